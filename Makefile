@@ -1,0 +1,43 @@
+# Every target begins with the same quick set-up; nothing but Python ≥ 3.11 is expected of the machine.
+SHELL := /bin/bash
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.ready
+
+.PHONY: setup demo test check bench format lock clean
+
+setup: $(STAMP)
+
+$(STAMP): requirements.txt pyproject.toml tools/setup.sh
+	@PYTHON=$(PYTHON) tools/setup.sh $(VENV)
+	@touch $@
+
+demo: setup
+	@$(BIN)/nabor demo
+
+test: setup check
+	@tools/test-packages.sh
+	$(BIN)/python -m pytest -n auto
+
+check: setup
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest tests/test_tree.py
+
+format: setup
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: setup
+	@tools/bench-packages.sh
+	@$(BIN)/python -m bench
+
+lock: setup
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes --no-emit-index-url --no-annotate \
+		--no-header --python-version 3.11 --extra dev pyproject.toml --output-file requirements.txt
+
+clean:
+	rm -rf $(VENV) var bench-out

@@ -1,0 +1,1 @@
+"""What an operator sets: the program's settings and the calls' files."""

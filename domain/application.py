@@ -1,0 +1,218 @@
+"""An application (zgłoszenie): its facts, and what is judged from them."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Literal
+
+from domain.document import Evidence, Reading, Scalar
+from domain.letter import LetterFact
+from domain.mail import Purpose
+
+
+class Status(StrEnum):
+    """Where an application stands (contract: `nabor applications`)."""
+
+    UNDER_REVIEW = "under_review"
+    NEEDS_DECISION = "needs_decision"
+    AWAITING_CORRECTION = "awaiting_correction"
+    COMPLETE = "complete"
+    CORRECTION_OVERDUE = "correction_overdue"
+    INELIGIBLE = "ineligible"
+    LATE = "late"
+    EARLY = "early"
+    WITHDRAWN = "withdrawn"
+
+
+class DocumentState(StrEnum):
+    """What is known of one kind of document in an application."""
+
+    ACCEPTED = "accepted"
+    DEFECTIVE = "defective"
+    MISSING = "missing"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True)
+class FiledFile:
+    """One attachment filed to an application, with its reading."""
+
+    attachment_id: int
+    filename: str
+    path: str
+    """Relative to the data directory."""
+    sha256: str
+    received_at: datetime
+    reading: Reading
+    is_inline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """One message filed to an application, in the part it plays there."""
+
+    message_id: int
+    received_at: datetime
+    purpose: Purpose
+    from_address: str | None
+    matched_by: str
+    """How the application was found: „nip”, „thread”, „reference”, „sender”, „new”, „person”."""
+    is_known_sender: bool
+    subject: str = ""
+    files: tuple[FiledFile, ...] = ()
+    links: tuple[str, ...] = ()
+
+
+class Action(StrEnum):
+    """What a person can decide about an application."""
+
+    ACCEPT = "accept"
+    """target = document kind: counts as accepted, whatever was found."""
+    REFUSE = "refuse"
+    """target = document kind: must be sent again; reason is printed for the applicant."""
+    KIND = "kind"
+    """target = file (attachment id), value = document kind."""
+    FIELD = "field"
+    """target = field name, value = the answer (None: not known)."""
+    POINTS = "points"
+    """target = criterion number, value = points."""
+    APPROVE = "approve"
+    """target = letter id."""
+    DROP = "drop"
+    """target = letter id."""
+    EXTEND = "extend"
+    """value = ISO date, the term's new last day; never earlier than the old one."""
+    REQUEST = "request"
+    """Ask for corrections once more."""
+    WITHDRAW = "withdraw"
+    ELIGIBLE = "eligible"
+    """The doubts about eligibility are settled in the applicant's favour."""
+    INELIGIBLE = "ineligible"
+    IN_TIME = "in_time"
+    """A late (or early) application, or a late supplement, counts as in time."""
+    SETTLE = "settle"
+    """target = question code: looked at, nothing more to do."""
+    TREAT_AS_SENT = "treat_as_sent"
+    """target = letter id of an uncertain letter; value = ISO time."""
+    RESEND = "resend"
+    """target = letter id of an uncertain or failed letter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A person's decision: who, when, why. Append-only; the later one on the same target wins."""
+
+    id: int
+    at: datetime
+    by: str
+    reason: str
+    action: Action
+    target: str | None = None
+    value: Scalar | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationFacts:
+    """All facts of one (company, call), each tuple in order of time."""
+
+    reference: str
+    call_id: str
+    number: int
+    email: str
+    """The address on file: letters go there and nowhere else."""
+    nip: str | None
+    submissions: tuple[Submission, ...] = ()
+    letters: tuple[LetterFact, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+
+
+Asked = Literal["applicant", "staff", "nobody"]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Why a document, or the application, is not simply fine.
+
+    `code` is one of `forms.md`; `message` is the Polish sentence a letter prints under „co stwierdzono”,
+    `remedy` the one under „co zrobić”. `key` tells one defect from another across re-assessments.
+    """
+
+    code: str
+    document: str | None
+    message: str
+    remedy: str = ""
+    evidence: str = ""
+    asked_of: Asked = "applicant"
+    blocks: bool = True
+    file: str | None = None
+    attachment_id: int | None = None
+    first_seen_at: datetime | None = None
+    """Arrival of the message that brought it; None for what was never sent."""
+
+    @property
+    def key(self) -> str:
+        """Document, code and file: the same defect has the same key at every assessment."""
+        return f"{self.document or ''}/{self.code}/{self.attachment_id or ''}"
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentAssessment:
+    """One kind of document in an application."""
+
+    kind: str
+    state: DocumentState
+    files: tuple[str, ...] = ()
+    """The counted version (all of them for kinds of which many count), as paths."""
+    versions: int = 0
+    findings: tuple[Finding, ...] = ()
+    received_at: datetime | None = None
+    """Arrival of the counted version."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Something only a person may decide; `code` is stable, `text` a Polish sentence, `hint` the command."""
+
+    code: str
+    text: str
+    evidence: str = ""
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A field of the application with where it was read, or who decided it."""
+
+    value: Scalar | tuple[str, ...] | None
+    evidence: Evidence | None = None
+    source: str = ""
+    """A file's path, or „decyzja: …”."""
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """What follows from an application's facts, its call and the clock."""
+
+    reference: str
+    call_id: str
+    name: str | None
+    nip: str | None
+    email: str
+    status: Status
+    received_at: datetime
+    """Arrival of the first message that counts."""
+    completed_at: datetime | None = None
+    correction_sent_at: datetime | None = None
+    correction_due_on: date | None = None
+    documents: dict[str, DocumentAssessment] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
+    questions: tuple[Question, ...] = ()
+    fields: dict[str, Fact] = field(default_factory=dict)
+    unsure: bool = False
+    """Whether anything about it is `unsure`: such letters wait for a person (contract: approvals)."""
+    next_round: int = 1
+    """The number the next correction request would bear."""
+    to_request: tuple[Finding, ...] = ()
+    """What a correction request sent now would ask for; empty when none is called for."""
+    last_arrival_at: datetime | None = None
+    """Arrival of the newest message, from which the quiet time counts."""

@@ -1,0 +1,263 @@
+"""A call for applications (nabór): everything the Regulamin fixes, as validated data.
+
+A call is one TOML file in `config/calls`; nothing about a particular call is code. Instants are aware
+(Europe/Warsaw), amounts carry their unit in the name, and every rule names its `source`.
+"""
+
+from datetime import date, datetime
+from typing import Annotated, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+
+class Rule(BaseModel):
+    """The base of everything read from a call's file: frozen, and no key unknown."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Trip(Rule):
+    """What is applied for: a study trip, a meeting."""
+
+    name: str
+    """As it stands in a list: „Szwajcaria”."""
+    title: str
+    """As letters name it: „Wyjazd studyjny do Szwajcarii”."""
+    phrases: tuple[str, ...]
+    """Words that name this trip in a form or a mail („Szwajcaria”, „Szwajcarii”)."""
+    starts_on: date
+    ends_on: date
+    shift_days: int = Field(default=0, ge=0)
+    """How far the dates may still move, either way."""
+    resignation_days: int | None = Field(default=None, ge=0)
+    """A resignation later than so many days before the start costs the applicant (§ 5.3)."""
+
+
+class Office(Rule):
+    """Who runs the call, as letters print it."""
+
+    name: str
+    unit: str
+    email: str
+    phones: tuple[str, ...]
+    address: str
+    websites: tuple[str, ...] = ()
+    signature: str
+    """The line under „Z wyrazami szacunku”."""
+    data_protection: str
+    """The pointer to the notice of art. 13 GDPR."""
+
+
+class Term(Rule):
+    """The term of a correction request (§ 4.4) and when to remind of it."""
+
+    length: int = Field(ge=1)
+    unit: Literal["workdays", "days"] = "workdays"
+    reminders: tuple[int, ...] = ()
+    """So many working days before the term's last day; 0 is the morning of the last day."""
+    source: str
+
+
+class Thresholds(Rule):
+    """Below these confidences a person decides."""
+
+    kind: float = Field(default=0.75, ge=0, le=1)
+    field: float = Field(default=0.75, ge=0, le=1)
+
+
+class Signals(Rule):
+    """Phrases that tell a kind of document; compared folded (no case, no diacritics)."""
+
+    title: tuple[str, ...] = ()
+    """One of them heads the document."""
+    issuer: tuple[str, ...] = ()
+    body: tuple[str, ...] = ()
+    against: tuple[str, ...] = ()
+    """A document that says this is of another kind."""
+
+
+FieldType = Literal[
+    "text", "nip", "regon", "krs", "pkd", "email", "choice", "yes_no", "list", "rows", "count", "urls", "signature"
+]
+
+
+class FormField(Rule):
+    """One question of a form: which label to look for and what the answer must be."""
+
+    name: str
+    labels: tuple[str, ...]
+    """Labels that stand before the answer, without the colon; the longest that fits wins."""
+    type: FieldType = "text"
+    point: str | None = None
+    """The form's numbered point, as letters name it („3”)."""
+    title: str | None = None
+    """How a letter calls the answer; default: the first label."""
+    required: bool = False
+    options: dict[str, tuple[str, ...]] = {}
+    """For `choice`: value → the words beside its box."""
+
+
+class FormRule(Rule):
+    """The layout of a form: its points in order and its questions."""
+
+    points: dict[str, str] = {}
+    """Numbered headings: point → heading words. They bound the answers."""
+    fields: tuple[FormField, ...]
+
+
+class DocumentRule(Rule):
+    """One kind of document that this call asks for or knows."""
+
+    letter: str | None = None
+    """Its letter in the Regulamin („a”)."""
+    name: str
+    """As letters name it."""
+    mandatory: bool = False
+    many: bool = False
+    """Several different ones count together (certificates)."""
+    asked: bool = False
+    """Mentioned in letters when absent, never blocking."""
+    reads_as: Literal["form", "certificate", "contract", "evidence", "plain"]
+    """Which reader and checks in `checks/kinds` it gets."""
+    signed: Literal["applicant", "issuer", "initialled", "none"] = "none"
+    remedy: str
+    """What an applicant who did not send it should do, one sentence."""
+    source: str
+    blank: str | None = None
+    """A blank form to attach to a correction request, relative to the call's file."""
+    signals: Signals | None = None
+    """Phrases that tell it; None: those built into `checks/kinds` under this code."""
+    form: FormRule | None = None
+
+    @model_validator(mode="after")
+    def _a_form_has_fields(self) -> Self:
+        if self.reads_as == "form" and self.form is None:
+            raise ValueError('reads_as = "form" needs a table "form" with its fields')
+        return self
+
+
+class Eligibility(Rule):
+    """Formal criteria: failing one is a reason for exclusion that a person confirms (§ 3, Załącznik nr 1)."""
+
+    sizes: tuple[str, ...] = ("micro", "small", "medium")
+    voivodeship: str | None = None
+    """The voivodeship in which seat or branch must lie; None: anywhere."""
+    excluded_pkd: tuple[str, ...] = ()
+    """PKD prefixes that put the sector before a person (§ 3.5)."""
+    warned_pkd: tuple[str, ...] = ()
+    """PKD prefixes that are excluded only in some cases: shown to staff, not asked about."""
+    office_domains: tuple[str, ...] = ()
+    """Mail domains of the office's own employees (§ 3.6)."""
+    source: str
+
+
+class Band(Rule):
+    """From so many (included) up to so many (included) → points."""
+
+    at_least: int = Field(ge=0)
+    at_most: int | None = None
+    points: int
+
+
+class Part(Rule):
+    """One summand of a criterion: points when the field is present or true."""
+
+    field: str
+    name: str
+    points: int
+
+
+class Criterion(Rule):
+    """One ranking criterion of Załącznik nr 1."""
+
+    number: int = Field(ge=1)
+    name: str
+    form_point: str
+    field: str | None = None
+    choice: dict[str, int] | None = None
+    """value of the field → points"""
+    yes_no: tuple[int, int] | None = None
+    """points for yes, points for no"""
+    bands: tuple[Band, ...] | None = None
+    """The field's count (a number, or the length of a list) → points."""
+    sum_of: tuple[Part, ...] | None = None
+    to_verify: bool = False
+    """The commission must confirm the points (Załącznik nr 1, „weryfikacja Komisji Oceniającej”)."""
+    source: str
+
+    @model_validator(mode="after")
+    def _one_rule(self) -> Self:
+        rules = [self.choice, self.yes_no, self.bands, self.sum_of]
+        if sum(rule is not None for rule in rules) != 1:
+            raise ValueError("a criterion needs exactly one of: choice, yes_no, bands, sum_of")
+        if self.sum_of is None and self.field is None:
+            raise ValueError('a criterion with choice, yes_no or bands needs "field"')
+        return self
+
+    @property
+    def max_points(self) -> int:
+        """The most points this criterion can give."""
+        if self.choice is not None:
+            return max(self.choice.values())
+        if self.yes_no is not None:
+            return max(self.yes_no)
+        if self.bands is not None:
+            return max(band.points for band in self.bands)
+        return sum(part.points for part in self.sum_of or ())
+
+
+class Call(Rule):
+    """One call for applications."""
+
+    id: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]*$")]
+    reference_prefix: Annotated[str, Field(pattern=r"^[A-Z]{2,5}$")]
+    title: str
+    regulations: str
+    """The act that holds the rules, as letters cite it."""
+    project: str
+    funding: str
+    """The EU funding sentence every letter carries."""
+    trip: Trip
+    opens_at: datetime
+    closes_at: datetime
+    """The instant at which the call ends: „24:00” of a day is 00:00 of the next; t ≤ closes_at is in time."""
+    places: int = Field(ge=1)
+    """An operator's setting: the Regulamin says „min. 5” (§ 1.5, § 3.2)."""
+    submission_phrases: tuple[str, ...]
+    """Words of a mail that speaks of this call."""
+    max_certificate_age_days: int | None = Field(default=None, ge=1)
+    office: Office
+    term: Term
+    thresholds: Thresholds = Thresholds()
+    eligibility: Eligibility
+    documents: dict[str, DocumentRule]
+    criteria: tuple[Criterion, ...]
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        if self.opens_at >= self.closes_at:
+            raise ValueError("closes_at must lie after opens_at")
+        if not any(rule.mandatory for rule in self.documents.values()):
+            raise ValueError('"documents" needs at least one mandatory kind')
+        numbers = [criterion.number for criterion in self.criteria]
+        if sorted(numbers) != list(range(1, len(numbers) + 1)):
+            raise ValueError("criteria must be numbered 1, 2, 3, … without gaps")
+        return self
+
+    @property
+    def mandatory(self) -> tuple[str, ...]:
+        """The mandatory kinds, in the order of the file."""
+        return tuple(kind for kind, rule in self.documents.items() if rule.mandatory)
+
+    @property
+    def form_kind(self) -> str | None:
+        """The kind whose form carries the applicant's identity and points: the first mandatory form."""
+        return next((k for k, r in self.documents.items() if r.mandatory and r.reads_as == "form"), None)
+
+    def is_early(self, at: datetime) -> bool:
+        """Whether an arrival lies before the opening (Regulamin § 4.2)."""
+        return at < self.opens_at
+
+    def is_late(self, at: datetime) -> bool:
+        """Whether an arrival lies after the close; the closing instant itself is in time (§ 4.2)."""
+        return at > self.closes_at

@@ -1,0 +1,177 @@
+"""What reading a file gives: pages, and the documents recognised on them.
+
+Readings are facts: they are a function of a file's bytes and of the call's layout, and are stored as they
+are. What they mean for an application is judged anew each time.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Literal
+
+OTHER = "other"
+UNRECOGNISED = "unrecognised"
+
+Scalar = str | int | bool
+
+
+class ReadStatus(StrEnum):
+    """How reading a file ended. Only OK and PARTIAL carry text that may be judged."""
+
+    OK = "ok"
+    PARTIAL = "partial"
+    EMPTY_TEXT = "empty_text"
+    """Opened, but pages carry no usable text: a scan, a photograph."""
+    ENCRYPTED = "encrypted"
+    DAMAGED = "damaged"
+    """Truncated, empty, or not what it claims to be: nothing could be opened."""
+    LIMIT = "limit"
+    """Too large or too slow to read: a person looks."""
+    CRASH = "crash"
+    UNSUPPORTED = "unsupported"
+    """A format this program does not read: a person looks."""
+    BLOCKED = "blocked"
+    """Macros or programs: kept, never opened."""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle on a page in fractions of its width and height, origin top left."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture placed on a page: perhaps a signature, perhaps a logo, perhaps the whole scan."""
+
+    box: Box
+    width_pixels: int = 0
+    height_pixels: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page as read; DOCX has a single page 1.
+
+    `text` keeps line breaks. `tables` are rows of cell texts. `ink` are freehand strokes (PDF ink
+    annotations, vector paths that are no lines or boxes).
+    """
+
+    number: int
+    text: str
+    tables: tuple[tuple[tuple[str, ...], ...], ...] = ()
+    images: tuple[Image, ...] = ()
+    ink: tuple[Box, ...] = ()
+    label_boxes: dict[str, Box] = field(default_factory=dict)
+    """Where signature lines („podpis”, „parafa”) stand, folded words → box."""
+
+
+@dataclass(frozen=True, slots=True)
+class ElectronicSignature:
+    """One e-signature found in a file (PAdES; other forms later)."""
+
+    signer: str
+    """The person: the certificate's common name, or the name in the Reason of a podpis zaufany."""
+    kind: Literal["qualified", "trusted", "personal", "unknown"] = "unknown"
+    signed_at: datetime | None = None
+    is_intact: bool | None = None
+    """Whether the signed bytes are unchanged; None: could not be checked."""
+    covers_whole_file: bool | None = None
+    """False: the file was changed after signing."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileContent:
+    """A reader's answer about one file."""
+
+    format: str
+    """By magic bytes: „pdf”, „docx”, „jpeg”, „zip”, …, „unknown”."""
+    status: ReadStatus
+    pages: tuple[Page, ...] = ()
+    signatures: tuple[ElectronicSignature, ...] = ()
+    reason: str = ""
+    """A Polish sentence when status is not OK."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Where and in what words something was found."""
+
+    words: str
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FieldValue:
+    """One answer read from a document.
+
+    `read`: `value` holds it. `empty`: the place for it was found and nothing stands there. `unclear`:
+    something stands there, or the place was not found; never guessed.
+    """
+
+    state: Literal["read", "empty", "unclear"]
+    value: Scalar | tuple[str, ...] | None = None
+    evidence: Evidence | None = None
+
+
+SignatureState = Literal["electronic", "image", "none", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Signing:
+    """Whether a document bears what the call wants under it.
+
+    `none` is only for born-digital documents whose signature place is known to be empty; a scan is
+    `unknown` until its ink can be read. `initialled_pages` counts for contracts.
+    """
+
+    state: SignatureState
+    evidence: str = ""
+    initialled_pages: tuple[int, ...] = ()
+    signatures: tuple[ElectronicSignature, ...] = ()
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether an e-signature says that the file was changed after signing."""
+        return any(s.is_intact is False or s.covers_whole_file is False for s in self.signatures)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One document recognised in a file: pages `first_page` to `last_page`, included.
+
+    `kind` is a code of the call, `other` or `unrecognised`. `looks_like` names the kind that an `other`
+    document is easily taken for (a request for a certificate …), and `title` says what it is, in Polish.
+    """
+
+    kind: str
+    confidence: float
+    first_page: int = 1
+    last_page: int = 1
+    evidence: tuple[Evidence, ...] = ()
+    fields: dict[str, FieldValue] = field(default_factory=dict)
+    signing: Signing = Signing("unknown")
+    title: str = ""
+    looks_like: str | None = None
+
+    def value(self, name: str) -> Scalar | tuple[str, ...] | None:
+        """The answer to one question, or None when it was not told."""
+        found = self.fields.get(name)
+        return found.value if found is not None and found.state == "read" else None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything read from one file for one call."""
+
+    sha256: str
+    format: str
+    status: ReadStatus
+    reason: str = ""
+    page_count: int = 0
+    documents: tuple[Document, ...] = ()
+    pages: tuple[Page, ...] = ()

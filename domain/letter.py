@@ -1,0 +1,109 @@
+"""Letters: what is to be sent, and what became of it."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+
+class LetterKind(StrEnum):
+    """The kinds of outgoing mail (contract: `nabor letters`)."""
+
+    ACKNOWLEDGEMENT = "acknowledgement"
+    CORRECTION_REQUEST = "correction_request"
+    REMINDER = "reminder"
+    COMPLETENESS = "completeness"
+    LATE_NOTICE = "late_notice"
+    EARLY_NOTICE = "early_notice"
+    RESIGNATION = "resignation"
+    RESULT_QUALIFIED = "result_qualified"
+    RESULT_RESERVE = "result_reserve"
+    RESULT_INELIGIBLE = "result_ineligible"
+    DIGEST = "digest"
+    ALERT = "alert"
+
+
+class LetterState(StrEnum):
+    """The outbox's states.
+
+    draft → queued → sending → sent → (bounced); sending → queued (nothing was handed over, or a 4xx
+    reply), → failed (5xx), → uncertain (the server may have taken it); draft, queued → cancelled.
+    """
+
+    DRAFT = "draft"
+    """Waits for a person's approval."""
+    QUEUED = "queued"
+    SENDING = "sending"
+    SENT = "sent"
+    FAILED = "failed"
+    UNCERTAIN = "uncertain"
+    BOUNCED = "bounced"
+    CANCELLED = "cancelled"
+
+
+class Phase(StrEnum):
+    """How far a delivery got: after DATA_STARTED only a numeric reply tells (RFC 5321 § 3.3)."""
+
+    CONNECT = "connect"
+    RCPT = "rcpt"
+    DATA_STARTED = "data_started"
+
+
+@dataclass(frozen=True, slots=True)
+class LetterFact:
+    """A letter as the judgement needs to know it."""
+
+    id: str
+    kind: LetterKind
+    key: str
+    state: LetterState
+    created_at: datetime
+    sent_at: datetime | None = None
+    due_on: date | None = None
+    round: int = 0
+    asked: tuple[str, ...] = ()
+    """Keys of the findings it asked about (`Finding.key`)."""
+    message_ids: tuple[int, ...] = ()
+    """The messages it answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterOrder:
+    """A letter that is due: everything needed to render it, and the key that makes it unique.
+
+    `key` is unique for ever: „SZW-2026-0007/correction_request/1”. `context` is plain JSON data for the
+    template. `workdays_term` counts from the day of sending; the printed date follows from it.
+    """
+
+    key: str
+    kind: LetterKind
+    call_id: str
+    reference: str | None
+    to: str
+    context: dict[str, Any] = field(default_factory=dict)
+    approval: str = ""
+    """Why a person must approve it first; empty: may go."""
+    in_window: bool = False
+    """Whether it may leave only in the office's sending window."""
+    in_reply_to: str | None = None
+    references: tuple[str, ...] = ()
+    round: int = 0
+    due_on: date | None = None
+    """A term that is already fixed (reminders repeat it)."""
+    starts_term: bool = False
+    """Whether its sending starts a term (§ 4.4)."""
+    asked: tuple[str, ...] = ()
+    message_ids: tuple[int, ...] = ()
+    attachments: tuple[str, ...] = ()
+    """Blank forms to attach: paths relative to the call's file."""
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedLetter:
+    """Frozen bytes of one letter (RFC 5322), ready to be handed over."""
+
+    message_id: str
+    subject: str
+    to: str
+    raw: bytes
+    due_on: date | None = None

@@ -1,0 +1,79 @@
+"""Polish dates and counts, as letters and digests print them."""
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+WARSAW = ZoneInfo("Europe/Warsaw")
+
+_MONTHS = (
+    "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca",
+    "lipca", "sierpnia", "września", "października", "listopada", "grudnia",
+)  # fmt: skip
+_WEEKDAYS = ("poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela")
+_WEEKDAYS_GENITIVE = ("poniedziałku", "wtorku", "środy", "czwartku", "piątku", "soboty", "niedzieli")
+
+
+def local(at: datetime) -> datetime:
+    """The same instant in Europe/Warsaw."""
+    return at.astimezone(WARSAW)
+
+
+def local_date(at: datetime) -> date:
+    """The calendar day of an instant in Europe/Warsaw.
+
+    >>> from datetime import UTC
+    >>> local_date(datetime(2026, 5, 7, 22, 30, tzinfo=UTC))
+    datetime.date(2026, 5, 8)
+    """
+    return local(at).date()
+
+
+def day_text(on: date) -> str:
+    """A date as letters print it.
+
+    >>> day_text(date(2026, 5, 8))
+    '8 maja 2026 r.'
+    """
+    return f"{on.day} {_MONTHS[on.month - 1]} {on.year} r."
+
+
+def weekday_text(on: date) -> str:
+    """A date with its weekday in the nominative.
+
+    >>> weekday_text(date(2026, 5, 8))
+    'piątek, 8 maja 2026 r.'
+    """
+    return f"{_WEEKDAYS[on.weekday()]}, {day_text(on)}"
+
+
+def until_text(on: date) -> str:
+    """A term's last day after „do”, with the hour at which it ends (art. 111 § 1 KC).
+
+    >>> until_text(date(2026, 5, 8))
+    'piątku 8 maja 2026 r., godz. 24:00'
+    """
+    return f"{_WEEKDAYS_GENITIVE[on.weekday()]} {day_text(on)}, godz. 24:00"
+
+
+def time_text(at: datetime) -> str:
+    """An instant in Europe/Warsaw, to the minute.
+
+    >>> from datetime import UTC
+    >>> time_text(datetime(2026, 4, 7, 8, 0, tzinfo=UTC))
+    '7 kwietnia 2026 r., godz. 10:00'
+    """
+    here = local(at)
+    return f"{day_text(here.date())}, godz. {here:%H:%M}"
+
+
+def plural(count: int, one: str, few: str, many: str) -> str:
+    """A count with the noun in the form Polish wants after it.
+
+    >>> plural(1, "plik", "pliki", "plików"), plural(3, "plik", "pliki", "plików"), plural(12, "plik", "pliki", "plików")
+    ('1 plik', '3 pliki', '12 plików')
+    """
+    if count == 1:
+        return f"{count} {one}"
+    if count % 10 in {2, 3, 4} and count % 100 not in {12, 13, 14}:
+        return f"{count} {few}"
+    return f"{count} {many}"

@@ -1,0 +1,45 @@
+"""Polish text, folded so that noisy copies of the same words compare equal."""
+
+import re
+import unicodedata
+
+_SPACES = re.compile(r"\s+")
+_HYPHENATED = re.compile(r"(?<=\w)[-\u00ad]\s*\n\s*(?=[a-ząćęłńóśźż])")
+_LETTERS = str.maketrans({"ł": "l", "Ł": "L", "–": "-", "—": "-", "„": '"', "”": '"', "“": '"', "’": "'", "\u00ad": ""})
+
+
+def fold(text: str) -> str:
+    """Lower-case text without diacritics, with every run of white space as one space.
+
+    >>> fold("Zaświadczenie o  NIEZALEGANIU\\nw opłacaniu składek")
+    'zaswiadczenie o niezaleganiu w oplacaniu skladek'
+    """
+    if text.isascii():
+        return _SPACES.sub(" ", text).strip().lower()
+    decomposed = unicodedata.normalize("NFKD", text.translate(_LETTERS))
+    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return _SPACES.sub(" ", bare).strip().lower()
+
+
+def fold_lines(text: str) -> str:
+    """`fold`, line by line: line breaks stay, words broken by a hyphen at a line's end are joined.
+
+    >>> fold_lines("Zaświad-\\nczenie\\nZUS")
+    'zaswiadczenie\\nzus'
+    """
+    joined = _HYPHENATED.sub("", text)
+    return "\n".join(fold(line) for line in joined.splitlines())
+
+
+def one_line(text: str, limit: int = 200) -> str:
+    """Text on one line with control and direction characters shown as „·”, cut at `limit` characters.
+
+    For anything a stranger wrote that a person will read in a list (RFC 5322 subjects, file names).
+
+    >>> one_line("faktura\\u202efdp.exe\\r\\nBcc: x")
+    'faktura·fdp.exe Bcc: x'
+    """
+    # "Cf" holds the direction overrides and zero-width characters that disguise file names.
+    flat = _SPACES.sub(" ", text).strip()
+    shown = "".join("·" if unicodedata.category(c) in {"Cc", "Cf", "Cs", "Co"} else c for c in flat)
+    return shown if len(shown) <= limit else shown[: limit - 1] + "…"

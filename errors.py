@@ -1,0 +1,26 @@
+"""The error tree, named for what the caller does.
+
+NaborError
+├── ConfigError      stop at the start; the sentence names file, key and what is expected (exit status 2)
+├── TransientError   try again later: mailbox, delivery or store out of reach
+└── MessageError     quarantine this one message and go on
+
+A failed check is no exception but a `domain.application.Finding`. Each adapter turns its library's
+exceptions into these in one place; every text is one clear sentence for the person who can act.
+"""
+
+
+class NaborError(Exception):
+    """Any failure this program foresees; `str(error)` is a sentence to show to a person."""
+
+
+class ConfigError(NaborError):
+    """The configuration or the command is wrong: nothing was started."""
+
+
+class TransientError(NaborError):
+    """The outside world did not answer: nothing was lost, the next pass tries again."""
+
+
+class MessageError(NaborError):
+    """One message cannot be read: it is kept, put before a person, and the others go on."""
