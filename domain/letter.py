@@ -1,7 +1,7 @@
 """Letters: what is to be sent, and what became of it."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any
 
@@ -15,7 +15,6 @@ class LetterKind(StrEnum):
     COMPLETENESS = "completeness"
     LATE_NOTICE = "late_notice"
     EARLY_NOTICE = "early_notice"
-    RESIGNATION = "resignation"
     RESULT_QUALIFIED = "result_qualified"
     RESULT_RESERVE = "result_reserve"
     RESULT_INELIGIBLE = "result_ineligible"
@@ -107,3 +106,27 @@ class RenderedLetter:
     to: str
     raw: bytes
     due_on: date | None = None
+
+
+UNSURE_LETTERS = "unsure"
+"""In `LetterPolicy.approve`: any letter about an application that holds something unsure."""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterPolicy:
+    """The operator's settings that decide when a letter may go (contract: `NABOR_LETTERS__…`)."""
+
+    quiet_minutes: int = 120
+    window: tuple[time, time] | None = (time(7, 30), time(15, 30))
+    """Local time on working days; None: always."""
+    approve: frozenset[str] = frozenset(
+        {
+            LetterKind.RESULT_QUALIFIED,
+            LetterKind.RESULT_RESERVE,
+            LetterKind.RESULT_INELIGIBLE,
+            LetterKind.LATE_NOTICE,
+            UNSURE_LETTERS,
+        }
+    )
+    staff: tuple[str, ...] = ()
+    digest_at: time = time(7, 30)
