@@ -58,7 +58,9 @@ def load_call(path: Path) -> Call:
     try:
         return Call.model_validate(table)
     except ValidationError as error:
-        raise ConfigError(f"{path}: " + "; ".join(_explain(dict(problem)) for problem in error.errors()) + ".") from error
+        raise ConfigError(
+            f"{path}: " + "; ".join(_explain(dict(problem)) for problem in error.errors()) + "."
+        ) from error
 
 
 def load_calls(directory: Path) -> dict[str, Call]:
@@ -76,10 +78,9 @@ def load_calls(directory: Path) -> dict[str, Call]:
         call = load_call(path)
         if call.id in calls:
             raise ConfigError(f"{path}: klucz „id”: nabór „{call.id}” jest już w innym pliku.")
-        if call.reference_prefix in prefixes:
-            raise ConfigError(
-                f"{path}: klucz „reference_prefix”: „{call.reference_prefix}” ma już {prefixes[call.reference_prefix]}."
-            )
+        other = prefixes.get(call.reference_prefix)
+        if other is not None:
+            raise ConfigError(f"{path}: klucz „reference_prefix”: „{call.reference_prefix}” ma już {other}.")
         calls[call.id] = call
         prefixes[call.reference_prefix] = path
     return dict(sorted(calls.items(), key=lambda item: (item[1].opens_at, item[0])))

@@ -77,7 +77,19 @@ class Signals(Rule):
 
 
 FieldType = Literal[
-    "text", "nip", "regon", "krs", "pkd", "email", "choice", "yes_no", "list", "rows", "count", "urls", "signature"
+    "text",
+    "nip",
+    "regon",
+    "krs",
+    "pkd",
+    "email",
+    "choice",
+    "yes_no",
+    "list",
+    "rows",
+    "count",
+    "urls",
+    "signature",
 ]
 
 

@@ -69,8 +69,8 @@ def time_text(at: datetime) -> str:
 def plural(count: int, one: str, few: str, many: str) -> str:
     """A count with the noun in the form Polish wants after it.
 
-    >>> plural(1, "plik", "pliki", "plików"), plural(3, "plik", "pliki", "plików"), plural(12, "plik", "pliki", "plików")
-    ('1 plik', '3 pliki', '12 plików')
+    >>> [plural(count, "plik", "pliki", "plików") for count in (1, 3, 12)]
+    ['1 plik', '3 pliki', '12 plików']
     """
     if count == 1:
         return f"{count} {one}"

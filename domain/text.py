@@ -5,13 +5,15 @@ import unicodedata
 
 _SPACES = re.compile(r"\s+")
 _HYPHENATED = re.compile(r"(?<=\w)[-\u00ad]\s*\n\s*(?=[a-ząćęłńóśźż])")
-_LETTERS = str.maketrans({"ł": "l", "Ł": "L", "–": "-", "—": "-", "„": '"', "”": '"', "“": '"', "’": "'", "\u00ad": ""})
+_LETTERS = str.maketrans(
+    {"ł": "l", "Ł": "L", "–": "-", "—": "-", "„": '"', "”": '"', "“": '"', "’": "'", "\u00ad": ""}
+)
 
 
 def fold(text: str) -> str:
-    """Lower-case text without diacritics, with every run of white space as one space.
+    r"""Lower-case text without diacritics, with every run of white space as one space.
 
-    >>> fold("Zaświadczenie o  NIEZALEGANIU\\nw opłacaniu składek")
+    >>> fold("Zaświadczenie o  NIEZALEGANIU\nw opłacaniu składek")
     'zaswiadczenie o niezaleganiu w oplacaniu skladek'
     """
     if text.isascii():
@@ -22,21 +24,21 @@ def fold(text: str) -> str:
 
 
 def fold_lines(text: str) -> str:
-    """`fold`, line by line: line breaks stay, words broken by a hyphen at a line's end are joined.
+    r"""`fold`, line by line: line breaks stay, words broken by a hyphen at a line's end are joined.
 
-    >>> fold_lines("Zaświad-\\nczenie\\nZUS")
-    'zaswiadczenie\\nzus'
+    >>> fold_lines("Zaświad-\nczenie\nZUS")
+    'zaswiadczenie\nzus'
     """
     joined = _HYPHENATED.sub("", text)
     return "\n".join(fold(line) for line in joined.splitlines())
 
 
 def one_line(text: str, limit: int = 200) -> str:
-    """Text on one line with control and direction characters shown as „·”, cut at `limit` characters.
+    r"""Text on one line with control and direction characters shown as „·”, cut at `limit` characters.
 
     For anything a stranger wrote that a person will read in a list (RFC 5322 subjects, file names).
 
-    >>> one_line("faktura\\u202efdp.exe\\r\\nBcc: x")
+    >>> one_line("faktura\u202efdp.exe\r\nBcc: x")
     'faktura·fdp.exe Bcc: x'
     """
     # "Cf" holds the direction overrides and zero-width characters that disguise file names.

@@ -19,9 +19,9 @@ def holidays_in(year: int) -> frozenset[date]:
     >>> date(2026, 12, 24) in holidays_in(2026), date(2024, 12, 24) in holidays_in(2024)
     (True, False)
     """
-    from holidays.countries.poland import Poland
+    from holidays import country_holidays
 
-    return frozenset(Poland(years=year))
+    return frozenset(country_holidays("PL", years=year))
 
 
 def is_workday(on: date) -> bool:

@@ -1,0 +1,217 @@
+"""The program's settings: a TOML file, overridden by `NABOR_…` environment variables.
+
+`__` stands between levels: `NABOR_IMAP__HOST` is `host` in the table `[imap]`. Lists are comma-separated.
+"""
+
+import os
+import tomllib
+from collections.abc import Mapping
+from datetime import time
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+
+from domain.letter import UNSURE_LETTERS, LetterKind, LetterPolicy
+from errors import ConfigError
+
+PREFIX = "NABOR_"
+DEFAULT_FILE = Path("config/nabor.toml")
+
+Tls = Literal["implicit", "starttls", "none"]
+
+
+def _comma_separated(value: Any) -> Any:
+    return [item.strip() for item in value.split(",") if item.strip()] if isinstance(value, str) else value
+
+
+Names = Annotated[tuple[str, ...], BeforeValidator(_comma_separated)]
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Server(_Table):
+    """A mail server and how to log in; the password may stand in a file of its own."""
+
+    host: str = "localhost"
+    port: int = Field(default=0, ge=0, le=65535)
+    tls: Tls = "implicit"
+    username: str = ""
+    password: str = Field(default="", repr=False)
+    password_file: Path | None = None
+    timeout_seconds: float = Field(default=60, gt=0)
+    ca_file: Path | None = None
+
+    def secret(self) -> str:
+        """The password.
+
+        Raises:
+            ConfigError: the password's file cannot be read.
+        """
+        if self.password_file is None:
+            return self.password
+        try:
+            return self.password_file.read_text(encoding="utf-8").rstrip("\r\n")
+        except OSError as error:
+            raise ConfigError(
+                f"Nie można odczytać pliku z hasłem {self.password_file}: {error.strerror}."
+            ) from error
+
+
+class Imap(Server):
+    """The mailbox: ports 993 (implicit TLS) and 143 by default."""
+
+    folder: str = "INBOX"
+
+    @property
+    def effective_port(self) -> int:
+        """The port to connect to."""
+        return self.port or (993 if self.tls == "implicit" else 143)
+
+
+class Smtp(Server):
+    """The outgoing server: ports 465 (implicit TLS), 587 (STARTTLS) and 25 by default."""
+
+    @property
+    def effective_port(self) -> int:
+        """The port to connect to."""
+        return self.port or {"implicit": 465, "starttls": 587, "none": 25}[self.tls]
+
+
+class Maildir(_Table):
+    """A Maildir instead of a server."""
+
+    path: Path = Path("var/mailbox")
+
+
+class Letters(_Table):
+    """When letters may go."""
+
+    quiet_minutes: int = Field(default=120, ge=0)
+    window: str = "07:30-15:30"
+    approve: Names = tuple(sorted(LetterPolicy().approve))
+    digest_at: time = time(7, 30)
+
+    @model_validator(mode="after")
+    def _known(self) -> "Letters":
+        unknown = set(self.approve) - {*LetterKind, UNSURE_LETTERS}
+        if unknown:
+            raise ValueError(f"approve: nieznane rodzaje pism: {', '.join(sorted(unknown))}")
+        self.hours()
+        return self
+
+    def hours(self) -> tuple[time, time] | None:
+        """The sending window, or None where letters may always go.
+
+        Raises:
+            ValueError: the text is neither „HH:MM-HH:MM” nor „always”.
+        """
+        if self.window == "always":
+            return None
+        first, dash, last = self.window.partition("-")
+        try:
+            start, end = time.fromisoformat(first.strip()), time.fromisoformat(last.strip())
+        except ValueError:
+            dash = ""
+        if not dash or start >= end:
+            raise ValueError(f"window: oczekiwano „GG:MM-GG:MM” albo „always”, jest „{self.window}”")
+        return start, end
+
+
+class Worker(_Table):
+    """How the scheduled worker goes about it."""
+
+    poll_seconds: int = Field(default=120, ge=1)
+    reconcile_at: time = time(3, 15)
+    readers: int = Field(default_factory=lambda: max(1, os.cpu_count() or 1), ge=1)
+    """How many files are read at a time."""
+
+
+class Settings(_Table):
+    """Everything an operator sets (contract: Configuration)."""
+
+    data_dir: Path = Path("var")
+    database_url: str = ""
+    calls_dir: Path = Path("config/calls")
+    mailbox: Literal["imap", "maildir"] = "maildir"
+    imap: Imap = Imap()
+    maildir: Maildir = Maildir()
+    delivery: Literal["smtp", "maildir"] = "maildir"
+    """`maildir` by default: nothing leaves the machine until somebody says so (failure 85)."""
+    smtp: Smtp = Smtp()
+    sender: str = "sekretariat.dgr@lubuskie.pl"
+    staff: Names = ()
+    letters: Letters = Letters()
+    worker: Worker = Worker()
+
+    @property
+    def database(self) -> str:
+        """The database's URL; SQLite in the data directory by default."""
+        return self.database_url or f"sqlite:///{self.data_dir.absolute() / 'nabor.sqlite'}"
+
+    @property
+    def outgoing(self) -> Path:
+        """The Maildir that letters go to when delivery is `maildir`."""
+        return self.data_dir / "outgoing"
+
+    def policy(self) -> LetterPolicy:
+        """The settings that decide when a letter may go."""
+        return LetterPolicy(
+            quiet_minutes=self.letters.quiet_minutes,
+            window=self.letters.hours(),
+            approve=frozenset(self.letters.approve),
+            staff=self.staff,
+            digest_at=self.letters.digest_at,
+        )
+
+
+def load_settings(file: Path | None, environment: Mapping[str, str]) -> Settings:
+    """The settings of a file (default: `config/nabor.toml`, where it exists) under the environment's.
+
+    Raises:
+        ConfigError: the file or a variable is wrong; names it, the key and what is expected.
+    """
+    table: dict[str, Any] = {}
+    if file is not None or DEFAULT_FILE.is_file():
+        table = _read_toml(file or DEFAULT_FILE)
+    _overlay(table, environment)
+    try:
+        return Settings.model_validate(table)
+    except ValidationError as error:
+        place = f"{file or DEFAULT_FILE} i zmienne {PREFIX}…"
+        raise ConfigError(
+            f"{place}: " + "; ".join(_explain(dict(p)) for p in error.errors()) + "."
+        ) from error
+
+
+def _read_toml(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ConfigError(f"Nie można odczytać pliku konfiguracji {path}: {error.strerror}.") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path}: to nie jest poprawny plik TOML: {error}.") from error
+
+
+def _overlay(table: dict[str, Any], environment: Mapping[str, str]) -> None:
+    """Lay `NABOR_A__B=value` over `table["a"]["b"]`."""
+    for variable, value in environment.items():
+        if not variable.startswith(PREFIX) or variable == f"{PREFIX}CONFIG":
+            continue
+        *levels, key = variable.removeprefix(PREFIX).lower().split("__")
+        place = table
+        for level in levels:
+            place = place.setdefault(level, {})
+            if not isinstance(place, dict):
+                raise ConfigError(f"Zmienna {variable}: „{level}” nie jest tabelą ustawień.")
+        place[key] = value
+
+
+def _explain(problem: dict[str, Any]) -> str:
+    key = ".".join(str(step) for step in problem["loc"])
+    variable = PREFIX + "__".join(str(step).upper() for step in problem["loc"])
+    if problem["type"] == "extra_forbidden":
+        return f"nieznane ustawienie „{key}” ({variable})"
+    return f"klucz „{key}” ({variable}): {problem['msg']}, jest: {problem['input']!r:.60}"

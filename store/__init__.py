@@ -1,0 +1,1 @@
+"""The database: facts as rows, and queries that turn rows into domain records."""

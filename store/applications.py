@@ -1,0 +1,149 @@
+"""Applications: opening them, and gathering all their facts for the judgement."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import TypeVar
+
+from sqlalchemy import func
+from sqlmodel import Session, col, select
+
+from domain.application import ApplicationFacts, FiledFile, Submission
+from domain.document import Reading, ReadStatus
+from domain.mail import Purpose
+from store.ledger import attachments_of, is_application_purpose
+from store.records import decision, letter_fact, reading_from_json
+from store.tables import ApplicationRow, AttachmentRow, DecisionRow, LetterRow, MessageRow, ReadingRow
+
+_Row = TypeVar("_Row", MessageRow, LetterRow, DecisionRow)
+
+
+def open_application(
+    session: Session,
+    call_id: str,
+    prefix: str,
+    year: int,
+    email: str,
+    nip: str | None,
+    name: str,
+    now: datetime,
+) -> ApplicationRow:
+    """A new application with the call's next number; its folder keeps the name it was opened with."""
+    number = (
+        session.exec(select(func.max(ApplicationRow.number)).where(ApplicationRow.call_id == call_id)).one()
+        or 0
+    ) + 1
+    reference = f"{prefix}-{year}-{number:04d}"
+    row = ApplicationRow(
+        call_id=call_id,
+        number=number,
+        reference=reference,
+        email=email,
+        nip=nip,
+        folder=f"applications/{call_id}/{reference} {name}".rstrip(),
+        opened_at=now,
+    )
+    session.add(row)
+    session.flush()
+    return row
+
+
+def application_rows(session: Session, call_id: str | None = None) -> list[ApplicationRow]:
+    """Every application, or those of one call, in the order of their numbers."""
+    query = select(ApplicationRow).order_by(col(ApplicationRow.call_id), col(ApplicationRow.number))
+    if call_id is not None:
+        query = query.where(ApplicationRow.call_id == call_id)
+    return list(session.exec(query).all())
+
+
+def find_application(session: Session, reference: str) -> ApplicationRow | None:
+    """The application with this reference."""
+    return session.exec(select(ApplicationRow).where(ApplicationRow.reference == reference)).first()
+
+
+def gather_facts(session: Session, applications: Sequence[ApplicationRow]) -> list[ApplicationFacts]:
+    """All facts of applications, in the order given, with the same few queries however many there are."""
+    ids = [row.id for row in applications if row.id is not None]
+    messages = session.exec(
+        select(MessageRow)
+        .where(col(MessageRow.application_id).in_(ids))
+        .order_by(col(MessageRow.received_at), col(MessageRow.id))
+    ).all()
+    files = _files_of(
+        session, [m for m in messages if m.id is not None and is_application_purpose(m.purpose)]
+    )
+    letters = session.exec(
+        select(LetterRow).where(col(LetterRow.application_id).in_(ids)).order_by(col(LetterRow.id))
+    ).all()
+    decisions = session.exec(
+        select(DecisionRow).where(col(DecisionRow.application_id).in_(ids)).order_by(col(DecisionRow.id))
+    ).all()
+    messages_of = _by_application(m for m in messages if is_application_purpose(m.purpose))
+    letters_of = _by_application(letters)
+    decisions_of = _by_application(decisions)
+    return [
+        ApplicationFacts(
+            reference=row.reference,
+            call_id=row.call_id,
+            number=row.number,
+            email=row.email,
+            nip=row.nip,
+            submissions=tuple(_submission(m, files.get(m.id or 0, ())) for m in messages_of[row.id]),
+            letters=tuple(letter_fact(letter) for letter in letters_of[row.id]),
+            decisions=tuple(decision(d) for d in decisions_of[row.id]),
+        )
+        for row in applications
+    ]
+
+
+def _by_application(rows: Iterable[_Row]) -> dict[int | None, list[_Row]]:
+    grouped: dict[int | None, list[_Row]] = defaultdict(list)
+    for row in rows:
+        grouped[row.application_id].append(row)
+    return grouped
+
+
+def _submission(row: MessageRow, files: tuple[FiledFile, ...]) -> Submission:
+    assert row.id is not None
+    return Submission(
+        message_id=row.id,
+        received_at=row.received_at,
+        purpose=Purpose(row.purpose or Purpose.SUBMISSION),
+        from_address=row.from_address,
+        matched_by=row.matched_by,
+        is_known_sender=row.is_known_sender,
+        subject=row.subject,
+        files=files,
+        links=tuple(row.headers.get("links", ())),
+    )
+
+
+def _files_of(session: Session, messages: Sequence[MessageRow]) -> dict[int, tuple[FiledFile, ...]]:
+    by_message = attachments_of(session, [m.id for m in messages if m.id is not None])
+    wanted = {a.reading_id for rows in by_message.values() for a in rows if a.reading_id is not None}
+    readings: dict[int, Reading] = {
+        row.id: reading_from_json(row.body)
+        for row in session.exec(select(ReadingRow).where(col(ReadingRow.id).in_(wanted)))
+        if row.id is not None
+    }
+    arrived = {m.id: m.received_at for m in messages}
+    return {
+        message_id: tuple(_filed_file(a, readings, arrived[message_id]) for a in rows)
+        for message_id, rows in by_message.items()
+    }
+
+
+def _filed_file(row: AttachmentRow, readings: dict[int, Reading], received_at: datetime) -> FiledFile:
+    assert row.id is not None
+    unread = Reading(
+        row.sha256, "unknown", ReadStatus.CRASH, "Plik nie został odczytany; sprawdzi go pracownik."
+    )
+    return FiledFile(
+        attachment_id=row.id,
+        filename=row.filename,
+        path=row.path or "",
+        sha256=row.sha256,
+        received_at=received_at,
+        reading=readings.get(row.reading_id or 0, unread),
+        is_inline=row.is_inline,
+    )

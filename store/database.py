@@ -1,0 +1,139 @@
+"""The engine: durable transactions, and a schema that is what this program expects or is refused."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
+from sqlmodel import Session, SQLModel
+
+from errors import ConfigError, TransientError
+from store import tables
+
+SCHEMA = "0001"
+"""The newest revision in `store/migrations/versions`."""
+
+_BUSY_SECONDS = 30
+
+
+class Database:
+    """Access to the facts: `read()` sessions see a snapshot, `write()` sessions commit or roll back whole."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        try:
+            self.engine = _engine(url)
+        except (ArgumentError, ModuleNotFoundError) as error:
+            raise ConfigError(
+                f"NABOR_DATABASE_URL: „{url}” nie jest adresem bazy danych ({error})."
+            ) from error
+        self._prepare_schema()
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        self.engine.dispose()
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A session for reading."""
+        with _translated(self.url), Session(self.engine) as session:
+            yield session
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        """A session that holds the writer's lock from its first statement and commits at the end.
+
+        SQLite: BEGIN IMMEDIATE, for a deferred transaction that turns from reading to writing fails at
+        once whatever the time-out (SQLITE_BUSY_SNAPSHOT).
+        """
+        writing = self.engine.execution_options(nabor_writes=True)
+        with _translated(self.url), Session(writing, expire_on_commit=False) as session, session.begin():
+            yield session
+
+    def _prepare_schema(self) -> None:
+        """Create, upgrade or accept the schema.
+
+        Raises:
+            ConfigError: the database was written by a newer program (failure 94).
+        """
+        with _translated(self.url):
+            names = set(inspect(self.engine).get_table_names())
+            if not names:
+                with self.engine.begin() as connection:
+                    SQLModel.metadata.create_all(connection)
+                    connection.execute(
+                        text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+                    )
+                    connection.execute(text("INSERT INTO alembic_version VALUES (:v)"), {"v": SCHEMA})
+                return
+            found = _revision(self.engine) if "alembic_version" in names else None
+        if found == SCHEMA:
+            return
+        if found is None or found > SCHEMA:
+            raise ConfigError(
+                f"Baza {_shown(self.url)} ma schemat „{found or 'nieznany'}”, a ten program zna „{SCHEMA}”: "
+                "uruchom nowszą wersję programu albo wskaż inną bazę."
+            )
+        from store.migrations import upgrade
+
+        upgrade(self.engine, SCHEMA)
+
+
+def _revision(engine: Engine) -> str | None:
+    with engine.connect() as connection:
+        found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    return None if found is None else str(found)
+
+
+def _engine(url: str) -> Engine:
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite":
+        return create_engine(url)
+    if parsed.database:
+        _make_parent(Path(parsed.database))
+    engine = create_engine(url, connect_args={"timeout": _BUSY_SECONDS})
+
+    @event.listens_for(engine, "connect")
+    def _on_connect(connection: object, _record: object) -> None:
+        # The driver's own BEGIN is switched off so that ours decides the kind of lock.
+        connection.isolation_level = None  # type: ignore[attr-defined]
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+            connection.execute(f"PRAGMA {pragma}")  # type: ignore[attr-defined]
+
+    @event.listens_for(engine, "begin")
+    def _on_begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get("nabor_writes", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+def _make_parent(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ConfigError(
+            f"Nie można utworzyć katalogu bazy danych {path.parent}: {error.strerror}."
+        ) from error
+
+
+def _shown(url: str) -> str:
+    return make_url(url).render_as_string(hide_password=True)
+
+
+@contextmanager
+def _translated(url: str) -> Iterator[None]:
+    """Turn the database's failures into ours: one sentence, nothing half-done."""
+    try:
+        yield
+    except OperationalError as error:
+        raise TransientError(f"Baza danych {_shown(url)} nie odpowiada: {error.orig}.") from error
+    except DatabaseError as error:
+        if error.__class__ is DatabaseError:
+            raise TransientError(f"Baza danych {_shown(url)} jest uszkodzona: {error.orig}.") from error
+        raise
+
+
+__all__ = ["SCHEMA", "Database", "tables"]

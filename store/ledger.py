@@ -1,0 +1,240 @@
+"""The ledger: every message ever received, and what became of it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func, update
+from sqlmodel import Session, col, select
+
+from domain.document import Reading
+from domain.mail import Attachment, Message, Outcome, Purpose, Verdict
+from store.records import attachment_row, headers_of, reading_to_json
+from store.tables import AttachmentRow, MessageRow, ReadingRow, UnfetchedRow
+
+QUARANTINE_AFTER = 3
+"""Processing that fails so often stops; a person looks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """One fetched message whose raw bytes are already durable in the archive."""
+
+    key: str
+    uid_validity: int | None
+    uid: int | None
+    received_at: datetime
+    sha256: str
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the ledger knows of a mailbox: the highest UID per validity, and what is still missing."""
+
+    uid_validity: int | None
+    highest_uid: int
+    missing_keys: tuple[str, ...]
+
+
+def seen(session: Session, account: str) -> Seen:
+    """What has been seen of a mailbox; costs the same however large the ledger is."""
+    newest = session.exec(
+        select(MessageRow.uid_validity, MessageRow.uid)
+        .where(MessageRow.account == account, col(MessageRow.uid).is_not(None))
+        .order_by(col(MessageRow.id).desc())
+        .limit(1)
+    ).first()
+    validity = newest[0] if newest else None
+    highest = session.exec(
+        select(func.max(MessageRow.uid)).where(
+            MessageRow.account == account, MessageRow.uid_validity == validity
+        )
+    ).one()
+    missing = session.exec(select(UnfetchedRow.key).where(UnfetchedRow.account == account)).all()
+    return Seen(validity, highest or 0, tuple(missing))
+
+
+def known_keys(session: Session, account: str) -> frozenset[str]:
+    """Every key of a mailbox that has a row: for reconciliation, and for Maildirs."""
+    return frozenset(session.exec(select(MessageRow.key).where(MessageRow.account == account)).all())
+
+
+def record_arrivals(session: Session, account: str, arrivals: Sequence[Arrival], now: datetime) -> int:
+    """Enter fetched messages, in the order given; returns how many were not in the ledger before.
+
+    The same bytes a second time become a row of their own with outcome `duplicate` and no further effect;
+    a key that has a row already (a second fetch after a crash) is passed over.
+    """
+    if not arrivals:
+        return 0
+    keys = [arrival.key for arrival in arrivals]
+    had = set(
+        session.exec(
+            select(MessageRow.key).where(MessageRow.account == account, col(MessageRow.key).in_(keys))
+        ).all()
+    )
+    hashes = {arrival.sha256 for arrival in arrivals}
+    first_of: dict[str, int | None] = dict(
+        session.exec(
+            select(MessageRow.sha256, func.min(MessageRow.id))
+            .where(col(MessageRow.sha256).in_(hashes))
+            .group_by(MessageRow.sha256)
+        ).all()
+    )
+    entered = 0
+    for arrival in arrivals:
+        if arrival.key in had:
+            continue
+        had.add(arrival.key)
+        row = _arrival_row(account, arrival, first_of.get(arrival.sha256), now)
+        session.add(row)
+        entered += 1
+        if arrival.sha256 not in first_of:
+            session.flush()
+            first_of[arrival.sha256] = row.id
+    _forget_unfetched(session, account, keys)
+    return entered
+
+
+def _arrival_row(account: str, arrival: Arrival, first_id: int | None, now: datetime) -> MessageRow:
+    duplicate = first_id is not None
+    return MessageRow(
+        account=account,
+        key=arrival.key,
+        uid_validity=arrival.uid_validity,
+        uid=arrival.uid,
+        sha256=arrival.sha256,
+        size_bytes=arrival.size_bytes,
+        received_at=arrival.received_at,
+        fetched_at=now,
+        outcome=Outcome.DUPLICATE if duplicate else Outcome.PENDING,
+        reason=f"Ta sama wiadomość (bajt w bajt) co nr {first_id}." if duplicate else "",
+        processed_at=now if duplicate else None,
+        duplicate_of=first_id,
+    )
+
+
+def record_unfetched(session: Session, account: str, keys: Iterable[str], now: datetime) -> None:
+    """Remember messages that the server listed and did not hand over, so that the next poll asks again."""
+    for key in keys:
+        row = session.exec(
+            select(UnfetchedRow).where(UnfetchedRow.account == account, UnfetchedRow.key == key)
+        ).first()
+        if row is None:
+            session.add(UnfetchedRow(account=account, key=key, noticed_at=now))
+        else:
+            row.attempts += 1
+            session.add(row)
+
+
+def _forget_unfetched(session: Session, account: str, keys: Sequence[str]) -> None:
+    for row in session.exec(
+        select(UnfetchedRow).where(UnfetchedRow.account == account, col(UnfetchedRow.key).in_(keys))
+    ).all():
+        session.delete(row)
+
+
+def forget_vanished(session: Session, account: str, present: frozenset[str]) -> int:
+    """Drop the unfetched that are no longer on the server; returns how many were dropped."""
+    gone = [
+        row for row in session.exec(select(UnfetchedRow).where(UnfetchedRow.account == account)).all()
+        if row.key not in present
+    ]  # fmt: skip
+    for row in gone:
+        session.delete(row)
+    return len(gone)
+
+
+def pending(session: Session, limit: int = 500) -> list[MessageRow]:
+    """Messages that wait to be processed, in the order of arrival."""
+    return list(
+        session.exec(
+            select(MessageRow)
+            .where(MessageRow.outcome == Outcome.PENDING)
+            .order_by(col(MessageRow.received_at), col(MessageRow.id))
+            .limit(limit)
+        ).all()
+    )
+
+
+def begin_attempts(session: Session, message_ids: Sequence[int]) -> None:
+    """Count an attempt before the work begins, so that a crash in it is counted too."""
+    session.exec(
+        update(MessageRow)
+        .where(col(MessageRow.id).in_(message_ids))
+        .values(attempts=col(MessageRow.attempts) + 1)
+    )
+
+
+def store_reading(session: Session, reading: Reading, call_id: str, rules: str, now: datetime) -> int:
+    """The row id of a reading; the same content under the same rules is kept once."""
+    key = (reading.sha256, call_id, rules)
+    known = session.exec(
+        select(ReadingRow.id).where(
+            ReadingRow.sha256 == key[0], ReadingRow.call_id == key[1], ReadingRow.rules == key[2]
+        )
+    ).first()
+    if known is not None:
+        return known
+    row = ReadingRow(sha256=key[0], call_id=key[1], rules=key[2], read_at=now, body=reading_to_json(reading))
+    session.add(row)
+    session.flush()
+    assert row.id is not None
+    return row.id
+
+
+def record_processed(
+    session: Session,
+    row: MessageRow,
+    message: Message,
+    verdict: Verdict,
+    outcome: Outcome,
+    now: datetime,
+) -> None:
+    """Enter what became of a message; its application is set by the caller."""
+    row.message_id = message.message_id
+    row.from_address = message.from_address
+    row.subject = message.subject
+    row.headers = headers_of(message)
+    row.purpose = verdict.purpose
+    row.needs_person = verdict.needs_person
+    row.reason = verdict.reason
+    row.outcome = outcome
+    row.processed_at = now
+    session.add(row)
+
+
+def record_quarantined(session: Session, row: MessageRow, reason: str, now: datetime) -> None:
+    """Set a message aside for a person: its bytes are kept, nothing else happens."""
+    row.outcome = Outcome.QUARANTINED
+    row.reason = reason
+    row.needs_person = True
+    row.processed_at = now
+    session.add(row)
+
+
+def record_attachment(
+    session: Session, message_id: int, attachment: Attachment, path: str | None, reading_id: int | None
+) -> AttachmentRow:
+    """The row of one attachment."""
+    row = attachment_row(message_id, attachment, path, reading_id)
+    session.add(row)
+    return row
+
+
+def attachments_of(session: Session, message_ids: Sequence[int]) -> dict[int, list[AttachmentRow]]:
+    """The attachments of messages, by message, in MIME order."""
+    found: dict[int, list[AttachmentRow]] = {message_id: [] for message_id in message_ids}
+    for row in session.exec(
+        select(AttachmentRow)
+        .where(col(AttachmentRow.message_id).in_(message_ids))
+        .order_by(col(AttachmentRow.message_id), col(AttachmentRow.id))
+    ):
+        found[row.message_id].append(row)
+    return found
+
+
+def is_application_purpose(purpose: str | None) -> bool:
+    """Whether a filed message's files count for its application."""
+    return purpose in {Purpose.SUBMISSION, Purpose.REPLY, Purpose.RESIGNATION, Purpose.QUESTION}

@@ -1,0 +1,104 @@
+"""Domain records as rows and back: the one place that knows both shapes."""
+
+from functools import cache
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from domain.application import Action, Decision
+from domain.document import Reading
+from domain.letter import LetterFact, LetterKind, LetterOrder, LetterState
+from domain.mail import Attachment, Message
+from store.tables import AttachmentRow, DecisionRow, LetterRow
+
+
+@cache
+def _adapter(record: type) -> TypeAdapter[Any]:
+    return TypeAdapter(record)
+
+
+def reading_to_json(reading: Reading) -> bytes:
+    """A reading as it is stored."""
+    return _adapter(Reading).dump_json(reading)
+
+
+def reading_from_json(body: bytes) -> Reading:
+    """A stored reading."""
+    reading: Reading = _adapter(Reading).validate_json(body)
+    return reading
+
+
+def headers_of(message: Message) -> dict[str, Any]:
+    """What the ledger keeps of a message beside its columns; bodies stay in the raw mail alone."""
+    return {
+        "date_at": message.date_at.isoformat() if message.date_at else None,
+        "received_header_at": message.received_header_at.isoformat() if message.received_header_at else None,
+        "from": [a.address for a in message.from_addresses],
+        "to": [a.address for a in message.to],
+        "cc": [a.address for a in message.cc],
+        "reply_to": [a.address for a in message.reply_to],
+        "in_reply_to": list(message.in_reply_to),
+        "references": list(message.references),
+        "links": list(message.links),
+        "defects": list(message.defects),
+    }
+
+
+def attachment_row(
+    message_id: int, attachment: Attachment, path: str | None, reading_id: int | None
+) -> AttachmentRow:
+    """The row of one attachment."""
+    return AttachmentRow(
+        message_id=message_id,
+        part=attachment.part,
+        filename=attachment.filename,
+        content_type=attachment.content_type,
+        sha256=attachment.sha256,
+        size_bytes=attachment.size_bytes,
+        is_inline=attachment.is_inline,
+        defect=attachment.defect,
+        path=path,
+        reading_id=reading_id,
+    )
+
+
+def order_to_dict(order: LetterOrder) -> dict[str, Any]:
+    """A letter order as plain JSON data."""
+    plain: dict[str, Any] = _adapter(LetterOrder).dump_python(order, mode="json")
+    return plain
+
+
+def order_from_dict(plain: dict[str, Any]) -> LetterOrder:
+    """A stored letter order."""
+    order: LetterOrder = _adapter(LetterOrder).validate_python(plain)
+    return order
+
+
+def letter_fact(row: LetterRow) -> LetterFact:
+    """A letter's row as the judgement needs it."""
+    return LetterFact(
+        id=str(row.id),
+        kind=LetterKind(row.kind),
+        key=row.key,
+        state=LetterState(row.state),
+        created_at=row.created_at,
+        sent_at=row.sent_at,
+        due_on=row.due_on,
+        round=row.round,
+        asked=tuple(row.asked),
+        message_ids=tuple(row.message_ids),
+    )
+
+
+def decision(row: DecisionRow) -> Decision:
+    """A decision's row as the judgement needs it."""
+    assert row.id is not None
+    return Decision(
+        id=row.id,
+        at=row.at,
+        by=row.by,
+        reason=row.reason,
+        action=Action(row.action),
+        target=row.target,
+        value=row.value,
+    )

@@ -1,0 +1,189 @@
+"""The tables. Rows are facts; nothing here is a judgement that could be derived anew.
+
+messages ─┬─ attachments ── readings (by content and call)
+          └─ applications ─┬─ letters
+                           └─ decisions
+"""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import JSON, Column, Index, LargeBinary, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from store.types import UtcDateTime
+
+
+def _instant(*, nullable: bool = True) -> Any:
+    return Field(default=None, sa_column=Column(UtcDateTime, nullable=nullable))
+
+
+def _json() -> Any:
+    return Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
+
+
+class MessageRow(SQLModel, table=True):
+    """The ledger: one row a message of the mailbox, from its arrival on and for ever."""
+
+    __tablename__ = "messages"
+    __table_args__ = (
+        UniqueConstraint("account", "key"),
+        Index("messages_by_uid", "account", "uid_validity", "uid"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    account: str
+    """Which mailbox: „imap://user@host/INBOX”, „maildir:/path”."""
+    key: str
+    """The mailbox's own name for it: „uidvalidity/uid”, or the Maildir's unique name."""
+    uid_validity: int | None = None
+    uid: int | None = None
+    sha256: str = Field(index=True)
+    size_bytes: int
+    received_at: datetime = _instant(nullable=False)
+    fetched_at: datetime = _instant(nullable=False)
+    outcome: str = Field(index=True)
+    reason: str = ""
+    attempts: int = 0
+    """How often processing began; at the third failure the message is quarantined."""
+    processed_at: datetime | None = _instant()
+    duplicate_of: int | None = Field(default=None, foreign_key="messages.id")
+    message_id: str | None = Field(default=None, index=True)
+    from_address: str | None = Field(default=None, index=True)
+    subject: str = ""
+    purpose: str | None = None
+    needs_person: bool = False
+    application_id: int | None = Field(default=None, foreign_key="applications.id", index=True)
+    matched_by: str = ""
+    is_known_sender: bool = False
+    headers: dict[str, Any] = _json()
+    """Date, Received, In-Reply-To, References, links … as parsed; see `store.records`."""
+
+
+class AttachmentRow(SQLModel, table=True):
+    """One file of a message."""
+
+    __tablename__ = "attachments"
+    __table_args__ = (UniqueConstraint("message_id", "part"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    message_id: int = Field(foreign_key="messages.id", index=True)
+    part: str
+    filename: str
+    content_type: str
+    sha256: str = Field(index=True)
+    size_bytes: int
+    is_inline: bool = False
+    defect: str = ""
+    path: str | None = None
+    """The human's copy, relative to the data directory."""
+    reading_id: int | None = Field(default=None, foreign_key="readings.id")
+
+
+class ReadingRow(SQLModel, table=True):
+    """What was read from a file's bytes, for one call's layout, by one version of the readers."""
+
+    __tablename__ = "readings"
+    __table_args__ = (UniqueConstraint("sha256", "call_id", "rules"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    sha256: str
+    call_id: str
+    rules: str
+    """Fingerprint of the readers' version and the call's file."""
+    read_at: datetime = _instant(nullable=False)
+    body: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    """A `domain.document.Reading` as JSON."""
+
+
+class ApplicationRow(SQLModel, table=True):
+    """One (company, call)."""
+
+    __tablename__ = "applications"
+    __table_args__ = (UniqueConstraint("call_id", "number"), UniqueConstraint("call_id", "nip"))
+
+    id: int | None = Field(default=None, primary_key=True)
+    call_id: str
+    number: int
+    reference: str = Field(unique=True)
+    email: str
+    """The address on file; letters go there and nowhere else."""
+    nip: str | None = None
+    folder: str
+    """The human's folder, relative to the data directory; fixed when the application is opened."""
+    opened_at: datetime = _instant(nullable=False)
+
+
+class LetterRow(SQLModel, table=True):
+    """One outgoing letter, from the day it was planned."""
+
+    __tablename__ = "letters"
+
+    id: int | None = Field(default=None, primary_key=True)
+    key: str = Field(unique=True)
+    """What makes it unique: „SZW-2026-0007/correction_request/1”."""
+    kind: str
+    call_id: str | None = None
+    application_id: int | None = Field(default=None, foreign_key="applications.id", index=True)
+    reference: str | None = None
+    to_address: str
+    subject: str
+    message_id: str = Field(index=True)
+    state: str = Field(index=True)
+    approval: str = ""
+    round: int = 0
+    due_on: date | None = None
+    asked: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    message_ids: list[int] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    letter_order: dict[str, Any] = _json()
+    """The `domain.letter.LetterOrder` it was rendered from."""
+    raw: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    """Frozen bytes (RFC 5322)."""
+    created_at: datetime = _instant(nullable=False)
+    frozen_at: datetime = _instant(nullable=False)
+    not_before: datetime | None = _instant()
+    attempts: int = 0
+    phase: str | None = None
+    last_reply: str = ""
+    sent_at: datetime | None = _instant()
+
+
+class DecisionRow(SQLModel, table=True):
+    """A person's decision: append-only."""
+
+    __tablename__ = "decisions"
+
+    id: int | None = Field(default=None, primary_key=True)
+    application_id: int = Field(foreign_key="applications.id", index=True)
+    at: datetime = _instant(nullable=False)
+    by: str
+    reason: str
+    action: str
+    target: str | None = None
+    value: Any = Field(default=None, sa_column=Column(JSON))
+
+
+class UnfetchedRow(SQLModel, table=True):
+    """A message the server listed but did not hand over: asked for again at every poll."""
+
+    __tablename__ = "unfetched"
+    __table_args__ = (UniqueConstraint("account", "key"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    account: str
+    key: str
+    attempts: int = 1
+    noticed_at: datetime = _instant(nullable=False)
+
+
+class PulseRow(SQLModel, table=True):
+    """When each recurring thing last went well, and what has gone wrong since."""
+
+    __tablename__ = "pulses"
+
+    name: str = Field(primary_key=True)
+    """„poll”, „reconcile”, …"""
+    ok_at: datetime | None = _instant()
+    failed_at: datetime | None = _instant()
+    """When it began to fail; None while all is well."""
+    error: str = ""
