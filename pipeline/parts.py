@@ -1,0 +1,159 @@
+"""What a pass works with, built once from the settings: the composition root's product."""
+
+import hashlib
+import os
+import secrets
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from config.loader import load_calls
+from config.settings import Settings
+from domain.call import Call
+from errors import ConfigError, TransientError
+
+if TYPE_CHECKING:
+    from config.registers import Registers
+    from ingest.archive import Archive
+    from ingest.mailbox import Mailbox
+    from notify.delivery import Delivery
+    from store.database import Database
+
+READERS_VERSION = "1"
+"""Raised whenever the readers or the recognition change what they answer."""
+
+
+@dataclass(frozen=True)
+class Parts:
+    """Settings, calls, stores and the clock; the mailbox and the delivery are opened when they are needed."""
+
+    settings: Settings
+    calls: Mapping[str, Call]
+    database: "Database"
+    archive: "Archive"
+    registers: "Registers"
+    secret: bytes
+    """The key of our Message-IDs."""
+    clock: Callable[[], datetime]
+
+    def rules(self, call: Call) -> str:
+        """Fingerprint of what decides a reading: the readers' version and the call's layout."""
+        text = READERS_VERSION + call.model_dump_json(include={"id", "documents", "thresholds", "trip"})
+        return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+    @property
+    def account(self) -> str:
+        """The mailbox's name in the ledger."""
+        if self.settings.mailbox == "maildir":
+            return f"maildir:{self.settings.maildir.path.absolute()}"
+        imap = self.settings.imap
+        return f"imap://{imap.username}@{imap.host}/{imap.folder}"
+
+    @contextmanager
+    def mailbox(self) -> Iterator["Mailbox"]:
+        """The mailbox, open for reading only.
+
+        Raises:
+            TransientError: it cannot be reached, or refuses the login.
+        """
+        if self.settings.mailbox == "maildir":
+            from ingest.mailbox_maildir import MaildirMailbox
+
+            with MaildirMailbox(self.settings.maildir.path) as maildir:
+                yield maildir
+            return
+        from ingest.mailbox_imap import ImapConfig, ImapMailbox
+
+        imap = self.settings.imap
+        config = ImapConfig(
+            host=imap.host,
+            port=imap.effective_port,
+            tls=imap.tls,
+            username=imap.username,
+            password=imap.secret(),
+            folder=imap.folder,
+            timeout_seconds=imap.timeout_seconds,
+            ca_file=imap.ca_file,
+        )
+        with ImapMailbox(config) as mailbox:
+            yield mailbox
+
+    @contextmanager
+    def delivery(self) -> Iterator["Delivery"]:
+        """The way out for letters."""
+        from notify.delivery import MaildirDelivery, SmtpConfig, SmtpDelivery
+
+        if self.settings.delivery == "maildir":
+            yield MaildirDelivery(self.settings.outgoing)
+            return
+        smtp = self.settings.smtp
+        config = SmtpConfig(
+            host=smtp.host,
+            port=smtp.effective_port,
+            tls=smtp.tls,
+            username=smtp.username,
+            password=smtp.secret(),
+            timeout_seconds=smtp.timeout_seconds,
+            ca_file=smtp.ca_file,
+        )
+        with SmtpDelivery(config) as delivery:
+            yield delivery
+
+
+def build_parts(settings: Settings, clock: Callable[[], datetime]) -> Parts:
+    """Everything a pass needs.
+
+    Raises:
+        ConfigError: settings, calls or database are wrong.
+        TransientError: the data directory or the database does not answer.
+    """
+    calls = load_calls(settings.calls_dir)
+    prepare_data_dir(settings.data_dir)
+    from config.registers import load_registers
+    from ingest.archive import Archive
+    from store.database import Database
+
+    return Parts(
+        settings=settings,
+        calls=calls,
+        database=Database(settings.database),
+        archive=Archive(settings.data_dir),
+        registers=load_registers(),
+        secret=_secret(settings.data_dir / "secret.key"),
+        clock=clock,
+    )
+
+
+def prepare_data_dir(directory: Path) -> None:
+    """Make the data directory, readable by its owner alone.
+
+    Raises:
+        ConfigError: it cannot be made or written to.
+    """
+    try:
+        directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise ConfigError(f"Nie można utworzyć katalogu danych {directory}: {error.strerror}.") from error
+    if not os.access(directory, os.W_OK):
+        raise ConfigError(f"Katalog danych {directory} jest tylko do odczytu; popraw prawa albo NABOR_DATA_DIR.")
+
+
+def _secret(path: Path) -> bytes:
+    """The key made at the first start and kept for ever, so that replies to old letters are still known."""
+    try:
+        if path.exists():
+            return path.read_bytes()
+        key = secrets.token_bytes(32)
+        draft = path.with_suffix(".tmp")
+        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(key)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(path)
+    except OSError as error:
+        raise TransientError(f"Nie można odczytać ani zapisać klucza {path}: {error.strerror}.") from error
+    return key
