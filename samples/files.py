@@ -1,0 +1,81 @@
+"""What happens to a PDF on its way: joined, pages lost, photographed, cut off."""
+
+import io
+import random
+from collections.abc import Iterable
+
+
+def combined(*pdfs: bytes) -> bytes:
+    """Several PDFs as one, one after the other, as people scan or merge everything into one file."""
+    import pypdfium2
+
+    joined = pypdfium2.PdfDocument.new()
+    for pdf in pdfs:
+        with pypdfium2.PdfDocument(pdf) as source:
+            joined.import_pages(source)
+    return _saved(joined)
+
+
+def without_pages(pdf: bytes, dropped: Iterable[int]) -> bytes:
+    """The PDF without these pages, counted from 1."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(pdf)
+    for number in sorted(dropped, reverse=True):
+        document.del_page(number - 1)
+    return _saved(document)
+
+
+def photograph(pdf: bytes, page: int = 1) -> bytes:
+    """One page as a phone's JPEG: a little askew, shadowed, without any text layer."""
+    import pypdfium2
+    from PIL import Image, ImageChops, ImageOps
+
+    with pypdfium2.PdfDocument(pdf) as document:
+        paper = document[page - 1].render(scale=1.6).to_pil().convert("L")
+    tilted = ImageOps.expand(paper, border=30, fill=120).rotate(
+        1.7, fillcolor=110, resample=Image.Resampling.BICUBIC
+    )
+    shadow = Image.linear_gradient("L").resize(tilted.size).point(lambda level: 175 + level * 80 // 255)
+    written = io.BytesIO()
+    ImageChops.multiply(tilted, shadow).save(written, "JPEG", quality=55)
+    return written.getvalue()
+
+
+def scanned(pdf: bytes) -> bytes:
+    """Every page as a picture in a new PDF: a scan without a text layer."""
+    import pypdfium2
+    from reportlab.lib.utils import ImageReader
+    from reportlab.pdfgen.canvas import Canvas
+
+    written = io.BytesIO()
+    canvas = Canvas(written, pagesize=(595.28, 841.89), invariant=1, pageCompression=1)
+    with pypdfium2.PdfDocument(pdf) as document:
+        for page in document:
+            picture = io.BytesIO()
+            page.render(scale=1.6).to_pil().convert("L").save(picture, "JPEG", quality=50)
+            canvas.drawImage(ImageReader(picture), 0, 0, 595.28, 841.89)
+            canvas.showPage()
+    canvas.save()
+    return written.getvalue()
+
+
+def truncated(content: bytes, share: float = 0.4) -> bytes:
+    """The first part of a file, as a broken upload leaves it."""
+    return content[: int(len(content) * share)]
+
+
+def noise(length: int, seed: int = 1) -> bytes:
+    """Bytes that are no document at all."""
+    return random.Random(seed).randbytes(length)
+
+
+def _saved(document: object) -> bytes:
+    """The document's bytes with a fixed file identifier."""
+    import pypdfium2
+
+    assert isinstance(document, pypdfium2.PdfDocument)
+    written = io.BytesIO()
+    document.save(written)
+    document.close()
+    return written.getvalue()
