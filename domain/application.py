@@ -61,6 +61,10 @@ class Submission:
     subject: str = ""
     files: tuple[FiledFile, ...] = ()
     links: tuple[str, ...] = ()
+    header_message_id: str | None = None
+    """Its Message-ID header (RFC 5322 § 3.6.4), which an answer names in In-Reply-To."""
+    references: tuple[str, ...] = ()
+    """The Message-IDs of the thread before it, oldest first."""
 
 
 class Action(StrEnum):

@@ -1,0 +1,53 @@
+"""The term of a correction request (Regulamin § 4.4) and the hours in which the office writes."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+
+from domain.call import Call
+from domain.letter import LetterPolicy
+from domain.polish import WARSAW, local, local_date
+from domain.workdays import deadline, is_workday, workdays_after
+
+
+def term_due_on(call: Call, sent_on: date) -> date:
+    """The last day of a call's term for a letter sent on a day; the term ends at 24:00 of it.
+
+    The day of sending is not counted (art. 111 § 2 KC). A term in working days ends on a working day by
+    itself; one in plain days that ends on a Saturday or a holiday moves on (art. 115 KC).
+    """
+    if call.term.unit == "workdays":
+        return deadline(sent_on, call.term.length)
+    last = sent_on + timedelta(days=call.term.length)
+    return last if is_workday(last) else next(workdays_after(last))
+
+
+def accepted_due_on(printed: date | None, call: Call, accepted_at: datetime) -> date:
+    """The last day that counts once a server took the letter: never earlier than the printed one.
+
+    A letter frozen before midnight and taken after it was sent on the later day, so its term is longer
+    than it says; an applicant never has less time than the letter promised.
+    """
+    counted = term_due_on(call, local_date(accepted_at))
+    return counted if printed is None else max(printed, counted)
+
+
+def window_opens(now: datetime, policy: LetterPolicy) -> bool:
+    """Whether the sending window is open: on a working day, from its first minute until before its last."""
+    if policy.window is None:
+        return True
+    here = local(now)
+    first, last = policy.window
+    return is_workday(here.date()) and first <= here.time() < last
+
+
+def next_window(now: datetime, policy: LetterPolicy) -> datetime:
+    """When a letter may go at the earliest: now, or the instant at which the window opens next."""
+    if policy.window is None or window_opens(now, policy):
+        return now
+    return next(opening for opening in _openings(local_date(now), policy.window[0]) if opening > now)
+
+
+def _openings(on: date, first: time) -> Iterator[datetime]:
+    """The window's openings from a day on, without end."""
+    for day in workdays_after(on - timedelta(days=1)):
+        yield datetime.combine(day, first, tzinfo=WARSAW)

@@ -1,0 +1,80 @@
+"""Words that letters and digests are put together from."""
+
+import re
+from datetime import datetime, time, timedelta
+
+from domain.call import Call
+from domain.letter import LetterKind
+from domain.polish import day_text, local, plural, time_text
+
+TITLES = {
+    LetterKind.ACKNOWLEDGEMENT: "Potwierdzenie otrzymania zgłoszenia",
+    LetterKind.CORRECTION_REQUEST: "Informacja o konieczności uzupełnienia lub poprawy zgłoszenia",
+    LetterKind.REMINDER: "Przypomnienie o terminie uzupełnienia zgłoszenia",
+    LetterKind.COMPLETENESS: "Potwierdzenie kompletności zgłoszenia",
+    LetterKind.LATE_NOTICE: "Zgłoszenie wpłynęło po terminie naboru",
+    LetterKind.EARLY_NOTICE: "Zgłoszenie wpłynęło przed otwarciem naboru – prosimy o ponowne przesłanie",
+    LetterKind.RESULT_QUALIFIED: "Wynik naboru: zakwalifikowanie do udziału",
+    LetterKind.RESULT_RESERVE: "Wynik naboru: lista rezerwowa",
+    LetterKind.RESULT_INELIGIBLE: "Wynik naboru: zgłoszenie nie spełnia kryteriów formalnych",
+    LetterKind.DIGEST: "Poranny przegląd naboru",
+    LetterKind.ALERT: "Pilne: program obsługujący nabór wymaga uwagi",
+}
+"""How a letter of each kind is headed."""
+
+_PARAGRAPH = re.compile(r"(?P<act>\w+) § (?P<paragraph>\d+)(?:\.(?P<section>\d+))?(?: (?P<letter>[a-z]))?")
+# Eleven digits in a row are a PESEL, or as good as one; NIP has 10, REGON 9 or 14 digits.
+_PESEL = re.compile(r"(?<!\d)\d{11}(?!\d)")
+_AMOUNT = re.compile(r"\d[\d .\u00a0]*(?:,\d+)?\s*(?:zł|PLN)\b", re.IGNORECASE)
+
+
+def basis_text(source: str) -> str:
+    """A rule's source as a letter cites it; what is no paragraph of an act stays as it is.
+
+    >>> basis_text("Regulamin § 4.4"), basis_text("Regulamin § 4.3 e")
+    ('§ 4 ust. 4 Regulaminu', '§ 4 ust. 3 lit. e Regulaminu')
+    >>> basis_text("Zasady spotkania, pkt 7")
+    'Zasady spotkania, pkt 7'
+    """
+    found = _PARAGRAPH.fullmatch(source)
+    if found is None or found["act"] != "Regulamin":
+        return source
+    steps = [f"§ {found['paragraph']}"]
+    if found["section"]:
+        steps.append(f"ust. {found['section']}")
+    if found["letter"]:
+        steps.append(f"lit. {found['letter']}")
+    return f"{' '.join(steps)} Regulaminu"
+
+
+def term_text(call: Call) -> str:
+    """The length of a call's term after „w terminie”.
+
+    „5 dni roboczych”, „1 dnia roboczego”, „14 dni”.
+    """
+    count = call.term.length
+    if call.term.unit == "workdays":
+        return plural(count, "dnia roboczego", "dni roboczych", "dni roboczych")
+    return plural(count, "dnia", "dni", "dni")
+
+
+def closing_text(at: datetime) -> str:
+    """An instant that ends something; midnight belongs to the day that it ends (Regulamin § 4.2).
+
+    >>> from domain.polish import WARSAW
+    >>> closing_text(datetime(2026, 5, 8, tzinfo=WARSAW))
+    '7 maja 2026 r., godz. 24:00'
+    """
+    here = local(at)
+    if here.time() == time(0):
+        return f"{day_text(here.date() - timedelta(days=1))}, godz. 24:00"
+    return time_text(at)
+
+
+def discreet(text: str) -> str:
+    """A sentence without PESEL numbers and amounts of money: neither belongs in a letter or a digest.
+
+    >>> discreet("Zaległość 1 234,50 zł, PESEL 80010112345, NIP 9290000006")
+    'Zaległość (kwota), PESEL ···········, NIP 9290000006'
+    """
+    return _AMOUNT.sub("(kwota)", _PESEL.sub("·" * 11, text))
