@@ -1,0 +1,1 @@
+"""Mail in: fetching, keeping, parsing, triage and matching of messages."""

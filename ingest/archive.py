@@ -1,0 +1,217 @@
+"""The archive: every raw message and every file taken from one, stored under the SHA-256 of its bytes.
+
+    raw/ab/<sha256>.eml     raw messages: written, fsynced, renamed, directories fsynced, before any row exists
+    files/ab/<sha256>       what was extracted from them: no fsync, for it can be extracted again
+    tmp/                    what is being written
+
+Nothing is ever overwritten or deleted here, and nothing half-written ever bears a final name.
+"""
+
+import errno
+import hashlib
+import os
+import shutil
+import uuid
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
+
+from errors import MessageError, TransientError
+
+_READ_ONLY = 0o444
+
+
+class Archive:
+    """The store under one data directory."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._tmp = root / "tmp"
+
+    def raw_path(self, sha256: str) -> Path:
+        """Where the raw message with this hash stands, or would stand."""
+        return self._root / "raw" / sha256[:2] / f"{sha256}.eml"
+
+    def file_path(self, sha256: str) -> Path:
+        """Where the extracted file with this hash stands, or would stand."""
+        return self._root / "files" / sha256[:2] / sha256
+
+    def store_raw(self, raws: Sequence[bytes]) -> list[str]:
+        """The SHA-256 of each message, all of them durable on disk; one fsync a directory for the batch.
+
+        Raises:
+            TransientError: the disk is full or out of order; the mail is still on the server.
+        """
+        hashes = [hashlib.sha256(raw).hexdigest() for raw in raws]
+        with _explained(self._root):
+            touched: set[Path] = set()
+            for sha256, raw in dict(zip(hashes, raws, strict=True)).items():
+                path = self.raw_path(sha256)
+                if not _stands(path, len(raw)):
+                    touched |= self._new_directories(path.parent)
+                    self._write(path, raw, durable=True)
+                # Even for bytes that stand already: a crash may have come before their directory's fsync.
+                touched.add(path.parent)
+            for directory in sorted(touched, key=lambda found: -len(found.parts)):
+                _sync_directory(directory)
+        return hashes
+
+    def read_raw(self, sha256: str) -> bytes:
+        """The message's bytes, verified against their hash.
+
+        Raises:
+            MessageError: the file is missing, or its bytes are not those that were stored (f092).
+        """
+        path = self.raw_path(sha256)
+        try:
+            raw = path.read_bytes()
+        except FileNotFoundError as error:
+            raise MessageError(
+                f"W archiwum brakuje pliku {path.name}; należy odtworzyć go z kopii."
+            ) from error
+        except OSError as error:
+            raise TransientError(f"Nie można odczytać pliku {path} ({error.strerror}).") from error
+        if hashlib.sha256(raw).hexdigest() != sha256:
+            raise MessageError(f"Plik {path.name} w archiwum jest uszkodzony; należy odtworzyć go z kopii.")
+        return raw
+
+    def store_file(self, content: bytes) -> str:
+        """The SHA-256 under which the file now stands.
+
+        Raises:
+            TransientError: the disk is full or out of order.
+        """
+        sha256 = hashlib.sha256(content).hexdigest()
+        path = self.file_path(sha256)
+        with _explained(self._root):
+            if not _stands(path, len(content)):
+                path.parent.mkdir(parents=True, exist_ok=True)
+                self._write(path, content, durable=False)
+        return sha256
+
+    def place(self, sha256: str, destination: str | PurePosixPath) -> str:
+        """The path, relative to the data directory, at which a person now finds the file.
+
+        A read-only hard link, or a copy where the file system has none. The same file placed twice stays
+        one; another file of that name is never overwritten: the new one gets „ (2)”, „ (3)” …
+
+        Raises:
+            TransientError: the disk is full or out of order.
+            ValueError: the destination leaves the data directory.
+        """
+        wanted = PurePosixPath(destination)
+        if wanted.is_absolute() or ".." in wanted.parts:
+            raise ValueError(f"destination {wanted} is not inside the data directory")
+        source = self.file_path(sha256)
+        with _explained(self._root):
+            (self._root / wanted).parent.mkdir(parents=True, exist_ok=True)
+            for candidate in _numbered(wanted):
+                if self._link(source, self._root / candidate) or _same_file(source, self._root / candidate):
+                    return str(candidate)
+        raise AssertionError("the names never end")
+
+    def sweep_tmp(self) -> int:
+        """How many unfinished files of an earlier run were removed; to be called before anything is stored."""
+        leftovers = [path for path in self._tmp.iterdir() if path.is_file()] if self._tmp.is_dir() else []
+        for path in leftovers:
+            path.unlink(missing_ok=True)
+        return len(leftovers)
+
+    def _new_directories(self, directory: Path) -> set[Path]:
+        """Make the directory; the parents whose entries thereby changed and need an fsync."""
+        changed: set[Path] = set()
+        missing = directory
+        while not missing.exists():
+            missing = missing.parent
+            changed.add(missing)
+        directory.mkdir(parents=True, exist_ok=True)
+        return changed
+
+    def _write(self, path: Path, content: bytes, *, durable: bool) -> None:
+        """Write under a temporary name, then rename; whatever fails leaves no trace."""
+        self._tmp.mkdir(parents=True, exist_ok=True)
+        unfinished = self._tmp / uuid.uuid4().hex
+        try:
+            with unfinished.open("xb") as file:
+                file.write(content)
+                file.flush()
+                os.fchmod(file.fileno(), _READ_ONLY)
+                if durable:
+                    os.fsync(file.fileno())
+            unfinished.replace(path)
+        except BaseException:
+            unfinished.unlink(missing_ok=True)
+            raise
+
+    def _link(self, source: Path, target: Path) -> bool:
+        """Whether `target` was free and now shows the file."""
+        try:
+            os.link(source, target)
+        except FileExistsError:
+            return False
+        except OSError as error:
+            if error.errno not in {errno.EPERM, errno.EXDEV, errno.EMLINK, errno.EOPNOTSUPP}:
+                raise
+            return self._copy(source, target)
+        return True
+
+    def _copy(self, source: Path, target: Path) -> bool:
+        """A copy for file systems without hard links; whether `target` was free."""
+        try:
+            with source.open("rb") as original, target.open("xb") as copy:
+                try:
+                    shutil.copyfileobj(original, copy)
+                    os.fchmod(copy.fileno(), _READ_ONLY)
+                except BaseException:
+                    target.unlink(missing_ok=True)
+                    raise
+        except FileExistsError:
+            return False
+        return True
+
+
+def _stands(path: Path, size_bytes: int) -> bool:
+    """Whether the file is there whole: its name is its hash, so the right size is enough."""
+    try:
+        return path.stat().st_size == size_bytes
+    except FileNotFoundError:
+        return False
+
+
+def _same_file(one: Path, other: Path) -> bool:
+    """Whether both names show the same bytes."""
+    if one.samefile(other):
+        return True
+    if not other.is_file() or one.stat().st_size != other.stat().st_size:
+        return False
+    return one.read_bytes() == other.read_bytes()
+
+
+def _numbered(wanted: PurePosixPath) -> Iterator[PurePosixPath]:
+    """The name itself, then „name (2).ext”, „name (3).ext” …"""
+    yield wanted
+    number = 2
+    while True:
+        yield wanted.with_name(f"{wanted.stem} ({number}){wanted.suffix}")
+        number += 1
+
+
+def _sync_directory(directory: Path) -> None:
+    descriptor = os.open(directory, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+@contextmanager
+def _explained(root: Path) -> Iterator[None]:
+    """Disk failures as sentences (f090)."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+            sentence = f"Na dysku z katalogiem danych {root} brakuje miejsca; poczta pozostaje na serwerze."
+        else:
+            sentence = f"Nie można zapisać w katalogu danych {root} ({error.strerror or error})."
+        raise TransientError(sentence) from error

@@ -1,0 +1,241 @@
+"""The mailbox over IMAP (RFC 9051), read-only: EXAMINE and BODY.PEEK[], so that no flag ever changes.
+
+The cost of a poll grows with new mail, not with the mailbox: UIDNEXT tells whether there is anything at all.
+"""
+
+import logging
+from collections.abc import Iterator, Sequence
+from datetime import UTC
+from types import TracebackType
+from typing import Any, Self
+
+from imapclient import IMAPClient
+from imapclient.exceptions import IMAPClientAbortError, IMAPClientError
+
+from domain.mail import Fetched
+from errors import TransientError
+from ingest.imap_connection import connect, disconnect, explained, sentence
+from ingest.mailbox import ImapConfig, Mark
+
+_LOG = logging.getLogger(__name__)
+
+_BATCH_BYTES = 8 * 2**20
+_BATCH_MESSAGES = 50
+_CHUNK_BYTES = 16 * 2**20
+_SIZES_PER_COMMAND = 500
+# imaplib refuses answer lines above 1,000,000 bytes, and a UID takes up to eleven of them.
+_UIDS_PER_SEARCH = 80_000
+_FAILURES_IN_A_ROW = 3
+_ITEMS = ("BODY.PEEK[]", "INTERNALDATE")
+
+
+class ImapMailbox:
+    """One IMAP folder; speaks `ingest.mailbox.Mailbox`."""
+
+    def __init__(self, config: ImapConfig) -> None:
+        self._config = config
+        self._client: IMAPClient | None = None
+        self._uid_validity = 0
+        self._uid_next: int | None = None
+        self._count = 0
+
+    def __enter__(self) -> Self:
+        try:
+            self._open()
+        except BaseException:
+            self._close()
+            raise
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._close()
+
+    def new_keys(self, mark: Mark) -> list[str]:
+        """Keys of the messages not yet taken, oldest first; all of them when UIDVALIDITY changed (f001)."""
+        if mark.uid_validity != self._uid_validity:
+            return self.all_keys()
+        first = mark.highest_uid + 1
+        if self._uid_next is not None and first >= self._uid_next:
+            return self._keys(mark.missing)
+        # „n:*” also answers with the last old message when there is no newer one (f003).
+        found = [uid for uid in self._search(["UID", f"{first}:*"]) if uid >= first]
+        return self._keys(mark.missing.union(found))
+
+    def all_keys(self) -> list[str]:
+        """Keys of every message in the folder, oldest first."""
+        found: set[int] = set()
+        for first in range(1, self._count + 1, _UIDS_PER_SEARCH):
+            last = min(first + _UIDS_PER_SEARCH - 1, self._count)
+            found.update(self._search([f"{first}:{last}"]))
+        return self._keys(found)
+
+    def fetch(self, keys: Sequence[str]) -> Iterator[Fetched]:
+        """The messages behind `keys`, in their order; those that are gone are left out (f004).
+
+        Raises:
+            TransientError: the connection broke; what was complete was handed out before (f005).
+        """
+        uids = [uid for uid in map(self._uid, keys) if uid is not None]
+        sizes = self._sizes(uids)
+        for uid in uids:
+            if uid not in sizes:
+                _LOG.warning(
+                    "message uid=%d vanished from %s before it was fetched", uid, self._config.folder
+                )
+        for batch in _batches(uids, sizes):
+            if sizes[batch[0]] > _CHUNK_BYTES:
+                yield from self._in_chunks(batch[0])
+            else:
+                yield from self._batch(batch)
+
+    def _open(self) -> None:
+        config = self._config
+        self._client = connect(config)
+        with explained(config):
+            told = self._client.select_folder(config.folder, readonly=True)
+            self._uid_validity = int(told[b"UIDVALIDITY"])
+            self._uid_next = int(told[b"UIDNEXT"]) if b"UIDNEXT" in told else None
+            self._count = int(told.get(b"EXISTS", 0))
+
+    def _close(self) -> None:
+        client, self._client = self._client, None
+        if client is not None:
+            disconnect(client)
+
+    @property
+    def _connection(self) -> IMAPClient:
+        if self._client is None:
+            raise RuntimeError("the mailbox is used outside its context")
+        return self._client
+
+    def _search(self, criteria: list[str]) -> list[int]:
+        with explained(self._config):
+            return [int(uid) for uid in self._connection.search(criteria)]
+
+    def _keys(self, uids: frozenset[int] | set[int]) -> list[str]:
+        return [f"{self._uid_validity}/{uid}" for uid in sorted(uids)]
+
+    def _uid(self, key: str) -> int | None:
+        """The UID of a key; None when the folder has been renumbered since."""
+        validity, _, uid = key.partition("/")
+        if validity == str(self._uid_validity):
+            return int(uid)
+        _LOG.warning("message key=%s belongs to another UIDVALIDITY than %d", key, self._uid_validity)
+        return None
+
+    def _sizes(self, uids: Sequence[int]) -> dict[int, int]:
+        """RFC822.SIZE by UID; what the server no longer has is absent."""
+        sizes: dict[int, int] = {}
+        for start in range(0, len(uids), _SIZES_PER_COMMAND):
+            with explained(self._config):
+                told = self._connection.fetch(uids[start : start + _SIZES_PER_COMMAND], ["RFC822.SIZE"])
+            sizes.update(
+                {uid: int(items[b"RFC822.SIZE"]) for uid, items in told.items() if b"RFC822.SIZE" in items}
+            )
+        return sizes
+
+    def _batch(self, uids: list[int]) -> Iterator[Fetched]:
+        """Several messages in one command; one by one when an answer among them cannot be read (f007)."""
+        try:
+            told = self._ask(uids, _ITEMS)
+        except _Malformed:
+            _LOG.warning("an answer for %d messages was malformed, fetching them singly", len(uids))
+            yield from self._singly(uids)
+            return
+        for uid in uids:
+            yield from self._fetched(uid, told.get(uid, {}))
+
+    def _singly(self, uids: list[int]) -> Iterator[Fetched]:
+        failures = 0
+        for uid in uids:
+            self._reopen()
+            try:
+                told = self._ask([uid], _ITEMS)
+            except _Malformed:
+                failures += 1
+                _LOG.exception("message uid=%d cannot be fetched", uid)
+                if failures == _FAILURES_IN_A_ROW:
+                    raise TransientError(sentence(self._config, "odpowiada niezrozumiale")) from None
+                continue
+            failures = 0
+            yield from self._fetched(uid, told.get(uid, {}))
+
+    def _in_chunks(self, uid: int) -> Iterator[Fetched]:
+        """One large message piece by piece, so that no single answer is larger than a chunk."""
+        chunks: list[bytes] = []
+        date: Any = None
+        while True:
+            offset = sum(map(len, chunks))
+            try:
+                told = self._ask([uid], (f"BODY.PEEK[]<{offset}.{_CHUNK_BYTES}>", "INTERNALDATE")).get(
+                    uid, {}
+                )
+            except _Malformed:
+                _LOG.exception("message uid=%d cannot be fetched", uid)
+                self._reopen()
+                return
+            date = told.get(b"INTERNALDATE", date)
+            chunk = told.get(f"BODY[]<{offset}>".encode())
+            if chunk:
+                chunks.append(chunk)
+            if not chunk or len(chunk) < _CHUNK_BYTES:
+                break
+        yield from self._fetched(uid, {b"BODY[]": b"".join(chunks), b"INTERNALDATE": date})
+
+    def _ask(self, uids: list[int], items: Sequence[str]) -> dict[int, dict[bytes, Any]]:
+        with explained(self._config):
+            try:
+                answer: dict[int, dict[bytes, Any]] = self._connection.fetch(uids, items)
+            except IMAPClientAbortError as error:
+                # imaplib says „abort” both of a lost connection and of a line it does not understand.
+                if "unexpected" in str(error):
+                    raise _Malformed(str(error)) from error
+                raise
+            except (IMAPClientError, ValueError) as error:
+                raise _Malformed(str(error)) from error
+        return answer
+
+    def _reopen(self) -> None:
+        """A fresh connection: after an answer that was not understood the old one is out of step."""
+        before = self._uid_validity
+        self._close()
+        self._open()
+        if self._uid_validity != before:
+            raise TransientError(sentence(self._config, "zmienił numerację wiadomości w trakcie pobierania"))
+
+    def _fetched(self, uid: int, items: dict[bytes, Any]) -> Iterator[Fetched]:
+        """The message of one answer; nothing when the server left it out (f004)."""
+        raw, date = items.get(b"BODY[]"), items.get(b"INTERNALDATE")
+        if not raw or date is None:
+            _LOG.warning("message uid=%d came back without its body or date", uid)
+            return
+        yield Fetched(
+            folder=self._config.folder,
+            uid_validity=self._uid_validity,
+            uid=uid,
+            key=f"{self._uid_validity}/{uid}",
+            internal_date_at=date.astimezone(UTC),
+            raw=raw,
+        )
+
+
+class _Malformed(Exception):  # noqa: N818 -- not an error to show: it only asks for a second, single try
+    """An answer that could not be read, on a connection that still stood."""
+
+
+def _batches(uids: Sequence[int], sizes: dict[int, int]) -> Iterator[list[int]]:
+    """UIDs grouped so that a group stays small in bytes and in number; large messages stand alone."""
+    batch: list[int] = []
+    total = 0
+    for uid in uids:
+        if uid not in sizes:
+            continue
+        if batch and (total + sizes[uid] > _BATCH_BYTES or len(batch) == _BATCH_MESSAGES):
+            yield batch
+            batch, total = [], 0
+        batch.append(uid)
+        total += sizes[uid]
+    if batch:
+        yield batch
