@@ -113,6 +113,10 @@ class Decision:
     action: Action
     target: str | None = None
     value: Scalar | None = None
+    seen_message_id: int | None = None
+    """The newest message filed when it was made: what came later is judged anew. None: told by `at`."""
+    seen_round: int | None = None
+    """The round of the newest correction request when it was made. None: told by `at`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +195,8 @@ class Fact:
     evidence: Evidence | None = None
     source: str = ""
     """A file's path, or „decyzja: …”."""
+    is_empty: bool = False
+    """The place for the answer was found and nothing stands there: known to be none, unlike unknown."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -235,6 +235,8 @@ class Call(Rule):
     """The instant at which the call ends: „24:00” of a day is 00:00 of the next; t ≤ closes_at is in time."""
     places: int = Field(ge=1)
     """An operator's setting: the Regulamin says „min. 5” (§ 1.5, § 3.2)."""
+    tie_source: str = "§ 3 ust. 2"
+    """The provision by which the order of complete applications decides between equal points."""
     submission_phrases: tuple[str, ...]
     """Words of a mail that speaks of this call."""
     max_certificate_age_days: int | None = Field(default=None, ge=1)

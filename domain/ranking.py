@@ -64,3 +64,5 @@ class Ranking:
     not_ranked: tuple[NotRanked, ...]
     provisional_because: tuple[str, ...] = ()
     """Polish sentences: what is still open."""
+    notes: tuple[str, ...] = ()
+    """Polish sentences: what else the commission should know."""
