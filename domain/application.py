@@ -45,6 +45,8 @@ class FiledFile:
     received_at: datetime
     reading: Reading
     is_inline: bool = False
+    size_bytes: int = 0
+    """0: not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,9 @@ class Action(StrEnum):
     TREAT_AS_SENT = "treat_as_sent"
     """target = letter id of an uncertain letter; value = ISO time."""
     RESEND = "resend"
-    """target = letter id of an uncertain or failed letter."""
+    """target = letter id of an uncertain or failed letter: the same bytes, the same Message-ID."""
+    MESSAGE = "message"
+    """target = message id of the ledger: it belongs to this application."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,151 @@
+"""What is looked up rather than judged: the region's gminas and postal codes, the Porozumienia.
+
+One TOML file a region (`voivodeship` at its head), and `agreements.toml`; every entry names its source.
+"""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from domain.text import fold
+from errors import ConfigError
+
+_DIRECTORY = Path(__file__).parent / "registers"
+_AGREEMENTS = "agreements.toml"
+_POSTAL_CODE = re.compile(r"\b(\d{2})\s?-?\s?(\d{3})\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Gmina:
+    """One gmina: `teryt` is województwo, powiat and number, six digits (TERC without the type)."""
+
+    teryt: str
+    name: str
+    powiat: str
+    source: str
+    aliases: tuple[str, ...] = ()
+    ambiguous: bool = False
+    """A place of this name lies in other voivodeships too."""
+
+
+@dataclass(frozen=True, slots=True)
+class PostalCodes:
+    """Which postal codes lie in a region; a prefix is compared with the code as written, „67-20”."""
+
+    prefixes: tuple[str, ...]
+    codes: frozenset[str]
+    foreign_prefixes: tuple[str, ...]
+    mixed_prefixes: tuple[str, ...]
+    source: str
+
+    def lies_inside(self, code: str) -> bool | None:
+        """Whether a postal code lies in the region; None: it is no code, or both are possible."""
+        found = _POSTAL_CODE.search(code)
+        if found is None:
+            return None
+        written = f"{found[1]}-{found[2]}"
+        if written in self.codes or written.startswith(self.prefixes):
+            return True
+        if written.startswith(self.mixed_prefixes) and not written.startswith(self.foreign_prefixes):
+            return None
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """One voivodeship, with everything that tells a place in it."""
+
+    voivodeship: str
+    teryt: str
+    postal: PostalCodes
+    gminas: tuple[Gmina, ...]
+
+    def knows_town(self, town: str) -> bool:
+        """Whether a town bears the name of one of the region's gminas, and of no place elsewhere."""
+        wanted = fold(town)
+        return any(
+            wanted in {fold(name) for name in (gmina.name, *gmina.aliases)}
+            for gmina in self.gminas
+            if not gmina.ambiguous
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """One Porozumienie na rzecz Rozwoju Obszaru Kluczowego (Załącznik nr 1, lp. 7)."""
+
+    number: str
+    name: str
+    specialisation: str
+    represented_by: str
+    source: str
+    aliases: tuple[str, ...] = ()
+
+    def is_named_in(self, text: str) -> bool:
+        """Whether a text names it, by its name or a name it is known under."""
+        folded = fold(text)
+        return any(fold(name) in folded for name in (self.name, *self.aliases))
+
+
+@dataclass(frozen=True, slots=True)
+class Registers:
+    """All registers; regions by their folded name."""
+
+    regions: Mapping[str, Region] = field(default_factory=dict)
+    agreements: tuple[Agreement, ...] = ()
+
+    def region(self, voivodeship: str) -> Region | None:
+        """What is known of a voivodeship."""
+        return self.regions.get(fold(voivodeship))
+
+
+@cache
+def load_registers(directory: Path = _DIRECTORY) -> Registers:
+    """Every register of a directory, read once.
+
+    Raises:
+        ConfigError: a file cannot be read, is not TOML, or lacks what an entry needs.
+
+    >>> registers = load_registers()
+    >>> len(registers.regions["lubuskie"].gminas), len(registers.agreements)
+    (82, 7)
+    """
+    regions: dict[str, Region] = {}
+    agreements: tuple[Agreement, ...] = ()
+    for path in sorted(directory.glob("*.toml")):
+        table = _read(path)
+        try:
+            if path.name == _AGREEMENTS:
+                agreements = tuple(Agreement(**_frozen(entry)) for entry in table["agreements"])
+            else:
+                regions[fold(table["voivodeship"])] = _region(table)
+        except (KeyError, TypeError) as error:
+            raise ConfigError(f"{path}: rejestr jest niepełny lub ma nieznany klucz: {error}.") from error
+    return Registers(regions, agreements)
+
+
+def _region(table: dict[str, Any]) -> Region:
+    postal = _frozen(table["postal"])
+    return Region(
+        voivodeship=table["voivodeship"],
+        teryt=table["teryt"],
+        postal=PostalCodes(**{**postal, "codes": frozenset(postal["codes"])}),
+        gminas=tuple(Gmina(**_frozen(entry)) for entry in table["gminas"]),
+    )
+
+
+def _frozen(entry: dict[str, Any]) -> dict[str, Any]:
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in entry.items()}
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ConfigError(f"{path}: nie można odczytać pliku ({error.strerror}).") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path}: to nie jest poprawny plik TOML: {error}.") from error
