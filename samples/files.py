@@ -1,8 +1,13 @@
 """What happens to a PDF on its way: joined, pages lost, photographed, cut off."""
 
+import hashlib
 import io
 import random
+import re
 from collections.abc import Iterable
+from typing import Any
+
+_FILE_ID = re.compile(rb"/ID\[<[0-9A-F]{32}><[0-9A-F]{32}>\]")
 
 
 def combined(*pdfs: bytes) -> bytes:
@@ -70,12 +75,11 @@ def noise(length: int, seed: int = 1) -> bytes:
     return random.Random(seed).randbytes(length)
 
 
-def _saved(document: object) -> bytes:
-    """The document's bytes with a fixed file identifier."""
-    import pypdfium2
-
-    assert isinstance(document, pypdfium2.PdfDocument)
+def _saved(document: Any) -> bytes:
+    """The document's bytes, its random file identifier replaced by one that follows from the content."""
     written = io.BytesIO()
     document.save(written)
     document.close()
-    return written.getvalue()
+    pieces = _FILE_ID.split(written.getvalue())
+    digest = hashlib.md5(b"".join(pieces), usedforsecurity=False).hexdigest().upper().encode()
+    return (b"/ID[<" + digest + b"><" + digest + b">]").join(pieces)

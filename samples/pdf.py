@@ -9,18 +9,47 @@ from samples.pdf_applicant import (
     proxy,
     status_declaration,
 )
+from samples.pdf_certificates import tax_certificate, zus_certificate
+from samples.pdf_evidence import evidence, patent_application, training_diploma
+from samples.pdf_lookalikes import (
+    curriculum_vitae,
+    invoice,
+    krs_printout,
+    municipal_certificate,
+    newsletter,
+    receipt,
+    regulations,
+    tax_request,
+    zus_confirmation,
+    zus_request,
+)
 
 __all__ = [
     "application_form",
     "combined",
+    "curriculum_vitae",
     "de_minimis_form",
     "de_minimis_statement",
     "draft_contract",
+    "evidence",
+    "invoice",
+    "krs_printout",
+    "municipal_certificate",
+    "newsletter",
     "noise",
+    "patent_application",
     "photograph",
     "proxy",
+    "receipt",
+    "regulations",
     "scanned",
     "status_declaration",
+    "tax_certificate",
+    "tax_request",
+    "training_diploma",
     "truncated",
     "without_pages",
+    "zus_certificate",
+    "zus_confirmation",
+    "zus_request",
 ]

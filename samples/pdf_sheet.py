@@ -112,10 +112,9 @@ def wrap(text: str, width: float, size: float, font: str = REGULAR, first_indent
     used = first_indent
     for word in _WORD.findall(text):
         long = measure(word) * size
-        if lines[-1] and used + space + long > width:
-            lines.append([])
-            used = 0.0
-        elif not lines[-1] and len(lines) == 1 and used + long > width and first_indent:
+        if (lines[-1] and used + space + long > width) or (
+            not lines[-1] and len(lines) == 1 and used + long > width and first_indent
+        ):
             lines.append([])
             used = 0.0
         used += long + (space if lines[-1] else 0.0)
@@ -231,6 +230,7 @@ class _Sheet:
         edges = [0.0]
         for share in block.widths:
             edges.append(edges[-1] + share * _INNER)
+        self._need((len(block.rows) + 1) * (self._size * self._dress.leading + 5))
         self._y -= 3
         self._row(block.header, edges, BOLD)
         for row in block.rows:
