@@ -6,6 +6,7 @@ from datetime import datetime, time, timedelta
 from domain.call import Call
 from domain.letter import LetterKind
 from domain.polish import day_text, local, plural, time_text
+from domain.text import one_line
 
 TITLES = {
     LetterKind.ACKNOWLEDGEMENT: "Potwierdzenie otrzymania zgłoszenia",
@@ -72,9 +73,9 @@ def closing_text(at: datetime) -> str:
 
 
 def discreet(text: str) -> str:
-    """A sentence without PESEL numbers and amounts of money: neither belongs in a letter or a digest.
+    """A sentence on one line, without PESEL numbers and amounts of money: neither belongs in a letter or a digest.
 
     >>> discreet("Zaległość 1 234,50 zł, PESEL 80010112345, NIP 9290000006")
     'Zaległość (kwota), PESEL ···········, NIP 9290000006'
     """
-    return _AMOUNT.sub("(kwota)", _PESEL.sub("·" * 11, text))
+    return _AMOUNT.sub("(kwota)", _PESEL.sub("·" * 11, one_line(text, 1000)))

@@ -1,0 +1,77 @@
+"""What an acknowledgement says: which files came, and which documents they were recognised as.
+
+It judges nothing. Whether a document will do is for the assessment, and is told in other letters.
+"""
+
+from typing import Any
+
+from domain.application import Action, FiledFile, Submission
+from domain.call import Call
+from domain.document import OTHER, Document, ReadStatus
+from domain.mail import Purpose
+from domain.polish import time_text
+from notify.case import Case
+from notify.wording import closing_text, discreet
+
+_FOR_A_PERSON = {
+    ReadStatus.EMPTY_TEXT: "skan lub zdjęcie – przeczyta je pracownik",
+    ReadStatus.ENCRYPTED: "plik otwiera się hasłem – obejrzy go pracownik",
+    ReadStatus.DAMAGED: "pliku nie udało się otworzyć – obejrzy go pracownik",
+    ReadStatus.LIMIT: "duży plik – obejrzy go pracownik",
+    ReadStatus.BLOCKED: "plik zawiera makra lub program – obejrzy go pracownik",
+}
+_READABLE = frozenset({ReadStatus.OK, ReadStatus.PARTIAL})
+
+
+def acknowledgement_context(case: Case, covered: tuple[Submission, ...]) -> dict[str, Any]:
+    """The template's data: the messages covered, their files, and every mandatory kind as a slot."""
+    call = case.call
+    shown = [f for s in covered for f in s.files if not f.is_inline or recognised_kinds(case, f)]
+    seen = {
+        kind
+        for submission in case.facts.submissions
+        if case.counts(submission)
+        for file in submission.files
+        for kind in recognised_kinds(case, file)
+    }
+    opened = any(s.purpose is Purpose.SUBMISSION for s in covered)
+    return {
+        "title": f"Potwierdzenie otrzymania {'zgłoszenia' if opened else 'dokumentów'}",
+        "messages": [{"received": time_text(s.received_at), "subject": discreet(s.subject)} for s in covered],
+        "files": [{"name": discreet(f.filename), "recognised": _recognised_text(case, f)} for f in shown],
+        "pasted": sum(len(s.files) for s in covered) - len(shown),
+        "links": sum(len(s.links) for s in covered),
+        "slots": [{"name": call.documents[k].name, "recognised": k in seen} for k in call.mandatory],
+        "closes": None if call.is_late(case.now) else closing_text(call.closes_at),
+    }
+
+
+def recognised_kinds(case: Case, file: FiledFile) -> tuple[str, ...]:
+    """The kinds of the call that a file surely holds; a person's word goes before the reading."""
+    said = [
+        str(decision.value)
+        for decision in case.facts.decisions
+        if decision.action is Action.KIND and decision.target == str(file.attachment_id)
+    ]
+    if said:
+        return (said[-1],) if said[-1] in case.call.documents else ()
+    if file.reading.status not in _READABLE:
+        return ()
+    sure = (d.kind for d in file.reading.documents if _is_sure(d, case.call))
+    return tuple(dict.fromkeys(kind for kind in sure if kind in case.call.documents))
+
+
+def _recognised_text(case: Case, file: FiledFile) -> str:
+    kinds = recognised_kinds(case, file)
+    if kinds:
+        return "; ".join(case.call.documents[kind].name for kind in kinds)
+    if file.reading.status not in _READABLE:
+        return _FOR_A_PERSON.get(file.reading.status, "plik obejrzy pracownik")
+    others = [d for d in file.reading.documents if d.kind == OTHER and _is_sure(d, case.call)]
+    if others:
+        return discreet(others[0].title) or "inny dokument"
+    return "nie udało się rozpoznać samodzielnie – obejrzy go pracownik"
+
+
+def _is_sure(document: Document, call: Call) -> bool:
+    return document.confidence >= call.thresholds.kind

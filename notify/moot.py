@@ -1,0 +1,78 @@
+"""Whether a letter that has not left yet is still wanted: asked again at the moment of sending."""
+
+from collections.abc import Callable
+
+from domain.application import Action, Finding, Status
+from domain.letter import LetterFact, LetterKind
+from domain.workdays import end_of
+from notify.case import Case
+from notify.corrections import still_open
+from notify.plan import CLOSED, running_request
+
+_SETTLES_NOTHING = frozenset(
+    {Action.APPROVE, Action.DROP, Action.RESEND, Action.TREAT_AS_SENT, Action.POINTS, Action.EXTEND}
+)
+"""Decisions that change nothing of what a correction request says."""
+
+Rule = Callable[[LetterFact, Case], str]
+
+
+def moot_because(letter: LetterFact, case: Case) -> str:
+    """Why a draft or queued letter must not leave any more, as a Polish sentence; empty: still wanted.
+
+    What is cancelled so goes back to planning: `plan_letters` answers with a revision once one is due.
+    """
+    rule = _RULES.get(letter.kind)
+    return rule(letter, case) if rule is not None else ""
+
+
+def _correction_request(letter: LetterFact, case: Case) -> str:
+    assessment = case.assessment
+    if assessment.status in CLOSED or assessment.status is Status.COMPLETE:
+        return f"Zgłoszenie ma już inny stan ({assessment.status})."
+    if assessment.last_arrival_at is not None and assessment.last_arrival_at > letter.created_at:
+        return "Po przygotowaniu pisma przyszła nowa wiadomość."
+    if any(d.at > letter.created_at and d.action not in _SETTLES_NOTHING for d in case.facts.decisions):
+        return "Po przygotowaniu pisma pracownik podjął decyzję, która zmienia jego treść."
+    if set(letter.asked) != _keys(assessment.to_request):
+        return "Lista braków zmieniła się po przygotowaniu pisma."
+    return ""
+
+
+def _reminder(letter: LetterFact, case: Case) -> str:
+    request = running_request(case)
+    if case.assessment.status in CLOSED or request is None or letter.due_on is None:
+        return "Termin, o którym przypomina pismo, już nie biegnie."
+    if (
+        case.now >= end_of(letter.due_on)
+        or (case.assessment.correction_due_on or letter.due_on) != letter.due_on
+    ):
+        return "Termin, o którym przypomina pismo, minął albo się zmienił."
+    if set(letter.asked) != _keys(still_open(request, case.assessment)):
+        return "Po przygotowaniu przypomnienia lista braków się zmieniła."
+    return ""
+
+
+def _only_while(status: Status) -> Rule:
+    def rule(_letter: LetterFact, case: Case) -> str:
+        current = case.assessment.status
+        return "" if current is status else f"Zgłoszenie ma już inny stan ({current})."
+
+    return rule
+
+
+def _keys(findings: tuple[Finding, ...]) -> set[str]:
+    return {finding.key for finding in findings}
+
+
+_RULES: dict[LetterKind, Rule] = {
+    LetterKind.CORRECTION_REQUEST: _correction_request,
+    LetterKind.REMINDER: _reminder,
+    LetterKind.COMPLETENESS: _only_while(Status.COMPLETE),
+    LetterKind.LATE_NOTICE: _only_while(Status.LATE),
+    LetterKind.EARLY_NOTICE: _only_while(Status.EARLY),
+    LetterKind.RESULT_QUALIFIED: _only_while(Status.COMPLETE),
+    LetterKind.RESULT_RESERVE: _only_while(Status.COMPLETE),
+    LetterKind.RESULT_INELIGIBLE: _only_while(Status.INELIGIBLE),
+}
+"""Acknowledgements are missing on purpose: what arrived has arrived."""

@@ -1,0 +1,224 @@
+"""The letters that are due: a pure function of facts, judgement and clock.
+
+Every kind of letter is one planner that answers with the orders it finds due. A letter that exists is
+never planned again: its key says so, whatever became of it.
+"""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from domain.application import ApplicationFacts, Assessment, Status, Submission
+from domain.call import Call
+from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState
+from domain.mail import Purpose
+from domain.polish import local_date, time_text
+from domain.workdays import end_of, workdays_before
+from notify.acknowledge import acknowledgement_context
+from notify.case import ANSWERED, Case
+from notify.corrections import also_asked, blanks, correction_context, grouped_items, still_open
+from notify.term import window_opens
+from notify.wording import closing_text
+
+CLOSED = frozenset({Status.WITHDRAWN, Status.INELIGIBLE, Status.LATE, Status.EARLY})
+"""Nothing is asked of an application that stands so."""
+
+_RESIGNATION_TITLE = "Potwierdzenie otrzymania rezygnacji"
+
+Planner = Callable[[Case], Iterator[LetterOrder]]
+
+
+def plan_letters(
+    facts: ApplicationFacts, assessment: Assessment, call: Call, now: datetime, policy: LetterPolicy
+) -> tuple[LetterOrder, ...]:
+    """The letters about one application that are due now and do not exist yet."""
+    case = Case(facts, assessment, call, now, policy)
+    return tuple(order for planner in _PLANNERS for order in planner(case))
+
+
+def _acknowledgement(case: Case) -> Iterator[LetterOrder]:
+    """One for all messages with documents that no acknowledgement covers yet.
+
+    It leaves at any hour and is never held for approval: it judges nothing, and is the company's proof of
+    arrival.
+    """
+    covered = tuple(s for s in _unanswered(case) if case.counts(s))
+    if not covered:
+        return
+    kind = LetterKind.ACKNOWLEDGEMENT
+    key = case.free_key(kind, str(covered[0].message_id))
+    if key is not None:
+        ids = tuple(s.message_id for s in covered)
+        context = acknowledgement_context(case, covered)
+        yield case.order(kind, key, context, message_ids=ids, approval="")
+
+
+def _resignation(case: Case) -> Iterator[LetterOrder]:
+    """The time at which each resignation arrived, and on which side of § 5.3 it lies; not held either."""
+    kind = LetterKind.ACKNOWLEDGEMENT
+    for submission in case.facts.submissions:
+        if submission.purpose is not Purpose.RESIGNATION:
+            continue
+        key = case.free_key(kind, f"resignation-{submission.message_id}")
+        if key is not None:
+            context = {
+                "template": "resignation",
+                "title": _RESIGNATION_TITLE,
+                **_resignation_context(case, submission),
+            }
+            yield case.order(kind, key, context, message_ids=(submission.message_id,), approval="")
+
+
+def _resignation_context(case: Case, submission: Submission) -> dict[str, str | bool | None]:
+    trip = case.call.trip
+    context: dict[str, str | bool | None] = {
+        "received": time_text(submission.received_at),
+        "free_until": None,
+    }
+    if trip.resignation_days is not None:
+        # A term counted backwards does not move away from a Sunday or a holiday.
+        last_free = end_of(trip.starts_on - timedelta(days=trip.resignation_days))
+        context["free_until"] = closing_text(last_free)
+        context["is_within"] = submission.received_at <= last_free
+    return context
+
+
+def _early_notice(case: Case) -> Iterator[LetterOrder]:
+    """The window, and please send again; stands in for the acknowledgement."""
+    covered = tuple(s for s in _unanswered(case) if not case.counts(s))
+    if not covered or case.assessment.status is not Status.EARLY:
+        return
+    kind = LetterKind.EARLY_NOTICE
+    key = case.free_key(kind, str(covered[0].message_id))
+    if key is not None:
+        ids = tuple(s.message_id for s in covered)
+        yield case.order(kind, key, _window_context(case, covered[0]), message_ids=ids)
+
+
+def _late_notice(case: Case) -> Iterator[LetterOrder]:
+    """That it came after the close and lies with a person; never a refusal. One an application."""
+    first = next((s for s in case.facts.submissions if s.purpose in ANSWERED), None)
+    if first is None or case.assessment.status is not Status.LATE:
+        return
+    kind = LetterKind.LATE_NOTICE
+    key = case.free_key(kind, str(first.message_id))
+    if key is not None:
+        yield case.order(kind, key, _window_context(case, first), message_ids=(first.message_id,))
+
+
+def _window_context(case: Case, submission: Submission) -> dict[str, str]:
+    return {
+        "received": time_text(submission.received_at),
+        "opens": time_text(case.call.opens_at),
+        "closes": closing_text(case.call.closes_at),
+    }
+
+
+def _correction_request(case: Case) -> Iterator[LetterOrder]:
+    """Everything that is to be corrected, once, after the applicant has been silent for a while."""
+    assessment = case.assessment
+    if not assessment.to_request or assessment.status in CLOSED or not _is_quiet(case):
+        return
+    kind = LetterKind.CORRECTION_REQUEST
+    key = case.free_key(kind, str(assessment.next_round))
+    if key is not None and window_opens(case.now, case.policy):
+        yield case.order(
+            kind,
+            key,
+            correction_context(case),
+            in_window=True,
+            round=assessment.next_round,
+            starts_term=True,
+            asked=tuple(finding.key for finding in assessment.to_request),
+            attachments=blanks(case),
+        )
+
+
+def _is_quiet(case: Case) -> bool:
+    last = case.assessment.last_arrival_at
+    return last is None or case.now >= last + timedelta(minutes=case.policy.quiet_minutes)
+
+
+def _reminder(case: Case) -> Iterator[LetterOrder]:
+    """That a running term ends soon: the newest reminder due, while anything asked for is still open."""
+    request = running_request(case)
+    if request is None or case.assessment.status in CLOSED:
+        return
+    due_on = case.assessment.correction_due_on or request.due_on
+    days = _reminder_due(case, request)
+    left = still_open(request, case.assessment)
+    if due_on is None or days is None or not left or not window_opens(case.now, case.policy):
+        return
+    # An extended term (a person's decision) is reminded of anew.
+    extended = "" if due_on == request.due_on else f"-{due_on.isoformat()}"
+    key = case.free_key(LetterKind.REMINDER, f"{request.round}-{days}{extended}")
+    if key is not None:
+        yield case.order(
+            LetterKind.REMINDER,
+            key,
+            {"items": grouped_items(case, left), "is_last_day": local_date(case.now) == due_on},
+            in_window=True,
+            round=request.round,
+            due_on=due_on,
+            asked=tuple(finding.key for finding in left),
+        )
+
+
+def running_request(case: Case) -> LetterFact | None:
+    """The last correction request that was sent and whose term has not ended."""
+    kind = LetterKind.CORRECTION_REQUEST
+    sent = [x for x in case.facts.letters if x.kind is kind and x.state is LetterState.SENT and x.due_on]
+    if not sent or sent[-1].due_on is None:
+        return None
+    due_on = case.assessment.correction_due_on or sent[-1].due_on
+    return sent[-1] if case.now < end_of(due_on) else None
+
+
+def _reminder_due(case: Case, request: LetterFact) -> int | None:
+    """The reminder whose day came last: after downtime the earlier ones stay unsent."""
+    due_on = case.assessment.correction_due_on or request.due_on
+    if due_on is None or request.sent_at is None:
+        return None
+    today, sent_on = local_date(case.now), local_date(request.sent_at)
+    days = [n for n in case.call.term.reminders if sent_on < workdays_before(due_on, n) <= today]
+    return min(days, default=None)
+
+
+def _completeness(case: Case) -> Iterator[LetterOrder]:
+    """That the application is complete, and since when; one for each instant of completion."""
+    completed_at = case.assessment.completed_at
+    if case.assessment.status is not Status.COMPLETE or completed_at is None:
+        return
+    kind = LetterKind.COMPLETENESS
+    key = case.free_key(kind, f"{completed_at.astimezone(UTC):%Y%m%dT%H%M%SZ}")
+    if key is not None:
+        context: dict[str, Any] = {
+            "completed": time_text(completed_at),
+            "closes": None if case.call.is_late(case.now) else closing_text(case.call.closes_at),
+            "also": also_asked(case),
+        }
+        yield case.order(kind, key, context)
+
+
+def _unanswered(case: Case) -> tuple[Submission, ...]:
+    """The messages with documents, or meant to bring them, that no letter has answered."""
+    answers = (LetterKind.ACKNOWLEDGEMENT, LetterKind.EARLY_NOTICE)
+    answered = {i for letter in case.facts.letters if letter.kind in answers for i in letter.message_ids}
+    return tuple(
+        s
+        for s in case.facts.submissions
+        if s.purpose in ANSWERED
+        and (s.purpose is Purpose.SUBMISSION or s.files or s.links)
+        and s.message_id not in answered
+    )
+
+
+_PLANNERS: tuple[Planner, ...] = (
+    _acknowledgement,
+    _resignation,
+    _early_notice,
+    _late_notice,
+    _correction_request,
+    _reminder,
+    _completeness,
+)
