@@ -110,31 +110,37 @@ _PAGE_STARTS = frozenset({2, 4, 6, 8})
 
 
 def draft_contract(company: Company | None, call: Call) -> tuple[Block, ...]:
-    """The contract in blocks; the applicant's name stands in it when it was typed in."""
+    """The contract in blocks; the blank one serves every call of the project and leaves trip and names open."""
     delegate = company.delegate if company else _DOTS
     body = [
         block
         for number, (heading, clauses) in enumerate(_PARAGRAPHS, start=1)
         for block in _paragraph(number, heading, clauses, call.project, delegate)
     ]
+    trip = call.trip.title if company else "Wyjazd studyjny do ………………………"
     return (
         Text("Załącznik nr 5 do Regulaminu", align="right", is_small=True),
         Text("PROJEKT", align="right", is_bold=True),
         Title(
             "Umowa o dofinansowanie uczestnictwa przedsiębiorcy z województwa lubuskiego w Wyjeździe", size=13
         ),
-        Text(f"nr DGR.………….2026 – {call.trip.title}", align="center"),
+        Text(f"nr DGR.………….2026 – {trip}", align="center"),
         Gap(),
         *_parties(company),
         Gap(),
-        Text(
-            f"Wyjazd odbędzie się w dniach od {day_text(call.trip.starts_on)} do {day_text(call.trip.ends_on)}; termin może "
-            f"się zmienić o najwyżej {call.trip.shift_days} dni."
-        ),
+        Text(_dates(call) if company else f"Wyjazd odbędzie się w dniach {_DOTS}."),
         *body,
         Gap(24),
         SignatureLine("Województwo Lubuskie"),
         SignatureLine("Przedsiębiorca"),
+    )
+
+
+def _dates(call: Call) -> str:
+    first, last = day_text(call.trip.starts_on), day_text(call.trip.ends_on)
+    return (
+        f"Wyjazd odbędzie się w dniach od {first} do {last}; termin może się zmienić o najwyżej "
+        f"{call.trip.shift_days} dni."
     )
 
 
