@@ -175,3 +175,4 @@ class Reading:
     page_count: int = 0
     documents: tuple[Document, ...] = ()
     pages: tuple[Page, ...] = ()
+    signatures: tuple[ElectronicSignature, ...] = ()

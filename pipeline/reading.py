@@ -16,12 +16,13 @@ from domain.mail import Attachment, Message
 class FileReading:
     """One attachment with what was read from it.
 
-    `reading` comes without its pages' text; `body` is the whole reading as the store keeps it.
+    `reading` comes without its pages; `body` and `pages` are the whole of it as the store keeps it.
     """
 
     attachment: Attachment
     reading: Reading
     body: bytes
+    pages: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ def recognise_again(reading: Reading, call: Call) -> Reading:
     """A reading's documents told by another call's layout, from the pages already read."""
     from checks.classify import recognise
 
-    content = FileContent(reading.format, reading.status, reading.pages, (), reading.reason)
+    content = FileContent(reading.format, reading.status, reading.pages, reading.signatures, reading.reason)
     return replace(reading, documents=recognise(content, call))
 
 
@@ -108,14 +109,15 @@ def _read(attachment: Attachment, content: bytes, call: Call) -> FileReading:
         page_count=len(file.pages),
         documents=recognise(file, call),
         pages=file.pages,
+        signatures=file.signatures,
     )
     return _packed(attachment, reading)
 
 
 def _packed(attachment: Attachment, reading: Reading) -> FileReading:
-    from store.records import reading_to_json
+    from store.reading_json import reading_to_json
 
-    return FileReading(attachment, replace(reading, pages=()), reading_to_json(reading))
+    return FileReading(attachment, replace(reading, pages=()), *reading_to_json(reading))
 
 
 @cache

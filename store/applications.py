@@ -12,7 +12,8 @@ from domain.application import ApplicationFacts, FiledFile, Submission
 from domain.document import Reading, ReadStatus
 from domain.mail import Purpose
 from store.ledger import attachments_of, is_application_purpose
-from store.records import decision, letter_fact, reading_from_json
+from store.reading_json import reading_from_json
+from store.records import decision, letter_fact
 from store.tables import ApplicationRow, AttachmentRow, DecisionRow, LetterRow, MessageRow, ReadingRow
 
 _Row = TypeVar("_Row", MessageRow, LetterRow, DecisionRow)
@@ -115,6 +116,8 @@ def _submission(row: MessageRow, files: tuple[FiledFile, ...]) -> Submission:
         subject=row.subject,
         files=files,
         links=tuple(row.headers.get("links", ())),
+        header_message_id=row.message_id,
+        references=tuple(row.headers.get("references", ())),
     )
 
 
@@ -122,9 +125,11 @@ def _files_of(session: Session, messages: Sequence[MessageRow]) -> dict[int, tup
     by_message = attachments_of(session, [m.id for m in messages if m.id is not None])
     wanted = {a.reading_id for rows in by_message.values() for a in rows if a.reading_id is not None}
     readings: dict[int, Reading] = {
-        row.id: reading_from_json(row.body)
-        for row in session.exec(select(ReadingRow).where(col(ReadingRow.id).in_(wanted)))
-        if row.id is not None
+        reading_id: reading_from_json(body)
+        for reading_id, body in session.exec(
+            select(ReadingRow.id, ReadingRow.body).where(col(ReadingRow.id).in_(wanted))
+        )
+        if reading_id is not None
     }
     arrived = {m.id: m.received_at for m in messages}
     return {

@@ -7,9 +7,8 @@ from datetime import datetime
 from sqlalchemy import func, update
 from sqlmodel import Session, col, select
 
-from domain.document import Reading
 from domain.mail import Attachment, Message, Outcome, Purpose, Verdict
-from store.records import attachment_row, headers_of, reading_to_json
+from store.records import attachment_row, headers_of
 from store.tables import AttachmentRow, MessageRow, ReadingRow, UnfetchedRow
 
 QUARANTINE_AFTER = 3
@@ -26,6 +25,15 @@ class Arrival:
     received_at: datetime
     sha256: str
     size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoredReading:
+    """A reading as JSON (see `store.reading_json`)."""
+
+    sha256: str
+    body: bytes
+    pages: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,17 +175,23 @@ def begin_attempts(session: Session, message_ids: Sequence[int]) -> None:
     )
 
 
-def store_reading(session: Session, reading: Reading, call_id: str, rules: str, now: datetime) -> int:
+def store_reading(session: Session, reading: StoredReading, call_id: str, rules: str, now: datetime) -> int:
     """The row id of a reading; the same content under the same rules is kept once."""
-    key = (reading.sha256, call_id, rules)
     known = session.exec(
         select(ReadingRow.id).where(
-            ReadingRow.sha256 == key[0], ReadingRow.call_id == key[1], ReadingRow.rules == key[2]
+            ReadingRow.sha256 == reading.sha256, ReadingRow.call_id == call_id, ReadingRow.rules == rules
         )
     ).first()
     if known is not None:
         return known
-    row = ReadingRow(sha256=key[0], call_id=key[1], rules=key[2], read_at=now, body=reading_to_json(reading))
+    row = ReadingRow(
+        sha256=reading.sha256,
+        call_id=call_id,
+        rules=rules,
+        read_at=now,
+        body=reading.body,
+        pages=reading.pages,
+    )
     session.add(row)
     session.flush()
     assert row.id is not None
@@ -217,8 +231,14 @@ def record_quarantined(session: Session, row: MessageRow, reason: str, now: date
 def record_attachment(
     session: Session, message_id: int, attachment: Attachment, path: str | None, reading_id: int | None
 ) -> AttachmentRow:
-    """The row of one attachment."""
-    row = attachment_row(message_id, attachment, path, reading_id)
+    """The row of one attachment; a message processed again keeps its attachments' numbers."""
+    row = session.exec(
+        select(AttachmentRow).where(AttachmentRow.message_id == message_id, AttachmentRow.part == attachment.part)
+    ).first()
+    if row is None:
+        row = attachment_row(message_id, attachment, path, reading_id)
+    else:
+        row.path, row.reading_id = path, reading_id
     session.add(row)
     return row
 

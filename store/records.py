@@ -6,7 +6,6 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from domain.application import Action, Decision
-from domain.document import Reading
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterState
 from domain.mail import Attachment, Message
 from store.tables import AttachmentRow, DecisionRow, LetterRow
@@ -15,17 +14,6 @@ from store.tables import AttachmentRow, DecisionRow, LetterRow
 @cache
 def _adapter(record: type) -> TypeAdapter[Any]:
     return TypeAdapter(record)
-
-
-def reading_to_json(reading: Reading) -> bytes:
-    """A reading as it is stored."""
-    return _adapter(Reading).dump_json(reading)
-
-
-def reading_from_json(body: bytes) -> Reading:
-    """A stored reading."""
-    reading: Reading = _adapter(Reading).validate_json(body)
-    return reading
 
 
 def headers_of(message: Message) -> dict[str, Any]:
@@ -101,4 +89,6 @@ def decision(row: DecisionRow) -> Decision:
         action=Action(row.action),
         target=row.target,
         value=row.value,
+        seen_message_id=row.seen_message_id,
+        seen_round=row.seen_round,
     )

@@ -93,7 +93,9 @@ class ReadingRow(SQLModel, table=True):
     """Fingerprint of the readers' version and the call's file."""
     read_at: datetime = _instant(nullable=False)
     body: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
-    """A `domain.document.Reading` as JSON."""
+    """A `domain.document.Reading` without its pages, as JSON: what every judgement needs."""
+    pages: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    """Its pages as JSON: evidence, and what another call's layout would read anew."""
 
 
 class ApplicationRow(SQLModel, table=True):
@@ -160,6 +162,10 @@ class DecisionRow(SQLModel, table=True):
     reason: str
     action: str
     target: str | None = None
+    seen_message_id: int | None = None
+    """The newest message filed to the application when it was made."""
+    seen_round: int | None = None
+    """The newest round of correction when it was made."""
     value: Any = Field(default=None, sa_column=Column(JSON))
 
 

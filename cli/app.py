@@ -1,0 +1,34 @@
+"""The commands, put together. Heavy libraries are imported by the command that needs them."""
+
+import sys
+
+import typer
+
+from cli import calls, decide, demo, doctor, lists, ranking, run_pass
+from errors import ConfigError, NaborError
+
+app = typer.Typer(
+    name="nabor",
+    help="Prowadzi nabór zgłoszeń przez e-mail: zbiera, sprawdza, prosi o uzupełnienie, przypomina, układa ranking.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+for module in (demo, run_pass, lists, ranking, decide, calls, doctor):
+    module.register(app)
+
+
+def run() -> None:
+    """Run one command; a foreseen failure is one sentence on standard error, never a traceback."""
+    try:
+        app()
+    except NaborError as error:
+        print(f"nabor: {error}", file=sys.stderr)
+        sys.exit(2 if isinstance(error, ConfigError) else 1)
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except BrokenPipeError:
+        # The reader of a pipe (head, less) has seen enough; nothing is wrong.
+        sys.stderr.close()
+        sys.exit(0)

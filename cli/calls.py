@@ -1,0 +1,28 @@
+"""`nabor deadline`: the working-day calendar by hand."""
+
+from typing import Annotated
+
+import typer
+
+from cli.options import JsonOption, parse_date, print_json
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this module."""
+
+    @app.command(help="Podaj ostatni dzień terminu w dniach roboczych i dni, które się liczą.")
+    def deadline(
+        day: Annotated[str, typer.Argument(metavar="DATE", help="Dzień wysłania, np. 2026-04-30.")],
+        days: Annotated[int, typer.Option("--days", min=1, max=250, help="Liczba dni roboczych.")] = 5,
+        as_json: JsonOption = False,
+    ) -> None:
+        from domain.polish import until_text, weekday_text
+        from domain.workdays import counted_days
+
+        counted = counted_days(parse_date(day), days)
+        if as_json:
+            print_json({"sent_on": day, "due_on": counted[-1].isoformat(), "days": [d.isoformat() for d in counted]})
+            return
+        print(f"Termin: do {until_text(counted[-1])}")
+        for number, on in enumerate(counted, start=1):
+            print(f"{number:>3}. {weekday_text(on)}")

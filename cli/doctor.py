@@ -1,0 +1,96 @@
+"""`nabor doctor`: is everything there that a pass needs? One line each."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+import typer
+
+from cli.options import ConfigOption, clock_from, settings_from
+from errors import NaborError
+
+if TYPE_CHECKING:
+    from config.settings import Settings
+    from pipeline.parts import Parts
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this module."""
+
+    @app.command(help="Sprawdź ustawienia, bazę, skrzynkę, serwer wychodzący, miejsce na dysku.")
+    def doctor(config: ConfigOption = None) -> None:
+        settings = settings_from(config)
+        healthy = True
+        for name, check in _checks(settings):
+            try:
+                print(f"✓ {name}: {check()}")
+            except NaborError as error:
+                healthy = False
+                print(f"✗ {name}: {error}")
+        if not healthy:
+            raise typer.Exit(1)
+
+
+def _checks(settings: "Settings") -> Iterator[tuple[str, Callable[[], str]]]:
+    from pipeline.parts import build_parts
+
+    yield "Python", _python
+    yield "nabory", lambda: _calls(settings)
+    built: list[Parts] = []
+
+    def database() -> str:
+        built.append(build_parts(settings, clock_from(None)))
+        return settings.database.rpartition("@")[2]
+
+    yield "baza danych", database
+    if built:
+        yield "skrzynka", lambda: _mailbox(built[0])
+        yield "serwer wychodzący", lambda: _delivery(built[0])
+    yield "miejsce na dysku", lambda: _disk(settings)
+    yield "pracownicy", lambda: _staff(settings)
+
+
+def _python() -> str:
+    """The interpreter; the fixes of CVE-2023-27043 and CVE-2024-0450 are worth a word, not a refusal."""
+    import sys
+
+    version = ".".join(map(str, sys.version_info[:3]))
+    fixed = {(3, 11): 10, (3, 12): 6}.get(sys.version_info[:2], 0)
+    if sys.version_info[2] < fixed:
+        return f"{version} (zalecana 3.{sys.version_info[1]}.{fixed} lub nowsza: poprawki bezpieczeństwa)"
+    return version
+
+
+def _calls(settings: "Settings") -> str:
+    from config.loader import load_calls
+
+    return ", ".join(load_calls(settings.calls_dir))
+
+
+def _mailbox(parts: "Parts") -> str:
+    with parts.mailbox():
+        return parts.account
+
+
+def _delivery(parts: "Parts") -> str:
+    settings = parts.settings
+    if settings.delivery == "maildir":
+        return f"pisma odkładane do {settings.outgoing} (nic nie wychodzi na zewnątrz)"
+    with parts.delivery() as delivery:
+        delivery.check()
+    return f"{settings.smtp.host}:{settings.smtp.effective_port}"
+
+
+def _disk(settings: "Settings") -> str:
+    from pipeline.fetch import MIN_FREE_BYTES
+
+    place = settings.data_dir if settings.data_dir.exists() else settings.data_dir.absolute().parent
+    free = shutil.disk_usage(place).free
+    if free < MIN_FREE_BYTES:
+        raise NaborError(f"zostało {free // 10**6} MB; zwolnij miejsce, inaczej odbieranie poczty stanie.")
+    return f"{free // 10**9} GB wolne"
+
+
+def _staff(settings: "Settings") -> str:
+    if not settings.staff:
+        raise NaborError("nikt nie dostaje porannego zestawienia; podaj adresy w „staff” (NABOR_STAFF).")
+    return ", ".join(settings.staff)

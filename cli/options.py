@@ -1,0 +1,92 @@
+"""Options that several commands share, and how their texts become values."""
+
+import os
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from domain.polish import WARSAW
+
+if TYPE_CHECKING:
+    from config.settings import Settings
+    from pipeline.parts import Parts
+
+ConfigOption = Annotated[
+    Path | None,
+    typer.Option("--config", help="Plik ustawień TOML (domyślnie config/nabor.toml).", show_default=False),
+]
+NowOption = Annotated[
+    str | None,
+    typer.Option("--now", metavar="T", help="Chwila ISO 8601; bez strefy: czas w Warszawie.", show_default=False),
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Wypisz JSON.")]
+
+
+def settings_from(config: Path | None) -> "Settings":
+    """The settings under the environment.
+
+    Raises:
+        ConfigError: they are wrong.
+    """
+    from config.settings import load_settings
+
+    return load_settings(config, os.environ)
+
+
+def parts_from(config: Path | None, clock: Callable[[], datetime]) -> "Parts":
+    """Everything a command needs of the program.
+
+    Raises:
+        ConfigError: settings, calls or database are wrong.
+    """
+    from pipeline.parts import build_parts
+
+    return build_parts(settings_from(config), clock)
+
+
+def clock_from(now: str | None) -> Callable[[], datetime]:
+    """A clock that stands at `now`, or the real one."""
+    if now is None:
+        return lambda: datetime.now(UTC)
+    fixed = parse_now(now)
+    return lambda: fixed
+
+
+def parse_now(text: str) -> datetime:
+    """An ISO 8601 instant; without an offset it is Europe/Warsaw.
+
+    Raises:
+        typer.BadParameter: the text is no instant.
+
+    >>> parse_now("2026-04-30T23:30").isoformat()
+    '2026-04-30T23:30:00+02:00'
+    """
+    try:
+        instant = datetime.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f"„{text}” nie jest chwilą ISO 8601 (np. 2026-05-07T12:00).") from None
+    return instant if instant.tzinfo else instant.replace(tzinfo=WARSAW)
+
+
+def parse_date(text: str) -> date:
+    """An ISO date.
+
+    Raises:
+        typer.BadParameter: the text is no date.
+    """
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f"„{text}” nie jest datą (np. 2026-05-07).") from None
+
+
+def print_json(value: object) -> None:
+    """Write a value as JSON on standard output."""
+    import json
+    import sys
+
+    json.dump(value, sys.stdout, ensure_ascii=False, indent=2)
+    sys.stdout.write("\n")

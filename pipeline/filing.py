@@ -1,0 +1,239 @@
+"""Filing one read message: what it is for, whose it is, and where its files go."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session
+
+from domain.call import Call
+from domain.document import OTHER, UNRECOGNISED, ReadStatus
+from domain.mail import Message, Outcome, Purpose, Verdict
+from domain.polish import local_date
+from errors import TransientError
+from ingest.archive import safe_name
+from ingest.match import Candidate, Match, match
+from ingest.triage import TriageContext, triage
+from pipeline.calls import call_at, named_call
+from pipeline.known import Known
+from pipeline.parts import Parts
+from pipeline.reading import FileReading, MessageReading, recognise_again
+from store import ledger
+from store.applications import open_application
+from store.reading_json import reading_from_json, reading_to_json
+from store.tables import ApplicationRow, MessageRow
+
+_UNREADABLE = frozenset(ReadStatus) - {ReadStatus.OK, ReadStatus.PARTIAL}
+_FOLDER_NAME_BYTES = 80
+_FILE_NAME_BYTES = 120
+
+
+@dataclass(frozen=True, slots=True)
+class _Filing:
+    """What was decided about one message, before anything is written."""
+
+    verdict: Verdict
+    outcome: Outcome
+    call: Call
+    match: Match | None = None
+
+
+def file_message(
+    parts: Parts, session: Session, known: Known, row: MessageRow, read: MessageReading, now: datetime
+) -> None:
+    """Decide what becomes of a message and enter it: ledger, application, attachments, human's copies."""
+    call = _call_of(parts.calls, row.received_at, read)
+    read = _read_for(call, call_at(parts.calls, row.received_at), read)
+    filing = _decide(parts, known, row, read, call)
+    application = _application_of(session, known, filing, row, read, now)
+    ledger.record_processed(session, row, read.message, filing.verdict, filing.outcome, now)
+    if application is not None:
+        row.application_id = application.id
+        row.matched_by = filing.match.how if filing.match else ""
+        row.is_known_sender = bool(filing.match and filing.match.is_known_sender)
+        known.learn(application, read.message.from_address)
+    _enter_files(parts, session, row, read, call, application, now)
+
+
+def _decide(parts: Parts, known: Known, row: MessageRow, read: MessageReading, call: Call) -> _Filing:
+    message = read.message
+    in_thread, thread_reference = known.thread((*message.in_reply_to, *message.references))
+    text_reference = _reference_in(message, parts.calls)
+    verdict = triage(message, _triage_context(parts, known, read, in_thread=in_thread, reference=text_reference))
+    if verdict.purpose not in _KEPT and row.application_id is None:
+        return _Filing(verdict, Outcome.IGNORED, call)
+    if row.application_id is not None:
+        return _by_person(known, row, verdict, call)
+    nips = _nips(read, call)
+    found = match(
+        Candidate(
+            call_ids=(call.id,),
+            nips=nips,
+            thread_reference=thread_reference,
+            text_reference=text_reference,
+            from_address=message.from_address,
+        ),
+        known.relevant(nips, (thread_reference, text_reference), message.from_address),
+    )
+    if found.reference is not None:
+        return _Filing(_with_doubt(verdict, found), Outcome.FILED, call, found)
+    if verdict.purpose is not Purpose.SUBMISSION:
+        return _Filing(verdict, Outcome.IGNORED, call)
+    if found.how == "new" and message.from_address is not None:
+        return _Filing(verdict, Outcome.FILED, call, found)
+    reason = found.reason if message.from_address else "Wiadomość nie ma jednego nadawcy; przypisze ją pracownik."
+    return _Filing(Verdict(verdict.purpose, reason, needs_person=True), Outcome.QUARANTINED, call)
+
+
+def _by_person(known: Known, row: MessageRow, verdict: Verdict, call: Call) -> _Filing:
+    """A message that a person assigned: theirs is the word on whose it is."""
+    reference = next(r for r, application in known.rows.items() if application.id == row.application_id)
+    purpose = verdict.purpose if verdict.purpose in _KEPT else Purpose.REPLY
+    reason = "Wiadomość przypisał do zgłoszenia pracownik."
+    assigned = Match(reference=reference, how="person", is_sure=True, is_known_sender=False, reason=reason)
+    return _Filing(Verdict(purpose, reason), Outcome.FILED, call, assigned)
+
+
+_KEPT = frozenset({Purpose.SUBMISSION, Purpose.REPLY, Purpose.RESIGNATION, Purpose.QUESTION})
+
+
+def _with_doubt(verdict: Verdict, found: Match) -> Verdict:
+    if found.is_sure:
+        return verdict
+    return Verdict(verdict.purpose, f"{verdict.reason} {found.reason}".strip(), needs_person=True)
+
+
+def _triage_context(
+    parts: Parts, known: Known, read: MessageReading, *, in_thread: bool, reference: str | None
+) -> TriageContext:
+    kinds = frozenset(d.kind for f in read.files for d in f.reading.documents)
+    calls = parts.calls.values()
+    return TriageContext(
+        own_addresses=frozenset({parts.settings.sender.lower(), *(c.office.email.lower() for c in calls)}),
+        office_domains=frozenset(domain for c in calls for domain in c.eligibility.office_domains),
+        known_addresses=known.all_addresses(),
+        in_thread=in_thread,
+        mentions_reference=reference is not None,
+        phrases=tuple(dict.fromkeys(phrase for c in calls for phrase in c.submission_phrases)),
+        document_kinds=kinds,
+        has_unread_files=any(f.reading.status in _UNREADABLE and not f.attachment.is_inline for f in read.files),
+        has_links=bool(read.message.links),
+    )
+
+
+def _reference_in(message: Message, calls: Mapping[str, Call]) -> str | None:
+    prefixes = "|".join(call.reference_prefix for call in calls.values())
+    found = re.search(rf"\b(?:{prefixes})-\d{{4}}-\d{{4,}}\b", f"{message.subject}\n{message.text}", re.IGNORECASE)
+    return found[0].upper() if found else None
+
+
+def _nips(read: MessageReading, call: Call) -> tuple[str, ...]:
+    """The NIPs in the documents, those of application forms first."""
+    documents = [d for f in read.files for d in f.reading.documents if d.kind not in {OTHER, UNRECOGNISED}]
+    documents.sort(key=lambda d: d.kind != call.form_kind)
+    found = (document.value("nip") for document in documents)
+    return tuple(dict.fromkeys(nip for nip in found if isinstance(nip, str)))
+
+
+def _call_of(calls: Mapping[str, Call], received_at: datetime, read: MessageReading) -> Call:
+    trips = {d.value("trip") for f in read.files for d in f.reading.documents}
+    named = named_call(calls, received_at, frozenset(trip for trip in trips if isinstance(trip, str)))
+    return named or call_at(calls, received_at)
+
+
+def _read_for(call: Call, read_with: Call, read: MessageReading) -> MessageReading:
+    """The same files told by the layout of the call they belong to, where that is another one."""
+    if call.documents == read_with.documents:
+        return read
+    return MessageReading(read.message, tuple(_again(file, call) for file in read.files))
+
+
+def _again(file: FileReading, call: Call) -> FileReading:
+    reading = recognise_again(reading_from_json(file.body, file.pages), call)
+    return FileReading(file.attachment, reading, *reading_to_json(reading))
+
+
+def _application_of(
+    session: Session, known: Known, filing: _Filing, row: MessageRow, read: MessageReading, now: datetime
+) -> ApplicationRow | None:
+    if filing.match is None or filing.outcome is not Outcome.FILED:
+        return None
+    nips = _nips(read, filing.call)
+    if filing.match.reference is not None:
+        application = known.rows[filing.match.reference]
+        _learn_nip(session, known, application, nips)
+        return application
+    address = read.message.from_address
+    assert address is not None
+    call = filing.call
+    return open_application(
+        session,
+        call_id=call.id,
+        prefix=call.reference_prefix,
+        year=local_date(call.opens_at).year,
+        email=address,
+        nip=nips[0] if nips else None,
+        name=safe_name(_company_name(read, call) or address, _FOLDER_NAME_BYTES),
+        now=row.received_at if row.received_at < now else now,
+    )
+
+
+def _learn_nip(session: Session, known: Known, application: ApplicationRow, nips: tuple[str, ...]) -> None:
+    """An application opened without a NIP takes the first one its documents bring, unless it is another's."""
+    if application.nip is not None or not nips:
+        return
+    taken = any(r.call_id == application.call_id and r.nip == nips[0] for r in known.rows.values())
+    if not taken:
+        application.nip = nips[0]
+        session.add(application)
+
+
+def _company_name(read: MessageReading, call: Call) -> str | None:
+    documents = [d for f in read.files for d in f.reading.documents]
+    documents.sort(key=lambda d: d.kind != call.form_kind)
+    names = (document.value("name") for document in documents)
+    return next((name for name in names if isinstance(name, str)), None)
+
+
+def _enter_files(
+    parts: Parts,
+    session: Session,
+    row: MessageRow,
+    read: MessageReading,
+    call: Call,
+    application: ApplicationRow | None,
+    now: datetime,
+) -> None:
+    assert row.id is not None
+    for file in read.files:
+        path = None
+        reading_id = None
+        if application is not None:
+            path = _place(parts, application, row, file, parts.calls[application.call_id])
+            stored = ledger.StoredReading(file.reading.sha256, file.body, file.pages)
+            reading_id = ledger.store_reading(session, stored, call.id, parts.rules(call), now)
+        ledger.record_attachment(session, row.id, file.attachment, path, reading_id)
+
+
+def _place(parts: Parts, application: ApplicationRow, row: MessageRow, file: FileReading, call: Call) -> str:
+    """Put the human's copy into the application's folder: „2026-04-14 Formularz zgłoszeniowy.pdf”."""
+    names = []
+    for document in file.reading.documents:
+        rule = call.documents.get(document.kind)
+        names.append(rule.name if rule else document.title or "Inny dokument")
+    title = " + ".join(dict.fromkeys(names)) or f"Nieodczytany {file.attachment.filename}"
+    stem = safe_name(f"{local_date(row.received_at).isoformat()} {title}", _FILE_NAME_BYTES)
+    extension = _extension(file)
+    try:
+        return parts.archive.place(file.attachment.sha256, f"{application.folder}/{stem}{extension}")
+    except OSError as error:
+        raise TransientError(f"Nie można odłożyć pliku do {application.folder}: {error.strerror}.") from error
+
+
+def _extension(file: FileReading) -> str:
+    """The extension of what the file really is; the name's own where that is not known."""
+    if file.reading.format not in {"unknown", ""}:
+        return '.jpg' if file.reading.format == 'jpeg' else f'.{file.reading.format}'
+    _, dot, extension = file.attachment.filename.rpartition(".")
+    return f".{safe_name(extension, 8)}" if dot and extension.isalnum() else ""

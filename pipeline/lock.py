@@ -1,0 +1,35 @@
+"""One writer at a time (failure 11)."""
+
+import fcntl
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from errors import TransientError
+from pipeline.parts import prepare_data_dir
+
+
+@contextmanager
+def single_writer(data_dir: Path) -> Iterator[None]:
+    """Hold the data directory's lock, which the kernel lets go of when the process dies.
+
+    Raises:
+        TransientError: another process holds it; the sentence names its number.
+        ConfigError: the data directory cannot be made.
+    """
+    prepare_data_dir(data_dir)
+    path = data_dir / "nabor.lock"
+    with path.open("a+", encoding="ascii") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            file.seek(0)
+            holder = file.read().strip() or "nieznany"
+            raise TransientError(
+                f"Na katalogu {data_dir} pracuje już inny proces nabor (nr {holder}); poczekaj albo go zatrzymaj."
+            ) from None
+        file.truncate(0)
+        file.write(str(os.getpid()))
+        file.flush()
+        yield

@@ -1,0 +1,126 @@
+"""Process what waits in the ledger: read in the sandbox, file in the order of arrival."""
+
+from collections import deque
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import structlog
+
+from domain.document import ReadStatus
+from errors import MessageError
+from pipeline.calls import call_at
+from pipeline.filing import file_message
+from pipeline.known import Known, load_known
+from pipeline.parts import Parts
+from pipeline.reading import MessageReading, parse_only, read_message, read_stored_file, unread
+from store import ledger
+from store.tables import MessageRow
+
+if TYPE_CHECKING:
+    from ingest.sandbox import Sandbox, Task
+
+_log = structlog.get_logger()
+
+COMMIT_EVERY = 25
+"""Messages filed in one transaction."""
+
+
+class Processing:
+    """Messages on their way through the sandbox, filed strictly in the order they were handed in.
+
+    The order is what makes numbers, matching and versions the same after a crash as without one.
+    """
+
+    def __init__(self, parts: Parts, sandbox: "Sandbox", now: datetime) -> None:
+        self._parts = parts
+        self._sandbox = sandbox
+        self._now = now
+        self._waiting: deque[tuple[MessageRow, Task[MessageReading]]] = deque()
+        self._submitted: set[int] = set()
+        self._known: Known | None = None
+        self.filed = 0
+
+    def take_pending(self) -> int:
+        """Hand everything that waits in the ledger to the sandbox; returns how many messages."""
+        with self._parts.database.write() as session:
+            rows = [row for row in ledger.pending(session) if row.id not in self._submitted]
+            if not rows:
+                return 0
+            spent = [row for row in rows if row.attempts >= ledger.QUARANTINE_AFTER]
+            for row in spent:
+                ledger.record_quarantined(
+                    session, row, "Przetwarzanie trzy razy się nie udało; wiadomość obejrzy pracownik.", self._now
+                )
+            ready = [row for row in rows if row.attempts < ledger.QUARANTINE_AFTER]
+            ledger.begin_attempts(session, [row.id for row in ready if row.id is not None])
+        for row in ready:
+            self._submit(row)
+        return len(ready)
+
+    def _submit(self, row: MessageRow) -> None:
+        assert row.id is not None
+        self._submitted.add(row.id)
+        self._waiting.append((row, self._sandbox.submit(read_message, *self._place_of(row), row.sha256)))
+
+    def _place_of(self, row: MessageRow) -> tuple[str, str, str]:
+        settings = self._parts.settings
+        return str(settings.data_dir), str(settings.calls_dir), call_at(self._parts.calls, row.received_at).id
+
+    def file_ready(self, *, wait: bool) -> None:
+        """File what has been read, a transaction for every few; with `wait`, until nothing is left."""
+        while batch := list(self._ready(wait=wait)):
+            self._file(batch)
+
+    def _ready(self, *, wait: bool) -> Iterator[tuple[MessageRow, "MessageReading | MessageError"]]:
+        taken = 0
+        while self._waiting and taken < COMMIT_EVERY and (wait or self._waiting[0][1].done()):
+            row, task = self._waiting.popleft()
+            taken += 1
+            yield row, self._result(row, task)
+
+    def _result(self, row: MessageRow, task: "Task[MessageReading]") -> "MessageReading | MessageError":
+        from ingest.sandbox import SandboxError
+
+        try:
+            return task.result()
+        except SandboxError as error:
+            _log.warning("read_piecewise", message=row.id, reason=str(error))
+            return self._piecewise(row)
+        except MessageError as error:
+            return error
+
+    def _piecewise(self, row: MessageRow) -> "MessageReading | MessageError":
+        """The message read file by file, so that the one that breaks its reader takes nothing with it."""
+        from ingest.sandbox import SandboxError
+
+        data_dir, calls_dir, call_id = self._place_of(row)
+        try:
+            message = self._sandbox.submit(parse_only, data_dir, row.sha256).result()
+        except SandboxError as error:
+            return MessageError(f"Wiadomości nie udało się rozebrać w przyznanych granicach ({error}).")
+        except MessageError as error:
+            return error
+        files = []
+        for attachment in message.attachments:
+            task = self._sandbox.submit(read_stored_file, data_dir, calls_dir, call_id, attachment)
+            try:
+                files.append(task.result())
+            except SandboxError as error:
+                status = ReadStatus.LIMIT if error.is_limit else ReadStatus.CRASH
+                files.append(unread(attachment, status, "Pliku nie udało się bezpiecznie odczytać; obejrzy go pracownik."))
+        return MessageReading(message, tuple(files))
+
+    def _file(self, batch: Sequence[tuple[MessageRow, "MessageReading | MessageError"]]) -> None:
+        known, self._known = self._known, None
+        with self._parts.database.write() as session:
+            known = known or load_known(session)
+            for row, read in batch:
+                session.add(row)
+                if isinstance(read, MessageError):
+                    ledger.record_quarantined(session, row, str(read), self._now)
+                else:
+                    file_message(self._parts, session, known, row, read, self._now)
+        # Kept only once the transaction is through: after a failure the index is built anew.
+        self._known = known
+        self.filed += len(batch)

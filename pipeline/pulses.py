@@ -1,0 +1,29 @@
+"""When each recurring step last went well, and since when it has not."""
+
+from datetime import datetime
+
+from sqlmodel import select
+
+from store.database import Database
+from store.tables import PulseRow
+
+
+def succeeded(database: Database, name: str, now: datetime) -> None:
+    """The step went well."""
+    with database.write() as session:
+        session.merge(PulseRow(name=name, ok_at=now, failed_at=None, error=""))
+
+
+def failed(database: Database, name: str, error: str, now: datetime) -> None:
+    """The step failed; the first failure's instant is kept until it goes well again."""
+    with database.write() as session:
+        row = session.get(PulseRow, name) or PulseRow(name=name)
+        row.failed_at = row.failed_at or now
+        row.error = error
+        session.add(row)
+
+
+def troubles(database: Database) -> list[PulseRow]:
+    """The steps that are failing now."""
+    with database.read() as session:
+        return [row for row in session.exec(select(PulseRow).order_by(PulseRow.name)) if row.failed_at is not None]

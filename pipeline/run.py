@@ -1,0 +1,105 @@
+"""One pass of every job that is due: poll → process → assess → plan letters → send → digest."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+import structlog
+
+from errors import TransientError
+from pipeline import pulses
+from pipeline.parts import Parts
+
+_log = structlog.get_logger()
+
+
+@dataclass
+class PassReport:
+    """What one pass did."""
+
+    fetched: int = 0
+    processed: int = 0
+    planned: int = 0
+    sent: int = 0
+    problems: list[str] = field(default_factory=list)
+
+    def as_dict(self) -> dict[str, Any]:
+        """The counts as plain data."""
+        return {
+            "fetched": self.fetched,
+            "processed": self.processed,
+            "planned": self.planned,
+            "sent": self.sent,
+            "problems": self.problems,
+        }
+
+    def as_text(self) -> str:
+        """The counts as sentences."""
+        counts = (
+            f"Nowe wiadomości: {self.fetched}; przetworzone: {self.processed}; "
+            f"nowe pisma: {self.planned}; wysłane: {self.sent}."
+        )
+        return "\n".join([counts, *(f"Uwaga: {problem}" for problem in self.problems)])
+
+
+def run_pass(parts: Parts) -> PassReport:
+    """One pass; what fails for a passing reason is reported, and the rest goes on."""
+    report = PassReport()
+    now = parts.clock()
+    take_mail(parts, now, report)
+    write_letters(parts, now, report)
+    return report
+
+
+def take_mail(parts: Parts, now: datetime, report: PassReport, *, reconcile: bool = False) -> None:
+    """Fetch, read and file; reading goes on while further mail is fetched."""
+    from ingest.sandbox import Sandbox
+    from pipeline.fetch import poll
+    from pipeline.fetch import reconcile as reconcile_mailbox
+    from pipeline.processing import Processing
+
+    with Sandbox(workers=parts.settings.worker.readers) as sandbox:
+        processing = Processing(parts, sandbox, now)
+        processing.take_pending()
+
+        def fetch() -> None:
+            for fetched in poll(parts, now):
+                report.fetched += fetched
+                processing.take_pending()
+                processing.file_ready(wait=False)
+            if reconcile:
+                report.fetched += reconcile_mailbox(parts, now)
+
+        _attempt(parts, "poll", fetch, now, report)
+        processing.file_ready(wait=True)
+        while processing.take_pending():
+            processing.file_ready(wait=True)
+        report.processed += processing.filed
+
+
+def write_letters(parts: Parts, now: datetime, report: PassReport) -> None:
+    """Judge every application, plan what is due, send what may go, then the digest."""
+    from pipeline.letters import plan_and_store, plan_digest, send
+
+    report.planned += plan_and_store(parts, now)
+    _attempt(parts, "send", lambda: _count_sent(report, send(parts)), now, report)
+    if plan_digest(parts, now):
+        report.planned += 1
+        _attempt(parts, "send", lambda: _count_sent(report, send(parts)), now, report)
+
+
+def _count_sent(report: PassReport, sent: int) -> None:
+    report.sent += sent
+
+
+def _attempt(parts: Parts, name: str, step: Callable[[], None], now: datetime, report: PassReport) -> None:
+    """Run a step that depends on the outside world; remember since when it fails."""
+    try:
+        step()
+    except TransientError as error:
+        _log.warning("step_failed", step=name, reason=str(error))
+        report.problems.append(str(error))
+        pulses.failed(parts.database, name, str(error), now)
+    else:
+        pulses.succeeded(parts.database, name, now)

@@ -1,0 +1,85 @@
+"""The worker: settings, clock and APScheduler put together.
+
+APScheduler only ticks (memory job store, coalesced, nothing misfires): what is due is read from the
+database at every pass, so downtime delays and never skips.
+"""
+
+import signal
+import threading
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import structlog
+
+from domain.polish import WARSAW, local
+from errors import NaborError
+from pipeline.run import PassReport, run_pass, take_mail
+
+if TYPE_CHECKING:
+    from apscheduler.schedulers.background import BackgroundScheduler
+
+    from pipeline.parts import Parts
+
+_log = structlog.get_logger()
+
+
+def serve(parts: "Parts") -> None:
+    """Work until SIGTERM or SIGINT; the step in hand is finished first."""
+    stop = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stop.set())
+    scheduler = build_scheduler(parts)
+    scheduler.start()
+    _log.info("worker_started", account=parts.account, calls=list(parts.calls))
+    stop.wait()
+    scheduler.shutdown(wait=True)
+    parts.database.close()
+    _log.info("worker_stopped")
+
+
+def build_scheduler(parts: "Parts") -> "BackgroundScheduler":
+    """The jobs: a pass every `poll_seconds` from now on, and the nightly reconciliation.
+
+    One thread: passes and reconciliation never run side by side, for there is one writer.
+    """
+    from apscheduler.executors.pool import ThreadPoolExecutor
+    from apscheduler.schedulers.background import BackgroundScheduler
+    from apscheduler.triggers.cron import CronTrigger
+    from apscheduler.triggers.interval import IntervalTrigger
+
+    scheduler = BackgroundScheduler(
+        timezone=WARSAW,
+        executors={"default": ThreadPoolExecutor(1)},
+        job_defaults={"coalesce": True, "misfire_grace_time": None, "max_instances": 1},
+    )
+    worker = parts.settings.worker
+    scheduler.add_job(
+        _guarded, IntervalTrigger(seconds=worker.poll_seconds), args=["pass", parts], id="pass",
+        next_run_time=local(parts.clock()),
+    )  # fmt: skip
+    scheduler.add_job(
+        _guarded,
+        CronTrigger(hour=worker.reconcile_at.hour, minute=worker.reconcile_at.minute, timezone=WARSAW),
+        args=["reconcile", parts],
+        id="reconcile",
+    )
+    return scheduler
+
+
+def _guarded(job: str, parts: "Parts") -> None:
+    """Run one job; whatever it throws is logged, and the next tick tries again."""
+    started = parts.clock()
+    try:
+        if job == "pass":
+            report = run_pass(parts)
+        else:
+            report = PassReport()
+            take_mail(parts, started, report, reconcile=True)
+    except NaborError as error:
+        _log.error("job_failed", job=job, reason=str(error))  # noqa: TRY400  # the sentence says it all
+    except Exception:
+        # The worker's outermost shell: a bug in one pass must not silence the office for good.
+        _log.exception("job_crashed", job=job)
+    else:
+        seconds = (parts.clock() - started) / timedelta(seconds=1)
+        _log.info("job_done", job=job, seconds=round(seconds, 3), **report.as_dict())

@@ -1,0 +1,40 @@
+"""The ledger with its files, for the people who look at it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlmodel import Session, col, select
+
+from domain.document import Reading
+from store.ledger import attachments_of
+from store.reading_json import reading_from_json
+from store.tables import ApplicationRow, AttachmentRow, MessageRow, ReadingRow
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEntry:
+    """One message with its files, their readings, and the application it belongs to."""
+
+    row: MessageRow
+    files: tuple[tuple[AttachmentRow, Reading | None], ...]
+    reference: str | None
+
+
+def ledger_with_files(session: Session, application_id: int | None = None) -> Iterator[LedgerEntry]:
+    """Every message (or those of one application), in the order of arrival."""
+    query = select(MessageRow).order_by(col(MessageRow.received_at), col(MessageRow.id))
+    if application_id is not None:
+        query = query.where(MessageRow.application_id == application_id)
+    rows = session.exec(query).all()
+    attachments = attachments_of(session, [row.id for row in rows if row.id is not None])
+    wanted = {a.reading_id for found in attachments.values() for a in found if a.reading_id is not None}
+    readings = dict(
+        session.exec(select(ReadingRow.id, ReadingRow.body).where(col(ReadingRow.id).in_(wanted))).all()
+    )
+    references = dict(session.exec(select(ApplicationRow.id, ApplicationRow.reference)).all())
+    for row in rows:
+        files = tuple(
+            (a, reading_from_json(readings[a.reading_id]) if a.reading_id in readings else None)
+            for a in attachments.get(row.id or 0, ())
+        )
+        yield LedgerEntry(row, files, references.get(row.application_id))

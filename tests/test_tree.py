@@ -1,0 +1,97 @@
+"""The tree guards itself: import direction, size of concepts, and what may not be committed."""
+
+import ast
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PACKAGES = ("checks", "cli", "config", "domain", "ingest", "notify", "pipeline", "reports", "samples", "store")
+MAY_IMPORT: dict[str, set[str]] = {
+    "domain": set(),
+    "errors": set(),
+    "config": {"domain", "errors"},
+    "store": {"domain", "errors"},
+    "ingest": {"domain", "errors"},
+    "checks": {"config", "domain", "errors"},
+    "notify": {"domain", "errors"},
+    "reports": {"domain", "errors"},
+    "samples": {"config", "domain", "errors"},
+    "pipeline": {"checks", "config", "domain", "errors", "ingest", "notify", "reports", "store"},
+    "scheduler": {"domain", "errors", "pipeline"},
+    "cli": {"checks", "config", "domain", "errors", "ingest", "notify", "pipeline", "reports", "samples", "scheduler", "store"},
+}
+OURS = {*MAY_IMPORT}
+
+
+def modules() -> list[Path]:
+    listed = [ROOT / "errors.py", ROOT / "scheduler.py"]
+    for package in PACKAGES:
+        listed += sorted((ROOT / package).rglob("*.py"))
+    return [path for path in listed if "versions" not in path.parts]
+
+
+def imported(path: Path) -> set[str]:
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.partition(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            assert node.level == 0, f"{path}: relative import"
+            found.add(node.module.partition(".")[0])
+    return found
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda p: str(p.relative_to(ROOT)))
+def test_imports_point_one_way(path: Path) -> None:
+    package = path.relative_to(ROOT).parts[0].removesuffix(".py")
+    wrong = (imported(path) & OURS) - MAY_IMPORT[package] - {package}
+    assert not wrong, f"{path.relative_to(ROOT)} must not import {sorted(wrong)}"
+
+
+@pytest.mark.parametrize(
+    ("library", "allowed"),
+    [
+        ("imapclient", {"ingest"}),
+        ("mailparser", {"ingest"}),
+        ("pebble", {"ingest"}),
+        ("pdfplumber", {"ingest"}),
+        ("pypdfium2", {"ingest", "samples"}),
+        ("smtplib", {"notify"}),
+        ("sqlmodel", {"store", "pipeline", "cli"}),
+        ("apscheduler", {"scheduler"}),
+        ("typer", {"cli"}),
+    ],
+)
+def test_each_library_is_known_in_one_place(library: str, allowed: set[str]) -> None:
+    users = {path.relative_to(ROOT).parts[0].removesuffix(".py") for path in modules() if library in imported(path)}
+    assert users <= allowed
+    assert users, f"{library} is not used at all"
+
+
+def committed_texts() -> list[tuple[str, str]]:
+    names = subprocess.run(
+        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True, text=True
+    ).stdout.split("\0")
+    texts = []
+    for name in filter(None, names):
+        try:
+            texts.append((name, (ROOT / name).read_text(encoding="utf-8")))
+        except (UnicodeDecodeError, FileNotFoundError):
+            continue
+    return texts
+
+
+def test_nothing_committed_is_unfinished_or_local() -> None:
+    unfinished = re.compile(r"\b(?:TODO|FIXME|XXX)\b|NotImplementedError|pytest\.mark\.skip|pytest\.skip\(")
+    local = re.compile("/" + "work/|/" + r"farm/|files\.pythonhosted|pypi\.org|registry\.npmjs|deb\.debian")
+    wrong = [
+        f"{name}:{number}"
+        for name, text in committed_texts()
+        if name != "tests/test_tree.py"
+        for number, line in enumerate(text.splitlines(), start=1)
+        if local.search(line) or (name.endswith(".py") and unfinished.search(line))
+    ]
+    assert wrong == []

@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Makes the virtual environment and installs the locked dependencies; quick when nothing changed.
+set -euo pipefail
+venv=${1:-.venv}
+python=${PYTHON:-python3}
+
+"$python" - <<'CHECK' || { echo "nabor potrzebuje Pythona 3.11 lub nowszego (PYTHON=… make setup)." >&2; exit 1; }
+import sys
+sys.exit(sys.version_info < (3, 11))
+CHECK
+
+if [ ! -x "$venv/bin/python" ]; then
+    if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
+        if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+            apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq python3-venv >/dev/null
+        else
+            echo "Brakuje modułu venv: zainstaluj pakiet Debiana python3-venv." >&2
+            exit 1
+        fi
+    fi
+    "$python" -m venv "$venv"
+fi
+"$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+"$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation \
+    --config-settings editable_mode=compat --editable .
+"$venv/bin/python" -m compileall -q checks cli config domain ingest notify pipeline reports samples store \
+    errors.py scheduler.py

@@ -1,0 +1,4 @@
+#!/usr/bin/env bash
+# The Debian packages that the tests start: installed where we may, else named.
+set -euo pipefail
+exec "$(dirname "$0")/debian-packages.sh" dovecot:dovecot-imapd
