@@ -1,0 +1,128 @@
+"""Files → pages. One module a format; `read_file` chooses by the bytes, never by the name.
+
+Everything here is a function of bytes and meant to run in `ingest.sandbox`: a hostile file may cost any
+amount of time and memory.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from domain.document import FileContent, Page, ReadStatus
+from ingest.readers.formats import detect_format, extension
+
+Reader = Callable[[bytes], FileContent]
+
+
+def _read_pdf(content: bytes) -> FileContent:
+    from ingest.readers.pdf import read_pdf
+
+    return read_pdf(content)
+
+
+def _read_docx(content: bytes) -> FileContent:
+    from ingest.readers.docx import read_docx
+
+    return read_docx(content)
+
+
+READERS: dict[str, Reader] = {"pdf": _read_pdf, "docx": _read_docx}
+"""Format → its reader. Readers are imported when they are first needed."""
+
+_PICTURES = {
+    "jpeg": "JPG",
+    "png": "PNG",
+    "gif": "GIF",
+    "tiff": "TIFF",
+    "bmp": "BMP",
+    "heic": "HEIC",
+    "webp": "WebP",
+}
+
+_UNSUPPORTED = {
+    "xlsx": "Arkusz Excela (XLSX) musi sprawdzić pracownik.",
+    "pptx": "Prezentację (PPTX) musi sprawdzić pracownik.",
+    "odt": "Dokument OpenDocument (ODT) musi sprawdzić pracownik.",
+    "ods": "Arkusz OpenDocument (ODS) musi sprawdzić pracownik.",
+    "doc": "Stary format DOC: treść musi sprawdzić pracownik.",
+    "xls": "Stary format XLS: treść musi sprawdzić pracownik.",
+    "ppt": "Stary format PPT: treść musi sprawdzić pracownik.",
+    "msg": "Wiadomość programu Outlook (MSG) musi sprawdzić pracownik.",
+    "ole": "Plik w starym formacie Microsoft Office musi sprawdzić pracownik.",
+    "rtf": "Dokument RTF musi sprawdzić pracownik.",
+    "zip": "Archiwum ZIP: zawartość musi sprawdzić pracownik.",
+    "7z": "Archiwum 7z: zawartość musi sprawdzić pracownik.",
+    "rar": "Archiwum RAR: zawartość musi sprawdzić pracownik.",
+    "gzip": "Archiwum GZIP: zawartość musi sprawdzić pracownik.",
+    "tar": "Archiwum TAR: zawartość musi sprawdzić pracownik.",
+    "eml": "Załączona wiadomość e-mail: treść musi sprawdzić pracownik.",
+    "tnef": "Paczka programu Outlook (winmail.dat): zawartość musi sprawdzić pracownik.",
+    "p7m": "Plik z podpisem elektronicznym (P7M) musi sprawdzić pracownik.",
+    "p7s": "Podpis elektroniczny w osobnym pliku (P7S) musi sprawdzić pracownik.",
+    "xades": "Podpis elektroniczny w pliku XML (XAdES) musi sprawdzić pracownik.",
+    "asice": "Paczkę z podpisem elektronicznym (ASiC) musi sprawdzić pracownik.",
+    "xml": "Plik XML musi sprawdzić pracownik.",
+    "html": "Plik HTML musi sprawdzić pracownik.",
+    "txt": "Plik tekstowy musi sprawdzić pracownik.",
+}
+
+_EXTENSIONS = {
+    "jpeg": {"jpg", "jpeg", "jpe", "jfif"},
+    "tiff": {"tif", "tiff"},
+    "heic": {"heic", "heif", "avif"},
+    "gzip": {"gz", "tgz", "gzip"},
+    "asice": {"asice", "asics", "sce", "scs", "zip"},
+    "p7m": {"p7m", "sig", "p7s"},
+    "p7s": {"p7s", "sig", "p7m"},
+    "xades": {"xades", "xml", "sig"},
+    "html": {"html", "htm"},
+    "tnef": {"dat", "tnef"},
+    "docm": {"docm", "dotm", "xlsm", "pptm"},
+    "docx": {"docx", "dotx"},
+    "encrypted-ooxml": {"docx", "xlsx", "pptx", "docm"},
+}
+_WITHOUT_OWN_NAME = {"unknown", "txt", "ole", "executable"}
+"""Formats that go by any name."""
+
+
+def read_file(content: bytes, filename: str = "") -> FileContent:
+    """What the file holds, and how reading it ended; never raises for what a file may contain.
+
+    `filename` is as the sender wrote it: it only breaks ties between formats, and where its extension
+    belongs to another format than the bytes, `reason` says so. Memory and time are the caller's to bound
+    (`ingest.sandbox`): MemoryError and the like pass through.
+    """
+    if not content:
+        return FileContent("unknown", ReadStatus.DAMAGED, reason="Plik jest pusty (0 bajtów).")
+    name = detect_format(content, filename)
+    reader = READERS.get(name)
+    return _with_name_noted(reader(content) if reader else _unread(name), filename)
+
+
+def _unread(name: str) -> FileContent:
+    if name in _PICTURES:
+        reason = f"Plik {_PICTURES[name]} zawiera obraz; jego treść musi sprawdzić pracownik."
+        return FileContent(name, ReadStatus.EMPTY_TEXT, (Page(1, ""),), reason=reason)
+    if name == "docm":
+        return FileContent(name, ReadStatus.BLOCKED, reason="Dokument zawiera makra; nie został otwarty.")
+    if name == "executable":
+        return FileContent(name, ReadStatus.BLOCKED, reason="Plik jest programem; nie został otwarty.")
+    if name == "encrypted-ooxml":
+        return FileContent("docx", ReadStatus.ENCRYPTED, reason="Dokument jest zabezpieczony hasłem.")
+    reason = _UNSUPPORTED.get(name, "Nieznany rodzaj pliku: treść musi sprawdzić pracownik.")
+    return FileContent(name, ReadStatus.UNSUPPORTED, reason=reason)
+
+
+def _with_name_noted(file: FileContent, filename: str) -> FileContent:
+    """The same, with a sentence where the extension promises another format (failure mode 30)."""
+    ending = extension(filename)
+    known = (
+        {name for names in _EXTENSIONS.values() for name in names}
+        | set(_UNSUPPORTED)
+        | set(_PICTURES)
+        | {"pdf"}
+    )
+    own = _EXTENSIONS.get(file.format, {file.format})
+    if not ending or ending not in known or ending in own or file.format in _WITHOUT_OWN_NAME:
+        return file
+    note = f"Nazwa pliku kończy się na .{ending}, a jest to plik {file.format.upper()}."
+    return replace(file, reason=f"{file.reason} {note}".strip())

@@ -1,0 +1,121 @@
+"""What was put on a finished PDF page: form fields' values, typed notes, pen strokes and stamps.
+
+pdfium's page text knows none of these (ISO 32000-1, 12.5 and 12.7).
+"""
+
+import ctypes
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import pypdfium2.raw as pdfium
+
+from domain.document import Box
+from ingest.readers.pdf_page import OpenPage
+from ingest.readers.symbols import EMPTY, TICKED
+from ingest.readers.visual_lines import Run
+
+MAX_ANNOTATIONS = 1_000
+_HIDDEN = pdfium.FPDF_ANNOT_FLAG_HIDDEN | pdfium.FPDF_ANNOT_FLAG_NOVIEW
+_BOX_FIELDS = (pdfium.FPDF_FORMFIELD_CHECKBOX, pdfium.FPDF_FORMFIELD_RADIOBUTTON)
+_TEXT_FIELDS = (
+    pdfium.FPDF_FORMFIELD_TEXTFIELD,
+    pdfium.FPDF_FORMFIELD_COMBOBOX,
+    pdfium.FPDF_FORMFIELD_LISTBOX,
+)
+
+
+@dataclass(slots=True)
+class Additions:
+    """Text to set among the page's lines, strokes of a pen, and stamps."""
+
+    runs: list[Run] = field(default_factory=list)
+    ink: list[Box] = field(default_factory=list)
+    stamps: list[Box] = field(default_factory=list)
+
+
+@contextmanager
+def form_of(document: Any) -> Iterator[Any]:
+    """The handle of the document's fillable form, without which pdfium hides field values, or None.
+
+    No script runs: this build of pdfium has no JavaScript engine.
+    """
+    if pdfium.FPDF_GetFormType(document) == pdfium.FORMTYPE_NONE:
+        yield None
+        return
+    settings = pdfium.FPDF_FORMFILLINFO(version=2)
+    form = pdfium.FPDFDOC_InitFormFillEnvironment(document, settings)
+    try:
+        yield form
+    finally:
+        if form:
+            pdfium.FPDFDOC_ExitFormFillEnvironment(form)
+
+
+def find_additions(page: OpenPage, form: Any) -> Additions:
+    """What the page's visible annotations add, the first `MAX_ANNOTATIONS` of them."""
+    additions = Additions()
+    count = pdfium.FPDFPage_GetAnnotCount(page.handle)
+    for index in range(min(count, MAX_ANNOTATIONS)):
+        annotation = pdfium.FPDFPage_GetAnnot(page.handle, index)
+        if not annotation:
+            continue
+        try:
+            if not pdfium.FPDFAnnot_GetFlags(annotation) & _HIDDEN:
+                _add(additions, page, form, annotation)
+        finally:
+            pdfium.FPDFPage_CloseAnnot(annotation)
+    return additions
+
+
+def _add(additions: Additions, page: OpenPage, form: Any, annotation: Any) -> None:
+    kind = pdfium.FPDFAnnot_GetSubtype(annotation)
+    if kind == pdfium.FPDF_ANNOT_WIDGET and form:
+        text = _field_text(form, annotation)
+        if text:
+            additions.runs.append(_run(_rectangle(annotation), text))
+    elif kind == pdfium.FPDF_ANNOT_FREETEXT:
+        text = _string(lambda *out: pdfium.FPDFAnnot_GetStringValue(annotation, b"Contents", *out))
+        if text:
+            additions.runs.append(_run(_rectangle(annotation), text))
+    elif kind == pdfium.FPDF_ANNOT_INK:
+        additions.ink.append(page.box(*_rectangle(annotation)))
+    elif kind == pdfium.FPDF_ANNOT_STAMP:
+        additions.stamps.append(page.box(*_rectangle(annotation)))
+
+
+def _field_text(form: Any, annotation: Any) -> str:
+    kind = pdfium.FPDFAnnot_GetFormFieldType(form, annotation)
+    if kind in _BOX_FIELDS:
+        return TICKED if pdfium.FPDFAnnot_IsChecked(form, annotation) else EMPTY
+    if kind in _TEXT_FIELDS:
+        return _string(lambda *out: pdfium.FPDFAnnot_GetFormFieldValue(form, annotation, *out))
+    return ""
+
+
+def _string(call: Callable[..., int]) -> str:
+    """The UTF-16 text that a pdfium call gives, by asking for its size first."""
+    size = call(None, 0)
+    if size <= 2:
+        return ""
+    buffer = (ctypes.c_ushort * (size // 2))()
+    call(buffer, size)
+    text = bytes(buffer).decode("utf-16-le", errors="replace").rstrip("\0")
+    return text.replace("\r\n", "\n").replace("\r", "\n").strip()
+
+
+def _rectangle(annotation: Any) -> tuple[float, float, float, float]:
+    rectangle = pdfium.FS_RECTF()
+    pdfium.FPDFAnnot_GetRect(annotation, rectangle)
+    # FS_RECTF counts from the top of the screen: its names do not say which side is the lower one.
+    low, high = sorted((rectangle.bottom, rectangle.top))
+    left, right = sorted((rectangle.left, rectangle.right))
+    return left, low, right, high
+
+
+def _run(place: tuple[float, float, float, float], text: str) -> Run:
+    """The text at its place; of a field several lines high, its first line is where its top is."""
+    left, bottom, right, top = place
+    first_line_height = (top - bottom) / (text.count("\n") + 1)
+    return Run(left, max(bottom, top - max(first_line_height, 1.0)), right, top, text)

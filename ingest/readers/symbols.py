@@ -1,0 +1,57 @@
+"""Tick boxes as one alphabet: ☒ for ticked, ☐ for empty, whatever font drew them.
+
+Word and LibreOffice draw boxes with Wingdings; a reader then sees the private-use code U+F000 + the
+font's code, or the bare code where the font's mapping is lost.
+"""
+
+import re
+
+TICKED = "☒"
+EMPTY = "☐"
+
+WINGDINGS = {
+    0x6F: EMPTY,
+    0x71: EMPTY,
+    0x72: EMPTY,
+    0x78: TICKED,
+    0xA8: EMPTY,
+    0xFC: TICKED,  # a tick without its box
+    0xFB: TICKED,  # a cross without its box
+    0xFD: TICKED,
+    0xFE: TICKED,
+}
+"""Wingdings codes of boxes, ticks and crosses."""
+
+_BOXES = {0xF000 + code: box for code, box in WINGDINGS.items()} | {
+    0x1F5F7: TICKED,
+    0x1F5F9: TICKED,
+    0x1F78E: EMPTY,
+    0x1F5F8: TICKED,
+}
+_MARKED = re.compile("[\uf000-\uf0ff\U0001f5f7-\U0001f78e]")
+_BARE = {"¨": EMPTY, "þ": TICKED}
+_BARE_CODES = re.compile(r"(?<!\w)[¨þ](?!\w)")
+
+
+def with_plain_boxes(text: str) -> str:
+    r"""Text whose symbol-font boxes are ☒ and ☐; everything else is untouched.
+
+    >>> with_plain_boxes("\uf0fe TAK  \uf0a8 NIE")
+    '☒ TAK  ☐ NIE'
+    >>> with_plain_boxes("þ mikro ¨ małe")
+    '☒ mikro ☐ małe'
+    """
+    if _MARKED.search(text):
+        text = text.translate(_BOXES)
+    if "¨" in text or "þ" in text:
+        text = _BARE_CODES.sub(lambda found: _BARE[found.group()], text)
+    return text
+
+
+def symbol(code: int) -> str:
+    """The character of one Wingdings symbol (a `w:sym` code, with or without U+F000); empty if no box.
+
+    >>> symbol(0xF0FE), symbol(0xA8), symbol(0xF04A)
+    ('☒', '☐', '')
+    """
+    return WINGDINGS.get(code & 0xFF, "")
