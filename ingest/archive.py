@@ -1,6 +1,6 @@
 """The archive: every raw message and every file taken from one, stored under the SHA-256 of its bytes.
 
-    raw/ab/<sha256>.eml     raw messages: written, fsynced, renamed, directories fsynced, before any row exists
+    raw/ab/<sha256>.eml     raw messages, durable before any row exists (write, fsync, rename)
     files/ab/<sha256>       what was extracted from them: no fsync, for it can be extracted again
     tmp/                    what is being written
 
@@ -111,7 +111,7 @@ class Archive:
         raise AssertionError("the names never end")
 
     def sweep_tmp(self) -> int:
-        """How many unfinished files of an earlier run were removed; to be called before anything is stored."""
+        """How many unfinished files of an earlier run were removed; to be called at the start."""
         leftovers = [path for path in self._tmp.iterdir() if path.is_file()] if self._tmp.is_dir() else []
         for path in leftovers:
             path.unlink(missing_ok=True)
@@ -188,7 +188,7 @@ def _same_file(one: Path, other: Path) -> bool:
 
 
 def _numbered(wanted: PurePosixPath) -> Iterator[PurePosixPath]:
-    """The name itself, then „name (2).ext”, „name (3).ext” …"""
+    """The name itself, then the same with „ (2)”, „ (3)” and so on before its extension."""
     yield wanted
     number = 2
     while True:

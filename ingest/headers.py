@@ -1,12 +1,21 @@
 """Header values as values: instants, identifiers, addresses, decoded words (RFC 5322, RFC 2047)."""
 
+import logging
 import re
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from email.errors import HeaderParseError
 from email.header import decode_header
+from email.message import Message as MimeMessage
 from email.utils import parsedate_to_datetime
 
+from domain.mail import Address
+from domain.text import one_line
+
+_LOG = logging.getLogger(__name__)
+
+_ADDRESS_CHARACTERS = 20_000
+_FOLD = re.compile(r"\r?\n[ \t]?")
 _MESSAGE_ID = re.compile(r"<([^<>\s]{1,998})>")
 _COMMENT = re.compile(r"\([^()]*\)")
 
@@ -49,7 +58,7 @@ def decoded_words(value: str) -> str:
     >>> decoded_words("=?iso-8859-2?Q?Zg=B3oszenie?= firmy")
     'Zgłoszenie firmy'
     """
-    unfolded = re.sub(r"\r?\n[ \t]?", " ", value)
+    unfolded = _FOLD.sub(" ", value)
     try:
         pieces = decode_header(unfolded)
     except (HeaderParseError, ValueError):
@@ -58,6 +67,42 @@ def decoded_words(value: str) -> str:
     return "".join(
         piece if isinstance(piece, str) else text_of(piece, charset or "utf-8") for piece, charset in pieces
     ).strip()
+
+
+def raw_values(part: MimeMessage, name: str) -> list[str]:
+    """Every value of a header as text, unfolded; 8-bit bytes as `text_of` reads them."""
+    return [
+        _FOLD.sub(" ", text_of(value.encode("utf-8", "surrogateescape")))
+        for key, value in part.raw_items()
+        if key.lower() == name
+    ]
+
+
+def raw_value(part: MimeMessage, name: str) -> str:
+    """The first value of a header, „” when there is none."""
+    return next(iter(raw_values(part, name)), "").strip()
+
+
+def parse_addresses(values: Iterable[str]) -> tuple[Address, ...]:
+    """The mailboxes of address headers, addresses in lower case, in order.
+
+    What stands before the angle brackets is only a name, even when it looks like an address (f056); what is
+    ambiguous is left out, and so is a header that the library cannot take (f020).
+
+    >>> parse_addresses(['"biuro@firma.pl" <obcy@example.org>'])
+    (Address(address='obcy@example.org', name='biuro@firma.pl'),)
+    """
+    from mailparser.utils import get_addresses
+
+    found: list[Address] = []
+    for value in values:
+        try:
+            pairs = get_addresses(value[:_ADDRESS_CHARACTERS], decode_names=True)
+        except Exception:  # noqa: BLE001 -- a stranger's bytes: whatever the library raises, one header is lost
+            _LOG.warning("an address header could not be parsed")
+            continue
+        found += [Address(address.lower(), one_line(name)) for name, address in pairs if "@" in address]
+    return tuple(found)
 
 
 def text_of(octets: bytes, charset: str = "utf-8") -> str:

@@ -12,16 +12,16 @@ _NOTHING_LEFT = "bez nazwy"
 
 
 def safe_name(text: str, limit_bytes: int = 120) -> str:
-    """One folder or file name that every file system takes, at most `limit_bytes` long in UTF-8 (f027, f028).
+    r"""One folder or file name that every file system takes, at most `limit_bytes` long in UTF-8.
 
     No separators, control, direction or zero-width characters, no name that Windows reserves, no dot or space
-    at its ends; Polish letters stay, and so does a short extension when the name is cut.
+    at its ends (f027, f028); Polish letters stay, and so does a short extension when the name is cut.
 
     >>> safe_name("../../etc/passwd"), safe_name("CON.pdf"), safe_name("Żółta Łódź sp. z o.o.")
     ('etc passwd', '_CON.pdf', 'Żółta Łódź sp. z o.o')
     >>> safe_name("bardzo długa nazwa.pdf", 16)
-    'bardzo dłu.pdf'
-    >>> safe_name("\\u202e///")
+    'bardzo dług.pdf'
+    >>> safe_name("\u202e///")
     'bez nazwy'
     """
     shown = "".join(" " if unicodedata.category(c)[0] == "C" and c not in "\t\r\n" else c for c in text)

@@ -1,0 +1,111 @@
+"""Delivery reports: what a returned message says about which letter of ours (RFC 3464, RFC 8098)."""
+
+import logging
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from email.message import Message as MimeMessage
+
+from domain.text import fold
+from ingest.headers import message_ids, raw_value
+from ingest.structure import Leaf
+
+_LOG = logging.getLogger(__name__)
+
+_RETURNED_TYPES = (
+    "message/rfc822",
+    "text/rfc822-headers",
+    "message/rfc822-headers",
+    "message/global-headers",
+)
+_MESSAGE_ID_LINE = re.compile(
+    r"^[ \t>]*Message-ID:[ \t]*(?:\n[ \t]+)?(<[^<>\s]+>)", re.IGNORECASE | re.MULTILINE
+)
+_ORIGINAL_ID_LINE = re.compile(r"^Original-Message-ID:\s*(<[^<>\s]+>)", re.IGNORECASE | re.MULTILINE)
+_ACTION_LINE = re.compile(r"^Action:\s*([a-z]+)", re.IGNORECASE | re.MULTILINE)
+_STATUS_LINE = re.compile(r"^Status:\s*5\.\d", re.IGNORECASE | re.MULTILINE)
+_HEADER_CHARACTERS = 65_536
+_ROBOTS = ("mailer-daemon", "postmaster", "microsoftexchange")
+_SUBJECTS = (
+    "undeliver", "returned mail", "delivery status notification (failure)", "mail delivery failed",
+    "failure notice", "delivery failure", "niedostarczon", "nie dostarczono", "zwrot wiadomosci",
+    "nie mozna dostarczyc", "niedoreczon", "blad dostarczania",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a message reports about earlier mail."""
+
+    is_bounce: bool = False
+    """An undelivered letter; a mere delay is none (f076)."""
+    is_report: bool = False
+    """A delay, a success or a read receipt."""
+    message_ids: tuple[str, ...] = ()
+
+
+def parse_report(
+    root: MimeMessage, leaves: Iterable[Leaf], from_address: str, return_path: str | None, text: str
+) -> Report:
+    """What the message reports; nothing for ordinary mail.
+
+    RFC 3464 parts are read first; flufl.bounce, which knows what older servers write, is asked only about
+    mail that looks like a bounce, for it takes any text with „user unknown” for one.
+    """
+    leaves = tuple(leaves)
+    by_type = {leaf.content_type: leaf.part for leaf in leaves}
+    if "message/disposition-notification" in by_type:
+        written = _written(by_type["message/disposition-notification"])
+        return Report(is_report=True, message_ids=message_ids(_ORIGINAL_ID_LINE.findall(written)))
+    named = _named(leaves, text)
+    if "message/delivery-status" in by_type:
+        status = _written(by_type["message/delivery-status"])
+        actions = {action.lower() for action in _ACTION_LINE.findall(status)}
+        failed = "failed" in actions or (not actions and _STATUS_LINE.search(status) is not None)
+        return Report(failed, not failed, named if failed else ())
+    if not _looks_like_bounce(from_address, return_path, fold(raw_value(root, "subject"))):
+        return Report()
+    temporary, permanent = _detected(root)
+    if permanent or not temporary:
+        return Report(is_bounce=True, message_ids=named)
+    return Report(is_report=True)
+
+
+def _looks_like_bounce(from_address: str, return_path: str | None, subject: str) -> bool:
+    is_robot = from_address.partition("@")[0].startswith(_ROBOTS)
+    says_so = any(words in subject for words in _SUBJECTS)
+    return (is_robot or return_path == "") and (says_so or (is_robot and return_path == ""))
+
+
+def _detected(root: MimeMessage) -> tuple[bool, bool]:
+    """Whether flufl.bounce sees a temporary and a permanent failure."""
+    from flufl.bounce import all_failures
+
+    try:
+        temporary, permanent = all_failures(root)
+    except Exception:  # noqa: BLE001 -- twenty detectors over a stranger's text: none may stop the mail
+        _LOG.warning("a bounce detector failed; the message counts as a bounce by its looks")
+        return False, False
+    return bool(temporary), bool(permanent)
+
+
+def _named(leaves: Iterable[Leaf], text: str) -> tuple[str, ...]:
+    """The Message-IDs of the returned message, else those the body cites."""
+    returned = [_written(leaf.part) for leaf in leaves if leaf.content_type in _RETURNED_TYPES]
+    found = [identifier for headers in returned for identifier in _first_id(headers)]
+    return message_ids(found or _MESSAGE_ID_LINE.findall(text))
+
+
+def _first_id(headers: str) -> Iterator[str]:
+    found = _MESSAGE_ID_LINE.search(headers.replace("\r\n", "\n"))
+    if found:
+        yield found[1]
+
+
+def _written(part: MimeMessage) -> str:
+    """The start of a report's part as text."""
+    payload = part.get_payload()
+    if isinstance(payload, list):
+        return "\n".join(str(block) for block in payload)[:_HEADER_CHARACTERS]
+    decoded = part.get_payload(decode=True)
+    return decoded[:_HEADER_CHARACTERS].decode("utf-8", "replace") if isinstance(decoded, bytes) else ""
