@@ -70,7 +70,7 @@ def _recognised_text(case: Case, file: FiledFile) -> str:
     others = [d for d in file.reading.documents if d.kind == OTHER and _is_sure(d, case.call)]
     if others:
         return discreet(others[0].title) or "inny dokument"
-    return "nie udało się rozpoznać samodzielnie – obejrzy go pracownik"
+    return "nie rozpoznaliśmy go automatycznie – obejrzy go pracownik"
 
 
 def _is_sure(document: Document, call: Call) -> bool:

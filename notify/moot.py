@@ -8,6 +8,7 @@ from domain.workdays import end_of
 from notify.case import Case
 from notify.corrections import still_open
 from notify.plan import CLOSED, running_request
+from notify.wording import STATUSES
 
 _SETTLES_NOTHING = frozenset(
     {Action.APPROVE, Action.DROP, Action.RESEND, Action.TREAT_AS_SENT, Action.POINTS, Action.EXTEND}
@@ -29,7 +30,7 @@ def moot_because(letter: LetterFact, case: Case) -> str:
 def _correction_request(letter: LetterFact, case: Case) -> str:
     assessment = case.assessment
     if assessment.status in CLOSED or assessment.status is Status.COMPLETE:
-        return f"Zgłoszenie ma już inny stan ({assessment.status})."
+        return f"Zgłoszenie ma już inny stan ({STATUSES[assessment.status]})."
     if assessment.last_arrival_at is not None and assessment.last_arrival_at > letter.created_at:
         return "Po przygotowaniu pisma przyszła nowa wiadomość."
     if any(d.at > letter.created_at and d.action not in _SETTLES_NOTHING for d in case.facts.decisions):
@@ -56,7 +57,7 @@ def _reminder(letter: LetterFact, case: Case) -> str:
 def _only_while(status: Status) -> Rule:
     def rule(_letter: LetterFact, case: Case) -> str:
         current = case.assessment.status
-        return "" if current is status else f"Zgłoszenie ma już inny stan ({current})."
+        return "" if current is status else f"Zgłoszenie ma już inny stan ({STATUSES[current]})."
 
     return rule
 

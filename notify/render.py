@@ -3,6 +3,7 @@
 The same order, call, sender, secret and instant always give the same bytes.
 """
 
+import re
 import textwrap
 from collections.abc import Mapping
 from datetime import datetime
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _LINE = 76
+# Spaces at which no line may end: in dates and telephone numbers, after „§”, „ust.”, one-letter words.
+_GLUE = re.compile(
+    r"(?<=\d) (?=\d|r\.|[a-ząćęłńóśźż]+ \d{4})|(?<=[§(]) |(?<=\b(?:tel|ust|lit)\.) |(?<=\b[AIOUWZaiouwz]) "
+)
 _OWN_NAME = "Program obsługujący nabór"
 """The display name of letters to the staff that belong to no single call."""
 
@@ -118,14 +123,14 @@ def _inliner() -> "CSSInliner":
 def _wrapped(text: str) -> str:
     """Lines of at most 76 characters; a wrapped line keeps its indent, and never two blank lines."""
     lines: list[str] = []
-    for line in text.strip("\n").split("\n"):
+    for line in _GLUE.sub("\u00a0", text.strip("\n")).split("\n"):
         indent = " " * (len(line) - len(line.lstrip(" ")) + (2 if line.lstrip(" ").startswith("- ") else 0))
         folded = textwrap.wrap(
             line, _LINE, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
         ) or [""]
         if folded != [""] or (lines and lines[-1]):
             lines += folded
-    return "\n".join(lines) + "\n"
+    return "\n".join(lines).replace("\u00a0", " ") + "\n"
 
 
 def _blank(forms_dir: Path, name: str) -> Blank:

@@ -3,6 +3,7 @@
 import re
 from datetime import datetime, time, timedelta
 
+from domain.application import Status
 from domain.call import Call
 from domain.letter import LetterKind
 from domain.polish import day_text, local, plural, time_text
@@ -22,6 +23,19 @@ TITLES = {
     LetterKind.ALERT: "Pilne: program obsługujący nabór wymaga uwagi",
 }
 """How a letter of each kind is headed."""
+
+STATUSES = {
+    Status.UNDER_REVIEW: "w trakcie sprawdzania",
+    Status.NEEDS_DECISION: "wymaga decyzji",
+    Status.AWAITING_CORRECTION: "czeka na uzupełnienie",
+    Status.COMPLETE: "kompletne",
+    Status.CORRECTION_OVERDUE: "termin uzupełnienia minął",
+    Status.INELIGIBLE: "nie spełnia kryteriów formalnych",
+    Status.LATE: "po terminie",
+    Status.EARLY: "przed otwarciem naboru",
+    Status.WITHDRAWN: "wycofane",
+}
+"""Where an application stands, as the staff reads it."""
 
 _PARAGRAPH = re.compile(r"(?P<act>\w+) § (?P<paragraph>\d+)(?:\.(?P<section>\d+))?(?: (?P<letter>[a-z]))?")
 # Eleven digits in a row are a PESEL, or as good as one; NIP has 10, REGON 9 or 14 digits.
@@ -73,7 +87,7 @@ def closing_text(at: datetime) -> str:
 
 
 def discreet(text: str) -> str:
-    """A sentence on one line, without PESEL numbers and amounts of money: neither belongs in a letter or a digest.
+    """A sentence on one line, without PESEL numbers and amounts of money: no letter or digest repeats them.
 
     >>> discreet("Zaległość 1 234,50 zł, PESEL 80010112345, NIP 9290000006")
     'Zaległość (kwota), PESEL ···········, NIP 9290000006'

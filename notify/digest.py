@@ -1,0 +1,306 @@
+"""The staff's morning letter: first what needs somebody today, then what is merely new.
+
+It carries counts, references and commands, never bodies of mail, PESEL numbers or amounts. It leaves every
+working day, also when there is nothing to tell, so that silence means trouble.
+"""
+
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from domain.application import Assessment, DocumentState, Status
+from domain.call import Call
+from domain.letter import LetterKind, LetterOrder, LetterPolicy, LetterState
+from domain.polish import local, local_date, plural, time_text, until_text, weekday_text
+from domain.text import one_line
+from domain.workdays import is_workday, workdays_after
+from notify.wording import STATUSES, TITLES, closing_text, discreet
+
+_LONGEST_LIST = 25
+"""Rows of mail that nobody has to act on; the ledger (`nabor mail`) shows the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class CallView:
+    """One call with everything that is judged of its applications."""
+
+    call: Call
+    assessments: tuple[Assessment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LetterLine:
+    """A letter that needs a person: a draft, or one that did not arrive for certain."""
+
+    id: str
+    kind: LetterKind
+    state: LetterState
+    reference: str | None
+    at: datetime
+    why: str = ""
+    """Why it waits, or what the server replied."""
+    hint: str = ""
+    """The command that settles it."""
+
+
+@dataclass(frozen=True, slots=True)
+class MailLine:
+    """A message that is no part of an application, as the ledger shows it."""
+
+    received_at: datetime
+    sender: str | None
+    subject: str
+    reason: str = ""
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DigestView:
+    """Everything a digest tells. `since` is the last digest; None: there was none."""
+
+    now: datetime
+    since: datetime | None = None
+    calls: tuple[CallView, ...] = ()
+    letters: tuple[LetterLine, ...] = ()
+    """Drafts, failed, uncertain and bounced letters, whenever they became so."""
+    questions: tuple[MailLine, ...] = ()
+    quarantined: tuple[MailLine, ...] = ()
+    ignored: tuple[MailLine, ...] = ()
+    """Since the last digest."""
+    problems: tuple[str, ...] = ()
+    """The program's own troubles, each a Polish sentence: „Skrzynka nie odpowiada od …”."""
+
+
+def digest_is_due(now: datetime, policy: LetterPolicy, existing_keys: Collection[str]) -> bool:
+    """Whether today's digest is still to be made for somebody: once a working day, late rather than never."""
+    here = local(now)
+    if not is_workday(here.date()) or here.time() < policy.digest_at:
+        return False
+    return any(_key(now, address) not in existing_keys for address in policy.staff)
+
+
+def digest_orders(
+    view: DigestView, policy: LetterPolicy, existing_keys: Collection[str] = ()
+) -> tuple[LetterOrder, ...]:
+    """One digest a staff address, except those that exist."""
+    context = digest_context(view)
+    return tuple(
+        LetterOrder(
+            key=_key(view.now, address),
+            kind=LetterKind.DIGEST,
+            call_id="",
+            reference=None,
+            to=address,
+            context=context,
+        )
+        for address in dict.fromkeys(policy.staff)
+        if _key(view.now, address) not in existing_keys
+    )
+
+
+def digest_context(view: DigestView) -> dict[str, Any]:
+    """The template's data: the sections that hold something, and the calls' standing."""
+    urgent = [section for section in _urgent(view) if section["rows"]]
+    news = [section for section in _news(view) if section["rows"]]
+    count = sum(len(section["rows"]) for section in urgent)
+    summary = f"do zrobienia: {count}" if count else ("nic do zrobienia" if news else "nic nowego")
+    day = weekday_text(local_date(view.now))
+    return {
+        "title": f"{TITLES[LetterKind.DIGEST]}, {day} – {summary}",
+        "heading": f"{TITLES[LetterKind.DIGEST]}: {day}",
+        "since": time_text(view.since) if view.since is not None else None,
+        "count": count,
+        "urgent": urgent,
+        "news": news,
+        "calls": [_standing(shown, view.now) for shown in view.calls],
+    }
+
+
+def _key(now: datetime, address: str) -> str:
+    return f"digest/{local_date(now).isoformat()}/{address}"
+
+
+def _section(title: str, rows: Iterable[dict[str, Any]], note: str = "") -> dict[str, Any]:
+    """A section; `total` counts what `rows` may cut off."""
+    found = list(rows)
+    return {"title": title, "rows": found, "total": len(found), "note": note}
+
+
+def _row(head: str, texts: Iterable[str], commands: Iterable[str] = (), under: str = "") -> dict[str, Any]:
+    return {
+        "head": head,
+        "under": discreet(under),
+        "texts": [discreet(text) for text in texts if text],
+        "commands": [one_line(command, 400) for command in commands if command],
+    }
+
+
+def _urgent(view: DigestView) -> list[dict[str, Any]]:
+    """What somebody has to do today, the most pressing first."""
+    today = local_date(view.now)
+    return [
+        _section("Kłopoty programu", (_row("Program", [problem]) for problem in view.problems)),
+        _section("Terminy, które kończą się dzisiaj", _due(view, lambda a: a.correction_due_on == today)),
+        _section("Zgłoszenia do decyzji", _cases(view, _needs_decision, _doubts)),
+        _section(
+            "Terminy, które minęły",
+            _cases(view, lambda a: a.status is Status.CORRECTION_OVERDUE, _overdue),
+            "Regulamin nie mówi, co wtedy: decyduje pracownik.",
+        ),
+        _section("Pisma do zatwierdzenia", _letters(view, {LetterState.DRAFT})),
+        _section(
+            "Pisma niedostarczone albo niepewne",
+            _letters(view, {LetterState.FAILED, LetterState.UNCERTAIN, LetterState.BOUNCED}),
+        ),
+        _section("Pytania, na które trzeba odpowiedzieć", map(_mail, view.questions)),
+        _section("Wiadomości, których nie udało się przeczytać", map(_mail, view.quarantined)),
+    ]
+
+
+def _news(view: DigestView) -> list[dict[str, Any]]:
+    """What is good to know."""
+    today = local_date(view.now)
+    tomorrow = next(workdays_after(today))
+    ignored = _section("Pominięta poczta", map(_mail, view.ignored[:_LONGEST_LIST]))
+    ignored["total"] = len(view.ignored)
+    if len(view.ignored) > _LONGEST_LIST:
+        ignored["note"] = "Pokazano początek listy; resztę pokazuje polecenie: nabor mail"
+    return [
+        _section(
+            "Terminy, które kończą się w następnym dniu roboczym",
+            _due(view, lambda a: a.correction_due_on is not None and today < a.correction_due_on <= tomorrow),
+        ),
+        _section("Nowe zgłoszenia", _cases(view, lambda a: _is_new(a.received_at, view), _arrival)),
+        _section(
+            "Skompletowane",
+            _cases(
+                view, lambda a: a.status is Status.COMPLETE and _is_new(a.completed_at, view), _completion
+            ),
+        ),
+        ignored,
+    ]
+
+
+def _cases(
+    view: DigestView,
+    belongs: Callable[[Assessment], bool],
+    row: Callable[[Assessment, Call], dict[str, Any]],
+) -> list[dict[str, Any]]:
+    return [row(a, shown.call) for shown in view.calls for a in shown.assessments if belongs(a)]
+
+
+def _due(view: DigestView, belongs: Callable[[Assessment], bool]) -> list[dict[str, Any]]:
+    return _cases(view, lambda a: a.status is Status.AWAITING_CORRECTION and belongs(a), _waiting)
+
+
+def _needs_decision(assessment: Assessment) -> bool:
+    if assessment.status in {Status.CORRECTION_OVERDUE, Status.WITHDRAWN}:
+        return False
+    return bool(assessment.questions) or assessment.status is Status.NEEDS_DECISION
+
+
+def _doubts(assessment: Assessment, _call: Call) -> dict[str, Any]:
+    texts = [question.text for question in assessment.questions] or [STATUSES[assessment.status]]
+    return _case_row(assessment, texts)
+
+
+def _overdue(assessment: Assessment, call: Call) -> dict[str, Any]:
+    due_on = assessment.correction_due_on
+    until = f"Termin trwał do {until_text(due_on)}." if due_on is not None else ""
+    questions = (question.text for question in assessment.questions)
+    return _case_row(assessment, [until, _lacking(assessment, call), *questions])
+
+
+def _waiting(assessment: Assessment, call: Call) -> dict[str, Any]:
+    due_on = assessment.correction_due_on
+    until = f"Termin do {until_text(due_on)}." if due_on is not None else ""
+    return _case_row(assessment, [until, _lacking(assessment, call)], commands=())
+
+
+def _lacking(assessment: Assessment, call: Call) -> str:
+    """Which documents are awaited."""
+    awaited = {DocumentState.MISSING, DocumentState.DEFECTIVE}
+    names = [
+        call.documents[document.kind].name
+        for document in assessment.documents.values()
+        if document.state in awaited and document.kind in call.mandatory
+    ]
+    return f"Czekamy na: {'; '.join(names)}." if names else ""
+
+
+def _arrival(assessment: Assessment, _call: Call) -> dict[str, Any]:
+    text = f"Wpłynęło {time_text(assessment.received_at)}; {STATUSES[assessment.status]}."
+    return _case_row(assessment, [text], commands=())
+
+
+def _completion(assessment: Assessment, _call: Call) -> dict[str, Any]:
+    at = assessment.completed_at
+    return _case_row(assessment, [f"Kompletne od {time_text(at)}."] if at is not None else [], commands=())
+
+
+def _case_row(
+    assessment: Assessment, texts: Iterable[str], commands: Iterable[str] | None = None
+) -> dict[str, Any]:
+    hints = dict.fromkeys(question.hint for question in assessment.questions)
+    who = assessment.name or (f"NIP {assessment.nip}" if assessment.nip else assessment.email)
+    return _row(assessment.reference, texts, hints if commands is None else commands, under=who)
+
+
+def _letters(view: DigestView, states: set[LetterState]) -> list[dict[str, Any]]:
+    names = {a.reference: a.name for shown in view.calls for a in shown.assessments}
+    return [
+        _row(
+            letter.reference or "pismo do pracowników",
+            [f"{TITLES[letter.kind]} (pismo {letter.id}).", letter.why],
+            [letter.hint],
+            under=names.get(letter.reference or "") or "",
+        )
+        for letter in view.letters
+        if letter.state in states
+    ]
+
+
+def _mail(line: MailLine) -> dict[str, Any]:
+    subject = one_line(line.subject) or "(bez tematu)"
+    texts = [f"Temat: {subject}", line.reason, f"Wpłynęła {time_text(line.received_at)}."]
+    return _row(one_line(line.sender or "nadawca nieznany"), texts, [line.hint])
+
+
+def _is_new(at: datetime | None, view: DigestView) -> bool:
+    return at is not None and (view.since is None or at > view.since)
+
+
+def _standing(shown: CallView, now: datetime) -> dict[str, Any]:
+    """How many applications of a call stand where."""
+    count = len(shown.assessments)
+    tallies = [
+        f"{STATUSES[status]}: {sum(a.status is status for a in shown.assessments)}"
+        for status in Status
+        if any(a.status is status for a in shown.assessments)
+    ]
+    closes = closing_text(shown.call.closes_at)
+    return {
+        "title": shown.call.title,
+        "total": plural(count, "zgłoszenie", "zgłoszenia", "zgłoszeń"),
+        "tallies": tallies,
+        "closes": f"zakończył się {closes}" if shown.call.is_late(now) else f"trwa do {closes}",
+    }
+
+
+def alert_orders(code: str, problem: str, now: datetime, policy: LetterPolicy) -> tuple[LetterOrder, ...]:
+    """A letter a staff address about a trouble that cannot wait for the morning; one a day and `code`.
+
+    `problem` is one Polish sentence for the person who can act.
+    """
+    return tuple(
+        LetterOrder(
+            key=f"alert/{local_date(now).isoformat()}/{code}/{address}",
+            kind=LetterKind.ALERT,
+            call_id="",
+            reference=None,
+            to=address,
+            context={"problem": discreet(problem), "noticed": time_text(now)},
+        )
+        for address in dict.fromkeys(policy.staff)
+    )
