@@ -1,0 +1,280 @@
+"""One answer of a form, read as its question's type asks."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from stdnum.pl import regon
+
+from checks import form_lists
+from checks.form_choices import YES_NO, chosen
+from domain.call import FormField, FieldType
+from domain.document import Evidence, FieldValue
+
+_HINT = re.compile(
+    r"\((?:ulica|jesli|jezeli|o ile|wymieni|prosze|nalezy|poda[cj]|wpis|wpisz|zaznacz|zakresl|wypeln|np\.|opis|kod|imie|data"
+    r"|miejscowosc|podpis|czyteln|numer|nr |adres|niepotrzebne|wlasciw|odpowiedni|maks|max|min\.|krotk|w przypadku|zgodnie"
+    r"|dotyczy|pelna|nazwa|dd|rrrr|liczba|tak/nie|zalacz|z ostatnich|pieczec|link)[^()]*\)"
+)
+_DOTS = re.compile(r"…+|\.{3,}|_{2,}|(?:\. ){3,}\.?|·{3,}")
+_REST_OF_LABEL = re.compile(r"[^:\n\t\d@☐☒]{1,40}:")
+_LABEL_LIKE = re.compile(r"^(?:[a-z]\) |\d{1,2}[.)] )?[^\W\d][\w ./()-]{1,58}:(?:\s|$)")
+_SENTENCE = re.compile(
+    r"^(?:oswiadcza|ja,? nizej|niniejszym|swiadom|wyrazam|zobowiazuj|jednoczesnie|zalacznik)"
+)
+_NUMBERS = {
+    "zero": 0,
+    "jeden": 1,
+    "jedna": 1,
+    "jednym": 1,
+    "dwa": 2,
+    "dwie": 2,
+    "dwoch": 2,
+    "trzy": 3,
+    "trzech": 3,
+    "cztery": 4,
+    "piec": 5,
+    "szesc": 6,
+    "siedem": 7,
+    "osiem": 8,
+    "dziewiec": 9,
+    "dziesiec": 10,
+}
+_PKD = re.compile(r"(?<![\d.])(\d{2})[. ]?(\d{2})(?:[. ]?([a-z])(?![a-z]))?(?![\d])")
+_EMAIL = re.compile(r"[^\s@<>,;:()\"]+@[\w.-]+\.\w{2,}")
+_DIGITS = re.compile(r"(?<!\d)\d(?:[ \t-]?\d)*(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What stands after a label: `raw` as written, `folded` of the same length, and its evidence."""
+
+    raw: str
+    folded: str
+    evidence: Evidence
+    page_tables: tuple[tuple[tuple[str, ...], ...], ...] = ()
+
+
+def answer_of(raw: str, folded: str, evidence: Evidence, *, keeps_label_rest: bool) -> Answer:
+    """The answer without hints in parentheses, dotted lines and the rest of its label."""
+    if not keeps_label_rest and not re.match(r" ?:", folded):
+        rest = _REST_OF_LABEL.match(folded)
+        if rest is not None and not form_lists.is_blank(rest[0][:-1]):
+            raw, folded = _blanked(raw, folded, 0, rest.end())
+    for pattern in (_HINT, _DOTS):
+        for found in list(pattern.finditer(folded)):
+            raw, folded = _blanked(raw, folded, *found.span())
+    return Answer(*_stripped(raw, folded), evidence)
+
+
+def typed(field: FormField, answer: Answer) -> FieldValue:
+    """The answer's value as the field's type asks; never a guess."""
+    return _READERS[field.type](field, answer)
+
+
+def _blanked(raw: str, folded: str, start: int, end: int) -> tuple[str, str]:
+    gap = " " * (end - start)
+    return raw[:start] + gap + raw[end:], folded[:start] + gap + folded[end:]
+
+
+def _stripped(raw: str, folded: str) -> tuple[str, str]:
+    """Both without the blanks and colons around the answer."""
+    start, end = 0, len(folded)
+    while start < end and folded[start] in " :\n\t":
+        start += 1
+    while end > start and folded[end - 1] in " \n\t":
+        end -= 1
+    return raw[start:end], folded[start:end]
+
+
+def _empty(answer: Answer) -> FieldValue:
+    return FieldValue("empty", None, answer.evidence)
+
+
+def _unclear(answer: Answer) -> FieldValue:
+    return FieldValue("unclear", None, Evidence(_short(answer.raw), answer.evidence.page))
+
+
+def _read(answer: Answer, value: str | int | bool | tuple[str, ...], words: str | None = None) -> FieldValue:
+    return FieldValue(
+        "read", value, Evidence(_short(answer.raw if words is None else words), answer.evidence.page)
+    )
+
+
+def _short(words: str) -> str:
+    return " ".join(words.split())[:300]
+
+
+def _own_lines(answer: Answer) -> tuple[str, str]:
+    """The answer up to a line that begins another question or a statement, unknown to the form's rule."""
+    raw, folded = answer.raw.split("\n"), answer.folded.split("\n")
+    kept = len(folded)
+    for index, line in enumerate(folded):
+        if index and (_LABEL_LIKE.match(line) and "http" not in line or _SENTENCE.match(line)):
+            kept = index
+            break
+    if folded and (_SENTENCE.match(folded[0]) or folded[0].endswith(":") and _LABEL_LIKE.match(folded[0])):
+        kept = 0
+    return " ".join(" ".join(raw[:kept]).split()), " ".join(" ".join(folded[:kept]).split())
+
+
+def _text(field: FormField, answer: Answer) -> FieldValue:
+    struck = re.sub(r"~~.*?~~", "", answer.raw) if "~~" in answer.raw else answer.raw
+    if struck != answer.raw:
+        answer = Answer(struck, re.sub(r"~~.*?~~", "", answer.folded), answer.evidence)
+    raw, folded = _own_lines(answer)
+    if form_lists.is_blank(raw) or re.fullmatch(r"[-–— ]+", raw):
+        return _empty(answer)
+    if not field.required and form_lists.is_none(folded) and len(folded) < 40:
+        return _empty(answer)
+    return _read(answer, raw, raw)
+
+
+def _digits(answer: Answer, lengths: tuple[int, ...]) -> str | None:
+    """The first number of one of these lengths, its blanks and hyphens dropped."""
+    for found in _DIGITS.finditer(answer.folded):
+        number = re.sub(r"\D", "", found[0])
+        if len(number) in lengths:
+            return number
+        for length in lengths:
+            # Two numbers side by side („9290000006 970000003”) are one run of digits and blanks.
+            head = re.match(rf"(?:\d[ \t-]?){{{length - 1}}}\d(?= )", found[0])
+            if head:
+                return re.sub(r"\D", "", head[0])
+    return None
+
+
+def _nip(_field: FormField, answer: Answer) -> FieldValue:
+    """Ten digits as written; whether the checksum is right is judged, not read."""
+    return _number(answer, _digits(answer, (10,)))
+
+
+def _regon(_field: FormField, answer: Answer) -> FieldValue:
+    number = _digits(answer, (9, 14))
+    return _number(answer, number if number and regon.is_valid(number) else None)
+
+
+def _krs(_field: FormField, answer: Answer) -> FieldValue:
+    if "ceidg" in answer.folded:
+        return _read(answer, "CEIDG")
+    return _number(answer, _digits(answer, (10,)))
+
+
+def _number(answer: Answer, number: str | None) -> FieldValue:
+    if number is not None:
+        return _read(answer, number)
+    own = _own_lines(answer)
+    if form_lists.is_blank(own[0]) or form_lists.is_none(own[1]):
+        return _empty(answer)
+    return _unclear(answer)
+
+
+def _pkd(_field: FormField, answer: Answer) -> FieldValue:
+    found = _PKD.search(answer.folded)
+    if found is None:
+        return _number(answer, None)
+    code = f"{found[1]}.{found[2]}" + (f".{found[3].upper()}" if found[3] else "")
+    return _read(answer, code)
+
+
+def _email(_field: FormField, answer: Answer) -> FieldValue:
+    found = _EMAIL.search(answer.raw.replace(" @ ", "@"))
+    return _read(answer, found[0].rstrip(".")) if found else _number(answer, None)
+
+
+def _choice(field: FormField, answer: Answer) -> FieldValue:
+    state, value = chosen(answer.folded, field.options)
+    return FieldValue(
+        state, value, Evidence(_short(answer.raw) or answer.evidence.words, answer.evidence.page)
+    )
+
+
+def _yes_no(_field: FormField, answer: Answer) -> FieldValue:
+    state, value = chosen(answer.folded, YES_NO)
+    told = None if value is None else value == "yes"
+    return FieldValue(
+        state, told, Evidence(_short(answer.raw) or answer.evidence.words, answer.evidence.page)
+    )
+
+
+def _list(_field: FormField, answer: Answer) -> FieldValue:
+    items = form_lists.items_of(answer.raw)
+    if not items:
+        return _read(answer, ()) if re.search(r"[-–—]", answer.raw) else _empty(answer)
+    if len(items) == 1 and form_lists.is_none(_folded_item(answer, items[0])):
+        return _read(answer, ())
+    return _read(answer, items)
+
+
+def _folded_item(answer: Answer, item: str) -> str:
+    """The folded words of an item that is quoted from the answer."""
+    start = answer.raw.find(item)
+    return answer.folded[start : start + len(item)] if start >= 0 else item.lower()
+
+
+def _rows(_field: FormField, answer: Answer) -> FieldValue:
+    if form_lists.is_blank(answer.raw):
+        return _empty(answer)
+    if form_lists.is_none(answer.folded.strip(" \n")):
+        return _read(answer, 0)
+    told = re.search(
+        r"(?m)^(?:brak|nie dotyczy|nie posiada\w*|nie uczestniczy\w+|[-–]{1,3})\b[^\n]{0,40}$", answer.folded
+    )
+    rows = form_lists.rows_in_text(answer.raw)
+    if rows is None or (not rows and told):
+        return _read(answer, 0) if told else _unclear(answer)
+    rows = tuple(row for row in rows if not form_lists.is_none(row.lower().strip(" ,")))
+    if rows:
+        return _read(answer, len(rows), "; ".join(rows))
+    return (
+        _read(answer, 0) if re.search("brak|nie dotyczy|nie uczest|[-–—]", answer.folded) else _empty(answer)
+    )
+
+
+def _count(_field: FormField, answer: Answer) -> FieldValue:
+    folded = _own_lines(answer)[1]
+    if form_lists.is_blank(folded):
+        return _empty(answer)
+    if form_lists.is_none(folded):
+        return _read(answer, 0)
+    number = re.match(r"(?:x ?)?(\d{1,2})(?![\d.]\d)\b", folded)
+    if number is not None:
+        return _read(answer, int(number[1]))
+    words = [_NUMBERS[word] for word in re.findall(r"[a-z]+", folded) if word in _NUMBERS]
+    return _read(answer, words[0]) if len(words) == 1 else _unclear(answer)
+
+
+def _urls(_field: FormField, answer: Answer) -> FieldValue:
+    raw, folded = (
+        _own_lines(Answer(answer.raw, answer.folded, answer.evidence))
+        if "://" not in answer.raw
+        else (" ".join(answer.raw.split()), " ".join(answer.folded.split()))
+    )
+    if not raw and answer.raw:
+        raw, folded = " ".join(answer.raw.split()), " ".join(answer.folded.split())
+    if form_lists.is_blank(raw):
+        return _empty(answer)
+    return _read(answer, () if form_lists.is_none(folded) else form_lists.urls_of(raw))
+
+
+def _signature(_field: FormField, answer: Answer) -> FieldValue:
+    lines = [line.strip() for line in answer.raw.split("\n")[:2]]
+    written = " ".join(line for line in lines if not form_lists.is_blank(line))
+    return _read(answer, written, written) if written else _empty(answer)
+
+
+_READERS: dict[FieldType, Callable[[FormField, Answer], FieldValue]] = {
+    "text": _text,
+    "nip": _nip,
+    "regon": _regon,
+    "krs": _krs,
+    "pkd": _pkd,
+    "email": _email,
+    "choice": _choice,
+    "yes_no": _yes_no,
+    "list": _list,
+    "rows": _rows,
+    "count": _count,
+    "urls": _urls,
+    "signature": _signature,
+}

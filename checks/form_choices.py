@@ -1,0 +1,137 @@
+"""Which of several options is chosen: ticked, or left when the others were struck out or deleted."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from domain.text import fold
+
+State = Literal["read", "empty", "unclear"]
+
+_BOX = re.compile(
+    r"(?P<ticked>[☒☑■▣◼⬛✓✔✗✘✕✖●◉]|\[ ?[xv✓✔+*] ?\]|\( ?[xv✓✔+*] ?\))|(?P<empty>[☐□▢◻⬜❏❑○◯]|\[[ _.]{0,3}\]|\([ _.]{0,3}\))"
+    r"|(?P<cross>(?<![\w\".-])x(?![\w\".-]))"
+)
+_STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
+_PREFIX_LEAST = 4
+_CLOSE = re.compile(r"[^\w]{0,6}")
+
+YES_NO: dict[str, tuple[str, ...]] = {"yes": ("TAK",), "no": ("NIE",)}
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    start: int
+    end: int
+    ticked: bool | None = None
+    """For a box: whether it is ticked; None for an option's words."""
+    value: str = ""
+
+
+def chosen(folded: str, options: Mapping[str, Sequence[str]]) -> tuple[State, str | None]:
+    """The value whose option is chosen in a folded stretch of text.
+
+    `empty`: nothing stands there, or none of the boxes is ticked. `unclear`: two are, or it can't be told.
+
+    >>> sizes = {"micro": ["mikro"], "small": ["małe"]}
+    >>> chosen("☐ mikro ☒ male", sizes), chosen("☐ mikro ☐ male", sizes), chosen("mikro / male", sizes)
+    (('read', 'small'), ('empty', None), ('unclear', None))
+    >>> chosen("~~mikro~~ male", sizes)
+    ('read', 'small')
+    """
+    struck = [found.span() for found in _STRUCK.finditer(folded)]
+    tokens = _tokens(folded, options)
+    whole = [token for token in tokens if not any(low <= token.start < high for low, high in struck)]
+    named = {token.value for token in whole if token.ticked is None}
+    if any(token.ticked is not None for token in whole):
+        return _by_boxes(
+            folded, whole, named, is_struck=any(t not in whole and t.ticked is None for t in tokens)
+        )
+    if not named:
+        bare = _STRUCK.sub("", folded).strip(" \n\t:.…_-")
+        return ("unclear", None) if bare or struck else ("empty", None)
+    return _only(_named_first(folded, whole) or named)
+
+
+def _by_boxes(
+    folded: str, tokens: list[_Token], named: set[str], *, is_struck: bool
+) -> tuple[State, str | None]:
+    pairs = _by_line(folded, tokens) or _paired(folded, tokens)
+    ticks = sum(token.ticked is True for token in tokens)
+    marked = [value for is_ticked, value in pairs if is_ticked]
+    if ticks == 0:
+        return _only(named) if is_struck and len(named) == 1 else ("empty", None)
+    # A tick whose option cannot be told makes the whole point unclear.
+    return _only(set(marked)) if len(marked) == ticks else ("unclear", None)
+
+
+def _by_line(folded: str, tokens: list[_Token]) -> list[tuple[bool, str]]:
+    """Boxes and options paired line by line; nothing unless every line has exactly one of each."""
+    lines: dict[int, list[_Token]] = {}
+    for token in tokens:
+        lines.setdefault(folded.count("\n", 0, token.start), []).append(token)
+    pairs: list[tuple[bool, str]] = []
+    with_options = [line for line in lines.values() if any(token.ticked is None for token in line)]
+    if len(with_options) < 2 or len(with_options) != len(lines):
+        return []
+    for line in with_options:
+        values = [token.value for token in line if token.ticked is None]
+        boxes = [token.ticked for token in line if token.ticked is not None]
+        if len(values) > 1 or len(boxes) > 1:
+            return []
+        pairs.append((bool(boxes and boxes[0]), values[0]))
+    return pairs
+
+
+def _paired(folded: str, tokens: list[_Token]) -> list[tuple[bool, str]]:
+    """Every box with the option right after it; or right before it, where the options come first."""
+    before = _neighbours(folded, tokens)
+    after = [(t, v) for t, v in _neighbours(folded, tokens[::-1])]
+    boxes = sum(token.ticked is not None for token in tokens)
+    options_first = tokens[0].ticked is None and tokens[-1].ticked is not None
+    if options_first and len(after) == boxes:
+        return after
+    if tokens[0].ticked is None and boxes < len(tokens) - boxes and len(after) == len(before):
+        return []
+    return before
+
+
+def _neighbours(folded: str, tokens: list[_Token]) -> list[tuple[bool, str]]:
+    pairs: list[tuple[bool, str]] = []
+    for box, option in zip(tokens, tokens[1:], strict=False):
+        if box.ticked is None or option.ticked is not None:
+            continue
+        low, high = sorted((box, option), key=lambda token: token.start)
+        if _CLOSE.fullmatch(folded[low.end : high.start]):
+            pairs.append((box.ticked, option.value))
+    return pairs
+
+
+def _named_first(folded: str, tokens: list[_Token]) -> set[str]:
+    """The options on the first line that holds any: the answer's own line, not prose below it."""
+    end = folded.find("\n", tokens[0].start)
+    return {token.value for token in tokens if end < 0 or token.start < end}
+
+
+def _only(values: set[str]) -> tuple[State, str | None]:
+    return ("read", next(iter(values))) if len(values) == 1 else ("unclear", None)
+
+
+def _tokens(folded: str, options: Mapping[str, Sequence[str]]) -> list[_Token]:
+    """Boxes and options in order of place; where options overlap, the longest wins."""
+    found = [_Token(box.start(), box.end(), ticked=box["empty"] is None) for box in _BOX.finditer(folded)]
+    words: list[_Token] = []
+    for value, names in options.items():
+        for name in map(fold, names):
+            tail = r"\w*" if len(name) >= _PREFIX_LEAST else r"(?!\w)"
+            words.extend(
+                _Token(hit.start(), hit.end(), value=value)
+                for hit in re.finditer(rf"(?<!\w){re.escape(name)}{tail}".replace(r"\ ", r"\s+"), folded)
+            )
+    last = -1
+    for token in sorted(words, key=lambda token: (token.start, -token.end)):
+        if token.start >= last:
+            found.append(token)
+            last = token.end
+    return sorted(found, key=lambda token: token.start)

@@ -1,0 +1,287 @@
+"""Where the answers of a form stand: its points, its labels, and the stretch of text after each label."""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from checks.identity import Same
+from checks.sheet import Sheet
+from domain.call import FormField, FormRule
+from domain.document import Evidence
+from domain.text import fold
+
+_ENUMERATOR = re.compile(r"(?:[-*•▪·o] |(?:\d{1,2}|[a-z]\d?)(?:\.\d{1,2})?[.)] ?|\d{1,2}\.\d{1,2} )?")
+_NUMBERED = r"(?:pkt\.? |punkt |czesc |cz\. )?{point}(?:[.):]|\b)[.)]? ?\t?"
+_PAGE_NUMBER = re.compile(
+    r"^(?:-? ?(?:str(?:ona|\.)? ?)?\d{1,3} ?(?:z|/|of) ?\d{1,3} ?-?|-? ?str(?:ona|\.)? \d{1,3} ?-?|- ?\d{1,3} ?-)$"
+)
+_MARGIN_LINES = 8
+_RUNNING_LEAST = 12
+_FUZZY_LEAST, _FUZZY_SCORE = 6, 92
+_PREFIX = 3
+
+
+@dataclass(frozen=True, slots=True)
+class FormText:
+    """A form's pages as one text, without running headers, footers and page numbers."""
+
+    raw: str
+    folded: str
+    flat: str
+    _starts: tuple[int, ...]
+    _pages: tuple[int, ...]
+
+    def quote(self, start: int, end: int) -> Evidence:
+        """What is written between two places, with its page."""
+        words = " ".join(self.raw[start:end].split())
+        return Evidence(words[:300], self.page_at(start))
+
+    def page_at(self, place: int) -> int:
+        """The number of the page on which a place lies."""
+        return self._pages[max(0, bisect_right(self._starts, place) - 1)] if self._pages else 1
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where one question was found: its label, and the stretch of its answer."""
+
+    label_start: int
+    start: int
+    end: int
+    in_heading: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    field: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    field: int
+    start: int
+    """Of the line or cell, its number included."""
+    label: int
+    end: int
+    strength: int
+
+
+class FormLayout:
+    """A form's rule, prepared for searching."""
+
+    def __init__(self, rule: FormRule) -> None:
+        self.fields = rule.fields
+        self._by_prefix: dict[str, list[_Label]] = {}
+        labels = [
+            _Label(i, text)
+            for i, field in enumerate(rule.fields)
+            for label in field.labels
+            for text in _variants(label)
+        ]
+        self._labels = sorted(labels, key=lambda label: -len(label.text))
+        for label in self._labels:
+            self._by_prefix.setdefault(label.text[:_PREFIX], []).append(label)
+        self._endings = tuple({label.text for label in labels})
+        self._headings = [(point, _variants(words)) for point, words in rule.points.items()]
+        self._numbers = {
+            point: re.compile(_NUMBERED.format(point=re.escape(fold(point)))) for point in rule.points
+        }
+
+    def locate(self, text: FormText) -> dict[str, Place]:
+        """The place of every question that was found, by the field's name."""
+        headings = self._find_headings(text)
+        sections = self._sections(headings, len(text.flat))
+        hits = sorted(
+            self._hits(text, headings), key=lambda hit: (-hit.strength, hit.start, -(hit.end - hit.label))
+        )
+        chosen: dict[int, _Hit] = {}
+        taken: set[int] = set()
+        for hit in hits:
+            low, high = sections[self.fields[hit.field].point]
+            if low <= hit.start < high and hit.field not in chosen and hit.label not in taken:
+                chosen[hit.field] = hit
+                taken.add(hit.label)
+        for index, field in enumerate(self.fields):
+            if index not in chosen:
+                noisy = self._noisy(text, index, sections[field.point], taken)
+                if noisy is not None:
+                    chosen[index] = noisy
+                    taken.add(noisy.label)
+        stops = sorted({hit.start for hit in chosen.values()} | {start for start, _ in headings.values()})
+        starts = [start for start, _ in headings.values()]
+        return {
+            self.fields[hit.field].name: Place(
+                hit.label, hit.end, _next(stops, hit.end, len(text.flat)), hit.start in starts
+            )
+            for hit in chosen.values()
+        }
+
+    def _find_headings(self, text: FormText) -> dict[str, tuple[int, int]]:
+        """Point → where its heading line begins and its words end; in the order of the form."""
+        found: dict[str, tuple[int, int]] = {}
+        after = 0
+        lines = list(_line_starts(text.folded))
+        for point, variants in self._headings:
+            place = self._heading(text, point, variants, [start for start in lines if start >= after])
+            if place is not None:
+                found[point] = place
+                after = place[1]
+        return found
+
+    def _heading(
+        self, text: FormText, point: str, variants: Sequence[str], lines: list[int]
+    ) -> tuple[int, int] | None:
+        bare = None
+        for start in lines:
+            number = self._numbers[point].match(text.folded, start)
+            for words in variants:
+                if number is not None and text.flat.startswith(words, number.end()):
+                    return start, number.end() + len(words)
+                if bare is None and text.flat.startswith(words, start):
+                    bare = start, start + len(words)
+        return bare
+
+    def _sections(
+        self, headings: dict[str, tuple[int, int]], length: int
+    ) -> dict[str | None, tuple[int, int]]:
+        """Point → between which places its answers lie; a missing heading widens it to its neighbours."""
+        order = [point for point, _ in self._headings]
+        first = min((start for start, _ in headings.values()), default=length)
+        sections: dict[str | None, tuple[int, int]] = {None: (0, first)}
+        for index, point in enumerate(order):
+            low = max((headings[p][0] for p in order[: index + 1] if p in headings), default=0)
+            high = min((headings[p][0] for p in order[index + 1 :] if p in headings), default=length)
+            sections[point] = (low, high)
+        for field in self.fields:
+            sections.setdefault(field.point, (0, length))
+        return sections
+
+    def _hits(self, text: FormText, headings: dict[str, tuple[int, int]]) -> Iterator[_Hit]:
+        """Every place where a label may stand: at a line's or cell's start, or before a colon."""
+        ends = {}
+        for start, end in headings.values():
+            ends[start] = end
+        for start in _line_starts(text.folded, cells=True):
+            begin = _ENUMERATOR.match(text.folded, start)
+            for place in {start, begin.end() if begin else start}:
+                for label in self._by_prefix.get(text.flat[place : place + _PREFIX], ()):
+                    end = place + len(label.text)
+                    is_word = not text.flat[end : end + 1].isalnum()
+                    if is_word and text.flat.startswith(label.text, place) and end >= ends.get(start, 0):
+                        yield _Hit(label.field, start, place, end, _strength(text, end))
+                        break
+        for colon in re.finditer(r" ?:", text.folded):
+            before = text.flat[max(0, colon.start() - 160) : colon.start()]
+            if not before.endswith(self._endings):
+                continue
+            label = next(label for label in self._labels if before.endswith(label.text))
+            place = colon.start() - len(label.text)
+            if not (place and text.flat[place - 1].isalnum()):
+                yield _Hit(label.field, place, place, colon.start(), 2)
+
+    def _noisy(self, text: FormText, index: int, section: tuple[int, int], taken: set[int]) -> _Hit | None:
+        """A label that was read with a wrong letter or two, at a line's start and before a colon or tab."""
+        from rapidfuzz import fuzz
+
+        labels = [
+            label.text for label in self._labels if label.field == index and len(label.text) >= _FUZZY_LEAST
+        ]
+        best: tuple[float, _Hit] | None = None
+        for start in _line_starts(text.folded[section[0] : section[1]]) if labels else ():
+            line = section[0] + start
+            if line in taken:
+                continue
+            stop = re.compile(r"[:\t\n]|$").search(text.folded, line + 1)
+            words = text.flat[line : stop.start() if stop else line].strip()
+            score = max(fuzz.ratio(words, label, score_cutoff=_FUZZY_SCORE) for label in labels)
+            if score and (best is None or score > best[0]):
+                best = score, _Hit(index, line, line, line + len(words), 2)
+        return best[1] if best else None
+
+
+@lru_cache(maxsize=64)
+def _layout(rule: Same[FormRule]) -> FormLayout:
+    return FormLayout(rule.value)
+
+
+def layout_of(rule: FormRule) -> FormLayout:
+    """The rule prepared for searching; made once for each form."""
+    return _layout(Same(rule, tuple(field.name for field in rule.fields)))
+
+
+def form_text(sheets: Sequence[Sheet]) -> FormText:
+    """The sheets joined, without what runs on every page."""
+    lines = [list(zip(s.raw.split("\n"), s.folded.split("\n"), strict=True)) for s in sheets]
+    running = _running(
+        folded for page in lines for folded in {f for _, f in page[:_MARGIN_LINES] + page[-_MARGIN_LINES:]}
+    )
+    raw: list[str] = []
+    folded: list[str] = []
+    starts: list[int] = []
+    pages: list[int] = []
+    length = 0
+    for sheet, page in zip(sheets, lines, strict=True):
+        kept = [(r, f) for r, f in page if f not in running and not _PAGE_NUMBER.match(f)]
+        if not kept:
+            continue
+        starts.append(length)
+        pages.append(sheet.number)
+        raw.append("\n".join(r for r, _ in kept))
+        folded.append("\n".join(f for _, f in kept))
+        length += len(raw[-1]) + 1
+    joined = "\n".join(folded)
+    return FormText(
+        "\n".join(raw), joined, joined.replace("\n", " ").replace("\t", " "), tuple(starts), tuple(pages)
+    )
+
+
+def labels_of(field: FormField) -> tuple[str, ...]:
+    """A field's labels, folded."""
+    return tuple(fold(label) for label in field.labels)
+
+
+def _running(lines: Iterable[str]) -> frozenset[str]:
+    """Long lines that stand in the margins of two pages or more."""
+    return frozenset(
+        line for line, count in Counter(lines).items() if count > 1 and len(line) >= _RUNNING_LEAST
+    )
+
+
+def _variants(words: str) -> tuple[str, ...]:
+    """A label as it may be printed: with or without its hyphens, blanks around slashes and final colon.
+
+    >>> _variants("KRS / CEIDG")
+    ('krs / ceidg', 'krs/ceidg')
+    """
+    folded = fold(words).rstrip(" :")
+    return tuple(
+        dict.fromkeys(
+            (folded, folded.replace(" / ", "/"), folded.replace("-", ""), folded.replace("-", "- "))
+        )
+    )
+
+
+def _line_starts(folded: str, *, cells: bool = False) -> Iterator[int]:
+    """Where lines begin (and, on demand, table cells)."""
+    if folded:
+        yield 0
+    for found in re.finditer("[\n\t]" if cells else "\n", folded):
+        yield found.end()
+
+
+def _strength(text: FormText, end: int) -> int:
+    """How much what follows speaks for a label: 3 a colon, 2 a cell's or line's end, a hint or dots, else 1."""
+    following = text.folded[end : end + 120]
+    if re.match(r" ?(?:\([^()]*\) ?)?:", following):
+        return 3
+    return 2 if re.match(r" ?(?:[\t\n(…_☐☒☑□■\[]|\.{2,}|$)", following) else 1
+
+
+def _next(stops: list[int], place: int, length: int) -> int:
+    """The first stop at or after a place."""
+    index = bisect_right(stops, place - 1)
+    return stops[index] if index < len(stops) else length

@@ -1,0 +1,113 @@
+"""Answers that are several: lists of items, rows of a table, addresses of websites."""
+
+import re
+from collections.abc import Iterable
+
+_ITEM = re.compile(r"^(?:\d{1,2}[.)]|[a-h][)]|[-–—•*▪·])(?:\s+|$)|^\d{1,2}[.)](?=\S)")
+_BLANK = re.compile(r"^[\s.…_:;,–—-]*$")
+_NONE = re.compile(
+    r"^(?:brak|nie dotyczy|n/?d\.?|nie posiada(?:my|m)?|nie mamy|nie ma|nie|zaden|zadne|zadnych|0|[-–—]+|nie uczestniczy\w+"
+    r"|nie bral\w*|nie brali\w*|nie wystepuj\w+|nie prowadz\w+)(?: [a-z ]{0,60})?[.!]?$"
+)
+_URL = re.compile(
+    r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:pl|com|eu|net|org|de|info|biz|io|co|tech|online|shop)\b(?:/\S*)?",
+    re.I,
+)
+_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
+
+
+def is_none(folded: str) -> bool:
+    """Whether an answer says that there is none: „brak”, „nie dotyczy”, „–”, „nie posiadamy”.
+
+    >>> is_none("nie dotyczy"), is_none("brak certyfikatow"), is_none("brakowicz sp. z o.o.")
+    (True, True, False)
+    """
+    return _NONE.match(folded.strip()) is not None
+
+
+def is_blank(text: str) -> bool:
+    """Whether nothing stands there but dots, dashes under a line, or blanks."""
+    return _BLANK.match(text) is not None and not re.search("[–—-]", text)
+
+
+def items_of(raw: str) -> tuple[str, ...]:
+    r"""The items of a list as written, without their numbers; lines that go on join the item before.
+
+    >>> items_of("1) ISO 9001:2015\n2) Patent nr 1,\nUPRP\n3)")
+    ('ISO 9001:2015', 'Patent nr 1, UPRP')
+    >>> items_of("ISO 9001; ISO 14001")
+    ('ISO 9001', 'ISO 14001')
+    """
+    lines = [line.replace("\t", " ").strip() for line in raw.split("\n")]
+    lines = [line for line in lines if line]
+    numbered = [i for i, line in enumerate(lines) if _ITEM.match(line)]
+    if not numbered:
+        return tuple(_kept(part for line in lines for part in _parted(line)))
+    items: list[str] = []
+    for line in lines[numbered[0] :]:
+        if _ITEM.match(line):
+            items.append(_ITEM.sub("", line))
+        else:
+            items[-1] = f"{items[-1]} {line}".strip()
+    if len(numbered) == 1:
+        return tuple(_kept(_parted(items[0])))
+    return tuple(_kept(items))
+
+
+def _parted(line: str) -> list[str]:
+    """One line's items: at semicolons; at commas only where every part names a number (ISO 9001, nr 123)."""
+    if ";" in line:
+        return line.split(";")
+    parts = re.split(r",\s+", line)
+    return parts if len(parts) > 1 and all(re.search(r"\d", part) for part in parts) else [line]
+
+
+def _kept(items: Iterable[str]) -> list[str]:
+    stripped = (item.strip().rstrip(",;").strip() for item in items)
+    return [item for item in stripped if not is_blank(item)]
+
+
+def urls_of(raw: str) -> tuple[str, ...]:
+    """Addresses and names of profiles, as written; an answer without any address is one name.
+
+    >>> urls_of("www.firma.pl, https://facebook.com/firma")
+    ('www.firma.pl', 'https://facebook.com/firma')
+    >>> urls_of("Facebook: Firma Testowa")
+    ('Facebook: Firma Testowa',)
+    """
+    text = " ".join(raw.split())
+    found = tuple(match[0].rstrip(".,;)") for match in _URL.finditer(text))
+    return found or ((text,) if text else ())
+
+
+def rows_in_table(table: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
+    """The filled rows below a table's header, each as its cells joined by a comma."""
+    rows = []
+    for cells in table[1:]:
+        told = [" ".join(cell.split()) for cell in cells[1:] if not is_blank(cell)]
+        if told:
+            rows.append(", ".join(told))
+    return tuple(rows)
+
+
+def rows_in_text(raw: str, header: tuple[str, ...] = ("lp",)) -> tuple[str, ...] | None:
+    r"""The filled rows of a table printed as lines, or None when its rows can't be told apart.
+
+    Rows begin with 1, 2, 3 … in order; what follows belongs to them.
+
+    >>> rows_in_text("Lp. Nazwa Kraj Rok\n1 Hannover Messe Niemcy 2024\n2\nITM\nPolska\n2025\n3\n4")
+    ('Hannover Messe Niemcy 2024', 'ITM Polska 2025')
+    """
+    rows: list[str] | None = None
+    for line in raw.replace("\t", " ").split("\n"):
+        expected = len(rows) + 1 if rows else 1
+        begins = re.match(rf"{expected}[.)]?(?:\s+(.*))?$", line.strip())
+        if begins:
+            rows = [*(rows or []), begins[1] or ""]
+        elif rows:
+            rows[-1] = f"{rows[-1]} {line.strip()}"
+    if rows is None:
+        loose = [line for line in raw.split("\n") if not line.strip().lower().startswith(header)]
+        dated = [line.strip() for line in loose if _YEAR.search(line)]
+        return tuple(dated) if dated and len(dated) == len([line for line in loose if line.strip()]) else None
+    return tuple(" ".join(row.split()) for row in rows if not is_blank(row))

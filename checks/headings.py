@@ -1,0 +1,144 @@
+"""Titles on a page: a title heads a document, a mention of the same words does not."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from checks.profiles import Profile, Profiles
+from checks.sheet import Sheet, occurrences
+from domain.document import Evidence
+
+_HEAD_CHARACTERS = 1600
+_HEAD_LINES = 26
+_SHORT_TITLE = 14
+_BEFORE_TITLE = re.compile(r"^[\W_]*(?:(?:zal\w*|wzor|projekt)\.?(?: nr)? ?[\w/]{0,4}(?: do \w+)?[\W_]+)?$")
+_AFTER_SHORT = re.compile(r"^[\W_]*(?:(?:nr|no|vat|numer|z dnia|[a-z]{0,3}[/-]?\d)[^\n]{0,60})?$")
+_FUZZY_LEAST, _FUZZY_SCORE = 14, 90
+
+
+class Strength(IntEnum):
+    """How surely the words are the title of what begins on this page."""
+
+    MENTION = 1
+    LOW = 2
+    """A heading, but far down the page, or inside a line."""
+    NOISY = 3
+    """A heading at the top with a wrong letter or two."""
+    HEADING = 4
+
+
+@dataclass(frozen=True, slots=True)
+class TitleFound:
+    """A title of a profile on a page."""
+
+    profile: Profile
+    strength: Strength
+    start: int
+    words: Evidence
+
+
+def head_of(sheet: Sheet) -> int:
+    """Where the head of a page ends: its first lines, at most so many characters."""
+    place = 0
+    for _ in range(_HEAD_LINES):
+        place = sheet.folded.find("\n", place) + 1
+        if place == 0 or place > _HEAD_CHARACTERS:
+            return min(_HEAD_CHARACTERS, len(sheet.flat))
+    return place
+
+
+def titles_at_top(sheet: Sheet, profiles: Profiles) -> list[TitleFound]:
+    """The titles that head this page; where two overlap, only the longer. Noisy ones when none is exact."""
+    head = sheet.flat[: head_of(sheet)]
+    taken: list[tuple[int, int]] = []
+    found: list[TitleFound] = []
+    for title, heads in profiles.by_title.items():
+        if title not in head:
+            continue
+        for start in occurrences(title, head):
+            end = start + len(title)
+            if any(low <= start < high for low, high in taken) or not _is_heading(sheet, start, end):
+                continue
+            taken.append((start, end))
+            words = sheet.quote(start, end)
+            found.extend(TitleFound(profile, Strength.HEADING, start, words) for profile in heads)
+    return found
+
+
+def noisy_titles(sheet: Sheet, profiles: Profiles) -> list[TitleFound]:
+    """Titles that head this page with wrong letters, as a reading machine leaves them."""
+    from rapidfuzz import fuzz, process
+
+    long_titles = [title for title in profiles.by_title if len(title) >= _FUZZY_LEAST]
+    found: list[TitleFound] = []
+    lines = sheet.folded[: head_of(sheet)].split("\n")
+    place = 0
+    for index, line in enumerate(lines):
+        for words in (line, f"{line} {lines[index + 1]}") if index + 1 < len(lines) else (line,):
+            if len(words) < _FUZZY_LEAST - 2:
+                continue
+            best = process.extractOne(words, long_titles, scorer=fuzz.ratio, score_cutoff=_FUZZY_SCORE)
+            if best is not None and _is_heading(sheet, place, place + len(words)):
+                quoted = sheet.quote(place, place + len(words))
+                found.extend(
+                    TitleFound(profile, Strength.NOISY, place, quoted)
+                    for profile in profiles.by_title[best[0]]
+                )
+        place += len(line) + 1
+    return found
+
+
+def mentions(sheet: Sheet, profiles: Profiles) -> Iterator[TitleFound]:
+    """Titles anywhere on the page, each profile's longest once."""
+    seen: set[int] = set()
+    for title, heads in profiles.by_title.items():
+        if len(title) < _SHORT_TITLE or title not in sheet.flat:
+            continue
+        start = next(occurrences(title, sheet.flat), None)
+        if start is None:
+            continue
+        strength = Strength.LOW if _is_heading(sheet, start, start + len(title)) else Strength.MENTION
+        for profile in heads:
+            if id(profile) not in seen:
+                seen.add(id(profile))
+                yield TitleFound(profile, strength, start, sheet.quote(start, start + len(title)))
+
+
+def headings_below(sheet: Sheet, profiles: Profiles) -> list[TitleFound]:
+    """Unmistakable titles further down a text without pages (DOCX): a whole line in capitals."""
+    found = []
+    for title, heads in profiles.by_title.items():
+        if len(title) < _SHORT_TITLE or title not in sheet.flat:
+            continue
+        for start in occurrences(title, sheet.flat):
+            end = start + len(title)
+            line = sheet.line_at(start)
+            raw = sheet.raw[start:end]
+            if line[0] == start and raw.isupper() and _is_heading(sheet, start, end):
+                words = sheet.quote(start, end)
+                found.extend(TitleFound(profile, Strength.HEADING, start, words) for profile in heads)
+    return found
+
+
+def _is_heading(sheet: Sheet, start: int, end: int) -> bool:
+    """Whether words begin their line, fill most of it, and look like a heading rather than a sentence."""
+    line_start = sheet.line_at(start)[0]
+    line_end = sheet.line_at(end - 1)[1]
+    if line_start < start and not _BEFORE_TITLE.match(sheet.folded[line_start:start]):
+        return False
+    rest = sheet.folded[end:line_end]
+    if rest[:1] in {",", ";"} or rest.rstrip()[-1:] in {",", ";"}:
+        return False
+    if end - start < _SHORT_TITLE and " " not in sheet.flat[start:end]:
+        return _AFTER_SHORT.match(rest) is not None and not sheet.raw[start].islower()
+    words = sheet.raw[start:end]
+    if words.isupper() or not rest.strip(' .:*"-'):
+        return words.isupper() or not words[0].islower() or _stands_alone(sheet, line_start)
+    return words[0].isupper() and len(words) >= 0.4 * (len(words) + len(rest)) and not rest.startswith(".")
+
+
+def _stands_alone(sheet: Sheet, line_start: int) -> bool:
+    """Whether the line before ends like a sentence or is none: a lower-case line may then be a heading."""
+    before = sheet.folded[max(0, line_start - 2) : line_start].strip()
+    return not before or before[-1] in '.:!?"'

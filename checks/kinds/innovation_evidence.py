@@ -1,0 +1,95 @@
+"""Copies of certificates, attestations and patents: optional, many, counted by criterion 3."""
+
+import re
+from collections.abc import Sequence
+
+from checks.kinds.dates import dates_in
+from checks.sheet import Sheet
+from domain.call import Call, DocumentRule, Signals
+from domain.document import FieldValue
+
+NAME = "innovation_evidence"
+SOURCE = "Regulamin § 4.3 g; załącznik nr 1, lp. 3"
+SIGNALS = Signals(
+    title=(
+        "Certyfikat",
+        "Certyfikat zgodności",
+        "Certyfikat systemu zarządzania",
+        "Certyfikat jakości",
+        "Certificate",
+        "Certificate of registration",
+        "Certificate of compliance",
+        "Certificate of conformity",
+        "Zertifikat",
+        "Atest",
+        "Atest higieniczny",
+        "Dokument patentowy",
+        "Patent",
+        "Patent na wynalazek",
+        "Opis patentowy",
+        "Świadectwo ochronne",
+        "Świadectwo jakości",
+        "Świadectwo rejestracji",
+    ),
+    body=(
+        "ISO",
+        "PN-EN",
+        "system zarządzania",
+        "management system",
+        "akredytac",
+        "jednostka certyfikująca",
+        "ważny do",
+        "ważności",
+        "valid until",
+        "spełnia wymagania",
+        "Urząd Patentowy Rzeczypospolitej Polskiej",
+        "Urząd Patentowy",
+        "wynalazek",
+        "znak towarowy",
+        "wzór użytkowy",
+        "wzór przemysłowy",
+        "Państwowy Zakład Higieny",
+        "PZH",
+        "udziel",
+        "norm",
+        "certification",
+    ),
+    against=(
+        "ukończył",
+        "udział w szkoleniu",
+        "potwierdzenie zgłoszenia",
+        "zgłoszenie wynalazku",
+        "uczestnictw",
+    ),
+)
+
+_NUMBER = re.compile(r"\b(?:numer|nr|no\.?|number)\b\.?:? ?([a-z]{0,4}[ ./-]?\d[\w./-]*)")
+_STANDARD = re.compile(r"\b(?:pn-en |en |pn-)?iso(?:/iec)? ?\d{4,5}(?::\d{4})?")
+_UNTIL = re.compile(r"(?:wazn\w+|waznosci|valid|expir\w+|obowiazuje)[^.;]{0,30}?\b(?:do|until|to|date)\b")
+
+
+def read(sheets: Sequence[Sheet], _rule: DocumentRule, _call: Call) -> dict[str, FieldValue]:
+    """`number`, `standard` (ISO …) and `valid_until` (ISO date), each where the paper names it."""
+    return {
+        "number": _first(sheets, _NUMBER, 1),
+        "standard": _first(sheets, _STANDARD, 0),
+        "valid_until": _valid_until(sheets),
+    }
+
+
+def _first(sheets: Sequence[Sheet], pattern: re.Pattern[str], group: int) -> FieldValue:
+    for sheet in sheets:
+        found = pattern.search(sheet.flat)
+        if found is not None:
+            words = sheet.quote(*found.span(group))
+            return FieldValue("read", words.words, words)
+    return FieldValue("empty")
+
+
+def _valid_until(sheets: Sequence[Sheet]) -> FieldValue:
+    for sheet in sheets:
+        found = _UNTIL.search(sheet.flat)
+        until = next(dates_in(sheet.flat, found.end(), found.end() + 40), None) if found else None
+        if until is not None:
+            return FieldValue("read", until.day.isoformat(), sheet.quote(until.start, until.end))
+    return FieldValue("empty")

@@ -1,0 +1,38 @@
+"""Zaświadczenie z ZUS o niezaleganiu w opłacaniu składek; or the decision that refuses it."""
+
+from checks.kinds import certificate
+from domain.call import Signals
+
+NAME = "zus_certificate"
+SOURCE = "Regulamin § 4.3 b; art. 50 ust. 4 ustawy o systemie ubezpieczeń społecznych"
+_ISSUER = ("Zakład Ubezpieczeń Społecznych", "Zakładu Ubezpieczeń Społecznych", "Oddział ZUS", "ZUS Oddział")
+SIGNALS = Signals(
+    title=(
+        "Zaświadczenie o niezaleganiu w opłacaniu składek",
+        "Zaświadczenie o niezaleganiu z opłacaniem składek",
+        "Zaświadczenie o niezaleganiu w opłacaniu należności z tytułu składek",
+        "Zaświadczenie o niezaleganiu z opłatą składek",
+        "Zaświadczenie o niezaleganiu w składkach",
+        "Zaświadczenie z ZUS o niezaleganiu",
+        "Zaświadczenie",
+    ),
+    issuer=_ISSUER,
+    body=("składek", "płatnik"),
+    against=("KRUS", "Kasa Rolniczego Ubezpieczenia Społecznego"),
+)
+REFUSAL = Signals(
+    title=(
+        "Decyzja o odmowie wydania zaświadczenia",
+        "Decyzja odmowna",
+        "Odmowa wydania zaświadczenia",
+        "Postanowienie o odmowie wydania zaświadczenia",
+        "Decyzja",
+        "Postanowienie",
+    ),
+    issuer=_ISSUER,
+    body=("odmawia wydania", "odmowie wydania zaświadczenia", "odmówić wydania", "odmowa wydania"),
+)
+OWN_NIPS = frozenset({"5213017228"})
+"""ZUS's own number, printed in its letterhead."""
+
+read = certificate.read

@@ -1,0 +1,99 @@
+"""What tells each kind of document of a call, prepared for searching: the call's own kinds and the look-alikes."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from checks.identity import Same
+from checks.kinds import MODULES
+from checks.kinds.lookalikes import LOOKALIKES
+from domain.call import Call, DocumentRule, Signals
+from domain.document import OTHER
+from domain.text import fold
+
+_LABEL_LEAST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One way of telling one kind: folded phrases, and for a form its labels."""
+
+    kind: str
+    name: str
+    titles: tuple[str, ...]
+    issuers: tuple[str, ...] = ()
+    bodies: tuple[str, ...] = ()
+    against: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+    looks_like: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Profiles:
+    """Every profile of a call, with an index from title to profiles."""
+
+    call: Call
+    all: tuple[Profile, ...]
+    by_title: dict[str, tuple[Profile, ...]]
+    """Longest title first."""
+
+
+def profiles_of(call: Call) -> Profiles:
+    """The call's profiles; prepared once for each call."""
+    return _prepared(Same(call, call.id))
+
+
+@lru_cache(maxsize=32)
+def _prepared(call: Same[Call]) -> Profiles:
+    rules = call.value.documents
+    every = [profile for kind, rule in rules.items() for profile in _of_rule(kind, rule)]
+    every += [
+        _profile(OTHER, one.name, one.signals, looks_like=one.looks_like if one.looks_like in rules else None)
+        for one in LOOKALIKES
+    ]
+    titles = sorted(
+        {title for profile in every for title in profile.titles}, key=lambda title: (-len(title), title)
+    )
+    by_title = {title: tuple(profile for profile in every if title in profile.titles) for title in titles}
+    return Profiles(call.value, tuple(every), by_title)
+
+
+def _of_rule(kind: str, rule: DocumentRule) -> list[Profile]:
+    """The profiles of one kind: the call's signals, else the built-in ones; always its name as a title."""
+    module = MODULES.get(kind)
+    labels = _labels(rule)
+    if rule.signals is not None:
+        return [_profile(kind, rule.name, rule.signals, labels=labels)]
+    built_in = getattr(module, "SIGNALS", Signals())
+    named = built_in.model_copy(update={"title": (*built_in.title, rule.name)})
+    refusal = getattr(module, "REFUSAL", None)
+    return [
+        _profile(kind, rule.name, named, labels=labels),
+        *([_profile(kind, rule.name, refusal)] if refusal is not None else []),
+    ]
+
+
+def _profile(
+    kind: str, name: str, signals: Signals, *, labels: tuple[str, ...] = (), looks_like: str | None = None
+) -> Profile:
+    return Profile(
+        kind=kind,
+        name=name,
+        titles=_folded(signals.title),
+        issuers=_folded(signals.issuer),
+        bodies=_folded(signals.body),
+        against=_folded(signals.against),
+        labels=labels,
+        looks_like=looks_like,
+    )
+
+
+def _labels(rule: DocumentRule) -> tuple[str, ...]:
+    """The first label of every question, where it is long enough to mean something."""
+    if rule.form is None:
+        return ()
+    first = (fold(field.labels[0]) for field in rule.form.fields if field.labels)
+    return tuple(dict.fromkeys(label for label in first if len(label) >= _LABEL_LEAST))
+
+
+def _folded(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(fold(phrase) for phrase in phrases if phrase.strip()))

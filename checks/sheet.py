@@ -1,0 +1,116 @@
+"""A page made ready for searching: its text folded once, character by character.
+
+`fold` of `domain.text` may change a text's length. Here every folded character stands at the place of
+its original, so that words are searched without case and diacritics and quoted as they were written.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from domain.document import Evidence, Page
+
+_LOOKALIKES = {"–": "-", "—": "-", "‑": "-", "„": '"', "”": '"', "“": '"', "’": "'", "\u2212": "-"}
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00]")
+# PDFium writes U+FFFE or U+0002 for a hyphen at a line's end.
+_HYPHENATED = re.compile(r"(?<=\w)[-\ufffe\x02]\n(?=[a-ząćęłńóśźż])")
+_LINE_BREAKS = re.compile(r"[^\S\t]*(?:\r\n?|[\n\x0b\x0c\x85\u2028\u2029])\s*")
+_TABS = re.compile(r"[^\S\n\t]*\t[^\S\n\t]*")
+_BLANKS = re.compile(r"[^\S\n\t]{2,}|[^\S\n\t ]")
+_SPACED_OUT = re.compile(r"(?m)^[^\w\n]*(?:\w {1,4}){6,}\w[^\w\n]*$")
+_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"})
+
+
+class _Folding(dict[int, str]):
+    """Code point → one folded character, worked out when first met."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        bare = "".join(
+            c for c in unicodedata.normalize("NFKD", character) if not unicodedata.combining(c)
+        ).lower()
+        folded = {"ł": "l", **_LOOKALIKES}.get(bare, bare)
+        # "…" and the like would become several characters: they stay, so that places keep agreeing.
+        self[code] = folded if len(folded) == 1 and folded not in "\n\t" else character
+        return self[code]
+
+
+_FOLDING = _Folding({10: "\n", 9: "\t"})
+_ON_ONE_LINE = str.maketrans("\n\t", "  ")
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One page: `raw` as written (blanks tidied), `folded` and `flat` of the same length.
+
+    `folded` keeps line breaks and tabs; in `flat` they are spaces, so that a phrase may run over lines.
+    """
+
+    page: Page
+    raw: str
+    folded: str
+    flat: str
+
+    @property
+    def number(self) -> int:
+        """The page's number in its file."""
+        return self.page.number
+
+    def quote(self, start: int, end: int) -> Evidence:
+        """What is written between two places, on one line."""
+        return Evidence(self.raw[start:end].translate(_ON_ONE_LINE).strip(), self.number)
+
+    def line_at(self, place: int) -> tuple[int, int]:
+        """Start and end of the line that holds a place."""
+        end = self.raw.find("\n", place)
+        return self.raw.rfind("\n", 0, place) + 1, len(self.raw) if end < 0 else end
+
+    def part(self, start: int, end: int) -> "Sheet":
+        """The stretch between two places, as a sheet of the same page."""
+        return Sheet(self.page, self.raw[start:end], self.folded[start:end], self.flat[start:end])
+
+
+def sheet_of(page: Page) -> Sheet:
+    r"""The sheet of a page.
+
+    >>> sheet_of(Page(1, "Zaświad-\r\nczenie  o\nNIEZALEGANIU")).flat
+    'zaswiadczenie o niezaleganiu'
+    """
+    raw = tidy(page.text)
+    folded = raw.translate(_FOLDING)
+    return Sheet(page, raw, folded, folded.translate(_ON_ONE_LINE))
+
+
+def tidy(text: str) -> str:
+    r"""Text as written, but composed (NFC), without invisible characters, runs of blanks or blank lines.
+
+    Words broken at a line's end are joined, and so are s p a c e d  o u t headings.
+
+    >>> tidy("Z A Ś W I A D C Z E N I E  O  NIP\n\n a\t b ")
+    'Z A Ś W I A D C Z E N I E O NIP\na\tb'
+    >>> tidy("U M O W A  N R  1")
+    'UMOWA NR 1'
+    """
+    if not text.isascii():
+        text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text)).translate(_LIGATURES)
+    text = _LINE_BREAKS.sub("\n", text)
+    if _SPACED_OUT.search(text):
+        text = _SPACED_OUT.sub(lambda found: _close_up(found[0]), text)
+    text = _BLANKS.sub(" ", _TABS.sub("\t", text))
+    return _HYPHENATED.sub("", text).strip(" \n")
+
+
+def _close_up(line: str) -> str:
+    """A spaced-out line with its letters joined; wider gaps part words."""
+    return re.sub(r"(?<=\S) (?=\S)", "", line)
+
+
+def occurrences(phrase: str, text: str) -> Iterator[int]:
+    """Every place where a folded phrase stands as whole words, in order."""
+    start = text.find(phrase)
+    while start >= 0:
+        end = start + len(phrase)
+        if not (start and text[start - 1].isalnum()) and not (end < len(text) and text[end].isalnum()):
+            yield start
+        start = text.find(phrase, start + 1)

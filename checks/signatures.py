@@ -1,0 +1,111 @@
+"""Whether a document bears a signature: an e-signature, or a picture or pen strokes where one belongs."""
+
+from collections.abc import Iterable, Sequence
+
+from domain.call import DocumentRule
+from domain.document import Box, ElectronicSignature, FileContent, Page, Signing
+
+_ABOVE, _BELOW, _BESIDE = 0.12, 0.06, 0.45
+"""How far from its label a signature may stand, in fractions of the page."""
+_FULL_PAGE = 0.5
+_HEADER = 0.14
+_WIDEST = 0.6
+"""Wider pictures are strips of logos."""
+_LOWER_MARGIN, _SIDE_MARGIN = 0.8, 0.14
+_INITIALS_WIDTH, _INITIALS_HEIGHT = 0.35, 0.15
+_WORDS = ("parafa", "parafka", "inicjal")
+_TEXT_FORMATS = frozenset({"docx", "odt", "rtf", "doc", "txt"})
+
+
+def signing(content: FileContent, first_page: int, last_page: int, rule: DocumentRule) -> Signing:
+    """The state of signing of the document on these pages, for a rule of this call.
+
+    `electronic`: the file carries an e-signature (PAdES), which covers every document in it. `image`: a
+    picture or ink stands by the signature's label; for a contract, on some page's margin, the pages in
+    `initialled_pages`. `none`: the place is known to be empty in a file that is no scan; a typed name or a
+    mail footer is no signature. `unknown`: the rest, and whatever needs no signature of the applicant.
+    """
+    if content.signatures:
+        return Signing("electronic", _named(content.signatures), signatures=content.signatures)
+    if rule.signed not in {"applicant", "initialled"}:
+        return Signing("unknown")
+    pages = [page for page in content.pages if first_page <= page.number <= last_page]
+    # A scanned page anywhere in the file may be the signed one.
+    if any(_is_scan(page) for page in content.pages):
+        return Signing("unknown", "skan: podpisu nie można odczytać automatycznie")
+    if rule.signed == "initialled":
+        return _initialled(content, pages)
+    return _signed(content, pages)
+
+
+def _signed(content: FileContent, pages: Sequence[Page]) -> Signing:
+    for page in reversed(pages):
+        labels = {words: box for words, box in page.label_boxes.items() if not _is_initials(words)}
+        if not labels:
+            continue
+        words, label = max(labels.items(), key=lambda item: item[1].top)
+        if any(_stands_by(mark, label) for mark in _marks(page)):
+            return Signing("image", f"podpis przy „{words}”, strona {page.number}")
+        if any(_marks(page)):
+            return Signing("unknown", f"rysunek poza miejscem na podpis, strona {page.number}")
+        return Signing("none", f"puste miejsce przy „{words}”, strona {page.number}")
+    return _without_label(content, pages)
+
+
+def _without_label(content: FileContent, pages: Sequence[Page]) -> Signing:
+    """No place for a signature was found: any picture may be one; without any, nothing was signed."""
+    if any(page.images or page.ink for page in pages):
+        return Signing("unknown", "nie znaleziono miejsca na podpis, a w pliku jest rysunek")
+    if any(page.text.strip() for page in pages):
+        return Signing("none", "w pliku nie ma podpisu")
+    return Signing("unknown")
+
+
+def _initialled(content: FileContent, pages: Sequence[Page]) -> Signing:
+    if content.format in _TEXT_FORMATS:
+        return _without_label(content, pages)
+    marked = tuple(page.number for page in pages if any(_is_initial(mark, page) for mark in _marks(page)))
+    if marked:
+        listed = ", ".join(map(str, marked))
+        return Signing("image", f"parafa na stronach: {listed}", initialled_pages=marked)
+    if any(any(_marks(page)) for page in pages):
+        return Signing("unknown", "rysunek poza miejscem na parafę")
+    return Signing("none", "na żadnej stronie nie ma parafy")
+
+
+def _is_initial(mark: Box, page: Page) -> bool:
+    """Whether a mark is small and stands at the foot, in a side margin, or by the word „parafa”."""
+    if mark.right - mark.left > _INITIALS_WIDTH or mark.bottom - mark.top > _INITIALS_HEIGHT:
+        return False
+    middle = (mark.left + mark.right) / 2
+    at_edge = mark.bottom > _LOWER_MARGIN or middle < _SIDE_MARGIN or middle > 1 - _SIDE_MARGIN
+    return at_edge or any(_stands_by(mark, box) for box in page.label_boxes.values())
+
+
+def _marks(page: Page) -> Iterable[Box]:
+    """Pictures and strokes that may be a person's hand: no logos of the header, no strips of logos."""
+    for image in page.images:
+        if image.box.top >= _HEADER and image.box.right - image.box.left <= _WIDEST:
+            yield image.box
+    yield from page.ink
+
+
+def _stands_by(mark: Box, label: Box) -> bool:
+    return (
+        mark.bottom >= label.top - _ABOVE
+        and mark.top <= label.bottom + _BELOW
+        and mark.right >= label.left - _BESIDE
+        and mark.left <= label.right + _BESIDE
+    )
+
+
+def _is_initials(words: str) -> bool:
+    return any(word in words for word in _WORDS)
+
+
+def _is_scan(page: Page) -> bool:
+    return any((i.box.right - i.box.left) * (i.box.bottom - i.box.top) > _FULL_PAGE for i in page.images)
+
+
+def _named(signatures: Sequence[ElectronicSignature]) -> str:
+    return "podpis elektroniczny: " + ", ".join(one.signer or "podpisujący nieznany" for one in signatures)
