@@ -5,7 +5,6 @@ working day, also when there is nothing to tell, so that silence means trouble.
 """
 
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -15,61 +14,11 @@ from domain.letter import LetterKind, LetterOrder, LetterPolicy, LetterState
 from domain.polish import local, local_date, plural, time_text, until_text, weekday_text
 from domain.text import one_line
 from domain.workdays import is_workday, workdays_after
+from notify.digest_view import CallView, DigestView, MailLine
 from notify.wording import STATUSES, TITLES, closing_text, discreet
 
 _LONGEST_LIST = 25
 """Rows of mail that nobody has to act on; the ledger (`nabor mail`) shows the rest."""
-
-
-@dataclass(frozen=True, slots=True)
-class CallView:
-    """One call with everything that is judged of its applications."""
-
-    call: Call
-    assessments: tuple[Assessment, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class LetterLine:
-    """A letter that needs a person: a draft, or one that did not arrive for certain."""
-
-    id: str
-    kind: LetterKind
-    state: LetterState
-    reference: str | None
-    at: datetime
-    why: str = ""
-    """Why it waits, or what the server replied."""
-    hint: str = ""
-    """The command that settles it."""
-
-
-@dataclass(frozen=True, slots=True)
-class MailLine:
-    """A message that is no part of an application, as the ledger shows it."""
-
-    received_at: datetime
-    sender: str | None
-    subject: str
-    reason: str = ""
-    hint: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class DigestView:
-    """Everything a digest tells. `since` is the last digest; None: there was none."""
-
-    now: datetime
-    since: datetime | None = None
-    calls: tuple[CallView, ...] = ()
-    letters: tuple[LetterLine, ...] = ()
-    """Drafts, failed, uncertain and bounced letters, whenever they became so."""
-    questions: tuple[MailLine, ...] = ()
-    quarantined: tuple[MailLine, ...] = ()
-    ignored: tuple[MailLine, ...] = ()
-    """Since the last digest."""
-    problems: tuple[str, ...] = ()
-    """The program's own troubles, each a Polish sentence: „Skrzynka nie odpowiada od …”."""
 
 
 def digest_is_due(now: datetime, policy: LetterPolicy, existing_keys: Collection[str]) -> bool:
@@ -286,21 +235,3 @@ def _standing(shown: CallView, now: datetime) -> dict[str, Any]:
         "tallies": tallies,
         "closes": f"zakończył się {closes}" if shown.call.is_late(now) else f"trwa do {closes}",
     }
-
-
-def alert_orders(code: str, problem: str, now: datetime, policy: LetterPolicy) -> tuple[LetterOrder, ...]:
-    """A letter a staff address about a trouble that cannot wait for the morning; one a day and `code`.
-
-    `problem` is one Polish sentence for the person who can act.
-    """
-    return tuple(
-        LetterOrder(
-            key=f"alert/{local_date(now).isoformat()}/{code}/{address}",
-            kind=LetterKind.ALERT,
-            call_id="",
-            reference=None,
-            to=address,
-            context={"problem": discreet(problem), "noticed": time_text(now)},
-        )
-        for address in dict.fromkeys(policy.staff)
-    )

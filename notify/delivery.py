@@ -1,0 +1,63 @@
+"""How a letter leaves: what every delivery promises, and how it may fail.
+
+DeliveryError (a TransientError)
+├── DeliveryDeferredError           nothing was taken: a 4xx reply, or the connection broke before the body
+│   └── ServerUnreachableError      no letter can go now: connection, TLS or login failed
+├── DeliveryRefusedError            a 5xx reply: this letter will not be taken as it is
+└── DeliveryUncertainError          the body was under way and no reply came: it may have been taken
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from domain.letter import Phase
+from errors import TransientError
+
+OnPhase = Callable[[Phase], None]
+
+
+class DeliveryError(TransientError):
+    """A letter was not handed over for certain; `str(error)` is the server's reply or what went wrong."""
+
+
+class DeliveryDeferredError(DeliveryError):
+    """Nothing was taken; the same bytes may be tried again."""
+
+
+class ServerUnreachableError(DeliveryDeferredError):
+    """The outgoing server as a whole is out of reach, so no other letter need be tried now."""
+
+
+class DeliveryRefusedError(DeliveryError):
+    """The server refused for good; a person has to look."""
+
+
+class DeliveryUncertainError(DeliveryError):
+    """The server may have taken the letter; no machine sends it again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The server's reply that it took responsibility for the letter (RFC 5321 § 6.1)."""
+
+    reply: str
+
+
+class Delivery(Protocol):
+    """One letter to one recipient, in one transaction."""
+
+    def deliver(self, raw: bytes, sender: str, to: str, on_phase: OnPhase) -> Accepted:
+        """The reply of a server that took the letter.
+
+        `on_phase` is called when a phase begins, and for DATA_STARTED before the first byte of the body
+        leaves: what it raises stops the delivery with nothing handed over.
+
+        Raises:
+            DeliveryError: as drawn in the module's docstring.
+        """
+        ...
+
+    def close(self) -> None:
+        """End a connection that was kept open for several letters."""
+        ...

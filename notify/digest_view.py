@@ -1,0 +1,59 @@
+"""What a digest is made from: judged applications, and lines of the letters and mail that need somebody."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.application import Assessment
+from domain.call import Call
+from domain.letter import LetterKind, LetterState
+
+
+@dataclass(frozen=True, slots=True)
+class CallView:
+    """One call with everything that is judged of its applications."""
+
+    call: Call
+    assessments: tuple[Assessment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LetterLine:
+    """A letter that needs a person: a draft, or one that did not arrive for certain."""
+
+    id: str
+    kind: LetterKind
+    state: LetterState
+    reference: str | None
+    at: datetime
+    why: str = ""
+    """Why it waits, or what the server replied."""
+    hint: str = ""
+    """The command that settles it."""
+
+
+@dataclass(frozen=True, slots=True)
+class MailLine:
+    """A message that is no part of an application, as the ledger shows it."""
+
+    received_at: datetime
+    sender: str | None
+    subject: str
+    reason: str = ""
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DigestView:
+    """Everything a digest tells. `since` is the last digest; None: there was none."""
+
+    now: datetime
+    since: datetime | None = None
+    calls: tuple[CallView, ...] = ()
+    letters: tuple[LetterLine, ...] = ()
+    """Drafts, failed, uncertain and bounced letters, whenever they became so."""
+    questions: tuple[MailLine, ...] = ()
+    quarantined: tuple[MailLine, ...] = ()
+    ignored: tuple[MailLine, ...] = ()
+    """Since the last digest."""
+    problems: tuple[str, ...] = ()
+    """The program's own troubles, each a Polish sentence: „Skrzynka nie odpowiada od …”."""

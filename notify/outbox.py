@@ -1,0 +1,207 @@
+"""The sending loop: claim, look once more, deliver, record. No letter is handed over twice.
+
+draft ─▶ queued ─▶ sending ─▶ sent
+            ▲         ├─▶ queued      4xx, or nothing was handed over
+            │         ├─▶ failed      5xx: a person looks
+            │         ├─▶ uncertain   the body was under way: never sent again by the machine
+            └─────────┴─▶ cancelled   the application changed since it was planned
+
+Every arrow is a committed transaction of the store before the next step is taken, so that a crash at any
+point leaves a state from which `recover` knows what may have happened.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+from typing import Protocol
+
+from domain.call import Call
+from domain.letter import LetterOrder, LetterPolicy, Phase, RenderedLetter
+from domain.polish import local_date
+from notify.delivery import (
+    Delivery,
+    DeliveryDeferredError,
+    DeliveryRefusedError,
+    DeliveryUncertainError,
+    ServerUnreachableError,
+)
+from notify.term import accepted_due_on, window_opens
+
+_BACK_OFF_MINUTES = (5, 15, 60)
+"""After the first, second, … refusal for now; the last one repeats."""
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class QueuedLetter:
+    """A letter that waits in the outbox, as much of its row as sending needs."""
+
+    id: str
+    order: LetterOrder
+    rendered: RenderedLetter
+    created_at: datetime
+    frozen_at: datetime
+    """The instant its bytes were rendered for."""
+    attempts: int = 0
+    """How often it was refused for now."""
+    may_have_left: bool = False
+    """A person sends an uncertain letter again: then only the very same bytes may go."""
+
+
+class OutboxStore(Protocol):
+    """The outbox's rows; every method that changes one has committed when it returns."""
+
+    def queued(self, now: datetime) -> Sequence[QueuedLetter]:
+        """The letters in state queued whose `not_before` has come, oldest first."""
+        ...
+
+    def in_flight(self) -> Sequence[tuple[str, Phase]]:
+        """The letters in state sending, with the phase their delivery had reached."""
+        ...
+
+    def claim(self, letter_id: str) -> bool:
+        """Move a letter from queued to sending, phase CONNECT; False when somebody else did."""
+        ...
+
+    def set_phase(self, letter_id: str, phase: Phase) -> None:
+        """Record how far the delivery of a letter in state sending has come."""
+        ...
+
+    def refreeze(self, letter_id: str, rendered: RenderedLetter, frozen_at: datetime) -> None:
+        """Put other bytes, of the same Message-ID, in the place of those that never left."""
+        ...
+
+    def accepted(self, letter_id: str, at: datetime, due_on: date | None, reply: str) -> None:
+        """sending → sent, with the evidence."""
+        ...
+
+    def requeue(self, letter_id: str, not_before: datetime | None, reply: str) -> None:
+        """sending → queued; counts an attempt when there is a `not_before`."""
+        ...
+
+    def failed(self, letter_id: str, reply: str) -> None:
+        """sending → failed."""
+        ...
+
+    def uncertain(self, letter_id: str, reply: str) -> None:
+        """sending → uncertain."""
+        ...
+
+    def cancel(self, letter_id: str, reason: str) -> None:
+        """sending → cancelled, before anything was handed over."""
+        ...
+
+
+@dataclass(slots=True)
+class SendReport:
+    """What a pass did: ids of letters, and why it stopped early."""
+
+    sent: list[str] = field(default_factory=list)
+    waiting: list[str] = field(default_factory=list)
+    """Outside the sending window, or made later than the clock now says (failure 67)."""
+    deferred: list[str] = field(default_factory=list)
+    failed: list[str] = field(default_factory=list)
+    uncertain: list[str] = field(default_factory=list)
+    cancelled: list[str] = field(default_factory=list)
+    unreachable: str = ""
+    """Why no letter could go; empty when the server was there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """What the loop needs beside the store: the way out, the clock, and answers it cannot know itself."""
+
+    delivery: Delivery
+    clock: Clock
+    sender: str
+    policy: LetterPolicy
+    calls: Mapping[str, Call]
+    moot_because: Callable[[QueuedLetter], str]
+    """Why a letter must not leave any more, asked after the claim; empty: it may go (failure 63)."""
+    rerender: Callable[[QueuedLetter, datetime], RenderedLetter]
+    """The same letter for another day of sending."""
+
+
+def recover(store: OutboxStore) -> SendReport:
+    """What became of the letters that a crash left in flight; called before anything is sent."""
+    report = SendReport()
+    for letter_id, phase in store.in_flight():
+        if phase is Phase.DATA_STARTED:
+            store.uncertain(letter_id, "Program przerwano w trakcie przekazywania treści pisma.")
+            report.uncertain.append(letter_id)
+        else:
+            store.requeue(letter_id, None, "Program przerwano, zanim przekazał treść pisma.")
+            report.deferred.append(letter_id)
+    return report
+
+
+def send_due(store: OutboxStore, sending: Sending) -> SendReport:
+    """Send every queued letter that may leave now; stops early only when the server is out of reach."""
+    report = SendReport()
+    try:
+        for letter in store.queued(sending.clock()):
+            if report.unreachable:
+                break
+            _send(store, sending, letter, report)
+    finally:
+        sending.delivery.close()
+    return report
+
+
+def _send(store: OutboxStore, sending: Sending, letter: QueuedLetter, report: SendReport) -> None:
+    now = sending.clock()
+    if now < letter.created_at or (letter.order.in_window and not window_opens(now, sending.policy)):
+        report.waiting.append(letter.id)
+        return
+    if not store.claim(letter.id):
+        return
+    reason = sending.moot_because(letter)
+    if reason and not letter.may_have_left:
+        store.cancel(letter.id, reason)
+        report.cancelled.append(letter.id)
+        return
+    _deliver(store, sending, _for_today(store, sending, letter, now), report)
+
+
+def _for_today(store: OutboxStore, sending: Sending, letter: QueuedLetter, now: datetime) -> QueuedLetter:
+    """The letter with the term that follows from today, when it was frozen for another day."""
+    is_stale = letter.order.starts_term and local_date(letter.frozen_at) != local_date(now)
+    if not is_stale or letter.may_have_left:
+        return letter
+    rendered = sending.rerender(letter, now)
+    store.refreeze(letter.id, rendered, now)
+    return replace(letter, rendered=rendered, frozen_at=now)
+
+
+def _deliver(store: OutboxStore, sending: Sending, letter: QueuedLetter, report: SendReport) -> None:
+    rendered = letter.rendered
+    try:
+        accepted = sending.delivery.deliver(
+            rendered.raw, sending.sender, rendered.to, lambda phase: store.set_phase(letter.id, phase)
+        )
+    except ServerUnreachableError as error:
+        store.requeue(letter.id, None, str(error))
+        report.deferred.append(letter.id)
+        report.unreachable = str(error)
+    except DeliveryDeferredError as error:
+        pause = _BACK_OFF_MINUTES[min(letter.attempts, len(_BACK_OFF_MINUTES) - 1)]
+        store.requeue(letter.id, sending.clock() + timedelta(minutes=pause), str(error))
+        report.deferred.append(letter.id)
+    except DeliveryRefusedError as error:
+        store.failed(letter.id, str(error))
+        report.failed.append(letter.id)
+    except DeliveryUncertainError as error:
+        store.uncertain(letter.id, str(error))
+        report.uncertain.append(letter.id)
+    else:
+        at = sending.clock()
+        store.accepted(letter.id, at, _due_on(sending, letter, at), accepted.reply)
+        report.sent.append(letter.id)
+
+
+def _due_on(sending: Sending, letter: QueuedLetter, accepted_at: datetime) -> date | None:
+    """The term's last day: from the day the server took the letter, never before the printed one."""
+    if not letter.order.starts_term:
+        return letter.rendered.due_on
+    return accepted_due_on(letter.rendered.due_on, sending.calls[letter.order.call_id], accepted_at)
