@@ -76,9 +76,8 @@ def _guarded(job: str, parts: "Parts") -> None:
             report = PassReport()
             take_mail(parts, started, report, reconcile=True)
     except NaborError as error:
-        _log.error("job_failed", job=job, reason=str(error))  # noqa: TRY400  # the sentence says it all
-    except Exception:
-        # The worker's outermost shell: a bug in one pass must not silence the office for good.
+        _log.error("job_failed", job=job, reason=str(error))  # the sentence says it all
+    except Exception:  # noqa: BLE001  # the outermost shell: a bug in one pass must not silence the office
         _log.exception("job_crashed", job=job)
     else:
         seconds = (parts.clock() - started) / timedelta(seconds=1)

@@ -9,7 +9,7 @@ from errors import ConfigError, NaborError
 
 app = typer.Typer(
     name="nabor",
-    help="Prowadzi nabór zgłoszeń przez e-mail: zbiera, sprawdza, prosi o uzupełnienie, przypomina, układa ranking.",
+    help="Nabór przez e-mail: zbiera zgłoszenia, sprawdza, prosi o uzupełnienie, przypomina, układa ranking.",
     no_args_is_help=True,
     add_completion=False,
     rich_markup_mode=None,

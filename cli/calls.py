@@ -21,7 +21,9 @@ def register(app: typer.Typer) -> None:
 
         counted = counted_days(parse_date(day), days)
         if as_json:
-            print_json({"sent_on": day, "due_on": counted[-1].isoformat(), "days": [d.isoformat() for d in counted]})
+            print_json(
+                {"sent_on": day, "due_on": counted[-1].isoformat(), "days": [d.isoformat() for d in counted]}
+            )
             return
         print(f"Termin: do {until_text(counted[-1])}")
         for number, on in enumerate(counted, start=1):

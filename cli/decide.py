@@ -28,28 +28,44 @@ def register(app: typer.Typer) -> None:
     """Add the commands of this module."""
 
     @app.command(help="Zapisz decyzję pracownika w sprawie zgłoszenia: co, kto i dlaczego.")
-    def decide(  # noqa: PLR0913  # one option a decision, as the contract lists them
+    def decide(  # one option a decision, as the contract lists them
         reference: str,
         by: Annotated[str, _option("--by", "KTO", "Imię i nazwisko decydującego.")],
         reason: Annotated[str, _option("--reason", "DLACZEGO", "Uzasadnienie.")],
         accept: Annotated[str | None, _option("--accept", "RODZAJ", "Przyjmij dokument.")] = None,
-        refuse: Annotated[str | None, _option("--refuse", "RODZAJ", "Odrzuć dokument; uzasadnienie trafi do pisma.")] = None,
+        refuse: Annotated[
+            str | None, _option("--refuse", "RODZAJ", "Odrzuć dokument; uzasadnienie trafi do pisma.")
+        ] = None,
         file: Annotated[str | None, _option("--file", "NR", "Plik (numer załącznika) dla --kind.")] = None,
         kind: Annotated[str | None, _option("--kind", "RODZAJ", "Czym jest plik --file.")] = None,
         set_field: Annotated[str | None, _option("--set", "POLE=WARTOŚĆ", "Ustal pole zgłoszenia.")] = None,
         points: Annotated[str | None, _option("--points", "KRYTERIUM=PUNKTY", "Ustal punkty.")] = None,
         approve: Annotated[str | None, _option("--approve", "PISMO", "Zatwierdź pismo do wysłania.")] = None,
         drop: Annotated[str | None, _option("--drop", "PISMO", "Odwołaj pismo.")] = None,
-        resend: Annotated[str | None, _option("--resend", "PISMO", "Wyślij ponownie pismo niepewne albo odrzucone.")] = None,
-        sent: Annotated[str | None, _option("--treat-as-sent", "PISMO", "Uznaj niepewne pismo za wysłane.")] = None,
-        sent_at: Annotated[str | None, _option("--sent-at", "T", "Chwila wysłania dla --treat-as-sent.")] = None,
-        message: Annotated[str | None, _option("--message", "NR", "Przypisz wiadomość z księgi do zgłoszenia.")] = None,
+        resend: Annotated[
+            str | None, _option("--resend", "PISMO", "Wyślij ponownie pismo niepewne albo odrzucone.")
+        ] = None,
+        sent: Annotated[
+            str | None, _option("--treat-as-sent", "PISMO", "Uznaj niepewne pismo za wysłane.")
+        ] = None,
+        sent_at: Annotated[
+            str | None, _option("--sent-at", "T", "Chwila wysłania dla --treat-as-sent.")
+        ] = None,
+        message: Annotated[
+            str | None, _option("--message", "NR", "Przypisz wiadomość z księgi do zgłoszenia.")
+        ] = None,
         extend: Annotated[str | None, _option("--extend", "DATA", "Przedłuż termin uzupełnienia.")] = None,
-        settle: Annotated[str | None, _option("--settle", "SPRAWA", "Sprawa obejrzana; nic więcej nie trzeba.")] = None,
-        request: Annotated[bool, typer.Option("--request", help="Poproś o uzupełnienie jeszcze raz.")] = False,
+        settle: Annotated[
+            str | None, _option("--settle", "SPRAWA", "Sprawa obejrzana; nic więcej nie trzeba.")
+        ] = None,
+        request: Annotated[
+            bool, typer.Option("--request", help="Poproś o uzupełnienie jeszcze raz.")
+        ] = False,
         withdraw: Annotated[bool, typer.Option("--withdraw", help="Zgłoszenie wycofane.")] = False,
         eligible: Annotated[bool, typer.Option("--eligible", help="Kryteria formalne spełnione.")] = False,
-        ineligible: Annotated[bool, typer.Option("--ineligible", help="Kryteria formalne niespełnione.")] = False,
+        ineligible: Annotated[
+            bool, typer.Option("--ineligible", help="Kryteria formalne niespełnione.")
+        ] = False,
         in_time: Annotated[bool, typer.Option("--in-time", help="Uznaj za złożone w terminie.")] = False,
         config: ConfigOption = None,
         now: NowOption = None,
@@ -121,7 +137,14 @@ def _scalar(text: str) -> "Scalar | None":
     >>> _scalar("tak"), _scalar("3"), _scalar(""), _scalar("micro")
     (True, 3, None, 'micro')
     """
-    words: dict[str, bool | None] = {"tak": True, "true": True, "nie": False, "false": False, "": None, "null": None}
+    words: dict[str, bool | None] = {
+        "tak": True,
+        "true": True,
+        "nie": False,
+        "false": False,
+        "": None,
+        "null": None,
+    }
     if text.lower() in words:
         return words[text.lower()]
     return int(json.loads(text)) if re.fullmatch(r"-?\d{1,6}", text) else text
@@ -153,7 +176,9 @@ def _check(parts: "Parts", call: "Call", reference: str, choice: _Choice) -> Non
     action, target, value = choice
     kind = target if action in {Action.ACCEPT, Action.REFUSE} else value if action is Action.KIND else None
     if kind is not None and kind not in call.documents and kind != "other":
-        raise ConfigError(f"Nabór {call.id} nie zna dokumentu „{kind}”; zna: {', '.join(call.documents)}, other.")
+        raise ConfigError(
+            f"Nabór {call.id} nie zna dokumentu „{kind}”; zna: {', '.join(call.documents)}, other."
+        )
     if action is Action.POINTS:
         criterion = next((c for c in call.criteria if str(c.number) == target), None)
         if criterion is None or not isinstance(value, int) or value > criterion.max_points:

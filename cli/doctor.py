@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from config.settings import Settings
     from pipeline.parts import Parts
 
+
 def register(app: typer.Typer) -> None:
     """Add the commands of this module."""
 

@@ -17,12 +17,13 @@ def dossier_json(parts: "Parts", reference: str, now: datetime) -> dict[str, Any
     Raises:
         NaborError: there is no such application.
     """
+    from sqlmodel import col, select
+
     from pipeline.judging import judge_rows
     from store.applications import find_application
     from store.letters import letter_rows
     from store.mail_views import ledger_with_files
     from store.tables import DecisionRow
-    from sqlmodel import col, select
 
     with parts.database.read() as session:
         row = find_application(session, reference)
@@ -67,14 +68,22 @@ def _evidence(judged: "Judged") -> dict[str, Any]:
 
 
 def _history(
-    judged: "Judged", messages: list[dict[str, Any]], letters: list[dict[str, Any]], decisions: list[dict[str, Any]]
+    judged: "Judged",
+    messages: list[dict[str, Any]],
+    letters: list[dict[str, Any]],
+    decisions: list[dict[str, Any]],
 ) -> list[dict[str, Any]]:
     """What happened, in the order of time: derived from the facts, never kept beside them."""
     from cli.words import LETTER
 
     events = [(m["received_at"], f"Wpłynęła wiadomość nr {m['id']}: {m['subject']}") for m in messages]
-    events += [(x["sent_at"], f"Wysłano pismo nr {x['id']}: {LETTER[x['kind']]}") for x in letters if x["sent_at"]]
-    events += [(d["at"], f"Decyzja ({d['by']}): {d['action']} {d['target'] or ''} – {d['reason']}") for d in decisions]
+    events += [
+        (x["sent_at"], f"Wysłano pismo nr {x['id']}: {LETTER[x['kind']]}") for x in letters if x["sent_at"]
+    ]
+    events += [
+        (d["at"], f"Decyzja ({d['by']}): {d['action']} {d['target'] or ''} – {d['reason']}")
+        for d in decisions
+    ]
     if judged.assessment.completed_at is not None:
         events.append((time_json(judged.assessment.completed_at), "Zgłoszenie kompletne"))
     events.sort(key=lambda event: datetime.fromisoformat(str(event[0])))
@@ -87,12 +96,17 @@ def print_dossier(dossier: dict[str, Any]) -> None:
     from cli.words import DOCUMENT_STATE, LETTER, LETTER_STATE, STATUS
 
     applicant = dossier["applicant"]
-    print(f"{dossier['reference']}  {applicant['name'] or '?'}  NIP {applicant['nip'] or '?'}  {applicant['email']}")
+    print(
+        f"{dossier['reference']}  {applicant['name'] or '?'}  NIP {applicant['nip'] or '?'}  {applicant['email']}"
+    )
     print(f"Stan: {STATUS[dossier['status']]}; akta: {dossier['folder']}\n")
     print_table(
         "Dokumenty",
         ("Rodzaj", "Stan", "Pliki"),
-        ((k, DOCUMENT_STATE[d["state"]], "\n".join(d["files"]) or "–") for k, d in dossier["documents"].items()),
+        (
+            (k, DOCUMENT_STATE[d["state"]], "\n".join(d["files"]) or "–")
+            for k, d in dossier["documents"].items()
+        ),
     )
     print_table(
         "Ustalenia",
@@ -123,7 +137,9 @@ def print_dossier(dossier: dict[str, Any]) -> None:
             for x in dossier["letters"]
         ),
     )
-    print_table("Przebieg", ("Kiedy", "Co"), ((e["at"][:16].replace("T", " "), e["what"]) for e in dossier["history"]))
+    print_table(
+        "Przebieg", ("Kiedy", "Co"), ((e["at"][:16].replace("T", " "), e["what"]) for e in dossier["history"])
+    )
 
 
 def _shown(value: object) -> str:

@@ -19,7 +19,10 @@ def register(app: typer.Typer) -> None:
 
     @app.command(help="Wszystkie zgłoszenia i ich stan.")
     def applications(
-        call: CallOption = None, as_json: JsonOption = False, config: ConfigOption = None, now: NowOption = None
+        call: CallOption = None,
+        as_json: JsonOption = False,
+        config: ConfigOption = None,
+        now: NowOption = None,
     ) -> None:
         clock = clock_from(now)
         parts = parts_from(config, clock)
@@ -94,7 +97,16 @@ def _print_applications(judged: "list[Judged]") -> None:
 
     print_table(
         f"Zgłoszenia: {len(judged)}",
-        ("Numer", "Przedsiębiorca", "Stan", "Wpływ", "Kompletne", "Termin", "Punkty", "Sprawy dla pracownika"),
+        (
+            "Numer",
+            "Przedsiębiorca",
+            "Stan",
+            "Wpływ",
+            "Kompletne",
+            "Termin",
+            "Punkty",
+            "Sprawy dla pracownika",
+        ),
         (
             (
                 j.assessment.reference,
@@ -154,5 +166,3 @@ def _print_letters(rows: list[dict[str, Any]]) -> None:
             for r in rows
         ),
     )
-
-

@@ -20,7 +20,9 @@ ConfigOption = Annotated[
 ]
 NowOption = Annotated[
     str | None,
-    typer.Option("--now", metavar="T", help="Chwila ISO 8601; bez strefy: czas w Warszawie.", show_default=False),
+    typer.Option(
+        "--now", metavar="T", help="Chwila ISO 8601; bez strefy: czas w Warszawie.", show_default=False
+    ),
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Wypisz JSON.")]
 

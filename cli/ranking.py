@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from domain.ranking import Ranking
 
 OutOption = Annotated[
-    Path | None, typer.Option("--out", metavar="DIR", help="Zapisz też XLSX, DOCX i HTML.", show_default=False)
+    Path | None,
+    typer.Option("--out", metavar="DIR", help="Zapisz też XLSX, DOCX i HTML.", show_default=False),
 ]
 
 
@@ -32,8 +33,9 @@ def register(app: typer.Typer) -> None:
         parts = parts_from(config, clock)
         if call not in parts.calls:
             raise NaborError(f"Nie ma naboru „{call}”; są: {', '.join(parts.calls)}.")
-        from pipeline.judging import judge_all, rank_call
         from reports.ranking_json import ranking_json
+
+        from pipeline.judging import judge_all, rank_call
 
         at = clock()
         judged = judge_all(parts, at, call)
@@ -61,7 +63,15 @@ def print_ranking(ranked: "Ranking", call: "Call") -> None:
     for title, rows in (("Zakwalifikowani", ranked.qualified), ("Lista rezerwowa", ranked.reserve)):
         print_table(
             f"{call.trip.title} – {title} (ranking {kind}, miejsc: {ranked.places})",
-            ("Miejsce", "Numer", "Przedsiębiorca", "Punkty", *(f"k{n}" for n in numbers), "Kompletne", "Remis"),
+            (
+                "Miejsce",
+                "Numer",
+                "Przedsiębiorca",
+                "Punkty",
+                *(f"k{n}" for n in numbers),
+                "Kompletne",
+                "Remis",
+            ),
             (
                 (
                     str(row.place),

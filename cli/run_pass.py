@@ -23,7 +23,9 @@ def register(app: typer.Typer) -> None:
         if report.problems:
             raise typer.Exit(1)
 
-    @app.command(help="Pracuj bez przerwy: odbieraj pocztę, oceniaj, wysyłaj pisma; SIGTERM kończy po bieżącym kroku.")
+    @app.command(
+        help="Pracuj bez przerwy: odbieraj pocztę, oceniaj, wysyłaj pisma; SIGTERM kończy po bieżącym kroku."
+    )
     def worker(config: ConfigOption = None) -> None:
         from pipeline.lock import single_writer
         from scheduler import serve

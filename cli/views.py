@@ -47,7 +47,8 @@ def application_json(judged: "Judged") -> dict[str, Any]:
             for f in assessment.findings
         ],
         "questions": [
-            {"code": q.code, "text": q.text, "evidence": q.evidence, "hint": q.hint} for q in assessment.questions
+            {"code": q.code, "text": q.text, "evidence": q.evidence, "hint": q.hint}
+            for q in assessment.questions
         ],
         "fields": fields_json(assessment.fields),
         "score": score_json(judged.score),
@@ -83,7 +84,9 @@ def score_json(score: "Score") -> dict[str, Any]:
     return {"total": score.total, "criteria": {str(c.number): c.points for c in score.criteria}}
 
 
-def message_json(row: "MessageRow", attachments: "list[dict[str, Any]]", reference: str | None) -> dict[str, Any]:
+def message_json(
+    row: "MessageRow", attachments: "list[dict[str, Any]]", reference: str | None
+) -> dict[str, Any]:
     """One message as `nabor mail --json` lists it."""
     return {
         "id": row.id,

@@ -63,7 +63,8 @@ def _require_room(parts: Parts) -> None:
     free = shutil.disk_usage(parts.settings.data_dir).free
     if free < MIN_FREE_BYTES:
         raise TransientError(
-            f"Na dysku {parts.settings.data_dir} zostało {free // 10**6} MB; poczta czeka na serwerze, aż będzie miejsce."
+            f"Na dysku {parts.settings.data_dir} zostało {free // 10**6} MB; "
+            "poczta czeka na serwerze, aż będzie miejsce."
         )
 
 

@@ -5,6 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from ingest.match import Candidate, Match, match
+from ingest.safe_names import safe_name
+from ingest.triage import TriageContext, triage
 from sqlmodel import Session
 
 from domain.call import Call
@@ -12,9 +15,6 @@ from domain.document import OTHER, UNRECOGNISED, ReadStatus
 from domain.mail import Message, Outcome, Purpose, Verdict
 from domain.polish import local_date
 from errors import TransientError
-from ingest.archive import safe_name
-from ingest.match import Candidate, Match, match
-from ingest.triage import TriageContext, triage
 from pipeline.calls import call_at, named_call
 from pipeline.known import Known
 from pipeline.parts import Parts
@@ -60,7 +60,9 @@ def _decide(parts: Parts, known: Known, row: MessageRow, read: MessageReading, c
     message = read.message
     in_thread, thread_reference = known.thread((*message.in_reply_to, *message.references))
     text_reference = _reference_in(message, parts.calls)
-    verdict = triage(message, _triage_context(parts, known, read, in_thread=in_thread, reference=text_reference))
+    verdict = triage(
+        message, _triage_context(parts, known, read, in_thread=in_thread, reference=text_reference)
+    )
     if verdict.purpose not in _KEPT and row.application_id is None:
         return _Filing(verdict, Outcome.IGNORED, call)
     if row.application_id is not None:
@@ -82,7 +84,9 @@ def _decide(parts: Parts, known: Known, row: MessageRow, read: MessageReading, c
         return _Filing(verdict, Outcome.IGNORED, call)
     if found.how == "new" and message.from_address is not None:
         return _Filing(verdict, Outcome.FILED, call, found)
-    reason = found.reason if message.from_address else "Wiadomość nie ma jednego nadawcy; przypisze ją pracownik."
+    reason = (
+        found.reason if message.from_address else "Wiadomość nie ma jednego nadawcy; przypisze ją pracownik."
+    )
     return _Filing(Verdict(verdict.purpose, reason, needs_person=True), Outcome.QUARANTINED, call)
 
 
@@ -117,14 +121,18 @@ def _triage_context(
         mentions_reference=reference is not None,
         phrases=tuple(dict.fromkeys(phrase for c in calls for phrase in c.submission_phrases)),
         document_kinds=kinds,
-        has_unread_files=any(f.reading.status in _UNREADABLE and not f.attachment.is_inline for f in read.files),
+        has_unread_files=any(
+            f.reading.status in _UNREADABLE and not f.attachment.is_inline for f in read.files
+        ),
         has_links=bool(read.message.links),
     )
 
 
 def _reference_in(message: Message, calls: Mapping[str, Call]) -> str | None:
     prefixes = "|".join(call.reference_prefix for call in calls.values())
-    found = re.search(rf"\b(?:{prefixes})-\d{{4}}-\d{{4,}}\b", f"{message.subject}\n{message.text}", re.IGNORECASE)
+    found = re.search(
+        rf"\b(?:{prefixes})-\d{{4}}-\d{{4,}}\b", f"{message.subject}\n{message.text}", re.IGNORECASE
+    )
     return found[0].upper() if found else None
 
 
@@ -175,7 +183,7 @@ def _application_of(
         email=address,
         nip=nips[0] if nips else None,
         name=safe_name(_company_name(read, call) or address, _FOLDER_NAME_BYTES),
-        now=row.received_at if row.received_at < now else now,
+        now=min(now, row.received_at),
     )
 
 
@@ -234,6 +242,6 @@ def _place(parts: Parts, application: ApplicationRow, row: MessageRow, file: Fil
 def _extension(file: FileReading) -> str:
     """The extension of what the file really is; the name's own where that is not known."""
     if file.reading.format not in {"unknown", ""}:
-        return '.jpg' if file.reading.format == 'jpeg' else f'.{file.reading.format}'
+        return ".jpg" if file.reading.format == "jpeg" else f".{file.reading.format}"
     _, dot, extension = file.attachment.filename.rpartition(".")
     return f".{safe_name(extension, 8)}" if dot and extension.isalnum() else ""

@@ -8,9 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from ingest.match import KnownApplication
 from sqlmodel import Session, col, select
 
-from ingest.match import KnownApplication
 from store.tables import ApplicationRow, LetterRow, MessageRow
 
 
@@ -22,13 +22,17 @@ class Known:
     addresses: dict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
     letters: dict[str, str | None] = field(default_factory=dict)
 
-    def relevant(self, nips: Iterable[str], references: Iterable[str | None], address: str | None) -> list[KnownApplication]:
+    def relevant(
+        self, nips: Iterable[str], references: Iterable[str | None], address: str | None
+    ) -> list[KnownApplication]:
         """The applications that a message may belong to, as matching needs them, by reference."""
         wanted_nips, wanted = set(nips), {reference for reference in references if reference}
         return [
             self._known(row)
             for reference, row in sorted(self.rows.items())
-            if reference in wanted or row.nip in wanted_nips or address in (row.email, *self.addresses[row.id or 0])
+            if reference in wanted
+            or row.nip in wanted_nips
+            or address in (row.email, *self.addresses[row.id or 0])
         ]
 
     def _known(self, row: ApplicationRow) -> KnownApplication:

@@ -27,7 +27,8 @@ def single_writer(data_dir: Path) -> Iterator[None]:
             file.seek(0)
             holder = file.read().strip() or "nieznany"
             raise TransientError(
-                f"Na katalogu {data_dir} pracuje już inny proces nabor (nr {holder}); poczekaj albo go zatrzymaj."
+                f"Na katalogu {data_dir} pracuje już inny proces nabor (nr {holder}); "
+                "poczekaj albo go zatrzymaj."
             ) from None
         file.truncate(0)
         file.write(str(os.getpid()))

@@ -65,7 +65,8 @@ class Parts:
             with MaildirMailbox(self.settings.maildir.path) as maildir:
                 yield maildir
             return
-        from ingest.mailbox_imap import ImapConfig, ImapMailbox
+        from ingest.mailbox import ImapConfig
+        from ingest.mailbox_imap import ImapMailbox
 
         imap = self.settings.imap
         config = ImapConfig(
@@ -84,11 +85,13 @@ class Parts:
     @contextmanager
     def delivery(self) -> Iterator["Delivery"]:
         """The way out for letters."""
-        from notify.delivery import MaildirDelivery, SmtpConfig, SmtpDelivery
-
         if self.settings.delivery == "maildir":
+            from notify.maildir import MaildirDelivery
+
             yield MaildirDelivery(self.settings.outgoing)
             return
+        from notify.smtp import SmtpConfig, SmtpDelivery
+
         smtp = self.settings.smtp
         config = SmtpConfig(
             host=smtp.host,
@@ -138,7 +141,9 @@ def prepare_data_dir(directory: Path) -> None:
     except OSError as error:
         raise ConfigError(f"Nie można utworzyć katalogu danych {directory}: {error.strerror}.") from error
     if not os.access(directory, os.W_OK):
-        raise ConfigError(f"Katalog danych {directory} jest tylko do odczytu; popraw prawa albo NABOR_DATA_DIR.")
+        raise ConfigError(
+            f"Katalog danych {directory} jest tylko do odczytu; popraw prawa albo NABOR_DATA_DIR."
+        )
 
 
 def _secret(path: Path) -> bytes:

@@ -50,7 +50,10 @@ class Processing:
             spent = [row for row in rows if row.attempts >= ledger.QUARANTINE_AFTER]
             for row in spent:
                 ledger.record_quarantined(
-                    session, row, "Przetwarzanie trzy razy się nie udało; wiadomość obejrzy pracownik.", self._now
+                    session,
+                    row,
+                    "Przetwarzanie trzy razy się nie udało; wiadomość obejrzy pracownik.",
+                    self._now,
                 )
             ready = [row for row in rows if row.attempts < ledger.QUARANTINE_AFTER]
             ledger.begin_attempts(session, [row.id for row in ready if row.id is not None])
@@ -108,7 +111,11 @@ class Processing:
                 files.append(task.result())
             except SandboxError as error:
                 status = ReadStatus.LIMIT if error.is_limit else ReadStatus.CRASH
-                files.append(unread(attachment, status, "Pliku nie udało się bezpiecznie odczytać; obejrzy go pracownik."))
+                files.append(
+                    unread(
+                        attachment, status, "Pliku nie udało się bezpiecznie odczytać; obejrzy go pracownik."
+                    )
+                )
         return MessageReading(message, tuple(files))
 
     def _file(self, batch: Sequence[tuple[MessageRow, "MessageReading | MessageError"]]) -> None:

@@ -26,4 +26,6 @@ def failed(database: Database, name: str, error: str, now: datetime) -> None:
 def troubles(database: Database) -> list[PulseRow]:
     """The steps that are failing now."""
     with database.read() as session:
-        return [row for row in session.exec(select(PulseRow).order_by(PulseRow.name)) if row.failed_at is not None]
+        return [
+            row for row in session.exec(select(PulseRow).order_by(PulseRow.name)) if row.failed_at is not None
+        ]

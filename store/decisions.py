@@ -1,4 +1,4 @@
-"""Decisions of people: appended, with their direct effect on a letter or a message in the same transaction."""
+"""Decisions of people: appended, with their effect on a letter or message in the same transaction."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -71,7 +71,6 @@ def _drop(session: Session, application: ApplicationRow, decision: DecisionRow) 
 def _resend(session: Session, application: ApplicationRow, decision: DecisionRow) -> None:
     letter = _letter(session, application, decision.target, {LetterState.UNCERTAIN, LetterState.FAILED})
     letter.state = LetterState.QUEUED
-    letter.phase = None
     letter.not_before = None
     session.add(letter)
 
@@ -85,7 +84,7 @@ def _treat_as_sent(session: Session, application: ApplicationRow, decision: Deci
 
 
 def _message(session: Session, application: ApplicationRow, decision: DecisionRow) -> None:
-    row = session.get(MessageRow, int(decision.target)) if (decision.target or "").isdigit() else None
+    row = session.get(MessageRow, _number(decision.target))
     if row is None:
         raise NaborError(f"Nie ma wiadomości nr {decision.target}; numery podaje „nabor mail”.")
     if row.application_id is not None and row.application_id != application.id:
@@ -107,12 +106,19 @@ _EFFECTS: dict[Action, Callable[[Session, ApplicationRow, DecisionRow], None]] =
 }
 
 
+def _number(text: str | None) -> int:
+    """A row's number as a person typed it; 0, which no row has, for anything else."""
+    return int(text) if text is not None and text.isdecimal() else 0
+
+
 def _letter(
     session: Session, application: ApplicationRow, letter_id: str | None, states: set[LetterState]
 ) -> LetterRow:
-    row = session.get(LetterRow, int(letter_id)) if (letter_id or "").isdigit() else None
+    row = session.get(LetterRow, _number(letter_id))
     if row is None or row.application_id != application.id:
         raise NaborError(f"Zgłoszenie {application.reference} nie ma pisma nr {letter_id}.")
     if row.state not in states:
-        raise NaborError(f"Pismo nr {letter_id} jest w stanie „{row.state}”; tej decyzji nie można już wykonać.")
+        raise NaborError(
+            f"Pismo nr {letter_id} jest w stanie „{row.state}”; tej decyzji nie można już wykonać."
+        )
     return row

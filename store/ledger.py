@@ -233,7 +233,9 @@ def record_attachment(
 ) -> AttachmentRow:
     """The row of one attachment; a message processed again keeps its attachments' numbers."""
     row = session.exec(
-        select(AttachmentRow).where(AttachmentRow.message_id == message_id, AttachmentRow.part == attachment.part)
+        select(AttachmentRow).where(
+            AttachmentRow.message_id == message_id, AttachmentRow.part == attachment.part
+        )
     ).first()
     if row is None:
         row = attachment_row(message_id, attachment, path, reading_id)

@@ -146,6 +146,8 @@ class LetterRow(SQLModel, table=True):
     not_before: datetime | None = _instant()
     attempts: int = 0
     phase: str | None = None
+    may_have_left: bool = False
+    """A delivery broke off after its body had begun: only the very same bytes may ever be sent again."""
     last_reply: str = ""
     sent_at: datetime | None = _instant()
 

@@ -1,0 +1,61 @@
+"""The mailbox that is timed: 500 messages of 6 born-digital PDFs each, 14 pages together."""
+
+import io
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from email.message import EmailMessage
+from email.utils import format_datetime
+from pathlib import Path
+
+from domain.call import Call
+from samples import pdf
+from samples.companies import make_company
+
+_ISSUED_ON = date(2026, 4, 10)
+
+
+def build(directory: Path, call: Call, messages: int) -> None:
+    """Write `mail/NNNN.eml` and, for the tools that read files, `pdf/NNNN-K.pdf`; kept for the next run."""
+    done = directory / f"complete-{messages}"
+    if done.exists():
+        return
+    (directory / "mail").mkdir(parents=True, exist_ok=True)
+    (directory / "pdf").mkdir(exist_ok=True)
+    for number in range(1, messages + 1):
+        files = dict(_documents(number, call))
+        for index, content in enumerate(files.values()):
+            (directory / "pdf" / f"{number:04d}-{index}.pdf").write_bytes(content)
+        (directory / "mail" / f"{number:04d}.eml").write_bytes(_mail(number, files))
+    done.touch()
+
+
+def arrival(number: int, call: Call) -> datetime:
+    """When the message of this number came: one every five minutes from the opening on."""
+    return call.opens_at + timedelta(minutes=5 * number)
+
+
+def _documents(number: int, call: Call) -> Iterator[tuple[str, bytes]]:
+    company = make_company(number)
+    yield "formularz zgłoszeniowy.pdf", pdf.application_form(company, call)
+    yield "zus.pdf", pdf.zus_certificate(company, _ISSUED_ON)
+    yield "us.pdf", pdf.tax_certificate(company, _ISSUED_ON)
+    yield "oświadczenie.pdf", pdf.status_declaration(company, call)
+    yield "de minimis.pdf", pdf.de_minimis_form(company, call)
+    yield "umowa.pdf", pdf.draft_contract(company, call)
+
+
+def _mail(number: int, files: dict[str, bytes]) -> bytes:
+    company = make_company(number)
+    mail = EmailMessage()
+    mail["From"] = f"{company.delegate} <{company.email}>"
+    mail["To"] = "sekretariat.dgr@lubuskie.pl"
+    mail["Subject"] = "Zgłoszenie na wyjazd studyjny do Szwajcarii"
+    mail["Message-ID"] = f"<bench.{number}@example.com>"
+    mail["Date"] = format_datetime(datetime.fromisoformat("2026-04-10T10:00:00+02:00"))
+    mail.set_content(
+        "Dzień dobry,\n\nw załączeniu przesyłam zgłoszenie.\n\nZ poważaniem\n" + company.delegate
+    )
+    for name, content in files.items():
+        mail.add_attachment(content, maintype="application", subtype="pdf", filename=name)
+    out = io.BytesIO(mail.as_bytes())
+    return out.getvalue().replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")

@@ -1,0 +1,86 @@
+"""What the morning digest tells, gathered from the store."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlmodel import Session, col, select
+
+from domain.letter import LetterKind, LetterState
+from domain.mail import Outcome, Purpose
+from domain.polish import time_text
+from notify.digest_view import CallView, DigestView, LetterLine, MailLine
+from pipeline import pulses
+from pipeline.judging import Judged
+from pipeline.parts import Parts
+from store.tables import LetterRow, MessageRow
+
+_QUARANTINE_SHOWN = timedelta(days=7)
+_NEEDS_PERSON = (LetterState.DRAFT, LetterState.FAILED, LetterState.UNCERTAIN, LetterState.BOUNCED)
+_HINTS = {
+    LetterState.DRAFT: "--approve {id}",
+    LetterState.FAILED: "--resend {id}",
+    LetterState.UNCERTAIN: "--treat-as-sent {id}",
+}
+
+
+def digest_view(parts: Parts, judged: Sequence[Judged], now: datetime) -> DigestView:
+    """Everything that happened since the last digest, and everything that still waits."""
+    with parts.database.read() as session:
+        since = _last_digest(session)
+        letters = tuple(_letter_line(row) for row in _letters(session))
+        questions = _mail(session, since, MessageRow.purpose == Purpose.QUESTION)
+        ignored = _mail(
+            session, since, MessageRow.outcome == Outcome.IGNORED, MessageRow.purpose != Purpose.QUESTION
+        )
+        quarantined = _mail(session, now - _QUARANTINE_SHOWN, MessageRow.outcome == Outcome.QUARANTINED)
+    problems = tuple(
+        f"{row.error} Trwa od {time_text(row.failed_at)}." for row in pulses.troubles(parts.database) if row.failed_at
+    )
+    calls = tuple(
+        CallView(call, tuple(j.assessment for j in judged if j.call.id == call.id))
+        for call in parts.calls.values()
+        if not call.is_early(now) or any(j.call.id == call.id for j in judged)
+    )
+    return DigestView(now, since, calls, letters, questions, quarantined, ignored, problems)
+
+
+def _last_digest(session: Session) -> datetime | None:
+    return session.exec(
+        select(LetterRow.created_at)
+        .where(LetterRow.kind == LetterKind.DIGEST)
+        .order_by(col(LetterRow.created_at).desc())
+        .limit(1)
+    ).first()
+
+
+def _letters(session: Session) -> Sequence[LetterRow]:
+    return session.exec(
+        select(LetterRow).where(col(LetterRow.state).in_(_NEEDS_PERSON)).order_by(col(LetterRow.id))
+    ).all()
+
+
+def _letter_line(row: LetterRow) -> LetterLine:
+    state = LetterState(row.state)
+    hint = _HINTS.get(state)
+    command = f'nabor decide {row.reference} {hint.format(id=row.id)} --by "…" --reason "…"' if hint else ""
+    return LetterLine(
+        id=str(row.id),
+        kind=LetterKind(row.kind),
+        state=state,
+        reference=row.reference,
+        at=row.created_at,
+        why=row.approval if state is LetterState.DRAFT else row.last_reply,
+        hint=command if row.reference else "",
+    )
+
+
+def _mail(session: Session, since: datetime | None, *conditions: object) -> tuple[MailLine, ...]:
+    query = select(MessageRow).order_by(col(MessageRow.received_at), col(MessageRow.id))
+    for condition in conditions:
+        query = query.where(condition)  # type: ignore[arg-type]  # column comparisons are typed as bool
+    if since is not None:
+        query = query.where(col(MessageRow.processed_at) > since)
+    return tuple(
+        MailLine(row.received_at, row.from_address, row.subject, row.reason, f"nabor mail (nr {row.id})")
+        for row in session.exec(query)
+    )

@@ -1,0 +1,166 @@
+"""Letters: planned from judgements, entered as frozen rows, sent by the outbox."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+import structlog
+
+from checks.assess import assess
+from domain.letter import LetterFact, LetterKind, LetterOrder, LetterState, RenderedLetter
+from notify.case import Case
+from notify.digest import digest_is_due, digest_orders
+from notify.mime import UnsendableLetterError
+from notify.moot import moot_because
+from notify.outbox import QueuedLetter, Sending, recover, send_due
+from notify.plan import plan_letters
+from notify.render import render
+from notify.results import plan_results, stale_result_because
+from pipeline.digest_facts import digest_view
+from pipeline.judging import Judged, judge_all, judge_rows, rank_call
+from pipeline.outbox_rows import OutboxRows
+from pipeline.parts import Parts
+from store import letters
+from store.applications import application_rows, find_application
+
+_log = structlog.get_logger()
+
+_RESULTS = frozenset({LetterKind.RESULT_QUALIFIED, LetterKind.RESULT_RESERVE, LetterKind.RESULT_INELIGIBLE})
+
+
+def plan_and_store(parts: Parts, now: datetime) -> int:
+    """Enter every letter that is due and does not exist yet; returns how many."""
+    judged = judge_all(parts, now)
+    if _withdraw_moot_drafts(parts, judged, now):
+        judged = judge_all(parts, now)
+    policy = parts.settings.policy()
+    orders = [order for j in judged for order in plan_letters(j.facts, j.assessment, j.call, now, policy)]
+    for call in parts.calls.values():
+        if call.is_late(now):
+            of_call = [j for j in judged if j.call.id == call.id]
+            orders += plan_results(
+                rank_call(of_call, call, now),
+                {j.facts.reference: j.facts for j in of_call},
+                {j.facts.reference: j.assessment for j in of_call},
+                call,
+                now,
+                policy,
+            )
+    return _enter(parts, orders, now)
+
+
+def plan_digest(parts: Parts, now: datetime) -> bool:
+    """Enter the staff's digest when it is due; whether it was."""
+    policy = parts.settings.policy()
+    with parts.database.read() as session:
+        existing = letters.existing_keys(session, "digest/")
+    if not digest_is_due(now, policy, existing):
+        return False
+    view = digest_view(parts, judge_all(parts, now), now)
+    return _enter(parts, digest_orders(view, policy, existing), now) > 0
+
+
+def send(parts: Parts) -> int:
+    """Send what may leave now; returns how many letters the server took.
+
+    Raises:
+        TransientError: the outgoing server is out of reach; the letters wait.
+    """
+    store = OutboxRows(parts.database)
+    recovered = recover(store)
+    if recovered.uncertain:
+        _log.warning("uncertain_letters", letters=recovered.uncertain)
+    if not store.queued(parts.clock()):
+        return 0
+    with parts.delivery() as delivery:
+        report = send_due(
+            store,
+            Sending(
+                delivery=delivery,
+                clock=parts.clock,
+                sender=parts.settings.sender,
+                policy=parts.settings.policy(),
+                calls=parts.calls,
+                moot_because=lambda letter: _moot_because(parts, letter),
+                rerender=lambda letter, now: _render(parts, letter.order, now),
+            ),
+        )
+    if report.unreachable:
+        from errors import TransientError
+
+        raise TransientError(report.unreachable)
+    return len(report.sent)
+
+
+def _enter(parts: Parts, orders: Iterable[LetterOrder], now: datetime) -> int:
+    rendered = [(order, _rendered_or_none(parts, order, now)) for order in orders]
+    ready = [(order, letter) for order, letter in rendered if letter is not None]
+    if not ready:
+        return 0
+    with parts.database.write() as session:
+        ids = {row.reference: row.id for row in application_rows(session)}
+        return sum(
+            letters.add_letter(session, order, letter, ids.get(order.reference or ""), now) for order, letter in ready
+        )
+
+
+def _rendered_or_none(parts: Parts, order: LetterOrder, now: datetime) -> RenderedLetter | None:
+    """The letter's bytes; one that cannot be rendered holds nobody else's back."""
+    try:
+        return _render(parts, order, now)
+    except UnsendableLetterError as error:
+        _log.error("unsendable_letter", key=order.key, reason=str(error))  # noqa: TRY400  # the sentence says it all
+        return None
+
+
+def _render(parts: Parts, order: LetterOrder, now: datetime) -> RenderedLetter:
+    call = parts.calls.get(order.call_id)
+    return render(order, call, parts.settings.sender, parts.secret, now, parts.settings.calls_dir)
+
+
+def _withdraw_moot_drafts(parts: Parts, judged: Sequence[Judged], now: datetime) -> int:
+    """Cancel the drafts that the facts have overtaken, so that planning can answer anew."""
+    stale = [
+        (letter, reason)
+        for j in judged
+        for letter in j.facts.letters
+        if letter.state is LetterState.DRAFT and (reason := _overtaken(parts, j, letter, judged, now))
+    ]
+    if not stale:
+        return 0
+    with parts.database.write() as session:
+        return sum(
+            letters.move(
+                session, int(letter.id), (LetterState.DRAFT,), state=LetterState.CANCELLED, last_reply=reason
+            )
+            for letter, reason in stale
+        )
+
+
+def _overtaken(parts: Parts, j: Judged, letter: LetterFact, judged: Sequence[Judged], now: datetime) -> str:
+    if letter.kind in _RESULTS:
+        ranking = rank_call([other for other in judged if other.call.id == j.call.id], j.call, now)
+        return stale_result_because(letter, ranking, j.call)
+    return moot_because(letter, _case_without(parts, j, letter, now))
+
+
+def _case_without(parts: Parts, j: Judged, letter: LetterFact, now: datetime) -> Case:
+    """The application judged as if this letter had not been planned: is it what would be planned now?"""
+    others = tuple(other for other in j.facts.letters if other.id != letter.id)
+    assessment = assess(replace(j.facts, letters=others), j.call, parts.registers, now)
+    return Case(j.facts, assessment, j.call, now, parts.settings.policy())
+
+
+def _moot_because(parts: Parts, queued: QueuedLetter) -> str:
+    """Asked after the claim, from the facts as they are then (failure 63)."""
+    if queued.order.reference is None:
+        return ""
+    now = parts.clock()
+    with parts.database.read() as session:
+        row = find_application(session, queued.order.reference)
+    if row is None:
+        return "Zgłoszenia, którego pismo dotyczy, nie ma."
+    judged = judge_all(parts, now, row.call_id) if queued.order.kind in _RESULTS else judge_rows(parts, [row], now)
+    mine = next(j for j in judged if j.facts.reference == row.reference)
+    letter = next(fact for fact in mine.facts.letters if fact.id == queued.id)
+    return _overtaken(parts, mine, letter, judged, now)

@@ -1,0 +1,89 @@
+"""The outbox's rows for the sending loop: every change is committed when its method returns."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from domain.letter import LetterState, Phase, RenderedLetter
+from notify.outbox import QueuedLetter
+from store import letters
+from store.database import Database
+from store.records import order_from_dict
+from store.tables import LetterRow
+
+_REPLY_LENGTH = 500
+
+
+class OutboxRows:
+    """`notify.outbox.OutboxStore` on the database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def queued(self, now: datetime) -> Sequence[QueuedLetter]:
+        """The letters in state queued whose `not_before` has come, oldest first."""
+        with self._database.read() as session:
+            return [_queued_letter(row) for row in letters.queued(session, now)]
+
+    def in_flight(self) -> Sequence[tuple[str, Phase]]:
+        """The letters in state sending, with the phase their delivery had reached."""
+        with self._database.read() as session:
+            return [(str(row.id), Phase(row.phase or Phase.CONNECT)) for row in letters.in_flight(session)]
+
+    def claim(self, letter_id: str) -> bool:
+        """Move a letter from queued to sending; False when somebody else did."""
+        return self._move(letter_id, LetterState.QUEUED, state=LetterState.SENDING, phase=Phase.CONNECT)
+
+    def set_phase(self, letter_id: str, phase: Phase) -> None:
+        """Record how far the delivery has come, before the next step is taken."""
+        self._move(letter_id, LetterState.SENDING, phase=phase)
+
+    def refreeze(self, letter_id: str, rendered: RenderedLetter, frozen_at: datetime) -> None:
+        """Put other bytes, of the same Message-ID, in the place of those that never left."""
+        self._move(
+            letter_id,
+            LetterState.SENDING,
+            raw=rendered.raw,
+            subject=rendered.subject,
+            due_on=rendered.due_on,
+            frozen_at=frozen_at,
+        )
+
+    def accepted(self, letter_id: str, at: datetime, due_on: date | None, reply: str) -> None:
+        """The server took it: the only event from which a term starts (Regulamin § 4.4)."""
+        self._end(letter_id, LetterState.SENT, reply, sent_at=at, due_on=due_on)
+
+    def requeue(self, letter_id: str, not_before: datetime | None, reply: str) -> None:
+        """Back into the queue; counts an attempt when there is a `not_before`."""
+        counted = {"attempts": LetterRow.attempts + 1} if not_before is not None else {}
+        self._end(letter_id, LetterState.QUEUED, reply, not_before=not_before, phase=None, **counted)
+
+    def failed(self, letter_id: str, reply: str) -> None:
+        """The server refused for good."""
+        self._end(letter_id, LetterState.FAILED, reply)
+
+    def uncertain(self, letter_id: str, reply: str) -> None:
+        """The server may have taken it."""
+        self._end(letter_id, LetterState.UNCERTAIN, reply, may_have_left=True)
+
+    def cancel(self, letter_id: str, reason: str) -> None:
+        """Not wanted any more, and nothing was handed over."""
+        self._end(letter_id, LetterState.CANCELLED, reason)
+
+    def _end(self, letter_id: str, state: LetterState, reply: str, **values: object) -> None:
+        self._move(letter_id, LetterState.SENDING, state=state, last_reply=reply[:_REPLY_LENGTH], **values)
+
+    def _move(self, letter_id: str, expected: LetterState, **values: object) -> bool:
+        with self._database.write() as session:
+            return letters.move(session, int(letter_id), (expected,), **values)
+
+
+def _queued_letter(row: LetterRow) -> QueuedLetter:
+    return QueuedLetter(
+        id=str(row.id),
+        order=order_from_dict(row.letter_order),
+        rendered=RenderedLetter(row.message_id, row.subject, row.to_address, row.raw, row.due_on),
+        created_at=row.created_at,
+        frozen_at=row.frozen_at,
+        attempts=row.attempts,
+        may_have_left=row.may_have_left,
+    )

@@ -1,0 +1,88 @@
+"""Letters as rows: planned once, frozen, and every step of their delivery on record."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import CursorResult, or_, update
+from sqlmodel import Session, col, select
+
+from domain.letter import LetterOrder, LetterState, RenderedLetter
+from store.records import order_to_dict
+from store.tables import LetterRow
+
+
+def letter_rows(session: Session, application_id: int | None = None) -> list[LetterRow]:
+    """Every letter, or those of one application, in the order they were planned."""
+    query = select(LetterRow).order_by(col(LetterRow.id))
+    if application_id is not None:
+        query = query.where(LetterRow.application_id == application_id)
+    return list(session.exec(query).all())
+
+
+def existing_keys(session: Session, prefix: str) -> frozenset[str]:
+    """The keys of letters that begin so („digest/2026-05-04/”)."""
+    return frozenset(session.exec(select(LetterRow.key).where(col(LetterRow.key).startswith(prefix))).all())
+
+
+def add_letter(
+    session: Session, order: LetterOrder, rendered: RenderedLetter, application_id: int | None, now: datetime
+) -> bool:
+    """Enter a planned letter with its frozen bytes; False when its key was entered before.
+
+    A letter that a person must approve begins as a draft, every other one in the queue.
+    """
+    if session.exec(select(LetterRow.id).where(LetterRow.key == order.key)).first() is not None:
+        return False
+    session.add(
+        LetterRow(
+            key=order.key,
+            kind=order.kind,
+            call_id=order.call_id or None,
+            application_id=application_id,
+            reference=order.reference,
+            to_address=order.to,
+            subject=rendered.subject,
+            message_id=rendered.message_id,
+            state=LetterState.DRAFT if order.approval else LetterState.QUEUED,
+            approval=order.approval,
+            round=order.round,
+            due_on=rendered.due_on,
+            asked=list(order.asked),
+            message_ids=list(order.message_ids),
+            letter_order=order_to_dict(order),
+            raw=rendered.raw,
+            created_at=now,
+            frozen_at=now,
+        )
+    )
+    return True
+
+
+def queued(session: Session, now: datetime) -> list[LetterRow]:
+    """Letters whose turn has come, oldest first."""
+    return list(
+        session.exec(
+            select(LetterRow)
+            .where(
+                LetterRow.state == LetterState.QUEUED,
+                or_(col(LetterRow.not_before).is_(None), col(LetterRow.not_before) <= now),
+            )
+            .order_by(col(LetterRow.id))
+        ).all()
+    )
+
+
+def move(session: Session, letter_id: int, expected: Sequence[LetterState], **values: object) -> bool:
+    """Change a letter only if it is still in a state expected; whether it was."""
+    result = session.exec(
+        update(LetterRow)
+        .where(col(LetterRow.id) == letter_id, col(LetterRow.state).in_([s.value for s in expected]))
+        .values(**values)
+    )
+    assert isinstance(result, CursorResult)
+    return result.rowcount == 1
+
+
+def in_flight(session: Session) -> list[LetterRow]:
+    """Letters whose delivery began and has no end on record."""
+    return list(session.exec(select(LetterRow).where(LetterRow.state == LetterState.SENDING)).all())
