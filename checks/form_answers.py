@@ -1,7 +1,7 @@
 """One answer of a form, read as its question's type asks."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from stdnum.pl import regon
@@ -10,6 +10,7 @@ from checks import form_lists
 from checks.form_choices import YES_NO, chosen
 from domain.call import FormField, FieldType
 from domain.document import Evidence, FieldValue
+from domain.text import fold
 
 _HINT = re.compile(
     r"\((?:ulica|jesli|jezeli|o ile|wymieni|prosze|nalezy|poda[cj]|wpis|wpisz|zaznacz|zakresl|wypeln|np\.|opis|kod|imie|data"
@@ -40,6 +41,8 @@ _NUMBERS = {
     "dziewiec": 9,
     "dziesiec": 10,
 }
+_STRUCK = re.compile(r"~~.*?~~")
+_SHORT = 40
 _PKD = re.compile(r"(?<![\d.])(\d{2})[. ]?(\d{2})(?:[. ]?([a-z])(?![a-z]))?(?![\d])")
 _EMAIL = re.compile(r"[^\s@<>,;:()\"]+@[\w.-]+\.\w{2,}")
 _DIGITS = re.compile(r"(?<!\d)\d(?:[ \t-]?\d)*(?!\d)")
@@ -52,7 +55,6 @@ class Answer:
     raw: str
     folded: str
     evidence: Evidence
-    page_tables: tuple[tuple[tuple[str, ...], ...], ...] = ()
 
 
 def answer_of(raw: str, folded: str, evidence: Evidence, *, keeps_label_rest: bool) -> Answer:
@@ -105,29 +107,34 @@ def _short(words: str) -> str:
     return " ".join(words.split())[:300]
 
 
-def _own_lines(answer: Answer) -> tuple[str, str]:
-    """The answer up to a line that begins another question or a statement, unknown to the form's rule."""
-    raw, folded = answer.raw.split("\n"), answer.folded.split("\n")
-    kept = len(folded)
-    for index, line in enumerate(folded):
-        if index and (_LABEL_LIKE.match(line) and "http" not in line or _SENTENCE.match(line)):
-            kept = index
+def _own(answer: Answer, options: Iterable[str] = ()) -> Answer:
+    """The answer up to a line that begins a statement, or another question that the form's rule does not know.
+
+    A line that begins with one of `options` is no question, whatever colon follows.
+    """
+    lines = answer.folded.split("\n")
+    words = tuple(fold(option) for option in options)
+    place = 0
+    for index, line in enumerate(lines):
+        is_question = bool(_LABEL_LIKE.match(line)) and "http" not in line and not line.startswith(words)
+        # On the label's own line a colon is part of the answer, unless nothing follows it.
+        if _SENTENCE.match(line) or (is_question and (index > 0 or line.endswith(":"))):
             break
-    if folded and (_SENTENCE.match(folded[0]) or folded[0].endswith(":") and _LABEL_LIKE.match(folded[0])):
-        kept = 0
-    return " ".join(" ".join(raw[:kept]).split()), " ".join(" ".join(folded[:kept]).split())
+        place += len(line) + 1
+    end = max(0, place - 1)
+    return Answer(*_stripped(answer.raw[:end], answer.folded[:end]), answer.evidence)
 
 
 def _text(field: FormField, answer: Answer) -> FieldValue:
-    struck = re.sub(r"~~.*?~~", "", answer.raw) if "~~" in answer.raw else answer.raw
-    if struck != answer.raw:
-        answer = Answer(struck, re.sub(r"~~.*?~~", "", answer.folded), answer.evidence)
-    raw, folded = _own_lines(answer)
-    if form_lists.is_blank(raw) or re.fullmatch(r"[-–— ]+", raw):
+    if "~~" in answer.raw:
+        answer = Answer(_STRUCK.sub("", answer.raw), _STRUCK.sub("", answer.folded), answer.evidence)
+    own = _own(answer)
+    words = " ".join(own.raw.split())
+    if form_lists.is_blank(words) or re.fullmatch(r"[-–— ]+", words):
         return _empty(answer)
-    if not field.required and form_lists.is_none(folded) and len(folded) < 40:
+    if not field.required and len(words) < _SHORT and form_lists.is_none(" ".join(own.folded.split())):
         return _empty(answer)
-    return _read(answer, raw, raw)
+    return _read(own, words)
 
 
 def _digits(answer: Answer, lengths: tuple[int, ...]) -> str | None:
@@ -146,35 +153,36 @@ def _digits(answer: Answer, lengths: tuple[int, ...]) -> str | None:
 
 def _nip(_field: FormField, answer: Answer) -> FieldValue:
     """Ten digits as written; whether the checksum is right is judged, not read."""
-    return _number(answer, _digits(answer, (10,)))
+    return _number(answer, _digits(_own(answer), (10,)))
 
 
 def _regon(_field: FormField, answer: Answer) -> FieldValue:
-    number = _digits(answer, (9, 14))
+    number = _digits(_own(answer), (9, 14))
     return _number(answer, number if number and regon.is_valid(number) else None)
 
 
 def _krs(_field: FormField, answer: Answer) -> FieldValue:
-    if "ceidg" in answer.folded:
-        return _read(answer, "CEIDG")
-    return _number(answer, _digits(answer, (10,)))
+    own = _own(answer)
+    return _read(own, "CEIDG") if "ceidg" in own.folded else _number(answer, _digits(own, (10,)))
 
 
 def _number(answer: Answer, number: str | None) -> FieldValue:
+    """The number that was found; empty where nothing stands, unclear where something else does."""
+    own = _own(answer)
     if number is not None:
-        return _read(answer, number)
-    own = _own_lines(answer)
-    if form_lists.is_blank(own[0]) or form_lists.is_none(own[1]):
+        return _read(own, number)
+    if form_lists.is_blank(own.raw) or form_lists.is_none(own.folded):
         return _empty(answer)
-    return _unclear(answer)
+    return _unclear(own)
 
 
 def _pkd(_field: FormField, answer: Answer) -> FieldValue:
-    found = _PKD.search(answer.folded)
+    own = _own(answer)
+    found = _PKD.search(own.folded)
     if found is None:
         return _number(answer, None)
     code = f"{found[1]}.{found[2]}" + (f".{found[3].upper()}" if found[3] else "")
-    return _read(answer, code)
+    return _read(own, code)
 
 
 def _email(_field: FormField, answer: Answer) -> FieldValue:
@@ -183,18 +191,20 @@ def _email(_field: FormField, answer: Answer) -> FieldValue:
 
 
 def _choice(field: FormField, answer: Answer) -> FieldValue:
-    state, value = chosen(answer.folded, field.options)
-    return FieldValue(
-        state, value, Evidence(_short(answer.raw) or answer.evidence.words, answer.evidence.page)
-    )
+    own = _own(answer, [word for words in field.options.values() for word in words])
+    state, value = chosen(own.folded, field.options)
+    return FieldValue(state, value, _said(own))
 
 
 def _yes_no(_field: FormField, answer: Answer) -> FieldValue:
-    state, value = chosen(answer.folded, YES_NO)
-    told = None if value is None else value == "yes"
-    return FieldValue(
-        state, told, Evidence(_short(answer.raw) or answer.evidence.words, answer.evidence.page)
-    )
+    own = _own(answer, ("TAK", "NIE"))
+    state, value = chosen(own.folded, YES_NO)
+    return FieldValue(state, None if value is None else value == "yes", _said(own))
+
+
+def _said(answer: Answer) -> Evidence:
+    """The answer's words, or its label when nothing stands there."""
+    return Evidence(_short(answer.raw) or answer.evidence.words, answer.evidence.page)
 
 
 def _list(_field: FormField, answer: Answer) -> FieldValue:
@@ -232,29 +242,24 @@ def _rows(_field: FormField, answer: Answer) -> FieldValue:
 
 
 def _count(_field: FormField, answer: Answer) -> FieldValue:
-    folded = _own_lines(answer)[1]
-    if form_lists.is_blank(folded):
+    own = _own(answer)
+    if form_lists.is_blank(own.folded):
         return _empty(answer)
-    if form_lists.is_none(folded):
-        return _read(answer, 0)
-    number = re.match(r"(?:x ?)?(\d{1,2})(?![\d.]\d)\b", folded)
+    if form_lists.is_none(" ".join(own.folded.split())):
+        return _read(own, 0)
+    number = re.match(r"(?:x ?)?(\d{1,2})(?![\d.]\d)\b", own.folded)
     if number is not None:
-        return _read(answer, int(number[1]))
-    words = [_NUMBERS[word] for word in re.findall(r"[a-z]+", folded) if word in _NUMBERS]
-    return _read(answer, words[0]) if len(words) == 1 else _unclear(answer)
+        return _read(own, int(number[1]))
+    words = [_NUMBERS[word] for word in re.findall(r"[a-z]+", own.folded) if word in _NUMBERS]
+    return _read(own, words[0]) if len(words) == 1 else _unclear(own)
 
 
 def _urls(_field: FormField, answer: Answer) -> FieldValue:
-    raw, folded = (
-        _own_lines(Answer(answer.raw, answer.folded, answer.evidence))
-        if "://" not in answer.raw
-        else (" ".join(answer.raw.split()), " ".join(answer.folded.split()))
-    )
-    if not raw and answer.raw:
-        raw, folded = " ".join(answer.raw.split()), " ".join(answer.folded.split())
-    if form_lists.is_blank(raw):
+    # Names of networks before a colon („Facebook: …”) look like questions, so the whole answer counts.
+    if form_lists.is_blank(answer.raw):
         return _empty(answer)
-    return _read(answer, () if form_lists.is_none(folded) else form_lists.urls_of(raw))
+    is_none = form_lists.is_none(" ".join(answer.folded.split()))
+    return _read(answer, () if is_none else form_lists.urls_of(answer.raw))
 
 
 def _signature(_field: FormField, answer: Answer) -> FieldValue:

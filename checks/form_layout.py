@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -18,6 +18,7 @@ _NUMBERED = r"(?:pkt\.? |punkt |czesc |cz\. )?{point}(?:[.):]|\b)[.)]? ?\t?"
 _PAGE_NUMBER = re.compile(
     r"^(?:-? ?(?:str(?:ona|\.)? ?)?\d{1,3} ?(?:z|/|of) ?\d{1,3} ?-?|-? ?str(?:ona|\.)? \d{1,3} ?-?|- ?\d{1,3} ?-)$"
 )
+_NOT_WORD = re.compile(r"\W+")
 _MARGIN_LINES = 8
 _RUNNING_LEAST = 12
 _FUZZY_LEAST, _FUZZY_SCORE = 6, 92
@@ -216,16 +217,14 @@ def layout_of(rule: FormRule) -> FormLayout:
 def form_text(sheets: Sequence[Sheet]) -> FormText:
     """The sheets joined, without what runs on every page."""
     lines = [list(zip(s.raw.split("\n"), s.folded.split("\n"), strict=True)) for s in sheets]
-    running = _running(
-        folded for page in lines for folded in {f for _, f in page[:_MARGIN_LINES] + page[-_MARGIN_LINES:]}
-    )
+    running = _running(lines)
     raw: list[str] = []
     folded: list[str] = []
     starts: list[int] = []
     pages: list[int] = []
     length = 0
     for sheet, page in zip(sheets, lines, strict=True):
-        kept = [(r, f) for r, f in page if f not in running and not _PAGE_NUMBER.match(f)]
+        kept = [(r, f) for r, f in page if _key(f) not in running and not _PAGE_NUMBER.match(f)]
         if not kept:
             continue
         starts.append(length)
@@ -244,11 +243,20 @@ def labels_of(field: FormField) -> tuple[str, ...]:
     return tuple(fold(label) for label in field.labels)
 
 
-def _running(lines: Iterable[str]) -> frozenset[str]:
-    """Long lines that stand in the margins of two pages or more."""
-    return frozenset(
-        line for line, count in Counter(lines).items() if count > 1 and len(line) >= _RUNNING_LEAST
+def _running(pages: Sequence[Sequence[tuple[str, str]]]) -> frozenset[str]:
+    """The long lines that stand in the margins of two pages or more, by their letters and digits."""
+    if len(pages) < 2:
+        return frozenset()
+    counted = Counter(
+        key
+        for page in pages
+        for key in {_key(folded) for _, folded in [*page[:_MARGIN_LINES], *page[-_MARGIN_LINES:]]}
     )
+    return frozenset(key for key, count in counted.items() if count > 1 and len(key) >= _RUNNING_LEAST)
+
+
+def _key(line: str) -> str:
+    return _NOT_WORD.sub("", line)
 
 
 def _variants(words: str) -> tuple[str, ...]:

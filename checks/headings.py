@@ -14,6 +14,11 @@ _HEAD_LINES = 26
 _SHORT_TITLE = 14
 _BEFORE_TITLE = re.compile(r"^[\W_]*(?:(?:zal\w*|wzor|projekt)\.?(?: nr)? ?[\w/]{0,4}(?: do \w+)?[\W_]+)?$")
 _AFTER_SHORT = re.compile(r"^[\W_]*(?:(?:nr|no|vat|numer|z dnia|[a-z]{0,3}[/-]?\d)[^\n]{0,60})?$")
+_GENERIC = frozenset(
+    {"zaswiadczenie", "oswiadczenie", "decyzja", "postanowienie", "wniosek", "potwierdzenie", "zgloszenie"}
+)
+"""One word that says nothing when others follow it: „Zaświadczenie o …” may be anything."""
+_ACRONYM = re.compile(r"^[A-Z0-9][A-Z0-9/-]{1,9} ?[-–:|] ?$")
 _FUZZY_LEAST, _FUZZY_SCORE = 14, 90
 
 
@@ -125,17 +130,26 @@ def _is_heading(sheet: Sheet, start: int, end: int) -> bool:
     """Whether words begin their line, fill most of it, and look like a heading rather than a sentence."""
     line_start = sheet.line_at(start)[0]
     line_end = sheet.line_at(end - 1)[1]
-    if line_start < start and not _BEFORE_TITLE.match(sheet.folded[line_start:start]):
+    if line_start < start and not _may_stand_before(sheet, line_start, start, end):
         return False
     rest = sheet.folded[end:line_end]
     if rest[:1] in {",", ";"} or rest.rstrip()[-1:] in {",", ";"}:
         return False
     if end - start < _SHORT_TITLE and " " not in sheet.flat[start:end]:
-        return _AFTER_SHORT.match(rest) is not None and not sheet.raw[start].islower()
+        stands_alone = _AFTER_SHORT.match(rest) is not None and not sheet.raw[start].islower()
+        in_capitals = sheet.raw[start:line_end].isupper() and sheet.flat[start:end] not in _GENERIC
+        return stands_alone or in_capitals
     words = sheet.raw[start:end]
     if words.isupper() or not rest.strip(' .:*"-'):
         return words.isupper() or not words[0].islower() or _stands_alone(sheet, line_start)
     return words[0].isupper() and len(words) >= 0.4 * (len(words) + len(rest)) and not rest.startswith(".")
+
+
+def _may_stand_before(sheet: Sheet, line_start: int, start: int, end: int) -> bool:
+    """Whether a line may begin so before its title: „Załącznik nr 3”, or „UPO – ” before capitals."""
+    if _BEFORE_TITLE.match(sheet.folded[line_start:start]):
+        return True
+    return _ACRONYM.match(sheet.raw[line_start:start]) is not None and sheet.raw[start:end].isupper()
 
 
 def _stands_alone(sheet: Sheet, line_start: int) -> bool:

@@ -65,10 +65,10 @@ def _of_rule(kind: str, rule: DocumentRule) -> list[Profile]:
         return [_profile(kind, rule.name, rule.signals, labels=labels)]
     built_in = getattr(module, "SIGNALS", Signals())
     named = built_in.model_copy(update={"title": (*built_in.title, rule.name)})
-    refusal = getattr(module, "REFUSAL", None)
+    variants: tuple[Signals, ...] = getattr(module, "VARIANTS", ())
     return [
         _profile(kind, rule.name, named, labels=labels),
-        *([_profile(kind, rule.name, refusal)] if refusal is not None else []),
+        *(_profile(kind, rule.name, variant) for variant in variants),
     ]
 
 

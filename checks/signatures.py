@@ -1,6 +1,6 @@
 """Whether a document bears a signature: an e-signature, or a picture or pen strokes where one belongs."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 
 from domain.call import DocumentRule
 from domain.document import Box, ElectronicSignature, FileContent, Page, Signing
@@ -44,7 +44,7 @@ def _signed(content: FileContent, pages: Sequence[Page]) -> Signing:
         if not labels:
             continue
         words, label = max(labels.items(), key=lambda item: item[1].top)
-        if any(_stands_by(mark, label) for mark in _marks(page)):
+        if any(_stands_by(mark, label) for mark in _marks(page, pages, wherever=True)):
             return Signing("image", f"podpis przy „{words}”, strona {page.number}")
         if any(_marks(page)):
             return Signing("unknown", f"rysunek poza miejscem na podpis, strona {page.number}")
@@ -82,11 +82,19 @@ def _is_initial(mark: Box, page: Page) -> bool:
     return at_edge or any(_stands_by(mark, box) for box in page.label_boxes.values())
 
 
-def _marks(page: Page) -> Iterable[Box]:
-    """Pictures and strokes that may be a person's hand: no logos of the header, no strips of logos."""
+def _marks(page: Page, others: Sequence[Page] = (), *, wherever: bool = False) -> Iterator[Box]:
+    """Pictures and strokes that may be a person's hand: no strips of logos, nothing in the header.
+
+    `wherever`: in the header too, where a signature's label may have slipped to the top of a last page;
+    but never a picture that other pages bear at the same place.
+    """
     for image in page.images:
-        if image.box.top >= _HEADER and image.box.right - image.box.left <= _WIDEST:
-            yield image.box
+        box = image.box
+        if box.right - box.left > _WIDEST:
+            continue
+        repeats = any(box == one.box for other in others if other is not page for one in other.images)
+        if box.top >= _HEADER or (wherever and not repeats):
+            yield box
     yield from page.ink
 
 

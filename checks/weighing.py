@@ -10,8 +10,8 @@ from domain.document import Evidence
 
 _BY_TITLE = {Strength.HEADING: 0.78, Strength.NOISY: 0.72, Strength.LOW: 0.62, Strength.MENTION: 0.45}
 _ISSUER, _NO_ISSUER = 0.12, -0.12
-_BODY, _NO_BODY = 0.10, -0.18
-_LABELS = 0.12
+_BODY, _NO_BODY = 0.14, -0.18
+_LABELS = 0.16
 _AGAINST = -0.25
 _UNTITLED_ISSUER, _UNTITLED_BODY, _UNTITLED_LABELS = 0.2, 0.25, 0.7
 _LEAST_LABELS = 6

@@ -11,9 +11,15 @@ from checks.sheet import Sheet
 from domain.call import Call, DocumentRule
 from domain.document import Evidence, FieldValue
 
-_ISSUER = re.compile(
-    r"(?:naczelnik\w* (?:\w+ ){0,2}urzedu skarbowego(?: w [\w -]+)?|zaklad\w* ubezpieczen spolecznych"
-    r"|krajow\w+ administracj\w+ skarbow\w+|(?:\w+ )?urz(?:ad|edu) skarbow\w+ w [\w -]+|kas\w+ rolniczego ubezpieczenia spolecznego)"
+_ISSUERS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"kas\w+ rolniczego ubezpieczenia spolecznego",
+        r"naczelnik\w* (?:\w+ ){0,2}urzedu skarbowego(?: w [^\W\d][\w -]*)?",
+        r"zaklad\w* ubezpieczen spolecznych",
+        r"(?:\w+ )?urz(?:ad|edu) skarbow\w+ w [^\W\d][\w -]*",
+        r"krajow\w+ administracj\w+ skarbow\w+",
+    )
 )
 _NIP = re.compile(
     r"(?<![\d-])(?:pl ?)?(\d{3}[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}|\d{3}[ -]?\d{2}[ -]?\d{2}[ -]?\d{3})(?![\d-])"
@@ -63,11 +69,13 @@ def read(sheets: Sequence[Sheet], _rule: DocumentRule, _call: Call) -> dict[str,
 
 
 def _issuer(sheets: Sequence[Sheet]) -> FieldValue:
-    for sheet in sheets:
-        found = _ISSUER.search(sheet.folded.replace("\t", " "))
-        if found is not None:
-            words = sheet.quote(*found.span())
-            return FieldValue("read", words.words, words)
+    """The office: a tax office by its head before the administration it belongs to."""
+    for pattern in _ISSUERS:
+        for sheet in sheets:
+            found = pattern.search(sheet.folded)
+            if found is not None:
+                words = sheet.quote(*found.span())
+                return FieldValue("read", words.words, words)
     return FieldValue("unclear")
 
 
@@ -176,7 +184,7 @@ def _date_rank(sheet: Sheet, dated: Dated) -> int | None:
 def _number(sheets: Sequence[Sheet]) -> FieldValue:
     """The certificate's own number or case mark."""
     for sheet in sheets:
-        found = _NUMBER.search(sheet.folded.replace("\n", "  ")) or _CASE.search(sheet.folded)
+        found = _NUMBER.search(sheet.flat) or _CASE.search(sheet.folded)
         if found is not None:
             words = sheet.quote(*found.span(found.re.groups and 1))
             return FieldValue("read", words.words.rstrip(".,"), words)

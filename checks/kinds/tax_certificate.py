@@ -26,11 +26,16 @@ SIGNALS = Signals(
         "Zaświadczenie o braku zaległości podatkowych",
         "Zaświadczenie stwierdzające stan zaległości",
         "Zaświadczenie o stanie zaległości",
-        "Zaświadczenie",
     ),
     issuer=_ISSUER,
     body=("podatk", "zaległości", "Ordynacj", "podatnik"),
     against=_MUNICIPAL,
+)
+UNTITLED = Signals(
+    title=("Zaświadczenie",),
+    issuer=_ISSUER,
+    body=("niezaleg", "zalega", "zaległości"),
+    against=(*_MUNICIPAL, "ubezpieczenia społeczne"),
 )
 REFUSAL = Signals(
     title=(
@@ -45,5 +50,6 @@ REFUSAL = Signals(
     against=_MUNICIPAL,
 )
 OWN_NIPS: frozenset[str] = frozenset()
+VARIANTS = (UNTITLED, REFUSAL)
 
 read = certificate.read

@@ -14,11 +14,13 @@ SIGNALS = Signals(
         "Zaświadczenie o niezaleganiu z opłatą składek",
         "Zaświadczenie o niezaleganiu w składkach",
         "Zaświadczenie z ZUS o niezaleganiu",
-        "Zaświadczenie",
     ),
     issuer=_ISSUER,
     body=("składek", "płatnik"),
     against=("KRUS", "Kasa Rolniczego Ubezpieczenia Społecznego"),
+)
+UNTITLED = Signals(
+    title=("Zaświadczenie",), issuer=_ISSUER, body=("niezaleg", "zalega", "zaległości"), against=("KRUS",)
 )
 REFUSAL = Signals(
     title=(
@@ -34,5 +36,6 @@ REFUSAL = Signals(
 )
 OWN_NIPS = frozenset({"5213017228"})
 """ZUS's own number, printed in its letterhead."""
+VARIANTS = (UNTITLED, REFUSAL)
 
 read = certificate.read
