@@ -1,0 +1,86 @@
+"""Words of strangers' documents, safe to show, and the names of things in Polish sentences."""
+
+import re
+
+from domain.application import FiledFile
+from domain.call import FormField
+from domain.document import Evidence
+from domain.text import one_line
+
+_PESEL = re.compile(r"(?<!\d)\d{11}(?!\d)")
+_AMOUNT = re.compile(
+    r"(?<![\d.])\d{1,3}(?:[ \u00a0.]?\d{3})*(?:,\d{1,2})?[ \u00a0]*(?:zł|zl|PLN|EUR|złotych)\b"
+    r"|(?<![\d.])\d[\d \u00a0.]*,\d{2}(?!\d)",
+    re.IGNORECASE,
+)
+_FORMS_OF_NAME = re.compile(
+    r"\b(?:spolka z ograniczona odpowiedzialnoscia|sp\.? ?z ?o\.? ?o\.?|spolka akcyjna|s\.? ?a\.?"
+    r"|spolka jawna|sp\.? ?j\.?)(?=\W|$)"
+)
+_NOT_WORDS = re.compile(r"[^\w]+")
+
+
+def quote(words: str) -> str:
+    """Words of a document on one line, with PESEL numbers and amounts of money left out.
+
+    >>> quote("zalega na kwotę 1 234,56 zł, PESEL 44051401359")
+    'zalega na kwotę […], PESEL […]'
+    """
+    return one_line(_AMOUNT.sub("[…]", _PESEL.sub("[…]", words)))
+
+
+def evidence_text(file: FiledFile | None, page: int | None = None, words: str = "") -> str:
+    """Where something was found: file, page, and the words.
+
+    >>> evidence_text(None, 2, "nie zalega")
+    's. 2: „nie zalega”'
+    """
+    places = []
+    if file is not None:
+        places.append(f"plik „{quote(file.filename)}”")
+    if page is not None:
+        places.append(f"s. {page}")
+    place = ", ".join(places)
+    if not words:
+        return place
+    return f"{place}: „{quote(words)}”" if place else f"„{quote(words)}”"
+
+
+def evidence_at(file: FiledFile, evidence: Evidence | None) -> str:
+    """The same for a reading's own evidence."""
+    return evidence_text(file) if evidence is None else evidence_text(file, evidence.page, evidence.words)
+
+
+def field_name(field: FormField) -> str:
+    """How a letter calls the answer, within a sentence: „działalność innowacyjna”, „NIP”."""
+    name = field.title or (field.labels[0] if field.labels else field.name)
+    return name if name[:2].isupper() else name[:1].lower() + name[1:]
+
+
+def sentence(text: str) -> str:
+    """A person's words as a sentence of a letter.
+
+    >>> sentence("brak drugiej strony"), sentence("Czy to kopia?")
+    ('Brak drugiej strony.', 'Czy to kopia?')
+    """
+    flat = one_line(text, limit=500).rstrip()
+    if not flat:
+        return ""
+    return flat[0].upper() + flat[1:] + ("" if flat[-1] in ".!?…" else ".")
+
+
+def same_firm(first: str, second: str) -> bool:
+    """Whether two folded names are one firm's, whatever way its legal form is written."""
+    return _bare(first) == _bare(second) != ""
+
+
+def _bare(name: str) -> str:
+    return _NOT_WORDS.sub(" ", _FORMS_OF_NAME.sub(" ", name)).strip()
+
+
+_SIZES = {"micro": "mikro", "small": "małe", "medium": "średnie", "large": "duże"}
+
+
+def size_name(size: object) -> str:
+    """An enterprise's size as the forms name it; another call's own word as it is."""
+    return _SIZES.get(str(size), str(size))
