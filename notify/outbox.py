@@ -25,6 +25,7 @@ from notify.delivery import (
     DeliveryUncertainError,
     ServerUnreachableError,
 )
+from notify.mime import UnsendableLetterError
 from notify.term import accepted_due_on, window_opens
 
 _BACK_OFF_MINUTES = (5, 15, 60)
@@ -73,23 +74,23 @@ class OutboxStore(Protocol):
         ...
 
     def accepted(self, letter_id: str, at: datetime, due_on: date | None, reply: str) -> None:
-        """sending → sent, with the evidence."""
+        """Sending → sent, with the evidence."""
         ...
 
     def requeue(self, letter_id: str, not_before: datetime | None, reply: str) -> None:
-        """sending → queued; counts an attempt when there is a `not_before`."""
+        """Sending → queued; counts an attempt when there is a `not_before`."""
         ...
 
     def failed(self, letter_id: str, reply: str) -> None:
-        """sending → failed."""
+        """Sending → failed."""
         ...
 
     def uncertain(self, letter_id: str, reply: str) -> None:
-        """sending → uncertain."""
+        """Sending → uncertain."""
         ...
 
     def cancel(self, letter_id: str, reason: str) -> None:
-        """sending → cancelled, before anything was handed over."""
+        """Sending → cancelled, before anything was handed over."""
         ...
 
 
@@ -124,7 +125,10 @@ class Sending:
 
 
 def recover(store: OutboxStore) -> SendReport:
-    """What became of the letters that a crash left in flight; called before anything is sent."""
+    """What became of the letters that a crash left in flight.
+
+    Called before a pass, by the only process that sends: what is in flight then is in nobody's hands.
+    """
     report = SendReport()
     for letter_id, phase in store.in_flight():
         if phase is Phase.DATA_STARTED:
@@ -161,7 +165,13 @@ def _send(store: OutboxStore, sending: Sending, letter: QueuedLetter, report: Se
         store.cancel(letter.id, reason)
         report.cancelled.append(letter.id)
         return
-    _deliver(store, sending, _for_today(store, sending, letter, now), report)
+    try:
+        fresh = _for_today(store, sending, letter, now)
+    except UnsendableLetterError as error:
+        store.failed(letter.id, str(error))
+        report.failed.append(letter.id)
+        return
+    _deliver(store, sending, fresh, report)
 
 
 def _for_today(store: OutboxStore, sending: Sending, letter: QueuedLetter, now: datetime) -> QueuedLetter:
