@@ -3,16 +3,14 @@
 The bytes are the same for the same blocks: no date, no random identifier (reportlab's invariant mode).
 """
 
-import importlib.util
 import io
-import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, singledispatchmethod
-from pathlib import Path
 from typing import Any
 
 from samples import blocks, ink
+from samples.pdf_fonts import BOLD, REGULAR, SYMBOL, register_fonts, text_width, wrap
 
 WIDTH, HEIGHT = 595.28, 841.89
 LEFT, RIGHT, TOP, BOTTOM = 56.0, 56.0, 54.0, 62.0
@@ -20,9 +18,7 @@ _INNER = WIDTH - LEFT - RIGHT
 _INDENT = 16.0
 _SMALL = 8.0
 _SMALL_LEADING = 1.32
-REGULAR, BOLD, SYMBOL = "SampleRegular", "SampleBold", "SampleSymbol"
 _TICKED, _EMPTY = "☒", "☐"
-_WORD = re.compile(r"\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,74 +50,6 @@ def print_pdf(content: Iterable[blocks.Block], dress: Dress | None = None) -> by
     return sheet.finish()
 
 
-@cache
-def _register_fonts() -> None:
-    """Make the three fonts known to reportlab, once in a process."""
-    from reportlab import rl_config
-    from reportlab.pdfbase import pdfmetrics, ttfonts
-
-    # Binary streams: a quarter smaller and quicker than ASCII85.
-    rl_config.useA85 = 0
-    sans = _package_folder("font_source_sans_pro") / "files"
-    mono = _package_folder("barcode") / "fonts"
-    for name, path in (
-        (REGULAR, sans / "SourceSansPro-Regular.ttf"),
-        (BOLD, sans / "SourceSansPro-Bold.ttf"),
-        (SYMBOL, mono / "DejaVuSansMono.ttf"),
-    ):
-        pdfmetrics.registerFont(ttfonts.TTFont(name, path))
-
-
-def _package_folder(package: str) -> Path:
-    """Where an installed package lies, without importing it."""
-    spec = importlib.util.find_spec(package)
-    if spec is None or not spec.submodule_search_locations:
-        raise ModuleNotFoundError(f"Brak pakietu {package}; zainstaluj zależności poleceniem make setup.")
-    return Path(spec.submodule_search_locations[0])
-
-
-@cache
-def _widths(font: str) -> Callable[[str], float]:
-    """A font's measure: characters → width at size 1."""
-    from reportlab.pdfbase import pdfmetrics
-
-    _register_fonts()
-    face = pdfmetrics.getFont(font).face
-    by_character: dict[str, float] = {}
-
-    def measure(text: str) -> float:
-        total = 0.0
-        for character in text:
-            known = by_character.get(character)
-            if known is None:
-                code = ord(character)
-                if code not in face.charToGlyph:
-                    raise ValueError(f"Krój {font} nie ma znaku {character!r}.")
-                known = by_character[character] = face.charWidths.get(code, face.defaultWidth) / 1000
-            total += known
-        return total
-
-    return measure
-
-
-def wrap(text: str, width: float, size: float, font: str = REGULAR, first_indent: float = 0.0) -> list[str]:
-    """The text broken into lines no wider than `width` points; the first begins `first_indent` later."""
-    measure = _widths(font)
-    space = measure(" ") * size
-    lines: list[list[str]] = [[]]
-    used = first_indent
-    for word in _WORD.findall(text):
-        long = measure(word) * size
-        if (lines[-1] and used + space + long > width) or (
-            not lines[-1] and len(lines) == 1 and used + long > width and first_indent
-        ):
-            lines.append([])
-            used = 0.0
-        used += long + (space if lines[-1] else 0.0)
-        lines[-1].append(word)
-    return [" ".join(line) for line in lines]
-
-
 class _Sheet:
     """A canvas with a cursor that knows where the page ends."""
 
@@ -129,7 +57,7 @@ class _Sheet:
         from reportlab.lib.pdfencrypt import StandardEncryption
         from reportlab.pdfgen.canvas import Canvas
 
-        _register_fonts()
+        register_fonts()
         self._dress = dress
         self._size = dress.size
         self._header = [part for line in dress.header for part in wrap(line, _INNER, _SMALL)]
@@ -191,11 +119,11 @@ class _Sheet:
     def _(self, block: blocks.Answer) -> None:
         left = block.indent * _INDENT
         label = block.label + ": "
-        start = _widths(REGULAR)(label) * self._size
+        start = text_width(REGULAR)(label) * self._size
         answer, font = (block.answer, BOLD) if block.answer else (block.hint, REGULAR)
         labels = wrap(label, _INNER - left, self._size)
         if len(labels) > 1:
-            start = _widths(REGULAR)(labels[-1] + " ") * self._size
+            start = text_width(REGULAR)(labels[-1] + " ") * self._size
         lines = wrap(answer, _INNER - left, self._size, font, first_indent=start)
         for line in labels[:-1]:
             self._line(line, left=left)
@@ -217,7 +145,7 @@ class _Sheet:
         self._need(size * self._dress.leading)
         x = left + self._put(left, last + "  ", size, font)
         for word, is_ticked in block.options:
-            wide = _widths(SYMBOL)("☐ ") * (self._size + 2) + _widths(REGULAR)(word) * self._size
+            wide = text_width(SYMBOL)("☐ ") * (self._size + 2) + text_width(REGULAR)(word) * self._size
             if x + wide > _INNER:
                 self._y -= self._size * self._dress.leading
                 x = left + _INDENT
@@ -304,7 +232,7 @@ class _Sheet:
         size = size or self._size
         self._need(size * self._dress.leading)
         if align != "left":
-            free = _INNER - _widths(font)(text) * size
+            free = _INNER - text_width(font)(text) * size
             left = free / 2 if align == "center" else free
         self._put(left, text, size, font)
         self._y -= size * self._dress.leading
@@ -314,7 +242,7 @@ class _Sheet:
         if text.strip():
             self._canvas.setFont(font, size)
             self._canvas.drawString(LEFT + left, self._y, text)
-        return _widths(font)(text) * size
+        return text_width(font)(text) * size
 
     def _sign(self, who: str, mark: str, x: float, y: float, wide: float, high: float) -> None:
         """A signature in a box, as a pasted picture or as pen strokes."""
