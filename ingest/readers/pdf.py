@@ -86,24 +86,21 @@ def _read_page(document: Any, index: int, form: Any) -> tuple[Page, Seen]:
         added = pdf_annotations.find_additions(page, form)
         if added.runs or is_overdrawn(page):
             text = in_reading_order([*text_runs(page), *added.runs])
-    seen: Seen = _seen(text, marks)
+    garbled = is_garbled(text)
     return Page(
         number=index + 1,
-        text="" if is_garbled(text) else text,
+        text="" if garbled else text,
         images=(*marks.images, *(Image(box) for box in added.stamps)),
         ink=(*marks.ink, *added.ink),
         label_boxes=labels,
-    ), seen
+    ), "scan" if garbled else _seen(text, marks)
 
 
 def _seen(text: str, marks: pdf_marks.Marks) -> Seen:
-    if is_garbled(text):
-        return "scan"
     if len(text) > 4 * _STAMP_LETTERS:
         return "text"
-    covered = sum(
-        (box.right - box.left) * (box.bottom - box.top) for box in (image.box for image in marks.images)
-    )
+    boxes = [image.box for image in marks.images]
+    covered = sum((box.right - box.left) * (box.bottom - box.top) for box in boxes)
     letters = sum(map(str.isalpha, text))
     if letters:
         return "scan" if letters < _STAMP_LETTERS and covered >= _SCAN_SHARE else "text"

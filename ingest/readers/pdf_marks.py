@@ -137,6 +137,8 @@ def signature_labels(page: OpenPage, text: str) -> dict[str, Box]:
     lowered = text.lower()
     for word in SIGNATURE_WORDS:
         position = lowered.find(word)
+        if position < 0:
+            continue
         for box in _occurrences(page, word):
             if position < 0 or len(found) >= MAX_LABELS:
                 break

@@ -24,6 +24,9 @@ _WIDE_GAP = 0.6
 """In heights of the line: a wider gap between characters parts two runs of one line."""
 _HYPHENS = {0x02, 0xFFFE}
 """What pdfium gives for a hyphen that breaks a word at a line's end."""
+_SAMPLES = 10
+_TOLERANCE = 36.0
+"""In points: cells of one table row and columns of a heading step up by less."""
 _LEAST_RISE = 3.0
 """Text that goes on this many line heights further up was not drawn in reading order."""
 
@@ -120,18 +123,40 @@ def _cleaned(raw: str) -> str:
 
 
 def is_overdrawn(page: OpenPage) -> bool:
-    """Whether text was drawn over a finished page: a short later part starts again far above the end.
+    """Whether text was drawn over a finished page: a short later part goes back among the earlier lines.
 
-    „Fill and sign” programs and typewriter tools leave this; two columns of prose do not look so, for
-    their second part is as long as the first.
+    „Fill and sign” programs and typewriter tools leave this. Page headers and footers, which often come
+    last, stand outside the earlier lines; a second column of prose is as long as the first.
     """
+    if _runs_down(page):
+        return False
     rects = list(islice(_text_rects(page), 2_000))
     for index in range(1, len(rects)):
         _, bottom, _, top = rects[index]
-        before = rects[index - 1]
-        if bottom - before[3] > _LEAST_RISE * max(top - bottom, 6.0):
-            return _width(rects[index:]) <= 0.5 * _width(rects[:index])
+        if bottom - rects[index - 1][3] > _LEAST_RISE * max(top - bottom, 6.0):
+            early, late = rects[:index], rects[index:]
+            low, high = min(rect[1] for rect in early), max(rect[3] for rect in early)
+            among = [rect for rect in late if low < rect[1] and rect[3] < high]
+            if among:
+                return _width(among) <= 0.5 * _width(early)
     return False
+
+
+def _runs_down(page: OpenPage) -> bool:
+    """Whether a sample of characters in content order runs down the page: a cheap first look."""
+    sides = [ctypes.c_double() for _ in range(4)]
+    pointers = [ctypes.byref(side) for side in sides]
+    last = pdfium.FPDFText_CountChars(page.text_handle) - 1 if page.text_handle else -1
+    lowest = float("inf")
+    for step in range(_SAMPLES + 1):
+        pdfium.FPDFText_GetCharBox(page.text_handle, last * step // _SAMPLES, *pointers)
+        _, _, bottom, top = sides
+        if top.value == bottom.value:
+            continue  # a space or line end that pdfium made up has no box
+        if bottom.value > lowest + _TOLERANCE:
+            return False
+        lowest = min(lowest, bottom.value)
+    return True
 
 
 def _text_rects(page: OpenPage) -> Iterator[tuple[float, float, float, float]]:
