@@ -30,6 +30,9 @@ _EXTENSIONS = {
     "text/html": "html",
     "text/plain": "txt",
     "text/rtf": "rtf",
+    "message/delivery-status": "txt",
+    "message/disposition-notification": "txt",
+    "text/rfc822-headers": "txt",
 }
 _NEVER_ASSEMBLED = {
     "message/partial": "fragment większej wiadomości (message/partial); nie jest składany",

@@ -16,6 +16,7 @@ _BLOCKS = frozenset({
     "tr", "ul",
 })
 # fmt: on
+_PARAGRAPHS = frozenset({"p", "blockquote", "h1", "h2", "h3", "table"})
 _CELLS = frozenset({"td", "th"})
 _UNSEEN = frozenset({"script", "style", "head", "title", "template", "noscript"})
 _BLANK_LINES = re.compile(r"\n[ \t\xa0]*(?:\n[ \t\xa0]*)+")
@@ -75,32 +76,39 @@ def html_text(html: str) -> str:
         root = None
     if root is None:
         return ""
-    pieces: list[str] = []
-    _collect(root, pieces)
-    lines = (_SPACES.sub(" ", line).strip() for line in "".join(pieces).split("\n"))
-    return _BLANK_LINES.sub("\n\n", "\n".join(lines)).strip()
+    return _lines(root)
 
 
-def _collect(root: Any, pieces: list[str]) -> None:
+def _lines(root: Any) -> str:
     """Text in document order, without recursion: a stranger decides how deep the tree is."""
     from lxml.etree import iterwalk
 
+    lines: list[str] = []
+    words: list[str] = []
     unseen = quoted = 0
-    line_mark = "\n"
+
+    def end_line() -> None:
+        line = _SPACES.sub(" ", "".join(words)).strip()
+        words.clear()
+        if line:
+            lines.append(f"> {line}" if quoted else line)
+
     for event, element in iterwalk(root, events=("start", "end")):
         tag = element.tag if isinstance(element.tag, str) else ""
+        if tag in _BLOCKS:
+            end_line()
+        if tag in _PARAGRAPHS and lines and lines[-1]:
+            lines.append("")
+        if tag in _CELLS:
+            words.append(" ")
         step = 1 if event == "start" else -1
         unseen += step * (tag in _UNSEEN)
-        if tag == "blockquote":
-            quoted += step
-            line_mark = "\n> " if quoted else "\n"
-        if not unseen and tag in _BLOCKS:
-            pieces.append(line_mark)
-        if not unseen and tag in _CELLS and event == "end":
-            pieces.append(" ")
+        quoted += step * (tag == "blockquote")
         written = element.text if event == "start" else element.tail
         if written and not unseen:
-            pieces.append(_SPACES.sub(" ", written.replace("\n", " ")))
+            words.append(written.replace("\n", " "))
+    end_line()
+    return "\n".join(lines).strip()
 
 
 def fresh_text(text: str) -> str:

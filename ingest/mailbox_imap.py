@@ -21,7 +21,7 @@ _LOG = logging.getLogger(__name__)
 
 _BATCH_BYTES = 8 * 2**20
 _BATCH_MESSAGES = 50
-_CHUNK_BYTES = 16 * 2**20
+_CHUNK_BYTES = 16 * 2**20  # above _BATCH_BYTES, so that such a message is alone in its batch
 _SIZES_PER_COMMAND = 500
 # imaplib refuses answer lines above 1,000,000 bytes, and a UID takes up to eleven of them.
 _UIDS_PER_SEARCH = 80_000

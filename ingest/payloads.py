@@ -49,8 +49,7 @@ def cut_payloads(raw: bytes) -> SlimMessage:
         if blank is None:
             break
         start = blank.end()
-        end = raw.find(b"\n--", start)
-        end = len(raw) if end < 0 else end
+        end = _end_of_payload(raw, start)
         payload = raw[start:end]
         if len(payload) < _WORTH_CUTTING_BYTES or payload.translate(None, _ALPHABET):
             kept.append(raw[position:start])
@@ -61,6 +60,14 @@ def cut_payloads(raw: bytes) -> SlimMessage:
         position = end
     kept.append(raw[position:])
     return SlimMessage(b"".join(kept), tuple(payloads))
+
+
+def _end_of_payload(raw: bytes, start: int) -> int:
+    """Where the line break before the next „--” line stands, were this base64, which has no hyphen in it."""
+    hyphen = raw.find(b"-", start)  # a search for one byte is ten times as fast as for three
+    if hyphen < 0:
+        return len(raw)
+    return hyphen - 1 if raw[hyphen - 1 : hyphen + 2] == b"\n--" else hyphen
 
 
 def decode_base64(encoded: bytes) -> tuple[bytes, str]:

@@ -19,6 +19,9 @@ from typing import Self
 HOST = "127.0.0.1"
 USERNAME = "sekretariat.dgr@lubuskie.pl"
 PASSWORD = "tajne haslo"
+POLISH_USERNAME = "zofia"
+"""The same mail under a login with Polish letters in its password."""
+POLISH_PASSWORD = "zażółć gęślą"
 _FIRST_NAME = 1_700_000_000
 
 _START_SECONDS = 20
@@ -41,6 +44,9 @@ auth_failure_delay = 0
 maildir_very_dirty_syncs = no
 service anvil {{
   chroot =
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
 }}
 service imap-login {{
   chroot =
@@ -184,17 +190,26 @@ class Dovecot:
             server.kill()
             server.wait()
 
-    def deliver(self, raw: bytes, at: dt.datetime | None = None) -> str:
-        """Put one message into INBOX and return its file name; `at` becomes its INTERNALDATE."""
+    def make_folder(self, folder: str) -> None:
+        """An empty folder beside INBOX."""
+        for place in (self._folder(folder), *(self._folder(folder) / part for part in ("new", "cur", "tmp"))):
+            place.mkdir(mode=0o755)
+            os.chown(place, self._uid, self._gid)
+
+    def deliver(self, raw: bytes, at: dt.datetime | None = None, folder: str = "INBOX") -> None:
+        """Put one message into a folder; `at` becomes its INTERNALDATE."""
         self._delivered += 1
         name = f"{_FIRST_NAME + self._delivered}.M{self._delivered}P1.test"
-        path = self.maildir / "tmp" / name
+        path = self._folder(folder) / "tmp" / name
         path.write_bytes(raw)
         if at is not None:
             os.utime(path, (at.timestamp(), at.timestamp()))
         os.chown(path, self._uid, self._gid)
-        path.rename(self.maildir / "new" / name)
-        return name
+        path.rename(self._folder(folder) / "new" / name)
+
+    def _folder(self, folder: str) -> Path:
+        """A folder's place in the Maildir++ layout."""
+        return self.maildir if folder == "INBOX" else self.maildir / f".{folder}"
 
     def _write_files(self) -> None:
         for folder in ("run", "home", "mail", "mail/new", "mail/cur", "mail/tmp"):
@@ -202,7 +217,9 @@ class Dovecot:
             path.mkdir(mode=0o755, exist_ok=True)
             if folder != "run":
                 os.chown(path, self._uid, self._gid)
-        (self._base / "passwd").write_text(f"{USERNAME}:{{PLAIN}}{PASSWORD}::::::\n")
+        users = {USERNAME: PASSWORD, POLISH_USERNAME: POLISH_PASSWORD}
+        lines = [f"{user}:{{PLAIN}}{password}::::::\n" for user, password in users.items()]
+        (self._base / "passwd").write_text("".join(lines))
         modern = _version(self._binary) >= (2, 4)
         config = _CONFIG_2_4 if modern else _CONFIG_2_3
         if self._tls:
