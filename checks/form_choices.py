@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from domain.text import fold
@@ -121,17 +122,29 @@ def _only(values: set[str]) -> tuple[State, str | None]:
 def _tokens(folded: str, options: Mapping[str, Sequence[str]]) -> list[_Token]:
     """Boxes and options in order of place; where options overlap, the longest wins."""
     found = [_Token(box.start(), box.end(), ticked=box["empty"] is None) for box in _BOX.finditer(folded)]
-    words: list[_Token] = []
-    for value, names in options.items():
-        for name in map(fold, names):
-            tail = r"\w*" if len(name) >= _PREFIX_LEAST else r"(?!\w)"
-            words.extend(
-                _Token(hit.start(), hit.end(), value=value)
-                for hit in re.finditer(rf"(?<!\w){re.escape(name)}{tail}".replace(r"\ ", r"\s+"), folded)
-            )
+    words = [
+        _Token(hit.start(), hit.end(), value=value)
+        for value, pattern in _patterns(tuple((value, tuple(names)) for value, names in options.items()))
+        for hit in pattern.finditer(folded)
+    ]
     last = -1
     for token in sorted(words, key=lambda token: (token.start, -token.end)):
         if token.start >= last:
             found.append(token)
             last = token.end
     return sorted(found, key=lambda token: token.start)
+
+
+@lru_cache(maxsize=128)
+def _patterns(options: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Every option's words as one pattern, longest first; long words also with an ending („małego”)."""
+    return tuple((value, _pattern(names)) for value, names in options)
+
+
+def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
+    folded = sorted(map(fold, names), key=len, reverse=True)
+    words = (
+        re.escape(name).replace(r"\ ", r"\s+") + (r"\w*" if len(name) >= _PREFIX_LEAST else r"(?!\w)")
+        for name in folded
+    )
+    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})")

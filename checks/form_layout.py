@@ -224,7 +224,12 @@ def form_text(sheets: Sequence[Sheet]) -> FormText:
     pages: list[int] = []
     length = 0
     for sheet, page in zip(sheets, lines, strict=True):
-        kept = [(r, f) for r, f in page if _key(f) not in running and not _PAGE_NUMBER.match(f)]
+        foot = len(page) - _MARGIN_LINES
+        kept = [
+            (r, f)
+            for i, (r, f) in enumerate(page)
+            if _MARGIN_LINES <= i < foot or not (_PAGE_NUMBER.match(f) or (running and _key(f) in running))
+        ]
         if not kept:
             continue
         starts.append(length)

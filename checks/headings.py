@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
-from checks.profiles import Profile, Profiles
+from checks.profiles import BEGINNING, Profile, Profiles
 from checks.sheet import Sheet, occurrences
 from domain.document import Evidence
 
@@ -18,6 +18,10 @@ _GENERIC = frozenset(
     {"zaswiadczenie", "oswiadczenie", "decyzja", "postanowienie", "wniosek", "potwierdzenie", "zgloszenie"}
 )
 """One word that says nothing when others follow it: „Zaświadczenie o …” may be anything."""
+_BEGINNING = re.compile(
+    r"[^\w\n]*(?:(?:zal\w*|wzor|projekt)\.?(?: nr)? ?[\w/]{0,4}(?: do \w+)?[^\w\n]+|[a-z0-9][a-z0-9/-]{1,9} ?[-:|] )?[^\w\n]*"
+)
+"""What may stand on a title's line before it."""
 _ACRONYM = re.compile(r"^[A-Z0-9][A-Z0-9/-]{1,9} ?[-–:|] ?$")
 _FUZZY_LEAST, _FUZZY_SCORE = 14, 90
 
@@ -54,20 +58,22 @@ def head_of(sheet: Sheet) -> int:
 
 
 def titles_at_top(sheet: Sheet, profiles: Profiles) -> list[TitleFound]:
-    """The titles that head this page; where two overlap, only the longer. Noisy ones when none is exact."""
-    head = sheet.flat[: head_of(sheet)]
-    taken: list[tuple[int, int]] = []
+    """The titles that head this page; where two begin at one place, only the longer."""
+    head = head_of(sheet)
     found: list[TitleFound] = []
-    for title, heads in profiles.by_title.items():
-        if title not in head:
-            continue
-        for start in occurrences(title, head):
-            end = start + len(title)
-            if any(low <= start < high for low, high in taken) or not _is_heading(sheet, start, end):
-                continue
-            taken.append((start, end))
-            words = sheet.quote(start, end)
-            found.extend(TitleFound(profile, Strength.HEADING, start, words) for profile in heads)
+    line = 0
+    while 0 <= line < head:
+        for start in {line, _BEGINNING.match(sheet.folded, line).end()}:  # type: ignore[union-attr]
+            for title in profiles.by_beginning.get(sheet.flat[start : start + BEGINNING], ()):
+                end = start + len(title)
+                if not sheet.flat.startswith(title, start) or sheet.flat[end : end + 1].isalnum():
+                    continue
+                if _is_heading(sheet, start, end):
+                    words = sheet.quote(start, end)
+                    heads = profiles.by_title[title]
+                    found.extend(TitleFound(profile, Strength.HEADING, start, words) for profile in heads)
+                    break
+        line = sheet.folded.find("\n", line) + 1 or -1
     return found
 
 

@@ -10,6 +10,7 @@ from domain.call import Call, DocumentRule, Signals
 from domain.document import OTHER
 from domain.text import fold
 
+BEGINNING = 2
 _LABEL_LEAST = 8
 
 
@@ -35,6 +36,8 @@ class Profiles:
     all: tuple[Profile, ...]
     by_title: dict[str, tuple[Profile, ...]]
     """Longest title first."""
+    by_beginning: dict[str, tuple[str, ...]]
+    """The first `BEGINNING` characters → the titles that begin so, longest first."""
 
 
 def profiles_of(call: Call) -> Profiles:
@@ -54,7 +57,11 @@ def _prepared(call: Same[Call]) -> Profiles:
         {title for profile in every for title in profile.titles}, key=lambda title: (-len(title), title)
     )
     by_title = {title: tuple(profile for profile in every if title in profile.titles) for title in titles}
-    return Profiles(call.value, tuple(every), by_title)
+    by_beginning: dict[str, tuple[str, ...]] = {}
+    for title in titles:
+        key = title[:BEGINNING]
+        by_beginning[key] = (*by_beginning.get(key, ()), title)
+    return Profiles(call.value, tuple(every), by_title, by_beginning)
 
 
 def _of_rule(kind: str, rule: DocumentRule) -> list[Profile]:

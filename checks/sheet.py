@@ -11,15 +11,19 @@ from dataclasses import dataclass
 
 from domain.document import Evidence, Page
 
-_LOOKALIKES = {"–": "-", "—": "-", "‑": "-", "„": '"', "”": '"', "“": '"', "’": "'", "\u2212": "-"}
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00]")
+_RARE = re.compile("[\u00adﬀ-ﬄ\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00]")
 # PDFium writes U+FFFE or U+0002 for a hyphen at a line's end.
 _HYPHENATED = re.compile(r"(?<=\w)[-\ufffe\x02]\n(?=[a-ząćęłńóśźż])")
-_LINE_BREAKS = re.compile(r"[^\S\t]*(?:\r\n?|[\n\x0b\x0c\x85\u2028\u2029])\s*")
+_UNTIDY = re.compile(r"  |[^\S \n]")
 _TABS = re.compile(r"[^\S\n\t]*\t[^\S\n\t]*")
 _BLANKS = re.compile(r"[^\S\n\t]{2,}|[^\S\n\t ]")
 _SPACED_OUT = re.compile(r"(?m)^[^\w\n]*(?:\w {1,4}){6,}\w[^\w\n]*$")
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"})
+
+_PLAIN = tuple(zip("ąćęłńóśźż–—‑\u2212„”“’", 'acelnoszz----"""\'', strict=True))
+"""What Polish pages are full of, and what it folds to."""
+_OTHER = re.compile(r"[^\x00-\x7f§☐☒☑□■•…·°×±€²³]")
 
 
 class _Folding(dict[int, str]):
@@ -30,14 +34,13 @@ class _Folding(dict[int, str]):
         bare = "".join(
             c for c in unicodedata.normalize("NFKD", character) if not unicodedata.combining(c)
         ).lower()
-        folded = {"ł": "l", **_LOOKALIKES}.get(bare, bare)
+        folded = dict(_PLAIN).get(bare, bare)
         # "…" and the like would become several characters: they stay, so that places keep agreeing.
-        self[code] = folded if len(folded) == 1 and folded not in "\n\t" else character
+        self[code] = folded if len(folded) == 1 and not folded.isspace() else character
         return self[code]
 
 
-_FOLDING = _Folding({10: "\n", 9: "\t"})
-_ON_ONE_LINE = str.maketrans("\n\t", "  ")
+_FOLDING = _Folding()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ class Sheet:
 
     def quote(self, start: int, end: int) -> Evidence:
         """What is written between two places, on one line."""
-        return Evidence(self.raw[start:end].translate(_ON_ONE_LINE).strip(), self.number)
+        return Evidence(self.raw[start:end].replace("\n", " ").replace("\t", " ").strip(), self.number)
 
     def line_at(self, place: int) -> tuple[int, int]:
         """Start and end of the line that holds a place."""
@@ -78,8 +81,20 @@ def sheet_of(page: Page) -> Sheet:
     'zaswiadczenie o niezaleganiu'
     """
     raw = tidy(page.text)
-    folded = raw.translate(_FOLDING)
-    return Sheet(page, raw, folded, folded.translate(_ON_ONE_LINE))
+    folded = _folded(raw)
+    return Sheet(page, raw, folded, folded.replace("\n", " ").replace("\t", " "))
+
+
+def _folded(raw: str) -> str:
+    """The text folded to the same length: whole-text replacements first, single characters where others are left."""
+    folded = raw.lower()
+    if len(folded) != len(raw):
+        return raw.translate(_FOLDING)
+    if folded.isascii():
+        return folded
+    for letter, plain in _PLAIN:
+        folded = folded.replace(letter, plain)
+    return folded.translate(_FOLDING) if _OTHER.search(folded) else folded
 
 
 def tidy(text: str) -> str:
@@ -93,12 +108,15 @@ def tidy(text: str) -> str:
     'UMOWA NR 1'
     """
     if not text.isascii():
-        text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text)).translate(_LIGATURES)
-    text = _LINE_BREAKS.sub("\n", text)
+        text = unicodedata.normalize("NFC", text)
+        if _RARE.search(text):
+            text = _INVISIBLE.sub("", text).translate(_LIGATURES)
+    text = "\n".join(filter(None, map(str.strip, text.splitlines())))
     if _SPACED_OUT.search(text):
         text = _SPACED_OUT.sub(lambda found: _close_up(found[0]), text)
-    text = _BLANKS.sub(" ", _TABS.sub("\t", text))
-    return _HYPHENATED.sub("", text).strip(" \n")
+    if _UNTIDY.search(text):
+        text = _BLANKS.sub(" ", _TABS.sub("\t", text))
+    return _HYPHENATED.sub("", text)
 
 
 def _close_up(line: str) -> str:

@@ -32,13 +32,16 @@ SIGNALS = Signals(
     ),
 )
 
-_SECTION = re.compile(r"(?m)^§ ?(\d{1,2})\b")
+SECTION = re.compile(
+    r"(?m)^§ ?(\d{1,2})\b\.?(?! ?(?:ust|pkt|lit|zd|i |oraz |niniejsz|umow|regulamin|[,;)-]))"
+)
+"""A paragraph's heading: „§ 4” that begins a line and is no reference („§ 4 ust. 1”)."""
 _PAGE_OF = re.compile(r"\bstr(?:ona|\.)? ?(\d{1,2}) ?(?:z|/) ?(\d{1,2})\b")
 
 
 def read(sheets: Sequence[Sheet], _rule: DocumentRule, _call: Call) -> dict[str, FieldValue]:
     """`pages_declared` (M of „strona N z M”) and `missing_sections`: paragraphs (§) that are skipped."""
-    numbers = {int(found[1]) for sheet in sheets for found in _SECTION.finditer(sheet.folded)}
+    numbers = {int(found[1]) for sheet in sheets for found in SECTION.finditer(sheet.folded)}
     declared = [int(found[2]) for sheet in sheets for found in _PAGE_OF.finditer(sheet.flat)]
     skipped = tuple(f"§ {n}" for n in range(1, max(numbers, default=0)) if n not in numbers)
     return {

@@ -63,7 +63,17 @@ SIGNALS = Signals(
     ),
 )
 
-_NUMBER = re.compile(r"\b(?:numer|nr|no\.?|number)\b\.?:? ?([a-z]{0,4}[ ./-]?\d[\w./-]*)")
+_NO = r"(?:numer|number|nr|no)\b\.?:? ?"
+_MARK = r"((?:[a-z]{1,6}[ ./-]?)?\d[\w./-]*)"
+_NUMBERS = (
+    re.compile(
+        rf"\b(?:certyfikat\w*|certificate|atest\w*|patent\w*|ochronne|swiadectw\w*)[^.\n]{{0,60}}?\b{_NO}{_MARK}"
+    ),
+    re.compile(
+        rf"\b{_NO}(?:certyfikatu|rejestracji|atestu|patentu|dokumentu|prawa|of certificate|registration):? ?{_MARK}"
+    ),
+    re.compile(rf"(?<!zalacznik )(?<!strona )(?<!jednostka )\b{_NO}{_MARK}"),
+)
 _STANDARD = re.compile(r"\b(?:pn-en |en |pn-)?iso(?:/iec)? ?\d{4,5}(?::\d{4})?")
 _UNTIL = re.compile(r"(?:wazn\w+|waznosci|valid|expir\w+|obowiazuje)[^.;]{0,30}?\b(?:do|until|to|date)\b")
 
@@ -71,10 +81,16 @@ _UNTIL = re.compile(r"(?:wazn\w+|waznosci|valid|expir\w+|obowiazuje)[^.;]{0,30}?
 def read(sheets: Sequence[Sheet], _rule: DocumentRule, _call: Call) -> dict[str, FieldValue]:
     """`number`, `standard` (ISO …) and `valid_until` (ISO date), each where the paper names it."""
     return {
-        "number": _first(sheets, _NUMBER, 1),
+        "number": _number(sheets),
         "standard": _first(sheets, _STANDARD, 0),
         "valid_until": _valid_until(sheets),
     }
+
+
+def _number(sheets: Sequence[Sheet]) -> FieldValue:
+    """The paper's own number: beside its name first, so that norms and annexes are not taken for it."""
+    tried = (_first(sheets, pattern, 1) for pattern in _NUMBERS)
+    return next((one for one in tried if one.state == "read"), FieldValue("empty"))
 
 
 def _first(sheets: Sequence[Sheet], pattern: re.Pattern[str], group: int) -> FieldValue:

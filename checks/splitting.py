@@ -1,0 +1,137 @@
+"""A file's pages cut into documents: where one begins, and which pages carry it on."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checks.kinds.draft_contract import SECTION
+from checks.headings import TitleFound, headings_below, titles_at_top
+from checks.profiles import Profiles
+from checks.sheet import Sheet, sheet_of
+from checks.weighing import weigh
+from domain.document import OTHER, FileContent, Page, ReadStatus
+
+_READABLE = frozenset({ReadStatus.OK, ReadStatus.PARTIAL})
+_UNPAGED = frozenset({"docx", "odt", "rtf", "doc", "txt"})
+_PAGE_OF = re.compile(
+    r"\bstr(?:ona|\.)? ?(\d{1,3})(?: ?(?:z|/) ?\d{1,3})?\b|(?m:^-? ?(\d{1,2}) ?(?:/|z) ?\d{1,2} ?-?$)"
+)
+_MARGIN = 160
+_FRESH_LABELS = 3
+_SURE = 0.85
+_FULL_PAGE = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Consecutive sheets of one document, with the titles that head the first."""
+
+    sheets: tuple[Sheet, ...]
+    titles: tuple[TitleFound, ...] = ()
+
+    @property
+    def is_scan(self) -> bool:
+        """Whether these are pictures of pages, without text."""
+        return all(not sheet.flat and _is_picture(sheet.page) for sheet in self.sheets)
+
+    def with_sheet(self, sheet: Sheet) -> "Span":
+        """The span one page longer."""
+        return Span((*self.sheets, sheet), self.titles)
+
+
+def spans_of(content: FileContent, profiles: Profiles) -> list[Span]:
+    """The file's documents in order; every page belongs to exactly one. None for a file that was not read."""
+    if content.status not in _READABLE or not content.pages:
+        return []
+    sheets = [sheet_of(page) for page in content.pages]
+    if content.format in _UNPAGED and len(sheets) == 1:
+        sheets = list(_cut(sheets[0], profiles))
+    spans: list[Span] = []
+    for index, sheet in enumerate(sheets):
+        titles = tuple(titles_at_top(sheet, profiles)) if sheet.flat else ()
+        following = sheets[index + 1] if index + 1 < len(sheets) else None
+        if spans and _carries_on(sheet, titles, spans[-1], following):
+            spans[-1] = spans[-1].with_sheet(sheet)
+        else:
+            spans.append(Span((sheet,), titles))
+    return spans
+
+
+def _cut(sheet: Sheet, profiles: Profiles) -> Iterator[Sheet]:
+    """A text without pages, cut before headings that surely begin another document of the call."""
+    known = {found.profile.kind for found in titles_at_top(sheet, profiles)}
+    starts = [0]
+    for found in sorted(headings_below(sheet, profiles), key=lambda one: one.start):
+        kind = found.profile.kind
+        if kind in known or kind == OTHER or found.start <= starts[-1]:
+            continue
+        if weigh(found.profile, found, [sheet.part(found.start, len(sheet.raw))]).confidence >= _SURE:
+            starts.append(sheet.line_at(found.start)[0])
+            known.add(kind)
+    for start, end in zip(starts, [*starts[1:], len(sheet.raw)], strict=True):
+        yield sheet.part(start, end)
+
+
+def _carries_on(sheet: Sheet, titles: Sequence[TitleFound], span: Span, following: Sheet | None) -> bool:
+    """Whether a page belongs to the document before it."""
+    if not sheet.flat:
+        return _textless_carries_on(sheet, span, following)
+    if span.is_scan:
+        return False
+    if not titles or _section_goes_on(sheet, span) or _form_goes_on(sheet, span):
+        return True
+    number = _page_number(sheet)
+    same = {found.profile.kind for found in span.titles} & {found.profile.kind for found in titles} - {OTHER}
+    if same:
+        # A repeated title is a running header, unless this is page 1, or of a paper that has but one page.
+        return number > 1 if number is not None else _has_running_title(titles, same)
+    follows = number is not None and number == len(span.sheets) + 1
+    return follows and all(" " not in found.words.words for found in titles)
+
+
+def _textless_carries_on(sheet: Sheet, span: Span, following: Sheet | None) -> bool:
+    """Whether a page without text belongs to the document before: blank, or a scan amid scans or of its pages."""
+    if not _is_picture(sheet.page) or span.is_scan:
+        return True
+    number = _page_number(following) if following is not None and following.flat else None
+    return number is not None and number == len(span.sheets) + 2
+
+
+def _has_running_title(titles: Sequence[TitleFound], kinds: set[str]) -> bool:
+    return any(found.profile.labels for found in titles if found.profile.kind in kinds)
+
+
+def _section_goes_on(sheet: Sheet, span: Span) -> bool:
+    """Whether the page's first paragraph (§) is the one after the last before it, or the same."""
+    here = SECTION.search(sheet.folded)
+    if here is None:
+        return False
+    last = max((int(n) for page in span.sheets for n in SECTION.findall(page.folded)), default=None)
+    return last is not None and int(here[1]) in {last, last + 1}
+
+
+def _form_goes_on(sheet: Sheet, span: Span) -> bool:
+    """Whether the page asks what the form before it has not asked yet."""
+    for found in span.titles:
+        labels = found.profile.labels
+        left = [label for label in labels if not any(label in page.flat for page in span.sheets)]
+        fresh = sum(label in sheet.flat for label in left)
+        if len(left) < len(labels) and left and fresh >= min(_FRESH_LABELS, len(left)):
+            return True
+    return False
+
+
+def _page_number(sheet: Sheet) -> int | None:
+    """N of „strona N z M” or „N/M” at the bottom or top of a page."""
+    for margin in (sheet.folded[-_MARGIN:], sheet.folded[:_MARGIN]):
+        found = _PAGE_OF.search(margin)
+        if found is not None:
+            return int(found[1] or found[2])
+    return None
+
+
+def _is_picture(page: Page) -> bool:
+    """Whether a picture covers most of the page."""
+    return any(
+        (one.box.right - one.box.left) * (one.box.bottom - one.box.top) > _FULL_PAGE for one in page.images
+    )
