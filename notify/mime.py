@@ -83,7 +83,7 @@ def ascii_address(address: str) -> str:
         UnsendableLetterError: it is no single address that every server can take.
 
     >>> ascii_address("biuro@żaba.example")
-    'biuro@xn--aba-zza.example'
+    'biuro@xn--aba-22a.example'
     """
     local, at, domain = address.rpartition("@")
     try:

@@ -1,0 +1,174 @@
+"""The morning digest: when, to whom, and what stands in it."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from domain.application import Assessment, DocumentState, Question, Status
+from domain.letter import LetterKind, LetterPolicy, LetterState
+from notify.digest import digest_context, digest_is_due, digest_orders
+from notify.digest_view import CallView, DigestView, LetterLine, MailLine
+from tests.support.applications import FIRM, assessed, at, finding, switzerland
+
+STAFF = LetterPolicy(staff=("anna@lubuskie.pl", "jan@lubuskie.pl", "anna@lubuskie.pl"))
+NOW = at("2026-05-07 07:30")
+SINCE = at("2026-05-06 07:30")
+
+
+def case(number: int, status: Status, **fields: Any) -> Assessment:
+    findings = (finding("missing", "zus_certificate"),) if status is Status.AWAITING_CORRECTION else ()
+    return replace(assessed(status, *findings), reference=f"SZW-2026-{number:04d}", **fields)
+
+
+def view(*cases: Assessment, **fields: Any) -> DigestView:
+    return DigestView(NOW, SINCE, (CallView(switzerland(), cases),), **fields)
+
+
+def sections(shown: DigestView) -> dict[str, list[str]]:
+    """Section → what its rows are about."""
+    context = digest_context(shown)
+    return {s["title"]: [row["head"] for row in s["rows"]] for s in (*context["urgent"], *context["news"])}
+
+
+@pytest.mark.parametrize(
+    ("now", "due"),
+    [
+        ("2026-05-07 07:29", False),
+        ("2026-05-07 07:30", True),
+        ("2026-05-07 16:45", True),
+        ("2026-05-09 07:30", False),
+        ("2026-05-03 09:00", False),
+        ("2026-05-01 07:30", False),
+        ("2026-12-24 07:30", False),
+    ],
+)
+def test_a_digest_is_due_on_working_days_from_half_past_seven(now: str, due: bool) -> None:
+    assert digest_is_due(at(now), STAFF, ()) is due
+
+
+def test_f086_after_downtime_it_comes_once_later_the_same_day() -> None:
+    late = replace(view(), now=at("2026-05-07 13:00"))
+    keys = [order.key for order in digest_orders(late, STAFF)]
+    assert keys == ["digest/2026-05-07/anna@lubuskie.pl", "digest/2026-05-07/jan@lubuskie.pl"]
+    assert not digest_is_due(late.now, STAFF, keys)
+    assert digest_is_due(late.now, STAFF, keys[:1])
+    assert [order.key for order in digest_orders(late, STAFF, keys[:1])] == keys[1:]
+    assert digest_is_due(late.now + timedelta(days=1), STAFF, keys)
+
+
+def test_without_staff_there_is_nobody_to_write_to() -> None:
+    assert not digest_is_due(NOW, LetterPolicy(), ())
+    assert digest_orders(view(), LetterPolicy()) == ()
+
+
+def test_an_empty_day_says_so() -> None:
+    context = digest_context(view())
+    assert context["title"] == "Poranny przegląd naboru, czwartek, 7 maja 2026 r. – nic nowego"
+    assert (context["count"], context["urgent"], context["news"]) == (0, [], [])
+
+
+def test_every_case_stands_where_it_belongs() -> None:
+    question = Question("arrears", "Zaświadczenie mówi o zaległościach.", hint="nabor decide SZW-2026-0001 …")
+    shown = view(
+        case(1, Status.NEEDS_DECISION, questions=(question,)),
+        case(2, Status.COMPLETE, completed_at=at("2026-05-06 12:00")),
+        case(3, Status.COMPLETE, completed_at=SINCE),
+        case(4, Status.UNDER_REVIEW, received_at=at("2026-05-06 07:31")),
+        case(5, Status.AWAITING_CORRECTION, correction_due_on=date(2026, 5, 7)),
+        case(6, Status.AWAITING_CORRECTION, correction_due_on=date(2026, 5, 8)),
+        case(7, Status.AWAITING_CORRECTION, correction_due_on=date(2026, 5, 11)),
+        case(8, Status.CORRECTION_OVERDUE, correction_due_on=date(2026, 5, 6), questions=(question,)),
+        case(9, Status.WITHDRAWN, questions=(question,)),
+        case(10, Status.COMPLETE, completed_at=at("2026-05-01 12:00"), questions=(question,)),
+    )
+    assert sections(shown) == {
+        "Terminy, które kończą się dzisiaj": ["SZW-2026-0005"],
+        "Zgłoszenia do decyzji": ["SZW-2026-0001", "SZW-2026-0010"],
+        "Terminy, które minęły": ["SZW-2026-0008"],
+        "Terminy, które kończą się w następnym dniu roboczym": ["SZW-2026-0006"],
+        "Nowe zgłoszenia": ["SZW-2026-0004"],
+        "Skompletowane": ["SZW-2026-0002"],
+    }
+
+
+def test_friday_looks_ahead_over_the_weekend() -> None:
+    shown = view(
+        case(5, Status.AWAITING_CORRECTION, correction_due_on=date(2026, 5, 11)),
+        case(6, Status.AWAITING_CORRECTION, correction_due_on=date(2026, 5, 12)),
+    )
+    friday = replace(shown, now=at("2026-05-08 07:30"))
+    assert sections(friday)["Terminy, które kończą się w następnym dniu roboczym"] == ["SZW-2026-0005"]
+
+
+def test_a_row_says_why_and_how_to_settle_it() -> None:
+    questions = (
+        Question("a", "Dwóch przedstawicieli.", hint="nabor decide SZW-2026-0001 field …"),
+        Question(
+            "b", "Zaległość 1 234,50 zł, PESEL 80010112345.", hint="nabor decide SZW-2026-0001 accept …"
+        ),
+    )
+    (section,) = digest_context(view(case(1, Status.NEEDS_DECISION, questions=questions)))["urgent"]
+    (row,) = section["rows"]
+    assert (row["head"], row["under"]) == ("SZW-2026-0001", FIRM)
+    assert row["texts"] == ["Dwóch przedstawicieli.", "Zaległość (kwota), PESEL ···········."]
+    assert row["commands"] == [question.hint for question in questions]
+
+
+def test_a_running_term_says_what_is_awaited() -> None:
+    waiting = case(5, Status.AWAITING_CORRECTION, correction_due_on=date(2026, 5, 7))
+    assert waiting.documents["zus_certificate"].state is DocumentState.MISSING
+    (section,) = digest_context(view(waiting))["urgent"]
+    assert section["rows"][0]["texts"] == [
+        "Termin do czwartku 7 maja 2026 r., godz. 24:00.",
+        "Czekamy na: Zaświadczenie z ZUS o niezaleganiu w opłacaniu składek.",
+    ]
+
+
+def test_letters_that_need_somebody_stand_under_their_trouble() -> None:
+    lines = tuple(
+        LetterLine(
+            str(n),
+            LetterKind.ACKNOWLEDGEMENT,
+            state,
+            f"SZW-2026-{n:04d}",
+            NOW,
+            "550 odmowa",
+            "nabor decide …",
+        )
+        for n, state in enumerate(LetterState)
+    )
+    found = sections(view(letters=lines))
+    order = list(LetterState)
+    assert found["Pisma do zatwierdzenia"] == [f"SZW-2026-{order.index(LetterState.DRAFT):04d}"]
+    troubled = (LetterState.FAILED, LetterState.UNCERTAIN, LetterState.BOUNCED)
+    assert found["Pisma niedostarczone albo niepewne"] == [f"SZW-2026-{order.index(s):04d}" for s in troubled]
+    assert len(found) == 2
+
+
+def test_f104_mail_is_told_by_subject_and_counted_to_the_last() -> None:
+    ignored = tuple(MailLine(NOW, f"n{i}@example.org", f"Temat {i}", "Biuletyn.") for i in range(40))
+    odd = MailLine(NOW, None, "\u202eexe.fdp\r\nBcc: x", "Nie udało się odczytać.")
+    shown = view(ignored=ignored, quarantined=(odd,), questions=(MailLine(NOW, "a@b.example", ""),))
+    context = digest_context(shown)
+    (news,) = context["news"]
+    assert (news["total"], len(news["rows"])) == (40, 25)
+    assert "nabor mail" in news["note"]
+    asked, broken = context["urgent"]
+    assert asked["rows"][0]["texts"][0] == "Temat: (bez tematu)"
+    assert broken["rows"][0]["head"] == "nadawca nieznany"
+    assert broken["rows"][0]["texts"][0] == "Temat: ·exe.fdp Bcc: x"
+
+
+def test_the_programs_own_troubles_come_first() -> None:
+    shown = view(
+        case(1, Status.NEEDS_DECISION), problems=("Skrzynka nie odpowiada od 6 maja 2026 r., godz. 22:10.",)
+    )
+    assert list(sections(shown)) == ["Kłopoty programu", "Zgłoszenia do decyzji"]
+    assert digest_context(shown)["title"].endswith("do zrobienia: 2")
+
+
+def test_the_first_digest_counts_everything_as_new() -> None:
+    first = replace(view(case(1, Status.UNDER_REVIEW)), since=None)
+    assert sections(first) == {"Nowe zgłoszenia": ["SZW-2026-0001"]}
