@@ -4,37 +4,39 @@ APScheduler only ticks (memory job store, coalesced, nothing misfires): what is 
 database at every pass, so downtime delays and never skips.
 """
 
+import logging
 import signal
 import threading
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-import structlog
-
 from domain.polish import WARSAW, local
 from errors import NaborError
-from pipeline.run import PassReport, run_pass, take_mail
+from pipeline.run import PassReport, open_sandbox, run_pass, take_mail
 
 if TYPE_CHECKING:
     from apscheduler.schedulers.background import BackgroundScheduler
 
     from pipeline.parts import Parts
 
-_log = structlog.get_logger()
+_log = logging.getLogger(__name__)
 
 
 def serve(parts: "Parts") -> None:
     """Work until SIGTERM or SIGINT; the step in hand is finished first."""
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    # The ticker's own chatter says nothing that the jobs do not.
+    logging.getLogger("apscheduler").setLevel(logging.WARNING)
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
     scheduler = build_scheduler(parts)
     scheduler.start()
-    _log.info("worker_started", account=parts.account, calls=list(parts.calls))
+    _log.info("worker started: %s, calls %s", parts.account, ", ".join(parts.calls))
     stop.wait()
     scheduler.shutdown(wait=True)
     parts.database.close()
-    _log.info("worker_stopped")
+    _log.info("worker stopped")
 
 
 def build_scheduler(parts: "Parts") -> "BackgroundScheduler":
@@ -74,11 +76,12 @@ def _guarded(job: str, parts: "Parts") -> None:
             report = run_pass(parts)
         else:
             report = PassReport()
-            take_mail(parts, started, report, reconcile=True)
+            with open_sandbox(parts) as sandbox:
+                take_mail(parts, sandbox, started, report, reconcile=True)
     except NaborError as error:
-        _log.error("job_failed", job=job, reason=str(error))  # the sentence says it all
+        _log.error("job %s failed: %s", job, error)  # the sentence says it all
     except Exception:  # noqa: BLE001  # the outermost shell: a bug in one pass must not silence the office
-        _log.exception("job_crashed", job=job)
+        _log.exception("job %s crashed", job)
     else:
         seconds = (parts.clock() - started) / timedelta(seconds=1)
-        _log.info("job_done", job=job, seconds=round(seconds, 3), **report.as_dict())
+        _log.info("job %s done in %.3f s: %s", job, seconds, report.as_text())

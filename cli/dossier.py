@@ -97,7 +97,11 @@ def print_dossier(dossier: dict[str, Any]) -> None:
 
     applicant = dossier["applicant"]
     print(
-        f"{dossier['reference']}  {applicant['name'] or '?'}  NIP {applicant['nip'] or '?'}  {applicant['email']}"
+        dossier["reference"],
+        applicant["name"] or "?",
+        f"NIP {applicant['nip'] or '?'}",
+        applicant["email"],
+        sep="  ",
     )
     print(f"Stan: {STATUS[dossier['status']]}; akta: {dossier['folder']}\n")
     print_table(

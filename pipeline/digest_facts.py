@@ -34,7 +34,9 @@ def digest_view(parts: Parts, judged: Sequence[Judged], now: datetime) -> Digest
         )
         quarantined = _mail(session, now - _QUARANTINE_SHOWN, MessageRow.outcome == Outcome.QUARANTINED)
     problems = tuple(
-        f"{row.error} Trwa od {time_text(row.failed_at)}." for row in pulses.troubles(parts.database) if row.failed_at
+        f"{row.error} Trwa od {time_text(row.failed_at)}."
+        for row in pulses.troubles(parts.database)
+        if row.failed_at
     )
     calls = tuple(
         CallView(call, tuple(j.assessment for j in judged if j.call.id == call.id))

@@ -4,13 +4,12 @@ The raw bytes are durable before their row exists; a crash between the two leave
 the next poll finds the message again.
 """
 
+import logging
 import shutil
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import islice
 from typing import TYPE_CHECKING
-
-import structlog
 
 from domain.mail import Fetched
 from errors import TransientError
@@ -21,7 +20,7 @@ from store import ledger
 if TYPE_CHECKING:
     from ingest.mailbox import Mailbox
 
-_log = structlog.get_logger()
+_log = logging.getLogger(__name__)
 
 MIN_FREE_BYTES = 500_000_000
 """Below this nothing is fetched: mail is safer on the server than half-written here (failure 90)."""
@@ -90,7 +89,7 @@ def _fetch(parts: Parts, mailbox: "Mailbox", keys: Sequence[str], now: datetime)
         # Listed but not handed over: asked for again, for a higher UID may come to stand above it.
         absent = [key for key in keys if key not in arrived]
         if absent:
-            _log.warning("unfetched", count=len(absent))
+            _log.warning("not handed over by the server: %d", len(absent))
             with parts.database.write() as session:
                 ledger.record_unfetched(session, parts.account, absent, now)
 

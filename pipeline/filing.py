@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ingest.match import Candidate, Match, match
-from ingest.safe_names import safe_name
 from ingest.triage import TriageContext, triage
 from sqlmodel import Session
 
@@ -15,6 +14,7 @@ from domain.document import OTHER, UNRECOGNISED, ReadStatus
 from domain.mail import Message, Outcome, Purpose, Verdict
 from domain.polish import local_date
 from errors import TransientError
+from ingest.safe_names import safe_name
 from pipeline.calls import call_at, named_call
 from pipeline.known import Known
 from pipeline.parts import Parts

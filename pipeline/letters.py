@@ -1,10 +1,9 @@
 """Letters: planned from judgements, entered as frozen rows, sent by the outbox."""
 
+import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
-
-import structlog
 
 from checks.assess import assess
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterState, RenderedLetter
@@ -23,7 +22,7 @@ from pipeline.parts import Parts
 from store import letters
 from store.applications import application_rows, find_application
 
-_log = structlog.get_logger()
+_log = logging.getLogger(__name__)
 
 _RESULTS = frozenset({LetterKind.RESULT_QUALIFIED, LetterKind.RESULT_RESERVE, LetterKind.RESULT_INELIGIBLE})
 
@@ -69,7 +68,7 @@ def send(parts: Parts) -> int:
     store = OutboxRows(parts.database)
     recovered = recover(store)
     if recovered.uncertain:
-        _log.warning("uncertain_letters", letters=recovered.uncertain)
+        _log.warning("uncertain letters: %s", ", ".join(recovered.uncertain))
     if not store.queued(parts.clock()):
         return 0
     with parts.delivery() as delivery:
@@ -100,7 +99,8 @@ def _enter(parts: Parts, orders: Iterable[LetterOrder], now: datetime) -> int:
     with parts.database.write() as session:
         ids = {row.reference: row.id for row in application_rows(session)}
         return sum(
-            letters.add_letter(session, order, letter, ids.get(order.reference or ""), now) for order, letter in ready
+            letters.add_letter(session, order, letter, ids.get(order.reference or ""), now)
+            for order, letter in ready
         )
 
 
@@ -109,7 +109,7 @@ def _rendered_or_none(parts: Parts, order: LetterOrder, now: datetime) -> Render
     try:
         return _render(parts, order, now)
     except UnsendableLetterError as error:
-        _log.error("unsendable_letter", key=order.key, reason=str(error))  # noqa: TRY400  # the sentence says it all
+        _log.error("letter %s cannot be rendered: %s", order.key, error)  # the sentence says it all
         return None
 
 
@@ -160,7 +160,9 @@ def _moot_because(parts: Parts, queued: QueuedLetter) -> str:
         row = find_application(session, queued.order.reference)
     if row is None:
         return "Zgłoszenia, którego pismo dotyczy, nie ma."
-    judged = judge_all(parts, now, row.call_id) if queued.order.kind in _RESULTS else judge_rows(parts, [row], now)
+    judged = (
+        judge_all(parts, now, row.call_id) if queued.order.kind in _RESULTS else judge_rows(parts, [row], now)
+    )
     mine = next(j for j in judged if j.facts.reference == row.reference)
     letter = next(fact for fact in mine.facts.letters if fact.id == queued.id)
     return _overtaken(parts, mine, letter, judged, now)

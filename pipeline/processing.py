@@ -1,11 +1,10 @@
 """Process what waits in the ledger: read in the sandbox, file in the order of arrival."""
 
+import logging
 from collections import deque
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
-
-import structlog
 
 from domain.document import ReadStatus
 from errors import MessageError
@@ -20,7 +19,7 @@ from store.tables import MessageRow
 if TYPE_CHECKING:
     from ingest.sandbox import Sandbox, Task
 
-_log = structlog.get_logger()
+_log = logging.getLogger(__name__)
 
 COMMIT_EVERY = 25
 """Messages filed in one transaction."""
@@ -88,7 +87,7 @@ class Processing:
         try:
             return task.result()
         except SandboxError as error:
-            _log.warning("read_piecewise", message=row.id, reason=str(error))
+            _log.warning("message %s is read file by file: %s", row.id, error)
             return self._piecewise(row)
         except MessageError as error:
             return error

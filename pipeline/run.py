@@ -1,17 +1,19 @@
 """One pass of every job that is due: poll → process → assess → plan letters → send → digest."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
-
-import structlog
+from typing import TYPE_CHECKING, Any
 
 from errors import TransientError
 from pipeline import pulses
 from pipeline.parts import Parts
 
-_log = structlog.get_logger()
+if TYPE_CHECKING:
+    from ingest.sandbox import Sandbox
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass
@@ -45,37 +47,50 @@ class PassReport:
 
 def run_pass(parts: Parts) -> PassReport:
     """One pass; what fails for a passing reason is reported, and the rest goes on."""
+    with open_sandbox(parts) as sandbox:
+        return run_pass_in(parts, sandbox)
+
+
+def run_pass_in(parts: Parts, sandbox: "Sandbox") -> PassReport:
+    """One pass whose files are read in a sandbox that outlives it."""
     report = PassReport()
     now = parts.clock()
-    take_mail(parts, now, report)
+    take_mail(parts, sandbox, now, report)
     write_letters(parts, now, report)
     return report
 
 
-def take_mail(parts: Parts, now: datetime, report: PassReport, *, reconcile: bool = False) -> None:
-    """Fetch, read and file; reading goes on while further mail is fetched."""
+def open_sandbox(parts: Parts) -> "Sandbox":
+    """The pool that reads files; it starts nothing before there is something to read."""
     from ingest.sandbox import Sandbox
+
+    return Sandbox(workers=parts.settings.worker.readers)
+
+
+def take_mail(
+    parts: Parts, sandbox: "Sandbox", now: datetime, report: PassReport, *, reconcile: bool = False
+) -> None:
+    """Fetch, read and file; reading goes on while further mail is fetched."""
     from pipeline.fetch import poll
     from pipeline.fetch import reconcile as reconcile_mailbox
     from pipeline.processing import Processing
 
-    with Sandbox(workers=parts.settings.worker.readers) as sandbox:
-        processing = Processing(parts, sandbox, now)
-        processing.take_pending()
+    processing = Processing(parts, sandbox, now)
+    processing.take_pending()
 
-        def fetch() -> None:
-            for fetched in poll(parts, now):
-                report.fetched += fetched
-                processing.take_pending()
-                processing.file_ready(wait=False)
-            if reconcile:
-                report.fetched += reconcile_mailbox(parts, now)
+    def fetch() -> None:
+        for fetched in poll(parts, now):
+            report.fetched += fetched
+            processing.take_pending()
+            processing.file_ready(wait=False)
+        if reconcile:
+            report.fetched += reconcile_mailbox(parts, now)
 
-        _attempt(parts, "poll", fetch, now, report)
+    _attempt(parts, "poll", fetch, now, report)
+    processing.file_ready(wait=True)
+    while processing.take_pending():
         processing.file_ready(wait=True)
-        while processing.take_pending():
-            processing.file_ready(wait=True)
-        report.processed += processing.filed
+    report.processed += processing.filed
 
 
 def write_letters(parts: Parts, now: datetime, report: PassReport) -> None:
@@ -98,7 +113,7 @@ def _attempt(parts: Parts, name: str, step: Callable[[], None], now: datetime, r
     try:
         step()
     except TransientError as error:
-        _log.warning("step_failed", step=name, reason=str(error))
+        _log.warning("step %s failed: %s", name, error)
         report.problems.append(str(error))
         pulses.failed(parts.database, name, str(error), now)
     else:

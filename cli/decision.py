@@ -1,0 +1,153 @@
+"""A decision told from the options given, checked against the call, and recorded."""
+
+import json
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING
+
+import typer
+
+from cli.options import parse_date, parse_now
+from domain.application import Action
+from domain.document import Scalar
+from errors import ConfigError, NaborError
+
+if TYPE_CHECKING:
+    from domain.call import Call
+    from pipeline.parts import Parts
+
+Choice = tuple[Action, str | None, Scalar | None]
+"""What is decided, about what, and the value."""
+
+
+def chosen(
+    *,
+    targets: Mapping[Action, str | None],
+    flags: Mapping[Action, bool],
+    kind_of_file: tuple[str | None, str | None],
+    set_field: str | None,
+    points: str | None,
+    sent: tuple[str | None, str | None],
+    extend: str | None,
+) -> Choice:
+    """The one decision that the options name.
+
+    Raises:
+        typer.BadParameter: none, several, or one that is written wrongly.
+    """
+    choices: list[Choice] = [
+        (action, target, None) for action, target in targets.items() if target is not None
+    ]
+    choices += [(action, None, None) for action, is_set in flags.items() if is_set]
+    if kind_of_file != (None, None):
+        choices.append(_kind_choice(*kind_of_file))
+    if set_field is not None:
+        choices.append(_field_choice(set_field))
+    if points is not None:
+        choices.append(_points_choice(points))
+    letter, at = sent
+    if letter is not None:
+        choices.append((Action.TREAT_AS_SENT, letter, parse_now(at).isoformat() if at else None))
+    if extend is not None:
+        choices.append((Action.EXTEND, None, parse_date(extend).isoformat()))
+    if len(choices) != 1:
+        raise typer.BadParameter("Podaj dokładnie jedną decyzję (np. --accept zus_certificate).")
+    return choices[0]
+
+
+def _kind_choice(file: str | None, kind: str | None) -> Choice:
+    if file is None or kind is None:
+        raise typer.BadParameter("--file i --kind idą w parze: który plik i czym jest.")
+    return Action.KIND, file, kind
+
+
+def _field_choice(text: str) -> Choice:
+    name, equals, value = text.partition("=")
+    if not equals or not name.strip():
+        raise typer.BadParameter(f"--set: oczekiwano pole=wartość, jest „{text}”.")
+    return Action.FIELD, name.strip(), _scalar(value.strip())
+
+
+def _points_choice(text: str) -> Choice:
+    found = re.fullmatch(r"\s*(\d+)\s*=\s*(\d+)\s*", text)
+    if found is None:
+        raise typer.BadParameter(f"--points: oczekiwano kryterium=punkty (np. 2=10), jest „{text}”.")
+    return Action.POINTS, found[1], int(found[2])
+
+
+def _scalar(text: str) -> Scalar | None:
+    """„tak”/„nie”, a number, nothing, or the words themselves.
+
+    >>> _scalar("tak"), _scalar("3"), _scalar(""), _scalar("micro")
+    (True, 3, None, 'micro')
+    """
+    words: dict[str, bool | None] = {
+        "tak": True,
+        "true": True,
+        "nie": False,
+        "false": False,
+        "": None,
+        "null": None,
+    }
+    if text.lower() in words:
+        return words[text.lower()]
+    return int(json.loads(text)) if re.fullmatch(r"-?\d{1,6}", text) else text
+
+
+def record(parts: "Parts", reference: str, choice: Choice, by: str, reason: str) -> str:
+    """Check and store a decision; the sentence that says so.
+
+    Raises:
+        NaborError: the application, letter or message does not exist, or it is too late for it.
+        ConfigError: the call does not know what is decided about.
+    """
+    from store.applications import find_application
+    from store.decisions import record_decision
+
+    action, target, value = choice
+    with parts.database.write() as session:
+        application = find_application(session, reference)
+        if application is None:
+            raise NaborError(f"Nie ma zgłoszenia „{reference}”; listę podaje „nabor applications”.")
+        _check(parts, parts.calls[application.call_id], reference, choice)
+        row = record_decision(
+            session, application, action, target=target, value=value, by=by, reason=reason, now=parts.clock()
+        )
+        session.flush()
+        return f"Zapisano decyzję nr {row.id} w sprawie {reference}. Zadziała przy najbliższym przebiegu."
+
+
+def _check(parts: "Parts", call: "Call", reference: str, choice: Choice) -> None:
+    """Refuse what can only be a slip.
+
+    Raises:
+        ConfigError: an unknown kind or criterion, too many points, or a term made shorter.
+    """
+    action, target, value = choice
+    kind = target if action in {Action.ACCEPT, Action.REFUSE} else value if action is Action.KIND else None
+    if kind is not None and kind not in call.documents and kind != "other":
+        raise ConfigError(
+            f"Nabór {call.id} nie zna dokumentu „{kind}”; zna: {', '.join(call.documents)}, other."
+        )
+    if action is Action.POINTS:
+        criterion = next((c for c in call.criteria if str(c.number) == target), None)
+        if criterion is None or not isinstance(value, int) or value > criterion.max_points:
+            most = "" if criterion is None else f" (najwyżej {criterion.max_points} pkt)"
+            raise ConfigError(f"Nabór {call.id} nie zna takich punktów w kryterium {target}{most}.")
+    if action is Action.EXTEND:
+        _check_extension(parts, reference, date.fromisoformat(str(value)))
+
+
+def _check_extension(parts: "Parts", reference: str, until: date) -> None:
+    from pipeline.judging import judge_rows
+    from store.applications import find_application
+
+    with parts.database.read() as session:
+        row = find_application(session, reference)
+    assert row is not None
+    due_on = judge_rows(parts, [row], parts.clock())[0].assessment.correction_due_on
+    if due_on is None:
+        raise ConfigError(f"{reference}: nie biegnie żaden termin uzupełnienia, nie ma czego przedłużać.")
+    if until < due_on:
+        raise ConfigError(f"{reference}: termin biegnie do {due_on}; nie można go skrócić.")

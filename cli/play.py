@@ -1,0 +1,126 @@
+"""Play a story: deliver each mail at its instant, run passes in between, apply the clerk's decisions."""
+
+import mailbox
+from collections.abc import Iterator
+from datetime import datetime, time, timedelta
+from itertools import pairwise
+
+from config.settings import Settings
+from domain.application import Action
+from domain.letter import LetterState
+from domain.polish import WARSAW, day_text, local, local_date
+from domain.workdays import is_workday
+from ingest.sandbox import Sandbox
+from pipeline.parts import Parts, build_parts
+from pipeline.run import open_sandbox, run_pass_in
+from samples.story import story
+from samples.story_model import SentLetter, StoryDecision, StoryMail
+from store.decisions import record_decision
+from store.letters import letter_rows
+from store.tables import ApplicationRow
+
+_PASSES = tuple(time(hour, minute) for hour in range(7, 16) for minute in (30,))
+"""Once an hour on working days, in the office's hours."""
+
+
+class Player:
+    """One run of the embedded story against a data directory of its own."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._now = datetime.min.replace(tzinfo=WARSAW)
+        self.parts: Parts = build_parts(settings, lambda: self._now)
+        self.story = story(self.parts.calls)
+        self.call = self.parts.calls[self.story.call_id]
+        self._mailbox = mailbox.Maildir(settings.maildir.path, create=True)
+        self._instants = sorted({*self._pass_instants(), *(m.at for m in self.story.mails)})
+        self.passes = 0
+
+    @property
+    def steps(self) -> int:
+        """How many days the story has."""
+        return len({local_date(at) for at in self._instants})
+
+    def play(self) -> Iterator[str]:
+        """Run everything in the order of time; yields each day when it begins."""
+        mails, decisions = list(self.story.mails), list(self.story.decisions)
+        day = None
+        with open_sandbox(self.parts) as sandbox:
+            for at, following in pairwise([*self._instants, self.story.ranking_at]):
+                if local_date(at) != day:
+                    day = local_date(at)
+                    yield day_text(day)
+                self._now = at
+                while mails and mails[0].at <= at:
+                    self._deliver(mails.pop(0))
+                while decisions and decisions[0].at <= at:
+                    self._decide(decisions.pop(0))
+                # Mails that come within the minute are met by one pass, as by a worker that polls.
+                if following - at > timedelta(minutes=1) or not mails or mails[0].at > following:
+                    self._pass(sandbox)
+            self._now = self.story.ranking_at
+            self._pass(sandbox)
+
+    @property
+    def ranking_at(self) -> datetime:
+        """The day of the ranking."""
+        return self.story.ranking_at
+
+    def _pass(self, sandbox: Sandbox) -> None:
+        self.passes += 1
+        report = run_pass_in(self.parts, sandbox)
+        assert not report.problems, report.problems
+
+    def _pass_instants(self) -> Iterator[datetime]:
+        on = local_date(self.call.opens_at)
+        while on <= local_date(self.story.ranking_at):
+            if is_workday(on):
+                yield from (datetime.combine(on, hour, tzinfo=WARSAW) for hour in _PASSES)
+            on += timedelta(days=1)
+
+    def _deliver(self, mail: StoryMail) -> None:
+        raw = mail.build(self._sent())
+        key = self._mailbox.add(raw)
+        message = self._mailbox.get_message(key)
+        message.set_date(mail.at.timestamp())
+        self._mailbox[key] = message
+
+    def _sent(self) -> list[SentLetter]:
+        with self.parts.database.read() as session:
+            return [
+                SentLetter(
+                    to=row.to_address,
+                    kind=row.kind,
+                    message_id=row.message_id,
+                    subject=row.subject,
+                    sent_at=local(row.sent_at),
+                    due_on=row.due_on,
+                )
+                for row in letter_rows(session)
+                if row.state == LetterState.SENT and row.sent_at is not None
+            ]
+
+    def _decide(self, decision: StoryDecision) -> None:
+        from sqlmodel import select
+
+        with self.parts.database.write() as session:
+            query = select(ApplicationRow).where(ApplicationRow.call_id == self.call.id)
+            rows = [r for r in session.exec(query) if r.nip == decision.nip] or [
+                r for r in session.exec(query) if r.email == decision.email
+            ]
+            record_decision(
+                session,
+                rows[0],
+                decision.action,
+                target=decision.target or self._waiting_letter(decision, rows[0]),
+                value=decision.value,
+                by=decision.by,
+                reason=decision.reason,
+                now=decision.at,
+            )
+
+    def _waiting_letter(self, decision: StoryDecision, row: ApplicationRow) -> str | None:
+        if decision.action not in {Action.APPROVE, Action.DROP}:
+            return None
+        with self.parts.database.read() as session:
+            drafts = [x for x in letter_rows(session, row.id) if x.state == LetterState.DRAFT]
+        return str(drafts[-1].id) if drafts else None

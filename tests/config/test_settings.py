@@ -1,0 +1,92 @@
+from datetime import time
+from pathlib import Path
+
+import pytest
+
+from config.settings import load_settings
+from errors import ConfigError
+
+
+def write(tmp_path: Path, text: str) -> Path:
+    path = tmp_path / "nabor.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_variables_override_the_file(tmp_path: Path) -> None:
+    file = write(tmp_path, 'data_dir = "a"\n[imap]\nhost = "poczta.example"\nport = 143\ntls = "starttls"\n')
+    settings = load_settings(file, {"NABOR_DATA_DIR": "b", "NABOR_IMAP__PORT": "1143", "OTHER": "x"})
+    assert settings.data_dir == Path("b")
+    assert (settings.imap.host, settings.imap.effective_port, settings.imap.tls) == (
+        "poczta.example",
+        1143,
+        "starttls",
+    )
+
+
+def test_f085_nothing_leaves_the_machine_by_default(tmp_path: Path) -> None:
+    assert load_settings(write(tmp_path, ""), {}).delivery == "maildir"
+
+
+def test_lists_are_comma_separated(tmp_path: Path) -> None:
+    settings = load_settings(
+        write(tmp_path, ""),
+        {
+            "NABOR_STAFF": "a@lubuskie.pl, b@lubuskie.pl",
+            "NABOR_LETTERS__APPROVE": "late_notice,correction_request",
+        },
+    )
+    assert settings.staff == ("a@lubuskie.pl", "b@lubuskie.pl")
+    assert settings.policy().approve == {"late_notice", "correction_request"}
+
+
+def test_default_policy_is_the_contracts(tmp_path: Path) -> None:
+    policy = load_settings(write(tmp_path, ""), {}).policy()
+    assert policy.quiet_minutes == 120
+    assert policy.window == (time(7, 30), time(15, 30))
+    assert policy.approve == {
+        "result_qualified",
+        "result_reserve",
+        "result_ineligible",
+        "late_notice",
+        "unsure",
+    }
+
+
+def test_window_may_be_switched_off(tmp_path: Path) -> None:
+    assert load_settings(write(tmp_path, ""), {"NABOR_LETTERS__WINDOW": "always"}).policy().window is None
+
+
+@pytest.mark.parametrize(
+    ("environment", "named"),
+    [
+        ({"NABOR_IMAP__PORT": "sto"}, "NABOR_IMAP__PORT"),
+        ({"NABOR_MAILBOX": "pop3"}, "NABOR_MAILBOX"),
+        ({"NABOR_LETTERS__WINDOW": "15:30-07:30"}, "window"),
+        ({"NABOR_LETTERS__WINDOW": "rano"}, "window"),
+        ({"NABOR_LETTERS__APPROVE": "gratulacje"}, "gratulacje"),
+        ({"NABOR_STAF": "a@b.pl"}, "NABOR_STAF"),
+        ({"NABOR_DATA_DIR__X": "1"}, "NABOR_DATA_DIR__X"),
+    ],
+)
+def test_a_mistake_is_named(tmp_path: Path, environment: dict[str, str], named: str) -> None:
+    with pytest.raises(ConfigError, match=named):
+        load_settings(write(tmp_path, 'data_dir = "var"\n'), environment)
+
+
+def test_a_broken_or_absent_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="nie jest poprawny plik TOML"):
+        load_settings(write(tmp_path, "data_dir = "), {})
+    with pytest.raises(ConfigError, match=r"brak\.toml"):
+        load_settings(tmp_path / "brak.toml", {})
+
+
+def test_password_from_a_file_and_never_shown(tmp_path: Path) -> None:
+    secret = tmp_path / "haslo"
+    secret.write_text("tajne haslo\n", encoding="utf-8")
+    settings = load_settings(write(tmp_path, ""), {"NABOR_IMAP__PASSWORD_FILE": str(secret)})
+    assert settings.imap.secret() == "tajne haslo"
+    assert "jawne" not in repr(load_settings(write(tmp_path, ""), {"NABOR_SMTP__PASSWORD": "jawne"}))
+    gone = load_settings(write(tmp_path, ""), {"NABOR_IMAP__PASSWORD_FILE": str(tmp_path / "nie ma")})
+    with pytest.raises(ConfigError, match="nie ma"):
+        gone.imap.secret()

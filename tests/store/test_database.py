@@ -1,0 +1,109 @@
+import threading
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+from sqlmodel import select
+
+from errors import ConfigError, TransientError
+from store.database import SCHEMA, Database
+from store.tables import PulseRow
+
+NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def database(tmp_path: Path):
+    opened = Database(f"sqlite:///{tmp_path / 'x' / 'nabor.sqlite'}")
+    yield opened
+    opened.close()
+
+
+def test_f091_sqlite_is_durable(database: Database) -> None:
+    with database.read() as session:
+        pragmas = {
+            name: session.execute(text(f"PRAGMA {name}")).scalar()
+            for name in ("journal_mode", "synchronous", "foreign_keys")
+        }
+    assert pragmas == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
+
+
+def test_a_failed_write_leaves_nothing(database: Database) -> None:
+    with pytest.raises(ZeroDivisionError), database.write() as session:
+        session.add(PulseRow(name="poll", ok_at=NOON))
+        session.flush()
+        _ = 1 / 0
+    with database.read() as session:
+        assert session.exec(select(PulseRow)).all() == []
+
+
+def test_instants_come_back_aware_and_in_utc(database: Database) -> None:
+    warsaw = datetime.fromisoformat("2026-05-04T14:00:00+02:00")
+    with database.write() as session:
+        session.add(PulseRow(name="poll", ok_at=warsaw))
+    with database.read() as session:
+        found = session.exec(select(PulseRow)).one().ok_at
+    assert found is not None
+    assert found.isoformat() == "2026-05-04T12:00:00+00:00"
+
+
+def test_a_naive_instant_is_refused(database: Database) -> None:
+    with pytest.raises(Exception, match=r"naive|timezone"), database.write() as session:
+        session.add(PulseRow(name="poll", ok_at=datetime(2026, 5, 4, 12)))  # noqa: DTZ001
+
+
+def test_a_writer_waits_for_the_other(database: Database) -> None:
+    entered = threading.Event()
+
+    def second() -> None:
+        entered.set()
+        with database.write() as session:
+            session.add(PulseRow(name="second", ok_at=NOON))
+
+    with database.write() as session:
+        thread = threading.Thread(target=second)
+        thread.start()
+        entered.wait()
+        session.add(PulseRow(name="first", ok_at=NOON))
+    thread.join()
+    with database.read() as session:
+        assert {row.name for row in session.exec(select(PulseRow))} == {"first", "second"}
+
+
+def test_f094_a_newer_schema_is_refused(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'nabor.sqlite'}"
+    database = Database(url)
+    with database.write() as session:
+        session.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    database.close()
+    with pytest.raises(ConfigError, match="9999"):
+        Database(url)
+
+
+def test_the_migrations_make_the_same_schema_as_the_tables(tmp_path: Path) -> None:
+    from alembic.autogenerate import compare_metadata
+    from alembic.migration import MigrationContext
+    from sqlmodel import SQLModel
+
+    from store.database import _engine
+    from store.migrations import upgrade
+
+    engine = _engine(f"sqlite:///{tmp_path / 'migrated.sqlite'}")
+    upgrade(engine, SCHEMA)
+    with engine.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), SQLModel.metadata) == []
+        assert connection.execute(text("SELECT version_num FROM alembic_version")).scalar() == SCHEMA
+    engine.dispose()
+
+
+def test_a_damaged_database_is_one_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "nabor.sqlite"
+    path.write_bytes(b"to nie jest baza danych" * 100)
+    with pytest.raises(TransientError, match=r"nabor\.sqlite"):
+        Database(f"sqlite:///{path}")
+
+
+def test_a_wrong_url_names_the_setting() -> None:
+    with pytest.raises(ConfigError, match="NABOR_DATABASE_URL"):
+        Database("to nie jest adres")

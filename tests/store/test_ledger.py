@@ -1,0 +1,109 @@
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlmodel import select
+
+from domain.mail import Outcome
+from store import ledger
+from store.database import Database
+from store.ledger import Arrival
+from store.tables import MessageRow
+
+NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
+ACCOUNT = "imap://u@h/INBOX"
+
+
+@pytest.fixture
+def database(tmp_path: Path):
+    opened = Database(f"sqlite:///{tmp_path / 'nabor.sqlite'}")
+    yield opened
+    opened.close()
+
+
+def arrival(uid: int, content: str | None = None, validity: int = 7, minutes: int = 0) -> Arrival:
+    return Arrival(
+        key=f"{validity}/{uid}",
+        uid_validity=validity,
+        uid=uid,
+        received_at=NOON + timedelta(minutes=minutes),
+        sha256=(content or f"{validity}-{uid}").rjust(64, "0"),
+        size_bytes=10,
+    )
+
+
+def enter(database: Database, *arrivals: Arrival) -> int:
+    with database.write() as session:
+        return ledger.record_arrivals(session, ACCOUNT, arrivals, NOON)
+
+
+def outcomes(database: Database) -> list[str]:
+    with database.read() as session:
+        return [row.outcome for row in session.exec(select(MessageRow).order_by(MessageRow.id))]
+
+
+def test_what_was_entered_is_the_mark_of_the_next_poll(database: Database) -> None:
+    assert enter(database, arrival(3), arrival(9)) == 2
+    with database.read() as session:
+        seen = ledger.seen(session, ACCOUNT)
+    assert (seen.uid_validity, seen.highest_uid, seen.missing_keys) == (7, 9, ())
+
+
+def test_f001_a_new_validity_counts_for_itself_and_repeats_nothing(database: Database) -> None:
+    enter(database, arrival(3, "a"), arrival(9, "b"))
+    assert (
+        enter(database, arrival(1, "a", validity=8), arrival(2, "b", validity=8), arrival(4, "c", validity=8))
+        == 3
+    )
+    assert outcomes(database) == ["pending", "pending", "duplicate", "duplicate", "pending"]
+    with database.read() as session:
+        seen = ledger.seen(session, ACCOUNT)
+    assert (seen.uid_validity, seen.highest_uid) == (8, 4)
+
+
+def test_the_same_message_fetched_twice_has_one_row(database: Database) -> None:
+    enter(database, arrival(3))
+    assert enter(database, arrival(3), arrival(4)) == 1
+    assert outcomes(database) == ["pending", "pending"]
+
+
+def test_the_same_bytes_in_one_batch_are_told(database: Database) -> None:
+    enter(database, arrival(3, "x"), arrival(4, "x"))
+    assert outcomes(database) == ["pending", "duplicate"]
+
+
+def test_f004_what_was_not_handed_over_is_asked_for_again_until_it_comes_or_is_gone(
+    database: Database,
+) -> None:
+    with database.write() as session:
+        ledger.record_unfetched(session, ACCOUNT, ["7/5", "7/6"], NOON)
+        ledger.record_unfetched(session, ACCOUNT, ["7/5"], NOON)
+    enter(database, arrival(5))
+    with database.write() as session:
+        assert ledger.seen(session, ACCOUNT).missing_keys == ("7/6",)
+        assert ledger.forget_vanished(session, ACCOUNT, frozenset({"7/5"})) == 1
+    with database.read() as session:
+        assert ledger.seen(session, ACCOUNT).missing_keys == ()
+
+
+def test_pending_messages_come_in_the_order_of_arrival(database: Database) -> None:
+    enter(database, arrival(1, minutes=30), arrival(2, minutes=10), arrival(3, minutes=20))
+    with database.read() as session:
+        assert [row.uid for row in ledger.pending(session)] == [2, 3, 1]
+
+
+def test_attempts_are_counted_before_the_work(database: Database) -> None:
+    enter(database, arrival(1))
+    with database.write() as session:
+        ledger.begin_attempts(session, [1])
+    with database.read() as session:
+        row = session.exec(select(MessageRow)).one()
+    assert (row.attempts, row.outcome) == (1, Outcome.PENDING)
+
+
+def test_the_same_reading_is_kept_once(database: Database) -> None:
+    reading = ledger.StoredReading("a" * 64, b"{}", b"[]")
+    with database.write() as session:
+        first = ledger.store_reading(session, reading, "c", "r1", NOON)
+        assert ledger.store_reading(session, reading, "c", "r1", NOON) == first
+        assert ledger.store_reading(session, reading, "c", "r2", NOON) != first

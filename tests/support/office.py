@@ -1,0 +1,77 @@
+"""An office for tests: a data directory, a Maildir, and passes at instants that the test names."""
+
+import os
+from collections.abc import Mapping
+from datetime import datetime
+from email import message_from_bytes
+from email.message import Message
+from email.policy import default
+from pathlib import Path
+from typing import Any
+
+from config.settings import load_settings
+from pipeline.judging import Judged, judge_all
+from pipeline.parts import Parts, build_parts
+from pipeline.run import PassReport, run_pass
+from store.letters import letter_rows
+from store.tables import LetterRow
+
+ROOT = Path(__file__).parents[2]
+
+
+class Office:
+    """One run of the program against a Maildir, or the mailbox that `environment` names."""
+
+    def __init__(
+        self, folder: Path, calls: Path = ROOT / "config/calls", environment: Mapping[str, str] | None = None
+    ):
+        self.maildir = folder / "mailbox"
+        for name in ("new", "cur", "tmp"):
+            (self.maildir / name).mkdir(parents=True, exist_ok=True)
+        self._now = datetime.fromisoformat("2026-01-01T00:00:00+01:00")
+        self._delivered = 0
+        config = folder / "nabor.toml"
+        config.write_text("", encoding="utf-8")
+        self.environment = {
+            "NABOR_DATA_DIR": str(folder / "var"),
+            "NABOR_CALLS_DIR": str(calls),
+            "NABOR_MAILBOX": "maildir",
+            "NABOR_MAILDIR__PATH": str(self.maildir),
+            "NABOR_STAFF": "dyzurny@lubuskie.example",
+            "NABOR_WORKER__READERS": "1",
+            **(environment or {}),
+        }
+        self.config = config
+        self.parts: Parts = build_parts(load_settings(config, self.environment), lambda: self._now)
+
+    def deliver(self, raw: bytes, at: str) -> None:
+        """Put a message into the Maildir with this time of arrival."""
+        self._delivered += 1
+        path = self.maildir / "new" / f"{self._delivered:06d}.test"
+        path.write_bytes(raw)
+        stamp = datetime.fromisoformat(at).timestamp()
+        os.utime(path, (stamp, stamp))
+
+    def run(self, at: str) -> PassReport:
+        """One pass at an instant."""
+        self._now = datetime.fromisoformat(at)
+        return run_pass(self.parts)
+
+    def judged(self, at: str | None = None) -> list[Judged]:
+        """Every application as judged now."""
+        return judge_all(self.parts, datetime.fromisoformat(at) if at else self._now)
+
+    def letters(self, kind: str | None = None) -> list[LetterRow]:
+        """Every letter, or those of one kind."""
+        with self.parts.database.read() as session:
+            return [row for row in letter_rows(session) if kind in {None, row.kind}]
+
+    def text_of(self, letter: LetterRow) -> str:
+        """The plain text of a letter as it was frozen."""
+        message: Any = message_from_bytes(letter.raw, policy=default)
+        body: Message = message.get_body(("plain",))
+        return str(body.get_payload(decode=True).decode())  # type: ignore[union-attr]
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self.parts.database.close()
