@@ -229,19 +229,27 @@ def _other_size(matter: Matter) -> Iterator[Question]:
 
 
 def _unread(matter: Matter) -> Iterator[Question]:
-    """Files of which nothing certain is known, while something is waited for that they may be."""
-    if not waiting_kinds(matter.judgement, matter.call) and not matter.lists_more_evidence:
-        return
-    asked_about = {
-        w.version.file.attachment_id
-        for judged in matter.judgement.kinds.values()
-        if matter.call.documents[judged.kind].mandatory and judged.state is DocumentState.UNSURE
-        for w in judged.counted
-        if w.state is DocumentState.UNSURE
-    }
+    """Files of which nothing certain is known, while something is waited for that they may be.
+
+    A scan that a person accepted as one kind may still hold the others, but no certificates besides.
+    """
+    kinds = matter.judgement.kinds.values()
+    mandatory = [judged for judged in kinds if matter.call.documents[judged.kind].mandatory]
+    told = {w.version.file.path for judged in mandatory for w in judged.counted if _is_unsure(w)}
+    if not waiting_kinds(matter.judgement, matter.call):
+        if not matter.lists_more_evidence:
+            return
+        told |= {
+            path for judged in kinds if judged.accepted_by_person for path in judged.accepted_by_person.paths
+        }
     for opaque in matter.judgement.holdings.unread:
-        if opaque.file is None or opaque.file.attachment_id not in asked_about:
+        if opaque.file is None or opaque.file.path not in told:
             yield _opaque(matter, opaque)
+
+
+def _is_unsure(weighed: Weighed) -> bool:
+    """Whether a version puts its own question to a person."""
+    return weighed.state is DocumentState.UNSURE
 
 
 def _opaque(matter: Matter, opaque: Opaque) -> Question:
