@@ -90,18 +90,18 @@ def _urgent(view: DigestView) -> list[dict[str, Any]]:
     today = local_date(view.now)
     return [
         _section("Kłopoty programu", (_row("Program", [problem]) for problem in view.problems)),
-        _section("Terminy, które kończą się dzisiaj", _due(view, lambda a: a.correction_due_on == today)),
         _section("Zgłoszenia do decyzji", _cases(view, _needs_decision, _doubts)),
-        _section(
-            "Terminy, które minęły",
-            _cases(view, lambda a: a.status is Status.CORRECTION_OVERDUE, _overdue),
-            "Regulamin nie mówi, co wtedy: decyduje pracownik.",
-        ),
         _section("Pisma do zatwierdzenia", _letters(view, {LetterState.DRAFT})),
         _section(
             "Pisma niedostarczone albo niepewne",
             _letters(view, {LetterState.FAILED, LetterState.UNCERTAIN, LetterState.BOUNCED}),
         ),
+        _section(
+            "Terminy, które minęły",
+            _cases(view, lambda a: a.status is Status.CORRECTION_OVERDUE, _overdue),
+            "Co dalej, decyduje pracownik.",
+        ),
+        _section("Terminy, które kończą się dzisiaj", _due(view, lambda a: a.correction_due_on == today)),
         _section("Pytania, na które trzeba odpowiedzieć", map(_mail, view.questions)),
         _section("Wiadomości, których nie udało się przeczytać", map(_mail, view.quarantined)),
     ]
