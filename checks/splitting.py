@@ -59,7 +59,9 @@ def spans_of(content: FileContent, profiles: Profiles) -> list[Span]:
 
 def _cut(sheet: Sheet, profiles: Profiles) -> Iterator[Sheet]:
     """A text without pages, cut before headings that surely begin another document of the call."""
-    known = {found.profile.kind for found in titles_at_top(sheet, profiles)}
+    top = titles_at_top(sheet, profiles)
+    first = min((found.start for found in top), default=0)
+    known = {found.profile.kind for found in top if found.start == first}
     starts = [0]
     for found in sorted(headings_below(sheet, profiles), key=lambda one: one.start):
         kind = found.profile.kind

@@ -76,10 +76,10 @@ def _agreement(profile: Profile, bodies: int, share: float) -> float:
 
 
 def _share_of(profile: Profile, bodies: int) -> float:
-    """Agreement of the body, 1 when a third of the phrases (at most three) are there."""
+    """Agreement of the body, 1 when a third of the phrases (at most two) are there."""
     if not profile.bodies:
         return 0.0
-    return min(1.0, bodies / min(3, max(1, len(profile.bodies) // 3)))
+    return min(1.0, bodies / min(2, max(1, len(profile.bodies) // 3)))
 
 
 def _first(phrases: Sequence[str], sheets: Sequence[Sheet]) -> Evidence | None:

@@ -32,12 +32,34 @@ _OFFICE = re.compile(r"urz(?:ad|edu) skarbow|zaklad\w* ubezpieczen|www\.|skarbow
 ZUS_OWN_NIP = "5213017228"
 """Printed in ZUS's letterhead; never the payer's."""
 _NAME = re.compile(
-    r"(?:nazwa (?:skrocona |pelna )?(?:platnika(?: skladek)?|podatnika|podmiotu)|nazwa pelna albo imie i nazwisko"
-    r"|nazwa(?: pelna)?(?: ?/ ?imie i nazwisko)?|imie i nazwisko(?: ?/ ?nazwa\w*)?|nazwisko i imie(?: ?/ ?nazwa\w*)?"
-    r"|nazwisko, imie(?:/nazwa)?|platnik(?: skladek)?|podatnik|dane platnika skladek)"
+    r"(?:nazwa (?:skrocona |pelna )?(?:platnika(?: skladek)?|podatnika|podmiotu)"
+    r"|nazwa pelna albo imie i nazwisko|nazwa(?: pelna)?(?: ?/ ?imie i nazwisko)?"
+    r"|imie i nazwisko(?: ?/ ?nazwa\w*)?|nazwisko i imie(?: ?/ ?nazwa\w*)?|nazwisko, imie(?:/nazwa)?|platnik(?: skladek)?|podatnik|dane platnika skladek)"
 )
 _ISSUED = re.compile(
-    r"\b(?:data (?:wystawienia|wydania|sporzadzenia|wygenerowania|zaswiadczenia|dokumentu)|wystawiono|wydano|sporzadzono)"
+    r"\b(?:data (?:wystawienia|wydania|sporzadzenia|wygenerowania|zaswiadczenia|dokumentu)"
+    r"|wystawiono|wydano|sporzadzono)"
+    r"(?: (?:w )?\w+){0,2}:? (?:dnia |w dniu )?"
+)
+_DATED = re.compile(r"(?:\bdata:? |\bdnia |^[^\W\d][\w .-]{2,30}, ?(?:dn\. |dnia )?)$")
+_NOT_ISSUED = re.compile(r"\b(?:wplyn\w+|zlozon\w+|stan\w* na|na|poz\.|do|od) (?:\w+ )?(?:dnia|dzien|dniu)? ?$")
+_CITED = re.compile(
+    r"\b(?:ustaw\w*|rozporzadzeni\w*|wnios(?:ek|k\w+)|obwieszczeni\w*|decyzji|umow\w+)(?: [^ ;]+){0,12} $"
+)
+_NUMBER = re.compile(
+    r"\b(?:krs|regon|pesel|tel|telefon|fax|faks|konto|rachunek|nr sprawy|znak)\b[^\d]{0,30}$"
+)
+_OFFICE = re.compile(r"urz(?:ad|edu) skarbow|zaklad\w* ubezpieczen|www\.|skarbowa|organ")
+ZUS_OWN_NIP = "5213017228"
+"""Printed in ZUS's letterhead; never the payer's."""
+_NAME = re.compile(
+    r"(?:nazwa (?:skrocona |pelna )?(?:platnika(?: skladek)?|podatnika|podmiotu)"
+    r"|nazwa pelna albo imie i nazwisko|nazwa(?: pelna)?(?: ?/ ?imie i nazwisko)?"
+    r"|imie i nazwisko(?: ?/ ?nazwa\w*)?|nazwisko i imie(?: ?/ ?nazwa\w*)?|nazwisko, imie(?:/nazwa)?|platnik(?: skladek)?|podatnik|dane platnika skladek)"
+)
+_ISSUED = re.compile(
+    r"\b(?:data (?:wystawienia|wydania|sporzadzenia|wygenerowania|zaswiadczenia|dokumentu)"
+    r"|wystawiono|wydano|sporzadzono)"
     r"(?: (?:w )?\w+){0,2}:? (?:dnia |w dniu )?"
 )
 _DATED = re.compile(r"(?:\bdata:? |\bdnia |^[^\W\d][\w .-]{2,30}, ?(?:dn\. |dnia )?)$")
@@ -171,13 +193,10 @@ def _date_rank(sheet: Sheet, dated: Dated) -> int | None:
     labelled = list(_ISSUED.finditer(before))
     if labelled and labelled[-1].end() == len(before):
         return 0
-    line = sheet.folded[sheet.line_at(dated.start)[0] : dated.start]
-    if _CITED.search(before):
+    if _CITED.search(before) or _NOT_ISSUED.search(before):
         return None
-    if _DATED.search(line):
+    if _DATED.search(sheet.folded[sheet.line_at(dated.start)[0] : dated.start]):
         return 1
-    if _NOT_ISSUED.search(before):
-        return None
     return 2 if dated.start < len(sheet.flat) / 3 else _LAST_RANK
 
 
