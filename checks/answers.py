@@ -29,14 +29,15 @@ def merged_fields(
 ) -> dict[str, Fact]:
     """Every field with where it was read or who set it; a value of None is not known.
 
-    A size that the form does not tell is taken from the other documents that state one.
+    Only the form tells the size, unless another document states one that the call does not admit.
     """
     fields = {name: Fact(None) for name in CONTRACT_FIELDS}
     if call.form_kind is not None:
         fields |= _answers(judgement, call.form_kind)
     if fields["size"].value is None:
-        stated = (_answers(judgement, kind).get("size") for kind in call.documents)
-        fields["size"] = next((f for f in stated if f is not None and f.value is not None), fields["size"])
+        stated = [_answers(judgement, kind).get("size", Fact(None)) for kind in call.documents]
+        barred = (f for f in stated if f.value is not None and f.value not in call.eligibility.sizes)
+        fields["size"] = next(barred, fields["size"])
     fields |= {
         name: _decided(decision, field_type(call, name)) for name, decision in decided.fields().items()
     }

@@ -14,7 +14,7 @@ from domain.text import fold
 
 _NOT_LETTERS = re.compile(r"[^a-z-]+")
 _PREFIXES = frozenset({"woj", "wojewodztwo", "w", "wojewodztwie"})
-_SEVERAL = re.compile(r"[,;/()]|\bgm\.?(?:ina)?\b", re.IGNORECASE)
+_SEVERAL = re.compile(r"[,;/()]|\bgm(?:ina|\.)?\s", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
