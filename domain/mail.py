@@ -119,6 +119,8 @@ class Verdict:
     purpose: Purpose
     reason: str
     needs_person: bool = False
+    may_apply: bool = True
+    """Whether the sender may become an applicant: not a colleague, a robot or a list, even with documents."""
 
 
 @dataclass(frozen=True, slots=True)
