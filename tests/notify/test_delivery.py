@@ -14,6 +14,7 @@ from notify.delivery import (
 )
 from notify.maildir import MaildirDelivery
 from notify.smtp import SmtpConfig, SmtpDelivery
+from tests.support.certificate import self_signed
 from tests.support.smtp import SmtpServer, Turn
 
 RAW = b"Message-ID: <nabor.SZW-2026-0007.reminder.abc@lubuskie.pl>\r\nSubject: x\r\n\r\nDzie=C5=84\r\n.\r\n..\r\nkoniec\r\n"
@@ -111,6 +112,22 @@ def test_f085_a_letter_is_never_sent_in_the_clear_where_tls_was_asked_for() -> N
     ):
         deliver(delivery)
     assert server.handed == []
+
+
+@pytest.mark.parametrize(("tls", "option"), [("implicit", "ssl_context"), ("starttls", "tls_context")])
+def test_a_letter_goes_over_tls_only_to_a_server_that_is_trusted(
+    tmp_path: Path, tls: str, option: str
+) -> None:
+    file, context = self_signed(tmp_path)
+    with SmtpServer(**{option: context}) as server:
+        with SmtpDelivery(config(server, tls=tls, ca_file=file)) as delivery:
+            assert deliver(delivery).startswith("250")
+        with (
+            SmtpDelivery(config(server, tls=tls)) as delivery,
+            pytest.raises(ServerUnreachableError, match="nie jest bezpieczne"),
+        ):
+            deliver(delivery)
+    assert len(server.handed) == 1
 
 
 def test_a_wrong_password_is_said_plainly_and_never_shown() -> None:
