@@ -16,16 +16,17 @@ from domain.text import fold
 from ingest.identity import is_in_domain, is_robot, mailbox_key
 from ingest.resignation import resigns
 
+# At the very beginning: „Re: Automatyczna odpowiedź” is a person's answer to one.
 _AUTOMATIC_SUBJECT = re.compile(
-    r"^(?:(?:re|odp|fwd?|pd)\s*:\s*)*(?:automatyczna odpowiedz|odpowiedz automatyczna|autoodpowiedz"
-    r"|poza biurem|nieobecnosc|jestem na urlopie|out of (?:the )?office|automatic reply|auto[- ]?reply"
-    r"|autoresponse|przeczytano|read receipt|potwierdzenie przeczytania)\b"
+    r"(?:automatyczna odpowiedz|odpowiedz automatyczna|autoodpowiedz|poza biurem|jestem na urlopie"
+    r"|out of (?:the )?office|automatic reply|auto[- ]?reply|autoresponse|nieobecnosc(?=\s*(?:[:-]|$))"
+    r"|(?:przeczytano|read receipt|potwierdzenie przeczytania)(?=\s*:))"
 )
 _BULK = frozenset({"bulk", "list", "junk"})
 _SPAM = re.compile(
-    r"\b(?:viagra|cialis|casino|kasyno online|bitcoin|kryptowalut\w*"
-    r"|wygral(?:es|as) (?:nagrode|iphone)|pozycjonowanie stron|kredyt bez bik|szybka pozyczka|oferta bazy firm|lottery|inheritance|crypto investment"
-    r"|claim your prize)\b"
+    r"\b(?:viagra|cialis|casino|kasyno online|bitcoin|kryptowalut\w*|wygral(?:es|as) (?:nagrode|iphone)"
+    r"|pozycjonowanie stron|kredyt bez bik|szybka pozyczka|oferta bazy firm|lottery|inheritance"
+    r"|crypto investment|claim your prize)\b"
 )
 
 
@@ -141,7 +142,7 @@ def _automatic(case: _Case) -> str:
         return "Potwierdzenie przeczytania."
     if message.auto_submitted not in {None, "no"}:
         return "Automatyczna odpowiedź albo wiadomość wysłana przez program (Auto-Submitted)."
-    if _AUTOMATIC_SUBJECT.search(fold(message.subject)):
+    if _AUTOMATIC_SUBJECT.match(fold(message.subject)):
         return "Automatyczna odpowiedź (według tematu)."
     if message.from_address and is_robot(message.from_address):
         return "Wiadomość z adresu, na który nie można odpowiedzieć."
