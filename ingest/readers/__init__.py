@@ -10,6 +10,9 @@ from dataclasses import replace
 from domain.document import FileContent, Page, ReadStatus
 from ingest.readers.formats import detect_format, extension
 
+_ZIP_END_BYTES = 65_557
+"""A ZIP file's last record and the longest comment after it."""
+
 Reader = Callable[[bytes], FileContent]
 
 
@@ -25,7 +28,13 @@ def _read_docx(content: bytes) -> FileContent:
     return read_docx(content)
 
 
-READERS: dict[str, Reader] = {"pdf": _read_pdf, "docx": _read_docx}
+def _read_zip(content: bytes) -> FileContent:
+    if b"PK\x05\x06" not in content[-_ZIP_END_BYTES:]:
+        return FileContent("zip", ReadStatus.DAMAGED, reason="Archiwum ZIP jest uszkodzone.")
+    return _unread("zip")
+
+
+READERS: dict[str, Reader] = {"pdf": _read_pdf, "docx": _read_docx, "zip": _read_zip}
 """Format → its reader. Readers are imported when they are first needed."""
 
 _PICTURES = {

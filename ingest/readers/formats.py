@@ -114,6 +114,8 @@ def _zip_format(content: bytes) -> str:
     for member, name in _ZIP_NAMES:
         if is_office and member in names:
             return name
+    if is_office and b"PK\x05\x06" not in names:
+        return "docx"  # cut off before its directory; every reader of it will say so
     if b"META-INF/" in names and b"signature" in names and b"manifest" in names.lower():
         return "asice"
     return "zip"

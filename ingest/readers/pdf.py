@@ -7,7 +7,8 @@ import pypdfium2.raw as pdfium
 
 from domain.document import ElectronicSignature, FileContent, Image, Page, ReadStatus
 from ingest.readers import pdf_annotations, pdf_marks
-from ingest.readers.pdf_page import TooLargeError, is_overdrawn, open_page, page_text, text_runs
+from ingest.readers.pdf_order import is_out_of_order, text_runs
+from ingest.readers.pdf_page import BROKEN_WORD, TooLargeError, open_page, plain_text, raw_text
 from ingest.readers.text_quality import is_garbled
 from ingest.readers.visual_lines import in_reading_order
 
@@ -80,11 +81,12 @@ def _read_page(document: Any, index: int, form: Any) -> tuple[Page, Seen]:
     with open_page(document, index, form) as page:
         if page is None:
             return Page(index + 1, ""), "broken"
-        text = page_text(page)
+        raw = raw_text(page)
+        text = plain_text(raw)
         labels = pdf_marks.signature_labels(page, text) if _SIGNATURE_WORD.search(text) else {}
         marks = pdf_marks.find_marks(page)
         added = pdf_annotations.find_additions(page, form)
-        if added.runs or is_overdrawn(page):
+        if added.runs or is_out_of_order(page, raw.count("\n") + raw.count(BROKEN_WORD)):
             text = in_reading_order([*text_runs(page), *added.runs])
     garbled = is_garbled(text)
     return Page(

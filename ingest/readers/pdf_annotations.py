@@ -12,7 +12,7 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from domain.document import Box
-from ingest.readers.pdf_page import OpenPage
+from ingest.readers.pdf_page import OpenPage, Place
 from ingest.readers.symbols import EMPTY, TICKED
 from ingest.readers.visual_lines import Run
 
@@ -74,11 +74,11 @@ def _add(additions: Additions, page: OpenPage, form: Any, annotation: Any) -> No
     if kind == pdfium.FPDF_ANNOT_WIDGET and form:
         text = _field_text(form, annotation)
         if text:
-            additions.runs.append(_run(_rectangle(annotation), text))
+            additions.runs.append(_run(page.upright(_rectangle(annotation)), text))
     elif kind == pdfium.FPDF_ANNOT_FREETEXT:
         text = _string(lambda *out: pdfium.FPDFAnnot_GetStringValue(annotation, b"Contents", *out))
         if text:
-            additions.runs.append(_run(_rectangle(annotation), text))
+            additions.runs.append(_run(page.upright(_rectangle(annotation)), text))
     elif kind == pdfium.FPDF_ANNOT_INK:
         additions.ink.append(page.box(*_rectangle(annotation)))
     elif kind == pdfium.FPDF_ANNOT_STAMP:
@@ -105,7 +105,7 @@ def _string(call: Callable[..., int]) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n").strip()
 
 
-def _rectangle(annotation: Any) -> tuple[float, float, float, float]:
+def _rectangle(annotation: Any) -> Place:
     rectangle = pdfium.FS_RECTF()
     pdfium.FPDFAnnot_GetRect(annotation, rectangle)
     # FS_RECTF counts from the top of the screen: its names do not say which side is the lower one.
@@ -114,7 +114,7 @@ def _rectangle(annotation: Any) -> tuple[float, float, float, float]:
     return left, low, right, high
 
 
-def _run(place: tuple[float, float, float, float], text: str) -> Run:
+def _run(place: Place, text: str) -> Run:
     """The text at its place; of a field several lines high, its first line is where its top is."""
     left, bottom, right, top = place
     first_line_height = (top - bottom) / (text.count("\n") + 1)

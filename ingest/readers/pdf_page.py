@@ -8,27 +8,21 @@ import ctypes
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import Any
 
 import pypdfium2.raw as pdfium
 
 from domain.document import Box
 from ingest.readers.symbols import with_plain_boxes
-from ingest.readers.visual_lines import Run
 
+BROKEN_WORD = "\x02"
 MAX_CHARACTERS = 400_000
 """A page holds some 4,000; more than this is an attack or a list that nobody filled in by hand."""
 
-_WIDE_GAP = 0.6
-"""In heights of the line: a wider gap between characters parts two runs of one line."""
-_HYPHENS = {0x02, 0xFFFE}
-"""What pdfium gives for a hyphen that breaks a word at a line's end."""
-_SAMPLES = 10
-_TOLERANCE = 36.0
-"""In points: cells of one table row and columns of a heading step up by less."""
-_LEAST_RISE = 3.0
-"""Text that goes on this many line heights further up was not drawn in reading order."""
+
+Place = tuple[float, float, float, float]
+"""Left, bottom, right, top in points, origin bottom left (ISO 32000-1, 8.3.2.3)."""
 
 
 class TooLargeError(Exception):
@@ -41,7 +35,7 @@ class OpenPage:
 
     handle: Any
     text_handle: Any
-    frame: tuple[float, float, float, float]
+    frame: Place
     turns: int
 
     def box(self, left: float, bottom: float, right: float, top: float) -> Box:
@@ -57,6 +51,17 @@ class OpenPage:
         elif self.turns == 3:
             a, b, c, d = c, d, 1 - b, 1 - a
         return Box(round(a, 4), round(c, 4), round(b, 4), round(d, 4))
+
+    def upright(self, place: Place) -> Place:
+        """The rectangle turned as the page is shown, its origin moved: for comparing places only."""
+        left, bottom, right, top = place
+        if self.turns == 1:
+            return bottom, -right, top, -left
+        if self.turns == 2:
+            return -right, -top, -left, -bottom
+        if self.turns == 3:
+            return -top, left, -bottom, right
+        return place
 
 
 @contextmanager
@@ -89,10 +94,11 @@ def open_page(document: Any, index: int, form: Any = None) -> Iterator[OpenPage 
         pdfium.FPDF_ClosePage(handle)
 
 
-def page_text(page: OpenPage) -> str:
-    """The page's text in the order of its content, lines parted by newlines, tick boxes as ☒ and ☐.
+def raw_text(page: OpenPage) -> str:
+    """The page's text in the order of its content, lines parted by newlines.
 
-    Words that were broken at a line's end are whole again. Text outside the page's frame is left out.
+    Where a hyphen broke a word at a line's end, U+0002 stands for the hyphen and the line end. Text
+    outside the page's frame is left out.
 
     Raises:
         TooLargeError: the page holds more than `MAX_CHARACTERS`.
@@ -107,124 +113,19 @@ def page_text(page: OpenPage) -> str:
     left, bottom, right, top = page.frame
     used = pdfium.FPDFText_GetBoundedText(page.text_handle, left, top, right, bottom, buffer, size)
     raw = bytes(memoryview(buffer).cast("B")[: 2 * used]).decode("utf-16-le", errors="replace")
-    return _cleaned(raw)
+    return raw.rstrip("\0").replace("\r\n", "\n")
 
 
-def _cleaned(raw: str) -> str:
-    text = raw.rstrip("\0").replace("\r\n", "\n")
-    if "\x02" in text:
-        # Whole words come back joined, with this mark where the hyphen and the line end stood.
-        pieces = text.split("\x02")
-        text = pieces[0] + "".join(
+def plain_text(raw: str) -> str:
+    r"""The text with broken words whole again and tick boxes as ☒ and ☐.
+
+    >>> plain_text("o nieza\x02leganiu, 65\x02057")
+    'o niezaleganiu, 65-057'
+    """
+    if BROKEN_WORD in raw:
+        pieces = raw.split(BROKEN_WORD)
+        raw = pieces[0] + "".join(
             piece if before[-1:].isalpha() and piece[:1].isalpha() else "-" + piece
             for before, piece in pairwise(pieces)
         )
-    return with_plain_boxes(text)
-
-
-def is_overdrawn(page: OpenPage) -> bool:
-    """Whether text was drawn over a finished page: a short later part goes back among the earlier lines.
-
-    „Fill and sign” programs and typewriter tools leave this. Page headers and footers, which often come
-    last, stand outside the earlier lines; a second column of prose is as long as the first.
-    """
-    if _runs_down(page):
-        return False
-    rects = list(islice(_text_rects(page), 2_000))
-    for index in range(1, len(rects)):
-        _, bottom, _, top = rects[index]
-        if bottom - rects[index - 1][3] > _LEAST_RISE * max(top - bottom, 6.0):
-            early, late = rects[:index], rects[index:]
-            low, high = min(rect[1] for rect in early), max(rect[3] for rect in early)
-            among = [rect for rect in late if low < rect[1] and rect[3] < high]
-            if among:
-                return _width(among) <= 0.5 * _width(early)
-    return False
-
-
-def _runs_down(page: OpenPage) -> bool:
-    """Whether a sample of characters in content order runs down the page: a cheap first look."""
-    sides = [ctypes.c_double() for _ in range(4)]
-    pointers = [ctypes.byref(side) for side in sides]
-    last = pdfium.FPDFText_CountChars(page.text_handle) - 1 if page.text_handle else -1
-    lowest = float("inf")
-    for step in range(_SAMPLES + 1):
-        pdfium.FPDFText_GetCharBox(page.text_handle, last * step // _SAMPLES, *pointers)
-        _, _, bottom, top = sides
-        if top.value == bottom.value:
-            continue  # a space or line end that pdfium made up has no box
-        if bottom.value > lowest + _TOLERANCE:
-            return False
-        lowest = min(lowest, bottom.value)
-    return True
-
-
-def _text_rects(page: OpenPage) -> Iterator[tuple[float, float, float, float]]:
-    sides = [ctypes.c_double() for _ in range(4)]
-    left, top, right, bottom = sides
-    pointers = [ctypes.byref(side) for side in sides]
-    for index in range(pdfium.FPDFText_CountRects(page.text_handle, 0, -1)):
-        if pdfium.FPDFText_GetRect(page.text_handle, index, *pointers):
-            yield left.value, bottom.value, right.value, top.value
-
-
-def _width(rects: list[tuple[float, float, float, float]]) -> float:
-    return sum(right - left for left, _, right, _ in rects)
-
-
-def text_runs(page: OpenPage) -> list[Run]:
-    """The page's text as runs with their places, parted at line ends and wide gaps.
-
-    Reads character by character: several times slower than `page_text`.
-    """
-    runs: list[Run] = []
-    word: list[tuple[str, tuple[float, float, float, float]]] = []
-    for character, place in _characters(page):
-        if place is None:
-            ends_line = character in "\r\n"
-            if word and ends_line:
-                runs.append(_run(word))
-                word = []
-            elif word:
-                word.append((character, word[-1][1]))
-            continue
-        if word and _parts(word[-1][1], place):
-            runs.append(_run(word))
-            word = []
-        word.append((character, place))
-    if word:
-        runs.append(_run(word))
-    return [run for run in runs if run.text]
-
-
-def _parts(before: tuple[float, float, float, float], place: tuple[float, float, float, float]) -> bool:
-    """Whether a wide gap or a new line lies between two characters' places."""
-    gap = place[0] - before[2]
-    return gap > _WIDE_GAP * max(place[3] - place[1], 6.0) or place[3] < before[1]
-
-
-def _characters(page: OpenPage) -> Iterator[tuple[str, tuple[float, float, float, float] | None]]:
-    """Every character with its (left, bottom, right, top); None for spaces and line ends."""
-    sides = [ctypes.c_double() for _ in range(4)]
-    left, right, bottom, top = sides
-    pointers = [ctypes.byref(side) for side in sides]
-    handle = page.text_handle
-    count = pdfium.FPDFText_CountChars(handle) if handle else 0
-    for index in range(count):
-        code = pdfium.FPDFText_GetUnicode(handle, index)
-        character = "-" if code in _HYPHENS else chr(code) if code < 0x110000 else "\ufffd"
-        if character.isspace() or not pdfium.FPDFText_GetCharBox(handle, index, *pointers):
-            yield character, None
-        else:
-            yield character, (left.value, bottom.value, right.value, top.value)
-
-
-def _run(word: list[tuple[str, tuple[float, float, float, float]]]) -> Run:
-    places = [place for _, place in word]
-    return Run(
-        left=places[0][0],
-        bottom=min(place[1] for place in places),
-        right=places[-1][2],
-        top=max(place[3] for place in places),
-        text=_cleaned("".join(character for character, _ in word)).strip(),
-    )
+    return with_plain_boxes(raw)
