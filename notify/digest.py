@@ -111,7 +111,7 @@ def _news(view: DigestView) -> list[dict[str, Any]]:
     """What is good to know."""
     today = local_date(view.now)
     tomorrow = next(workdays_after(today))
-    ignored = _section("Pominięta poczta", map(_mail, view.ignored[:_LONGEST_LIST]))
+    ignored = _section("Pominięta poczta", map(_ignored, view.ignored[:_LONGEST_LIST]))
     ignored["total"] = len(view.ignored)
     if len(view.ignored) > _LONGEST_LIST:
         ignored["note"] = "Pokazano początek listy; resztę pokazuje polecenie: nabor mail"
@@ -157,8 +157,13 @@ def _doubts(assessment: Assessment, _call: Call) -> dict[str, Any]:
 def _overdue(assessment: Assessment, call: Call) -> dict[str, Any]:
     due_on = assessment.correction_due_on
     until = f"Termin trwał do {until_text(due_on)}." if due_on is not None else ""
-    questions = (question.text for question in assessment.questions)
-    return _case_row(assessment, [until, _lacking(assessment, call), *questions])
+    questions = [question.text for question in assessment.questions]
+    command = f'nabor decide {assessment.reference} --extend RRRR-MM-DD | --request --by "Imię Nazwisko" --reason "…"'
+    return _case_row(
+        assessment,
+        [until, _lacking(assessment, call), *questions],
+        commands=None if any(question.hint for question in assessment.questions) else (command,),
+    )
 
 
 def _waiting(assessment: Assessment, call: Call) -> dict[str, Any]:
@@ -214,6 +219,10 @@ def _mail(line: MailLine) -> dict[str, Any]:
     subject = one_line(line.subject) or "(bez tematu)"
     texts = [f"Temat: {subject}", line.reason, f"Wpłynęła {time_text(line.received_at)}."]
     return _row(one_line(line.sender or "nadawca nieznany"), texts, [line.hint])
+
+
+def _ignored(line: MailLine) -> dict[str, Any]:
+    return {**_mail(line), "commands": []}
 
 
 def _is_new(at: datetime | None, view: DigestView) -> bool:

@@ -75,6 +75,7 @@ def _surroundings(order: LetterOrder, call: Call | None, title: str, due_on: Any
     return {
         "title": title,
         "reference": order.reference,
+        "round": order.round,
         "call": call,
         "due_text": until_text(due_on) if due_on is not None else None,
         "due_day": day_text(due_on) if due_on is not None else None,

@@ -126,6 +126,16 @@ def test_a_running_term_says_what_is_awaited() -> None:
     ]
 
 
+def test_a_term_that_ended_offers_the_ways_on() -> None:
+    (section,) = digest_context(view(case(8, Status.CORRECTION_OVERDUE, correction_due_on=date(2026, 5, 6))))[
+        "urgent"
+    ]
+    (row,) = section["rows"]
+    assert row["texts"] == ["Termin trwał do środy 6 maja 2026 r., godz. 24:00."]
+    (command,) = row["commands"]
+    assert command.startswith("nabor decide SZW-2026-0008 --extend")
+
+
 def test_letters_that_need_somebody_stand_under_their_trouble() -> None:
     lines = tuple(
         LetterLine(
@@ -148,13 +158,16 @@ def test_letters_that_need_somebody_stand_under_their_trouble() -> None:
 
 
 def test_f104_mail_is_told_by_subject_and_counted_to_the_last() -> None:
-    ignored = tuple(MailLine(NOW, f"n{i}@example.org", f"Temat {i}", "Biuletyn.") for i in range(40))
+    ignored = tuple(
+        MailLine(NOW, f"n{i}@example.org", f"Temat {i}", "Biuletyn.", "nabor mail") for i in range(40)
+    )
     odd = MailLine(NOW, None, "\u202eexe.fdp\r\nBcc: x", "Nie udało się odczytać.")
     shown = view(ignored=ignored, quarantined=(odd,), questions=(MailLine(NOW, "a@b.example", ""),))
     context = digest_context(shown)
     (news,) = context["news"]
     assert (news["total"], len(news["rows"])) == (40, 25)
     assert "nabor mail" in news["note"]
+    assert news["rows"][0]["commands"] == []
     asked, broken = context["urgent"]
     assert asked["rows"][0]["texts"][0] == "Temat: (bez tematu)"
     assert broken["rows"][0]["head"] == "nadawca nieznany"

@@ -237,6 +237,12 @@ def test_the_term_follows_the_day_of_rendering(forms: Path) -> None:
     assert "do poniedziałku 11 maja 2026 r., godz. 24:00" in flat(body(letter))
 
 
+def test_a_later_request_does_not_thank_for_the_application_again(forms: Path) -> None:
+    assert "dziękujemy za zgłoszenie." in body(rendered(correction(), forms=forms))
+    later = body(rendered(replace(correction(), round=2), forms=forms))
+    assert "dziękujemy za przesłane dokumenty." in later
+
+
 def test_blanks_are_attached(forms: Path) -> None:
     (blank,) = parsed(rendered(correction(), forms=forms)).iter_attachments()
     assert (blank.get_filename(), blank.get_content()) == ("formularz-de-minimis.docx", b"PK blank")
