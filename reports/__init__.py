@@ -1,0 +1,1 @@
+"""The ranking as files: spreadsheet, document, web page, JSON."""

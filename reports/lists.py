@@ -1,0 +1,140 @@
+"""The ranking in words: what every written form of it shows, whatever its format."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.call import Call
+from domain.polish import day_text, local
+from domain.ranking import CriterionScore, Ranking, Row
+from domain.text import one_line
+
+STATUSES = {
+    "under_review": "w trakcie sprawdzania",
+    "needs_decision": "czeka na decyzję",
+    "awaiting_correction": "trwa termin uzupełnienia",
+    "complete": "kompletne, punkty nieznane",
+    "correction_overdue": "nieuzupełnione w terminie",
+    "ineligible": "nie spełnia kryteriów formalnych",
+    "late": "po terminie naboru",
+    "early": "przed otwarciem naboru",
+    "withdrawn": "rezygnacja",
+}
+VERIFY = "do potwierdzenia przez komisję"
+INTERNAL = "Część wewnętrzna – nie podlega publikacji"
+_LONGEST = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """One criterion of one application."""
+
+    number: int
+    name: str
+    points: int | None
+    maximum: int
+    evidence: str
+    to_verify: bool
+
+    @property
+    def mark(self) -> str:
+        """The points as a table's cell shows them; „(K)” marks what the commission must confirm."""
+        shown = "–" if self.points is None else str(self.points)
+        return f"{shown} (K)" if self.to_verify else shown
+
+    @property
+    def remark(self) -> str:
+        """What the commission must still do about them."""
+        return VERIFY if self.to_verify else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One application on a list."""
+
+    place: int
+    reserve_place: int | None
+    reference: str
+    name: str
+    points: tuple[Points, ...]
+    total: int
+    completed_at: datetime
+    completed: str
+    tie_break: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The whole ranking in words."""
+
+    title: str
+    subtitle: str
+    as_of: str
+    is_final: bool
+    standing: str
+    because: tuple[str, ...]
+    notes: tuple[str, ...]
+    qualified: tuple[Line, ...]
+    reserve: tuple[Line, ...]
+    not_ranked: tuple[tuple[str, str, str, str], ...]
+    """Reference, company, status, reason."""
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """Both lists, in the order of places."""
+        return (*self.qualified, *self.reserve)
+
+
+def listing(ranking: Ranking, call: Call) -> Listing:
+    """The ranking of a call in words."""
+    return Listing(
+        title=f"Lista rankingowa: {call.trip.title}",
+        subtitle=call.title,
+        as_of=instant_text(ranking.as_of),
+        is_final=ranking.is_final,
+        standing="lista ostateczna" if ranking.is_final else "lista robocza",
+        because=ranking.provisional_because,
+        notes=ranking.notes,
+        qualified=tuple(_line(row, call, None) for row in ranking.qualified),
+        reserve=tuple(_line(row, call, n) for n, row in enumerate(ranking.reserve, start=1)),
+        not_ranked=tuple(
+            (one.reference, safe(one.name or "–"), STATUSES.get(one.status, one.status), safe(one.reason))
+            for one in ranking.not_ranked
+        ),
+    )
+
+
+def instant_text(at: datetime) -> str:
+    """An instant in Europe/Warsaw to the second, by which ties are decided.
+
+    >>> from domain.polish import WARSAW
+    >>> instant_text(datetime(2026, 4, 20, 9, 12, 5, tzinfo=WARSAW))
+    '20 kwietnia 2026 r., godz. 9:12:05'
+    """
+    here = local(at)
+    return f"{day_text(here.date())}, godz. {here.hour}:{here:%M:%S}"
+
+
+def safe(text: str) -> str:
+    """A stranger's words on one line, without characters that no file format takes."""
+    return one_line(text, _LONGEST)
+
+
+def _line(row: Row, call: Call, reserve_place: int | None) -> Line:
+    scores = {c.number: c for c in row.score.criteria}
+    return Line(
+        place=row.place,
+        reserve_place=reserve_place,
+        reference=row.reference,
+        name=safe(row.name),
+        points=tuple(
+            _points(scores[c.number], c.name, c.max_points) for c in call.criteria if c.number in scores
+        ),
+        total=row.total,
+        completed_at=local(row.completed_at),
+        completed=instant_text(row.completed_at),
+        tie_break=row.tie_break or "",
+    )
+
+
+def _points(score: CriterionScore, name: str, maximum: int) -> Points:
+    return Points(score.number, name, score.points, maximum, safe(score.evidence), score.to_verify)

@@ -1,0 +1,46 @@
+"""The ranking as web pages: the commission's, with every reason, and the list that is published."""
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from domain.call import Call
+from domain.ranking import Ranking
+from reports.lists import INTERNAL, VERIFY, listing
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+_TEMPLATES = Path(__file__).parent / "templates"
+
+
+def write_html(ranking: Ranking, call: Call, path: Path) -> None:
+    """Write the commission's page; it names what is on neither list, and is not for publication."""
+    _write("ranking.html.j2", ranking, call, path)
+
+
+def write_public_html(ranking: Ranking, call: Call, path: Path) -> None:
+    """Write the list to be published: names and places of those qualified, nothing else (§ 4.7)."""
+    _write("public.html.j2", ranking, call, path)
+
+
+def _write(template: str, ranking: Ranking, call: Call, path: Path) -> None:
+    page = (
+        _environment()
+        .get_template(template)
+        .render(view=listing(ranking, call), call=call, verify=VERIFY, internal=INTERNAL)
+    )
+    path.write_text(page, encoding="utf-8")
+
+
+@cache
+def _environment() -> "Environment":
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    return Environment(
+        loader=FileSystemLoader(_TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )

@@ -1,0 +1,117 @@
+"""The ranking as a DOCX document with headings and header rows, in Polish for screen readers too."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from domain.call import Call
+from domain.polish import local
+from domain.ranking import Ranking
+from reports.lists import INTERNAL, VERIFY, Line, Listing, listing
+
+_LANGUAGE = "pl-PL"
+
+
+def write_docx(ranking: Ranking, call: Call, path: Path) -> None:
+    """Write the document: standing, both lists, the reasons for the points, and the internal part."""
+    from docx import Document
+
+    view = listing(ranking, call)
+    document: Any = Document()
+    _set_up(document, view, ranking)
+    document.add_heading(view.title, level=1)
+    document.add_paragraph(f"{view.subtitle}. {call.regulations}.")
+    document.add_paragraph(f"Stan na {view.as_of}; {view.standing}.")
+    for sentence in (*view.because, *view.notes):
+        document.add_paragraph(sentence, style="List Bullet")
+    _list(document, "Przedsiębiorcy zakwalifikowani", view.qualified)
+    _list(document, "Lista rezerwowa", view.reserve)
+    document.add_paragraph(f"(K) – punkty {VERIFY}. Nazwy kryteriów podano w uzasadnieniu.")
+    document.add_heading("Uzasadnienie punktów", level=2)
+    for line in view.lines:
+        _reasons(document, line)
+    document.add_page_break()
+    document.add_heading(INTERNAL, level=2)
+    if view.not_ranked:
+        _table(document, ("Numer", "Przedsiębiorca", "Status", "Powód"), view.not_ranked, (3, 6, 4, 12))
+    else:
+        document.add_paragraph("Wszystkie zgłoszenia są na listach.")
+    document.add_paragraph(call.funding)
+    document.save(str(path))
+
+
+def _set_up(document: Any, view: Listing, ranking: Ranking) -> None:
+    """Landscape, Polish as the language of every run, and properties that depend on the ranking alone."""
+    from docx.enum.section import WD_ORIENT
+    from docx.oxml.ns import qn
+    from docx.shared import Cm, Pt
+
+    section = document.sections[0]
+    section.orientation = WD_ORIENT.LANDSCAPE
+    section.page_width, section.page_height = Cm(29.7), Cm(21.0)
+    section.left_margin = section.right_margin = Cm(2)
+    document.styles["Normal"].font.size = Pt(10)
+    for language in document.styles.element.iter(qn("w:lang")):
+        language.set(qn("w:val"), _LANGUAGE)
+    properties, moment = document.core_properties, local(ranking.as_of).replace(tzinfo=None)
+    properties.title, properties.subject, properties.language = view.title, view.subtitle, _LANGUAGE
+    properties.author = "nabor"
+    properties.created = properties.modified = moment
+
+
+def _list(document: Any, heading: str, lines: Sequence[Line]) -> None:
+    document.add_heading(heading, level=2)
+    if not lines:
+        document.add_paragraph("Lista jest pusta.")
+        return
+    numbers = [str(p.number) for p in lines[0].points]
+    heads = ("Miejsce", "Numer", "Przedsiębiorca", *(f"Kryt. {n}" for n in numbers), "Suma", "Kompletne od")
+    rows = [
+        (
+            str(line.place),
+            line.reference,
+            line.name,
+            *(p.mark for p in line.points),
+            str(line.total),
+            line.completed,
+        )
+        for line in lines
+    ]
+    _table(document, heads, rows, (1.6, 3, 5, *([1.3] * len(numbers)), 1.4, 3.5))
+    for sentence in dict.fromkeys(line.tie_break for line in lines if line.tie_break):
+        document.add_paragraph(sentence)
+
+
+def _reasons(document: Any, line: Line) -> None:
+    document.add_heading(f"{line.place}. {line.name} ({line.reference}) – {line.total} pkt", level=3)
+    rows = [
+        (
+            f"{p.number}. {p.name}",
+            f"{'–' if p.points is None else p.points} z {p.maximum}",
+            f"{p.evidence} Punkty {VERIFY}." if p.to_verify else p.evidence,
+        )
+        for p in line.points
+    ]
+    _table(document, ("Kryterium", "Punkty", "Uzasadnienie"), rows, (7, 2, 16))
+
+
+def _table(
+    document: Any, heads: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]
+) -> None:
+    """A table whose first row is its header, repeated on every page; no row breaks across pages."""
+    from docx.oxml import OxmlElement
+    from docx.shared import Cm
+
+    table = document.add_table(rows=1 + len(rows), cols=len(heads), style="Table Grid")
+    table.autofit = False
+    for row, texts in zip(table.rows, (heads, *rows), strict=True):
+        for cell, text, width in zip(row.cells, texts, widths, strict=True):
+            cell.width = Cm(width)
+            cell.text = text
+        row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # noqa: SLF001 – python-docx has no name for it
+    head = table.rows[0]
+    head._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # noqa: SLF001 – likewise
+    for cell in head.cells:
+        for run in cell.paragraphs[0].runs:
+            run.bold = True
+    document.add_paragraph()
