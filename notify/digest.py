@@ -158,7 +158,8 @@ def _overdue(assessment: Assessment, call: Call) -> dict[str, Any]:
     due_on = assessment.correction_due_on
     until = f"Termin trwał do {until_text(due_on)}." if due_on is not None else ""
     questions = [question.text for question in assessment.questions]
-    command = f'nabor decide {assessment.reference} --extend RRRR-MM-DD | --request --by "Imię Nazwisko" --reason "…"'
+    ways = "--extend RRRR-MM-DD | --request"
+    command = f'nabor decide {assessment.reference} {ways} --by "Imię Nazwisko" --reason "…"'
     return _case_row(
         assessment,
         [until, _lacking(assessment, call), *questions],
