@@ -208,12 +208,12 @@ def _said(answer: Answer) -> Evidence:
 
 
 def _list(_field: FormField, answer: Answer) -> FieldValue:
+    """The items; an empty list where the answer says that there are none, „empty” where it says nothing."""
     items = form_lists.items_of(answer.raw)
-    if not items:
-        return _read(answer, ()) if re.search(r"[-–—]", answer.raw) else _empty(answer)
-    if len(items) == 1 and form_lists.is_none(_folded_item(answer, items[0])):
-        return _read(answer, ())
-    return _read(answer, items)
+    named = tuple(item for item in items if not form_lists.is_none(_folded_item(answer, item)))
+    if named or items or re.search(r"[-–—]", answer.raw):
+        return _read(answer, named)
+    return _empty(answer)
 
 
 def _folded_item(answer: Answer, item: str) -> str:

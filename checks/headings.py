@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from checks.profiles import BEGINNING, Profile, Profiles
@@ -12,6 +12,8 @@ from domain.document import Evidence
 _HEAD_CHARACTERS = 1600
 _HEAD_LINES = 26
 _SHORT_TITLE = 14
+_TITLE_BLOCK = 240
+"""Characters from the first title within which others are as good: subtitles, acronyms."""
 _BEFORE_TITLE = re.compile(r"^[\W_]*(?:(?:zal\w*|wzor|projekt)\.?(?: nr)? ?[\w/]{0,4}(?: do \w+)?[\W_]+)?$")
 _AFTER_SHORT = re.compile(r"^[\W_]*(?:(?:nr|no|vat|numer|z dnia|[a-z]{0,3}[/-]?\d)[^\n]{0,60})?$")
 _GENERIC = frozenset(
@@ -74,7 +76,15 @@ def titles_at_top(sheet: Sheet, profiles: Profiles) -> list[TitleFound]:
                     found.extend(TitleFound(profile, Strength.HEADING, start, words) for profile in heads)
                     break
         line = sheet.folded.find("\n", line) + 1 or -1
-    return found
+    return _first_above_others(found)
+
+
+def _first_above_others(found: list[TitleFound]) -> list[TitleFound]:
+    """The titles, those well below the first one weakened: a document has its title first."""
+    first = min((one.start for one in found), default=0)
+    return [
+        one if one.start <= first + _TITLE_BLOCK else replace(one, strength=Strength.LOW) for one in found
+    ]
 
 
 def noisy_titles(sheet: Sheet, profiles: Profiles) -> list[TitleFound]:

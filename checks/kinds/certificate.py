@@ -42,7 +42,9 @@ _ISSUED = re.compile(
     r"(?: (?:w )?\w+){0,2}:? (?:dnia |w dniu )?"
 )
 _DATED = re.compile(r"(?:\bdata:? |\bdnia |^[^\W\d][\w .-]{2,30}, ?(?:dn\. |dnia )?)$")
-_NOT_ISSUED = re.compile(r"\b(?:wplyn\w+|zlozon\w+|stan\w* na|na|poz\.|do|od) (?:\w+ )?(?:dnia|dzien|dniu)? ?$")
+_NOT_ISSUED = re.compile(
+    r"\b(?:wplyn\w+|zlozon\w+|stan\w* na|na|poz\.|do|od) (?:\w+ )?(?:dnia|dzien|dniu)? ?$"
+)
 _CITED = re.compile(
     r"\b(?:ustaw\w*|rozporzadzeni\w*|wnios(?:ek|k\w+)|obwieszczeni\w*|decyzji|umow\w+)(?: [^ ;]+){0,12} $"
 )

@@ -64,7 +64,7 @@ SIGNALS = Signals(
 )
 
 _NO = r"(?:numer|number|nr|no)\b\.?:? ?"
-_MARK = r"((?:[a-z]{1,6}[ ./-]?)?\d[\w./-]*)"
+_MARK = r"((?:[a-z]{1,4} )?(?:[a-z]{1,6}[./-]?){0,3}\d[\w./-]*)"
 _NUMBERS = (
     re.compile(
         rf"\b(?:certyfikat\w*|certificate|atest\w*|patent\w*|ochronne|swiadectw\w*)[^.\n]{{0,60}}?\b{_NO}{_MARK}"

@@ -36,13 +36,13 @@ _INSTALMENTS = re.compile(
     r"uklad\w* ratal\w+|rozlozon\w+ (?:\w+ ){0,3}?na raty|rozlozeni\w+ (?:\w+ ){0,3}?na raty"
     r"|odrocz\w+ (?:\w+ ){0,3}?termin\w*|termin\w* (?:\w+ ){0,4}?odroczon\w+"
 )
-_REFUSAL = re.compile(
-    r"odmawia\w*(?: sie)? (?:\w+ ){0,3}?wydania|odmow(?:ic|a|ie|iono) wydania"
-)
+_REFUSAL = re.compile(r"odmawia\w*(?: sie)? (?:\w+ ){0,3}?wydania|odmow(?:ic|a|ie|iono) wydania")
 _CONDITION = re.compile(r"\b(?:czy|jezeli|jesli|gdy|gdyby|ktor\w+|osoba|przypadku|razie)\W+(?:\S+ ){0,4}$")
 _NEGATED = re.compile(r"\b(?:nie|ani|brak|bez)(?: [^ .;:,]+){0,2} $")
 _NEGATED_NEARBY = re.compile(r"\b(?:nie|brak|bez|ani)\b(?: [^ .;:]+){0,4} $")
-_ANSWERED_NO = re.compile(r"^(?:(?: \w+){0,4} ?[:-] ?(?:nie|brak|0,00)\b| (?:nie|brak)\b(?! (?:posiada|zalega|ma)))")
+_ANSWERED_NO = re.compile(
+    r"^(?:(?: \w+){0,4} ?[:-] ?(?:nie|brak|0,00)\b| (?:nie|brak)\b(?! (?:posiada|zalega|ma)))"
+)
 
 
 @dataclass(frozen=True, slots=True)
