@@ -77,9 +77,9 @@ def _counted(criterion: Criterion, fact: Fact, facts: ApplicationFacts, call: Ca
         return CriterionScore(criterion.number, None, text, to_verify=True)
     # The annex ends such a criterion with a single number („3 wyjazdach”): more of it is a gap.
     is_gap = band.at_most is None and band.points == 0 and count > band.at_least
-    said = f"liczba: {count}"
+    said = f"podano {count}"
     if is_gap:
-        said += f" (załącznik wymienia najwyżej {band.at_least}; rozstrzyga komisja)"
+        said += f"; załącznik wymienia najwyżej {band.at_least}, rozstrzyga komisja"
     return _known(criterion, band.points, said, fact, facts, to_verify=is_gap)
 
 
@@ -99,7 +99,7 @@ def _listed_and_copied(
         return _unknown(criterion, fact, facts)
     counted, unread = min(listed, copies), _unread_files(assessment)
     band, best = _band(criterion, counted), _band(criterion, min(listed, copies + unread))
-    said = f"wymieniono {plural(listed, *_PAPERS)}, w kopii przesłano {copies}, liczą się {counted}"
+    said = f"wymieniono {plural(listed, *_PAPERS)}, w kopii przesłano {copies}, liczy się {counted}"
     if band is None or best is None or band.points != best.points:
         text = f"Nie wiadomo: {said}; nierozpoznane pliki ({unread}) mogą być kopiami."
         return CriterionScore(criterion.number, None, text, to_verify=True)
@@ -125,14 +125,14 @@ def _sum(criterion: Criterion, assessment: Assessment, facts: ApplicationFacts) 
     if unknown:
         text = f"Nie odczytano: {', '.join(unknown)} (punkt {criterion.form_point} formularza)."
         return CriterionScore(criterion.number, None, text, to_verify=True)
-    text = f"Formularz, punkt {criterion.form_point}: {listed} – razem {total} pkt."
+    text = f"{total} pkt: {listed} (punkt {criterion.form_point} formularza)."
     return CriterionScore(criterion.number, total, text, criterion.to_verify)
 
 
 def _known(
     criterion: Criterion, points: int, said: str, fact: Fact, facts: ApplicationFacts, to_verify: bool = False
 ) -> CriterionScore:
-    text = f"{said[0].upper()}{said[1:]} – {points} pkt ({_where(criterion, fact, facts)})."
+    text = f"{points} pkt: {said} ({_where(criterion, fact, facts)})."
     return CriterionScore(criterion.number, points, text, criterion.to_verify or to_verify)
 
 
@@ -155,7 +155,7 @@ def _where(criterion: Criterion, fact: Fact, facts: ApplicationFacts, point: boo
 
 def _decided_text(decision: Decision, points: int) -> str:
     on = day_text(local_date(decision.at))
-    return f"Decyzja: {quote(decision.by)}, {on} – {points} pkt. Powód: {quote(decision.reason)}"
+    return f"{points} pkt: decyzja {quote(decision.by)}, {on}. Powód: {quote(decision.reason)}"
 
 
 def _band(criterion: Criterion, count: int) -> Band | None:

@@ -20,7 +20,7 @@ def write_docx(ranking: Ranking, call: Call, path: Path) -> None:
     document: Any = Document()
     _set_up(document, view, ranking)
     document.add_heading(view.title, level=1)
-    document.add_paragraph(f"{view.subtitle}. {call.regulations}.")
+    document.add_paragraph(f"{view.subtitle}; {call.regulations}.")
     document.add_paragraph(f"Stan na {view.as_of}; {view.standing}.")
     for sentence in (*view.because, *view.notes):
         document.add_paragraph(sentence, style="List Bullet")

@@ -54,7 +54,7 @@ def test_every_criterion_of_the_annex_with_its_evidence():
     }
     assert found.total == 68
     first = found.criteria[0].evidence
-    assert first.startswith("Odpowiedź „małe” – 20 pkt (punkt 3 formularza, plik „application_form-")
+    assert first.startswith("20 pkt: odpowiedź „małe” (punkt 3 formularza, plik „application_form-")
     assert "s. 1" in first
     assert [c.number for c in found.criteria if c.to_verify] == [2, 4, 7]
 
