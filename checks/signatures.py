@@ -90,8 +90,8 @@ def _marks(page: Page, others: Sequence[Page] = (), *, wherever: bool = False) -
     """
     for image in page.images:
         box = image.box
-        if box.right - box.left > _WIDEST:
-            continue
+        if _WIDEST < box.right - box.left < 1:
+            continue  # a strip of logos; exactly 1 is a flowing text's picture, of which only the height is known
         repeats = any(box == one.box for other in others if other is not page for one in other.images)
         if box.top >= _HEADER or (wherever and not repeats):
             yield box

@@ -14,8 +14,11 @@ from domain.document import Scalar
 from errors import ConfigError, NaborError
 
 if TYPE_CHECKING:
+    from sqlmodel import Session
+
     from domain.call import Call
     from pipeline.parts import Parts
+    from store.tables import ApplicationRow
 
 Choice = tuple[Action, str | None, Scalar | None]
 """What is decided, about what, and the value."""
@@ -102,20 +105,38 @@ def record(parts: "Parts", reference: str, choice: Choice, by: str, reason: str)
         NaborError: the application, letter or message does not exist, or it is too late for it.
         ConfigError: the call does not know what is decided about.
     """
-    from store.applications import find_application
     from store.decisions import record_decision
 
     action, target, value = choice
     with parts.database.write() as session:
-        application = find_application(session, reference)
-        if application is None:
-            raise NaborError(f"Nie ma zgłoszenia „{reference}”; listę podaje „nabor applications”.")
+        application = _application(parts, session, reference, choice)
+        reference = application.reference
         _check(parts, parts.calls[application.call_id], reference, choice)
         row = record_decision(
             session, application, action, target=target, value=value, by=by, reason=reason, now=parts.clock()
         )
         session.flush()
         return f"Zapisano decyzję nr {row.id} w sprawie {reference}. Zadziała przy najbliższym przebiegu."
+
+
+def _application(parts: "Parts", session: "Session", reference: str, choice: Choice) -> "ApplicationRow":
+    """The application decided about; a call's id with `--message` opens a new one for that message."""
+    from store.applications import find_application, open_application
+    from store.ledger import message_row
+
+    call = parts.calls.get(reference.lower())
+    if call is not None and choice[0] is Action.MESSAGE:
+        message = message_row(session, choice[1])
+        if message is None or message.from_address is None:
+            raise NaborError(f"Wiadomość nr {choice[1]} nie istnieje albo nie ma jednego nadawcy.")
+        address = message.from_address
+        at = parts.clock()
+        year = call.opens_at.year
+        return open_application(session, call.id, call.reference_prefix, year, address, None, address, at)
+    found = find_application(session, reference)
+    if found is None:
+        raise NaborError(f"Nie ma zgłoszenia „{reference}”; listę podaje „nabor applications”.")
+    return found
 
 
 def _check(parts: "Parts", call: "Call", reference: str, choice: Choice) -> None:

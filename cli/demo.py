@@ -43,7 +43,6 @@ def demo_settings(settings: "Settings") -> "Settings":
         ConfigError: the folder holds something that is no demonstration.
     """
     folder = _fresh(settings.data_dir / "demo")
-    (folder / "mailbox").mkdir()
     return settings.model_copy(
         update={
             "data_dir": folder,

@@ -5,16 +5,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from ingest.match import Candidate, Match, match
-from ingest.triage import TriageContext, triage
 from sqlmodel import Session
+from stdnum.pl import nip
 
 from domain.call import Call
 from domain.document import OTHER, UNRECOGNISED, ReadStatus
 from domain.mail import Message, Outcome, Purpose, Verdict
 from domain.polish import local_date
+from domain.text import fold
 from errors import TransientError
+from ingest.match import Candidate, Match, match
 from ingest.safe_names import safe_name
+from ingest.triage import TriageContext, triage
 from pipeline.calls import call_at, named_call
 from pipeline.known import Known
 from pipeline.parts import Parts
@@ -72,6 +74,7 @@ def _decide(parts: Parts, known: Known, row: MessageRow, read: MessageReading, c
         Candidate(
             call_ids=(call.id,),
             nips=nips,
+            form_nip=_form_nip(read, call),
             thread_reference=thread_reference,
             text_reference=text_reference,
             from_address=message.from_address,
@@ -82,12 +85,29 @@ def _decide(parts: Parts, known: Known, row: MessageRow, read: MessageReading, c
         return _Filing(_with_doubt(verdict, found), Outcome.FILED, call, found)
     if verdict.purpose is not Purpose.SUBMISSION:
         return _Filing(verdict, Outcome.IGNORED, call)
-    if found.how == "new" and message.from_address is not None:
-        return _Filing(verdict, Outcome.FILED, call, found)
-    reason = (
-        found.reason if message.from_address else "Wiadomość nie ma jednego nadawcy; przypisze ją pracownik."
-    )
-    return _Filing(Verdict(verdict.purpose, reason, needs_person=True), Outcome.QUARANTINED, call)
+    obstacle = "" if found.how == "new" else found.reason
+    if message.from_address is None:
+        obstacle = "Wiadomość nie ma jednego nadawcy; przypisze ją pracownik."
+    elif not obstacle and not _may_apply(read, call):
+        obstacle = f"{verdict.reason} Czy to zgłoszenie, rozstrzygnie pracownik."
+    if obstacle:
+        return _Filing(Verdict(verdict.purpose, obstacle, needs_person=True), Outcome.QUARANTINED, call)
+    return _Filing(verdict, Outcome.FILED, call, found)
+
+
+def _may_apply(read: MessageReading, call: Call) -> bool:
+    """Whether a new sender's message opens an application by itself: nobody else may get a letter about one.
+
+    A document of the call does; so do files that nobody could read yet, or links, when the message speaks of
+    this very trip and not just of „nabór” or „zgłoszenie”, which job seekers write too.
+    """
+    if any(d.kind in call.documents for f in read.files for d in f.reading.documents):
+        return True
+    unread = any(f.reading.status in _UNREADABLE and not f.attachment.is_inline for f in read.files)
+    names = " ".join(f.attachment.filename for f in read.files)
+    words = fold(f"{read.message.subject} {read.message.text} {names}")
+    own = (*call.trip.phrases, *(phrase for phrase in call.submission_phrases if " " in phrase))
+    return (unread or bool(read.message.links)) and any(fold(phrase) in words for phrase in own)
 
 
 def _by_person(known: Known, row: MessageRow, verdict: Verdict, call: Call) -> _Filing:
@@ -121,10 +141,12 @@ def _triage_context(
         mentions_reference=reference is not None,
         phrases=tuple(dict.fromkeys(phrase for c in calls for phrase in c.submission_phrases)),
         document_kinds=kinds,
+        mandatory_kinds=frozenset(kind for c in calls for kind in c.mandatory),
         has_unread_files=any(
             f.reading.status in _UNREADABLE and not f.attachment.is_inline for f in read.files
         ),
         has_links=bool(read.message.links),
+        is_own_message=read.message.message_id in known.letters,
     )
 
 
@@ -141,7 +163,17 @@ def _nips(read: MessageReading, call: Call) -> tuple[str, ...]:
     documents = [d for f in read.files for d in f.reading.documents if d.kind not in {OTHER, UNRECOGNISED}]
     documents.sort(key=lambda d: d.kind != call.form_kind)
     found = (document.value("nip") for document in documents)
-    return tuple(dict.fromkeys(nip for nip in found if isinstance(nip, str)))
+    # A mistyped number names nobody, or somebody else.
+    return tuple(
+        dict.fromkeys(number for number in found if isinstance(number, str) and nip.is_valid(number))
+    )
+
+
+def _form_nip(read: MessageReading, call: Call) -> str | None:
+    """The NIP of an application form among the documents: the company that applies."""
+    documents = (d for f in read.files for d in f.reading.documents)
+    forms = (d.value("nip") for d in documents if d.kind == call.form_kind)
+    return next((number for number in forms if isinstance(number, str) and nip.is_valid(number)), None)
 
 
 def _call_of(calls: Mapping[str, Call], received_at: datetime, read: MessageReading) -> Call:

@@ -7,7 +7,6 @@ from datetime import datetime
 from checks.assess import assess
 from checks.ranking import rank
 from checks.scoring import score
-
 from domain.application import ApplicationFacts, Assessment
 from domain.call import Call
 from domain.ranking import Ranking, Score

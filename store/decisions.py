@@ -12,6 +12,7 @@ from domain.document import Scalar
 from domain.letter import LetterState
 from domain.mail import Outcome
 from errors import NaborError
+from store.ledger import message_row
 from store.tables import ApplicationRow, DecisionRow, LetterRow, MessageRow
 
 
@@ -84,7 +85,7 @@ def _treat_as_sent(session: Session, application: ApplicationRow, decision: Deci
 
 
 def _message(session: Session, application: ApplicationRow, decision: DecisionRow) -> None:
-    row = session.get(MessageRow, _number(decision.target))
+    row = message_row(session, decision.target)
     if row is None:
         raise NaborError(f"Nie ma wiadomości nr {decision.target}; numery podaje „nabor mail”.")
     if row.application_id is not None and row.application_id != application.id:

@@ -257,6 +257,11 @@ def attachments_of(session: Session, message_ids: Sequence[int]) -> dict[int, li
     return found
 
 
+def message_row(session: Session, number: str | None) -> MessageRow | None:
+    """The message that a person names by its number in the ledger."""
+    return session.get(MessageRow, int(number)) if number is not None and number.isdecimal() else None
+
+
 def is_application_purpose(purpose: str | None) -> bool:
     """Whether a filed message's files count for its application."""
     return purpose in {Purpose.SUBMISSION, Purpose.REPLY, Purpose.RESIGNATION, Purpose.QUESTION}
