@@ -13,12 +13,14 @@ import os
 import shutil
 import uuid
 from collections.abc import Iterator, Sequence
+from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 from errors import MessageError, TransientError
 
 _READ_ONLY = 0o444
+_WRITERS = 8
 
 
 class Archive:
@@ -43,17 +45,16 @@ class Archive:
             TransientError: the disk is full or out of order; the mail is still on the server.
         """
         hashes = [hashlib.sha256(raw).hexdigest() for raw in raws]
-        with _explained(self._root):
-            touched: set[Path] = set()
-            for sha256, raw in dict(zip(hashes, raws, strict=True)).items():
-                path = self.raw_path(sha256)
-                if not _stands(path, len(raw)):
-                    touched |= self._new_directories(path.parent)
-                    self._write(path, raw, durable=True)
-                # Even for bytes that stand already: a crash may have come before their directory's fsync.
-                touched.add(path.parent)
-            for directory in sorted(touched, key=lambda found: -len(found.parts)):
-                _sync_directory(directory)
+        by_hash = dict(zip(hashes, raws, strict=True))
+        buckets = {self.raw_path(sha256).parent for sha256 in hashes}
+        # Several fsyncs at once share one commit of the file system's journal: a third of the time.
+        with _explained(self._root), ThreadPoolExecutor(_WRITERS) as pool:
+            for directory in (self._tmp, *buckets):
+                directory.mkdir(parents=True, exist_ok=True)
+            new = {sha: raw for sha, raw in by_hash.items() if not _stands(self.raw_path(sha), len(raw))}
+            self._write_durably(new, pool)
+            # Also for bytes that stand already: a crash may have come before their directory's fsync.
+            list(pool.map(_sync_directory, (*buckets, self._root / "raw", self._root)))
         return hashes
 
     def read_raw(self, sha256: str) -> bytes:
@@ -85,8 +86,14 @@ class Archive:
         path = self.file_path(sha256)
         with _explained(self._root):
             if not _stands(path, len(content)):
+                self._tmp.mkdir(parents=True, exist_ok=True)
                 path.parent.mkdir(parents=True, exist_ok=True)
-                self._write(path, content, durable=False)
+                unfinished = self._tmp / uuid.uuid4().hex
+                try:
+                    _write(unfinished, content, durable=False)
+                    unfinished.replace(path)
+                finally:
+                    unfinished.unlink(missing_ok=True)
         return sha256
 
     def place(self, sha256: str, destination: str | PurePosixPath) -> str:
@@ -117,31 +124,16 @@ class Archive:
             path.unlink(missing_ok=True)
         return len(leftovers)
 
-    def _new_directories(self, directory: Path) -> set[Path]:
-        """Make the directory; the parents whose entries thereby changed and need an fsync."""
-        changed: set[Path] = set()
-        missing = directory
-        while not missing.exists():
-            missing = missing.parent
-            changed.add(missing)
-        directory.mkdir(parents=True, exist_ok=True)
-        return changed
-
-    def _write(self, path: Path, content: bytes, *, durable: bool) -> None:
-        """Write under a temporary name, then rename; whatever fails leaves no trace."""
-        self._tmp.mkdir(parents=True, exist_ok=True)
-        unfinished = self._tmp / uuid.uuid4().hex
+    def _write_durably(self, raws: dict[str, bytes], pool: Executor) -> None:
+        """Write all under temporary names, then rename all; when one fails, none gets its final name."""
+        unfinished = {sha256: self._tmp / uuid.uuid4().hex for sha256 in raws}
         try:
-            with unfinished.open("xb") as file:
-                file.write(content)
-                file.flush()
-                os.fchmod(file.fileno(), _READ_ONLY)
-                if durable:
-                    os.fsync(file.fileno())
-            unfinished.replace(path)
-        except BaseException:
-            unfinished.unlink(missing_ok=True)
-            raise
+            list(pool.map(lambda sha256: _write(unfinished[sha256], raws[sha256], durable=True), raws))
+            for sha256, path in unfinished.items():
+                path.replace(self.raw_path(sha256))
+        finally:
+            for path in unfinished.values():
+                path.unlink(missing_ok=True)
 
     def _link(self, source: Path, target: Path) -> bool:
         """Whether `target` was free and now shows the file."""
@@ -168,6 +160,15 @@ class Archive:
         except FileExistsError:
             return False
         return True
+
+
+def _write(path: Path, content: bytes, *, durable: bool) -> None:
+    with path.open("xb") as file:
+        file.write(content)
+        file.flush()
+        os.fchmod(file.fileno(), _READ_ONLY)
+        if durable:
+            os.fsync(file.fileno())
 
 
 def _stands(path: Path, size_bytes: int) -> bool:

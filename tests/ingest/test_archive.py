@@ -66,7 +66,7 @@ def test_f091_every_file_and_its_directories_are_synced_before_the_answer(
     [sha256] = archive.store_raw([RAW])
     bucket = archive.raw_path(sha256).parent
     assert synced[0].parent == tmp_path / "tmp"
-    assert synced[1:] == [bucket, bucket.parent, tmp_path]
+    assert set(synced[1:]) == {bucket, bucket.parent, tmp_path}
     synced.clear()
     archive.store_file(b"content")
     assert synced == []
@@ -80,7 +80,26 @@ def test_f090_a_full_disk_is_transient_and_leaves_no_trace(
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(TransientError, match="brakuje miejsca"):
-        archive.store_raw([RAW])
+        archive.store_raw([RAW, b"other"])
+    assert files_under(tmp_path) == set()
+
+
+def test_f090_when_one_message_fails_none_of_the_batch_gets_its_name(
+    archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = archive_module._write
+
+    def fail_on_large(path: Path, content: bytes, *, durable: bool) -> None:
+        if len(content) > 100:
+            path.write_bytes(content[:50])
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        real(path, content, durable=durable)
+
+    monkeypatch.setattr(archive_module, "_write", fail_on_large)
+    with pytest.raises(TransientError, match="brakuje miejsca"):
+        archive.store_raw([RAW, b"x" * 200])
+    with pytest.raises(TransientError, match="brakuje miejsca"):
+        archive.store_file(b"x" * 200)
     assert files_under(tmp_path) == set()
 
 

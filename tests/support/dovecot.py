@@ -41,7 +41,7 @@ default_login_user = {login}
 first_valid_uid = 1
 auth_mechanisms = plain login
 auth_failure_delay = 0
-maildir_very_dirty_syncs = no
+maildir_very_dirty_syncs = yes
 service anvil {{
   chroot =
   unix_listener anvil-auth-penalty {{
