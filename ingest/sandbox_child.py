@@ -84,15 +84,15 @@ def main(control_fd: int, limits_json: str, modules_json: str) -> None:
 
 
 def _reap(pid: int) -> tuple[int, int]:
-    """Wait status and peak memory of a worker; one that does not end by itself is killed with its group."""
+    """Wait status and peak memory of a worker; one that does not end by itself is killed, with status 0."""
     until = time.monotonic() + _GRACE_SECONDS
     peek = os.WEXITED | os.WNOWAIT | os.WNOHANG
-    while os.waitid(os.P_PID, pid, peek) is None and time.monotonic() < until:
+    while not (has_ended := os.waitid(os.P_PID, pid, peek)) and time.monotonic() < until:
         time.sleep(0.001)
     with suppress(ProcessLookupError, PermissionError):
         os.killpg(pid, signal.SIGKILL)  # also what the worker may have started
     _, status, usage = os.wait4(pid, 0)
-    return status, usage.ru_maxrss
+    return status if has_ended else 0, usage.ru_maxrss
 
 
 def _request(control: socket.socket) -> tuple[list[bytes], list[int]] | None:
