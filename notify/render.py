@@ -27,7 +27,11 @@ _TEMPLATES = Path(__file__).parent / "templates"
 _LINE = 76
 # Spaces at which no line may end: in dates and telephone numbers, after „§”, „ust.”, one-letter words.
 _GLUE = re.compile(
-    r"(?<=\d) (?=\d|r\.|[a-ząćęłńóśźż]+ \d{4})|(?<=[§(]) |(?<=\b(?:tel|ust|lit)\.) |(?<=\b[AIOUWZaiouwz]) "
+    r"""(?<=\d)[ ](?=\d|r\.|dni|[a-ząćęłńóśźż]+[ ]\d{4})
+    | (?<=[§(])[ ]
+    | (?<=\btel\.)[ ] | (?<=\bust\.)[ ] | (?<=\blit\.)[ ] | (?<=\bgodz\.)[ ] | (?<=\bnr)[ ] | (?<=\bpkt)[ ]
+    | (?<=\b[AIOUWZaiouwz])[ ]""",
+    re.VERBOSE,
 )
 _OWN_NAME = "Program obsługujący nabór"
 """The display name of letters to the staff that belong to no single call."""
@@ -122,16 +126,25 @@ def _inliner() -> "CSSInliner":
 
 
 def _wrapped(text: str) -> str:
-    """Lines of at most 76 characters; a wrapped line keeps its indent, and never two blank lines."""
+    """Lines of at most 76 characters, never two of them blank.
+
+    A wrapped line keeps its indent; a command („$ …”) stays whole, so that it can be copied.
+    """
     lines: list[str] = []
     for line in _GLUE.sub("\u00a0", text.strip("\n")).split("\n"):
-        indent = " " * (len(line) - len(line.lstrip(" ")) + (2 if line.lstrip(" ").startswith("- ") else 0))
-        folded = textwrap.wrap(
-            line, _LINE, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
-        ) or [""]
+        bare = line.lstrip(" ")
+        indent = " " * (len(line) - len(bare) + (2 if bare.startswith("- ") else 0))
+        folded = [line] if bare.startswith("$ ") else _folded(line, indent)
         if folded != [""] or (lines and lines[-1]):
             lines += folded
     return "\n".join(lines).replace("\u00a0", " ") + "\n"
+
+
+def _folded(line: str, indent: str) -> list[str]:
+    wrapper = textwrap.TextWrapper(
+        _LINE, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+    )
+    return wrapper.wrap(line) or [""]
 
 
 def _blank(forms_dir: Path, name: str) -> Blank:

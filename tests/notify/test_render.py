@@ -15,13 +15,13 @@ from hypothesis import strategies as st
 
 from domain.application import Status
 from domain.call import Call
-from domain.letter import LetterKind, LetterOrder, LetterPolicy, RenderedLetter
+from domain.letter import LetterKind, LetterOrder, LetterPolicy, LetterState, RenderedLetter
 from domain.mail import Purpose
 from domain.polish import WARSAW
 from domain.ranking import CriterionScore, NotRanked, Ranking, Row, Score
 from notify.alert import alert_orders
 from notify.digest import digest_orders
-from notify.digest_view import DigestView
+from notify.digest_view import DigestView, LetterLine
 from notify.mime import UnsendableLetterError, ascii_address
 from notify.plan import plan_letters
 from notify.render import render
@@ -65,7 +65,7 @@ def body(letter: RenderedLetter, subtype: str = "plain") -> str:
     part = parsed(letter).get_body((subtype,))
     assert part is not None
     content: str = part.get_content()
-    return content
+    return content.replace("\r\n", "\n")
 
 
 def flat(text: str) -> str:
@@ -274,8 +274,17 @@ def test_f081_f096_a_stranger_s_markup_is_text() -> None:
 def test_the_text_has_short_lines_and_whole_dates(forms: Path) -> None:
     lines = body(rendered(correction(), forms=forms)).split("\n")
     assert max(map(len, lines)) <= 78
-    assert not any(re.search(r"\b\d{1,2}$", line) for line in lines if "tel." not in line)
+    assert not any(re.search(r"(?<![:\d])\b\d{1,2}$|godz\.$|\b(nr|ust\.)$", line) for line in lines)
     assert "\u00a0" not in "".join(lines)
+
+
+def test_a_command_stays_on_one_line() -> None:
+    command = 'nabor decide SZW-2026-0001 --accept zus_certificate --by "Anna Kowalska" --reason "obejrzano oryginał"'
+    line = LetterLine(
+        "4", LetterKind.CORRECTION_REQUEST, LetterState.DRAFT, "SZW-2026-0001", NOW, hint=command
+    )
+    (order,) = digest_orders(DigestView(NOW, letters=(line,)), OFFICE)
+    assert f"\n  $ {command}\n" in body(rendered(order))
 
 
 def test_html_is_accessible_and_loads_nothing(forms: Path) -> None:
