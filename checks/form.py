@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from checks import form_lists
 from checks.form_answers import Answer, answer_of, typed
@@ -45,7 +46,7 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
 
 
 def pages_to_lay_out(sheets: Sequence[Sheet], rule: DocumentRule) -> set[int]:
-    """Pages whose tables must be read with their cells: a table of rows stands there and its text does not tell.
+    """Pages whose tables must be read cell by cell: their text does not tell how many rows are filled.
 
     Usually none: reading a page's layout costs a hundred times its text.
     """
@@ -90,7 +91,7 @@ def _after_heading(text: FormText, place: Place) -> int:
 
 
 def _table_rows(sheets: Sequence[Sheet], answer: Answer) -> tuple[str, ...] | None:
-    """The filled rows of the table whose header stands in the answer; None without one, or with none filled."""
+    """The filled rows of the table whose header stands in the answer; None where none is filled."""
     flat = " ".join(answer.folded.split())
     for sheet in sheets:
         for table in sheet.page.tables:
@@ -110,7 +111,7 @@ def _in_tables(sheets: Sequence[Sheet], field: FormField) -> FieldValue | None:
         return None
     for sheet in sheets:
         for row in (row for table in sheet.page.tables for row in table):
-            for cell, beside in zip(row, row[1:], strict=False):
+            for cell, beside in pairwise(row):
                 words = re.sub(r"\(.*?\)|[:*]", "", fold(cell)).strip()
                 if re.sub(r"^(?:\d{1,2}|[a-z])[.)] ?", "", words) in labels and beside.strip():
                     return _cell(sheet, field, beside)

@@ -8,13 +8,14 @@ from stdnum.pl import regon
 
 from checks import form_lists
 from checks.form_choices import YES_NO, chosen
-from domain.call import FormField, FieldType
+from domain.call import FieldType, FormField
 from domain.document import Evidence, FieldValue
 from domain.text import fold
 
 _HINT = re.compile(
-    r"\((?:ulica|jesli|jezeli|o ile|wymieni|prosze|nalezy|poda[cj]|wpis|wpisz|zaznacz|zakresl|wypeln|np\.|opis|kod|imie|data"
-    r"|miejscowosc|podpis|czyteln|numer|nr |adres|niepotrzebne|wlasciw|odpowiedni|maks|max|min\.|krotk|w przypadku|zgodnie"
+    r"\((?:ulica|jesli|jezeli|o ile|wymieni|prosze|nalezy|poda[cj]|wpis|zaznacz|zakresl|wypeln|np\.|opis|kod"
+    r"|imie|data|miejscowosc|podpis|czyteln|numer|nr |adres|niepotrzebne|wlasciw|odpowiedni|maks|max|min\."
+    r"|krotk|w przypadku|zgodnie"
     r"|dotyczy|pelna|nazwa|dd|rrrr|liczba|tak/nie|zalacz|z ostatnich|pieczec|link)[^()]*\)"
 )
 _DOTS = re.compile(r"…+|\.{3,}|_{2,}|(?:\. ){3,}\.?|·{3,}")
@@ -108,7 +109,7 @@ def _short(words: str) -> str:
 
 
 def _own(answer: Answer, options: Iterable[str] = ()) -> Answer:
-    """The answer up to a line that begins a statement, or another question that the form's rule does not know.
+    """The answer up to a line that begins a statement, or a question that the form's rule does not know.
 
     A line that begins with one of `options` is no question, whatever colon follows.
     """

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 from domain.text import fold
@@ -11,7 +12,8 @@ from domain.text import fold
 State = Literal["read", "empty", "unclear"]
 
 _BOX = re.compile(
-    r"(?P<ticked>[☒☑■▣◼⬛✓✔✗✘✕✖●◉]|\[ ?[xv✓✔+*] ?\]|\( ?[xv✓✔+*] ?\))|(?P<empty>[☐□▢◻⬜❏❑○◯]|\[[ _.]{0,3}\]|\([ _.]{0,3}\))"
+    r"(?P<ticked>[☒☑■▣◼⬛✓✔✗✘✕✖●◉]|\[ ?[xv✓✔+*] ?\]|\( ?[xv✓✔+*] ?\))"
+    r"|(?P<empty>[☐□▢◻⬜❏❑○◯]|\[[ _.]{0,3}\]|\([ _.]{0,3}\))"
     r"|(?P<cross>(?<![\w\".-])x(?![\w\".-]))"
 )
 _STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
@@ -100,7 +102,7 @@ def _paired(folded: str, tokens: list[_Token]) -> list[tuple[bool, str]]:
 
 def _neighbours(folded: str, tokens: list[_Token]) -> list[tuple[bool, str]]:
     pairs: list[tuple[bool, str]] = []
-    for box, option in zip(tokens, tokens[1:], strict=False):
+    for box, option in pairwise(tokens):
         if box.ticked is None or option.ticked is not None:
             continue
         low, high = sorted((box, option), key=lambda token: token.start)

@@ -16,12 +16,16 @@ from domain.text import fold
 _ENUMERATOR = re.compile(r"(?:[-*•▪·o] |(?:\d{1,2}|[a-z]\d?)(?:\.\d{1,2})?[.)] ?|\d{1,2}\.\d{1,2} )?")
 _NUMBERED = r"(?:pkt\.? |punkt |czesc |cz\. )?{point}(?:[.):]|\b)[.)]? ?\t?"
 _PAGE_NUMBER = re.compile(
-    r"^(?:-? ?(?:str(?:ona|\.)? ?)?\d{1,3} ?(?:z|/|of) ?\d{1,3} ?-?|-? ?str(?:ona|\.)? \d{1,3} ?-?|- ?\d{1,3} ?-)$"
+    r"^(?:-? ?(?:str(?:ona|\.)? ?)?\d{1,3} ?(?:z|/|of) ?\d{1,3} ?-?"
+    r"|-? ?str(?:ona|\.)? \d{1,3} ?-?|- ?\d{1,3} ?-)$"
 )
 _NOT_WORD = re.compile(r"\W+")
 _MARGIN_LINES = 8
 _RUNNING_LEAST = 12
 _FUZZY_LEAST, _FUZZY_SCORE = 6, 92
+_NOISY_CHARACTERS = 20_000
+_LONGEST_LABEL = 160
+_LABEL_END = re.compile(r"[:\t\n]")
 _PREFIX = 3
 
 
@@ -163,9 +167,7 @@ class FormLayout:
 
     def _hits(self, text: FormText, headings: dict[str, tuple[int, int]]) -> Iterator[_Hit]:
         """Every place where a label may stand: at a line's or cell's start, or before a colon."""
-        ends = {}
-        for start, end in headings.values():
-            ends[start] = end
+        ends = dict(headings.values())
         for start in _line_starts(text.folded, cells=True):
             begin = _ENUMERATOR.match(text.folded, start)
             for place in {start, begin.end() if begin else start}:
@@ -176,7 +178,7 @@ class FormLayout:
                         yield _Hit(label.field, start, place, end, _strength(text, end))
                         break
         for colon in re.finditer(r" ?:", text.folded):
-            before = text.flat[max(0, colon.start() - 160) : colon.start()]
+            before = text.flat[max(0, colon.start() - _LONGEST_LABEL) : colon.start()]
             if not before.endswith(self._endings):
                 continue
             label = next(label for label in self._labels if before.endswith(label.text))
@@ -186,22 +188,23 @@ class FormLayout:
 
     def _noisy(self, text: FormText, index: int, section: tuple[int, int], taken: set[int]) -> _Hit | None:
         """A label that was read with a wrong letter or two, at a line's start and before a colon or tab."""
-        from rapidfuzz import fuzz
+        from rapidfuzz import fuzz, process
 
-        labels = [
-            label.text for label in self._labels if label.field == index and len(label.text) >= _FUZZY_LEAST
+        low, high = section[0], min(section[1], section[0] + _NOISY_CHARACTERS)
+        lines = [low + start for start in _line_starts(text.folded[low:high]) if low + start not in taken]
+        words = [
+            _LABEL_END.split(text.folded[line : line + _LONGEST_LABEL], maxsplit=1)[0].strip()
+            for line in lines
         ]
-        best: tuple[float, _Hit] | None = None
-        for start in _line_starts(text.folded[section[0] : section[1]]) if labels else ():
-            line = section[0] + start
-            if line in taken:
-                continue
-            stop = re.compile(r"[:\t\n]|$").search(text.folded, line + 1)
-            words = text.flat[line : stop.start() if stop else line].strip()
-            score = max(fuzz.ratio(words, label, score_cutoff=_FUZZY_SCORE) for label in labels)
-            if score and (best is None or score > best[0]):
-                best = score, _Hit(index, line, line, line + len(words), 2)
-        return best[1] if best else None
+        best: tuple[float, int] = (0.0, -1)
+        for label in self._labels:
+            if label.field == index and len(label.text) >= _FUZZY_LEAST:
+                found = process.extractOne(label.text, words, scorer=fuzz.ratio, score_cutoff=_FUZZY_SCORE)
+                best = max(best, (found[1], found[2]) if found is not None else best)
+        if best[1] < 0:
+            return None
+        line = lines[best[1]]
+        return _Hit(index, line, line, line + len(words[best[1]]), 2)
 
 
 @lru_cache(maxsize=64)
@@ -287,7 +290,7 @@ def _line_starts(folded: str, *, cells: bool = False) -> Iterator[int]:
 
 
 def _strength(text: FormText, end: int) -> int:
-    """How much what follows speaks for a label: 3 a colon, 2 a cell's or line's end, a hint or dots, else 1."""
+    """How much what follows speaks for a label: 3 a colon, 2 an end of line, a hint or dots, else 1."""
     following = text.folded[end : end + 120]
     if re.match(r" ?(?:\([^()]*\) ?)?:", following):
         return 3

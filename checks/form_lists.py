@@ -6,12 +6,12 @@ from collections.abc import Iterable
 _ITEM = re.compile(r"^(?:\d{1,2}[.)]|[a-h][)]|[-–—•*▪·])(?:\s+|$)|^\d{1,2}[.)](?=\S)")
 _BLANK = re.compile(r"^[\s.…_:;,–—-]*$")
 _NONE = re.compile(
-    r"^(?:brak|nie dotyczy|n/?d\.?|nie posiada(?:my|m)?|nie mamy|nie ma|nie|zaden|zadne|zadnych|0|[-–—]+|nie uczestniczy\w+"
-    r"|nie bral\w*|nie brali\w*|nie wystepuj\w+|nie prowadz\w+)(?: [a-z ]{0,60})?[.!]?$"
+    r"^(?:brak|nie dotyczy|n/?d\.?|nie posiada(?:my|m)?|nie mamy|nie ma|nie|zaden|zadne|zadnych|0|[-–—]+"
+    r"|nie uczestniczy\w+|nie bral\w*|nie brali\w*|nie wystepuj\w+|nie prowadz\w+)(?: [a-z ]{0,60})?[.!]?$"
 )
 _URL = re.compile(
     r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:pl|com|eu|net|org|de|info|biz|io|co|tech|online|shop)\b(?:/\S*)?",
-    re.I,
+    re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 

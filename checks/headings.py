@@ -21,7 +21,8 @@ _GENERIC = frozenset(
 )
 """One word that says nothing when others follow it: „Zaświadczenie o …” may be anything."""
 _BEGINNING = re.compile(
-    r"[^\w\n]*(?:(?:zal\w*|wzor|projekt)\.?(?: nr)? ?[\w/]{0,4}(?: do \w+)?[^\w\n]+|[a-z0-9][a-z0-9/-]{1,9} ?[-:|] )?[^\w\n]*"
+    r"[^\w\n]*(?:(?:zal\w*|wzor|projekt)\.?(?: nr)? ?[\w/]{0,4}(?: do \w+)?[^\w\n]+"
+    r"|[a-z0-9][a-z0-9/-]{1,9} ?[-:|] )?[^\w\n]*"
 )
 """What may stand on a title's line before it."""
 _ACRONYM = re.compile(r"^[A-Z0-9][A-Z0-9/-]{1,9} ?[-–:|] ?$")
@@ -128,7 +129,7 @@ def mentions(sheet: Sheet, profiles: Profiles) -> Iterator[TitleFound]:
 
 def headings_below(sheet: Sheet, profiles: Profiles) -> list[TitleFound]:
     """Unmistakable titles further down a text without pages (DOCX): a whole line in capitals."""
-    found = []
+    found: list[TitleFound] = []
     for title, heads in profiles.by_title.items():
         if len(title) < _SHORT_TITLE or title not in sheet.flat:
             continue

@@ -1,4 +1,4 @@
-"""What tells each kind of document of a call, prepared for searching: the call's own kinds and the look-alikes."""
+"""What tells each kind of document, prepared for searching: the call's own kinds and the look-alikes."""
 
 from dataclasses import dataclass
 from functools import lru_cache

@@ -86,7 +86,7 @@ def sheet_of(page: Page) -> Sheet:
 
 
 def _folded(raw: str) -> str:
-    """The text folded to the same length: whole-text replacements first, single characters where others are left."""
+    """The text folded to the same length: by whole-text replacements, then characters if need be."""
     folded = raw.lower()
     if len(folded) != len(raw):
         return raw.translate(_FOLDING)

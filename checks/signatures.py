@@ -35,10 +35,10 @@ def signing(content: FileContent, first_page: int, last_page: int, rule: Documen
         return Signing("unknown", "skan: podpisu nie można odczytać automatycznie")
     if rule.signed == "initialled":
         return _initialled(content, pages)
-    return _signed(content, pages)
+    return _signed(pages)
 
 
-def _signed(content: FileContent, pages: Sequence[Page]) -> Signing:
+def _signed(pages: Sequence[Page]) -> Signing:
     for page in reversed(pages):
         labels = {words: box for words, box in page.label_boxes.items() if not _is_initials(words)}
         if not labels:
@@ -49,10 +49,10 @@ def _signed(content: FileContent, pages: Sequence[Page]) -> Signing:
         if any(_marks(page)):
             return Signing("unknown", f"rysunek poza miejscem na podpis, strona {page.number}")
         return Signing("none", f"puste miejsce przy „{words}”, strona {page.number}")
-    return _without_label(content, pages)
+    return _without_label(pages)
 
 
-def _without_label(content: FileContent, pages: Sequence[Page]) -> Signing:
+def _without_label(pages: Sequence[Page]) -> Signing:
     """No place for a signature was found: any picture may be one; without any, nothing was signed."""
     if any(page.images or page.ink for page in pages):
         return Signing("unknown", "nie znaleziono miejsca na podpis, a w pliku jest rysunek")
@@ -63,7 +63,7 @@ def _without_label(content: FileContent, pages: Sequence[Page]) -> Signing:
 
 def _initialled(content: FileContent, pages: Sequence[Page]) -> Signing:
     if content.format in _TEXT_FORMATS:
-        return _without_label(content, pages)
+        return _without_label(pages)
     marked = tuple(page.number for page in pages if any(_is_initial(mark, page) for mark in _marks(page)))
     if marked:
         listed = ", ".join(map(str, marked))
@@ -90,8 +90,9 @@ def _marks(page: Page, others: Sequence[Page] = (), *, wherever: bool = False) -
     """
     for image in page.images:
         box = image.box
+        # Exactly 1 is a picture in a flowing text, of which only the height is known; else a strip of logos.
         if _WIDEST < box.right - box.left < 1:
-            continue  # a strip of logos; exactly 1 is a flowing text's picture, of which only the height is known
+            continue
         repeats = any(box == one.box for other in others if other is not page for one in other.images)
         if box.top >= _HEADER or (wherever and not repeats):
             yield box

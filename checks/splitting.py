@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from checks.kinds.draft_contract import SECTION
 from checks.headings import TitleFound, headings_below, titles_at_top
+from checks.kinds.draft_contract import SECTION
 from checks.profiles import Profiles
 from checks.sheet import Sheet, sheet_of
 from checks.weighing import weigh
@@ -92,7 +92,7 @@ def _carries_on(sheet: Sheet, titles: Sequence[TitleFound], span: Span, followin
 
 
 def _textless_carries_on(sheet: Sheet, span: Span, following: Sheet | None) -> bool:
-    """Whether a page without text belongs to the document before: blank, or a scan amid scans or of its pages."""
+    """Whether a page without text belongs to the document before: blank, or a scan amid its pages."""
     if not _is_picture(sheet.page) or span.is_scan:
         return True
     number = _page_number(following) if following is not None and following.flat else None

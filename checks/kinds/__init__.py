@@ -1,4 +1,4 @@
-"""The kinds of documents: one module each, all with NAME, SOURCE, SIGNALS and, where there is something, `read`.
+"""The kinds of documents: one module each, all with NAME, SOURCE, SIGNALS and, where it has answers, `read`.
 
 What a call's file defines under `signals` replaces the built-in SIGNALS; a code that no module knows is
 told by its name, its signals and its form's labels, and read as `reads_as` says.

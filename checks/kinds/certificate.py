@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from stdnum.pl import nip as tax_number
 
@@ -28,13 +29,14 @@ _NIP_LABEL = re.compile(r"\bnip\b[^\d\n]{0,40}$|identyfikator podatkowy[^\d]{0,6
 _OTHER_NUMBER = re.compile(
     r"\b(?:krs|regon|pesel|tel|telefon|fax|faks|konto|rachunek|nr sprawy|znak)\b[^\d]{0,30}$"
 )
-_OFFICE = re.compile(r"urz(?:ad|edu) skarbow|zaklad\w* ubezpieczen|www\.|skarbowa|organ")
+_OFFICE = re.compile(r"urz(?:ad|edu) skarbow|zaklad\w* ubezpieczen|www\.|skarbowa|\borgan\b")
 ZUS_OWN_NIP = "5213017228"
 """Printed in ZUS's letterhead; never the payer's."""
 _NAME = re.compile(
     r"(?:nazwa (?:skrocona |pelna )?(?:platnika(?: skladek)?|podatnika|podmiotu)"
     r"|nazwa pelna albo imie i nazwisko|nazwa(?: pelna)?(?: ?/ ?imie i nazwisko)?"
-    r"|imie i nazwisko(?: ?/ ?nazwa\w*)?|nazwisko i imie(?: ?/ ?nazwa\w*)?|nazwisko, imie(?:/nazwa)?|platnik(?: skladek)?|podatnik|dane platnika skladek)"
+    r"|imie i nazwisko(?: ?/ ?nazwa\w*)?|nazwisko i imie(?: ?/ ?nazwa\w*)?|nazwisko, imie(?:/nazwa)?"
+    r"|platnik(?: skladek)?|podatnik|dane platnika skladek)"
 )
 _ISSUED = re.compile(
     r"\b(?:data (?:wystawienia|wydania|sporzadzenia|wygenerowania|zaswiadczenia|dokumentu)"
@@ -48,27 +50,6 @@ _NOT_ISSUED = re.compile(
 _CITED = re.compile(
     r"\b(?:ustaw\w*|rozporzadzeni\w*|wnios(?:ek|k\w+)|obwieszczeni\w*|decyzji|umow\w+)(?: [^ ;]+){0,12} $"
 )
-_NUMBER = re.compile(
-    r"\b(?:krs|regon|pesel|tel|telefon|fax|faks|konto|rachunek|nr sprawy|znak)\b[^\d]{0,30}$"
-)
-_OFFICE = re.compile(r"urz(?:ad|edu) skarbow|zaklad\w* ubezpieczen|www\.|skarbowa|organ")
-ZUS_OWN_NIP = "5213017228"
-"""Printed in ZUS's letterhead; never the payer's."""
-_NAME = re.compile(
-    r"(?:nazwa (?:skrocona |pelna )?(?:platnika(?: skladek)?|podatnika|podmiotu)"
-    r"|nazwa pelna albo imie i nazwisko|nazwa(?: pelna)?(?: ?/ ?imie i nazwisko)?"
-    r"|imie i nazwisko(?: ?/ ?nazwa\w*)?|nazwisko i imie(?: ?/ ?nazwa\w*)?|nazwisko, imie(?:/nazwa)?|platnik(?: skladek)?|podatnik|dane platnika skladek)"
-)
-_ISSUED = re.compile(
-    r"\b(?:data (?:wystawienia|wydania|sporzadzenia|wygenerowania|zaswiadczenia|dokumentu)"
-    r"|wystawiono|wydano|sporzadzono)"
-    r"(?: (?:w )?\w+){0,2}:? (?:dnia |w dniu )?"
-)
-_DATED = re.compile(r"(?:\bdata:? |\bdnia |^[^\W\d][\w .-]{2,30}, ?(?:dn\. |dnia )?)$")
-_NOT_ISSUED = re.compile(
-    r"(?:ustaw\w*|rozporzadzeni\w*|wnios\w+|wplyn\w+|zlozon\w+|stan\w* na|na|poz\.|do|od|z) (?:\w+ )?(?:z )?(?:dnia|dzien|dniu)? ?$"
-)
-_CITED = re.compile(r"(?:ustaw\w*|rozporzadzeni\w*|wniosk\w+|obwieszczeni\w*)(?: [^ ;]+){0,12} $")
 _NUMBER = re.compile(
     r"(?:^|(?<=\s))(?:nr zaswiadczenia|numer zaswiadczenia|znak sprawy|nr sprawy|sygnatura|numer dokumentu"
     r"|identyfikator dokumentu|znak|numer|nr|unp)\b ?[.:]? ?([\w./-]*\d[\w./-]*)"
@@ -163,7 +144,7 @@ def _name(sheets: Sequence[Sheet]) -> FieldValue:
             if not sheet.raw[start:line_end].strip(" :\t") and ":" in sheet.raw[start - 1 : line_end]:
                 line_end = sheet.line_at(min(line_end + 1, len(sheet.raw)))[1]
             raw = " ".join(sheet.raw[start:line_end].strip(" :\t\n").split())
-            if raw and (":" in sheet.raw[start : start + 2] or follows in "\t " and not raw[0].islower()):
+            if raw and (":" in sheet.raw[start : start + 2] or (follows in "\t " and not raw[0].islower())):
                 return FieldValue("read", raw, sheet.quote(start, line_end))
     return FieldValue("unclear")
 
@@ -172,7 +153,7 @@ def _issued_on(sheets: Sequence[Sheet]) -> FieldValue:
     """The date of issue: as labelled, else beside the place in the head, else the only date there is."""
     ranked: list[tuple[int, Dated, Sheet]] = []
     for sheet in sheets:
-        for dated in dates_in(sheet.flat):
+        for dated in islice(dates_in(sheet.flat), _MOST_DATES):
             rank = _date_rank(sheet, dated)
             if rank is not None:
                 ranked.append((rank, dated, sheet))
@@ -187,6 +168,7 @@ def _issued_on(sheets: Sequence[Sheet]) -> FieldValue:
 
 
 _LAST_RANK = 3
+_MOST_DATES = 60
 
 
 def _date_rank(sheet: Sheet, dated: Dated) -> int | None:

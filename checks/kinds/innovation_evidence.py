@@ -67,11 +67,9 @@ _NO = r"(?:numer|number|nr|no)\b\.?:? ?"
 _MARK = r"((?:[a-z]{1,4} )?(?:[a-z]{1,6}[./-]?){0,3}\d[\w./-]*)"
 _NUMBERS = (
     re.compile(
-        rf"\b(?:certyfikat\w*|certificate|atest\w*|patent\w*|ochronne|swiadectw\w*)[^.\n]{{0,60}}?\b{_NO}{_MARK}"
+        rf"\b(?:certyfikat\w*|certificate|atest\w*|patent\w*|ochronne|swiadectw\w*)[^.]{{0,60}}?\b{_NO}{_MARK}"
     ),
-    re.compile(
-        rf"\b{_NO}(?:certyfikatu|rejestracji|atestu|patentu|dokumentu|prawa|of certificate|registration):? ?{_MARK}"
-    ),
+    re.compile(rf"\b{_NO}(?:certyfikatu|rejestracji|atestu|patentu|dokumentu|prawa|registration):? ?{_MARK}"),
     re.compile(rf"(?<!zalacznik )(?<!strona )(?<!jednostka )\b{_NO}{_MARK}"),
 )
 _STANDARD = re.compile(r"\b(?:pn-en |en |pn-)?iso(?:/iec)? ?\d{4,5}(?::\d{4})?")

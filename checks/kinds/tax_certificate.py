@@ -49,7 +49,6 @@ REFUSAL = Signals(
     body=("odmawia wydania", "odmowie wydania zaświadczenia", "odmówić wydania", "odmowa wydania"),
     against=_MUNICIPAL,
 )
-OWN_NIPS: frozenset[str] = frozenset()
 VARIANTS = (UNTITLED, REFUSAL)
 
 read = certificate.read

@@ -34,8 +34,6 @@ REFUSAL = Signals(
     issuer=_ISSUER,
     body=("odmawia wydania", "odmowie wydania zaświadczenia", "odmówić wydania", "odmowa wydania"),
 )
-OWN_NIPS = frozenset({"5213017228"})
-"""ZUS's own number, printed in its letterhead."""
 VARIANTS = (UNTITLED, REFUSAL)
 
 read = certificate.read

@@ -369,7 +369,7 @@ ITEMS = st.lists(PROSE, max_size=6)
 
 
 @given(
-    texts=st.fixed_dictionaries({n: PROSE for n in ("name", "voivodeship", "delegate", "activity", "purpose", "languages", "horizontal_name")}),
+    texts=st.fixed_dictionaries(dict.fromkeys(("name", "voivodeship", "delegate", "activity", "purpose", "languages", "horizontal_name"), PROSE)),
     size=st.sampled_from(["micro", "small", "medium"]),
     ticks=st.fixed_dictionaries({n: st.booleans() for n in ("innovative", "lis", "in_agreements", "horizontal")}),
     certificates=ITEMS,

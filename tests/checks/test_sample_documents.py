@@ -209,17 +209,17 @@ def test_papers_beside_the_mandatory_ones():
 @pytest.mark.parametrize(
     ("build", "looks_like"),
     [
-        (lambda c: pdf_lookalikes.zus_request(c), "zus_certificate"),
-        (lambda c: pdf_lookalikes.tax_request(c), "tax_certificate"),
-        (lambda c: pdf_lookalikes.receipt(c), None),
+        (pdf_lookalikes.zus_request, "zus_certificate"),
+        (pdf_lookalikes.tax_request, "tax_certificate"),
+        (pdf_lookalikes.receipt, None),
         (lambda c: pdf_lookalikes.municipal_certificate(c, ISSUED_ON), "tax_certificate"),
-        (lambda c: pdf_lookalikes.zus_confirmation(c), "zus_certificate"),
-        (lambda c: pdf_lookalikes.krs_printout(c), None),
+        (pdf_lookalikes.zus_confirmation, "zus_certificate"),
+        (pdf_lookalikes.krs_printout, None),
         (lambda _: pdf_lookalikes.invoice(), None),
         (lambda _: pdf_lookalikes.regulations(CALL), "application_form"),
         (lambda _: pdf_lookalikes.curriculum_vitae(), None),
-        (lambda c: pdf_evidence.patent_application(c), "innovation_evidence"),
-        (lambda c: pdf_evidence.training_diploma(c), "innovation_evidence"),
+        (pdf_evidence.patent_application, "innovation_evidence"),
+        (pdf_evidence.training_diploma, "innovation_evidence"),
     ],
 )
 def test_look_alikes(build, looks_like):
