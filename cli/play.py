@@ -3,7 +3,6 @@
 import mailbox
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
-from itertools import pairwise
 
 from config.settings import Settings
 from domain.application import Action
@@ -19,8 +18,7 @@ from store.decisions import record_decision
 from store.letters import letter_rows
 from store.tables import ApplicationRow
 
-_PASSES = tuple(time(hour, minute) for hour in range(7, 16) for minute in (30,))
-"""Once an hour on working days, in the office's hours."""
+_MORNING = time(7, 30)
 
 
 class Player:
@@ -32,7 +30,7 @@ class Player:
         self.story = story(self.parts.calls)
         self.call = self.parts.calls[self.story.call_id]
         self._mailbox = mailbox.Maildir(settings.maildir.path, create=True)
-        self._instants = sorted({*self._pass_instants(), *(m.at for m in self.story.mails)})
+        self._instants = sorted(self._pass_instants())
         self.passes = 0
 
     @property
@@ -45,7 +43,7 @@ class Player:
         mails, decisions = list(self.story.mails), list(self.story.decisions)
         day = None
         with open_sandbox(self.parts) as sandbox:
-            for at, following in pairwise([*self._instants, self.story.ranking_at]):
+            for at in self._instants:
                 if local_date(at) != day:
                     day = local_date(at)
                     yield day_text(day)
@@ -54,9 +52,7 @@ class Player:
                     self._deliver(mails.pop(0))
                 while decisions and decisions[0].at <= at:
                     self._decide(decisions.pop(0))
-                # Mails that come within the minute are met by one pass, as by a worker that polls.
-                if following - at > timedelta(minutes=1) or not mails or mails[0].at > following:
-                    self._pass(sandbox)
+                self._pass(sandbox)
             self._now = self.story.ranking_at
             self._pass(sandbox)
 
@@ -70,12 +66,18 @@ class Player:
         report = run_pass_in(self.parts, sandbox)
         assert not report.problems, report.problems
 
-    def _pass_instants(self) -> Iterator[datetime]:
-        on = local_date(self.call.opens_at)
-        while on <= local_date(self.story.ranking_at):
-            if is_workday(on):
-                yield from (datetime.combine(on, hour, tzinfo=WARSAW) for hour in _PASSES)
-            on += timedelta(days=1)
+    def _pass_instants(self) -> set[datetime]:
+        """Every morning of the office, every mail and decision, and the end of every mail's quiet time.
+
+        A worker polls every two minutes; only at these instants is there anything for it to do.
+        """
+        first, last = local_date(self.call.opens_at), local_date(self.story.ranking_at)
+        days = (first + timedelta(days=n) for n in range((last - first).days + 1))
+        mornings = {datetime.combine(on, _MORNING, tzinfo=WARSAW) for on in days if is_workday(on)}
+        arrivals = {mail.at for mail in self.story.mails}
+        quiet = timedelta(minutes=self.parts.settings.letters.quiet_minutes)
+        decided = {decision.at for decision in self.story.decisions}
+        return mornings | arrivals | {at + quiet for at in arrivals} | decided
 
     def _deliver(self, mail: StoryMail) -> None:
         raw = mail.build(self._sent())

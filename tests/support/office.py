@@ -67,10 +67,11 @@ class Office:
             return [row for row in letter_rows(session) if kind in {None, row.kind}]
 
     def text_of(self, letter: LetterRow) -> str:
-        """The plain text of a letter as it was frozen."""
+        """The plain text of a letter as it was frozen, on one line."""
         message: Any = message_from_bytes(letter.raw, policy=default)
         body: Message = message.get_body(("plain",))
-        return str(body.get_payload(decode=True).decode())  # type: ignore[union-attr]
+        text = str(body.get_payload(decode=True).decode())  # type: ignore[union-attr]
+        return " ".join(text.split())
 
     def close(self) -> None:
         """Let go of the database."""
