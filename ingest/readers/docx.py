@@ -34,7 +34,7 @@ _PAGE_PIXELS = (400, 500)
 
 _BROKEN = (
     OpcError, XmlchemyError, etree.LxmlError, zipfile.BadZipFile, zlib.error, struct.error,
-    KeyError, IndexError, AttributeError, TypeError, ValueError, OSError, EOFError, NotImplementedError,
+    KeyError, IndexError, AttributeError, TypeError, ValueError, OSError, EOFError,
     RuntimeError,
 )  # fmt: skip
 """What python-docx and what it stands on raise for a broken package."""

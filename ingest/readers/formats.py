@@ -58,7 +58,7 @@ def detect_format(content: bytes, filename: str = "") -> str:
     signature is „p7m” when it carries what it signs and „p7s” when it does not; the extension decides
     where the bytes do not.
 
-    >>> detect_format(b"%PDF-1.7 …", "skan.jpg"), detect_format(b"MZ\x90", "faktura.pdf")
+    >>> detect_format(b"%PDF-1.7", "skan.jpg"), detect_format(b"MZ\x90", "faktura.pdf")
     ('pdf', 'executable')
     """
     head = content[:_PROBE_BYTES]

@@ -7,6 +7,7 @@ import pypdfium2.raw as pdfium
 
 from domain.document import ElectronicSignature, FileContent, Image, Page, ReadStatus
 from ingest.readers import pdf_annotations, pdf_marks
+from ingest.readers.pdf_attachments import embedded_names
 from ingest.readers.pdf_order import is_out_of_order, text_runs
 from ingest.readers.pdf_page import BROKEN_WORD, TooLargeError, open_page, plain_text, raw_text
 from ingest.readers.text_quality import is_garbled
@@ -60,6 +61,10 @@ def _read_document(document: Any, content: bytes) -> FileContent:
             ReadStatus.UNSUPPORTED,
             "To formularz XFA: jego treść pokaże tylko Adobe Reader.",
         )
+    if names := embedded_names(document):
+        if status is ReadStatus.OK and b"/Collection" in content:
+            status = ReadStatus.PARTIAL  # a portfolio: its pages are only the cover
+        reason = f"{reason} Plik PDF zawiera pliki osadzone: {', '.join(names)}.".strip()
     return FileContent("pdf", status, pages, _signatures(content), reason)
 
 

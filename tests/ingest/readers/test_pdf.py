@@ -320,6 +320,17 @@ def test_f031_a_file_cut_off_after_its_pages_is_partial() -> None:
     assert "ucięty" in file.reason
 
 
+def test_f046_embedded_files_are_named_and_a_portfolio_is_partial() -> None:
+    with pypdfium2.PdfDocument(build.lines_pdf([LONG, LONG])) as document:
+        document.new_attachment("wniosek\u202e.docx").set_data(b"x")
+        written = io.BytesIO()
+        document.save(written)
+    file = read_pdf(written.getvalue())
+    assert (file.status, file.reason) == (ReadStatus.OK, "Plik PDF zawiera pliki osadzone: wniosek·.docx.")
+    portfolio = written.getvalue().replace(b"/Type/Catalog", b"/Collection<<>>/Type/Catalog")
+    assert read_pdf(portfolio).status is ReadStatus.PARTIAL
+
+
 def test_reading_leaves_nothing_open() -> None:
     content = build.drawn_pdf(form_page)
     first = read_pdf(content)
