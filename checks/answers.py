@@ -20,6 +20,7 @@ _YES = frozenset({"tak", "true", "yes", "1"})
 _NO = frozenset({"nie", "false", "no", "0"})
 _COUNTED = frozenset({"agreements"})
 _ONE_LINE = frozenset({"website_pl", "website_foreign", "pkd"})
+_NONE_OF: dict[FieldType, Scalar | tuple[str, ...]] = {"list": (), "urls": (), "rows": 0}
 
 Value = Scalar | tuple[str, ...] | None
 
@@ -33,9 +34,9 @@ def merged_fields(
     """
     fields = {name: Fact(None) for name in CONTRACT_FIELDS}
     if call.form_kind is not None:
-        fields |= _answers(judgement, call.form_kind)
+        fields |= _answers(judgement, call, call.form_kind)
     if fields["size"].value is None:
-        stated = [_answers(judgement, kind).get("size", Fact(None)) for kind in call.documents]
+        stated = [_answers(judgement, call, kind).get("size", Fact(None)) for kind in call.documents]
         barred = (f for f in stated if f.value is not None and f.value not in call.eligibility.sizes)
         fields["size"] = next(barred, fields["size"])
     fields |= {
@@ -70,18 +71,27 @@ def decided_value(value: Value, kind: FieldType) -> Value:
     return text
 
 
-def _answers(judgement: Judgement, kind: str) -> dict[str, Fact]:
+def _answers(judgement: Judgement, call: Call, kind: str) -> dict[str, Fact]:
     counted = judgement.counted(kind)
     if counted is None:
         return {}
     source = counted.version.file.path
     answers = counted.version.document.fields
-    return {name: _fact(name, answer, source) for name, answer in answers.items() if name != "signature"}
+    form = call.documents[kind].form
+    types = {field.name: field.type for field in form.fields} if form is not None else {}
+    return {
+        name: _fact(name, answer, types.get(name, "text"), source)
+        for name, answer in answers.items()
+        if name != "signature"
+    }
 
 
-def _fact(name: str, answer: FieldValue, source: str) -> Fact:
+def _fact(name: str, answer: FieldValue, kind: FieldType, source: str) -> Fact:
+    """An answer as a fact; a list or a table left empty says that there is none."""
     if answer.state != "read":
-        return Fact(None, answer.evidence, source, is_empty=answer.state == "empty")
+        is_empty = answer.state == "empty"
+        none = _NONE_OF.get(kind) if is_empty and name not in _ONE_LINE else None
+        return Fact(none, answer.evidence, source, is_empty)
     value = answer.value
     if name in _ONE_LINE and isinstance(value, tuple):
         value = ", ".join(value)

@@ -23,7 +23,7 @@ from checks.findings import at_closing_instant
 from checks.holdings import gather
 from checks.judgement import Judgement, judge
 from checks.pending import pending_messages, with_pending
-from checks.questions import Matter, is_form_in_time, open_questions
+from checks.questions import Matter, is_form_in_time, open_questions, resignation_code
 from checks.status import is_ineligible, is_withdrawn, standing_of, status_of
 from checks.terms import Terms
 from config.registers import Registers
@@ -83,7 +83,7 @@ def assess(facts: ApplicationFacts, call: Call, registers: Registers, now: datet
         case.arrivals.standing is Standing.IN_TIME
         and bool(case.arrivals.counted)
         and not case.is_out
-        and not any(q.code.startswith("resignation/") for q in open_questions(matter))
+        and not _resigns(case)
         and not (matter.is_closed and not is_form_in_time(matter))
     )
     correction = plan_correction(found, case.terms, case.decided)
@@ -92,6 +92,11 @@ def assess(facts: ApplicationFacts, call: Call, registers: Registers, now: datet
     matter = replace(matter, correction=correction)
     questions = () if case.is_out else open_questions(matter)
     return _assessment(case, found, questions, correction, standing_of(matter))
+
+
+def _resigns(case: _Case) -> bool:
+    """Whether a resignation waits for a person: nothing is asked of who may have left."""
+    return any(not case.decided.is_settled(resignation_code(s)) for s in case.arrivals.resignations)
 
 
 def _open(facts: ApplicationFacts, call: Call, registers: Registers, now: datetime) -> _Case:
@@ -154,7 +159,7 @@ def _assessment(
     counted, call = case.arrivals.counted, case.call
     completed = None
     if standing is Standing.IN_TIME:
-        completed = completed_at(counted, case.facts, call, case.decided, case.acceptances)
+        completed = completed_at(case.judgement, counted, case.facts, call, case.decided, case.acceptances)
     documents = {kind: _document(judged, found) for kind, judged in case.judgement.kinds.items()}
     status = status_of(
         case.decided, standing, questions, completed is not None, case.terms, correction, case.now

@@ -5,12 +5,13 @@ from datetime import datetime
 
 from checks.decided import Decided
 from checks.documents import Acceptance
-from checks.judgement import judge
+from checks.judgement import Judgement, judge
 from domain.application import ApplicationFacts, Submission
 from domain.call import Call
 
 
 def completed_at(
+    whole: Judgement,
     submissions: tuple[Submission, ...],
     facts: ApplicationFacts,
     call: Call,
@@ -19,12 +20,12 @@ def completed_at(
 ) -> datetime | None:
     """The arrival from which on the mandatory documents have all been accepted; None while they are not.
 
-    Copies sent again, newer accepted versions and optional documents do not move it. Decisions of today
-    apply to the past: an accepted scan counts from its arrival.
+    `whole` is the judgement of all the messages. Copies sent again, newer accepted versions and optional
+    documents do not move it. Decisions of today apply to the past: an accepted scan counts from its arrival.
     """
-    since: datetime | None = None
-    for count in range(len(submissions), 0, -1):
-        if not judge(submissions[:count], facts, call, decided, acceptances).is_complete(call):
-            break
-        since = submissions[count - 1].received_at
-    return since
+    if not submissions or not whole.is_complete(call):
+        return None
+    count = len(submissions)
+    while count > 1 and judge(submissions[: count - 1], facts, call, decided, acceptances).is_complete(call):
+        count -= 1
+    return submissions[count - 1].received_at

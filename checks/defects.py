@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from stdnum.pl import nip as nip_number
 
@@ -60,6 +61,7 @@ def normal_nip(value: object) -> str | None:
     return digits or None
 
 
+@lru_cache(maxsize=4096)
 def is_nip(nip: str) -> bool:
     """Whether the check digit fits."""
     return bool(nip_number.is_valid(nip))

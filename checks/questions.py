@@ -15,7 +15,7 @@ from checks.findings import DOUBTS
 from checks.holdings import Holdings, Opaque, gather
 from checks.judgement import Judgement
 from checks.wording import evidence_text, quote
-from domain.application import Action, DocumentState, Finding, Question
+from domain.application import Action, DocumentState, Finding, Question, Submission
 from domain.call import Call
 from domain.document import ReadStatus
 from domain.letter import LetterState
@@ -91,8 +91,12 @@ def _resignations(matter: Matter) -> Iterator[Question]:
             text = (
                 f"Wpłynęła rezygnacja z udziału ({time_text(message.received_at)}); prosimy ją potwierdzić."
             )
-            code = f"resignation/{message.message_id}"
-            yield _question(matter, code, text, quote(message.subject), "--withdraw")
+            yield _question(matter, resignation_code(message), text, quote(message.subject), "--withdraw")
+
+
+def resignation_code(message: Submission) -> str:
+    """The code of the question whether a company withdraws."""
+    return f"resignation/{message.message_id}"
 
 
 def _late(matter: Matter) -> Iterator[Question]:

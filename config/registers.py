@@ -64,14 +64,12 @@ class Region:
     postal: PostalCodes
     gminas: tuple[Gmina, ...]
 
+    own_towns: frozenset[str]
+    """Names of its gminas, folded, that no place elsewhere bears."""
+
     def knows_town(self, town: str) -> bool:
         """Whether a town bears the name of one of the region's gminas, and of no place elsewhere."""
-        wanted = fold(town)
-        return any(
-            wanted in {fold(name) for name in (gmina.name, *gmina.aliases)}
-            for gmina in self.gminas
-            if not gmina.ambiguous
-        )
+        return fold(town) in self.own_towns
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,11 +128,14 @@ def load_registers(directory: Path = _DIRECTORY) -> Registers:
 
 def _region(table: dict[str, Any]) -> Region:
     postal = _frozen(table["postal"])
+    gminas = tuple(Gmina(**_frozen(entry)) for entry in table["gminas"])
+    named = (name for gmina in gminas if not gmina.ambiguous for name in (gmina.name, *gmina.aliases))
     return Region(
         voivodeship=table["voivodeship"],
         teryt=table["teryt"],
         postal=PostalCodes(**{**postal, "codes": frozenset(postal["codes"])}),
-        gminas=tuple(Gmina(**_frozen(entry)) for entry in table["gminas"]),
+        gminas=gminas,
+        own_towns=frozenset(fold(name) for name in named),
     )
 
 

@@ -744,3 +744,13 @@ def test_another_call_is_judged_by_the_same_rules():
 
 def test_every_mandatory_kind_has_an_entry():
     assert set(MANDATORY) <= set(assess(facts()).documents)
+
+
+def test_what_is_known_to_be_none_differs_from_what_is_not_known():
+    empty = form(certificates="", events="", social_media="", website_pl="", lis="")
+    fields = assess(facts(complete(application_form=empty))).fields
+    assert (fields["certificates"].value, fields["social_media"].value, fields["events"].value) == ((), (), 0)
+    assert (fields["website_pl"].value, fields["lis"].value) == (None, None)
+    unclear = form(certificates=None, events=None, social_media=None)
+    fields = assess(facts(complete(application_form=unclear))).fields
+    assert {fields[name].value for name in ("certificates", "events", "social_media")} == {None}
