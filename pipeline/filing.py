@@ -83,19 +83,21 @@ def _decide(parts: Parts, known: Known, row: MessageRow, read: MessageReading, c
     )
     if found.reference is not None:
         return _Filing(_with_doubt(verdict, found), Outcome.FILED, call, found)
-    if verdict.purpose is not Purpose.SUBMISSION:
+    if verdict.purpose is Purpose.QUESTION or (
+        found.how == "new" and verdict.purpose is not Purpose.SUBMISSION
+    ):
         return _Filing(verdict, Outcome.IGNORED, call)
     obstacle = "" if found.how == "new" else found.reason
     if message.from_address is None:
         obstacle = "Wiadomość nie ma jednego nadawcy; przypisze ją pracownik."
-    elif not obstacle and not _may_apply(read, call):
+    elif not obstacle and not (verdict.may_apply and _speaks_as_applicant(read, call)):
         obstacle = f"{verdict.reason} Czy to zgłoszenie, rozstrzygnie pracownik."
     if obstacle:
         return _Filing(Verdict(verdict.purpose, obstacle, needs_person=True), Outcome.QUARANTINED, call)
     return _Filing(verdict, Outcome.FILED, call, found)
 
 
-def _may_apply(read: MessageReading, call: Call) -> bool:
+def _speaks_as_applicant(read: MessageReading, call: Call) -> bool:
     """Whether a new sender's message opens an application by itself: nobody else may get a letter about one.
 
     A document of the call does; so do files that nobody could read yet, or links, when the message speaks of

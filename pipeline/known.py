@@ -8,32 +8,31 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from ingest.match import KnownApplication
 from sqlmodel import Session, col, select
 
+from ingest.identity import mailbox_key
+from ingest.match import KnownApplication
 from store.tables import ApplicationRow, LetterRow, MessageRow
 
 
 @dataclass
 class Known:
-    """Applications by id and reference, addresses by application, references by our Message-IDs."""
+    """Applications by reference, the addresses they wrote from, and references by our Message-IDs."""
 
     rows: dict[str, ApplicationRow] = field(default_factory=dict)
-    addresses: dict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
+    addresses: dict[int | None, set[str]] = field(default_factory=lambda: defaultdict(set))
     letters: dict[str, str | None] = field(default_factory=dict)
+    _by_mailbox: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def relevant(
         self, nips: Iterable[str], references: Iterable[str | None], address: str | None
     ) -> list[KnownApplication]:
         """The applications that a message may belong to, as matching needs them, by reference."""
-        wanted_nips, wanted = set(nips), {reference for reference in references if reference}
-        return [
-            self._known(row)
-            for reference, row in sorted(self.rows.items())
-            if reference in wanted
-            or row.nip in wanted_nips
-            or address in (row.email, *self.addresses[row.id or 0])
-        ]
+        wanted = {reference for reference in references if reference in self.rows}
+        wanted |= self._by_mailbox.get(mailbox_key(address), set()) if address else set()
+        numbers = set(nips)
+        wanted |= {reference for reference, row in self.rows.items() if row.nip in numbers}
+        return [self._known(self.rows[reference]) for reference in sorted(filter(None, wanted))]
 
     def _known(self, row: ApplicationRow) -> KnownApplication:
         return KnownApplication(
@@ -41,7 +40,7 @@ class Known:
             call_id=row.call_id,
             nip=row.nip,
             email=row.email,
-            emails=frozenset({row.email, *self.addresses[row.id or 0]}),
+            emails=frozenset({row.email, *self.addresses[row.id]}),
         )
 
     def all_addresses(self) -> frozenset[str]:
@@ -58,19 +57,23 @@ class Known:
     def learn(self, row: ApplicationRow, address: str | None) -> None:
         """Remember an application and an address it wrote from."""
         self.rows[row.reference] = row
-        if address and row.id is not None:
+        self._by_mailbox[mailbox_key(row.email)].add(row.reference)
+        if address:
             self.addresses[row.id].add(address)
+            self._by_mailbox[mailbox_key(address)].add(row.reference)
 
 
 def load_known(session: Session) -> Known:
     """The index, as the database has it now."""
-    known = Known()
-    known.rows = {row.reference: row for row in session.exec(select(ApplicationRow)).all()}
+    known = Known(letters=dict(session.exec(select(LetterRow.message_id, LetterRow.reference)).all()))
+    by_id: dict[int | None, ApplicationRow] = {}
+    for row in session.exec(select(ApplicationRow)):
+        by_id[row.id] = row
+        known.learn(row, None)
     for application_id, address in session.exec(
         select(MessageRow.application_id, MessageRow.from_address)
         .where(col(MessageRow.application_id).is_not(None), col(MessageRow.from_address).is_not(None))
         .distinct()
     ):
-        known.addresses[application_id or 0].add(address or "")
-    known.letters = dict(session.exec(select(LetterRow.message_id, LetterRow.reference)).all())
+        known.learn(by_id[application_id], address)
     return known
