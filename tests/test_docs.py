@@ -1,0 +1,246 @@
+"""The papers tell the truth: commands, options, settings, links, words and examples exist as they say."""
+
+import re
+import shlex
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+import typer.main
+from typer.testing import CliRunner
+
+from checks.answers import CONTRACT_FIELDS
+from cli import decision, words
+from cli.app import app
+from config.loader import load_calls
+from config.settings import PREFIX, Settings, load_settings
+from domain.application import Action, Status
+from domain.call import Call
+from domain.document import OTHER
+from domain.polish import until_text
+from domain.workdays import deadline
+from notify import digest
+from notify.digest_view import DigestView
+from notify.wording import STATUSES
+
+ROOT = Path(__file__).parent.parent
+README = ROOT / "README.md"
+GUIDE = ROOT / "docs" / "przewodnik.md"
+GLOSSARY = ROOT / "docs" / "glossary.md"
+SERVICE = ROOT / "docs" / "nabor.service"
+ENVIRONMENT = ROOT / "docs" / "nabor.env.example"
+PAPERS = (README, ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md")))
+
+COMMANDS: dict[str, Any] = dict(typer.main.get_command(app).commands)  # type: ignore[attr-defined]
+OPTIONS = {
+    name: {flag for parameter in command.params for flag in parameter.opts if flag.startswith("-")}
+    for name, command in COMMANDS.items()
+}
+_FENCE = re.compile(r"^```[a-z]*\n(.*?)^```", re.MULTILINE | re.DOTALL)
+_SPAN = re.compile(r"`([^`\n]+)`")
+_FLAG = re.compile(r"--[a-z][a-z-]*")
+_LINK = re.compile(r"\]\(([^)\s]+)\)|<img src=\"([^\"]+)\"")
+_VARIABLE = re.compile(rf"\b{PREFIX}[A-Z0-9_]+")
+_DERIVED_FIELDS = {*CONTRACT_FIELDS, "draw"}
+
+
+def text_of(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+def fenced_lines(path: Path) -> list[str]:
+    return [line.strip() for block in _FENCE.findall(text_of(path)) for line in block.splitlines()]
+
+
+def command_texts(path: Path) -> list[str]:
+    """What stands in code, in a block or in a line, and begins with the program's name."""
+    spans = _SPAN.findall(_FENCE.sub("", text_of(path)))
+    return [text for text in (*fenced_lines(path), *spans) if re.match(r"nabor [a-z]", text)]
+
+
+def examples(path: Path) -> list[list[str]]:
+    """The commands of a paper's blocks, as a shell would split them."""
+    return [shlex.split(line)[1:] for line in fenced_lines(path) if line.startswith("nabor ")]
+
+
+@pytest.mark.parametrize("path", PAPERS, ids=lambda p: p.name)
+def test_commands_named_in_the_papers_exist(path: Path) -> None:
+    for text in command_texts(path):
+        name = text.split()[1]
+        assert name in COMMANDS, f"{path.name}: {text}"
+        assert set(_FLAG.findall(text)) <= OPTIONS[name], f"{path.name}: {text}"
+
+
+@pytest.mark.parametrize("path", [README, GUIDE], ids=lambda p: p.name)
+def test_options_named_alone_exist(path: Path) -> None:
+    known = set().union(*OPTIONS.values())
+    alone = [text for text in _SPAN.findall(_FENCE.sub("", text_of(path))) if text.startswith("--")]
+    assert alone
+    assert {flag for text in alone for flag in _FLAG.findall(text)} <= known
+
+
+def test_every_command_is_in_the_readme() -> None:
+    assert {text.split()[1] for text in command_texts(README)} >= set(COMMANDS)
+
+
+def test_every_form_of_a_decision_is_in_the_guide() -> None:
+    decisions = OPTIONS["decide"] - {"--config", "--now", "--help"}
+    shown = {word for words_ in examples(GUIDE) if words_[0] == "decide" for word in words_}
+    assert decisions <= shown
+
+
+def test_the_service_starts_a_command_that_exists() -> None:
+    (start,) = re.findall(r"^ExecStart=\S+/nabor (\S+) (.*)$", text_of(SERVICE), re.MULTILINE)
+    assert start[0] in COMMANDS
+    assert set(_FLAG.findall(start[1])) <= OPTIONS[start[0]]
+
+
+@pytest.mark.parametrize("arguments", examples(GUIDE), ids=lambda words_: " ".join(words_[:4]))
+def test_examples_of_the_guide_are_accepted(arguments: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    calls = load_calls(ROOT / "config/calls")
+    if arguments[0] != "decide":
+        name, *rest = arguments
+        assert COMMANDS[name].make_context(name, list(rest))
+        if name == "ranking":
+            assert rest[0] in calls
+        return
+    taken: list[decision.Choice] = []
+
+    def record(_parts: object, reference: str, choice: decision.Choice, by: str, reason: str) -> str:
+        assert reference.lower() in calls or re.fullmatch(r"SZW-2026-\d{4}", reference)
+        assert by
+        assert reason
+        taken.append(choice)
+        return "Zapisano."
+
+    monkeypatch.setattr(decision, "record", record)
+    monkeypatch.setattr("cli.decide.parts_from", lambda *_: None)
+    result = CliRunner().invoke(app, arguments)
+    assert result.exit_code == 0, result.output
+    (choice,) = taken
+    assert_call_knows(calls["szwajcaria-2026"], choice)
+
+
+def assert_call_knows(call: Call, choice: decision.Choice) -> None:
+    action, target, value = choice
+    form = call.documents[call.form_kind or ""].form
+    assert form is not None
+    if action in {Action.ACCEPT, Action.REFUSE}:
+        assert target in call.documents
+    elif action is Action.KIND:
+        assert value in call.documents
+    elif action is Action.FIELD:
+        assert target in {field.name for field in form.fields} | _DERIVED_FIELDS
+    elif action is Action.POINTS:
+        most = {str(c.number): c.max_points for c in call.criteria}
+        assert isinstance(value, int)
+        assert 0 <= value <= most[str(target)]
+
+
+def test_the_guide_names_every_kind_of_document() -> None:
+    call = load_calls(ROOT / "config/calls")["szwajcaria-2026"]
+    listed = re.findall(r"^\| `(\w+)` \|", text_of(GUIDE), re.MULTILINE)
+    assert set(listed) == {*call.documents, OTHER}
+
+
+def test_the_guide_explains_every_status_and_every_section_of_the_digest() -> None:
+    text = text_of(GUIDE)
+    for status in Status:
+        assert words.STATUS[status] in text
+        assert STATUSES[status] in text
+    for state in words.DOCUMENT_STATE.values():
+        assert f"**{state}**" in text
+    view = DigestView(now=datetime(2026, 5, 7, 7, 30, tzinfo=UTC))
+    titles = [section["title"] for section in (*digest._urgent(view), *digest._news(view))]
+    assert (
+        re.findall(r"^\| ([^|]+?) \|", text.partition("| rozdział |")[2], re.MULTILINE)[: len(titles)]
+        == titles
+    )
+
+
+def test_the_guide_counts_the_term_over_the_may_holidays() -> None:
+    last = until_text(deadline(date(2026, 4, 30), 5))
+    assert f"**do {last}**" in text_of(GUIDE)
+
+
+def test_the_guide_names_the_criteria_that_the_commission_confirms() -> None:
+    call = load_calls(ROOT / "config/calls")["szwajcaria-2026"]
+    always = re.findall(r"^- kryterium (\d+)", text_of(GUIDE), re.MULTILINE)
+    assert always == [str(c.number) for c in call.criteria if c.to_verify]
+
+
+@pytest.mark.parametrize("path", PAPERS, ids=lambda p: p.name)
+def test_links_and_pictures_lead_somewhere(path: Path) -> None:
+    for markdown, html in _LINK.findall(text_of(path)):
+        target = markdown or html
+        if target.startswith("https://"):
+            continue
+        name, _, anchor = target.partition("#")
+        file = (path.parent / name).resolve() if name else path
+        assert file.is_file(), f"{path.name}: {target}"
+        if anchor:
+            assert anchor in anchors(file), f"{path.name}: {target}"
+
+
+def anchors(path: Path) -> set[str]:
+    """The anchors that a forge makes of a paper's headings: lower case, words joined by hyphens."""
+    headings = re.findall(r"^#+ (.+)$", _FENCE.sub("", text_of(path)), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+def settings_known(model: Any = Settings, prefix: str = PREFIX) -> set[str]:
+    """Every variable that `config.settings` reads."""
+    found: set[str] = set()
+    for name, field in model.model_fields.items():
+        variable = f"{prefix}{name.upper()}"
+        if hasattr(field.annotation, "model_fields"):
+            found |= settings_known(field.annotation, f"{variable}__")
+        else:
+            found.add(variable)
+    return found
+
+
+@pytest.mark.parametrize("path", [*PAPERS, SERVICE, ENVIRONMENT], ids=lambda p: p.name)
+def test_settings_named_in_the_papers_exist(path: Path) -> None:
+    assert set(_VARIABLE.findall(text_of(path))) <= settings_known()
+
+
+def test_every_setting_is_in_the_readme() -> None:
+    assert set(_VARIABLE.findall(text_of(README))) == settings_known()
+
+
+def test_the_example_environment_is_accepted() -> None:
+    lines = re.findall(rf"^#?({PREFIX}\w+)=(.*)$", text_of(ENVIRONMENT), re.MULTILINE)
+    shipped = ROOT / "config" / "nabor.toml"
+    settings = load_settings(shipped, dict(lines))
+    assert settings.delivery == "smtp"  # the later, commented line
+    uncommented = re.findall(rf"^({PREFIX}\w+)=(.*)$", text_of(ENVIRONMENT), re.MULTILINE)
+    assert load_settings(shipped, dict(uncommented)).delivery == "maildir"
+
+
+def glossary_words() -> list[str]:
+    return re.findall(r"^\| `([^`]+)`", text_of(GLOSSARY), re.MULTILINE)
+
+
+def test_glossary_words_are_used_in_the_code() -> None:
+    tops = ("checks", "cli", "config", "domain", "ingest", "notify", "pipeline", "reports", "store")
+    code = "\n".join(text_of(path) for top in tops for path in sorted((ROOT / top).rglob("*.py")))
+    used = set(re.findall(r"[a-z]+", code.lower()))
+    joined = code.lower()
+    for word in glossary_words():
+        parts = re.split(r"[_ -]", word)
+        assert set(parts) <= used, word
+        assert re.search(rf"(?<![a-z]){'[_ -]?'.join(parts)}", joined), word
+
+
+def test_the_glossary_is_sorted_and_of_a_size_to_be_read() -> None:
+    shown = re.findall(r"^\| `[^`]+`(?: \(([^)]+)\))?", text_of(GLOSSARY), re.MULTILINE)
+    keys = [re.sub(r"[_-]", " ", other or word) for word, other in zip(glossary_words(), shown, strict=True)]
+    assert keys == sorted(keys)
+    assert 40 <= len(keys) <= 60
+
+
+def test_the_change_log_begins_with_what_is_not_released() -> None:
+    headings = re.findall(r"^## (.+)$", text_of(ROOT / "CHANGELOG.md"), re.MULTILINE)
+    assert headings[0] == "[Niewydane]"
