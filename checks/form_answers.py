@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from stdnum.pl import regon
 
@@ -19,6 +20,7 @@ _HINT = re.compile(
     r"|dotyczy|pelna|nazwa|dd|rrrr|liczba|tak/nie|zalacz|z ostatnich|pieczec|link)[^()]*\)"
 )
 _DOTS = re.compile(r"…+|\.{3,}|_{2,}|(?:\. ){3,}\.?|·{3,}")
+_MAY_BE_BLANK = re.compile(r"[(…_·]|\.{3}|\. \.")
 _REST_OF_LABEL = re.compile(r"[^:\n\t\d@☐☒]{1,40}:")
 _LABEL_LIKE = re.compile(r"^(?:[a-z]\) |\d{1,2}[.)] )?[^\W\d][\w ./()-]{1,58}:(?:\s|$)")
 _SENTENCE = re.compile(
@@ -60,11 +62,11 @@ class Answer:
 
 def answer_of(raw: str, folded: str, evidence: Evidence, *, keeps_label_rest: bool) -> Answer:
     """The answer without hints in parentheses, dotted lines and the rest of its label."""
-    if not keeps_label_rest and not re.match(r" ?:", folded):
+    if not keeps_label_rest and not folded.startswith((":", " :")):
         rest = _REST_OF_LABEL.match(folded)
         if rest is not None and not form_lists.is_blank(rest[0][:-1]):
             raw, folded = _blanked(raw, folded, 0, rest.end())
-    for pattern in (_HINT, _DOTS):
+    for pattern in (_HINT, _DOTS) if _MAY_BE_BLANK.search(folded) else ():
         for found in list(pattern.finditer(folded)):
             raw, folded = _blanked(raw, folded, *found.span())
     return Answer(*_stripped(raw, folded), evidence)
@@ -113,17 +115,29 @@ def _own(answer: Answer, options: Iterable[str] = ()) -> Answer:
 
     A line that begins with one of `options` is no question, whatever colon follows.
     """
-    lines = answer.folded.split("\n")
-    words = tuple(fold(option) for option in options)
     place = 0
+    lines = answer.folded.split("\n")
+    words = _folded_words(tuple(options)) if len(lines) > 1 else ()
     for index, line in enumerate(lines):
-        is_question = bool(_LABEL_LIKE.match(line)) and "http" not in line and not line.startswith(words)
+        is_question = (
+            ":" in line
+            and bool(_LABEL_LIKE.match(line))
+            and "http" not in line
+            and not line.startswith(words)
+        )
         # On the label's own line a colon is part of the answer, unless nothing follows it.
         if _SENTENCE.match(line) or (is_question and (index > 0 or line.endswith(":"))):
             break
         place += len(line) + 1
+    else:
+        return answer
     end = max(0, place - 1)
     return Answer(*_stripped(answer.raw[:end], answer.folded[:end]), answer.evidence)
+
+
+@lru_cache(maxsize=128)
+def _folded_words(options: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(fold, options))
 
 
 def _text(field: FormField, answer: Answer) -> FieldValue:

@@ -19,7 +19,6 @@ _PAGE_NUMBER = re.compile(
     r"^(?:-? ?(?:str(?:ona|\.)? ?)?\d{1,3} ?(?:z|/|of) ?\d{1,3} ?-?"
     r"|-? ?str(?:ona|\.)? \d{1,3} ?-?|- ?\d{1,3} ?-)$"
 )
-_NOT_WORD = re.compile(r"\W+")
 _MARGIN_LINES = 8
 _RUNNING_LEAST = 12
 _FUZZY_LEAST, _FUZZY_SCORE = 6, 92
@@ -27,6 +26,10 @@ _NOISY_CHARACTERS = 20_000
 _LONGEST_LABEL = 160
 _LABEL_END = re.compile(r"[:\t\n]")
 _PREFIX = 3
+_COLON = re.compile(" ?:")
+_LINE_END, _CELL_END = re.compile("\n"), re.compile("[\n\t]")
+_BEFORE_COLON = re.compile(r" ?(?:\([^()]*\) ?)?:")
+_BEFORE_ANSWER = re.compile(r" ?(?:[\t\n(…_☐☒☑□■\[]|\.{2,}|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,7 @@ class FormLayout:
         for label in self._labels:
             self._by_prefix.setdefault(label.text[:_PREFIX], []).append(label)
         self._endings = tuple({label.text for label in labels})
+        self._last_letters = {label.text[-_PREFIX:] for label in labels}
         self._headings = [(point, _variants(words)) for point, words in rule.points.items()]
         self._numbers = {
             point: re.compile(_NUMBERED.format(point=re.escape(fold(point)))) for point in rule.points
@@ -177,9 +181,9 @@ class FormLayout:
                     if is_word and text.flat.startswith(label.text, place) and end >= ends.get(start, 0):
                         yield _Hit(label.field, start, place, end, _strength(text, end))
                         break
-        for colon in re.finditer(r" ?:", text.folded):
+        for colon in _COLON.finditer(text.folded):
             before = text.flat[max(0, colon.start() - _LONGEST_LABEL) : colon.start()]
-            if not before.endswith(self._endings):
+            if before[-_PREFIX:] not in self._last_letters or not before.endswith(self._endings):
                 continue
             label = next(label for label in self._labels if before.endswith(label.text))
             place = colon.start() - len(label.text)
@@ -252,7 +256,7 @@ def labels_of(field: FormField) -> tuple[str, ...]:
 
 
 def _running(pages: Sequence[Sequence[tuple[str, str]]]) -> frozenset[str]:
-    """The long lines that stand in the margins of two pages or more, by their letters and digits."""
+    """The long lines that stand in the margins of two pages or more, whatever their blanks."""
     if len(pages) < 2:
         return frozenset()
     counted = Counter(
@@ -264,7 +268,7 @@ def _running(pages: Sequence[Sequence[tuple[str, str]]]) -> frozenset[str]:
 
 
 def _key(line: str) -> str:
-    return _NOT_WORD.sub("", line)
+    return line.replace(" ", "")
 
 
 def _variants(words: str) -> tuple[str, ...]:
@@ -285,16 +289,16 @@ def _line_starts(folded: str, *, cells: bool = False) -> Iterator[int]:
     """Where lines begin (and, on demand, table cells)."""
     if folded:
         yield 0
-    for found in re.finditer("[\n\t]" if cells else "\n", folded):
+    for found in (_CELL_END if cells else _LINE_END).finditer(folded):
         yield found.end()
 
 
 def _strength(text: FormText, end: int) -> int:
     """How much what follows speaks for a label: 3 a colon, 2 an end of line, a hint or dots, else 1."""
     following = text.folded[end : end + 120]
-    if re.match(r" ?(?:\([^()]*\) ?)?:", following):
+    if _BEFORE_COLON.match(following):
         return 3
-    return 2 if re.match(r" ?(?:[\t\n(…_☐☒☑□■\[]|\.{2,}|$)", following) else 1
+    return 2 if _BEFORE_ANSWER.match(following) else 1
 
 
 def _next(stops: list[int], place: int, length: int) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from checks.profiles import BEGINNING, Profile, Profiles
+from checks.profiles import FIRST_WORD, Profile, Profiles
 from checks.sheet import Sheet, occurrences
 from domain.document import Evidence
 
@@ -16,8 +16,9 @@ _TITLE_BLOCK = 240
 """Characters from the first title within which others are as good: subtitles, acronyms."""
 _BEFORE_TITLE = re.compile(r"^[\W_]*(?:(?:zal\w*|wzor|projekt)\.?(?: nr)? ?[\w/]{0,4}(?: do \w+)?[\W_]+)?$")
 _AFTER_SHORT = re.compile(r"^[\W_]*(?:(?:nr|no|vat|numer|z dnia|[a-z]{0,3}[/-]?\d)[^\n]{0,60})?$")
-_GENERIC = frozenset(
-    {"zaswiadczenie", "oswiadczenie", "decyzja", "postanowienie", "wniosek", "potwierdzenie", "zgloszenie"}
+_GENERAL = frozenset(
+    {"zaswiadczenie", "oswiadczenie", "decyzja", "postanowienie"}
+    | {"wniosek", "potwierdzenie", "zgloszenie", "umowa"}
 )
 """One word that says nothing when others follow it: „Zaświadczenie o …” may be anything."""
 _BEGINNING = re.compile(
@@ -48,6 +49,8 @@ class TitleFound:
     strength: Strength
     start: int
     words: Evidence
+    is_general: bool = False
+    """One word that many papers bear."""
 
 
 def head_of(sheet: Sheet) -> int:
@@ -66,25 +69,46 @@ def titles_at_top(sheet: Sheet, profiles: Profiles) -> list[TitleFound]:
     found: list[TitleFound] = []
     line = 0
     while 0 <= line < head:
-        for start in {line, _BEGINNING.match(sheet.folded, line).end()}:  # type: ignore[union-attr]
-            for title in profiles.by_beginning.get(sheet.flat[start : start + BEGINNING], ()):
-                end = start + len(title)
-                if not sheet.flat.startswith(title, start) or sheet.flat[end : end + 1].isalnum():
-                    continue
-                if _is_heading(sheet, start, end):
-                    words = sheet.quote(start, end)
-                    heads = profiles.by_title[title]
-                    found.extend(TitleFound(profile, Strength.HEADING, start, words) for profile in heads)
-                    break
+        begin = _BEGINNING.match(sheet.folded, line)
+        after = begin.end() if begin is not None else line
+        for start in (line,) if after == line else (line, after):
+            title = _title_at(sheet, start, profiles)
+            if title:
+                words = sheet.quote(start, start + len(title))
+                found.extend(_headed(title, start, words, profiles))
         line = sheet.folded.find("\n", line) + 1 or -1
-    return _first_above_others(found)
+    return _weakened(found) if len(found) > 1 else found
 
 
-def _first_above_others(found: list[TitleFound]) -> list[TitleFound]:
-    """The titles, those well below the first one weakened: a document has its title first."""
-    first = min((one.start for one in found), default=0)
+def _title_at(sheet: Sheet, start: int, profiles: Profiles) -> str | None:
+    """The longest title that begins at a place as a heading."""
+    word = FIRST_WORD.match(sheet.flat, start)
+    for title in profiles.by_first_word.get(word[0], ()) if word is not None else ():
+        end = start + len(title)
+        if (
+            sheet.flat.startswith(title, start)
+            and not sheet.flat[end : end + 1].isalnum()
+            and _is_heading(sheet, start, end)
+        ):
+            return title
+    return None
+
+
+def _headed(title: str, start: int, words: Evidence, profiles: Profiles) -> Iterator[TitleFound]:
+    is_general = title in _GENERAL
+    for profile in profiles.by_title[title]:
+        yield TitleFound(profile, Strength.HEADING, start, words, is_general=is_general)
+
+
+def _weakened(found: list[TitleFound]) -> list[TitleFound]:
+    """The titles, weakened well below the first, and where a general word stands beside a telling title."""
+    first = min(one.start for one in found)
+    is_told = not all(one.is_general for one in found)
     return [
-        one if one.start <= first + _TITLE_BLOCK else replace(one, strength=Strength.LOW) for one in found
+        replace(one, strength=Strength.LOW)
+        if one.start > first + _TITLE_BLOCK or (one.is_general and is_told)
+        else one
+        for one in found
     ]
 
 
@@ -154,7 +178,7 @@ def _is_heading(sheet: Sheet, start: int, end: int) -> bool:
         return False
     if end - start < _SHORT_TITLE and " " not in sheet.flat[start:end]:
         stands_alone = _AFTER_SHORT.match(rest) is not None and not sheet.raw[start].islower()
-        in_capitals = sheet.raw[start:line_end].isupper() and sheet.flat[start:end] not in _GENERIC
+        in_capitals = sheet.raw[start:line_end].isupper() and sheet.flat[start:end] not in _GENERAL
         return stands_alone or in_capitals
     words = sheet.raw[start:end]
     if words.isupper() or not rest.strip(' .:*"-'):

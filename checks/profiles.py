@@ -1,5 +1,6 @@
 """What tells each kind of document, prepared for searching: the call's own kinds and the look-alikes."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -10,7 +11,7 @@ from domain.call import Call, DocumentRule, Signals
 from domain.document import OTHER
 from domain.text import fold
 
-BEGINNING = 2
+FIRST_WORD = re.compile(r"[\w-]+")
 _LABEL_LEAST = 8
 
 
@@ -36,8 +37,8 @@ class Profiles:
     all: tuple[Profile, ...]
     by_title: dict[str, tuple[Profile, ...]]
     """Longest title first."""
-    by_beginning: dict[str, tuple[str, ...]]
-    """The first `BEGINNING` characters → the titles that begin so, longest first."""
+    by_first_word: dict[str, tuple[str, ...]]
+    """The first word → the titles that begin with it, longest first."""
 
 
 def profiles_of(call: Call) -> Profiles:
@@ -57,11 +58,12 @@ def _prepared(call: Same[Call]) -> Profiles:
         {title for profile in every for title in profile.titles}, key=lambda title: (-len(title), title)
     )
     by_title = {title: tuple(profile for profile in every if title in profile.titles) for title in titles}
-    by_beginning: dict[str, tuple[str, ...]] = {}
+    by_first_word: dict[str, tuple[str, ...]] = {}
     for title in titles:
-        key = title[:BEGINNING]
-        by_beginning[key] = (*by_beginning.get(key, ()), title)
-    return Profiles(call.value, tuple(every), by_title, by_beginning)
+        word = FIRST_WORD.match(title)
+        if word is not None:
+            by_first_word[word[0]] = (*by_first_word.get(word[0], ()), title)
+    return Profiles(call.value, tuple(every), by_title, by_first_word)
 
 
 def _of_rule(kind: str, rule: DocumentRule) -> list[Profile]:

@@ -31,6 +31,7 @@ SIGNALS = Signals(
         "Wyjazd",
     ),
 )
+VARIANTS = (Signals(title=("Umowa",), body=("o dofinansowanie uczestnictwa",)),)
 
 SECTION = re.compile(
     r"(?m)^§ ?(\d{1,2})\b\.?(?! ?(?:ust|pkt|lit|zd|i |oraz |niniejsz|umow|regulamin|[,;)-]))"

@@ -213,6 +213,32 @@ def test_the_answer_stands_after_the_colon_beside_it_or_below(join):
     assert answer("nip", "9290000006", join) == ("read", "9290000006")
 
 
+@pytest.mark.parametrize(
+    ("printed", "name", "value"),
+    [
+        ("   NIP: 9290000006   REGON: 970000003", "nip", "9290000006"),
+        ("   NIP: 9290000006   REGON: 970000003", "regon", "970000003"),
+        ("   NIP (bez kresek): 9290000006", "nip", "9290000006"),
+        ("   NIP 929-000-00-06", "nip", "9290000006"),
+        ("   NIP\t9290000006", "nip", "9290000006"),
+        ("   - NIP: 9290000006", "nip", "9290000006"),
+        ("   1.5. NIP: 9290000006", "nip", "9290000006"),
+    ],
+)
+def test_a_label_may_be_printed_in_several_ways(printed, name, value):
+    text = (
+        filled()
+        .replace("   NIP:", printed)
+        .replace("   REGON:\n", "" if "REGON" in printed else "   REGON:\n")
+    )
+    assert read(text)[name].value == value
+
+
+def test_a_label_with_more_words_than_the_rule_knows():
+    text = filled(delegate="Anna Nowak").replace("Imię i nazwisko:", "Imię i nazwisko delegata:")
+    assert read(text)["delegate"].value == "Anna Nowak"
+
+
 def test_an_answer_runs_over_lines_and_pages_without_what_runs_on_every_page():
     head, foot = "Fundusze Europejskie dla Lubuskiego 2021–2027", "Strona {} z 2"
     first, second = filled(activity="Projektujemy maszyny\fi linie produkcyjne.").split("\f")
