@@ -22,8 +22,9 @@ from checks.eligibility import CODES, SECTOR_NOTE
 from checks.findings import at_closing_instant
 from checks.holdings import gather
 from checks.judgement import Judgement, judge
+from checks.matter import Matter, is_form_in_time, resignation_code
 from checks.pending import pending_messages, with_pending
-from checks.questions import Matter, is_form_in_time, open_questions, resignation_code
+from checks.questions import open_questions
 from checks.status import is_ineligible, is_withdrawn, standing_of, status_of
 from checks.terms import Terms
 from config.registers import Registers

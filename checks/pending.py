@@ -7,7 +7,7 @@ from checks.decided import Decided
 from checks.documents import KindJudgement
 from checks.holdings import gather
 from checks.judgement import Judgement
-from checks.questions import may_hold, waiting_kinds
+from checks.matter import may_hold, waiting_kinds
 from domain.application import DocumentState, Submission
 from domain.call import Call
 

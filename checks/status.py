@@ -5,7 +5,7 @@ from datetime import datetime
 from checks.arrivals import Standing
 from checks.corrections import Correction
 from checks.decided import Decided
-from checks.questions import Matter, is_form_in_time
+from checks.matter import Matter, is_form_in_time
 from checks.terms import Terms
 from domain.application import Action, Question, Status
 
