@@ -103,7 +103,7 @@ def _urgent(view: DigestView) -> list[dict[str, Any]]:
         ),
         _section("Terminy, które kończą się dzisiaj", _due(view, lambda a: a.correction_due_on == today)),
         _section("Pytania, na które trzeba odpowiedzieć", map(_mail, view.questions)),
-        _section("Wiadomości, których nie udało się przeczytać", map(_mail, view.quarantined)),
+        _section("Wiadomości odłożone dla pracownika", map(_mail, view.quarantined)),
     ]
 
 

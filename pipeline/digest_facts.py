@@ -20,6 +20,7 @@ _HINTS = {
     LetterState.DRAFT: "--approve {id}",
     LetterState.FAILED: "--resend {id}",
     LetterState.UNCERTAIN: "--treat-as-sent {id}",
+    LetterState.BOUNCED: "--resend {id}",
 }
 
 
@@ -76,6 +77,13 @@ def _letter_line(row: LetterRow) -> LetterLine:
     )
 
 
+def _mail_hint(row: MessageRow) -> str:
+    """The command that files a message which was set aside."""
+    if row.outcome != Outcome.QUARANTINED:
+        return ""
+    return f'nabor decide NUMER_ZGŁOSZENIA_ALBO_NABORU --message {row.id} --by "…" --reason "…"'
+
+
 def _mail(session: Session, since: datetime | None, *conditions: object) -> tuple[MailLine, ...]:
     query = select(MessageRow).order_by(col(MessageRow.received_at), col(MessageRow.id))
     for condition in conditions:
@@ -83,6 +91,6 @@ def _mail(session: Session, since: datetime | None, *conditions: object) -> tupl
     if since is not None:
         query = query.where(col(MessageRow.processed_at) > since)
     return tuple(
-        MailLine(row.received_at, row.from_address, row.subject, row.reason, f"nabor mail (nr {row.id})")
+        MailLine(row.received_at, row.from_address, row.subject, row.reason, _mail_hint(row))
         for row in session.exec(query)
     )

@@ -6,7 +6,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from checks.assess import assess
+from domain.call import Call
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterState, RenderedLetter
+from domain.ranking import Ranking
 from notify.case import Case
 from notify.digest import digest_is_due, digest_orders
 from notify.mime import UnsendableLetterError
@@ -15,6 +17,7 @@ from notify.outbox import QueuedLetter, Sending, recover, send_due
 from notify.plan import plan_letters
 from notify.render import render
 from notify.results import plan_results, stale_result_because
+from pipeline import pulses
 from pipeline.digest_facts import digest_view
 from pipeline.judging import Judged, judge_all, judge_rows, rank_call
 from pipeline.outbox_rows import OutboxRows
@@ -93,6 +96,7 @@ def send(parts: Parts) -> int:
 
 def _enter(parts: Parts, orders: Iterable[LetterOrder], now: datetime) -> int:
     rendered = [(order, _rendered_or_none(parts, order, now)) for order in orders]
+    _tell_unsendable(parts, [order.key for order, letter in rendered if letter is None], now)
     ready = [(order, letter) for order, letter in rendered if letter is not None]
     if not ready:
         return 0
@@ -113,6 +117,12 @@ def _rendered_or_none(parts: Parts, order: LetterOrder, now: datetime) -> Render
         return None
 
 
+def _tell_unsendable(parts: Parts, keys: Sequence[str], now: datetime) -> None:
+    """Let the digest name the letters that could not be made; once all can, it is silent again."""
+    if keys:
+        pulses.failed(parts.database, "render", f"Nie można przygotować pism: {', '.join(keys)}.", now)
+
+
 def _render(parts: Parts, order: LetterOrder, now: datetime) -> RenderedLetter:
     call = parts.calls.get(order.call_id)
     return render(order, call, parts.settings.sender, parts.secret, now, parts.settings.calls_dir)
@@ -120,11 +130,12 @@ def _render(parts: Parts, order: LetterOrder, now: datetime) -> RenderedLetter:
 
 def _withdraw_moot_drafts(parts: Parts, judged: Sequence[Judged], now: datetime) -> int:
     """Cancel the drafts that the facts have overtaken, so that planning can answer anew."""
+    rankings = _Rankings(judged, now)
     stale = [
         (letter, reason)
         for j in judged
         for letter in j.facts.letters
-        if letter.state is LetterState.DRAFT and (reason := _overtaken(parts, j, letter, judged, now))
+        if letter.state is LetterState.DRAFT and (reason := _overtaken(parts, j, letter, rankings, now))
     ]
     if not stale:
         return 0
@@ -137,10 +148,24 @@ def _withdraw_moot_drafts(parts: Parts, judged: Sequence[Judged], now: datetime)
         )
 
 
-def _overtaken(parts: Parts, j: Judged, letter: LetterFact, judged: Sequence[Judged], now: datetime) -> str:
+class _Rankings:
+    """The ranking of each call, made once and only when a letter depends on it."""
+
+    def __init__(self, judged: Sequence[Judged], now: datetime) -> None:
+        self._judged = judged
+        self._now = now
+        self._made: dict[str, Ranking] = {}
+
+    def of(self, call: Call) -> Ranking:
+        """The ranking of a call."""
+        if call.id not in self._made:
+            self._made[call.id] = rank_call(self._judged, call, self._now)
+        return self._made[call.id]
+
+
+def _overtaken(parts: Parts, j: Judged, letter: LetterFact, rankings: _Rankings, now: datetime) -> str:
     if letter.kind in _RESULTS:
-        ranking = rank_call([other for other in judged if other.call.id == j.call.id], j.call, now)
-        return stale_result_because(letter, ranking, j.call)
+        return stale_result_because(letter, rankings.of(j.call), j.call)
     return moot_because(letter, _case_without(parts, j, letter, now))
 
 
@@ -165,4 +190,4 @@ def _moot_because(parts: Parts, queued: QueuedLetter) -> str:
     )
     mine = next(j for j in judged if j.facts.reference == row.reference)
     letter = next(fact for fact in mine.facts.letters if fact.id == queued.id)
-    return _overtaken(parts, mine, letter, judged, now)
+    return _overtaken(parts, mine, letter, _Rankings(judged, now), now)

@@ -62,9 +62,11 @@ def run_pass_in(parts: Parts, sandbox: "Sandbox") -> PassReport:
 
 def open_sandbox(parts: Parts) -> "Sandbox":
     """The pool that reads files; it starts nothing before there is something to read."""
-    from ingest.sandbox import Sandbox
+    from ingest.sandbox import PRELOADED, Sandbox
 
-    return Sandbox(workers=parts.settings.worker.readers)
+    # What every message needs is loaded once, before the children are forked.
+    preload = (*PRELOADED, "ingest.archive", "ingest.parse", "checks.classify", "pipeline.reading")
+    return Sandbox(workers=parts.settings.worker.readers, preload=preload)
 
 
 def take_mail(

@@ -70,7 +70,12 @@ def _drop(session: Session, application: ApplicationRow, decision: DecisionRow) 
 
 
 def _resend(session: Session, application: ApplicationRow, decision: DecisionRow) -> None:
-    letter = _letter(session, application, decision.target, {LetterState.UNCERTAIN, LetterState.FAILED})
+    letter = _letter(
+        session,
+        application,
+        decision.target,
+        {LetterState.UNCERTAIN, LetterState.FAILED, LetterState.BOUNCED},
+    )
     letter.state = LetterState.QUEUED
     letter.not_before = None
     session.add(letter)

@@ -87,7 +87,7 @@ def test_a_made_up_call_runs_from_mail_to_ranking(office: Office) -> None:
     # Three calendar days from Thursday 3 September end on Sunday, and so move to Monday (art. 115 KC).
     assert request.due_on == date(2026, 9, 7)
     text = office.text_of(request)
-    assert "Temat wystąpienia" in text
+    assert "temat wystąpienia" in text
     assert "Statut organizacji" in text
     assert "Urząd Przykładowy" in text
     office.run("2026-09-20T12:00:00+02:00")
