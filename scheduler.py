@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from domain.polish import WARSAW, local
 from errors import NaborError
-from pipeline.run import PassReport, open_sandbox, run_pass, take_mail
+from pipeline.run import PassReport, open_sandbox, run_pass, start, take_mail
 
 if TYPE_CHECKING:
     from apscheduler.schedulers.background import BackgroundScheduler
@@ -27,6 +27,7 @@ def serve(parts: "Parts") -> None:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     # The ticker's own chatter says nothing that the jobs do not.
     logging.getLogger("apscheduler").setLevel(logging.WARNING)
+    start(parts)
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())

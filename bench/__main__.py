@@ -115,7 +115,8 @@ def _start_up() -> None:
     print("Start (cały proces, sekundy: mediana [najmniej – najwięcej])")
     nabor = str(Path(sys.executable).parent / "nabor")
     with _scratch() as scratch:
-        (scratch / "mailbox").mkdir()
+        for name in ("new", "cur", "tmp"):
+            (scratch / "mailbox" / name).mkdir(parents=True)
         environment = {
             **os.environ,
             "NABOR_DATA_DIR": str(scratch / "var"),

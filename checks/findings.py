@@ -146,11 +146,13 @@ def incomplete_form(version: Version, call: Call, empty: Iterable[tuple[str | No
         clauses.append(f"nie wypełniono {'punktu' if len(said) == 1 else 'punktów'}: {', '.join(said)}")
     if other:
         clauses.append(f"nie podano: {'; '.join(other)}")
+    is_signed = call.documents[version.kind].signed == "applicant"
     return _finding(
         version,
         "incomplete_form",
         f"{where} {', '.join(clauses)}.",
-        "Prosimy uzupełnić brakujące odpowiedzi, podpisać dokument i przesłać go ponownie.",
+        f"Prosimy uzupełnić brakujące odpowiedzi{', podpisać dokument' if is_signed else ''} "
+        "i przesłać go ponownie.",
     )
 
 

@@ -32,17 +32,17 @@ class Matter:
 
 
 def question(matter: Matter, code: str, text: str, evidence: str, *choices: str) -> Question:
-    """A question with the command that settles it; looking at it and doing nothing is always one way."""
+    """A question with the commands that settle it; looking at it and doing nothing is always one way."""
     return Question(code, text, evidence, hint(matter.reference, *choices, f"--settle {code}"))
 
 
 def hint(reference: str, *choices: str) -> str:
-    """The command that settles a question.
+    """The commands that settle a question, one a line, each ready to be pasted.
 
     >>> hint("SZW-2026-0001", "--withdraw")
     'nabor decide SZW-2026-0001 --withdraw --by "Imię Nazwisko" --reason "…"'
     """
-    return f"nabor decide {reference} {' | '.join(choices)} {_SIGN}"
+    return "\n".join(f"nabor decide {reference} {choice} {_SIGN}" for choice in choices)
 
 
 def resignation_code(message: Submission) -> str:

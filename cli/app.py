@@ -4,7 +4,7 @@ import sys
 
 import typer
 
-from cli import calls, decide, demo, doctor, lists, ranking, run_pass
+from cli import calls, decide, demo, doctor, letter, lists, ranking, run_pass
 from errors import ConfigError, NaborError
 
 app = typer.Typer(
@@ -15,7 +15,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for module in (demo, run_pass, lists, ranking, decide, calls, doctor):
+for module in (demo, run_pass, lists, letter, ranking, decide, calls, doctor):
     module.register(app)
 
 

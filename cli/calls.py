@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from cli.options import JsonOption, parse_date, print_json
+from cli.options import ConfigOption, JsonOption, parse_date, print_json, settings_from
 
 
 def register(app: typer.Typer) -> None:
@@ -15,10 +15,14 @@ def register(app: typer.Typer) -> None:
         day: Annotated[str, typer.Argument(metavar="DATE", help="Dzień wysłania, np. 2026-04-30.")],
         days: Annotated[int, typer.Option("--days", min=1, max=250, help="Liczba dni roboczych.")] = 5,
         as_json: JsonOption = False,
+        config: ConfigOption = None,
     ) -> None:
         from domain.polish import until_text, weekday_text
         from domain.workdays import counted_days
 
+        if config is not None:
+            # The calendar needs no settings, but a file that is wrong is named here as everywhere.
+            settings_from(config)
         counted = counted_days(parse_date(day), days)
         if as_json:
             print_json(

@@ -15,10 +15,9 @@ if TYPE_CHECKING:
 
 def print_story(player: "Player", settings: "Settings") -> None:
     """The story's end: the call's standing, letters, ranking, and where everything lies."""
-    from reports.write import write_ranking
-
     from cli.ranking import print_ranking
     from pipeline.judging import judge_all, rank_call
+    from reports.write import write_ranking
 
     parts = player.parts
     judged = judge_all(parts, player.ranking_at, player.call.id)
@@ -50,9 +49,9 @@ def _print_opening(player: "Player", judged: "list[Judged]") -> None:
     opened = day_text(local(player.call.opens_at).date())
     print(f"\n{player.call.title}")
     print(
-        f"Od {opened} do {day_text(player.ranking_at.date())} do sekretariatu przyszło "
-        f"{plural(mails, 'wiadomość', 'wiadomości', 'wiadomości')}, w tym "
-        f"{len(player.story.unrelated)} niezwiązanych z naborem. "
+        f"Poczta sekretariatu od {opened} do {day_text(player.ranking_at.date())}: "
+        f"{plural(mails, 'wiadomość', 'wiadomości', 'wiadomości')}, w tym niezwiązane z naborem: "
+        f"{len(player.story.unrelated)}. "
         f"Program założył {plural(len(judged), 'zgłoszenie', 'zgłoszenia', 'zgłoszeń')}.\n"
     )
 

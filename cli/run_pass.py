@@ -11,10 +11,11 @@ def register(app: typer.Typer) -> None:
     @app.command(help="Wykonaj raz wszystko, co przypada na chwilę T: poczta, ocena, pisma, zestawienie.")
     def run(config: ConfigOption = None, now: NowOption = None, as_json: JsonOption = False) -> None:
         from pipeline.lock import single_writer
-        from pipeline.run import run_pass
+        from pipeline.run import run_pass, start
 
         with single_writer(settings_from(config).data_dir):
             parts = parts_from(config, clock_from(now))
+            start(parts)
             report = run_pass(parts)
         if as_json:
             print_json(report.as_dict())

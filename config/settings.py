@@ -168,12 +168,16 @@ class Settings(_Table):
 
 
 def load_settings(file: Path | None, environment: Mapping[str, str]) -> Settings:
-    """The settings of a file (default: `config/nabor.toml`, where it exists) under the environment's.
+    """The settings of a file under the environment's.
+
+    The file is the one given, else the one `NABOR_CONFIG` names, else `config/nabor.toml` where it exists.
 
     Raises:
         ConfigError: the file or a variable is wrong; names it, the key and what is expected.
     """
     table: dict[str, Any] = {}
+    if file is None and environment.get(f"{PREFIX}CONFIG"):
+        file = Path(environment[f"{PREFIX}CONFIG"])
     if file is not None or DEFAULT_FILE.is_file():
         table = _read_toml(file or DEFAULT_FILE)
     _overlay(table, environment)

@@ -183,7 +183,10 @@ class DocumentAssessment:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Something only a person may decide; `code` is stable, `text` a Polish sentence, `hint` the command."""
+    """Something only a person may decide; `code` is stable, `text` a Polish sentence.
+
+    `hint` holds the commands that settle it, one a line.
+    """
 
     code: str
     text: str

@@ -102,7 +102,7 @@ def _urgent(view: DigestView) -> list[dict[str, Any]]:
             "Co dalej, decyduje pracownik.",
         ),
         _section("Terminy, które kończą się dzisiaj", _due(view, lambda a: a.correction_due_on == today)),
-        _section("Pytania, na które trzeba odpowiedzieć", map(_mail, view.questions)),
+        _section("Wiadomości do przeczytania przez pracownika", map(_mail, view.questions)),
         _section("Wiadomości odłożone dla pracownika", map(_mail, view.quarantined)),
     ]
 
@@ -197,7 +197,7 @@ def _completion(assessment: Assessment, _call: Call) -> dict[str, Any]:
 def _case_row(
     assessment: Assessment, texts: Iterable[str], commands: Iterable[str] | None = None
 ) -> dict[str, Any]:
-    hints = dict.fromkeys(question.hint for question in assessment.questions)
+    hints = dict.fromkeys(line for question in assessment.questions for line in question.hint.splitlines())
     who = assessment.name or (f"NIP {assessment.nip}" if assessment.nip else assessment.email)
     return _row(assessment.reference, texts, hints if commands is None else commands, under=who)
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from sqlalchemy import ColumnElement, and_, not_, or_
 from sqlmodel import Session, col, select
 
 from domain.letter import LetterKind, LetterState
@@ -12,7 +13,7 @@ from notify.digest_view import CallView, DigestView, LetterLine, MailLine
 from pipeline import pulses
 from pipeline.judging import Judged
 from pipeline.parts import Parts
-from store.tables import LetterRow, MessageRow
+from store.tables import AttachmentRow, LetterRow, MessageRow
 
 _QUARANTINE_SHOWN = timedelta(days=7)
 _NEEDS_PERSON = (LetterState.DRAFT, LetterState.FAILED, LetterState.UNCERTAIN, LetterState.BOUNCED)
@@ -29,11 +30,9 @@ def digest_view(parts: Parts, judged: Sequence[Judged], now: datetime) -> Digest
     with parts.database.read() as session:
         since = _last_digest(session)
         letters = tuple(_letter_line(row) for row in _letters(session))
-        questions = _mail(session, since, MessageRow.purpose == Purpose.QUESTION)
-        ignored = _mail(
-            session, since, MessageRow.outcome == Outcome.IGNORED, MessageRow.purpose != Purpose.QUESTION
-        )
-        quarantined = _mail(session, now - _QUARANTINE_SHOWN, MessageRow.outcome == Outcome.QUARANTINED)
+        questions = _mail(session, since, _is_for_a_person())
+        ignored = _mail(session, since, col(MessageRow.outcome) == Outcome.IGNORED, not_(_is_for_a_person()))
+        quarantined = _mail(session, now - _QUARANTINE_SHOWN, col(MessageRow.outcome) == Outcome.QUARANTINED)
     problems = tuple(
         f"{row.error} Trwa od {time_text(row.failed_at)}."
         for row in pulses.troubles(parts.database)
@@ -45,6 +44,14 @@ def digest_view(parts: Parts, judged: Sequence[Judged], now: datetime) -> Digest
         if not call.is_early(now) or any(j.call.id == call.id for j in judged)
     )
     return DigestView(now, since, calls, letters, questions, quarantined, ignored, problems)
+
+
+def _is_for_a_person() -> ColumnElement[bool]:
+    """Mail that waits for a human answer: questions, answers without documents, and what triage doubts."""
+    has_files = select(AttachmentRow.id).where(AttachmentRow.message_id == MessageRow.id).exists()
+    is_bare_reply = and_(col(MessageRow.purpose) == Purpose.REPLY, not_(has_files))
+    is_doubted = and_(col(MessageRow.needs_person), col(MessageRow.outcome) != Outcome.QUARANTINED)
+    return or_(col(MessageRow.purpose) == Purpose.QUESTION, is_bare_reply, is_doubted)
 
 
 def _last_digest(session: Session) -> datetime | None:
@@ -84,10 +91,8 @@ def _mail_hint(row: MessageRow) -> str:
     return f'nabor decide NUMER_ZGŁOSZENIA_ALBO_NABORU --message {row.id} --by "…" --reason "…"'
 
 
-def _mail(session: Session, since: datetime | None, *conditions: object) -> tuple[MailLine, ...]:
-    query = select(MessageRow).order_by(col(MessageRow.received_at), col(MessageRow.id))
-    for condition in conditions:
-        query = query.where(condition)  # type: ignore[arg-type]  # column comparisons are typed as bool
+def _mail(session: Session, since: datetime | None, *conditions: ColumnElement[bool]) -> tuple[MailLine, ...]:
+    query = select(MessageRow).where(*conditions).order_by(col(MessageRow.received_at), col(MessageRow.id))
     if since is not None:
         query = query.where(col(MessageRow.processed_at) > since)
     return tuple(

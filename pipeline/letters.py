@@ -3,12 +3,13 @@
 import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from checks.assess import assess
 from domain.call import Call
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterState, RenderedLetter
 from domain.ranking import Ranking
+from notify.alert import alert_orders
 from notify.case import Case
 from notify.digest import digest_is_due, digest_orders
 from notify.mime import UnsendableLetterError
@@ -26,6 +27,9 @@ from store import letters
 from store.applications import application_rows, find_application
 
 _log = logging.getLogger(__name__)
+
+ALERT_AFTER = timedelta(minutes=30)
+"""A mailbox or server that is away for so long will hardly come back by itself."""
 
 _RESULTS = frozenset({LetterKind.RESULT_QUALIFIED, LetterKind.RESULT_RESERVE, LetterKind.RESULT_INELIGIBLE})
 
@@ -60,6 +64,18 @@ def plan_digest(parts: Parts, now: datetime) -> bool:
         return False
     view = digest_view(parts, judge_all(parts, now), now)
     return _enter(parts, digest_orders(view, policy, existing), now) > 0
+
+
+def plan_alerts(parts: Parts, now: datetime) -> int:
+    """Enter an alert for each trouble that has lasted: a letter a day, a trouble and a staff address."""
+    policy = parts.settings.policy()
+    orders = [
+        order
+        for row in pulses.troubles(parts.database)
+        if row.failed_at is not None and now - row.failed_at >= ALERT_AFTER
+        for order in alert_orders(row.name, row.error, now, policy)
+    ]
+    return _enter(parts, orders, now)
 
 
 def send(parts: Parts) -> int:

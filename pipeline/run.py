@@ -45,6 +45,13 @@ class PassReport:
         return "\n".join([counts, *(f"Uwaga: {problem}" for problem in self.problems)])
 
 
+def start(parts: Parts) -> None:
+    """What a fresh process does before its first pass: clear away what a crash left half-written."""
+    swept = parts.archive.sweep_tmp()
+    if swept:
+        _log.info("swept half-written files: %d", swept)
+
+
 def run_pass(parts: Parts) -> PassReport:
     """One pass; what fails for a passing reason is reported, and the rest goes on."""
     with open_sandbox(parts) as sandbox:
@@ -97,9 +104,9 @@ def take_mail(
 
 def write_letters(parts: Parts, now: datetime, report: PassReport) -> None:
     """Judge every application, plan what is due, send what may go, then the digest."""
-    from pipeline.letters import plan_and_store, plan_digest, send
+    from pipeline.letters import plan_alerts, plan_and_store, plan_digest, send
 
-    report.planned += plan_and_store(parts, now)
+    report.planned += plan_and_store(parts, now) + plan_alerts(parts, now)
     _attempt(parts, "send", lambda: _count_sent(report, send(parts)), now, report)
     if plan_digest(parts, now):
         report.planned += 1

@@ -41,11 +41,14 @@ def sign(pdf: bytes, person: str, *, trusted: bool = True) -> bytes:
 
 
 def changed_after_signing(signed: bytes) -> bytes:
-    """The signed PDF saved once more later: the signature no longer covers the whole file."""
+    """The signed PDF with its first page turned round later: a change that a signature does not allow."""
+    from pyhanko.pdf_utils.generic import NameObject, NumberObject
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
     writer = IncrementalPdfFileWriter(io.BytesIO(signed))
-    writer.update_root()  # type: ignore[no-untyped-call]
+    page = writer.root["/Pages"]["/Kids"][0]
+    page[NameObject("/Rotate")] = NumberObject(360)  # type: ignore[no-untyped-call]
+    writer.update_container(page)
     written = io.BytesIO()
     writer.write(written)  # type: ignore[no-untyped-call]  # pyHanko leaves this one unannotated
     return written.getvalue()

@@ -151,4 +151,5 @@ def _filed_file(row: AttachmentRow, readings: dict[int, Reading], received_at: d
         received_at=received_at,
         reading=readings.get(row.reading_id or 0, unread),
         is_inline=row.is_inline,
+        size_bytes=row.size_bytes,
     )

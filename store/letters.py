@@ -19,6 +19,11 @@ def letter_rows(session: Session, application_id: int | None = None) -> list[Let
     return list(session.exec(query).all())
 
 
+def letter_row(session: Session, number: str) -> LetterRow | None:
+    """The letter that a person names by its number."""
+    return session.get(LetterRow, int(number)) if number.isdecimal() else None
+
+
 def existing_keys(session: Session, prefix: str) -> frozenset[str]:
     """The keys of letters that begin so („digest/2026-05-04/”)."""
     return frozenset(session.exec(select(LetterRow.key).where(col(LetterRow.key).startswith(prefix))).all())
