@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlmodel import Session
 from stdnum.pl import nip
@@ -13,22 +14,22 @@ from domain.document import OTHER, UNRECOGNISED, ReadStatus
 from domain.mail import Message, Outcome, Purpose, Verdict
 from domain.polish import local_date
 from domain.text import fold
-from errors import TransientError
 from ingest.match import Candidate, Match, match
 from ingest.safe_names import safe_name
 from ingest.triage import TriageContext, triage
 from pipeline.calls import call_at, named_call
 from pipeline.known import Known
 from pipeline.parts import Parts
+from pipeline.placing import place
 from pipeline.reading import FileReading, MessageReading, recognise_again
 from store import ledger
 from store.applications import open_application
+from store.ledger import FiledAttachment, StoredReading
 from store.reading_json import reading_from_json, reading_to_json
 from store.tables import ApplicationRow, MessageRow
 
 _UNREADABLE = frozenset(ReadStatus) - {ReadStatus.OK, ReadStatus.PARTIAL}
 _FOLDER_NAME_BYTES = 80
-_FILE_NAME_BYTES = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +42,51 @@ class _Filing:
     match: Match | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """What is to be entered about one message: its ledger's columns, and its files."""
+
+    values: dict[str, Any]
+    files: tuple[FiledAttachment, ...]
+
+
 def file_message(
     parts: Parts, session: Session, known: Known, row: MessageRow, read: MessageReading, now: datetime
-) -> None:
-    """Decide what becomes of a message and enter it: ledger, application, attachments, human's copies."""
+) -> Filed:
+    """Decide what becomes of a message; opens its application and lays out the human's copies.
+
+    The rows of message and attachments are left to the caller, who enters those of many messages at once.
+    """
+    layout = call_at(parts.calls, row.received_at)
     call = _call_of(parts.calls, row.received_at, read)
-    read = _read_for(call, call_at(parts.calls, row.received_at), read)
+    read = _read_for(call, layout, read)
     filing = _decide(parts, known, row, read, call)
     application = _application_of(session, known, filing, row, read, now)
-    ledger.record_processed(session, row, read.message, filing.verdict, filing.outcome, now)
-    if application is not None:
-        row.application_id = application.id
-        row.matched_by = filing.match.how if filing.match else ""
-        row.is_known_sender = bool(filing.match and filing.match.is_known_sender)
-        known.learn(application, read.message.from_address)
-    _enter_files(parts, session, row, read, call, application, now)
+    values = ledger.processed_values(row, read.message, filing.verdict, filing.outcome, now)
+    if application is None:
+        nowhere = (FiledAttachment(values["id"], file.attachment) for file in read.files)
+        return Filed(
+            {**values, "application_id": None, "matched_by": "", "is_known_sender": False}, tuple(nowhere)
+        )
+    own = parts.calls[application.call_id]
+    read = _read_for(own, call, read)
+    known.learn(application, read.message.from_address)
+    assert filing.match is not None
+    values |= {
+        "application_id": application.id,
+        "matched_by": filing.match.how,
+        "is_known_sender": filing.match.is_known_sender,
+    }
+    return Filed(values, tuple(_filed(parts, application, row, file, own) for file in read.files))
+
+
+def _filed(
+    parts: Parts, application: ApplicationRow, row: MessageRow, file: FileReading, call: Call
+) -> FiledAttachment:
+    assert row.id is not None
+    path = place(parts.archive, application.folder, row.received_at, file, call)
+    stored = StoredReading(file.reading.sha256, call.id, parts.rules[call.id], file.body, file.pages)
+    return FiledAttachment(row.id, file.attachment, path, stored)
 
 
 def _decide(parts: Parts, known: Known, row: MessageRow, read: MessageReading, call: Call) -> _Filing:
@@ -138,7 +169,7 @@ def _triage_context(
     return TriageContext(
         own_addresses=frozenset({parts.settings.sender.lower(), *(c.office.email.lower() for c in calls)}),
         office_domains=frozenset(domain for c in calls for domain in c.eligibility.office_domains),
-        known_addresses=known.all_addresses(),
+        known_addresses=known.among({read.message.from_address}),
         in_thread=in_thread,
         mentions_reference=reference is not None,
         phrases=tuple(dict.fromkeys(phrase for c in calls for phrase in c.submission_phrases)),
@@ -228,7 +259,7 @@ def _learn_nip(session: Session, known: Known, application: ApplicationRow, nips
     taken = any(r.call_id == application.call_id and r.nip == nips[0] for r in known.rows.values())
     if not taken:
         application.nip = nips[0]
-        session.add(application)
+        session.merge(application)
 
 
 def _company_name(read: MessageReading, call: Call) -> str | None:
@@ -236,46 +267,3 @@ def _company_name(read: MessageReading, call: Call) -> str | None:
     documents.sort(key=lambda d: d.kind != call.form_kind)
     names = (document.value("name") for document in documents)
     return next((name for name in names if isinstance(name, str)), None)
-
-
-def _enter_files(
-    parts: Parts,
-    session: Session,
-    row: MessageRow,
-    read: MessageReading,
-    call: Call,
-    application: ApplicationRow | None,
-    now: datetime,
-) -> None:
-    assert row.id is not None
-    for file in read.files:
-        path = None
-        reading_id = None
-        if application is not None:
-            path = _place(parts, application, row, file, parts.calls[application.call_id])
-            stored = ledger.StoredReading(file.reading.sha256, file.body, file.pages)
-            reading_id = ledger.store_reading(session, stored, call.id, parts.rules(call), now)
-        ledger.record_attachment(session, row.id, file.attachment, path, reading_id)
-
-
-def _place(parts: Parts, application: ApplicationRow, row: MessageRow, file: FileReading, call: Call) -> str:
-    """Put the human's copy into the application's folder: „2026-04-14 Formularz zgłoszeniowy.pdf”."""
-    names = []
-    for document in file.reading.documents:
-        rule = call.documents.get(document.kind)
-        names.append(rule.name if rule else document.title or "Inny dokument")
-    title = " + ".join(dict.fromkeys(names)) or f"Nieodczytany {file.attachment.filename}"
-    stem = safe_name(f"{local_date(row.received_at).isoformat()} {title}", _FILE_NAME_BYTES)
-    extension = _extension(file)
-    try:
-        return parts.archive.place(file.attachment.sha256, f"{application.folder}/{stem}{extension}")
-    except OSError as error:
-        raise TransientError(f"Nie można odłożyć pliku do {application.folder}: {error.strerror}.") from error
-
-
-def _extension(file: FileReading) -> str:
-    """The extension of what the file really is; the name's own where that is not known."""
-    if file.reading.format not in {"unknown", ""}:
-        return ".jpg" if file.reading.format == "jpeg" else f".{file.reading.format}"
-    _, dot, extension = file.attachment.filename.rpartition(".")
-    return f".{safe_name(extension, 8)}" if dot and extension.isalnum() else ""

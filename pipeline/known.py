@@ -43,9 +43,9 @@ class Known:
             emails=frozenset({row.email, *self.addresses[row.id]}),
         )
 
-    def all_addresses(self) -> frozenset[str]:
-        """Every address that belongs to an application."""
-        return frozenset(row.email for row in self.rows.values()).union(*self.addresses.values())
+    def among(self, addresses: Iterable[str | None]) -> frozenset[str]:
+        """Those of some addresses that belong to an application."""
+        return frozenset(a for a in addresses if a and self._by_mailbox.get(mailbox_key(a)))
 
     def thread(self, message_ids: Iterable[str]) -> tuple[bool, str | None]:
         """Whether any of these Message-IDs is ours, and the application it was about."""

@@ -38,11 +38,8 @@ class Parts:
     secret: bytes
     """The key of our Message-IDs."""
     clock: Callable[[], datetime]
-
-    def rules(self, call: Call) -> str:
-        """Fingerprint of what decides a reading: the readers' version and the call's layout."""
-        text = READERS_VERSION + call.model_dump_json(include={"id", "documents", "thresholds", "trip"})
-        return hashlib.sha256(text.encode()).hexdigest()[:16]
+    rules: Mapping[str, str]
+    """Call id → fingerprint of what decides a reading for it: the readers' version and the call's layout."""
 
     @property
     def account(self) -> str:
@@ -127,7 +124,13 @@ def build_parts(settings: Settings, clock: Callable[[], datetime]) -> Parts:
         registers=load_registers(),
         secret=_secret(settings.data_dir / "secret.key"),
         clock=clock,
+        rules={call.id: _fingerprint(call) for call in calls.values()},
     )
+
+
+def _fingerprint(call: Call) -> str:
+    text = READERS_VERSION + call.model_dump_json(include={"id", "documents", "thresholds", "trip"})
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
 def prepare_data_dir(directory: Path) -> None:

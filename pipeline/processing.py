@@ -4,7 +4,7 @@ import logging
 from collections import deque
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from domain.document import ReadStatus
 from errors import MessageError
@@ -14,6 +14,7 @@ from pipeline.known import Known, load_known
 from pipeline.parts import Parts
 from pipeline.reading import MessageReading, parse_only, read_message, read_stored_file, unread
 from store import ledger
+from store.ledger import FiledAttachment
 from store.tables import MessageRow
 
 if TYPE_CHECKING:
@@ -47,13 +48,10 @@ class Processing:
             if not rows:
                 return 0
             spent = [row for row in rows if row.attempts >= ledger.QUARANTINE_AFTER]
-            for row in spent:
-                ledger.record_quarantined(
-                    session,
-                    row,
-                    "Przetwarzanie trzy razy się nie udało; wiadomość obejrzy pracownik.",
-                    self._now,
-                )
+            reason = "Przetwarzanie trzy razy się nie udało; wiadomość obejrzy pracownik."
+            ledger.record_processed(
+                session, [ledger.quarantined_values(row, reason, self._now) for row in spent]
+            )
             ready = [row for row in rows if row.attempts < ledger.QUARANTINE_AFTER]
             ledger.begin_attempts(session, [row.id for row in ready if row.id is not None])
         for row in ready:
@@ -117,16 +115,30 @@ class Processing:
                 )
         return MessageReading(message, tuple(files))
 
-    def _file(self, batch: Sequence[tuple[MessageRow, "MessageReading | MessageError"]]) -> None:
+    def _file(self, batch: Sequence[tuple[MessageRow, MessageReading | MessageError]]) -> None:
         known, self._known = self._known, None
+        files: list[FiledAttachment] = []
+        values: list[dict[str, Any]] = []
         with self._parts.database.write() as session:
             known = known or load_known(session)
             for row, read in batch:
-                session.add(row)
                 if isinstance(read, MessageError):
-                    ledger.record_quarantined(session, row, str(read), self._now)
-                else:
-                    file_message(self._parts, session, known, row, read, self._now)
+                    values.append(ledger.quarantined_values(row, str(read), self._now))
+                    continue
+                filed = file_message(self._parts, session, known, row, read, self._now)
+                values.append(filed.values)
+                files += filed.files
+            ledger.record_files(session, files, self._now)
+            for group in _of_same_columns(values):
+                ledger.record_processed(session, group)
         # Kept only once the transaction is through: after a failure the index is built anew.
         self._known = known
         self.filed += len(batch)
+
+
+def _of_same_columns(values: Sequence[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
+    """The rows by the columns they set: one statement enters many rows only when these are the same."""
+    groups: dict[frozenset[str], list[dict[str, Any]]] = {}
+    for row in values:
+        groups.setdefault(frozenset(row), []).append(row)
+    yield from groups.values()

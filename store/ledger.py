@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import func, update
+from sqlalchemy import func, insert, update
 from sqlmodel import Session, col, select
 
 from domain.mail import Attachment, Message, Outcome, Purpose, Verdict
-from store.records import attachment_row, headers_of
+from store.records import attachment_values, headers_of
 from store.tables import AttachmentRow, MessageRow, ReadingRow, UnfetchedRow
 
 QUARANTINE_AFTER = 3
@@ -29,11 +30,18 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class StoredReading:
-    """A reading as JSON (see `store.reading_json`)."""
+    """A reading as JSON (see `store.reading_json`), made for a call's layout by one version of the rules."""
 
     sha256: str
+    call_id: str
+    rules: str
     body: bytes
     pages: bytes
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What makes it unique."""
+        return self.sha256, self.call_id, self.rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,74 +183,102 @@ def begin_attempts(session: Session, message_ids: Sequence[int]) -> None:
     )
 
 
-def store_reading(session: Session, reading: StoredReading, call_id: str, rules: str, now: datetime) -> int:
-    """The row id of a reading; the same content under the same rules is kept once."""
-    known = session.exec(
-        select(ReadingRow.id).where(
-            ReadingRow.sha256 == reading.sha256, ReadingRow.call_id == call_id, ReadingRow.rules == rules
-        )
-    ).first()
-    if known is not None:
-        return known
-    row = ReadingRow(
-        sha256=reading.sha256,
-        call_id=call_id,
-        rules=rules,
-        read_at=now,
-        body=reading.body,
-        pages=reading.pages,
-    )
-    session.add(row)
-    session.flush()
-    assert row.id is not None
-    return row.id
+@dataclass(frozen=True, slots=True)
+class FiledAttachment:
+    """One attachment of a processed message: where its human's copy lies, and what was read from it."""
+
+    message_id: int
+    attachment: Attachment
+    path: str | None = None
+    reading: StoredReading | None = None
 
 
-def record_processed(
-    session: Session,
-    row: MessageRow,
-    message: Message,
-    verdict: Verdict,
-    outcome: Outcome,
-    now: datetime,
-) -> None:
-    """Enter what became of a message; its application is set by the caller."""
-    row.message_id = message.message_id
-    row.from_address = message.from_address
-    row.subject = message.subject
-    row.headers = headers_of(message)
-    row.purpose = verdict.purpose
-    row.needs_person = verdict.needs_person
-    row.reason = verdict.reason
-    row.outcome = outcome
-    row.processed_at = now
-    session.add(row)
+def record_files(session: Session, files: Sequence[FiledAttachment], now: datetime) -> None:
+    """Enter the attachments of several messages at once, with their readings.
+
+    The same content under the same call and rules is kept once; a message processed again keeps its
+    attachments' numbers.
+    """
+    reading_ids = _reading_ids(session, [f.reading for f in files if f.reading is not None], now)
+    known = {
+        (row.message_id, row.part): row
+        for rows in attachments_of(session, list({f.message_id for f in files})).values()
+        for row in rows
+    }
+    fresh = []
+    for file in files:
+        reading_id = None if file.reading is None else reading_ids[file.reading.key]
+        row = known.get((file.message_id, file.attachment.part))
+        if row is None:
+            fresh.append(attachment_values(file.message_id, file.attachment, file.path, reading_id))
+        else:
+            row.path, row.reading_id = file.path, reading_id
+            session.add(row)
+    if fresh:
+        session.execute(insert(AttachmentRow), fresh)
 
 
-def record_quarantined(session: Session, row: MessageRow, reason: str, now: datetime) -> None:
-    """Set a message aside for a person: its bytes are kept, nothing else happens."""
-    row.outcome = Outcome.QUARANTINED
-    row.reason = reason
-    row.needs_person = True
-    row.processed_at = now
-    session.add(row)
+def _reading_ids(
+    session: Session, readings: Sequence[StoredReading], now: datetime
+) -> dict[tuple[str, str, str], int]:
+    """Row ids by content, call and rules; what is not there yet is entered."""
+    wanted = {reading.key: reading for reading in readings}
+    if not wanted:
+        return {}
+    key = (col(ReadingRow.sha256), col(ReadingRow.call_id), col(ReadingRow.rules))
+    query = select(ReadingRow.id, *key).where(key[0].in_({sha256 for sha256, _call, _rules in wanted}))
+    found = {(sha256, call_id, rules): number for number, sha256, call_id, rules in session.exec(query)}
+    absent = [
+        {
+            "sha256": reading.sha256,
+            "call_id": reading.call_id,
+            "rules": reading.rules,
+            "read_at": now,
+            "body": reading.body,
+            "pages": reading.pages,
+        }
+        for reading in wanted.values()
+        if reading.key not in found
+    ]
+    if absent:
+        session.execute(insert(ReadingRow), absent)
+        found = {(sha256, call_id, rules): number for number, sha256, call_id, rules in session.exec(query)}
+    return {one: number for one, number in found.items() if number is not None}
 
 
-def record_attachment(
-    session: Session, message_id: int, attachment: Attachment, path: str | None, reading_id: int | None
-) -> AttachmentRow:
-    """The row of one attachment; a message processed again keeps its attachments' numbers."""
-    row = session.exec(
-        select(AttachmentRow).where(
-            AttachmentRow.message_id == message_id, AttachmentRow.part == attachment.part
-        )
-    ).first()
-    if row is None:
-        row = attachment_row(message_id, attachment, path, reading_id)
-    else:
-        row.path, row.reading_id = path, reading_id
-    session.add(row)
-    return row
+def record_processed(session: Session, processed: Sequence[dict[str, Any]]) -> None:
+    """Enter what became of messages: one dict of columns a message, its `id` among them."""
+    if processed:
+        session.execute(update(MessageRow), list(processed))
+
+
+def processed_values(
+    row: MessageRow, message: Message, verdict: Verdict, outcome: Outcome, now: datetime
+) -> dict[str, Any]:
+    """The ledger's columns for a message that was read and judged."""
+    return {
+        "id": row.id,
+        "message_id": message.message_id,
+        "from_address": message.from_address,
+        "subject": message.subject,
+        "headers": headers_of(message),
+        "purpose": verdict.purpose,
+        "needs_person": verdict.needs_person,
+        "reason": verdict.reason,
+        "outcome": outcome,
+        "processed_at": now,
+    }
+
+
+def quarantined_values(row: MessageRow, reason: str, now: datetime) -> dict[str, Any]:
+    """The ledger's columns for a message set aside for a person: its bytes are kept, nothing else happens."""
+    return {
+        "id": row.id,
+        "reason": reason,
+        "needs_person": True,
+        "outcome": Outcome.QUARANTINED,
+        "processed_at": now,
+    }
 
 
 def attachments_of(session: Session, message_ids: Sequence[int]) -> dict[int, list[AttachmentRow]]:

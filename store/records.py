@@ -8,7 +8,7 @@ from pydantic import TypeAdapter
 from domain.application import Action, Decision
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterState
 from domain.mail import Attachment, Message
-from store.tables import AttachmentRow, DecisionRow, LetterRow
+from store.tables import DecisionRow, LetterRow
 
 
 @cache
@@ -32,22 +32,22 @@ def headers_of(message: Message) -> dict[str, Any]:
     }
 
 
-def attachment_row(
+def attachment_values(
     message_id: int, attachment: Attachment, path: str | None, reading_id: int | None
-) -> AttachmentRow:
-    """The row of one attachment."""
-    return AttachmentRow(
-        message_id=message_id,
-        part=attachment.part,
-        filename=attachment.filename,
-        content_type=attachment.content_type,
-        sha256=attachment.sha256,
-        size_bytes=attachment.size_bytes,
-        is_inline=attachment.is_inline,
-        defect=attachment.defect,
-        path=path,
-        reading_id=reading_id,
-    )
+) -> dict[str, Any]:
+    """The columns of one attachment."""
+    return {
+        "message_id": message_id,
+        "part": attachment.part,
+        "filename": attachment.filename,
+        "content_type": attachment.content_type,
+        "sha256": attachment.sha256,
+        "size_bytes": attachment.size_bytes,
+        "is_inline": attachment.is_inline,
+        "defect": attachment.defect,
+        "path": path,
+        "reading_id": reading_id,
+    }
 
 
 def order_to_dict(order: LetterOrder) -> dict[str, Any]:

@@ -4,11 +4,11 @@ from pathlib import Path
 import pytest
 from sqlmodel import select
 
-from domain.mail import Outcome
+from domain.mail import Attachment, Outcome
 from store import ledger
 from store.database import Database
 from store.ledger import Arrival
-from store.tables import MessageRow
+from store.tables import AttachmentRow, MessageRow, ReadingRow
 
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
 ACCOUNT = "imap://u@h/INBOX"
@@ -101,9 +101,37 @@ def test_attempts_are_counted_before_the_work(database: Database) -> None:
     assert (row.attempts, row.outcome) == (1, Outcome.PENDING)
 
 
-def test_the_same_reading_is_kept_once(database: Database) -> None:
-    reading = ledger.StoredReading("a" * 64, b"{}", b"[]")
+def filed(message_id: int, part: str, rules: str = "r1", path: str = "a.pdf") -> ledger.FiledAttachment:
+    attachment = Attachment(part, "a.pdf", "application/pdf", "a" * 64, 10)
+    return ledger.FiledAttachment(
+        message_id, attachment, path, ledger.StoredReading("a" * 64, "c", rules, b"{}", b"[]")
+    )
+
+
+def test_the_same_reading_is_kept_once_and_attachments_keep_their_numbers(database: Database) -> None:
+    enter(database, arrival(1), arrival(2))
     with database.write() as session:
-        first = ledger.store_reading(session, reading, "c", "r1", NOON)
-        assert ledger.store_reading(session, reading, "c", "r1", NOON) == first
-        assert ledger.store_reading(session, reading, "c", "r2", NOON) != first
+        ledger.record_files(session, [filed(1, "1"), filed(1, "2"), filed(2, "1")], NOON)
+    with database.write() as session:
+        ledger.record_files(session, [filed(2, "1", path="b.pdf"), filed(2, "2", rules="r2")], NOON)
+    with database.read() as session:
+        rows = session.exec(select(AttachmentRow).order_by(AttachmentRow.id)).all()
+        readings = session.exec(select(ReadingRow)).all()
+    assert [(row.message_id, row.part, row.path) for row in rows] == [
+        (1, "1", "a.pdf"),
+        (1, "2", "a.pdf"),
+        (2, "1", "b.pdf"),
+        (2, "2", "a.pdf"),
+    ]
+    assert sorted(row.rules for row in readings) == ["r1", "r2"]
+    assert len({row.reading_id for row in rows}) == 2
+
+
+def test_what_became_of_several_messages_is_entered_at_once(database: Database) -> None:
+    enter(database, arrival(1), arrival(2), arrival(3))
+    with database.write() as session:
+        rows = ledger.pending(session)
+        ledger.record_processed(
+            session, [ledger.quarantined_values(row, "nie da się", NOON) for row in rows[:2]]
+        )
+    assert outcomes(database) == ["quarantined", "quarantined", "pending"]
