@@ -24,9 +24,8 @@ _LONGEST_LIST = 25
 def digest_is_due(now: datetime, policy: LetterPolicy, existing_keys: Collection[str]) -> bool:
     """Whether today's digest is still to be made for somebody: once a working day, late rather than never."""
     here = local(now)
-    if not is_workday(here.date()) or here.time() < policy.digest_at:
-        return False
-    return any(_key(now, address) not in existing_keys for address in policy.staff)
+    is_owed = any(_key(now, address) not in existing_keys for address in policy.staff)
+    return is_owed and here.time() >= policy.digest_at and is_workday(here.date())
 
 
 def digest_orders(

@@ -67,6 +67,12 @@ class Processing:
         settings = self._parts.settings
         return str(settings.data_dir), str(settings.calls_dir), call_at(self._parts.calls, row.received_at).id
 
+    def finish(self) -> None:
+        """File everything that was handed over and everything that still waits."""
+        self.file_ready(wait=True)
+        while self.take_pending():
+            self.file_ready(wait=True)
+
     def file_ready(self, *, wait: bool) -> None:
         """File what has been read, a transaction for every few; with `wait`, until nothing is left."""
         while batch := list(self._ready(wait=wait)):

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any
 from errors import TransientError
 from pipeline import pulses
 from pipeline.parts import Parts
+from store.glance import has_applications, has_pending
 
 if TYPE_CHECKING:
     from ingest.sandbox import Sandbox
+    from pipeline.processing import Processing
 
 _log = logging.getLogger(__name__)
 
@@ -82,28 +84,39 @@ def take_mail(
     """Fetch, read and file; reading goes on while further mail is fetched."""
     from pipeline.fetch import poll
     from pipeline.fetch import reconcile as reconcile_mailbox
-    from pipeline.processing import Processing
 
-    processing = Processing(parts, sandbox, now)
-    processing.take_pending()
+    processing: Processing | None = None
+
+    def take() -> None:
+        # Triage, matching and recognition are loaded with the first message, not by a poll that finds none.
+        nonlocal processing
+        if processing is None and has_pending(parts.database):
+            from pipeline.processing import Processing
+
+            processing = Processing(parts, sandbox, now)
+        if processing is not None:
+            processing.take_pending()
+            processing.file_ready(wait=False)
 
     def fetch() -> None:
         for fetched in poll(parts, now):
             report.fetched += fetched
-            processing.take_pending()
-            processing.file_ready(wait=False)
+            take()
         if reconcile:
             report.fetched += reconcile_mailbox(parts, now)
 
+    take()
     _attempt(parts, "poll", fetch, now, report)
-    processing.file_ready(wait=True)
-    while processing.take_pending():
-        processing.file_ready(wait=True)
-    report.processed += processing.filed
+    take()
+    if processing is not None:
+        processing.finish()
+        report.processed += processing.filed
 
 
 def write_letters(parts: Parts, now: datetime, report: PassReport) -> None:
     """Judge every application, plan what is due, send what may go, then the digest."""
+    if not parts.settings.staff and not has_applications(parts.database):
+        return
     from pipeline.letters import plan_alerts, plan_and_store, plan_digest, send
 
     report.planned += plan_and_store(parts, now) + plan_alerts(parts, now)
