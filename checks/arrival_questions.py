@@ -18,6 +18,14 @@ def resignations(matter: Matter) -> Iterator[Question]:
             yield question(matter, resignation_code(message), text, quote(message.subject), "--withdraw")
 
 
+def doubtful(matter: Matter) -> Iterator[Question]:
+    """Messages of which nobody is sure that they belong here, or that they are meant as they look."""
+    for message in matter.arrivals.counted:
+        if message.doubt:
+            text = f"Wiadomość z {time_text(message.received_at)} budzi wątpliwość. {message.doubt}"
+            yield question(matter, f"message/{message.message_id}", text, quote(message.subject))
+
+
 def late(matter: Matter) -> Iterator[Question]:
     """An application that came after the close: a person may let it count."""
     first = matter.arrivals.counted[0]

@@ -40,7 +40,7 @@ from domain.application import (
 from domain.call import Call
 from domain.document import Evidence
 
-_WAITING = ("unread_file/", "cloud_link/")
+_WAITING = ("unread_file/", "cloud_link/", "message/")
 _NOT_OF_DOCUMENTS = frozenset({*CODES, SECTOR_NOTE})
 
 

@@ -22,6 +22,7 @@ def open_questions(matter: Matter) -> tuple[Question, ...]:
 def _asked(matter: Matter) -> Iterator[Question]:
     """An early application is told to come again, a late one waits for one word: nothing else matters."""
     yield from arrival_questions.resignations(matter)
+    yield from arrival_questions.doubtful(matter)
     if matter.arrivals.standing is Standing.LATE:
         yield from arrival_questions.late(matter)
     if matter.arrivals.standing is Standing.IN_TIME:

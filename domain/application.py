@@ -67,6 +67,8 @@ class Submission:
     """Its Message-ID header (RFC 5322 § 3.6.4), which an answer names in In-Reply-To."""
     references: tuple[str, ...] = ()
     """The Message-IDs of the thread before it, oldest first."""
+    doubt: str = ""
+    """Why a person should look whether it belongs here, as a Polish sentence; empty: it is sure."""
 
 
 class Action(StrEnum):

@@ -118,6 +118,7 @@ def _submission(row: MessageRow, files: tuple[FiledFile, ...]) -> Submission:
         links=tuple(row.headers.get("links", ())),
         header_message_id=row.message_id,
         references=tuple(row.headers.get("references", ())),
+        doubt=row.reason if row.needs_person else "",
     )
 
 

@@ -1,0 +1,20 @@
+"""Questions about how messages came."""
+
+from dataclasses import replace
+
+from domain.application import Action, Status
+from tests.support.dossiers import assess, complete, decision, facts
+
+DOUBT = "Nadawca nie jest znany, a wiadomość odpowiada na nasze pismo."
+
+
+def test_a_message_that_may_not_belong_here_is_a_question_until_it_is_settled() -> None:
+    doubtful = replace(complete("04-20 09:12"), doubt=DOUBT)
+    open_one = assess(facts(doubtful))
+    code = f"message/{doubtful.message_id}"
+    (question,) = [q for q in open_one.questions if q.code == code]
+    assert DOUBT in question.text
+    assert question.hint.startswith(f"nabor decide SZW-2026-0007 --settle {code} ")
+    assert (open_one.status, open_one.unsure) == (Status.NEEDS_DECISION, True)
+    settled = assess(facts(doubtful, decisions=(decision(Action.SETTLE, "04-21 09:00", code),)))
+    assert (settled.status, settled.unsure) == (Status.COMPLETE, False)
