@@ -33,9 +33,8 @@ def register(app: typer.Typer) -> None:
         parts = parts_from(config, clock)
         if call not in parts.calls:
             raise NaborError(f"Nie ma naboru „{call}”; są: {', '.join(parts.calls)}.")
-        from reports.ranking_json import ranking_json
-
         from pipeline.judging import judge_all, rank_call
+        from reports.ranking_json import ranking_json
 
         at = clock()
         judged = judge_all(parts, at, call)
