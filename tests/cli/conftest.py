@@ -1,0 +1,37 @@
+"""One office for all tests of the command line; who changes it works on a copy."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.support.desk import Desk, april, may
+
+
+@pytest.fixture(scope="session")
+def april_desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """Read only."""
+    return april(tmp_path_factory.mktemp("april"))
+
+
+@pytest.fixture(scope="session")
+def may_desk(tmp_path_factory: pytest.TempPathFactory, april_desk: Desk) -> Desk:
+    """Read only."""
+    return may(tmp_path_factory.mktemp("may"), april_desk)
+
+
+@pytest.fixture
+def in_april(tmp_path: Path, april_desk: Desk) -> Desk:
+    """A copy to change."""
+    return april_desk.copy_to(tmp_path / "desk")
+
+
+@pytest.fixture
+def in_may(tmp_path: Path, may_desk: Desk) -> Desk:
+    """A copy to change."""
+    return may_desk.copy_to(tmp_path / "desk")
+
+
+@pytest.fixture
+def empty_desk(tmp_path: Path) -> Desk:
+    """Nothing has come yet."""
+    return Desk(tmp_path / "desk").open()
