@@ -28,11 +28,16 @@ def recognise(content: FileContent, call: Call) -> tuple[Document, ...]:
     return tuple(_document(span, content, profiles) for span in spans_of(content, profiles))
 
 
-def pages_needing_tables(content: FileContent, call: Call) -> set[int]:
+def pages_needing_tables(
+    content: FileContent, call: Call, documents: Sequence[Document] | None = None
+) -> set[int]:
     """Numbers of the pages to read again with their tables, because their text alone does not tell.
 
-    Usually none: only forms with a table of rows whose text is ambiguous.
+    Usually none: only forms with a table of rows whose text is ambiguous. `documents` is what `recognise`
+    told of the same content, where that is known: then nothing is searched again unless it was in doubt.
     """
+    if documents is not None and not any(_may_need_tables(one, call) for one in documents):
+        return set()
     profiles = profiles_of(call)
     wanted: set[int] = set()
     for span in spans_of(content, profiles) if content.format == "pdf" else ():
@@ -41,6 +46,17 @@ def pages_needing_tables(content: FileContent, call: Call) -> set[int]:
         if rule is not None:
             wanted |= pages_to_lay_out(span.sheets, rule)
     return wanted
+
+
+def _may_need_tables(document: Document, call: Call) -> bool:
+    """Whether the document's text left its kind open, or how many rows of a table are filled."""
+    if document.kind == UNRECOGNISED:
+        return True
+    rule = call.documents.get(document.kind)
+    if rule is None or rule.form is None:
+        return False
+    rows = [document.fields.get(field.name) for field in rule.form.fields if field.type == "rows"]
+    return any(answer is None or answer.state == "unclear" for answer in rows)
 
 
 def _document(span: Span, content: FileContent, profiles: Profiles) -> Document:

@@ -76,24 +76,22 @@ class Archive:
             raise MessageError(f"Plik {path.name} w archiwum jest uszkodzony; należy odtworzyć go z kopii.")
         return raw
 
-    def store_file(self, content: bytes) -> str:
-        """The SHA-256 under which the file now stands.
+    def store_file(self, content: bytes, sha256: str | None = None) -> str:
+        """The SHA-256 under which the file now stands; `sha256` is that of `content` where it is known.
 
         Raises:
             TransientError: the disk is full or out of order.
         """
-        sha256 = hashlib.sha256(content).hexdigest()
+        sha256 = sha256 or hashlib.sha256(content).hexdigest()
         path = self.file_path(sha256)
         with _explained(self._root):
             if not _stands(path, len(content)):
-                self._tmp.mkdir(parents=True, exist_ok=True)
-                path.parent.mkdir(parents=True, exist_ok=True)
-                unfinished = self._tmp / uuid.uuid4().hex
                 try:
-                    _write(unfinished, content, durable=False)
-                    unfinished.replace(path)
-                finally:
-                    unfinished.unlink(missing_ok=True)
+                    self._write_file(path, content)
+                except FileNotFoundError:  # directories are made when missing, not asked for each time
+                    for directory in (self._tmp, path.parent):
+                        directory.mkdir(parents=True, exist_ok=True)
+                    self._write_file(path, content)
         return sha256
 
     def place(self, sha256: str, destination: str | PurePosixPath) -> str:
@@ -123,6 +121,16 @@ class Archive:
         for path in leftovers:
             path.unlink(missing_ok=True)
         return len(leftovers)
+
+    def _write_file(self, path: Path, content: bytes) -> None:
+        """Write under a temporary name, then rename; a failure leaves nothing behind."""
+        unfinished = self._tmp / uuid.uuid4().hex
+        try:
+            _write(unfinished, content, durable=False)
+            unfinished.replace(path)
+        except BaseException:
+            unfinished.unlink(missing_ok=True)
+            raise
 
     def _write_durably(self, raws: dict[str, bytes], pool: Executor) -> None:
         """Write all under temporary names, then rename all; when one fails, none gets its final name."""
@@ -163,12 +171,17 @@ class Archive:
 
 
 def _write(path: Path, content: bytes, *, durable: bool) -> None:
-    with path.open("xb") as file:
-        file.write(content)
-        file.flush()
-        os.fchmod(file.fileno(), _READ_ONLY)
+    # Six files a message: a file object would cost as much again as these calls.
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, _READ_ONLY)
+    try:
+        left = memoryview(content)
+        while left:
+            left = left[os.write(descriptor, left) :]
+        os.fchmod(descriptor, _READ_ONLY)
         if durable:
-            os.fsync(file.fileno())
+            os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def _stands(path: Path, size_bytes: int) -> bool:

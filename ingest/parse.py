@@ -53,8 +53,10 @@ class _Texts:
     defects: tuple[str, ...] = ()
 
 
-def parse_message(raw: bytes) -> tuple[Message, tuple[Part, ...]]:
+def parse_message(raw: bytes, sha256: str | None = None) -> tuple[Message, tuple[Part, ...]]:
     """The message and its attachments, one part an attachment in MIME order.
+
+    `sha256` is the hash of `raw` where it is known already.
 
     Raises:
         MessageError: nothing can be told: it exceeds a limit, or is no message.
@@ -74,7 +76,7 @@ def parse_message(raw: bytes) -> tuple[Message, tuple[Part, ...]]:
     return_path = _return_path(root)
     report = parse_report(root, structure.leaves, senders[0].address if senders else "", return_path, text)
     message = Message(
-        sha256=hashlib.sha256(raw).hexdigest(),
+        sha256=sha256 or hashlib.sha256(raw).hexdigest(),
         size_bytes=len(raw),
         message_id=next(iter(message_ids(raw_values(root, "message-id"))), None),
         in_reply_to=message_ids(raw_values(root, "in-reply-to"))[:_REFERENCES],

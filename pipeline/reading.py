@@ -44,10 +44,10 @@ def read_message(data_dir: str, calls_dir: str, call_id: str, sha256: str) -> Me
 
     archive = Archive(Path(data_dir))
     call = _call(calls_dir, call_id)
-    message, parts = parse_message(archive.read_raw(sha256))
+    message, parts = parse_message(archive.read_raw(sha256), sha256)
     files = []
     for part in parts:
-        archive.store_file(part.content)
+        archive.store_file(part.content, part.attachment.sha256)
         files.append(_read(part.attachment, part.content, call))
     return MessageReading(message, tuple(files))
 
@@ -62,9 +62,9 @@ def parse_only(data_dir: str, sha256: str) -> Message:
     from ingest.parse import parse_message
 
     archive = Archive(Path(data_dir))
-    message, parts = parse_message(archive.read_raw(sha256))
+    message, parts = parse_message(archive.read_raw(sha256), sha256)
     for part in parts:
-        archive.store_file(part.content)
+        archive.store_file(part.content, part.attachment.sha256)
     return message
 
 
@@ -96,18 +96,20 @@ def _read(attachment: Attachment, content: bytes, call: Call) -> FileReading:
     file = read_file(content, attachment.filename)
     if attachment.defect and file.status is not ReadStatus.OK:
         file = replace(file, status=ReadStatus.DAMAGED, reason=attachment.defect)
-    wanted = pages_needing_tables(file, call)
+    documents = recognise(file, call)
+    wanted = pages_needing_tables(file, call, documents)
     if wanted:
         from ingest.readers.pdf_layout import with_tables
 
         file = with_tables(content, file, wanted)
+        documents = recognise(file, call)
     reading = Reading(
         sha256=attachment.sha256,
         format=file.format,
         status=file.status,
         reason=file.reason,
         page_count=len(file.pages),
-        documents=recognise(file, call),
+        documents=documents,
         pages=file.pages,
         signatures=file.signatures,
     )
