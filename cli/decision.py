@@ -1,9 +1,8 @@
-"""A decision told from the options given, checked against the call, and recorded."""
+"""A decision told from the options given, and recorded."""
 
 import json
 import re
 from collections.abc import Mapping
-from datetime import date
 from typing import TYPE_CHECKING
 
 import typer
@@ -11,12 +10,11 @@ import typer
 from cli.options import parse_date, parse_now
 from domain.application import Action
 from domain.document import Scalar
-from errors import ConfigError, NaborError
+from errors import NaborError
 
 if TYPE_CHECKING:
     from sqlmodel import Session
 
-    from domain.call import Call
     from pipeline.parts import Parts
     from store.tables import ApplicationRow
 
@@ -49,14 +47,19 @@ def chosen(
         choices.append(_field_choice(set_field))
     if points is not None:
         choices.append(_points_choice(points))
-    letter, at = sent
-    if letter is not None:
-        choices.append((Action.TREAT_AS_SENT, letter, parse_now(at).isoformat() if at else None))
+    if sent != (None, None):
+        choices.append(_sent_choice(*sent))
     if extend is not None:
         choices.append((Action.EXTEND, None, parse_date(extend).isoformat()))
     if len(choices) != 1:
         raise typer.BadParameter("Podaj dokładnie jedną decyzję (np. --accept zus_certificate).")
     return choices[0]
+
+
+def _sent_choice(letter: str | None, at: str | None) -> Choice:
+    if letter is None:
+        raise typer.BadParameter("--sent-at mówi, kiedy wyszło pismo z --treat-as-sent; podaj oba.")
+    return Action.TREAT_AS_SENT, letter, parse_now(at).isoformat() if at else None
 
 
 def _kind_choice(file: str | None, kind: str | None) -> Choice:
@@ -103,11 +106,13 @@ def record(parts: "Parts", reference: str, choice: Choice, by: str, reason: str)
 
     Raises:
         NaborError: the application, letter or message does not exist, or it is too late for it.
-        ConfigError: the call does not know what is decided about.
+        ConfigError: what is decided about does not exist there.
     """
     from store.decisions import record_decision
 
     action, target, value = choice
+    if reference.lower() in parts.calls and action is Action.APPROVE:
+        return _approve_all(parts, reference.lower(), str(target), by, reason)
     with parts.database.write() as session:
         application = _application(parts, session, reference, choice)
         reference = application.reference
@@ -117,6 +122,31 @@ def record(parts: "Parts", reference: str, choice: Choice, by: str, reason: str)
         )
         session.flush()
         return f"Zapisano decyzję nr {row.id} w sprawie {reference}. Zadziała przy najbliższym przebiegu."
+
+
+def _approve_all(parts: "Parts", call_id: str, kind: str, by: str, reason: str) -> str:
+    """Approve every draft of one kind in a call, each as a decision of its own.
+
+    Raises:
+        NaborError: there is no such draft.
+    """
+    from store.applications import application_rows
+    from store.decisions import record_decision
+    from store.letters import drafts
+
+    with parts.database.write() as session:
+        applications = {row.id: row for row in application_rows(session, call_id)}
+        letters = drafts(session, call_id, kind)
+        if not letters:
+            raise NaborError(f"Nabór {call_id} nie ma pism „{kind}” do zatwierdzenia.")
+        for letter in letters:
+            owner = applications[letter.application_id]
+            record_decision(
+                session, owner, Action.APPROVE,
+                target=str(letter.id), value=None, by=by, reason=reason, now=parts.clock(),
+            )  # fmt: skip
+    numbers = ", ".join(str(letter.id) for letter in letters)
+    return f"Zatwierdzono pisma: {numbers}. Wyjdą przy najbliższym przebiegu."
 
 
 def _application(parts: "Parts", session: "Session", reference: str, choice: Choice) -> "ApplicationRow":
@@ -137,38 +167,3 @@ def _application(parts: "Parts", session: "Session", reference: str, choice: Cho
     if found is None:
         raise NaborError(f"Nie ma zgłoszenia „{reference}”; listę podaje „nabor applications”.")
     return found
-
-
-def _check(parts: "Parts", call: "Call", reference: str, choice: Choice) -> None:
-    """Refuse what can only be a slip.
-
-    Raises:
-        ConfigError: an unknown kind or criterion, too many points, or a term made shorter.
-    """
-    action, target, value = choice
-    kind = target if action in {Action.ACCEPT, Action.REFUSE} else value if action is Action.KIND else None
-    if kind is not None and kind not in call.documents and kind != "other":
-        raise ConfigError(
-            f"Nabór {call.id} nie zna dokumentu „{kind}”; zna: {', '.join(call.documents)}, other."
-        )
-    if action is Action.POINTS:
-        criterion = next((c for c in call.criteria if str(c.number) == target), None)
-        if criterion is None or not isinstance(value, int) or value > criterion.max_points:
-            most = "" if criterion is None else f" (najwyżej {criterion.max_points} pkt)"
-            raise ConfigError(f"Nabór {call.id} nie zna takich punktów w kryterium {target}{most}.")
-    if action is Action.EXTEND:
-        _check_extension(parts, reference, date.fromisoformat(str(value)))
-
-
-def _check_extension(parts: "Parts", reference: str, until: date) -> None:
-    from pipeline.judging import judge_rows
-    from store.applications import find_application
-
-    with parts.database.read() as session:
-        row = find_application(session, reference)
-    assert row is not None
-    due_on = judge_rows(parts, [row], parts.clock())[0].assessment.correction_due_on
-    if due_on is None:
-        raise ConfigError(f"{reference}: nie biegnie żaden termin uzupełnienia, nie ma czego przedłużać.")
-    if until < due_on:
-        raise ConfigError(f"{reference}: termin biegnie do {due_on}; nie można go skrócić.")

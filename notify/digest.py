@@ -4,7 +4,7 @@ It carries counts, references and commands, never bodies of mail, PESEL numbers 
 working day, also when there is nothing to tell, so that silence means trouble.
 """
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -14,9 +14,11 @@ from domain.letter import LetterKind, LetterOrder, LetterPolicy, LetterState
 from domain.polish import local, local_date, plural, time_text, until_text, weekday_text
 from domain.text import one_line
 from domain.workdays import is_workday, workdays_after
-from notify.digest_view import CallView, DigestView, MailLine
+from notify.digest_view import CallView, DigestView, LetterLine, MailLine
 from notify.wording import STATUSES, TITLES, closing_text, discreet
 
+_LONGEST_APART = 3
+"""More drafts of one kind share a row."""
 _LONGEST_LIST = 25
 """Rows of mail that nobody has to act on; the ledger (`nabor mail`) shows the rest."""
 
@@ -202,17 +204,39 @@ def _case_row(
 
 
 def _letters(view: DigestView, states: set[LetterState]) -> list[dict[str, Any]]:
+    """One row a letter; many drafts that one command approves share a row."""
     names = {a.reference: a.name for shown in view.calls for a in shown.assessments}
-    return [
-        _row(
-            letter.reference or "pismo do pracowników",
-            [f"{TITLES[letter.kind]} (pismo {letter.id}).", letter.why],
-            [letter.hint],
-            under=names.get(letter.reference or "") or "",
-        )
-        for letter in view.letters
-        if letter.state in states
-    ]
+    wanted = [letter for letter in view.letters if letter.state in states]
+    groups: dict[str, list[LetterLine]] = {}
+    for letter in wanted:
+        groups.setdefault(letter.together or letter.id, []).append(letter)
+    rows = []
+    for letters in groups.values():
+        if len(letters) > _LONGEST_APART:
+            rows.append(_group_row(letters, names))
+        else:
+            rows += [_letter_row(letter, names) for letter in letters]
+    return rows
+
+
+def _letter_row(letter: LetterLine, names: Mapping[str, str | None]) -> dict[str, Any]:
+    return _row(
+        letter.reference or "pismo do pracowników",
+        [f"{TITLES[letter.kind]} (pismo {letter.id}).", letter.why],
+        [f"nabor letter {letter.id}", letter.hint],
+        under=names.get(letter.reference or "") or "",
+    )
+
+
+def _group_row(letters: Sequence[LetterLine], names: Mapping[str, str | None]) -> dict[str, Any]:
+    first = letters[0]
+    to = ", ".join(names.get(letter.reference or "") or letter.reference or "?" for letter in letters)
+    return _row(
+        plural(len(letters), "pismo", "pisma", "pism"),
+        [f"{TITLES[first.kind]}: {to}.", first.why],
+        [f"nabor letter {first.id}", first.together],
+        under=f"numery {first.id}–{letters[-1].id}",
+    )
 
 
 def _mail(line: MailLine) -> dict[str, Any]:

@@ -29,6 +29,8 @@ class LetterLine:
     """Why it waits, or what the server replied."""
     hint: str = ""
     """The command that settles it."""
+    together: str = ""
+    """The command that approves every draft of its kind in its call at once."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,12 @@ def digest_view(parts: Parts, judged: Sequence[Judged], now: datetime) -> Digest
     return DigestView(now, since, calls, letters, questions, quarantined, ignored, problems)
 
 
+def _together(row: LetterRow) -> str:
+    """The command that approves all results of one kind, once the commission has approved the list."""
+    is_result = row.kind.startswith("result_") and row.call_id
+    return f'nabor decide {row.call_id} --approve {row.kind} --by "…" --reason "…"' if is_result else ""
+
+
 def _is_for_a_person() -> ColumnElement[bool]:
     """Mail that waits for a human answer: questions, answers without documents, and what triage doubts."""
     has_files = select(AttachmentRow.id).where(AttachmentRow.message_id == MessageRow.id).exists()
@@ -81,6 +87,7 @@ def _letter_line(row: LetterRow) -> LetterLine:
         at=row.created_at,
         why=row.approval if state is LetterState.DRAFT else row.last_reply,
         hint=command if row.reference else "",
+        together=_together(row) if state is LetterState.DRAFT else "",
     )
 
 

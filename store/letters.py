@@ -24,6 +24,14 @@ def letter_row(session: Session, number: str) -> LetterRow | None:
     return session.get(LetterRow, int(number)) if number.isdecimal() else None
 
 
+def drafts(session: Session, call_id: str, kind: str) -> list[LetterRow]:
+    """The letters of one kind in a call that wait for approval, oldest first."""
+    query = select(LetterRow).where(
+        LetterRow.call_id == call_id, LetterRow.kind == kind, LetterRow.state == LetterState.DRAFT
+    )
+    return list(session.exec(query.order_by(col(LetterRow.id))).all())
+
+
 def existing_keys(session: Session, prefix: str) -> frozenset[str]:
     """The keys of letters that begin so („digest/2026-05-04/”)."""
     return frozenset(session.exec(select(LetterRow.key).where(col(LetterRow.key).startswith(prefix))).all())

@@ -185,3 +185,26 @@ def test_the_programs_own_troubles_come_first() -> None:
 def test_the_first_digest_counts_everything_as_new() -> None:
     first = replace(view(case(1, Status.UNDER_REVIEW)), since=None)
     assert sections(first) == {"Nowe zgłoszenia": ["SZW-2026-0001"]}
+
+
+@pytest.mark.parametrize(("count", "rows"), [(3, 3), (4, 1)])
+def test_many_drafts_that_one_command_approves_share_a_row(count: int, rows: int) -> None:
+    together = 'nabor decide szwajcaria-2026 --approve result_reserve --by "…" --reason "…"'
+    drafts = tuple(
+        LetterLine(
+            str(number),
+            LetterKind.RESULT_RESERVE,
+            LetterState.DRAFT,
+            f"SZW-2026-{number:04d}",
+            NOW,
+            hint="nabor decide …",
+            together=together,
+        )
+        for number in range(1, count + 1)
+    )
+    (section,) = digest_context(view(letters=drafts))["urgent"]
+    assert len(section["rows"]) == rows
+    if rows == 1:
+        assert section["rows"][0]["head"] == "4 pisma"
+        assert section["rows"][0]["commands"] == ["nabor letter 1", together]
+        assert "SZW-2026-0004" in section["rows"][0]["texts"][0]

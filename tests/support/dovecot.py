@@ -113,8 +113,7 @@ ssl_server_key_file = {base}/key.pem
 class Dovecot:
     """A running server; use it as a context manager.
 
-    >>> with Dovecot() as server:                       # doctest: +SKIP
-    ...     server.deliver(b"Subject: x\\r\\n\\r\\nbody")
+    `with Dovecot() as server: server.deliver(b"Subject: x\\r\\n\\r\\nbody")`
     """
 
     def __init__(self, *, tls: bool = False) -> None:
