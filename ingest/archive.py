@@ -12,7 +12,7 @@ import hashlib
 import os
 import shutil
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
@@ -86,12 +86,13 @@ class Archive:
         path = self.file_path(sha256)
         with _explained(self._root):
             if not _stands(path, len(content)):
+                unfinished = self._tmp / uuid.uuid4().hex
                 try:
-                    self._write_file(path, content)
-                except FileNotFoundError:  # directories are made when missing, not asked for each time
-                    for directory in (self._tmp, path.parent):
-                        directory.mkdir(parents=True, exist_ok=True)
-                    self._write_file(path, content)
+                    _in_directory(self._tmp, lambda: _write(unfinished, content, durable=False))
+                    _in_directory(path.parent, lambda: unfinished.replace(path))
+                except BaseException:
+                    unfinished.unlink(missing_ok=True)
+                    raise
         return sha256
 
     def place(self, sha256: str, destination: str | PurePosixPath) -> str:
@@ -121,16 +122,6 @@ class Archive:
         for path in leftovers:
             path.unlink(missing_ok=True)
         return len(leftovers)
-
-    def _write_file(self, path: Path, content: bytes) -> None:
-        """Write under a temporary name, then rename; a failure leaves nothing behind."""
-        unfinished = self._tmp / uuid.uuid4().hex
-        try:
-            _write(unfinished, content, durable=False)
-            unfinished.replace(path)
-        except BaseException:
-            unfinished.unlink(missing_ok=True)
-            raise
 
     def _write_durably(self, raws: dict[str, bytes], pool: Executor) -> None:
         """Write all under temporary names, then rename all; when one fails, none gets its final name."""
@@ -168,6 +159,15 @@ class Archive:
         except FileExistsError:
             return False
         return True
+
+
+def _in_directory(directory: Path, write: Callable[[], object]) -> None:
+    """Do it; if the directory is missing, make it and try again: cheaper than asking each time."""
+    try:
+        write()
+    except FileNotFoundError:
+        directory.mkdir(parents=True, exist_ok=True)
+        write()
 
 
 def _write(path: Path, content: bytes, *, durable: bool) -> None:
