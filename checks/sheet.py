@@ -12,12 +12,17 @@ from dataclasses import dataclass
 from domain.document import Evidence, Page
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00]")
+# The patterns that begin with a look behind, or may match anywhere, are slow to deny what is not there: a few
+# plain searches before them take half a page's time off.
 _RARE = re.compile("[\u00adﬀ-ﬄ\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00]")
 # PDFium writes U+FFFE or U+0002 for a hyphen at a line's end.
 _HYPHENATED = re.compile(r"(?<=\w)[-\ufffe\x02]\n(?=[a-ząćęłńóśźż])")
+_BROKEN = ("-\n", "\ufffe\n", "\x02\n")
 _UNTIDY = re.compile(r"  |[^\S \n]")
 _TABS = re.compile(r"[^\S\n\t]*\t[^\S\n\t]*")
 _BLANKS = re.compile(r"[^\S\n\t]{2,}|[^\S\n\t ]")
+_FOUR_LETTERS = re.compile(r" \w {1,4}\w {1,4}\w ")
+"""What every spaced-out heading holds."""
 _SPACED_OUT = re.compile(r"(?m)^[^\w\n]*(?:\w {1,4}){6,}\w[^\w\n]*$")
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"})
 
@@ -94,6 +99,8 @@ def _folded(raw: str) -> str:
         return folded
     for letter, plain in _PLAIN:
         folded = folded.replace(letter, plain)
+    if folded.isascii():
+        return folded
     return folded.translate(_FOLDING) if _OTHER.search(folded) else folded
 
 
@@ -112,11 +119,13 @@ def tidy(text: str) -> str:
         if _RARE.search(text):
             text = _INVISIBLE.sub("", text).translate(_LIGATURES)
     text = "\n".join(filter(None, map(str.strip, text.splitlines())))
-    if _SPACED_OUT.search(text):
+    if _FOUR_LETTERS.search(text):
         text = _SPACED_OUT.sub(lambda found: _close_up(found[0]), text)
     if _UNTIDY.search(text):
         text = _BLANKS.sub(" ", _TABS.sub("\t", text))
-    return _HYPHENATED.sub("", text)
+    if any(broken in text for broken in _BROKEN):
+        text = _HYPHENATED.sub("", text)
+    return text
 
 
 def _close_up(line: str) -> str:

@@ -89,6 +89,9 @@ _EXTENSIONS = {
     "docx": {"docx", "dotx"},
     "encrypted-ooxml": {"docx", "xlsx", "pptx", "docm"},
 }
+_KNOWN_EXTENSIONS = (
+    {name for names in _EXTENSIONS.values() for name in names} | set(_UNSUPPORTED) | set(_PICTURES) | {"pdf"}
+)
 _WITHOUT_OWN_NAME = {"unknown", "txt", "ole", "executable"}
 """Formats that go by any name."""
 
@@ -124,14 +127,8 @@ def _unread(name: str) -> FileContent:
 def _with_name_noted(file: FileContent, filename: str) -> FileContent:
     """The same, with a sentence where the extension promises another format (failure mode 30)."""
     ending = extension(filename)
-    known = (
-        {name for names in _EXTENSIONS.values() for name in names}
-        | set(_UNSUPPORTED)
-        | set(_PICTURES)
-        | {"pdf"}
-    )
     own = _EXTENSIONS.get(file.format, {file.format})
-    if not ending or ending not in known or ending in own or file.format in _WITHOUT_OWN_NAME:
+    if not ending or ending not in _KNOWN_EXTENSIONS or ending in own or file.format in _WITHOUT_OWN_NAME:
         return file
     note = f"Nazwa pliku kończy się na .{ending}, a jest to plik {file.format.upper()}."
     return replace(file, reason=f"{file.reason} {note}".strip())

@@ -125,6 +125,6 @@ def _status(read: list[tuple[Page, Seen]], count: int, content: bytes) -> tuple[
     unread = [str(number) for number, state in seen.items() if state in ("scan", "broken")]
     if unread:
         return ReadStatus.PARTIAL, f"Strony, których tekstu nie da się odczytać: {', '.join(unread)}."
-    if b"%%EOF" not in content:
+    if content.rfind(b"%%EOF") < 0:  # it stands at the end
         return ReadStatus.PARTIAL, "Plik PDF jest ucięty: części stron może brakować."
     return ReadStatus.OK, ""

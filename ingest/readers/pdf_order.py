@@ -14,6 +14,7 @@ _WIDE_GAP = 0.6
 """In heights of the line: a wider gap between characters parts two runs of one line."""
 _HYPHENS = {0x02, 0xFFFE}
 """What pdfium gives for a hyphen that breaks a word at a line's end."""
+_LEAST_HEIGHT = 6.0
 _LEAST_RISE = 3.0
 """Text that goes on this many line heights further up was not drawn in reading order."""
 
@@ -38,9 +39,9 @@ def _is_overdrawn(rects: list[Place]) -> bool:
     „Fill and sign” programs and typewriter tools leave this. Page headers and footers, which often come
     last, stand outside the earlier lines; a second column of prose is as long as the first.
     """
-    for index in range(1, len(rects)):
-        _, bottom, _, top = rects[index]
-        if bottom - rects[index - 1][3] > _LEAST_RISE * max(top - bottom, 6.0):
+    for index, (before, (_, bottom, _, top)) in enumerate(pairwise(rects), 1):
+        rise = bottom - before[3]
+        if rise > _LEAST_RISE * _LEAST_HEIGHT and rise > _LEAST_RISE * (top - bottom):
             early, late = rects[:index], rects[index:]
             low, high = min(rect[1] for rect in early), max(rect[3] for rect in early)
             among = [rect for rect in late if low < rect[1] and rect[3] < high]
@@ -95,7 +96,7 @@ def text_runs(page: OpenPage) -> list[Run]:
 def _parts(before: Place, place: Place) -> bool:
     """Whether a wide gap or a new line lies between two characters' places."""
     gap = place[0] - before[2]
-    return gap > _WIDE_GAP * max(place[3] - place[1], 6.0) or place[3] < before[1]
+    return gap > _WIDE_GAP * max(place[3] - place[1], _LEAST_HEIGHT) or place[3] < before[1]
 
 
 def _characters(page: OpenPage) -> Iterator[tuple[str, Place | None]]:

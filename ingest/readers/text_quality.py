@@ -24,7 +24,9 @@ def is_garbled(text: str) -> bool:
     True
     """
     inked = len(text) - text.count(" ") - text.count("\n")
-    if len(_JUNK.findall(text)) > _JUNK_SHARE * inked:
+    # Nearly every page consists of printable characters; U+FFFD is one of them.
+    is_clean = "\ufffd" not in text and text.replace("\n", "").isprintable()
+    if not is_clean and len(_JUNK.findall(text)) > _JUNK_SHARE * inked:
         return True
     vowels = sum(map(text.count, _COMMON_VOWELS))
     if vowels >= _VOWEL_SHARE * inked:  # nearly every page ends here
