@@ -108,6 +108,8 @@ def record(parts: "Parts", reference: str, choice: Choice, by: str, reason: str)
         NaborError: the application, letter or message does not exist, or it is too late for it.
         ConfigError: what is decided about does not exist there.
     """
+    from cli.decision_check import check
+    from cli.decision_term import count_term
     from store.decisions import record_decision
 
     action, target, value = choice
@@ -115,11 +117,13 @@ def record(parts: "Parts", reference: str, choice: Choice, by: str, reason: str)
         return _approve_all(parts, reference.lower(), str(target), by, reason)
     with parts.database.write() as session:
         application = _application(parts, session, reference, choice)
-        reference = application.reference
-        _check(parts, parts.calls[application.call_id], reference, choice)
+        reference, call = application.reference, parts.calls[application.call_id]
+        check(parts, call, application, choice)
         row = record_decision(
             session, application, action, target=target, value=value, by=by, reason=reason, now=parts.clock()
         )
+        if action is Action.TREAT_AS_SENT:
+            count_term(session, call, target)
         session.flush()
         return f"Zapisano decyzję nr {row.id} w sprawie {reference}. Zadziała przy najbliższym przebiegu."
 

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 Shape = Any
-"""A type, a predicate, a set of allowed words, `[shape]`, `{field: shape}`, or one of the functions below."""
+"""A type, a predicate, a set of allowed words, `[shape]`, `{field: shape}`, `Nullable` or `MapOf`."""
 
 _WARSAW = ZoneInfo("Europe/Warsaw")
 
@@ -28,46 +29,54 @@ def matches(pattern: str) -> Callable[[Any], bool]:
     return lambda value: isinstance(value, str) and re.fullmatch(pattern, value, re.DOTALL) is not None
 
 
+@dataclass(frozen=True)
 class Nullable:
     """The shape, or null."""
 
-    def __init__(self, shape: Shape) -> None:
-        self.shape = shape
+    shape: Shape
 
 
+@dataclass(frozen=True)
 class MapOf:
     """An object with exactly these keys and values of one shape."""
 
-    def __init__(self, keys: set[str], shape: Shape) -> None:
-        self.keys, self.shape = keys, shape
+    keys: set[str]
+    shape: Shape
 
 
 def misfits(value: Any, shape: Shape, place: str = "$") -> Iterator[str]:
     """Where a value is not of the shape, one line each."""
-    if isinstance(shape, Nullable):
-        if value is not None:
-            yield from misfits(value, shape.shape, place)
-    elif isinstance(shape, MapOf):
-        if not isinstance(value, dict) or set(value) != shape.keys:
-            yield f"{place}: keys {value!r}"
+    match shape:
+        case Nullable():
+            yield from misfits(value, shape.shape, place) if value is not None else ()
+        case MapOf():
+            yield from _of_object(value, dict.fromkeys(shape.keys, shape.shape), place)
+            yield from (f"{place}.{key}: unknown" for key in set(value) - shape.keys)
+        case dict():
+            yield from _of_object(value, shape, place)
+        case list():
+            yield from _of_list(value, shape[0], place)
+        case _ if not _fits(value, shape):
+            yield f"{place}: {value!r}"
+
+
+def _of_object(value: Any, shape: dict[str, Shape], place: str) -> Iterator[str]:
+    if not isinstance(value, dict):
+        yield f"{place}: no object: {value!r}"
+        return
+    for key, inner in shape.items():
+        if key in value:
+            yield from misfits(value[key], inner, f"{place}.{key}")
         else:
-            for key, inner in value.items():
-                yield from misfits(inner, shape.shape, f"{place}.{key}")
-    elif isinstance(shape, dict):
-        if not isinstance(value, dict):
-            yield f"{place}: no object: {value!r}"
-        else:
-            yield from (f"{place}.{key}: missing" for key in shape if key not in value)
-            for key in shape.keys() & value.keys():
-                yield from misfits(value[key], shape[key], f"{place}.{key}")
-    elif isinstance(shape, list):
-        if not isinstance(value, list):
-            yield f"{place}: no list: {value!r}"
-        else:
-            for number, item in enumerate(value):
-                yield from misfits(item, shape[0], f"{place}[{number}]")
-    elif not _fits(value, shape):
-        yield f"{place}: {value!r}"
+            yield f"{place}.{key}: missing"
+
+
+def _of_list(value: Any, shape: Shape, place: str) -> Iterator[str]:
+    if not isinstance(value, list):
+        yield f"{place}: no list: {value!r}"
+        return
+    for number, item in enumerate(value):
+        yield from misfits(item, shape, f"{place}[{number}]")
 
 
 def _fits(value: Any, shape: Shape) -> bool:
