@@ -93,8 +93,10 @@ class FormLayout:
         self._labels = sorted(labels, key=lambda label: -len(label.text))
         for label in self._labels:
             self._by_prefix.setdefault(label.text[:_PREFIX], []).append(label)
-        self._endings = tuple({label.text for label in labels})
-        self._last_letters = {label.text[-_PREFIX:] for label in labels}
+        self._by_last_letters = {
+            letters: [one for one in self._labels if one.text.endswith(letters) or letters.endswith(one.text)]
+            for letters in {label.text[-_PREFIX:] for label in labels}
+        }
         self._headings = [(point, _variants(words)) for point, words in rule.points.items()]
         self._numbers = {
             point: re.compile(_NUMBERED.format(point=re.escape(fold(point)))) for point in rule.points
@@ -174,7 +176,8 @@ class FormLayout:
         ends = dict(headings.values())
         for start in _line_starts(text.folded, cells=True):
             begin = _ENUMERATOR.match(text.folded, start)
-            for place in {start, begin.end() if begin else start}:
+            after = begin.end() if begin else start
+            for place in (start,) if after == start else {start, after}:
                 for label in self._by_prefix.get(text.flat[place : place + _PREFIX], ()):
                     end = place + len(label.text)
                     is_word = not text.flat[end : end + 1].isalnum()
@@ -182,13 +185,13 @@ class FormLayout:
                         yield _Hit(label.field, start, place, end, _strength(text, end))
                         break
         for colon in _COLON.finditer(text.folded):
-            before = text.flat[max(0, colon.start() - _LONGEST_LABEL) : colon.start()]
-            if before[-_PREFIX:] not in self._last_letters or not before.endswith(self._endings):
-                continue
-            label = next(label for label in self._labels if before.endswith(label.text))
-            place = colon.start() - len(label.text)
-            if not (place and text.flat[place - 1].isalnum()):
-                yield _Hit(label.field, place, place, colon.start(), 2)
+            end = colon.start()
+            for label in self._by_last_letters.get(text.flat[max(0, end - _PREFIX) : end], ()):
+                place = end - len(label.text)
+                if place >= max(0, end - _LONGEST_LABEL) and text.flat.startswith(label.text, place):
+                    if not (place and text.flat[place - 1].isalnum()):
+                        yield _Hit(label.field, place, place, end, 2)
+                    break
 
     def _noisy(self, text: FormText, index: int, section: tuple[int, int], taken: set[int]) -> _Hit | None:
         """A label that was read with a wrong letter or two, at a line's start and before a colon or tab."""

@@ -1,7 +1,7 @@
 """Titles on a page: a title heads a document, a mention of the same words does not."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
@@ -23,9 +23,9 @@ _GENERAL = frozenset(
 """One word that says nothing when others follow it: „Zaświadczenie o …” may be anything."""
 _BEGINNING = re.compile(
     r"[^\w\n]*(?:(?:zal\w*|wzor|projekt)\.?(?: nr)? ?[\w/]{0,4}(?: do \w+)?[^\w\n]+"
-    r"|[a-z0-9][a-z0-9/-]{1,9} ?[-:|] )?[^\w\n]*"
+    r"|[a-z0-9][a-z0-9/-]{1,9} ?[-:|] )?[^\w\n]*(?P<word>[\w-]*)"
 )
-"""What may stand on a title's line before it."""
+"""What may stand on a title's line before it, and the title's first word."""
 _ACRONYM = re.compile(r"^[A-Z0-9][A-Z0-9/-]{1,9} ?[-–:|] ?$")
 _FUZZY_LEAST, _FUZZY_SCORE = 14, 90
 
@@ -68,11 +68,10 @@ def titles_at_top(sheet: Sheet, profiles: Profiles) -> list[TitleFound]:
     head = head_of(sheet)
     found: list[TitleFound] = []
     line = 0
+    first_words = profiles.by_first_word
     while 0 <= line < head:
-        begin = _BEGINNING.match(sheet.folded, line)
-        after = begin.end() if begin is not None else line
-        for start in (line,) if after == line else (line, after):
-            title = _title_at(sheet, start, profiles)
+        for start, word in _beginnings(sheet.folded, line):
+            title = _title_at(sheet, start, first_words[word]) if word in first_words else None
             if title:
                 words = sheet.quote(start, start + len(title))
                 found.extend(_headed(title, start, words, profiles))
@@ -80,10 +79,19 @@ def titles_at_top(sheet: Sheet, profiles: Profiles) -> list[TitleFound]:
     return _weakened(found) if len(found) > 1 else found
 
 
-def _title_at(sheet: Sheet, start: int, profiles: Profiles) -> str | None:
-    """The longest title that begins at a place as a heading."""
-    word = FIRST_WORD.match(sheet.flat, start)
-    for title in profiles.by_first_word.get(word[0], ()) if word is not None else ():
+def _beginnings(folded: str, line: int) -> Iterator[tuple[int, str]]:
+    """Where on a line a title may begin, with the word there: its start, and after what may precede."""
+    begin = _BEGINNING.match(folded, line)
+    after = begin.start("word") if begin is not None else line
+    if after != line:
+        word = FIRST_WORD.match(folded, line)
+        yield line, word[0] if word is not None else ""
+    yield after, begin["word"] if begin is not None else ""
+
+
+def _title_at(sheet: Sheet, start: int, titles: Sequence[str]) -> str | None:
+    """The longest of these titles, longest first, that begins at a place as a heading."""
+    for title in titles:
         end = start + len(title)
         if (
             sheet.flat.startswith(title, start)

@@ -1,6 +1,7 @@
 """The order of a PDF page's text: whether the file's own can be trusted, and the runs to set it anew."""
 
 import ctypes
+import struct
 from collections.abc import Iterator
 from itertools import islice, pairwise
 
@@ -9,6 +10,7 @@ import pypdfium2.raw as pdfium
 from ingest.readers.pdf_page import OpenPage, Place, plain_text
 from ingest.readers.visual_lines import Run
 
+_SIDES = struct.Struct("=4d")
 _MAX_RECTS = 2_000
 _WIDE_GAP = 0.6
 """In heights of the line: a wider gap between characters parts two runs of one line."""
@@ -60,7 +62,9 @@ def _text_rects(page: OpenPage) -> Iterator[Place]:
     handle = page.text_handle
     for index in range(pdfium.FPDFText_CountRects(handle, 0, -1) if handle else 0):
         if pdfium.FPDFText_GetRect(handle, index, *pointers):
-            left, top, right, bottom = sides
+            left, top, right, bottom = _SIDES.unpack(
+                sides
+            )  # a quarter of the time of iterating a ctypes array
             yield left, bottom, right, top
 
 
