@@ -9,6 +9,7 @@ import pypdfium2.raw as pdfium
 
 from domain.document import Box, Image
 from domain.text import fold
+from ingest.readers.pdf_calls import address, get_object, get_type
 from ingest.readers.pdf_page import OpenPage
 
 MAX_OBJECTS = 2_000
@@ -43,9 +44,7 @@ class Marks:
 def find_marks(page: OpenPage) -> Marks:
     """Pictures and pen strokes among the first `MAX_OBJECTS` objects, forms opened one level deep."""
     marks = Marks()
-    for kind, handle, matrix in _objects(page):
-        if kind == pdfium.FPDF_PAGEOBJ_TEXT:
-            continue
+    for kind, handle, matrix in _drawn_objects(page):
         marks.drawn += 1
         if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
             marks.images.append(_image(page, handle, matrix))
@@ -56,12 +55,16 @@ def find_marks(page: OpenPage) -> Marks:
     return marks
 
 
-def _objects(page: OpenPage) -> Iterator[tuple[int, Any, Matrix]]:
-    handle = page.handle
+def _drawn_objects(page: OpenPage) -> Iterator[tuple[int, Any, Matrix]]:
+    """Everything that is no text: its kind, its handle, and the matrix of the form it lies in."""
+    handle = address(page.handle)
     left = MAX_OBJECTS
-    for index in range(min(pdfium.FPDFPage_CountObjects(handle), left)):
-        found = pdfium.FPDFPage_GetObject(handle, index)
-        kind = pdfium.FPDFPageObj_GetType(found)
+    for index in range(min(pdfium.FPDFPage_CountObjects(page.handle), left)):
+        place = get_object(handle, index)
+        kind = get_type(place)
+        if kind == pdfium.FPDF_PAGEOBJ_TEXT:
+            continue
+        found = ctypes.cast(place, pdfium.FPDF_PAGEOBJECT)
         if kind != pdfium.FPDF_PAGEOBJ_FORM:
             yield kind, found, _IDENTITY
             continue
@@ -70,7 +73,9 @@ def _objects(page: OpenPage) -> Iterator[tuple[int, Any, Matrix]]:
         left -= max(inner, 0)
         for position in range(inner):
             child = pdfium.FPDFFormObj_GetObject(found, position)
-            yield pdfium.FPDFPageObj_GetType(child), child, matrix
+            kind = pdfium.FPDFPageObj_GetType(child)
+            if kind != pdfium.FPDF_PAGEOBJ_TEXT:
+                yield kind, child, matrix
 
 
 def _matrix(handle: Any) -> Matrix:
