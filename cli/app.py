@@ -5,6 +5,7 @@ import sys
 import typer
 
 from cli import calls, decide, demo, doctor, letter, lists, ranking, run_pass
+from cli.options import when_done
 from errors import ConfigError, NaborError
 
 app = typer.Typer(
@@ -22,7 +23,8 @@ for module in (demo, run_pass, lists, letter, ranking, decide, calls, doctor):
 def run() -> None:
     """Run one command; a foreseen failure is one sentence on standard error, never a traceback."""
     try:
-        app()
+        with when_done:
+            app()
     except NaborError as error:
         print(f"nabor: {error}", file=sys.stderr)
         sys.exit(2 if isinstance(error, ConfigError) else 1)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from cli.options import ConfigOption, clock_from, settings_from
+from cli.options import ConfigOption, clock_from, settings_from, when_done
 from errors import NaborError
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ def _checks(settings: "Settings") -> Iterator[tuple[str, Callable[[], str]]]:
 
     def database() -> str:
         built.append(build_parts(settings, clock_from(None)))
+        when_done.callback(built[0].database.close)
         return settings.database.rpartition("@")[2]
 
     yield "baza danych", database

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -26,6 +27,9 @@ NowOption = Annotated[
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Wypisz JSON.")]
 
+when_done = ExitStack()
+"""What the command has opened; `cli.app.run` closes it, however the command ends."""
+
 
 def settings_from(config: Path | None) -> "Settings":
     """The settings under the environment.
@@ -39,14 +43,16 @@ def settings_from(config: Path | None) -> "Settings":
 
 
 def parts_from(config: Path | None, clock: Callable[[], datetime]) -> "Parts":
-    """Everything a command needs of the program.
+    """Everything a command needs of the program; `when_done` lets go of it.
 
     Raises:
         ConfigError: settings, calls or database are wrong.
     """
     from pipeline.parts import build_parts
 
-    return build_parts(settings_from(config), clock)
+    parts = build_parts(settings_from(config), clock)
+    when_done.callback(parts.database.close)
+    return parts
 
 
 def clock_from(now: str | None) -> Callable[[], datetime]:

@@ -377,3 +377,19 @@ def test_decisions_bear_the_instant_of_the_clock(in_april: Desk) -> None:
     assert answer.status == 0
     (decision,) = in_april.show("SZW-2026-0001", NEXT)["decisions"]
     assert before <= datetime.fromisoformat(decision["at"]) <= datetime.now().astimezone()
+
+
+def test_results_of_one_kind_are_approved_together(in_may: Desk) -> None:
+    accepted(in_may.decide("SZW-2026-0003", "--accept", "zus_certificate", at="2026-05-08T10:40"))
+    in_may.run("2026-05-20T12:00")
+    drafts = letters(in_may, kind="result_qualified")
+    assert {(x["reference"], x["state"]) for x in drafts} == {
+        ("SZW-2026-0001", "draft"),
+        ("SZW-2026-0003", "draft"),
+    }
+    answer = in_may.decide("szwajcaria-2026", "--approve", "result_qualified", at="2026-05-20T12:10")
+    assert (answer.status, answer.err) == (0, "")
+    in_may.run("2026-05-20T12:15")
+    assert [x["state"] for x in letters(in_may, kind="result_qualified")] == ["sent", "sent"]
+    again = in_may.decide("szwajcaria-2026", "--approve", "result_qualified", at="2026-05-20T12:20")
+    assert again.status == 1
