@@ -1,0 +1,117 @@
+"""`nabor doctor`: one line a thing, and exit status 1 when something is wrong."""
+
+import shutil
+from collections.abc import Iterator
+from types import SimpleNamespace
+
+import pytest
+
+from tests.support.command import Answer, nabor
+from tests.support.desk import STAFF, Desk
+from tests.support.dovecot import PASSWORD, USERNAME, Dovecot
+from tests.support.smtp import SmtpServer
+
+THINGS = (
+    "Python",
+    "nabory",
+    "baza danych",
+    "skrzynka",
+    "serwer wychodzący",
+    "miejsce na dysku",
+    "pracownicy",
+)
+
+
+@pytest.fixture(scope="module")
+def imap() -> Iterator[Dovecot]:
+    with Dovecot() as server:
+        yield server
+
+
+@pytest.fixture
+def served(empty_desk: Desk, imap: Dovecot) -> Iterator[dict[str, str]]:
+    """Settings of an office that is all right: a real mailbox and a real outgoing server."""
+    with SmtpServer() as smtp:
+        yield {
+            **empty_desk.environment,
+            "NABOR_MAILBOX": "imap",
+            "NABOR_IMAP__HOST": "127.0.0.1",
+            "NABOR_IMAP__PORT": str(imap.port),
+            "NABOR_IMAP__TLS": "none",
+            "NABOR_IMAP__USERNAME": USERNAME,
+            "NABOR_IMAP__PASSWORD": PASSWORD,
+            "NABOR_DELIVERY": "smtp",
+            "NABOR_SMTP__HOST": "127.0.0.1",
+            "NABOR_SMTP__PORT": str(smtp.port),
+            "NABOR_SMTP__TLS": "none",
+        }
+
+
+def lines_of(answer: Answer) -> dict[str, tuple[str, str]]:
+    """Thing → its mark and what is said of it."""
+    lines = {}
+    for line in answer.out.splitlines():
+        mark, _, rest = line.partition(" ")
+        thing, _, said = rest.partition(": ")
+        lines[thing] = (mark, said)
+    assert len(lines) == answer.out.count("\n")
+    return lines
+
+
+def assert_only_wrong(answer: Answer, thing: str, *words: str) -> None:
+    lines = lines_of(answer)
+    assert (answer.status, answer.err) == (1, "")
+    assert {name for name, (mark, _said) in lines.items() if mark != "✓"} == {thing}
+    assert set(lines) == set(THINGS), "the rest is still looked at"
+    for word in words:
+        assert word in lines[thing][1], word
+    assert lines[thing][1].endswith(".")
+
+
+def test_all_is_well(served: dict[str, str]) -> None:
+    answer = nabor(served, "doctor")
+    assert answer.status == 0
+    lines = lines_of(answer)
+    assert tuple(lines) == THINGS
+    assert {mark for mark, _said in lines.values()} == {"✓"}
+    assert "szwajcaria-2026" in lines["nabory"][1]
+    assert lines["pracownicy"][1] == STAFF
+    assert PASSWORD not in answer.out
+
+
+def test_a_wrong_password_is_told_without_repeating_it(served: dict[str, str]) -> None:
+    answer = nabor(served | {"NABOR_IMAP__PASSWORD": "nie to haslo"}, "doctor")
+    assert_only_wrong(answer, "skrzynka", "127.0.0.1", USERNAME)
+    assert "nie to haslo" not in answer.out
+
+
+def test_a_folder_that_does_not_exist(served: dict[str, str]) -> None:
+    assert_only_wrong(nabor(served | {"NABOR_IMAP__FOLDER": "Nabory"}, "doctor"), "skrzynka", "Nabory")
+
+
+def test_servers_that_do_not_answer(served: dict[str, str]) -> None:
+    closed = "1"
+    imap = nabor(served | {"NABOR_IMAP__PORT": closed}, "doctor")
+    assert_only_wrong(imap, "skrzynka", "127.0.0.1")
+    smtp = nabor(served | {"NABOR_SMTP__PORT": closed}, "doctor")
+    assert_only_wrong(smtp, "serwer wychodzący", "127.0.0.1")
+
+
+def test_a_password_file_that_cannot_be_read(served: dict[str, str]) -> None:
+    answer = nabor(served | {"NABOR_IMAP__PASSWORD_FILE": "/nigdzie/haslo"}, "doctor")
+    assert_only_wrong(answer, "skrzynka", "/nigdzie/haslo")
+
+
+def test_f090_a_disk_nearly_full(served: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda _place: SimpleNamespace(free=120_000_000))
+    assert_only_wrong(nabor(served, "doctor"), "miejsce na dysku", "120 MB")
+
+
+def test_nobody_to_get_the_digest(served: dict[str, str]) -> None:
+    assert_only_wrong(nabor(served | {"NABOR_STAFF": ""}, "doctor"), "pracownicy", "NABOR_STAFF")
+
+
+def test_f085_letters_stay_here_until_somebody_says_otherwise(empty_desk: Desk) -> None:
+    answer = empty_desk.nabor("doctor")
+    assert answer.status == 0
+    assert "nic nie wychodzi na zewnątrz" in lines_of(answer)["serwer wychodzący"][1]
