@@ -1,0 +1,82 @@
+from datetime import timedelta
+
+import pytest
+from sqlalchemy.exc import IntegrityError
+
+from domain.letter import LetterState
+from store import letters
+from store.database import Database
+from store.records import letter_fact, order_from_dict
+from tests.support.rows import NOON, application_row, letter_row
+
+
+def test_a_letter_that_needs_approval_begins_as_a_draft_and_others_in_the_queue(database: Database) -> None:
+    with database.write() as session:
+        application = application_row(session)
+        draft, ready = (
+            letter_row(session, application, "a/1", "Sprawdzić."),
+            letter_row(session, application, "a/2"),
+        )
+        assert (draft.state, ready.state) == (LetterState.DRAFT, LetterState.QUEUED)
+        assert letters.existing_keys(session, "a/") == {"a/1", "a/2"}
+        assert letters.existing_keys(session, "b/") == frozenset()
+
+
+def test_one_key_is_one_letter_for_ever(database: Database) -> None:
+    with database.write() as session:
+        application = application_row(session)
+        row = letter_row(session, application, "a/1")
+        order = order_from_dict(row.letter_order)
+        rendered = letters.RenderedLetter("<x@y>", "Inny", row.to_address, b"inne")
+        assert not letters.add_letter(session, order, rendered, application.id, NOON)
+        assert [x.subject for x in letters.letter_rows(session)] == ["Temat"]
+    with pytest.raises(IntegrityError, match=r"letters\.key"), database.write() as session:
+        copy = row.model_copy(update={"id": None})
+        session.add(letters.LetterRow(**copy.model_dump()))
+
+
+def test_the_order_of_a_letter_comes_back_as_it_was(database: Database) -> None:
+    with database.write() as session:
+        row = letter_row(session, application_row(session), "AAA-2026-0001/x/1", "Sprawdzić.")
+    order = order_from_dict(row.letter_order)
+    assert (order.key, order.round, order.starts_term, order.approval) == (row.key, 1, True, "Sprawdzić.")
+    fact = letter_fact(row)
+    assert (fact.id, fact.key, fact.state, fact.round) == (str(row.id), row.key, LetterState.DRAFT, 1)
+
+
+def test_the_queue_holds_what_may_go_now_oldest_first(database: Database) -> None:
+    with database.write() as session:
+        application = application_row(session)
+        first, second, third = (letter_row(session, application, f"a/{n}") for n in range(3))
+        letters.move(session, second.id or 0, (LetterState.QUEUED,), not_before=NOON + timedelta(minutes=5))
+        letters.move(session, third.id or 0, (LetterState.QUEUED,), state=LetterState.SENT)
+    with database.read() as session:
+        assert [row.id for row in letters.queued(session, NOON)] == [first.id]
+        assert [row.id for row in letters.queued(session, NOON + timedelta(minutes=5))] == [
+            first.id,
+            second.id,
+        ]
+
+
+def test_only_one_can_claim_a_letter(database: Database) -> None:
+    with database.write() as session:
+        row = letter_row(session, application_row(session), "a/1")
+    claims = []
+    for _ in range(2):
+        with database.write() as session:
+            claims.append(
+                letters.move(session, row.id or 0, (LetterState.QUEUED,), state=LetterState.SENDING)
+            )
+    assert claims == [True, False]
+    with database.read() as session:
+        assert [x.id for x in letters.in_flight(session)] == [row.id]
+
+
+@pytest.mark.parametrize(
+    ("number", "is_found"), [("1", True), ("2", False), ("x", False), ("", False), ("²", False)]
+)
+def test_a_letter_is_found_by_what_a_person_types(database: Database, number: str, is_found: bool) -> None:
+    with database.write() as session:
+        letter_row(session, application_row(session), "a/1")
+    with database.read() as session:
+        assert (letters.letter_row(session, number) is not None) is is_found
