@@ -26,6 +26,16 @@ def doubtful(matter: Matter) -> Iterator[Question]:
             yield question(matter, f"message/{message.message_id}", text, quote(message.subject))
 
 
+def held(matter: Matter) -> Iterator[Question]:
+    """Messages set aside that may be this company's: what is missing may be in them."""
+    for message in matter.held:
+        text = f"Wiadomość nr {message.message_id} z {time_text(message.received_at)} czeka na przypisanie."
+        evidence = f"{quote(message.subject)} {message.reason}"
+        yield question(
+            matter, f"held/{message.message_id}", text, evidence, f"--message {message.message_id}"
+        )
+
+
 def late(matter: Matter) -> Iterator[Question]:
     """An application that came after the close: a person may let it count."""
     first = matter.arrivals.counted[0]

@@ -40,7 +40,7 @@ from domain.application import (
 from domain.call import Call
 from domain.document import Evidence
 
-_WAITING = ("unread_file/", "cloud_link/", "message/")
+_WAITING = ("unread_file/", "cloud_link/", "message/", "held/")
 _NOT_OF_DOCUMENTS = frozenset({*CODES, SECTOR_NOTE})
 
 
@@ -139,6 +139,7 @@ def _matter(case: _Case, doubts: tuple[Finding, ...], correction: Correction) ->
         correction=correction,
         is_closed=case.call.is_late(case.now),
         lists_more_evidence=_lists_more(case),
+        held=case.facts.held,
     )
 
 

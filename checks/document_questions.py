@@ -40,19 +40,20 @@ def newer_versions(matter: Matter) -> Iterator[Question]:
 def unread(matter: Matter) -> Iterator[Question]:
     """Files of which nothing certain is known, while something is waited for that they may be.
 
-    A scan that a person accepted as one kind may still hold the others, but no certificates besides.
+    A scan that a person accepted as one kind may still hold the others, but no certificates besides. What
+    came once the set was there was sent for a reason: a resignation, a correction.
     """
     kinds = matter.judgement.kinds.values()
     mandatory = [judged for judged in kinds if matter.call.documents[judged.kind].mandatory]
     told = {w.version.file.path for judged in mandatory for w in judged.counted if _is_unsure(w)}
-    if not waiting_kinds(matter.judgement, matter.call):
-        if not matter.lists_more_evidence:
-            return
-        told |= {
-            path for judged in kinds if judged.accepted_by_person for path in judged.accepted_by_person.paths
-        }
+    told |= {
+        path for judged in kinds if judged.accepted_by_person for path in judged.accepted_by_person.paths
+    }
+    is_waiting = bool(waiting_kinds(matter.judgement, matter.call)) or matter.lists_more_evidence
+    newest = max((w.version.received_at for judged in mandatory for w in judged.counted), default=None)
     for opaque in matter.judgement.holdings.unread:
-        if opaque.file is None or opaque.file.path not in told:
+        is_later = newest is not None and opaque.submission.received_at > newest
+        if (is_waiting or is_later) and (opaque.file is None or opaque.file.path not in told):
             yield _opaque(matter, opaque)
 
 

@@ -27,7 +27,7 @@ _SIGNATURE_FORMATS = _DETACHED | _CONTAINERS
 _PICTURES = frozenset(
     {"jpeg", "jpg", "png", "gif", "webp", "bmp", "tiff", "heic", "svg", "emf", "wmf", "ico"}
 )
-_FOOTER_BYTES = 150_000
+_FOOTER_BYTES = 25_000
 """A picture inside a message above this size may be the photograph of a document."""
 
 
@@ -99,6 +99,9 @@ def gather(submissions: tuple[Submission, ...], call: Call, decided: Decided) ->
             told = decided.latest(Action.KIND, target=str(file.attachment_id))
             if told is not None:
                 versions += _told_version(str(told.value), file, submission, call)
+                # Further pages that no program read may hold further documents, until a person settles it.
+                if told.value in call.documents and _has_more_pages(file, submission, call):
+                    unread.append(Opaque(submission, file))
                 continue
             documents = file.reading.documents
             versions += [Version(d.kind, d, file, submission) for d in documents if d.kind in call.documents]
@@ -146,6 +149,10 @@ def _told_version(kind: str, file: FiledFile, submission: Submission, call: Call
         title=read[0].title if read else "",
     )
     return [Version(kind, document, file, submission)]
+
+
+def _has_more_pages(file: FiledFile, submission: Submission, call: Call) -> bool:
+    return file.reading.page_count > 1 and _is_unread(file, submission, call)
 
 
 def _is_unreadable(file: FiledFile) -> bool:

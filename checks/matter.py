@@ -7,7 +7,7 @@ from checks.corrections import Correction
 from checks.decided import Decided
 from checks.holdings import Holdings
 from checks.judgement import Judgement
-from domain.application import Action, DocumentState, Finding, Question, Submission
+from domain.application import Action, DocumentState, Finding, HeldMessage, Question, Submission
 from domain.call import Call
 
 _SIGN = '--by "Imię Nazwisko" --reason "…"'
@@ -29,6 +29,8 @@ class Matter:
     """Whether the call is over."""
     lists_more_evidence: bool = False
     """Whether the form lists more certificates than copies were recognised."""
+    held: tuple[HeldMessage, ...] = ()
+    """Messages set aside that may belong here."""
 
 
 def question(matter: Matter, code: str, text: str, evidence: str, *choices: str) -> Question:

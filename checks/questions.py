@@ -23,6 +23,7 @@ def _asked(matter: Matter) -> Iterator[Question]:
     """An early application is told to come again, a late one waits for one word: nothing else matters."""
     yield from arrival_questions.resignations(matter)
     yield from arrival_questions.doubtful(matter)
+    yield from arrival_questions.held(matter)
     if matter.arrivals.standing is Standing.LATE:
         yield from arrival_questions.late(matter)
     if matter.arrivals.standing is Standing.IN_TIME:

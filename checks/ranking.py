@@ -143,7 +143,7 @@ def _open_applications(scored: list[Scored]) -> tuple[str, ...]:
     }
     found = []
     for status, text in sentences.items():
-        references = [a.reference for a, _points in scored if a.status is status]
+        references = [a.reference for a, _points in scored if _stands(a) is status]
         if references:
             found.append(f"{text}: {plural(len(references), *_APPLICATIONS)} ({', '.join(references)}).")
     unscored = [a.reference for a, points in scored if a.status is Status.COMPLETE and points.total is None]
@@ -151,6 +151,12 @@ def _open_applications(scored: list[Scored]) -> tuple[str, ...]:
         count = plural(len(unscored), *_APPLICATIONS)
         found.append(f"Nie wszystkie punkty są znane: {count} ({', '.join(unscored)}).")
     return tuple(found)
+
+
+def _stands(assessment: Assessment) -> Status:
+    """The status, where an open question about a late application is a decision that is open too."""
+    is_asked = assessment.status is Status.LATE and bool(assessment.questions)
+    return Status.NEEDS_DECISION if is_asked else assessment.status
 
 
 def _not_ranked(pair: Scored, call: Call) -> NotRanked:

@@ -10,6 +10,7 @@ from domain.letter import LetterState
 from domain.polish import WARSAW, day_text, local, local_date
 from domain.workdays import is_workday
 from ingest.sandbox import Sandbox
+from pipeline.judging import judge_rows
 from pipeline.parts import Parts, build_parts
 from pipeline.run import open_sandbox, run_pass_in
 from samples.story import story
@@ -113,16 +114,16 @@ class Player:
                 session,
                 rows[0],
                 decision.action,
-                target=decision.target or self._waiting_letter(decision, rows[0]),
+                target=self._target(decision, rows[0]),
                 value=decision.value,
                 by=decision.by,
                 reason=decision.reason,
                 now=decision.at,
             )
 
-    def _waiting_letter(self, decision: StoryDecision, row: ApplicationRow) -> str | None:
-        if decision.action not in {Action.APPROVE, Action.DROP}:
-            return None
-        with self.parts.database.read() as session:
-            drafts = [x for x in letter_rows(session, row.id) if x.state == LetterState.DRAFT]
-        return str(drafts[-1].id) if drafts else None
+    def _target(self, decision: StoryDecision, row: ApplicationRow) -> str | None:
+        """What the clerk decides about: a story names the kind of a question, the program its number."""
+        if decision.action is not Action.SETTLE:
+            return decision.target
+        questions = judge_rows(self.parts, [row], decision.at)[0].assessment.questions
+        return next(q.code for q in questions if q.code.startswith(decision.target or ""))

@@ -67,6 +67,8 @@ class Submission:
     """Its Message-ID header (RFC 5322 § 3.6.4), which an answer names in In-Reply-To."""
     references: tuple[str, ...] = ()
     """The Message-IDs of the thread before it, oldest first."""
+    is_automatic: bool = False
+    """A machine wrote it (RFC 3834, mailing lists): it is never answered."""
     doubt: str = ""
     """Why a person should look whether it belongs here, as a Polish sentence; empty: it is sure."""
 
@@ -126,6 +128,16 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldMessage:
+    """A message set aside for a person that may belong to an application."""
+
+    message_id: int
+    received_at: datetime
+    subject: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class ApplicationFacts:
     """All facts of one (company, call), each tuple in order of time."""
 
@@ -138,6 +150,8 @@ class ApplicationFacts:
     submissions: tuple[Submission, ...] = ()
     letters: tuple[LetterFact, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    held: tuple[HeldMessage, ...] = ()
+    """Messages set aside that may belong here; until a person says so, nothing is asked for."""
 
 
 Asked = Literal["applicant", "staff", "nobody"]

@@ -101,22 +101,52 @@ def _to_owner(candidate: Candidate, owner: KnownApplication, *, others: bool) ->
 
 def _of_unknown_company(candidate: Candidate, applications: list[KnownApplication], *, mixed: bool) -> Match:
     """The documents name a company that has no application in the call yet."""
-    nip = candidate.nips[0]
     linked = _linked(candidate, applications)
-    if linked is None or linked[0].call_id not in candidate.call_ids:
+    if linked is None and candidate.form_nip is None:
+        elsewhere = _in_another_call(candidate.nips[0], applications)
+        if elsewhere is not None:
+            return elsewhere
+    if linked is None or (linked[0].call_id not in candidate.call_ids and candidate.form_nip is not None):
         return _new(candidate, applications, is_sure=not mixed)
-    application, how = linked
+    return _of_linked(candidate, applications, *linked, mixed=mixed)
+
+
+def _in_another_call(nip: str, applications: list[KnownApplication]) -> Match | None:
+    """Certificates after their call closed, while another is open: no form, no new application."""
+    elsewhere = [a.reference for a in applications if a.nip == nip]
+    if not elsewhere:
+        return None
+    return _suggestion(f"NIP {nip} ma zgłoszenie w innym naborze: {', '.join(elsewhere)}; wskaże pracownik.")
+
+
+def _of_linked(
+    candidate: Candidate,
+    applications: list[KnownApplication],
+    application: KnownApplication,
+    how: How,
+    *,
+    mixed: bool,
+) -> Match:
+    """The envelope leads to an application, the documents name a company: do the two fit together?"""
+    nip = candidate.nips[0]
+    if application.nip == nip:
+        reason = f"{_HOW[how]}, NIP {nip} w dokumentach."
+        return _to(candidate, application, how, reason, is_sure=_wrote(candidate, application))
+    if application.nip is None and candidate.form_nip is not None and how == "sender":
+        return _suggestion(
+            f"{application.reference} tego nadawcy nie ma jeszcze NIP, a formularz podaje {nip}: "
+            "ten sam przedsiębiorca czy inny, rozstrzygnie pracownik."
+        )
     if application.nip is None:
         reason = (
             f"{_HOW[how]}; zgłoszenie {application.reference} nie miało dotąd NIP, dokumenty podają {nip}."
         )
         return _to(candidate, application, how, reason, is_sure=_wrote(candidate, application))
-    if candidate.form_nip is None and how != "sender":
+    if candidate.form_nip is None:
         reason = f"{_HOW[how]}, ale dokumenty podają inny NIP ({nip}) niż zgłoszenie {application.reference}."
         return _to(candidate, application, how, reason, is_sure=False)
-    # One sender may write for two companies; a form settles it, anything less is a question.
-    is_sure = candidate.form_nip is not None and how == "sender" and not mixed
-    return _new(candidate, applications, is_sure=is_sure)
+    # One sender may write for two companies; a form settles it.
+    return _new(candidate, applications, is_sure=how == "sender" and not mixed)
 
 
 def _new(candidate: Candidate, applications: list[KnownApplication], *, is_sure: bool) -> Match:

@@ -82,6 +82,13 @@ class _Case:
         return bool(recognised & (self.context.mandatory_kinds or recognised))
 
     @property
+    def may_hold_documents(self) -> bool:
+        """Whether documents of the call are in it, or files that nobody could read and that may be some."""
+        context = self.context
+        speaks = bool(self.words) or self.is_known or context.in_thread or context.mentions_reference
+        return self.has_documents or (context.has_unread_files and speaks)
+
+    @property
     def has_files(self) -> bool:
         """Whether anything but pictures of the body is attached."""
         return any(not attachment.is_inline for attachment in self.message.attachments)
@@ -121,6 +128,13 @@ def _own(case: _Case) -> str:
     return ""
 
 
+def _own_with_application(case: _Case) -> str:
+    """The office's own scanner, or a web form that writes in the office's name."""
+    if _own(case) and not case.context.is_own_message and case.may_hold_documents:
+        return "Wiadomość z adresu urzędu zawiera dokumenty naboru: zgłoszenie wskaże pracownik."
+    return ""
+
+
 def _bounce(case: _Case) -> str:
     return "Zwrot: wiadomości nie udało się doręczyć." if case.message.is_bounce else ""
 
@@ -129,8 +143,8 @@ def _machine_with_application(case: _Case) -> str:
     machine = _automatic(case) or _list(case)
     if not machine or _is_receipt(case.message):
         return ""
-    if case.has_documents:
-        return f"{machine} Zawiera jednak dokumenty naboru: decyduje pracownik."
+    if case.may_hold_documents:
+        return f"{machine} Zawiera jednak dokumenty naboru albo pliki nieodczytane: decyduje pracownik."
     if case.context.has_links and case.words:
         return f"{machine} Zawiera jednak odnośnik do plików i słowa „{case.words}”: decyduje pracownik."
     return ""
@@ -158,7 +172,7 @@ def _list(case: _Case) -> str:
 
 
 def _colleague_with_application(case: _Case) -> str:
-    if _colleague(case) and case.has_documents:
+    if _colleague(case) and case.may_hold_documents:
         return "Pracownik urzędu przesłał dokumenty naboru: zgłoszenie wskaże pracownik."
     return ""
 
@@ -245,6 +259,7 @@ class _Policy:
 _PERSON = True
 _NEVER_APPLICANT = False
 _POLICY = (
+    _Policy(Purpose.SUBMISSION, _own_with_application, _PERSON, _NEVER_APPLICANT),
     _Policy(Purpose.OWN, _own),
     _Policy(Purpose.BOUNCE, _bounce),
     _Policy(Purpose.SUBMISSION, _machine_with_application, _PERSON, _NEVER_APPLICANT),

@@ -142,7 +142,7 @@ def _is_quiet(case: Case) -> bool:
 def _reminder(case: Case) -> Iterator[LetterOrder]:
     """That a running term ends soon: the newest reminder due, while anything asked for is still open."""
     request = running_request(case)
-    if request is None or case.assessment.status in CLOSED:
+    if request is None or case.assessment.status in CLOSED or _may_be_answered(case):
         return
     due_on = case.assessment.correction_due_on or request.due_on
     days = _reminder_due(case, request)
@@ -162,6 +162,12 @@ def _reminder(case: Case) -> Iterator[LetterOrder]:
             due_on=due_on,
             asked=tuple(finding.key for finding in left),
         )
+
+
+def _may_be_answered(case: Case) -> bool:
+    """Whether a resignation or a message set aside waits for a person: the answer may be there already."""
+    waiting = ("resignation/", "held/")
+    return any(question.code.startswith(waiting) for question in case.assessment.questions)
 
 
 def running_request(case: Case) -> LetterFact | None:
@@ -208,6 +214,7 @@ def _unanswered(case: Case) -> tuple[Submission, ...]:
         s
         for s in case.facts.submissions
         if s.purpose in ANSWERED
+        and not s.is_automatic  # an answer would only meet another machine (RFC 3834 § 2)
         and (s.purpose is Purpose.SUBMISSION or s.files or s.links)
         and s.message_id not in answered
     )

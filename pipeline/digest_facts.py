@@ -15,7 +15,8 @@ from pipeline.judging import Judged
 from pipeline.parts import Parts
 from store.tables import AttachmentRow, LetterRow, MessageRow
 
-_QUARANTINE_SHOWN = timedelta(days=7)
+_QUARANTINE_SHOWN = timedelta(days=14)
+"""What nobody assigned by then stays in the ledger."""
 _NEEDS_PERSON = (LetterState.DRAFT, LetterState.FAILED, LetterState.UNCERTAIN, LetterState.BOUNCED)
 _HINTS = {
     LetterState.DRAFT: "--approve {id}",
@@ -63,7 +64,7 @@ def _is_for_a_person() -> ColumnElement[bool]:
 def _last_digest(session: Session) -> datetime | None:
     return session.exec(
         select(LetterRow.created_at)
-        .where(LetterRow.kind == LetterKind.DIGEST)
+        .where(LetterRow.kind == LetterKind.DIGEST, LetterRow.state == LetterState.SENT)
         .order_by(col(LetterRow.created_at).desc())
         .limit(1)
     ).first()

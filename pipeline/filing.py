@@ -40,6 +40,8 @@ class _Filing:
     outcome: Outcome
     call: Call
     match: Match | None = None
+    may_belong_to: tuple[str, ...] = ()
+    """Where a message that is set aside may belong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ def file_message(
     application = _application_of(session, known, filing, row, read, now)
     values = ledger.processed_values(row, read.message, filing.verdict, filing.outcome, now)
     if application is None:
+        values["headers"]["may_belong_to"] = list(filing.may_belong_to)
         nowhere = (FiledAttachment(values["id"], file.attachment) for file in read.files)
         return Filed(
             {**values, "application_id": None, "matched_by": "", "is_known_sender": False}, tuple(nowhere)
@@ -101,6 +104,7 @@ def _decide(parts: Parts, known: Known, row: MessageRow, read: MessageReading, c
     if row.application_id is not None:
         return _by_person(known, row, verdict, call)
     nips = _nips(read, call)
+    candidates = known.relevant(nips, (thread_reference, text_reference), message.from_address)
     found = match(
         Candidate(
             call_ids=(call.id,),
@@ -110,7 +114,7 @@ def _decide(parts: Parts, known: Known, row: MessageRow, read: MessageReading, c
             text_reference=text_reference,
             from_address=message.from_address,
         ),
-        known.relevant(nips, (thread_reference, text_reference), message.from_address),
+        candidates,
     )
     if found.reference is not None:
         return _Filing(_with_doubt(verdict, found), Outcome.FILED, call, found)
@@ -124,17 +128,19 @@ def _decide(parts: Parts, known: Known, row: MessageRow, read: MessageReading, c
     elif not obstacle and not (verdict.may_apply and _speaks_as_applicant(read, call)):
         obstacle = f"{verdict.reason} Czy to zgłoszenie, rozstrzygnie pracownik."
     if obstacle:
-        return _Filing(Verdict(verdict.purpose, obstacle, needs_person=True), Outcome.QUARANTINED, call)
-    return _Filing(verdict, Outcome.FILED, call, found)
+        set_aside = Verdict(verdict.purpose, obstacle, needs_person=True)
+        maybe = tuple(one.reference for one in candidates) if found.how == "suggestion" else ()
+        return _Filing(set_aside, Outcome.QUARANTINED, call, may_belong_to=maybe)
+    return _Filing(_with_doubt(verdict, found), Outcome.FILED, call, found)
 
 
 def _speaks_as_applicant(read: MessageReading, call: Call) -> bool:
     """Whether a new sender's message opens an application by itself: nobody else may get a letter about one.
 
-    A document of the call does; so do files that nobody could read yet, or links, when the message speaks of
-    this very trip and not just of „nabór” or „zgłoszenie”, which job seekers write too.
+    A mandatory document of the call does; so do files that nobody could read yet, or links, when the message
+    speaks of this very trip and not just of „nabór” or „zgłoszenie”, which job seekers write too.
     """
-    if any(d.kind in call.documents for f in read.files for d in f.reading.documents):
+    if any(d.kind in call.mandatory for f in read.files for d in f.reading.documents):
         return True
     unread = any(f.reading.status in _UNREADABLE and not f.attachment.is_inline for f in read.files)
     names = " ".join(f.attachment.filename for f in read.files)

@@ -34,7 +34,11 @@ ALERT_AFTER = timedelta(minutes=30)
 _RESULTS = frozenset({LetterKind.RESULT_QUALIFIED, LetterKind.RESULT_RESERVE, LetterKind.RESULT_INELIGIBLE})
 
 
-def plan_and_store(parts: Parts, now: datetime) -> int:
+_ASKING = frozenset({LetterKind.CORRECTION_REQUEST, LetterKind.REMINDER})
+"""Letters that say something has not come: only who has read the whole mailbox may say so."""
+
+
+def plan_and_store(parts: Parts, now: datetime, *, is_mail_read: bool = True) -> int:
     """Enter every letter that is due and does not exist yet; returns how many."""
     judged = judge_all(parts, now)
     if _withdraw_moot_drafts(parts, judged, now):
@@ -52,6 +56,8 @@ def plan_and_store(parts: Parts, now: datetime) -> int:
                 now,
                 policy,
             )
+    if not is_mail_read:
+        orders = [order for order in orders if order.kind not in _ASKING]
     return _enter(parts, orders, now)
 
 
@@ -78,13 +84,13 @@ def plan_alerts(parts: Parts, now: datetime) -> int:
     return _enter(parts, orders, now)
 
 
-def send(parts: Parts) -> int:
+def send(parts: Parts, *, is_mail_read: bool = True) -> int:
     """Send what may leave now; returns how many letters the server took.
 
     Raises:
         TransientError: the outgoing server is out of reach; the letters wait.
     """
-    store = OutboxRows(parts.database)
+    store = OutboxRows(parts.database, frozenset() if is_mail_read else _ASKING)
     recovered = recover(store)
     if recovered.uncertain:
         _log.warning("uncertain letters: %s", ", ".join(recovered.uncertain))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from domain.letter import LetterState, Phase, RenderedLetter
+from domain.letter import LetterKind, LetterState, Phase, RenderedLetter
 from notify.outbox import QueuedLetter
 from store import letters
 from store.database import Database
@@ -16,13 +16,14 @@ _REPLY_LENGTH = 500
 class OutboxRows:
     """`notify.outbox.OutboxStore` on the database."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, held: frozenset[LetterKind] = frozenset()) -> None:
         self._database = database
+        self._held = held
 
     def queued(self, now: datetime) -> Sequence[QueuedLetter]:
         """The letters in state queued whose `not_before` has come, oldest first."""
         with self._database.read() as session:
-            return [_queued_letter(row) for row in letters.queued(session, now)]
+            return [_queued_letter(row) for row in letters.queued(session, now) if row.kind not in self._held]
 
     def in_flight(self) -> Sequence[tuple[str, Phase]]:
         """The letters in state sending, with the phase their delivery had reached."""

@@ -64,8 +64,8 @@ def run_pass_in(parts: Parts, sandbox: "Sandbox") -> PassReport:
     """One pass whose files are read in a sandbox that outlives it."""
     report = PassReport()
     now = parts.clock()
-    take_mail(parts, sandbox, now, report)
-    write_letters(parts, now, report)
+    is_mail_read = take_mail(parts, sandbox, now, report)
+    write_letters(parts, now, report, is_mail_read=is_mail_read)
     return report
 
 
@@ -80,8 +80,8 @@ def open_sandbox(parts: Parts) -> "Sandbox":
 
 def take_mail(
     parts: Parts, sandbox: "Sandbox", now: datetime, report: PassReport, *, reconcile: bool = False
-) -> None:
-    """Fetch, read and file; reading goes on while further mail is fetched."""
+) -> bool:
+    """Fetch, read and file; whether the mailbox could be read to its end."""
     from pipeline.fetch import poll
     from pipeline.fetch import reconcile as reconcile_mailbox
 
@@ -106,31 +106,34 @@ def take_mail(
             report.fetched += reconcile_mailbox(parts, now)
 
     take()
-    _attempt(parts, "poll", fetch, now, report)
+    is_read = _attempt(parts, "poll", fetch, now, report)
     take()
     if processing is not None:
         processing.finish()
         report.processed += processing.filed
+    return is_read
 
 
-def write_letters(parts: Parts, now: datetime, report: PassReport) -> None:
+def write_letters(parts: Parts, now: datetime, report: PassReport, *, is_mail_read: bool = True) -> None:
     """Judge every application, plan what is due, send what may go, then the digest."""
     if not parts.settings.staff and not has_applications(parts.database):
         return
     from pipeline.letters import plan_alerts, plan_and_store, plan_digest, send
 
-    report.planned += plan_and_store(parts, now) + plan_alerts(parts, now)
-    _attempt(parts, "send", lambda: _count_sent(report, send(parts)), now, report)
+    report.planned += plan_and_store(parts, now, is_mail_read=is_mail_read) + plan_alerts(parts, now)
+    _attempt(parts, "send", lambda: _count_sent(report, send(parts, is_mail_read=is_mail_read)), now, report)
     if plan_digest(parts, now):
         report.planned += 1
-        _attempt(parts, "send", lambda: _count_sent(report, send(parts)), now, report)
+        _attempt(
+            parts, "send", lambda: _count_sent(report, send(parts, is_mail_read=is_mail_read)), now, report
+        )
 
 
 def _count_sent(report: PassReport, sent: int) -> None:
     report.sent += sent
 
 
-def _attempt(parts: Parts, name: str, step: Callable[[], None], now: datetime, report: PassReport) -> None:
+def _attempt(parts: Parts, name: str, step: Callable[[], None], now: datetime, report: PassReport) -> bool:
     """Run a step that depends on the outside world; remember since when it fails."""
     try:
         step()
@@ -138,5 +141,6 @@ def _attempt(parts: Parts, name: str, step: Callable[[], None], now: datetime, r
         _log.warning("step %s failed: %s", name, error)
         report.problems.append(str(error))
         pulses.failed(parts.database, name, str(error), now)
-    else:
-        pulses.succeeded(parts.database, name, now)
+        return False
+    pulses.succeeded(parts.database, name, now)
+    return True

@@ -271,4 +271,9 @@ def too_late(call: Call) -> StoryCompany:
     )
     files = enclosures(full_papers(company, call, date(2026, 4, 30)))
     first = writes(warsaw(5, 8, "07:50"), company, _SUBJECT, "przepraszamy za jeden dzień zwłoki.", files)
-    return StoryCompany(company, "zgłoszenie po zamknięciu naboru", (first,), Status.LATE)
+    decision = _decides(
+        company, (5, 11), Action.SETTLE, "Wpływ po zamknięciu naboru; nie ma podstaw, by go przyjąć.", "late/"
+    )
+    return StoryCompany(
+        company, "zgłoszenie po zamknięciu naboru", (first,), Status.LATE, decisions=(decision,)
+    )

@@ -8,9 +8,9 @@ from typing import TypeVar
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
-from domain.application import ApplicationFacts, FiledFile, Submission
+from domain.application import Action, ApplicationFacts, FiledFile, HeldMessage, Submission
 from domain.document import Reading, ReadStatus
-from domain.mail import Purpose
+from domain.mail import Outcome, Purpose
 from store.ledger import attachments_of, is_application_purpose
 from store.reading_json import reading_from_json
 from store.records import decision, letter_fact
@@ -82,19 +82,42 @@ def gather_facts(session: Session, applications: Sequence[ApplicationRow]) -> li
     messages_of = _by_application(m for m in messages if is_application_purpose(m.purpose))
     letters_of = _by_application(letters)
     decisions_of = _by_application(decisions)
+    held = _held(session)
     return [
         ApplicationFacts(
             reference=row.reference,
             call_id=row.call_id,
             number=row.number,
-            email=row.email,
+            email=_address_on_file(row, decisions_of[row.id]),
             nip=row.nip,
             submissions=tuple(_submission(m, files.get(m.id or 0, ())) for m in messages_of[row.id]),
             letters=tuple(letter_fact(letter) for letter in letters_of[row.id]),
             decisions=tuple(decision(d) for d in decisions_of[row.id]),
+            held=tuple(held.get(row.reference, ())),
         )
         for row in applications
     ]
+
+
+def _address_on_file(row: ApplicationRow, decisions: Sequence[DecisionRow]) -> str:
+    """Where letters go: the first sender's address until a person decides on another."""
+    decided = [d.value for d in decisions if d.action == Action.FIELD and d.target == "email"]
+    return str(decided[-1]) if decided and decided[-1] else row.email
+
+
+def _held(session: Session) -> dict[str, list[HeldMessage]]:
+    """Messages set aside, by the references of the applications they may belong to."""
+    held: dict[str, list[HeldMessage]] = defaultdict(list)
+    rows = session.exec(
+        select(MessageRow)
+        .where(MessageRow.outcome == Outcome.QUARANTINED)
+        .order_by(col(MessageRow.received_at), col(MessageRow.id))
+    )
+    for row in rows:
+        for reference in row.headers.get("may_belong_to", ()):
+            assert row.id is not None
+            held[reference].append(HeldMessage(row.id, row.received_at, row.subject, row.reason))
+    return held
 
 
 def _by_application(rows: Iterable[_Row]) -> dict[int | None, list[_Row]]:
@@ -118,6 +141,7 @@ def _submission(row: MessageRow, files: tuple[FiledFile, ...]) -> Submission:
         links=tuple(row.headers.get("links", ())),
         header_message_id=row.message_id,
         references=tuple(row.headers.get("references", ())),
+        is_automatic=bool(row.headers.get("is_automatic")),
         doubt=row.reason if row.needs_person else "",
     )
 

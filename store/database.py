@@ -59,16 +59,10 @@ class Database:
             ConfigError: the database was written by a newer program (failure 94).
         """
         with _translated(self.url):
-            names = set(inspect(self.engine).get_table_names())
-            if not names:
-                with self.engine.begin() as connection:
-                    SQLModel.metadata.create_all(connection)
-                    connection.execute(
-                        text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
-                    )
-                    connection.execute(text("INSERT INTO alembic_version VALUES (:v)"), {"v": SCHEMA})
-                return
-            found = _revision(self.engine) if "alembic_version" in names else None
+            found = self._revision()
+            if found is None:
+                self._create()
+                found = self._revision()
         if found == SCHEMA:
             return
         if found is None or found > SCHEMA:
@@ -80,11 +74,24 @@ class Database:
 
         upgrade(self.engine, SCHEMA)
 
+    def _revision(self) -> str | None:
+        """The revision on record; None for a database that is empty, or not ours."""
+        with self.engine.connect() as connection:
+            if "alembic_version" not in inspect(connection).get_table_names():
+                return None
+            found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+        return None if found is None else str(found)
 
-def _revision(engine: Engine) -> str | None:
-    with engine.connect() as connection:
-        found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
-    return None if found is None else str(found)
+    def _create(self) -> None:
+        """Make the tables in an empty database; the writer's lock keeps a second process out meanwhile."""
+        with self.engine.execution_options(nabor_writes=True).begin() as connection:
+            if inspect(connection).get_table_names():
+                return
+            SQLModel.metadata.create_all(connection)
+            connection.execute(
+                text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+            )
+            connection.execute(text("INSERT INTO alembic_version VALUES (:v)"), {"v": SCHEMA})
 
 
 def _engine(url: str) -> Engine:

@@ -63,7 +63,8 @@ def _approve(session: Session, application: ApplicationRow, decision: DecisionRo
 
 
 def _drop(session: Session, application: ApplicationRow, decision: DecisionRow) -> None:
-    letter = _letter(session, application, decision.target, {LetterState.DRAFT, LetterState.QUEUED})
+    open_states = {LetterState.DRAFT, LetterState.QUEUED, LetterState.UNCERTAIN, LetterState.FAILED}
+    letter = _letter(session, application, decision.target, open_states)
     letter.state = LetterState.CANCELLED
     letter.last_reply = f"Odwołane: {decision.reason}"
     session.add(letter)

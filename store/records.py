@@ -28,8 +28,15 @@ def headers_of(message: Message) -> dict[str, Any]:
         "in_reply_to": list(message.in_reply_to),
         "references": list(message.references),
         "links": list(message.links),
+        "is_automatic": _is_automatic(message),
         "defects": list(message.defects),
     }
+
+
+def _is_automatic(message: Message) -> bool:
+    """Whether a machine or a list sent it (RFC 3834 § 2, RFC 2919): such mail gets no answer."""
+    auto_submitted = (message.auto_submitted or "no").partition(";")[0].strip().lower()
+    return auto_submitted != "no" or bool(message.list_id) or message.return_path == ""
 
 
 def attachment_values(

@@ -62,7 +62,7 @@ def detect_format(content: bytes, filename: str = "") -> str:
     ('pdf', 'executable')
     """
     head = content[:_PROBE_BYTES]
-    if b"%PDF-" in head[:1_024]:
+    if head.startswith(b"%PDF-"):
         return "pdf"
     for magic, name in _MAGIC:
         if head.startswith(magic):
@@ -71,6 +71,9 @@ def detect_format(content: bytes, filename: str = "") -> str:
         return _zip_format(content)
     if head.startswith(_OLE):
         return _ole_format(content)
+    # A PDF may begin with rubbish (ISO 32000-1 Annex H); an archive that stores one is no PDF.
+    if b"%PDF-" in head[:1_024]:
+        return "pdf"
     return (
         _boxed_format(head) or _signature_format(head, content, filename) or _text_format(content, filename)
     )

@@ -93,7 +93,7 @@ def test_f107_a_draw_settles_the_same_second():
         (Status.AWAITING_CORRECTION, False, "piątku 8 maja 2026"),
         (Status.CORRECTION_OVERDUE, True, "upłynął (piątek, 8 maja 2026 r.)"),
         (Status.INELIGIBLE, True, "kryteriów formalnych"),
-        (Status.LATE, True, "nie wpłynął"),
+        (Status.LATE, False, "nie wpłynął"),
         (Status.EARLY, True, "przed otwarciem"),
         (Status.WITHDRAWN, True, "zrezygnował"),
     ],

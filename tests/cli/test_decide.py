@@ -381,6 +381,8 @@ def test_decisions_bear_the_instant_of_the_clock(in_april: Desk) -> None:
 
 def test_results_of_one_kind_are_approved_together(in_may: Desk) -> None:
     accepted(in_may.decide("SZW-2026-0003", "--accept", "zus_certificate", at="2026-05-08T10:40"))
+    (late,) = in_may.show("SZW-2026-0004", "2026-05-08T10:45")["questions"]
+    assert in_may.decide("SZW-2026-0004", "--settle", late["code"], at="2026-05-08T10:45").status == 0
     in_may.run("2026-05-20T12:00")
     drafts = letters(in_may, kind="result_qualified")
     assert {(x["reference"], x["state"]) for x in drafts} == {

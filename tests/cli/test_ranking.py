@@ -40,6 +40,12 @@ def test_a_place_where_nothing_can_be_written_is_named(may_desk: Desk, tmp_path:
     assert str(tmp_path / "plik") in answer.err
 
 
+def settle_late(desk: Desk, at: str) -> None:
+    """The clerk looks at the application that came after the close, and leaves it so."""
+    (question,) = desk.show("SZW-2026-0004", at)["questions"]
+    desk.decide("SZW-2026-0004", "--settle", question["code"], at=at)
+
+
 def test_an_open_decision_makes_it_provisional_and_is_named(in_may: Desk) -> None:
     told = in_may.nabor("ranking", CALL, "--json", "--now", "2026-05-20T12:00").value
     assert told["final"] is False
@@ -51,6 +57,7 @@ def test_an_open_decision_makes_it_provisional_and_is_named(in_may: Desk) -> Non
         "SZW-2026-0004": "late",
     }
     in_may.decide("SZW-2026-0003", "--accept", "zus_certificate", at="2026-05-20T12:00")
+    settle_late(in_may, "2026-05-20T12:00")
     decided = in_may.nabor("ranking", CALL, "--json", "--now", "2026-05-20T12:05").value
     assert decided["final"] is True
     assert [row["reference"] for row in decided["qualified"]] == ["SZW-2026-0001", "SZW-2026-0003"]

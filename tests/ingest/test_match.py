@@ -62,7 +62,7 @@ CASES = [
     (
         "a known sender's certificate of another company",
         {"nips": (NIP_C,), "from_address": "jan@a.example"},
-        (None, "new", False, True),
+        (A, "sender", False, True),
     ),
     (
         "another company's certificate in the thread of A",

@@ -31,7 +31,20 @@ def mail(subject: str = "", text: str = "", sender: str | None = STRANGER, **mor
 CASES = [
     # Our own mail and what machines send.
     ("f012 our own copy", mail("SZW-2026-0001", sender="Sekretariat.DGR@lubuskie.pl"), CONTEXT, Purpose.OWN, False),
-    ("f012 our own blanks", mail(sender="sekretariat.dgr@lubuskie.pl"), DOCUMENTS, Purpose.OWN, False),
+    (
+        "f012 our own blanks",
+        mail(sender="sekretariat.dgr@lubuskie.pl"),
+        replace(DOCUMENTS, is_own_message=True),
+        Purpose.OWN,
+        False,
+    ),
+    (
+        "documents from the office's own scanner",
+        mail(sender="sekretariat.dgr@lubuskie.pl"),
+        DOCUMENTS,
+        Purpose.SUBMISSION,
+        True,
+    ),
     ("f012 our Message-ID", mail(), replace(CONTEXT, is_own_message=True), Purpose.OWN, False),
     ("bounce", mail("failure notice", is_bounce=True), CONTEXT, Purpose.BOUNCE, False),
     ("bounce with our forms", mail(is_bounce=True), DOCUMENTS, Purpose.BOUNCE, False),
