@@ -58,7 +58,7 @@ def plan_and_store(parts: Parts, now: datetime, *, is_mail_read: bool = True) ->
             )
     if not is_mail_read:
         orders = [order for order in orders if order.kind not in _ASKING]
-    return _enter(parts, orders, now)
+    return _enter(parts, orders, now, "letters")
 
 
 def plan_digest(parts: Parts, now: datetime) -> bool:
@@ -69,7 +69,7 @@ def plan_digest(parts: Parts, now: datetime) -> bool:
     if not digest_is_due(now, policy, existing):
         return False
     view = digest_view(parts, judge_all(parts, now), now)
-    return _enter(parts, digest_orders(view, policy, existing), now) > 0
+    return _enter(parts, digest_orders(view, policy, existing), now, "digest") > 0
 
 
 def plan_alerts(parts: Parts, now: datetime) -> int:
@@ -81,7 +81,7 @@ def plan_alerts(parts: Parts, now: datetime) -> int:
         if row.failed_at is not None and now - row.failed_at >= ALERT_AFTER
         for order in alert_orders(row.name, row.error, now, policy)
     ]
-    return _enter(parts, orders, now)
+    return _enter(parts, orders, now, "alerts")
 
 
 def send(parts: Parts, *, is_mail_read: bool = True) -> int:
@@ -116,9 +116,9 @@ def send(parts: Parts, *, is_mail_read: bool = True) -> int:
     return len(report.sent)
 
 
-def _enter(parts: Parts, orders: Iterable[LetterOrder], now: datetime) -> int:
+def _enter(parts: Parts, orders: Iterable[LetterOrder], now: datetime, step: str) -> int:
     rendered = [(order, _rendered_or_none(parts, order, now)) for order in orders]
-    _tell_unsendable(parts, [order.key for order, letter in rendered if letter is None], now)
+    _tell_unsendable(parts, step, [order.key for order, letter in rendered if letter is None], now)
     ready = [(order, letter) for order, letter in rendered if letter is not None]
     if not ready:
         return 0
@@ -139,10 +139,13 @@ def _rendered_or_none(parts: Parts, order: LetterOrder, now: datetime) -> Render
         return None
 
 
-def _tell_unsendable(parts: Parts, keys: Sequence[str], now: datetime) -> None:
-    """Let the digest name the letters that could not be made; once all can, it is silent again."""
+def _tell_unsendable(parts: Parts, step: str, keys: Sequence[str], now: datetime) -> None:
+    """Let the digest name the letters that a step could not make, until it can make all."""
+    name = f"render/{step}"
     if keys:
-        pulses.failed(parts.database, "render", f"Nie można przygotować pism: {', '.join(keys)}.", now)
+        pulses.failed(parts.database, name, f"Nie można przygotować pism: {', '.join(keys)}.", now)
+    elif any(row.name == name for row in pulses.troubles(parts.database)):
+        pulses.succeeded(parts.database, name, now)
 
 
 def _render(parts: Parts, order: LetterOrder, now: datetime) -> RenderedLetter:
