@@ -67,6 +67,13 @@ CASES = [
     ("newsletter", mail("Nabór wniosków", list_id="<x.example>"), CONTEXT, Purpose.LIST, False),
     ("bulk", mail("Nabór", precedence="bulk"), CONTEXT, Purpose.LIST, False),
     # Machines and colleagues with an application: a person decides.
+    (
+        "a known applicant's scans with a list's headers",
+        mail("Zgłoszenie", sender=KNOWN, precedence="bulk"),
+        replace(CONTEXT, has_unread_files=True),
+        Purpose.SUBMISSION,
+        True,
+    ),
     ("list with documents", mail(list_id="<biuro.example>"), DOCUMENTS, Purpose.SUBMISSION, True),
     ("scanner with documents", mail(auto_submitted="auto-generated"), DOCUMENTS, Purpose.SUBMISSION, True),
     (
