@@ -11,7 +11,13 @@ _RESIGNS = re.compile(
     rf"(?=\s*(?:$|[,.;:!)-]|na razie|jednak|niestety|{_WHY}|ze? (?:\w+ ){{0,3}}{_WHAT}))"
     rf"|\brezygnacj\w*(?: \w+){{0,2}} ze? (?:\w+ ){{0,3}}{_WHAT}"
     rf"|\b(?:wycofuj(?:e|emy)|wycofac|wycofanie|wycofalismy)(?: \w+){{0,3}} {_WHAT}"
-    r"|\bnie (?:wezm(?:e|iemy)|bede mog(?:l|la) wziac|mozemy wziac|bedziemy mogli wziac) udzialu"
+    r"|\bnie (?:wezm(?:e|iemy|ie)|bede mog(?:l|la) wziac|mozemy wziac|bedziemy mogli wziac) udzialu"
+    rf"|\b(?:anulowac|anulowanie|anuluj(?:e|emy))(?: \w+){{0,3}} {_WHAT}"
+    r"|\b(?:skladam|skladamy|zglaszam|zglaszamy) rezygnacj|\binformuj(?:e|emy) o rezygnacji"
+    r"|\bwycofuj(?:e|emy) sie\b(?=\s*(?:$|[,.;:!)]|z\b))|^\s*rezygnacja\s*[.!]?\s*$"
+)
+_REPLACES = re.compile(
+    r"\bw (?:jej|jego|ich) miejsce\b|\bzamiast niego\b|\bzamiast niej\b|\bpoprawion\w*|\bzastapi\b"
 )
 _UNLESS_BEFORE = re.compile(
     r"\b(?:nie (?:\w+ ){0,3}|(?:czy|jesli|jezeli|gdyby\w*|kiedy|jak|mozna|w (?:przypadku|razie|sytuacji)"
@@ -29,6 +35,8 @@ def resigns(text: str) -> bool:
     (True, False)
     >>> resigns("Do kiedy można zrezygnować z wyjazdu?"), resigns("Rezygnuję z cateringu.")
     (False, False)
+    >>> resigns("Prosimy o anulowanie naszego zgłoszenia."), resigns("Rezygnacja")
+    (True, True)
     """
     for sentence in _SENTENCE.findall(_joined_lines(text)):
         if sentence.rstrip().endswith("?"):
@@ -37,6 +45,15 @@ def resigns(text: str) -> bool:
             if not _UNLESS_BEFORE.search(sentence[: found.start()]):
                 return True
     return False
+
+
+def replaces(text: str) -> bool:
+    """Whether somebody or something takes the place of what is withdrawn: then nobody may resign at all.
+
+    >>> replaces("Pani Nowak rezygnuje z wyjazdu, w jej miejsce pojedzie Jan Lis.")
+    True
+    """
+    return _REPLACES.search(_joined_lines(text)) is not None
 
 
 def _joined_lines(text: str) -> str:

@@ -14,7 +14,7 @@ from domain.document import OTHER, UNRECOGNISED
 from domain.mail import Message, Purpose, Verdict
 from domain.text import fold
 from ingest.identity import is_in_domain, is_robot, mailbox_key
-from ingest.resignation import resigns
+from ingest.resignation import replaces, resigns
 
 # At the very beginning: „Re: Automatyczna odpowiedź” is a person's answer to one.
 _AUTOMATIC_SUBJECT = re.compile(
@@ -188,6 +188,12 @@ def _resignation_with_documents(case: _Case) -> str:
     return "Rezygnacja, a zarazem dokumenty naboru." if _resignation(case) and case.has_documents else ""
 
 
+def _resignation_in_doubt(case: _Case) -> str:
+    if _resignation(case) and replaces(case.message.fresh_text):
+        return "Wiadomość mówi o rezygnacji, ale i o zastępstwie albo poprawce."
+    return ""
+
+
 def _resignation_of_stranger(case: _Case) -> str:
     return "Rezygnacja z nieznanego adresu." if _resignation(case) and not case.is_known else ""
 
@@ -267,7 +273,8 @@ _POLICY = (
     _Policy(Purpose.LIST, _list),
     _Policy(Purpose.SUBMISSION, _colleague_with_application, _PERSON, _NEVER_APPLICANT),
     _Policy(Purpose.COLLEAGUE, _colleague),
-    _Policy(Purpose.RESIGNATION, _resignation_with_documents, _PERSON),
+    _Policy(Purpose.SUBMISSION, _resignation_with_documents, _PERSON),
+    _Policy(Purpose.REPLY, _resignation_in_doubt, _PERSON),
     _Policy(Purpose.RESIGNATION, _resignation_of_stranger, _PERSON),
     _Policy(Purpose.RESIGNATION, _resignation),
     _Policy(Purpose.SUBMISSION, _submission_without_sender, _PERSON),

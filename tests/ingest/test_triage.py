@@ -115,7 +115,21 @@ CASES = [
     # Resignations.
     ("resignation", mail("Rezygnujemy z udziału w wyjeździe", sender=KNOWN), CONTEXT, Purpose.RESIGNATION, False),
     ("resignation of a stranger", mail("Rezygnuję z wyjazdu studyjnego"), CONTEXT, Purpose.RESIGNATION, True),
-    ("resignation with documents", mail("Rezygnuję", sender=KNOWN), DOCUMENTS, Purpose.RESIGNATION, True),
+    ("resignation with documents", mail("Rezygnuję", sender=KNOWN), DOCUMENTS, Purpose.SUBMISSION, True),
+    (
+        "another delegate",
+        mail("Zmiana", "Pani Nowak rezygnuje z wyjazdu, w jej miejsce pojedzie Jan Lis.", sender=KNOWN),
+        CONTEXT,
+        Purpose.REPLY,
+        True,
+    ),
+    (
+        "annulment",
+        mail("Zgłoszenie", "Prosimy o anulowanie naszego zgłoszenia.", sender=KNOWN),
+        CONTEXT,
+        Purpose.RESIGNATION,
+        False,
+    ),
     ("no resignation", mail("Nie rezygnujemy z udziału", sender=KNOWN), CONTEXT, Purpose.REPLY, False),
     ("from something else", mail("Rezygnuję"), CONTEXT, Purpose.UNRELATED, False),
     # The rest.
