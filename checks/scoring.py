@@ -4,6 +4,8 @@ Points that cannot be told are None, never 0: a total is known only when every c
 decision on a criterion goes before what the form says.
 """
 
+import re
+
 from checks.answers import field_type
 from checks.certificates import evidence_kind, listed_items
 from checks.decided import Decided
@@ -13,6 +15,7 @@ from domain.call import Band, Call, Criterion
 from domain.polish import day_text, local_date, plural
 from domain.ranking import CriterionScore, Score
 
+_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _UNKNOWN = Fact(None)
 _LISTS = frozenset({"list", "rows", "urls"})
 """Answers of these types that are left empty say „none”; any other empty answer says nothing."""
@@ -47,7 +50,7 @@ def _judged(
     if criterion.bands is not None and field_type(call, criterion.field or "") == "list":
         return _listed_and_copied(criterion, fact, assessment, facts, call)
     if criterion.bands is not None:
-        return _counted(criterion, fact, facts, call)
+        return _counted(criterion, fact, assessment, facts, call)
     return _chosen(criterion, fact, facts)
 
 
@@ -66,21 +69,47 @@ def _chosen(criterion: Criterion, fact: Fact, facts: ApplicationFacts) -> Criter
     return _known(criterion, points, f"odpowiedź „{said}”", fact, facts)
 
 
-def _counted(criterion: Criterion, fact: Fact, facts: ApplicationFacts, call: Call) -> CriterionScore:
+def _counted(
+    criterion: Criterion, fact: Fact, assessment: Assessment, facts: ApplicationFacts, call: Call
+) -> CriterionScore:
     """Points of the band that a count lies in."""
-    count = _count(fact, field_type(call, criterion.field or ""))
-    if count is None:
+    stated = _count(fact, field_type(call, criterion.field or ""))
+    if stated is None:
         return _unknown(criterion, fact, facts)
+    older, undated = _aged(criterion, assessment, call)
+    count = max(stated - older, 0)
     band = _band(criterion, count)
     if band is None:
         text = f"Liczba {count} nie mieści się w żadnym przedziale ({_where(criterion, fact, facts)})."
         return CriterionScore(criterion.number, None, text, to_verify=True)
     # The annex ends such a criterion with a single number („3 wyjazdach”): more of it is a gap.
     is_gap = band.at_most is None and band.points == 0 and count > band.at_least
-    said = f"podano {count}"
+    said = f"podano {stated}"
+    if older:
+        said += f", z tego {older} sprzed ponad {criterion.last_years} lat, liczy się {count}"
+    if undated:
+        said += f"; w {undated} nie wiadomo, czy mieści się w ostatnich {criterion.last_years} latach"
     if is_gap:
         said += f"; załącznik wymienia najwyżej {band.at_least}, rozstrzyga komisja"
-    return _known(criterion, band.points, said, fact, facts, to_verify=is_gap)
+    return _known(criterion, band.points, said, fact, facts, to_verify=is_gap or bool(older or undated))
+
+
+def _aged(criterion: Criterion, assessment: Assessment, call: Call) -> tuple[int, int]:
+    """How many of the listed rows are too old, and of how many that cannot be told (lp. 5: last three years).
+
+    A row names only a year: the year in which the period begins is on the edge, and left to the commission.
+    """
+    if criterion.last_years is None:
+        return 0, 0
+    rows = assessment.fields.get(f"{criterion.field}_rows", _UNKNOWN).value
+    first = local_date(call.opens_at).year - criterion.last_years
+    years = (
+        [max((int(y) for y in _YEAR.findall(row)), default=None) for row in rows]
+        if isinstance(rows, tuple)
+        else []
+    )
+    older = sum(year is not None and year < first for year in years)
+    return older, sum(year is None or year == first for year in years)
 
 
 def _listed_and_copied(

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -109,13 +109,17 @@ def _decide(parts: Parts, known: Known, row: MessageRow, read: MessageReading, c
         Candidate(
             call_ids=(call.id,),
             nips=nips,
-            form_nip=_form_nip(read, call),
+            form_nip=next(iter(_form_nips(read, call)), None),
             thread_reference=thread_reference,
             text_reference=text_reference,
             from_address=message.from_address,
         ),
         candidates,
     )
+    firms = _form_nips(read, call)
+    if len(firms) > 1:
+        reason = f"W wiadomości są formularze kilku przedsiębiorców (NIP: {', '.join(firms)})."
+        found = replace(found, is_sure=False, reason=reason)
     if found.reference is not None:
         return _Filing(_with_doubt(verdict, found), Outcome.FILED, call, found)
     if verdict.purpose is Purpose.QUESTION or (
@@ -208,11 +212,11 @@ def _nips(read: MessageReading, call: Call) -> tuple[str, ...]:
     )
 
 
-def _form_nip(read: MessageReading, call: Call) -> str | None:
-    """The NIP of an application form among the documents: the company that applies."""
+def _form_nips(read: MessageReading, call: Call) -> tuple[str, ...]:
+    """The NIPs of the application forms among the documents: the companies that apply."""
     documents = (d for f in read.files for d in f.reading.documents)
     forms = (d.value("nip") for d in documents if d.kind == call.form_kind)
-    return next((number for number in forms if isinstance(number, str) and nip.is_valid(number)), None)
+    return tuple(dict.fromkeys(n for n in forms if isinstance(n, str) and nip.is_valid(n)))
 
 
 def _call_of(calls: Mapping[str, Call], received_at: datetime, read: MessageReading) -> Call:

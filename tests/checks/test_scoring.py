@@ -145,6 +145,21 @@ def test_events(events, expected):
     assert points(events=events)[5] == expected
 
 
+@pytest.mark.parametrize(
+    ("rows", "expected", "verify"),
+    [
+        (("Targi A 2025", "Targi B 2024", "Targi C 2025"), 10, False),
+        (("Targi A 2015", "Targi B 2018", "Targi C 2019"), 0, True),
+        (("Targi A 2025", "Targi B 2024", "Targi C 2019"), 5, True),
+        (("Targi A 2025", "Targi B 2023", "Targi C 2024"), 10, True),
+        (("Targi A", "Targi B 2025", "Targi C 2024"), 10, True),
+    ],
+)
+def test_events_count_from_the_last_three_years(rows, expected, verify):
+    found = criterion(5, events=3, events_rows=rows)
+    assert (found.points, found.to_verify) == (expected, verify)
+
+
 @pytest.mark.parametrize(("agreements", "expected"), [(0, 0), (1, 5), (2, 10), (None, None)])
 def test_agreements(agreements, expected):
     assert points(agreements=agreements)[7] == expected

@@ -129,3 +129,12 @@ def test_an_archive_that_stores_a_pdf_is_an_archive(papers: Papers) -> None:
             archive.writestr(f"{kind}.pdf", papers[kind][0].content)
     assert detect_format(packed.getvalue(), "dokumenty.zip") == "zip"
     assert detect_format(b"\n" * 20 + papers["zus_certificate"][0].content, "zus.pdf") == "pdf"
+
+
+def test_one_mail_with_the_forms_of_two_companies_is_a_question(office: Office, papers: Papers) -> None:
+    other = without(papers_of(make_company(72, size="small")), "innovation_evidence")
+    send(office, "04-13T09:00:00", (*enclosures(papers), *enclosures(other)))
+    office.run("2026-04-13T09:05:00+02:00")
+    (judged,) = office.judged()
+    asked = {q.code: q.text for q in judged.assessment.questions}
+    assert "formularze kilku przedsiębiorców" in asked["message/1"]
