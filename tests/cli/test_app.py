@@ -9,8 +9,6 @@ import pytest
 from tests.support.command import Answer, nabor, nabor_process
 from tests.support.desk import CALL, Desk
 
-pytestmark = pytest.mark.xdist_group("desk")
-
 COMMANDS = (
     "demo", "worker", "run", "applications", "show", "mail", "letters", "letter", "ranking", "decide",
     "deadline", "doctor",

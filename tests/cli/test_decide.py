@@ -10,8 +10,6 @@ from store.database import Database
 from store.letters import move
 from tests.support.desk import COMPLETE, LACKING, Desk
 
-pytestmark = pytest.mark.xdist_group("desk")
-
 NEXT = "2026-04-14T09:10"
 """The pass after a decision of 9:00."""
 AFTER_QUIET = "2026-04-14T11:30"

@@ -4,8 +4,6 @@ import pytest
 
 from tests.support.desk import COMPLETE, LACKING, PHOTOGRAPHED, STAFF, Desk
 
-pytestmark = pytest.mark.xdist_group("desk")
-
 
 def test_tables_are_polish_and_hold_what_the_json_holds(may_desk: Desk) -> None:
     shown = may_desk.nabor("applications", "--now", "2026-05-08T11:00")

@@ -2,11 +2,7 @@
 
 from pathlib import Path
 
-import pytest
-
 from tests.support.desk import CALL, COMPLETE, LACKING, Desk
-
-pytestmark = pytest.mark.xdist_group("desk")
 
 WRITTEN = {
     "ranking-szwajcaria-2026.xlsx",

@@ -26,8 +26,6 @@ from store.letters import letter_rows
 from store.mail_views import LedgerEntry, ledger_with_files
 from store.tables import LetterRow
 
-pytestmark = pytest.mark.xdist_group("story")
-
 LACKING = {
     "Zielona Kropla sp. z o.o.": {"zus_certificate"},
     "Sigma Automatyka sp. z o.o.": {"application_form"},

@@ -7,8 +7,6 @@ import pytest
 from tests.support.desk import CALL, COMPLETE, LACKING, LATE, PHOTOGRAPHED, STAFF, Desk
 from tests.support.shape import MapOf, Nullable, Shape, is_date, is_time, matches, misfits
 
-pytestmark = pytest.mark.xdist_group("desk")
-
 MANDATORY = {
     "application_form",
     "zus_certificate",
