@@ -18,7 +18,7 @@ demo: setup
 
 test: setup check
 	@tools/test-packages.sh
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 check: setup
 	$(BIN)/ruff format --check .

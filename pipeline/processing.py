@@ -39,6 +39,7 @@ class Processing:
         self._waiting: deque[tuple[MessageRow, Task[MessageReading]]] = deque()
         self._submitted: set[int] = set()
         self._known: Known | None = None
+        self._unfiled: set[int] = set()
         self.filed = 0
 
     def take_pending(self) -> int:
@@ -53,6 +54,9 @@ class Processing:
                 session, [ledger.quarantined_values(row, reason, self._now) for row in spent]
             )
             ready = [row for row in rows if row.attempts < ledger.QUARANTINE_AFTER]
+            if any(row.attempts for row in ready):
+                # After a crash one at a time, so that whatever brings the program down is counted alone.
+                ready = [] if self._waiting else ready[:1]
             ledger.begin_attempts(session, [row.id for row in ready if row.id is not None])
         for row in ready:
             self._submit(row)
@@ -61,11 +65,18 @@ class Processing:
     def _submit(self, row: MessageRow) -> None:
         assert row.id is not None
         self._submitted.add(row.id)
+        self._unfiled.add(row.id)
         self._waiting.append((row, self._sandbox.submit(read_message, *self._place_of(row), row.sha256)))
 
     def _place_of(self, row: MessageRow) -> tuple[str, str, str]:
         settings = self._parts.settings
         return str(settings.data_dir), str(settings.calls_dir), call_at(self._parts.calls, row.received_at).id
+
+    def give_back(self) -> None:
+        """Take back the attempts of what was not filed: the outside world failed, not the mail."""
+        if self._unfiled:
+            with self._parts.database.write() as session:
+                ledger.take_back_attempts(session, sorted(self._unfiled))
 
     def finish(self) -> None:
         """File everything that was handed over and everything that still waits."""
@@ -139,6 +150,7 @@ class Processing:
                 ledger.record_processed(session, group)
         # Kept only once the transaction is through: after a failure the index is built anew.
         self._known = known
+        self._unfiled.difference_update(row.id for row, _read in batch if row.id is not None)
         self.filed += len(batch)
 
 

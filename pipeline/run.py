@@ -105,13 +105,18 @@ def take_mail(
         if reconcile:
             report.fetched += reconcile_mailbox(parts, now)
 
-    take()
+    def finish() -> None:
+        take()
+        if processing is not None:
+            processing.finish()
+
     is_read = _attempt(parts, "poll", fetch, now, report)
-    take()
+    # What is in the ledger is filed also when the mailbox is away.
+    is_filed = _attempt(parts, "file", finish, now, report)
     if processing is not None:
-        processing.finish()
+        processing.give_back()
         report.processed += processing.filed
-    return is_read
+    return is_read and is_filed
 
 
 def write_letters(parts: Parts, now: datetime, report: PassReport, *, is_mail_read: bool = True) -> None:

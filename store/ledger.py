@@ -293,6 +293,15 @@ def attachments_of(session: Session, message_ids: Sequence[int]) -> dict[int, li
     return found
 
 
+def take_back_attempts(session: Session, message_ids: Sequence[int]) -> None:
+    """Forget an attempt that failed through no fault of the message."""
+    session.exec(
+        update(MessageRow)
+        .where(col(MessageRow.id).in_(message_ids), col(MessageRow.attempts) > 0)
+        .values(attempts=col(MessageRow.attempts) - 1)
+    )
+
+
 def message_row(session: Session, number: str | None) -> MessageRow | None:
     """The message that a person names by its number in the ledger."""
     return session.get(MessageRow, int(number)) if number is not None and number.isdecimal() else None

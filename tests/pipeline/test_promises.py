@@ -138,3 +138,22 @@ def test_one_mail_with_the_forms_of_two_companies_is_a_question(office: Office, 
     (judged,) = office.judged()
     asked = {q.code: q.text for q in judged.assessment.questions}
     assert "formularze kilku przedsiębiorców" in asked["message/1"]
+
+
+def test_f090_a_full_disk_while_filing_blames_no_message(
+    office: Office, papers: Papers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from ingest.archive import Archive
+
+    send(office, "04-13T09:00:00", enclosures(papers))
+
+    def full(*_arguments: object) -> str:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Archive, "place", full)
+        for minute in range(5):
+            report = office.run(f"2026-04-13T09:1{minute}:00+02:00")
+            assert len(report.problems) == 1
+    assert office.run("2026-04-13T09:30:00+02:00").processed == 1
+    assert [j.assessment.status for j in office.judged()] == [Status.COMPLETE]
