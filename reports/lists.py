@@ -41,11 +41,6 @@ class Points:
         shown = "–" if self.points is None else str(self.points)
         return f"{shown} (K)" if self.to_verify else shown
 
-    @property
-    def remark(self) -> str:
-        """What the commission must still do about them."""
-        return VERIFY if self.to_verify else ""
-
 
 @dataclass(frozen=True, slots=True)
 class Line:
