@@ -47,6 +47,10 @@ class FiledFile:
     is_inline: bool = False
     size_bytes: int = 0
     """0: not known."""
+    part: str = ""
+    """Its place in the message; see `domain.mail.Attachment`."""
+    inside: str = ""
+    """The name of the archive or message that held it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,8 @@ class ReadStatus(StrEnum):
     """A format this program does not read: a person looks."""
     BLOCKED = "blocked"
     """Macros or programs: kept, never opened."""
+    UNPACKED = "unpacked"
+    """A container (archive, attached message, signed envelope) whose files stand beside it, all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +56,36 @@ class Image:
 
 
 @dataclass(frozen=True, slots=True)
+class Word:
+    """One word that was read from a picture of a page, with how sure the reading is (0 to 1)."""
+
+    text: str
+    box: Box
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Something drawn or written by hand on a picture of a page, with how sure that is (0 to 1)."""
+
+    box: Box
+    confidence: float
+
+
+PageSource = Literal["text", "picture", "ocr"]
+"""`text`: the file carries it. `picture`: a picture without usable text, not read yet. `ocr`: read since."""
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One page as read; DOCX has a single page 1.
 
     `text` keeps line breaks. `tables` are rows of cell texts. `ink` are freehand strokes (PDF ink
     annotations, vector paths that are no lines or boxes).
+
+    A page read from a picture (`source` is `ocr`) has its `words` in reading order; boxes count on the
+    upright, straightened picture. Tick boxes stand in `text` and `words` as ☐ and ☒, a doubtful one as ▨.
+    `marks` is what a hand may have written, signatures and initials among it.
     """
 
     number: int
@@ -68,11 +95,22 @@ class Page:
     ink: tuple[Box, ...] = ()
     label_boxes: dict[str, Box] = field(default_factory=dict)
     """Where signature lines („podpis”, „parafa”) stand, folded words → box."""
+    source: PageSource = "text"
+    confidence: float = 1.0
+    """How sure the text is: 1 when the file carries it, else the words' mean confidence."""
+    words: tuple[Word, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    rotation: int = 0
+    """By how many degrees, clockwise, the picture was turned to stand upright: 0, 90, 180 or 270."""
+
+
+Chain = Literal["trusted", "untrusted", "unknown"]
+"""Whether the certificate leads to a root the office trusts; `unknown`: no roots set, or undecided."""
 
 
 @dataclass(frozen=True, slots=True)
 class ElectronicSignature:
-    """One e-signature found in a file (PAdES; other forms later)."""
+    """One e-signature: inside a PDF (PAdES), or detached or enveloping (XAdES, CAdES, ASiC)."""
 
     signer: str
     """The person: the certificate's common name, or the name in the Reason of a podpis zaufany."""
@@ -82,6 +120,11 @@ class ElectronicSignature:
     """Whether the signed bytes are unchanged; None: could not be checked."""
     covers_whole_file: bool | None = None
     """False: the file was changed after signing."""
+    chain: Chain = "unknown"
+    signed_sha256: tuple[str, ...] = ()
+    """SHA-256 of the files that a signature outside them covers; empty for PAdES."""
+    signed_names: tuple[str, ...] = ()
+    """Their names, where the signature gives them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +142,11 @@ class FileContent:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Where and in what words something was found."""
+    """Where and in what words something was found; `box` where the page was read from a picture."""
 
     words: str
     page: int | None = None
+    box: Box | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +177,8 @@ class Signing:
     evidence: str = ""
     initialled_pages: tuple[int, ...] = ()
     signatures: tuple[ElectronicSignature, ...] = ()
+    confidence: float = 1.0
+    """How sure `state` is; below 1 only for ink on a picture of a page."""
 
     @property
     def is_broken(self) -> bool:

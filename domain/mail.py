@@ -17,7 +17,9 @@ class Address:
 class Attachment:
     """One leaf part that is, or may be, a file (RFC 2183).
 
-    `part` is the MIME path („1.2”); `filename` is what the sender wrote, shown safely, and never a path.
+    `part` is the MIME path („1.2”); of a file inside another one, that one's path, a slash and a number
+    („1.2/3”); of pictures joined to one document, theirs with a plus („1.2+1.3”). `filename` is what the
+    sender wrote, shown safely, and never a path.
     """
 
     part: str
@@ -29,6 +31,27 @@ class Attachment:
     """Shown in the body (Content-ID referred to, or Content-Disposition: inline): perhaps only a logo."""
     defect: str = ""
     """Why its bytes are not what was sent (truncated base64 …); empty when all is well."""
+    inside: str = ""
+    """The name of the archive or message that held it; empty for a file attached by itself."""
+
+    @property
+    def container_part(self) -> str | None:
+        """The path of the file that held this one, or None.
+
+        >>> Attachment("2/1/3", "skan.pdf", "application/pdf", "", 0).container_part
+        '2/1'
+        """
+        before, slash, _ = self.part.rpartition("/")
+        return before if slash else None
+
+    @property
+    def joined_parts(self) -> tuple[str, ...]:
+        """The paths of the pictures that this document was joined from; none for what was sent so.
+
+        >>> Attachment("2+3", "skan.pdf", "application/pdf", "", 0).joined_parts
+        ('2', '3')
+        """
+        return tuple(self.part.split("+")) if "+" in self.part else ()
 
 
 @dataclass(frozen=True, slots=True)

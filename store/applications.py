@@ -177,4 +177,6 @@ def _filed_file(row: AttachmentRow, readings: dict[int, Reading], received_at: d
         reading=readings.get(row.reading_id or 0, unread),
         is_inline=row.is_inline,
         size_bytes=row.size_bytes,
+        part=row.part,
+        inside=row.inside,
     )

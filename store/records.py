@@ -52,6 +52,7 @@ def attachment_values(
         "size_bytes": attachment.size_bytes,
         "is_inline": attachment.is_inline,
         "defect": attachment.defect,
+        "inside": attachment.inside,
         "path": path,
         "reading_id": reading_id,
     }

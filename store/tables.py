@@ -75,6 +75,8 @@ class AttachmentRow(SQLModel, table=True):
     size_bytes: int
     is_inline: bool = False
     defect: str = ""
+    inside: str = ""
+    """The name of the archive or message that held it."""
     path: str | None = None
     """The human's copy, relative to the data directory."""
     reading_id: int | None = Field(default=None, foreign_key="readings.id")

@@ -9,26 +9,29 @@ from dataclasses import replace
 
 from domain.document import FileContent, Page, ReadStatus
 from ingest.readers.formats import detect_format, extension
+from ingest.readers.options import NO_OPTIONS, ReadOptions
+
+__all__ = ["READERS", "ReadOptions", "Reader", "read_file"]
 
 _ZIP_END_BYTES = 65_557
 """A ZIP file's last record and the longest comment after it."""
 
-Reader = Callable[[bytes], FileContent]
+Reader = Callable[[bytes, ReadOptions], FileContent]
 
 
-def _read_pdf(content: bytes) -> FileContent:
+def _read_pdf(content: bytes, _options: ReadOptions) -> FileContent:
     from ingest.readers.pdf import read_pdf
 
     return read_pdf(content)
 
 
-def _read_docx(content: bytes) -> FileContent:
+def _read_docx(content: bytes, _options: ReadOptions) -> FileContent:
     from ingest.readers.docx import read_docx
 
     return read_docx(content)
 
 
-def _read_zip(content: bytes) -> FileContent:
+def _read_zip(content: bytes, _options: ReadOptions) -> FileContent:
     if b"PK\x05\x06" not in content[-_ZIP_END_BYTES:]:
         return FileContent("zip", ReadStatus.DAMAGED, reason="Archiwum ZIP jest uszkodzone.")
     return _unread("zip")
@@ -96,7 +99,7 @@ _WITHOUT_OWN_NAME = {"unknown", "txt", "ole", "executable"}
 """Formats that go by any name."""
 
 
-def read_file(content: bytes, filename: str = "") -> FileContent:
+def read_file(content: bytes, filename: str = "", options: ReadOptions = NO_OPTIONS) -> FileContent:
     """What the file holds, and how reading it ended; never raises for what a file may contain.
 
     `filename` is as the sender wrote it: it only breaks ties between formats, and where its extension
@@ -107,7 +110,7 @@ def read_file(content: bytes, filename: str = "") -> FileContent:
         return FileContent("unknown", ReadStatus.DAMAGED, reason="Plik jest pusty (0 bajtów).")
     name = detect_format(content, filename)
     reader = READERS.get(name)
-    return _with_name_noted(reader(content) if reader else _unread(name), filename)
+    return _with_name_noted(reader(content, options) if reader else _unread(name), filename)
 
 
 def _unread(name: str) -> FileContent:

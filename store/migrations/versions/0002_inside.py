@@ -1,0 +1,11 @@
+"""Files inside archives and attached messages: which container held them."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    op.add_column("attachments", sa.Column("inside", sa.String(), nullable=False, server_default=""))
