@@ -1,17 +1,40 @@
 """PDFs of what the applicant fills in: the form, the declarations, the contract, the proxy."""
 
+from dataclasses import dataclass, replace
+
 from domain.call import Call
 from samples import blocks, contract_text, declarations, form_layout
 from samples.companies import Company
 from samples.declarations import Declared
 from samples.form_layout import Filling
-from samples.pdf_sheet import Dress, print_pdf
+from samples.pdf_fonts import Face
+from samples.pdf_sheet import BoxStyle, Dress, print_pdf
 
 CONTRACT_PAGES = 5
 
 
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a paper is set: its face, the size against the usual one, and where boxes stand."""
+
+    face: Face = "sans"
+    scale: float = 1.0
+    boxes: BoxStyle = "before"
+
+    def of(self, dress: Dress) -> Dress:
+        """The dress set in this style."""
+        return replace(dress, face=self.face, size=dress.size * self.scale, boxes=self.boxes)
+
+
+_USUAL = Style()
+
+
 def application_form(
-    company: Company | None, call: Call, filling: Filling | None = None, password: str | None = None
+    company: Company | None,
+    call: Call,
+    filling: Filling | None = None,
+    password: str | None = None,
+    style: Style = _USUAL,
 ) -> bytes:
     """Załącznik nr 2, three pages as a rule; with a password it opens only for who knows it."""
     dress = Dress(
@@ -22,20 +45,25 @@ def application_form(
         size=11,
         leading=1.6,
     )
-    return print_pdf(form_layout.application_form(company, call, filling), dress)
+    return print_pdf(form_layout.application_form(company, call, filling), style.of(dress))
 
 
-def status_declaration(company: Company, call: Call, declared: Declared | None = None) -> bytes:
+def status_declaration(
+    company: Company, call: Call, declared: Declared | None = None, style: Style = _USUAL
+) -> bytes:
     """Załącznik nr 3, one page."""
-    return print_pdf(declarations.status_declaration(company, call, declared), Dress(header=(call.funding,)))
+    dress = style.of(Dress(header=(call.funding,)))
+    return print_pdf(declarations.status_declaration(company, call, declared), dress)
 
 
-def de_minimis_form(company: Company, call: Call, declared: Declared | None = None) -> bytes:
+def de_minimis_form(
+    company: Company, call: Call, declared: Declared | None = None, style: Style = _USUAL
+) -> bytes:
     """Załącznik nr 6, three pages; `Declared(is_obsolete=True)` gives the template of 1407/2013."""
     dress = Dress(
         page_label="{page}/{pages}", title="Formularz informacji – pomoc de minimis", size=11, leading=1.5
     )
-    return print_pdf(declarations.de_minimis_form(company, call, declared), dress)
+    return print_pdf(declarations.de_minimis_form(company, call, declared), style.of(dress))
 
 
 def de_minimis_statement(company: Company, call: Call, declared: Declared | None = None) -> bytes:
@@ -55,6 +83,8 @@ def draft_contract(
     initials: blocks.Mark = "image",
     initialled: tuple[int, ...] = tuple(range(1, CONTRACT_PAGES + 1)),
     dropped: tuple[int, ...] = (),
+    label: str = "Parafa Przedsiębiorcy:",
+    style: Style = _USUAL,
 ) -> bytes:
     """Załącznik nr 5, five pages: initialled on the pages named, without the pages `dropped` from the file."""
     from samples.files import without_pages
@@ -64,11 +94,11 @@ def draft_contract(
         page_label="Strona {page} z {pages}",
         initials=initialled if initials in {"image", "drawn"} else (),
         initials_mark=initials,
-        initials_label="Parafa Przedsiębiorcy:",
+        initials_label=label,
         who=company.delegate if company else "",
         title="Projekt umowy",
         size=12,
         leading=1.5,
     )
-    printed = print_pdf(contract_text.draft_contract(company, call), dress)
+    printed = print_pdf(contract_text.draft_contract(company, call), style.of(dress))
     return without_pages(printed, dropped) if dropped else printed

@@ -5,14 +5,24 @@ import re
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from typing import Literal
 
 REGULAR, BOLD, SYMBOL = "SampleRegular", "SampleBold", "SampleSymbol"
+LIGHT, SEMIBOLD, ITALIC = "SampleLight", "SampleSemibold", "SampleItalic"
+Face = Literal["sans", "light", "italic", "typewriter"]
+FACES: dict[Face, tuple[str, str]] = {
+    "sans": (REGULAR, BOLD),
+    "light": (LIGHT, SEMIBOLD),
+    "italic": (ITALIC, BOLD),
+    "typewriter": (SYMBOL, SYMBOL),
+}
+"""A document's face → its fonts for running text and for headings."""
 _WORD = re.compile(r"\S+")
 
 
 @cache
 def register_fonts() -> None:
-    """Make the three fonts known to reportlab, once in a process."""
+    """Make the fonts known to reportlab, once in a process."""
     from reportlab import rl_config
     from reportlab.pdfbase import pdfmetrics, ttfonts
 
@@ -23,6 +33,9 @@ def register_fonts() -> None:
     for name, path in (
         (REGULAR, sans / "SourceSansPro-Regular.ttf"),
         (BOLD, sans / "SourceSansPro-Bold.ttf"),
+        (LIGHT, sans / "SourceSansPro-Light.ttf"),
+        (SEMIBOLD, sans / "SourceSansPro-Semibold.ttf"),
+        (ITALIC, sans / "SourceSansPro-It.ttf"),
         (SYMBOL, mono / "DejaVuSansMono.ttf"),
     ):
         pdfmetrics.registerFont(ttfonts.TTFont(name, path))

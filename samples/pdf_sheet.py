@@ -7,10 +7,10 @@ import io
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, singledispatchmethod
-from typing import Any
+from typing import Any, Literal
 
 from samples import blocks, ink
-from samples.pdf_fonts import BOLD, REGULAR, SYMBOL, register_fonts, text_width, wrap
+from samples.pdf_fonts import FACES, SYMBOL, Face, register_fonts, text_width, wrap
 
 WIDTH, HEIGHT = 595.28, 841.89
 LEFT, RIGHT, TOP, BOTTOM = 56.0, 56.0, 54.0, 62.0
@@ -19,6 +19,8 @@ _INDENT = 16.0
 _SMALL = 8.0
 _SMALL_LEADING = 1.32
 _TICKED, _EMPTY = "☒", "☐"
+BoxStyle = Literal["before", "after", "brackets"]
+"""Boxes before their words, behind them, or as [X] and [ ]."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,8 @@ class Dress:
     size: float = 10.0
     """Of the running text, in points."""
     leading: float = 1.32
+    face: Face = "sans"
+    boxes: BoxStyle = "before"
 
 
 def print_pdf(content: Iterable[blocks.Block], dress: Dress | None = None) -> bytes:
@@ -60,7 +64,8 @@ class _Sheet:
         register_fonts()
         self._dress = dress
         self._size = dress.size
-        self._header = [part for line in dress.header for part in wrap(line, _INNER, _SMALL)]
+        self._regular, self._bold = FACES[dress.face]
+        self._header = [part for line in dress.header for part in wrap(line, _INNER, _SMALL, self._regular)]
         self._written = io.BytesIO()
         encrypt = StandardEncryption(dress.password, strength=128) if dress.password else None
         self._canvas = Canvas(
@@ -96,20 +101,23 @@ class _Sheet:
     @add.register
     def _(self, block: blocks.Title) -> None:
         self._y -= block.size / 2
-        for line in wrap(block.text, _INNER, block.size, BOLD):
-            self._line(line, size=block.size, font=BOLD, align="center")
+        for line in wrap(block.text, _INNER, block.size, self._bold):
+            self._line(line, size=block.size, font=self._bold, align="center")
         self._y -= 4
 
     @add.register
     def _(self, block: blocks.Heading) -> None:
         self._need(3 * self._size * self._dress.leading)
         self._y -= 5
-        for line in wrap(block.text, _INNER, self._size + 1, BOLD):
-            self._line(line, size=self._size + 1, font=BOLD)
+        for line in wrap(block.text, _INNER, self._size + 1, self._bold):
+            self._line(line, size=self._size + 1, font=self._bold)
 
     @add.register
     def _(self, block: blocks.Text) -> None:
-        size, font = (_SMALL if block.is_small else self._size), (BOLD if block.is_bold else REGULAR)
+        size, font = (
+            (_SMALL if block.is_small else self._size),
+            (self._bold if block.is_bold else self._regular),
+        )
         left = block.indent * _INDENT
         for line in wrap(block.text, _INNER - left, size, font):
             self._line(line, size=size, font=font, left=left, align=block.align)
@@ -119,16 +127,16 @@ class _Sheet:
     def _(self, block: blocks.Answer) -> None:
         left = block.indent * _INDENT
         label = block.label + ": "
-        start = text_width(REGULAR)(label) * self._size
-        answer, font = (block.answer, BOLD) if block.answer else (block.hint, REGULAR)
-        labels = wrap(label, _INNER - left, self._size)
+        start = text_width(self._regular)(label) * self._size
+        answer, font = (block.answer, self._bold) if block.answer else (block.hint, self._regular)
+        labels = wrap(label, _INNER - left, self._size, self._regular)
         if len(labels) > 1:
-            start = text_width(REGULAR)(labels[-1] + " ") * self._size
+            start = text_width(self._regular)(labels[-1] + " ") * self._size
         lines = wrap(answer, _INNER - left, self._size, font, first_indent=start)
         for line in labels[:-1]:
             self._line(line, left=left)
         self._need(self._size * self._dress.leading)
-        self._put(left, labels[-1] + " ", self._size, REGULAR)
+        self._put(left, labels[-1] + " ", self._size, self._regular)
         self._line(lines[0], font=font, left=left + start)
         for line in lines[1:]:
             self._line(line, font=font, left=left)
@@ -136,7 +144,7 @@ class _Sheet:
     @add.register
     def _(self, block: blocks.Boxes) -> None:
         left = 0.0 if block.is_heading else block.indent * _INDENT
-        size, font = (self._size + 1, BOLD) if block.is_heading else (self._size, REGULAR)
+        size, font = (self._size + 1, self._bold) if block.is_heading else (self._size, self._regular)
         if block.is_heading:
             self._y -= 5
         *above, last = wrap(block.label + ":", _INNER - left - 90, size, font)
@@ -145,12 +153,11 @@ class _Sheet:
         self._need(size * self._dress.leading)
         x = left + self._put(left, last + "  ", size, font)
         for word, is_ticked in block.options:
-            wide = text_width(SYMBOL)("☐ ") * (self._size + 2) + text_width(REGULAR)(word) * self._size
+            wide = text_width(SYMBOL)("☐ ") * (self._size + 2) + text_width(self._regular)(word) * self._size
             if x + wide > _INNER:
                 self._y -= self._size * self._dress.leading
                 x = left + _INDENT
-            x += self._put(x, (_TICKED if is_ticked else _EMPTY) + " ", self._size + 2, SYMBOL)
-            x += self._put(x, word + "   ", self._size, REGULAR)
+            x += self._option(x, word, is_ticked=is_ticked)
         self._y -= size * self._dress.leading
 
     @add.register
@@ -160,9 +167,9 @@ class _Sheet:
             edges.append(edges[-1] + share * _INNER)
         self._need((len(block.rows) + 1) * (self._size * self._dress.leading + 5))
         self._y -= 3
-        self._row(block.header, edges, BOLD)
+        self._row(block.header, edges, self._bold)
         for row in block.rows:
-            self._row(row, edges, REGULAR)
+            self._row(row, edges, self._regular)
         self._y -= 6
 
     @add.register
@@ -170,15 +177,15 @@ class _Sheet:
         self._need(66)
         self._y -= 30
         label = block.label + ": "
-        x = self._put(0, label, self._size, REGULAR)
+        x = self._put(0, label, self._size, self._regular)
         if block.written:
-            x += self._put(x, block.written + "  ", self._size, BOLD)
+            x += self._put(x, block.written + "  ", self._size, self._bold)
         if block.mark == "typed":
-            self._put(x, block.who, self._size, BOLD)
+            self._put(x, block.who, self._size, self._bold)
         elif block.mark in {"image", "drawn"}:
             self._sign(block.who, block.mark, LEFT + x + 8, self._y - 10, 118, 36)
         else:
-            self._put(x, "." * 60, self._size, REGULAR)
+            self._put(x, "." * 60, self._size, self._regular)
         self._y -= 2 * self._size * self._dress.leading
 
     @add.register
@@ -198,7 +205,7 @@ class _Sheet:
 
     @add.register
     def _(self, block: blocks.Seal) -> None:
-        lines = [part for line in block.lines for part in wrap(line, 224, _SMALL)]
+        lines = [part for line in block.lines for part in wrap(line, 224, _SMALL, self._regular)]
         high = len(lines) * _SMALL * _SMALL_LEADING + 12
         self._need(high + 10)
         self._canvas.setLineWidth(0.8)
@@ -207,6 +214,17 @@ class _Sheet:
         for line in lines:
             self._line(line, size=_SMALL, left=_INNER - 232)
         self._y -= 12
+
+    def _option(self, x: float, word: str, *, is_ticked: bool) -> float:
+        """One choice with its box; gives its width."""
+        if self._dress.boxes == "brackets":
+            return self._put(x, f"{'[X]' if is_ticked else '[  ]'} {word}    ", self._size, self._regular)
+        box = _TICKED if is_ticked else _EMPTY
+        if self._dress.boxes == "after":
+            wide = self._put(x, word + " ", self._size, self._regular)
+            return wide + self._put(x + wide, box + "  ", self._size + 2, SYMBOL)
+        wide = self._put(x, box + " ", self._size + 2, SYMBOL)
+        return wide + self._put(x + wide, word + "   ", self._size, self._regular)
 
     def _row(self, cells: tuple[str, ...], edges: list[float], font: str) -> None:
         """One row of a ruled table; it never breaks across pages."""
@@ -226,10 +244,10 @@ class _Sheet:
         self._y -= high
 
     def _line(
-        self, text: str, *, size: float = 0.0, font: str = REGULAR, left: float = 0.0, align: str = "left"
+        self, text: str, *, size: float = 0.0, font: str = "", left: float = 0.0, align: str = "left"
     ) -> None:
-        """One line of text, and the cursor below it; size 0 is that of the running text."""
-        size = size or self._size
+        """One line of text, and the cursor below it; no size or font means those of the running text."""
+        size, font = size or self._size, font or self._regular
         self._need(size * self._dress.leading)
         if align != "left":
             free = _INNER - text_width(font)(text) * size
@@ -277,20 +295,20 @@ class _Sheet:
         """Header, footer, page number and initials of one page."""
         y = HEIGHT - TOP + 14
         for line in self._header:
-            self._canvas.setFont(REGULAR, _SMALL)
+            self._canvas.setFont(self._regular, _SMALL)
             self._canvas.drawCentredString(WIDTH / 2, y, line)
             y -= _SMALL * _SMALL_LEADING
         y = BOTTOM - 26
         for line in self._dress.footer:
-            self._canvas.setFont(REGULAR, _SMALL - 1)
+            self._canvas.setFont(self._regular, _SMALL - 1)
             self._canvas.drawString(LEFT, y, line)
             y -= _SMALL * _SMALL_LEADING
         if self._dress.page_label:
-            self._canvas.setFont(REGULAR, _SMALL)
+            self._canvas.setFont(self._regular, _SMALL)
             label = self._dress.page_label.format(page=number, pages=len(self._pages))
             self._canvas.drawRightString(WIDTH - RIGHT, BOTTOM - 38, label)
         if self._dress.initials_label:
-            self._canvas.setFont(REGULAR, _SMALL)
+            self._canvas.setFont(self._regular, _SMALL)
             self._canvas.drawString(WIDTH - RIGHT - 150, BOTTOM - 20, self._dress.initials_label)
         if number in self._dress.initials:
             self._sign(self._dress.who, self._dress.initials_mark, WIDTH - RIGHT - 62, BOTTOM - 28, 58, 30)
