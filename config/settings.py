@@ -127,6 +127,22 @@ class Worker(_Table):
     reconcile_at: time = time(3, 15)
     readers: int = Field(default_factory=lambda: max(1, os.cpu_count() or 1), ge=1)
     """How many files are read at a time."""
+    reading_minutes: float = Field(default=10, gt=0)
+    """How long one pass may read; what is left waits for the next, so that letters are not held up."""
+
+
+class Ocr(_Table):
+    """Reading pictures of pages."""
+
+    tessdata: Path | None = None
+    """The folder with `pol.traineddata`; found by itself where Debian's tesseract-ocr-pol puts it."""
+
+
+class Signatures(_Table):
+    """E-signatures."""
+
+    roots: Path | None = None
+    """A folder of root certificates (PEM or DER) that the office trusts; none: chains are not judged."""
 
 
 class Settings(_Table):
@@ -145,6 +161,8 @@ class Settings(_Table):
     staff: Names = ()
     letters: Letters = Letters()
     worker: Worker = Worker()
+    ocr: Ocr = Ocr()
+    signatures: Signatures = Signatures()
 
     @property
     def database(self) -> str:

@@ -45,6 +45,8 @@ class FiledFile:
     received_at: datetime
     reading: Reading
     is_inline: bool = False
+    is_footer: bool = False
+    """A logo or the like from the mail's footer: no document."""
     size_bytes: int = 0
     """0: not known."""
     part: str = ""

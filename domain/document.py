@@ -138,6 +138,8 @@ class FileContent:
     signatures: tuple[ElectronicSignature, ...] = ()
     reason: str = ""
     """A Polish sentence when status is not OK."""
+    lacks: str = ""
+    """What is lost for good, whatever is read from pictures (cut off, broken pages …): a Polish sentence."""
 
 
 @dataclass(frozen=True, slots=True)

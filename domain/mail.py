@@ -31,6 +31,8 @@ class Attachment:
     """Shown in the body (Content-ID referred to, or Content-Disposition: inline): perhaps only a logo."""
     defect: str = ""
     """Why its bytes are not what was sent (truncated base64 …); empty when all is well."""
+    is_footer: bool = False
+    """A logo or the like from the mail's footer: no document."""
     inside: str = ""
     """The name of the archive or message that held it; empty for a file attached by itself."""
 

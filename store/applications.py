@@ -176,6 +176,7 @@ def _filed_file(row: AttachmentRow, readings: dict[int, Reading], received_at: d
         received_at=received_at,
         reading=readings.get(row.reading_id or 0, unread),
         is_inline=row.is_inline,
+        is_footer=row.is_footer,
         size_bytes=row.size_bytes,
         part=row.part,
         inside=row.inside,

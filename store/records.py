@@ -51,6 +51,7 @@ def attachment_values(
         "sha256": attachment.sha256,
         "size_bytes": attachment.size_bytes,
         "is_inline": attachment.is_inline,
+        "is_footer": attachment.is_footer,
         "defect": attachment.defect,
         "inside": attachment.inside,
         "path": path,

@@ -74,6 +74,8 @@ class AttachmentRow(SQLModel, table=True):
     sha256: str = Field(index=True)
     size_bytes: int
     is_inline: bool = False
+    is_footer: bool = False
+    """A logo or the like from the mail's footer."""
     defect: str = ""
     inside: str = ""
     """The name of the archive or message that held it."""

@@ -1,0 +1,85 @@
+"""What was worked out of a file's bytes at some cost, kept so that it is never worked out twice.
+
+    derived/ab/<sha256>/page-3.v1.json    the text of one page, read from its picture
+    derived/ab/<sha256>/converted         the file in a newer format
+    derived/ab/<sha256>/page-3.jpg        a small picture of the page, for people
+
+Everything here follows from `files/` and may be deleted at any time.
+"""
+
+import uuid
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from domain.document import Page
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
+OCR_VERSION = 1
+"""Raised whenever reading a picture answers differently; recognition alone does not count."""
+
+
+class Derived:
+    """The store under one data directory; what is half-written never bears a final name."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root / "derived"
+
+    def page(self, sha256: str, number: int) -> Page | None:
+        """The page as it was read from its picture, or None when nobody has read it yet."""
+        try:
+            return _page().validate_json(self._page_path(sha256, number).read_bytes())
+        except (FileNotFoundError, ValueError):  # what is damaged is read again
+            return None
+
+    def has_page(self, sha256: str, number: int) -> bool:
+        """Whether the page has been read from its picture."""
+        return self._page_path(sha256, number).is_file()
+
+    def keep_page(self, sha256: str, page: Page) -> None:
+        """Keep a page as it was read from its picture."""
+        _write(self._page_path(sha256, page.number), _page().dump_json(page))
+
+    def converted(self, sha256: str) -> bytes | None:
+        """The file in a newer format, or None; empty when it could not be converted."""
+        try:
+            return (self._folder(sha256) / "converted").read_bytes()
+        except FileNotFoundError:
+            return None
+
+    def keep_converted(self, sha256: str, content: bytes) -> None:
+        """Keep the file in a newer format; empty: it cannot be converted."""
+        _write(self._folder(sha256) / "converted", content)
+
+    def thumbnail_path(self, sha256: str, number: int) -> Path:
+        """Where the page's small picture stands, or would stand."""
+        return self._folder(sha256) / f"page-{number}.jpg"
+
+    def keep_thumbnail(self, sha256: str, number: int, content: bytes) -> None:
+        """Keep the page's small picture."""
+        _write(self.thumbnail_path(sha256, number), content)
+
+    def _page_path(self, sha256: str, number: int) -> Path:
+        return self._folder(sha256) / f"page-{number}.v{OCR_VERSION}.json"
+
+    def _folder(self, sha256: str) -> Path:
+        return self._root / sha256[:2] / sha256
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_name(f".{uuid.uuid4().hex}")
+    try:
+        unfinished.write_bytes(content)
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+@cache
+def _page() -> "TypeAdapter[Page]":
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(Page)
