@@ -17,6 +17,16 @@ FACES: dict[Face, tuple[str, str]] = {
     "typewriter": (SYMBOL, SYMBOL),
 }
 """A document's face → its fonts for running text and for headings."""
+_SANS = "font_source_sans_pro"
+_FILES = {
+    REGULAR: (_SANS, "files/SourceSansPro-Regular.ttf"),
+    BOLD: (_SANS, "files/SourceSansPro-Bold.ttf"),
+    LIGHT: (_SANS, "files/SourceSansPro-Light.ttf"),
+    SEMIBOLD: (_SANS, "files/SourceSansPro-Semibold.ttf"),
+    ITALIC: (_SANS, "files/SourceSansPro-It.ttf"),
+    SYMBOL: ("barcode", "fonts/DejaVuSansMono.ttf"),
+}
+"""Font → the package that it travels in, and its file there."""
 _WORD = re.compile(r"\S+")
 
 
@@ -28,17 +38,14 @@ def register_fonts() -> None:
 
     # Binary streams: a quarter smaller and quicker than ASCII85.
     rl_config.useA85 = 0
-    sans = _package_folder("font_source_sans_pro") / "files"
-    mono = _package_folder("barcode") / "fonts"
-    for name, path in (
-        (REGULAR, sans / "SourceSansPro-Regular.ttf"),
-        (BOLD, sans / "SourceSansPro-Bold.ttf"),
-        (LIGHT, sans / "SourceSansPro-Light.ttf"),
-        (SEMIBOLD, sans / "SourceSansPro-Semibold.ttf"),
-        (ITALIC, sans / "SourceSansPro-It.ttf"),
-        (SYMBOL, mono / "DejaVuSansMono.ttf"),
-    ):
-        pdfmetrics.registerFont(ttfonts.TTFont(name, path))
+    for name in _FILES:
+        pdfmetrics.registerFont(ttfonts.TTFont(name, font_file(name)))
+
+
+def font_file(name: str) -> Path:
+    """Where a font lies."""
+    package, file = _FILES[name]
+    return _package_folder(package) / file
 
 
 def _package_folder(package: str) -> Path:
