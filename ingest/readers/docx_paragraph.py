@@ -4,16 +4,15 @@ Kept: insertions, content controls, form fields' values, moved text where it sta
 deletions, hidden text, placeholders of empty content controls, field codes (ECMA-376, 17.13, 17.16, 17.5).
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from docx.oxml.ns import nsmap, qn
 
+from ingest.readers.story import STRIKE, Picture
 from ingest.readers.symbols import EMPTY, TICKED, symbol, with_plain_boxes
-
-STRIKE = "~~"
-"""Stands before and after struck-out text."""
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
@@ -21,6 +20,8 @@ _VML = "{urn:schemas-microsoft-com:vml}"
 _OFFICE = "{urn:schemas-microsoft-com:office:office}"
 _VAL = qn("w:val")
 _EMU_A_PIXEL = 9_525
+_PIXELS_A_POINT = 96 / 72
+_STYLE_SIZE = re.compile(r"(?:^|;)\s*(width|height):\s*(\d{1,6}(?:\.\d{1,6})?)pt")
 
 TEXT_BOX = qn("w:txbxContent")
 _TEXT = qn("w:t")
@@ -45,15 +46,6 @@ _LEFT_OUT = {
         "w:sdtEndPr", "w:tblPr", "w:trPr", "w:tcPr", "w:tblGrid", "w:sectPr", "w:softHyphen",
     )
 }  # fmt: skip
-
-
-@dataclass(slots=True)
-class Picture:
-    """A picture or drawn strokes, with its size in pixels at 96 a inch (0: not told)."""
-
-    width: int = 0
-    height: int = 0
-    is_ink: bool = False
 
 
 @dataclass(slots=True)
@@ -188,16 +180,25 @@ def _control_box(control: Any) -> str:
 
 
 def _picture(data: Any) -> Picture:
-    """Its size from the drawing's frame; VML pictures carry theirs in a style that is not read."""
+    """Its size from the drawing's frame, or from the style of an old shape."""
+    source = data.get(qn("r:embed")) or data.get(qn("r:id")) or ""
     for ancestor in data.iterancestors():
         if ancestor.tag in _FRAMES:
             extent = ancestor.find(f"{{{nsmap['wp']}}}extent")
             if extent is not None:
-                return Picture(_pixels(extent.get("cx")), _pixels(extent.get("cy")))
+                return Picture(_pixels(extent.get("cx")), _pixels(extent.get("cy")), source=source)
+        if ancestor.tag.startswith(_VML):
+            sizes = dict(_STYLE_SIZE.findall(ancestor.get("style", "")))
+            if len(sizes) == 2:
+                return Picture(_points(sizes["width"]), _points(sizes["height"]), source=source)
         if ancestor.tag == _RUN:
             break
-    return Picture()
+    return Picture(source=source)
 
 
 def _pixels(emu: str | None) -> int:
     return int(emu) // _EMU_A_PIXEL if emu is not None and emu.isdecimal() else 0
+
+
+def _points(size: str) -> int:
+    return round(float(size) * _PIXELS_A_POINT)
