@@ -1,0 +1,1 @@
+"""Pages that are pictures → words, tick boxes and marks, all on the upright, straightened picture."""

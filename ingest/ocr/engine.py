@@ -1,0 +1,89 @@
+"""Tesseract in this process: a straight gray picture → the words it reads, line by line.
+
+The engine is started once a process and kept, for starting it costs as much as reading half a page.
+"""
+
+import os
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from domain.document import Box, Word
+
+Gray = npt.NDArray[np.uint8]
+Line = tuple[Word, ...]
+"""Words that the engine saw as one line, from left to right."""
+
+LANGUAGE = "pol"
+_SYSTEM_FOLDERS = Path("/usr/share")
+_LONGEST_MILLISECONDS = 20_000
+_WORD_LEVEL = "5"
+_COLUMNS = 12
+
+
+class _Row(NamedTuple):
+    """One word of the engine's table, in pixels."""
+
+    line: tuple[str, ...]
+    left: int
+    top: int
+    width: int
+    height: int
+    confidence: float
+    text: str
+
+
+def find_tessdata(folder: Path | None = None) -> Path | None:
+    """The folder with Tesseract's Polish data: the one given, else where Debian puts it; None without it."""
+    folders = (
+        [folder] if folder is not None else sorted(_SYSTEM_FOLDERS.glob("tesseract-ocr/*/tessdata"))[::-1]
+    )
+    return next((one for one in folders if (one / f"{LANGUAGE}.traineddata").is_file()), None)
+
+
+def read_lines(gray: Gray, dpi: int, tessdata: Path) -> list[Line]:
+    """The lines of text on the picture, in the engine's order; empty where it sees none or takes too long."""
+    height, width = gray.shape
+    engine = _engine(tessdata)
+    engine.SetImageBytes(np.ascontiguousarray(gray).tobytes(), width, height, 1, width)
+    engine.SetSourceResolution(dpi)
+    try:
+        if not engine.Recognize(_LONGEST_MILLISECONDS):
+            return []
+        table = engine.GetTSVText(0)
+    finally:
+        engine.Clear()
+    lines: dict[tuple[str, ...], list[Word]] = {}
+    for row in _rows(table):
+        lines.setdefault(row.line, []).append(_word(row, width, height))
+    return [tuple(line) for line in lines.values()]
+
+
+@lru_cache(maxsize=1)
+def _engine(tessdata: Path) -> Any:
+    """The running engine, on one thread: as many children read as there are cores."""
+    os.environ["OMP_THREAD_LIMIT"] = "1"  # looked at when the library is loaded
+    import tesserocr
+
+    return tesserocr.PyTessBaseAPI(
+        path=str(tessdata), lang=LANGUAGE, oem=tesserocr.OEM.LSTM_ONLY, psm=tesserocr.PSM.SINGLE_COLUMN
+    )
+
+
+def _rows(table: str) -> Iterator[_Row]:
+    for text_row in table.splitlines():
+        cells = text_row.split("\t", _COLUMNS - 1)
+        if len(cells) == _COLUMNS and cells[0] == _WORD_LEVEL and cells[11].strip():
+            left, top, width, height = map(int, cells[6:10])
+            yield _Row(tuple(cells[1:5]), left, top, width, height, float(cells[10]), cells[11].strip())
+
+
+def _word(row: _Row, width: int, height: int) -> Word:
+    box = Box(
+        row.left / width, row.top / height, (row.left + row.width) / width, (row.top + row.height) / height
+    )
+    return Word(row.text, box, round(min(1.0, max(0.0, row.confidence / 100)), 3))

@@ -1,0 +1,77 @@
+"""The engine's lines set as a person reads the page: rows of tables and forms on one line.
+
+The engine parts a row where a wide gap lies, and sees tick boxes as nothing or as noise; here pieces whose
+facing ends stand at one height become one line again.
+"""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from domain.document import Box, Word
+
+_LEAST_SHARED = 0.5
+"""Of the lower word's height that two neighbours on a line have in common."""
+_WIDE_GAP = 2.0
+"""In heights of the line: a wider gap is a column's, and stands in the text as a tab."""
+
+
+def in_reading_order(pieces: Iterable[Sequence[Word]]) -> list[list[Word]]:
+    """Lines from the top, each from left to right, out of pieces of lines and single words."""
+    lines: list[list[Word]] = []
+    for piece in sorted((list(piece) for piece in pieces if piece), key=_middle):
+        home = next((line for line in reversed(lines) if _continue_each_other(line, piece)), None)
+        if home is None:
+            lines.append(sorted(piece, key=_left))
+        else:
+            home.extend(piece)
+            home.sort(key=_left)
+    return sorted(lines, key=_middle)
+
+
+def text_of(lines: Iterable[Sequence[Word]], aspect: float) -> str:
+    r"""The lines as text, a tab where a column's gap lies; `aspect` is the page's width by its height.
+
+    >>> label, answer = Word("NIP:", Box(0.1, 0.10, 0.2, 0.12), 1), Word("929", Box(0.5, 0.1, 0.6, 0.12), 1)
+    >>> text_of([[label, answer]], aspect=0.7)
+    'NIP:\t929'
+    """
+    return "\n".join(_line_text(line, aspect) for line in lines)
+
+
+def _line_text(line: Sequence[Word], aspect: float) -> str:
+    height = sorted(word.box.bottom - word.box.top for word in line)[len(line) // 2]
+    parts = [line[0].text]
+    for before, word in pairwise(line):
+        gap = (word.box.left - before.box.right) * aspect
+        parts += ["\t" if gap > _WIDE_GAP * height else " ", word.text]
+    return "".join(parts)
+
+
+def _continue_each_other(line: Sequence[Word], piece: Sequence[Word]) -> bool:
+    """Whether the words of both stand side by side at one height, none over another."""
+    first = min(piece, key=_left)
+    before = [word for word in line if word.box.left < first.box.left]
+    near = max(before, key=_left) if before else min(line, key=_left)
+    other = first if before else max(piece, key=_left)
+    return _shared_height(near.box, other.box) >= _LEAST_SHARED and not any(
+        _overlap(one.box, two.box) for one in line for two in piece
+    )
+
+
+def _shared_height(one: Box, two: Box) -> float:
+    shared = min(one.bottom, two.bottom) - max(one.top, two.top)
+    lower = min(one.bottom - one.top, two.bottom - two.top)
+    return shared / lower if lower > 0 else 0.0
+
+
+def _overlap(one: Box, two: Box) -> bool:
+    across = min(one.right, two.right) - max(one.left, two.left)
+    return across > 0.3 * min(one.right - one.left, two.right - two.left)
+
+
+def _left(word: Word) -> float:
+    return word.box.left
+
+
+def _middle(words: Sequence[Word]) -> float:
+    return sum(word.box.top + word.box.bottom for word in words) / (2 * len(words))
