@@ -7,7 +7,7 @@ amount of time and memory.
 from collections.abc import Callable
 from dataclasses import replace
 
-from domain.document import FileContent, Page, ReadStatus
+from domain.document import FileContent, ReadStatus
 from ingest.readers.formats import detect_format, extension
 from ingest.readers.options import NO_OPTIONS, ReadOptions
 
@@ -37,18 +37,24 @@ def _read_zip(content: bytes, _options: ReadOptions) -> FileContent:
     return _unread("zip")
 
 
-READERS: dict[str, Reader] = {"pdf": _read_pdf, "docx": _read_docx, "zip": _read_zip}
-"""Format → its reader. Readers are imported when they are first needed."""
+def _picture_reader(name: str) -> Reader:
+    def read(content: bytes, _options: ReadOptions) -> FileContent:
+        from ingest.readers.picture import read_picture
 
-_PICTURES = {
-    "jpeg": "JPG",
-    "png": "PNG",
-    "gif": "GIF",
-    "tiff": "TIFF",
-    "bmp": "BMP",
-    "heic": "HEIC",
-    "webp": "WebP",
+        return read_picture(content, name)
+
+    return read
+
+
+_PICTURES = ("jpeg", "png", "gif", "tiff", "bmp", "heic", "webp")
+
+READERS: dict[str, Reader] = {
+    "pdf": _read_pdf,
+    "docx": _read_docx,
+    "zip": _read_zip,
+    **{name: _picture_reader(name) for name in _PICTURES},
 }
+"""Format → its reader. Readers are imported when they are first needed."""
 
 _UNSUPPORTED = {
     "xlsx": "Arkusz Excela (XLSX) musi sprawdzić pracownik.",
@@ -114,9 +120,6 @@ def read_file(content: bytes, filename: str = "", options: ReadOptions = NO_OPTI
 
 
 def _unread(name: str) -> FileContent:
-    if name in _PICTURES:
-        reason = f"Plik {_PICTURES[name]} zawiera obraz; jego treść musi sprawdzić pracownik."
-        return FileContent(name, ReadStatus.EMPTY_TEXT, (Page(1, ""),), reason=reason)
     if name == "docm":
         return FileContent(name, ReadStatus.BLOCKED, reason="Dokument zawiera makra; nie został otwarty.")
     if name == "executable":

@@ -55,6 +55,13 @@ def find_marks(page: OpenPage) -> Marks:
     return marks
 
 
+def placed_images(page: OpenPage) -> Iterator[tuple[Image, Any]]:
+    """The page's pictures, each with pdfium's handle of it."""
+    for kind, handle, matrix in _drawn_objects(page):
+        if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
+            yield _image(page, handle, matrix), handle
+
+
 def _drawn_objects(page: OpenPage) -> Iterator[tuple[int, Any, Matrix]]:
     """Everything that is no text: its kind, its handle, and the matrix of the form it lies in."""
     handle = address(page.handle)

@@ -88,7 +88,8 @@ def test_format_is_told_by_bytes(content: bytes, name: str, expected: str) -> No
     ("content", "name", "status", "words"),
     [
         (b"", "a.pdf", ReadStatus.DAMAGED, "pusty"),
-        (b"\xff\xd8\xff\xe0", "skan.jpg", ReadStatus.EMPTY_TEXT, "Plik JPG zawiera obraz"),
+        (build.png().read(), "skan.png", ReadStatus.EMPTY_TEXT, "Plik PNG zawiera obraz"),
+        (b"\xff\xd8\xff\xe0", "skan.jpg", ReadStatus.DAMAGED, "Plik JPG jest uszkodzony"),
         (zipped("a.txt"), "a.zip", ReadStatus.UNSUPPORTED, "Archiwum ZIP"),
         (OLE + "WordDocument".encode("utf-16-le"), "a.doc", ReadStatus.UNSUPPORTED, "Stary format DOC"),
         (OLE + "EncryptedPackage".encode("utf-16-le"), "a.docx", ReadStatus.ENCRYPTED, "hasłem"),
@@ -107,7 +108,7 @@ def test_other_formats_go_to_a_person_with_a_reason(
 
 
 def test_a_picture_is_one_page_without_text() -> None:
-    assert [page.number for page in read_file(b"\x89PNG\r\n\x1a\n\0", "a.png").pages] == [1]
+    assert [page.number for page in read_file(build.png().read(), "a.png").pages] == [1]
 
 
 def test_f030_a_wrong_extension_is_named_and_the_bytes_decide() -> None:

@@ -1,0 +1,78 @@
+"""A decoded picture → the pixels to be looked at: upright, grey or RGB, of a bearable size."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from ingest.readers.picture_file import orientation
+
+Pixels = NDArray[np.uint8]
+"""Rows of grey values, or of red, green and blue."""
+
+MOST_PIXELS = 25_000_000
+"""Of a result, give or take a tenth: an A4 sheet at 500 dots an inch."""
+
+_DEEP_MODES = {"I", "F", "I;16", "I;16B", "I;16L", "I;16N"}
+_CLEAR_MODES = {"LA", "La", "PA", "RGBA", "RGBa"}
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+"""EXIF orientation → what makes the picture stand upright (Exif 2.3, 4.6.4 A)."""
+
+
+def smaller_by(width: int, height: int, most_pixels: int = MOST_PIXELS) -> float:
+    """The share of its sides to which a picture is made smaller; 1 for as it is.
+
+    >>> smaller_by(4000, 3000), smaller_by(10_000, 10_000)
+    (1.0, 0.5)
+    """
+    excess = width * height / most_pixels
+    return 1.0 if excess <= 1.1 else float(excess**-0.5)
+
+
+def ask_for_less(image: Image.Image, most_pixels: int = MOST_PIXELS) -> None:
+    """Lets the decoder give a JPEG at a half, a quarter or an eighth where all of it would be too much."""
+    share = smaller_by(*image.size, most_pixels)
+    if share < 1:
+        image.draft(None, (int(image.width * share), int(image.height * share)))
+
+
+def upright_pixels(image: Image.Image) -> Pixels:
+    """The decoded picture's pixels, turned as its EXIF data say, transparent places white."""
+    plain = _plain(image)
+    share = smaller_by(*plain.size)
+    if share < 1:
+        size = (int(plain.width * share), int(plain.height * share))
+        plain = plain.resize(size, Image.Resampling.BOX)
+    turn = _TURNS.get(orientation(image))
+    return np.asarray(plain if turn is None else plain.transpose(turn))
+
+
+def _plain(image: Image.Image) -> Image.Image:
+    """The picture in grey or RGB."""
+    if image.mode in ("L", "RGB") and "transparency" not in image.info:
+        return image
+    if image.mode in _DEEP_MODES:
+        return _in_eight_bits(image)
+    if image.mode in _CLEAR_MODES or "transparency" in image.info:
+        clear = image.convert("RGBA")
+        paper = Image.new("RGB", clear.size, "white")
+        paper.paste(clear, mask=clear.getchannel("A"))
+        return paper
+    if image.mode == "LAB":
+        return image.getchannel("L")
+    return image.convert("L" if image.mode == "1" else "RGB")
+
+
+def _in_eight_bits(image: Image.Image) -> Image.Image:
+    """Deeper grey values, spread from black to the brightest that occurs: 12 bits often stand in 16."""
+    values = np.asarray(image).astype(np.float32)
+    brightest = float(np.nanmax(values, initial=0.0))
+    scale = 255 / brightest if brightest > 0 else 0.0
+    return Image.fromarray(np.nan_to_num(values * scale).clip(0, 255).astype(np.uint8))
