@@ -55,8 +55,8 @@ def detect_format(content: bytes, filename: str = "") -> str:
     r"""The format's short name: „pdf”, „docx”, „jpeg”, „zip”, …; „unknown” when the bytes tell nothing.
 
     OLE files: „doc”, „xls”, „ppt”, „msg”, „encrypted-ooxml” or „ole”. XML with a signature: „xades”. A DER
-    signature is „p7m” when it carries what it signs and „p7s” when it does not; the extension decides
-    where the bytes do not.
+    signature is „p7m” when it carries what it signs and „p7s” when it does not, whatever its name;
+    the extension decides where the bytes do not.
 
     >>> detect_format(b"%PDF-1.7", "skan.jpg"), detect_format(b"MZ\x90", "faktura.pdf")
     ('pdf', 'executable')
@@ -147,12 +147,13 @@ def _signature_format(head: bytes, content: bytes, filename: str) -> str:
     is_der = head[:1] == b"\x30" and _SIGNED_DATA in head[:64]
     if not (is_pem or is_der):
         return ""
-    if ending in ("p7m", "p7s"):
-        return ending
-    # Encapsulated content follows the content type's identifier with a [0] tag; without it the signature
-    # stands alone (RFC 5652, section 5.2).
-    kind = content.find(b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x01")
-    return "p7m" if is_der and content[kind + 11 : kind + 12] == b"\xa0" else "p7s"
+    kind = head.find(b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x01") if is_der else -1
+    if kind < 0:
+        return "p7m" if ending == "p7m" else "p7s"
+    # What is signed follows its type's identifier with a [0] tag; where the sequence ends with that
+    # identifier, the tag is that of the certificates (RFC 5652, sections 5.1 and 5.2).
+    stands_alone = head[kind - 2 : kind] == b"\x30\x0b"
+    return "p7m" if head[kind + 11 : kind + 12] == b"\xa0" and not stands_alone else "p7s"
 
 
 def _text_format(content: bytes, filename: str) -> str:
