@@ -59,6 +59,8 @@ def _pdf_page(content: bytes, number: int, passwords: Sequence[str]) -> Pixels:
         pixels = picture_of_pdf(content, number, passwords)
     except (ProtectedError, BrokenError):
         raise NoPictureError("Pliku PDF nie da się otworzyć.") from None
+    except TooManyPixelsError:
+        raise NoPictureError(f"Strona {number}: obraz jest zbyt duży.") from None
     if pixels is None:
         raise NoPictureError(f"Strony {number} pliku PDF nie da się otworzyć.")
     return pixels
