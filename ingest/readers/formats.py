@@ -71,12 +71,12 @@ def detect_format(content: bytes, filename: str = "") -> str:
         return _zip_format(content)
     if head.startswith(_OLE):
         return _ole_format(content)
-    if signature := _signature_format(head, content, filename):
-        return signature
     # A PDF may begin with rubbish (ISO 32000-1 Annex H); an archive or signature that holds one is no PDF.
-    if b"%PDF-" in head[:1_024]:
-        return "pdf"
-    return _boxed_format(head) or _text_format(content, filename)
+    return (
+        _signature_format(head, content, filename)
+        or ("pdf" if b"%PDF-" in head[:1_024] else _boxed_format(head))
+        or _text_format(content, filename)
+    )
 
 
 def _boxed_format(head: bytes) -> str:
