@@ -31,6 +31,24 @@ def _read_docx(content: bytes, _options: ReadOptions) -> FileContent:
     return read_docx(content)
 
 
+def _read_odt(content: bytes, _options: ReadOptions) -> FileContent:
+    from ingest.readers.odt import read_odt
+
+    return read_odt(content)
+
+
+def _read_text(content: bytes, _options: ReadOptions) -> FileContent:
+    from ingest.readers.plain_text import read_text
+
+    return read_text(content)
+
+
+def _read_html(content: bytes, _options: ReadOptions) -> FileContent:
+    from ingest.readers.html import read_html
+
+    return read_html(content)
+
+
 def _read_zip(content: bytes, _options: ReadOptions) -> FileContent:
     if b"PK\x05\x06" not in content[-_ZIP_END_BYTES:]:
         return FileContent("zip", ReadStatus.DAMAGED, reason="Archiwum ZIP jest uszkodzone.")
@@ -51,6 +69,9 @@ _PICTURES = ("jpeg", "png", "gif", "tiff", "bmp", "heic", "webp")
 READERS: dict[str, Reader] = {
     "pdf": _read_pdf,
     "docx": _read_docx,
+    "odt": _read_odt,
+    "txt": _read_text,
+    "html": _read_html,
     "zip": _read_zip,
     **{name: _picture_reader(name) for name in _PICTURES},
 }
@@ -59,7 +80,6 @@ READERS: dict[str, Reader] = {
 _UNSUPPORTED = {
     "xlsx": "Arkusz Excela (XLSX) musi sprawdzić pracownik.",
     "pptx": "Prezentację (PPTX) musi sprawdzić pracownik.",
-    "odt": "Dokument OpenDocument (ODT) musi sprawdzić pracownik.",
     "ods": "Arkusz OpenDocument (ODS) musi sprawdzić pracownik.",
     "doc": "Stary format DOC: treść musi sprawdzić pracownik.",
     "xls": "Stary format XLS: treść musi sprawdzić pracownik.",
@@ -79,8 +99,6 @@ _UNSUPPORTED = {
     "xades": "Podpis elektroniczny w pliku XML (XAdES) musi sprawdzić pracownik.",
     "asice": "Paczkę z podpisem elektronicznym (ASiC) musi sprawdzić pracownik.",
     "xml": "Plik XML musi sprawdzić pracownik.",
-    "html": "Plik HTML musi sprawdzić pracownik.",
-    "txt": "Plik tekstowy musi sprawdzić pracownik.",
 }
 
 _EXTENSIONS = {
@@ -99,9 +117,9 @@ _EXTENSIONS = {
     "encrypted-ooxml": {"docx", "xlsx", "pptx", "docm"},
 }
 _KNOWN_EXTENSIONS = (
-    {name for names in _EXTENSIONS.values() for name in names} | set(_UNSUPPORTED) | set(_PICTURES) | {"pdf"}
+    {name for names in _EXTENSIONS.values() for name in names} | set(_UNSUPPORTED) | set(READERS)
 )
-_WITHOUT_OWN_NAME = {"unknown", "txt", "ole", "executable"}
+_WITHOUT_OWN_NAME = {"unknown", "ole", "executable"}
 """Formats that go by any name."""
 
 

@@ -6,10 +6,9 @@ from typing import Any
 
 from docx.oxml.ns import qn
 
+from ingest.readers.ordinals import ordinal
+
 _VAL = qn("w:val")
-_MAX_VALUE = 3_999
-_ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
-          (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,7 @@ class Numbering:
             place = f"%{depth + 1}"
             if place in text:
                 known = self._levels.get((abstract, depth), level)
-                text = text.replace(place, _number(counts.get(depth, known.start), known.form))
+                text = text.replace(place, ordinal(counts.get(depth, known.start), known.form))
         return text
 
     def _place(self, paragraph: Any) -> tuple[str, int]:
@@ -120,23 +119,3 @@ def _integer(text: str | None, default: int) -> int:
         return int(text or "")
     except ValueError:
         return default
-
-
-def _number(value: int, form: str) -> str:
-    if not 0 < value <= _MAX_VALUE:
-        return str(value)
-    if form in ("lowerLetter", "upperLetter"):
-        letters = chr(ord("a") + (value - 1) % 26) * ((value - 1) // 26 + 1)
-        return letters.upper() if form == "upperLetter" else letters
-    if form in ("lowerRoman", "upperRoman"):
-        roman = _roman(value)
-        return roman.upper() if form == "upperRoman" else roman
-    return f"{value:02}" if form == "decimalZero" else str(value)
-
-
-def _roman(value: int) -> str:
-    digits = []
-    for worth, letters in _ROMAN:
-        times, value = divmod(value, worth)
-        digits.append(letters * times)
-    return "".join(digits)

@@ -1,10 +1,10 @@
 """Stories of a text document → its pages: one with all text, and one for each picture as large as a page."""
 
-import re
 from collections.abc import Sequence
 
 from domain.document import Box, FileContent, Image, Page, ReadStatus
 from domain.text import fold
+from ingest.readers.placeholders import without_placeholders
 from ingest.readers.story import Block, Mark, Picture, Story, Table, pictures_in, placed_marks
 from ingest.readers.text_quality import is_garbled
 
@@ -13,12 +13,6 @@ _MAX_LABELS = 40
 _LEAST_LETTERS = 80
 """Fewer letters than this beside scanned pages are a heading or a note, not the document."""
 _WHOLE_PAGE = Box(0.0, 0.0, 1.0, 1.0)
-
-# What Word and LibreOffice show in a field that nobody filled in; other formats keep it as if it were text.
-_PLACEHOLDER = re.compile(
-    r"(?:Kliknij(?: lub naciśnij)?(?: tutaj| w tym miejscu)?,? aby wprowadzić (?:tekst|datę)"
-    r"|Click(?: or tap)?(?: here)? to enter (?:text|a date)|Wybierz element|Choose an item)\.?"
-)
 
 
 def file_of(
@@ -60,14 +54,7 @@ def _joined(headers: Sequence[Story], body: Story, footers: Sequence[Story]) -> 
     """All text; a header or footer that says the same as another stands once."""
     above = dict.fromkeys(story.text for story in headers)
     below = dict.fromkeys(story.text for story in footers)
-    return _without_placeholders("\n".join(filter(None, (*above, body.text, *below))))
-
-
-def _without_placeholders(text: str) -> str:
-    if not _PLACEHOLDER.search(text):
-        return text
-    lines = (_PLACEHOLDER.sub("", line).rstrip(" ") for line in text.split("\n"))
-    return "\n".join(line for line in lines if line.strip())
+    return without_placeholders("\n".join(filter(None, (*above, body.text, *below))))
 
 
 def _text_page(text: str, stories: Sequence[Story]) -> Page:
@@ -90,7 +77,7 @@ def _text_page(text: str, stories: Sequence[Story]) -> Page:
 
 
 def _clean_table(table: Table) -> Table:
-    return tuple(tuple(_without_placeholders(cell) for cell in row) for row in table)
+    return tuple(tuple(without_placeholders(cell) for cell in row) for row in table)
 
 
 def _scan_page(number: int, scan: Picture) -> Page:

@@ -1,0 +1,42 @@
+"""HTML file → one page of what a browser would show as text; scripts are not run and nothing is fetched."""
+
+import re
+
+from domain.document import Box, FileContent, Image, Page, ReadStatus
+from ingest.body import html_text, tidy
+from ingest.headers import text_of
+from ingest.readers.placeholders import without_placeholders
+from ingest.readers.plain_text import decoded
+from ingest.readers.symbols import with_plain_boxes
+from ingest.readers.text_quality import is_garbled
+
+_MAX_BYTES = 8 * 1024 * 1024
+_HEAD_BYTES = 2_048
+_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w-]{3,20})", re.IGNORECASE)
+_PICTURE = re.compile(r"<(?:img|svg|object|embed|canvas)\b", re.IGNORECASE)
+_SOMEWHERE = Box(0.0, 0.0, 1.0, 0.0)
+"""The place of a picture of which only is known that there is one."""
+
+
+def read_html(content: bytes) -> FileContent:
+    """An HTML file as one page. Pictures lie in other files: the page only tells that there are some."""
+    html = _decoded(content[:_MAX_BYTES])
+    text = without_placeholders(with_plain_boxes(tidy(html_text(html))))
+    images = (Image(_SOMEWHERE),) if _PICTURE.search(html) else ()
+    page = Page(1, text, images=images)
+    if not text or is_garbled(text):
+        what = "nie zawiera czytelnego tekstu" if text else "nie zawiera tekstu"
+        bare = Page(1, "", images=images)
+        return FileContent("html", ReadStatus.EMPTY_TEXT, (bare,), reason=f"Plik HTML {what}.")
+    if len(content) > _MAX_BYTES:
+        reason = "Plik HTML jest bardzo długi: odczytano tylko jego początek."
+        return FileContent("html", ReadStatus.PARTIAL, (page,), reason=reason)
+    return FileContent("html", ReadStatus.OK, (page,))
+
+
+def _decoded(octets: bytes) -> str:
+    """By the byte order mark, then by what the page says of itself, then as any text."""
+    named = _CHARSET.search(octets[:_HEAD_BYTES])
+    if named is None or octets.startswith((b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")):
+        return decoded(octets)
+    return text_of(octets, named[1].decode("ascii", "replace"))
