@@ -11,8 +11,8 @@ from checks.holdings import Opaque, Version
 from checks.wording import evidence_at, evidence_text, quote, sentence
 from domain.application import Asked, Decision, Finding, Submission
 from domain.call import Call, DocumentRule
-from domain.document import Evidence, ReadStatus
-from domain.polish import day_text
+from domain.document import ElectronicSignature, Evidence, ReadStatus
+from domain.polish import day_text, local_date
 
 DOUBTS = frozenset({"unsure", "instalments"})
 """Codes of what only a person can judge: they make a document unsure, never defective."""
@@ -235,15 +235,28 @@ def other_trip(version: Version, call: Call, evidence: Evidence | None) -> Findi
 
 
 def signature_invalid(version: Version, rule: DocumentRule) -> Finding:
-    """A file that was changed after it was signed."""
-    return _finding(
-        version,
-        "signature_invalid",
-        f"Plik z dokumentem „{rule.name}” zmieniono po podpisaniu elektronicznym.",
-        "Prosimy podpisać dokument ponownie i przesłać go bez zmian.",
-        Evidence(version.document.signing.evidence),
-        "staff",
-    )
+    """A file that is not, or no longer, what was signed; the evidence tells which signature says so."""
+    signing = version.document.signing
+    if any(s.signed_sha256 or s.signed_names for s in signing.signatures):
+        message = f"Podpis elektroniczny w osobnym pliku nie pasuje do dokumentu „{rule.name}”."
+        remedy = "Prosimy podpisać dokument ponownie i przesłać go bez zmian razem z podpisem."
+    else:
+        message = f"Plik z dokumentem „{rule.name}” zmieniono po podpisaniu elektronicznym."
+        remedy = "Prosimy podpisać dokument ponownie i przesłać go bez zmian."
+    told = [signing.evidence, *(_of_signature(s) for s in signing.signatures)]
+    evidence = Evidence("; ".join(filter(None, told)))
+    return _finding(version, "signature_invalid", message, remedy, evidence, "staff")
+
+
+def _of_signature(signature: ElectronicSignature) -> str:
+    """What one signature says of the file: one made before a change stands for the earlier version."""
+    when = f" z {day_text(local_date(signature.signed_at))}" if signature.signed_at is not None else ""
+    who = f"podpis{when} ({signature.signer or 'podpisujący nieznany'})"
+    if signature.is_intact is False:
+        return f"{who} nie zgadza się z treścią pliku"
+    if signature.covers_whole_file is False:
+        return f"{who} obejmuje wcześniejszą wersję pliku"
+    return f"{who} jest zgodny z treścią pliku" if signature.is_intact else f"{who} nie został sprawdzony"
 
 
 def certificate_age(version: Version, rule: DocumentRule, issued_on: date, days: int) -> Finding:

@@ -5,16 +5,19 @@ absent, so it never lets a document count as missing.
 
 - `unread`: opened or not, a person must look (scans, pictures, archives, what was not recognised, links).
 - `unreadable`: nobody can open it (a password, damage); the applicant is asked for it once more.
-- detached signatures stand beside the documents they sign; alone they are unread.
+- what was unpacked or joined to another file is known by what came of it.
+- signatures in files of their own sign what they cover (`checks.detached`) and hold nothing; one that
+  covers nothing known is unread, unless it stands beside documents.
 - small pictures shown inside a message are footers and logos.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import PurePath
 
 from checks.decided import Decided
+from checks.detached import Covers, holds_content
 from domain.application import Action, FiledFile, Submission
 from domain.call import Call
 from domain.document import OTHER, Document, ReadStatus
@@ -76,7 +79,7 @@ class Holdings:
     unread: tuple[Opaque, ...] = ()
     unreadable: tuple[Opaque, ...] = ()
     signed_beside: frozenset[int] = frozenset()
-    """Messages that hold a detached signature or a signed container, by id."""
+    """Messages that hold a signature of which it is not known what it covers, by id."""
 
     def of(self, kind: str) -> tuple[Version, ...]:
         """The versions of one kind."""
@@ -94,13 +97,14 @@ def gather(submissions: tuple[Submission, ...], call: Call, decided: Decided) ->
     look_alikes: list[Version] = []
     unread: list[Opaque] = []
     unreadable: list[Opaque] = []
+    covers = Covers(submissions)
     for submission in submissions:
-        for file in _files(submission):
+        for file in _files(submission, decided):
             told = decided.latest(Action.KIND, target=str(file.attachment_id))
             if told is not None:
                 versions += _told_version(str(told.value), file, submission, call)
                 # Further pages that no program read may hold further documents, until a person settles it.
-                if told.value in call.documents and _has_more_pages(file, submission, call):
+                if told.value in call.documents and _has_more_pages(file, submission, call, covers):
                     unread.append(Opaque(submission, file))
                 continue
             documents = file.reading.documents
@@ -108,30 +112,41 @@ def gather(submissions: tuple[Submission, ...], call: Call, decided: Decided) ->
             look_alikes += [Version(d.looks_like, d, file, submission) for d in documents if d.looks_like]
             if _is_unreadable(file):
                 unreadable.append(Opaque(submission, file))
-            elif _is_unread(file, submission, call):
+            elif _is_unread(file, submission, call, covers):
                 unread.append(Opaque(submission, file))
         if submission.links:
             unread.append(Opaque(submission, None))
+    signed = (replace(v, document=covers.signed(v.document, v.file, v.submission)) for v in versions)
     return Holdings(
-        tuple(versions),
+        tuple(signed),
         tuple(look_alikes),
         tuple(o for o in unread if not decided.is_settled(o.code)),
         tuple(o for o in unreadable if not decided.is_settled(o.code)),
-        frozenset(s.message_id for s in submissions if any(map(_is_signature, _files(s)))),
+        frozenset(
+            s.message_id
+            for s in submissions
+            if any(_is_signature(f) and not covers.is_settled(f) for f in s.files)
+        ),
     )
 
 
-def _files(submission: Submission) -> Iterator[FiledFile]:
-    """A message's files without the pictures of its footer, in MIME order."""
+def _files(submission: Submission, decided: Decided) -> Iterator[FiledFile]:
+    """A message's files in MIME order, without the pictures of its footer and those joined to a document.
+
+    A picture of which a person said what it is counts by itself.
+    """
+    joined = {part for file in submission.files for part in file.joined_parts}
     for file in sorted(submission.files, key=lambda f: f.attachment_id):
-        is_footer = (
-            file.is_inline
-            and not file.reading.documents
-            and _format(file) in _PICTURES
-            and file.size_bytes < _FOOTER_BYTES
-        )
-        if not is_footer:
+        is_told = decided.latest(Action.KIND, target=str(file.attachment_id)) is not None
+        if is_told or not (_is_footer(file) or (file.part and file.part in joined)):
             yield file
+
+
+def _is_footer(file: FiledFile) -> bool:
+    if file.reading.documents:
+        return False
+    is_small = file.is_inline and _format(file) in _PICTURES and file.size_bytes < _FOOTER_BYTES
+    return file.is_footer or is_small
 
 
 def _told_version(kind: str, file: FiledFile, submission: Submission, call: Call) -> list[Version]:
@@ -151,18 +166,20 @@ def _told_version(kind: str, file: FiledFile, submission: Submission, call: Call
     return [Version(kind, document, file, submission)]
 
 
-def _has_more_pages(file: FiledFile, submission: Submission, call: Call) -> bool:
-    return file.reading.page_count > 1 and _is_unread(file, submission, call)
+def _has_more_pages(file: FiledFile, submission: Submission, call: Call, covers: Covers) -> bool:
+    return file.reading.page_count > 1 and _is_unread(file, submission, call, covers)
 
 
 def _is_unreadable(file: FiledFile) -> bool:
     return file.reading.status in _UNREADABLE and not file.reading.documents
 
 
-def _is_unread(file: FiledFile, submission: Submission, call: Call) -> bool:
+def _is_unread(file: FiledFile, submission: Submission, call: Call, covers: Covers) -> bool:
     reading = file.reading
+    if reading.status is ReadStatus.UNPACKED:
+        return False
     if not reading.documents:
-        return not (_is_detached(file) and _has_documents(submission))
+        return not (_is_spent(file, covers) or (_is_detached(file) and _has_documents(submission)))
     if reading.status not in _WHOLLY_READ:
         return True
     return any(_is_uncertain(document, call) for document in reading.documents)
@@ -182,8 +199,14 @@ def _format(file: FiledFile) -> str:
     return file.reading.format.lower()
 
 
+def _is_spent(file: FiledFile, covers: Covers) -> bool:
+    """Whether a signature file was read, and all that it speaks of was sent."""
+    return file.reading.status in _WHOLLY_READ and covers.is_settled(file)
+
+
 def _is_detached(file: FiledFile) -> bool:
-    return _format(file) in _DETACHED
+    """Whether a file can be nothing but a signature."""
+    return _format(file) in _DETACHED and not holds_content(file)
 
 
 def _is_signature(file: FiledFile) -> bool:

@@ -54,6 +54,11 @@ class FiledFile:
     inside: str = ""
     """The name of the archive or message that held it."""
 
+    @property
+    def joined_parts(self) -> tuple[str, ...]:
+        """The places of the pictures that this document was joined from; none for what was sent so."""
+        return tuple(self.part.split("+")) if "+" in self.part else ()
+
 
 @dataclass(frozen=True, slots=True)
 class Submission:
