@@ -6,7 +6,9 @@ from functools import lru_cache
 
 from checks.identity import Same
 from checks.kinds import MODULES
+from checks.kinds.certificate import PRINTED
 from checks.kinds.lookalikes import LOOKALIKES
+from checks.noise import Lexicon
 from domain.call import Call, DocumentRule, Signals
 from domain.document import OTHER
 from domain.text import fold
@@ -39,6 +41,26 @@ class Profiles:
     """Longest title first."""
     by_first_word: dict[str, tuple[str, ...]]
     """The first word → the titles that begin with it, longest first."""
+
+
+def lexicon_of(profiles: Profiles) -> Lexicon:
+    """The words that the papers of a call are known to print; prepared once for each call."""
+    return _lexicon(Same(profiles.call, profiles.call.id))
+
+
+@lru_cache(maxsize=32)
+def _lexicon(call: Same[Call]) -> Lexicon:
+    phrases: list[str] = [*PRINTED]
+    labels: list[str] = [*PRINTED]
+    for profile in _prepared(call).all:
+        phrases += [*profile.titles, *profile.issuers, *profile.bodies]
+    for rule in call.value.documents.values():
+        if rule.form is not None:
+            phrases += map(fold, rule.form.points.values())
+            for field in rule.form.fields:
+                labels += [fold(label).rstrip(" :") for label in field.labels]
+                phrases += [fold(word) for words in field.options.values() for word in words]
+    return Lexicon([*phrases, *labels], labels)
 
 
 def profiles_of(call: Call) -> Profiles:

@@ -6,10 +6,11 @@ its original, so that words are searched without case and diacritics and quoted 
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from domain.document import Evidence, Page
+from domain.document import Box, Evidence, Page
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00]")
 # The patterns that begin with a look behind, or may match anywhere, are slow to deny what is not there: a few
@@ -49,25 +50,43 @@ _FOLDING = _Folding()
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """Where on a page read from a picture one stretch of its text stands, and how sure that text is."""
+
+    start: int
+    end: int
+    box: Box
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """One page: `raw` as written (blanks tidied), `folded` and `flat` of the same length.
 
     `folded` keeps line breaks and tabs; in `flat` they are spaces, so that a phrase may run over lines.
+    `spots` are the words of a page read from a picture, in order.
     """
 
     page: Page
     raw: str
     folded: str
     flat: str
+    spots: tuple[Spot, ...] = ()
 
     @property
     def number(self) -> int:
         """The page's number in its file."""
         return self.page.number
 
+    @property
+    def is_noisy(self) -> bool:
+        """Whether the text was read from a picture, and may be wrong."""
+        return self.page.source == "ocr"
+
     def quote(self, start: int, end: int) -> Evidence:
         """What is written between two places, on one line."""
-        return Evidence(self.raw[start:end].replace("\n", " ").replace("\t", " ").strip(), self.number)
+        words = self.raw[start:end].replace("\n", " ").replace("\t", " ").strip()
+        return Evidence(words, self.number, box_of(self.spots, start, end) if self.spots else None)
 
     def line_at(self, place: int) -> tuple[int, int]:
         """Start and end of the line that holds a place."""
@@ -76,7 +95,31 @@ class Sheet:
 
     def part(self, start: int, end: int) -> "Sheet":
         """The stretch between two places, as a sheet of the same page."""
-        return Sheet(self.page, self.raw[start:end], self.folded[start:end], self.flat[start:end])
+        spots = tuple(
+            Spot(one.start - start, one.end - start, one.box, one.confidence)
+            for one in self.spots
+            if start <= one.start < end
+        )
+        return Sheet(self.page, self.raw[start:end], self.folded[start:end], self.flat[start:end], spots)
+
+
+def spots_between(spots: Sequence[Spot], start: int, end: int) -> Sequence[Spot]:
+    """The words of a stretch of text, in order."""
+    first = bisect_right(spots, start, key=lambda one: one.end)
+    return spots[first : bisect_left(spots, end, key=lambda one: one.start)]
+
+
+def box_of(spots: Sequence[Spot], start: int, end: int) -> Box | None:
+    """The smallest box around the words of a stretch of text; None where none is placed."""
+    boxes = [one.box for one in spots_between(spots, start, end)]
+    if not boxes:
+        return None
+    return Box(
+        min(box.left for box in boxes),
+        min(box.top for box in boxes),
+        max(box.right for box in boxes),
+        max(box.bottom for box in boxes),
+    )
 
 
 def sheet_of(page: Page) -> Sheet:
@@ -86,11 +129,11 @@ def sheet_of(page: Page) -> Sheet:
     'zaswiadczenie o niezaleganiu'
     """
     raw = tidy(page.text)
-    folded = _folded(raw)
+    folded = fold_evenly(raw)
     return Sheet(page, raw, folded, folded.replace("\n", " ").replace("\t", " "))
 
 
-def _folded(raw: str) -> str:
+def fold_evenly(raw: str) -> str:
     """The text folded to the same length: by whole-text replacements, then characters if need be."""
     folded = raw.lower()
     if len(folded) != len(raw):

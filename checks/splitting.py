@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from checks.headings import TitleFound, headings_below, titles_at_top
 from checks.kinds.draft_contract import SECTION
-from checks.profiles import Profiles
+from checks.noise_sheet import noisy_sheet
+from checks.profiles import Profiles, lexicon_of
 from checks.sheet import Sheet, sheet_of
 from checks.weighing import weigh
 from domain.document import OTHER, FileContent, Page, ReadStatus
@@ -43,7 +44,7 @@ def spans_of(content: FileContent, profiles: Profiles) -> list[Span]:
     """The file's documents in order; every page belongs to exactly one. None for a file that was not read."""
     if content.status not in _READABLE or not content.pages:
         return []
-    sheets = [sheet_of(page) for page in content.pages]
+    sheets = [_sheet(page, profiles) for page in content.pages]
     if content.format in _UNPAGED and len(sheets) == 1:
         sheets = list(_cut(sheets[0], profiles))
     spans: list[Span] = []
@@ -55,6 +56,10 @@ def spans_of(content: FileContent, profiles: Profiles) -> list[Span]:
         else:
             spans.append(Span((sheet,), titles))
     return spans
+
+
+def _sheet(page: Page, profiles: Profiles) -> Sheet:
+    return noisy_sheet(page, lexicon_of(profiles)) if page.source == "ocr" else sheet_of(page)
 
 
 def _cut(sheet: Sheet, profiles: Profiles) -> Iterator[Sheet]:

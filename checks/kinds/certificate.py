@@ -6,7 +6,7 @@ from itertools import islice
 
 from stdnum.pl import nip as tax_number
 
-from checks.kinds.dates import Dated, dates_in
+from checks.kinds.dates import MONTHS, Dated, dates_in
 from checks.kinds.verdict import Claim, claims, verdict_of
 from checks.sheet import Sheet
 from domain.call import Call, DocumentRule
@@ -55,6 +55,37 @@ _NUMBER = re.compile(
     r"|identyfikator dokumentu|znak|numer|nr|unp)\b ?[.:]? ?([\w./-]*\d[\w./-]*)"
 )
 _CASE = re.compile(r"\b\d{2,6}-[a-z]{2,5}[\d.-]*\.\d{3,4}\.\d+[\w./-]*")
+
+PRINTED = (
+    "nazwa platnika",
+    "nazwa skrocona",
+    "nazwa pelna",
+    "nazwa pelna albo imie i nazwisko",
+    "imie i nazwisko",
+    "identyfikator podatkowy nip",
+    "nip",
+    "regon",
+    "krs",
+    "pesel",
+    "adres siedziby",
+    "adres",
+    "data wystawienia",
+    "data wydania",
+    "data sporzadzenia",
+    "znak sprawy",
+    "wedlug stanu na dzien",
+    "platnik skladek",
+    "podatnik posiada zaleglosci podatkowych",
+    "posiada zadluzenia",
+    "wymagalnych",
+    "zaswiadcza sie",
+    "ubezpieczenia spoleczne",
+    "ubezpieczenie zdrowotne",
+    "fundusz pracy",
+    "oplacaniem skladek",
+    *MONTHS,
+)
+"""Words that certificates print, folded, for mending what was read wrongly; none that decides a verdict."""
 
 
 def read(sheets: Sequence[Sheet], _rule: DocumentRule, _call: Call) -> dict[str, FieldValue]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-_MONTHS = (
+MONTHS = (
     "stycznia",
     "lutego",
     "marca",
@@ -22,7 +22,7 @@ _MONTHS = (
 _DATE = re.compile(
     r"(?<![\d.,/-])(?:(?P<day>\d{1,2}) ?[./-] ?(?P<month>\d{1,2}) ?[./-] ?(?P<year>\d{4})"
     r"|(?P<y>\d{4})[-.](?P<m>\d{2})[-.](?P<d>\d{2})"
-    rf"|(?P<day_of>\d{{1,2}}) (?P<name>{'|'.join(_MONTHS)}) (?P<year_of>\d{{4}}))(?!\d)"
+    rf"|(?P<day_of>\d{{1,2}}) (?P<name>{'|'.join(MONTHS)}) (?P<year_of>\d{{4}}))(?!\d)"
 )
 
 
@@ -42,7 +42,7 @@ def dates_in(text: str, start: int = 0, end: int | None = None) -> Iterator[Date
     ['2026-04-12', '2026-04-13']
     """
     for found in _DATE.finditer(text, start, len(text) if end is None else min(end, len(text))):
-        month = found["month"] or found["m"] or _MONTHS.index(found["name"]) + 1
+        month = found["month"] or found["m"] or MONTHS.index(found["name"]) + 1
         numbers = (
             found["year"] or found["y"] or found["year_of"],
             month,
