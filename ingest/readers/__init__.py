@@ -19,10 +19,10 @@ _ZIP_END_BYTES = 65_557
 Reader = Callable[[bytes, ReadOptions], FileContent]
 
 
-def _read_pdf(content: bytes, _options: ReadOptions) -> FileContent:
+def _read_pdf(content: bytes, options: ReadOptions) -> FileContent:
     from ingest.readers.pdf import read_pdf
 
-    return read_pdf(content)
+    return read_pdf(content, options)
 
 
 def _read_docx(content: bytes, _options: ReadOptions) -> FileContent:
@@ -35,6 +35,12 @@ def _read_odt(content: bytes, _options: ReadOptions) -> FileContent:
     from ingest.readers.odt import read_odt
 
     return read_odt(content)
+
+
+def _read_rtf(content: bytes, _options: ReadOptions) -> FileContent:
+    from ingest.readers.rtf import read_rtf
+
+    return read_rtf(content)
 
 
 def _read_text(content: bytes, _options: ReadOptions) -> FileContent:
@@ -70,6 +76,7 @@ READERS: dict[str, Reader] = {
     "pdf": _read_pdf,
     "docx": _read_docx,
     "odt": _read_odt,
+    "rtf": _read_rtf,
     "txt": _read_text,
     "html": _read_html,
     "zip": _read_zip,
@@ -86,7 +93,6 @@ _UNSUPPORTED = {
     "ppt": "Stary format PPT: treść musi sprawdzić pracownik.",
     "msg": "Wiadomość programu Outlook (MSG) musi sprawdzić pracownik.",
     "ole": "Plik w starym formacie Microsoft Office musi sprawdzić pracownik.",
-    "rtf": "Dokument RTF musi sprawdzić pracownik.",
     "zip": "Archiwum ZIP: zawartość musi sprawdzić pracownik.",
     "7z": "Archiwum 7z: zawartość musi sprawdzić pracownik.",
     "rar": "Archiwum RAR: zawartość musi sprawdzić pracownik.",
