@@ -7,10 +7,13 @@ import pypdfium2.raw as pdfium
 
 from domain.document import ElectronicSignature, FileContent, Image, Page, ReadStatus
 from ingest.readers import pdf_annotations, pdf_marks
+from ingest.readers.options import NO_OPTIONS, ReadOptions
 from ingest.readers.pdf_attachments import embedded_names
+from ingest.readers.pdf_document import BrokenError, ProtectedError, open_document
+from ingest.readers.pdf_layers import hides_text
 from ingest.readers.pdf_order import is_out_of_order, text_runs
-from ingest.readers.pdf_page import BROKEN_WORD, TooLargeError, open_page, plain_text, raw_text
-from ingest.readers.text_quality import is_garbled
+from ingest.readers.pdf_page import BROKEN_WORD, OpenPage, TooLargeError, open_page, plain_text, raw_text
+from ingest.readers.text_quality import is_garbled, is_poor_layer
 from ingest.readers.visual_lines import in_reading_order
 
 MAX_PAGES = 400
@@ -23,49 +26,52 @@ _STAMP_LETTERS = 80
 """A scan bears at most such a stamp of text: a page number, the scanning program's name."""
 _MANY_DRAWN = 200
 """So many drawn objects without a word of text are letters turned into outlines."""
+_TOLD = frozenset({"text", "layer"})
 _XFA_NOTICE = 1_500
 _SIGNATURE_WORD = re.compile("podpis|parafa", re.IGNORECASE)
-_ENCRYPTED = {pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY}
 
-Seen = Literal["text", "scan", "blank", "broken"]
-"""What a page turned out to be."""
+Seen = Literal["text", "layer", "scan", "blank", "broken"]
+"""What a page turned out to be; `layer`: a scan with good text behind it."""
 
 
-def read_pdf(content: bytes) -> FileContent:
+def read_pdf(content: bytes, options: ReadOptions = NO_OPTIONS) -> FileContent:
     """The pages of a PDF with text, pictures, strokes and signature places, and its e-signatures.
 
-    A page without usable text that shows a picture is a scan: some such pages make the file PARTIAL, only
-    such pages EMPTY_TEXT. Empty pages do not count.
+    A page without usable text that shows a picture is a scan, to be read from its picture: some such pages
+    make the file PARTIAL, only such pages EMPTY_TEXT. Empty pages do not count. A scan behind which a
+    scanning program laid good text keeps that, and may be read from its picture all the same: no such layer
+    knows of ticks and signatures.
     """
-    document = pdfium.FPDF_LoadMemDocument64(content, len(content), None)
-    if not document:
-        if pdfium.FPDF_GetLastError() in _ENCRYPTED:
-            return FileContent("pdf", ReadStatus.ENCRYPTED, reason="Plik PDF jest zabezpieczony hasłem.")
-        return FileContent("pdf", ReadStatus.DAMAGED, reason="Plik PDF jest uszkodzony.")
     try:
-        return _read_document(document, content)
+        with open_document(content, options.passwords) as document:
+            return _read_document(document, content, options.trust_dir)
+    except ProtectedError:
+        return FileContent("pdf", ReadStatus.ENCRYPTED, reason="Plik PDF jest zabezpieczony hasłem.")
+    except BrokenError:
+        return FileContent("pdf", ReadStatus.DAMAGED, reason="Plik PDF jest uszkodzony.")
     except TooLargeError:
         return FileContent("pdf", ReadStatus.LIMIT, reason="Strona pliku PDF zawiera zbyt wiele tekstu.")
-    finally:
-        pdfium.FPDF_CloseDocument(document)
 
 
-def _read_document(document: Any, content: bytes) -> FileContent:
+def _read_document(document: Any, content: bytes, trust_dir: str) -> FileContent:
     count = pdfium.FPDF_GetPageCount(document)
     with pdf_annotations.form_of(document) as form:
         read = [_read_page(document, index, form) for index in range(min(count, MAX_PAGES))]
     pages = tuple(page for page, _ in read)
-    status, reason = _status(read, count, content)
+    lacks = _lacks(read, count, content)
+    status, reason = _status(read, lacks)
     if status is not ReadStatus.DAMAGED and _is_dynamic_form(document, pages):
         status, reason = (
             ReadStatus.UNSUPPORTED,
             "To formularz XFA: jego treść pokaże tylko Adobe Reader.",
         )
     if names := embedded_names(document):
-        if status is ReadStatus.OK and b"/Collection" in content:
-            status = ReadStatus.PARTIAL  # a portfolio: its pages are only the cover
-        reason = f"{reason} Plik PDF zawiera pliki osadzone: {', '.join(names)}.".strip()
-    return FileContent("pdf", status, pages, _signatures(content), reason)
+        sentence = f"Plik PDF zawiera pliki osadzone: {', '.join(names)}."
+        reason = f"{reason} {sentence}".strip()
+        if b"/Collection" in content:  # a portfolio: its pages are only the cover
+            lacks = f"{lacks} {sentence}".strip()
+            status = ReadStatus.PARTIAL if status is ReadStatus.OK else status
+    return FileContent("pdf", status, pages, _signatures(content, trust_dir), reason, lacks)
 
 
 def _is_dynamic_form(document: Any, pages: tuple[Page, ...]) -> bool:
@@ -74,12 +80,12 @@ def _is_dynamic_form(document: Any, pages: tuple[Page, ...]) -> bool:
     return is_xfa and sum(len(page.text) for page in pages) < _XFA_NOTICE
 
 
-def _signatures(content: bytes) -> tuple[ElectronicSignature, ...]:
+def _signatures(content: bytes, trust_dir: str) -> tuple[ElectronicSignature, ...]:
     if b"/ByteRange" not in content:
         return ()
     from ingest.readers.pdf_signatures import read_signatures
 
-    return read_signatures(content)
+    return read_signatures(content, trust_dir)
 
 
 def _read_page(document: Any, index: int, form: Any) -> tuple[Page, Seen]:
@@ -87,44 +93,64 @@ def _read_page(document: Any, index: int, form: Any) -> tuple[Page, Seen]:
         if page is None:
             return Page(index + 1, ""), "broken"
         raw = raw_text(page)
-        text = plain_text(raw)
-        labels = pdf_marks.signature_labels(page, text) if _SIGNATURE_WORD.search(text) else {}
+        own = plain_text(raw)
+        labels = pdf_marks.signature_labels(page, own) if _SIGNATURE_WORD.search(own) else {}
         marks = pdf_marks.find_marks(page)
         added = pdf_annotations.find_additions(page, form)
-        if added.runs or is_out_of_order(page, raw.count("\n") + raw.count(BROKEN_WORD)):
+        seen = _seen(page, own, marks, has_additions=bool(added.runs))
+        text = own
+        if seen != "scan" and (added.runs or is_out_of_order(page, raw.count("\n") + raw.count(BROKEN_WORD))):
             text = in_reading_order([*text_runs(page), *added.runs])
-    garbled = is_garbled(text)
     return Page(
         number=index + 1,
-        text="" if garbled else text,
+        text="" if seen == "scan" else text,
         images=(*marks.images, *(Image(box) for box in added.stamps)),
         ink=(*marks.ink, *added.ink),
         label_boxes=labels,
-    ), "scan" if garbled else _seen(text, marks)
+        source="picture" if seen in ("scan", "layer") else "text",
+    ), seen
 
 
-def _seen(text: str, marks: pdf_marks.Marks) -> Seen:
-    if len(text) > 4 * _STAMP_LETTERS:
-        return "text"
+def _seen(page: OpenPage, own: str, marks: pdf_marks.Marks, *, has_additions: bool) -> Seen:
+    """What the page is; `own` is its text without what was put upon the finished page."""
     boxes = [image.box for image in marks.images]
     covered = sum((box.right - box.left) * (box.bottom - box.top) for box in boxes)
-    letters = sum(map(str.isalpha, text))
+    may_be_stamp = covered >= _PICTURE_SHARE or len(own) <= 4 * _STAMP_LETTERS
+    letters = sum(map(str.isalpha, own)) if may_be_stamp else _STAMP_LETTERS
+    if covered >= _SCAN_SHARE:
+        if letters < _STAMP_LETTERS:
+            return "scan"
+        if hides_text(page):
+            return "scan" if is_poor_layer(own) else "layer"
+    if is_garbled(own):
+        return "scan"
     if letters:
-        return "scan" if letters < _STAMP_LETTERS and covered >= _SCAN_SHARE else "text"
-    return "scan" if covered >= _PICTURE_SHARE or marks.drawn > _MANY_DRAWN else "blank"
+        return "text"
+    if covered >= _PICTURE_SHARE or marks.drawn > _MANY_DRAWN:
+        return "scan"
+    return "text" if has_additions else "blank"
 
 
-def _status(read: list[tuple[Page, Seen]], count: int, content: bytes) -> tuple[ReadStatus, str]:
-    seen = {page.number: state for page, state in read}
-    if all(state == "broken" for state in seen.values()):
-        return ReadStatus.DAMAGED, "Stron pliku PDF nie da się otworzyć: plik jest uszkodzony."
-    if "text" not in seen.values():
-        return ReadStatus.EMPTY_TEXT, "Plik PDF nie zawiera tekstu: to skan albo puste strony."
+def _lacks(read: list[tuple[Page, Seen]], count: int, content: bytes) -> str:
+    """What is lost for good: a sentence or none."""
     if count > len(read):
-        return ReadStatus.PARTIAL, f"Przeczytano pierwsze {len(read)} z {count} stron."
-    unread = [str(number) for number, state in seen.items() if state in ("scan", "broken")]
-    if unread:
-        return ReadStatus.PARTIAL, f"Strony, których tekstu nie da się odczytać: {', '.join(unread)}."
+        return f"Przeczytano pierwsze {len(read)} z {count} stron."
+    broken = [str(page.number) for page, seen in read if seen == "broken"]
+    if broken:
+        return f"Strony, których nie da się otworzyć: {', '.join(broken)}."
     if content.rfind(b"%%EOF") < 0:  # it stands at the end
-        return ReadStatus.PARTIAL, "Plik PDF jest ucięty: części stron może brakować."
+        return "Plik PDF jest ucięty: części stron może brakować."
+    return ""
+
+
+def _status(read: list[tuple[Page, Seen]], lacks: str) -> tuple[ReadStatus, str]:
+    kinds = {seen for _, seen in read}
+    if kinds <= {"broken"}:
+        return ReadStatus.DAMAGED, "Stron pliku PDF nie da się otworzyć: plik jest uszkodzony."
+    if not kinds & _TOLD:
+        return ReadStatus.EMPTY_TEXT, "Plik PDF nie zawiera tekstu: to skan albo puste strony."
+    scans = [str(page.number) for page, seen in read if seen == "scan"]
+    unread = f"Strony, których tekstu nie da się odczytać: {', '.join(scans)}." if scans else ""
+    if lacks or unread:
+        return ReadStatus.PARTIAL, f"{lacks} {unread}".strip()
     return ReadStatus.OK, ""

@@ -29,7 +29,7 @@ _LEAST_POINTS = 8.0
 _MOST_OF_PAGE = 0.5
 
 Matrix = tuple[float, float, float, float, float, float]
-_IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 
 @dataclass(slots=True)
@@ -47,7 +47,7 @@ def find_marks(page: OpenPage) -> Marks:
     for kind, handle, matrix in _drawn_objects(page):
         marks.drawn += 1
         if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
-            marks.images.append(_image(page, handle, matrix))
+            marks.images.append(image_at(page, handle, matrix))
         elif kind == pdfium.FPDF_PAGEOBJ_PATH and len(marks.ink) < MAX_STROKES and _is_freehand(handle):
             box = page.box(*_bounds(handle, matrix))
             if _is_stroke_sized(page, box):
@@ -59,7 +59,7 @@ def placed_images(page: OpenPage) -> Iterator[tuple[Image, Any]]:
     """The page's pictures, each with pdfium's handle of it."""
     for kind, handle, matrix in _drawn_objects(page):
         if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
-            yield _image(page, handle, matrix), handle
+            yield image_at(page, handle, matrix), handle
 
 
 def _drawn_objects(page: OpenPage) -> Iterator[tuple[int, Any, Matrix]]:
@@ -73,9 +73,9 @@ def _drawn_objects(page: OpenPage) -> Iterator[tuple[int, Any, Matrix]]:
             continue
         found = ctypes.cast(place, pdfium.FPDF_PAGEOBJECT)
         if kind != pdfium.FPDF_PAGEOBJ_FORM:
-            yield kind, found, _IDENTITY
+            yield kind, found, IDENTITY
             continue
-        matrix = _matrix(found)
+        matrix = matrix_of(found)
         inner = min(pdfium.FPDFFormObj_CountObjects(found), left)
         left -= max(inner, 0)
         for position in range(inner):
@@ -85,7 +85,8 @@ def _drawn_objects(page: OpenPage) -> Iterator[tuple[int, Any, Matrix]]:
                 yield kind, child, matrix
 
 
-def _matrix(handle: Any) -> Matrix:
+def matrix_of(handle: Any) -> Matrix:
+    """How the object is turned, sized and placed (ISO 32000-1, 8.3.3)."""
     matrix = pdfium.FS_MATRIX()
     pdfium.FPDFPageObj_GetMatrix(handle, matrix)
     return (matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f)
@@ -96,7 +97,7 @@ def _bounds(handle: Any, matrix: Matrix) -> tuple[float, float, float, float]:
     sides = [ctypes.c_float() for _ in range(4)]
     pdfium.FPDFPageObj_GetBounds(handle, *(ctypes.byref(side) for side in sides))
     left, bottom, right, top = (side.value for side in sides)
-    if matrix == _IDENTITY:
+    if matrix == IDENTITY:
         return left, bottom, right, top
     a, b, c, d, e, f = matrix
     corners = [(a * x + c * y + e, b * x + d * y + f) for x in (left, right) for y in (bottom, top)]
@@ -104,7 +105,8 @@ def _bounds(handle: Any, matrix: Matrix) -> tuple[float, float, float, float]:
     return min(across), min(up), max(across), max(up)
 
 
-def _image(page: OpenPage, handle: Any, matrix: Matrix) -> Image:
+def image_at(page: OpenPage, handle: Any, matrix: Matrix) -> Image:
+    """A picture with its place on the page; `matrix` is that of the form it lies in."""
     width, height = ctypes.c_uint(), ctypes.c_uint()
     pdfium.FPDFImageObj_GetImagePixelSize(handle, ctypes.byref(width), ctypes.byref(height))
     return Image(page.box(*_bounds(handle, matrix)), width.value, height.value)

@@ -12,6 +12,7 @@ import pypdfium2.raw as pdfium
 
 from domain.document import Box, Image
 from ingest.readers.pdf_calls import address, get_object, get_type
+from ingest.readers.pdf_layers import is_invisible
 from ingest.readers.pdf_marks import placed_images
 from ingest.readers.pdf_page import OpenPage
 from ingest.readers.picture_pixels import Pixels
@@ -53,15 +54,9 @@ def _shows_one_picture(page: OpenPage) -> bool:
         kind = get_type(place)
         if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
             pictures += 1
-        elif kind != pdfium.FPDF_PAGEOBJ_TEXT or not is_invisible(place):
+        elif kind != pdfium.FPDF_PAGEOBJ_TEXT or not is_invisible(ctypes.cast(place, pdfium.FPDF_PAGEOBJECT)):
             return False
     return pictures == 1
-
-
-def is_invisible(place: int) -> bool:
-    """Whether the text object at this address is drawn with neither fill nor outline."""
-    text = ctypes.cast(place, pdfium.FPDF_PAGEOBJECT)
-    return bool(pdfium.FPDFTextObj_GetTextRenderMode(text) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE)
 
 
 def _fills_page(box: Box) -> bool:
