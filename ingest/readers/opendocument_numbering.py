@@ -42,7 +42,8 @@ class Numbering:
         if earlier is None and element.get(q("text:continue-numbering")) == "true":
             earlier = self._by_style.get(style)
         opened = OpenList(style, 1, earlier.counts if earlier else {})
-        self._by_id[element.get(q("xml:id"), "")] = opened
+        if name := element.get(q("xml:id")):
+            self._by_id[name] = opened
         self._by_style[style] = opened
         return opened
 
