@@ -5,11 +5,11 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 
-.PHONY: setup demo test check bench format lock clean
+.PHONY: setup demo test check bench accuracy real-files format lock clean
 
 setup: $(STAMP)
 
-$(STAMP): requirements.txt pyproject.toml tools/setup.sh
+$(STAMP): requirements.txt pyproject.toml tools/setup.sh tools/ocr-packages.sh tools/debian-packages.sh
 	@PYTHON=$(PYTHON) tools/setup.sh $(VENV)
 	@touch $@
 
@@ -33,6 +33,12 @@ format: setup
 bench: setup
 	@tools/bench-packages.sh
 	@$(BIN)/python -m bench
+
+accuracy: setup
+	@$(BIN)/python -m tests.corpus
+
+real-files: setup
+	@$(BIN)/python -m tests.real_files
 
 lock: setup
 	$(BIN)/python -m pip install --quiet uv

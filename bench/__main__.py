@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
-from bench import corpus, floor
+from bench import corpus, floor, reading
 from bench.idle import idle_poll_seconds
 from bench.memory import TreeMemory
 from config.loader import load_calls
@@ -38,6 +38,8 @@ def main() -> None:
         for number in range(1, MESSAGES + 1):
             server.deliver((files / "mail" / f"{number:04d}.eml").read_bytes(), corpus.arrival(number, call))
         _compare(server, files, call)
+    with _scratch() as scratch:
+        reading.measure(scratch, files, ROOT / "config/calls", call)
     _idle()
     _start_up()
 

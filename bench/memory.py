@@ -19,13 +19,18 @@ class TreeMemory(threading.Thread):
     def run(self) -> None:
         """Sample until told to stop."""
         while not self._ended.wait(_EVERY_SECONDS):
-            self._peak_kb = max(self._peak_kb, sum(_pss_kb(pid) for pid in _tree(self._pid)))
+            self._peak_kb = max(self._peak_kb, sum(kb for _, kb in tree_kb(self._pid)))
 
     def stop(self) -> float:
         """End the sampling; the peak in MB."""
         self._ended.set()
         self.join()
         return self._peak_kb / 1024
+
+
+def tree_kb(pid: int) -> list[tuple[int, int]]:
+    """Each process of a tree with its proportional set size in KiB."""
+    return [(one, _pss_kb(one)) for one in _tree(pid)]
 
 
 def _tree(pid: int) -> list[int]:

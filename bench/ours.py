@@ -14,7 +14,7 @@ def main() -> None:
     from config.settings import load_settings
     from pipeline.judging import judge_all
     from pipeline.parts import build_parts
-    from pipeline.run import PassReport, open_sandbox, take_mail
+    from pipeline.run import PassReport, open_reading, take_mail
 
     now = datetime.fromisoformat(os.environ["BENCH_NOW"]).astimezone(UTC)
     parts = build_parts(
@@ -22,8 +22,8 @@ def main() -> None:
     )
     report = PassReport()
     ready = time.perf_counter()
-    with open_sandbox(parts) as sandbox:
-        take_mail(parts, sandbox, now, report)
+    with open_reading(parts) as pools:
+        take_mail(parts, pools, now, report)
     taken = time.perf_counter()
     judged = judge_all(parts, now)
     done = time.perf_counter()

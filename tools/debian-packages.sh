@@ -1,10 +1,15 @@
 #!/usr/bin/env bash
-# Usage: debian-packages.sh COMMAND:PACKAGE …   Installs each package whose command is absent.
+# Usage: debian-packages.sh WHAT:PACKAGE …   Installs each package whose command, or file (a path, perhaps with
+# *), is absent. Status 1, with a sentence, where it may not.
 set -euo pipefail
 PATH=$PATH:/usr/sbin:/sbin
 missing=()
 for pair in "$@"; do
-    command -v "${pair%%:*}" >/dev/null || missing+=("${pair#*:}")
+    what=${pair%%:*}
+    case $what in
+        /*) compgen -G "$what" >/dev/null || missing+=("${pair#*:}") ;;
+        *) command -v "$what" >/dev/null || missing+=("${pair#*:}") ;;
+    esac
 done
 [ ${#missing[@]} = 0 ] && exit 0
 if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then

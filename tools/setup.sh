@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Makes the virtual environment and installs the locked dependencies; quick when nothing changed.
+# Makes the virtual environment and installs the locked dependencies and the data for reading scans; quick when
+# nothing changed.
 set -euo pipefail
 venv=${1:-.venv}
 python=${PYTHON:-python3}
@@ -25,3 +26,4 @@ fi
     --config-settings editable_mode=compat --editable .
 "$venv/bin/python" -m compileall -q checks cli config domain ingest notify pipeline reports samples store \
     errors.py scheduler.py
+"$(dirname "$0")/ocr-packages.sh"

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
 # The Debian packages that the tests start: installed where we may, else named.
 set -euo pipefail
-exec "$(dirname "$0")/debian-packages.sh" dovecot:dovecot-imapd
+exec "$(dirname "$0")/debian-packages.sh" dovecot:dovecot-imapd soffice:libreoffice-writer-nogui \
+    "/usr/lib/libreoffice/program/libsclo.so:libreoffice-calc-nogui"
