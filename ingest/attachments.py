@@ -121,7 +121,7 @@ def _names(part: MimeMessage) -> list[str]:
         *_parameters(part, "content-disposition", "filename"),
         *_parameters(part, "content-type", "name"),
     ]
-    shown = (_shown(name) for name in found)
+    shown = (shown_name(name) for name in found)
     return list(dict.fromkeys(name for name in shown if name))
 
 
@@ -143,7 +143,7 @@ def _parameters(part: MimeMessage, header: str, parameter: str) -> Iterator[str]
         yield decoded_words(text)
 
 
-def _shown(name: str) -> str:
+def shown_name(name: str) -> str:
     """A name safe to show: its last step only, control and direction characters visible (f027, f028)."""
     found = _LAST_STEP.search(name.replace("\0", ""))
     return one_line(found[0]).strip() if found else ""

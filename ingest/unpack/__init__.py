@@ -1,0 +1,104 @@
+"""Containers → the files inside them: archives, messages, signed envelopes; all levels, in limits.
+
+A function of bytes, like the readers, and meant to run beside them in `ingest.sandbox`. Nothing is ever
+written to disk or run; a container that cannot be opened stays a file with a reason, so that nobody takes
+what it holds for missing.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from domain.document import FileContent, ReadStatus
+from domain.mail import Attachment, Part
+from ingest.passwords import passwords_in
+from ingest.unpack.kinds import Kind, kind_of
+from ingest.unpack.limits import Budget, TooLargeError
+from ingest.unpack.members import part_of, part_of_words
+from ingest.unpack.model import Source, Words
+from ingest.unpack.outcome import collect, result_of
+
+__all__ = ["Unpacked", "is_message_text", "unpack_all"]
+
+_MAX_DEPTH = 3
+"""So many containers may stand in one another, messages and envelopes counted (f021)."""
+_MAX_ARCHIVES = 2
+"""So many of them may be archives (f037)."""
+_MAX_PASSWORDS = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Unpacked:
+    """All files of a message, each container followed by what it held."""
+
+    parts: tuple[Part, ...]
+    results: Mapping[str, FileContent]
+    """How opening each container ended, by its part path; what is not in here is an ordinary file."""
+    passwords: tuple[str, ...] = ()
+    """Those given, and those that attached messages name."""
+    links: tuple[str, ...] = ()
+    """Links to file-sharing services that attached messages hold."""
+
+
+def unpack_all(parts: Sequence[Part], passwords: Sequence[str] = ()) -> Unpacked:
+    """Every file of a message, those inside containers with it; never raises for what a file may contain.
+
+    `passwords` are tried on protected archives, in this order. Memory and time are the caller's to bound
+    (`ingest.sandbox`): MemoryError passes through.
+    """
+    work = _Unpacking(passwords)
+    for part in parts:
+        work.add(part, ())
+    return Unpacked(tuple(work.parts), work.results, tuple(work.passwords), tuple(work.links))
+
+
+def is_message_text(attachment: Attachment) -> bool:
+    """Whether a file is the text of an attached message, kept for a person to read.
+
+    >>> is_message_text(Attachment("2/0", "treść wiadomości.txt", "text/plain", "", 0))
+    True
+    """
+    return attachment.part.endswith("/0")
+
+
+class _Unpacking:
+    """The state of unpacking one message."""
+
+    def __init__(self, passwords: Iterable[str]) -> None:
+        self.parts: list[Part] = []
+        self.results: dict[str, FileContent] = {}
+        self.passwords = dict.fromkeys(passwords)
+        self.links: dict[str, None] = {}
+        self._budget = Budget()
+
+    def add(self, part: Part, around: tuple[Kind, ...]) -> None:
+        """Take a file over, with all that is in it; `around` are the containers it stands in."""
+        self.parts.append(part)
+        kind = kind_of(part) if part.content else None
+        if kind is None:
+            return
+        kinds = (*around, kind)
+        if len(kinds) > _MAX_DEPTH or sum(k.is_archive for k in kinds) > _MAX_ARCHIVES:
+            reason = f"{kind.label}: zbyt głęboko w innych plikach; zawartość musi sprawdzić pracownik."
+            self.results[part.attachment.part] = FileContent(kind.format, ReadStatus.LIMIT, reason=reason)
+            return
+        for inner in self._opened(part, kind):
+            self.add(inner, kinds)
+
+    def _opened(self, part: Part, kind: Kind) -> list[Part]:
+        """The files of a container; how opening it ended is noted."""
+        container = part.attachment
+        before = replace(self._budget)
+        passwords = tuple(self.passwords)[:_MAX_PASSWORDS]
+        source = Source(part.content, container.filename, container.content_type, passwords, self._budget)
+        found = collect(kind, source)
+        if isinstance(found.failure, TooLargeError):
+            self._budget = before
+        self.results[container.part] = result_of(kind, found)
+        for words in found.words:
+            self._note(words)
+        texts = [part_of_words(container, words) for words in found.words]
+        return texts + [part_of(container, member, number) for number, member in enumerate(found.members, 1)]
+
+    def _note(self, words: Words) -> None:
+        self.passwords.update(dict.fromkeys(passwords_in(words.text)))
+        self.links.update(dict.fromkeys(words.links))

@@ -1,0 +1,94 @@
+"""Archives that only libarchive reads: RAR, and protected or rarely packed files of ZIP archives."""
+
+import ctypes
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Self
+
+from domain.document import ReadStatus
+from ingest.unpack.limits import UnpackError
+
+_BLOCK_BYTES = 2**16
+_ABSENT = "na tym komputerze nie ma biblioteki libarchive; zawartość musi sprawdzić pracownik"
+
+
+class BrokenArchiveError(Exception):
+    """libarchive cannot read on; its own words are the exception's text."""
+
+
+@dataclass(slots=True)
+class Entry:
+    """One entry of an archive; its bytes can be read until the next one is asked for."""
+
+    name: str
+    is_file: bool
+    is_folder: bool
+    _handle: Any
+
+    def read(self, size: int, /) -> bytes:
+        """At most so many of its bytes; none at the end.
+
+        Raises:
+            BrokenArchiveError: they are damaged, protected, or packed in an unknown way.
+        """
+        from libarchive import ffi
+        from libarchive.exception import ArchiveError
+
+        buffer = ctypes.create_string_buffer(min(size, _BLOCK_BYTES))
+        try:
+            count = ffi.read_data(self._handle, buffer, len(buffer))
+        except ArchiveError as error:
+            raise BrokenArchiveError(str(error)) from error
+        if count < 0:  # a warning: the bytes do not match their checksum
+            raise BrokenArchiveError("warning")
+        return buffer.raw[:count]
+
+
+class Entries:
+    """The entries of an archive in its order, to be used as a context."""
+
+    def __init__(self, content: bytes, format_name: str, password: str = "") -> None:
+        """Plan to read an archive of one of libarchive's formats („zip”, „rar”, „rar5”)."""
+        self._content = content
+        self._format = format_name
+        self._password = password
+
+    def __enter__(self) -> Self:
+        """Open the archive.
+
+        Raises:
+            UnpackError: the library is absent.
+        """
+        reader = _library().memory_reader
+        self._context = reader(self._content, self._format, "none", self._password or None)
+        self._archive = self._context.__enter__()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        """Give back what the library holds."""
+        self._context.__exit__(None, None, None)
+
+    def __iter__(self) -> Iterator[Entry]:
+        """Every entry, each valid until the next.
+
+        Raises:
+            BrokenArchiveError: nothing further can be read.
+        """
+        from libarchive.exception import ArchiveError
+
+        try:
+            for entry in self._archive:
+                name = entry.pathname
+                shown = name if isinstance(name, str) else (name or b"").decode("utf-8", "replace")
+                yield Entry(shown, entry.isfile, entry.isdir, entry._archive_p)  # noqa: SLF001 -- the wrapper has no public way to a capped read
+        except ArchiveError as error:
+            raise BrokenArchiveError(str(error)) from error
+
+
+def _library() -> Any:
+    try:
+        import libarchive
+    except (ImportError, OSError, AttributeError, TypeError) as error:
+        # Without the shared library the wrapper fails in one of these ways, depending on the system.
+        raise UnpackError(ReadStatus.UNSUPPORTED, _ABSENT) from error
+    return libarchive
