@@ -39,20 +39,36 @@ def photographed(page: Any, chance: Any, shot: Shot) -> Any:
     sheet_wide = min(sheet_high / 1.4142, wide * (1 - shot.margin))
     left, top = (wide - sheet_wide) / 2, (high - sheet_high) / 2
     corners = np.array(
-        [(left, top), (left + sheet_wide, top), (left + sheet_wide, top + sheet_high), (left, top + sheet_high)]
+        [
+            (left, top),
+            (left + sheet_wide, top),
+            (left + sheet_wide, top + sheet_high),
+            (left, top + sheet_high),
+        ]
     )
     corners += chance.uniform(-shot.slant, shot.slant, (4, 2)) * wide
     corners = np.clip(corners, 4, (wide - 4, high - 4)).astype(np.float32)
     lens = cv2.getPerspectiveTransform(source, corners)
-    seen = cv2.warpPerspective(page, lens, (wide, high), flags=cv2.INTER_AREA)
+    seen = cv2.warpPerspective(page, lens, (wide, high), flags=cv2.INTER_AREA).astype(np.float32)
     mask = cv2.warpPerspective(np.full(page.shape[:2], 255, np.uint8), lens, (wide, high))
-    mask = cv2.GaussianBlur(mask, (0, 0), 1.2)[:, :, None] / 255.0
-    picture = seen * mask + table * (1 - mask)
+    mask = (cv2.GaussianBlur(mask, (0, 0), 1.2).astype(np.float32) / 255)[:, :, None]
+    picture = table + (seen - table) * mask
     picture *= _light(high, wide, chance, shot)[:, :, None]
-    picture *= np.array((1 + shot.warmth, 1.0, 1 - 1.5 * shot.warmth))
+    picture *= np.array((1 + shot.warmth, 1.0, 1 - 1.5 * shot.warmth), np.float32)
     picture = cv2.GaussianBlur(picture, (0, 0), shot.blur)
-    picture += chance.normal(0, shot.grain, (high, wide))[:, :, None]
+    picture += noise(high, wide, chance, shot.grain)
     return np.clip(picture, 0, 255).astype(np.uint8)
+
+
+def noise(high: int, wide: int, chance: Any, amount: float) -> Any:
+    """A sensor's noise, one value a pixel: a small patch laid side by side, each time from elsewhere."""
+    import numpy as np
+
+    side = 512
+    patch = chance.normal(0, amount, (side, side)).astype(np.float32)
+    tiled = np.tile(patch, (high // side + 2, wide // side + 2))
+    top, left = int(chance.integers(0, side)), int(chance.integers(0, side))
+    return tiled[top : top + high, left : left + wide, None]
 
 
 def _table(high: int, wide: int, chance: Any) -> Any:
@@ -60,22 +76,26 @@ def _table(high: int, wide: int, chance: Any) -> Any:
     import cv2
     import numpy as np
 
-    streaks = cv2.resize(chance.uniform(-22, 22, (1, 60)), (wide, 1), interpolation=cv2.INTER_CUBIC)
-    rough = cv2.resize(chance.uniform(-9, 9, (90, 30)), (wide, high), interpolation=cv2.INTER_LINEAR)
-    return np.clip(np.array((112.0, 84.0, 58.0)) + (streaks + rough)[:, :, None], 0, 255)
+    streaks = cv2.resize(
+        chance.uniform(-22, 22, (1, 60)).astype(np.float32), (wide, 1), interpolation=cv2.INTER_CUBIC
+    )
+    rough = cv2.resize(chance.uniform(-9, 9, (90, 30)).astype(np.float32), (wide, high))
+    return np.clip(np.array((112, 84, 58), np.float32) + (streaks + rough)[:, :, None], 0, 255)
 
 
 def _light(high: int, wide: int, chance: Any, shot: Shot) -> Any:
     """Lamp light that falls off to one side, and the soft shadow of the hand that holds the phone."""
+    import cv2
     import numpy as np
 
-    y, x = np.mgrid[0:1:complex(0, high), 0:1:complex(0, wide)].astype(np.float32)
+    y, x = np.mgrid[0:1:120j, 0:1:90j].astype(np.float32)
     angle = chance.uniform(0, 2 * np.pi)
     slope = (x - 0.5) * np.cos(angle) + (y - 0.5) * np.sin(angle)
     lamp = 0.93 - 0.35 * shot.shadow * slope
     at_x, at_y = chance.uniform(0.2, 0.8), chance.choice((0.1, 0.9))
     hand = 1 / (1 + np.exp((np.hypot((x - at_x) / 0.55, (y - at_y) / 0.42) - 1) * 14))
-    return lamp * (1 - shot.shadow * hand)
+    coarse = (lamp * (1 - shot.shadow * hand)).astype(np.float32)
+    return cv2.resize(coarse, (wide, high), interpolation=cv2.INTER_CUBIC)
 
 
 def _curled(page: Any, amount: float) -> Any:

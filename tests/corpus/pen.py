@@ -64,6 +64,19 @@ def ticks(ticked: bytes, blank: bytes, who: str, shape: str) -> tuple[PenMark, .
     )
 
 
+def writing(pdf: bytes, labels: Iterable[str], who: str) -> tuple[PenMark, ...]:
+    """Words written by hand behind these labels, where the answers belong."""
+    marks = []
+    for label in labels:
+        page, (_left, top, right, bottom) = found(pdf, f"{label}:")[0]
+        high = bottom - top
+        for number in range(2):
+            left = right + 0.012 + number * 0.11
+            box = (left, top - high * 0.3, left + 0.1, bottom + high * 0.1)
+            marks.append(PenMark(page, box, "initials", f"{who}/{label}/{number}"))
+    return tuple(marks)
+
+
 def _rounded(place: tuple[int, Box]) -> tuple[int, int, int]:
     page, box = place
     return page, round(box[0] * 400), round(box[1] * 400)

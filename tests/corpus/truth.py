@@ -8,6 +8,17 @@ Place = tuple[str, int]
 
 
 @dataclass(frozen=True, slots=True)
+class PenMark:
+    """Ink on a page: where (fractions of the page, origin top left), what, and in whose hand."""
+
+    page: int
+    box: tuple[float, float, float, float]
+    shape: str
+    """„signature”, „initials”, „cross”, „check”, „scrawl” or „stamp”."""
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
 class Paper:
     """One document on paper: its pages as a PDF, and the truth about it.
 
@@ -28,19 +39,8 @@ class Paper:
     lost: tuple[int, ...] = ()
     looks_like: str | None = None
     layout: str = ""
-    pen: tuple["PenMark", ...] = ()
+    pen: tuple[PenMark, ...] = ()
     """What is drawn by hand upon the print."""
-
-
-@dataclass(frozen=True, slots=True)
-class PenMark:
-    """Ink on a page: where (fractions of the page, origin top left), what, and in whose hand."""
-
-    page: int
-    box: tuple[float, float, float, float]
-    shape: str
-    """„signature”, „initials”, „cross”, „check”, „scrawl” or „stamp”."""
-    who: str
 
 
 @dataclass(frozen=True, slots=True)

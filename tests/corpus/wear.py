@@ -6,6 +6,8 @@ Every effect takes an RGB picture (height × width × 3, 8 bit) and a random sou
 from collections.abc import Callable
 from typing import Any
 
+from tests.corpus.camera import noise
+
 Effect = Callable[[Any, Any], Any]
 
 
@@ -53,8 +55,7 @@ def grained(amount: float) -> Effect:
     def apply(page: Any, chance: Any) -> Any:
         import numpy as np
 
-        noise = chance.normal(0, amount, page.shape[:2])[:, :, None]
-        return np.clip(page + noise, 0, 255).astype(np.uint8)
+        return np.clip(page + noise(*page.shape[:2], chance, amount), 0, 255).astype(np.uint8)
 
     return apply
 

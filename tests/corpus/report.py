@@ -1,0 +1,92 @@
+"""The table of the measure, and the faults written out one by one."""
+
+from collections.abc import Iterable, Mapping
+from itertools import pairwise
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from tests.corpus.compare import NULL, RIGHT, WRONG
+from tests.corpus.measure import PERSON, Fault, Score
+
+_COLUMNS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("rodzaj", "kind", (RIGHT, PERSON, WRONG)),
+    ("zmyślone", "invented", (WRONG,)),
+    ("granice", "cut", (RIGHT, WRONG)),
+    ("pola", "field", (RIGHT, NULL, WRONG)),
+    ("kratki", "tick", (RIGHT, NULL, WRONG)),
+    ("podpisy", "signature", (RIGHT, PERSON, WRONG)),
+    ("parafy", "initials", (RIGHT, PERSON, WRONG)),
+    ("braki stron", "lost pages", (RIGHT, WRONG)),
+    ("fałszywy brak", "missing", ("false",)),
+)
+_BINS = (0.0, 0.75, 0.8, 0.85, 0.9, 0.95, 0.99, 1.01)
+
+
+def print_table(console: Console, scores: Mapping[str, Score]) -> bool:
+    """Print what was told, by guise and in all; True where the measure is failed."""
+    table = Table(title="Dobrze / do człowieka lub puste / źle", title_justify="left")
+    table.add_column("postać")
+    table.add_column("stron", justify="right")
+    for heading, _, _ in _COLUMNS:
+        table.add_column(heading, justify="right")
+    total = Score()
+    for name, score in scores.items():
+        total.add(score)
+        table.add_row(*_row(name, score))
+    table.add_section()
+    table.add_row(*_row("RAZEM", total))
+    console.print(table)
+    _print_shares(console, total)
+    _print_calibration(console, total)
+    wrong = total.counts["kind", WRONG] + total.counts["invented", WRONG]
+    return bool(wrong or total.counts["missing", "false"])
+
+
+def write_faults(out: Path, scores: Mapping[str, Score]) -> Path:
+    """One file for everything that was told wrongly, one for what was not told; gives their folder."""
+    out.mkdir(parents=True, exist_ok=True)
+    faults = [fault for score in scores.values() for fault in score.faults]
+    for name, wanted in (("wrong", {WRONG, "false"}), ("not-told", {NULL, PERSON})):
+        chosen = [fault for fault in faults if fault.ended in wanted]
+        (out / f"{name}.txt").write_text("\n".join(_lines(chosen)) + "\n", encoding="utf-8")
+    return out
+
+
+def _row(name: str, score: Score) -> list[str]:
+    cells = [name, str(score.pages)]
+    for _, what, ends in _COLUMNS:
+        counts = [score.counts[what, end] for end in ends]
+        cells.append(" / ".join(map(str, counts)) if any(counts) else "")
+    return cells
+
+
+def _print_shares(console: Console, total: Score) -> None:
+    for heading, what, ends in _COLUMNS:
+        counts = {end: score for end in ends if (score := total.counts[what, end])}
+        everything = sum(counts.values())
+        if everything and len(ends) > 1:
+            shares = ", ".join(f"{end} {count} ({count / everything:.1%})" for end, count in counts.items())
+            console.print(f"{heading}: {shares}")
+
+
+def _print_calibration(console: Console, total: Score) -> None:
+    """How often documents of each reported confidence were right."""
+    console.print("Podana pewność rodzaju → ile razy dobrze:")
+    for low, high in pairwise(_BINS):
+        inside = [right for confidence, right in total.confidences if low <= confidence < high]
+        if inside:
+            console.print(
+                f"  {low:.2f}–{min(high, 1.0):.2f}: {sum(inside)}/{len(inside)} ({sum(inside) / len(inside):.1%})"
+            )
+
+
+def _lines(faults: Iterable[Fault]) -> Iterable[str]:
+    for one in sorted(faults, key=lambda fault: (fault.what, fault.guise, fault.company, fault.place)):
+        file, page = one.place
+        yield f"[{one.what}: {one.ended}] {one.guise} · firma {one.company} · {file} s. {page} · {one.paper}"
+        yield f"    ma być: {one.expected}"
+        yield f"    jest:   {one.found}"
+        if one.excerpt:
+            yield "    tekst:  " + one.excerpt.replace("\n", "\n            ")

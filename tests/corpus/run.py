@@ -1,0 +1,92 @@
+"""Applications measured in a few processes at once."""
+
+import hashlib
+import multiprocessing
+import pickle
+import time
+from collections.abc import Iterable
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from tests.corpus.guises import GUISES, Guise
+from tests.corpus.measure import Score, measured
+from tests.corpus.reading import ROOT, read_sending
+from tests.corpus.truth import Sending
+
+_BUILDING = ("samples", "tests/corpus", "config/calls")
+_NOT_BUILDING = frozenset(
+    {
+        "run.py",
+        "report.py",
+        "measure.py",
+        "compare.py",
+        "reading.py",
+        "__main__.py",
+        "guises.py",
+        "test_corpus.py",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One application in one guise."""
+
+    guise: str
+    company: int
+
+
+def run(tasks: Iterable[Task], out: Path, jobs: int) -> dict[str, Score]:
+    """The score of every guise, in the order of the table."""
+    scores: dict[str, Score] = {}
+    wanted = list(tasks)
+    for task in wanted:
+        scores.setdefault(task.guise, Score())
+    if jobs == 1:
+        for task in wanted:
+            scores[task.guise].add(measure_one(task, out))
+        return scores
+    # Fresh interpreters: Tesseract and OpenCV do not live through a fork.
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(jobs, mp_context=context) as pool:
+        running = {pool.submit(measure_one, task, out): task for task in wanted}
+        for done in as_completed(running):
+            scores[running[done].guise].add(done.result())
+    return scores
+
+
+def measure_one(task: Task, out: Path) -> Score:
+    """Build, read and measure one application."""
+    guise = next(one for one in GUISES if one.name == task.guise)
+    sending = built(guise, task.company, out / "files")
+    began = time.perf_counter()
+    reads = read_sending(sending, out / "words")
+    score = measured(sending, reads, is_beyond=guise.is_beyond)
+    score.seconds = time.perf_counter() - began
+    return score
+
+
+def built(guise: Guise, number: int, kept: Path) -> Sending:
+    """The application, from the disk where the same sources have built it before."""
+    from tests.corpus.build import build
+
+    name = hashlib.sha256(f"{guise!r}/{number}/{_sources()}".encode()).hexdigest()
+    place = kept / name
+    if place.exists():
+        return pickle.loads(place.read_bytes())  # type: ignore[no-any-return]
+    sending = build(guise, number)
+    kept.mkdir(parents=True, exist_ok=True)
+    place.write_bytes(pickle.dumps(sending))
+    return sending
+
+
+@cache
+def _sources() -> str:
+    digest = hashlib.sha256()
+    for folder in _BUILDING:
+        for path in sorted((ROOT / folder).rglob("*")):
+            if path.is_file() and path.suffix != ".pyc" and path.name not in _NOT_BUILDING:
+                digest.update(path.read_bytes())
+    return digest.hexdigest()
