@@ -4,9 +4,9 @@ import codecs
 from dataclasses import dataclass, field
 
 _CODECS = {
-    77: "mac_roman", 89: "mac_latin2", 128: "cp932", 129: "cp949", 134: "gbk", 136: "big5", 161: "cp1253",
-    162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874",
-    238: "cp1250", 255: "cp852",
+    2: "latin-1", 77: "mac_roman", 89: "mac_latin2", 128: "cp932", 129: "cp949", 134: "gbk", 136: "big5",
+    161: "cp1253", 162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251",
+    222: "cp874", 238: "cp1250", 255: "cp852",
 }  # fmt: skip
 """Character sets of fonts that say more than „the file's own” (RTF 1.9.1, „Font Table”)."""
 

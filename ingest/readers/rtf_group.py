@@ -19,7 +19,7 @@ MODES: dict[Mode, dict[str, Mode]] = {
         "shppict": "text", "shpinst": "text", "do": "text", "ud": "text",
         **dict.fromkeys(("stylesheet", "colortbl", "info", "listtable", "listoverridetable", "footnote",
                          "annotation", "nonshppict", "shprslt", "xe", "tc", "rxe", "filetbl", "pntxta",
-                         "pntxtb", "private", "revtbl"), "skip"),
+                         "pntxtb", "private", "revtbl", "nonesttables"), "skip"),
     },
     "field": {"formfield": "form"},
     "form": {"ffl": "choice"},

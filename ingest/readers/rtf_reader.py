@@ -13,7 +13,7 @@ from ingest.readers.story import STRIKE, Story
 from ingest.readers.symbols import symbol
 
 _MAX_GROUPS = 2_000
-_MAX_TOKENS = 2_000_000
+_MAX_TOKENS = 1_000_000
 
 _CHARACTERS = {
     "tab": "\t", "line": "\n", "page": "\n", "column": "\n", "emdash": "—", "endash": "–", "lquote": "‘",
