@@ -13,17 +13,15 @@ import pypdfium2.raw as pdfium
 
 from domain.document import Box
 from ingest.readers.pdf_page import OpenPage, Place
-from ingest.readers.symbols import EMPTY, TICKED
+from ingest.readers.symbols import DOUBTFUL, EMPTY, TICKED
 from ingest.readers.visual_lines import Run
 
 MAX_ANNOTATIONS = 1_000
 _HIDDEN = pdfium.FPDF_ANNOT_FLAG_HIDDEN | pdfium.FPDF_ANNOT_FLAG_NOVIEW
 _BOX_FIELDS = (pdfium.FPDF_FORMFIELD_CHECKBOX, pdfium.FPDF_FORMFIELD_RADIOBUTTON)
-_TEXT_FIELDS = (
-    pdfium.FPDF_FORMFIELD_TEXTFIELD,
-    pdfium.FPDF_FORMFIELD_COMBOBOX,
-    pdfium.FPDF_FORMFIELD_LISTBOX,
-)
+_CHOICE_FIELDS = (pdfium.FPDF_FORMFIELD_COMBOBOX, pdfium.FPDF_FORMFIELD_LISTBOX)
+_MAX_OPTIONS = 500
+_UNTICKED = ("", "Off")
 
 
 @dataclass(slots=True)
@@ -88,10 +86,35 @@ def _add(additions: Additions, page: OpenPage, form: Any, annotation: Any) -> No
 def _field_text(form: Any, annotation: Any) -> str:
     kind = pdfium.FPDFAnnot_GetFormFieldType(form, annotation)
     if kind in _BOX_FIELDS:
-        return TICKED if pdfium.FPDFAnnot_IsChecked(form, annotation) else EMPTY
-    if kind in _TEXT_FIELDS:
+        return _tick(form, annotation)
+    if kind in _CHOICE_FIELDS and (chosen := _chosen(form, annotation)):
+        return chosen
+    if kind == pdfium.FPDF_FORMFIELD_TEXTFIELD or kind in _CHOICE_FIELDS:
         return _string(lambda *out: pdfium.FPDFAnnot_GetFormFieldValue(form, annotation, *out))
     return ""
+
+
+def _tick(form: Any, annotation: Any) -> str:
+    """Whether the box is shown as ticked; doubtful where the field says what the page does not show."""
+    if pdfium.FPDFAnnot_IsChecked(form, annotation):
+        return TICKED
+    shown, value = (
+        _string(lambda *out, key=key: pdfium.FPDFAnnot_GetStringValue(annotation, key, *out))
+        for key in (b"AS", b"V")
+    )
+    if shown not in _UNTICKED:  # a state that the box has no drawing of
+        return TICKED if shown == value else DOUBTFUL
+    return EMPTY if value in _UNTICKED else DOUBTFUL
+
+
+def _chosen(form: Any, annotation: Any) -> str:
+    """The chosen entries of a list as they are shown; the field's value may only be a code of theirs."""
+    count = min(pdfium.FPDFAnnot_GetOptionCount(form, annotation), _MAX_OPTIONS)
+    return "\n".join(
+        _string(lambda *out, at=index: pdfium.FPDFAnnot_GetOptionLabel(form, annotation, at, *out))
+        for index in range(count)
+        if pdfium.FPDFAnnot_IsOptionSelected(form, annotation, index)
+    )
 
 
 def _string(call: Callable[..., int]) -> str:

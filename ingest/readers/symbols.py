@@ -8,6 +8,7 @@ import re
 
 TICKED = "☒"
 EMPTY = "☐"
+DOUBTFUL = "▨"
 
 WINGDINGS = {
     0x6F: EMPTY,
