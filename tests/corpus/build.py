@@ -139,7 +139,9 @@ def worn(guise: Guise, company: Company, paper: Paper) -> list[Any]:
     for number, picture in enumerate(carriers.rendered(paper.pdf, guise.dpi), start=1):
         pen.draw(picture, (mark for mark in paper.pen if mark.page == number), guise.colour)
         # No scanner's white is white.
-        page = np.clip(picture - 4 + noise(*picture.shape[:2], chance, 1.6), 0, 255).astype(np.uint8)
+        page = np.clip(
+            picture.astype(np.float32) - 4 + noise(*picture.shape[:2], chance, 1.6), 0, 255
+        ).astype(np.uint8)
         for effect in guise.effects:
             page = effect(page, chance)
         if guise.shot is not None:

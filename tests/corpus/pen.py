@@ -142,7 +142,8 @@ def _stamp(picture: Any, area: Box, text: str) -> None:
     pen = ImageDraw.Draw(pressed)
     lines = text.split("\n")
     for number, line in enumerate(lines):
-        font = ImageFont.truetype(str(font_file(BOLD)), round(high / (len(lines) + 1.2)))
+        size = min(high / (len(lines) + 1.2), 1.7 * wide / len(line))
+        font = ImageFont.truetype(str(font_file(BOLD)), round(size))
         pen.text((wide / 2, high * (number + 1) / (len(lines) + 1)), line, fill=215, font=font, anchor="mm")
     turned = pressed.rotate(random.Random(text).uniform(-4, 4), resample=Image.Resampling.BICUBIC)
     grain = np.random.default_rng(len(text)).uniform(0.55, 1.0, (high, wide))
