@@ -17,7 +17,7 @@ _WORD = re.compile(r"[^\W_]+(?:[-/][^\W_]+)*")
 _DIGITS = str.maketrans("oOQDlIi|!]SsBZzgqG", "000011111155822996")
 _NUMBER = re.compile(r"^(?:\d{1,2}|[a-z])[.)] ?")
 _LEAST = 3
-_LEAST_MENDED, _LEAST_TWICE = 6, 10
+_LEAST_MENDED, _LEAST_TWICE = 6, 12
 """From so many letters on one wrong letter is mended, and two."""
 _TAIL = 2
 """An ending must be there: words differ by it („podatnik”, „podatnika”)."""
@@ -68,6 +68,11 @@ class Lexicon:
     def is_label(self, folded: str) -> bool:
         """Whether words are a label of a form, with or without the number before it."""
         return folded in self._labels or _NUMBER.sub("", folded) in self._labels
+
+    def begins_label(self, folded: str) -> bool:
+        """Whether words are the beginning of a label, with or without the number before it."""
+        bare = _NUMBER.sub("", folded)
+        return any(label.startswith((folded, bare)) for label in self._labels)
 
     def mended(self, folded: str) -> str:
         """The known word that a folded word was meant to be; itself where none is surely it.

@@ -38,6 +38,8 @@ class _Token:
     folded: str
     box: Box | None = None
     confidence: float = 1.0
+    before: str = " "
+    """What parts it from the word before it: a blank, or a tab where a column's gap lies."""
 
 
 def noisy_sheet(page: Page, lexicon: Lexicon) -> Sheet:
@@ -55,10 +57,16 @@ def noisy_sheet(page: Page, lexicon: Lexicon) -> Sheet:
             if token.box is not None:
                 spots.append(Spot(length, end, token.box, token.confidence))
             length = end + 1
-        raw.append(" ".join(token.raw for token in tokens))
-        folded.append(" ".join(token.folded for token in tokens))
+        raw.append(_line(tokens, [token.raw for token in tokens]))
+        folded.append(_line(tokens, [token.folded for token in tokens]))
     text = "\n".join(folded)
-    return Sheet(page, "\n".join(raw), text, text.replace("\n", " "), tuple(spots))
+    return Sheet(page, "\n".join(raw), text, text.replace("\n", " ").replace("\t", " "), tuple(spots))
+
+
+def _line(tokens: Sequence[_Token], words: Sequence[str]) -> str:
+    """The words with what parts them."""
+    parted = (part for token, word in zip(tokens, words, strict=True) for part in (token.before, word))
+    return "".join(parted)[1:]
 
 
 def _read_lines(page: Page) -> Iterator[list[_Token]]:
@@ -66,13 +74,16 @@ def _read_lines(page: Page) -> Iterator[list[_Token]]:
     place = 0
     for line in page.text.splitlines():
         tokens: list[_Token] = []
-        for read in line.split():
-            word, place = _word_of(read, page.words, place)
-            # Composed and without invisible characters, as every other page is searched.
-            for part in tidy(read).split():
+        for cell in line.split("\t"):
+            before = "\t"
+            for read in cell.split():
+                word, place = _word_of(read, page.words, place)
                 box, sure = (word.box, word.confidence) if word is not None else (None, 1.0)
-                if not _RULING.fullmatch(part):
-                    tokens.append(_Token(part, fold_evenly(part), box, sure))
+                # Composed and without invisible characters, as every other page is searched.
+                for part in tidy(read).split():
+                    if not _RULING.fullmatch(part):
+                        tokens.append(_Token(part, fold_evenly(part), box, sure, before))
+                        before = " "
         yield tokens
 
 
@@ -157,7 +168,7 @@ def _mended(line: Sequence[_Token], lexicon: Lexicon) -> Iterator[_Token]:
         elif (parts := lexicon.parted(core[0])) is not None:
             cut = core.start() + len(parts[0])
             yield replace(token, raw=token.raw[:cut], folded=token.folded[:cut])
-            yield replace(token, raw=token.raw[cut:], folded=token.folded[cut:])
+            yield replace(token, raw=token.raw[cut:], folded=token.folded[cut:], before=" ")
         else:
             yield _with_core(token, core, _word_mended(core[0], lexicon))
         index += 1
@@ -226,7 +237,13 @@ def _with_colon(tokens: list[_Token], lexicon: Lexicon) -> list[_Token]:
         words = f"{words} {token.folded}".strip()
         if lexicon.is_label(words) or lexicon.is_label(words.rstrip(":;.,")):
             found = index
-    if found >= 0 and tokens[found].folded[-1] in ";.,":
+    if found >= 0 and tokens[found].folded[-1] in ";.," and not _goes_on(tokens, found, lexicon):
         last = tokens[found]
         tokens[found] = replace(last, raw=last.raw[:-1] + ":", folded=last.folded[:-1] + ":")
     return tokens
+
+
+def _goes_on(tokens: Sequence[_Token], found: int, lexicon: Lexicon) -> bool:
+    """Whether the label up to here is the beginning of a longer one that the line carries on."""
+    words = " ".join(token.folded for token in tokens[: found + 2])
+    return found + 1 < len(tokens) and lexicon.begins_label(words)

@@ -7,6 +7,7 @@ from itertools import islice
 from stdnum.pl import nip as tax_number
 
 from checks.kinds.dates import MONTHS, Dated, dates_in
+from checks.kinds.noisy_verdict import sure_verdict
 from checks.kinds.verdict import Claim, claims, verdict_of
 from checks.sheet import Sheet
 from domain.call import Call, DocumentRule
@@ -117,7 +118,10 @@ def _issuer(sheets: Sequence[Sheet]) -> FieldValue:
 
 def _verdict(sheets: Sequence[Sheet]) -> FieldValue:
     found = [(claim, sheet) for sheet in sheets for claim in claims(sheet.flat)]
-    verdict = verdict_of({claim.verdict for claim, _ in found})
+    stated = {claim.verdict for claim, _ in found}
+    verdict = verdict_of(stated)
+    if any(sheet.is_noisy for sheet in sheets):
+        verdict = sure_verdict(stated, " ".join(sheet.flat for sheet in sheets))
     telling = [pair for pair in found if pair[0].verdict == verdict] or found
     words = _sentence(*telling[0]) if telling else None
     if verdict is None:
