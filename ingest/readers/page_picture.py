@@ -23,18 +23,21 @@ class NoPictureError(errors.MessageError):
     """The page cannot be had as a picture."""
 
 
-def page_picture(content: bytes, name: str, number: int, passwords: Sequence[str] = ()) -> Pixels:
+def page_picture(
+    content: bytes, name: str, number: int, passwords: Sequence[str] = (), most_side: int | None = None
+) -> Pixels:
     """The page (counted from 1) of a picture or PDF: rows of grey values, or of red, green and blue.
 
     `name` is the format that reading the file told. Photographs stand as their EXIF data say; some 25
     million pixels at most. PDF pages are drawn with as many dots an inch as their pictures have, 150 to 300
-    on ordinary pages, with notes and form fields. Of a damaged picture the rest is even.
+    on ordinary pages, with notes and form fields. Of a damaged picture the rest is even. With `most_side` the
+    picture may be as small as that on its longer side, for the sake of speed.
 
     Raises:
         NoPictureError: there is no such page, it cannot be decoded, or it is too large.
     """
     if name == "pdf":
-        return _pdf_page(content, number, passwords)
+        return _pdf_page(content, number, passwords, most_side)
     if name not in PICTURE_FORMATS:
         raise NoPictureError(f"Pliku {name.upper()} nie można pokazać jako obrazu.")
     try:
@@ -42,7 +45,7 @@ def page_picture(content: bytes, name: str, number: int, passwords: Sequence[str
             frames = page_frames(image)
             if not 1 <= number <= len(frames):
                 raise NoPictureError(f"Plik nie ma strony {number}.")
-            ask_for_less(image)
+            ask_for_less(image, most_side)
             decode_frame(image, frames[number - 1])
             return upright_pixels(image)
     except UnreadablePictureError:
@@ -51,12 +54,12 @@ def page_picture(content: bytes, name: str, number: int, passwords: Sequence[str
         raise NoPictureError(f"Strona {number}: obraz jest zbyt duży.") from None
 
 
-def _pdf_page(content: bytes, number: int, passwords: Sequence[str]) -> Pixels:
+def _pdf_page(content: bytes, number: int, passwords: Sequence[str], most_side: int | None) -> Pixels:
     from ingest.readers.pdf_document import BrokenError, ProtectedError
     from ingest.readers.picture_of_pdf import picture_of_pdf
 
     try:
-        pixels = picture_of_pdf(content, number, passwords)
+        pixels = picture_of_pdf(content, number, passwords, most_side)
     except (ProtectedError, BrokenError):
         raise NoPictureError("Pliku PDF nie da się otworzyć.") from None
     except TooManyPixelsError:

@@ -1,6 +1,8 @@
 """PDF → pages, through pdfium."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, Literal
 
 import pypdfium2.raw as pdfium
@@ -27,11 +29,21 @@ _STAMP_LETTERS = 80
 _MANY_DRAWN = 200
 """So many drawn objects without a word of text are letters turned into outlines."""
 _TOLD = frozenset({"text", "layer"})
+_MAX_NAMED = 10
 _XFA_NOTICE = 1_500
 _SIGNATURE_WORD = re.compile("podpis|parafa", re.IGNORECASE)
 
 Seen = Literal["text", "layer", "scan", "blank", "broken"]
 """What a page turned out to be; `layer`: a scan with good text behind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """One page as read, what it turned out to be, and the names of files pinned to it."""
+
+    page: Page
+    seen: Seen
+    files: Sequence[str] = ()
 
 
 def read_pdf(content: bytes, options: ReadOptions = NO_OPTIONS) -> FileContent:
@@ -57,7 +69,7 @@ def _read_document(document: Any, content: bytes, trust_dir: str) -> FileContent
     count = pdfium.FPDF_GetPageCount(document)
     with pdf_annotations.form_of(document) as form:
         read = [_read_page(document, index, form) for index in range(min(count, MAX_PAGES))]
-    pages = tuple(page for page, _ in read)
+    pages = tuple(one.page for one in read)
     lacks = _lacks(read, count, content)
     status, reason = _status(read, lacks)
     if status is not ReadStatus.DAMAGED and _is_dynamic_form(document, pages):
@@ -65,7 +77,7 @@ def _read_document(document: Any, content: bytes, trust_dir: str) -> FileContent
             ReadStatus.UNSUPPORTED,
             "To formularz XFA: jego treść pokaże tylko Adobe Reader.",
         )
-    if names := embedded_names(document):
+    if names := [*embedded_names(document), *(name for one in read for name in one.files)][:_MAX_NAMED]:
         sentence = f"Plik PDF zawiera pliki osadzone: {', '.join(names)}."
         reason = f"{reason} {sentence}".strip()
         if b"/Collection" in content:  # a portfolio: its pages are only the cover
@@ -88,10 +100,10 @@ def _signatures(content: bytes, trust_dir: str) -> tuple[ElectronicSignature, ..
     return read_signatures(content, trust_dir)
 
 
-def _read_page(document: Any, index: int, form: Any) -> tuple[Page, Seen]:
+def _read_page(document: Any, index: int, form: Any) -> _Read:
     with open_page(document, index, form) as page:
         if page is None:
-            return Page(index + 1, ""), "broken"
+            return _Read(Page(index + 1, ""), "broken")
         raw = raw_text(page)
         own = plain_text(raw)
         labels = pdf_marks.signature_labels(page, own) if _SIGNATURE_WORD.search(own) else {}
@@ -101,14 +113,15 @@ def _read_page(document: Any, index: int, form: Any) -> tuple[Page, Seen]:
         text = own
         if seen != "scan" and (added.runs or is_out_of_order(page, raw.count("\n") + raw.count(BROKEN_WORD))):
             text = in_reading_order([*text_runs(page), *added.runs])
-    return Page(
+    read = Page(
         number=index + 1,
         text="" if seen == "scan" else text,
         images=(*marks.images, *(Image(box) for box in added.stamps)),
         ink=(*marks.ink, *added.ink),
         label_boxes=labels,
         source="picture" if seen in ("scan", "layer") else "text",
-    ), seen
+    )
+    return _Read(read, seen, added.files)
 
 
 def _seen(page: OpenPage, own: str, marks: pdf_marks.Marks, *, has_additions: bool) -> Seen:
@@ -131,11 +144,11 @@ def _seen(page: OpenPage, own: str, marks: pdf_marks.Marks, *, has_additions: bo
     return "text" if has_additions else "blank"
 
 
-def _lacks(read: list[tuple[Page, Seen]], count: int, content: bytes) -> str:
+def _lacks(read: list[_Read], count: int, content: bytes) -> str:
     """What is lost for good: a sentence or none."""
     if count > len(read):
         return f"Przeczytano pierwsze {len(read)} z {count} stron."
-    broken = [str(page.number) for page, seen in read if seen == "broken"]
+    broken = [str(one.page.number) for one in read if one.seen == "broken"]
     if broken:
         return f"Strony, których nie da się otworzyć: {', '.join(broken)}."
     if content.rfind(b"%%EOF") < 0:  # it stands at the end
@@ -143,13 +156,13 @@ def _lacks(read: list[tuple[Page, Seen]], count: int, content: bytes) -> str:
     return ""
 
 
-def _status(read: list[tuple[Page, Seen]], lacks: str) -> tuple[ReadStatus, str]:
-    kinds = {seen for _, seen in read}
+def _status(read: list[_Read], lacks: str) -> tuple[ReadStatus, str]:
+    kinds = {one.seen for one in read}
     if kinds <= {"broken"}:
         return ReadStatus.DAMAGED, "Stron pliku PDF nie da się otworzyć: plik jest uszkodzony."
     if not kinds & _TOLD:
         return ReadStatus.EMPTY_TEXT, "Plik PDF nie zawiera tekstu: to skan albo puste strony."
-    scans = [str(page.number) for page, seen in read if seen == "scan"]
+    scans = [str(one.page.number) for one in read if one.seen == "scan"]
     unread = f"Strony, których tekstu nie da się odczytać: {', '.join(scans)}." if scans else ""
     if lacks or unread:
         return ReadStatus.PARTIAL, f"{lacks} {unread}".strip()

@@ -12,6 +12,7 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from domain.document import Box
+from ingest.readers.pdf_attachments import pinned_name
 from ingest.readers.pdf_page import OpenPage, Place
 from ingest.readers.symbols import DOUBTFUL, EMPTY, TICKED
 from ingest.readers.visual_lines import Run
@@ -26,11 +27,12 @@ _UNTICKED = ("", "Off")
 
 @dataclass(slots=True)
 class Additions:
-    """Text to set among the page's lines, strokes of a pen, and stamps."""
+    """Text to set among the page's lines, strokes of a pen, stamps, and names of pinned files."""
 
     runs: list[Run] = field(default_factory=list)
     ink: list[Box] = field(default_factory=list)
     stamps: list[Box] = field(default_factory=list)
+    files: list[str] = field(default_factory=list)
 
 
 @contextmanager
@@ -81,6 +83,8 @@ def _add(additions: Additions, page: OpenPage, form: Any, annotation: Any) -> No
         additions.ink.append(page.box(*_rectangle(annotation)))
     elif kind == pdfium.FPDF_ANNOT_STAMP:
         additions.stamps.append(page.box(*_rectangle(annotation)))
+    elif kind == pdfium.FPDF_ANNOT_FILEATTACHMENT and (name := pinned_name(annotation)):
+        additions.files.append(name)
 
 
 def _field_text(form: Any, annotation: Any) -> str:

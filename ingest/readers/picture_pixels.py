@@ -26,21 +26,26 @@ _TURNS = {
 """EXIF orientation → what makes the picture stand upright (Exif 2.3, 4.6.4 A)."""
 
 
-def smaller_by(width: int, height: int, most_pixels: int = MOST_PIXELS) -> float:
+def smaller_by(width: int, height: int) -> float:
     """The share of its sides to which a picture is made smaller; 1 for as it is.
 
     >>> smaller_by(4000, 3000), smaller_by(10_000, 10_000)
     (1.0, 0.5)
     """
-    excess = width * height / most_pixels
+    excess = width * height / MOST_PIXELS
     return 1.0 if excess <= 1.1 else float(excess**-0.5)
 
 
-def ask_for_less(image: Image.Image, most_pixels: int = MOST_PIXELS) -> None:
-    """Lets the decoder give a JPEG at a half, a quarter or an eighth where all of it would be too much."""
-    share = smaller_by(*image.size, most_pixels)
+def ask_for_less(image: Image.Image, most_side: int | None = None) -> None:
+    """Lets the decoder give a JPEG at a half, a quarter or an eighth where all of it would be too much.
+
+    `most_side`: so many dots are enough on its longer side.
+    """
+    share = smaller_by(*image.size)
+    if most_side is not None:
+        share = min(share, most_side / max(image.size))
     if share < 1:
-        image.draft(None, (int(image.width * share), int(image.height * share)))
+        image.draft(None, (max(int(image.width * share), 1), max(int(image.height * share), 1)))
 
 
 def upright_pixels(image: Image.Image) -> Pixels:
