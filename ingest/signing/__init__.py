@@ -13,6 +13,8 @@ _log = logging.getLogger(__name__)
 logging.getLogger("pyhanko").setLevel(logging.CRITICAL)
 logging.getLogger("pyhanko_certvalidator").setLevel(logging.CRITICAL)
 
+_UTF8_MARK = b"\xef\xbb\xbf"
+_PROBE_BYTES = 1_024
 _DAMAGED = "Pliku z podpisem elektronicznym nie da się odczytać: jest uszkodzony."
 
 
@@ -37,6 +39,14 @@ def read_signature_file(
 
 
 def _read(content: bytes, name: str, siblings: Siblings, trust_dir: str) -> FileContent:
+    if content.startswith(b"PK"):
+        from ingest.signing.asic import read_asic
+
+        return read_asic(content, name, trust_dir)
+    if content[:_PROBE_BYTES].removeprefix(_UTF8_MARK).lstrip().startswith(b"<"):
+        from ingest.signing.xades import read_xades
+
+        return read_xades(content, name, siblings, trust_dir)
     from ingest.signing.cades import read_cades
 
     return read_cades(content, name, siblings, trust_dir)
