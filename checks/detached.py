@@ -13,7 +13,7 @@ from pathlib import PurePath
 
 from checks.wording import quote
 from domain.application import FiledFile, Submission
-from domain.document import Document, ElectronicSignature, Signing
+from domain.document import Document, ElectronicSignature, ReadStatus, Signing
 
 _OUTSIDE = frozenset({"p7s", "p7m", "p7b", "xades", "xml", "sig", "cades", "asice", "asics"})
 """Formats whose signatures are about other files; those of a PDF are about itself."""
@@ -49,6 +49,8 @@ class Covers:
             return document
         for one in (file, *_around(file, submission)):
             covers = self._by_sha256.get(one.sha256) or self._by_file.get(one.attachment_id, [])
+            if _is_opened_envelope(one):
+                covers = [Cover(signature, one) for signature in one.reading.signatures]
             standing = [c for c in covers if c.signature.is_intact is not False] or covers
             if standing:
                 return replace(document, signing=_signing(document.signing, standing))
@@ -60,7 +62,7 @@ class Covers:
 
     def _take(self, submission: Submission, file: FiledFile) -> None:
         told = [self._enter(signature, submission, file) for signature in file.reading.signatures]
-        if told and all(told):
+        if _is_opened_envelope(file) or (told and all(told)):
             self._settled.add(file.attachment_id)
 
     def _enter(self, signature: ElectronicSignature, submission: Submission, file: FiledFile) -> bool:
@@ -89,6 +91,12 @@ def is_signature_file(file: FiledFile) -> bool:
 def holds_content(file: FiledFile) -> bool:
     """Whether a signature file carries what it signs, so that a document may stand in it."""
     return any(one.covers_whole_file is True and not one.signed_names for one in file.reading.signatures)
+
+
+def _is_opened_envelope(file: FiledFile) -> bool:
+    """Whether a file is a signature around one content, a file or a whole message, that stands beside it."""
+    reading = file.reading
+    return reading.format == "p7m" and reading.status is ReadStatus.UNPACKED and bool(reading.signatures)
 
 
 def _around(file: FiledFile, submission: Submission) -> Iterator[FiledFile]:

@@ -26,6 +26,8 @@ _UNREADABLE = frozenset({ReadStatus.ENCRYPTED, ReadStatus.DAMAGED})
 _WHOLLY_READ = frozenset({ReadStatus.OK})
 _DETACHED = frozenset({"p7s", "xades", "sig", "cades"})
 _CONTAINERS = frozenset({"p7m", "asice", "asics"})
+_OF_MESSAGE = "smime.p7s"
+"""The name of the signature of a signed message (RFC 8551, section 3.5.3)."""
 _SIGNATURE_FORMATS = _DETACHED | _CONTAINERS
 _PICTURES = frozenset(
     {"jpeg", "jpg", "png", "gif", "webp", "bmp", "tiff", "heic", "svg", "emf", "wmf", "ico"}
@@ -200,8 +202,9 @@ def _format(file: FiledFile) -> str:
 
 
 def _is_spent(file: FiledFile, covers: Covers) -> bool:
-    """Whether a signature file was read, and all that it speaks of was sent."""
-    return file.reading.status in _WHOLLY_READ and covers.is_settled(file)
+    """Whether a signature file was read, and all that it speaks of was sent: files, or the message itself."""
+    is_of_message = file.filename.casefold() == _OF_MESSAGE and not holds_content(file)
+    return file.reading.status in _WHOLLY_READ and (covers.is_settled(file) or is_of_message)
 
 
 def _is_detached(file: FiledFile) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from domain.document import ElectronicSignature, FileContent, ReadStatus
 from ingest.signing.cades import read_cades
-from ingest.signing.safe_xml import ForbiddenXmlError, TooMuchXmlError, parse_xml
+from ingest.signing.safe_xml import TooMuchXmlError, parse_xml
 from ingest.signing.siblings import Siblings, sha256_of
 from ingest.signing.xades import read_xades
 from ingest.signing.xml_references import MAX_REFERENCES, stated_digest
@@ -62,7 +62,7 @@ def _read(
         siblings = Siblings([*manifests, *signed])
         found = read_cades(content, "p7s", siblings, trust_dir).signatures
         return tuple(wide for one in found for wide in _widened(one, signed, dict(manifests)))
-    except (ForbiddenXmlError, TooMuchXmlError, ValueError, TypeError) as error:
+    except (TooMuchXmlError, ValueError, TypeError) as error:
         _log.info("signature in a container unreadable: %s", type(error).__name__)
         return ()
 

@@ -15,7 +15,7 @@ _ASCII_BASED = re.compile(
 _IDS = "//@Id | //@ID | //@id | //@xml:id"
 
 
-class ForbiddenXmlError(Exception):
+class ForbiddenXmlError(ValueError):
     """The document declares a type, which could hold entities, or hides what it declares."""
 
 

@@ -7,7 +7,8 @@ from enum import Enum, auto
 from typing import Any
 from urllib.parse import unquote
 
-from ingest.signing.safe_xml import ForbiddenXmlError, TooMuchXmlError, ds, local_name
+from ingest.readers.formats import detect_format
+from ingest.signing.safe_xml import TooMuchXmlError, ds, local_name
 from ingest.signing.siblings import Siblings, digest_of, sha256_of
 from ingest.signing.xml_transforms import (
     BASE64,
@@ -131,7 +132,7 @@ class References:
             return None
         try:
             return digest_of(transformed(target, reference, self._work), algorithm) == digest
-        except (UnknownTransformError, ForbiddenXmlError, ValueError):
+        except (UnknownTransformError, ValueError):
             return None
 
 
@@ -145,12 +146,18 @@ def _role(target: Any, signature: Any, reference: Any) -> tuple[About, bytes | N
         {"QualifyingProperties", "KeyInfo", _MANIFEST, "SignedInfo"}
     ):
         return About.ITSELF, None
-    held = decoded(target) if _is_base64(target, reference) else None
-    return (About.HELD, held) if held is not None else (About.CONTENT, None)
+    held = decoded(target)
+    return (
+        (About.HELD, held)
+        if held is not None and _is_file(held, target, reference)
+        else (About.CONTENT, None)
+    )
 
 
-def _is_base64(target: Any, reference: Any) -> bool:
-    return BASE64 in {*names_of(reference), target.get("Encoding", "")}
+def _is_file(held: bytes, target: Any, reference: Any) -> bool:
+    """Whether what reads as base64 is meant so: by what the signature says, or by what comes of it."""
+    is_declared = BASE64 in {*names_of(reference), target.get("Encoding", "")}
+    return is_declared or detect_format(held) not in {"unknown", "txt"}
 
 
 def stated_digest(reference: Any) -> tuple[str | None, bytes | None]:

@@ -106,6 +106,20 @@ class TestSignaturesBesideDocuments:
         )
         assert assess(facts(sent)).status is Status.COMPLETE
 
+    def test_an_envelope_around_a_whole_message_signs_all_its_files(self):
+        envelope = signature(name="smime.p7m", fmt="p7m", signed_sha256=("f" * 64,), covers_whole_file=True)
+        envelope = replace(envelope, reading=replace(envelope.reading, status=ReadStatus.UNPACKED), part="2")
+        inside = paper(FORM, part="2/1", inside="smime.p7m")
+        found = assess(facts(complete("04-20", envelope, inside, application_form=None)))
+        assert found.status is Status.COMPLETE
+
+    def test_a_container_signs_only_what_its_signatures_name(self):
+        signed, beside = paper(FORM, part="2/1"), paper(BARE_CONTRACT, "umowa.pdf", part="2/2")
+        around = signature(signed, name="a.asice", fmt="asice", covers_whole_file=True)
+        around = replace(around, reading=replace(around.reading, status=ReadStatus.UNPACKED), part="2")
+        sent = complete("04-20", around, signed, beside, application_form=None, draft_contract=None)
+        assert asked(assess(facts(sent))) == ["draft_contract/not_initialled"]
+
     def test_what_a_person_told_is_signed_too(self):
         photo = scan("formularz.pdf")
         sent = facts(
@@ -193,6 +207,16 @@ class TestSignatureFilesAreNoDocuments:
         found = assess(facts(sent, message("04-21", signature(signed_sha256=("f" * 64,)))))
         assert states(found)["zus_certificate"] == "unsure"
         assert questions(found) == ["unread_file"]
+
+    def test_the_signature_of_a_signed_message_is_no_question(self):
+        of_message = signature(name="smime.p7s", fmt="p7s", signed_sha256=("f" * 64,))
+        sent = complete("04-20", zus_certificate=None)
+        assert questions(assess(facts(sent, message("04-21", of_message)))) == []
+
+    def test_a_signed_message_may_have_signed_its_files(self):
+        of_message = signature(name="smime.p7s", fmt="p7s", signed_sha256=("f" * 64,))
+        found = assess(facts(complete("04-20", of_message, paper(FORM), application_form=None)))
+        assert codes(found, "application_form") == ["unsure"]
 
     def test_beside_documents_a_detached_one_hides_nothing(self):
         beside = signature(name="nieznany.xades", signed_sha256=("f" * 64,))

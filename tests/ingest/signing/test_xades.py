@@ -74,6 +74,15 @@ def test_an_enveloping_signature_covers_the_file_that_it_carries() -> None:
     assert (found.signed_sha256, found.signed_names) == ((sha256(CONTRACT),), ())
 
 
+def test_a_file_that_is_not_said_to_be_base64_is_known_by_what_it_is() -> None:
+    root = etree.fromstring(esign_xml.enveloping(CONTRACT, ANNA))
+    held = root.find(f"{DS}Object")
+    del held.attrib["Encoding"]
+    root.find(f".//{DS}Reference").remove(root.find(f".//{DS}Transforms"))
+    file = read_signature_file(etree.tostring(root), "xades")
+    assert (file.status, file.signatures[0].signed_sha256) == (ReadStatus.OK, (sha256(CONTRACT),))
+
+
 def test_of_a_podpis_zaufany_the_person_is_among_the_claimed_roles() -> None:
     made = esign_xml.enveloping(CONTRACT, SEAL, person="Anna Żak")
     (found,) = read_signature_file(made, "xades").signatures
