@@ -1,38 +1,64 @@
 """A picture of a page → the page as read from it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import chain
 from pathlib import Path
 
 from domain.document import Box, Page, Word
 from domain.text import fold
-from ingest.ocr.engine import read_lines
+from ingest.ocr.engine import Line, read_lines
 from ingest.ocr.lines import in_reading_order, text_of
-from ingest.ocr.preparation import Picture, prepare
+from ingest.ocr.noise import without_noise
+from ingest.ocr.preparation import Picture, Prepared, prepare
 
 SIGNATURE_WORDS = ("podpis", "parafa")
 MAX_LABELS = 40
+_LEAST_SIDE = 16
+"""Pixels: nothing smaller holds a word."""
+_POOR = 0.6
+"""Ordinary pages are read with a confidence above 0.8, pages on their head below 0.5."""
 
 
 def read_picture(picture: Picture, number: int, tessdata: Path) -> Page:
     """The page that an RGB or gray picture shows; its text is empty where nothing can be read."""
-    prepared = prepare(picture)
+    if min(picture.shape[:2]) < _LEAST_SIDE:
+        return Page(number, "", source="ocr", confidence=0.0)
+    prepared, pieces = _best_reading(prepare(picture), tessdata)
     height, width = prepared.gray.shape
-    lines = in_reading_order(read_lines(prepared.gray, prepared.dpi, tessdata))
+    lines = in_reading_order(pieces)
+    words = [word for line in lines for word in line]
     return Page(
         number=number,
         text=text_of(lines, width / height),
         label_boxes=_signature_labels(lines),
         source="ocr",
-        confidence=_confidence([word for line in lines for word in line]),
-        words=tuple(word for line in lines for word in line),
+        confidence=_confidence(words),
+        words=tuple(words),
         rotation=prepared.rotation,
     )
 
 
-def _confidence(words: Sequence[Word]) -> float:
+def _best_reading(prepared: Prepared, tessdata: Path) -> tuple[Prepared, list[Line]]:
+    """The page with what is read on it; where that is poor, it may stand on its head, which is tried."""
+    lines = without_noise(read_lines(prepared.gray, prepared.dpi, tessdata))
+    if _confidence(chain.from_iterable(lines)) >= _POOR:
+        return prepared, lines
+    other = prepared.upside_down()
+    other_lines = without_noise(read_lines(other.gray, other.dpi, tessdata))
+    return (other, other_lines) if _sure_letters(other_lines) > _sure_letters(lines) else (prepared, lines)
+
+
+def _sure_letters(lines: Iterable[Line]) -> float:
+    return sum(
+        len(word.text) * word.confidence for word in chain.from_iterable(lines) if word.confidence >= _POOR
+    )
+
+
+def _confidence(words: Iterable[Word]) -> float:
     """The words' mean confidence, long words weighing more; 0 without words."""
-    letters = sum(len(word.text) for word in words)
-    return round(sum(len(word.text) * word.confidence for word in words) / letters, 3) if letters else 0.0
+    weighed = [(len(word.text), word.confidence) for word in words]
+    letters = sum(length for length, _ in weighed)
+    return round(sum(length * sure for length, sure in weighed) / letters, 3) if letters else 0.0
 
 
 def _signature_labels(lines: Sequence[Sequence[Word]]) -> dict[str, Box]:

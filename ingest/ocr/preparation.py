@@ -1,16 +1,43 @@
-"""A picture of a page made ready for reading: upright, straight, evenly lit, of a good size."""
+"""A picture of a page made ready for reading: upright, straight, evenly lit, of a good size.
+
+All turning, straightening and scaling is worked out on a small copy and done to the picture once.
+"""
 
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
+from ingest.ocr.glyphs import Boxes, letters
+from ingest.ocr.light import evenly_lit
+from ingest.ocr.sheet import Matrix, sheet_matrix
+from ingest.ocr.straighten import Lie, lie_of
+
 Picture = npt.NDArray[np.uint8]
+
+_MOST_PIXELS_IN = 24_000_000
+_MOST_PIXELS_OUT = 14_000_000
+_SMALL = 1600
+"""The longer side of the copy on which letters are looked for."""
+_READABLE = (13.5, 26.0)
+"""Heights of letters, in pixels, between which the engine reads as it is; else they are made …"""
+_WANTED = 20.0
+"""… this high."""
+_WANTED_DPI = 230
+"""At this resolution ordinary letters are so high."""
+_LEAST_LETTERS = 12
+_LARGEST_ENLARGEMENT = 4.0
+_LEAST_TILT = 0.1
+"""Degrees: the engine reads lines that are less askew as they are."""
+_COLOURED = 30
+_LEAST_COLOURED = 24
+_CLOCKWISE = {90: 3, 180: 2, 270: 1}
+"""Quarter turns the other way round, as numpy counts them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """One page as the engine gets it; `colour` shows the same where the source has colour, else None."""
+    """One page as the engine gets it; `colour` shows the same where the picture has colour, else None."""
 
     gray: Picture
     colour: Picture | None
@@ -19,11 +46,135 @@ class Prepared:
     dpi: int
     """At this resolution its letters would be of ordinary size."""
 
+    def upside_down(self) -> "Prepared":
+        """The same page turned by 180 degrees."""
+        colour = None if self.colour is None else np.ascontiguousarray(self.colour[::-1, ::-1])
+        turned = np.ascontiguousarray(self.gray[::-1, ::-1])
+        return Prepared(turned, colour, (self.rotation + 180) % 360, self.dpi)
+
 
 def prepare(picture: Picture) -> Prepared:
     """The picture of a page, whatever its size, light and position, as the engine reads it best."""
+    picture = _without_idle_colour(_of_bearable_size(picture))
+    small = _small(_gray(picture))
+    sheet = sheet_matrix(small, picture.shape[1] / small.shape[1])
+    if sheet is not None:
+        picture = _warped(picture, *sheet)
+        small = _small(_gray(picture))
+    lit = evenly_lit(picture, small)
+    if lit is not picture:
+        picture, small = lit, _small(_gray(lit))
+    height, width = small.shape
+    glyphs = letters(small)
+    lie = lie_of(glyphs, width, height)
+    letter_height = (
+        _letter_height(glyphs, lie) * picture.shape[0] / height if len(glyphs) >= _LEAST_LETTERS else 0.0
+    )
+    factor = _factor(letter_height, picture.shape[0] * picture.shape[1])
+    picture = _laid(picture, lie, factor)
+    gray = _gray(picture)
+    dpi = round(_WANTED_DPI * letter_height * factor / _WANTED) if letter_height else _WANTED_DPI
+    return Prepared(gray, picture if picture.ndim == 3 else None, lie.turn, min(600, max(70, dpi)))
+
+
+def _of_bearable_size(picture: Picture) -> Picture:
     import cv2
 
-    colour = picture if picture.ndim == 3 else None
-    gray = picture if colour is None else np.asarray(cv2.cvtColor(colour, cv2.COLOR_RGB2GRAY), np.uint8)
-    return Prepared(gray, colour, 0, 200)
+    height, width = picture.shape[:2]
+    if height * width <= _MOST_PIXELS_IN:
+        return picture
+    factor = (_MOST_PIXELS_IN / (height * width)) ** 0.5
+    size = (max(1, round(width * factor)), max(1, round(height * factor)))
+    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def _without_idle_colour(picture: Picture) -> Picture:
+    """The picture in gray where nothing on it is coloured: most scans carry colour for nothing."""
+    import cv2
+
+    if picture.ndim == 2:
+        return picture
+    picture = np.ascontiguousarray(picture[..., :3])
+    red, green, blue = cv2.split(np.ascontiguousarray(picture[::3, ::3]))
+    spread = cv2.max(cv2.absdiff(red, green), cv2.absdiff(green, blue))
+    return (
+        picture
+        if cv2.countNonZero((spread > _COLOURED).view(np.uint8)) >= _LEAST_COLOURED
+        else _gray(picture)
+    )
+
+
+def _gray(picture: Picture) -> Picture:
+    import cv2
+
+    return picture if picture.ndim == 2 else np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), np.uint8)
+
+
+def _small(gray: Picture) -> Picture:
+    """The picture with a longer side of `_SMALL`, by whole steps first, which are quick and do not alias."""
+    import cv2
+
+    longer = max(gray.shape)
+    step = longer // _SMALL
+    if step > 1:
+        size = (max(1, gray.shape[1] // step), max(1, gray.shape[0] // step))
+        gray = np.asarray(cv2.resize(gray, size, interpolation=cv2.INTER_AREA), np.uint8)
+    factor = _SMALL / max(gray.shape)
+    size = (max(1, round(gray.shape[1] * factor)), max(1, round(gray.shape[0] * factor)))
+    return np.asarray(cv2.resize(gray, size, interpolation=cv2.INTER_LINEAR), np.uint8)
+
+
+def _letter_height(glyphs: Boxes, lie: Lie) -> float:
+    across, down = glyphs[:, 2] - glyphs[:, 0], glyphs[:, 3] - glyphs[:, 1]
+    return float(np.median(down if lie.turn % 180 == 0 else across))
+
+
+def _factor(letter_height: float, pixels: int) -> float:
+    """By how much the picture is enlarged so that its letters are of a good height."""
+    low, high = _READABLE
+    factor = 1.0 if not letter_height or low <= letter_height <= high else _WANTED / letter_height
+    return min(factor, _LARGEST_ENLARGEMENT, (_MOST_PIXELS_OUT / pixels) ** 0.5)
+
+
+def _laid(picture: Picture, lie: Lie, factor: float) -> Picture:
+    """The picture turned upright, straightened and scaled."""
+    import cv2
+
+    if lie.turn:
+        picture = np.ascontiguousarray(np.rot90(picture, _CLOCKWISE[lie.turn]))
+    height, width = picture.shape[:2]
+    size = (max(1, round(width * factor)), max(1, round(height * factor)))
+    if abs(lie.tilt) >= _LEAST_TILT:
+        return _warped(picture, *_straightening(width, height, lie.tilt, factor))
+    if size == (width, height):
+        return picture
+    smooth = cv2.INTER_AREA if factor < 0.6 else cv2.INTER_LINEAR
+    return np.asarray(cv2.resize(picture, size, interpolation=smooth), np.uint8)
+
+
+def _straightening(width: int, height: int, tilt: float, factor: float) -> tuple[Matrix, int, int]:
+    """What turns the picture back by its tilt and scales it, with room for all its corners."""
+    sine, cosine = np.sin(np.radians(tilt)) * factor, np.cos(np.radians(tilt)) * factor
+    new_width = round(width * abs(cosine) + height * abs(sine))
+    new_height = round(height * abs(cosine) + width * abs(sine))
+    turn = np.array([[cosine, sine, 0], [-sine, cosine, 0], [0, 0, 1]], np.float64)
+    middle = turn @ np.array([width / 2, height / 2, 1])
+    turn[:2, 2] = np.array([new_width / 2, new_height / 2]) - middle[:2]
+    return turn, new_width, new_height
+
+
+def _warped(picture: Picture, matrix: Matrix, width: int, height: int) -> Picture:
+    """The picture moved by a matrix; what lay outside is white."""
+    import cv2
+
+    return np.asarray(
+        cv2.warpPerspective(
+            picture,
+            matrix,
+            (max(1, width), max(1, height)),
+            flags=cv2.INTER_LINEAR,
+            borderMode=cv2.BORDER_CONSTANT,
+            borderValue=(255, 255, 255),
+        ),
+        np.uint8,
+    )
