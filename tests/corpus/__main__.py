@@ -2,11 +2,13 @@
 
 import argparse
 import sys
+from collections import Counter
 from pathlib import Path
 
 from rich.console import Console
 
 from tests.corpus.guises import GUISES
+from tests.corpus.measure import Score
 from tests.corpus.report import print_table, write_faults
 from tests.corpus.run import Task, run
 
@@ -22,12 +24,20 @@ def main() -> int:
         for number in (guise.companies[:1] if options.quick else guise.companies)
         if options.company in {None, number}
     ]
-    scores = run(tasks, options.out, options.jobs)
+    progress = Console(stderr=True, width=190)
+    scores = run(tasks, options.out, options.jobs, lambda task, score: _tell(progress, task, score))
     console = Console(width=190)
     failed = print_table(console, scores)
     written = write_faults(options.out, scores)
     console.print(f"Wszystkie przypadki, które nie są dobre: {written}")
     return 1 if failed else 0
+
+
+def _tell(console: Console, task: Task, score: Score) -> None:
+    """One line on one application."""
+    bad = Counter(f"{fault.what} {fault.ended}" for fault in score.faults)
+    shown = ", ".join(f"{what}: {count}" for what, count in bad.most_common())
+    console.print(f"{task.guise}, firma {task.company}: {score.pages} stron, {score.seconds:.0f} s; {shown}")
 
 
 def _options() -> argparse.Namespace:

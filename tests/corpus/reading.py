@@ -10,6 +10,7 @@ from pathlib import Path
 from checks.classify import pages_needing_tables, recognise
 from domain.document import Document, FileContent, Page, ReadStatus
 from ingest.readers import read_file
+from pipeline.pictures import with_pages_read
 from tests.corpus.papers import the_call
 from tests.corpus.truth import Place, Sending, SentFile
 
@@ -31,7 +32,7 @@ class Read:
 def read_sending(sending: Sending, kept: Path) -> list[Read]:
     """Everything read from an application's files; photographs of single pages joined as the program joins."""
     files = [(file, _read(file, kept)) for file in _unpacked(sending.files)]
-    return [_recognised(*one) for one in _joined(files)]
+    return [_recognised(one) for one in _joined(files)]
 
 
 def _unpacked(files: Sequence[SentFile]) -> Iterator[SentFile]:
@@ -48,37 +49,60 @@ def _unpacked(files: Sequence[SentFile]) -> Iterator[SentFile]:
                 yield SentFile(name, archive.read(name))
 
 
-Found = tuple[FileContent, tuple[Place, ...], bytes]
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A file as read, the true place of each of its pages, and its bytes."""
+
+    content: FileContent
+    places: tuple[Place, ...]
+    raw: bytes = b""
 
 
-def _joined(files: Sequence[tuple[SentFile, FileContent]]) -> Iterator[Found]:
-    """Each file by itself."""
+def _joined(files: Sequence[tuple[SentFile, FileContent]]) -> Iterator[_Found]:
+    """Every file by itself, but pictures of single pages put together where they are one document."""
+    from checks.joining import join_order
+
+    single = [one for one in files if _is_single_picture(one[1])]
+    groups = join_order([(file.name, content) for file, content in single]) if len(single) > 1 else []
+    together = [[single[index] for index in group] for group in groups if len(group) > 1]
+    for group in together:
+        pages = tuple(replace(content.pages[0], number=at) for at, (_, content) in enumerate(group, start=1))
+        places = tuple((file.name, 1) for file, _ in group)
+        yield _Found(FileContent("pdf", ReadStatus.OK, pages), places)
+    taken = {file.name for group in together for file, _ in group}
     for file, content in files:
-        yield content, tuple((file.name, page.number) for page in content.pages), file.content
+        if file.name not in taken:
+            places = tuple((file.name, page.number) for page in content.pages)
+            yield _Found(content, places, file.content)
 
 
-def _recognised(content: FileContent, places: tuple[Place, ...], raw: bytes) -> Read:
-    call = the_call()
+def _is_single_picture(content: FileContent) -> bool:
+    return (
+        len(content.pages) == 1
+        and content.pages[0].source == "ocr"
+        and content.status is ReadStatus.OK
+        and content.format not in {"docx", "odt"}
+    )
+
+
+def _recognised(found: _Found) -> Read:
+    call, content = the_call(), found.content
     documents = recognise(content, call)
     wanted = pages_needing_tables(content, call, documents)
-    if wanted and content.format == "pdf":
+    if wanted and found.raw:
         from ingest.readers.pdf_layout import with_tables
 
-        content = with_tables(raw, content, wanted)
+        content = with_tables(found.raw, content, wanted)
         documents = recognise(content, call)
-    return Read(content, documents, places)
+    return Read(content, documents, found.places)
 
 
 def _read(file: SentFile, kept: Path) -> FileContent:
     content = read_file(file.content, file.name)
     if content.status not in _READABLE or all(page.source != "picture" for page in content.pages):
         return content
-    pages = tuple(
-        _page_read(file.content, content.format, page, kept) if page.source == "picture" else page
-        for page in content.pages
-    )
-    is_read = any(page.text.strip() for page in pages)
-    return replace(content, status=ReadStatus.OK if is_read else content.status, pages=pages)
+    pictures = [page for page in content.pages if page.source == "picture"]
+    return with_pages_read(content, (_page_read(file.content, content.format, one, kept) for one in pictures))
 
 
 def _page_read(content: bytes, form: str, page: Page, kept: Path) -> Page:

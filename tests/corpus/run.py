@@ -4,7 +4,7 @@ import hashlib
 import multiprocessing
 import pickle
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
 from functools import cache
@@ -38,15 +38,20 @@ class Task:
     company: int
 
 
-def run(tasks: Iterable[Task], out: Path, jobs: int) -> dict[str, Score]:
-    """The score of every guise, in the order of the table."""
+Tell = Callable[[Task, Score], None]
+
+
+def run(tasks: Iterable[Task], out: Path, jobs: int, tell: Tell) -> dict[str, Score]:
+    """The score of every guise, in the order of the table; `tell` hears of each application when it is done."""
     scores: dict[str, Score] = {}
     wanted = list(tasks)
     for task in wanted:
         scores.setdefault(task.guise, Score())
     if jobs == 1:
         for task in wanted:
-            scores[task.guise].add(measure_one(task, out))
+            score = measure_one(task, out)
+            scores[task.guise].add(score)
+            tell(task, score)
         return scores
     # Fresh interpreters: Tesseract and OpenCV do not live through a fork.
     context = multiprocessing.get_context("spawn")
@@ -54,6 +59,7 @@ def run(tasks: Iterable[Task], out: Path, jobs: int) -> dict[str, Score]:
         running = {pool.submit(measure_one, task, out): task for task in wanted}
         for done in as_completed(running):
             scores[running[done].guise].add(done.result())
+            tell(running[done], done.result())
     return scores
 
 
