@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from checks.profiles import FIRST_WORD, Profile, Profiles
+from checks.profiles import FIRST_WORD, Profile, Titles
 from checks.sheet import Sheet, occurrences
 from domain.document import Evidence
 
@@ -63,7 +63,7 @@ def head_of(sheet: Sheet) -> int:
     return place
 
 
-def titles_at_top(sheet: Sheet, profiles: Profiles) -> list[TitleFound]:
+def titles_at_top(sheet: Sheet, profiles: Titles) -> list[TitleFound]:
     """The titles that head this page; where two begin at one place, only the longer."""
     head = head_of(sheet)
     found: list[TitleFound] = []
@@ -102,7 +102,7 @@ def _title_at(sheet: Sheet, start: int, titles: Sequence[str]) -> str | None:
     return None
 
 
-def _headed(title: str, start: int, words: Evidence, profiles: Profiles) -> Iterator[TitleFound]:
+def _headed(title: str, start: int, words: Evidence, profiles: Titles) -> Iterator[TitleFound]:
     is_general = title in _GENERAL
     for profile in profiles.by_title[title]:
         yield TitleFound(profile, Strength.HEADING, start, words, is_general=is_general)
@@ -120,7 +120,7 @@ def _weakened(found: list[TitleFound]) -> list[TitleFound]:
     ]
 
 
-def noisy_titles(sheet: Sheet, profiles: Profiles) -> list[TitleFound]:
+def noisy_titles(sheet: Sheet, profiles: Titles) -> list[TitleFound]:
     """Titles that head this page with wrong letters, as a reading machine leaves them."""
     from rapidfuzz import fuzz, process
 
@@ -143,7 +143,7 @@ def noisy_titles(sheet: Sheet, profiles: Profiles) -> list[TitleFound]:
     return found
 
 
-def mentions(sheet: Sheet, profiles: Profiles) -> Iterator[TitleFound]:
+def mentions(sheet: Sheet, profiles: Titles) -> Iterator[TitleFound]:
     """Titles anywhere on the page, each profile's longest once."""
     seen: set[int] = set()
     for title, heads in profiles.by_title.items():
@@ -159,7 +159,7 @@ def mentions(sheet: Sheet, profiles: Profiles) -> Iterator[TitleFound]:
                 yield TitleFound(profile, strength, start, sheet.quote(start, start + len(title)))
 
 
-def headings_below(sheet: Sheet, profiles: Profiles) -> list[TitleFound]:
+def headings_below(sheet: Sheet, profiles: Titles) -> list[TitleFound]:
     """Unmistakable titles further down a text without pages (DOCX): a whole line in capitals."""
     found: list[TitleFound] = []
     for title, heads in profiles.by_title.items():

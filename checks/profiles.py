@@ -32,15 +32,21 @@ class Profile:
 
 
 @dataclass(frozen=True, slots=True)
-class Profiles:
-    """Every profile of a call, with an index from title to profiles."""
+class Titles:
+    """Profiles with an index from title to profiles."""
 
-    call: Call
     all: tuple[Profile, ...]
     by_title: dict[str, tuple[Profile, ...]]
     """Longest title first."""
     by_first_word: dict[str, tuple[str, ...]]
     """The first word → the titles that begin with it, longest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profiles(Titles):
+    """Every profile of a call."""
+
+    call: Call
 
 
 def lexicon_of(profiles: Profiles) -> Lexicon:
@@ -50,10 +56,8 @@ def lexicon_of(profiles: Profiles) -> Lexicon:
 
 @lru_cache(maxsize=32)
 def _lexicon(call: Same[Call]) -> Lexicon:
-    phrases: list[str] = [*PRINTED]
+    phrases = _printed(_prepared(call))
     labels: list[str] = [*PRINTED]
-    for profile in _prepared(call).all:
-        phrases += [*profile.titles, *profile.issuers, *profile.bodies]
     for rule in call.value.documents.values():
         if rule.form is not None:
             phrases += map(fold, rule.form.points.values())
@@ -61,6 +65,19 @@ def _lexicon(call: Same[Call]) -> Lexicon:
                 labels += [fold(label).rstrip(" :") for label in field.labels]
                 phrases += [fold(word) for words in field.options.values() for word in words]
     return Lexicon([*phrases, *labels], labels)
+
+
+@lru_cache(maxsize=1)
+def built_in_lexicon() -> Lexicon:
+    """The words of what is known without a call."""
+    return Lexicon(_printed(built_in_titles()), PRINTED)
+
+
+def _printed(titles: Titles) -> list[str]:
+    phrases: list[str] = [*PRINTED]
+    for profile in titles.all:
+        phrases += [*profile.titles, *profile.issuers, *profile.bodies]
+    return phrases
 
 
 def profiles_of(call: Call) -> Profiles:
@@ -76,6 +93,22 @@ def _prepared(call: Same[Call]) -> Profiles:
         _profile(OTHER, one.name, one.signals, looks_like=one.looks_like if one.looks_like in rules else None)
         for one in LOOKALIKES
     ]
+    titles = _indexed(every)
+    return Profiles(titles.all, titles.by_title, titles.by_first_word, call.value)
+
+
+@lru_cache(maxsize=1)
+def built_in_titles() -> Titles:
+    """The profiles of every kind that is known without a call, and of the look-alikes."""
+    every = [
+        _profile(kind, kind, signals)
+        for kind, module in MODULES.items()
+        for signals in (module.SIGNALS, *getattr(module, "VARIANTS", ()))
+    ]
+    return _indexed([*every, *(_profile(OTHER, one.name, one.signals) for one in LOOKALIKES)])
+
+
+def _indexed(every: list[Profile]) -> Titles:
     titles = sorted(
         {title for profile in every for title in profile.titles}, key=lambda title: (-len(title), title)
     )
@@ -85,7 +118,7 @@ def _prepared(call: Same[Call]) -> Profiles:
         word = FIRST_WORD.match(title)
         if word is not None:
             by_first_word[word[0]] = (*by_first_word.get(word[0], ()), title)
-    return Profiles(call.value, tuple(every), by_title, by_first_word)
+    return Titles(tuple(every), by_title, by_first_word)
 
 
 def _of_rule(kind: str, rule: DocumentRule) -> list[Profile]:

@@ -1,12 +1,12 @@
 """A file's pages cut into documents: where one begins, and which pages carry it on."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checks.headings import TitleFound, headings_below, titles_at_top
 from checks.kinds.draft_contract import SECTION
 from checks.noise_sheet import noisy_sheet
+from checks.page_numbers import printed_number
 from checks.profiles import Profiles, lexicon_of
 from checks.sheet import Sheet, sheet_of
 from checks.weighing import weigh
@@ -14,10 +14,6 @@ from domain.document import OTHER, FileContent, Page, ReadStatus
 
 _READABLE = frozenset({ReadStatus.OK, ReadStatus.PARTIAL})
 _UNPAGED = frozenset({"docx", "odt", "rtf", "doc", "txt"})
-_PAGE_OF = re.compile(
-    r"\bstr(?:ona|\.)? ?(\d{1,3})(?: ?(?:z|/) ?\d{1,3})?\b|(?m:^-? ?(\d{1,2}) ?(?:/|z) ?\d{1,2} ?-?$)"
-)
-_MARGIN = 160
 _FRESH_LABELS = 3
 _SURE = 0.85
 _FULL_PAGE = 0.5
@@ -129,12 +125,8 @@ def _form_goes_on(sheet: Sheet, span: Span) -> bool:
 
 
 def _page_number(sheet: Sheet) -> int | None:
-    """N of „strona N z M” or „N/M” at the bottom or top of a page."""
-    for margin in (sheet.folded[-_MARGIN:], sheet.folded[:_MARGIN]):
-        found = _PAGE_OF.search(margin)
-        if found is not None:
-            return int(found[1] or found[2])
-    return None
+    printed = printed_number(sheet)
+    return printed.number if printed is not None else None
 
 
 def _is_picture(page: Page) -> bool:
