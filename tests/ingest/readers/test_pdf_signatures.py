@@ -3,6 +3,7 @@
 import io
 from datetime import UTC, datetime
 from functools import cache
+from pathlib import Path
 
 import pytest
 from asn1crypto import keys
@@ -17,8 +18,9 @@ from pyhanko.sign import signers
 from pyhanko.sign.fields import SigSeedSubFilter
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
-from ingest.readers import read_file
+from ingest.readers import ReadOptions, read_file
 from ingest.readers.pdf_signatures import read_signatures
+from samples import esign, esign_authority
 from tests.support import pdf_traps as build
 
 TRUSTED = "Minister do spraw informatyzacji - pieczęć podpisu zaufanego"
@@ -150,3 +152,35 @@ def test_read_file_brings_the_signatures_along() -> None:
     file = read_file(sign(PAGE, signer("Jan Nowak")), "oswiadczenie.pdf")
     assert [found.signer for found in file.signatures] == ["Jan Nowak"]
     assert read_file(PAGE, "oswiadczenie.pdf").signatures == ()
+
+
+def test_f049_the_chain_is_told_offline_against_the_offices_roots(tmp_path: Path) -> None:
+    trust = str(esign_authority.write_roots(tmp_path / "zaufane"))
+    signed = esign.sign_as(PAGE, "Jan Nowak")
+    (found,) = read_signatures(signed, trust)
+    assert (found.chain, found.is_intact, found.covers_whole_file) == ("trusted", True, True)
+    assert read_signatures(signed)[0].chain == "unknown"
+    (own,) = read_signatures(esign.sign_as(PAGE, "Jan", who=esign_authority.lone_identity("Jan")), trust)
+    assert (own.chain, own.is_intact) == ("untrusted", True)
+
+
+def test_f049_an_issuer_that_nobody_knows_is_undecided_and_never_invalid(tmp_path: Path) -> None:
+    trust = str(esign_authority.write_roots(tmp_path))
+    (found,) = read_signatures(sign(PAGE, signer("Jan Nowak")), trust)
+    assert (found.chain, found.is_intact, found.covers_whole_file) == ("unknown", True, True)
+
+
+def test_read_file_hands_the_folder_of_roots_on(tmp_path: Path) -> None:
+    options = ReadOptions(trust_dir=str(esign_authority.write_roots(tmp_path)))
+    (found,) = read_file(esign.sign_as(PAGE, "Jan Nowak"), "oswiadczenie.pdf", options).signatures
+    assert found.chain == "trusted"
+
+
+def test_signatures_of_every_kind_on_one_file() -> None:
+    signed = PAGE
+    for number, kind in enumerate(("qualified", "trusted", "personal", "unknown")):
+        signed = esign.sign_as(signed, f"Osoba {number}", kind, field=f"Podpis {number}")
+    assert [(s.signer, s.kind, s.is_intact, s.covers_whole_file) for s in read_signatures(signed)] == [
+        ("Osoba 0", "qualified", True, True), ("Osoba 1", "trusted", True, True),
+        ("Osoba 2", "personal", True, True), ("Osoba 3", "unknown", True, True),
+    ]  # fmt: skip
