@@ -91,6 +91,8 @@ class _Unpacking:
         passwords = tuple(self.passwords)[:_MAX_PASSWORDS]
         source = Source(part.content, container.filename, container.content_type, passwords, self._budget)
         found = collect(kind, source)
+        if found is None:
+            return []
         if isinstance(found.failure, TooLargeError):
             self._budget = before
         self.results[container.part] = result_of(kind, found)

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib import import_module
 
 from domain.mail import Part
-from ingest.readers.formats import detect_format
+from ingest.cms import SMIME_TYPES
+from ingest.readers.formats import detect_format, extension
 from ingest.unpack.model import Lost, Member, Opener, Source, Words
 
 
@@ -20,29 +22,57 @@ class Kind:
     """Whether it only packs files; a message or a signature around one is no archive."""
 
 
-def _open_zip(source: Source) -> Iterator[Member | Words | Lost]:
-    from ingest.unpack.zip_archive import open_zip
+def _lazy(module: str, function: str) -> Opener:
+    """An opener whose module, and the library behind it, is imported when it is first needed."""
 
-    return open_zip(source)
+    def opener(source: Source) -> Iterator[Member | Words | Lost]:
+        opened: Iterator[Member | Words | Lost] = getattr(import_module(module), function)(source)
+        return opened
 
-
-def _open_mail(source: Source) -> Iterator[Member | Words | Lost]:
-    from ingest.unpack.mail import open_mail
-
-    return open_mail(source)
+    return opener
 
 
 _KINDS = {
     kind.format: kind
     for kind in (
-        Kind("zip", "Archiwum ZIP", _open_zip),
-        Kind("eml", "Załączona wiadomość", _open_mail, is_archive=False),
+        Kind("zip", "Archiwum ZIP", _lazy("ingest.unpack.zip_archive", "open_zip")),
+        Kind("7z", "Archiwum 7z", _lazy("ingest.unpack.seven_zip", "open_7z")),
+        Kind("rar", "Archiwum RAR", _lazy("ingest.unpack.rar", "open_rar")),
+        Kind("tar", "Archiwum TAR", _lazy("ingest.unpack.tape", "open_tar")),
+        Kind("gzip", "Plik spakowany GZIP", _lazy("ingest.unpack.tape", "open_gzip")),
+        Kind("bzip2", "Plik spakowany BZIP2", _lazy("ingest.unpack.tape", "open_bzip2")),
+        Kind("xz", "Plik spakowany XZ", _lazy("ingest.unpack.tape", "open_xz")),
+        Kind("eml", "Załączona wiadomość", _lazy("ingest.unpack.mail", "open_mail"), is_archive=False),
+        Kind("msg", "Wiadomość Outlooka (MSG)", _lazy("ingest.unpack.outlook", "open_msg"), is_archive=False),
+        Kind(
+            "tnef",
+            "Paczka Outlooka (winmail.dat)",
+            _lazy("ingest.unpack.tnef", "open_tnef"),
+            is_archive=False,
+        ),
+        Kind("p7m", "Plik podpisany (P7M)", _lazy("ingest.unpack.signed", "open_cms"), is_archive=False),
+        Kind("p7s", "Plik podpisany (P7S)", _lazy("ingest.unpack.signed", "open_cms"), is_archive=False),
+        Kind(
+            "xades", "Plik podpisany (XAdES)", _lazy("ingest.unpack.signed", "open_xades"), is_archive=False
+        ),
+        Kind(
+            "asice", "Paczka podpisana (ASiC)", _lazy("ingest.unpack.signed", "open_asic"), is_archive=False
+        ),
     )
 }
+_MAGIC = ((b"BZh", "bzip2"), (b"\xfd7zXZ\0", "xz"))
+"""Formats that only occur as containers."""
 
 
 def kind_of(part: Part) -> Kind | None:
-    """The kind of container that a file is, or None for any other file."""
-    if part.attachment.content_type == "message/rfc822":
+    """The kind of container that a file seems to be, or None for any other file."""
+    attachment = part.attachment
+    if attachment.content_type == "message/rfc822":
         return _KINDS["eml"]
-    return _KINDS.get(detect_format(part.content, part.attachment.filename))
+    found = detect_format(part.content, attachment.filename)
+    if found == "unknown":
+        found = next((name for magic, name in _MAGIC if part.content.startswith(magic)), found)
+        # An encrypted envelope differs from a signed one inside only.
+        if attachment.content_type in SMIME_TYPES or extension(attachment.filename) == "p7m":
+            found = "p7m"
+    return _KINDS.get(found)

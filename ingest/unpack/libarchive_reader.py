@@ -23,6 +23,8 @@ class Entry:
     name: str
     is_file: bool
     is_folder: bool
+    is_protected: bool
+    """Whether its bytes are encrypted; without the password they are read as rubbish."""
     _handle: Any
 
     def read(self, size: int, /) -> bytes:
@@ -80,9 +82,19 @@ class Entries:
             for entry in self._archive:
                 name = entry.pathname
                 shown = name if isinstance(name, str) else (name or b"").decode("utf-8", "replace")
-                yield Entry(shown, entry.isfile, entry.isdir, entry._archive_p)  # noqa: SLF001 -- the wrapper has no public way to a capped read
+                # The wrapper has no public way to ask this, nor to read with a cap.
+                is_protected = _is_encrypted(entry._entry_p)  # noqa: SLF001
+                yield Entry(shown, entry.isfile, entry.isdir, is_protected, entry._archive_p)  # noqa: SLF001
         except ArchiveError as error:
             raise BrokenArchiveError(str(error)) from error
+
+
+def _is_encrypted(entry: int) -> bool:
+    from libarchive import ffi
+
+    ask = ffi.libarchive.archive_entry_is_encrypted
+    ask.argtypes, ask.restype = [ctypes.c_void_p], ctypes.c_int
+    return bool(ask(entry))
 
 
 def _library() -> Any:

@@ -50,5 +50,9 @@ class Lost:
     """A Polish phrase: „plik jest uszkodzony”."""
 
 
+class OrdinaryFileError(Exception):
+    """A file that only looked like a container: it is left to the readers."""
+
+
 Opener = Callable[[Source], Iterator[Member | Words | Lost]]
-"""Yields what it finds; raises `UnpackError` where nothing more can be had."""
+"""Yields what it finds; raises `UnpackError` where no more can be had, or `OrdinaryFileError`."""

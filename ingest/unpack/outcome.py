@@ -8,7 +8,7 @@ from domain.polish import plural
 from ingest.unpack.kinds import Kind
 from ingest.unpack.limits import TooLargeError, UnpackError
 from ingest.unpack.members import shown
-from ingest.unpack.model import Lost, Member, Source, Words
+from ingest.unpack.model import Lost, Member, OrdinaryFileError, Source, Words
 from ingest.unpack.noise import is_noise
 
 _LOG = logging.getLogger(__name__)
@@ -25,8 +25,8 @@ class Collected:
     failure: UnpackError | None = None
 
 
-def collect(kind: Kind, source: Source) -> Collected:
-    """What a container holds, as far as it can be had; MemoryError passes through."""
+def collect(kind: Kind, source: Source) -> Collected | None:
+    """What a container holds, as far as it can be had, or None for what is none."""
     found = Collected()
     try:
         for item in kind.opener(source):
@@ -42,6 +42,8 @@ def collect(kind: Kind, source: Source) -> Collected:
         return Collected(failure=error)
     except UnpackError as error:
         found.failure = error
+    except OrdinaryFileError:
+        return None
     except MemoryError:
         raise
     except Exception as error:  # noqa: BLE001 -- libraries over a stranger's bytes fail in ways of their own

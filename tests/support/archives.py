@@ -3,6 +3,7 @@
 import hashlib
 import io
 import struct
+import tarfile
 import zipfile
 import zlib
 from collections.abc import Mapping
@@ -169,3 +170,119 @@ def attached(content: bytes) -> bytes:
     boundary = hashlib.sha256(content).hexdigest()[:16].encode()
     body = b"--%b\r\nContent-Type: message/rfc822\r\n\r\n%b\r\n--%b--\r\n" % (boundary, content, boundary)
     return head % boundary + body
+
+
+def seven_zipped(
+    files: Mapping[str, bytes], password: str | None = None, *, hide_names: bool = False
+) -> bytes:
+    """A 7z archive, protected when a password is given."""
+    from py7zr import SevenZipFile
+
+    written = io.BytesIO()
+    with SevenZipFile(written, "w", password=password, header_encryption=hide_names) as archive:
+        for name, content in files.items():
+            archive.writestr(content, name)
+    return written.getvalue()
+
+
+def tarred(files: Mapping[str, bytes], mode: str = "w") -> bytes:
+    """A TAR archive, packed when the mode says so („w:gz”)."""
+    written = io.BytesIO()
+    with tarfile.open(fileobj=written, mode=mode) as archive:  # type: ignore[call-overload]
+        for name, content in files.items():
+            info = tarfile.TarInfo(name)
+            info.size = len(content)
+            archive.addfile(info, io.BytesIO(content))
+    return written.getvalue()
+
+
+def rar4(files: Mapping[str, bytes], *, flags: int = 0, file_flags: int = 0) -> bytes:
+    """A RAR archive of the old kind, its files stored as they are (no free program writes one)."""
+
+    def block(kind: int, flags: int, fields: bytes, content: bytes = b"") -> bytes:
+        head = struct.pack("<BHH", kind, flags, 7 + len(fields)) + fields
+        return struct.pack("<H", zlib.crc32(head) & 0xFFFF) + head + content
+
+    written = b"Rar!\x1a\x07\x00" + block(0x73, flags, bytes(6))
+    for name, content in files.items():
+        encoded = name.encode("utf-8")
+        fields = struct.pack(
+            "<LLBLLBBHL",
+            len(content),
+            len(content),
+            3,
+            zlib.crc32(content),
+            0x5C875000,
+            20,
+            0x30,
+            len(encoded),
+            0o100644,
+        )
+        written += block(0x74, 0x8000 | file_flags, fields + encoded, content)
+    return written + block(0x7B, 0x4000, b"")
+
+
+def rar5(files: Mapping[str, bytes], *, flags: int = 0, is_protected: bool = False) -> bytes:
+    """A RAR archive of the new kind, its files stored as they are."""
+
+    def number(value: int) -> bytes:
+        written = bytearray()
+        while value > 0x7F:
+            written.append(value & 0x7F | 0x80)
+            value >>= 7
+        return bytes([*written, value])
+
+    def block(*fields: bytes, content: bytes = b"") -> bytes:
+        head = b"".join(fields)
+        head = number(len(head)) + head
+        return struct.pack("<L", zlib.crc32(head)) + head + content
+
+    written = b"Rar!\x1a\x07\x01\x00"
+    if is_protected:
+        return written + block(number(4), number(0), number(0), number(0), number(15), bytes(16)) + bytes(64)
+    written += block(number(1), number(0), number(flags))
+    for name, content in files.items():
+        encoded = name.encode("utf-8")
+        written += block(
+            number(2),
+            number(2),
+            number(len(content)),
+            number(4),
+            number(len(content)),
+            number(0o100644),
+            struct.pack("<L", zlib.crc32(content)),
+            number(0),
+            number(1),
+            number(len(encoded)),
+            encoded,
+            content=content,
+        )
+    return written + block(number(5), number(0), number(0))
+
+
+def signed_envelope(content: bytes | None) -> bytes:
+    """CMS signed data around these bytes, or beside them; without a signer, which unpacking does not ask for."""
+    from asn1crypto import cms  # type: ignore[import-untyped]  # ships no types
+
+    held = {"content_type": "data"} | ({"content": content} if content is not None else {})
+    data = {"version": "v1", "digest_algorithms": [], "encap_content_info": held, "signer_infos": []}
+    envelope: bytes = cms.ContentInfo({"content_type": "signed_data", "content": cms.SignedData(data)}).dump()
+    return envelope
+
+
+def encrypted_envelope() -> bytes:
+    """CMS enveloped data, as encrypted mail is."""
+    from asn1crypto import algos, cms
+
+    held = {
+        "content_type": "data",
+        "content_encryption_algorithm": algos.EncryptionAlgorithm(
+            {"algorithm": "aes256_cbc", "parameters": bytes(16)}
+        ),
+        "encrypted_content": b"\x17" * 64,
+    }
+    data = {"version": "v0", "recipient_infos": [], "encrypted_content_info": held}
+    envelope: bytes = cms.ContentInfo(
+        {"content_type": "enveloped_data", "content": cms.EnvelopedData(data)}
+    ).dump()
+    return envelope
