@@ -1,0 +1,67 @@
+"""A picture of a page as ink on white paper, whatever the light was, and how large its writing is."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from domain.document import Box, Word
+
+Picture = npt.NDArray[np.uint8]
+
+_A4_INCHES = 11.69
+_TEXT_POINTS = 8.0
+"""The height of an ordinary word, where no word tells it."""
+_SHRINK = 8
+_NEIGHBOURHOOD = 9
+"""So many shrunken pixels around each are searched for bare paper."""
+_LEAST_WORDS = 5
+_PAPER = 215
+"""What is at least as bright is paper."""
+_DARK_SHARE = 0.25
+"""Of the ink, so much is its full black; the rest are edges of strokes."""
+_BLACK = 225
+_MOST_STRETCHED = 2.0
+
+
+def levelled(gray: Picture) -> Picture:
+    """The picture with its paper at 255: shadows and grey paper are gone, ink keeps its darkness."""
+    import cv2
+
+    height, width = gray.shape
+    size = (max(1, width // _SHRINK), max(1, height // _SHRINK))
+    small = cv2.resize(gray, size, interpolation=cv2.INTER_AREA)
+    around = cv2.getStructuringElement(cv2.MORPH_RECT, (_NEIGHBOURHOOD, _NEIGHBOURHOOD))
+    paper = cv2.blur(cv2.dilate(small, around), (_NEIGHBOURHOOD, _NEIGHBOURHOOD))
+    paper = cv2.resize(paper, (width, height), interpolation=cv2.INTER_LINEAR)
+    level = np.asarray(cv2.divide(gray, np.maximum(paper, 1), scale=255), dtype=np.uint8)
+    return np.asarray(cv2.LUT(level, _darkened(level)), dtype=np.uint8)
+
+
+def _darkened(level: Picture) -> Picture:
+    """What every level becomes so that the page's writing is black, however faint it was printed."""
+    counts = np.bincount(level.ravel(), minlength=256)[:_PAPER]
+    writing = int(np.searchsorted(np.cumsum(counts), counts.sum() * _DARK_SHARE))
+    stretch = min(_MOST_STRETCHED, max(1.0, _BLACK / max(1, 255 - writing)))
+    return np.asarray(np.clip(255 - (255 - np.arange(256)) * stretch, 0, 255), dtype=np.uint8)
+
+
+def text_height(words: Sequence[Word], height: int) -> float:
+    """How high a common word stands, in pixels; where few were read, what it would be on a sheet of A4."""
+    heights = [word.box.bottom - word.box.top for word in words if sum(map(str.isalpha, word.text)) > 2]
+    if len(heights) < _LEAST_WORDS:
+        return height / _A4_INCHES / 72 * _TEXT_POINTS
+    return float(np.median(heights)) * height
+
+
+def pixels(box: Box, shape: tuple[int, ...]) -> tuple[int, int, int, int]:
+    """Left, top, right, bottom of a box in whole pixels, within a picture of this shape."""
+    height, width = shape[:2]
+    left, top = max(0, int(box.left * width)), max(0, int(box.top * height))
+    return left, top, min(width, int(box.right * width) + 1), min(height, int(box.bottom * height) + 1)
+
+
+def fractions(left: float, top: float, right: float, bottom: float, shape: tuple[int, ...]) -> Box:
+    """The box of these pixels."""
+    height, width = shape[:2]
+    return Box(left / width, top / height, right / width, bottom / height)

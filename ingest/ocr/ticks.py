@@ -1,0 +1,221 @@
+"""Tick boxes on a picture of a page: where they stand, and whether they are ticked, empty or doubtful."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from domain.document import Box, Word
+from ingest.ocr.paper import Picture, fractions, levelled, pixels, text_height
+from ingest.ocr.squares import TEXT, Square, find_squares
+
+EMPTY, TICKED, DOUBTFUL = "☐", "☒", "▨"
+
+_SURE_WORD = 0.8
+_LIKE_A_BOX = "OoD0CQULJEIl1"
+"""Letters that boxes are read as."""
+_PUNCTUATION = '.,:;-–?!/)"”„'
+_REACH = 8.0
+"""How far the nearest word of a box's row may stand, in sides of the box."""
+_FAINT, _DARK = 40, 90
+"""How much darker than paper a trace and a stroke are, of 255."""
+_EMPTY_TRACES, _EMPTY_DARK = 0.06, 0.02
+_TICKED_DARK, _TICKED_SPAN = 0.12, 0.5
+_RING_WIDTH, _RING_HEIGHT = 9.0, 4.5
+"""The largest ring of a pen around a box and its word, in sides of the box."""
+_MOST_ENLARGED = 2.5
+_MOST_MISREAD = 2
+"""Letters that a box glued to a word was read as."""
+_TOUCH = 0.3
+_COMB = 4
+"""So many squares side by side are fields for digits."""
+
+
+def find_ticks(gray: Picture, words: Sequence[Word]) -> tuple[Word, ...]:
+    """The tick boxes of an upright page as words ☐, ☒ or ▨, each as sure as its drawing is clear.
+
+    `words` are what was read on the page: a box has some beside it, and no letter of theirs is one.
+    """
+    level = _scaled(levelled(gray), text_height(words, gray.shape[0]))
+    squares = [
+        square
+        for square in find_squares(level)
+        if not _is_letter(square, words, level.shape) and _has_company(square, words, level.shape)
+    ]
+    return tuple(_told(level, square) for square in _without_combs(squares))
+
+
+def _scaled(level: Picture, height: float) -> Picture:
+    """The picture with text of the height that squares are measured by."""
+    import cv2
+
+    scale = min(TEXT / max(height, 1.0), _MOST_ENLARGED)
+    way = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
+    return np.asarray(cv2.resize(level, None, fx=scale, fy=scale, interpolation=way), dtype=np.uint8)
+
+
+def _told(level: Picture, square: Square) -> Word:
+    state, confidence = _state(level, square)
+    box = fractions(square.left, square.top, square.right, square.bottom, level.shape)
+    return Word(state, box, round(confidence * square.drawn, 3))
+
+
+def _state(level: Picture, square: Square) -> tuple[str, float]:
+    """What stands inside the lines: nothing, a mark that spans them, or something between."""
+    import cv2
+
+    inset = square.line + (2 if square.side >= 18 else 1)
+    inside = (
+        255 - level[square.top + inset : square.bottom - inset, square.left + inset : square.right - inset]
+    )
+    if min(inside.shape) < 3:
+        return DOUBTFUL, 0.5
+    smooth = cv2.blur(inside, (3, 3))
+    traces, dark = float((smooth > _FAINT).mean()), float((smooth > _DARK).mean())
+    if traces <= _EMPTY_TRACES and dark <= _EMPTY_DARK:
+        return (DOUBTFUL, 0.5) if _is_ringed(level, square) else (EMPTY, 1 - traces)
+    span = _span(inside > _DARK)
+    if dark >= _TICKED_DARK and span >= _TICKED_SPAN:
+        return TICKED, min(1.0, 0.85 + dark / 2)
+    return DOUBTFUL, 0.5
+
+
+def _span(ink: np.ndarray) -> float:
+    """How far the largest stroke reaches, as a share of the longer way across."""
+    import cv2
+
+    count, _, stats, _ = cv2.connectedComponentsWithStats(ink.astype(np.uint8), connectivity=8)
+    if count < 2:
+        return 0.0
+    sizes = stats[1:]
+    largest = sizes[int(np.argmax(sizes[:, cv2.CC_STAT_AREA]))]
+    longest = int(max(largest[cv2.CC_STAT_WIDTH], largest[cv2.CC_STAT_HEIGHT]))
+    return longest / max(int(side) for side in ink.shape)
+
+
+def _is_ringed(level: Picture, square: Square) -> bool:
+    """Whether a pen drew a ring around the box, alone or with its word; a table's cell is no ring."""
+    import cv2
+
+    across, down = round(_RING_WIDTH * square.side), round(_RING_HEIGHT * square.side)
+    left, top = max(0, square.left - across), max(0, square.top - down)
+    around = (level[top : square.bottom + down, left : square.right + across] < 255 - _DARK).astype(np.uint8)
+    box = (square.left - left, square.top - top, square.right - left, square.bottom - top)
+    _, _, stats, _ = cv2.connectedComponentsWithStats(around, connectivity=8)
+    height, width = around.shape
+    for x, y, wide, high, area in stats[1:]:
+        encloses = x < box[0] and y < box[1] and x + wide > box[2] and y + high > box[3]
+        is_whole = x > 0 and y > 0 and x + wide < width and y + high < height
+        if encloses and is_whole and area > 0:
+            edges = around[y : y + high, x : x + wide]
+            sides = (
+                edges[:2].any(axis=0),
+                edges[-2:].any(axis=0),
+                edges[:, :2].any(axis=1),
+                edges[:, -2:].any(axis=1),
+            )
+            if min(float(side.mean()) for side in sides) < 0.9:
+                return True
+    return False
+
+
+def _is_letter(square: Square, words: Sequence[Word], shape: tuple[int, ...]) -> bool:
+    """Whether a square is part of a word that was read; at its ends a box may be glued to it."""
+    return any(_holds(word, square, shape) for word in words)
+
+
+def _holds(word: Word, square: Square, shape: tuple[int, ...]) -> bool:
+    left, top, right, bottom = pixels(word.box, shape)
+    if min(right, square.right) - max(left, square.left) <= 2:
+        return False
+    if min(bottom, square.bottom) - max(top, square.top) <= 2:
+        return False
+    letters = [character for character in word.text if character.isalnum()]
+    at_start, at_end = square.left - left < square.side / 2, right - square.right < square.side / 2
+    if len(letters) < 2:
+        return bool(letters) and word.confidence >= _SURE_WORD and letters[0] not in _LIKE_A_BOX
+    if not (at_start or at_end):
+        return True
+    last = word.text[0 if at_start else -1]
+    return word.confidence >= _SURE_WORD and (last.isalnum() or last in _PUNCTUATION)
+
+
+def _has_company(square: Square, words: Sequence[Word], shape: tuple[int, ...]) -> bool:
+    """Whether a word stands on the box's row, near it."""
+    reach = _REACH * square.side
+    for word in words:
+        left, top, right, bottom = pixels(word.box, shape)
+        apart = max(left - square.right, square.left - right)
+        is_level = top < square.bottom and bottom > square.top
+        if is_level and -2 <= apart < reach and any(map(str.isalnum, word.text)):
+            return True
+    return False
+
+
+def _without_combs(squares: list[Square]) -> list[Square]:
+    """The squares without the rows of fields that take one digit each."""
+    return [one for one in squares if sum(_is_neighbour(one, other) for other in squares) < _COMB - 1]
+
+
+def _is_neighbour(one: Square, other: Square) -> bool:
+    """Whether two squares stand in one row with nothing but small gaps, so that no words come between."""
+    apart = max(one.left, other.left) - min(one.right, other.right)
+    is_level = abs(one.top - other.top) < one.side / 3 and abs(one.side - other.side) < one.side / 4
+    return (
+        one is not other and is_level and apart < 4 * one.side and apart % (1.4 * one.side) < 0.8 * one.side
+    )
+
+
+def without_misread(words: Sequence[Word], ticks: Sequence[Word]) -> list[Word]:
+    """The words without what was read where a tick box stands: „O”, „[]”, or the „©” of „©TAK”.
+
+    >>> from domain.document import Box
+    >>> tick = Word("☐", Box(0.1, 0.1, 0.12, 0.11), 1.0)
+    >>> read = [Word("[]", Box(0.1, 0.1, 0.12, 0.11), 0.3), Word("TAK", Box(0.13, 0.1, 0.17, 0.11), 0.9)]
+    >>> [word.text for word in without_misread(read, [tick])]
+    ['TAK']
+    """
+    kept = []
+    for word in words:
+        rest: Word | None = word
+        for tick in ticks:
+            if rest is not None and _meet(rest.box, tick.box):
+                rest = _without_box(rest, tick.box)
+        if rest is not None:
+            kept.append(rest)
+    return kept
+
+
+def _meet(word: Box, tick: Box) -> bool:
+    """Whether a word's box lies on a tick's, by more than a touch."""
+    across = min(word.right, tick.right) - max(word.left, tick.left)
+    down = min(word.bottom, tick.bottom) - max(word.top, tick.top)
+    return across > _TOUCH * (tick.right - tick.left) and down > _TOUCH * (tick.bottom - tick.top)
+
+
+def _without_box(word: Word, tick: Box) -> Word | None:
+    """What of a word stands beside the tick: None when nothing does."""
+    box = word.box
+    wide = box.right - box.left
+    before, after = (tick.left - box.left) / wide, (box.right - tick.right) / wide
+    if max(before, after) * len(word.text) < 0.6 or max(before, after) * wide < 0.5 * (
+        tick.right - tick.left
+    ):
+        return None
+    if after >= before:
+        text = word.text[_misread(word.text, 1 - after) :]
+        rest = Box(max(box.left, tick.right), box.top, box.right, box.bottom)
+    else:
+        text = word.text[: len(word.text) - _misread(word.text[::-1], 1 - before)]
+        rest = Box(box.left, box.top, min(box.right, tick.left), box.bottom)
+    return replace(word, text=text, box=rest) if text else None
+
+
+def _misread(text: str, share: float) -> int:
+    """How many of the first characters were read from a box that takes this share of the width.
+
+    >>> _misread("©Innowacyjny", 0.1), _misread("[|TAK", 0.3), _misread("OTAK", 0.3)
+    (1, 2, 1)
+    """
+    odd = next((i for i, character in enumerate(text) if character.isalnum()), len(text))
+    return odd or max(1, min(round(share * len(text)), _MOST_MISREAD))
