@@ -64,8 +64,10 @@ def _read(image: PillowImage.Image, name: str) -> FileContent:
             pages.append(Page(number, "", images=(Image(_WHOLE_PAGE, *size),), source="picture"))
     if len(lost) == len(pages):
         raise UnreadablePictureError
-    status, reason = _status(_NAMES[name], lost, cut, has_more=len(frames) > MAX_FRAMES)
-    return FileContent(name, status, tuple(pages), reason=reason)
+    lacks = _lacks(_NAMES[name], lost, cut, has_more=len(frames) > MAX_FRAMES)
+    status = ReadStatus.PARTIAL if lacks else ReadStatus.EMPTY_TEXT
+    reason = lacks or f"Plik {_NAMES[name]} zawiera obraz; jego treść musi sprawdzić pracownik."
+    return FileContent(name, status, tuple(pages), reason=reason, lacks=lacks)
 
 
 def _upright_size(image: PillowImage.Image) -> tuple[int, int]:
@@ -79,7 +81,7 @@ def _is_whole(image: PillowImage.Image, frame: int) -> bool:
     return decode_frame(image, frame)
 
 
-def _status(shown: str, lost: list[int], cut: list[int], *, has_more: bool) -> tuple[ReadStatus, str]:
+def _lacks(shown: str, lost: list[int], cut: list[int], *, has_more: bool) -> str:
     sentences = []
     if has_more:
         sentences.append(f"Przeczytano pierwsze {MAX_FRAMES} stron pliku {shown}.")
@@ -87,6 +89,4 @@ def _status(shown: str, lost: list[int], cut: list[int], *, has_more: bool) -> t
         sentences.append(f"Strony, których obraz jest uszkodzony: {', '.join(map(str, lost))}.")
     if cut:
         sentences.append(f"Strony, których obraz jest ucięty: {', '.join(map(str, cut))}.")
-    if sentences:
-        return ReadStatus.PARTIAL, " ".join(sentences)
-    return ReadStatus.EMPTY_TEXT, f"Plik {shown} zawiera obraz; jego treść musi sprawdzić pracownik."
+    return " ".join(sentences)

@@ -27,6 +27,10 @@ _PILLOW_NAMES = {
     "heic": ("HEIF", "AVIF"),
 }
 _ORIENTATION = 274
+_HEIF_TURNS = (b"irot", b"imir")
+"""Boxes that turn the picture when it is decoded; the EXIF orientation beside them says the same again."""
+_HEIF_ORIENTATION = "original_orientation"
+"""Where pillow-heif keeps the EXIF orientation that it clears."""
 _SUBFILE_TYPE = 254
 _NO_PAGE = 0b101
 """A TIFF frame that is a smaller copy of another one, or its mask (TIFF 6.0, NewSubfileType)."""
@@ -61,6 +65,8 @@ def open_picture(content: bytes, name: str) -> Iterator[Image.Image]:
             raise UnreadablePictureError from error
         with image:
             _check_size(image)
+            if image.format == "HEIF" and any(box in content for box in _HEIF_TURNS):
+                image.info[_HEIF_ORIENTATION] = 1
             yield image
 
 
@@ -109,7 +115,7 @@ def orientation(image: Image.Image) -> int:
     if image.format == "TIFF":
         return 1  # Pillow turns these itself when it decodes them, and gives their size as turned
     try:
-        found = image.getexif().get(_ORIENTATION, 1)
+        found = image.info.get(_HEIF_ORIENTATION) or image.getexif().get(_ORIENTATION, 1)
     except MemoryError:
         raise
     except Exception:  # noqa: BLE001 - broken EXIF data are no reason to lose the picture
