@@ -75,7 +75,8 @@ def _has_lost_letters(text: str, inked: int) -> bool:
 def _is_unreadable(text: str, vowels: int) -> bool:
     letters = sum(map(str.isalpha, text))
     vowels += sum(map(text.count, _OTHER_VOWELS))
-    if letters >= _LEAST_LETTERS and vowels < _VOWEL_SHARE * letters:
+    is_prose = letters >= _LEAST_LETTERS and letters > sum(map(str.isdigit, text))
+    if is_prose and vowels < _VOWEL_SHARE * letters:
         return True
     words = _LEADERS.sub("", text)
     if len(words) < _LEAST_INKED:
