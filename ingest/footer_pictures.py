@@ -17,8 +17,8 @@ _MADE_BY_PROGRAMS = re.compile(
     re.IGNORECASE,
 )
 _MADE_BY_CAMERAS = re.compile(
-    r"^(?:img|dsc|dscn|pxl|mvimg|photo|zdj[eę]cie|foto|scan|skan|camscanner|screenshot|zrzut|wp|20\d{6})[ _\-.\d(]"
-    r"|whatsapp image|genius scan|adobe scan",
+    r"^(?:img|dsc|dscn|pxl|mvimg|photo|zdj[eę]cie|foto|scan|skan|camscanner|zrzut|wp|20\d{6})[ _\-.\d(]"
+    r"|screenshot|whatsapp image|genius scan|adobe scan",
     re.IGNORECASE,
 )
 _PAGE_SIDES = (600, 800)

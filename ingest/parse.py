@@ -9,6 +9,8 @@ library's parser serves alone.
 import hashlib
 import logging
 import re
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from email.message import Message as MimeMessage
 
@@ -18,6 +20,7 @@ from errors import MessageError
 from ingest.attachments import is_body, parse_attachments
 from ingest.body import fresh_text, html_text, referenced_content_ids, sharing_links, tidy
 from ingest.bounces import Report, parse_report
+from ingest.cms import SMIME_TYPES, open_envelope
 from ingest.headers import (
     decoded_words,
     message_ids,
@@ -30,11 +33,13 @@ from ingest.headers import (
 )
 from ingest.payloads import decode_base64
 from ingest.structure import Leaf, Structure, parse_structure
+from ingest.uuencode import cut_uuencoded
 
 _LOG = logging.getLogger(__name__)
 
 _SUBJECT_CHARACTERS = 10_000
 _SHOWN_SUBJECT = 500
+_SIGNED_DEPTH = 3
 _REFERENCES = 100
 _UUENCODED = re.compile(r"^begin [0-7]{3,4} \S.{0,200}$\n^[!-`]{2,}$", re.MULTILINE)
 _YENC = re.compile(r"^=ybegin .{0,300}name=", re.MULTILINE)
@@ -61,14 +66,22 @@ def parse_message(raw: bytes, sha256: str | None = None) -> tuple[Message, tuple
     Raises:
         MessageError: nothing can be told: it exceeds a limit, or is no message.
     """
+    return _parse(raw, sha256, _SIGNED_DEPTH)
+
+
+def _parse(raw: bytes, sha256: str | None, signed_depth: int) -> tuple[Message, tuple[Part, ...]]:
     structure = parse_structure(raw)
     bodies = [leaf for leaf in structure.leaves if is_body(leaf)]
     files = [leaf for leaf in structure.leaves if leaf not in bodies]
     texts = _decode(structure, bodies)
     told = [html_text(html) for html in texts.html]
     parts, file_defects = parse_attachments(files, structure.slim, referenced_content_ids(texts.html))
-    plain = "\n\n".join(text for text in texts.plain if text.strip())
-    text = tidy(plain or "\n\n".join(told))
+    plain, written = cut_uuencoded(
+        "\n\n".join(text for text in texts.plain if text.strip()), _next_number(structure.leaves)
+    )
+    signed = _signed(parts, signed_depth)
+    parts += written
+    text = tidy("\n\n".join([plain or "\n\n".join(told), *(message.text for message in signed)]))
     root = structure.root
     if not root.keys() and not parts and not text:
         raise MessageError("To nie jest wiadomość e-mail: brak nagłówków i treści.")
@@ -99,7 +112,11 @@ def parse_message(raw: bytes, sha256: str | None = None) -> tuple[Message, tuple
         is_bounce=report.is_bounce,
         bounced_message_ids=report.message_ids,
         attachments=tuple(part.attachment for part in parts),
-        links=sharing_links([plain, *texts.html]),
+        links=tuple(
+            dict.fromkeys(
+                [*sharing_links([plain, *texts.html]), *(link for one in signed for link in one.links)]
+            )
+        ),
         defects=(
             *structure.defects,
             *texts.defects,
@@ -109,6 +126,23 @@ def parse_message(raw: bytes, sha256: str | None = None) -> tuple[Message, tuple
         ),
     )
     return message, parts
+
+
+def _next_number(leaves: Iterable[Leaf]) -> int:
+    """The first number that no part of the message has."""
+    return max((int(leaf.path.partition(".")[0]) for leaf in leaves), default=0) + 1
+
+
+def _signed(parts: Iterable[Part], depth: int) -> list[Message]:
+    """What stands in opaque S/MIME signatures, which hide the mail's own text (f023); files stay inside."""
+    found = []
+    for part in parts if depth else ():
+        if part.attachment.content_type in SMIME_TYPES:
+            envelope = open_envelope(part.content)
+            if envelope is not None and envelope.content is not None and envelope.is_mime_entity:
+                with suppress(MessageError):
+                    found.append(_parse(envelope.content, None, depth - 1)[0])
+    return found
 
 
 def _decode(structure: Structure, bodies: list[Leaf]) -> _Texts:
@@ -188,7 +222,7 @@ def _auto_submitted(root: MimeMessage, report: Report) -> str | None:
 
 
 def _encoded_in_body(text: str) -> list[str]:
-    """Files that stand inside the text, which nobody unpacks (f026)."""
+    """Files that stand inside the text and could not be taken out of it (f026)."""
     found = [("uuencode", _UUENCODED), ("yEnc", _YENC)]
     return [f"w treści stoi plik zakodowany jako {name}" for name, words in found if words.search(text)]
 

@@ -70,9 +70,12 @@ def kind_of(part: Part) -> Kind | None:
     if attachment.content_type == "message/rfc822":
         return _KINDS["eml"]
     found = detect_format(part.content, attachment.filename)
+    ending = extension(attachment.filename)
     if found == "unknown":
         found = next((name for magic, name in _MAGIC if part.content.startswith(magic)), found)
-        # An encrypted envelope differs from a signed one inside only.
-        if attachment.content_type in SMIME_TYPES or extension(attachment.filename) == "p7m":
-            found = "p7m"
+    # An encrypted envelope differs from a signed one inside only, and either may be written as base64.
+    if found in {"unknown", "txt"} and (attachment.content_type in SMIME_TYPES or ending == "p7m"):
+        found = "p7m"
+    if found == "ole" and ending == "msg":
+        found = "msg"
     return _KINDS.get(found)

@@ -61,12 +61,12 @@ def test_f024_what_may_be_a_document_is_none(width: int, height: int, is_inline:
 def test_f024_a_page_that_is_nearly_white_is_a_page() -> None:
     content = picture(1240, 1754, noisy=False)
     assert len(content) < 25_000
-    assert not is_footer_picture(content, "png", True, "image001.png")
+    assert not is_footer_picture(content, "png", is_inline=True, filename="image001.png")
 
 
 @pytest.mark.parametrize("name", ["tiff", "heic", "pdf", "unknown"])
 def test_other_formats_are_never_footer(name: str) -> None:
-    assert not is_footer_picture(picture(100, 40), name, True, "logo.png")
+    assert not is_footer_picture(picture(100, 40), name, is_inline=True, filename="logo.png")
 
 
 @given(st.binary(max_size=300), st.booleans(), st.text(max_size=20))
@@ -79,4 +79,4 @@ def test_any_bytes_are_answered(content: bytes, is_inline: bool, filename: str) 
 def test_a_picture_that_claims_a_million_pixels_a_side_is_no_footer() -> None:
     content = bytearray(picture(100, 40))
     content[16:24] = (1_000_000).to_bytes(4, "big") * 2
-    assert not is_footer_picture(bytes(content), "png", True, "logo.png")
+    assert not is_footer_picture(bytes(content), "png", is_inline=True, filename="logo.png")

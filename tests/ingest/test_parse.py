@@ -32,7 +32,8 @@ def record(message: Message) -> dict[str, object]:
             shown = {
                 k: plain(v) for k, v in value.items() if k not in {"sha256", "size_bytes"} or k == "part"
             }
-            return {k: v for k, v in shown.items() if v not in (None, False, [])}
+            empty = {k for k, v in shown.items() if v in (None, False, []) or (k == "inside" and not v)}
+            return {k: v for k, v in shown.items() if k not in empty}
         return [plain(item) for item in value] if isinstance(value, list | tuple) else value
 
     found = dataclasses.asdict(message)

@@ -38,9 +38,9 @@ def compound_file(root: Folder) -> bytes:
         entries.append((name, 0, 0, 0, 0, 0))
         if folder is not None:
             child = _FREE
-            for inner, stream in reversed(sorted(folder.streams.items())):
+            for inner, stream in sorted(folder.streams.items(), reverse=True):
                 child = add(inner, None, stream, child)
-            for inner, sub in reversed(sorted(folder.folders.items())):
+            for inner, sub in sorted(folder.folders.items(), reverse=True):
                 child = add(inner, sub, b"", child)
             entries[index] = (name, 5 if index == 0 else 1, right, child, 0, 0)
         else:
