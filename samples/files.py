@@ -18,7 +18,7 @@ def combined(*pdfs: bytes) -> bytes:
     for pdf in pdfs:
         with pypdfium2.PdfDocument(pdf) as source:
             joined.import_pages(source)
-    return _saved(joined)
+    return saved(joined)
 
 
 def without_pages(pdf: bytes, dropped: Iterable[int]) -> bytes:
@@ -28,7 +28,7 @@ def without_pages(pdf: bytes, dropped: Iterable[int]) -> bytes:
     document = pypdfium2.PdfDocument(pdf)
     for number in sorted(dropped, reverse=True):
         document.del_page(number - 1)
-    return _saved(document)
+    return saved(document)
 
 
 def photograph(pdf: bytes, page: int = 1) -> bytes:
@@ -75,7 +75,7 @@ def noise(length: int, seed: int = 1) -> bytes:
     return random.Random(seed).randbytes(length)
 
 
-def _saved(document: Any) -> bytes:
+def saved(document: Any) -> bytes:
     """The document's bytes, its random file identifier replaced by one that follows from the content."""
     written = io.BytesIO()
     document.save(written)

@@ -20,10 +20,17 @@ class Style:
     face: Face = "sans"
     scale: float = 1.0
     boxes: BoxStyle = "before"
+    is_fillable: bool = False
 
     def of(self, dress: Dress) -> Dress:
         """The dress set in this style."""
-        return replace(dress, face=self.face, size=dress.size * self.scale, boxes=self.boxes)
+        return replace(
+            dress,
+            face=self.face,
+            size=dress.size * self.scale,
+            boxes=self.boxes,
+            is_fillable=self.is_fillable,
+        )
 
 
 _USUAL = Style()

@@ -10,6 +10,7 @@ from functools import cache, singledispatchmethod
 from typing import Any, Literal
 
 from samples import blocks, ink
+from samples.pdf_fields import filled
 from samples.pdf_fonts import FACES, SYMBOL, Face, register_fonts, text_width, wrap
 
 WIDTH, HEIGHT = 595.28, 841.89
@@ -44,6 +45,8 @@ class Dress:
     leading: float = 1.32
     face: Face = "sans"
     boxes: BoxStyle = "before"
+    is_fillable: bool = False
+    """Answers and boxes are fields of a form (AcroForm), as in PDFs to be filled in on the screen."""
 
 
 def print_pdf(content: Iterable[blocks.Block], dress: Dress | None = None) -> bytes:
@@ -51,7 +54,7 @@ def print_pdf(content: Iterable[blocks.Block], dress: Dress | None = None) -> by
     sheet = _Sheet(dress or Dress())
     for block in content:
         sheet.add(block)
-    return sheet.finish()
+    return filled(sheet.finish(), sheet.answers) if sheet.answers else sheet.finish()
 
 
 class _Sheet:
@@ -79,6 +82,9 @@ class _Sheet:
         self._canvas.setTitle(dress.title)
         self._canvas.setAuthor("")
         self._pages: list[dict[str, Any]] = []
+        self._fields = 0
+        self.answers: dict[str, str] = {}
+        """Of a fillable form: a field's name → what stands in it."""
         self._y = 0.0
         self._begin_page()
 
@@ -127,6 +133,9 @@ class _Sheet:
     def _(self, block: blocks.Answer) -> None:
         left = block.indent * _INDENT
         label = block.label + ": "
+        if self._dress.is_fillable:
+            self._field(left, label, block.answer)
+            return
         start = text_width(self._regular)(label) * self._size
         answer, font = (block.answer, self._bold) if block.answer else (block.hint, self._regular)
         labels = wrap(label, _INNER - left, self._size, self._regular)
@@ -215,8 +224,38 @@ class _Sheet:
             self._line(line, size=_SMALL, left=_INNER - 232)
         self._y -= 12
 
+    def _field(self, left: float, label: str, answer: str) -> None:
+        """A label with a form field behind it, or below it where the label is long; the answer in the field."""
+        self._need(2.4 * self._size * self._dress.leading)
+        start = left + self._put(left, label, self._size, self._regular)
+        if start > _INNER - 200:
+            self._y -= self._size * self._dress.leading
+            start = left
+        name = self._field_name()
+        self.answers[name] = answer
+        self._canvas.acroForm.textfield(
+            name=name,
+            x=LEFT + start + 4,
+            y=self._y - 4,
+            width=_INNER - start - 4,
+            height=self._size + 6,
+            fontSize=self._size - 1,
+            fontName="Helvetica",
+            borderWidth=0,
+        )
+        self._y -= 1.2 * self._size * self._dress.leading
+
+    def _field_name(self) -> str:
+        self._fields += 1
+        return f"pole{self._fields}"
+
     def _option(self, x: float, word: str, *, is_ticked: bool) -> float:
         """One choice with its box; gives its width."""
+        if self._dress.is_fillable:
+            self._canvas.acroForm.checkbox(
+                name=self._field_name(), x=LEFT + x, y=self._y - 2, size=self._size + 2, checked=is_ticked
+            )
+            return self._size + 6 + self._put(x + self._size + 6, word + "    ", self._size, self._regular)
         if self._dress.boxes == "brackets":
             return self._put(x, f"{'[X]' if is_ticked else '[  ]'} {word}    ", self._size, self._regular)
         box = _TICKED if is_ticked else _EMPTY
