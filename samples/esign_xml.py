@@ -28,10 +28,18 @@ _ECDSA_SHA256 = "http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha256"
 
 
 def detached(
-    files: Sequence[tuple[str, bytes]], who: Identity, *, digest: str = "sha256", person: str = ""
+    files: Sequence[tuple[str, bytes]],
+    who: Identity,
+    *,
+    digest: str = "sha256",
+    person: str = "",
+    prefix: str | None = "ds",
 ) -> bytes:
-    """A signature that stands alone over files, by name and bytes (.xades)."""
-    making = _Making(who, digest, person)
+    """A signature that stands alone over files, by name and bytes (.xades).
+
+    `prefix` is what its elements are written with; some programs use none.
+    """
+    making = _Making(who, digest, person, prefix)
     for name, content in files:
         making.refer(quote(name), content)
     return making.finished()
@@ -63,13 +71,12 @@ def enveloped(xml: bytes, who: Identity, *, digest: str = "sha256", person: str 
 class _Making:
     """One signature on its way: references first, then properties, then the value."""
 
-    def __init__(self, who: Identity, digest: str, person: str) -> None:
+    def __init__(self, who: Identity, digest: str, person: str, prefix: str | None = "ds") -> None:
         from lxml import etree
 
         self._who, self._digest, self._person = who, digest, person
-        self.element: Any = etree.Element(
-            f"{{{_DS}}}Signature", nsmap={"ds": _DS, "xades": _XADES}, Id="ID-1"
-        )
+        names: Any = {prefix: _DS, "xades": _XADES}
+        self.element: Any = etree.Element(f"{{{_DS}}}Signature", nsmap=names, Id="ID-1")
         self._signed_info = self.add("SignedInfo")
         _child(self._signed_info, _DS, "CanonicalizationMethod", Algorithm=_C14N)
         _child(self._signed_info, _DS, "SignatureMethod", Algorithm=_ECDSA_SHA256)
@@ -149,10 +156,13 @@ def _child(parent: Any, namespace: str, name: str, **attributes: str) -> Any:
     return etree.SubElement(parent, f"{{{namespace}}}{name}", attrib=attributes)
 
 
-def _canonical(element: Any) -> bytes:
+def _canonical(node: Any) -> bytes:
+    """A document, or a part of one with the namespaces around it, as canonical XML."""
     from lxml import etree
 
-    return bytes(etree.tostring(element, method="c14n", with_comments=False))
+    if etree.iselement(node):
+        node = etree.fromstring(etree.tostring(node, with_tail=False))
+    return bytes(etree.tostring(node, method="c14n", with_comments=False))
 
 
 def _der(certificate: Any) -> bytes:

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from ingest.signing.safe_xml import DSIG, TooMuchXmlError, ds, parse_xml
+from ingest.signing.safe_xml import DSIG, TooMuchXmlError, ds, parse_xml, plain_parser
 
 BASE64 = f"{DSIG}base64"
 _ENVELOPED = f"{DSIG}enveloped-signature"
@@ -69,12 +69,27 @@ def canonical(element: Any, algorithm: str, prefixes: list[str] | None, work: Wo
     known = {one.removesuffix("#"): exclusive for one, exclusive in _CANONICAL.items()}
     if name not in known:
         raise UnknownTransformError(algorithm)
-    node = element.getroottree() if element.getparent() is None else element
     made = etree.tostring(
-        node, method="c14n", exclusive=known[name], with_comments=False, inclusive_ns_prefixes=prefixes
+        standing_alone(element),
+        method="c14n",
+        exclusive=known[name],
+        with_comments=False,
+        inclusive_ns_prefixes=prefixes,
     )
     work.spend(len(made))
     return bytes(made)
+
+
+def standing_alone(element: Any) -> Any:
+    """A whole document as it is; a part of one as a document of its own, with the namespaces around it.
+
+    Canonicalised in its place, a part's children would be said to have left an inherited default namespace.
+    """
+    from lxml import etree
+
+    if element.getparent() is None:
+        return element.getroottree()
+    return etree.fromstring(etree.tostring(element, with_tail=False), plain_parser())
 
 
 def transformed(target: Any, reference: Any, work: Work) -> bytes:

@@ -10,6 +10,7 @@ from signxml.exceptions import InvalidSignature
 from signxml.verifier import SignatureConfiguration, XMLVerifier
 
 from ingest.signing.safe_xml import plain_parser
+from ingest.signing.xml_transforms import standing_alone
 
 _log = logging.getLogger(__name__)
 
@@ -21,11 +22,14 @@ class _ValueVerifier(XMLVerifier):
     """Verifies the value alone: whether each digest fits is told reference by reference, by us.
 
     signxml answers for all references at once, knows no other file of the message, and passes over the
-    transforms that it does not know.
+    transforms that it does not know. SignedInfo is canonicalised as a document of its own.
     """
 
     def _verify_reference(self, *_args: Any, **_kwargs: Any) -> None:
         return None
+
+    def _c14n(self, nodes: Any, *args: Any, **kwargs: Any) -> bytes:
+        return bytes(super()._c14n(standing_alone(nodes), *args, **kwargs))
 
 
 def value_stands(signature: Any, certificate: bytes) -> bool | None:

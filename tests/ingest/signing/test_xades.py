@@ -41,6 +41,15 @@ def test_a_detached_signature_finds_its_files_by_digest(digest: str) -> None:
     assert found.signed_names == ("formularz.pdf", "Umowa końcowa.pdf")
 
 
+@pytest.mark.parametrize("prefix", [None, "ds", "dsig"])
+def test_any_prefix_or_none_will_do(prefix: str | None) -> None:
+    (found,) = read_signature_file(esign_xml.detached(FILES, ANNA, prefix=prefix), "xades", FILES).signatures
+    assert (found.is_intact, found.covers_whole_file) == (True, True)
+    inside = b"<Podpisy xmlns='urn:p' xmlns:q='urn:q'>" + esign_xml.detached(FILES, ANNA, prefix=prefix)[39:]
+    changed = read_signature_file(inside + b"</Podpisy>", "xades", FILES)
+    assert [one.covers_whole_file for one in changed.signatures] == [True]
+
+
 def test_a_renamed_file_is_found_all_the_same() -> None:
     (found,) = read_signature_file(
         esign_xml.detached(FILES[:1], ANNA), "xades", [("1.pdf", OTHER)]
