@@ -69,6 +69,7 @@ def _engine(tessdata: Path) -> Any:
     os.environ["OMP_THREAD_LIMIT"] = "1"  # looked at when the library is loaded
     import tesserocr
 
+    tesserocr.set_leptonica_log_level(tesserocr.LeptLogLevel.NONE)
     return tesserocr.PyTessBaseAPI(
         path=str(tessdata), lang=LANGUAGE, oem=tesserocr.OEM.LSTM_ONLY, psm=tesserocr.PSM.SINGLE_COLUMN
     )

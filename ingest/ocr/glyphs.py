@@ -1,5 +1,7 @@
 """Where single letters stand on a picture of a page: what tells its size, tilt and which way is up."""
 
+from dataclasses import dataclass
+
 import numpy as np
 import numpy.typing as npt
 
@@ -16,11 +18,22 @@ _LARGEST_SHARE = 12
 """No letter is larger than one part in so many of the picture's longer side."""
 _LONGEST, _FULLEST = 5.0, 0.95
 _AROUND_MEDIAN = (0.5, 2.2)
-_MOST_GLYPHS = 6_000
+_MOST_LETTERS = 6_000
+_SPECK = 4
 
 
-def letters(gray: Picture) -> Boxes:
-    """The boxes of what may be letters, of any turn: no lines, specks, pictures or frames."""
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """What is dark on a picture: letters, and how many stains and specks there are in all."""
+
+    letters: Boxes
+    stains: int
+    specks: int
+    """Stains of a few pixels, too small for anything that is read."""
+
+
+def ink_of(gray: Picture) -> Ink:
+    """The letters on the picture, of any turn: no lines, specks, pictures or frames among them."""
     import cv2
 
     ink = cv2.adaptiveThreshold(
@@ -37,9 +50,13 @@ def letters(gray: Picture) -> Boxes:
         & (area <= _FULLEST * width * height)
     )
     found: Boxes = np.stack([left, top, left + width, top + height], axis=1)[fits].astype(np.float64)
-    if not len(found):
-        return found
-    size = longer[fits]
-    low, high = (factor * np.median(size) for factor in _AROUND_MEDIAN)
-    usual: Boxes = found[(size >= low) & (size <= high)]
-    return usual[:_MOST_GLYPHS]
+    letters = _of_like_size(found, longer[fits])[:_MOST_LETTERS]
+    return Ink(letters, stains=len(area), specks=int((area <= _SPECK).sum()))
+
+
+def _of_like_size(boxes: Boxes, sizes: npt.NDArray[np.int32]) -> Boxes:
+    if not len(boxes):
+        return boxes
+    low, high = (factor * np.median(sizes) for factor in _AROUND_MEDIAN)
+    usual: Boxes = boxes[(sizes >= low) & (sizes <= high)]
+    return usual

@@ -15,6 +15,7 @@ SIGNATURE_WORDS = ("podpis", "parafa")
 MAX_LABELS = 40
 _LEAST_SIDE = 16
 """Pixels: nothing smaller holds a word."""
+_LEAST_LINES = 2
 _POOR = 0.6
 """Ordinary pages are read with a confidence above 0.8, pages on their head below 0.5."""
 
@@ -23,7 +24,8 @@ def read_picture(picture: Picture, number: int, tessdata: Path) -> Page:
     """The page that an RGB or gray picture shows; its text is empty where nothing can be read."""
     if min(picture.shape[:2]) < _LEAST_SIDE:
         return Page(number, "", source="ocr", confidence=0.0)
-    prepared, pieces = _best_reading(prepare(picture), tessdata)
+    prepared = prepare(picture)
+    prepared, pieces = _best_reading(prepared, tessdata) if prepared.may_hold_text else (prepared, [])
     height, width = prepared.gray.shape
     lines = in_reading_order(pieces)
     words = [word for line in lines for word in line]
@@ -40,8 +42,9 @@ def read_picture(picture: Picture, number: int, tessdata: Path) -> Page:
 
 def _best_reading(prepared: Prepared, tessdata: Path) -> tuple[Prepared, list[Line]]:
     """The page with what is read on it; where that is poor, it may stand on its head, which is tried."""
-    lines = without_noise(read_lines(prepared.gray, prepared.dpi, tessdata))
-    if _confidence(chain.from_iterable(lines)) >= _POOR:
+    raw = read_lines(prepared.gray, prepared.dpi, tessdata)
+    lines = without_noise(raw)
+    if len(raw) < _LEAST_LINES or _confidence(chain.from_iterable(lines)) >= _POOR:
         return prepared, lines
     other = prepared.upside_down()
     other_lines = without_noise(read_lines(other.gray, other.dpi, tessdata))

@@ -3,12 +3,13 @@
 All turning, straightening and scaling is worked out on a small copy and done to the picture once.
 """
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 
-from ingest.ocr.glyphs import Boxes, letters
+from ingest.ocr.glyphs import Boxes, Ink, ink_of
 from ingest.ocr.light import evenly_lit
 from ingest.ocr.sheet import Matrix, sheet_matrix
 from ingest.ocr.straighten import Lie, lie_of
@@ -26,6 +27,11 @@ _WANTED = 20.0
 _WANTED_DPI = 230
 """At this resolution ordinary letters are so high."""
 _LEAST_LETTERS = 12
+_FEWEST_LETTERS = 2
+_MOST_STAINS = 25_000
+"""A page of the smallest print has some ten thousand."""
+_STAINS_ALLOWED = 2_000
+_MANY_SPECKS = 1_500
 _LARGEST_ENLARGEMENT = 4.0
 _LEAST_TILT = 0.1
 """Degrees: the engine reads lines that are less askew as they are."""
@@ -45,12 +51,14 @@ class Prepared:
     """By how many degrees, clockwise, it was turned to stand upright."""
     dpi: int
     """At this resolution its letters would be of ordinary size."""
+    may_hold_text: bool = True
+    """False for a blank page, and for a photograph that would keep the engine busy for nothing."""
 
     def upside_down(self) -> "Prepared":
         """The same page turned by 180 degrees."""
         colour = None if self.colour is None else np.ascontiguousarray(self.colour[::-1, ::-1])
         turned = np.ascontiguousarray(self.gray[::-1, ::-1])
-        return Prepared(turned, colour, (self.rotation + 180) % 360, self.dpi)
+        return replace(self, gray=turned, colour=colour, rotation=(self.rotation + 180) % 360)
 
 
 def prepare(picture: Picture) -> Prepared:
@@ -64,17 +72,24 @@ def prepare(picture: Picture) -> Prepared:
     lit = evenly_lit(picture, small)
     if lit is not picture:
         picture, small = lit, _small(_gray(lit))
+    ink = ink_of(small)
+    if ink.specks > max(_MANY_SPECKS, 2 * len(ink.letters)):
+        picture = _without_specks(picture)
+        small = _small(_gray(picture))
+        ink = ink_of(small)
     height, width = small.shape
-    glyphs = letters(small)
-    lie = lie_of(glyphs, width, height)
-    letter_height = (
-        _letter_height(glyphs, lie) * picture.shape[0] / height if len(glyphs) >= _LEAST_LETTERS else 0.0
-    )
+    lie = lie_of(ink.letters, width, height)
+    letter_height = _letter_height(ink.letters, lie) * picture.shape[0] / height
     factor = _factor(letter_height, picture.shape[0] * picture.shape[1])
     picture = _laid(picture, lie, factor)
-    gray = _gray(picture)
     dpi = round(_WANTED_DPI * letter_height * factor / _WANTED) if letter_height else _WANTED_DPI
-    return Prepared(gray, picture if picture.ndim == 3 else None, lie.turn, min(600, max(70, dpi)))
+    return Prepared(
+        gray=_gray(picture),
+        colour=picture if picture.ndim == 3 else None,
+        rotation=lie.turn,
+        dpi=min(600, max(70, dpi)),
+        may_hold_text=_may_hold_text(ink),
+    )
 
 
 def _of_bearable_size(picture: Picture) -> Picture:
@@ -104,6 +119,13 @@ def _without_idle_colour(picture: Picture) -> Picture:
     )
 
 
+def _without_specks(picture: Picture) -> Picture:
+    """The picture with each pixel as most of its neighbours are."""
+    import cv2
+
+    return np.asarray(cv2.medianBlur(picture, 3), np.uint8)
+
+
 def _gray(picture: Picture) -> Picture:
     import cv2
 
@@ -124,16 +146,24 @@ def _small(gray: Picture) -> Picture:
     return np.asarray(cv2.resize(gray, size, interpolation=cv2.INTER_LINEAR), np.uint8)
 
 
-def _letter_height(glyphs: Boxes, lie: Lie) -> float:
-    across, down = glyphs[:, 2] - glyphs[:, 0], glyphs[:, 3] - glyphs[:, 1]
-    return float(np.median(down if lie.turn % 180 == 0 else across))
+def _may_hold_text(ink: Ink) -> bool:
+    count = len(ink.letters)
+    return count >= _FEWEST_LETTERS and ink.stains <= min(_MOST_STAINS, _STAINS_ALLOWED + 20 * count)
+
+
+def _letter_height(letters: Boxes, lie: Lie) -> float:
+    """The median height of the letters on the upright page; 0 where they are too few to tell."""
+    if len(letters) < _LEAST_LETTERS:
+        return 0.0
+    first, last = (1, 3) if lie.turn % 180 == 0 else (0, 2)
+    return float(np.median(letters[:, last] - letters[:, first]))
 
 
 def _factor(letter_height: float, pixels: int) -> float:
     """By how much the picture is enlarged so that its letters are of a good height."""
     low, high = _READABLE
     factor = 1.0 if not letter_height or low <= letter_height <= high else _WANTED / letter_height
-    return min(factor, _LARGEST_ENLARGEMENT, (_MOST_PIXELS_OUT / pixels) ** 0.5)
+    return min(factor, _LARGEST_ENLARGEMENT, math.sqrt(_MOST_PIXELS_OUT / pixels))
 
 
 def _laid(picture: Picture, lie: Lie, factor: float) -> Picture:

@@ -1,11 +1,15 @@
 """The sheet of paper on a photograph: its four corners against a darker background."""
 
+from collections.abc import Iterator
+
 import numpy as np
 import numpy.typing as npt
 
 Picture = npt.NDArray[np.uint8]
 Matrix = npt.NDArray[np.float64]
 """3 × 3: places of one picture → places of another (homogeneous)."""
+Corners = npt.NDArray[np.float64]
+"""One row a point: x and y."""
 
 _SMALL = 600
 _BLUR = 5
@@ -16,8 +20,12 @@ _STRAIGHTNESS = 0.02
 _LEAST_FILLED = 0.94
 _WIDEST_COSINE = 0.5
 """Of the corners' angles: between 60 and 120 degrees."""
-_CLEARLY_DARKER = 45
-"""Levels between the sheet and what lies around it."""
+_CLEARLY_DARKER = 25
+"""Levels between the sheet just inside its edge and what lies just outside …"""
+_REACH = 5
+"""… so many pixels of the small copy from it …"""
+_POINTS, _LEAST_SHARP = 60, 0.8
+"""… at this share of so many points on each side."""
 _MARGIN = 2
 """Pixels of the small copy that must lie beyond each corner: a sheet that is cut off is left alone."""
 _A4 = 2**0.5
@@ -46,11 +54,33 @@ def sheet_matrix(small: Picture, scale: float) -> tuple[Matrix, int, int] | None
     return np.asarray(matrix, np.float64), round(across), round(down)
 
 
-def _corners(small: Picture) -> Matrix | None:
+def _corners(small: Picture) -> Corners | None:
     """The sheet's corners from the upper left clockwise, in pixels of the small copy."""
+    for threshold in _thresholds(small):
+        found = _brighter_patch(small, threshold)
+        if found is not None and _is_well_formed(found, small.shape) and _has_sharp_edges(small, found):
+            return found
+    return None
+
+
+def _thresholds(small: Picture) -> Iterator[float]:
+    """Brightnesses that may part sheet and background; the lower one for a sheet half in shadow."""
     import cv2
 
-    _, bright = cv2.threshold(small, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
+    otsu = cv2.THRESH_BINARY + cv2.THRESH_OTSU
+    upper, _ = cv2.threshold(small, 0, 255, otsu)
+    dark = small[small <= upper]
+    if dark.size > _LEAST_AREA * small.size:
+        lower, _ = cv2.threshold(dark.reshape(1, -1), 0, 255, otsu)
+        yield lower
+    yield upper
+
+
+def _brighter_patch(small: Picture, threshold: float) -> Corners | None:
+    """The corners of the largest patch brighter than the threshold; None where it has not four."""
+    import cv2
+
+    _, bright = cv2.threshold(small, threshold, 255, cv2.THRESH_BINARY)
     bright = cv2.morphologyEx(bright, cv2.MORPH_CLOSE, np.ones((9, 9), np.uint8))
     bright = cv2.morphologyEx(bright, cv2.MORPH_OPEN, np.ones((9, 9), np.uint8))
     outlines, _ = cv2.findContours(bright, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
@@ -59,18 +89,12 @@ def _corners(small: Picture) -> Matrix | None:
     outline = max(outlines, key=cv2.contourArea)
     hull = cv2.convexHull(outline)
     corners = cv2.approxPolyDP(hull, _STRAIGHTNESS * cv2.arcLength(hull, closed=True), closed=True)
-    if len(corners) != 4:
+    if len(corners) != 4 or cv2.contourArea(outline) < _LEAST_FILLED * cv2.contourArea(corners):
         return None
-    ordered = _clockwise(corners.reshape(4, 2).astype(np.float64))
-    is_sheet = (
-        _is_well_formed(ordered, small.shape)
-        and cv2.contourArea(outline) >= _LEAST_FILLED * cv2.contourArea(corners)
-        and _stands_out(small, np.asarray(corners, np.int32))
-    )
-    return ordered if is_sheet else None
+    return _clockwise(corners.reshape(4, 2).astype(np.float64))
 
 
-def _clockwise(corners: Matrix) -> Matrix:
+def _clockwise(corners: Corners) -> Corners:
     """Four corners from the one nearest the upper left, clockwise on the picture."""
     middle = corners.mean(axis=0)
     around = np.argsort(np.arctan2(corners[:, 1] - middle[1], corners[:, 0] - middle[0]))
@@ -78,7 +102,7 @@ def _clockwise(corners: Matrix) -> Matrix:
     return np.roll(ordered, -int(np.argmin(ordered.sum(axis=1))), axis=0)
 
 
-def _is_well_formed(corners: Matrix, shape: tuple[int, ...]) -> bool:
+def _is_well_formed(corners: Corners, shape: tuple[int, ...]) -> bool:
     """Whether a sheet on a table looks so: large, wholly on the picture, its corners nearly square."""
     height, width = shape[:2]
     x, y = corners.T
@@ -91,20 +115,31 @@ def _is_well_formed(corners: Matrix, shape: tuple[int, ...]) -> bool:
     return bool(inside and large and cosines.max() <= _WIDEST_COSINE)
 
 
-def _stands_out(small: Picture, corners: npt.NDArray[np.int32]) -> bool:
-    """Whether what lies around the sheet is clearly darker than the sheet's paper, on every side."""
-    import cv2
+def _has_sharp_edges(small: Picture, corners: Corners) -> bool:
+    """Whether it grows dark all along each side, and at once: a shadow's edge is soft."""
+    middle = corners.mean(axis=0)
+    for start, end in zip(corners, np.roll(corners, -1, axis=0), strict=True):
+        along = (end - start) / max(_length(start, end), 1.0)
+        outward = np.array([along[1], -along[0]])
+        if np.dot(outward, (start + end) / 2 - middle) < 0:
+            outward = -outward
+        points = start + np.linspace(0.05, 0.95, _POINTS)[:, None] * (end - start)
+        step = _levels(small, points - _REACH * outward) - _levels(small, points + _REACH * outward)
+        if np.mean(step >= _CLEARLY_DARKER) < _LEAST_SHARP:
+            return False
+    return True
 
-    mask = np.zeros(small.shape, np.uint8)
-    cv2.fillConvexPoly(mask, corners, 1)
-    wide = np.ones((13, 13), np.uint8)
-    inner, outer = cv2.erode(mask, wide), cv2.dilate(mask, wide)
-    paper = np.median(small[inner == 1]) if inner.any() else 0
-    around = small[(outer == 1) & (mask == 0)]
-    return bool(around.size) and bool(paper - np.percentile(around, 85) >= _CLEARLY_DARKER)
+
+def _levels(small: Picture, points: Corners) -> npt.NDArray[np.float64]:
+    height, width = small.shape
+    x, y = np.rint(points).astype(np.int64).T
+    levels: npt.NDArray[np.float64] = small[np.clip(y, 0, height - 1), np.clip(x, 0, width - 1)].astype(
+        np.float64
+    )
+    return levels
 
 
-def _length(one: Matrix, two: Matrix) -> float:
+def _length(one: Corners, two: Corners) -> float:
     return float(np.linalg.norm(one - two))
 
 
