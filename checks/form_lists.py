@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-_ITEM = re.compile(r"^(?:\d{1,2}[.)]|[a-h][)]|[-–—•*▪·])(?:\s+|$)|^\d{1,2}[.)](?=\S)")
+_ITEM = re.compile(r"^(?:\d{1,2}[.)]|[a-h][)]|[-–—•*▪·])(?:\s+|$)|^\d{1,2}[.)](?=[^\s\d])")
 _BLANK = re.compile(r"^[\s.…_:;,–—-]*$")
 _NONE = re.compile(
     r"^(?:brak|nie dotyczy|n/?d\.?|nie posiada(?:my|m)?|nie mamy|nie ma|nie|zaden|zadne|zadnych|0|[-–—]+"
@@ -41,6 +41,9 @@ def items_of(raw: str) -> tuple[str, ...]:
     lines = [line.replace("\t", " ").strip() for line in raw.split("\n")]
     lines = [line for line in lines if line]
     numbered = [i for i, line in enumerate(lines) if _ITEM.match(line)]
+    if not numbered and ";" in raw:
+        # Semicolons part the items, so that a line's end is only where the paper's edge was.
+        return tuple(_kept(" ".join(lines).split(";")))
     if not numbered:
         return tuple(_kept(part for line in lines for part in _parted(line)))
     items: list[str] = []

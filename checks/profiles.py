@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from checks.identity import Same
 from checks.kinds import MODULES
-from checks.kinds.certificate import PRINTED
+from checks.kinds.certificate import LABELS, PRINTED
 from checks.kinds.lookalikes import LOOKALIKES
 from checks.noise import Lexicon
 from domain.call import Call, DocumentRule, Signals
@@ -57,7 +57,7 @@ def lexicon_of(profiles: Profiles) -> Lexicon:
 @lru_cache(maxsize=32)
 def _lexicon(call: Same[Call]) -> Lexicon:
     phrases = _printed(_prepared(call))
-    labels: list[str] = [*PRINTED]
+    labels: list[str] = [*LABELS]
     for rule in call.value.documents.values():
         if rule.form is not None:
             phrases += map(fold, rule.form.points.values())
@@ -70,7 +70,7 @@ def _lexicon(call: Same[Call]) -> Lexicon:
 @lru_cache(maxsize=1)
 def built_in_lexicon() -> Lexicon:
     """The words of what is known without a call."""
-    return Lexicon(_printed(built_in_titles()), PRINTED)
+    return Lexicon(_printed(built_in_titles()), LABELS)
 
 
 def _printed(titles: Titles) -> list[str]:

@@ -1,43 +1,27 @@
 """What every office's certificate says: who issued it, about whom, when, and its verdict."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import islice
-
-from stdnum.pl import nip as tax_number
 
 from checks.kinds.dates import MONTHS, Dated, dates_in
 from checks.kinds.noisy_verdict import sure_verdict
+from checks.kinds.payer import payer_name, payer_nip
 from checks.kinds.verdict import Claim, claims, verdict_of
 from checks.sheet import Sheet
 from domain.call import Call, DocumentRule
 from domain.document import Evidence, FieldValue
 
+_TOWN = r"[^\W\d]+(?:[ -](?!nr\b|numer|dnia\b|data\b|znak\b|ul\b)[^\W\d]+)?"
 _ISSUERS = tuple(
     re.compile(pattern)
     for pattern in (
         r"kas\w+ rolniczego ubezpieczenia spolecznego",
-        r"naczelnik\w* (?:\w+ ){0,2}urzedu skarbowego(?: w [^\W\d][\w -]*)?",
+        rf"naczelnik\w* (?:\w+ ){{0,2}}urzedu skarbowego(?: w {_TOWN})?",
         r"zaklad\w* ubezpieczen spolecznych",
-        r"(?:\w+ )?urz(?:ad|edu) skarbow\w+ w [^\W\d][\w -]*",
+        rf"(?:\w+ )?urz(?:ad|edu) skarbow\w+ w {_TOWN}",
         r"krajow\w+ administracj\w+ skarbow\w+",
     )
-)
-_NIP = re.compile(
-    r"(?<![\d-])(?:pl ?)?(\d{3}[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}|\d{3}[ -]?\d{2}[ -]?\d{2}[ -]?\d{3})(?![\d-])"
-)
-_NIP_LABEL = re.compile(r"\bnip\b[^\d\n]{0,40}$|identyfikator podatkowy[^\d]{0,60}$")
-_OTHER_NUMBER = re.compile(
-    r"\b(?:krs|regon|pesel|tel|telefon|fax|faks|konto|rachunek|nr sprawy|znak)\b[^\d]{0,30}$"
-)
-_OFFICE = re.compile(r"urz(?:ad|edu) skarbow|zaklad\w* ubezpieczen|www\.|skarbowa|\borgan\b")
-ZUS_OWN_NIP = "5213017228"
-"""Printed in ZUS's letterhead; never the payer's."""
-_NAME = re.compile(
-    r"(?:nazwa (?:skrocona |pelna )?(?:platnika(?: skladek)?|podatnika|podmiotu)"
-    r"|nazwa pelna albo imie i nazwisko|nazwa(?: pelna)?(?: ?/ ?imie i nazwisko)?"
-    r"|imie i nazwisko(?: ?/ ?nazwa\w*)?|nazwisko i imie(?: ?/ ?nazwa\w*)?|nazwisko, imie(?:/nazwa)?"
-    r"|platnik(?: skladek)?|podatnik|dane platnika skladek)"
 )
 _ISSUED = re.compile(
     r"\b(?:data (?:wystawienia|wydania|sporzadzenia|wygenerowania|zaswiadczenia|dokumentu)"
@@ -57,7 +41,7 @@ _NUMBER = re.compile(
 )
 _CASE = re.compile(r"\b\d{2,6}-[a-z]{2,5}[\d.-]*\.\d{3,4}\.\d+[\w./-]*")
 
-PRINTED = (
+LABELS = (
     "nazwa platnika",
     "nazwa skrocona",
     "nazwa pelna",
@@ -74,6 +58,10 @@ PRINTED = (
     "data wydania",
     "data sporzadzenia",
     "znak sprawy",
+)
+"""What stands before answers on certificates, folded."""
+PRINTED = (
+    *LABELS,
     "wedlug stanu na dzien",
     "platnik skladek",
     "podatnik posiada zaleglosci podatkowych",
@@ -97,8 +85,8 @@ def read(sheets: Sequence[Sheet], _rule: DocumentRule, _call: Call) -> dict[str,
     """
     return {
         "issuer": _issuer(sheets),
-        "nip": _payer_nip(sheets),
-        "name": _name(sheets),
+        "nip": payer_nip(sheets),
+        "name": payer_name(sheets),
         "issued_on": _issued_on(sheets),
         "number": _number(sheets),
         "verdict": _verdict(sheets),
@@ -132,56 +120,6 @@ def _verdict(sheets: Sequence[Sheet]) -> FieldValue:
 def _sentence(claim: Claim, sheet: Sheet) -> Evidence:
     """The words of a claim with the lines they stand on."""
     return sheet.quote(sheet.line_at(claim.start)[0], sheet.line_at(max(claim.start, claim.end - 1))[1])
-
-
-def _payer_nip(sheets: Sequence[Sheet]) -> FieldValue:
-    """The payer's NIP: labelled before bare, a right checksum before a wrong one, never the office's own."""
-    found = sorted(_nips(sheets), key=lambda one: one[0])
-    if not found:
-        return FieldValue("empty")
-    best = [one for one in found if one[0] == found[0][0]]
-    rank, number, words = best[0]
-    if rank >= _INVALID or len({one[1] for one in best}) > 1:
-        return FieldValue("unclear", None, words)
-    return FieldValue("read", number, words)
-
-
-_INVALID = 2
-
-
-def _nips(sheets: Sequence[Sheet]) -> Iterator[tuple[int, str, Evidence]]:
-    """Rank (0 labelled, 1 bare, 2 wrong checksum), digits and words of every number that may be a NIP."""
-    for sheet in sheets:
-        for found in _NIP.finditer(sheet.flat):
-            number = re.sub(r"\D", "", found[1])
-            before = sheet.flat[max(0, found.start() - 70) : found.start()]
-            is_labelled = _NIP_LABEL.search(before) is not None
-            if number == ZUS_OWN_NIP or (not is_labelled and _OTHER_NUMBER.search(before)):
-                continue
-            if _OFFICE.search(sheet.folded[slice(*sheet.line_at(found.start()))]):
-                continue
-            if tax_number.is_valid(number):
-                yield (0 if is_labelled else 1), number, sheet.quote(*found.span())
-            elif is_labelled:
-                yield _INVALID, number, sheet.quote(*found.span())
-
-
-def _name(sheets: Sequence[Sheet]) -> FieldValue:
-    """The payer's name: after its label, in the cell beside it, or on the line below."""
-    for sheet in sheets:
-        for found in _NAME.finditer(sheet.folded):
-            line_start, line_end = sheet.line_at(found.start())
-            begins_cell = found.start() == line_start or sheet.folded[found.start() - 1] == "\t"
-            follows = sheet.folded[found.end() : found.end() + 1]
-            if not begins_cell or follows.isalnum():
-                continue
-            start = found.end()
-            if not sheet.raw[start:line_end].strip(" :\t") and ":" in sheet.raw[start - 1 : line_end]:
-                line_end = sheet.line_at(min(line_end + 1, len(sheet.raw)))[1]
-            raw = " ".join(sheet.raw[start:line_end].strip(" :\t\n").split())
-            if raw and (":" in sheet.raw[start : start + 2] or (follows in "\t " and not raw[0].islower())):
-                return FieldValue("read", raw, sheet.quote(start, line_end))
-    return FieldValue("unclear")
 
 
 def _issued_on(sheets: Sequence[Sheet]) -> FieldValue:

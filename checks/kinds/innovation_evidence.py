@@ -103,7 +103,9 @@ def _first(sheets: Sequence[Sheet], pattern: re.Pattern[str], group: int) -> Fie
 def _valid_until(sheets: Sequence[Sheet]) -> FieldValue:
     for sheet in sheets:
         found = _UNTIL.search(sheet.flat)
-        until = next(dates_in(sheet.flat, found.end(), found.end() + 40), None) if found else None
+        dates = dates_in(sheet.flat, found.end(), found.end() + 40) if found else ()
+        # Where both columns „from” and „until” stand above their dates, the later one is meant.
+        until = max(dates, key=lambda one: one.day, default=None)
         if until is not None:
             return FieldValue("read", until.day.isoformat(), sheet.quote(until.start, until.end))
     return FieldValue("empty")
