@@ -50,11 +50,31 @@ _HREF = re.compile(r"href\s*=\s*[\"']?(https?://[^\s<>\"']{3,2000})", re.IGNOREC
 _CONTENT_ID = re.compile(r"[\"'(]cid:([^\"')\s]{1,500})", re.IGNORECASE)
 SHARING_HOSTS = (
     "wetransfer.com", "we.tl", "drive.google.com", "docs.google.com", "drive.usercontent.google.com",
-    "photos.app.goo.gl", "1drv.ms", "onedrive.live.com", "sharepoint.com", "dropbox.com", "db.tt", "mega.nz",
-    "mega.co.nz", "icloud.com", "box.com", "transfernow.net", "fromsmash.com", "swisstransfer.com",
+    "photos.app.goo.gl", "photos.google.com", "1drv.ms", "onedrive.live.com", "onedrive.com",
+    "sharepoint.com", "dropbox.com", "db.tt", "dropboxusercontent.com", "mega.nz", "mega.co.nz",
+    "mega.io", "icloud.com", "box.com", "transfernow.net", "fromsmash.com", "swisstransfer.com",
     "mediafire.com", "filemail.com", "pcloud.com", "pcloud.link", "disk.yandex.com", "transferxl.com",
-    "gofile.io", "terabox.com",
+    "gofile.io", "gofile.me", "terabox.com", "sendgb.com", "send-anywhere.com", "sendspace.com",
+    "4shared.com", "workupload.com", "file.io", "ufile.io", "wormhole.app", "drive.proton.me",
+    "sync.com", "tresorit.com", "wrzucplik.pl", "chomikuj.pl", "quickconnect.to",
+    "documentcloud.adobe.com", "acrobat.adobe.com",
 )  # fmt: skip
+
+
+_OWN_CLOUD = re.compile(
+    r"/index\.php/s/[a-z0-9]{8,32}\b|/s/(?=[a-z0-9]*\d)(?=[a-z0-9]*[a-z])[a-z0-9]{15}(?:/|\?|#|$)"
+    r"|/sharing/[a-z0-9]{8,12}(?:/|\?|#|$)",
+    re.IGNORECASE,
+)
+"""How Nextcloud, ownCloud and Synology write a shared file on a company's own server."""
+_BARE_LINK = re.compile(
+    rf"(?<![\w.@/:%-])(?:[a-z0-9-]{{1,60}}\.)?(?:{'|'.join(map(re.escape, SHARING_HOSTS))})"
+    r"/[^\s<>\"'\])]{3,2000}",
+    re.IGNORECASE,
+)
+"""„we.tl/t-abc”, written without „https://”."""
+_ROOM = re.compile(r"https?://[^/\s?#]+/?(?:$|[?#])", re.IGNORECASE)
+"""A service's own front page, as in the footer „Wysłano z …”, shares nothing."""
 
 
 def tidy(text: str) -> str:
@@ -138,7 +158,8 @@ def sharing_links(texts: Iterable[str]) -> tuple[str, ...]:
     """
     found: dict[str, None] = {}
     for text in texts:
-        for url in [*_HREF.findall(text), *_URL.findall(text)]:
+        bare = (f"https://{link}" for link in _BARE_LINK.findall(text))
+        for url in [*_HREF.findall(text), *_URL.findall(text), *bare]:
             clean = url.rstrip(".,;:!?").replace("&amp;", "&")
             if _is_sharing(clean):
                 found[clean] = None
@@ -146,9 +167,16 @@ def sharing_links(texts: Iterable[str]) -> tuple[str, ...]:
 
 
 def _is_sharing(url: str) -> bool:
-    # Mail gateways wrap links („…safelinks…?url=https%3A%2F%2Fwe.tl%2F…”), hence every host inside counts.
-    hosts = re.findall(r"https?://([^/\s:?#]+)", unquote(url).lower())
-    return any(host == known or host.endswith(f".{known}") for host in hosts for known in SHARING_HOSTS)
+    # Mail gateways wrap links („…safelinks…?url=https%3A%2F%2Fwe.tl%2F…”), hence every address inside counts.
+    return any(_shares(inner) for inner in re.findall(r"https?://(?:(?!https?://).)+", unquote(url)))
+
+
+def _shares(url: str) -> bool:
+    host = re.sub(r"^https?://(?:[^/@]*@)?", "", url.lower()).partition("/")[0]
+    host = re.split(r"[:?#]", host, maxsplit=1)[0]
+    if any(host == known or host.endswith(f".{known}") for known in SHARING_HOSTS):
+        return _ROOM.fullmatch(url) is None
+    return _OWN_CLOUD.search(url) is not None
 
 
 def referenced_content_ids(htmls: Iterable[str]) -> frozenset[str]:

@@ -32,7 +32,7 @@ class Unpacked:
 
     parts: tuple[Part, ...]
     results: Mapping[str, FileContent]
-    """How opening each container ended, by its part path; what is not in here is an ordinary file."""
+    """How opening each container ended, by its part path; what is not in here is to be read."""
     passwords: tuple[str, ...] = ()
     """Those given, and those that attached messages name."""
     links: tuple[str, ...] = ()
@@ -77,6 +77,8 @@ class _Unpacking:
         if kind is None:
             return
         kinds = (*around, kind)
+        if kind.is_document and len(kinds) > _MAX_DEPTH:
+            return
         if len(kinds) > _MAX_DEPTH or sum(k.is_archive for k in kinds) > _MAX_ARCHIVES:
             reason = f"{kind.label}: zbyt głęboko w innych plikach; zawartość musi sprawdzić pracownik."
             self.results[part.attachment.part] = FileContent(kind.format, ReadStatus.LIMIT, reason=reason)
@@ -95,7 +97,8 @@ class _Unpacking:
             return []
         if isinstance(found.failure, TooLargeError):
             self._budget = before
-        self.results[container.part] = result_of(kind, found)
+        if not kind.is_document:
+            self.results[container.part] = result_of(kind, found)
         for words in found.words:
             self._note(words)
         texts = [part_of_words(container, words) for words in found.words]

@@ -20,6 +20,8 @@ class Kind:
     opener: Opener
     is_archive: bool = True
     """Whether it only packs files; a message or a signature around one is no archive."""
+    is_document: bool = False
+    """Whether it is a document itself, read like any other beside the files in it."""
 
 
 def _lazy(module: str, function: str) -> Opener:
@@ -49,6 +51,13 @@ _KINDS = {
             "Paczka Outlooka (winmail.dat)",
             _lazy("ingest.unpack.tnef", "open_tnef"),
             is_archive=False,
+        ),
+        Kind(
+            "pdf",
+            "Plik PDF",
+            _lazy("ingest.unpack.portfolio", "open_portfolio"),
+            is_archive=False,
+            is_document=True,
         ),
         Kind("p7m", "Plik podpisany (P7M)", _lazy("ingest.unpack.signed", "open_cms"), is_archive=False),
         Kind("p7s", "Plik podpisany (P7S)", _lazy("ingest.unpack.signed", "open_cms"), is_archive=False),

@@ -1,6 +1,7 @@
 """Parsing: a golden corpus of mails as programs really write them, and everything a stranger may send."""
 
 import base64
+import binascii
 import dataclasses
 import hashlib
 import json
@@ -405,9 +406,98 @@ def test_an_answer_below_the_quotation_stays() -> None:
         ("https://firma.sharepoint.com/:b:/g/abc?e=1", ("https://firma.sharepoint.com/:b:/g/abc?e=1",)),
         ("(https://www.dropbox.com/s/x/a.pdf)", ("https://www.dropbox.com/s/x/a.pdf",)),
         ("https://mega.nz/file/x i https://mega.nz/file/x", ("https://mega.nz/file/x",)),
+        ("Pliki: we.tl/t-AbC123.", ("https://we.tl/t-AbC123",)),
+        ("https://chmura.firma.pl/s/aB3dE5gH7jK9mN1", ("https://chmura.firma.pl/s/aB3dE5gH7jK9mN1",)),
+        (
+            "https://firma.pl/nextcloud/index.php/s/aB3dE5gH7",
+            ("https://firma.pl/nextcloud/index.php/s/aB3dE5gH7",),
+        ),
+        ('<a href="https://1drv.ms/f/s!Ab&amp;e=1">tu</a>', ("https://1drv.ms/f/s!Ab&e=1",)),
+        (
+            "https://linkprotect.example/?url=https%3a%2f%2fwetransfer.com%2fdownloads%2fab&d=1",
+            ("https://linkprotect.example/?url=https%3a%2f%2fwetransfer.com%2fdownloads%2fab&d=1",),
+        ),
         ("https://nie-dropbox.com/a https://dropbox.com.zly.example/a", ()),
         ("https://www.lubuskie.pl/nabor", ()),
+        ("https://www.facebook.com/firma https://www.linkedin.com/company/firma https://youtu.be/x", ()),
+        ("Wysłano przez https://www.dropbox.com/ albo https://mega.nz", ()),
+        ("https://sklep.pl/s/buty https://sklep.pl/s/butyzimoweczarn jan@we.tl/x", ()),
     ],
 )
 def test_f025_links_to_sharing_services_are_collected(text: str, links: tuple[str, ...]) -> None:
     assert sharing_links([text]) == links
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://wetransfer.com/downloads/0a1b",
+        "https://drive.google.com/file/d/1/view",
+        "https://onedrive.live.com/?id=1&cid=2",
+        "https://www.icloud.com/iclouddrive/0ab#skany",
+        "https://fromsmash.com/Ab-1",
+        "https://www.swisstransfer.com/d/0a-1b",
+        "https://u.pcloud.link/publink/show?code=x",
+        "https://www.mediafire.com/file/x/a.zip",
+        "https://www.transfernow.net/dl/2026",
+        "https://www.filemail.com/d/abc",
+        "https://transferxl.com/08j",
+        "https://wrzucplik.pl/abc",
+    ],
+)
+def test_f025_every_service_is_known(link: str) -> None:
+    assert sharing_links([f"Dokumenty: {link}"]) == (link,)
+    assert sharing_links([f'<p><a href="{link}">Pobierz</a></p>']) == (link,)
+
+
+# ── Files in the body ──
+
+
+def uuencoded(content: bytes, name: str = "skan.pdf") -> str:
+    lines = [binascii.b2a_uu(content[at : at + 45]).decode() for at in range(0, len(content), 45)]
+    return f"begin 644 {name}\n{''.join(lines)}`\nend"
+
+
+@given(st.binary(min_size=1, max_size=4_000))
+@settings(max_examples=50)
+def test_f026_uuencoded_files_are_taken_out_of_the_body(content: bytes) -> None:
+    text = f"W treści plik:\n\n{uuencoded(content)}\nJan Kot"
+    message, [part] = parse_message(mail("From: a@firma.example\n", text.replace("\n", "\r\n").encode()))
+    assert part.content == content
+    assert part.attachment == message.attachments[0]
+    assert (part.attachment.part, part.attachment.filename) == ("2", "skan.pdf")
+    assert message.text == "W treści plik:\n\nJan Kot"
+    assert not any("uuencode" in defect for defect in message.defects)
+
+
+def test_f026_several_uuencoded_files_beside_an_attachment_have_paths_of_their_own() -> None:
+    raw = with_attachment(b"x" * 50).replace(
+        b"Tekst.", f"{uuencoded(b'abc', '../a.pdf')}\n{uuencoded(b'def', 'b.pdf')}".encode()
+    )
+    message, parts = parse_message(raw)
+    assert [(p.attachment.part, p.attachment.filename) for p in parts] == [
+        ("2", "a.pdf"),
+        ("3", "a.pdf"),
+        ("4", "b.pdf"),
+    ]
+    assert message.text == ""
+
+
+def test_f026_a_uuencoded_file_without_end_is_damaged_never_missing() -> None:
+    text = uuencoded(b"abc" * 100).rsplit("\n", 3)[0]
+    _, [part] = parse_message(mail("From: a@firma.example\n", text.encode()))
+    assert part.content.startswith(b"abc")
+    assert "urwany" in part.attachment.defect
+
+
+def test_f026_yenc_is_flagged() -> None:
+    text = "=ybegin line=128 size=3 name=skan.pdf\r\nxyz\r\n=yend size=3"
+    message, parts = parse_message(mail("From: a@firma.example\n", text.encode()))
+    assert parts == ()
+    assert "w treści stoi plik zakodowany jako yEnc" in message.defects
+
+
+def test_f026_words_that_only_look_like_uuencode_stay() -> None:
+    text = "begin 2026 rok dobrze\nwitamy"
+    message, parts = parse_message(mail("From: a@firma.example\n", text.encode()))
+    assert (message.text, parts) == (text, ())
