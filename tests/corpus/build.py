@@ -2,12 +2,13 @@
 
 import random
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import count
 from typing import Any
 
 from samples import pdf as sample_pdf
 from samples.companies import Company, make_company
-from tests.corpus import carriers, papers, pen, words
+from tests.corpus import carriers, electronic, papers, pen, words
 from tests.corpus.camera import noise, photographed
 from tests.corpus.guises import Guise
 from tests.corpus.truth import Paper, Place, Sending, SentDocument, SentFile
@@ -16,7 +17,7 @@ _EXTENSIONS = {"gray": "jpg", "jpeg": "jpg", "fax": "tif", "png": "png", "webp":
 
 
 def build(guise: Guise, number: int) -> Sending:
-    """The application of one company in one guise; the same bytes every time."""
+    """The application of one company in one guise; the same bytes every time, but for e-signatures."""
     company = make_company(number)
     sent = _papers(guise, company)
     if guise.shuffled:
@@ -68,6 +69,11 @@ def _one_file(
     if guise.carrier == "docx" and paper.kind in words.KINDS:
         content, name = words.docx(company, paper.kind), f"{index:02}_dokument.docx"
         return [SentFile(name, content)], [SentDocument(words.as_docx(paper), ((name, 1),))]
+    if guise.e_signed and paper.signed != "issuer":
+        name = f"{index:02}_dokument.pdf"
+        signed = replace(paper, signed="electronic", initialled=None)
+        files = electronic.signed(name, paper.pdf, company.delegate, guise.e_signed)
+        return files, [SentDocument(signed, _places(name, paper))]
     if guise.carrier in {"text", "docx"}:
         name = f"{index:02}_dokument.pdf"
         return [SentFile(name, paper.pdf)], [SentDocument(paper, _places(name, paper))]

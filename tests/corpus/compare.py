@@ -20,12 +20,12 @@ _EXACT = frozenset(
 _ALIKE = 93
 
 
-def outcome(name: str, expected: Value, found: FieldValue | None, *, by_hand: bool) -> str:
+def compared(name: str, expected: Value, found: FieldValue | None, *, by_hand: bool) -> str:
     """„right”, „null” (nothing told) or „wrong”.
 
     „Nothing stands there” is wrong where something does: a letter would ask for it.
 
-    >>> outcome("nip", "5960079196", FieldValue("read", "5960079196"), by_hand=False)
+    >>> compared("nip", "5960079196", FieldValue("read", "5960079196"), by_hand=False)
     'right'
     """
     if found is None or found.state == "unclear":

@@ -9,9 +9,7 @@ from tests.corpus.camera import Shot
 from tests.corpus.papers import Manner
 from tests.corpus.wear import Effect
 
-Carrier = Literal[
-    "pdf", "one_pdf", "pages", "tiff", "text", "docx", "acroform", "mixed", "one_text_pdf", "zip"
-]
+Carrier = Literal["pdf", "one_pdf", "pages", "tiff", "text", "docx", "mixed", "one_text_pdf", "zip"]
 """How pages become files: a scan in a PDF for every paper or for all; a file for every page; a TIFF for
 every paper; the printed PDF itself; DOCX forms; text pages with the signed page scanned; all in a ZIP."""
 
@@ -44,6 +42,9 @@ class Guise:
     """The PDF page's own /Rotate, which undoes a quarter turn of its picture."""
     manner: Manner = field(default_factory=Manner)
     colour: str = "blue"
+    e_signed: str = ""
+    """The applicant's own papers are e-signed: „trusted” or „qualified” inside the PDF, „xades” or „p7s” in
+    a file beside it, or in a container („asice”)."""
     shuffled: bool = False
     blank_backs: bool = False
     is_quick: bool = False
@@ -70,6 +71,12 @@ GUISES: tuple[Guise, ...] = (
     Guise("tekst, podobne", "text", (22,), "lookalikes"),
     Guise("tekst, wszystko w jednym", "one_text_pdf", (5, 9), ALL, shuffled=True),
     Guise("DOCX", "docx", (6, 13), MANDATORY),
+    Guise("formularze PDF", "text", (7, 18), SIGNED, manner=Manner("none", style=Style(is_fillable=True))),
+    Guise("podpis zaufany", "text", (6,), MANDATORY, manner=Manner("none"), e_signed="trusted", is_quick=True),
+    Guise("podpis kwalifikowany", "text", (13,), MANDATORY, manner=Manner("none"), e_signed="qualified"),
+    Guise("XAdES obok", "text", (14,), MANDATORY, manner=Manner("none"), e_signed="xades"),
+    Guise("CAdES obok", "text", (21,), MANDATORY, manner=Manner("none"), e_signed="p7s"),
+    Guise("ASiC-E", "text", (22,), MANDATORY, manner=Manner("none"), e_signed="asice"),
     # Scanners.
     Guise("skan 300 dpi", "pdf", (3,), MANDATORY, dpi=300),
     Guise("skan 200 dpi", "pdf", (4, 10, 15), ALL, is_quick=True),

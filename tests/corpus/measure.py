@@ -4,10 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from domain.application import Finding
 from domain.document import OTHER, UNRECOGNISED, Document, FileContent
-from tests.corpus.compare import NULL, RIGHT, WRONG, outcome
+from samples.pdf_applicant import CONTRACT_PAGES
+from tests.corpus.compare import NULL, RIGHT, WRONG, compared
 from tests.corpus.papers import the_call
-from tests.corpus.reading import Read
+from tests.corpus.reading import Outcome, Read
 from tests.corpus.truth import Paper, Place, Sending, SentDocument
 
 PERSON = "person"
@@ -59,13 +61,14 @@ class _Told:
     content: FileContent
 
 
-def measured(sending: Sending, reads: Sequence[Read], *, is_beyond: bool = False) -> Score:
+def measured(sending: Sending, outcome: Outcome, *, is_beyond: bool = False) -> Score:
     """The score of one application."""
     score = Score(pages=sum(len(one.places) for one in sending.documents))
-    told = [_with_places(document, read) for read in reads for document in read.documents]
+    told = [_with_places(document, read) for read in outcome.reads for document in read.documents]
     for sent in sending.documents:
         _measure(sending, sent, told, score, is_beyond=is_beyond)
     _invented(sending, told, score)
+    _asked(sending, outcome.requests, score)
     return score
 
 
@@ -105,7 +108,7 @@ def _measure(
     if not is_whole:
         note.fault("cut", WRONG, str(sorted(own)), str(sorted(best.places)))
     _fields(sent.paper, best, note, is_beyond=is_beyond)
-    _signature(sending, sent.paper, best.document, note)
+    _signature(sent.paper, best.document, note)
     if sent.paper.kind == "draft_contract":
         _contract(sent.paper, best, note)
 
@@ -141,11 +144,38 @@ def _invented(sending: Sending, told: Iterable[_Told], score: Score) -> None:
             )
 
 
+def _asked(sending: Sending, requests: Iterable[Finding], score: Score) -> None:
+    """What the letter would ask for although the paper was sent and nothing is the matter with it."""
+    by_kind: dict[str, list[SentDocument]] = {}
+    for sent in sending.documents:
+        by_kind.setdefault(sent.paper.kind, []).append(sent)
+    for finding in requests:
+        papers = by_kind.get(finding.document or "", [])
+        if papers and all(finding.code not in _matters(one.paper) for one in papers):
+            score.counts["asked", WRONG] += 1
+            shown = f"{finding.code}: {finding.message} {finding.evidence}"
+            _Notes(sending, papers[0], score).fault("asked", WRONG, "nic", shown)
+
+
+def _matters(paper: Paper) -> set[str]:
+    """The codes of what is the matter with a paper indeed."""
+    found: set[str] = set()
+    if paper.signed == "none":
+        found |= {"unsigned", "not_initialled"}
+    if paper.initialled is not None and len(paper.initialled) < CONTRACT_PAGES:
+        found |= {"not_initialled", "incomplete_form", "missing_pages"}
+    if paper.fields.get("verdict", "no_arrears") != "no_arrears":
+        found |= {"arrears", "wrong_document"}
+    if paper.fields.get("nip", "") is None:
+        found |= {"other_company"}
+    return found
+
+
 def _fields(paper: Paper, told: _Told, note: "_Notes", *, is_beyond: bool) -> None:
     for name, expected in paper.fields.items():
         found = told.document.fields.get(name)
         what = "tick" if name in paper.ticks else "field"
-        ended = outcome(name, expected, found, by_hand=name in paper.hand)
+        ended = compared(name, expected, found, by_hand=name in paper.hand)
         if is_beyond and ended == NULL:
             ended = RIGHT
         note.score.counts[what, ended] += 1
@@ -155,11 +185,11 @@ def _fields(paper: Paper, told: _Told, note: "_Notes", *, is_beyond: bool) -> No
             note.fault(what, ended, f"{name} = {expected!r}", shown, words)
 
 
-def _signature(sending: Sending, paper: Paper, document: Document, note: "_Notes") -> None:
+def _signature(paper: Paper, document: Document, note: "_Notes") -> None:
     """Of papers that the applicant signs: „none” for a signed one is wrong, „unknown” goes to a person."""
     if paper.signed == "issuer":
         return
-    wanted = "electronic" if sending.is_e_signed else {"hand": "image", "none": "none"}[paper.signed]
+    wanted = {"hand": "image"}.get(paper.signed, paper.signed)
     state = document.signing.state
     ended = RIGHT if state == wanted else PERSON if state == "unknown" else WRONG
     # A doubtful ink goes to a person as well.

@@ -6,14 +6,18 @@ change in what reads pictures begins anew.
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 
+from checks.assess import assess
+from checks.detached import Covers
+from config.registers import load_registers
+from domain.application import ApplicationFacts, FiledFile, Finding, Submission
 from domain.document import Document, FileContent
+from domain.mail import Purpose
 from errors import MessageError
 from ingest.ocr.engine import find_tessdata
 from pipeline.pictures import work_out
@@ -39,14 +43,59 @@ class Read:
     places: tuple[Place, ...]
 
 
-def read_sending(sending: Sending, kept: Path) -> list[Read]:
-    """Everything read from an application; a picture that is part of a joined document counts with that."""
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What was read, and what the next letter would ask the applicant for."""
+
+    reads: tuple[Read, ...]
+    requests: tuple[Finding, ...] = ()
+
+
+def read_sending(sending: Sending, kept: Path) -> Outcome:
+    """Everything read from an application and judged; a picture of a joined document counts with that."""
     place = _workplace(kept)
     (raw,) = place.archive.store_raw([_mail(sending)])
     message = _told(place, raw)
     names = {file.attachment.part: file.attachment.filename for file in message.files}
     joined = Counter(part for file in message.files for part in file.attachment.joined_parts)
-    return [_read(file, names) for file in message.files if file.attachment.part not in joined]
+    submission = _submission(sending, message)
+    covers = Covers([submission])
+    reads = tuple(
+        _read(file, names, tuple(covers.signed(one, file, submission) for one in file.reading.documents))
+        for file in submission.files
+        if file.part not in joined
+    )
+    return Outcome(reads, _requests(sending, submission))
+
+
+def _requests(sending: Sending, submission: Submission) -> tuple[Finding, ...]:
+    """What the program would ask the applicant for, had the message just come in."""
+    company = make_company(sending.company)
+    facts = ApplicationFacts("PROBA-1", the_call().id, 1, company.email, company.nip, (submission,))
+    return assess(facts, the_call(), load_registers(), _SENT_AT + timedelta(hours=1)).to_request
+
+
+def _submission(sending: Sending, message: MessageReading) -> Submission:
+    files = tuple(_filed(number, file) for number, file in enumerate(message.files, start=1))
+    address = make_company(sending.company).email
+    return Submission(1, _SENT_AT, Purpose.SUBMISSION, address, "new", is_known_sender=False, files=files)
+
+
+def _filed(number: int, file: FileReading) -> FiledFile:
+    attachment = file.attachment
+    return FiledFile(
+        attachment_id=number,
+        filename=attachment.filename,
+        path=attachment.filename,
+        sha256=attachment.sha256,
+        received_at=_SENT_AT,
+        reading=reading_from_json(file.body, file.pages),
+        is_inline=attachment.is_inline,
+        is_footer=attachment.is_footer,
+        size_bytes=attachment.size_bytes,
+        part=attachment.part,
+        inside=attachment.inside,
+    )
 
 
 def _told(place: Workplace, raw: str) -> MessageReading:
@@ -58,15 +107,12 @@ def _told(place: Workplace, raw: str) -> MessageReading:
     return read_message_as_it_is(place, raw) if message.tasks else message
 
 
-def _read(file: FileReading, names: dict[str, str]) -> Read:
-    reading = reading_from_json(file.body, file.pages)
+def _read(file: FiledFile, names: dict[str, str], documents: tuple[Document, ...]) -> Read:
+    reading = file.reading
     content = FileContent(reading.format, reading.status, reading.pages, reading.signatures, reading.reason)
-    parts = file.attachment.joined_parts
-    if parts:
-        places: Iterator[Place] = ((names[part], 1) for part in parts)
-    else:
-        places = ((file.attachment.filename, page.number) for page in reading.pages)
-    return Read(content, reading.documents, tuple(places))
+    if file.joined_parts:
+        return Read(content, documents, tuple((names[part], 1) for part in file.joined_parts))
+    return Read(content, documents, tuple((file.filename, page.number) for page in reading.pages))
 
 
 def _mail(sending: Sending) -> bytes:

@@ -20,6 +20,7 @@ _COLUMNS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("parafy", "initials", (RIGHT, PERSON, WRONG)),
     ("braki stron", "lost pages", (RIGHT, WRONG)),
     ("fałszywy brak", "missing", ("false",)),
+    ("zbędne prośby", "asked", (WRONG,)),
 )
 _BINS = (0.0, 0.75, 0.8, 0.85, 0.9, 0.95, 0.99, 1.01)
 

@@ -68,8 +68,7 @@ def measure_one(task: Task, out: Path) -> Score:
     guise = next(one for one in GUISES if one.name == task.guise)
     sending = built(guise, task.company, out / "files")
     began = time.perf_counter()
-    reads = read_sending(sending, out / "words")
-    score = measured(sending, reads, is_beyond=guise.is_beyond)
+    score = measured(sending, read_sending(sending, out / "words"), is_beyond=guise.is_beyond)
     score.seconds = time.perf_counter() - began
     return score
 

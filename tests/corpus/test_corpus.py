@@ -11,11 +11,11 @@ from samples.companies import make_company
 from tests.corpus import papers
 from tests.corpus.build import build, page_count
 from tests.corpus.camera import Shot
-from tests.corpus.compare import outcome
+from tests.corpus.compare import compared
 from tests.corpus.guises import GUISES, Guise
 from tests.corpus.measure import measured
 from tests.corpus.papers import Manner
-from tests.corpus.reading import Read, read_sending
+from tests.corpus.reading import Outcome, Read, read_sending
 
 DECLARATION = ("status_declaration",)
 PHONE = Guise(
@@ -87,19 +87,19 @@ def test_a_contract_counts_its_pages_as_they_lie_in_the_file():
     ],
 )
 def test_an_empty_answer_is_a_claim_and_an_unclear_one_is_none(expected, found, ended):
-    assert outcome("nip", expected, found, by_hand=False) == ended
+    assert compared("nip", expected, found, by_hand=False) == ended
 
 
 def test_an_answer_written_by_hand_may_stay_untold_but_is_not_empty():
-    assert outcome("pkd", None, FieldValue("unclear"), by_hand=True) == "right"
-    assert outcome("pkd", None, FieldValue("empty"), by_hand=True) == "wrong"
+    assert compared("pkd", None, FieldValue("unclear"), by_hand=True) == "right"
+    assert compared("pkd", None, FieldValue("empty"), by_hand=True) == "wrong"
 
 
 def test_a_paper_told_as_another_is_wrong_and_would_be_asked_for():
     sending = build(Guise("próba", "text", (3,), DECLARATION), 3)
     content = read_file(sending.files[0].content)
     taken_for = Document("proxy", 0.9, signing=Signing("unknown"))
-    score = measured(sending, [Read(content, (taken_for,), ((sending.files[0].name, 1),))])
+    score = measured(sending, Outcome((Read(content, (taken_for,), ((sending.files[0].name, 1),)),)))
     assert (score.counts["kind", "wrong"], score.counts["missing", "false"]) == (1, 1)
     assert score.confidences == [(0.9, False)]
 
@@ -108,7 +108,7 @@ def test_a_paper_nobody_told_goes_to_a_person():
     sending = build(Guise("próba", "text", (3,), DECLARATION), 3)
     content = read_file(sending.files[0].content)
     untold = Document("unrecognised", 0.4)
-    score = measured(sending, [Read(content, (untold,), ((sending.files[0].name, 1),))])
+    score = measured(sending, Outcome((Read(content, (untold,), ((sending.files[0].name, 1),)),)))
     assert (score.counts["kind", "person"], score.counts["missing", "false"]) == (1, 0)
 
 

@@ -67,4 +67,3 @@ class Sending:
     company: int
     files: tuple[SentFile, ...]
     documents: tuple[SentDocument, ...]
-    is_e_signed: bool = False
