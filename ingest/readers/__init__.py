@@ -31,6 +31,12 @@ def _read_docx(content: bytes, _options: ReadOptions) -> FileContent:
     return read_docx(content)
 
 
+def _read_docm(content: bytes, _options: ReadOptions) -> FileContent:
+    from ingest.readers.docm import read_docm
+
+    return read_docm(content)
+
+
 def _read_odt(content: bytes, _options: ReadOptions) -> FileContent:
     from ingest.readers.odt import read_odt
 
@@ -55,6 +61,47 @@ def _read_html(content: bytes, _options: ReadOptions) -> FileContent:
     return read_html(content)
 
 
+def _read_xlsx(content: bytes, _options: ReadOptions) -> FileContent:
+    from ingest.readers.xlsx import read_xlsx
+
+    return read_xlsx(content)
+
+
+def _read_ods(content: bytes, _options: ReadOptions) -> FileContent:
+    from ingest.readers.opendocument_sheet import read_ods
+
+    return read_ods(content)
+
+
+def _read_encrypted(content: bytes, options: ReadOptions) -> FileContent:
+    from ingest.readers.encrypted_office import decrypted
+
+    plain = decrypted(content, options.passwords)
+    if plain is None:
+        return _locked("docx", options)
+    name = detect_format(plain)
+    reader = READERS.get(name)
+    return reader(plain, options) if reader else _unread(name)
+
+
+def _old_office_reader(name: str) -> Reader:
+    """The reader of a format that needs LibreOffice (`ingest.readers.legacy_office`), or a person."""
+
+    def read(content: bytes, options: ReadOptions) -> FileContent:
+        from ingest.readers.encrypted_office import decrypted, is_encrypted
+
+        if is_encrypted(content) and decrypted(content, options.passwords) is None:
+            return _locked(name, options)
+        return _unread(name)
+
+    return read
+
+
+def _locked(name: str, options: ReadOptions) -> FileContent:
+    tried = " Hasło podane w wiadomości nie pasuje." if options.passwords else ""
+    return FileContent(name, ReadStatus.ENCRYPTED, reason=f"Dokument jest zabezpieczony hasłem.{tried}")
+
+
 def _read_zip(content: bytes, _options: ReadOptions) -> FileContent:
     if b"PK\x05\x06" not in content[-_ZIP_END_BYTES:]:
         return FileContent("zip", ReadStatus.DAMAGED, reason="Archiwum ZIP jest uszkodzone.")
@@ -75,19 +122,22 @@ _PICTURES = ("jpeg", "png", "gif", "tiff", "bmp", "heic", "webp")
 READERS: dict[str, Reader] = {
     "pdf": _read_pdf,
     "docx": _read_docx,
+    "docm": _read_docm,
     "odt": _read_odt,
     "rtf": _read_rtf,
     "txt": _read_text,
     "html": _read_html,
+    "xlsx": _read_xlsx,
+    "ods": _read_ods,
+    "encrypted-ooxml": _read_encrypted,
     "zip": _read_zip,
+    **{name: _old_office_reader(name) for name in ("doc", "xls", "ppt")},
     **{name: _picture_reader(name) for name in _PICTURES},
 }
 """Format → its reader. Readers are imported when they are first needed."""
 
 _UNSUPPORTED = {
-    "xlsx": "Arkusz Excela (XLSX) musi sprawdzić pracownik.",
     "pptx": "Prezentację (PPTX) musi sprawdzić pracownik.",
-    "ods": "Arkusz OpenDocument (ODS) musi sprawdzić pracownik.",
     "doc": "Stary format DOC: treść musi sprawdzić pracownik.",
     "xls": "Stary format XLS: treść musi sprawdzić pracownik.",
     "ppt": "Stary format PPT: treść musi sprawdzić pracownik.",
@@ -118,7 +168,11 @@ _EXTENSIONS = {
     "xades": {"xades", "xml", "sig"},
     "html": {"html", "htm"},
     "tnef": {"dat", "tnef"},
-    "docm": {"docm", "dotm", "xlsm", "pptm"},
+    "docm": {"docm", "dotm"},
+    "xlsm": {"xlsm", "xltm"},
+    "pptm": {"pptm"},
+    "xlsx": {"xlsx", "xltx"},
+    "doc": {"doc", "dot"},
     "docx": {"docx", "dotx"},
     "encrypted-ooxml": {"docx", "xlsx", "pptx", "docm"},
 }
@@ -144,12 +198,8 @@ def read_file(content: bytes, filename: str = "", options: ReadOptions = NO_OPTI
 
 
 def _unread(name: str) -> FileContent:
-    if name == "docm":
-        return FileContent(name, ReadStatus.BLOCKED, reason="Dokument zawiera makra; nie został otwarty.")
     if name == "executable":
         return FileContent(name, ReadStatus.BLOCKED, reason="Plik jest programem; nie został otwarty.")
-    if name == "encrypted-ooxml":
-        return FileContent("docx", ReadStatus.ENCRYPTED, reason="Dokument jest zabezpieczony hasłem.")
     reason = _UNSUPPORTED.get(name, "Nieznany rodzaj pliku: treść musi sprawdzić pracownik.")
     return FileContent(name, ReadStatus.UNSUPPORTED, reason=reason)
 
@@ -157,7 +207,8 @@ def _unread(name: str) -> FileContent:
 def _with_name_noted(file: FileContent, filename: str) -> FileContent:
     """The same, with a sentence where the extension promises another format (failure mode 30)."""
     ending = extension(filename)
-    own = _EXTENSIONS.get(file.format, {file.format})
+    is_locked = file.status is ReadStatus.ENCRYPTED and file.format == "docx"
+    own = _EXTENSIONS.get("encrypted-ooxml" if is_locked else file.format, {file.format})
     if not ending or ending not in _KNOWN_EXTENSIONS or ending in own or file.format in _WITHOUT_OWN_NAME:
         return file
     note = f"Nazwa pliku kończy się na .{ending}, a jest to plik {file.format.upper()}."

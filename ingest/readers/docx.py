@@ -21,7 +21,7 @@ from ingest.readers.docx_numbering import Numbering
 from ingest.readers.docx_story import read_story
 from ingest.readers.ooxml_package import PackageLimitError, open_package
 from ingest.readers.story import Story, pictures_in
-from ingest.readers.story_page import file_of, scans_in
+from ingest.readers.story_page import file_of, picture_sources
 
 _HEADER = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/header"
 _FOOTER = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer"
@@ -74,13 +74,13 @@ def read_docx(content: bytes) -> FileContent:
 
 
 def pictures_of_docx(content: bytes) -> tuple[bytes, ...]:
-    """The bytes of the pictures that `read_docx` gave pages of their own, in the order of these pages."""
+    """For every page that `read_docx` gives, the bytes of its picture; nothing for the page of text."""
     try:
         stories = _stories(content)
     except (PackageLimitError, *_BROKEN):
         return ()
-    scans = scans_in(stories.headers, stories.body, stories.footers)
-    return tuple(stories.images[scan.source] for scan in scans)
+    sources = picture_sources(stories.headers, stories.body, stories.footers)
+    return tuple(stories.images.get(source, b"") for source in sources)
 
 
 def _stories(content: bytes) -> _Stories:

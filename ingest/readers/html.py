@@ -33,7 +33,7 @@ def read_html(content: bytes) -> FileContent:
         return FileContent("html", ReadStatus.EMPTY_TEXT, (bare,), reason=f"Plik HTML {what}.")
     if len(content) > _MAX_BYTES or len(html) > _MAX_HTML or len(shown) > _MAX_TEXT:
         reason = "Plik HTML jest bardzo długi: odczytano tylko jego początek."
-        return FileContent("html", ReadStatus.PARTIAL, (page,), reason=reason)
+        return FileContent("html", ReadStatus.PARTIAL, (page,), reason=reason, lacks=reason)
     return FileContent("html", ReadStatus.OK, (page,))
 
 

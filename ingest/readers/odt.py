@@ -16,7 +16,7 @@ from ingest.readers.opendocument_package import (
 from ingest.readers.opendocument_story import StoryReader
 from ingest.readers.opendocument_styles import Styles
 from ingest.readers.story import Story, pictures_in
-from ingest.readers.story_page import file_of, scans_in
+from ingest.readers.story_page import file_of, picture_sources
 
 _Stories = tuple[Sequence[Story], Story, Sequence[Story]]
 _SIDES = ("", "-left", "-first")
@@ -43,13 +43,13 @@ def read_odt(content: bytes) -> FileContent:
 
 
 def pictures_of_odt(content: bytes) -> tuple[bytes, ...]:
-    """The bytes of the pictures that `read_odt` gave pages of their own, in the order of these pages."""
+    """For every page that `read_odt` gives, the bytes of its picture; nothing for the page of text."""
     try:
         parts = open_opendocument(content)
         stories = _stories(parts)
     except (EncryptedPackageError, PackageLimitError, *BROKEN):
         return ()
-    return tuple(parts.blob(scan.source) or b"" for scan in scans_in(*stories))
+    return tuple(parts.blob(source) if source else b"" for source in picture_sources(*stories))
 
 
 def _stories(parts: Parts) -> _Stories:

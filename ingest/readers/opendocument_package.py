@@ -50,12 +50,12 @@ class Parts:
     styles: Any
     package: zipfile.ZipFile
 
-    def blob(self, name: str) -> bytes | None:
-        """The bytes of a member, or None where the package has none of this name."""
+    def blob(self, name: str) -> bytes:
+        """The bytes of a member; nothing where the package has none of this name."""
         try:
             return self.package.read(name.removeprefix("./"))
         except BROKEN:
-            return None
+            return b""
 
 
 def q(name: str) -> str:

@@ -30,7 +30,7 @@ def read_text(content: bytes) -> FileContent:
         return FileContent("txt", ReadStatus.EMPTY_TEXT, (Page(1, ""),), reason=f"Plik tekstowy {what}.")
     if len(content) > _MAX_BYTES or len(text) > _MAX_CHARACTERS:
         reason = "Plik tekstowy jest bardzo długi: odczytano tylko jego początek."
-        return FileContent("txt", ReadStatus.PARTIAL, (Page(1, shown),), reason=reason)
+        return FileContent("txt", ReadStatus.PARTIAL, (Page(1, shown),), reason=reason, lacks=reason)
     return FileContent("txt", ReadStatus.OK, (Page(1, shown),))
 
 

@@ -2,9 +2,11 @@
 text boxes, tick boxes, tables, struck-out choices, pictures of signatures.
 """
 
+from dataclasses import replace
+
 from domain.document import FileContent, ReadStatus
 from ingest.readers.rtf_reader import RtfLimitError, RtfReader
-from ingest.readers.story_page import file_of, scans_in
+from ingest.readers.story_page import file_of, picture_sources
 
 
 def read_rtf(content: bytes) -> FileContent:
@@ -18,19 +20,23 @@ def read_rtf(content: bytes) -> FileContent:
     except RtfLimitError:
         return FileContent("rtf", ReadStatus.LIMIT, reason="Plik RTF jest zbyt duży lub zbyt zawiły.")
     file = file_of("rtf", "Dokument RTF", document.headers, document.body, document.footers)
-    if document.is_whole:
-        return file
-    if file.status is ReadStatus.EMPTY_TEXT:
+    return file if document.is_whole else _cut_off(file)
+
+
+def _cut_off(file: FileContent) -> FileContent:
+    """The file with what its missing end means."""
+    if file.status is ReadStatus.EMPTY_TEXT and not any(page.source == "picture" for page in file.pages):
         return FileContent("rtf", ReadStatus.DAMAGED, reason="Plik RTF jest urwany.")
-    reason = "Plik RTF jest urwany: odczytano jego początek."
-    return FileContent("rtf", ReadStatus.PARTIAL, file.pages, reason=reason)
+    lacks = "Plik RTF jest urwany: odczytano jego początek."
+    status = ReadStatus.PARTIAL if file.status is ReadStatus.OK else file.status
+    return replace(file, status=status, reason=f"{file.reason} {lacks}".strip(), lacks=lacks)
 
 
 def pictures_of_rtf(content: bytes) -> tuple[bytes, ...]:
-    """The bytes of the pictures that `read_rtf` gave pages of their own, in the order of these pages."""
+    """For every page that `read_rtf` gives, the bytes of its picture; nothing for the page of text."""
     try:
         document = RtfReader().read(content)
     except RtfLimitError:
         return ()
-    scans = scans_in(document.headers, document.body, document.footers)
-    return tuple(document.images[scan.source] for scan in scans)
+    sources = picture_sources(document.headers, document.body, document.footers)
+    return tuple(document.images.get(source, b"") for source in sources)

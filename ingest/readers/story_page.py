@@ -25,14 +25,14 @@ def file_of(
     would break pages. `words` name the document in the reason („Dokument Worda”).
     """
     stories = [*headers, body, *footers]
-    scans = scans_in(headers, body, footers)
-    page = _text_page(_joined(headers, body, footers), stories)
-    letters = sum(map(str.isalpha, page.text))
+    text = _joined(headers, body, footers)
+    scans = _scans(stories)
     has_scans = any(picture.is_large for story in stories for picture in pictures_in(story))
-    pages = [page] if letters or not scans else []
+    pages = [_text_page(text, stories)] if _has_text_page(text, scans) else []
     pages += [_scan_page(number, scan) for number, scan in enumerate(scans, len(pages) + 1)]
+    letters = sum(sum(map(str.isalpha, page.text)) for page in pages)
     if not letters or (has_scans and letters < _LEAST_LETTERS):
-        what = "zawiera tylko obrazy" if has_scans or page.images else "nie zawiera tekstu"
+        what = "zawiera tylko obrazy" if has_scans or pages[0].images else "nie zawiera tekstu"
         return FileContent(format_name, ReadStatus.EMPTY_TEXT, tuple(pages), reason=f"{words} {what}.")
     if has_scans:
         reason = f"{words} zawiera też obrazy stron, których tekstu nie odczytano."
@@ -40,9 +40,19 @@ def file_of(
     return FileContent(format_name, ReadStatus.OK, tuple(pages))
 
 
-def scans_in(headers: Sequence[Story], body: Story, footers: Sequence[Story]) -> list[Picture]:
+def picture_sources(headers: Sequence[Story], body: Story, footers: Sequence[Story]) -> list[str]:
+    """For every page that `file_of` gives, the `source` of its picture; empty for the page of text."""
+    scans = _scans([*headers, body, *footers])
+    first = [""] if _has_text_page(_joined(headers, body, footers), scans) else []
+    return first + [scan.source for scan in scans]
+
+
+def _has_text_page(text: str, scans: Sequence[Picture]) -> bool:
+    return not scans or (any(map(str.isalpha, text)) and not is_garbled(text))
+
+
+def _scans(stories: Sequence[Story]) -> list[Picture]:
     """The pictures as large as a page whose bytes are in the file, in the order of their pages."""
-    stories = [*headers, body, *footers]
     return [picture for story in stories for picture in pictures_in(story) if _is_scan(picture)]
 
 

@@ -237,8 +237,10 @@ def test_f044_a_pasted_scan_is_pages_without_text_in_their_order() -> None:
 
 def test_f044_text_beside_a_scan_is_partial() -> None:
     words = "Oświadczam, że przedsiębiorca jest mikroprzedsiębiorcą. " * 3
-    file = read_odt(odt(paragraph(words) + paragraph(picture("17cm", "25cm")), **{"Pictures/a.png": b"x"}))
+    content = odt(paragraph(words) + paragraph(picture("17cm", "25cm")), **{"Pictures/a.png": b"x"})
+    file = read_odt(content)
     assert (file.status, [one.source for one in file.pages]) == (ReadStatus.PARTIAL, ["text", "picture"])
+    assert pictures_of_odt(content) == (b"", b"x")
 
 
 def test_f035_an_encrypted_document_says_so() -> None:

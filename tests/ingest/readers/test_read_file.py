@@ -93,7 +93,7 @@ def test_format_is_told_by_bytes(content: bytes, name: str, expected: str) -> No
         (zipped("a.txt"), "a.zip", ReadStatus.UNSUPPORTED, "Archiwum ZIP"),
         (OLE + "WordDocument".encode("utf-16-le"), "a.doc", ReadStatus.UNSUPPORTED, "Stary format DOC"),
         (OLE + "EncryptedPackage".encode("utf-16-le"), "a.docx", ReadStatus.ENCRYPTED, "hasłem"),
-        (zipped(OFFICE, "word/document.xml", "word/vbaProject.bin"), "a.docm", ReadStatus.BLOCKED, "makra"),
+        (zipped(OFFICE, "word/document.xml", "word/vbaProject.bin"), "a.docm", ReadStatus.DAMAGED, "makra"),
         (b"MZ\x90\0", "a.exe", ReadStatus.BLOCKED, "programem"),
         (b"\x01\x02\x03\x04", "a.bin", ReadStatus.UNSUPPORTED, "Nieznany"),
     ],
