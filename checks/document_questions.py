@@ -127,6 +127,8 @@ def _why(opaque: Opaque) -> str:
     reading = opaque.file.reading
     if reading.reason:
         return quote(reading.reason).rstrip(".")
+    if reading.signatures and not reading.page_count:
+        return "to podpis elektroniczny, a pliku, którego dotyczy, nie ma w zgłoszeniu"
     if reading.status is ReadStatus.EMPTY_TEXT:
         return "skan lub zdjęcie bez tekstu"
     return "nie wiadomo, jaki to dokument"

@@ -207,6 +207,7 @@ class TestSignatureFilesAreNoDocuments:
         found = assess(facts(sent, message("04-21", signature(signed_sha256=("f" * 64,)))))
         assert states(found)["zus_certificate"] == "unsure"
         assert questions(found) == ["unread_file"]
+        assert "pliku, którego dotyczy, nie ma w zgłoszeniu" in found.questions[0].text
 
     def test_the_signature_of_a_signed_message_is_no_question(self):
         of_message = signature(name="smime.p7s", fmt="p7s", signed_sha256=("f" * 64,))
