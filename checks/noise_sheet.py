@@ -24,7 +24,9 @@ _SECTION = re.compile(r"[§$&8S5] ?(\d{1,2})[.,]?")
 _ENUMERATED = re.compile(r"(\d{1,2})[,;:]")
 _BROKEN = re.compile(r"[^\W\d_]{2}[-\u00ad\u2010]$")
 _SHORT_FORM = re.compile(r"[sS][pP5][.,]?")
-_LIMITED = re.compile(r"z[.,]?[oO0©Q][.,]?[oO0©Q][.,]?")
+_LIMITED = re.compile(r"[zZ2][.,]?[oO0©Q][.,]?[oO0©Q][.,]?")
+_GLUED = re.compile(r"((?:nr|no|nip|regon|krs|pkd|dnia|tel)[.:]?)(?=\d)", re.IGNORECASE)
+"""A short label that was read as one word with its number."""
 _MOST_AHEAD = 12
 _LONGEST_LABEL = 14
 _SPACED_LEAST = 5
@@ -159,19 +161,26 @@ def _mended(line: Sequence[_Token], lexicon: Lexicon) -> Iterator[_Token]:
     while index < len(line):
         token = line[index]
         core = _CORE.search(token.folded)
+        glued = _GLUED.match(token.raw)
         following = line[index + 1] if index + 1 < len(line) else None
         if core is None:
             yield token
+        elif glued is not None:
+            yield from _cut(token, glued.end())
         elif following is not None and (whole := _joined(token, core, following, lexicon)) is not None:
             yield whole
             index += 1
         elif (parts := lexicon.parted(core[0])) is not None:
-            cut = core.start() + len(parts[0])
-            yield replace(token, raw=token.raw[:cut], folded=token.folded[:cut])
-            yield replace(token, raw=token.raw[cut:], folded=token.folded[cut:], before=" ")
+            yield from _cut(token, core.start() + len(parts[0]))
         else:
             yield _with_core(token, core, _word_mended(core[0], lexicon))
         index += 1
+
+
+def _cut(token: _Token, place: int) -> Iterator[_Token]:
+    """The two words that were read as one."""
+    yield replace(token, raw=token.raw[:place], folded=token.folded[:place])
+    yield replace(token, raw=token.raw[place:], folded=token.folded[place:], before=" ")
 
 
 def _word_mended(folded: str, lexicon: Lexicon) -> str:

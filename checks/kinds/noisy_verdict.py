@@ -23,8 +23,9 @@ _HINTS: dict[Verdict, str] = {
     "arrears": "wynosza niedoplata niedoplate dluznik zadluzony",
 }
 _OUTLINES = {verdict: tuple(outline(word) for word in words.split()) for verdict, words in _HINTS.items()}
-_LEAST_ALIKE = 80
 _LEAST_LETTERS = 4
+_LEAST_TWICE = 8
+"""Of a hint's letters, for two to be wrong."""
 
 
 def sure_verdict(stated: Collection[Verdict], flat: str) -> Verdict | None:
@@ -49,12 +50,15 @@ def sure_verdict(stated: Collection[Verdict], flat: str) -> Verdict | None:
 
 
 def _is_hinted(flat: str, verdicts: Collection[Verdict]) -> bool:
-    """Whether a word is, or with a wrong letter may be, one that speaks for one of these verdicts."""
-    from rapidfuzz import fuzz, process
-
+    """Whether a word is, or with a wrong letter or two may be, one that speaks for one of these verdicts."""
     words = {outline(word) for word in _WORD.findall(flat) if len(word) >= _LEAST_LETTERS}
-    hints = [hint for verdict in verdicts for hint in _OUTLINES[verdict]]
-    return any(
-        process.extractOne(word, hints, scorer=fuzz.ratio, score_cutoff=_LEAST_ALIKE) is not None
-        for word in words
-    )
+    return any(_is_near(word, hint) for verdict in verdicts for hint in _OUTLINES[verdict] for word in words)
+
+
+def _is_near(word: str, hint: str) -> bool:
+    if abs(len(word) - len(hint)) > 1:
+        return False
+    from rapidfuzz.distance import OSA
+
+    most = 2 if len(hint) >= _LEAST_TWICE else 1
+    return OSA.distance(word, hint, score_cutoff=most) <= most

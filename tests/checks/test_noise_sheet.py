@@ -35,7 +35,9 @@ def sheet(text, words=()):
         ("| _ ☒ _ mikro | ☐ małe", "☒ mikro ☐ male"),
         ("Lumina Foto sp. z 0.0.", "lumina foto sp. z o.o."),
         ("Lumina Foto sp. zo.o. sp.k.", "lumina foto sp. z o.o. sp.k."),
+        ("Lumina Foto sp. Z 0.0.", "lumina foto sp. z o.o."),
         ("NIP:\t9290000006", "nip:\t9290000006"),
+        ("nr20131/S NIP:9290000006", "nr 20131/s nip: 9290000006"),
     ],
 )
 def test_what_papers_print_is_found_again(read, folded):

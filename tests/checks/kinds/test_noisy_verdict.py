@@ -25,6 +25,10 @@ def verdict(text):
         ("płatnik nie posiada zaległości w opłacaniu składek", "no_arrears"),
         ("płatnik nie posiąda za1egłości w opłacaniu składek", "no_arrears"),
         ("nie zalega z opłacaniem składek", "no_arrears"),
+        (
+            "nie występują zaległości według stanu konta; korekty złożone później mogą go zmienić",
+            "no_arrears",
+        ),
         ("nie za-\nlega z opłacaniem składek", "no_arrears"),
         ("posiada zaległości w łącznej kwocie 3 412,60 zł", "arrears"),
         ("posiada zaległości w łącznej kwocie 3 4l2,6O zl", "arrears"),
