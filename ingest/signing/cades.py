@@ -99,15 +99,16 @@ def _signature(signer: Any, message: _Message, siblings: Siblings, trust_dir: st
             chain=chain_of(certificate, message.certificates, trust_dir, signed_at),
         )
     algorithm = _hash_name(signer["digest_algorithm"]["algorithm"].native)
+    stated = _stated_digest(signer)
     if message.content is not None:
         digest = digest_of(message.content, algorithm)
+        is_same = stated in {None, digest}
         return replace(
             known,
-            is_intact=_verifies(signer, certificate, message.content_type, digest),
+            is_intact=_verifies(signer, certificate, message.content_type, digest) if is_same else False,
             covers_whole_file=True,
             signed_sha256=(sha256_of(message.content),),
         )
-    stated = _stated_digest(signer)
     if stated is None:
         return _over_bare_content(known, signer, certificate, algorithm, siblings)
     return _over_digest(

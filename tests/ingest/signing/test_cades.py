@@ -68,6 +68,13 @@ def test_carried_content_that_was_changed_is_not_intact() -> None:
     assert found.signed_sha256 == (sha256(CONTRACT.replace(b"umowa", b"Umowa")),)
 
 
+def test_carried_content_that_was_changed_is_told_without_any_certificate() -> None:
+    info = cms.ContentInfo.load(esign_cms.enveloping(CONTRACT, ANNA).replace(b"umowa", b"Umowa"))
+    info["content"]["certificates"] = cms.CertificateSet([])
+    (found,) = read_signature_file(info.dump(), "p7m").signatures
+    assert (found.signer, found.is_intact) == ("", False)
+
+
 def test_a_value_that_does_not_stand_is_not_intact() -> None:
     info = cms.ContentInfo.load(esign_cms.detached(CONTRACT, ANNA))
     other = cms.ContentInfo.load(esign_cms.detached(OTHER, ANNA))
