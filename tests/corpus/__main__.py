@@ -12,6 +12,8 @@ from tests.corpus.measure import Score
 from tests.corpus.report import print_table, write_faults
 from tests.corpus.run import Task, run
 
+_WIDTH = 200
+
 
 def main() -> int:
     """Measure what the options ask for; 1 when a kind was told wrongly, or a paper sent would be asked for."""
@@ -24,12 +26,14 @@ def main() -> int:
         for number in (guise.companies[:1] if options.quick else guise.companies)
         if options.company in {None, number}
     ]
-    progress = Console(stderr=True, width=190)
-    scores = run(tasks, options.out, options.jobs, lambda task, score: _tell(progress, task, score))
-    console = Console(width=190)
+    progress, console = Console(stderr=True, width=_WIDTH), Console(width=_WIDTH)
+    scores = {task.guise: Score() for task in tasks}
+    for task, score in run(tasks, options.out, options.jobs):
+        scores[task.guise].add(score)
+        write_faults(options.out, scores)
+        _tell(progress, task, score)
     failed = print_table(console, scores)
-    written = write_faults(options.out, scores)
-    console.print(f"Wszystkie przypadki, które nie są dobre: {written}")
+    console.print(f"Wszystkie przypadki, które nie są dobre: {options.out}")
     return 1 if failed else 0
 
 

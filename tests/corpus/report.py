@@ -45,14 +45,13 @@ def print_table(console: Console, scores: Mapping[str, Score]) -> bool:
     return bool(wrong or total.counts["missing", "false"])
 
 
-def write_faults(out: Path, scores: Mapping[str, Score]) -> Path:
-    """One file for everything that was told wrongly, one for what was not told; gives their folder."""
+def write_faults(out: Path, scores: Mapping[str, Score]) -> None:
+    """One file for everything that was told wrongly (`wrong.txt`), one for what was not told (`not-told.txt`)."""
     out.mkdir(parents=True, exist_ok=True)
     faults = [fault for score in scores.values() for fault in score.faults]
     for name, wanted in (("wrong", {WRONG, "false"}), ("not-told", {NULL, PERSON})):
         chosen = [fault for fault in faults if fault.ended in wanted]
         (out / f"{name}.txt").write_text("\n".join(_lines(chosen)) + "\n", encoding="utf-8")
-    return out
 
 
 def _row(name: str, score: Score) -> list[str]:

@@ -4,7 +4,7 @@ import hashlib
 import multiprocessing
 import pickle
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
 from functools import cache
@@ -38,29 +38,17 @@ class Task:
     company: int
 
 
-Tell = Callable[[Task, Score], None]
-
-
-def run(tasks: Iterable[Task], out: Path, jobs: int, tell: Tell) -> dict[str, Score]:
-    """The score of every guise, in the order of the table; `tell` hears of each application when it is done."""
-    scores: dict[str, Score] = {}
-    wanted = list(tasks)
-    for task in wanted:
-        scores.setdefault(task.guise, Score())
+def run(tasks: Iterable[Task], out: Path, jobs: int) -> Iterator[tuple[Task, Score]]:
+    """Every application with its score, as they get done."""
     if jobs == 1:
-        for task in wanted:
-            score = measure_one(task, out)
-            scores[task.guise].add(score)
-            tell(task, score)
-        return scores
+        yield from ((task, measure_one(task, out)) for task in tasks)
+        return
     # Fresh interpreters: Tesseract and OpenCV do not live through a fork.
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(jobs, mp_context=context) as pool:
-        running = {pool.submit(measure_one, task, out): task for task in wanted}
+        running = {pool.submit(measure_one, task, out): task for task in tasks}
         for done in as_completed(running):
-            scores[running[done].guise].add(done.result())
-            tell(running[done], done.result())
-    return scores
+            yield running[done], done.result()
 
 
 def measure_one(task: Task, out: Path) -> Score:
