@@ -7,12 +7,13 @@ database at every pass, so downtime delays and never skips.
 import logging
 import signal
 import threading
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from domain.polish import WARSAW, local
 from errors import NaborError
-from pipeline.run import PassReport, open_sandbox, run_pass, start, take_mail
+from pipeline.run import PassReport, open_reading, run_pass, start, take_mail
 
 if TYPE_CHECKING:
     from apscheduler.schedulers.background import BackgroundScheduler
@@ -31,7 +32,7 @@ def serve(parts: "Parts") -> None:
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
-    scheduler = build_scheduler(parts)
+    scheduler = build_scheduler(replace(parts, is_stopping=stop.is_set))
     scheduler.start()
     _log.info("worker started: %s, calls %s", parts.account, ", ".join(parts.calls))
     stop.wait()
@@ -77,8 +78,8 @@ def _guarded(job: str, parts: "Parts") -> None:
             report = run_pass(parts)
         else:
             report = PassReport()
-            with open_sandbox(parts) as sandbox:
-                take_mail(parts, sandbox, started, report, reconcile=True)
+            with open_reading(parts) as pools:
+                take_mail(parts, pools, started, report, reconcile=True)
     except NaborError as error:
         _log.error("job %s failed: %s", job, error)  # the sentence says it all
     except Exception:  # noqa: BLE001  # the outermost shell: a bug in one pass must not silence the office

@@ -47,6 +47,9 @@ def _checks(settings: "Settings") -> Iterator[tuple[str, Callable[[], str]]]:
     if built:
         yield "skrzynka", lambda: _mailbox(built[0])
         yield "serwer wychodzący", lambda: _delivery(built[0])
+    yield "odczyt skanów", lambda: _ocr(settings)
+    yield "stare formaty", _office
+    yield "podpisy elektroniczne", lambda: _roots(settings)
     yield "miejsce na dysku", lambda: _disk(settings)
     yield "pracownicy", lambda: _staff(settings)
 
@@ -83,6 +86,34 @@ def _delivery(parts: "Parts") -> str:
         assert isinstance(delivery, SmtpDelivery)
         delivery.check()
     return f"{settings.smtp.host}:{settings.smtp.effective_port}"
+
+
+def _ocr(settings: "Settings") -> str:
+    from ingest.machine import find_tessdata
+
+    found = find_tessdata(settings.ocr.tessdata)
+    if found is None:
+        raise NaborError(
+            "brak polskich danych programu Tesseract, więc skany i zdjęcia sprawdza pracownik; "
+            "zainstaluj pakiet Debiana tesseract-ocr-pol."
+        )
+    return f"polskie dane w {found}"
+
+
+def _office() -> str:
+    from ingest.machine import find_office
+
+    found = find_office()
+    return found or "bez LibreOffice (pakiet libreoffice-writer-nogui): pliki DOC i XLS sprawdza pracownik"
+
+
+def _roots(settings: "Settings") -> str:
+    roots = settings.signatures.roots
+    if roots is None:
+        return "zaufanie do wystawców nie jest sprawdzane (nie ustawiono NABOR_SIGNATURES__ROOTS)"
+    if not roots.is_dir():
+        raise NaborError(f"nie ma katalogu z zaufanymi certyfikatami {roots}.")
+    return f"zaufane certyfikaty z katalogu {roots}"
 
 
 def _disk(settings: "Settings") -> str:

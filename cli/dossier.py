@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from cli.readings import print_readings, reading_json
 from cli.views import application_json, attachment_json, decision_json, letter_json, message_json, time_json
 from errors import NaborError
 
@@ -29,9 +30,9 @@ def dossier_json(parts: "Parts", reference: str, now: datetime) -> dict[str, Any
         row = find_application(session, reference)
         if row is None:
             raise NaborError(f"Nie ma zgłoszenia „{reference}”; listę podaje „nabor applications”.")
+        ledger = list(ledger_with_files(session, row.id))
         messages = [
-            message_json(m.row, [attachment_json(a, r) for a, r in m.files], m.reference)
-            for m in ledger_with_files(session, row.id)
+            message_json(m.row, [attachment_json(a, r) for a, r in m.files], m.reference) for m in ledger
         ]
         letters = [letter_json(letter) for letter in letter_rows(session, row.id)]
         decisions = [
@@ -45,6 +46,7 @@ def dossier_json(parts: "Parts", reference: str, now: datetime) -> dict[str, Any
         **application_json(judged),
         "folder": row.folder,
         "evidence": _evidence(judged),
+        "readings": [reading_json(a, r) for m in ledger for a, r in m.files if r is not None],
         "letters": letters,
         "messages": messages,
         "decisions": decisions,
@@ -128,6 +130,7 @@ def print_dossier(dossier: dict[str, Any]) -> None:
         ("Pole", "Wartość", "Słowa w dokumencie"),
         ((n, _shown(v), (evidence.get(n) or {}).get("words") or "–") for n, v in dossier["fields"].items()),
     )
+    print_readings(dossier["readings"])
     print_table(
         f"Punkty: {_shown(dossier['score']['total'])}",
         ("Kryterium", "Punkty", "Uzasadnienie"),

@@ -9,10 +9,10 @@ from domain.application import Action
 from domain.letter import LetterState
 from domain.polish import WARSAW, day_text, local, local_date
 from domain.workdays import is_workday
-from ingest.sandbox import Sandbox
 from pipeline.judging import judge_rows
 from pipeline.parts import Parts, build_parts
-from pipeline.run import open_sandbox, run_pass_in
+from pipeline.pools import Pools
+from pipeline.run import open_reading, run_pass_in
 from samples.story import story
 from samples.story_model import SentLetter, StoryDecision, StoryMail
 from store.decisions import record_decision
@@ -43,7 +43,7 @@ class Player:
         """Run everything in the order of time; yields each day when it begins."""
         mails, decisions = list(self.story.mails), list(self.story.decisions)
         day = None
-        with open_sandbox(self.parts) as sandbox:
+        with open_reading(self.parts) as pools:
             for at in self._instants:
                 if local_date(at) != day:
                     day = local_date(at)
@@ -53,18 +53,18 @@ class Player:
                     self._deliver(mails.pop(0))
                 while decisions and decisions[0].at <= at:
                     self._decide(decisions.pop(0))
-                self._pass(sandbox)
+                self._pass(pools)
             self._now = self.story.ranking_at
-            self._pass(sandbox)
+            self._pass(pools)
 
     @property
     def ranking_at(self) -> datetime:
         """The day of the ranking."""
         return self.story.ranking_at
 
-    def _pass(self, sandbox: Sandbox) -> None:
+    def _pass(self, pools: Pools) -> None:
         self.passes += 1
-        report = run_pass_in(self.parts, sandbox)
+        report = run_pass_in(self.parts, pools)
         assert not report.problems, report.problems
 
     def _pass_instants(self) -> set[datetime]:

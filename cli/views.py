@@ -113,6 +113,7 @@ def attachment_json(row: "AttachmentRow", reading: Any | None) -> dict[str, Any]
     return {
         "id": row.id,
         "filename": row.filename,
+        "inside": row.inside or None,
         "sha256": row.sha256,
         "size_bytes": row.size_bytes,
         "kinds": [d.kind for d in documents],
@@ -128,7 +129,9 @@ def _attachment_state(row: "AttachmentRow", reading: Any | None) -> tuple[str, s
         return "ignored", "Wiadomość nie należy do żadnego zgłoszenia."
     if reading.status is ReadStatus.BLOCKED:
         return "blocked", reading.reason
-    if reading.status not in {ReadStatus.OK, ReadStatus.PARTIAL}:
+    if row.is_footer:
+        return "ignored", "Obrazek ze stopki wiadomości."
+    if reading.status not in {ReadStatus.OK, ReadStatus.PARTIAL, ReadStatus.UNPACKED}:
         return "unreadable", reading.reason or row.defect
     return "filed", reading.reason
 

@@ -90,6 +90,8 @@ class Message:
     """A delivery status notification (RFC 3464) or what looks like one."""
     bounced_message_ids: tuple[str, ...] = ()
     """The Message-IDs of ours that a bounce or report names."""
+    bounce_reason: str = ""
+    """What the refusing server said, in its own words."""
     attachments: tuple[Attachment, ...] = ()
     links: tuple[str, ...] = ()
     """Links to file-sharing services in the body: never followed."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from email.message import Message as MimeMessage
 
-from domain.text import fold
+from domain.text import fold, one_line
 from ingest.headers import message_ids, raw_value
 from ingest.structure import Leaf
 
@@ -24,6 +24,11 @@ _MESSAGE_ID_LINE = re.compile(
 _ORIGINAL_ID_LINE = re.compile(r"^Original-Message-ID:\s*(<[^<>\s]+>)", re.IGNORECASE | re.MULTILINE)
 _ACTION_LINE = re.compile(r"^Action:\s*([a-z]+)", re.IGNORECASE | re.MULTILINE)
 _STATUS_LINE = re.compile(r"^Status:\s*5\.\d", re.IGNORECASE | re.MULTILINE)
+_DIAGNOSTIC_LINE = re.compile(
+    r"^Diagnostic-Code:\s*(?:[a-z0-9-]+;)?\s*(.+(?:\n[ \t]+.+)*)", re.IGNORECASE | re.MULTILINE
+)
+_STATUS_TEXT = re.compile(r"^Status:\s*(\d\.\d{1,3}\.\d{1,3})", re.IGNORECASE | re.MULTILINE)
+_DIAGNOSIS_CHARACTERS = 300
 _HEADER_CHARACTERS = 65_536
 _ROBOTS = ("mailer-daemon", "postmaster", "microsoftexchange")
 _SUBJECTS = (
@@ -42,6 +47,8 @@ class Report:
     is_report: bool = False
     """A delay, a success or a read receipt."""
     message_ids: tuple[str, ...] = ()
+    reason: str = ""
+    """What the refusing server said (Diagnostic-Code, else Status: RFC 3464 §§ 2.3.4 and 2.3.6)."""
 
 
 def parse_report(
@@ -62,13 +69,18 @@ def parse_report(
         status = _written(by_type["message/delivery-status"])
         actions = {action.lower() for action in _ACTION_LINE.findall(status)}
         failed = "failed" in actions or (not actions and _STATUS_LINE.search(status) is not None)
-        return Report(failed, not failed, named if failed else ())
+        return Report(failed, not failed, named if failed else (), _diagnosis(status) if failed else "")
     if not _looks_like_bounce(from_address, return_path, fold(raw_value(root, "subject"))):
         return Report()
     temporary, permanent = _detected(root)
     if permanent or not temporary:
         return Report(is_bounce=True, message_ids=named)
     return Report(is_report=True)
+
+
+def _diagnosis(status: str) -> str:
+    found = _DIAGNOSTIC_LINE.search(status) or _STATUS_TEXT.search(status)
+    return one_line(found[1], _DIAGNOSIS_CHARACTERS) if found else ""
 
 
 def _looks_like_bounce(from_address: str, return_path: str | None, subject: str) -> bool:

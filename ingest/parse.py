@@ -111,6 +111,7 @@ def _parse(raw: bytes, sha256: str | None, signed_depth: int) -> tuple[Message, 
         list_id=next((one_line(value) for name in _LIST_HEADERS if (value := raw_value(root, name))), None),
         is_bounce=report.is_bounce,
         bounced_message_ids=report.message_ids,
+        bounce_reason=report.reason,
         attachments=tuple(part.attachment for part in parts),
         links=tuple(
             dict.fromkeys(

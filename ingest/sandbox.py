@@ -154,13 +154,24 @@ class _Template:
         self._is_stopped = False
 
     def start_worker(self) -> "_Worker":
+        """A new worker.
+
+        Raises:
+            TransientError: no process can be started; that is no fault of what is to be read.
+        """
         ours, theirs = socket.socketpair()
         with theirs, self._lock:
             try:
-                pid = self._ask(b"start", theirs)
-            except OSError:
-                self._stop()
-                pid = self._ask(b"start", theirs)
+                try:
+                    pid = self._ask(b"start", theirs)
+                except OSError:
+                    self._stop()
+                    pid = self._ask(b"start", theirs)
+            except OSError as error:
+                ours.close()
+                raise errors.TransientError(
+                    "Nie można uruchomić procesów, które czytają pliki; sprawdź pamięć i instalację programu."
+                ) from error
         return _Worker(int(pid), ours, self)
 
     def reap(self, pid: int) -> tuple[int, int]:

@@ -1,5 +1,6 @@
 """Filing one read message: what it is for, whose it is, and where its files go."""
 
+import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -20,15 +21,16 @@ from ingest.triage import TriageContext, triage
 from pipeline.calls import call_at, named_call
 from pipeline.known import Known
 from pipeline.parts import Parts
-from pipeline.placing import place
+from pipeline.placing import place_files
 from pipeline.reading import FileReading, MessageReading, recognise_again
+from pipeline.returned import record_returned
 from store import ledger
 from store.applications import open_application
 from store.ledger import FiledAttachment, StoredReading
 from store.reading_json import reading_from_json, reading_to_json
 from store.tables import ApplicationRow, MessageRow
 
-_UNREADABLE = frozenset(ReadStatus) - {ReadStatus.OK, ReadStatus.PARTIAL}
+_UNREADABLE = frozenset(ReadStatus) - {ReadStatus.OK, ReadStatus.PARTIAL, ReadStatus.UNPACKED}
 _FOLDER_NAME_BYTES = 80
 
 
@@ -63,6 +65,9 @@ def file_message(
     call = _call_of(parts.calls, row.received_at, read)
     read = _read_for(call, layout, read)
     filing = _decide(parts, known, row, read, call)
+    if returned := record_returned(session, read.message):
+        reason = f"{filing.verdict.reason} {returned}".strip()
+        filing = replace(filing, verdict=replace(filing.verdict, reason=reason))
     application = _application_of(session, known, filing, row, read, now)
     values = ledger.processed_values(row, read.message, filing.verdict, filing.outcome, now)
     if application is None:
@@ -80,15 +85,16 @@ def file_message(
         "matched_by": filing.match.how,
         "is_known_sender": filing.match.is_known_sender,
     }
-    return Filed(values, tuple(_filed(parts, application, row, file, own) for file in read.files))
+    paths = place_files(parts.archive, application.folder, row.received_at, read.files, own)
+    files = (_filed(parts, row, file, path, own) for file, path in zip(read.files, paths, strict=True))
+    return Filed(values, tuple(files))
 
 
-def _filed(
-    parts: Parts, application: ApplicationRow, row: MessageRow, file: FileReading, call: Call
-) -> FiledAttachment:
+def _filed(parts: Parts, row: MessageRow, file: FileReading, path: str | None, call: Call) -> FiledAttachment:
     assert row.id is not None
-    path = place(parts.archive, application.folder, row.received_at, file, call)
-    stored = StoredReading(file.reading.sha256, call.id, parts.rules[call.id], file.body, file.pages)
+    # The same bytes may be read otherwise another time: with a password, or once pictures can be read.
+    rules = f"{parts.rules[call.id]}/{hashlib.sha256(file.body).hexdigest()[:12]}"
+    stored = StoredReading(file.reading.sha256, call.id, rules, file.body, file.pages)
     return FiledAttachment(row.id, file.attachment, path, stored)
 
 
@@ -146,11 +152,21 @@ def _speaks_as_applicant(read: MessageReading, call: Call) -> bool:
     """
     if any(d.kind in call.mandatory for f in read.files for d in f.reading.documents):
         return True
-    unread = any(f.reading.status in _UNREADABLE and not f.attachment.is_inline for f in read.files)
+    unread = any(map(_is_unread, read.files))
     names = " ".join(f.attachment.filename for f in read.files)
     words = fold(f"{read.message.subject} {read.message.text} {names}")
     own = (*call.trip.phrases, *(phrase for phrase in call.submission_phrases if " " in phrase))
     return (unread or bool(read.message.links)) and any(fold(phrase) in words for phrase in own)
+
+
+def _is_unread(file: FileReading) -> bool:
+    """Whether a file may be any document: nobody could read it, or a picture's words told nothing."""
+    if file.attachment.is_inline or file.attachment.is_footer:
+        return False
+    if file.reading.status in _UNREADABLE:
+        return True
+    is_picture = b'"source":"ocr"' in file.pages
+    return is_picture and any(d.kind == UNRECOGNISED for d in file.reading.documents)
 
 
 def _by_person(known: Known, row: MessageRow, verdict: Verdict, call: Call) -> _Filing:
@@ -185,9 +201,7 @@ def _triage_context(
         phrases=tuple(dict.fromkeys(phrase for c in calls for phrase in c.submission_phrases)),
         document_kinds=kinds,
         mandatory_kinds=frozenset(kind for c in calls for kind in c.mandatory),
-        has_unread_files=any(
-            f.reading.status in _UNREADABLE and not f.attachment.is_inline for f in read.files
-        ),
+        has_unread_files=any(map(_is_unread, read.files)),
         has_links=bool(read.message.links),
         is_own_message=read.message.message_id in known.letters,
     )
@@ -233,8 +247,11 @@ def _read_for(call: Call, read_with: Call, read: MessageReading) -> MessageReadi
 
 
 def _again(file: FileReading, call: Call) -> FileReading:
+    """The file by another layout; copies of its documents' pages stay only where these are the same."""
     reading = recognise_again(reading_from_json(file.body, file.pages), call)
-    return FileReading(file.attachment, reading, *reading_to_json(reading))
+    told, now = ([(d.kind, d.first_page, d.last_page) for d in r.documents] for r in (file.reading, reading))
+    copies = file.copies if told == now else ()
+    return FileReading(file.attachment, reading, *reading_to_json(reading), copies)
 
 
 def _application_of(

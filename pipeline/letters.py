@@ -9,7 +9,7 @@ from checks.assess import assess
 from domain.call import Call
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterState, RenderedLetter
 from domain.ranking import Ranking
-from notify.alert import alert_orders
+from notify.alert import RETURNED, alert_orders, returned_orders
 from notify.case import Case
 from notify.digest import digest_is_due, digest_orders
 from notify.mime import UnsendableLetterError
@@ -33,6 +33,9 @@ ALERT_AFTER = timedelta(minutes=30)
 
 _RESULTS = frozenset({LetterKind.RESULT_QUALIFIED, LetterKind.RESULT_RESERVE, LetterKind.RESULT_INELIGIBLE})
 
+
+_TO_STAFF = frozenset({LetterKind.ALERT, LetterKind.DIGEST})
+"""Letters to the staff: nobody is written to about their failure, or the letters would never end."""
 
 _ASKING = frozenset({LetterKind.CORRECTION_REQUEST, LetterKind.REMINDER})
 """Letters that say something has not come: only who has read the whole mailbox may say so."""
@@ -73,7 +76,7 @@ def plan_digest(parts: Parts, now: datetime) -> bool:
 
 
 def plan_alerts(parts: Parts, now: datetime) -> int:
-    """Enter an alert for each trouble that has lasted: a letter a day, a trouble and a staff address."""
+    """Enter an alert for each trouble that has lasted, daily, and for each letter that came back, once."""
     policy = parts.settings.policy()
     orders = [
         order
@@ -81,7 +84,21 @@ def plan_alerts(parts: Parts, now: datetime) -> int:
         if row.failed_at is not None and now - row.failed_at >= ALERT_AFTER
         for order in alert_orders(row.name, row.error, now, policy)
     ]
-    return _enter(parts, orders, now, "alerts")
+    return _enter(parts, [*orders, *_returned_orders(parts, now)], now, "alerts")
+
+
+def _returned_orders(parts: Parts, now: datetime) -> list[LetterOrder]:
+    """Alerts about letters to applicants that came back and that nobody was told of."""
+    with parts.database.read() as session:
+        returned = letters.bounced(session)
+        told = letters.existing_keys(session, RETURNED) if returned else frozenset[str]()
+    orders = [
+        order
+        for row in returned
+        if row.kind not in _TO_STAFF
+        for order in returned_orders(str(row.id), row.reference, row.last_reply, now, parts.settings.policy())
+    ]
+    return [order for order in orders if order.key not in told]
 
 
 def send(parts: Parts, *, is_mail_read: bool = True) -> int:

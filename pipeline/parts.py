@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from ingest.archive import Archive
     from ingest.mailbox import Mailbox
     from notify.delivery import Delivery
+    from pipeline.workplace import Workplace
     from store.database import Database
 
-READERS_VERSION = "1"
+READERS_VERSION = "2"
 """Raised whenever the readers or the recognition change what they answer."""
 
 
@@ -40,6 +41,24 @@ class Parts:
     clock: Callable[[], datetime]
     rules: Mapping[str, str]
     """Call id → fingerprint of what decides a reading for it: the readers' version and the call's layout."""
+    is_stopping: Callable[[], bool] = lambda: False
+    """Whether the worker was asked to stop: a long pass then ends early."""
+
+    def workplace(self, call_id: str) -> "Workplace":
+        """What the reading processes are told for one call."""
+        from ingest.machine import find_office, find_tessdata
+        from pipeline.workplace import Workplace
+
+        settings = self.settings
+        tessdata = find_tessdata(settings.ocr.tessdata)
+        return Workplace(
+            data_dir=str(settings.data_dir.absolute()),
+            calls_dir=str(settings.calls_dir.absolute()),
+            call_id=call_id,
+            tessdata=str(tessdata or ""),
+            trust_dir=str(settings.signatures.roots.absolute()) if settings.signatures.roots else "",
+            has_office=find_office() is not None,
+        )
 
     @property
     def account(self) -> str:

@@ -1,29 +1,31 @@
 """Process what waits in the ledger: read in the sandbox, file in the order of arrival."""
 
-import logging
+import time
 from collections import deque
 from collections.abc import Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED
+from concurrent.futures import wait as wait_for
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from domain.document import ReadStatus
 from errors import MessageError
 from pipeline.calls import call_at
 from pipeline.filing import file_message
 from pipeline.known import Known, load_known
 from pipeline.parts import Parts
-from pipeline.reading import MessageReading, parse_only, read_message, read_stored_file, unread
+from pipeline.reading import MessageReading
+from pipeline.underway import Underway
 from store import ledger
 from store.ledger import FiledAttachment
 from store.tables import MessageRow
 
 if TYPE_CHECKING:
-    from ingest.sandbox import Sandbox, Task
-
-_log = logging.getLogger(__name__)
+    from pipeline.pools import Pools
 
 COMMIT_EVERY = 25
 """Messages filed in one transaction."""
+_LOOK_SECONDS = 1.0
+"""How often a pass that waits looks whether it is to stop."""
 
 
 class Processing:
@@ -32,14 +34,15 @@ class Processing:
     The order is what makes numbers, matching and versions the same after a crash as without one.
     """
 
-    def __init__(self, parts: Parts, sandbox: "Sandbox", now: datetime) -> None:
+    def __init__(self, parts: Parts, pools: "Pools", now: datetime) -> None:
         self._parts = parts
-        self._sandbox = sandbox
+        self._pools = pools
         self._now = now
-        self._waiting: deque[tuple[MessageRow, Task[MessageReading]]] = deque()
+        self._waiting: deque[Underway] = deque()
         self._submitted: set[int] = set()
         self._known: Known | None = None
         self._unfiled: set[int] = set()
+        self._until = time.monotonic() + parts.settings.worker.reading_minutes * 60
         self.filed = 0
 
     def take_pending(self) -> int:
@@ -66,71 +69,54 @@ class Processing:
         assert row.id is not None
         self._submitted.add(row.id)
         self._unfiled.add(row.id)
-        self._waiting.append((row, self._sandbox.submit(read_message, *self._place_of(row), row.sha256)))
-
-    def _place_of(self, row: MessageRow) -> tuple[str, str, str]:
-        settings = self._parts.settings
-        return str(settings.data_dir), str(settings.calls_dir), call_at(self._parts.calls, row.received_at).id
+        place = self._parts.workplace(call_at(self._parts.calls, row.received_at).id)
+        self._waiting.append(Underway(row, place, self._pools))
 
     def give_back(self) -> None:
         """Take back the attempts of what was not filed: the outside world failed, not the mail."""
+        for one in self._waiting:
+            one.cancel()
         if self._unfiled:
             with self._parts.database.write() as session:
                 ledger.take_back_attempts(session, sorted(self._unfiled))
 
-    def finish(self) -> None:
-        """File everything that was handed over and everything that still waits."""
+    def finish(self) -> bool:
+        """File everything that was handed over and everything that still waits.
+
+        False: time is up, or the worker is to stop; what is left waits for the next pass.
+        """
         self.file_ready(wait=True)
-        while self.take_pending():
+        while not self._is_over() and self.take_pending():
             self.file_ready(wait=True)
+        return not self._waiting
 
     def file_ready(self, *, wait: bool) -> None:
         """File what has been read, a transaction for every few; with `wait`, until nothing is left."""
-        while batch := list(self._ready(wait=wait)):
+        while batch := self._ready(wait=wait):
             self._file(batch)
 
-    def _ready(self, *, wait: bool) -> Iterator[tuple[MessageRow, "MessageReading | MessageError"]]:
-        taken = 0
-        while self._waiting and taken < COMMIT_EVERY and (wait or self._waiting[0][1].done()):
-            row, task = self._waiting.popleft()
-            taken += 1
-            yield row, self._result(row, task)
+    def _ready(self, *, wait: bool) -> list[tuple[MessageRow, "MessageReading | MessageError"]]:
+        """The next few that have been read, in order; with `wait`, as long as there is time."""
+        ready: list[tuple[MessageRow, MessageReading | MessageError]] = []
+        while self._waiting and len(ready) < COMMIT_EVERY:
+            self._advance()
+            first = self._waiting[0]
+            if first.result is not None:
+                ready.append((first.row, first.result))
+                self._waiting.popleft()
+            elif not wait or ready or self._is_over():
+                break
+            else:
+                wait_for(first.tasks, timeout=_LOOK_SECONDS, return_when=FIRST_COMPLETED)
+        return ready
 
-    def _result(self, row: MessageRow, task: "Task[MessageReading]") -> "MessageReading | MessageError":
-        from ingest.sandbox import SandboxError
+    def _advance(self) -> None:
+        """Move every message a step on that can: the pictures of later ones are read meanwhile."""
+        for one in self._waiting:
+            one.advance()
 
-        try:
-            return task.result()
-        except SandboxError as error:
-            _log.warning("message %s is read file by file: %s", row.id, error)
-            return self._piecewise(row)
-        except MessageError as error:
-            return error
-
-    def _piecewise(self, row: MessageRow) -> "MessageReading | MessageError":
-        """The message read file by file, so that the one that breaks its reader takes nothing with it."""
-        from ingest.sandbox import SandboxError
-
-        data_dir, calls_dir, call_id = self._place_of(row)
-        try:
-            message = self._sandbox.submit(parse_only, data_dir, row.sha256).result()
-        except SandboxError as error:
-            return MessageError(f"Wiadomości nie udało się rozebrać w przyznanych granicach ({error}).")
-        except MessageError as error:
-            return error
-        files = []
-        for attachment in message.attachments:
-            task = self._sandbox.submit(read_stored_file, data_dir, calls_dir, call_id, attachment)
-            try:
-                files.append(task.result())
-            except SandboxError as error:
-                status = ReadStatus.LIMIT if error.is_limit else ReadStatus.CRASH
-                files.append(
-                    unread(
-                        attachment, status, "Pliku nie udało się bezpiecznie odczytać; obejrzy go pracownik."
-                    )
-                )
-        return MessageReading(message, tuple(files))
+    def _is_over(self) -> bool:
+        return time.monotonic() > self._until or self._parts.is_stopping()
 
     def _file(self, batch: Sequence[tuple[MessageRow, MessageReading | MessageError]]) -> None:
         known, self._known = self._known, None

@@ -12,7 +12,7 @@ from pipeline.parts import Parts
 from store.glance import has_applications, has_pending
 
 if TYPE_CHECKING:
-    from ingest.sandbox import Sandbox
+    from pipeline.pools import Pools
     from pipeline.processing import Processing
 
 _log = logging.getLogger(__name__)
@@ -56,32 +56,34 @@ def start(parts: Parts) -> None:
 
 def run_pass(parts: Parts) -> PassReport:
     """One pass; what fails for a passing reason is reported, and the rest goes on."""
-    with open_sandbox(parts) as sandbox:
-        return run_pass_in(parts, sandbox)
+    with open_reading(parts) as pools:
+        return run_pass_in(parts, pools)
 
 
-def run_pass_in(parts: Parts, sandbox: "Sandbox") -> PassReport:
-    """One pass whose files are read in a sandbox that outlives it."""
+def run_pass_in(parts: Parts, pools: "Pools") -> PassReport:
+    """One pass whose files are read by processes that outlive it."""
     report = PassReport()
     now = parts.clock()
-    is_mail_read = take_mail(parts, sandbox, now, report)
+    is_mail_read = take_mail(parts, pools, now, report)
     write_letters(parts, now, report, is_mail_read=is_mail_read)
+    if has_applications(parts.database):
+        from pipeline.thumbnails import make_thumbnails
+
+        make_thumbnails(parts, pools)
     return report
 
 
-def open_sandbox(parts: Parts) -> "Sandbox":
-    """The pool that reads files; it starts nothing before there is something to read."""
-    from ingest.sandbox import PRELOADED, Sandbox
+def open_reading(parts: Parts) -> "Pools":
+    """The processes that read; they start nothing before there is something to read."""
+    from pipeline.pools import open_pools
 
-    # What every message needs is loaded once, before the children are forked.
-    preload = (*PRELOADED, "ingest.archive", "ingest.parse", "checks.classify", "pipeline.reading")
-    return Sandbox(workers=parts.settings.worker.readers, preload=preload)
+    return open_pools(parts.settings.worker.readers)
 
 
 def take_mail(
-    parts: Parts, sandbox: "Sandbox", now: datetime, report: PassReport, *, reconcile: bool = False
+    parts: Parts, pools: "Pools", now: datetime, report: PassReport, *, reconcile: bool = False
 ) -> bool:
-    """Fetch, read and file; whether the mailbox could be read to its end."""
+    """Fetch, read and file; whether everything that has arrived is filed."""
     from pipeline.fetch import poll
     from pipeline.fetch import reconcile as reconcile_mailbox
 
@@ -93,7 +95,7 @@ def take_mail(
         if processing is None and has_pending(parts.database):
             from pipeline.processing import Processing
 
-            processing = Processing(parts, sandbox, now)
+            processing = Processing(parts, pools, now)
         if processing is not None:
             processing.take_pending()
             processing.file_ready(wait=False)
@@ -105,10 +107,13 @@ def take_mail(
         if reconcile:
             report.fetched += reconcile_mailbox(parts, now)
 
+    is_finished = True
+
     def finish() -> None:
+        nonlocal is_finished
         take()
         if processing is not None:
-            processing.finish()
+            is_finished = processing.finish()
 
     is_read = _attempt(parts, "poll", fetch, now, report)
     # What is in the ledger is filed also when the mailbox is away.
@@ -116,7 +121,7 @@ def take_mail(
     if processing is not None:
         processing.give_back()
         report.processed += processing.filed
-    return is_read and is_filed
+    return is_read and is_filed and is_finished
 
 
 def write_letters(parts: Parts, now: datetime, report: PassReport, *, is_mail_read: bool = True) -> None:

@@ -65,6 +65,19 @@ def scanned(pdf: bytes) -> bytes:
     return written.getvalue()
 
 
+def out_of_focus(pdf: bytes, page: int = 1) -> bytes:
+    """One page as a phone's JPEG that a machine cannot read, and a person only with the paper in mind."""
+    import pypdfium2
+    from PIL import Image, ImageFilter
+
+    with pypdfium2.PdfDocument(pdf) as document:
+        paper = document[page - 1].render(scale=1.6).to_pil().convert("L")
+    blurred = paper.filter(ImageFilter.GaussianBlur(7))
+    written = io.BytesIO()
+    Image.blend(blurred, Image.new("L", paper.size, 120), 0.5).save(written, "JPEG", quality=40)
+    return written.getvalue()
+
+
 def truncated(content: bytes, share: float = 0.4) -> bytes:
     """The first part of a file, as a broken upload leaves it."""
     return content[: int(len(content) * share)]

@@ -1,6 +1,6 @@
 """Every PDF of the sample, under one roof: `from samples import pdf`."""
 
-from samples.files import combined, noise, photograph, scanned, truncated, without_pages
+from samples.files import combined, noise, out_of_focus, photograph, scanned, truncated, without_pages
 from samples.pdf_applicant import (
     application_form,
     de_minimis_form,
@@ -38,6 +38,7 @@ __all__ = [
     "newsletter",
     "noise",
     "patent_application",
+    "out_of_focus",
     "photograph",
     "proxy",
     "receipt",

@@ -214,11 +214,11 @@ def another_delegate(call: Call) -> StoryCompany:
 
 
 def photograph(call: Call) -> StoryCompany:
-    """ZUS's certificate as a phone's photograph: read by a person."""
+    """ZUS's certificate as a phone's photograph out of focus: read by a person."""
     profile = Profile(website_foreign=True, events=3, office_trips=2)
     company = firm(838, "Topaz Instalacje sp. z o.o.", "topaz-instalacje", profile)
     papers = full_papers(company, call, date(2026, 4, 20))
-    shot = pdf.photograph(papers["zus_certificate"][0].content)
+    shot = pdf.out_of_focus(papers["zus_certificate"][0].content)
     papers["zus_certificate"] = (Enclosure("IMG_20260424_121544.jpg", shot),)
     first = writes(warsaw(4, 24, "12:20"), company, _SUBJECT, _BODY, enclosures(papers), client="phone")
     decision = _decides(

@@ -24,6 +24,18 @@ def letter_row(session: Session, number: str) -> LetterRow | None:
     return session.get(LetterRow, int(number)) if number.isdecimal() else None
 
 
+def with_message_ids(session: Session, message_ids: Sequence[str]) -> list[LetterRow]:
+    """The letters that bear one of these Message-IDs."""
+    query = select(LetterRow).where(col(LetterRow.message_id).in_(message_ids)).order_by(col(LetterRow.id))
+    return list(session.exec(query).all())
+
+
+def bounced(session: Session) -> list[LetterRow]:
+    """The letters that came back, oldest first."""
+    query = select(LetterRow).where(LetterRow.state == LetterState.BOUNCED).order_by(col(LetterRow.id))
+    return list(session.exec(query).all())
+
+
 def drafts(session: Session, call_id: str, kind: str) -> list[LetterRow]:
     """The letters of one kind in a call that wait for approval, oldest first."""
     query = select(LetterRow).where(

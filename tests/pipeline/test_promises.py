@@ -12,7 +12,7 @@ import pytest
 from domain.application import Status
 from ingest.readers.formats import detect_format
 from samples.companies import Company, make_company
-from samples.files import scanned
+from samples.files import out_of_focus
 from samples.mails import Draft, Enclosure, mail
 from samples.papers import Papers, enclosures, only, without
 from tests.support.desk import instant, papers_of
@@ -43,7 +43,8 @@ def send(office: Office, at: str, files: tuple[Enclosure, ...], headers: bytes =
 
 
 def scan_of(papers: Papers, kind: str) -> Enclosure:
-    return Enclosure("dokument.pdf", scanned(papers[kind][0].content))
+    """A photograph that no machine can read."""
+    return Enclosure("dokument.jpg", out_of_focus(papers[kind][0].content))
 
 
 def test_a_scan_from_a_stranger_with_our_number_holds_what_would_be_asked(

@@ -121,7 +121,7 @@ def april(folder: Path) -> Desk:
     """A week into the call: complete, lacking (asked, due on the 20th), photographed, and other mail."""
     desk = Desk(folder).open()
     photographed = papers_of(PHOTOGRAPHED)
-    shot = pdf.photograph(photographed["zus_certificate"][0].content)
+    shot = pdf.out_of_focus(photographed["zus_certificate"][0].content)
     photographed["zus_certificate"] = (Enclosure("IMG_0001.jpg", shot),)
     sent = {
         "04-13T09:00:00": (COMPLETE, papers_of(COMPLETE)),

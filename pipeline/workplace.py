@@ -1,0 +1,60 @@
+"""Where a child process finds what it works on: plain values that travel between processes."""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from domain.call import Call
+
+if TYPE_CHECKING:
+    from ingest.archive import Archive
+    from ingest.derived import Derived
+    from ingest.readers import ReadOptions
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """The data directory and the calls, the call in question, and what readers need from the machine."""
+
+    data_dir: str
+    calls_dir: str
+    call_id: str
+    tessdata: str = ""
+    """The folder with tesseract's Polish data; empty: pictures are not read."""
+    trust_dir: str = ""
+    """Root certificates for e-signatures; empty: none are trusted or distrusted."""
+    has_office: bool = False
+    """Whether LibreOffice is there for old formats."""
+
+    @property
+    def archive(self) -> "Archive":
+        """The store of messages and files."""
+        from ingest.archive import Archive
+
+        return Archive(Path(self.data_dir))
+
+    @property
+    def derived(self) -> "Derived":
+        """The store of what was worked out of files."""
+        from ingest.derived import Derived
+
+        return Derived(Path(self.data_dir))
+
+    @property
+    def call(self) -> Call:
+        """The call by whose layout files are read."""
+        return _call(self.calls_dir, self.call_id)
+
+    def options(self, passwords: tuple[str, ...] = ()) -> "ReadOptions":
+        """What the readers are told."""
+        from ingest.readers import ReadOptions
+
+        return ReadOptions(passwords, self.trust_dir)
+
+
+@cache
+def _call(calls_dir: str, call_id: str) -> Call:
+    from config.loader import load_calls
+
+    return load_calls(Path(calls_dir))[call_id]

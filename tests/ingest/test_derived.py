@@ -1,0 +1,55 @@
+"""What was worked out of a file is kept by content and never half-written."""
+
+from pathlib import Path
+
+from domain.document import Box, Mark, Page, Word
+from ingest.derived import Derived
+
+SHA = "ab" * 32
+PAGE = Page(
+    3,
+    "NIP: 929-000-00-06",
+    source="ocr",
+    confidence=0.93,
+    words=(Word("NIP:", Box(0.1, 0.2, 0.15, 0.22), 0.97),),
+    marks=(Mark(Box(0.6, 0.8, 0.8, 0.86), 0.9),),
+    rotation=90,
+)
+
+
+def test_a_page_comes_back_as_it_was_kept(tmp_path: Path) -> None:
+    derived = Derived(tmp_path)
+    assert derived.page(SHA, 3) is None
+    assert not derived.has_page(SHA, 3)
+    derived.keep_page(SHA, PAGE)
+    assert derived.has_page(SHA, 3)
+    assert derived.page(SHA, 3) == PAGE
+    assert derived.page(SHA, 4) is None
+
+
+def test_a_damaged_page_counts_as_unread(tmp_path: Path) -> None:
+    derived = Derived(tmp_path)
+    derived.keep_page(SHA, PAGE)
+    (kept,) = tmp_path.rglob("page-3.*.json")
+    kept.write_bytes(kept.read_bytes()[:40])
+    assert derived.page(SHA, 3) is None
+
+
+def test_a_conversion_that_failed_is_not_tried_again(tmp_path: Path) -> None:
+    derived = Derived(tmp_path)
+    assert derived.converted(SHA) is None
+    derived.keep_converted(SHA, b"")
+    assert derived.converted(SHA) == b""
+    derived.keep_converted(SHA, b"PK")
+    assert derived.converted(SHA) == b"PK"
+
+
+def test_nothing_unfinished_is_left_behind(tmp_path: Path) -> None:
+    derived = Derived(tmp_path)
+    derived.keep_page(SHA, PAGE)
+    derived.keep_thumbnail(SHA, 1, b"jpeg")
+    assert derived.thumbnail_path(SHA, 1).read_bytes() == b"jpeg"
+    assert sorted(path.name for path in tmp_path.rglob("*") if path.is_file()) == [
+        "page-1.jpg",
+        "page-3.v1.json",
+    ]

@@ -1,0 +1,117 @@
+"""A letter that comes back counts as undelivered: its term does not run, and the staff is told at once."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from samples.companies import make_company
+from samples.mails import Draft, mail
+from samples.papers import enclosures, without
+from store.mail_views import ledger_with_files
+from store.tables import LetterRow
+from tests.support.desk import instant, papers_of
+from tests.support.office import Office
+
+ASKED_AT = "2026-04-13T12:00:00+02:00"
+LATER = "2026-04-13T12:10:00+02:00"
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    """A company lacks a certificate and was asked for it."""
+    opened = Office(tmp_path)
+    company = make_company(82, size="small")
+    files = enclosures(without(papers_of(company), "tax_certificate"))
+    draft = Draft(company.email, "Zgłoszenie", "W załączeniu dokumenty.", company.delegate, files)
+    opened.deliver(mail(instant("04-13T09:00:00"), draft), "2026-04-13T09:00:00+02:00")
+    assert opened.run(ASKED_AT).problems == []
+    yield opened
+    opened.close()
+
+
+def bounce_of(letter: LetterRow, action: str = "failed", status: str = "5.1.1") -> bytes:
+    """A delivery status notification as a server writes it (RFC 3464)."""
+    return f"""\
+Return-Path: <>
+From: MAILER-DAEMON@poczta.example
+To: sekretariat.dgr@lubuskie.pl
+Subject: Undelivered Mail Returned to Sender
+Message-ID: <zwrot-{action}@poczta.example>
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status; boundary=granica
+
+--granica
+Content-Type: text/plain
+
+This is the mail system.
+--granica
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; poczta.example
+
+Final-Recipient: rfc822; x@firma.example
+Action: {action}
+Status: {status}
+Diagnostic-Code: smtp; 550 5.1.1 User unknown
+--granica
+Content-Type: text/rfc822-headers
+
+Message-ID: {letter.message_id}
+Subject: Informacja
+--granica--
+""".encode()
+
+
+def request_of(office: Office) -> LetterRow:
+    (letter,) = office.letters("correction_request")
+    return letter
+
+
+def test_f075_a_bounced_request_starts_no_term_and_the_staff_is_told_once(office: Office) -> None:
+    asked = request_of(office)
+    assert asked.state == "sent"
+    office.deliver(bounce_of(asked), LATER)
+    assert office.run("2026-04-13T12:12:00+02:00").problems == []
+    returned = request_of(office)
+    assert (returned.state, returned.last_reply) == ("bounced", "Niedoręczone: 550 5.1.1 User unknown")
+    (judged,) = office.judged()
+    assert judged.assessment.correction_due_on is None
+    assert any(q.code == f"undelivered/{asked.id}" for q in judged.assessment.questions)
+    (alert,) = office.letters("alert")
+    assert f"Pismo nr {asked.id} w sprawie {asked.reference} wróciło jako niedoręczone" in office.text_of(
+        alert
+    )
+    office.run("2026-04-13T12:14:00+02:00")
+    office.run("2026-04-14T12:14:00+02:00")
+    assert len(office.letters("alert")) == 1
+    with office.parts.database.read() as session:
+        report = list(ledger_with_files(session))[-1].row
+    assert report.outcome == "ignored"
+    assert report.reason.endswith(f"Wróciło pismo nr {asked.id} ({asked.reference}).")
+
+
+def test_f076_a_delay_changes_nothing(office: Office) -> None:
+    asked = request_of(office)
+    office.deliver(bounce_of(asked, "delayed", "4.4.1"), LATER)
+    office.run("2026-04-13T12:12:00+02:00")
+    assert request_of(office).state == "sent"
+    assert office.letters("alert") == []
+
+
+def test_a_report_about_somebody_elses_mail_changes_nothing(office: Office) -> None:
+    asked = request_of(office)
+    asked.message_id = "<cudzy@firma.example>"
+    office.deliver(bounce_of(asked), LATER)
+    office.run("2026-04-13T12:12:00+02:00")
+    assert request_of(office).state == "sent"
+
+
+def test_f075_a_report_that_comes_twice_tells_the_same(office: Office) -> None:
+    asked = request_of(office)
+    office.deliver(bounce_of(asked), LATER)
+    office.run("2026-04-13T12:12:00+02:00")
+    office.deliver(bounce_of(asked).replace(b"zwrot-failed", b"zwrot-drugi"), LATER)
+    office.run("2026-04-13T12:14:00+02:00")
+    assert request_of(office).state == "bounced"
+    assert len(office.letters("alert")) == 1
