@@ -7,10 +7,13 @@ signed, when, whether the file is still what was signed, and whether the chain e
 import io
 import logging
 import re
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from pyhanko.pdf_utils.crypt import AuthStatus
+from pyhanko.pdf_utils.generic import DecryptedObjectProxy
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.diff_analysis import DiffResult, ModificationLevel
 from pyhanko.sign.validation.generic_cms import validate_sig_integrity
@@ -29,14 +32,18 @@ _WARSAW = ZoneInfo("Europe/Warsaw")
 _UNREAD = ElectronicSignature(signer="")
 
 
-def read_signatures(content: bytes, trust_dir: str = "") -> tuple[ElectronicSignature, ...]:
+def read_signatures(
+    content: bytes, trust_dir: str = "", passwords: Sequence[str] = ()
+) -> tuple[ElectronicSignature, ...]:
     """The file's signatures in the order of signing, document time stamps left out.
 
-    `trust_dir` is a folder of root certificates; without one every chain is `unknown`.
+    `trust_dir` is a folder of root certificates; without one every chain is `unknown`. `passwords` are
+    tried on a protected file; one that anybody may open but not change needs none.
     A signature or a whole file that cannot be taken apart gives a signature with everything unknown.
     """
     try:
         reader = PdfFileReader(io.BytesIO(content), strict=False)
+        _unlock(reader, passwords)
         embedded = list(reader.embedded_regular_signatures)
     except MemoryError:
         raise
@@ -48,10 +55,18 @@ def read_signatures(content: bytes, trust_dir: str = "") -> tuple[ElectronicSign
     return tuple(_read(signature, allowed, trust_dir) for signature in embedded)
 
 
+def _unlock(reader: PdfFileReader, passwords: Sequence[str]) -> None:
+    """Decrypt a protected file with the first password that opens it."""
+    for password in ("", *passwords) if reader.encrypted else ():
+        if reader.decrypt(password).status is not AuthStatus.FAILED:
+            return
+
+
 def _read(signature: EmbeddedPdfSignature, allowed: ModificationLevel, trust_dir: str) -> ElectronicSignature:
     try:
         certificate = signature.signer_cert
-        reason = str(signature.sig_object.get("/Reason", ""))
+        reason = signature.sig_object.get("/Reason", "")
+        reason = str(reason.decrypted if isinstance(reason, DecryptedObjectProxy) else reason)
         kind = kind_of(certificate)
         signed_at = _signed_at(signature)
         return ElectronicSignature(

@@ -14,6 +14,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.pdf_utils.writer import copy_into_new_writer
 from pyhanko.sign import signers
 from pyhanko.sign.fields import SigSeedSubFilter
 from pyhanko_certvalidator.registry import SimpleCertificateStore
@@ -184,3 +186,19 @@ def test_signatures_of_every_kind_on_one_file() -> None:
         ("Osoba 0", "qualified", True, True), ("Osoba 1", "trusted", True, True),
         ("Osoba 2", "personal", True, True), ("Osoba 3", "unknown", True, True),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("password", ["", "tajne"])
+def test_signatures_of_a_protected_file(password: str) -> None:
+    writer = copy_into_new_writer(PdfFileReader(io.BytesIO(PAGE)))
+    writer.encrypt(owner_pass="własne", user_pass=password)
+    written = io.BytesIO()
+    writer.write(written)
+    update = IncrementalPdfFileWriter(written)
+    update.encrypt(password)
+    metadata = signers.PdfSignatureMetadata(field_name="Podpis", reason=REASON)
+    signed = signers.sign_pdf(update, metadata, signer=signer(TRUSTED)).getvalue()
+    (found,) = read_signatures(signed, passwords=("inne", password))
+    assert (found.signer, found.kind, found.is_intact) == ("ANNA ŻAK", "trusted", True)
+    assert found.signed_at is not None
+    assert (read_signatures(signed)[0].is_intact is True) is (password == "")
