@@ -56,7 +56,7 @@ def read_pdf(content: bytes, options: ReadOptions = NO_OPTIONS) -> FileContent:
     """
     try:
         with open_document(content, options.passwords) as document:
-            return _read_document(document, content, options.trust_dir)
+            return _read_document(document, content, options)
     except ProtectedError:
         return FileContent("pdf", ReadStatus.ENCRYPTED, reason="Plik PDF jest zabezpieczony hasłem.")
     except BrokenError:
@@ -65,7 +65,7 @@ def read_pdf(content: bytes, options: ReadOptions = NO_OPTIONS) -> FileContent:
         return FileContent("pdf", ReadStatus.LIMIT, reason="Strona pliku PDF zawiera zbyt wiele tekstu.")
 
 
-def _read_document(document: Any, content: bytes, trust_dir: str) -> FileContent:
+def _read_document(document: Any, content: bytes, options: ReadOptions) -> FileContent:
     count = pdfium.FPDF_GetPageCount(document)
     with pdf_annotations.form_of(document) as form:
         read = [_read_page(document, index, form) for index in range(min(count, MAX_PAGES))]
@@ -83,7 +83,7 @@ def _read_document(document: Any, content: bytes, trust_dir: str) -> FileContent
         if b"/Collection" in content:  # a portfolio: its pages are only the cover
             lacks = f"{lacks} {sentence}".strip()
             status = ReadStatus.PARTIAL if status is ReadStatus.OK else status
-    return FileContent("pdf", status, pages, _signatures(content, trust_dir), reason, lacks)
+    return FileContent("pdf", status, pages, _signatures(content, options), reason, lacks)
 
 
 def _is_dynamic_form(document: Any, pages: tuple[Page, ...]) -> bool:
@@ -92,12 +92,12 @@ def _is_dynamic_form(document: Any, pages: tuple[Page, ...]) -> bool:
     return is_xfa and sum(len(page.text) for page in pages) < _XFA_NOTICE
 
 
-def _signatures(content: bytes, trust_dir: str) -> tuple[ElectronicSignature, ...]:
+def _signatures(content: bytes, options: ReadOptions) -> tuple[ElectronicSignature, ...]:
     if b"/ByteRange" not in content:
         return ()
     from ingest.readers.pdf_signatures import read_signatures
 
-    return read_signatures(content, trust_dir)
+    return read_signatures(content, options.trust_dir, options.passwords)
 
 
 def _read_page(document: Any, index: int, form: Any) -> _Read:
