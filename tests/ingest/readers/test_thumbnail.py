@@ -7,6 +7,7 @@ from PIL import Image
 
 from errors import MessageError
 from ingest.readers.thumbnail import LONG_SIDE, MOST_BYTES, thumbnail
+from ingest.sandbox import Limits, Sandbox, SandboxLimit
 from tests.support import pdf_traps
 from tests.support import pictures as build
 
@@ -46,3 +47,14 @@ def test_small_pictures_are_not_enlarged() -> None:
 def test_f053_what_cannot_be_shown_is_an_error() -> None:
     with pytest.raises(MessageError):
         thumbnail(b"%PDF-1.7 nic", "pdf", 1)
+
+
+@pytest.mark.parametrize(
+    "trap", [pdf_traps.nested_forms_pdf(), pdf_traps.deflate_bomb_pdf()], ids=["f041", "f042"]
+)
+def test_f041_f042_a_trap_ends_at_the_limits_of_the_child(trap: bytes) -> None:
+    limits = Limits(memory_bytes=400 * 1024**2, cpu_seconds=1, wall_seconds=20.0)
+    with Sandbox(1, limits, preload=("errors", "ingest.readers.thumbnail")) as sandbox:
+        with pytest.raises(SandboxLimit):
+            sandbox.submit(thumbnail, trap, "pdf", 1).result()
+        assert sandbox.submit(thumbnail, build.saved(build.sheet(), "PNG"), "png", 1).result()
