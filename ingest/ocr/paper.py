@@ -9,6 +9,9 @@ from domain.document import Box, Word
 
 Picture = npt.NDArray[np.uint8]
 
+TEXT = 20.0
+"""The height of a common word on a picture that is `scaled`."""
+_MOST_ENLARGED = 2.5
 _A4_INCHES = 11.69
 _TEXT_POINTS = 8.0
 """The height of an ordinary word, where no word tells it."""
@@ -44,6 +47,15 @@ def _darkened(level: Picture) -> Picture:
     writing = int(np.searchsorted(np.cumsum(counts), counts.sum() * _DARK_SHARE))
     stretch = min(_MOST_STRETCHED, max(1.0, _BLACK / max(1, 255 - writing)))
     return np.asarray(np.clip(255 - (255 - np.arange(256)) * stretch, 0, 255), dtype=np.uint8)
+
+
+def scaled(level: Picture, height: float) -> Picture:
+    """The picture made larger or smaller, so that text as high as `height` stands `TEXT` pixels high."""
+    import cv2
+
+    scale = min(TEXT / max(height, 1.0), _MOST_ENLARGED)
+    way = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
+    return np.asarray(cv2.resize(level, None, fx=scale, fy=scale, interpolation=way), dtype=np.uint8)
 
 
 def text_height(words: Sequence[Word], height: int) -> float:

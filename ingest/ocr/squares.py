@@ -1,6 +1,6 @@
 """Printed squares of the height of text: four thin sides that meet in corners and go no further.
 
-All measures are pixels of a picture whose text is `TEXT` pixels high; `ingest.ocr.paper` makes it so.
+All measures are pixels of a picture whose text is of one height: see `ingest.ocr.paper.scaled`.
 """
 
 from dataclasses import dataclass
@@ -10,8 +10,6 @@ import numpy.typing as npt
 
 from ingest.ocr.paper import Picture
 
-TEXT = 20.0
-"""The height of a common word."""
 INK = 190
 """What is darker than this, on paper of 255, is ink."""
 

@@ -6,10 +6,11 @@ from dataclasses import replace
 import numpy as np
 
 from domain.document import Box, Word
-from ingest.ocr.paper import Picture, fractions, levelled, pixels, text_height
-from ingest.ocr.squares import TEXT, Square, find_squares
+from ingest.ocr.paper import Picture, fractions, levelled, pixels, scaled, text_height
+from ingest.ocr.squares import Square, find_squares
 
 EMPTY, TICKED, DOUBTFUL = "☐", "☒", "▨"
+BOXES = frozenset({EMPTY, TICKED, DOUBTFUL})
 
 _SURE_WORD = 0.8
 _LIKE_A_BOX = "OoD0CQULJEIl1"
@@ -23,7 +24,6 @@ _EMPTY_TRACES, _EMPTY_DARK = 0.06, 0.02
 _TICKED_DARK, _TICKED_SPAN = 0.12, 0.5
 _RING_WIDTH, _RING_HEIGHT = 9.0, 4.5
 """The largest ring of a pen around a box and its word, in sides of the box."""
-_MOST_ENLARGED = 2.5
 _MOST_MISREAD = 2
 """Letters that a box glued to a word was read as."""
 _TOUCH = 0.3
@@ -36,22 +36,13 @@ def find_ticks(gray: Picture, words: Sequence[Word]) -> tuple[Word, ...]:
 
     `words` are what was read on the page: a box has some beside it, and no letter of theirs is one.
     """
-    level = _scaled(levelled(gray), text_height(words, gray.shape[0]))
+    level = scaled(levelled(gray), text_height(words, gray.shape[0]))
     squares = [
         square
         for square in find_squares(level)
         if not _is_letter(square, words, level.shape) and _has_company(square, words, level.shape)
     ]
     return tuple(_told(level, square) for square in _without_combs(squares))
-
-
-def _scaled(level: Picture, height: float) -> Picture:
-    """The picture with text of the height that squares are measured by."""
-    import cv2
-
-    scale = min(TEXT / max(height, 1.0), _MOST_ENLARGED)
-    way = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
-    return np.asarray(cv2.resize(level, None, fx=scale, fy=scale, interpolation=way), dtype=np.uint8)
 
 
 def _told(level: Picture, square: Square) -> Word:

@@ -1,0 +1,258 @@
+"""What a hand wrote on a picture of a page: signatures, initials; no print, rulings, stamps or ticks."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from domain.document import Mark, Word
+from ingest.ocr.paper import TEXT, Picture, fractions, levelled, pixels, scaled, text_height
+from ingest.ocr.ticks import BOXES
+
+_INK = 165
+_SURE_WORD, _DOUBTFUL_WORD = 0.6, 0.35
+_TALLEST_DOUBTFUL = 1.8 * TEXT
+"""A doubtful word that is taller may be a signature that was taken for one."""
+_INSIDE = 0.7
+"""Of a stroke's pixels within words: then it is their print."""
+_TALLER_THAN_WORD = 1.35
+_RULING = int(3.5 * TEXT)
+_SPECK = 0.3 * TEXT
+_LEAST_REACH = 1.6 * TEXT
+"""The longer side of a group's largest stroke: letters that were not read are smaller."""
+_SURE_REACH = 3 * TEXT
+_LARGEST_REACH = 22 * TEXT
+_LEAST_FRAME = 2 * TEXT
+_THICKEST = 0.45 * TEXT
+_MOST_THICK = 0.06
+"""Of a stroke's pixels: where loops cross, ink runs together."""
+_FULLEST = 0.55
+"""Of its frame: a stroke is thinner, a logo or a blot is not."""
+_NEAR = int(0.6 * TEXT)
+"""How far apart strokes of one mark may stand."""
+_EDGE = 0.008
+_COLOURED = 60
+"""How far the channels of a pen's ink differ."""
+_MOST_STROKES = 4_000
+_MOST_MARKS = 40
+
+Mask = npt.NDArray[np.uint8]
+Frame = tuple[int, int, int, int]
+"""Left, top, right, bottom in pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Stroke:
+    frame: Frame
+    reach: int
+    """Its longer side."""
+
+
+def find_marks(picture: Picture, words: Sequence[Word]) -> tuple[Mark, ...]:
+    """The marks of a hand on an upright page, gray or RGB; `words` are its print, tick boxes among them.
+
+    A mark is sure where its strokes reach far beyond a letter's size or are of coloured ink; print that
+    nobody read, rulings, stamps, logos, ticked boxes and the shadows of the page's edge are none.
+    """
+    gray = picture if picture.ndim == 2 else _gray(picture)
+    level = scaled(levelled(gray), text_height(words, gray.shape[0]))
+    coloured = None if picture.ndim == 2 else _coloured(picture, level.shape)
+    ink = _without_boxes(_without_rulings(_without_frames((level < _INK).astype(np.uint8))), words)
+    strokes = list(_strokes(ink, words))
+    return tuple(_marks(strokes, ink, coloured))[:_MOST_MARKS]
+
+
+def _gray(picture: Picture) -> Picture:
+    import cv2
+
+    return np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
+
+
+def _coloured(picture: Picture, shape: tuple[int, ...]) -> Mask:
+    """Where the picture is coloured, on the scaled page."""
+    import cv2
+
+    spread = (picture.max(axis=2) - picture.min(axis=2)).astype(np.uint8)
+    small = cv2.resize(spread, (shape[1], shape[0]), interpolation=cv2.INTER_AREA)
+    return np.asarray(small > _COLOURED, dtype=np.uint8)
+
+
+def _without_frames(ink: Mask) -> Mask:
+    """The ink without stamps' rings and frames; before rulings, which would leave arcs of them."""
+    import cv2
+
+    bare = ink.copy()
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    sides = stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]]
+    fits = (sides.min(axis=1) >= _LEAST_FRAME) & (sides.max(axis=1) <= _LARGEST_REACH)
+    for index in np.flatnonzero(fits)[:_MOST_STROKES]:
+        left, top, wide, high = (int(value) for value in stats[index, :4])
+        place = (slice(top, top + high), slice(left, left + wide))
+        shape = labels[place] == index
+        if index and _is_frame(shape.astype(np.uint8)):
+            bare[place][shape] = 0
+    return bare
+
+
+def _without_rulings(ink: Mask) -> Mask:
+    """The ink without straight lines along the page; strokes that they crossed stay whole."""
+    import cv2
+
+    lying = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((1, _RULING), np.uint8)) > 0
+    standing = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((_RULING, 1), np.uint8)) > 0
+    thick_lines = _grown(lying, 3, 1) | _grown(standing, 1, 3)
+    rest = (ink > 0) & ~thick_lines
+    closed = cv2.morphologyEx(rest.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((7, 1), np.uint8)) > 0
+    crossed = closed & (ink > 0) & _grown(rest, 7, 3)
+    return np.asarray(rest | (crossed & ~lying & ~standing), dtype=np.uint8)
+
+
+def _grown(mask: npt.NDArray[np.bool_], high: int, wide: int) -> npt.NDArray[np.bool_]:
+    import cv2
+
+    return np.asarray(cv2.dilate(mask.astype(np.uint8), np.ones((high, wide), np.uint8)) > 0)
+
+
+def _without_boxes(ink: Mask, words: Sequence[Word]) -> Mask:
+    """The ink without tick boxes and what was drawn in and just around them."""
+    bare = ink.copy()
+    for word in words:
+        if word.text not in BOXES:
+            continue
+        left, top, right, bottom = pixels(word.box, ink.shape)
+        around = round(0.8 * (right - left))
+        bare[max(0, top - around) : bottom + around, max(0, left - around) : right + around] = 0
+    return bare
+
+
+def _strokes(ink: Mask, words: Sequence[Word]) -> Iterator[_Stroke]:
+    """The connected pieces of ink that are thin and long enough for a pen and are no word's letters."""
+    import cv2
+
+    count, found, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    labels = np.asarray(found, dtype=np.int32)
+    inside = _inside_words(words, ink.shape)
+    printed = np.bincount(labels[inside > 0], minlength=count)
+    tallest = np.zeros(count, np.int32)
+    np.maximum.at(tallest, labels[inside > 0], inside[inside > 0])
+    large = [
+        index
+        for index in range(1, count)
+        if max(stats[index, cv2.CC_STAT_WIDTH], stats[index, cv2.CC_STAT_HEIGHT]) > _SPECK
+    ]
+    for index in large[:_MOST_STROKES]:
+        left, top, wide, high, area = (int(value) for value in stats[index])
+        is_print = printed[index] > _INSIDE * area and high < _TALLER_THAN_WORD * tallest[index] + 2
+        if is_print or _touches_edge((left, top, left + wide, top + high), ink.shape):
+            continue
+        shape = (labels[top : top + high, left : left + wide] == index).astype(np.uint8)
+        if _is_drawn(shape, area):
+            yield _Stroke((left, top, left + wide, top + high), max(wide, high))
+
+
+def _inside_words(words: Sequence[Word], shape: tuple[int, ...]) -> npt.NDArray[np.int32]:
+    """How high the word is that each pixel lies in; 0 outside of words that are believed."""
+    inside = np.zeros(shape, np.int32)
+    for word in words:
+        left, top, right, bottom = pixels(word.box, shape)
+        high = bottom - top
+        is_doubtful = word.confidence < _SURE_WORD
+        if (
+            word.text in BOXES
+            or word.confidence < _DOUBTFUL_WORD
+            or (is_doubtful and high > _TALLEST_DOUBTFUL)
+        ):
+            continue
+        margin = max(2, high // 8)
+        part = inside[max(0, top - margin) : bottom + margin, max(0, left - margin) : right + margin]
+        np.maximum(part, high, out=part)
+    return inside
+
+
+def _touches_edge(frame: Frame, shape: tuple[int, ...]) -> bool:
+    """Whether a piece begins at the picture's edge: a shadow, the table below, a staple."""
+    height, width = shape
+    margin = int(_EDGE * max(shape))
+    return (
+        frame[0] <= margin or frame[1] <= margin or frame[2] >= width - margin or frame[3] >= height - margin
+    )
+
+
+def _is_drawn(shape: Mask, area: int) -> bool:
+    """Whether a piece is a pen's stroke: thin, not full, no straight line and no frame."""
+    import cv2
+
+    high, wide = shape.shape
+    if max(high, wide) > _LARGEST_REACH or min(high, wide) < 3:
+        return False
+    if area > _FULLEST * high * wide and max(high, wide) > TEXT:
+        return False
+    padded = cv2.copyMakeBorder(shape, 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=0)
+    thick = cv2.distanceTransform(padded, cv2.DIST_L2, 3)
+    if float((2 * thick > _THICKEST).sum()) > _MOST_THICK * area:
+        return False
+    return not (_is_straight(shape) or _is_frame(shape))
+
+
+def _is_straight(shape: Mask) -> bool:
+    """Whether a piece is one straight line, however it lies: a fold, an askew ruling."""
+    rows, columns = np.nonzero(shape)
+    spread = np.linalg.eigvalsh(np.cov(np.stack([rows, columns]).astype(float)))
+    return bool(spread[0] < 0.0025 * spread[1])
+
+
+def _is_frame(shape: Mask) -> bool:
+    """Whether a piece runs around an empty middle, as a stamp's ring or frame does."""
+    high, wide = shape.shape
+    if min(high, wide) < _LEAST_FRAME:
+        return False
+    middle = shape[high // 4 : high - high // 4, wide // 4 : wide - wide // 4]
+    if float(middle.mean()) > 0.02:
+        return False
+    # Around: seen from the middle there is ink in nearly every direction.
+    rows, columns = np.nonzero(shape)
+    angles = np.arctan2((rows - high / 2) / high, (columns - wide / 2) / wide)
+    filled = np.bincount(((angles + np.pi) / (2 * np.pi) * 36).astype(int).clip(0, 35), minlength=36)
+    return float((filled > 0).mean()) > 0.85
+
+
+def _marks(strokes: Sequence[_Stroke], ink: Mask, coloured: Mask | None) -> Iterator[Mark]:
+    """Strokes that stand together as one mark each, where one of them reaches farther than a letter."""
+    import cv2
+
+    canvas = np.zeros(ink.shape, np.uint8)
+    for stroke in strokes:
+        left, top, right, bottom = stroke.frame
+        canvas[max(0, top - _NEAR) : bottom + _NEAR, max(0, left - _NEAR) : right + _NEAR] = 1
+    _, labels, _, _ = cv2.connectedComponentsWithStats(canvas, connectivity=4)
+    groups: dict[int, list[_Stroke]] = {}
+    for stroke in strokes:
+        groups.setdefault(int(labels[stroke.frame[1], stroke.frame[0]]), []).append(stroke)
+    for group in groups.values():
+        frame = _frame(group)
+        confidence = _confidence(group, frame, ink, coloured)
+        if confidence > 0:
+            yield Mark(fractions(*frame, ink.shape), confidence)
+
+
+def _frame(group: Sequence[_Stroke]) -> Frame:
+    lefts, tops, rights, bottoms = zip(*(stroke.frame for stroke in group), strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)
+
+
+def _confidence(group: Sequence[_Stroke], frame: Frame, ink: Mask, coloured: Mask | None) -> float:
+    """How sure a hand drew these strokes; 0: nothing says so."""
+    left, top, right, bottom = frame
+    reach = max(stroke.reach for stroke in group)
+    small = sum(stroke.reach < 1.2 * TEXT for stroke in group)
+    is_coloured = False
+    if coloured is not None:
+        drawn = ink[top:bottom, left:right] > 0
+        is_coloured = bool(drawn.any()) and float(coloured[top:bottom, left:right][drawn].mean()) > 0.5
+    if reach < _LEAST_REACH:
+        return 0.0
+    if small >= 5 and small > 0.8 * len(group) and reach < _SURE_REACH:
+        return 0.0  # letters that were not read, and a flourish among them
+    sure = 0.55 + 0.35 * min(1.0, (reach - _LEAST_REACH) / (_SURE_REACH - _LEAST_REACH))
+    return round(min(0.97, sure + 0.1 * is_coloured), 3)
