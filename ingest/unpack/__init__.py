@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from domain.document import FileContent, ReadStatus
 from domain.mail import Attachment, Part
 from ingest.passwords import passwords_in
+from ingest.unpack.keyring import Keyring
 from ingest.unpack.kinds import Kind, kind_of
 from ingest.unpack.limits import Budget, TooLargeError
 from ingest.unpack.members import part_of, part_of_words
@@ -23,7 +24,6 @@ _MAX_DEPTH = 3
 """So many containers may stand in one another, messages and envelopes counted (f021)."""
 _MAX_ARCHIVES = 2
 """So many of them may be archives (f037)."""
-_MAX_PASSWORDS = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def unpack_all(parts: Sequence[Part], passwords: Sequence[str] = ()) -> Unpacked
     work = _Unpacking(passwords)
     for part in parts:
         work.add(part, ())
-    return Unpacked(tuple(work.parts), work.results, tuple(work.passwords), tuple(work.links))
+    return Unpacked(tuple(work.parts), work.results, work.keyring.named, tuple(work.links))
 
 
 def is_message_text(attachment: Attachment) -> bool:
@@ -66,7 +66,7 @@ class _Unpacking:
     def __init__(self, passwords: Iterable[str]) -> None:
         self.parts: list[Part] = []
         self.results: dict[str, FileContent] = {}
-        self.passwords = dict.fromkeys(passwords)
+        self.keyring = Keyring(passwords)
         self.links: dict[str, None] = {}
         self._budget = Budget()
 
@@ -90,8 +90,7 @@ class _Unpacking:
         """The files of a container; how opening it ended is noted."""
         container = part.attachment
         before = replace(self._budget)
-        passwords = tuple(self.passwords)[:_MAX_PASSWORDS]
-        source = Source(part.content, container.filename, container.content_type, passwords, self._budget)
+        source = Source(part.content, container.filename, container.content_type, self.keyring, self._budget)
         found = collect(kind, source)
         if found is None:
             return []
@@ -105,5 +104,5 @@ class _Unpacking:
         return texts + [part_of(container, member, number) for number, member in enumerate(found.members, 1)]
 
     def _note(self, words: Words) -> None:
-        self.passwords.update(dict.fromkeys(passwords_in(words.text)))
+        self.keyring.add(passwords_in(words.text))
         self.links.update(dict.fromkeys(words.links))

@@ -37,7 +37,7 @@ def _lazy(module: str, function: str) -> Opener:
 _KINDS = {
     kind.format: kind
     for kind in (
-        Kind("zip", "Archiwum ZIP", _lazy("ingest.unpack.zip_archive", "open_zip")),
+        Kind("zip", "Archiwum ZIP", _lazy("ingest.unpack.zip_archive", "open_archive")),
         Kind("7z", "Archiwum 7z", _lazy("ingest.unpack.seven_zip", "open_7z")),
         Kind("rar", "Archiwum RAR", _lazy("ingest.unpack.rar", "open_rar")),
         Kind("tar", "Archiwum TAR", _lazy("ingest.unpack.tape", "open_tar")),
@@ -69,6 +69,8 @@ _KINDS = {
         ),
     )
 }
+_NEVER_ASSEMBLED = frozenset({"message/partial", "message/external-body"})
+"""Pieces of messages, and pointers to files elsewhere (f022)."""
 _MAGIC = ((b"BZh", "bzip2"), (b"\xfd7zXZ\0", "xz"))
 """Formats that only occur as containers."""
 
@@ -76,6 +78,8 @@ _MAGIC = ((b"BZh", "bzip2"), (b"\xfd7zXZ\0", "xz"))
 def kind_of(part: Part) -> Kind | None:
     """The kind of container that a file seems to be, or None for any other file."""
     attachment = part.attachment
+    if attachment.content_type in _NEVER_ASSEMBLED:
+        return None
     if attachment.content_type == "message/rfc822":
         return _KINDS["eml"]
     found = detect_format(part.content, attachment.filename)

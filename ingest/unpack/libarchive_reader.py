@@ -49,7 +49,7 @@ class Entry:
 class Entries:
     """The entries of an archive in its order, to be used as a context."""
 
-    def __init__(self, content: bytes, format_name: str, password: str = "") -> None:
+    def __init__(self, content: bytes, format_name: str, password: bytes = b"") -> None:
         """Plan to read an archive of one of libarchive's formats („zip”, „rar”, „rar5”)."""
         self._content = content
         self._format = format_name
@@ -60,10 +60,15 @@ class Entries:
 
         Raises:
             UnpackError: the library is absent.
+            BrokenArchiveError: this is no such archive.
         """
-        reader = _library().memory_reader
-        self._context = reader(self._content, self._format, "none", self._password or None)
-        self._archive = self._context.__enter__()
+        library = _library()
+        reader = library.memory_reader(self._content, self._format, "none", self._password or None)
+        try:
+            self._archive = reader.__enter__()
+        except library.ArchiveError as error:
+            raise BrokenArchiveError(str(error)) from error
+        self._context = reader
         return self
 
     def __exit__(self, *error: object) -> None:

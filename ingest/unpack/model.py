@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from domain.document import ReadStatus
+from ingest.unpack.keyring import Keyring
 from ingest.unpack.limits import Budget
 
 
@@ -14,7 +15,7 @@ class Source:
     content: bytes
     filename: str
     content_type: str
-    passwords: tuple[str, ...]
+    keyring: Keyring
     budget: Budget
 
 

@@ -19,7 +19,7 @@ def open_portfolio(source: Source) -> Iterator[Member | Words | Lost]:
     """
     if not any(sign in source.content for sign in _SIGNS):
         raise OrdinaryFileError
-    files = embedded_files(source.content, source.passwords)[:_MOST]
+    files = embedded_files(source.content, source.keyring.candidates())[:_MOST]
     if not files:
         raise OrdinaryFileError
     for name, content in files:

@@ -24,9 +24,10 @@ def open_7z(source: Source) -> Iterator[Member | Words | Lost]:
         UnpackError: it is damaged, protected, packed in an unknown way, or exceeds a limit.
     """
     found = _files(source, None)
-    for password in source.passwords if found is None else ():
+    for password in source.keyring.slow_candidates() if found is None else ():
         found = _files(source, password)
         if found is not None:
+            source.keyring.fits(password)
             break
     if found is None:
         raise UnpackError(ReadStatus.ENCRYPTED, _PROTECTED)

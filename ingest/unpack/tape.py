@@ -90,7 +90,7 @@ def _unpacked(source: Source, opener: Callable[[io.BytesIO], Stream]) -> Iterato
     source.budget.check_ratio(len(content), len(source.content))
     if content[_TAR_MAGIC_AT : _TAR_MAGIC_AT + 5] == b"ustar":
         source.budget.octets = before  # its files count, not the archive around them
-        yield from open_tar(Source(content, source.filename, "", source.passwords, source.budget))
+        yield from open_tar(Source(content, source.filename, "", source.keyring, source.budget))
     else:
         source.budget.take_file()
         yield Member(_inner_name(source.filename), content)

@@ -9,7 +9,7 @@ from lzma import LZMAError
 
 from domain.document import ReadStatus
 from ingest.unpack.limits import MAX_FILES, TooLargeError, UnpackError
-from ingest.unpack.model import Lost, Member, Source, Words
+from ingest.unpack.model import Lost, Member, OrdinaryFileError, Source, Words
 from ingest.unpack.zip_names import member_names
 from ingest.unpack.zip_protected import read_protected
 from ingest.unpack.zip_structure import check_structure
@@ -19,7 +19,24 @@ _DIRECTORY_MAGIC = b"PK\x01\x02"
 _MANY_ENTRIES = 5 * MAX_FILES
 """Folders and what systems leave behind come on top of files; beyond this the directory is not even read."""
 _SUPPORTED = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA})
+_PACKAGES = frozenset(
+    {"mimetype", "[Content_Types].xml", "META-INF/MANIFEST.MF", "Index/Document.iwa", "Index.zip"}
+)
+"""What no archive of a person holds: OpenDocument, EPUB, Office, XPS, Java, Apple's Pages and Numbers."""
 _DAMAGED = (zipfile.BadZipFile, zlib.error, LZMAError, EOFError, OSError, ValueError)
+
+
+def open_archive(source: Source) -> Iterator[Member | Words | Lost]:
+    """The files of a ZIP archive that a person packed.
+
+    Raises:
+        UnpackError: as `open_zip`.
+        OrdinaryFileError: it is one document of some program, which only happens to be kept as ZIP.
+    """
+    with _opened(source.content) as archive:
+        if not _PACKAGES.isdisjoint(archive.namelist()):
+            raise OrdinaryFileError
+    yield from open_zip(source)
 
 
 def open_zip(source: Source) -> Iterator[Member | Words | Lost]:

@@ -23,18 +23,25 @@ def read_protected(source: Source, info: ZipInfo, name: str) -> Member | Lost:
     """
     alone = _alone(source.content, info)
     is_encrypted = bool(info.flag_bits & _ENCRYPTED_FLAG)
-    for password in source.passwords if is_encrypted else ("",):
-        content, is_too_large = _read(source, alone, info, password)
-        if is_too_large:
-            return Lost(name, ReadStatus.LIMIT, "jest za duży")
-        if content is not None:
-            return Member(name, content)
+    for password in source.keyring.candidates() if is_encrypted else ("",):
+        for spelling in _spellings(password):
+            content, is_too_large = _read(source, alone, info, spelling)
+            if is_too_large:
+                return Lost(name, ReadStatus.LIMIT, "jest za duży")
+            if content is not None:
+                source.keyring.fits(password)
+                return Member(name, content)
     if is_encrypted:
         return Lost(name, ReadStatus.ENCRYPTED, "jest zabezpieczony hasłem")
     return Lost(name, ReadStatus.UNSUPPORTED, "jest spakowany w nieznany sposób")
 
 
-def _read(source: Source, alone: bytes, info: ZipInfo, password: str) -> tuple[bytes | None, bool]:
+def _spellings(password: str) -> dict[bytes, None]:
+    """The password in the encodings in which Polish letters have been typed into packers."""
+    return dict.fromkeys(password.encode(name, "replace") for name in ("utf-8", "cp852", "cp1250"))
+
+
+def _read(source: Source, alone: bytes, info: ZipInfo, password: bytes) -> tuple[bytes | None, bool]:
     """The content, if the password fits; whether it is larger than one file may be."""
     budget = source.budget
     before = budget.octets

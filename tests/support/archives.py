@@ -107,7 +107,7 @@ def deflated(content: bytes) -> bytes:
     return packer.compress(content) + packer.flush()
 
 
-def zip_crypto(name: str, content: bytes, password: str) -> bytes:
+def zip_crypto(name: str, content: bytes, password: str, encoding: str = "utf-8") -> bytes:
     """A ZIP archive of one file protected the old way (APPNOTE 6.1)."""
     keys = [0x12345678, 0x23456789, 0x34567890]
 
@@ -119,7 +119,7 @@ def zip_crypto(name: str, content: bytes, password: str) -> bytes:
         keys[1] = ((keys[1] + (keys[0] & 0xFF)) * 134_775_813 + 1) & 0xFFFFFFFF
         keys[2] = crc(keys[2], keys[1] >> 24)
 
-    for byte in password.encode():
+    for byte in password.encode(encoding):
         update(byte)
     checksum = zlib.crc32(content)
     encrypted = bytearray()

@@ -78,6 +78,17 @@ def test_f017_a_message_nested_too_deep_is_for_a_person() -> None:
     assert unpacked.results["2"].status is ReadStatus.LIMIT
 
 
+def test_f022_pieces_and_pointers_are_never_opened() -> None:
+    _, parts = parse_message((CORPUS / "f022_partial_and_external.eml").read_bytes())
+    whole = [
+        part(mail("Treść", [("a.pdf", SCAN)]), "a.bin", f"message/{kind}")
+        for kind in ("partial", "external-body")
+    ]
+    unpacked = unpack_all([*parts, *whole])
+    assert len(unpacked.parts) == 4
+    assert unpacked.results == {}
+
+
 @pytest.mark.parametrize("path", sorted(CORPUS.glob("*.eml")), ids=lambda path: path.stem)
 def test_every_mail_of_the_corpus_unpacks_when_attached(path: Path) -> None:
     unpacked = unpack_all([part(path.read_bytes(), path.name, "message/rfc822")])

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.document import ReadStatus
+from ingest.readers import read_file
 from ingest.unpack import Unpacked, unpack_all
 from tests.support.archives import deflated, part, pdf, raw_zip, zip_aes, zip_crypto, zipped
 
@@ -64,6 +65,22 @@ def test_office_files_are_no_containers() -> None:
     assert unpack_all([part(document, "umowa.docx")]).results == {}
 
 
+@pytest.mark.parametrize(
+    "member", ["mimetype", "META-INF/MANIFEST.MF", "Index/Document.iwa", "[Content_Types].xml"]
+)
+def test_documents_of_programs_that_are_kept_as_zip_stay_whole(member: str) -> None:
+    unpacked = unpack_all([part(zipped({"a.bin": b"a", member: b"b"}), "umowa.pages")])
+    assert len(unpacked.parts) == 1
+    assert unpacked.results == {}
+
+
+def test_f033_programs_in_archives_are_kept_and_blocked() -> None:
+    unpacked = opened(zipped({"faktura.pdf.exe": b"MZ\x90\0", "uruchom.bat": b"del *.*"}))
+    assert names(unpacked) == ["faktura.pdf.exe", "uruchom.bat"]
+    for found in unpacked.parts[1:]:
+        assert read_file(found.content, found.attachment.filename).status is ReadStatus.BLOCKED
+
+
 @pytest.mark.parametrize("code_page", ["cp852", "cp1250", "utf-8"])
 @pytest.mark.parametrize(
     "written", [["Zaświadczenie o niezaleganiu.pdf", "Wyciąg – ŁÓDŹ.pdf"], ["Źródło.pdf"], ["ŻÓŁĆ GĘŚLĄ.PDF"]]
@@ -84,6 +101,12 @@ def test_f035_a_password_that_fits_opens_the_archive(protect: object) -> None:
     unpacked = opened(content, "1234", "Firma2026!")
     assert [found.content for found in unpacked.parts[1:]] == [CERTIFICATE]
     assert status(unpacked) is ReadStatus.UNPACKED
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp852", "cp1250"])
+def test_f035_a_password_with_polish_letters_fits_in_any_code_page(encoding: str) -> None:
+    content = zip_crypto("skan.pdf", CERTIFICATE, "Żółw2026", encoding)
+    assert opened(content, "Żółw2026").parts[1].content == CERTIFICATE
 
 
 @pytest.mark.parametrize("protect", [zip_crypto, zip_aes])
