@@ -4,7 +4,9 @@ import io
 import struct
 import zlib
 from typing import Any
+from xml.parsers.expat import ExpatError
 
+from cryptography.exceptions import UnsupportedAlgorithm
 from msoffcrypto import OfficeFile
 from msoffcrypto.exceptions import (
     DecryptionError,
@@ -20,7 +22,7 @@ _MAX_PASSWORDS = 10
 _BROKEN = (
     DecryptionError, EncryptionError, FileFormatError, InvalidKeyError, ParseError, struct.error, zlib.error,
     LookupError, AttributeError, TypeError, ArithmeticError, ValueError, OSError, EOFError, RuntimeError,
-    SyntaxError, AssertionError,
+    AssertionError, ExpatError, UnsupportedAlgorithm,
 )  # fmt: skip
 """What msoffcrypto and what it stands on raise for a broken file or a wrong password."""
 
