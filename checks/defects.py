@@ -16,7 +16,7 @@ from domain.document import Evidence, FieldValue, ReadStatus
 from domain.polish import local_date
 from domain.text import fold
 
-_UNPAGED = frozenset({"docx", "odt", "doc", "rtf"})
+_UNPAGED = frozenset({"docx", "docm", "odt", "doc", "rtf", "txt", "html"})
 _OBSOLETE_REGULATION = "1407/2013"
 
 
@@ -225,7 +225,9 @@ def _own_hand(version: Version, rule: DocumentRule) -> Finding | None:
     if version.document.signing.state == "none":
         return findings.unsigned(version, rule)
     if version.document.signing.state == "unknown":
-        return findings.unsure(version, f"Nie wiadomo, czy dokument „{rule.name}” jest podpisany")
+        return findings.unsure(
+            version, f"Nie wiadomo, czy dokument „{rule.name}” jest podpisany", _seen_of_hand(version)
+        )
     return None
 
 
@@ -237,7 +239,15 @@ def _initials(version: Version, rule: DocumentRule) -> Finding | None:
         return None
     if initialled or document.signing.state == "none":
         return findings.not_initialled(version, rule, bare if _is_paged(version) else ())
-    return findings.unsure(version, f"Nie wiadomo, czy dokument „{rule.name}” jest zaparafowany")
+    return findings.unsure(
+        version, f"Nie wiadomo, czy dokument „{rule.name}” jest zaparafowany", _seen_of_hand(version)
+    )
+
+
+def _seen_of_hand(version: Version) -> Evidence | None:
+    """What was seen of a signature, for the person who looks."""
+    seen = version.document.signing.evidence
+    return Evidence(seen) if seen else None
 
 
 def _is_paged(version: Version) -> bool:

@@ -5,7 +5,7 @@ import pytest
 
 from checks.signatures import signing
 from config.loader import load_call
-from domain.document import Box, ElectronicSignature, FileContent, Image, Page, ReadStatus
+from domain.document import Box, ElectronicSignature, FileContent, Image, Mark, Page, ReadStatus
 
 RULES = load_call(Path(__file__).parents[2] / "config/calls/szwajcaria-2026.toml").documents
 FORM, CONTRACT, ZUS = RULES["application_form"], RULES["draft_contract"], RULES["zus_certificate"]
@@ -122,3 +122,83 @@ def test_a_contract_in_a_text_file_has_no_pages_to_initial():
 
 def test_a_typed_name_is_no_signature():
     assert sign(page(labels=LABEL, text="Data i podpis osoby uprawnionej: Jan Kowalski")).state == "none"
+
+
+def scan(number=1, *, marks=(), labels=None, confidence=0.95):
+    return Page(
+        number,
+        "tekst",
+        images=(SCAN,),
+        label_boxes=labels or {},
+        source="ocr",
+        confidence=confidence,
+        marks=tuple(marks),
+    )
+
+
+BY_LABEL = Box(0.4, 0.66, 0.6, 0.71)
+AT_FOOT = Box(0.8, 0.94, 0.88, 0.97)
+
+
+def test_ink_by_the_label_of_a_scan_is_a_signature_as_sure_as_the_ink():
+    found = sign(scan(), scan(2, marks=[Mark(BY_LABEL, 0.9)], labels=LABEL))
+    assert (found.state, found.confidence) == ("image", 0.9)
+    assert found.evidence == "podpis przy „data i podpis osoby uprawnionej”, strona 2"
+
+
+@pytest.mark.parametrize(
+    ("marks", "confidence", "evidence"),
+    [
+        ([], 0.95, "miejsce na podpis wygląda na puste (strona 3)"),
+        ([Mark(Box(0.4, 0.2, 0.6, 0.25), 0.9)], 0.95, "miejsce na podpis wygląda na puste (strona 3)"),
+        ([], 0.6, "skan jest mało czytelny: nie widać podpisu (strona 3)"),
+        (
+            [Mark(BY_LABEL, 0.6)],
+            0.95,
+            "ślad przy „data i podpis osoby uprawnionej” może być podpisem (strona 3)",
+        ),
+    ],
+)
+def test_a_scan_without_a_clear_signature_goes_to_a_person(marks, confidence, evidence):
+    found = sign(scan(), scan(2), scan(3, marks=marks, labels=LABEL, confidence=confidence))
+    assert (found.state, found.evidence) == ("unknown", evidence)
+
+
+def test_a_scan_without_a_place_for_a_signature_goes_to_a_person():
+    assert sign(scan(marks=[Mark(BY_LABEL, 0.9)])).evidence == (
+        "nie znaleziono miejsca na podpis, a na skanie są odręczne znaki"
+    )
+    assert sign(scan()).evidence == "nie znaleziono miejsca na podpis ani podpisu na skanie"
+
+
+def test_initials_on_every_page_of_a_scan_are_as_sure_as_the_palest():
+    pages = [scan(n, marks=[Mark(AT_FOOT, sure)]) for n, sure in ((1, 0.95), (2, 0.8))]
+    found = sign(*pages, rule=CONTRACT)
+    assert (found.state, found.initialled_pages, found.confidence) == ("image", (1, 2), 0.8)
+
+
+@pytest.mark.parametrize(
+    ("initialled", "evidence"),
+    [
+        ((1, 3), "nie widać parafy na stronie: 2; widać ją na stronach: 1, 3"),
+        ((), "nie widać parafy na stronach: 1, 2, 3"),
+    ],
+)
+def test_initials_that_seem_to_lack_on_a_scan_are_a_question(initialled, evidence):
+    pages = [scan(n, marks=[Mark(AT_FOOT, 0.9)] if n in initialled else []) for n in (1, 2, 3)]
+    found = sign(*pages, rule=CONTRACT)
+    assert (found.state, found.initialled_pages, found.evidence) == ("unknown", (), evidence)
+
+
+def test_ink_elsewhere_on_a_scanned_page_is_no_initial():
+    assert sign(scan(marks=[Mark(Box(0.45, 0.5, 0.55, 0.53), 0.9)]), rule=CONTRACT).state == "unknown"
+
+
+def test_a_page_that_nobody_read_leaves_the_signature_unknown():
+    unread = Page(2, "", source="picture")
+    assert sign(scan(marks=[Mark(BY_LABEL, 0.9)], labels=LABEL), unread).state == "unknown"
+
+
+def test_a_scanned_last_page_signs_a_document_that_carries_text():
+    assert sign(page(), scan(2, marks=[Mark(BY_LABEL, 0.9)], labels=LABEL)).state == "image"
+    assert sign(page(images=[INITIALS]), scan(2, marks=[Mark(AT_FOOT, 0.9)]), rule=CONTRACT).state == "image"
