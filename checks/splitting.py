@@ -13,7 +13,7 @@ from checks.weighing import weigh
 from domain.document import OTHER, FileContent, Page, ReadStatus
 
 _READABLE = frozenset({ReadStatus.OK, ReadStatus.PARTIAL})
-_UNPAGED = frozenset({"docx", "odt", "rtf", "doc", "txt"})
+_UNPAGED = frozenset({"docx", "docm", "odt", "rtf", "doc", "txt", "html"})
 _FRESH_LABELS = 3
 _SURE = 0.85
 _FULL_PAGE = 0.5
