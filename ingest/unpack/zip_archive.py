@@ -63,7 +63,7 @@ def _opened(content: bytes) -> zipfile.ZipFile:
         raise TooLargeError(f"plików jest więcej niż {MAX_FILES}")
     try:
         return zipfile.ZipFile(io.BytesIO(content))
-    except (*_DAMAGED, NotImplementedError) as error:
+    except (*_DAMAGED, RuntimeError) as error:
         raise UnpackError(ReadStatus.DAMAGED, "archiwum jest urwane albo uszkodzone") from error
 
 
@@ -71,7 +71,7 @@ def _read(source: Source, archive: zipfile.ZipFile, info: zipfile.ZipInfo, name:
     try:
         with archive.open(info) as stream:
             content = source.budget.read(stream)
-    except (*_DAMAGED, NotImplementedError, RuntimeError):
+    except (*_DAMAGED, RuntimeError):
         return Lost(name, ReadStatus.DAMAGED, "jest uszkodzony")
     if content is None:
         return Lost(name, ReadStatus.LIMIT, "jest za duży")
