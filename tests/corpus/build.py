@@ -66,15 +66,16 @@ def _one_file(
     guise: Guise, company: Company, paper: Paper, index: int
 ) -> tuple[list[SentFile], list[SentDocument]]:
     """A paper as one file."""
-    if guise.carrier == "docx" and paper.kind in words.KINDS:
-        content, name = words.docx(company, paper.kind), f"{index:02}_dokument.docx"
-        return [SentFile(name, content)], [SentDocument(words.as_docx(paper), ((name, 1),))]
+    if guise.carrier in {"docx", "rtf", "odt"} and paper.kind in words.KINDS:
+        name = f"{index:02}_dokument.{guise.carrier}"
+        content = words.written(company, paper.kind, guise.carrier)
+        return [SentFile(name, content)], [SentDocument(words.as_written(paper), ((name, 1),))]
     if guise.e_signed and paper.signed != "issuer":
         name = f"{index:02}_dokument.pdf"
         signed = replace(paper, signed="electronic", initialled=None)
         files = electronic.signed(name, paper.pdf, company.delegate, guise.e_signed)
         return files, [SentDocument(signed, _places(name, paper))]
-    if guise.carrier in {"text", "docx"}:
+    if guise.carrier in {"text", "docx", "rtf", "odt"}:
         name = f"{index:02}_dokument.pdf"
         return [SentFile(name, paper.pdf)], [SentDocument(paper, _places(name, paper))]
     if guise.carrier == "mixed":

@@ -9,9 +9,11 @@ from tests.corpus.camera import Shot
 from tests.corpus.papers import Manner
 from tests.corpus.wear import Effect
 
-Carrier = Literal["pdf", "one_pdf", "pages", "tiff", "text", "docx", "mixed", "one_text_pdf", "zip"]
+Carrier = Literal[
+    "pdf", "one_pdf", "pages", "tiff", "text", "docx", "rtf", "odt", "mixed", "one_text_pdf", "zip"
+]
 """How pages become files: a scan in a PDF for every paper or for all; a file for every page; a TIFF for
-every paper; the printed PDF itself; DOCX forms; text pages with the signed page scanned; all in a ZIP."""
+every paper; the printed PDF itself; forms of word processors; text pages with the signed page scanned; all in a ZIP."""
 
 BRIEF = ("application_form", "zus_certificate", "tax_certificate", "status_declaration")
 MANDATORY = (*BRIEF, "de_minimis_form", "draft_contract")
@@ -71,6 +73,8 @@ GUISES: tuple[Guise, ...] = (
     Guise("tekst, podobne", "text", (22,), "lookalikes"),
     Guise("tekst, wszystko w jednym", "one_text_pdf", (5, 9), ALL, shuffled=True),
     Guise("DOCX", "docx", (6, 13), MANDATORY),
+    Guise("RTF", "rtf", (8,), MANDATORY),
+    Guise("ODT", "odt", (19,), MANDATORY),
     Guise("formularze PDF", "text", (7, 18), SIGNED, manner=Manner("none", style=Style(is_fillable=True))),
     Guise("podpis zaufany", "text", (6,), MANDATORY, manner=Manner("none"), e_signed="trusted", is_quick=True),
     Guise("podpis kwalifikowany", "text", (13,), MANDATORY, manner=Manner("none"), e_signed="qualified"),
