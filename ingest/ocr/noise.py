@@ -9,6 +9,8 @@ from ingest.ocr.engine import Line
 _NEVER_BELOW = 0.12
 _DOUBTFUL = 0.45
 """Below this a word must look like one to stay."""
+_SURE, _MOSTLY = 0.7, 0.7
+"""A line most of whose letters are so sure is read well."""
 _TALLEST, _LOWEST = 3.5, 0.2
 """In heights of the page's ordinary words."""
 
@@ -17,19 +19,30 @@ def without_noise(lines: Iterable[Line]) -> list[Line]:
     """The lines without what is no word; lines of which nothing is left go too.
 
     A word is dropped where the engine itself nearly denies it; and where it is unsure and the word has no
-    three letters or figures, or is far taller or lower than the page's text.
+    three letters or figures, or is far taller or lower than the page's text. On a line that is read well a
+    doubtful letter or figure stays: without it a number would be another one.
     """
     lines = list(lines)
     heights = [_height(word) for line in lines for word in line if word.confidence >= _DOUBTFUL]
     usual = median(heights) if heights else 0.0
-    kept = (tuple(word for word in line if _is_word(word, usual)) for line in lines)
+    kept = (_words_of(line, usual) for line in lines)
     return [line for line in kept if line]
 
 
-def _is_word(word: Word, usual: float) -> bool:
+def _words_of(line: Line, usual: float) -> Line:
+    fewest = 1 if _is_read_well(line) else 3
+    return tuple(word for word in line if _is_word(word, usual, fewest))
+
+
+def _is_read_well(line: Line) -> bool:
+    letters = sum(len(word.text) for word in line)
+    return sum(len(word.text) for word in line if word.confidence >= _SURE) >= _MOSTLY * letters
+
+
+def _is_word(word: Word, usual: float, fewest: int) -> bool:
     if word.confidence >= _DOUBTFUL:
         return True
-    if word.confidence < _NEVER_BELOW or sum(map(str.isalnum, word.text)) < 3:
+    if word.confidence < _NEVER_BELOW or sum(map(str.isalnum, word.text)) < fewest:
         return False
     return not usual or _LOWEST * usual <= _height(word) <= _TALLEST * usual
 

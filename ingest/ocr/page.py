@@ -7,9 +7,11 @@ from pathlib import Path
 from domain.document import Box, Page, Word
 from domain.text import fold
 from ingest.ocr.engine import Line, read_lines
+from ingest.ocr.ink import find_marks
 from ingest.ocr.lines import in_reading_order, text_of
 from ingest.ocr.noise import without_noise
 from ingest.ocr.preparation import Picture, Prepared, prepare
+from ingest.ocr.ticks import find_ticks, without_misread
 
 SIGNATURE_WORDS = ("podpis", "parafa")
 MAX_LABELS = 40
@@ -27,7 +29,7 @@ def read_picture(picture: Picture, number: int, tessdata: Path) -> Page:
     prepared = prepare(picture)
     prepared, pieces = _best_reading(prepared, tessdata) if prepared.may_hold_text else (prepared, [])
     height, width = prepared.gray.shape
-    lines = in_reading_order(pieces)
+    lines = in_reading_order(_with_ticks(prepared, pieces))
     words = [word for line in lines for word in line]
     return Page(
         number=number,
@@ -36,8 +38,19 @@ def read_picture(picture: Picture, number: int, tessdata: Path) -> Page:
         source="ocr",
         confidence=_confidence(words),
         words=tuple(words),
+        marks=find_marks(prepared.gray if prepared.colour is None else prepared.colour, words)
+        if words
+        else (),
         rotation=prepared.rotation,
     )
+
+
+def _with_ticks(prepared: Prepared, pieces: Sequence[Line]) -> list[Line]:
+    """The pieces with tick boxes among them, in place of the letters that the engine took them for."""
+    ticks = find_ticks(prepared.gray, list(chain.from_iterable(pieces))) if pieces else ()
+    if not ticks:
+        return list(pieces)
+    return [tuple(without_misread(piece, ticks)) for piece in pieces] + [(tick,) for tick in ticks]
 
 
 def _best_reading(prepared: Prepared, tessdata: Path) -> tuple[Prepared, list[Line]]:

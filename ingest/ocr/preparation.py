@@ -20,12 +20,13 @@ _MOST_PIXELS_IN = 24_000_000
 _MOST_PIXELS_OUT = 14_000_000
 _SMALL = 1600
 """The longer side of the copy on which letters are looked for."""
-_READABLE = (13.5, 26.0)
-"""Heights of letters, in pixels, between which the engine reads as it is; else they are made …"""
-_WANTED = 20.0
-"""… this high."""
-_WANTED_DPI = 230
-"""At this resolution ordinary letters are so high."""
+_READABLE = (13.5, 24.0)
+"""Heights of letters, in pixels, between which the engine reads the picture as it is."""
+_ENLARGED_TO, _REDUCED_TO = 22.0, 18.0
+"""How high they are made otherwise: blurred ones read better large, sharp ones quicker small."""
+_DPI_BY_HEIGHT = 11.5
+"""The resolution of ordinary letters, by their height."""
+_ORDINARY_DPI = 230
 _LEAST_LETTERS = 12
 _FEWEST_LETTERS = 2
 _MOST_STAINS = 25_000
@@ -82,7 +83,7 @@ def prepare(picture: Picture) -> Prepared:
     letter_height = _letter_height(ink.letters, lie) * picture.shape[0] / height
     factor = _factor(letter_height, picture.shape[0] * picture.shape[1])
     picture = _laid(picture, lie, factor)
-    dpi = round(_WANTED_DPI * letter_height * factor / _WANTED) if letter_height else _WANTED_DPI
+    dpi = round(_DPI_BY_HEIGHT * letter_height * factor) or _ORDINARY_DPI
     return Prepared(
         gray=_gray(picture),
         colour=picture if picture.ndim == 3 else None,
@@ -162,7 +163,10 @@ def _letter_height(letters: Boxes, lie: Lie) -> float:
 def _factor(letter_height: float, pixels: int) -> float:
     """By how much the picture is enlarged so that its letters are of a good height."""
     low, high = _READABLE
-    factor = 1.0 if not letter_height or low <= letter_height <= high else _WANTED / letter_height
+    if not letter_height or low <= letter_height <= high:
+        factor = 1.0
+    else:
+        factor = (_ENLARGED_TO if letter_height < low else _REDUCED_TO) / letter_height
     return min(factor, _LARGEST_ENLARGEMENT, math.sqrt(_MOST_PIXELS_OUT / pixels))
 
 
