@@ -26,7 +26,7 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"#!", "executable"),
     (b"L\0\0\0\x01\x14\x02\0", "executable"),  # a Windows shortcut runs what it points to
 )
-_HEIF_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1", b"avif")
+_HEIF_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"avif", b"avis")
 _SIGNED_DATA = b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02"
 """The object identifier of CMS signed data, 1.2.840.113549.1.7.2 (RFC 5652, section 5.1)."""
 _HEADER_LINE = re.compile(
@@ -164,7 +164,8 @@ def _text_format(content: bytes, filename: str) -> str:
     start = text.lstrip()[:_PROBE_BYTES]
     if _HTML.search(start[:1_024]):
         return "html"
-    if start.startswith(b"<?xml") or (ending in ("xml", "xades") and start.startswith(b"<")):
+    is_named_so = ending in ("xml", "xades") or b"xmldsig#" in start
+    if start.startswith(b"<?xml") or (is_named_so and start.startswith(b"<")):
         is_signed = b"xmldsig#" in text or b"/XAdES" in text or b"01903/v1" in text
         return "xades" if is_signed else "xml"
     first = start.split(b"\n", 1)[0]

@@ -276,3 +276,5 @@ def test_a_megabyte_of_xml_is_read_in_time() -> None:
 
 def test_the_formats_are_told_by_their_bytes() -> None:
     assert read_file(esign_xml.detached(FILES, ANNA), "umowa.sig").format == "xades"
+    without_declaration = etree.tostring(etree.fromstring(esign_xml.detached(FILES, ANNA)))
+    assert read_file(without_declaration, "umowa.sig").format == "xades"
