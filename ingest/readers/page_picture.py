@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from PIL import Image
+
 import errors
 from ingest.readers.picture_file import (
     PICTURE_FORMATS,
@@ -47,11 +49,20 @@ def page_picture(
                 raise NoPictureError(f"Plik nie ma strony {number}.")
             ask_for_less(image, most_side)
             decode_frame(image, frames[number - 1])
-            return upright_pixels(image)
+            return _upright(image)
     except UnreadablePictureError:
         raise NoPictureError(f"Strona {number}: obraz jest uszkodzony.") from None
     except TooManyPixelsError:
         raise NoPictureError(f"Strona {number}: obraz jest zbyt duży.") from None
+
+
+def _upright(image: Image.Image) -> Pixels:
+    try:
+        return upright_pixels(image)
+    except MemoryError:
+        raise
+    except Exception as error:  # Pillow has no common error for pixels that it cannot convert
+        raise UnreadablePictureError from error
 
 
 def _pdf_page(content: bytes, number: int, passwords: Sequence[str], most_side: int | None) -> Pixels:

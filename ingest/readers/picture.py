@@ -11,6 +11,7 @@ from ingest.readers.picture_file import (
     open_picture,
     orientation,
     page_frames,
+    show_frame,
 )
 
 _NAMES = {
@@ -52,7 +53,7 @@ def _read(image: PillowImage.Image, name: str) -> FileContent:
     checked = 0
     for number, frame in enumerate(frames[:MAX_FRAMES], start=1):
         try:
-            image.seek(frame)
+            show_frame(image, frame)
             size = _upright_size(image)
             checked += size[0] * size[1]
             if checked <= _CHECKED_PIXELS and not _is_whole(image, frame):

@@ -99,14 +99,14 @@ def page_frames(image: Image.Image) -> list[int]:
     frames: list[int] = []
     for frame in range(2 * MAX_FRAMES):
         try:
-            image.seek(frame)
-        except (EOFError, OSError, SyntaxError, ValueError, KeyError, TypeError):
+            show_frame(image, frame)
+        except UnreadablePictureError:
             break
         if not _tag(image, _SUBFILE_TYPE) & _NO_PAGE:
             frames.append(frame)
         if len(frames) > MAX_FRAMES:
             break
-    image.seek(0)
+    show_frame(image, 0)
     return frames or [0]
 
 
@@ -127,6 +127,20 @@ def _tag(image: Image.Image, number: int) -> int:
     tags = getattr(image, "tag_v2", {})
     value = tags.get(number, 0)
     return value if isinstance(value, int) else 0
+
+
+def show_frame(image: Image.Image, frame: int) -> None:
+    """Let the picture be this frame of it, not decoded yet.
+
+    Raises:
+        UnreadablePictureError: its description is broken.
+    """
+    try:
+        image.seek(frame)
+    except MemoryError:
+        raise
+    except Exception as error:  # Pillow's plugins have no common error
+        raise UnreadablePictureError from error
 
 
 def decode_frame(image: Image.Image, frame: int) -> bool:

@@ -12,6 +12,8 @@ Pixels = NDArray[np.uint8]
 MOST_PIXELS = 25_000_000
 """Of a result, give or take a tenth: an A4 sheet at 500 dots an inch."""
 
+_FAX_STRETCH = (1.9, 2.2)
+_ROWS_AT_ONCE = 256
 _DEEP_MODES = {"I", "F", "I;16", "I;16B", "I;16L", "I;16N"}
 _CLEAR_MODES = {"LA", "La", "PA", "RGBA", "RGBa"}
 _TURNS = {
@@ -50,13 +52,21 @@ def ask_for_less(image: Image.Image, most_side: int | None = None) -> None:
 
 def upright_pixels(image: Image.Image) -> Pixels:
     """The decoded picture's pixels, turned as its EXIF data say, transparent places white."""
-    plain = _plain(image)
+    plain = _with_square_dots(image, _plain(image))
     share = smaller_by(*plain.size)
     if share < 1:
         size = (int(plain.width * share), int(plain.height * share))
         plain = plain.resize(size, Image.Resampling.BOX)
     turn = _TURNS.get(orientation(image))
     return np.asarray(plain if turn is None else plain.transpose(turn))
+
+
+def _with_square_dots(image: Image.Image, plain: Image.Image) -> Image.Image:
+    """A fax of ordinary resolution has twice as many dots across as down (ITU-T T.4: 204 and 98 an inch)."""
+    across, down = map(float, image.info.get("dpi", (1, 1)) if image.format == "TIFF" else (1, 1))
+    if not down or not _FAX_STRETCH[0] <= across / down <= _FAX_STRETCH[1]:
+        return plain
+    return plain.resize((plain.width, round(plain.height * across / down)), Image.Resampling.BICUBIC)
 
 
 def _plain(image: Image.Image) -> Image.Image:
@@ -77,7 +87,11 @@ def _plain(image: Image.Image) -> Image.Image:
 
 def _in_eight_bits(image: Image.Image) -> Image.Image:
     """Deeper grey values, spread from black to the brightest that occurs: 12 bits often stand in 16."""
-    values = np.asarray(image).astype(np.float32)
-    brightest = float(np.nanmax(values, initial=0.0))
-    scale = 255 / brightest if brightest > 0 else 0.0
-    return Image.fromarray(np.nan_to_num(values * scale).clip(0, 255).astype(np.uint8))
+    values = np.asarray(image)
+    brightest = float(np.nanmax(values, initial=0))
+    # Some rows at a time: ten bytes a pixel would be too much for a large scan.
+    shown = np.zeros(values.shape, np.uint8)
+    for top in range(0, values.shape[0] if brightest > 0 else 0, _ROWS_AT_ONCE):
+        rows = values[top : top + _ROWS_AT_ONCE].astype(np.float32) * (255 / brightest)
+        shown[top : top + _ROWS_AT_ONCE] = np.nan_to_num(rows).clip(0, 255)
+    return Image.fromarray(shown)

@@ -120,6 +120,13 @@ def test_of_a_cut_picture_the_rest_is_even() -> None:
     assert pixels[-50:].std() == 0
 
 
+def test_a_fax_is_not_squeezed() -> None:
+    content = build.saved(build.sheet("1", (1728, 1100)), "TIFF", dpi=(204, 98), compression="group3")
+    pixels = page_picture(content, "tiff", 1)
+    assert pixels.shape == (2290, 1728)
+    assert corner(pixels) == "top left"
+
+
 def test_very_large_pictures_become_smaller(monkeypatch: pytest.MonkeyPatch) -> None:
     from ingest.readers import picture_pixels
 

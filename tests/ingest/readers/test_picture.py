@@ -1,6 +1,7 @@
 """Picture files: their pages, and what becomes of broken, cut and overlarge ones."""
 
 import warnings
+from contextlib import suppress
 
 import pytest
 from hypothesis import given, settings
@@ -10,6 +11,7 @@ from PIL import Image, ImageFile
 from domain.document import Box, ReadStatus
 from domain.document import Image as Placed
 from ingest.readers import read_file
+from ingest.readers.page_picture import NoPictureError, page_picture
 from ingest.readers.picture import read_picture
 from tests.support import pictures as build
 
@@ -131,12 +133,19 @@ def test_reading_damaged_pictures_changes_no_setting_for_others() -> None:
     assert ImageFile.LOAD_TRUNCATED_IMAGES is False
 
 
-@given(st.sampled_from(sorted(FILES)), st.data())
-@settings(max_examples=150)
-def test_f054_changed_bytes_get_a_typed_answer(name: str, data: st.DataObject) -> None:
-    content = bytearray(FILES[name])
+MANY = {**{name: (name, content) for name, content in FILES.items()}, "pages": ("tiff", build.pages_tiff(3))}
+
+
+@given(st.sampled_from(sorted(MANY)), st.data())
+@settings(max_examples=200)
+def test_f054_changed_bytes_get_a_typed_answer(which: str, data: st.DataObject) -> None:
+    name, whole = MANY[which]
+    content = bytearray(whole)
     for _ in range(data.draw(st.integers(1, 5))):
         content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
     file = read_picture(bytes(content), name)
     assert file.reason
     assert file.status in {ReadStatus.EMPTY_TEXT, ReadStatus.PARTIAL, ReadStatus.DAMAGED, ReadStatus.LIMIT}
+    for page in file.pages:
+        with suppress(NoPictureError):
+            assert page_picture(bytes(content), name, page.number).size
