@@ -1,5 +1,6 @@
 """Which files are containers, what they are called in Polish, and what opens them."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import import_module
@@ -75,6 +76,10 @@ _MAGIC = ((b"BZh", "bzip2"), (b"\xfd7zXZ\0", "xz"))
 """Formats that only occur as containers."""
 
 
+_HEADER = re.compile(rb"\s{0,10}[!-9;-~]{1,100}:")
+"""A saved message may begin with any header (RFC 5322, section 2.2)."""
+
+
 def kind_of(part: Part) -> Kind | None:
     """The kind of container that a file seems to be, or None for any other file."""
     attachment = part.attachment
@@ -89,6 +94,8 @@ def kind_of(part: Part) -> Kind | None:
     # An encrypted envelope differs from a signed one inside only, and either may be written as base64.
     if found in {"unknown", "txt"} and (attachment.content_type in SMIME_TYPES or ending == "p7m"):
         found = "p7m"
+    if found in {"unknown", "txt", "html"} and ending == "eml" and _HEADER.match(part.content):
+        found = "eml"
     if found == "ole" and ending == "msg":
         found = "msg"
     return _KINDS.get(found)

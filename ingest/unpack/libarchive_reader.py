@@ -1,12 +1,16 @@
 """Archives that only libarchive reads: RAR, and protected or rarely packed files of ZIP archives."""
 
 import ctypes
+import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Self
 
 from domain.document import ReadStatus
 from ingest.unpack.limits import UnpackError
+
+# It warns with names of files.
+logging.getLogger("libarchive").setLevel(logging.CRITICAL)
 
 _BLOCK_BYTES = 2**16
 _ABSENT = "na tym komputerze nie ma biblioteki libarchive; zawartość musi sprawdzić pracownik"

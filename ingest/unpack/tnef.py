@@ -1,5 +1,6 @@
 """Outlook's TNEF packages (winmail.dat): their files, messages in them included, and their words (f021)."""
 
+import logging
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,6 +11,9 @@ from ingest.body import html_text, tidy
 from ingest.headers import text_of
 from ingest.unpack.limits import MAX_FILE_BYTES, UnpackError
 from ingest.unpack.model import Lost, Member, Source, Words
+
+# It reports each doubt with what stands in the file.
+logging.getLogger("tnefparse").setLevel(logging.CRITICAL)
 
 _SIGNATURE = b"\x78\x9f\x3e\x22"
 

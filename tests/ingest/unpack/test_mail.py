@@ -57,6 +57,18 @@ def test_a_saved_message_is_told_by_its_bytes() -> None:
     assert unpacked.parts[-1].content == SCAN
 
 
+@pytest.mark.parametrize(
+    "first", [b"DKIM-Signature: v=1\r\n", b"ARC-Seal: i=1\r\n", b"Content-Language: pl\r\n"]
+)
+def test_a_saved_message_may_begin_with_any_header(first: bytes) -> None:
+    unpacked = unpack_all([part(first + mail("<html>Skany", [("skan.pdf", SCAN)]), "wiadomość.eml")])
+    assert unpacked.parts[-1].content == SCAN
+
+
+def test_a_text_that_is_called_a_message_stays_a_text() -> None:
+    assert unpack_all([part("Zwykły tekst.\nDrugi wiersz: nic.".encode(), "notatka.eml")]).results == {}
+
+
 def test_a_password_and_a_link_in_an_attached_message_are_heard() -> None:
     words = "Hasło do archiwum: Firma2026\nReszta: https://we.tl/t-AbC"
     content = mail(words, [("skany.zip", zip_crypto("skan.pdf", SCAN, "Firma2026"))])
