@@ -111,7 +111,7 @@ def _read_special(child: Any, tag: str, into: Paragraph) -> None:
     if tag == _SYMBOL:
         into.pieces.append(_symbol(child))
     elif tag == _FIELD:
-        into.pieces.append(_form_box(child))
+        into.pieces.append(_shown_by_field(child))
     elif tag == _CONTROL and (box := _control_box(child)):
         into.pieces.append(box)
     elif tag == _INK:
@@ -134,8 +134,8 @@ def _read_run(run: Any, into: Paragraph) -> None:
     start = len(into.pieces)
     _read(run, into)
     text = "".join(into.pieces[start:])
-    if _is_symbol_font(properties):
-        text = "".join(symbol(ord(character)) or character for character in text)
+    if font := _symbol_font(properties):
+        text = "".join(symbol(ord(character), font) or character for character in text)
     if text.strip() and (_is_on(properties.find(qn("w:strike"))) or _is_on(properties.find(qn("w:dstrike")))):
         text = STRIKE + text + STRIKE
     into.pieces[start:] = [text]
@@ -146,9 +146,11 @@ def _is_on(toggle: Any) -> bool:
     return toggle is not None and toggle.get(_VAL, "1") not in ("0", "false", "off")
 
 
-def _is_symbol_font(properties: Any) -> bool:
+def _symbol_font(properties: Any) -> str:
+    """The name of a font of symbols, „” for any other."""
     fonts = properties.find(qn("w:rFonts"))
-    return fonts is not None and "Wingdings" in fonts.get(qn("w:ascii"), "")
+    name = "" if fonts is None else fonts.get(qn("w:ascii"), "")
+    return name if "Wingdings" in name else ""
 
 
 def _symbol(element: Any) -> str:
@@ -156,7 +158,23 @@ def _symbol(element: Any) -> str:
         code = int(element.get(qn("w:char"), ""), 16)
     except ValueError:
         return ""
-    return symbol(code) if "Wingdings" in element.get(qn("w:font"), "Wingdings") else ""
+    font = element.get(qn("w:font"), "Wingdings")
+    return symbol(code, font) if "Wingdings" in font else ""
+
+
+def _shown_by_field(field_character: Any) -> str:
+    """☒ or ☐ for a legacy check box, the choice of a list: both keep their state where the field begins."""
+    chosen = field_character.find(f"{qn('w:ffData')}/{qn('w:ddList')}")
+    return _form_box(field_character) if chosen is None else _choice(chosen)
+
+
+def _choice(choices: Any) -> str:
+    entries = [entry.get(_VAL, "") for entry in choices.iterchildren(qn("w:listEntry"))]
+    result = choices.find(qn("w:result"))
+    if result is None:
+        result = choices.find(qn("w:default"))
+    place = "0" if result is None else result.get(_VAL, "0")
+    return entries[int(place)] if place in map(str, range(len(entries))) else ""
 
 
 def _form_box(field_character: Any) -> str:

@@ -148,8 +148,8 @@ class ParagraphReader:
     def _write_plain(text: str, look: Look, into: Paragraph) -> None:
         if look.is_hidden or not text:
             return
-        if look.is_symbol:
-            text = "".join(symbol(ord(character)) or character for character in text)
+        if look.symbol_font:
+            text = "".join(symbol(ord(character), look.symbol_font) or character for character in text)
         if look.is_struck and text.strip():
             text = STRIKE + text + STRIKE
         into.pieces.append(text)

@@ -16,14 +16,15 @@ class Look:
 
     is_struck: bool | None = None
     is_hidden: bool | None = None
-    is_symbol: bool | None = None
+    symbol_font: str | None = None
+    """The name of a font of symbols; empty: a font of letters."""
 
     def over(self, outer: "Look") -> "Look":
         """This look inside another one."""
         return Look(
             outer.is_struck if self.is_struck is None else self.is_struck,
             outer.is_hidden if self.is_hidden is None else self.is_hidden,
-            outer.is_symbol if self.is_symbol is None else self.is_symbol,
+            outer.symbol_font if self.symbol_font is None else self.symbol_font,
         )
 
 
@@ -96,5 +97,9 @@ def _own(style: Any) -> Look:
     return Look(
         is_struck=None if line is None else line not in _NO,
         is_hidden=None if display is None else display == "none",
-        is_symbol=None if font is None else "Wingdings" in font,
+        symbol_font=None if font is None else _symbol_font(font),
     )
+
+
+def _symbol_font(font: str) -> str:
+    return font.strip("'\"") if "Wingdings" in font else ""

@@ -40,10 +40,11 @@ class Fonts:
         font = self._fonts.setdefault(self._number, _Font())
         font.name = (font.name + name)[:100]
 
-    def is_symbol(self, number: int) -> bool:
-        """Whether the font draws Wingdings' symbols."""
+    def symbol_font(self, number: int) -> str:
+        """The name of a font of symbols, „” for any other."""
         font = self._fonts.get(number)
-        return font is not None and b"Wingdings" in font.name
+        name = "" if font is None else font.name.decode("ascii", "replace").strip("; ")
+        return name if "Wingdings" in name else ""
 
     def decoded(self, octets: bytes, number: int) -> str:
         """What the bytes say in this font."""

@@ -148,8 +148,8 @@ class RtfReader:
         elif group.mode == "choice":
             self._choice.append(text)
         elif not group.is_hidden and not group.is_deleted:
-            if self._fonts.is_symbol(group.font):
-                text = "".join(symbol(ord(character)) or character for character in text)
+            if font := self._fonts.symbol_font(group.font):
+                text = "".join(symbol(ord(character), font) or character for character in text)
             if group.is_struck and text.strip():
                 text = STRIKE + text + STRIKE
             group.flow.write(text)

@@ -23,6 +23,9 @@ WINGDINGS = {
 }
 """Wingdings codes of boxes, ticks and crosses."""
 
+WINGDINGS_2 = {**dict.fromkeys(range(0x4F, 0x55), TICKED), 0xA3: EMPTY}
+"""Those of Wingdings 2: ticks and crosses with and without a box („O” to „T”), and the box („£”)."""
+
 _BOXES = {0xF000 + code: box for code, box in WINGDINGS.items()} | {
     0x1F5F7: TICKED,
     0x1F5F9: TICKED,
@@ -49,10 +52,11 @@ def with_plain_boxes(text: str) -> str:
     return text
 
 
-def symbol(code: int) -> str:
-    """The character of one Wingdings symbol (a `w:sym` code, with or without U+F000); empty if no box.
+def symbol(code: int, font: str = "Wingdings") -> str:
+    """The character of one symbol of these fonts (its code, with or without U+F000); empty if no box.
 
-    >>> symbol(0xF0FE), symbol(0xA8), symbol(0xF04A)
-    ('☒', '☐', '')
+    >>> symbol(0xF0FE), symbol(0xA8), symbol(0xF04A), symbol(0xF052, "Wingdings 2")
+    ('☒', '☐', '', '☒')
     """
-    return WINGDINGS.get(code & 0xFF, "")
+    boxes = {"Wingdings 2": WINGDINGS_2, "Wingdings 3": {}}.get(font.strip(), WINGDINGS)
+    return boxes.get(code & 0xFF, "")

@@ -1,6 +1,7 @@
 """DOCX: everything that Word shows, once, in order, and what it does not show left out."""
 
 import io
+import zipfile
 
 import docx as python_docx
 import pytest
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from domain.document import FileContent, Page, ReadStatus
 from ingest.readers import read_file
 from ingest.readers.docx import read_docx
+from ingest.readers.office_pictures import office_pictures
 from tests.support import pdf_traps as build
 
 
@@ -153,6 +155,81 @@ def test_symbol_font_boxes_become_plain_boxes() -> None:
         )
     )  # fmt: skip
     assert text == "☒ mikro ☐ małe ☒ średnie ☐ duże"
+
+
+def test_boxes_of_the_second_symbol_font_are_its_own() -> None:
+    second = '<w:rFonts w:ascii="Wingdings 2"/>'
+    text = body(
+        paragraph(
+            run("R", second), run(" mikro "), run("\u00a3", second), run(" małe "), run("o", second),
+            '<w:r><w:sym w:font="Wingdings 2" w:char="F053"/></w:r>',
+        )
+    )  # fmt: skip
+    assert text == "☒ mikro ☐ małe o☒"
+
+
+@pytest.mark.parametrize(
+    ("state", "shown"),
+    [('<w:result w:val="1"/>', "małe"), ('<w:default w:val="2"/>', "średnie"), ("", "mikro"), ('<w:result w:val="9"/>', "")],
+)  # fmt: skip
+def test_legacy_lists_show_their_choice(state: str, shown: str) -> None:
+    entries = "".join(f'<w:listEntry w:val="{word}"/>' for word in ("mikro", "małe", "średnie"))
+    field = f"<w:r><w:fldChar w:fldCharType='begin'><w:ffData><w:ddList>{state}{entries}</w:ddList></w:ffData></w:fldChar></w:r>"
+    assert body(paragraph(run("Wielkość: "), field)) == f"Wielkość: {shown}".strip()
+
+
+def scanned(*sizes: float) -> tuple[bytes, list[bytes]]:
+    """A document of pictures so many inches wide, and their bytes."""
+    document, written = python_docx.Document(), io.BytesIO()
+    pictures = [build.png(600 + number, 800).getvalue() for number in range(len(sizes))]
+    for size, picture in zip(sizes, pictures, strict=True):
+        document.add_picture(io.BytesIO(picture), Inches(size))
+    document.save(written)
+    return written.getvalue(), pictures
+
+
+def test_f044_a_pasted_scan_is_pages_without_text_in_their_order() -> None:
+    content, pictures = scanned(6, 5.5, 1)
+    file = read_docx(content)
+    assert (file.status, [page.source for page in file.pages]) == (
+        ReadStatus.EMPTY_TEXT,
+        ["picture", "picture"],
+    )
+    assert [page.number for page in file.pages] == [1, 2]
+    assert office_pictures(content, "docx") == tuple(pictures[:2])
+    assert office_pictures(content, "docm") == tuple(pictures[:2])
+    assert office_pictures(content, "txt") == office_pictures(b"x", "docx") == ()
+
+
+def test_f044_a_scan_lying_on_its_side_is_a_page() -> None:
+    document, written = python_docx.Document(), io.BytesIO()
+    document.add_picture(build.png(800, 600), Inches(6))
+    document.save(written)
+    assert [page.source for page in read_docx(written.getvalue()).pages] == ["picture"]
+
+
+def test_an_old_shape_tells_the_size_of_its_picture() -> None:
+    shape = '<w:r><w:pict><v:shape style="position:absolute;width:453.5pt;height:600pt"><v:imagedata/></v:shape></w:pict></w:r>'
+    file = read_docx(build.docx(paragraph(shape)))
+    assert file.status is ReadStatus.EMPTY_TEXT
+    assert [(one.width_pixels, one.height_pixels) for one in file.pages[0].images] == [(605, 800)]
+
+
+def test_a_template_is_read_with_its_headers() -> None:
+    document, written = python_docx.Document(), io.BytesIO()
+    document.sections[0].header.paragraphs[0].text = "Nagłówek"
+    document.add_paragraph("Treść")
+    document.save(written)
+    template = io.BytesIO()
+    with zipfile.ZipFile(written) as source, zipfile.ZipFile(template, "w") as target:
+        for entry in source.infolist():
+            target.writestr(
+                entry,
+                source.read(entry).replace(
+                    b"wordprocessingml.document.main", b"wordprocessingml.template.main"
+                ),
+            )
+    assert read_docx(template.getvalue()).pages[0].text == "Nagłówek\nTreść"
 
 
 def test_automatic_numbers_are_written_out() -> None:
