@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from checks import form_lists
 from checks.form_answers import Answer, answer_of, typed
 from checks.form_layout import FormText, Place, form_text, labels_of, layout_of
+from checks.form_pictures import is_page_sure, typed_from_picture
 from checks.sheet import Sheet, sheet_of
 from domain.call import DocumentRule, FormField
 from domain.document import Evidence, FieldValue, Page
@@ -65,17 +67,22 @@ def pages_to_lay_out(sheets: Sequence[Sheet], rule: DocumentRule) -> set[int]:
 def _at(text: FormText, field: FormField, place: Place, sheets: Sequence[Sheet]) -> FieldValue:
     """The answer at a place of the text; for rows, from the page's table where one fits."""
     start = _after_heading(text, place) if place.in_heading else place.start
+    evidence = text.quote(place.label_start, place.start)
+    if text.is_noisy:
+        evidence = replace(evidence, box=text.box_between(place.label_start, place.end))
     answer = answer_of(
         text.raw[start : place.end],
         text.folded[start : place.end],
-        text.quote(place.label_start, place.start),
+        evidence,
         keeps_label_rest=place.in_heading or field.type in {"urls", "rows", "signature"},
     )
     if field.type == "rows":
         pages = {text.page_at(place.start), text.page_at(max(place.start, place.end - 1))}
         rows = _table_rows([s for s in sheets if s.number in pages], answer)
         if rows is not None:
-            return FieldValue("read", len(rows), Evidence("; ".join(rows), answer.evidence.page))
+            return FieldValue("read", len(rows), replace(answer.evidence, words="; ".join(rows)))
+    if text.is_noisy:
+        return typed_from_picture(field, answer, is_page_sure(text, place, sheets))
     return typed(field, answer)
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from stdnum.pl import regon
@@ -96,21 +96,22 @@ def _empty(answer: Answer) -> FieldValue:
     return FieldValue("empty", None, answer.evidence)
 
 
-def _unclear(answer: Answer) -> FieldValue:
-    return FieldValue("unclear", None, Evidence(_short(answer.raw), answer.evidence.page))
+def unclear(answer: Answer) -> FieldValue:
+    """Something stands there, and it cannot be told what."""
+    return FieldValue("unclear", None, replace(answer.evidence, words=_short(answer.raw)))
 
 
-def _read(answer: Answer, value: str | int | bool | tuple[str, ...], words: str | None = None) -> FieldValue:
-    return FieldValue(
-        "read", value, Evidence(_short(answer.raw if words is None else words), answer.evidence.page)
-    )
+def told(answer: Answer, value: str | int | bool | tuple[str, ...], words: str | None = None) -> FieldValue:
+    """The value, with the answer's words as evidence, or others."""
+    shown = _short(answer.raw if words is None else words)
+    return FieldValue("read", value, replace(answer.evidence, words=shown))
 
 
 def _short(words: str) -> str:
     return " ".join(words.split())[:300]
 
 
-def _own(answer: Answer, options: Iterable[str] = ()) -> Answer:
+def own_part(answer: Answer, options: Iterable[str] = ()) -> Answer:
     """The answer up to a line that begins a statement, or a question that the form's rule does not know.
 
     A line that begins with one of `options` is no question, whatever colon follows.
@@ -143,13 +144,13 @@ def _folded_words(options: tuple[str, ...]) -> tuple[str, ...]:
 def _text(field: FormField, answer: Answer) -> FieldValue:
     if "~~" in answer.raw:
         answer = Answer(_STRUCK.sub("", answer.raw), _STRUCK.sub("", answer.folded), answer.evidence)
-    own = _own(answer)
+    own = own_part(answer)
     words = " ".join(own.raw.split())
     if form_lists.is_blank(words) or re.fullmatch(r"[-–— ]+", words):
         return _empty(answer)
     if not field.required and len(words) < _SHORT and form_lists.is_none(" ".join(own.folded.split())):
         return _empty(answer)
-    return _read(own, words)
+    return told(own, words)
 
 
 def _digits(answer: Answer, lengths: tuple[int, ...]) -> str | None:
@@ -168,58 +169,58 @@ def _digits(answer: Answer, lengths: tuple[int, ...]) -> str | None:
 
 def _nip(_field: FormField, answer: Answer) -> FieldValue:
     """Ten digits as written; whether the checksum is right is judged, not read."""
-    return _number(answer, _digits(_own(answer), (10,)))
+    return _number(answer, _digits(own_part(answer), (10,)))
 
 
 def _regon(_field: FormField, answer: Answer) -> FieldValue:
-    number = _digits(_own(answer), (9, 14))
+    number = _digits(own_part(answer), (9, 14))
     return _number(answer, number if number and regon.is_valid(number) else None)
 
 
 def _krs(_field: FormField, answer: Answer) -> FieldValue:
-    own = _own(answer)
-    return _read(own, "CEIDG") if "ceidg" in own.folded else _number(answer, _digits(own, (10,)))
+    own = own_part(answer)
+    return told(own, "CEIDG") if "ceidg" in own.folded else _number(answer, _digits(own, (10,)))
 
 
 def _number(answer: Answer, number: str | None) -> FieldValue:
     """The number that was found; empty where nothing stands, unclear where something else does."""
-    own = _own(answer)
+    own = own_part(answer)
     if number is not None:
-        return _read(own, number)
+        return told(own, number)
     if form_lists.is_blank(own.raw) or form_lists.is_none(own.folded):
         return _empty(answer)
-    return _unclear(own)
+    return unclear(own)
 
 
 def _pkd(_field: FormField, answer: Answer) -> FieldValue:
-    own = _own(answer)
+    own = own_part(answer)
     found = _PKD.search(own.folded)
     if found is None:
         return _number(answer, None)
     code = f"{found[1]}.{found[2]}" + (f".{found[3].upper()}" if found[3] else "")
-    return _read(own, code)
+    return told(own, code)
 
 
 def _email(_field: FormField, answer: Answer) -> FieldValue:
     found = _EMAIL.search(answer.raw.replace(" @ ", "@"))
-    return _read(answer, found[0].rstrip(".")) if found else _number(answer, None)
+    return told(answer, found[0].rstrip(".")) if found else _number(answer, None)
 
 
 def _choice(field: FormField, answer: Answer) -> FieldValue:
-    own = _own(answer, [word for words in field.options.values() for word in words])
+    own = own_part(answer, [word for words in field.options.values() for word in words])
     state, value = chosen(own.folded, field.options)
     return FieldValue(state, value, _said(own))
 
 
 def _yes_no(_field: FormField, answer: Answer) -> FieldValue:
-    own = _own(answer, ("TAK", "NIE"))
+    own = own_part(answer, ("TAK", "NIE"))
     state, value = chosen(own.folded, YES_NO)
     return FieldValue(state, None if value is None else value == "yes", _said(own))
 
 
 def _said(answer: Answer) -> Evidence:
     """The answer's words, or its label when nothing stands there."""
-    return Evidence(_short(answer.raw) or answer.evidence.words, answer.evidence.page)
+    return replace(answer.evidence, words=_short(answer.raw) or answer.evidence.words)
 
 
 def _list(_field: FormField, answer: Answer) -> FieldValue:
@@ -227,7 +228,7 @@ def _list(_field: FormField, answer: Answer) -> FieldValue:
     items = form_lists.items_of(answer.raw)
     named = tuple(item for item in items if not form_lists.is_none(_folded_item(answer, item)))
     if named or items or re.search(r"[-–—]", answer.raw):
-        return _read(answer, named)
+        return told(answer, named)
     return _empty(answer)
 
 
@@ -241,32 +242,32 @@ def _rows(_field: FormField, answer: Answer) -> FieldValue:
     if form_lists.is_blank(answer.raw):
         return _empty(answer)
     if form_lists.is_none(answer.folded.strip(" \n")):
-        return _read(answer, 0)
-    told = re.search(
+        return told(answer, 0)
+    is_denied = re.search(
         r"(?m)^(?:brak|nie dotyczy|nie posiada\w*|nie uczestniczy\w+|[-–]{1,3})\b[^\n]{0,40}$", answer.folded
     )
     rows = form_lists.rows_in_text(answer.raw)
-    if rows is None or (not rows and told):
-        return _read(answer, 0) if told else _unclear(answer)
+    if rows is None or (not rows and is_denied):
+        return told(answer, 0) if is_denied else unclear(answer)
     rows = tuple(row for row in rows if not form_lists.is_none(row.lower().strip(" ,")))
     if rows:
-        return _read(answer, len(rows), "; ".join(rows))
+        return told(answer, len(rows), "; ".join(rows))
     return (
-        _read(answer, 0) if re.search("brak|nie dotyczy|nie uczest|[-–—]", answer.folded) else _empty(answer)
+        told(answer, 0) if re.search("brak|nie dotyczy|nie uczest|[-–—]", answer.folded) else _empty(answer)
     )
 
 
 def _count(_field: FormField, answer: Answer) -> FieldValue:
-    own = _own(answer)
+    own = own_part(answer)
     if form_lists.is_blank(own.folded):
         return _empty(answer)
     if form_lists.is_none(" ".join(own.folded.split())):
-        return _read(own, 0)
+        return told(own, 0)
     number = re.match(r"(?:x ?)?(\d{1,2})(?![\d.]\d)\b", own.folded)
     if number is not None:
-        return _read(own, int(number[1]))
+        return told(own, int(number[1]))
     words = [_NUMBERS[word] for word in re.findall(r"[a-z]+", own.folded) if word in _NUMBERS]
-    return _read(own, words[0]) if len(words) == 1 else _unclear(own)
+    return told(own, words[0]) if len(words) == 1 else unclear(own)
 
 
 def _urls(_field: FormField, answer: Answer) -> FieldValue:
@@ -274,13 +275,13 @@ def _urls(_field: FormField, answer: Answer) -> FieldValue:
     if form_lists.is_blank(answer.raw):
         return _empty(answer)
     is_none = form_lists.is_none(" ".join(answer.folded.split()))
-    return _read(answer, () if is_none else form_lists.urls_of(answer.raw))
+    return told(answer, () if is_none else form_lists.urls_of(answer.raw))
 
 
 def _signature(_field: FormField, answer: Answer) -> FieldValue:
     lines = [line.strip() for line in answer.raw.split("\n")[:2]]
     written = " ".join(line for line in lines if not form_lists.is_blank(line))
-    return _read(answer, written, written) if written else _empty(answer)
+    return told(answer, written, written) if written else _empty(answer)
 
 
 _READERS: dict[FieldType, Callable[[FormField, Answer], FieldValue]] = {

@@ -4,13 +4,14 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import chain
 
 from checks.identity import Same
-from checks.sheet import Sheet
+from checks.sheet import Sheet, Spot, box_of, spots_between
 from domain.call import FormField, FormRule
-from domain.document import Evidence
+from domain.document import Box, Evidence
 from domain.text import fold
 
 _ENUMERATOR = re.compile(r"(?:[-*•▪·o] |(?:\d{1,2}|[a-z]\d?)(?:\.\d{1,2})?[.)] ?|\d{1,2}\.\d{1,2} )?")
@@ -21,7 +22,10 @@ _PAGE_NUMBER = re.compile(
 )
 _MARGIN_LINES = 8
 _RUNNING_LEAST = 12
+_RUNNING_LONG, _RUNNING_ALIKE = 30, 88
 _FUZZY_LEAST, _FUZZY_SCORE = 6, 92
+_HEADING_SCORE = 82
+_SCANNED_SCORE = 84
 _NOISY_CHARACTERS = 20_000
 _LONGEST_LABEL = 160
 _LABEL_END = re.compile(r"[:\t\n]")
@@ -41,11 +45,22 @@ class FormText:
     flat: str
     _starts: tuple[int, ...]
     _pages: tuple[int, ...]
+    spots: tuple[Spot, ...] = ()
+    """The words of pages read from pictures."""
+    is_noisy: bool = False
+    """Whether a page was read from a picture."""
 
     def quote(self, start: int, end: int) -> Evidence:
         """What is written between two places, with its page."""
         words = " ".join(self.raw[start:end].split())
-        return Evidence(words[:300], self.page_at(start))
+        return Evidence(words[:300], self.page_at(start), self.box_between(start, end))
+
+    def box_between(self, start: int, end: int) -> Box | None:
+        """The box around the words between two places, as far as they stand on the first one's page."""
+        if not self.spots:
+            return None
+        index = bisect_right(self._starts, start)
+        return box_of(self.spots, start, min([end, *self._starts[index : index + 1]]))
 
     def page_at(self, place: int) -> int:
         """The number of the page on which a place lies."""
@@ -119,6 +134,8 @@ class FormLayout:
         for index, field in enumerate(self.fields):
             if index not in chosen:
                 noisy = self._noisy(text, index, sections[field.point], taken)
+                if noisy is None and text.is_noisy:
+                    noisy = self._scanned(text, index, sections[field.point], taken)
                 if noisy is not None:
                     chosen[index] = noisy
                     taken.add(noisy.label)
@@ -137,7 +154,10 @@ class FormLayout:
         after = 0
         lines = list(_line_starts(text.folded))
         for point, variants in self._headings:
-            place = self._heading(text, point, variants, [start for start in lines if start >= after])
+            below = [start for start in lines if start >= after]
+            place = self._heading(text, point, variants, below)
+            if place is None and text.is_noisy:
+                place = self._noisy_heading(text, point, variants, below)
             if place is not None:
                 found[point] = place
                 after = place[1]
@@ -155,6 +175,22 @@ class FormLayout:
                 if bare is None and text.flat.startswith(words, start):
                     bare = start, start + len(words)
         return bare
+
+    def _noisy_heading(
+        self, text: FormText, point: str, variants: Sequence[str], lines: list[int]
+    ) -> tuple[int, int] | None:
+        """A heading with wrong letters: its number, and words that are nearly its own."""
+        from rapidfuzz import fuzz
+
+        for start in lines:
+            number = self._numbers[point].match(text.folded, start)
+            if number is None:
+                continue
+            for words in variants:
+                end = number.end() + len(words)
+                if fuzz.ratio(words, text.flat[number.end() : end]) >= _HEADING_SCORE:
+                    return start, min(end, len(text.flat))
+        return None
 
     def _sections(
         self, headings: dict[str, tuple[int, int]], length: int
@@ -213,6 +249,24 @@ class FormLayout:
         line = lines[best[1]]
         return _Hit(index, line, line, line + len(words[best[1]]), 2)
 
+    def _scanned(self, text: FormText, index: int, section: tuple[int, int], taken: set[int]) -> _Hit | None:
+        """A label with wrong letters that begins a line of a picture, whatever follows it."""
+        from rapidfuzz import fuzz
+
+        best: tuple[float, int, int] = (0.0, -1, 0)
+        labels = [one.text for one in self._labels if one.field == index and len(one.text) >= _FUZZY_LEAST]
+        for start in _line_starts(text.folded, cells=True):
+            if not section[0] <= start < section[1] or start in taken:
+                continue
+            begin = _ENUMERATOR.match(text.folded, start)
+            place = begin.end() if begin is not None else start
+            for label in labels:
+                end = min(place + len(label), section[1])
+                score = fuzz.ratio(label, text.flat[place:end])
+                if score >= _SCANNED_SCORE and score > best[0]:
+                    best = (score, place, end)
+        return _Hit(index, best[1], best[1], best[2], 1) if best[1] >= 0 else None
+
 
 @lru_cache(maxsize=64)
 def _layout(rule: Same[FormRule]) -> FormLayout:
@@ -227,30 +281,54 @@ def layout_of(rule: FormRule) -> FormLayout:
 def form_text(sheets: Sequence[Sheet]) -> FormText:
     """The sheets joined, without what runs on every page."""
     lines = [list(zip(s.raw.split("\n"), s.folded.split("\n"), strict=True)) for s in sheets]
-    running = _running(lines)
+    is_noisy = any(sheet.is_noisy for sheet in sheets)
+    running = _nearly_running(lines) if is_noisy else _running(lines)
     raw: list[str] = []
     folded: list[str] = []
     starts: list[int] = []
     pages: list[int] = []
+    spots: list[Spot] = []
     length = 0
     for sheet, page in zip(sheets, lines, strict=True):
         foot = len(page) - _MARGIN_LINES
         kept = [
             (r, f)
-            for i, (r, f) in enumerate(page)
             if _MARGIN_LINES <= i < foot or not (_PAGE_NUMBER.match(f) or (running and _key(f) in running))
+            else None
+            for i, (r, f) in enumerate(page)
         ]
-        if not kept:
+        if not any(kept):
             continue
         starts.append(length)
         pages.append(sheet.number)
-        raw.append("\n".join(r for r, _ in kept))
-        folded.append("\n".join(f for _, f in kept))
+        if sheet.spots:
+            spots += _moved(sheet, kept, length)
+        raw.append("\n".join(pair[0] for pair in kept if pair))
+        folded.append("\n".join(pair[1] for pair in kept if pair))
         length += len(raw[-1]) + 1
     joined = "\n".join(folded)
     return FormText(
-        "\n".join(raw), joined, joined.replace("\n", " ").replace("\t", " "), tuple(starts), tuple(pages)
+        "\n".join(raw),
+        joined,
+        joined.replace("\n", " ").replace("\t", " "),
+        tuple(starts),
+        tuple(pages),
+        tuple(spots),
+        is_noisy,
     )
+
+
+def _moved(sheet: Sheet, kept: Sequence[tuple[str, str] | None], length: int) -> Iterator[Spot]:
+    """The sheet's words at their places in the joined text; `kept` are its lines, None for those left out."""
+    before, after = 0, length
+    lines = sheet.raw.split("\n")
+    for line, pair in zip(lines, kept, strict=True):
+        end = before + len(line)
+        if pair is not None:
+            for spot in spots_between(sheet.spots, before, end):
+                yield replace(spot, start=spot.start - before + after, end=spot.end - before + after)
+            after += len(line) + 1
+        before = end + 1
 
 
 def labels_of(field: FormField) -> tuple[str, ...]:
@@ -268,6 +346,27 @@ def _running(pages: Sequence[Sequence[tuple[str, str]]]) -> frozenset[str]:
         for key in {_key(folded) for _, folded in [*page[:_MARGIN_LINES], *page[-_MARGIN_LINES:]]}
     )
     return frozenset(key for key, count in counted.items() if count > 1 and len(key) >= _RUNNING_LEAST)
+
+
+def _nearly_running(pages: Sequence[Sequence[tuple[str, str]]]) -> frozenset[str]:
+    """The same for pages read from pictures, where no two copies of a line are read alike."""
+    from rapidfuzz import fuzz
+
+    margins = [
+        {
+            key
+            for _, folded in (*page[:_MARGIN_LINES], *page[-_MARGIN_LINES:])
+            if len(key := _key(folded)) >= _RUNNING_LONG
+        }
+        for page in pages
+    ]
+    return frozenset(
+        key
+        for index, page in enumerate(margins)
+        for key in page
+        for other in chain.from_iterable(margins[:index] + margins[index + 1 :])
+        if fuzz.ratio(key, other) >= _RUNNING_ALIKE
+    )
 
 
 def _key(line: str) -> str:

@@ -27,6 +27,7 @@ _SHORT_FORM = re.compile(r"[sS][pP5][.,]?")
 _LIMITED = re.compile(r"[zZ2][.,]?[oO0©Q][.,]?[oO0©Q][.,]?")
 _GLUED = re.compile(r"((?:nr|no|nip|regon|krs|pkd|dnia|tel)[.:]?)(?=\d)", re.IGNORECASE)
 """A short label that was read as one word with its number."""
+_MONEY = frozenset({"eur", "euro", "pln", "zl", "zlotych"})
 _MOST_AHEAD = 12
 _LONGEST_LABEL = 14
 _SPACED_LEAST = 5
@@ -126,7 +127,7 @@ def _tidied(line: Sequence[_Token], lexicon: Lexicon) -> list[_Token]:
     enumerated = _ENUMERATED.fullmatch(tokens[0].raw) if len(tokens) > 1 else None
     if enumerated is not None:
         tokens[0] = replace(tokens[0], raw=enumerated[1] + ".", folded=enumerated[1] + ".")
-    return _with_colon(_with_legal_form(tokens), lexicon)
+    return _with_colon(_with_millions(_with_legal_form(tokens)), lexicon)
 
 
 def _written(text: str, line: Sequence[_Token]) -> list[_Token]:
@@ -235,6 +236,15 @@ def _with_legal_form(tokens: list[_Token]) -> list[_Token]:
                     replace(last, raw="o.o." + ending, folded="o.o." + ending),
                 ]
                 return [*tokens[:index], *written, *tokens[index + 1 + count :]]
+    return tokens
+
+
+def _with_millions(tokens: list[_Token]) -> list[_Token]:
+    """„0,6 mln EUR”, whose „mln” reads as „min”."""
+    for index in range(1, len(tokens) - 1):
+        before, token, after = tokens[index - 1 : index + 2]
+        if token.folded == "min" and before.raw[:1].isdigit() and after.folded.strip(".,;") in _MONEY:
+            tokens[index] = replace(token, raw="mln", folded="mln")
     return tokens
 
 

@@ -135,12 +135,14 @@ def _issued_on(sheets: Sequence[Sheet]) -> FieldValue:
     rank, dated, sheet = min(ranked, key=lambda one: one[0])
     days = {one.day for other, one, _ in ranked if other == rank}
     words = sheet.quote(dated.start, dated.end)
-    if rank == _LAST_RANK and len(days) > 1:
+    if (rank == _LAST_RANK and len(days) > 1) or sheet.confidence(dated.start, dated.end) < _LEAST_SURE:
         return FieldValue("unclear", None, words)
     return FieldValue("read", dated.day.isoformat(), words)
 
 
 _LAST_RANK = 3
+_LEAST_SURE = 0.6
+"""Of the words of a date that was read from a picture: no checksum tells a wrong digit."""
 _MOST_DATES = 60
 
 

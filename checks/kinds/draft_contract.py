@@ -1,6 +1,7 @@
 """Projekt umowy o dofinansowanie, initialled page by page (Regulamin § 4.3 f)."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from checks.sheet import Sheet
@@ -41,11 +42,26 @@ _PAGE_OF = re.compile(r"\bstr(?:ona|\.)? ?(\d{1,2}) ?(?:z|/) ?(\d{1,2})\b")
 
 
 def read(sheets: Sequence[Sheet], _rule: DocumentRule, _call: Call) -> dict[str, FieldValue]:
-    """`pages_declared` (M of „strona N z M”) and `missing_sections`: paragraphs (§) that are skipped."""
+    """`pages_declared` (M of „strona N z M”) and `missing_sections`: paragraphs (§) that are skipped.
+
+    On pages read from pictures a skipped paragraph may only be misread: then it is unclear.
+    """
     numbers = {int(found[1]) for sheet in sheets for found in SECTION.finditer(sheet.folded)}
     declared = [int(found[2]) for sheet in sheets for found in _PAGE_OF.finditer(sheet.flat)]
     skipped = tuple(f"§ {n}" for n in range(1, max(numbers, default=0)) if n not in numbers)
+    is_noisy = any(sheet.is_noisy for sheet in sheets)
+    is_told = bool(numbers) and not (is_noisy and skipped)
     return {
-        "pages_declared": FieldValue("read", max(declared)) if declared else FieldValue("empty"),
-        "missing_sections": FieldValue("read", skipped) if numbers else FieldValue("unclear"),
+        "pages_declared": _declared(declared, is_noisy=is_noisy),
+        "missing_sections": FieldValue("read", skipped) if is_told else FieldValue("unclear"),
     }
+
+
+def _declared(totals: list[int], *, is_noisy: bool) -> FieldValue:
+    """The number of pages as the footers give it; on pictures only where most of them agree."""
+    if not totals:
+        return FieldValue("unclear" if is_noisy else "empty")
+    if not is_noisy:
+        return FieldValue("read", max(totals))
+    total, count = Counter(totals).most_common(1)[0]
+    return FieldValue("read", total) if 2 * count > len(totals) else FieldValue("unclear")
