@@ -29,7 +29,7 @@ _MAIL = re.compile(
     r"(?P<name>[\w.+-]+?) ?(?:@|[QG]?[©®€¢]\W?[QG]?|[QG](?=[a-z])) ?(?P<domain>[a-z0-9-]+(?:\.[a-z0-9-]+)+)"
 )
 _COUNT = re.compile(r"([lI|i!]|[oOQ])[.]?")
-_YEAR = re.compile(r"\b((?:19|20)[\dOolISB]{2})\b")
+_YEAR = re.compile(r"\b((?:19|2[0oO])[\dOolISB]{2})\b")
 _HEADER = re.compile(r"^(?:lp|l\.p|ip)\b|nazwa wydarzenia")
 _ROW_NUMBER = re.compile(r"^\W*(?:\d{1,2}|[lIi|!zZkKSsOo]{1,2})[.)]?(?:\s+|$)")
 _ITEM_NUMBER = re.compile(r"(?m)^(\d{1,2})[.)]")
