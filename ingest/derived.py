@@ -43,14 +43,14 @@ class Derived:
         _write(self._page_path(sha256, page.number), _page().dump_json(page))
 
     def converted(self, sha256: str) -> bytes | None:
-        """The file in a newer format, or None; empty when it could not be converted."""
+        """The file in a newer format, or None."""
         try:
             return (self._folder(sha256) / "converted").read_bytes()
         except FileNotFoundError:
             return None
 
     def keep_converted(self, sha256: str, content: bytes) -> None:
-        """Keep the file in a newer format; empty: it cannot be converted."""
+        """Keep the file in a newer format."""
         _write(self._folder(sha256) / "converted", content)
 
     def thumbnail_path(self, sha256: str, number: int) -> Path:

@@ -103,8 +103,10 @@ def _convert(place: Workplace, task: Task) -> bool:
     from ingest.readers.legacy_office import convert_legacy
 
     content = place.archive.file_path(task.sha256).read_bytes()
-    place.derived.keep_converted(task.sha256, convert_legacy(content, task.format, task.passwords))
-    return True
+    newer = convert_legacy(content, task.format, task.passwords)
+    if newer:  # what fails may succeed once a mail names the password
+        place.derived.keep_converted(task.sha256, newer)
+    return bool(newer)
 
 
 def _joined(*sentences: str) -> str:

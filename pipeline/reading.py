@@ -225,8 +225,6 @@ def _converted(
     newer = place.derived.converted(part.attachment.sha256)
     if newer is None:
         return content, Task("conversion", part.attachment.sha256, content.format, passwords=passwords)
-    if not newer:
-        return content, None
     return replace(read_file(newer, "", place.options(passwords)), format=content.format), None
 
 

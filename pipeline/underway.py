@@ -88,7 +88,8 @@ class Underway:
             _log.warning("message %s: a page or file could not be worked out: %s", self.row.id, error)
         # A converted file may bring pictures to light, which take a round of their own.
         self._rounds += 1
-        read = read_message_as_it_is if failed or self._rounds == _ROUNDS else read_message
+        is_stuck = bool(failed) or not all(task.result() for task in self._pictures)
+        read = read_message_as_it_is if is_stuck or self._rounds == _ROUNDS else read_message
         self._pictures = []
         self._reading = self._pools.files.submit(read, self._place, self.row.sha256)
 

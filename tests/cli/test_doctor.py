@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -17,6 +18,9 @@ THINGS = (
     "baza danych",
     "skrzynka",
     "serwer wychodzący",
+    "odczyt skanów",
+    "stare formaty",
+    "podpisy elektroniczne",
     "miejsce na dysku",
     "pracownicy",
 )
@@ -115,3 +119,13 @@ def test_f085_letters_stay_here_until_somebody_says_otherwise(empty_desk: Desk) 
     answer = empty_desk.nabor("doctor")
     assert answer.status == 0
     assert "nic nie wychodzi na zewnątrz" in lines_of(answer)["serwer wychodzący"][1]
+
+
+def test_without_the_polish_data_scans_go_to_a_person(served: dict[str, str], tmp_path: Path) -> None:
+    answer = nabor({**served, "NABOR_OCR__TESSDATA": str(tmp_path)}, "doctor")
+    assert_only_wrong(answer, "odczyt skanów", "tesseract-ocr-pol", "sprawdza pracownik")
+
+
+def test_a_folder_of_trusted_roots_that_is_not_there(served: dict[str, str], tmp_path: Path) -> None:
+    answer = nabor({**served, "NABOR_SIGNATURES__ROOTS": str(tmp_path / "brak")}, "doctor")
+    assert_only_wrong(answer, "podpisy elektroniczne", str(tmp_path / "brak"))

@@ -75,7 +75,8 @@ def test_one_scan_of_two_certificates_becomes_two_documents_with_copies(
 ) -> None:
     scan = scanned(combined(*(papers[kind][0].content for kind in CERTIFICATES)))
     send(office, (*enclosures(without(papers, *CERTIFICATES)), Enclosure("skan0001.pdf", scan)))
-    assert states(office)["zus_certificate"] == states(office)["tax_certificate"] == "accepted"
+    told = states(office)
+    assert (told["zus_certificate"], told["tax_certificate"]) == ("accepted", "accepted")
     assert read_files(office)["skan0001.pdf"] == (ReadStatus.OK, list(CERTIFICATES))
     names = filed(office)
     assert sum("(strona 1)" in name for name in names) == 1
@@ -85,15 +86,15 @@ def test_one_scan_of_two_certificates_becomes_two_documents_with_copies(
 
 
 def test_photographs_of_pages_become_one_document(office: Office, papers: Papers) -> None:
-    form = papers["status_declaration"][0].content
+    form = papers["de_minimis_form"][0].content
     with pypdfium2.PdfDocument(form) as document:
         count = len(document)
     shots = tuple(Enclosure(f"IMG_{n:04d}.jpg", page_jpeg(form, n)) for n in range(count, 0, -1))
     assert len(shots) > 1
-    send(office, (*enclosures(without(papers, "status_declaration")), *shots))
+    send(office, (*enclosures(without(papers, "de_minimis_form")), *shots))
     (joined,) = [name for name in read_files(office) if "stron:" in name]
-    assert read_files(office)[joined] == (ReadStatus.OK, ["status_declaration"])
-    assert states(office)["status_declaration"] != "missing"
+    assert read_files(office)[joined] == (ReadStatus.OK, ["de_minimis_form"])
+    assert states(office)["de_minimis_form"] in {"accepted", "unsure"}
     (judged,) = office.judged()
     assert not [q for q in judged.assessment.questions if q.code.startswith("unread_file")]
 
@@ -156,7 +157,7 @@ def test_time_that_is_up_leaves_the_rest_for_the_next_pass(office: Office, paper
     hurried = replace(office.parts, is_stopping=lambda: True)
     whole, office.parts = office.parts, hurried
     assert office.run(AT).processed == 0
-    assert office.letters() == []
+    assert {x.kind for x in office.letters()} <= {"digest"}
     office.parts = whole
     assert office.run(AT).processed == 1
     with office.parts.database.read() as session:
