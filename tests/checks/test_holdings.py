@@ -133,6 +133,9 @@ class TestSignaturesBesideDocuments:
         signed = paper(form(signing=Signing("electronic", signatures=(broken,))))
         found = assess(facts(complete("04-20", signed, signature(signed), application_form=None)))
         assert codes(found, "application_form") == ["signature_invalid"]
+        (told,) = found.documents["application_form"].findings
+        assert "zmieniono po podpisaniu" in told.message
+        assert "(Anna Nowak) obejmuje wcześniejszą wersję pliku" in told.evidence
 
 
 class TestBrokenSignatures:

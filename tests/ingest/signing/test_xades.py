@@ -240,7 +240,7 @@ def document(references: str, inside: str = "") -> bytes:
         (b'<!DOCTYPE a [<!ENTITY x "y">]>' + document(reference()), ReadStatus.BLOCKED),
         (b'<?xml version="1.0" encoding="utf-7"?>' + document(reference()), ReadStatus.BLOCKED),
         (document(reference() * 101), ReadStatus.LIMIT),
-        (document(reference() * 100_000), ReadStatus.LIMIT),
+        (document(reference() * 20_000), ReadStatus.LIMIT),
         (b"<a>" + document(reference()) * 31 + b"</a>", ReadStatus.LIMIT),
         (document(reference("#b"), '<b Id="b"/><b Id="b"/>'), ReadStatus.UNSUPPORTED),
         (document(reference("#brak")), ReadStatus.UNSUPPORTED),
