@@ -1,0 +1,78 @@
+"""Whole pages read by the engine itself: a few, for each takes a second."""
+
+import numpy as np
+import pytest
+
+from ingest.ocr.engine import find_tessdata, read_lines
+from ingest.ocr.page import read_picture
+from tests.support.page_pictures import COMPANY, askew, certificate, photographed, place_of, shadowed
+
+KEY_WORDS = (
+    "ZAŚWIADCZENIE",
+    "NIEZALEGANIU",
+    "PODATKACH",
+    "Naczelnik",
+    "929-023-75-76",
+    "0813-SEW.4021.103.2026",
+)
+
+
+def test_the_data_are_found_where_they_are_and_nowhere_else(tmp_path):
+    assert find_tessdata(tmp_path) is None
+    (tmp_path / "pol.traineddata").write_bytes(b"")
+    assert find_tessdata(tmp_path) == tmp_path
+
+
+@pytest.fixture(scope="module")
+def clean_page(tessdata):
+    return read_picture(certificate(), 4, tessdata)
+
+
+def test_a_clean_page(clean_page):
+    page = clean_page
+    assert (page.number, page.source, page.rotation) == (4, "ocr", 0)
+    assert all(word in page.text for word in KEY_WORDS)
+    assert f"Adres siedziby: {COMPANY.address}" in page.text
+    assert page.confidence > 0.9
+    assert page.text.split() == [word.text for word in page.words]
+
+
+def test_words_have_the_boxes_where_they_stand(clean_page):
+    number = next(word for word in clean_page.words if word.text == "929-023-75-76")
+    found = (number.box.left, number.box.top, number.box.right, number.box.bottom)
+    assert found == pytest.approx(place_of("929-023-75-76"), abs=0.003)
+    assert number.confidence > 0.8
+
+
+@pytest.mark.parametrize(
+    ("picture", "rotation"),
+    [
+        (np.rot90(askew(certificate(150), 3.5), 2), 180),
+        (np.rot90(photographed(certificate()), 1), 90),
+        (askew(shadowed(certificate(100)), -6, paper=90), 0),
+    ],
+    ids=["upside down and askew", "photographed sideways", "low resolution in shadow"],
+)
+def test_pages_as_people_send_them(tessdata, picture, rotation):
+    page = read_picture(picture, 1, tessdata)
+    assert page.rotation == rotation
+    assert all(word in page.text for word in KEY_WORDS[:5])
+    assert page.confidence > 0.85
+
+
+def test_a_page_whose_few_letters_do_not_tell_is_tried_on_its_head_too(tessdata):
+    strip = certificate()[150:400]
+    page = read_picture(np.rot90(strip, 2), 1, tessdata)
+    assert page.rotation == 180
+    assert "KRAJOWA ADMINISTRACJA SKARBOWA" in page.text
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (2000, 1400, 3), (17, 5000)])
+@pytest.mark.parametrize("level", [0, 255])
+def test_nothing_to_read_is_an_empty_page(tessdata, shape, level):
+    page = read_picture(np.full(shape, level, np.uint8), 2, tessdata)
+    assert (page.text, page.words, page.marks, page.confidence, page.source) == ("", (), (), 0.0, "ocr")
+
+
+def test_the_engine_gives_no_lines_for_bare_paper(tessdata):
+    assert read_lines(np.full((300, 200), 255, np.uint8), 200, tessdata) == []

@@ -1,0 +1,61 @@
+"""Words become lines as a person reads the page."""
+
+from domain.document import Box, Word
+from ingest.ocr.lines import in_reading_order, text_of
+from ingest.ocr.noise import without_noise
+
+
+def piece(text, left, top, height=0.01, confidence=0.95):
+    """Words side by side, from one place on."""
+    words = []
+    for word in text.split():
+        right = left + 0.01 * len(word)
+        words.append(Word(word, Box(left, top, right, top + height), confidence))
+        left = right + 0.008
+    return tuple(words)
+
+
+def text(*pieces):
+    return text_of(in_reading_order(pieces), aspect=0.7)
+
+
+def test_an_answer_far_to_the_right_stays_on_its_labels_line():
+    assert text(piece("NIP:", 0.1, 0.2), piece("Nazwa:", 0.1, 0.23), piece("929-023-75-76", 0.6, 0.201)) == (
+        "NIP:\t929-023-75-76\nNazwa:"
+    )
+
+
+def test_tick_boxes_take_their_places_among_the_words():
+    read = piece("Wielkość:", 0.1, 0.5), piece("mikro", 0.25, 0.5), piece("małe", 0.4, 0.5)
+    boxes = piece("☐", 0.235, 0.499), piece("☒", 0.385, 0.501)
+    assert text(*read, *boxes).split() == ["Wielkość:", "☐", "mikro", "☒", "małe"]
+
+
+def test_a_row_that_sinks_a_little_is_one_line():
+    row = [piece(word, 0.1 + 0.15 * i, 0.3 + 0.002 * i) for i, word in enumerate("abcde")]
+    assert text(*row[::-1]) == "a\tb\tc\td\te"
+
+
+def test_lines_close_above_each_other_stay_apart():
+    assert text(piece("druga linia", 0.1, 0.211), piece("pierwsza linia", 0.1, 0.2)) == (
+        "pierwsza linia\ndruga linia"
+    )
+
+
+def test_words_over_each_other_are_never_one_line():
+    assert text(piece("pismo", 0.1, 0.2, height=0.02), piece("pieczęć", 0.1, 0.205)).count("\n") == 1
+
+
+def test_strokes_read_as_words_are_dropped():
+    lines = [piece("Podpis wnioskodawcy", 0.1, 0.8), piece("|/~ ,,", 0.5, 0.7, confidence=0.3)]
+    assert without_noise(lines) == lines[:1]
+
+
+def test_a_doubtful_figure_stays_within_a_line_that_is_read_well():
+    line = (*piece("Telefon: 68 323", 0.1, 0.3), *piece("03", 0.4, 0.3, confidence=0.3))
+    assert without_noise([line]) == [line]
+
+
+def test_a_doubtful_word_far_taller_than_the_text_is_a_logo():
+    lines = [piece("zwykły tekst strony", 0.1, 0.3), piece("LOGO", 0.1, 0.05, height=0.06, confidence=0.4)]
+    assert without_noise(lines) == lines[:1]
