@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from checks.form import pages_to_lay_out
 from checks.headings import TitleFound, mentions, noisy_titles
 from checks.kinds import read_document
+from checks.missing_pages import missing_pages
 from checks.profiles import Profiles, profiles_of
 from checks.signatures import signing
 from checks.splitting import Span, spans_of
@@ -80,7 +81,7 @@ def _document(span: Span, content: FileContent, profiles: Profiles) -> Document:
         first,
         last,
         evidence=best.evidence,
-        fields=read_document(kind, span.sheets, rule, profiles.call),
+        fields=read_document(kind, span.sheets, rule, profiles.call) | missing_pages(span.sheets, rule),
         signing=signing(content, first, last, rule),
         title=rule.name,
     )

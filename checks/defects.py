@@ -9,6 +9,7 @@ from stdnum.pl import nip as nip_number
 
 from checks import findings
 from checks.holdings import Version
+from checks.missing_pages import FIELD as MISSING_PAGES
 from checks.wording import field_name, same_firm
 from domain.application import Finding
 from domain.call import Call, DocumentRule, FormField
@@ -77,7 +78,9 @@ def _doubtful_kind(version: Version, context: Context) -> Iterator[Finding]:
 
 def _reading_of(version: Version, rule: DocumentRule, context: Context) -> Iterator[Finding]:
     if rule.reads_as == "form":
-        yield from _form(version, rule, context)
+        absent = tuple(_absent_pages(version, rule))
+        yield from absent
+        yield from _form(version, rule, context, is_whole=not absent)
         yield from _other_company(version, rule, context)
     elif rule.reads_as == "certificate":
         yield from _verdict(version, rule)
@@ -89,21 +92,22 @@ def _reading_of(version: Version, rule: DocumentRule, context: Context) -> Itera
         yield from _other_company(version, rule, context)
 
 
-def _form(version: Version, rule: DocumentRule, context: Context) -> Iterator[Finding]:
+def _form(version: Version, rule: DocumentRule, context: Context, *, is_whole: bool) -> Iterator[Finding]:
+    """What is wrong with a form's answers; one without all its pages is not asked for what stood on them."""
     assert rule.form is not None
     wanted = [
         f for f in rule.form.fields if f.required and f.type != "signature" and f.name not in context.decided
     ]
     # A part of the file that could not be read may hold the answer that seems to be empty.
-    is_whole = version.file.reading.status is ReadStatus.OK
+    is_read = version.file.reading.status is ReadStatus.OK
     states = {field.name: _state(version.document.fields.get(field.name)) for field in wanted}
-    empty = [f for f in wanted if states[f.name] == "empty" and is_whole]
+    empty = [f for f in wanted if states[f.name] == "empty" and is_read]
     unclear = [f for f in wanted if states[f.name] != "read" and f not in empty]
     if empty:
         yield findings.incomplete_form(version, context.call, [(f.point, field_name(f)) for f in empty])
     if unclear and len(unclear) == len(wanted):
         yield findings.unsure(version, f"Program nie odczytał dokumentu „{rule.name}”")
-    elif unclear:
+    elif unclear and is_whole:
         yield findings.unsure(version, f"W dokumencie „{rule.name}” nie odczytano: {_listed(unclear)}")
     yield from _form_answers(version, rule, context)
 
@@ -180,6 +184,10 @@ def _age(version: Version, rule: DocumentRule, call: Call) -> Iterator[Finding]:
 
 
 def _missing_pages(version: Version, rule: DocumentRule) -> Iterator[Finding]:
+    absent = tuple(_absent_pages(version, rule))
+    if absent:
+        yield from absent
+        return
     answers = version.document.fields
     declared, skipped = answers.get("pages_declared"), answers.get("missing_sections")
     pages = version.document.last_page - version.document.first_page + 1
@@ -195,6 +203,17 @@ def _missing_pages(version: Version, rule: DocumentRule) -> Iterator[Finding]:
         yield findings.unsure(
             version, f"W dokumencie „{rule.name}” może brakować: {listed}", skipped.evidence
         )
+
+
+def _absent_pages(version: Version, rule: DocumentRule) -> Iterator[Finding]:
+    """Pages that the document's own numbering misses: asked for where that is sure, else a question."""
+    told = version.document.fields.get(MISSING_PAGES)
+    if told is None:
+        return
+    if told.state == "read" and isinstance(told.value, tuple) and told.value:
+        yield findings.missing_pages(version, rule, told.value, told.evidence)
+    elif told.state == "unclear":
+        yield findings.unsure(version, f"W dokumencie „{rule.name}” może brakować stron", told.evidence)
 
 
 def _signing(version: Version, rule: DocumentRule, context: Context) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from checks.holdings import Opaque, Version
-from checks.wording import evidence_at, evidence_text, quote, sentence
+from checks.wording import absent_pages, evidence_at, evidence_text, quote, sentence
 from domain.application import Asked, Decision, Finding, Submission
 from domain.call import Call, DocumentRule
 from domain.document import ElectronicSignature, Evidence, ReadStatus
@@ -130,6 +130,19 @@ def not_initialled(version: Version, rule: DocumentRule, pages: tuple[int, ...])
         message = f"W dokumencie „{rule.name}” brakuje paraf na stronach: {', '.join(map(str, pages))}."
     evidence = Evidence(version.document.signing.evidence, pages[0] if pages else None)
     return _finding(version, "not_initialled", message, rule.remedy, evidence)
+
+
+def missing_pages(
+    version: Version, rule: DocumentRule, absent: tuple[str, ...], evidence: Evidence | None
+) -> Finding:
+    """A document of which pages lack between others; `absent` are „3 z 7”."""
+    return _finding(
+        version,
+        "missing_pages",
+        f"W dokumencie „{rule.name}” brakuje {absent_pages(absent)}.",
+        "Prosimy o przesłanie całego dokumentu.",
+        evidence,
+    )
 
 
 def incomplete_form(version: Version, call: Call, empty: Iterable[tuple[str | None, str]]) -> Finding:

@@ -69,6 +69,17 @@ def sentence(text: str) -> str:
     return flat[0].upper() + flat[1:] + ("" if flat[-1] in ".!?…" else ".")
 
 
+def absent_pages(absent: tuple[str, ...]) -> str:
+    """What a letter says is lacking; the pages come as „3 z 7”.
+
+    >>> absent_pages(("3 z 7",)), absent_pages(("2 z 7", "3 z 7"))
+    ('strony 3 z 7', 'stron 2, 3 z 7')
+    """
+    *earlier, last = absent
+    numbers = ", ".join([*(page.partition(" ")[0] for page in earlier), last])
+    return f"stron {numbers}" if earlier else f"strony {numbers}"
+
+
 def same_firm(first: str, second: str) -> bool:
     """Whether two folded names are one firm's, whatever way its legal form is written."""
     return _bare(first) == _bare(second) != ""
