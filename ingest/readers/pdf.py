@@ -26,8 +26,11 @@ _PICTURE_SHARE = 0.1
 """Without any text, so much picture is worth a look; less is a logo on an empty page."""
 _STAMP_LETTERS = 80
 """A scan bears at most such a stamp of text: a page number, the scanning program's name."""
-_MANY_DRAWN = 200
-"""So many drawn objects without a word of text are letters turned into outlines."""
+_MANY_DRAWN = 40
+"""So many drawn objects without a word of text may be letters turned into outlines."""
+_SIGN = re.compile(r"[^\w\s.,:;/()|…·•☐☒■□–—-]")
+_FEW_SIGNS = 3
+"""Without a letter beside them, signs past these are letters of a font without a mapping."""
 _TOLD = frozenset({"text", "layer"})
 _MAX_NAMED = 10
 _XFA_NOTICE = 1_500
@@ -139,7 +142,7 @@ def _seen(page: OpenPage, own: str, marks: pdf_marks.Marks, *, has_additions: bo
         return "scan"
     if letters:
         return "text"
-    if covered >= _PICTURE_SHARE or marks.drawn > _MANY_DRAWN:
+    if covered >= _PICTURE_SHARE or marks.drawn > _MANY_DRAWN or len(_SIGN.findall(own)) > _FEW_SIGNS:
         return "scan"
     return "text" if has_additions else "blank"
 

@@ -136,3 +136,19 @@ def test_a_figure_alone_on_a_scan_is_a_scan() -> None:
         canvas.drawString(290, 20, "7")
 
     assert read(draw).pages[0].source == "picture"
+
+
+def test_letters_turned_into_outlines_are_read_from_the_picture() -> None:
+    def draw(canvas: Canvas) -> None:
+        for number in range(60):
+            path = canvas.beginPath()
+            path.moveTo(50 + 8 * number, 700)
+            path.curveTo(52 + 8 * number, 712, 55 + 8 * number, 712, 56 + 8 * number, 700)
+            canvas.drawPath(path)
+
+    assert read(draw).pages[0].source == "picture"
+
+
+@pytest.mark.parametrize(("words", "source"), [('"7+%-$&', "picture"), ("12.04.2026 – 3/7 (....)", "text")])
+def test_signs_without_a_letter_are_a_font_without_a_mapping(words: str, source: str) -> None:
+    assert read_pdf(build.lines_pdf([words])).pages[0].source == source
