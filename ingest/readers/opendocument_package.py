@@ -33,7 +33,7 @@ _NAMESPACES = {
 
 BROKEN = (
     etree.LxmlError, zipfile.BadZipFile, zlib.error, struct.error, KeyError, IndexError, AttributeError,
-    ValueError, OSError, EOFError, RuntimeError, NotImplementedError,
+    ValueError, OSError, EOFError, RuntimeError,
 )  # fmt: skip
 """What opening and walking a broken package raises."""
 

@@ -26,9 +26,9 @@ def file_of(
     """
     stories = [*headers, body, *footers]
     text = _joined(headers, body, footers)
-    scans = _scans(stories)
-    has_scans = any(picture.is_large for story in stories for picture in pictures_in(story))
-    pages = [_text_page(text, stories)] if _has_text_page(text, scans) else []
+    large = _large_pictures(headers, body, footers)
+    scans, has_scans = [picture for picture in large if picture.source], bool(large)
+    pages = [_text_page(text, stories, scans)] if _has_text_page(text, scans) else []
     pages += [_scan_page(number, scan) for number, scan in enumerate(scans, len(pages) + 1)]
     letters = sum(sum(map(str.isalpha, page.text)) for page in pages)
     if not letters or (has_scans and letters < _LEAST_LETTERS):
@@ -42,7 +42,7 @@ def file_of(
 
 def picture_sources(headers: Sequence[Story], body: Story, footers: Sequence[Story]) -> list[str]:
     """For every page that `file_of` gives, the `source` of its picture; empty for the page of text."""
-    scans = _scans([*headers, body, *footers])
+    scans = [picture for picture in _large_pictures(headers, body, footers) if picture.source]
     first = [""] if _has_text_page(_joined(headers, body, footers), scans) else []
     return first + [scan.source for scan in scans]
 
@@ -51,13 +51,10 @@ def _has_text_page(text: str, scans: Sequence[Picture]) -> bool:
     return not scans or (any(map(str.isalpha, text)) and not is_garbled(text))
 
 
-def _scans(stories: Sequence[Story]) -> list[Picture]:
-    """The pictures as large as a page whose bytes are in the file, in the order of their pages."""
-    return [picture for story in stories for picture in pictures_in(story) if _is_scan(picture)]
-
-
-def _is_scan(picture: Picture) -> bool:
-    return picture.is_large and bool(picture.source)
+def _large_pictures(headers: Sequence[Story], body: Story, footers: Sequence[Story]) -> list[Picture]:
+    """The pictures as large as a page, in order; what stands behind a text in its margins is a letterhead."""
+    stories = [body] if any(map(str.isalpha, body.text)) else [*headers, body, *footers]
+    return [picture for story in stories for picture in pictures_in(story) if picture.is_large]
 
 
 def _joined(headers: Sequence[Story], body: Story, footers: Sequence[Story]) -> str:
@@ -67,7 +64,7 @@ def _joined(headers: Sequence[Story], body: Story, footers: Sequence[Story]) -> 
     return without_placeholders("\n".join(filter(None, (*above, body.text, *below))))
 
 
-def _text_page(text: str, stories: Sequence[Story]) -> Page:
+def _text_page(text: str, stories: Sequence[Story], scans: Sequence[Picture]) -> Page:
     blocks: list[Block] = [block for story in stories for block in story.blocks]
     total = max(sum(block.height for block in blocks), 1)
     marks = placed_marks(blocks)
@@ -79,7 +76,7 @@ def _text_page(text: str, stories: Sequence[Story]) -> Page:
         images=tuple(
             Image(_box(mark, total), picture.width, picture.height)
             for mark, picture in pictures
-            if not picture.is_ink and not _is_scan(picture)
+            if not picture.is_ink and not any(picture is scan for scan in scans)
         ),
         ink=tuple(_box(mark, total) for mark, picture in pictures if picture.is_ink),
         label_boxes=_labels(marks, total),

@@ -201,6 +201,16 @@ def test_f044_a_pasted_scan_is_pages_without_text_in_their_order() -> None:
     assert office_pictures(content, "txt") == office_pictures(b"x", "docx") == ()
 
 
+def test_a_letterhead_behind_the_text_is_no_scan() -> None:
+    document, written = python_docx.Document(), io.BytesIO()
+    document.sections[0].header.paragraphs[0].add_run().add_picture(build.png(600, 800), Inches(6))
+    document.add_paragraph("Oświadczam, że przedsiębiorca jest mikroprzedsiębiorcą.")
+    document.save(written)
+    file = read_docx(written.getvalue())
+    assert (file.status, len(file.pages), len(file.pages[0].images)) == (ReadStatus.OK, 1, 1)
+    assert office_pictures(written.getvalue(), "docx") == (b"",)
+
+
 def test_f044_a_scan_lying_on_its_side_is_a_page() -> None:
     document, written = python_docx.Document(), io.BytesIO()
     document.add_picture(build.png(800, 600), Inches(6))
