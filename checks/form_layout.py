@@ -24,7 +24,7 @@ _MARGIN_LINES = 8
 _RUNNING_LEAST = 12
 _RUNNING_LONG, _RUNNING_ALIKE = 30, 88
 _FUZZY_LEAST, _FUZZY_SCORE = 6, 92
-_HEADING_SCORE = 82
+_HEADING_SCORE, _HEADING_BEGINS = 82, 20
 _SCANNED_SCORE = 84
 _NOISY_CHARACTERS = 20_000
 _LONGEST_LABEL = 160
@@ -179,7 +179,7 @@ class FormLayout:
     def _noisy_heading(
         self, text: FormText, point: str, variants: Sequence[str], lines: list[int]
     ) -> tuple[int, int] | None:
-        """A heading with wrong letters: its number, and words that are nearly its own."""
+        """A heading with wrong letters: its number, and words that are or begin nearly as its own."""
         from rapidfuzz import fuzz
 
         for start in lines:
@@ -188,8 +188,12 @@ class FormLayout:
                 continue
             for words in variants:
                 end = number.end() + len(words)
-                if fuzz.ratio(words, text.flat[number.end() : end]) >= _HEADING_SCORE:
-                    return start, min(end, len(text.flat))
+                begins = words[:_HEADING_BEGINS], text.flat[number.end() : number.end() + _HEADING_BEGINS]
+                if (
+                    max(fuzz.ratio(words, text.flat[number.end() : end]), fuzz.ratio(*begins))
+                    >= _HEADING_SCORE
+                ):
+                    return start, min(end, _line_end(text.folded, start))
         return None
 
     def _sections(
@@ -393,6 +397,11 @@ def _line_starts(folded: str, *, cells: bool = False) -> Iterator[int]:
         yield 0
     for found in (_CELL_END if cells else _LINE_END).finditer(folded):
         yield found.end()
+
+
+def _line_end(folded: str, start: int) -> int:
+    end = folded.find("\n", start)
+    return len(folded) if end < 0 else end
 
 
 def _strength(text: FormText, end: int) -> int:

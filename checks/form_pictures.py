@@ -32,6 +32,9 @@ _COUNT = re.compile(r"([lI|i!]|[oOQ])[.]?")
 _YEAR = re.compile(r"\b((?:19|2[0oO])[\dOolISB]{2})\b")
 _HEADER = re.compile(r"^(?:lp|l\.p|ip)\b|nazwa wydarzenia")
 _ROW_NUMBER = re.compile(r"^\W*(?:\d{1,2}|[lIi|!zZkKSsOo]{1,2})[.)]?(?:\s+|$)")
+_SWALLOWED = re.compile(r"[☐☒☑▨]|(?m:^\d{1,2}\. ?[A-ZŁŚŻŹĆÓ]\w+ \w+)")
+"""A tick box, or the numbered heading of a point."""
+_CUT_OFF = re.compile(r"\bsp\.? ?z$", re.IGNORECASE)
 _ITEM_NUMBER = re.compile(r"(?m)^(\d{1,2})[.)]")
 
 
@@ -57,6 +60,14 @@ def typed_from_picture(field: FormField, answer: Answer, is_sure: bool) -> Field
     """The answer's value as the field's type asks; `empty` only where that `is_sure`."""
     found = _READERS.get(field.type, typed)(field, answer)
     return unclear(answer) if found.state == "empty" and not is_sure else found
+
+
+def _text(field: FormField, answer: Answer) -> FieldValue:
+    """The words; unclear where another question was swallowed, or the end of a company's name lost."""
+    found = typed(field, answer)
+    if found.state == "read" and (_SWALLOWED.search(answer.raw) or _CUT_OFF.search(str(found.value))):
+        return unclear(answer)
+    return found
 
 
 def _nip(_field: FormField, answer: Answer) -> FieldValue:
@@ -170,6 +181,7 @@ def _rows(field: FormField, answer: Answer) -> FieldValue:
 
 
 _READERS: dict[FieldType, Callable[[FormField, Answer], FieldValue]] = {
+    "text": _text,
     "nip": _nip,
     "regon": _regon,
     "krs": _krs,

@@ -37,6 +37,7 @@ _SENTENCE = re.compile(
     r"(?:zaswiadcza|stwierdza)(?: sie|m|my)?,? ze:? (?:(?:platnik(?: skladek)?|podatnik|firma) )?"
     r"(?P<name>[^:;]{3,120}?),? \(?(?:o numerze )?nip\b"
 )
+_CUT_OFF = re.compile(r"\bsp\.? ?z$", re.IGNORECASE)
 _NO_NAME = re.compile(r"\b(?:wymienion\w+|wskazan\w+|zalega\w*|posiada|wedlug|na dzien)\b")
 
 
@@ -93,17 +94,24 @@ def _is_in_column(sheet: Sheet, place: int) -> bool:
 
 def payer_name(sheets: Sequence[Sheet]) -> FieldValue:
     """The payer's name: after its label, in the cell beside it, on the line below, or in the sentence."""
+    found = next(_names(sheets), FieldValue("unclear"))
+    is_noisy = any(sheet.is_noisy for sheet in sheets)
+    if is_noisy and _CUT_OFF.search(str(found.value)):
+        return FieldValue("unclear", None, found.evidence)
+    return found
+
+
+def _names(sheets: Sequence[Sheet]) -> Iterator[FieldValue]:
     for sheet in sheets:
         for found in _NAME.finditer(sheet.folded):
             named = _labelled_name(sheet, found)
             if named is not None:
-                return named
+                yield named
     for sheet in sheets:
         told = _SENTENCE.search(sheet.flat)
         if told is not None and not _NO_NAME.search(told["name"]):
             words = sheet.quote(*told.span("name"))
-            return FieldValue("read", words.words.strip(" ,("), words)
-    return FieldValue("unclear")
+            yield FieldValue("read", words.words.strip(" ,("), words)
 
 
 def _labelled_name(sheet: Sheet, label: re.Match[str]) -> FieldValue | None:
