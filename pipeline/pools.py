@@ -10,7 +10,14 @@ from typing import Self
 from ingest.sandbox import PRELOADED, Limits, Sandbox
 
 _GIBIBYTE = 1024**3
-_READERS = (*PRELOADED, "ingest.archive", "ingest.parse", "checks.classify", "pipeline.reading")
+_READERS = (
+    *PRELOADED,
+    "ingest.archive",
+    "ingest.parse",
+    "ingest.unpack",
+    "checks.classify",
+    "pipeline.reading",
+)
 """What every message needs is loaded once, before the children are forked."""
 _OCR = ("ingest.ocr.engine", "ingest.readers.page_picture", "pipeline.pictures")
 

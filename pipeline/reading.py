@@ -124,11 +124,13 @@ def _open_all(place: Workplace, sha256: str) -> tuple[Message, tuple[_Opened, ..
     """The message and all its files, with those inside containers, stored and read as far as they can be."""
     from ingest.parse import parse_message
     from ingest.passwords import passwords_in
-    from ingest.unpack import unpack_all
+    from ingest.unpack import Unpacked, unpack_all
 
     archive = place.archive
     message, attached = parse_message(archive.read_raw(sha256), sha256)
-    unpacked = unpack_all(attached, passwords_in(f"{message.subject}\n{message.text}"))
+    # What a bounce returns is our own letter; its blanks are nobody's documents.
+    passwords = () if message.is_bounce else passwords_in(f"{message.subject}\n{message.text}")
+    unpacked = Unpacked(attached, {}) if message.is_bounce else unpack_all(attached, passwords)
     message = replace(message, links=tuple(dict.fromkeys((*message.links, *unpacked.links))))
     for part in unpacked.parts:
         archive.store_file(part.content, part.attachment.sha256)
@@ -169,6 +171,8 @@ def _open(
     if is_message_text(attachment):
         return _Opened(part, FileContent("txt", ReadStatus.UNPACKED, reason="Treść załączonej wiadomości."))
     name = detect_format(part.content, attachment.filename)
+    if attachment.part in containers and containers[attachment.part].format in _SIGNATURE_FORMATS:
+        name = containers[attachment.part].format  # an envelope written as bare base64 looks like text
     if name in _SIGNATURE_FORMATS:
         return _Opened(part, _signature_file(place, part, name, containers, siblings))
     if attachment.part in containers:

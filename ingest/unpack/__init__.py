@@ -97,7 +97,7 @@ class _Unpacking:
         if isinstance(found.failure, TooLargeError):
             self._budget = before
         if not kind.is_document:
-            self.results[container.part] = result_of(kind, found)
+            self.results[container.part] = result_of(kind, found, container.filename)
         for words in found.words:
             self._note(words)
         texts = [part_of_words(container, words) for words in found.words]

@@ -1,6 +1,7 @@
 """Collecting what a container gives, and telling how opening it ended."""
 
 import logging
+import re
 from dataclasses import dataclass, field
 
 from domain.document import FileContent, ReadStatus
@@ -13,6 +14,8 @@ from ingest.unpack.noise import is_noise
 
 _LOG = logging.getLogger(__name__)
 _NAMED = 5
+_VOLUME = re.compile(r"\.(?:\d{3}|z\d\d|r\d\d|part\d+\.(?:rar|zip|7z))$", re.IGNORECASE)
+"""How archivers name the volumes of a split archive: „.7z.001”, „.z01”, „.part2.rar”."""
 
 
 @dataclass(slots=True)
@@ -53,8 +56,11 @@ def collect(kind: Kind, source: Source) -> Collected | None:
     return found
 
 
-def result_of(kind: Kind, found: Collected) -> FileContent:
-    """How opening the container ended, in Polish; UNPACKED only when every file stands beside it."""
+def result_of(kind: Kind, found: Collected, filename: str = "") -> FileContent:
+    """How opening the container ended, in Polish; UNPACKED only when every file stands beside it.
+
+    One volume of a split archive is no damage: a person puts the volumes together.
+    """
     told = [_files(len(found.members))] if found.members or found.words else []
     if found.lost:
         names = ", ".join(f"„{lost.name}” {lost.reason}" for lost in found.lost[:_NAMED])
@@ -70,6 +76,9 @@ def result_of(kind: Kind, found: Collected) -> FileContent:
     else:
         status = ReadStatus.DAMAGED
         told.append("w środku nie ma żadnego pliku")
+    if status is ReadStatus.DAMAGED and _VOLUME.search(filename):
+        status = ReadStatus.UNSUPPORTED
+        told = ["to część podzielonego archiwum; złoży je pracownik"]
     return FileContent(kind.format, status, reason=f"{kind.label}: {'; '.join(told)}.")
 
 

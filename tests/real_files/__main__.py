@@ -28,7 +28,7 @@ from store.tables import MessageRow
 ROOT = Path(__file__).parent.parent.parent
 OUT = ROOT / "bench-out" / "real-files"
 PACKAGES = (
-    "python-docx", "pyhanko", "pypdf", "pypdfium2", "odfpy", "rarfile", "tnefparse", "pillow-heif", "img2pdf",
+    "python-docx", "pyhanko", "pypdf", "pypdfium2", "odfpy", "rarfile", "tnefparse", "pillow-heif", "img2pdf", "signxml",
 )  # fmt: skip
 SUFFIXES = (
     ".pdf", ".docx", ".docm", ".doc", ".rtf", ".odt", ".ods", ".xlsx", ".xls", ".msg", ".eml", ".dat", ".tnef",

@@ -284,3 +284,11 @@ def test_damaged_archives_never_raise(seed: bytes, cuts: list[tuple[int, int, by
     assert sum(len(found.content) for found in unpacked.parts[1:]) <= 200 * 2**20
     for result in unpacked.results.values():
         assert result.reason
+
+
+@pytest.mark.parametrize("name", ["dokumenty.zip.001", "dokumenty.z01", "dokumenty.part1.zip"])
+def test_a_volume_of_a_split_archive_is_for_a_person_and_no_damage(name: str) -> None:
+    whole = zipped({"a.pdf": CERTIFICATE, "b.pdf": CERTIFICATE}, zipfile.ZIP_STORED)
+    result = unpack_all([part(whole[: len(whole) // 2], name)]).results["2"]
+    assert result.status is ReadStatus.UNSUPPORTED
+    assert result.reason == "Archiwum ZIP: to część podzielonego archiwum; złoży je pracownik."
