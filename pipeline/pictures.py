@@ -91,9 +91,8 @@ def _read_page(place: Workplace, task: Task) -> bool:
 
 def _pasted(content: bytes, name: str, number: int) -> tuple[bytes, str, int]:
     """A page-size picture that was pasted into a text document: its bytes and format; it has one page."""
-    from ingest.readers.office_pictures import office_pictures
-
     from ingest.readers.formats import detect_format
+    from ingest.readers.office_pictures import office_pictures
 
     picture = office_pictures(content, name)[number - 1]
     return picture, detect_format(picture), 1

@@ -145,7 +145,6 @@ def _open_all(place: Workplace, sha256: str) -> tuple[Message, tuple[_Opened, ..
 def _with_footer_told(part: Part) -> Part:
     """The part, marked where it is only a picture of the mail's footer."""
     from ingest.footer_pictures import is_footer_picture
-
     from ingest.readers.formats import detect_format
 
     attachment = part.attachment
@@ -220,9 +219,8 @@ def _converted(
     """A file of an old format read by way of a newer one, or the task of converting it."""
     if content.status is not ReadStatus.UNSUPPORTED or not place.has_office:
         return content, None
-    from ingest.readers.legacy_office import can_convert
-
     from ingest.readers import read_file
+    from ingest.readers.legacy_office import can_convert
 
     if not can_convert(content.format):
         return content, None
