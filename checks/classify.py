@@ -89,12 +89,12 @@ def _document(span: Span, content: FileContent, profiles: Profiles) -> Document:
 
 def _candidates(span: Span, profiles: Profiles) -> list[Candidate]:
     """Every kind the span may be, weighed; those without a title only where no titled one is sure."""
-    titles = span.titles or tuple(noisy_titles(span.sheets[0], profiles))
+    titles = span.titles or tuple(noisy_titles(span.head, profiles))
     found = [weigh(one.profile, one, span.sheets) for one in _strongest(titles)]
     if any(one.confidence >= profiles.call.thresholds.kind for one in found):
         return found
     told = {id(one.profile) for one in found}
-    said = [one for one in mentions(span.sheets[0], profiles) if id(one.profile) not in told]
+    said = [one for one in mentions(span.head, profiles) if id(one.profile) not in told]
     told |= {id(one.profile) for one in said}
     found += [weigh(one.profile, one, span.sheets) for one in said]
     found += [weigh(profile, None, span.sheets) for profile in profiles.all if id(profile) not in told]
@@ -115,8 +115,9 @@ def _suggestions(candidates: Sequence[Candidate]) -> tuple[Evidence, ...]:
     for one in sorted(candidates, key=lambda one: -one.confidence):
         if one.confidence < _WORTH_NAMING or not one.evidence or len(shown) == _SHOWN:
             break
-        words = f"może to być: {one.profile.name} ({one.confidence:.0%}) – „{one.evidence[0].words}”"
-        shown.setdefault(one.profile.name, Evidence(words, one.evidence[0].page))
+        said = one.evidence[0]
+        words = f"może to być: {one.profile.name} ({one.confidence:.0%}) – „{said.words}”"
+        shown.setdefault(one.profile.name, Evidence(words, said.page, said.box))
     return tuple(shown.values())
 
 

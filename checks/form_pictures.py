@@ -32,8 +32,10 @@ _COUNT = re.compile(r"([lI|i!]|[oOQ])[.]?")
 _YEAR = re.compile(r"\b((?:19|2[0oO])[\dOolISB]{2})\b")
 _HEADER = re.compile(r"^(?:lp|l\.p|ip)\b|nazwa wydarzenia")
 _ROW_NUMBER = re.compile(r"^\W*(?:\d{1,2}|[lIi|!zZkKSsOo]{1,2})[.)]?(?:\s+|$)")
-_SWALLOWED = re.compile(r"[☐☒☑▨]|(?m:^\d{1,2}\. ?[A-ZŁŚŻŹĆÓ]\w+ \w+)")
+_SWALLOWED = re.compile(r"[☐☒☑▨]|(?m:^\d{1,2}[.,)] ?\w+ \w+)")
 """A tick box, or the numbered heading of a point."""
+_WHOLE_URL = re.compile(r"(?:https?://)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/\S*)?", re.IGNORECASE)
+_PART_OF_URL = re.compile(r"[./]\w|\w[./]|[„”]")
 _CUT_OFF = re.compile(r"\bsp\.? ?z$", re.IGNORECASE)
 _ITEM_NUMBER = re.compile(r"(?m)^(\d{1,2})[.)]")
 
@@ -152,6 +154,21 @@ def _printed_options(field: FormField, own: Answer) -> int:
     return max(2, sum(any(fold(word) in own.folded for word in words) for words in field.options.values()))
 
 
+def _urls(field: FormField, answer: Answer) -> FieldValue:
+    """The addresses, where every one is whole and nothing is left beside them that may be a part."""
+    found = typed(field, answer)
+    if found.state != "read" or not isinstance(found.value, tuple):
+        return found
+    if _SWALLOWED.search(answer.raw) or not all(
+        _WHOLE_URL.fullmatch(url) for url in found.value if "." in url
+    ):
+        return unclear(answer)
+    rest = " ".join(answer.raw.split())
+    for url in found.value:
+        rest = rest.replace(url, " ")
+    return unclear(answer) if _PART_OF_URL.search(rest) else found
+
+
 def _list(field: FormField, answer: Answer) -> FieldValue:
     """The items, where their numbers follow each other; else a line's number was misread."""
     numbers = [int(number) for number in _ITEM_NUMBER.findall(answer.raw)]
@@ -191,5 +208,6 @@ _READERS: dict[FieldType, Callable[[FormField, Answer], FieldValue]] = {
     "choice": _boxes,
     "yes_no": _boxes,
     "list": _list,
+    "urls": _urls,
     "rows": _rows,
 }

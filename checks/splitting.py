@@ -1,9 +1,10 @@
 """A file's pages cut into documents: where one begins, and which pages carry it on."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from checks.headings import TitleFound, headings_below, titles_at_top
+from checks.headings import TitleFound, headings_below, noisy_titles, titles_at_top
 from checks.kinds.draft_contract import SECTION
 from checks.noise_sheet import noisy_sheet
 from checks.page_numbers import printed_number
@@ -15,6 +16,11 @@ from domain.document import OTHER, FileContent, Page, ReadStatus
 _READABLE = frozenset({ReadStatus.OK, ReadStatus.PARTIAL})
 _UNPAGED = frozenset({"docx", "docm", "odt", "rtf", "doc", "txt", "html"})
 _FRESH_LABELS = 3
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_LEAST_LETTERS = 12
+"""A picture with fewer in whole words is blank but for specks."""
+_POOR = 0.5
+"""A page read less surely than this may be of anything."""
 _SURE = 0.85
 _FULL_PAGE = 0.5
 
@@ -28,8 +34,18 @@ class Span:
 
     @property
     def is_scan(self) -> bool:
-        """Whether these are pictures of pages, without text."""
+        """Whether these are pictures of pages that were not read."""
         return all(not sheet.flat and _is_picture(sheet.page) for sheet in self.sheets)
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether these are pictures of blank pages."""
+        return all(not sheet.flat and sheet.is_noisy for sheet in self.sheets)
+
+    @property
+    def head(self) -> Sheet:
+        """The first page that holds text, else the first."""
+        return next((sheet for sheet in self.sheets if sheet.flat), self.sheets[0])
 
     def with_sheet(self, sheet: Sheet) -> "Span":
         """The span one page longer."""
@@ -45,17 +61,38 @@ def spans_of(content: FileContent, profiles: Profiles) -> list[Span]:
         sheets = list(_cut(sheets[0], profiles))
     spans: list[Span] = []
     for index, sheet in enumerate(sheets):
-        titles = tuple(titles_at_top(sheet, profiles)) if sheet.flat else ()
+        titles = _titles(sheet, profiles)
         following = sheets[index + 1] if index + 1 < len(sheets) else None
         if spans and _carries_on(sheet, titles, spans[-1], following):
             spans[-1] = spans[-1].with_sheet(sheet)
+        elif spans and spans[-1].is_blank and sheet.flat:
+            # A blank sheet before a document, as separators lie in a feeder, goes with it.
+            spans[-1] = Span((*spans[-1].sheets, sheet), titles)
         else:
             spans.append(Span((sheet,), titles))
     return spans
 
 
+def _titles(sheet: Sheet, profiles: Profiles) -> tuple[TitleFound, ...]:
+    """The titles that head a page; on a picture also those with wrong letters that its body confirms."""
+    if not sheet.flat:
+        return ()
+    found = titles_at_top(sheet, profiles)
+    if found or not sheet.is_noisy:
+        return tuple(found)
+    least = profiles.call.thresholds.kind
+    return tuple(
+        one for one in noisy_titles(sheet, profiles) if weigh(one.profile, one, [sheet]).confidence >= least
+    )
+
+
 def _sheet(page: Page, profiles: Profiles) -> Sheet:
-    return noisy_sheet(page, lexicon_of(profiles)) if page.source == "ocr" else sheet_of(page)
+    """The page's sheet; specks of a blank one are no text."""
+    if page.source != "ocr":
+        return sheet_of(page)
+    sheet = noisy_sheet(page, lexicon_of(profiles))
+    words = _WORD.findall(sheet.folded)
+    return sheet if sum(map(len, words)) >= _LEAST_LETTERS else Sheet(page, "", "", "")
 
 
 def _cut(sheet: Sheet, profiles: Profiles) -> Iterator[Sheet]:
@@ -79,7 +116,9 @@ def _carries_on(sheet: Sheet, titles: Sequence[TitleFound], span: Span, followin
     """Whether a page belongs to the document before it."""
     if not sheet.flat:
         return _textless_carries_on(sheet, span, following)
-    if span.is_scan:
+    if span.is_scan or span.is_blank:
+        return False
+    if sheet.is_noisy and not titles and _begins_untitled(sheet, span):
         return False
     if not titles or _section_goes_on(sheet, span) or _form_goes_on(sheet, span):
         return True
@@ -90,6 +129,16 @@ def _carries_on(sheet: Sheet, titles: Sequence[TitleFound], span: Span, followin
         return number > 1 if number is not None else _has_running_title(titles, same)
     follows = number is not None and number == len(span.sheets) + 1
     return follows and all(" " not in found.words.words for found in titles)
+
+
+def _begins_untitled(sheet: Sheet, span: Span) -> bool:
+    """Whether a picture without a title begins something: page 1, one after the last, or one hardly read."""
+    here, before = printed_number(sheet), printed_number(span.sheets[-1])
+    if here is not None:
+        return here.number == 1
+    if before is not None and before.number == before.total:
+        return True
+    return sheet.page.confidence < _POOR and not _section_goes_on(sheet, span)
 
 
 def _textless_carries_on(sheet: Sheet, span: Span, following: Sheet | None) -> bool:
@@ -130,7 +179,7 @@ def _page_number(sheet: Sheet) -> int | None:
 
 
 def _is_picture(page: Page) -> bool:
-    """Whether a picture covers most of the page."""
-    return any(
+    """Whether a picture that nobody has read covers most of the page."""
+    return page.source != "ocr" and any(
         (one.box.right - one.box.left) * (one.box.bottom - one.box.top) > _FULL_PAGE for one in page.images
     )

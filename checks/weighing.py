@@ -17,6 +17,8 @@ _UNTITLED_ISSUER, _UNTITLED_BODY, _UNTITLED_LABELS = 0.2, 0.25, 0.7
 _LEAST_LABELS = 6
 """A form is told without its title only by so many of its labels."""
 _MOST = 0.99
+_WELL_READ, _POOREST = 0.8, 0.5
+"""A picture's first page read as surely as this lowers nothing; one hardly read halves the confidence."""
 _RIVAL_GAP = 0.15
 
 
@@ -57,7 +59,14 @@ def weigh(profile: Profile, title: TitleFound | None, sheets: Sequence[Sheet]) -
         for words in (title.words if title is not None else None, issuer, *bodies[:1])
         if words is not None
     )
-    return Candidate(profile, max(0.0, min(_MOST, confidence)), evidence)
+    confidence = max(0.0, min(_MOST, confidence))
+    return Candidate(profile, confidence * _legibility(sheets), evidence)
+
+
+def _legibility(sheets: Sequence[Sheet]) -> float:
+    """How far the text may be trusted: 1 for text of a file and for pictures that were read well."""
+    read = [sheet.page.confidence for sheet in sheets if sheet.is_noisy and sheet.flat]
+    return min(1.0, _POOREST + (1 - _POOREST) * read[0] / _WELL_READ) if read else 1.0
 
 
 def settled(candidates: Sequence[Candidate]) -> tuple[Candidate, float]:

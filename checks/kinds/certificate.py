@@ -135,7 +135,9 @@ def _issued_on(sheets: Sequence[Sheet]) -> FieldValue:
     rank, dated, sheet = min(ranked, key=lambda one: one[0])
     days = {one.day for other, one, _ in ranked if other == rank}
     words = sheet.quote(dated.start, dated.end)
-    if (rank == _LAST_RANK and len(days) > 1) or sheet.confidence(dated.start, dated.end) < _LEAST_SURE:
+    if rank == _LAST_RANK and len(days) > 1:
+        return FieldValue("unclear", None, words)
+    if sheet.is_noisy and (_lost_a_digit(dated, sheets) or _is_doubtful(sheet, dated)):
         return FieldValue("unclear", None, words)
     return FieldValue("read", dated.day.isoformat(), words)
 
@@ -144,6 +146,21 @@ _LAST_RANK = 3
 _LEAST_SURE = 0.6
 """Of the words of a date that was read from a picture: no checksum tells a wrong digit."""
 _MOST_DATES = 60
+
+
+def _is_doubtful(sheet: Sheet, dated: Dated) -> bool:
+    return sheet.confidence(dated.start, dated.end) < _LEAST_SURE
+
+
+def _lost_a_digit(dated: Dated, sheets: Sequence[Sheet]) -> bool:
+    """Whether the paper bears nearly the same date: „2 kwietnia” beside „12 kwietnia”."""
+    here = str(dated.day.day)
+    others = {one.day for sheet in sheets for one in islice(dates_in(sheet.flat), _MOST_DATES)} - {dated.day}
+    return any(
+        (one.year, one.month) == (dated.day.year, dated.day.month)
+        and (here in str(one.day) or str(one.day) in here)
+        for one in others
+    )
 
 
 def _date_rank(sheet: Sheet, dated: Dated) -> int | None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from checks.kinds import certificate
 from checks.kinds.payer import payer_name, payer_nip
 from checks.noise_numbers import numbers_read
 from checks.noise_sheet import noisy_sheet
@@ -12,7 +13,8 @@ from checks.sheet import sheet_of
 from config.loader import load_call
 from domain.document import Page
 
-LEXICON = lexicon_of(profiles_of(load_call(Path(__file__).parents[3] / "config/calls/szwajcaria-2026.toml")))
+CALL = load_call(Path(__file__).parents[3] / "config/calls/szwajcaria-2026.toml")
+LEXICON = lexicon_of(profiles_of(CALL))
 NIP = "9290237576"
 NAME = "Orion Ekoenergia sp. z o.o."
 
@@ -71,3 +73,16 @@ def test_no_digit_is_exchanged_and_nothing_is_called_empty_on_a_scan(read):
 
 def test_numbers_of_other_lengths_are_none():
     assert list(numbers_read("REGON 380237578, 12.04.2026, konto 11 1020", (10,))) == []
+
+
+@pytest.mark.parametrize(
+    ("dates", "state"),
+    [
+        ("Data: 2 kwietnia 2026 r.\nWedług stanu na dzień 12 kwietnia 2026 r. nie zalega", "unclear"),
+        ("Data: 13 kwietnia 2026 r.\nWedług stanu na dzień 12 kwietnia 2026 r. nie zalega", "read"),
+    ],
+)
+def test_a_date_that_may_have_lost_a_digit_is_unclear(dates, state):
+    assert (
+        certificate.read(scanned(dates), CALL.documents["zus_certificate"], CALL)["issued_on"].state == state
+    )
