@@ -5,7 +5,9 @@ import pytest
 
 from checks.signatures import signing
 from config.loader import load_call
-from domain.document import Box, ElectronicSignature, FileContent, Image, Mark, Page, ReadStatus
+from domain.application import Status
+from domain.document import Box, ElectronicSignature, FileContent, Image, Mark, Page, ReadStatus, Signing
+from tests.support.dossiers import assess, complete, contract, de_minimis, declaration, facts, form, states
 
 RULES = load_call(Path(__file__).parents[2] / "config/calls/szwajcaria-2026.toml").documents
 FORM, CONTRACT, ZUS = RULES["application_form"], RULES["draft_contract"], RULES["zus_certificate"]
@@ -202,3 +204,26 @@ def test_a_page_that_nobody_read_leaves_the_signature_unknown():
 def test_a_scanned_last_page_signs_a_document_that_carries_text():
     assert sign(page(), scan(2, marks=[Mark(BY_LABEL, 0.9)], labels=LABEL)).state == "image"
     assert sign(page(images=[INITIALS]), scan(2, marks=[Mark(AT_FOOT, 0.9)]), rule=CONTRACT).state == "image"
+
+
+@pytest.mark.parametrize(
+    "kind", ["application_form", "status_declaration", "de_minimis_form", "draft_contract"]
+)
+def test_a_scan_whose_signature_cannot_be_told_asks_a_person_and_nobody_else(kind):
+    seen = Signing("unknown", "miejsce na podpis wygląda na puste (strona 3)")
+    whole = {
+        "application_form": form(),
+        "status_declaration": declaration(),
+        "de_minimis_form": de_minimis(),
+        "draft_contract": contract(4),
+    }
+    found = assess(facts(complete(**{kind: replace(whole[kind], signing=seen)})))
+    assert states(found)[kind] == "unsure"
+    assert found.status is Status.NEEDS_DECISION
+    assert found.to_request == ()
+    assert any(seen.evidence in question.evidence for question in found.questions)
+
+
+def test_sure_ink_on_a_scan_signs_the_form():
+    by_hand = Signing("image", "podpis przy „podpis”, strona 3", confidence=0.9)
+    assert assess(facts(complete(application_form=form(signing=by_hand)))).status is Status.COMPLETE
