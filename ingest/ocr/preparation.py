@@ -32,6 +32,8 @@ _FEWEST_LETTERS = 2
 _MOST_STAINS = 25_000
 """A page of the smallest print has some ten thousand."""
 _STAINS_ALLOWED = 2_000
+_GRAIN = 2.0
+_FEWEST_WORDS, _MOST_WORDS = 8, 1_500
 _MANY_SPECKS = 1_500
 _LARGEST_ENLARGEMENT = 4.0
 _LEAST_TILT = 0.1
@@ -89,7 +91,7 @@ def prepare(picture: Picture) -> Prepared:
         colour=picture if picture.ndim == 3 else None,
         rotation=lie.turn,
         dpi=min(600, max(70, dpi)),
-        may_hold_text=_may_hold_text(ink),
+        may_hold_text=_may_hold_text(ink) or _is_grainy_page(small),
     )
 
 
@@ -145,6 +147,14 @@ def _small(gray: Picture) -> Picture:
     factor = _SMALL / max(gray.shape)
     size = (max(1, round(gray.shape[1] * factor)), max(1, round(gray.shape[0] * factor)))
     return np.asarray(cv2.resize(gray, size, interpolation=cv2.INTER_LINEAR), np.uint8)
+
+
+def _is_grainy_page(small: Picture) -> bool:
+    """Whether some words are left of the copy's stains once a camera's grain is smoothed away."""
+    import cv2
+
+    smooth = np.asarray(cv2.GaussianBlur(small, (0, 0), _GRAIN), np.uint8)
+    return _FEWEST_WORDS <= ink_of(smooth).stains <= _MOST_WORDS
 
 
 def _may_hold_text(ink: Ink) -> bool:

@@ -94,3 +94,8 @@ def test_any_picture_can_be_prepared(shape, level):
 def test_noise_is_no_page():
     pixels = np.random.default_rng(0).integers(0, 256, (1600, 1200), dtype=np.uint8)
     assert not prepare(pixels).may_hold_text
+
+
+def test_a_grainy_page_is_still_a_page():
+    grain = np.random.default_rng(1).normal(0, 40, certificate().shape[:2])[..., None]
+    assert prepare(np.clip(certificate() + grain, 0, 255).astype(np.uint8)).may_hold_text
