@@ -27,7 +27,7 @@ _RING_WIDTH, _RING_HEIGHT = 9.0, 4.5
 _MOST_MISREAD = 2
 """Letters that a box glued to a word was read as."""
 _TOUCH = 0.3
-_COMB = 4
+_COMB, _COMB_GAP = 4, 0.8
 """So many squares side by side are fields for digits."""
 
 
@@ -144,17 +144,22 @@ def _has_company(square: Square, words: Sequence[Word], shape: tuple[int, ...]) 
 
 
 def _without_combs(squares: list[Square]) -> list[Square]:
-    """The squares without the rows of fields that take one digit each."""
-    return [one for one in squares if sum(_is_neighbour(one, other) for other in squares) < _COMB - 1]
+    """The squares without the rows of fields that take one digit each: no word stands between them."""
+    rows: list[list[Square]] = []
+    for square in sorted(squares, key=lambda one: one.left):
+        row = next((row for row in rows if _is_next(row[-1], square)), None)
+        if row is None:
+            rows.append([square])
+        else:
+            row.append(square)
+    kept = [square for row in rows if len(row) < _COMB for square in row]
+    return sorted(kept, key=lambda one: (one.top, one.left))
 
 
-def _is_neighbour(one: Square, other: Square) -> bool:
-    """Whether two squares stand in one row with nothing but small gaps, so that no words come between."""
-    apart = max(one.left, other.left) - min(one.right, other.right)
+def _is_next(one: Square, other: Square) -> bool:
+    """Whether a square stands right beside another of its size."""
     is_level = abs(one.top - other.top) < one.side / 3 and abs(one.side - other.side) < one.side / 4
-    return (
-        one is not other and is_level and apart < 4 * one.side and apart % (1.4 * one.side) < 0.8 * one.side
-    )
+    return is_level and other.left - one.right < _COMB_GAP * one.side
 
 
 def without_misread(words: Sequence[Word], ticks: Sequence[Word]) -> list[Word]:
