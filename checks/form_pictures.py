@@ -32,7 +32,7 @@ _COUNT = re.compile(r"([lI|i!]|[oOQ])[.]?")
 _YEAR = re.compile(r"\b((?:19|2[0oO])[\dOolISB]{2})\b")
 _HEADER = re.compile(r"^(?:lp|l\.p|ip)\b|nazwa wydarzenia")
 _ROW_NUMBER = re.compile(r"^\W*(?:\d{1,2}|[lIi|!zZkKSsOo]{1,2})[.)]?(?:\s+|$)")
-_SWALLOWED = re.compile(r"[☐☒☑▨]|(?m:^\d{1,2}[.,)] ?\w+ \w+)")
+_SWALLOWED = re.compile(r"[☐☒☑▨]|(?m:^\d{1,2}(?:[.)] ?|, )[^\W\d]\w* \w+)")
 """A tick box, or the numbered heading of a point."""
 _WHOLE_URL = re.compile(r"(?:https?://)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/\S*)?", re.IGNORECASE)
 _PART_OF_URL = re.compile(r"[./]\w|\w[./]|[„”]")
@@ -67,7 +67,8 @@ def typed_from_picture(field: FormField, answer: Answer, is_sure: bool) -> Field
 def _text(field: FormField, answer: Answer) -> FieldValue:
     """The words; unclear where another question was swallowed, or the end of a company's name lost."""
     found = typed(field, answer)
-    if found.state == "read" and (_SWALLOWED.search(answer.raw) or _CUT_OFF.search(str(found.value))):
+    own = own_part(answer).raw
+    if found.state == "read" and (_SWALLOWED.search(own) or _CUT_OFF.search(str(found.value))):
         return unclear(answer)
     return found
 

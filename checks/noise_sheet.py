@@ -24,7 +24,8 @@ _SECTION = re.compile(r"[§$&8S5] ?(\d{1,2})[.,]?")
 _ENUMERATED = re.compile(r"(\d{1,2})[,;:]")
 _BROKEN = re.compile(r"[^\W\d_]{2}[-\u00ad\u2010]$")
 _SHORT_FORM = re.compile(r"[sS][pP5][.,]?")
-_LIMITED = re.compile(r"[zZ2][.,]?[oO0©Q][.,]?[oO0©Q][.,]?")
+_LIMITED = re.compile(r"[zZ2][.,]?[oO0©Q☐▨][.,]?[oO0©Q☐▨][.,]?")
+"""Of „z o.o.”; a round letter is sometimes taken for a tick box."""
 _GLUED = re.compile(r"((?:nr|no|nip|regon|krs|pkd|dnia|tel)[.:]?)(?=\d)", re.IGNORECASE)
 """A short label that was read as one word with its number."""
 _MONEY = frozenset({"eur", "euro", "pln", "zl", "zlotych"})
@@ -225,7 +226,7 @@ def _with_legal_form(tokens: list[_Token]) -> list[_Token]:
     for index, token in enumerate(tokens):
         if not _SHORT_FORM.fullmatch(token.raw):
             continue
-        for count in (1, 2, 3):
+        for count in (1, 2, 3, 4):
             rest = tokens[index + 1 : index + 1 + count]
             if len(rest) == count and _LIMITED.fullmatch("".join(one.raw for one in rest)):
                 ending = "," if rest[-1].raw.endswith(",") else ""

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checks.headings import TitleFound, headings_below, noisy_titles, titles_at_top
+from checks.kinds import draft_contract
 from checks.kinds.draft_contract import SECTION
 from checks.noise_sheet import noisy_sheet
 from checks.page_numbers import printed_number
@@ -19,6 +20,9 @@ _FRESH_LABELS = 3
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _LEAST_LETTERS = 12
 """A picture with fewer in whole words is blank but for specks."""
+_LONG = frozenset({draft_contract.NAME, OTHER})
+_MUCH_TEXT = 200
+"""So much text on a picture without title or number is, after a paper of one page, no continuation of it."""
 _POOR = 0.5
 """A page read less surely than this may be of anything."""
 _SURE = 0.85
@@ -116,9 +120,8 @@ def _carries_on(sheet: Sheet, titles: Sequence[TitleFound], span: Span, followin
     """Whether a page belongs to the document before it."""
     if not sheet.flat:
         return _textless_carries_on(sheet, span, following)
-    if span.is_scan or span.is_blank:
-        return False
-    if sheet.is_noisy and not titles and _begins_untitled(sheet, span):
+    begins_untitled = sheet.is_noisy and not titles and _begins_untitled(sheet, span)
+    if span.is_scan or span.is_blank or begins_untitled:
         return False
     if not titles or _section_goes_on(sheet, span) or _form_goes_on(sheet, span):
         return True
@@ -126,19 +129,35 @@ def _carries_on(sheet: Sheet, titles: Sequence[TitleFound], span: Span, followin
     same = {found.profile.kind for found in span.titles} & {found.profile.kind for found in titles} - {OTHER}
     if same:
         # A repeated title is a running header, unless this is page 1, or of a paper that has but one page.
-        return number > 1 if number is not None else _has_running_title(titles, same)
+        is_over = sheet.is_noisy and _is_at_its_end(span)
+        return number > 1 if number is not None else not is_over and _has_running_title(titles, same)
     follows = number is not None and number == len(span.sheets) + 1
     return follows and all(" " not in found.words.words for found in titles)
 
 
 def _begins_untitled(sheet: Sheet, span: Span) -> bool:
     """Whether a picture without a title begins something: page 1, one after the last, or one hardly read."""
-    here, before = printed_number(sheet), printed_number(span.sheets[-1])
+    here = printed_number(sheet)
     if here is not None:
         return here.number == 1
-    if before is not None and before.number == before.total:
+    if _is_at_its_end(span):
         return True
-    return sheet.page.confidence < _POOR and not _section_goes_on(sheet, span)
+    if _section_goes_on(sheet, span):
+        return False
+    return sheet.page.confidence < _POOR or (_is_of_one_page(span) and len(sheet.flat) >= _MUCH_TEXT)
+
+
+def _is_at_its_end(span: Span) -> bool:
+    """Whether the last page that bears a number says that it is the last."""
+    numbers = [printed for sheet in span.sheets if (printed := printed_number(sheet)) is not None]
+    return bool(numbers) and numbers[-1].number == numbers[-1].total
+
+
+def _is_of_one_page(span: Span) -> bool:
+    """Whether a document is of a kind that has one page as a rule: no form, no contract."""
+    return bool(span.titles) and not any(
+        found.profile.labels or found.profile.kind in _LONG for found in span.titles
+    )
 
 
 def _textless_carries_on(sheet: Sheet, span: Span, following: Sheet | None) -> bool:

@@ -37,7 +37,8 @@ _SENTENCE = re.compile(
     r"(?:zaswiadcza|stwierdza)(?: sie|m|my)?,? ze:? (?:(?:platnik(?: skladek)?|podatnik|firma) )?"
     r"(?P<name>[^:;]{3,120}?),? \(?(?:o numerze )?nip\b"
 )
-_CUT_OFF = re.compile(r"\bsp\.? ?z$", re.IGNORECASE)
+_CUT_OFF = re.compile(r"\bsp\.? ?z$|[☐☒▨]", re.IGNORECASE)
+"""A name whose end was lost, or a letter of which was taken for a tick box."""
 _NO_NAME = re.compile(r"\b(?:wymienion\w+|wskazan\w+|zalega\w*|posiada|wedlug|na dzien)\b")
 
 
