@@ -73,7 +73,8 @@ class Mark:
 
 
 PageSource = Literal["text", "picture", "ocr"]
-"""`text`: the file carries it. `picture`: a picture without usable text, not read yet. `ocr`: read since."""
+"""`text`: the file carries it. `picture`: not read from its picture yet; it may hold what a scanning program
+laid behind it. `ocr`: read from its picture."""
 
 
 @dataclass(frozen=True, slots=True)

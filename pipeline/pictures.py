@@ -12,8 +12,11 @@ from domain.document import FileContent, Page, ReadStatus
 from ingest.derived import Derived
 from pipeline.workplace import Workplace
 
+_POOR = 0.6
+"""Below this confidence the text that a scanning program laid behind its picture is as good as ours."""
 _UNREAD = frozenset({ReadStatus.EMPTY_TEXT, ReadStatus.PARTIAL})
-_OFFICE_FORMATS = frozenset({"docx", "docm", "odt"})
+TEXT_DOCUMENTS = frozenset({"docx", "docm", "odt", "rtf", "doc"})
+"""Formats whose pictures of pages were pasted into a text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,7 @@ def with_pages_read(content: FileContent, pages: Iterable[Page | None]) -> FileC
     are told now is OK; one that still shows no word at all stays what it was, for a person.
     """
     read = {page.number: page for page in pages if page is not None}
-    told = tuple(read.get(page.number, page) if page.source == "picture" else page for page in content.pages)
+    told = tuple(_told(page, read.get(page.number)) for page in content.pages)
     if told == content.pages or content.status not in _UNREAD:
         return replace(content, pages=told)
     if not any(page.text.strip() for page in told):
@@ -58,6 +61,14 @@ def with_pages_read(content: FileContent, pages: Iterable[Page | None]) -> FileC
         return replace(content, pages=told, status=ReadStatus.PARTIAL, reason=_joined(reason, content.lacks))
     status = ReadStatus.PARTIAL if content.lacks else ReadStatus.OK
     return replace(content, pages=told, status=status, reason=content.lacks)
+
+
+def _told(page: Page, read: Page | None) -> Page:
+    """The page as read from its picture; a scanning program's own text only where ours is poor."""
+    if page.source != "picture" or read is None:
+        return page
+    is_poor = read.confidence < _POOR or len(read.text) < len(page.text) / 2
+    return replace(page, source="text") if page.text.strip() and is_poor else read
 
 
 def work_out(place: Workplace, task: Task) -> bool:
@@ -81,21 +92,25 @@ def _read_page(place: Workplace, task: Task) -> bool:
     if derived.has_page(task.sha256, task.number):
         return True
     content, name, number = place.archive.file_path(task.sha256).read_bytes(), task.format, task.number
-    if name in _OFFICE_FORMATS:
-        content, name, number = _pasted(content, name, number)
+    if name in TEXT_DOCUMENTS:
+        newer = derived.converted(task.sha256)
+        content, name = _pasted(content if newer is None else newer, task)
+        number = 1
     picture = page_picture(content, name, number, task.passwords)
     page = read_picture(picture, task.number, Path(place.tessdata))
     derived.keep_page(task.sha256, page)
     return True
 
 
-def _pasted(content: bytes, name: str, number: int) -> tuple[bytes, str, int]:
-    """A page-size picture that was pasted into a text document: its bytes and format; it has one page."""
+def _pasted(content: bytes, task: Task) -> tuple[bytes, str]:
+    """A page-size picture that was pasted into a text document, and its format."""
     from ingest.readers.formats import detect_format
     from ingest.readers.office_pictures import office_pictures
+    from ingest.readers.options import ReadOptions
 
-    picture = office_pictures(content, name)[number - 1]
-    return picture, detect_format(picture), 1
+    name = detect_format(content)
+    picture = office_pictures(content, name, ReadOptions(task.passwords))[task.number - 1]
+    return picture, detect_format(picture)
 
 
 def _convert(place: Workplace, task: Task) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from domain.call import Call
 from domain.document import FileContent, Reading, ReadStatus
 from domain.mail import Attachment, Message, Part
-from pipeline.pictures import Task, wanted_pages, with_pages_read
+from pipeline.pictures import TEXT_DOCUMENTS, Task, wanted_pages, with_pages_read
 from pipeline.workplace import Workplace
 
 _SIGNATURE_FORMATS = frozenset({"p7s", "p7m", "xades", "asice"})
@@ -139,7 +139,21 @@ def _open_all(place: Workplace, sha256: str) -> tuple[Message, tuple[_Opened, ..
         _open(place, _with_footer_told(part), unpacked.results, siblings, unpacked.passwords)
         for part in unpacked.parts
     )
-    return message, tuple(opened)
+    holders = {part.attachment.container_part for part in unpacked.parts}
+    return message, tuple(
+        _without_cover(one) if one.part.attachment.part in holders else one for one in opened
+    )
+
+
+def _without_cover(opened: _Opened) -> _Opened:
+    """A PDF portfolio whose files stand beside it: what is in them is lost no more."""
+    from ingest.readers.pdf_attachments import EMBEDDED
+
+    content = opened.content
+    lacks, found, _ = content.lacks.partition(EMBEDDED)
+    if content.format != "pdf" or content.status is not ReadStatus.PARTIAL or not found or lacks.strip():
+        return opened
+    return replace(opened, content=replace(content, status=ReadStatus.OK, lacks=""))
 
 
 def _with_footer_told(part: Part) -> Part:
@@ -247,7 +261,7 @@ def _is_single_picture(one: _Opened) -> bool:
         len(pages) == 1
         and pages[0].source == "ocr"
         and one.content.status is ReadStatus.OK
-        and one.content.format not in {"docx", "odt"}
+        and one.content.format not in TEXT_DOCUMENTS
         and not one.part.attachment.is_footer
     )
 

@@ -10,7 +10,7 @@ import pypdfium2.raw as pdfium
 from domain.document import ElectronicSignature, FileContent, Image, Page, ReadStatus
 from ingest.readers import pdf_annotations, pdf_marks
 from ingest.readers.options import NO_OPTIONS, ReadOptions
-from ingest.readers.pdf_attachments import embedded_names
+from ingest.readers.pdf_attachments import EMBEDDED, embedded_names
 from ingest.readers.pdf_document import BrokenError, ProtectedError, open_document
 from ingest.readers.pdf_layers import hides_text
 from ingest.readers.pdf_order import is_out_of_order, text_runs
@@ -75,18 +75,29 @@ def _read_document(document: Any, content: bytes, options: ReadOptions) -> FileC
     pages = tuple(one.page for one in read)
     lacks = _lacks(read, count, content)
     status, reason = _status(read, lacks)
+    if status is ReadStatus.DAMAGED and (rescued := _rescued(content)):
+        return rescued
     if status is not ReadStatus.DAMAGED and _is_dynamic_form(document, pages):
         status, reason = (
             ReadStatus.UNSUPPORTED,
             "To formularz XFA: jego treść pokaże tylko Adobe Reader.",
         )
     if names := [*embedded_names(document), *(name for one in read for name in one.files)][:_MAX_NAMED]:
-        sentence = f"Plik PDF zawiera pliki osadzone: {', '.join(names)}."
+        sentence = f"{EMBEDDED} {', '.join(names)}."
         reason = f"{reason} {sentence}".strip()
         if b"/Collection" in content:  # a portfolio: its pages are only the cover
             lacks = f"{lacks} {sentence}".strip()
             status = ReadStatus.PARTIAL if status is ReadStatus.OK else status
     return FileContent("pdf", status, pages, _signatures(content, options), reason, lacks)
+
+
+def _rescued(content: bytes) -> FileContent | None:
+    """What the other library still finds in a file whose pages pdfium cannot open; a person looks at it."""
+    from ingest.readers.pdf_layout import rescued_pages
+
+    pages = rescued_pages(content, MAX_PAGES)
+    lacks = "Plik PDF jest zapisany wadliwie; odczytano tylko tekst."
+    return FileContent("pdf", ReadStatus.PARTIAL, pages, reason=lacks, lacks=lacks) if pages else None
 
 
 def _is_dynamic_form(document: Any, pages: tuple[Page, ...]) -> bool:

@@ -13,6 +13,8 @@ from ingest.readers.pdf_document import BrokenError, ProtectedError, open_docume
 
 MAX_FILES = 200
 MAX_FILE_BYTES = 64 * 1024 * 1024
+EMBEDDED = "Plik PDF zawiera pliki osadzone:"
+"""How the note on embedded files begins; it is the last of a file's notes."""
 _NAME_LENGTH = 120
 _MAX_PAGES = 400
 _MAX_ANNOTATIONS = 1_000

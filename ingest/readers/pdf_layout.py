@@ -10,7 +10,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
-from domain.document import FileContent
+from domain.document import FileContent, Page
 from ingest.readers.symbols import with_plain_boxes
 
 _log = logging.getLogger(__name__)
@@ -34,6 +34,26 @@ def with_tables(content: bytes, file: FileContent, pages: Collection[int]) -> Fi
         file,
         pages=tuple(replace(page, tables=found.get(page.number, page.tables)) for page in file.pages),
     )
+
+
+def rescued_pages(content: bytes, most: int) -> tuple[Page, ...]:
+    """The pages' plain text as pdfplumber finds it; nothing where there is none.
+
+    For files whose pages pdfium cannot open: pdfminer rebuilds some that it does not.
+    """
+    import pdfplumber
+
+    pages = []
+    try:
+        with pdfplumber.open(io.BytesIO(content)) as document:
+            for page in document.pages[:most]:
+                pages.append(Page(page.page_number, with_plain_boxes(page.extract_text() or "")))
+                page.close()
+    except MemoryError:
+        raise
+    except Exception as error:  # noqa: BLE001 - as below
+        _log.info("pages cannot be rescued: %s", type(error).__name__)
+    return tuple(pages) if any(page.text.strip() for page in pages) else ()
 
 
 def _read_pages(content: bytes, numbers: set[int]) -> dict[int, tuple[Table, ...]]:

@@ -71,8 +71,10 @@ def result_of(kind: Kind, found: Collected, filename: str = "") -> FileContent:
         told.append(found.failure.reason)
     elif found.lost:
         status = found.lost[0].status
-    elif told:
+    elif told or not kind.is_archive:
+        # A message without files is whole: winmail.dat often holds nothing but the mail's formatting.
         status = ReadStatus.UNPACKED
+        told = told or ["bez plików w środku"]
     else:
         status = ReadStatus.DAMAGED
         told.append("w środku nie ma żadnego pliku")

@@ -1,4 +1,8 @@
-"""RAR archives, old and new, through libarchive."""
+"""RAR archives, old and new, through libarchive.
+
+libarchive stumbles over sound archives: solid ones, those with comments, copies of one file, old versions. So
+what it cannot take out is never called damaged, or a company would be asked for what it sent: a person looks.
+"""
 
 from collections.abc import Iterator
 
@@ -9,6 +13,7 @@ from ingest.unpack.model import Lost, Member, Source, Words
 
 _RAR5 = b"Rar!\x1a\x07\x01\x00"
 _PROTECTED = "jest zabezpieczony hasłem"
+_UNREAD = "nie dał się wyjąć"
 _VOLUME = "to część archiwum podzielonego na kilka plików; zawartość musi sprawdzić pracownik"
 
 
@@ -16,7 +21,7 @@ def open_rar(source: Source) -> Iterator[Member | Words | Lost]:
     """The files of a RAR archive; libarchive knows no passwords for them.
 
     Raises:
-        UnpackError: it is damaged, protected as a whole, in several pieces, or exceeds a limit.
+        UnpackError: it cannot be opened, is protected as a whole, in several pieces, or exceeds a limit.
     """
     is_new = source.content.startswith(_RAR5)
     _check_header(source.content, is_new=is_new)
@@ -40,16 +45,20 @@ def _member(source: Source, entry: Entry) -> Member | Lost:
         content = source.budget.read(entry)
     except BrokenArchiveError as error:
         status = _failure(error).status
-        return Lost(entry.name, status, _PROTECTED if status is ReadStatus.ENCRYPTED else "jest uszkodzony")
+        return Lost(entry.name, status, _PROTECTED if status is ReadStatus.ENCRYPTED else _UNREAD)
     if content is None:
         return Lost(entry.name, ReadStatus.LIMIT, "jest za duży")
+    if not content:  # a copy of another file comes without bytes
+        return Lost(entry.name, ReadStatus.UNSUPPORTED, _UNREAD)
     return Member(entry.name, content)
 
 
 def _failure(error: BrokenArchiveError) -> UnpackError:
     if "encrypt" in str(error).lower():
         return UnpackError(ReadStatus.ENCRYPTED, "archiwum jest zabezpieczone hasłem")
-    return UnpackError(ReadStatus.DAMAGED, "archiwum jest urwane albo uszkodzone")
+    return UnpackError(
+        ReadStatus.UNSUPPORTED, "nie udało się wyjąć wszystkich plików; zawartość musi sprawdzić pracownik"
+    )
 
 
 def _check_header(content: bytes, *, is_new: bool) -> None:

@@ -17,6 +17,7 @@ from samples.papers import Papers, enclosures, only, without
 from store.mail_views import ledger_with_files
 from tests.support.desk import instant, papers_of
 from tests.support.office import Office
+from tests.support.pdf_locks import encrypted
 
 COMPANY = make_company(71, size="small")
 AT = "2026-04-13T09:05:00+02:00"
@@ -163,3 +164,36 @@ def test_time_that_is_up_leaves_the_rest_for_the_next_pass(office: Office, paper
     with office.parts.database.read() as session:
         (entry,) = ledger_with_files(session)
     assert entry.row.attempts == 1, "a pass that was cut short is no failure of the message"
+
+
+def test_a_scan_pasted_into_word_is_read_like_a_scan(office: Office, papers: Papers) -> None:
+    import docx
+    from docx.shared import Cm
+
+    pasted = docx.Document()
+    pasted.add_picture(io.BytesIO(page_jpeg(papers["zus_certificate"][0].content, 1)), width=Cm(16))
+    written = io.BytesIO()
+    pasted.save(written)
+    file = Enclosure("zaświadczenie.docx", written.getvalue())
+    send(office, (*enclosures(without(papers, "zus_certificate")), file))
+    assert read_files(office)["zaświadczenie.docx"] == (ReadStatus.OK, ["zus_certificate"])
+    assert states(office)["zus_certificate"] == "accepted"
+
+
+def test_an_encrypted_pdf_opens_with_the_password_that_the_mail_names(office: Office, papers: Papers) -> None:
+    locked = Enclosure("zus.pdf", encrypted(papers["zus_certificate"][0].content, "Wyjazd2026"))
+    others = enclosures(without(papers, "zus_certificate"))
+    send(office, (*others, locked), "W załączeniu dokumenty. Hasło do pliku: Wyjazd2026")
+    assert states(office)["zus_certificate"] == "accepted"
+
+
+def test_a_logo_in_the_footer_is_no_document(office: Office, papers: Papers) -> None:
+    from PIL import Image
+
+    written = io.BytesIO()
+    Image.new("RGB", (180, 60), "navy").save(written, "PNG")
+    send(office, (*enclosures(papers), Enclosure("image001.png", written.getvalue())))
+    (judged,) = office.judged()
+    assert judged.assessment.status == "complete"
+    assert judged.assessment.questions == ()
+    assert not any("image001" in name for name in filed(office))

@@ -1,6 +1,7 @@
 """PDF: text in reading order, form fields, marks, and what kind of page it is."""
 
 import io
+from contextlib import nullcontext
 
 import pypdfium2
 import pytest
@@ -342,3 +343,14 @@ def test_text_equals_what_pdfium_gives_for_an_ordinary_page() -> None:
     with pypdfium2.PdfDocument(content) as document:
         expected = document[0].get_textpage().get_text_bounded().replace("\r\n", "\n")
     assert read_pdf(content).pages[0].text == expected
+
+
+def test_a_file_whose_pages_only_the_other_library_opens_is_partial_and_never_damaged(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    whole = build.lines_pdf([LONG])
+    monkeypatch.setattr("ingest.readers.pdf.open_page", lambda *_: nullcontext(None))
+    found = read_pdf(whole)
+    assert found.status is ReadStatus.PARTIAL
+    assert "przedsiębiorca" in found.pages[0].text
+    assert found.lacks == "Plik PDF jest zapisany wadliwie; odczytano tylko tekst."
