@@ -18,7 +18,7 @@ _TABLED = re.compile(
 _WORD = re.compile(r"[^\W_]+")
 _HINTS: dict[Verdict, str] = {
     "instalments": "raty ratach ratalny ratalnego rozlozono rozlozone rozlozeniu rozlozona "
-    "odroczono odroczeniu odroczony odroczone ukladem ukladu",
+    "odroczono odroczeniu odroczony odroczone ukladem ukladu umowa umowy umowe wymagalnych wymagalne",
     "refusal": "odmawia odmowie odmowa odmowic odmowiono",
     "arrears": "wynosza niedoplata niedoplate dluznik zadluzony",
 }

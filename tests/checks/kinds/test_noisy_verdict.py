@@ -60,6 +60,7 @@ def test_what_was_surely_read(said, value):
         "nie zalega; termin odrocz0no",
         "nie posiada zaległości, stan zadłużenia wynosi 12,00 zl",
         "n|e zal3ga",
+        "nie posiada wymagalnych zaległości; obję70 urnową o r0zl0z3n1u nn ra ry",
     ],
 )
 def test_what_may_be_garbled_goes_to_a_person(said):
