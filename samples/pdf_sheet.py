@@ -6,17 +6,19 @@ The bytes are the same for the same blocks: no date, no random identifier (repor
 import io
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, singledispatchmethod
+from functools import singledispatchmethod
 from typing import Any, Literal
 
-from samples import blocks, ink
+from samples import blocks
 from samples.pdf_fields import filled
 from samples.pdf_fonts import FACES, SYMBOL, Face, register_fonts, text_width, wrap
+from samples.pdf_pen import sign
 
 WIDTH, HEIGHT = 595.28, 841.89
 LEFT, RIGHT, TOP, BOTTOM = 56.0, 56.0, 54.0, 62.0
 _INNER = WIDTH - LEFT - RIGHT
 _INDENT = 16.0
+_INITIALS = (WIDTH - RIGHT - 62, BOTTOM - 28, 58.0, 30.0)
 _SMALL = 8.0
 _SMALL_LEADING = 1.32
 _TICKED, _EMPTY = "☒", "☐"
@@ -192,7 +194,7 @@ class _Sheet:
         if block.mark == "typed":
             self._put(x, block.who, self._size, self._bold)
         elif block.mark in {"image", "drawn"}:
-            self._sign(block.who, block.mark, LEFT + x + 8, self._y - 10, 118, 36)
+            sign(self._canvas, block.who, block.mark, (LEFT + x + 8, self._y - 10, 118, 36))
         else:
             self._put(x, "." * 60, self._size, self._regular)
         self._y -= 2 * self._size * self._dress.leading
@@ -301,22 +303,6 @@ class _Sheet:
             self._canvas.drawString(LEFT + left, self._y, text)
         return text_width(font)(text) * size
 
-    def _sign(self, who: str, mark: str, x: float, y: float, wide: float, high: float) -> None:
-        """A signature in a box, as a pasted picture or as pen strokes."""
-        is_short = wide < 80
-        if mark == "image":
-            self._canvas.drawImage(
-                _picture(who, initials=is_short), x, y, wide, high, mask="auto", preserveAspectRatio=True
-            )
-            return
-        self._canvas.setLineWidth(1.1)
-        for stroke in ink.strokes(who, initials=is_short):
-            path = self._canvas.beginPath()
-            path.moveTo(x + stroke[0][0] * wide, y + stroke[0][1] * high)
-            for px, py in stroke[1:]:
-                path.lineTo(x + px * wide, y + py * high)
-            self._canvas.drawPath(path)
-
     def _need(self, height: float) -> None:
         """Go to a new page when less than this height is left."""
         if self._y - height < BOTTOM:
@@ -350,12 +336,4 @@ class _Sheet:
             self._canvas.setFont(self._regular, _SMALL)
             self._canvas.drawString(WIDTH - RIGHT - 150, BOTTOM - 20, self._dress.initials_label)
         if number in self._dress.initials:
-            self._sign(self._dress.who, self._dress.initials_mark, WIDTH - RIGHT - 62, BOTTOM - 28, 58, 30)
-
-
-@cache
-def _picture(who: str, *, initials: bool) -> Any:
-    """The PNG of a signature, decoded once for all pages and documents."""
-    from reportlab.lib.utils import ImageReader
-
-    return ImageReader(io.BytesIO(ink.signature_png(who, initials=initials)))
+            sign(self._canvas, self._dress.who, self._dress.initials_mark, _INITIALS)

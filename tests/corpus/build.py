@@ -8,7 +8,7 @@ from typing import Any
 
 from samples import pdf as sample_pdf
 from samples.companies import Company, make_company
-from tests.corpus import carriers, electronic, papers, pen, words
+from tests.corpus import carriers, electronic, issued, papers, pen, words
 from tests.corpus.camera import noise, photographed
 from tests.corpus.guises import Guise
 from tests.corpus.truth import Paper, Place, Sending, SentDocument, SentFile
@@ -35,11 +35,11 @@ def build(guise: Guise, number: int) -> Sending:
 
 def _papers(guise: Guise, company: Company) -> list[Paper]:
     if guise.kinds == "certificates":
-        return list(papers.all_certificates(company))
+        return list(issued.all_certificates(company))
     if guise.kinds == "bad_news":
-        return list(papers.bad_news(company))
+        return list(issued.bad_news(company))
     if guise.kinds == "lookalikes":
-        return list(papers.lookalikes(company))
+        return list(issued.lookalikes(company))
     if guise.kinds == "others":
         return list(papers.others_of_the_call(company, guise.manner))
     whole = papers.application(company, guise.manner)

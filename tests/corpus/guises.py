@@ -54,6 +54,15 @@ class Guise:
     is_beyond: bool = False
     """Known to be outside reach: nothing wrong is allowed, but null is as good as right."""
 
+    @property
+    def is_usual_scan(self) -> bool:
+        """Whether it is a scan at 200 dpi, of which nearly all must be told without a person."""
+        return (
+            self.dpi == 200
+            and self.shot is None
+            and self.carrier in {"pdf", "one_pdf", "pages", "tiff", "zip"}
+        )
+
 
 _PEN = Manner(signing="pen")
 _STAMPED = Manner(signing="pen_stamp")

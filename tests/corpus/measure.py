@@ -1,8 +1,7 @@
 """What was told of one application, held against the truth."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from domain.application import Finding
 from domain.document import OTHER, UNRECOGNISED, Document, FileContent
@@ -10,46 +9,8 @@ from samples.pdf_applicant import CONTRACT_PAGES
 from tests.corpus.compare import NULL, RIGHT, WRONG, compared
 from tests.corpus.papers import the_call
 from tests.corpus.reading import Outcome, Read
+from tests.corpus.score import PERSON, Fault, Score
 from tests.corpus.truth import Paper, Place, Sending, SentDocument
-
-PERSON = "person"
-Count = Counter[tuple[str, str]]
-"""(What, how it ended) → how often."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """One thing that was told wrongly, or not at all, with what a colleague needs to see why."""
-
-    what: str
-    ended: str
-    guise: str
-    company: int
-    place: Place
-    paper: str
-    expected: str
-    found: str
-    excerpt: str = ""
-
-
-@dataclass(slots=True)
-class Score:
-    """The counts of one guise, or of all."""
-
-    counts: Count = field(default_factory=Counter)
-    confidences: list[tuple[float, bool]] = field(default_factory=list)
-    """Of every document told: what was reported, and whether its kind was right."""
-    faults: list[Fault] = field(default_factory=list)
-    pages: int = 0
-    seconds: float = 0.0
-
-    def add(self, other: "Score") -> None:
-        """Take in another score."""
-        self.counts += other.counts
-        self.confidences += other.confidences
-        self.faults += other.faults
-        self.pages += other.pages
-        self.seconds += other.seconds
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,35 +1,23 @@
-"""The papers of a company with the truth beside them: forms, certificates, evidence, look-alikes."""
+"""The papers that a company fills in, with the truth beside them, and whole applications."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import date
 from functools import cache
 from pathlib import Path
 
 from config.loader import load_calls
 from domain.call import Call
-from domain.document import OTHER
-from samples import (
-    evidence_layouts,
-    lookalike_layouts,
-    pdf,
-    pdf_certificates,
-    tax_layouts,
-    zus_layouts,
-)
+from samples import pdf
 from samples.blocks import Mark
 from samples.companies import Company
 from samples.declarations import Declared
 from samples.form_layout import Filling
 from samples.pdf_applicant import CONTRACT_PAGES, Style
-from tests.corpus import pen
+from tests.corpus import issued, pen
 from tests.corpus.truth import Paper, PenMark, Value
 
-ISSUED_ON = date(2026, 4, 12)
 FORM_TICKS = frozenset({"trip", "size", "innovative", "lis", "specialisation", "in_agreements", "horizontal"})
 _CALLS = Path(__file__).parents[2] / "config/calls"
-_DIGITAL_ZUS = ("new", "old", *zus_layouts.LAYOUTS)
-_DIGITAL_TAX = ("usual", *tax_layouts.LAYOUTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,77 +167,6 @@ def draft_contract(c: Company, manner: Manner) -> Paper:
     )
 
 
-def zus_certificate(c: Company, layout: str = "new") -> Paper:
-    """Good news from ZUS in one of the layouts."""
-    if layout in zus_layouts.LAYOUTS:
-        content = zus_layouts.LAYOUTS[layout](c, ISSUED_ON)
-    else:
-        content = pdf_certificates.zus_certificate(c, ISSUED_ON, layout="old" if layout == "old" else "new")
-    return _certificate("zus_certificate", c, content, layout)
-
-
-def tax_certificate(c: Company, layout: str = "usual") -> Paper:
-    """Good news from the tax office in one of the layouts."""
-    made = tax_layouts.LAYOUTS.get(layout)
-    content = made(c, ISSUED_ON) if made else pdf_certificates.tax_certificate(c, ISSUED_ON)
-    return _certificate("tax_certificate", c, content, layout)
-
-
-def bad_news(c: Company) -> Iterator[Paper]:
-    """Arrears, instalments and refusals of both offices; a certificate for a private person."""
-    zus, tax = "zus_certificate", "tax_certificate"
-    for verdict in ("arrears", "refusal", "instalments"):
-        yield _certificate(
-            zus, c, pdf_certificates.zus_certificate(c, ISSUED_ON, verdict=verdict), "new", verdict
-        )
-        yield _certificate(
-            tax, c, pdf_certificates.tax_certificate(c, ISSUED_ON, verdict=verdict), "usual", verdict
-        )
-    yield _certificate(zus, c, zus_layouts.with_instalments(c, ISSUED_ON), "instalments", "instalments")
-    yield _certificate(tax, c, tax_layouts.with_arrears(c, ISSUED_ON), "arrears", "arrears")
-    person = _certificate(tax, c, tax_layouts.of_a_person(c, ISSUED_ON), "of_a_person")
-    yield replace(person, fields={**person.fields, "nip": None, "name": "Maria Wspólniczka"})
-
-
-def evidence(c: Company) -> Iterator[Paper]:
-    """Copies of what point 4 of the form lists: the first ISO certificate in a layout of its own."""
-    layouts = list(evidence_layouts.LAYOUTS)
-    for number, item in enumerate(c.certificates):
-        standard, _, serial = item.removeprefix("Certyfikat ").partition(" nr ")
-        fields: dict[str, Value] = {"number": serial} if standard.startswith("ISO") else {}
-        if number == 0:
-            layout = layouts[c.number % len(layouts)]
-            content = evidence_layouts.LAYOUTS[layout](c, standard, serial)
-            told = {**fields, "standard": standard, "valid_until": "2027-06-11"}
-            yield Paper("innovation_evidence", content, told, layout=layout)
-        else:
-            yield Paper("innovation_evidence", pdf.evidence(c, item), fields, layout="usual")
-
-
-def lookalikes(c: Company) -> Iterator[Paper]:
-    """What is easily taken for a document of the call and is none."""
-    zus, tax = "zus_certificate", "tax_certificate"
-    known: tuple[tuple[str, bytes, str | None], ...] = (
-        ("zus_request", pdf.zus_request(c), zus),
-        ("zus_request_online", lookalike_layouts.zus_request_online(c), zus),
-        ("tax_request", pdf.tax_request(c), tax),
-        ("receipt", pdf.receipt(c), None),
-        ("filing_receipt", lookalike_layouts.filing_receipt(c), None),
-        ("municipal_certificate", pdf.municipal_certificate(c, ISSUED_ON), tax),
-        ("village_certificate", lookalike_layouts.village_certificate(c, ISSUED_ON), tax),
-        ("zus_confirmation", pdf.zus_confirmation(c), zus),
-        ("krus_certificate", lookalike_layouts.krus_certificate(c, ISSUED_ON), zus),
-        ("transfer_receipt", lookalike_layouts.transfer_receipt(c), zus),
-        ("krs_printout", pdf.krs_printout(c), None),
-        ("ceidg_printout", lookalike_layouts.ceidg_printout(c), None),
-        ("patent_application", pdf.patent_application(c), "innovation_evidence"),
-        ("training_diploma", pdf.training_diploma(c), "innovation_evidence"),
-        ("invoice", pdf.invoice(), None),
-    )
-    for layout, content, looks_like in known:
-        yield Paper(OTHER, content, looks_like=looks_like, layout=layout)
-
-
 def others_of_the_call(c: Company, manner: Manner) -> Iterator[Paper]:
     """The statement of aid received and a proxy: asked for or welcome, never required."""
     declared = Declared(signed=_printed_mark(manner))
@@ -263,29 +180,17 @@ def application(c: Company, manner: Manner) -> dict[str, tuple[Paper, ...]]:
     """Everything that §§ 4.3 a–g ask for, by kind; the layouts of certificates change with the company."""
     return {
         "application_form": (application_form(c, manner),),
-        "zus_certificate": (zus_certificate(c, _DIGITAL_ZUS[c.number % len(_DIGITAL_ZUS)]),),
-        "tax_certificate": (tax_certificate(c, _DIGITAL_TAX[c.number % len(_DIGITAL_TAX)]),),
+        "zus_certificate": (
+            issued.zus_certificate(c, issued.ZUS_LAYOUTS[c.number % len(issued.ZUS_LAYOUTS)]),
+        ),
+        "tax_certificate": (
+            issued.tax_certificate(c, issued.TAX_LAYOUTS[c.number % len(issued.TAX_LAYOUTS)]),
+        ),
         "status_declaration": (status_declaration(c, manner),),
         "de_minimis_form": (de_minimis_form(c, manner),),
         "draft_contract": (draft_contract(c, manner),),
-        "innovation_evidence": tuple(evidence(c)),
+        "innovation_evidence": tuple(issued.evidence(c)),
     }
-
-
-def all_certificates(c: Company) -> Iterator[Paper]:
-    """Every layout of good news."""
-    yield from (zus_certificate(c, layout) for layout in _DIGITAL_ZUS)
-    yield from (tax_certificate(c, layout) for layout in _DIGITAL_TAX)
-
-
-def _certificate(kind: str, c: Company, content: bytes, layout: str, verdict: str = "no_arrears") -> Paper:
-    fields: dict[str, Value] = {
-        "verdict": verdict,
-        "nip": c.nip,
-        "name": c.name,
-        "issued_on": ISSUED_ON.isoformat(),
-    }
-    return Paper(kind, content, fields, layout=f"{layout}/{verdict}")
 
 
 def _filled(

@@ -8,7 +8,8 @@ from rich.console import Console
 from rich.table import Table
 
 from tests.corpus.compare import NULL, RIGHT, WRONG
-from tests.corpus.measure import PERSON, Fault, Score
+from tests.corpus.guises import GUISES
+from tests.corpus.score import PERSON, Fault, Score
 
 _COLUMNS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("rodzaj", "kind", (RIGHT, PERSON, WRONG)),
@@ -41,6 +42,7 @@ def print_table(console: Console, scores: Mapping[str, Score]) -> bool:
     console.print(table)
     _print_shares(console, total)
     _print_calibration(console, total)
+    _print_aims(console, scores, total)
     wrong = total.counts["kind", WRONG] + total.counts["invented", WRONG]
     return bool(wrong or total.counts["missing", "false"])
 
@@ -80,6 +82,38 @@ def _print_calibration(console: Console, total: Score) -> None:
             console.print(
                 f"  {low:.2f}–{min(high, 1.0):.2f}: {sum(inside)}/{len(inside)} ({sum(inside) / len(inside):.1%})"
             )
+
+
+def _print_aims(console: Console, scores: Mapping[str, Score], total: Score) -> None:
+    """What the measure is meant to show, and whether it does."""
+    scans = Score()
+    for guise in GUISES:
+        if guise.is_usual_scan and guise.name in scores:
+            scans.add(scores[guise.name])
+    sure = [right for confidence, right in total.confidences if confidence >= 0.9]
+    told = total.counts["field", RIGHT] + total.counts["tick", RIGHT]
+    wrong = total.counts["field", WRONG] + total.counts["tick", WRONG]
+    untold = total.counts["field", NULL] + total.counts["tick", NULL]
+    aims = (
+        ("żaden rodzaj źle", not (total.counts["kind", WRONG] + total.counts["invented", WRONG]), ""),
+        ("żadnego fałszywego braku", not total.counts["missing", "false"], ""),
+        _aim("skany 200 dpi bez człowieka", scans.counts["kind", RIGHT], _all(scans, "kind"), 0.95),
+        _aim("podane ≥ 0,9 dobrze", sum(sure), len(sure), 0.99),
+        _aim("pola i kratki dobrze", told, told + wrong + untold, 0.97),
+        ("żadne pole źle", not wrong, f"{wrong} źle"),
+    )
+    for name, is_met, figure in aims:
+        console.print(f"  {'TAK' if is_met else 'NIE'}  {name} {figure}".rstrip())
+
+
+def _aim(name: str, right: int, everything: int, least: float) -> tuple[str, bool, str]:
+    """An aim that is a share."""
+    share = right / everything if everything else 1.0
+    return f"{name} (≥ {least:.0%})", share >= least, f"{right}/{everything} = {share:.1%}"
+
+
+def _all(score: Score, what: str) -> int:
+    return sum(count for (name, _), count in score.counts.items() if name == what)
 
 
 def _lines(faults: Iterable[Fault]) -> Iterable[str]:

@@ -11,8 +11,9 @@ from functools import cache
 from pathlib import Path
 
 from tests.corpus.guises import GUISES, Guise
-from tests.corpus.measure import Score, measured
+from tests.corpus.measure import measured
 from tests.corpus.reading import ROOT, read_sending
+from tests.corpus.score import Score
 from tests.corpus.truth import Sending
 
 _BUILDING = ("samples", "tests/corpus", "config/calls")
