@@ -56,6 +56,15 @@ class Attachment:
         return tuple(self.part.split("+")) if "+" in self.part else ()
 
 
+def is_message_text(part: str) -> bool:
+    """Whether a part's path is that of an attached message's own text, kept for a person to read.
+
+    >>> is_message_text("2/0"), is_message_text("2/1"), is_message_text("2")
+    (True, False, False)
+    """
+    return part.endswith("/0")
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """One parsed message. Unknown is None or empty, never a sentinel."""

@@ -8,7 +8,7 @@ from typing import Any
 from domain.application import Action, FiledFile, Submission
 from domain.call import Call
 from domain.document import OTHER, Document, ReadStatus
-from domain.mail import Purpose
+from domain.mail import Purpose, is_message_text
 from domain.polish import time_text
 from notify.case import Case
 from notify.wording import closing_text, discreet
@@ -26,7 +26,9 @@ _READABLE = frozenset({ReadStatus.OK, ReadStatus.PARTIAL})
 def acknowledgement_context(case: Case, covered: tuple[Submission, ...]) -> dict[str, Any]:
     """The template's data: the messages covered, their files, and every mandatory kind as a slot."""
     call = case.call
-    shown = [f for s in covered for f in s.files if not f.is_inline or recognised_kinds(case, f)]
+    shown = [f for s in covered for f in s.files if _is_shown(case, f)]
+    pasted = [f for s in covered for f in s.files if f.is_inline and not f.is_footer and f not in shown]
+    whole = {(f.received_at, part): f for s in covered for f in s.files for part in f.joined_parts}
     seen = {
         kind
         for submission in case.facts.submissions
@@ -38,12 +40,25 @@ def acknowledgement_context(case: Case, covered: tuple[Submission, ...]) -> dict
     return {
         "title": f"Potwierdzenie otrzymania {'zgłoszenia' if opened else 'dokumentów'}",
         "messages": [{"received": time_text(s.received_at), "subject": discreet(s.subject)} for s in covered],
-        "files": [{"name": discreet(f.filename), "recognised": _recognised_text(case, f)} for f in shown],
-        "pasted": sum(len(s.files) for s in covered) - len(shown),
+        "files": [
+            {
+                "name": discreet(f"{f.filename} (z: {f.inside})" if f.inside else f.filename),
+                "recognised": _recognised_text(case, whole.get((f.received_at, f.part), f)),
+            }
+            for f in shown
+        ],
+        "pasted": len(pasted),
         "links": sum(len(s.links) for s in covered),
         "slots": [{"name": call.documents[k].name, "recognised": k in seen} for k in call.mandatory],
         "closes": None if call.is_late(case.now) else closing_text(call.closes_at),
     }
+
+
+def _is_shown(case: Case, file: FiledFile) -> bool:
+    """Whether the company sent this as a file: no picture of the body, and nothing that we put together."""
+    if file.is_footer or file.joined_parts or is_message_text(file.part):
+        return False
+    return not file.is_inline or bool(recognised_kinds(case, file))
 
 
 def recognised_kinds(case: Case, file: FiledFile) -> tuple[str, ...]:
@@ -65,6 +80,10 @@ def _recognised_text(case: Case, file: FiledFile) -> str:
     kinds = recognised_kinds(case, file)
     if kinds:
         return "; ".join(case.call.documents[kind].name for kind in kinds)
+    if file.reading.status is ReadStatus.UNPACKED:
+        return "rozpakowaliśmy go; pliki z niego są na tej liście"
+    if file.reading.signatures and not file.reading.documents:
+        return "podpis elektroniczny"
     if file.reading.status not in _READABLE:
         return _FOR_A_PERSON.get(file.reading.status, "plik obejrzy pracownik")
     others = [d for d in file.reading.documents if d.kind == OTHER and _is_sure(d, case.call)]

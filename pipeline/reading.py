@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from domain.call import Call
 from domain.document import FileContent, Reading, ReadStatus
-from domain.mail import Attachment, Message, Part
+from domain.mail import Attachment, Message, Part, is_message_text
 from pipeline.pictures import TEXT_DOCUMENTS, Task, wanted_pages, with_pages_read
 from pipeline.workplace import Workplace
 
@@ -178,10 +178,9 @@ def _open(
     """The file's pages, with those that were read from pictures before, and what is still to be done."""
     from ingest.readers import read_file
     from ingest.readers.formats import detect_format
-    from ingest.unpack import is_message_text
 
     attachment = part.attachment
-    if is_message_text(attachment):
+    if is_message_text(attachment.part):
         return _Opened(part, FileContent("txt", ReadStatus.UNPACKED, reason="Treść załączonej wiadomości."))
     name = detect_format(part.content, attachment.filename)
     if attachment.part in containers and containers[attachment.part].format in _SIGNATURE_FORMATS:

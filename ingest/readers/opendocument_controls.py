@@ -58,7 +58,7 @@ def box_of_field(mark: Any) -> str:
 
 def _either(element: Any, current: str, initial: str) -> str:
     found = element.get(q(current))
-    return found if found is not None else element.get(q(initial), "")
+    return str(found if found is not None else element.get(q(initial), ""))
 
 
 def _paragraphs(control: Any) -> str:

@@ -86,7 +86,8 @@ def _counted(levels: dict[int, Any], depth: int, counts: dict[int, int], start: 
         above = levels.get(number)
         form = "1" if above is None else above.get(q("style:num-format"), "1")
         numbers.append(ordinal(counts.get(number, 1), _FORMS.get(form, "decimal")))
-    return level.get(q("style:num-prefix"), "") + ".".join(numbers) + level.get(q("style:num-suffix"), "")
+    before, after = (str(level.get(q(name), "")) for name in ("style:num-prefix", "style:num-suffix"))
+    return before + ".".join(numbers) + after
 
 
 def _integer(text: str | None, default: int) -> int:

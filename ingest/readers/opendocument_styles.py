@@ -50,7 +50,7 @@ class Styles:
 
     def is_section_hidden(self, element: Any) -> bool:
         """Whether a section is told not to be shown."""
-        return element.get(q("text:display")) == "none"
+        return bool(element.get(q("text:display")) == "none")
 
     @cached_property
     def lists(self) -> dict[str, Any]:

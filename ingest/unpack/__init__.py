@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from domain.document import FileContent, ReadStatus
-from domain.mail import Attachment, Part
+from domain.mail import Part
 from ingest.passwords import passwords_in
 from ingest.unpack.keyring import Keyring
 from ingest.unpack.kinds import Kind, kind_of
@@ -18,7 +18,7 @@ from ingest.unpack.members import part_of, part_of_words
 from ingest.unpack.model import Source, Words
 from ingest.unpack.outcome import collect, result_of
 
-__all__ = ["Unpacked", "is_message_text", "unpack_all"]
+__all__ = ["Unpacked", "unpack_all"]
 
 _MAX_DEPTH = 3
 """So many containers may stand in one another, messages and envelopes counted (f021)."""
@@ -49,15 +49,6 @@ def unpack_all(parts: Sequence[Part], passwords: Sequence[str] = ()) -> Unpacked
     for part in parts:
         work.add(part, ())
     return Unpacked(tuple(work.parts), work.results, work.keyring.named, tuple(work.links))
-
-
-def is_message_text(attachment: Attachment) -> bool:
-    """Whether a file is the text of an attached message, kept for a person to read.
-
-    >>> is_message_text(Attachment("2/0", "treść wiadomości.txt", "text/plain", "", 0))
-    True
-    """
-    return attachment.part.endswith("/0")
 
 
 class _Unpacking:

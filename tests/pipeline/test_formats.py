@@ -197,3 +197,21 @@ def test_a_logo_in_the_footer_is_no_document(office: Office, papers: Papers) -> 
     assert judged.assessment.status == "complete"
     assert judged.assessment.questions == ()
     assert not any("image001" in name for name in filed(office))
+
+
+def test_the_acknowledgement_lists_what_was_sent_and_nothing_that_was_made_of_it(
+    office: Office, papers: Papers
+) -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("zus.pdf", papers["zus_certificate"][0].content)
+    form = papers["de_minimis_form"][0].content
+    shots = tuple(Enclosure(f"IMG_000{n}.jpg", page_jpeg(form, n)) for n in (1, 2))
+    archived = Enclosure("dokumenty.zip", packed.getvalue())
+    send(office, (*enclosures(only(papers, "application_form")), archived, *shots))
+    (letter,) = office.letters("acknowledgement")
+    text = office.text_of(letter)
+    for name in ("IMG_0001.jpg", "IMG_0002.jpg", "dokumenty.zip", "zus.pdf (z: dokumenty.zip)"):
+        assert name in text, name
+    assert "rozpakowaliśmy go" in text
+    assert "stron:" not in text, "the joined file is ours"

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from domain.document import ReadStatus
+from domain.mail import is_message_text
 from ingest.parse import parse_message
-from ingest.unpack import is_message_text, unpack_all
+from ingest.unpack import unpack_all
 from tests.support.archives import attached, mail, part, pdf, zip_crypto, zipped
 
 CORPUS = Path(__file__).parent.parent.parent / "data" / "mail"
@@ -22,7 +23,7 @@ def test_f021_the_files_and_words_of_an_attached_message_become_parts() -> None:
         ("2/2", "zus.pdf"),
     ]
     text = unpacked.parts[1]
-    assert is_message_text(text.attachment)
+    assert is_message_text(text.attachment.part)
     assert text.attachment.is_inline
     assert text.content.decode() == (
         "Od: ktos@inny.example\nDo: biuro@meble-gubin.example\nTemat: Zaswiadczenie\n\nTresc poprzedniej wiadomosci."

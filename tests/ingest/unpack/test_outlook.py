@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.document import ReadStatus
-from ingest.unpack import Unpacked, is_message_text, unpack_all
+from domain.mail import is_message_text
+from ingest.unpack import Unpacked, unpack_all
 from tests.support.archives import part, pdf, zipped
 from tests.support.outlook_files import Folder, compound_file, msg_folder, tnef
 
@@ -17,7 +18,7 @@ def opened(content: bytes, name: str = "wiadomość.msg") -> Unpacked:
 
 
 def words(unpacked: Unpacked) -> list[str]:
-    return [f.content.decode() for f in unpacked.parts if is_message_text(f.attachment)]
+    return [f.content.decode() for f in unpacked.parts if is_message_text(f.attachment.part)]
 
 
 def test_a_saved_message_gives_its_files_and_words() -> None:
