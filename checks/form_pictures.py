@@ -32,8 +32,10 @@ _COUNT = re.compile(r"([lI|i!]|[oOQ])[.]?")
 _YEAR = re.compile(r"\b((?:19|2[0oO])[\dOolISB]{2})\b")
 _HEADER = re.compile(r"^(?:lp|l\.p|ip)\b|nazwa wydarzenia")
 _ROW_NUMBER = re.compile(r"^\W*(?:\d{1,2}|[lIi|!zZkKSsOo]{1,2})[.)]?(?:\s+|$)")
-_SWALLOWED = re.compile(r"[☐☒☑▨]|(?m:^\d{1,2}(?:[.)] ?|, )[^\W\d]\w* \w+)")
+_SWALLOWED = re.compile(r"[☐☒☑▨]|(?m:^\d{1,2}(?:[.)]\s?|, )[^\W\d]\w* \w+)")
 """A tick box, or the numbered heading of a point."""
+_OPTIONS = re.compile(r"[tj]ak\W+n[il]e|n[il]e\W+[tj]ak")
+"""The words beside two boxes, which belong to another question."""
 _WHOLE_URL = re.compile(r"(?:https?://)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/\S*)?", re.IGNORECASE)
 _PART_OF_URL = re.compile(r"[./]\w|\w[./]|[„”]")
 _CUT_OFF = re.compile(r"\bsp\.? ?z$", re.IGNORECASE)
@@ -68,6 +70,8 @@ def _text(field: FormField, answer: Answer) -> FieldValue:
     """The words; unclear where another question was swallowed, or the end of a company's name lost."""
     found = typed(field, answer)
     own = own_part(answer).raw
+    if _OPTIONS.fullmatch(fold(own)):
+        return unclear(answer)
     if found.state == "read" and (_SWALLOWED.search(own) or _CUT_OFF.search(str(found.value))):
         return unclear(answer)
     return found
