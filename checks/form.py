@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from checks import form_lists
 from checks.form_answers import Answer, answer_of, typed
-from checks.form_layout import FormText, Place, form_text, labels_of, layout_of
+from checks.form_layout import Place, labels_of, layout_of
 from checks.form_pictures import is_page_sure, typed_from_picture
+from checks.form_text import FormText, form_text
 from checks.sheet import Sheet, sheet_of
 from domain.call import DocumentRule, FormField
 from domain.document import Evidence, FieldValue, Page

@@ -12,7 +12,8 @@ from stdnum.pl import nip, regon
 
 from checks import form_lists
 from checks.form_answers import Answer, own_part, told, typed, unclear
-from checks.form_layout import FormText, Place
+from checks.form_layout import Place
+from checks.form_text import FormText
 from checks.noise import as_digits
 from checks.noise_numbers import numbers_read
 from checks.sheet import Sheet

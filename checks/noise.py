@@ -19,6 +19,8 @@ _NUMBER = re.compile(r"^(?:\d{1,2}|[a-z])[.)] ?")
 _LEAST = 3
 _LEAST_MENDED, _LEAST_TWICE = 6, 12
 """From so many letters on one wrong letter is mended, and two."""
+_LEAST_LONGER = 9
+"""From so many letters on one that was lost or added is mended: „dział” is no „udział”."""
 _TAIL = 2
 """An ending must be there: words differ by it („podatnik”, „podatnika”)."""
 _DECISIVE = re.compile(r"^(?:nie|tak|brak|bez|ani|nie.?zaleg(?!aniu).*|zalega.?|lub|oraz)$")
@@ -113,7 +115,7 @@ class Lexicon:
         by_outline = self._by_outline.get(outline(folded))
         if by_outline:
             return by_outline
-        if len(folded) < _LEAST_MENDED - 1 or _DECISIVE.match(folded):
+        if len(folded) < _LEAST_MENDED or _DECISIVE.match(folded):
             return None
         from rapidfuzz import process
         from rapidfuzz.distance import OSA
@@ -123,4 +125,6 @@ class Lexicon:
         if not near or (len(near) > 1 and near[0][1] == near[1][1]):
             return None
         word = near[0][0]
+        if len(word) != len(folded) and len(folded) < _LEAST_LONGER:
+            return None
         return word if outline(word)[-_TAIL:] == outline(folded)[-_TAIL:] else None

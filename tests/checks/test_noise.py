@@ -46,6 +46,7 @@ def test_known_words_are_mended(read, meant):
         "9290000006",
         "0000100111",
         "ul",
+        "dzial",
         "kowalski",
     ],
 )
