@@ -125,6 +125,7 @@ def _place_numbered(pages: Sequence[_Picture], groups: list[_Group], walk: Seque
             (affinity, -abs(gap), group)
             for group in groups
             if _lacks(group, page)
+            and (group.pages[-1].number is not None or place[page.index] > place[group.pages[-1].index])
             and (gap := place[page.index] - place[group.pages[-1].index])
             and (affinity := _affinity(group, page, follows=gap == 1)) >= _LEAST_AFFINITY
         ]

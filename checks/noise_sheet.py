@@ -17,7 +17,7 @@ _SPECKS = re.compile(r"[.,'`’‘_~^\"|]")
 _RULING = re.compile(r"[|¦_~`'‘’\"„”^«»<>\\=*¬]{1,4}")
 """What rules, specks and folds of paper are read as, standing alone."""
 _PAGE_OF = re.compile(
-    r"(?:[-–—] ?)?(str[o0]na|str[.,]?) ?([\dlIO|]{1,3}) ?(?:z|2|/) ?([\dlIO|]{1,3}) ?[-–—.]?", re.IGNORECASE
+    r"(?:[-–—] ?)?(str[o0]na|str[.,]?) ?([\dlIO|]{1,3}) ?(?:z|2|7|/) ?([\dlIO|]{1,3}) ?[-–—.]?", re.IGNORECASE
 )
 _SECTION = re.compile(r"[§$&8S5] ?(\d{1,2})[.,]?")
 """A line of nothing but a paragraph's number; „§” is read as „$” and „8”."""
@@ -119,7 +119,7 @@ def _tidied(line: Sequence[_Token], lexicon: Lexicon) -> list[_Token]:
     """A line with known words mended, and its number, label or legal form as it was printed."""
     text = " ".join(token.raw for token in line)
     page_of = _PAGE_OF.fullmatch(text)
-    if page_of is not None:
+    if page_of is not None and int(as_digits(page_of[2])) <= int(as_digits(page_of[3])):
         return _written(f"Strona {as_digits(page_of[2])} z {as_digits(page_of[3])}", line)
     section = _SECTION.fullmatch(text)
     if section is not None:

@@ -80,6 +80,10 @@ def test_pages_without_their_beginning_still_belong_together():
     assert camera(CONTRACT[1], CONTRACT[2], ZUS) == ((0, 1), (2,))
 
 
+def test_a_page_goes_with_no_paper_that_came_after_it():
+    assert camera(FORM[0].replace("1 z 3", "172"), CONTRACT[1], BLANK, ZUS) == ((0,), (1,), (2,), (3,))
+
+
 def test_every_file_is_in_exactly_one_group():
     texts = [*FORM, *CONTRACT, ZUS, PATENT, CONTINUED, BLANK, FORM[1]]
     for seed in range(20):

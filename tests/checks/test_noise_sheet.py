@@ -30,6 +30,8 @@ def sheet(text, words=()):
         ("5, Strona www i media społecznościowe", "5. strona www i media spolecznosciowe"),
         ("Strona 1z3", "strona 1 z 3"),
         ("Str0na l z 5", "strona 1 z 5"),
+        ("Strona 172", "strona 1 z 2"),
+        ("Strona 12", "strona 12"),
         ("$ 4", "§ 4"),
         ("81", "§ 1"),
         ("| _ ☒ _ mikro | ☐ małe", "☒ mikro ☐ male"),
