@@ -9,7 +9,7 @@ from rich.console import Console
 
 from tests.corpus.guises import GUISES
 from tests.corpus.report import print_table, write_faults
-from tests.corpus.run import Task, run
+from tests.corpus.run import Task, forget_old, run
 from tests.corpus.score import Score
 
 _WIDTH = 200
@@ -27,6 +27,7 @@ def main() -> int:
         if options.company in {None, number}
     ]
     progress, console = Console(stderr=True, width=_WIDTH), Console(width=_WIDTH)
+    forget_old(options.out)
     scores = {task.guise: Score() for task in tasks}
     for task, score in run(tasks, options.out, options.jobs):
         scores[task.guise].add(score)

@@ -3,6 +3,7 @@
 import hashlib
 import multiprocessing
 import pickle
+import shutil
 import time
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
@@ -16,6 +17,7 @@ from tests.corpus.reading import ROOT, read_sending
 from tests.corpus.score import Score
 from tests.corpus.truth import Sending
 
+_DAY_SECONDS = 86_400
 _BUILDING = ("samples", "tests/corpus", "config/calls")
 _NOT_BUILDING = frozenset(
     {
@@ -52,6 +54,14 @@ def run(tasks: Iterable[Task], out: Path, jobs: int) -> Iterator[tuple[Task, Sco
             yield running[done], done.result()
 
 
+def forget_old(out: Path) -> None:
+    """Remove what states of the code of other days have kept."""
+    yesterday = time.time() - _DAY_SECONDS
+    for folder in (*(out / "files").glob("*"), *(out / "words").glob("*")):
+        if folder.stat().st_mtime < yesterday:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
 def measure_one(task: Task, out: Path) -> Score:
     """Build, read and measure one application."""
     guise = next(one for one in GUISES if one.name == task.guise)
@@ -66,12 +76,11 @@ def built(guise: Guise, number: int, kept: Path) -> Sending:
     """The application, from the disk where the same sources have built it before."""
     from tests.corpus.build import build
 
-    name = hashlib.sha256(f"{guise!r}/{number}/{_sources()}".encode()).hexdigest()
-    place = kept / name
+    place = kept / _sources()[:16] / hashlib.sha256(f"{guise!r}/{number}".encode()).hexdigest()
     if place.exists():
         return pickle.loads(place.read_bytes())  # type: ignore[no-any-return]
     sending = build(guise, number)
-    kept.mkdir(parents=True, exist_ok=True)
+    place.parent.mkdir(parents=True, exist_ok=True)
     place.write_bytes(pickle.dumps(sending))
     return sending
 
