@@ -22,6 +22,10 @@ from domain.document import Box, FieldValue
 from domain.text import fold
 
 _LEAST_CONFIDENCE = 0.8
+LEAST_LEGIBLE = 0.5
+"""Words read less surely than this, in the mean, are not what stands there."""
+_WORDS: frozenset[FieldType] = frozenset({"text", "urls", "list"})
+"""Answers that nothing but their words confirms."""
 _DOUBTFUL = "▨"
 _BOX = re.compile(r"[☐☒☑▨]|[\[(][ xXvV_.]{0,3}[\])]")
 _LONE_CROSS = re.compile(r"(?<![\w\".\[(-])[xX](?![\w\".\])-])")
@@ -35,9 +39,10 @@ _HEADER = re.compile(r"^(?:lp|l\.p|ip)\b|nazwa wydarzenia")
 _ROW_NUMBER = re.compile(r"^\W*(?:\d{1,2}|[lIi|!zZkKSsOo]{1,2})[.)]?(?:\s+|$)")
 _SWALLOWED = re.compile(r"[☐☒☑▨]|(?m:^\d{1,2}(?:[.)]\s?|, )[^\W\d]\w* \w+)")
 """A tick box, or the numbered heading of a point."""
-_OPTIONS = re.compile(r"[tj]ak\W+n[il]e|n[il]e\W+[tj]ak")
+_OPTIONS = re.compile(r"(?:\w\W{1,2})?[tj]?ak\W+n[il]e|n[il]e\W+[tj]?ak")
 """The words beside two boxes, which belong to another question."""
 _WHOLE_URL = re.compile(r"(?:https?://)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/\S*)?", re.IGNORECASE)
+_LOOSE = re.compile(r"[\w-]{4,}(?![\w-]|\s*:)")
 _PART_OF_URL = re.compile(r"[./]\w|\w[./]|[„”]")
 _CUT_OFF = re.compile(r"\bsp\.? ?z$", re.IGNORECASE)
 _ITEM_NUMBER = re.compile(r"(?m)^(\d{1,2})[.)]")
@@ -61,9 +66,11 @@ def _stands_beside(mark: Box, label: Box) -> bool:
     )
 
 
-def typed_from_picture(field: FormField, answer: Answer, is_sure: bool) -> FieldValue:
-    """The answer's value as the field's type asks; `empty` only where that `is_sure`."""
+def typed_from_picture(field: FormField, answer: Answer, *, is_sure: bool, is_legible: bool) -> FieldValue:
+    """The answer's value as the field's type asks; `empty` only where that `is_sure`, words if legible."""
     found = _READERS.get(field.type, typed)(field, answer)
+    if found.state == "read" and field.type in _WORDS and not is_legible:
+        return unclear(answer)
     return unclear(answer) if found.state == "empty" and not is_sure else found
 
 
@@ -172,7 +179,7 @@ def _urls(field: FormField, answer: Answer) -> FieldValue:
     rest = " ".join(answer.raw.split())
     for url in found.value:
         rest = rest.replace(url, " ")
-    return unclear(answer) if _PART_OF_URL.search(rest) else found
+    return unclear(answer) if _PART_OF_URL.search(rest) or _LOOSE.search(rest) else found
 
 
 def _list(field: FormField, answer: Answer) -> FieldValue:

@@ -103,6 +103,8 @@ def test_a_scanned_form_reads_back():
         ("Wielkość przedsiębiorstwa", "▨ mikro ☒ małe ☐ średnie", "size"),
         ("Strona www w języku polskim", "https://www.orion. „example", "website_pl"),
         ("Strona www w języku polskim", "https://www. ori. -on.example/en", "website_pl"),
+        ("Strona www w języku polskim", "https://www.wekto rplus-fotonika", "website_pl"),
+        ("Imię i nazwisko", "5 AK NIE", "delegate"),
         ("Imię i nazwisko", "Anna ☐ TAK", "delegate"),
         ("Pełna nazwa przedsiębiorcy", "Orion sp. z", "name"),
         ("Liczba wyjazdów", "", "office_trips"),
@@ -148,3 +150,14 @@ def test_lines_that_run_on_every_page_are_no_answers():
     second = Page(2, f"{noisy}\n2) ISO 14001\n5. Strona www i media społecznościowe", source="ocr")
     found = read_form([noisy_sheet(page, LEXICON) for page in (first, second)], RULE)
     assert found["certificates"].value == ("ISO 9001", "ISO 14001")
+
+
+def test_words_hardly_legible_are_unclear():
+    words = [
+        Word("Stanowisko:", Box(0.1, 0.3, 0.15, 0.32), 0.9),
+        Word("Prezcs", Box(0.2, 0.3, 0.3, 0.32), 0.4),
+    ]
+    text = "2. Dane przedstawiciela delegowanego na wyjazd\nStanowisko: Prezcs"
+    assert answers(text, words=tuple(words))["delegate_position"].state == "unclear"
+    sure = (words[0], replace(words[1], confidence=0.9))
+    assert answers(text, words=sure)["delegate_position"].value == "Prezcs"
