@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from domain.document import Mark, Word
-from ingest.ocr.paper import TEXT, Picture, fractions, levelled, pixels, scaled, text_height
+from ingest.ocr.paper import TEXT, Picture, fractions, pixels
 from ingest.ocr.ticks import BOXES
 
 _INK = 165
@@ -38,6 +38,7 @@ _MOST_STROKES = 4_000
 _MOST_MARKS = 40
 
 Mask = npt.NDArray[np.uint8]
+Numbers = npt.NDArray[np.int32]
 Frame = tuple[int, int, int, int]
 """Left, top, right, bottom in pixels."""
 
@@ -49,24 +50,18 @@ class _Stroke:
     """Its longer side."""
 
 
-def find_marks(picture: Picture, words: Sequence[Word]) -> tuple[Mark, ...]:
-    """The marks of a hand on an upright page, gray or RGB; `words` are its print, tick boxes among them.
+def find_marks(level: Picture, words: Sequence[Word], colour: Picture | None = None) -> tuple[Mark, ...]:
+    """The marks of a hand on a page that is `laid_out`; `words` are its print, tick boxes among them.
+
+    `colour` is the same page in RGB, of any size, where it has colour.
 
     A mark is sure where its strokes reach far beyond a letter's size or are of coloured ink; print that
     nobody read, rulings, stamps, logos, ticked boxes and the shadows of the page's edge are none.
     """
-    gray = picture if picture.ndim == 2 else _gray(picture)
-    level = scaled(levelled(gray), text_height(words, gray.shape[0]))
-    coloured = None if picture.ndim == 2 else _coloured(picture, level.shape)
+    coloured = None if colour is None else _coloured(colour, level.shape)
     ink = _without_boxes(_without_rulings(_without_frames((level < _INK).astype(np.uint8))), words)
     strokes = list(_strokes(ink, words))
     return tuple(_marks(strokes, ink, coloured))[:_MOST_MARKS]
-
-
-def _gray(picture: Picture) -> Picture:
-    import cv2
-
-    return np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
 
 
 def _coloured(picture: Picture, shape: tuple[int, ...]) -> Mask:
@@ -130,28 +125,33 @@ def _strokes(ink: Mask, words: Sequence[Word]) -> Iterator[_Stroke]:
     """The connected pieces of ink that are thin and long enough for a pen and are no word's letters."""
     import cv2
 
-    count, found, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
-    labels = np.asarray(found, dtype=np.int32)
-    inside = _inside_words(words, ink.shape)
-    printed = np.bincount(labels[inside > 0], minlength=count)
-    tallest = np.zeros(count, np.int32)
-    np.maximum.at(tallest, labels[inside > 0], inside[inside > 0])
-    large = [
-        index
-        for index in range(1, count)
-        if max(stats[index, cv2.CC_STAT_WIDTH], stats[index, cv2.CC_STAT_HEIGHT]) > _SPECK
-    ]
-    for index in large[:_MOST_STROKES]:
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    sides, areas = stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]], stats[:, cv2.CC_STAT_AREA]
+    printed, tallest = _in_print(np.asarray(labels, np.int32), _inside_words(words, ink.shape) * ink)
+    is_print = (printed > _INSIDE * areas) & (sides[:, 1] < _TALLER_THAN_WORD * tallest + 2)
+    large = (sides.max(axis=1) > _SPECK) & ~is_print
+    large[0] = False
+    for index in np.flatnonzero(large)[:_MOST_STROKES]:
         left, top, wide, high, area = (int(value) for value in stats[index])
-        is_print = printed[index] > _INSIDE * area and high < _TALLER_THAN_WORD * tallest[index] + 2
-        if is_print or _touches_edge((left, top, left + wide, top + high), ink.shape):
+        frame = (left, top, left + wide, top + high)
+        if _touches_edge(frame, ink.shape):
             continue
         shape = (labels[top : top + high, left : left + wide] == index).astype(np.uint8)
         if _is_drawn(shape, area):
-            yield _Stroke((left, top, left + wide, top + high), max(wide, high))
+            yield _Stroke(frame, max(wide, high))
 
 
-def _inside_words(words: Sequence[Word], shape: tuple[int, ...]) -> npt.NDArray[np.int32]:
+def _in_print(labels: Numbers, inside: Numbers) -> tuple[Numbers, Numbers]:
+    """For each piece, how many of its pixels lie in words, and how high the highest of these is."""
+    count = int(labels.max()) + 1
+    spots = np.flatnonzero(inside)
+    pieces, heights = labels.ravel()[spots], inside.ravel()[spots]
+    tallest = np.zeros(count, np.int32)
+    np.maximum.at(tallest, pieces, heights)
+    return np.bincount(pieces, minlength=count).astype(np.int32), tallest
+
+
+def _inside_words(words: Sequence[Word], shape: tuple[int, ...]) -> Numbers:
     """How high the word is that each pixel lies in; 0 outside of words that are believed."""
     inside = np.zeros(shape, np.int32)
     for word in words:

@@ -10,6 +10,7 @@ from ingest.ocr.engine import Line, read_lines
 from ingest.ocr.ink import find_marks
 from ingest.ocr.lines import in_reading_order, text_of
 from ingest.ocr.noise import without_noise
+from ingest.ocr.paper import laid_out
 from ingest.ocr.preparation import Picture, Prepared, prepare
 from ingest.ocr.ticks import find_ticks, without_misread
 
@@ -28,8 +29,11 @@ def read_picture(picture: Picture, number: int, tessdata: Path) -> Page:
         return Page(number, "", source="ocr", confidence=0.0)
     prepared = prepare(picture)
     prepared, pieces = _best_reading(prepared, tessdata) if prepared.may_hold_text else (prepared, [])
+    if not pieces:
+        return Page(number, "", source="ocr", confidence=0.0, rotation=prepared.rotation)
     height, width = prepared.gray.shape
-    lines = in_reading_order(_with_ticks(prepared, pieces))
+    level = laid_out(prepared.gray, list(chain.from_iterable(pieces)))
+    lines = in_reading_order(_with_ticks(level, pieces))
     words = [word for line in lines for word in line]
     return Page(
         number=number,
@@ -38,16 +42,14 @@ def read_picture(picture: Picture, number: int, tessdata: Path) -> Page:
         source="ocr",
         confidence=_confidence(words),
         words=tuple(words),
-        marks=find_marks(prepared.gray if prepared.colour is None else prepared.colour, words)
-        if words
-        else (),
+        marks=find_marks(level, words, prepared.colour),
         rotation=prepared.rotation,
     )
 
 
-def _with_ticks(prepared: Prepared, pieces: Sequence[Line]) -> list[Line]:
+def _with_ticks(level: Picture, pieces: Sequence[Line]) -> list[Line]:
     """The pieces with tick boxes among them, in place of the letters that the engine took them for."""
-    ticks = find_ticks(prepared.gray, list(chain.from_iterable(pieces))) if pieces else ()
+    ticks = find_ticks(level, list(chain.from_iterable(pieces)))
     if not ticks:
         return list(pieces)
     return [tuple(without_misread(piece, ticks)) for piece in pieces] + [(tick,) for tick in ticks]

@@ -27,6 +27,11 @@ _BLACK = 225
 _MOST_STRETCHED = 2.0
 
 
+def laid_out(gray: Picture, words: Sequence[Word]) -> Picture:
+    """An upright page levelled and so large that its words, which were read on it, stand `TEXT` high."""
+    return levelled(scaled(gray, text_height(words, gray.shape[0])))
+
+
 def levelled(gray: Picture) -> Picture:
     """The picture with its paper at 255: shadows and grey paper are gone, ink keeps its darkness."""
     import cv2
@@ -43,19 +48,19 @@ def levelled(gray: Picture) -> Picture:
 
 def _darkened(level: Picture) -> Picture:
     """What every level becomes so that the page's writing is black, however faint it was printed."""
-    counts = np.bincount(level.ravel(), minlength=256)[:_PAPER]
+    counts = np.bincount(level[::2, ::2].ravel(), minlength=256)[:_PAPER]
     writing = int(np.searchsorted(np.cumsum(counts), counts.sum() * _DARK_SHARE))
     stretch = min(_MOST_STRETCHED, max(1.0, _BLACK / max(1, 255 - writing)))
     return np.asarray(np.clip(255 - (255 - np.arange(256)) * stretch, 0, 255), dtype=np.uint8)
 
 
-def scaled(level: Picture, height: float) -> Picture:
+def scaled(gray: Picture, height: float) -> Picture:
     """The picture made larger or smaller, so that text as high as `height` stands `TEXT` pixels high."""
     import cv2
 
     scale = min(TEXT / max(height, 1.0), _MOST_ENLARGED)
     way = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
-    return np.asarray(cv2.resize(level, None, fx=scale, fy=scale, interpolation=way), dtype=np.uint8)
+    return np.asarray(cv2.resize(gray, None, fx=scale, fy=scale, interpolation=way), dtype=np.uint8)
 
 
 def text_height(words: Sequence[Word], height: int) -> float:

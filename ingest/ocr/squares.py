@@ -25,6 +25,8 @@ _CORNER = 2
 _LEAST_CORNER = 0.6
 _MOST_STRAIGHT_ON = 0.55
 """Of the stretch beyond a corner in line with a side; more is a table's or a comb's ruling."""
+_MOST_SHARED = 0.3
+"""Of the smaller of two squares: then they are one, seen twice."""
 _MARGIN = 24
 _MOST_CORNERS = 40_000
 
@@ -57,76 +59,124 @@ def find_squares(level: Picture) -> list[Square]:
     ink = level < INK
     if min(ink.shape) <= 2 * _MARGIN + _LARGEST:
         return []
-    kept: list[Square] = []
-    for _, place, drawn in sorted(_drawn(level, ink), reverse=True):
-        square = Square(*place, _line(ink, *place), drawn)
-        if not any(_overlap(square, other) for other in kept) and not _goes_on(ink, *place):
-            kept.append(square)
+    places, merits, drawn = _drawn(level, ink)
+    best = _best_apart(places, merits)
+    kept = [
+        Square(left, top, right, bottom, _line(ink, left, top, right, bottom), float(drawn[index]))
+        for index in best
+        for left, top, right, bottom in [places[:, index].tolist()]
+    ]
     return sorted(kept, key=lambda one: (one.top, one.left))
 
 
 class _Sums:
-    """Running sums of ink along rows and columns: how much of any straight stretch is drawn."""
+    """Running sums of ink: how much of any straight stretch is drawn."""
 
     def __init__(self, ink: Mask) -> None:
+        spots = ink.astype(np.uint8)
         # Two rows count as one side, for a side may step by a pixel.
-        self._rows, self._columns = _running(ink[:-1] | ink[1:]), _running((ink[:, :-1] | ink[:, 1:]).T)
-        self._row, self._column = _running(ink), _running(ink.T)
+        self._rows, self._columns = _sums(spots[:-1] | spots[1:]), _sums(spots[:, :-1] | spots[:, 1:])
+        self._all = _sums(spots)
 
     def lying(self, row: Numbers, left: Numbers, right: Numbers) -> Shares:
         """Of the side in this row and the next."""
-        return _share(self._rows, row, left, right)
+        return _of_row(self._rows, row, left, right)
 
     def standing(self, column: Numbers, top: Numbers, bottom: Numbers) -> Shares:
         """Of the side in this column and the next."""
-        return _share(self._columns, column, top, bottom)
+        return _of_column(self._columns, column, top, bottom)
 
     def outside(self, left: Numbers, top: Numbers, right: Numbers, bottom: Numbers) -> Shares:
         """Of the rows and columns some pixels beyond each side: above, below, to the left, to the right."""
         return np.stack(
             [
-                _share(self._row, top - _BEYOND, left, right),
-                _share(self._row, bottom - 1 + _BEYOND, left, right),
-                _share(self._column, left - _BEYOND, top, bottom),
-                _share(self._column, right - 1 + _BEYOND, top, bottom),
+                _of_row(self._all, top - _BEYOND, left, right),
+                _of_row(self._all, bottom - 1 + _BEYOND, left, right),
+                _of_column(self._all, left - _BEYOND, top, bottom),
+                _of_column(self._all, right - 1 + _BEYOND, top, bottom),
             ]
         )
 
+    def going_on(self, left: Numbers, top: Numbers, right: Numbers, bottom: Numbers) -> Numbers:
+        """How many sides go on beyond their corners, as in a table or a comb of fields."""
+        long = (right - left) // 2
+        beside = ((left - long - 1, left - 1), (right + 1, right + long + 1))
+        beyond = ((top - long - 1, top - 1), (bottom + 1, bottom + long + 1))
+        stretches = [self.lying(row, *part) for row in (top, bottom - 2) for part in beside]
+        stretches += [self.standing(column, *part) for column in (left, right - 2) for part in beyond]
+        return np.asarray((np.stack(stretches) > _MOST_STRAIGHT_ON).sum(axis=0), dtype=np.int32)
 
-def _running(ink: Mask) -> Numbers:
-    sums = np.zeros((ink.shape[0], ink.shape[1] + 1), np.int32)
-    np.cumsum(ink, axis=1, out=sums[:, 1:], dtype=np.int32)
-    return sums
+
+def _sums(spots: npt.NDArray[np.uint8]) -> Numbers:
+    import cv2
+
+    return np.asarray(cv2.integral(spots, sdepth=cv2.CV_32S), dtype=np.int32)
 
 
-def _share(sums: Numbers, row: Numbers, start: Numbers, end: Numbers) -> Shares:
-    return np.asarray((sums[row, end] - sums[row, start]) / (end - start), dtype=np.float64)
+def _of_row(sums: Numbers, row: Numbers, left: Numbers, right: Numbers) -> Shares:
+    drawn = sums[row + 1, right] - sums[row + 1, left] - sums[row, right] + sums[row, left]
+    return np.asarray(drawn / (right - left), dtype=np.float64)
 
 
-def _drawn(level: Picture, ink: Mask) -> list[tuple[float, tuple[int, int, int, int], float]]:
-    """Every square with drawn sides, sharp corners and little beyond: its merit, place and worst side."""
+def _of_column(sums: Numbers, column: Numbers, top: Numbers, bottom: Numbers) -> Shares:
+    drawn = sums[bottom, column + 1] - sums[top, column + 1] - sums[bottom, column] + sums[top, column]
+    return np.asarray(drawn / (bottom - top), dtype=np.float64)
+
+
+def _drawn(level: Picture, ink: Mask) -> tuple[Numbers, Shares, Shares]:
+    """Every square with drawn sides, sharp corners and little beyond: places, merits, worst sides."""
     sums, blocks = _Sums(ink), _blocks(level)
     top, left = _upper_left(ink)
-    found = []
+    places, merits, drawn = [np.zeros((4, 0), np.int32)], [np.zeros(0)], [np.zeros(0)]
     for width in range(_SMALLEST, _LARGEST + 1):
-        upper = sums.lying(top, left, left + width)
-        some = upper >= _LEAST_COVERED
-        for height in range(max(_SMALLEST, width - _UNLIKE), width + _UNLIKE + 1):
-            a, b = left[some], top[some]
-            c, d = a + width, b + height
-            worst = np.minimum.reduce(
-                [upper[some], sums.lying(d - 2, a, c), sums.standing(a, b, d), sums.standing(c - 2, b, d)]
-            )
-            good = worst >= _LEAST_COVERED
-            good[good] = _sharp(blocks, a[good], b[good], c[good], d[good])
-            a, b, c, d, worst = a[good], b[good], c[good], d[good], worst[good]
-            outside = sums.outside(a, b, c, d)
-            merit = worst - outside.mean(axis=0) - abs(width - height) / width
-            found += [
-                (float(merit[i]), (int(a[i]), int(b[i]), int(c[i]), int(d[i])), float(worst[i]))
-                for i in np.flatnonzero(outside.max(axis=0) <= _MOST_OUTSIDE)
-            ]
-    return found
+        a, b = _with_upper_side(sums, left, top, width)
+        heights = np.arange(max(_SMALLEST, width - _UNLIKE), width + _UNLIKE + 1, dtype=np.int32)
+        a, b, high = np.repeat(a, len(heights)), np.repeat(b, len(heights)), np.tile(heights, len(a))
+        found = np.stack([a, b, a + width, b + high])
+        worst = _worst_side(sums, *found)
+        found, worst = found[:, worst >= _LEAST_COVERED], worst[worst >= _LEAST_COVERED]
+        beyond = sums.outside(*found)
+        good = (beyond.max(axis=0, initial=0) <= _MOST_OUTSIDE) & _sharp(blocks, *found)
+        # One is what a pen's stroke may do; rulings come in pairs.
+        good &= sums.going_on(*found) < 2
+        unlike = abs(found[3] - found[1] - width) / width
+        places.append(found[:, good])
+        merits.append((worst - beyond.mean(axis=0) - unlike)[good])
+        drawn.append(worst[good])
+    return np.concatenate(places, axis=1), np.concatenate(merits), np.concatenate(drawn)
+
+
+def _with_upper_side(sums: _Sums, left: Numbers, top: Numbers, width: int) -> tuple[Numbers, Numbers]:
+    """The corners from which a side of this width is drawn."""
+    some = sums.lying(top, left, left + width) >= _LEAST_COVERED
+    return left[some], top[some]
+
+
+def _worst_side(sums: _Sums, left: Numbers, top: Numbers, right: Numbers, bottom: Numbers) -> Shares:
+    return np.minimum.reduce(
+        [
+            sums.lying(top, left, right),
+            sums.lying(bottom - 2, left, right),
+            sums.standing(left, top, bottom),
+            sums.standing(right - 2, top, bottom),
+        ]
+    )
+
+
+def _best_apart(places: Numbers, merits: Shares) -> list[int]:
+    """Which squares are the best of all that share their place."""
+    left, top, right, bottom = places
+    side = (right - left + bottom - top) / 2
+    order = np.lexsort((*places[::-1], merits))[::-1]
+    best = []
+    while order.size:
+        first, rest = order[0], order[1:]
+        best.append(int(first))
+        across = np.minimum(right[first], right[rest]) - np.maximum(left[first], left[rest])
+        down = np.minimum(bottom[first], bottom[rest]) - np.maximum(top[first], top[rest])
+        shared = np.maximum(across, 0) * np.maximum(down, 0)
+        order = rest[shared <= _MOST_SHARED * np.minimum(side[first], side[rest]) ** 2]
+    return best
 
 
 def _blocks(level: Picture) -> Numbers:
@@ -174,19 +224,6 @@ def _sharp(blocks: Numbers, left: Numbers, top: Numbers, right: Numbers, bottom:
     return np.asarray(np.min(corners, axis=0) >= _LEAST_CORNER * np.median(sides, axis=0))
 
 
-def _goes_on(ink: Mask, left: int, top: int, right: int, bottom: int) -> bool:
-    """Whether a side goes on beyond its corner, as in a table or a comb of fields."""
-    long = (right - left) // 2
-    rows = (slice(top, top + 2), slice(bottom - 2, bottom))
-    columns = (slice(left, left + 2), slice(right - 2, right))
-    beside = (slice(left - long - 1, left - 1), slice(right + 1, right + long + 1))
-    beyond = (slice(top - long - 1, top - 1), slice(bottom + 1, bottom + long + 1))
-    stretches = [ink[row, part].any(axis=0) for row in rows for part in beside]
-    stretches += [ink[part, column].any(axis=1) for column in columns for part in beyond]
-    # One is what a pen's stroke may do; rulings come in pairs.
-    return sum(float(one.mean()) > _MOST_STRAIGHT_ON for one in stretches) >= 2
-
-
 def _line(ink: Mask, left: int, top: int, right: int, bottom: int) -> int:
     """How thick the thinnest line is: a mark may lie along the others."""
     inset = (right - left) // 4
@@ -199,9 +236,3 @@ def _line(ink: Mask, left: int, top: int, right: int, bottom: int) -> int:
 def _first_thin(shares: Shares) -> int:
     thin = np.flatnonzero(shares < 0.5)
     return max(1, int(thin[0]) if thin.size else len(shares))
-
-
-def _overlap(one: Square, other: Square) -> bool:
-    across = min(one.right, other.right) - max(one.left, other.left)
-    down = min(one.bottom, other.bottom) - max(one.top, other.top)
-    return across > 0 and down > 0 and across * down > 0.3 * min(one.side, other.side) ** 2

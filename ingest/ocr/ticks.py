@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 
 from domain.document import Box, Word
-from ingest.ocr.paper import Picture, fractions, levelled, pixels, scaled, text_height
+from ingest.ocr.paper import Picture, fractions, pixels
 from ingest.ocr.squares import Square, find_squares
 
 EMPTY, TICKED, DOUBTFUL = "☐", "☒", "▨"
@@ -31,12 +31,11 @@ _COMB, _COMB_GAP = 4, 0.8
 """So many squares side by side are fields for digits."""
 
 
-def find_ticks(gray: Picture, words: Sequence[Word]) -> tuple[Word, ...]:
-    """The tick boxes of an upright page as words ☐, ☒ or ▨, each as sure as its drawing is clear.
+def find_ticks(level: Picture, words: Sequence[Word]) -> tuple[Word, ...]:
+    """The tick boxes of a page that is `laid_out` as words ☐, ☒ or ▨, each as sure as its drawing is clear.
 
     `words` are what was read on the page: a box has some beside it, and no letter of theirs is one.
     """
-    level = scaled(levelled(gray), text_height(words, gray.shape[0]))
     squares = [
         square
         for square in find_squares(level)

@@ -11,6 +11,7 @@ import pytest
 from config.loader import load_call
 from domain.document import Box, Word
 from ingest.ocr.ink import find_marks
+from ingest.ocr.paper import laid_out
 from samples import pdf
 from samples.companies import make_company
 from samples.form_layout import Filling
@@ -42,6 +43,10 @@ def words(page):
     return tuple(found)
 
 
+def marks_on(gray, words, colour=None):
+    return find_marks(laid_out(gray, words), words, colour)
+
+
 def noisy(gray):
     hiss = np.random.default_rng(1).normal(0, 6, gray.shape)
     blurred = cv2.GaussianBlur(gray, (0, 0), 0.6)
@@ -57,7 +62,7 @@ def form(signed):
 @pytest.mark.parametrize("worsen", [np.copy, noisy])
 def test_a_signature_is_a_mark_by_its_label(signed, worsen):
     gray, said = form(signed)[-1]
-    (mark,) = find_marks(worsen(gray), said)
+    (mark,) = marks_on(worsen(gray), said)
     label = next(word.box for word in said if "podpis" in word.text)
     assert mark.confidence >= 0.8
     assert mark.box.top < label.bottom
@@ -69,19 +74,19 @@ def test_a_signature_is_a_mark_by_its_label(signed, worsen):
 @pytest.mark.parametrize("worsen", [np.copy, noisy])
 def test_print_rulings_and_tables_are_no_marks(signed, worsen):
     for gray, said in form(signed):
-        assert find_marks(worsen(gray), said) == ()
+        assert marks_on(worsen(gray), said) == ()
 
 
 def test_initials_are_found_page_by_page():
     printed = pages(pdf.draft_contract(COMPANY, CALL, initialled=(1, 3)))
-    found = [find_marks(gray, said) for gray, said in printed]
+    found = [marks_on(gray, said) for gray, said in printed]
     assert [len(marks) for marks in found] == [1, 0, 1, 0, 0]
     assert found[0][0].box.top > 0.9
 
 
 def test_print_that_was_not_read_is_no_mark():
     for gray, said in form("none")[:2]:
-        assert find_marks(gray, said[::2]) == ()
+        assert marks_on(gray, said[::2]) == ()
 
 
 def blank():
@@ -103,20 +108,20 @@ def test_stamps_logos_and_shadows_of_the_edge_are_no_marks():
     cv2.rectangle(paper, (100, 800), (220, 880), 30, -1)
     cv2.rectangle(paper, (0, 0), (25, 1753), 40, -1)
     cv2.line(paper, (100, 1200), (1100, 1212), 80, 2, cv2.LINE_AA)
-    assert find_marks(paper, ()) == ()
+    assert marks_on(paper, ()) == ()
 
 
 def test_a_signature_across_a_stamp_and_a_ruling_is_a_mark():
     paper = blank()
     cv2.circle(paper, (300, 400), 110, 60, 4, cv2.LINE_AA)
     cv2.line(paper, (500, 1240), (1100, 1240), 0, 2)
-    assert len(find_marks(pasted(paper, 600, 1190), ())) == 1
+    assert len(marks_on(pasted(paper, 600, 1190), ())) == 1
 
 
 def test_coloured_ink_is_surer_than_gray():
     paper = pasted(blank(), 500, 800, 90)
     coloured = np.stack([paper, paper, np.maximum(paper, 190)], axis=2)
-    (gray_mark,), (blue_mark,) = find_marks(paper, ()), find_marks(coloured, ())
+    (gray_mark,), (blue_mark,) = marks_on(paper, ()), marks_on(paper, (), coloured)
     assert blue_mark.confidence > gray_mark.confidence
 
 
@@ -126,9 +131,9 @@ def test_a_pen_in_a_tick_box_is_no_mark():
     cv2.line(paper, (396, 596), (425, 622), 60, 3, cv2.LINE_AA)
     cv2.line(paper, (422, 592), (394, 622), 60, 3, cv2.LINE_AA)
     tick = Word("☒", Box(400 / 1240, 600 / 1754, 415 / 1240, 615 / 1754), 1.0)
-    assert find_marks(paper, (tick,)) == ()
+    assert marks_on(paper, (tick,)) == ()
 
 
 def test_a_bare_or_tiny_picture_has_no_marks():
-    assert find_marks(blank(), ()) == ()
-    assert find_marks(np.zeros((20, 20), np.uint8), ()) == ()
+    assert marks_on(blank(), ()) == ()
+    assert marks_on(np.zeros((20, 20), np.uint8), ()) == ()

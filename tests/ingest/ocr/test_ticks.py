@@ -11,6 +11,7 @@ import pytest
 
 from config.loader import load_call
 from domain.document import Box, Word
+from ingest.ocr.paper import laid_out
 from ingest.ocr.ticks import find_ticks, without_misread
 from samples import pdf
 from samples.companies import make_company
@@ -18,6 +19,10 @@ from samples.companies import make_company
 CALL = load_call(Path(__file__).parents[3] / "config/calls/szwajcaria-2026.toml")
 FORMS = ((pdf.application_form, 2), (pdf.de_minimis_form, 2))
 """Forms with the number of a page of theirs that is full of boxes."""
+
+
+def ticks_on(gray, words):
+    return find_ticks(laid_out(gray, words), words)
 
 
 @cache
@@ -113,7 +118,7 @@ def told(ticks, boxes, shape, degrees=0.0):
 def test_printed_boxes_are_told_on_scans(dpi, guise):
     right = wrong = false = total = 0
     for gray, words, boxes in forms(dpi):
-        ticks = find_ticks(scanned(gray, **guise), words)
+        ticks = ticks_on(scanned(gray, **guise), words)
         answers, beside = told(ticks, boxes, gray.shape, guise.get("turn", 0.0))
         states = [state for state, _ in boxes]
         right += sum(a == b for a, b in zip(answers, states, strict=True))
@@ -179,7 +184,7 @@ def marked(kind, dpi):
         drawn = [box for box in boxes if box[0] == "☐"][::2]
         for _, box in drawn:
             pen(gray, box, kind, hand)
-        answers += told(find_ticks(scanned(gray, noise=5, blur=0.5, jpeg=60), words), drawn, gray.shape)[0]
+        answers += told(ticks_on(scanned(gray, noise=5, blur=0.5, jpeg=60), words), drawn, gray.shape)[0]
     return answers
 
 
@@ -211,12 +216,12 @@ def test_tables_combs_logos_and_lone_squares_are_no_boxes():
     cv2.rectangle(paper, (200, 600), (400, 640), 0, 1)
     cv2.rectangle(paper, (600, 1300), (618, 1318), 0, 1)
     beside = words_beside(*[(500, y) for y in (300, 400, 610)], *[(100, 700 + 40 * i) for i in range(6)])
-    assert find_ticks(paper, beside) == ()
+    assert ticks_on(paper, beside) == ()
 
 
 def test_a_page_without_anything_has_no_boxes():
-    assert find_ticks(np.full((1754, 1240), 255, np.uint8), ()) == ()
-    assert find_ticks(np.zeros((30, 20), np.uint8), ()) == ()
+    assert ticks_on(np.full((1754, 1240), 255, np.uint8), ()) == ()
+    assert ticks_on(np.zeros((30, 20), np.uint8), ()) == ()
 
 
 TICK = Word("☐", Box(0.1, 0.1, 0.12, 0.11), 1.0)
