@@ -13,7 +13,7 @@ from ingest.ocr.paper import Picture
 INK = 190
 """What is darker than this, on paper of 255, is ink."""
 
-_SMALLEST, _LARGEST = 11, 40
+SMALLEST, LARGEST = 11, 40
 _UNLIKE = 2
 """How much higher or lower than wide a square may be."""
 _LEAST_COVERED = 0.8
@@ -22,6 +22,7 @@ _MOST_OUTSIDE = 0.5
 _BEYOND = 2
 """Where that row lies."""
 _CORNER = 2
+"""Pixels."""
 _LEAST_CORNER = 0.6
 _MOST_STRAIGHT_ON = 0.55
 """Of the stretch beyond a corner in line with a side; more is a table's or a comb's ruling."""
@@ -54,12 +55,15 @@ class Square:
         return (self.right - self.left + self.bottom - self.top) / 2
 
 
-def find_squares(level: Picture) -> list[Square]:
-    """The squares that may be tick boxes, whatever stands in them, from the top down."""
+def find_squares(level: Picture, letters: Mask) -> list[Square]:
+    """The squares that may be tick boxes, whatever stands in them, from the top down.
+
+    None has its upper left corner on `letters`.
+    """
     ink = level < INK
-    if min(ink.shape) <= 2 * _MARGIN + _LARGEST:
+    if min(ink.shape) <= 2 * _MARGIN + LARGEST:
         return []
-    places, merits, drawn = _drawn(level, ink)
+    places, merits, drawn = _drawn(level, ink, letters)
     best = _best_apart(places, merits)
     kept = [
         Square(left, top, right, bottom, _line(ink, left, top, right, bottom), float(drawn[index]))
@@ -123,20 +127,20 @@ def _of_column(sums: Numbers, column: Numbers, top: Numbers, bottom: Numbers) ->
     return np.asarray(drawn / (bottom - top), dtype=np.float64)
 
 
-def _drawn(level: Picture, ink: Mask) -> tuple[Numbers, Shares, Shares]:
+def _drawn(level: Picture, ink: Mask, letters: Mask) -> tuple[Numbers, Shares, Shares]:
     """Every square with drawn sides, sharp corners and little beyond: places, merits, worst sides."""
-    sums, blocks = _Sums(ink), _blocks(level)
-    top, left = _upper_left(ink)
+    top, left = _upper_left(ink, letters)
+    sums = _Sums(ink)
     places, merits, drawn = [np.zeros((4, 0), np.int32)], [np.zeros(0)], [np.zeros(0)]
-    for width in range(_SMALLEST, _LARGEST + 1):
-        a, b = _with_upper_side(sums, left, top, width)
-        heights = np.arange(max(_SMALLEST, width - _UNLIKE), width + _UNLIKE + 1, dtype=np.int32)
+    for width in range(SMALLEST, LARGEST + 1):
+        a, b = _nearly_square(sums, left, top, width)
+        heights = np.arange(max(SMALLEST, width - _UNLIKE), width + _UNLIKE + 1, dtype=np.int32)
         a, b, high = np.repeat(a, len(heights)), np.repeat(b, len(heights)), np.tile(heights, len(a))
         found = np.stack([a, b, a + width, b + high])
         worst = _worst_side(sums, *found)
         found, worst = found[:, worst >= _LEAST_COVERED], worst[worst >= _LEAST_COVERED]
         beyond = sums.outside(*found)
-        good = (beyond.max(axis=0, initial=0) <= _MOST_OUTSIDE) & _sharp(blocks, *found)
+        good = (beyond.max(axis=0, initial=0) <= _MOST_OUTSIDE) & _sharp(level, *found)
         # One is what a pen's stroke may do; rulings come in pairs.
         good &= sums.going_on(*found) < 2
         unlike = abs(found[3] - found[1] - width) / width
@@ -146,10 +150,19 @@ def _drawn(level: Picture, ink: Mask) -> tuple[Numbers, Shares, Shares]:
     return np.concatenate(places, axis=1), np.concatenate(merits), np.concatenate(drawn)
 
 
-def _with_upper_side(sums: _Sums, left: Numbers, top: Numbers, width: int) -> tuple[Numbers, Numbers]:
-    """The corners from which a side of this width is drawn."""
-    some = sums.lying(top, left, left + width) >= _LEAST_COVERED
-    return left[some], top[some]
+def _nearly_square(sums: _Sums, left: Numbers, top: Numbers, width: int) -> tuple[Numbers, Numbers]:
+    """The corners with an upper side of this width, and two more as long as the lowest square has."""
+    least = max(SMALLEST, width - _UNLIKE)
+    tallest = width + _UNLIKE
+    enough = (_LEAST_COVERED * tallest - (tallest - least)) / least
+    for side in (
+        lambda x, y: sums.lying(y, x, x + width) >= _LEAST_COVERED,
+        lambda x, y: sums.standing(x, y, y + least) >= enough,
+        lambda x, y: sums.standing(x + width - 2, y, y + least) >= enough,
+    ):
+        some = side(left, top)
+        left, top = left[some], top[some]
+    return left, top
 
 
 def _worst_side(sums: _Sums, left: Numbers, top: Numbers, right: Numbers, bottom: Numbers) -> Shares:
@@ -179,28 +192,25 @@ def _best_apart(places: Numbers, merits: Shares) -> list[int]:
     return best
 
 
-def _blocks(level: Picture) -> Numbers:
-    """How dark the square of `_CORNER` pixels is that begins at each pixel."""
-    import cv2
-
-    size = (_CORNER, _CORNER)
-    dark = cv2.boxFilter(255 - level, cv2.CV_32S, size, anchor=(0, 0), normalize=False)
-    return np.asarray(dark, dtype=np.int32)
+def _darkness(level: Picture, row: Numbers, column: Numbers) -> Numbers:
+    """How dark the squares of two by two pixels are that begin at these."""
+    parts = [level[row + down, column + across] for down in (0, 1) for across in (0, 1)]
+    return np.asarray(4 * 255 - np.sum(parts, axis=0, dtype=np.int32), dtype=np.int32)
 
 
-def _upper_left(ink: Mask) -> tuple[Numbers, Numbers]:
+def _upper_left(ink: Mask, letters: Mask) -> tuple[Numbers, Numbers]:
     """Rows and columns where sides may begin to the right and downwards, with little above and before."""
     import cv2
 
-    least = _SMALLEST
+    least = SMALLEST
     spots = ink.astype(np.uint8)
-    lying = cv2.boxFilter(spots, cv2.CV_16S, (least, 1), anchor=(0, 0), normalize=False)
-    standing = cv2.boxFilter(spots, cv2.CV_16S, (1, least), anchor=(0, 0), normalize=False)
+    lying = cv2.boxFilter(spots, cv2.CV_8U, (least, 1), anchor=(0, 0), normalize=False)
+    standing = cv2.boxFilter(spots, cv2.CV_8U, (1, least), anchor=(0, 0), normalize=False)
     enough = int(_LEAST_COVERED * least)
     begins = np.zeros_like(ink)
     inner = (
-        slice(_MARGIN, ink.shape[0] - _LARGEST - _MARGIN),
-        slice(_MARGIN, ink.shape[1] - _LARGEST - _MARGIN),
+        slice(_MARGIN, ink.shape[0] - LARGEST - _MARGIN),
+        slice(_MARGIN, ink.shape[1] - LARGEST - _MARGIN),
     )
     rows, columns = inner
     across = np.maximum(lying[inner], lying[rows.start + 1 : rows.stop + 1, columns])
@@ -208,19 +218,22 @@ def _upper_left(ink: Mask) -> tuple[Numbers, Numbers]:
     above = lying[rows.start - _BEYOND : rows.stop - _BEYOND, columns]
     before = standing[rows, columns.start - _BEYOND : columns.stop - _BEYOND]
     most = int(_MOST_OUTSIDE * least) + 1
-    begins[inner] = (across >= enough) & (down >= enough) & (above <= most) & (before <= most)
+    begins[inner] = (across >= enough) & (down >= enough) & (above <= most) & (before <= most) & ~letters[inner]
     top, left = np.nonzero(begins)
     return top[:_MOST_CORNERS].astype(np.int32), left[:_MOST_CORNERS].astype(np.int32)
 
 
-def _sharp(blocks: Numbers, left: Numbers, top: Numbers, right: Numbers, bottom: Numbers) -> Mask:
+def _sharp(level: Picture, left: Numbers, top: Numbers, right: Numbers, bottom: Numbers) -> Mask:
     """Whether the palest corner is as dark as its sides make it: a letter's round ones are bare."""
     last, lowest = right - _CORNER, bottom - _CORNER
-    corners = [blocks[y, x] for y in (top, lowest) for x in (left, last)]
+    corners = [_darkness(level, y, x) for y in (top, lowest) for x in (left, last)]
     sides = []
     for part in (1, 2, 3):
         x, y = left + (last - left) * part // 4, top + (lowest - top) * part // 4
-        sides += [blocks[top, x], blocks[lowest, x], blocks[y, left], blocks[y, last]]
+        sides += [
+            _darkness(level, row, column)
+            for row, column in ((top, x), (lowest, x), (y, left), (y, last))
+        ]
     return np.asarray(np.min(corners, axis=0) >= _LEAST_CORNER * np.median(sides, axis=0))
 
 

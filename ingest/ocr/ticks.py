@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
+import numpy.typing as npt
 
 from domain.document import Box, Word
 from ingest.ocr.paper import Picture, fractions, pixels
-from ingest.ocr.squares import Square, find_squares
+from ingest.ocr.squares import LARGEST, SMALLEST, Square, find_squares
 
 EMPTY, TICKED, DOUBTFUL = "☐", "☒", "▨"
 BOXES = frozenset({EMPTY, TICKED, DOUBTFUL})
@@ -27,6 +28,8 @@ _RING_WIDTH, _RING_HEIGHT = 9.0, 4.5
 _MOST_MISREAD = 2
 """Letters that a box glued to a word was read as."""
 _TOUCH = 0.3
+_OVERLAP = 2
+"""Pixels by which a word's box may be too large."""
 _COMB, _COMB_GAP = 4, 0.8
 """So many squares side by side are fields for digits."""
 
@@ -38,10 +41,32 @@ def find_ticks(level: Picture, words: Sequence[Word]) -> tuple[Word, ...]:
     """
     squares = [
         square
-        for square in find_squares(level)
+        for square in find_squares(level, _letters(words, level.shape))
         if not _is_letter(square, words, level.shape) and _has_company(square, words, level.shape)
     ]
     return tuple(_told(level, square) for square in _without_combs(squares))
+
+
+def _letters(words: Sequence[Word], shape: tuple[int, ...]) -> npt.NDArray[np.bool_]:
+    """Where the corner of a square would be a letter's: most of the page, which spares the search."""
+    taken = np.zeros(shape, np.bool_)
+    for word in words:
+        left, top, right, bottom = pixels(word.box, shape)
+        if not _is_surely_read(word):
+            left, right = left + LARGEST, right - LARGEST
+        if right > left and any(map(str.isalnum, word.text)):
+            before = SMALLEST - _OVERLAP - 1
+            taken[max(0, top - before) : bottom - _OVERLAP, max(0, left - before) : right - _OVERLAP] = True
+    return taken
+
+
+def _is_surely_read(word: Word) -> bool:
+    """Whether none of its letters, neither the first nor the last, is a box."""
+    if word.confidence < _SURE_WORD:
+        return False
+    if sum(map(str.isalnum, word.text)) < 2:
+        return not any(letter in _LIKE_A_BOX for letter in word.text)
+    return all(letter.isalnum() or letter in _PUNCTUATION for letter in (word.text[0], word.text[-1]))
 
 
 def _told(level: Picture, square: Square) -> Word:
@@ -116,9 +141,9 @@ def _is_letter(square: Square, words: Sequence[Word], shape: tuple[int, ...]) ->
 
 def _holds(word: Word, square: Square, shape: tuple[int, ...]) -> bool:
     left, top, right, bottom = pixels(word.box, shape)
-    if min(right, square.right) - max(left, square.left) <= 2:
+    if min(right, square.right) - max(left, square.left) <= _OVERLAP:
         return False
-    if min(bottom, square.bottom) - max(top, square.top) <= 2:
+    if min(bottom, square.bottom) - max(top, square.top) <= _OVERLAP:
         return False
     letters = [character for character in word.text if character.isalnum()]
     at_start, at_end = square.left - left < square.side / 2, right - square.right < square.side / 2
