@@ -6,13 +6,12 @@ deletions, hidden text, placeholders of empty content controls, field codes (ECM
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any
 
 from docx.oxml.ns import nsmap, qn
 
-from ingest.readers.story import STRIKE, Picture
-from ingest.readers.symbols import EMPTY, TICKED, symbol, with_plain_boxes
+from ingest.readers.story import STRIKE, Paragraph, Picture
+from ingest.readers.symbols import EMPTY, TICKED, symbol
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
@@ -46,21 +45,6 @@ _LEFT_OUT = {
         "w:sdtEndPr", "w:tblPr", "w:trPr", "w:tcPr", "w:tblGrid", "w:sectPr", "w:softHyphen",
     )
 }  # fmt: skip
-
-
-@dataclass(slots=True)
-class Paragraph:
-    """What a paragraph shows. `text_boxes` are the `w:txbxContent` elements, each once."""
-
-    pieces: list[str] = field(default_factory=list)
-    pictures: list[Picture] = field(default_factory=list)
-    text_boxes: list[Any] = field(default_factory=list)
-
-    @property
-    def text(self) -> str:
-        """Its characters; „~~” around struck-out words, ☒ and ☐ for tick boxes."""
-        joined = "".join(self.pieces).replace(STRIKE + STRIKE, "")
-        return with_plain_boxes(joined).replace("\xa0", " ").strip()
 
 
 def read_paragraph(element: Any) -> Paragraph:

@@ -5,7 +5,6 @@ comments, titles of pictures. Deleted text stands apart from the text in OpenDoc
 """
 
 import re
-from dataclasses import dataclass, field
 from typing import Any
 
 from ingest.readers.opendocument_controls import (
@@ -15,8 +14,8 @@ from ingest.readers.opendocument_controls import (
 )
 from ingest.readers.opendocument_package import q
 from ingest.readers.opendocument_styles import PLAIN, Look, Styles
-from ingest.readers.story import STRIKE, Picture
-from ingest.readers.symbols import symbol, with_plain_boxes
+from ingest.readers.story import STRIKE, Paragraph, Picture
+from ingest.readers.symbols import symbol
 
 _LEFT_OUT = {
     q(name)
@@ -46,21 +45,6 @@ _BLANKS = re.compile(r"[ \t\r\n]+")
 _LENGTH = re.compile(r"(\d{1,6}(?:\.\d{1,9})?)(in|cm|mm|pt|px|pc)")
 _PIXELS = {"in": 96.0, "cm": 96 / 2.54, "mm": 96 / 25.4, "pt": 96 / 72, "pc": 16.0, "px": 1.0}
 _MAX_SPACES = 20
-
-
-@dataclass(slots=True)
-class Paragraph:
-    """What a paragraph shows. `text_boxes` are the elements that hold paragraphs of their own."""
-
-    pieces: list[str] = field(default_factory=list)
-    pictures: list[Picture] = field(default_factory=list)
-    text_boxes: list[Any] = field(default_factory=list)
-
-    @property
-    def text(self) -> str:
-        """Its characters; „~~” around struck-out words, ☒ and ☐ for tick boxes."""
-        joined = "".join(self.pieces).replace(STRIKE + STRIKE, "")
-        return with_plain_boxes(joined).replace("\xa0", " ").strip()
 
 
 class ParagraphReader:

@@ -4,6 +4,9 @@ A story is a stretch of text of its own: the body, a header, a table's cell, a t
 """
 
 from dataclasses import dataclass, field
+from typing import Any
+
+from ingest.readers.symbols import with_plain_boxes
 
 Table = tuple[tuple[str, ...], ...]
 
@@ -31,6 +34,21 @@ class Picture:
         """Whether it is as large as a page, and so a scan or photograph of one."""
         shorter, longer = sorted((self.width, self.height))
         return shorter >= _PAGE_SIDES[0] and longer >= _PAGE_SIDES[1]
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """What a paragraph shows. `text_boxes` are the elements that hold paragraphs of their own, each once."""
+
+    pieces: list[str] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
+    text_boxes: list[Any] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """Its characters; „~~” around struck-out words, ☒ and ☐ for tick boxes."""
+        joined = "".join(self.pieces).replace(STRIKE + STRIKE, "")
+        return with_plain_boxes(joined).replace("\xa0", " ").strip()
 
 
 @dataclass(slots=True)

@@ -14,6 +14,7 @@ from samples import docx_forms, esign, files, pdf_applicant, pdf_certificates, p
 from samples.companies import Company, make_company
 from samples.declarations import Declared
 from samples.form_layout import Filling
+from tests.support.form_truth import form_answers
 
 CALLS = load_calls(Path(__file__).parents[2] / "config/calls")
 CALL = CALLS["szwajcaria-2026"]
@@ -42,43 +43,6 @@ def values(document: Document, expected: dict) -> dict:
     return {name: document.value(name) for name in expected}
 
 
-def form_answers(c: Company, call=CALL) -> dict:
-    """What the form of a company must read as; what it leaves empty is None."""
-    return {
-        "trip": call.id,
-        "name": c.name,
-        "address": c.address,
-        "postal_code": c.place.postal_code,
-        "town": c.place.town,
-        "voivodeship": c.voivodeship,
-        "nip": c.nip,
-        "regon": c.regon,
-        "krs": c.krs,
-        "pkd": c.pkd,
-        "delegate": c.delegate,
-        "delegate_position": c.position,
-        "delegate_phone": c.phone,
-        "delegate_email": c.email,
-        "size": c.size,
-        "innovative": c.innovative,
-        "activity": c.activity,
-        "certificates": c.certificates or None,
-        "website_pl": (c.website_pl,) if c.website_pl else None,
-        "website_foreign": (c.website_foreign,) if c.website_foreign else None,
-        "social_media": c.social or None,
-        "events": len(c.events) or None,
-        "office_trips": c.office_trips,
-        "purpose": c.purpose,
-        "languages": c.languages,
-        "lis": c.lis,
-        "specialisation": c.specialisation,
-        "in_agreements": bool(c.agreements),
-        "agreements": len(c.agreements),
-        "horizontal": c.horizontal,
-        "horizontal_name": c.horizontal_name or None,
-    }
-
-
 @pytest.mark.parametrize("number", COMPANIES)
 @pytest.mark.parametrize("call_id", CALLS)
 def test_the_form_reads_back_from_pdf(number, call_id):
@@ -93,7 +57,7 @@ def test_the_form_reads_back_from_pdf(number, call_id):
 @pytest.mark.parametrize("guise", ["plain", "table", "controls", "textbox"])
 def test_the_form_reads_back_from_docx(number, guise):
     document = only(docx_forms.application_form(company(number), CALL, guise=guise), "application_form")
-    expected = form_answers(company(number))
+    expected = form_answers(company(number), CALL)
     assert values(document, expected) == expected
 
 
@@ -246,5 +210,5 @@ def test_one_file_of_everything():
         ("draft_contract", 10, 14),
     ]
     assert found[5].signing.initialled_pages == (10, 11, 12, 13, 14)
-    expected = form_answers(c)
+    expected = form_answers(c, CALL)
     assert values(found[0], expected) == expected

@@ -15,6 +15,7 @@ from samples.form_layout import Filling
 from samples.pdf_applicant import CONTRACT_PAGES, Style
 from tests.corpus import issued, pen
 from tests.corpus.truth import Paper, PenMark, Value
+from tests.support.form_truth import form_answers
 
 FORM_TICKS = frozenset({"trip", "size", "innovative", "lis", "specialisation", "in_agreements", "horizontal"})
 _CALLS = Path(__file__).parents[2] / "config/calls"
@@ -46,44 +47,6 @@ def the_call() -> Call:
     return load_calls(_CALLS)["szwajcaria-2026"]
 
 
-def form_answers(c: Company) -> dict[str, Value]:
-    """What the application form of a company says; None where it left the place empty."""
-    return {
-        "trip": the_call().id,
-        "name": c.name,
-        "address": c.address,
-        "postal_code": c.place.postal_code,
-        "town": c.place.town,
-        "voivodeship": c.voivodeship,
-        "branch_address": c.branch or None,
-        "nip": c.nip,
-        "regon": c.regon,
-        "krs": c.krs,
-        "pkd": c.pkd,
-        "delegate": c.delegate,
-        "delegate_position": c.position,
-        "delegate_phone": c.phone,
-        "delegate_email": c.email,
-        "size": c.size,
-        "innovative": c.innovative,
-        "activity": c.activity,
-        "certificates": c.certificates or None,
-        "website_pl": (c.website_pl,) if c.website_pl else None,
-        "website_foreign": (c.website_foreign,) if c.website_foreign else None,
-        "social_media": c.social or None,
-        "events": len(c.events) or None,
-        "office_trips": c.office_trips,
-        "purpose": c.purpose,
-        "languages": c.languages,
-        "lis": c.lis,
-        "specialisation": c.specialisation,
-        "in_agreements": bool(c.agreements),
-        "agreements": len(c.agreements),
-        "horizontal": c.horizontal,
-        "horizontal_name": c.horizontal_name or None,
-    }
-
-
 def application_form(c: Company, manner: Manner) -> Paper:
     """Załącznik nr 2."""
 
@@ -93,7 +56,7 @@ def application_form(c: Company, manner: Manner) -> Paper:
 
     written = frozenset(manner.written)
     paper = _filled(c, manner, "application_form", printed, FORM_TICKS, written)
-    answers = {**form_answers(c), **dict.fromkeys(written)}
+    answers = {**form_answers(c, the_call()), **dict.fromkeys(written)}
     if "address" in written:
         answers |= {"postal_code": None, "town": None}
     return replace(paper, fields=answers, hand=written, ticks=FORM_TICKS)

@@ -19,7 +19,7 @@ from domain.application import ApplicationFacts, FiledFile, Finding, Submission
 from domain.document import Document, FileContent
 from domain.mail import Purpose
 from errors import MessageError
-from ingest.ocr.engine import find_tessdata
+from ingest.machine import find_tessdata
 from pipeline.pictures import work_out
 from pipeline.reading import FileReading, MessageReading, read_message, read_message_as_it_is
 from pipeline.workplace import Workplace

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field
 
-Value = str | int | bool | tuple[str, ...] | None
+from tests.support.form_truth import Value
+
 Place = tuple[str, int]
 """A file's name and a page of it, from 1."""
 

@@ -155,7 +155,8 @@ def test_records_times_and_enums_are_unpickled() -> None:
 def test_the_process_is_confined_and_holds_no_secrets(pool: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NABOR_IMAP__PASSWORD", "tajne")
     told = pool.submit(sandboxed.confinement).result()
-    assert told["environment"] == {"LANG": "C.UTF-8"}
+    single_threaded = {"OMP_THREAD_LIMIT": "1", "OPENBLAS_NUM_THREADS": "1"}
+    assert told["environment"] == {"LANG": "C.UTF-8", **single_threaded}
     assert told["no_new_privs"] == "1"
     assert told["core"] == (0, 0)
     assert told["file_bytes"] == (TIGHT.file_bytes, TIGHT.file_bytes)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from ingest.ocr.engine import find_tessdata
+from ingest.machine import find_tessdata
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from ingest.ocr.engine import find_tessdata, read_lines
+from ingest.ocr.engine import read_lines
 from ingest.ocr.page import read_picture
 from tests.support.page_pictures import COMPANY, askew, certificate, photographed, place_of, shadowed
 
@@ -15,12 +15,6 @@ KEY_WORDS = (
     "929-023-75-76",
     "0813-SEW.4021.103.2026",
 )
-
-
-def test_the_data_are_found_where_they_are_and_nowhere_else(tmp_path):
-    assert find_tessdata(tmp_path) is None
-    (tmp_path / "pol.traineddata").write_bytes(b"")
-    assert find_tessdata(tmp_path) == tmp_path
 
 
 @pytest.fixture(scope="module")
