@@ -19,8 +19,7 @@ Line = tuple[Word, ...]
 """Words that the engine saw as one line, from left to right."""
 
 LANGUAGE = "pol"
-_SYSTEM_FOLDERS = Path("/usr/share")
-_LONGEST_MILLISECONDS = 20_000
+_LONGEST_MILLISECONDS = 15_000
 _WORD_LEVEL = "5"
 _COLUMNS = 12
 
@@ -35,14 +34,6 @@ class _Row(NamedTuple):
     height: int
     confidence: float
     text: str
-
-
-def find_tessdata(folder: Path | None = None) -> Path | None:
-    """The folder with Tesseract's Polish data: the one given, else where Debian puts it; None without it."""
-    folders = (
-        [folder] if folder is not None else sorted(_SYSTEM_FOLDERS.glob("tesseract-ocr/*/tessdata"))[::-1]
-    )
-    return next((one for one in folders if (one / f"{LANGUAGE}.traineddata").is_file()), None)
 
 
 def read_lines(gray: Gray, dpi: int, tessdata: Path) -> list[Line]:

@@ -10,6 +10,7 @@ from ingest.ocr.engine import Line, read_lines
 from ingest.ocr.ink import find_marks
 from ingest.ocr.lines import in_reading_order, text_of
 from ingest.ocr.noise import without_noise
+from ingest.ocr.options import with_doubtful_boxes
 from ingest.ocr.paper import laid_out
 from ingest.ocr.preparation import Picture, Prepared, prepare
 from ingest.ocr.ticks import find_ticks, without_misread
@@ -33,7 +34,7 @@ def read_picture(picture: Picture, number: int, tessdata: Path) -> Page:
         return Page(number, "", source="ocr", confidence=0.0, rotation=prepared.rotation)
     height, width = prepared.gray.shape
     level = laid_out(prepared.gray, list(chain.from_iterable(pieces)))
-    lines = in_reading_order(_with_ticks(level, pieces))
+    lines = with_doubtful_boxes(in_reading_order(_with_ticks(level, pieces)), width / height)
     words = [word for line in lines for word in line]
     return Page(
         number=number,

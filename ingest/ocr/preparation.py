@@ -24,6 +24,10 @@ _READABLE = (13.5, 24.0)
 """Heights of letters, in pixels, between which the engine reads the picture as it is."""
 _ENLARGED_TO, _REDUCED_TO = 22.0, 18.0
 """How high they are made otherwise: blurred ones read better large, sharp ones quicker small."""
+_EVERY = 8
+"""So many rows apart the sharpness is looked at."""
+_LEAST_EDGE, _SHARP_EDGE = 0.1, 0.6
+"""Of the page's contrast: a step that is an edge, and one that is sharp."""
 _DPI_BY_HEIGHT = 11.5
 """The resolution of ordinary letters, by their height."""
 _ORDINARY_DPI = 230
@@ -84,6 +88,8 @@ def prepare(picture: Picture) -> Prepared:
     lie = lie_of(ink.letters, width, height)
     letter_height = _letter_height(ink.letters, lie) * picture.shape[0] / height
     factor = _factor(letter_height, picture.shape[0] * picture.shape[1])
+    if factor < 1 and not _is_sharp(picture):
+        factor = min(1.0, math.sqrt(_MOST_PIXELS_OUT / (picture.shape[0] * picture.shape[1])))
     picture = _laid(picture, lie, factor)
     dpi = round(_DPI_BY_HEIGHT * letter_height * factor) or _ORDINARY_DPI
     return Prepared(
@@ -91,7 +97,7 @@ def prepare(picture: Picture) -> Prepared:
         colour=picture if picture.ndim == 3 else None,
         rotation=lie.turn,
         dpi=min(600, max(70, dpi)),
-        may_hold_text=_may_hold_text(ink) or _is_grainy_page(small),
+        may_hold_text=(lie.has_rows and _may_hold_text(ink)) or _is_grainy_page(small),
     )
 
 
@@ -154,7 +160,10 @@ def _is_grainy_page(small: Picture) -> bool:
     import cv2
 
     smooth = np.asarray(cv2.GaussianBlur(small, (0, 0), _GRAIN), np.uint8)
-    return _FEWEST_WORDS <= ink_of(smooth).stains <= _MOST_WORDS
+    ink = ink_of(smooth)
+    height, width = small.shape
+    is_text = _FEWEST_WORDS <= ink.stains <= _MOST_WORDS
+    return is_text and len(ink.letters) >= _FEWEST_WORDS and lie_of(ink.letters, width, height).has_rows
 
 
 def _may_hold_text(ink: Ink) -> bool:
@@ -178,6 +187,17 @@ def _factor(letter_height: float, pixels: int) -> float:
     else:
         factor = (_ENLARGED_TO if letter_height < low else _REDUCED_TO) / letter_height
     return min(factor, _LARGEST_ENLARGEMENT, math.sqrt(_MOST_PIXELS_OUT / pixels))
+
+
+def _is_sharp(picture: Picture) -> bool:
+    """Whether ink becomes paper within two pixels: what is blurred is hard to read when it is reduced."""
+    import cv2
+
+    rows = np.ascontiguousarray(_gray(np.ascontiguousarray(picture[::_EVERY])))
+    dark, bright = np.percentile(rows[:, ::4], (1, 90))
+    steps = cv2.absdiff(rows[:, 2:], rows[:, :-2])
+    edges = steps[steps > _LEAST_EDGE * (bright - dark)]
+    return edges.size > 0 and bool(np.percentile(edges, 90) >= _SHARP_EDGE * (bright - dark))
 
 
 def _laid(picture: Picture, lie: Lie, factor: float) -> Picture:

@@ -152,28 +152,25 @@ def _drawn(level: Picture, ink: Mask, letters: Mask) -> tuple[Numbers, Shares, S
 
 def _nearly_square(sums: _Sums, left: Numbers, top: Numbers, width: int) -> tuple[Numbers, Numbers]:
     """The corners with an upper side of this width, and two more as long as the lowest square has."""
-    least = max(SMALLEST, width - _UNLIKE)
-    tallest = width + _UNLIKE
+    least, tallest = max(SMALLEST, width - _UNLIKE), width + _UNLIKE
     enough = (_LEAST_COVERED * tallest - (tallest - least)) / least
-    for side in (
-        lambda x, y: sums.lying(y, x, x + width) >= _LEAST_COVERED,
-        lambda x, y: sums.standing(x, y, y + least) >= enough,
-        lambda x, y: sums.standing(x + width - 2, y, y + least) >= enough,
-    ):
-        some = side(left, top)
-        left, top = left[some], top[some]
-    return left, top
+    some = sums.lying(top, left, left + width) >= _LEAST_COVERED
+    left, top = left[some], top[some]
+    some = sums.standing(left, top, top + least) >= enough
+    left, top = left[some], top[some]
+    some = sums.standing(left + width - 2, top, top + least) >= enough
+    return left[some], top[some]
 
 
 def _worst_side(sums: _Sums, left: Numbers, top: Numbers, right: Numbers, bottom: Numbers) -> Shares:
-    return np.minimum.reduce(
-        [
-            sums.lying(top, left, right),
-            sums.lying(bottom - 2, left, right),
-            sums.standing(left, top, bottom),
-            sums.standing(right - 2, top, bottom),
-        ]
+    sides = (
+        sums.lying(top, left, right),
+        sums.lying(bottom - 2, left, right),
+        sums.standing(left, top, bottom),
+        sums.standing(right - 2, top, bottom),
     )
+    worst: Shares = np.stack(sides).min(axis=0)
+    return worst
 
 
 def _best_apart(places: Numbers, merits: Shares) -> list[int]:
@@ -218,7 +215,9 @@ def _upper_left(ink: Mask, letters: Mask) -> tuple[Numbers, Numbers]:
     above = lying[rows.start - _BEYOND : rows.stop - _BEYOND, columns]
     before = standing[rows, columns.start - _BEYOND : columns.stop - _BEYOND]
     most = int(_MOST_OUTSIDE * least) + 1
-    begins[inner] = (across >= enough) & (down >= enough) & (above <= most) & (before <= most) & ~letters[inner]
+    begins[inner] = (
+        (across >= enough) & (down >= enough) & (above <= most) & (before <= most) & ~letters[inner]
+    )
     top, left = np.nonzero(begins)
     return top[:_MOST_CORNERS].astype(np.int32), left[:_MOST_CORNERS].astype(np.int32)
 
@@ -231,8 +230,7 @@ def _sharp(level: Picture, left: Numbers, top: Numbers, right: Numbers, bottom: 
     for part in (1, 2, 3):
         x, y = left + (last - left) * part // 4, top + (lowest - top) * part // 4
         sides += [
-            _darkness(level, row, column)
-            for row, column in ((top, x), (lowest, x), (y, left), (y, last))
+            _darkness(level, row, column) for row, column in ((top, x), (lowest, x), (y, left), (y, last))
         ]
     return np.asarray(np.min(corners, axis=0) >= _LEAST_CORNER * np.median(sides, axis=0))
 

@@ -8,14 +8,16 @@ import numpy.typing as npt
 
 from domain.document import Box, Word
 from ingest.ocr.paper import Picture, fractions, pixels
-from ingest.ocr.squares import LARGEST, SMALLEST, Square, find_squares
+from ingest.ocr.squares import INK, LARGEST, SMALLEST, Square, find_squares
 
 EMPTY, TICKED, DOUBTFUL = "☐", "☒", "▨"
 BOXES = frozenset({EMPTY, TICKED, DOUBTFUL})
 
 _SURE_WORD = 0.8
-_LIKE_A_BOX = "OoD0CQULJEIl1"
-"""Letters that boxes are read as."""
+_LIKE_NO_BOX = frozenset("aiuwzbdegpqBPRSAUWZ2345689")
+"""Letters and figures that stand alone and are not what boxes are read as."""
+_APART = 0.3
+"""Of a box's side: so wide a gap parts it from its word."""
 _PUNCTUATION = '.,:;-–?!/)"”„'
 _REACH = 8.0
 """How far the nearest word of a box's row may stand, in sides of the box."""
@@ -42,7 +44,7 @@ def find_ticks(level: Picture, words: Sequence[Word]) -> tuple[Word, ...]:
     squares = [
         square
         for square in find_squares(level, _letters(words, level.shape))
-        if not _is_letter(square, words, level.shape) and _has_company(square, words, level.shape)
+        if not _is_letter(level, square, words) and _has_company(square, words, level.shape)
     ]
     return tuple(_told(level, square) for square in _without_combs(squares))
 
@@ -65,7 +67,7 @@ def _is_surely_read(word: Word) -> bool:
     if word.confidence < _SURE_WORD:
         return False
     if sum(map(str.isalnum, word.text)) < 2:
-        return not any(letter in _LIKE_A_BOX for letter in word.text)
+        return any(letter in _LIKE_NO_BOX for letter in word.text)
     return all(letter.isalnum() or letter in _PUNCTUATION for letter in (word.text[0], word.text[-1]))
 
 
@@ -134,25 +136,37 @@ def _is_ringed(level: Picture, square: Square) -> bool:
     return False
 
 
-def _is_letter(square: Square, words: Sequence[Word], shape: tuple[int, ...]) -> bool:
+def _is_letter(level: Picture, square: Square, words: Sequence[Word]) -> bool:
     """Whether a square is part of a word that was read; at its ends a box may be glued to it."""
-    return any(_holds(word, square, shape) for word in words)
+    return any(_holds(level, word, square) for word in words)
 
 
-def _holds(word: Word, square: Square, shape: tuple[int, ...]) -> bool:
-    left, top, right, bottom = pixels(word.box, shape)
-    if min(right, square.right) - max(left, square.left) <= _OVERLAP:
-        return False
+def _holds(level: Picture, word: Word, square: Square) -> bool:
+    left, top, right, bottom = pixels(word.box, level.shape)
     if min(bottom, square.bottom) - max(top, square.top) <= _OVERLAP:
         return False
-    letters = [character for character in word.text if character.isalnum()]
+    count = sum(map(str.isalnum, word.text))
+    if min(right, square.right) - max(left, square.left) <= _OVERLAP:
+        touches_end = min(abs(left - square.right), abs(square.left - right)) <= _OVERLAP
+        return touches_end and count >= 2 and not _stands_apart(level, square, left >= square.left)
+    if count < 2:
+        return count == 1 and _is_surely_read(word)
     at_start, at_end = square.left - left < square.side / 2, right - square.right < square.side / 2
-    if len(letters) < 2:
-        return bool(letters) and word.confidence >= _SURE_WORD and letters[0] not in _LIKE_A_BOX
     if not (at_start or at_end):
         return True
-    last = word.text[0 if at_start else -1]
-    return word.confidence >= _SURE_WORD and (last.isalnum() or last in _PUNCTUATION)
+    inward = word.text if at_start else word.text[::-1]
+    last, next_to_it = inward[0], inward[1]
+    if word.confidence >= _SURE_WORD and (last.isalnum() or last in _PUNCTUATION):
+        return True
+    return next_to_it in _PUNCTUATION or not _stands_apart(level, square, at_start)
+
+
+def _stands_apart(level: Picture, square: Square, at_start: bool) -> bool:
+    """Whether bare paper lies between a box and the word that begins or ends with it."""
+    gap = max(2, round(_APART * square.side))
+    start = square.right + 1 if at_start else square.left - 1 - gap
+    between = level[square.top : square.bottom, max(0, start) : start + gap]
+    return not bool((between < INK).any())
 
 
 def _has_company(square: Square, words: Sequence[Word], shape: tuple[int, ...]) -> bool:

@@ -1,5 +1,6 @@
 """Pictures come out upright, straight, lit and of a size to be read."""
 
+import cv2
 import numpy as np
 import pytest
 
@@ -99,3 +100,52 @@ def test_noise_is_no_page():
 def test_a_grainy_page_is_still_a_page():
     grain = np.random.default_rng(1).normal(0, 40, certificate().shape[:2])[..., None]
     assert prepare(np.clip(certificate() + grain, 0, 255).astype(np.uint8)).may_hold_text
+
+
+def test_large_blurred_letters_stay_large():
+    blurred = cv2.GaussianBlur(certificate(300), (0, 0), 2.5)
+    assert prepare(blurred).gray.shape == blurred.shape[:2]
+
+
+def clouds(seed=0):
+    """Light and dark patches of every size, as in a sky."""
+    rng = np.random.default_rng(seed)
+    layers = [
+        cv2.resize(rng.normal(0, 0.67**i, (3 * 2**i, 4 * 2**i)), (1500, 2000), interpolation=cv2.INTER_CUBIC)
+        for i in range(8)
+    ]
+    total = np.sum(layers, axis=0)
+    return (255 * (total - total.min()) / np.ptp(total)).astype(np.uint8)
+
+
+def fur():
+    picture, rng = np.full((2000, 1500), 180, np.uint8), np.random.default_rng(0)
+    for x, y, angle, long in zip(
+        rng.integers(0, 1500, 9000),
+        rng.integers(0, 2000, 9000),
+        rng.normal(0.6, 0.4, 9000),
+        rng.integers(15, 60, 9000),
+        strict=True,
+    ):
+        end = (int(x + long * np.cos(angle)), int(y + long * np.sin(angle)))
+        cv2.line(picture, (int(x), int(y)), end, int(rng.integers(30, 230)), 2, cv2.LINE_AA)
+    return picture
+
+
+def blobs():
+    soft = cv2.GaussianBlur(np.random.default_rng(0).normal(0, 80, (2000, 1500)), (0, 0), 3)
+    return np.clip(soft * 8 + 128, 0, 255).astype(np.uint8)
+
+
+def collage():
+    tiles = [cv2.resize(clouds(seed), (375, 500)) for seed in range(16)]
+    return np.vstack([np.hstack(tiles[i : i + 4]) for i in range(0, 16, 4)])
+
+
+def gradient():
+    return np.tile(np.linspace(0, 255, 1500).astype(np.uint8), (2000, 1))
+
+
+@pytest.mark.parametrize("make", [clouds, fur, blobs, collage, gradient])
+def test_photographs_of_other_things_hold_no_text(make):
+    assert not prepare(make()).may_hold_text

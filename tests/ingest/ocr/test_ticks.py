@@ -248,3 +248,28 @@ def test_what_a_box_was_misread_as_is_left_out(text, left, right, expected):
 def test_words_of_other_rows_stay():
     word = Word("O", Box(0.1, 0.2, 0.12, 0.21), 0.5)
     assert without_misread([word], [TICK]) == [word]
+
+
+def lettered(paper, text, left, top, confidence):
+    """Large print whose first letter is drawn as a square, as a blurred scan makes „b” and „o”."""
+    cv2.rectangle(paper, (left, top), (left + 14, top + 14), 0, 2)
+    cv2.putText(paper, text[1:], (left + 17, top + 16), cv2.FONT_HERSHEY_SIMPLEX, 0.7, 0, 2, cv2.LINE_AA)
+    box = Box(left / 1240, (top - 4) / 1754, (left + 17 + 13 * len(text)) / 1240, (top + 18) / 1754)
+    return Word(text, box, confidence)
+
+
+@pytest.mark.parametrize("text", ["biuro@kwant.pl", "o.o."])
+def test_a_letter_that_begins_a_doubtful_word_is_no_box(text):
+    paper = np.full((1754, 1240), 255, np.uint8)
+    word = lettered(paper, text, 300, 500, 0.5)
+    assert ticks_on(paper, (word, *words_beside(*[(100, 700 + 40 * i) for i in range(6)]))) == ()
+
+
+def test_a_filled_box_that_was_surely_read_as_a_letter_is_a_box():
+    paper = np.full((1754, 1240), 255, np.uint8)
+    cv2.rectangle(paper, (300, 500), (314, 514), 0, 1)
+    cv2.line(paper, (302, 502), (312, 512), 0, 2)
+    cv2.line(paper, (302, 512), (312, 502), 0, 2)
+    read = Word("m", Box(300 / 1240, 500 / 1754, 315 / 1240, 515 / 1754), 0.95)
+    others = words_beside((324, 497), *[(100, 700 + 40 * i) for i in range(6)])
+    assert [tick.text for tick in ticks_on(paper, (read, *others))] == ["☒"]
