@@ -15,6 +15,7 @@ from pipeline.known import Known, load_known
 from pipeline.parts import Parts
 from pipeline.reading import MessageReading
 from pipeline.underway import Underway
+from pipeline.workplace import Workplace
 from store import ledger
 from store.ledger import FiledAttachment
 from store.tables import MessageRow
@@ -39,6 +40,7 @@ class Processing:
         self._pools = pools
         self._now = now
         self._waiting: deque[Underway] = deque()
+        self._places: dict[str, Workplace] = {}
         self._submitted: set[int] = set()
         self._known: Known | None = None
         self._unfiled: set[int] = set()
@@ -69,8 +71,10 @@ class Processing:
         assert row.id is not None
         self._submitted.add(row.id)
         self._unfiled.add(row.id)
-        place = self._parts.workplace(call_at(self._parts.calls, row.received_at).id)
-        self._waiting.append(Underway(row, place, self._pools))
+        call_id = call_at(self._parts.calls, row.received_at).id
+        if call_id not in self._places:
+            self._places[call_id] = self._parts.workplace(call_id)
+        self._waiting.append(Underway(row, self._places[call_id], self._pools))
 
     def give_back(self) -> None:
         """Take back the attempts of what was not filed: the outside world failed, not the mail."""
@@ -104,7 +108,7 @@ class Processing:
             if first.result is not None:
                 ready.append((first.row, first.result))
                 self._waiting.popleft()
-            elif not wait or ready or self._is_over():
+            elif not wait or self._is_over():
                 break
             else:
                 wait_for(first.tasks, timeout=_LOOK_SECONDS, return_when=FIRST_COMPLETED)
