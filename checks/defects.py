@@ -10,6 +10,7 @@ from stdnum.pl import nip as nip_number
 from checks import findings
 from checks.holdings import Version
 from checks.missing_pages import FIELD as MISSING_PAGES
+from checks.scan_caution import are_nearly_one_number, is_from_picture, to_person_first
 from checks.wording import field_name, same_firm
 from domain.application import Finding
 from domain.call import Call, DocumentRule, FormField
@@ -27,6 +28,8 @@ class Applicant:
 
     nip: str | None = None
     name: str | None = None
+    is_from_picture: bool = False
+    """Whether their form was read from pictures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +119,8 @@ def _form_answers(version: Version, rule: DocumentRule, context: Context) -> Ite
     answers = version.document.fields
     nip = _read_text(answers.get("nip"))
     if nip is not None and "nip" not in context.decided and not is_nip(normal_nip(nip) or ""):
-        yield findings.invalid_nip(version, rule, nip, answers["nip"].evidence)
+        found = findings.invalid_nip(version, rule, nip, answers["nip"].evidence)
+        yield to_person_first(found) if is_from_picture(version.document) else found
     trip = _read_text(answers.get("trip"))
     if (
         version.kind == context.call.form_kind
@@ -136,7 +140,18 @@ def _other_company(version: Version, rule: DocumentRule, context: Context) -> It
     if version.kind == context.call.form_kind or own is None or found is None or answer is None:
         return
     if found != own and is_nip(found):
-        yield findings.other_company(version, rule, found, own, answer.evidence)
+        told = findings.other_company(version, rule, found, own, answer.evidence)
+        yield to_person_first(told) if _may_be_misread(version, context, found) else told
+
+
+def _may_be_misread(version: Version, context: Context, found: str) -> bool:
+    """Whether another NIP than the applicant's may be a scan's slip: theirs or the form's."""
+    applicant = context.applicant
+    if not (is_from_picture(version.document) or applicant.is_from_picture):
+        return False
+    said = _read_text(version.document.fields.get("name"))
+    is_theirs = bool(said and applicant.name and same_firm(fold(said), fold(applicant.name)))
+    return is_theirs or are_nearly_one_number(found, applicant.nip or "")
 
 
 def _verdict(version: Version, rule: DocumentRule) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ A person's word goes before all this: what they accepted is accepted from its ar
 must come again.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from checks import findings
@@ -18,6 +18,7 @@ from checks.decided import Decided, saw
 from checks.defects import Context, defects
 from checks.file_names import named_kind
 from checks.holdings import Holdings, Opaque, Version
+from checks.scan_caution import is_surely_told, to_person_first
 from domain.application import Action, Decision, DocumentState, Finding, Submission
 from domain.call import Call, DocumentRule
 
@@ -185,11 +186,18 @@ def _without_version(
     brought = [o.submission for o in holdings.unread] + [v.submission for v in look_alikes]
     if refusal is not None and any(saw(refusal, submission) for submission in brought):
         found = findings.refused(kind, rule, refusal, None)
-    elif look_alikes:
-        found = findings.wrong_document(look_alikes[-1], rule)
-    else:
+        return KindJudgement(kind, DocumentState.DEFECTIVE, (found,))
+    return _in_place_of(kind, rule, look_alikes)
+
+
+def _in_place_of(kind: str, rule: DocumentRule, look_alikes: Sequence[Version]) -> KindJudgement:
+    """Nothing came but, at most, a look-alike: one that is only taken for it on a scan is for a person."""
+    if not look_alikes:
         return KindJudgement(kind, DocumentState.MISSING, (findings.missing(kind, rule),))
-    return KindJudgement(kind, DocumentState.DEFECTIVE, (found,))
+    found = findings.wrong_document(look_alikes[-1], rule)
+    if is_surely_told(look_alikes[-1].document):
+        return KindJudgement(kind, DocumentState.DEFECTIVE, (found,))
+    return KindJudgement(kind, DocumentState.UNSURE, (to_person_first(found),))
 
 
 def _told(

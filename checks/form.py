@@ -8,7 +8,7 @@ from itertools import pairwise
 from checks import form_lists
 from checks.form_answers import Answer, answer_of, typed
 from checks.form_layout import Place, labels_of, layout_of
-from checks.form_pictures import LEAST_LEGIBLE, is_page_sure, typed_from_picture
+from checks.form_pictures import is_legible_at, is_page_sure, typed_from_picture
 from checks.form_text import FormText, form_text
 from checks.sheet import Sheet, sheet_of
 from domain.call import DocumentRule, FormField
@@ -83,7 +83,7 @@ def _at(text: FormText, field: FormField, place: Place, sheets: Sequence[Sheet])
         if rows is not None:
             return FieldValue("read", len(rows), replace(answer.evidence, words="; ".join(rows)))
     if text.is_noisy:
-        is_legible = text.confidence_between(start, place.end) >= LEAST_LEGIBLE
+        is_legible = is_legible_at(text, start, place, sheets)
         is_sure = is_page_sure(text, place, sheets)
         return typed_from_picture(field, answer, is_sure=is_sure, is_legible=is_legible)
     return typed(field, answer)

@@ -16,16 +16,14 @@ from checks.form_layout import Place
 from checks.form_text import FormText
 from checks.noise import as_digits
 from checks.noise_numbers import numbers_read
+from checks.scan_caution import are_figures_sure, is_clear, is_legible, is_written_on
 from checks.sheet import Sheet
 from domain.call import FieldType, FormField
 from domain.document import Box, FieldValue
 from domain.text import fold
 
-_LEAST_CONFIDENCE = 0.8
-LEAST_LEGIBLE = 0.5
-"""Words read less surely than this, in the mean, are not what stands there."""
-_WORDS: frozenset[FieldType] = frozenset({"text", "urls", "list"})
-"""Answers that nothing but their words confirms."""
+_WORDS: frozenset[FieldType] = frozenset({"text", "urls", "list", "krs", "pkd", "count"})
+"""Answers that nothing but their words confirms: no checksum, no box, no table's columns."""
 _DOUBTFUL = "▨"
 _BOX = re.compile(r"[☐☒☑▨]|[\[(][ xXvV_.]{0,3}[\])]")
 _LONE_CROSS = re.compile(r"(?<![\w\".\[(-])[xX](?![\w\".\])-])")
@@ -52,10 +50,20 @@ def is_page_sure(text: FormText, place: Place, sheets: Sequence[Sheet]) -> bool:
     """Whether nothing read at a place means that nothing stands there."""
     number = text.page_at(place.label_start)
     page = next((sheet.page for sheet in sheets if sheet.number == number), None)
-    if page is None or page.confidence < _LEAST_CONFIDENCE:
+    if page is None or not is_clear(page):
         return False
     label = text.box_between(place.label_start, place.start)
     return label is None or not any(_stands_beside(mark.box, label) for mark in page.marks)
+
+
+def is_legible_at(text: FormText, start: int, place: Place, sheets: Sequence[Sheet]) -> bool:
+    """Whether the words of an answer, from `start` on, are print that was read surely, and so its figures."""
+    page = next((sheet.page for sheet in sheets if sheet.number == text.page_at(start)), None)
+    spots = [spot for spot in text.spots_between(start, place.end) if spot.start >= start]
+    words = [(text.raw[spot.start : spot.end], spot.confidence) for spot in spots]
+    if page is None or is_written_on(spots, page.marks):
+        return False
+    return is_legible([sure for _, sure in words]) and are_figures_sure(words, on_clear_page=is_clear(page))
 
 
 def _stands_beside(mark: Box, label: Box) -> bool:

@@ -45,11 +45,9 @@ class FormText:
         index = bisect_right(self._starts, start)
         return box_of(self.spots, start, min([end, *self._starts[index : index + 1]]))
 
-    def confidence_between(self, start: int, end: int) -> float:
-        """How surely the words that begin between two places were read, as their mean; 1 without any."""
-        within = spots_between(self.spots, start, end)
-        sure = [spot.confidence for spot in within if spot.start >= start]
-        return sum(sure) / len(sure) if sure else 1.0
+    def spots_between(self, start: int, end: int) -> Sequence[Spot]:
+        """The words of pages read from pictures that stand between two places."""
+        return spots_between(self.spots, start, end)
 
     def page_at(self, place: int) -> int:
         """The number of the page on which a place lies."""

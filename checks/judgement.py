@@ -8,6 +8,7 @@ from checks.decided import Decided
 from checks.defects import Applicant, Context, is_nip, normal_nip
 from checks.documents import Acceptance, KindJudgement, Weighed, judge_kind, unreadable_findings
 from checks.holdings import Holdings, gather
+from checks.scan_caution import is_from_picture
 from checks.wording import size_name
 from domain.application import ApplicationFacts, DocumentState, Finding, Submission
 from domain.call import Call
@@ -76,7 +77,8 @@ def _applicant(form: KindJudgement | None, facts: ApplicationFacts, decided: Dec
     name = document.value("name") if document is not None else None
     if "name" in said:
         name = said["name"].value
-    return Applicant(nip, name if isinstance(name, str) else None)
+    is_scan = document is not None and is_from_picture(document)
+    return Applicant(nip, name if isinstance(name, str) else None, is_scan)
 
 
 def _with_contradictions(kinds: dict[str, KindJudgement], context: Context) -> dict[str, KindJudgement]:
