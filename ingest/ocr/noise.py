@@ -1,10 +1,12 @@
 """What the engine took for words but is none: specks, rulings, logos, stamps, a signature's strokes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import chain
 from statistics import median
 
-from domain.document import Word
+from domain.document import Mark, Word
 from ingest.ocr.engine import Line
+from ingest.ocr.paper import overlap
 
 _NEVER_BELOW = 0.12
 _DOUBTFUL = 0.45
@@ -13,6 +15,9 @@ _SURE, _MOSTLY = 0.7, 0.7
 """A line most of whose letters are so sure is read well."""
 _TALLEST, _LOWEST = 3.5, 0.2
 """In heights of the page's ordinary words."""
+_LEAST_SCRAWL = 0.6
+"""In these too: less is a speck or a stop."""
+_MAYBE_A_HAND = 0.3
 
 
 def without_noise(lines: Iterable[Line]) -> list[Line]:
@@ -23,10 +28,33 @@ def without_noise(lines: Iterable[Line]) -> list[Line]:
     doubtful letter or figure stays: without it a number would be another one.
     """
     lines = list(lines)
-    heights = [_height(word) for line in lines for word in line if word.confidence >= _DOUBTFUL]
-    usual = median(heights) if heights else 0.0
+    usual = _usual_height(lines)
     kept = (_words_of(line, usual) for line in lines)
     return [line for line in kept if line]
+
+
+def scrawls(raw: Sequence[Line], kept: Sequence[Line], others: Iterable[Mark] = ()) -> list[Mark]:
+    """Doubtful marks where words of writing's size were dropped, which a hand may have written.
+
+    `raw` are all the words, `kept` those that stay; none stands where one of the `others` is.
+    """
+    usual = _usual_height(raw)
+    taken = [word.box for word in chain.from_iterable(kept)] + [mark.box for mark in others]
+    staying = set(chain.from_iterable(kept))
+    return [
+        Mark(word.box, _MAYBE_A_HAND)
+        for word in chain.from_iterable(raw)
+        if word not in staying
+        and any(map(str.isalnum, word.text))
+        and _LEAST_SCRAWL * usual <= _height(word) <= _TALLEST * usual
+        and word.box.right - word.box.left >= _LEAST_SCRAWL * usual
+        and not any(overlap(word.box, box) for box in taken)
+    ]
+
+
+def _usual_height(lines: Iterable[Line]) -> float:
+    heights = [_height(word) for word in chain.from_iterable(lines) if word.confidence >= _DOUBTFUL]
+    return median(heights) if heights else 0.0
 
 
 def _words_of(line: Line, usual: float) -> Line:

@@ -1,6 +1,7 @@
 """A picture of a page → the page as read from it."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from domain.text import fold
 from ingest.ocr.engine import Line, read_lines
 from ingest.ocr.ink import find_marks
 from ingest.ocr.lines import in_reading_order, text_of
-from ingest.ocr.noise import without_noise
+from ingest.ocr.noise import scrawls, without_noise
 from ingest.ocr.options import with_doubtful_boxes
 from ingest.ocr.paper import laid_out
 from ingest.ocr.preparation import Picture, Prepared, prepare
@@ -29,13 +30,21 @@ def read_picture(picture: Picture, number: int, tessdata: Path) -> Page:
     if min(picture.shape[:2]) < _LEAST_SIDE:
         return Page(number, "", source="ocr", confidence=0.0)
     prepared = prepare(picture)
-    prepared, pieces = _best_reading(prepared, tessdata) if prepared.may_hold_text else (prepared, [])
+    if not prepared.may_hold_text:
+        return Page(number, "", source="ocr", confidence=0.0, rotation=prepared.rotation)
+    return _page(_best_reading(prepared, tessdata), number)
+
+
+def _page(reading: "_Reading", number: int) -> Page:
+    """What was read, with its tick boxes and marks, as a page."""
+    prepared, pieces = reading.prepared, reading.pieces
     if not pieces:
         return Page(number, "", source="ocr", confidence=0.0, rotation=prepared.rotation)
     height, width = prepared.gray.shape
     level = laid_out(prepared.gray, list(chain.from_iterable(pieces)))
     lines = with_doubtful_boxes(in_reading_order(_with_ticks(level, pieces)), width / height)
     words = [word for line in lines for word in line]
+    marks = find_marks(level, words, prepared.colour)
     return Page(
         number=number,
         text=text_of(lines, width / height),
@@ -43,7 +52,7 @@ def read_picture(picture: Picture, number: int, tessdata: Path) -> Page:
         source="ocr",
         confidence=_confidence(words),
         words=tuple(words),
-        marks=find_marks(level, words, prepared.colour),
+        marks=(*marks, *scrawls(reading.raw, [tuple(words)], marks)),
         rotation=prepared.rotation,
     )
 
@@ -56,20 +65,40 @@ def _with_ticks(level: Picture, pieces: Sequence[Line]) -> list[Line]:
     return [tuple(without_misread(piece, ticks)) for piece in pieces] + [(tick,) for tick in ticks]
 
 
-def _best_reading(prepared: Prepared, tessdata: Path) -> tuple[Prepared, list[Line]]:
-    """The page with what is read on it; where that is poor, it may stand on its head, which is tried."""
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What the engine read on a page that stands one way."""
+
+    prepared: Prepared
+    raw: Sequence[Line]
+    pieces: Sequence[Line]
+    """Of the raw lines, what is no noise."""
+
+    @property
+    def is_poor(self) -> bool:
+        return _confidence(chain.from_iterable(self.pieces)) < _POOR
+
+
+def _best_reading(prepared: Prepared, tessdata: Path) -> _Reading:
+    """The page as it is read best: a poor one may stand on its head, or was turned though it stood upright."""
+    best = _reading(prepared, tessdata)
+    if best.is_poor and len(best.raw) >= _LEAST_LINES:
+        best = max(best, _reading(prepared.turned(180), tessdata), key=_sure_letters)
+    if best.is_poor and prepared.rotation % 180:
+        best = max(best, _reading(prepared.turned(360 - prepared.rotation), tessdata), key=_sure_letters)
+    return best
+
+
+def _reading(prepared: Prepared, tessdata: Path) -> _Reading:
     raw = read_lines(prepared.gray, prepared.dpi, tessdata)
-    lines = without_noise(raw)
-    if len(raw) < _LEAST_LINES or _confidence(chain.from_iterable(lines)) >= _POOR:
-        return prepared, lines
-    other = prepared.upside_down()
-    other_lines = without_noise(read_lines(other.gray, other.dpi, tessdata))
-    return (other, other_lines) if _sure_letters(other_lines) > _sure_letters(lines) else (prepared, lines)
+    return _Reading(prepared, raw, without_noise(raw))
 
 
-def _sure_letters(lines: Iterable[Line]) -> float:
+def _sure_letters(reading: _Reading) -> float:
     return sum(
-        len(word.text) * word.confidence for word in chain.from_iterable(lines) if word.confidence >= _POOR
+        len(word.text) * word.confidence
+        for word in chain.from_iterable(reading.pieces)
+        if word.confidence >= _POOR
     )
 
 

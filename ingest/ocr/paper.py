@@ -82,3 +82,10 @@ def fractions(left: float, top: float, right: float, bottom: float, shape: tuple
     """The box of these pixels."""
     height, width = shape[:2]
     return Box(left / width, top / height, right / width, bottom / height)
+
+
+def overlap(one: Box, other: Box, share: float = 0.0) -> bool:
+    """Whether two boxes have more than this share of the second one's width and height in common."""
+    across = min(one.right, other.right) - max(one.left, other.left)
+    down = min(one.bottom, other.bottom) - max(one.top, other.top)
+    return across > share * (other.right - other.left) and down > share * (other.bottom - other.top)

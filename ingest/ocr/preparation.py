@@ -61,11 +61,11 @@ class Prepared:
     may_hold_text: bool = True
     """False for a blank page, and for a photograph that would keep the engine busy for nothing."""
 
-    def upside_down(self) -> "Prepared":
-        """The same page turned by 180 degrees."""
-        colour = None if self.colour is None else np.ascontiguousarray(self.colour[::-1, ::-1])
-        turned = np.ascontiguousarray(self.gray[::-1, ::-1])
-        return replace(self, gray=turned, colour=colour, rotation=(self.rotation + 180) % 360)
+    def turned(self, degrees: int) -> "Prepared":
+        """The same page turned clockwise by 90, 180 or 270 degrees more."""
+        gray = _turned(self.gray, degrees)
+        colour = None if self.colour is None else _turned(self.colour, degrees)
+        return replace(self, gray=gray, colour=colour, rotation=(self.rotation + degrees) % 360)
 
 
 def prepare(picture: Picture) -> Prepared:
@@ -205,7 +205,7 @@ def _laid(picture: Picture, lie: Lie, factor: float) -> Picture:
     import cv2
 
     if lie.turn:
-        picture = np.ascontiguousarray(np.rot90(picture, _CLOCKWISE[lie.turn]))
+        picture = _turned(picture, lie.turn)
     height, width = picture.shape[:2]
     size = (max(1, round(width * factor)), max(1, round(height * factor)))
     if abs(lie.tilt) >= _LEAST_TILT:
@@ -214,6 +214,10 @@ def _laid(picture: Picture, lie: Lie, factor: float) -> Picture:
         return picture
     smooth = cv2.INTER_AREA if factor < 0.6 else cv2.INTER_LINEAR
     return np.asarray(cv2.resize(picture, size, interpolation=smooth), np.uint8)
+
+
+def _turned(picture: Picture, degrees: int) -> Picture:
+    return np.ascontiguousarray(np.rot90(picture, _CLOCKWISE[degrees]))
 
 
 def _straightening(width: int, height: int, tilt: float, factor: float) -> tuple[Matrix, int, int]:

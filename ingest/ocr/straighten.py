@@ -20,6 +20,8 @@ _COARSE, _FINE = 0.5, 0.05
 _LEAST_LETTERS = 12
 _CLEARER = 1.3
 """A page is turned where the letters say so by this factor: most pages come upright."""
+_CLEARER_BY_FEW = 2.0
+"""Where many letters ran together, columns of numbers stand out more than the lines do."""
 _LEAST_SHARPNESS = 1.6
 _LEAST_IN_ROWS, _MANY_LETTERS = 1.5, 100
 """Pages come to 6, grainy ones to 2; the textures of photographs stay below 1.4."""
@@ -55,7 +57,8 @@ def lie_of(letters: Boxes, width: int, height: int) -> Lie:
     other_tilt, across = _tilt(sideways)
     turn = 0
     rows = max(across, along) >= _LEAST_IN_ROWS * min(across, along) or len(letters) < _MANY_LETTERS
-    if across > _CLEARER * along and across >= _LEAST_SHARPNESS:
+    clearly = _CLEARER if len(letters) >= _MANY_LETTERS else _CLEARER_BY_FEW
+    if across > clearly * along and across >= _LEAST_SHARPNESS:
         turn, tilt, letters = 90, other_tilt, sideways
     elif along < _LEAST_SHARPNESS:
         return Lie(0, 0.0, rows)

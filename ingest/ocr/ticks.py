@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from domain.document import Box, Word
-from ingest.ocr.paper import Picture, fractions, pixels
+from ingest.ocr.paper import Picture, fractions, overlap, pixels
 from ingest.ocr.squares import INK, LARGEST, SMALLEST, Square, find_squares
 
 EMPTY, TICKED, DOUBTFUL = "☐", "☒", "▨"
@@ -30,6 +30,7 @@ _RING_WIDTH, _RING_HEIGHT = 9.0, 4.5
 _MOST_MISREAD = 2
 """Letters that a box glued to a word was read as."""
 _TOUCH = 0.3
+"""Of a tick's width and height: a word that has more in common with it was read from it."""
 _OVERLAP = 2
 """Pixels by which a word's box may be too large."""
 _COMB, _COMB_GAP = 4, 0.8
@@ -213,18 +214,11 @@ def without_misread(words: Sequence[Word], ticks: Sequence[Word]) -> list[Word]:
     for word in words:
         rest: Word | None = word
         for tick in ticks:
-            if rest is not None and _meet(rest.box, tick.box):
+            if rest is not None and overlap(rest.box, tick.box, _TOUCH):
                 rest = _without_box(rest, tick.box)
         if rest is not None:
             kept.append(rest)
     return kept
-
-
-def _meet(word: Box, tick: Box) -> bool:
-    """Whether a word's box lies on a tick's, by more than a touch."""
-    across = min(word.right, tick.right) - max(word.left, tick.left)
-    down = min(word.bottom, tick.bottom) - max(word.top, tick.top)
-    return across > _TOUCH * (tick.right - tick.left) and down > _TOUCH * (tick.bottom - tick.top)
 
 
 def _without_box(word: Word, tick: Box) -> Word | None:

@@ -1,8 +1,8 @@
 """Words become lines as a person reads the page."""
 
-from domain.document import Box, Word
+from domain.document import Box, Mark, Word
 from ingest.ocr.lines import in_reading_order, text_of
-from ingest.ocr.noise import without_noise
+from ingest.ocr.noise import scrawls, without_noise
 
 
 def piece(text, left, top, height=0.01, confidence=0.95):
@@ -59,3 +59,16 @@ def test_a_doubtful_figure_stays_within_a_line_that_is_read_well():
 def test_a_doubtful_word_far_taller_than_the_text_is_a_logo():
     lines = [piece("zwykły tekst strony", 0.1, 0.3), piece("LOGO", 0.1, 0.05, height=0.06, confidence=0.4)]
     assert without_noise(lines) == lines[:1]
+
+
+def test_a_dropped_scrawl_leaves_a_doubtful_mark_where_nothing_else_stands():
+    print_, scrawl = piece("zwykły tekst strony", 0.1, 0.3), piece("QD", 0.5, 0.5, confidence=0.2)
+    (mark,) = scrawls([print_, scrawl], [print_])
+    assert mark == Mark(scrawl[0].box, mark.confidence)
+    assert mark.confidence < 0.5
+    assert scrawls([print_, scrawl], [print_], [mark]) == []
+
+
+def test_specks_leave_no_mark():
+    print_, speck = piece("zwykły tekst strony", 0.1, 0.3), piece("i.", 0.5, 0.5, 0.003, 0.2)
+    assert scrawls([print_, speck, piece("|~", 0.6, 0.5, confidence=0.1)], [print_]) == []
