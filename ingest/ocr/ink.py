@@ -77,17 +77,19 @@ def _without_frames(ink: Mask) -> Mask:
     """The ink without stamps' rings and frames; before rulings, which would leave arcs of them."""
     import cv2
 
-    bare = ink.copy()
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
-    sides = stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]]
+    # Frames are large: half the size shows them as well and is searched four times as fast.
+    padded = np.pad(ink, ((0, ink.shape[0] % 2), (0, ink.shape[1] % 2)))
+    small = padded[::2, ::2] | padded[1::2, ::2] | padded[::2, 1::2] | padded[1::2, 1::2]
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(small, connectivity=8)
+    sides = 2 * stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]]
     fits = (sides.min(axis=1) >= _LEAST_FRAME) & (sides.max(axis=1) <= _LARGEST_REACH)
     for index in np.flatnonzero(fits)[:_MOST_STROKES]:
         left, top, wide, high = (int(value) for value in stats[index, :4])
-        place = (slice(top, top + high), slice(left, left + wide))
-        shape = labels[place] == index
-        if index and _is_frame(shape.astype(np.uint8)):
-            bare[place][shape] = 0
-    return bare
+        shape = labels[top : top + high, left : left + wide] == index
+        if index and _is_frame(shape.astype(np.uint8), _LEAST_FRAME / 2):
+            whole = shape.repeat(2, axis=0).repeat(2, axis=1)
+            padded[2 * top : 2 * (top + high), 2 * left : 2 * (left + wide)][whole] = 0
+    return padded[: ink.shape[0], : ink.shape[1]]
 
 
 def _without_rulings(ink: Mask) -> Mask:
@@ -96,6 +98,8 @@ def _without_rulings(ink: Mask) -> Mask:
 
     lying = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((1, _RULING), np.uint8)) > 0
     standing = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((_RULING, 1), np.uint8)) > 0
+    if not (lying.any() or standing.any()):
+        return ink
     thick_lines = _grown(lying, 3, 1) | _grown(standing, 1, 3)
     rest = (ink > 0) & ~thick_lines
     closed = cv2.morphologyEx(rest.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((7, 1), np.uint8)) > 0
@@ -202,10 +206,10 @@ def _is_straight(shape: Mask) -> bool:
     return bool(spread[0] < 0.0025 * spread[1])
 
 
-def _is_frame(shape: Mask) -> bool:
+def _is_frame(shape: Mask, least: float = _LEAST_FRAME) -> bool:
     """Whether a piece runs around an empty middle, as a stamp's ring or frame does."""
     high, wide = shape.shape
-    if min(high, wide) < _LEAST_FRAME:
+    if min(high, wide) < least:
         return False
     middle = shape[high // 4 : high - high // 4, wide // 4 : wide - wide // 4]
     if float(middle.mean()) > 0.02:
@@ -221,6 +225,8 @@ def _marks(strokes: Sequence[_Stroke], ink: Mask, coloured: Mask | None) -> Iter
     """Strokes that stand together as one mark each, where one of them reaches farther than a letter."""
     import cv2
 
+    if not strokes:
+        return
     canvas = np.zeros(ink.shape, np.uint8)
     for stroke in strokes:
         left, top, right, bottom = stroke.frame

@@ -80,7 +80,7 @@ class _Reading:
 
 
 def _best_reading(prepared: Prepared, tessdata: Path) -> _Reading:
-    """The page as it is read best: a poor one may stand on its head, or was turned though it stood upright."""
+    """The page as it is read best: a poor one may stand on its head, or was turned for nothing."""
     best = _reading(prepared, tessdata)
     if best.is_poor and len(best.raw) >= _LEAST_LINES:
         best = max(best, _reading(prepared.turned(180), tessdata), key=_sure_letters)
