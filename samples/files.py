@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from samples.mails import Enclosure
+
 _FILE_ID = re.compile(rb"/ID\[<[0-9A-F]{32}><[0-9A-F]{32}>\]")
 
 
@@ -75,6 +77,19 @@ def out_of_focus(pdf: bytes, page: int = 1) -> bytes:
     blurred = paper.filter(ImageFilter.GaussianBlur(7))
     written = io.BytesIO()
     Image.blend(blurred, Image.new("L", paper.size, 120), 0.5).save(written, "JPEG", quality=40)
+    return written.getvalue()
+
+
+def zipped(files: Iterable[Enclosure]) -> bytes:
+    """The files in a ZIP archive, in a folder of their own, always with the same bytes."""
+    import zipfile
+
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
+        for file in files:
+            archive.writestr(
+                zipfile.ZipInfo(f"dokumenty/{file.filename}", (2026, 4, 29, 12, 0, 0)), file.content
+            )
     return written.getvalue()
 
 

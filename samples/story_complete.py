@@ -5,6 +5,7 @@ from datetime import date
 from domain.application import Status
 from domain.call import Call
 from samples import docx_forms, pdf
+from samples.files import zipped
 from samples.form_layout import Filling
 from samples.mails import Enclosure
 from samples.papers import e_signed, enclosures, full_papers, only, without
@@ -104,7 +105,7 @@ def sent_again_after_early(call: Call) -> StoryCompany:
 
 
 def last_second(call: Call) -> StoryCompany:
-    """The last second of the call."""
+    """The last second of the call, everything in an archive."""
     profile = Profile(size="micro", website_foreign=True)
     company = firm(804, "Wektor Software sp. z o.o.", "wektor-software", profile)
     files = enclosures(full_papers(company, call, date(2026, 4, 29)))
@@ -112,11 +113,13 @@ def last_second(call: Call) -> StoryCompany:
         warsaw(5, 7, "23:59:59"),
         company,
         "zgłoszenie",
-        "w ostatniej chwili, ale kompletnie.",
-        files,
+        "w ostatniej chwili, ale kompletnie: wszystko w jednym archiwum.",
+        (Enclosure("zgłoszenie Wektor.zip", zipped(files)),),
         client="gmail",
     )
-    return StoryCompany(company, "komplet o 23:59:59 ostatniego dnia", (first,), Status.COMPLETE, 58)
+    return StoryCompany(
+        company, "komplet w archiwum ZIP o 23:59:59 ostatniego dnia", (first,), Status.COMPLETE, 58
+    )
 
 
 def two_addresses(call: Call) -> StoryCompany:
