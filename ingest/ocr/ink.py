@@ -7,6 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from domain.document import Mark, Word
+from ingest.ocr.frames import LARGEST_REACH, Mask, is_frame, without_frames
 from ingest.ocr.paper import TEXT, Picture, fractions, pixels
 from ingest.ocr.ticks import BOXES
 
@@ -22,8 +23,6 @@ _SPECK = 0.3 * TEXT
 _LEAST_REACH = 1.6 * TEXT
 """The longer side of a group's largest stroke: letters that were not read are smaller."""
 _SURE_REACH = 3 * TEXT
-_LARGEST_REACH = 22 * TEXT
-_LEAST_FRAME = 2 * TEXT
 _THICKEST = 0.45 * TEXT
 _MOST_THICK = 0.06
 """Of a stroke's pixels: where loops cross, ink runs together."""
@@ -37,7 +36,6 @@ _COLOURED = 60
 _MOST_STROKES = 4_000
 _MOST_MARKS = 40
 
-Mask = npt.NDArray[np.uint8]
 Numbers = npt.NDArray[np.int32]
 Frame = tuple[int, int, int, int]
 """Left, top, right, bottom in pixels."""
@@ -59,7 +57,7 @@ def find_marks(level: Picture, words: Sequence[Word], colour: Picture | None = N
     nobody read, rulings, stamps, logos, ticked boxes and the shadows of the page's edge are none.
     """
     coloured = None if colour is None else _coloured(colour, level.shape)
-    ink = _without_boxes(_without_rulings(_without_frames((level < _INK).astype(np.uint8))), words)
+    ink = _without_boxes(_without_rulings(without_frames((level < _INK).astype(np.uint8))), words)
     strokes = list(_strokes(ink, words))
     return tuple(_marks(strokes, ink, coloured))[:_MOST_MARKS]
 
@@ -71,25 +69,6 @@ def _coloured(picture: Picture, shape: tuple[int, ...]) -> Mask:
     spread = (picture.max(axis=2) - picture.min(axis=2)).astype(np.uint8)
     small = cv2.resize(spread, (shape[1], shape[0]), interpolation=cv2.INTER_AREA)
     return np.asarray(small > _COLOURED, dtype=np.uint8)
-
-
-def _without_frames(ink: Mask) -> Mask:
-    """The ink without stamps' rings and frames; before rulings, which would leave arcs of them."""
-    import cv2
-
-    # Frames are large: half the size shows them as well and is searched four times as fast.
-    padded = np.pad(ink, ((0, ink.shape[0] % 2), (0, ink.shape[1] % 2)))
-    small = padded[::2, ::2] | padded[1::2, ::2] | padded[::2, 1::2] | padded[1::2, 1::2]
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(small, connectivity=8)
-    sides = 2 * stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]]
-    fits = (sides.min(axis=1) >= _LEAST_FRAME) & (sides.max(axis=1) <= _LARGEST_REACH)
-    for index in np.flatnonzero(fits)[:_MOST_STROKES]:
-        left, top, wide, high = (int(value) for value in stats[index, :4])
-        shape = labels[top : top + high, left : left + wide] == index
-        if index and _is_frame(shape.astype(np.uint8), _LEAST_FRAME / 2):
-            whole = shape.repeat(2, axis=0).repeat(2, axis=1)
-            padded[2 * top : 2 * (top + high), 2 * left : 2 * (left + wide)][whole] = 0
-    return padded[: ink.shape[0], : ink.shape[1]]
 
 
 def _without_rulings(ink: Mask) -> Mask:
@@ -188,7 +167,7 @@ def _is_drawn(shape: Mask, area: int) -> bool:
     import cv2
 
     high, wide = shape.shape
-    if max(high, wide) > _LARGEST_REACH or min(high, wide) < 3:
+    if max(high, wide) > LARGEST_REACH or min(high, wide) < 3:
         return False
     if area > _FULLEST * high * wide and max(high, wide) > TEXT:
         return False
@@ -196,7 +175,7 @@ def _is_drawn(shape: Mask, area: int) -> bool:
     thick = cv2.distanceTransform(padded, cv2.DIST_L2, 3)
     if float((2 * thick > _THICKEST).sum()) > _MOST_THICK * area:
         return False
-    return not (_is_straight(shape) or _is_frame(shape))
+    return not (_is_straight(shape) or is_frame(shape))
 
 
 def _is_straight(shape: Mask) -> bool:
@@ -204,21 +183,6 @@ def _is_straight(shape: Mask) -> bool:
     rows, columns = np.nonzero(shape)
     spread = np.linalg.eigvalsh(np.cov(np.stack([rows, columns]).astype(float)))
     return bool(spread[0] < 0.0025 * spread[1])
-
-
-def _is_frame(shape: Mask, least: float = _LEAST_FRAME) -> bool:
-    """Whether a piece runs around an empty middle, as a stamp's ring or frame does."""
-    high, wide = shape.shape
-    if min(high, wide) < least:
-        return False
-    middle = shape[high // 4 : high - high // 4, wide // 4 : wide - wide // 4]
-    if float(middle.mean()) > 0.02:
-        return False
-    # Around: seen from the middle there is ink in nearly every direction.
-    rows, columns = np.nonzero(shape)
-    angles = np.arctan2((rows - high / 2) / high, (columns - wide / 2) / wide)
-    filled = np.bincount(((angles + np.pi) / (2 * np.pi) * 36).astype(int).clip(0, 35), minlength=36)
-    return float((filled > 0).mean()) > 0.85
 
 
 def _marks(strokes: Sequence[_Stroke], ink: Mask, coloured: Mask | None) -> Iterator[Mark]:

@@ -70,3 +70,11 @@ def test_nothing_to_read_is_an_empty_page(tessdata, shape, level):
 
 def test_the_engine_gives_no_lines_for_bare_paper(tessdata):
     assert read_lines(np.full((300, 200), 255, np.uint8), 200, tessdata) == []
+
+
+def test_white_letters_on_black_are_read_too(tessdata):
+    strip = certificate()[150:400, :, 0].copy()
+    strip[:] = 255 - strip
+    framed = np.pad(strip, 200, constant_values=255)
+    words = [word.text for line in read_lines(framed, 200, tessdata) for word in line]
+    assert "SKARBOWA" in words
