@@ -12,7 +12,12 @@ from domain.document import Box, Word
 from domain.text import fold
 from ingest.ocr.ticks import BOXES, DOUBTFUL
 
-_GROUPS = (frozenset({"tak", "nie"}), frozenset({"mikro", "male", "srednie"}))
+_GROUPS = {
+    frozenset({"tak", "nie"}): 3,
+    frozenset({"mikro", "male", "srednie"}): 3,
+    frozenset({"zielona", "zdrowie", "innowacyjny"}): 5,
+}
+"""The options' first words, and how many words apart they stand at most: others are a sentence's."""
 _LONGEST_MISREAD = 3
 _JOINING = frozenset({"lub", "i", "albo", "czy", "oraz"})
 _CROSS = frozenset({"x", "X"})
@@ -21,8 +26,6 @@ _NEAR = 1.5
 """How far a sign stands before its option at most, in heights of the option."""
 _UNSURE = 0.3
 _PUNCTUATION = ".,;:()"
-_MOST_APART = 3
-"""In words: options farther from each other are words of a sentence."""
 _SIGNS = frozenset("mo0©®[]|(jldeucqif£$&bx■□")
 """What the front of an option is read as when its box is glued to it."""
 
@@ -59,9 +62,9 @@ def _completed(line: list[Word], aspect: float) -> list[Word]:
 
 def _options(line: Sequence[Word]) -> list[int]:
     """Where the options of one group stand, when the line names two or more of them."""
-    for group in _GROUPS:
+    for group, most_apart in _GROUPS.items():
         found = [index for index, word in enumerate(line) if _name(word, group)]
-        is_dense = all(after - before <= _MOST_APART for before, after in pairwise(found))
+        is_dense = all(after - before <= most_apart for before, after in pairwise(found))
         if is_dense and len({_name(line[index], group) for index in found}) > 1:
             return found
     return []

@@ -24,6 +24,11 @@ def line(text):
         ("Kluczowych:  ☒ TAK  [J NIE", "Kluczowych: ☒ TAK ▨ NIE"),
         ("Kluczowych:  ☒ TAK  ©NIE", "Kluczowych: ☒ TAK ▨ NIE"),
         ("Wielkość: £ mikro  ☐ małe  ☐ średnie", "Wielkość: ▨ mikro ☐ małe ☐ średnie"),
+        (
+            "☐ Zielona gospodarka  SĘ Zdrowie i jakość życia  ☐ Innowacyjny",
+            "☐ Zielona gospodarka ▨ Zdrowie i jakość życia ☐ Innowacyjny",
+        ),
+        ("innowacyjna:  BĘ TAK  ☐ NIE", "innowacyjna: ▨ TAK ☐ NIE"),
         ("Odpowiedź:  ☐ tak  nie", "Odpowiedź: ☐ tak ▨ nie"),
     ],
 )
