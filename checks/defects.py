@@ -8,12 +8,13 @@ from functools import lru_cache
 from stdnum.pl import nip as nip_number
 
 from checks import findings
+from checks.form_gaps import answer_state, listed, on_pages, wanted_answers
 from checks.holdings import Version
 from checks.missing_pages import FIELD as MISSING_PAGES
 from checks.scan_caution import are_nearly_one_number, is_from_picture, to_person_first
 from checks.wording import field_name, same_firm
 from domain.application import Finding
-from domain.call import Call, DocumentRule, FormField
+from domain.call import Call, DocumentRule
 from domain.document import Evidence, FieldValue, ReadStatus
 from domain.polish import local_date
 from domain.text import fold
@@ -98,20 +99,20 @@ def _reading_of(version: Version, rule: DocumentRule, context: Context) -> Itera
 def _form(version: Version, rule: DocumentRule, context: Context, *, is_whole: bool) -> Iterator[Finding]:
     """What is wrong with a form's answers; one without all its pages is not asked for what stood on them."""
     assert rule.form is not None
-    wanted = [
-        f for f in rule.form.fields if f.required and f.type != "signature" and f.name not in context.decided
-    ]
+    wanted = wanted_answers(rule.form, context.decided)
     # A part of the file that could not be read may hold the answer that seems to be empty.
     is_read = version.file.reading.status is ReadStatus.OK
-    states = {field.name: _state(version.document.fields.get(field.name)) for field in wanted}
+    states = {field.name: answer_state(version.document.fields.get(field.name)) for field in wanted}
     empty = [f for f in wanted if states[f.name] == "empty" and is_read]
     unclear = [f for f in wanted if states[f.name] != "read" and f not in empty]
+    pages = [version.document.fields[f.name].evidence for f in unclear if f.name in version.document.fields]
     if empty:
         yield findings.incomplete_form(version, context.call, [(f.point, field_name(f)) for f in empty])
     if unclear and len(unclear) == len(wanted):
         yield findings.unsure(version, f"Program nie odczytał dokumentu „{rule.name}”")
     elif unclear and is_whole:
-        yield findings.unsure(version, f"W dokumencie „{rule.name}” nie odczytano: {_listed(unclear)}")
+        said = f"W dokumencie „{rule.name}” nie odczytano: {listed(unclear)}"
+        yield findings.unsure(version, said, on_pages(pages))
     yield from _form_answers(version, rule, context)
 
 
@@ -128,9 +129,10 @@ def _form_answers(version: Version, rule: DocumentRule, context: Context) -> Ite
         and "trip" not in context.decided
     ):
         yield findings.other_trip(version, context.call, answers["trip"].evidence)
-    regulation = _read_text(answers.get("regulation"))
-    if regulation is not None and _OBSOLETE_REGULATION in regulation:
-        yield findings.obsolete_template(version, rule, answers["regulation"].evidence)
+    regulation = answers.get("regulation")
+    if regulation is not None and _OBSOLETE_REGULATION in (_read_text(regulation) or _quoted(regulation)):
+        obsolete = findings.obsolete_template(version, rule, regulation.evidence)
+        yield obsolete if regulation.state == "read" else to_person_first(obsolete)
 
 
 def _other_company(version: Version, rule: DocumentRule, context: Context) -> Iterator[Finding]:
@@ -288,24 +290,16 @@ def _is_paged(version: Version) -> bool:
     return version.file.reading.format not in _UNPAGED
 
 
-def _state(answer: FieldValue | None) -> str:
-    """„read” only where an answer stands."""
-    if answer is None or (answer.state == "read" and answer.value is None):
-        return "unclear"
-    return answer.state
-
-
 def _read_text(answer: FieldValue | None) -> str | None:
     if answer is None or answer.state != "read" or not isinstance(answer.value, str | int):
         return None
     return str(answer.value)
 
 
+def _quoted(answer: FieldValue) -> str:
+    """The words that an answer stands in, whether they could be told or not."""
+    return answer.evidence.words if answer.evidence is not None else ""
+
+
 def _evidence(answer: FieldValue | None) -> Evidence | None:
     return answer.evidence if answer is not None else None
-
-
-def _listed(fields: list[FormField]) -> str:
-    return "; ".join(
-        field_name(f) if f.point is None else f"{field_name(f)} (punkt {f.point})" for f in fields
-    )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from checks.documents import Weighed
 from checks.findings import DOUBTS
+from checks.form_gaps import unread_answers
 from checks.holdings import Opaque
 from checks.matter import Matter, question, waiting_kinds
 from checks.wording import evidence_text, quote
@@ -11,6 +12,7 @@ from domain.application import DocumentState, Question
 from domain.document import ReadStatus
 from domain.text import fold
 
+_MOST_ANSWERS = 4
 _STAFF_FIRST = frozenset({"arrears", "other_trip", "signature_invalid"})
 
 
@@ -69,7 +71,16 @@ def _of_version(matter: Matter, weighed: Weighed) -> Iterator[Question]:
         code = f"{doubts[0].code}/{kind}/{number}"
         text = " ".join(f.message for f in doubts)
         evidence = "; ".join(dict.fromkeys(f.evidence for f in doubts if f.evidence))
-        yield question(matter, code, text, evidence, *choices)
+        yield question(matter, code, text, evidence, *_answers(matter, weighed), *choices)
+
+
+def _answers(matter: Matter, weighed: Weighed) -> list[str]:
+    """The commands that put in what was not read of the form: its answers are the application's."""
+    form = matter.call.documents[weighed.version.kind].form
+    if form is None or weighed.version.kind != matter.call.form_kind:
+        return []
+    unread = unread_answers(weighed.version, form, matter.decided.fields())
+    return [f'--set {name}="…"' for name in unread[:_MOST_ANSWERS]]
 
 
 def _other_delegate(matter: Matter) -> Iterator[Question]:

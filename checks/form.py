@@ -83,7 +83,7 @@ def _at(text: FormText, field: FormField, place: Place, sheets: Sequence[Sheet])
         if rows is not None:
             return FieldValue("read", len(rows), replace(answer.evidence, words="; ".join(rows)))
     if text.is_noisy:
-        is_legible = is_legible_at(text, start, place, sheets)
+        is_legible = is_legible_at(text, field, start, place, sheets)
         is_sure = is_page_sure(text, place, sheets)
         return typed_from_picture(field, answer, is_sure=is_sure, is_legible=is_legible)
     return typed(field, answer)

@@ -16,6 +16,7 @@ from checks.form_layout import Place
 from checks.form_text import FormText
 from checks.noise import as_digits
 from checks.noise_numbers import numbers_read
+from checks.noise_text import is_ambiguous_address, lost_its_end, without_specks
 from checks.scan_caution import are_figures_sure, is_clear, is_legible, is_written_on
 from checks.sheet import Sheet
 from domain.call import FieldType, FormField
@@ -24,6 +25,8 @@ from domain.text import fold
 
 _WORDS: frozenset[FieldType] = frozenset({"text", "urls", "list", "krs", "pkd", "count"})
 """Answers that nothing but their words confirms: no checksum, no box, no table's columns."""
+_ONE_WORD: frozenset[FieldType] = frozenset({"krs", "pkd", "count"})
+"""Answers of which only the first line counts, whatever stands below."""
 _DOUBTFUL = "▨"
 _BOX = re.compile(r"[☐☒☑▨]|[\[(][ xXvV_.]{0,3}[\])]")
 _LONE_CROSS = re.compile(r"(?<![\w\".\[(-])[xX](?![\w\".\])-])")
@@ -33,6 +36,7 @@ _MAIL = re.compile(
 )
 _COUNT = re.compile(r"([lI|i!]|[oOQ])[.]?")
 _YEAR = re.compile(r"\b((?:19|2[0oO])[\dOolISB]{2})\b")
+_FIRST_LINE = re.compile(r"\s*[^\n]*")
 _HEADER = re.compile(r"^(?:lp|l\.p|ip)\b|nazwa wydarzenia")
 _ROW_NUMBER = re.compile(r"^\W*(?:\d{1,2}|[lIi|!zZkKSsOo]{1,2})[.)]?(?:\s+|$)")
 _SWALLOWED = re.compile(r"[☐☒☑▨]|(?m:^\d{1,2}(?:[.)]\s?|, )[^\W\d]\w* \w+)")
@@ -42,7 +46,9 @@ _OPTIONS = re.compile(r"(?:\w\W{1,2})?[tj]?ak\W+n[il]e|n[il]e\W+[tj]?ak")
 _WHOLE_URL = re.compile(r"(?:https?://)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/\S*)?", re.IGNORECASE)
 _LOOSE = re.compile(r"[\w-]{4,}(?![\w-]|\s*:)")
 _PART_OF_URL = re.compile(r"[./]\w|\w[./]|[„”]")
-_CUT_OFF = re.compile(r"\bsp\.? ?z$", re.IGNORECASE)
+_BLANK_IN_URL = re.compile(r"(?<=www\.) +(?=[a-z0-9])")
+_LEAST_NAME = 3
+"""Of letters in a profile's name: fewer are specks."""
 _ITEM_NUMBER = re.compile(r"(?m)^(\d{1,2})[.)]")
 
 
@@ -56,14 +62,30 @@ def is_page_sure(text: FormText, place: Place, sheets: Sequence[Sheet]) -> bool:
     return label is None or not any(_stands_beside(mark.box, label) for mark in page.marks)
 
 
-def is_legible_at(text: FormText, start: int, place: Place, sheets: Sequence[Sheet]) -> bool:
+def is_legible_at(
+    text: FormText, field: FormField, start: int, place: Place, sheets: Sequence[Sheet]
+) -> bool:
     """Whether the words of an answer, from `start` on, are print that was read surely, and so its figures."""
     page = next((sheet.page for sheet in sheets if sheet.number == text.page_at(start)), None)
-    spots = [spot for spot in text.spots_between(start, place.end) if spot.start >= start]
-    words = [(text.raw[spot.start : spot.end], spot.confidence) for spot in spots]
+    end = _first_line_end(text, start, place) if field.type in _ONE_WORD else place.end
+    spots = [spot for spot in text.spots_between(start, end) if spot.start >= start]
     if page is None or is_written_on(spots, page.marks):
         return False
-    return is_legible([sure for _, sure in words]) and are_figures_sure(words, on_clear_page=is_clear(page))
+    on_clear_page = is_clear(page)
+    if not on_clear_page and "\t" in text.raw[start:end].strip():
+        # Words were lost where the gap is.
+        return False
+    words = [(text.raw[spot.start : spot.end], spot.confidence) for spot in spots]
+    if field.type == "urls":
+        # No dictionary holds an address, so the best reading of one is never sure; its form must tell.
+        return on_clear_page or is_legible([sure for _, sure in words])
+    return is_legible([sure for _, sure in words]) and are_figures_sure(words, on_clear_page=on_clear_page)
+
+
+def _first_line_end(text: FormText, start: int, place: Place) -> int:
+    """Where the first line of an answer ends."""
+    line = _FIRST_LINE.match(text.raw, start, place.end)
+    return line.end() if line is not None else place.end
 
 
 def _stands_beside(mark: Box, label: Box) -> bool:
@@ -88,9 +110,10 @@ def _text(field: FormField, answer: Answer) -> FieldValue:
     own = own_part(answer).raw
     if _OPTIONS.fullmatch(fold(own)):
         return unclear(answer)
-    if found.state == "read" and (_SWALLOWED.search(own) or _CUT_OFF.search(str(found.value))):
-        return unclear(answer)
-    return found
+    if found.state != "read":
+        return found
+    words = without_specks(str(found.value))
+    return unclear(answer) if _SWALLOWED.search(own) or lost_its_end(words) else replace(found, value=words)
 
 
 def _nip(_field: FormField, answer: Answer) -> FieldValue:
@@ -177,9 +200,13 @@ def _printed_options(field: FormField, own: Answer) -> int:
 
 def _urls(field: FormField, answer: Answer) -> FieldValue:
     """The addresses, where every one is whole and nothing is left beside them that may be a part."""
+    raw, folded = (_BLANK_IN_URL.sub("", words) for words in (answer.raw, answer.folded))
+    answer = replace(answer, raw=raw, folded=folded)
     found = typed(field, answer)
     if found.state != "read" or not isinstance(found.value, tuple):
         return found
+    if any(is_ambiguous_address(url) or sum(map(str.isalpha, url)) < _LEAST_NAME for url in found.value):
+        return unclear(answer)
     if _SWALLOWED.search(answer.raw) or not all(
         _WHOLE_URL.fullmatch(url) for url in found.value if "." in url
     ):
@@ -195,7 +222,11 @@ def _list(field: FormField, answer: Answer) -> FieldValue:
     numbers = [int(number) for number in _ITEM_NUMBER.findall(answer.raw)]
     if numbers and numbers != list(range(1, len(numbers) + 1)):
         return unclear(answer)
-    return typed(field, answer)
+    found = typed(field, answer)
+    if found.state != "read" or not isinstance(found.value, tuple):
+        return found
+    items = tuple(map(without_specks, found.value))
+    return unclear(answer) if any(map(lost_its_end, items)) else replace(found, value=items)
 
 
 def _rows(field: FormField, answer: Answer) -> FieldValue:

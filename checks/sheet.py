@@ -88,9 +88,10 @@ class Sheet:
         words = self.raw[start:end].replace("\n", " ").replace("\t", " ").strip()
         return Evidence(words, self.number, box_of(self.spots, start, end) if self.spots else None)
 
-    def confidence(self, start: int, end: int) -> float:
-        """How sure the least sure word between two places is; 1 where the file carries the text."""
-        return min((one.confidence for one in spots_between(self.spots, start, end)), default=1.0)
+    def words_between(self, start: int, end: int) -> list[tuple[str, float]]:
+        """Words between two places with how surely each was read; none where the file carries the text."""
+        within = spots_between(self.spots, start, end)
+        return [(self.raw[one.start : one.end], one.confidence) for one in within]
 
     def line_at(self, place: int) -> tuple[int, int]:
         """Start and end of the line that holds a place."""

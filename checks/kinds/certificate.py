@@ -8,6 +8,7 @@ from checks.kinds.dates import MONTHS, Dated, dates_in
 from checks.kinds.noisy_verdict import sure_verdict
 from checks.kinds.payer import payer_name, payer_nip
 from checks.kinds.verdict import Claim, claims, verdict_of
+from checks.scan_caution import are_figures_sure, is_clear
 from checks.sheet import Sheet
 from domain.call import Call, DocumentRule
 from domain.document import Evidence, FieldValue
@@ -143,13 +144,13 @@ def _issued_on(sheets: Sequence[Sheet]) -> FieldValue:
 
 
 _LAST_RANK = 3
-_LEAST_SURE = 0.6
-"""Of the words of a date that was read from a picture: no checksum tells a wrong digit."""
 _MOST_DATES = 60
 
 
 def _is_doubtful(sheet: Sheet, dated: Dated) -> bool:
-    return sheet.confidence(dated.start, dated.end) < _LEAST_SURE
+    return not are_figures_sure(
+        sheet.words_between(dated.start, dated.end), on_clear_page=is_clear(sheet.page)
+    )
 
 
 def _lost_a_digit(dated: Dated, sheets: Sequence[Sheet]) -> bool:
@@ -181,6 +182,9 @@ def _number(sheets: Sequence[Sheet]) -> FieldValue:
     for sheet in sheets:
         found = _NUMBER.search(sheet.flat) or _CASE.search(sheet.folded)
         if found is not None:
-            words = sheet.quote(*found.span(found.re.groups and 1))
+            span = found.span(found.re.groups and 1)
+            words = sheet.quote(*span)
+            if not are_figures_sure(sheet.words_between(*span), on_clear_page=is_clear(sheet.page)):
+                return FieldValue("unclear", None, words)
             return FieldValue("read", words.words.rstrip(".,"), words)
     return FieldValue("unclear")

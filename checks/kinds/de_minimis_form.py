@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from checks.form import read_form
+from checks.scan_caution import is_clear
 from checks.sheet import Sheet
 from domain.call import Call, DocumentRule, Signals
 from domain.document import FieldValue
@@ -36,4 +37,7 @@ def read(sheets: Sequence[Sheet], rule: DocumentRule, _call: Call) -> dict[str, 
     answers = read_form(sheets, rule)
     act = next((one for one in cited if one[0] == CURRENT), cited[0] if cited else None)
     answers["regulation"] = FieldValue("read", *act) if act else FieldValue("unclear")
+    if act is not None and act[0] == OBSOLETE and not all(is_clear(sheet.page) for sheet in sheets):
+        # The act of today may be what was not read.
+        answers["regulation"] = FieldValue("unclear", None, act[1])
     return answers

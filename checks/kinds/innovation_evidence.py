@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from checks.kinds.dates import dates_in
+from checks.scan_caution import are_figures_sure, is_clear
 from checks.sheet import Sheet
 from domain.call import Call, DocumentRule, Signals
 from domain.document import FieldValue
@@ -88,14 +89,17 @@ def read(sheets: Sequence[Sheet], _rule: DocumentRule, _call: Call) -> dict[str,
 def _number(sheets: Sequence[Sheet]) -> FieldValue:
     """The paper's own number: beside its name first, so that norms and annexes are not taken for it."""
     tried = (_first(sheets, pattern, 1) for pattern in _NUMBERS)
-    return next((one for one in tried if one.state == "read"), FieldValue("empty"))
+    return next((one for one in tried if one.state != "empty"), FieldValue("empty"))
 
 
 def _first(sheets: Sequence[Sheet], pattern: re.Pattern[str], group: int) -> FieldValue:
     for sheet in sheets:
         found = pattern.search(sheet.flat)
         if found is not None:
-            words = sheet.quote(*found.span(group))
+            span = found.span(group)
+            words = sheet.quote(*span)
+            if not are_figures_sure(sheet.words_between(*span), on_clear_page=is_clear(sheet.page)):
+                return FieldValue("unclear", None, words)
             return FieldValue("read", words.words, words)
     return FieldValue("empty")
 
@@ -107,5 +111,9 @@ def _valid_until(sheets: Sequence[Sheet]) -> FieldValue:
         # Where both columns „from” and „until” stand above their dates, the later one is meant.
         until = max(dates, key=lambda one: one.day, default=None)
         if until is not None:
-            return FieldValue("read", until.day.isoformat(), sheet.quote(until.start, until.end))
+            words = sheet.quote(until.start, until.end)
+            figures = sheet.words_between(until.start, until.end)
+            if not are_figures_sure(figures, on_clear_page=is_clear(sheet.page)):
+                return FieldValue("unclear", None, words)
+            return FieldValue("read", until.day.isoformat(), words)
     return FieldValue("empty")

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from stdnum.pl import nip as tax_number
 
 from checks.noise_numbers import numbers_read
+from checks.noise_text import lost_its_end, without_specks
 from checks.sheet import Sheet
 from domain.document import Evidence, FieldValue
 
@@ -37,8 +39,6 @@ _SENTENCE = re.compile(
     r"(?:zaswiadcza|stwierdza)(?: sie|m|my)?,? ze:? (?:(?:platnik(?: skladek)?|podatnik|firma) )?"
     r"(?P<name>[^:;]{3,120}?),? \(?(?:o numerze )?nip\b"
 )
-_CUT_OFF = re.compile(r"\bsp\.? ?z$|[☐☒▨]", re.IGNORECASE)
-"""A name whose end was lost, or a letter of which was taken for a tick box."""
 _NO_NAME = re.compile(r"\b(?:wymienion\w+|wskazan\w+|zalega\w*|posiada|wedlug|na dzien)\b")
 
 
@@ -97,9 +97,10 @@ def payer_name(sheets: Sequence[Sheet]) -> FieldValue:
     """The payer's name: after its label, in the cell beside it, on the line below, or in the sentence."""
     found = next(_names(sheets), FieldValue("unclear"))
     is_noisy = any(sheet.is_noisy for sheet in sheets)
-    if is_noisy and _CUT_OFF.search(str(found.value)):
-        return FieldValue("unclear", None, found.evidence)
-    return found
+    if not is_noisy or found.state != "read":
+        return found
+    name = without_specks(str(found.value))
+    return FieldValue("unclear", None, found.evidence) if lost_its_end(name) else replace(found, value=name)
 
 
 def _names(sheets: Sequence[Sheet]) -> Iterator[FieldValue]:

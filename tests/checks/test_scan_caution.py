@@ -16,6 +16,7 @@ from config.loader import load_calls
 from domain.application import FiledFile, Finding, Submission
 from domain.document import Box, Document, Evidence, FieldValue, Mark, Page, Reading, ReadStatus, Word
 from domain.mail import Purpose
+from tests.support.dossiers import assess, complete, facts, form
 
 ROOT = Path(__file__).parents[2]
 CALL = load_calls(ROOT / "config/calls")["szwajcaria-2026"]
@@ -143,3 +144,44 @@ def test_a_question_says_that_a_scan_was_read():
     asked = to_person_first(Finding("invalid_nip", "application_form", "NIP jest błędny.", "Prosimy …"))
     assert (asked.code, asked.asked_of, asked.blocks) == ("unsure", "staff", True)
     assert asked.message == "NIP jest błędny. Tak odczytano skan: może to być błąd odczytu."
+
+
+def test_an_old_act_read_from_a_poor_page_is_for_a_person():
+    old = FieldValue("unclear", None, Evidence("1407/2013", 1, PLACE))
+    one = version("de_minimis_form", {}, scanned=True)
+    one = replace(one, document=replace(one.document, fields=one.document.fields | {"regulation": old}))
+    assert "obsolete_template" not in codes(one)
+    said = [f.message for f in defects(one, Context(CALL)) if "1407/2013" in f.message]
+    assert len(said) == 1
+    assert said[0].endswith("Tak odczytano skan: może to być błąd odczytu.")
+
+
+def test_specks_beside_an_answer_are_left_out_and_lost_ends_are_unclear():
+    dusty = page([line.replace("Fotonika S.A.", "Fotonika sp. zo:0. -") for line in LINES])
+    assert answers(dusty)["name"].value == "Fotonika sp. z o.o."
+    cut = page([line.replace("Fotonika S.A.", "Fotonika sp. i") for line in LINES])
+    assert answers(cut)["name"].state == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("said", "state", "value"),
+    [
+        ("https://www. linkedin.com/company/a", "read", ("https://www.linkedin.com/company/a",)),
+        ("https://www.linkedin.com/company/fotonikal1l", "unclear", None),
+        ("i", "unclear", None),
+    ],
+)
+def test_addresses_on_the_web_are_whole_or_unclear(said, state, value):
+    lines = ("5. Strona www i media społecznościowe", f"Profile w mediach społecznościowych: {said}")
+    found = answers(page([*LINES, *lines]))["social_media"]
+    assert (found.state, found.value) == (state, value)
+
+
+def test_a_question_about_unread_answers_tells_how_to_put_them_in_and_where_they_stand():
+    unread = {name: FieldValue("unclear", None, Evidence("?", 2)) for name in ("pkd", "delegate", "activity")}
+    document = form()
+    document = replace(document, fields=document.fields | unread)
+    (asked,) = assess(facts(complete(application_form=document))).questions
+    choices = [line.split(" --by")[0].partition(" --")[2] for line in asked.hint.split("\n")]
+    assert choices[:4] == ['set pkd="…"', 'set delegate="…"', 'set activity="…"', "accept application_form"]
+    assert asked.evidence.endswith("s. 2")
