@@ -1,0 +1,162 @@
+"""Files copied so that nothing half-written ever bears a final name, and nothing is copied twice."""
+
+import hashlib
+import os
+import uuid
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from errors import TransientError
+
+Progress = Callable[[int, int], None]
+"""Told after every file: how many are done, and of how many."""
+
+THREADS = 4
+_CHUNK = 1 << 20
+_READ_ONLY = 0o444
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """One file to be copied: whence, its name under the target, and the hash that it must have."""
+
+    source: Path
+    name: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """What copying did."""
+
+    new: int = 0
+    new_bytes: int = 0
+    standing: int = 0
+    """Files that stood there already."""
+    problems: tuple[str, ...] = ()
+    """Files that could not be copied, or whose bytes are not what their name says."""
+
+
+def copy_new(wanted: Sequence[Wanted], root: Path, progress: Progress) -> Copied:
+    """Copy what does not stand under `root` with the same size; all of it is durable at the end.
+
+    Raises:
+        TransientError: the disk is full or out of order.
+    """
+    with explained(root):
+        (root / "tmp").mkdir(parents=True, exist_ok=True)
+        todo = [one for one in wanted if not _stands(one, root)]
+        for directory in {(root / one.name).parent for one in todo}:
+            directory.mkdir(parents=True, exist_ok=True)
+        sizes: list[int] = []
+        problems: list[str] = []
+        with ThreadPoolExecutor(THREADS) as pool:
+            for done, result in enumerate(pool.map(lambda one: _copy(one, root), todo), start=1):
+                if isinstance(result, str):
+                    problems.append(result)
+                else:
+                    sizes.append(result)
+                progress(done, len(todo))
+        for directory in _with_parents({(root / one.name).parent for one in todo}, root):
+            sync_directory(directory)
+    return Copied(len(sizes), sum(sizes), len(wanted) - len(todo), tuple(problems))
+
+
+def write_durably(path: Path, content: bytes, mode: int = _READ_ONLY) -> None:
+    """Write a small file under a final name that it gets only when it is whole."""
+    draft = path.with_name(f"{path.name}.tmp")
+    draft.unlink(missing_ok=True)
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    draft.replace(path)
+    sync_directory(path.parent)
+
+
+def hash_of(path: Path) -> str:
+    """The SHA-256 of a file's bytes."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def files_under(directory: Path) -> Iterator[Path]:
+    """Every regular file below a directory, in the order of names; nothing when there is no directory."""
+    for folder, folders, names in os.walk(directory):
+        folders.sort()
+        for name in sorted(names):
+            path = Path(folder, name)
+            if path.is_file() and not path.is_symlink():
+                yield path
+
+
+def sync_file(path: Path) -> None:
+    """Let a file's bytes reach the disk."""
+    _sync(path, os.O_RDONLY)
+
+
+def sync_directory(directory: Path) -> None:
+    """Let the names in a directory reach the disk."""
+    _sync(directory, os.O_RDONLY | os.O_DIRECTORY)
+
+
+@contextmanager
+def explained(root: Path) -> Iterator[None]:
+    """Disk failures as sentences (f090)."""
+    try:
+        yield
+    except OSError as error:
+        raise TransientError(f"Nie można zapisać w katalogu {root} ({error.strerror or error}).") from error
+
+
+def _copy(one: Wanted, root: Path) -> int | str:
+    """The number of bytes copied, or what is wrong with the source."""
+    draft = root / "tmp" / uuid.uuid4().hex
+    try:
+        source = one.source.open("rb")
+    except OSError as error:
+        return f"{one.name}: nie można odczytać pliku ({error.strerror})."
+    try:
+        with source, draft.open("xb") as target:
+            digest = hashlib.sha256()
+            while chunk := source.read(_CHUNK):
+                digest.update(chunk)
+                target.write(chunk)
+            target.flush()
+            size = target.tell()
+            os.fchmod(target.fileno(), _READ_ONLY)
+            os.fsync(target.fileno())
+        if digest.hexdigest() != one.sha256:
+            return f"{one.name}: treść nie zgadza się z nazwą (SHA-256)."
+        draft.replace(root / one.name)
+    finally:
+        draft.unlink(missing_ok=True)
+    return size
+
+
+def _stands(one: Wanted, root: Path) -> bool:
+    """Whether the file is there: what is whole alone bears a final name, so that the size is enough."""
+    try:
+        return (root / one.name).stat().st_size == one.source.stat().st_size
+    except FileNotFoundError:
+        return False
+
+
+def _with_parents(directories: Iterable[Path], root: Path) -> list[Path]:
+    """The directories and all those above them, up to the root."""
+    found = {root}
+    for directory in directories:
+        found |= {directory, *(p for p in directory.parents if p.is_relative_to(root))}
+    return sorted(found)
+
+
+def _sync(path: Path, flags: int) -> None:
+    descriptor = os.open(path, flags)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

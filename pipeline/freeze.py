@@ -1,0 +1,81 @@
+"""Whether letters to applicants must wait for a person's word, whatever else says that they may go.
+
+A database that was restored may not know of letters that left since (f093); a store with missing or damaged
+files cannot prove what it says (f092). Until somebody has looked, nobody but the staff is written to.
+"""
+
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from domain.letter import LetterKind
+from domain.mail import Outcome
+from errors import NaborError
+from pipeline import pulses
+from store.database import Database
+from store.tables import MessageRow, PulseRow
+
+RESTORED = "restored"
+"""The data came from a backup; only a person ends this."""
+DAMAGED = "verify"
+"""Files or rows are damaged; ends when all is well again, or by a person's word."""
+
+_TO_APPLICANTS = frozenset(LetterKind) - {LetterKind.ALERT, LetterKind.DIGEST}
+
+
+def freeze(database: Database, name: str, why: str, now: datetime) -> None:
+    """Hold every letter to applicants from now on; `why` is for the digest, the alert and `nabor doctor`."""
+    pulses.failed(database, name, why, now)
+
+
+def thaw(database: Database, name: str, now: datetime) -> None:
+    """What froze the sending is well again by itself."""
+    pulses.succeeded(database, name, now)
+
+
+def frozen_because(database: Database) -> tuple[str, ...]:
+    """Why no letter to applicants may leave, as sentences; none when they may."""
+    with database.read() as session:
+        return tuple(row.error for row in _freezing(session))
+
+
+def held_kinds(database: Database) -> frozenset[LetterKind]:
+    """The kinds of letters that may not leave now: all but those to the staff while sending is frozen."""
+    return _TO_APPLICANTS if frozen_because(database) else frozenset()
+
+
+def release(database: Database, by: str, reason: str, now: datetime) -> None:
+    """Let letters leave again, by the word of a person, which stays on record.
+
+    Raises:
+        NaborError: nothing is held, or the mailbox has not been read wholly since the data were restored.
+    """
+    with database.write() as session:
+        held = _freezing(session)
+        if not held:
+            raise NaborError("Wysyłanie pism nie jest wstrzymane.")
+        for row in held:
+            if row.name == RESTORED and not _is_mail_read_since(session, row.failed_at):
+                raise NaborError(
+                    "Od odtworzenia danych program nie odczytał jeszcze całej skrzynki; "
+                    "najpierw potrzebny jest udany przebieg (nabor run)."
+                )
+            row.ok_at, row.failed_at = now, None
+            row.error = f"Zwolnił(a): {by}. Powód: {reason}"
+            session.add(row)
+
+
+def _freezing(session: Session) -> list[PulseRow]:
+    query = select(PulseRow).where(
+        col(PulseRow.name).in_((RESTORED, DAMAGED)), col(PulseRow.failed_at).is_not(None)
+    )
+    return list(session.exec(query.order_by(PulseRow.name)).all())
+
+
+def _is_mail_read_since(session: Session, at: datetime | None) -> bool:
+    """Whether all mail of the mailbox has come in and was filed since an instant."""
+    poll = session.get(PulseRow, "poll")
+    if at is None or poll is None or poll.ok_at is None or poll.ok_at <= at:
+        return False
+    pending = select(MessageRow.id).where(MessageRow.outcome == Outcome.PENDING).limit(1)
+    return session.exec(pending).first() is None
