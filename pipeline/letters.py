@@ -20,6 +20,7 @@ from notify.render import render
 from notify.results import plan_results, stale_result_because
 from pipeline import pulses
 from pipeline.digest_facts import digest_view
+from pipeline.freeze import held_kinds
 from pipeline.judging import Judged, judge_all, judge_rows, rank_call
 from pipeline.outbox_rows import OutboxRows
 from pipeline.parts import Parts
@@ -107,7 +108,9 @@ def send(parts: Parts, *, is_mail_read: bool = True) -> int:
     Raises:
         TransientError: the outgoing server is out of reach; the letters wait.
     """
-    store = OutboxRows(parts.database, frozenset() if is_mail_read else _ASKING)
+    store = OutboxRows(
+        parts.database, held_kinds(parts.database) | (frozenset() if is_mail_read else _ASKING)
+    )
     recovered = recover(store)
     if recovered.uncertain:
         _log.warning("uncertain letters: %s", ", ".join(recovered.uncertain))

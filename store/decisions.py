@@ -83,7 +83,9 @@ def _resend(session: Session, application: ApplicationRow, decision: DecisionRow
 
 
 def _treat_as_sent(session: Session, application: ApplicationRow, decision: DecisionRow) -> None:
-    letter = _letter(session, application, decision.target, {LetterState.UNCERTAIN})
+    # What waits may have left, too: after a restore from a backup only people know (f093).
+    open_states = {LetterState.DRAFT, LetterState.QUEUED, LetterState.UNCERTAIN}
+    letter = _letter(session, application, decision.target, open_states)
     letter.state = LetterState.SENT
     letter.sent_at = datetime.fromisoformat(str(decision.value)) if decision.value else decision.at
     letter.last_reply = f"Uznane za wysłane: {decision.reason}"
