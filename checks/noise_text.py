@@ -7,7 +7,7 @@ _SPECKS_AFTER = re.compile(r"(?:\s+[-.,:;|_~*'»«•=©®°„”\"]+)+$")
 _LOOSE_END = re.compile(r"[^\W\d][.,]?\s[^\W\d]$")
 """A lone letter after a word: dirt at the sheet's edge, or what is left of a word. After a number: a flat."""
 _CUT_OFF = re.compile(r"\b(?:sp\.?(?: ?z)?|spółka(?: z)?|z)$|[☐☒▨]", re.IGNORECASE)
-_AMBIGUOUS = re.compile(r"l1|1l|I1|1I|O0|0O")
+_AMBIGUOUS = re.compile(r"l1(?!\d)|1l|I1|1I|O0|0O")
 """What a „11” or „ll”, a „00” or „OO” is read as."""
 
 
@@ -37,7 +37,7 @@ def lost_its_end(words: str) -> bool:
 def is_ambiguous_address(address: str) -> bool:
     """Whether an address on the web holds letters and digits side by side that look alike.
 
-    >>> is_ambiguous_address("linkedin.com/in/fotonikal1l"), is_ambiguous_address("fotonika11.example")
+    >>> is_ambiguous_address("linkedin.com/in/fotonikal1l"), is_ambiguous_address("metal19.example")
     (True, False)
     """
     return _AMBIGUOUS.search(address) is not None
