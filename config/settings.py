@@ -93,6 +93,10 @@ class Letters(_Table):
     window: str = "07:30-15:30"
     approve: Names = tuple(sorted(LetterPolicy().approve))
     digest_at: time = time(7, 30)
+    per_address_a_day: int = Field(default=6, ge=1)
+    """More letters to one address in 24 hours look like two programs that answer each other; they wait."""
+    a_day: int = Field(default=500, ge=1)
+    """More letters than that in one day look like a bug; they wait for the next, or for a higher number."""
 
     @model_validator(mode="after")
     def _known(self) -> "Letters":
@@ -182,6 +186,8 @@ class Settings(_Table):
             approve=frozenset(self.letters.approve),
             staff=self.staff,
             digest_at=self.letters.digest_at,
+            per_address_a_day=self.letters.per_address_a_day,
+            a_day=self.letters.a_day,
         )
 
 

@@ -130,3 +130,7 @@ class LetterPolicy:
     )
     staff: tuple[str, ...] = ()
     digest_at: time = time(7, 30)
+    per_address_a_day: int = 6
+    """How many letters one applicant's address gets in 24 hours."""
+    a_day: int = 500
+    """How many letters all applicants together get in one day."""

@@ -6,6 +6,8 @@ draft ─▶ queued ─▶ sending ─▶ sent
             │         ├─▶ uncertain   the body was under way: never sent again by the machine
             └─────────┴─▶ cancelled   the application changed since it was planned
 
+A letter over a cap (`notify.caps`) stays queued.
+
 Every arrow is a committed transaction of the store before the next step is taken, so that a crash at any
 point leaves a state from which `recover` knows what may have happened.
 """
@@ -18,6 +20,7 @@ from typing import Protocol
 from domain.call import Call
 from domain.letter import LetterOrder, LetterPolicy, Phase, RenderedLetter
 from domain.polish import local_date
+from notify.caps import Cap, Departure, Hold, counted_since, departure_of, hold_for
 from notify.delivery import (
     Delivery,
     DeliveryDeferredError,
@@ -61,6 +64,14 @@ class OutboxStore(Protocol):
         """The letters in state sending, with the phase their delivery had reached."""
         ...
 
+    def departures(self, since: datetime) -> Sequence[Departure]:
+        """The letters to applicants that left, or may have, since an instant."""
+        ...
+
+    def postpone(self, letter_id: str, not_before: datetime, reason: str) -> None:
+        """Leave a letter in state queued, but not before an instant."""
+        ...
+
     def claim(self, letter_id: str) -> bool:
         """Move a letter from queued to sending, phase CONNECT; False when somebody else did."""
         ...
@@ -100,11 +111,13 @@ class SendReport:
 
     sent: list[str] = field(default_factory=list)
     waiting: list[str] = field(default_factory=list)
-    """Outside the sending window, or made later than the clock now says (failure 67)."""
+    """Outside the sending window, over a cap, or made later than the clock now says (failure 67)."""
     deferred: list[str] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)
     uncertain: list[str] = field(default_factory=list)
     cancelled: list[str] = field(default_factory=list)
+    departures: list[Departure] = field(default_factory=list, compare=False)
+    """What the caps count: the letters to applicants that left before this pass, and in it."""
     unreachable: str = ""
     """Why no letter could go; empty when the server was there."""
 
@@ -122,6 +135,8 @@ class Sending:
     """Why a letter must not leave any more, asked after the claim; empty: it may go (failure 63)."""
     rerender: Callable[[QueuedLetter, datetime], RenderedLetter]
     """The same letter for another day of sending."""
+    tell_held: Callable[[QueuedLetter, Hold], None]
+    """Tell the staff of a letter over a cap; asked for each such letter, before it is postponed."""
 
 
 def recover(store: OutboxStore) -> SendReport:
@@ -143,8 +158,10 @@ def recover(store: OutboxStore) -> SendReport:
 def send_due(store: OutboxStore, sending: Sending) -> SendReport:
     """Send every queued letter that may leave now; stops early only when the server is out of reach."""
     report = SendReport()
+    now = sending.clock()
+    report.departures.extend(store.departures(counted_since(now)))
     try:
-        for letter in store.queued(sending.clock()):
+        for letter in store.queued(now):
             if report.unreachable:
                 break
             _send(store, sending, letter, report)
@@ -156,6 +173,11 @@ def send_due(store: OutboxStore, sending: Sending) -> SendReport:
 def _send(store: OutboxStore, sending: Sending, letter: QueuedLetter, report: SendReport) -> None:
     now = sending.clock()
     if now < letter.created_at or (letter.order.in_window and not window_opens(now, sending.policy)):
+        report.waiting.append(letter.id)
+        return
+    hold = hold_for(letter.order, report.departures, now, sending.policy)
+    if hold is not None:
+        _hold(store, sending, letter, hold)
         report.waiting.append(letter.id)
         return
     if not store.claim(letter.id):
@@ -172,6 +194,18 @@ def _send(store: OutboxStore, sending: Sending, letter: QueuedLetter, report: Se
         report.failed.append(letter.id)
         return
     _deliver(store, sending, fresh, report)
+
+
+def _hold(store: OutboxStore, sending: Sending, letter: QueuedLetter, hold: Hold) -> None:
+    """Leave a letter in the queue; the staff is told first, so that no crash comes between.
+
+    The cap for all is looked at anew in every pass, so that a higher number lets the letters go at once.
+    """
+    sending.tell_held(letter, hold)
+    if hold.cap is Cap.ADDRESS:
+        store.postpone(
+            letter.id, hold.until, "Czeka: na ten adres wyszło już tyle pism, ile wolno w ciągu doby."
+        )
 
 
 def _for_today(store: OutboxStore, sending: Sending, letter: QueuedLetter, now: datetime) -> QueuedLetter:
@@ -204,10 +238,12 @@ def _deliver(store: OutboxStore, sending: Sending, letter: QueuedLetter, report:
     except DeliveryUncertainError as error:
         store.uncertain(letter.id, str(error))
         report.uncertain.append(letter.id)
+        report.departures.extend(departure_of(letter.order, sending.clock()))
     else:
         at = sending.clock()
         store.accepted(letter.id, at, _due_on(sending, letter, at), accepted.reply)
         report.sent.append(letter.id)
+        report.departures.extend(departure_of(letter.order, at))
 
 
 def _due_on(sending: Sending, letter: QueuedLetter, accepted_at: datetime) -> date | None:

@@ -10,6 +10,7 @@ from domain.call import Call
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterState, RenderedLetter
 from domain.ranking import Ranking
 from notify.alert import RETURNED, alert_orders, returned_orders
+from notify.caps import TO_STAFF, Cap, Hold, held_problem
 from notify.case import Case
 from notify.digest import digest_is_due, digest_orders
 from notify.mime import UnsendableLetterError
@@ -34,9 +35,6 @@ ALERT_AFTER = timedelta(minutes=30)
 
 _RESULTS = frozenset({LetterKind.RESULT_QUALIFIED, LetterKind.RESULT_RESERVE, LetterKind.RESULT_INELIGIBLE})
 
-
-_TO_STAFF = frozenset({LetterKind.ALERT, LetterKind.DIGEST})
-"""Letters to the staff: nobody is written to about their failure, or the letters would never end."""
 
 _ASKING = frozenset({LetterKind.CORRECTION_REQUEST, LetterKind.REMINDER})
 """Letters that say something has not come: only who has read the whole mailbox may say so."""
@@ -96,7 +94,7 @@ def _returned_orders(parts: Parts, now: datetime) -> list[LetterOrder]:
     orders = [
         order
         for row in returned
-        if row.kind not in _TO_STAFF
+        if row.kind not in TO_STAFF  # about their failure nobody is written to, or it would never end
         for order in returned_orders(str(row.id), row.reference, row.last_reply, now, parts.settings.policy())
     ]
     return [order for order in orders if order.key not in told]
@@ -127,6 +125,7 @@ def send(parts: Parts, *, is_mail_read: bool = True) -> int:
                 calls=parts.calls,
                 moot_because=lambda letter: _moot_because(parts, letter),
                 rerender=lambda letter, now: _render(parts, letter.order, now),
+                tell_held=_HeldLetters(parts).tell,
             ),
         )
     if report.unreachable:
@@ -134,6 +133,28 @@ def send(parts: Parts, *, is_mail_read: bool = True) -> int:
 
         raise TransientError(report.unreachable)
     return len(report.sent)
+
+
+class _HeldLetters:
+    """Alerts about letters over a cap: one a pass and cap is looked at, one a day is entered."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._told: set[str] = set()
+
+    def tell(self, letter: QueuedLetter, hold: Hold) -> None:
+        """Enter an alert for each of the staff."""
+        code = "cap/day" if hold.cap is Cap.DAY else f"cap/{letter.order.to.casefold()}"
+        if code in self._told:
+            return
+        self._told.add(code)
+        parts, now = self._parts, self._parts.clock()
+        _log.warning("letters wait over a cap: %s of letter %s", hold.cap, letter.id)
+        with parts.database.read() as session:
+            waiting = letters.count_queued(session, TO_STAFF)
+        policy = parts.settings.policy()
+        problem = held_problem(letter.order, hold, waiting, policy)
+        _enter(parts, alert_orders(code, problem, now, policy), now, "caps")
 
 
 def _enter(parts: Parts, orders: Iterable[LetterOrder], now: datetime, step: str) -> int:

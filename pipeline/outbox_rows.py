@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from domain.letter import LetterKind, LetterState, Phase, RenderedLetter
+from notify.caps import TO_STAFF, Departure
 from notify.outbox import QueuedLetter
 from store import letters
 from store.database import Database
@@ -29,6 +30,16 @@ class OutboxRows:
         """The letters in state sending, with the phase their delivery had reached."""
         with self._database.read() as session:
             return [(str(row.id), Phase(row.phase or Phase.CONNECT)) for row in letters.in_flight(session)]
+
+    def departures(self, since: datetime) -> Sequence[Departure]:
+        """The letters to applicants that left, or may have, since an instant."""
+        with self._database.read() as session:
+            left = letters.departures(session, TO_STAFF)
+        return [Departure(to, at) for to, at in left if at >= since]
+
+    def postpone(self, letter_id: str, not_before: datetime, reason: str) -> None:
+        """Leave a letter in state queued, but not before an instant; it counts as no attempt."""
+        self._move(letter_id, LetterState.QUEUED, not_before=not_before, last_reply=reason)
 
     def claim(self, letter_id: str) -> bool:
         """Move a letter from queued to sending; False when somebody else did."""

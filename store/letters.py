@@ -1,14 +1,16 @@
 """Letters as rows: planned once, frozen, and every step of their delivery on record."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import CursorResult, or_, update
+from sqlalchemy import CursorResult, func, or_, update
 from sqlmodel import Session, col, select
 
 from domain.letter import LetterOrder, LetterState, RenderedLetter
 from store.records import order_to_dict
 from store.tables import LetterRow
+
+_DEPARTED = (LetterState.SENT, LetterState.BOUNCED, LetterState.UNCERTAIN, LetterState.SENDING)
 
 
 def letter_rows(session: Session, application_id: int | None = None) -> list[LetterRow]:
@@ -34,6 +36,20 @@ def bounced(session: Session) -> list[LetterRow]:
     """The letters that came back, oldest first."""
     query = select(LetterRow).where(LetterRow.state == LetterState.BOUNCED).order_by(col(LetterRow.id))
     return list(session.exec(query).all())
+
+
+def departures(session: Session, except_kinds: Collection[str]) -> list[tuple[str, datetime]]:
+    """Address and instant of every letter of other kinds that left or may have, also when it came back.
+
+    One whose end is not on record counts from the last instant before it that is.
+    """
+    query = select(
+        LetterRow.to_address, col(LetterRow.sent_at), LetterRow.frozen_at, col(LetterRow.not_before)
+    ).where(col(LetterRow.state).in_(_DEPARTED), col(LetterRow.kind).not_in(except_kinds))
+    return [
+        (to, sent_at or max(frozen_at, not_before or frozen_at))
+        for to, sent_at, frozen_at, not_before in session.exec(query)
+    ]
 
 
 def drafts(session: Session, call_id: str, kind: str) -> list[LetterRow]:
@@ -95,6 +111,14 @@ def queued(session: Session, now: datetime) -> list[LetterRow]:
             .order_by(col(LetterRow.id))
         ).all()
     )
+
+
+def count_queued(session: Session, except_kinds: Collection[str]) -> int:
+    """How many letters of all other kinds are in the queue."""
+    query = select(func.count()).where(
+        LetterRow.state == LetterState.QUEUED, col(LetterRow.kind).not_in(except_kinds)
+    )
+    return session.exec(query).one()
 
 
 def move(session: Session, letter_id: int, expected: Sequence[LetterState], **values: object) -> bool:

@@ -80,12 +80,17 @@ def sending(delivery: object, now: datetime = NOON, **changes: object) -> Sendin
         calls={"szwajcaria-2026": switzerland()},
         moot_because=lambda _letter: "",
         rerender=_unexpected,
+        tell_held=_no_cap,
     )
     return replace(whole, **changes)
 
 
 def _unexpected(_letter: QueuedLetter, _now: datetime) -> RenderedLetter:
     raise AssertionError("nothing here is to be rendered anew")
+
+
+def _no_cap(letter: QueuedLetter, _hold: object) -> None:
+    raise AssertionError(f"{letter.id} is over no cap")
 
 
 def for_day(due_on: date) -> Callable[[QueuedLetter, datetime], RenderedLetter]:

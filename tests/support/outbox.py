@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from domain.letter import LetterState, Phase, RenderedLetter
+from notify.caps import Departure, departure_of
 from notify.outbox import QueuedLetter
 
 
@@ -43,6 +44,20 @@ class MemoryOutbox:
             for i, row in self.rows.items()
             if row.state is LetterState.SENDING
         ]
+
+    def departures(self, since: datetime) -> Sequence[Departure]:
+        return [
+            departure
+            for row in self.rows.values()
+            if row.state in {LetterState.SENT, LetterState.UNCERTAIN, LetterState.SENDING}
+            for departure in departure_of(row.letter.order, row.sent_at or row.letter.frozen_at)
+            if departure.at >= since
+        ]
+
+    def postpone(self, letter_id: str, not_before: datetime, reason: str) -> None:
+        row = self.rows[letter_id]
+        assert row.state is LetterState.QUEUED, f"{letter_id} is {row.state}"
+        row.not_before, row.reply = not_before, reason
 
     def claim(self, letter_id: str) -> bool:
         row = self.rows[letter_id]

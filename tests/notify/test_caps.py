@@ -1,0 +1,190 @@
+"""Caps on letters: for one address in 24 hours, for all applicants in a day; the staff is outside them."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from domain.letter import LetterKind, LetterOrder, LetterPolicy, LetterState
+from notify.caps import Cap, Departure, Hold, counted_since, departure_of, held_problem, hold_for
+from notify.delivery import DeliveryDeferredError, DeliveryRefusedError, DeliveryUncertainError
+from notify.outbox import QueuedLetter, recover, send_due
+from tests.notify.test_outbox import FakeDelivery, for_day, queued_letter, sending
+from tests.support.applications import at, letter_order
+from tests.support.outbox import Crash, CrashingOutbox, MemoryOutbox
+
+NOON = at("2026-04-30 12:00")
+HOUR = timedelta(hours=1)
+TIGHT = LetterPolicy(window=None, per_address_a_day=2, a_day=4)
+
+
+def order(to: str = "biuro@lubtech.example", kind: LetterKind = LetterKind.ACKNOWLEDGEMENT) -> LetterOrder:
+    return replace(letter_order(kind, f"SZW-2026-0007/{kind}/1"), to=to)
+
+
+def left(*hours_ago: float, to: str = "biuro@lubtech.example") -> list[Departure]:
+    return [Departure(to, NOON - hours * HOUR) for hours in hours_ago]
+
+
+def test_f079_the_seventh_letter_to_an_address_waits_until_the_first_is_a_day_old() -> None:
+    policy = LetterPolicy()
+    assert hold_for(order(), left(5, 4, 3, 2, 1), NOON, policy) is None
+    hold = hold_for(order(), left(1, 2, 3, 4, 5, 6), NOON, policy)
+    assert hold == Hold(Cap.ADDRESS, NOON + 18 * HOUR)
+    assert hold_for(order(), left(6, 5, 4, 3, 2, 1), hold.until, policy) is None
+    assert hold_for(order(), left(6, 5, 4, 3, 2, 1), hold.until - timedelta(seconds=1), policy) == hold
+
+
+def test_what_is_a_day_old_does_not_count_and_what_is_over_the_cap_waits_for_enough_to_grow_old() -> None:
+    assert hold_for(order(), left(24, 25, 1), NOON, TIGHT) is None
+    assert hold_for(order(), left(9, 5, 1), NOON, TIGHT) == Hold(Cap.ADDRESS, NOON + 19 * HOUR)
+
+
+def test_another_address_is_not_held_and_letter_case_makes_no_other_address() -> None:
+    departures = left(1, 1, to="Biuro@LubTech.example")
+    assert hold_for(order("ksiegowa@lubtech.example"), departures, NOON, TIGHT) is None
+    assert hold_for(order(), departures, NOON, TIGHT) == Hold(Cap.ADDRESS, NOON + 23 * HOUR)
+
+
+def test_f084_the_cap_for_all_lasts_until_the_local_day_ends() -> None:
+    others = [departure for n in range(4) for departure in left(n, to=f"{n}@firma.example")]
+    assert hold_for(order(), others[:3], NOON, TIGHT) is None
+    hold = hold_for(order(), others, NOON, TIGHT)
+    assert hold == Hold(Cap.DAY, at("2026-05-01 00:00"))
+    assert hold_for(order(), others, hold.until, TIGHT) is None
+    assert hold_for(order(), others, hold.until - timedelta(seconds=1), TIGHT) == hold
+
+
+def test_the_day_on_which_the_clocks_change_is_a_day() -> None:
+    spring = at("2026-03-29 12:00")
+    left_today = [Departure(f"{n}@firma.example", at("2026-03-29 00:30")) for n in range(4)]
+    assert hold_for(order(), left_today, spring, TIGHT) == Hold(Cap.DAY, at("2026-03-30 00:00"))
+    assert counted_since(at("2026-10-25 23:59").astimezone(UTC)) == at("2026-10-25 00:00")
+    assert counted_since(NOON) == NOON - timedelta(days=1)
+
+
+@pytest.mark.parametrize("kind", [LetterKind.ALERT, LetterKind.DIGEST])
+def test_letters_to_the_staff_are_neither_held_nor_counted(kind: LetterKind) -> None:
+    assert hold_for(order(kind=kind), left(*[1] * 900), NOON, LetterPolicy()) is None
+    assert departure_of(order(kind=kind), NOON) == ()
+    assert departure_of(order(), NOON) == (Departure("biuro@lubtech.example", NOON),)
+
+
+def test_results_for_a_hundred_applicants_leave_on_one_day() -> None:
+    letters = [to_company(number, f"firma{number}@lubuskie.example") for number in range(1, 101)]
+    store = MemoryOutbox(*letters)
+    assert len(send_due(store, sending(FakeDelivery())).sent) == 100
+
+
+def test_the_staff_is_told_which_setting_it_was() -> None:
+    of_address = held_problem(order(), Hold(Cap.ADDRESS, NOON + 18 * HOUR), 1, LetterPolicy())
+    assert "biuro@lubtech.example" in of_address
+    assert "1 maja 2026 r., godz. 06:00" in of_address
+    assert "NABOR_LETTERS__PER_ADDRESS_A_DAY" in of_address
+    of_all = held_problem(order(), Hold(Cap.DAY, NOON + 12 * HOUR), 37, LetterPolicy())
+    assert "(500)" in of_all
+    assert "w kolejce: 37 pism." in of_all
+    assert "NABOR_LETTERS__A_DAY" in of_all
+
+
+def to_company(number: int, address: str, kind: LetterKind = LetterKind.ACKNOWLEDGEMENT) -> QueuedLetter:
+    letter = queued_letter(number, kind)
+    return replace(
+        letter, order=replace(letter.order, to=address), created_at=NOON - timedelta(minutes=200 - number)
+    )
+
+
+def test_a_held_letter_stays_queued_and_its_term_begins_on_the_day_it_goes() -> None:
+    request = to_company(3, "a@firma.example", LetterKind.CORRECTION_REQUEST)
+    store = MemoryOutbox(to_company(1, "a@firma.example"), to_company(2, "A@firma.example"), request)
+    told: list[tuple[str, Hold]] = []
+
+    def tell(letter: QueuedLetter, hold: Hold) -> None:
+        assert store.rows[letter.id].not_before is None, "told before it is postponed"
+        told.append((letter.id, hold))
+
+    report = send_due(store, sending(FakeDelivery(), policy=TIGHT, tell_held=tell))
+    assert (report.sent, report.waiting) == (["1", "2"], ["3"])
+    hold = Hold(Cap.ADDRESS, NOON + timedelta(days=1))
+    assert told == [("3", hold)]
+    row = store.rows["3"]
+    assert (row.state, row.not_before, row.letter.attempts) == (LetterState.QUEUED, hold.until, 0)
+    early = sending(FakeDelivery(), hold.until - timedelta(seconds=1), policy=TIGHT)
+    assert send_due(store, early).sent == []
+    later = sending(FakeDelivery(), hold.until, policy=TIGHT, rerender=for_day(date(2026, 5, 11)))
+    assert send_due(store, later).sent == ["3"]
+    assert row.due_on == date(2026, 5, 11)
+
+
+def test_a_letter_that_the_server_did_not_take_is_not_counted() -> None:
+    store = MemoryOutbox(*(to_company(n, "a@firma.example") for n in range(1, 6)))
+    failures = (DeliveryRefusedError("550"), DeliveryDeferredError("451"), DeliveryUncertainError("?"))
+    held: list[str] = []
+    report = send_due(
+        store,
+        sending(
+            FakeDelivery(*failures), policy=TIGHT, tell_held=lambda letter, _hold: held.append(letter.id)
+        ),
+    )
+    assert (report.uncertain, report.sent, held) == (["3"], ["4"], ["5"]), "what may have left is counted"
+
+
+def test_over_the_cap_for_all_a_higher_number_lets_the_letters_go_at_once() -> None:
+    store = MemoryOutbox(*(to_company(n, f"{n}@firma.example") for n in range(1, 7)))
+    held: list[Hold] = []
+    tight = sending(FakeDelivery(), policy=TIGHT, tell_held=lambda _letter, hold: held.append(hold))
+    assert send_due(store, tight).sent == ["1", "2", "3", "4"]
+    assert {hold.cap for hold in held} == {Cap.DAY}
+    assert [row.not_before for row in store.rows.values()] == [None] * 6
+    raised = sending(FakeDelivery(), policy=replace(TIGHT, a_day=5), tell_held=lambda *_: None)
+    assert send_due(store, raised).sent == ["5"]
+    tomorrow = sending(FakeDelivery(), at("2026-05-01 00:00"), policy=TIGHT)
+    assert send_due(store, tomorrow).sent == ["6"]
+
+
+def test_f067_what_left_in_the_future_counts_when_the_clock_jumped_back() -> None:
+    assert hold_for(order(), left(-48, -48), NOON, TIGHT) is not None
+
+
+@settings(max_examples=25)
+@given(
+    addresses=st.lists(st.sampled_from("abc"), min_size=1, max_size=12),
+    per_address=st.integers(1, 3),
+    a_day=st.integers(1, 6),
+    crash=st.none() | st.tuples(st.integers(1, 60), st.booleans()),
+)
+def test_f010_no_letter_is_lost_and_none_is_sent_twice_whatever_the_caps(
+    addresses: list[str], per_address: int, a_day: int, crash: tuple[int, bool] | None
+) -> None:
+    letters = [to_company(n, f"{a}@firma.example") for n, a in enumerate(addresses, start=1)]
+    store = MemoryOutbox(*letters)
+    policy = LetterPolicy(window=None, per_address_a_day=per_address, a_day=a_day)
+    delivery = FakeDelivery()
+    if crash is not None:
+        dying = CrashingOutbox(store, crash[0], after=crash[1])
+        try:
+            send_due(dying, sending(delivery, policy=policy, tell_held=lambda *_: None))
+        except Crash:
+            assert dying.crashed
+        recover(store)
+    for hours in range(0, 24 * 13, 24):
+        now = NOON + hours * HOUR
+        send_due(store, sending(delivery, now, policy=policy, tell_held=lambda *_: None))
+    states = [row.state for row in store.rows.values()]
+    assert set(states) <= {LetterState.SENT, LetterState.UNCERTAIN}
+    assert states.count(LetterState.UNCERTAIN) <= 1, "only the one that the crash caught"
+    assert len(delivery.taken) == len(set(delivery.taken)) >= states.count(LetterState.SENT)
+    sent = [(row.letter.order.to, row.sent_at) for row in store.rows.values() if row.sent_at]
+    for address, instant in sent:
+        day = [at_ for to, at_ in sent if to == address and instant - 24 * HOUR < at_ <= instant]
+        assert len(day) <= per_address
+    assert all(count <= a_day for count in per_day([instant for _to, instant in sent]).values())
+
+
+def per_day(instants: list[datetime]) -> dict[date, int]:
+    counts: dict[date, int] = {}
+    for instant in instants:
+        counts[instant.date()] = counts.get(instant.date(), 0) + 1
+    return counts
