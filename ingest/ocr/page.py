@@ -21,6 +21,7 @@ MAX_LABELS = 40
 _LEAST_SIDE = 16
 """Pixels: nothing smaller holds a word."""
 _LEAST_LINES = 2
+_TALLER_THAN_LABEL = 1.4
 _POOR = 0.6
 """Ordinary pages are read with a confidence above 0.8, pages on their head below 0.5."""
 
@@ -44,7 +45,7 @@ def _page(reading: "_Reading", number: int) -> Page:
     level = laid_out(prepared.gray, list(chain.from_iterable(pieces)))
     lines = with_doubtful_boxes(in_reading_order(_with_ticks(level, pieces)), width / height)
     words = [word for line in lines for word in line]
-    marks = find_marks(level, words, prepared.colour)
+    marks = find_marks(level, _print_of(lines), prepared.colour)
     return Page(
         number=number,
         text=text_of(lines, width / height),
@@ -55,6 +56,20 @@ def _page(reading: "_Reading", number: int) -> Page:
         marks=(*marks, *scrawls(reading.raw, [tuple(words)], marks)),
         rotation=prepared.rotation,
     )
+
+
+def _print_of(lines: Iterable[Sequence[Word]]) -> list[Word]:
+    """The words without those behind a signature's label that are far taller: initials read as letters."""
+    found: list[Word] = []
+    for line in lines:
+        label = next((word for word in line if fold(word.text).startswith(SIGNATURE_WORDS)), None)
+        found += (word for word in line if label is None or not _is_scrawl(word, label))
+    return found
+
+
+def _is_scrawl(word: Word, label: Word) -> bool:
+    high, usual = (box.bottom - box.top for box in (word.box, label.box))
+    return word.box.left > label.box.right and high > _TALLER_THAN_LABEL * usual
 
 
 def _with_ticks(level: Picture, pieces: Sequence[Line]) -> list[Line]:
