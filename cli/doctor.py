@@ -47,6 +47,7 @@ def _checks(settings: "Settings") -> Iterator[tuple[str, Callable[[], str]]]:
     if built:
         yield "skrzynka", lambda: _mailbox(built[0])
         yield "serwer wychodzący", lambda: _delivery(built[0])
+        yield "wysyłanie pism", lambda: _sending(built[0])
     yield "odczyt skanów", lambda: _ocr(settings)
     yield "stare formaty", _office
     yield "podpisy elektroniczne", lambda: _roots(settings)
@@ -86,6 +87,15 @@ def _delivery(parts: "Parts") -> str:
         assert isinstance(delivery, SmtpDelivery)
         delivery.check()
     return f"{settings.smtp.host}:{settings.smtp.effective_port}"
+
+
+def _sending(parts: "Parts") -> str:
+    from pipeline.freeze import frozen_because
+
+    held = frozen_because(parts.database)
+    if held:
+        raise NaborError(" ".join(held))
+    return "nie jest wstrzymane"
 
 
 def _ocr(settings: "Settings") -> str:

@@ -11,7 +11,7 @@ from tests.support.desk import CALL, Desk
 
 COMMANDS = (
     "demo", "worker", "run", "applications", "show", "mail", "letters", "letter", "ranking", "decide",
-    "deadline", "doctor",
+    "deadline", "doctor", "backup", "verify", "restore", "release",
 )  # fmt: skip
 
 
@@ -78,9 +78,10 @@ def test_a_wrong_variable_is_named(empty_desk: Desk) -> None:
 def test_a_settings_file_that_is_not_there_is_named(empty_desk: Desk, tmp_path: Path) -> None:
     wanted = str(tmp_path / "inny.toml")
     for command in COMMANDS:
-        needed = {"show": ["X"], "letter": ["1"], "ranking": ["X"], "deadline": ["2026-04-30"]}.get(
-            command, []
-        )
+        needed = {
+            "show": ["X"], "letter": ["1"], "ranking": ["X"], "deadline": ["2026-04-30"],
+            "backup": ["X"], "restore": ["X"], "release": ["--by", "a", "--reason", "b"],
+        }.get(command, [])  # fmt: skip
         if command == "decide":
             needed = ["X", "--withdraw", "--by", "a", "--reason", "b"]
         assert_one_sentence(empty_desk.nabor(command, *needed, "--config", wanted), 2, wanted)

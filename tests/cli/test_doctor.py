@@ -18,6 +18,7 @@ THINGS = (
     "baza danych",
     "skrzynka",
     "serwer wychodzący",
+    "wysyłanie pism",
     "odczyt skanów",
     "stare formaty",
     "podpisy elektroniczne",

@@ -57,7 +57,7 @@ EFFECTS = [
         LetterState.CANCELLED,
     ),
     (Action.RESEND, {LetterState.UNCERTAIN, LetterState.FAILED, LetterState.BOUNCED}, LetterState.QUEUED),
-    (Action.TREAT_AS_SENT, {LetterState.UNCERTAIN}, LetterState.SENT),
+    (Action.TREAT_AS_SENT, {LetterState.DRAFT, LetterState.QUEUED, LetterState.UNCERTAIN}, LetterState.SENT),
 ]
 
 

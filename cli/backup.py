@@ -1,0 +1,157 @@
+"""`nabor backup`, `verify`, `restore`, `release`: nothing is lost, and after a loss nothing is sent twice."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cli.options import (
+    ConfigOption,
+    JsonOption,
+    NowOption,
+    clock_from,
+    parts_from,
+    print_json,
+    settings_from,
+)
+
+if TYPE_CHECKING:
+    from pipeline.backup import BackupReport
+    from pipeline.verify import Verification
+
+_Directory = Annotated[
+    Path, typer.Argument(metavar="KATALOG", help="Katalog kopii, najlepiej na innym dysku.")
+]
+_MaybeDirectory = Annotated[
+    Path | None,
+    typer.Argument(metavar="[KATALOG]", help="Katalog kopii; bez niego: katalog danych.", show_default=False),
+]
+_Who = Annotated[str, typer.Option("--by", metavar="KTO", help="Imię i nazwisko.", show_default=False)]
+_Why = Annotated[str, typer.Option("--reason", metavar="DLACZEGO", help="Co sprawdzono.", show_default=False)]
+_Incomplete = Annotated[bool, typer.Option("--incomplete", help="Także wtedy, gdy w kopii brakuje plików.")]
+
+_MEGABYTE = 10**6
+_TOLD_EVERY = 100
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this module."""
+    app.command(
+        help="Zapisz kopię wszystkiego, czego nie da się zrobić od nowa; dopisuje tylko to, co nowe."
+    )(backup)
+    app.command(help="Sprawdź każdą sumę kontrolną i każdy wiersz: katalogu danych albo kopii.")(verify)
+    app.command(help="Odtwórz kopię do pustego katalogu danych; pisma do firm czekają potem na „release”.")(
+        restore
+    )
+    app.command(help="Zwolnij pisma do firm, wstrzymane po odtworzeniu kopii albo wykryciu uszkodzeń.")(
+        release
+    )
+
+
+def backup(
+    directory: _Directory, as_json: JsonOption = False, config: ConfigOption = None, now: NowOption = None
+) -> None:
+    """`nabor backup`."""
+    from pipeline.backup import make_backup
+
+    report = make_backup(parts_from(config, clock_from(now)), directory, _tell_progress)
+    if as_json:
+        _print_backup_json(report)
+    else:
+        _print_backup(report)
+    _end(report.copied.problems, as_json=as_json)
+
+
+def verify(
+    directory: _MaybeDirectory = None,
+    as_json: JsonOption = False,
+    config: ConfigOption = None,
+    now: NowOption = None,
+) -> None:
+    """`nabor verify`."""
+    from pipeline.verify import verify_backup, verify_data
+
+    if directory is None:
+        found = verify_data(parts_from(config, clock_from(now)), _tell_progress)
+    else:
+        settings_from(config)
+        found = verify_backup(directory, _tell_progress)
+    if as_json:
+        print_json(found.as_dict())
+    else:
+        _print_verification(found)
+    _end(found.problems, as_json=as_json)
+
+
+def restore(
+    directory: _Directory,
+    incomplete: _Incomplete = False,
+    config: ConfigOption = None,
+    now: NowOption = None,
+) -> None:
+    """`nabor restore`."""
+    from domain.polish import time_text
+    from pipeline.restore import restore as bring_back
+
+    settings, at = settings_from(config), clock_from(now)()
+    manifest, copied = bring_back(settings, directory, at, _tell_progress, is_incomplete_allowed=incomplete)
+    print(f"Odtworzono kopię ({time_text(manifest.made_at)}); pliki: {copied.new}.")
+    print("Pisma do firm czekają, aż program odczyta skrzynkę, a pracownik sprawdzi, co już wyszło, i wyda")
+    print('polecenie: nabor release --by "Imię Nazwisko" --reason "…"')
+    _end(copied.problems, as_json=False)
+
+
+def release(by: _Who, reason: _Why, config: ConfigOption = None, now: NowOption = None) -> None:
+    """`nabor release`."""
+    from pipeline.freeze import release as let_go
+
+    if not by.strip() or not reason.strip():
+        raise typer.BadParameter("--by i --reason nie mogą być puste.")
+    clock = clock_from(now)
+    let_go(parts_from(config, clock).database, by.strip(), reason.strip(), clock())
+    print("Zapisano. Pisma do firm wyjdą przy najbliższym przebiegu.")
+
+
+def _print_backup_json(report: "BackupReport") -> None:
+    copied = report.copied
+    saved = report.manifest.model_dump(mode="json", exclude={"copies", "outgoing", "secret_sha256"})
+    counts = {"new": copied.new, "new_bytes": copied.new_bytes, "standing": copied.standing}
+    print_json({**saved, **counts, "problems": list(copied.problems)})
+
+
+def _print_backup(report: "BackupReport") -> None:
+    database, copied = report.manifest.database, report.copied
+    if database is None:
+        print("Baza danych nie jest w SQLite: zapisz ją jej własnymi narzędziami, zanim zapiszesz pliki.")
+    else:
+        print(f"Baza danych: {database.name}, wiadomości: {database.messages}.")
+    size = copied.new_bytes / _MEGABYTE
+    print(f"Nowe pliki: {copied.new} ({size:.1f} MB); były już w kopii: {copied.standing}.")
+
+
+def _print_verification(found: "Verification") -> None:
+    for orphan in found.orphans:
+        print(f"bez wpisu w bazie: {orphan}")
+    counts = found.counts
+    print(
+        f"Wiadomości: {counts.get('messages', 0)}, załączniki: {counts.get('attachments', 0)}, "
+        f"pisma: {counts.get('letters', 0)}; pliki w raw/: {counts['raw']}, w files/: {counts['files']}; "
+        f"bez wpisu: {len(found.orphans)}; usterki: {len(found.problems)}."
+    )
+
+
+def _end(problems: Sequence[str], *, as_json: bool) -> None:
+    """Exit status 1 when something is wrong, each thing on a line of its own."""
+    if not as_json:
+        for problem in problems:
+            print(f"✗ {problem}")
+    if problems:
+        raise typer.Exit(1)
+
+
+def _tell_progress(done: int, total: int) -> None:
+    """Count on a terminal; nobody reads that in a log."""
+    if sys.stderr.isatty() and (done % _TOLD_EVERY == 0 or done == total):
+        print(f"\r{done} / {total}", end="\n" if done == total else "", file=sys.stderr, flush=True)
