@@ -5,9 +5,9 @@ from typing import Any
 
 from ingest.readers.opendocument_numbering import Numbering, OpenList
 from ingest.readers.opendocument_package import q
-from ingest.readers.opendocument_paragraph import Paragraph, ParagraphReader
+from ingest.readers.opendocument_paragraph import ParagraphReader
 from ingest.readers.opendocument_styles import Styles
-from ingest.readers.story import Story, Table, paragraph_block, row_block
+from ingest.readers.story import Paragraph, Story, Table, paragraph_block, row_block
 
 _PARAGRAPH, _HEADING = q("text:p"), q("text:h")
 _LIST, _ITEMS = q("text:list"), {q("text:list-item"), q("text:list-header")}
