@@ -27,6 +27,8 @@ _POOR = 0.5
 """A page read less surely than this may be of anything."""
 _SURE = 0.85
 _FULL_PAGE = 0.5
+_SURELY_BLANK = 0.9
+"""A picture without a word is blank where that is as sure as this; else nobody read it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class Span:
     @property
     def is_blank(self) -> bool:
         """Whether these are pictures of blank pages."""
-        return all(not sheet.flat and sheet.is_noisy for sheet in self.sheets)
+        return all(not sheet.flat and sheet.is_noisy and not _is_picture(sheet.page) for sheet in self.sheets)
 
     @property
     def head(self) -> Sheet:
@@ -198,7 +200,9 @@ def _page_number(sheet: Sheet) -> int | None:
 
 
 def _is_picture(page: Page) -> bool:
-    """Whether a picture that nobody has read covers most of the page."""
-    return page.source != "ocr" and any(
+    """Whether the page is a picture that nobody has read, or could read, and that is not surely blank."""
+    if page.source == "ocr":
+        return not page.text.strip() and page.confidence < _SURELY_BLANK
+    return any(
         (one.box.right - one.box.left) * (one.box.bottom - one.box.top) > _FULL_PAGE for one in page.images
     )

@@ -84,3 +84,17 @@ def test_a_page_hardly_read_is_told_with_less_confidence():
 
 def test_only_blank_pages_are_one_document_for_a_person():
     assert kinds(BLANK, SPECKS) == [("unrecognised", 1, 2)]
+
+
+def _with_a_page_without_words(confidence):
+    texts = (ZUS, "", TAX)
+    sure = (0.95, confidence, 0.95)
+    pages = tuple(Page(i, texts[i - 1], source="ocr", confidence=sure[i - 1]) for i in (1, 2, 3))
+    found = recognise(FileContent("pdf", ReadStatus.OK, pages), CALL)
+    return [(one.kind, one.first_page, one.last_page) for one in found]
+
+
+def test_a_page_that_could_not_be_read_is_no_blank_back():
+    parts = [(ZUS_KIND, 1, 1), ("unrecognised", 2, 2), (TAX_KIND, 3, 3)]
+    assert _with_a_page_without_words(0.0) == parts
+    assert _with_a_page_without_words(1.0) == [(ZUS_KIND, 1, 2), (TAX_KIND, 3, 3)]
