@@ -1,13 +1,28 @@
 """Letters to the staff about a trouble of the program that cannot wait for the morning."""
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import date, datetime
+from types import MappingProxyType
 
 from domain.letter import LetterKind, LetterOrder, LetterPolicy
-from domain.polish import local_date, time_text
+from domain.polish import day_text, local_date, time_text
 from notify.wording import discreet
 
+ALERTED = "alert/"
+"""How the keys of alerts begin."""
+RECOVERED = "recovered/"
+"""How the keys of letters begin that say that a trouble is over."""
 RETURNED = "alert/returned/"
 """How the keys of alerts about returned letters begin."""
+
+
+_STEPS = {
+    "poll": "Odbieranie poczty",
+    "file": "Układanie odebranych wiadomości",
+    "send": "Wysyłanie pism",
+    "backup": "Wykonywanie kopii zapasowej",
+}
+"""What a step that went wrong does; of any other the alert itself said it."""
 
 
 def alert_orders(code: str, problem: str, now: datetime, policy: LetterPolicy) -> tuple[LetterOrder, ...]:
@@ -15,7 +30,7 @@ def alert_orders(code: str, problem: str, now: datetime, policy: LetterPolicy) -
 
     `problem` is one Polish sentence for the person who can act.
     """
-    return _orders(f"alert/{local_date(now).isoformat()}/{code}", problem, now, policy)
+    return _orders(f"{ALERTED}{local_date(now).isoformat()}/{code}", problem, now, policy)
 
 
 def returned_orders(
@@ -27,7 +42,20 @@ def returned_orders(
     return _orders(f"{RETURNED}{letter_id}", problem.strip(), now, policy)
 
 
-def _orders(key: str, problem: str, now: datetime, policy: LetterPolicy) -> tuple[LetterOrder, ...]:
+def recovered_orders(
+    code: str, alerted_on: date, now: datetime, policy: LetterPolicy
+) -> tuple[LetterOrder, ...]:
+    """A letter a staff address that the trouble of an alert is over; once for the last alert about it."""
+    step = _STEPS.get(code)
+    again = f" {step} znów działa." if step else ""
+    problem = f"Kłopot, o którym program ostatnio pisał {day_text(alerted_on)}, minął.{again}"
+    own = {"template": "recovered", "title": "Kłopot minął: program obsługujący nabór działa"}
+    return _orders(f"{RECOVERED}{alerted_on.isoformat()}/{code}", problem, now, policy, own)
+
+
+def _orders(
+    key: str, problem: str, now: datetime, policy: LetterPolicy, own: Mapping[str, str] = MappingProxyType({})
+) -> tuple[LetterOrder, ...]:
     return tuple(
         LetterOrder(
             key=f"{key}/{address}",
@@ -35,7 +63,7 @@ def _orders(key: str, problem: str, now: datetime, policy: LetterPolicy) -> tupl
             call_id="",
             reference=None,
             to=address,
-            context={"problem": discreet(problem), "noticed": time_text(now)},
+            context={"problem": discreet(problem), "noticed": time_text(now), **own},
         )
         for address in dict.fromkeys(policy.staff)
     )

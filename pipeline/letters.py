@@ -25,6 +25,7 @@ from pipeline.freeze import held_kinds
 from pipeline.judging import Judged, judge_all, judge_rows, rank_call
 from pipeline.outbox_rows import OutboxRows
 from pipeline.parts import Parts
+from pipeline.recoveries import due_recoveries
 from store import letters
 from store.applications import application_rows, find_application
 
@@ -75,7 +76,10 @@ def plan_digest(parts: Parts, now: datetime) -> bool:
 
 
 def plan_alerts(parts: Parts, now: datetime) -> int:
-    """Enter an alert for each trouble that has lasted, daily, and for each letter that came back, once."""
+    """Enter an alert for each trouble that has lasted, daily, and for each letter that came back, once.
+
+    Where a trouble that was told of is over, that is told as well.
+    """
     policy = parts.settings.policy()
     orders = [
         order
@@ -83,7 +87,7 @@ def plan_alerts(parts: Parts, now: datetime) -> int:
         if row.failed_at is not None and now - row.failed_at >= ALERT_AFTER
         for order in alert_orders(row.name, row.error, now, policy)
     ]
-    return _enter(parts, [*orders, *_returned_orders(parts, now)], now, "alerts")
+    return _enter(parts, [*orders, *_returned_orders(parts, now), *due_recoveries(parts, now)], now, "alerts")
 
 
 def _returned_orders(parts: Parts, now: datetime) -> list[LetterOrder]:

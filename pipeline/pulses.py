@@ -29,3 +29,20 @@ def troubles(database: Database) -> list[PulseRow]:
         return [
             row for row in session.exec(select(PulseRow).order_by(PulseRow.name)) if row.failed_at is not None
         ]
+
+
+def going_well(database: Database) -> list[str]:
+    """The names of the steps that do not fail now."""
+    with database.read() as session:
+        return [
+            row.name
+            for row in session.exec(select(PulseRow).order_by(PulseRow.name))
+            if row.failed_at is None
+        ]
+
+
+def last_success(database: Database, name: str) -> datetime | None:
+    """When a step last went well; None for one that never did, or is not known."""
+    with database.read() as session:
+        row = session.get(PulseRow, name)
+        return row.ok_at if row is not None else None
