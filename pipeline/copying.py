@@ -60,7 +60,8 @@ def copy_new(wanted: Sequence[Wanted], root: Path, progress: Progress) -> Copied
                 else:
                     sizes.append(result)
                 progress(done, len(todo))
-        for directory in _with_parents({(root / one.name).parent for one in todo}, root):
+        # Also for files that stand already: a crash may have come before their directory's fsync.
+        for directory in _with_parents({(root / one.name).parent for one in wanted}, root):
             sync_directory(directory)
     return Copied(len(sizes), sum(sizes), len(wanted) - len(todo), tuple(problems))
 
