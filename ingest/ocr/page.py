@@ -7,6 +7,7 @@ from pathlib import Path
 
 from domain.document import Box, Page, Word
 from domain.text import fold
+from ingest.ocr.blank import is_blank
 from ingest.ocr.engine import Line, read_lines
 from ingest.ocr.ink import find_marks
 from ingest.ocr.lines import in_reading_order, text_of
@@ -32,15 +33,21 @@ def read_picture(picture: Picture, number: int, tessdata: Path) -> Page:
         return Page(number, "", source="ocr", confidence=0.0)
     prepared = prepare(picture)
     if not prepared.may_hold_text:
-        return Page(number, "", source="ocr", confidence=0.0, rotation=prepared.rotation)
+        return _wordless(prepared, number)
     return _page(_best_reading(prepared, tessdata), number)
+
+
+def _wordless(prepared: Prepared, number: int) -> Page:
+    """A page without words: surely so where the sheet is blank, else one that nobody could read."""
+    sure = 1.0 if is_blank(prepared.gray) else 0.0
+    return Page(number, "", source="ocr", confidence=sure, rotation=prepared.rotation)
 
 
 def _page(reading: "_Reading", number: int) -> Page:
     """What was read, with its tick boxes and marks, as a page."""
     prepared, pieces = reading.prepared, reading.pieces
     if not pieces:
-        return Page(number, "", source="ocr", confidence=0.0, rotation=prepared.rotation)
+        return _wordless(prepared, number)
     height, width = prepared.gray.shape
     level = laid_out(prepared.gray, list(chain.from_iterable(pieces)))
     lines = with_doubtful_boxes(in_reading_order(_with_ticks(level, pieces)), width / height)
