@@ -4,7 +4,7 @@ import sys
 
 import typer
 
-from cli import backup, calls, decide, demo, doctor, letter, lists, ranking, run_pass
+from cli import backup, calls, decide, demo, doctor, health, letter, lists, ranking, run_pass
 from cli.options import when_done
 from errors import ConfigError, NaborError
 
@@ -16,7 +16,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for module in (demo, run_pass, lists, letter, ranking, decide, calls, doctor, backup):
+for module in (demo, run_pass, lists, letter, ranking, decide, calls, doctor, health, backup):
     module.register(app)
 
 

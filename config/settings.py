@@ -149,6 +149,26 @@ class Signatures(_Table):
     """A folder of root certificates (PEM or DER) that the office trusts; none: chains are not judged."""
 
 
+class Health(_Table):
+    """From which numbers on `nabor health` says that something is wrong."""
+
+    poll_minutes: float = Field(default=30, gt=0)
+    reconcile_hours: float = Field(default=48, ge=0)
+    """0: not asked."""
+    pending_minutes: float = Field(default=60, gt=0)
+    queued_minutes: float = Field(default=60, gt=0)
+    uncertain: int | None = Field(default=0, ge=0)
+    failed: int | None = Field(default=None, ge=0)
+    """None: shown, and never wrong; a person deals with such letters, but they stay in this state."""
+    bounced: int | None = Field(default=None, ge=0)
+    quarantined: int | None = Field(default=None, ge=0)
+    disk_free_mb: int = Field(default=500, ge=0)
+    backup_hours: float = Field(default=0, ge=0)
+    """0: not asked."""
+    worker: bool = True
+    """Whether a worker must be running; no, where `nabor run` is called by a timer."""
+
+
 class Settings(_Table):
     """Everything an operator sets (contract: Configuration)."""
 
@@ -167,6 +187,7 @@ class Settings(_Table):
     worker: Worker = Worker()
     ocr: Ocr = Ocr()
     signatures: Signatures = Signatures()
+    health: Health = Health()
 
     @property
     def database(self) -> str:

@@ -40,6 +40,13 @@ def window_opens(now: datetime, policy: LetterPolicy) -> bool:
     return is_workday(here.date()) and first <= here.time() < last
 
 
+def window_opened_at(now: datetime, policy: LetterPolicy) -> datetime | None:
+    """When the window that is open now opened; None: it is closed, or never closes."""
+    if policy.window is None or not window_opens(now, policy):
+        return None
+    return datetime.combine(local_date(now), policy.window[0], tzinfo=WARSAW)
+
+
 def next_window(now: datetime, policy: LetterPolicy) -> datetime:
     """When a letter may go at the earliest: now, or the instant at which the window opens next."""
     if policy.window is None or window_opens(now, policy):

@@ -34,3 +34,15 @@ def single_writer(data_dir: Path) -> Iterator[None]:
         file.write(str(os.getpid()))
         file.flush()
         yield
+
+
+def is_held(data_dir: Path) -> bool:
+    """Whether a process works in the data directory now."""
+    try:
+        with (data_dir / "nabor.lock").open(encoding="ascii") as file:
+            fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    except OSError:
+        return False
+    return False

@@ -106,6 +106,7 @@ def take_mail(
             take()
         if reconcile:
             report.fetched += reconcile_mailbox(parts, now)
+            pulses.succeeded(parts.database, "reconcile", now)
 
     is_finished = True
 

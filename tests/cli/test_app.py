@@ -11,7 +11,7 @@ from tests.support.desk import CALL, Desk
 
 COMMANDS = (
     "demo", "worker", "run", "applications", "show", "mail", "letters", "letter", "ranking", "decide",
-    "deadline", "doctor", "backup", "verify", "restore", "release",
+    "deadline", "doctor", "health", "backup", "verify", "restore", "release",
 )  # fmt: skip
 
 

@@ -1,0 +1,67 @@
+"""`nabor health`: does the program do its work? For monitoring; exit status 0 says yes, 1 no."""
+
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from cli.options import ConfigOption, JsonOption, NowOption, clock_from, parts_from, print_json
+from errors import TransientError
+
+if TYPE_CHECKING:
+    from pipeline.health import Check
+
+_NAMES = {
+    "database": "baza danych",
+    "poll_minutes": "minut od odebrania poczty",
+    "reconcile_hours": "godzin od porównania całej skrzynki z księgą",
+    "pending_minutes": "minut czeka najstarsza nieprzetworzona wiadomość",
+    "queued_minutes": "minut czeka najstarsze pismo w kolejce",
+    "uncertain": "pisma niepewne",
+    "failed": "pisma odrzucone przez serwer",
+    "bounced": "pisma niedoręczone",
+    "quarantined": "wiadomości odłożone od ostatniego przeglądu",
+    "disk_free_mb": "wolne MB na dysku",
+    "backup_hours": "godzin od kopii zapasowej",
+    "worker": "program pracuje",
+    "tessdata": "polskie dane do odczytu skanów",
+}
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this module."""
+
+    @app.command(help="Sprawdź, czy program pracuje na bieżąco; dla monitoringu: status 0 albo 1.")
+    def health(config: ConfigOption = None, now: NowOption = None, as_json: JsonOption = False) -> None:
+        from pipeline.health import as_dict, is_healthy
+
+        checks = _checks(config, now)
+        if as_json:
+            print_json(as_dict(checks))
+        else:
+            for name, check in checks.items():
+                limit = "" if check.limit is None else f" (granica: {_text(check.limit)})"
+                print(f"{'✓' if check.ok else '✗'} {_NAMES[name]}: {_text(check.value)}{limit}")
+        if not is_healthy(checks):
+            raise typer.Exit(1)
+
+
+def _checks(config: Any, now: str | None) -> dict[str, "Check"]:
+    """All checks; only that of the database when it does not answer."""
+    from pipeline.health import Check, facts_of, judge
+
+    clock = clock_from(now)
+    try:
+        parts = parts_from(config, clock)
+        facts = facts_of(parts, clock())
+    except TransientError:
+        return {"database": Check(value=False, limit=True, ok=False)}
+    answers = Check(value=True, limit=True, ok=True)
+    return {"database": answers, **judge(facts, parts.settings.health, clock())}
+
+
+def _text(value: float | bool | None) -> str:
+    if value is None:
+        return "brak"
+    if isinstance(value, bool):
+        return "tak" if value else "nie"
+    return f"{value:g}".replace(".", ",") if value < 10**5 else f"{value:.0f}"
