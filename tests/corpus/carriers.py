@@ -78,7 +78,8 @@ def picture_pdf(pictures: Iterable[bytes], *, turned: int = 0) -> bytes:
         reader = ImageReader(io.BytesIO(one))
         wide, high = reader.getSize()
         size = (595.28, 841.89) if high >= wide else (841.89, 595.28)
-        canvas.setPageSize(size)
+        # reportlab turns the sheet, too: without this the picture would stick out of it.
+        canvas.setPageSize(size[::-1] if turned % 180 else size)
         if turned:
             canvas.setPageRotation(turned)
         canvas.drawImage(reader, 0, 0, *size)
