@@ -195,7 +195,15 @@ def _printed_options(field: FormField, own: Answer) -> int:
     """How many options stand on the paper: a form may leave out some that the call knows."""
     if not field.options:
         return 2
-    return max(2, sum(any(fold(word) in own.folded for word in words) for words in field.options.values()))
+    written = _without_blanks(own.folded)  # a blank between words is easily lost: „ijakość”
+    named = (
+        any(_without_blanks(fold(word)) in written for word in words) for words in field.options.values()
+    )
+    return max(2, sum(named))
+
+
+def _without_blanks(words: str) -> str:
+    return "".join(words.split())
 
 
 def _urls(field: FormField, answer: Answer) -> FieldValue:

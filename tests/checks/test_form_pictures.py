@@ -161,3 +161,10 @@ def test_words_hardly_legible_are_unclear():
     assert answers(text, words=tuple(words))["delegate_position"].state == "unclear"
     sure = (words[0], replace(words[1], confidence=0.9))
     assert answers(text, words=sure)["delegate_position"].value == "Prezcs"
+
+
+def test_a_box_that_was_lost_leaves_the_point_unclear_however_its_option_was_read() -> None:
+    """Once „☒ Zdrowie i jakość życia” was read as „SĘ Zdrowie ijakość życia”, and the point seemed empty."""
+    boxes = "☐ Zielona gospodarka SĘ Zdrowie ijakość życia ☐ Innowacyjny przemysł"
+    text = SCAN.replace("11. Działalność", f"Specjalizacja: {boxes}\n11. Działalność")
+    assert answers(text)["specialisation"].state == "unclear"
