@@ -13,7 +13,7 @@ import os
 import shutil
 import uuid
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Executor, ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
@@ -127,7 +127,10 @@ class Archive:
         """Write all under temporary names, then rename all; when one fails, none gets its final name."""
         unfinished = {sha256: self._tmp / uuid.uuid4().hex for sha256 in raws}
         try:
-            list(pool.map(lambda sha256: _write(unfinished[sha256], raws[sha256], durable=True), raws))
+            writing = [pool.submit(_write, unfinished[sha], raw, durable=True) for sha, raw in raws.items()]
+            wait(writing)  # all of them: one still at work after the cleaning would leave its file behind
+            for written in writing:
+                written.result()
             for sha256, path in unfinished.items():
                 path.replace(self.raw_path(sha256))
         finally:
