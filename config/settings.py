@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from datetime import time
 from pathlib import Path
 from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
@@ -19,6 +20,7 @@ PREFIX = "NABOR_"
 DEFAULT_FILE = Path("config/nabor.toml")
 
 Tls = Literal["implicit", "starttls", "none"]
+Auth = Literal["password", "oauth2"]
 
 
 def _comma_separated(value: Any) -> Any:
@@ -38,6 +40,8 @@ class Server(_Table):
     host: str = "localhost"
     port: int = Field(default=0, ge=0, le=65535)
     tls: Tls = "implicit"
+    auth: Auth = "password"
+    """`oauth2`: with a token of `[oauth]` instead of a password."""
     username: str = ""
     password: str = Field(default="", repr=False)
     password_file: Path | None = None
@@ -50,14 +54,17 @@ class Server(_Table):
         Raises:
             ConfigError: the password's file cannot be read.
         """
-        if self.password_file is None:
-            return self.password
-        try:
-            return self.password_file.read_text(encoding="utf-8").rstrip("\r\n")
-        except OSError as error:
-            raise ConfigError(
-                f"Nie można odczytać pliku z hasłem {self.password_file}: {error.strerror}."
-            ) from error
+        return _secret_of(self.password, self.password_file)
+
+
+def _secret_of(value: str, file: Path | None) -> str:
+    """A secret that stands in the settings or in a file of its own, which goes first."""
+    if file is None:
+        return value
+    try:
+        return file.read_text(encoding="utf-8").rstrip("\r\n")
+    except OSError as error:
+        raise ConfigError(f"Nie można odczytać pliku z hasłem {file}: {error.strerror}.") from error
 
 
 class Imap(Server):
@@ -78,6 +85,38 @@ class Smtp(Server):
     def effective_port(self) -> int:
         """The port to connect to."""
         return self.port or {"implicit": 465, "starttls": 587, "none": 25}[self.tls]
+
+
+class OAuth(_Table):
+    """Where access tokens for the mail servers come from (RFC 6749)."""
+
+    token_url: str = ""
+    client_id: str = ""
+    client_secret: str = Field(default="", repr=False)
+    client_secret_file: Path | None = None
+    scope: str = ""
+    refresh_token_file: Path | None = None
+    """Set: the grant is `refresh_token`, and a new one is written here; else it is `client_credentials`."""
+
+    def secret(self) -> str:
+        """The client's secret; empty for a public client.
+
+        Raises:
+            ConfigError: its file cannot be read.
+        """
+        return _secret_of(self.client_secret, self.client_secret_file)
+
+    def lacking(self) -> str:
+        """What of it must be set for a login and is not; empty when all is there."""
+        if not self.token_url or not self.client_id:
+            return "token_url i client_id"
+        address = urlsplit(self.token_url)
+        if address.scheme != "https" and not (
+            address.scheme == "http" and address.hostname in {"127.0.0.1", "::1", "localhost"}
+        ):
+            return "token_url, który zaczyna się od https://"
+        has_secret = self.client_secret or self.client_secret_file
+        return "" if has_secret or self.refresh_token_file else "client_secret_file albo refresh_token_file"
 
 
 class Maildir(_Table):
@@ -181,6 +220,7 @@ class Settings(_Table):
     delivery: Literal["smtp", "maildir"] = "maildir"
     """`maildir` by default: nothing leaves the machine until somebody says so (failure 85)."""
     smtp: Smtp = Smtp()
+    oauth: OAuth = OAuth()
     sender: str = "sekretariat.dgr@lubuskie.pl"
     staff: Names = ()
     letters: Letters = Letters()
@@ -188,6 +228,17 @@ class Settings(_Table):
     ocr: Ocr = Ocr()
     signatures: Signatures = Signatures()
     health: Health = Health()
+
+    @model_validator(mode="after")
+    def _can_log_in(self) -> "Settings":
+        for name, server in (("imap", self.imap), ("smtp", self.smtp)):
+            if server.auth != "oauth2":
+                continue
+            if not server.username:
+                raise ValueError(f"{name}.auth = oauth2 wymaga {name}.username")
+            if lacking := self.oauth.lacking():
+                raise ValueError(f"{name}.auth = oauth2 wymaga w tabeli [oauth]: {lacking}")
+        return self
 
     @property
     def database(self) -> str:
@@ -259,6 +310,8 @@ def _overlay(table: dict[str, Any], environment: Mapping[str, str]) -> None:
 
 
 def _explain(problem: dict[str, Any]) -> str:
+    if not problem["loc"]:
+        return str(problem["msg"]).removeprefix("Value error, ")  # the input is all settings, passwords too
     key = ".".join(str(step) for step in problem["loc"])
     variable = PREFIX + "__".join(str(step).upper() for step in problem["loc"])
     if problem["type"] == "extra_forbidden":

@@ -11,10 +11,16 @@ from contextlib import contextmanager
 from imapclient import IMAPClient, SocketTimeout
 from imapclient.exceptions import IMAPClientAbortError, IMAPClientError, LoginError
 
+from domain.access import AccessTokens
 from errors import TransientError
 from ingest.mailbox import ImapConfig
 
 _LOG = logging.getLogger(__name__)
+
+_LOGIN_REFUSED = (
+    "odrzucił logowanie tokenem OAuth2; proszę sprawdzić nazwę użytkownika, zakres (NABOR_OAUTH__SCOPE) i "
+    "uprawnienia programu do tej skrzynki"
+)
 
 
 def connect(config: ImapConfig) -> IMAPClient:
@@ -58,10 +64,36 @@ def _log_in(client: IMAPClient, config: ImapConfig) -> None:
     client._imap.debug = 0  # noqa: SLF001 -- there is no public switch
     if config.tls == "starttls":
         client.starttls(_tls_context(config))
-    if f"{config.username}{config.password}".isascii():
+    if config.tokens is not None:
+        _log_in_by_token(client, config, config.tokens)
+    elif f"{config.username}{config.password}".isascii():
         client.login(config.username, config.password)
     else:
         client.plain_login(config.username, config.password)  # LOGIN cannot carry Polish letters
+
+
+def _log_in_by_token(client: IMAPClient, config: ImapConfig, tokens: AccessTokens) -> None:
+    """Log in by XOAUTH2, or by its standard form OAUTHBEARER (RFC 7628) where the server knows only that."""
+    if client.has_capability("AUTH=XOAUTH2"):
+        log_in = client.oauth2_login
+    elif client.has_capability("AUTH=OAUTHBEARER"):
+        log_in = client.oauthbearer_login
+    else:
+        raise TransientError(sentence(config, "nie pozwala zalogować się przez OAuth2"))
+    try:
+        log_in(config.username, tokens.current())
+    except LoginError as error:
+        if isinstance(error.__context__, IMAPClientAbortError):
+            raise error.__context__ from None  # the connection broke: nobody has refused anything
+        renewed = tokens.after_refusal()
+        if renewed is None:
+            raise TransientError(sentence(config, _LOGIN_REFUSED)) from None
+        _LOG.info("the server refused a kept token, trying once with a new one")
+        try:
+            log_in(config.username, renewed)
+        except LoginError:
+            tokens.after_refusal()
+            raise TransientError(sentence(config, _LOGIN_REFUSED)) from None
 
 
 def _tls_context(config: ImapConfig) -> ssl.SSLContext:

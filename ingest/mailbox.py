@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal, Protocol, Self
 
+from domain.access import AccessTokens
 from domain.mail import Fetched
 
 
@@ -37,13 +38,15 @@ class ImapConfig:
 
     host: str
     username: str
-    password: str = field(repr=False)
+    password: str = field(default="", repr=False)
     port: int = 993
     tls: Tls = "implicit"
     folder: str = "INBOX"
     timeout_seconds: float = 60
     ca_file: Path | None = None
     """A CA to trust besides none other; None: those of the system."""
+    tokens: AccessTokens | None = field(default=None, repr=False)
+    """Where set, the login is by token, and there is no password."""
 
 
 class Mailbox(Protocol):

@@ -13,8 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Self
 
+from domain.access import AccessTokens, xoauth2
 from domain.letter import Phase
 from domain.text import one_line
+from errors import TransientError
 from notify.delivery import (
     Accepted,
     DeliveryDeferredError,
@@ -41,6 +43,8 @@ class SmtpConfig:
     reply_timeout_seconds: float = 600
     ca_file: Path | None = None
     """Certificates to trust beside none other; None: the system's."""
+    tokens: AccessTokens | None = None
+    """Where set, the login is by token, and there is no password."""
 
     def __repr__(self) -> str:
         """Never the password."""
@@ -135,11 +139,36 @@ class SmtpDelivery:
             if self._config.tls == "starttls":
                 server.starttls(context=self._tls())
                 server.ehlo()
-            if self._config.username:
+            if self._config.tokens is not None:
+                self._log_in_by_token(server, self._config.tokens)
+            elif self._config.username:
                 server.login(self._config.username, self._config.password)
         except BaseException:
             self._drop()
             raise
+
+    def _log_in_by_token(self, server: smtplib.SMTP, tokens: AccessTokens) -> None:
+        """Log in by XOAUTH2, with a new token where a kept one was refused."""
+        if "XOAUTH2" not in str(server.esmtp_features.get("auth", "")).upper().split():
+            raise smtplib.SMTPNotSupportedError("logowanie OAuth2 (XOAUTH2)")
+        try:
+            self._authenticate(server, tokens.current())
+        except smtplib.SMTPAuthenticationError as error:
+            if error.smtp_code < 500:
+                raise  # for now, whatever the token
+            renewed = tokens.after_refusal()
+            if renewed is None:
+                raise
+            try:
+                self._authenticate(server, renewed)
+            except smtplib.SMTPAuthenticationError:
+                tokens.after_refusal()
+                raise
+
+    def _authenticate(self, server: smtplib.SMTP, token: str) -> None:
+        # To the challenge that explains a refusal the answer is an empty line.
+        line = xoauth2(self._config.username, token)
+        server.auth("XOAUTH2", lambda challenge=None: line if challenge is None else "")
 
     def _tls(self) -> ssl.SSLContext:
         return ssl.create_default_context(cafile=self._config.ca_file)
@@ -174,9 +203,12 @@ def _unreachable(config: SmtpConfig) -> Iterator[None]:
     place = f"{config.host}:{config.port}"
     try:
         yield
+    except TransientError as error:
+        raise ServerUnreachableError(str(error)) from error  # there is no token to log in with
     except smtplib.SMTPAuthenticationError as error:
         raise ServerUnreachableError(
-            f"Serwer poczty {place} odrzucił login lub hasło ({error.smtp_code})."
+            f"Serwer poczty {place} odrzucił {'token OAuth2' if config.tokens else 'login lub hasło'} "
+            f"({error.smtp_code})."
         ) from error
     except smtplib.SMTPNotSupportedError as error:
         raise ServerUnreachableError(

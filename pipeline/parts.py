@@ -5,13 +5,14 @@ import os
 import secrets
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from config.loader import load_calls
 from config.settings import Settings
+from domain.access import AccessTokens
 from domain.call import Call
 from errors import ConfigError, TransientError
 
@@ -41,6 +42,8 @@ class Parts:
     clock: Callable[[], datetime]
     rules: Mapping[str, str]
     """Call id → fingerprint of what decides a reading for it: the readers' version and the call's layout."""
+    tokens: Mapping[str, AccessTokens] = field(default_factory=dict)
+    """For „imap” and „smtp” where their login is by token."""
     is_stopping: Callable[[], bool] = lambda: False
     """Whether the worker was asked to stop: a long pass then ends early."""
 
@@ -90,7 +93,8 @@ class Parts:
             port=imap.effective_port,
             tls=imap.tls,
             username=imap.username,
-            password=imap.secret(),
+            password="" if "imap" in self.tokens else imap.secret(),
+            tokens=self.tokens.get("imap"),
             folder=imap.folder,
             timeout_seconds=imap.timeout_seconds,
             ca_file=imap.ca_file,
@@ -114,7 +118,8 @@ class Parts:
             port=smtp.effective_port,
             tls=smtp.tls,
             username=smtp.username,
-            password=smtp.secret(),
+            password="" if "smtp" in self.tokens else smtp.secret(),
+            tokens=self.tokens.get("smtp"),
             timeout_seconds=smtp.timeout_seconds,
             ca_file=smtp.ca_file,
         )
@@ -144,7 +149,21 @@ def build_parts(settings: Settings, clock: Callable[[], datetime]) -> Parts:
         secret=_secret(settings.data_dir / "secret.key"),
         clock=clock,
         rules={call.id: _fingerprint(call) for call in calls.values()},
+        tokens=_tokens(settings),
     )
+
+
+def _tokens(settings: Settings) -> dict[str, AccessTokens]:
+    """Kept apart: a server's refusal holds back nobody from the other one."""
+    named = (("imap", settings.imap), ("smtp", settings.smtp))
+    wanted = [name for name, server in named if server.auth == "oauth2"]
+    if not wanted:
+        return {}
+    from pipeline.access_tokens import KeptToken
+    from pipeline.oauth import Provider
+
+    provider = Provider(settings.oauth)
+    return {name: KeptToken(provider.issue) for name in wanted}
 
 
 def _fingerprint(call: Call) -> str:

@@ -10,6 +10,7 @@ import pytest
 from tests.support.command import Answer, nabor
 from tests.support.desk import STAFF, Desk
 from tests.support.dovecot import PASSWORD, USERNAME, Dovecot
+from tests.support.oauth import CLIENT_ID, CLIENT_SECRET, OAuthProvider, TokenServer
 from tests.support.smtp import SmtpServer
 
 THINGS = (
@@ -130,3 +131,37 @@ def test_without_the_polish_data_scans_go_to_a_person(served: dict[str, str], tm
 def test_a_folder_of_trusted_roots_that_is_not_there(served: dict[str, str], tmp_path: Path) -> None:
     answer = nabor({**served, "NABOR_SIGNATURES__ROOTS": str(tmp_path / "brak")}, "doctor")
     assert_only_wrong(answer, "podpisy elektroniczne", str(tmp_path / "brak"))
+
+
+def test_f009_logins_by_token_and_what_is_wrong_with_them(empty_desk: Desk) -> None:
+    with (
+        OAuthProvider(USERNAME) as provider,
+        Dovecot(provider=provider.base) as mailbox,
+        TokenServer(provider, USERNAME) as outgoing,
+    ):
+        environment = {
+            **empty_desk.environment,
+            "NABOR_MAILBOX": "imap",
+            "NABOR_DELIVERY": "smtp",
+            "NABOR_OAUTH__TOKEN_URL": f"{provider.base}/token",
+            "NABOR_OAUTH__CLIENT_ID": CLIENT_ID,
+            "NABOR_OAUTH__CLIENT_SECRET": CLIENT_SECRET,
+        }
+        for name, port in (("IMAP", mailbox.port), ("SMTP", outgoing.port)):
+            environment |= {
+                f"NABOR_{name}__HOST": "127.0.0.1",
+                f"NABOR_{name}__PORT": str(port),
+                f"NABOR_{name}__TLS": "none",
+                f"NABOR_{name}__AUTH": "oauth2",
+                f"NABOR_{name}__USERNAME": USERNAME,
+                f"NABOR_{name}__PASSWORD_FILE": "/nigdzie/nie-czytany",
+            }
+        well = nabor(environment, "doctor")
+        assert (well.status, well.err) == (0, "")
+        wrong = nabor(environment | {"NABOR_OAUTH__CLIENT_SECRET": "zly sekret"}, "doctor")
+        told = {name: said for name, (mark, said) in lines_of(wrong).items() if mark == "✗"}
+        assert set(told) == {"skrzynka", "serwer wychodzący"}
+        assert all("odmówił tokenu (invalid_client)" in said for said in told.values())
+        assert "zly sekret" not in wrong.out
+        plain = nabor(environment | {"NABOR_OAUTH__TOKEN_URL": "http://logowanie.example/token"}, "doctor")
+        assert (plain.status, "https://" in plain.err, CLIENT_SECRET in plain.err) == (2, True, False)

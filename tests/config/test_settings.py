@@ -90,3 +90,29 @@ def test_password_from_a_file_and_never_shown(tmp_path: Path) -> None:
     gone = load_settings(write(tmp_path, ""), {"NABOR_IMAP__PASSWORD_FILE": str(tmp_path / "nie ma")})
     with pytest.raises(ConfigError, match="nie ma"):
         gone.imap.secret()
+
+
+@pytest.mark.parametrize(
+    ("oauth", "lacking"),
+    [
+        ({}, "token_url"),
+        (
+            {"TOKEN_URL": "http://logowanie.example/t", "CLIENT_ID": "x", "CLIENT_SECRET": "bardzo tajne"},
+            "https",
+        ),
+        ({"TOKEN_URL": "https://logowanie.example/t", "CLIENT_ID": "x"}, "client_secret_file"),
+    ],
+)
+def test_a_login_by_token_needs_a_provider(tmp_path: Path, oauth: dict[str, str], lacking: str) -> None:
+    environment = {"NABOR_SMTP__AUTH": "oauth2", "NABOR_SMTP__USERNAME": "u"}
+    environment |= {f"NABOR_OAUTH__{name}": value for name, value in oauth.items()}
+    with pytest.raises(ConfigError, match=lacking) as mistake:
+        load_settings(write(tmp_path, ""), environment)
+    assert "bardzo tajne" not in str(mistake.value)
+
+
+def test_f103_a_mistake_about_the_whole_repeats_no_password(tmp_path: Path) -> None:
+    environment = {"NABOR_IMAP__AUTH": "oauth2", "NABOR_IMAP__PASSWORD": "bardzo tajne"}
+    with pytest.raises(ConfigError, match=r"imap\.username") as mistake:
+        load_settings(write(tmp_path, ""), environment)
+    assert "bardzo tajne" not in str(mistake.value)

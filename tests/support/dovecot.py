@@ -109,6 +109,28 @@ ssl_server_cert_file = {base}/cert.pem
 ssl_server_key_file = {base}/key.pem
 """
 
+_OAUTH_2_3 = """
+auth_mechanisms = {mechanisms}
+passdb {{
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = {base}/oauth2.conf
+}}
+"""
+_OAUTH_2_4 = """
+auth_mechanisms = {mechanisms}
+oauth2 {{
+{oauth}
+}}
+"""
+_PROVIDER = """
+introspection_mode = post
+introspection_url = {provider}/introspect
+username_attribute = username
+active_attribute = active
+active_value = true
+"""
+
 
 class Dovecot:
     """A running server; use it as a context manager.
@@ -116,7 +138,10 @@ class Dovecot:
     `with Dovecot() as server: server.deliver(b"Subject: x\\r\\n\\r\\nbody")`
     """
 
-    def __init__(self, *, tls: bool = False) -> None:
+    def __init__(
+        self, *, tls: bool = False, provider: str = "", mechanisms: str = "xoauth2 oauthbearer"
+    ) -> None:
+        """`provider` is the address of an `OAuthProvider`: then tokens are taken, and no passwords."""
         binary = shutil.which("dovecot") or shutil.which("dovecot", path="/usr/sbin:/usr/local/sbin")
         if binary is None:
             raise RuntimeError(
@@ -124,6 +149,8 @@ class Dovecot:
             )
         self._binary = binary
         self._tls = tls
+        self._provider = provider
+        self._mechanisms = mechanisms
         # Short and open to traversal: socket paths are limited to 108 bytes, and Dovecot's unprivileged
         # processes must reach them.
         self._base = Path(tempfile.mkdtemp(prefix="imap"))
@@ -226,6 +253,10 @@ class Dovecot:
             config += _TLS_2_4 if modern else _TLS_2_3
         else:
             config += "\nssl = no\n"
+        if self._provider:
+            told = _PROVIDER.format(provider=self._provider)
+            (self._base / "oauth2.conf").write_text(told)
+            config += (_OAUTH_2_4 if modern else _OAUTH_2_3).replace("{oauth}", told)
         internal, group, login = _service_users()
         (self._base / "dovecot.conf").write_text(
             config.format(
@@ -238,6 +269,7 @@ class Dovecot:
                 internal=internal,
                 internal_group=group,
                 login=login,
+                mechanisms=self._mechanisms,
             )
         )
 
