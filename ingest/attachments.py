@@ -10,7 +10,7 @@ from domain.mail import Attachment, Part
 from domain.text import one_line
 from ingest.headers import decoded_words, raw_value
 from ingest.payloads import SlimMessage, decode_base64
-from ingest.structure import Leaf
+from ingest.structure import Leaf, written_blocks
 
 _NAME_CHARACTERS = 4_000
 _LAST_STEP = re.compile(r"[^/\\]*$")
@@ -85,7 +85,7 @@ def _content(leaf: Leaf, slim: SlimMessage) -> tuple[bytes, str]:
     part = leaf.part
     payload = part.get_payload()
     if isinstance(payload, list):  # delivery reports come parsed into blocks of fields
-        return b"\n".join(bytes(block) for block in payload if isinstance(block, MimeMessage)), ""
+        return written_blocks(payload), ""
     encoding = raw_value(part, "content-transfer-encoding").lower()
     if encoding == "base64":
         written = str(payload).encode("utf-8", "surrogateescape")

@@ -45,8 +45,8 @@ _OUTLOOK_HEAD = re.compile(
 _QUOTED_LINE = re.compile(r"[ \t]*>")
 _RULE_AT_END = re.compile(r"\n[ \t]*[_-]{5,}[ \t]*$")
 
-_URL = re.compile(r"https?://[^\s<>\"'\])]{3,2000}", re.IGNORECASE)
-_HREF = re.compile(r"href\s*=\s*[\"']?(https?://[^\s<>\"']{3,2000})", re.IGNORECASE)
+_URL = re.compile(r"https?://[^\s\0<>\"'\])]{3,2000}", re.IGNORECASE)
+_HREF = re.compile(r"href\s*=\s*[\"']?(https?://[^\s\0<>\"']{3,2000})", re.IGNORECASE)
 _CONTENT_ID = re.compile(r"[\"'(]cid:([^\"')\s]{1,500})", re.IGNORECASE)
 SHARING_HOSTS = (
     "wetransfer.com", "we.tl", "drive.google.com", "docs.google.com", "drive.usercontent.google.com",
@@ -69,7 +69,7 @@ _OWN_CLOUD = re.compile(
 """How Nextcloud, ownCloud and Synology write a shared file on a company's own server."""
 _BARE_LINK = re.compile(
     rf"(?<![\w.@/:%-])(?:[a-z0-9-]{{1,60}}\.)?(?:{'|'.join(map(re.escape, SHARING_HOSTS))})"
-    r"/[^\s<>\"'\])]{3,2000}",
+    r"/[^\s\0<>\"'\])]{3,2000}",
     re.IGNORECASE,
 )
 """„we.tl/t-abc”, written without „https://”."""

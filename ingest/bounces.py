@@ -8,7 +8,7 @@ from email.message import Message as MimeMessage
 
 from domain.text import fold, one_line
 from ingest.headers import message_ids, raw_value
-from ingest.structure import Leaf
+from ingest.structure import Leaf, written_blocks
 
 _LOG = logging.getLogger(__name__)
 
@@ -118,6 +118,8 @@ def _written(part: MimeMessage) -> str:
     """The start of a report's part as text."""
     payload = part.get_payload()
     if isinstance(payload, list):
-        return "\n".join(str(block) for block in payload)[:_HEADER_CHARACTERS]
-    decoded = part.get_payload(decode=True)
-    return decoded[:_HEADER_CHARACTERS].decode("utf-8", "replace") if isinstance(decoded, bytes) else ""
+        octets = written_blocks(payload)
+    else:
+        decoded = part.get_payload(decode=True)
+        octets = decoded if isinstance(decoded, bytes) else b""
+    return octets[:_HEADER_CHARACTERS].decode("utf-8", "replace").replace("\0", "")

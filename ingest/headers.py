@@ -70,9 +70,9 @@ def decoded_words(value: str) -> str:
 
 
 def raw_values(part: MimeMessage, name: str) -> list[str]:
-    """Every value of a header as text, unfolded; 8-bit bytes as `text_of` reads them."""
+    """Every value of a header as text, unfolded and without NULs; 8-bit bytes as `text_of` reads them."""
     return [
-        _FOLD.sub(" ", text_of(value.encode("utf-8", "surrogateescape")))
+        _FOLD.sub(" ", text_of(value.encode("utf-8", "surrogateescape"))).replace("\0", "")
         for key, value in part.raw_items()
         if key.lower() == name
     ]

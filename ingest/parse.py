@@ -32,7 +32,7 @@ from ingest.headers import (
     text_of,
 )
 from ingest.payloads import decode_base64
-from ingest.structure import Leaf, Structure, parse_structure
+from ingest.structure import Leaf, Structure, content_type_of, parse_structure
 from ingest.uuencode import cut_uuencoded
 
 _LOG = logging.getLogger(__name__)
@@ -103,7 +103,7 @@ def _parse(raw: bytes, sha256: str | None, signed_depth: int) -> tuple[Message, 
         subject=one_line(texts.subject, _SHOWN_SUBJECT),
         date_at=parse_instant(raw_value(root, "date")),
         received_header_at=received_instant(raw_values(root, "received")),
-        content_type=root.get_content_type(),
+        content_type=content_type_of(root),
         text=text,
         fresh_text=fresh_text(text),
         auto_submitted=_auto_submitted(root, report),

@@ -115,7 +115,7 @@ class Flow:
 
 def _joined(pieces: list[str]) -> str:
     """The paragraph's text; characters that were written as two halves are made whole."""
-    text = "".join(pieces).replace(STRIKE + STRIKE, "")
+    text = "".join(pieces).replace(STRIKE + STRIKE, "").replace("\0", "")
     if any("\ud800" <= character <= "\udfff" for character in text):
         text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return with_plain_boxes(text).replace("\xa0", " ").strip()
