@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 
-.PHONY: setup demo test check bench accuracy real-files format lock clean
+.PHONY: setup demo test check bench accuracy real-files fuzz format lock clean
 
 setup: $(STAMP)
 
@@ -40,10 +40,17 @@ accuracy: setup
 real-files: setup
 	@$(BIN)/python -m tests.real_files
 
+SECONDS ?= 300
+fuzz: setup
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-fuzz.txt
+	@$(BIN)/python -m tests.fuzz --seconds $(SECONDS) $(if $(TARGET),--target $(TARGET)) $(if $(JOBS),--jobs $(JOBS))
+
 lock: setup
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes --no-emit-index-url --no-annotate \
 		--no-header --python-version 3.11 --extra dev pyproject.toml --output-file requirements.txt
+	$(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes --no-emit-index-url --no-annotate \
+		--no-header --python-version 3.11 --group fuzz --output-file requirements-fuzz.txt
 
 clean:
-	rm -rf $(VENV) var bench-out
+	rm -rf $(VENV) var bench-out fuzz-out
