@@ -19,6 +19,8 @@ from errors import ConfigError
 PREFIX = "NABOR_"
 DEFAULT_FILE = Path("config/nabor.toml")
 
+_ONE_ADDRESS_OR_NONE = r"^([A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*)?$"
+
 Tls = Literal["implicit", "starttls", "none"]
 Auth = Literal["password", "oauth2"]
 
@@ -80,6 +82,10 @@ class Imap(Server):
 
 class Smtp(Server):
     """The outgoing server: ports 465 (implicit TLS), 587 (STARTTLS) and 25 by default."""
+
+    archive: str = Field(default="", pattern=_ONE_ADDRESS_OR_NONE)
+    """An address of the office that gets a copy of every letter in the same transaction: proof that it left.
+    """
 
     @property
     def effective_port(self) -> int:

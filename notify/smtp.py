@@ -45,6 +45,12 @@ class SmtpConfig:
     """Certificates to trust beside none other; None: the system's."""
     tokens: AccessTokens | None = None
     """Where set, the login is by token, and there is no password."""
+    archive: str = ""
+    """An address of the office that gets a copy of every letter in the same transaction; empty: none does.
+
+    The one exception to one recipient a transaction: what comes back of it proves that the server took the
+    letter, for it took both or none.
+    """
 
     def __repr__(self) -> str:
         """Never the password."""
@@ -73,6 +79,7 @@ class SmtpDelivery:
                 _expect(server.mail(sender), {250})
                 on_phase(Phase.RCPT)
                 _expect(server.rcpt(to), {250, 251})
+                self._add_archive(server, to)
                 _expect(server.docmd("DATA"), {354})
             on_phase(Phase.DATA_STARTED)
             with _doubting():
@@ -99,6 +106,19 @@ class SmtpDelivery:
             with suppress(smtplib.SMTPException, OSError):
                 self._server.quit()
             self._drop()
+
+    def _add_archive(self, server: smtplib.SMTP, to: str) -> None:
+        """Name the archive as a second recipient; while the server will not have it, no letter goes."""
+        archive = self._config.archive
+        if not archive or archive.casefold() == to.casefold():
+            return
+        try:
+            _expect(server.rcpt(archive), {250, 251})
+        except (DeliveryRefusedError, DeliveryDeferredError) as error:
+            raise ServerUnreachableError(
+                f"Serwer poczty nie przyjmuje kopii pism dla {archive} (NABOR_SMTP__ARCHIVE): {error}. "
+                "Żadnego pisma nie przekazano."
+            ) from error
 
     def _hand_over(self, server: smtplib.SMTP, raw: bytes) -> Accepted:
         assert server.sock is not None

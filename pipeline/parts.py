@@ -122,6 +122,7 @@ class Parts:
             tokens=self.tokens.get("smtp"),
             timeout_seconds=smtp.timeout_seconds,
             ca_file=smtp.ca_file,
+            archive=smtp.archive,
         )
         with SmtpDelivery(config) as delivery:
             yield delivery

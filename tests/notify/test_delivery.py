@@ -78,6 +78,40 @@ def test_f071_a_connection_that_breaks_after_the_dot_is_uncertain() -> None:
         assert len(server.handed) == 1
 
 
+ARCHIVE = "kopie.dgr@lubuskie.pl"
+
+
+def test_the_archive_gets_its_copy_in_the_same_transaction() -> None:
+    with SmtpServer() as server, SmtpDelivery(config(server, archive=ARCHIVE)) as delivery:
+        deliver(delivery)
+        delivery.deliver(RAW, SENDER, ARCHIVE.upper(), lambda _phase: None)
+    assert [letter.to for letter in server.accepted] == [(TO, ARCHIVE), (ARCHIVE.upper(),)]
+    assert server.accepted[0].raw == RAW, "no header tells of the copy"
+
+
+@pytest.mark.parametrize("reply", ["451 4.2.2 mailbox full", "550 5.1.1 no such user"])
+def test_f074_without_its_copy_no_letter_is_handed_over(reply: str) -> None:
+    phases: list[Phase] = []
+    with SmtpServer() as server, SmtpDelivery(config(server, archive=ARCHIVE)) as delivery:
+        server.refusals[ARCHIVE] = reply
+        with pytest.raises(ServerUnreachableError, match=f"NABOR_SMTP__ARCHIVE.*{reply[:3]}"):
+            deliver(delivery, phases)
+        assert (server.handed, phases) == ([], [Phase.CONNECT, Phase.RCPT])
+        server.refusals.clear()
+        assert deliver(delivery).startswith("250")
+
+
+@pytest.mark.parametrize(
+    ("reply", "error"), [("451 4.3.0 later", DeliveryDeferredError), ("550 5.1.1 no", DeliveryRefusedError)]
+)
+def test_f074_an_addressee_who_is_refused_leaves_no_copy_either(reply: str, error: type[Exception]) -> None:
+    with SmtpServer() as server, SmtpDelivery(config(server, archive=ARCHIVE)) as delivery:
+        server.refusals[TO] = reply
+        with pytest.raises(error, match=reply[:3]):
+            deliver(delivery)
+    assert server.handed == []
+
+
 def test_what_the_caller_raises_before_the_body_stops_the_delivery() -> None:
     def dies(phase: Phase) -> None:
         if phase is Phase.DATA_STARTED:

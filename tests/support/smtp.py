@@ -48,12 +48,13 @@ class _Smtp(SMTP):
 class SmtpServer:
     """Takes letters until a scripted turn says otherwise; one turn is used up by one transaction.
 
-    `accepted` are the letters answered with 250, `handed` all whose final dot arrived, `connections`
-    how often somebody connected.
+    `refusals` are the replies to recipients that are refused whatever the script says; `accepted` are the
+    letters answered with 250, `handed` all whose final dot arrived, `connections` how often somebody connected.
     """
 
     def __init__(self, *turns: Turn, **options: Any) -> None:
         self.turns = deque(turns)
+        self.refusals: dict[str, str] = {}
         self.accepted: list[Handed] = []
         self.handed: list[Handed] = []
         self.connections = 0
@@ -89,7 +90,7 @@ class SmtpServer:
     async def handle_RCPT(
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
-        refusal = self.turn_at("rcpt", server)
+        refusal = self.refusals.get(address) or self.turn_at("rcpt", server)
         if refusal is None:
             envelope.rcpt_tos.append(address)
         return refusal or "250 OK"
