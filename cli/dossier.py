@@ -138,9 +138,16 @@ def print_dossier(dossier: dict[str, Any]) -> None:
     )
     print_table(
         "Pisma",
-        ("Nr", "Rodzaj", "Stan", "Wysłane", "Termin"),
+        ("Nr", "Rodzaj", "Stan", "Wysłane", "Termin", "Uwagi"),
         (
-            (x["id"], LETTER[x["kind"]], LETTER_STATE[x["state"]], x["sent_at"] or "–", x["due_on"] or "–")
+            (
+                x["id"],
+                LETTER[x["kind"]],
+                LETTER_STATE[x["state"]],
+                (x["sent_at"] or "–")[:16].replace("T", " "),
+                x["due_on"] or "–",
+                x["approval"] if x["state"] == "draft" else x["last_reply"],
+            )
             for x in dossier["letters"]
         ),
     )

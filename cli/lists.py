@@ -161,7 +161,7 @@ def _print_letters(rows: list[dict[str, Any]]) -> None:
                 LETTER_STATE[r["state"]],
                 (r["sent_at"] or "–")[:16].replace("T", " "),
                 r["due_on"] or "–",
-                r["approval"] or r["last_reply"],
+                r["approval"] if r["state"] == "draft" else r["last_reply"],
             )
             for r in rows
         ),

@@ -53,7 +53,7 @@ class TriageContext:
     has_links: bool = False
     """Links to file-sharing services."""
     is_own_message: bool = False
-    """Its Message-ID is that of one of our letters."""
+    """It is one of our letters, byte for byte."""
 
 
 @dataclass(frozen=True, slots=True)

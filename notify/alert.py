@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from types import MappingProxyType
 
-from domain.letter import LetterKind, LetterOrder, LetterPolicy
-from domain.polish import day_text, local_date, time_text
-from notify.wording import discreet
+from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy
+from domain.polish import day_text, local, local_date, time_text
+from notify.wording import TITLES, discreet
 
 ALERTED = "alert/"
 """How the keys of alerts begin."""
@@ -15,6 +15,8 @@ RECOVERED = "recovered/"
 RETURNED = "alert/returned/"
 """How the keys of alerts about returned letters begin."""
 
+UNCERTAIN = "alert/uncertain/"
+"""How the keys of alerts begin about letters of which nobody knows whether they left."""
 
 _STEPS = {
     "poll": "Odbieranie poczty",
@@ -40,6 +42,29 @@ def returned_orders(
     of = f" w sprawie {reference}" if reference else ""
     problem = f"Pismo nr {letter_id}{of} wróciło jako niedoręczone, więc termin z niego nie biegnie. {why}"
     return _orders(f"{RETURNED}{letter_id}", problem.strip(), now, policy)
+
+
+def uncertain_orders(
+    fact: LetterFact, reference: str, handed_at: datetime, why: str, now: datetime, policy: LetterPolicy
+) -> tuple[LetterOrder, ...]:
+    """A letter a staff address about a letter that may have left; once for each time it was handed over.
+
+    It names the two commands that settle the matter, for no machine may (f071).
+    """
+    problem = (
+        f"Pismo nr {fact.id} w sprawie {reference} („{TITLES[fact.kind]}”) było przekazywane serwerowi "
+        f"{time_text(handed_at)}, ale nie wiadomo, czy serwer je przyjął. {why}"
+    )
+    who = '--by "Imię Nazwisko" --reason "…"'
+    sent = f"--treat-as-sent {fact.id} --sent-at {local(handed_at):%Y-%m-%dT%H:%M}"
+    own = {
+        "template": "uncertain",
+        "title": f"Pilne: nie wiadomo, czy pismo nr {fact.id} wyszło ({reference})",
+        "letter": fact.id,
+        "sent_command": f"nabor decide {reference} {sent} {who}",
+        "resend_command": f"nabor decide {reference} --resend {fact.id} {who}",
+    }
+    return _orders(f"{UNCERTAIN}{fact.id}/{handed_at:%Y%m%dT%H%M%S}", problem.strip(), now, policy, own)
 
 
 def recovered_orders(

@@ -76,8 +76,8 @@ class OutboxStore(Protocol):
         """Move a letter from queued to sending, phase CONNECT; False when somebody else did."""
         ...
 
-    def set_phase(self, letter_id: str, phase: Phase) -> None:
-        """Record how far the delivery of a letter in state sending has come."""
+    def set_phase(self, letter_id: str, phase: Phase, at: datetime) -> None:
+        """Record how far the delivery of a letter in state sending has come, and since when."""
         ...
 
     def refreeze(self, letter_id: str, rendered: RenderedLetter, frozen_at: datetime) -> None:
@@ -193,7 +193,7 @@ def _send(store: OutboxStore, sending: Sending, letter: QueuedLetter, report: Se
         store.failed(letter.id, str(error))
         report.failed.append(letter.id)
         return
-    _deliver(store, sending, fresh, report)
+    _deliver(store, sending, fresh, now, report)
 
 
 def _hold(store: OutboxStore, sending: Sending, letter: QueuedLetter, hold: Hold) -> None:
@@ -218,11 +218,16 @@ def _for_today(store: OutboxStore, sending: Sending, letter: QueuedLetter, now: 
     return replace(letter, rendered=rendered, frozen_at=now)
 
 
-def _deliver(store: OutboxStore, sending: Sending, letter: QueuedLetter, report: SendReport) -> None:
+def _deliver(
+    store: OutboxStore, sending: Sending, letter: QueuedLetter, now: datetime, report: SendReport
+) -> None:
     rendered = letter.rendered
     try:
         accepted = sending.delivery.deliver(
-            rendered.raw, sending.sender, rendered.to, lambda phase: store.set_phase(letter.id, phase)
+            rendered.raw,
+            sending.sender,
+            rendered.to,
+            lambda phase: store.set_phase(letter.id, phase, now),
         )
     except ServerUnreachableError as error:
         store.requeue(letter.id, None, str(error))

@@ -9,10 +9,12 @@ from sqlmodel import Session, col, select
 from domain.letter import LetterKind, LetterState
 from domain.mail import Outcome, Purpose
 from domain.polish import time_text
+from notify.caps import TO_STAFF
 from notify.digest_view import CallView, DigestView, LetterLine, MailLine
 from pipeline import pulses
 from pipeline.judging import Judged
 from pipeline.parts import Parts
+from store.ledger import COPY_OF
 from store.tables import AttachmentRow, LetterRow, MessageRow
 
 _QUARANTINE_SHOWN = timedelta(days=14)
@@ -21,7 +23,7 @@ _NEEDS_PERSON = (LetterState.DRAFT, LetterState.FAILED, LetterState.UNCERTAIN, L
 _HINTS = {
     LetterState.DRAFT: "--approve {id}",
     LetterState.FAILED: "--resend {id}",
-    LetterState.UNCERTAIN: "--treat-as-sent {id}",
+    LetterState.UNCERTAIN: "--treat-as-sent {id} | --resend {id}",
     LetterState.BOUNCED: "--resend {id}",
 }
 
@@ -32,7 +34,13 @@ def digest_view(parts: Parts, judged: Sequence[Judged], now: datetime) -> Digest
         since = _last_digest(session)
         letters = tuple(_letter_line(row) for row in _letters(session))
         questions = _mail(session, since, _is_for_a_person())
-        ignored = _mail(session, since, col(MessageRow.outcome) == Outcome.IGNORED, not_(_is_for_a_person()))
+        ignored = _mail(
+            session,
+            since,
+            col(MessageRow.outcome) == Outcome.IGNORED,
+            not_(_is_for_a_person()),
+            COPY_OF.is_(None),  # evidence, one for each letter that left: nothing to look at
+        )
         quarantined = _mail(session, now - _QUARANTINE_SHOWN, col(MessageRow.outcome) == Outcome.QUARANTINED)
     problems = tuple(
         f"{row.error} Trwa od {time_text(row.failed_at)}."
@@ -71,9 +79,10 @@ def _last_digest(session: Session) -> datetime | None:
 
 
 def _letters(session: Session) -> Sequence[LetterRow]:
-    return session.exec(
-        select(LetterRow).where(col(LetterRow.state).in_(_NEEDS_PERSON)).order_by(col(LetterRow.id))
-    ).all()
+    # A digest that may not have left leaves nothing to decide: this one says the same.
+    is_stale = and_(col(LetterRow.state) == LetterState.UNCERTAIN, col(LetterRow.kind).in_(TO_STAFF))
+    query = select(LetterRow).where(col(LetterRow.state).in_(_NEEDS_PERSON), not_(is_stale))
+    return session.exec(query.order_by(col(LetterRow.id))).all()
 
 
 def _letter_line(row: LetterRow) -> LetterLine:

@@ -16,6 +16,7 @@ from domain.mail import Message, Outcome, Purpose, Verdict
 from domain.polish import local_date
 from domain.text import fold
 from ingest.match import Candidate, Match, match
+from ingest.own_copy import is_copy_of
 from ingest.safe_names import safe_name
 from ingest.triage import TriageContext, triage
 from pipeline.calls import call_at, named_call
@@ -24,7 +25,7 @@ from pipeline.parts import Parts
 from pipeline.placing import place_files
 from pipeline.reading import FileReading, MessageReading, recognise_again
 from pipeline.returned import record_returned
-from store import ledger
+from store import ledger, letters
 from store.applications import open_application
 from store.ledger import FiledAttachment, StoredReading
 from store.reading_json import reading_from_json, reading_to_json
@@ -44,6 +45,8 @@ class _Filing:
     match: Match | None = None
     may_belong_to: tuple[str, ...] = ()
     """Where a message that is set aside may belong."""
+    copy_of: int | None = None
+    """The letter of ours that it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +67,15 @@ def file_message(
     layout = call_at(parts.calls, row.received_at)
     call = _call_of(parts.calls, row.received_at, read)
     read = _read_for(call, layout, read)
-    filing = _decide(parts, known, row, read, call)
+    copy_of = _copied_letter(parts, session, known, row, read.message)
+    filing = replace(_decide(parts, known, row, read, call, is_copy=copy_of is not None), copy_of=copy_of)
     if returned := record_returned(session, read.message):
         reason = f"{filing.verdict.reason} {returned}".strip()
         filing = replace(filing, verdict=replace(filing.verdict, reason=reason))
     application = _application_of(session, known, filing, row, read, now)
     values = ledger.processed_values(row, read.message, filing.verdict, filing.outcome, now)
+    if filing.copy_of is not None:
+        values["headers"]["copy_of"] = filing.copy_of
     if application is None:
         values["headers"]["may_belong_to"] = list(filing.may_belong_to)
         nowhere = (FiledAttachment(values["id"], file.attachment) for file in read.files)
@@ -98,12 +104,26 @@ def _filed(parts: Parts, row: MessageRow, file: FileReading, path: str | None, c
     return FiledAttachment(row.id, file.attachment, path, stored)
 
 
-def _decide(parts: Parts, known: Known, row: MessageRow, read: MessageReading, call: Call) -> _Filing:
+def _copied_letter(
+    parts: Parts, session: Session, known: Known, row: MessageRow, message: Message
+) -> int | None:
+    """The letter of ours that a message is; what only bears the Message-ID of one is mail like any other."""
+    if message.message_id is None or message.message_id not in known.letters:
+        return None
+    raw = parts.archive.read_raw(row.sha256)
+    sent = letters.with_message_ids(session, (message.message_id,))
+    return next((letter.id for letter in sent if is_copy_of(raw, letter.raw)), None)
+
+
+def _decide(
+    parts: Parts, known: Known, row: MessageRow, read: MessageReading, call: Call, *, is_copy: bool
+) -> _Filing:
     message = read.message
     in_thread, thread_reference = known.thread((*message.in_reply_to, *message.references))
     text_reference = _reference_in(message, parts.calls)
     verdict = triage(
-        message, _triage_context(parts, known, read, in_thread=in_thread, reference=text_reference)
+        message,
+        _triage_context(parts, known, read, in_thread=in_thread, reference=text_reference, is_copy=is_copy),
     )
     if verdict.purpose not in _KEPT and row.application_id is None:
         return _Filing(verdict, Outcome.IGNORED, call)
@@ -188,7 +208,13 @@ def _with_doubt(verdict: Verdict, found: Match) -> Verdict:
 
 
 def _triage_context(
-    parts: Parts, known: Known, read: MessageReading, *, in_thread: bool, reference: str | None
+    parts: Parts,
+    known: Known,
+    read: MessageReading,
+    *,
+    in_thread: bool,
+    reference: str | None,
+    is_copy: bool,
 ) -> TriageContext:
     kinds = frozenset(d.kind for f in read.files for d in f.reading.documents)
     calls = parts.calls.values()
@@ -203,7 +229,7 @@ def _triage_context(
         mandatory_kinds=frozenset(kind for c in calls for kind in c.mandatory),
         has_unread_files=any(map(_is_unread, read.files)),
         has_links=bool(read.message.links),
-        is_own_message=read.message.message_id in known.letters,
+        is_own_message=is_copy,
     )
 
 

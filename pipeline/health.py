@@ -15,10 +15,12 @@ from config.settings import Health
 from domain.letter import LetterKind, LetterPolicy, LetterState
 from domain.mail import Outcome
 from ingest.machine import find_tessdata
+from notify.caps import TO_STAFF
 from notify.term import window_opened_at, window_opens
 from pipeline import pulses
 from pipeline.lock import is_held
 from pipeline.parts import Parts
+from store.letters import uncertain
 from store.tables import LetterRow, MessageRow
 
 
@@ -34,6 +36,7 @@ class Facts:
     queued_since: datetime | None
     """Since when the letter might have left that waits the longest."""
     uncertain: int
+    """Letters to applicants: about others nobody has to decide."""
     failed: int
     bounced: int
     quarantined: int
@@ -56,6 +59,7 @@ def facts_of(parts: Parts, now: datetime) -> Facts:
     """What monitoring asks about, as it stands now."""
     with parts.database.read() as session:
         letters = _count_letters(session)
+        doubtful = sum(row.kind not in TO_STAFF for row in uncertain(session))
         pending_since = _pending_since(session)
         queued_since = _queued_since(session, parts.settings.policy(), now)
         quarantined = _unseen_quarantined(session)
@@ -65,7 +69,7 @@ def facts_of(parts: Parts, now: datetime) -> Facts:
         backed_up_at=pulses.last_success(parts.database, "backup"),
         pending_since=pending_since,
         queued_since=queued_since,
-        uncertain=letters.get(LetterState.UNCERTAIN, 0),
+        uncertain=doubtful,
         failed=letters.get(LetterState.FAILED, 0),
         bounced=letters.get(LetterState.BOUNCED, 0),
         quarantined=quarantined,

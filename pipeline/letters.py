@@ -9,7 +9,7 @@ from checks.assess import assess
 from domain.call import Call
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterState, RenderedLetter
 from domain.ranking import Ranking
-from notify.alert import RETURNED, alert_orders, returned_orders
+from notify.alert import RETURNED, UNCERTAIN, alert_orders, returned_orders, uncertain_orders
 from notify.caps import TO_STAFF, Cap, Hold, held_problem
 from notify.case import Case
 from notify.digest import digest_is_due, digest_orders
@@ -28,11 +28,15 @@ from pipeline.parts import Parts
 from pipeline.recoveries import due_recoveries
 from store import letters
 from store.applications import application_rows, find_application
+from store.records import letter_fact
+from store.tables import LetterRow
 
 _log = logging.getLogger(__name__)
 
 ALERT_AFTER = timedelta(minutes=30)
 """A mailbox or server that is away for so long will hardly come back by itself."""
+ASK_AFTER = timedelta(minutes=60)
+"""No proof that a letter left is likely to come any more: a person decides (failure-modes, part 2)."""
 
 _RESULTS = frozenset({LetterKind.RESULT_QUALIFIED, LetterKind.RESULT_RESERVE, LetterKind.RESULT_INELIGIBLE})
 
@@ -76,7 +80,7 @@ def plan_digest(parts: Parts, now: datetime) -> bool:
 
 
 def plan_alerts(parts: Parts, now: datetime) -> int:
-    """Enter an alert for each trouble that has lasted, daily, and for each letter that came back, once.
+    """Enter an alert a day for each trouble that lasts, one for each letter that came back or may have left.
 
     Where a trouble that was told of is over, that is told as well.
     """
@@ -87,7 +91,8 @@ def plan_alerts(parts: Parts, now: datetime) -> int:
         if row.failed_at is not None and now - row.failed_at >= ALERT_AFTER
         for order in alert_orders(row.name, row.error, now, policy)
     ]
-    return _enter(parts, [*orders, *_returned_orders(parts, now), *due_recoveries(parts, now)], now, "alerts")
+    orders += [*_returned_orders(parts, now), *_uncertain_orders(parts, now), *due_recoveries(parts, now)]
+    return _enter(parts, orders, now, "alerts")
 
 
 def _returned_orders(parts: Parts, now: datetime) -> list[LetterOrder]:
@@ -102,6 +107,27 @@ def _returned_orders(parts: Parts, now: datetime) -> list[LetterOrder]:
         for order in returned_orders(str(row.id), row.reference, row.last_reply, now, parts.settings.policy())
     ]
     return [order for order in orders if order.key not in told]
+
+
+def _uncertain_orders(parts: Parts, now: datetime) -> list[LetterOrder]:
+    """Alerts about letters to applicants of which it has not come out for an hour whether they left."""
+    with parts.database.read() as session:
+        waiting = letters.uncertain(session)
+        told = letters.existing_keys(session, UNCERTAIN) if waiting else frozenset[str]()
+    orders = [
+        order
+        for row in waiting
+        if row.reference is not None and now - _handed_at(row) >= ASK_AFTER
+        for order in uncertain_orders(
+            letter_fact(row), row.reference, _handed_at(row), row.last_reply, now, parts.settings.policy()
+        )
+    ]
+    return [order for order in orders if order.key not in told]
+
+
+def _handed_at(row: LetterRow) -> datetime:
+    """When a letter was handed over; of those from before that was on record, when it was written."""
+    return row.handed_at or row.frozen_at
 
 
 def send(parts: Parts, *, is_mail_read: bool = True) -> int:

@@ -45,9 +45,10 @@ class OutboxRows:
         """Move a letter from queued to sending; False when somebody else did."""
         return self._move(letter_id, LetterState.QUEUED, state=LetterState.SENDING, phase=Phase.CONNECT)
 
-    def set_phase(self, letter_id: str, phase: Phase) -> None:
+    def set_phase(self, letter_id: str, phase: Phase, at: datetime) -> None:
         """Record how far the delivery has come, before the next step is taken."""
-        self._move(letter_id, LetterState.SENDING, phase=phase)
+        handed = {"handed_at": at} if phase is Phase.DATA_STARTED else {}
+        self._move(letter_id, LetterState.SENDING, phase=phase, **handed)
 
     def refreeze(self, letter_id: str, rendered: RenderedLetter, frozen_at: datetime) -> None:
         """Put other bytes, of the same Message-ID, in the place of those that never left."""

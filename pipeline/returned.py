@@ -9,8 +9,11 @@ from domain.mail import Message
 from store import letters
 from store.tables import LetterRow
 
-_MAY_BOUNCE = (LetterState.SENT, LetterState.UNCERTAIN)
-"""An uncertain letter that comes back has left, and did not arrive."""
+_MAY_BOUNCE = (LetterState.SENT, LetterState.UNCERTAIN, LetterState.SENDING)
+"""An uncertain letter that comes back has left, and did not arrive.
+
+What is in state sending while mail is filed was in flight when the program broke off: uncertain as well.
+"""
 
 
 def record_returned(session: Session, message: Message) -> str:

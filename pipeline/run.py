@@ -129,8 +129,10 @@ def write_letters(parts: Parts, now: datetime, report: PassReport, *, is_mail_re
     """Judge every application, plan what is due, send what may go, then the digest."""
     if not parts.settings.staff and not has_applications(parts.database):
         return
+    from pipeline.evidence import settle_uncertain
     from pipeline.letters import plan_alerts, plan_and_store, plan_digest, send
 
+    settle_uncertain(parts.database, parts.calls)
     report.planned += plan_and_store(parts, now, is_mail_read=is_mail_read) + plan_alerts(parts, now)
     _attempt(parts, "send", lambda: _count_sent(report, send(parts, is_mail_read=is_mail_read)), now, report)
     if plan_digest(parts, now):

@@ -12,7 +12,7 @@ from sqlmodel import Session, SQLModel
 from errors import ConfigError, TransientError
 from store import tables
 
-SCHEMA = "0002"
+SCHEMA = "0003"
 """The newest revision in `store/migrations/versions`."""
 
 _BUSY_SECONDS = 30

@@ -14,6 +14,8 @@ from store.tables import AttachmentRow, MessageRow, ReadingRow, UnfetchedRow
 
 QUARANTINE_AFTER = 3
 """Processing that fails so often stops; a person looks."""
+COPY_OF = MessageRow.headers["copy_of"].as_integer()
+"""The letter of ours that a message is, byte for byte; NULL for all other mail."""
 
 
 @dataclass(frozen=True, slots=True)

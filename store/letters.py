@@ -52,6 +52,12 @@ def departures(session: Session, except_kinds: Collection[str]) -> list[tuple[st
     ]
 
 
+def uncertain(session: Session) -> list[LetterRow]:
+    """The letters of which nobody knows whether the server took them, oldest first."""
+    query = select(LetterRow).where(LetterRow.state == LetterState.UNCERTAIN).order_by(col(LetterRow.id))
+    return list(session.exec(query).all())
+
+
 def drafts(session: Session, call_id: str, kind: str) -> list[LetterRow]:
     """The letters of one kind in a call that wait for approval, oldest first."""
     query = select(LetterRow).where(

@@ -150,6 +150,8 @@ class LetterRow(SQLModel, table=True):
     not_before: datetime | None = _instant()
     attempts: int = 0
     phase: str | None = None
+    handed_at: datetime | None = _instant()
+    """When its bytes began to be handed over, the last time."""
     may_have_left: bool = False
     """A delivery broke off after its body had begun: only the very same bytes may ever be sent again."""
     last_reply: str = ""

@@ -66,7 +66,7 @@ class MemoryOutbox:
         self._move(row, LetterState.SENDING, phase=Phase.CONNECT)
         return True
 
-    def set_phase(self, letter_id: str, phase: Phase) -> None:
+    def set_phase(self, letter_id: str, phase: Phase, at: datetime) -> None:
         self._sending(letter_id).phase = phase
 
     def refreeze(self, letter_id: str, rendered: RenderedLetter, frozen_at: datetime) -> None:
