@@ -28,6 +28,9 @@ MIN_FREE_BYTES = 500_000_000
 BATCH = 50
 """Messages that share one transaction and one round of directory fsyncs."""
 
+BATCH_BYTES = 64 * 2**20
+"""No further message joins a batch of so many bytes: fifty mails of 100 MB would fill the worker's memory."""
+
 
 def poll(parts: Parts, now: datetime) -> Iterator[int]:
     """Fetch what is new; yields after every durable batch how many messages it brought.
@@ -82,7 +85,7 @@ def _fetch(parts: Parts, mailbox: "Mailbox", keys: Sequence[str], now: datetime)
     arrived: set[str] = set()
     messages = mailbox.fetch(keys)
     try:
-        while batch := list(islice(messages, BATCH)):
+        while batch := _batch(messages):
             arrived.update(message.key for message in batch)
             yield _enter(parts, batch, now)
     finally:
@@ -92,6 +95,18 @@ def _fetch(parts: Parts, mailbox: "Mailbox", keys: Sequence[str], now: datetime)
             _log.warning("not handed over by the server: %d", len(absent))
             with parts.database.write() as session:
                 ledger.record_unfetched(session, parts.account, absent, now)
+
+
+def _batch(messages: Iterator[Fetched]) -> list[Fetched]:
+    """The next few messages, small enough together to be held in memory."""
+    batch: list[Fetched] = []
+    size = 0
+    for message in islice(messages, BATCH):
+        batch.append(message)
+        size += len(message.raw)
+        if size >= BATCH_BYTES:
+            break
+    return batch
 
 
 def _enter(parts: Parts, batch: Sequence[Fetched], now: datetime) -> int:
