@@ -3,6 +3,7 @@
 NaborError
 ├── ConfigError      stop at the start; the sentence names file, key and what is expected (exit status 2)
 ├── TransientError   try again later: mailbox, delivery or store out of reach
+│   └── LoginRefusedError   not soon: a server that is asked over and over locks the account
 └── MessageError     quarantine this one message and go on
 
 A failed check is no exception but a `domain.application.Finding`. Each adapter turns its library's
@@ -20,6 +21,10 @@ class ConfigError(NaborError):
 
 class TransientError(NaborError):
     """The outside world did not answer: nothing was lost, the next pass tries again."""
+
+
+class LoginRefusedError(TransientError):
+    """A server did not take name and password: a person has to look, and trying at every pass would harm."""
 
 
 class MessageError(NaborError):

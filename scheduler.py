@@ -42,7 +42,7 @@ def serve(parts: "Parts") -> None:
 
 
 def build_scheduler(parts: "Parts") -> "BackgroundScheduler":
-    """The jobs: a pass every `poll_seconds` from now on, and the nightly reconciliation.
+    """The jobs: a pass every `poll_seconds` from now on, and the reconciliation: at once, then every night.
 
     One thread: passes and reconciliation never run side by side, for there is one writer.
     """
@@ -66,6 +66,8 @@ def build_scheduler(parts: "Parts") -> "BackgroundScheduler":
         CronTrigger(hour=worker.reconcile_at.hour, minute=worker.reconcile_at.minute, timezone=WARSAW),
         args=["reconcile", parts],
         id="reconcile",
+        # Due before the first pass: whatever happened while nobody worked is known before a letter leaves.
+        next_run_time=local(parts.clock()) - timedelta(seconds=1),
     )
     return scheduler
 

@@ -2,12 +2,12 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 import typer
 
 from cli.options import ConfigOption, clock_from, settings_from, when_done
-from cli.tables import print_text
 from errors import NaborError
 
 if TYPE_CHECKING:
@@ -24,10 +24,10 @@ def register(app: typer.Typer) -> None:
         healthy = True
         for name, check in _checks(settings):
             try:
-                print_text(f"✓ {name}: {check()}")
+                print(f"✓ {name}: {check()}")
             except NaborError as error:
                 healthy = False
-                print_text(f"✗ {name}: {error}")
+                print(f"✗ {name}: {error}")
         if not healthy:
             raise typer.Exit(1)
 
@@ -47,6 +47,8 @@ def _checks(settings: "Settings") -> Iterator[tuple[str, Callable[[], str]]]:
     yield "baza danych", database
     if built:
         yield "skrzynka", lambda: _mailbox(built[0])
+        for account, folder in built[0].further_accounts.items():
+            yield f"folder „{folder}”", partial(_folder, built[0], account, folder)
         yield "serwer wychodzący", lambda: _delivery(built[0])
         yield "wysyłanie pism", lambda: _sending(built[0])
     yield "odczyt skanów", lambda: _ocr(settings)
@@ -76,6 +78,11 @@ def _calls(settings: "Settings") -> str:
 def _mailbox(parts: "Parts") -> str:
     with parts.mailbox():
         return parts.account
+
+
+def _folder(parts: "Parts", account: str, folder: str) -> str:
+    with parts.mailbox(folder):
+        return account
 
 
 def _delivery(parts: "Parts") -> str:

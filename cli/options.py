@@ -1,7 +1,6 @@
 """Options that several commands share, and how their texts become values."""
 
 import os
-import re
 from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import UTC, date, datetime
@@ -27,11 +26,6 @@ NowOption = Annotated[
     ),
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Wypisz JSON.")]
-
-_OBEYED = re.compile(
-    "[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff\U000e0000-\U000e007f]"
-)
-"""Controls, directions, characters without width, and halves of pairs, which no encoding takes."""
 
 when_done = ExitStack()
 """What the command has opened; `cli.app.run` closes it, however the command ends."""
@@ -98,9 +92,9 @@ def parse_date(text: str) -> date:
 
 
 def print_json(value: object) -> None:
-    """Write a value as JSON on standard output; characters that a terminal obeys are escaped."""
+    """Write a value as JSON on standard output."""
     import json
     import sys
 
-    text = json.dumps(value, ensure_ascii=False, indent=2)
-    sys.stdout.write(_OBEYED.sub(lambda found: json.dumps(found[0])[1:-1], text) + "\n")
+    json.dump(value, sys.stdout, ensure_ascii=False, indent=2)
+    sys.stdout.write("\n")

@@ -73,6 +73,8 @@ class Imap(Server):
     """The mailbox: ports 993 (implicit TLS) and 143 by default."""
 
     folder: str = "INBOX"
+    also: Names = ()
+    """Further folders, „Junk” for instance: read by the reconciliations alone (f008)."""
 
     @property
     def effective_port(self) -> int:

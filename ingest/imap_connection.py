@@ -12,7 +12,7 @@ from imapclient import IMAPClient, SocketTimeout
 from imapclient.exceptions import IMAPClientAbortError, IMAPClientError, LoginError
 
 from domain.access import AccessTokens
-from errors import TransientError
+from errors import LoginRefusedError, TransientError
 from ingest.mailbox import ImapConfig
 
 _LOG = logging.getLogger(__name__)
@@ -27,7 +27,8 @@ def connect(config: ImapConfig) -> IMAPClient:
     """A client that is logged in; every call on it ends within the time-out.
 
     Raises:
-        TransientError: the server is out of reach, not to be trusted, or refuses the login.
+        TransientError: the server is out of reach, or not to be trusted.
+        LoginRefusedError: it does not take name and password.
     """
     with explained(config):
         client = IMAPClient(
@@ -49,7 +50,7 @@ def disconnect(client: IMAPClient) -> None:
     """Log out; a connection that is already gone is no failure."""
     try:
         client.logout()
-    except (OSError, IMAPClientError) as error:
+    except (OSError, IMAPClientError, ValueError) as error:
         _LOG.info("connection to %s did not close cleanly: %s", client.host, type(error).__name__)
         try:
             client.shutdown()
@@ -112,9 +113,12 @@ def explained(config: ImapConfig) -> Iterator[None]:
     try:
         yield
     except LoginError as error:
+        if isinstance(error.__context__, IMAPClientAbortError):
+            # imapclient says so too when the connection broke: nobody has refused anything.
+            raise TransientError(sentence(config, "przerwał połączenie")) from error
         told = str(error).removeprefix("b").strip("'\"").replace(config.password or "\0", "***")
         what = f"odrzucił logowanie; proszę sprawdzić nazwę użytkownika i hasło. Odpowiedź: {told}"
-        raise TransientError(sentence(config, what)) from None
+        raise LoginRefusedError(sentence(config, what)) from None
     except ssl.SSLCertVerificationError as error:
         what = f"przedstawił certyfikat, któremu nie można zaufać: {error.verify_message}"
         raise TransientError(sentence(config, what)) from error
@@ -132,5 +136,10 @@ def explained(config: ImapConfig) -> Iterator[None]:
     except IMAPClientAbortError as error:
         raise TransientError(sentence(config, "przerwał połączenie")) from error
     except IMAPClientError as error:
-        what = f"nie wykonał polecenia w folderze „{config.folder}”: {error}"
+        # Only the first line: imapclient adds advice for programmers.
+        what = f"nie wykonał polecenia w folderze „{config.folder}”: {str(error).partition(chr(10))[0]}"
         raise TransientError(sentence(config, what)) from error
+    except (ValueError, LookupError, TypeError, AttributeError) as error:
+        # What the libraries' parsers throw at an answer that is none.
+        _LOG.warning("an answer of %s cannot be read: %s", config.host, type(error).__name__)
+        raise TransientError(sentence(config, "odpowiada niezrozumiale")) from error

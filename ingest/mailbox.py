@@ -73,3 +73,15 @@ class Mailbox(Protocol):
     def fetch(self, keys: Sequence[str]) -> Iterator[Fetched]:
         """The messages behind `keys`; one that is gone, or cannot be had, is logged and left out."""
         ...
+
+    @property
+    def missed(self) -> frozenset[str]:
+        """Keys that the last `fetch` asked for in vain although their messages are there.
+
+        Not those that are gone, nor those that a broken connection left unasked.
+        """
+        ...
+
+    def may_hold(self, key: str) -> bool:
+        """Whether a key can still name a message: IMAP's cannot once the folder was renumbered."""
+        ...

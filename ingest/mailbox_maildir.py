@@ -56,6 +56,15 @@ class MaildirMailbox:
                 raise TransientError(self._sentence(f"wiadomość „{key}”", error)) from error
             yield Fetched(_FOLDER, None, None, key, _received_at(raw) or modified_at, raw)
 
+    @property
+    def missed(self) -> frozenset[str]:
+        """None: what is there can be read, or the whole folder is out of reach."""
+        return frozenset()
+
+    def may_hold(self, key: str) -> bool:
+        """Names are for ever."""
+        return bool(key)
+
     def _read(self, key: str, listing: dict[str, Path]) -> tuple[bytes, datetime]:
         """A message's bytes and time; looked up again when a mail program has just renamed it."""
         try:

@@ -22,6 +22,7 @@ _STEPS = {
     "poll": "Odbieranie poczty",
     "file": "Układanie odebranych wiadomości",
     "send": "Wysyłanie pism",
+    "unfetched": "Wydawanie wszystkich wiadomości przez serwer poczty",
     "backup": "Wykonywanie kopii zapasowej",
 }
 """What a step that went wrong does; of any other the alert itself said it."""

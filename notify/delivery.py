@@ -2,7 +2,8 @@
 
 DeliveryError (a TransientError)
 ├── DeliveryDeferredError           nothing was taken: a 4xx reply, or the connection broke before the body
-│   └── ServerUnreachableError      no letter can go now: connection, TLS or login failed
+│   └── ServerUnreachableError      no letter can go now: connection or TLS failed
+│       └── LoginNotTakenError      nor soon: the server refused name and password
 ├── DeliveryRefusedError            a 5xx reply: this letter will not be taken as it is
 └── DeliveryUncertainError          the body was under way and no reply came: it may have been taken
 """
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from domain.letter import Phase
-from errors import TransientError
+from errors import LoginRefusedError, TransientError
 
 OnPhase = Callable[[Phase], None]
 
@@ -27,6 +28,10 @@ class DeliveryDeferredError(DeliveryError):
 
 class ServerUnreachableError(DeliveryDeferredError):
     """The outgoing server as a whole is out of reach, so no other letter need be tried now."""
+
+
+class LoginNotTakenError(ServerUnreachableError, LoginRefusedError):
+    """The outgoing server refused the login."""
 
 
 class DeliveryRefusedError(DeliveryError):

@@ -20,6 +20,7 @@ from typing import Protocol
 from domain.call import Call
 from domain.letter import LetterOrder, LetterPolicy, Phase, RenderedLetter
 from domain.polish import local_date
+from errors import LoginRefusedError
 from notify.caps import Cap, Departure, Hold, counted_since, departure_of, hold_for
 from notify.delivery import (
     Delivery,
@@ -120,6 +121,8 @@ class SendReport:
     """What the caps count: the letters to applicants that left before this pass, and in it."""
     unreachable: str = ""
     """Why no letter could go; empty when the server was there."""
+    is_login_refused: bool = False
+    """Whether that is because the server refused name and password."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +236,7 @@ def _deliver(
         store.requeue(letter.id, None, str(error))
         report.deferred.append(letter.id)
         report.unreachable = str(error)
+        report.is_login_refused = isinstance(error, LoginRefusedError)
     except DeliveryDeferredError as error:
         pause = _BACK_OFF_MINUTES[min(letter.attempts, len(_BACK_OFF_MINUTES) - 1)]
         store.requeue(letter.id, sending.clock() + timedelta(minutes=pause), str(error))

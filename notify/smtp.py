@@ -22,6 +22,7 @@ from notify.delivery import (
     DeliveryDeferredError,
     DeliveryRefusedError,
     DeliveryUncertainError,
+    LoginNotTakenError,
     OnPhase,
     ServerUnreachableError,
 )
@@ -226,10 +227,9 @@ def _unreachable(config: SmtpConfig) -> Iterator[None]:
     except TransientError as error:
         raise ServerUnreachableError(str(error)) from error  # there is no token to log in with
     except smtplib.SMTPAuthenticationError as error:
-        raise ServerUnreachableError(
-            f"Serwer poczty {place} odrzucił {'token OAuth2' if config.tokens else 'login lub hasło'} "
-            f"({error.smtp_code})."
-        ) from error
+        refused = LoginNotTakenError if error.smtp_code >= 500 else ServerUnreachableError
+        what = "token OAuth2" if config.tokens else "login lub hasło"
+        raise refused(f"Serwer poczty {place} odrzucił {what} ({error.smtp_code}).") from error
     except smtplib.SMTPNotSupportedError as error:
         raise ServerUnreachableError(
             f"Serwer poczty {place} nie obsługuje tego, co ustawiono: {error}."

@@ -9,6 +9,7 @@ from checks.assess import assess
 from domain.call import Call
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterState, RenderedLetter
 from domain.ranking import Ranking
+from errors import LoginRefusedError, TransientError
 from notify.alert import RETURNED, UNCERTAIN, alert_orders, returned_orders, uncertain_orders
 from notify.caps import TO_STAFF, Cap, Hold, held_problem
 from notify.case import Case
@@ -21,11 +22,13 @@ from notify.render import render
 from notify.results import plan_results, stale_result_because
 from pipeline import pulses
 from pipeline.digest_facts import digest_view
+from pipeline.fetch import FOLDER
 from pipeline.freeze import held_kinds
 from pipeline.judging import Judged, judge_all, judge_rows, rank_call
 from pipeline.outbox_rows import OutboxRows
 from pipeline.parts import Parts
 from pipeline.recoveries import due_recoveries
+from pipeline.unfetched import UNFETCHED
 from store import letters
 from store.applications import application_rows, find_application
 from store.records import letter_fact
@@ -88,11 +91,16 @@ def plan_alerts(parts: Parts, now: datetime) -> int:
     orders = [
         order
         for row in pulses.troubles(parts.database)
-        if row.failed_at is not None and now - row.failed_at >= ALERT_AFTER
+        if row.failed_at is not None and _is_alarming(row.name, now - row.failed_at)
         for order in alert_orders(row.name, row.error, now, policy)
     ]
     orders += [*_returned_orders(parts, now), *_uncertain_orders(parts, now), *due_recoveries(parts, now)]
     return _enter(parts, orders, now, "alerts")
+
+
+def _is_alarming(name: str, lasting: timedelta) -> bool:
+    """Whether a trouble cannot wait for the digest; a message that was given up needs no further waiting."""
+    return not name.startswith(FOLDER) and (name == UNFETCHED or lasting >= ALERT_AFTER)
 
 
 def _returned_orders(parts: Parts, now: datetime) -> list[LetterOrder]:
@@ -159,9 +167,7 @@ def send(parts: Parts, *, is_mail_read: bool = True) -> int:
             ),
         )
     if report.unreachable:
-        from errors import TransientError
-
-        raise TransientError(report.unreachable)
+        raise (LoginRefusedError if report.is_login_refused else TransientError)(report.unreachable)
     return len(report.sent)
 
 

@@ -15,6 +15,7 @@ from config.settings import Settings
 from domain.access import AccessTokens
 from domain.call import Call
 from errors import ConfigError, TransientError
+from pipeline.patience import Patience
 
 if TYPE_CHECKING:
     from config.registers import Registers
@@ -44,6 +45,8 @@ class Parts:
     """Call id → fingerprint of what decides a reading for it: the readers' version and the call's layout."""
     tokens: Mapping[str, AccessTokens] = field(default_factory=dict)
     """For „imap” and „smtp” where their login is by token."""
+    patience: Patience = field(default_factory=Patience)
+    """What waits because a server refused the login."""
     is_stopping: Callable[[], bool] = lambda: False
     """Whether the worker was asked to stop: a long pass then ends early."""
 
@@ -68,12 +71,22 @@ class Parts:
         """The mailbox's name in the ledger."""
         if self.settings.mailbox == "maildir":
             return f"maildir:{self.settings.maildir.path.absolute()}"
+        return self._account_of(self.settings.imap.folder)
+
+    @property
+    def further_accounts(self) -> Mapping[str, str]:
+        """The mailbox's further folders by their names in the ledger."""
         imap = self.settings.imap
-        return f"imap://{imap.username}@{imap.host}/{imap.folder}"
+        folders = imap.also if self.settings.mailbox == "imap" else ()
+        return {self._account_of(folder): folder for folder in folders if folder != imap.folder}
+
+    def _account_of(self, folder: str) -> str:
+        imap = self.settings.imap
+        return f"imap://{imap.username}@{imap.host}/{folder}"
 
     @contextmanager
-    def mailbox(self) -> Iterator["Mailbox"]:
-        """The mailbox, open for reading only.
+    def mailbox(self, folder: str = "") -> Iterator["Mailbox"]:
+        """The mailbox, or one of its further folders, open for reading only.
 
         Raises:
             TransientError: it cannot be reached, or refuses the login.
@@ -95,7 +108,7 @@ class Parts:
             username=imap.username,
             password="" if "imap" in self.tokens else imap.secret(),
             tokens=self.tokens.get("imap"),
-            folder=imap.folder,
+            folder=folder or imap.folder,
             timeout_seconds=imap.timeout_seconds,
             ca_file=imap.ca_file,
         )

@@ -135,6 +135,8 @@ class Processing:
                 filed = file_message(self._parts, session, known, row, read, self._now)
                 values.append(filed.values)
                 files += filed.files
+            for row, told in zip((row for row, _read in batch), values, strict=True):
+                told["reason"] = _with_folder(self._parts, row, told["reason"])
             ledger.record_files(session, files, self._now)
             for group in _of_same_columns(values):
                 ledger.record_processed(session, group)
@@ -142,6 +144,12 @@ class Processing:
         self._known = known
         self._unfiled.difference_update(row.id for row, _read in batch if row.id is not None)
         self.filed += len(batch)
+
+
+def _with_folder(parts: Parts, row: MessageRow, reason: str) -> str:
+    """The reason, with the folder where the message lay when it is not the mailbox's own (f008)."""
+    folder = parts.further_accounts.get(row.account)
+    return f"{reason} Wiadomość leżała w folderze „{folder}”.".strip() if folder else reason
 
 
 def _of_same_columns(values: Sequence[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:

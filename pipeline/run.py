@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from errors import TransientError
+from errors import LoginRefusedError, TransientError
 from pipeline import pulses
 from pipeline.parts import Parts
 from store.glance import has_applications, has_pending
@@ -149,11 +149,15 @@ def _count_sent(report: PassReport, sent: int) -> None:
 def _attempt(parts: Parts, name: str, step: Callable[[], None], now: datetime, report: PassReport) -> bool:
     """Run a step that depends on the outside world; remember since when it fails."""
     try:
+        parts.patience.insist(name, now)
         step()
     except TransientError as error:
+        if isinstance(error, LoginRefusedError):
+            parts.patience.refused(name, str(error), now)
         _log.warning("step %s failed: %s", name, error)
         report.problems.append(str(error))
         pulses.failed(parts.database, name, str(error), now)
         return False
+    parts.patience.went_well(name)
     pulses.succeeded(parts.database, name, now)
     return True

@@ -1,6 +1,6 @@
 """The ledger: every message ever received, and what became of it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -12,6 +12,9 @@ from domain.mail import Attachment, Message, Outcome, Purpose, Verdict
 from store.records import attachment_values, headers_of
 from store.tables import AttachmentRow, MessageRow, ReadingRow, UnfetchedRow
 
+_KEYS_A_QUERY = 500
+GIVEN_UP_AFTER = 3
+"""A message that the server lists and so often did not hand over is a person's to look at (f007)."""
 QUARANTINE_AFTER = 3
 """Processing that fails so often stops; a person looks."""
 COPY_OF = MessageRow.headers["copy_of"].as_integer()
@@ -48,7 +51,7 @@ class StoredReading:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What the ledger knows of a mailbox: the highest UID per validity, and what is still missing."""
+    """What the ledger knows of a mailbox: the highest UID per validity, and what is still asked for."""
 
     uid_validity: int | None
     highest_uid: int
@@ -69,8 +72,22 @@ def seen(session: Session, account: str) -> Seen:
             MessageRow.account == account, MessageRow.uid_validity == validity
         )
     ).one()
-    missing = session.exec(select(UnfetchedRow.key).where(UnfetchedRow.account == account)).all()
+    missing = session.exec(
+        select(UnfetchedRow.key).where(
+            UnfetchedRow.account == account, UnfetchedRow.attempts < GIVEN_UP_AFTER
+        )
+    ).all()
     return Seen(validity, highest or 0, tuple(missing))
+
+
+def entered_keys(session: Session, account: str, keys: Sequence[str]) -> frozenset[str]:
+    """Which of these keys of a mailbox have a row; costs no more for a large ledger."""
+    found: set[str] = set()
+    for start in range(0, len(keys), _KEYS_A_QUERY):
+        some = keys[start : start + _KEYS_A_QUERY]
+        query = select(MessageRow.key).where(MessageRow.account == account, col(MessageRow.key).in_(some))
+        found.update(session.exec(query).all())
+    return frozenset(found)
 
 
 def known_keys(session: Session, account: str) -> frozenset[str]:
@@ -111,7 +128,7 @@ def record_arrivals(session: Session, account: str, arrivals: Sequence[Arrival],
         if arrival.sha256 not in first_of:
             session.flush()
             first_of[arrival.sha256] = row.id
-    _forget_unfetched(session, account, keys)
+    forget_unfetched(session, account, keys)
     return entered
 
 
@@ -133,20 +150,37 @@ def _arrival_row(account: str, arrival: Arrival, first_id: int | None, now: date
     )
 
 
-def record_unfetched(session: Session, account: str, keys: Iterable[str], now: datetime) -> None:
-    """Remember messages that the server listed and did not hand over, so that the next poll asks again."""
+def unfetched(session: Session, account: str) -> dict[str, int]:
+    """The messages that were listed and never handed over, and how often each was asked for in vain."""
+    rows = session.exec(select(UnfetchedRow).where(UnfetchedRow.account == account)).all()
+    return {row.key: row.attempts for row in rows}
+
+
+def given_up(session: Session) -> list[UnfetchedRow]:
+    """The messages of all mailboxes that were asked for in vain too often, those known longest first."""
+    query = select(UnfetchedRow).where(UnfetchedRow.attempts >= GIVEN_UP_AFTER)
+    return list(session.exec(query.order_by(col(UnfetchedRow.noticed_at), col(UnfetchedRow.id))).all())
+
+
+def record_unfetched(
+    session: Session, account: str, keys: Collection[str], in_vain: Collection[str], now: datetime
+) -> None:
+    """Remember messages that were listed and not handed over, so that the next poll asks again.
+
+    Only for those `in_vain` it counts as an attempt: the others were gone, or nobody came to ask for them.
+    """
+    known = {
+        row.key: row
+        for row in session.exec(select(UnfetchedRow).where(UnfetchedRow.account == account)).all()
+    }
     for key in keys:
-        row = session.exec(
-            select(UnfetchedRow).where(UnfetchedRow.account == account, UnfetchedRow.key == key)
-        ).first()
-        if row is None:
-            session.add(UnfetchedRow(account=account, key=key, noticed_at=now))
-        else:
-            row.attempts += 1
-            session.add(row)
+        row = known.get(key) or UnfetchedRow(account=account, key=key, attempts=0, noticed_at=now)
+        row.attempts += key in in_vain
+        session.add(row)
 
 
-def _forget_unfetched(session: Session, account: str, keys: Sequence[str]) -> None:
+def forget_unfetched(session: Session, account: str, keys: Sequence[str]) -> None:
+    """Drop what will never be asked for again."""
     for row in session.exec(
         select(UnfetchedRow).where(UnfetchedRow.account == account, col(UnfetchedRow.key).in_(keys))
     ).all():

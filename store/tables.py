@@ -178,7 +178,7 @@ class DecisionRow(SQLModel, table=True):
 
 
 class UnfetchedRow(SQLModel, table=True):
-    """A message the server listed but did not hand over: asked for again at every poll."""
+    """A message the server listed but did not hand over: asked for again at the next polls."""
 
     __tablename__ = "unfetched"
     __table_args__ = (UniqueConstraint("account", "key"),)
@@ -186,7 +186,8 @@ class UnfetchedRow(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     account: str
     key: str
-    attempts: int = 1
+    attempts: int = 0
+    """How often it was asked for in vain."""
     noticed_at: datetime = _instant(nullable=False)
 
 

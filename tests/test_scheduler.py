@@ -55,6 +55,10 @@ def test_a_pass_comes_at_once_and_then_at_every_poll(built: BackgroundScheduler,
     assert job.trigger.interval == timedelta(seconds=90)
 
 
+def test_f008_the_mailbox_is_reconciled_before_the_first_pass(built: BackgroundScheduler) -> None:
+    assert [job.id for job in built.get_jobs()] == ["reconcile", "pass"], "in the order in which they are due"
+
+
 def test_the_mailbox_is_reconciled_every_night_in_local_time(built: BackgroundScheduler) -> None:
     trigger = built.get_job("reconcile").trigger
     fired, now = [], datetime(2026, 3, 27, 12, tzinfo=WARSAW)

@@ -95,6 +95,14 @@ def test_a_folder_that_does_not_exist(served: dict[str, str]) -> None:
     assert_only_wrong(nabor(served | {"NABOR_IMAP__FOLDER": "Nabory"}, "doctor"), "skrzynka", "Nabory")
 
 
+def test_further_folders_are_looked_at_too(served: dict[str, str]) -> None:
+    lines = lines_of(nabor(served | {"NABOR_IMAP__ALSO": "INBOX, Junk"}, "doctor"))
+    assert [name for name in lines if name.startswith("folder")] == ["folder „Junk”"], "INBOX is the mailbox"
+    mark, said = lines["folder „Junk”"]
+    assert (mark, "„Junk”" in said) == ("✗", True)
+    assert lines["skrzynka"][0] == "✓"
+
+
 def test_servers_that_do_not_answer(served: dict[str, str]) -> None:
     closed = "1"
     imap = nabor(served | {"NABOR_IMAP__PORT": closed}, "doctor")

@@ -76,14 +76,26 @@ def test_f004_what_was_not_handed_over_is_asked_for_again_until_it_comes_or_is_g
     database: Database,
 ) -> None:
     with database.write() as session:
-        ledger.record_unfetched(session, ACCOUNT, ["7/5", "7/6"], NOON)
-        ledger.record_unfetched(session, ACCOUNT, ["7/5"], NOON)
+        ledger.record_unfetched(session, ACCOUNT, ["7/5", "7/6"], {"7/6"}, NOON)
+        ledger.record_unfetched(session, ACCOUNT, ["7/5"], (), NOON)
+        assert ledger.unfetched(session, ACCOUNT) == {"7/5": 0, "7/6": 1}
     enter(database, arrival(5))
     with database.write() as session:
         assert ledger.seen(session, ACCOUNT).missing_keys == ("7/6",)
         assert ledger.forget_vanished(session, ACCOUNT, frozenset({"7/5"})) == 1
     with database.read() as session:
         assert ledger.seen(session, ACCOUNT).missing_keys == ()
+
+
+def test_f007_what_was_asked_for_in_vain_three_times_is_given_up(database: Database) -> None:
+    with database.write() as session:
+        for _ in range(2):
+            ledger.record_unfetched(session, ACCOUNT, ["7/5"], {"7/5"}, NOON)
+        assert ledger.seen(session, ACCOUNT).missing_keys == ("7/5",)
+        assert ledger.given_up(session) == []
+        ledger.record_unfetched(session, ACCOUNT, ["7/5"], {"7/5"}, NOON)
+        assert ledger.seen(session, ACCOUNT).missing_keys == ()
+        assert [row.key for row in ledger.given_up(session)] == ["7/5"]
 
 
 def test_pending_messages_come_in_the_order_of_arrival(database: Database) -> None:

@@ -15,8 +15,23 @@ from pipeline.parts import Parts, build_parts
 from pipeline.run import PassReport, run_pass
 from store.letters import letter_rows
 from store.tables import LetterRow
+from tests.support.dovecot import HOST, PASSWORD, USERNAME
 
 ROOT = Path(__file__).parents[2]
+
+
+def imap_settings(port: int, folder: str = "INBOX") -> dict[str, str]:
+    """The settings that lead to a folder of the tests' IMAP server, or of a proxy before it."""
+    return {
+        "NABOR_MAILBOX": "imap",
+        "NABOR_IMAP__HOST": HOST,
+        "NABOR_IMAP__PORT": str(port),
+        "NABOR_IMAP__TLS": "none",
+        "NABOR_IMAP__USERNAME": USERNAME,
+        "NABOR_IMAP__PASSWORD": PASSWORD,
+        "NABOR_IMAP__FOLDER": folder,
+        "NABOR_IMAP__TIMEOUT_SECONDS": "1",
+    }
 
 
 class Office:
