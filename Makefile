@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 
-.PHONY: setup demo test check bench accuracy real-files fuzz format lock clean
+.PHONY: setup demo test check bench accuracy real-files fuzz torture format lock clean
 
 setup: $(STAMP)
 
@@ -44,6 +44,10 @@ SECONDS ?= 300
 fuzz: setup
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-fuzz.txt
 	@$(BIN)/python -m tests.fuzz --seconds $(SECONDS) $(if $(TARGET),--target $(TARGET)) $(if $(JOBS),--jobs $(JOBS))
+
+torture: setup
+	@tools/test-packages.sh
+	@$(BIN)/python -m tests.torture
 
 lock: setup
 	$(BIN)/python -m pip install --quiet uv

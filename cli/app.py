@@ -6,6 +6,7 @@ import typer
 
 from cli import backup, calls, decide, demo, doctor, health, letter, lists, ranking, run_pass
 from cli.options import when_done
+from cli.tables import print_text
 from errors import ConfigError, NaborError
 
 app = typer.Typer(
@@ -26,7 +27,7 @@ def run() -> None:
         with when_done:
             app()
     except NaborError as error:
-        print(f"nabor: {error}", file=sys.stderr)
+        print_text(f"nabor: {error}", to=sys.stderr)
         sys.exit(2 if isinstance(error, ConfigError) else 1)
     except KeyboardInterrupt:
         sys.exit(130)

@@ -59,6 +59,7 @@ def register(app: typer.Typer) -> None:
         now: NowOption = None,
     ) -> None:
         from cli.decision import chosen, record
+        from cli.tables import print_text
         from domain.application import Action
 
         choice = chosen(
@@ -79,4 +80,4 @@ def register(app: typer.Typer) -> None:
         if not by.strip() or not reason.strip():
             raise typer.BadParameter("--by i --reason nie mogą być puste.")
         clock = clock_from(now)
-        print(record(parts_from(config, clock), reference.upper(), choice, by.strip(), reason.strip()))
+        print_text(record(parts_from(config, clock), reference.upper(), choice, by.strip(), reason.strip()))

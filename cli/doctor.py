@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from cli.options import ConfigOption, clock_from, settings_from, when_done
+from cli.tables import print_text
 from errors import NaborError
 
 if TYPE_CHECKING:
@@ -24,10 +25,10 @@ def register(app: typer.Typer) -> None:
         healthy = True
         for name, check in _checks(settings):
             try:
-                print(f"✓ {name}: {check()}")
+                print_text(f"✓ {name}: {check()}")
             except NaborError as error:
                 healthy = False
-                print(f"✗ {name}: {error}")
+                print_text(f"✗ {name}: {error}")
         if not healthy:
             raise typer.Exit(1)
 

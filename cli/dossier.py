@@ -94,18 +94,17 @@ def _history(
 
 def print_dossier(dossier: dict[str, Any]) -> None:
     """The same for a person at a terminal."""
-    from cli.tables import print_table
+    from cli.tables import print_table, print_text
     from cli.words import DOCUMENT_STATE, LETTER, LETTER_STATE, STATUS
 
     applicant = dossier["applicant"]
-    print(
+    print_text(
         dossier["reference"],
         applicant["name"] or "?",
         f"NIP {applicant['nip'] or '?'}",
         applicant["email"],
-        sep="  ",
     )
-    print(f"Stan: {STATUS[dossier['status']]}; akta: {dossier['folder']}\n")
+    print_text(f"Stan: {STATUS[dossier['status']]}; akta: {dossier['folder']}\n")
     print_table(
         "Dokumenty",
         ("Rodzaj", "Stan", "Pliki"),

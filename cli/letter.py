@@ -21,13 +21,14 @@ def register(app: typer.Typer) -> None:
         config: ConfigOption = None,
     ) -> None:
         parts = parts_from(config, clock_from(None))
+        from cli.tables import print_text
         from store.letters import letter_row
 
         with parts.database.read() as session:
             row = letter_row(session, number)
         if row is None:
             raise NaborError(f"Nie ma pisma nr {number}; listę podaje „nabor letters”.")
-        print(_letter_text(row, "html" if html else "plain"))
+        print_text(_letter_text(row, "html" if html else "plain"))
 
 
 def _letter_text(row: "LetterRow", subtype: str) -> str:
@@ -37,7 +38,8 @@ def _letter_text(row: "LetterRow", subtype: str) -> str:
 
     message = message_from_bytes(row.raw, policy=default)
     body = message.get_body((subtype,))
+    text = str(body.get_content()) if body is not None else ""
     files = [part.get_filename() for part in message.iter_attachments()]
     lines = [f"Do: {row.to_address}", f"Temat: {row.subject}"]
     lines += [f"Załącznik: {name}" for name in files]
-    return "\n".join([*lines, "", body.get_content() if body is not None else ""])
+    return "\n".join([*lines, "", text.replace("\r\n", "\n")])

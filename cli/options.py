@@ -1,6 +1,7 @@
 """Options that several commands share, and how their texts become values."""
 
 import os
+import re
 from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import UTC, date, datetime
@@ -26,6 +27,11 @@ NowOption = Annotated[
     ),
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Wypisz JSON.")]
+
+_OBEYED = re.compile(
+    "[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff\U000e0000-\U000e007f]"
+)
+"""Controls, directions, characters without width, and halves of pairs, which no encoding takes."""
 
 when_done = ExitStack()
 """What the command has opened; `cli.app.run` closes it, however the command ends."""
@@ -92,9 +98,9 @@ def parse_date(text: str) -> date:
 
 
 def print_json(value: object) -> None:
-    """Write a value as JSON on standard output."""
+    """Write a value as JSON on standard output; characters that a terminal obeys are escaped."""
     import json
     import sys
 
-    json.dump(value, sys.stdout, ensure_ascii=False, indent=2)
-    sys.stdout.write("\n")
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    sys.stdout.write(_OBEYED.sub(lambda found: json.dumps(found[0])[1:-1], text) + "\n")

@@ -54,7 +54,7 @@ def register(app: typer.Typer) -> None:
 
 def print_ranking(ranked: "Ranking", call: "Call") -> None:
     """The lists as tables."""
-    from cli.tables import print_table
+    from cli.tables import print_table, print_text
     from domain.polish import local
 
     kind = "ostateczny" if ranked.is_final else "roboczy"
@@ -91,4 +91,4 @@ def print_ranking(ranked: "Ranking", call: "Call") -> None:
     )
     print("* punkty do potwierdzenia przez Komisję Oceniającą")
     for sentence in ranked.provisional_because:
-        print(f"Ranking roboczy: {sentence}")
+        print_text(f"Ranking roboczy: {sentence}")

@@ -3,6 +3,7 @@
 import typer
 
 from cli.options import ConfigOption, JsonOption, NowOption, clock_from, parts_from, print_json, settings_from
+from cli.tables import print_text
 
 
 def register(app: typer.Typer) -> None:
@@ -20,7 +21,7 @@ def register(app: typer.Typer) -> None:
         if as_json:
             print_json(report.as_dict())
         else:
-            print(report.as_text())
+            print_text(report.as_text())
         if report.problems:
             raise typer.Exit(1)
 

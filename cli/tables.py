@@ -1,12 +1,21 @@
-"""Tables for people, on standard output."""
+"""Tables and sentences for people at a terminal: a stranger's words are shown in them, never obeyed."""
 
+import sys
 from collections.abc import Iterable, Sequence
+from typing import TextIO
+
+from domain.text import visible
+
+
+def print_text(*texts: str, to: TextIO | None = None) -> None:
+    """Sentences, with control characters made visible; on standard output unless `to` says otherwise."""
+    print(*map(visible, texts), sep="  ", file=to or sys.stdout)
 
 
 def print_table(title: str, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """A table as wide as the terminal; in a pipe, as wide as its contents.
 
-    Cell texts are shown as they are: a stranger's subject is no markup.
+    Cell texts are no markup, and control characters in them are made visible.
     """
     from rich import box
     from rich.console import Console
@@ -16,9 +25,9 @@ def print_table(title: str, columns: Sequence[str], rows: Iterable[Sequence[str]
     console = Console()
     if not console.is_terminal:
         console = Console(width=240)
-    table = Table(title=title, title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False)
+    table = Table(title=Text(visible(title)), title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False)
     for column in columns:
         table.add_column(column, overflow="fold")
     for row in rows:
-        table.add_row(*(Text(cell) for cell in row))
+        table.add_row(*(Text(visible(cell)) for cell in row))
     console.print(table)

@@ -4,7 +4,8 @@ import re
 import unicodedata
 
 _SPACES = re.compile(r"\s+")
-_HYPHENATED = re.compile(r"(?<=\w)[-\u00ad]\s*\n\s*(?=[a-ząćęłńóśźż])")
+_HYPHENATED = re.compile(r"(?<=\w)[-\u00ad][^\S\n]*\n\s*(?=[a-ząćęłńóśźż])")
+"""Up to the first line break and no further: otherwise a hundred thousand blank lines would take hours."""
 _LETTERS = str.maketrans(
     {"ł": "l", "Ł": "L", "–": "-", "—": "-", "„": '"', "”": '"', "“": '"', "’": "'", "\u00ad": ""}
 )
@@ -41,7 +42,21 @@ def one_line(text: str, limit: int = 200) -> str:
     >>> one_line("faktura\u202efdp.exe\r\nBcc: x")
     'faktura·fdp.exe Bcc: x'
     """
-    # "Cf" holds the direction overrides and zero-width characters that disguise file names.
-    flat = _SPACES.sub(" ", text).strip()
-    shown = "".join("·" if unicodedata.category(c) in {"Cc", "Cf", "Cs", "Co"} else c for c in flat)
+    shown = visible(_SPACES.sub(" ", text).strip())
     return shown if len(shown) <= limit else shown[: limit - 1] + "…"
+
+
+def visible(text: str) -> str:
+    r"""Text of any number of lines with control and direction characters shown as „·”.
+
+    A terminal would obey them: clear itself, hide what it shows, rename its window.
+
+    >>> visible("Firma\x1b[2J\u202e\nsp. z o.o.")
+    'Firma·[2J·\nsp. z o.o.'
+    """
+    if text.isprintable():
+        return text
+    # "Cf" holds the direction overrides and zero-width characters that disguise names.
+    return "".join(
+        "·" if unicodedata.category(c) in {"Cc", "Cf", "Cs", "Co"} and c not in "\n\t" else c for c in text
+    )

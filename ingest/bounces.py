@@ -30,6 +30,8 @@ _DIAGNOSTIC_LINE = re.compile(
 _STATUS_TEXT = re.compile(r"^Status:\s*(\d\.\d{1,3}\.\d{1,3})", re.IGNORECASE | re.MULTILINE)
 _DIAGNOSIS_CHARACTERS = 300
 _HEADER_CHARACTERS = 65_536
+_BLOCKS = 1_000
+"""One a recipient (RFC 3464 § 2.1)."""
 _ROBOTS = ("mailer-daemon", "postmaster", "microsoftexchange")
 _SUBJECTS = (
     "undeliver", "returned mail", "delivery status notification (failure)", "mail delivery failed",
@@ -118,7 +120,7 @@ def _written(part: MimeMessage) -> str:
     """The start of a report's part as text."""
     payload = part.get_payload()
     if isinstance(payload, list):
-        octets = written_blocks(payload)
+        octets = written_blocks(payload[:_BLOCKS])
     else:
         decoded = part.get_payload(decode=True)
         octets = decoded if isinstance(decoded, bytes) else b""

@@ -16,7 +16,10 @@ _LOG = logging.getLogger(__name__)
 
 _ADDRESS_CHARACTERS = 20_000
 _FOLD = re.compile(r"\r?\n[ \t]?")
-_MESSAGE_ID = re.compile(r"<([^<>\s]{1,998})>")
+_MESSAGE_ID = re.compile(r"<([!-;=?-~]{1,998})>")
+"""Printable ASCII alone (RFC 5322 § 3.6.4): our answers repeat it in their own headers."""
+_YEARS = range(1970, 2200)
+"""Elsewhere a date says nothing, and at either end of the calendar no zone can be reckoned."""
 _COMMENT = re.compile(r"\([^()]*\)")
 
 
@@ -25,15 +28,16 @@ def parse_instant(value: str) -> datetime | None:
 
     >>> parse_instant("Tue, 7 Apr 2026 10:00:00 +0200").isoformat()
     '2026-04-07T08:00:00+00:00'
-    >>> parse_instant("wczoraj") is None
-    True
+    >>> parse_instant("wczoraj") is None, parse_instant("Fri, 31 Dec 9999 23:59:59 +0000") is None
+    (True, True)
     """
     try:
         at = parsedate_to_datetime(_COMMENT.sub("", value).strip())
         # „-0000” gives a naive time that is in UTC by definition (RFC 5322 § 3.3).
-        return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
+        at = at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
     except (ValueError, TypeError, OverflowError, IndexError):
         return None
+    return at if at.year in _YEARS else None
 
 
 def received_instant(received: Iterable[str]) -> datetime | None:

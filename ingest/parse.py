@@ -40,6 +40,7 @@ _LOG = logging.getLogger(__name__)
 _SUBJECT_CHARACTERS = 10_000
 _SHOWN_SUBJECT = 500
 _SIGNED_DEPTH = 3
+_PATH_CHARACTERS = 1_000
 _REFERENCES = 100
 _UUENCODED = re.compile(r"^begin [0-7]{3,4} \S.{0,200}$\n^[!-`]{2,}$", re.MULTILINE)
 _YENC = re.compile(r"^=ybegin .{0,300}name=", re.MULTILINE)
@@ -208,7 +209,7 @@ def _return_path(root: MimeMessage) -> str | None:
     values = raw_values(root, "return-path")
     if not values:
         return None
-    found = _SMTP_ADDRESS.search(values[0])
+    found = _SMTP_ADDRESS.search(values[0][:_PATH_CHARACTERS])
     return (found[1] or found[2] or "").lower() if found else ""
 
 

@@ -23,6 +23,8 @@ _UNLESS_BEFORE = re.compile(
     r"\b(?:nie (?:\w+ ){0,3}|(?:czy|jesli|jezeli|gdyby\w*|kiedy|jak|mozna|w (?:przypadku|razie|sytuacji)"
     r"|ewentualn\w*|mozliwosc\w*|termin\w*|warunk\w*|koszt\w*|zasad\w*|skutk\w*)\b.*)$"
 )
+_BEFORE_CHARACTERS = 400
+"""So far back a denial or a condition is looked for: a „sentence” may be as long as a stranger likes."""
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]?")
 
 
@@ -42,9 +44,13 @@ def resigns(text: str) -> bool:
         if sentence.rstrip().endswith("?"):
             continue
         for found in _RESIGNS.finditer(sentence):
-            if not _UNLESS_BEFORE.search(sentence[: found.start()]):
+            if not _UNLESS_BEFORE.search(_before(sentence, found.start())):
                 return True
     return False
+
+
+def _before(sentence: str, position: int) -> str:
+    return sentence[max(0, position - _BEFORE_CHARACTERS) : position]
 
 
 def replaces(text: str) -> bool:

@@ -30,6 +30,9 @@ MIN_FREE_BYTES = 500_000_000
 BATCH = 50
 """Messages that share one transaction and one round of directory fsyncs."""
 
+BATCH_BYTES = 64 * 2**20
+"""No further message joins a batch of so many bytes: fifty mails of 100 MB would fill the worker's memory."""
+
 FOLDER = "folder/"
 """How the names of the pulses of further folders begin."""
 
@@ -160,7 +163,7 @@ def _fetch_some(
     arrived: set[str] = set()
     messages = mailbox.fetch(keys)
     try:
-        while batch := list(islice(messages, BATCH)):
+        while batch := _batch(messages):
             arrived.update(message.key for message in batch)
             yield _enter(parts, account, batch, now)
             _require_room(parts)
@@ -171,6 +174,18 @@ def _fetch_some(
             _log.warning("not handed over by the server: %d", len(absent))
             with parts.database.write() as session:
                 ledger.record_unfetched(session, account, absent, mailbox.missed, now)
+
+
+def _batch(messages: Iterator[Fetched]) -> list[Fetched]:
+    """The next few messages, small enough together to be held in memory."""
+    batch: list[Fetched] = []
+    size = 0
+    for message in islice(messages, BATCH):
+        batch.append(message)
+        size += len(message.raw)
+        if size >= BATCH_BYTES:
+            break
+    return batch
 
 
 def _enter(parts: Parts, account: str, batch: Sequence[Fetched], now: datetime) -> int:

@@ -6,11 +6,13 @@ the second finds them read.
 """
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from domain.call import Call
 from domain.document import FileContent, Reading, ReadStatus
 from domain.mail import Attachment, Message, Part, is_message_text
+from errors import MessageError
 from pipeline.pictures import TEXT_DOCUMENTS, Task, wanted_pages, with_pages_read
 from pipeline.workplace import Workplace
 
@@ -251,7 +253,12 @@ def _joined(place: Workplace, opened: Sequence[_Opened]) -> list[_Opened]:
     if len(single) < 2:
         return []
     groups = join_order([(one.part.attachment.filename, one.content) for one in single])
-    return [_join(place, [single[index] for index in group]) for group in groups if len(group) > 1]
+    found: list[_Opened] = []
+    for group in groups:
+        if len(group) > 1:
+            with suppress(MessageError):  # pages that cannot be copied stay the files that were sent
+                found.append(_join(place, [single[index] for index in group]))
+    return found
 
 
 def _is_single_picture(one: _Opened) -> bool:
@@ -313,7 +320,6 @@ def _copies(place: Workplace, part: Part, reading: Reading) -> tuple[Copy, ...]:
     """The pages of each recognised document of a PDF that holds several, stored as files of their own."""
     if reading.format != "pdf" or len(reading.documents) < 2:
         return ()
-    from errors import MessageError
     from ingest.readers.pdf_assembly import extracted_pages
 
     copies = []

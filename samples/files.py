@@ -10,6 +10,7 @@ from typing import Any
 from samples.mails import Enclosure
 
 _FILE_ID = re.compile(rb"/ID\[<[0-9A-F]{32}><[0-9A-F]{32}>\]")
+_MADE_NOW = re.compile(rb"/CreationDate ?\(D:[^()]{10,30}\)(?=\s?/Creator ?\(PDFium\))")
 
 
 def combined(*pdfs: bytes) -> bytes:
@@ -104,10 +105,11 @@ def noise(length: int, seed: int = 1) -> bytes:
 
 
 def saved(document: Any) -> bytes:
-    """The document's bytes, its random file identifier replaced by one that follows from the content."""
+    """The document's bytes without the time; its random file identifier replaced by one that follows from the content."""
     written = io.BytesIO()
     document.save(written)
     document.close()
-    pieces = _FILE_ID.split(written.getvalue())
+    timeless = _MADE_NOW.sub(lambda found: b" " * len(found[0]), written.getvalue())
+    pieces = _FILE_ID.split(timeless)
     digest = hashlib.md5(b"".join(pieces), usedforsecurity=False).hexdigest().upper().encode()
     return (b"/ID[<" + digest + b"><" + digest + b">]").join(pieces)

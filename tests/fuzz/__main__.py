@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.fuzz.findings import ROOT, native_name
+from tests.fuzz.findings import FOUND, ROOT, STOPPED, folder_of_killer, native_name
 from tests.fuzz.targets import TARGETS
 
 OUT = ROOT / "fuzz-out"
@@ -31,6 +31,8 @@ class Tried:
     features: int
     """What libFuzzer tells apart of the ways through the code."""
     corpus: int
+    stopped: int
+    """Inputs that the sandbox's limits end."""
     findings: tuple[Path, ...]
 
 
@@ -39,7 +41,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = _asked(arguments)
     names = [asked.target] if asked.target else [*TARGETS]
     share = max(_LEAST_SECONDS, asked.seconds * asked.jobs // len(names))
-    print(f"{'cel':10}{'wykonań':>10}{'na s':>8}{'korpus':>8}{'pokrycie':>10}{'znaleziska':>12}")
+    print(
+        f"{'cel':10}{'wykonań':>10}{'na s':>8}{'korpus':>8}{'pokrycie':>10}{'zatrzymane':>12}{'znaleziska':>12}"
+    )
     with ThreadPoolExecutor(asked.jobs) as pool:
         done = []
         for tried in pool.map(lambda name: _try(name, share), names):
@@ -64,7 +68,7 @@ def _line(tried: Tried) -> str:
     rate = tried.executions / max(tried.seconds, 1)
     return (
         f"{tried.target:10}{tried.executions:10}{rate:8.0f}{tried.corpus:8}{tried.features:10}"
-        f"{len(tried.findings):12}"
+        f"{tried.stopped:12}{len(tried.findings):12}"
     )
 
 
@@ -73,7 +77,8 @@ def _try(name: str, seconds: int) -> Tried:
     folder = OUT / name
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "executions").unlink(missing_ok=True)
-    shutil.rmtree(folder / "findings", ignore_errors=True)
+    for earlier in (FOUND, STOPPED):
+        shutil.rmtree(folder / earlier, ignore_errors=True)
     started = time.monotonic()
     executions = features = corpus = 0
     while (left := seconds - (time.monotonic() - started)) > _LEAST_SECONDS or not executions:
@@ -85,8 +90,9 @@ def _try(name: str, seconds: int) -> Tried:
         _keep_killers(folder)
         if executions == before:
             raise SystemExit(f"{name}: nie udało się nic uruchomić; zob. {folder / 'log.txt'}")
-    findings = tuple(sorted((folder / "findings").glob("*.bin")))
-    return Tried(name, time.monotonic() - started, executions, features, corpus, findings)
+    findings = tuple(sorted((folder / FOUND).glob("*.bin")))
+    stopped = len([*(folder / STOPPED).glob("*.bin")])
+    return Tried(name, time.monotonic() - started, executions, features, corpus, stopped, findings)
 
 
 def _session(name: str, folder: Path, seconds: int) -> str:
@@ -102,7 +108,11 @@ def _keep_killers(folder: Path) -> None:
     """Inputs that ended a process, beside the other findings."""
     for artifact in folder.iterdir():
         if _KILLED.fullmatch(artifact.name):
-            kept = folder / "findings" / f"{native_name(artifact)}.bin"
+            belongs = folder_of_killer(TARGETS[folder.name], artifact.read_bytes())
+            if not belongs:
+                artifact.unlink()
+                continue
+            kept = folder / belongs / f"{native_name(artifact)}.bin"
             kept.parent.mkdir(exist_ok=True)
             artifact.rename(kept)
             kept.with_suffix(".txt").write_bytes((folder / "log.txt").read_bytes()[-20_000:])

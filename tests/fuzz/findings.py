@@ -6,9 +6,14 @@ import traceback
 from dataclasses import dataclass
 from pathlib import Path
 
+from ingest.sandbox import Sandbox, SandboxError
 from tests.fuzz.properties import BrokenPromiseError
+from tests.fuzz.targets import Target, tried
 
 ROOT = Path(__file__).parents[2]
+FOUND = "findings"
+STOPPED = "stopped"
+"""The folder of inputs that want more than a child process may use: `ingest.sandbox` stops them, and a person looks."""
 _OWN_TOOLS = ROOT / "tests"
 _PLACES = ROOT / ".venv"
 
@@ -53,6 +58,19 @@ def keep(folder: Path, finding: Finding, content: bytes) -> None:
     if not path.exists() or len(content) < path.stat().st_size:
         path.write_bytes(content)
         path.with_suffix(".txt").write_text(finding.told, encoding="utf-8", errors="replace")
+
+
+def folder_of_killer(target: Target, content: bytes) -> str:
+    """Where an input belongs that killed a process of fuzzing, by what it does to a child of the program.
+
+    „” where it does nothing: the machine was busy, or inputs before it had left too little memory.
+    """
+    with Sandbox(1, preload=()) as sandbox:
+        try:
+            sandbox.submit(tried, target, content).result()
+        except SandboxError as error:
+            return STOPPED if error.is_limit else FOUND
+    return ""
 
 
 def native_name(artifact: Path) -> str:

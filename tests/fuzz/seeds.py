@@ -1,5 +1,6 @@
 """Where the trying begins: the mails of the test set, and small documents of every kind, made when they are wanted."""
 
+import pickle
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
@@ -115,6 +116,18 @@ def _page_texts() -> dict[str, bytes]:
     return found | {path.stem: path.read_bytes() for path in sorted((DATA / "ocr").glob("*.txt"))}
 
 
+def _answers() -> dict[str, bytes]:
+    """What children answer: the readings of a few documents."""
+    from ingest.readers import read_file
+
+    small = {name: content for name, content in _documents().items() if len(content) < 10_000}
+    return {name: pickle.dumps(read_file(content, name), 5) for name, content in small.items()}
+
+
+def _drawable() -> dict[str, bytes]:
+    return {name: content for name, content in _documents().items() if not name.startswith("small.")}
+
+
 _SEEDS: Mapping[str, Callable[[], Mapping[str, bytes]]] = {
     "parse": _mails,
     "headers": _headers,
@@ -122,5 +135,7 @@ _SEEDS: Mapping[str, Callable[[], Mapping[str, bytes]]] = {
     "unpack": _containers,
     "read": _documents,
     "sign": _signatures,
+    "draw": _drawable,
     "classify": _page_texts,
+    "answer": _answers,
 }

@@ -14,7 +14,7 @@ import warnings
 from pathlib import Path
 from random import Random
 
-SLOW_SECONDS = 5.0
+SLOW_SECONDS = 3.0
 """Instrumented code takes some three times as long; a child process may use 30 s of CPU."""
 HANG_SECONDS = 30
 MEMORY_BYTES = 1024 * 2**20
@@ -34,7 +34,7 @@ def main(name: str, folder: Path, seconds: int) -> None:
     logging.disable(logging.CRITICAL)
     warnings.simplefilter("ignore")
     with atheris.instrument_imports(include=_INSTRUMENTED):
-        from tests.fuzz.findings import Finding, finding_of, keep
+        from tests.fuzz.findings import FOUND, STOPPED, Finding, finding_of, keep
         from tests.fuzz.mutations import mutated
         from tests.fuzz.seeds import DATA, seeds_of
         from tests.fuzz.targets import TARGETS, check_same, tried
@@ -53,11 +53,13 @@ def main(name: str, folder: Path, seconds: int) -> None:
             (check_same if hashlib.sha256(content).digest()[0] % _CHECKED_TWICE == 0 else tried)(
                 target, content
             )
+        except (MemoryError, RecursionError) as error:
+            keep(folder / STOPPED, finding_of(error), content)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is the finding
-            keep(folder / "findings", finding_of(error), content)
+            keep(folder / FOUND, finding_of(error), content)
         spent = time.process_time() - started
         if spent > SLOW_SECONDS:
-            keep(folder / "findings", Finding(f"slow-{name}-{int(spent)}s", f"{spent:.1f} s"), content)
+            keep(folder / FOUND, Finding(f"slow-{name}-{int(spent)}s", f"{spent:.1f} s"), content)
 
     def changed(content: bytes, most: int, seed: int) -> bytes:
         random = Random(seed)
@@ -88,7 +90,7 @@ def main(name: str, folder: Path, seconds: int) -> None:
     atheris.Fuzz()
 
 
-_SHAPED = frozenset({"read", "unpack", "sign"})
+_SHAPED = frozenset({"read", "unpack", "sign", "draw"})
 """Targets whose inputs have a structure that blind changes would only break."""
 
 

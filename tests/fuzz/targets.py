@@ -6,12 +6,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from domain.document import FileContent, Page, ReadStatus
+from domain.document import Box, FileContent, Mark, Page, ReadStatus, Word
 from domain.mail import Attachment, Part
 from errors import MessageError
 from tests.fuzz.properties import check, check_file, check_message, check_parts, check_plain
 
 _CALLS = Path(__file__).parents[2] / "config/calls"
+LONG_SIDE = 320
+LEAST_SIDE = 16
 _DSN = (
     b"From: MAILER-DAEMON@poczta.example\r\nReturn-Path: <>\r\nSubject: Undelivered Mail Returned to Sender\r\n"
     b'Message-ID: <1@poczta.example>\r\nContent-Type: multipart/report; boundary="granica"\r\n\r\n'
@@ -144,13 +146,52 @@ def _sign(content: bytes) -> Any:
     return file
 
 
+def _draw(content: bytes) -> Any:
+    """What is made of a page beside its text: its tables, its picture, copies of it."""
+    from ingest.footer_pictures import is_footer_picture
+    from ingest.ocr.preparation import prepare
+    from ingest.readers.formats import detect_format
+    from ingest.readers.page_picture import PICTURED_FORMATS, page_picture
+    from ingest.readers.pdf_assembly import extracted_pages, joined_pdf
+    from ingest.readers.pdf_layout import rescued_pages, with_tables
+    from ingest.readers.thumbnail import MOST_BYTES, thumbnail
+
+    name = detect_format(content)
+    if name not in PICTURED_FORMATS:
+        return None
+    answers: list[Any] = [is_footer_picture(content, name, is_inline=True, filename="image001.png")]
+    if name == "pdf":
+        page = Page(1, "")
+        file = with_tables(content, FileContent("pdf", ReadStatus.OK, (page,)), {1})
+        check_file(file)
+        check_plain(rescued_pages(content, 2))
+        answers += [file, tried_step(lambda: extracted_pages(content, 1, 1))]
+    else:
+        picture = page_picture(content, name, 1, most_side=LONG_SIDE)
+        if min(picture.shape[:2]) >= LEAST_SIDE:
+            answers.append(prepare(picture).rotation)
+    small = tried_step(lambda: thumbnail(content, name, 1))
+    check(small is None or len(small) < 2 * MOST_BYTES, "a large thumbnail")
+    return [*answers, small, tried_step(lambda: joined_pdf([(content, name)]))]
+
+
+def tried_step(step: Callable[[], Any]) -> Any:
+    """The step's answer, or None where it refuses."""
+    try:
+        return step()
+    except MessageError:
+        return None
+
+
 def _classify(content: bytes) -> Any:
     from checks.classify import pages_needing_tables, recognise
+    from checks.joining import join_order
 
     texts = content.decode("utf-8", "replace").replace("\0", "").split("\f")
-    pages = tuple(Page(number, text) for number, text in enumerate(texts, start=1))
-    answers = []
-    for form in ("pdf", "docx"):
+    typed = tuple(Page(number, text) for number, text in enumerate(texts, start=1))
+    scanned = tuple(_scanned(number, text) for number, text in enumerate(texts, start=1))
+    answers: list[Any] = []
+    for form, pages in (("pdf", typed), ("docx", typed), ("pdf", scanned)):
         file = FileContent(form, ReadStatus.OK, pages)
         documents = recognise(file, _call())
         check_plain(documents)
@@ -161,7 +202,36 @@ def _classify(content: bytes) -> Any:
         )
         check(all(0 <= one.confidence <= 1 for one in documents), "a confidence that is none")
         answers.append((documents, pages_needing_tables(file, _call(), documents)))
-    return answers
+    singles = [(f"skan {page.number}.jpg", FileContent("jpeg", ReadStatus.OK, (page,))) for page in scanned]
+    order = join_order(singles)
+    joined = [index for group in order for index in group]
+    check(sorted(joined) == sorted(set(joined)), "a picture in two documents")
+    return [*answers, order]
+
+
+def _scanned(number: int, text: str) -> Page:
+    """The text as if it had been read from a picture: every word in its place, some of them unsure."""
+    lines = text.split("\n")[:400]
+    words = tuple(
+        Word(word, _place(row, column, len(lines)), 0.5 + len(word) % 5 / 10)
+        for row, line in enumerate(lines)
+        for column, word in enumerate(line.split()[:40])
+    )
+    return Page(number, text, source="ocr", confidence=0.7, words=words, marks=(Mark(_place(3, 3, 9), 0.8),))
+
+
+def _place(row: int, column: int, rows: int) -> Box:
+    return Box(column / 40, row / rows, (column + 1) / 40, (row + 0.8) / rows)
+
+
+def _answer(content: bytes) -> Any:
+    """What a child process may answer that was taken over: only plain values come of it."""
+    from ingest.sandbox_values import load_plain
+
+    try:
+        return repr(load_plain(content))[:100]
+    except Exception as error:  # noqa: BLE001 - the pool takes any exception for a crash of the child
+        return type(error).__name__
 
 
 @cache
@@ -215,7 +285,9 @@ TARGETS = {
         Target("unpack", _unpack, 65_536, _FILE_WORDS + _SIGN_WORDS),
         Target("read", _read, 65_536, _FILE_WORDS),
         Target("sign", _sign, 32_768, _SIGN_WORDS),
-        Target("classify", _classify, 16_384, _FORM_WORDS),
+        Target("draw", _draw, 65_536, _FILE_WORDS),
+        Target("classify", _classify, 6_144, _FORM_WORDS),
+        Target("answer", _answer, 8_192),
     )
 }
 """In the order in which `make fuzz` takes them up."""

@@ -19,7 +19,9 @@ EXAMPLES = {
     "unpack": 250,
     "read": 250,
     "sign": 250,
+    "draw": 80,
     "classify": 60,
+    "answer": 200,
 }
 
 

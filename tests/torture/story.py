@@ -69,7 +69,8 @@ def steps() -> tuple[Step, ...]:
             Mail(second, lambda _sent: _complete(first)),
             _plain("04-13T09:25:00", unrelated.newsletter),
         ),
-        _run("04-13T11:45:00", _unsigned("04-13T10:00:00"), _damaged("04-13T10:30:00")),
+        _run("04-13T11:45:00"),
+        _run("04-13T12:45:00", _unsigned("04-13T12:00:00"), _damaged("04-13T12:30:00")),
         _run("04-14T07:35:00", _unreachable("04-13T16:00:00"), _plain("04-13T22:00:00", unrelated.question)),
         _run("04-16T07:35:00", _returned("04-14T07:36:00"), _whole_again("04-15T12:00:00")),
         _run("04-17T10:00:00", _supplement("04-17T09:00:00"), _hurried("04-17T09:30:00")),
@@ -83,7 +84,7 @@ def steps() -> tuple[Step, ...]:
 
 
 def short_steps() -> tuple[Step, ...]:
-    """The part of it that every kind of operation occurs in."""
+    """The part of it in which every kind of operation occurs: a first start, new mail, a request."""
     return steps()[:3]
 
 

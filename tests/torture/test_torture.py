@@ -1,10 +1,24 @@
-"""The undisturbed call, and a part of it killed at a point of every kind."""
+"""The undisturbed call, and the beginning of it killed at a point of every kind."""
 
 from collections import Counter
 
+import pytest
+
+from tests.torture.campaign import Share, Totals
+from tests.torture.choice import OneOfEachKind
+from tests.torture.report import Report
+from tests.torture.shares import run_all
 from tests.torture.story import mails, steps
 from tests.torture.verdict import picture, problems_of
 from tests.torture.world import World
+
+JOBS = 2
+KINDS = {
+    "commit", "fsync-file", "fsync-folder", "link", "mkdir", "rename", "task", "unlink", "write",
+    "imap-fetch", "imap-login", "imap-logout", "imap-search", "imap-select",
+    "smtp-body", "smtp-connect", "smtp-data", "smtp-ehlo", "smtp-mail", "smtp-quit", "smtp-rcpt", "smtp-reply",
+    "smtp-rset",
+}  # fmt: skip
 
 
 def test_the_undisturbed_call_goes_as_told() -> None:
@@ -28,3 +42,21 @@ def test_the_undisturbed_call_goes_as_told() -> None:
         assert {state for _kind, state in kinds} == {"sent", "bounced"}
         assert end.ranking["final"]
         assert len(office.accepted) == len(end.letters) == world.sink.total
+
+
+def test_a_kill_at_a_point_of_every_kind_loses_nothing_and_sends_nothing_twice(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    shares = [Share(number, JOBS, run_on=0, is_staggered=False, is_short=True) for number in range(JOBS)]
+    report = Report()
+    for told in run_all(shares, OneOfEachKind):
+        (report.totals if isinstance(told, Totals) else report.outcomes).append(told)
+    with capsys.disabled():
+        print("", *report.lines(), sep="\n")
+    assert list(report.complaints()) == []
+    killed_at = {point.partition(".")[0] for one in report.outcomes if one.kills for point in one.points}
+    assert killed_at == KINDS
+    bodies = {point for one in report.outcomes for point in one.points if point.startswith("smtp-body")}
+    assert {point.partition("#")[0] for point in bodies} == {
+        "smtp-body.before", "smtp-body.middle", "smtp-body.after",
+    }  # fmt: skip

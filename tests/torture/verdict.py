@@ -149,14 +149,13 @@ def _message(row: dict[str, Any]) -> dict[str, Any]:
 
 def _letter(row: dict[str, Any]) -> dict[str, Any]:
     """A letter without its Message-ID's key; its bytes only when they are no report on everything else."""
-    same = ("kind", "reference", "to_address", "subject", "due_on", "created_at", "sent_at", "asked", "round")
-    is_report = row["kind"] in TO_STAFF
-    # A report whose delivery broke off cannot be decided about: it is told apart in the count of the run.
-    state = "sent" if is_report and row["state"] == "uncertain" else row["state"]
+    same = ("kind", "reference", "to_address", "due_on", "created_at", "asked", "round")
     told = {name: row[name] for name in same}
-    if is_report:
-        return {**told, "sent_at": None, "state": state}
-    return {**told, "state": state, "raw": hashlib.sha256(row["raw"]).hexdigest()}
+    if row["kind"] in TO_STAFF:
+        # It tells of uncertain letters, too. Where its own delivery broke off, nobody decides about it.
+        return {**told, "state": "sent" if row["state"] == "uncertain" else row["state"]}
+    raw = hashlib.sha256(row["raw"]).hexdigest()
+    return {**told, "state": row["state"], "sent_at": row["sent_at"], "subject": row["subject"], "raw": raw}
 
 
 def _files(root: Path) -> Iterator[tuple[str, str]]:

@@ -1,13 +1,11 @@
 """The office's surroundings: a real mailbox, a real outgoing server, and data directories that live off them."""
 
 import ctypes
-import json
 import os
 import shutil
 import signal
 import sqlite3
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -20,13 +18,13 @@ from typing import Any, Self
 from imapclient import IMAPClient
 
 from samples.story_model import SentLetter
-from tests.support.command import ROOT, Answer, nabor, surroundings
+from tests.support.command import ROOT, Answer, nabor
 from tests.support.dovecot import HOST, PASSWORD, USERNAME, Dovecot
+from tests.torture.nest import Nest
 from tests.torture.sink import Accepted, Sink
 from tests.torture.story import STAFF, Step
 
 _PR_SET_CHILD_SUBREAPER = 36
-_PATIENCE_SECONDS = 120
 _LINGER_SECONDS = 5.0
 
 
@@ -58,9 +56,11 @@ class World:
         adopt_orphans(1)
         self.mailbox.__enter__()
         self.sink.__enter__()
+        self.nest = Nest(self.folder)
         return self
 
     def __exit__(self, *_exception: object) -> None:
+        self.nest.close()
         self.sink.__exit__()
         self.mailbox.__exit__(None, None, None)
         shutil.rmtree(self.folder, ignore_errors=True)
@@ -157,14 +157,10 @@ class Office:
         arguments = [*self._completed(step), "--now", step.at.isoformat()]
         before = children()
         plan = {"root": str(self.data_dir), "kill": kill, "trace": str(trace or "")}
-        ended = subprocess.run(
-            [sys.executable, "-m", "tests.torture.victim", json.dumps(plan), *arguments],
-            env=surroundings(self.environment), cwd=ROOT,
-            capture_output=True, text=True, timeout=_PATIENCE_SECONDS, check=False,
-        )  # fmt: skip
+        ended = Ended(*self.world.nest.run(plan, arguments, self.environment))
         assert_gone(lambda: children() - before)
         self.accepted += self.world.sink.take()
-        return Ended(ended.returncode, ended.stdout, ended.stderr)
+        return ended
 
     def ask(self, *arguments: str) -> Answer:
         """A command that only reads, run in this process."""

@@ -67,7 +67,8 @@ def _wrap_two_paths(recorder: Recorder, name: str) -> None:
         path = recorder.inside(target)
         if path is None:
             return real(source, target, **options)
-        with recorder.around("link" if name == "link" else "rename", path=path):
+        kind = "link" if name == "link" else "rename"
+        with recorder.around(kind, path=path, source=recorder.inside(source)):
             return real(source, target, **options)
 
     setattr(os, name, watched)
