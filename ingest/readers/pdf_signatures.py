@@ -20,6 +20,8 @@ from pyhanko.sign.validation.generic_cms import validate_sig_integrity
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
 from domain.document import ElectronicSignature
+from domain.instants import tellable
+from domain.text import one_line
 from ingest.signing.certificates import Kind, kind_of, subject_name
 from ingest.signing.chain import chain_of
 
@@ -120,13 +122,13 @@ def _signer(certificate: Any, kind: Kind, reason: str) -> str:
     """The person: of a podpis zaufany the one named in the reason, else the certificate's common name."""
     named = _ON_BEHALF.search(reason)
     if kind == "trusted" and named:
-        return named.group(1).strip(" .")
-    return subject_name(certificate)
+        return one_line(named.group(1).strip(" ."))
+    return one_line(subject_name(certificate))
 
 
 def _signed_at(signature: EmbeddedPdfSignature) -> datetime | None:
     """The time that the signer's computer stated; one without an offset is taken as Polish time."""
     stated = signature.self_reported_timestamp
-    if stated is not None and stated.tzinfo is None:
-        return stated.replace(tzinfo=_WARSAW)
-    return stated
+    if not isinstance(stated, datetime):  # nothing, or a year that no datetime holds
+        return None
+    return tellable(stated if stated.tzinfo is not None else stated.replace(tzinfo=_WARSAW))

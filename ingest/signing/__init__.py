@@ -2,8 +2,10 @@
 
 import logging
 from collections.abc import Sequence
+from dataclasses import replace
 
-from domain.document import FileContent, ReadStatus
+from domain.document import ElectronicSignature, FileContent, ReadStatus
+from domain.text import one_line
 from ingest.signing.siblings import Siblings
 
 __all__ = ["read_signature_file"]
@@ -30,12 +32,19 @@ def read_signature_file(
     `format` is only carried on. OK when signatures were read; what else the file holds is not unpacked.
     """
     try:
-        return _read(content, format, Siblings(siblings), trust_dir)
+        read = _read(content, format, Siblings(siblings), trust_dir)
     except MemoryError:
         raise
     except Exception as error:  # noqa: BLE001 - a stranger's bytes, and parsers name no common error
         _log.info("signature file unreadable: %s", type(error).__name__)
         return FileContent(format, ReadStatus.DAMAGED, reason=_DAMAGED)
+    return replace(read, signatures=tuple(map(_fit_to_show, read.signatures)))
+
+
+def _fit_to_show(signature: ElectronicSignature) -> ElectronicSignature:
+    """The same with its names on a line each: whoever signs writes into his certificate what he likes."""
+    names = tuple(map(one_line, signature.signed_names))
+    return replace(signature, signer=one_line(signature.signer), signed_names=names)
 
 
 def _read(content: bytes, name: str, siblings: Siblings, trust_dir: str) -> FileContent:

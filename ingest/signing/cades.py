@@ -13,6 +13,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from domain.document import ElectronicSignature, FileContent, ReadStatus
+from domain.instants import tellable
 from ingest.signing.certificates import kind_of, subject_name
 from ingest.signing.chain import chain_of
 from ingest.signing.siblings import Siblings, digest_of, sha256_of
@@ -191,7 +192,7 @@ def _signed_at(signer: Any) -> datetime | None:
     stated = value.native if value is not None else None
     if not isinstance(stated, datetime):
         return None
-    return stated if stated.tzinfo is not None else stated.replace(tzinfo=_WARSAW)
+    return tellable(stated if stated.tzinfo is not None else stated.replace(tzinfo=_WARSAW))
 
 
 def _attribute(signer: Any, name: str) -> Any:

@@ -10,6 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from domain.document import ElectronicSignature
+from domain.instants import tellable
 from ingest.signing.certificates import kind_of, subject_name
 from ingest.signing.chain import chain_of
 from ingest.signing.safe_xml import ds, local_name
@@ -82,9 +83,9 @@ def _signed_at(signature: Any) -> datetime | None:
         stated = datetime.fromisoformat((element.text or "").strip()) if element is not None else None
     except ValueError:
         return None
-    if stated is not None and stated.tzinfo is None:
-        return stated.replace(tzinfo=_WARSAW)
-    return stated
+    if stated is None:
+        return None
+    return tellable(stated if stated.tzinfo is not None else stated.replace(tzinfo=_WARSAW))
 
 
 def _person_of_trusted(signature: Any) -> str:

@@ -1,9 +1,10 @@
-"""Changes to a document with its structure in mind: bits, cuts, chunks and numbers, in ZIP, PDF and XML.
+"""Changes to a document with its structure in mind: bits, cuts, chunks and numbers, in mails, ZIP, PDF and XML.
 
 A byte changed in a packed file mostly breaks its checksum, and nothing behind that is ever tried; so a ZIP, or
 a stream of a PDF, is unpacked, changed inside, and packed again, and of XML elements are dropped, doubled and moved.
 """
 
+import base64
 import copy
 import io
 import re
@@ -16,6 +17,9 @@ from lxml import etree
 
 _NUMBER = re.compile(rb"(?<![\d.])-?\d{1,9}(?![\d.])")
 _STREAM = re.compile(rb"/FlateDecode[^<>]{0,200}?/Length (?P<length>\d{1,7})[^<>]{0,100}>>\s*stream\r?\n")
+_PAYLOAD = re.compile(
+    rb"(?i:transfer-encoding: base64)[^-]{0,300}?\r?\n\r?\n(?P<base64>[A-Za-z0-9+/=\r\n]{8,})"
+)
 _ODD_NUMBERS = (
     b"0",
     b"-1",
@@ -57,6 +61,8 @@ def mutated(content: bytes, random: Random) -> bytes:
 def _changed(content: bytes, random: Random) -> bytes:
     if content.startswith(b"PK\x03\x04") and random.random() < 0.8:
         return _inside_zip(content, random)
+    if _PAYLOAD.search(content) and random.random() < 0.6:
+        return _inside_mail(content, random)
     if content.startswith(b"%PDF") and random.random() < 0.4:
         return _inside_pdf(content, random)
     if content.lstrip()[:1] == b"<" and random.random() < 0.8:
@@ -162,6 +168,17 @@ def _inside_pdf(content: bytes, random: Random) -> bytes:
     packed = zlib.compress(random.choice(_CHANGES)(inner, random))
     head = found[0].replace(b"/Length " + found["length"], b"/Length %d" % len(packed))
     return content[: found.start()] + head + packed + content[found.end() + length :]
+
+
+def _inside_mail(content: bytes, random: Random) -> bytes:
+    """One attached file changed."""
+    found = random.choice([*_PAYLOAD.finditer(content)])
+    try:
+        inner = base64.b64decode(found["base64"])
+    except ValueError:
+        return _bits(content, random)
+    start, end = found.span("base64")
+    return content[:start] + base64.encodebytes(_changed(inner, random)) + content[end:]
 
 
 def _xml_changed(content: bytes, random: Random) -> bytes:

@@ -4,6 +4,7 @@ import math
 import pickle
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
+from datetime import MAXYEAR, MINYEAR, datetime
 from typing import Any
 
 from domain.document import FileContent, Reading
@@ -38,12 +39,17 @@ def check_plain(value: Any) -> None:
             check(piece.isascii() or _is_unicode(piece), "a lone surrogate in a text, which UTF-8 refuses")
         elif isinstance(piece, float):
             check(math.isfinite(piece), "a number that JSON cannot write")
+        elif isinstance(piece, datetime):
+            check(MINYEAR < piece.year < MAXYEAR, "an instant that no time zone but its own can tell")
     check(load_plain(pickle.dumps(value, pickle.HIGHEST_PROTOCOL)) == value, "another value after transport")
 
 
 def check_file(content: FileContent) -> None:
     """A reading of the file is stored and comes back as it was."""
     check_plain(content)
+    for signature in content.signatures:
+        for name in (signature.signer, *signature.signed_names):
+            check(_is_one_line(name) and len(name) <= _NAME_CHARACTERS, "a name that cannot be shown")
     numbers = [page.number for page in content.pages]
     check(numbers == list(range(1, len(numbers) + 1)), "pages are not counted from 1")
     reading = Reading(
@@ -105,7 +111,7 @@ def _pieces(value: Any) -> Iterator[Any]:
     waiting = [value]
     while waiting:
         one = waiting.pop()
-        if isinstance(one, str | float):
+        if isinstance(one, str | float | datetime):
             yield one
         elif isinstance(one, Mapping):
             waiting += [*one.keys(), *one.values()]

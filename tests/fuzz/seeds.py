@@ -128,6 +128,17 @@ def _drawable() -> dict[str, bytes]:
     return {name: content for name, content in _documents().items() if not name.startswith("small.")}
 
 
+def _whole_mails() -> dict[str, bytes]:
+    """Mails with a document or two each."""
+    files = _documents() | _containers()
+    del files["a.eml"], files["fwd.eml"]  # their own base64 would hide what is in them
+    names = sorted(name for name, content in files.items() if len(content) < 30_000)
+    return {
+        f"{first} {second}": archives.mail("W załączeniu.", [(first, files[first]), (second, files[second])])
+        for first, second in zip(names[::2], names[1::2], strict=False)
+    }
+
+
 _SEEDS: Mapping[str, Callable[[], Mapping[str, bytes]]] = {
     "parse": _mails,
     "headers": _headers,
@@ -137,5 +148,6 @@ _SEEDS: Mapping[str, Callable[[], Mapping[str, bytes]]] = {
     "sign": _signatures,
     "draw": _drawable,
     "classify": _page_texts,
+    "whole": _whole_mails,
     "answer": _answers,
 }

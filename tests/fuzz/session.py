@@ -90,7 +90,7 @@ def main(name: str, folder: Path, seconds: int) -> None:
     atheris.Fuzz()
 
 
-_SHAPED = frozenset({"read", "unpack", "sign", "draw"})
+_SHAPED = frozenset({"read", "unpack", "sign", "draw", "whole"})
 """Targets whose inputs have a structure that blind changes would only break."""
 
 

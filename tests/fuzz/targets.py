@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from domain.document import Box, FileContent, Mark, Page, ReadStatus, Word
@@ -11,6 +12,7 @@ from domain.mail import Attachment, Part
 from errors import MessageError
 from tests.fuzz.properties import check, check_file, check_message, check_parts, check_plain
 
+_FAST = "/dev/shm" if Path("/dev/shm").is_dir() else None
 _CALLS = Path(__file__).parents[2] / "config/calls"
 LONG_SIDE = 320
 LEAST_SIDE = 16
@@ -175,6 +177,22 @@ def _draw(content: bytes) -> Any:
     return [*answers, small, tried_step(lambda: joined_pdf([(content, name)]))]
 
 
+def _whole(content: bytes) -> Any:
+    """A message as a child process reads it, from its bytes to what the store keeps; scans stay unread."""
+    from pipeline.reading import read_message
+    from pipeline.workplace import Workplace
+    from store.reading_json import reading_from_json
+
+    with TemporaryDirectory(dir=_FAST) as folder:
+        place = Workplace(folder, str(_CALLS), "szwajcaria-2026")
+        (sha256,) = place.archive.store_raw([content])
+        read = read_message(place, sha256)
+    check_plain(read)
+    for file in read.files:
+        check(reading_from_json(file.body) == file.reading, "another reading after the store")
+    return read
+
+
 def tried_step(step: Callable[[], Any]) -> Any:
     """The step's answer, or None where it refuses."""
     try:
@@ -276,6 +294,12 @@ _FORM_WORDS = tuple(
     )
 )  # fmt: skip
 
+_ANSWER_WORDS = (
+    b"\x80\x05", b"\x8c\x0fdomain.document\x94\x8c\x04Page\x94\x93", b"\x8c\x08builtins\x94\x8c\x04eval\x94\x93",
+    b"cdomain.document\nReadStatus\n", b"\x8c\x08datetime\x94\x8c\x08datetime\x94\x93", b"\x85R", b"\x86\x94R", b")\x81", b"}b",
+    b"cbuiltins\nbytearray\n", b"czoneinfo\nZoneInfo._unpickle\n", b"\x89", b"N", b".", b"G\x7f\xf8\0\0\0\0\0\0",
+)  # fmt: skip
+
 TARGETS = {
     target.name: target
     for target in (
@@ -287,7 +311,8 @@ TARGETS = {
         Target("sign", _sign, 32_768, _SIGN_WORDS),
         Target("draw", _draw, 65_536, _FILE_WORDS),
         Target("classify", _classify, 6_144, _FORM_WORDS),
-        Target("answer", _answer, 8_192),
+        Target("whole", _whole, 65_536, _MAIL_WORDS + _FILE_WORDS),
+        Target("answer", _answer, 8_192, _ANSWER_WORDS),
     )
 }
 """In the order in which `make fuzz` takes them up."""

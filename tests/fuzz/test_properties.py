@@ -19,8 +19,9 @@ EXAMPLES = {
     "unpack": 250,
     "read": 250,
     "sign": 250,
-    "draw": 80,
+    "draw": 40,
     "classify": 60,
+    "whole": 60,
     "answer": 200,
 }
 
