@@ -4,16 +4,22 @@ APScheduler only ticks (memory job store, coalesced, nothing misfires): what is 
 database at every pass, so downtime delays and never skips.
 """
 
+import faulthandler
 import logging
+import os
 import signal
 import threading
+import time
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from domain.polish import WARSAW, local
 from errors import NaborError
-from pipeline.run import PassReport, open_reading, run_pass, start, take_mail
+from pipeline import pulses
+from pipeline.run import PassReport, is_reconciled_since, open_reading, run_pass, take_mail, tell_staff
+from pipeline.startup import start
+from pipeline.watchdog import Heart, notify, watch_seconds
 
 if TYPE_CHECKING:
     from apscheduler.schedulers.background import BackgroundScheduler
@@ -22,23 +28,45 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
+CRASHED, OVERRUN = "job", "overrun"
+"""The pulses of a job that did not come to its end, and of one that took too long."""
+_SPARE = timedelta(minutes=30)
+"""What a pass may take beside its reading: the mailbox, the letters."""
+
 
 def serve(parts: "Parts") -> None:
-    """Work until SIGTERM or SIGINT; the step in hand is finished first."""
+    """Work until SIGTERM or SIGINT; the step in hand is finished first.
+
+    Raises:
+        NaborError: the data are damaged; nothing was begun.
+    """
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     # The ticker's own chatter says nothing that the jobs do not.
     logging.getLogger("apscheduler").setLevel(logging.WARNING)
+    faulthandler.enable()  # where it hung, in the log, when systemd's watchdog ends it
     start(parts)
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
-    scheduler = build_scheduler(replace(parts, is_stopping=stop.is_set))
+    heart = Heart(idle_seconds=parts.settings.worker.poll_seconds)
+    scheduler = build_scheduler(replace(parts, is_stopping=stop.is_set, beat=heart.beat))
     scheduler.start()
     _log.info("worker started: %s, calls %s", parts.account, ", ".join(parts.calls))
-    stop.wait()
+    notify("READY=1", os.environ)
+    while not stop.wait(watch_seconds(os.environ)):
+        show_alive(heart)
+    notify("STOPPING=1", os.environ)
     scheduler.shutdown(wait=True)
     parts.database.close()
     _log.info("worker stopped")
+
+
+def show_alive(heart: Heart) -> None:
+    """Tell systemd that the jobs move on; when they do not, be silent, so that it ends us (f087)."""
+    if heart.is_beating:
+        notify("WATCHDOG=1", os.environ)
+    else:
+        _log.critical("no job moves on any more")
 
 
 def build_scheduler(parts: "Parts") -> "BackgroundScheduler":
@@ -56,15 +84,15 @@ def build_scheduler(parts: "Parts") -> "BackgroundScheduler":
         executors={"default": ThreadPoolExecutor(1)},
         job_defaults={"coalesce": True, "misfire_grace_time": None, "max_instances": 1},
     )
-    worker = parts.settings.worker
+    worker, started = parts.settings.worker, parts.clock()
     scheduler.add_job(
-        _guarded, IntervalTrigger(seconds=worker.poll_seconds), args=["pass", parts], id="pass",
-        next_run_time=local(parts.clock()),
+        _guarded, IntervalTrigger(seconds=worker.poll_seconds), args=["pass", parts, started], id="pass",
+        next_run_time=local(started),
     )  # fmt: skip
     scheduler.add_job(
         _guarded,
         CronTrigger(hour=worker.reconcile_at.hour, minute=worker.reconcile_at.minute, timezone=WARSAW),
-        args=["reconcile", parts],
+        args=["reconcile", parts, started],
         id="reconcile",
         # Due before the first pass: whatever happened while nobody worked is known before a letter leaves.
         next_run_time=local(parts.clock()) - timedelta(seconds=1),
@@ -72,20 +100,57 @@ def build_scheduler(parts: "Parts") -> "BackgroundScheduler":
     return scheduler
 
 
-def _guarded(job: str, parts: "Parts") -> None:
-    """Run one job; whatever it throws is logged, and the next tick tries again."""
-    started = parts.clock()
+def _guarded(job: str, parts: "Parts", since: datetime) -> None:
+    """Run one job; whatever it throws is logged, told when it lasts, and the next tick tries again.
+
+    `since` is when the worker started: until the whole mailbox was compared after that, a pass does so first.
+    """
+    started = time.monotonic()
+    parts.beat()
     try:
-        if job == "pass":
-            report = run_pass(parts)
-        else:
-            report = PassReport()
-            with open_reading(parts) as pools:
-                take_mail(parts, pools, started, report, reconcile=True)
+        report = _run(job, parts, since)
     except NaborError as error:
         _log.error("job %s failed: %s", job, error)  # the sentence says it all
-    except Exception:  # noqa: BLE001  # the outermost shell: a bug in one pass must not silence the office
+        _tell_crash(parts, str(error))
+    except Exception as error:  # noqa: BLE001  # the outermost shell: a bug in one pass must not silence the office
         _log.exception("job %s crashed", job)
+        _tell_crash(parts, f"Program przerwał pracę z powodu błędu ({type(error).__name__}).")
     else:
-        seconds = (parts.clock() - started) / timedelta(seconds=1)
-        _log.info("job %s done in %.3f s: %s", job, seconds, report.as_text())
+        took = timedelta(seconds=time.monotonic() - started)
+        _log.info("job %s done in %.3f s: %s", job, took / timedelta(seconds=1), report.as_text())
+        _note_end(parts, took)
+    finally:
+        parts.beat()
+
+
+def _run(job: str, parts: "Parts", since: datetime) -> PassReport:
+    if job == "pass":
+        return run_pass(parts, reconcile=not is_reconciled_since(parts, since))
+    report = PassReport()
+    with open_reading(parts) as pools:
+        take_mail(parts, pools, parts.clock(), report, reconcile=True)
+    return report
+
+
+def _tell_crash(parts: "Parts", problem: str) -> None:
+    """Put a job's failure on record, and see to the staff's letters, which the job did not come to."""
+    try:
+        pulses.failed(parts.database, CRASHED, problem, parts.clock())
+        tell_staff(parts)
+    except Exception:  # noqa: BLE001  # what broke the job may break this, too
+        _log.exception("the staff could not be told")
+
+
+def _note_end(parts: "Parts", took: timedelta) -> None:
+    """Put on record that a job came to its end, and whether it took too long (f088)."""
+    now = parts.clock()
+    longest = timedelta(minutes=parts.settings.worker.reading_minutes) + _SPARE
+    try:
+        pulses.succeeded(parts.database, CRASHED, now)
+        if took > longest:
+            minutes = took // timedelta(minutes=1)
+            pulses.failed(parts.database, OVERRUN, f"Przebieg programu trwał {minutes} minut.", now)
+        else:
+            pulses.mended(parts.database, OVERRUN, now)
+    except NaborError as error:
+        _log.error("the end of a job could not be recorded: %s", error)

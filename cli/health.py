@@ -22,6 +22,7 @@ _NAMES = {
     "quarantined": "wiadomości odłożone od ostatniego przeglądu",
     "disk_free_mb": "wolne MB na dysku",
     "backup_hours": "godzin od kopii zapasowej",
+    "sending": "pisma do firm mogą wychodzić",
     "worker": "program pracuje",
     "tessdata": "polskie dane do odczytu skanów",
 }

@@ -2,6 +2,7 @@
 
 import mailbox
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from config.settings import Settings
@@ -27,7 +28,7 @@ class Player:
 
     def __init__(self, settings: Settings) -> None:
         self._now = datetime.min.replace(tzinfo=WARSAW)
-        self.parts: Parts = build_parts(settings, lambda: self._now)
+        self.parts: Parts = replace(build_parts(settings, lambda: self._now), is_played=True)
         self.story = story(self.parts.calls)
         self.call = self.parts.calls[self.story.call_id]
         self._mailbox = mailbox.Maildir(settings.maildir.path, create=True)

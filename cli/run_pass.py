@@ -1,5 +1,7 @@
 """`nabor run` and `nabor worker`: the passes, by hand and for ever."""
 
+from dataclasses import replace
+
 import typer
 
 from cli.options import ConfigOption, JsonOption, NowOption, clock_from, parts_from, print_json, settings_from
@@ -12,12 +14,14 @@ def register(app: typer.Typer) -> None:
     @app.command(help="Wykonaj raz wszystko, co przypada na chwilę T: poczta, ocena, pisma, zestawienie.")
     def run(config: ConfigOption = None, now: NowOption = None, as_json: JsonOption = False) -> None:
         from pipeline.lock import single_writer
-        from pipeline.run import run_pass, start
+        from pipeline.run import RECONCILE_EVERY, is_reconciled_since, run_pass
+        from pipeline.startup import start
 
         with single_writer(settings_from(config).data_dir):
-            parts = parts_from(config, clock_from(now))
+            parts = replace(parts_from(config, clock_from(now)), is_played=now is not None)
             start(parts)
-            report = run_pass(parts)
+            yesterday = parts.clock() - RECONCILE_EVERY
+            report = run_pass(parts, reconcile=not is_reconciled_since(parts, yesterday))
         if as_json:
             print_json(report.as_dict())
         else:

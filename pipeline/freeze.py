@@ -1,7 +1,8 @@
 """Whether letters to applicants must wait for a person's word, whatever else says that they may go.
 
 A database that was restored may not know of letters that left since (f093); a store with missing or damaged
-files cannot prove what it says (f092). Until somebody has looked, nobody but the staff is written to.
+files cannot prove what it says (f092); a clock that went back dates everything wrongly (f067). Until somebody
+has looked, nobody but the staff is written to.
 """
 
 from datetime import datetime
@@ -12,6 +13,7 @@ from domain.letter import LetterKind
 from domain.mail import Outcome
 from errors import NaborError
 from pipeline import pulses
+from pipeline.clock import CLOCK
 from store.database import Database
 from store.tables import MessageRow, PulseRow
 
@@ -19,8 +21,11 @@ RESTORED = "restored"
 """The data came from a backup; only a person ends this."""
 DAMAGED = "verify"
 """Files or rows are damaged; ends when all is well again, or by a person's word."""
+FREEZING = (CLOCK, RESTORED, DAMAGED)
+"""The pulses that hold the letters while they fail."""
 
-_TO_APPLICANTS = frozenset(LetterKind) - {LetterKind.ALERT, LetterKind.DIGEST}
+_KNOWN = "Wstrzymano, bo:"
+TO_APPLICANTS = frozenset(LetterKind) - {LetterKind.ALERT, LetterKind.DIGEST}
 
 
 def freeze(database: Database, name: str, why: str, now: datetime) -> None:
@@ -41,7 +46,7 @@ def frozen_because(database: Database) -> tuple[str, ...]:
 
 def held_kinds(database: Database) -> frozenset[LetterKind]:
     """The kinds of letters that may not leave now: all but those to the staff while sending is frozen."""
-    return _TO_APPLICANTS if frozen_because(database) else frozenset()
+    return TO_APPLICANTS if frozen_because(database) else frozenset()
 
 
 def release(database: Database, by: str, reason: str, now: datetime) -> None:
@@ -61,14 +66,19 @@ def release(database: Database, by: str, reason: str, now: datetime) -> None:
                     "najpierw potrzebny jest udany przebieg (nabor run)."
                 )
             row.ok_at, row.failed_at = now, None
-            row.error = f"Zwolnił(a): {by}. Powód: {reason}"
+            row.error = f"Zwolnił(a): {by}. Powód: {reason} {_KNOWN} {row.error}"
             session.add(row)
 
 
+def is_released(database: Database, name: str, why: str) -> bool:
+    """Whether a person, knowing just this, let the letters leave."""
+    with database.read() as session:
+        row = session.get(PulseRow, name)
+    return row is not None and row.failed_at is None and row.error.endswith(f"{_KNOWN} {why}")
+
+
 def _freezing(session: Session) -> list[PulseRow]:
-    query = select(PulseRow).where(
-        col(PulseRow.name).in_((RESTORED, DAMAGED)), col(PulseRow.failed_at).is_not(None)
-    )
+    query = select(PulseRow).where(col(PulseRow.name).in_(FREEZING), col(PulseRow.failed_at).is_not(None))
     return list(session.exec(query.order_by(PulseRow.name)).all())
 
 

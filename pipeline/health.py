@@ -18,6 +18,7 @@ from ingest.machine import find_tessdata
 from notify.caps import TO_STAFF
 from notify.term import window_opened_at, window_opens
 from pipeline import pulses
+from pipeline.freeze import frozen_because
 from pipeline.lock import is_held
 from pipeline.parts import Parts
 from store.letters import uncertain
@@ -42,6 +43,8 @@ class Facts:
     quarantined: int
     """Messages set aside that no digest has told of."""
     disk_free_mb: int
+    is_sending: bool
+    """Whether letters to applicants are not held by a freeze."""
     has_worker: bool
     has_tessdata: bool
 
@@ -74,6 +77,7 @@ def facts_of(parts: Parts, now: datetime) -> Facts:
         bounced=letters.get(LetterState.BOUNCED, 0),
         quarantined=quarantined,
         disk_free_mb=shutil.disk_usage(parts.settings.data_dir).free // 10**6,
+        is_sending=not frozen_because(parts.database),
         has_worker=is_held(parts.settings.data_dir),
         has_tessdata=find_tessdata(parts.settings.ocr.tessdata) is not None,
     )
@@ -97,6 +101,7 @@ def judge(facts: Facts, limits: Health, now: datetime) -> dict[str, Check]:
             facts.disk_free_mb, limits.disk_free_mb, facts.disk_free_mb >= limits.disk_free_mb
         ),
         "backup_hours": _at_most(_age(facts.backed_up_at, now, hour), limits.backup_hours or None),
+        "sending": _must(facts.is_sending, is_asked=True),
         "worker": _must(facts.has_worker, is_asked=limits.worker),
         "tessdata": _must(facts.has_tessdata, is_asked=True),
     }

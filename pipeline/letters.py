@@ -23,7 +23,7 @@ from notify.results import plan_results, stale_result_because
 from pipeline import pulses
 from pipeline.digest_facts import digest_view
 from pipeline.fetch import FOLDER
-from pipeline.freeze import held_kinds
+from pipeline.freeze import FREEZING, TO_APPLICANTS, held_kinds
 from pipeline.judging import Judged, judge_all, judge_rows, rank_call
 from pipeline.outbox_rows import OutboxRows
 from pipeline.parts import Parts
@@ -40,6 +40,9 @@ ALERT_AFTER = timedelta(minutes=30)
 """A mailbox or server that is away for so long will hardly come back by itself."""
 ASK_AFTER = timedelta(minutes=60)
 """No proof that a letter left is likely to come any more: a person decides (failure-modes, part 2)."""
+
+AT_ONCE = frozenset({*FREEZING, UNFETCHED, "overrun"})
+"""What nobody can do anything about but a person, however short it has lasted."""
 
 _RESULTS = frozenset({LetterKind.RESULT_QUALIFIED, LetterKind.RESULT_RESERVE, LetterKind.RESULT_INELIGIBLE})
 
@@ -99,8 +102,8 @@ def plan_alerts(parts: Parts, now: datetime) -> int:
 
 
 def _is_alarming(name: str, lasting: timedelta) -> bool:
-    """Whether a trouble cannot wait for the digest; a message that was given up needs no further waiting."""
-    return not name.startswith(FOLDER) and (name == UNFETCHED or lasting >= ALERT_AFTER)
+    """Whether a trouble cannot wait for the digest, by its name and how long it lasts."""
+    return not name.startswith(FOLDER) and (name in AT_ONCE or lasting >= ALERT_AFTER)
 
 
 def _returned_orders(parts: Parts, now: datetime) -> list[LetterOrder]:
@@ -138,15 +141,14 @@ def _handed_at(row: LetterRow) -> datetime:
     return row.handed_at or row.frozen_at
 
 
-def send(parts: Parts, *, is_mail_read: bool = True) -> int:
+def send(parts: Parts, *, is_mail_read: bool = True, to_staff_only: bool = False) -> int:
     """Send what may leave now; returns how many letters the server took.
 
     Raises:
         TransientError: the outgoing server is out of reach; the letters wait.
     """
-    store = OutboxRows(
-        parts.database, held_kinds(parts.database) | (frozenset() if is_mail_read else _ASKING)
-    )
+    held = TO_APPLICANTS if to_staff_only else held_kinds(parts.database)
+    store = OutboxRows(parts.database, held | (frozenset() if is_mail_read else _ASKING))
     recovered = recover(store)
     if recovered.uncertain:
         _log.warning("uncertain letters: %s", ", ".join(recovered.uncertain))
@@ -280,6 +282,7 @@ def _case_without(parts: Parts, j: Judged, letter: LetterFact, now: datetime) ->
 
 def _moot_because(parts: Parts, queued: QueuedLetter) -> str:
     """Asked after the claim, from the facts as they are then (failure 63)."""
+    parts.beat()
     if queued.order.reference is None:
         return ""
     now = parts.clock()

@@ -15,6 +15,7 @@ from config.settings import Settings
 from domain.access import AccessTokens
 from domain.call import Call
 from errors import ConfigError, TransientError
+from pipeline.filesystem import refuse_network
 from pipeline.patience import Patience
 
 if TYPE_CHECKING:
@@ -47,6 +48,10 @@ class Parts:
     """For „imap” and „smtp” where their login is by token."""
     patience: Patience = field(default_factory=Patience)
     """What waits because a server refused the login."""
+    is_played: bool = False
+    """Whether a person named the instant (`--now`): then it says nothing about this machine's clock."""
+    beat: Callable[[], None] = lambda: None
+    """To be called with every step of a pass: it moves on (`pipeline.watchdog`)."""
     is_stopping: Callable[[], bool] = lambda: False
     """Whether the worker was asked to stop: a long pass then ends early."""
 
@@ -152,7 +157,10 @@ def build_parts(settings: Settings, clock: Callable[[], datetime]) -> Parts:
     prepare_data_dir(settings.data_dir)
     from config.registers import load_registers
     from ingest.archive import Archive
-    from store.database import Database
+    from store.database import Database, file_of
+
+    if file := file_of(settings.database):
+        refuse_network(file.parent, "Katalog bazy danych")
 
     return Parts(
         settings=settings,
@@ -189,8 +197,9 @@ def prepare_data_dir(directory: Path) -> None:
     """Make the data directory, readable by its owner alone.
 
     Raises:
-        ConfigError: it cannot be made or written to.
+        ConfigError: it cannot be made or written to, or lies on a network file system (f095).
     """
+    refuse_network(directory, "Katalog danych")
     try:
         directory.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:

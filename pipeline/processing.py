@@ -120,6 +120,7 @@ class Processing:
             one.advance()
 
     def _is_over(self) -> bool:
+        self._parts.beat()
         return time.monotonic() > self._until or self._parts.is_stopping()
 
     def _file(self, batch: Sequence[tuple[MessageRow, MessageReading | MessageError]]) -> None:

@@ -23,6 +23,14 @@ def failed(database: Database, name: str, error: str, now: datetime) -> None:
         session.add(row)
 
 
+def mended(database: Database, name: str, now: datetime) -> None:
+    """The step no longer fails; nothing is written where it did not."""
+    with database.read() as session:
+        row = session.get(PulseRow, name)
+    if row is not None and row.failed_at is not None:
+        succeeded(database, name, now)
+
+
 def troubles(database: Database) -> list[PulseRow]:
     """The steps that are failing now."""
     with database.read() as session:

@@ -3,11 +3,12 @@
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from errors import LoginRefusedError, TransientError
 from pipeline import pulses
+from pipeline.clock import watch_clock
 from pipeline.parts import Parts
 from store.glance import has_applications, has_pending
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from pipeline.processing import Processing
 
 _log = logging.getLogger(__name__)
+
+RECONCILE_EVERY = timedelta(hours=24)
+"""For passes that a timer calls; the worker does it at its start and every night."""
 
 
 @dataclass
@@ -47,30 +51,35 @@ class PassReport:
         return "\n".join([counts, *(f"Uwaga: {problem}" for problem in self.problems)])
 
 
-def start(parts: Parts) -> None:
-    """What a fresh process does before its first pass: clear away what a crash left half-written."""
-    swept = parts.archive.sweep_tmp()
-    if swept:
-        _log.info("swept half-written files: %d", swept)
+def run_pass(parts: Parts, *, reconcile: bool = False) -> PassReport:
+    """One pass; what fails for a passing reason is reported, and the rest goes on.
 
-
-def run_pass(parts: Parts) -> PassReport:
-    """One pass; what fails for a passing reason is reported, and the rest goes on."""
+    With `reconcile` the whole mailbox is compared with the ledger before anything is sent.
+    """
     with open_reading(parts) as pools:
-        return run_pass_in(parts, pools)
+        return run_pass_in(parts, pools, reconcile=reconcile)
 
 
-def run_pass_in(parts: Parts, pools: "Pools") -> PassReport:
+def run_pass_in(parts: Parts, pools: "Pools", *, reconcile: bool = False) -> PassReport:
     """One pass whose files are read by processes that outlive it."""
     report = PassReport()
     now = parts.clock()
-    is_mail_read = take_mail(parts, pools, now, report)
+    if not parts.is_played and (went_back := watch_clock(parts.database, now)):
+        _log.error("the clock went back")
+        report.problems.append(went_back)
+    is_mail_read = take_mail(parts, pools, now, report, reconcile=reconcile)
     write_letters(parts, now, report, is_mail_read=is_mail_read)
     if has_applications(parts.database):
         from pipeline.thumbnails import make_thumbnails
 
         make_thumbnails(parts, pools)
     return report
+
+
+def is_reconciled_since(parts: Parts, since: datetime) -> bool:
+    """Whether the whole mailbox was compared with the ledger between an instant and now."""
+    last = pulses.last_success(parts.database, "reconcile")
+    return last is not None and since <= last <= parts.clock()
 
 
 def open_reading(parts: Parts) -> "Pools":
@@ -90,6 +99,7 @@ def take_mail(
     processing: Processing | None = None
 
     def take() -> None:
+        parts.beat()
         # Triage, matching and recognition are loaded with the first message, not by a poll that finds none.
         nonlocal processing
         if processing is None and has_pending(parts.database):
@@ -140,6 +150,18 @@ def write_letters(parts: Parts, now: datetime, report: PassReport, *, is_mail_re
         _attempt(
             parts, "send", lambda: _count_sent(report, send(parts, is_mail_read=is_mail_read)), now, report
         )
+
+
+def tell_staff(parts: Parts) -> None:
+    """Alerts alone, and nothing to applicants: for when a pass did not come to its end.
+
+    Raises:
+        TransientError: the outgoing server is out of reach; the letters wait.
+    """
+    from pipeline.letters import plan_alerts, send
+
+    plan_alerts(parts, parts.clock())
+    send(parts, to_staff_only=True)
 
 
 def _count_sent(report: PassReport, sent: int) -> None:

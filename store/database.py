@@ -1,14 +1,17 @@
 """The engine: durable transactions, and a schema that is what this program expects or is refused."""
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
 from sqlmodel import Session, SQLModel
 
+from domain.text import one_line
 from errors import ConfigError, TransientError
 from store import tables
 
@@ -16,6 +19,8 @@ SCHEMA = "0003"
 """The newest revision in `store/migrations/versions`."""
 
 _BUSY_SECONDS = 30
+_STEPS_BETWEEN_LOOKS = 50_000
+"""Of SQLite's own machine: some milliseconds."""
 
 
 class Database:
@@ -34,6 +39,26 @@ class Database:
     def close(self) -> None:
         """Let go of every connection."""
         self.engine.dispose()
+
+    def quick_check(self, seconds: float) -> str:
+        """What is wrong with the database's own structure, as far as that shows within so many seconds.
+
+        Empty where all is well, or the database is not SQLite.
+        """
+        if self.engine.dialect.name != "sqlite":
+            return ""
+        until = time.monotonic() + seconds
+        try:
+            with self.engine.connect() as connection:
+                driver: Any = connection.connection.driver_connection
+                driver.set_progress_handler(lambda: time.monotonic() > until, _STEPS_BETWEEN_LOOKS)
+                try:
+                    told = str(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar())
+                finally:
+                    driver.set_progress_handler(None, 0)
+        except DatabaseError as error:
+            return "" if str(error.orig) == "interrupted" else one_line(str(error.orig))
+        return "" if told == "ok" else one_line(told)
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -94,12 +119,27 @@ class Database:
             connection.execute(text("INSERT INTO alembic_version VALUES (:v)"), {"v": SCHEMA})
 
 
+def file_of(url: str) -> Path | None:
+    """The file of a SQLite database; None for any other, or one in memory.
+
+    >>> file_of("sqlite:////var/lib/nabor/nabor.sqlite")
+    PosixPath('/var/lib/nabor/nabor.sqlite')
+    """
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        return None
+    if parsed.get_backend_name() != "sqlite" or not parsed.database or parsed.database == ":memory:":
+        return None
+    return Path(parsed.database)
+
+
 def _engine(url: str) -> Engine:
     parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite":
         return create_engine(url)
-    if parsed.database:
-        _make_parent(Path(parsed.database))
+    if file := file_of(url):
+        _make_parent(file)
     engine = create_engine(url, connect_args={"timeout": _BUSY_SECONDS})
 
     @event.listens_for(engine, "connect")
@@ -143,4 +183,4 @@ def _translated(url: str) -> Iterator[None]:
         raise
 
 
-__all__ = ["SCHEMA", "Database", "tables"]
+__all__ = ["SCHEMA", "Database", "file_of", "tables"]

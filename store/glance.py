@@ -2,9 +2,10 @@
 
 from sqlmodel import select
 
+from domain.letter import LetterState
 from domain.mail import Outcome
 from store.database import Database
-from store.tables import ApplicationRow, MessageRow
+from store.tables import ApplicationRow, LetterRow, MessageRow
 
 
 def has_pending(database: Database) -> bool:
@@ -18,3 +19,10 @@ def has_applications(database: Database) -> bool:
     """Whether there is an application that letters may be about."""
     with database.read() as session:
         return session.exec(select(ApplicationRow.id).limit(1)).first() is not None
+
+
+def has_letters_under_way(database: Database) -> bool:
+    """Whether a letter is being handed over, or was when its process ended."""
+    with database.read() as session:
+        sending = select(LetterRow.id).where(LetterRow.state == LetterState.SENDING).limit(1)
+        return session.exec(sending).first() is not None

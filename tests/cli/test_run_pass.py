@@ -3,6 +3,7 @@
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import time
 from collections.abc import Callable
@@ -180,9 +181,10 @@ def worker(empty_desk: Desk) -> Any:
     """Starts `nabor worker` on the desk; whatever happens, it does not outlive the test."""
     started: list[subprocess.Popen[str]] = []
 
-    def start() -> subprocess.Popen[str]:
+    def start(**told: str) -> subprocess.Popen[str]:
         environment = {
             **empty_desk.environment,
+            **told,
             "NABOR_WORKER__POLL_SECONDS": "1",
             "NABOR_LETTERS__WINDOW": "always",
         }
@@ -221,6 +223,19 @@ def test_f011_worker_takes_mail_keeps_others_out_and_stops_on_sigterm(empty_desk
     assert "Traceback" not in log
     assert COMPLETE.email not in log, "addresses stay out of logs (f103)"
     assert empty_desk.run(AT)["fetched"] == 0, "the lock is free again, and nothing is fetched twice"
+
+
+def test_f087_the_worker_tells_systemd_that_it_works(empty_desk: Desk, worker: Any, tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
+        systemd.bind(str(tmp_path / "notify"))
+        systemd.settimeout(PATIENCE_SECONDS)
+        process = worker(NOTIFY_SOCKET=str(tmp_path / "notify"), WATCHDOG_USEC="200000")
+        assert [systemd.recv(100) for _ in range(3)] == [b"READY=1", b"WATCHDOG=1", b"WATCHDOG=1"]
+        process.send_signal(signal.SIGTERM)
+        while (said := systemd.recv(100)) == b"WATCHDOG=1":
+            pass
+        assert said == b"STOPPING=1"
+    assert process.wait(PATIENCE_SECONDS) == 0
 
 
 def test_a_worker_outlives_a_mailbox_that_is_away(empty_desk: Desk, worker: Any) -> None:

@@ -33,6 +33,7 @@ WELL = Facts(
     bounced=1,
     quarantined=3,
     disk_free_mb=12_000,
+    is_sending=True,
     has_worker=True,
     has_tessdata=True,
 )
@@ -62,6 +63,7 @@ def test_a_program_that_works_is_healthy_and_what_is_not_known_is_not_wrong() ->
         ({"queued_since": NOW - 61 * MINUTE}, "queued_minutes"),
         ({"uncertain": 1}, "uncertain"),
         ({"disk_free_mb": 499}, "disk_free_mb"),
+        ({"is_sending": False}, "sending"),
         ({"has_worker": False}, "worker"),
         ({"has_tessdata": False}, "tessdata"),
     ],

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from notify.maildir import MaildirDelivery
-from pipeline.run import run_pass, start
+from pipeline.run import run_pass
+from pipeline.startup import start
 from samples import unrelated
 from samples.companies import make_company
 from samples.mails import Draft, mail

@@ -67,9 +67,13 @@ class Office:
         stamp = datetime.fromisoformat(at).timestamp()
         os.utime(path, (stamp, stamp))
 
+    def at(self, now: datetime) -> None:
+        """Let it be an instant."""
+        self._now = now
+
     def run(self, at: str) -> PassReport:
         """One pass at an instant."""
-        self._now = datetime.fromisoformat(at)
+        self.at(datetime.fromisoformat(at))
         return run_pass(self.parts)
 
     def judged(self, at: str | None = None) -> list[Judged]:
