@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from domain.polish import WARSAW, local
 from errors import NaborError
 from pipeline import pulses
+from pipeline.logs import log_all
 from pipeline.run import PassReport, is_reconciled_since, open_reading, run_pass, take_mail, tell_staff
 from pipeline.startup import start
 from pipeline.watchdog import Heart, notify, watch_seconds
@@ -40,9 +41,7 @@ def serve(parts: "Parts") -> None:
     Raises:
         NaborError: the data are damaged; nothing was begun.
     """
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    # The ticker's own chatter says nothing that the jobs do not.
-    logging.getLogger("apscheduler").setLevel(logging.WARNING)
+    log_all(parts.settings.log)
     faulthandler.enable()  # where it hung, in the log, when systemd's watchdog ends it
     start(parts)
     stop = threading.Event()

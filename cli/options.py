@@ -44,8 +44,11 @@ def settings_from(config: Path | None) -> "Settings":
         ConfigError: they are wrong.
     """
     from config.settings import load_settings
+    from pipeline.logs import log_warnings
 
-    return load_settings(config, os.environ)
+    settings = load_settings(config, os.environ)
+    log_warnings(settings.log)
+    return settings
 
 
 def parts_from(config: Path | None, clock: Callable[[], datetime]) -> "Parts":

@@ -236,6 +236,8 @@ class Settings(_Table):
     ocr: Ocr = Ocr()
     signatures: Signatures = Signatures()
     health: Health = Health()
+    log: Literal["text", "json"] = "text"
+    """How the log's lines look: „key=value” pairs, or JSON."""
 
     @model_validator(mode="after")
     def _can_log_in(self) -> "Settings":

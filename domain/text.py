@@ -6,6 +6,8 @@ import unicodedata
 _SPACES = re.compile(r"\s+")
 _HYPHENATED = re.compile(r"(?<=\w)[-\u00ad][^\S\n]*\n\s*(?=[a-ząćęłńóśźż])")
 """Up to the first line break and no further: otherwise a hundred thousand blank lines would take hours."""
+_OBEYED = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
+"""Controls, direction overrides and zero-width characters, halves of pairs, and line ends of their own."""
 _LETTERS = str.maketrans(
     {"ł": "l", "Ł": "L", "–": "-", "—": "-", "„": '"', "”": '"', "“": '"', "’": "'", "\u00ad": ""}
 )
@@ -56,7 +58,4 @@ def visible(text: str) -> str:
     """
     if text.isprintable():
         return text
-    # "Cf" holds the direction overrides and zero-width characters that disguise names.
-    return "".join(
-        "·" if unicodedata.category(c) in {"Cc", "Cf", "Cs", "Co"} and c not in "\n\t" else c for c in text
-    )
+    return "".join("·" if unicodedata.category(c) in _OBEYED and c not in "\n\t" else c for c in text)

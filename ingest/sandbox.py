@@ -299,7 +299,7 @@ class _Worker:
             name, _, sentence = text.partition("\n")
             kind = getattr(errors, name, errors.MessageError)
             raise kind(sentence)
-        raise SandboxCrash(f"Czytanie przerwał błąd: {text}")
+        raise SandboxCrash(f"Czytanie przerwał błąd ({text}).")
 
     def _send(self, request: bytes, deadline: float) -> None:
         self._channel.settimeout(max(deadline - time.monotonic(), 0.001))

@@ -42,7 +42,7 @@ class Answer(bytes, Enum):
     FORESEEN = b"F"
     """An error of `errors`: its class name, a newline, its sentence."""
     FAILED = b"X"
-    """Any other exception: its class name and text."""
+    """Any other exception: its class name and where it came from. Its text may quote what is being read."""
     LIMIT = b"L"
     """Out of memory, nested too deep, or the result is too large."""
 
@@ -161,10 +161,18 @@ def _answer(request: bytes, limits: Limits) -> tuple[Answer, bytes]:
     except NaborError as error:
         return Answer.FORESEEN, f"{type(error).__name__}\n{error}".encode(errors="replace")
     except Exception as error:  # noqa: BLE001 - whatever a stranger's bytes made a library raise
-        return Answer.FAILED, f"{type(error).__name__}: {error}"[:500].encode(errors="replace")
+        return Answer.FAILED, _shown(error).encode()
     if len(content) > limits.result_bytes:
         return Answer.LIMIT, b"result"
     return Answer.VALUE, content
+
+
+def _shown(error: Exception) -> str:
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = f", {os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno}" if trace else ""  # noqa: PTH119 - keeps pathlib out of the template
+    return f"{type(error).__name__}{place}"
 
 
 def receive(channel: socket.socket) -> bytes | None:

@@ -214,7 +214,9 @@ def _rendered_or_none(parts: Parts, order: LetterOrder, now: datetime) -> Render
     try:
         return _render(parts, order, now)
     except UnsendableLetterError as error:
-        _log.error("letter %s cannot be rendered: %s", order.key, error)  # the sentence says it all
+        # The sentence, and the key of a letter to the staff, may name people; the digest tells of it.
+        kind, reference = order.kind, order.reference
+        _log.error("a letter (%s, %s) cannot be rendered: %s", kind, reference, type(error).__name__)
         return None
 
 

@@ -35,7 +35,9 @@ def place_files(
             for file in files
         )
     except OSError as error:
-        raise TransientError(f"Nie można odłożyć pliku do {folder}: {error.strerror}.") from error
+        # The folder bears the company's name, and this sentence reaches the log.
+        reference = folder.rpartition("/")[2].partition(" ")[0]
+        raise TransientError(f"Nie można odłożyć pliku do akt {reference}: {error.strerror}.") from error
 
 
 def _place(archive: Archive, folder: str, day: str, file: FileReading, call: Call, *, is_joined: bool) -> str:

@@ -137,10 +137,11 @@ def file_of(url: str) -> Path | None:
 def _engine(url: str) -> Engine:
     parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite":
-        return create_engine(url)
+        return create_engine(url, hide_parameters=True)
     if file := file_of(url):
         _make_parent(file)
-    engine = create_engine(url, connect_args={"timeout": _BUSY_SECONDS})
+    # Parameters are subjects, addresses and whole readings: they belong in no exception (failure 103).
+    engine = create_engine(url, connect_args={"timeout": _BUSY_SECONDS}, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def _on_connect(connection: object, _record: object) -> None:
