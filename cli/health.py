@@ -20,6 +20,8 @@ _NAMES = {
     "failed": "pisma odrzucone przez serwer",
     "bounced": "pisma niedoręczone",
     "quarantined": "wiadomości odłożone od ostatniego przeglądu",
+    "sandbox_restarts": "procesy czytające przerwane w ciągu doby",
+    "sandbox_restarts_ever": "procesy czytające przerwane od początku",
     "disk_free_mb": "wolne MB na dysku",
     "backup_hours": "godzin od kopii zapasowej",
     "sending": "pisma do firm mogą wychodzić",

@@ -209,6 +209,8 @@ class Health(_Table):
     """None: shown, and never wrong; a person deals with such letters, but they stay in this state."""
     bounced: int | None = Field(default=None, ge=0)
     quarantined: int | None = Field(default=None, ge=0)
+    sandbox_restarts: int | None = Field(default=20, ge=0)
+    """Reading processes that broke in 24 hours."""
     disk_free_mb: int = Field(default=500, ge=0)
     backup_hours: float = Field(default=0, ge=0)
     """0: not asked."""

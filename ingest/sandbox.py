@@ -82,6 +82,12 @@ class Sandbox:
         self._template = _Template(self._limits, preload)
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._threads: list[threading.Thread] = []
+        self._broken: list[int] = []
+
+    @property
+    def broken(self) -> int:
+        """How many children ended before their time: killed at a bound, or crashed."""
+        return len(self._broken)
 
     def __enter__(self) -> Self:
         return self
@@ -136,6 +142,8 @@ class Sandbox:
                 if worker is not None:
                     worker.end()
             if worker is not None and worker.is_spent:
+                if not worker.is_alive and not self._template.is_stopped:
+                    self._broken.append(worker.pid)
                 worker.end()
                 worker = None
         if worker is not None:
@@ -151,7 +159,7 @@ class _Template:
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._control: socket.socket | None = None
-        self._is_stopped = False
+        self.is_stopped = False
 
     def start_worker(self) -> "_Worker":
         """A new worker.
@@ -183,7 +191,7 @@ class _Template:
     def stop(self) -> None:
         """End the template and with it every worker, for good."""
         with self._lock:
-            self._is_stopped = True
+            self.is_stopped = True
             self._stop()
 
     def _stop(self) -> None:
@@ -194,7 +202,7 @@ class _Template:
         self._control = self._process = None
 
     def _ask(self, message: bytes, attached: socket.socket | None = None) -> bytes:
-        if self._is_stopped:
+        if self.is_stopped:
             raise ConnectionError
         control = self._control or self._start()
         descriptors = [attached.fileno()] if attached is not None else []
@@ -235,17 +243,17 @@ class _Worker:
     """One limited child and our end of its socket."""
 
     def __init__(self, pid: int, channel: socket.socket, template: _Template) -> None:
-        self._pid = pid
+        self.pid = pid
         self._channel = channel
         self._template = template
         self._limits = template.limits
         self._calls = 0
-        self._is_alive = True
+        self.is_alive = True
 
     @property
     def is_spent(self) -> bool:
         """Whether the next task needs another child."""
-        return not self._is_alive or self._calls >= self._limits.tasks_per_worker
+        return not self.is_alive or self._calls >= self._limits.tasks_per_worker
 
     def call(self, request: bytes) -> Any:
         """The value of one call, or the error that stands for it."""
@@ -263,21 +271,21 @@ class _Worker:
 
     def end(self) -> None:
         """Kill the child with its group, and take its end into account."""
-        if not self._is_alive:
+        if not self.is_alive:
             return
-        self._is_alive = False
+        self.is_alive = False
         self._channel.close()
         with suppress(ProcessLookupError, PermissionError):
-            os.killpg(self._pid, signal.SIGKILL)
+            os.killpg(self.pid, signal.SIGKILL)
         with suppress(OSError):
-            self._template.reap(self._pid)
+            self._template.reap(self.pid)
 
     def _ended(self) -> SandboxError:
         """What the child's end says: a bound that the kernel enforced, or a crash."""
-        self._is_alive = False
+        self.is_alive = False
         self._channel.close()
         try:
-            status, peak = self._template.reap(self._pid)
+            status, peak = self._template.reap(self.pid)
         except OSError:
             return SandboxCrash("Czytanie przerwano.")
         code = os.waitstatus_to_exitcode(status)

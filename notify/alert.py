@@ -24,6 +24,10 @@ _STEPS = {
     "send": "Wysyłanie pism",
     "unfetched": "Wydawanie wszystkich wiadomości przez serwer poczty",
     "backup": "Wykonywanie kopii zapasowej",
+    "stalled/pending_minutes": "Przetwarzanie poczty na bieżąco",
+    "stalled/queued_minutes": "Wysyłanie pism na bieżąco",
+    "stalled/reconcile_hours": "Porównywanie skrzynki z księgą",
+    "stalled/backup_hours": "Wykonywanie kopii zapasowej",
 }
 """What a step that went wrong does; of any other the alert itself said it."""
 

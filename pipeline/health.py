@@ -4,6 +4,7 @@ Nothing here names a person, an address or a file of theirs.
 """
 
 import shutil
+from collections.abc import Collection
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -15,14 +16,15 @@ from config.settings import Health
 from domain.letter import LetterKind, LetterPolicy, LetterState
 from domain.mail import Outcome
 from ingest.machine import find_tessdata
-from notify.caps import TO_STAFF
+from notify.caps import TO_STAFF, Departure, counted_since, hold_for
 from notify.term import window_opened_at, window_opens
 from pipeline import pulses
-from pipeline.freeze import frozen_because
+from pipeline.freeze import held_kinds
 from pipeline.lock import is_held
 from pipeline.parts import Parts
-from store.letters import uncertain
-from store.tables import LetterRow, MessageRow
+from store.letters import departures, uncertain
+from store.records import order_from_dict
+from store.tables import BrokenRow, LetterRow, MessageRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,9 @@ class Facts:
     bounced: int
     quarantined: int
     """Messages set aside that no digest has told of."""
+    broken_today: int
+    """Reading processes that ended before their time in the last 24 hours."""
+    broken_ever: int
     disk_free_mb: int
     is_sending: bool
     """Whether letters to applicants are not held by a freeze."""
@@ -60,12 +65,14 @@ class Check:
 
 def facts_of(parts: Parts, now: datetime) -> Facts:
     """What monitoring asks about, as it stands now."""
+    held = held_kinds(parts.database)
     with parts.database.read() as session:
         letters = _count_letters(session)
         doubtful = sum(row.kind not in TO_STAFF for row in uncertain(session))
         pending_since = _pending_since(session)
-        queued_since = _queued_since(session, parts.settings.policy(), now)
+        queued_since = _queued_since(session, parts.settings.policy(), held, now)
         quarantined = _unseen_quarantined(session)
+        broken = session.exec(select(BrokenRow.at, BrokenRow.count)).all()
     return Facts(
         polled_at=pulses.last_success(parts.database, "poll"),
         reconciled_at=pulses.last_success(parts.database, "reconcile"),
@@ -76,8 +83,10 @@ def facts_of(parts: Parts, now: datetime) -> Facts:
         failed=letters.get(LetterState.FAILED, 0),
         bounced=letters.get(LetterState.BOUNCED, 0),
         quarantined=quarantined,
+        broken_today=sum(count for at, count in broken if at > now - timedelta(days=1)),
+        broken_ever=sum(count for _at, count in broken),
         disk_free_mb=shutil.disk_usage(parts.settings.data_dir).free // 10**6,
-        is_sending=not frozen_because(parts.database),
+        is_sending=not held,
         has_worker=is_held(parts.settings.data_dir),
         has_tessdata=find_tessdata(parts.settings.ocr.tessdata) is not None,
     )
@@ -97,6 +106,8 @@ def judge(facts: Facts, limits: Health, now: datetime) -> dict[str, Check]:
         "failed": _at_most(facts.failed, limits.failed),
         "bounced": _at_most(facts.bounced, limits.bounced),
         "quarantined": _at_most(facts.quarantined, limits.quarantined),
+        "sandbox_restarts": _at_most(facts.broken_today, limits.sandbox_restarts),
+        "sandbox_restarts_ever": _at_most(facts.broken_ever, None),
         "disk_free_mb": Check(
             facts.disk_free_mb, limits.disk_free_mb, facts.disk_free_mb >= limits.disk_free_mb
         ),
@@ -140,16 +151,27 @@ def _pending_since(session: Session) -> datetime | None:
     return session.exec(query.order_by(col(MessageRow.fetched_at)).limit(1)).first()
 
 
-def _queued_since(session: Session, policy: LetterPolicy, now: datetime) -> datetime | None:
-    """Since when the longest waiting letter might have left; waiting for the office's hours is no delay."""
+def _queued_since(
+    session: Session, policy: LetterPolicy, held: Collection[str], now: datetime
+) -> datetime | None:
+    """Since when the longest waiting letter might have left.
+
+    Waiting for the office's hours is no delay; a freeze and a cap are told of as what they are.
+    """
     query = select(LetterRow.created_at, col(LetterRow.not_before), LetterRow.letter_order)
+    query = query.where(LetterRow.state == LetterState.QUEUED, col(LetterRow.kind).not_in(held))
+    queued = session.exec(query).all()
+    if not queued:
+        return None
+    left = [Departure(to, at) for to, at in departures(session, TO_STAFF) if at >= counted_since(now)]
     is_open, opened = window_opens(now, policy), window_opened_at(now, policy)
     waiting = []
-    for created_at, not_before, order in session.exec(query.where(LetterRow.state == LetterState.QUEUED)):
+    for created_at, not_before, values in queued:
+        order = order_from_dict(dict(values))
         since = max(created_at, not_before or created_at)
-        if order.get("in_window"):
+        if order.in_window:
             since = max(since, opened or since) if is_open else now
-        if since < now:
+        if since < now and hold_for(order, left, now, policy) is None:
             waiting.append(since)
     return min(waiting, default=None)
 

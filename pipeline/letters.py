@@ -28,6 +28,7 @@ from pipeline.judging import Judged, judge_all, judge_rows, rank_call
 from pipeline.outbox_rows import OutboxRows
 from pipeline.parts import Parts
 from pipeline.recoveries import due_recoveries
+from pipeline.stalls import STALLED, watch_stalls
 from pipeline.unfetched import UNFETCHED
 from store import letters
 from store.applications import application_rows, find_application
@@ -90,6 +91,7 @@ def plan_alerts(parts: Parts, now: datetime) -> int:
 
     Where a trouble that was told of is over, that is told as well.
     """
+    watch_stalls(parts, now)
     policy = parts.settings.policy()
     orders = [
         order
@@ -103,7 +105,8 @@ def plan_alerts(parts: Parts, now: datetime) -> int:
 
 def _is_alarming(name: str, lasting: timedelta) -> bool:
     """Whether a trouble cannot wait for the digest, by its name and how long it lasts."""
-    return not name.startswith(FOLDER) and (name in AT_ONCE or lasting >= ALERT_AFTER)
+    is_for_now = name in AT_ONCE or name.startswith(STALLED)
+    return not name.startswith(FOLDER) and (is_for_now or lasting >= ALERT_AFTER)
 
 
 def _returned_orders(parts: Parts, now: datetime) -> list[LetterOrder]:

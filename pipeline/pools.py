@@ -36,6 +36,11 @@ class Pools:
     pages: Sandbox
     office: Sandbox
 
+    @property
+    def broken(self) -> int:
+        """How many children ended before their time."""
+        return self.files.broken + self.pages.broken + self.office.broken
+
     def __enter__(self) -> Self:
         return self
 

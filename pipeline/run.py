@@ -1,7 +1,8 @@
 """One pass of every job that is due: poll → process → assess → plan letters → send → digest."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -11,6 +12,7 @@ from pipeline import pulses
 from pipeline.clock import watch_clock
 from pipeline.parts import Parts
 from store.glance import has_applications, has_pending
+from store.tables import BrokenRow
 
 if TYPE_CHECKING:
     from pipeline.pools import Pools
@@ -82,11 +84,22 @@ def is_reconciled_since(parts: Parts, since: datetime) -> bool:
     return last is not None and since <= last <= parts.clock()
 
 
-def open_reading(parts: Parts) -> "Pools":
-    """The processes that read; they start nothing before there is something to read."""
+@contextmanager
+def open_reading(parts: Parts) -> Iterator["Pools"]:
+    """The processes that read; they start nothing before there is something to read.
+
+    How many of them broke is put on record when they have ended.
+    """
     from pipeline.pools import open_pools
 
-    return open_pools(parts.settings.worker.readers)
+    pools = open_pools(parts.settings.worker.readers)
+    try:
+        with pools:
+            yield pools
+    finally:
+        if pools.broken:
+            with parts.database.write() as session:
+                session.add(BrokenRow(at=parts.clock(), count=pools.broken))
 
 
 def take_mail(

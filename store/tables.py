@@ -191,6 +191,16 @@ class UnfetchedRow(SQLModel, table=True):
     noticed_at: datetime = _instant(nullable=False)
 
 
+class BrokenRow(SQLModel, table=True):
+    """How many of the limited processes that read ended before their time in one pass, where any did."""
+
+    __tablename__ = "broken_readers"
+
+    id: int | None = Field(default=None, primary_key=True)
+    at: datetime = _instant(nullable=False)
+    count: int
+
+
 class PulseRow(SQLModel, table=True):
     """When each recurring thing last went well, and what has gone wrong since."""
 
