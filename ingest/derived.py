@@ -26,6 +26,7 @@ class Derived:
 
     def __init__(self, root: Path) -> None:
         self._root = root / "derived"
+        self._tmp = root / "tmp"
 
     def page(self, sha256: str, number: int) -> Page | None:
         """The page as it was read from its picture, or None when nobody has read it yet."""
@@ -36,30 +37,38 @@ class Derived:
 
     def has_page(self, sha256: str, number: int) -> bool:
         """Whether the page has been read from its picture."""
-        return self._page_path(sha256, number).is_file()
+        return self.page(sha256, number) is not None
 
     def keep_page(self, sha256: str, page: Page) -> None:
         """Keep a page as it was read from its picture."""
-        _write(self._page_path(sha256, page.number), _page().dump_json(page))
+        self._write(self._page_path(sha256, page.number), _page().dump_json(page))
 
     def converted(self, sha256: str) -> bytes | None:
         """The file in a newer format, or None."""
         try:
-            return (self._folder(sha256) / "converted").read_bytes()
+            # A power cut may leave a name without its bytes.
+            return (self._folder(sha256) / "converted").read_bytes() or None
         except FileNotFoundError:
             return None
 
     def keep_converted(self, sha256: str, content: bytes) -> None:
         """Keep the file in a newer format."""
-        _write(self._folder(sha256) / "converted", content)
+        self._write(self._folder(sha256) / "converted", content)
 
     def thumbnail_path(self, sha256: str, number: int) -> Path:
         """Where the page's small picture stands, or would stand."""
         return self._folder(sha256) / f"page-{number}.jpg"
 
+    def has_thumbnail(self, sha256: str, number: int) -> bool:
+        """Whether the page's small picture is there."""
+        try:
+            return self.thumbnail_path(sha256, number).stat().st_size > 0
+        except FileNotFoundError:
+            return False
+
     def keep_thumbnail(self, sha256: str, number: int, content: bytes) -> None:
         """Keep the page's small picture."""
-        _write(self.thumbnail_path(sha256, number), content)
+        self._write(self.thumbnail_path(sha256, number), content)
 
     def _page_path(self, sha256: str, number: int) -> Path:
         return self._folder(sha256) / f"page-{number}.v{OCR_VERSION}.json"
@@ -67,15 +76,16 @@ class Derived:
     def _folder(self, sha256: str) -> Path:
         return self._root / sha256[:2] / sha256
 
-
-def _write(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_name(f".{uuid.uuid4().hex}")
-    try:
-        unfinished.write_bytes(content)
-        unfinished.replace(path)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    def _write(self, path: Path, content: bytes) -> None:
+        for directory in (path.parent, self._tmp):
+            directory.mkdir(parents=True, exist_ok=True)
+        # Where the next start clears away what a killed process left.
+        unfinished = self._tmp / uuid.uuid4().hex
+        try:
+            unfinished.write_bytes(content)
+            unfinished.replace(path)
+        finally:
+            unfinished.unlink(missing_ok=True)
 
 
 @cache

@@ -223,6 +223,16 @@ def _secret(path: Path) -> bytes:
             file.flush()
             os.fsync(file.fileno())
         draft.replace(path)
+        _sync_directory(path.parent)
     except OSError as error:
         raise TransientError(f"Nie można odczytać ani zapisać klucza {path}: {error.strerror}.") from error
     return key
+
+
+def _sync_directory(directory: Path) -> None:
+    """Make the names in a directory durable (f091)."""
+    descriptor = os.open(directory, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -127,6 +127,10 @@ class Processing:
         known, self._known = self._known, None
         files: list[FiledAttachment] = []
         values: list[dict[str, Any]] = []
+        archive = self._parts.archive
+        if any(isinstance(read, MessageReading) and read.files for _row, read in batch):
+            # Bytes before the names that people see: no power cut leaves an empty file in a folder (f091).
+            archive.sync()
         with self._parts.database.write() as session:
             known = known or load_known(session)
             for row, read in batch:
@@ -138,6 +142,8 @@ class Processing:
                 files += filed.files
             for row, told in zip((row for row, _read in batch), values, strict=True):
                 told["reason"] = _with_folder(self._parts, row, told["reason"])
+            if files:
+                archive.sync()
             ledger.record_files(session, files, self._now)
             for group in _of_same_columns(values):
                 ledger.record_processed(session, group)

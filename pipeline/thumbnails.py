@@ -59,7 +59,7 @@ def draw_thumbnails(place: Workplace, sha256: str, name: str, pages: int) -> int
 
     content = place.archive.file_path(sha256).read_bytes()
     derived = place.derived
-    absent = [n for n in range(1, pages + 1) if not derived.thumbnail_path(sha256, n).is_file()]
+    absent = [n for n in range(1, pages + 1) if not derived.has_thumbnail(sha256, n)]
     for number in absent:
         derived.keep_thumbnail(sha256, number, thumbnail(content, name, number))
     return len(absent)

@@ -148,6 +148,40 @@ def test_f032_another_file_of_the_same_name_gets_a_number(
     assert stat.S_IMODE((tmp_path / names[2]).stat().st_mode) == 0o444
 
 
+def test_a_copy_that_breaks_off_bears_no_final_name(
+    archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_paths: Path) -> None:
+        raise OSError(errno.EXDEV, "cross-device link")
+
+    def full(_descriptor: int, _content: bytes) -> int:
+        raise OSError(errno.ENOSPC, "full")
+
+    sha256 = archive.store_file(b"content")
+    monkeypatch.setattr(archive_module.os, "link", refuse)
+    with monkeypatch.context() as broken:
+        broken.setattr(archive_module.os, "write", full)
+        with pytest.raises(TransientError, match="brakuje miejsca"):
+            archive.place(sha256, "a/f.pdf")
+    assert list((tmp_path / "a").iterdir()) == list((tmp_path / "tmp").iterdir()) == []
+    assert archive.place(sha256, "a/f.pdf") == "a/f.pdf"
+
+
+def test_f090_f091_what_cannot_be_synced_is_a_sentence(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive.sync()  # nothing was stored yet
+    archive.store_file(b"content")
+    archive.sync()
+
+    def full(_directory: Path) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(archive_module, "_sync_file_system", full)
+    with pytest.raises(TransientError, match="brakuje miejsca"):
+        archive.sync()
+
+
 @pytest.mark.parametrize("destination", ["../out.pdf", "/etc/out.pdf", "a/../../out.pdf"])
 def test_f038_nothing_is_placed_outside_the_data_directory(archive: Archive, destination: str) -> None:
     sha256 = archive.store_file(b"content")

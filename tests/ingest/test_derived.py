@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from domain.document import Box, Mark, Page, Word
 from ingest.derived import Derived
 
@@ -33,6 +35,7 @@ def test_a_damaged_page_counts_as_unread(tmp_path: Path) -> None:
     (kept,) = tmp_path.rglob("page-3.*.json")
     kept.write_bytes(kept.read_bytes()[:40])
     assert derived.page(SHA, 3) is None
+    assert not derived.has_page(SHA, 3), "so that it is read again"
 
 
 def test_a_converted_file_comes_back(tmp_path: Path) -> None:
@@ -40,6 +43,34 @@ def test_a_converted_file_comes_back(tmp_path: Path) -> None:
     assert derived.converted(SHA) is None
     derived.keep_converted(SHA, b"PK")
     assert derived.converted(SHA) == b"PK"
+
+
+def test_f091_a_name_without_its_bytes_counts_as_nothing(tmp_path: Path) -> None:
+    derived = Derived(tmp_path)
+    assert not derived.has_thumbnail(SHA, 1)
+    derived.keep_thumbnail(SHA, 1, b"jpeg")
+    derived.keep_converted(SHA, b"PK")
+    derived.keep_page(SHA, PAGE)
+    assert derived.has_thumbnail(SHA, 1)
+    for kept in (tmp_path / "derived").rglob("*.*"):
+        kept.write_bytes(b"")
+    (tmp_path / "derived" / SHA[:2] / SHA / "converted").write_bytes(b"")
+    assert not derived.has_thumbnail(SHA, 1)
+    assert not derived.has_page(SHA, 3)
+    assert derived.converted(SHA) is None
+
+
+def test_what_a_killed_process_was_writing_lies_where_the_next_start_sweeps(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def die(path: Path, _target: Path) -> None:
+        assert path.parent == tmp_path / "tmp"
+        raise InterruptedError
+
+    monkeypatch.setattr(Path, "replace", die)
+    with pytest.raises(InterruptedError):
+        Derived(tmp_path).keep_thumbnail(SHA, 1, b"jpeg")
+    assert not any(path.is_file() for path in tmp_path.rglob("*"))
 
 
 def test_nothing_unfinished_is_left_behind(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from tests.torture.choice import spread
 from tests.torture.order import order_problems
 from tests.torture.points import Point, read_trace
 from tests.torture.story import Step, short_steps, steps
-from tests.torture.trial import Outcome, bring_through, kill
+from tests.torture.trial import Outcome, bring_through, cut_power, kill
 from tests.torture.verdict import Picture, picture, problems_of
 from tests.torture.world import Office, World
 
@@ -21,6 +21,9 @@ Choose = Callable[[int, Sequence[Point]], list[str]]
 """The points to kill at, of a step (by its place in the story) that was recorded so."""
 Tell = Callable[[Outcome], None]
 
+_DURABLE = frozenset({"commit", "fsync-file", "fsync-folder", "link", "rename", "sync-all"})
+_TELLING = frozenset({"link", "rename", "sync-all"})
+"""The few of them that the short version has time for, in the step that takes new mail."""
 _KILLS_A_STEP = 6
 """In the run that is killed again and again."""
 _ATTEMPTS = 2
@@ -39,6 +42,8 @@ class Share:
     """How many killed runs of a step go on to the end of the call."""
     is_staggered: bool = True
     """Whether one more run is killed again and again, all through the call."""
+    cuts: int = 2
+    """Power cuts at every kind of operation that makes something durable, in a step."""
     is_short: bool = False
     """Only the beginning of the call."""
 
@@ -105,14 +110,29 @@ class _Campaign:
             kill(office, step, name, outcome)
             bring_through(office, step, expected, outcome)
             self._tell(outcome)
-            if name in keeps and not outcome.problems:
+            if outcome.problems:
+                continue  # left for whoever looks into it
+            if name in keeps:
                 self._going_on.append((office, outcome.points))
-            elif not outcome.problems:
+            else:
                 office.remove()
+        for number, name in enumerate(self._cuts(place, points)):
+            outcome = Outcome(f"{step.name}, power cut", [])
+            office = before.copy(f"{place}-cut-{number}")
+            cut_power(office, step, name, before, outcome)
+            bring_through(office, step, expected, outcome)
+            self._tell(outcome)
+            office.remove()
         before.remove()
         if place == 0 and self._share.is_staggered:
             # Only now: the key of Message-IDs, made at the first start, is to be the same in all of them.
             self._staggered = self._reference.copy("staggered")
+
+    def _cuts(self, place: int, points: Sequence[Point]) -> list[str]:
+        """Where the power fails: after operations whose order on disk matters."""
+        kinds = _DURABLE if not self._share.is_short else _TELLING if place == 1 else frozenset()
+        after = [point for point in points if point.kind in kinds and point.moment == "after"]
+        return spread(after, self._share.cuts)[self._share.number :: self._share.of]
 
     def _undisturbed(self, place: int, step: Step) -> tuple[list[Point], Picture]:
         trace = self._world.folder / f"trace-{place}"

@@ -9,7 +9,8 @@ from tests.torture.points import Point
 
 def order_problems(points: Sequence[Point]) -> list[str]:
     """Every breach of the order file → row → effect in one run's recording."""
-    return [*_rows_before_files(points), *_letters_ahead_of_rows(points), *_uncounted_readings(points)]
+    checks = (_rows_before_files, _filed_before_synced, _letters_ahead_of_rows, _uncounted_readings)
+    return [problem for check in checks for problem in check(points)]
 
 
 def _rows_before_files(points: Sequence[Point]) -> Iterator[str]:
@@ -34,6 +35,19 @@ def _undurable(done: Sequence[Point], sha256: str) -> Iterator[str]:
     for made in (folder, folder.parent, folder.parent.parent):
         if not any(_is(p, "fsync-folder", "after", str(made)) for p in since):
             yield f"{sha256}: entered before the folder {made} was synced"
+
+
+def _filed_before_synced(points: Sequence[Point]) -> Iterator[str]:
+    """Attachments are entered only when what was extracted and laid out for people is durable."""
+    is_durable = True
+    for point in points:
+        if point.kind == "link" and point.moment == "after":
+            is_durable = False
+        elif point.kind == "sync-all" and point.moment == "after":
+            is_durable = True
+        elif point.kind == "commit" and not is_durable and _statements(point, "INSERT", "attachments"):
+            yield f"{point.name}: files were filed before they were synced"
+            is_durable = True  # once is enough
 
 
 def _letters_ahead_of_rows(points: Sequence[Point]) -> Iterator[str]:

@@ -4,6 +4,7 @@ import json
 import os
 import signal
 import threading
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -23,6 +24,8 @@ class Point:
     """before, middle, after."""
     number: int
     """Among the points of the same kind and moment, from 1, in the order in which they occurred."""
+    at: float = 0.0
+    """When, in seconds of the machine's clock."""
     details: dict[str, Any] = field(default_factory=dict)
 
     @property
@@ -48,9 +51,8 @@ class Recorder:
             self._counts[kind, moment] += 1
             number = self._counts[kind, moment]
             if self._trace >= 0:
-                line = json.dumps(
-                    {"kind": kind, "moment": moment, "number": number, "details": dict(details)}
-                )
+                told = {"kind": kind, "moment": moment, "number": number, "at": time.time()}
+                line = json.dumps({**told, "details": dict(details)})
                 self._write(self._trace, line.encode() + b"\n")
             if f"{kind}.{moment}#{number}" == self._kill:
                 os.kill(os.getpid(), signal.SIGKILL)

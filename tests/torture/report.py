@@ -38,6 +38,8 @@ class Report:
         figures = {
             "points in the undisturbed call": occurred.total(),
             "kills": self.kills,
+            "power cuts": sum(one.cuts for one in self.outcomes),
+            "files lost by them, before any row named them": sum(one.lost for one in self.outcomes),
             "points that the killed run did not reach": self._missed(),
             "restarts": sum(one.restarts for one in self.outcomes),
             "runs compared with the undisturbed call": len(self.outcomes),
@@ -62,7 +64,7 @@ class Report:
             yield from (f"    {problem}" for problem in one.problems)
 
     def _missed(self) -> int:
-        return sum(len(one.points) - one.kills for one in self.outcomes if "after" not in one.step)
+        return sum(len(one.points) - one.kills - one.cuts for one in self.outcomes if "after" not in one.step)
 
 
 def _sort(problem: str) -> str:

@@ -13,19 +13,25 @@ RAW = f"raw/ab/{SHA}.eml"
 
 def commit(does: str, table: str, text: str = "", **values: str) -> Point:
     statement = {"does": does, "table": table, "text": text, "values": [values]}
-    return Point("commit", "after", 1, {"statements": [statement]})
+    return Point("commit", "after", 1, details={"statements": [statement]})
 
 
 def durable() -> list[Point]:
     entered = commit("INSERT", "messages", sha256=SHA)
     return [
-        Point("fsync-file", "after", 1, {"path": "tmp/1"}),
-        Point("rename", "after", 1, {"path": RAW, "source": "tmp/1"}),
-        *(Point("fsync-folder", "after", n, {"path": path}) for n, path in enumerate(("raw/ab", "raw", "."))),
+        Point("fsync-file", "after", 1, details={"path": "tmp/1"}),
+        Point("rename", "after", 1, details={"path": RAW, "source": "tmp/1"}),
+        *(
+            Point("fsync-folder", "after", n, details={"path": path})
+            for n, path in enumerate(("raw/ab", "raw", "."))
+        ),
         replace(entered, moment="before"),
         entered,
         commit("UPDATE", "messages", "UPDATE messages SET attempts=(messages.attempts + ?)"),
         Point("task", "before", 1),
+        Point("link", "after", 1, details={"path": "applications/a.pdf"}),
+        Point("sync-all", "after", 1),
+        replace(commit("INSERT", "attachments", sha256=SHA), moment="before"),
     ]
 
 
@@ -33,7 +39,7 @@ def sent() -> list[Point]:
     return [
         commit("UPDATE", "letters", phase="data_started"),
         Point("smtp-body", "before", 1),
-        Point("smtp-reply", "after", 1, {"code": 250}),
+        Point("smtp-reply", "after", 1, details={"code": 250}),
         commit("UPDATE", "letters", state="sent"),
         Point("smtp-quit", "before", 1),
     ]
@@ -51,6 +57,7 @@ def test_f091_the_right_order_is_accepted() -> None:
         (3, "before the folder raw was synced"),
         (4, "before the folder . was synced"),
         (7, "before the attempt was counted"),
+        (10, "before they were synced"),
     ],
 )
 def test_f091_a_row_ahead_of_its_file_is_seen(missing: int, complaint: str) -> None:

@@ -14,7 +14,7 @@ from tests.torture.world import World
 
 JOBS = 2
 KINDS = {
-    "commit", "fsync-file", "fsync-folder", "link", "mkdir", "rename", "task", "unlink", "write",
+    "commit", "fsync-file", "fsync-folder", "link", "mkdir", "rename", "sync-all", "task", "unlink", "write",
     "imap-fetch", "imap-login", "imap-logout", "imap-search", "imap-select",
     "smtp-body", "smtp-connect", "smtp-data", "smtp-ehlo", "smtp-mail", "smtp-quit", "smtp-rcpt", "smtp-reply",
     "smtp-rset",
@@ -47,13 +47,16 @@ def test_the_undisturbed_call_goes_as_told() -> None:
 def test_a_kill_at_a_point_of_every_kind_loses_nothing_and_sends_nothing_twice(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    shares = [Share(number, JOBS, run_on=0, is_staggered=False, is_short=True) for number in range(JOBS)]
+    shares = [
+        Share(number, JOBS, run_on=0, is_staggered=False, cuts=1, is_short=True) for number in range(JOBS)
+    ]
     report = Report()
     for told in run_all(shares, OneOfEachKind):
         (report.totals if isinstance(told, Totals) else report.outcomes).append(told)
     with capsys.disabled():
         print("", *report.lines(), sep="\n")
     assert list(report.complaints()) == []
+    assert sum(one.cuts for one in report.outcomes) == 3
     killed_at = {point.partition(".")[0] for one in report.outcomes if one.kills for point in one.points}
     assert killed_at == KINDS
     bodies = {point for one in report.outcomes for point in one.points if point.startswith("smtp-body")}

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 
 from tests.torture.person import Settled, settle
+from tests.torture.points import read_trace
+from tests.torture.power import cut
 from tests.torture.story import Step
 from tests.torture.verdict import Picture, differences, picture, problems_of
 from tests.torture.world import Office
@@ -17,6 +19,10 @@ class Outcome:
     """Where it was to die; several in a staggered run."""
     kills: int = 0
     """How often it did."""
+    cuts: int = 0
+    """How often the power failed instead."""
+    lost: int = 0
+    """Files that were lost, or lost their bytes, by that."""
     restarts: int = 0
     settled: list[Settled] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
@@ -34,6 +40,15 @@ def kill(office: Office, step: Step, point: str, outcome: Outcome) -> None:
     outcome.kills += ended.was_killed
     if not ended.was_killed and ended.status != 0 and step.arguments[0] == "run":
         outcome.problems.append(f"{point}: exit status {ended.status}: {ended.out} {ended.err}")
+
+
+def cut_power(office: Office, step: Step, point: str, before: Office, outcome: Outcome) -> None:
+    """Run a command, and let the power fail at a point: what was not synced by then is gone."""
+    trace = office.folder / "trace"
+    ended = office.do(step, kill=point, trace=trace)
+    outcome.points.append(point)
+    outcome.cuts += ended.was_killed
+    outcome.lost += len(cut(office, before, read_trace(trace)))
 
 
 def bring_through(office: Office, step: Step, expected: Picture, outcome: Outcome) -> None:

@@ -1,5 +1,6 @@
 """The process's own primitives, wrapped so that each passes the recorder before and after."""
 
+import ctypes
 import os
 import smtplib
 import socket
@@ -53,10 +54,29 @@ def _wrap_files(recorder: Recorder) -> None:
         return written
 
     os.fsync, os.write = watched_fsync, watched_write
+    _wrap_syncfs(recorder)
     for name in ("rename", "replace", "link"):
         _wrap_two_paths(recorder, name)
     for name in ("mkdir", "unlink"):
         _wrap_one_path(recorder, name)
+
+
+def _wrap_syncfs(recorder: Recorder) -> None:
+    """syncfs(2) is called through ctypes, which looks each function of a library up by name."""
+    look_up = ctypes.CDLL.__getattr__
+
+    def watched_look_up(self: ctypes.CDLL, name: str) -> Any:
+        function = look_up(self, name)
+        if name != "syncfs":
+            return function
+
+        def watched(descriptor: int) -> int:
+            with recorder.around("sync-all"):
+                return int(function(descriptor))
+
+        return watched
+
+    ctypes.CDLL.__getattr__ = watched_look_up  # type: ignore[method-assign]
 
 
 def _wrap_two_paths(recorder: Recorder, name: str) -> None:
