@@ -58,4 +58,9 @@ def visible(text: str) -> str:
     """
     if text.isprintable():
         return text
-    return "".join("·" if unicodedata.category(c) in _OBEYED and c not in "\n\t" else c for c in text)
+    return "".join("·" if _is_hidden(c) and c not in "\n\t" else c for c in text)
+
+
+def _is_hidden(character: str) -> bool:
+    """Whether nothing is to be seen of it, or XML, and so no Word file, takes it (U+FFFE, U+FFFF)."""
+    return character in "\ufffe\uffff" or unicodedata.category(character) in _OBEYED

@@ -128,7 +128,7 @@ def _string(call: Callable[..., int]) -> str:
         return ""
     buffer = (ctypes.c_ushort * (size // 2))()
     call(buffer, size)
-    text = bytes(buffer).decode("utf-16-le", errors="replace").rstrip("\0")
+    text = bytes(buffer).decode("utf-16-le", errors="replace").replace("\0", "")
     return text.replace("\r\n", "\n").replace("\r", "\n").strip()
 
 

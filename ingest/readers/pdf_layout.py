@@ -47,7 +47,7 @@ def rescued_pages(content: bytes, most: int) -> tuple[Page, ...]:
     try:
         with pdfplumber.open(io.BytesIO(content)) as document:
             for page in document.pages[:most]:
-                pages.append(Page(page.page_number, with_plain_boxes(page.extract_text() or "")))
+                pages.append(Page(page.page_number, _plain(page.extract_text())))
                 page.close()
     except MemoryError:
         raise
@@ -75,4 +75,9 @@ def _read_pages(content: bytes, numbers: set[int]) -> dict[int, tuple[Table, ...
 
 
 def _table(rows: list[list[Any]]) -> Table:
-    return tuple(tuple(with_plain_boxes(cell or "").strip() for cell in row) for row in rows)
+    return tuple(tuple(_plain(cell).strip() for cell in row) for row in rows)
+
+
+def _plain(text: str | None) -> str:
+    """The text with plain boxes; characters that a font does not explain may come as NULs."""
+    return with_plain_boxes((text or "").replace("\0", ""))

@@ -113,7 +113,7 @@ def raw_text(page: OpenPage) -> str:
     left, bottom, right, top = page.frame
     used = pdfium.FPDFText_GetBoundedText(page.text_handle, left, top, right, bottom, buffer, size)
     raw = bytes(memoryview(buffer).cast("B")[: 2 * used]).decode("utf-16-le", errors="replace")
-    return raw.rstrip("\0").replace("\r\n", "\n")
+    return raw.replace("\0", "").replace("\r\n", "\n")
 
 
 def plain_text(raw: str) -> str:

@@ -37,7 +37,7 @@ class Tried:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Share the time out among targets and processors, and print a line for each; 1 when something was found."""
+    """Share the time out among targets and processors, and print a line for each; 1 when something was found, or a target was not tried."""
     asked = _asked(arguments)
     names = [asked.target] if asked.target else [*TARGETS]
     share = max(_LEAST_SECONDS, asked.seconds * asked.jobs // len(names))
@@ -53,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     found = [path for tried in done for path in tried.findings]
     for path in found:
         print(f"{path.relative_to(ROOT)} ({path.stat().st_size} B)")
-    return 1 if found else 0
+    return 1 if found or not all(tried.executions for tried in done) else 0
 
 
 def _asked(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -84,15 +84,21 @@ def _try(name: str, seconds: int) -> Tried:
     while (left := seconds - (time.monotonic() - started)) > _LEAST_SECONDS or not executions:
         before = executions
         log = _session(name, folder, max(_LEAST_SECONDS, int(left)))
-        executions = int.from_bytes((folder / "executions").read_bytes(), "little")
+        executions = _executions(folder)
         for _, ft, size in _STATE.findall(log):
             features, corpus = int(ft), int(size)
         _keep_killers(folder)
         if executions == before:
-            raise SystemExit(f"{name}: nie udało się nic uruchomić; zob. {folder / 'log.txt'}")
+            print(f"{name}: proces kończy się od razu; zob. {folder / 'log.txt'}", file=sys.stderr)
+            break
     findings = tuple(sorted((folder / FOUND).glob("*.bin")))
     stopped = len([*(folder / STOPPED).glob("*.bin")])
     return Tried(name, time.monotonic() - started, executions, features, corpus, stopped, findings)
+
+
+def _executions(folder: Path) -> int:
+    path = folder / "executions"
+    return int.from_bytes(path.read_bytes(), "little") if path.exists() else 0
 
 
 def _session(name: str, folder: Path, seconds: int) -> str:

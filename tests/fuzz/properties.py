@@ -33,6 +33,12 @@ def check(holds: bool, promise: str) -> None:
 
 def check_plain(value: Any) -> None:
     """The value travels from a child process to the worker and into the database unchanged."""
+    check_texts(value)
+    check(load_plain(pickle.dumps(value, pickle.HIGHEST_PROTOCOL)) == value, "another value after transport")
+
+
+def check_texts(value: Any) -> None:
+    """Its texts, numbers and instants can be written into a database and JSON."""
     for piece in _pieces(value):
         if isinstance(piece, str):
             check("\0" not in piece, "a NUL in a text, which PostgreSQL refuses")
@@ -41,7 +47,6 @@ def check_plain(value: Any) -> None:
             check(math.isfinite(piece), "a number that JSON cannot write")
         elif isinstance(piece, datetime):
             check(MINYEAR < piece.year < MAXYEAR, "an instant that no time zone but its own can tell")
-    check(load_plain(pickle.dumps(value, pickle.HIGHEST_PROTOCOL)) == value, "another value after transport")
 
 
 def check_file(content: FileContent) -> None:

@@ -116,6 +116,15 @@ def _page_texts() -> dict[str, bytes]:
     return found | {path.stem: path.read_bytes() for path in sorted((DATA / "ocr").glob("*.txt"))}
 
 
+def _applications() -> dict[str, bytes]:
+    """The texts of all papers of a company, as pages of one file."""
+    texts = _page_texts()
+    forms = ("application_form.docx", "status_declaration.odt", "de_minimis_form.rtf")
+    papers = [name for name in ("zus.pdf", "tax.pdf", "contract.pdf", *forms) if name in texts]
+    found = {name: texts[name] for name in papers}
+    return found | {"all": b"\f".join(texts[name] for name in papers)[:12_288]}
+
+
 def _answers() -> dict[str, bytes]:
     """What children answer: the readings of a few documents."""
     from ingest.readers import read_file
@@ -148,6 +157,7 @@ _SEEDS: Mapping[str, Callable[[], Mapping[str, bytes]]] = {
     "sign": _signatures,
     "draw": _drawable,
     "classify": _page_texts,
+    "judge": _applications,
     "whole": _whole_mails,
     "answer": _answers,
 }

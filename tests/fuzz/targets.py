@@ -10,7 +10,7 @@ from typing import Any
 from domain.document import Box, FileContent, Mark, Page, ReadStatus, Word
 from domain.mail import Attachment, Part
 from errors import MessageError
-from tests.fuzz.properties import check, check_file, check_message, check_parts, check_plain
+from tests.fuzz.properties import check, check_file, check_message, check_parts, check_plain, check_texts
 
 _FAST = "/dev/shm" if Path("/dev/shm").is_dir() else None
 _CALLS = Path(__file__).parents[2] / "config/calls"
@@ -227,6 +227,43 @@ def _classify(content: bytes) -> Any:
     return [*answers, order]
 
 
+def _judge(content: bytes) -> Any:
+    """What follows from the pages outside of any child process: judgement, letters, ranking and its files."""
+    from checks.assess import assess
+    from checks.classify import recognise
+    from checks.ranking import rank
+    from checks.scoring import score
+    from domain.letter import LetterPolicy
+    from domain.text import one_line
+    from notify.plan import plan_letters
+    from notify.render import render
+    from reports.write import write_ranking
+    from tests.support import dossiers
+
+    call = _call()
+    texts = content.decode("utf-8", "replace").replace("\0", "").split("\f")
+    name = one_line(texts[0])
+    typed = tuple(Page(number, text) for number, text in enumerate(texts, start=1))
+    scanned = tuple(_scanned(number, text) for number, text in enumerate(texts, start=1))
+    files = [
+        dossiers.file(*recognise(FileContent(form, ReadStatus.OK, pages), call), name=name, number=number)
+        for number, (form, pages) in enumerate((("docx", typed), ("pdf", scanned)), start=1)
+    ]
+    facts = dossiers.facts(dossiers.message("04-20 09:12", *files, number=1), nip=None)
+    answers: list[Any] = []
+    for now in (dossiers.at("04-25"), dossiers.at("05-20")):
+        assessment = assess(facts, call, dossiers.REGISTERS, now)
+        check_texts(assessment)
+        orders = plan_letters(facts, assessment, call, now, LetterPolicy(staff=("a@urzad.example",)))
+        letters = [render(order, call, "a@urzad.example", b"klucz", now, _CALLS) for order in orders]
+        ranking = rank([(assessment, score(assessment, facts, call))], call, now)
+        check_texts(ranking)
+        with TemporaryDirectory(dir=_FAST) as folder:
+            write_ranking(ranking, call, Path(folder))
+        answers.append((assessment, letters, ranking))
+    return answers
+
+
 def _scanned(number: int, text: str) -> Page:
     """The text as if it had been read from a picture: every word in its place, some of them unsure."""
     lines = text.split("\n")[:400]
@@ -311,6 +348,7 @@ TARGETS = {
         Target("sign", _sign, 32_768, _SIGN_WORDS),
         Target("draw", _draw, 65_536, _FILE_WORDS),
         Target("classify", _classify, 6_144, _FORM_WORDS),
+        Target("judge", _judge, 12_288, _FORM_WORDS),
         Target("whole", _whole, 65_536, _MAIL_WORDS + _FILE_WORDS),
         Target("answer", _answer, 8_192, _ANSWER_WORDS),
     )

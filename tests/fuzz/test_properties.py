@@ -21,6 +21,7 @@ EXAMPLES = {
     "sign": 250,
     "draw": 40,
     "classify": 60,
+    "judge": 5,
     "whole": 60,
     "answer": 200,
 }

@@ -31,7 +31,14 @@ def row(place: int, name: str, total: int = 70, tie: str | None = None) -> Row:
 
 
 def ranking(*, is_final: bool = True) -> Ranking:
-    names = ["Żółta Łódź sp. z o.o.", FORMULA, NASTY, "Firma\x0bz\u202eznakami", "+48 Firma", "Rezerwa S.A."]
+    names = [
+        "Żółta Łódź sp. z o.o.",
+        FORMULA,
+        NASTY,
+        "Firma\x0bz\u202eznakami\uffff",
+        "+48 Firma",
+        "Rezerwa S.A.",
+    ]
     rows = [
         row(n, name, tie="Remis rozstrzygnięto." if n == 2 else None) for n, name in enumerate(names, start=1)
     ]
