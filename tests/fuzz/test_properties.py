@@ -20,7 +20,7 @@ EXAMPLES = {
     "read": 250,
     "sign": 250,
     "draw": 40,
-    "classify": 60,
+    "classify": 40,
     "judge": 5,
     "whole": 60,
     "answer": 200,
