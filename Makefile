@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 
-.PHONY: setup demo test check bench accuracy real-files fuzz torture format lock clean
+.PHONY: setup demo test check bench accuracy real-files fuzz torture clamd format lock clean
 
 setup: $(STAMP)
 
@@ -48,6 +48,10 @@ fuzz: setup
 torture: setup
 	@tools/test-packages.sh
 	@$(BIN)/python -m tests.torture
+
+clamd: setup
+	@tools/clamd-packages.sh
+	@$(BIN)/python -m tests.real_clamd
 
 lock: setup
 	$(BIN)/python -m pip install --quiet uv

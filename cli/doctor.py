@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from pipeline.parts import Parts
 
 
+_OLDEST_SIGNATURES_DAYS = 7
+
+
 def register(app: typer.Typer) -> None:
     """Add the commands of this module."""
 
@@ -54,6 +57,7 @@ def _checks(settings: "Settings") -> Iterator[tuple[str, Callable[[], str]]]:
         yield "wysyłanie pism", lambda: _sending(built[0])
     yield "odczyt skanów", lambda: _ocr(settings)
     yield "stare formaty", _office
+    yield "skaner antywirusowy", lambda: _scanner(settings)
     yield "podpisy elektroniczne", lambda: _roots(settings)
     yield "miejsce na dysku", lambda: _disk(settings)
     yield "pracownicy", lambda: _staff(settings)
@@ -133,6 +137,23 @@ def _roots(settings: "Settings") -> str:
     if not roots.is_dir():
         raise NaborError(f"nie ma katalogu z zaufanymi certyfikatami {roots}.")
     return f"zaufane certyfikaty z katalogu {roots}"
+
+
+def _scanner(settings: "Settings") -> str:
+    from datetime import UTC, datetime
+
+    from pipeline.scanning import scanner_of
+
+    scanner = scanner_of(settings)
+    if scanner is None:
+        return "nie ustawiono (NABOR_CLAMD__SOCKET albo NABOR_CLAMD__HOST): załączniki nie są skanowane"
+    version, made_at = scanner.version()
+    if made_at is None:
+        return f"{version}, sygnatury bez daty"
+    days = (datetime.now(UTC) - made_at).days
+    if days > _OLDEST_SIGNATURES_DAYS:
+        raise NaborError(f"{version}: sygnatury mają {days} dni; sprawdź program freshclam.")
+    return f"{version}, sygnatury z {made_at:%d.%m.%Y}"
 
 
 def _disk(settings: "Settings") -> str:

@@ -4,7 +4,15 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from cli.readings import print_readings, reading_json
-from cli.views import application_json, attachment_json, decision_json, letter_json, message_json, time_json
+from cli.views import (
+    application_json,
+    attachment_json,
+    decision_json,
+    letter_json,
+    message_json,
+    scan_of,
+    time_json,
+)
 from errors import NaborError
 
 if TYPE_CHECKING:
@@ -32,7 +40,15 @@ def dossier_json(parts: "Parts", reference: str, now: datetime) -> dict[str, Any
             raise NaborError(f"Nie ma zgłoszenia „{reference}”; listę podaje „nabor applications”.")
         ledger = list(ledger_with_files(session, row.id))
         messages = [
-            message_json(m.row, [attachment_json(a, r) for a, r in m.files], m.reference) for m in ledger
+            message_json(
+                m.row,
+                [
+                    attachment_json(a, r, scan_of(m, a, has_scanner=parts.settings.clamd.is_set))
+                    for a, r in m.files
+                ],
+                m.reference,
+            )
+            for m in ledger
         ]
         letters = [letter_json(letter) for letter in letter_rows(session, row.id)]
         decisions = [
@@ -95,7 +111,7 @@ def _history(
 def print_dossier(dossier: dict[str, Any]) -> None:
     """The same for a person at a terminal."""
     from cli.tables import print_table, print_text
-    from cli.words import DOCUMENT_STATE, LETTER, LETTER_STATE, STATUS
+    from cli.words import DOCUMENT_STATE, LETTER, LETTER_STATE, SCAN, STATUS
 
     applicant = dossier["applicant"]
     print_text(
@@ -130,6 +146,19 @@ def print_dossier(dossier: dict[str, Any]) -> None:
         ((n, _shown(v), (evidence.get(n) or {}).get("words") or "–") for n, v in dossier["fields"].items()),
     )
     print_readings(dossier["readings"])
+    print_table(
+        "Skan antywirusowy",
+        ("Nr", "Plik", "Wynik"),
+        (
+            (
+                str(a["id"]),
+                a["filename"],
+                f"{SCAN[a['scan']]}{f': {why}' if (why := a['scan_reason']) else ''}",
+            )
+            for m in dossier["messages"]
+            for a in m["attachments"]
+        ),
+    )
     print_table(
         f"Punkty: {_shown(dossier['score']['total'])}",
         ("Kryterium", "Punkty", "Uzasadnienie"),

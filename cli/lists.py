@@ -80,12 +80,17 @@ def _require_call(parts: "Parts", call: str | None) -> None:
 
 
 def _messages(parts: "Parts") -> list[dict[str, Any]]:
-    from cli.views import attachment_json, message_json
+    from cli.views import attachment_json, message_json, scan_of
     from store.mail_views import ledger_with_files
 
+    has_scanner = parts.settings.clamd.is_set
     with parts.database.read() as session:
         return [
-            message_json(m.row, [attachment_json(a, r) for a, r in m.files], m.reference)
+            message_json(
+                m.row,
+                [attachment_json(a, r, scan_of(m, a, has_scanner=has_scanner)) for a, r in m.files],
+                m.reference,
+            )
             for m in ledger_with_files(session)
         ]
 

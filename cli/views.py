@@ -9,7 +9,9 @@ from domain.polish import local
 if TYPE_CHECKING:
     from domain.application import Assessment, Fact
     from domain.ranking import Score
+    from domain.scan import Scan
     from pipeline.judging import Judged
+    from store.mail_views import LedgerEntry
     from store.tables import AttachmentRow, DecisionRow, LetterRow, MessageRow
 
 CONTRACT_FIELDS = (
@@ -106,7 +108,7 @@ def message_json(
     }
 
 
-def attachment_json(row: "AttachmentRow", reading: Any | None) -> dict[str, Any]:
+def attachment_json(row: "AttachmentRow", reading: Any | None, scan: "Scan") -> dict[str, Any]:
     """One attachment of the ledger."""
     documents = reading.documents if reading else ()
     state, reason = _attachment_state(row, reading)
@@ -121,7 +123,16 @@ def attachment_json(row: "AttachmentRow", reading: Any | None) -> dict[str, Any]
         "state": state,
         "reason": reason,
         "path": row.path,
+        "scan": scan.verdict.value,
+        "scan_reason": scan.reason,
     }
+
+
+def scan_of(entry: "LedgerEntry", row: "AttachmentRow", *, has_scanner: bool) -> "Scan":
+    """The scanner's verdict on a file, or why there is none: that, too, is to be seen (f034)."""
+    from domain.scan import NO_SCANNER, NOT_YET
+
+    return entry.scans.get(row.sha256, NOT_YET if has_scanner else NO_SCANNER)
 
 
 def _attachment_state(row: "AttachmentRow", reading: Any | None) -> tuple[str, str]:

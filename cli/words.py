@@ -47,3 +47,5 @@ LETTER_STATE = {
     "bounced": "niedoręczone",
     "cancelled": "odwołane",
 }
+
+SCAN = {"clean": "czysty", "infected": "zainfekowany", "not_scanned": "niesprawdzony"}

@@ -196,6 +196,26 @@ class Signatures(_Table):
     """A folder of root certificates (PEM or DER) that the office trusts; none: chains are not judged."""
 
 
+class ClamdServer(_Table):
+    """The virus scanner: a Unix socket, or a host; neither: nothing is scanned."""
+
+    socket: Path | None = None
+    host: str = ""
+    port: int = Field(default=3310, ge=1, le=65535)
+    timeout_seconds: float = Field(default=30, gt=0)
+
+    @model_validator(mode="after")
+    def _one_place(self) -> "ClamdServer":
+        if self.socket is not None and self.host:
+            raise ValueError("podaj socket albo host, nie oba")
+        return self
+
+    @property
+    def is_set(self) -> bool:
+        """Whether there is a scanner."""
+        return self.socket is not None or bool(self.host)
+
+
 class Health(_Table):
     """From which numbers on `nabor health` says that something is wrong."""
 
@@ -238,6 +258,7 @@ class Settings(_Table):
     ocr: Ocr = Ocr()
     signatures: Signatures = Signatures()
     health: Health = Health()
+    clamd: ClamdServer = ClamdServer()
     log: Literal["text", "json"] = "text"
     """How the log's lines look: „key=value” pairs, or JSON."""
 

@@ -18,7 +18,7 @@ _FOR_A_PERSON = {
     ReadStatus.ENCRYPTED: "plik otwiera się hasłem – obejrzy go pracownik",
     ReadStatus.DAMAGED: "pliku nie udało się otworzyć – obejrzy go pracownik",
     ReadStatus.LIMIT: "duży plik – obejrzy go pracownik",
-    ReadStatus.BLOCKED: "plik zawiera makra lub program – obejrzy go pracownik",
+    ReadStatus.BLOCKED: "pliku nie otwieramy ze względów bezpieczeństwa – sprawdzi go pracownik",
 }
 _READABLE = frozenset({ReadStatus.OK, ReadStatus.PARTIAL})
 

@@ -28,6 +28,7 @@ _STEPS = {
     "stalled/queued_minutes": "Wysyłanie pism na bieżąco",
     "stalled/reconcile_hours": "Porównywanie skrzynki z księgą",
     "stalled/backup_hours": "Wykonywanie kopii zapasowej",
+    "scan": "Sprawdzanie załączników skanerem antywirusowym",
 }
 """What a step that went wrong does; of any other the alert itself said it."""
 

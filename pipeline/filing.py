@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
 from sqlmodel import Session
@@ -14,6 +15,7 @@ from domain.call import Call
 from domain.document import OTHER, UNRECOGNISED, ReadStatus
 from domain.mail import Message, Outcome, Purpose, Verdict
 from domain.polish import local_date
+from domain.scan import Scan, as_scanned
 from domain.text import fold
 from ingest.match import Candidate, Match, match
 from ingest.own_copy import is_copy_of
@@ -25,6 +27,7 @@ from pipeline.parts import Parts
 from pipeline.placing import place_files
 from pipeline.reading import FileReading, MessageReading, recognise_again
 from pipeline.returned import record_returned
+from pipeline.scanning import infected_reason
 from store import ledger, letters
 from store.applications import open_application
 from store.ledger import FiledAttachment, StoredReading
@@ -58,17 +61,28 @@ class Filed:
 
 
 def file_message(
-    parts: Parts, session: Session, known: Known, row: MessageRow, read: MessageReading, now: datetime
+    parts: Parts,
+    session: Session,
+    known: Known,
+    row: MessageRow,
+    read: MessageReading,
+    now: datetime,
+    scans: Mapping[str, Scan] = MappingProxyType({}),
 ) -> Filed:
     """Decide what becomes of a message; opens its application and lays out the human's copies.
 
     The rows of message and attachments are left to the caller, who enters those of many messages at once.
     """
     layout = call_at(parts.calls, row.received_at)
-    call = _call_of(parts.calls, row.received_at, read)
-    read = _read_for(call, layout, read)
+    call = _call_of(parts.calls, row.received_at, _as_scanned(read, scans))
+    read = _as_scanned(_read_for(call, layout, read), scans)
     copy_of = _copied_letter(parts, session, known, row, read.message)
     filing = replace(_decide(parts, known, row, read, call, is_copy=copy_of is not None), copy_of=copy_of)
+    infected = {sha256 for sha256, scan in scans.items() if scan.is_infected}
+    threats = [scans[f.attachment.sha256] for f in read.files if f.attachment.sha256 in infected]
+    if threats:
+        reason = f"{filing.verdict.reason} {infected_reason(threats[0])}"
+        filing = replace(filing, verdict=replace(filing.verdict, reason=reason, needs_person=True))
     if returned := record_returned(session, read.message):
         reason = f"{filing.verdict.reason} {returned}".strip()
         filing = replace(filing, verdict=replace(filing.verdict, reason=reason))
@@ -83,7 +97,7 @@ def file_message(
             {**values, "application_id": None, "matched_by": "", "is_known_sender": False}, tuple(nowhere)
         )
     own = parts.calls[application.call_id]
-    read = _read_for(own, call, read)
+    read = _as_scanned(_read_for(own, call, read), scans)
     known.learn(application, read.message.from_address)
     assert filing.match is not None
     values |= {
@@ -91,9 +105,18 @@ def file_message(
         "matched_by": filing.match.how,
         "is_known_sender": filing.match.is_known_sender,
     }
-    paths = place_files(parts.archive, application.folder, row.received_at, read.files, own)
+    paths = place_files(parts.archive, application.folder, row.received_at, read.files, own, infected)
     files = (_filed(parts, row, file, path, own) for file, path in zip(read.files, paths, strict=True))
     return Filed(values, tuple(files))
+
+
+def _as_scanned(read: MessageReading, scans: Mapping[str, Scan]) -> MessageReading:
+    """The message as it counts: of infected files nothing does. What is stored of them is what was read."""
+    files = (
+        replace(file, reading=as_scanned(file.reading, scans.get(file.attachment.sha256)))
+        for file in read.files
+    )
+    return replace(read, files=tuple(files))
 
 
 def _filed(parts: Parts, row: MessageRow, file: FileReading, path: str | None, call: Call) -> FiledAttachment:

@@ -1,6 +1,6 @@
 """The human's copies of filed documents: „2026-04-14 Formularz zgłoszeniowy.pdf” in the right folder."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from domain.call import Call
@@ -15,12 +15,17 @@ _NAME_BYTES = 120
 
 
 def place_files(
-    archive: Archive, folder: str, received_at: datetime, files: Sequence[FileReading], call: Call
+    archive: Archive,
+    folder: str,
+    received_at: datetime,
+    files: Sequence[FileReading],
+    call: Call,
+    infected: Collection[str] = (),
 ) -> tuple[str | None, ...]:
     """Put stored files into an application's folder; their paths relative to the data directory.
 
     Every file stands there whole. One that holds several documents is followed by a copy of each one's pages.
-    A picture of the mail's footer is no document and gets no path.
+    A picture of the mail's footer is no document and gets no path; neither do `infected` contents.
 
     Raises:
         TransientError: the disk refuses; the message waits for the next pass.
@@ -30,7 +35,7 @@ def place_files(
     try:
         return tuple(
             None
-            if file.attachment.is_footer
+            if file.attachment.is_footer or file.attachment.sha256 in infected
             else _place(archive, folder, day, file, call, is_joined=file.attachment.part in joined)
             for file in files
         )

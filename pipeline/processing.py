@@ -14,6 +14,7 @@ from pipeline.filing import file_message
 from pipeline.known import Known, load_known
 from pipeline.parts import Parts
 from pipeline.reading import MessageReading
+from pipeline.scanning import Scanning
 from pipeline.underway import Underway
 from pipeline.workplace import Workplace
 from store import ledger
@@ -45,6 +46,7 @@ class Processing:
         self._known: Known | None = None
         self._unfiled: set[int] = set()
         self._until = time.monotonic() + parts.settings.worker.reading_minutes * 60
+        self._scanning = Scanning(parts, now)
         self.filed = 0
 
     def take_pending(self) -> int:
@@ -125,6 +127,13 @@ class Processing:
 
     def _file(self, batch: Sequence[tuple[MessageRow, MessageReading | MessageError]]) -> None:
         known, self._known = self._known, None
+        # Before the transaction: a scanner may be slow, and the writer's lock is not to wait for it.
+        scans = self._scanning.scans(
+            file.attachment.sha256
+            for _row, read in batch
+            if isinstance(read, MessageReading)
+            for file in read.files
+        )
         files: list[FiledAttachment] = []
         values: list[dict[str, Any]] = []
         archive = self._parts.archive
@@ -137,7 +146,7 @@ class Processing:
                 if isinstance(read, MessageError):
                     values.append(ledger.quarantined_values(row, str(read), self._now))
                     continue
-                filed = file_message(self._parts, session, known, row, read, self._now)
+                filed = file_message(self._parts, session, known, row, read, self._now, scans)
                 values.append(filed.values)
                 files += filed.files
             for row, told in zip((row for row, _read in batch), values, strict=True):

@@ -142,10 +142,21 @@ def take_mail(
     is_read = _attempt(parts, "poll", fetch, now, report)
     # What is in the ledger is filed also when the mailbox is away.
     is_filed = _attempt(parts, "file", finish, now, report)
+    _catch_up_scanning(parts, now)
     if processing is not None:
         processing.give_back()
         report.processed += processing.filed
     return is_read and is_filed and is_finished
+
+
+def _catch_up_scanning(parts: Parts, now: datetime) -> None:
+    """Scan what could not be scanned before; a trouble that is over, or switched off, is told of no more."""
+    if not parts.settings.clamd.is_set:
+        pulses.mended(parts.database, "scan", now)
+        return
+    from pipeline.scanning import Scanning
+
+    Scanning(parts, now).catch_up()
 
 
 def write_letters(parts: Parts, now: datetime, report: PassReport, *, is_mail_read: bool = True) -> None:

@@ -11,9 +11,11 @@ from sqlmodel import Session, col, select
 from domain.application import Action, ApplicationFacts, FiledFile, HeldMessage, Submission
 from domain.document import Reading, ReadStatus
 from domain.mail import Outcome, Purpose
+from domain.scan import Scan, as_scanned
 from store.ledger import attachments_of, is_application_purpose
 from store.reading_json import reading_from_json
 from store.records import decision, letter_fact
+from store.scans import scans_of
 from store.tables import ApplicationRow, AttachmentRow, DecisionRow, LetterRow, MessageRow, ReadingRow
 
 _Row = TypeVar("_Row", MessageRow, LetterRow, DecisionRow)
@@ -157,13 +159,16 @@ def _files_of(session: Session, messages: Sequence[MessageRow]) -> dict[int, tup
         if reading_id is not None
     }
     arrived = {m.id: m.received_at for m in messages}
+    scans = scans_of(session, (a.sha256 for rows in by_message.values() for a in rows))
     return {
-        message_id: tuple(_filed_file(a, readings, arrived[message_id]) for a in rows)
+        message_id: tuple(_filed_file(a, readings, arrived[message_id], scans.get(a.sha256)) for a in rows)
         for message_id, rows in by_message.items()
     }
 
 
-def _filed_file(row: AttachmentRow, readings: dict[int, Reading], received_at: datetime) -> FiledFile:
+def _filed_file(
+    row: AttachmentRow, readings: dict[int, Reading], received_at: datetime, scan: Scan | None
+) -> FiledFile:
     assert row.id is not None
     unread = Reading(
         row.sha256, "unknown", ReadStatus.CRASH, "Plik nie został odczytany; sprawdzi go pracownik."
@@ -174,7 +179,7 @@ def _filed_file(row: AttachmentRow, readings: dict[int, Reading], received_at: d
         path=row.path or "",
         sha256=row.sha256,
         received_at=received_at,
-        reading=readings.get(row.reading_id or 0, unread),
+        reading=as_scanned(readings.get(row.reading_id or 0, unread), scan),
         is_inline=row.is_inline,
         is_footer=row.is_footer,
         size_bytes=row.size_bytes,

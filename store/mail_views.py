@@ -1,13 +1,15 @@
 """The ledger with its files, for the people who look at it."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from sqlmodel import Session, col, select
 
 from domain.document import Reading
+from domain.scan import Scan, as_scanned
 from store.ledger import attachments_of
 from store.reading_json import reading_from_json
+from store.scans import scans_of
 from store.tables import ApplicationRow, AttachmentRow, MessageRow, ReadingRow
 
 
@@ -18,6 +20,8 @@ class LedgerEntry:
     row: MessageRow
     files: tuple[tuple[AttachmentRow, Reading | None], ...]
     reference: str | None
+    scans: Mapping[str, Scan] = field(default_factory=dict)
+    """The verdicts on its files, by SHA-256; what was never scanned is absent."""
 
 
 def ledger_with_files(session: Session, application_id: int | None = None) -> Iterator[LedgerEntry]:
@@ -32,9 +36,15 @@ def ledger_with_files(session: Session, application_id: int | None = None) -> It
         session.exec(select(ReadingRow.id, ReadingRow.body).where(col(ReadingRow.id).in_(wanted))).all()
     )
     references = dict(session.exec(select(ApplicationRow.id, ApplicationRow.reference)).all())
+    scans = scans_of(session, (a.sha256 for found in attachments.values() for a in found))
     for row in rows:
         files = tuple(
-            (a, reading_from_json(readings[a.reading_id]) if a.reading_id in readings else None)
+            (
+                a,
+                as_scanned(reading_from_json(readings[a.reading_id]), scans.get(a.sha256))
+                if a.reading_id in readings
+                else None,
+            )
             for a in attachments.get(row.id or 0, ())
         )
-        yield LedgerEntry(row, files, references.get(row.application_id))
+        yield LedgerEntry(row, files, references.get(row.application_id), scans)

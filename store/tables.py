@@ -102,6 +102,19 @@ class ReadingRow(SQLModel, table=True):
     """Its pages as JSON: evidence, and what another call's layout would read anew."""
 
 
+class ScanRow(SQLModel, table=True):
+    """What the virus scanner said of a content; a content without a row was never scanned."""
+
+    __tablename__ = "scans"
+
+    sha256: str = Field(primary_key=True)
+    verdict: str
+    """A `domain.scan.Verdict`."""
+    reason: str = ""
+    """The threat's name, or why there is no verdict."""
+    scanned_at: datetime = _instant(nullable=False)
+
+
 class ApplicationRow(SQLModel, table=True):
     """One (company, call)."""
 

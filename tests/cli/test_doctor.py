@@ -22,6 +22,7 @@ THINGS = (
     "wysyłanie pism",
     "odczyt skanów",
     "stare formaty",
+    "skaner antywirusowy",
     "podpisy elektroniczne",
     "miejsce na dysku",
     "pracownicy",

@@ -1,0 +1,54 @@
+"""Verdicts of the virus scanner: one a content, for good."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from domain.scan import Scan, Verdict
+from store.tables import AttachmentRow, MessageRow, ScanRow
+
+
+def scans_of(session: Session, contents: Iterable[str]) -> dict[str, Scan]:
+    """The verdicts on these contents, by SHA-256; what was never scanned is absent."""
+    rows = session.exec(select(ScanRow).where(col(ScanRow.sha256).in_(set(contents))))
+    return {row.sha256: Scan(Verdict(row.verdict), row.reason) for row in rows}
+
+
+def record_scans(session: Session, scans: Mapping[str, Scan], now: datetime) -> None:
+    """Enter verdicts; one that stands stays."""
+    known = scans_of(session, scans)
+    for sha256, scan in scans.items():
+        if sha256 not in known:
+            session.add(ScanRow(sha256=sha256, verdict=scan.verdict, reason=scan.reason, scanned_at=now))
+
+
+def unscanned(session: Session, limit: int) -> list[str]:
+    """Contents of attachments without a verdict, in the order in which they came."""
+    query = (
+        select(AttachmentRow.sha256)
+        .join(ScanRow, col(ScanRow.sha256) == col(AttachmentRow.sha256), isouter=True)
+        .where(col(ScanRow.sha256).is_(None))
+        .order_by(col(AttachmentRow.id))
+        .limit(limit)
+    )
+    return list(dict.fromkeys(session.exec(query)))
+
+
+def take_back(session: Session, sha256: str, reason: str) -> list[str]:
+    """Let nobody meet an infected content that was filed before: its paths, which are now nobody's.
+
+    The messages that brought it are put before a person.
+    """
+    rows = session.exec(select(AttachmentRow).where(AttachmentRow.sha256 == sha256)).all()
+    paths = [row.path for row in rows if row.path]
+    for row in rows:
+        row.path = None
+        session.add(row)
+    for message_id in {row.message_id for row in rows}:
+        message = session.get(MessageRow, message_id)
+        if message is not None:
+            message.needs_person = True
+            message.reason = f"{message.reason} {reason}".strip()
+            session.add(message)
+    return paths
