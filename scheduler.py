@@ -136,6 +136,8 @@ def _tell_crash(parts: "Parts", problem: str) -> None:
     try:
         pulses.failed(parts.database, CRASHED, problem, parts.clock())
         tell_staff(parts)
+    except NaborError as error:
+        _log.error("the staff could not be told: %s", error)
     except Exception:  # noqa: BLE001  # what broke the job may break this, too
         _log.exception("the staff could not be told")
 

@@ -14,10 +14,10 @@ import os
 import uuid
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor, wait
-from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 from errors import MessageError, TransientError
+from ingest.disk import explained
 
 _READ_ONLY = 0o444
 _WRITERS = 8
@@ -48,7 +48,7 @@ class Archive:
         by_hash = dict(zip(hashes, raws, strict=True))
         buckets = {self.raw_path(sha256).parent for sha256 in hashes}
         # Several fsyncs at once share one commit of the file system's journal: a third of the time.
-        with _explained(self._root), ThreadPoolExecutor(_WRITERS) as pool:
+        with explained(self._root), ThreadPoolExecutor(_WRITERS) as pool:
             for directory in (self._tmp, *buckets):
                 directory.mkdir(parents=True, exist_ok=True)
             new = {sha: raw for sha, raw in by_hash.items() if not _stands(self.raw_path(sha), len(raw))}
@@ -84,7 +84,7 @@ class Archive:
         """
         sha256 = sha256 or hashlib.sha256(content).hexdigest()
         path = self.file_path(sha256)
-        with _explained(self._root):
+        with explained(self._root):
             if not _stands(path, len(content)):
                 unfinished = self._tmp / uuid.uuid4().hex
                 try:
@@ -103,7 +103,7 @@ class Archive:
         Raises:
             TransientError: the disk is full or out of order.
         """
-        with _explained(self._root):
+        with explained(self._root):
             present = [path for path in (self._root / "files", self._root / "applications") if path.is_dir()]
             for directory in {path.stat().st_dev: path for path in present}.values():
                 _sync_file_system(directory)
@@ -122,7 +122,7 @@ class Archive:
         if wanted.is_absolute() or ".." in wanted.parts:
             raise ValueError(f"destination {wanted} is not inside the data directory")
         source = self.file_path(sha256)
-        with _explained(self._root):
+        with explained(self._root):
             (self._root / wanted).parent.mkdir(parents=True, exist_ok=True)
             for candidate in _numbered(wanted):
                 if self._link(source, self._root / candidate) or _same_file(source, self._root / candidate):
@@ -245,16 +245,3 @@ def _sync_file_system(directory: Path) -> None:
             raise OSError(code, os.strerror(code), str(directory))
     finally:
         os.close(descriptor)
-
-
-@contextmanager
-def _explained(root: Path) -> Iterator[None]:
-    """Disk failures as sentences (f090)."""
-    try:
-        yield
-    except OSError as error:
-        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-            sentence = f"Na dysku z katalogiem danych {root} brakuje miejsca; poczta pozostaje na serwerze."
-        else:
-            sentence = f"Nie można zapisać w katalogu danych {root} ({error.strerror or error})."
-        raise TransientError(sentence) from error

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from domain.document import Page
+from ingest.disk import explained
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
@@ -22,7 +23,10 @@ OCR_VERSION = 1
 
 
 class Derived:
-    """The store under one data directory; what is half-written never bears a final name."""
+    """The store under one data directory; what is half-written never bears a final name.
+
+    What keeps something raises `TransientError` when the disk is full: that is no fault of the file (f090).
+    """
 
     def __init__(self, root: Path) -> None:
         self._root = root / "derived"
@@ -77,15 +81,16 @@ class Derived:
         return self._root / sha256[:2] / sha256
 
     def _write(self, path: Path, content: bytes) -> None:
-        for directory in (path.parent, self._tmp):
-            directory.mkdir(parents=True, exist_ok=True)
-        # Where the next start clears away what a killed process left.
-        unfinished = self._tmp / uuid.uuid4().hex
-        try:
-            unfinished.write_bytes(content)
-            unfinished.replace(path)
-        finally:
-            unfinished.unlink(missing_ok=True)
+        with explained(self._root.parent):
+            for directory in (path.parent, self._tmp):
+                directory.mkdir(parents=True, exist_ok=True)
+            # Where the next start clears away what a killed process left.
+            unfinished = self._tmp / uuid.uuid4().hex
+            try:
+                unfinished.write_bytes(content)
+                unfinished.replace(path)
+            finally:
+                unfinished.unlink(missing_ok=True)
 
 
 @cache

@@ -94,12 +94,18 @@ def _forget_folders(parts: Parts, read: frozenset[str], now: datetime) -> None:
 
 
 def _require_room(parts: Parts) -> None:
+    require_room(parts, MIN_FREE_BYTES, "poczta czeka na serwerze, aż będzie miejsce.")
+
+
+def require_room(parts: Parts, least_bytes: int, so_that: str) -> None:
+    """Make sure that so much is free before anything is begun; `so_that` ends the sentence.
+
+    Raises:
+        TransientError: there is less.
+    """
     free = shutil.disk_usage(parts.settings.data_dir).free
-    if free < MIN_FREE_BYTES:
-        raise TransientError(
-            f"Na dysku {parts.settings.data_dir} zostało {free // 10**6} MB; "
-            "poczta czeka na serwerze, aż będzie miejsce."
-        )
+    if free < least_bytes:
+        raise TransientError(f"Na dysku {parts.settings.data_dir} zostało {free // 10**6} MB; {so_that}")
 
 
 def _mark(parts: Parts) -> Mark:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from errors import TransientError
+from ingest.disk import explained
 from pipeline.parts import prepare_data_dir
 
 
@@ -15,12 +16,14 @@ def single_writer(data_dir: Path) -> Iterator[None]:
     """Hold the data directory's lock, which the kernel lets go of when the process dies.
 
     Raises:
-        TransientError: another process holds it; the sentence names its number.
+        TransientError: another process holds it, and the sentence names its number; or the disk is full.
         ConfigError: the data directory cannot be made.
     """
     prepare_data_dir(data_dir)
     path = data_dir / "nabor.lock"
-    with path.open("a+", encoding="ascii") as file:
+    with explained(data_dir):
+        opened = path.open("a+", encoding="ascii")
+    with opened as file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
@@ -30,9 +33,10 @@ def single_writer(data_dir: Path) -> Iterator[None]:
                 f"Na katalogu {data_dir} pracuje już inny proces nabor (nr {holder}); "
                 "poczekaj albo go zatrzymaj."
             ) from None
-        file.truncate(0)
-        file.write(str(os.getpid()))
-        file.flush()
+        with explained(data_dir):
+            file.truncate(0)
+            file.write(str(os.getpid()))
+            file.flush()
         yield
 
 

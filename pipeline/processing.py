@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from errors import MessageError
 from pipeline.calls import call_at
+from pipeline.fetch import require_room
 from pipeline.filing import file_message
 from pipeline.known import Known, load_known
 from pipeline.parts import Parts
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 COMMIT_EVERY = 25
 """Messages filed in one transaction."""
+LEAST_BYTES = 100_000_000
+"""Below this no message is begun: its attempts would be counted though nothing could be kept of it."""
 _LOOK_SECONDS = 1.0
 """How often a pass that waits looks whether it is to stop."""
 
@@ -50,7 +53,12 @@ class Processing:
         self.filed = 0
 
     def take_pending(self) -> int:
-        """Hand everything that waits in the ledger to the sandbox; returns how many messages."""
+        """Hand everything that waits in the ledger to the sandbox; returns how many messages.
+
+        Raises:
+            TransientError: the disk is nearly full; nothing was begun, and no attempt counted.
+        """
+        require_room(self._parts, LEAST_BYTES, "poczta czeka na przetworzenie, aż będzie miejsce.")
         with self._parts.database.write() as session:
             rows = [row for row in ledger.pending(session) if row.id not in self._submitted]
             if not rows:

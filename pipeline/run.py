@@ -142,10 +142,10 @@ def take_mail(
     is_read = _attempt(parts, "poll", fetch, now, report)
     # What is in the ledger is filed also when the mailbox is away.
     is_filed = _attempt(parts, "file", finish, now, report)
-    _catch_up_scanning(parts, now)
     if processing is not None:
         processing.give_back()
         report.processed += processing.filed
+    _catch_up_scanning(parts, now)
     return is_read and is_filed and is_finished
 
 
@@ -197,13 +197,21 @@ def _attempt(parts: Parts, name: str, step: Callable[[], None], now: datetime, r
     try:
         parts.patience.insist(name, now)
         step()
+        pulses.succeeded(parts.database, name, now)
     except TransientError as error:
         if isinstance(error, LoginRefusedError):
             parts.patience.refused(name, str(error), now)
         _log.warning("step %s failed: %s", name, error)
         report.problems.append(str(error))
-        pulses.failed(parts.database, name, str(error), now)
+        _put_on_record(parts, name, str(error), now)
         return False
     parts.patience.went_well(name)
-    pulses.succeeded(parts.database, name, now)
     return True
+
+
+def _put_on_record(parts: Parts, name: str, problem: str, now: datetime) -> None:
+    """Remember a failure; where not even that can be written, the step still ends in good order."""
+    try:
+        pulses.failed(parts.database, name, problem, now)
+    except TransientError as error:
+        _log.error("the failure of step %s could not be recorded: %s", name, error)

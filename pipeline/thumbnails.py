@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from sqlmodel import col, select
 
-from errors import NaborError
+from errors import NaborError, TransientError
+from ingest.disk import explained
 from pipeline.workplace import Workplace
 from store.tables import AttachmentRow, ReadingRow
 
@@ -24,7 +25,11 @@ _PAGES_A_FILE = 60
 
 
 def make_thumbnails(parts: "Parts", pools: "Pools") -> int:
-    """How many files were looked at: those filed since the last time, as many as the time for it allows."""
+    """How many files were looked at: those filed since the last time, as many as the time for it allows.
+
+    Raises:
+        TransientError: the disk is full.
+    """
     mark = _mark_path(parts)
     waiting = _filed_after(parts, _read_mark(mark))
     if not waiting:
@@ -42,9 +47,13 @@ def make_thumbnails(parts: "Parts", pools: "Pools") -> int:
             pages = min(reading.page_count, _PAGES_A_FILE)
             try:
                 pools.files.submit(draw_thumbnails, place, sha256, reading.format, pages).result()
+            except TransientError as error:
+                _log.warning("no thumbnails now: %s", error)
+                break
             except NaborError as error:
                 _log.info("no thumbnails for attachment %s: %s", number, error)
-        _keep_mark(mark, number)
+        with explained(parts.settings.data_dir):
+            _keep_mark(mark, number)
         done += 1
     return done
 

@@ -177,11 +177,31 @@ def _translated(url: str) -> Iterator[None]:
     try:
         yield
     except OperationalError as error:
-        raise TransientError(f"Baza danych {_shown(url)} nie odpowiada: {error.orig}.") from error
+        raise TransientError(f"Baza danych {_shown(url)} {_said(error)}.") from error
     except DatabaseError as error:
         if error.__class__ is DatabaseError:
             raise TransientError(f"Baza danych {_shown(url)} jest uszkodzona: {error.orig}.") from error
         raise
+
+
+def _said(error: OperationalError) -> str:
+    """What SQLite's error means to a person; of any other database its own words."""
+    code = getattr(error.orig, "sqlite_errorname", "")
+    for beginning, sentence in _MEANING.items():
+        if code.startswith(beginning):
+            return sentence
+    return f"nie odpowiada: {one_line(str(error.orig))}"
+
+
+_MEANING = {
+    "SQLITE_FULL": "nie przyjęła zapisu: na dysku brakuje miejsca",
+    "SQLITE_READONLY": "jest tylko do odczytu; popraw prawa do pliku i katalogu",
+    "SQLITE_BUSY": "jest zajęta przez inny proces; nic nie zapisano, spróbuj ponownie za chwilę",
+    "SQLITE_LOCKED": "jest zajęta przez inny proces; nic nie zapisano, spróbuj ponownie za chwilę",
+    "SQLITE_IOERR": "nie daje się odczytać ani zapisać: dysk jest pełny albo uszkodzony",
+    "SQLITE_CANTOPEN": "nie daje się otworzyć; sprawdź katalog, prawa i miejsce na dysku",
+}
+"""By how the name of SQLite's result code begins."""
 
 
 __all__ = ["SCHEMA", "Database", "file_of", "tables"]

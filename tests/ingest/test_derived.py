@@ -65,10 +65,10 @@ def test_what_a_killed_process_was_writing_lies_where_the_next_start_sweeps(
 ) -> None:
     def die(path: Path, _target: Path) -> None:
         assert path.parent == tmp_path / "tmp"
-        raise InterruptedError
+        raise KeyboardInterrupt
 
     monkeypatch.setattr(Path, "replace", die)
-    with pytest.raises(InterruptedError):
+    with pytest.raises(KeyboardInterrupt):
         Derived(tmp_path).keep_thumbnail(SHA, 1, b"jpeg")
     assert not any(path.is_file() for path in tmp_path.rglob("*"))
 
