@@ -8,9 +8,12 @@ from sqlalchemy import Engine
 
 
 def upgrade(engine: Engine, revision: str) -> None:
-    """Bring a database up to a revision, in one transaction a step."""
+    """Bring a database up to a revision, in one transaction: all of it or, if the process dies, nothing.
+
+    It holds the writer's lock from the start, so that a second process waits and then finds nothing to do.
+    """
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent))
-    with engine.begin() as connection:
+    with engine.execution_options(nabor_writes=True).begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, revision)

@@ -15,7 +15,10 @@ def main() -> int:
     options = _options()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     began = time.monotonic()
-    shares = [Share(number, options.jobs, options.each, options.run_on) for number in range(options.jobs)]
+    shares = [
+        Share(number, options.jobs, options.each, options.run_on, cuts=options.each)
+        for number in range(options.jobs)
+    ]
     report = Report()
     for told in run_all(shares):
         if isinstance(told, Totals):
@@ -38,7 +41,11 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.torture", description=__doc__)
     parser.add_argument("--jobs", type=int, default=2, metavar="N", help="calls played side by side")
     parser.add_argument(
-        "--each", type=int, default=2, metavar="N", help="kills at every kind of point in a step"
+        "--each",
+        type=int,
+        default=1,
+        metavar="N",
+        help="kills, and power cuts, at every kind of point in a step",
     )
     parser.add_argument(
         "--run-on", type=int, default=1, metavar="N", help="killed runs of a step that go on to the end"

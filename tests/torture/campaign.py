@@ -36,13 +36,13 @@ class Share:
 
     number: int = 0
     of: int = 1
-    each: int = 3
+    each: int = 1
     """Kill points of every kind and moment in a step."""
     run_on: int = 1
     """How many killed runs of a step go on to the end of the call."""
     is_staggered: bool = True
     """Whether one more run is killed again and again, all through the call."""
-    cuts: int = 2
+    cuts: int = 1
     """Power cuts at every kind of operation that makes something durable, in a step."""
     is_short: bool = False
     """Only the beginning of the call."""
@@ -146,7 +146,7 @@ class _Campaign:
         return points, picture(self._reference, step.at)
 
     def _go_on(self, office: Office, history: list[str], step: Step, expected: Picture) -> None:
-        outcome = Outcome(f"{step.name}, after", list(history))
+        outcome = Outcome(f"{step.name}, going on after", list(history), is_going_on=True)
         bring_through(office, step, expected, outcome)
         self._tell(outcome)
 

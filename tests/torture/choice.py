@@ -8,21 +8,28 @@ _CHEAPER_LATER = frozenset(
     f"smtp-{step}" for step in ("connect", "ehlo", "mail", "rcpt", "data", "body", "reply", "quit")
 )
 """Kinds that wait for the step which sends a letter without reading any mail before it."""
+_COMMITS = 3
 _SENDING = 2
 """Its place in the story."""
 
 
 def spread(points: Sequence[Point], each: int) -> list[str]:
-    """Of every kind and moment so many points, the first and the last among them, in the order they occurred.
+    """Of every kind and moment so many points, spread over the run, in the order they occurred.
 
-    >>> fourfold = [Point("commit", "after", n) for n in (1, 2, 3, 4)]
-    >>> spread([*fourfold, Point("link", "before", 1)], 2)
-    ['commit.after#1', 'commit.after#4', 'link.before#1']
+    Of commits three times as many, for each of them leaves another state.
+
+    >>> fourfold = [Point("link", "after", n) for n in (1, 2, 3, 4)]
+    >>> spread([*fourfold, Point("write", "before", 1)], 2)
+    ['link.after#1', 'link.after#4', 'write.before#1']
     """
     alike: dict[tuple[str, str], list[Point]] = {}
     for point in points:
         alike.setdefault((point.kind, point.moment), []).append(point)
-    chosen = {one.name for group in alike.values() for one in _evenly(group, each)}
+    chosen = {
+        one.name
+        for (kind, _moment), group in alike.items()
+        for one in _evenly(group, each * _COMMITS if kind == "commit" else each)
+    }
     return [point.name for point in points if point.name in chosen]
 
 

@@ -23,22 +23,23 @@ class Report:
     @property
     def kills(self) -> int:
         """How often a process was killed."""
-        return sum(one.kills for one in self.outcomes)
+        return sum(len(one.killed_at) for one in self.outcomes)
 
     def lines(self) -> Iterator[str]:
         """The figures, a line each."""
         occurred = Counter(name for one in self.totals[:1] for name in one.occurred)
-        tried = Counter(point.partition("#")[0] for one in self.outcomes if one.kills for point in one.points)
-        yield f"{'point':<20} {'in the call':>12} {'killed at':>10}"
+        kills = Counter(point.partition("#")[0] for one in self.outcomes for point in one.killed_at)
+        cuts = Counter(point.partition("#")[0] for one in self.outcomes for point in one.cut_at)
+        yield f"{'point':<20} {'in the call':>12} {'killed at':>10} {'power cut':>10}"
         for name, count in sorted(occurred.items()):
-            yield f"{name:<20} {count:>12} {tried[name]:>10}"
+            yield f"{name:<20} {count:>12} {kills[name]:>10} {cuts[name]:>10}"
         yield ""
         wrong = Counter(_sort(problem) for one in self.failed for problem in one.problems)
         settled = Counter((one.how, one.had_left) for outcome in self.outcomes for one in outcome.settled)
         figures = {
             "points in the undisturbed call": occurred.total(),
             "kills": self.kills,
-            "power cuts": sum(one.cuts for one in self.outcomes),
+            "power cuts": cuts.total(),
             "files lost by them, before any row named them": sum(one.lost for one in self.outcomes),
             "points that the killed run did not reach": self._missed(),
             "restarts": sum(one.restarts for one in self.outcomes),
@@ -64,7 +65,9 @@ class Report:
             yield from (f"    {problem}" for problem in one.problems)
 
     def _missed(self) -> int:
-        return sum(len(one.points) - one.kills - one.cuts for one in self.outcomes if "after" not in one.step)
+        """Points that a run was to die at and did not come to: the staggered one, above all, has less left to do."""
+        tried = [one for one in self.outcomes if not one.is_going_on]
+        return sum(len(one.points) - len(one.killed_at) - len(one.cut_at) for one in tried)
 
 
 def _sort(problem: str) -> str:
@@ -76,5 +79,5 @@ def _sort(problem: str) -> str:
 def progress(done: Iterable[Outcome]) -> str:
     """One line on how far it is."""
     outcomes = list(done)
-    kills, failed = sum(one.kills for one in outcomes), sum(bool(one.problems) for one in outcomes)
+    kills, failed = sum(len(one.killed_at) for one in outcomes), sum(bool(one.problems) for one in outcomes)
     return f"{kills} kills, {sum(one.restarts for one in outcomes)} restarts, {failed} with problems"

@@ -14,7 +14,7 @@ from tests.torture.world import World
 
 JOBS = 2
 KINDS = {
-    "commit", "fsync-file", "fsync-folder", "link", "mkdir", "rename", "sync-all", "task", "unlink", "write",
+    "commit", "ddl", "fsync-file", "fsync-folder", "link", "mkdir", "rename", "sync-all", "task", "unlink", "write",
     "imap-fetch", "imap-login", "imap-logout", "imap-search", "imap-select",
     "smtp-body", "smtp-connect", "smtp-data", "smtp-ehlo", "smtp-mail", "smtp-quit", "smtp-rcpt", "smtp-reply",
     "smtp-rset",
@@ -56,10 +56,10 @@ def test_a_kill_at_a_point_of_every_kind_loses_nothing_and_sends_nothing_twice(
     with capsys.disabled():
         print("", *report.lines(), sep="\n")
     assert list(report.complaints()) == []
-    assert sum(one.cuts for one in report.outcomes) == 3
-    killed_at = {point.partition(".")[0] for one in report.outcomes if one.kills for point in one.points}
+    assert sum(len(one.cut_at) for one in report.outcomes) == 3
+    killed_at = {point.partition(".")[0] for one in report.outcomes for point in one.killed_at}
     assert killed_at == KINDS
-    bodies = {point for one in report.outcomes for point in one.points if point.startswith("smtp-body")}
+    bodies = {point for one in report.outcomes for point in one.killed_at if point.startswith("smtp-body")}
     assert {point.partition("#")[0] for point in bodies} == {
         "smtp-body.before", "smtp-body.middle", "smtp-body.after",
     }  # fmt: skip

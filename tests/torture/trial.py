@@ -17,10 +17,12 @@ class Outcome:
     step: str
     points: list[str]
     """Where it was to die; several in a staggered run."""
-    kills: int = 0
-    """How often it did."""
-    cuts: int = 0
-    """How often the power failed instead."""
+    is_going_on: bool = False
+    """A run that was killed in an earlier step, at these points, and goes on to the end of the call."""
+    killed_at: list[str] = field(default_factory=list)
+    """Where it did."""
+    cut_at: list[str] = field(default_factory=list)
+    """Where the power failed instead."""
     lost: int = 0
     """Files that were lost, or lost their bytes, by that."""
     restarts: int = 0
@@ -37,7 +39,8 @@ def kill(office: Office, step: Step, point: str, outcome: Outcome) -> None:
     """Run a command that dies at a point, if it comes there."""
     ended = office.do(step, kill=point)
     outcome.points.append(point)
-    outcome.kills += ended.was_killed
+    if ended.was_killed:
+        outcome.killed_at.append(point)
     if not ended.was_killed and ended.status != 0 and step.arguments[0] == "run":
         outcome.problems.append(f"{point}: exit status {ended.status}: {ended.out} {ended.err}")
 
@@ -47,7 +50,8 @@ def cut_power(office: Office, step: Step, point: str, before: Office, outcome: O
     trace = office.folder / "trace"
     ended = office.do(step, kill=point, trace=trace)
     outcome.points.append(point)
-    outcome.cuts += ended.was_killed
+    if ended.was_killed:
+        outcome.cut_at.append(point)
     outcome.lost += len(cut(office, before, read_trace(trace)))
 
 

@@ -115,12 +115,17 @@ def _wrap_commits(recorder: Recorder) -> None:
     @event.listens_for(Engine, "before_cursor_execute")
     def _noted(_c: Any, _cursor: Any, statement: str, _p: Any, context: Any, _many: bool) -> None:
         words = statement.split(None, 3)
-        if words[0] in {"INSERT", "UPDATE", "DELETE", "CREATE"}:
+        if words[0] in {"INSERT", "UPDATE", "DELETE", "CREATE", "ALTER", "DROP"}:
             table = words[1] if words[0] == "UPDATE" else words[2].partition("(")[0]
             every = context.compiled_parameters if context is not None and context.compiled else []
             values = [{k: str(v) for k, v in one.items() if k in _TOLD and v is not None} for one in every]
             waiting = changes.__dict__.setdefault("statements", [])
             waiting.append({"does": words[0], "table": table, "values": values, "text": statement[:200]})
+
+    @event.listens_for(Engine, "after_cursor_execute")
+    def _changed_tables(_c: Any, _cursor: Any, statement: str, _p: Any, _context: Any, _many: bool) -> None:
+        if statement.split(None, 1)[0] in {"CREATE", "ALTER", "DROP"}:
+            recorder.point("ddl", "after", {})
 
     commit, rollback = DefaultDialect.do_commit, DefaultDialect.do_rollback
 
