@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from errors import TransientError
+from errors import MessageError, TransientError
 
 
 @contextmanager
@@ -14,10 +14,14 @@ def explained(root: Path) -> Iterator[None]:
 
     Raises:
         TransientError: no file is to blame, and the next pass tries again.
+        MessageError: a file is larger than this process may write.
     """
     try:
         yield
     except OSError as error:
+        if error.errno == errno.EFBIG:
+            # The bound of the process that reads, not the disk's: waiting would hold up all other mail.
+            raise MessageError("Plik w wiadomości jest za duży; obejrzy ją pracownik.") from error
         if error.errno in {errno.ENOSPC, errno.EDQUOT}:
             sentence = f"Na dysku z katalogiem danych {root} brakuje miejsca; poczta pozostaje na serwerze."
         else:

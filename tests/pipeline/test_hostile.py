@@ -19,7 +19,7 @@ from tests.support.office import Office
 
 COMPANY = make_company(71, size="small")
 AT, NOW, LATER = "2026-04-13T09:00:00+02:00", "2026-04-13T09:05:00+02:00", "2026-04-13T12:30:00+02:00"
-IMPATIENT = Limits(cpu_seconds=2, wall_seconds=10)
+IMPATIENT = Limits(cpu_seconds=2, wall_seconds=10, file_bytes=8 * 2**20)
 """So that a bomb is given up sooner than in an office."""
 
 SET_ASIDE = {
@@ -30,6 +30,7 @@ SET_ASIDE = {
     "only-line-ends": "Wiadomość jest pusta",
     "f017-nested-parts": "zagnieżdżone zbyt głęboko",
     "f019-twenty-thousand-parts": "zbyt wiele części",
+    "file-larger-than-may-be-written": "za duży",
 }
 """Mails of which nothing can be told, and why."""
 FILES = {
@@ -85,8 +86,12 @@ def office(
 def impatient_sandbox(workers: int, limits: Limits | None = None, **given: Any) -> Any:
     from ingest.sandbox import Sandbox
 
+    tight = IMPATIENT
     bounds = replace(
-        limits or Limits(), cpu_seconds=IMPATIENT.cpu_seconds, wall_seconds=IMPATIENT.wall_seconds
+        limits or Limits(),
+        cpu_seconds=tight.cpu_seconds,
+        wall_seconds=tight.wall_seconds,
+        file_bytes=tight.file_bytes,
     )
     return Sandbox(workers, bounds, **given)
 

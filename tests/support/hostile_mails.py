@@ -155,6 +155,7 @@ def named_files() -> Iterator[tuple[str, bytes]]:
     )  # fmt: skip
     yield "f027-names", with_files("names", *((name, b"tresc %d" % n) for n, name in enumerate(names)))
     yield "f032-one-name", with_files("same", *(("skan.pdf", b"tresc %d" % n) for n in range(200)))
+    yield "file-larger-than-may-be-written", with_files("huge", ("skan.pdf", b"%PDF-1.7" + b"\0" * 9_000_000))
     yield "f031-empty-files", with_files("empty", *((f"{n}.pdf", b"") for n in range(20)))
 
 
