@@ -52,7 +52,6 @@ def _documents() -> dict[str, bytes]:
         "lines.pdf": pdf_traps.lines_pdf([_TEXT], ["Strona 2"]),
         "bare.pdf": pdf_traps.pdf_without_media_box(),
         "circular.pdf": pdf_traps.circular_pdf(),
-        "nested.pdf": pdf_traps.nested_forms_pdf(3, 2),
         "small.rtf": rb"{\rtf1\ansicpg1250{\fonttbl{\f0\fcharset238 Arial;}}\f0 Za\'9cwiadczenie\par\trowd\cell\row}",
         "small.html": f"<html><body><table><tr><td>{_TEXT}</td></tr></table><img src=a></body></html>".encode(),
         "small.txt": _TEXT.encode("cp1250"),
