@@ -75,6 +75,8 @@ class Imap(Server):
     folder: str = "INBOX"
     also: Names = ()
     """Further folders, „Junk” for instance: read by the reconciliations alone (f008)."""
+    authserv_id: str = ""
+    """The name under which the server tells what it found out about senders (RFC 8601); empty: not read."""
 
     @property
     def effective_port(self) -> int:

@@ -66,6 +66,15 @@ def is_message_text(part: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
+class Authentication:
+    """What our own mail server found out about a sender (RFC 8601): „pass”, „fail” …; empty: nothing."""
+
+    dmarc: str = ""
+    spf: str = ""
+    dkim: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """One parsed message. Unknown is None or empty, never a sentinel."""
 
@@ -102,6 +111,8 @@ class Message:
     bounce_reason: str = ""
     """What the refusing server said, in its own words."""
     attachments: tuple[Attachment, ...] = ()
+    authentication: Authentication | None = None
+    """None: the server said nothing, or it is not read (`NABOR_IMAP__AUTHSERV_ID`)."""
     links: tuple[str, ...] = ()
     """Links to file-sharing services in the body: never followed."""
     defects: tuple[str, ...] = ()

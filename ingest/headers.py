@@ -2,12 +2,13 @@
 
 import logging
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message as MimeMessage
 from email.utils import parsedate_to_datetime
+from typing import Any
 
 from domain.mail import Address
 from domain.text import one_line
@@ -75,11 +76,17 @@ def decoded_words(value: str) -> str:
 
 def raw_values(part: MimeMessage, name: str) -> list[str]:
     """Every value of a header as text, unfolded and without NULs; 8-bit bytes as `text_of` reads them."""
-    return [
-        _FOLD.sub(" ", text_of(value.encode("utf-8", "surrogateescape"))).replace("\0", "")
-        for key, value in part.raw_items()
-        if key.lower() == name
-    ]
+    return [_unfolded(value) for key, value in part.raw_items() if key.lower() == name]
+
+
+def header_fields(part: MimeMessage) -> Iterator[tuple[str, str]]:
+    """The names, in lower case, and values of all headers from the top, as `raw_values` gives them."""
+    for key, value in part.raw_items():
+        yield key.lower(), _unfolded(value)
+
+
+def _unfolded(value: str) -> str:
+    return _FOLD.sub(" ", text_of(value.encode("utf-8", "surrogateescape"))).replace("\0", "")
 
 
 def raw_value(part: MimeMessage, name: str) -> str:
@@ -96,17 +103,32 @@ def parse_addresses(values: Iterable[str]) -> tuple[Address, ...]:
     >>> parse_addresses(['"biuro@firma.pl" <obcy@example.org>'])
     (Address(address='obcy@example.org', name='biuro@firma.pl'),)
     """
+    return tuple(found for value in values for found in _mailboxes(value)[0])
+
+
+def parse_authors(values: Iterable[str]) -> tuple[Address, ...]:
+    """The mailboxes of From, and none where one of several may have been left out: nobody is the author then.
+
+    >>> parse_authors(["Jan, Lis <jan@firma.pl>"]), parse_authors(["jan@firma.pl; obcy@example.org"])
+    ((Address(address='jan@firma.pl', name='Lis'),), ())
+    """
+    read = [_mailboxes(value) for value in values]
+    found = tuple(one for mailboxes, _ in read for one in mailboxes)
+    return () if len(found) == 1 and not all(is_whole for _, is_whole in read) else found
+
+
+def _mailboxes(value: str) -> tuple[list[Address], bool]:
+    """The mailboxes of one header, and whether nothing else that may be one stands in it."""
     from mailparser.utils import get_addresses
 
-    found: list[Address] = []
-    for value in values:
-        try:
-            pairs = get_addresses(value[:_ADDRESS_CHARACTERS], decode_names=True)
-        except Exception:  # noqa: BLE001 -- a stranger's bytes: whatever the library raises, one header is lost
-            _LOG.warning("an address header could not be parsed")
-            continue
-        found += [Address(address.lower(), one_line(name)) for name, address in pairs if "@" in address]
-    return tuple(found)
+    doubts: list[dict[str, Any]] = []
+    try:
+        pairs = get_addresses(value[:_ADDRESS_CHARACTERS], defects=doubts, decode_names=True)
+    except Exception:  # noqa: BLE001 -- a stranger's bytes: whatever the library raises, one header is lost
+        _LOG.warning("an address header could not be parsed")
+        return [], "@" not in value
+    found = [Address(address.lower(), one_line(name)) for name, address in pairs if "@" in address]
+    return found, not any("@" in doubt["raw"] and not doubt["recovered"] for doubt in doubts)
 
 
 def text_of(octets: bytes, charset: str = "utf-8") -> str:

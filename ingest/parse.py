@@ -18,13 +18,16 @@ from domain.mail import Address, Message, Part
 from domain.text import one_line
 from errors import MessageError
 from ingest.attachments import is_body, parse_attachments
+from ingest.authentication import read_authentication
 from ingest.body import fresh_text, html_text, referenced_content_ids, sharing_links, tidy
 from ingest.bounces import Report, parse_report
 from ingest.cms import SMIME_TYPES, open_envelope
 from ingest.headers import (
     decoded_words,
+    header_fields,
     message_ids,
     parse_addresses,
+    parse_authors,
     parse_instant,
     raw_value,
     raw_values,
@@ -59,18 +62,23 @@ class _Texts:
     defects: tuple[str, ...] = ()
 
 
-def parse_message(raw: bytes, sha256: str | None = None) -> tuple[Message, tuple[Part, ...]]:
+def parse_message(
+    raw: bytes, sha256: str | None = None, authserv_id: str = ""
+) -> tuple[Message, tuple[Part, ...]]:
     """The message and its attachments, one part an attachment in MIME order.
 
-    `sha256` is the hash of `raw` where it is known already.
+    `sha256` is the hash of `raw` where it is known already; `authserv_id` is the name under which our server
+    says what it found out about senders (empty: that is not read).
 
     Raises:
         MessageError: nothing can be told: it exceeds a limit, or is no message.
     """
-    return _parse(raw, sha256, _SIGNED_DEPTH)
+    return _parse(raw, sha256, _SIGNED_DEPTH, authserv_id)
 
 
-def _parse(raw: bytes, sha256: str | None, signed_depth: int) -> tuple[Message, tuple[Part, ...]]:
+def _parse(
+    raw: bytes, sha256: str | None, signed_depth: int, authserv_id: str = ""
+) -> tuple[Message, tuple[Part, ...]]:
     structure = parse_structure(raw)
     bodies = [leaf for leaf in structure.leaves if is_body(leaf)]
     files = [leaf for leaf in structure.leaves if leaf not in bodies]
@@ -86,7 +94,7 @@ def _parse(raw: bytes, sha256: str | None, signed_depth: int) -> tuple[Message, 
     root = structure.root
     if not root.keys() and not parts and not text:
         raise MessageError("To nie jest wiadomość e-mail: brak nagłówków i treści.")
-    senders = parse_addresses(raw_values(root, "from"))
+    senders = parse_authors(raw_values(root, "from"))
     return_path = _return_path(root)
     report = parse_report(root, structure.leaves, senders[0].address if senders else "", return_path, text)
     message = Message(
@@ -114,6 +122,7 @@ def _parse(raw: bytes, sha256: str | None, signed_depth: int) -> tuple[Message, 
         bounced_message_ids=report.message_ids,
         bounce_reason=report.reason,
         attachments=tuple(part.attachment for part in parts),
+        authentication=read_authentication(header_fields(root), authserv_id) if authserv_id else None,
         links=tuple(
             dict.fromkeys(
                 [*sharing_links([plain, *texts.html]), *(link for one in signed for link in one.links)]

@@ -68,6 +68,7 @@ class Parts:
             call_id=call_id,
             tessdata=str(tessdata or ""),
             trust_dir=str(settings.signatures.roots.absolute()) if settings.signatures.roots else "",
+            authserv_id=settings.imap.authserv_id,
             has_office=find_office() is not None,
         )
 

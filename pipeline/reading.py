@@ -97,7 +97,7 @@ def parse_only(place: Workplace, sha256: str) -> Message:
     from ingest.parse import parse_message
 
     archive = place.archive
-    message, parts = parse_message(archive.read_raw(sha256), sha256)
+    message, parts = parse_message(archive.read_raw(sha256), sha256, place.authserv_id)
     for part in parts:
         archive.store_file(part.content, part.attachment.sha256)
     return message
@@ -129,7 +129,7 @@ def _open_all(place: Workplace, sha256: str) -> tuple[Message, tuple[_Opened, ..
     from ingest.unpack import Unpacked, unpack_all
 
     archive = place.archive
-    message, attached = parse_message(archive.read_raw(sha256), sha256)
+    message, attached = parse_message(archive.read_raw(sha256), sha256, place.authserv_id)
     # What a bounce returns is our own letter; its blanks are nobody's documents.
     passwords = () if message.is_bounce else passwords_in(f"{message.subject}\n{message.text}")
     unpacked = Unpacked(attached, {}) if message.is_bounce else unpack_all(attached, passwords)

@@ -24,6 +24,8 @@ class Workplace:
     """The folder with tesseract's Polish data; empty: pictures are not read."""
     trust_dir: str = ""
     """Root certificates for e-signatures; empty: none are trusted or distrusted."""
+    authserv_id: str = ""
+    """The name under which our server tells what it found out about senders; empty: that is not read."""
     has_office: bool = False
     """Whether LibreOffice is there for old formats."""
 

@@ -1,5 +1,6 @@
 """Domain records as rows and back: the one place that knows both shapes."""
 
+from dataclasses import asdict
 from functools import cache
 from typing import Any
 
@@ -29,6 +30,7 @@ def headers_of(message: Message) -> dict[str, Any]:
         "references": list(message.references),
         "links": list(message.links),
         "is_automatic": _is_automatic(message),
+        "authentication": asdict(message.authentication) if message.authentication else None,
         "defects": list(message.defects),
     }
 
