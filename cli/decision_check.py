@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from pipeline.parts import Parts
     from store.tables import ApplicationRow
 
+_ADDRESS = "email"
+"""Where letters go; nobody but a person changes it."""
 _DRAW = "draw"
 """The order of applications completed in the same second; no form asks for it (see `checks.ranking`)."""
 
@@ -60,16 +62,27 @@ def _check_field(call: "Call", name: str, value: Scalar | None) -> None:
 
     rule = call.documents[call.form_kind].form if call.form_kind is not None else None
     asked = {field.name: field for field in (rule.fields if rule is not None else ())}
-    known = sorted({*asked, *CONTRACT_FIELDS, _DRAW})
+    known = sorted({*asked, *CONTRACT_FIELDS, _ADDRESS, _DRAW})
     if name not in known:
         raise ConfigError(f"Nabór {call.id} nie zna pola „{name}”; zna: {', '.join(known)}.")
     if value is None:
         return
+    if name == _ADDRESS:
+        _check_address(str(value))
     options = asked[name].options if name in asked else {}
     if options and value not in options:
         raise ConfigError(f"Pole „{name}” może mieć wartość: {', '.join(options)}; jest „{value}”.")
     if decided_value(value, "count" if name == _DRAW else field_type(call, name)) is None:
         raise ConfigError(f"Pole „{name}” nie może mieć wartości „{value}”.")
+
+
+def _check_address(value: str) -> None:
+    from notify.mime import UnsendableLetterError, ascii_address
+
+    try:
+        ascii_address(value)
+    except UnsendableLetterError as error:
+        raise ConfigError(str(error)) from error
 
 
 def _check_instant(sent_at: datetime, now: datetime) -> None:

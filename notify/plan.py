@@ -209,7 +209,8 @@ def _completeness(case: Case) -> Iterator[LetterOrder]:
 def _unanswered(case: Case) -> tuple[Submission, ...]:
     """The messages with documents, or meant to bring them, that no letter has answered."""
     answers = (LetterKind.ACKNOWLEDGEMENT, LetterKind.EARLY_NOTICE)
-    answered = {i for letter in case.facts.letters if letter.kind in answers for i in letter.message_ids}
+    standing = (x for x in case.facts.letters if x.kind in answers and x.state is not LetterState.CANCELLED)
+    answered = {i for letter in standing for i in letter.message_ids}
     return tuple(
         s
         for s in case.facts.submissions

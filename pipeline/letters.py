@@ -299,5 +299,7 @@ def _moot_because(parts: Parts, queued: QueuedLetter) -> str:
         judge_all(parts, now, row.call_id) if queued.order.kind in _RESULTS else judge_rows(parts, [row], now)
     )
     mine = next(j for j in judged if j.facts.reference == row.reference)
+    if queued.order.to != mine.facts.email:
+        return "Po przygotowaniu pisma zmienił się adres do korespondencji."
     letter = next(fact for fact in mine.facts.letters if fact.id == queued.id)
     return _overtaken(parts, mine, letter, _Rankings(judged, now), now)

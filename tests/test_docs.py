@@ -42,7 +42,7 @@ _SPAN = re.compile(r"`([^`\n]+)`")
 _FLAG = re.compile(r"--[a-z][a-z-]*")
 _LINK = re.compile(r"\]\(([^)\s]+)\)|<img src=\"([^\"]+)\"")
 _VARIABLE = re.compile(rf"\b{PREFIX}[A-Z0-9_]+")
-_DERIVED_FIELDS = {*CONTRACT_FIELDS, "draw"}
+_DERIVED_FIELDS = {*CONTRACT_FIELDS, "draw", "email"}
 
 
 def text_of(path: Path) -> str:

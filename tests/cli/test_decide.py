@@ -318,6 +318,8 @@ def test_a_message_that_cannot_be_assigned_is_refused(
         (("SZW-2026-0001", "--set", "events=kilka"), 2, "nie może mieć wartości „kilka”"),
         (("SZW-2026-0001", "--set", "lis=może"), 2, "nie może mieć wartości „może”"),
         (("SZW-2026-0001", "--set", "draw=pierwsza"), 2, "nie może mieć wartości"),
+        (("SZW-2026-0001", "--set", "email=nikt"), 2, "nie jest jednym poprawnym adresem"),
+        (("SZW-2026-0001", "--set", "email=a@b.example,c@d.example"), 2, "nie jest jednym poprawnym"),
         (("SZW-2026-0001", "--file", "999", "--kind", "proxy"), 2, "nie ma pliku nr 999"),
         (("SZW-2026-0001", "--settle", "unread_file/1"), 2, "nie ma sprawy „unread_file/1”"),
         (("SZW-2026-0001", "--withdraw", "--sent-at", "2026-04-13"), 2, "--treat-as-sent"),
