@@ -1,8 +1,14 @@
-"""When two addresses are one mailbox."""
+"""When two addresses are one mailbox, and whether a message comes from whom it says."""
 
+import re
 import unicodedata
 from contextlib import suppress
 
+from domain.mail import Message
+from domain.text import one_line
+from ingest.authentication import refutes_sender
+
+_LIKE_AN_ADDRESS = re.compile(r"[^\s<>()\"',;]{1,64}@[^\s<>()\"',;]{1,255}")
 _ROBOTS = ("noreply", "no-reply", "no_reply", "donotreply", "do-not-reply", "nie-odpowiadaj", "nieodpowiadaj")
 
 
@@ -44,3 +50,28 @@ def is_in_domain(address: str, domains: frozenset[str]) -> bool:
     """
     domain = mailbox_key(address).rpartition("@")[2]
     return any(domain == own or domain.endswith(f".{own}") for own in domains)
+
+
+def sender_doubt(message: Message) -> str:
+    """Why nobody can tell who wrote a message, as a Polish sentence; empty: its From is believed.
+
+    Several authors, a Sender that is another (RFC 5322 § 3.6.2), a name that looks like somebody else's
+    address (f014, f056), and what our own server found out (f055).
+    """
+    address = message.from_address
+    if address is None:
+        return "Nadawcy nie da się ustalić (From)."
+    if message.sender is not None and mailbox_key(message.sender.address) != mailbox_key(address):
+        return f"Wiadomość podaje dwóch nadawców: {address} (From) i {message.sender.address} (Sender)."
+    name = message.from_addresses[0].name
+    if any(mailbox_key(found) != mailbox_key(address) for found in _LIKE_AN_ADDRESS.findall(name)):
+        return f"Nazwa nadawcy „{one_line(name, 100)}” udaje inny adres niż {address}."
+    if message.authentication is not None and refutes_sender(message.authentication):
+        found = message.authentication
+        said = ", ".join(
+            f"{method}={result}"
+            for method, result in (("dmarc", found.dmarc), ("spf", found.spf), ("dkim", found.dkim))
+            if result
+        )
+        return f"Serwer poczty urzędu nie potwierdził, że wiadomość wysłał {address} ({said})."
+    return ""

@@ -52,6 +52,8 @@ class TriageContext:
     """Attachments that could not be read: scans, archives, damaged files."""
     has_links: bool = False
     """Links to file-sharing services."""
+    sender_doubt: str = ""
+    """Why nobody can tell who wrote it (`ingest.identity.sender_doubt`); empty: From is believed."""
     is_own_message: bool = False
     """It is one of our letters, byte for byte."""
 
@@ -85,7 +87,7 @@ class _Case:
     def may_hold_documents(self) -> bool:
         """Whether documents of the call are in it, or files that nobody could read and that may be some."""
         context = self.context
-        speaks = bool(self.words) or self.is_known or context.in_thread or context.mentions_reference
+        speaks = bool(self.words) or self.claims_known or context.in_thread or context.mentions_reference
         return self.has_documents or (context.has_unread_files and speaks)
 
     @property
@@ -96,14 +98,19 @@ class _Case:
     @property
     def is_known(self) -> bool:
         """Whether the one sender belongs to an application."""
-        address = self.message.from_address
-        return address is not None and mailbox_key(address) in _keys(self.context.known_addresses)
+        is_one = self.message.from_address is not None and not self.context.sender_doubt
+        return is_one and self.claims_known
+
+    @property
+    def claims_known(self) -> bool:
+        """Whether it says that it comes from whoever belongs to an application; anybody can say so."""
+        return bool(self.senders & _keys(self.context.known_addresses))
 
     @property
     def is_about_application(self) -> bool:
         """Whether anything ties it to an application or to the call."""
         context = self.context
-        return self.is_known or context.in_thread or context.mentions_reference or bool(self.words)
+        return self.claims_known or context.in_thread or context.mentions_reference or bool(self.words)
 
 
 _Rule = Callable[[_Case], str]
@@ -195,7 +202,10 @@ def _resignation_in_doubt(case: _Case) -> str:
 
 
 def _resignation_of_stranger(case: _Case) -> str:
-    return "Rezygnacja z nieznanego adresu." if _resignation(case) and not case.is_known else ""
+    if not _resignation(case) or case.is_known:
+        return ""
+    doubt = case.context.sender_doubt
+    return f"Rezygnacja, ale nadawca jest niepewny. {doubt}" if doubt else "Rezygnacja z nieznanego adresu."
 
 
 def _resignation(case: _Case) -> str:
@@ -206,7 +216,13 @@ def _resignation(case: _Case) -> str:
 def _submission_without_sender(case: _Case) -> str:
     if case.has_documents and case.message.from_address is None:
         return "Dokumenty naboru, ale nadawcy nie da się ustalić (From)."
-    return ""
+    doubt = case.context.sender_doubt
+    return f"Dokumenty naboru, ale nadawca jest niepewny. {doubt}" if case.has_documents and doubt else ""
+
+
+def _doubtful_sender(case: _Case) -> str:
+    """From names somebody known, and something speaks against it."""
+    return case.context.sender_doubt if case.claims_known else ""
 
 
 def _submission(case: _Case) -> str:
@@ -279,6 +295,7 @@ _POLICY = (
     _Policy(Purpose.RESIGNATION, _resignation),
     _Policy(Purpose.SUBMISSION, _submission_without_sender, _PERSON),
     _Policy(Purpose.SUBMISSION, _submission),
+    _Policy(Purpose.REPLY, _doubtful_sender, _PERSON),
     _Policy(Purpose.REPLY, _reply),
     _Policy(Purpose.REPLY, _reference_of_stranger, _PERSON),
     _Policy(Purpose.SPAM, _spam),

@@ -81,7 +81,9 @@ def _proves(row: MessageRow, letter: LetterRow) -> bool:
 
 
 def _is_from(row: MessageRow, address: str) -> bool:
-    return row.from_address is not None and mailbox_key(row.from_address) == mailbox_key(address)
+    if row.from_address is None or row.headers.get("sender_doubt"):
+        return False
+    return mailbox_key(row.from_address) == mailbox_key(address)
 
 
 def _sent_at(letter: LetterRow, proof: MessageRow) -> datetime:

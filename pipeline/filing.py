@@ -1,7 +1,6 @@
 """Filing one read message: what it is for, whose it is, and where its files go."""
 
 import hashlib
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -9,16 +8,15 @@ from types import MappingProxyType
 from typing import Any
 
 from sqlmodel import Session
-from stdnum.pl import nip
 
 from domain.call import Call
-from domain.document import OTHER, UNRECOGNISED, ReadStatus
-from domain.mail import Message, Outcome, Purpose, Verdict
+from domain.document import UNRECOGNISED, ReadStatus
+from domain.mail import Outcome, Purpose, Verdict
 from domain.polish import local_date
 from domain.scan import Scan, as_scanned
 from domain.text import fold
-from ingest.match import Candidate, Match, match
-from ingest.own_copy import is_copy_of
+from ingest.identity import sender_doubt
+from ingest.match import Match
 from ingest.safe_names import safe_name
 from ingest.triage import TriageContext, triage
 from pipeline.calls import call_at, named_call
@@ -26,9 +24,10 @@ from pipeline.known import Known
 from pipeline.parts import Parts
 from pipeline.placing import place_files
 from pipeline.reading import FileReading, MessageReading, recognise_again
-from pipeline.returned import record_returned
+from pipeline.returned import copied_letter, record_returned
 from pipeline.scanning import infected_reason
-from store import ledger, letters
+from pipeline.whose import known_senders, nips_of, reference_in, whose
+from store import ledger
 from store.applications import open_application
 from store.ledger import FiledAttachment, StoredReading
 from store.reading_json import reading_from_json, reading_to_json
@@ -76,7 +75,7 @@ def file_message(
     layout = call_at(parts.calls, row.received_at)
     call = _call_of(parts.calls, row.received_at, _as_scanned(read, scans))
     read = _as_scanned(_read_for(call, layout, read), scans)
-    copy_of = _copied_letter(parts, session, known, row, read.message)
+    copy_of = copied_letter(session, known, parts.archive, row, read.message)
     filing = replace(_decide(parts, known, row, read, call, is_copy=copy_of is not None), copy_of=copy_of)
     infected = {sha256 for sha256, scan in scans.items() if scan.is_infected}
     threats = [scans[f.attachment.sha256] for f in read.files if f.attachment.sha256 in infected]
@@ -88,8 +87,8 @@ def file_message(
         filing = replace(filing, verdict=replace(filing.verdict, reason=reason))
     application = _application_of(session, known, filing, row, read, now)
     values = ledger.processed_values(row, read.message, filing.verdict, filing.outcome, now)
-    if filing.copy_of is not None:
-        values["headers"]["copy_of"] = filing.copy_of
+    doubt = sender_doubt(read.message)
+    values["headers"] |= {"sender_doubt": doubt, "copy_of": filing.copy_of}
     if application is None:
         values["headers"]["may_belong_to"] = list(filing.may_belong_to)
         nowhere = (FiledAttachment(values["id"], file.attachment) for file in read.files)
@@ -98,7 +97,7 @@ def file_message(
         )
     own = parts.calls[application.call_id]
     read = _as_scanned(_read_for(own, call, read), scans)
-    known.learn(application, read.message.from_address)
+    known.learn(application, None if doubt else read.message.from_address)
     assert filing.match is not None
     values |= {
         "application_id": application.id,
@@ -127,23 +126,12 @@ def _filed(parts: Parts, row: MessageRow, file: FileReading, path: str | None, c
     return FiledAttachment(row.id, file.attachment, path, stored)
 
 
-def _copied_letter(
-    parts: Parts, session: Session, known: Known, row: MessageRow, message: Message
-) -> int | None:
-    """The letter of ours that a message is; what only bears the Message-ID of one is mail like any other."""
-    if message.message_id is None or message.message_id not in known.letters:
-        return None
-    raw = parts.archive.read_raw(row.sha256)
-    sent = letters.with_message_ids(session, (message.message_id,))
-    return next((letter.id for letter in sent if is_copy_of(raw, letter.raw)), None)
-
-
 def _decide(
     parts: Parts, known: Known, row: MessageRow, read: MessageReading, call: Call, *, is_copy: bool
 ) -> _Filing:
     message = read.message
     in_thread, thread_reference = known.thread((*message.in_reply_to, *message.references))
-    text_reference = _reference_in(message, parts.calls)
+    text_reference = reference_in(message, parts.calls)
     verdict = triage(
         message,
         _triage_context(parts, known, read, in_thread=in_thread, reference=text_reference, is_copy=is_copy),
@@ -152,23 +140,7 @@ def _decide(
         return _Filing(verdict, Outcome.IGNORED, call)
     if row.application_id is not None:
         return _by_person(known, row, verdict, call)
-    nips = _nips(read, call)
-    candidates = known.relevant(nips, (thread_reference, text_reference), message.from_address)
-    found = match(
-        Candidate(
-            call_ids=(call.id,),
-            nips=nips,
-            form_nip=next(iter(_form_nips(read, call)), None),
-            thread_reference=thread_reference,
-            text_reference=text_reference,
-            from_address=message.from_address,
-        ),
-        candidates,
-    )
-    firms = _form_nips(read, call)
-    if len(firms) > 1:
-        reason = f"W wiadomości są formularze kilku przedsiębiorców (NIP: {', '.join(firms)})."
-        found = replace(found, is_sure=False, reason=reason)
+    found, candidates = whose(known, read, call, thread_reference, text_reference)
     if found.reference is not None:
         return _Filing(_with_doubt(verdict, found), Outcome.FILED, call, found)
     if verdict.purpose is Purpose.QUESTION or (
@@ -176,8 +148,8 @@ def _decide(
     ):
         return _Filing(verdict, Outcome.IGNORED, call)
     obstacle = "" if found.how == "new" else found.reason
-    if message.from_address is None:
-        obstacle = "Wiadomość nie ma jednego nadawcy; przypisze ją pracownik."
+    if doubt := sender_doubt(message):
+        obstacle = f"{doubt} Wiadomość przypisze pracownik."
     elif not obstacle and not (verdict.may_apply and _speaks_as_applicant(read, call)):
         obstacle = f"{verdict.reason} Czy to zgłoszenie, rozstrzygnie pracownik."
     if obstacle:
@@ -244,7 +216,8 @@ def _triage_context(
     return TriageContext(
         own_addresses=frozenset({parts.settings.sender.lower(), *(c.office.email.lower() for c in calls)}),
         office_domains=frozenset(domain for c in calls for domain in c.eligibility.office_domains),
-        known_addresses=known.among({read.message.from_address}),
+        known_addresses=known_senders(known, read.message),
+        sender_doubt=sender_doubt(read.message),
         in_thread=in_thread,
         mentions_reference=reference is not None,
         phrases=tuple(dict.fromkeys(phrase for c in calls for phrase in c.submission_phrases)),
@@ -254,32 +227,6 @@ def _triage_context(
         has_links=bool(read.message.links),
         is_own_message=is_copy,
     )
-
-
-def _reference_in(message: Message, calls: Mapping[str, Call]) -> str | None:
-    prefixes = "|".join(call.reference_prefix for call in calls.values())
-    found = re.search(
-        rf"\b(?:{prefixes})-\d{{4}}-\d{{4,}}\b", f"{message.subject}\n{message.text}", re.IGNORECASE
-    )
-    return found[0].upper() if found else None
-
-
-def _nips(read: MessageReading, call: Call) -> tuple[str, ...]:
-    """The NIPs in the documents, those of application forms first."""
-    documents = [d for f in read.files for d in f.reading.documents if d.kind not in {OTHER, UNRECOGNISED}]
-    documents.sort(key=lambda d: d.kind != call.form_kind)
-    found = (document.value("nip") for document in documents)
-    # A mistyped number names nobody, or somebody else.
-    return tuple(
-        dict.fromkeys(number for number in found if isinstance(number, str) and nip.is_valid(number))
-    )
-
-
-def _form_nips(read: MessageReading, call: Call) -> tuple[str, ...]:
-    """The NIPs of the application forms among the documents: the companies that apply."""
-    documents = (d for f in read.files for d in f.reading.documents)
-    forms = (d.value("nip") for d in documents if d.kind == call.form_kind)
-    return tuple(dict.fromkeys(n for n in forms if isinstance(n, str) and nip.is_valid(n)))
 
 
 def _call_of(calls: Mapping[str, Call], received_at: datetime, read: MessageReading) -> Call:
@@ -308,7 +255,7 @@ def _application_of(
 ) -> ApplicationRow | None:
     if filing.match is None or filing.outcome is not Outcome.FILED:
         return None
-    nips = _nips(read, filing.call)
+    nips = nips_of(read, filing.call)
     if filing.match.reference is not None:
         application = known.rows[filing.match.reference]
         _learn_nip(session, known, application, nips)

@@ -8,11 +8,13 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from sqlalchemy import func
 from sqlmodel import Session, col, select
 
+from domain.application import Action
 from ingest.identity import mailbox_key
 from ingest.match import KnownApplication
-from store.tables import ApplicationRow, LetterRow, MessageRow
+from store.tables import ApplicationRow, DecisionRow, LetterRow, MessageRow
 
 
 @dataclass
@@ -64,7 +66,7 @@ class Known:
 
 
 def load_known(session: Session) -> Known:
-    """The index, as the database has it now."""
+    """The index, as the database has it now; an address whose From was not believed is nobody's."""
     known = Known(letters=dict(session.exec(select(LetterRow.message_id, LetterRow.reference)).all()))
     by_id: dict[int | None, ApplicationRow] = {}
     for row in session.exec(select(ApplicationRow)):
@@ -72,8 +74,18 @@ def load_known(session: Session) -> Known:
         known.learn(row, None)
     for application_id, address in session.exec(
         select(MessageRow.application_id, MessageRow.from_address)
-        .where(col(MessageRow.application_id).is_not(None), col(MessageRow.from_address).is_not(None))
+        .where(
+            col(MessageRow.application_id).is_not(None),
+            col(MessageRow.from_address).is_not(None),
+            func.coalesce(MessageRow.headers["sender_doubt"].as_string(), "") == "",
+        )
         .distinct()
     ):
         known.learn(by_id[application_id], address)
+    for application_id, address in session.exec(
+        select(DecisionRow.application_id, DecisionRow.value).where(
+            DecisionRow.action == Action.FIELD, DecisionRow.target == "email"
+        )
+    ):
+        known.learn(by_id[application_id], str(address) if address else None)
     return known

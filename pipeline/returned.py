@@ -1,4 +1,4 @@
-"""Letters that come back: a bounce names the very letter, which then counts as never delivered (RFC 3464)."""
+"""Letters that come back: as bounces, and then they count as never delivered (RFC 3464); or as copies."""
 
 from collections.abc import Sequence
 
@@ -6,8 +6,11 @@ from sqlmodel import Session
 
 from domain.letter import LetterState
 from domain.mail import Message
+from ingest.archive import Archive
+from ingest.own_copy import is_copy_of
+from pipeline.known import Known
 from store import letters
-from store.tables import LetterRow
+from store.tables import LetterRow, MessageRow
 
 _MAY_BOUNCE = (LetterState.SENT, LetterState.UNCERTAIN, LetterState.SENDING)
 """An uncertain letter that comes back has left, and did not arrive.
@@ -30,6 +33,17 @@ def record_returned(session: Session, message: Message) -> str:
         assert letter.id is not None
         letters.move(session, letter.id, _MAY_BOUNCE, state=LetterState.BOUNCED, last_reply=why)
     return _told(named)
+
+
+def copied_letter(
+    session: Session, known: Known, archive: Archive, row: MessageRow, message: Message
+) -> int | None:
+    """The letter of ours that a message is; what only bears the Message-ID of one is mail like any other."""
+    if message.message_id is None or message.message_id not in known.letters:
+        return None
+    raw = archive.read_raw(row.sha256)
+    sent = letters.with_message_ids(session, (message.message_id,))
+    return next((letter.id for letter in sent if is_copy_of(raw, letter.raw)), None)
 
 
 def _told(named: Sequence[LetterRow]) -> str:

@@ -44,7 +44,7 @@ class Office:
         for name in ("new", "cur", "tmp"):
             (self.maildir / name).mkdir(parents=True, exist_ok=True)
         self._now = datetime.fromisoformat("2026-01-01T00:00:00+01:00")
-        self._delivered = 0
+        self._delivered = sum(1 for _ in (self.maildir / "new").iterdir())
         config = folder / "nabor.toml"
         config.write_text("", encoding="utf-8")
         self.environment = {
