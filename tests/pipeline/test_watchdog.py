@@ -1,5 +1,6 @@
 """What hangs is not called alive (f087), told to systemd over a real datagram socket."""
 
+import re
 import socket
 import threading
 from collections.abc import Iterator
@@ -11,9 +12,9 @@ import pytest
 
 import scheduler
 from pipeline.run import run_pass
-from pipeline.watchdog import PATIENCE_SECONDS, Heart, notify
+from pipeline.watchdog import PATIENCE_SECONDS, Heart, notify, watch_seconds
 from tests.pipeline.test_backup import submit
-from tests.support.office import Office
+from tests.support.office import ROOT, Office
 
 
 @pytest.fixture
@@ -77,3 +78,14 @@ def test_every_step_of_a_pass_is_a_beat(tmp_path: Path) -> None:
     run_pass(replace(office.parts, beat=lambda: beats.append(threading.current_thread().name)))
     assert len(beats) >= 3
     office.close()
+
+
+def test_f087_the_unit_waits_for_more_than_one_sign_and_lets_the_readers_have_their_namespaces() -> None:
+    unit = (ROOT / "docs/nabor.service").read_text(encoding="utf-8")
+    values = dict(re.findall(r"^(\w+)=(.*)$", unit, flags=re.MULTILINE))
+    assert values["Type"] == "notify"
+    minutes = int(values["WatchdogSec"].removesuffix("min"))
+    assert minutes * 60 > 2 * watch_seconds({"WATCHDOG_USEC": str(minutes * 60_000_000)})
+    assert values["RestrictNamespaces"] == "user net"
+    assert "AF_UNIX" in values["RestrictAddressFamilies"], "systemd is told over a local socket"
+    assert values["ReadWritePaths"] == "/var/lib/nabor"
