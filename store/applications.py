@@ -15,7 +15,7 @@ from domain.scan import Scan, as_scanned
 from store.ledger import attachments_of, is_application_purpose
 from store.reading_json import reading_from_json
 from store.records import decision, letter_fact
-from store.scans import scans_of
+from store.scans import infected
 from store.tables import ApplicationRow, AttachmentRow, DecisionRow, LetterRow, MessageRow, ReadingRow
 
 _Row = TypeVar("_Row", MessageRow, LetterRow, DecisionRow)
@@ -159,7 +159,7 @@ def _files_of(session: Session, messages: Sequence[MessageRow]) -> dict[int, tup
         if reading_id is not None
     }
     arrived = {m.id: m.received_at for m in messages}
-    scans = scans_of(session, (a.sha256 for rows in by_message.values() for a in rows))
+    scans = infected(session)
     return {
         message_id: tuple(_filed_file(a, readings, arrived[message_id], scans.get(a.sha256)) for a in rows)
         for message_id, rows in by_message.items()

@@ -8,10 +8,26 @@ from sqlmodel import Session, col, select
 from domain.scan import Scan, Verdict
 from store.tables import AttachmentRow, MessageRow, ScanRow
 
+_ASKED_AT_ONCE = 500
+"""A statement takes 32,766 values at most on some builds of SQLite; one mail may bring a thousand files."""
+
 
 def scans_of(session: Session, contents: Iterable[str]) -> dict[str, Scan]:
     """The verdicts on these contents, by SHA-256; what was never scanned is absent."""
-    rows = session.exec(select(ScanRow).where(col(ScanRow.sha256).in_(set(contents))))
+    wanted = list(dict.fromkeys(contents))
+    found: dict[str, Scan] = {}
+    for start in range(0, len(wanted), _ASKED_AT_ONCE):
+        some = wanted[start : start + _ASKED_AT_ONCE]
+        found |= _by_content(session.exec(select(ScanRow).where(col(ScanRow.sha256).in_(some))))
+    return found
+
+
+def infected(session: Session) -> dict[str, Scan]:
+    """Every infected content, by SHA-256: few, so that judging need not name each file it asks about."""
+    return _by_content(session.exec(select(ScanRow).where(ScanRow.verdict == Verdict.INFECTED)))
+
+
+def _by_content(rows: Iterable[ScanRow]) -> dict[str, Scan]:
     return {row.sha256: Scan(Verdict(row.verdict), row.reason) for row in rows}
 
 
