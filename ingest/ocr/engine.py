@@ -3,7 +3,6 @@
 The engine is started once a process and kept, for starting it costs as much as reading half a page.
 """
 
-import os
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
@@ -13,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from domain.document import Box, Word
+from ingest.ocr.process import settle
 
 Gray = npt.NDArray[np.uint8]
 Line = tuple[Word, ...]
@@ -56,8 +56,8 @@ def read_lines(gray: Gray, dpi: int, tessdata: Path) -> list[Line]:
 
 @lru_cache(maxsize=1)
 def _engine(tessdata: Path) -> Any:
-    """The running engine, on one thread: as many children read as there are cores."""
-    os.environ["OMP_THREAD_LIMIT"] = "1"  # looked at when the library is loaded
+    """The running engine."""
+    settle()
     import tesserocr
 
     tesserocr.set_leptonica_log_level(tesserocr.LeptLogLevel.NONE)

@@ -4,6 +4,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ingest.ocr.paper import TEXT
+from ingest.ocr.pieces import pieces_of
 
 LARGEST_REACH = 22 * TEXT
 """Nothing that a hand or a stamp leaves is larger."""
@@ -15,16 +16,14 @@ Mask = npt.NDArray[np.uint8]
 
 def without_frames(ink: Mask) -> Mask:
     """The ink without stamps' rings and frames; before rulings, which would leave arcs of them."""
-    import cv2
-
     # Frames are large: half the size shows them as well and is searched four times as fast.
     padded = np.pad(ink, ((0, ink.shape[0] % 2), (0, ink.shape[1] % 2)))
     small = padded[::2, ::2] | padded[1::2, ::2] | padded[::2, 1::2] | padded[1::2, 1::2]
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(small, connectivity=8)
-    sides = 2 * stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]]
+    labels, rows, *_ = pieces_of(small)
+    sides = 2 * rows[:, 2:4]
     fits = (sides.min(axis=1) >= _LEAST_FRAME) & (sides.max(axis=1) <= LARGEST_REACH)
     for index in np.flatnonzero(fits)[:_MOST_FRAMES]:
-        left, top, wide, high = (int(value) for value in stats[index, :4])
+        left, top, wide, high = (int(value) for value in rows[index, :4])
         shape = labels[top : top + high, left : left + wide] == index
         if index and is_frame(shape.astype(np.uint8), _LEAST_FRAME / 2):
             whole = shape.repeat(2, axis=0).repeat(2, axis=1)

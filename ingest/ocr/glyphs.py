@@ -5,6 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from ingest.ocr.pieces import pieces_of
+
 Picture = npt.NDArray[np.uint8]
 Boxes = npt.NDArray[np.float64]
 """One row a letter: left, top, right, bottom, in pixels."""
@@ -37,10 +39,9 @@ def ink_of(gray: Picture) -> Ink:
     import cv2
 
     ink = cv2.adaptiveThreshold(
-        gray, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, _NEIGHBOURHOOD, _DARKER_BY
+        gray, 1, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, _NEIGHBOURHOOD, _DARKER_BY
     )
-    _, _, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8, ltype=cv2.CV_32S)
-    left, top, width, height, area = stats[1:].T
+    left, top, width, height, area = pieces_of(np.asarray(ink, np.uint8)).rows[1:].T
     longer, shorter = np.maximum(width, height), np.minimum(width, height)
     fits = (
         (longer >= _LEAST_SIDE)

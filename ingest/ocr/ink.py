@@ -9,6 +9,7 @@ import numpy.typing as npt
 from domain.document import Mark, Word
 from ingest.ocr.frames import LARGEST_REACH, Mask, is_frame, without_frames
 from ingest.ocr.paper import TEXT, Picture, fractions, pixels
+from ingest.ocr.pieces import Pieces, pieces_of
 from ingest.ocr.ticks import BOXES
 
 _INK = 165
@@ -36,7 +37,7 @@ _COLOURED = 60
 _MOST_STROKES = 4_000
 _MOST_MARKS = 40
 
-Numbers = npt.NDArray[np.int32]
+Heights = npt.NDArray[np.uint16]
 Frame = tuple[int, int, int, int]
 """Left, top, right, bottom in pixels."""
 
@@ -57,7 +58,7 @@ def find_marks(level: Picture, words: Sequence[Word], colour: Picture | None = N
     nobody read, rulings, stamps, logos, ticked boxes and the shadows of the page's edge are none.
     """
     coloured = None if colour is None else _coloured(colour, level.shape)
-    ink = _without_boxes(_without_rulings(without_frames((level < _INK).astype(np.uint8))), words)
+    ink = _without_boxes(_without_rulings(without_frames((level < _INK).view(np.uint8))), words)
     strokes = list(_strokes(ink, words))
     return tuple(_marks(strokes, ink, coloured))[:_MOST_MARKS]
 
@@ -75,21 +76,41 @@ def _without_rulings(ink: Mask) -> Mask:
     """The ink without straight lines along the page; strokes that they crossed stay whole."""
     import cv2
 
-    lying = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((1, _RULING), np.uint8)) > 0
-    standing = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((_RULING, 1), np.uint8)) > 0
+    lying, standing = _lying(ink), _mask(cv2.transpose(_lying(_mask(cv2.transpose(ink)))))
     if not (lying.any() or standing.any()):
         return ink
-    thick_lines = _grown(lying, 3, 1) | _grown(standing, 1, 3)
-    rest = (ink > 0) & ~thick_lines
-    closed = cv2.morphologyEx(rest.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((7, 1), np.uint8)) > 0
-    crossed = closed & (ink > 0) & _grown(rest, 7, 3)
-    return np.asarray(rest | (crossed & ~lying & ~standing), dtype=np.uint8)
+    rest = ink & ~(_grown(lying, 3, 1) | _grown(standing, 1, 3))
+    closed = _mask(cv2.morphologyEx(rest, cv2.MORPH_CLOSE, np.ones((7, 1), np.uint8)))
+    crossed = closed & ink & _grown(rest, 7, 3)
+    return _mask(rest | (crossed & ~lying & ~standing))
 
 
-def _grown(mask: npt.NDArray[np.bool_], high: int, wide: int) -> npt.NDArray[np.bool_]:
+def _lying(ink: Mask) -> Mask:
+    """The ink that is part of a run of `_RULING` along a row; few rows have one, so the others are left out.
+
+    >>> _lying(np.array([[1] * _RULING, [1, 0] * (_RULING // 2)], np.uint8)).any(axis=1).tolist()
+    [True, False]
+    """
     import cv2
 
-    return np.asarray(cv2.dilate(mask.astype(np.uint8), np.ones((high, wide), np.uint8)) > 0)
+    padded = np.pad(ink, ((0, 0), (0, -ink.shape[1] % 8)), constant_values=1)
+    whole = (np.packbits(padded, axis=1) == 255).view(np.uint8)
+    runs = cv2.erode(whole, np.ones((1, _RULING // 8 - 1), np.uint8))
+    rows = np.flatnonzero(_mask(runs).any(axis=1))
+    found = np.zeros_like(ink)
+    if rows.size:
+        found[rows] = cv2.morphologyEx(ink[rows], cv2.MORPH_OPEN, np.ones((1, _RULING), np.uint8))
+    return found
+
+
+def _grown(mask: Mask, high: int, wide: int) -> Mask:
+    import cv2
+
+    return _mask(cv2.dilate(mask, np.ones((high, wide), np.uint8)))
+
+
+def _mask(picture: object) -> Mask:
+    return np.asarray(picture, np.uint8)
 
 
 def _without_boxes(ink: Mask, words: Sequence[Word]) -> Mask:
@@ -105,38 +126,46 @@ def _without_boxes(ink: Mask, words: Sequence[Word]) -> Mask:
 
 
 def _strokes(ink: Mask, words: Sequence[Word]) -> Iterator[_Stroke]:
-    """The connected pieces of ink that are thin and long enough for a pen and are no word's letters."""
-    import cv2
+    """The connected pieces of ink that are thin and long enough for a pen and are no word's letters.
 
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
-    sides, areas = stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]], stats[:, cv2.CC_STAT_AREA]
-    printed, tallest = _in_print(np.asarray(labels, np.int32), _inside_words(words, ink.shape) * ink)
-    is_print = (printed > _INSIDE * areas) & (sides[:, 1] < _TALLER_THAN_WORD * tallest + 2)
-    large = (sides.max(axis=1) > _SPECK) & ~is_print
-    large[0] = False
-    for index in np.flatnonzero(large)[:_MOST_STROKES]:
-        left, top, wide, high, area = (int(value) for value in stats[index])
-        frame = (left, top, left + wide, top + high)
-        if _touches_edge(frame, ink.shape):
-            continue
-        shape = (labels[top : top + high, left : left + wide] == index).astype(np.uint8)
-        if _is_drawn(shape, area):
-            yield _Stroke(frame, max(wide, high))
+    None at all where none of them reaches as far as a mark must: on most pages nobody wrote.
+    """
+    pieces = pieces_of(ink)
+    reaches = pieces.rows[:, 2:4].max(axis=1)
+    reaches[_are_print(pieces, _inside_words(words, ink.shape))] = 0
+    far = np.flatnonzero(reaches >= _LEAST_REACH)[:_MOST_STROKES]
+    if not any(_stroke(pieces, index) for index in far):
+        return
+    for index in np.flatnonzero(reaches > _SPECK)[:_MOST_STROKES]:
+        stroke = _stroke(pieces, index)
+        if stroke is not None:
+            yield stroke
 
 
-def _in_print(labels: Numbers, inside: Numbers) -> tuple[Numbers, Numbers]:
-    """For each piece, how many of its pixels lie in words, and how high the highest of these is."""
-    count = int(labels.max()) + 1
-    spots = np.flatnonzero(inside)
-    pieces, heights = labels.ravel()[spots], inside.ravel()[spots]
-    tallest = np.zeros(count, np.int32)
-    np.maximum.at(tallest, pieces, heights)
-    return np.bincount(pieces, minlength=count).astype(np.int32), tallest
+def _stroke(pieces: Pieces, number: int) -> _Stroke | None:
+    """The piece of this number as a stroke, if a pen may have drawn it."""
+    left, top, wide, high, area = pieces.rows[number].tolist()
+    frame = (left, top, left + wide, top + high)
+    if _touches_edge(frame, pieces.labels.shape):
+        return None
+    shape = (pieces.labels[top : top + high, left : left + wide] == number).view(np.uint8)
+    return _Stroke(frame, max(wide, high)) if _is_drawn(shape, area) else None
 
 
-def _inside_words(words: Sequence[Word], shape: tuple[int, ...]) -> Numbers:
+def _are_print(pieces: Pieces, inside: Heights) -> npt.NDArray[np.bool_]:
+    """For each piece, whether most of it lies in words, and it is no higher than they are."""
+    words = inside.ravel()[pieces.spots]
+    owners = pieces.owners[words > 0]
+    tallest = np.zeros(len(pieces.rows), np.uint16)
+    np.maximum.at(tallest, owners, words[words > 0])
+    printed = np.bincount(owners, minlength=len(tallest))
+    low = pieces.rows[:, 3] < _TALLER_THAN_WORD * tallest + 2
+    return np.asarray((printed > _INSIDE * pieces.rows[:, 4]) & low)
+
+
+def _inside_words(words: Sequence[Word], shape: tuple[int, ...]) -> Heights:
     """How high the word is that each pixel lies in; 0 outside of words that are believed."""
-    inside = np.zeros(shape, np.int32)
+    inside = np.zeros(shape, np.uint16)
     for word in words:
         left, top, right, bottom = pixels(word.box, shape)
         high = bottom - top
@@ -195,7 +224,7 @@ def _marks(strokes: Sequence[_Stroke], ink: Mask, coloured: Mask | None) -> Iter
     for stroke in strokes:
         left, top, right, bottom = stroke.frame
         canvas[max(0, top - _NEAR) : bottom + _NEAR, max(0, left - _NEAR) : right + _NEAR] = 1
-    _, labels, _, _ = cv2.connectedComponentsWithStats(canvas, connectivity=4)
+    _, labels = cv2.connectedComponents(canvas, connectivity=4)
     groups: dict[int, list[_Stroke]] = {}
     for stroke in strokes:
         groups.setdefault(int(labels[stroke.frame[1], stroke.frame[0]]), []).append(stroke)

@@ -19,7 +19,11 @@ def in_reading_order(pieces: Iterable[Sequence[Word]]) -> list[list[Word]]:
     """Lines from the top, each from left to right, out of pieces of lines and single words."""
     lines: list[list[Word]] = []
     for piece in sorted((list(piece) for piece in pieces if piece), key=_middle):
-        home = next((line for line in reversed(lines) if _continue_each_other(line, piece)), None)
+        top = min(word.box.top for word in piece)
+        home = next(
+            (line for line in reversed(lines) if _reaches(line, top) and _continue_each_other(line, piece)),
+            None,
+        )
         if home is None:
             lines.append(sorted(piece, key=_left))
         else:
@@ -45,6 +49,11 @@ def _line_text(line: Sequence[Word], aspect: float) -> str:
         gap = (word.box.left - before.box.right) * aspect
         parts += ["\t" if gap > _WIDE_GAP * height else " ", word.text]
     return "".join(parts)
+
+
+def _reaches(line: Sequence[Word], top: float) -> bool:
+    """Whether a line goes below this height: most end above, and need no closer look."""
+    return any(word.box.bottom > top for word in line)
 
 
 def _continue_each_other(line: Sequence[Word], piece: Sequence[Word]) -> bool:

@@ -43,6 +43,8 @@ def with_doubtful_boxes(lines: Iterable[Sequence[Word]], aspect: float) -> list[
 
 
 def _completed(line: list[Word], aspect: float) -> list[Word]:
+    if not any(word.text in BOXES for word in line):
+        return line
     options = _options(line)
     boxed = [index for index in options if index and _is_boxes_option(line, index)]
     if not boxed or len(boxed) == len(options):

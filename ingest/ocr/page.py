@@ -1,6 +1,6 @@
 """A picture of a page → the page as read from it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -15,6 +15,7 @@ from ingest.ocr.noise import scrawls, without_noise
 from ingest.ocr.options import with_doubtful_boxes
 from ingest.ocr.paper import laid_out
 from ingest.ocr.preparation import Picture, Prepared, prepare
+from ingest.ocr.process import settle
 from ingest.ocr.ticks import find_ticks, without_misread
 
 SIGNATURE_WORDS = ("podpis", "parafa")
@@ -31,6 +32,7 @@ def read_picture(picture: Picture, number: int, tessdata: Path) -> Page:
     """The page that an RGB or gray picture shows; its text is empty where nothing can be read."""
     if min(picture.shape[:2]) < _LEAST_SIDE:
         return Page(number, "", source="ocr", confidence=0.0)
+    settle()
     prepared = prepare(picture)
     if not prepared.may_hold_text:
         return _wordless(prepared, number)
@@ -69,9 +71,19 @@ def _print_of(lines: Iterable[Sequence[Word]]) -> list[Word]:
     """The words without those behind a signature's label that are far taller: initials read as letters."""
     found: list[Word] = []
     for line in lines:
-        label = next((word for word in line if fold(word.text).startswith(SIGNATURE_WORDS)), None)
+        label = next((word for word in _asking(line) if fold(word.text).startswith(SIGNATURE_WORDS)), None)
         found += (word for word in line if label is None or not _is_scrawl(word, label))
     return found
+
+
+def _asking(line: Sequence[Word]) -> Iterator[Word]:
+    """The words of a line that ask for a signature or initials."""
+    if any(key in _name(line) for key in SIGNATURE_WORDS):
+        yield from (word for word in line if any(key in fold(word.text) for key in SIGNATURE_WORDS))
+
+
+def _name(line: Sequence[Word]) -> str:
+    return fold(" ".join(word.text for word in line))
 
 
 def _is_scrawl(word: Word, label: Word) -> bool:
@@ -135,9 +147,9 @@ def _signature_labels(lines: Sequence[Sequence[Word]]) -> dict[str, Box]:
     """The lines that name a signature or initials: folded line → the word's box."""
     found: dict[str, Box] = {}
     for line in lines:
-        name = fold(" ".join(word.text for word in line))
-        for word in line:
-            if any(key in fold(word.text) for key in SIGNATURE_WORDS) and len(found) < MAX_LABELS:
+        for word in _asking(line):
+            if len(found) < MAX_LABELS:
+                name = _name(line)
                 repeat = sum(one == name or one.startswith(f"{name} (") for one in found)
                 found[f"{name} ({repeat + 1})" if repeat else name] = word.box
     return found

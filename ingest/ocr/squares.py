@@ -76,8 +76,7 @@ def find_squares(level: Picture, letters: Mask) -> list[Square]:
 class _Sums:
     """Running sums of ink: how much of any straight stretch is drawn."""
 
-    def __init__(self, ink: Mask) -> None:
-        spots = ink.astype(np.uint8)
+    def __init__(self, spots: Picture) -> None:
         # Two rows count as one side, for a side may step by a pixel.
         self._rows, self._columns = _sums(spots[:-1] | spots[1:]), _sums(spots[:, :-1] | spots[:, 1:])
         self._all = _sums(spots)
@@ -129,37 +128,36 @@ def _of_column(sums: Numbers, column: Numbers, top: Numbers, bottom: Numbers) ->
 
 def _drawn(level: Picture, ink: Mask, letters: Mask) -> tuple[Numbers, Shares, Shares]:
     """Every square with drawn sides, sharp corners and little beyond: places, merits, worst sides."""
-    top, left = _upper_left(ink, letters)
-    sums = _Sums(ink)
-    places, merits, drawn = [np.zeros((4, 0), np.int32)], [np.zeros(0)], [np.zeros(0)]
-    for width in range(SMALLEST, LARGEST + 1):
-        a, b = _nearly_square(sums, left, top, width)
-        heights = np.arange(max(SMALLEST, width - _UNLIKE), width + _UNLIKE + 1, dtype=np.int32)
-        a, b, high = np.repeat(a, len(heights)), np.repeat(b, len(heights)), np.tile(heights, len(a))
-        found = np.stack([a, b, a + width, b + high])
-        worst = _worst_side(sums, *found)
-        found, worst = found[:, worst >= _LEAST_COVERED], worst[worst >= _LEAST_COVERED]
-        beyond = sums.outside(*found)
-        good = (beyond.max(axis=0, initial=0) <= _MOST_OUTSIDE) & _sharp(level, *found)
-        # One is what a pen's stroke may do; rulings come in pairs.
-        good &= sums.going_on(*found) < 2
-        unlike = abs(found[3] - found[1] - width) / width
-        places.append(found[:, good])
-        merits.append((worst - beyond.mean(axis=0) - unlike)[good])
-        drawn.append(worst[good])
-    return np.concatenate(places, axis=1), np.concatenate(merits), np.concatenate(drawn)
+    spots = ink.view(np.uint8)
+    sums = _Sums(spots)
+    found = _nearly_square(sums, *_upper_left(spots, letters))
+    worst = _worst_side(sums, *found)
+    found, worst = found[:, worst >= _LEAST_COVERED], worst[worst >= _LEAST_COVERED]
+    beyond = sums.outside(*found)
+    good = (beyond.max(axis=0, initial=0) <= _MOST_OUTSIDE) & _sharp(level, *found)
+    # One is what a pen's stroke may do; rulings come in pairs.
+    good &= sums.going_on(*found) < 2
+    left, top, right, bottom = found
+    unlike = abs(bottom - top - (right - left)) / (right - left)
+    merits = worst - beyond.mean(axis=0) - unlike
+    return found[:, good], merits[good], worst[good]
 
 
-def _nearly_square(sums: _Sums, left: Numbers, top: Numbers, width: int) -> tuple[Numbers, Numbers]:
-    """The corners with an upper side of this width, and two more as long as the lowest square has."""
-    least, tallest = max(SMALLEST, width - _UNLIKE), width + _UNLIKE
-    enough = (_LEAST_COVERED * tallest - (tallest - least)) / least
-    some = sums.lying(top, left, left + width) >= _LEAST_COVERED
-    left, top = left[some], top[some]
+def _nearly_square(sums: _Sums, top: Numbers, left: Numbers) -> Numbers:
+    """Places of every size from these corners with an upper side, and two more as long as the lowest has."""
+    widths = np.arange(SMALLEST, LARGEST + 1, dtype=np.int32)
+    # All sizes at once: a loop over them would spend its time in numpy's calls.
+    top, left, wide = (part.ravel() for part in np.broadcast_arrays(top[:, None], left[:, None], widths))
+    some = sums.lying(top, left, left + wide) >= _LEAST_COVERED
+    top, left, wide = top[some], left[some], wide[some]
+    least = np.maximum(SMALLEST, wide - _UNLIKE)
+    enough = (_LEAST_COVERED * (wide + _UNLIKE) - (wide + _UNLIKE - least)) / least
     some = sums.standing(left, top, top + least) >= enough
-    left, top = left[some], top[some]
-    some = sums.standing(left + width - 2, top, top + least) >= enough
-    return left[some], top[some]
+    some &= sums.standing(left + wide - 2, top, top + least) >= enough
+    top, left, wide = top[some], left[some], wide[some]
+    high = (wide[:, None] + np.arange(-_UNLIKE, _UNLIKE + 1, dtype=np.int32)).ravel()
+    top, left, wide = (np.repeat(part, 2 * _UNLIKE + 1) for part in (top, left, wide))
+    return np.stack([left, top, left + wide, top + high])[:, high >= SMALLEST]
 
 
 def _worst_side(sums: _Sums, left: Numbers, top: Numbers, right: Numbers, bottom: Numbers) -> Shares:
@@ -195,19 +193,18 @@ def _darkness(level: Picture, row: Numbers, column: Numbers) -> Numbers:
     return np.asarray(4 * 255 - np.sum(parts, axis=0, dtype=np.int32), dtype=np.int32)
 
 
-def _upper_left(ink: Mask, letters: Mask) -> tuple[Numbers, Numbers]:
+def _upper_left(spots: Picture, letters: Mask) -> tuple[Numbers, Numbers]:
     """Rows and columns where sides may begin to the right and downwards, with little above and before."""
     import cv2
 
     least = SMALLEST
-    spots = ink.astype(np.uint8)
     lying = cv2.boxFilter(spots, cv2.CV_8U, (least, 1), anchor=(0, 0), normalize=False)
     standing = cv2.boxFilter(spots, cv2.CV_8U, (1, least), anchor=(0, 0), normalize=False)
     enough = int(_LEAST_COVERED * least)
-    begins = np.zeros_like(ink)
+    begins = np.zeros_like(letters)
     inner = (
-        slice(_MARGIN, ink.shape[0] - LARGEST - _MARGIN),
-        slice(_MARGIN, ink.shape[1] - LARGEST - _MARGIN),
+        slice(_MARGIN, spots.shape[0] - LARGEST - _MARGIN),
+        slice(_MARGIN, spots.shape[1] - LARGEST - _MARGIN),
     )
     rows, columns = inner
     across = np.maximum(lying[inner], lying[rows.start + 1 : rows.stop + 1, columns])
@@ -218,8 +215,8 @@ def _upper_left(ink: Mask, letters: Mask) -> tuple[Numbers, Numbers]:
     begins[inner] = (
         (across >= enough) & (down >= enough) & (above <= most) & (before <= most) & ~letters[inner]
     )
-    top, left = np.nonzero(begins)
-    return top[:_MOST_CORNERS].astype(np.int32), left[:_MOST_CORNERS].astype(np.int32)
+    top, left = np.divmod(np.flatnonzero(begins)[:_MOST_CORNERS].astype(np.int32), np.int32(begins.shape[1]))
+    return top, left
 
 
 def _sharp(level: Picture, left: Numbers, top: Numbers, right: Numbers, bottom: Numbers) -> Mask:

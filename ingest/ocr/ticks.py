@@ -1,6 +1,6 @@
 """Tick boxes on a picture of a page: where they stand, and whether they are ticked, empty or doubtful."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -8,6 +8,7 @@ import numpy.typing as npt
 
 from domain.document import Box, Word
 from ingest.ocr.paper import Picture, fractions, overlap, pixels
+from ingest.ocr.pieces import pieces_of
 from ingest.ocr.squares import INK, LARGEST, SMALLEST, Square, find_squares
 
 EMPTY, TICKED, DOUBTFUL = "☐", "☒", "▨"
@@ -36,30 +37,33 @@ _OVERLAP = 2
 _COMB, _COMB_GAP = 4, 0.8
 """So many squares side by side are fields for digits."""
 
+_Placed = tuple[Word, tuple[int, int, int, int]]
+"""A word and its left, top, right and bottom in pixels."""
+
 
 def find_ticks(level: Picture, words: Sequence[Word]) -> tuple[Word, ...]:
     """The tick boxes of a page that is `laid_out` as words ☐, ☒ or ▨, each as sure as its drawing is clear.
 
     `words` are what was read on the page: a box has some beside it, and no letter of theirs is one.
     """
-    squares = [
-        square
-        for square in find_squares(level, _letters(words, level.shape))
-        if not _is_letter(level, square, words) and _has_company(square, words, level.shape)
-    ]
+    placed = [(word, pixels(word.box, level.shape)) for word in words]
+    squares = []
+    for square in find_squares(level, _letters(placed, level.shape)):
+        row = [(word, frame) for word, frame in placed if frame[1] < square.bottom and frame[3] > square.top]
+        if not any(_holds(level, one, square) for one in row) and _has_company(square, row):
+            squares.append(square)
     return tuple(_told(level, square) for square in _without_combs(squares))
 
 
-def _letters(words: Sequence[Word], shape: tuple[int, ...]) -> npt.NDArray[np.bool_]:
+def _letters(words: Iterable[_Placed], shape: tuple[int, ...]) -> npt.NDArray[np.bool_]:
     """Where the corner of a square would be a letter's: most of the page, which spares the search."""
     taken = np.zeros(shape, np.bool_)
-    for word in words:
-        left, top, right, bottom = pixels(word.box, shape)
-        if not _is_surely_read(word):
-            left, right = left + LARGEST, right - LARGEST
-        if right > left and any(map(str.isalnum, word.text)):
-            before = SMALLEST - _OVERLAP - 1
-            taken[max(0, top - before) : bottom - _OVERLAP, max(0, left - before) : right - _OVERLAP] = True
+    before = SMALLEST - _OVERLAP - 1
+    for word, (left, top, right, bottom) in words:
+        margin = 0 if _is_surely_read(word) else LARGEST
+        first, last = left + margin, right - margin
+        if last > first and any(map(str.isalnum, word.text)):
+            taken[max(0, top - before) : bottom - _OVERLAP, max(0, first - before) : last - _OVERLAP] = True
     return taken
 
 
@@ -100,28 +104,21 @@ def _state(level: Picture, square: Square) -> tuple[str, float]:
 
 def _span(ink: np.ndarray) -> float:
     """How far the largest stroke reaches, as a share of the longer way across."""
-    import cv2
-
-    count, _, stats, _ = cv2.connectedComponentsWithStats(ink.astype(np.uint8), connectivity=8)
-    if count < 2:
+    rows = pieces_of(ink.view(np.uint8)).rows
+    if len(rows) < 2:
         return 0.0
-    sizes = stats[1:]
-    largest = sizes[int(np.argmax(sizes[:, cv2.CC_STAT_AREA]))]
-    longest = int(max(largest[cv2.CC_STAT_WIDTH], largest[cv2.CC_STAT_HEIGHT]))
-    return longest / max(int(side) for side in ink.shape)
+    _, _, wide, high, _ = max(rows[1:].tolist(), key=lambda row: row[4])
+    return float(max(wide, high) / max(ink.shape))
 
 
 def _is_ringed(level: Picture, square: Square) -> bool:
     """Whether a pen drew a ring around the box, alone or with its word; a table's cell is no ring."""
-    import cv2
-
     across, down = round(_RING_WIDTH * square.side), round(_RING_HEIGHT * square.side)
     left, top = max(0, square.left - across), max(0, square.top - down)
-    around = (level[top : square.bottom + down, left : square.right + across] < 255 - _DARK).astype(np.uint8)
+    around = (level[top : square.bottom + down, left : square.right + across] < 255 - _DARK).view(np.uint8)
     box = (square.left - left, square.top - top, square.right - left, square.bottom - top)
-    _, _, stats, _ = cv2.connectedComponentsWithStats(around, connectivity=8)
     height, width = around.shape
-    for x, y, wide, high, area in stats[1:]:
+    for x, y, wide, high, area in pieces_of(around).rows[1:].tolist():
         encloses = x < box[0] and y < box[1] and x + wide > box[2] and y + high > box[3]
         is_whole = x > 0 and y > 0 and x + wide < width and y + high < height
         if encloses and is_whole and area > 0:
@@ -137,13 +134,9 @@ def _is_ringed(level: Picture, square: Square) -> bool:
     return False
 
 
-def _is_letter(level: Picture, square: Square, words: Sequence[Word]) -> bool:
+def _holds(level: Picture, placed: _Placed, square: Square) -> bool:
     """Whether a square is part of a word that was read; at its ends a box may be glued to it."""
-    return any(_holds(level, word, square) for word in words)
-
-
-def _holds(level: Picture, word: Word, square: Square) -> bool:
-    left, top, right, bottom = pixels(word.box, level.shape)
+    word, (left, top, right, bottom) = placed
     if min(bottom, square.bottom) - max(top, square.top) <= _OVERLAP:
         return False
     count = sum(map(str.isalnum, word.text))
@@ -170,16 +163,13 @@ def _stands_apart(level: Picture, square: Square, at_start: bool) -> bool:
     return not bool((between < INK).any())
 
 
-def _has_company(square: Square, words: Sequence[Word], shape: tuple[int, ...]) -> bool:
-    """Whether a word stands on the box's row, near it."""
-    reach = _REACH * square.side
-    for word in words:
-        left, top, right, bottom = pixels(word.box, shape)
-        apart = max(left - square.right, square.left - right)
-        is_level = top < square.bottom and bottom > square.top
-        if is_level and -2 <= apart < reach and any(map(str.isalnum, word.text)):
-            return True
-    return False
+def _has_company(square: Square, row: Iterable[_Placed]) -> bool:
+    """Whether one of the words on the box's row stands near it."""
+    return any(
+        -2 <= max(left - square.right, square.left - right) < _REACH * square.side
+        and any(map(str.isalnum, word.text))
+        for word, (left, _, right, _) in row
+    )
 
 
 def _without_combs(squares: list[Square]) -> list[Square]:
