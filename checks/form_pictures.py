@@ -41,6 +41,8 @@ _HEADER = re.compile(r"^(?:lp|l\.p|ip)\b|nazwa wydarzenia")
 _ROW_NUMBER = re.compile(r"^\W*(?:\d{1,2}|[lIi|!zZkKSsOo]{1,2})[.)]?(?:\s+|$)")
 _SWALLOWED = re.compile(r"[☐☒☑▨]|(?m:^\d{1,2}(?:[.)]\s?|, )[^\W\d]\w* \w+)")
 """A tick box, or the numbered heading of a point."""
+_WORD = re.compile(r"\w{3}")
+"""Fewer letters or figures side by side are specks of the sheet's edge, or of the table beneath."""
 _OPTIONS = re.compile(r"(?:\w\W{1,2})?[tj]?ak\W+n[il]e|n[il]e\W+[tj]?ak")
 """The words beside two boxes, which belong to another question."""
 _WHOLE_URL = re.compile(r"(?:https?://)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/\S*)?", re.IGNORECASE)
@@ -105,7 +107,7 @@ def typed_from_picture(field: FormField, answer: Answer, *, is_sure: bool, is_le
 
 
 def _text(field: FormField, answer: Answer) -> FieldValue:
-    """The words; unclear where another question was swallowed, or the end of a company's name lost."""
+    """The words; unclear where there are but specks, another question was swallowed, or a name's end lost."""
     found = typed(field, answer)
     own = own_part(answer).raw
     if _OPTIONS.fullmatch(fold(own)):
@@ -113,7 +115,8 @@ def _text(field: FormField, answer: Answer) -> FieldValue:
     if found.state != "read":
         return found
     words = without_specks(str(found.value))
-    return unclear(answer) if _SWALLOWED.search(own) or lost_its_end(words) else replace(found, value=words)
+    is_whole = _WORD.search(words) and not _SWALLOWED.search(own) and not lost_its_end(words)
+    return replace(found, value=words) if is_whole else unclear(answer)
 
 
 def _nip(_field: FormField, answer: Answer) -> FieldValue:

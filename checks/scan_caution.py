@@ -32,6 +32,7 @@ _SURE_FIGURES, _SURE_FIGURES_HERE = 0.6, 0.85
 _LEGIBLE, _LEGIBLE_SHORT = 0.5, 0.65
 _SHORT = 2
 """So few words have nothing beside them that would show how they were read."""
+_GUESS = 0.12
 _SURE_MARK = 0.5
 _NEAR = 2
 """So many digits may be misread and the checksum still fit."""
@@ -74,7 +75,14 @@ def is_legible(sureness: Sequence[float]) -> bool:
     """
     if not sureness:
         return True
+    if is_guess(min(sureness)):
+        return False
     return sum(sureness) / len(sureness) >= (_LEGIBLE_SHORT if len(sureness) <= _SHORT else _LEGIBLE)
+
+
+def is_guess(sureness: float) -> bool:
+    """Whether the engine itself denies a word: it stands only to show that there is one."""
+    return sureness < _GUESS
 
 
 def is_from_picture(document: Document) -> bool:

@@ -8,6 +8,7 @@ from stdnum.pl import nip as tax_number
 
 from checks.noise_numbers import numbers_read
 from checks.noise_text import lost_its_end, without_specks
+from checks.scan_caution import is_guess
 from checks.sheet import Sheet
 from domain.document import Evidence, FieldValue
 
@@ -112,8 +113,8 @@ def _names(sheets: Sequence[Sheet]) -> Iterator[FieldValue]:
     for sheet in sheets:
         told = _SENTENCE.search(sheet.flat)
         if told is not None and not _NO_NAME.search(told["name"]):
-            words = sheet.quote(*told.span("name"))
-            yield FieldValue("read", words.words.strip(" ,("), words)
+            start, end = told.span("name")
+            yield _told(sheet, sheet.quote(start, end).words.strip(" ,("), start, end)
 
 
 def _labelled_name(sheet: Sheet, label: re.Match[str]) -> FieldValue | None:
@@ -130,7 +131,7 @@ def _labelled_name(sheet: Sheet, label: re.Match[str]) -> FieldValue | None:
         line_end = sheet.line_at(min(line_end + 1, len(sheet.raw)))[1]
     raw = " ".join(sheet.raw[start:line_end].strip(" :\t\n").split())
     if raw and (":" in sheet.raw[start : start + 2] or (follows in "\t " and not raw[0].islower())):
-        return FieldValue("read", raw, sheet.quote(start, line_end))
+        return _told(sheet, raw, start, line_end)
     return None
 
 
@@ -140,4 +141,12 @@ def _name_below(sheet: Sheet, line_end: int) -> FieldValue | None:
     cell = _BEFORE_NUMBER.sub("", sheet.raw[start:end]).split("\t")[0].strip()
     if start <= line_end or not cell or cell[0].isdigit():
         return None
-    return FieldValue("read", cell, sheet.quote(start, start + len(cell)))
+    return _told(sheet, cell, start, start + len(cell))
+
+
+def _told(sheet: Sheet, name: str, start: int, end: int) -> FieldValue:
+    """The name that stands between two places; unclear where one of its words was guessed."""
+    words = sheet.quote(start, end)
+    if any(is_guess(sure) for _, sure in sheet.words_between(start, end)):
+        return FieldValue("unclear", None, words)
+    return FieldValue("read", name, words)

@@ -25,7 +25,8 @@ def without_noise(lines: Iterable[Line]) -> list[Line]:
 
     A word is dropped where the engine itself nearly denies it; and where it is unsure and the word has no
     three letters or figures, or is far taller or lower than the page's text. On a line that is read well a
-    doubtful letter or figure stays: without it a number would be another one.
+    doubtful letter or figure stays: without it a number would be another one. Between two sure words even
+    a denied one stays: an answer without it would look whole.
     """
     lines = list(lines)
     usual = _usual_height(lines)
@@ -59,7 +60,17 @@ def _usual_height(lines: Iterable[Line]) -> float:
 
 def _words_of(line: Line, usual: float) -> Line:
     fewest = 1 if _is_read_well(line) else 3
-    return tuple(word for word in line if _is_word(word, usual, fewest))
+    return tuple(
+        word
+        for index, word in enumerate(line)
+        if _is_word(word, usual, fewest)
+        or (_is_between_sure(line, index) and _looks_like_word(word, usual, 3))
+    )
+
+
+def _is_between_sure(line: Line, index: int) -> bool:
+    beside = (*line[max(0, index - 1) : index], *line[index + 1 : index + 2])
+    return len(beside) == 2 and all(word.confidence >= _SURE for word in beside)
 
 
 def _is_read_well(line: Line) -> bool:
@@ -70,7 +81,11 @@ def _is_read_well(line: Line) -> bool:
 def _is_word(word: Word, usual: float, fewest: int) -> bool:
     if word.confidence >= _DOUBTFUL:
         return True
-    if word.confidence < _NEVER_BELOW or sum(map(str.isalnum, word.text)) < fewest:
+    return word.confidence >= _NEVER_BELOW and _looks_like_word(word, usual, fewest)
+
+
+def _looks_like_word(word: Word, usual: float, fewest: int) -> bool:
+    if sum(map(str.isalnum, word.text)) < fewest:
         return False
     return not usual or _LOWEST * usual <= _height(word) <= _TALLEST * usual
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from domain.document import Box, Page, Word
 from domain.text import fold
+from ingest.ocr.bend import bend_of
 from ingest.ocr.blank import is_blank
 from ingest.ocr.engine import Line, read_lines
 from ingest.ocr.ink import find_marks
@@ -24,6 +25,11 @@ _LEAST_SIDE = 16
 """Pixels: nothing smaller holds a word."""
 _LEAST_LINES = 2
 _TALLER_THAN_LABEL = 1.4
+_MOST_FLATTENED = 2
+_NEARLY = 0.9
+"""Of the sure letters: lines that were mixed up count as many as lines that were not."""
+_MIXED = 0.8
+"""No page is surer whose lines still bend: words of several may stand on one."""
 _POOR = 0.6
 """Ordinary pages are read with a confidence above 0.8, pages on their head below 0.5."""
 
@@ -36,7 +42,7 @@ def read_picture(picture: Picture, number: int, tessdata: Path) -> Page:
     prepared = prepare(picture)
     if not prepared.may_hold_text:
         return _wordless(prepared, number)
-    return _page(_best_reading(prepared, tessdata), number)
+    return _page(_flat_reading(_best_reading(prepared, tessdata), tessdata), number)
 
 
 def _wordless(prepared: Prepared, number: int) -> Page:
@@ -60,7 +66,7 @@ def _page(reading: "_Reading", number: int) -> Page:
         text=text_of(lines, width / height),
         label_boxes=_signature_labels(lines),
         source="ocr",
-        confidence=_confidence(words),
+        confidence=min(_confidence(words), _MIXED if bend_of(lines).is_marked else 1.0),
         words=tuple(words),
         marks=(*marks, *scrawls(reading.raw, [tuple(words)], marks)),
         rotation=prepared.rotation,
@@ -121,6 +127,22 @@ def _best_reading(prepared: Prepared, tessdata: Path) -> _Reading:
     if best.is_poor and prepared.rotation % 180:
         best = max(best, _reading(prepared.turned(360 - prepared.rotation), tessdata), key=_sure_letters)
     return best
+
+
+def _flat_reading(reading: _Reading, tessdata: Path) -> _Reading:
+    """The page read anew with its lines made straight where they bend, unless less can be read then.
+
+    Once more where the lines were so mixed up at first that only part of the bend was seen.
+    """
+    for _ in range(_MOST_FLATTENED):
+        bend = bend_of(in_reading_order(reading.pieces))
+        if not bend.is_marked:
+            break
+        flat = _reading(reading.prepared.flattened(bend), tessdata)
+        if _sure_letters(flat) < _NEARLY * _sure_letters(reading):
+            break
+        reading = flat
+    return reading
 
 
 def _reading(prepared: Prepared, tessdata: Path) -> _Reading:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
+from ingest.ocr.bend import Bend, flattened
 from ingest.ocr.glyphs import Boxes, Ink, ink_of
 from ingest.ocr.light import evenly_lit
 from ingest.ocr.sheet import Matrix, sheet_matrix
@@ -66,6 +67,11 @@ class Prepared:
         gray = _turned(self.gray, degrees)
         colour = None if self.colour is None else _turned(self.colour, degrees)
         return replace(self, gray=gray, colour=colour, rotation=(self.rotation + degrees) % 360)
+
+    def flattened(self, bend: Bend) -> "Prepared":
+        """The same page with lines that bend made straight."""
+        colour = None if self.colour is None else flattened(self.colour, bend)
+        return replace(self, gray=flattened(self.gray, bend), colour=colour)
 
 
 def prepare(picture: Picture) -> Prepared:

@@ -86,6 +86,16 @@ def test_a_short_word_hardly_legible_is_unclear():
     assert answers(page(poor={"lubuskie": 0.55}))["voivodeship"].state == "unclear"
 
 
+def test_specks_at_the_sheets_edge_are_no_answer():
+    lines = tuple(line.replace("Fotonika S.A.", "e s") for line in LINES)
+    assert answers(page(lines=lines))["name"].state == "unclear"
+
+
+def test_an_answer_with_a_word_that_the_engine_denies_is_unclear():
+    assert answers(page())["name"].value == "Fotonika S.A."
+    assert answers(page(poor={"Fotonika": 0.05}))["name"].state == "unclear"
+
+
 def test_a_page_with_its_own_text_is_clear():
     assert is_clear(Page(1, "", confidence=0.0))
 

@@ -13,25 +13,27 @@ from samples.companies import make_company
 COMPANY = make_company(3)
 
 
-@cache
 def _document() -> pypdfium2.PdfDocument:
+    """To be closed: pypdfium2 complains of a document that is open when the interpreter ends."""
     return pypdfium2.PdfDocument(pdf.tax_certificate(COMPANY, date(2026, 4, 10)))
 
 
 @cache
 def certificate(dpi=200):
     """A tax office's certificate, as an RGB picture."""
-    picture = _document()[0].render(scale=dpi / 72).to_numpy()[:, :, :3]
-    return np.ascontiguousarray(picture[:, :, ::-1])
+    with _document() as document:
+        picture = document[0].render(scale=dpi / 72).to_numpy()[:, :, :3]
+        return np.ascontiguousarray(picture[:, :, ::-1])
 
 
 def place_of(words):
     """Where words stand on the certificate: left, top, right, bottom in fractions of the page."""
-    page = _document()[0]
-    width, height = page.get_size()
-    text = page.get_textpage()
-    first, count = text.search(words).get_next()
-    boxes = [text.get_charbox(index) for index in range(first, first + count)]
+    with _document() as document:
+        page = document[0]
+        width, height = page.get_size()
+        text = page.get_textpage()
+        first, count = text.search(words).get_next()
+        boxes = [text.get_charbox(index) for index in range(first, first + count)]
     return (
         min(box[0] for box in boxes) / width,
         1 - max(box[3] for box in boxes) / height,
@@ -48,6 +50,14 @@ def askew(picture, degrees, paper=255):
     matrix = cv2.getRotationMatrix2D((width / 2, height / 2), -degrees, 1)
     matrix[:, 2] += (new[0] - width) / 2, (new[1] - height) / 2
     return cv2.warpAffine(picture, matrix, new, borderValue=(paper,) * 3)
+
+
+def curled(picture, depth):
+    """The sheet bent between its sides, so that lines hang this share of its height in the middle."""
+    height, width = picture.shape[:2]
+    across, down = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
+    hang = depth * height * np.sin(np.pi * across / width)
+    return cv2.remap(picture, across, down - hang, cv2.INTER_LINEAR, borderValue=(255,) * 3)
 
 
 def shadowed(picture):

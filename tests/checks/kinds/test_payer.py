@@ -11,7 +11,7 @@ from checks.noise_sheet import noisy_sheet
 from checks.profiles import lexicon_of, profiles_of
 from checks.sheet import sheet_of
 from config.loader import load_call
-from domain.document import Page
+from domain.document import Box, Page, Word
 
 CALL = load_call(Path(__file__).parents[3] / "config/calls/szwajcaria-2026.toml")
 LEXICON = lexicon_of(profiles_of(CALL))
@@ -43,6 +43,17 @@ LAYOUTS = [
 def test_every_layout_tells_the_payer(text, made):
     assert payer_nip(made(text)).value == NIP
     assert payer_name(made(text)).value == NAME
+
+
+def test_a_name_with_a_word_that_the_engine_denies_is_unclear():
+    words = ["Nazwa", "płatnika:", "Orion", "Ekoenergia"]
+    for sure, state in ((0.5, "read"), (0.0, "unclear")):
+        placed = tuple(
+            Word(word, Box(0.1 * at, 0.1, 0.1 * at + 0.08, 0.12), sure if word == "Orion" else 0.96)
+            for at, word in enumerate(words, start=1)
+        )
+        page = Page(1, " ".join(words), source="ocr", words=placed)
+        assert payer_name([noisy_sheet(page, LEXICON)]).state == state
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,15 @@ import pytest
 
 from ingest.ocr.engine import read_lines
 from ingest.ocr.page import read_picture
-from tests.support.page_pictures import COMPANY, askew, certificate, photographed, place_of, shadowed
+from tests.support.page_pictures import (
+    COMPANY,
+    askew,
+    certificate,
+    curled,
+    photographed,
+    place_of,
+    shadowed,
+)
 
 KEY_WORDS = (
     "ZAŚWIADCZENIE",
@@ -51,6 +59,14 @@ def test_pages_as_people_send_them(tessdata, picture, rotation):
     page = read_picture(picture, 1, tessdata)
     assert page.rotation == rotation
     assert all(word in page.text for word in KEY_WORDS[:5])
+    assert page.confidence > 0.85
+
+
+def test_lines_of_a_curled_sheet_are_not_mixed_up(tessdata, clean_page):
+    page = read_picture(curled(certificate(), 0.02), 1, tessdata)
+    lines = [line.split() for line in page.text.splitlines()]
+    same = [line for line in clean_page.text.splitlines() if line.split() in lines]
+    assert len(same) >= 0.7 * len(clean_page.text.splitlines())
     assert page.confidence > 0.85
 
 

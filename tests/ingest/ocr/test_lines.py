@@ -56,6 +56,17 @@ def test_a_doubtful_figure_stays_within_a_line_that_is_read_well():
     assert without_noise([line]) == [line]
 
 
+def test_a_word_that_the_engine_denies_stays_between_two_sure_ones():
+    label, denied, rest = (
+        piece("Nazwa:", 0.1, 0.3),
+        piece("MeridianPlus", 0.2, 0.3, confidence=0.0),
+        piece("Drewno", 0.4, 0.3),
+    )
+    assert without_noise([label + denied + rest]) == [label + denied + rest], "half a name would look whole"
+    assert without_noise([label + rest + denied]) == [label + rest], "a hand's strokes at a line's end"
+    assert without_noise([denied + rest + label]) == [rest + label]
+
+
 def test_a_doubtful_word_far_taller_than_the_text_is_a_logo():
     lines = [piece("zwykły tekst strony", 0.1, 0.3), piece("LOGO", 0.1, 0.05, height=0.06, confidence=0.4)]
     assert without_noise(lines) == lines[:1]
