@@ -70,6 +70,13 @@ def release(database: Database, by: str, reason: str, now: datetime) -> None:
             session.add(row)
 
 
+def restored_at(database: Database) -> datetime | None:
+    """When the data were brought back from a backup, as long as nobody has released the letters since."""
+    with database.read() as session:
+        row = session.get(PulseRow, RESTORED)
+    return row.failed_at if row is not None else None
+
+
 def is_released(database: Database, name: str, why: str) -> bool:
     """Whether a person, knowing just this, let the letters leave."""
     with database.read() as session:
@@ -83,9 +90,9 @@ def _freezing(session: Session) -> list[PulseRow]:
 
 
 def _is_mail_read_since(session: Session, at: datetime | None) -> bool:
-    """Whether all mail of the mailbox has come in and was filed since an instant."""
-    poll = session.get(PulseRow, "poll")
-    if at is None or poll is None or poll.ok_at is None or poll.ok_at <= at:
+    """Whether the whole mailbox was compared with the ledger since an instant, and all that came is filed."""
+    compared = session.get(PulseRow, "reconcile")
+    if at is None or compared is None or compared.ok_at is None or compared.ok_at <= at:
         return False
     pending = select(MessageRow.id).where(MessageRow.outcome == Outcome.PENDING).limit(1)
     return session.exec(pending).first() is None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from errors import LoginRefusedError, TransientError
 from pipeline import pulses
 from pipeline.clock import watch_clock
+from pipeline.freeze import restored_at
 from pipeline.parts import Parts
 from store.glance import has_applications, has_pending
 from store.tables import BrokenRow
@@ -66,6 +67,9 @@ def run_pass_in(parts: Parts, pools: "Pools", *, reconcile: bool = False) -> Pas
     """One pass whose files are read by processes that outlive it."""
     report = PassReport()
     now = parts.clock()
+    restored = restored_at(parts.database)
+    if restored is not None and not is_reconciled_since(parts, restored):
+        reconcile = True  # what a restored ledger does not know is not only what came last (f093)
     if not parts.is_played and (went_back := watch_clock(parts.database, now)):
         _log.error("the clock went back")
         report.problems.append(went_back)

@@ -9,9 +9,11 @@ from errors import NaborError
 from pipeline.backup import make_backup
 from pipeline.freeze import frozen_because, release
 from pipeline.restore import restore
+from store.tables import MessageRow
 from tests.pipeline.test_backup import silent, submit
 from tests.support.command import nabor
-from tests.support.office import Office
+from tests.support.dovecot import Dovecot
+from tests.support.office import Office, imap_settings
 
 FOUND = "Porównano z folderem wysłanych."
 RESTORED_AT = datetime.fromisoformat("2026-04-13T13:00:00+02:00")
@@ -26,6 +28,26 @@ def again(office: Office, folder: Path) -> Office:
     restore(settings, folder.parent / "copy", RESTORED_AT, silent)
     environment = {"NABOR_MAILDIR__PATH": str(office.maildir)}
     return Office(folder, environment=environment)
+
+
+def test_f093_mail_that_only_a_comparison_finds_comes_before_the_release(tmp_path: Path) -> None:
+    with Dovecot() as server:
+        served = imap_settings(server.port)
+        before = Office(tmp_path, environment=served)
+        for number in (1, 2):
+            server.deliver(f"Subject: {number}\r\n\r\ntekst {number}".encode())
+        assert before.run("2026-04-13T10:00:00+02:00").fetched == 2
+        with before.parts.database.write() as session:
+            session.delete(session.get(MessageRow, 1))
+        make_backup(before.parts, tmp_path / "copy", silent)
+        (tmp_path / "new").mkdir()
+        settings = before.parts.settings.model_copy(update={"data_dir": tmp_path / "new" / "var"})
+        restore(settings, tmp_path / "copy", RESTORED_AT, silent)
+        before.close()
+        office = Office(tmp_path / "new", environment=served)
+        assert office.run("2026-04-13T13:01:00+02:00").fetched == 1, "a poll asks only for what is above"
+        release(office.parts.database, "Monika", FOUND, RELEASED_AT)
+        office.close()
 
 
 def states(office: Office, kind: str) -> list[tuple[str | None, str]]:
