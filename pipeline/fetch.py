@@ -195,6 +195,7 @@ def _batch(messages: Iterator[Fetched]) -> list[Fetched]:
 
 
 def _enter(parts: Parts, account: str, batch: Sequence[Fetched], now: datetime) -> int:
+    parts.beat()
     hashes = parts.archive.store_raw([message.raw for message in batch])
     arrivals = [
         ledger.Arrival(

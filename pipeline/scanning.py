@@ -49,6 +49,7 @@ class Scanning:
     def _scanned(self, contents: Iterable[str]) -> dict[str, Scan]:
         found: dict[str, Scan] = {}
         for sha256 in contents:
+            self._parts.beat()
             path = self._parts.archive.file_path(sha256)
             if self._scanner is None or self._parts.is_stopping() or not path.exists():
                 continue

@@ -2,6 +2,7 @@
 
 import re
 import sqlite3
+import unittest
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -65,52 +66,54 @@ def test_looking_is_possible_while_somebody_writes(locked: Desk, command: str) -
 @pytest.fixture
 def disk(tmp_path: Path, april_desk: Desk) -> Iterator[tuple[Desk, SmallDisk]]:
     """The office on a disk of its own."""
+    if not can_mount():
+        raise unittest.SkipTest("a disk of one's own can be mounted by root alone")
     with SmallDisk(tmp_path / "disk", megabytes=64) as mounted:
         yield april_desk.copy_to(tmp_path / "disk" / "desk"), mounted
 
 
-if can_mount():
+@pytest.mark.parametrize("command", [*WRITING, *READING])
+def test_a_data_directory_that_is_read_only_is_named(
+    disk: tuple[Desk, SmallDisk], command: str, tmp_path: Path
+) -> None:
+    desk, mounted = disk
+    mounted.set_read_only(read_only=True)
+    arguments = [part.format(tmp=tmp_path) for part in (WRITING | READING)[command]]
+    answer = desk.nabor(*arguments)
+    mounted.set_read_only(read_only=False)
+    if command == "doctor":
+        assert (answer.status, "✗ baza danych: Katalog danych" in answer.out) == (1, True)
+    else:
+        assert_one_sentence(answer, 2, str(desk.data_dir), "tylko do odczytu", "NABOR_DATA_DIR")
 
-    @pytest.mark.parametrize("command", [*WRITING, *READING])
-    def test_a_data_directory_that_is_read_only_is_named(
-        disk: tuple[Desk, SmallDisk], command: str, tmp_path: Path
-    ) -> None:
-        desk, mounted = disk
-        mounted.set_read_only(read_only=True)
-        arguments = [part.format(tmp=tmp_path) for part in (WRITING | READING)[command]]
-        answer = desk.nabor(*arguments)
-        mounted.set_read_only(read_only=False)
-        if command == "doctor":
-            assert (answer.status, "✗ baza danych: Katalog danych" in answer.out) == (1, True)
-        else:
-            assert_one_sentence(answer, 2, str(desk.data_dir), "tylko do odczytu", "NABOR_DATA_DIR")
 
-    def test_a_database_that_is_read_only_is_named(disk: tuple[Desk, SmallDisk], tmp_path: Path) -> None:
-        desk, mounted = disk
-        url = f"sqlite:///{desk.data_dir / 'nabor.sqlite'}"
-        environment = {
-            **desk.environment,
-            "NABOR_DATABASE_URL": url,
-            "NABOR_DATA_DIR": str(tmp_path / "elsewhere"),
-        }
-        mounted.set_read_only(read_only=True)
-        answer = nabor(environment, "run", "--now", AT)
-        mounted.set_read_only(read_only=False)
-        assert_one_sentence(answer, 1, "nabor.sqlite", "prawa")
+def test_a_database_that_is_read_only_is_named(disk: tuple[Desk, SmallDisk], tmp_path: Path) -> None:
+    desk, mounted = disk
+    url = f"sqlite:///{desk.data_dir / 'nabor.sqlite'}"
+    environment = {
+        **desk.environment,
+        "NABOR_DATABASE_URL": url,
+        "NABOR_DATA_DIR": str(tmp_path / "elsewhere"),
+    }
+    mounted.set_read_only(read_only=True)
+    answer = nabor(environment, "run", "--now", AT)
+    mounted.set_read_only(read_only=False)
+    assert_one_sentence(answer, 1, "nabor.sqlite", "prawa")
 
-    @pytest.mark.parametrize("command", WRITING)
-    def test_f090_a_full_disk_is_named_by_every_command_that_writes(
-        disk: tuple[Desk, SmallDisk], command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        monkeypatch.setattr("pipeline.fetch.MIN_FREE_BYTES", 0)
-        monkeypatch.setattr("pipeline.processing.LEAST_BYTES", 0)
-        desk, mounted = disk
-        mounted.fill()
-        arguments = [part.format(tmp=tmp_path / "disk") for part in WRITING[command]]
-        answer = desk.nabor(*arguments)
-        mounted.empty()
-        assert answer.status == 1, answer
-        assert "Traceback" not in answer.err + answer.out
-        assert re.search("brakuje miejsca|dysk jest pełny|miejsce na dysku", answer.out + answer.err), answer
-        assert desk.nabor("verify").status == 0
-        assert desk.nabor("run", "--now", AT).status == 0, "all goes on when there is room"
+
+@pytest.mark.parametrize("command", WRITING)
+def test_f090_a_full_disk_is_named_by_every_command_that_writes(
+    disk: tuple[Desk, SmallDisk], command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pipeline.fetch.MIN_FREE_BYTES", 0)
+    monkeypatch.setattr("pipeline.processing.LEAST_BYTES", 0)
+    desk, mounted = disk
+    mounted.fill()
+    arguments = [part.format(tmp=tmp_path / "disk") for part in WRITING[command]]
+    answer = desk.nabor(*arguments)
+    mounted.empty()
+    assert answer.status == 1, answer
+    assert "Traceback" not in answer.err + answer.out
+    assert re.search("brakuje miejsca|dysk jest pełny|miejsce na dysku", answer.out + answer.err), answer
+    assert desk.nabor("verify").status == 0
+    assert desk.nabor("run", "--now", AT).status == 0, "all goes on when there is room"
