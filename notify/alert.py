@@ -17,6 +17,8 @@ RETURNED = "alert/returned/"
 
 UNCERTAIN = "alert/uncertain/"
 """How the keys of alerts begin about letters of which nobody knows whether they left."""
+PUT_OFF = "alert/put-off/"
+"""How the keys of alerts begin about letters that the outgoing server puts off again and again."""
 
 _STEPS = {
     "poll": "Odbieranie poczty",
@@ -48,6 +50,18 @@ def returned_orders(
     of = f" w sprawie {reference}" if reference else ""
     problem = f"Pismo nr {letter_id}{of} wróciło jako niedoręczone, więc termin z niego nie biegnie. {why}"
     return _orders(f"{RETURNED}{letter_id}", problem.strip(), now, policy)
+
+
+def put_off_orders(
+    letter_id: str, reference: str | None, why: str, now: datetime, policy: LetterPolicy
+) -> tuple[LetterOrder, ...]:
+    """A letter a staff address about a letter that was put off several times; once for each letter (f072)."""
+    of = f" w sprawie {reference}" if reference else ""
+    problem = (
+        f"Serwer poczty kilka razy odłożył przyjęcie pisma nr {letter_id}{of}. Program próbuje dalej co "
+        f"godzinę, a termin z tego pisma nie biegnie, dopóki nie wyjdzie. Odpowiedź serwera: {why}"
+    )
+    return _orders(f"{PUT_OFF}{letter_id}", problem, now, policy)
 
 
 def uncertain_orders(

@@ -10,7 +10,15 @@ from domain.call import Call
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterState, RenderedLetter
 from domain.ranking import Ranking
 from errors import LoginRefusedError, TransientError
-from notify.alert import RETURNED, UNCERTAIN, alert_orders, returned_orders, uncertain_orders
+from notify.alert import (
+    PUT_OFF,
+    RETURNED,
+    UNCERTAIN,
+    alert_orders,
+    put_off_orders,
+    returned_orders,
+    uncertain_orders,
+)
 from notify.caps import TO_STAFF, Cap, Hold, held_problem
 from notify.case import Case
 from notify.digest import digest_is_due, digest_orders
@@ -48,12 +56,18 @@ AT_ONCE = frozenset({*FREEZING, UNFETCHED, "overrun"})
 _RESULTS = frozenset({LetterKind.RESULT_QUALIFIED, LetterKind.RESULT_RESERVE, LetterKind.RESULT_INELIGIBLE})
 
 
+ESCALATE_AFTER = 3
+"""So often may a server put a letter off, an hour and twenty minutes, before a person hears of it (f072)."""
+
 _ASKING = frozenset({LetterKind.CORRECTION_REQUEST, LetterKind.REMINDER})
 """Letters that say something has not come: only who has read the whole mailbox may say so."""
 
 
 def plan_and_store(parts: Parts, now: datetime, *, is_mail_read: bool = True) -> int:
-    """Enter every letter that is due and does not exist yet; returns how many."""
+    """Enter every letter that is due and does not exist yet; returns how many.
+
+    What says that something has not come, or who is ahead of whom, waits until all mail has been read.
+    """
     judged = judge_all(parts, now)
     if _withdraw_moot_drafts(parts, judged, now):
         judged = judge_all(parts, now)
@@ -71,7 +85,7 @@ def plan_and_store(parts: Parts, now: datetime, *, is_mail_read: bool = True) ->
                 policy,
             )
     if not is_mail_read:
-        orders = [order for order in orders if order.kind not in _ASKING]
+        orders = [order for order in orders if order.kind not in _ASKING | _RESULTS]
     return _enter(parts, orders, now, "letters")
 
 
@@ -99,7 +113,8 @@ def plan_alerts(parts: Parts, now: datetime) -> int:
         if row.failed_at is not None and _is_alarming(row.name, now - row.failed_at)
         for order in alert_orders(row.name, row.error, now, policy)
     ]
-    orders += [*_returned_orders(parts, now), *_uncertain_orders(parts, now), *due_recoveries(parts, now)]
+    orders += [*_returned_orders(parts, now), *_uncertain_orders(parts, now), *_put_off_orders(parts, now)]
+    orders += [*due_recoveries(parts, now)]
     return _enter(parts, orders, now, "alerts")
 
 
@@ -119,6 +134,20 @@ def _returned_orders(parts: Parts, now: datetime) -> list[LetterOrder]:
         for row in returned
         if row.kind not in TO_STAFF  # about their failure nobody is written to, or it would never end
         for order in returned_orders(str(row.id), row.reference, row.last_reply, now, parts.settings.policy())
+    ]
+    return [order for order in orders if order.key not in told]
+
+
+def _put_off_orders(parts: Parts, now: datetime) -> list[LetterOrder]:
+    """Alerts about letters to applicants that the server put off several times."""
+    with parts.database.read() as session:
+        waiting = letters.put_off(session, ESCALATE_AFTER)
+        told = letters.existing_keys(session, PUT_OFF) if waiting else frozenset[str]()
+    orders = [
+        order
+        for row in waiting
+        if row.kind not in TO_STAFF
+        for order in put_off_orders(str(row.id), row.reference, row.last_reply, now, parts.settings.policy())
     ]
     return [order for order in orders if order.key not in told]
 

@@ -58,6 +58,12 @@ def uncertain(session: Session) -> list[LetterRow]:
     return list(session.exec(query).all())
 
 
+def put_off(session: Session, attempts: int) -> list[LetterRow]:
+    """The queued letters that the server put off at least so often, oldest first."""
+    query = select(LetterRow).where(LetterRow.state == LetterState.QUEUED, LetterRow.attempts >= attempts)
+    return list(session.exec(query.order_by(col(LetterRow.id))).all())
+
+
 def drafts(session: Session, call_id: str, kind: str) -> list[LetterRow]:
     """The letters of one kind in a call that wait for approval, oldest first."""
     query = select(LetterRow).where(
