@@ -1,7 +1,7 @@
 """Applications: opening them, and gathering all their facts for the judgement."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TypeVar
 
@@ -72,8 +72,9 @@ def gather_facts(session: Session, applications: Sequence[ApplicationRow]) -> li
         .where(col(MessageRow.application_id).in_(ids))
         .order_by(col(MessageRow.received_at), col(MessageRow.id))
     ).all()
+    arrived = _arrived(session, messages)
     files = _files_of(
-        session, [m for m in messages if m.id is not None and is_application_purpose(m.purpose)]
+        session, [m for m in messages if m.id is not None and is_application_purpose(m.purpose)], arrived
     )
     letters = session.exec(
         select(LetterRow).where(col(LetterRow.application_id).in_(ids)).order_by(col(LetterRow.id))
@@ -92,7 +93,7 @@ def gather_facts(session: Session, applications: Sequence[ApplicationRow]) -> li
             number=row.number,
             email=_address_on_file(row, decisions_of[row.id]),
             nip=row.nip,
-            submissions=tuple(_submission(m, files.get(m.id or 0, ())) for m in messages_of[row.id]),
+            submissions=tuple(_submission(m, arrived, files.get(m.id or 0, ())) for m in messages_of[row.id]),
             letters=tuple(letter_fact(letter) for letter in letters_of[row.id]),
             decisions=tuple(decision(d) for d in decisions_of[row.id]),
             held=tuple(held.get(row.reference, ())),
@@ -129,11 +130,28 @@ def _by_application(rows: Iterable[_Row]) -> dict[int | None, list[_Row]]:
     return grouped
 
 
-def _submission(row: MessageRow, files: tuple[FiledFile, ...]) -> Submission:
+def _arrived(session: Session, messages: Sequence[MessageRow]) -> dict[int, datetime]:
+    """When each message arrived: of the same bytes that came several times the first time counts (f069).
+
+    Which of them was fetched first, and so has the application, says nothing about that.
+    """
+    arrived = {m.id: m.received_at for m in messages if m.id is not None}
+    copies = session.exec(
+        select(MessageRow.duplicate_of, MessageRow.received_at).where(
+            col(MessageRow.duplicate_of).is_not(None)
+        )
+    )
+    for first, received_at in copies:
+        if first in arrived:
+            arrived[first] = min(arrived[first], received_at)
+    return arrived
+
+
+def _submission(row: MessageRow, arrived: Mapping[int, datetime], files: tuple[FiledFile, ...]) -> Submission:
     assert row.id is not None
     return Submission(
         message_id=row.id,
-        received_at=row.received_at,
+        received_at=arrived[row.id],
         purpose=Purpose(row.purpose or Purpose.SUBMISSION),
         from_address=row.from_address,
         matched_by=row.matched_by,
@@ -148,7 +166,9 @@ def _submission(row: MessageRow, files: tuple[FiledFile, ...]) -> Submission:
     )
 
 
-def _files_of(session: Session, messages: Sequence[MessageRow]) -> dict[int, tuple[FiledFile, ...]]:
+def _files_of(
+    session: Session, messages: Sequence[MessageRow], arrived: Mapping[int, datetime]
+) -> dict[int, tuple[FiledFile, ...]]:
     by_message = attachments_of(session, [m.id for m in messages if m.id is not None])
     wanted = {a.reading_id for rows in by_message.values() for a in rows if a.reading_id is not None}
     readings: dict[int, Reading] = {
@@ -158,7 +178,6 @@ def _files_of(session: Session, messages: Sequence[MessageRow]) -> dict[int, tup
         )
         if reading_id is not None
     }
-    arrived = {m.id: m.received_at for m in messages}
     scans = infected(session)
     return {
         message_id: tuple(_filed_file(a, readings, arrived[message_id], scans.get(a.sha256)) for a in rows)

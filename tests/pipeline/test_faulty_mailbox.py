@@ -315,6 +315,23 @@ def test_f069_what_came_before_the_close_counts_however_late_it_is_fetched(
     assert status == {COMPLETE.email: Status.COMPLETE, LATE.email: Status.LATE}
 
 
+def test_f069_of_the_same_bytes_that_came_twice_the_first_time_counts(
+    open_office: OpenOffice, folder: str, server: Dovecot
+) -> None:
+    office = open_office(folder, Script(Planned("FETCH 1 BODY", "lost")))
+    closes_at = office.parts.calls["szwajcaria-2026"].closes_at
+    raw = submission(COMPLETE, papers_of(COMPLETE), closes_at)
+    for at in (closes_at - timedelta(hours=1), closes_at + timedelta(hours=1)):
+        server.deliver(raw, at, folder)
+    assert office.run((closes_at + timedelta(hours=2)).isoformat()).fetched == 1, "the later one alone"
+    assert [j.assessment.status for j in office.judged()] == [Status.LATE]
+    office.run((closes_at + timedelta(hours=2, minutes=2)).isoformat())
+    (judged,) = office.judged()
+    assert judged.assessment.status is Status.COMPLETE
+    assert judged.assessment.received_at == closes_at - timedelta(hours=1)
+    assert sorted(str(row.outcome) for row in rows_of(office)) == ["duplicate", "filed"]
+
+
 class TestFurtherFolders:
     """f008: folders that the reconciliation reads, too."""
 
