@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 
-.PHONY: setup demo test check bench accuracy real-files fuzz torture clamd format lock clean
+.PHONY: setup demo test check bench accuracy real-files fuzz torture soak clamd format lock clean
 
 setup: $(STAMP)
 
@@ -48,6 +48,12 @@ fuzz: setup
 torture: setup
 	@tools/test-packages.sh
 	@$(BIN)/python -m tests.torture
+	@$(BIN)/python -m tests.torture.weather
+
+MINUTES ?= 30
+soak: setup
+	@tools/test-packages.sh
+	@$(BIN)/python -m tests.soak --minutes $(MINUTES)
 
 clamd: setup
 	@tools/clamd-packages.sh

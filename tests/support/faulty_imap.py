@@ -11,7 +11,7 @@ from contextlib import suppress
 from typing import BinaryIO
 
 from tests.support.faults import Choose
-from tests.support.relay import Hangup, Relay, keep_silent
+from tests.support.relay import Hangup, Relay
 
 _COMMAND = re.compile(rb"(\S+) (?:UID )?([A-Za-z]+)")
 _LITERAL = re.compile(rb"\{(\d+)\}\r\n\Z")
@@ -39,8 +39,8 @@ class FaultyImap(Relay):
     „FETCH 7 BODY”, „LOGIN done” (the tagged answer to a command), „EXAMINE other” (whatever else is untagged).
     """
 
-    def __init__(self, server_port: int, choose: Choose) -> None:
-        super().__init__(server_port, self._converse)
+    def __init__(self, server_port: int, choose: Choose, **options: float) -> None:
+        super().__init__(server_port, self._converse, **options)
         self._choose = choose
         self.asked: list[str] = []
         self.is_open = lambda: not choose("CONNECT", ["refused"])
@@ -72,7 +72,7 @@ class FaultyImap(Relay):
         elif kind in _SPOILED:
             client.sendall(_SPOILED[kind](answer))
         elif kind == "silence":
-            keep_silent(client)
+            self.keep_silent(client)
         elif kind == "cut":
             client.sendall(answer[: len(answer) * 2 // 3])
             raise Hangup

@@ -9,7 +9,7 @@ import socket
 from typing import BinaryIO
 
 from tests.support.faults import Choose
-from tests.support.relay import Hangup, Relay, keep_silent
+from tests.support.relay import Hangup, Relay
 
 BEFORE = ("4xx", "5xx", "421", "drop", "silence")
 """The real server hears nothing of it."""
@@ -32,8 +32,8 @@ class FaultySmtp(Relay):
     text comes), „DOT” (its end), „RSET”, „QUIT”.
     """
 
-    def __init__(self, server_port: int, choose: Choose) -> None:
-        super().__init__(server_port, self._converse)
+    def __init__(self, server_port: int, choose: Choose, **options: float) -> None:
+        super().__init__(server_port, self._converse, **options)
         self._choose = choose
         self.is_open = lambda: not choose("CONNECT", ["refused"])
 
@@ -46,7 +46,7 @@ class FaultySmtp(Relay):
                     self._take_letter(client, server, commands, replies)
                     continue
                 kind = self._choose(f"RCPT {_address(line)}" if verb == "RCPT" else verb, BEFORE + AFTER)
-                if not _refuse(client, kind):
+                if not self._refuse(client, kind):
                     server.sendall(line)
                     self._tell(client, _reply(replies), kind)
 
@@ -54,7 +54,7 @@ class FaultySmtp(Relay):
         self, client: socket.socket, server: socket.socket, commands: BinaryIO, replies: BinaryIO
     ) -> None:
         kind = self._choose("DATA", (*BEFORE, "multi_line"))
-        if _refuse(client, kind):
+        if self._refuse(client, kind):
             return
         self._tell(client, b"354 Prosze\r\n", kind)
         if self._choose("BODY", ["cut"]):
@@ -67,7 +67,7 @@ class FaultySmtp(Relay):
                 raise Hangup
             body += line
         kind = self._choose("DOT", BEFORE + AFTER)
-        if _refuse(client, kind):
+        if self._refuse(client, kind):
             return
         server.sendall(b"DATA\r\n")
         reply = _reply(replies)
@@ -76,33 +76,32 @@ class FaultySmtp(Relay):
             reply = _reply(replies)
         self._tell(client, reply, kind)
 
+    def _refuse(self, client: socket.socket, kind: str) -> bool:
+        """Answer in the real server's place where the fault is one of those; whether it was answered."""
+        if kind == "drop":
+            raise Hangup
+        if kind == "silence":
+            self.keep_silent(client)
+        if kind not in _REFUSALS:
+            return False
+        client.sendall(_REFUSALS[kind])
+        if kind == "421":
+            raise Hangup
+        return True
+
     def _tell(self, client: socket.socket, reply: bytes, kind: str) -> None:
         """Say to the client what the real server replied, as well as the fault allows."""
         if not reply or kind == "drop_after":
             raise Hangup
         if kind == "silence_after":
-            keep_silent(client)
+            self.keep_silent(client)
         if kind == "421":
-            _refuse(client, kind)
+            self._refuse(client, kind)
         if kind == "garbled":
             reply = b"\xff\xfe zaraz, zaraz\r\n"
         elif kind == "multi_line":
             reply = reply[:3] + "-Chwileczkę\r\n".encode() + reply[:3] + b"-\r\n" + reply
         client.sendall(reply)
-
-
-def _refuse(client: socket.socket, kind: str) -> bool:
-    """Answer in the real server's place where the fault is one of those; whether it was answered."""
-    if kind == "drop":
-        raise Hangup
-    if kind == "silence":
-        keep_silent(client)
-    if kind not in _REFUSALS:
-        return False
-    client.sendall(_REFUSALS[kind])
-    if kind == "421":
-        raise Hangup
-    return True
 
 
 def _reply(replies: BinaryIO) -> bytes:

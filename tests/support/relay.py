@@ -5,7 +5,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Self
+from typing import NoReturn, Self
 
 HOST = "127.0.0.1"
 _STUCK_SECONDS = 30
@@ -22,9 +22,15 @@ class Relay:
     nobody is let in.
     """
 
-    def __init__(self, server_port: int, talk: Callable[[socket.socket, socket.socket], None]) -> None:
+    def __init__(
+        self,
+        server_port: int,
+        talk: Callable[[socket.socket, socket.socket], None],
+        silent_seconds: float = _STUCK_SECONDS,
+    ) -> None:
         self._server_port = server_port
         self._talk = talk
+        self._silent_seconds = silent_seconds
         self._listener = socket.create_server((HOST, 0), backlog=50)
         self._sockets: set[socket.socket] = set()
         self._threads: list[threading.Thread] = []
@@ -42,6 +48,21 @@ class Relay:
             hang_up(one)
         for thread in (self._acceptor, *self._threads):
             thread.join(_STUCK_SECONDS)
+
+    def keep_silent(self, client: socket.socket) -> NoReturn:
+        """Say nothing until the client goes away, whatever it still says; then end the conversation.
+
+        A client that waits longer than this server's patience is hung up on.
+
+        Raises:
+            Hangup: always.
+        """
+        client.settimeout(self._silent_seconds)
+        until = time.monotonic() + self._silent_seconds
+        with suppress(OSError):
+            while client.recv(65536) and time.monotonic() < until:
+                continue
+        raise Hangup
 
     def _accept(self) -> None:
         with suppress(OSError):
@@ -75,17 +96,3 @@ def hang_up(connection: socket.socket) -> None:
     with suppress(OSError):
         connection.shutdown(socket.SHUT_RDWR)
     connection.close()
-
-
-def keep_silent(client: socket.socket) -> None:
-    """Say nothing until the client goes away, whatever it still says; then end the conversation.
-
-    Raises:
-        Hangup: always.
-    """
-    client.settimeout(_STUCK_SECONDS)
-    until = time.monotonic() + _STUCK_SECONDS
-    with suppress(OSError):
-        while client.recv(65536) and time.monotonic() < until:
-            continue
-    raise Hangup

@@ -138,7 +138,7 @@ def differences(expected: Picture, found: Picture) -> list[str]:
                 if wanted.get(key) != had.get(key)
             ]
         elif wanted != had:
-            told.append(f"{one.name}: {_first_difference(wanted, had)}")
+            told.append(f"{one.name}: {first_difference(wanted, had)}")
     return told
 
 
@@ -166,13 +166,14 @@ def _files(root: Path) -> Iterator[tuple[str, str]]:
                 yield str(path.relative_to(root)), hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def _first_difference(wanted: Any, had: Any) -> str:
+def first_difference(wanted: Any, had: Any) -> str:
+    """Where two pieces of plain data first differ, on one line."""
     if isinstance(wanted, list) and isinstance(had, list) and len(wanted) == len(had):
         first = next(n for n, (one, other) in enumerate(zip(wanted, had, strict=True)) if one != other)
-        return f"[{first}] {_first_difference(wanted[first], had[first])}"
+        return f"[{first}] {first_difference(wanted[first], had[first])}"
     if isinstance(wanted, dict) and isinstance(had, dict):
         name = next(key for key in {**wanted, **had} if wanted.get(key) != had.get(key))
-        return f"{name}: {_first_difference(wanted.get(name), had.get(name))}"
+        return f"{name}: {first_difference(wanted.get(name), had.get(name))}"
     return f"{_short(wanted)} became {_short(had)}"
 
 
