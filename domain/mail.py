@@ -108,6 +108,8 @@ class Message:
     """A delivery status notification (RFC 3464) or what looks like one."""
     bounced_message_ids: tuple[str, ...] = ()
     """The Message-IDs of ours that a bounce or report names."""
+    bounced_addresses: tuple[str, ...] = ()
+    """Whom a bounce says that it did not reach."""
     bounce_reason: str = ""
     """What the refusing server said, in its own words."""
     attachments: tuple[Attachment, ...] = ()

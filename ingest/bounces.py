@@ -24,6 +24,8 @@ _MESSAGE_ID_LINE = re.compile(
 _ORIGINAL_ID_LINE = re.compile(r"^Original-Message-ID:\s*(<[^<>\s]+>)", re.IGNORECASE | re.MULTILINE)
 _ACTION_LINE = re.compile(r"^Action:\s*([a-z]+)", re.IGNORECASE | re.MULTILINE)
 _STATUS_LINE = re.compile(r"^Status:\s*5\.\d", re.IGNORECASE | re.MULTILINE)
+_FINAL_RECIPIENT = re.compile(r"^Final-Recipient:", re.IGNORECASE | re.MULTILINE)
+_ADDRESS_IN_LINE = re.compile(r"[^\s<>;,]{1,64}@[^\s<>;,]{1,255}")
 _DIAGNOSTIC_LINE = re.compile(
     r"^Diagnostic-Code:\s*(?:[a-z0-9-]+;)?\s*(.+(?:\n[ \t]+.+)*)", re.IGNORECASE | re.MULTILINE
 )
@@ -51,6 +53,8 @@ class Report:
     message_ids: tuple[str, ...] = ()
     reason: str = ""
     """What the refusing server said (Diagnostic-Code, else Status: RFC 3464 §§ 2.3.4 and 2.3.6)."""
+    addresses: tuple[str, ...] = ()
+    """Whom the letter did not reach, in lower case (Final-Recipient: RFC 3464 § 2.3.2)."""
 
 
 def parse_report(
@@ -71,13 +75,28 @@ def parse_report(
         status = _written(by_type["message/delivery-status"])
         actions = {action.lower() for action in _ACTION_LINE.findall(status)}
         failed = "failed" in actions or (not actions and _STATUS_LINE.search(status) is not None)
-        return Report(failed, not failed, named if failed else (), _diagnosis(status) if failed else "")
+        if not failed:
+            return Report(is_report=True)
+        return Report(
+            is_bounce=True,
+            message_ids=named,
+            reason=_diagnosis(status),
+            addresses=_failed_recipients(status),
+        )
     if not _looks_like_bounce(from_address, return_path, fold(raw_value(root, "subject"))):
         return Report()
     temporary, permanent = _detected(root)
     if permanent or not temporary:
-        return Report(is_bounce=True, message_ids=named)
+        return Report(is_bounce=True, message_ids=named, addresses=permanent)
     return Report(is_report=True)
+
+
+def _failed_recipients(status: str) -> tuple[str, ...]:
+    """The recipients of a report whose own action is „failed”, or that has none."""
+    blocks = _FINAL_RECIPIENT.split(status)[1:]
+    failed = (block for block in blocks if (_ACTION_LINE.findall(block) or ["failed"])[0].lower() == "failed")
+    found = (_ADDRESS_IN_LINE.search(block.partition("\n")[0]) for block in failed)
+    return tuple(dict.fromkeys(match[0].lower() for match in found if match is not None))
 
 
 def _diagnosis(status: str) -> str:
@@ -91,16 +110,16 @@ def _looks_like_bounce(from_address: str, return_path: str | None, subject: str)
     return (is_robot or return_path == "") and (says_so or (is_robot and return_path == ""))
 
 
-def _detected(root: MimeMessage) -> tuple[bool, bool]:
-    """Whether flufl.bounce sees a temporary and a permanent failure."""
+def _detected(root: MimeMessage) -> tuple[bool, tuple[str, ...]]:
+    """Whether flufl.bounce sees a temporary failure, and the addresses that it sees a permanent one of."""
     from flufl.bounce import all_failures
 
     try:
         temporary, permanent = all_failures(root)
     except Exception:  # noqa: BLE001 -- twenty detectors over a stranger's text: none may stop the mail
         _LOG.warning("a bounce detector failed; the message counts as a bounce by its looks")
-        return False, False
-    return bool(temporary), bool(permanent)
+        return False, ()
+    return bool(temporary), tuple(sorted(address.decode("ascii", "replace").lower() for address in permanent))
 
 
 def _named(leaves: Iterable[Leaf], text: str) -> tuple[str, ...]:

@@ -120,6 +120,7 @@ def _parse(
         list_id=next((one_line(value) for name in _LIST_HEADERS if (value := raw_value(root, name))), None),
         is_bounce=report.is_bounce,
         bounced_message_ids=report.message_ids,
+        bounced_addresses=report.addresses,
         bounce_reason=report.reason,
         attachments=tuple(part.attachment for part in parts),
         authentication=read_authentication(header_fields(root), authserv_id) if authserv_id else None,

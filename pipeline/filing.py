@@ -82,9 +82,11 @@ def file_message(
     if threats:
         reason = f"{filing.verdict.reason} {infected_reason(threats[0])}"
         filing = replace(filing, verdict=replace(filing.verdict, reason=reason, needs_person=True))
-    if returned := record_returned(session, read.message):
-        reason = f"{filing.verdict.reason} {returned}".strip()
-        filing = replace(filing, verdict=replace(filing.verdict, reason=reason))
+    returned = record_returned(session, read.message, row.received_at, parts.settings.smtp.archive)
+    if returned.told:
+        reason = f"{filing.verdict.reason} {returned.told}".strip()
+        needs_person = filing.verdict.needs_person or returned.needs_person
+        filing = replace(filing, verdict=replace(filing.verdict, reason=reason, needs_person=needs_person))
     application = _application_of(session, known, filing, row, read, now)
     values = ledger.processed_values(row, read.message, filing.verdict, filing.outcome, now)
     doubt = sender_doubt(read.message)

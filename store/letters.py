@@ -32,6 +32,14 @@ def with_message_ids(session: Session, message_ids: Sequence[str]) -> list[Lette
     return list(session.exec(query).all())
 
 
+def departed_since(session: Session, since: datetime) -> list[LetterRow]:
+    """The letters that left, or may have, since an instant and did not come back, oldest first."""
+    states = (LetterState.SENT, LetterState.UNCERTAIN, LetterState.SENDING)
+    left_at = func.coalesce(LetterRow.sent_at, LetterRow.handed_at, LetterRow.frozen_at)
+    query = select(LetterRow).where(col(LetterRow.state).in_(states), left_at >= since)
+    return list(session.exec(query.order_by(col(LetterRow.id))).all())
+
+
 def bounced(session: Session) -> list[LetterRow]:
     """The letters that came back, oldest first."""
     query = select(LetterRow).where(LetterRow.state == LetterState.BOUNCED).order_by(col(LetterRow.id))
