@@ -18,7 +18,7 @@ from ingest.disk import explained
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
-OCR_VERSION = 1
+OCR_VERSION = 2
 """Raised whenever reading a picture answers differently; recognition alone does not count."""
 
 

@@ -80,5 +80,5 @@ def test_nothing_unfinished_is_left_behind(tmp_path: Path) -> None:
     assert derived.thumbnail_path(SHA, 1).read_bytes() == b"jpeg"
     assert sorted(path.name for path in tmp_path.rglob("*") if path.is_file()) == [
         "page-1.jpg",
-        "page-3.v1.json",
+        "page-3.v2.json",
     ]
