@@ -76,11 +76,14 @@ def _freeze(parts: Parts, damaged: list[int]) -> None:
 
 def _orphans(session: Session, data_dir: Path) -> set[str]:
     """The hashes of raw files that no row names: a crash came between file and row."""
-    # Names alone, as fast as the disk tells them: there may be a hundred thousand.
+    # Names and hashes alone, as fast as disk and driver tell them: there may be a hundred thousand.
     standing = {
         name.removesuffix(".eml") for _folder, _folders, names in os.walk(data_dir / "raw") for name in names
     }
-    return standing.difference(session.exec(select(MessageRow.sha256)).all()) if standing else standing
+    if standing:
+        rows = session.connection().exec_driver_sql("SELECT sha256 FROM messages")
+        standing.difference_update(sha256 for (sha256,) in rows.cursor.fetchall())
+    return standing
 
 
 def _damaged(session: Session, parts: Parts) -> list[int]:
