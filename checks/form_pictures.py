@@ -41,8 +41,8 @@ _HEADER = re.compile(r"^(?:lp|l\.p|ip)\b|nazwa wydarzenia")
 _ROW_NUMBER = re.compile(r"^\W*(?:\d{1,2}|[lIi|!zZkKSsOo]{1,2})[.)]?(?:\s+|$)")
 _SWALLOWED = re.compile(r"[☐☒☑▨]|(?m:^\d{1,2}(?:[.)]\s?|, )[^\W\d]\w* \w+)")
 """A tick box, or the numbered heading of a point."""
-_WORD = re.compile(r"\w{3}")
-"""Fewer letters or figures side by side are specks of the sheet's edge, or of the table beneath."""
+_WORD = re.compile(r"\w{3}|\d")
+"""An answer has a figure, or letters side by side: fewer are specks of the sheet's edge or of the table."""
 _OPTIONS = re.compile(r"(?:\w\W{1,2})?[tj]?ak\W+n[il]e|n[il]e\W+[tj]?ak")
 """The words beside two boxes, which belong to another question."""
 _WHOLE_URL = re.compile(r"(?:https?://)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/\S*)?", re.IGNORECASE)
