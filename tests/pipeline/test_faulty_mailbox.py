@@ -249,16 +249,16 @@ def test_f009_a_refused_login_is_tried_less_and_less_and_the_staff_is_told(
     open_office: OpenOffice, full: str
 ) -> None:
     office = open_office(full, script := Script(Planned("LOGIN done", "login_refused", times=-1)))
-    for minutes in range(0, 180, 2):
+    for minutes in range(0, 180, 6):
         (problem,) = run(office, minutes).problems
         assert "proszę sprawdzić nazwę użytkownika i hasło" in problem
-    assert "Następna próba o 15:22." in problem
-    assert office.proxy.asked.count("LOGIN") == 5, "at 0, 6, 22, 82 and 142 minutes"  # type: ignore[attr-defined]
+    assert "Następna próba o 15:24." in problem
+    assert office.proxy.asked.count("LOGIN") == 5, "at 0, 6, 24, 84 and 144 minutes"  # type: ignore[attr-defined]
     (alert,) = alert_texts(office)
     assert "hasło" in alert
     script.plan[0].times = 0
-    assert run(office, 202).fetched == 5
-    assert run(office, 204).problems == []
+    assert run(office, 206).fetched == 5
+    assert run(office, 208).problems == []
 
 
 def test_f009_who_starts_anew_has_mended_something(

@@ -30,7 +30,7 @@ def imap_settings(port: int, folder: str = "INBOX") -> dict[str, str]:
         "NABOR_IMAP__USERNAME": USERNAME,
         "NABOR_IMAP__PASSWORD": PASSWORD,
         "NABOR_IMAP__FOLDER": folder,
-        "NABOR_IMAP__TIMEOUT_SECONDS": "1",
+        "NABOR_IMAP__TIMEOUT_SECONDS": "2",
     }
 
 
