@@ -1,5 +1,9 @@
-"""Judge: every application's facts, weighed by the pure rules at one instant."""
+"""Judge: every application's facts, weighed by the pure rules at one instant.
 
+An application at which the rules fail is put before a person and holds no other one back.
+"""
+
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,12 +11,15 @@ from datetime import datetime
 from checks.assess import assess
 from checks.ranking import rank
 from checks.scoring import score
+from checks.unjudged import is_unjudged, unjudged
 from domain.application import ApplicationFacts, Assessment
 from domain.call import Call
 from domain.ranking import Ranking, Score
 from pipeline.parts import Parts
 from store.applications import application_rows, gather_facts
 from store.tables import ApplicationRow
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +29,11 @@ class Judged:
     facts: ApplicationFacts
     assessment: Assessment
     call: Call
+
+    @property
+    def is_unjudged(self) -> bool:
+        """Whether the rules failed at it: nothing is known of it, and nothing written about it."""
+        return is_unjudged(self.assessment)
 
     @property
     def score(self) -> Score:
@@ -34,22 +46,39 @@ def judge_all(parts: Parts, now: datetime, call_id: str | None = None) -> list[J
     with parts.database.read() as session:
         rows = [row for row in application_rows(session, call_id) if row.call_id in parts.calls]
         facts = gather_facts(session, rows)
-    return [_judge(parts, f, now) for f in facts]
+    return [judge_facts(parts, f, now) for f in facts]
 
 
 def judge_rows(parts: Parts, rows: Sequence[ApplicationRow], now: datetime) -> list[Judged]:
     """The same for given applications."""
     with parts.database.read() as session:
         facts = gather_facts(session, rows)
-    return [_judge(parts, f, now) for f in facts]
+    return [judge_facts(parts, f, now) for f in facts]
 
 
-def _judge(parts: Parts, facts: ApplicationFacts, now: datetime) -> Judged:
+def judge_facts(parts: Parts, facts: ApplicationFacts, now: datetime) -> Judged:
+    """One application; „unjudged” where the rules fail at it."""
     call = parts.calls[facts.call_id]
-    return Judged(facts, assess(facts, call, parts.registers, now), call)
+    try:
+        return Judged(facts, assess(facts, call, parts.registers, now), call)
+    except Exception:  # noqa: BLE001 -- a fault about one company must not silence the office to all others
+        return _failed(Judged(facts, unjudged(facts, call, now), call), "judged")
 
 
 def rank_call(judged: Sequence[Judged], call: Call, now: datetime) -> Ranking:
     """The ranking of one call from its judged applications."""
-    scored = [(j.assessment, j.score) for j in judged if j.call.id == call.id]
-    return rank(scored, call, now)
+    return rank([_scored(j, now) for j in judged if j.call.id == call.id], call, now)
+
+
+def _scored(judged: Judged, now: datetime) -> tuple[Assessment, Score]:
+    """The application with its points; what cannot be scored is not known, and holds the final ranking."""
+    try:
+        return judged.assessment, judged.score
+    except Exception:  # noqa: BLE001 -- as above
+        blank = Judged(judged.facts, unjudged(judged.facts, judged.call, now), judged.call)
+        return _failed(blank, "scored").assessment, blank.score
+
+
+def _failed(judged: Judged, what: str) -> Judged:
+    _log.exception("application %s could not be %s", judged.facts.reference, what)
+    return judged

@@ -5,9 +5,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from checks.assess import assess
+from checks.unjudged import UNJUDGED
 from domain.call import Call
-from domain.letter import LetterFact, LetterKind, LetterOrder, LetterState, RenderedLetter
+from domain.letter import (
+    LetterFact,
+    LetterKind,
+    LetterOrder,
+    LetterPolicy,
+    LetterState,
+    RenderedLetter,
+)
 from domain.ranking import Ranking
 from errors import LoginRefusedError, TransientError
 from notify.alert import (
@@ -32,7 +39,7 @@ from pipeline import pulses
 from pipeline.digest_facts import digest_view
 from pipeline.fetch import FOLDER
 from pipeline.freeze import FREEZING, TO_APPLICANTS, held_kinds
-from pipeline.judging import Judged, judge_all, judge_rows, rank_call
+from pipeline.judging import Judged, judge_all, judge_facts, judge_rows, rank_call
 from pipeline.outbox_rows import OutboxRows
 from pipeline.parts import Parts
 from pipeline.recoveries import due_recoveries
@@ -72,7 +79,8 @@ def plan_and_store(parts: Parts, now: datetime, *, is_mail_read: bool = True) ->
     if _withdraw_moot_drafts(parts, judged, now):
         judged = judge_all(parts, now)
     policy = parts.settings.policy()
-    orders = [order for j in judged for order in plan_letters(j.facts, j.assessment, j.call, now, policy)]
+    orders, failed = _planned(judged, now, policy)
+    _tell_unjudged(parts, failed, now)
     for call in parts.calls.values():
         if call.is_late(now):
             of_call = [j for j in judged if j.call.id == call.id]
@@ -87,6 +95,32 @@ def plan_and_store(parts: Parts, now: datetime, *, is_mail_read: bool = True) ->
     if not is_mail_read:
         orders = [order for order in orders if order.kind not in _ASKING | _RESULTS]
     return _enter(parts, orders, now, "letters")
+
+
+def _planned(
+    judged: Sequence[Judged], now: datetime, policy: LetterPolicy
+) -> tuple[list[LetterOrder], list[str]]:
+    """The letters that are due, and the applications about which the program fails: nothing goes to those."""
+    orders: list[LetterOrder] = []
+    failed = [j.facts.reference for j in judged if j.is_unjudged]
+    for j in judged:
+        if j.is_unjudged:
+            continue
+        try:
+            orders += plan_letters(j.facts, j.assessment, j.call, now, policy)
+        except Exception:  # noqa: BLE001 -- a fault about one company must not silence the office to all others
+            _log.exception("letters about application %s could not be planned", j.facts.reference)
+            failed.append(j.facts.reference)
+    return orders, failed
+
+
+def _tell_unjudged(parts: Parts, references: Sequence[str], now: datetime) -> None:
+    """Let digest and alert name the applications that the program fails at, until it no longer does."""
+    if references:
+        why = f"Błąd programu: nie udało się ocenić zgłoszeń ({', '.join(references)}); czekają na poprawkę."
+        pulses.failed(parts.database, UNJUDGED, why, now)
+    else:
+        pulses.mended(parts.database, UNJUDGED, now)
 
 
 def plan_digest(parts: Parts, now: datetime) -> bool:
@@ -273,7 +307,9 @@ def _withdraw_moot_drafts(parts: Parts, judged: Sequence[Judged], now: datetime)
         (letter, reason)
         for j in judged
         for letter in j.facts.letters
-        if letter.state is LetterState.DRAFT and (reason := _overtaken(parts, j, letter, rankings, now))
+        if letter.state is LetterState.DRAFT
+        and not j.is_unjudged  # what became of it is not known: the draft stays with whoever approves it
+        and (reason := _overtaken(parts, j, letter, rankings, now))
     ]
     if not stale:
         return 0
@@ -310,7 +346,7 @@ def _overtaken(parts: Parts, j: Judged, letter: LetterFact, rankings: _Rankings,
 def _case_without(parts: Parts, j: Judged, letter: LetterFact, now: datetime) -> Case:
     """The application judged as if this letter had not been planned: is it what would be planned now?"""
     others = tuple(other for other in j.facts.letters if other.id != letter.id)
-    assessment = assess(replace(j.facts, letters=others), j.call, parts.registers, now)
+    assessment = judge_facts(parts, replace(j.facts, letters=others), now).assessment
     return Case(j.facts, assessment, j.call, now, parts.settings.policy())
 
 
@@ -330,5 +366,7 @@ def _moot_because(parts: Parts, queued: QueuedLetter) -> str:
     mine = next(j for j in judged if j.facts.reference == row.reference)
     if queued.order.to != mine.facts.email:
         return "Po przygotowaniu pisma zmienił się adres do korespondencji."
+    if mine.is_unjudged:
+        return "Zgłoszenia nie udało się ocenić, więc nie wiadomo, czy pismo jest jeszcze aktualne."
     letter = next(fact for fact in mine.facts.letters if fact.id == queued.id)
     return _overtaken(parts, mine, letter, _Rankings(judged, now), now)

@@ -1,0 +1,48 @@
+"""What stands for the assessment of an application that the program failed to judge."""
+
+from datetime import datetime
+
+from domain.application import (
+    ApplicationFacts,
+    Assessment,
+    DocumentAssessment,
+    DocumentState,
+    Question,
+    Status,
+)
+from domain.call import Call
+
+UNJUDGED = "unjudged"
+"""The code of its one question."""
+
+
+def unjudged(facts: ApplicationFacts, call: Call, now: datetime) -> Assessment:
+    """Nothing is known, so nothing is asked for and no place is final: a person decides.
+
+    The fault is the program's. It holds this one application, never the others (failure 54).
+    """
+    question = Question(
+        UNJUDGED,
+        "Program nie umie ocenić tego zgłoszenia; to błąd programu, nie firmy. Do czasu poprawki program nic "
+        "do niej nie pisze, a dokumenty ogląda pracownik. Proszę zawiadomić administratora.",
+        hint=f"nabor show {facts.reference}",
+    )
+    arrivals = sorted(submission.received_at for submission in facts.submissions)
+    return Assessment(
+        reference=facts.reference,
+        call_id=facts.call_id,
+        name=None,
+        nip=facts.nip,
+        email=facts.email,
+        status=Status.NEEDS_DECISION,
+        received_at=arrivals[0] if arrivals else now,
+        documents={kind: DocumentAssessment(kind, DocumentState.UNSURE) for kind in call.mandatory},
+        questions=(question,),
+        unsure=True,
+        last_arrival_at=arrivals[-1] if arrivals else None,
+    )
+
+
+def is_unjudged(assessment: Assessment) -> bool:
+    """Whether this stands for an assessment that failed."""
+    return any(question.code == UNJUDGED for question in assessment.questions)
