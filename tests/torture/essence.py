@@ -18,6 +18,7 @@ Essence = dict[str, Any]
 """Name of a thing → how it is; plain data."""
 
 _NUMBER = re.compile(r"(?:(?<=/)|^)\d+$")
+_FILE = re.compile(r"/\d+(?=\")")
 _INSTANTS = frozenset({"correction_sent_at", "sent_at", "created_at"})
 """Of what the program does itself only the day is compared: a pass that was repeated came later."""
 
@@ -40,9 +41,9 @@ def essence(office: Office, at: datetime) -> Essence:
     for key, letter in seen.letters.items():
         if letter["kind"] == "completeness":
             # Told once more when an earlier arrival of the same bytes came to light: the last word counts.
-            told[f"letter {letter['reference']} completeness"] = {**letter, "raw": None}
+            told[f"letter {letter['reference']} completeness"] = _letter(letter)
         elif letter["kind"] not in TO_STAFF:
-            _add(told, f"letter {key}", {**letter, "raw": None})
+            _add(told, f"letter {key}", _letter(letter))
     for number, place in enumerate(seen.ranking["qualified"] + seen.ranking["reserve"]):
         told[f"place {number}"] = place
     for application_id, *decision in seen.decisions:
@@ -92,6 +93,11 @@ def losses(office: Office) -> Iterator[str]:
         is_open = row["state"] in {"sending", "queued", "failed", "uncertain"} and row["kind"] not in TO_STAFF
         if count > 1 or is_open or (has_left and not count):
             yield f"letter {row['key']} is {row['state']} and was accepted {count} times"
+
+
+def _letter(letter: dict[str, Any]) -> dict[str, Any]:
+    """A letter without its bytes and the numbers of the files it asks about."""
+    return {**letter, "raw": None, "asked": _FILE.sub("/#", letter["asked"])}
 
 
 def _message(message: dict[str, Any]) -> dict[str, Any]:

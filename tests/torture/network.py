@@ -23,7 +23,7 @@ from tests.torture.story import Step
 from tests.torture.verdict import PERSON
 from tests.torture.world import Ended, Office, World
 
-_MOST_PASSES = 80
+_MOST_PASSES = 300
 """More of one step mean that it does not come to an end."""
 _SETTINGS = {"NABOR_IMAP__TIMEOUT_SECONDS": "0.7", "NABOR_SMTP__TIMEOUT_SECONDS": "0.7"}
 _SILENT_SECONDS = 1.0

@@ -81,7 +81,7 @@ def _play(seed: int, share: float, expected: Essence) -> Played:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.torture.weather", description=__doc__)
     parser.add_argument("--faults", type=int, default=1_000, metavar="N", help="go on until so many")
-    parser.add_argument("--share", type=float, default=0.08, help="of all moments that go wrong")
+    parser.add_argument("--share", type=float, default=0.06, help="of all moments that go wrong")
     parser.add_argument("--jobs", type=int, default=2, metavar="N", help="calls played side by side")
     parser.add_argument("--seed", type=int, default=1, help="of the first call")
     return parser.parse_args()
