@@ -67,7 +67,6 @@ def _text(place: Workplace, files: Sequence[Path]) -> None:
 
 
 def _scans(place: Workplace, call: Call, tessdata: Path) -> None:
-    import numpy as np
 
     from ingest.readers.page_picture import page_picture
 
@@ -83,8 +82,8 @@ def _scans(place: Workplace, call: Call, tessdata: Path) -> None:
         open_pools(WORKERS) as pools,
         ProcessPoolExecutor(WORKERS, mp_context=get_context("spawn")) as others,
     ):
-        list(others.map(_bare_ocr, [(str(tessdata), np.zeros((40, 40), np.uint8))] * WORKERS))
-        for number in range(ROUNDS):
+        # The first round is not counted: it starts the processes and loads Tesseract's data, on both sides.
+        for number in range(ROUNDS + 1):
             fresh = replace(place, data_dir=str(Path(place.data_dir) / f"round-{number}"))
             for content, _ in scans:
                 _stored(fresh, content)
@@ -94,6 +93,7 @@ def _scans(place: Workplace, call: Call, tessdata: Path) -> None:
                 _timed(lambda fresh=fresh: _all(pools.pages, work_out, [(fresh, task) for task in tasks]))
             )
         children = _children_mb()
+    bare, ours = bare[1:], ours[1:]
     print(f"Odczyt skanów {SCAN_DPI} dpi (strony na sekundę, dwa procesy)")
     _row("samo wywołanie tesserocr na tych samych obrazach", len(tasks), bare)
     _row("nabor: obraz, prostowanie, OCR, kratki, pismo", len(tasks), ours)
