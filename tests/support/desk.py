@@ -4,6 +4,7 @@ import os
 import shutil
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -105,7 +106,13 @@ def swiss_call() -> Call:
 
 
 def papers_of(company: Company) -> Papers:
-    """Everything that the call asks of a company."""
+    """Everything that the call asks of a company; a dict of its own, for tests that change it."""
+    return dict(_papers(company))
+
+
+@cache
+def _papers(company: Company) -> Papers:
+    # Drawing them takes as long as reading them, and most tests ask for those of the same few companies.
     return full_papers(company, swiss_call(), ISSUED)
 
 
