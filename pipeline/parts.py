@@ -15,6 +15,7 @@ from config.settings import Settings
 from domain.access import AccessTokens
 from domain.call import Call
 from errors import ConfigError, TransientError
+from pipeline.copying import sync_directory
 from pipeline.filesystem import refuse_network
 from pipeline.patience import Patience
 
@@ -224,16 +225,7 @@ def _secret(path: Path) -> bytes:
             file.flush()
             os.fsync(file.fileno())
         draft.replace(path)
-        _sync_directory(path.parent)
+        sync_directory(path.parent)
     except OSError as error:
         raise TransientError(f"Nie można odczytać ani zapisać klucza {path}: {error.strerror}.") from error
     return key
-
-
-def _sync_directory(directory: Path) -> None:
-    """Make the names in a directory durable (f091)."""
-    descriptor = os.open(directory, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

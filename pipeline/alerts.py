@@ -1,0 +1,106 @@
+"""What the staff must hear of before the morning: troubles that last, and letters that went astray."""
+
+from datetime import datetime, timedelta
+
+from domain.letter import LetterOrder
+from notify.alert import (
+    PUT_OFF,
+    RETURNED,
+    UNCERTAIN,
+    alert_orders,
+    put_off_orders,
+    returned_orders,
+    uncertain_orders,
+)
+from notify.caps import TO_STAFF
+from pipeline import pulses
+from pipeline.fetch import FOLDER
+from pipeline.freeze import FREEZING
+from pipeline.parts import Parts
+from pipeline.recoveries import due_recoveries
+from pipeline.stalls import STALLED, watch_stalls
+from pipeline.unfetched import UNFETCHED
+from store import letters
+from store.records import letter_fact
+from store.tables import LetterRow
+
+ALERT_AFTER = timedelta(minutes=30)
+"""A mailbox or server that is away for so long will hardly come back by itself."""
+ASK_AFTER = timedelta(minutes=60)
+"""No proof that a letter left is likely to come any more: a person decides (f071)."""
+ESCALATE_AFTER = 3
+"""So often may a server put a letter off, an hour and twenty minutes, before a person hears of it (f072)."""
+AT_ONCE = frozenset({*FREEZING, UNFETCHED, "overrun"})
+"""What nobody can do anything about but a person, however short it has lasted."""
+
+
+def due_alerts(parts: Parts, now: datetime) -> list[LetterOrder]:
+    """An alert a day for each trouble that lasts, and one for each letter that went astray.
+
+    Where a trouble that was told of is over, that is told as well.
+    """
+    watch_stalls(parts, now)
+    policy = parts.settings.policy()
+    orders = [
+        order
+        for row in pulses.troubles(parts.database)
+        if row.failed_at is not None and _is_alarming(row.name, now - row.failed_at)
+        for order in alert_orders(row.name, row.error, now, policy)
+    ]
+    orders += [*_returned_orders(parts, now), *_uncertain_orders(parts, now), *_put_off_orders(parts, now)]
+    return [*orders, *due_recoveries(parts, now)]
+
+
+def _is_alarming(name: str, lasting: timedelta) -> bool:
+    """Whether a trouble cannot wait for the digest, by its name and how long it lasts."""
+    is_for_now = name in AT_ONCE or name.startswith(STALLED)
+    return not name.startswith(FOLDER) and (is_for_now or lasting >= ALERT_AFTER)
+
+
+def _returned_orders(parts: Parts, now: datetime) -> list[LetterOrder]:
+    """Alerts about letters to applicants that came back and that nobody was told of."""
+    with parts.database.read() as session:
+        returned = letters.bounced(session)
+        told = letters.existing_keys(session, RETURNED) if returned else frozenset[str]()
+    orders = [
+        order
+        for row in returned
+        if row.kind not in TO_STAFF  # about their failure nobody is written to, or it would never end
+        for order in returned_orders(str(row.id), row.reference, row.last_reply, now, parts.settings.policy())
+    ]
+    return [order for order in orders if order.key not in told]
+
+
+def _put_off_orders(parts: Parts, now: datetime) -> list[LetterOrder]:
+    """Alerts about letters to applicants that the server put off several times."""
+    with parts.database.read() as session:
+        waiting = letters.put_off(session, ESCALATE_AFTER)
+        told = letters.existing_keys(session, PUT_OFF) if waiting else frozenset[str]()
+    orders = [
+        order
+        for row in waiting
+        if row.kind not in TO_STAFF
+        for order in put_off_orders(str(row.id), row.reference, row.last_reply, now, parts.settings.policy())
+    ]
+    return [order for order in orders if order.key not in told]
+
+
+def _uncertain_orders(parts: Parts, now: datetime) -> list[LetterOrder]:
+    """Alerts about letters to applicants of which it has not come out for an hour whether they left."""
+    with parts.database.read() as session:
+        waiting = letters.uncertain(session)
+        told = letters.existing_keys(session, UNCERTAIN) if waiting else frozenset[str]()
+    orders = [
+        order
+        for row in waiting
+        if row.reference is not None and now - _handed_at(row) >= ASK_AFTER
+        for order in uncertain_orders(
+            letter_fact(row), row.reference, _handed_at(row), row.last_reply, now, parts.settings.policy()
+        )
+    ]
+    return [order for order in orders if order.key not in told]
+
+
+def _handed_at(row: LetterRow) -> datetime:
+    """When a letter was handed over; of those from before that was on record, when it was written."""
+    return row.handed_at or row.frozen_at
