@@ -2,7 +2,6 @@
 
 import hashlib
 import os
-import secrets
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -14,10 +13,10 @@ from config.loader import load_calls
 from config.settings import Settings
 from domain.access import AccessTokens
 from domain.call import Call
-from errors import ConfigError, TransientError
-from pipeline.copying import sync_directory
+from errors import ConfigError
 from pipeline.filesystem import refuse_network
 from pipeline.patience import Patience
+from pipeline.secret import read_or_make
 
 if TYPE_CHECKING:
     from config.registers import Registers
@@ -170,7 +169,7 @@ def build_parts(settings: Settings, clock: Callable[[], datetime]) -> Parts:
         database=Database(settings.database),
         archive=Archive(settings.data_dir),
         registers=load_registers(),
-        secret=_secret(settings.data_dir / "secret.key"),
+        secret=read_or_make(settings.data_dir / "secret.key"),
         clock=clock,
         rules={call.id: _fingerprint(call) for call in calls.values()},
         tokens=_tokens(settings),
@@ -210,22 +209,3 @@ def prepare_data_dir(directory: Path) -> None:
         raise ConfigError(
             f"Katalog danych {directory} jest tylko do odczytu; popraw prawa albo NABOR_DATA_DIR."
         )
-
-
-def _secret(path: Path) -> bytes:
-    """The key made at the first start and kept for ever, so that replies to old letters are still known."""
-    try:
-        if path.exists():
-            return path.read_bytes()
-        key = secrets.token_bytes(32)
-        draft = path.with_suffix(".tmp")
-        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(key)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
-        sync_directory(path.parent)
-    except OSError as error:
-        raise TransientError(f"Nie można odczytać ani zapisać klucza {path}: {error.strerror}.") from error
-    return key

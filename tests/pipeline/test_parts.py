@@ -3,7 +3,6 @@ from pathlib import Path
 
 import pytest
 
-from errors import TransientError
 from pipeline.parts import build_parts
 from tests.support.office import Office
 
@@ -23,12 +22,6 @@ def test_the_key_of_our_message_ids_is_made_once(office: Office) -> None:
     assert again.secret == office.parts.secret
     again.database.close()
     assert (office.parts.settings.data_dir / "secret.key").stat().st_mode & 0o777 == 0o600
-
-
-def test_a_key_that_cannot_be_read_is_named(tmp_path: Path) -> None:
-    (tmp_path / "var/secret.key").mkdir(parents=True)
-    with pytest.raises(TransientError, match=r"secret\.key"):
-        Office(tmp_path)
 
 
 def test_accounts_are_told_apart(office: Office, tmp_path: Path) -> None:

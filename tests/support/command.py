@@ -30,6 +30,7 @@ class Answer:
     @property
     def value(self) -> Any:
         """Standard output as JSON."""
+        assert self.out, f"nothing on standard output, status {self.status}: {self.err}"
         return json.loads(self.out)
 
 
