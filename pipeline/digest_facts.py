@@ -1,11 +1,13 @@
 """What the morning digest tells, gathered from the store."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, and_, not_, or_
 from sqlmodel import Session, col, select
 
+from domain.application import Assessment
 from domain.letter import LetterKind, LetterState
 from domain.mail import Outcome, Purpose
 from domain.polish import time_text
@@ -28,7 +30,7 @@ _HINTS = {
 }
 
 
-def digest_view(parts: Parts, judged: Sequence[Judged], now: datetime) -> DigestView:
+def digest_view(parts: Parts, judged: Iterable[Judged], now: datetime) -> DigestView:
     """Everything that happened since the last digest, and everything that still waits."""
     with parts.database.read() as session:
         since = _last_digest(session)
@@ -47,10 +49,13 @@ def digest_view(parts: Parts, judged: Sequence[Judged], now: datetime) -> Digest
         for row in pulses.troubles(parts.database)
         if row.failed_at
     )
+    of_call: dict[str, list[Assessment]] = defaultdict(list)
+    for j in judged:
+        of_call[j.call.id].append(j.assessment)
     calls = tuple(
-        CallView(call, tuple(j.assessment for j in judged if j.call.id == call.id))
+        CallView(call, tuple(of_call[call.id]))
         for call in parts.calls.values()
-        if not call.is_early(now) or any(j.call.id == call.id for j in judged)
+        if not call.is_early(now) or of_call[call.id]
     )
     return DigestView(now, since, calls, letters, questions, quarantined, ignored, problems)
 

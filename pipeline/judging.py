@@ -4,7 +4,7 @@ An application at which the rules fail is put before a person and holds no other
 """
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -41,19 +41,26 @@ class Judged:
         return score(self.assessment, self.facts, self.call)
 
 
-def judge_all(parts: Parts, now: datetime, call_id: str | None = None) -> list[Judged]:
-    """Every application of a configured call (or of one call), in the order of numbers."""
+def judge_each(parts: Parts, now: datetime, call_id: str | None = None) -> Iterator[Judged]:
+    """Every application of a configured call (or of one call), in the order of numbers, one after the other.
+
+    All are judged from the same state of the database, and whoever keeps none holds but a few at a time.
+    """
     with parts.database.read() as session:
         rows = [row for row in application_rows(session, call_id) if row.call_id in parts.calls]
-        facts = gather_facts(session, rows)
-    return [judge_facts(parts, f, now) for f in facts]
+        for facts in gather_facts(session, rows):
+            yield judge_facts(parts, facts, now)
+
+
+def judge_all(parts: Parts, now: datetime, call_id: str | None = None) -> list[Judged]:
+    """The same, together."""
+    return list(judge_each(parts, now, call_id))
 
 
 def judge_rows(parts: Parts, rows: Sequence[ApplicationRow], now: datetime) -> list[Judged]:
     """The same for given applications."""
     with parts.database.read() as session:
-        facts = gather_facts(session, rows)
-    return [judge_facts(parts, f, now) for f in facts]
+        return [judge_facts(parts, facts, now) for facts in gather_facts(session, rows)]
 
 
 def judge_facts(parts: Parts, facts: ApplicationFacts, now: datetime) -> Judged:

@@ -11,7 +11,6 @@ from domain.letter import (
     LetterFact,
     LetterKind,
     LetterOrder,
-    LetterPolicy,
     LetterState,
     RenderedLetter,
 )
@@ -31,7 +30,7 @@ from pipeline import pulses
 from pipeline.alerts import due_alerts
 from pipeline.digest_facts import digest_view
 from pipeline.freeze import TO_APPLICANTS, held_kinds
-from pipeline.judging import Judged, judge_all, judge_facts, judge_rows, rank_call
+from pipeline.judging import Judged, judge_all, judge_each, judge_facts, judge_rows, rank_call
 from pipeline.outbox_rows import OutboxRows
 from pipeline.parts import Parts
 from store import letters
@@ -49,43 +48,46 @@ def plan_and_store(parts: Parts, now: datetime, *, is_mail_read: bool = True) ->
 
     What says that something has not come, or who is ahead of whom, waits until all mail has been read.
     """
-    judged = judge_all(parts, now)
-    if _withdraw_moot_drafts(parts, judged, now):
-        judged = judge_all(parts, now)
-    policy = parts.settings.policy()
-    orders, failed = _planned(judged, now, policy)
-    _tell_unjudged(parts, failed, now)
+    _withdraw_moot_drafts(parts, now)
+    orders: list[LetterOrder] = []
+    failed: list[str] = []
     for call in parts.calls.values():
-        if call.is_late(now):
-            of_call = [j for j in judged if j.call.id == call.id]
-            orders += plan_results(
-                rank_call(of_call, call, now),
-                {j.facts.reference: j.facts for j in of_call},
-                {j.facts.reference: j.assessment for j in of_call},
-                call,
-                now,
-                policy,
-            )
+        orders += _planned(parts, call, now, failed)
+    _tell_unjudged(parts, failed, now)
     if not is_mail_read:
         orders = [order for order in orders if order.kind not in _ASKING | _RESULTS]
     return _enter(parts, orders, now, "letters")
 
 
-def _planned(
-    judged: Sequence[Judged], now: datetime, policy: LetterPolicy
-) -> tuple[list[LetterOrder], list[str]]:
-    """The letters that are due, and the applications about which the program fails: nothing goes to those."""
+def _planned(parts: Parts, call: Call, now: datetime, failed: list[str]) -> list[LetterOrder]:
+    """The letters of a call that are due; adds the applications about which the program fails to `failed`.
+
+    Nothing goes to those. Only the results, once a call is closed, depend on all of its applications.
+    """
+    policy = parts.settings.policy()
     orders: list[LetterOrder] = []
-    failed = [j.facts.reference for j in judged if j.is_unjudged]
-    for j in judged:
+    of_call: list[Judged] = []
+    for j in judge_each(parts, now, call.id):
+        if call.is_late(now):
+            of_call.append(j)
         if j.is_unjudged:
+            failed.append(j.facts.reference)
             continue
         try:
             orders += plan_letters(j.facts, j.assessment, j.call, now, policy)
         except Exception:  # noqa: BLE001 -- a fault about one company must not silence the office to all others
             _log.exception("letters about application %s could not be planned", j.facts.reference)
             failed.append(j.facts.reference)
-    return orders, failed
+    if call.is_late(now):
+        orders += plan_results(
+            rank_call(of_call, call, now),
+            {j.facts.reference: j.facts for j in of_call},
+            {j.facts.reference: j.assessment for j in of_call},
+            call,
+            now,
+            policy,
+        )
+    return orders
 
 
 def _tell_unjudged(parts: Parts, references: Sequence[str], now: datetime) -> None:
@@ -104,7 +106,7 @@ def plan_digest(parts: Parts, now: datetime) -> bool:
         existing = letters.existing_keys(session, "digest/")
     if not digest_is_due(now, policy, existing):
         return False
-    view = digest_view(parts, judge_all(parts, now), now)
+    view = digest_view(parts, judge_each(parts, now), now)
     return _enter(parts, digest_orders(view, policy, existing), now, "digest") > 0
 
 
@@ -206,12 +208,14 @@ def _render(parts: Parts, order: LetterOrder, now: datetime) -> RenderedLetter:
     return render(order, call, parts.settings.sender, parts.secret, now, parts.settings.calls_dir)
 
 
-def _withdraw_moot_drafts(parts: Parts, judged: Sequence[Judged], now: datetime) -> int:
+def _withdraw_moot_drafts(parts: Parts, now: datetime) -> int:
     """Cancel the drafts that the facts have overtaken, so that planning can answer anew."""
-    rankings = _Rankings(judged, now)
+    with parts.database.read() as session:
+        rows = [row for row in letters.with_drafts(session) if row.call_id in parts.calls]
+    rankings = _Rankings(parts, now)
     stale = [
         (letter, reason)
-        for j in judged
+        for j in judge_rows(parts, rows, now)
         for letter in j.facts.letters
         if letter.state is LetterState.DRAFT
         and not j.is_unjudged  # what became of it is not known: the draft stays with whoever approves it
@@ -231,15 +235,16 @@ def _withdraw_moot_drafts(parts: Parts, judged: Sequence[Judged], now: datetime)
 class _Rankings:
     """The ranking of each call, made once and only when a letter depends on it."""
 
-    def __init__(self, judged: Sequence[Judged], now: datetime) -> None:
-        self._judged = judged
+    def __init__(self, parts: Parts, now: datetime) -> None:
+        self._parts = parts
         self._now = now
         self._made: dict[str, Ranking] = {}
 
     def of(self, call: Call) -> Ranking:
         """The ranking of a call."""
         if call.id not in self._made:
-            self._made[call.id] = rank_call(self._judged, call, self._now)
+            judged = judge_all(self._parts, self._now, call.id)
+            self._made[call.id] = rank_call(judged, call, self._now)
         return self._made[call.id]
 
 
@@ -266,13 +271,10 @@ def _moot_because(parts: Parts, queued: QueuedLetter) -> str:
         row = find_application(session, queued.order.reference)
     if row is None:
         return "Zgłoszenia, którego pismo dotyczy, nie ma."
-    judged = (
-        judge_all(parts, now, row.call_id) if queued.order.kind in _RESULTS else judge_rows(parts, [row], now)
-    )
-    mine = next(j for j in judged if j.facts.reference == row.reference)
+    (mine,) = judge_rows(parts, [row], now)
     if queued.order.to != mine.facts.email:
         return "Po przygotowaniu pisma zmienił się adres do korespondencji."
     if mine.is_unjudged:
         return "Zgłoszenia nie udało się ocenić, więc nie wiadomo, czy pismo jest jeszcze aktualne."
     letter = next(fact for fact in mine.facts.letters if fact.id == queued.id)
-    return _overtaken(parts, mine, letter, _Rankings(judged, now), now)
+    return _overtaken(parts, mine, letter, _Rankings(parts, now), now)

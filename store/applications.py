@@ -1,7 +1,8 @@
 """Applications: opening them, and gathering all their facts for the judgement."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
@@ -13,10 +14,14 @@ from domain.document import Reading, ReadStatus
 from domain.mail import Outcome, Purpose
 from domain.scan import Scan, as_scanned
 from store.ledger import attachments_of, is_application_purpose
+from store.letters import WITHOUT_BYTES
 from store.reading_json import reading_from_json
 from store.records import decision, letter_fact
 from store.scans import infected
 from store.tables import ApplicationRow, AttachmentRow, DecisionRow, LetterRow, MessageRow, ReadingRow
+
+_SLICE = 25
+"""Applications whose facts are gathered at once: some megabytes of rows and readings."""
 
 _Row = TypeVar("_Row", MessageRow, LetterRow, DecisionRow)
 
@@ -64,28 +69,49 @@ def find_application(session: Session, reference: str) -> ApplicationRow | None:
     return session.exec(select(ApplicationRow).where(ApplicationRow.reference == reference)).first()
 
 
-def gather_facts(session: Session, applications: Sequence[ApplicationRow]) -> list[ApplicationFacts]:
-    """All facts of applications, in the order given, with the same few queries however many there are."""
+def gather_facts(session: Session, applications: Sequence[ApplicationRow]) -> Iterator[ApplicationFacts]:
+    """All facts of applications, in the order given, with the same few queries for each slice of them.
+
+    Whoever looks at one after the other holds no more than a slice, however many there are.
+    """
+    common = _Common(infected(session), _held(session), _copies(session))
+    for start in range(0, len(applications), _SLICE):
+        yield from _facts_of(session, applications[start : start + _SLICE], common)
+
+
+@dataclass(frozen=True, slots=True)
+class _Common:
+    """What is looked up once for all applications."""
+
+    infected: Mapping[str, Scan]
+    held: Mapping[str, Sequence[HeldMessage]]
+    copies: Mapping[int, datetime]
+
+
+def _facts_of(
+    session: Session, applications: Sequence[ApplicationRow], common: _Common
+) -> list[ApplicationFacts]:
     ids = [row.id for row in applications if row.id is not None]
     messages = session.exec(
         select(MessageRow)
         .where(col(MessageRow.application_id).in_(ids))
         .order_by(col(MessageRow.received_at), col(MessageRow.id))
     ).all()
-    arrived = _arrived(session, messages)
-    files = _files_of(
-        session, [m for m in messages if m.id is not None and is_application_purpose(m.purpose)], arrived
-    )
+    arrived = _arrived(messages, common.copies)
+    counted = [m for m in messages if m.id is not None and is_application_purpose(m.purpose)]
+    files = _files_of(session, counted, arrived, common.infected)
     letters = session.exec(
-        select(LetterRow).where(col(LetterRow.application_id).in_(ids)).order_by(col(LetterRow.id))
+        select(LetterRow)
+        .options(WITHOUT_BYTES)
+        .where(col(LetterRow.application_id).in_(ids))
+        .order_by(col(LetterRow.id))
     ).all()
     decisions = session.exec(
         select(DecisionRow).where(col(DecisionRow.application_id).in_(ids)).order_by(col(DecisionRow.id))
     ).all()
-    messages_of = _by_application(m for m in messages if is_application_purpose(m.purpose))
+    messages_of = _by_application(counted)
     letters_of = _by_application(letters)
     decisions_of = _by_application(decisions)
-    held = _held(session)
     return [
         ApplicationFacts(
             reference=row.reference,
@@ -96,7 +122,7 @@ def gather_facts(session: Session, applications: Sequence[ApplicationRow]) -> li
             submissions=tuple(_submission(m, arrived, files.get(m.id or 0, ())) for m in messages_of[row.id]),
             letters=tuple(letter_fact(letter) for letter in letters_of[row.id]),
             decisions=tuple(decision(d) for d in decisions_of[row.id]),
-            held=tuple(held.get(row.reference, ())),
+            held=tuple(common.held.get(row.reference, ())),
         )
         for row in applications
     ]
@@ -130,21 +156,21 @@ def _by_application(rows: Iterable[_Row]) -> dict[int | None, list[_Row]]:
     return grouped
 
 
-def _arrived(session: Session, messages: Sequence[MessageRow]) -> dict[int, datetime]:
+def _copies(session: Session) -> dict[int, datetime]:
+    """When the same bytes came again, at the earliest, by the message that was taken up."""
+    query = select(MessageRow.duplicate_of, func.min(MessageRow.received_at))
+    found = session.exec(
+        query.where(col(MessageRow.duplicate_of).is_not(None)).group_by(col(MessageRow.duplicate_of))
+    )
+    return {first: received_at for first, received_at in found if first is not None}
+
+
+def _arrived(messages: Sequence[MessageRow], copies: Mapping[int, datetime]) -> dict[int, datetime]:
     """When each message arrived: of the same bytes that came several times the first time counts (f069).
 
     Which of them was fetched first, and so has the application, says nothing about that.
     """
-    arrived = {m.id: m.received_at for m in messages if m.id is not None}
-    copies = session.exec(
-        select(MessageRow.duplicate_of, MessageRow.received_at).where(
-            col(MessageRow.duplicate_of).is_not(None)
-        )
-    )
-    for first, received_at in copies:
-        if first in arrived:
-            arrived[first] = min(arrived[first], received_at)
-    return arrived
+    return {m.id: min(m.received_at, copies.get(m.id, m.received_at)) for m in messages if m.id is not None}
 
 
 def _submission(row: MessageRow, arrived: Mapping[int, datetime], files: tuple[FiledFile, ...]) -> Submission:
@@ -167,7 +193,10 @@ def _submission(row: MessageRow, arrived: Mapping[int, datetime], files: tuple[F
 
 
 def _files_of(
-    session: Session, messages: Sequence[MessageRow], arrived: Mapping[int, datetime]
+    session: Session,
+    messages: Sequence[MessageRow],
+    arrived: Mapping[int, datetime],
+    infected_files: Mapping[str, Scan],
 ) -> dict[int, tuple[FiledFile, ...]]:
     by_message = attachments_of(session, [m.id for m in messages if m.id is not None])
     wanted = {a.reading_id for rows in by_message.values() for a in rows if a.reading_id is not None}
@@ -178,9 +207,10 @@ def _files_of(
         )
         if reading_id is not None
     }
-    scans = infected(session)
     return {
-        message_id: tuple(_filed_file(a, readings, arrived[message_id], scans.get(a.sha256)) for a in rows)
+        message_id: tuple(
+            _filed_file(a, readings, arrived[message_id], infected_files.get(a.sha256)) for a in rows
+        )
         for message_id, rows in by_message.items()
     }
 

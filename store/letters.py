@@ -4,18 +4,22 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import CursorResult, func, or_, update
+from sqlalchemy.orm import defer
 from sqlmodel import Session, col, select
 
 from domain.letter import LetterOrder, LetterState, RenderedLetter
 from store.records import order_to_dict
-from store.tables import LetterRow
+from store.tables import ApplicationRow, LetterRow
+
+WITHOUT_BYTES = defer(LetterRow.raw, raiseload=True)  # type: ignore[arg-type]
+"""For queries whose letters are not handed over: the frozen bytes of all of them would fill the memory."""
 
 _DEPARTED = (LetterState.SENT, LetterState.BOUNCED, LetterState.UNCERTAIN, LetterState.SENDING)
 
 
 def letter_rows(session: Session, application_id: int | None = None) -> list[LetterRow]:
     """Every letter, or those of one application, in the order they were planned."""
-    query = select(LetterRow).order_by(col(LetterRow.id))
+    query = select(LetterRow).options(WITHOUT_BYTES).order_by(col(LetterRow.id))
     if application_id is not None:
         query = query.where(LetterRow.application_id == application_id)
     return list(session.exec(query).all())
@@ -36,13 +40,18 @@ def departed_since(session: Session, since: datetime) -> list[LetterRow]:
     """The letters that left, or may have, since an instant and did not come back, oldest first."""
     states = (LetterState.SENT, LetterState.UNCERTAIN, LetterState.SENDING)
     left_at = func.coalesce(LetterRow.sent_at, LetterRow.handed_at, LetterRow.frozen_at)
-    query = select(LetterRow).where(col(LetterRow.state).in_(states), left_at >= since)
+    query = select(LetterRow).options(WITHOUT_BYTES).where(col(LetterRow.state).in_(states), left_at >= since)
     return list(session.exec(query.order_by(col(LetterRow.id))).all())
 
 
 def bounced(session: Session) -> list[LetterRow]:
     """The letters that came back, oldest first."""
-    query = select(LetterRow).where(LetterRow.state == LetterState.BOUNCED).order_by(col(LetterRow.id))
+    query = (
+        select(LetterRow)
+        .options(WITHOUT_BYTES)
+        .where(LetterRow.state == LetterState.BOUNCED)
+        .order_by(col(LetterRow.id))
+    )
     return list(session.exec(query).all())
 
 
@@ -62,22 +71,40 @@ def departures(session: Session, except_kinds: Collection[str]) -> list[tuple[st
 
 def uncertain(session: Session) -> list[LetterRow]:
     """The letters of which nobody knows whether the server took them, oldest first."""
-    query = select(LetterRow).where(LetterRow.state == LetterState.UNCERTAIN).order_by(col(LetterRow.id))
+    query = (
+        select(LetterRow)
+        .options(WITHOUT_BYTES)
+        .where(LetterRow.state == LetterState.UNCERTAIN)
+        .order_by(col(LetterRow.id))
+    )
     return list(session.exec(query).all())
 
 
 def put_off(session: Session, attempts: int) -> list[LetterRow]:
     """The queued letters that the server put off at least so often, oldest first."""
-    query = select(LetterRow).where(LetterRow.state == LetterState.QUEUED, LetterRow.attempts >= attempts)
+    query = (
+        select(LetterRow)
+        .options(WITHOUT_BYTES)
+        .where(LetterRow.state == LetterState.QUEUED, LetterRow.attempts >= attempts)
+    )
     return list(session.exec(query.order_by(col(LetterRow.id))).all())
 
 
 def drafts(session: Session, call_id: str, kind: str) -> list[LetterRow]:
     """The letters of one kind in a call that wait for approval, oldest first."""
-    query = select(LetterRow).where(
-        LetterRow.call_id == call_id, LetterRow.kind == kind, LetterRow.state == LetterState.DRAFT
+    query = (
+        select(LetterRow)
+        .options(WITHOUT_BYTES)
+        .where(LetterRow.call_id == call_id, LetterRow.kind == kind, LetterRow.state == LetterState.DRAFT)
     )
     return list(session.exec(query.order_by(col(LetterRow.id))).all())
+
+
+def with_drafts(session: Session) -> list[ApplicationRow]:
+    """The applications with a letter that waits for approval, in the order of their numbers."""
+    waiting = select(LetterRow.application_id).where(LetterRow.state == LetterState.DRAFT)
+    query = select(ApplicationRow).where(col(ApplicationRow.id).in_(waiting))
+    return list(session.exec(query.order_by(col(ApplicationRow.call_id), col(ApplicationRow.number))).all())
 
 
 def existing_keys(session: Session, prefix: str) -> frozenset[str]:

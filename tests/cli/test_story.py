@@ -22,9 +22,9 @@ from domain.ranking import Ranking
 from domain.workdays import deadline, end_of, is_workday
 from pipeline.judging import Judged, judge_all, rank_call
 from samples.story import CALL_ID, QUALIFIED
-from store.letters import letter_rows
 from store.mail_views import LedgerEntry, ledger_with_files
 from store.tables import LetterRow
+from tests.support.rows import whole_letters
 
 LACKING = {
     "Zielona Kropla sp. z o.o.": {"zus_certificate"},
@@ -75,7 +75,7 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Played]:
         pass
     judged = judge_all(player.parts, player.ranking_at, CALL_ID)
     with player.parts.database.read() as session:
-        letters, ledger = letter_rows(session), list(ledger_with_files(session))
+        letters, ledger = whole_letters(session), list(ledger_with_files(session))
     yield Played(
         player, settings.data_dir, settings.staff, {j.facts.nip or "": j for j in judged}, letters, ledger,
         rank_call(judged, player.call, player.ranking_at),

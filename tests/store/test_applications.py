@@ -1,8 +1,10 @@
+from datetime import timedelta
+
 import pytest
 from sqlalchemy import event
 
 from domain.document import Reading, ReadStatus
-from domain.mail import Attachment, Purpose
+from domain.mail import Attachment, Outcome, Purpose
 from errors import NaborError
 from store.applications import application_rows, find_application, gather_facts
 from store.database import Database
@@ -82,10 +84,55 @@ def test_gathering_costs_the_same_few_queries_for_any_number(database: Database)
         with database.read() as session:
             rows = application_rows(session)
             event.listen(database.engine, "before_cursor_execute", listener)
-            assert len(gather_facts(session, rows)) == len(rows)
+            assert len(list(gather_facts(session, rows))) == len(rows)
             event.remove(database.engine, "before_cursor_execute", listener)
         counts.append(len(seen))
     assert counts[0] == counts[1] < 10
+
+
+def test_facts_are_the_same_however_many_are_gathered_at_once(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with database.write() as session:
+        for number in range(5):
+            row = application_row(session)
+            taken = message_row(session, f"{number}", number + 10, application_id=row.id)
+            message_row(session, f"{number}/", number, outcome=Outcome.DUPLICATE, duplicate_of=taken.id)
+            message_row(
+                session, f"{number}?", outcome=Outcome.QUARANTINED, headers={"may_belong_to": [row.reference]}
+            )
+            letter_row(session, row, f"{row.reference}/completeness/1")
+    with database.read() as session:
+        together = list(gather_facts(session, application_rows(session)))
+        for size in (1, 2, 5):
+            monkeypatch.setattr("store.applications._SLICE", size)
+            assert list(gather_facts(session, application_rows(session))) == together
+    assert [f.submissions[0].received_at for f in together] == [NOON + timedelta(minutes=n) for n in range(5)]
+    assert [(len(f.held), len(f.letters)) for f in together] == [(1, 1)] * 5
+
+
+def test_only_a_few_applications_are_held_at_a_time(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("store.applications._SLICE", 2)
+    with database.write() as session:
+        for number in range(6):
+            message_row(session, f"{number}", application_id=application_row(session).id)
+    asked: list[object] = []
+    with database.read() as session:
+        rows = application_rows(session)
+        event.listen(
+            database.engine,
+            "before_cursor_execute",
+            lambda _c, _cur, _s, values, *_rest: asked.append(values),
+        )
+        gathered = gather_facts(session, rows)
+        held = [next(gathered), next(gathered)]
+        before = len(asked)
+        assert [facts.reference for facts in held] == [row.reference for row in rows[:2]]
+        assert not any(rows[2].id in values for values in asked if isinstance(values, tuple))
+        assert next(gathered).reference == rows[2].reference
+        assert len(asked) > before
 
 
 def test_a_refused_decision_leaves_no_row(database: Database) -> None:
@@ -98,4 +145,4 @@ def test_a_refused_decision_leaves_no_row(database: Database) -> None:
             session, application, Action.APPROVE, target="1", value=None, by="M", reason="r", now=NOON
         )
     with database.read() as session:
-        assert gather_facts(session, application_rows(session))[0].decisions == ()
+        assert next(gather_facts(session, application_rows(session))).decisions == ()

@@ -1,7 +1,7 @@
 from datetime import timedelta
 
 import pytest
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, InvalidRequestError
 
 from domain.letter import LetterState
 from store import letters
@@ -80,3 +80,27 @@ def test_a_letter_is_found_by_what_a_person_types(database: Database, number: st
         letter_row(session, application_row(session), "a/1")
     with database.read() as session:
         assert (letters.letter_row(session, number) is not None) is is_found
+
+
+def test_the_bytes_of_letters_are_read_only_where_they_are_handed_over(database: Database) -> None:
+    with database.write() as session:
+        letter_row(session, application_row(session), "a/1")
+    with database.read() as session:
+        (listed,) = letters.letter_rows(session)
+        assert listed.subject == "Temat"
+        with pytest.raises(InvalidRequestError, match="raw"):
+            _ = listed.raw
+    with database.read() as session:
+        assert [row.raw for row in letters.queued(session, NOON)] == [b"Subject: Temat\r\n\r\n"]
+
+
+def test_applications_with_a_draft_are_told_once_each_in_their_order(database: Database) -> None:
+    with database.write() as session:
+        second, first, other = (
+            application_row(session, call, prefix)
+            for call, prefix in (("b", "BBB"), ("a", "AAA"), ("a", "AAA"))
+        )
+        for application, key in ((second, "b/1"), (second, "b/2"), (first, "a/1")):
+            letter_row(session, application, key, "Sprawdzić.")
+        letter_row(session, other, "a/2")
+        assert letters.with_drafts(session) == [first, second]

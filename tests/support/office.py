@@ -13,9 +13,9 @@ from config.settings import load_settings
 from pipeline.judging import Judged, judge_all
 from pipeline.parts import Parts, build_parts
 from pipeline.run import PassReport, run_pass
-from store.letters import letter_rows
 from store.tables import LetterRow
 from tests.support.dovecot import HOST, PASSWORD, USERNAME
+from tests.support.rows import whole_letters
 
 ROOT = Path(__file__).parents[2]
 
@@ -81,9 +81,9 @@ class Office:
         return judge_all(self.parts, datetime.fromisoformat(at) if at else self._now)
 
     def letters(self, kind: str | None = None) -> list[LetterRow]:
-        """Every letter, or those of one kind."""
+        """Every letter with its bytes, or those of one kind, in the order they were planned."""
         with self.parts.database.read() as session:
-            return [row for row in letter_rows(session) if kind in {None, row.kind}]
+            return [row for row in whole_letters(session) if kind in {None, row.kind}]
 
     def text_of(self, letter: LetterRow) -> str:
         """The plain text of a letter as it was frozen, on one line."""

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from domain.letter import LetterKind, LetterOrder, RenderedLetter
 from domain.mail import Outcome, Purpose
@@ -35,8 +35,6 @@ def message_row(session: Session, key: str, minutes: int = 0, **columns: object)
 
 def letter_row(session: Session, application: ApplicationRow, key: str, approval: str = "") -> LetterRow:
     """A letter as it is planned: a draft when it needs approval."""
-    from sqlmodel import select
-
     order = LetterOrder(
         key=key, kind=LetterKind.CORRECTION_REQUEST, call_id=application.call_id,
         reference=application.reference, to=application.email, approval=approval, round=1, starts_term=True,
@@ -47,3 +45,8 @@ def letter_row(session: Session, application: ApplicationRow, key: str, approval
     assert add_letter(session, order, rendered, application.id, NOON)
     session.flush()
     return session.exec(select(LetterRow).where(LetterRow.key == key)).one()
+
+
+def whole_letters(session: Session) -> list[LetterRow]:
+    """Every letter with its bytes, in the order they were planned."""
+    return list(session.exec(select(LetterRow).order_by(col(LetterRow.id))))
