@@ -28,7 +28,6 @@ _GRACE_SECONDS = 1_260
 """A letter that a server put off twice leaves twenty minutes later."""
 _SILENT_SECONDS = 4.0
 _STOP_SECONDS = 120
-_FRESH_SECONDS = 60
 
 _SETTINGS = {
     "NABOR_LETTERS__WINDOW": "always",
@@ -50,6 +49,8 @@ class Soak:
     log: Path
     samples: list[Sample] = field(default_factory=list)
     began: float = field(default_factory=time.monotonic)
+    filled: float = 0.0
+    """The minute of the last mail."""
     waited: float = 0.0
     """Seconds until nothing was left, after the last mail and the last fault."""
     settled: list[Settled] = field(default_factory=list)
@@ -57,8 +58,6 @@ class Soak:
     """Letters that were refused for good and that a person sent again."""
     status: int | None = None
     """The worker's exit status."""
-    fresh_mb: float = 0.0
-    """What a worker holds that has just started on the same data and made a few passes."""
 
     @property
     def minute(self) -> float:
@@ -73,17 +72,13 @@ class Soak:
 
 def run(soak: Soak, calls: Path, minutes: float, mails_a_minute: float) -> None:
     """The whole of it; what is left to do afterwards is to look at the office."""
-    with _servers(soak, calls):
-        with _worker(soak) as worker:
-            _fill(soak, worker, minutes, 60 / mails_a_minute)
-            for chance in soak.faults.values():
-                chance.share = 0
-            _drain(soak, worker)
-            _settle(soak)
-            _drain(soak, worker)
-        with _worker(soak) as fresh:
-            time.sleep(_FRESH_SECONDS)
-            soak.fresh_mb = sample(fresh.pid, soak.minute).worker_mb
+    with _servers(soak, calls), _worker(soak) as worker:
+        _fill(soak, worker, minutes, 60 / mails_a_minute)
+        for chance in soak.faults.values():
+            chance.share = 0
+        _drain(soak, worker)
+        _settle(soak)
+        _drain(soak, worker)
     soak.office.accepted += soak.office.world.sink.take()
 
 
@@ -130,6 +125,7 @@ def _fill(soak: Soak, worker: "subprocess.Popen[bytes]", minutes: float, pause: 
         while time.monotonic() < soak.began + number * pause:
             _look(soak, worker)
             time.sleep(0.2)
+    soak.filled = soak.minute
 
 
 def _drain(soak: Soak, worker: "subprocess.Popen[bytes]") -> None:
