@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from email import message_from_bytes
-from email.message import Message
+from email.message import EmailMessage, Message
+from email.policy import default
 from pathlib import Path
 
 import pytest
@@ -85,6 +86,34 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Played]:
 
 def headers_of(letter: LetterRow) -> Message:
     return message_from_bytes(letter.raw)
+
+
+def test_f083_no_letter_holds_anything_of_another_applicant(played: Played) -> None:
+    companies = {item.company.nip: item.company for item in played.player.story.companies}
+    blanks = {
+        hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in (played.player.parts.settings.calls_dir / "forms").iterdir()
+    }
+    of = {j.facts.reference: companies[nip] for nip, j in played.judged.items() if nip in companies}
+    attached: Counter[str] = Counter()
+    for letter in (one for one in played.letters if one.reference in of):
+        mine, message = of[letter.reference or ""], message_from_bytes(letter.raw, policy=default)
+        assert isinstance(message, EmailMessage)
+        body, pages = message.get_body(("plain",)), message.get_body(("html",))
+        assert body is not None
+        assert pages is not None
+        text = " ".join([str(message["Subject"]), *body.get_content().split(), *pages.get_content().split()])
+        for other in companies.values():
+            if other is not mine:
+                for theirs in (other.name, other.nip, other.email, other.delegate):
+                    assert theirs not in text, (letter.key, theirs)
+        assert not [reference for reference in of if reference != letter.reference and reference in text]
+        for file in message.iter_attachments():
+            content = file.get_content()
+            assert hashlib.sha256(content).hexdigest() in blanks, (letter.key, file.get_filename())
+            attached[letter.kind] += 1
+    assert attached["correction_request"] > 0
+    assert {letter.kind for letter in played.letters} >= {"result_qualified", "completeness", "reminder"}
 
 
 def test_every_company_ends_as_its_story_says(played: Played) -> None:
