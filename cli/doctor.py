@@ -98,7 +98,7 @@ def _delivery(parts: "Parts") -> str:
 
     with parts.delivery() as delivery:
         assert isinstance(delivery, SmtpDelivery)
-        delivery.check()
+        delivery.check(settings.sender)
     return f"{settings.smtp.host}:{settings.smtp.effective_port}"
 
 

@@ -93,13 +93,25 @@ class SmtpDelivery:
             self._drop()
             raise
 
-    def check(self) -> None:
-        """Connect, secure and log in, as for a letter.
+    def check(self, sender: str) -> None:
+        """Connect, log in, and name sender and archive, as for a letter; nothing is handed over.
 
         Raises:
             ServerUnreachableError: one of these failed; says which.
         """
-        self._connection()
+        server = self._connection()
+        try:
+            with _deferring():
+                _expect(server.mail(sender), {250})
+                self._add_archive(server, to="")
+        except (DeliveryRefusedError, DeliveryDeferredError) as error:
+            raise ServerUnreachableError(
+                f"Serwer poczty nie przyjmuje pism od {sender} (NABOR_SENDER): {error}"
+            ) from error
+        finally:
+            # Where the connection broke, the next use makes a new one.
+            with suppress(smtplib.SMTPException, OSError):
+                server.rset()
 
     def close(self) -> None:
         """Say goodbye; that the server does not answer it changes nothing."""

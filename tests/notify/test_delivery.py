@@ -173,7 +173,26 @@ def test_a_wrong_password_is_said_plainly_and_never_shown() -> None:
             SmtpDelivery(login) as delivery,
             pytest.raises(ServerUnreachableError, match="odrzucił login lub hasło"),
         ):
-            delivery.check()
+            delivery.check(SENDER)
+
+
+def test_a_check_names_sender_and_archive_and_hands_nothing_over() -> None:
+    with SmtpServer() as server, SmtpDelivery(config(server, archive=ARCHIVE)) as delivery:
+        delivery.check(SENDER)
+        server.refusals[ARCHIVE] = "550 5.1.1 no such user"
+        with pytest.raises(ServerUnreachableError, match=r"NABOR_SMTP__ARCHIVE.*550"):
+            delivery.check(SENDER)
+        server.refusals.clear()
+        assert server.handed == []
+        assert deliver(delivery).startswith("250"), "the connection is as good as before"
+
+
+@pytest.mark.parametrize("reply", ["550 5.7.60 may not send as this", ""])
+def test_a_check_finds_a_sender_that_the_server_will_not_have(reply: str) -> None:
+    with SmtpServer(Turn("mail", reply)) as server, SmtpDelivery(config(server)) as delivery:
+        with pytest.raises(ServerUnreachableError, match=f"{SENDER}.*NABOR_SENDER.*{reply[:3]}"):
+            delivery.check(SENDER)
+        assert deliver(delivery).startswith("250")
 
 
 def _refused() -> object:
