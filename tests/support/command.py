@@ -14,6 +14,7 @@ from typer.testing import CliRunner
 
 from cli.app import run
 from config.settings import PREFIX
+from tests.support.pools import kept_pools
 
 EXECUTABLE = Path(sys.executable).with_name("nabor")
 ROOT = Path(__file__).parents[2]
@@ -44,6 +45,7 @@ def nabor(environment: Mapping[str, str], *arguments: str) -> Answer:
     with (
         CliRunner().isolation(env=_only(environment)) as streams,
         patch.object(sys, "argv", ["nabor", *arguments]),
+        kept_pools(),
     ):
         try:
             run()

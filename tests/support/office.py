@@ -15,6 +15,7 @@ from pipeline.parts import Parts, build_parts
 from pipeline.run import PassReport, run_pass
 from store.tables import LetterRow
 from tests.support.dovecot import HOST, PASSWORD, USERNAME
+from tests.support.pools import kept_pools
 from tests.support.rows import whole_letters
 
 ROOT = Path(__file__).parents[2]
@@ -74,7 +75,8 @@ class Office:
     def run(self, at: str) -> PassReport:
         """One pass at an instant."""
         self.at(datetime.fromisoformat(at))
-        return run_pass(self.parts)
+        with kept_pools():
+            return run_pass(self.parts)
 
     def judged(self, at: str | None = None) -> list[Judged]:
         """Every application as judged now."""
