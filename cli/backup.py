@@ -1,4 +1,7 @@
-"""`nabor backup`, `verify`, `restore`, `release`: nothing is lost, and after a loss nothing is sent twice."""
+"""`nabor backup`, `verify`, `restore`, `release`: nothing is lost, and after a loss nothing is sent twice.
+
+`release` ends every hold of letters to applicants (`pipeline.freeze`), also those that follow no loss.
+"""
 
 import sys
 from collections.abc import Sequence
@@ -45,9 +48,10 @@ def register(app: typer.Typer) -> None:
     app.command(help="Odtwórz kopię do pustego katalogu danych; pisma do firm czekają potem na „release”.")(
         restore
     )
-    app.command(help="Zwolnij pisma do firm, wstrzymane po odtworzeniu kopii albo wykryciu uszkodzeń.")(
-        release
-    )
+    app.command(
+        help="Zwolnij pisma do firm, wstrzymane po odtworzeniu kopii, wykryciu uszkodzeń, cofnięciu zegara "
+        "albo dlatego, że wyszło ich bardzo dużo jednego dnia."
+    )(release)
 
 
 def backup(

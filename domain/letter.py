@@ -133,4 +133,4 @@ class LetterPolicy:
     per_address_a_day: int = 6
     """How many letters one applicant's address gets in 24 hours."""
     a_day: int = 500
-    """How many letters all applicants together get in one day."""
+    """How many letters all applicants together get in one day before a person is asked (failure 84)."""

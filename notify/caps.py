@@ -1,8 +1,9 @@
 """How many letters may leave: for one address in 24 hours, and for all applicants in a day.
 
 Two programs that answer each other never stop by themselves (failure 79), and a bug may queue thousands of
-letters (failure 84). The caps end both: what is over them stays in the queue, and a person is told. Letters
-to the staff are neither counted nor held, for they are how a person learns of it.
+letters (failure 84). The caps end both: what is over them stays in the queue, and a person is told. The cap
+for an address opens by itself. The one for all does not, or a bug's letters would leave in daily portions:
+a person lets them go. Letters to the staff are neither counted nor held: they are how a person learns of it.
 """
 
 from collections.abc import Iterable
@@ -11,12 +12,13 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from domain.letter import LetterKind, LetterOrder, LetterPolicy
-from domain.polish import WARSAW, local_date, plural, time_text
+from domain.polish import WARSAW, day_text, local_date, plural, time_text
 
 TO_STAFF = frozenset({LetterKind.ALERT, LetterKind.DIGEST})
 """Letters to the staff."""
 
 _DAY = timedelta(days=1)
+_LETTERS = ("pismo", "pisma", "pism")
 
 
 class Cap(StrEnum):
@@ -36,10 +38,11 @@ class Departure:
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """Why a letter stays in the queue, and the instant at which the cap lets it go."""
+    """Why a letter stays in the queue."""
 
     cap: Cap
-    until: datetime
+    until: datetime | None
+    """The instant at which the cap lets it go; None: a person does."""
 
 
 def counted_since(now: datetime) -> datetime:
@@ -53,18 +56,25 @@ def departure_of(order: LetterOrder, at: datetime) -> tuple[Departure, ...]:
 
 
 def hold_for(
-    order: LetterOrder, departures: Iterable[Departure], now: datetime, policy: LetterPolicy
+    order: LetterOrder,
+    departures: Iterable[Departure],
+    now: datetime,
+    policy: LetterPolicy,
+    released_at: datetime | None = None,
 ) -> Hold | None:
     """What holds a letter at `now`; None: it may go.
 
-    The cap for all goes first: it counts the local day, so that a new day begins with sending.
+    The cap for all goes first. It counts the local day, and anew from `released_at`, when a person last let
+    go what it held. A release later than `now` says that the clock went back (failure 67): it does not count.
     """
     if order.kind in TO_STAFF:
         return None
     left = list(departures)
-    today = local_date(now)
-    if sum(departure.at >= _midnight(today) for departure in left) >= policy.a_day:
-        return Hold(Cap.DAY, _midnight(today + _DAY))
+    since = _midnight(local_date(now))
+    if released_at is not None and released_at <= now:
+        since = max(since, released_at)
+    if sum(departure.at >= since for departure in left) >= policy.a_day:
+        return Hold(Cap.DAY, None)
     address = order.to.casefold()
     mine = sorted(d.at for d in left if d.address.casefold() == address and d.at > now - _DAY)
     if len(mine) >= policy.per_address_a_day:
@@ -72,22 +82,32 @@ def hold_for(
     return None
 
 
-def held_problem(order: LetterOrder, hold: Hold, waiting: int, policy: LetterPolicy) -> str:
-    """What the staff is told when a cap holds letters; `waiting` counts those to applicants in the queue."""
-    if hold.cap is Cap.DAY:
-        return (
-            f"Program wysłał dziś do firm tyle pism, ile wolno ({policy.a_day}), więc do końca dnia nie "
-            f"wyśle następnych; w kolejce: {plural(waiting, 'pismo', 'pisma', 'pism')}. Żadne nie zginie, a "
-            "termin z pisma liczy się od dnia, w którym wyjdzie. Proszę sprawdzić w „nabor letters”, czy te "
-            "pisma są właściwe; jeżeli tak, administrator może podnieść granicę (NABOR_LETTERS__A_DAY) i "
-            "wyjdą od razu."
-        )
+def address_problem(order: LetterOrder, until: datetime, policy: LetterPolicy) -> str:
+    """What the staff is told when the cap for an address holds a letter."""
     of = f" (sprawa {order.reference})" if order.reference else ""
     return (
         f"W ciągu doby na adres {order.to}{of} wyszło tyle pism, ile wolno ({policy.per_address_a_day}), "
-        f"więc następne czeka do {time_text(hold.until)}. Nie zginie, a termin z pisma liczy się od dnia, w "
+        f"więc następne czeka do {time_text(until)}. Nie zginie, a termin z pisma liczy się od dnia, w "
         "którym wyjdzie. Proszę sprawdzić w skrzynce, czy nie odpisuje nam automat. Granicę ustawia "
         "administrator (NABOR_LETTERS__PER_ADDRESS_A_DAY)."
+    )
+
+
+def day_problem(departures: Iterable[Departure], waiting: int, now: datetime, policy: LetterPolicy) -> str:
+    """What the staff is told when the cap for all holds letters; `waiting` counts those in the queue.
+
+    It is shown for as long as nobody has let them go, so it names the day.
+    """
+    today = local_date(now)
+    left = sum(departure.at >= _midnight(today) for departure in departures)
+    return (
+        f"Dnia {day_text(today)} program wysłał do firm {plural(left, *_LETTERS)} i wstrzymał następne "
+        f"(w kolejce: {plural(waiting, *_LETTERS)}), bo tak duża liczba może oznaczać błąd. Pisma do firm "
+        "czekają, także w następnych dniach, aż zwolni je pracownik. Proszę sprawdzić w „nabor letters”, czy "
+        "są właściwe, zbędne odwołać, a potem zwolnić wysyłanie: nabor release. Po zwolnieniu wyjdzie tego "
+        f"dnia najwyżej {policy.a_day} następnych, zanim program znów zapyta; samo podniesienie tej granicy "
+        "(NABOR_LETTERS__A_DAY) niczego nie zwalnia. Żadne pismo nie zginie, a termin z pisma liczy się od "
+        "dnia, w którym wyjdzie."
     )
 
 

@@ -6,7 +6,7 @@ draft ─▶ queued ─▶ sending ─▶ sent
             │         ├─▶ uncertain   the body was under way: never sent again by the machine
             └─────────┴─▶ cancelled   the application changed since it was planned
 
-A letter over a cap (`notify.caps`) stays queued.
+A letter over a cap (`notify.caps`) stays queued; over the cap for all, so does every other to an applicant.
 
 Every arrow is a committed transaction of the store before the next step is taken, so that a crash at any
 point leaves a state from which `recover` knows what may have happened.
@@ -21,7 +21,7 @@ from domain.call import Call
 from domain.letter import LetterOrder, LetterPolicy, Phase, RenderedLetter
 from domain.polish import local_date
 from errors import LoginRefusedError
-from notify.caps import Cap, Departure, Hold, counted_since, departure_of, hold_for
+from notify.caps import TO_STAFF, Departure, Hold, counted_since, departure_of, hold_for
 from notify.delivery import (
     Delivery,
     DeliveryDeferredError,
@@ -119,6 +119,8 @@ class SendReport:
     cancelled: list[str] = field(default_factory=list)
     departures: list[Departure] = field(default_factory=list, compare=False)
     """What the caps count: the letters to applicants that left before this pass, and in it."""
+    is_held: bool = False
+    """Whether a person must let letters to applicants go: the cap for all was met (failure 84)."""
     unreachable: str = ""
     """Why no letter could go; empty when the server was there."""
     is_login_refused: bool = False
@@ -139,7 +141,12 @@ class Sending:
     rerender: Callable[[QueuedLetter, datetime], RenderedLetter]
     """The same letter for another day of sending."""
     tell_held: Callable[[QueuedLetter, Hold], None]
-    """Tell the staff of a letter over a cap; asked for each such letter, before it is postponed."""
+    """Tell the staff of a letter over a cap, before it is postponed; of the cap for all once a pass.
+
+    For that one it must also see to it that no later pass is given letters to applicants.
+    """
+    released_at: datetime | None
+    """When a person last let go what the cap for all held; None: never."""
 
 
 def recover(store: OutboxStore) -> SendReport:
@@ -167,6 +174,9 @@ def send_due(store: OutboxStore, sending: Sending) -> SendReport:
         for letter in store.queued(now):
             if report.unreachable:
                 break
+            if report.is_held and letter.order.kind not in TO_STAFF:
+                report.waiting.append(letter.id)  # also when midnight passes meanwhile
+                continue
             _send(store, sending, letter, report)
     finally:
         sending.delivery.close()
@@ -178,10 +188,9 @@ def _send(store: OutboxStore, sending: Sending, letter: QueuedLetter, report: Se
     if now < letter.created_at or (letter.order.in_window and not window_opens(now, sending.policy)):
         report.waiting.append(letter.id)
         return
-    hold = hold_for(letter.order, report.departures, now, sending.policy)
+    hold = hold_for(letter.order, report.departures, now, sending.policy, sending.released_at)
     if hold is not None:
-        _hold(store, sending, letter, hold)
-        report.waiting.append(letter.id)
+        _hold(store, sending, letter, hold, report)
         return
     if not store.claim(letter.id):
         return
@@ -199,13 +208,13 @@ def _send(store: OutboxStore, sending: Sending, letter: QueuedLetter, report: Se
     _deliver(store, sending, fresh, now, report)
 
 
-def _hold(store: OutboxStore, sending: Sending, letter: QueuedLetter, hold: Hold) -> None:
-    """Leave a letter in the queue; the staff is told first, so that no crash comes between.
-
-    The cap for all is looked at anew in every pass, so that a higher number lets the letters go at once.
-    """
+def _hold(store: OutboxStore, sending: Sending, letter: QueuedLetter, hold: Hold, report: SendReport) -> None:
+    """Leave a letter in the queue; the staff is told first, so that no crash comes between."""
     sending.tell_held(letter, hold)
-    if hold.cap is Cap.ADDRESS:
+    report.waiting.append(letter.id)
+    if hold.until is None:
+        report.is_held = True
+    else:
         store.postpone(
             letter.id, hold.until, "Czeka: na ten adres wyszło już tyle pism, ile wolno w ciągu doby."
         )

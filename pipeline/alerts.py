@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from domain.letter import LetterOrder
+from domain.polish import local
 from notify.alert import (
     PUT_OFF,
     RETURNED,
@@ -15,14 +16,14 @@ from notify.alert import (
 from notify.caps import TO_STAFF
 from pipeline import pulses
 from pipeline.fetch import FOLDER
-from pipeline.freeze import FREEZING
+from pipeline.freeze import A_DAY, FREEZING
 from pipeline.parts import Parts
 from pipeline.recoveries import due_recoveries
 from pipeline.stalls import STALLED, watch_stalls
 from pipeline.unfetched import UNFETCHED
 from store import letters
 from store.records import letter_fact
-from store.tables import LetterRow
+from store.tables import LetterRow, PulseRow
 
 ALERT_AFTER = timedelta(minutes=30)
 """A mailbox or server that is away for so long will hardly come back by itself."""
@@ -45,10 +46,20 @@ def due_alerts(parts: Parts, now: datetime) -> list[LetterOrder]:
         order
         for row in pulses.troubles(parts.database)
         if row.failed_at is not None and _is_alarming(row.name, now - row.failed_at)
-        for order in alert_orders(row.name, row.error, now, policy)
+        for order in alert_orders(_code(row), row.error, now, policy)
     ]
     orders += [*_returned_orders(parts, now), *_uncertain_orders(parts, now), *_put_off_orders(parts, now)]
     return [*orders, *due_recoveries(parts, now)]
+
+
+def _code(row: PulseRow) -> str:
+    """What an alert is told once a day about: a trouble, but each time that the cap for all was met (f084).
+
+    A person may let letters go and the cap be met again on the same day; that must be told again.
+    """
+    if row.name != A_DAY or row.failed_at is None:
+        return row.name
+    return f"{A_DAY}/{local(row.failed_at):%Y%m%dT%H%M%S}"
 
 
 def _is_alarming(name: str, lasting: timedelta) -> bool:

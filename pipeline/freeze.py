@@ -1,8 +1,9 @@
 """Whether letters to applicants must wait for a person's word, whatever else says that they may go.
 
 A database that was restored may not know of letters that left since (f093); a store with missing or damaged
-files cannot prove what it says (f092); a clock that went back dates everything wrongly (f067). Until somebody
-has looked, nobody but the staff is written to.
+files cannot prove what it says (f092); a clock that went back dates everything wrongly (f067); more letters
+in a day than the office ever writes may be a bug's (f084). Until somebody has looked, nobody but the staff is
+written to.
 """
 
 from datetime import datetime
@@ -21,7 +22,9 @@ RESTORED = "restored"
 """The data came from a backup; only a person ends this."""
 DAMAGED = "verify"
 """Files or rows are damaged; ends when all is well again, or by a person's word."""
-FREEZING = (CLOCK, RESTORED, DAMAGED)
+A_DAY = "a_day"
+"""The cap for all applicants was met; only a person ends this, and its `ok_at` is when one last did."""
+FREEZING = (CLOCK, RESTORED, DAMAGED, A_DAY)
 """The pulses that hold the letters while they fail."""
 
 _KNOWN = "Wstrzymano, bo:"

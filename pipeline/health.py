@@ -19,7 +19,7 @@ from ingest.machine import find_tessdata
 from notify.caps import TO_STAFF, Departure, counted_since, hold_for
 from notify.term import window_opened_at, window_opens
 from pipeline import pulses
-from pipeline.freeze import held_kinds
+from pipeline.freeze import A_DAY, held_kinds
 from pipeline.lock import is_held
 from pipeline.parts import Parts
 from store.letters import departures, uncertain
@@ -66,11 +66,12 @@ class Check:
 def facts_of(parts: Parts, now: datetime) -> Facts:
     """What monitoring asks about, as it stands now."""
     held = held_kinds(parts.database)
+    released_at = pulses.last_success(parts.database, A_DAY)
     with parts.database.read() as session:
         letters = _count_letters(session)
         doubtful = sum(row.kind not in TO_STAFF for row in uncertain(session))
         pending_since = _pending_since(session)
-        queued_since = _queued_since(session, parts.settings.policy(), held, now)
+        queued_since = _queued_since(session, parts.settings.policy(), held, released_at, now)
         quarantined = _unseen_quarantined(session)
         broken = session.exec(select(BrokenRow.at, BrokenRow.count)).all()
     return Facts(
@@ -152,11 +153,16 @@ def _pending_since(session: Session) -> datetime | None:
 
 
 def _queued_since(
-    session: Session, policy: LetterPolicy, held: Collection[str], now: datetime
+    session: Session,
+    policy: LetterPolicy,
+    held: Collection[str],
+    released_at: datetime | None,
+    now: datetime,
 ) -> datetime | None:
     """Since when the longest waiting letter might have left.
 
-    Waiting for the office's hours is no delay; a freeze and a cap are told of as what they are.
+    Waiting for the office's hours is no delay; a freeze and a cap are told of as what they are, and what the
+    cap for all held might have left only since a person let it go.
     """
     query = select(LetterRow.created_at, col(LetterRow.not_before), LetterRow.letter_order)
     query = query.where(LetterRow.state == LetterState.QUEUED, col(LetterRow.kind).not_in(held))
@@ -168,10 +174,10 @@ def _queued_since(
     waiting = []
     for created_at, not_before, values in queued:
         order = order_from_dict(dict(values))
-        since = max(created_at, not_before or created_at)
+        since = max(created_at, not_before or created_at, released_at or created_at)
         if order.in_window:
             since = max(since, opened or since) if is_open else now
-        if since < now and hold_for(order, left, now, policy) is None:
+        if since < now and hold_for(order, left, now, policy, released_at) is None:
             waiting.append(since)
     return min(waiting, default=None)
 

@@ -17,7 +17,7 @@ from domain.letter import (
 from domain.ranking import Ranking
 from errors import LoginRefusedError, TransientError
 from notify.alert import alert_orders
-from notify.caps import TO_STAFF, Cap, Hold, held_problem
+from notify.caps import TO_STAFF, Hold, address_problem, counted_since, day_problem
 from notify.case import Case
 from notify.digest import digest_is_due, digest_orders
 from notify.mime import UnsendableLetterError
@@ -29,7 +29,7 @@ from notify.results import plan_results, stale_result_because
 from pipeline import pulses
 from pipeline.alerts import due_alerts
 from pipeline.digest_facts import digest_view
-from pipeline.freeze import TO_APPLICANTS, held_kinds
+from pipeline.freeze import A_DAY, TO_APPLICANTS, freeze, held_kinds
 from pipeline.judging import Judged, judge_all, judge_each, judge_facts, judge_rows, rank_call
 from pipeline.outbox_rows import OutboxRows
 from pipeline.parts import Parts
@@ -140,6 +140,7 @@ def send(parts: Parts, *, is_mail_read: bool = True, to_staff_only: bool = False
                 moot_because=lambda letter: _moot_because(parts, letter),
                 rerender=lambda letter, now: _render(parts, letter.order, now),
                 tell_held=_HeldLetters(parts).tell,
+                released_at=pulses.last_success(parts.database, A_DAY),
             ),
         )
     if report.unreachable:
@@ -148,25 +149,31 @@ def send(parts: Parts, *, is_mail_read: bool = True, to_staff_only: bool = False
 
 
 class _HeldLetters:
-    """Alerts about letters over a cap: one a pass and cap is looked at, one a day is entered."""
+    """What follows when letters are over a cap: a freeze for all, or an alert a day for an address."""
 
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
         self._told: set[str] = set()
 
     def tell(self, letter: QueuedLetter, hold: Hold) -> None:
-        """Enter an alert for each of the staff."""
-        code = "cap/day" if hold.cap is Cap.DAY else f"cap/{letter.order.to.casefold()}"
-        if code in self._told:
-            return
-        self._told.add(code)
+        """Hold all letters to applicants, or enter an alert for each of the staff; one a pass and address."""
+        if hold.until is None:
+            _log.warning("letters wait for a person, over the cap for all: from letter %s on", letter.id)
+            self._freeze()
+        elif (address := letter.order.to.casefold()) not in self._told:
+            self._told.add(address)
+            _log.warning("letters wait over the cap for an address: letter %s", letter.id)
+            parts, now, policy = self._parts, self._parts.clock(), self._parts.settings.policy()
+            problem = address_problem(letter.order, hold.until, policy)
+            _enter(parts, alert_orders(f"cap/{address}", problem, now, policy), now, "caps")
+
+    def _freeze(self) -> None:
+        """Of this the staff is told as of every freeze: in the next pass (`pipeline.alerts`)."""
         parts, now = self._parts, self._parts.clock()
-        _log.warning("letters wait over a cap: %s of letter %s", hold.cap, letter.id)
+        left = OutboxRows(parts.database).departures(counted_since(now))
         with parts.database.read() as session:
             waiting = letters.count_queued(session, TO_STAFF)
-        policy = parts.settings.policy()
-        problem = held_problem(letter.order, hold, waiting, policy)
-        _enter(parts, alert_orders(code, problem, now, policy), now, "caps")
+        freeze(parts.database, A_DAY, day_problem(left, waiting, now, parts.settings.policy()), now)
 
 
 def _enter(parts: Parts, orders: Iterable[LetterOrder], now: datetime, step: str) -> int:

@@ -20,21 +20,22 @@ def due_recoveries(parts: Parts, now: datetime) -> list[LetterOrder]:
         alerted = letters.existing_keys(session, ALERTED)
         told = letters.existing_keys(session, RECOVERED)
     policy = parts.settings.policy()
+    last_alerts = [last for name in well if (last := _last_alert(alerted, name)) is not None]
     orders = [
         order
-        for name in well
-        if (last := _last_alert(alerted, name)) is not None and last >= local_date(now) - _FORGOTTEN
-        for order in recovered_orders(name, last, now, policy)
-        if f"{ALERTED}{last.isoformat()}/{name}/{order.to}" in alerted
+        for day, code in last_alerts
+        if day >= local_date(now) - _FORGOTTEN
+        for order in recovered_orders(code, day, now, policy)
+        if f"{ALERTED}{day.isoformat()}/{code}/{order.to}" in alerted
     ]
     return [order for order in orders if order.key not in told]
 
 
-def _last_alert(keys: frozenset[str], name: str) -> date | None:
-    """The day of the newest alert about a step, from keys „alert/2026-05-04/poll/anna@…”."""
-    days = [
-        key.split("/")[1]
-        for key in keys
-        if key.removeprefix(ALERTED).partition("/")[2].startswith(f"{name}/")
-    ]
-    return max(map(date.fromisoformat, days), default=None)
+def _last_alert(keys: frozenset[str], name: str) -> tuple[date, str] | None:
+    """Day and code of the newest alert about a step, from keys „alert/2026-05-04/poll/anna@…”.
+
+    The code is the step's name, or begins with it where a trouble may be told of twice a day.
+    """
+    alerts = [key.removeprefix(ALERTED).rpartition("/")[0].partition("/") for key in keys]
+    told = [(day, code) for day, _, code in alerts if code == name or code.startswith(f"{name}/")]
+    return max(((date.fromisoformat(day), code) for day, code in told), default=None)

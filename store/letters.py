@@ -58,15 +58,13 @@ def bounced(session: Session) -> list[LetterRow]:
 def departures(session: Session, except_kinds: Collection[str]) -> list[tuple[str, datetime]]:
     """Address and instant of every letter of other kinds that left or may have, also when it came back.
 
-    One whose end is not on record counts from the last instant before it that is.
+    One whose end is not on record counts from when it was handed over.
     """
-    query = select(
-        LetterRow.to_address, col(LetterRow.sent_at), LetterRow.frozen_at, col(LetterRow.not_before)
-    ).where(col(LetterRow.state).in_(_DEPARTED), col(LetterRow.kind).not_in(except_kinds))
-    return [
-        (to, sent_at or max(frozen_at, not_before or frozen_at))
-        for to, sent_at, frozen_at, not_before in session.exec(query)
-    ]
+    left_at = func.coalesce(LetterRow.sent_at, LetterRow.handed_at, LetterRow.frozen_at)
+    query = select(LetterRow.to_address, left_at).where(
+        col(LetterRow.state).in_(_DEPARTED), col(LetterRow.kind).not_in(except_kinds)
+    )
+    return list(session.exec(query).all())
 
 
 def uncertain(session: Session) -> list[LetterRow]:

@@ -8,9 +8,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.letter import LetterKind, LetterOrder, LetterPolicy, LetterState
-from notify.caps import Cap, Departure, Hold, counted_since, departure_of, held_problem, hold_for
+from domain.polish import local
+from notify.caps import (
+    Cap,
+    Departure,
+    Hold,
+    address_problem,
+    counted_since,
+    day_problem,
+    departure_of,
+    hold_for,
+)
 from notify.delivery import DeliveryDeferredError, DeliveryRefusedError, DeliveryUncertainError
-from notify.outbox import QueuedLetter, recover, send_due
+from notify.outbox import OutboxStore, QueuedLetter, SendReport, recover, send_due
 from tests.notify.test_outbox import FakeDelivery, for_day, queued_letter, sending
 from tests.support.applications import at, letter_order
 from tests.support.outbox import Crash, CrashingOutbox, MemoryOutbox
@@ -33,8 +43,9 @@ def test_f079_the_seventh_letter_to_an_address_waits_until_the_first_is_a_day_ol
     assert hold_for(order(), left(5, 4, 3, 2, 1), NOON, policy) is None
     hold = hold_for(order(), left(1, 2, 3, 4, 5, 6), NOON, policy)
     assert hold == Hold(Cap.ADDRESS, NOON + 18 * HOUR)
-    assert hold_for(order(), left(6, 5, 4, 3, 2, 1), hold.until, policy) is None
-    assert hold_for(order(), left(6, 5, 4, 3, 2, 1), hold.until - timedelta(seconds=1), policy) == hold
+    opens = NOON + 18 * HOUR
+    assert hold_for(order(), left(6, 5, 4, 3, 2, 1), opens, policy) is None
+    assert hold_for(order(), left(6, 5, 4, 3, 2, 1), opens - timedelta(seconds=1), policy) == hold
 
 
 def test_what_is_a_day_old_does_not_count_and_what_is_over_the_cap_waits_for_enough_to_grow_old() -> None:
@@ -48,19 +59,37 @@ def test_another_address_is_not_held_and_letter_case_makes_no_other_address() ->
     assert hold_for(order(), departures, NOON, TIGHT) == Hold(Cap.ADDRESS, NOON + 23 * HOUR)
 
 
-def test_f084_the_cap_for_all_lasts_until_the_local_day_ends() -> None:
-    others = [departure for n in range(4) for departure in left(n, to=f"{n}@firma.example")]
-    assert hold_for(order(), others[:3], NOON, TIGHT) is None
-    hold = hold_for(order(), others, NOON, TIGHT)
-    assert hold == Hold(Cap.DAY, at("2026-05-01 00:00"))
-    assert hold_for(order(), others, hold.until, TIGHT) is None
-    assert hold_for(order(), others, hold.until - timedelta(seconds=1), TIGHT) == hold
+def to_others(*hours_ago: float) -> list[Departure]:
+    return [departure for n in hours_ago for departure in left(n, to=f"{n}@firma.example")]
+
+
+def test_f084_the_cap_for_all_counts_the_local_day_and_only_a_person_opens_it() -> None:
+    assert hold_for(order(), to_others(0, 1, 2), NOON, TIGHT) is None
+    assert hold_for(order(), to_others(0, 1, 2, 3), NOON, TIGHT) == Hold(Cap.DAY, None)
+    assert hold_for(order(), to_others(0, 1, 2, 12), NOON, TIGHT) == Hold(Cap.DAY, None), "at midnight"
+    assert hold_for(order(), to_others(0, 1, 2, 12.1), NOON, TIGHT) is None, "on the day before"
+
+
+def test_f084_after_a_release_the_day_is_counted_anew() -> None:
+    released_at = NOON - 2.5 * HOUR
+    assert hold_for(order(), to_others(6, 5, 4, 3, 2, 1, 0), NOON, TIGHT, released_at) is None
+    held = to_others(6, 5, 4, 3, 2, 1, 0, 0.5)
+    assert hold_for(order(), held, NOON, TIGHT, released_at) == Hold(Cap.DAY, None)
+    assert hold_for(order(), to_others(13, 2, 1, 0), NOON, TIGHT, NOON - 14 * HOUR) is None, "a day begins"
+    assert hold_for(order(), left(2, 1), NOON, TIGHT, NOON) == Hold(Cap.ADDRESS, NOON + 22 * HOUR)
+
+
+def test_f067_a_release_that_is_still_to_come_counts_nothing_anew() -> None:
+    assert hold_for(order(), to_others(3, 2, 1, 0), NOON, TIGHT, NOON + HOUR) == Hold(Cap.DAY, None)
+    assert hold_for(order(), to_others(3, 2, 1), NOON, TIGHT, NOON) is None
 
 
 def test_the_day_on_which_the_clocks_change_is_a_day() -> None:
     spring = at("2026-03-29 12:00")
     left_today = [Departure(f"{n}@firma.example", at("2026-03-29 00:30")) for n in range(4)]
-    assert hold_for(order(), left_today, spring, TIGHT) == Hold(Cap.DAY, at("2026-03-30 00:00"))
+    assert hold_for(order(), left_today, spring, TIGHT) == Hold(Cap.DAY, None)
+    assert hold_for(order(), left_today, at("2026-03-29 23:59"), TIGHT) == Hold(Cap.DAY, None)
+    assert hold_for(order(), left_today, at("2026-03-30 00:00"), TIGHT) is None
     assert counted_since(at("2026-10-25 23:59").astimezone(UTC)) == at("2026-10-25 00:00")
     assert counted_since(NOON) == NOON - timedelta(days=1)
 
@@ -78,15 +107,18 @@ def test_results_for_a_hundred_applicants_leave_on_one_day() -> None:
     assert len(send_due(store, sending(FakeDelivery())).sent) == 100
 
 
-def test_the_staff_is_told_which_setting_it_was() -> None:
-    of_address = held_problem(order(), Hold(Cap.ADDRESS, NOON + 18 * HOUR), 1, LetterPolicy())
+def test_the_staff_is_told_what_happened_and_what_to_do() -> None:
+    of_address = address_problem(order(), NOON + 18 * HOUR, LetterPolicy())
     assert "biuro@lubtech.example" in of_address
     assert "1 maja 2026 r., godz. 06:00" in of_address
     assert "NABOR_LETTERS__PER_ADDRESS_A_DAY" in of_address
-    of_all = held_problem(order(), Hold(Cap.DAY, NOON + 12 * HOUR), 37, LetterPolicy())
-    assert "(500)" in of_all
-    assert "w kolejce: 37 pism." in of_all
-    assert "NABOR_LETTERS__A_DAY" in of_all
+    of_all = day_problem(to_others(13, 3, 2, 1), 37, NOON, LetterPolicy())
+    assert "Dnia 30 kwietnia 2026 r. program wysłał do firm 3 pisma i wstrzymał" in of_all
+    assert "(w kolejce: 37 pism)" in of_all
+    assert "„nabor letters”" in of_all
+    assert "nabor release. Po zwolnieniu wyjdzie tego dnia najwyżej 500 następnych" in of_all
+    assert "samo podniesienie tej granicy (NABOR_LETTERS__A_DAY) niczego nie zwalnia" in of_all
+    assert len(of_all) < 900, "an alert shows it whole"
 
 
 def to_company(number: int, address: str, kind: LetterKind = LetterKind.ACKNOWLEDGEMENT) -> QueuedLetter:
@@ -107,13 +139,13 @@ def test_a_held_letter_stays_queued_and_its_term_begins_on_the_day_it_goes() -> 
 
     report = send_due(store, sending(FakeDelivery(), policy=TIGHT, tell_held=tell))
     assert (report.sent, report.waiting) == (["1", "2"], ["3"])
-    hold = Hold(Cap.ADDRESS, NOON + timedelta(days=1))
-    assert told == [("3", hold)]
+    opens = NOON + timedelta(days=1)
+    assert told == [("3", Hold(Cap.ADDRESS, opens))]
     row = store.rows["3"]
-    assert (row.state, row.not_before, row.letter.attempts) == (LetterState.QUEUED, hold.until, 0)
-    early = sending(FakeDelivery(), hold.until - timedelta(seconds=1), policy=TIGHT)
+    assert (row.state, row.not_before, row.letter.attempts) == (LetterState.QUEUED, opens, 0)
+    early = sending(FakeDelivery(), opens - timedelta(seconds=1), policy=TIGHT)
     assert send_due(store, early).sent == []
-    later = sending(FakeDelivery(), hold.until, policy=TIGHT, rerender=for_day(date(2026, 5, 11)))
+    later = sending(FakeDelivery(), opens, policy=TIGHT, rerender=for_day(date(2026, 5, 11)))
     assert send_due(store, later).sent == ["3"]
     assert row.due_on == date(2026, 5, 11)
 
@@ -131,17 +163,43 @@ def test_a_letter_that_the_server_did_not_take_is_not_counted() -> None:
     assert (report.uncertain, report.sent, held) == (["3"], ["4"], ["5"]), "what may have left is counted"
 
 
-def test_over_the_cap_for_all_a_higher_number_lets_the_letters_go_at_once() -> None:
-    store = MemoryOutbox(*(to_company(n, f"{n}@firma.example") for n in range(1, 7)))
-    held: list[Hold] = []
-    tight = sending(FakeDelivery(), policy=TIGHT, tell_held=lambda _letter, hold: held.append(hold))
-    assert send_due(store, tight).sent == ["1", "2", "3", "4"]
-    assert {hold.cap for hold in held} == {Cap.DAY}
-    assert [row.not_before for row in store.rows.values()] == [None] * 6
-    raised = sending(FakeDelivery(), policy=replace(TIGHT, a_day=5), tell_held=lambda *_: None)
-    assert send_due(store, raised).sent == ["5"]
-    tomorrow = sending(FakeDelivery(), at("2026-05-01 00:00"), policy=TIGHT)
-    assert send_due(store, tomorrow).sent == ["6"]
+def test_f084_over_the_cap_for_all_the_pass_holds_whatever_goes_to_applicants() -> None:
+    digest = to_company(7, "dyzurny@lubuskie.example", LetterKind.DIGEST)
+    store = MemoryOutbox(*(to_company(n, f"{n}@firma.example") for n in range(1, 7)), digest)
+    held: list[tuple[str, Hold]] = []
+
+    def tell(letter: QueuedLetter, hold: Hold) -> None:
+        held.append((letter.id, hold))
+
+    midnight = at("2026-05-01 00:00")
+    before, after = midnight - timedelta(seconds=1), midnight + timedelta(seconds=1)
+
+    def clock() -> datetime:
+        return after if held else before
+
+    report = send_due(store, sending(FakeDelivery(), policy=TIGHT, tell_held=tell, clock=clock))
+    assert (report.sent, report.waiting) == (["1", "2", "3", "4", "7"], ["5", "6"]), "midnight opens nothing"
+    assert (held, report.is_held) == ([("5", Hold(Cap.DAY, None))], True)
+    assert [row.not_before for row in store.rows.values()] == [None] * 7
+
+
+def test_f084_after_a_release_another_day_s_number_leaves() -> None:
+    store = MemoryOutbox(*(to_company(n, f"{n}@firma.example") for n in range(1, 11)))
+    again = {"policy": TIGHT, "tell_held": lambda *_: None}
+    assert send_due(store, sending(FakeDelivery(), **again)).sent == ["1", "2", "3", "4"]
+    later, released_at = NOON + HOUR, NOON + HOUR / 2
+    released = send_due(store, sending(FakeDelivery(), later, released_at=released_at, **again))
+    assert (released.sent, released.waiting) == (["5", "6", "7", "8"], ["9", "10"])
+    unchanged = send_due(store, sending(FakeDelivery(), later + HOUR, released_at=released_at, **again))
+    assert unchanged.sent == []
+
+
+def test_f084_what_may_have_left_after_a_release_counts_though_it_was_made_before() -> None:
+    store = MemoryOutbox(*(to_company(n, f"{n}@firma.example") for n in range(1, 11)))
+    again = {"policy": TIGHT, "tell_held": lambda *_: None, "released_at": NOON + HOUR}
+    unsure = FakeDelivery(*[DeliveryUncertainError("?")] * 9)
+    assert len(send_due(store, sending(unsure, NOON + 2 * HOUR, **again)).uncertain) == 4
+    assert send_due(store, sending(unsure, NOON + 3 * HOUR, **again)).uncertain == []
 
 
 def test_f067_what_left_in_the_future_counts_when_the_clock_jumped_back() -> None:
@@ -153,25 +211,44 @@ def test_f067_what_left_in_the_future_counts_when_the_clock_jumped_back() -> Non
     addresses=st.lists(st.sampled_from("abc"), min_size=1, max_size=12),
     per_address=st.integers(1, 3),
     a_day=st.integers(1, 6),
+    releases=st.sets(st.integers(0, 19)),
     crash=st.none() | st.tuples(st.integers(1, 60), st.booleans()),
 )
-def test_f010_no_letter_is_lost_and_none_is_sent_twice_whatever_the_caps(
-    addresses: list[str], per_address: int, a_day: int, crash: tuple[int, bool] | None
+def test_f010_f084_no_letter_is_lost_none_is_sent_twice_and_a_person_lets_the_rest_go_whatever_the_caps(
+    addresses: list[str],
+    per_address: int,
+    a_day: int,
+    releases: set[int],
+    crash: tuple[int, bool] | None,
 ) -> None:
     letters = [to_company(n, f"{a}@firma.example") for n, a in enumerate(addresses, start=1)]
     store = MemoryOutbox(*letters)
     policy = LetterPolicy(window=None, per_address_a_day=per_address, a_day=a_day)
     delivery = FakeDelivery()
+    released: list[datetime] = []
+
+    def tell(_letter: QueuedLetter, hold: Hold) -> None:
+        store.is_frozen = store.is_frozen or hold.cap is Cap.DAY
+
+    def a_pass(outbox: OutboxStore, now: datetime) -> SendReport:
+        released_at = released[-1] if released else None
+        return send_due(
+            outbox, sending(delivery, now, policy=policy, tell_held=tell, released_at=released_at)
+        )
+
     if crash is not None:
         dying = CrashingOutbox(store, crash[0], after=crash[1])
         try:
-            send_due(dying, sending(delivery, policy=policy, tell_held=lambda *_: None))
+            a_pass(dying, NOON)  # type: ignore[arg-type]
         except Crash:
             assert dying.crashed
         recover(store)
-    for hours in range(0, 24 * 13, 24):
-        now = NOON + hours * HOUR
-        send_due(store, sending(delivery, now, policy=policy, tell_held=lambda *_: None))
+    for number in range(20 + 3 * 13):
+        now = NOON + number * 8 * HOUR
+        if store.is_frozen and (number in releases or number >= 20):
+            store.is_frozen = False
+            released.append(now)
+        a_pass(store, now)
     states = [row.state for row in store.rows.values()]
     assert set(states) <= {LetterState.SENT, LetterState.UNCERTAIN}
     assert states.count(LetterState.UNCERTAIN) <= 1, "only the one that the crash caught"
@@ -180,11 +257,10 @@ def test_f010_no_letter_is_lost_and_none_is_sent_twice_whatever_the_caps(
     for address, instant in sent:
         day = [at_ for to, at_ in sent if to == address and instant - 24 * HOUR < at_ <= instant]
         assert len(day) <= per_address
-    assert all(count <= a_day for count in per_day([instant for _to, instant in sent]).values())
+        since = max([midnight_before(instant), *(r for r in released if r <= instant)])
+        assert sum(since <= at_ <= instant for _to, at_ in sent) <= a_day
 
 
-def per_day(instants: list[datetime]) -> dict[date, int]:
-    counts: dict[date, int] = {}
-    for instant in instants:
-        counts[instant.date()] = counts.get(instant.date(), 0) + 1
-    return counts
+def midnight_before(instant: datetime) -> datetime:
+    """The beginning of the instant's local day."""
+    return local(instant).replace(hour=0, minute=0, second=0, microsecond=0)

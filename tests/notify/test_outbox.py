@@ -81,6 +81,7 @@ def sending(delivery: object, now: datetime = NOON, **changes: object) -> Sendin
         moot_because=lambda _letter: "",
         rerender=_unexpected,
         tell_held=_no_cap,
+        released_at=None,
     )
     return replace(whole, **changes)
 

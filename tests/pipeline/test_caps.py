@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.freeze import release
 from samples.companies import make_company
 from samples.mails import Draft, mail
 from samples.papers import enclosures, only
@@ -67,28 +68,39 @@ def test_f010_the_flood_s_mails_are_all_kept_and_every_letter_leaves_once(loopin
     assert len({x.message_id for x in letters}) == len(letters)
 
 
+def let_go(office: Office, at: str) -> None:
+    release(office.parts.database, "Monika Zielińska", "To właściwe pisma.", instant(at))
+
+
 def test_f084_over_the_cap_for_all_only_the_staff_is_written_to(tmp_path: Path) -> None:
     office = opened(tmp_path, A_DAY="1")
     for number in COMPANIES:
         send(office, number, f"04-13T09:{number - 60}:00")
     office.run(f"{DAY}T09:30:00+02:00")
     assert states(office) == ["sent", "queued", "queued"]
+    (digest,) = office.letters("digest")
+    assert (digest.state, "w kolejce: 2 pisma" in office.text_of(digest)) == ("sent", True)
+    for at in ("09:32", "12:00"):
+        office.run(f"{DAY}T{at}:00+02:00")
     (alert,) = office.letters("alert")
-    assert "w kolejce: 2 pisma" in office.text_of(alert)
-    assert {x.state for x in office.letters("digest")} == {"sent"}
-    office.run(f"{DAY}T12:00:00+02:00")
-    assert len(office.letters("alert")) == 1
+    assert (alert.state, "w kolejce: 2 pisma" in office.text_of(alert)) == ("sent", True)
     assert [x for x in office.letters() if x.state == "sent" and x.reference] == office.letters()[:1]
     office.close()
-    raised = opened(tmp_path, A_DAY="3")
+    raised = opened(tmp_path, A_DAY="2")
     raised.run(f"{DAY}T12:02:00+02:00")
-    assert states(raised) == ["sent"] * 3, "a higher number lets them go at once"
+    assert states(raised) == ["sent", "queued", "queued"], "a higher number alone lets nothing go"
+    let_go(raised, "04-13T12:03:00")
+    raised.run(f"{DAY}T12:04:00+02:00")
+    assert states(raised) == ["sent"] * 3, "a person does, and the count begins anew"
     requests = raised.letters("correction_request")
     assert {x.state for x in requests} == {"queued"}
+    raised.run(f"{TOMORROW}T08:00:00+02:00")
+    assert {x.state for x in raised.letters("correction_request")} == {"queued"}, "on the next day, too"
+    let_go(raised, "04-15T08:00:00")
     raised.close()
     kept = opened(tmp_path, A_DAY="9")
-    kept.run(f"{TOMORROW}T09:00:00+02:00")
+    kept.run(f"{AFTER}T09:00:00+02:00")
     for request in kept.letters("correction_request"):
-        assert (request.state, str(request.due_on)) == ("sent", "2026-04-21"), "from the day it left"
-        assert "21 kwietnia" in kept.text_of(request)
+        assert (request.state, str(request.due_on)) == ("sent", "2026-04-22"), "from the day it left"
+        assert "22 kwietnia" in kept.text_of(request)
     kept.close()

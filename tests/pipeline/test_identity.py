@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from domain.application import Status
+from pipeline.freeze import release
 from samples.companies import Company, make_company
 from samples.mails import Draft, Quoted, mail
 from samples.papers import Papers, enclosures, only, without
@@ -252,6 +253,7 @@ def test_f063_only_a_person_changes_the_address_and_what_waits_goes_to_the_new_o
     waiting = [x for x in opened.letters() if x.reference == "SZW-2026-0002"]
     assert {x.state for x in waiting} == {"queued"}
     decide(opened, "SZW-2026-0002", "--set", "email=nowy.adres@firma.example", at="2026-04-13T15:00")
+    release(opened.parts.database, "Monika Zielińska", "To właściwe pisma.", instant("04-13T15:01:00"))
     opened.close()
     raised = Office(tmp_path, environment={"NABOR_LETTERS__A_DAY": "99"})
     for at in ("2026-04-13T15:05:00+02:00", "2026-04-13T15:07:00+02:00"):

@@ -1,19 +1,17 @@
 """Machines that answer: they are never answered, never an answer, and no exchange with them goes on for ever."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from domain.application import Status
-from domain.letter import LetterKind, LetterOrder, RenderedLetter
 from samples.companies import make_company
 from samples.mails import Draft, Quoted, mail
 from samples.papers import enclosures, only, without
-from store.letters import add_letter
 from store.tables import LetterRow
 from tests.support.desk import instant, papers_of
+from tests.support.flood import queue_by_mistake
 from tests.support.office import Office
 
 COMPANY = make_company(95, size="small")
@@ -109,21 +107,15 @@ def test_f084_of_thousands_that_a_bug_queued_the_day_s_number_leaves_and_a_perso
     tmp_path: Path,
 ) -> None:
     opened = Office(tmp_path, environment={"NABOR_LETTERS__A_DAY": "40"})
-    now = instant("04-13T09:00:00")
-    order = LetterOrder("", LetterKind.ALERT, "", None, "")
-    with opened.parts.database.write() as session:
-        for number in range(2000):
-            key, to = f"bug/{number}", f"firma{number}@firma.example"
-            raw = f"From: a@b.example\r\nTo: {to}\r\nMessage-ID: <{number}@bug.example>\r\n\r\nx\r\n".encode()
-            bug = replace(order, key=key, to=to, kind=LetterKind.ACKNOWLEDGEMENT)
-            add_letter(session, bug, RenderedLetter(f"<{number}@bug.example>", "x", to, raw), None, now)
-    for at in ("09:05", "09:07", "15:00", "23:59"):
-        opened.run(f"{DAY}T{at}:00+02:00")
+    queue_by_mistake(opened, 2000, instant("04-13T09:00:00"))
+    for at in ("13T09:05", "13T09:07", "13T15:00", "13T23:59", "14T00:01", "15T09:00"):
+        opened.run(f"2026-04-{at}:00+02:00")
     states = [x.state for x in opened.letters("acknowledgement")]
     assert (states.count("sent"), states.count("queued")) == (40, 1960)
-    assert len([*(opened.parts.settings.outgoing / "new").iterdir()]) == 40 + 2, (
-        "with the digest and the alert"
-    )
-    (alert,) = opened.letters("alert")
-    assert "w kolejce: 1960 pism" in opened.text_of(alert)
+    to_staff = opened.letters("alert") + opened.letters("digest")
+    assert len([*(opened.parts.settings.outgoing / "new").iterdir()]) == 40 + len(to_staff)
+    assert [alert.key.split("/")[1] for alert in opened.letters("alert")] == [
+        "2026-04-13", "2026-04-14", "2026-04-15",
+    ]  # fmt: skip
+    assert "w kolejce: 1960 pism" in opened.text_of(opened.letters("alert")[0])
     opened.close()

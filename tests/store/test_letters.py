@@ -104,3 +104,18 @@ def test_applications_with_a_draft_are_told_once_each_in_their_order(database: D
             letter_row(session, application, key, "Sprawdzić.")
         letter_row(session, other, "a/2")
         assert letters.with_drafts(session) == [first, second]
+
+
+def test_what_may_have_left_counts_from_when_it_was_handed_over(database: Database) -> None:
+    handed = NOON + timedelta(hours=5)
+    with database.write() as session:
+        application = application_row(session)
+        unsure, sent, old = (letter_row(session, application, f"a/{n}") for n in range(3))
+        to = unsure.to_address
+        for row, state in ((unsure, LetterState.UNCERTAIN), (sent, LetterState.SENT)):
+            letters.move(session, row.id or 0, (LetterState.QUEUED,), state=state, handed_at=handed)
+        letters.move(session, sent.id or 0, (LetterState.SENT,), sent_at=handed + timedelta(minutes=1))
+        letters.move(session, old.id or 0, (LetterState.QUEUED,), state=LetterState.UNCERTAIN)
+    with database.read() as session:
+        left = sorted(letters.departures(session, ()))
+    assert left == [(to, old.frozen_at), (to, handed), (to, handed + timedelta(minutes=1))]

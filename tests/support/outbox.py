@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from domain.letter import LetterState, Phase, RenderedLetter
-from notify.caps import Departure, departure_of
+from notify.caps import TO_STAFF, Departure, departure_of
 from notify.outbox import QueuedLetter
 
 
@@ -18,6 +18,7 @@ class Row:
     state: LetterState = LetterState.QUEUED
     phase: Phase | None = None
     not_before: datetime | None = None
+    handed_at: datetime | None = None
     sent_at: datetime | None = None
     due_on: date | None = None
     reply: str = ""
@@ -29,12 +30,15 @@ class MemoryOutbox:
 
     def __init__(self, *letters: QueuedLetter) -> None:
         self.rows = {letter.id: Row(letter) for letter in letters}
+        self.is_frozen = False
+        """Whether only letters to the staff are given out (`pipeline.freeze`)."""
 
     def queued(self, now: datetime) -> Sequence[QueuedLetter]:
         waiting = [
             row.letter
             for row in self.rows.values()
             if row.state is LetterState.QUEUED and (row.not_before is None or row.not_before <= now)
+            if not self.is_frozen or row.letter.order.kind in TO_STAFF
         ]
         return sorted(waiting, key=lambda letter: letter.created_at)
 
@@ -50,7 +54,9 @@ class MemoryOutbox:
             departure
             for row in self.rows.values()
             if row.state in {LetterState.SENT, LetterState.UNCERTAIN, LetterState.SENDING}
-            for departure in departure_of(row.letter.order, row.sent_at or row.letter.frozen_at)
+            for departure in departure_of(
+                row.letter.order, row.sent_at or row.handed_at or row.letter.frozen_at
+            )
             if departure.at >= since
         ]
 
@@ -67,7 +73,10 @@ class MemoryOutbox:
         return True
 
     def set_phase(self, letter_id: str, phase: Phase, at: datetime) -> None:
-        self._sending(letter_id).phase = phase
+        row = self._sending(letter_id)
+        row.phase = phase
+        if phase is Phase.DATA_STARTED:
+            row.handed_at = at
 
     def refreeze(self, letter_id: str, rendered: RenderedLetter, frozen_at: datetime) -> None:
         row = self._sending(letter_id)
