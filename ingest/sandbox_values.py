@@ -22,10 +22,23 @@ _PLAIN = {
 }
 
 
+def _member(kind: object, name: object) -> Any:
+    """A member of one of our enums by its name: early releases of Python 3.11 pickle it as a `getattr`.
+
+    Raises:
+        pickle.UnpicklingError: it is no member of an enum.
+    """
+    if not isinstance(kind, type) or not issubclass(kind, Enum) or name not in kind.__members__:
+        raise pickle.UnpicklingError("builtins.getattr")
+    return kind[str(name)]
+
+
 class _PlainUnpickler(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Any:
         if found := _PLAIN.get((module, name)):
             return found
+        if (module, name) == ("builtins", "getattr"):
+            return _member
         if (module, name) == ("zoneinfo", "ZoneInfo._unpickle"):
             from zoneinfo import ZoneInfo
 

@@ -154,6 +154,36 @@ def test_records_times_and_enums_are_unpickled() -> None:
     assert sandbox_values.load_plain(pickle.dumps(value, pickle.HIGHEST_PROTOCOL)) == value
 
 
+class _AsEarly311:
+    """Pickled as early releases of Python 3.11, Debian 12's among them, pickle the members of enums."""
+
+    def __init__(self, kind: object, name: str) -> None:
+        self._of = (kind, name)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return getattr, self._of
+
+
+def test_members_of_enums_are_unpickled_as_every_python_writes_them() -> None:
+    content = pickle.dumps([_AsEarly311(ReadStatus, "LIMIT"), ReadStatus.OK], pickle.HIGHEST_PROTOCOL)
+    assert sandbox_values.load_plain(content) == [ReadStatus.LIMIT, ReadStatus.OK]
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [
+        (ReadStatus, "__class__"),
+        (ReadStatus, "mro"),
+        (ReadStatus, "NOTHING"),
+        (Page, "__init__"),
+        ("text", "format"),
+    ],
+)
+def test_nothing_but_a_member_is_reached_by_name(kind: object, name: str) -> None:
+    with pytest.raises(pickle.UnpicklingError):
+        sandbox_values.load_plain(pickle.dumps(_AsEarly311(kind, name), pickle.HIGHEST_PROTOCOL))
+
+
 def test_the_process_is_confined_and_holds_no_secrets(pool: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NABOR_IMAP__PASSWORD", "tajne")
     told = pool.submit(sandboxed.confinement).result()
