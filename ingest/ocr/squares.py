@@ -195,28 +195,41 @@ def _darkness(level: Picture, row: Numbers, column: Numbers) -> Numbers:
 
 def _upper_left(spots: Picture, letters: Mask) -> tuple[Numbers, Numbers]:
     """Rows and columns where sides may begin to the right and downwards, with little above and before."""
-    import cv2
-
-    least = SMALLEST
-    lying = cv2.boxFilter(spots, cv2.CV_8U, (least, 1), anchor=(0, 0), normalize=False)
-    standing = cv2.boxFilter(spots, cv2.CV_8U, (1, least), anchor=(0, 0), normalize=False)
-    enough = int(_LEAST_COVERED * least)
-    begins = np.zeros_like(letters)
-    inner = (
-        slice(_MARGIN, spots.shape[0] - LARGEST - _MARGIN),
-        slice(_MARGIN, spots.shape[1] - LARGEST - _MARGIN),
-    )
-    rows, columns = inner
-    across = np.maximum(lying[inner], lying[rows.start + 1 : rows.stop + 1, columns])
-    down = np.maximum(standing[inner], standing[rows, columns.start + 1 : columns.stop + 1])
-    above = lying[rows.start - _BEYOND : rows.stop - _BEYOND, columns]
-    before = standing[rows, columns.start - _BEYOND : columns.stop - _BEYOND]
-    most = int(_MOST_OUTSIDE * least) + 1
-    begins[inner] = (
-        (across >= enough) & (down >= enough) & (above <= most) & (before <= most) & ~letters[inner]
-    )
-    top, left = np.divmod(np.flatnonzero(begins)[:_MOST_CORNERS].astype(np.int32), np.int32(begins.shape[1]))
+    height, width = spots.shape
+    flat = spots.ravel()
+    lying, standing = _in_a_row(flat, 1), _in_a_row(flat, width)
+    first, end = _MARGIN * width, (height - LARGEST - _MARGIN) * width
+    across = np.maximum(lying[first:end], lying[first + width : end + width])
+    down = np.maximum(standing[first:end], standing[first + 1 : end + 1])
+    begins = np.minimum(across, down) >= int(_LEAST_COVERED * SMALLEST)
+    places = np.flatnonzero(begins) + first
+    # The rest is looked up for the few that are left.
+    most = int(_MOST_OUTSIDE * SMALLEST) + 1
+    left = places % width
+    places = places[
+        (left >= _MARGIN)
+        & (left < width - LARGEST - _MARGIN)
+        & (lying[places - _BEYOND * width] <= most)
+        & (standing[places - _BEYOND] <= most)
+        & ~letters.ravel()[places]
+    ]
+    top, left = np.divmod(places[:_MOST_CORNERS].astype(np.int32), np.int32(width))
     return top, left
+
+
+def _in_a_row(flat: Picture, step: int) -> Picture:
+    """How many of `SMALLEST` spots are ink that begin at each and lie so many places apart.
+
+    Adding doubled stretches takes a fourth of the time of OpenCV's box filter.
+
+    >>> _in_a_row(np.array([1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0], np.uint8), 1).tolist()
+    [10, 9]
+    """
+    two = flat[:-step] + flat[step:]
+    four = two[: -2 * step] + two[2 * step :]
+    eight = four[: -4 * step] + four[4 * step :]
+    eleven: Picture = eight[: -3 * step] + two[8 * step : -step] + flat[10 * step :]
+    return eleven
 
 
 def _sharp(level: Picture, left: Numbers, top: Numbers, right: Numbers, bottom: Numbers) -> Mask:
