@@ -18,8 +18,8 @@ def without_frames(ink: Mask) -> Mask:
     """The ink without stamps' rings and frames; before rulings, which would leave arcs of them."""
     # Frames are large: half the size shows them as well and is searched four times as fast.
     padded = np.pad(ink, ((0, ink.shape[0] % 2), (0, ink.shape[1] % 2)))
-    small = padded[::2, ::2] | padded[1::2, ::2] | padded[::2, 1::2] | padded[1::2, 1::2]
-    labels, rows, *_ = pieces_of(small)
+    small = (padded[::2] | padded[1::2]).view(np.uint16) != 0
+    labels, rows, *_ = pieces_of(small.view(np.uint8))
     sides = 2 * rows[:, 2:4]
     fits = (sides.min(axis=1) >= _LEAST_FRAME) & (sides.max(axis=1) <= LARGEST_REACH)
     for index in np.flatnonzero(fits)[:_MOST_FRAMES]:

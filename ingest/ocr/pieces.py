@@ -30,21 +30,29 @@ def pieces_of(ink: npt.NDArray[np.uint8]) -> Pieces:
     """
     import cv2
 
-    # Little of a page is ink: measuring that alone takes half the time of OpenCV's own table.
+    # Little of a page is ink: measuring its runs alone takes a third of the time of OpenCV's own table.
     count, found = cv2.connectedComponents(ink, connectivity=8)
     labels = np.asarray(found, np.int32)
     spots = np.flatnonzero(ink.view(np.bool_)).astype(np.int32)
     owners = labels.ravel()[spots]
-    down = spots // np.int32(ink.shape[1])
-    across = spots - down * np.int32(ink.shape[1])
     rows = np.zeros((count, 5), np.int32)
+    if spots.size:
+        _measure(spots, owners, ink.shape[1], rows)
+    return Pieces(labels, rows, spots, owners)
+
+
+def _measure(spots: Numbers, owners: Numbers, width: int, rows: Numbers) -> None:
+    """Fill in the rows of all pieces, given their pixels from the top down, each row from the left."""
+    down = spots // np.int32(width)
+    starts = np.flatnonzero((np.diff(spots, prepend=-2) != 1) | (np.diff(down, prepend=-1) != 0))
+    ends = np.append(starts[1:], spots.size) - 1
+    of, heights = owners[starts], down[starts]
     left, top, wide, high, area = rows.T
-    left[1:], top[1:] = ink.shape[1], ink.shape[0]
-    np.minimum.at(left, owners, across)
-    np.minimum.at(top, owners, down)
-    np.maximum.at(wide, owners, across + 1)
-    np.maximum.at(high, owners, down + 1)
+    left[1:] = width
+    np.minimum.at(left, of, spots[starts] - heights * np.int32(width))
+    np.maximum.at(wide, of, spots[ends] - heights * np.int32(width) + 1)
+    # The last of several values stays: of the uppermost run, then of the lowest.
+    top[of[::-1]], high[of] = heights[::-1], heights + 1
     wide -= left
     high -= top
-    area += np.bincount(owners, minlength=count).astype(np.int32)
-    return Pieces(labels, rows, spots, owners)
+    area += np.bincount(of, weights=ends - starts + 1, minlength=len(rows)).astype(np.int32)
