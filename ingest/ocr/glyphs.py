@@ -38,10 +38,11 @@ def ink_of(gray: Picture) -> Ink:
     """The letters on the picture, of any turn: no lines, specks, pictures or frames among them."""
     import cv2
 
-    ink = cv2.adaptiveThreshold(
-        gray, 1, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, _NEIGHBOURHOOD, _DARKER_BY
-    )
-    left, top, width, height, area = pieces_of(np.asarray(ink, np.uint8)).rows[1:].T
+    # As OpenCV's adaptive threshold does, which goes through a table pixel by pixel.
+    around = (_NEIGHBOURHOOD, _NEIGHBOURHOOD)
+    mean = cv2.boxFilter(gray, -1, around, borderType=cv2.BORDER_REPLICATE | cv2.BORDER_ISOLATED)
+    ink = np.asarray(cv2.subtract(mean, gray), np.uint8) >= _DARKER_BY
+    left, top, width, height, area = pieces_of(ink.view(np.uint8)).rows[1:].T
     longer, shorter = np.maximum(width, height), np.minimum(width, height)
     fits = (
         (longer >= _LEAST_SIDE)

@@ -47,18 +47,21 @@ def levelled(gray: Picture) -> Picture:
     paper = np.maximum(cv2.blur(cv2.dilate(small, around), (_NEIGHBOURHOOD, _NEIGHBOURHOOD)), 1)
     paper = cv2.resize(paper, (width, height), interpolation=cv2.INTER_LINEAR)
     level = np.asarray(cv2.divide(gray, paper, scale=255), dtype=np.uint8)
-    return np.asarray(cv2.LUT(level, _darkened(level)), dtype=np.uint8)
+    stretch = _stretch(level)
+    if stretch == 1:
+        return level
+    darkened = np.clip(255 - (255 - np.arange(256)) * stretch, 0, 255).astype(np.uint8)
+    return np.asarray(cv2.LUT(level, darkened), dtype=np.uint8)
 
 
-def _darkened(level: Picture) -> Picture:
-    """What every level becomes so that the page's writing is black, however faint it was printed."""
+def _stretch(level: Picture) -> float:
+    """By how much the page must be darkened for its writing to be black, however faint it was printed."""
     import cv2
 
     some = np.ascontiguousarray(level[::2, ::2])
     counts = cv2.calcHist([some], [0], None, [256], [0, 256]).ravel()[:_PAPER]
     writing = int(np.searchsorted(np.cumsum(counts), counts.sum() * _DARK_SHARE))
-    stretch = min(_MOST_STRETCHED, max(1.0, _BLACK / max(1, 255 - writing)))
-    return np.asarray(np.clip(255 - (255 - np.arange(256)) * stretch, 0, 255), dtype=np.uint8)
+    return min(_MOST_STRETCHED, max(1.0, _BLACK / max(1, 255 - writing)))
 
 
 def scaled(gray: Picture, height: float) -> Picture:
