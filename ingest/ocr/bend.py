@@ -46,7 +46,7 @@ FLAT = Bend(0.0, 0.0, 0.0, 0.0)
 
 
 def bend_of(lines: Iterable[Sequence[Word]]) -> Bend:
-    """How far the lines of a page bend; flat where too few of them are long.
+    """How far the lines of a page bend; flat where they hardly do, or too few of them are long.
 
     >>> from domain.document import Box
     >>> hanging = [Word("słowo", Box(x, y, x + 0.1, y + 0.01), 0.9)
@@ -61,7 +61,8 @@ def bend_of(lines: Iterable[Sequence[Word]]) -> Bend:
     arcs = [float(np.polyfit(row.off, row.down, 2)[0]) for row in long]
     curve = float(np.median(arcs))
     depths = [abs(arc) * np.ptp(row.off) ** 2 / 8 / row.high for arc, row in zip(arcs, long, strict=True)]
-    return Bend(curve, *_slopes(rows, curve), float(np.median(depths)))
+    depth = float(np.median(depths))
+    return Bend(curve, *_slopes(rows, curve), depth) if depth > _MOST_BENT else FLAT
 
 
 def _slopes(rows: Sequence["_Row"], curve: float) -> tuple[float, float]:
@@ -89,19 +90,16 @@ class _Row(NamedTuple):
 
 
 def _row(line: Sequence[Word]) -> _Row | None:
-    boxes = np.array(
-        [
-            (word.box.left, word.box.top, word.box.right, word.box.bottom)
-            for word in line
-            if sum(map(str.isalnum, word.text)) >= _LEAST_LETTERS
-        ]
-    )
-    if len(boxes) < _LEAST_WORDS:
+    boxes = [
+        (word.box.left, word.box.top, word.box.right, word.box.bottom)
+        for word in line
+        if sum(map(str.isalnum, word.text)) >= _LEAST_LETTERS
+    ]
+    middles = [(left + right) / 2 for left, _, right, _ in boxes]
+    if len(boxes) < _LEAST_WORDS or max(middles) - min(middles) < _LEAST_SPAN:
         return None
-    left, top, right, bottom = boxes.T
-    off = (left + right) / 2 - 0.5
-    row = _Row(off, (top + bottom) / 2, float(np.median(bottom - top)))
-    return row if np.ptp(off) >= _LEAST_SPAN else None
+    left, top, right, bottom = np.array(boxes).T
+    return _Row((left + right) / 2 - 0.5, (top + bottom) / 2, float(np.median(bottom - top)))
 
 
 def flattened(picture: Picture, bend: Bend) -> Picture:
