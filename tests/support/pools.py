@@ -12,7 +12,7 @@ from pipeline.pools import Pools, open_pools
 
 @contextmanager
 def kept_pools() -> Iterator[None]:
-    """Let every pass in this block read with the kept processes."""
+    """Let every pass in this block read with the kept processes; they have the bounds of the real ones."""
     with patch("pipeline.pools.open_pools", _borrowed):
         yield
 
