@@ -163,16 +163,20 @@ def build_parts(settings: Settings, clock: Callable[[], datetime]) -> Parts:
     if file := file_of(settings.database):
         refuse_network(file.parent, "Katalog bazy danych")
 
+    secret = read_or_make(settings.data_dir / "secret.key")
+    registers = load_registers()
+    tokens = _tokens(settings)
     return Parts(
         settings=settings,
         calls=calls,
+        # The last that may fail: what it holds open is closed by whoever gets the parts.
         database=Database(settings.database),
         archive=Archive(settings.data_dir),
-        registers=load_registers(),
-        secret=read_or_make(settings.data_dir / "secret.key"),
+        registers=registers,
+        secret=secret,
         clock=clock,
         rules={call.id: _fingerprint(call) for call in calls.values()},
-        tokens=_tokens(settings),
+        tokens=tokens,
     )
 
 

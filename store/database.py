@@ -34,7 +34,11 @@ class Database:
             raise ConfigError(
                 f"NABOR_DATABASE_URL: „{url}” nie jest adresem bazy danych ({error})."
             ) from error
-        self._prepare_schema()
+        try:
+            self._prepare_schema()
+        except BaseException:
+            self.close()
+            raise
 
     def close(self) -> None:
         """Let go of every connection."""

@@ -12,7 +12,10 @@ _MB = 1024.0
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One look; memory in MB, as proportional set size (what is shared counts in parts)."""
+    """One look; memory in MB, as proportional set size of what lies in no file (shared pages count in parts).
+
+    Pages of files are the kernel's to drop, and their parts change with every process that comes or goes.
+    """
 
     minute: float
     worker_mb: float
@@ -66,6 +69,6 @@ def _descendants(pid: int) -> list[int]:
 def _pss(pid: int) -> float:
     with suppress(OSError):
         for line in (_PROC / str(pid) / "smaps_rollup").read_text().splitlines():
-            if line.startswith("Pss:"):
+            if line.startswith("Pss_Anon:"):
                 return int(line.split()[1]) / _MB
     return 0.0
