@@ -18,6 +18,7 @@ from domain.polish import WARSAW, local
 from errors import NaborError
 from pipeline import pulses
 from pipeline.logs import log_all
+from pipeline.memory import give_back
 from pipeline.run import PassReport, is_reconciled_since, open_reading, run_pass, take_mail, tell_staff
 from pipeline.startup import start
 from pipeline.watchdog import Heart, notify, watch_seconds
@@ -41,6 +42,7 @@ def serve(parts: "Parts") -> None:
     Raises:
         NaborError: the data are damaged; nothing was begun.
     """
+    give_back()
     log_all(parts.settings.log)
     faulthandler.enable()  # where it hung, in the log, when systemd's watchdog ends it
     start(parts)
