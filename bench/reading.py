@@ -29,7 +29,7 @@ from tests.support.sandboxed import same
 
 WORKERS = 2
 TEXT_FILES = 120
-SCANNED_COMPANIES = 3
+SCANNED_COMPANIES = 8
 SCAN_DPI = 200
 ROUNDS = 3
 
