@@ -1,10 +1,7 @@
 """What the C library does with memory once it is told to give it back."""
 
-import platform
 import subprocess
 import sys
-
-import pytest
 
 from tests.support.command import ROOT
 
@@ -44,11 +41,6 @@ ctypes.CDLL(None).malloc_stats()  # to standard error
 
 def run(code: str) -> "subprocess.CompletedProcess[str]":
     return subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
-
-
-pytestmark = pytest.mark.skipif(
-    platform.libc_ver()[0] != "glibc", reason="another C library than glibc does as it likes"
-)
 
 
 def test_large_blocks_stand_alone_whatever_was_freed_before() -> None:

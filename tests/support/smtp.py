@@ -60,7 +60,13 @@ class SmtpServer:
         self.connections = 0
         self.host = "127.0.0.1"
         self.port = _free_port()
-        self._controller = _Controller(self, hostname=self.host, port=self.port, **options)
+        self._controller = _Controller(
+            self,
+            hostname=self.host,
+            port=self.port,
+            server_hostname="localhost",  # aiosmtpd would ask the network for it
+            **options,
+        )
 
     def __enter__(self) -> Self:
         self._controller.start()
