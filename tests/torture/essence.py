@@ -33,7 +33,7 @@ def essence(office: Office, at: datetime) -> Essence:
     told: Essence = {}
     for message in seen.ledger:
         if message["outcome"] != "duplicate":
-            told[f"message {message['message_id']} {message['subject']}"] = _message(message)
+            _add(told, f"message {message['from']} {message['subject']}", _message(message))
     for application in seen.applications:
         told[
             f"application {application['email'] if 'email' in application else application['reference']}"
@@ -53,7 +53,8 @@ def essence(office: Office, at: datetime) -> Essence:
         f"file {path}": digest for path, digest in seen.files.items() if path.startswith("applications/")
     }
     told["kinds of files"] = Counter(path.partition("/")[0] for path in seen.files)
-    told["troubles"] = seen.troubles
+    # A letter that is put off again and again waits long, and the staff is told so rightly.
+    told["troubles"] = [one for one in seen.troubles if not one["name"].startswith("stalled/")]
     return {_renamed(name, emails): _told(thing, emails) for name, thing in told.items()}
 
 
@@ -101,10 +102,21 @@ def _letter(letter: dict[str, Any]) -> dict[str, Any]:
 
 
 def _message(message: dict[str, Any]) -> dict[str, Any]:
-    """A message without what an answer quotes of our letters: these bear numbers, and keys of their own."""
+    """A message without what an answer has of our letters: these bear numbers, and keys of their own.
+
+    Its Message-ID among it, which the samples make of its subject. The bytes are compared with the server's.
+    """
     files = [{**one, "id": None, "sha256": None, "size_bytes": None} for one in message["attachments"]]
     # Of the same bytes that came twice, either may have been fetched first.
-    return {**message, "id": None, "uid": None, "sha256": None, "received_at": None, "attachments": files}
+    return {
+        **message,
+        "id": None,
+        "uid": None,
+        "sha256": None,
+        "message_id": None,
+        "received_at": None,
+        "attachments": files,
+    }
 
 
 def _told(thing: Any, emails: dict[str, str]) -> Any:
