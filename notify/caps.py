@@ -9,7 +9,6 @@ a person lets them go. Letters to the staff are neither counted nor held: they a
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from enum import StrEnum
 
 from domain.letter import LetterKind, LetterOrder, LetterPolicy
 from domain.polish import WARSAW, day_text, local_date, plural, time_text
@@ -19,13 +18,6 @@ TO_STAFF = frozenset({LetterKind.ALERT, LetterKind.DIGEST})
 
 _DAY = timedelta(days=1)
 _LETTERS = ("pismo", "pisma", "pism")
-
-
-class Cap(StrEnum):
-    """Which of the two caps a letter is over."""
-
-    ADDRESS = "address"
-    DAY = "day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +30,10 @@ class Departure:
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """Why a letter stays in the queue."""
+    """A cap that keeps a letter in the queue."""
 
-    cap: Cap
     until: datetime | None
-    """The instant at which the cap lets it go; None: a person does."""
+    """When the cap for its address lets it go; None: it is over the cap for all, and a person does."""
 
 
 def counted_since(now: datetime) -> datetime:
@@ -74,11 +65,11 @@ def hold_for(
     if released_at is not None and released_at <= now:
         since = max(since, released_at)
     if sum(departure.at >= since for departure in left) >= policy.a_day:
-        return Hold(Cap.DAY, None)
+        return Hold(None)
     address = order.to.casefold()
     mine = sorted(d.at for d in left if d.address.casefold() == address and d.at > now - _DAY)
     if len(mine) >= policy.per_address_a_day:
-        return Hold(Cap.ADDRESS, mine[-policy.per_address_a_day] + _DAY)
+        return Hold(mine[-policy.per_address_a_day] + _DAY)
     return None
 
 
@@ -104,10 +95,10 @@ def day_problem(departures: Iterable[Departure], waiting: int, now: datetime, po
         f"Dnia {day_text(today)} program wysłał do firm {plural(left, *_LETTERS)} i wstrzymał następne "
         f"(w kolejce: {plural(waiting, *_LETTERS)}), bo tak duża liczba może oznaczać błąd. Pisma do firm "
         "czekają, także w następnych dniach, aż zwolni je pracownik. Proszę sprawdzić w „nabor letters”, czy "
-        "są właściwe, zbędne odwołać, a potem zwolnić wysyłanie: nabor release. Po zwolnieniu wyjdzie tego "
-        f"dnia najwyżej {policy.a_day} następnych, zanim program znów zapyta; samo podniesienie tej granicy "
-        "(NABOR_LETTERS__A_DAY) niczego nie zwalnia. Żadne pismo nie zginie, a termin z pisma liczy się od "
-        "dnia, w którym wyjdzie."
+        'są właściwe, i zbędne odwołać. Resztę zwalnia polecenie: nabor release --by "…" --reason "…". Tego '
+        f"samego dnia wyjdzie potem najwyżej {policy.a_day} następnych, zanim program znów zapyta; samo "
+        "podniesienie tej granicy (NABOR_LETTERS__A_DAY) niczego nie zwalnia. Żadne pismo nie zginie, a "
+        "termin z pisma liczy się od dnia, w którym wyjdzie."
     )
 
 

@@ -1,13 +1,12 @@
 """What the staff must hear of before the morning: troubles that last, and letters that went astray."""
 
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
 
-from domain.letter import LetterOrder
+from domain.letter import LetterOrder, LetterPolicy
 from domain.polish import local
 from notify.alert import (
-    PUT_OFF,
-    RETURNED,
-    UNCERTAIN,
+    ALERTED,
     alert_orders,
     put_off_orders,
     returned_orders,
@@ -48,8 +47,7 @@ def due_alerts(parts: Parts, now: datetime) -> list[LetterOrder]:
         if row.failed_at is not None and _is_alarming(row.name, now - row.failed_at)
         for order in alert_orders(_code(row), row.error, now, policy)
     ]
-    orders += [*_returned_orders(parts, now), *_uncertain_orders(parts, now), *_put_off_orders(parts, now)]
-    return [*orders, *due_recoveries(parts, now)]
+    return [*orders, *_astray(parts, now), *due_recoveries(parts, now)]
 
 
 def _code(row: PulseRow) -> str:
@@ -68,48 +66,38 @@ def _is_alarming(name: str, lasting: timedelta) -> bool:
     return not name.startswith(FOLDER) and (is_for_now or lasting >= ALERT_AFTER)
 
 
-def _returned_orders(parts: Parts, now: datetime) -> list[LetterOrder]:
-    """Alerts about letters to applicants that came back and that nobody was told of."""
+def _astray(parts: Parts, now: datetime) -> list[LetterOrder]:
+    """Alerts about letters to applicants that came back, are put off, or may have left, unless told already.
+
+    About the failure of a letter to the staff nobody is written to, or it would never end.
+    """
+    policy = parts.settings.policy()
     with parts.database.read() as session:
-        returned = letters.bounced(session)
-        told = letters.existing_keys(session, RETURNED) if returned else frozenset[str]()
-    orders = [
-        order
-        for row in returned
-        if row.kind not in TO_STAFF  # about their failure nobody is written to, or it would never end
-        for order in returned_orders(str(row.id), row.reference, row.last_reply, now, parts.settings.policy())
-    ]
+        orders = [
+            *_about(returned_orders, letters.bounced(session), now, policy),
+            *_about(put_off_orders, letters.put_off(session, ESCALATE_AFTER), now, policy),
+            *(
+                order
+                for row in letters.uncertain(session)
+                if row.reference is not None and now - _handed_at(row) >= ASK_AFTER
+                for order in uncertain_orders(
+                    letter_fact(row), row.reference, _handed_at(row), row.last_reply, now, policy
+                )
+            ),
+        ]
+        told = letters.existing_keys(session, ALERTED) if orders else frozenset[str]()
     return [order for order in orders if order.key not in told]
 
 
-def _put_off_orders(parts: Parts, now: datetime) -> list[LetterOrder]:
-    """Alerts about letters to applicants that the server put off several times."""
-    with parts.database.read() as session:
-        waiting = letters.put_off(session, ESCALATE_AFTER)
-        told = letters.existing_keys(session, PUT_OFF) if waiting else frozenset[str]()
-    orders = [
-        order
-        for row in waiting
-        if row.kind not in TO_STAFF
-        for order in put_off_orders(str(row.id), row.reference, row.last_reply, now, parts.settings.policy())
-    ]
-    return [order for order in orders if order.key not in told]
-
-
-def _uncertain_orders(parts: Parts, now: datetime) -> list[LetterOrder]:
-    """Alerts about letters to applicants of which it has not come out for an hour whether they left."""
-    with parts.database.read() as session:
-        waiting = letters.uncertain(session)
-        told = letters.existing_keys(session, UNCERTAIN) if waiting else frozenset[str]()
-    orders = [
-        order
-        for row in waiting
-        if row.reference is not None and now - _handed_at(row) >= ASK_AFTER
-        for order in uncertain_orders(
-            letter_fact(row), row.reference, _handed_at(row), row.last_reply, now, parts.settings.policy()
-        )
-    ]
-    return [order for order in orders if order.key not in told]
+def _about(
+    make: Callable[[str, str | None, str, datetime, LetterPolicy], Iterable[LetterOrder]],
+    rows: Iterable[LetterRow],
+    now: datetime,
+    policy: LetterPolicy,
+) -> Iterator[LetterOrder]:
+    for row in rows:
+        if row.kind not in TO_STAFF:
+            yield from make(str(row.id), row.reference, row.last_reply, now, policy)
 
 
 def _handed_at(row: LetterRow) -> datetime:

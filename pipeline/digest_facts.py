@@ -17,6 +17,7 @@ from pipeline import pulses
 from pipeline.judging import Judged
 from pipeline.parts import Parts
 from store.ledger import COPY_OF
+from store.letters import WITHOUT_BYTES
 from store.tables import AttachmentRow, LetterRow, MessageRow
 
 _QUARANTINE_SHOWN = timedelta(days=14)
@@ -86,7 +87,8 @@ def _last_digest(session: Session) -> datetime | None:
 def _letters(session: Session) -> Sequence[LetterRow]:
     # A digest that may not have left leaves nothing to decide: this one says the same.
     is_stale = and_(col(LetterRow.state) == LetterState.UNCERTAIN, col(LetterRow.kind).in_(TO_STAFF))
-    query = select(LetterRow).where(col(LetterRow.state).in_(_NEEDS_PERSON), not_(is_stale))
+    needed = and_(col(LetterRow.state).in_(_NEEDS_PERSON), not_(is_stale))
+    query = select(LetterRow).options(WITHOUT_BYTES).where(needed)
     return session.exec(query.order_by(col(LetterRow.id))).all()
 
 

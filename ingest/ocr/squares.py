@@ -14,6 +14,7 @@ INK = 190
 """What is darker than this, on paper of 255, is ink."""
 
 SMALLEST, LARGEST = 11, 40
+"""The width of a square in pixels; `_in_a_row` adds up just so many as the smallest is wide."""
 _UNLIKE = 2
 """How much higher or lower than wide a square may be."""
 _LEAST_COVERED = 0.8
@@ -224,6 +225,8 @@ def _in_a_row(flat: Picture, step: int) -> Picture:
 
     >>> _in_a_row(np.array([1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0], np.uint8), 1).tolist()
     [10, 9]
+    >>> _in_a_row(np.ones(SMALLEST, np.uint8), 1).tolist() == [SMALLEST]
+    True
     """
     two = flat[:-step] + flat[step:]
     four = two[: -2 * step] + two[2 * step :]

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from domain.letter import LetterKind, LetterOrder, LetterPolicy, LetterState
 from domain.polish import local
 from notify.caps import (
-    Cap,
     Departure,
     Hold,
     address_problem,
@@ -42,7 +41,7 @@ def test_f079_the_seventh_letter_to_an_address_waits_until_the_first_is_a_day_ol
     policy = LetterPolicy()
     assert hold_for(order(), left(5, 4, 3, 2, 1), NOON, policy) is None
     hold = hold_for(order(), left(1, 2, 3, 4, 5, 6), NOON, policy)
-    assert hold == Hold(Cap.ADDRESS, NOON + 18 * HOUR)
+    assert hold == Hold(NOON + 18 * HOUR)
     opens = NOON + 18 * HOUR
     assert hold_for(order(), left(6, 5, 4, 3, 2, 1), opens, policy) is None
     assert hold_for(order(), left(6, 5, 4, 3, 2, 1), opens - timedelta(seconds=1), policy) == hold
@@ -50,13 +49,13 @@ def test_f079_the_seventh_letter_to_an_address_waits_until_the_first_is_a_day_ol
 
 def test_what_is_a_day_old_does_not_count_and_what_is_over_the_cap_waits_for_enough_to_grow_old() -> None:
     assert hold_for(order(), left(24, 25, 1), NOON, TIGHT) is None
-    assert hold_for(order(), left(9, 5, 1), NOON, TIGHT) == Hold(Cap.ADDRESS, NOON + 19 * HOUR)
+    assert hold_for(order(), left(9, 5, 1), NOON, TIGHT) == Hold(NOON + 19 * HOUR)
 
 
 def test_another_address_is_not_held_and_letter_case_makes_no_other_address() -> None:
     departures = left(1, 1, to="Biuro@LubTech.example")
     assert hold_for(order("ksiegowa@lubtech.example"), departures, NOON, TIGHT) is None
-    assert hold_for(order(), departures, NOON, TIGHT) == Hold(Cap.ADDRESS, NOON + 23 * HOUR)
+    assert hold_for(order(), departures, NOON, TIGHT) == Hold(NOON + 23 * HOUR)
 
 
 def to_others(*hours_ago: float) -> list[Departure]:
@@ -65,8 +64,8 @@ def to_others(*hours_ago: float) -> list[Departure]:
 
 def test_f084_the_cap_for_all_counts_the_local_day_and_only_a_person_opens_it() -> None:
     assert hold_for(order(), to_others(0, 1, 2), NOON, TIGHT) is None
-    assert hold_for(order(), to_others(0, 1, 2, 3), NOON, TIGHT) == Hold(Cap.DAY, None)
-    assert hold_for(order(), to_others(0, 1, 2, 12), NOON, TIGHT) == Hold(Cap.DAY, None), "at midnight"
+    assert hold_for(order(), to_others(0, 1, 2, 3), NOON, TIGHT) == Hold(None)
+    assert hold_for(order(), to_others(0, 1, 2, 12), NOON, TIGHT) == Hold(None), "at midnight"
     assert hold_for(order(), to_others(0, 1, 2, 12.1), NOON, TIGHT) is None, "on the day before"
 
 
@@ -74,21 +73,21 @@ def test_f084_after_a_release_the_day_is_counted_anew() -> None:
     released_at = NOON - 2.5 * HOUR
     assert hold_for(order(), to_others(6, 5, 4, 3, 2, 1, 0), NOON, TIGHT, released_at) is None
     held = to_others(6, 5, 4, 3, 2, 1, 0, 0.5)
-    assert hold_for(order(), held, NOON, TIGHT, released_at) == Hold(Cap.DAY, None)
+    assert hold_for(order(), held, NOON, TIGHT, released_at) == Hold(None)
     assert hold_for(order(), to_others(13, 2, 1, 0), NOON, TIGHT, NOON - 14 * HOUR) is None, "a day begins"
-    assert hold_for(order(), left(2, 1), NOON, TIGHT, NOON) == Hold(Cap.ADDRESS, NOON + 22 * HOUR)
+    assert hold_for(order(), left(2, 1), NOON, TIGHT, NOON) == Hold(NOON + 22 * HOUR)
 
 
 def test_f067_a_release_that_is_still_to_come_counts_nothing_anew() -> None:
-    assert hold_for(order(), to_others(3, 2, 1, 0), NOON, TIGHT, NOON + HOUR) == Hold(Cap.DAY, None)
+    assert hold_for(order(), to_others(3, 2, 1, 0), NOON, TIGHT, NOON + HOUR) == Hold(None)
     assert hold_for(order(), to_others(3, 2, 1), NOON, TIGHT, NOON) is None
 
 
 def test_the_day_on_which_the_clocks_change_is_a_day() -> None:
     spring = at("2026-03-29 12:00")
     left_today = [Departure(f"{n}@firma.example", at("2026-03-29 00:30")) for n in range(4)]
-    assert hold_for(order(), left_today, spring, TIGHT) == Hold(Cap.DAY, None)
-    assert hold_for(order(), left_today, at("2026-03-29 23:59"), TIGHT) == Hold(Cap.DAY, None)
+    assert hold_for(order(), left_today, spring, TIGHT) == Hold(None)
+    assert hold_for(order(), left_today, at("2026-03-29 23:59"), TIGHT) == Hold(None)
     assert hold_for(order(), left_today, at("2026-03-30 00:00"), TIGHT) is None
     assert counted_since(at("2026-10-25 23:59").astimezone(UTC)) == at("2026-10-25 00:00")
     assert counted_since(NOON) == NOON - timedelta(days=1)
@@ -116,7 +115,8 @@ def test_the_staff_is_told_what_happened_and_what_to_do() -> None:
     assert "Dnia 30 kwietnia 2026 r. program wysłał do firm 3 pisma i wstrzymał" in of_all
     assert "(w kolejce: 37 pism)" in of_all
     assert "„nabor letters”" in of_all
-    assert "nabor release. Po zwolnieniu wyjdzie tego dnia najwyżej 500 następnych" in of_all
+    assert 'Resztę zwalnia polecenie: nabor release --by "…" --reason "…".' in of_all, "as it is typed"
+    assert "Tego samego dnia wyjdzie potem najwyżej 500 następnych" in of_all
     assert "samo podniesienie tej granicy (NABOR_LETTERS__A_DAY) niczego nie zwalnia" in of_all
     assert len(of_all) < 900, "an alert shows it whole"
 
@@ -140,7 +140,7 @@ def test_a_held_letter_stays_queued_and_its_term_begins_on_the_day_it_goes() -> 
     report = send_due(store, sending(FakeDelivery(), policy=TIGHT, tell_held=tell))
     assert (report.sent, report.waiting) == (["1", "2"], ["3"])
     opens = NOON + timedelta(days=1)
-    assert told == [("3", Hold(Cap.ADDRESS, opens))]
+    assert told == [("3", Hold(opens))]
     row = store.rows["3"]
     assert (row.state, row.not_before, row.letter.attempts) == (LetterState.QUEUED, opens, 0)
     early = sending(FakeDelivery(), opens - timedelta(seconds=1), policy=TIGHT)
@@ -179,7 +179,7 @@ def test_f084_over_the_cap_for_all_the_pass_holds_whatever_goes_to_applicants() 
 
     report = send_due(store, sending(FakeDelivery(), policy=TIGHT, tell_held=tell, clock=clock))
     assert (report.sent, report.waiting) == (["1", "2", "3", "4", "7"], ["5", "6"]), "midnight opens nothing"
-    assert (held, report.is_held) == ([("5", Hold(Cap.DAY, None))], True)
+    assert (held, report.is_held) == ([("5", Hold(None))], True)
     assert [row.not_before for row in store.rows.values()] == [None] * 7
 
 
@@ -228,7 +228,7 @@ def test_f010_f084_no_letter_is_lost_none_is_sent_twice_and_a_person_lets_the_re
     released: list[datetime] = []
 
     def tell(_letter: QueuedLetter, hold: Hold) -> None:
-        store.is_frozen = store.is_frozen or hold.cap is Cap.DAY
+        store.is_frozen = store.is_frozen or hold.until is None
 
     def a_pass(outbox: OutboxStore, now: datetime) -> SendReport:
         released_at = released[-1] if released else None
