@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _ADDRESS = "email"
 """Where letters go; nobody but a person changes it."""
 _DRAW = "draw"
-"""The order of applications completed in the same second; no form asks for it (see `checks.ranking`)."""
+"""The order of applications completed in the same second; no form asks for it (see `checks.rank.ranking`)."""
 
 
 def check(parts: "Parts", call: "Call", application: "ApplicationRow", choice: "Choice") -> None:
@@ -58,7 +58,7 @@ def _check_points(call: "Call", number: str | None, points: object) -> None:
 
 
 def _check_field(call: "Call", name: str, value: Scalar | None) -> None:
-    from checks.answers import CONTRACT_FIELDS, decided_value, field_type
+    from checks.judge.answers import CONTRACT_FIELDS, decided_value, field_type
 
     rule = call.documents[call.form_kind].form if call.form_kind is not None else None
     asked = {field.name: field for field in (rule.fields if rule is not None else ())}

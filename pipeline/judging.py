@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from checks.assess import assess
-from checks.ranking import rank
-from checks.scoring import score
-from checks.unjudged import is_unjudged, unjudged
+from checks.judge.assess import assess
+from checks.judge.unjudged import is_unjudged, unjudged
+from checks.rank.ranking import rank
+from checks.rank.scoring import score
 from domain.application import ApplicationFacts, Assessment
 from domain.call import Call
 from domain.ranking import Ranking, Score

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from checks.unjudged import UNJUDGED
+from checks.judge.unjudged import UNJUDGED
 from domain.call import Call
 from domain.letter import (
     LetterFact,

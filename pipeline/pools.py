@@ -15,7 +15,7 @@ _READERS = (
     "ingest.archive",
     "ingest.parse",
     "ingest.unpack",
-    "checks.classify",
+    "checks.recognise.classify",
     "pipeline.reading",
 )
 """What every message needs is loaded once, before the children are forked."""

@@ -111,7 +111,7 @@ def read_stored_file(place: Workplace, attachment: Attachment) -> FileReading:
 
 def recognise_again(reading: Reading, call: Call) -> Reading:
     """A reading's documents told by another call's layout, from the pages already read."""
-    from checks.classify import recognise
+    from checks.recognise.classify import recognise
 
     content = FileContent(reading.format, reading.status, reading.pages, reading.signatures, reading.reason)
     return replace(reading, documents=recognise(content, call))
@@ -247,7 +247,7 @@ def _converted(
 
 def _joined(place: Workplace, opened: Sequence[_Opened]) -> list[_Opened]:
     """Documents put together from pictures that hold a page each."""
-    from checks.joining import join_order
+    from checks.recognise.joining import join_order
 
     single = [one for one in opened if _is_single_picture(one)]
     if len(single) < 2:
@@ -293,7 +293,7 @@ def _join(place: Workplace, group: Sequence[_Opened]) -> _Opened:
 
 
 def _recognised(place: Workplace, opened: _Opened) -> FileReading:
-    from checks.classify import pages_needing_tables, recognise
+    from checks.recognise.classify import pages_needing_tables, recognise
 
     part, file, call = opened.part, opened.content, place.call
     documents = recognise(file, call)

@@ -10,7 +10,7 @@ import pytest
 import typer.main
 from typer.testing import CliRunner
 
-from checks.answers import CONTRACT_FIELDS
+from checks.judge.answers import CONTRACT_FIELDS
 from cli import decision, words
 from cli.app import app
 from config.loader import load_calls

@@ -12,8 +12,8 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 
-from checks.assess import assess
-from checks.detached import Covers
+from checks.judge.assess import assess
+from checks.judge.documents.signature_files import Covers
 from config.registers import load_registers
 from domain.application import ApplicationFacts, FiledFile, Finding, Submission
 from domain.document import Document, FileContent

@@ -202,8 +202,8 @@ def tried_step(step: Callable[[], Any]) -> Any:
 
 
 def _classify(content: bytes) -> Any:
-    from checks.classify import pages_needing_tables, recognise
-    from checks.joining import join_order
+    from checks.recognise.classify import pages_needing_tables, recognise
+    from checks.recognise.joining import join_order
 
     texts = content.decode("utf-8", "replace").replace("\0", "").split("\f")
     typed = tuple(Page(number, text) for number, text in enumerate(texts, start=1))
@@ -229,10 +229,10 @@ def _classify(content: bytes) -> Any:
 
 def _judge(content: bytes) -> Any:
     """What follows from the pages outside of any child process: judgement, letters, ranking and its files."""
-    from checks.assess import assess
-    from checks.classify import recognise
-    from checks.ranking import rank
-    from checks.scoring import score
+    from checks.judge.assess import assess
+    from checks.rank.ranking import rank
+    from checks.rank.scoring import score
+    from checks.recognise.classify import recognise
     from domain.letter import LetterPolicy
     from domain.text import one_line
     from notify.plan import plan_letters

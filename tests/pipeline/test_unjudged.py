@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from checks import assess as rules
+from checks.judge import assess as rules
 from pipeline import judging, pulses
 from pipeline import letters as planning
 from pipeline.judging import rank_call

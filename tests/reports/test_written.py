@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from checks.assess import assess as judge
-from checks.ranking import rank
-from checks.scoring import score
+from checks.judge.assess import assess as judge
+from checks.rank.ranking import rank
+from checks.rank.scoring import score
 from domain.ranking import CriterionScore, NotRanked, Ranking, Row, Score
 from errors import ConfigError
 from reports.lists import STATUSES

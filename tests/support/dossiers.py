@@ -223,7 +223,7 @@ def request(
 
 
 def assess(application: ApplicationFacts, now: str = "04-25", call: Call = SWITZERLAND) -> Assessment:
-    from checks.assess import assess as judge
+    from checks.judge.assess import assess as judge
 
     return judge(application, call, REGISTERS, at(now))
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import olefile
 import pytest
 
-from checks.classify import recognise
+from checks.recognise.classify import recognise
 from config.loader import load_call
 from domain.document import FileContent, ReadStatus
 from errors import MessageError

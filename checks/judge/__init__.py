@@ -1,0 +1,1 @@
+"""Facts → findings, status, terms, questions: the one judgement of an application."""

@@ -1,0 +1,125 @@
+"""The fields of an application: from the form that counts, with a person's decisions before it."""
+
+from collections.abc import Iterable
+
+from checks.judge.decided import Decided
+from checks.judge.documents.all_kinds import Judgement
+from config.registers import Registers
+from domain.application import Decision, Fact
+from domain.call import Call, FieldType
+from domain.document import FieldValue, Scalar
+from domain.polish import day_text, local_date
+
+CONTRACT_FIELDS = (
+    "size", "innovative", "certificates", "website_pl", "website_foreign", "social_media", "events",
+    "office_trips", "lis", "agreements", "horizontal", "voivodeship", "postal_code", "pkd", "delegate",
+)  # fmt: skip
+"""The fields that `nabor applications` always shows."""
+
+_YES = frozenset({"tak", "true", "yes", "1"})
+_NO = frozenset({"nie", "false", "no", "0"})
+_COUNTED = frozenset({"agreements"})
+_ONE_LINE = frozenset({"website_pl", "website_foreign", "pkd"})
+_NONE_OF: dict[FieldType, Scalar | tuple[str, ...]] = {"list": (), "urls": (), "rows": 0}
+
+Value = Scalar | tuple[str, ...] | None
+
+
+def merged_fields(
+    judgement: Judgement, call: Call, decided: Decided, registers: Registers
+) -> dict[str, Fact]:
+    """Every field with where it was read or who set it; a value of None is not known.
+
+    Only the form tells the size, unless another document states one that the call does not admit.
+    """
+    fields = {name: Fact(None) for name in CONTRACT_FIELDS}
+    if call.form_kind is not None:
+        fields |= _answers(judgement, call, call.form_kind)
+    if fields["size"].value is None:
+        stated = [_answers(judgement, call, kind).get("size", Fact(None)) for kind in call.documents]
+        barred = (f for f in stated if f.value is not None and f.value not in call.eligibility.sizes)
+        fields["size"] = next(barred, fields["size"])
+    fields |= {
+        name: _decided(decision, field_type(call, name)) for name, decision in decided.fields().items()
+    }
+    return fields | {"agreements": _agreements(fields, registers)}
+
+
+def field_type(call: Call, name: str) -> FieldType:
+    """What kind of answer a field of the call's form is; „text” for what the form does not ask."""
+    form = call.documents[call.form_kind].form if call.form_kind is not None else None
+    if name in _COUNTED:
+        return "count"
+    return next((f.type for f in (form.fields if form is not None else ()) if f.name == name), "text")
+
+
+def decided_value(value: Value, kind: FieldType) -> Value:
+    """What a person typed, as the field's type wants it; None where it cannot be that.
+
+    >>> decided_value("tak", "yes_no"), decided_value("3", "count"), decided_value("ISO 9001; CE", "list")
+    (True, 3, ('ISO 9001', 'CE'))
+    """
+    if value is None or isinstance(value, tuple):
+        return value
+    text = str(value).strip()
+    if kind == "yes_no":
+        return text.lower() in _YES if text.lower() in _YES | _NO else None
+    if kind in {"count", "rows"}:
+        return int(text) if text.isdecimal() else None
+    if kind == "list" or (kind == "urls" and ";" in text):
+        return tuple(part.strip() for part in text.split(";") if part.strip())
+    return text
+
+
+def _answers(judgement: Judgement, call: Call, kind: str) -> dict[str, Fact]:
+    counted = judgement.counted(kind)
+    if counted is None:
+        return {}
+    source = counted.version.file.path
+    answers = counted.version.document.fields
+    form = call.documents[kind].form
+    types = {field.name: field.type for field in form.fields} if form is not None else {}
+    return {
+        name: _fact(name, answer, types.get(name, "text"), source)
+        for name, answer in answers.items()
+        if name != "signature"
+    }
+
+
+def _fact(name: str, answer: FieldValue, kind: FieldType, source: str) -> Fact:
+    """An answer as a fact; a list or a table left empty says that there is none."""
+    if answer.state != "read":
+        is_empty = answer.state == "empty"
+        none = _NONE_OF.get(kind) if is_empty and name not in _ONE_LINE else None
+        return Fact(none, answer.evidence, source, is_empty)
+    value = answer.value
+    if name in _ONE_LINE and isinstance(value, tuple):
+        value = ", ".join(value)
+    return Fact(value, answer.evidence, source)
+
+
+def _decided(decision: Decision, kind: FieldType) -> Fact:
+    on = day_text(local_date(decision.at))
+    return Fact(
+        decided_value(decision.value, kind),
+        source=f"decyzja: {decision.by}, {on}: {decision.reason}",
+        is_empty=decision.value == "",
+    )
+
+
+def _agreements(fields: dict[str, Fact], registers: Registers) -> Fact:
+    """How many agreements the company works in; where only a list is known, as many as it names.
+
+    Names that the register does not know are not counted: the number stays unknown.
+    """
+    told, listed = fields["agreements"], fields.get("agreements_list")
+    if told.value is not None or told.is_empty or listed is None or not isinstance(listed.value, tuple):
+        return told
+    named = {number for number in _named(listed.value, registers) if number is not None}
+    if not named or None in set(_named(listed.value, registers)):
+        return told
+    return Fact(len(named), listed.evidence, listed.source)
+
+
+def _named(items: Iterable[str], registers: Registers) -> list[str | None]:
+    return [next((a.number for a in registers.agreements if a.is_named_in(item)), None) for item in items]

@@ -1,0 +1,224 @@
+"""What follows from an application's facts, its call and the clock: the one judgement of the program.
+
+Pure and total. The steps, each in its own module: decisions in order (`decided`), terms (`terms`), which
+messages count (`arrivals`), what they hold (`holdings`) and what each document lacks (`documents`,
+`judgement`), when the set became complete (`completion`), who may take part (`eligibility`), what to ask
+the applicant (`corrections`) and what to ask a person (`questions`).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from checks.judge.answers import merged_fields
+from checks.judge.arrivals import Arrivals, Standing, sort_arrivals
+from checks.judge.completion import completed_at
+from checks.judge.corrections import Correction, plan_correction
+from checks.judge.decided import Decided
+from checks.judge.documents.all_kinds import Judgement, judge
+from checks.judge.documents.evidence_copies import distinct_copies, evidence_kind, listed_items
+from checks.judge.documents.findings import at_closing_instant
+from checks.judge.documents.holdings import gather
+from checks.judge.documents.states import Acceptance, KindJudgement, accepted_by_people
+from checks.judge.eligibility.criteria import CODES, SECTOR_NOTE
+from checks.judge.eligibility.doubts import eligibility_doubts
+from checks.judge.pending import pending_messages, with_pending
+from checks.judge.questions.matter import Matter, is_form_in_time, resignation_code
+from checks.judge.questions.open import open_questions
+from checks.judge.status import is_ineligible, is_withdrawn, standing_of, status_of
+from checks.judge.terms import Terms
+from config.registers import Registers
+from domain.application import (
+    ApplicationFacts,
+    Assessment,
+    DocumentAssessment,
+    DocumentState,
+    Fact,
+    Finding,
+    Question,
+)
+from domain.call import Call
+from domain.document import Evidence
+
+_WAITING = ("unread_file/", "cloud_link/", "message/", "held/")
+_NOT_OF_DOCUMENTS = frozenset({*CODES, SECTOR_NOTE})
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """An application between the steps."""
+
+    facts: ApplicationFacts
+    call: Call
+    registers: Registers
+    now: datetime
+    decided: Decided
+    terms: Terms
+    arrivals: Arrivals
+    acceptances: Mapping[str, Acceptance]
+    judgement: Judgement
+    fields: dict[str, Fact]
+
+    @property
+    def is_out(self) -> bool:
+        """Whether people closed it: withdrawn or excluded."""
+        return is_withdrawn(self.decided) or is_ineligible(self.decided)
+
+
+def assess(facts: ApplicationFacts, call: Call, registers: Registers, now: datetime) -> Assessment:
+    """The status, findings, term and questions of an application at one instant; never raises."""
+    case = _open(facts, call, registers, now)
+    doubts = eligibility_doubts(
+        case.judgement,
+        case.fields,
+        case.arrivals.counted,
+        facts,
+        call,
+        registers,
+        case.decided,
+        case.acceptances,
+    )
+    found = _all_findings(case, doubts)
+    matter = _matter(case, doubts, Correction())
+    is_asked = (
+        case.arrivals.standing is Standing.IN_TIME
+        and bool(case.arrivals.counted)
+        and not case.is_out
+        and not _resigns(case)
+        and not (matter.is_closed and not is_form_in_time(matter))
+    )
+    correction = plan_correction(found, case.terms, case.decided)
+    if not is_asked:
+        correction = Correction(correction.next_round)
+    matter = replace(matter, correction=correction)
+    questions = () if case.is_out else open_questions(matter)
+    return _assessment(case, found, questions, correction, standing_of(matter))
+
+
+def _resigns(case: _Case) -> bool:
+    """Whether a resignation waits for a person: nothing is asked of who may have left."""
+    return any(not case.decided.is_settled(resignation_code(s)) for s in case.arrivals.resignations)
+
+
+def _open(facts: ApplicationFacts, call: Call, registers: Registers, now: datetime) -> _Case:
+    decided = Decided.of(facts.decisions)
+    terms = Terms.of(facts.letters, decided)
+    arrivals = sort_arrivals(facts.submissions, call, decided, terms, now)
+    holdings = gather(arrivals.counted, call, decided)
+    acceptances = accepted_by_people(arrivals.counted, holdings, call, decided)
+    judgement = judge(arrivals.counted, facts, call, decided, acceptances)
+    judgement = with_pending(judgement, pending_messages(arrivals, decided), call, decided)
+    fields = _with_copies(merged_fields(judgement, call, decided, registers), judgement, call)
+    return _Case(facts, call, registers, now, decided, terms, arrivals, acceptances, judgement, fields)
+
+
+def _with_copies(fields: dict[str, Fact], judgement: Judgement, call: Call) -> dict[str, Fact]:
+    """The fields, and `evidence_copies`: how many different certificates came as accepted copies."""
+    kind = evidence_kind(call)
+    if kind is None or "evidence_copies" in fields:
+        return fields
+    copies = distinct_copies(judgement.kinds[kind].counted)
+    names = ", ".join(dict.fromkeys(one.version.file.filename for one in copies))
+    return fields | {"evidence_copies": Fact(len(copies), Evidence(names) if names else None)}
+
+
+def _lists_more(case: _Case) -> bool:
+    copies = case.fields.get("evidence_copies", Fact(0)).value
+    listed = case.fields.get("certificates", Fact(None)).value
+    return isinstance(copies, int) and len(listed_items(listed)) > copies
+
+
+def _matter(case: _Case, doubts: tuple[Finding, ...], correction: Correction) -> Matter:
+    return Matter(
+        reference=case.facts.reference,
+        call=case.call,
+        arrivals=case.arrivals,
+        judgement=case.judgement,
+        decided=case.decided,
+        doubts=tuple(f for f in doubts if f.asked_of == "staff"),
+        correction=correction,
+        is_closed=case.call.is_late(case.now),
+        lists_more_evidence=_lists_more(case),
+        held=case.facts.held,
+    )
+
+
+def _all_findings(case: _Case, doubts: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    documents = (f for judged in case.judgement.kinds.values() for f in judged.findings)
+    notes = tuple(
+        at_closing_instant(s) for s in case.arrivals.counted[:1] if s.received_at == case.call.closes_at
+    )
+    return (*documents, *case.judgement.unreadable, *doubts, *notes)
+
+
+def _assessment(
+    case: _Case,
+    found: tuple[Finding, ...],
+    questions: tuple[Question, ...],
+    correction: Correction,
+    standing: Standing,
+) -> Assessment:
+    counted, call = case.arrivals.counted, case.call
+    completed = None
+    if standing is Standing.IN_TIME:
+        completed = completed_at(case.judgement, counted, case.facts, call, case.decided, case.acceptances)
+    documents = {kind: _document(judged, found) for kind, judged in case.judgement.kinds.items()}
+    status = status_of(
+        case.decided, standing, questions, completed is not None, case.terms, correction, case.now
+    )
+    is_open = standing is Standing.IN_TIME and not case.is_out
+    return Assessment(
+        reference=case.facts.reference,
+        call_id=call.id,
+        name=case.judgement.applicant.name,
+        nip=case.judgement.applicant.nip,
+        email=case.facts.email,
+        status=status,
+        received_at=_received_at(case),
+        completed_at=completed,
+        correction_sent_at=case.terms.sent_at,
+        correction_due_on=case.terms.due_on,
+        documents=documents,
+        findings=found,
+        questions=questions,
+        fields=case.fields,
+        unsure=is_open and _is_unsure(documents, found, questions, call),
+        next_round=correction.next_round,
+        to_request=correction.to_request,
+        last_arrival_at=case.arrivals.last_at,
+    )
+
+
+def _received_at(case: _Case) -> datetime:
+    if case.arrivals.counted:
+        return case.arrivals.counted[0].received_at
+    return min((s.received_at for s in case.facts.submissions), default=case.now)
+
+
+def _document(judged: KindJudgement, found: tuple[Finding, ...]) -> DocumentAssessment:
+    acceptance = judged.accepted_by_person
+    files = tuple(dict.fromkeys(w.version.file.path for w in judged.counted))
+    received_at = judged.counted[-1].version.received_at if judged.counted else None
+    if not judged.counted and acceptance is not None:
+        files, received_at = acceptance.paths, acceptance.submission.received_at
+    return DocumentAssessment(
+        kind=judged.kind,
+        state=judged.state,
+        files=files,
+        versions=len(judged.all),
+        findings=tuple(f for f in found if f.document == judged.kind and f.code not in _NOT_OF_DOCUMENTS),
+        received_at=received_at,
+    )
+
+
+def _is_unsure(
+    documents: Mapping[str, DocumentAssessment],
+    found: tuple[Finding, ...],
+    questions: tuple[Question, ...],
+    call: Call,
+) -> bool:
+    return (
+        any(documents[kind].state is DocumentState.UNSURE for kind in call.mandatory)
+        or any(f.code == "unsure" and f.blocks for f in found)
+        or any(q.code.startswith(_WAITING) for q in questions)
+    )

@@ -1,0 +1,117 @@
+"""All kinds of documents of an application judged together: who applies, what contradicts what."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from checks.judge.decided import Decided
+from checks.judge.documents import findings
+from checks.judge.documents.defects import Applicant, Context, is_nip, normal_nip
+from checks.judge.documents.holdings import Holdings, gather
+from checks.judge.documents.states import Acceptance, KindJudgement, Weighed, judge_kind, unreadable_findings
+from checks.page.scan_caution import is_from_picture
+from checks.wording import size_name
+from domain.application import ApplicationFacts, DocumentState, Finding, Submission
+from domain.call import Call
+
+_SIZE = "size"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What some messages hold, and what follows for every kind of document of the call."""
+
+    holdings: Holdings
+    applicant: Applicant
+    kinds: dict[str, KindJudgement]
+    unreadable: tuple[Finding, ...] = ()
+
+    def is_complete(self, call: Call) -> bool:
+        """Whether every mandatory document is accepted (Regulamin § 4.3 a–f)."""
+        return all(self.kinds[kind].state is DocumentState.ACCEPTED for kind in call.mandatory)
+
+    def counted(self, kind: str) -> Weighed | None:
+        """The version that counts."""
+        counted = self.kinds[kind].counted
+        return counted[-1] if counted else None
+
+
+def judge(
+    submissions: tuple[Submission, ...],
+    facts: ApplicationFacts,
+    call: Call,
+    decided: Decided,
+    acceptances: Mapping[str, Acceptance],
+) -> Judgement:
+    """What follows from the messages given, as if no others had come, with the decisions of today.
+
+    The form is judged first: it tells who applies, and the other documents must agree.
+    """
+    holdings = gather(submissions, call, decided)
+    present = {s.message_id for s in submissions}
+    bound = {kind: a for kind, a in acceptances.items() if a.submission.message_id in present}
+    context = Context(
+        call=call,
+        decided=frozenset(decided.fields()),
+        signed_beside=holdings.signed_beside,
+    )
+    kinds: dict[str, KindJudgement] = {}
+    if call.form_kind is not None:
+        kinds[call.form_kind] = judge_kind(call.form_kind, holdings, context, decided, bound)
+    applicant = _applicant(kinds.get(call.form_kind or ""), facts, decided)
+    context = replace(context, applicant=applicant)
+    for kind in call.documents:
+        if kind not in kinds:
+            kinds[kind] = judge_kind(kind, holdings, context, decided, bound)
+    kinds = _with_contradictions({kind: kinds[kind] for kind in call.documents}, context)
+    return Judgement(holdings, applicant, kinds, unreadable_findings(holdings, kinds, call))
+
+
+def _applicant(form: KindJudgement | None, facts: ApplicationFacts, decided: Decided) -> Applicant:
+    """The company's NIP (as decided, else as its form says, else as it was matched) and name."""
+    said = decided.fields()
+    document = form.counted[-1].version.document if form is not None and form.counted else None
+    own = normal_nip(document.value("nip")) if document is not None else None
+    nip = own if own is not None and is_nip(own) else normal_nip(facts.nip)
+    if "nip" in said:
+        nip = normal_nip(said["nip"].value)
+    name = document.value("name") if document is not None else None
+    if "name" in said:
+        name = said["name"].value
+    is_scan = document is not None and is_from_picture(document)
+    return Applicant(nip, name if isinstance(name, str) else None, is_scan)
+
+
+def _with_contradictions(kinds: dict[str, KindJudgement], context: Context) -> dict[str, KindJudgement]:
+    """The kinds, those defective whose size differs from the first form's (forms.md: `contradiction`).
+
+    A size that a person set, and a document that a person accepted, contradict nothing.
+    """
+    if _SIZE in context.decided:
+        return kinds
+    sizes = [(kind, j.counted[-1]) for kind, j in kinds.items() if _size(j) is not None]
+    if not sizes:
+        return kinds
+    first_kind, first = sizes[0]
+    rules, told = context.call.documents, dict(kinds)
+    for kind, weighed in sizes[1:]:
+        said, other = weighed.version.document.value(_SIZE), first.version.document.value(_SIZE)
+        if said == other or kinds[kind].accepted_by_person is not None:
+            continue
+        found = findings.contradiction(
+            weighed.version, rules[kind], rules[first_kind], size_name(said), size_name(other)
+        )
+        told[kind] = _contradicted(kinds[kind], found, is_mandatory=rules[kind].mandatory)
+    return told
+
+
+def _size(judgement: KindJudgement) -> object:
+    return judgement.counted[-1].version.document.value(_SIZE) if judgement.counted else None
+
+
+def _contradicted(judgement: KindJudgement, found: Finding, is_mandatory: bool) -> KindJudgement:
+    is_accepted = judgement.state is DocumentState.ACCEPTED
+    return replace(
+        judgement,
+        state=DocumentState.DEFECTIVE if is_accepted else judgement.state,
+        findings=(*judgement.findings, found if is_mandatory else replace(found, blocks=False)),
+    )

@@ -1,0 +1,305 @@
+"""What one version of a document lacks, judged alone: form answers, verdict, company, signature."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from stdnum.pl import nip as nip_number
+
+from checks.judge.documents import findings
+from checks.judge.documents.holdings import Version
+from checks.judge.documents.unread_answers import answer_state, listed, on_pages, wanted_answers
+from checks.page.missing_pages import FIELD as MISSING_PAGES
+from checks.page.scan_caution import are_nearly_one_number, is_from_picture, to_person_first
+from checks.wording import field_name, same_firm
+from domain.application import Finding
+from domain.call import Call, DocumentRule
+from domain.document import Evidence, FieldValue, ReadStatus
+from domain.polish import local_date
+from domain.text import fold
+
+_UNPAGED = frozenset({"docx", "docm", "odt", "doc", "rtf", "txt", "html"})
+_OBSOLETE_REGULATION = "1407/2013"
+
+
+@dataclass(frozen=True, slots=True)
+class Applicant:
+    """Who applies, as far as it is known: documents of others do not count."""
+
+    nip: str | None = None
+    name: str | None = None
+    is_from_picture: bool = False
+    """Whether their form was read from pictures."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the check of one version must know beside the version."""
+
+    call: Call
+    applicant: Applicant = Applicant()
+    decided: frozenset[str] = frozenset()
+    """Fields that a person set."""
+    signed_beside: frozenset[int] = frozenset()
+    """Messages that bring a detached signature."""
+
+
+def defects(version: Version, context: Context) -> tuple[Finding, ...]:
+    """Every finding about one version, what is certain before what is not."""
+    rule = context.call.documents[version.kind]
+    found = [
+        *_doubtful_kind(version, context),
+        *_reading_of(version, rule, context),
+        *_signing(version, rule, context),
+    ]
+    return tuple(sorted(found, key=lambda f: f.code in findings.DOUBTS))
+
+
+def normal_nip(value: object) -> str | None:
+    """Ten digits of a NIP as people write it; None when there are none. The check digit may be wrong.
+
+    >>> normal_nip("PL 929-000-00-06")
+    '9290000006'
+    """
+    digits = "".join(c for c in str(value) if c.isdigit()) if isinstance(value, str | int) else ""
+    return digits or None
+
+
+@lru_cache(maxsize=4096)
+def is_nip(nip: str) -> bool:
+    """Whether the check digit fits."""
+    return bool(nip_number.is_valid(nip))
+
+
+def _doubtful_kind(version: Version, context: Context) -> Iterator[Finding]:
+    document = version.document
+    if document.confidence < context.call.thresholds.kind:
+        evidence = document.evidence[0] if document.evidence else None
+        name = context.call.documents[version.kind].name
+        yield findings.unsure(version, f"Nie ma pewności, czy to dokument „{name}”", evidence)
+
+
+def _reading_of(version: Version, rule: DocumentRule, context: Context) -> Iterator[Finding]:
+    if rule.reads_as == "form":
+        absent = tuple(_absent_pages(version, rule))
+        yield from absent
+        yield from _form(version, rule, context, is_whole=not absent)
+        yield from _other_company(version, rule, context)
+    elif rule.reads_as == "certificate":
+        yield from _verdict(version, rule)
+        yield from _certified_company(version, rule, context)
+        yield from _age(version, rule, context.call)
+    elif rule.reads_as == "contract":
+        yield from _missing_pages(version, rule)
+    else:
+        yield from _other_company(version, rule, context)
+
+
+def _form(version: Version, rule: DocumentRule, context: Context, *, is_whole: bool) -> Iterator[Finding]:
+    """What is wrong with a form's answers; one without all its pages is not asked for what stood on them."""
+    assert rule.form is not None
+    wanted = wanted_answers(rule.form, context.decided)
+    # A part of the file that could not be read may hold the answer that seems to be empty.
+    is_read = version.file.reading.status is ReadStatus.OK
+    states = {field.name: answer_state(version.document.fields.get(field.name)) for field in wanted}
+    empty = [f for f in wanted if states[f.name] == "empty" and is_read]
+    unclear = [f for f in wanted if states[f.name] != "read" and f not in empty]
+    pages = [version.document.fields[f.name].evidence for f in unclear if f.name in version.document.fields]
+    if empty:
+        yield findings.incomplete_form(version, context.call, [(f.point, field_name(f)) for f in empty])
+    if unclear and len(unclear) == len(wanted):
+        yield findings.unsure(version, f"Program nie odczytał dokumentu „{rule.name}”")
+    elif unclear and is_whole:
+        said = f"W dokumencie „{rule.name}” nie odczytano: {listed(unclear)}"
+        yield findings.unsure(version, said, on_pages(pages))
+    yield from _form_answers(version, rule, context)
+
+
+def _form_answers(version: Version, rule: DocumentRule, context: Context) -> Iterator[Finding]:
+    answers = version.document.fields
+    nip = _read_text(answers.get("nip"))
+    if nip is not None and "nip" not in context.decided and not is_nip(normal_nip(nip) or ""):
+        found = findings.invalid_nip(version, rule, nip, answers["nip"].evidence)
+        yield to_person_first(found) if is_from_picture(version.document) else found
+    trip = _read_text(answers.get("trip"))
+    if (
+        version.kind == context.call.form_kind
+        and trip not in {None, context.call.id}
+        and "trip" not in context.decided
+    ):
+        yield findings.other_trip(version, context.call, answers["trip"].evidence)
+    regulation = answers.get("regulation")
+    if regulation is not None and _OBSOLETE_REGULATION in (_read_text(regulation) or _quoted(regulation)):
+        obsolete = findings.obsolete_template(version, rule, regulation.evidence)
+        yield obsolete if regulation.state == "read" else to_person_first(obsolete)
+
+
+def _other_company(version: Version, rule: DocumentRule, context: Context) -> Iterator[Finding]:
+    """The form itself tells who applies; every other document must agree."""
+    own, answer = context.applicant.nip, version.document.fields.get("nip")
+    found = normal_nip(_read_text(answer))
+    if version.kind == context.call.form_kind or own is None or found is None or answer is None:
+        return
+    if found != own and is_nip(found):
+        told = findings.other_company(version, rule, found, own, answer.evidence)
+        yield to_person_first(told) if _may_be_misread(version, context, found) else told
+
+
+def _may_be_misread(version: Version, context: Context, found: str) -> bool:
+    """Whether another NIP than the applicant's may be a scan's slip: theirs or the form's."""
+    applicant = context.applicant
+    if not (is_from_picture(version.document) or applicant.is_from_picture):
+        return False
+    said = _read_text(version.document.fields.get("name"))
+    is_theirs = bool(said and applicant.name and same_firm(fold(said), fold(applicant.name)))
+    return is_theirs or are_nearly_one_number(found, applicant.nip or "")
+
+
+def _verdict(version: Version, rule: DocumentRule) -> Iterator[Finding]:
+    answer = version.document.fields.get("verdict")
+    verdict = _read_text(answer)
+    if (
+        answer is None
+        or verdict is None
+        or verdict not in {"no_arrears", "arrears", "refusal", "instalments"}
+    ):
+        yield findings.unsure(
+            version, f"W dokumencie „{rule.name}” nie odczytano, co stwierdza", _evidence(answer)
+        )
+    elif verdict == "instalments":
+        yield findings.instalments(version, rule, answer.evidence)
+    elif verdict != "no_arrears":
+        yield findings.arrears(version, rule, verdict, answer.evidence)
+
+
+def _certified_company(version: Version, rule: DocumentRule, context: Context) -> Iterator[Finding]:
+    """Whose certificate it is: by NIP, else by the very name; else a person must look."""
+    answer = version.document.fields.get("nip")
+    found = normal_nip(_read_text(answer))
+    own, name = context.applicant.nip, context.applicant.name
+    if found is not None and is_nip(found):
+        yield from _other_company(version, rule, context)
+        return
+    said = _read_text(version.document.fields.get("name"))
+    is_same = found is not None and found == own
+    if not is_same and not (said and name and same_firm(fold(said), fold(name))):
+        yield findings.unsure(version, f"W dokumencie „{rule.name}” nie odczytano NIP-u", _evidence(answer))
+
+
+def _age(version: Version, rule: DocumentRule, call: Call) -> Iterator[Finding]:
+    """No certificate is too old by the Regulamin; where a call names an age, it warns (§ 4.3)."""
+    limit, issued = call.max_certificate_age_days, _read_text(version.document.fields.get("issued_on"))
+    if limit is None or issued is None:
+        return
+    try:
+        issued_on = date.fromisoformat(issued)
+    except ValueError:
+        return
+    if (local_date(version.received_at) - issued_on).days > limit:
+        yield findings.certificate_age(version, rule, issued_on, limit)
+
+
+def _missing_pages(version: Version, rule: DocumentRule) -> Iterator[Finding]:
+    absent = tuple(_absent_pages(version, rule))
+    if absent:
+        yield from absent
+        return
+    answers = version.document.fields
+    declared, skipped = answers.get("pages_declared"), answers.get("missing_sections")
+    pages = version.document.last_page - version.document.first_page + 1
+    if (
+        _is_paged(version)
+        and declared is not None
+        and isinstance(declared.value, int)
+        and declared.value > pages
+    ):
+        yield findings.unsure(version, f"W dokumencie „{rule.name}” może brakować stron", declared.evidence)
+    elif skipped is not None and isinstance(skipped.value, tuple) and skipped.value:
+        listed = ", ".join(skipped.value)
+        yield findings.unsure(
+            version, f"W dokumencie „{rule.name}” może brakować: {listed}", skipped.evidence
+        )
+
+
+def _absent_pages(version: Version, rule: DocumentRule) -> Iterator[Finding]:
+    """Pages that the document's own numbering misses: asked for where that is sure, else a question."""
+    told = version.document.fields.get(MISSING_PAGES)
+    if told is None:
+        return
+    if told.state == "read" and isinstance(told.value, tuple) and told.value:
+        yield findings.missing_pages(version, rule, told.value, told.evidence)
+    elif told.state == "unclear":
+        yield findings.unsure(version, f"W dokumencie „{rule.name}” może brakować stron", told.evidence)
+
+
+def _signing(version: Version, rule: DocumentRule, context: Context) -> Iterator[Finding]:
+    signing = version.document.signing
+    if rule.signed != "none" and signing.is_broken:
+        yield findings.signature_invalid(version, rule)
+    elif signing.state == "electronic":
+        return
+    elif rule.signed == "initialled":
+        yield from _or_beside(version, rule, context, _initials(version, rule))
+    elif rule.signed == "applicant" and rule.reads_as == "form":
+        yield from _or_beside(version, rule, context, _own_hand(version, rule))
+
+
+def _or_beside(
+    version: Version, rule: DocumentRule, context: Context, found: Finding | None
+) -> Iterator[Finding]:
+    """What is found of a signature, unless a detached one came in the same message."""
+    if found is None:
+        return
+    if version.submission.message_id in context.signed_beside:
+        yield findings.unsure(version, f"Podpis dokumentu „{rule.name}” może być w osobnym pliku")
+    else:
+        yield found
+
+
+def _own_hand(version: Version, rule: DocumentRule) -> Finding | None:
+    if version.document.signing.state == "none":
+        return findings.unsigned(version, rule)
+    if version.document.signing.state == "unknown":
+        return findings.unsure(
+            version, f"Nie wiadomo, czy dokument „{rule.name}” jest podpisany", _seen_of_hand(version)
+        )
+    return None
+
+
+def _initials(version: Version, rule: DocumentRule) -> Finding | None:
+    document, initialled = version.document, version.document.signing.initialled_pages
+    pages = range(document.first_page, document.last_page + 1)
+    bare = tuple(page for page in pages if page not in initialled)
+    if not bare or (initialled and not _is_paged(version)):
+        return None
+    if initialled or document.signing.state == "none":
+        return findings.not_initialled(version, rule, bare if _is_paged(version) else ())
+    return findings.unsure(
+        version, f"Nie wiadomo, czy dokument „{rule.name}” jest zaparafowany", _seen_of_hand(version)
+    )
+
+
+def _seen_of_hand(version: Version) -> Evidence | None:
+    """What was seen of a signature, for the person who looks."""
+    seen = version.document.signing.evidence
+    return Evidence(seen) if seen else None
+
+
+def _is_paged(version: Version) -> bool:
+    return version.file.reading.format not in _UNPAGED
+
+
+def _read_text(answer: FieldValue | None) -> str | None:
+    if answer is None or answer.state != "read" or not isinstance(answer.value, str | int):
+        return None
+    return str(answer.value)
+
+
+def _quoted(answer: FieldValue) -> str:
+    """The words that an answer stands in, whether they could be told or not."""
+    return answer.evidence.words if answer.evidence is not None else ""
+
+
+def _evidence(answer: FieldValue | None) -> Evidence | None:
+    return answer.evidence if answer is not None else None

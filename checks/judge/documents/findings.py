@@ -1,0 +1,309 @@
+"""The findings of one application's documents, in the words that letters print.
+
+Each function answers with one finding of a stable code: what was found, kindly and exactly, and what to do.
+Nothing here prints a PESEL or an amount.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+
+from checks.judge.documents.holdings import Opaque, Version
+from checks.wording import absent_pages, evidence_at, evidence_text, quote, sentence
+from domain.application import Asked, Decision, Finding, Submission
+from domain.call import Call, DocumentRule
+from domain.document import ElectronicSignature, Evidence, ReadStatus
+from domain.polish import day_text, local_date
+
+DOUBTS = frozenset({"unsure", "instalments"})
+"""Codes of what only a person can judge: they make a document unsure, never defective."""
+
+
+def _finding(
+    version: Version,
+    code: str,
+    message: str,
+    remedy: str,
+    evidence: Evidence | None = None,
+    asked_of: Asked = "applicant",
+    blocks: bool = True,
+) -> Finding:
+    return Finding(
+        code=code,
+        document=version.kind,
+        message=message,
+        remedy=remedy,
+        evidence=evidence_at(version.file, evidence),
+        asked_of=asked_of,
+        blocks=blocks,
+        file=version.file.path,
+        attachment_id=version.file.attachment_id,
+        first_seen_at=version.received_at,
+    )
+
+
+def missing(kind: str, rule: DocumentRule) -> Finding:
+    """A mandatory document that was never sent."""
+    return Finding("missing", kind, f"W zgłoszeniu nie znaleźliśmy dokumentu: {rule.name}.", rule.remedy)
+
+
+def unreadable(opaque: Opaque, kind: str | None, blocks: bool, others: Iterable[str] = ()) -> Finding:
+    """A file that nobody can open; `others` are the documents that it may hold, by their names."""
+    file = opaque.file
+    assert file is not None
+    name = quote(file.filename)
+    if file.reading.status is ReadStatus.ENCRYPTED:
+        message = f"Plik „{name}” jest zabezpieczony hasłem i nie możemy go otworzyć."
+        remedy = "Prosimy przesłać go jeszcze raz bez hasła."
+    else:
+        message = f"Plik „{name}” dotarł uszkodzony lub pusty i nie możemy go otworzyć."
+        remedy = "Prosimy przesłać go jeszcze raz."
+    absent = "; ".join(others)
+    if absent:
+        remedy += f" Jeżeli nie zawiera następujących dokumentów, prosimy przesłać także je: {absent}."
+    return Finding(
+        code="unreadable",
+        document=kind,
+        message=message,
+        remedy=remedy,
+        evidence=evidence_text(file, words=file.reading.reason),
+        blocks=blocks,
+        file=file.path,
+        attachment_id=file.attachment_id,
+        first_seen_at=opaque.received_at,
+    )
+
+
+def perhaps_in(kind: str, rule: DocumentRule, opaque: Iterable[Opaque]) -> Finding:
+    """A document that may be in a file of which nothing is known yet."""
+    files = list(opaque)
+    names = ", ".join(
+        "odnośnik w wiadomości" if o.file is None else f"„{quote(o.file.filename)}”" for o in files
+    )
+    return Finding(
+        code="unsure",
+        document=kind,
+        message=f"Dokument „{rule.name}” może być w pliku, którego program nie odczytał: {names}.",
+        remedy="Pracownik sprawdzi plik.",
+        evidence=names,
+        asked_of="staff",
+        first_seen_at=max((o.received_at for o in files), default=None),
+    )
+
+
+def refused(kind: str, rule: DocumentRule, decision: Decision, version: Version | None) -> Finding:
+    """A document that a person refused: the person's reason is what the letter prints."""
+    return Finding(
+        code="refused",
+        document=kind,
+        message=f"Dokument „{rule.name}” wymaga poprawienia. {sentence(decision.reason)}".rstrip(),
+        remedy="Prosimy poprawić dokument i przesłać go ponownie.",
+        evidence=f"decyzja: {decision.by}",
+        file=version.file.path if version else None,
+        attachment_id=version.file.attachment_id if version else None,
+        first_seen_at=decision.at,
+    )
+
+
+def unsure(version: Version, why: str, evidence: Evidence | None = None) -> Finding:
+    """Something about a document that a person must look at; `why` is a clause without a full stop."""
+    return _finding(version, "unsure", f"{why}.", "Pracownik sprawdzi dokument.", evidence, "staff")
+
+
+def unsigned(version: Version, rule: DocumentRule) -> Finding:
+    """A document that its author should have signed."""
+    return _finding(
+        version,
+        "unsigned",
+        f"Dokument „{rule.name}” nie jest podpisany.",
+        "Prosimy podpisać dokument (elektronicznie albo odręcznie i zeskanować) i przesłać go ponownie.",
+        Evidence(version.document.signing.evidence, version.document.last_page),
+    )
+
+
+def not_initialled(version: Version, rule: DocumentRule, pages: tuple[int, ...]) -> Finding:
+    """A contract without initials, on the pages named (none named: on all of it)."""
+    if not pages:
+        message = f"W dokumencie „{rule.name}” brakuje paraf."
+    elif len(pages) == 1:
+        message = f"W dokumencie „{rule.name}” brakuje parafy na stronie {pages[0]}."
+    else:
+        message = f"W dokumencie „{rule.name}” brakuje paraf na stronach: {', '.join(map(str, pages))}."
+    evidence = Evidence(version.document.signing.evidence, pages[0] if pages else None)
+    return _finding(version, "not_initialled", message, rule.remedy, evidence)
+
+
+def missing_pages(
+    version: Version, rule: DocumentRule, absent: tuple[str, ...], evidence: Evidence | None
+) -> Finding:
+    """A document of which pages lack between others; `absent` are „3 z 7”."""
+    return _finding(
+        version,
+        "missing_pages",
+        f"W dokumencie „{rule.name}” brakuje {absent_pages(absent)}.",
+        "Prosimy o przesłanie całego dokumentu.",
+        evidence,
+    )
+
+
+def incomplete_form(version: Version, call: Call, empty: Iterable[tuple[str | None, str]]) -> Finding:
+    """A form with required points left empty; `empty` are (point, name) in the form's order."""
+    points: dict[str, list[str]] = {}
+    other: list[str] = []
+    for point, name in empty:
+        (other if point is None else points.setdefault(point, [])).append(name)
+    is_form = version.kind == call.form_kind
+    where = "W formularzu" if is_form else f"W dokumencie „{call.documents[version.kind].name}”"
+    said = [f"{point} ({', '.join(names)})" for point, names in points.items()]
+    clauses = []
+    if said:
+        clauses.append(f"nie wypełniono {'punktu' if len(said) == 1 else 'punktów'}: {', '.join(said)}")
+    if other:
+        clauses.append(f"nie podano: {'; '.join(other)}")
+    is_signed = call.documents[version.kind].signed == "applicant"
+    return _finding(
+        version,
+        "incomplete_form",
+        f"{where} {', '.join(clauses)}.",
+        f"Prosimy uzupełnić brakujące odpowiedzi{', podpisać dokument' if is_signed else ''} "
+        "i przesłać go ponownie.",
+    )
+
+
+def invalid_nip(version: Version, rule: DocumentRule, nip: str, evidence: Evidence | None) -> Finding:
+    """A NIP whose check digit does not fit."""
+    return _finding(
+        version,
+        "invalid_nip",
+        f"Numer NIP „{quote(nip)}” w dokumencie „{rule.name}” jest błędny (nie zgadza się cyfra kontrolna).",
+        "Prosimy sprawdzić NIP i przesłać poprawiony dokument.",
+        evidence,
+    )
+
+
+def other_company(
+    version: Version, rule: DocumentRule, found: str, own: str, evidence: Evidence | None
+) -> Finding:
+    """A document of another company than the form's."""
+    return _finding(
+        version,
+        "other_company",
+        f"Dokument „{rule.name}” dotyczy podmiotu o numerze NIP {found}, a zgłoszenie składa podmiot "
+        f"o numerze NIP {own}.",
+        "Prosimy przesłać dokument dotyczący przedsiębiorcy, który składa zgłoszenie.",
+        evidence,
+    )
+
+
+def arrears(version: Version, rule: DocumentRule, verdict: str, evidence: Evidence | None) -> Finding:
+    """A certificate that states arrears, or the refusal of one."""
+    if verdict == "refusal":
+        message = f"Zamiast dokumentu „{rule.name}” przesłano odmowę wydania zaświadczenia."
+    else:
+        message = f"Z dokumentu „{rule.name}” wynika, że stwierdzono zaległości."
+    return _finding(version, "arrears", message, "Prosimy o kontakt z urzędem.", evidence, "staff")
+
+
+def instalments(version: Version, rule: DocumentRule, evidence: Evidence | None) -> Finding:
+    """A certificate that mentions instalments or a deferral."""
+    message = f"Dokument „{rule.name}” wspomina o układzie ratalnym albo odroczeniu płatności."
+    return _finding(
+        version, "instalments", message, "Pracownik oceni treść zaświadczenia.", evidence, "staff"
+    )
+
+
+def wrong_document(version: Version, rule: DocumentRule) -> Finding:
+    """A look-alike in the place of the document that is needed."""
+    title = quote(version.document.title) or "inny dokument"
+    evidence = version.document.evidence[0] if version.document.evidence else None
+    return _finding(
+        version,
+        "wrong_document",
+        f"Przesłany dokument to „{title}”, a potrzebny jest: {rule.name}.",
+        rule.remedy,
+        evidence,
+    )
+
+
+def obsolete_template(version: Version, rule: DocumentRule, evidence: Evidence | None) -> Finding:
+    """A de minimis form of the regulation that ceased to apply (Dz.U. 2025 poz. 1489)."""
+    return _finding(
+        version,
+        "obsolete_template",
+        f"Dokument „{rule.name}” sporządzono na nieaktualnym wzorze (powołuje rozporządzenie nr 1407/2013).",
+        rule.remedy,
+        evidence,
+    )
+
+
+def other_trip(version: Version, call: Call, evidence: Evidence | None) -> Finding:
+    """A form that names another trip than the call's."""
+    return _finding(
+        version,
+        "other_trip",
+        f"W formularzu wskazano inny wyjazd niż: {call.trip.title}.",
+        "Prosimy przesłać formularz ze wskazanym właściwym wyjazdem.",
+        evidence,
+        "staff",
+    )
+
+
+def signature_invalid(version: Version, rule: DocumentRule) -> Finding:
+    """A file that is not, or no longer, what was signed; the evidence tells which signature says so."""
+    signing = version.document.signing
+    if any(s.signed_sha256 or s.signed_names for s in signing.signatures):
+        message = f"Podpis elektroniczny w osobnym pliku nie pasuje do dokumentu „{rule.name}”."
+        remedy = "Prosimy podpisać dokument ponownie i przesłać go bez zmian razem z podpisem."
+    else:
+        message = f"Plik z dokumentem „{rule.name}” zmieniono po podpisaniu elektronicznym."
+        remedy = "Prosimy podpisać dokument ponownie i przesłać go bez zmian."
+    told = [signing.evidence, *(_of_signature(s) for s in signing.signatures)]
+    evidence = Evidence("; ".join(filter(None, told)))
+    return _finding(version, "signature_invalid", message, remedy, evidence, "staff")
+
+
+def _of_signature(signature: ElectronicSignature) -> str:
+    """What one signature says of the file: one made before a change stands for the earlier version."""
+    when = f" z {day_text(local_date(signature.signed_at))}" if signature.signed_at is not None else ""
+    who = f"podpis{when} ({signature.signer or 'podpisujący nieznany'})"
+    if signature.is_intact is False:
+        return f"{who} nie zgadza się z treścią pliku"
+    if signature.covers_whole_file is False:
+        return f"{who} obejmuje wcześniejszą wersję pliku"
+    return f"{who} jest zgodny z treścią pliku" if signature.is_intact else f"{who} nie został sprawdzony"
+
+
+def certificate_age(version: Version, rule: DocumentRule, issued_on: date, days: int) -> Finding:
+    """A certificate older than the call advises; it warns and never blocks."""
+    message = (
+        f"Dokument „{rule.name}” wystawiono {day_text(issued_on)}, wcześniej niż {days} dni przed wpływem."
+    )
+    return _finding(
+        version, "certificate_age", message, "Do wiadomości pracownika.", None, "staff", blocks=False
+    )
+
+
+def contradiction(
+    version: Version, rule: DocumentRule, other: DocumentRule, said: str, other_said: str
+) -> Finding:
+    """A size that differs from the one another document of the application gives."""
+    return _finding(
+        version,
+        "contradiction",
+        f"W dokumencie „{rule.name}” podano wielkość przedsiębiorstwa: {said}, a w dokumencie "
+        f"„{other.name}”: {other_said}.",
+        "Prosimy wyjaśnić, która informacja jest prawdziwa, i przesłać poprawiony dokument.",
+        version.document.fields["size"].evidence,
+    )
+
+
+def at_closing_instant(submission: Submission) -> Finding:
+    """A note that a message arrived in the very instant of the close, which is still in time (§ 4.2)."""
+    return Finding(
+        code="closing_instant",
+        document=None,
+        message="Zgłoszenie wpłynęło dokładnie w chwili zamknięcia naboru: jest złożone w terminie.",
+        evidence=quote(submission.subject),
+        asked_of="nobody",
+        blocks=False,
+        first_seen_at=submission.received_at,
+    )

@@ -1,0 +1,1 @@
+"""Formal criteria: who may take part (Regulamin § 3, Załącznik nr 1)."""

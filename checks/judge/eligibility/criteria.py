@@ -1,0 +1,136 @@
+"""Formal criteria: size, region, sector, office employees (Regulamin § 3, Załącznik nr 1).
+
+Failing one is a ground for exclusion that a person confirms: every finding here is put to staff, and none
+of them touches the completeness of the documents.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from checks.judge.eligibility.region import Located, Place, locate
+from checks.wording import evidence_text, quote, size_name
+from config.registers import Registers
+from domain.application import Fact, Finding
+from domain.call import Call
+
+CODES = ("not_sme", "outside_region", "excluded_sector", "office_employee")
+"""The codes that a person settles with „eligible” or „ineligible”."""
+SECTOR_NOTE = "sector_note"
+"""The code of a sector excluded only in some cases: shown, not asked about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What eligibility is judged from.
+
+    `sizes` and `pkd` are all that any document states; `gmina` is the identifier (TERYT) of the seat;
+    `addresses` are the delegate's and the senders'. `is_form_accepted` tells whether silence of the form
+    is an answer that a person must look for.
+    """
+
+    fields: Mapping[str, Fact]
+    sizes: tuple[str, ...] = ()
+    pkd: tuple[str, ...] = ()
+    gmina: str | None = None
+    addresses: tuple[str, ...] = ()
+    is_form_accepted: bool = False
+
+
+def eligibility_findings(candidate: Candidate, call: Call, registers: Registers) -> tuple[Finding, ...]:
+    """Every doubt about the formal criteria, and notes on sectors excluded only in some cases."""
+    return (
+        *_size(candidate, call),
+        *_region(candidate, call, registers),
+        *_sector(candidate, call),
+        *_employee(candidate, call),
+    )
+
+
+def _doubt(code: str, call: Call, message: str, evidence: str, is_note: bool = False) -> Finding:
+    return Finding(
+        code=code,
+        document=call.form_kind,
+        message=message,
+        remedy="" if is_note else "O dopuszczeniu do naboru decyduje pracownik.",
+        evidence=evidence,
+        asked_of="nobody" if is_note else "staff",
+        blocks=False,
+    )
+
+
+def _size(candidate: Candidate, call: Call) -> list[Finding]:
+    """Only the sizes that the call admits take part (§ 3.1)."""
+    other = [size for size in dict.fromkeys(candidate.sizes) if size not in call.eligibility.sizes]
+    if not other:
+        return []
+    named = ", ".join(size_name(size) for size in other)
+    message = f"Podana wielkość przedsiębiorstwa ({named}) nie mieści się w kategorii MŚP (§ 3 ust. 1)."
+    return [_doubt("not_sme", call, message, named)]
+
+
+def _region(candidate: Candidate, call: Call, registers: Registers) -> list[Finding]:
+    """Seat and/or branch must lie in the voivodeship; either one inside suffices."""
+    wanted = call.eligibility.voivodeship
+    if wanted is None:
+        return []
+    region, fields = registers.region(wanted), candidate.fields
+    voivodeship, postal_code, town = (_text(fields, n) for n in ("voivodeship", "postal_code", "town"))
+    seat = locate(Place(voivodeship, postal_code, town, candidate.gmina), wanted, region)
+    branch_code, branch_town = _text(fields, "branch_postal_code"), _text(fields, "branch_town")
+    branch = Located(None)
+    if branch_code or branch_town:
+        # The form asks for a branch in this voivodeship: giving one says that it lies there.
+        branch = locate(Place(wanted, branch_code, branch_town), wanted, region)
+    if seat.inside or branch.inside:
+        return []
+    hints = [*seat.hints, *(f"oddział – {hint}" for hint in branch.hints)]
+    if not hints and not candidate.is_form_accepted:
+        return []
+    if seat.inside is False and (branch.inside is False or not branch.hints):
+        message = f"Siedziba leży poza województwem: {wanted}, a oddziału w nim nie podano."
+    else:
+        message = f"Nie da się ustalić, czy siedziba lub oddział leży w województwie: {wanted}."
+    return [_doubt("outside_region", call, message, quote("; ".join(hints)) or "brak danych w formularzu")]
+
+
+def _sector(candidate: Candidate, call: Call) -> list[Finding]:
+    """A code of an excluded sector is a question; of one excluded only in some cases, a note (§ 3.5)."""
+    found = []
+    for code in dict.fromkeys(candidate.pkd):
+        shown = quote(code)
+        if _starts_with(code, call.eligibility.excluded_pkd):
+            message = f"Kod PKD {shown} należy do sektora, który może być wyłączony z naboru (§ 3 ust. 5)."
+            found.append(_doubt("excluded_sector", call, message, f"PKD {shown}"))
+        elif _starts_with(code, call.eligibility.warned_pkd):
+            message = f"Kod PKD {shown}: sektor wyłączony tylko w przypadkach z § 3 ust. 5 lit. c."
+            found.append(_doubt(SECTOR_NOTE, call, message, f"PKD {shown}", is_note=True))
+    return found
+
+
+def _employee(candidate: Candidate, call: Call) -> list[Finding]:
+    """Employees of the office take no part (§ 3.6)."""
+    own = [a for a in dict.fromkeys(candidate.addresses) if _is_of(a, call.eligibility.office_domains)]
+    if not own:
+        return []
+    message = "Adres e-mail przedstawiciela lub nadawcy należy do urzędu (§ 3 ust. 6)."
+    return [_doubt("office_employee", call, message, evidence_text(None, words=", ".join(own)))]
+
+
+def _text(fields: Mapping[str, Fact], name: str) -> str | None:
+    fact = fields.get(name)
+    return fact.value if fact is not None and isinstance(fact.value, str) and fact.value else None
+
+
+def _starts_with(code: str, prefixes: Iterable[str]) -> bool:
+    """Whether a PKD code, dotted or not, of 2007 or 2025, begins with one of the prefixes."""
+    digits = _digits(code)
+    return any(digits.startswith(_digits(prefix)) for prefix in prefixes)
+
+
+def _digits(code: str) -> str:
+    return "".join(c for c in code if c.isdigit())
+
+
+def _is_of(address: str, domains: Iterable[str]) -> bool:
+    domain = address.rpartition("@")[2].casefold().rstrip(".")
+    return any(domain == own or domain.endswith(f".{own}") for own in map(str.casefold, domains))

@@ -1,0 +1,79 @@
+"""The doubts about eligibility that are open: what people settled asks nobody any more."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from checks.judge.answers import merged_fields
+from checks.judge.decided import Decided, saw
+from checks.judge.documents.all_kinds import Judgement, judge
+from checks.judge.documents.states import Acceptance
+from checks.judge.eligibility.criteria import CODES, Candidate, eligibility_findings
+from config.registers import Registers
+from domain.application import Action, ApplicationFacts, DocumentState, Fact, Finding, Submission
+from domain.call import Call
+
+_PKD = re.compile(r"\d{2}\.?\d{0,2}\.?[A-Za-z]?")
+
+
+def eligibility_doubts(
+    judgement: Judgement,
+    fields: Mapping[str, Fact],
+    counted: tuple[Submission, ...],
+    facts: ApplicationFacts,
+    call: Call,
+    registers: Registers,
+    decided: Decided,
+    acceptances: Mapping[str, Acceptance],
+) -> tuple[Finding, ...]:
+    """The findings about eligibility; those that a person settled are asked of nobody.
+
+    „Eligible” settles what could be seen then: a newer form with another seat is a new doubt.
+    """
+    found = eligibility_findings(_candidate(judgement, fields, counted, call, decided), call, registers)
+    decision = decided.latest(Action.ELIGIBLE, Action.INELIGIBLE)
+    if decision is None or decision.action is Action.INELIGIBLE:
+        return found
+    seen = tuple(s for s in counted if saw(decision, s))
+    then = judge(seen, facts, call, decided, acceptances)
+    then_fields = merged_fields(then, call, decided, registers)
+    settled = {
+        (f.code, f.evidence)
+        for f in eligibility_findings(_candidate(then, then_fields, seen, call, decided), call, registers)
+    }
+    return tuple(
+        replace(f, asked_of="nobody") if f.code in CODES and (f.code, f.evidence) in settled else f
+        for f in found
+    )
+
+
+def _candidate(
+    judgement: Judgement,
+    fields: Mapping[str, Fact],
+    counted: tuple[Submission, ...],
+    call: Call,
+    decided: Decided,
+) -> Candidate:
+    """What eligibility is judged from: the fields, and what any counted document states."""
+    documents = [w.version.document for j in judgement.kinds.values() for w in j.counted[-1:]]
+    size, pkd = fields.get("size", Fact(None)).value, fields.get("pkd", Fact(None)).value
+    sizes = [size] if "size" in decided.fields() else [size, *(d.value("size") for d in documents)]
+    codes = [pkd] if "pkd" in decided.fields() else [pkd, *(d.value("pkd") for d in documents)]
+    senders = [s.from_address for s in counted]
+    addresses = [fields.get("delegate_email", Fact(None)).value, *senders]
+    gmina = next((g for g in (d.value("gmina") for d in documents) if isinstance(g, str | int)), None)
+    form = call.form_kind
+    return Candidate(
+        fields=fields,
+        sizes=tuple(value for value in sizes if isinstance(value, str)),
+        pkd=tuple(code for value in codes for code in _codes(value)),
+        gmina=str(gmina) if gmina is not None else None,
+        addresses=tuple(a for a in addresses if isinstance(a, str)),
+        is_form_accepted=form is not None and judgement.kinds[form].state is DocumentState.ACCEPTED,
+    )
+
+
+def _codes(value: object) -> list[str]:
+    """The PKD codes of an answer, one or several."""
+    texts = value if isinstance(value, tuple) else (value,)
+    return [code for text in texts if isinstance(text, str) for code in _PKD.findall(text)]

@@ -1,0 +1,40 @@
+"""Messages that do not count unless a person says so: until then they keep documents from being asked for."""
+
+from dataclasses import replace
+
+from checks.judge.arrivals import Arrivals
+from checks.judge.decided import Decided
+from checks.judge.documents.all_kinds import Judgement
+from checks.judge.documents.holdings import gather
+from checks.judge.documents.states import KindJudgement
+from checks.judge.questions.matter import may_hold, waiting_kinds
+from domain.application import DocumentState, Submission
+from domain.call import Call
+
+
+def pending_messages(arrivals: Arrivals, decided: Decided) -> tuple[Submission, ...]:
+    """The messages that do not count unless a person says so, and about which nobody said anything."""
+    early = arrivals.early
+    if early and decided.is_settled(f"early_documents/{early[-1].message_id}"):
+        early = ()
+    overdue = (s for s in arrivals.overdue if not decided.is_settled(f"late_supplement/{s.message_id}"))
+    return (*early, *overdue)
+
+
+def with_pending(
+    judgement: Judgement, pending: tuple[Submission, ...], call: Call, decided: Decided
+) -> Judgement:
+    """Unsure is what a pending message may hold: the applicant is not asked for what lies there."""
+    if not pending:
+        return judgement
+    holdings = gather(pending, call, decided)
+    kinds = dict(judgement.kinds)
+    for kind in waiting_kinds(judgement, call):
+        if may_hold(holdings, kind):
+            kinds[kind] = _held_back(kinds[kind])
+    return replace(judgement, kinds=kinds)
+
+
+def _held_back(judgement: KindJudgement) -> KindJudgement:
+    waiting = (replace(f, asked_of="staff") if f.asked_of == "applicant" else f for f in judgement.findings)
+    return replace(judgement, state=DocumentState.UNSURE, findings=tuple(waiting))

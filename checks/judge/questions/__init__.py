@@ -1,0 +1,1 @@
+"""What only a person may decide, each question with the acts that settle it."""

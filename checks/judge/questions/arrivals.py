@@ -1,0 +1,100 @@
+"""Questions about when messages came, and about letters that were sent."""
+
+from collections.abc import Iterator
+
+from checks.judge.documents.holdings import gather
+from checks.judge.questions.matter import (
+    Matter,
+    is_form_in_time,
+    may_hold,
+    question,
+    resignation_code,
+    waiting_kinds,
+)
+from checks.wording import quote
+from domain.application import Action, Question
+from domain.letter import LetterState
+from domain.polish import time_text
+
+
+def resignations(matter: Matter) -> Iterator[Question]:
+    """Messages by which a company withdraws, until a person confirms or dismisses it (§ 5.3)."""
+    for message in matter.arrivals.resignations:
+        if matter.decided.latest(Action.WITHDRAW) is None:
+            text = f"Wpłynęła rezygnacja z udziału: {time_text(message.received_at)}."
+            yield question(matter, resignation_code(message), text, quote(message.subject), "--withdraw")
+
+
+def doubtful(matter: Matter) -> Iterator[Question]:
+    """Messages of which nobody is sure that they belong here, or that they are meant as they look."""
+    for message in matter.arrivals.counted:
+        if message.doubt:
+            text = f"Wiadomość z {time_text(message.received_at)} budzi wątpliwość. {message.doubt}"
+            yield question(matter, f"message/{message.message_id}", text, quote(message.subject))
+
+
+def held(matter: Matter) -> Iterator[Question]:
+    """Messages set aside that may be this company's: what is missing may be in them."""
+    for message in matter.held:
+        text = f"Wiadomość nr {message.message_id} z {time_text(message.received_at)} czeka na przypisanie."
+        evidence = f"{quote(message.subject)} {message.reason}"
+        yield question(
+            matter, f"held/{message.message_id}", text, evidence, f"--message {message.message_id}"
+        )
+
+
+def late(matter: Matter) -> Iterator[Question]:
+    """An application that came after the close: a person may let it count."""
+    first = matter.arrivals.counted[0]
+    text = f"Zgłoszenie wpłynęło po zamknięciu naboru: {time_text(first.received_at)}."
+    yield question(matter, f"late/{first.message_id}", text, quote(first.subject), "--in-time")
+
+
+def form_after_close(matter: Matter) -> Iterator[Question]:
+    """No form by the close is no application, whatever else came in time (§ 3.3)."""
+    if not matter.is_closed or is_form_in_time(matter):
+        return
+    text = "Do zamknięcia naboru nie wpłynął formularz zgłoszeniowy, a inne dokumenty wpłynęły w terminie."
+    yield question(matter, "form_after_close", text, "", "--in-time")
+
+
+def overdue(matter: Matter) -> Iterator[Question]:
+    """Supplements after the term of their correction request (§ 4.4)."""
+    for message in matter.arrivals.overdue:
+        text = f"Uzupełnienie wpłynęło po terminie: {time_text(message.received_at)}."
+        files = ", ".join(f"„{quote(f.filename)}”" for f in message.files)
+        yield question(matter, f"late_supplement/{message.message_id}", text, files, "--in-time")
+
+
+def early_documents(matter: Matter) -> Iterator[Question]:
+    """Documents sent before the opening, where the application lacks them since (§ 4.2)."""
+    if not matter.arrivals.early:
+        return
+    early = gather(matter.arrivals.early, matter.call, matter.decided)
+    lacking = [k for k in waiting_kinds(matter.judgement, matter.call) if may_hold(early, k)]
+    if lacking:
+        names = "; ".join(matter.call.documents[kind].name for kind in lacking)
+        text = f"Przed otwarciem naboru wpłynęły dokumenty, których później nie przesłano: {names}."
+        code = f"early_documents/{matter.arrivals.early[-1].message_id}"
+        choices = [f"--accept {kind}" for kind in lacking]
+        yield question(matter, code, text, names, *choices)
+
+
+def undelivered(matter: Matter) -> Iterator[Question]:
+    """A correction request that did not reach the applicant."""
+    letter = matter.correction.undelivered
+    if letter is not None:
+        how = "wróciła jako niedoręczona" if letter.state is LetterState.BOUNCED else "nie została przyjęta"
+        text = f"Prośba o uzupełnienie {how}; termin nie biegnie."
+        yield question(matter, f"undelivered/{letter.id}", text, "", "--request")
+
+
+def further_request(matter: Matter) -> Iterator[Question]:
+    """Defects that no request asks for unless a person wants one (§ 4.4 knows one request)."""
+    left = matter.correction.for_person
+    if left:
+        text = "Po wysłaniu prośby o uzupełnienie nadal są braki; czy prosić o nie jeszcze raz?"
+        evidence = " ".join(dict.fromkeys(f.message for f in left))
+        newest = max((f.attachment_id or 0 for f in left), default=0)
+        code = f"further_request/{matter.correction.next_round}/{newest}"
+        yield question(matter, code, text, evidence, "--request")

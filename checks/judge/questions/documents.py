@@ -1,0 +1,145 @@
+"""Questions about documents: what is unsure, what staff sees first, what no program read."""
+
+from collections.abc import Iterator
+
+from checks.judge.documents.findings import DOUBTS
+from checks.judge.documents.holdings import Opaque
+from checks.judge.documents.states import Weighed
+from checks.judge.documents.unread_answers import unread_answers
+from checks.judge.questions.matter import Matter, question, waiting_kinds
+from checks.wording import evidence_text, quote
+from domain.application import DocumentState, Question
+from domain.document import ReadStatus
+from domain.text import fold
+
+_MOST_ANSWERS = 4
+_STAFF_FIRST = frozenset({"arrears", "other_trip", "signature_invalid"})
+
+
+def documents(matter: Matter) -> Iterator[Question]:
+    """What stands open about the versions that count."""
+    for kind, judged in matter.judgement.kinds.items():
+        if not matter.call.documents[kind].mandatory or judged.state is DocumentState.ACCEPTED:
+            continue
+        for weighed in judged.counted:
+            yield from _of_version(matter, weighed)
+
+
+def newer_versions(matter: Matter) -> Iterator[Question]:
+    """What newer versions say against the accepted ones: arrears, another delegate, another size."""
+    for kind, judged in matter.judgement.kinds.items():
+        if not matter.call.documents[kind].mandatory or judged.state is not DocumentState.ACCEPTED:
+            continue
+        counted = judged.counted[-1] if judged.counted else None
+        for weighed in judged.all:
+            is_newer = counted is not None and weighed.version.received_at > counted.version.received_at
+            if is_newer and any(f.code == "arrears" for f in weighed.findings):
+                yield from _of_version(matter, weighed)
+    yield from _other_delegate(matter)
+    yield from _other_size(matter)
+
+
+def unread(matter: Matter) -> Iterator[Question]:
+    """Files of which nothing certain is known, while something is waited for that they may be.
+
+    A scan that a person accepted as one kind may still hold the others, but no certificates besides. What
+    came once the set was there was sent for a reason: a resignation, a correction.
+    """
+    kinds = matter.judgement.kinds.values()
+    mandatory = [judged for judged in kinds if matter.call.documents[judged.kind].mandatory]
+    told = {w.version.file.path for judged in mandatory for w in judged.counted if _is_unsure(w)}
+    told |= {
+        path for judged in kinds if judged.accepted_by_person for path in judged.accepted_by_person.paths
+    }
+    is_waiting = bool(waiting_kinds(matter.judgement, matter.call)) or matter.lists_more_evidence
+    newest = max((w.version.received_at for judged in mandatory for w in judged.counted), default=None)
+    for opaque in matter.judgement.holdings.unread:
+        is_later = newest is not None and opaque.submission.received_at > newest
+        if (is_waiting or is_later) and (opaque.file is None or opaque.file.path not in told):
+            yield _opaque(matter, opaque)
+
+
+def _of_version(matter: Matter, weighed: Weighed) -> Iterator[Question]:
+    kind, number = weighed.version.kind, weighed.version.file.attachment_id
+    choices = (f"--accept {kind}", f"--refuse {kind}")
+    for found in weighed.findings:
+        if found.code in _STAFF_FIRST:
+            code = f"{found.code}/{kind}/{number}"
+            yield question(matter, code, found.message, found.evidence, *choices)
+    doubts = [f for f in weighed.findings if f.code in DOUBTS]
+    if weighed.state is DocumentState.UNSURE and doubts:
+        code = f"{doubts[0].code}/{kind}/{number}"
+        text = " ".join(f.message for f in doubts)
+        evidence = "; ".join(dict.fromkeys(f.evidence for f in doubts if f.evidence))
+        yield question(matter, code, text, evidence, *_answers(matter, weighed), *choices)
+
+
+def _answers(matter: Matter, weighed: Weighed) -> list[str]:
+    """The commands that put in what was not read of the form: its answers are the application's."""
+    form = matter.call.documents[weighed.version.kind].form
+    if form is None or weighed.version.kind != matter.call.form_kind:
+        return []
+    unread = unread_answers(weighed.version, form, matter.decided.fields())
+    return [f'--set {name}="…"' for name in unread[:_MOST_ANSWERS]]
+
+
+def _other_delegate(matter: Matter) -> Iterator[Question]:
+    """Forms that name different delegates: one represents the company, a person asks which (§ 3.4)."""
+    if matter.call.form_kind is None or "delegate" in matter.decided.fields():
+        return
+    versions = [w.version for w in matter.judgement.kinds[matter.call.form_kind].all]
+    said = [(v, str(v.document.value("delegate"))) for v in versions if v.document.value("delegate")]
+    named = {fold(name): evidence_text(v.file, words=name) for v, name in said}
+    if len(named) > 1:
+        code = f"other_delegate/{said[-1][0].file.attachment_id}"
+        text = "W formularzach wskazano różne osoby delegowane na wyjazd."
+        yield question(matter, code, text, "; ".join(named.values()), '--set delegate="…"')
+
+
+def _other_size(matter: Matter) -> Iterator[Question]:
+    """A newer form that does not count and gives another size than the one that does."""
+    kind = matter.call.form_kind
+    if kind is None or "size" in matter.decided.fields():
+        return
+    judged = matter.judgement.kinds[kind]
+    if judged.state is not DocumentState.ACCEPTED or not judged.counted:
+        return
+    counted = judged.counted[-1].version
+    for weighed in judged.all:
+        version, size = weighed.version, weighed.version.document.value("size")
+        if version.received_at > counted.received_at and size not in {None, counted.document.value("size")}:
+            text = "Nowszy formularz, który nie może być uwzględniony, podaje inną wielkość przedsiębiorstwa."
+            code = f"other_size/{version.file.attachment_id}"
+            yield question(matter, code, text, evidence_text(version.file), "--set size=…")
+
+
+def _is_unsure(weighed: Weighed) -> bool:
+    """Whether a version puts its own question to a person."""
+    return weighed.state is DocumentState.UNSURE
+
+
+def _opaque(matter: Matter, opaque: Opaque) -> Question:
+    if opaque.file is None:
+        links = ", ".join(quote(link) for link in opaque.submission.links)
+        text = "Wiadomość zawiera odnośnik do plików; program go nie otwiera."
+        return question(matter, opaque.code, text, links)
+    text = f"Nie rozpoznano pliku „{quote(opaque.file.filename)}”: {_why(opaque)}."
+    return question(
+        matter,
+        opaque.code,
+        text,
+        evidence_text(opaque.file),
+        f"--file {opaque.file.attachment_id} --kind RODZAJ",
+    )
+
+
+def _why(opaque: Opaque) -> str:
+    assert opaque.file is not None
+    reading = opaque.file.reading
+    if reading.reason:
+        return quote(reading.reason).rstrip(".")
+    if reading.signatures and not reading.page_count:
+        return "to podpis elektroniczny, a pliku, którego dotyczy, nie ma w zgłoszeniu"
+    if reading.status is ReadStatus.EMPTY_TEXT:
+        return "skan lub zdjęcie bez tekstu"
+    return "nie wiadomo, jaki to dokument"

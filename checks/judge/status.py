@@ -1,0 +1,57 @@
+"""Where an application stands: the first status that fits, in a fixed order of precedence."""
+
+from datetime import datetime
+
+from checks.judge.arrivals import Standing
+from checks.judge.corrections import Correction
+from checks.judge.decided import Decided
+from checks.judge.questions.matter import Matter, is_form_in_time
+from checks.judge.terms import Terms
+from domain.application import Action, Question, Status
+
+
+def standing_of(matter: Matter) -> Standing:
+    """How the application stands; without a form by the close it is late once a person looked (§ 3.3)."""
+    standing = matter.arrivals.standing
+    is_formless = standing is Standing.IN_TIME and matter.is_closed and not is_form_in_time(matter)
+    if is_formless and matter.decided.is_settled("form_after_close"):
+        return Standing.LATE
+    return standing
+
+
+def is_ineligible(decided: Decided) -> bool:
+    """Whether a person excluded the application and nobody took it back."""
+    decision = decided.latest(Action.ELIGIBLE, Action.INELIGIBLE)
+    return decision is not None and decision.action is Action.INELIGIBLE
+
+
+def is_withdrawn(decided: Decided) -> bool:
+    """Whether a person confirmed that the company withdrew."""
+    return decided.latest(Action.WITHDRAW) is not None
+
+
+def status_of(
+    decided: Decided,
+    standing: Standing,
+    questions: tuple[Question, ...],
+    is_complete: bool,
+    terms: Terms,
+    correction: Correction,
+    now: datetime,
+) -> Status:
+    """The status: what people closed, then what came at the wrong time, then what is open.
+
+    A term that ended shows as overdue only while no further request is about to start a new one.
+    """
+    is_asked = terms.due_on is not None
+    chain = (
+        (is_withdrawn(decided), Status.WITHDRAWN),
+        (is_ineligible(decided), Status.INELIGIBLE),
+        (standing is Standing.EARLY, Status.EARLY),
+        (standing is Standing.LATE, Status.LATE),
+        (bool(questions), Status.NEEDS_DECISION),
+        (is_complete, Status.COMPLETE),
+        (is_asked and not terms.is_over(now), Status.AWAITING_CORRECTION),
+        (is_asked and not correction.to_request, Status.CORRECTION_OVERDUE),
+    )
+    return next((status for applies, status in chain if applies), Status.UNDER_REVIEW)

@@ -1,0 +1,123 @@
+"""What a page read from a picture may be trusted with: nobody is asked for what a scan only seems to lack.
+
+A wrong letter costs a company time and the office its trust; a question costs a person a minute. So two rules
+stand between a scan and a letter, and both are here:
+
+1. While reading: a place is `empty` only on a page that was read well (`is_clear`) and bears no trace of a
+   hand there; what stands under such a trace is not read (`is_written_on`). Figures without a checksum count
+   only where they were read surely (`are_figures_sure`), short words only where they are legible
+   (`is_legible`). Everything else is `unclear`.
+2. While judging: what would be asked of the applicant is put to a person first (`to_person_first`) where one
+   misread word is enough to have made it: a NIP that fits no checksum, one that differs in a digit or two, or
+   stands beside the applicant's own name, and a paper taken for another one, unless surely.
+
+What is left was seen on a clear page: `incomplete_form`, `contradiction`, `obsolete_template` rest on answers
+that rule 1 let through, `missing_pages` on numbers of clear pages (`checks.page.missing_pages`). A scan is
+never `unsigned` nor `not_initialled` (`checks.recognise.signatures`), and `arrears` are for a person in any case.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from checks.page.sheet import Spot
+from domain.application import Finding
+from domain.document import Box, Document, Mark, Page
+
+_CLEAR = 0.9
+"""The mean confidence of a page that was read well: 0.91 to 0.96 on usual scans."""
+_POOR_WORD, _MOST_POOR = 0.7, 0.05
+"""Dust, creases and blur leave one word of ten below this; usual scans one of forty."""
+_SURE_FIGURES, _SURE_FIGURES_HERE = 0.6, 0.85
+"""For figures without a checksum on a clear page, and on another."""
+_LEGIBLE, _LEGIBLE_SHORT = 0.5, 0.65
+_SHORT = 2
+"""So few words have nothing beside them that would show how they were read."""
+_GUESS = 0.12
+_SURE_MARK = 0.5
+_NEAR = 2
+"""So many digits may be misread and the checksum still fit."""
+_SURE_KIND = 0.9
+
+
+def is_clear(page: Page) -> bool:
+    """Whether a page carries its own text, or was read so well that nothing on it is likely to be lost.
+
+    >>> is_clear(Page(1, "…")), is_clear(Page(1, "…", source="ocr", confidence=0.7))
+    (True, False)
+    """
+    if page.source != "ocr":
+        return True
+    poor = sum(word.confidence < _POOR_WORD for word in page.words)
+    return page.confidence >= _CLEAR and poor <= _MOST_POOR * len(page.words)
+
+
+def is_written_on(spots: Iterable[Spot], marks: Sequence[Mark]) -> bool:
+    """Whether a hand wrote where words were read: then the words are a guess at handwriting."""
+    sure = [mark.box for mark in marks if mark.confidence >= _SURE_MARK]
+    return any(_holds_middle(box, spot.box) for box in sure for spot in spots)
+
+
+def are_figures_sure(words: Iterable[tuple[str, float]], *, on_clear_page: bool) -> bool:
+    """Whether every word that holds a digit was read surely enough to stand without a checksum.
+
+    >>> are_figures_sure([("KRS", 0.3), ("0000100525", 0.67)], on_clear_page=False)
+    False
+    """
+    least = _SURE_FIGURES if on_clear_page else _SURE_FIGURES_HERE
+    return all(sure >= least for word, sure in words if any(map(str.isdigit, word)))
+
+
+def is_legible(sureness: Sequence[float]) -> bool:
+    """Whether words were read so surely, in the mean, that they are what stands there.
+
+    >>> is_legible([0.55]), is_legible([0.55, 0.9, 0.9]), is_legible([])
+    (False, True, True)
+    """
+    if not sureness:
+        return True
+    if is_guess(min(sureness)):
+        return False
+    return sum(sureness) / len(sureness) >= (_LEGIBLE_SHORT if len(sureness) <= _SHORT else _LEGIBLE)
+
+
+def is_guess(sureness: float) -> bool:
+    """Whether the engine itself denies a word: it stands only to show that there is one."""
+    return sureness < _GUESS
+
+
+def is_from_picture(document: Document) -> bool:
+    """Whether anything of a document was read from a picture: such evidence tells its place on the page."""
+    told = (*document.evidence, *(one.evidence for one in document.fields.values()))
+    return any(one is not None and one.box is not None for one in told)
+
+
+def are_nearly_one_number(first: str, second: str) -> bool:
+    """Whether a few digits misread, or two neighbours exchanged, would make one number the other.
+
+    >>> are_nearly_one_number("9281979752", "9281919752"), are_nearly_one_number("9281979752", "5962454899")
+    (True, False)
+    """
+    if len(first) != len(second):
+        return False
+    return sum(one != other for one, other in zip(first, second, strict=True)) <= _NEAR
+
+
+def is_surely_told(document: Document) -> bool:
+    """Whether the kind of a document is certain enough to tell its sender that it is the wrong one."""
+    return document.confidence >= _SURE_KIND or not is_from_picture(document)
+
+
+def to_person_first(found: Finding) -> Finding:
+    """The same finding as a question to a person, because a misread scan may have made it."""
+    return replace(
+        found,
+        code="unsure",
+        message=f"{found.message} Tak odczytano skan: może to być błąd odczytu.",
+        remedy="Pracownik sprawdzi dokument.",
+        asked_of="staff",
+    )
+
+
+def _holds_middle(outer: Box, inner: Box) -> bool:
+    across, down = (inner.left + inner.right) / 2, (inner.top + inner.bottom) / 2
+    return outer.left <= across <= outer.right and outer.top <= down <= outer.bottom

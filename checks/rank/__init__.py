@@ -1,0 +1,1 @@
+"""Points, order, ties (Załącznik nr 1, Regulamin § 3.2)."""

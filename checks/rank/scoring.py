@@ -1,0 +1,225 @@
+"""Points per criterion (Załącznik nr 1), each with the sentence that tells where they come from.
+
+Points that cannot be told are None, never 0: a total is known only when every criterion is. A person's
+decision on a criterion goes before what the form says.
+"""
+
+import re
+
+from checks.judge.answers import field_type
+from checks.judge.decided import Decided
+from checks.judge.documents.evidence_copies import evidence_kind, listed_items
+from checks.wording import evidence_text, quote, size_name
+from domain.application import Action, ApplicationFacts, Assessment, Decision, Fact
+from domain.call import Band, Call, Criterion
+from domain.polish import day_text, local_date, plural
+from domain.ranking import CriterionScore, Score
+
+_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
+_UNKNOWN = Fact(None)
+_LISTS = frozenset({"list", "rows", "urls"})
+"""Answers of these types that are left empty say „none”; any other empty answer says nothing."""
+_PAPERS = ("dokument", "dokumenty", "dokumentów")
+
+
+def score(assessment: Assessment, facts: ApplicationFacts, call: Call) -> Score:
+    """The points of every criterion of the call, in their order, and their sum where all are known."""
+    decided = Decided.of(facts.decisions)
+    criteria = tuple(_criterion(criterion, assessment, facts, call, decided) for criterion in call.criteria)
+    points = [c.points for c in criteria]
+    total = sum(p for p in points if p is not None) if None not in points else None
+    return Score(total, criteria)
+
+
+def _criterion(
+    criterion: Criterion, assessment: Assessment, facts: ApplicationFacts, call: Call, decided: Decided
+) -> CriterionScore:
+    decision = decided.latest(Action.POINTS, target=str(criterion.number))
+    points = _whole_number(decision.value) if decision is not None else None
+    if decision is not None and points is not None and 0 <= points <= criterion.max_points:
+        return CriterionScore(criterion.number, points, _decided_text(decision, points))
+    return _judged(criterion, assessment, facts, call)
+
+
+def _judged(
+    criterion: Criterion, assessment: Assessment, facts: ApplicationFacts, call: Call
+) -> CriterionScore:
+    if criterion.sum_of is not None:
+        return _sum(criterion, assessment, facts)
+    fact = assessment.fields.get(criterion.field or "", _UNKNOWN)
+    if criterion.bands is not None and field_type(call, criterion.field or "") == "list":
+        return _listed_and_copied(criterion, fact, assessment, facts, call)
+    if criterion.bands is not None:
+        return _counted(criterion, fact, assessment, facts, call)
+    return _chosen(criterion, fact, facts)
+
+
+def _chosen(criterion: Criterion, fact: Fact, facts: ApplicationFacts) -> CriterionScore:
+    """Points of the choice or of yes and no."""
+    points, said = None, quote(str(fact.value))
+    if criterion.choice is not None and isinstance(fact.value, str):
+        points, said = criterion.choice.get(fact.value), size_name(fact.value)
+    elif criterion.yes_no is not None and isinstance(fact.value, bool):
+        points, said = criterion.yes_no[0 if fact.value else 1], "TAK" if fact.value else "NIE"
+    if fact.value is None:
+        return _unknown(criterion, fact, facts)
+    if points is None:
+        text = f"Odpowiedź „{said}” nie ma punktów w tym kryterium ({_where(criterion, fact, facts)})."
+        return CriterionScore(criterion.number, None, text, to_verify=True)
+    return _known(criterion, points, f"odpowiedź „{said}”", fact, facts)
+
+
+def _counted(
+    criterion: Criterion, fact: Fact, assessment: Assessment, facts: ApplicationFacts, call: Call
+) -> CriterionScore:
+    """Points of the band that a count lies in."""
+    stated = _count(fact, field_type(call, criterion.field or ""))
+    if stated is None:
+        return _unknown(criterion, fact, facts)
+    older, undated = _aged(criterion, assessment, call)
+    count = max(stated - older, 0)
+    band = _band(criterion, count)
+    if band is None:
+        text = f"Liczba {count} nie mieści się w żadnym przedziale ({_where(criterion, fact, facts)})."
+        return CriterionScore(criterion.number, None, text, to_verify=True)
+    # The annex ends such a criterion with a single number („3 wyjazdach”): more of it is a gap.
+    is_gap = band.at_most is None and band.points == 0 and count > band.at_least
+    said = f"podano {stated}"
+    if older:
+        said += f", z tego {older} sprzed ponad {criterion.last_years} lat, liczy się {count}"
+    if undated:
+        said += f"; w {undated} nie wiadomo, czy mieści się w ostatnich {criterion.last_years} latach"
+    if is_gap:
+        said += f"; załącznik wymienia najwyżej {band.at_least}, rozstrzyga komisja"
+    return _known(criterion, band.points, said, fact, facts, to_verify=is_gap or bool(older or undated))
+
+
+def _aged(criterion: Criterion, assessment: Assessment, call: Call) -> tuple[int, int]:
+    """How many of the listed rows are too old, and of how many that cannot be told (lp. 5: last three years).
+
+    A row names only a year: the year in which the period begins is on the edge, and left to the commission.
+    """
+    if criterion.last_years is None:
+        return 0, 0
+    rows = assessment.fields.get(f"{criterion.field}_rows", _UNKNOWN).value
+    first = local_date(call.opens_at).year - criterion.last_years
+    years = (
+        [max((int(y) for y in _YEAR.findall(row)), default=None) for row in rows]
+        if isinstance(rows, tuple)
+        else []
+    )
+    older = sum(year is not None and year < first for year in years)
+    return older, sum(year is None or year == first for year in years)
+
+
+def _listed_and_copied(
+    criterion: Criterion, fact: Fact, assessment: Assessment, facts: ApplicationFacts, call: Call
+) -> CriterionScore:
+    """Points of what is both listed in the form and sent as a copy; the smaller number counts (lp. 3).
+
+    Where files nobody could read may be copies that change the points, the points are not known.
+    """
+    kind = evidence_kind(call)
+    listed = 0 if fact.is_empty else len(listed_items(fact.value)) if fact.value is not None else None
+    copies = _count(assessment.fields.get("evidence_copies", _UNKNOWN), "count")
+    if kind is None:
+        copies = listed
+    if listed is None or copies is None:
+        return _unknown(criterion, fact, facts)
+    counted, unread = min(listed, copies), _unread_files(assessment)
+    band, best = _band(criterion, counted), _band(criterion, min(listed, copies + unread))
+    said = f"wymieniono {plural(listed, *_PAPERS)}, w kopii przesłano {copies}, liczy się {counted}"
+    if band is None or best is None or band.points != best.points:
+        text = f"Nie wiadomo: {said}; nierozpoznane pliki ({unread}) mogą być kopiami."
+        return CriterionScore(criterion.number, None, text, to_verify=True)
+    is_late = _came_late(assessment, facts, call, kind)
+    if is_late:
+        said += "; część kopii wpłynęła po zamknięciu naboru"
+    return _known(criterion, band.points, said, fact, facts, to_verify=listed != copies or is_late)
+
+
+def _sum(criterion: Criterion, assessment: Assessment, facts: ApplicationFacts) -> CriterionScore:
+    """Points of every part that is there; an empty answer gives none, an unknown one leaves all unknown."""
+    total, said, unknown = 0, [], []
+    for part in criterion.sum_of or ():
+        fact = assessment.fields.get(part.field, _UNKNOWN)
+        if fact.value is None and not fact.is_empty:
+            unknown.append(part.name)
+        elif fact.value:
+            total += part.points
+            said.append(f"{part.name} ({part.points} pkt): {_where(criterion, fact, facts, point=False)}")
+        else:
+            said.append(f"{part.name} (0 pkt): nie podano")
+    listed = "; ".join(said)
+    if unknown:
+        text = f"Nie odczytano: {', '.join(unknown)} (punkt {criterion.form_point} formularza)."
+        return CriterionScore(criterion.number, None, text, to_verify=True)
+    text = f"{total} pkt: {listed} (punkt {criterion.form_point} formularza)."
+    return CriterionScore(criterion.number, total, text, criterion.to_verify)
+
+
+def _known(
+    criterion: Criterion, points: int, said: str, fact: Fact, facts: ApplicationFacts, to_verify: bool = False
+) -> CriterionScore:
+    text = f"{points} pkt: {said} ({_where(criterion, fact, facts)})."
+    return CriterionScore(criterion.number, points, text, criterion.to_verify or to_verify)
+
+
+def _unknown(criterion: Criterion, fact: Fact, facts: ApplicationFacts) -> CriterionScore:
+    text = f"Nie wiadomo: odpowiedzi nie odczytano ({_where(criterion, fact, facts)})."
+    return CriterionScore(criterion.number, None, text, to_verify=True)
+
+
+def _where(criterion: Criterion, fact: Fact, facts: ApplicationFacts, point: bool = True) -> str:
+    """The form's point, and the file, page and words, or whose decision it was."""
+    places = [f"punkt {criterion.form_point} formularza"] if point else []
+    if fact.source.startswith("decyzja"):
+        return ", ".join([*places, quote(fact.source)])
+    file = next((f for s in facts.submissions for f in s.files if f.path == fact.source), None)
+    page = fact.evidence.page if fact.evidence is not None else None
+    words = fact.evidence.words if fact.evidence is not None else ""
+    shown = evidence_text(file, page, words)
+    return ", ".join([*places, shown] if shown else places)
+
+
+def _decided_text(decision: Decision, points: int) -> str:
+    on = day_text(local_date(decision.at))
+    return f"{points} pkt: decyzja {quote(decision.by)}, {on}. Powód: {quote(decision.reason)}"
+
+
+def _band(criterion: Criterion, count: int) -> Band | None:
+    return next(
+        (
+            band
+            for band in criterion.bands or ()
+            if band.at_least <= count and (band.at_most is None or count <= band.at_most)
+        ),
+        None,
+    )
+
+
+def _count(fact: Fact, kind: str) -> int | None:
+    """How many an answer says: a number, or the length of a list; an empty list is none."""
+    if isinstance(fact.value, tuple):
+        return len(dict.fromkeys(fact.value))
+    if fact.value is None and fact.is_empty and kind in _LISTS:
+        return 0
+    return _whole_number(fact.value)
+
+
+def _whole_number(value: object) -> int | None:
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, int):
+        return value if value >= 0 else None
+    return int(value) if isinstance(value, str) and value.strip().isdecimal() else None
+
+
+def _unread_files(assessment: Assessment) -> int:
+    return sum(question.code.startswith(("unread_file/", "cloud_link/")) for question in assessment.questions)
+
+
+def _came_late(assessment: Assessment, facts: ApplicationFacts, call: Call, kind: str | None) -> bool:
+    document = assessment.documents.get(kind or "")
+    paths = document.files if document is not None else ()
+    return any(f.path in paths and call.is_late(s.received_at) for s in facts.submissions for f in s.files)

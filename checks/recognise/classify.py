@@ -1,0 +1,126 @@
+"""Pages of one file → the documents that stand on them, with their kind, words, answers and signing."""
+
+from collections.abc import Sequence
+
+from checks.page.missing_pages import missing_pages
+from checks.recognise.form.read_form import pages_to_lay_out
+from checks.recognise.headings import TitleFound, mentions, noisy_titles
+from checks.recognise.kinds import read_document
+from checks.recognise.profiles import Profiles, profiles_of
+from checks.recognise.signatures import signing
+from checks.recognise.splitting import Span, spans_of
+from checks.recognise.weighing import Candidate, settled, weigh
+from domain.call import Call
+from domain.document import OTHER, UNRECOGNISED, Document, Evidence, FileContent
+
+_WORTH_NAMING = 0.3
+"""A candidate below this is not shown."""
+_SHOWN = 3
+
+
+def recognise(content: FileContent, call: Call) -> tuple[Document, ...]:
+    """The documents of a file, in the order of their pages; every page belongs to exactly one.
+
+    Told by title, issuer, body and page, never by the file's name. What is less certain than the call's
+    `thresholds.kind` is `unrecognised`, with the likeliest kinds as evidence. A file that could not be
+    read gives no documents.
+    """
+    profiles = profiles_of(call)
+    return tuple(_document(span, content, profiles) for span in spans_of(content, profiles))
+
+
+def pages_needing_tables(
+    content: FileContent, call: Call, documents: Sequence[Document] | None = None
+) -> set[int]:
+    """Numbers of the pages to read again with their tables, because their text alone does not tell.
+
+    Usually none: only forms with a table of rows whose text is ambiguous. `documents` is what `recognise`
+    told of the same content, where that is known: then nothing is searched again unless it was in doubt.
+    """
+    if documents is not None and not any(_may_need_tables(one, call) for one in documents):
+        return set()
+    profiles = profiles_of(call)
+    wanted: set[int] = set()
+    for span in spans_of(content, profiles) if content.format == "pdf" else ():
+        best, _ = settled(_candidates(span, profiles))
+        rule = call.documents.get(best.profile.kind)
+        if rule is not None:
+            wanted |= pages_to_lay_out(span.sheets, rule)
+    return wanted
+
+
+def _may_need_tables(document: Document, call: Call) -> bool:
+    """Whether the document's text left its kind open, or how many rows of a table are filled."""
+    if document.kind == UNRECOGNISED:
+        return True
+    rule = call.documents.get(document.kind)
+    if rule is None or rule.form is None:
+        return False
+    rows = [document.fields.get(field.name) for field in rule.form.fields if field.type == "rows"]
+    return any(answer is None or answer.state == "unclear" for answer in rows)
+
+
+def _document(span: Span, content: FileContent, profiles: Profiles) -> Document:
+    """The span as a document, its answers and signing read when its kind is one of the call."""
+    first, last = span.sheets[0].number, span.sheets[-1].number
+    candidates = _candidates(span, profiles)
+    best, confidence = settled(candidates)
+    kind = best.profile.kind
+    if confidence < profiles.call.thresholds.kind:
+        said = _suggestions(candidates)
+        return Document(UNRECOGNISED, confidence, first, last, evidence=said, title=_first_line(span))
+    if kind == OTHER:
+        name, resembled = best.profile.name, best.profile.looks_like
+        return Document(
+            OTHER, confidence, first, last, evidence=best.evidence, title=name, looks_like=resembled
+        )
+    rule = profiles.call.documents[kind]
+    return Document(
+        kind,
+        confidence,
+        first,
+        last,
+        evidence=best.evidence,
+        fields=read_document(kind, span.sheets, rule, profiles.call) | missing_pages(span.sheets, rule),
+        signing=signing(content, first, last, rule),
+        title=rule.name,
+    )
+
+
+def _candidates(span: Span, profiles: Profiles) -> list[Candidate]:
+    """Every kind the span may be, weighed; those without a title only where no titled one is sure."""
+    titles = span.titles or tuple(noisy_titles(span.head, profiles))
+    found = [weigh(one.profile, one, span.sheets) for one in _strongest(titles)]
+    if any(one.confidence >= profiles.call.thresholds.kind for one in found):
+        return found
+    told = {id(one.profile) for one in found}
+    said = [one for one in mentions(span.head, profiles) if id(one.profile) not in told]
+    told |= {id(one.profile) for one in said}
+    found += [weigh(one.profile, one, span.sheets) for one in said]
+    found += [weigh(profile, None, span.sheets) for profile in profiles.all if id(profile) not in told]
+    return found
+
+
+def _strongest(titles: Sequence[TitleFound]) -> list[TitleFound]:
+    """Each profile's strongest and first title."""
+    by_profile: dict[int, TitleFound] = {}
+    for found in sorted(titles, key=lambda one: (-one.strength, one.start)):
+        by_profile.setdefault(id(found.profile), found)
+    return list(by_profile.values())
+
+
+def _suggestions(candidates: Sequence[Candidate]) -> tuple[Evidence, ...]:
+    """The likeliest kinds in words, for the person who decides; each kind once."""
+    shown: dict[str, Evidence] = {}
+    for one in sorted(candidates, key=lambda one: -one.confidence):
+        if one.confidence < _WORTH_NAMING or not one.evidence or len(shown) == _SHOWN:
+            break
+        said = one.evidence[0]
+        words = f"może to być: {one.profile.name} ({one.confidence:.0%}) – „{said.words}”"
+        shown.setdefault(one.profile.name, Evidence(words, said.page, said.box))
+    return tuple(shown.values())
+
+
+def _first_line(span: Span) -> str:
+    """The first words of the document, for a list."""
+    return next((line for sheet in span.sheets for line in sheet.raw.split("\n") if line), "")[:120]

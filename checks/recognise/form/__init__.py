@@ -1,0 +1,1 @@
+"""A form's answers, read as the call's rule describes it."""

@@ -1,0 +1,153 @@
+"""A form's answers, read as the call's rule describes it: labels, types, points. No form is known by name."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from checks.page.sheet import Sheet, sheet_of
+from checks.recognise.form import lists as form_lists
+from checks.recognise.form.answers import Answer, answer_of, typed
+from checks.recognise.form.layout import Place, labels_of, layout_of
+from checks.recognise.form.pictures import is_legible_at, is_page_sure, typed_from_picture
+from checks.recognise.form.text import FormText, form_text
+from domain.call import DocumentRule, FormField
+from domain.document import Evidence, FieldValue, Page
+from domain.text import fold
+
+_POSTAL = re.compile(r"\b(\d{2})[-–] ?(\d{3})\b")
+_TOWN = re.compile(r"[\s,]*([^\W\d][\w .'-]*)")
+_TOWN_ENDS = re.compile(r"\s(?:ul\.|al\.|pl\.|os\.|woj\.|gm\.|pow\.|nr )", re.IGNORECASE)
+
+
+def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldValue]:
+    """Every question of the form with its answer, and what follows from addresses.
+
+    A question whose label was not found is `unclear`. Each field whose name ends in „address” also gives
+    `postal_code` and `town` (`branch_postal_code` … for `branch_address`); each table of rows also gives
+    its rows as texts under the field's name + „_rows”.
+    """
+    if rule.form is None:
+        return {}
+    text = form_text(sheets)
+    places = layout_of(rule.form).locate(text)
+    answers: dict[str, FieldValue] = {}
+    for field in rule.form.fields:
+        place = places.get(field.name)
+        found = _at(text, field, place, sheets) if place is not None else FieldValue("unclear")
+        if found.state != "read" and any(sheet.page.tables for sheet in sheets):
+            found = _in_tables(sheets, field) or found
+        answers[field.name] = found
+        if field.type == "rows" and found.state == "read" and found.value and found.evidence is not None:
+            answers[f"{field.name}_rows"] = FieldValue(
+                "read", tuple(found.evidence.words.split("; ")), found.evidence
+            )
+    for field in rule.form.fields:
+        if field.type == "text" and field.name.endswith("address"):
+            answers.update(_postal(field.name.removesuffix("address"), answers[field.name]))
+    return answers
+
+
+def pages_to_lay_out(sheets: Sequence[Sheet], rule: DocumentRule) -> set[int]:
+    """Pages whose tables must be read cell by cell: their text does not tell how many rows are filled.
+
+    Usually none: reading a page's layout costs a hundred times its text.
+    """
+    if rule.form is None or not any(field.type == "rows" for field in rule.form.fields):
+        return set()
+    text = form_text(sheets)
+    places = layout_of(rule.form).locate(text)
+    wanted: set[int] = set()
+    for field in rule.form.fields:
+        place = places.get(field.name)
+        if field.type == "rows" and place is not None and _at(text, field, place, sheets).state == "unclear":
+            wanted |= {text.page_at(place.start), text.page_at(max(place.start, place.end - 1))}
+    return {sheet.number for sheet in sheets if sheet.number in wanted and not sheet.page.tables}
+
+
+def _at(text: FormText, field: FormField, place: Place, sheets: Sequence[Sheet]) -> FieldValue:
+    """The answer at a place of the text; for rows, from the page's table where one fits."""
+    start = _after_heading(text, place) if place.in_heading else place.start
+    evidence = text.quote(place.label_start, place.start)
+    if text.is_noisy:
+        evidence = replace(evidence, box=text.box_between(place.label_start, place.end))
+    answer = answer_of(
+        text.raw[start : place.end],
+        text.folded[start : place.end],
+        evidence,
+        keeps_label_rest=place.in_heading or field.type in {"urls", "rows", "signature"},
+    )
+    if field.type == "rows":
+        pages = {text.page_at(place.start), text.page_at(max(place.start, place.end - 1))}
+        rows = _table_rows([s for s in sheets if s.number in pages], answer)
+        if rows is not None:
+            return FieldValue("read", len(rows), replace(answer.evidence, words="; ".join(rows)))
+    if text.is_noisy:
+        is_legible = is_legible_at(text, field, start, place, sheets)
+        is_sure = is_page_sure(text, place, sheets)
+        return typed_from_picture(field, answer, is_sure=is_sure, is_legible=is_legible)
+    return typed(field, answer)
+
+
+def _after_heading(text: FormText, place: Place) -> int:
+    """Where a heading that is itself the label ends: at its colon, or with its line when it has none."""
+    line_end = text.folded.find("\n", place.start)
+    line_end = place.end if line_end < 0 else min(line_end, place.end)
+    colon = text.folded.find(":", place.start, line_end)
+    if colon >= 0:
+        return colon + 1
+    tab = text.folded.find("\t", place.start, line_end)
+    return tab + 1 if tab >= 0 else line_end
+
+
+def _table_rows(sheets: Sequence[Sheet], answer: Answer) -> tuple[str, ...] | None:
+    """The filled rows of the table whose header stands in the answer; None where none is filled."""
+    flat = " ".join(answer.folded.split())
+    for sheet in sheets:
+        for table in sheet.page.tables:
+            header = [fold(cell) for cell in table[0] if cell.strip()] if table else []
+            if len(header) > 1 and all(cell in flat for cell in header):
+                rows = tuple(
+                    row for row in form_lists.rows_in_table(table) if not form_lists.is_none(fold(row))
+                )
+                return rows or None
+    return None
+
+
+def _in_tables(sheets: Sequence[Sheet], field: FormField) -> FieldValue | None:
+    """The answer in the cell beside a cell that holds nothing but the label."""
+    labels = labels_of(field)
+    if field.type == "rows":
+        return None
+    for sheet in sheets:
+        for row in (row for table in sheet.page.tables for row in table):
+            for cell, beside in pairwise(row):
+                words = re.sub(r"\(.*?\)|[:*]", "", fold(cell)).strip()
+                if re.sub(r"^(?:\d{1,2}|[a-z])[.)] ?", "", words) in labels and beside.strip():
+                    return _cell(sheet, field, beside)
+    return None
+
+
+def _cell(sheet: Sheet, field: FormField, words: str) -> FieldValue | None:
+    cell = sheet_of(Page(sheet.number, words))
+    answer = answer_of(cell.raw, cell.folded, Evidence(words, sheet.number), keeps_label_rest=True)
+    found = typed(field, answer)
+    return found if found.state == "read" else None
+
+
+def _postal(prefix: str, address: FieldValue) -> dict[str, FieldValue]:
+    """Postal code (NN-NNN) and town of an address; `empty` with it, `unclear` where it names none."""
+    names = f"{prefix}postal_code", f"{prefix}town"
+    if address.state != "read" or not isinstance(address.value, str):
+        return {name: FieldValue(address.state, None, address.evidence) for name in names}
+    code = _POSTAL.search(address.value)
+    if code is None:
+        return {name: FieldValue("unclear", None, address.evidence) for name in names}
+    town = _TOWN.match(address.value, code.end())
+    named = _TOWN_ENDS.split(" " + town[1])[0].strip(" .-") if town else ""
+    return {
+        names[0]: FieldValue("read", f"{code[1]}-{code[2]}", address.evidence),
+        names[1]: FieldValue("read", named, address.evidence)
+        if named
+        else FieldValue("unclear", None, address.evidence),
+    }

@@ -1,0 +1,144 @@
+"""A form's pages as one text, without what runs on every page."""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
+
+from checks.page.sheet import Sheet, Spot, box_of, spots_between
+from domain.document import Box, Evidence
+
+_PAGE_NUMBER = re.compile(
+    r"^(?:-? ?(?:str(?:ona|\.)? ?)?\d{1,3} ?(?:z|/|of) ?\d{1,3} ?-?"
+    r"|-? ?str(?:ona|\.)? \d{1,3} ?-?|- ?\d{1,3} ?-)$"
+)
+_MARGIN_LINES = 8
+_RUNNING_LEAST = 12
+_RUNNING_LONG, _RUNNING_ALIKE = 30, 88
+
+
+@dataclass(frozen=True, slots=True)
+class FormText:
+    """A form's pages as one text, without running headers, footers and page numbers."""
+
+    raw: str
+    folded: str
+    flat: str
+    _starts: tuple[int, ...]
+    _pages: tuple[int, ...]
+    spots: tuple[Spot, ...] = ()
+    """The words of pages read from pictures."""
+    is_noisy: bool = False
+    """Whether a page was read from a picture."""
+
+    def quote(self, start: int, end: int) -> Evidence:
+        """What is written between two places, with its page."""
+        words = " ".join(self.raw[start:end].split())
+        return Evidence(words[:300], self.page_at(start), self.box_between(start, end))
+
+    def box_between(self, start: int, end: int) -> Box | None:
+        """The box around the words between two places, as far as they stand on the first one's page."""
+        if not self.spots:
+            return None
+        index = bisect_right(self._starts, start)
+        return box_of(self.spots, start, min([end, *self._starts[index : index + 1]]))
+
+    def spots_between(self, start: int, end: int) -> Sequence[Spot]:
+        """The words of pages read from pictures that stand between two places."""
+        return spots_between(self.spots, start, end)
+
+    def page_at(self, place: int) -> int:
+        """The number of the page on which a place lies."""
+        return self._pages[max(0, bisect_right(self._starts, place) - 1)] if self._pages else 1
+
+
+def form_text(sheets: Sequence[Sheet]) -> FormText:
+    """The sheets joined, without what runs on every page."""
+    lines = [list(zip(s.raw.split("\n"), s.folded.split("\n"), strict=True)) for s in sheets]
+    is_noisy = any(sheet.is_noisy for sheet in sheets)
+    running = _nearly_running(lines) if is_noisy else _running(lines)
+    raw: list[str] = []
+    folded: list[str] = []
+    starts: list[int] = []
+    pages: list[int] = []
+    spots: list[Spot] = []
+    length = 0
+    for sheet, page in zip(sheets, lines, strict=True):
+        foot = len(page) - _MARGIN_LINES
+        kept = [
+            (r, f)
+            if _MARGIN_LINES <= i < foot or not (_PAGE_NUMBER.match(f) or (running and _key(f) in running))
+            else None
+            for i, (r, f) in enumerate(page)
+        ]
+        if not any(kept):
+            continue
+        starts.append(length)
+        pages.append(sheet.number)
+        if sheet.spots:
+            spots += _moved(sheet, kept, length)
+        raw.append("\n".join(pair[0] for pair in kept if pair))
+        folded.append("\n".join(pair[1] for pair in kept if pair))
+        length += len(raw[-1]) + 1
+    joined = "\n".join(folded)
+    return FormText(
+        "\n".join(raw),
+        joined,
+        joined.replace("\n", " ").replace("\t", " "),
+        tuple(starts),
+        tuple(pages),
+        tuple(spots),
+        is_noisy,
+    )
+
+
+def _moved(sheet: Sheet, kept: Sequence[tuple[str, str] | None], length: int) -> Iterator[Spot]:
+    """The sheet's words at their places in the joined text; `kept` are its lines, None for those left out."""
+    before, after = 0, length
+    lines = sheet.raw.split("\n")
+    for line, pair in zip(lines, kept, strict=True):
+        end = before + len(line)
+        if pair is not None:
+            for spot in spots_between(sheet.spots, before, end):
+                yield replace(spot, start=spot.start - before + after, end=spot.end - before + after)
+            after += len(line) + 1
+        before = end + 1
+
+
+def _running(pages: Sequence[Sequence[tuple[str, str]]]) -> frozenset[str]:
+    """The long lines that stand in the margins of two pages or more, whatever their blanks."""
+    if len(pages) < 2:
+        return frozenset()
+    counted = Counter(
+        key
+        for page in pages
+        for key in {_key(folded) for _, folded in [*page[:_MARGIN_LINES], *page[-_MARGIN_LINES:]]}
+    )
+    return frozenset(key for key, count in counted.items() if count > 1 and len(key) >= _RUNNING_LEAST)
+
+
+def _nearly_running(pages: Sequence[Sequence[tuple[str, str]]]) -> frozenset[str]:
+    """The same for pages read from pictures, where no two copies of a line are read alike."""
+    from rapidfuzz import fuzz
+
+    margins = [
+        {
+            key
+            for _, folded in (*page[:_MARGIN_LINES], *page[-_MARGIN_LINES:])
+            if len(key := _key(folded)) >= _RUNNING_LONG
+        }
+        for page in pages
+    ]
+    return frozenset(
+        key
+        for index, page in enumerate(margins)
+        for key in page
+        for other in chain.from_iterable(margins[:index] + margins[index + 1 :])
+        if fuzz.ratio(key, other) >= _RUNNING_ALIKE
+    )
+
+
+def _key(line: str) -> str:
+    return line.replace(" ", "")

@@ -1,0 +1,43 @@
+"""Formularz informacji przedstawianych przy ubieganiu się o pomoc de minimis (regulation 2023/2831)."""
+
+import re
+from collections.abc import Sequence
+
+from checks.page.scan_caution import is_clear
+from checks.page.sheet import Sheet
+from checks.recognise.form.read_form import read_form
+from domain.call import Call, DocumentRule, Signals
+from domain.document import FieldValue
+
+NAME = "de_minimis_form"
+SOURCE = "Regulamin § 4.3 e, załącznik nr 6; Dz.U. 2025 poz. 1489"
+SIGNALS = Signals(
+    title=(
+        "Formularz informacji przedstawianych przy ubieganiu się o pomoc de minimis",
+        "Formularz informacji przedstawianych przez wnioskodawcę przy ubieganiu się o pomoc de minimis",
+    ),
+    body=("2023/2831", "1407/2013", "Identyfikator gminy", "Forma prawna", "Identyfikator podatkowy"),
+)
+CURRENT = "2023/2831"
+OBSOLETE = "1407/2013"
+
+_REGULATION = re.compile(r"\b(2023/2831|1407/2013)\b")
+
+
+def read(sheets: Sequence[Sheet], rule: DocumentRule, _call: Call) -> dict[str, FieldValue]:
+    """The form's answers, and `regulation`: the act it applies under, „2023/2831” or „1407/2013”.
+
+    A current form may mention the old act; only one that never cites the new act is obsolete.
+    """
+    cited = [
+        (found[0], sheet.quote(*found.span()))
+        for sheet in sheets
+        for found in _REGULATION.finditer(sheet.flat)
+    ]
+    answers = read_form(sheets, rule)
+    act = next((one for one in cited if one[0] == CURRENT), cited[0] if cited else None)
+    answers["regulation"] = FieldValue("read", *act) if act else FieldValue("unclear")
+    if act is not None and act[0] == OBSOLETE and not all(is_clear(sheet.page) for sheet in sheets):
+        # The act of today may be what was not read.
+        answers["regulation"] = FieldValue("unclear", None, act[1])
+    return answers

@@ -1,0 +1,269 @@
+"""A page read from a picture made ready for searching: its known words mended, its places kept.
+
+Folded text is mended, raw text stays as it was read; only where a mended word has another length is it
+written into the raw text too, since both must agree place by place.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from checks.page.sheet import Sheet, Spot, fold_evenly, tidy
+from checks.recognise.noise.words import Lexicon, as_digits
+from domain.document import Box, Page, Word
+
+_CORE = re.compile(r"[^\W_](?:.*[^\W_])?", re.DOTALL)
+_SPECKS = re.compile(r"[.,'`’‘_~^\"|]")
+_RULING = re.compile(r"[|¦_~`'‘’\"„”^«»<>\\=*¬]{1,4}")
+"""What rules, specks and folds of paper are read as, standing alone."""
+_PAGE_OF = re.compile(
+    r"(?:[-–—] ?)?(str[o0]na|str[.,]?) ?([\dlIO|]{1,3}) ?(?:z|2|7|/) ?([\dlIO|]{1,3}) ?[-–—.]?", re.IGNORECASE
+)
+_SECTION = re.compile(r"[§$&8S5] ?(\d{1,2})[.,]?")
+"""A line of nothing but a paragraph's number; „§” is read as „$” and „8”."""
+_ENUMERATED = re.compile(r"(\d{1,2})[,;:]")
+_BROKEN = re.compile(r"[^\W\d_]{2}[-\u00ad\u2010]$")
+_SHORT_FORM = re.compile(r"[sS][pP5][.,]?")
+_LIMITED = re.compile(r"[zZ2][.,:]?[oO0©Q☐☒▨][.,:;]?[oO0©Q☐☒▨][.,:;]?")
+"""Of „z o.o.”; a round letter is sometimes taken for a tick box."""
+_GLUED = re.compile(r"((?:nr|no|nip|regon|krs|pkd|dnia|tel)[.:]?)(?=\d)", re.IGNORECASE)
+"""A short label that was read as one word with its number."""
+_MONEY = frozenset({"eur", "euro", "pln", "zl", "zlotych"})
+_MOST_AHEAD = 12
+_LONGEST_LABEL = 14
+_SPACED_LEAST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """One word: as read, folded and mended, with its place on the paper and how sure it is."""
+
+    raw: str
+    folded: str
+    box: Box | None = None
+    confidence: float = 1.0
+    before: str = " "
+    """What parts it from the word before it: a blank, or a tab where a column's gap lies."""
+
+
+def noisy_sheet(page: Page, lexicon: Lexicon) -> Sheet:
+    """The sheet of a page read from a picture."""
+    raw: list[str] = []
+    folded: list[str] = []
+    spots: list[Spot] = []
+    length = 0
+    for line in _whole(_read_lines(page)):
+        tokens = _tidied(line, lexicon)
+        if not tokens:
+            continue
+        for token in tokens:
+            end = length + len(token.raw)
+            if token.box is not None:
+                spots.append(Spot(length, end, token.box, token.confidence))
+            length = end + 1
+        raw.append(_line(tokens, [token.raw for token in tokens]))
+        folded.append(_line(tokens, [token.folded for token in tokens]))
+    text = "\n".join(folded)
+    return Sheet(page, "\n".join(raw), text, text.replace("\n", " ").replace("\t", " "), tuple(spots))
+
+
+def _line(tokens: Sequence[_Token], words: Sequence[str]) -> str:
+    """The words with what parts them."""
+    parted = (part for token, word in zip(tokens, words, strict=True) for part in (token.before, word))
+    return "".join(parted)[1:]
+
+
+def _read_lines(page: Page) -> Iterator[list[_Token]]:
+    """The page's lines as words, each with its place where the page tells it, without what is no word."""
+    place = 0
+    for line in page.text.splitlines():
+        tokens: list[_Token] = []
+        for cell in line.split("\t"):
+            before = "\t"
+            for read in cell.split():
+                word, place = _word_of(read, page.words, place)
+                box, sure = (word.box, word.confidence) if word is not None else (None, 1.0)
+                # Composed and without invisible characters, as every other page is searched.
+                for part in tidy(read).split():
+                    if not _RULING.fullmatch(part):
+                        tokens.append(_Token(part, fold_evenly(part), box, sure, before))
+                        before = " "
+        yield tokens
+
+
+def _word_of(read: str, words: Sequence[Word], place: int) -> tuple[Word | None, int]:
+    """The next of the page's words that reads so, and the place after it."""
+    for ahead in range(place, min(place + _MOST_AHEAD, len(words))):
+        if words[ahead].text == read:
+            return words[ahead], ahead + 1
+    return None, place
+
+
+def _whole(lines: Iterator[list[_Token]]) -> Iterator[list[_Token]]:
+    """The lines with words whole again that a hyphen broke at a line's end."""
+    held: list[_Token] = []
+    for line in lines:
+        if held and held[-1:] and line and line[0].raw[:1].islower() and _BROKEN.search(held[-1].raw):
+            left, right = held[-1], line[0]
+            joined = left.raw[:-1] + right.raw
+            held[-1] = replace(left, raw=joined, folded=fold_evenly(joined))
+            line = line[1:]  # noqa: PLW2901  # its first word stands on the line before now
+        if held:
+            yield held
+        held = line
+    if held:
+        yield held
+
+
+def _tidied(line: Sequence[_Token], lexicon: Lexicon) -> list[_Token]:
+    """A line with known words mended, and its number, label or legal form as it was printed."""
+    text = " ".join(token.raw for token in line)
+    page_of = _PAGE_OF.fullmatch(text)
+    if page_of is not None and int(as_digits(page_of[2])) <= int(as_digits(page_of[3])):
+        return _written(f"Strona {as_digits(page_of[2])} z {as_digits(page_of[3])}", line)
+    section = _SECTION.fullmatch(text)
+    if section is not None:
+        return _written(f"§ {section[1]}", line)
+    tokens = list(_mended(_closed_up(line), lexicon))
+    enumerated = _ENUMERATED.fullmatch(tokens[0].raw) if len(tokens) > 1 else None
+    if enumerated is not None:
+        tokens[0] = replace(tokens[0], raw=enumerated[1] + ".", folded=enumerated[1] + ".")
+    return _with_colon(_with_millions(_with_legal_form(tokens)), lexicon)
+
+
+def _written(text: str, line: Sequence[_Token]) -> list[_Token]:
+    """Other words in a line's place, on its first word's spot."""
+    return [_Token(word, fold_evenly(word), line[0].box, line[0].confidence) for word in text.split()]
+
+
+def _closed_up(line: Sequence[_Token]) -> list[_Token]:
+    """A line with its s p a c e d  o u t words joined."""
+    if len(line) < _SPACED_LEAST or sum(len(token.raw) == 1 for token in line) < _SPACED_LEAST:
+        return list(line)
+    closed: list[_Token] = []
+    run: list[_Token] = []
+    for token in (*line, _Token("", "")):
+        if len(token.raw) == 1 and token.raw.isalpha():
+            run.append(token)
+            continue
+        if len(run) >= _SPACED_LEAST:
+            word = "".join(one.raw for one in run)
+            closed.append(_Token(word, fold_evenly(word), run[0].box, min(one.confidence for one in run)))
+        else:
+            closed.extend(run)
+        run = []
+        if token.raw:
+            closed.append(token)
+    return closed
+
+
+def _mended(line: Sequence[_Token], lexicon: Lexicon) -> Iterator[_Token]:
+    """The line's words, known ones mended, parted or joined."""
+    index = 0
+    while index < len(line):
+        token = line[index]
+        core = _CORE.search(token.folded)
+        glued = _GLUED.match(token.raw)
+        following = line[index + 1] if index + 1 < len(line) else None
+        if core is None:
+            yield token
+        elif glued is not None:
+            yield from _cut(token, glued.end())
+        elif following is not None and (whole := _joined(token, core, following, lexicon)) is not None:
+            yield whole
+            index += 1
+        elif (parts := lexicon.parted(core[0])) is not None:
+            yield from _cut(token, core.start() + len(parts[0]))
+        else:
+            yield _with_core(token, core, _word_mended(core[0], lexicon))
+        index += 1
+
+
+def _cut(token: _Token, place: int) -> Iterator[_Token]:
+    """The two words that were read as one."""
+    yield replace(token, raw=token.raw[:place], folded=token.folded[:place])
+    yield replace(token, raw=token.raw[place:], folded=token.folded[place:], before=" ")
+
+
+def _word_mended(folded: str, lexicon: Lexicon) -> str:
+    """The known word that this one was meant to be, specks inside it left out; else as it was read."""
+    mended = lexicon.mended(folded)
+    if mended == folded and folded not in lexicon and _SPECKS.search(folded):
+        bare = lexicon.mended(_SPECKS.sub("", folded))
+        return bare if bare in lexicon else folded
+    return mended
+
+
+def _joined(left: _Token, core: re.Match[str], right: _Token, lexicon: Lexicon) -> _Token | None:
+    """Two words of a line that are one known word."""
+    other = _CORE.search(right.folded)
+    if other is None or core.end() != len(left.folded) or other.start() != 0:
+        return None
+    whole = lexicon.joined(core[0], other[0])
+    if whole is None:
+        return None
+    token = replace(left, raw=left.raw + right.raw, folded=left.folded + right.folded)
+    inner = _CORE.search(token.folded)
+    return _with_core(token, inner, whole) if inner is not None else None
+
+
+def _with_core(token: _Token, core: re.Match[str], word: str) -> _Token:
+    """The token with another word in its punctuation; raw text stays as read where the length allows."""
+    if word == core[0]:
+        return token
+    before, after = token.folded[: core.start()], token.folded[core.end() :]
+    if len(word) == len(core[0]):
+        return replace(token, folded=before + word + after)
+    shown = word.upper() if token.raw[core.start() : core.end()].isupper() else word
+    if token.raw[core.start()].isupper() and not shown.isupper():
+        shown = shown[0].upper() + shown[1:]
+    raw = token.raw[: core.start()] + shown + token.raw[core.end() :]
+    return replace(token, raw=raw, folded=before + word + after)
+
+
+def _with_legal_form(tokens: list[_Token]) -> list[_Token]:
+    """„sp. z o.o.” as it is printed, however its zeros, dots and blanks were read."""
+    for index, token in enumerate(tokens):
+        if not _SHORT_FORM.fullmatch(token.raw):
+            continue
+        for count in (1, 2, 3, 4):
+            rest = tokens[index + 1 : index + 1 + count]
+            if len(rest) == count and _LIMITED.fullmatch("".join(one.raw for one in rest)):
+                ending = "," if rest[-1].raw.endswith(",") else ""
+                last = rest[-1]
+                written = [
+                    replace(token, raw="sp.", folded="sp."),
+                    replace(rest[0], raw="z", folded="z"),
+                    replace(last, raw="o.o." + ending, folded="o.o." + ending),
+                ]
+                return [*tokens[:index], *written, *tokens[index + 1 + count :]]
+    return tokens
+
+
+def _with_millions(tokens: list[_Token]) -> list[_Token]:
+    """„0,6 mln EUR”, whose „mln” reads as „min”."""
+    for index in range(1, len(tokens) - 1):
+        before, token, after = tokens[index - 1 : index + 2]
+        if token.folded == "min" and before.raw[:1].isdigit() and after.folded.strip(".,;") in _MONEY:
+            tokens[index] = replace(token, raw="mln", folded="mln")
+    return tokens
+
+
+def _with_colon(tokens: list[_Token], lexicon: Lexicon) -> list[_Token]:
+    """The line with a colon after the label that begins it, where a dot or semicolon was read."""
+    words = ""
+    found = -1
+    for index, token in enumerate(tokens[:_LONGEST_LABEL]):
+        words = f"{words} {token.folded}".strip()
+        if lexicon.is_label(words) or lexicon.is_label(words.rstrip(":;.,")):
+            found = index
+    if found >= 0 and tokens[found].folded[-1] in ";.," and not _goes_on(tokens, found, lexicon):
+        last = tokens[found]
+        tokens[found] = replace(last, raw=last.raw[:-1] + ":", folded=last.folded[:-1] + ":")
+    return tokens
+
+
+def _goes_on(tokens: Sequence[_Token], found: int, lexicon: Lexicon) -> bool:
+    """Whether the label up to here is the beginning of a longer one that the line carries on."""
+    words = " ".join(token.folded for token in tokens[: found + 2])
+    return found + 1 < len(tokens) and lexicon.begins_label(words)

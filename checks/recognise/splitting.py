@@ -1,0 +1,208 @@
+"""A file's pages cut into documents: where one begins, and which pages carry it on."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checks.page.page_numbers import printed_number
+from checks.page.sheet import Sheet, sheet_of
+from checks.recognise.headings import TitleFound, headings_below, noisy_titles, titles_at_top
+from checks.recognise.kinds import draft_contract
+from checks.recognise.kinds.draft_contract import SECTION
+from checks.recognise.noise.sheet import noisy_sheet
+from checks.recognise.profiles import Profiles, lexicon_of
+from checks.recognise.weighing import weigh
+from domain.document import OTHER, FileContent, Page, ReadStatus
+
+_READABLE = frozenset({ReadStatus.OK, ReadStatus.PARTIAL})
+_UNPAGED = frozenset({"docx", "docm", "odt", "rtf", "doc", "txt", "html"})
+_FRESH_LABELS = 3
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_LEAST_LETTERS = 12
+"""A picture with fewer in whole words is blank but for specks."""
+_LONG = frozenset({draft_contract.NAME, OTHER})
+_MUCH_TEXT = 200
+"""So much text on a picture without title or number is, after a paper of one page, no continuation of it."""
+_POOR = 0.5
+"""A page read less surely than this may be of anything."""
+_SURE = 0.85
+_FULL_PAGE = 0.5
+_SURELY_BLANK = 0.9
+"""A picture without a word is blank where that is as sure as this; else nobody read it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Consecutive sheets of one document, with the titles that head the first."""
+
+    sheets: tuple[Sheet, ...]
+    titles: tuple[TitleFound, ...] = ()
+
+    @property
+    def is_scan(self) -> bool:
+        """Whether these are pictures of pages that were not read."""
+        return all(not sheet.flat and _is_picture(sheet.page) for sheet in self.sheets)
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether these are pictures of blank pages."""
+        return all(not sheet.flat and sheet.is_noisy and not _is_picture(sheet.page) for sheet in self.sheets)
+
+    @property
+    def head(self) -> Sheet:
+        """The first page that holds text, else the first."""
+        return next((sheet for sheet in self.sheets if sheet.flat), self.sheets[0])
+
+    def with_sheet(self, sheet: Sheet) -> "Span":
+        """The span one page longer."""
+        return Span((*self.sheets, sheet), self.titles)
+
+
+def spans_of(content: FileContent, profiles: Profiles) -> list[Span]:
+    """The file's documents in order; every page belongs to exactly one. None for a file that was not read."""
+    if content.status not in _READABLE or not content.pages:
+        return []
+    sheets = [_sheet(page, profiles) for page in content.pages]
+    if content.format in _UNPAGED and len(sheets) == 1:
+        sheets = list(_cut(sheets[0], profiles))
+    spans: list[Span] = []
+    for index, sheet in enumerate(sheets):
+        titles = _titles(sheet, profiles)
+        following = sheets[index + 1] if index + 1 < len(sheets) else None
+        if spans and _carries_on(sheet, titles, spans[-1], following):
+            spans[-1] = spans[-1].with_sheet(sheet)
+        elif spans and spans[-1].is_blank and sheet.flat:
+            # A blank sheet before a document, as separators lie in a feeder, goes with it.
+            spans[-1] = Span((*spans[-1].sheets, sheet), titles)
+        else:
+            spans.append(Span((sheet,), titles))
+    return spans
+
+
+def _titles(sheet: Sheet, profiles: Profiles) -> tuple[TitleFound, ...]:
+    """The titles that head a page; on a picture also those with wrong letters that its body confirms."""
+    if not sheet.flat:
+        return ()
+    found = titles_at_top(sheet, profiles)
+    if found or not sheet.is_noisy:
+        return tuple(found)
+    least = profiles.call.thresholds.kind
+    return tuple(
+        one for one in noisy_titles(sheet, profiles) if weigh(one.profile, one, [sheet]).confidence >= least
+    )
+
+
+def _sheet(page: Page, profiles: Profiles) -> Sheet:
+    """The page's sheet; specks of a blank one are no text."""
+    if page.source != "ocr":
+        return sheet_of(page)
+    sheet = noisy_sheet(page, lexicon_of(profiles))
+    words = _WORD.findall(sheet.folded)
+    return sheet if sum(map(len, words)) >= _LEAST_LETTERS else Sheet(page, "", "", "")
+
+
+def _cut(sheet: Sheet, profiles: Profiles) -> Iterator[Sheet]:
+    """A text without pages, cut before headings that surely begin another document of the call."""
+    top = titles_at_top(sheet, profiles)
+    first = min((found.start for found in top), default=0)
+    known = {found.profile.kind for found in top if found.start == first}
+    starts = [0]
+    for found in sorted(headings_below(sheet, profiles), key=lambda one: one.start):
+        kind = found.profile.kind
+        if kind in known or kind == OTHER or found.start <= starts[-1]:
+            continue
+        if weigh(found.profile, found, [sheet.part(found.start, len(sheet.raw))]).confidence >= _SURE:
+            starts.append(sheet.line_at(found.start)[0])
+            known.add(kind)
+    for start, end in zip(starts, [*starts[1:], len(sheet.raw)], strict=True):
+        yield sheet.part(start, end)
+
+
+def _carries_on(sheet: Sheet, titles: Sequence[TitleFound], span: Span, following: Sheet | None) -> bool:
+    """Whether a page belongs to the document before it."""
+    if not sheet.flat:
+        return _textless_carries_on(sheet, span, following)
+    begins_untitled = sheet.is_noisy and not titles and _begins_untitled(sheet, span)
+    if span.is_scan or span.is_blank or begins_untitled:
+        return False
+    if not titles or _section_goes_on(sheet, span) or _form_goes_on(sheet, span):
+        return True
+    number = _page_number(sheet)
+    same = {found.profile.kind for found in span.titles} & {found.profile.kind for found in titles} - {OTHER}
+    if same:
+        # A repeated title is a running header, unless this is page 1, or of a paper that has but one page.
+        is_over = sheet.is_noisy and _is_at_its_end(span)
+        return number > 1 if number is not None else not is_over and _has_running_title(titles, same)
+    follows = number is not None and number == len(span.sheets) + 1
+    return follows and all(" " not in found.words.words for found in titles)
+
+
+def _begins_untitled(sheet: Sheet, span: Span) -> bool:
+    """Whether a picture without a title begins something: page 1, one after the last, or one hardly read."""
+    here = printed_number(sheet)
+    if here is not None:
+        return here.number == 1
+    if _is_at_its_end(span):
+        return True
+    if _section_goes_on(sheet, span):
+        return False
+    return sheet.page.confidence < _POOR or (_is_of_one_page(span) and len(sheet.flat) >= _MUCH_TEXT)
+
+
+def _is_at_its_end(span: Span) -> bool:
+    """Whether the last page that bears a number says that it is the last."""
+    numbers = [printed for sheet in span.sheets if (printed := printed_number(sheet)) is not None]
+    return bool(numbers) and numbers[-1].number == numbers[-1].total
+
+
+def _is_of_one_page(span: Span) -> bool:
+    """Whether a document is of a kind that has one page as a rule: no form, no contract."""
+    return bool(span.titles) and not any(
+        found.profile.labels or found.profile.kind in _LONG for found in span.titles
+    )
+
+
+def _textless_carries_on(sheet: Sheet, span: Span, following: Sheet | None) -> bool:
+    """Whether a page without text belongs to the document before: blank, or a scan amid its pages."""
+    if not _is_picture(sheet.page) or span.is_scan:
+        return True
+    number = _page_number(following) if following is not None and following.flat else None
+    return number is not None and number == len(span.sheets) + 2
+
+
+def _has_running_title(titles: Sequence[TitleFound], kinds: set[str]) -> bool:
+    return any(found.profile.labels for found in titles if found.profile.kind in kinds)
+
+
+def _section_goes_on(sheet: Sheet, span: Span) -> bool:
+    """Whether the page's first paragraph (§) is the one after the last before it, or the same."""
+    here = SECTION.search(sheet.folded)
+    if here is None:
+        return False
+    last = max((int(n) for page in span.sheets for n in SECTION.findall(page.folded)), default=None)
+    return last is not None and int(here[1]) in {last, last + 1}
+
+
+def _form_goes_on(sheet: Sheet, span: Span) -> bool:
+    """Whether the page asks what the form before it has not asked yet."""
+    for found in span.titles:
+        labels = found.profile.labels
+        left = [label for label in labels if not any(label in page.flat for page in span.sheets)]
+        fresh = sum(label in sheet.flat for label in left)
+        if len(left) < len(labels) and left and fresh >= min(_FRESH_LABELS, len(left)):
+            return True
+    return False
+
+
+def _page_number(sheet: Sheet) -> int | None:
+    printed = printed_number(sheet)
+    return printed.number if printed is not None else None
+
+
+def _is_picture(page: Page) -> bool:
+    """Whether the page is a picture that nobody has read, or could read, and that is not surely blank."""
+    if page.source == "ocr":
+        return not page.text.strip() and page.confidence < _SURELY_BLANK
+    return any(
+        (one.box.right - one.box.left) * (one.box.bottom - one.box.top) > _FULL_PAGE for one in page.images
+    )

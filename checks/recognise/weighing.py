@@ -1,0 +1,100 @@
+"""How sure it is that a stretch of pages is a document of one kind: title, issuer and body together."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checks.page.sheet import Sheet
+from checks.recognise.headings import Strength, TitleFound
+from checks.recognise.profiles import Profile
+from domain.document import Evidence
+
+_BY_TITLE = {Strength.HEADING: 0.78, Strength.NOISY: 0.72, Strength.LOW: 0.62, Strength.MENTION: 0.45}
+_ISSUER, _NO_ISSUER = 0.12, -0.12
+_BODY, _NO_BODY = 0.14, -0.18
+_LABELS = 0.16
+_AGAINST = -0.25
+_UNTITLED_ISSUER, _UNTITLED_BODY, _UNTITLED_LABELS = 0.2, 0.25, 0.7
+_LEAST_LABELS = 6
+"""A form is told without its title only by so many of its labels."""
+_MOST = 0.99
+_WELL_READ, _POOREST = 0.8, 0.5
+"""A picture's first page read as surely as this lowers nothing; one hardly read halves the confidence."""
+_RIVAL_GAP = 0.15
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One kind that a stretch of pages may be, and why."""
+
+    profile: Profile
+    confidence: float
+    evidence: tuple[Evidence, ...]
+
+
+def weigh(profile: Profile, title: TitleFound | None, sheets: Sequence[Sheet]) -> Candidate:
+    """The candidate for one profile.
+
+    A title at the top with issuer and body is practically certain (≥ 0.9); a title alone lies between 0.6
+    and 0.8, a mention below; what has no title stays below 0.5, unless most labels of a form are there.
+    """
+    issuer = _first(profile.issuers, sheets)
+    bodies = [words for phrase in profile.bodies if (words := _first((phrase,), sheets)) is not None]
+    labels = sum(any(label in sheet.flat for sheet in sheets) for label in profile.labels)
+    share = labels / len(profile.labels) if profile.labels else 0.0
+    if title is not None:
+        confidence = _BY_TITLE[title.strength]
+        if profile.issuers:
+            confidence += _ISSUER if issuer is not None else _NO_ISSUER
+        if profile.labels or profile.bodies:
+            confidence += _agreement(profile, len(bodies), share)
+    else:
+        confidence = _UNTITLED_ISSUER if issuer is not None else 0.0
+        confidence += _UNTITLED_BODY * _share_of(profile, len(bodies))
+        if labels >= _LEAST_LABELS:
+            confidence = max(confidence, 0.2 + _UNTITLED_LABELS * share)
+    contrary = sum(_first((phrase,), sheets) is not None for phrase in profile.against)
+    confidence += _AGAINST * min(contrary, 2)
+    evidence = tuple(
+        words
+        for words in (title.words if title is not None else None, issuer, *bodies[:1])
+        if words is not None
+    )
+    confidence = max(0.0, min(_MOST, confidence))
+    return Candidate(profile, confidence * _legibility(sheets), evidence)
+
+
+def _legibility(sheets: Sequence[Sheet]) -> float:
+    """How far the text may be trusted: 1 for text of a file and for pictures that were read well."""
+    read = [sheet.page.confidence for sheet in sheets if sheet.is_noisy and sheet.flat]
+    return min(1.0, _POOREST + (1 - _POOREST) * read[0] / _WELL_READ) if read else 1.0
+
+
+def settled(candidates: Sequence[Candidate]) -> tuple[Candidate, float]:
+    """The best candidate with its confidence lowered by the nearest rival of another kind."""
+    best = max(candidates, key=lambda one: one.confidence)
+    rivals = [one.confidence for one in candidates if one.profile.kind != best.profile.kind]
+    gap = best.confidence - max(rivals, default=0.0)
+    return best, round(max(0.0, best.confidence - 2 * max(0.0, _RIVAL_GAP - gap)), 2)
+
+
+def _agreement(profile: Profile, bodies: int, share: float) -> float:
+    """What body and labels add: the better of the two, a loss when both fail."""
+    by_labels = _LABELS * min(1.0, share / 0.6) if share >= 0.3 else 0.0
+    by_body = _BODY * _share_of(profile, bodies)
+    return max(by_labels, by_body) or _NO_BODY
+
+
+def _share_of(profile: Profile, bodies: int) -> float:
+    """Agreement of the body, 1 when a third of the phrases (at most two) are there."""
+    if not profile.bodies:
+        return 0.0
+    return min(1.0, bodies / min(2, max(1, len(profile.bodies) // 3)))
+
+
+def _first(phrases: Sequence[str], sheets: Sequence[Sheet]) -> Evidence | None:
+    for sheet in sheets:
+        for phrase in phrases:
+            start = sheet.flat.find(phrase)
+            if start >= 0:
+                return sheet.quote(start, start + len(phrase))
+    return None

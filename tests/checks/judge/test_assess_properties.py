@@ -1,0 +1,207 @@
+"""What holds of the judgement whatever was sent, in whatever order it is told."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checks.judge.assess import assess as judge
+from domain.application import Action, ApplicationFacts, Assessment, DocumentState, Submission
+from domain.document import Document, ReadStatus, Signing
+from domain.letter import LetterState
+from domain.mail import Purpose
+from tests.support.dossiers import (
+    MANDATORY,
+    OTHER_NIP,
+    REGISTERS,
+    SWITZERLAND,
+    at,
+    certificate,
+    contract,
+    de_minimis,
+    decision,
+    declaration,
+    evidence,
+    facts,
+    file,
+    form,
+    locked,
+    look_alike,
+    message,
+    request,
+    scan,
+)
+
+EXAMPLES = settings(max_examples=60)
+
+_CONTENTS = [
+    form,
+    lambda: form(lis=""),
+    lambda: form(size=None),
+    lambda: form(size="micro"),
+    lambda: form(delegate="Piotr Lis"),
+    lambda: form(voivodeship="lubelskie"),
+    lambda: form(signing=Signing("none")),
+    lambda: form(confidence=0.4),
+    lambda: certificate("zus_certificate"),
+    lambda: certificate("zus_certificate", "arrears"),
+    lambda: certificate("zus_certificate", nip=OTHER_NIP),
+    lambda: certificate("tax_certificate"),
+    lambda: certificate("tax_certificate", "instalments"),
+    declaration,
+    lambda: declaration("large"),
+    de_minimis,
+    lambda: de_minimis(regulation="1407/2013"),
+    contract,
+    lambda: contract(4, (1,)),
+    lambda: evidence("PL-1"),
+    lambda: look_alike("zus_certificate", "Wniosek o wydanie zaświadczenia"),
+    lambda: Document("unrecognised", 0.2),
+    scan,
+    locked,
+    lambda: locked("zus.pdf"),
+    lambda: file(name="logo.png", format="png", status=ReadStatus.EMPTY_TEXT, is_inline=True),
+    lambda: file(name="formularz.p7s", format="p7s", status=ReadStatus.UNSUPPORTED),
+]
+_MOMENTS = [
+    "04-06 12:00",
+    "04-10 08:00",
+    "04-10 08:00",
+    "04-22 10:30",
+    "05-07 23:59",
+    "05-08 00:00",
+    "05-10 09:00",
+]
+
+
+@st.composite
+def submissions(draw: st.DrawFn, moments: list[str] = _MOMENTS) -> tuple[Submission, ...]:
+    sent = []
+    for when in draw(st.lists(st.sampled_from(moments), min_size=0, max_size=4)):
+        makers = draw(st.lists(st.sampled_from(_CONTENTS), max_size=5))
+        purpose = draw(
+            st.sampled_from([Purpose.SUBMISSION, Purpose.SUBMISSION, Purpose.REPLY, Purpose.RESIGNATION])
+        )
+        sent.append(message(when, *(make() for make in makers), purpose=purpose))
+    return tuple(sorted(sent, key=lambda s: (s.received_at, s.message_id)))
+
+
+@st.composite
+def applications(draw: st.DrawFn) -> ApplicationFacts:
+    sent = draw(submissions())
+    choices = [
+        decision(Action.ACCEPT, "04-23", "zus_certificate"),
+        decision(Action.REFUSE, "04-23", "application_form"),
+        decision(Action.IN_TIME, "05-09"),
+        decision(Action.FIELD, "04-23", "size", "small"),
+        decision(Action.FIELD, "04-23", "nip", None),
+        decision(Action.ELIGIBLE, "04-23"),
+        decision(Action.EXTEND, "04-23", value="2026-05-20"),
+        decision(Action.EXTEND, "04-23", value="wkrótce"),
+        decision(Action.REQUEST, "05-01"),
+        decision(Action.WITHDRAW, "05-01"),
+        *(
+            decision(Action.KIND, "04-24", str(f.attachment_id), "tax_certificate")
+            for s in sent
+            for f in s.files[:1]
+        ),
+    ]
+    letters = draw(
+        st.lists(
+            st.sampled_from(
+                [
+                    request("04-11", date(2026, 4, 20), "zus_certificate/missing/"),
+                    request("04-23", date(2026, 4, 30), "application_form/unsigned/3", round=2),
+                    request("04-23", date(2026, 4, 30), state=LetterState.BOUNCED, round=3),
+                    request("04-24", None, state=LetterState.QUEUED, round=4),
+                ]
+            ),
+            max_size=2,
+        )
+    )
+    decisions = draw(st.lists(st.sampled_from(choices), max_size=3, unique_by=lambda d: d.id))
+    return facts(*sent, letters=tuple(letters), decisions=tuple(decisions))
+
+
+NOW = st.sampled_from([at("04-25"), at("05-08 00:00"), at("05-12"), at("06-01")])
+
+
+def _judge(application: ApplicationFacts, now: object) -> Assessment:
+    return judge(application, SWITZERLAND, REGISTERS, now)  # type: ignore[arg-type]
+
+
+@EXAMPLES
+@given(applications(), NOW)
+def test_any_facts_have_a_judgement_that_hangs_together(application, now):
+    found = _judge(application, now)
+    arrivals = {s.received_at for s in application.submissions}
+    if found.completed_at is not None:
+        assert found.completed_at in arrivals
+        assert found.completed_at <= now
+        assert all(found.documents[kind].state is DocumentState.ACCEPTED for kind in MANDATORY)
+    assert all(f.blocks and f.asked_of == "applicant" for f in found.to_request)
+    assert len({q.code for q in found.questions}) == len(found.questions)
+    for finding in found.findings:
+        assert finding.message.endswith((".", "?"))
+        assert finding.document is None or finding.document in SWITZERLAND.documents
+
+
+@EXAMPLES
+@given(applications(), NOW, st.randoms(use_true_random=False))
+def test_the_order_in_which_facts_are_told_changes_nothing(application, now, random):
+    mixed = [replace(s, files=tuple(random.sample(s.files, len(s.files)))) for s in application.submissions]
+    random.shuffle(mixed)
+    letters = random.sample(application.letters, len(application.letters))
+    decisions = random.sample(application.decisions, len(application.decisions))
+    shuffled = replace(
+        application, submissions=tuple(mixed), letters=tuple(letters), decisions=tuple(decisions)
+    )
+    assert _judge(shuffled, now) == _judge(application, now)
+
+
+@EXAMPLES
+@given(submissions(), submissions(["05-09 10:00", "05-10 11:00"]), NOW)
+def test_later_mails_never_turn_an_accepted_document_into_a_missing_one(earlier, later, now):
+    before = _judge(facts(*earlier), now)
+    after = _judge(facts(*earlier, *later), now)
+    for kind in MANDATORY:
+        if before.documents[kind].state is DocumentState.ACCEPTED:
+            assert after.documents[kind].state is not DocumentState.MISSING
+
+
+@EXAMPLES
+@given(submissions(), st.sampled_from(list(ReadStatus)), st.booleans(), NOW)
+def test_f054_an_unreadable_file_never_makes_a_document_missing(sent, status, is_named, now):
+    extra = file(name="zus.pdf" if is_named else "plik.pdf", status=status)
+    for position in range(len(sent)):
+        widened = replace(sent[position], files=(*sent[position].files, extra))
+        before = _judge(facts(*sent), now)
+        after = _judge(facts(*sent[:position], widened, *sent[position + 1 :]), now)
+        for kind in MANDATORY:
+            if before.documents[kind].state is not DocumentState.MISSING:
+                assert after.documents[kind].state is not DocumentState.MISSING
+
+
+@EXAMPLES
+@given(applications(), NOW, st.sampled_from(MANDATORY))
+def test_what_a_person_accepted_is_accepted(application, now, kind):
+    last = at("06-02")
+    accepted = replace(decision(Action.ACCEPT, "04-01", kind), at=last)
+    found = _judge(replace(application, decisions=(*application.decisions, accepted)), now)
+    if any(s.received_at <= now for s in application.submissions if s.files):
+        assert found.documents[kind].state is DocumentState.ACCEPTED
+
+
+@EXAMPLES
+@given(submissions(["04-10 08:00", "04-12 09:00"]), st.integers(1, 72))
+def test_copies_sent_again_never_move_the_completion(sent, hours):
+    before = _judge(facts(*sent), at("05-12"))
+    again = tuple(
+        replace(s, message_id=s.message_id + 100_000, received_at=s.received_at + timedelta(hours=72 + hours))
+        for s in sent
+        if s.purpose is not Purpose.RESIGNATION
+    )
+    after = _judge(facts(*sent, *again), at("05-12"))
+    if before.completed_at is not None:
+        assert after.completed_at == before.completed_at

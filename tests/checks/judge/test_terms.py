@@ -1,0 +1,41 @@
+from datetime import date
+
+from checks.judge.decided import Decided
+from checks.judge.terms import Terms
+from domain.application import Action
+from domain.letter import LetterState
+from tests.support.dossiers import at, decision, request
+
+
+def terms(*letters, decisions=()):
+    return Terms.of(letters, Decided.of(decisions))
+
+
+def test_only_what_the_server_took_starts_a_term():
+    for state in set(LetterState) - {LetterState.SENT}:
+        assert terms(request("04-21", date(2026, 4, 28), state=state)).due_on is None
+    assert terms(request("04-21", date(2026, 4, 28))).due_on == date(2026, 4, 28)
+
+
+def test_a_term_ends_at_midnight_of_its_last_day():
+    one = terms(request("04-21", date(2026, 4, 28)))
+    assert not one.missed_by(at("04-29 00:00"))
+    assert one.missed_by(at("04-29 00:01"))
+    assert not one.is_over(at("04-29 00:00"))
+
+
+def test_an_arrival_between_two_terms_missed_the_first():
+    two = terms(request("04-21", date(2026, 4, 28)), request("05-04", date(2026, 5, 11), round=2))
+    assert two.missed_by(at("04-30"))
+    assert not two.missed_by(at("05-05"))
+    assert two.due_on == date(2026, 5, 11)
+
+
+def test_an_extension_is_never_shorter_and_nonsense_is_none():
+    letter = request("04-21", date(2026, 4, 28))
+    shorter = decision(Action.EXTEND, "04-22", value="2026-04-23")
+    nonsense = decision(Action.EXTEND, "04-22", value="za tydzień")
+    longer = decision(Action.EXTEND, "04-22", value="2026-05-06")
+    assert terms(letter, decisions=(shorter, nonsense)).due_on == date(2026, 4, 28)
+    assert terms(letter, decisions=(shorter, longer)).due_on == date(2026, 5, 6)
+    assert terms(decisions=(longer,)).due_on is None

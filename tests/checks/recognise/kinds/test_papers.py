@@ -1,0 +1,89 @@
+"""Contracts and evidence: what is read from papers that are no forms."""
+
+from pathlib import Path
+
+import pytest
+
+from checks.page.sheet import sheet_of
+from checks.recognise.kinds import MODULES, read_document
+from checks.recognise.kinds.lookalikes import LOOKALIKES
+from config.loader import load_call
+from domain.document import Page
+from domain.text import fold
+
+CALL = load_call(Path(__file__).parents[4] / "config/calls/szwajcaria-2026.toml")
+
+
+def read(kind, *texts):
+    sheets = [sheet_of(Page(i, text)) for i, text in enumerate(texts, 1)]
+    return {n: (v.state, v.value) for n, v in read_document(kind, sheets, CALL.documents[kind], CALL).items()}
+
+
+@pytest.mark.parametrize("kind", CALL.documents)
+def test_every_kind_of_the_call_has_a_module_with_the_same_names(kind):
+    module = MODULES[kind]
+    assert kind == module.NAME
+    assert module.SOURCE
+    assert module.SIGNALS.title
+
+
+def test_a_whole_contract():
+    found = read(
+        "draft_contract", "§ 1\nx\n§ 2\nStrona 1 z 2", "§ 3\nzgodnie z\n§ 12 ust. 4 umowy\nStrona 2 z 2"
+    )
+    assert found == {"pages_declared": ("read", 2), "missing_sections": ("read", ())}
+
+
+def test_a_contract_with_paragraphs_left_out():
+    assert read("draft_contract", "§ 1\nx", "§ 4\ny")["missing_sections"] == ("read", ("§ 2", "§ 3"))
+
+
+def test_a_contract_without_numbers_says_nothing_of_its_pages():
+    assert read("draft_contract", "tekst") == {
+        "pages_declared": ("empty", None),
+        "missing_sections": ("unclear", None),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "standard", "until"),
+    [
+        ("CERTYFIKAT\nnr 20065/J\nPN-EN ISO 9001:2015\nWażny do 12.04.2027", "20065/J", "PN-EN ISO 9001:2015", "2027-04-12"),
+        ("CERTIFICATE No. QM-1234\nISO/IEC 27001:2022\nvalid until 2027-01-31", "QM-1234", "ISO/IEC 27001:2022", "2027-01-31"),
+        ("Patent nr Pat.234567\nUrząd Patentowy", "Pat.234567", None, None),
+        ("Załącznik nr 2\nATEST HIGIENICZNY nr B.BK.60110.0234.2024", "B.BK.60110.0234.2024", None, None),
+        ("CERTYFIKAT\nza jakość", None, None, None),
+        ("CERTIFICATE nr 7/J\nWażny od / Valid from Ważny do / Valid until\n12.06.2024 11.06.2027", "7/J", None, "2027-06-11"),
+    ],
+)  # fmt: skip
+def test_evidence_names_its_number_norm_and_validity(text, number, standard, until):
+    found = read("innovation_evidence", text)
+    assert {n: value for n, (_, value) in found.items()} == {
+        "number": number,
+        "standard": standard,
+        "valid_until": until,
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "regulation"),
+    [
+        ("na warunkach rozporządzenia Komisji (UE) 2023/2831", "2023/2831"),
+        ("na warunkach rozporządzenia Komisji (UE) nr 1407/2013", "1407/2013"),
+        ("pomoc z 1407/2013 wlicza się; stosuje się 2023/2831", "2023/2831"),
+        ("bez aktu", None),
+    ],
+)
+def test_the_de_minimis_form_tells_which_act_it_serves(text, regulation):
+    assert read("de_minimis_form", text)["regulation"][1] == regulation
+
+
+def test_plain_kinds_have_nothing_to_read():
+    assert read("proxy", "PEŁNOMOCNICTWO") == {}
+
+
+def test_every_look_alike_resembles_a_known_kind_and_has_titles():
+    assert all(one.looks_like is None or one.looks_like in CALL.documents for one in LOOKALIKES)
+    assert all(one.signals.title and one.name for one in LOOKALIKES)
+    names = [fold(one.name) for one in LOOKALIKES]
+    assert len(set(names)) == len(names)

@@ -1,0 +1,72 @@
+"""Pages as a reading machine leaves them, made ready for searching."""
+
+from pathlib import Path
+
+import pytest
+
+from checks.recognise.noise.sheet import noisy_sheet
+from checks.recognise.profiles import lexicon_of, profiles_of
+from config.loader import load_call
+from domain.document import Box, Page, Word
+
+LEXICON = lexicon_of(profiles_of(load_call(Path(__file__).parents[4] / "config/calls/szwajcaria-2026.toml")))
+
+
+def sheet(text, words=()):
+    return noisy_sheet(Page(1, text, source="ocr", words=tuple(words)), LEXICON)
+
+
+@pytest.mark.parametrize(
+    ("read", "folded"),
+    [
+        ("ZAŚWlADCZENlE O NlEZALEGANlU", "zaswiadczenie o niezaleganiu"),
+        ("Zaświad-\nczenie o niezaleganiu", "zaswiadczenie\no niezaleganiu"),
+        ("Zaświad czenie", "zaswiadczenie"),
+        ("Nazwapłatnika: X", "nazwa platnika: x"),
+        ("N1P; 9290000006", "nip: 9290000006"),
+        ("Adres siedziby. ul. Polna 1", "adres siedziby: ul. polna 1"),
+        ("Identyfikator gminy, w której podmiot", "identyfikator gminy, w ktorej podmiot"),
+        ("Z A Ś W I A D C Z E N I E", "zaswiadczenie"),
+        ("5, Strona www i media społecznościowe", "5. strona www i media spolecznosciowe"),
+        ("Strona 1z3", "strona 1 z 3"),
+        ("Str0na l z 5", "strona 1 z 5"),
+        ("Strona 172", "strona 1 z 2"),
+        ("Strona 12", "strona 12"),
+        ("$ 4", "§ 4"),
+        ("81", "§ 1"),
+        ("| _ ☒ _ mikro | ☐ małe", "☒ mikro ☐ male"),
+        ("Lumina Foto sp. z 0.0.", "lumina foto sp. z o.o."),
+        ("Lumina Foto sp. zo.o. sp.k.", "lumina foto sp. z o.o. sp.k."),
+        ("Lumina Foto sp. Z 0.0.", "lumina foto sp. z o.o."),
+        ("Lumina Foto sp. z ▨ .0. sp.k.", "lumina foto sp. z o.o. sp.k."),
+        ("0,9 min EUR", "0,9 mln eur"),
+        ("NIP:\t9290000006", "nip:\t9290000006"),
+        ("nr20131/S NIP:9290000006", "nr 20131/s nip: 9290000006"),
+    ],
+)
+def test_what_papers_print_is_found_again(read, folded):
+    assert sheet(read).folded == folded
+
+
+@pytest.mark.parametrize(
+    "read", ["Anna Kowa1ska", "biuro@firma.example", "ul. Polna 1", "nle zalega", "nie posiada"]
+)
+def test_what_people_write_stays_as_it_was_read(read):
+    assert sheet(read).raw == read
+
+
+def test_raw_and_folded_agree_place_by_place():
+    found = sheet("Forrnularz zgłoszenlowy\nWojewództw0: lubuskie\nOpłacaniu sk1adek")
+    assert len(found.raw) == len(found.folded) == len(found.flat)
+    assert found.raw.startswith("Formularz")
+
+
+def test_words_are_quoted_with_the_box_around_them():
+    words = [
+        Word("NIP:", Box(0.1, 0.2, 0.15, 0.22), 0.9),
+        Word("929", Box(0.2, 0.19, 0.25, 0.22), 0.9),
+        Word("x", Box(0.1, 0.3, 0.15, 0.32), 0.9),
+    ]
+    found = sheet("NIP: 929\nx", words)
+    assert found.quote(0, 8).box == Box(0.1, 0.19, 0.25, 0.22)
+    assert found.part(9, 10).quote(0, 1).box == Box(0.1, 0.3, 0.15, 0.32)

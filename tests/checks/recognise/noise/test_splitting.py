@@ -1,0 +1,100 @@
+"""One scan of everything cut into documents, though no letter of it is sure."""
+
+from pathlib import Path
+
+from checks.recognise.classify import recognise
+from config.loader import load_call
+from domain.document import FileContent, Page, ReadStatus
+
+CALL = load_call(Path(__file__).parents[4] / "config/calls/szwajcaria-2026.toml")
+
+ZUS = """Zak1ad Ubezpieczeń Spotecznych
+Zaśwladczenie o niezaleganiu w opłacan1u składek
+Nazwa płatnika: Testowa sp. z 0.0.
+N1P: 929O000006
+płatnik nie posiada zaległości w opłacaniu sktadek
+"""
+TAX = """KRAJOWA ADMINISTRACJA SKARBOWA
+Naczelnlk Urzedu Skarbowego w Żarach
+ZAŚWlADCZENIE O NIEZALEGANIU W PODATKACH
+LUB STWIERDZAJACE STAN ZALEGŁOSCI
+podatnik: NIP: 929-000-00-06 nie posiada zaległości podatkowych
+"""
+CONTRACT_BEGINS = """Umowa o dofinansowanie uczestnictwa przedsiebiorcy z województwa lubuskiego w Wyjeżdzie
+zawarta pomiędzy Województwem Lubuskim a Testową
+$ 1
+1. Umowa określa zasady.
+Strona 1z3"""
+CONTRACT = (
+    CONTRACT_BEGINS,
+    "$ 2\n1. Wysokość dofinansowania wynosi 85 % kosztu.\nStrona 2 z3",
+    "$3\n1. Obowiązki przedsiębiorcy w czasie wyjazdu.\nStr0na 3 z 3",
+)
+NOTES = (
+    "Notatki ze spotkania zespołu z dnia dzisiejszego\nustalono termin następnego spotkania i podział prac\n"
+)
+BLANK, SPECKS = "", "„ ~\n. |"
+
+
+def kinds(*texts, confidence=0.95):
+    pages = tuple(Page(i, text, source="ocr", confidence=confidence) for i, text in enumerate(texts, 1))
+    found = recognise(FileContent("pdf", ReadStatus.OK, pages), CALL)
+    return [(one.kind, one.first_page, one.last_page) for one in found]
+
+
+ZUS_KIND, TAX_KIND, CONTRACT_KIND = "zus_certificate", "tax_certificate", "draft_contract"
+
+
+def test_documents_follow_each_other():
+    assert kinds(ZUS, *CONTRACT, TAX) == [(ZUS_KIND, 1, 1), (CONTRACT_KIND, 2, 4), (TAX_KIND, 5, 5)]
+
+
+def test_the_same_paper_twice_is_two():
+    assert kinds(TAX, TAX, ZUS) == [(TAX_KIND, 1, 1), (TAX_KIND, 2, 2), (ZUS_KIND, 3, 3)]
+
+
+def test_blank_backs_belong_to_the_page_before():
+    assert kinds(ZUS, BLANK, TAX, SPECKS) == [(ZUS_KIND, 1, 2), (TAX_KIND, 3, 4)]
+
+
+def test_a_blank_sheet_before_everything_goes_with_the_first():
+    assert kinds(BLANK, SPECKS, ZUS) == [(ZUS_KIND, 1, 3)]
+
+
+def test_what_follows_a_last_page_is_no_part_of_it():
+    assert kinds(*CONTRACT, NOTES) == [(CONTRACT_KIND, 1, 3), ("unrecognised", 4, 4)]
+
+
+def test_a_page_one_begins_even_without_a_title():
+    assert kinds(ZUS, f"{NOTES}Strona 1 z 2", f"{NOTES}Strona 2 z 2")[1:] == [("unrecognised", 2, 3)]
+
+
+def test_a_page_hardly_read_is_swallowed_by_no_document():
+    pages = (Page(1, ZUS, source="ocr", confidence=0.9), Page(2, NOTES, source="ocr", confidence=0.3))
+    found = recognise(FileContent("pdf", ReadStatus.OK, pages), CALL)
+    assert [one.kind for one in found] == [ZUS_KIND, "unrecognised"]
+
+
+def test_a_page_hardly_read_is_told_with_less_confidence():
+    pages = (Page(1, ZUS, source="ocr", confidence=0.35),)
+    (found,) = recognise(FileContent("jpeg", ReadStatus.OK, pages), CALL)
+    assert found.kind == "unrecognised"
+    assert "może to być" in found.evidence[0].words
+
+
+def test_only_blank_pages_are_one_document_for_a_person():
+    assert kinds(BLANK, SPECKS) == [("unrecognised", 1, 2)]
+
+
+def _with_a_page_without_words(confidence):
+    texts = (ZUS, "", TAX)
+    sure = (0.95, confidence, 0.95)
+    pages = tuple(Page(i, texts[i - 1], source="ocr", confidence=sure[i - 1]) for i in (1, 2, 3))
+    found = recognise(FileContent("pdf", ReadStatus.OK, pages), CALL)
+    return [(one.kind, one.first_page, one.last_page) for one in found]
+
+
+def test_a_page_that_could_not_be_read_is_no_blank_back():
+    parts = [(ZUS_KIND, 1, 1), ("unrecognised", 2, 2), (TAX_KIND, 3, 3)]
+    assert _with_a_page_without_words(0.0) == parts
+    assert _with_a_page_without_words(1.0) == [(ZUS_KIND, 1, 2), (TAX_KIND, 3, 3)]

@@ -1,0 +1,229 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from checks.recognise.signatures import signing
+from config.loader import load_call
+from domain.application import Status
+from domain.document import Box, ElectronicSignature, FileContent, Image, Mark, Page, ReadStatus, Signing
+from tests.support.dossiers import assess, complete, contract, de_minimis, declaration, facts, form, states
+
+RULES = load_call(Path(__file__).parents[3] / "config/calls/szwajcaria-2026.toml").documents
+FORM, CONTRACT, ZUS = RULES["application_form"], RULES["draft_contract"], RULES["zus_certificate"]
+LABEL = {"data i podpis osoby uprawnionej": Box(0.1, 0.7, 0.35, 0.72)}
+NEAR = Image(Box(0.4, 0.66, 0.6, 0.71))
+FAR = Image(Box(0.4, 0.3, 0.6, 0.36))
+LOGOS = Image(Box(0.1, 0.02, 0.9, 0.08))
+FOOTER = Image(Box(0.1, 0.92, 0.9, 0.97))
+INITIALS = Image(Box(0.8, 0.94, 0.88, 0.97))
+SCAN = Image(Box(0, 0, 1, 1))
+SIGNED = ElectronicSignature("Jan Kowalski", "qualified", is_intact=True, covers_whole_file=True)
+
+
+def page(number=1, *, images=(), ink=(), labels=None, text="tekst"):
+    return Page(number, text, images=tuple(images), ink=tuple(ink), label_boxes=labels or {})
+
+
+def sign(*pages, rule=FORM, form="pdf", signatures=()):
+    return signing(FileContent(form, ReadStatus.OK, pages, tuple(signatures)), 1, len(pages), rule)
+
+
+def test_an_e_signature_covers_every_document_of_its_file():
+    found = sign(page(), signatures=[SIGNED], rule=CONTRACT)
+    assert (found.state, found.signatures) == ("electronic", (SIGNED,))
+    assert "Jan Kowalski" in found.evidence
+    assert not found.is_broken
+
+
+def test_f048_a_file_changed_after_signing_is_broken():
+    assert sign(page(), signatures=[replace(SIGNED, is_intact=False)]).is_broken
+
+
+@pytest.mark.parametrize(
+    ("images", "ink", "state"),
+    [
+        ([NEAR], [], "image"),
+        ([], [Box(0.4, 0.65, 0.6, 0.72)], "image"),
+        ([LOGOS], [], "none"),
+        ([LOGOS, FOOTER], [], "none"),
+        ([], [], "none"),
+        ([FAR], [], "unknown"),
+        ([SCAN], [], "unknown"),
+    ],
+)
+def test_a_signature_stands_by_its_label(images, ink, state):
+    found = sign(page(), page(2, images=images, ink=ink, labels=LABEL))
+    assert found.state == state
+
+
+def test_a_label_that_slipped_to_the_top_of_a_page_is_still_signed():
+    label = {"data i podpis": Box(0.1, 0.1, 0.3, 0.12)}
+    top = Image(Box(0.4, 0.07, 0.6, 0.13))
+    assert sign(page(), page(2, images=[top], labels=label)).state == "image"
+    assert sign(page(images=[top]), page(2, images=[top], labels=label)).state == "none"
+
+
+def test_the_last_label_counts():
+    labels = {"podpis pełnomocnika": Box(0.1, 0.3, 0.3, 0.32), "podpis": Box(0.1, 0.85, 0.2, 0.87)}
+    assert sign(page(images=[Image(Box(0.3, 0.8, 0.5, 0.87))], labels=labels)).state == "image"
+
+
+def test_a_scanned_page_anywhere_may_be_the_signed_one():
+    content = FileContent("pdf", ReadStatus.PARTIAL, (page(labels=LABEL), page(2, images=[SCAN], text="")))
+    assert signing(content, 1, 1, FORM).state == "unknown"
+
+
+def test_without_a_label_a_picture_may_be_a_signature_and_nothing_is_none():
+    assert sign(page(images=[FAR]), form="docx").state == "unknown"
+    assert sign(page(), form="docx").state == "none"
+    assert sign(page(text="")).state == "unknown"
+
+
+def test_a_certificate_needs_no_signature_of_the_applicant():
+    assert sign(page(), rule=ZUS).state == "unknown"
+    assert sign(page(), rule=ZUS, signatures=[SIGNED]).state == "electronic"
+
+
+def test_initials_are_counted_page_by_page():
+    pages = [page(n, images=[INITIALS, FOOTER] if n != 2 else [FOOTER]) for n in (1, 2, 3)]
+    found = sign(*pages, rule=CONTRACT)
+    assert (found.state, found.initialled_pages) == ("image", (1, 3))
+    assert found.evidence == "parafa na stronach: 1, 3"
+
+
+@pytest.mark.parametrize(
+    ("mark", "state"),
+    [
+        (Image(Box(0.02, 0.5, 0.1, 0.53)), "image"),
+        (Image(Box(0.45, 0.5, 0.55, 0.53)), "unknown"),
+        (Image(Box(0.1, 0.02, 0.2, 0.08)), "none"),
+        (FOOTER, "none"),
+        (SCAN, "unknown"),
+    ],
+)
+def test_initials_stand_at_the_edge_of_the_page(mark, state):
+    assert sign(page(images=[mark]), rule=CONTRACT).state == state
+
+
+def test_initials_by_the_word_for_them_count_anywhere():
+    labels = {"parafa": Box(0.4, 0.6, 0.5, 0.62)}
+    assert sign(page(ink=[Box(0.45, 0.55, 0.5, 0.6)], labels=labels), rule=CONTRACT).initialled_pages == (1,)
+
+
+def test_the_place_for_initials_is_no_place_for_the_signature():
+    assert sign(page(labels={"parafa": Box(0.8, 0.9, 0.9, 0.92)})).state == "none"
+    labels = {"parafa": Box(0.8, 0.93, 0.9, 0.95), **LABEL}
+    assert sign(page(images=[INITIALS], labels=labels)).state == "unknown"
+
+
+def test_a_contract_in_a_text_file_has_no_pages_to_initial():
+    assert sign(page(), rule=CONTRACT, form="docx").state == "none"
+    assert sign(page(images=[INITIALS]), rule=CONTRACT, form="docx").state == "unknown"
+
+
+def test_a_typed_name_is_no_signature():
+    assert sign(page(labels=LABEL, text="Data i podpis osoby uprawnionej: Jan Kowalski")).state == "none"
+
+
+def scan(number=1, *, marks=(), labels=None, confidence=0.95):
+    return Page(
+        number,
+        "tekst",
+        images=(SCAN,),
+        label_boxes=labels or {},
+        source="ocr",
+        confidence=confidence,
+        marks=tuple(marks),
+    )
+
+
+BY_LABEL = Box(0.4, 0.66, 0.6, 0.71)
+AT_FOOT = Box(0.8, 0.94, 0.88, 0.97)
+
+
+def test_ink_by_the_label_of_a_scan_is_a_signature_as_sure_as_the_ink():
+    found = sign(scan(), scan(2, marks=[Mark(BY_LABEL, 0.9)], labels=LABEL))
+    assert (found.state, found.confidence) == ("image", 0.9)
+    assert found.evidence == "podpis przy „data i podpis osoby uprawnionej”, strona 2"
+
+
+@pytest.mark.parametrize(
+    ("marks", "confidence", "evidence"),
+    [
+        ([], 0.95, "miejsce na podpis wygląda na puste (strona 3)"),
+        ([Mark(Box(0.4, 0.2, 0.6, 0.25), 0.9)], 0.95, "miejsce na podpis wygląda na puste (strona 3)"),
+        ([], 0.6, "skan jest mało czytelny: nie widać podpisu (strona 3)"),
+        (
+            [Mark(BY_LABEL, 0.6)],
+            0.95,
+            "ślad przy „data i podpis osoby uprawnionej” może być podpisem (strona 3)",
+        ),
+    ],
+)
+def test_a_scan_without_a_clear_signature_goes_to_a_person(marks, confidence, evidence):
+    found = sign(scan(), scan(2), scan(3, marks=marks, labels=LABEL, confidence=confidence))
+    assert (found.state, found.evidence) == ("unknown", evidence)
+
+
+def test_a_scan_without_a_place_for_a_signature_goes_to_a_person():
+    assert sign(scan(marks=[Mark(BY_LABEL, 0.9)])).evidence == (
+        "nie znaleziono miejsca na podpis, a na skanie są odręczne znaki"
+    )
+    assert sign(scan()).evidence == "nie znaleziono miejsca na podpis ani podpisu na skanie"
+
+
+def test_initials_on_every_page_of_a_scan_are_as_sure_as_the_palest():
+    pages = [scan(n, marks=[Mark(AT_FOOT, sure)]) for n, sure in ((1, 0.95), (2, 0.8))]
+    found = sign(*pages, rule=CONTRACT)
+    assert (found.state, found.initialled_pages, found.confidence) == ("image", (1, 2), 0.8)
+
+
+@pytest.mark.parametrize(
+    ("initialled", "evidence"),
+    [
+        ((1, 3), "nie widać parafy na stronie: 2; widać ją na stronach: 1, 3"),
+        ((), "nie widać parafy na stronach: 1, 2, 3"),
+    ],
+)
+def test_initials_that_seem_to_lack_on_a_scan_are_a_question(initialled, evidence):
+    pages = [scan(n, marks=[Mark(AT_FOOT, 0.9)] if n in initialled else []) for n in (1, 2, 3)]
+    found = sign(*pages, rule=CONTRACT)
+    assert (found.state, found.initialled_pages, found.evidence) == ("unknown", (), evidence)
+
+
+def test_ink_elsewhere_on_a_scanned_page_is_no_initial():
+    assert sign(scan(marks=[Mark(Box(0.45, 0.5, 0.55, 0.53), 0.9)]), rule=CONTRACT).state == "unknown"
+
+
+def test_a_page_that_nobody_read_leaves_the_signature_unknown():
+    unread = Page(2, "", source="picture")
+    assert sign(scan(marks=[Mark(BY_LABEL, 0.9)], labels=LABEL), unread).state == "unknown"
+
+
+def test_a_scanned_last_page_signs_a_document_that_carries_text():
+    assert sign(page(), scan(2, marks=[Mark(BY_LABEL, 0.9)], labels=LABEL)).state == "image"
+    assert sign(page(images=[INITIALS]), scan(2, marks=[Mark(AT_FOOT, 0.9)]), rule=CONTRACT).state == "image"
+
+
+@pytest.mark.parametrize(
+    "kind", ["application_form", "status_declaration", "de_minimis_form", "draft_contract"]
+)
+def test_a_scan_whose_signature_cannot_be_told_asks_a_person_and_nobody_else(kind):
+    seen = Signing("unknown", "miejsce na podpis wygląda na puste (strona 3)")
+    whole = {
+        "application_form": form(),
+        "status_declaration": declaration(),
+        "de_minimis_form": de_minimis(),
+        "draft_contract": contract(4),
+    }
+    found = assess(facts(complete(**{kind: replace(whole[kind], signing=seen)})))
+    assert states(found)[kind] == "unsure"
+    assert found.status is Status.NEEDS_DECISION
+    assert found.to_request == ()
+    assert any(seen.evidence in question.evidence for question in found.questions)
+
+
+def test_sure_ink_on_a_scan_signs_the_form():
+    by_hand = Signing("image", "podpis przy „podpis”, strona 3", confidence=0.9)
+    assert assess(facts(complete(application_form=form(signing=by_hand)))).status is Status.COMPLETE
