@@ -68,7 +68,7 @@ def _text(place: Workplace, files: Sequence[Path]) -> None:
 
 def _scans(place: Workplace, call: Call, tessdata: Path) -> None:
 
-    from ingest.readers.page_picture import page_picture
+    from ingest.readers.picture.page_picture import page_picture
 
     scans = [scan for n in range(1, SCANNED_COMPANIES + 1) for scan in _scanned(n, call)]
     tasks = []

@@ -80,7 +80,7 @@ class Archive:
         """The SHA-256 under which the file now stands; `sha256` is that of `content` where it is known.
 
         Raises:
-            MessageError: the file is larger than the process may write (`ingest.sandbox`).
+            MessageError: the file is larger than the process may write (`ingest.sandbox.pool`).
             TransientError: the disk is full or out of order.
         """
         sha256 = sha256 or hashlib.sha256(content).hexdigest()

@@ -2,7 +2,7 @@
 
 What proves that the server took a letter:
 
-- its very bytes come back to the mailbox (`ingest.own_copy`): the copy that `NABOR_SMTP__ARCHIVE` asks for,
+- its very bytes come back to the mailbox (`ingest.sorting.own_copy`): the copy that `NABOR_SMTP__ARCHIVE` asks for,
   or one that a recipient passes on;
 - its addressee answers it: In-Reply-To or References name the Message-ID, which nobody else can know. An
   automatic reply proves as much; it is no answer all the same.
@@ -21,7 +21,7 @@ from sqlmodel import Session, col, or_, select
 
 from domain.call import Call
 from domain.letter import LetterState
-from ingest.identity import mailbox_key
+from ingest.sorting.identity import mailbox_key
 from notify.term import accepted_due_on
 from store import letters
 from store.database import Database

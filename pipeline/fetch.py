@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 
 from domain.mail import Fetched
 from errors import TransientError
-from ingest.mailbox import Mark
+from ingest.mailbox.protocol import Mark
 from pipeline import pulses
 from pipeline.parts import Parts
 from pipeline.unfetched import tell_given_up
 from store import ledger
 
 if TYPE_CHECKING:
-    from ingest.mailbox import Mailbox
+    from ingest.mailbox.protocol import Mailbox
 
 _log = logging.getLogger(__name__)
 

@@ -15,10 +15,10 @@ from domain.mail import Outcome, Purpose, Verdict
 from domain.polish import local_date
 from domain.scan import Scan, as_scanned
 from domain.text import fold
-from ingest.identity import sender_doubt
-from ingest.match import Match
 from ingest.safe_names import safe_name
-from ingest.triage import TriageContext, triage
+from ingest.sorting.identity import sender_doubt
+from ingest.sorting.match import Match
+from ingest.sorting.triage import TriageContext, triage
 from pipeline.calls import call_at, named_call
 from pipeline.known import Known
 from pipeline.parts import Parts

@@ -12,8 +12,8 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from domain.application import Action
-from ingest.identity import mailbox_key
-from ingest.match import KnownApplication
+from ingest.sorting.identity import mailbox_key
+from ingest.sorting.match import KnownApplication
 from store.tables import ApplicationRow, DecisionRow, LetterRow, MessageRow
 
 

@@ -21,7 +21,7 @@ from pipeline.secret import read_or_make
 if TYPE_CHECKING:
     from config.registers import Registers
     from ingest.archive import Archive
-    from ingest.mailbox import Mailbox
+    from ingest.mailbox.protocol import Mailbox
     from notify.delivery import Delivery
     from pipeline.workplace import Workplace
     from store.database import Database
@@ -98,13 +98,13 @@ class Parts:
             TransientError: it cannot be reached, or refuses the login.
         """
         if self.settings.mailbox == "maildir":
-            from ingest.mailbox_maildir import MaildirMailbox
+            from ingest.mailbox.maildir import MaildirMailbox
 
             with MaildirMailbox(self.settings.maildir.path) as maildir:
                 yield maildir
             return
-        from ingest.mailbox import ImapConfig
-        from ingest.mailbox_imap import ImapMailbox
+        from ingest.mailbox.imap import ImapMailbox
+        from ingest.mailbox.protocol import ImapConfig
 
         imap = self.settings.imap
         config = ImapConfig(

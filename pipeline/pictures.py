@@ -86,7 +86,7 @@ def _read_page(place: Workplace, task: Task) -> bool:
     from pathlib import Path
 
     from ingest.ocr.page import read_picture
-    from ingest.readers.page_picture import page_picture
+    from ingest.readers.picture.page_picture import page_picture
 
     derived = place.derived
     if derived.has_page(task.sha256, task.number):
@@ -105,7 +105,7 @@ def _read_page(place: Workplace, task: Task) -> bool:
 def _pasted(content: bytes, task: Task) -> tuple[bytes, str]:
     """A page-size picture that was pasted into a text document, and its format."""
     from ingest.readers.formats import detect_format
-    from ingest.readers.office_pictures import office_pictures
+    from ingest.readers.office.pictures import office_pictures
     from ingest.readers.options import ReadOptions
 
     name = detect_format(content)
@@ -114,7 +114,7 @@ def _pasted(content: bytes, task: Task) -> tuple[bytes, str]:
 
 
 def _convert(place: Workplace, task: Task) -> bool:
-    from ingest.readers.legacy_office import convert_legacy
+    from ingest.readers.office.legacy import convert_legacy
 
     content = place.archive.file_path(task.sha256).read_bytes()
     newer = convert_legacy(content, task.format, task.passwords)

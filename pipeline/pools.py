@@ -7,19 +7,19 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
 
-from ingest.sandbox import PRELOADED, Limits, Sandbox
+from ingest.sandbox.pool import PRELOADED, Limits, Sandbox
 
 _GIBIBYTE = 1024**3
 _READERS = (
     *PRELOADED,
     "ingest.archive",
-    "ingest.parse",
+    "ingest.message.parse",
     "ingest.unpack",
     "checks.recognise.classify",
     "pipeline.reading",
 )
 """What every message needs is loaded once, before the children are forked."""
-_OCR = ("ingest.ocr.engine", "ingest.readers.page_picture", "pipeline.pictures")
+_OCR = ("ingest.ocr.engine", "ingest.readers.picture.page_picture", "pipeline.pictures")
 
 _OCR_LIMITS = Limits(memory_bytes=2 * _GIBIBYTE, cpu_seconds=60, wall_seconds=120.0)
 """For one page."""

@@ -94,7 +94,7 @@ def parse_only(place: Workplace, sha256: str) -> Message:
     Raises:
         MessageError: nothing can be told of the message.
     """
-    from ingest.parse import parse_message
+    from ingest.message.parse import parse_message
 
     archive = place.archive
     message, parts = parse_message(archive.read_raw(sha256), sha256, place.authserv_id)
@@ -124,8 +124,8 @@ def unread(attachment: Attachment, status: ReadStatus, reason: str) -> FileReadi
 
 def _open_all(place: Workplace, sha256: str) -> tuple[Message, tuple[_Opened, ...]]:
     """The message and all its files, with those inside containers, stored and read as far as they can be."""
-    from ingest.parse import parse_message
-    from ingest.passwords import passwords_in
+    from ingest.message.parse import parse_message
+    from ingest.message.passwords import passwords_in
     from ingest.unpack import Unpacked, unpack_all
 
     archive = place.archive
@@ -149,7 +149,7 @@ def _open_all(place: Workplace, sha256: str) -> tuple[Message, tuple[_Opened, ..
 
 def _without_cover(opened: _Opened) -> _Opened:
     """A PDF portfolio whose files stand beside it: what is in them is lost no more."""
-    from ingest.readers.pdf_attachments import EMBEDDED
+    from ingest.readers.pdf.attachments import EMBEDDED
 
     content = opened.content
     lacks, found, _ = content.lacks.partition(EMBEDDED)
@@ -160,7 +160,7 @@ def _without_cover(opened: _Opened) -> _Opened:
 
 def _with_footer_told(part: Part) -> Part:
     """The part, marked where it is only a picture of the mail's footer."""
-    from ingest.footer_pictures import is_footer_picture
+    from ingest.message.footer_pictures import is_footer_picture
     from ingest.readers.formats import detect_format
 
     attachment = part.attachment
@@ -235,7 +235,7 @@ def _converted(
     if content.status is not ReadStatus.UNSUPPORTED or not place.has_office:
         return content, None
     from ingest.readers import read_file
-    from ingest.readers.legacy_office import can_convert
+    from ingest.readers.office.legacy import can_convert
 
     if not can_convert(content.format):
         return content, None
@@ -275,7 +275,7 @@ def _is_single_picture(one: _Opened) -> bool:
 def _join(place: Workplace, group: Sequence[_Opened]) -> _Opened:
     import hashlib
 
-    from ingest.readers.pdf_assembly import joined_pdf
+    from ingest.readers.pdf.assembly import joined_pdf
 
     content = joined_pdf([(one.part.content, one.content.format) for one in group])
     pages = tuple(replace(one.content.pages[0], number=number) for number, one in enumerate(group, start=1))
@@ -299,7 +299,7 @@ def _recognised(place: Workplace, opened: _Opened) -> FileReading:
     documents = recognise(file, call)
     wanted = pages_needing_tables(file, call, documents)
     if wanted:
-        from ingest.readers.pdf_layout import with_tables
+        from ingest.readers.pdf.layout import with_tables
 
         file = with_tables(part.content, file, wanted)
         documents = recognise(file, call)
@@ -320,7 +320,7 @@ def _copies(place: Workplace, part: Part, reading: Reading) -> tuple[Copy, ...]:
     """The pages of each recognised document of a PDF that holds several, stored as files of their own."""
     if reading.format != "pdf" or len(reading.documents) < 2:
         return ()
-    from ingest.readers.pdf_assembly import extracted_pages
+    from ingest.readers.pdf.assembly import extracted_pages
 
     copies = []
     for number, document in enumerate(reading.documents):

@@ -9,9 +9,9 @@ from sqlmodel import Session
 from domain.letter import LetterState
 from domain.mail import Message
 from ingest.archive import Archive
-from ingest.authentication import refutes_sender
-from ingest.identity import mailbox_key
-from ingest.own_copy import is_copy_of
+from ingest.sorting.authentication import refutes_sender
+from ingest.sorting.identity import mailbox_key
+from ingest.sorting.own_copy import is_copy_of
 from pipeline.known import Known
 from store import letters
 from store.tables import LetterRow, MessageRow

@@ -64,7 +64,7 @@ def draw_thumbnails(place: Workplace, sha256: str, name: str, pages: int) -> int
     Raises:
         MessageError: the file cannot be drawn.
     """
-    from ingest.readers.thumbnail import thumbnail
+    from ingest.readers.picture.thumbnail import thumbnail
 
     content = place.archive.file_path(sha256).read_bytes()
     derived = place.derived

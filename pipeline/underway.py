@@ -56,7 +56,7 @@ class Underway:
 
     def advance(self) -> None:
         """Take the next step if the one before is done."""
-        from ingest.sandbox import SandboxError
+        from ingest.sandbox.pool import SandboxError
 
         if self.result is not None or not all(task.done() for task in (*self._pictures, self._reading)):
             return
@@ -95,7 +95,7 @@ class Underway:
 
     def _piecewise(self) -> "MessageReading | MessageError":
         """The message read file by file."""
-        from ingest.sandbox import SandboxError
+        from ingest.sandbox.pool import SandboxError
 
         files = self._pools.files
         try:

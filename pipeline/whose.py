@@ -1,4 +1,4 @@
-"""Whose a read message is: what it says of itself, brought before `ingest.match`."""
+"""Whose a read message is: what it says of itself, brought before `ingest.sorting.match`."""
 
 import re
 from collections.abc import Mapping
@@ -9,8 +9,8 @@ from stdnum.pl import nip
 from domain.call import Call
 from domain.document import OTHER, UNRECOGNISED
 from domain.mail import Message
-from ingest.identity import sender_doubt
-from ingest.match import Candidate, KnownApplication, Match, match
+from ingest.sorting.identity import sender_doubt
+from ingest.sorting.match import Candidate, KnownApplication, Match, match
 from pipeline.known import Known
 from pipeline.reading import MessageReading
 

@@ -15,7 +15,7 @@ def rows() -> list[tuple[int, str]]:
 
 
 def numbers_with_tests() -> set[int]:
-    """The numbers in the names of tests and of the golden mails, which `tests/ingest/test_parse.py` reads."""
+    """The numbers in the names of tests and of the golden mails, which `tests/ingest/message/test_parse.py` reads."""
     names = [
         found
         for path in sorted((ROOT / "tests").rglob("test_*.py"))

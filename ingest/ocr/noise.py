@@ -6,7 +6,7 @@ from statistics import median
 
 from domain.document import Mark, Word
 from ingest.ocr.engine import Line
-from ingest.ocr.paper import overlap
+from ingest.ocr.picture.paper import overlap
 
 _NEVER_BELOW = 0.12
 _DOUBTFUL = 0.45

@@ -7,17 +7,17 @@ from pathlib import Path
 
 from domain.document import Box, Page, Word
 from domain.text import fold
-from ingest.ocr.bend import bend_of
-from ingest.ocr.blank import is_blank
 from ingest.ocr.engine import Line, read_lines
-from ingest.ocr.ink import find_marks
 from ingest.ocr.lines import in_reading_order, text_of
+from ingest.ocr.marks.ink import find_marks
+from ingest.ocr.marks.options import with_doubtful_boxes
+from ingest.ocr.marks.ticks import find_ticks, without_misread
 from ingest.ocr.noise import scrawls, without_noise
-from ingest.ocr.options import with_doubtful_boxes
-from ingest.ocr.paper import laid_out
-from ingest.ocr.preparation import Picture, Prepared, prepare
+from ingest.ocr.picture.bend import bend_of
+from ingest.ocr.picture.blank import is_blank
+from ingest.ocr.picture.paper import laid_out
+from ingest.ocr.picture.preparation import Picture, Prepared, prepare
 from ingest.ocr.process import settle
-from ingest.ocr.ticks import find_ticks, without_misread
 
 SIGNATURE_WORDS = ("podpis", "parafa")
 MAX_LABELS = 40

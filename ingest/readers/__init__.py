@@ -1,6 +1,6 @@
 """Files → pages. One module a format; `read_file` chooses by the bytes, never by the name.
 
-Everything here is a function of bytes and meant to run in `ingest.sandbox`: a hostile file may cost any
+Everything here is a function of bytes and meant to run in `ingest.sandbox.pool`: a hostile file may cost any
 amount of time and memory.
 """
 
@@ -20,61 +20,61 @@ Reader = Callable[[bytes, ReadOptions], FileContent]
 
 
 def _read_pdf(content: bytes, options: ReadOptions) -> FileContent:
-    from ingest.readers.pdf import read_pdf
+    from ingest.readers.pdf.reader import read_pdf
 
     return read_pdf(content, options)
 
 
 def _read_docx(content: bytes, _options: ReadOptions) -> FileContent:
-    from ingest.readers.docx import read_docx
+    from ingest.readers.word.reader import read_docx
 
     return read_docx(content)
 
 
 def _read_docm(content: bytes, _options: ReadOptions) -> FileContent:
-    from ingest.readers.docm import read_docm
+    from ingest.readers.word.docm import read_docm
 
     return read_docm(content)
 
 
 def _read_odt(content: bytes, _options: ReadOptions) -> FileContent:
-    from ingest.readers.odt import read_odt
+    from ingest.readers.opendocument.reader import read_odt
 
     return read_odt(content)
 
 
 def _read_rtf(content: bytes, _options: ReadOptions) -> FileContent:
-    from ingest.readers.rtf import read_rtf
+    from ingest.readers.rtf.reader import read_rtf
 
     return read_rtf(content)
 
 
 def _read_text(content: bytes, _options: ReadOptions) -> FileContent:
-    from ingest.readers.plain_text import read_text
+    from ingest.readers.text.plain_text import read_text
 
     return read_text(content)
 
 
 def _read_html(content: bytes, _options: ReadOptions) -> FileContent:
-    from ingest.readers.html import read_html
+    from ingest.readers.text.html import read_html
 
     return read_html(content)
 
 
 def _read_xlsx(content: bytes, _options: ReadOptions) -> FileContent:
-    from ingest.readers.xlsx import read_xlsx
+    from ingest.readers.office.xlsx import read_xlsx
 
     return read_xlsx(content)
 
 
 def _read_ods(content: bytes, _options: ReadOptions) -> FileContent:
-    from ingest.readers.opendocument_sheet import read_ods
+    from ingest.readers.opendocument.sheet import read_ods
 
     return read_ods(content)
 
 
 def _read_encrypted(content: bytes, options: ReadOptions) -> FileContent:
-    from ingest.readers.encrypted_office import decrypted
+    from ingest.readers.office.encrypted import decrypted
 
     plain = decrypted(content, options.passwords)
     if plain is None:
@@ -85,10 +85,10 @@ def _read_encrypted(content: bytes, options: ReadOptions) -> FileContent:
 
 
 def _old_office_reader(name: str) -> Reader:
-    """The reader of a format that needs LibreOffice (`ingest.readers.legacy_office`), or a person."""
+    """The reader of a format that needs LibreOffice (`ingest.readers.office.legacy`), or a person."""
 
     def read(content: bytes, options: ReadOptions) -> FileContent:
-        from ingest.readers.encrypted_office import decrypted, is_encrypted
+        from ingest.readers.office.encrypted import decrypted, is_encrypted
 
         if is_encrypted(content) and decrypted(content, options.passwords) is None:
             return _locked(name, options)
@@ -110,7 +110,7 @@ def _read_zip(content: bytes, _options: ReadOptions) -> FileContent:
 
 def _picture_reader(name: str) -> Reader:
     def read(content: bytes, _options: ReadOptions) -> FileContent:
-        from ingest.readers.picture import read_picture
+        from ingest.readers.picture.reader import read_picture
 
         return read_picture(content, name)
 
@@ -188,7 +188,7 @@ def read_file(content: bytes, filename: str = "", options: ReadOptions = NO_OPTI
 
     `filename` is as the sender wrote it: it only breaks ties between formats, and where its extension
     belongs to another format than the bytes, `reason` says so. Memory and time are the caller's to bound
-    (`ingest.sandbox`): MemoryError and the like pass through.
+    (`ingest.sandbox.pool`): MemoryError and the like pass through.
     """
     if not content:
         return FileContent("unknown", ReadStatus.DAMAGED, reason="Plik jest pusty (0 bajtów).")

@@ -1,6 +1,6 @@
 """Containers → the files inside them: archives, messages, signed envelopes; all levels, in limits.
 
-A function of bytes, like the readers, and meant to run beside them in `ingest.sandbox`. Nothing is ever
+A function of bytes, like the readers, and meant to run beside them in `ingest.sandbox.pool`. Nothing is ever
 written to disk or run; a container that cannot be opened stays a file with a reason, so that nobody takes
 what it holds for missing.
 """
@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from domain.document import FileContent, ReadStatus
 from domain.mail import Part
-from ingest.passwords import passwords_in
+from ingest.message.passwords import passwords_in
 from ingest.unpack.keyring import Keyring
 from ingest.unpack.kinds import Kind, kind_of
 from ingest.unpack.limits import Budget, TooLargeError
@@ -43,7 +43,7 @@ def unpack_all(parts: Sequence[Part], passwords: Sequence[str] = ()) -> Unpacked
     """Every file of a message, those inside containers with it; never raises for what a file may contain.
 
     `passwords` are tried on protected archives, in this order. Memory and time are the caller's to bound
-    (`ingest.sandbox`): MemoryError passes through.
+    (`ingest.sandbox.pool`): MemoryError passes through.
     """
     work = _Unpacking(passwords)
     for part in parts:

@@ -38,19 +38,26 @@ def _lazy(module: str, function: str) -> Opener:
 _KINDS = {
     kind.format: kind
     for kind in (
-        Kind("zip", "Archiwum ZIP", _lazy("ingest.unpack.zip_archive", "open_archive")),
-        Kind("7z", "Archiwum 7z", _lazy("ingest.unpack.seven_zip", "open_7z")),
-        Kind("rar", "Archiwum RAR", _lazy("ingest.unpack.rar", "open_rar")),
-        Kind("tar", "Archiwum TAR", _lazy("ingest.unpack.tape", "open_tar")),
-        Kind("gzip", "Plik spakowany GZIP", _lazy("ingest.unpack.tape", "open_gzip")),
-        Kind("bzip2", "Plik spakowany BZIP2", _lazy("ingest.unpack.tape", "open_bzip2")),
-        Kind("xz", "Plik spakowany XZ", _lazy("ingest.unpack.tape", "open_xz")),
-        Kind("eml", "Załączona wiadomość", _lazy("ingest.unpack.mail", "open_mail"), is_archive=False),
-        Kind("msg", "Wiadomość Outlooka (MSG)", _lazy("ingest.unpack.outlook", "open_msg"), is_archive=False),
+        Kind("zip", "Archiwum ZIP", _lazy("ingest.unpack.archives.zip_archive", "open_archive")),
+        Kind("7z", "Archiwum 7z", _lazy("ingest.unpack.archives.seven_zip", "open_7z")),
+        Kind("rar", "Archiwum RAR", _lazy("ingest.unpack.archives.rar", "open_rar")),
+        Kind("tar", "Archiwum TAR", _lazy("ingest.unpack.archives.tar", "open_tar")),
+        Kind("gzip", "Plik spakowany GZIP", _lazy("ingest.unpack.archives.tar", "open_gzip")),
+        Kind("bzip2", "Plik spakowany BZIP2", _lazy("ingest.unpack.archives.tar", "open_bzip2")),
+        Kind("xz", "Plik spakowany XZ", _lazy("ingest.unpack.archives.tar", "open_xz")),
+        Kind(
+            "eml", "Załączona wiadomość", _lazy("ingest.unpack.messages.mail", "open_mail"), is_archive=False
+        ),
+        Kind(
+            "msg",
+            "Wiadomość Outlooka (MSG)",
+            _lazy("ingest.unpack.messages.outlook", "open_msg"),
+            is_archive=False,
+        ),
         Kind(
             "tnef",
             "Paczka Outlooka (winmail.dat)",
-            _lazy("ingest.unpack.tnef", "open_tnef"),
+            _lazy("ingest.unpack.messages.tnef", "open_tnef"),
             is_archive=False,
         ),
         Kind(

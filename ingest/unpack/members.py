@@ -4,7 +4,7 @@ import hashlib
 
 from domain.mail import Attachment, Part
 from domain.text import one_line
-from ingest.attachments import shown_name
+from ingest.message.attachments import shown_name
 from ingest.unpack.model import Lost, Member, Words
 
 MESSAGE_TEXT = "treść wiadomości.txt"

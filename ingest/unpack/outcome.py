@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 
 from domain.document import FileContent, ReadStatus
 from domain.polish import plural
+from ingest.unpack.archives.clutter import is_noise
 from ingest.unpack.kinds import Kind
 from ingest.unpack.limits import TooLargeError, UnpackError
 from ingest.unpack.members import shown
 from ingest.unpack.model import Lost, Member, OrdinaryFileError, Source, Words
-from ingest.unpack.noise import is_noise
 
 _LOG = logging.getLogger(__name__)
 _NAMED = 5

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ingest.readers.pdf_attachments import embedded_files
+from ingest.readers.pdf.attachments import embedded_files
 from ingest.unpack.model import Lost, Member, OrdinaryFileError, Source, Words
 
 _MOST = 20

@@ -13,10 +13,10 @@ from errors import MessageError
 from ingest.cms import SMIME_TYPES, open_envelope
 from ingest.readers.formats import detect_format, extension
 from ingest.signing.safe_xml import TooMuchXmlError, ds, local_name, parse_xml
+from ingest.unpack.archives.zip_archive import open_zip
 from ingest.unpack.limits import MAX_FILE_BYTES, UnpackError
-from ingest.unpack.mail import members_of
+from ingest.unpack.messages.mail import members_of
 from ingest.unpack.model import Lost, Member, OrdinaryFileError, Source, Words
-from ingest.unpack.zip_archive import open_zip
 
 _ENCRYPTED = "treść jest zaszyfrowana, a klucz do niej ma tylko adresat"
 _SIGNATURE_ENDINGS = frozenset({"p7m", "sig", "p7s", "pkcs7", "cms", "xades", "xml", "p7"})
@@ -28,7 +28,7 @@ _MAX_OBJECTS = 20
 def open_cms(source: Source) -> Iterator[Member | Words | Lost]:
     """The file that a CMS signature encloses, or the files of the message that it does.
 
-    The text of a signed message is part of the message's own (`ingest.parse`).
+    The text of a signed message is part of the message's own (`ingest.message.parse`).
 
     Raises:
         UnpackError: it is encrypted (f023), damaged, or exceeds a limit.
@@ -48,7 +48,7 @@ def open_cms(source: Source) -> Iterator[Member | Words | Lost]:
 
 
 def _entity(source: Source, content: bytes) -> Iterator[Member | Words]:
-    from ingest.parse import parse_message
+    from ingest.message.parse import parse_message
 
     try:
         message, parts = parse_message(content)

@@ -6,14 +6,14 @@ import traceback
 from dataclasses import dataclass
 from pathlib import Path
 
-from ingest.sandbox import Sandbox, SandboxError
+from ingest.sandbox.pool import Sandbox, SandboxError
 from tests.fuzz.properties import BrokenPromiseError
 from tests.fuzz.targets import Target, tried
 
 ROOT = Path(__file__).parents[2]
 FOUND = "findings"
 STOPPED = "stopped"
-"""The folder of inputs that want more than a child process may use: `ingest.sandbox` stops them, and a person looks."""
+"""The folder of inputs that want more than a child process may use: `ingest.sandbox.pool` stops them, and a person looks."""
 _OWN_TOOLS = ROOT / "tests"
 _PLACES = ROOT / ".venv"
 
@@ -23,7 +23,7 @@ class Finding:
     """One way in which an input broke the program."""
 
     name: str
-    """What it is and where: „UnicodeDecodeError-ingest.parse-120”."""
+    """What it is and where: „UnicodeDecodeError-ingest.message.parse-120”."""
     told: str
     """The traceback, or what took how long."""
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from domain.document import FileContent, Reading
 from domain.mail import Message, Part
-from ingest.sandbox_values import load_plain
+from ingest.sandbox.values import load_plain
 from store.reading_json import reading_from_json, reading_to_json
 
 _SHA256 = "0" * 64

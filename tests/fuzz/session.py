@@ -18,7 +18,7 @@ SLOW_SECONDS = 3.0
 """Instrumented code takes some three times as long; a child process may use 30 s of CPU."""
 HANG_SECONDS = 30
 MEMORY_BYTES = 1024 * 2**20
-"""As for the child processes that read files (`ingest.sandbox_child.Limits`)."""
+"""As for the child processes that read files (`ingest.sandbox.child.Limits`)."""
 _CHECKED_TWICE = 16
 """One in so many inputs must give the same answer again."""
 _INSTRUMENTED = [

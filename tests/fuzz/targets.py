@@ -59,9 +59,9 @@ def check_same(target: Target, content: bytes) -> None:
 
 
 def _parse(content: bytes) -> Any:
-    from ingest.parse import parse_message
-    from ingest.passwords import passwords_in
-    from ingest.triage import TriageContext, triage
+    from ingest.message.parse import parse_message
+    from ingest.message.passwords import passwords_in
+    from ingest.sorting.triage import TriageContext, triage
 
     message, parts = parse_message(content)
     check_message(message, parts)
@@ -73,8 +73,8 @@ def _headers(content: bytes) -> Any:
     from email import message_from_bytes
 
     from domain.text import one_line
-    from ingest.attachments import shown_name
-    from ingest.headers import (
+    from ingest.message.attachments import shown_name
+    from ingest.message.headers import (
         decoded_words,
         message_ids,
         parse_addresses,
@@ -99,7 +99,7 @@ def _headers(content: bytes) -> Any:
 
 
 def _bounce(content: bytes) -> Any:
-    from ingest.parse import parse_message
+    from ingest.message.parse import parse_message
 
     answers = []
     for kind in (b"message/delivery-status", b"text/plain", b"message/disposition-notification"):
@@ -150,13 +150,13 @@ def _sign(content: bytes) -> Any:
 
 def _draw(content: bytes) -> Any:
     """What is made of a page beside its text: its tables, its picture, copies of it."""
-    from ingest.footer_pictures import is_footer_picture
-    from ingest.ocr.preparation import prepare
+    from ingest.message.footer_pictures import is_footer_picture
+    from ingest.ocr.picture.preparation import prepare
     from ingest.readers.formats import detect_format
-    from ingest.readers.page_picture import PICTURED_FORMATS, page_picture
-    from ingest.readers.pdf_assembly import extracted_pages, joined_pdf
-    from ingest.readers.pdf_layout import rescued_pages, with_tables
-    from ingest.readers.thumbnail import MOST_BYTES, thumbnail
+    from ingest.readers.pdf.assembly import extracted_pages, joined_pdf
+    from ingest.readers.pdf.layout import rescued_pages, with_tables
+    from ingest.readers.picture.page_picture import PICTURED_FORMATS, page_picture
+    from ingest.readers.picture.thumbnail import MOST_BYTES, thumbnail
 
     name = detect_format(content)
     if name not in PICTURED_FORMATS:
@@ -281,7 +281,7 @@ def _place(row: int, column: int, rows: int) -> Box:
 
 def _answer(content: bytes) -> Any:
     """What a child process may answer that was taken over: only plain values come of it."""
-    from ingest.sandbox_values import load_plain
+    from ingest.sandbox.values import load_plain
 
     try:
         return repr(load_plain(content))[:100]

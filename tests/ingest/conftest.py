@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from ingest.mailbox import ImapConfig
+from ingest.mailbox.protocol import ImapConfig
 from tests.support.dovecot import HOST, PASSWORD, USERNAME, Dovecot
 
 CORPUS = Path(__file__).parent.parent / "data" / "mail"

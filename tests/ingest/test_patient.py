@@ -12,18 +12,18 @@ import pytest
 
 from domain.text import fold, fold_lines, one_line, visible
 from errors import MessageError
-from ingest.body import fresh_text, html_text, referenced_content_ids, sharing_links, tidy
-from ingest.bounces import parse_report
-from ingest.headers import decoded_words, message_ids, parse_addresses, received_instant
-from ingest.identity import mailbox_key
-from ingest.parse import parse_message
-from ingest.passwords import passwords_in
-from ingest.payloads import cut_payloads, decode_base64
-from ingest.resignation import replaces, resigns
+from ingest.message.body import fresh_text, html_text, referenced_content_ids, sharing_links, tidy
+from ingest.message.headers import decoded_words, message_ids, parse_addresses, received_instant
+from ingest.message.parse import parse_message
+from ingest.message.passwords import passwords_in
+from ingest.message.payloads import cut_payloads, decode_base64
+from ingest.message.structure import parse_structure
+from ingest.message.uuencode import cut_uuencoded
 from ingest.safe_names import safe_name
-from ingest.structure import parse_structure
-from ingest.triage import TriageContext, triage
-from ingest.uuencode import cut_uuencoded
+from ingest.sorting.bounces import parse_report
+from ingest.sorting.identity import mailbox_key
+from ingest.sorting.resignation import replaces, resigns
+from ingest.sorting.triage import TriageContext, triage
 
 CPU_SECONDS = 20
 """Ten times what the slowest takes; what is quadratic takes minutes, or hours."""

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from ingest.sandbox import Limits
+from ingest.sandbox.pool import Limits
 from pipeline import pools
 from pipeline.run import run_pass
 from samples.companies import make_company
@@ -88,7 +88,7 @@ def office(
 
 
 def impatient_sandbox(workers: int, limits: Limits | None = None, **given: Any) -> Any:
-    from ingest.sandbox import Sandbox
+    from ingest.sandbox.pool import Sandbox
 
     tight = IMPATIENT
     bounds = replace(

@@ -14,8 +14,8 @@ import pytest
 from config.settings import OAuth
 from domain.letter import Phase
 from errors import TransientError
-from ingest.mailbox import ImapConfig
-from ingest.mailbox_imap import ImapMailbox
+from ingest.mailbox.imap import ImapMailbox
+from ingest.mailbox.protocol import ImapConfig
 from notify.delivery import ServerUnreachableError
 from notify.smtp import SmtpConfig, SmtpDelivery
 from pipeline.access_tokens import KeptToken

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from domain.document import ReadStatus
-from ingest.sandbox import Sandbox, SandboxCrash, SandboxLimit
+from ingest.sandbox.pool import Sandbox, SandboxCrash, SandboxLimit
 from pipeline import reading
 from samples.companies import make_company
 from samples.mails import Draft, mail

@@ -21,7 +21,7 @@ from tests.support.command import ROOT, surroundings
 
 _LOADED = (
     "alembic", "css_inline", "holidays", "imapclient", "jinja2", "smtplib", "sqlmodel",
-    "cli.app", "cli.decision", "config.registers", "ingest.mailbox_imap", "ingest.sandbox", "notify.smtp",
+    "cli.app", "cli.decision", "config.registers", "ingest.mailbox.imap", "ingest.sandbox.pool", "notify.smtp",
     "pipeline.digest_facts", "pipeline.fetch", "pipeline.letters", "pipeline.processing", "pipeline.run",
     "pipeline.thumbnails", "tests.torture.wrapping",
 )  # fmt: skip

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from ingest.readers.pdf_signatures import read_signatures
-from ingest.sandbox import Sandbox
+from ingest.readers.pdf.signatures import read_signatures
+from ingest.sandbox.pool import Sandbox
 from ingest.signing import read_signature_file
 from samples import esign, esign_asic, esign_cms, esign_xml
 from samples.esign_authority import identity, write_roots

@@ -1,6 +1,6 @@
 """Unpacking where it really runs: in a limited child without environment."""
 
-from ingest.sandbox import Sandbox
+from ingest.sandbox.pool import Sandbox
 from ingest.unpack import unpack_all
 from tests.support.archives import deflated, part, rar5, raw_zip, seven_zipped, tarred, zip_aes
 

@@ -1,0 +1,1 @@
+"""The office's mailbox, read-only: IMAP or a Maildir."""

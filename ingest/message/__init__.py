@@ -1,0 +1,1 @@
+"""Raw bytes → a message with its words and attachments."""

@@ -1,0 +1,1 @@
+"""What stands on a page beside words: tick boxes and ink."""

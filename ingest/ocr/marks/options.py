@@ -1,0 +1,123 @@
+"""Options of one question on one line: where one has a tick box, its siblings have one too.
+
+A box under a pen is read as a letter or not at all. A sign left in its place would make the question look
+answered by the boxes that are left, so it becomes a doubtful box.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from domain.document import Box, Word
+from domain.text import fold
+from ingest.ocr.marks.ticks import BOXES, DOUBTFUL
+
+_GROUPS = {
+    frozenset({"tak", "nie"}): 3,
+    frozenset({"mikro", "male", "srednie"}): 3,
+    frozenset({"zielona", "zdrowie", "innowacyjny"}): 5,
+}
+"""The options' first words, and how many words apart they stand at most: others are a sentence's."""
+_LONGEST_MISREAD = 3
+_JOINING = frozenset({"lub", "i", "albo", "czy", "oraz"})
+_CROSS = frozenset({"x", "X"})
+"""A cross that someone typed: it is an answer, whoever reads it."""
+_NEAR = 1.5
+"""How far a sign stands before its option at most, in heights of the option."""
+_UNSURE = 0.3
+_PUNCTUATION = ".,;:()"
+_SIGNS = frozenset("mo0©®[]|(jldeucqif£$&bx■□")
+"""What the front of an option is read as when its box is glued to it."""
+
+
+def with_doubtful_boxes(lines: Iterable[Sequence[Word]], aspect: float) -> list[list[Word]]:
+    """The lines, a doubtful box before each option that lacks one; `aspect`: the page's width by its height.
+
+    >>> def at(left, text):
+    ...     return Word(text, Box(left, 0.5, left + 0.02, 0.51), 0.9)
+    >>> line = [at(0.1, "m"), at(0.13, "TAK"), at(0.3, "☐"), at(0.33, "NIE")]
+    >>> [[word.text for word in told] for told in with_doubtful_boxes([line], 0.7)]
+    [['▨', 'TAK', '☐', 'NIE']]
+    """
+    return [_completed(list(line), aspect) for line in lines]
+
+
+def _completed(line: list[Word], aspect: float) -> list[Word]:
+    if not any(word.text in BOXES for word in line):
+        return line
+    options = _options(line)
+    boxed = [index for index in options if index and _is_boxes_option(line, index)]
+    if not boxed or len(boxed) == len(options):
+        return line
+    for index in sorted(set(options) - set(boxed), reverse=True):
+        before = line[index - 1] if index else None
+        if before is not None and (before.text in BOXES or before.text in _CROSS):
+            continue
+        option, glued = _without_misread(line[index])
+        line[index] = option
+        if before is not None and not glued and _is_misread(before, option, aspect):
+            line[index - 1] = Word(DOUBTFUL, before.box, _UNSURE)
+        else:
+            line.insert(index, Word(DOUBTFUL, _place_before(option.box, aspect), _UNSURE))
+    return line
+
+
+def _options(line: Sequence[Word]) -> list[int]:
+    """Where the options of one group stand, when the line names two or more of them."""
+    for group, most_apart in _GROUPS.items():
+        found = [index for index, word in enumerate(line) if _name(word, group)]
+        is_dense = all(after - before <= most_apart for before, after in pairwise(found))
+        if is_dense and len({_name(line[index], group) for index in found}) > 1:
+            return found
+    return []
+
+
+def _name(word: Word, group: frozenset[str]) -> str | None:
+    """The option that a word names, though up to two signs of a box are glued to its front."""
+    text = fold(word.text).strip(_PUNCTUATION)
+    return next(
+        (
+            name
+            for name in group
+            if text.endswith(name) and len(text) - len(name) <= 2 and _SIGNS.issuperset(text[: -len(name)])
+        ),
+        None,
+    )
+
+
+def _is_boxes_option(line: Sequence[Word], index: int) -> bool:
+    """Whether the box before an option is its own and not the one after the option before."""
+    box = line[index - 1]
+    if box.text not in BOXES:
+        return False
+    before = line[index - 2] if index > 1 else None
+    gap = line[index].box.left - box.box.right
+    return before is None or before.text in BOXES or gap <= box.box.left - before.box.right
+
+
+def _without_misread(word: Word) -> tuple[Word, bool]:
+    """The option without signs of a box at its front, and whether there were any."""
+    name = next(name for group in _GROUPS if (name := _name(word, group)))
+    extra = fold(word.text).find(name)
+    if extra <= 0 or len(fold(word.text)) != len(word.text):
+        return word, False
+    start = word.box.left + (word.box.right - word.box.left) * extra / len(word.text)
+    box = Box(start, word.box.top, word.box.right, word.box.bottom)
+    return replace(word, text=word.text[extra:], box=box), True
+
+
+def _is_misread(before: Word, option: Word, aspect: float) -> bool:
+    """Whether what stands right before an option is too short for a word of the question."""
+    gap = (option.box.left - before.box.right) * aspect
+    is_near = gap < _NEAR * (option.box.bottom - option.box.top)
+    is_name = any(_name(before, group) for group in _GROUPS)
+    short = len(before.text) <= _LONGEST_MISREAD and not before.text.endswith(":")
+    return is_near and short and not is_name and fold(before.text) not in _JOINING
+
+
+def _place_before(option: Box, aspect: float) -> Box:
+    """Where a box would stand: as wide as high, right before its option."""
+    side = (option.bottom - option.top) / aspect
+    return Box(
+        max(0.0, option.left - 1.3 * side), option.top, max(0.0, option.left - 0.3 * side), option.bottom
+    )

@@ -1,0 +1,239 @@
+"""Tick boxes on a picture of a page: where they stand, and whether they are ticked, empty or doubtful."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+import numpy as np
+import numpy.typing as npt
+
+from domain.document import Box, Word
+from ingest.ocr.marks.squares import INK, LARGEST, SMALLEST, Square, find_squares
+from ingest.ocr.picture.paper import Picture, fractions, overlap, pixels
+from ingest.ocr.picture.pieces import pieces_of
+
+EMPTY, TICKED, DOUBTFUL = "☐", "☒", "▨"
+BOXES = frozenset({EMPTY, TICKED, DOUBTFUL})
+
+_SURE_WORD = 0.8
+_LIKE_NO_BOX = frozenset("aiuwzbdegpqBPRSAUWZ2345689")
+"""Letters and figures that stand alone and are not what boxes are read as."""
+_APART = 0.3
+"""Of a box's side: so wide a gap parts it from its word."""
+_PUNCTUATION = '.,:;-–?!/)"”„'
+_REACH = 8.0
+"""How far the nearest word of a box's row may stand, in sides of the box."""
+_FAINT, _DARK = 40, 90
+"""How much darker than paper a trace and a stroke are, of 255."""
+_EMPTY_TRACES, _EMPTY_DARK = 0.06, 0.02
+_TICKED_DARK, _TICKED_SPAN = 0.12, 0.5
+_RING_WIDTH, _RING_HEIGHT = 9.0, 4.5
+"""The largest ring of a pen around a box and its word, in sides of the box."""
+_MOST_MISREAD = 2
+"""Letters that a box glued to a word was read as."""
+_TOUCH = 0.3
+"""Of a tick's width and height: a word that has more in common with it was read from it."""
+_OVERLAP = 2
+"""Pixels by which a word's box may be too large."""
+_COMB, _COMB_GAP = 4, 0.8
+"""So many squares side by side are fields for digits."""
+
+_Placed = tuple[Word, tuple[int, int, int, int]]
+"""A word and its left, top, right and bottom in pixels."""
+
+
+def find_ticks(level: Picture, words: Sequence[Word]) -> tuple[Word, ...]:
+    """The tick boxes of a page that is `laid_out` as words ☐, ☒ or ▨, each as sure as its drawing is clear.
+
+    `words` are what was read on the page: a box has some beside it, and no letter of theirs is one.
+    """
+    placed = [(word, pixels(word.box, level.shape)) for word in words]
+    squares = []
+    for square in find_squares(level, _letters(placed, level.shape)):
+        row = [(word, frame) for word, frame in placed if frame[1] < square.bottom and frame[3] > square.top]
+        if not any(_holds(level, one, square) for one in row) and _has_company(square, row):
+            squares.append(square)
+    return tuple(_told(level, square) for square in _without_combs(squares))
+
+
+def _letters(words: Iterable[_Placed], shape: tuple[int, ...]) -> npt.NDArray[np.bool_]:
+    """Where the corner of a square would be a letter's: most of the page, which spares the search."""
+    taken = np.zeros(shape, np.bool_)
+    before = SMALLEST - _OVERLAP - 1
+    for word, (left, top, right, bottom) in words:
+        margin = 0 if _is_surely_read(word) else LARGEST
+        first, last = left + margin, right - margin
+        if last > first and any(map(str.isalnum, word.text)):
+            taken[max(0, top - before) : bottom - _OVERLAP, max(0, first - before) : last - _OVERLAP] = True
+    return taken
+
+
+def _is_surely_read(word: Word) -> bool:
+    """Whether none of its letters, neither the first nor the last, is a box."""
+    if word.confidence < _SURE_WORD:
+        return False
+    if sum(map(str.isalnum, word.text)) < 2:
+        return any(letter in _LIKE_NO_BOX for letter in word.text)
+    return all(letter.isalnum() or letter in _PUNCTUATION for letter in (word.text[0], word.text[-1]))
+
+
+def _told(level: Picture, square: Square) -> Word:
+    state, confidence = _state(level, square)
+    box = fractions(square.left, square.top, square.right, square.bottom, level.shape)
+    return Word(state, box, round(confidence * square.drawn, 3))
+
+
+def _state(level: Picture, square: Square) -> tuple[str, float]:
+    """What stands inside the lines: nothing, a mark that spans them, or something between."""
+    import cv2
+
+    inset = square.line + (2 if square.side >= 18 else 1)
+    inside = (
+        255 - level[square.top + inset : square.bottom - inset, square.left + inset : square.right - inset]
+    )
+    if min(inside.shape) < 3:
+        return DOUBTFUL, 0.5
+    smooth = cv2.blur(inside, (3, 3))
+    traces, dark = float((smooth > _FAINT).mean()), float((smooth > _DARK).mean())
+    if traces <= _EMPTY_TRACES and dark <= _EMPTY_DARK:
+        return (DOUBTFUL, 0.5) if _is_ringed(level, square) else (EMPTY, 1 - traces)
+    span = _span(inside > _DARK)
+    if dark >= _TICKED_DARK and span >= _TICKED_SPAN:
+        return TICKED, min(1.0, 0.85 + dark / 2)
+    return DOUBTFUL, 0.5
+
+
+def _span(ink: np.ndarray) -> float:
+    """How far the largest stroke reaches, as a share of the longer way across."""
+    rows = pieces_of(ink.view(np.uint8)).rows
+    if len(rows) < 2:
+        return 0.0
+    _, _, wide, high, _ = max(rows[1:].tolist(), key=lambda row: row[4])
+    return float(max(wide, high) / max(ink.shape))
+
+
+def _is_ringed(level: Picture, square: Square) -> bool:
+    """Whether a pen drew a ring around the box, alone or with its word; a table's cell is no ring."""
+    across, down = round(_RING_WIDTH * square.side), round(_RING_HEIGHT * square.side)
+    left, top = max(0, square.left - across), max(0, square.top - down)
+    around = (level[top : square.bottom + down, left : square.right + across] < 255 - _DARK).view(np.uint8)
+    box = (square.left - left, square.top - top, square.right - left, square.bottom - top)
+    height, width = around.shape
+    for x, y, wide, high, area in pieces_of(around).rows[1:].tolist():
+        encloses = x < box[0] and y < box[1] and x + wide > box[2] and y + high > box[3]
+        is_whole = x > 0 and y > 0 and x + wide < width and y + high < height
+        if encloses and is_whole and area > 0:
+            edges = around[y : y + high, x : x + wide]
+            sides = (
+                edges[:2].any(axis=0),
+                edges[-2:].any(axis=0),
+                edges[:, :2].any(axis=1),
+                edges[:, -2:].any(axis=1),
+            )
+            if min(float(side.mean()) for side in sides) < 0.9:
+                return True
+    return False
+
+
+def _holds(level: Picture, placed: _Placed, square: Square) -> bool:
+    """Whether a square is part of a word that was read; at its ends a box may be glued to it."""
+    word, (left, top, right, bottom) = placed
+    if min(bottom, square.bottom) - max(top, square.top) <= _OVERLAP:
+        return False
+    count = sum(map(str.isalnum, word.text))
+    if min(right, square.right) - max(left, square.left) <= _OVERLAP:
+        touches_end = min(abs(left - square.right), abs(square.left - right)) <= _OVERLAP
+        return touches_end and count >= 2 and not _stands_apart(level, square, left >= square.left)
+    if count < 2:
+        return count == 1 and _is_surely_read(word)
+    at_start, at_end = square.left - left < square.side / 2, right - square.right < square.side / 2
+    if not (at_start or at_end):
+        return True
+    inward = word.text if at_start else word.text[::-1]
+    last, next_to_it = inward[0], inward[1]
+    if word.confidence >= _SURE_WORD and (last.isalnum() or last in _PUNCTUATION):
+        return True
+    return next_to_it in _PUNCTUATION or not _stands_apart(level, square, at_start)
+
+
+def _stands_apart(level: Picture, square: Square, at_start: bool) -> bool:
+    """Whether bare paper lies between a box and the word that begins or ends with it."""
+    gap = max(2, round(_APART * square.side))
+    start = square.right + 1 if at_start else square.left - 1 - gap
+    between = level[square.top : square.bottom, max(0, start) : start + gap]
+    return not bool((between < INK).any())
+
+
+def _has_company(square: Square, row: Iterable[_Placed]) -> bool:
+    """Whether one of the words on the box's row stands near it."""
+    return any(
+        -2 <= max(left - square.right, square.left - right) < _REACH * square.side
+        and any(map(str.isalnum, word.text))
+        for word, (left, _, right, _) in row
+    )
+
+
+def _without_combs(squares: list[Square]) -> list[Square]:
+    """The squares without the rows of fields that take one digit each: no word stands between them."""
+    rows: list[list[Square]] = []
+    for square in sorted(squares, key=lambda one: one.left):
+        row = next((row for row in rows if _is_next(row[-1], square)), None)
+        if row is None:
+            rows.append([square])
+        else:
+            row.append(square)
+    kept = [square for row in rows if len(row) < _COMB for square in row]
+    return sorted(kept, key=lambda one: (one.top, one.left))
+
+
+def _is_next(one: Square, other: Square) -> bool:
+    """Whether a square stands right beside another of its size."""
+    is_level = abs(one.top - other.top) < one.side / 3 and abs(one.side - other.side) < one.side / 4
+    return is_level and other.left - one.right < _COMB_GAP * one.side
+
+
+def without_misread(words: Sequence[Word], ticks: Sequence[Word]) -> list[Word]:
+    """The words without what was read where a tick box stands: „O”, „[]”, or the „©” of „©TAK”.
+
+    >>> from domain.document import Box
+    >>> tick = Word("☐", Box(0.1, 0.1, 0.12, 0.11), 1.0)
+    >>> read = [Word("[]", Box(0.1, 0.1, 0.12, 0.11), 0.3), Word("TAK", Box(0.13, 0.1, 0.17, 0.11), 0.9)]
+    >>> [word.text for word in without_misread(read, [tick])]
+    ['TAK']
+    """
+    kept = []
+    for word in words:
+        rest: Word | None = word
+        for tick in ticks:
+            if rest is not None and overlap(rest.box, tick.box, _TOUCH):
+                rest = _without_box(rest, tick.box)
+        if rest is not None:
+            kept.append(rest)
+    return kept
+
+
+def _without_box(word: Word, tick: Box) -> Word | None:
+    """What of a word stands beside the tick: None when nothing does."""
+    box = word.box
+    wide = box.right - box.left
+    before, after = (tick.left - box.left) / wide, (box.right - tick.right) / wide
+    if max(before, after) * len(word.text) < 0.6 or max(before, after) * wide < 0.5 * (
+        tick.right - tick.left
+    ):
+        return None
+    if after >= before:
+        text = word.text[_misread(word.text, 1 - after) :]
+        rest = Box(max(box.left, tick.right), box.top, box.right, box.bottom)
+    else:
+        text = word.text[: len(word.text) - _misread(word.text[::-1], 1 - before)]
+        rest = Box(box.left, box.top, min(box.right, tick.left), box.bottom)
+    return replace(word, text=text, box=rest) if text else None
+
+
+def _misread(text: str, share: float) -> int:
+    """How many of the first characters were read from a box that takes this share of the width.
+
+    >>> _misread("©Innowacyjny", 0.1), _misread("[|TAK", 0.3), _misread("OTAK", 0.3)
+    (1, 2, 1)
+    """
+    odd = next((i for i, character in enumerate(text) if character.isalnum()), len(text))
+    return odd or max(1, min(round(share * len(text)), _MOST_MISREAD))

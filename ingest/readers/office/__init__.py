@@ -1,0 +1,1 @@
+"""Office files of other kinds: workbooks, old formats, files behind a password."""

@@ -1,0 +1,105 @@
+"""OpenDocument styles → what they do to characters: strike them out, hide them, draw them as symbols."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from ingest.readers.opendocument.package import q
+
+_MAX_ANCESTORS = 20
+_NO = {"none", ""}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a style says about characters; None: it says nothing, and what stands around it counts."""
+
+    is_struck: bool | None = None
+    is_hidden: bool | None = None
+    symbol_font: str | None = None
+    """The name of a font of symbols; empty: a font of letters."""
+
+    def over(self, outer: "Look") -> "Look":
+        """This look inside another one."""
+        return Look(
+            outer.is_struck if self.is_struck is None else self.is_struck,
+            outer.is_hidden if self.is_hidden is None else self.is_hidden,
+            outer.symbol_font if self.symbol_font is None else self.symbol_font,
+        )
+
+
+PLAIN = Look()
+
+
+class Styles:
+    """All styles of a document, asked by family („text”, „paragraph”, „section”) and name."""
+
+    def __init__(self, *roots: Any) -> None:
+        """Take the roots of the parts that define styles; None stands for a missing one."""
+        self._roots = [root for root in roots if root is not None]
+        self._looks: dict[tuple[str, str], Look] = {}
+
+    def look(self, family: str, name: str | None) -> Look:
+        """What the style and its ancestors say."""
+        if not name:
+            return PLAIN
+        key = family, name
+        if key not in self._looks:
+            self._looks[key] = self._inherited(family, name)
+        return self._looks[key]
+
+    def is_section_hidden(self, element: Any) -> bool:
+        """Whether a section is told not to be shown."""
+        return bool(element.get(q("text:display")) == "none")
+
+    @cached_property
+    def lists(self) -> dict[str, Any]:
+        """List styles by name; the document's own hide the common ones of the same name."""
+        found: dict[str, Any] = {}
+        for root in self._roots:
+            for style in root.iter(q("text:list-style")):
+                found.setdefault(style.get(q("style:name"), ""), style)
+        return found
+
+    @cached_property
+    def outline(self) -> Any:
+        """The style that numbers headings, or None."""
+        found = (root.find(f".//{q('text:outline-style')}") for root in self._roots)
+        return next((style for style in found if style is not None), None)
+
+    @cached_property
+    def _by_name(self) -> dict[tuple[str, str], Any]:
+        found: dict[tuple[str, str], Any] = {}
+        for root in self._roots:
+            for style in root.iter(q("style:style")):
+                key = style.get(q("style:family"), ""), style.get(q("style:name"), "")
+                found.setdefault(key, style)
+        return found
+
+    def _inherited(self, family: str, name: str) -> Look:
+        look = PLAIN
+        for _ in range(_MAX_ANCESTORS):
+            style = self._by_name.get((family, name))
+            if style is None:
+                break
+            look = look.over(_own(style))
+            name = style.get(q("style:parent-style-name"), "")
+        return look
+
+
+def _own(style: Any) -> Look:
+    properties = style.find(q("style:text-properties"))
+    if properties is None:
+        return PLAIN
+    line = properties.get(q("style:text-line-through-style"))
+    display = properties.get(q("text:display"))
+    font = properties.get(q("style:font-name")) or properties.get(q("fo:font-family"))
+    return Look(
+        is_struck=None if line is None else line not in _NO,
+        is_hidden=None if display is None else display == "none",
+        symbol_font=None if font is None else _symbol_font(font),
+    )
+
+
+def _symbol_font(font: str) -> str:
+    return font.strip("'\"") if "Wingdings" in font else ""

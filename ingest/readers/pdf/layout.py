@@ -1,0 +1,83 @@
+"""Tables of a PDF page, through pdfplumber.
+
+About a hundred times slower than the text: only for pages whose text alone does not tell what stands in
+which cell.
+"""
+
+import io
+import logging
+from collections.abc import Collection
+from dataclasses import replace
+from typing import Any
+
+from domain.document import FileContent, Page
+from ingest.readers.text.symbols import with_plain_boxes
+
+_log = logging.getLogger(__name__)
+
+Table = tuple[tuple[str, ...], ...]
+
+
+def read_tables(content: bytes, page_number: int) -> tuple[Table, ...]:
+    """The ruled tables of one page (counted from 1), from the top: rows of cell texts.
+
+    A cell that another one covers is empty. No tables when pdfplumber cannot read the page: the text that
+    pdfium read stays what there is.
+    """
+    return _read_pages(content, {page_number}).get(page_number, ())
+
+
+def with_tables(content: bytes, file: FileContent, pages: Collection[int]) -> FileContent:
+    """The same reading with `tables` filled on the given pages; `content` is the file's bytes."""
+    found = _read_pages(content, set(pages) & {page.number for page in file.pages})
+    return replace(
+        file,
+        pages=tuple(replace(page, tables=found.get(page.number, page.tables)) for page in file.pages),
+    )
+
+
+def rescued_pages(content: bytes, most: int) -> tuple[Page, ...]:
+    """The pages' plain text as pdfplumber finds it; nothing where there is none.
+
+    For files whose pages pdfium cannot open: pdfminer rebuilds some that it does not.
+    """
+    import pdfplumber
+
+    pages = []
+    try:
+        with pdfplumber.open(io.BytesIO(content)) as document:
+            for page in document.pages[:most]:
+                pages.append(Page(page.page_number, _plain(page.extract_text())))
+                page.close()
+    except MemoryError:
+        raise
+    except Exception as error:  # noqa: BLE001 - as below
+        _log.info("pages cannot be rescued: %s", type(error).__name__)
+    return tuple(pages) if any(page.text.strip() for page in pages) else ()
+
+
+def _read_pages(content: bytes, numbers: set[int]) -> dict[int, tuple[Table, ...]]:
+    if not numbers:
+        return {}
+    import pdfplumber
+
+    found: dict[int, tuple[Table, ...]] = {}
+    try:
+        with pdfplumber.open(io.BytesIO(content), pages=sorted(numbers)) as document:
+            for page in document.pages:
+                found[page.page_number] = tuple(_table(rows) for rows in page.extract_tables())
+                page.close()  # else pdfplumber keeps every page's objects
+    except MemoryError:
+        raise
+    except Exception as error:  # noqa: BLE001 - pdfminer has no common error, and not even messages
+        _log.info("tables unreadable: %s", type(error).__name__)
+    return found
+
+
+def _table(rows: list[list[Any]]) -> Table:
+    return tuple(tuple(_plain(cell).strip() for cell in row) for row in rows)
+
+
+def _plain(text: str | None) -> str:
+    """The text with plain boxes; characters that a font does not explain may come as NULs."""
+    return with_plain_boxes((text or "").replace("\0", ""))

@@ -1,0 +1,187 @@
+"""What stands on a PDF page beside its text: pictures, pen strokes, and the places for signatures."""
+
+import ctypes
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import pypdfium2.raw as pdfium
+
+from domain.document import Box, Image
+from domain.text import fold
+from ingest.readers.pdf.calls import address, get_object, get_type
+from ingest.readers.pdf.page import OpenPage
+
+MAX_OBJECTS = 2_000
+MAX_STROKES = 100
+MAX_LABELS = 40
+SIGNATURE_WORDS = ("podpis", "parafa")
+
+_LEAST_SEGMENTS = 6
+"""Lines, boxes and ticks have fewer (ISO 32000-1, 8.5.2: a box is five)."""
+_MOST_SEGMENTS = 64
+"""So many of a path's segments are looked at."""
+_LEAST_CURVES = 6
+"""A circle is four curves, a box with round corners too."""
+_LEAST_SLANTED = 8
+_LEAST_POINTS = 8.0
+"""A stroke's longer side; initials are some 20 points long."""
+_MOST_OF_PAGE = 0.5
+
+Matrix = tuple[float, float, float, float, float, float]
+IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+
+
+@dataclass(slots=True)
+class Marks:
+    """Pictures and strokes of one page, and how many objects it draws beside text."""
+
+    images: list[Image] = field(default_factory=list)
+    ink: list[Box] = field(default_factory=list)
+    drawn: int = 0
+
+
+def find_marks(page: OpenPage) -> Marks:
+    """Pictures and pen strokes among the first `MAX_OBJECTS` objects, forms opened one level deep."""
+    marks = Marks()
+    for kind, handle, matrix in _drawn_objects(page):
+        marks.drawn += 1
+        if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
+            marks.images.append(image_at(page, handle, matrix))
+        elif kind == pdfium.FPDF_PAGEOBJ_PATH and len(marks.ink) < MAX_STROKES and _is_freehand(handle):
+            box = page.box(*_bounds(handle, matrix))
+            if _is_stroke_sized(page, box):
+                marks.ink.append(box)
+    return marks
+
+
+def placed_images(page: OpenPage) -> Iterator[tuple[Image, Any]]:
+    """The page's pictures, each with pdfium's handle of it."""
+    for kind, handle, matrix in _drawn_objects(page):
+        if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
+            yield image_at(page, handle, matrix), handle
+
+
+def _drawn_objects(page: OpenPage) -> Iterator[tuple[int, Any, Matrix]]:
+    """Everything that is no text: its kind, its handle, and the matrix of the form it lies in."""
+    handle = address(page.handle)
+    left = MAX_OBJECTS
+    for index in range(min(pdfium.FPDFPage_CountObjects(page.handle), left)):
+        place = get_object(handle, index)
+        kind = get_type(place)
+        if kind == pdfium.FPDF_PAGEOBJ_TEXT:
+            continue
+        found = ctypes.cast(place, pdfium.FPDF_PAGEOBJECT)
+        if kind != pdfium.FPDF_PAGEOBJ_FORM:
+            yield kind, found, IDENTITY
+            continue
+        matrix = matrix_of(found)
+        inner = min(pdfium.FPDFFormObj_CountObjects(found), left)
+        left -= max(inner, 0)
+        for position in range(inner):
+            child = pdfium.FPDFFormObj_GetObject(found, position)
+            kind = pdfium.FPDFPageObj_GetType(child)
+            if kind != pdfium.FPDF_PAGEOBJ_TEXT:
+                yield kind, child, matrix
+
+
+def matrix_of(handle: Any) -> Matrix:
+    """How the object is turned, sized and placed (ISO 32000-1, 8.3.3)."""
+    matrix = pdfium.FS_MATRIX()
+    pdfium.FPDFPageObj_GetMatrix(handle, matrix)
+    return (matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f)
+
+
+def _bounds(handle: Any, matrix: Matrix) -> tuple[float, float, float, float]:
+    """An object's left, bottom, right, top on the page; `matrix` is that of the form it lies in."""
+    sides = [ctypes.c_float() for _ in range(4)]
+    pdfium.FPDFPageObj_GetBounds(handle, *(ctypes.byref(side) for side in sides))
+    left, bottom, right, top = (side.value for side in sides)
+    if matrix == IDENTITY:
+        return left, bottom, right, top
+    a, b, c, d, e, f = matrix
+    corners = [(a * x + c * y + e, b * x + d * y + f) for x in (left, right) for y in (bottom, top)]
+    across, up = zip(*corners, strict=True)
+    return min(across), min(up), max(across), max(up)
+
+
+def image_at(page: OpenPage, handle: Any, matrix: Matrix) -> Image:
+    """A picture with its place on the page; `matrix` is that of the form it lies in."""
+    width, height = ctypes.c_uint(), ctypes.c_uint()
+    pdfium.FPDFImageObj_GetImagePixelSize(handle, ctypes.byref(width), ctypes.byref(height))
+    return Image(page.box(*_bounds(handle, matrix)), width.value, height.value)
+
+
+def _is_freehand(path: Any) -> bool:
+    """Whether a path bends as a pen does: many curves, or many short slanted lines."""
+    count = pdfium.FPDFPath_CountSegments(path)
+    if count < _LEAST_SEGMENTS:
+        return False
+    curves = slanted = 0
+    here = (0.0, 0.0)
+    x, y = ctypes.c_float(), ctypes.c_float()
+    for index in range(min(count, _MOST_SEGMENTS)):
+        segment = pdfium.FPDFPath_GetPathSegment(path, index)
+        kind = pdfium.FPDFPathSegment_GetType(segment)
+        pdfium.FPDFPathSegment_GetPoint(segment, ctypes.byref(x), ctypes.byref(y))
+        there = (x.value, y.value)
+        if kind == pdfium.FPDF_SEGMENT_BEZIERTO:
+            curves += 1
+        elif kind == pdfium.FPDF_SEGMENT_LINETO:
+            slanted += abs(there[0] - here[0]) > 0.01 and abs(there[1] - here[1]) > 0.01
+        here = there
+    # pdfium counts each of a curve's three points as a segment.
+    return curves >= 3 * _LEAST_CURVES or slanted >= _LEAST_SLANTED
+
+
+def _is_stroke_sized(page: OpenPage, box: Box) -> bool:
+    x0, y0, x1, y1 = page.frame
+    width, height = box.right - box.left, box.bottom - box.top
+    long_enough = max(width * (x1 - x0), height * (y1 - y0)) >= _LEAST_POINTS
+    return long_enough and width * height < _MOST_OF_PAGE
+
+
+def signature_labels(page: OpenPage, text: str) -> dict[str, Box]:
+    """The lines that name a signature or initials: folded line → the word's box.
+
+    A repeated line gets „ (2)” and so on. `text` is the page's text in content order, which is also the
+    order of pdfium's search.
+    """
+    found: dict[str, Box] = {}
+    lowered = text.lower()
+    for word in SIGNATURE_WORDS:
+        position = lowered.find(word)
+        if position < 0:
+            continue
+        for box in _occurrences(page, word):
+            if position < 0 or len(found) >= MAX_LABELS:
+                break
+            start = text.rfind("\n", 0, position) + 1
+            end = text.find("\n", position)
+            line = fold(text[start : end if end >= 0 else None])
+            name, repeat = line, 1
+            while name in found and found[name] != box:
+                repeat += 1
+                name = f"{line} ({repeat})"
+            found[name] = box
+            position = lowered.find(word, position + 1)
+    return found
+
+
+def _occurrences(page: OpenPage, word: str) -> Iterator[Box]:
+    """The word's boxes on the page, in the order of its text."""
+    wanted = (ctypes.c_ushort * (len(word) + 1))(*map(ord, word), 0)
+    search = pdfium.FPDFText_FindStart(page.text_handle, wanted, 0, 0)
+    sides = [ctypes.c_double() for _ in range(4)]
+    left, right, bottom, top = sides
+    pointers = [ctypes.byref(side) for side in sides]
+    try:
+        while pdfium.FPDFText_FindNext(search):
+            first = pdfium.FPDFText_GetSchResultIndex(search)
+            last = first + pdfium.FPDFText_GetSchCount(search) - 1
+            pdfium.FPDFText_GetCharBox(page.text_handle, first, *pointers)
+            start, low, high = left.value, bottom.value, top.value
+            pdfium.FPDFText_GetCharBox(page.text_handle, last, *pointers)
+            yield page.box(start, min(low, bottom.value), right.value, max(high, top.value))
+    finally:
+        pdfium.FPDFText_FindClose(search)

@@ -1,0 +1,129 @@
+"""The order of a PDF page's text: whether the file's own can be trusted, and the runs to set it anew."""
+
+import ctypes
+import struct
+from collections.abc import Iterator
+from itertools import islice, pairwise
+
+import pypdfium2.raw as pdfium
+
+from ingest.readers.pdf.calls import address, get_rect
+from ingest.readers.pdf.page import OpenPage, Place, plain_text
+from ingest.readers.text.visual_lines import Run
+
+_SIDES = struct.Struct("=4d")
+_MAX_RECTS = 2_000
+_WIDE_GAP = 0.6
+"""In heights of the line: a wider gap between characters parts two runs of one line."""
+_HYPHENS = {0x02, 0xFFFE}
+"""What pdfium gives for a hyphen that breaks a word at a line's end."""
+_LEAST_HEIGHT = 6.0
+_LEAST_RISE = 3.0
+"""Text that goes on this many line heights further up was not drawn in reading order."""
+
+
+def is_out_of_order(page: OpenPage, line_breaks: int) -> bool:
+    """Whether the content order is not the order in which a person reads the page.
+
+    `line_breaks` counts those of the page's raw text: fewer than there are steps down from one stretch of
+    text to the next mean that pdfium ran lines together, as it does where single characters begin the
+    lines of a sparse page.
+    """
+    if page.turns:
+        return False
+    rects = list(islice(_text_rects(page), _MAX_RECTS))
+    steps_down = sum(after[3] < before[1] for before, after in pairwise(rects))
+    return steps_down > line_breaks or _is_overdrawn(rects)
+
+
+def _is_overdrawn(rects: list[Place]) -> bool:
+    """Whether text was drawn over a finished page: a short later part goes back among the earlier lines.
+
+    „Fill and sign” programs and typewriter tools leave this. Page headers and footers, which often come
+    last, stand outside the earlier lines; a second column of prose is as long as the first.
+    """
+    for index, (before, (_, bottom, _, top)) in enumerate(pairwise(rects), 1):
+        rise = bottom - before[3]
+        if rise > _LEAST_RISE * _LEAST_HEIGHT and rise > _LEAST_RISE * (top - bottom):
+            early, late = rects[:index], rects[index:]
+            low, high = min(rect[1] for rect in early), max(rect[3] for rect in early)
+            among = [rect for rect in late if low < rect[1] and rect[3] < high]
+            if among:
+                return _width(among) <= 0.5 * _width(early)
+    return False
+
+
+def _text_rects(page: OpenPage) -> Iterator[Place]:
+    """The boxes of the page's stretches of text, in content order."""
+    sides = (ctypes.c_double * 4)()
+    places = [ctypes.addressof(sides) + 8 * index for index in range(4)]
+    handle = page.text_handle
+    text = address(handle) if handle else 0
+    for index in range(pdfium.FPDFText_CountRects(handle, 0, -1) if handle else 0):
+        if get_rect(text, index, *places):
+            left, top, right, bottom = _SIDES.unpack(
+                sides
+            )  # a quarter of the time of iterating a ctypes array
+            yield left, bottom, right, top
+
+
+def _width(rects: list[Place]) -> float:
+    return sum(right - left for left, _, right, _ in rects)
+
+
+def text_runs(page: OpenPage) -> list[Run]:
+    """The page's text as runs with their places, parted at line ends and wide gaps.
+
+    Reads character by character: several times slower than `raw_text`.
+    """
+    runs: list[Run] = []
+    word: list[tuple[str, Place]] = []
+    for character, place in _characters(page):
+        if place is None:
+            ends_line = character in "\r\n"
+            if word and ends_line:
+                runs.append(_run(word))
+                word = []
+            elif word:
+                word.append((character, word[-1][1]))
+            continue
+        if word and _parts(word[-1][1], place):
+            runs.append(_run(word))
+            word = []
+        word.append((character, place))
+    if word:
+        runs.append(_run(word))
+    return [run for run in runs if run.text]
+
+
+def _parts(before: Place, place: Place) -> bool:
+    """Whether a wide gap or a new line lies between two characters' places."""
+    gap = place[0] - before[2]
+    return gap > _WIDE_GAP * max(place[3] - place[1], _LEAST_HEIGHT) or place[3] < before[1]
+
+
+def _characters(page: OpenPage) -> Iterator[tuple[str, Place | None]]:
+    """Every character with its (left, bottom, right, top); None for spaces and line ends."""
+    sides = [ctypes.c_double() for _ in range(4)]
+    left, right, bottom, top = sides
+    pointers = [ctypes.byref(side) for side in sides]
+    handle = page.text_handle
+    count = pdfium.FPDFText_CountChars(handle) if handle else 0
+    for index in range(count):
+        code = pdfium.FPDFText_GetUnicode(handle, index)
+        character = "-" if code in _HYPHENS else chr(code) if code < 0x110000 else "\ufffd"
+        if character.isspace() or not pdfium.FPDFText_GetCharBox(handle, index, *pointers):
+            yield character, None
+        else:
+            yield character, page.upright((left.value, bottom.value, right.value, top.value))
+
+
+def _run(word: list[tuple[str, Place]]) -> Run:
+    places = [place for _, place in word]
+    return Run(
+        left=places[0][0],
+        bottom=min(place[1] for place in places),
+        right=places[-1][2],
+        top=max(place[3] for place in places),
+        text=plain_text("".join(character for character, _ in word)).strip(),
+    )

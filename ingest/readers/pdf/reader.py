@@ -1,0 +1,184 @@
+"""PDF → pages, through pdfium."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import pypdfium2.raw as pdfium
+
+from domain.document import ElectronicSignature, FileContent, Image, Page, ReadStatus
+from ingest.readers.options import NO_OPTIONS, ReadOptions
+from ingest.readers.pdf import annotations as pdf_annotations
+from ingest.readers.pdf import marks as pdf_marks
+from ingest.readers.pdf.attachments import EMBEDDED, embedded_names
+from ingest.readers.pdf.document import BrokenError, ProtectedError, open_document
+from ingest.readers.pdf.layers import hides_text
+from ingest.readers.pdf.order import is_out_of_order, text_runs
+from ingest.readers.pdf.page import BROKEN_WORD, OpenPage, TooLargeError, open_page, plain_text, raw_text
+from ingest.readers.text.text_quality import is_garbled, is_poor_layer
+from ingest.readers.text.visual_lines import in_reading_order
+
+MAX_PAGES = 400
+
+_SCAN_SHARE = 0.5
+"""Pictures that cover so much of a page are the page, when next to no text stands beside them."""
+_PICTURE_SHARE = 0.1
+"""Without any text, so much picture is worth a look; less is a logo on an empty page."""
+_STAMP_LETTERS = 80
+"""A scan bears at most such a stamp of text: a page number, the scanning program's name."""
+_MANY_DRAWN = 40
+"""So many drawn objects without a word of text may be letters turned into outlines."""
+_SIGN = re.compile(r"[^\w\s.,:;/()|…·•☐☒■□–—-]")
+_FEW_SIGNS = 3
+"""Without a letter beside them, signs past these are letters of a font without a mapping."""
+_TOLD = frozenset({"text", "layer"})
+_MAX_NAMED = 10
+_XFA_NOTICE = 1_500
+_SIGNATURE_WORD = re.compile("podpis|parafa", re.IGNORECASE)
+
+Seen = Literal["text", "layer", "scan", "blank", "broken"]
+"""What a page turned out to be; `layer`: a scan with good text behind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """One page as read, what it turned out to be, and the names of files pinned to it."""
+
+    page: Page
+    seen: Seen
+    files: Sequence[str] = ()
+
+
+def read_pdf(content: bytes, options: ReadOptions = NO_OPTIONS) -> FileContent:
+    """The pages of a PDF with text, pictures, strokes and signature places, and its e-signatures.
+
+    A page without usable text that shows a picture is a scan, to be read from its picture: some such pages
+    make the file PARTIAL, only such pages EMPTY_TEXT. Empty pages do not count. A scan behind which a
+    scanning program laid good text keeps that, and may be read from its picture all the same: no such layer
+    knows of ticks and signatures.
+    """
+    try:
+        with open_document(content, options.passwords) as document:
+            return _read_document(document, content, options)
+    except ProtectedError:
+        return FileContent("pdf", ReadStatus.ENCRYPTED, reason="Plik PDF jest zabezpieczony hasłem.")
+    except BrokenError:
+        return FileContent("pdf", ReadStatus.DAMAGED, reason="Plik PDF jest uszkodzony.")
+    except TooLargeError:
+        return FileContent("pdf", ReadStatus.LIMIT, reason="Strona pliku PDF zawiera zbyt wiele tekstu.")
+
+
+def _read_document(document: Any, content: bytes, options: ReadOptions) -> FileContent:
+    count = pdfium.FPDF_GetPageCount(document)
+    with pdf_annotations.form_of(document) as form:
+        read = [_read_page(document, index, form) for index in range(min(count, MAX_PAGES))]
+    pages = tuple(one.page for one in read)
+    lacks = _lacks(read, count, content)
+    status, reason = _status(read, lacks)
+    if status is ReadStatus.DAMAGED and (rescued := _rescued(content)):
+        return rescued
+    if status is not ReadStatus.DAMAGED and _is_dynamic_form(document, pages):
+        status, reason = (
+            ReadStatus.UNSUPPORTED,
+            "To formularz XFA: jego treść pokaże tylko Adobe Reader.",
+        )
+    if names := [*embedded_names(document), *(name for one in read for name in one.files)][:_MAX_NAMED]:
+        sentence = f"{EMBEDDED} {', '.join(names)}."
+        reason = f"{reason} {sentence}".strip()
+        if b"/Collection" in content:  # a portfolio: its pages are only the cover
+            lacks = f"{lacks} {sentence}".strip()
+            status = ReadStatus.PARTIAL if status is ReadStatus.OK else status
+    return FileContent("pdf", status, pages, _signatures(content, options), reason, lacks)
+
+
+def _rescued(content: bytes) -> FileContent | None:
+    """What the other library still finds in a file whose pages pdfium cannot open; a person looks at it."""
+    from ingest.readers.pdf.layout import rescued_pages
+
+    pages = rescued_pages(content, MAX_PAGES)
+    lacks = "Plik PDF jest zapisany wadliwie; odczytano tylko tekst."
+    return FileContent("pdf", ReadStatus.PARTIAL, pages, reason=lacks, lacks=lacks) if pages else None
+
+
+def _is_dynamic_form(document: Any, pages: tuple[Page, ...]) -> bool:
+    """Whether the pages are only the notice that stands in for an XFA form („Please wait…”)."""
+    is_xfa = pdfium.FPDF_GetFormType(document) == pdfium.FORMTYPE_XFA_FULL
+    return is_xfa and sum(len(page.text) for page in pages) < _XFA_NOTICE
+
+
+def _signatures(content: bytes, options: ReadOptions) -> tuple[ElectronicSignature, ...]:
+    if b"/ByteRange" not in content:
+        return ()
+    from ingest.readers.pdf.signatures import read_signatures
+
+    return read_signatures(content, options.trust_dir, options.passwords)
+
+
+def _read_page(document: Any, index: int, form: Any) -> _Read:
+    with open_page(document, index, form) as page:
+        if page is None:
+            return _Read(Page(index + 1, ""), "broken")
+        raw = raw_text(page)
+        own = plain_text(raw)
+        labels = pdf_marks.signature_labels(page, own) if _SIGNATURE_WORD.search(own) else {}
+        marks = pdf_marks.find_marks(page)
+        added = pdf_annotations.find_additions(page, form)
+        seen = _seen(page, own, marks, has_additions=bool(added.runs))
+        text = own
+        if seen != "scan" and (added.runs or is_out_of_order(page, raw.count("\n") + raw.count(BROKEN_WORD))):
+            text = in_reading_order([*text_runs(page), *added.runs])
+    read = Page(
+        number=index + 1,
+        text="" if seen == "scan" else text,
+        images=(*marks.images, *(Image(box) for box in added.stamps)),
+        ink=(*marks.ink, *added.ink),
+        label_boxes=labels,
+        source="picture" if seen in ("scan", "layer") else "text",
+    )
+    return _Read(read, seen, added.files)
+
+
+def _seen(page: OpenPage, own: str, marks: pdf_marks.Marks, *, has_additions: bool) -> Seen:
+    """What the page is; `own` is its text without what was put upon the finished page."""
+    boxes = [image.box for image in marks.images]
+    covered = sum((box.right - box.left) * (box.bottom - box.top) for box in boxes)
+    may_be_stamp = covered >= _PICTURE_SHARE or len(own) <= 4 * _STAMP_LETTERS
+    letters = sum(map(str.isalpha, own)) if may_be_stamp else _STAMP_LETTERS
+    if covered >= _SCAN_SHARE:
+        if letters < _STAMP_LETTERS:
+            return "scan"
+        if hides_text(page):
+            return "scan" if is_poor_layer(own) else "layer"
+    if is_garbled(own):
+        return "scan"
+    if letters:
+        return "text"
+    if covered >= _PICTURE_SHARE or marks.drawn > _MANY_DRAWN or len(_SIGN.findall(own)) > _FEW_SIGNS:
+        return "scan"
+    return "text" if has_additions else "blank"
+
+
+def _lacks(read: list[_Read], count: int, content: bytes) -> str:
+    """What is lost for good: a sentence or none."""
+    if count > len(read):
+        return f"Przeczytano pierwsze {len(read)} z {count} stron."
+    broken = [str(one.page.number) for one in read if one.seen == "broken"]
+    if broken:
+        return f"Strony, których nie da się otworzyć: {', '.join(broken)}."
+    if content.rfind(b"%%EOF") < 0:  # it stands at the end
+        return "Plik PDF jest ucięty: części stron może brakować."
+    return ""
+
+
+def _status(read: list[_Read], lacks: str) -> tuple[ReadStatus, str]:
+    kinds = {one.seen for one in read}
+    if kinds <= {"broken"}:
+        return ReadStatus.DAMAGED, "Stron pliku PDF nie da się otworzyć: plik jest uszkodzony."
+    if not kinds & _TOLD:
+        return ReadStatus.EMPTY_TEXT, "Plik PDF nie zawiera tekstu: to skan albo puste strony."
+    scans = [str(one.page.number) for one in read if one.seen == "scan"]
+    unread = f"Strony, których tekstu nie da się odczytać: {', '.join(scans)}." if scans else ""
+    if lacks or unread:
+        return ReadStatus.PARTIAL, f"{lacks} {unread}".strip()
+    return ReadStatus.OK, ""

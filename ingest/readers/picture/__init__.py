@@ -1,0 +1,1 @@
+"""Pictures of pages: photographs, scans, pages drawn for whoever looks."""

@@ -1,0 +1,1 @@
+"""Text itself: HTML, plain text, and what every text document consists of."""

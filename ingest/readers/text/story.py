@@ -1,0 +1,124 @@
+"""What a text document (DOCX, ODT, RTF) consists of, whatever its format: blocks in order, tables, pictures.
+
+A story is a stretch of text of its own: the body, a header, a table's cell, a text box.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from ingest.readers.text.symbols import with_plain_boxes
+
+Table = tuple[tuple[str, ...], ...]
+
+STRIKE = "~~"
+"""Stands before and after struck-out text."""
+
+_PAGE_SIDES = (400, 500)
+"""A picture whose sides are at least so long at 96 pixels an inch is a page of its own."""
+
+
+@dataclass(slots=True)
+class Picture:
+    """A picture or drawn strokes, with its size in pixels at 96 an inch (0: not told).
+
+    `source` tells the format's reader where its bytes are; empty: they are not in the file.
+    """
+
+    width: int = 0
+    height: int = 0
+    is_ink: bool = False
+    source: str = ""
+
+    @property
+    def is_large(self) -> bool:
+        """Whether it is as large as a page, and so a scan or photograph of one."""
+        shorter, longer = sorted((self.width, self.height))
+        return shorter >= _PAGE_SIDES[0] and longer >= _PAGE_SIDES[1]
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """What a paragraph shows. `text_boxes` are the elements that hold paragraphs of their own, each once."""
+
+    pieces: list[str] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
+    text_boxes: list[Any] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """Its characters; „~~” around struck-out words, ☒ and ☐ for tick boxes."""
+        joined = "".join(self.pieces).replace(STRIKE + STRIKE, "")
+        return with_plain_boxes(joined).replace("\xa0", " ").strip()
+
+
+@dataclass(slots=True)
+class Mark:
+    """A picture or a line of text at its place: lines below its block's first, and fractions of the width."""
+
+    line: int
+    left: float
+    right: float
+    content: Picture | str
+
+    def moved(self, lines: int) -> "Mark":
+        """The same, so many lines further down."""
+        return Mark(self.line + lines, self.left, self.right, self.content)
+
+
+@dataclass(slots=True)
+class Block:
+    """A paragraph, or a table row with its cells parted by tabs. `height` counts lines."""
+
+    text: str
+    height: int = 1
+    marks: list[Mark] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Story:
+    """The blocks in order; tables in document order, each before those nested in it."""
+
+    blocks: list[Block] = field(default_factory=list)
+    tables: list[Table] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """One line a block, empty ones left out."""
+        return "\n".join(block.text for block in self.blocks if block.text)
+
+    def add(self, other: "Story") -> None:
+        """Append all of another story."""
+        self.blocks += other.blocks
+        self.tables += other.tables
+
+
+def paragraph_block(text: str, pictures: list[Picture], left: float, right: float) -> Block:
+    """A paragraph with its pictures, between these fractions of the page's width."""
+    marks = [Mark(0, left, right, picture) for picture in pictures]
+    marks += [Mark(line, left, right, words) for line, words in enumerate(text.split("\n")) if words]
+    return Block(text, text.count("\n") + 1, marks)
+
+
+def row_block(cells: list[Story]) -> Block:
+    """A table's row: its cells parted by tabs, and as high as the highest of them."""
+    block = Block("\t".join(cell.text for cell in cells).rstrip(), 1)
+    for cell in cells:
+        block.marks += placed_marks(cell.blocks)
+        block.height = max(block.height, sum(part.height for part in cell.blocks))
+    return block
+
+
+def placed_marks(blocks: list[Block]) -> list[Mark]:
+    """The blocks' marks, their lines counted from the first block's first."""
+    marks: list[Mark] = []
+    above = 0
+    for block in blocks:
+        marks += [mark.moved(above) for mark in block.marks]
+        above += block.height
+    return marks
+
+
+def pictures_in(story: Story) -> list[Picture]:
+    """Its pictures in order, without pen strokes."""
+    found = (mark.content for block in story.blocks for mark in block.marks)
+    return [picture for picture in found if isinstance(picture, Picture) and not picture.is_ink]

@@ -1,0 +1,70 @@
+"""A story of a Word document (its body, a header, a text box) → blocks in reading order, and tables."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from docx.oxml.ns import qn
+
+from ingest.readers.text.story import Story, Table, paragraph_block, row_block
+from ingest.readers.word.numbering import Numbering
+from ingest.readers.word.paragraph import read_paragraph, shown_children
+
+_PARAGRAPH = qn("w:p")
+_TABLE = qn("w:tbl")
+_ROW = qn("w:tr")
+_CELL = qn("w:tc")
+
+
+def read_story(container: Any, numbering: Numbering, left: float = 0.0, right: float = 1.0) -> Story:
+    """Everything that the container shows, between `left` and `right` of the page's width."""
+    story = Story()
+    _read(container, story, numbering, left, right)
+    return story
+
+
+def _read(container: Any, story: Story, numbering: Numbering, left: float, right: float) -> None:
+    for child in shown_children(container):
+        if child.tag == _PARAGRAPH:
+            _add_paragraph(child, story, numbering, left, right)
+        elif child.tag == _TABLE:
+            _add_table(child, story, numbering, left, right)
+        else:
+            _read(child, story, numbering, left, right)
+
+
+def _add_paragraph(element: Any, story: Story, numbering: Numbering, left: float, right: float) -> None:
+    paragraph = read_paragraph(element)
+    text = paragraph.text
+    label = numbering.label(element)
+    if label and (text or paragraph.pictures):
+        text = f"{label} {text}".strip()
+    story.blocks.append(paragraph_block(text, paragraph.pictures, left, right))
+    for text_box in paragraph.text_boxes:
+        story.add(read_story(text_box, numbering, left, right))
+
+
+def _add_table(element: Any, story: Story, numbering: Numbering, left: float, right: float) -> None:
+    rows: list[tuple[str, ...]] = []
+    nested: list[Table] = []
+    for row in _parts(element, _ROW):
+        if row.find(f"{qn('w:trPr')}/{qn('w:del')}") is not None:
+            continue
+        cells = list(_parts(row, _CELL))
+        width = (right - left) / max(len(cells), 1)
+        inner = [
+            read_story(cell, numbering, left + index * width, left + (index + 1) * width)
+            for index, cell in enumerate(cells)
+        ]
+        rows.append(tuple(cell.text for cell in inner))
+        nested += [table for cell in inner for table in cell.tables]
+        story.blocks.append(row_block(inner))
+    story.tables += [tuple(rows), *nested]
+
+
+def _parts(element: Any, tag: str) -> Iterator[Any]:
+    """Rows of a table or cells of a row, also those inside content controls and tracked insertions."""
+    for child in shown_children(element):
+        if child.tag == tag:
+            yield child
+        elif child.tag not in (_PARAGRAPH, _TABLE):
+            yield from _parts(child, tag)

@@ -1,0 +1,1 @@
+"""Limited child processes in which strangers' bytes are opened."""

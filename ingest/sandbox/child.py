@@ -1,0 +1,192 @@
+"""The other side of `ingest.sandbox.pool`: a template process that forks limited workers, and the workers.
+
+The template is a fresh interpreter with an empty environment, so that neither it nor its workers ever
+hold the office's passwords or open connections. It imports the readers once; a fork of it is warm.
+
+Messages on the control socket: `start` (with the worker's socket attached) → the worker's pid; `reap PID` →
+its wait status and peak resident memory in KiB. On a worker's socket each message is a length (8 bytes,
+big-endian) and so many bytes: a pickled (function, arguments) there, an `Answer` tag and its content back.
+"""
+
+import array
+import ctypes
+import gc
+import importlib
+import json
+import os
+import pickle
+import resource
+import signal
+import socket
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from enum import Enum
+
+HEADER_BYTES = 8
+READY = b"ready"
+
+_PR_SET_PDEATHSIG = 1
+_PR_SET_NO_NEW_PRIVS = 38
+_CLONE_NEWUSER = 0x10000000
+_CLONE_NEWNET = 0x40000000
+_GRACE_SECONDS = 1.0
+"""So long a worker whose socket closed may take to end."""
+
+
+class Answer(bytes, Enum):
+    """The first byte of what a worker answers."""
+
+    VALUE = b"V"
+    """The pickled result follows."""
+    FORESEEN = b"F"
+    """An error of `errors`: its class name, a newline, its sentence."""
+    FAILED = b"X"
+    """Any other exception: its class name and where it came from. Its text may quote what is being read."""
+    LIMIT = b"L"
+    """Out of memory, nested too deep, or the result is too large."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one worker may use. Memory counts from what it has mapped at its start."""
+
+    memory_bytes: int = 1024 * 1024 * 1024
+    cpu_seconds: int = 30
+    """For one task."""
+    wall_seconds: float = 45.0
+    """For one task, from handing it over to the whole answer."""
+    file_bytes: int = 64 * 1024 * 1024
+    open_files: int = 64
+    result_bytes: int = 64 * 1024 * 1024
+    tasks_per_worker: int = 300
+    """After so many a worker is replaced: libraries keep memory."""
+
+
+def main(control_fd: int, limits_json: str, modules_json: str) -> None:
+    """Serve the control socket until the other side closes it. Runs as the template process."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)  # a stop request is the parent's to act on
+    control = socket.socket(fileno=control_fd)
+    limits = Limits(**json.loads(limits_json))
+    for module in json.loads(modules_json):
+        importlib.import_module(module)
+    _leave_network()
+    gc.freeze()  # what is shared by all forks need not be walked, and copied, by each
+    with suppress(OSError):
+        control.send(READY)
+        while request := _request(control):
+            words, descriptors = request
+            if words[0] == b"start":
+                control.send(str(_fork(control, descriptors[0], limits)).encode())
+            else:
+                control.send(b"%d %d" % _reap(int(words[1])))
+
+
+def _reap(pid: int) -> tuple[int, int]:
+    """Wait status and peak memory of a worker; one that does not end by itself is killed, with status 0."""
+    until = time.monotonic() + _GRACE_SECONDS
+    peek = os.WEXITED | os.WNOWAIT | os.WNOHANG
+    while not (has_ended := os.waitid(os.P_PID, pid, peek)) and time.monotonic() < until:
+        time.sleep(0.001)
+    with suppress(ProcessLookupError, PermissionError):
+        os.killpg(pid, signal.SIGKILL)  # also what the worker may have started
+    _, status, usage = os.wait4(pid, 0)
+    return status if has_ended else 0, usage.ru_maxrss
+
+
+def _request(control: socket.socket) -> tuple[list[bytes], list[int]] | None:
+    descriptors = array.array("i")
+    message, ancillary, _, _ = control.recvmsg(64, socket.CMSG_LEN(descriptors.itemsize))
+    for _, _, content in ancillary:
+        descriptors.frombytes(content[: descriptors.itemsize])
+    return (message.split(), list(descriptors)) if message else None
+
+
+def _fork(control: socket.socket, descriptor: int, limits: Limits) -> int:
+    pid = os.fork()
+    if pid == 0:
+        try:
+            control.close()
+            _confine(limits)
+            _work(socket.socket(fileno=descriptor), limits)
+        finally:
+            os._exit(0)
+    os.close(descriptor)
+    with suppress(OSError):
+        os.setpgid(pid, pid)  # here and in the child: whichever comes first
+    return pid
+
+
+def _leave_network() -> None:
+    """Enter a network namespace without any interface, where the kernel lets an ordinary user do so."""
+    libc = ctypes.CDLL(None)
+    if libc.unshare(_CLONE_NEWNET) != 0:
+        libc.unshare(_CLONE_NEWUSER | _CLONE_NEWNET)
+
+
+def _confine(limits: Limits) -> None:
+    with suppress(OSError):
+        os.setpgid(0, 0)
+    libc = ctypes.CDLL(None)
+    libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
+    with open("/proc/self/statm", encoding="ascii") as statm:  # noqa: PTH123 - keeps pathlib out of the template
+        mapped = int(statm.read().split()[0]) * resource.getpagesize()
+    for what, bound in (
+        (resource.RLIMIT_AS, mapped + limits.memory_bytes),
+        (resource.RLIMIT_FSIZE, limits.file_bytes),
+        (resource.RLIMIT_NOFILE, limits.open_files),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        resource.setrlimit(what, (bound, bound))
+
+
+def _work(channel: socket.socket, limits: Limits) -> None:
+    while (request := receive(channel)) is not None:
+        spent = int(time.process_time())
+        resource.setrlimit(resource.RLIMIT_CPU, (spent + limits.cpu_seconds + 1, resource.RLIM_INFINITY))
+        tag, content = _answer(request, limits)
+        channel.sendall((len(content) + 1).to_bytes(HEADER_BYTES, "big") + tag.value + content)
+
+
+def _answer(request: bytes, limits: Limits) -> tuple[Answer, bytes]:
+    from errors import NaborError
+
+    try:
+        function, arguments = pickle.loads(request)  # noqa: S301 - from the parent, which we trust
+        content = pickle.dumps(function(*arguments), pickle.HIGHEST_PROTOCOL)
+    except (MemoryError, RecursionError) as error:
+        return Answer.LIMIT, type(error).__name__.encode()
+    except NaborError as error:
+        return Answer.FORESEEN, f"{type(error).__name__}\n{error}".encode(errors="replace")
+    except Exception as error:  # noqa: BLE001 - whatever a stranger's bytes made a library raise
+        return Answer.FAILED, _shown(error).encode()
+    if len(content) > limits.result_bytes:
+        return Answer.LIMIT, b"result"
+    return Answer.VALUE, content
+
+
+def _shown(error: Exception) -> str:
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = f", {os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno}" if trace else ""  # noqa: PTH119 - keeps pathlib out of the template
+    return f"{type(error).__name__}{place}"
+
+
+def receive(channel: socket.socket) -> bytes | None:
+    """The next message on a worker's socket; None when the other side is gone."""
+    header = _exactly(channel, HEADER_BYTES)
+    return None if header is None else _exactly(channel, int.from_bytes(header, "big"))
+
+
+def _exactly(channel: socket.socket, count: int) -> bytes | None:
+    content = bytearray(count)
+    view = memoryview(content)
+    while view:
+        taken = channel.recv_into(view)
+        if not taken:
+            return None
+        view = view[taken:]
+    return bytes(content)

@@ -1,0 +1,331 @@
+"""Strangers' bytes are read in limited child processes, never in the worker itself.
+
+A pool of warm processes that answer calls of importable functions. Each has bounds on memory, processor
+time, file size and open files; no new privileges; no network where the kernel lets an ordinary user give
+it up; and no environment, so that it holds no password. What comes back is capped in size and may only
+hold plain values, dataclasses and enums of this program. A child that breaks a bound is killed with its
+process group and replaced; the pool goes on.
+
+Not covered: a system-call filter (seccomp). A child may still read the files that the worker may read.
+"""
+
+import json
+import os
+import pickle
+import queue
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from contextlib import suppress
+from dataclasses import asdict
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+import errors
+from ingest.sandbox.child import HEADER_BYTES, READY, Answer, Limits
+from ingest.sandbox.values import load_plain
+
+__all__ = ["Limits", "Sandbox", "SandboxCrash", "SandboxError", "SandboxLimit", "Task"]
+
+T = TypeVar("T")
+Task = Future
+"""What `submit` returns: `result()` gives the value or raises, `done()` does not wait."""
+
+PRELOADED = ("errors", "ingest.readers.pdf.reader", "ingest.readers.word.reader")
+_START_SECONDS = 30.0
+_TEMPLATE_CODE = """
+import json, sys
+sys.path[:] = json.loads(sys.argv[1])
+from ingest.sandbox.child import main
+main(int(sys.argv[2]), sys.argv[3], sys.argv[4])
+"""
+_LIMIT_SIGNALS = {signal.SIGXCPU, signal.SIGXFSZ}
+_NEAR_LIMIT = 0.5
+"""A child that died with so much of its memory in use died of its memory."""
+
+_Job = tuple["Future[Any]", bytes]
+
+
+class SandboxError(errors.MessageError):
+    """A task did not come to its end; the sandbox goes on."""
+
+    is_limit = False
+
+
+class SandboxLimit(SandboxError):  # noqa: N818 - a kind of answer; „error” stands in its base's name
+    """Too much memory, time or output."""
+
+    is_limit = True
+
+
+class SandboxCrash(SandboxError):  # noqa: N818
+    """The child ended, or the function raised what nobody foresaw."""
+
+
+class Sandbox:
+    """A pool of limited child processes; starts nothing before the first `submit`.
+
+    Use it as a context manager: at its end waiting tasks are cancelled and the children are gone.
+    """
+
+    def __init__(
+        self, workers: int = 2, limits: Limits | None = None, preload: Sequence[str] = PRELOADED
+    ) -> None:
+        """Plan for so many children; `preload` names the modules that every child has from its start."""
+        self._count = workers
+        self._limits = limits or Limits()
+        self._template = _Template(self._limits, preload)
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._threads: list[threading.Thread] = []
+        self._broken: list[int] = []
+
+    @property
+    def broken(self) -> int:
+        """How many children ended before their time: killed at a bound, or crashed."""
+        return len(self._broken)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is not None:
+            self._template.stop()  # whoever leaves in haste does not wait for what is being read
+        self.close()
+
+    def submit(self, function: Callable[..., T], *arguments: object) -> "Future[T]":
+        """Hand over a call; tasks start in the order they came.
+
+        The function must be importable by name, its arguments picklable. The task's `result()` raises
+        `SandboxLimit`, `SandboxCrash`, or the error of `errors` that the function raised.
+        """
+        task: Future[T] = Future()
+        self._jobs.put((task, pickle.dumps((function, arguments), pickle.HIGHEST_PROTOCOL)))
+        if len(self._threads) < self._count:
+            thread = threading.Thread(target=self._serve, name="sandbox", daemon=True)
+            self._threads.append(thread)
+            thread.start()
+        return task
+
+    def close(self) -> None:
+        """Cancel what waits, let running tasks end, and stop the children."""
+        with suppress(queue.Empty):
+            while job := self._jobs.get_nowait():
+                job[0].cancel()
+        for _ in self._threads:
+            self._jobs.put(None)
+        for thread in self._threads:
+            thread.join()
+        self._threads.clear()
+        self._template.stop()
+
+    def _serve(self) -> None:
+        """One thread a child: hand it a task, wait, replace it when it is spent or broken."""
+        worker: _Worker | None = None
+        while job := self._jobs.get():
+            task, request = job
+            if not task.set_running_or_notify_cancel():
+                continue
+            try:
+                worker = worker or self._template.start_worker()
+                task.set_result(worker.call(request))
+            except errors.NaborError as error:
+                task.set_exception(error)
+            except Exception as error:  # noqa: BLE001 - the thread must live on, and the task must end
+                task.set_exception(SandboxCrash(f"Proces czytający zawiódł ({type(error).__name__})."))
+                if worker is not None:
+                    worker.end()
+            if worker is not None and worker.is_spent:
+                if not worker.is_alive and not self._template.is_stopped:
+                    self._broken.append(worker.pid)
+                worker.end()
+                worker = None
+        if worker is not None:
+            worker.end()
+
+
+class _Template:
+    """The process that workers are forked from, started when first needed and again should it be gone."""
+
+    def __init__(self, limits: Limits, preload: Sequence[str]) -> None:
+        self.limits = limits
+        self._preload = preload
+        self._lock = threading.Lock()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._control: socket.socket | None = None
+        self.is_stopped = False
+
+    def start_worker(self) -> "_Worker":
+        """A new worker.
+
+        Raises:
+            TransientError: no process can be started; that is no fault of what is to be read.
+        """
+        ours, theirs = socket.socketpair()
+        with theirs, self._lock:
+            try:
+                try:
+                    pid = self._ask(b"start", theirs)
+                except OSError:
+                    self._stop()
+                    pid = self._ask(b"start", theirs)
+            except OSError as error:
+                ours.close()
+                raise errors.TransientError(
+                    "Nie można uruchomić procesów, które czytają pliki; sprawdź pamięć i instalację programu."
+                ) from error
+        return _Worker(int(pid), ours, self)
+
+    def reap(self, pid: int) -> tuple[int, int]:
+        """The wait status and the peak resident bytes of a worker that ended or was killed."""
+        with self._lock:
+            status, peak = self._ask(b"reap %d" % pid).split()
+        return int(status), int(peak) * 1024
+
+    def stop(self) -> None:
+        """End the template and with it every worker, for good."""
+        with self._lock:
+            self.is_stopped = True
+            self._stop()
+
+    def _stop(self) -> None:
+        if self._control is not None:
+            self._control.close()  # the template ends at this, and its workers with it
+        if self._process is not None:
+            self._process.wait()
+        self._control = self._process = None
+
+    def _ask(self, message: bytes, attached: socket.socket | None = None) -> bytes:
+        if self.is_stopped:
+            raise ConnectionError
+        control = self._control or self._start()
+        descriptors = [attached.fileno()] if attached is not None else []
+        socket.send_fds(control, [message], descriptors)
+        answer = control.recv(64)
+        if not answer:
+            raise ConnectionError
+        return answer
+
+    def _start(self) -> socket.socket:
+        control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        path = [os.path.abspath(entry) for entry in sys.path]  # noqa: PTH100 - entries may be zip files or missing
+        arguments = (
+            json.dumps(path),
+            str(theirs.fileno()),
+            json.dumps(asdict(self.limits)),
+            json.dumps(self._preload),
+        )
+        with theirs:
+            self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and code
+                [sys.executable, "-I", "-c", _TEMPLATE_CODE, *arguments],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                # One process, one processor: the pool is what works side by side.
+                env={"LANG": "C.UTF-8", "OMP_THREAD_LIMIT": "1", "OPENBLAS_NUM_THREADS": "1"},
+                pass_fds=[theirs.fileno()],
+                start_new_session=True,
+            )
+        self._control = control
+        control.settimeout(_START_SECONDS)
+        if control.recv(64) != READY:
+            raise ConnectionError
+        return control
+
+
+class _Worker:
+    """One limited child and our end of its socket."""
+
+    def __init__(self, pid: int, channel: socket.socket, template: _Template) -> None:
+        self.pid = pid
+        self._channel = channel
+        self._template = template
+        self._limits = template.limits
+        self._calls = 0
+        self.is_alive = True
+
+    @property
+    def is_spent(self) -> bool:
+        """Whether the next task needs another child."""
+        return not self.is_alive or self._calls >= self._limits.tasks_per_worker
+
+    def call(self, request: bytes) -> Any:
+        """The value of one call, or the error that stands for it."""
+        self._calls += 1
+        deadline = time.monotonic() + self._limits.wall_seconds
+        try:
+            self._send(request, deadline)
+            answer = self._receive(deadline)
+        except TimeoutError:
+            self.end()
+            raise SandboxLimit("Czytanie trwało zbyt długo.") from None
+        except OSError:
+            raise self._ended() from None
+        return self._opened(answer)
+
+    def end(self) -> None:
+        """Kill the child with its group, and take its end into account."""
+        if not self.is_alive:
+            return
+        self.is_alive = False
+        self._channel.close()
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(self.pid, signal.SIGKILL)
+        with suppress(OSError):
+            self._template.reap(self.pid)
+
+    def _ended(self) -> SandboxError:
+        """What the child's end says: a bound that the kernel enforced, or a crash."""
+        self.is_alive = False
+        self._channel.close()
+        try:
+            status, peak = self._template.reap(self.pid)
+        except OSError:
+            return SandboxCrash("Czytanie przerwano.")
+        code = os.waitstatus_to_exitcode(status)
+        died_of = -code if code < 0 else 0
+        is_starved = died_of == signal.SIGKILL or (died_of and peak > _NEAR_LIMIT * self._limits.memory_bytes)
+        if died_of in _LIMIT_SIGNALS or is_starved:
+            return SandboxLimit("Czytanie wymagało zbyt wiele czasu lub pamięci.")
+        return SandboxCrash(f"Proces czytający nagle się zakończył (kod {code}).")
+
+    def _opened(self, answer: bytes) -> Any:
+        tag, content = answer[:1], answer[1:]
+        if tag == Answer.VALUE.value:
+            return load_plain(content)
+        text = content.decode(errors="replace")
+        if tag == Answer.LIMIT.value:
+            self.end()  # its memory may be in shreds
+            raise SandboxLimit("Czytanie wymagało zbyt wiele pamięci.")
+        if tag == Answer.FORESEEN.value:
+            name, _, sentence = text.partition("\n")
+            kind = getattr(errors, name, errors.MessageError)
+            raise kind(sentence)
+        raise SandboxCrash(f"Czytanie przerwał błąd ({text}).")
+
+    def _send(self, request: bytes, deadline: float) -> None:
+        self._channel.settimeout(max(deadline - time.monotonic(), 0.001))
+        self._channel.sendall(len(request).to_bytes(HEADER_BYTES, "big") + request)
+
+    def _receive(self, deadline: float) -> bytes:
+        length = int.from_bytes(self._exactly(HEADER_BYTES, deadline), "big")
+        if length > self._limits.result_bytes + 1:
+            raise TimeoutError  # nothing that follows can be believed
+        return self._exactly(length, deadline)
+
+    def _exactly(self, count: int, deadline: float) -> bytes:
+        content = bytearray(count)
+        view = memoryview(content)
+        while view:
+            self._channel.settimeout(max(deadline - time.monotonic(), 0.001))
+            taken = self._channel.recv_into(view)
+            if not taken:
+                raise ConnectionError
+            view = view[taken:]
+        return bytes(content)

@@ -1,0 +1,1 @@
+"""What a message is for, whom it comes from, and to which application it belongs."""

@@ -1,0 +1,233 @@
+"""Which application a message belongs to, and how sure that is.
+
+In this order: the NIP in the documents, the thread, the reference number, the sender. The documents speak
+louder than the envelope, because people answer in whichever mail is at hand; but what a stranger can simply
+write, such as a reference number, links nothing on its own (f057, f060).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from ingest.sorting.identity import mailbox_key
+
+How = Literal["nip", "thread", "reference", "sender", "new", "suggestion", "person"]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What a message says about whose it is."""
+
+    call_ids: tuple[str, ...]
+    """The calls it may be meant for."""
+    nips: tuple[str, ...] = ()
+    """NIPs found in its documents, those of application forms first."""
+    form_nip: str | None = None
+    """The NIP of an application form among them: the company that applies."""
+    thread_reference: str | None = None
+    """The application of our letter that it answers; our Message-IDs cannot be guessed."""
+    text_reference: str | None = None
+    """A reference number in its subject or body; anybody can write one."""
+    from_address: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KnownApplication:
+    """An application as matching needs to know it."""
+
+    reference: str
+    call_id: str
+    nip: str | None
+    email: str
+    """The address on file."""
+    emails: frozenset[str] = frozenset()
+    """The address on file and every address it has written from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Where a message belongs.
+
+    `reference` None: a new application (`how` = „new”), or nothing until a person says so („suggestion”).
+    `is_sure` False: a person looks at it, wherever it was filed.
+    """
+
+    reference: str | None
+    how: How
+    is_sure: bool
+    is_known_sender: bool
+    reason: str
+
+
+def match(candidate: Candidate, known: Sequence[KnownApplication]) -> Match:
+    """The application a message belongs to; the same whatever the order of `known`."""
+    applications = sorted(known, key=lambda application: application.reference)
+    if candidate.nips:
+        return _by_nip(candidate, applications)
+    return _by_envelope(candidate, applications)
+
+
+def _by_nip(candidate: Candidate, applications: list[KnownApplication]) -> Match:
+    nips = candidate.nips
+    owners = [a for a in applications if a.call_id in candidate.call_ids and a.nip in nips]
+    first = [a for a in owners if a.nip == nips[0]]
+    if len(first) == 1:
+        return _to_owner(candidate, first[0], others=len(owners) > 1)
+    if first:
+        numbers = ", ".join(a.reference for a in first)
+        return _suggestion(f"NIP {nips[0]} mają zgłoszenia: {numbers}; właściwe wskaże pracownik.")
+    if owners and candidate.form_nip is None:
+        reason = (
+            f"Dokumenty wymieniają kilka NIP-ów; zgłoszenie {owners[0].reference} ma NIP {owners[0].nip}."
+        )
+        return _to(candidate, owners[0], "nip", reason, is_sure=False)
+    return _of_unknown_company(candidate, applications, mixed=bool(owners))
+
+
+def _to_owner(candidate: Candidate, owner: KnownApplication, *, others: bool) -> Match:
+    """The documents name a known company."""
+    if candidate.thread_reference not in {None, owner.reference}:
+        reason = (
+            f"Dokumenty dotyczą NIP {owner.nip} ({owner.reference}), "
+            f"choć nadawca odpowiedział na pismo w sprawie {candidate.thread_reference}."
+        )
+        return _to(candidate, owner, "nip", reason, is_sure=False)
+    if others:
+        reason = f"NIP {owner.nip} należy do {owner.reference}, ale są też dokumenty innej firmy z naboru."
+        return _to(candidate, owner, "nip", reason, is_sure=False)
+    where = "" if _wrote(candidate, owner) else "; wiadomość przyszła z adresu dotąd nieznanego"
+    return _to(candidate, owner, "nip", f"NIP {owner.nip} w dokumentach{where}.")
+
+
+def _of_unknown_company(candidate: Candidate, applications: list[KnownApplication], *, mixed: bool) -> Match:
+    """The documents name a company that has no application in the call yet."""
+    linked = _linked(candidate, applications)
+    if linked is None and candidate.form_nip is None:
+        elsewhere = _in_another_call(candidate.nips[0], applications)
+        if elsewhere is not None:
+            return elsewhere
+    if linked is None or (linked[0].call_id not in candidate.call_ids and candidate.form_nip is not None):
+        return _new(candidate, applications, is_sure=not mixed)
+    return _of_linked(candidate, applications, *linked, mixed=mixed)
+
+
+def _in_another_call(nip: str, applications: list[KnownApplication]) -> Match | None:
+    """Certificates after their call closed, while another is open: no form, no new application."""
+    elsewhere = [a.reference for a in applications if a.nip == nip]
+    if not elsewhere:
+        return None
+    return _suggestion(f"NIP {nip} ma zgłoszenie w innym naborze: {', '.join(elsewhere)}; wskaże pracownik.")
+
+
+def _of_linked(
+    candidate: Candidate,
+    applications: list[KnownApplication],
+    application: KnownApplication,
+    how: How,
+    *,
+    mixed: bool,
+) -> Match:
+    """The envelope leads to an application, the documents name a company: do the two fit together?"""
+    nip = candidate.nips[0]
+    if application.nip == nip:
+        reason = f"{_HOW[how]}, NIP {nip} w dokumentach."
+        return _to(candidate, application, how, reason, is_sure=_wrote(candidate, application))
+    if application.nip is None and candidate.form_nip is not None and how == "sender":
+        return _suggestion(
+            f"{application.reference} tego nadawcy nie ma jeszcze NIP, a formularz podaje {nip}: "
+            "ten sam przedsiębiorca czy inny, rozstrzygnie pracownik."
+        )
+    if application.nip is None:
+        reason = (
+            f"{_HOW[how]}; zgłoszenie {application.reference} nie miało dotąd NIP, dokumenty podają {nip}."
+        )
+        return _to(candidate, application, how, reason, is_sure=_wrote(candidate, application))
+    if candidate.form_nip is None:
+        reason = f"{_HOW[how]}, ale dokumenty podają inny NIP ({nip}) niż zgłoszenie {application.reference}."
+        return _to(candidate, application, how, reason, is_sure=False)
+    # One sender may write for two companies; a form settles it.
+    return _new(candidate, applications, is_sure=how == "sender" and not mixed)
+
+
+def _new(candidate: Candidate, applications: list[KnownApplication], *, is_sure: bool) -> Match:
+    doubt = "" if is_sure else "; proszę sprawdzić, czy to nie pomyłka znanego nadawcy"
+    reason = f"NIP {candidate.nips[0]} nie ma jeszcze zgłoszenia w tym naborze{doubt}."
+    return Match(None, "new", is_sure, bool(_applications_of_sender(candidate, applications)), reason)
+
+
+def _by_envelope(candidate: Candidate, applications: list[KnownApplication]) -> Match:
+    linked = _linked(candidate, applications)
+    if linked is not None:
+        application, how = linked
+        knows = _wrote(candidate, application)
+        reason = f"{_HOW[how]} ({application.reference})"
+        if candidate.text_reference not in {None, application.reference}:
+            reason = f"{reason}, choć w treści podano {candidate.text_reference}"
+            return _to(candidate, application, how, f"{reason}.", is_sure=False)
+        return _to(
+            candidate, application, how, f"{reason}{'' if knows else ' z nieznanego adresu'}.", is_sure=knows
+        )
+    if candidate.text_reference is not None and _find(candidate.text_reference, applications):
+        return _suggestion(
+            f"Podano numer {candidate.text_reference}, ale adres nadawcy nie jest z nim związany."
+        )
+    theirs = _applications_of_sender(candidate, applications)
+    if theirs:
+        numbers = ", ".join(a.reference for a in theirs)
+        return _suggestion(f"Nadawca jest związany ze zgłoszeniami: {numbers}; właściwe wskaże pracownik.")
+    if candidate.from_address is None:
+        return _suggestion("Nadawcy nie da się ustalić (From).")
+    return Match(None, "new", is_sure=True, is_known_sender=False, reason="Nadawca dotąd nieznany.")
+
+
+_HOW = {
+    "thread": "Odpowiedź na nasze pismo",
+    "reference": "Numer zgłoszenia i znany adres",
+    "sender": "Znany adres nadawcy",
+}
+
+
+def _linked(
+    candidate: Candidate, applications: list[KnownApplication]
+) -> tuple[KnownApplication, Literal["thread", "reference", "sender"]] | None:
+    """The application that thread, reference with a known sender, or the sender alone point to."""
+    thread = _find(candidate.thread_reference, applications)
+    if thread is not None:
+        return thread, "thread"
+    named = _find(candidate.text_reference, applications)
+    if named is not None and _wrote(candidate, named):
+        return named, "reference"
+    theirs = _applications_of_sender(candidate, applications)
+    if len(theirs) == 1 and theirs[0].call_id in candidate.call_ids and named is None:
+        return theirs[0], "sender"
+    return None
+
+
+def _applications_of_sender(
+    candidate: Candidate, applications: list[KnownApplication]
+) -> list[KnownApplication]:
+    """The sender's applications in the possible calls; where there is none, those in other calls."""
+    theirs = [a for a in applications if _wrote(candidate, a)]
+    return [a for a in theirs if a.call_id in candidate.call_ids] or theirs
+
+
+def _find(reference: str | None, applications: list[KnownApplication]) -> KnownApplication | None:
+    return next((a for a in applications if a.reference == reference), None)
+
+
+def _wrote(candidate: Candidate, application: KnownApplication) -> bool:
+    """Whether the sender's address belongs to the application (f061)."""
+    if candidate.from_address is None:
+        return False
+    key = mailbox_key(candidate.from_address)
+    return any(mailbox_key(address) == key for address in (application.email, *application.emails))
+
+
+def _to(
+    candidate: Candidate, application: KnownApplication, how: How, reason: str, *, is_sure: bool = True
+) -> Match:
+    return Match(application.reference, how, is_sure, _wrote(candidate, application), reason)
+
+
+def _suggestion(reason: str) -> Match:
+    return Match(None, "suggestion", is_sure=False, is_known_sender=False, reason=reason)

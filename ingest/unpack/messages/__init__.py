@@ -1,0 +1,1 @@
+"""Messages attached to messages."""

@@ -1,0 +1,54 @@
+"""Options whose box was not read become doubtful where their siblings have boxes."""
+
+import pytest
+
+from domain.document import Box, Word
+from ingest.ocr.marks.options import with_doubtful_boxes
+
+
+def line(text):
+    """Words side by side, a box right before or after its word; two spaces are a wide gap."""
+    words, left = [], 0.1
+    for part in text.split(" "):
+        if part:
+            words.append(Word(part, Box(left, 0.5, left + 0.01 * len(part), 0.51), 0.9))
+        left += 0.01 * len(part) + 0.008
+    return words
+
+
+@pytest.mark.parametrize(
+    ("read", "expected"),
+    [
+        ("10. Działalność: m TAK  ☐ NIE", "10. Działalność: ▨ TAK ☐ NIE"),
+        ("Działalność: TAK  ☐ NIE", "Działalność: ▨ TAK ☐ NIE"),
+        ("Kluczowych:  ☒ TAK  [J NIE", "Kluczowych: ☒ TAK ▨ NIE"),
+        ("Kluczowych:  ☒ TAK  ©NIE", "Kluczowych: ☒ TAK ▨ NIE"),
+        ("Wielkość: £ mikro  ☐ małe  ☐ średnie", "Wielkość: ▨ mikro ☐ małe ☐ średnie"),
+        (
+            "☐ Zielona gospodarka  SĘ Zdrowie i jakość życia  ☐ Innowacyjny",
+            "☐ Zielona gospodarka ▨ Zdrowie i jakość życia ☐ Innowacyjny",
+        ),
+        ("innowacyjna:  BĘ TAK  ☐ NIE", "innowacyjna: ▨ TAK ☐ NIE"),
+        ("Odpowiedź:  ☐ tak  nie", "Odpowiedź: ☐ tak ▨ nie"),
+    ],
+)
+def test_an_option_whose_box_was_misread_is_doubtful(read, expected):
+    (told,) = with_doubtful_boxes([line(read)], 0.7)
+    assert " ".join(word.text for word in told) == expected
+
+
+@pytest.mark.parametrize(
+    "read",
+    [
+        "☒ TAK  ☐ NIE",
+        "m TAK  O NIE",
+        "TAK ☐  NIE ☐",
+        "X TAK  ☐ NIE",
+        "☐ TAK, jeżeli wnioskodawca dotąd nie korzystał",
+        "☒ nie dotyczy zadania takiego jak",
+        "☐ oświadczam",
+    ],
+)
+def test_other_lines_stay_as_they_are(read):
+    words = line(read)
+    assert with_doubtful_boxes([words], 0.7) == [words]

@@ -1,0 +1,43 @@
+"""Tables of PDF pages, asked for page by page."""
+
+from reportlab.lib import colors
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Table
+
+from ingest.readers.pdf.layout import read_tables, with_tables
+from ingest.readers.pdf.reader import read_pdf
+from tests.support import pdf_traps as build
+
+ROWS = [["Lp.", "Nazwa wydarzenia", "Rok"], ["1", "Targi w Hanowerze", "2025"], ["2", "", ""]]
+
+
+def with_table(canvas: Canvas) -> None:
+    table = Table(ROWS, colWidths=[30, 200, 60])
+    table.setStyle([("GRID", (0, 0), (-1, -1), 0.5, colors.black), ("FONT", (0, 0), (-1, -1), build.SANS)])
+    table.wrapOn(canvas, 500, 500)
+    table.drawOn(canvas, 50, 600)
+
+
+def without_table(canvas: Canvas) -> None:
+    canvas.drawString(50, 800, "Bez tabeli")
+
+
+CONTENT = build.drawn_pdf(without_table, with_table)
+TABLE = tuple(map(tuple, ROWS))
+
+
+def test_cells_stand_in_their_rows_empty_ones_too() -> None:
+    assert read_tables(CONTENT, 2) == (TABLE,)
+    assert read_tables(CONTENT, 1) == ()
+
+
+def test_only_the_asked_pages_get_tables() -> None:
+    file = read_pdf(CONTENT)
+    assert [page.tables for page in with_tables(CONTENT, file, [2]).pages] == [(), (TABLE,)]
+    assert with_tables(CONTENT, file, []) == file
+    assert with_tables(CONTENT, file, [1, 9]) == file
+
+
+def test_f054_an_unreadable_file_has_no_tables() -> None:
+    assert read_tables(b"%PDF-1.7 nic", 1) == ()
+    assert read_tables(build.pdf_without_media_box(), 1) == ()

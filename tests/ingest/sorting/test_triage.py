@@ -1,0 +1,232 @@
+"""What a message is for."""
+
+from dataclasses import replace
+
+import pytest
+
+from domain.document import OTHER, UNRECOGNISED
+from domain.mail import Address, Attachment, Message, Purpose
+from ingest.sorting.resignation import resigns
+from ingest.sorting.triage import TriageContext, triage
+
+STRANGER = "jan@firma.example"
+KNOWN = "biuro@znana.example"
+CONTEXT = TriageContext(
+    own_addresses=frozenset({"sekretariat.dgr@lubuskie.pl"}),
+    office_domains=frozenset({"lubuskie.pl"}),
+    known_addresses=frozenset({KNOWN}),
+    phrases=("zgłoszenie", "nabór", "wyjazd studyjny", "wyjazdu studyjnego", "Szwajcarii"),
+)
+DOCUMENTS = replace(CONTEXT, document_kinds=frozenset({"application_form", "zus_certificate"}))
+PDF = Attachment("2", "skan.pdf", "application/pdf", "0" * 64, 1_000)
+RECEIPT = replace(PDF, content_type="message/disposition-notification", filename="załącznik 2.txt")
+LOGO = replace(PDF, filename="logo.png", content_type="image/png", is_inline=True)
+
+
+def mail(subject: str = "", text: str = "", sender: str | None = STRANGER, **more) -> Message:
+    senders = (Address(sender),) if sender else ()
+    return Message("0" * 64, 100, from_addresses=senders, subject=subject, text=text, fresh_text=text, **more)
+
+
+CASES = [
+    # Our own mail and what machines send.
+    ("f012 our own copy", mail("SZW-2026-0001", sender="Sekretariat.DGR@lubuskie.pl"), CONTEXT, Purpose.OWN, False),
+    (
+        "f012 our own blanks",
+        mail(sender="sekretariat.dgr@lubuskie.pl"),
+        replace(DOCUMENTS, is_own_message=True),
+        Purpose.OWN,
+        False,
+    ),
+    (
+        "documents from the office's own scanner",
+        mail(sender="sekretariat.dgr@lubuskie.pl"),
+        DOCUMENTS,
+        Purpose.SUBMISSION,
+        True,
+    ),
+    ("f012 our Message-ID", mail(), replace(CONTEXT, is_own_message=True), Purpose.OWN, False),
+    ("bounce", mail("failure notice", is_bounce=True), CONTEXT, Purpose.BOUNCE, False),
+    ("bounce with our forms", mail(is_bounce=True), DOCUMENTS, Purpose.BOUNCE, False),
+    ("f077 out of office", mail("Re: zgłoszenie", auto_submitted="auto-replied"), CONTEXT, Purpose.AUTOMATIC, False),
+    (
+        "f077 out of office in our thread",
+        mail(sender=KNOWN, auto_submitted="auto-replied"),
+        replace(CONTEXT, in_thread=True),
+        Purpose.AUTOMATIC,
+        False,
+    ),
+    ("by subject", mail("Automatyczna odpowiedź: zgłoszenie", sender=KNOWN), CONTEXT, Purpose.AUTOMATIC, False),
+    ("answer to one", mail("Re: Automatyczna odpowiedź", sender=KNOWN), CONTEXT, Purpose.REPLY, False),
+    ("absence", mail("Nieobecność: 7-20 kwietnia"), CONTEXT, Purpose.AUTOMATIC, False),
+    ("someone's absence", mail("Nieobecność delegata", sender=KNOWN), CONTEXT, Purpose.REPLY, False),
+    ("out of office", mail("Out of Office: nabór"), CONTEXT, Purpose.AUTOMATIC, False),
+    ("auto-submitted: no", mail("Pytanie o nabór", auto_submitted="no"), CONTEXT, Purpose.QUESTION, False),
+    ("receipt", mail("Przeczytano: x", sender=KNOWN, attachments=(RECEIPT,)), CONTEXT, Purpose.AUTOMATIC, False),
+    ("no-reply", mail("Faktura", sender="noreply@sklep.example"), CONTEXT, Purpose.AUTOMATIC, False),
+    ("newsletter", mail("Nabór wniosków", list_id="<x.example>"), CONTEXT, Purpose.LIST, False),
+    ("bulk", mail("Nabór", precedence="bulk"), CONTEXT, Purpose.LIST, False),
+    # Machines and colleagues with an application: a person decides.
+    (
+        "a known applicant's scans with a list's headers",
+        mail("Zgłoszenie", sender=KNOWN, precedence="bulk"),
+        replace(CONTEXT, has_unread_files=True),
+        Purpose.SUBMISSION,
+        True,
+    ),
+    ("list with documents", mail(list_id="<biuro.example>"), DOCUMENTS, Purpose.SUBMISSION, True),
+    ("scanner with documents", mail(auto_submitted="auto-generated"), DOCUMENTS, Purpose.SUBMISSION, True),
+    (
+        "f025 file service",
+        mail("Zgłoszenie", sender="noreply@wetransfer.com"),
+        replace(CONTEXT, has_links=True),
+        Purpose.SUBMISSION,
+        True,
+    ),
+    ("colleague", mail("Zgłoszenie do wyjazdu", sender="k@dgr.lubuskie.pl"), CONTEXT, Purpose.COLLEAGUE, False),
+    ("colleague with documents", mail(sender="k@lubuskie.pl"), DOCUMENTS, Purpose.SUBMISSION, True),
+    ("not a colleague", mail("Pytanie o nabór", sender="k@nielubuskie.pl"), CONTEXT, Purpose.QUESTION, False),
+    # Applications.
+    ("submission", mail("dokumenty"), DOCUMENTS, Purpose.SUBMISSION, False),
+    ("submission without words", mail(), DOCUMENTS, Purpose.SUBMISSION, False),
+    ("resubmission of a known company", mail(sender=KNOWN), DOCUMENTS, Purpose.SUBMISSION, False),
+    ("f014 no single sender", mail(sender=None), DOCUMENTS, Purpose.SUBMISSION, True),
+    (
+        "unread scan with words",
+        mail("Zgłoszenie", attachments=(PDF,)),
+        replace(CONTEXT, has_unread_files=True, document_kinds=frozenset({UNRECOGNISED})),
+        Purpose.SUBMISSION,
+        True,
+    ),
+    (
+        "words in the file's name",
+        mail(attachments=(replace(PDF, filename="Zgłoszenie_do_wyjazdu.pdf"),)),
+        CONTEXT,
+        Purpose.SUBMISSION,
+        True,
+    ),
+    ("f025 link with words", mail("Zgłoszenie"), replace(CONTEXT, has_links=True), Purpose.SUBMISSION, True),
+    ("unread scan without words", mail("x"), replace(CONTEXT, has_unread_files=True), Purpose.UNRELATED, True),
+    # Replies.
+    ("reply", mail("Re: pismo"), replace(CONTEXT, in_thread=True), Purpose.REPLY, False),
+    ("known address", mail("Kiedy odpowiedź?", sender=KNOWN), CONTEXT, Purpose.REPLY, False),
+    ("known address, plus-tag", mail("?", sender="Biuro+x@znana.example"), CONTEXT, Purpose.REPLY, False),
+    ("f060 bare reference", mail("SZW-2026-0001"), replace(CONTEXT, mentions_reference=True), Purpose.REPLY, True),
+    # Resignations.
+    ("resignation", mail("Rezygnujemy z udziału w wyjeździe", sender=KNOWN), CONTEXT, Purpose.RESIGNATION, False),
+    ("resignation of a stranger", mail("Rezygnuję z wyjazdu studyjnego"), CONTEXT, Purpose.RESIGNATION, True),
+    ("resignation with documents", mail("Rezygnuję", sender=KNOWN), DOCUMENTS, Purpose.SUBMISSION, True),
+    (
+        "another delegate",
+        mail("Zmiana", "Pani Nowak rezygnuje z wyjazdu, w jej miejsce pojedzie Jan Lis.", sender=KNOWN),
+        CONTEXT,
+        Purpose.REPLY,
+        True,
+    ),
+    (
+        "annulment",
+        mail("Zgłoszenie", "Prosimy o anulowanie naszego zgłoszenia.", sender=KNOWN),
+        CONTEXT,
+        Purpose.RESIGNATION,
+        False,
+    ),
+    ("no resignation", mail("Nie rezygnujemy z udziału", sender=KNOWN), CONTEXT, Purpose.REPLY, False),
+    ("from something else", mail("Rezygnuję"), CONTEXT, Purpose.UNRELATED, False),
+    # The rest.
+    ("question", mail("Pytanie", "Kiedy jest nabór na wyjazd studyjny?"), CONTEXT, Purpose.QUESTION, False),
+    ("question with a logo", mail("Pytanie o nabór", attachments=(LOGO,)), CONTEXT, Purpose.QUESTION, False),
+    ("other documents only", mail(attachments=(PDF,)), replace(CONTEXT, document_kinds=frozenset({OTHER})), Purpose.UNRELATED, False),
+    ("spam", mail("Pozycjonowanie stron WWW – oferta"), CONTEXT, Purpose.SPAM, False),
+    ("a known company's odd words", mail("bitcoin", sender=KNOWN), CONTEXT, Purpose.REPLY, False),
+    ("unrelated", mail("Zaproszenie na obiad"), CONTEXT, Purpose.UNRELATED, False),
+    ("empty", mail(sender=None), CONTEXT, Purpose.UNRELATED, False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("message", "context", "purpose", "needs_person"),
+    [case[1:] for case in CASES],
+    ids=[case[0] for case in CASES],
+)
+def test_purpose(message: Message, context: TriageContext, purpose: Purpose, needs_person: bool) -> None:
+    verdict = triage(message, context)
+    assert (verdict.purpose, verdict.needs_person) == (purpose, needs_person)
+    assert verdict.reason.endswith((".", "?"))
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        mail(sender="k@lubuskie.pl"),
+        mail(sender="no-reply@skaner.example"),
+        mail(list_id="<x.example>"),
+        mail(auto_submitted="auto-generated"),
+        mail(precedence="list"),
+    ],
+)
+def test_f078_robots_lists_and_colleagues_never_become_applicants(message: Message) -> None:
+    assert not triage(message, DOCUMENTS).may_apply
+
+
+def test_an_ordinary_company_may_become_an_applicant() -> None:
+    assert triage(mail(), DOCUMENTS).may_apply
+
+
+def test_only_mandatory_kinds_make_a_submission_where_the_call_names_them() -> None:
+    named = replace(CONTEXT, mandatory_kinds=frozenset({"application_form"}))
+    offer = replace(named, document_kinds=frozenset({"innovation_evidence"}))
+    assert triage(mail("Oferta szkoleń"), offer).purpose is Purpose.UNRELATED
+    assert (
+        triage(mail(), replace(named, document_kinds=frozenset({"application_form"}))).purpose
+        is Purpose.SUBMISSION
+    )
+
+
+def test_without_phrases_nothing_speaks_of_a_call() -> None:
+    assert triage(mail("Pytanie o nabór"), replace(CONTEXT, phrases=())).purpose is Purpose.UNRELATED
+
+
+def test_quoted_resignation_is_not_the_senders() -> None:
+    message = replace(
+        mail("Re: x", sender=KNOWN), text="Dziękuję.\n> Rezygnuję z udziału.", fresh_text="Dziękuję."
+    )
+    assert triage(message, CONTEXT).purpose is Purpose.REPLY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rezygnuję z udziału w wyjeździe.",
+        "Niestety rezygnujemy z wyjazdu\nstudyjnego do Szwajcarii.",
+        "Rezygnuję.",
+        "Z przykrością informuję, że firma rezygnuje. Rezygnujemy z powodu choroby delegata.",
+        "Przesyłam rezygnację z udziału w wyjeździe.",
+        "Wycofuję zgłoszenie nr SZW-2026-0004.",
+        "Proszę o wycofanie naszego zgłoszenia.",
+        "Musimy zrezygnować z uczestnictwa.",
+        "Informujemy, że nie weźmiemy udziału w wyjeździe.",
+        "rezygnacja z udziału",
+    ],
+)
+def test_words_that_resign(text: str) -> None:
+    assert resigns(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nie rezygnujemy z udziału.",
+        "Nie mamy zamiaru rezygnować z wyjazdu.",
+        "Nie wycofujemy zgłoszenia.",
+        "Czy mogę zrezygnować z udziału",
+        "Do kiedy można zrezygnować z wyjazdu?",
+        "Jakie są koszty rezygnacji z udziału w wyjeździe",
+        "W razie rezygnacji z udziału proszę o informację.",
+        "Jeśli zrezygnuję z wyjazdu, kto zapłaci",
+        "Rezygnuję z cateringu i noclegu.",
+        "Bierzemy udział w wyjeździe.",
+        "",
+    ],
+)
+def test_words_that_do_not_resign(text: str) -> None:
+    assert not resigns(text)
