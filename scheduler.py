@@ -16,12 +16,12 @@ from typing import TYPE_CHECKING
 
 from domain.polish import WARSAW, local
 from errors import NaborError
-from pipeline import pulses
-from pipeline.logs import log_all
-from pipeline.memory import give_back
 from pipeline.run import PassReport, is_reconciled_since, open_reading, run_pass, take_mail, tell_staff
-from pipeline.startup import start
-from pipeline.watchdog import Heart, notify, watch_seconds
+from pipeline.runtime.logs import log_all
+from pipeline.runtime.memory import give_back
+from pipeline.runtime.startup import start
+from pipeline.watch import pulses
+from pipeline.watch.watchdog import Heart, notify, watch_seconds
 
 if TYPE_CHECKING:
     from apscheduler.schedulers.background import BackgroundScheduler

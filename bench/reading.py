@@ -19,10 +19,10 @@ from domain.call import Call
 from domain.mail import Attachment
 from ingest.machine import find_tessdata
 from ingest.readers import read_file
-from pipeline.pictures import Task, work_out
-from pipeline.pools import open_pools
-from pipeline.reading import read_stored_file
-from pipeline.workplace import Workplace
+from pipeline.read.pictures import Task, work_out
+from pipeline.read.pools import open_pools
+from pipeline.read.reading import read_stored_file
+from pipeline.read.workplace import Workplace
 from samples import pdf
 from samples.companies import make_company
 from tests.support.sandboxed import same

@@ -1,6 +1,6 @@
 """`nabor backup`, `verify`, `restore`, `release`: nothing is lost, and after a loss nothing is sent twice.
 
-`release` ends every hold of letters to applicants (`pipeline.freeze`), also those that follow no loss.
+`release` ends every hold of letters to applicants (`pipeline.watch.freeze`), also those that follow no loss.
 """
 
 import sys
@@ -21,8 +21,8 @@ from cli.options import (
 )
 
 if TYPE_CHECKING:
-    from pipeline.backup import BackupReport
-    from pipeline.verify import Verification
+    from pipeline.keep.backup import BackupReport
+    from pipeline.keep.verify import Verification
 
 _Directory = Annotated[
     Path, typer.Argument(metavar="KATALOG", help="Katalog kopii, najlepiej na innym dysku.")
@@ -58,7 +58,7 @@ def backup(
     directory: _Directory, as_json: JsonOption = False, config: ConfigOption = None, now: NowOption = None
 ) -> None:
     """`nabor backup`."""
-    from pipeline.backup import make_backup
+    from pipeline.keep.backup import make_backup
 
     report = make_backup(parts_from(config, clock_from(now)), directory, _tell_progress)
     if as_json:
@@ -75,7 +75,7 @@ def verify(
     now: NowOption = None,
 ) -> None:
     """`nabor verify`."""
-    from pipeline.verify import verify_backup, verify_data
+    from pipeline.keep.verify import verify_backup, verify_data
 
     if directory is None:
         found = verify_data(parts_from(config, clock_from(now)), _tell_progress)
@@ -97,7 +97,7 @@ def restore(
 ) -> None:
     """`nabor restore`."""
     from domain.polish import time_text
-    from pipeline.restore import restore as bring_back
+    from pipeline.keep.restore import restore as bring_back
 
     settings, at = settings_from(config), clock_from(now)()
     manifest, copied = bring_back(settings, directory, at, _tell_progress, is_incomplete_allowed=incomplete)
@@ -109,7 +109,7 @@ def restore(
 
 def release(by: _Who, reason: _Why, config: ConfigOption = None, now: NowOption = None) -> None:
     """`nabor release`."""
-    from pipeline.freeze import release as let_go
+    from pipeline.watch.freeze import release as let_go
 
     if not by.strip() or not reason.strip():
         raise typer.BadParameter("--by i --reason nie mogą być puste.")

@@ -103,7 +103,7 @@ def _delivery(parts: "Parts") -> str:
 
 
 def _sending(parts: "Parts") -> str:
-    from pipeline.freeze import frozen_because
+    from pipeline.watch.freeze import frozen_because
 
     held = frozen_because(parts.database)
     if held:
@@ -142,7 +142,7 @@ def _roots(settings: "Settings") -> str:
 def _scanner(settings: "Settings") -> str:
     from datetime import UTC, datetime
 
-    from pipeline.scanning import scanner_of
+    from pipeline.receive.scanning import scanner_of
 
     scanner = scanner_of(settings)
     if scanner is None:
@@ -157,7 +157,7 @@ def _scanner(settings: "Settings") -> str:
 
 
 def _disk(settings: "Settings") -> str:
-    from pipeline.fetch import MIN_FREE_BYTES
+    from pipeline.receive.fetch import MIN_FREE_BYTES
 
     place = settings.data_dir if settings.data_dir.exists() else settings.data_dir.absolute().parent
     free = shutil.disk_usage(place).free

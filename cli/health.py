@@ -8,7 +8,7 @@ from cli.options import ConfigOption, JsonOption, NowOption, clock_from, parts_f
 from errors import TransientError
 
 if TYPE_CHECKING:
-    from pipeline.health import Check
+    from pipeline.watch.health import Check
 
 _NAMES = {
     "database": "baza danych",
@@ -35,7 +35,7 @@ def register(app: typer.Typer) -> None:
 
     @app.command(help="Sprawdź, czy program pracuje na bieżąco; dla monitoringu: status 0 albo 1.")
     def health(config: ConfigOption = None, now: NowOption = None, as_json: JsonOption = False) -> None:
-        from pipeline.health import as_dict, is_healthy
+        from pipeline.watch.health import as_dict, is_healthy
 
         checks = _checks(config, now)
         if as_json:
@@ -50,7 +50,7 @@ def register(app: typer.Typer) -> None:
 
 def _checks(config: Any, now: str | None) -> dict[str, "Check"]:
     """All checks; only that of the database when it does not answer."""
-    from pipeline.health import Check, facts_of, judge
+    from pipeline.watch.health import Check, facts_of, judge
 
     clock = clock_from(now)
     try:

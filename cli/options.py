@@ -44,7 +44,7 @@ def settings_from(config: Path | None) -> "Settings":
         ConfigError: they are wrong.
     """
     from config.settings import load_settings
-    from pipeline.logs import log_warnings
+    from pipeline.runtime.logs import log_warnings
 
     settings = load_settings(config, os.environ)
     log_warnings(settings.log)

@@ -12,7 +12,7 @@ from domain.polish import WARSAW, day_text, local, local_date
 from domain.workdays import is_workday
 from pipeline.judging import judge_rows
 from pipeline.parts import Parts, build_parts
-from pipeline.pools import Pools
+from pipeline.read.pools import Pools
 from pipeline.run import open_reading, run_pass_in
 from samples.story import story
 from samples.story_model import SentLetter, StoryDecision, StoryMail

@@ -13,9 +13,9 @@ def register(app: typer.Typer) -> None:
 
     @app.command(help="Wykonaj raz wszystko, co przypada na chwilę T: poczta, ocena, pisma, zestawienie.")
     def run(config: ConfigOption = None, now: NowOption = None, as_json: JsonOption = False) -> None:
-        from pipeline.lock import single_writer
         from pipeline.run import RECONCILE_EVERY, is_reconciled_since, run_pass
-        from pipeline.startup import start
+        from pipeline.runtime.lock import single_writer
+        from pipeline.runtime.startup import start
 
         with single_writer(settings_from(config).data_dir):
             parts = replace(parts_from(config, clock_from(now)), is_played=now is not None)
@@ -33,7 +33,7 @@ def register(app: typer.Typer) -> None:
         help="Pracuj bez przerwy: odbieraj pocztę, oceniaj, wysyłaj pisma; SIGTERM kończy po bieżącym kroku."
     )
     def worker(config: ConfigOption = None) -> None:
-        from pipeline.lock import single_writer
+        from pipeline.runtime.lock import single_writer
         from scheduler import serve
 
         settings = settings_from(config)

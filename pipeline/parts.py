@@ -14,16 +14,16 @@ from config.settings import Settings
 from domain.access import AccessTokens
 from domain.call import Call
 from errors import ConfigError
-from pipeline.filesystem import refuse_network
-from pipeline.patience import Patience
-from pipeline.secret import read_or_make
+from pipeline.login.patience import Patience
+from pipeline.runtime.filesystem import refuse_network
+from pipeline.runtime.secret import read_or_make
 
 if TYPE_CHECKING:
     from config.registers import Registers
     from ingest.archive import Archive
     from ingest.mailbox.protocol import Mailbox
     from notify.delivery import Delivery
-    from pipeline.workplace import Workplace
+    from pipeline.read.workplace import Workplace
     from store.database import Database
 
 READERS_VERSION = "3"
@@ -51,14 +51,14 @@ class Parts:
     is_played: bool = False
     """Whether a person named the instant (`--now`): then it says nothing about this machine's clock."""
     beat: Callable[[], None] = lambda: None
-    """To be called with every step of a pass: it moves on (`pipeline.watchdog`)."""
+    """To be called with every step of a pass: it moves on (`pipeline.watch.watchdog`)."""
     is_stopping: Callable[[], bool] = lambda: False
     """Whether the worker was asked to stop: a long pass then ends early."""
 
     def workplace(self, call_id: str) -> "Workplace":
         """What the reading processes are told for one call."""
         from ingest.machine import find_office, find_tessdata
-        from pipeline.workplace import Workplace
+        from pipeline.read.workplace import Workplace
 
         settings = self.settings
         tessdata = find_tessdata(settings.ocr.tessdata)
@@ -186,8 +186,8 @@ def _tokens(settings: Settings) -> dict[str, AccessTokens]:
     wanted = [name for name, server in named if server.auth == "oauth2"]
     if not wanted:
         return {}
-    from pipeline.access_tokens import KeptToken
-    from pipeline.oauth import Provider
+    from pipeline.login.access_tokens import KeptToken
+    from pipeline.login.oauth import Provider
 
     provider = Provider(settings.oauth)
     return {name: KeptToken(provider.issue) for name in wanted}

@@ -8,16 +8,16 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from errors import LoginRefusedError, TransientError
-from pipeline import pulses
-from pipeline.clock import watch_clock
-from pipeline.freeze import restored_at
 from pipeline.parts import Parts
+from pipeline.watch import pulses
+from pipeline.watch.clock import watch_clock
+from pipeline.watch.freeze import restored_at
 from store.glance import has_applications, has_pending
 from store.tables import BrokenRow
 
 if TYPE_CHECKING:
-    from pipeline.pools import Pools
-    from pipeline.processing import Processing
+    from pipeline.read.pools import Pools
+    from pipeline.read.processing import Processing
 
 _log = logging.getLogger(__name__)
 
@@ -76,7 +76,7 @@ def run_pass_in(parts: Parts, pools: "Pools", *, reconcile: bool = False) -> Pas
     is_mail_read = take_mail(parts, pools, now, report, reconcile=reconcile)
     write_letters(parts, now, report, is_mail_read=is_mail_read)
     if has_applications(parts.database):
-        from pipeline.thumbnails import make_thumbnails
+        from pipeline.keep.thumbnails import make_thumbnails
 
         make_thumbnails(parts, pools)
     return report
@@ -94,7 +94,7 @@ def open_reading(parts: Parts) -> Iterator["Pools"]:
 
     How many of them broke is put on record when they have ended.
     """
-    from pipeline.pools import open_pools
+    from pipeline.read.pools import open_pools
 
     pools = open_pools(parts.settings.worker.readers)
     try:
@@ -110,8 +110,8 @@ def take_mail(
     parts: Parts, pools: "Pools", now: datetime, report: PassReport, *, reconcile: bool = False
 ) -> bool:
     """Fetch, read and file; whether everything that has arrived is filed."""
-    from pipeline.fetch import poll
-    from pipeline.fetch import reconcile as reconcile_mailbox
+    from pipeline.receive.fetch import poll
+    from pipeline.receive.fetch import reconcile as reconcile_mailbox
 
     processing: Processing | None = None
 
@@ -120,7 +120,7 @@ def take_mail(
         # Triage, matching and recognition are loaded with the first message, not by a poll that finds none.
         nonlocal processing
         if processing is None and has_pending(parts.database):
-            from pipeline.processing import Processing
+            from pipeline.read.processing import Processing
 
             processing = Processing(parts, pools, now)
         if processing is not None:
@@ -158,7 +158,7 @@ def _catch_up_scanning(parts: Parts, now: datetime) -> None:
     if not parts.settings.clamd.is_set:
         pulses.mended(parts.database, "scan", now)
         return
-    from pipeline.scanning import Scanning
+    from pipeline.receive.scanning import Scanning
 
     Scanning(parts, now).catch_up()
 
@@ -167,8 +167,8 @@ def write_letters(parts: Parts, now: datetime, report: PassReport, *, is_mail_re
     """Judge every application, plan what is due, send what may go, then the digest."""
     if not parts.settings.staff and not has_applications(parts.database):
         return
-    from pipeline.evidence import settle_uncertain
-    from pipeline.letters import plan_alerts, plan_and_store, plan_digest, send
+    from pipeline.write.letters import plan_alerts, plan_and_store, plan_digest, send
+    from pipeline.write.uncertain import settle_uncertain
 
     settle_uncertain(parts.database, parts.calls)
     report.planned += plan_and_store(parts, now, is_mail_read=is_mail_read) + plan_alerts(parts, now)
@@ -186,7 +186,7 @@ def tell_staff(parts: Parts) -> None:
     Raises:
         TransientError: the outgoing server is out of reach; the letters wait.
     """
-    from pipeline.letters import plan_alerts, send
+    from pipeline.write.letters import plan_alerts, send
 
     plan_alerts(parts, parts.clock())
     send(parts, to_staff_only=True)

@@ -153,7 +153,10 @@ def test_the_first_pass_compares_the_whole_mailbox_before_it_sends(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     order: list[str] = []
-    for name, said in (("pipeline.fetch.reconcile", "compared"), ("pipeline.letters.send", "sent")):
+    for name, said in (
+        ("pipeline.receive.fetch.reconcile", "compared"),
+        ("pipeline.write.letters.send", "sent"),
+    ):
         whole = pkgutil.resolve_name(name)
 
         def spy(*arguments: Any, _whole: Any = whole, _said: str = said, **named: Any) -> Any:

@@ -105,8 +105,8 @@ def test_a_database_that_is_read_only_is_named(disk: tuple[Desk, SmallDisk], tmp
 def test_f090_a_full_disk_is_named_by_every_command_that_writes(
     disk: tuple[Desk, SmallDisk], command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("pipeline.fetch.MIN_FREE_BYTES", 0)
-    monkeypatch.setattr("pipeline.processing.LEAST_BYTES", 0)
+    monkeypatch.setattr("pipeline.receive.fetch.MIN_FREE_BYTES", 0)
+    monkeypatch.setattr("pipeline.read.processing.LEAST_BYTES", 0)
     desk, mounted = disk
     mounted.fill()
     arguments = [part.format(tmp=tmp_path / "disk") for part in WRITING[command]]

@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from pipeline.lock import single_writer
+from pipeline.runtime.lock import single_writer
 from tests.support.command import nabor
 from tests.support.desk import Desk
 

@@ -101,7 +101,9 @@ def test_f090_with_a_disk_nearly_full_mail_stays_where_it_is(
 ) -> None:
     deliver_application(empty_desk)
     with monkeypatch.context() as full:
-        full.setattr("pipeline.fetch.shutil.disk_usage", lambda _place: SimpleNamespace(free=499_999_999))
+        full.setattr(
+            "pipeline.receive.fetch.shutil.disk_usage", lambda _place: SimpleNamespace(free=499_999_999)
+        )
         assert_one_problem(empty_desk, {}, "499 MB", "poczta czeka")
     assert outcomes(empty_desk) == []
     assert not any((empty_desk.data_dir / "raw").rglob("*.eml"))
@@ -254,7 +256,7 @@ def test_a_worker_outlives_a_mailbox_that_is_away(empty_desk: Desk, worker: Any)
 
 
 def _is_failing(desk: Desk) -> bool:
-    from pipeline.pulses import troubles
+    from pipeline.watch.pulses import troubles
     from store.database import Database
 
     database = Database(f"sqlite:///{desk.data_dir / 'nabor.sqlite'}")

@@ -20,9 +20,9 @@ from domain.document import Document, FileContent
 from domain.mail import Purpose
 from errors import MessageError
 from ingest.machine import find_tessdata
-from pipeline.pictures import work_out
-from pipeline.reading import FileReading, MessageReading, read_message, read_message_as_it_is
-from pipeline.workplace import Workplace
+from pipeline.read.pictures import work_out
+from pipeline.read.reading import FileReading, MessageReading, read_message, read_message_as_it_is
+from pipeline.read.workplace import Workplace
 from samples.companies import make_company
 from samples.mails import Draft, Enclosure, mail
 from store.reading_json import reading_from_json

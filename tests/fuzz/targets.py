@@ -179,8 +179,8 @@ def _draw(content: bytes) -> Any:
 
 def _whole(content: bytes) -> Any:
     """A message as a child process reads it, from its bytes to what the store keeps; scans stay unread."""
-    from pipeline.reading import read_message
-    from pipeline.workplace import Workplace
+    from pipeline.read.reading import read_message
+    from pipeline.read.workplace import Workplace
     from store.reading_json import reading_from_json
 
     with TemporaryDirectory(dir=_FAST) as folder:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from ingest.sandbox.pool import Limits
-from pipeline import pools
+from pipeline.read import pools
 from pipeline.run import run_pass
 from samples.companies import make_company
 from samples.papers import without

@@ -10,7 +10,7 @@ import pytest
 
 from notify.maildir import MaildirDelivery
 from pipeline.run import run_pass
-from pipeline.startup import start
+from pipeline.runtime.startup import start
 from samples import unrelated
 from samples.companies import make_company
 from samples.mails import Draft, mail
@@ -128,20 +128,20 @@ def breaking_at(number: int, whole: Callable[..., Any], *, after: bool = False) 
 
 
 PLACES = {
-    "before the ledger has a row": ("pipeline.fetch.ledger.record_arrivals", 1, False),
-    "before processing is begun": ("pipeline.processing.Processing.take_pending", 1, False),
-    "after an attempt was counted": ("pipeline.processing.ledger.begin_attempts", 1, True),
-    "between fetch and filing": ("pipeline.processing.Processing._file", 1, False),
-    "in the filing of the first message": ("pipeline.processing.file_message", 1, True),
-    "in the filing of the second message": ("pipeline.processing.file_message", 2, False),
-    "after the filing": ("pipeline.processing.Processing._file", 1, True),
+    "before the ledger has a row": ("pipeline.receive.fetch.ledger.record_arrivals", 1, False),
+    "before processing is begun": ("pipeline.read.processing.Processing.take_pending", 1, False),
+    "after an attempt was counted": ("pipeline.read.processing.ledger.begin_attempts", 1, True),
+    "between fetch and filing": ("pipeline.read.processing.Processing._file", 1, False),
+    "in the filing of the first message": ("pipeline.read.processing.file_message", 1, True),
+    "in the filing of the second message": ("pipeline.read.processing.file_message", 2, False),
+    "after the filing": ("pipeline.read.processing.Processing._file", 1, True),
     "in the placing of a file": ("ingest.archive.Archive.place", 3, True),
-    "before planning": ("pipeline.letters.plan_and_store", 1, False),
+    "before planning": ("pipeline.write.letters.plan_and_store", 1, False),
     "in planning": ("store.letters.add_letter", 2, True),
-    "between planning and sending": ("pipeline.letters.send", 1, False),
-    "before a letter is claimed": ("pipeline.outbox_rows.OutboxRows.claim", 2, False),
-    "after a letter was claimed": ("pipeline.outbox_rows.OutboxRows.claim", 2, True),
-    "in the morning's digest": ("pipeline.letters.digest_view", 1, False),
+    "between planning and sending": ("pipeline.write.letters.send", 1, False),
+    "before a letter is claimed": ("pipeline.write.outbox_rows.OutboxRows.claim", 2, False),
+    "after a letter was claimed": ("pipeline.write.outbox_rows.OutboxRows.claim", 2, True),
+    "in the morning's digest": ("pipeline.write.letters.digest_view", 1, False),
 }
 
 

@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from checks.judge import assess as rules
-from pipeline import judging, pulses
-from pipeline import letters as planning
+from pipeline import judging
 from pipeline.judging import rank_call
+from pipeline.watch import pulses
+from pipeline.write import letters as planning
 from samples.companies import make_company
 from samples.mails import Draft, mail
 from samples.papers import enclosures, without

@@ -16,7 +16,7 @@ from errors import TransientError
 from ingest.clamd import Clamd
 from samples.papers import without
 from tests.ingest.clamd_contract import check_contract
-from tests.pipeline import test_scanning
+from tests.pipeline.receive import test_scanning
 from tests.support.clamd import EICAR, STREAM_BYTES
 from tests.support.desk import papers_of
 from tests.support.office import Office

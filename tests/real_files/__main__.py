@@ -19,10 +19,10 @@ from pathlib import Path, PurePosixPath
 from domain.mail import Attachment
 from errors import MessageError
 from ingest.machine import find_office, find_tessdata
-from pipeline.pools import Pools, open_pools
-from pipeline.reading import FileReading
-from pipeline.underway import Underway
-from pipeline.workplace import Workplace
+from pipeline.read.pools import Pools, open_pools
+from pipeline.read.reading import FileReading
+from pipeline.read.underway import Underway
+from pipeline.read.workplace import Workplace
 from store.tables import MessageRow
 
 ROOT = Path(__file__).parent.parent.parent

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from domain.polish import WARSAW
-from pipeline.logs import OneLine
+from pipeline.runtime.logs import OneLine
 from samples.story_model import SentLetter
 from tests.soak.call import open_call
 from tests.soak.memory import Sample, sample, slope

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from functools import cache
 from unittest.mock import patch
 
-from pipeline.pools import Pools, open_pools
+from pipeline.read.pools import Pools, open_pools
 
 
 @contextmanager
 def kept_pools() -> Iterator[None]:
     """Let every pass in this block read with the kept processes; they have the bounds of the real ones."""
-    with patch("pipeline.pools.open_pools", _borrowed):
+    with patch("pipeline.read.pools.open_pools", _borrowed):
         yield
 
 

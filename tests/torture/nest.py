@@ -22,8 +22,8 @@ from tests.support.command import ROOT, surroundings
 _LOADED = (
     "alembic", "css_inline", "holidays", "imapclient", "jinja2", "smtplib", "sqlmodel",
     "cli.app", "cli.decision", "config.registers", "ingest.mailbox.imap", "ingest.sandbox.pool", "notify.smtp",
-    "pipeline.digest_facts", "pipeline.fetch", "pipeline.letters", "pipeline.processing", "pipeline.run",
-    "pipeline.thumbnails", "tests.torture.wrapping",
+    "pipeline.write.digest_facts", "pipeline.receive.fetch", "pipeline.write.letters", "pipeline.read.processing", "pipeline.run",
+    "pipeline.keep.thumbnails", "tests.torture.wrapping",
 )  # fmt: skip
 
 _PATIENCE_SECONDS = 600

@@ -1,0 +1,1 @@
+"""A read message → the application it belongs to."""

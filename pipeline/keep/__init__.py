@@ -1,0 +1,1 @@
+"""Copies: backup, restore, verification, and pictures for whoever looks."""

@@ -1,0 +1,173 @@
+"""`nabor backup`: the database first, then the files, so that no row lacks its file; nothing is copied twice.
+
+    nabor-<time>.sqlite    the database as it stood then
+    nabor-<time>.json      what the run saved, written last
+    raw/, files/           by SHA-256, the same for every run
+    outgoing/, secret.key
+
+The worker may go on meanwhile: files stand before their rows are entered, and are never changed.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import func, text
+from sqlmodel import col, select
+
+from errors import ConfigError, NaborError
+from pipeline.keep.copying import (
+    Copied,
+    Progress,
+    Wanted,
+    copy_new,
+    explained,
+    files_under,
+    hash_of,
+    sync_directory,
+    sync_file,
+    write_durably,
+)
+from pipeline.keep.manifest import DatabaseCopy, Manifest, Tally, manifest_paths, stem_of
+from pipeline.keep.snapshot import copy_database, open_snapshot, sqlite_path
+from pipeline.parts import Parts
+from pipeline.runtime.lock import single_writer
+from pipeline.watch import pulses
+from store.tables import MessageRow
+
+KEPT = 14
+"""So many copies of the database are kept; files are never removed."""
+_KEY_MODE = 0o400
+
+
+@dataclass(frozen=True, slots=True)
+class BackupReport:
+    """What a run saved, and what it could not."""
+
+    manifest: Manifest
+    copied: Copied
+
+
+def make_backup(parts: Parts, directory: Path, progress: Progress) -> BackupReport:
+    """Save everything that cannot be made again; what stands in the directory already is not copied again.
+
+    Raises:
+        ConfigError: the directory lies inside the data directory.
+        NaborError: the directory holds another office's backup, or the database is damaged.
+        TransientError: a disk is full or out of order, or another backup is being written there.
+    """
+    data_dir = parts.settings.data_dir
+    if directory.resolve().is_relative_to(data_dir.resolve()):
+        raise ConfigError(f"Kopia nie może leżeć w katalogu danych {data_dir}; podaj inny dysk lub katalog.")
+    now = parts.clock()
+    with single_writer(directory), explained(directory):
+        if directory / f"{stem_of(now)}.json" in manifest_paths(directory):
+            raise NaborError(f"W katalogu {directory} jest już kopia z tej chwili.")
+        _sweep(directory)
+        _save_key(data_dir, directory)
+        database = _save_database(parts, directory, now)
+        copies, strangers = _laid_out(data_dir)
+        outgoing = {name: hash_of(data_dir / name) for name in _outgoing(data_dir)}
+        stored = [*_stored(data_dir), *strangers]
+        letters = [Wanted(data_dir / name, name, sha256) for name, sha256 in outgoing.items()]
+        copied = copy_new([*stored, *letters], directory, progress)
+        manifest = Manifest(
+            made_at=now,
+            database=database,
+            secret_sha256=hash_of(directory / "secret.key"),
+            folders={name: _tally(directory / name) for name in ("raw", "files", "outgoing")},
+            outgoing=outgoing,
+            copies=copies,
+        )
+        # Also when a file is damaged: everything else must not go without a copy because of it.
+        write_durably(directory / f"{stem_of(now)}.json", manifest.model_dump_json(indent=1).encode())
+        _forget_old(directory)
+    if not copied.problems:
+        pulses.succeeded(parts.database, "backup", now)
+    return BackupReport(manifest, copied)
+
+
+def _sweep(directory: Path) -> None:
+    """Clear away what an earlier run left half-written."""
+    whole = {path.stem for path in manifest_paths(directory)}
+    databases = [path for path in directory.glob("nabor-*.sqlite") if path.stem not in whole]
+    for path in [*files_under(directory / "tmp"), *directory.glob("*.tmp"), *databases]:
+        path.unlink(missing_ok=True)
+    (directory / "tmp").mkdir(exist_ok=True)
+
+
+def _save_key(data_dir: Path, directory: Path) -> None:
+    key = (data_dir / "secret.key").read_bytes()
+    saved = directory / "secret.key"
+    if not saved.exists():
+        write_durably(saved, key, _KEY_MODE)
+    elif saved.read_bytes() != key:
+        raise NaborError(f"W katalogu {directory} leży kopia innych danych (inny secret.key); podaj inny.")
+
+
+def _save_database(parts: Parts, directory: Path, now: datetime) -> DatabaseCopy | None:
+    if sqlite_path(parts.settings.database) is None:
+        return None
+    draft, final = directory / "tmp" / "database", directory / f"{stem_of(now)}.sqlite"
+    copy_database(parts.database, draft)
+    with open_snapshot(draft) as session:
+        count, newest = session.exec(
+            select(func.count(col(MessageRow.id)), func.max(MessageRow.received_at))
+        ).one()
+        revision = session.connection().execute(text("SELECT version_num FROM alembic_version")).scalar_one()
+    sync_file(draft)
+    saved = DatabaseCopy(
+        name=final.name,
+        size_bytes=draft.stat().st_size,
+        sha256=hash_of(draft),
+        revision=revision,
+        messages=count,
+        newest_message_at=newest,
+    )
+    draft.chmod(_KEY_MODE)
+    draft.replace(final)
+    sync_directory(directory)
+    return saved
+
+
+def _laid_out(data_dir: Path) -> tuple[dict[str, str], list[Wanted]]:
+    """Which file stands at each path for people, and those files that the store does not know."""
+    paths = list(files_under(data_dir / "applications"))
+    by_inode = {path.stat().st_ino: path.name for path in files_under(data_dir / "files")}
+    copies: dict[str, str] = {}
+    strangers: dict[str, Wanted] = {}
+    for path in paths:
+        sha256 = by_inode.get(path.stat().st_ino) or hash_of(path)
+        copies[str(path.relative_to(data_dir))] = sha256
+        if not (data_dir / _file_name(sha256)).exists():
+            strangers[sha256] = Wanted(path, _file_name(sha256), sha256)
+    return copies, list(strangers.values())
+
+
+def _stored(data_dir: Path) -> Iterator[Wanted]:
+    """Raw messages and files: the name of each is its hash."""
+    for folder in ("raw", "files"):
+        for path in files_under(data_dir / folder):
+            yield Wanted(path, str(path.relative_to(data_dir)), path.stem)
+
+
+def _outgoing(data_dir: Path) -> list[str]:
+    names = (path.relative_to(data_dir) for path in files_under(data_dir / "outgoing"))
+    return [str(name) for name in names if name.parts[1] != "tmp"]
+
+
+def _file_name(sha256: str) -> str:
+    return f"files/{sha256[:2]}/{sha256}"
+
+
+def _tally(folder: Path) -> Tally:
+    sizes = [path.stat().st_size for path in files_under(folder)]
+    return Tally(files=len(sizes), size_bytes=sum(sizes))
+
+
+def _forget_old(directory: Path) -> None:
+    """Remove all but the newest copies of the database, each manifest before what it names."""
+    for path in manifest_paths(directory)[:-KEPT]:
+        path.unlink()
+        path.with_suffix(".sqlite").unlink(missing_ok=True)

@@ -1,0 +1,151 @@
+"""`nabor restore`: a backup becomes an empty data directory's content, and letters wait for a person (f093).
+
+The database gets its name only when it says that letters are held, and before any file is there: whatever
+interrupts this, no program ever finds a restored state that writes to applicants by itself.
+"""
+
+from datetime import datetime
+from pathlib import Path
+
+from sqlmodel import Session, col, select
+
+from config.settings import Settings
+from domain.letter import LetterState
+from domain.polish import time_text
+from errors import NaborError
+from ingest.archive import Archive
+from pipeline.keep.copying import (
+    Copied,
+    Progress,
+    Wanted,
+    copy_new,
+    explained,
+    files_under,
+    sync_directory,
+    sync_file,
+    write_durably,
+)
+from pipeline.keep.manifest import Manifest, newest_manifest
+from pipeline.keep.snapshot import open_snapshot, sqlite_path
+from pipeline.keep.verify import verify_backup
+from pipeline.runtime.lock import single_writer
+from pipeline.watch.freeze import RESTORED, freeze
+from store.database import Database
+from store.tables import LetterRow
+
+_ALLOWED = frozenset({"nabor.lock", "lost+found"})
+_KEY_MODE = 0o600
+_SHOWN = 5
+
+
+def restore(
+    settings: Settings,
+    directory: Path,
+    now: datetime,
+    progress: Progress,
+    *,
+    is_incomplete_allowed: bool = False,
+) -> tuple[Manifest, Copied]:
+    """Bring back the newest copy; what it saved, and what was copied.
+
+    Raises:
+        NaborError: the data directory is not empty, or the backup is damaged.
+        TransientError: a disk is full or out of order, or the program is at work there.
+    """
+    data_dir = settings.data_dir
+    with single_writer(data_dir), explained(data_dir):
+        _require_empty(settings)
+        manifest = newest_manifest(directory)
+        if (manifest.database is None) != (sqlite_path(settings.database) is None):
+            raise NaborError("Kopia pochodzi z bazy innego rodzaju, niż mówi NABOR_DATABASE_URL.")
+        _require_sound(directory, manifest, progress, is_incomplete_allowed=is_incomplete_allowed)
+        write_durably(data_dir / "secret.key", (directory / "secret.key").read_bytes(), _KEY_MODE)
+        _restore_database(settings, directory, manifest, now)
+        copied = copy_new(_saved_files(directory, manifest), data_dir, progress)
+        _lay_out(data_dir, manifest)
+    return manifest, copied
+
+
+def _require_empty(settings: Settings) -> None:
+    found = sorted(path.name for path in settings.data_dir.iterdir() if path.name not in _ALLOWED)
+    if found:
+        raise NaborError(
+            f"Katalog danych {settings.data_dir} nie jest pusty (jest w nim {found[0]}); "
+            "kopię odtwarza się tylko do pustego katalogu."
+        )
+    path = sqlite_path(settings.database)
+    if path is not None and path.exists():
+        raise NaborError(f"Baza danych {path} już istnieje; kopię odtwarza się tylko w pustym miejscu.")
+
+
+def _require_sound(
+    directory: Path, manifest: Manifest, progress: Progress, *, is_incomplete_allowed: bool
+) -> None:
+    """A damaged backup is not restored, unless a person says so and the facts themselves are whole."""
+    problems = verify_backup(directory, progress).problems
+    vital = ("secret.key:", "baza danych:", manifest.database.name if manifest.database else "baza danych:")
+    if is_incomplete_allowed and not any(problem.startswith(vital) for problem in problems):
+        return
+    if problems:
+        shown = " ".join(problems[:_SHOWN])
+        raise NaborError(f"Kopia w {directory} jest uszkodzona (usterek: {len(problems)}): {shown}")
+
+
+def _restore_database(settings: Settings, directory: Path, manifest: Manifest, now: datetime) -> None:
+    path = sqlite_path(settings.database)
+    if manifest.database is None or path is None:
+        # Restored with its own tools before; what it knows is read from it.
+        database = Database(settings.database)
+        with database.read() as session:
+            why = _why_frozen(session, manifest)
+        _freeze(database, why, now)
+        return
+    source = directory / manifest.database.name
+    with open_snapshot(source) as session:
+        why = _why_frozen(session, manifest)
+    draft = path.with_name(f"{path.name}.tmp")
+    draft.write_bytes(b"")
+    draft.chmod(_KEY_MODE)
+    with source.open("rb") as copy, draft.open("wb") as file:
+        while chunk := copy.read(1 << 20):
+            file.write(chunk)
+    _freeze(Database(f"sqlite:///{draft.absolute()}"), why, now)
+    sync_file(draft)
+    draft.replace(path)
+    sync_directory(path.parent)
+
+
+def _freeze(database: Database, why: str, now: datetime) -> None:
+    freeze(database, RESTORED, why, now)
+    database.close()
+
+
+def _why_frozen(session: Session, manifest: Manifest) -> str:
+    """What a person must know before letters may leave again."""
+    waiting = (LetterState.QUEUED, LetterState.SENDING)
+    query = select(LetterRow.id).where(col(LetterRow.state).in_(waiting)).order_by(col(LetterRow.id))
+    numbers = session.exec(query).all()
+    queued = f"W chwili kopii czekały pisma nr {', '.join(map(str, numbers))}. " if numbers else ""
+    return (
+        f"Dane odtworzono z kopii ({time_text(manifest.made_at)}), więc pisma do firm czekają. {queued}"
+        "Sprawdź w folderze wysłanych, co wyszło po tej chwili, porównaj z nabor letters i zapisz "
+        "(nabor decide … --treat-as-sent), a potem zwolnij wysyłanie: nabor release."
+    )
+
+
+def _saved_files(directory: Path, manifest: Manifest) -> list[Wanted]:
+    stored = [
+        Wanted(path, str(path.relative_to(directory)), path.stem)
+        for folder in ("raw", "files")
+        for path in files_under(directory / folder)
+    ]
+    letters = [Wanted(directory / name, name, sha256) for name, sha256 in manifest.outgoing.items()]
+    return [*letters, *stored]
+
+
+def _lay_out(data_dir: Path, manifest: Manifest) -> None:
+    """The folders for people, as they were; a file that was lost leaves its place empty."""
+    archive = Archive(data_dir)
+    for path, sha256 in manifest.copies.items():
+        if archive.file_path(sha256).exists():
+            archive.place(sha256, path)

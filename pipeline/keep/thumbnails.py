@@ -1,0 +1,103 @@
+"""Small pictures of pages, made when everything else of a pass is done and kept for whoever looks."""
+
+import logging
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlmodel import col, select
+
+from errors import NaborError, TransientError
+from ingest.disk import explained
+from pipeline.read.workplace import Workplace
+from store.tables import AttachmentRow, ReadingRow
+
+if TYPE_CHECKING:
+    from pipeline.parts import Parts
+    from pipeline.read.pools import Pools
+
+_log = logging.getLogger(__name__)
+
+_FORMATS = frozenset({"pdf", "jpeg", "png", "gif", "bmp", "tiff", "webp", "heic"})
+_FILES_A_PASS = 500
+_SECONDS_A_PASS = 30.0
+_PAGES_A_FILE = 60
+
+
+def make_thumbnails(parts: "Parts", pools: "Pools") -> int:
+    """How many files were looked at: those filed since the last time, as many as the time for it allows.
+
+    Raises:
+        TransientError: the disk is full.
+    """
+    mark = _mark_path(parts)
+    waiting = _filed_after(parts, _read_mark(mark))
+    if not waiting:
+        return 0
+    from store.reading_json import reading_from_json
+
+    until = time.monotonic() + _SECONDS_A_PASS
+    place = parts.workplace(next(iter(parts.calls)))
+    done = 0
+    for number, sha256, body in waiting:
+        if time.monotonic() > until or parts.is_stopping():
+            break
+        reading = reading_from_json(body)
+        if reading.format in _FORMATS and reading.page_count:
+            pages = min(reading.page_count, _PAGES_A_FILE)
+            try:
+                pools.files.submit(draw_thumbnails, place, sha256, reading.format, pages).result()
+            except TransientError as error:
+                _log.warning("no thumbnails now: %s", error)
+                break
+            except NaborError as error:
+                _log.info("no thumbnails for attachment %s: %s", number, error)
+        with explained(parts.settings.data_dir):
+            _keep_mark(mark, number)
+        done += 1
+    return done
+
+
+def draw_thumbnails(place: Workplace, sha256: str, name: str, pages: int) -> int:
+    """How many small pictures of a file's first pages were drawn now; runs in a child process.
+
+    Raises:
+        MessageError: the file cannot be drawn.
+    """
+    from ingest.readers.picture.thumbnail import thumbnail
+
+    content = place.archive.file_path(sha256).read_bytes()
+    derived = place.derived
+    absent = [n for n in range(1, pages + 1) if not derived.has_thumbnail(sha256, n)]
+    for number in absent:
+        derived.keep_thumbnail(sha256, number, thumbnail(content, name, number))
+    return len(absent)
+
+
+def _filed_after(parts: "Parts", number: int) -> list[tuple[int, str, bytes]]:
+    with parts.database.read() as session:
+        query = (
+            select(AttachmentRow.id, AttachmentRow.sha256, ReadingRow.body)
+            .join(ReadingRow, col(ReadingRow.id) == col(AttachmentRow.reading_id))
+            .where(col(AttachmentRow.id) > number)
+            .order_by(col(AttachmentRow.id))
+            .limit(_FILES_A_PASS)
+        )
+        return [(key, sha256, body) for key, sha256, body in session.exec(query) if key is not None]
+
+
+def _mark_path(parts: "Parts") -> Path:
+    return parts.settings.data_dir / "derived" / "thumbnails-made"
+
+
+def _read_mark(path: Path) -> int:
+    """The last attachment that was looked at; 0 when nobody knows: drawing again does no harm."""
+    try:
+        return int(path.read_text(encoding="ascii"))
+    except (FileNotFoundError, ValueError):
+        return 0
+
+
+def _keep_mark(path: Path, number: int) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(str(number), encoding="ascii")

@@ -1,0 +1,212 @@
+"""`nabor verify`: every hash and every row, of the data directory or of a backup; no file is changed."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from email import message_from_bytes
+from email.policy import default
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.exc import DatabaseError
+from sqlmodel import Session, col, select
+
+from errors import TransientError
+from ingest.archive import Archive
+from pipeline.keep.copying import THREADS, Progress, files_under, hash_of
+from pipeline.keep.manifest import Manifest, newest_manifest
+from pipeline.keep.snapshot import open_snapshot
+from pipeline.parts import Parts
+from pipeline.watch.freeze import DAMAGED, freeze, frozen_because, thaw
+from store.tables import AttachmentRow, LetterRow, MessageRow
+
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_LETTERS_AT_ONCE = 50
+
+
+@dataclass
+class Verification:
+    """What was looked at, and what is wrong with it: one sentence each."""
+
+    counts: dict[str, int] = field(default_factory=dict)
+    problems: list[str] = field(default_factory=list)
+    orphans: list[str] = field(default_factory=list)
+    """Files that no row names: left where they are, and no fault."""
+
+    def as_dict(self) -> dict[str, Any]:
+        """The same as plain data."""
+        return {"counts": self.counts, "problems": self.problems, "orphans": self.orphans}
+
+
+@dataclass
+class _Rows:
+    """What the rows say must be there: hash → who needs it."""
+
+    raw: dict[str, str] = field(default_factory=dict)
+    files: dict[str, str] = field(default_factory=dict)
+
+
+def verify_data(parts: Parts, progress: Progress) -> Verification:
+    """Look through the data directory; damage holds all letters to applicants until it is mended (f092)."""
+    found = Verification()
+    with parts.database.read() as session:
+        rows = _look_through(session, found)
+    root = parts.settings.data_dir
+    laid_out = {path.name for path in files_under(root / "files") if path.stat().st_nlink > 1}
+    _check_files(root, rows, laid_out, found, progress)
+    _freeze_or_thaw(parts, found)
+    return found
+
+
+def verify_backup(directory: Path, progress: Progress) -> Verification:
+    """Look through the newest copy in a backup.
+
+    Raises:
+        NaborError: there is no copy, or its manifest cannot be read.
+    """
+    manifest = newest_manifest(directory)
+    found, rows = Verification(), _Rows()
+    if _check_database_copy(directory, manifest, found):
+        assert manifest.database is not None
+        with open_snapshot(directory / manifest.database.name) as session:
+            rows = _look_through(session, found)
+    _check_named(directory, {"secret.key": manifest.secret_sha256, **manifest.outgoing}, found)
+    for path, sha256 in manifest.copies.items():
+        rows.files.setdefault(sha256, f"kopia dla pracownika „{path}”")
+    _check_files(directory, rows, set(), found, progress)
+    return found
+
+
+def _freeze_or_thaw(parts: Parts, found: Verification) -> None:
+    now = parts.clock()
+    if found.problems:
+        count = len(found.problems)
+        why = f"Dane są uszkodzone (usterek: {count}; pokazuje je nabor verify); pisma do firm czekają."
+        freeze(parts.database, DAMAGED, why, now)
+    elif frozen_because(parts.database):
+        thaw(parts.database, DAMAGED, now)
+
+
+def _look_through(session: Session, found: Verification) -> _Rows:
+    """Check what the database says of itself; what it says of files is for others to check."""
+    rows = _Rows()
+    steps: tuple[Callable[[], None], ...] = (
+        lambda: found.problems.extend(_broken(session)),
+        lambda: _gather(session, rows, found),
+        lambda: _check_letters(session, found),
+    )
+    try:
+        for step in steps:
+            step()
+    except (DatabaseError, TransientError) as error:
+        found.problems.append(f"baza danych: nie daje się odczytać ({getattr(error, 'orig', error)}).")
+    return rows
+
+
+def _broken(session: Session) -> Iterator[str]:
+    connection = session.connection()
+    if connection.dialect.name != "sqlite":
+        return
+    for (line,) in connection.exec_driver_sql("PRAGMA integrity_check"):
+        if line != "ok":
+            yield f"baza danych: {line}."
+    for table, row, parent, _key in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+        yield f"baza danych: wiersz {row} tabeli {table} wskazuje na wiersz tabeli {parent}, którego nie ma."
+
+
+def _gather(session: Session, rows: _Rows, found: Verification) -> None:
+    messages = session.exec(select(MessageRow.id, MessageRow.sha256).order_by(col(MessageRow.id))).all()
+    for number, sha256 in messages:
+        rows.raw.setdefault(sha256, f"wiadomość nr {number}")
+    query = select(AttachmentRow.message_id, AttachmentRow.part, AttachmentRow.sha256)
+    attachments = session.exec(query.order_by(col(AttachmentRow.id))).all()
+    for number, part, sha256 in attachments:
+        rows.files.setdefault(sha256, f"plik {part} wiadomości nr {number}")
+    found.counts |= {"messages": len(messages), "attachments": len(attachments)}
+
+
+def _check_letters(session: Session, found: Verification) -> None:
+    """The frozen bytes of each letter are a message that bears the letter's own Message-ID."""
+    query = select(LetterRow.id, LetterRow.message_id, LetterRow.raw).order_by(col(LetterRow.id))
+    count = 0
+    for number, message_id, raw in session.exec(query.execution_options(yield_per=_LETTERS_AT_ONCE)):
+        count += 1
+        message: Any = message_from_bytes(raw, policy=default)
+        defects = [defect for part in message.walk() for defect in part.defects]
+        if defects or str(message["Message-ID"]).strip() != message_id:
+            found.problems.append(f"pismo nr {number}: zapisana treść jest uszkodzona.")
+    found.counts["letters"] = count
+
+
+def _check_database_copy(directory: Path, manifest: Manifest, found: Verification) -> bool:
+    """Whether there is a copy of the database that can be looked through."""
+    saved = manifest.database
+    if saved is None:
+        return False
+    before = len(found.problems)
+    _check_named(directory, {saved.name: saved.sha256}, found)
+    return len(found.problems) == before
+
+
+def _check_named(directory: Path, hashes: dict[str, str], found: Verification) -> None:
+    """Files whose hashes stand in the manifest."""
+    for name, sha256 in hashes.items():
+        problem = _problem_of(directory / name, sha256)
+        if problem:
+            found.problems.append(f"{name}: {problem}")
+
+
+def _check_files(
+    root: Path, rows: _Rows, laid_out: set[str], found: Verification, progress: Progress
+) -> None:
+    """Every file against its name, every row against the files; people see `laid_out` though no row does."""
+    archive = Archive(root)
+    raw = _standing(root / "raw", archive.raw_path, found, root)
+    files = _standing(root / "files", archive.file_path, found, root)
+    everything = [*raw.items(), *files.items()]
+    with ThreadPoolExecutor(THREADS) as pool:
+        problems = pool.map(lambda item: _problem_of(item[1], item[0]), everything)
+        for done, ((_sha256, path), problem) in enumerate(zip(everything, problems, strict=True), start=1):
+            if problem:
+                found.problems.append(f"{path.relative_to(root)}: {problem}")
+            progress(done, len(everything))
+    found.problems += _missing(root, rows.raw, raw, archive.raw_path)
+    found.problems += _missing(root, rows.files, files, archive.file_path)
+    nameless = [raw[sha256] for sha256 in raw.keys() - rows.raw.keys()]
+    nameless += [files[sha256] for sha256 in files.keys() - rows.files.keys() - laid_out]
+    found.orphans += sorted(str(path.relative_to(root)) for path in nameless)
+    found.counts |= {"raw": len(raw), "files": len(files)}
+
+
+def _standing(folder: Path, place: Callable[[str], Path], found: Verification, root: Path) -> dict[str, Path]:
+    """The files of a store by their hashes; what bears no such name in its place is nobody's."""
+    standing = {}
+    for path in files_under(folder):
+        if _SHA256.fullmatch(path.stem) and path == place(path.stem):
+            standing[path.stem] = path
+        else:
+            found.orphans.append(str(path.relative_to(root)))
+    return standing
+
+
+def _missing(
+    root: Path, needed: dict[str, str], standing: Iterable[str], place: Callable[[str], Path]
+) -> list[str]:
+    there = frozenset(standing)
+    return [
+        f"{place(sha256).relative_to(root)}: brakuje pliku ({who})."
+        for sha256, who in needed.items()
+        if sha256 not in there
+    ]
+
+
+def _problem_of(path: Path, sha256: str) -> str:
+    """What is wrong with a file; empty when its bytes are those that its name or the manifest promises."""
+    try:
+        is_right = hash_of(path) == sha256
+    except FileNotFoundError:
+        return "brakuje pliku."
+    except OSError as error:
+        return f"nie można odczytać pliku ({error.strerror})."
+    return "" if is_right else "treść nie zgadza się z zapisaną sumą SHA-256."

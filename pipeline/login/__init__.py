@@ -1,0 +1,1 @@
+"""Logging in to mailbox and outgoing server, and patience after a refusal."""

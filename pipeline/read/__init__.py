@@ -1,0 +1,1 @@
+"""Stored messages → what their files say, in limited child processes."""

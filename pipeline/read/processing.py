@@ -1,0 +1,184 @@
+"""Process what waits in the ledger: read in the sandbox, file in the order of arrival."""
+
+import time
+from collections import deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED
+from concurrent.futures import wait as wait_for
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from errors import MessageError
+from pipeline.file.calls import call_at
+from pipeline.file.filing import file_message
+from pipeline.file.known import Known, load_known
+from pipeline.parts import Parts
+from pipeline.read.reading import MessageReading
+from pipeline.read.underway import Underway
+from pipeline.read.workplace import Workplace
+from pipeline.receive.fetch import require_room
+from pipeline.receive.scanning import Scanning
+from store import ledger
+from store.ledger import FiledAttachment
+from store.tables import MessageRow
+
+if TYPE_CHECKING:
+    from pipeline.read.pools import Pools
+
+COMMIT_EVERY = 25
+"""Messages filed in one transaction."""
+LEAST_BYTES = 100_000_000
+"""Below this no message is begun: its attempts would be counted though nothing could be kept of it."""
+_LOOK_SECONDS = 1.0
+"""How often a pass that waits looks whether it is to stop."""
+
+
+class Processing:
+    """Messages on their way through the sandbox, filed strictly in the order they were handed in.
+
+    The order is what makes numbers, matching and versions the same after a crash as without one.
+    """
+
+    def __init__(self, parts: Parts, pools: "Pools", now: datetime) -> None:
+        self._parts = parts
+        self._pools = pools
+        self._now = now
+        self._waiting: deque[Underway] = deque()
+        self._places: dict[str, Workplace] = {}
+        self._submitted: set[int] = set()
+        self._known: Known | None = None
+        self._unfiled: set[int] = set()
+        self._until = time.monotonic() + parts.settings.worker.reading_minutes * 60
+        self._scanning = Scanning(parts, now)
+        self.filed = 0
+
+    def take_pending(self) -> int:
+        """Hand everything that waits in the ledger to the sandbox; returns how many messages.
+
+        Raises:
+            TransientError: the disk is nearly full; nothing was begun, and no attempt counted.
+        """
+        require_room(self._parts, LEAST_BYTES, "poczta czeka na przetworzenie, aż będzie miejsce.")
+        with self._parts.database.write() as session:
+            rows = [row for row in ledger.pending(session) if row.id not in self._submitted]
+            if not rows:
+                return 0
+            spent = [row for row in rows if row.attempts >= ledger.QUARANTINE_AFTER]
+            reason = "Przetwarzanie trzy razy się nie udało; wiadomość obejrzy pracownik."
+            ledger.record_processed(
+                session, [ledger.quarantined_values(row, reason, self._now) for row in spent]
+            )
+            ready = [row for row in rows if row.attempts < ledger.QUARANTINE_AFTER]
+            if any(row.attempts for row in ready):
+                # After a crash one at a time, so that whatever brings the program down is counted alone.
+                ready = [] if self._waiting else ready[:1]
+            ledger.begin_attempts(session, [row.id for row in ready if row.id is not None])
+        for row in ready:
+            self._submit(row)
+        return len(ready)
+
+    def _submit(self, row: MessageRow) -> None:
+        assert row.id is not None
+        self._submitted.add(row.id)
+        self._unfiled.add(row.id)
+        call_id = call_at(self._parts.calls, row.received_at).id
+        if call_id not in self._places:
+            self._places[call_id] = self._parts.workplace(call_id)
+        self._waiting.append(Underway(row, self._places[call_id], self._pools))
+
+    def give_back(self) -> None:
+        """Take back the attempts of what was not filed: the outside world failed, not the mail."""
+        for one in self._waiting:
+            one.cancel()
+        if self._unfiled:
+            with self._parts.database.write() as session:
+                ledger.take_back_attempts(session, sorted(self._unfiled))
+
+    def finish(self) -> bool:
+        """File everything that was handed over and everything that still waits.
+
+        False: time is up, or the worker is to stop; what is left waits for the next pass.
+        """
+        self.file_ready(wait=True)
+        while not self._is_over() and self.take_pending():
+            self.file_ready(wait=True)
+        return not self._waiting
+
+    def file_ready(self, *, wait: bool) -> None:
+        """File what has been read, a transaction for every few; with `wait`, until nothing is left."""
+        while batch := self._ready(wait=wait):
+            self._file(batch)
+
+    def _ready(self, *, wait: bool) -> list[tuple[MessageRow, "MessageReading | MessageError"]]:
+        """The next few that have been read, in order; with `wait`, as long as there is time."""
+        ready: list[tuple[MessageRow, MessageReading | MessageError]] = []
+        while self._waiting and len(ready) < COMMIT_EVERY:
+            self._advance()
+            first = self._waiting[0]
+            if first.result is not None:
+                ready.append((first.row, first.result))
+                self._waiting.popleft()
+            elif not wait or self._is_over():
+                break
+            else:
+                wait_for(first.tasks, timeout=_LOOK_SECONDS, return_when=FIRST_COMPLETED)
+        return ready
+
+    def _advance(self) -> None:
+        """Move every message a step on that can: the pictures of later ones are read meanwhile."""
+        for one in self._waiting:
+            one.advance()
+
+    def _is_over(self) -> bool:
+        self._parts.beat()
+        return time.monotonic() > self._until or self._parts.is_stopping()
+
+    def _file(self, batch: Sequence[tuple[MessageRow, MessageReading | MessageError]]) -> None:
+        known, self._known = self._known, None
+        # Before the transaction: a scanner may be slow, and the writer's lock is not to wait for it.
+        scans = self._scanning.scans(
+            file.attachment.sha256
+            for _row, read in batch
+            if isinstance(read, MessageReading)
+            for file in read.files
+        )
+        files: list[FiledAttachment] = []
+        values: list[dict[str, Any]] = []
+        archive = self._parts.archive
+        if any(isinstance(read, MessageReading) and read.files for _row, read in batch):
+            # Bytes before the names that people see: no power cut leaves an empty file in a folder (f091).
+            archive.sync()
+        with self._parts.database.write() as session:
+            known = known or load_known(session)
+            for row, read in batch:
+                if isinstance(read, MessageError):
+                    values.append(ledger.quarantined_values(row, str(read), self._now))
+                    continue
+                filed = file_message(self._parts, session, known, row, read, self._now, scans)
+                values.append(filed.values)
+                files += filed.files
+            for row, told in zip((row for row, _read in batch), values, strict=True):
+                told["reason"] = _with_folder(self._parts, row, told["reason"])
+            if files:
+                archive.sync()
+            ledger.record_files(session, files, self._now)
+            for group in _of_same_columns(values):
+                ledger.record_processed(session, group)
+        # Kept only once the transaction is through: after a failure the index is built anew.
+        self._known = known
+        self._unfiled.difference_update(row.id for row, _read in batch if row.id is not None)
+        self.filed += len(batch)
+
+
+def _with_folder(parts: Parts, row: MessageRow, reason: str) -> str:
+    """The reason, with the folder where the message lay when it is not the mailbox's own (f008)."""
+    folder = parts.further_accounts.get(row.account)
+    return f"{reason} Wiadomość leżała w folderze „{folder}”.".strip() if folder else reason
+
+
+def _of_same_columns(values: Sequence[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
+    """The rows by the columns they set: one statement enters many rows only when these are the same."""
+    groups: dict[frozenset[str], list[dict[str, Any]]] = {}
+    for row in values:
+        groups.setdefault(frozenset(row), []).append(row)
+    yield from groups.values()

@@ -1,0 +1,340 @@
+"""Reading one message and its files: what runs in the sandbox's child processes.
+
+Arguments and results are plain values that travel between processes; the child keeps nothing. A message
+with pictures of pages is read twice: the first time says which pages are to be read
+(`pipeline.read.pictures`), the second finds them read.
+"""
+
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+
+from domain.call import Call
+from domain.document import FileContent, Reading, ReadStatus
+from domain.mail import Attachment, Message, Part, is_message_text
+from errors import MessageError
+from pipeline.read.pictures import TEXT_DOCUMENTS, Task, wanted_pages, with_pages_read
+from pipeline.read.workplace import Workplace
+
+_SIGNATURE_FORMATS = frozenset({"p7s", "p7m", "xades", "asice"})
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """The pages of one document of a longer file, as a file of their own."""
+
+    document: int
+    """Its place among the reading's documents, from 0."""
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileReading:
+    """One attachment with what was read from it.
+
+    `reading` comes without its pages; `body` and `pages` are the whole of it as the store keeps it.
+    """
+
+    attachment: Attachment
+    reading: Reading
+    body: bytes
+    pages: bytes
+    copies: tuple[Copy, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MessageReading:
+    """One message, parsed, with its files read; or with what is to be worked out first, and no files."""
+
+    message: Message
+    files: tuple[FileReading, ...] = ()
+    tasks: tuple[Task, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """A file on its way from bytes to documents."""
+
+    part: Part
+    content: FileContent
+    tasks: tuple[Task, ...] = ()
+
+
+def read_message(place: Workplace, sha256: str) -> MessageReading:
+    """A message of the archive, parsed, every file of it stored, read and recognised.
+
+    One with pictures of pages that nobody has read yet comes back with the tasks for that, and no files.
+
+    Raises:
+        MessageError: nothing can be told of the message.
+    """
+    message, opened = _open_all(place, sha256)
+    tasks = tuple({task: None for one in opened for task in one.tasks})
+    return MessageReading(message, tasks=tasks) if tasks else _finished(place, message, opened)
+
+
+def read_message_as_it_is(place: Workplace, sha256: str) -> MessageReading:
+    """The same for the last time: pictures that could not be read stay unread, for a person.
+
+    Raises:
+        MessageError: nothing can be told of the message.
+    """
+    return _finished(place, *_open_all(place, sha256))
+
+
+def _finished(place: Workplace, message: Message, opened: Sequence[_Opened]) -> MessageReading:
+    whole = (*opened, *_joined(place, opened))
+    message = replace(message, attachments=tuple(one.part.attachment for one in whole))
+    return MessageReading(message, tuple(_recognised(place, one) for one in whole))
+
+
+def parse_only(place: Workplace, sha256: str) -> Message:
+    """A message of the archive, parsed, its files stored but not opened: for when reading them failed.
+
+    Raises:
+        MessageError: nothing can be told of the message.
+    """
+    from ingest.message.parse import parse_message
+
+    archive = place.archive
+    message, parts = parse_message(archive.read_raw(sha256), sha256, place.authserv_id)
+    for part in parts:
+        archive.store_file(part.content, part.attachment.sha256)
+    return message
+
+
+def read_stored_file(place: Workplace, attachment: Attachment) -> FileReading:
+    """One stored file, read and recognised alone; what is inside a container stays there, for a person."""
+    content = place.archive.file_path(attachment.sha256).read_bytes()
+    return _recognised(place, _open(place, Part(attachment, content), {}, (), ()))
+
+
+def recognise_again(reading: Reading, call: Call) -> Reading:
+    """A reading's documents told by another call's layout, from the pages already read."""
+    from checks.recognise.classify import recognise
+
+    content = FileContent(reading.format, reading.status, reading.pages, reading.signatures, reading.reason)
+    return replace(reading, documents=recognise(content, call))
+
+
+def unread(attachment: Attachment, status: ReadStatus, reason: str) -> FileReading:
+    """What stands in for a file that could not be read in its limits."""
+    return _packed(attachment, Reading(attachment.sha256, "unknown", status, reason))
+
+
+def _open_all(place: Workplace, sha256: str) -> tuple[Message, tuple[_Opened, ...]]:
+    """The message and all its files, with those inside containers, stored and read as far as they can be."""
+    from ingest.message.parse import parse_message
+    from ingest.message.passwords import passwords_in
+    from ingest.unpack import Unpacked, unpack_all
+
+    archive = place.archive
+    message, attached = parse_message(archive.read_raw(sha256), sha256, place.authserv_id)
+    # What a bounce returns is our own letter; its blanks are nobody's documents.
+    passwords = () if message.is_bounce else passwords_in(f"{message.subject}\n{message.text}")
+    unpacked = Unpacked(attached, {}) if message.is_bounce else unpack_all(attached, passwords)
+    message = replace(message, links=tuple(dict.fromkeys((*message.links, *unpacked.links))))
+    for part in unpacked.parts:
+        archive.store_file(part.content, part.attachment.sha256)
+    siblings = [(part.attachment.filename, part.content) for part in unpacked.parts]
+    opened = (
+        _open(place, _with_footer_told(part), unpacked.results, siblings, unpacked.passwords)
+        for part in unpacked.parts
+    )
+    holders = {part.attachment.container_part for part in unpacked.parts}
+    return message, tuple(
+        _without_cover(one) if one.part.attachment.part in holders else one for one in opened
+    )
+
+
+def _without_cover(opened: _Opened) -> _Opened:
+    """A PDF portfolio whose files stand beside it: what is in them is lost no more."""
+    from ingest.readers.pdf.attachments import EMBEDDED
+
+    content = opened.content
+    lacks, found, _ = content.lacks.partition(EMBEDDED)
+    if content.format != "pdf" or content.status is not ReadStatus.PARTIAL or not found or lacks.strip():
+        return opened
+    return replace(opened, content=replace(content, status=ReadStatus.OK, lacks=""))
+
+
+def _with_footer_told(part: Part) -> Part:
+    """The part, marked where it is only a picture of the mail's footer."""
+    from ingest.message.footer_pictures import is_footer_picture
+    from ingest.readers.formats import detect_format
+
+    attachment = part.attachment
+    name = detect_format(part.content, attachment.filename)
+    if is_footer_picture(part.content, name, attachment.is_inline, attachment.filename):
+        return Part(replace(attachment, is_footer=True), part.content)
+    return part
+
+
+def _open(
+    place: Workplace,
+    part: Part,
+    containers: Mapping[str, FileContent],
+    siblings: Sequence[tuple[str, bytes]],
+    passwords: tuple[str, ...],
+) -> _Opened:
+    """The file's pages, with those that were read from pictures before, and what is still to be done."""
+    from ingest.readers import read_file
+    from ingest.readers.formats import detect_format
+
+    attachment = part.attachment
+    if is_message_text(attachment.part):
+        return _Opened(part, FileContent("txt", ReadStatus.UNPACKED, reason="Treść załączonej wiadomości."))
+    name = detect_format(part.content, attachment.filename)
+    if attachment.part in containers and containers[attachment.part].format in _SIGNATURE_FORMATS:
+        name = containers[attachment.part].format  # an envelope written as bare base64 looks like text
+    if name in _SIGNATURE_FORMATS:
+        return _Opened(part, _signature_file(place, part, name, containers, siblings))
+    if attachment.part in containers:
+        return _Opened(part, containers[attachment.part])
+    content = read_file(part.content, attachment.filename, place.options(passwords))
+    if attachment.defect and content.status is not ReadStatus.OK:
+        content = replace(content, status=ReadStatus.DAMAGED, reason=attachment.defect)
+    content, task = _converted(place, part, content, passwords)
+    if task is not None:
+        return _Opened(part, content, (task,))
+    if attachment.is_footer or not place.tessdata:
+        return _Opened(part, content)
+    return _with_pictures(place, part, content, passwords)
+
+
+def _with_pictures(place: Workplace, part: Part, content: FileContent, passwords: tuple[str, ...]) -> _Opened:
+    numbers = [page.number for page in content.pages if page.source == "picture"]
+    if not numbers:
+        return _Opened(part, content)
+    derived, sha256 = place.derived, part.attachment.sha256
+    tasks = tuple(wanted_pages(sha256, content, derived, passwords))
+    read = with_pages_read(content, (derived.page(sha256, number) for number in numbers))
+    return _Opened(part, read, tasks)
+
+
+def _signature_file(
+    place: Workplace,
+    part: Part,
+    name: str,
+    containers: Mapping[str, FileContent],
+    siblings: Sequence[tuple[str, bytes]],
+) -> FileContent:
+    """A signature beside or around files: who signed, and which files."""
+    from ingest.signing import read_signature_file
+
+    others = [one for one in siblings if one[1] is not part.content]
+    signed = read_signature_file(part.content, name, others, place.trust_dir)
+    held = containers.get(part.attachment.part)
+    return signed if held is None else replace(held, signatures=signed.signatures)
+
+
+def _converted(
+    place: Workplace, part: Part, content: FileContent, passwords: tuple[str, ...]
+) -> tuple[FileContent, Task | None]:
+    """A file of an old format read by way of a newer one, or the task of converting it."""
+    if content.status is not ReadStatus.UNSUPPORTED or not place.has_office:
+        return content, None
+    from ingest.readers import read_file
+    from ingest.readers.office.legacy import can_convert
+
+    if not can_convert(content.format):
+        return content, None
+    newer = place.derived.converted(part.attachment.sha256)
+    if newer is None:
+        return content, Task("conversion", part.attachment.sha256, content.format, passwords=passwords)
+    return replace(read_file(newer, "", place.options(passwords)), format=content.format), None
+
+
+def _joined(place: Workplace, opened: Sequence[_Opened]) -> list[_Opened]:
+    """Documents put together from pictures that hold a page each."""
+    from checks.recognise.joining import join_order
+
+    single = [one for one in opened if _is_single_picture(one)]
+    if len(single) < 2:
+        return []
+    groups = join_order([(one.part.attachment.filename, one.content) for one in single])
+    found: list[_Opened] = []
+    for group in groups:
+        if len(group) > 1:
+            with suppress(MessageError):  # pages that cannot be copied stay the files that were sent
+                found.append(_join(place, [single[index] for index in group]))
+    return found
+
+
+def _is_single_picture(one: _Opened) -> bool:
+    pages = one.content.pages
+    return (
+        len(pages) == 1
+        and pages[0].source == "ocr"
+        and one.content.status is ReadStatus.OK
+        and one.content.format not in TEXT_DOCUMENTS
+        and not one.part.attachment.is_footer
+    )
+
+
+def _join(place: Workplace, group: Sequence[_Opened]) -> _Opened:
+    import hashlib
+
+    from ingest.readers.pdf.assembly import joined_pdf
+
+    content = joined_pdf([(one.part.content, one.content.format) for one in group])
+    pages = tuple(replace(one.content.pages[0], number=number) for number, one in enumerate(group, start=1))
+    first = group[0].part.attachment
+    attachment = Attachment(
+        part="+".join(one.part.attachment.part for one in group),
+        filename=f"{first.filename.rpartition('.')[0] or first.filename} (stron: {len(group)}).pdf",
+        content_type="application/pdf",
+        sha256=hashlib.sha256(content).hexdigest(),
+        size_bytes=len(content),
+        inside=first.inside,
+    )
+    place.archive.store_file(content, attachment.sha256)
+    return _Opened(Part(attachment, content), FileContent("pdf", ReadStatus.OK, pages))
+
+
+def _recognised(place: Workplace, opened: _Opened) -> FileReading:
+    from checks.recognise.classify import pages_needing_tables, recognise
+
+    part, file, call = opened.part, opened.content, place.call
+    documents = recognise(file, call)
+    wanted = pages_needing_tables(file, call, documents)
+    if wanted:
+        from ingest.readers.pdf.layout import with_tables
+
+        file = with_tables(part.content, file, wanted)
+        documents = recognise(file, call)
+    reading = Reading(
+        sha256=part.attachment.sha256,
+        format=file.format,
+        status=file.status,
+        reason=file.reason,
+        page_count=len(file.pages),
+        documents=documents,
+        pages=file.pages,
+        signatures=file.signatures,
+    )
+    return replace(_packed(part.attachment, reading), copies=_copies(place, part, reading))
+
+
+def _copies(place: Workplace, part: Part, reading: Reading) -> tuple[Copy, ...]:
+    """The pages of each recognised document of a PDF that holds several, stored as files of their own."""
+    if reading.format != "pdf" or len(reading.documents) < 2:
+        return ()
+    from ingest.readers.pdf.assembly import extracted_pages
+
+    copies = []
+    for number, document in enumerate(reading.documents):
+        if document.kind not in place.call.documents:
+            continue
+        try:
+            pages = extracted_pages(part.content, document.first_page, document.last_page)
+        except MessageError:
+            return ()  # protected against copying: the whole stands in the folder all the same
+        copies.append(Copy(number, place.archive.store_file(pages)))
+    return tuple(copies)
+
+
+def _packed(attachment: Attachment, reading: Reading) -> FileReading:
+    from store.reading_json import reading_to_json
+
+    return FileReading(attachment, replace(reading, pages=()), *reading_to_json(reading))

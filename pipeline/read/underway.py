@@ -1,0 +1,115 @@
+"""One message on its way through the reading processes, step by step, without waiting."""
+
+import logging
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, Any
+
+from domain.document import ReadStatus
+from errors import MessageError, TransientError
+from pipeline.read.pictures import Task, work_out
+from pipeline.read.reading import (
+    FileReading,
+    MessageReading,
+    parse_only,
+    read_message,
+    read_message_as_it_is,
+    read_stored_file,
+    unread,
+)
+from pipeline.read.workplace import Workplace
+from store.tables import MessageRow
+
+if TYPE_CHECKING:
+    from pipeline.read.pools import Pools
+
+_log = logging.getLogger(__name__)
+
+_ROUNDS = 2
+"""How often a message may ask for pictures to be read; then it is taken as it is."""
+
+
+class Underway:
+    """A message being read; `result` is None until it is there.
+
+    Read it; where it holds pictures, read these and then it once more; where reading breaks its bounds, read
+    file by file, so that the one that breaks its reader takes nothing with it.
+    """
+
+    def __init__(self, row: MessageRow, place: Workplace, pools: "Pools") -> None:
+        self.row = row
+        self.result: MessageReading | MessageError | None = None
+        self._place = place
+        self._pools = pools
+        self._rounds = 0
+        self._pictures: list[Future[Any]] = []
+        self._reading: Future[MessageReading] = pools.files.submit(read_message, place, row.sha256)
+
+    @property
+    def tasks(self) -> "list[Future[Any]]":
+        """What is being worked on now."""
+        return [task for task in self._pictures if not task.done()] or [self._reading]
+
+    def cancel(self) -> None:
+        """Begin nothing more of it."""
+        for task in (*self._pictures, self._reading):
+            task.cancel()
+
+    def advance(self) -> None:
+        """Take the next step if the one before is done."""
+        from ingest.sandbox.pool import SandboxError
+
+        if self.result is not None or not all(task.done() for task in (*self._pictures, self._reading)):
+            return
+        if self._pictures:
+            self._read_again()
+            return
+        try:
+            read = self._reading.result()
+        except SandboxError as error:
+            _log.warning("message %s is read file by file: %s", self.row.id, error)
+            self.result = self._piecewise()
+        except MessageError as error:
+            self.result = error
+        else:
+            if read.tasks:
+                self._pictures = [self._submit(task) for task in read.tasks]
+            else:
+                self.result = read
+
+    def _submit(self, task: Task) -> "Future[Any]":
+        pool = self._pools.office if task.kind == "conversion" else self._pools.pages
+        return pool.submit(work_out, self._place, task)
+
+    def _read_again(self) -> None:
+        failed = [error for task in self._pictures if (error := task.exception()) is not None]
+        for error in failed:
+            if isinstance(error, TransientError):
+                raise error  # the disk, not the picture
+            _log.warning("message %s: a page or file could not be worked out: %s", self.row.id, error)
+        # A converted file may bring pictures to light, which take a round of their own.
+        self._rounds += 1
+        is_stuck = bool(failed) or not all(task.result() for task in self._pictures)
+        read = read_message_as_it_is if is_stuck or self._rounds == _ROUNDS else read_message
+        self._pictures = []
+        self._reading = self._pools.files.submit(read, self._place, self.row.sha256)
+
+    def _piecewise(self) -> "MessageReading | MessageError":
+        """The message read file by file."""
+        from ingest.sandbox.pool import SandboxError
+
+        files = self._pools.files
+        try:
+            message = files.submit(parse_only, self._place, self.row.sha256).result()
+        except SandboxError as error:
+            return MessageError(f"Wiadomości nie udało się rozebrać w przyznanych granicach ({error}).")
+        except MessageError as error:
+            return error
+        found: list[FileReading] = []
+        for attachment in message.attachments:
+            try:
+                found.append(files.submit(read_stored_file, self._place, attachment).result())
+            except SandboxError as error:
+                status = ReadStatus.LIMIT if error.is_limit else ReadStatus.CRASH
+                reason = "Pliku nie udało się bezpiecznie odczytać; obejrzy go pracownik."
+                found.append(unread(attachment, status, reason))
+        return MessageReading(message, tuple(found))

@@ -1,0 +1,1 @@
+"""The mailbox → archive and ledger; every new file scanned."""

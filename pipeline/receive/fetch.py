@@ -1,0 +1,212 @@
+"""Poll: mail from the server into archive and ledger, in that order.
+
+The raw bytes are durable before their row exists; a crash between the two leaves a file without a row, and
+the next poll finds the message again.
+"""
+
+import logging
+import shutil
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from domain.mail import Fetched
+from errors import TransientError
+from ingest.mailbox.protocol import Mark
+from pipeline.parts import Parts
+from pipeline.receive.unfetched import tell_given_up
+from pipeline.watch import pulses
+from store import ledger
+
+if TYPE_CHECKING:
+    from ingest.mailbox.protocol import Mailbox
+
+_log = logging.getLogger(__name__)
+
+MIN_FREE_BYTES = 500_000_000
+"""Below this nothing is fetched: mail is safer on the server than half-written here (failure 90)."""
+
+BATCH = 50
+"""Messages that share one transaction and one round of directory fsyncs."""
+
+BATCH_BYTES = 64 * 2**20
+"""No further message joins a batch of so many bytes: fifty mails of 100 MB would fill the worker's memory."""
+
+FOLDER = "folder/"
+"""How the names of the pulses of further folders begin."""
+
+
+def poll(parts: Parts, now: datetime) -> Iterator[int]:
+    """Fetch what is new; yields after every durable batch how many messages it brought.
+
+    Raises:
+        TransientError: the mailbox is out of reach or broke off, or the disk is nearly full; what had come is
+            kept. Also where the server lists a message without handing it over, the first times.
+    """
+    _require_room(parts)
+    account = parts.account
+    with parts.mailbox() as mailbox:
+        # Where the numbering changed, everything is listed; what has a row under its key came before.
+        keys = _without_rows(parts, account, mailbox.new_keys(_mark(parts)))
+        yield from _fetch(parts, mailbox, account, keys, now)
+        _forget_old_numbers(parts, mailbox, account)
+
+
+def reconcile(parts: Parts, now: datetime) -> int:
+    """Compare the whole mailbox with the ledger and fetch what is missing; returns how many were.
+
+    So are its further folders, where people and filters put mail that nobody moved back (f008). One of them
+    that cannot be read is a trouble of its own.
+
+    Raises:
+        TransientError: the mailbox is out of reach or broke off.
+    """
+    found = _reconcile(parts, parts.account, "", now)
+    further = parts.further_accounts
+    for account, folder in further.items():
+        try:
+            found += _reconcile(parts, account, folder, now)
+        except TransientError as error:
+            _log.warning("folder %s was not read: %s", folder, error)
+            pulses.failed(parts.database, FOLDER + folder, f"Dodatkowy folder „{folder}”: {error}", now)
+        else:
+            pulses.succeeded(parts.database, FOLDER + folder, now)
+    _forget_folders(parts, frozenset(FOLDER + folder for folder in further.values()), now)
+    return found
+
+
+def _reconcile(parts: Parts, account: str, folder: str, now: datetime) -> int:
+    _require_room(parts)
+    with parts.mailbox(folder) as mailbox:
+        present = mailbox.all_keys()
+        with parts.database.write() as session:
+            known = ledger.known_keys(session, account)
+            ledger.forget_vanished(session, account, frozenset(present))
+        return sum(_fetch(parts, mailbox, account, [key for key in present if key not in known], now))
+
+
+def _forget_folders(parts: Parts, read: frozenset[str], now: datetime) -> None:
+    """A folder that is no longer read is no trouble any more."""
+    for row in pulses.troubles(parts.database):
+        if row.name.startswith(FOLDER) and row.name not in read:
+            pulses.succeeded(parts.database, row.name, now)
+
+
+def _require_room(parts: Parts) -> None:
+    require_room(parts, MIN_FREE_BYTES, "poczta czeka na serwerze, aż będzie miejsce.")
+
+
+def require_room(parts: Parts, least_bytes: int, so_that: str) -> None:
+    """Make sure that so much is free before anything is begun; `so_that` ends the sentence.
+
+    Raises:
+        TransientError: there is less.
+    """
+    free = shutil.disk_usage(parts.settings.data_dir).free
+    if free < least_bytes:
+        raise TransientError(f"Na dysku {parts.settings.data_dir} zostało {free // 10**6} MB; {so_that}")
+
+
+def _mark(parts: Parts) -> Mark:
+    with parts.database.read() as session:
+        seen = ledger.seen(session, parts.account)
+        is_maildir = parts.settings.mailbox == "maildir"
+        keys = ledger.known_keys(session, parts.account) if is_maildir else frozenset[str]()
+    missing = frozenset(
+        int(key.partition("/")[2]) for key in seen.missing_keys if key.startswith(f"{seen.uid_validity}/")
+    )
+    return Mark(uid_validity=seen.uid_validity, highest_uid=seen.highest_uid, missing=missing, keys=keys)
+
+
+def _without_rows(parts: Parts, account: str, keys: Sequence[str]) -> list[str]:
+    if not keys:
+        return []
+    with parts.database.read() as session:
+        entered = ledger.entered_keys(session, account, keys)
+    return [key for key in keys if key not in entered]
+
+
+def _forget_old_numbers(parts: Parts, mailbox: "Mailbox", account: str) -> None:
+    """After everything has come under the new numbers, nothing is missing under the old ones (f001)."""
+    with parts.database.read() as session:
+        old = [key for key in ledger.unfetched(session, account) if not mailbox.may_hold(key)]
+    if old:
+        with parts.database.write() as session:
+            ledger.forget_unfetched(session, account, old)
+
+
+def _fetch(
+    parts: Parts, mailbox: "Mailbox", account: str, keys: Sequence[str], now: datetime
+) -> Iterator[int]:
+    """Fetch these messages; those that were asked for in vain come last and hold nobody up (f007)."""
+    with parts.database.read() as session:
+        attempts = ledger.unfetched(session, account) if keys else {}
+    by_attempts = sorted(keys, key=lambda key: attempts.get(key, 0))
+    fresh = [key for key in by_attempts if not attempts.get(key)]
+    tried = [key for key in by_attempts if 0 < attempts.get(key, 0) < ledger.GIVEN_UP_AFTER]
+    given_up = [[key] for key in by_attempts if attempts.get(key, 0) >= ledger.GIVEN_UP_AFTER]
+    missed: set[str] = set()
+    try:
+        for some in (fresh, tried, *given_up):
+            yield from _fetch_some(parts, mailbox, account, some, now)
+            missed |= mailbox.missed
+    finally:
+        tell_given_up(parts, now)
+    still = [key for key in missed if attempts.get(key, 0) + 1 < ledger.GIVEN_UP_AFTER]
+    if still:
+        raise TransientError(
+            f"Serwer poczty wymienia wiadomości, których nie wydał (liczba: {len(still)}); "
+            "program poprosi o nie ponownie."
+        )
+
+
+def _fetch_some(
+    parts: Parts, mailbox: "Mailbox", account: str, keys: Sequence[str], now: datetime
+) -> Iterator[int]:
+    if not keys:
+        return
+    arrived: set[str] = set()
+    messages = mailbox.fetch(keys)
+    try:
+        while batch := _batch(messages):
+            arrived.update(message.key for message in batch)
+            yield _enter(parts, account, batch, now)
+            _require_room(parts)
+    finally:
+        # Listed but not handed over: asked for again, for a higher UID may come to stand above it.
+        absent = [key for key in keys if key not in arrived]
+        if absent:
+            _log.warning("not handed over by the server: %d", len(absent))
+            with parts.database.write() as session:
+                ledger.record_unfetched(session, account, absent, mailbox.missed, now)
+
+
+def _batch(messages: Iterator[Fetched]) -> list[Fetched]:
+    """The next few messages, small enough together to be held in memory."""
+    batch: list[Fetched] = []
+    size = 0
+    for message in islice(messages, BATCH):
+        batch.append(message)
+        size += len(message.raw)
+        if size >= BATCH_BYTES:
+            break
+    return batch
+
+
+def _enter(parts: Parts, account: str, batch: Sequence[Fetched], now: datetime) -> int:
+    parts.beat()
+    hashes = parts.archive.store_raw([message.raw for message in batch])
+    arrivals = [
+        ledger.Arrival(
+            key=message.key,
+            uid_validity=message.uid_validity,
+            uid=message.uid,
+            received_at=message.internal_date_at,
+            sha256=sha256,
+            size_bytes=len(message.raw),
+        )
+        for message, sha256 in zip(batch, hashes, strict=True)
+    ]
+    with parts.database.write() as session:
+        return ledger.record_arrivals(session, account, arrivals, now)

@@ -1,0 +1,43 @@
+"""Messages that the mailbox lists and does not hand over, told as a trouble while that lasts (f007)."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from domain.polish import time_text
+from pipeline.parts import Parts
+from pipeline.watch import pulses
+from store import ledger
+from store.tables import UnfetchedRow
+
+UNFETCHED = "unfetched"
+"""The name of the pulse."""
+_NAMED = 5
+
+
+def tell_given_up(parts: Parts, now: datetime) -> None:
+    """Enter, renew or end the trouble; costs a query when there is none."""
+    with parts.database.read() as session:
+        rows = ledger.given_up(session)
+    known = {row.name: row.error for row in pulses.troubles(parts.database)}
+    if rows:
+        told = _sentence(parts, rows)
+        if known.get(UNFETCHED) != told:
+            pulses.failed(parts.database, UNFETCHED, told, now)
+    elif UNFETCHED in known:
+        pulses.succeeded(parts.database, UNFETCHED, now)
+
+
+def _sentence(parts: Parts, rows: Sequence[UnfetchedRow]) -> str:
+    named = "; ".join(_name(parts, row) for row in rows[:_NAMED])
+    more = f" i jeszcze {len(rows) - _NAMED}" if len(rows) > _NAMED else ""
+    return (
+        "Serwer poczty wymienia wiadomości, których mimo kilku próśb nie wydał: "
+        f"{named}{more}. Proszę obejrzeć je w programie pocztowym: należącą do naboru przesłać do skrzynki "
+        "jeszcze raz, a zbędną usunąć."
+    )
+
+
+def _name(parts: Parts, row: UnfetchedRow) -> str:
+    folder = parts.further_accounts.get(row.account) or parts.settings.imap.folder
+    uid = row.key.rpartition("/")[2]
+    return f"UID {uid} w folderze „{folder}” (od {time_text(row.noticed_at)})"

@@ -1,0 +1,109 @@
+"""What a fresh process does before its first pass, the lock held and the schema accepted.
+
+In this order: the database's integrity → what a crash left half-written → files that no row names → the files
+of the newest messages → letters that were under way. Every pass looks at the clock (`pipeline.watch.clock`),
+and the worker's first compares the whole mailbox with the ledger before it sends.
+
+Nobody else works in the data directory, so the lock is the lease of every message: what a process began that
+is gone waits as before, its attempts counted (`store.ledger`).
+"""
+
+import hashlib
+import logging
+import os
+from pathlib import Path
+
+from sqlmodel import Session, col, select
+
+from errors import NaborError
+from pipeline.parts import Parts
+from pipeline.watch.freeze import DAMAGED, freeze, is_released
+from store.glance import has_letters_under_way
+from store.tables import MessageRow
+
+_log = logging.getLogger(__name__)
+
+_CHECK_SECONDS = 2.0
+"""The rest of a large database is for `nabor verify`."""
+_NEWEST = 200
+"""So many messages are looked at: as a rule more than came since the last start."""
+_HASHED_BYTES = 32 * 2**20
+"""So much is read of them, the newest first; of the others only the size is looked at."""
+_NAMED = 10
+
+
+def start(parts: Parts) -> None:
+    """Make sure of what is there.
+
+    Raises:
+        NaborError: the database is damaged; nothing else was done.
+    """
+    problem = parts.database.quick_check(_CHECK_SECONDS)
+    if problem:
+        raise NaborError(
+            f"Baza danych jest uszkodzona ({problem}); program nie pracuje. "
+            "Odtwórz ją z kopii (nabor restore)."
+        )
+    swept = parts.archive.sweep_tmp()
+    if swept:
+        _log.info("swept half-written files: %d", swept)
+    with parts.database.read() as session:
+        orphans = _orphans(session, parts.settings.data_dir)
+        damaged = _damaged(session, parts)
+    if orphans:
+        _log.info("raw files without a row, left where they are: %d", len(orphans))
+    if damaged:
+        _freeze(parts, damaged)
+    if has_letters_under_way(parts.database):
+        from notify.outbox import recover
+        from pipeline.write.outbox_rows import OutboxRows
+
+        recovered = recover(OutboxRows(parts.database))
+        _log.warning("letters under way at a crash: uncertain %s", ", ".join(recovered.uncertain) or "none")
+
+
+def _freeze(parts: Parts, damaged: list[int]) -> None:
+    """Hold all letters to applicants, but for damage that a person knew of when letting them go (f092)."""
+    numbers = ", ".join(map(str, damaged[:_NAMED])) + (" …" if len(damaged) > _NAMED else "")
+    why = (
+        f"W archiwum brakuje plików wiadomości albo są uszkodzone (razem {len(damaged)}, nr {numbers}); "
+        "pisma do firm czekają. Odtwórz te pliki z kopii i uruchom nabor verify."
+    )
+    _log.error("raw files missing or damaged: messages %s", numbers)
+    if not is_released(parts.database, DAMAGED, why):
+        freeze(parts.database, DAMAGED, why, parts.clock())
+
+
+def _orphans(session: Session, data_dir: Path) -> set[str]:
+    """The hashes of raw files that no row names: a crash came between file and row."""
+    # Names and hashes alone, as fast as disk and driver tell them: there may be a hundred thousand.
+    standing = {
+        name.removesuffix(".eml") for _folder, _folders, names in os.walk(data_dir / "raw") for name in names
+    }
+    if standing:
+        rows = session.connection().exec_driver_sql("SELECT sha256 FROM messages")
+        standing.difference_update(sha256 for (sha256,) in rows.cursor.fetchall())
+    return standing
+
+
+def _damaged(session: Session, parts: Parts) -> list[int]:
+    """The newest messages whose raw file is not there, or not what it was."""
+    query = select(MessageRow.id, MessageRow.sha256, MessageRow.size_bytes)
+    left = _HASHED_BYTES
+    damaged = []
+    for number, sha256, size in session.exec(query.order_by(col(MessageRow.id).desc()).limit(_NEWEST)):
+        path = parts.archive.raw_path(sha256)
+        left -= size
+        if number is not None and not _is_whole(path, size, sha256 if left >= 0 else None):
+            damaged.append(number)
+    return sorted(damaged)
+
+
+def _is_whole(path: Path, size: int, sha256: str | None) -> bool:
+    """Whether a file has its size and, where a hash is given, its bytes."""
+    try:
+        if path.stat().st_size != size:
+            return False
+        return sha256 is None or hashlib.sha256(path.read_bytes()).hexdigest() == sha256
+    except OSError:
+        return False

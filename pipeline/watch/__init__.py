@@ -1,0 +1,1 @@
+"""Whether the program does its work, and what holds its letters back."""

@@ -1,0 +1,101 @@
+"""Whether letters to applicants must wait for a person's word, whatever else says that they may go.
+
+A database that was restored may not know of letters that left since (f093); a store with missing or damaged
+files cannot prove what it says (f092); a clock that went back dates everything wrongly (f067); more letters
+in a day than the office ever writes may be a bug's (f084). Until somebody has looked, nobody but the staff is
+written to.
+"""
+
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from domain.letter import LetterKind
+from domain.mail import Outcome
+from errors import NaborError
+from pipeline.watch import pulses
+from pipeline.watch.clock import CLOCK
+from store.database import Database
+from store.tables import MessageRow, PulseRow
+
+RESTORED = "restored"
+"""The data came from a backup; only a person ends this."""
+DAMAGED = "verify"
+"""Files or rows are damaged; ends when all is well again, or by a person's word."""
+A_DAY = "a_day"
+"""The cap for all applicants was met; only a person ends this, and its `ok_at` is when one last did."""
+FREEZING = (CLOCK, RESTORED, DAMAGED, A_DAY)
+"""The pulses that hold the letters while they fail."""
+
+_KNOWN = "Wstrzymano, bo:"
+TO_APPLICANTS = frozenset(LetterKind) - {LetterKind.ALERT, LetterKind.DIGEST}
+
+
+def freeze(database: Database, name: str, why: str, now: datetime) -> None:
+    """Hold every letter to applicants from now on; `why` is for the digest, the alert and `nabor doctor`."""
+    pulses.failed(database, name, why, now)
+
+
+def thaw(database: Database, name: str, now: datetime) -> None:
+    """What froze the sending is well again by itself."""
+    pulses.succeeded(database, name, now)
+
+
+def frozen_because(database: Database) -> tuple[str, ...]:
+    """Why no letter to applicants may leave, as sentences; none when they may."""
+    with database.read() as session:
+        return tuple(row.error for row in _freezing(session))
+
+
+def held_kinds(database: Database) -> frozenset[LetterKind]:
+    """The kinds of letters that may not leave now: all but those to the staff while sending is frozen."""
+    return TO_APPLICANTS if frozen_because(database) else frozenset()
+
+
+def release(database: Database, by: str, reason: str, now: datetime) -> None:
+    """Let letters leave again, by the word of a person, which stays on record.
+
+    Raises:
+        NaborError: nothing is held, or the mailbox has not been read wholly since the data were restored.
+    """
+    with database.write() as session:
+        held = _freezing(session)
+        if not held:
+            raise NaborError("Wysyłanie pism nie jest wstrzymane.")
+        for row in held:
+            if row.name == RESTORED and not _is_mail_read_since(session, row.failed_at):
+                raise NaborError(
+                    "Od odtworzenia danych program nie odczytał jeszcze całej skrzynki; "
+                    "najpierw potrzebny jest udany przebieg (nabor run)."
+                )
+            row.ok_at, row.failed_at = now, None
+            row.error = f"Zwolnił(a): {by}. Powód: {reason} {_KNOWN} {row.error}"
+            session.add(row)
+
+
+def restored_at(database: Database) -> datetime | None:
+    """When the data were brought back from a backup, as long as nobody has released the letters since."""
+    with database.read() as session:
+        row = session.get(PulseRow, RESTORED)
+    return row.failed_at if row is not None else None
+
+
+def is_released(database: Database, name: str, why: str) -> bool:
+    """Whether a person, knowing just this, let the letters leave."""
+    with database.read() as session:
+        row = session.get(PulseRow, name)
+    return row is not None and row.failed_at is None and row.error.endswith(f"{_KNOWN} {why}")
+
+
+def _freezing(session: Session) -> list[PulseRow]:
+    query = select(PulseRow).where(col(PulseRow.name).in_(FREEZING), col(PulseRow.failed_at).is_not(None))
+    return list(session.exec(query.order_by(PulseRow.name)).all())
+
+
+def _is_mail_read_since(session: Session, at: datetime | None) -> bool:
+    """Whether the whole mailbox was compared with the ledger since an instant, and all that came is filed."""
+    compared = session.get(PulseRow, "reconcile")
+    if at is None or compared is None or compared.ok_at is None or compared.ok_at <= at:
+        return False
+    pending = select(MessageRow.id).where(MessageRow.outcome == Outcome.PENDING).limit(1)
+    return session.exec(pending).first() is None

@@ -1,0 +1,43 @@
+"""What stands still though no step fails: `nabor health` judges, and it is put on record for the staff."""
+
+from datetime import datetime
+
+from pipeline.parts import Parts
+from pipeline.watch import pulses
+from pipeline.watch.health import facts_of, judge
+
+STALLED = "stalled/"
+"""How the names of these pulses begin; they end when the check is well again."""
+
+_SENTENCES = {
+    "pending_minutes": "Najstarsza wiadomość czeka na przetworzenie {value:.0f} minut.",
+    "queued_minutes": "Najstarsze pismo, które mogło już wyjść, czeka w kolejce {value:.0f} minut.",
+    "reconcile_hours": "Od {value:.0f} godzin nie udało się porównać całej skrzynki z księgą.",
+    "backup_hours": "Od {value:.0f} godzin nie ma nowej kopii zapasowej.",
+    "disk_free_mb": "Na dysku z danymi zostało {value:.0f} MB.",
+    "sandbox_restarts": (
+        "W ciągu doby {value:.0f} razy trzeba było przerwać proces, który czyta pliki; "
+        "nieprzeczytane pliki obejrzy pracownik, a administrator powinien zajrzeć do dziennika."
+    ),
+}
+_ROOTS = {
+    "pending_minutes": "file",
+    "queued_minutes": "send",
+    "reconcile_hours": "poll",
+    "backup_hours": "backup",
+    "disk_free_mb": "poll",
+}
+"""The step whose failure explains it: that one is told of, and not both."""
+
+
+def watch_stalls(parts: Parts, now: datetime) -> None:
+    """Put on record what stands still now, and what does no longer."""
+    checks = judge(facts_of(parts, now), parts.settings.health, now)
+    failing = {row.name for row in pulses.troubles(parts.database)}
+    for name, sentence in _SENTENCES.items():
+        code = STALLED + name
+        if checks[name].ok:
+            if code in failing:
+                pulses.succeeded(parts.database, code, now)
+        elif code in failing or _ROOTS.get(name) not in failing:
+            pulses.failed(parts.database, code, sentence.format(value=checks[name].value), now)

@@ -1,0 +1,1 @@
+"""Letters, digests and alerts: planned, entered as rows, sent, and what came back."""

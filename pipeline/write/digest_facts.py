@@ -1,0 +1,125 @@
+"""What the morning digest tells, gathered from the store."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, and_, not_, or_
+from sqlmodel import Session, col, select
+
+from domain.application import Assessment
+from domain.letter import LetterKind, LetterState
+from domain.mail import Outcome, Purpose
+from domain.polish import time_text
+from notify.caps import TO_STAFF
+from notify.digest_view import CallView, DigestView, LetterLine, MailLine
+from pipeline.judging import Judged
+from pipeline.parts import Parts
+from pipeline.watch import pulses
+from store.ledger import COPY_OF
+from store.letters import WITHOUT_BYTES
+from store.tables import AttachmentRow, LetterRow, MessageRow
+
+_QUARANTINE_SHOWN = timedelta(days=14)
+"""What nobody assigned by then stays in the ledger."""
+_NEEDS_PERSON = (LetterState.DRAFT, LetterState.FAILED, LetterState.UNCERTAIN, LetterState.BOUNCED)
+_HINTS = {
+    LetterState.DRAFT: "--approve {id}",
+    LetterState.FAILED: "--resend {id}",
+    LetterState.UNCERTAIN: "--treat-as-sent {id} | --resend {id}",
+    LetterState.BOUNCED: "--resend {id}",
+}
+
+
+def digest_view(parts: Parts, judged: Iterable[Judged], now: datetime) -> DigestView:
+    """Everything that happened since the last digest, and everything that still waits."""
+    with parts.database.read() as session:
+        since = _last_digest(session)
+        letters = tuple(_letter_line(row) for row in _letters(session))
+        questions = _mail(session, since, _is_for_a_person())
+        ignored = _mail(
+            session,
+            since,
+            col(MessageRow.outcome) == Outcome.IGNORED,
+            not_(_is_for_a_person()),
+            COPY_OF.is_(None),  # evidence, one for each letter that left: nothing to look at
+        )
+        quarantined = _mail(session, now - _QUARANTINE_SHOWN, col(MessageRow.outcome) == Outcome.QUARANTINED)
+    problems = tuple(
+        f"{row.error} Trwa od {time_text(row.failed_at)}."
+        for row in pulses.troubles(parts.database)
+        if row.failed_at
+    )
+    of_call: dict[str, list[Assessment]] = defaultdict(list)
+    for j in judged:
+        of_call[j.call.id].append(j.assessment)
+    calls = tuple(
+        CallView(call, tuple(of_call[call.id]))
+        for call in parts.calls.values()
+        if not call.is_early(now) or of_call[call.id]
+    )
+    return DigestView(now, since, calls, letters, questions, quarantined, ignored, problems)
+
+
+def _together(row: LetterRow) -> str:
+    """The command that approves all results of one kind, once the commission has approved the list."""
+    is_result = row.kind.startswith("result_") and row.call_id
+    return f'nabor decide {row.call_id} --approve {row.kind} --by "…" --reason "…"' if is_result else ""
+
+
+def _is_for_a_person() -> ColumnElement[bool]:
+    """Mail that waits for a human answer: questions, answers without documents, and what triage doubts."""
+    has_files = select(AttachmentRow.id).where(AttachmentRow.message_id == MessageRow.id).exists()
+    is_bare_reply = and_(col(MessageRow.purpose) == Purpose.REPLY, not_(has_files))
+    is_doubted = and_(col(MessageRow.needs_person), col(MessageRow.outcome) != Outcome.QUARANTINED)
+    return or_(col(MessageRow.purpose) == Purpose.QUESTION, is_bare_reply, is_doubted)
+
+
+def _last_digest(session: Session) -> datetime | None:
+    return session.exec(
+        select(LetterRow.created_at)
+        .where(LetterRow.kind == LetterKind.DIGEST, LetterRow.state == LetterState.SENT)
+        .order_by(col(LetterRow.created_at).desc())
+        .limit(1)
+    ).first()
+
+
+def _letters(session: Session) -> Sequence[LetterRow]:
+    # A digest that may not have left leaves nothing to decide: this one says the same.
+    is_stale = and_(col(LetterRow.state) == LetterState.UNCERTAIN, col(LetterRow.kind).in_(TO_STAFF))
+    needed = and_(col(LetterRow.state).in_(_NEEDS_PERSON), not_(is_stale))
+    query = select(LetterRow).options(WITHOUT_BYTES).where(needed)
+    return session.exec(query.order_by(col(LetterRow.id))).all()
+
+
+def _letter_line(row: LetterRow) -> LetterLine:
+    state = LetterState(row.state)
+    hint = _HINTS.get(state)
+    command = f'nabor decide {row.reference} {hint.format(id=row.id)} --by "…" --reason "…"' if hint else ""
+    return LetterLine(
+        id=str(row.id),
+        kind=LetterKind(row.kind),
+        state=state,
+        reference=row.reference,
+        at=row.created_at,
+        why=row.approval if state is LetterState.DRAFT else row.last_reply,
+        hint=command if row.reference else "",
+        together=_together(row) if state is LetterState.DRAFT else "",
+    )
+
+
+def _mail_hint(row: MessageRow) -> str:
+    """The command that files a message which was set aside."""
+    if row.outcome != Outcome.QUARANTINED:
+        return ""
+    return f'nabor decide NUMER_ZGŁOSZENIA_ALBO_NABORU --message {row.id} --by "…" --reason "…"'
+
+
+def _mail(session: Session, since: datetime | None, *conditions: ColumnElement[bool]) -> tuple[MailLine, ...]:
+    query = select(MessageRow).where(*conditions).order_by(col(MessageRow.received_at), col(MessageRow.id))
+    if since is not None:
+        query = query.where(col(MessageRow.processed_at) > since)
+    return tuple(
+        MailLine(row.received_at, row.from_address, row.subject, row.reason, _mail_hint(row))
+        for row in session.exec(query)
+    )

@@ -1,0 +1,287 @@
+"""Letters: planned from judgements, entered as frozen rows, sent by the outbox."""
+
+import logging
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from checks.judge.unjudged import UNJUDGED
+from domain.call import Call
+from domain.letter import (
+    LetterFact,
+    LetterKind,
+    LetterOrder,
+    LetterState,
+    RenderedLetter,
+)
+from domain.ranking import Ranking
+from errors import LoginRefusedError, TransientError
+from notify.alert import alert_orders
+from notify.caps import TO_STAFF, Hold, address_problem, counted_since, day_problem
+from notify.case import Case
+from notify.digest import digest_is_due, digest_orders
+from notify.mime import UnsendableLetterError
+from notify.moot import moot_because
+from notify.outbox import QueuedLetter, Sending, recover, send_due
+from notify.plan import plan_letters
+from notify.render import render
+from notify.results import plan_results, stale_result_because
+from pipeline.judging import Judged, judge_all, judge_each, judge_facts, judge_rows, rank_call
+from pipeline.parts import Parts
+from pipeline.watch import pulses
+from pipeline.watch.freeze import A_DAY, TO_APPLICANTS, freeze, held_kinds
+from pipeline.write.alerts import due_alerts
+from pipeline.write.digest_facts import digest_view
+from pipeline.write.outbox_rows import OutboxRows
+from store import letters
+from store.applications import application_rows, find_application
+
+_log = logging.getLogger(__name__)
+
+_RESULTS = frozenset({LetterKind.RESULT_QUALIFIED, LetterKind.RESULT_RESERVE, LetterKind.RESULT_INELIGIBLE})
+_ASKING = frozenset({LetterKind.CORRECTION_REQUEST, LetterKind.REMINDER})
+"""Letters that say something has not come: only who has read the whole mailbox may say so."""
+
+
+def plan_and_store(parts: Parts, now: datetime, *, is_mail_read: bool = True) -> int:
+    """Enter every letter that is due and does not exist yet; returns how many.
+
+    What says that something has not come, or who is ahead of whom, waits until all mail has been read.
+    """
+    _withdraw_moot_drafts(parts, now)
+    orders: list[LetterOrder] = []
+    failed: list[str] = []
+    for call in parts.calls.values():
+        orders += _planned(parts, call, now, failed)
+    _tell_unjudged(parts, failed, now)
+    if not is_mail_read:
+        orders = [order for order in orders if order.kind not in _ASKING | _RESULTS]
+    return _enter(parts, orders, now, "letters")
+
+
+def _planned(parts: Parts, call: Call, now: datetime, failed: list[str]) -> list[LetterOrder]:
+    """The letters of a call that are due; adds the applications about which the program fails to `failed`.
+
+    Nothing goes to those. Only the results, once a call is closed, depend on all of its applications.
+    """
+    policy = parts.settings.policy()
+    orders: list[LetterOrder] = []
+    of_call: list[Judged] = []
+    for j in judge_each(parts, now, call.id):
+        if call.is_late(now):
+            of_call.append(j)
+        if j.is_unjudged:
+            failed.append(j.facts.reference)
+            continue
+        try:
+            orders += plan_letters(j.facts, j.assessment, j.call, now, policy)
+        except Exception:  # noqa: BLE001 -- a fault about one company must not silence the office to all others
+            _log.exception("letters about application %s could not be planned", j.facts.reference)
+            failed.append(j.facts.reference)
+    if call.is_late(now):
+        orders += plan_results(
+            rank_call(of_call, call, now),
+            {j.facts.reference: j.facts for j in of_call},
+            {j.facts.reference: j.assessment for j in of_call},
+            call,
+            now,
+            policy,
+        )
+    return orders
+
+
+def _tell_unjudged(parts: Parts, references: Sequence[str], now: datetime) -> None:
+    """Let digest and alert name the applications that the program fails at, until it no longer does."""
+    if references:
+        why = f"Błąd programu: nie udało się ocenić zgłoszeń ({', '.join(references)}); czekają na poprawkę."
+        pulses.failed(parts.database, UNJUDGED, why, now)
+    else:
+        pulses.mended(parts.database, UNJUDGED, now)
+
+
+def plan_digest(parts: Parts, now: datetime) -> bool:
+    """Enter the staff's digest when it is due; whether it was."""
+    policy = parts.settings.policy()
+    with parts.database.read() as session:
+        existing = letters.existing_keys(session, "digest/")
+    if not digest_is_due(now, policy, existing):
+        return False
+    view = digest_view(parts, judge_each(parts, now), now)
+    return _enter(parts, digest_orders(view, policy, existing), now, "digest") > 0
+
+
+def plan_alerts(parts: Parts, now: datetime) -> int:
+    """Enter the letters that tell the staff of a trouble, or that one is over; returns how many."""
+    return _enter(parts, due_alerts(parts, now), now, "alerts")
+
+
+def send(parts: Parts, *, is_mail_read: bool = True, to_staff_only: bool = False) -> int:
+    """Send what may leave now; returns how many letters the server took.
+
+    Raises:
+        TransientError: the outgoing server is out of reach; the letters wait.
+    """
+    held = TO_APPLICANTS if to_staff_only else held_kinds(parts.database)
+    store = OutboxRows(parts.database, held | (frozenset() if is_mail_read else _ASKING))
+    recovered = recover(store)
+    if recovered.uncertain:
+        _log.warning("uncertain letters: %s", ", ".join(recovered.uncertain))
+    if not store.queued(parts.clock()):
+        return 0
+    with parts.delivery() as delivery:
+        report = send_due(
+            store,
+            Sending(
+                delivery=delivery,
+                clock=parts.clock,
+                sender=parts.settings.sender,
+                policy=parts.settings.policy(),
+                calls=parts.calls,
+                moot_because=lambda letter: _moot_because(parts, letter),
+                rerender=lambda letter, now: _render(parts, letter.order, now),
+                tell_held=_HeldLetters(parts).tell,
+                released_at=pulses.last_success(parts.database, A_DAY),
+            ),
+        )
+    if report.unreachable:
+        raise (LoginRefusedError if report.is_login_refused else TransientError)(report.unreachable)
+    return len(report.sent)
+
+
+class _HeldLetters:
+    """What follows when letters are over a cap: a freeze for all, or an alert a day for an address."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._told: set[str] = set()
+
+    def tell(self, letter: QueuedLetter, hold: Hold) -> None:
+        """Hold all letters to applicants, or enter an alert for each of the staff; one a pass and address."""
+        if hold.until is None:
+            _log.warning("letters wait for a person, over the cap for all: from letter %s on", letter.id)
+            self._freeze()
+        elif (address := letter.order.to.casefold()) not in self._told:
+            self._told.add(address)
+            _log.warning("letters wait over the cap for an address: letter %s", letter.id)
+            parts, now, policy = self._parts, self._parts.clock(), self._parts.settings.policy()
+            problem = address_problem(letter.order, hold.until, policy)
+            _enter(parts, alert_orders(f"cap/{address}", problem, now, policy), now, "caps")
+
+    def _freeze(self) -> None:
+        """Of this the staff is told as of every freeze: in the next pass (`pipeline.write.alerts`)."""
+        parts, now = self._parts, self._parts.clock()
+        left = OutboxRows(parts.database).departures(counted_since(now))
+        with parts.database.read() as session:
+            waiting = letters.count_queued(session, TO_STAFF)
+        freeze(parts.database, A_DAY, day_problem(left, waiting, now, parts.settings.policy()), now)
+
+
+def _enter(parts: Parts, orders: Iterable[LetterOrder], now: datetime, step: str) -> int:
+    rendered = [(order, _rendered_or_none(parts, order, now)) for order in orders]
+    _tell_unsendable(parts, step, [order.key for order, letter in rendered if letter is None], now)
+    ready = [(order, letter) for order, letter in rendered if letter is not None]
+    if not ready:
+        return 0
+    with parts.database.write() as session:
+        ids = {row.reference: row.id for row in application_rows(session)}
+        return sum(
+            letters.add_letter(session, order, letter, ids.get(order.reference or ""), now)
+            for order, letter in ready
+        )
+
+
+def _rendered_or_none(parts: Parts, order: LetterOrder, now: datetime) -> RenderedLetter | None:
+    """The letter's bytes; one that cannot be rendered holds nobody else's back."""
+    try:
+        return _render(parts, order, now)
+    except UnsendableLetterError as error:
+        # The sentence, and the key of a letter to the staff, may name people; the digest tells of it.
+        kind, reference = order.kind, order.reference
+        _log.error("a letter (%s, %s) cannot be rendered: %s", kind, reference, type(error).__name__)
+        return None
+
+
+def _tell_unsendable(parts: Parts, step: str, keys: Sequence[str], now: datetime) -> None:
+    """Let the digest name the letters that a step could not make, until it can make all."""
+    name = f"render/{step}"
+    if keys:
+        pulses.failed(parts.database, name, f"Nie można przygotować pism: {', '.join(keys)}.", now)
+    elif any(row.name == name for row in pulses.troubles(parts.database)):
+        pulses.succeeded(parts.database, name, now)
+
+
+def _render(parts: Parts, order: LetterOrder, now: datetime) -> RenderedLetter:
+    call = parts.calls.get(order.call_id)
+    return render(order, call, parts.settings.sender, parts.secret, now, parts.settings.calls_dir)
+
+
+def _withdraw_moot_drafts(parts: Parts, now: datetime) -> int:
+    """Cancel the drafts that the facts have overtaken, so that planning can answer anew."""
+    with parts.database.read() as session:
+        rows = [row for row in letters.with_drafts(session) if row.call_id in parts.calls]
+    rankings = _Rankings(parts, now)
+    stale = [
+        (letter, reason)
+        for j in judge_rows(parts, rows, now)
+        for letter in j.facts.letters
+        if letter.state is LetterState.DRAFT
+        and not j.is_unjudged  # what became of it is not known: the draft stays with whoever approves it
+        and (reason := _overtaken(parts, j, letter, rankings, now))
+    ]
+    if not stale:
+        return 0
+    with parts.database.write() as session:
+        return sum(
+            letters.move(
+                session, int(letter.id), (LetterState.DRAFT,), state=LetterState.CANCELLED, last_reply=reason
+            )
+            for letter, reason in stale
+        )
+
+
+class _Rankings:
+    """The ranking of each call, made once and only when a letter depends on it."""
+
+    def __init__(self, parts: Parts, now: datetime) -> None:
+        self._parts = parts
+        self._now = now
+        self._made: dict[str, Ranking] = {}
+
+    def of(self, call: Call) -> Ranking:
+        """The ranking of a call."""
+        if call.id not in self._made:
+            judged = judge_all(self._parts, self._now, call.id)
+            self._made[call.id] = rank_call(judged, call, self._now)
+        return self._made[call.id]
+
+
+def _overtaken(parts: Parts, j: Judged, letter: LetterFact, rankings: _Rankings, now: datetime) -> str:
+    if letter.kind in _RESULTS:
+        return stale_result_because(letter, rankings.of(j.call), j.call)
+    return moot_because(letter, _case_without(parts, j, letter, now))
+
+
+def _case_without(parts: Parts, j: Judged, letter: LetterFact, now: datetime) -> Case:
+    """The application judged as if this letter had not been planned: is it what would be planned now?"""
+    others = tuple(other for other in j.facts.letters if other.id != letter.id)
+    assessment = judge_facts(parts, replace(j.facts, letters=others), now).assessment
+    return Case(j.facts, assessment, j.call, now, parts.settings.policy())
+
+
+def _moot_because(parts: Parts, queued: QueuedLetter) -> str:
+    """Asked after the claim, from the facts as they are then (failure 63)."""
+    parts.beat()
+    if queued.order.reference is None:
+        return ""
+    now = parts.clock()
+    with parts.database.read() as session:
+        row = find_application(session, queued.order.reference)
+    if row is None:
+        return "Zgłoszenia, którego pismo dotyczy, nie ma."
+    (mine,) = judge_rows(parts, [row], now)
+    if queued.order.to != mine.facts.email:
+        return "Po przygotowaniu pisma zmienił się adres do korespondencji."
+    if mine.is_unjudged:
+        return "Zgłoszenia nie udało się ocenić, więc nie wiadomo, czy pismo jest jeszcze aktualne."
+    letter = next(fact for fact in mine.facts.letters if fact.id == queued.id)
+    return _overtaken(parts, mine, letter, _Rankings(parts, now), now)

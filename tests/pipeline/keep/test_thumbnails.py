@@ -1,0 +1,68 @@
+"""Small pictures of pages: drawn when everything else is done, once, and never in anybody's way."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from errors import MessageError
+from pipeline.keep import thumbnails
+from pipeline.read.pools import open_pools
+from samples.companies import make_company
+from samples.files import scanned
+from samples.mails import Draft, Enclosure, mail
+from samples.papers import enclosures, only
+from tests.support.desk import instant, papers_of
+from tests.support.office import Office
+
+COMPANY = make_company(71, size="small")
+AT = "2026-04-13T09:05:00+02:00"
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    opened = Office(tmp_path)
+    papers = papers_of(COMPANY)
+    scan = Enclosure("zus.pdf", scanned(papers["zus_certificate"][0].content))
+    files = (*enclosures(only(papers, "application_form")), scan)
+    draft = Draft(COMPANY.email, "Zgłoszenie – Szwajcaria", "W załączeniu.", COMPANY.delegate, files)
+    opened.deliver(mail(instant("04-13T09:00:00"), draft), "2026-04-13T09:00:00+02:00")
+    yield opened
+    opened.close()
+
+
+def drawn(office: Office) -> list[Path]:
+    return sorted((office.parts.settings.data_dir / "derived").rglob("page-*.jpg"))
+
+
+def test_every_page_of_what_was_filed_has_a_small_picture(office: Office) -> None:
+    assert office.run(AT).problems == []
+    pictures = drawn(office)
+    assert len(pictures) >= 3, "the form's pages and the scan"
+    for path in pictures:
+        with Image.open(path) as picture:
+            assert max(picture.size) <= 320
+
+
+def test_nothing_is_drawn_twice(office: Office) -> None:
+    office.run(AT)
+    before = {path: path.stat().st_mtime_ns for path in drawn(office)}
+    office.run("2026-04-13T09:15:00+02:00")
+    with open_pools(1) as pools:
+        assert thumbnails.make_thumbnails(office.parts, pools) == 0
+    assert {path: path.stat().st_mtime_ns for path in drawn(office)} == before
+
+
+def test_a_file_that_cannot_be_drawn_holds_nothing_up(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as broken:
+        broken.setattr(thumbnails, "draw_thumbnails", _refuses)
+        assert office.run(AT).problems == []
+    assert drawn(office) == []
+    assert len(office.judged()) == 1
+
+
+def _refuses(*_arguments: object) -> int:
+    raise MessageError("Tej strony nie da się narysować.")

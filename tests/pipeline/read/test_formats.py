@@ -1,0 +1,217 @@
+"""The same papers in the guises in which they come, from the mailbox to the judgement."""
+
+import io
+import zipfile
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from domain.document import ReadStatus
+from samples.companies import make_company
+from samples.files import combined, out_of_focus, scanned
+from samples.mails import Draft, Enclosure, mail
+from samples.papers import Papers, enclosures, only, without
+from store.mail_views import ledger_with_files
+from tests.support.desk import instant, papers_of
+from tests.support.office import Office
+from tests.support.pdf_locks import encrypted
+
+COMPANY = make_company(71, size="small")
+AT = "2026-04-13T09:05:00+02:00"
+CERTIFICATES = ("zus_certificate", "tax_certificate")
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    opened = Office(tmp_path)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="module")
+def papers() -> Papers:
+    return without(papers_of(COMPANY), "innovation_evidence")
+
+
+def send(office: Office, files: tuple[Enclosure, ...], text: str = "W załączeniu dokumenty.") -> None:
+    draft = Draft(COMPANY.email, "Zgłoszenie – Szwajcaria", text, COMPANY.delegate, files)
+    office.deliver(mail(instant("04-13T09:00:00"), draft), "2026-04-13T09:00:00+02:00")
+    assert office.run(AT).problems == []
+
+
+def states(office: Office) -> dict[str, str]:
+    (judged,) = office.judged()
+    return {kind: str(d.state) for kind, d in judged.assessment.documents.items()}
+
+
+def read_files(office: Office) -> dict[str, tuple[ReadStatus, list[str]]]:
+    with office.parts.database.read() as session:
+        return {
+            a.filename: (r.status, [d.kind for d in r.documents])
+            for entry in ledger_with_files(session)
+            for a, r in entry.files
+            if r is not None
+        }
+
+
+def filed(office: Office) -> list[str]:
+    folder = office.parts.settings.data_dir / "applications"
+    return sorted(path.name for path in folder.rglob("*") if path.is_file())
+
+
+def page_jpeg(pdf: bytes, number: int) -> bytes:
+    """One page as a scanner's JPEG."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        picture = document[number - 1].render(scale=150 / 72).to_pil().convert("L")
+    written = io.BytesIO()
+    picture.save(written, "JPEG", quality=70)
+    return written.getvalue()
+
+
+def test_one_scan_of_two_certificates_becomes_two_documents_with_copies(
+    office: Office, papers: Papers
+) -> None:
+    scan = scanned(combined(*(papers[kind][0].content for kind in CERTIFICATES)))
+    send(office, (*enclosures(without(papers, *CERTIFICATES)), Enclosure("skan0001.pdf", scan)))
+    told = states(office)
+    assert (told["zus_certificate"], told["tax_certificate"]) == ("accepted", "accepted")
+    assert read_files(office)["skan0001.pdf"] == (ReadStatus.OK, list(CERTIFICATES))
+    names = filed(office)
+    assert sum("(strona 1)" in name for name in names) == 1
+    assert sum("(strona 2)" in name for name in names) == 1
+    whole = [n for n in names if " + " in n]
+    assert len(whole) == 1, "the original stays whole"
+
+
+def test_photographs_of_pages_become_one_document(office: Office, papers: Papers) -> None:
+    form = papers["de_minimis_form"][0].content
+    with pypdfium2.PdfDocument(form) as document:
+        count = len(document)
+    shots = tuple(Enclosure(f"IMG_{n:04d}.jpg", page_jpeg(form, n)) for n in range(count, 0, -1))
+    assert len(shots) > 1
+    send(office, (*enclosures(without(papers, "de_minimis_form")), *shots))
+    (joined,) = [name for name in read_files(office) if "stron:" in name]
+    assert read_files(office)[joined] == (ReadStatus.OK, ["de_minimis_form"])
+    assert states(office)["de_minimis_form"] in {"accepted", "unsure"}
+    (judged,) = office.judged()
+    assert not [q for q in judged.assessment.questions if q.code.startswith("unread_file")]
+
+
+def test_a_zip_of_everything_is_read_as_if_each_file_had_been_attached(
+    office: Office, papers: Papers
+) -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for file in enclosures(papers):
+            archive.writestr(f"dokumenty/{file.filename}", file.content)
+    send(office, (Enclosure("dokumenty.zip", packed.getvalue()),))
+    assert set(states(office).values()) - {"accepted"} <= {"missing"}, states(office)
+    assert read_files(office)["dokumenty.zip"] == (ReadStatus.UNPACKED, [])
+    (judged,) = office.judged()
+    assert judged.assessment.status == "complete"
+
+
+def test_a_photograph_that_no_machine_can_read_is_a_question(office: Office, papers: Papers) -> None:
+    shot = Enclosure("IMG_0001.jpg", out_of_focus(papers["zus_certificate"][0].content))
+    send(office, (*enclosures(without(papers, "zus_certificate")), shot))
+    assert states(office)["zus_certificate"] == "unsure"
+    assert read_files(office)["IMG_0001.jpg"][0] is ReadStatus.EMPTY_TEXT
+
+
+def test_without_the_polish_data_scans_go_to_a_person(tmp_path: Path, papers: Papers) -> None:
+    empty = tmp_path / "no-data"
+    empty.mkdir()
+    office = Office(tmp_path, environment={"NABOR_OCR__TESSDATA": str(empty)})
+    scan = Enclosure("skan.pdf", scanned(papers["zus_certificate"][0].content))
+    send(office, (*enclosures(without(papers, "zus_certificate")), scan))
+    assert states(office)["zus_certificate"] == "unsure"
+    assert office.letters("correction_request") == []
+    office.close()
+
+
+def test_what_was_read_from_a_picture_is_never_read_twice(
+    office: Office, papers: Papers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from pipeline.read import underway
+
+    tried = []
+    real = underway.Underway._submit
+    monkeypatch.setattr(
+        underway.Underway, "_submit", lambda self, task: (tried.append(task.number), real(self, task))[1]
+    )
+    scan = Enclosure("zus.pdf", scanned(papers["zus_certificate"][0].content))
+    send(office, (*enclosures(only(papers, "application_form")), scan))
+    assert tried == [1]
+    draft = Draft(COMPANY.email, "Zgłoszenie – jeszcze raz", "Dosyłam.", COMPANY.delegate, (scan,))
+    office.deliver(mail(instant("04-13T09:30:00"), draft), "2026-04-13T09:30:00+02:00")
+    office.run("2026-04-13T09:35:00+02:00")
+    assert tried == [1]
+
+
+def test_time_that_is_up_leaves_the_rest_for_the_next_pass(office: Office, papers: Papers) -> None:
+    scan = Enclosure("zus.pdf", scanned(papers["zus_certificate"][0].content))
+    draft = Draft(COMPANY.email, "Zgłoszenie", "W załączeniu.", COMPANY.delegate, (scan,))
+    office.deliver(mail(instant("04-13T09:00:00"), draft), "2026-04-13T09:00:00+02:00")
+    hurried = replace(office.parts, is_stopping=lambda: True)
+    whole, office.parts = office.parts, hurried
+    assert office.run(AT).processed == 0
+    assert {x.kind for x in office.letters()} <= {"digest"}
+    office.parts = whole
+    assert office.run(AT).processed == 1
+    with office.parts.database.read() as session:
+        (entry,) = ledger_with_files(session)
+    assert entry.row.attempts == 1, "a pass that was cut short is no failure of the message"
+
+
+def test_a_scan_pasted_into_word_is_read_like_a_scan(office: Office, papers: Papers) -> None:
+    import docx
+    from docx.shared import Cm
+
+    pasted = docx.Document()
+    pasted.add_picture(io.BytesIO(page_jpeg(papers["zus_certificate"][0].content, 1)), width=Cm(16))
+    written = io.BytesIO()
+    pasted.save(written)
+    file = Enclosure("zaświadczenie.docx", written.getvalue())
+    send(office, (*enclosures(without(papers, "zus_certificate")), file))
+    assert read_files(office)["zaświadczenie.docx"] == (ReadStatus.OK, ["zus_certificate"])
+    assert states(office)["zus_certificate"] == "accepted"
+
+
+def test_an_encrypted_pdf_opens_with_the_password_that_the_mail_names(office: Office, papers: Papers) -> None:
+    locked = Enclosure("zus.pdf", encrypted(papers["zus_certificate"][0].content, "Wyjazd2026"))
+    others = enclosures(without(papers, "zus_certificate"))
+    send(office, (*others, locked), "W załączeniu dokumenty. Hasło do pliku: Wyjazd2026")
+    assert states(office)["zus_certificate"] == "accepted"
+
+
+def test_a_logo_in_the_footer_is_no_document(office: Office, papers: Papers) -> None:
+    from PIL import Image
+
+    written = io.BytesIO()
+    Image.new("RGB", (180, 60), "navy").save(written, "PNG")
+    send(office, (*enclosures(papers), Enclosure("image001.png", written.getvalue())))
+    (judged,) = office.judged()
+    assert judged.assessment.status == "complete"
+    assert judged.assessment.questions == ()
+    assert not any("image001" in name for name in filed(office))
+
+
+def test_the_acknowledgement_lists_what_was_sent_and_nothing_that_was_made_of_it(
+    office: Office, papers: Papers
+) -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("zus.pdf", papers["zus_certificate"][0].content)
+    form = papers["de_minimis_form"][0].content
+    shots = tuple(Enclosure(f"IMG_000{n}.jpg", page_jpeg(form, n)) for n in (1, 2))
+    archived = Enclosure("dokumenty.zip", packed.getvalue())
+    send(office, (*enclosures(only(papers, "application_form")), archived, *shots))
+    (letter,) = office.letters("acknowledgement")
+    text = office.text_of(letter)
+    for name in ("IMG_0001.jpg", "IMG_0002.jpg", "dokumenty.zip", "zus.pdf (z: dokumenty.zip)"):
+        assert name in text, name
+    assert "rozpakowaliśmy go" in text
+    assert "stron:" not in text, "the joined file is ours"

@@ -1,0 +1,79 @@
+"""The digest tells what happened since the last one, and what still waits."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from notify.digest_view import DigestView
+from pipeline.write.digest_facts import digest_view
+from samples import unrelated
+from samples.companies import make_company
+from samples.mails import Draft, Quoted, mail
+from samples.papers import enclosures
+from tests.support.desk import instant, papers_of
+from tests.support.office import Office
+
+COMPANY = make_company(91, size="small")
+MONDAY, LATER, TUESDAY = "2026-04-13T10:00:00+02:00", "2026-04-13T13:00:00+02:00", "2026-04-14T07:31:00+02:00"
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    opened = Office(tmp_path)
+    yield opened
+    opened.close()
+
+
+def view(office: Office, at: str) -> DigestView:
+    return digest_view(office.parts, office.judged(at), datetime.fromisoformat(at))
+
+
+def test_mail_is_told_once_and_what_was_set_aside_for_two_weeks(office: Office) -> None:
+    for at, build in (
+        ("04-13T08:00:00", unrelated.question),
+        ("04-13T08:10:00", unrelated.newsletter),
+        ("04-13T08:20:00", unrelated.job_application),
+    ):
+        office.deliver(build(instant(at)), f"2026-{at}+02:00")
+    office.run(MONDAY)
+    (first,) = office.letters("digest")
+    text = office.text_of(first)
+    assert "Pytanie o nabór na wyjazd do Szwajcarii" in text
+    assert "Kurier Targowy 4/2026" in text
+    after = view(office, LATER)
+    assert after.since == datetime.fromisoformat(MONDAY)
+    assert (after.questions, after.ignored) == ((), ())
+    (aside,) = after.quarantined
+    assert "--message 3 " in aside.hint
+    assert view(office, "2026-04-27T09:59:00+02:00").quarantined == (aside,)
+    assert view(office, "2026-04-27T10:01:00+02:00").quarantined == ()
+
+
+def test_an_answer_without_documents_waits_for_a_person(office: Office) -> None:
+    at = instant("04-13T09:00:00")
+    draft = Draft(COMPANY.email, "Zgłoszenie", "Dokumenty.", enclosures=enclosures(papers_of(COMPANY)))
+    office.deliver(mail(at, draft), at.isoformat())
+    office.run(MONDAY)
+    (letter,) = office.letters("acknowledgement")
+    later = instant("04-13T12:00:00")
+    quoted = Quoted(letter.message_id, letter.subject, at)
+    answer = Draft(
+        COMPANY.email, f"Odp: {letter.subject}", "Czy mogę wysłać innego pracownika?", answers=quoted
+    )
+    office.deliver(mail(later, answer), later.isoformat())
+    office.run(LATER)
+    (line,) = view(office, LATER).questions
+    assert (line.sender, line.received_at) == (COMPANY.email, later)
+    office.run(TUESDAY)
+    assert view(office, TUESDAY).questions == ()
+    assert letter.subject.split("]")[0] in office.text_of(office.letters("digest")[-1])
+
+
+def test_nothing_new_is_a_digest_too(office: Office) -> None:
+    office.run(MONDAY)
+    office.run(TUESDAY)
+    first, second = office.letters("digest")
+    assert first.state == second.state == "sent"
+    assert "nic nowego" in second.subject
