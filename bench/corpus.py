@@ -8,8 +8,8 @@ from email.utils import format_datetime
 from pathlib import Path
 
 from domain.call import Call
-from samples import pdf
-from samples.companies import make_company
+from samples.facts.companies import make_company
+from samples.pdf import files as pdf
 
 _ISSUED_ON = date(2026, 4, 10)
 

@@ -23,8 +23,8 @@ from pipeline.read.pictures import Task, work_out
 from pipeline.read.pools import open_pools
 from pipeline.read.reading import read_stored_file
 from pipeline.read.workplace import Workplace
-from samples import pdf
-from samples.companies import make_company
+from samples.facts.companies import make_company
+from samples.pdf import files as pdf
 from tests.support.sandboxed import same
 
 WORKERS = 2

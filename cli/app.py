@@ -4,7 +4,8 @@ import sys
 
 import typer
 
-from cli import backup, calls, decide, demo, doctor, health, letter, lists, ranking, run_pass
+from cli import backup, calls, decide, doctor, health, letter, lists, ranking, run_pass
+from cli.demo import command as demo
 from cli.options import when_done
 from cli.tables import print_text
 from errors import ConfigError, NaborError

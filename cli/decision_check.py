@@ -77,7 +77,7 @@ def _check_field(call: "Call", name: str, value: Scalar | None) -> None:
 
 
 def _check_address(value: str) -> None:
-    from notify.mime import UnsendableLetterError, ascii_address
+    from notify.delivery.mime import UnsendableLetterError, ascii_address
 
     try:
         ascii_address(value)

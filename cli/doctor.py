@@ -94,7 +94,7 @@ def _delivery(parts: "Parts") -> str:
     settings = parts.settings
     if settings.delivery == "maildir":
         return f"pisma odkładane do {settings.outgoing} (nic nie wychodzi na zewnątrz)"
-    from notify.smtp import SmtpDelivery
+    from notify.delivery.smtp import SmtpDelivery
 
     with parts.delivery() as delivery:
         assert isinstance(delivery, SmtpDelivery)

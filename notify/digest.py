@@ -14,7 +14,7 @@ from domain.letter import LetterKind, LetterOrder, LetterPolicy, LetterState
 from domain.polish import local, local_date, plural, time_text, until_text, weekday_text
 from domain.text import one_line
 from domain.workdays import is_workday, workdays_after
-from notify.digest_view import CallView, DigestView, LetterLine, MailLine
+from notify.letters.digest_view import CallView, DigestView, LetterLine, MailLine
 from notify.wording import STATUSES, TITLES, closing_text, discreet
 
 _LONGEST_APART = 3

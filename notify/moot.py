@@ -6,7 +6,7 @@ from domain.application import Action, Finding, Status
 from domain.letter import LetterFact, LetterKind
 from domain.workdays import end_of
 from notify.case import Case
-from notify.corrections import still_open
+from notify.letters.corrections import still_open
 from notify.plan import CLOSED, running_request
 from notify.wording import STATUSES
 

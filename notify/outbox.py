@@ -22,14 +22,14 @@ from domain.letter import LetterOrder, LetterPolicy, Phase, RenderedLetter
 from domain.polish import local_date
 from errors import LoginRefusedError
 from notify.caps import TO_STAFF, Departure, Hold, counted_since, departure_of, hold_for
-from notify.delivery import (
+from notify.delivery.mime import UnsendableLetterError
+from notify.delivery.protocol import (
     Delivery,
     DeliveryDeferredError,
     DeliveryRefusedError,
     DeliveryUncertainError,
     ServerUnreachableError,
 )
-from notify.mime import UnsendableLetterError
 from notify.term import accepted_due_on, window_opens
 
 _BACK_OFF_MINUTES = (5, 15, 60)

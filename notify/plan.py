@@ -14,9 +14,9 @@ from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, Let
 from domain.mail import Purpose
 from domain.polish import local_date, time_text
 from domain.workdays import end_of, workdays_before
-from notify.acknowledge import acknowledgement_context
 from notify.case import ANSWERED, Case
-from notify.corrections import also_asked, blanks, correction_context, grouped_items, still_open
+from notify.letters.acknowledge import acknowledgement_context
+from notify.letters.corrections import also_asked, blanks, correction_context, grouped_items, still_open
 from notify.term import window_opens
 from notify.wording import closing_text
 

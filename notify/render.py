@@ -15,7 +15,14 @@ from typing import TYPE_CHECKING, Any
 from domain.call import Call
 from domain.letter import LetterOrder, RenderedLetter
 from domain.polish import day_text, local, local_date, plural, until_text
-from notify.mime import Blank, UnsendableLetterError, ascii_address, keyed_message_id, letter_bytes, mailbox
+from notify.delivery.mime import (
+    Blank,
+    UnsendableLetterError,
+    ascii_address,
+    keyed_message_id,
+    letter_bytes,
+    mailbox,
+)
 from notify.term import term_due_on
 from notify.wording import TITLES, term_text
 

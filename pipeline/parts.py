@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from config.registers import Registers
     from ingest.archive import Archive
     from ingest.mailbox.protocol import Mailbox
-    from notify.delivery import Delivery
+    from notify.delivery.protocol import Delivery
     from pipeline.read.workplace import Workplace
     from store.database import Database
 
@@ -125,11 +125,11 @@ class Parts:
     def delivery(self) -> Iterator["Delivery"]:
         """The way out for letters."""
         if self.settings.delivery == "maildir":
-            from notify.maildir import MaildirDelivery
+            from notify.delivery.maildir import MaildirDelivery
 
             yield MaildirDelivery(self.settings.outgoing)
             return
-        from notify.smtp import SmtpConfig, SmtpDelivery
+        from notify.delivery.smtp import SmtpConfig, SmtpDelivery
 
         smtp = self.settings.smtp
         config = SmtpConfig(

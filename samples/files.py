@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from samples.mails import Enclosure
+from samples.story.mails import Enclosure
 
 _FILE_ID = re.compile(rb"/ID\[<[0-9A-F]{32}><[0-9A-F]{32}>\]")
 _MADE_NOW = re.compile(rb"/CreationDate ?\(D:[^()]{10,30}\)(?=\s?/Creator ?\(PDFium\))")

@@ -3,11 +3,12 @@
 from datetime import date, timedelta
 
 from domain.call import Call
-from samples import esign, pdf
-from samples.companies import Company
-from samples.declarations import Declared
-from samples.form_layout import Filling
-from samples.mails import Enclosure
+from samples.esigned import sign as esign
+from samples.facts.companies import Company
+from samples.facts.declarations import Declared
+from samples.pdf import files as pdf
+from samples.story.mails import Enclosure
+from samples.text.form_layout import Filling
 
 Papers = dict[str, tuple[Enclosure, ...]]
 """Kind of document → its files, in the order in which they are attached."""

@@ -21,7 +21,7 @@ from domain.document import OTHER
 from domain.polish import until_text
 from domain.workdays import deadline
 from notify import digest
-from notify.digest_view import DigestView
+from notify.letters.digest_view import DigestView
 from notify.wording import STATUSES
 
 ROOT = Path(__file__).parent.parent

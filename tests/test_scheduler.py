@@ -16,7 +16,7 @@ from domain.polish import WARSAW
 from errors import TransientError
 from pipeline.parts import Parts
 from pipeline.run import PassReport, is_reconciled_since
-from samples.mails import Draft, mail
+from samples.story.mails import Draft, mail
 from store.mail_views import ledger_with_files
 from tests.support.office import Office
 

@@ -5,14 +5,14 @@ from datetime import datetime, timedelta
 
 from domain.letter import LetterOrder, LetterPolicy
 from domain.polish import local
-from notify.alert import (
+from notify.caps import TO_STAFF
+from notify.letters.alert import (
     ALERTED,
     alert_orders,
     put_off_orders,
     returned_orders,
     uncertain_orders,
 )
-from notify.caps import TO_STAFF
 from pipeline.parts import Parts
 from pipeline.receive.fetch import FOLDER
 from pipeline.receive.unfetched import UNFETCHED

@@ -12,7 +12,7 @@ from domain.letter import LetterKind, LetterState
 from domain.mail import Outcome, Purpose
 from domain.polish import time_text
 from notify.caps import TO_STAFF
-from notify.digest_view import CallView, DigestView, LetterLine, MailLine
+from notify.letters.digest_view import CallView, DigestView, LetterLine, MailLine
 from pipeline.judging import Judged
 from pipeline.parts import Parts
 from pipeline.watch import pulses

@@ -16,16 +16,16 @@ from domain.letter import (
 )
 from domain.ranking import Ranking
 from errors import LoginRefusedError, TransientError
-from notify.alert import alert_orders
 from notify.caps import TO_STAFF, Hold, address_problem, counted_since, day_problem
 from notify.case import Case
+from notify.delivery.mime import UnsendableLetterError
 from notify.digest import digest_is_due, digest_orders
-from notify.mime import UnsendableLetterError
+from notify.letters.alert import alert_orders
+from notify.letters.results import plan_results, stale_result_because
 from notify.moot import moot_because
 from notify.outbox import QueuedLetter, Sending, recover, send_due
 from notify.plan import plan_letters
 from notify.render import render
-from notify.results import plan_results, stale_result_because
 from pipeline.judging import Judged, judge_all, judge_each, judge_facts, judge_rows, rank_call
 from pipeline.parts import Parts
 from pipeline.watch import pulses

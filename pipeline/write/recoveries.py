@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 from domain.letter import LetterOrder
 from domain.polish import local_date
-from notify.alert import ALERTED, RECOVERED, recovered_orders
+from notify.letters.alert import ALERTED, RECOVERED, recovered_orders
 from pipeline.parts import Parts
 from pipeline.watch import pulses
 from store import letters

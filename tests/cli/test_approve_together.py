@@ -8,9 +8,9 @@ import pytest
 from cli.decision import record
 from domain.application import Action
 from errors import NaborError
-from samples.companies import make_company
-from samples.mails import Draft, mail
+from samples.facts.companies import make_company
 from samples.papers import enclosures, full_papers
+from samples.story.mails import Draft, mail
 from tests.support.office import Office
 
 

@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from samples import unrelated
-from samples.mails import Enclosure
+from samples.story import unrelated
+from samples.story.mails import Enclosure
 from tests.support.command import EXECUTABLE, ROOT, nabor, surroundings
 from tests.support.desk import COMPLETE, Desk, instant, papers_of, submission
 from tests.support.dovecot import USERNAME, Dovecot

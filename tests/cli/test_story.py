@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from cli.demo import demo_settings
-from cli.play import Player
+from cli.demo.command import demo_settings
+from cli.demo.play import Player
 from config.settings import Settings
 from domain.application import Status
 from domain.mail import Outcome
@@ -22,7 +22,7 @@ from domain.polish import local, local_date
 from domain.ranking import Ranking
 from domain.workdays import deadline, end_of, is_workday
 from pipeline.judging import Judged, judge_all, rank_call
-from samples.story import CALL_ID, QUALIFIED
+from samples.story.whole import CALL_ID, QUALIFIED
 from store.mail_views import LedgerEntry, ledger_with_files
 from store.tables import LetterRow
 from tests.support.rows import whole_letters

@@ -6,8 +6,8 @@ from dataclasses import replace
 from itertools import count
 from typing import Any
 
-from samples import pdf as sample_pdf
-from samples.companies import Company, make_company
+from samples.facts.companies import Company, make_company
+from samples.pdf import files as sample_pdf
 from tests.corpus import carriers, electronic, issued, papers, pen, words
 from tests.corpus.camera import noise, photographed
 from tests.corpus.guises import Guise

@@ -1,7 +1,10 @@
 """Papers with electronic signatures: inside the PDF, in a file beside it, or around it."""
 
-from samples import esign, esign_asic, esign_cms, esign_xml
-from samples.esign_authority import identity
+from samples.esigned import asic as esign_asic
+from samples.esigned import cms as esign_cms
+from samples.esigned import sign as esign
+from samples.esigned import xml as esign_xml
+from samples.esigned.authority import identity
 from tests.corpus.truth import SentFile
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from samples.pdf_applicant import Style
+from samples.pdf.applicant import Style
 from tests.corpus import wear
 from tests.corpus.camera import Shot
 from tests.corpus.papers import Manner

@@ -5,8 +5,10 @@ from dataclasses import replace
 from datetime import date
 
 from domain.document import OTHER
-from samples import evidence_layouts, lookalike_layouts, pdf, pdf_certificates, tax_layouts, zus_layouts
-from samples.companies import Company
+from samples.facts.companies import Company
+from samples.pdf import certificates as pdf_certificates
+from samples.pdf import evidence_layouts, lookalike_layouts, tax_layouts, zus_layouts
+from samples.pdf import files as pdf
 from tests.corpus.truth import Paper, Value
 
 ISSUED_ON = date(2026, 4, 12)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from domain.application import Finding
 from domain.document import OTHER, UNRECOGNISED, Document, FileContent
-from samples.pdf_applicant import CONTRACT_PAGES
+from samples.pdf.applicant import CONTRACT_PAGES
 from tests.corpus.compare import NULL, RIGHT, WRONG, compared
 from tests.corpus.papers import the_call
 from tests.corpus.reading import Outcome, Read

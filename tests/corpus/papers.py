@@ -7,12 +7,12 @@ from pathlib import Path
 
 from config.loader import load_calls
 from domain.call import Call
-from samples import pdf
-from samples.blocks import Mark
-from samples.companies import Company
-from samples.declarations import Declared
-from samples.form_layout import Filling
-from samples.pdf_applicant import CONTRACT_PAGES, Style
+from samples.facts.companies import Company
+from samples.facts.declarations import Declared
+from samples.pdf import files as pdf
+from samples.pdf.applicant import CONTRACT_PAGES, Style
+from samples.text.blocks import Mark
+from samples.text.form_layout import Filling
 from tests.corpus import issued, pen
 from tests.corpus.truth import Paper, PenMark, Value
 from tests.support.form_truth import form_answers

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from samples import ink
-from samples.pdf_fonts import BOLD
+from samples.pdf.fonts import BOLD
 from tests.corpus.truth import PenMark
 
 Box = tuple[float, float, float, float]
@@ -134,7 +134,7 @@ def _stamp(picture: Any, area: Box, text: str) -> None:
     import numpy as np
     from PIL import Image, ImageDraw, ImageFont
 
-    from samples.pdf_fonts import font_file
+    from samples.pdf.fonts import font_file
 
     left, top, right, bottom = (round(edge) for edge in area)
     wide, high = right - left, bottom - top

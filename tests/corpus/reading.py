@@ -23,8 +23,8 @@ from ingest.machine import find_tessdata
 from pipeline.read.pictures import work_out
 from pipeline.read.reading import FileReading, MessageReading, read_message, read_message_as_it_is
 from pipeline.read.workplace import Workplace
-from samples.companies import make_company
-from samples.mails import Draft, Enclosure, mail
+from samples.facts.companies import make_company
+from samples.story.mails import Draft, Enclosure, mail
 from store.reading_json import reading_from_json
 from tests.corpus.papers import the_call
 from tests.corpus.truth import Place, Sending

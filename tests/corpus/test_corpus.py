@@ -7,7 +7,7 @@ import pytest
 
 from domain.document import Document, FieldValue, Signing
 from ingest.readers import read_file
-from samples.companies import make_company
+from samples.facts.companies import make_company
 from tests.corpus import papers
 from tests.corpus.build import build, page_count
 from tests.corpus.camera import Shot

@@ -3,14 +3,15 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from samples import contract_text, declarations, docx_forms, form_layout
-from samples.blocks import Block
-from samples.companies import Company
-from samples.declarations import Declared
-from samples.docx_sheet import Guise
-from samples.form_layout import Filling
-from samples.odt_sheet import write_odt
-from samples.rtf_sheet import write_rtf
+from samples.facts import contract_text, declarations
+from samples.facts.companies import Company
+from samples.facts.declarations import Declared
+from samples.text import docx_forms, form_layout
+from samples.text.blocks import Block
+from samples.text.docx_sheet import Guise
+from samples.text.form_layout import Filling
+from samples.text.odt_sheet import write_odt
+from samples.text.rtf_sheet import write_rtf
 from tests.corpus.papers import the_call
 from tests.corpus.truth import Paper
 

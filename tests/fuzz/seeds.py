@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
-from samples import esign, pdf
-from samples.companies import make_company
+from samples.esigned import sign as esign
+from samples.facts.companies import make_company
+from samples.pdf import files as pdf
 from tests.corpus import words
 from tests.corpus.papers import the_call
 from tests.support import archives, pdf_traps, pictures

@@ -18,7 +18,7 @@ from notify.caps import (
     departure_of,
     hold_for,
 )
-from notify.delivery import DeliveryDeferredError, DeliveryRefusedError, DeliveryUncertainError
+from notify.delivery.protocol import DeliveryDeferredError, DeliveryRefusedError, DeliveryUncertainError
 from notify.outbox import OutboxStore, QueuedLetter, SendReport, recover, send_due
 from tests.notify.test_outbox import FakeDelivery, for_day, queued_letter, sending
 from tests.support.applications import at, letter_order

@@ -7,7 +7,8 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from domain.letter import LetterKind, LetterPolicy, LetterState, Phase, RenderedLetter
-from notify.delivery import (
+from notify.delivery.mime import UnsendableLetterError
+from notify.delivery.protocol import (
     Accepted,
     DeliveryDeferredError,
     DeliveryError,
@@ -16,9 +17,8 @@ from notify.delivery import (
     OnPhase,
     ServerUnreachableError,
 )
-from notify.mime import UnsendableLetterError
+from notify.delivery.smtp import SmtpConfig, SmtpDelivery
 from notify.outbox import OutboxStore, QueuedLetter, Sending, SendReport, recover, send_due
-from notify.smtp import SmtpConfig, SmtpDelivery
 from tests.support.applications import at, letter_order, switzerland
 from tests.support.outbox import Crash, CrashingOutbox, MemoryOutbox
 from tests.support.smtp import SmtpServer, Turn

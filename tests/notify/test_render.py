@@ -19,13 +19,13 @@ from domain.letter import LetterKind, LetterOrder, LetterPolicy, LetterState, Re
 from domain.mail import Purpose
 from domain.polish import WARSAW
 from domain.ranking import CriterionScore, NotRanked, Ranking, Row, Score
-from notify.alert import alert_orders
+from notify.delivery.mime import UnsendableLetterError, ascii_address
 from notify.digest import digest_orders
-from notify.digest_view import DigestView, LetterLine
-from notify.mime import UnsendableLetterError, ascii_address
+from notify.letters.alert import alert_orders
+from notify.letters.digest_view import DigestView, LetterLine
+from notify.letters.results import plan_results
 from notify.plan import plan_letters
 from notify.render import render
-from notify.results import plan_results
 from tests.support.applications import (
     EMAIL,
     FIRM,

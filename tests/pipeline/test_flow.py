@@ -10,11 +10,12 @@ import pytest
 
 from domain.call import Call
 from pipeline.judging import rank_call
-from samples import pdf, unrelated
-from samples.companies import Company, make_company
-from samples.form_layout import Filling
-from samples.mails import Draft, Enclosure, Quoted, mail
+from samples.facts.companies import Company, make_company
 from samples.papers import Papers, enclosures, full_papers, without
+from samples.pdf import files as pdf
+from samples.story import unrelated
+from samples.story.mails import Draft, Enclosure, Quoted, mail
+from samples.text.form_layout import Filling
 from tests.support.dovecot import PASSWORD, USERNAME, Dovecot
 from tests.support.office import Office
 from tests.support.smtp import SmtpServer

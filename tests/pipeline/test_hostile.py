@@ -11,7 +11,7 @@ import pytest
 from ingest.sandbox.pool import Limits
 from pipeline.read import pools
 from pipeline.run import run_pass
-from samples.companies import make_company
+from samples.facts.companies import make_company
 from samples.papers import without
 from store.mail_views import LedgerEntry, ledger_with_files
 from tests.support.command import nabor

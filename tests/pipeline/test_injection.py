@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from samples.companies import make_company
-from samples.mails import Draft, Enclosure, mail
+from samples.facts.companies import make_company
 from samples.papers import enclosures, only, without
+from samples.story.mails import Draft, Enclosure, mail
 from tests.support.command import Answer, nabor
 from tests.support.desk import instant, papers_of
 from tests.support.hostile_mails import ESCAPE

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from domain.application import Status
-from samples.companies import make_company
-from samples.mails import Draft, Quoted, mail
+from samples.facts.companies import make_company
 from samples.papers import enclosures, only, without
+from samples.story.mails import Draft, Quoted, mail
 from store.tables import LetterRow
 from tests.support.desk import instant, papers_of
 from tests.support.flood import queue_by_mistake

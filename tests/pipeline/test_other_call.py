@@ -9,7 +9,7 @@ import docx
 import pytest
 
 from pipeline.judging import rank_call
-from samples.identifiers import nip
+from samples.facts.identifiers import nip
 from tests.support.office import Office
 
 CALLS = Path(__file__).parents[1] / "data/calls"

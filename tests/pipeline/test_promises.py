@@ -11,10 +11,10 @@ import pytest
 
 from domain.application import Status
 from ingest.readers.formats import detect_format
-from samples.companies import Company, make_company
+from samples.facts.companies import Company, make_company
 from samples.files import out_of_focus
-from samples.mails import Draft, Enclosure, mail
 from samples.papers import Papers, enclosures, only, without
+from samples.story.mails import Draft, Enclosure, mail
 from tests.support.desk import instant, papers_of
 from tests.support.office import Office
 

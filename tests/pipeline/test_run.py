@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 
-from notify.maildir import MaildirDelivery
+from notify.delivery.maildir import MaildirDelivery
 from pipeline.run import run_pass
 from pipeline.runtime.startup import start
-from samples import unrelated
-from samples.companies import make_company
-from samples.mails import Draft, mail
+from samples.facts.companies import make_company
 from samples.papers import enclosures, full_papers, only, without
+from samples.story import unrelated
+from samples.story.mails import Draft, mail
 from store.applications import application_rows
 from store.mail_views import ledger_with_files
 from tests.support.desk import instant

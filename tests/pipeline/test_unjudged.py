@@ -11,9 +11,9 @@ from pipeline import judging
 from pipeline.judging import rank_call
 from pipeline.watch import pulses
 from pipeline.write import letters as planning
-from samples.companies import make_company
-from samples.mails import Draft, mail
+from samples.facts.companies import make_company
 from samples.papers import enclosures, without
+from samples.story.mails import Draft, mail
 from tests.support.desk import instant, papers_of
 from tests.support.office import Office
 

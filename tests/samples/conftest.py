@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 
 from config.loader import load_calls
-from samples.companies import make_company
-from samples.story import story as tell
+from samples.facts.companies import make_company
+from samples.story.whole import story as tell
 
 CALLS = Path(__file__).parents[2] / "config" / "calls"
 

@@ -5,8 +5,8 @@ import zipfile
 import docx
 import pytest
 
-from samples import docx_forms
-from samples.form_layout import Filling
+from samples.text import docx_forms
+from samples.text.form_layout import Filling
 
 GUISES = ["plain", "table", "controls", "textbox"]
 

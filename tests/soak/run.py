@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from domain.polish import WARSAW
-from samples.story_model import SentLetter
+from samples.story.model import SentLetter
 from tests.soak.memory import Sample, sample
 from tests.soak.traffic import Traffic
 from tests.soak.verdict import backlog

@@ -10,7 +10,7 @@ import pytest
 
 from domain.polish import WARSAW
 from pipeline.runtime.logs import OneLine
-from samples.story_model import SentLetter
+from samples.story.model import SentLetter
 from tests.soak.call import open_call
 from tests.soak.memory import Sample, sample, slope
 from tests.soak.report import WORSE

@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 from random import Random
 
 from domain.call import Call
-from samples import pdf, unrelated
-from samples.companies import Company, make_company
-from samples.mails import Draft, Enclosure, mail
+from samples.facts.companies import Company, make_company
 from samples.papers import enclosures, full_papers, without
-from samples.story_model import SentLetter, replies
+from samples.pdf import files as pdf
+from samples.story import unrelated
+from samples.story.mails import Draft, Enclosure, mail
+from samples.story.model import SentLetter, replies
 
 _SHARES = {
     "complete": 3, "lacking": 2, "answer": 3, "returned": 1, "out of office": 1, "same again": 1,

@@ -10,10 +10,11 @@ from typing import Any
 
 from config.loader import load_calls
 from domain.call import Call
-from samples import pdf, unrelated
-from samples.companies import Company, make_company
-from samples.mails import Draft, Enclosure, mail
+from samples.facts.companies import Company, make_company
 from samples.papers import Papers, enclosures, full_papers, without
+from samples.pdf import files as pdf
+from samples.story import unrelated
+from samples.story.mails import Draft, Enclosure, mail
 from tests.support.command import ROOT, Answer, nabor
 
 CALL = "szwajcaria-2026"

@@ -1,7 +1,7 @@
 """What the sample forms say, for whoever reads them back."""
 
 from domain.call import Call
-from samples.companies import Company
+from samples.facts.companies import Company
 
 Value = str | int | bool | tuple[str, ...] | None
 

@@ -7,8 +7,8 @@ import cv2
 import numpy as np
 import pypdfium2
 
-from samples import pdf
-from samples.companies import make_company
+from samples.facts.companies import make_company
+from samples.pdf import files as pdf
 
 COMPANY = make_company(3)
 

@@ -11,12 +11,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 
-from samples import docx_forms, pdf, unrelated
-from samples.companies import Company, make_company
-from samples.form_layout import Filling
-from samples.mails import Draft, Enclosure, mail
+from samples.facts.companies import Company, make_company
 from samples.papers import Papers, enclosures, full_papers, without
-from samples.story_model import SentLetter, last_letter, replies, writes
+from samples.pdf import files as pdf
+from samples.story import unrelated
+from samples.story.mails import Draft, Enclosure, mail
+from samples.story.model import SentLetter, last_letter, replies, writes
+from samples.text import docx_forms
+from samples.text.form_layout import Filling
 from tests.support.desk import instant, swiss_call
 
 CALL_ID = "szwajcaria-2026"

@@ -1,6 +1,6 @@
 """A letter whose fate nobody saw comes back as a copy: then no person is asked, and it is not sent again."""
 
-from samples.mails import received_header
+from samples.story.mails import received_header
 from tests.torture.story import short_steps
 from tests.torture.verdict import problems_of
 from tests.torture.world import World

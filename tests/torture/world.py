@@ -17,7 +17,7 @@ from typing import Any, Self
 
 from imapclient import IMAPClient
 
-from samples.story_model import SentLetter
+from samples.story.model import SentLetter
 from tests.support.command import ROOT, Answer, nabor
 from tests.support.dovecot import HOST, PASSWORD, USERNAME, Dovecot
 from tests.torture.nest import Nest

@@ -8,8 +8,8 @@ from checks.recognise.classify import recognise
 from config.loader import load_call
 from domain.document import Evidence, FieldValue, Page
 from ingest.readers import read_file
-from samples import pdf
-from samples.companies import make_company
+from samples.facts.companies import make_company
+from samples.pdf import files as pdf
 from tests.support.dossiers import answers, asked, assess, codes, complete, contract, facts, form, states
 
 CALL = load_call(Path(__file__).parents[3] / "config/calls/szwajcaria-2026.toml")

@@ -10,10 +10,16 @@ from checks.recognise.classify import pages_needing_tables, recognise
 from config.loader import load_calls
 from domain.document import Document
 from ingest.readers import read_file
-from samples import docx_forms, esign, files, pdf_applicant, pdf_certificates, pdf_evidence, pdf_lookalikes
-from samples.companies import Company, make_company
-from samples.declarations import Declared
-from samples.form_layout import Filling
+from samples import files
+from samples.esigned import sign as esign
+from samples.facts.companies import Company, make_company
+from samples.facts.declarations import Declared
+from samples.pdf import applicant as pdf_applicant
+from samples.pdf import certificates as pdf_certificates
+from samples.pdf import evidence as pdf_evidence
+from samples.pdf import lookalikes as pdf_lookalikes
+from samples.text import docx_forms
+from samples.text.form_layout import Filling
 from tests.support.form_truth import form_answers
 
 CALLS = load_calls(Path(__file__).parents[3] / "config/calls")

@@ -9,8 +9,10 @@ import pytest
 from domain.document import ReadStatus
 from ingest.readers.formats import detect_format
 from ingest.signing import read_signature_file
-from samples import esign_asic, esign_cms, esign_xml
-from samples.esign_authority import identity
+from samples.esigned import asic as esign_asic
+from samples.esigned import cms as esign_cms
+from samples.esigned import xml as esign_xml
+from samples.esigned.authority import identity
 
 FILES = [("umowa o dofinansowanie.pdf", b"%PDF umowa"), ("formularze/formularz.pdf", b"%PDF formularz")]
 ANNA, JAN = identity("Anna Nowak"), identity("Jan Lis", "personal")

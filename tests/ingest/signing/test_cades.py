@@ -10,8 +10,8 @@ from asn1crypto import algos, cms
 from domain.document import ReadStatus
 from ingest.readers import read_file
 from ingest.signing import read_signature_file
-from samples import esign_cms
-from samples.esign_authority import identity, lone_identity, write_roots
+from samples.esigned import cms as esign_cms
+from samples.esigned.authority import identity, lone_identity, write_roots
 
 CONTRACT = b"%PDF-1.7 umowa o dofinansowanie"
 OTHER = b"%PDF-1.7 formularz"

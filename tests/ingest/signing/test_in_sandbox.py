@@ -5,8 +5,11 @@ from pathlib import Path
 from ingest.readers.pdf.signatures import read_signatures
 from ingest.sandbox.pool import Sandbox
 from ingest.signing import read_signature_file
-from samples import esign, esign_asic, esign_cms, esign_xml
-from samples.esign_authority import identity, write_roots
+from samples.esigned import asic as esign_asic
+from samples.esigned import cms as esign_cms
+from samples.esigned import sign as esign
+from samples.esigned import xml as esign_xml
+from samples.esigned.authority import identity, write_roots
 from tests.support import pdf_traps
 
 FILES = [("umowa.pdf", b"%PDF umowa")]

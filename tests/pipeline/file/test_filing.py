@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from domain.application import Status
-from samples.companies import Company, make_company
-from samples.mails import Draft, Enclosure, Quoted, mail
+from samples.facts.companies import Company, make_company
 from samples.papers import Papers, enclosures, only, without
+from samples.story.mails import Draft, Enclosure, Quoted, mail
 from store.mail_views import LedgerEntry, ledger_with_files
 from tests.support.desk import instant, papers_of
 from tests.support.office import Office
@@ -147,7 +147,7 @@ def test_f027_names_of_strangers_never_lead_out_of_the_folder(
 
 
 def test_files_of_mail_that_is_no_application_are_laid_nowhere(office: Office) -> None:
-    from samples import unrelated
+    from samples.story import unrelated
 
     office.deliver(unrelated.invoice(instant("04-13T08:00:00")), "2026-04-13T08:00:00+02:00")
     office.run(NOW)

@@ -9,9 +9,9 @@ import pytest
 
 from domain.application import Status
 from pipeline.watch.freeze import release
-from samples.companies import Company, make_company
-from samples.mails import Draft, Quoted, mail
+from samples.facts.companies import Company, make_company
 from samples.papers import Papers, enclosures, only, without
+from samples.story.mails import Draft, Quoted, mail
 from store.mail_views import LedgerEntry, ledger_with_files
 from tests.support.command import nabor
 from tests.support.desk import instant, papers_of

@@ -18,9 +18,9 @@ from pipeline.keep.copying import files_under
 from pipeline.keep.restore import restore
 from pipeline.keep.verify import Verification, verify_backup, verify_data
 from pipeline.watch.freeze import frozen_because
-from samples.companies import make_company
-from samples.mails import Draft, mail
+from samples.facts.companies import make_company
 from samples.papers import enclosures, without
+from samples.story.mails import Draft, mail
 from tests.support.desk import instant, papers_of
 from tests.support.office import Office
 

@@ -9,10 +9,10 @@ from PIL import Image
 from errors import MessageError
 from pipeline.keep import thumbnails
 from pipeline.read.pools import open_pools
-from samples.companies import make_company
+from samples.facts.companies import make_company
 from samples.files import scanned
-from samples.mails import Draft, Enclosure, mail
 from samples.papers import enclosures, only
+from samples.story.mails import Draft, Enclosure, mail
 from tests.support.desk import instant, papers_of
 from tests.support.office import Office
 

@@ -16,8 +16,8 @@ from domain.letter import Phase
 from errors import TransientError
 from ingest.mailbox.imap import ImapMailbox
 from ingest.mailbox.protocol import ImapConfig
-from notify.delivery import ServerUnreachableError
-from notify.smtp import SmtpConfig, SmtpDelivery
+from notify.delivery.protocol import ServerUnreachableError
+from notify.delivery.smtp import SmtpConfig, SmtpDelivery
 from pipeline.login.access_tokens import KeptToken
 from pipeline.login.oauth import Provider
 from tests.support.dovecot import HOST, USERNAME, Dovecot

@@ -10,10 +10,10 @@ import pypdfium2
 import pytest
 
 from domain.document import ReadStatus
-from samples.companies import make_company
+from samples.facts.companies import make_company
 from samples.files import combined, out_of_focus, scanned
-from samples.mails import Draft, Enclosure, mail
 from samples.papers import Papers, enclosures, only, without
+from samples.story.mails import Draft, Enclosure, mail
 from store.mail_views import ledger_with_files
 from tests.support.desk import instant, papers_of
 from tests.support.office import Office

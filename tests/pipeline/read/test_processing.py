@@ -9,9 +9,9 @@ import pytest
 from domain.document import ReadStatus
 from ingest.sandbox.pool import Sandbox, SandboxCrash, SandboxLimit
 from pipeline.read import reading
-from samples.companies import make_company
-from samples.mails import Draft, mail
+from samples.facts.companies import make_company
 from samples.papers import enclosures, without
+from samples.story.mails import Draft, mail
 from store.mail_views import LedgerEntry, ledger_with_files
 from tests.support.desk import instant, papers_of
 from tests.support.office import Office

@@ -9,9 +9,9 @@ from errors import MessageError
 from ingest.archive import Archive
 from pipeline.read.reading import parse_only, read_message, read_stored_file, recognise_again, unread
 from pipeline.read.workplace import Workplace
-from samples.companies import make_company
-from samples.mails import Draft, mail
+from samples.facts.companies import make_company
 from samples.papers import enclosures, only
+from samples.story.mails import Draft, mail
 from store.reading_json import reading_from_json
 from tests.support.command import ROOT
 from tests.support.desk import CALL, instant, papers_of

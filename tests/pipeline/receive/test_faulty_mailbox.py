@@ -16,7 +16,7 @@ from domain.application import Status
 from errors import TransientError
 from pipeline.receive import fetch
 from pipeline.run import PassReport, open_reading, take_mail
-from samples.mails import Draft, mail
+from samples.story.mails import Draft, mail
 from store.mail_views import ledger_with_files
 from tests.support.desk import COMPLETE, LATE, instant, papers_of, submission
 from tests.support.dovecot import Dovecot

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from pipeline.watch import pulses
-from samples.companies import make_company
-from samples.mails import Draft, Enclosure, mail
+from samples.facts.companies import make_company
 from samples.papers import Papers, enclosures, without
+from samples.story.mails import Draft, Enclosure, mail
 from tests.support.clamd import EICAR, THREAT, FakeClamd
 from tests.support.command import nabor
 from tests.support.desk import instant, papers_of

@@ -13,9 +13,9 @@ from sqlalchemy import event
 
 from errors import NaborError
 from ingest.derived import Derived
-from samples.companies import make_company
-from samples.mails import Draft, mail
+from samples.facts.companies import make_company
 from samples.papers import enclosures, only
+from samples.story.mails import Draft, mail
 from store.mail_views import ledger_with_files
 from tests.support.desk import instant, papers_of
 from tests.support.office import Office

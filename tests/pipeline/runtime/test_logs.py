@@ -14,10 +14,10 @@ from sqlalchemy.exc import IntegrityError
 from domain.polish import WARSAW
 from pipeline.file import placing
 from pipeline.runtime.logs import OneLine, log_all
-from samples import unrelated
-from samples.companies import make_company
-from samples.mails import Draft, Enclosure, mail
+from samples.facts.companies import make_company
 from samples.papers import enclosures, without
+from samples.story import unrelated
+from samples.story.mails import Draft, Enclosure, mail
 from store.tables import ApplicationRow
 from tests.support.command import nabor_process
 from tests.support.desk import instant, papers_of

@@ -14,9 +14,9 @@ from pipeline.runtime.lock import is_held, single_writer
 from pipeline.watch import pulses
 from pipeline.watch.health import Check, Facts, as_dict, facts_of, is_healthy, judge
 from pipeline.write import letters as sending
-from samples.companies import make_company
-from samples.mails import Draft, mail
+from samples.facts.companies import make_company
 from samples.papers import enclosures, only
+from samples.story.mails import Draft, mail
 from tests.support.desk import instant, papers_of
 from tests.support.office import Office
 

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from pipeline.watch.freeze import release
-from samples.companies import make_company
-from samples.mails import Draft, mail
+from samples.facts.companies import make_company
 from samples.papers import enclosures, only
+from samples.story.mails import Draft, mail
 from tests.support.desk import instant, papers_of
 from tests.support.office import Office
 

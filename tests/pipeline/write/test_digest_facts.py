@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from notify.digest_view import DigestView
+from notify.letters.digest_view import DigestView
 from pipeline.write.digest_facts import digest_view
-from samples import unrelated
-from samples.companies import make_company
-from samples.mails import Draft, Quoted, mail
+from samples.facts.companies import make_company
 from samples.papers import enclosures
+from samples.story import unrelated
+from samples.story.mails import Draft, Quoted, mail
 from tests.support.desk import instant, papers_of
 from tests.support.office import Office
 

@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from notify.mime import UnsendableLetterError
+from notify.delivery.mime import UnsendableLetterError
 from pipeline.watch import pulses
 from pipeline.write import letters as module
-from samples.companies import make_company
-from samples.mails import Draft, mail
+from samples.facts.companies import make_company
 from samples.papers import enclosures, only, without
+from samples.story.mails import Draft, mail
 from tests.support.desk import instant, papers_of
 from tests.support.office import Office
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from samples.companies import make_company
-from samples.mails import Draft, mail
+from samples.facts.companies import make_company
 from samples.papers import enclosures, without
+from samples.story.mails import Draft, mail
 from store.mail_views import ledger_with_files
 from store.tables import LetterRow, MessageRow
 from tests.support.desk import instant, papers_of

@@ -7,9 +7,9 @@ from shutil import copytree
 
 import pytest
 
-from samples.companies import make_company
-from samples.mails import Draft, mail
+from samples.facts.companies import make_company
 from samples.papers import enclosures, without
+from samples.story.mails import Draft, mail
 from tests.support.desk import instant, papers_of
 from tests.support.office import ROOT, Office
 

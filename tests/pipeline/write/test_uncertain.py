@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from domain.letter import LetterState
-from samples.companies import make_company
-from samples.mails import Draft, Quoted, mail
+from samples.facts.companies import make_company
 from samples.papers import enclosures, without
+from samples.story.mails import Draft, Quoted, mail
 from store.letters import move
 from store.mail_views import ledger_with_files
 from store.tables import LetterRow, MessageRow

@@ -10,7 +10,7 @@ from checks.recognise.classify import recognise
 from checks.recognise.joining import join_order
 from config.loader import load_calls
 from domain.document import FileContent, Page, ReadStatus
-from samples.companies import make_company
+from samples.facts.companies import make_company
 
 ROOT = Path(__file__).parents[4]
 CALL = load_calls(ROOT / "config/calls")["szwajcaria-2026"]

@@ -12,10 +12,10 @@ from config.loader import load_call
 from domain.document import Box, Word
 from ingest.ocr.marks.ink import find_marks
 from ingest.ocr.picture.paper import laid_out
-from samples import pdf
-from samples.companies import make_company
-from samples.form_layout import Filling
+from samples.facts.companies import make_company
 from samples.ink import signature_png
+from samples.pdf import files as pdf
+from samples.text.form_layout import Filling
 
 CALL = load_call(Path(__file__).parents[4] / "config/calls/szwajcaria-2026.toml")
 COMPANY = make_company(3)

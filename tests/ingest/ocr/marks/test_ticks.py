@@ -13,8 +13,8 @@ from config.loader import load_call
 from domain.document import Box, Word
 from ingest.ocr.marks.ticks import find_ticks, without_misread
 from ingest.ocr.picture.paper import laid_out
-from samples import pdf
-from samples.companies import make_company
+from samples.facts.companies import make_company
+from samples.pdf import files as pdf
 
 CALL = load_call(Path(__file__).parents[4] / "config/calls/szwajcaria-2026.toml")
 FORMS = ((pdf.application_form, 2), (pdf.de_minimis_form, 2))

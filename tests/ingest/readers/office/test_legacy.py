@@ -15,8 +15,8 @@ from errors import MessageError
 from ingest.machine import find_office
 from ingest.readers import ReadOptions, read_file
 from ingest.readers.office.legacy import can_convert, convert_legacy
-from samples import docx_forms
-from samples.companies import make_company
+from samples.facts.companies import make_company
+from samples.text import docx_forms
 
 ROOT = Path(__file__).parents[4]
 CALL = load_call(ROOT / "config/calls/szwajcaria-2026.toml")

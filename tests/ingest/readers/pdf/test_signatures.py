@@ -22,7 +22,8 @@ from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from ingest.readers import ReadOptions, read_file
 from ingest.readers.pdf.signatures import read_signatures
-from samples import esign, esign_authority
+from samples.esigned import authority as esign_authority
+from samples.esigned import sign as esign
 from tests.support import pdf_traps as build
 
 TRUSTED = "Minister do spraw informatyzacji - pieczęć podpisu zaufanego"

@@ -1,0 +1,1 @@
+"""`nabor demo`: a whole call on the embedded sample."""

@@ -1,0 +1,65 @@
+"""`nabor demo`: a whole call, from the first mail to the ranking, on the embedded sample."""
+
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from cli.options import ConfigOption, settings_from
+from errors import ConfigError
+
+if TYPE_CHECKING:
+    from config.settings import Settings
+
+_MARK = ".demo"
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this module."""
+
+    @app.command(help="Pokaż cały nabór na wbudowanej próbce: od pierwszej wiadomości do rankingu.")
+    def demo(config: ConfigOption = None) -> None:
+        from rich.console import Console
+        from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+        from cli.demo.play import Player
+        from cli.demo.report import print_story
+
+        settings = demo_settings(settings_from(config))
+        player = Player(settings)
+        columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.percentage:>3.0f}%"))
+        with Progress(*columns, TimeElapsedColumn(), console=Console(stderr=True)) as progress:
+            task = progress.add_task("Nabór trwa …", total=player.steps)
+            for day in player.play():
+                progress.update(task, advance=1, description=day)
+        print_story(player, settings)
+
+
+def demo_settings(settings: "Settings") -> "Settings":
+    """Settings of a demonstration: a fresh folder, a mailbox of its own, letters that leave nothing.
+
+    Raises:
+        ConfigError: the folder holds something that is no demonstration.
+    """
+    folder = _fresh(settings.data_dir / "demo")
+    return settings.model_copy(
+        update={
+            "data_dir": folder,
+            "database_url": "",
+            "mailbox": "maildir",
+            "maildir": settings.maildir.model_copy(update={"path": folder / "mailbox"}),
+            "delivery": "maildir",
+            "staff": ("nabory@lubuskie.example",),
+        }
+    )
+
+
+def _fresh(folder: Path) -> Path:
+    if folder.exists():
+        if not (folder / _MARK).exists():
+            raise ConfigError(f"{folder} nie jest katalogiem pokazu; przenieś go albo zmień NABOR_DATA_DIR.")
+        shutil.rmtree(folder)
+    folder.mkdir(parents=True)
+    (folder / _MARK).touch()
+    return folder

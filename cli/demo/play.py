@@ -1,0 +1,130 @@
+"""Play a story: deliver each mail at its instant, run passes in between, apply the clerk's decisions."""
+
+import mailbox
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+
+from config.settings import Settings
+from domain.application import Action
+from domain.letter import LetterState
+from domain.polish import WARSAW, day_text, local, local_date
+from domain.workdays import is_workday
+from pipeline.judging import judge_rows
+from pipeline.parts import Parts, build_parts
+from pipeline.read.pools import Pools
+from pipeline.run import open_reading, run_pass_in
+from samples.story.model import SentLetter, StoryDecision, StoryMail
+from samples.story.whole import story
+from store.decisions import record_decision
+from store.letters import letter_rows
+from store.tables import ApplicationRow
+
+_MORNING = time(7, 30)
+
+
+class Player:
+    """One run of the embedded story against a data directory of its own."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._now = datetime.min.replace(tzinfo=WARSAW)
+        self.parts: Parts = replace(build_parts(settings, lambda: self._now), is_played=True)
+        self.story = story(self.parts.calls)
+        self.call = self.parts.calls[self.story.call_id]
+        self._mailbox = mailbox.Maildir(settings.maildir.path, create=True)
+        self._instants = sorted(self._pass_instants())
+        self.passes = 0
+
+    @property
+    def steps(self) -> int:
+        """How many days the story has."""
+        return len({local_date(at) for at in self._instants})
+
+    def play(self) -> Iterator[str]:
+        """Run everything in the order of time; yields each day when it begins."""
+        mails, decisions = list(self.story.mails), list(self.story.decisions)
+        day = None
+        with open_reading(self.parts) as pools:
+            for at in self._instants:
+                if local_date(at) != day:
+                    day = local_date(at)
+                    yield day_text(day)
+                self._now = at
+                while mails and mails[0].at <= at:
+                    self._deliver(mails.pop(0))
+                while decisions and decisions[0].at <= at:
+                    self._decide(decisions.pop(0))
+                self._pass(pools)
+            self._now = self.story.ranking_at
+            self._pass(pools)
+
+    @property
+    def ranking_at(self) -> datetime:
+        """The day of the ranking."""
+        return self.story.ranking_at
+
+    def _pass(self, pools: Pools) -> None:
+        self.passes += 1
+        report = run_pass_in(self.parts, pools)
+        assert not report.problems, report.problems
+
+    def _pass_instants(self) -> set[datetime]:
+        """Every morning of the office, every mail and decision, and the end of every mail's quiet time.
+
+        A worker polls every two minutes; only at these instants is there anything for it to do.
+        """
+        first, last = local_date(self.call.opens_at), local_date(self.story.ranking_at)
+        days = (first + timedelta(days=n) for n in range((last - first).days + 1))
+        mornings = {datetime.combine(on, _MORNING, tzinfo=WARSAW) for on in days if is_workday(on)}
+        arrivals = {mail.at for mail in self.story.mails}
+        quiet = timedelta(minutes=self.parts.settings.letters.quiet_minutes)
+        decided = {decision.at for decision in self.story.decisions}
+        return mornings | arrivals | {at + quiet for at in arrivals} | decided
+
+    def _deliver(self, mail: StoryMail) -> None:
+        raw = mail.build(self._sent())
+        key = self._mailbox.add(raw)
+        message = self._mailbox.get_message(key)
+        message.set_date(mail.at.timestamp())
+        self._mailbox[key] = message
+
+    def _sent(self) -> list[SentLetter]:
+        with self.parts.database.read() as session:
+            return [
+                SentLetter(
+                    to=row.to_address,
+                    kind=row.kind,
+                    message_id=row.message_id,
+                    subject=row.subject,
+                    sent_at=local(row.sent_at),
+                    due_on=row.due_on,
+                )
+                for row in letter_rows(session)
+                if row.state == LetterState.SENT and row.sent_at is not None
+            ]
+
+    def _decide(self, decision: StoryDecision) -> None:
+        from sqlmodel import select
+
+        with self.parts.database.write() as session:
+            query = select(ApplicationRow).where(ApplicationRow.call_id == self.call.id)
+            rows = [r for r in session.exec(query) if r.nip == decision.nip] or [
+                r for r in session.exec(query) if r.email == decision.email
+            ]
+            record_decision(
+                session,
+                rows[0],
+                decision.action,
+                target=self._target(decision, rows[0]),
+                value=decision.value,
+                by=decision.by,
+                reason=decision.reason,
+                now=decision.at,
+            )
+
+    def _target(self, decision: StoryDecision, row: ApplicationRow) -> str | None:
+        """What the clerk decides about: a story names the kind of a question, the program its number."""
+        if decision.action is not Action.SETTLE:
+            return decision.target
+        questions = judge_rows(self.parts, [row], decision.at)[0].assessment.questions
+        return next(q.code for q in questions if q.code.startswith(decision.target or ""))

@@ -1,0 +1,101 @@
+"""What a correction request and its reminders say, and which defects they still speak of."""
+
+from collections.abc import Iterable
+from pathlib import PurePath
+from typing import Any
+
+from domain.application import Assessment, DocumentState, Finding
+from domain.letter import LetterFact
+from domain.polish import time_text
+from notify.case import Case
+from notify.letters.acknowledge import recognised_kinds
+from notify.wording import basis_text, discreet
+
+_WANTS_BLANK = frozenset({"missing", "incomplete_form", "obsolete_template", "wrong_document", "unreadable"})
+"""Findings after which a form is filled in anew."""
+
+
+def correction_context(case: Case) -> dict[str, Any]:
+    """The template's data: what to correct, what is fine, what a person still reads, what is only asked."""
+    last = case.assessment.last_arrival_at
+    return {
+        "items": grouped_items(case, case.assessment.to_request),
+        "accepted": documents_in(case, DocumentState.ACCEPTED),
+        "unsure": documents_in(case, DocumentState.UNSURE),
+        "also": also_asked(case),
+        "basis": basis_text(case.call.term.source),
+        "as_of": time_text(last) if last is not None else None,
+        "blanks": [PurePath(path).name for path in blanks(case)],
+    }
+
+
+def grouped_items(case: Case, findings: Iterable[Finding]) -> list[dict[str, Any]]:
+    """One entry a document, in the order of the findings, with every finding and what to do about it."""
+    groups: dict[str | None, list[Finding]] = {}
+    for finding in findings:
+        groups.setdefault(finding.document, []).append(finding)
+    return [
+        {
+            "document": case.document_name(kind),
+            "basis": basis_text(case.call.documents[kind].source) if kind in case.call.documents else None,
+            "rows": [_row(case, finding) for finding in found],
+        }
+        for kind, found in groups.items()
+    ]
+
+
+def documents_in(case: Case, state: DocumentState) -> list[str]:
+    """The documents in one state, as letters name them."""
+    known = case.assessment.documents.values()
+    return [case.document_name(d.kind) for d in known if d.state is state and d.kind in case.call.documents]
+
+
+def also_asked(case: Case) -> list[dict[str, str]]:
+    """What is mentioned when absent and never blocks (załącznik nr 4)."""
+    sent = {k for s in case.facts.submissions for f in s.files for k in recognised_kinds(case, f)}
+    sent |= {kind for kind, document in case.assessment.documents.items() if document.files}
+    return [
+        {"document": rule.name, "note": rule.remedy}
+        for kind, rule in case.call.documents.items()
+        if rule.asked and kind not in sent
+    ]
+
+
+def blanks(case: Case) -> tuple[str, ...]:
+    """The blank forms that help with what is asked for, as paths relative to the call's file."""
+    kinds = [f.document or "" for f in case.assessment.to_request if f.code in _WANTS_BLANK]
+    rules = [case.call.documents[kind] for kind in dict.fromkeys(kinds) if kind in case.call.documents]
+    return tuple(rule.blank for rule in rules if rule.blank is not None)
+
+
+def still_open(request: LetterFact, assessment: Assessment) -> tuple[Finding, ...]:
+    """What a request asked for and the applicant has not settled yet.
+
+    A new version with a new defect of the same document keeps the document open; one that only a person
+    can judge (`unsure`) does not: nobody is reminded of what is being read.
+    """
+    documents = {key.partition("/")[0] for key in request.asked}
+    return tuple(
+        finding
+        for finding in _all_findings(assessment)
+        if finding.blocks
+        and finding.asked_of == "applicant"
+        and (finding.key in request.asked or (finding.document or "") in documents)
+    )
+
+
+def _all_findings(assessment: Assessment) -> tuple[Finding, ...]:
+    """Every finding once, whether it stands with its document or with the application."""
+    found = list(assessment.findings)
+    found += [finding for document in assessment.documents.values() for finding in document.findings]
+    return tuple({finding.key: finding for finding in found}.values())
+
+
+def _row(case: Case, finding: Finding) -> dict[str, str | None]:
+    rule = case.call.documents.get(finding.document or "")
+    name = case.filename(finding)
+    return {
+        "file": discreet(name) if name is not None else None,
+        "found": discreet(finding.message),
+        "todo": discreet(finding.remedy or (rule.remedy if rule is not None else "")),
+    }

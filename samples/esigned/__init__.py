@@ -1,0 +1,1 @@
+"""Sample files with e-signatures of a sample authority."""

@@ -1,0 +1,1 @@
+"""Sample forms as text documents."""

@@ -1,0 +1,121 @@
+"""The drafts that tell the ranking's outcome."""
+
+from dataclasses import replace
+
+import pytest
+
+from domain.application import Status
+from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState
+from domain.ranking import CriterionScore, NotRanked, Ranking, Row, Score
+from notify.letters.results import plan_results, stale_result_because
+from tests.support.applications import (
+    FIRM,
+    REFERENCE,
+    assessed,
+    at,
+    facts_of,
+    finding,
+    submission,
+    switzerland,
+)
+
+CALL = switzerland()
+AFTER = "2026-05-20 10:00"
+
+
+def row(place: int, total: int = 85) -> Row:
+    points = (total - 60, 10, 10, 10, 5, 10, 5, 0, 10)
+    criteria = tuple(CriterionScore(n, p, "") for n, p in enumerate(points, start=1))
+    return Row(
+        place,
+        REFERENCE,
+        FIRM,
+        Score(total, criteria),
+        at("2026-05-05 12:44"),
+        "Decyduje kolejność wobec Innej sp. z o.o.",
+    )
+
+
+def ranking(*, is_final: bool = True, **lists: tuple[object, ...]) -> Ranking:
+    lists = {"qualified": (), "reserve": (), "not_ranked": (), **lists}
+    return Ranking(CALL.id, at(AFTER), is_final, 5, **lists)
+
+
+def results(
+    whole: Ranking, status: Status = Status.COMPLETE, now: str = AFTER, letters: tuple[LetterFact, ...] = ()
+) -> tuple[LetterOrder, ...]:
+    facts = facts_of(submission(11, "2026-04-28 14:05"), letters=letters)
+    assessment = assessed(status)
+    policy = LetterPolicy(approve=frozenset())
+    return plan_results(whole, {REFERENCE: facts}, {REFERENCE: assessment}, CALL, at(now), policy)
+
+
+def test_every_outcome_is_a_draft_for_approval() -> None:
+    excluded = NotRanked(REFERENCE, FIRM, "ineligible", "Poza regionem.")
+    for lists, kind in (
+        ({"qualified": (row(2),)}, LetterKind.RESULT_QUALIFIED),
+        ({"reserve": (row(6),)}, LetterKind.RESULT_RESERVE),
+        ({"not_ranked": (excluded,)}, LetterKind.RESULT_INELIGIBLE),
+    ):
+        (order,) = results(ranking(**lists))
+        assert (order.kind, bool(order.approval)) == (kind, True)
+
+
+def test_points_and_places_are_told_criterion_by_criterion() -> None:
+    (order,) = results(ranking(qualified=(row(2),)))
+    assert (order.context["place"], order.context["total"], order.context["maximum"]) == (2, 85, 100)
+    assert [c["points"] for c in order.context["criteria"]] == [25, 10, 10, 10, 5, 10, 5, 0, 10]
+    (reserve,) = results(ranking(reserve=(row(6),)))
+    assert reserve.context["position"] == 1
+
+
+def test_f083_no_letter_names_another_applicant() -> None:
+    for lists in ({"qualified": (row(2),)}, {"reserve": (row(6),)}):
+        (order,) = results(ranking(**lists))
+        assert "Innej" not in repr(order.context)
+
+
+def test_an_exclusion_names_its_ground_and_its_basis() -> None:
+    (order,) = results(ranking(not_ranked=(NotRanked(REFERENCE, FIRM, "ineligible", "Inny powód."),)))
+    assert order.context["grounds"] == ["Inny powód."]
+    facts = {REFERENCE: facts_of(submission(11, "2026-04-28 14:05"))}
+    whole = ranking(not_ranked=(NotRanked(REFERENCE, FIRM, "ineligible", "Inny powód."),))
+    outside = finding("outside_region", "application_form", "Siedziba leży poza województwem.")
+    assessment = assessed(Status.INELIGIBLE, findings=(outside, finding("missing", "zus_certificate")))
+    (order,) = plan_results(whole, facts, {REFERENCE: assessment}, CALL, at(AFTER), LetterPolicy())
+    assert order.context["grounds"] == ["Siedziba leży poza województwem."]
+
+
+@pytest.mark.parametrize(
+    ("now", "is_final"), [("2026-05-07 23:59", True), ("2026-05-08 00:00", True), (AFTER, False)]
+)
+def test_no_result_before_the_close_or_from_a_provisional_ranking(now: str, is_final: bool) -> None:
+    assert results(ranking(is_final=is_final, qualified=(row(1),)), now=now) == ()
+
+
+def test_only_the_ineligible_of_those_not_ranked_are_written_to() -> None:
+    assert results(ranking(not_ranked=(NotRanked(REFERENCE, FIRM, "withdrawn", "Wycofano."),))) == ()
+
+
+def test_a_draft_of_a_ranking_that_changed_is_stale_and_replaced() -> None:
+    (order,) = results(ranking(qualified=(row(2),)))
+    draft = LetterFact("9", order.kind, order.key, LetterState.DRAFT, at(AFTER))
+    assert stale_result_because(draft, ranking(qualified=(row(2),)), CALL) == ""
+    moved = ranking(qualified=(row(1, 86),))
+    assert stale_result_because(draft, moved, CALL)
+    assert stale_result_because(draft, replace(ranking(qualified=(row(2),)), is_final=False), CALL)
+    (anew,) = results(moved, letters=(replace(draft, state=LetterState.CANCELLED),))
+    assert anew.key != order.key
+
+
+def test_an_outcome_is_told_once() -> None:
+    (order,) = results(ranking(qualified=(row(2),)))
+    sent = LetterFact("9", order.kind, order.key, LetterState.SENT, at(AFTER), sent_at=at(AFTER))
+    assert results(ranking(qualified=(row(1, 86),)), letters=(sent,)) == ()
+
+
+def test_whoever_moves_up_from_the_reserve_is_told_so() -> None:
+    (order,) = results(ranking(reserve=(row(6),)))
+    sent = LetterFact("9", order.kind, order.key, LetterState.SENT, at(AFTER), sent_at=at(AFTER))
+    (moved,) = results(ranking(qualified=(row(5),)), letters=(sent,))
+    assert moved.kind is LetterKind.RESULT_QUALIFIED
