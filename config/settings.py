@@ -145,7 +145,7 @@ class Letters(_Table):
     per_address_a_day: int = Field(default=6, ge=1)
     """More letters to one address in 24 hours look like two programs that answer each other; they wait."""
     a_day: int = Field(default=500, ge=1)
-    """More letters than that in one day look like a bug; they wait for a person's release (failure 84)."""
+    """More letters than that in one day look like a bug; they wait for a person's release (f084)."""
 
     @model_validator(mode="after")
     def _known(self) -> "Letters":
@@ -250,7 +250,7 @@ class Settings(_Table):
     imap: Imap = Imap()
     maildir: Maildir = Maildir()
     delivery: Literal["smtp", "maildir"] = "maildir"
-    """`maildir` by default: nothing leaves the machine until somebody says so (failure 85)."""
+    """`maildir` by default: nothing leaves the machine until somebody says so (f085)."""
     smtp: Smtp = Smtp()
     oauth: OAuth = OAuth()
     sender: str = "sekretariat.dgr@lubuskie.pl"

@@ -172,8 +172,8 @@ Asked = Literal["applicant", "staff", "nobody"]
 class Finding:
     """Why a document, or the application, is not simply fine.
 
-    `code` is one of `forms.md`; `message` is the Polish sentence a letter prints under „co stwierdzono”,
-    `remedy` the one under „co zrobić”. `key` tells one defect from another across re-assessments.
+    `code` is one of those in `checks/findings.py`; `message` is the Polish sentence a letter prints under „co
+    stwierdzono”, `remedy` the one under „co zrobić”. `key` tells one defect from another across re-assessments.
     """
 
     code: str

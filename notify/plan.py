@@ -54,7 +54,7 @@ def _acknowledgement(case: Case) -> Iterator[LetterOrder]:
 
 
 def _resignation(case: Case) -> Iterator[LetterOrder]:
-    """The time at which each resignation arrived, and on which side of § 5.3 it lies; not held either."""
+    """When each resignation arrived, and on which side of Regulamin § 5.3 that lies; not held either."""
     kind = LetterKind.ACKNOWLEDGEMENT
     for submission in case.facts.submissions:
         if submission.purpose is not Purpose.RESIGNATION:

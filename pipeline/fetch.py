@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 MIN_FREE_BYTES = 500_000_000
-"""Below this nothing is fetched: mail is safer on the server than half-written here (failure 90)."""
+"""Below this nothing is fetched: mail is safer on the server than half-written here (f090)."""
 
 BATCH = 50
 """Messages that share one transaction and one round of directory fsyncs."""

@@ -269,7 +269,7 @@ def _case_without(parts: Parts, j: Judged, letter: LetterFact, now: datetime) ->
 
 
 def _moot_because(parts: Parts, queued: QueuedLetter) -> str:
-    """Asked after the claim, from the facts as they are then (failure 63)."""
+    """Asked after the claim, from the facts as they are then (f063)."""
     parts.beat()
     if queued.order.reference is None:
         return ""

@@ -1,4 +1,4 @@
-"""One writer at a time (failure 11)."""
+"""One writer at a time (f011)."""
 
 import fcntl
 import os
