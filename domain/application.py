@@ -173,7 +173,7 @@ class Finding:
     """Why a document, or the application, is not simply fine.
 
     `code` is one of those in `checks/findings.py`; `message` is the Polish sentence a letter prints under „co
-    stwierdzono”, `remedy` the one under „co zrobić”. `key` tells one defect from another across re-assessments.
+    stwierdzono”, `remedy` the one under „co zrobić”. `key` tells defects apart across re-assessments.
     """
 
     code: str
