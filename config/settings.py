@@ -37,7 +37,7 @@ class _Table(BaseModel):
 
 
 class Server(_Table):
-    """A mail server and how to log in; the password may stand in a file of its own."""
+    """A mail server and how to log in; the password may be in a file of its own."""
 
     host: str = "localhost"
     port: int = Field(default=0, ge=0, le=65535)
@@ -60,7 +60,7 @@ class Server(_Table):
 
 
 def _secret_of(value: str, file: Path | None) -> str:
-    """A secret that stands in the settings or in a file of its own, which goes first."""
+    """A secret that is in the settings or in a file of its own, which takes precedence."""
     if file is None:
         return value
     try:
@@ -117,7 +117,7 @@ class OAuth(_Table):
         return _secret_of(self.client_secret, self.client_secret_file)
 
     def lacking(self) -> str:
-        """What of it must be set for a login and is not; empty when all is there."""
+        """The settings that a login needs and that are missing; empty when all are there."""
         if not self.token_url or not self.client_id:
             return "token_url i client_id"
         address = urlsplit(self.token_url)

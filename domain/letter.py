@@ -99,7 +99,7 @@ class LetterOrder:
 
 @dataclass(frozen=True, slots=True)
 class RenderedLetter:
-    """Frozen bytes of one letter (RFC 5322), ready to be handed over."""
+    """Frozen bytes of one letter (RFC 5322), ready to be sent."""
 
     message_id: str
     subject: str

@@ -55,8 +55,8 @@ def hold_for(
 ) -> Hold | None:
     """What holds a letter at `now`; None: it may go.
 
-    The cap for all goes first. It counts the local day, and anew from `released_at`, when a person last let
-    go what it held. A release later than `now` says that the clock went back (f067): it does not count.
+    The cap for all goes first. It counts the local day, and starts again at `released_at`, when a person last
+    released what it held. A release later than `now` says that the clock went back (f067): it does not count.
     """
     if order.kind in TO_STAFF:
         return None

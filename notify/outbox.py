@@ -1,4 +1,4 @@
-"""The sending loop: claim, look once more, deliver, record. No letter is handed over twice.
+"""The sending loop: claim, look once more, deliver, record. No letter is delivered twice.
 
 draft ─▶ queued ─▶ sending ─▶ sent
             ▲         ├─▶ queued      4xx, or nothing was handed over
@@ -146,7 +146,7 @@ class Sending:
     For that one it must also see to it that no later pass is given letters to applicants.
     """
     released_at: datetime | None
-    """When a person last let go what the cap for all held; None: never."""
+    """When a person last released what the cap for all held; None: never."""
 
 
 def recover(store: OutboxStore) -> SendReport:

@@ -149,7 +149,7 @@ def _reminder(case: Case) -> Iterator[LetterOrder]:
     left = still_open(request, case.assessment)
     if due_on is None or days is None or not left or not window_opens(case.now, case.policy):
         return
-    # An extended term (a person's decision) is reminded of anew.
+    # An extended term (a person's decision) gets its reminders again.
     extended = "" if due_on == request.due_on else f"-{due_on.isoformat()}"
     key = case.free_key(LetterKind.REMINDER, f"{request.round}-{days}{extended}")
     if key is not None:

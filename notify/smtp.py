@@ -1,4 +1,4 @@
-"""Delivery over SMTP (RFC 5321): every step driven apart, so that its failure tells what was handed over.
+"""Delivery over SMTP (RFC 5321): each step by itself, so that its failure tells what was handed over.
 
 `smtplib.sendmail` raises the same error before the body and after its final dot; here they differ.
 """

@@ -74,7 +74,7 @@ class Database:
     def write(self) -> Iterator[Session]:
         """A session that holds the writer's lock from its first statement and commits at the end.
 
-        SQLite: BEGIN IMMEDIATE, for a deferred transaction that turns from reading to writing fails at
+        SQLite: BEGIN IMMEDIATE, because a deferred transaction that turns from reading to writing fails at
         once whatever the time-out (SQLITE_BUSY_SNAPSHOT).
         """
         writing = self.engine.execution_options(nabor_writes=True)
