@@ -68,8 +68,8 @@ def exists(reference: str) -> bool:
 
 def test_a_reference_is_told_from_what_is_not_there() -> None:
     assert exists("ingest/sandbox/pool.py")
-    assert exists("ocr/bend.py")
-    assert exists("checks/kinds/")
+    assert exists("ocr/picture/bend.py")
+    assert exists("checks/recognise/kinds/")
     assert exists("domain.text.visible")
     assert exists("ingest/identity.sender_doubt")
     assert not exists("ingest/sandpit.py")
