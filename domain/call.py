@@ -130,7 +130,7 @@ class DocumentRule(Rule):
     asked: bool = False
     """Mentioned in letters when absent, never blocking."""
     reads_as: Literal["form", "certificate", "contract", "evidence", "plain"]
-    """Which reader and checks in `checks/recognise/kinds` it gets."""
+    """Which reader and checks in `checks/kinds` it gets."""
     signed: Literal["applicant", "issuer", "initialled", "none"] = "none"
     remedy: str
     """What an applicant who did not send it should do, one sentence."""
@@ -138,7 +138,7 @@ class DocumentRule(Rule):
     blank: str | None = None
     """A blank form to attach to a correction request, relative to the call's file."""
     signals: Signals | None = None
-    """Phrases that tell it; None: those built into `checks/recognise/kinds` under this code."""
+    """Phrases that tell it; None: those built into `checks/kinds` under this code."""
     form: FormRule | None = None
 
     @model_validator(mode="after")
@@ -194,7 +194,7 @@ class Criterion(Rule):
     """The field's count (a number, or the length of a list) → points."""
     sum_of: tuple[Part, ...] | None = None
     last_years: int | None = Field(default=None, ge=1)
-    """Only rows of so many years before the opening count; the rows are the field `<field>_rows`."""
+    """Only rows of so many years before the opening count (`Fact.rows`)."""
     to_verify: bool = False
     """The commission must confirm the points (Załącznik nr 1, „weryfikacja Komisji Oceniającej”)."""
     source: str

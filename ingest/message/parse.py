@@ -2,8 +2,8 @@
 
 mail-parser decodes the subject and the bodies, and tells addresses from names that look like addresses. It
 gets a light copy of the message: base64 payloads take four fifths of its time (see
-`ingest.message.payloads`), it descends into attached messages, and its constructor fails on some broken
-mails. Where it fails the standard library's parser serves alone.
+`ingest.message.payloads`), it descends into attached messages, and its constructor fails on some broken mails. Where it fails the standard
+library's parser serves alone.
 """
 
 import hashlib
