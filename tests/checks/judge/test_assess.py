@@ -274,11 +274,11 @@ class TestWhatWasSent:
         assert found.status is Status.COMPLETE
         assert not found.unsure
 
-    def test_f024_small_pictures_in_a_message_are_footers_and_large_ones_are_not(self):
-        logo = file(
+    def test_f024_what_reading_took_for_a_footer_is_nothing_and_other_pictures_may_be_documents(self):
+        photo = file(
             name="logo.png", format="png", status=ReadStatus.EMPTY_TEXT, is_inline=True, size_bytes=9_000
         )
-        photo = replace(logo, size_bytes=2_000_000)
+        logo = replace(photo, is_footer=True, is_inline=False, size_bytes=2_000_000)
         for picture, state in ((logo, "missing"), (photo, "unsure")):
             found = assess(facts(complete("04-20", picture, zus_certificate=None)))
             assert states(found)["zus_certificate"] == state
