@@ -299,6 +299,30 @@ class TestWhatWasSent:
         assert "Zaświadczenie z ZUS" in found.to_request[0].remedy
         assert found.questions == ()
 
+    @pytest.mark.parametrize("status", [ReadStatus.ENCRYPTED, ReadStatus.DAMAGED])
+    @pytest.mark.parametrize(
+        "name", ["Zgłoszenie - komplet formularzy.pdf", "Zgłoszenie.zip", "zus.pdf", "pliki.7z", "umowa.rar"]
+    )
+    def test_a_closed_file_may_hold_any_document_whatever_its_name(self, name, status):
+        absent = dict.fromkeys(
+            ("application_form", "status_declaration", "de_minimis_form", "draft_contract")
+        )
+        closed = file(name=name, status=status)
+        found = assess(facts(complete("04-20", closed, **absent)))
+        assert "missing" not in states(found).values()
+        (only,) = found.to_request
+        assert only.code == "unreadable"
+        assert name in only.message
+        unnamed = [SWITZERLAND.documents[kind].name for kind in absent if kind != only.document]
+        assert all(one in only.remedy for one in unnamed)
+
+    def test_a_closed_file_is_forgotten_once_its_content_came_readable(self):
+        closed = locked("Zgłoszenie.zip")
+        held = file(form(), name="formularz.pdf", part="2/1", inside="Zgłoszenie.zip")
+        absent = dict.fromkeys(("application_form", "draft_contract"))
+        found = assess(facts(complete("04-20", closed, **absent), message("04-22", held)))
+        assert asked(found) == ["draft_contract/missing"]
+
     def test_a_locked_file_sent_again_open_is_forgotten(self):
         found = assess(
             facts(
