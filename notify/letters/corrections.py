@@ -21,7 +21,7 @@ def correction_context(case: Case) -> dict[str, Any]:
     return {
         "items": grouped_items(case, case.assessment.to_request),
         "accepted": documents_in(case, DocumentState.ACCEPTED),
-        "unsure": _being_read(case),
+        "unsure": documents_in(case, DocumentState.UNSURE),
         "also": also_asked(case),
         "basis": basis_text(case.call.term.source),
         "as_of": time_text(last) if last is not None else None,
@@ -48,14 +48,6 @@ def documents_in(case: Case, state: DocumentState) -> list[str]:
     """The documents in one state, as letters name them."""
     known = case.assessment.documents.values()
     return [case.document_name(d.kind) for d in known if d.state is state and d.kind in case.call.documents]
-
-
-def _being_read(case: Case) -> list[str]:
-    """The documents that a person still reads: not those that may only be in a file nobody can open."""
-    known = case.assessment.documents.values()
-    closed = {d.kind for d in known if d.findings and all(f.asked_of == "nobody" for f in d.findings)}
-    names = {case.document_name(kind) for kind in closed}
-    return [name for name in documents_in(case, DocumentState.UNSURE) if name not in names]
 
 
 def also_asked(case: Case) -> list[dict[str, str]]:

@@ -126,13 +126,12 @@ def unread(attachment: Attachment, status: ReadStatus, reason: str) -> FileReadi
 def _open_all(place: Workplace, sha256: str) -> tuple[Message, tuple[_Opened, ...]]:
     """The message and all its files, with those inside containers, stored and read as far as they can be."""
     from ingest.message.parse import parse_message
-    from ingest.message.passwords import passwords_in
     from ingest.unpack import Unpacked, unpack_all
 
     archive = place.archive
     message, attached = parse_message(archive.read_raw(sha256), sha256, place.authserv_id)
     # What a bounce returns is our own letter; its blanks are nobody's documents.
-    passwords = () if message.is_bounce else passwords_in(f"{message.subject}\n{message.text}")
+    passwords = () if message.is_bounce else (*_passwords_named(message), *_passwords_elsewhere(place))
     unpacked = Unpacked(attached, {}) if message.is_bounce else unpack_all(attached, passwords)
     message = replace(message, links=tuple(dict.fromkeys((*message.links, *unpacked.links))))
     for part in unpacked.parts:
@@ -143,6 +142,24 @@ def _open_all(place: Workplace, sha256: str) -> tuple[Message, tuple[_Opened, ..
     return message, tuple(
         _without_cover(one) if one.part.attachment.part in holders else one for one in opened
     )
+
+
+def _passwords_named(message: Message) -> tuple[str, ...]:
+    from ingest.message.passwords import passwords_in
+
+    return passwords_in(f"{message.subject}\n{message.text}")
+
+
+def _passwords_elsewhere(place: Workplace) -> tuple[str, ...]:
+    """What the application's other messages may name as the password of a file of this one."""
+    from ingest.message.parse import parse_message
+
+    found: dict[str, None] = {}
+    for sha256 in place.correspondence:
+        with suppress(MessageError):
+            message, _ = parse_message(place.archive.read_raw(sha256), sha256)
+            found.update(dict.fromkeys(_passwords_named(message)))
+    return tuple(found)
 
 
 def _without_cover(opened: _Opened) -> _Opened:

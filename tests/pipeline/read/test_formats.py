@@ -187,6 +187,47 @@ def test_an_encrypted_pdf_opens_with_the_password_that_the_mail_names(office: Of
     assert states(office)["zus_certificate"] == "accepted"
 
 
+def deliver(office: Office, at: str, text: str, *files: Enclosure) -> None:
+    draft = Draft(COMPANY.email, f"Zgłoszenie – Szwajcaria {at}", text, COMPANY.delegate, files)
+    office.deliver(mail(instant(f"04-13T{at}"), draft), f"2026-04-13T{at}+02:00")
+
+
+@pytest.mark.parametrize("is_together", [True, False])
+@pytest.mark.parametrize("is_password_first", [True, False])
+def test_a_password_in_another_mail_opens_the_file(
+    office: Office, papers: Papers, is_together: bool, is_password_first: bool
+) -> None:
+    locked = Enclosure("zus.pdf", encrypted(papers["zus_certificate"][0].content, "Wyjazd2026"))
+    with_files = (
+        "W załączeniu dokumenty, hasło prześlę osobno.",
+        *enclosures(only(papers, "application_form")),
+        locked,
+    )
+    with_password = (
+        "Hasło do pliku: Wyjazd2026",
+        *enclosures(without(papers, "zus_certificate", "application_form")),
+    )
+    first, second = (with_password, with_files) if is_password_first else (with_files, with_password)
+    deliver(office, "09:00:00", first[0], *first[1:])
+    if not is_together:
+        office.run("2026-04-13T09:01:00+02:00")
+    deliver(office, "09:02:00", second[0], *second[1:])
+    assert office.run(AT).problems == []
+    assert states(office)["zus_certificate"] == "accepted"
+    (judged,) = office.judged()
+    assert judged.assessment.status == "complete"
+    assert office.run("2026-04-13T09:10:00+02:00").processed == 0
+
+
+def test_a_wrong_password_in_another_mail_is_tried_once(office: Office, papers: Papers) -> None:
+    locked = Enclosure("zus.pdf", encrypted(papers["zus_certificate"][0].content, "Wyjazd2026"))
+    deliver(office, "09:00:00", "Dokumenty.", *enclosures(without(papers, "zus_certificate")), locked)
+    deliver(office, "09:02:00", "Hasło do pliku: Inne2026")
+    assert office.run(AT).processed == 3
+    assert states(office)["zus_certificate"] == "defective"
+    assert office.run("2026-04-13T09:10:00+02:00").processed == 0
+
+
 def test_a_logo_in_the_footer_is_no_document(office: Office, papers: Papers) -> None:
     from PIL import Image
 
