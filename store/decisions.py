@@ -102,6 +102,7 @@ def _message(session: Session, application: ApplicationRow, decision: DecisionRo
     row.application_id = application.id
     row.matched_by = "person"
     row.outcome = Outcome.PENDING
+    row.processed_at = None
     row.attempts = 0
     session.add(row)
 

@@ -8,11 +8,15 @@ from typing import Any
 from sqlalchemy import func, insert, update
 from sqlmodel import Session, col, select
 
+from domain.document import ReadStatus
 from domain.mail import Attachment, Message, Outcome, Purpose, Verdict
+from store.reading_json import reading_from_json
 from store.records import attachment_values, headers_of
 from store.tables import AttachmentRow, MessageRow, ReadingRow, UnfetchedRow
 
 _KEYS_A_QUERY = 500
+_CORRESPONDENCE = 20
+"""So many of an application's newest messages may name a password for another one's files."""
 GIVEN_UP_AFTER = 3
 """A message that the server lists and did not deliver so often is for a person to look at (f007)."""
 QUARANTINE_AFTER = 3
@@ -217,6 +221,38 @@ def begin_attempts(session: Session, message_ids: Sequence[int]) -> None:
         .where(col(MessageRow.id).in_(message_ids))
         .values(attempts=col(MessageRow.attempts) + 1)
     )
+
+
+def read_again(session: Session, message_ids: Collection[int]) -> None:
+    """Put filed messages back among those that wait; they stay their application's."""
+    session.exec(
+        update(MessageRow)
+        .where(col(MessageRow.id).in_(message_ids))
+        .values(outcome=Outcome.PENDING, attempts=0)
+    )
+
+
+def messages_with(session: Session, application_id: int, status: ReadStatus) -> tuple[int, ...]:
+    """An application's messages with a file that reading left in this status, by id."""
+    query = (
+        select(AttachmentRow.message_id, ReadingRow.body)
+        .join(MessageRow, col(MessageRow.id) == col(AttachmentRow.message_id))
+        .join(ReadingRow, col(ReadingRow.id) == col(AttachmentRow.reading_id))
+        .where(MessageRow.application_id == application_id, MessageRow.outcome == Outcome.FILED)
+    )
+    found = {number for number, body in session.exec(query) if reading_from_json(body).status is status}
+    return tuple(sorted(found))
+
+
+def correspondence(session: Session, application_id: int, but: int | None) -> tuple[str, ...]:
+    """The hashes of an application's newest messages but one, the newest first."""
+    query = (
+        select(MessageRow.sha256)
+        .where(MessageRow.application_id == application_id, MessageRow.id != but)
+        .order_by(col(MessageRow.received_at).desc(), col(MessageRow.id).desc())
+        .limit(_CORRESPONDENCE)
+    )
+    return tuple(dict.fromkeys(session.exec(query)))
 
 
 @dataclass(frozen=True, slots=True)

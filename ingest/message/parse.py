@@ -20,6 +20,7 @@ from errors import MessageError
 from ingest.cms import SMIME_TYPES, open_envelope
 from ingest.message.attachments import is_body, parse_attachments
 from ingest.message.body import fresh_text, html_text, referenced_content_ids, sharing_links, tidy
+from ingest.message.data_uris import cut_data_uris
 from ingest.message.headers import (
     decoded_words,
     header_fields,
@@ -83,13 +84,15 @@ def _parse(
     bodies = [leaf for leaf in structure.leaves if is_body(leaf)]
     files = [leaf for leaf in structure.leaves if leaf not in bodies]
     texts = _decode(structure, bodies)
-    told = [html_text(html) for html in texts.html]
-    parts, file_defects = parse_attachments(files, structure.slim, referenced_content_ids(texts.html))
+    htmls, pasted = cut_data_uris(texts.html, _next_number(structure.leaves))
+    told = [html_text(html) for html in htmls]
+    parts, file_defects = parse_attachments(files, structure.slim, referenced_content_ids(htmls))
     plain, written = cut_uuencoded(
-        "\n\n".join(text for text in texts.plain if text.strip()), _next_number(structure.leaves)
+        "\n\n".join(text for text in texts.plain if text.strip()),
+        _next_number(structure.leaves) + len(pasted),
     )
     signed = _signed(parts, signed_depth)
-    parts += written
+    parts += (*pasted, *written)
     text = tidy("\n\n".join([plain or "\n\n".join(told), *(message.text for message in signed)]))
     root = structure.root
     if not root.keys() and not parts and not text:
@@ -125,9 +128,7 @@ def _parse(
         attachments=tuple(part.attachment for part in parts),
         authentication=read_authentication(header_fields(root), authserv_id) if authserv_id else None,
         links=tuple(
-            dict.fromkeys(
-                [*sharing_links([plain, *texts.html]), *(link for one in signed for link in one.links)]
-            )
+            dict.fromkeys([*sharing_links([plain, *htmls]), *(link for one in signed for link in one.links)])
         ),
         defects=(
             *structure.defects,

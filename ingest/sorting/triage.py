@@ -92,8 +92,8 @@ class _Case:
 
     @property
     def has_files(self) -> bool:
-        """Whether anything but pictures of the body is attached."""
-        return any(not attachment.is_inline for attachment in self.message.attachments)
+        """Whether anything but pictures of its footer is attached."""
+        return any(not attachment.is_footer for attachment in self.message.attachments)
 
     @property
     def is_known(self) -> bool:

@@ -17,7 +17,7 @@ from domain.scan import Scan, as_scanned
 from domain.text import fold
 from ingest.safe_names import safe_name
 from ingest.sorting.identity import sender_doubt
-from ingest.sorting.match import Match
+from ingest.sorting.match import How, Match
 from ingest.sorting.triage import TriageContext, triage
 from pipeline.file.calls import call_at, named_call
 from pipeline.file.known import Known
@@ -140,9 +140,10 @@ def _decide(
     )
     if verdict.purpose not in _KEPT and row.application_id is None:
         return _Filing(verdict, Outcome.IGNORED, call)
-    if row.application_id is not None:
-        return _by_person(known, row, verdict, call)
     found, candidates = whose(known, read, call, thread_reference, text_reference)
+    if row.application_id is not None:
+        tell = _by_person if row.matched_by == "person" else _filed_before
+        return tell(known, row, verdict, call, found)
     if found.reference is not None:
         return _Filing(_with_doubt(verdict, found), Outcome.FILED, call, found)
     if verdict.purpose is Purpose.QUESTION or (
@@ -186,13 +187,32 @@ def _is_unread(file: FileReading) -> bool:
     return is_picture and any(d.kind == UNRECOGNISED for d in file.reading.documents)
 
 
-def _by_person(known: Known, row: MessageRow, verdict: Verdict, call: Call) -> _Filing:
+def _by_person(known: Known, row: MessageRow, verdict: Verdict, call: Call, _found: Match) -> _Filing:
     """A message that a person assigned: theirs is the word on whose it is."""
-    reference = next(r for r, application in known.rows.items() if application.id == row.application_id)
+    reference = _reference_of(known, row)
     purpose = verdict.purpose if verdict.purpose in _KEPT else Purpose.REPLY
     reason = "Wiadomość przypisał do zgłoszenia pracownik."
     assigned = Match(reference=reference, how="person", is_sure=True, is_known_sender=False, reason=reason)
     return _Filing(Verdict(purpose, reason), Outcome.FILED, call, assigned)
+
+
+def _filed_before(known: Known, row: MessageRow, verdict: Verdict, call: Call, found: Match) -> _Filing:
+    """A message read once more (`pipeline.read.rereading`): it stays where it is, whatever its files say now.
+
+    The one that opened its application belongs there surely, unless its documents name another one.
+    """
+    reference = _reference_of(known, row)
+    how: How = "new" if row.matched_by == "new" else found.how
+    is_elsewhere = found.reference not in {None, reference}
+    reason = f"Dokumenty wskazują na {found.reference}." if is_elsewhere else found.reason
+    is_sure = not is_elsewhere and (how == "new" or found.is_sure)
+    again = Match(reference, how, is_sure, row.is_known_sender, reason)
+    purpose = verdict.purpose if verdict.purpose in _KEPT else Purpose(row.purpose or Purpose.REPLY)
+    return _Filing(_with_doubt(replace(verdict, purpose=purpose), again), Outcome.FILED, call, again)
+
+
+def _reference_of(known: Known, row: MessageRow) -> str:
+    return next(r for r, application in known.rows.items() if application.id == row.application_id)
 
 
 _KEPT = frozenset({Purpose.SUBMISSION, Purpose.REPLY, Purpose.RESIGNATION, Purpose.QUESTION})

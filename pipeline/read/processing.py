@@ -5,8 +5,11 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED
 from concurrent.futures import wait as wait_for
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
+
+from sqlmodel import Session
 
 from errors import MessageError
 from pipeline.file.calls import call_at
@@ -14,6 +17,7 @@ from pipeline.file.filing import file_message
 from pipeline.file.known import Known, load_known
 from pipeline.parts import Parts
 from pipeline.read.reading import MessageReading
+from pipeline.read.rereading import to_read_again
 from pipeline.read.underway import Underway
 from pipeline.read.workplace import Workplace
 from pipeline.receive.fetch import require_room
@@ -73,18 +77,23 @@ class Processing:
                 # After a crash one at a time, so that whatever brings the program down is counted alone.
                 ready = [] if self._waiting else ready[:1]
             ledger.begin_attempts(session, [row.id for row in ready if row.id is not None])
-        for row in ready:
-            self._submit(row)
+            others = [
+                ledger.correspondence(session, row.application_id, row.id) if row.application_id else ()
+                for row in ready
+            ]
+        for row, correspondence in zip(ready, others, strict=True):
+            self._submit(row, correspondence)
         return len(ready)
 
-    def _submit(self, row: MessageRow) -> None:
+    def _submit(self, row: MessageRow, correspondence: tuple[str, ...]) -> None:
         assert row.id is not None
         self._submitted.add(row.id)
         self._unfiled.add(row.id)
         call_id = call_at(self._parts.calls, row.received_at).id
         if call_id not in self._places:
             self._places[call_id] = self._parts.workplace(call_id)
-        self._waiting.append(Underway(row, self._places[call_id], self._pools))
+        place = replace(self._places[call_id], correspondence=correspondence)
+        self._waiting.append(Underway(row, place, self._pools))
 
     def give_back(self) -> None:
         """Take back the attempts of what was not filed: the outside world failed, not the mail."""
@@ -164,10 +173,28 @@ class Processing:
             ledger.record_files(session, files, self._now)
             for group in _of_same_columns(values):
                 ledger.record_processed(session, group)
+            again = self._read_again(session, batch, values)
         # Kept only once the transaction is through: after a failure the index is built again.
         self._known = known
         self._unfiled.difference_update(row.id for row, _read in batch if row.id is not None)
+        self._submitted -= again
         self.filed += len(batch)
+
+    @staticmethod
+    def _read_again(
+        session: Session,
+        batch: Sequence[tuple[MessageRow, MessageReading | MessageError]],
+        values: Sequence[dict[str, Any]],
+    ) -> frozenset[int]:
+        """Put messages back whose locked files another message may open; returns which."""
+        again = frozenset(
+            number
+            for (row, read), filed in zip(batch, values, strict=True)
+            if isinstance(read, MessageReading)
+            for number in to_read_again(session, row, read, filed)
+        )
+        ledger.read_again(session, again)
+        return again
 
 
 def _with_folder(parts: Parts, row: MessageRow, reason: str) -> str:

@@ -13,6 +13,7 @@ from domain.call import Call
 from domain.document import FileContent, Reading, ReadStatus
 from domain.mail import Attachment, Message, Part, is_message_text
 from errors import MessageError
+from ingest.message.footer_pictures import Look, look_of, reads_as_page
 from pipeline.read.pictures import TEXT_DOCUMENTS, Task, wanted_pages, with_pages_read
 from pipeline.read.workplace import Workplace
 
@@ -125,26 +126,40 @@ def unread(attachment: Attachment, status: ReadStatus, reason: str) -> FileReadi
 def _open_all(place: Workplace, sha256: str) -> tuple[Message, tuple[_Opened, ...]]:
     """The message and all its files, with those inside containers, stored and read as far as they can be."""
     from ingest.message.parse import parse_message
-    from ingest.message.passwords import passwords_in
     from ingest.unpack import Unpacked, unpack_all
 
     archive = place.archive
     message, attached = parse_message(archive.read_raw(sha256), sha256, place.authserv_id)
     # What a bounce returns is our own letter; its blanks are nobody's documents.
-    passwords = () if message.is_bounce else passwords_in(f"{message.subject}\n{message.text}")
+    passwords = () if message.is_bounce else (*_passwords_named(message), *_passwords_elsewhere(place))
     unpacked = Unpacked(attached, {}) if message.is_bounce else unpack_all(attached, passwords)
     message = replace(message, links=tuple(dict.fromkeys((*message.links, *unpacked.links))))
     for part in unpacked.parts:
         archive.store_file(part.content, part.attachment.sha256)
     siblings = [(part.attachment.filename, part.content) for part in unpacked.parts]
-    opened = (
-        _open(place, _with_footer_told(part), unpacked.results, siblings, unpacked.passwords)
-        for part in unpacked.parts
-    )
+    opened = (_open(place, part, unpacked.results, siblings, unpacked.passwords) for part in unpacked.parts)
     holders = {part.attachment.container_part for part in unpacked.parts}
     return message, tuple(
         _without_cover(one) if one.part.attachment.part in holders else one for one in opened
     )
+
+
+def _passwords_named(message: Message) -> tuple[str, ...]:
+    from ingest.message.passwords import passwords_in
+
+    return passwords_in(f"{message.subject}\n{message.text}")
+
+
+def _passwords_elsewhere(place: Workplace) -> tuple[str, ...]:
+    """What the application's other messages may name as the password of a file of this one."""
+    from ingest.message.parse import parse_message
+
+    found: dict[str, None] = {}
+    for sha256 in place.correspondence:
+        with suppress(MessageError):
+            message, _ = parse_message(place.archive.read_raw(sha256), sha256)
+            found.update(dict.fromkeys(_passwords_named(message)))
+    return tuple(found)
 
 
 def _without_cover(opened: _Opened) -> _Opened:
@@ -156,18 +171,6 @@ def _without_cover(opened: _Opened) -> _Opened:
     if content.format != "pdf" or content.status is not ReadStatus.PARTIAL or not found or lacks.strip():
         return opened
     return replace(opened, content=replace(content, status=ReadStatus.OK, lacks=""))
-
-
-def _with_footer_told(part: Part) -> Part:
-    """The part, marked where it is only a picture of the mail's footer."""
-    from ingest.message.footer_pictures import is_footer_picture
-    from ingest.readers.formats import detect_format
-
-    attachment = part.attachment
-    name = detect_format(part.content, attachment.filename)
-    if is_footer_picture(part.content, name, attachment.is_inline, attachment.filename):
-        return Part(replace(attachment, is_footer=True), part.content)
-    return part
 
 
 def _open(
@@ -197,9 +200,22 @@ def _open(
     content, task = _converted(place, part, content, passwords)
     if task is not None:
         return _Opened(part, content, (task,))
-    if attachment.is_footer or not place.tessdata:
-        return _Opened(part, content)
-    return _with_pictures(place, part, content, passwords)
+    return _unless_decoration(
+        place, _Opened(part, content), look_of(part.content, name, attachment), passwords
+    )
+
+
+def _unless_decoration(place: Workplace, opened: _Opened, look: Look, passwords: tuple[str, ...]) -> _Opened:
+    """The file with its pictures read, or marked where it is only a picture of the mail's footer."""
+    decoration = Part(replace(opened.part.attachment, is_footer=True), opened.part.content)
+    if look is Look.DECORATION:
+        return replace(opened, part=decoration)
+    if not place.tessdata:
+        return opened
+    read = _with_pictures(place, opened.part, opened.content, passwords)
+    if look is Look.UNCERTAIN and not read.tasks and not reads_as_page(read.content.pages):
+        return replace(opened, part=decoration)
+    return read
 
 
 def _with_pictures(place: Workplace, part: Part, content: FileContent, passwords: tuple[str, ...]) -> _Opened:

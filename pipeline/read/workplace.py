@@ -28,6 +28,8 @@ class Workplace:
     """The name under which our server tells what it found out about senders; empty: that is not read."""
     has_office: bool = False
     """Whether LibreOffice is there for old formats."""
+    correspondence: tuple[str, ...] = ()
+    """The other messages of a message's application, by SHA-256: one may name a password."""
 
     @property
     def archive(self) -> "Archive":

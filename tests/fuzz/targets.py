@@ -150,7 +150,7 @@ def _sign(content: bytes) -> Any:
 
 def _draw(content: bytes) -> Any:
     """What is made of a page beside its text: its tables, its picture, copies of it."""
-    from ingest.message.footer_pictures import is_footer_picture
+    from ingest.message.footer_pictures import look_of
     from ingest.ocr.picture.preparation import prepare
     from ingest.readers.formats import detect_format
     from ingest.readers.pdf.assembly import extracted_pages, joined_pdf
@@ -161,7 +161,8 @@ def _draw(content: bytes) -> Any:
     name = detect_format(content)
     if name not in PICTURED_FORMATS:
         return None
-    answers: list[Any] = [is_footer_picture(content, name, is_inline=True, filename="image001.png")]
+    shown = Attachment("1", "image001.png", "image/png", "", len(content), is_inline=True)
+    answers: list[Any] = [look_of(content, name, shown)]
     if name == "pdf":
         page = Page(1, "")
         file = with_tables(content, FileContent("pdf", ReadStatus.OK, (page,)), {1})

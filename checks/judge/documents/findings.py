@@ -5,6 +5,7 @@ Nothing here prints a PESEL or an amount.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from checks.judge.documents.holdings import Opaque, Version
@@ -88,6 +89,14 @@ def perhaps_in(kind: str, rule: DocumentRule, opaque: Iterable[Opaque]) -> Findi
         asked_of="staff",
         first_seen_at=max((o.received_at for o in files), default=None),
     )
+
+
+def perhaps_closed(kind: str, rule: DocumentRule, closed: Iterable[Opaque]) -> Finding:
+    """A document that may be in a file nobody can open; `unreadable` asks for the file itself."""
+    found = perhaps_in(kind, rule, closed)
+    message = f"Dokument „{rule.name}” może być w pliku, którego nie można otworzyć: {found.evidence}."
+    remedy = "Wnioskodawcę prosimy o ten plik."
+    return replace(found, code="unreadable", message=message, remedy=remedy, asked_of="nobody")
 
 
 def refused(kind: str, rule: DocumentRule, decision: Decision, version: Version | None) -> Finding:

@@ -8,7 +8,7 @@ absent, so it never lets a document count as missing.
 - what was unpacked or joined to another file is known by what came of it.
 - signatures in files of their own sign what they cover (`checks.judge.documents.signature_files`) and hold
   nothing; one that covers nothing known is unread, unless it stands beside documents.
-- small pictures shown inside a message are footers and logos.
+- pictures of a mail's footer (`FiledFile.is_footer`) are none of these; reading a file told them.
 """
 
 from collections.abc import Iterator
@@ -29,11 +29,6 @@ _CONTAINERS = frozenset({"p7m", "asice", "asics"})
 _OF_MESSAGE = "smime.p7s"
 """The name of the signature of a signed message (RFC 8551, section 3.5.3)."""
 _SIGNATURE_FORMATS = _DETACHED | _CONTAINERS
-_PICTURES = frozenset(
-    {"jpeg", "jpg", "png", "gif", "webp", "bmp", "tiff", "heic", "svg", "emf", "wmf", "ico"}
-)
-_FOOTER_BYTES = 25_000
-"""A picture inside a message above this size may be the photograph of a document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,15 +135,8 @@ def _files(submission: Submission, decided: Decided) -> Iterator[FiledFile]:
     joined = {part for file in submission.files for part in file.joined_parts}
     for file in sorted(submission.files, key=lambda f: f.attachment_id):
         is_told = decided.latest(Action.KIND, target=str(file.attachment_id)) is not None
-        if is_told or not (_is_footer(file) or (file.part and file.part in joined)):
+        if is_told or not (file.is_footer or (file.part and file.part in joined)):
             yield file
-
-
-def _is_footer(file: FiledFile) -> bool:
-    if file.reading.documents:
-        return False
-    is_small = file.is_inline and _format(file) in _PICTURES and file.size_bytes < _FOOTER_BYTES
-    return file.is_footer or is_small
 
 
 def _told_version(kind: str, file: FiledFile, submission: Submission, call: Call) -> list[Version]:
@@ -196,7 +184,7 @@ def _is_uncertain(document: Document, call: Call) -> bool:
 def _format(file: FiledFile) -> str:
     """The format by magic bytes; by the name's ending where the bytes do not tell (detached signatures)."""
     suffix = PurePath(file.filename.lower()).suffix.removeprefix(".")
-    if file.reading.format in {"", "unknown", "xml", "zip"} and suffix in _SIGNATURE_FORMATS | _PICTURES:
+    if file.reading.format in {"", "unknown", "xml", "zip"} and suffix in _SIGNATURE_FORMATS:
         return suffix
     return file.reading.format.lower()
 

@@ -3,8 +3,9 @@
 - Accepted: any version is; the newest accepted one counts, whatever came later.
 - Else unsure: any version is, or a file that nobody could read came after the newest version.
 - Else defective: every version has a certain defect, or a look-alike came in its place.
-- Without any version: unsure while some file may hold it, defective when the only unreadable file bears
-  its name; missing only when nothing that was sent can be it.
+- Without any version: unsure while some file may hold it that a person can read; defective while one may
+  that nobody can open, whatever its name says: the applicant is asked for that file; missing only when
+  nothing that was sent can be it.
 
 A person's word goes before all this: what they accepted is accepted from its arrival on, what they refused
 must come again.
@@ -176,12 +177,10 @@ def _without_version(
     if unread:
         return KindJudgement(kind, DocumentState.UNSURE, (findings.perhaps_in(kind, rule, unread),))
     closed = _not_replaced(holdings)
-    names = {named_kind(o.file.filename, call) for o in closed if o.file is not None}
-    if kind in names:
-        return KindJudgement(kind, DocumentState.DEFECTIVE)
-    if None in names:
-        perhaps = findings.perhaps_in(kind, rule, closed)
-        return KindJudgement(kind, DocumentState.UNSURE, (replace(perhaps, asked_of="nobody"),))
+    if closed:
+        is_named = kind in {named_kind(o.file.filename, call) for o in closed if o.file is not None}
+        perhaps = () if is_named else (findings.perhaps_closed(kind, rule, closed),)
+        return KindJudgement(kind, DocumentState.DEFECTIVE, perhaps)
     look_alikes = [v for v in holdings.look_alikes if v.kind == kind]
     brought = [o.submission for o in holdings.unread] + [v.submission for v in look_alikes]
     if refusal is not None and any(saw(refusal, submission) for submission in brought):
@@ -220,15 +219,17 @@ def _unreadable(opaque: Opaque, judgements: Mapping[str, KindJudgement], call: C
     assert opaque.file is not None
     kind = named_kind(opaque.file.filename, call)
     open_kinds = [k for k in call.mandatory if judgements[k].state is not DocumentState.ACCEPTED]
-    blocks = kind in open_kinds if kind is not None else bool(open_kinds)
-    absent = [k for k in open_kinds if not judgements[k].counted]
-    others = [call.documents[k].name for k in absent] if kind is None else []
-    found = findings.unreadable(opaque, kind, blocks, others)
+    absent = [k for k in open_kinds if k != kind and not judgements[k].counted]
+    blocks = bool(absent) or (kind in open_kinds if kind is not None else bool(open_kinds))
+    found = findings.unreadable(opaque, kind, blocks, [call.documents[k].name for k in absent])
     return found if blocks else replace(found, asked_of="nobody")
 
 
 def _not_replaced(holdings: Holdings) -> tuple[Opaque, ...]:
-    """The unreadable files, each content once, without those sent again readable under the same name."""
+    """The unreadable files, each content once, without those sent again readable under the same name.
+
+    Of a container, it is its files that come readable.
+    """
     kept: dict[str, Opaque] = {}
     for opaque in holdings.unreadable:
         assert opaque.file is not None
@@ -240,4 +241,7 @@ def _not_replaced(holdings: Holdings) -> tuple[Opaque, ...]:
 def _is_replaced(opaque: Opaque, versions: Iterable[Version]) -> bool:
     assert opaque.file is not None
     name = opaque.file.filename.casefold()
-    return any(v.received_at > opaque.received_at and v.file.filename.casefold() == name for v in versions)
+    return any(
+        v.received_at > opaque.received_at and name in {v.file.filename.casefold(), v.file.inside.casefold()}
+        for v in versions
+    )

@@ -274,11 +274,11 @@ class TestWhatWasSent:
         assert found.status is Status.COMPLETE
         assert not found.unsure
 
-    def test_f024_small_pictures_in_a_message_are_footers_and_large_ones_are_not(self):
-        logo = file(
+    def test_f024_what_reading_took_for_a_footer_is_nothing_and_other_pictures_may_be_documents(self):
+        photo = file(
             name="logo.png", format="png", status=ReadStatus.EMPTY_TEXT, is_inline=True, size_bytes=9_000
         )
-        photo = replace(logo, size_bytes=2_000_000)
+        logo = replace(photo, is_footer=True, is_inline=False, size_bytes=2_000_000)
         for picture, state in ((logo, "missing"), (photo, "unsure")):
             found = assess(facts(complete("04-20", picture, zus_certificate=None)))
             assert states(found)["zus_certificate"] == state
@@ -295,9 +295,35 @@ class TestWhatWasSent:
         damaged = file(name="dokumenty.pdf", status=ReadStatus.DAMAGED)
         found = assess(facts(complete("04-20", damaged, zus_certificate=None, tax_certificate=None)))
         assert asked(found) == ["None/unreadable"]
-        assert states(found)["zus_certificate"] == states(found)["tax_certificate"] == "unsure"
+        assert states(found)["zus_certificate"] == states(found)["tax_certificate"] == "defective"
+        assert codes(found, "zus_certificate") == ["unreadable"]
+        assert not found.unsure
         assert "Zaświadczenie z ZUS" in found.to_request[0].remedy
         assert found.questions == ()
+
+    @pytest.mark.parametrize("status", [ReadStatus.ENCRYPTED, ReadStatus.DAMAGED])
+    @pytest.mark.parametrize(
+        "name", ["Zgłoszenie - komplet formularzy.pdf", "Zgłoszenie.zip", "zus.pdf", "pliki.7z", "umowa.rar"]
+    )
+    def test_a_closed_file_may_hold_any_document_whatever_its_name(self, name, status):
+        absent = dict.fromkeys(
+            ("application_form", "status_declaration", "de_minimis_form", "draft_contract")
+        )
+        closed = file(name=name, status=status)
+        found = assess(facts(complete("04-20", closed, **absent)))
+        assert "missing" not in states(found).values()
+        (only,) = found.to_request
+        assert only.code == "unreadable"
+        assert name in only.message
+        unnamed = [SWITZERLAND.documents[kind].name for kind in absent if kind != only.document]
+        assert all(one in only.remedy for one in unnamed)
+
+    def test_a_closed_file_is_forgotten_once_its_content_came_readable(self):
+        closed = locked("Zgłoszenie.zip")
+        held = file(form(), name="formularz.pdf", part="2/1", inside="Zgłoszenie.zip")
+        absent = dict.fromkeys(("application_form", "draft_contract"))
+        found = assess(facts(complete("04-20", closed, **absent), message("04-22", held)))
+        assert asked(found) == ["draft_contract/missing"]
 
     def test_a_locked_file_sent_again_open_is_forgotten(self):
         found = assess(

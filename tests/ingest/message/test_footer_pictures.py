@@ -8,7 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from ingest.message.footer_pictures import is_footer_picture
+from domain.document import Page
+from domain.mail import Attachment
+from ingest.message.footer_pictures import Look, look_of, reads_as_page
 
 
 def picture(width: int, height: int, format_name: str = "PNG", *, noisy: bool = True) -> bytes:
@@ -19,6 +21,13 @@ def picture(width: int, height: int, format_name: str = "PNG", *, noisy: bool = 
     written = io.BytesIO()
     Image.fromarray(pixels).save(written, format_name)
     return written.getvalue()
+
+
+def look(
+    content: bytes, name: str = "png", *, is_inline: bool = True, filename: str = "image001.png"
+) -> Look:
+    attachment = Attachment("1", filename, "image/png", "", len(content), is_inline=is_inline)
+    return look_of(content, name, attachment)
 
 
 @pytest.mark.parametrize(
@@ -36,13 +45,15 @@ def picture(width: int, height: int, format_name: str = "PNG", *, noisy: bool = 
     ],
 )
 def test_f024_logos_and_banners_are_footer(width: int, height: int, is_inline: bool, filename: str) -> None:
-    assert is_footer_picture(picture(width, height), "png", is_inline, filename)
+    assert look(picture(width, height), is_inline=is_inline, filename=filename) is Look.DECORATION
 
 
 @pytest.mark.parametrize(
     ("width", "height", "is_inline", "filename"),
     [
         (600, 800, True, "image001.png"),
+        (590, 834, True, "image001.png"),
+        (413, 585, True, "logo.png"),
         (1240, 1754, True, "image002.jpg"),
         (3024, 4032, True, "IMG_2041.jpeg"),
         (240, 320, True, "IMG_2041.jpeg"),
@@ -53,30 +64,59 @@ def test_f024_logos_and_banners_are_footer(width: int, height: int, is_inline: b
         (320, 240, True, "WhatsApp Image 2026-04-07 at 10.00.jpeg"),
     ],
 )
-def test_f024_what_may_be_a_document_is_none(width: int, height: int, is_inline: bool, filename: str) -> None:
-    content = picture(min(width, 1_300), min(height, 1_800))
-    assert not is_footer_picture(content, "png", is_inline, filename)
+@pytest.mark.parametrize("noisy", [True, False])
+def test_f024_what_may_be_a_document_is_none(
+    width: int, height: int, is_inline: bool, filename: str, noisy: bool
+) -> None:
+    content = picture(min(width, 1_300), min(height, 1_800), noisy=noisy)
+    assert look(content, is_inline=is_inline, filename=filename) is Look.DOCUMENT
 
 
-def test_f024_a_page_that_is_nearly_white_is_a_page() -> None:
-    content = picture(1240, 1754, noisy=False)
-    assert len(content) < 25_000
-    assert not is_footer_picture(content, "png", is_inline=True, filename="image001.png")
+@pytest.mark.parametrize(("width", "height"), [(400, 400), (640, 480), (1500, 500), (330, 1500)])
+def test_what_its_sides_leave_open_is_told_by_its_words(width: int, height: int) -> None:
+    assert look(picture(width, height)) is Look.UNCERTAIN
+
+
+def test_a_photograph_of_a_cameras_proportions_may_be_a_page_that_lies() -> None:
+    assert look(picture(640, 480, "JPEG"), "jpeg", filename="image001.jpg") is Look.DOCUMENT
+
+
+@pytest.mark.parametrize(
+    ("text", "confidence", "is_page"),
+    [
+        ("zaświadcza że płatnik składek nie zalega " * 6, 0.9, True),
+        ("zaświadcza że płatnik składek nie zalega " * 6, 0.3, True),
+        ("Firma Testowa sp. z o.o. www.firma.example", 0.95, False),
+        ("zoswod czq zeplatn ixskl adeknie zaleg aopla ctaskl adekn aubez", 0.4, True),
+        ("", 0.0, False),
+    ],
+)
+def test_much_text_or_text_read_badly_is_a_page(text: str, confidence: float, is_page: bool) -> None:
+    assert reads_as_page([Page(1, text, source="ocr", confidence=confidence)]) is is_page
+
+
+def test_a_picture_that_nobody_read_stays_a_document() -> None:
+    assert reads_as_page([Page(1, "", source="picture")])
 
 
 @pytest.mark.parametrize("name", ["tiff", "heic", "pdf", "unknown"])
 def test_other_formats_are_never_footer(name: str) -> None:
-    assert not is_footer_picture(picture(100, 40), name, is_inline=True, filename="logo.png")
+    assert look(picture(100, 40), name) is Look.DOCUMENT
+
+
+def test_drawings_in_the_body_are_footer() -> None:
+    assert look(b"<svg/>", "unknown", filename="logo.svg") is Look.DECORATION
+    assert look(b"<svg/>", "unknown", is_inline=False, filename="plan.svg") is Look.DOCUMENT
 
 
 @given(st.binary(max_size=300), st.booleans(), st.text(max_size=20))
 def test_any_bytes_are_answered(content: bytes, is_inline: bool, filename: str) -> None:
     head = picture(40, 400)[:60]
-    assert not is_footer_picture(content, "png", is_inline, filename)
-    assert is_footer_picture(head + content, "png", is_inline, filename) in {True, False}
+    assert look(content, is_inline=is_inline, filename=filename) is Look.DOCUMENT
+    assert look(head + content, is_inline=is_inline, filename=filename) in Look
 
 
 def test_a_picture_that_claims_a_million_pixels_a_side_is_no_footer() -> None:
     content = bytearray(picture(100, 40))
     content[16:24] = (1_000_000).to_bytes(4, "big") * 2
-    assert not is_footer_picture(bytes(content), "png", is_inline=True, filename="logo.png")
+    assert look(bytes(content)) is Look.DOCUMENT

@@ -57,6 +57,32 @@ def test_golden_corpus(path: Path) -> None:
         assert attachment.size_bytes == len(part.content)
 
 
+def test_pictures_that_stand_in_the_body_are_attachments() -> None:
+    content = bytes(range(256)) * 40
+    written = base64.b64encode(content).decode()
+    folded = "\n".join(textwrap.wrap(written, 76))
+    html = (
+        f"<p>Poniżej zaświadczenie.</p><img src='data:image/jpeg;charset=utf-8;base64,{folded}'>"
+        f'<img src="data:image/jpeg;base64,{written}"><a href="data:application/pdf;base64,JVBERi0=">x</a>'
+        "<p>Pozdrawiam</p>"
+    )
+    raw = f"From: a@firma.example\nContent-Type: text/html; charset=utf-8\n\n{html}".encode()
+    message, parts = parse_message(raw)
+    assert [part.content for part in parts] == [content, b"%PDF-"]
+    assert [(a.part, a.filename, a.is_inline) for a in message.attachments] == [
+        ("2", "obraz w treści 1.jpg", True),
+        ("3", "plik w treści 2.pdf", False),
+    ]
+    assert "zaświadczenie" in message.text
+    assert "Pozdrawiam" in message.text
+
+
+def test_text_behind_a_large_picture_in_the_body_is_read() -> None:
+    html = f'<img src="data:image/png;base64,{"QUJD" * 800_000}"><p>Rezygnuję z wyjazdu.</p>'
+    raw = f"From: a@firma.example\nContent-Type: text/html; charset=utf-8\n\n{html}".encode()
+    assert parse_message(raw)[0].text == "Rezygnuję z wyjazdu."
+
+
 def test_the_corpus_is_large_enough() -> None:
     assert len(CORPUS) >= 25
 

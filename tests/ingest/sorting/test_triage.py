@@ -20,7 +20,8 @@ CONTEXT = TriageContext(
 DOCUMENTS = replace(CONTEXT, document_kinds=frozenset({"application_form", "zus_certificate"}))
 PDF = Attachment("2", "skan.pdf", "application/pdf", "0" * 64, 1_000)
 RECEIPT = replace(PDF, content_type="message/disposition-notification", filename="załącznik 2.txt")
-LOGO = replace(PDF, filename="logo.png", content_type="image/png", is_inline=True)
+PHOTO = replace(PDF, filename="image001.png", content_type="image/png", is_inline=True)
+LOGO = replace(PHOTO, is_footer=True)
 
 
 def mail(subject: str = "", text: str = "", sender: str | None = STRANGER, **more) -> Message:
@@ -135,6 +136,7 @@ CASES = [
     # The rest.
     ("question", mail("Pytanie", "Kiedy jest nabór na wyjazd studyjny?"), CONTEXT, Purpose.QUESTION, False),
     ("question with a logo", mail("Pytanie o nabór", attachments=(LOGO,)), CONTEXT, Purpose.QUESTION, False),
+    ("a picture of a page in the body", mail("Zgłoszenie na wyjazd studyjny", attachments=(PHOTO,)), CONTEXT, Purpose.SUBMISSION, True),
     ("other documents only", mail(attachments=(PDF,)), replace(CONTEXT, document_kinds=frozenset({OTHER})), Purpose.UNRELATED, False),
     ("spam", mail("Pozycjonowanie stron WWW – oferta"), CONTEXT, Purpose.SPAM, False),
     ("a known company's odd words", mail("bitcoin", sender=KNOWN), CONTEXT, Purpose.REPLY, False),

@@ -187,6 +187,47 @@ def test_an_encrypted_pdf_opens_with_the_password_that_the_mail_names(office: Of
     assert states(office)["zus_certificate"] == "accepted"
 
 
+def deliver(office: Office, at: str, text: str, *files: Enclosure) -> None:
+    draft = Draft(COMPANY.email, f"Zgłoszenie – Szwajcaria {at}", text, COMPANY.delegate, files)
+    office.deliver(mail(instant(f"04-13T{at}"), draft), f"2026-04-13T{at}+02:00")
+
+
+@pytest.mark.parametrize("is_together", [True, False])
+@pytest.mark.parametrize("is_password_first", [True, False])
+def test_a_password_in_another_mail_opens_the_file(
+    office: Office, papers: Papers, is_together: bool, is_password_first: bool
+) -> None:
+    locked = Enclosure("zus.pdf", encrypted(papers["zus_certificate"][0].content, "Wyjazd2026"))
+    with_files = (
+        "W załączeniu dokumenty, hasło prześlę osobno.",
+        *enclosures(only(papers, "application_form")),
+        locked,
+    )
+    with_password = (
+        "Hasło do pliku: Wyjazd2026",
+        *enclosures(without(papers, "zus_certificate", "application_form")),
+    )
+    first, second = (with_password, with_files) if is_password_first else (with_files, with_password)
+    deliver(office, "09:00:00", first[0], *first[1:])
+    if not is_together:
+        office.run("2026-04-13T09:01:00+02:00")
+    deliver(office, "09:02:00", second[0], *second[1:])
+    assert office.run(AT).problems == []
+    assert states(office)["zus_certificate"] == "accepted"
+    (judged,) = office.judged()
+    assert judged.assessment.status == "complete"
+    assert office.run("2026-04-13T09:10:00+02:00").processed == 0
+
+
+def test_a_wrong_password_in_another_mail_is_tried_once(office: Office, papers: Papers) -> None:
+    locked = Enclosure("zus.pdf", encrypted(papers["zus_certificate"][0].content, "Wyjazd2026"))
+    deliver(office, "09:00:00", "Dokumenty.", *enclosures(without(papers, "zus_certificate")), locked)
+    deliver(office, "09:02:00", "Hasło do pliku: Inne2026")
+    assert office.run(AT).processed == 3
+    assert states(office)["zus_certificate"] == "defective"
+    assert office.run("2026-04-13T09:10:00+02:00").processed == 0
+
+
 def test_a_logo_in_the_footer_is_no_document(office: Office, papers: Papers) -> None:
     from PIL import Image
 
@@ -197,6 +238,68 @@ def test_a_logo_in_the_footer_is_no_document(office: Office, papers: Papers) -> 
     assert judged.assessment.status == "complete"
     assert judged.assessment.questions == ()
     assert not any("image001" in name for name in filed(office))
+
+
+def inline_mail(papers: Papers, html: str, *related: tuple[str, str, bytes]) -> bytes:
+    """The papers but the ZUS certificate, which stands in the HTML body; (content id, name, bytes) beside it."""
+    from email.message import EmailMessage
+
+    message = EmailMessage()
+    message["From"], message["To"] = COMPANY.email, "nabor@urzad.example"
+    message["Subject"], message["Message-ID"] = "Zgłoszenie – Szwajcaria", "<obraz@firma.example>"
+    message["Date"] = "Mon, 13 Apr 2026 09:00:00 +0200"
+    message.set_content("W załączeniu dokumenty, poniżej zaświadczenie z ZUS.")
+    message.add_alternative(html, subtype="html")
+    body = message.get_payload()[1]  # type: ignore[index]
+    for identifier, name, content in related:
+        assert isinstance(body, EmailMessage)
+        body.add_related(content, "image", "png", cid=f"<{identifier}>", filename=name, disposition="inline")
+    for file in enclosures(without(papers, "zus_certificate")):
+        message.add_attachment(file.content, "application", "pdf", filename=file.filename)
+    return message.as_bytes()
+
+
+def page_png(pdf: bytes, dpi: int, colours: int) -> bytes:
+    with pypdfium2.PdfDocument(pdf) as document:
+        picture = document[0].render(scale=dpi / 72).to_pil().convert("L").quantize(colours)
+    written = io.BytesIO()
+    picture.save(written, "PNG", optimize=True)
+    return written.getvalue()
+
+
+@pytest.mark.parametrize("is_in_address", [True, False])
+def test_a_certificate_in_the_body_is_a_document_whatever_its_name_and_size(
+    office: Office, papers: Papers, is_in_address: bool
+) -> None:
+    import base64
+
+    small = page_png(papers["zus_certificate"][0].content, 72, 16)
+    assert len(small) < 25_000
+    if is_in_address:
+        page = page_png(papers["zus_certificate"][0].content, 150, 256)
+        written = base64.b64encode(page).decode()
+        raw = inline_mail(papers, f'<p>Poniżej ZUS.</p><img src="data:image/png;base64,{written}">')
+    else:
+        raw = inline_mail(papers, '<img src="cid:logo@podpis">', ("logo@podpis", "image001.png", small))
+    office.deliver(raw, "2026-04-13T09:00:00+02:00")
+    assert office.run(AT).problems == []
+    assert states(office)["zus_certificate"] in {"accepted", "unsure"}
+    (judged,) = office.judged()
+    assert not judged.assessment.to_request
+
+
+def test_a_large_picture_of_few_words_in_the_body_is_a_footer(office: Office, papers: Papers) -> None:
+    from PIL import Image, ImageDraw
+
+    card = Image.new("RGB", (700, 400), "white")
+    ImageDraw.Draw(card).text((60, 120), "Firma Testowa", fill="navy", font_size=60)
+    written = io.BytesIO()
+    card.save(written, "PNG")
+    office.deliver(
+        inline_mail(papers, '<img src="cid:a@b">', ("a@b", "image001.png", written.getvalue())), AT
+    )
+    assert office.run(AT).problems == []
+    assert states(office)["zus_certificate"] == "missing"
 
 
 def test_the_acknowledgement_lists_what_was_sent_and_nothing_that_was_made_of_it(
