@@ -1,11 +1,11 @@
 """Whether a decision can be taken back: as long as nothing outside followed from it, and no later act.
 
-A letter that was written since and left may say what follows from the decision. Of the letter that a decision
-is about, its own state tells (`store.act_effects`).
+A letter that was written since and left may say what follows from the decision; of the letter that a decision
+is about, its own state tells. What a message is at, only the ledger knows (`store.act_effects`).
 """
 
 from domain.application import ApplicationFacts
-from domain.decision import Accept, Act, Decision, InTime, Refuse, SetKind
+from domain.decision import AboutLetter, Accept, Act, Decision, InTime, Refuse, SetKind
 from domain.letter import LetterFact, LetterState
 
 _LEFT = frozenset({LetterState.SENDING, LetterState.SENT, LetterState.UNCERTAIN, LetterState.BOUNCED})
@@ -25,9 +25,18 @@ def why_it_stays(number: int, facts: ApplicationFacts) -> str | None:
         return (
             f"Na decyzji nr {number} opiera się późniejsza, nr {later[-1].id}; najpierw proszę cofnąć tamtą."
         )
-    left = [letter for letter in facts.letters if _left_since(letter, decision)]
-    if left:
-        return f"Po decyzji nr {number} wyszło już pismo nr {left[0].id}; nie można jej cofnąć."
+    return next(filter(None, (_why_of_letter(letter, decision) for letter in facts.letters)), None)
+
+
+def _why_of_letter(letter: LetterFact, decision: Decision) -> str | None:
+    act = decision.act
+    if isinstance(act, AboutLetter) and act.letter == letter.id:
+        if letter.state is act.leads_to:
+            return None
+        state = f"Pismo nr {letter.id} jest już w stanie „{letter.state}”"
+        return f"{state}; decyzji nr {decision.id} nie można cofnąć."
+    if letter.state in _LEFT and letter.created_at >= decision.at:
+        return f"Po decyzji nr {decision.id} wyszło już pismo nr {letter.id}; nie można jej cofnąć."
     return None
 
 
@@ -40,7 +49,3 @@ def _builds_on(later: Act, earlier: Act) -> bool:
     if isinstance(earlier, InTime) or later.subject == earlier.subject:
         return True
     return isinstance(earlier, SetKind) and isinstance(later, Accept | Refuse) and later.kind == earlier.kind
-
-
-def _left_since(letter: LetterFact, decision: Decision) -> bool:
-    return letter.state in _LEFT and letter.created_at >= decision.at

@@ -64,8 +64,6 @@ class LetterFact:
     """Keys of the findings it asked about (`Finding.key`)."""
     message_ids: tuple[int, ...] = ()
     """The messages it answers."""
-    handed_at: datetime | None = None
-    """When its bytes began to be handed over, the last time."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,13 +37,11 @@ def put_back(session: Session, act: Act, before: Before) -> None:
     """Take back what an act changed at once.
 
     Raises:
-        NaborError: something happened to the letter or message since.
+        NaborError: the program has begun with the message since; of a letter, `checks.undoing` tells.
     """
     if isinstance(act, AboutLetter):
         letter = letter_row(session, act.letter)
-        if letter is None or letter.state != act.leads_to:
-            state = "usunięte" if letter is None else letter.state
-            raise NaborError(f"Pismo nr {act.letter} jest już w stanie „{state}”; decyzji nie można cofnąć.")
+        assert letter is not None
         letter.state, letter.last_reply = before["state"], before["last_reply"]
         letter.not_before, letter.sent_at = _instant(before["not_before"]), _instant(before["sent_at"])
         letter.due_on = date.fromisoformat(before["due_on"]) if before["due_on"] else None

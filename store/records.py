@@ -82,7 +82,6 @@ def letter_fact(row: LetterRow) -> LetterFact:
         state=LetterState(row.state),
         created_at=row.created_at,
         sent_at=row.sent_at,
-        handed_at=row.handed_at,
         due_on=row.due_on,
         round=row.round,
         asked=tuple(row.asked),

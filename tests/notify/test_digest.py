@@ -144,8 +144,10 @@ def test_a_term_that_ended_offers_the_ways_on() -> None:
     ]
     (row,) = section["rows"]
     assert row["texts"] == ["Termin trwał do środy 6 maja 2026 r., godz. 24:00."]
-    (command,) = row["commands"]
-    assert command.startswith("nabor decide SZW-2026-0008 --extend")
+    assert [command.split(" --by ")[0] for command in row["commands"]] == [
+        "nabor decide SZW-2026-0008 --extend RRRR-MM-DD",
+        "nabor decide SZW-2026-0008 --request",
+    ]
 
 
 def test_letters_that_need_somebody_stand_under_their_trouble() -> None:
