@@ -109,12 +109,9 @@ def restore(
 
 def release(by: _Who, reason: _Why, config: ConfigOption = None, now: NowOption = None) -> None:
     """`nabor release`."""
-    from pipeline.watch.freeze import release as let_go
+    from pipeline.decide import release as let_go
 
-    if not by.strip() or not reason.strip():
-        raise typer.BadParameter("--by i --reason nie mogą być puste.")
-    clock = clock_from(now)
-    let_go(parts_from(config, clock).database, by.strip(), reason.strip(), clock())
+    let_go(parts_from(config, clock_from(now)), by, reason)
     print("Zapisano. Pisma do firm wyjdą przy najbliższym przebiegu.")
 
 

@@ -46,6 +46,9 @@ def register(app: typer.Typer) -> None:
         settle: Annotated[
             str | None, _option("--settle", "SPRAWA", "Sprawa obejrzana; nic więcej nie trzeba.")
         ] = None,
+        undo: Annotated[
+            str | None, _option("--undo", "NR", "Cofnij decyzję, dopóki nic z niej nie wynikło.")
+        ] = None,
         request: Annotated[
             bool, typer.Option("--request", help="Poproś o uzupełnienie jeszcze raz.")
         ] = False,
@@ -60,24 +63,35 @@ def register(app: typer.Typer) -> None:
     ) -> None:
         from cli.decision import chosen, record
         from cli.tables import print_text
-        from domain.application import Action
+        from domain.decision import (
+            Accept,
+            Approve,
+            AssignMessage,
+            Drop,
+            Eligible,
+            Ineligible,
+            InTime,
+            Refuse,
+            RequestAgain,
+            Resend,
+            Settle,
+            Withdraw,
+        )  # fmt: skip
 
-        choice = chosen(
+        act = chosen(
             targets={
-                Action.ACCEPT: accept, Action.REFUSE: refuse, Action.APPROVE: approve, Action.DROP: drop,
-                Action.RESEND: resend, Action.MESSAGE: message, Action.SETTLE: settle,
+                Accept: accept, Refuse: refuse, Approve: approve, Drop: drop, Resend: resend,
+                AssignMessage: message, Settle: settle,
             },
             flags={
-                Action.REQUEST: request, Action.WITHDRAW: withdraw, Action.ELIGIBLE: eligible,
-                Action.INELIGIBLE: ineligible, Action.IN_TIME: in_time,
+                RequestAgain: request, Withdraw: withdraw, Eligible: eligible, Ineligible: ineligible,
+                InTime: in_time,
             },
             kind_of_file=(file, kind),
             set_field=set_field,
             points=points,
             sent=(sent, sent_at),
             extend=extend,
+            undo=undo,
         )  # fmt: skip
-        if not by.strip() or not reason.strip():
-            raise typer.BadParameter("--by i --reason nie mogą być puste.")
-        clock = clock_from(now)
-        print_text(record(parts_from(config, clock), reference.upper(), choice, by.strip(), reason.strip()))
+        print_text(record(parts_from(config, clock_from(now)), reference, act, by, reason))

@@ -1,4 +1,4 @@
-"""A decision told from the options given, and recorded."""
+"""The options of `nabor decide` as an act, and what is said once it stands on record."""
 
 import json
 import re
@@ -8,78 +8,88 @@ from typing import TYPE_CHECKING
 import typer
 
 from cli.options import parse_date, parse_now
-from domain.application import Action
+from domain.decide_command import PLACEHOLDERS
+from domain.decision import Act, Approve, Extend, SetField, SetKind, SetPoints, TreatAsSent, Undo, act_of
 from domain.document import Scalar
-from errors import NaborError
 
 if TYPE_CHECKING:
-    from sqlmodel import Session
-
     from pipeline.parts import Parts
-    from store.tables import ApplicationRow
-
-Choice = tuple[Action, str | None, Scalar | None]
-"""What is decided, about what, and the value."""
 
 
 def chosen(
     *,
-    targets: Mapping[Action, str | None],
-    flags: Mapping[Action, bool],
+    targets: Mapping[type[Act], str | None],
+    flags: Mapping[type[Act], bool],
     kind_of_file: tuple[str | None, str | None],
     set_field: str | None,
     points: str | None,
     sent: tuple[str | None, str | None],
     extend: str | None,
-) -> Choice:
-    """The one decision that the options name.
+    undo: str | None,
+) -> Act:
+    """The one act that the options name.
 
     Raises:
         typer.BadParameter: none, several, or one that is written wrongly.
     """
-    choices: list[Choice] = [
-        (action, target, None) for action, target in targets.items() if target is not None
-    ]
-    choices += [(action, None, None) for action, is_set in flags.items() if is_set]
+    acts = [act_of(kind.action, target) for kind, target in targets.items() if target is not None]
+    acts += [act_of(kind.action) for kind, is_set in flags.items() if is_set]
     if kind_of_file != (None, None):
-        choices.append(_kind_choice(*kind_of_file))
+        acts.append(_kind_of(*kind_of_file))
     if set_field is not None:
-        choices.append(_field_choice(set_field))
+        acts.append(_field(set_field))
     if points is not None:
-        choices.append(_points_choice(points))
+        acts.append(_points(points))
     if sent != (None, None):
-        choices.append(_sent_choice(*sent))
+        acts.append(_sent(*sent))
     if extend is not None:
-        choices.append((Action.EXTEND, None, parse_date(extend).isoformat()))
-    if len(choices) != 1:
+        acts.append(Extend(parse_date(_filled(extend))))
+    if undo is not None:
+        acts.append(_undo(undo))
+    if len(acts) != 1:
         raise typer.BadParameter("Podaj dokładnie jedną decyzję (np. --accept zus_certificate).")
-    return choices[0]
+    return acts[0]
 
 
-def _sent_choice(letter: str | None, at: str | None) -> Choice:
+def _filled(text: str) -> str:
+    if text.strip() in PLACEHOLDERS:
+        from checks.judge.admissible import unfilled
+
+        raise typer.BadParameter(unfilled(text.strip()))
+    return text
+
+
+def _sent(letter: str | None, at: str | None) -> Act:
     if letter is None:
         raise typer.BadParameter("--sent-at mówi, kiedy wyszło pismo z --treat-as-sent; podaj oba.")
-    return Action.TREAT_AS_SENT, letter, parse_now(at).isoformat() if at else None
+    return TreatAsSent(letter, parse_now(_filled(at)) if at else None)
 
 
-def _kind_choice(file: str | None, kind: str | None) -> Choice:
+def _kind_of(file: str | None, kind: str | None) -> Act:
     if file is None or kind is None:
         raise typer.BadParameter("--file i --kind idą w parze: który plik i czym jest.")
-    return Action.KIND, file, kind
+    return SetKind(file, kind)
 
 
-def _field_choice(text: str) -> Choice:
+def _field(text: str) -> Act:
     name, equals, value = text.partition("=")
     if not equals or not name.strip():
         raise typer.BadParameter(f"--set: oczekiwano pole=wartość, jest „{text}”.")
-    return Action.FIELD, name.strip(), _scalar(value.strip())
+    return SetField(name.strip(), _scalar(value.strip()))
 
 
-def _points_choice(text: str) -> Choice:
-    found = re.fullmatch(r"\s*(\d+)\s*=\s*(\d+)\s*", text)
-    if found is None:
+def _points(text: str) -> Act:
+    number, _, points = (part.strip() for part in text.partition("="))
+    _filled(points)
+    if not re.fullmatch(r"\d{1,6}", number) or not re.fullmatch(r"\d{1,6}", points):
         raise typer.BadParameter(f"--points: oczekiwano kryterium=punkty (np. 2=10), jest „{text}”.")
-    return Action.POINTS, found[1], int(found[2])
+    return SetPoints(int(number), int(points))
+
+
+def _undo(text: str) -> Act:
+    if not re.fullmatch(r"\d{1,18}", text.strip()):
+        raise typer.BadParameter(f"--undo: oczekiwano numeru decyzji, jest „{text}”.")
+    return Undo(int(text))
 
 
 def _scalar(text: str) -> Scalar | None:
@@ -101,73 +111,21 @@ def _scalar(text: str) -> Scalar | None:
     return int(json.loads(text)) if re.fullmatch(r"-?\d{1,6}", text) else text
 
 
-def record(parts: "Parts", reference: str, choice: Choice, by: str, reason: str) -> str:
-    """Check and store a decision; the sentence that says so.
+def record(parts: "Parts", reference: str, act: Act, by: str, reason: str) -> str:
+    """Record an act; the sentence that says so.
 
     Raises:
-        NaborError: the application, letter or message does not exist, or it is too late for it.
-        ConfigError: what is decided about does not exist there.
+        ConfigError: the act can only be a slip.
+        NaborError: what it is about does not exist, or the moment for it has passed.
     """
-    from cli.decision_check import check
-    from cli.decision_term import count_term
-    from store.decisions import record_decision
+    from pipeline.decide import approve_all, decide
 
-    action, target, value = choice
-    if reference.lower() in parts.calls and action is Action.APPROVE:
-        return _approve_all(parts, reference.lower(), str(target), by, reason)
-    with parts.database.write() as session:
-        application = _application(parts, session, reference, choice)
-        reference, call = application.reference, parts.calls[application.call_id]
-        check(parts, call, application, choice)
-        row = record_decision(
-            session, application, action, target=target, value=value, by=by, reason=reason, now=parts.clock()
-        )
-        if action is Action.TREAT_AS_SENT:
-            count_term(session, call, target)
-        session.flush()
-        return f"Zapisano decyzję nr {row.id} w sprawie {reference}. Zadziała przy najbliższym przebiegu."
-
-
-def _approve_all(parts: "Parts", call_id: str, kind: str, by: str, reason: str) -> str:
-    """Approve every draft of one kind in a call, each as a decision of its own.
-
-    Raises:
-        NaborError: there is no such draft.
-    """
-    from store.applications import application_rows
-    from store.decisions import record_decision
-    from store.letters import drafts
-
-    with parts.database.write() as session:
-        applications = {row.id: row for row in application_rows(session, call_id)}
-        letters = drafts(session, call_id, kind)
-        if not letters:
-            raise NaborError(f"Nabór {call_id} nie ma pism „{kind}” do zatwierdzenia.")
-        for letter in letters:
-            owner = applications[letter.application_id]
-            record_decision(
-                session, owner, Action.APPROVE,
-                target=str(letter.id), value=None, by=by, reason=reason, now=parts.clock(),
-            )  # fmt: skip
-    numbers = ", ".join(str(letter.id) for letter in letters)
-    return f"Zatwierdzono pisma: {numbers}. Wyjdą przy najbliższym przebiegu."
-
-
-def _application(parts: "Parts", session: "Session", reference: str, choice: Choice) -> "ApplicationRow":
-    """The application decided about; a call's id with `--message` opens a new one for that message."""
-    from store.applications import find_application, open_application
-    from store.ledger import message_row
-
-    call = parts.calls.get(reference.lower())
-    if call is not None and choice[0] is Action.MESSAGE:
-        message = message_row(session, choice[1])
-        if message is None or message.from_address is None:
-            raise NaborError(f"Wiadomość nr {choice[1]} nie istnieje albo nie ma jednego nadawcy.")
-        address = message.from_address
-        at = parts.clock()
-        year = call.opens_at.year
-        return open_application(session, call.id, call.reference_prefix, year, address, None, address, at)
-    found = find_application(session, reference)
-    if found is None:
-        raise NaborError(f"Nie ma zgłoszenia „{reference}”; listę podaje „nabor applications”.")
-    return found
+    if reference.lower() in parts.calls and isinstance(act, Approve):
+        approved = approve_all(parts, reference.lower(), act.letter, by, reason)
+        numbers = ", ".join(str(one.act.target) for one in approved)
+        return f"Zatwierdzono pisma: {numbers}. Wyjdą przy najbliższym przebiegu."
+    recorded = decide(parts, reference, act, by, reason)
+    return (
+        f"Zapisano decyzję nr {recorded.id} w sprawie {recorded.reference}. "
+        "Zadziała przy najbliższym przebiegu."
+    )

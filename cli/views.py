@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from cli.question_view import question_json
 from domain.document import ReadStatus
 from domain.polish import local
 
@@ -48,10 +49,7 @@ def application_json(judged: "Judged") -> dict[str, Any]:
             {"code": f.code, "document": f.document, "evidence": f.evidence, "message": f.message}
             for f in assessment.findings
         ],
-        "questions": [
-            {"code": q.code, "text": q.text, "evidence": q.evidence, "hint": q.hint}
-            for q in assessment.questions
-        ],
+        "questions": [question_json(question, assessment.reference) for question in assessment.questions],
         "fields": fields_json(assessment.fields),
         "score": score_json(judged.score),
     }

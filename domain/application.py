@@ -5,9 +5,13 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal
 
+from domain.decide_command import hint
+from domain.decision import Choice, Decision, TakenBack
 from domain.document import Evidence, Reading, Row, Scalar
 from domain.letter import LetterFact
 from domain.mail import Purpose
+from domain.polish import day_text, local_date
+from domain.question_code import QuestionCode
 
 
 class Status(StrEnum):
@@ -84,60 +88,6 @@ class Submission:
     """Why a person should look whether it belongs here, as a Polish sentence; empty: it is sure."""
 
 
-class Action(StrEnum):
-    """What a person can decide about an application."""
-
-    ACCEPT = "accept"
-    """target = document kind: counts as accepted, whatever was found."""
-    REFUSE = "refuse"
-    """target = document kind: must be sent again; reason is printed for the applicant."""
-    KIND = "kind"
-    """target = file (attachment id), value = document kind."""
-    FIELD = "field"
-    """target = field name, value = the answer (None: not known)."""
-    POINTS = "points"
-    """target = criterion number, value = points."""
-    APPROVE = "approve"
-    """target = letter id."""
-    DROP = "drop"
-    """target = letter id."""
-    EXTEND = "extend"
-    """value = ISO date, the term's new last day; never earlier than the old one."""
-    REQUEST = "request"
-    """Ask for corrections once more."""
-    WITHDRAW = "withdraw"
-    ELIGIBLE = "eligible"
-    """The doubts about eligibility are settled in the applicant's favour."""
-    INELIGIBLE = "ineligible"
-    IN_TIME = "in_time"
-    """A late (or early) application, or a late supplement, counts as in time."""
-    SETTLE = "settle"
-    """target = question code: looked at, nothing more to do."""
-    TREAT_AS_SENT = "treat_as_sent"
-    """target = letter id of an uncertain letter; value = ISO time."""
-    RESEND = "resend"
-    """target = letter id of an uncertain or failed letter: the same bytes, the same Message-ID."""
-    MESSAGE = "message"
-    """target = message id of the ledger: it belongs to this application."""
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """A person's decision: who, when, why. Append-only; the later one on the same target wins."""
-
-    id: int
-    at: datetime
-    by: str
-    reason: str
-    action: Action
-    target: str | None = None
-    value: Scalar | None = None
-    seen_message_id: int | None = None
-    """The newest message filed when it was made: what came later is judged again. None: told by `at`."""
-    seen_round: int | None = None
-    """The round of the newest correction request when it was made. None: told by `at`."""
-
-
 @dataclass(frozen=True, slots=True)
 class HeldMessage:
     """A message set aside for a person that may belong to an application."""
@@ -161,6 +111,9 @@ class ApplicationFacts:
     submissions: tuple[Submission, ...] = ()
     letters: tuple[LetterFact, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    """Those that hold."""
+    taken_back: tuple[TakenBack, ...] = ()
+    """Those that a person took back: the judgement does not know them."""
     held: tuple[HeldMessage, ...] = ()
     """Messages set aside that may belong here; until a person says so, nothing is asked for."""
 
@@ -211,29 +164,63 @@ class DocumentAssessment:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Something only a person may decide; `code` is stable, `text` a Polish sentence.
+    """Something only a person may decide; `code` is stable, `text` a Polish sentence."""
 
-    `hint` holds the commands that settle it, one a line.
-    """
-
-    code: str
+    code: QuestionCode
     text: str
     evidence: str = ""
-    hint: str = ""
+    acts: tuple[Choice, ...] = ()
+    """What settles it, one of these."""
+
+    def hint(self, reference: str) -> str:
+        """The same acts as commands, one a line."""
+        return hint(reference, self.acts)
+
+
+@dataclass(frozen=True, slots=True)
+class FromFile:
+    """An answer was read in a file."""
+
+    path: str
+    """Relative to the data directory."""
+
+    def __str__(self) -> str:
+        return self.path
+
+
+@dataclass(frozen=True, slots=True)
+class FromDecision:
+    """An answer is a person's word."""
+
+    decision: Decision
+
+    @property
+    def words(self) -> str:
+        """Who decided it, when and why."""
+        on = day_text(local_date(self.decision.at))
+        return f"{self.decision.by}, {on}: {self.decision.reason}"
+
+    def __str__(self) -> str:
+        return f"decyzja: {self.words}"
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A field of the application with where it was read, or who decided it."""
+    """A field of the application with where its value comes from."""
 
     value: Scalar | tuple[str, ...] | None
     evidence: Evidence | None = None
-    source: str = ""
-    """A file's path, or „decyzja: …”."""
+    origin: FromFile | FromDecision | None = None
+    """None: from nowhere, or counted from several files."""
     is_empty: bool = False
     """The place for the answer was found and nothing stands there: known to be none, unlike unknown."""
     rows: tuple[Row, ...] = ()
     """Of a table: its filled rows, where they were read."""
+
+    @property
+    def source(self) -> str:
+        """Where it comes from, for people: a file's path, or „decyzja: …”."""
+        return str(self.origin or "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from domain.application import Action, ApplicationFacts, Assessment, DocumentState, Finding, Submission
+from domain.application import ApplicationFacts, Assessment, DocumentState, Finding, Submission
 from domain.call import Call
+from domain.decision import Drop, InTime, RequestAgain
 from domain.letter import UNSURE_LETTERS, LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState
 from domain.mail import Purpose
 from domain.text import one_line
@@ -99,7 +100,7 @@ class Case:
         """Whether a message's files count: it came after the opening, or a person let it count."""
         if not self.call.is_early(submission.received_at):
             return True
-        return any(decision.action is Action.IN_TIME for decision in self.facts.decisions)
+        return any(isinstance(decision.act, InTime) for decision in self.facts.decisions)
 
     def _doubts(self) -> str:
         questions = [question.text.rstrip(".") for question in self.assessment.questions]
@@ -111,11 +112,11 @@ class Case:
         return "; ".join(questions or documents) or "szczegóły w podglądzie zgłoszenia"
 
     def _is_dropped(self, letter: LetterFact) -> bool:
-        drops = [d for d in self.facts.decisions if d.action is Action.DROP and d.target == letter.id]
+        drops = [d for d in self.facts.decisions if isinstance(d.act, Drop) and d.act.letter == letter.id]
         if not drops:
             return False
         news = [s.received_at for s in self.facts.submissions]
-        news += [d.at for d in self.facts.decisions if d.action is Action.REQUEST]
+        news += [d.at for d in self.facts.decisions if isinstance(d.act, RequestAgain)]
         return not any(at > drops[-1].at for at in news)
 
 

@@ -10,6 +10,8 @@ from typing import Any
 
 from domain.application import Assessment, DocumentState, Status
 from domain.call import Call
+from domain.decide_command import command
+from domain.decision import Extend, OpenAct, RequestAgain
 from domain.letter import LetterKind, LetterOrder, LetterPolicy, LetterState
 from domain.polish import local, local_date, plural, time_text, until_text, weekday_text
 from domain.text import one_line
@@ -159,12 +161,11 @@ def _overdue(assessment: Assessment, call: Call) -> dict[str, Any]:
     due_on = assessment.correction_due_on
     until = f"Termin trwał do {until_text(due_on)}." if due_on is not None else ""
     questions = [question.text for question in assessment.questions]
-    ways = "--extend RRRR-MM-DD | --request"
-    command = f'nabor decide {assessment.reference} {ways} --by "Imię Nazwisko" --reason "…"'
+    ways = (OpenAct(Extend), RequestAgain())
     return _case_row(
         assessment,
         [until, _lacking(assessment, call), *questions],
-        commands=None if any(question.hint for question in assessment.questions) else (command,),
+        commands=None if assessment.questions else [command(assessment.reference, way) for way in ways],
     )
 
 
@@ -198,7 +199,9 @@ def _completion(assessment: Assessment, _call: Call) -> dict[str, Any]:
 def _case_row(
     assessment: Assessment, texts: Iterable[str], commands: Iterable[str] | None = None
 ) -> dict[str, Any]:
-    hints = dict.fromkeys(line for question in assessment.questions for line in question.hint.splitlines())
+    hints = dict.fromkeys(
+        line for question in assessment.questions for line in question.hint(assessment.reference).splitlines()
+    )
     who = assessment.name or (f"NIP {assessment.nip}" if assessment.nip else assessment.email)
     return _row(assessment.reference, texts, hints if commands is None else commands, under=who)
 
@@ -223,7 +226,7 @@ def _letter_row(letter: LetterLine, names: Mapping[str, str | None]) -> dict[str
     return _row(
         letter.reference or "pismo do pracowników",
         [f"{TITLES[letter.kind]} (pismo {letter.id}).", letter.why],
-        [f"nabor letter {letter.id}", letter.hint],
+        [f"nabor letter {letter.id}", *letter.hints],
         under=names.get(letter.reference or "") or "",
     )
 

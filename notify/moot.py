@@ -1,8 +1,10 @@
 """Whether a letter that has not left yet is still wanted: asked again at the moment of sending."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from datetime import datetime
 
-from domain.application import Action, Finding, Status
+from domain.application import Finding, Status
+from domain.decision import AboutLetter, Extend, SetPoints
 from domain.letter import LetterFact, LetterKind
 from domain.workdays import end_of
 from notify.case import Case
@@ -10,10 +12,8 @@ from notify.letters.corrections import still_open
 from notify.plan import CLOSED, running_request
 from notify.wording import STATUSES
 
-_SETTLES_NOTHING = frozenset(
-    {Action.APPROVE, Action.DROP, Action.RESEND, Action.TREAT_AS_SENT, Action.POINTS, Action.EXTEND}
-)
-"""Decisions that change nothing of what a correction request says."""
+_SETTLES_NOTHING = (AboutLetter, SetPoints, Extend)
+"""Acts that change nothing of what a correction request says."""
 
 Rule = Callable[[LetterFact, Case], str]
 
@@ -33,11 +33,18 @@ def _correction_request(letter: LetterFact, case: Case) -> str:
         return f"Zgłoszenie ma już inny stan ({STATUSES[assessment.status]})."
     if assessment.last_arrival_at is not None and assessment.last_arrival_at > letter.created_at:
         return "Po przygotowaniu pisma przyszła nowa wiadomość."
-    if any(d.at > letter.created_at and d.action not in _SETTLES_NOTHING for d in case.facts.decisions):
+    if any(at > letter.created_at for at in _changes(case)):
         return "Po przygotowaniu pisma pracownik podjął decyzję, która zmienia jego treść."
     if set(letter.asked) != _keys(assessment.to_request):
         return "Lista braków zmieniła się po przygotowaniu pisma."
     return ""
+
+
+def _changes(case: Case) -> Iterator[datetime]:
+    """When people decided something that changes what a request says, or took such a decision back."""
+    made = ((d.act, d.at) for d in case.facts.decisions)
+    taken_back = ((t.decision.act, t.by.at) for t in case.facts.taken_back)
+    return (at for act, at in (*made, *taken_back) if not isinstance(act, _SETTLES_NOTHING))
 
 
 def _reminder(letter: LetterFact, case: Case) -> str:

@@ -13,6 +13,7 @@ from domain.call import Call
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState
 from domain.mail import Purpose
 from domain.polish import local_date, time_text
+from domain.question_code import QuestionKind
 from domain.workdays import end_of, workdays_before
 from notify.case import ANSWERED, Case
 from notify.letters.acknowledge import acknowledgement_context
@@ -166,8 +167,8 @@ def _reminder(case: Case) -> Iterator[LetterOrder]:
 
 def _may_be_answered(case: Case) -> bool:
     """Whether a resignation or a message set aside waits for a person: the answer may be there already."""
-    waiting = ("resignation/", "held/")
-    return any(question.code.startswith(waiting) for question in case.assessment.questions)
+    waiting = {QuestionKind.RESIGNATION, QuestionKind.HELD_MESSAGE}
+    return any(question.code.kind in waiting for question in case.assessment.questions)
 
 
 def running_request(case: Case) -> LetterFact | None:

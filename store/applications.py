@@ -9,7 +9,8 @@ from typing import TypeVar
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
-from domain.application import Action, ApplicationFacts, FiledFile, HeldMessage, Submission
+from domain.application import ApplicationFacts, FiledFile, HeldMessage, Submission
+from domain.decision import Decision, SetField, in_force
 from domain.document import Reading, ReadStatus
 from domain.mail import Outcome, Purpose
 from domain.scan import Scan, as_scanned
@@ -112,25 +113,27 @@ def _facts_of(
     messages_of = _by_application(counted)
     letters_of = _by_application(letters)
     decisions_of = _by_application(decisions)
+    decided_of = {row.id: in_force(map(decision, decisions_of[row.id])) for row in applications}
     return [
         ApplicationFacts(
             reference=row.reference,
             call_id=row.call_id,
             number=row.number,
-            email=_address_on_file(row, decisions_of[row.id]),
+            email=_address_on_file(row, decided_of[row.id][0]),
             nip=row.nip,
             submissions=tuple(_submission(m, arrived, files.get(m.id or 0, ())) for m in messages_of[row.id]),
             letters=tuple(letter_fact(letter) for letter in letters_of[row.id]),
-            decisions=tuple(decision(d) for d in decisions_of[row.id]),
+            decisions=decided_of[row.id][0],
+            taken_back=decided_of[row.id][1],
             held=tuple(common.held.get(row.reference, ())),
         )
         for row in applications
     ]
 
 
-def _address_on_file(row: ApplicationRow, decisions: Sequence[DecisionRow]) -> str:
+def _address_on_file(row: ApplicationRow, decisions: Sequence[Decision]) -> str:
     """Where letters go: the first sender's address until a person decides on another."""
-    decided = [d.value for d in decisions if d.action == Action.FIELD and d.target == "email"]
+    decided = [d.act.answer for d in decisions if isinstance(d.act, SetField) and d.act.name == "email"]
     return str(decided[-1]) if decided and decided[-1] else row.email
 
 

@@ -1,54 +1,81 @@
-"""Decisions of people: appended, with their effect on a letter or message in the same transaction."""
+"""Decisions of people: appended and never changed, with their effect in the same transaction."""
 
-from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func
-from sqlmodel import Session, select
+from sqlalchemy import Integer, cast, func
+from sqlmodel import Session, col, select
 
-from domain.application import Action
-from domain.document import Scalar
-from domain.letter import LetterState
-from domain.mail import Outcome
+from domain.decision import AboutLetter, Act, AssignMessage, Release, Undo
 from errors import NaborError
-from store.ledger import message_row
+from store.act_effects import carry_out, put_back
+from store.records import decision as decision_of
 from store.tables import ApplicationRow, DecisionRow, LetterRow, MessageRow
 
 
 def record_decision(
-    session: Session,
-    application: ApplicationRow,
-    action: Action,
-    *,
-    target: str | None,
-    value: Scalar | None,
-    by: str,
-    reason: str,
-    now: datetime,
+    session: Session, application: ApplicationRow, act: Act, *, by: str, reason: str, now: datetime
 ) -> DecisionRow:
     """Append a decision and carry out what it changes at once.
 
     Raises:
-        NaborError: the letter or message does not exist, belongs elsewhere, or is in no state for it.
+        NaborError: what it is about does not exist, belongs elsewhere, or is in no state for it.
     """
     assert application.id is not None
-    row = DecisionRow(
-        application_id=application.id,
-        at=now,
-        by=by,
-        reason=reason,
-        action=action,
-        target=target,
-        value=value,
-        seen_message_id=_newest(session, MessageRow.id, MessageRow.application_id, application.id),
-        seen_round=_newest(session, LetterRow.round, LetterRow.application_id, application.id),
-    )
+    row = _row(act, by, reason, now)
+    row.application_id = application.id
+    row.seen_message_id = _newest(session, MessageRow.id, MessageRow.application_id, application.id)
+    row.seen_round = _newest(session, LetterRow.round, LetterRow.application_id, application.id)
+    if isinstance(act, Undo):
+        _take_back(session, application, act)
+    else:
+        before = carry_out(session, application, act, row)
+        row.before = dict(before) if before is not None else None
     session.add(row)
-    effect = _EFFECTS.get(action)
-    if effect is not None:
-        effect(session, application, row)
+    session.flush()
     return row
+
+
+def record_release(session: Session, act: Release, *, by: str, reason: str, now: datetime) -> DecisionRow:
+    """Append that a person let the letters leave again; it is about no application."""
+    row = _row(act, by, reason, now)
+    session.add(row)
+    session.flush()
+    return row
+
+
+def decision_row(session: Session, number: int) -> DecisionRow | None:
+    """The decision with this number."""
+    return session.get(DecisionRow, number)
+
+
+def newest_release(session: Session, name: str) -> DecisionRow | None:
+    """The newest release from what is called so."""
+    query = select(DecisionRow).where(DecisionRow.action == Release.action)
+    rows = session.exec(query.order_by(col(DecisionRow.id).desc()))
+    return next((row for row in rows if name in row.value), None)
+
+
+def journal(session: Session) -> list[tuple[DecisionRow, str | None]]:
+    """Every act of every person with the application's reference, the newest first."""
+    query = select(DecisionRow, ApplicationRow.reference).join(
+        ApplicationRow, col(ApplicationRow.id) == col(DecisionRow.application_id), isouter=True
+    )
+    return list(session.exec(query.order_by(col(DecisionRow.id).desc())).all())
+
+
+def addresses_decided(session: Session) -> list[tuple[int, str]]:
+    """Every address that a person put on file and nobody took back, with the application's row."""
+    undone = select(cast(DecisionRow.target, Integer)).where(DecisionRow.action == Undo.action)
+    query = select(DecisionRow.application_id, DecisionRow.value).where(
+        DecisionRow.action == "field", DecisionRow.target == "email", col(DecisionRow.id).not_in(undone)
+    )
+    return [(owner, str(value)) for owner, value in session.exec(query) if owner is not None and value]
+
+
+def _row(act: Act, by: str, reason: str, now: datetime) -> DecisionRow:
+    action, target, value = act.stored
+    return DecisionRow(at=now, by=by, reason=reason, action=action, target=target, value=value)
 
 
 def _newest(session: Session, column: Any, owner: Any, application_id: int) -> int | None:
@@ -56,79 +83,17 @@ def _newest(session: Session, column: Any, owner: Any, application_id: int) -> i
     return newest
 
 
-def _approve(session: Session, application: ApplicationRow, decision: DecisionRow) -> None:
-    letter = _letter(session, application, decision.target, {LetterState.DRAFT})
-    letter.state = LetterState.QUEUED
-    session.add(letter)
-
-
-def _drop(session: Session, application: ApplicationRow, decision: DecisionRow) -> None:
-    open_states = {LetterState.DRAFT, LetterState.QUEUED, LetterState.UNCERTAIN, LetterState.FAILED}
-    letter = _letter(session, application, decision.target, open_states)
-    letter.state = LetterState.CANCELLED
-    letter.last_reply = f"Odwołane: {decision.reason}"
-    session.add(letter)
-
-
-def _resend(session: Session, application: ApplicationRow, decision: DecisionRow) -> None:
-    letter = _letter(
-        session,
-        application,
-        decision.target,
-        {LetterState.UNCERTAIN, LetterState.FAILED, LetterState.BOUNCED},
-    )
-    letter.state = LetterState.QUEUED
-    letter.not_before = None
-    session.add(letter)
-
-
-def _treat_as_sent(session: Session, application: ApplicationRow, decision: DecisionRow) -> None:
-    # What waits may have left, too: after a restore from a backup only people know (f093).
-    open_states = {LetterState.DRAFT, LetterState.QUEUED, LetterState.UNCERTAIN}
-    letter = _letter(session, application, decision.target, open_states)
-    letter.state = LetterState.SENT
-    letter.sent_at = datetime.fromisoformat(str(decision.value)) if decision.value else decision.at
-    letter.last_reply = f"Uznane za wysłane: {decision.reason}"
-    session.add(letter)
-
-
-def _message(session: Session, application: ApplicationRow, decision: DecisionRow) -> None:
-    row = message_row(session, decision.target)
-    if row is None:
-        raise NaborError(f"Nie ma wiadomości nr {decision.target}; numery podaje „nabor mail”.")
-    if row.application_id is not None and row.application_id != application.id:
-        raise NaborError(f"Wiadomość nr {row.id} należy już do innego zgłoszenia.")
-    # Processed again as this application's: its files are read and filed there.
-    row.application_id = application.id
-    row.matched_by = "person"
-    row.outcome = Outcome.PENDING
-    row.processed_at = None
-    row.attempts = 0
-    session.add(row)
-
-
-_EFFECTS: dict[Action, Callable[[Session, ApplicationRow, DecisionRow], None]] = {
-    Action.APPROVE: _approve,
-    Action.DROP: _drop,
-    Action.RESEND: _resend,
-    Action.TREAT_AS_SENT: _treat_as_sent,
-    Action.MESSAGE: _message,
-}
-
-
-def _number(text: str | None) -> int:
-    """A row's number as a person typed it; 0, which no row has, for anything else."""
-    return int(text) if text is not None and text.isdecimal() else 0
-
-
-def _letter(
-    session: Session, application: ApplicationRow, letter_id: str | None, states: set[LetterState]
-) -> LetterRow:
-    row = session.get(LetterRow, _number(letter_id))
+def _take_back(session: Session, application: ApplicationRow, act: Undo) -> None:
+    row = decision_row(session, act.decision)
     if row is None or row.application_id != application.id:
-        raise NaborError(f"Zgłoszenie {application.reference} nie ma pisma nr {letter_id}.")
-    if row.state not in states:
+        raise NaborError(f"Zgłoszenie {application.reference} nie ma decyzji nr {act.decision}.")
+    taken = decision_of(row).act
+    if isinstance(taken, AssignMessage) and application.opened_at == row.at:
         raise NaborError(
-            f"Pismo nr {letter_id} jest w stanie „{row.state}”; tej decyzji nie można już wykonać."
+            f"Ta decyzja otworzyła zgłoszenie {application.reference}, a numer nie może zniknąć; "
+            "zamiast cofać, można zapisać --withdraw."
         )
-    return row
+    if isinstance(taken, AboutLetter) and row.before is None:
+        raise NaborError(f"Decyzję nr {row.id} zapisała starsza wersja programu; nie można jej cofnąć.")
+    if row.before is not None:
+        put_back(session, taken, row.before)

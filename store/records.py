@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from domain.application import Action, Decision
+from domain.decision import Decision, act_of
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterState
 from domain.mail import Attachment, Message
 from store.tables import DecisionRow, LetterRow
@@ -97,9 +97,7 @@ def decision(row: DecisionRow) -> Decision:
         at=row.at,
         by=row.by,
         reason=row.reason,
-        action=Action(row.action),
-        target=row.target,
-        value=row.value,
+        act=act_of(row.action, row.target, row.value),
         seen_message_id=row.seen_message_id,
         seen_round=row.seen_round,
     )

@@ -172,12 +172,13 @@ class LetterRow(SQLModel, table=True):
 
 
 class DecisionRow(SQLModel, table=True):
-    """A person's decision: append-only."""
+    """An act of a person: append-only."""
 
     __tablename__ = "decisions"
 
     id: int | None = Field(default=None, primary_key=True)
-    application_id: int = Field(foreign_key="applications.id", index=True)
+    application_id: int | None = Field(default=None, foreign_key="applications.id", index=True)
+    """None: an act about the whole office."""
     at: datetime = _instant(nullable=False)
     by: str
     reason: str
@@ -188,6 +189,8 @@ class DecisionRow(SQLModel, table=True):
     seen_round: int | None = None
     """The newest round of correction when it was made."""
     value: Any = Field(default=None, sa_column=Column(JSON))
+    before: Any = Field(default=None, sa_column=Column(JSON))
+    """What it changed at once, as it was before; see `store.act_effects`."""
 
 
 class UnfetchedRow(SQLModel, table=True):

@@ -15,8 +15,9 @@ from cli import decision, words
 from cli.app import app
 from config.loader import load_calls
 from config.settings import PREFIX, Settings, load_settings
-from domain.application import Action, Status
+from domain.application import Status
 from domain.call import Call
+from domain.decision import Accept, Act, Refuse, SetField, SetKind, SetPoints
 from domain.document import OTHER
 from domain.polish import until_text
 from domain.workdays import deadline
@@ -105,37 +106,33 @@ def test_examples_of_the_guide_are_accepted(arguments: list[str], monkeypatch: p
         if name == "ranking":
             assert rest[0] in calls
         return
-    taken: list[decision.Choice] = []
+    taken: list[Act] = []
 
-    def record(_parts: object, reference: str, choice: decision.Choice, by: str, reason: str) -> str:
+    def record(_parts: object, reference: str, act: Act, by: str, reason: str) -> str:
         assert reference.lower() in calls or re.fullmatch(r"SZW-2026-\d{4}", reference)
         assert by
         assert reason
-        taken.append(choice)
+        taken.append(act)
         return "Zapisano."
 
     monkeypatch.setattr(decision, "record", record)
     monkeypatch.setattr("cli.decide.parts_from", lambda *_: None)
     result = CliRunner().invoke(app, arguments)
     assert result.exit_code == 0, result.output
-    (choice,) = taken
-    assert_call_knows(calls["szwajcaria-2026"], choice)
+    (act,) = taken
+    assert_call_knows(calls["szwajcaria-2026"], act)
 
 
-def assert_call_knows(call: Call, choice: decision.Choice) -> None:
-    action, target, value = choice
+def assert_call_knows(call: Call, act: Act) -> None:
     form = call.documents[call.form_kind or ""].form
     assert form is not None
-    if action in {Action.ACCEPT, Action.REFUSE}:
-        assert target in call.documents
-    elif action is Action.KIND:
-        assert value in call.documents
-    elif action is Action.FIELD:
-        assert target in {field.name for field in form.fields} | _DERIVED_FIELDS
-    elif action is Action.POINTS:
-        most = {str(c.number): c.max_points for c in call.criteria}
-        assert isinstance(value, int)
-        assert 0 <= value <= most[str(target)]
+    if isinstance(act, Accept | Refuse | SetKind):
+        assert act.kind in call.documents
+    elif isinstance(act, SetField):
+        assert act.name in {field.name for field in form.fields} | _DERIVED_FIELDS
+    elif isinstance(act, SetPoints):
+        most = {c.number: c.max_points for c in call.criteria}
+        assert 0 <= act.points <= most[act.criterion]
 
 
 def test_the_guide_names_every_kind_of_document() -> None:

@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from checks.judge.decided import Decided
 from checks.judge.documents.all_kinds import Judgement
 from config.registers import Registers
-from domain.application import Decision, Fact
+from domain.application import Fact, FromDecision, FromFile
 from domain.call import Call, FieldType
+from domain.decision import Decision, SetField
 from domain.document import FieldValue, Scalar
-from domain.polish import day_text, local_date
 
 CONTRACT_FIELDS = (
     "size", "innovative", "certificates", "website_pl", "website_foreign", "social_media", "events",
@@ -75,36 +75,33 @@ def _answers(judgement: Judgement, call: Call, kind: str) -> dict[str, Fact]:
     counted = judgement.counted(kind)
     if counted is None:
         return {}
-    source = counted.version.file.path
+    origin = FromFile(counted.version.file.path)
     answers = counted.version.document.fields
     form = call.documents[kind].form
     types = {field.name: field.type for field in form.fields} if form is not None else {}
     return {
-        name: _fact(name, answer, types.get(name, "text"), source)
+        name: _fact(name, answer, types.get(name, "text"), origin)
         for name, answer in answers.items()
         if name != "signature"
     }
 
 
-def _fact(name: str, answer: FieldValue, kind: FieldType, source: str) -> Fact:
+def _fact(name: str, answer: FieldValue, kind: FieldType, origin: FromFile) -> Fact:
     """An answer as a fact; a list or a table left empty says that there is none."""
     if answer.state != "read":
         is_empty = answer.state == "empty"
         none = _NONE_OF.get(kind) if is_empty and name not in _ONE_LINE else None
-        return Fact(none, answer.evidence, source, is_empty)
+        return Fact(none, answer.evidence, origin, is_empty)
     value = answer.value
     if name in _ONE_LINE and isinstance(value, tuple):
         value = ", ".join(value)
-    return Fact(value, answer.evidence, source, rows=answer.rows)
+    return Fact(value, answer.evidence, origin, rows=answer.rows)
 
 
 def _decided(decision: Decision, kind: FieldType) -> Fact:
-    on = day_text(local_date(decision.at))
-    return Fact(
-        decided_value(decision.value, kind),
-        source=f"decyzja: {decision.by}, {on}: {decision.reason}",
-        is_empty=decision.value == "",
-    )
+    assert isinstance(decision.act, SetField)
+    answer = decision.act.answer
+    return Fact(decided_value(answer, kind), origin=FromDecision(decision), is_empty=answer == "")
 
 
 def _agreements(fields: dict[str, Fact], registers: Registers) -> Fact:
@@ -118,7 +115,7 @@ def _agreements(fields: dict[str, Fact], registers: Registers) -> Fact:
     named = {number for number in _named(listed.value, registers) if number is not None}
     if not named or None in set(_named(listed.value, registers)):
         return told
-    return Fact(len(named), listed.evidence, listed.source)
+    return Fact(len(named), listed.evidence, listed.origin)
 
 
 def _named(items: Iterable[str], registers: Registers) -> list[str | None]:

@@ -11,8 +11,9 @@ from enum import StrEnum
 
 from checks.judge.decided import Decided, saw
 from checks.judge.terms import Terms
-from domain.application import Action, Submission
+from domain.application import Submission
 from domain.call import Call
+from domain.decision import InTime
 from domain.mail import Purpose
 
 _NEVER = frozenset(
@@ -81,7 +82,7 @@ def _is_admitted(
     return any(
         saw(decision, submission)
         and not any(saw(decision, s) for s in all_bearing if not call.is_early(s.received_at))
-        for decision in decided.all(Action.IN_TIME)
+        for decision in decided.all(InTime)
     )
 
 

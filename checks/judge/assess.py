@@ -18,7 +18,7 @@ from checks.judge.decided import Decided
 from checks.judge.documents.all_kinds import Judgement, judge
 from checks.judge.documents.evidence_copies import distinct_copies, evidence_kind, listed_items
 from checks.judge.documents.findings import at_closing_instant
-from checks.judge.documents.holdings import gather
+from checks.judge.documents.holdings import UNREAD, gather
 from checks.judge.documents.states import Acceptance, KindJudgement, accepted_by_people
 from checks.judge.eligibility.criteria import CODES, SECTOR_NOTE
 from checks.judge.eligibility.doubts import eligibility_doubts
@@ -39,8 +39,9 @@ from domain.application import (
 )
 from domain.call import Call
 from domain.document import Evidence
+from domain.question_code import QuestionKind
 
-_WAITING = ("unread_file/", "cloud_link/", "message/", "held/")
+_WAITING = UNREAD | {QuestionKind.DOUBTFUL_MESSAGE, QuestionKind.HELD_MESSAGE}
 _NOT_OF_DOCUMENTS = frozenset({*CODES, SECTOR_NOTE})
 
 
@@ -130,7 +131,6 @@ def _lists_more(case: _Case) -> bool:
 
 def _matter(case: _Case, doubts: tuple[Finding, ...], correction: Correction) -> Matter:
     return Matter(
-        reference=case.facts.reference,
         call=case.call,
         arrivals=case.arrivals,
         judgement=case.judgement,
@@ -220,5 +220,5 @@ def _is_unsure(
     return (
         any(documents[kind].state is DocumentState.UNSURE for kind in call.mandatory)
         or any(f.code == "unsure" and f.blocks for f in found)
-        or any(q.code.startswith(_WAITING) for q in questions)
+        or any(q.code.kind in _WAITING for q in questions)
     )

@@ -9,7 +9,8 @@ from datetime import datetime
 
 from checks.judge.decided import Decided
 from checks.judge.terms import Terms
-from domain.application import Action, Decision, Finding
+from domain.application import Finding
+from domain.decision import Decision, Refuse, RequestAgain
 from domain.letter import LetterFact, LetterState
 
 _ON_ITS_WAY = frozenset({LetterState.DRAFT, LetterState.QUEUED, LetterState.SENDING, LetterState.UNCERTAIN})
@@ -37,7 +38,7 @@ def plan_correction(found: tuple[Finding, ...], terms: Terms, decided: Decided) 
     newest = terms.requests[-1]
     if newest.state in _ON_ITS_WAY:
         return Correction(next_round)
-    if any(_follows(d, newest) for d in decided.all(Action.REQUEST, Action.REFUSE)):
+    if any(_follows(d, newest) for d in decided.all(RequestAgain, Refuse)):
         return Correction(next_round, wanted)
     if newest.state in _UNDELIVERED:
         return Correction(next_round, undelivered=newest)

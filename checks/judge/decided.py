@@ -7,7 +7,10 @@ messages filed by then.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from domain.application import Action, Decision, Submission
+from domain.application import Submission
+from domain.decision import Act, Decision, InTime, SetField, SetKind, Settle
+from domain.document import Scalar
+from domain.question_code import QuestionCode
 
 
 def saw(decision: Decision, submission: Submission) -> bool:
@@ -28,23 +31,32 @@ class Decided:
         """The decisions, whatever order they come in."""
         return cls(tuple(sorted(decisions, key=lambda d: (d.at, d.id))))
 
-    def all(self, *actions: Action) -> tuple[Decision, ...]:
-        """Every decision of these actions, the oldest first."""
-        return tuple(d for d in self.decisions if d.action in actions)
+    def all(self, *acts: type[Act]) -> tuple[Decision, ...]:
+        """Every decision of these kinds of act, the oldest first."""
+        return tuple(d for d in self.decisions if isinstance(d.act, acts))
 
-    def latest(self, *actions: Action, target: str | None = None) -> Decision | None:
-        """The decision that holds: the newest of these actions on a target (None: whatever the target)."""
-        found = [d for d in self.all(*actions) if target is None or d.target == target]
+    def latest(self, *acts: type[Act], target: str | None = None) -> Decision | None:
+        """The decision that holds: the newest of these acts on a target (None: whatever the target)."""
+        found = [d for d in self.all(*acts) if target is None or d.act.target == target]
         return found[-1] if found else None
 
-    def is_settled(self, code: str) -> bool:
+    def is_settled(self, code: QuestionCode) -> bool:
         """Whether a person looked at a question and wants nothing more of it."""
-        return self.latest(Action.SETTLE, target=code) is not None
+        return self.latest(Settle, target=str(code)) is not None
+
+    def kind_of(self, attachment_id: int) -> str | None:
+        """The kind of document that a person said a file is; None: nobody said."""
+        decision = self.latest(SetKind, target=str(attachment_id))
+        return decision.act.kind if decision is not None and isinstance(decision.act, SetKind) else None
 
     def fields(self) -> dict[str, Decision]:
         """The decision that holds for every field that a person set."""
-        return {d.target: d for d in self.all(Action.FIELD) if d.target is not None}
+        return {d.act.name: d for d in self.decisions if isinstance(d.act, SetField)}
+
+    def answers(self) -> dict[str, Scalar | None]:
+        """What people set the fields to."""
+        return {d.act.name: d.act.answer for d in self.decisions if isinstance(d.act, SetField)}
 
     def counts_in_time(self, submission: Submission) -> bool:
         """Whether a person let a message that came too late count."""
-        return any(saw(d, submission) for d in self.all(Action.IN_TIME))
+        return any(saw(d, submission) for d in self.all(InTime))

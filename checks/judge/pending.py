@@ -7,7 +7,7 @@ from checks.judge.decided import Decided
 from checks.judge.documents.all_kinds import Judgement
 from checks.judge.documents.holdings import gather
 from checks.judge.documents.states import KindJudgement
-from checks.judge.questions.matter import may_hold, waiting_kinds
+from checks.judge.questions.matter import early_code, late_supplement_code, may_hold, waiting_kinds
 from domain.application import DocumentState, Submission
 from domain.call import Call
 
@@ -15,9 +15,9 @@ from domain.call import Call
 def pending_messages(arrivals: Arrivals, decided: Decided) -> tuple[Submission, ...]:
     """The messages that do not count unless a person says so, and about which nobody said anything."""
     early = arrivals.early
-    if early and decided.is_settled(f"early_documents/{early[-1].message_id}"):
+    if early and decided.is_settled(early_code(early)):
         early = ()
-    overdue = (s for s in arrivals.overdue if not decided.is_settled(f"late_supplement/{s.message_id}"))
+    overdue = (s for s in arrivals.overdue if not decided.is_settled(late_supplement_code(s)))
     return (*early, *overdue)
 
 

@@ -5,29 +5,30 @@ from datetime import datetime
 from checks.judge.arrivals import Standing
 from checks.judge.corrections import Correction
 from checks.judge.decided import Decided
-from checks.judge.questions.matter import Matter, is_form_in_time
+from checks.judge.questions.matter import FORM_AFTER_CLOSE, Matter, is_form_in_time
 from checks.judge.terms import Terms
-from domain.application import Action, Question, Status
+from domain.application import Question, Status
+from domain.decision import Eligible, Ineligible, Withdraw
 
 
 def standing_of(matter: Matter) -> Standing:
     """How the application stands; without a form by the close it is late once a person looked (§ 3.3)."""
     standing = matter.arrivals.standing
     is_formless = standing is Standing.IN_TIME and matter.is_closed and not is_form_in_time(matter)
-    if is_formless and matter.decided.is_settled("form_after_close"):
+    if is_formless and matter.decided.is_settled(FORM_AFTER_CLOSE):
         return Standing.LATE
     return standing
 
 
 def is_ineligible(decided: Decided) -> bool:
     """Whether a person excluded the application and nobody took it back."""
-    decision = decided.latest(Action.ELIGIBLE, Action.INELIGIBLE)
-    return decision is not None and decision.action is Action.INELIGIBLE
+    decision = decided.latest(Eligible, Ineligible)
+    return decision is not None and isinstance(decision.act, Ineligible)
 
 
 def is_withdrawn(decided: Decided) -> bool:
     """Whether a person confirmed that the company withdrew."""
-    return decided.latest(Action.WITHDRAW) is not None
+    return decided.latest(Withdraw) is not None
 
 
 def status_of(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from checks.judge.decided import Decided
-from domain.application import Action
+from domain.decision import Extend
 from domain.letter import LetterFact, LetterKind, LetterState
 from domain.workdays import end_of
 
@@ -30,10 +30,10 @@ class Terms:
             for letter in letters
             if letter.kind is LetterKind.CORRECTION_REQUEST and letter.state is not LetterState.CANCELLED
         )
-        extended = (_iso_date(d.value) for d in decided.all(Action.EXTEND))
+        extended = (d.act.until for d in decided.decisions if isinstance(d.act, Extend))
         return cls(
             tuple(sorted(requests, key=lambda letter: (letter.created_at, letter.round, letter.id))),
-            tuple(day for day in extended if day is not None),
+            tuple(extended),
         )
 
     @property
@@ -66,10 +66,3 @@ class Terms:
     def _last_day(self, requests: Iterable[LetterFact]) -> date | None:
         days = [r.due_on for r in requests if r.due_on is not None]
         return max((*days, *self.extensions)) if days else None
-
-
-def _iso_date(value: object) -> date | None:
-    try:
-        return date.fromisoformat(str(value))
-    except ValueError:
-        return None

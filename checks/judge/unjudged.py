@@ -11,8 +11,9 @@ from domain.application import (
     Status,
 )
 from domain.call import Call
+from domain.question_code import QuestionCode, QuestionKind
 
-UNJUDGED = "unjudged"
+_UNJUDGED = QuestionCode.of(QuestionKind.UNJUDGED)
 """The code of its one question."""
 
 
@@ -22,10 +23,9 @@ def unjudged(facts: ApplicationFacts, call: Call, now: datetime) -> Assessment:
     The fault is the program's. It holds this one application, never the others (failure 54).
     """
     question = Question(
-        UNJUDGED,
+        _UNJUDGED,
         "Program nie umie ocenić tego zgłoszenia; to błąd programu, nie firmy. Do czasu poprawki program nic "
         "do niej nie pisze, a dokumenty ogląda pracownik. Proszę zawiadomić administratora.",
-        hint=f"nabor show {facts.reference}",
     )
     arrivals = sorted(submission.received_at for submission in facts.submissions)
     return Assessment(
@@ -45,4 +45,4 @@ def unjudged(facts: ApplicationFacts, call: Call, now: datetime) -> Assessment:
 
 def is_unjudged(assessment: Assessment) -> bool:
     """Whether this stands for an assessment that failed."""
-    return any(question.code == UNJUDGED for question in assessment.questions)
+    return any(question.code == _UNJUDGED for question in assessment.questions)

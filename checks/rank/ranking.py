@@ -9,7 +9,7 @@ from datetime import datetime
 from itertools import groupby
 
 from checks.judge.eligibility.criteria import CODES
-from domain.application import Assessment, Fact, Status
+from domain.application import Assessment, Fact, FromDecision, Status
 from domain.call import Call
 from domain.polish import day_text, local, plural, time_text, until_text, weekday_text
 from domain.ranking import NotRanked, Ranking, Row, Score
@@ -114,7 +114,8 @@ def _is_drawn(same: list[Assessment]) -> bool:
 
 
 def _decision_text(assessment: Assessment) -> str:
-    return assessment.fields["draw"].source.removeprefix("decyzja: ").rstrip(".")
+    origin = assessment.fields["draw"].origin
+    return origin.words.rstrip(".") if isinstance(origin, FromDecision) else ""
 
 
 def _undecided_ties(ranked: list[Scored]) -> tuple[str, ...]:

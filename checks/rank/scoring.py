@@ -9,9 +9,11 @@ import re
 from checks.judge.answers import field_type
 from checks.judge.decided import Decided
 from checks.judge.documents.evidence_copies import evidence_kind, listed_items
+from checks.judge.documents.holdings import UNREAD
 from checks.wording import evidence_text, quote, size_name
-from domain.application import Action, ApplicationFacts, Assessment, Decision, Fact
+from domain.application import ApplicationFacts, Assessment, Fact, FromDecision
 from domain.call import Band, Call, Criterion
+from domain.decision import Decision, SetPoints
 from domain.polish import day_text, local_date, plural
 from domain.ranking import CriterionScore, Score
 
@@ -34,10 +36,11 @@ def score(assessment: Assessment, facts: ApplicationFacts, call: Call) -> Score:
 def _criterion(
     criterion: Criterion, assessment: Assessment, facts: ApplicationFacts, call: Call, decided: Decided
 ) -> CriterionScore:
-    decision = decided.latest(Action.POINTS, target=str(criterion.number))
-    points = _whole_number(decision.value) if decision is not None else None
-    if decision is not None and points is not None and 0 <= points <= criterion.max_points:
-        return CriterionScore(criterion.number, points, _decided_text(decision, points))
+    decision = decided.latest(SetPoints, target=str(criterion.number))
+    if decision is not None and isinstance(decision.act, SetPoints):
+        points = decision.act.points
+        if 0 <= points <= criterion.max_points:
+            return CriterionScore(criterion.number, points, _decided_text(decision, points))
     return _judged(criterion, assessment, facts, call)
 
 
@@ -168,7 +171,7 @@ def _unknown(criterion: Criterion, fact: Fact, facts: ApplicationFacts) -> Crite
 def _where(criterion: Criterion, fact: Fact, facts: ApplicationFacts, point: bool = True) -> str:
     """The form's point, and the file, page and words, or whose decision it was."""
     places = [f"punkt {criterion.form_point} formularza"] if point else []
-    if fact.source.startswith("decyzja"):
+    if isinstance(fact.origin, FromDecision):
         return ", ".join([*places, quote(fact.source)])
     file = next((f for s in facts.submissions for f in s.files if f.path == fact.source), None)
     page = fact.evidence.page if fact.evidence is not None else None
@@ -211,7 +214,7 @@ def _whole_number(value: object) -> int | None:
 
 
 def _unread_files(assessment: Assessment) -> int:
-    return sum(question.code.startswith(("unread_file/", "cloud_link/")) for question in assessment.questions)
+    return sum(question.code.kind in UNREAD for question in assessment.questions)
 
 
 def _came_late(assessment: Assessment, facts: ApplicationFacts, call: Call, kind: str | None) -> bool:

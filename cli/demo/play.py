@@ -6,17 +6,18 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from config.settings import Settings
-from domain.application import Action
+from domain.decision import Act, Settle
 from domain.letter import LetterState
 from domain.polish import WARSAW, day_text, local, local_date
 from domain.workdays import is_workday
+from pipeline.decide import decide
 from pipeline.judging import judge_rows
 from pipeline.parts import Parts, build_parts
 from pipeline.read.pools import Pools
 from pipeline.run import open_reading, run_pass_in
 from samples.story.model import SentLetter, StoryDecision, StoryMail
 from samples.story.whole import story
-from store.decisions import record_decision
+from store.applications import application_rows
 from store.letters import letter_rows
 from store.tables import ApplicationRow
 
@@ -104,27 +105,17 @@ class Player:
             ]
 
     def _decide(self, decision: StoryDecision) -> None:
-        from sqlmodel import select
+        with self.parts.database.read() as session:
+            every = application_rows(session, self.call.id)
+        row = next((r for r in every if r.nip == decision.nip), None) or next(
+            r for r in every if r.email == decision.email
+        )
+        decide(self.parts, row.reference, self._act(decision, row), decision.by, decision.reason)
 
-        with self.parts.database.write() as session:
-            query = select(ApplicationRow).where(ApplicationRow.call_id == self.call.id)
-            rows = [r for r in session.exec(query) if r.nip == decision.nip] or [
-                r for r in session.exec(query) if r.email == decision.email
-            ]
-            record_decision(
-                session,
-                rows[0],
-                decision.action,
-                target=self._target(decision, rows[0]),
-                value=decision.value,
-                by=decision.by,
-                reason=decision.reason,
-                now=decision.at,
-            )
-
-    def _target(self, decision: StoryDecision, row: ApplicationRow) -> str | None:
-        """What the clerk decides about: a story names the kind of a question, the program its number."""
-        if decision.action is not Action.SETTLE:
-            return decision.target
+    def _act(self, decision: StoryDecision, row: ApplicationRow) -> Act:
+        """What the clerk does: a story names the kind of a question, the program what it is about."""
+        act = decision.act
+        if not isinstance(act, Settle):
+            return act
         questions = judge_rows(self.parts, [row], decision.at)[0].assessment.questions
-        return next(q.code for q in questions if q.code.startswith(decision.target or ""))
+        return Settle(next(q.code for q in questions if q.code.kind == act.code.kind))

@@ -5,8 +5,9 @@ It judges nothing. Whether a document will do is for the assessment, and is told
 
 from typing import Any
 
-from domain.application import Action, FiledFile, Submission
+from domain.application import FiledFile, Submission
 from domain.call import Call
+from domain.decision import SetKind
 from domain.document import OTHER, Document, ReadStatus
 from domain.mail import Purpose, is_message_text
 from domain.polish import time_text
@@ -64,9 +65,9 @@ def _is_shown(case: Case, file: FiledFile) -> bool:
 def recognised_kinds(case: Case, file: FiledFile) -> tuple[str, ...]:
     """The kinds of the call that a file surely holds; a person's word goes before the reading."""
     said = [
-        str(decision.value)
+        decision.act.kind
         for decision in case.facts.decisions
-        if decision.action is Action.KIND and decision.target == str(file.attachment_id)
+        if isinstance(decision.act, SetKind) and decision.act.file == str(file.attachment_id)
     ]
     if said:
         return (said[-1],) if said[-1] in case.call.documents else ()

@@ -27,8 +27,8 @@ class LetterLine:
     at: datetime
     why: str = ""
     """Why it waits, or what the server replied."""
-    hint: str = ""
-    """The command that settles it."""
+    hints: tuple[str, ...] = ()
+    """The commands that settle it, one of them."""
     together: str = ""
     """The command that approves every draft of its kind in its call at once."""
 

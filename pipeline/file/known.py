@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
-from domain.application import Action
 from ingest.sorting.identity import mailbox_key
 from ingest.sorting.match import KnownApplication
-from store.tables import ApplicationRow, DecisionRow, LetterRow, MessageRow
+from store.decisions import addresses_decided
+from store.tables import ApplicationRow, LetterRow, MessageRow
 
 
 @dataclass
@@ -82,10 +82,6 @@ def load_known(session: Session) -> Known:
         .distinct()
     ):
         known.learn(by_id[application_id], address)
-    for application_id, address in session.exec(
-        select(DecisionRow.application_id, DecisionRow.value).where(
-            DecisionRow.action == Action.FIELD, DecisionRow.target == "email"
-        )
-    ):
-        known.learn(by_id[application_id], str(address) if address else None)
+    for application_id, address in addresses_decided(session):
+        known.learn(by_id[application_id], address)
     return known

@@ -10,12 +10,14 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
+from domain.decision import Hold, Release
 from domain.letter import LetterKind
 from domain.mail import Outcome
 from errors import NaborError
 from pipeline.watch import pulses
 from pipeline.watch.clock import CLOCK
 from store.database import Database
+from store.decisions import newest_release, record_release
 from store.tables import MessageRow, PulseRow
 
 RESTORED = "restored"
@@ -27,7 +29,6 @@ A_DAY = "a_day"
 FREEZING = (CLOCK, RESTORED, DAMAGED, A_DAY)
 """The pulses that hold the letters while they fail."""
 
-_KNOWN = "Wstrzymano, bo:"
 TO_APPLICANTS = frozenset(LetterKind) - {LetterKind.ALERT, LetterKind.DIGEST}
 
 
@@ -52,8 +53,8 @@ def held_kinds(database: Database) -> frozenset[LetterKind]:
     return TO_APPLICANTS if frozen_because(database) else frozenset()
 
 
-def release(database: Database, by: str, reason: str, now: datetime) -> None:
-    """Let letters leave again, by the word of a person, which stays on record.
+def release(database: Database, by: str, reason: str, now: datetime) -> tuple[Hold, ...]:
+    """Let letters leave again, by the word of a person, which is kept for ever; what had held them.
 
     Raises:
         NaborError: nothing is held, or the mailbox has not been read wholly since the data were restored.
@@ -62,15 +63,17 @@ def release(database: Database, by: str, reason: str, now: datetime) -> None:
         held = _freezing(session)
         if not held:
             raise NaborError("Wysyłanie pism nie jest wstrzymane.")
+        holds = tuple(Hold(row.name, row.error) for row in held)
         for row in held:
             if row.name == RESTORED and not _is_mail_read_since(session, row.failed_at):
                 raise NaborError(
                     "Od odtworzenia danych program nie odczytał jeszcze całej skrzynki; "
                     "najpierw potrzebny jest udany przebieg (nabor run)."
                 )
-            row.ok_at, row.failed_at = now, None
-            row.error = f"Zwolnił(a): {by}. Powód: {reason} {_KNOWN} {row.error}"
+            row.ok_at, row.failed_at, row.error = now, None, ""
             session.add(row)
+        record_release(session, Release(holds), by=by, reason=reason, now=now)
+    return holds
 
 
 def restored_at(database: Database) -> datetime | None:
@@ -81,10 +84,12 @@ def restored_at(database: Database) -> datetime | None:
 
 
 def is_released(database: Database, name: str, why: str) -> bool:
-    """Whether a person, knowing just this, let the letters leave."""
+    """Whether a person, knowing just this, let the letters leave, and all has not been well since."""
     with database.read() as session:
-        row = session.get(PulseRow, name)
-    return row is not None and row.failed_at is None and row.error.endswith(f"{_KNOWN} {why}")
+        row, released = session.get(PulseRow, name), newest_release(session, name)
+    if row is None or row.failed_at is not None or released is None:
+        return False
+    return row.ok_at == released.at and bool(released.value[name] == why)
 
 
 def _freezing(session: Session) -> list[PulseRow]:

@@ -1,13 +1,15 @@
 """What the morning digest tells, gathered from the store."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, and_, not_, or_
 from sqlmodel import Session, col, select
 
 from domain.application import Assessment
+from domain.decide_command import APPLICATION, command
+from domain.decision import AboutLetter, Approve, AssignMessage, Resend, TreatAsSent
 from domain.letter import LetterKind, LetterState
 from domain.mail import Outcome, Purpose
 from domain.polish import time_text
@@ -23,12 +25,13 @@ from store.tables import AttachmentRow, LetterRow, MessageRow
 _QUARANTINE_SHOWN = timedelta(days=14)
 """What nobody assigned by then stays in the ledger."""
 _NEEDS_PERSON = (LetterState.DRAFT, LetterState.FAILED, LetterState.UNCERTAIN, LetterState.BOUNCED)
-_HINTS = {
-    LetterState.DRAFT: "--approve {id}",
-    LetterState.FAILED: "--resend {id}",
-    LetterState.UNCERTAIN: "--treat-as-sent {id} | --resend {id}",
-    LetterState.BOUNCED: "--resend {id}",
+_WAYS: Mapping[LetterState, tuple[type[AboutLetter], ...]] = {
+    LetterState.DRAFT: (Approve,),
+    LetterState.FAILED: (Resend,),
+    LetterState.UNCERTAIN: (TreatAsSent, Resend),
+    LetterState.BOUNCED: (Resend,),
 }
+"""What a person may do with a letter in a state."""
 
 
 def digest_view(parts: Parts, judged: Iterable[Judged], now: datetime) -> DigestView:
@@ -64,7 +67,7 @@ def digest_view(parts: Parts, judged: Iterable[Judged], now: datetime) -> Digest
 def _together(row: LetterRow) -> str:
     """The command that approves all results of one kind, once the commission has approved the list."""
     is_result = row.kind.startswith("result_") and row.call_id
-    return f'nabor decide {row.call_id} --approve {row.kind} --by "…" --reason "…"' if is_result else ""
+    return command(str(row.call_id), Approve(row.kind)) if is_result else ""
 
 
 def _is_for_a_person() -> ColumnElement[bool]:
@@ -94,8 +97,7 @@ def _letters(session: Session) -> Sequence[LetterRow]:
 
 def _letter_line(row: LetterRow) -> LetterLine:
     state = LetterState(row.state)
-    hint = _HINTS.get(state)
-    command = f'nabor decide {row.reference} {hint.format(id=row.id)} --by "…" --reason "…"' if hint else ""
+    ways = _WAYS.get(state, ()) if row.reference else ()
     return LetterLine(
         id=str(row.id),
         kind=LetterKind(row.kind),
@@ -103,7 +105,7 @@ def _letter_line(row: LetterRow) -> LetterLine:
         reference=row.reference,
         at=row.created_at,
         why=row.approval if state is LetterState.DRAFT else row.last_reply,
-        hint=command if row.reference else "",
+        hints=tuple(command(str(row.reference), way(str(row.id))) for way in ways),
         together=_together(row) if state is LetterState.DRAFT else "",
     )
 
@@ -112,7 +114,7 @@ def _mail_hint(row: MessageRow) -> str:
     """The command that files a message which was set aside."""
     if row.outcome != Outcome.QUARANTINED:
         return ""
-    return f'nabor decide NUMER_ZGŁOSZENIA_ALBO_NABORU --message {row.id} --by "…" --reason "…"'
+    return command(APPLICATION, AssignMessage(str(row.id)))
 
 
 def _mail(session: Session, since: datetime | None, *conditions: ColumnElement[bool]) -> tuple[MailLine, ...]:

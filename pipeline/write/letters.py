@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from checks.judge.unjudged import UNJUDGED
 from domain.call import Call
 from domain.letter import (
     LetterFact,
@@ -39,6 +38,8 @@ from store.applications import application_rows, find_application
 _log = logging.getLogger(__name__)
 
 _RESULTS = frozenset({LetterKind.RESULT_QUALIFIED, LetterKind.RESULT_RESERVE, LetterKind.RESULT_INELIGIBLE})
+_UNJUDGED = "unjudged"
+"""The pulse that fails while the program cannot judge some application."""
 _ASKING = frozenset({LetterKind.CORRECTION_REQUEST, LetterKind.REMINDER})
 """Letters that say something has not come: only who has read the whole mailbox may say so."""
 
@@ -94,9 +95,9 @@ def _tell_unjudged(parts: Parts, references: Sequence[str], now: datetime) -> No
     """Let digest and alert name the applications that the program fails at, until it no longer does."""
     if references:
         why = f"Błąd programu: nie udało się ocenić zgłoszeń ({', '.join(references)}); czekają na poprawkę."
-        pulses.failed(parts.database, UNJUDGED, why, now)
+        pulses.failed(parts.database, _UNJUDGED, why, now)
     else:
-        pulses.mended(parts.database, UNJUDGED, now)
+        pulses.mended(parts.database, _UNJUDGED, now)
 
 
 def plan_digest(parts: Parts, now: datetime) -> bool:

@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from domain.application import Action, Status
+from domain.application import Status
 from domain.call import Call
+from domain.decision import InTime
 from samples.esigned import sign as esign
 from samples.facts.companies import make_company
 from samples.facts.declarations import Declared
@@ -131,7 +132,7 @@ def municipal_certificate(call: Call) -> StoryCompany:
         warsaw(4, 23, "09:00"),
         company.email,
         company.nip,
-        Action.IN_TIME,
+        InTime(),
         "Awarię poczty potwierdził dostawca usługi.",
     )
     return StoryCompany(

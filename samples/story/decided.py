@@ -2,8 +2,10 @@
 
 from datetime import date
 
-from domain.application import Action, Status
+from domain.application import Status
 from domain.call import Call
+from domain.decision import Accept, Act, Ineligible, Refuse, SetField, Settle, Withdraw
+from domain.question_code import QuestionCode, QuestionKind
 from samples.esigned import sign as esign
 from samples.facts.companies import Company
 from samples.facts.places import LUBLIN
@@ -17,16 +19,9 @@ _SUBJECT = "Zgłoszenie – Szwajcaria 2026"
 _BODY = "w załączeniu przesyłamy zgłoszenie."
 
 
-def _decides(
-    company: Company,
-    day: tuple[int, int],
-    action: Action,
-    reason: str,
-    target: str | None = None,
-    value: str | None = None,
-) -> StoryDecision:
+def _decides(company: Company, day: tuple[int, int], act: Act, reason: str) -> StoryDecision:
     """A clerk's decision at nine o'clock."""
-    return StoryDecision(warsaw(*day, "09:00"), company.email, company.nip, action, reason, target, value)
+    return StoryDecision(warsaw(*day, "09:00"), company.email, company.nip, act, reason)
 
 
 def arrears(call: Call) -> StoryCompany:
@@ -48,9 +43,8 @@ def arrears(call: Call) -> StoryCompany:
     decision = _decides(
         company,
         (4, 15),
-        Action.REFUSE,
+        Refuse("tax_certificate"),
         "Zaświadczenie nie potwierdza braku zaległości; prosimy o aktualne.",
-        "tax_certificate",
     )
     return StoryCompany(
         company,
@@ -71,11 +65,7 @@ def instalments(call: Call) -> StoryCompany:
     papers["zus_certificate"] = (Enclosure("ZUS.pdf", spread),)
     first = writes(warsaw(4, 14, "12:00"), company, _SUBJECT, _BODY, enclosures(papers))
     decision = _decides(
-        company,
-        (4, 16),
-        Action.ACCEPT,
-        "Układ ratalny realizowany, brak wymagalnych zaległości.",
-        "zus_certificate",
+        company, (4, 16), Accept("zus_certificate"), "Układ ratalny realizowany, brak wymagalnych zaległości."
     )
     return StoryCompany(
         company,
@@ -94,7 +84,7 @@ def outside_region(call: Call) -> StoryCompany:
     files = enclosures(full_papers(company, call, date(2026, 4, 15)))
     first = writes(warsaw(4, 21, "09:30"), company, _SUBJECT, _BODY, files)
     decision = _decides(
-        company, (4, 22), Action.INELIGIBLE, "Siedziba w województwie lubelskim, brak oddziału w lubuskim."
+        company, (4, 22), Ineligible(), "Siedziba w województwie lubelskim, brak oddziału w lubuskim."
     )
     return StoryCompany(
         company,
@@ -117,9 +107,7 @@ def excluded_sector(call: Call) -> StoryCompany:
     )
     files = enclosures(full_papers(company, call, date(2026, 4, 16)))
     first = writes(warsaw(4, 22, "11:40"), company, _SUBJECT, _BODY, files, client="phone")
-    decision = _decides(
-        company, (4, 23), Action.INELIGIBLE, "Sektor akwakultury wyłączony (§ 3 ust. 5 lit. a)."
-    )
+    decision = _decides(company, (4, 23), Ineligible(), "Sektor akwakultury wyłączony (§ 3 ust. 5 lit. a).")
     return StoryCompany(
         company, "hodowla ryb, sektor wyłączony", (first,), Status.INELIGIBLE, decisions=(decision,)
     )
@@ -151,9 +139,8 @@ def other_trip(call: Call) -> StoryCompany:
     decision = _decides(
         company,
         (4, 21),
-        Action.REFUSE,
+        Refuse("application_form"),
         "W formularzu zaznaczono wyjazd do Finlandii i Estonii; prosimy o formularz dla Szwajcarii.",
-        "application_form",
     )
     return StoryCompany(
         company, "zaznaczony inny wyjazd, poprawione", mails, Status.COMPLETE, 44, (decision,)
@@ -175,7 +162,7 @@ def resignation(call: Call) -> StoryCompany:
         ),
     )
     decision = _decides(
-        company, (5, 12), Action.WITHDRAW, "Rezygnacja e-mailem z 11 maja, potwierdzona telefonicznie."
+        company, (5, 12), Withdraw(), "Rezygnacja e-mailem z 11 maja, potwierdzona telefonicznie."
     )
     return StoryCompany(
         company, "komplet, a po zamknięciu naboru rezygnacja", mails, Status.WITHDRAWN, decisions=(decision,)
@@ -204,10 +191,8 @@ def another_delegate(call: Call) -> StoryCompany:
     decision = _decides(
         company,
         (5, 4),
-        Action.FIELD,
+        SetField("delegate", successor.delegate),
         "Ustalono telefonicznie z prezesem zarządu.",
-        "delegate",
-        successor.delegate,
     )
     return StoryCompany(
         company, "drugi formularz z innym przedstawicielem", mails, Status.COMPLETE, 75, (decision,)
@@ -223,7 +208,7 @@ def photograph(call: Call) -> StoryCompany:
     papers["zus_certificate"] = (Enclosure("IMG_20260424_121544.jpg", shot),)
     first = writes(warsaw(4, 24, "12:20"), company, _SUBJECT, _BODY, enclosures(papers), client="phone")
     decision = _decides(
-        company, (4, 27), Action.ACCEPT, "Zdjęcie czytelne: brak zaległości, właściwy NIP.", "zus_certificate"
+        company, (4, 27), Accept("zus_certificate"), "Zdjęcie czytelne: brak zaległości, właściwy NIP."
     )
     return StoryCompany(
         company, "zaświadczenie ZUS jako zdjęcie z telefonu", (first,), Status.COMPLETE, 63, (decision,)
@@ -243,9 +228,8 @@ def changed_after_signing(call: Call) -> StoryCompany:
     decision = _decides(
         company,
         (4, 30),
-        Action.ACCEPT,
+        Accept("application_form"),
         "Treść zgodna z podpisaną wersją; plik zapisano ponownie.",
-        "application_form",
     )
     return StoryCompany(
         company,
@@ -273,7 +257,10 @@ def too_late(call: Call) -> StoryCompany:
     files = enclosures(full_papers(company, call, date(2026, 4, 30)))
     first = writes(warsaw(5, 8, "07:50"), company, _SUBJECT, "przepraszamy za jeden dzień zwłoki.", files)
     decision = _decides(
-        company, (5, 11), Action.SETTLE, "Wpływ po zamknięciu naboru; nie ma podstaw, by go przyjąć.", "late/"
+        company,
+        (5, 11),
+        Settle(QuestionCode.of(QuestionKind.LATE)),
+        "Wpływ po zamknięciu naboru; nie ma podstaw, by go przyjąć.",
     )
     return StoryCompany(
         company, "zgłoszenie po zamknięciu naboru", (first,), Status.LATE, decisions=(decision,)

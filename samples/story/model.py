@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from domain.application import Action, Status
-from domain.document import Scalar
+from domain.application import Status
+from domain.decision import Act
 from domain.polish import WARSAW
 from samples.facts.companies import Company, make_company
 from samples.facts.trades import AGREEMENTS, CERTIFICATES, EVENTS
@@ -42,10 +42,8 @@ class StoryDecision:
     at: datetime
     email: str
     nip: str
-    action: Action
+    act: Act
     reason: str
-    target: str | None = None
-    value: Scalar | None = None
     by: str = "Monika Zielińska"
 
 

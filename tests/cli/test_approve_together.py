@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from cli.decision import record
-from domain.application import Action
+from domain.decision import Approve
 from errors import NaborError
 from samples.facts.companies import make_company
 from samples.papers import enclosures, full_papers
@@ -25,7 +25,7 @@ def test_results_are_approved_together_each_as_a_decision(tmp_path: Path) -> Non
         office.deliver(mail(datetime.fromisoformat(arrived), draft), arrived)
     office.run("2026-05-11T09:00:00+02:00")
     assert [letter.state for letter in office.letters("result_qualified")] == ["draft", "draft"]
-    choice = (Action.APPROVE, "result_qualified", None)
+    choice = Approve("result_qualified")
     assert "Zatwierdzono" in record(
         office.parts, "SZWAJCARIA-2026", choice, "Anna Kowalska", "Lista zatwierdzona."
     )

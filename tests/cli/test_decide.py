@@ -93,6 +93,19 @@ def test_settle_takes_the_question_off_the_list(in_april: Desk) -> None:
     assert in_april.show("SZW-2026-0003", NEXT)["questions"] == []
 
 
+def test_the_acts_of_a_question_are_the_same_as_its_hints(in_april: Desk) -> None:
+    number = photograph_of(in_april)
+    (question,) = in_april.show("SZW-2026-0003", NEXT)["questions"]
+    assert question["acts"] == [
+        {"action": "kind", "target": number, "value": None},
+        {"action": "settle", "target": question["code"], "value": None},
+    ]
+    assert [line.split(" --by ")[0] for line in question["hint"].splitlines()] == [
+        f"nabor decide SZW-2026-0003 --file {number} --kind RODZAJ",
+        f"nabor decide SZW-2026-0003 --settle {question['code']}",
+    ]
+
+
 def test_the_hints_of_a_question_are_commands_that_work(in_april: Desk) -> None:
     (question,) = in_april.show("SZW-2026-0003", NEXT)["questions"]
     assert question["hint"].splitlines()
@@ -242,6 +255,49 @@ def test_f071_resend_sends_the_same_letter(in_april: Desk) -> None:
     assert sent["sent_at"] == "2026-04-14T09:10:00+02:00"
 
 
+# Taking back
+
+
+def test_a_decision_is_taken_back_and_both_stay_on_record(in_april: Desk) -> None:
+    before = in_april.show("SZW-2026-0003", NEXT)
+    accepted(in_april.decide("SZW-2026-0003", "--accept", "zus_certificate"))
+    assert in_april.show("SZW-2026-0003", NEXT)["status"] == "complete"
+    accepted(in_april.decide("SZW-2026-0003", "--undo", "1", at="2026-04-14T09:05"), 2)
+    told = in_april.show("SZW-2026-0003", NEXT)
+    assert {n: told[n] for n in ("status", "documents", "questions", "completed_at")} == {
+        n: before[n] for n in ("status", "documents", "questions", "completed_at")
+    }
+    assert [(d["action"], d["target"]) for d in told["decisions"]] == [
+        ("accept", "zus_certificate"),
+        ("undo", "1"),
+    ]
+    again = in_april.decide("SZW-2026-0003", "--undo", "1", at="2026-04-14T09:06")
+    assert (again.status, "jest już cofnięta" in again.err) == (1, True)
+    journal = in_april.nabor("journal", "--json").value
+    assert [(a["id"], a["reference"], a["by"]) for a in journal] == [
+        (2, "SZW-2026-0003", "Monika Zielińska"),
+        (1, "SZW-2026-0003", "Monika Zielińska"),
+    ]
+    shown = in_april.nabor("journal")
+    assert "Ustalono telefonicznie." in shown.out
+
+
+def test_what_a_letter_told_is_not_taken_back(in_april: Desk) -> None:
+    accepted(in_april.decide("SZW-2026-0003", "--accept", "zus_certificate"))
+    in_april.run(NEXT)
+    (told,) = letters(in_april, kind="completeness", reference="SZW-2026-0003")
+    answer = in_april.decide("SZW-2026-0003", "--undo", "1", at="2026-04-14T09:20")
+    assert (answer.status, answer.out) == (1, "")
+    assert f"wyszło już pismo nr {told['id']}" in answer.err
+    assert in_april.show("SZW-2026-0003", NEXT)["status"] == "complete"
+
+
+def test_a_decision_of_another_application_is_out_of_reach(in_april: Desk) -> None:
+    accepted(in_april.decide("SZW-2026-0003", "--points", "2=10"))
+    answer = in_april.decide("SZW-2026-0001", "--undo", "1")
+    assert (answer.status, "nie ma decyzji nr 1" in answer.err) == (1, True)
+
+
 # Messages
 
 
@@ -334,6 +390,12 @@ def test_a_message_that_cannot_be_assigned_is_refused(
         (("SZW-2026-0002", "--extend", "2026-04-17"), 2, "nie można go skrócić"),
         (("SZW-2026-0002", "--extend", "jutro"), 2, "nie jest datą"),
         (("SZW-2026-0001", "--treat-as-sent", "1", "--sent-at", "wczoraj"), 2, "nie jest chwilą"),
+        (("SZW-2026-0002", "--extend", "RRRR-MM-DD"), 2, "„RRRR-MM-DD” to miejsce do wypełnienia"),
+        (("SZW-2026-0001", "--set", "delegate=…"), 2, "„…” to miejsce do wypełnienia"),
+        (("SZW-2026-0001", "--points", "2=…"), 2, "„…” to miejsce do wypełnienia"),
+        (("SZW-2026-0001", "--file", "1", "--kind", "RODZAJ"), 2, "„RODZAJ” to miejsce do wypełnienia"),
+        (("SZW-2026-0001", "--undo", "ostatnią"), 2, "oczekiwano numeru decyzji"),
+        (("SZW-2026-0001", "--undo", "7"), 1, "nie ma decyzji nr 7"),
         (("SZW-2026-0009", "--withdraw"), 1, "Nie ma zgłoszenia „SZW-2026-0009”"),
         (("szwajcaria-2026", "--withdraw"), 1, "Nie ma zgłoszenia"),
         (("SZW-2026-0001", "--approve", "999"), 1, "nie ma pisma nr 999"),
@@ -352,6 +414,16 @@ def test_a_slip_is_refused_in_a_sentence_and_changes_nothing(
     assert (answer.status, answer.out) == (status, "")
     assert words in " ".join(answer.err.split())
     assert "Traceback" not in answer.err
+    assert april_desk.show("SZW-2026-0001", NEXT)["decisions"] == []
+
+
+@pytest.mark.parametrize("copied", [("--by", "Imię Nazwisko"), ("--reason", "…"), ("--reason", "...")])
+def test_a_name_or_reason_copied_from_the_hint_is_refused(april_desk: Desk, copied: tuple[str, str]) -> None:
+    answer = april_desk.nabor(
+        "decide", "SZW-2026-0001", "--withdraw", "--by", "Ktoś", "--reason", "Bo tak.", *copied
+    )
+    assert answer.status == 2
+    assert f"„{copied[1]}” to miejsce do wypełnienia" in " ".join(answer.err.split())
     assert april_desk.show("SZW-2026-0001", NEXT)["decisions"] == []
 
 

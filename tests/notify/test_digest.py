@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 from domain.application import Assessment, DocumentState, Question, Status
+from domain.decision import Accept, OpenAct, SetField
 from domain.letter import LetterKind, LetterPolicy, LetterState
+from domain.question_code import QuestionCode, QuestionKind
 from notify.digest import digest_context, digest_is_due, digest_orders
 from notify.letters.digest_view import CallView, DigestView, LetterLine, MailLine
 from tests.support.applications import FIRM, assessed, at, finding, switzerland
@@ -70,7 +72,11 @@ def test_an_empty_day_says_so() -> None:
 
 
 def test_every_case_stands_where_it_belongs() -> None:
-    question = Question("arrears", "Zaświadczenie mówi o zaległościach.", hint="nabor decide SZW-2026-0001 …")
+    question = Question(
+        QuestionCode.of(QuestionKind.ARREARS, "tax_certificate", 1),
+        "Zaświadczenie mówi o zaległościach.",
+        acts=(Accept("tax_certificate"),),
+    )
     shown = view(
         case(1, Status.NEEDS_DECISION, questions=(question,)),
         case(2, Status.COMPLETE, completed_at=at("2026-05-06 12:00")),
@@ -104,16 +110,22 @@ def test_friday_looks_ahead_over_the_weekend() -> None:
 
 def test_a_row_says_why_and_how_to_settle_it() -> None:
     questions = (
-        Question("a", "Dwóch przedstawicieli.", hint="nabor decide SZW-2026-0001 field …"),
         Question(
-            "b", "Zaległość 1 234,50 zł, PESEL 80010112345.", hint="nabor decide SZW-2026-0001 accept …"
+            QuestionCode.of(QuestionKind.OTHER_DELEGATE, 1),
+            "Dwóch przedstawicieli.",
+            acts=(OpenAct(SetField, "delegate"),),
+        ),
+        Question(
+            QuestionCode.of(QuestionKind.ARREARS, "tax_certificate", 1),
+            "Zaległość 1 234,50 zł, PESEL 80010112345.",
+            acts=(Accept("tax_certificate"),),
         ),
     )
     (section,) = digest_context(view(case(1, Status.NEEDS_DECISION, questions=questions)))["urgent"]
     (row,) = section["rows"]
     assert (row["head"], row["under"]) == ("SZW-2026-0001", FIRM)
     assert row["texts"] == ["Dwóch przedstawicieli.", "Zaległość (kwota), PESEL ···········."]
-    assert row["commands"] == [question.hint for question in questions]
+    assert row["commands"] == [question.hint("SZW-2026-0001") for question in questions]
 
 
 def test_a_running_term_says_what_is_awaited() -> None:
@@ -132,8 +144,10 @@ def test_a_term_that_ended_offers_the_ways_on() -> None:
     ]
     (row,) = section["rows"]
     assert row["texts"] == ["Termin trwał do środy 6 maja 2026 r., godz. 24:00."]
-    (command,) = row["commands"]
-    assert command.startswith("nabor decide SZW-2026-0008 --extend")
+    assert [command.split(" --by ")[0] for command in row["commands"]] == [
+        "nabor decide SZW-2026-0008 --extend RRRR-MM-DD",
+        "nabor decide SZW-2026-0008 --request",
+    ]
 
 
 def test_letters_that_need_somebody_stand_under_their_trouble() -> None:
@@ -197,7 +211,7 @@ def test_many_drafts_that_one_command_approves_share_a_row(count: int, rows: int
             LetterState.DRAFT,
             f"SZW-2026-{number:04d}",
             NOW,
-            hint="nabor decide …",
+            hints=("nabor decide …",),
             together=together,
         )
         for number in range(1, count + 1)

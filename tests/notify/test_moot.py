@@ -5,8 +5,10 @@ from datetime import date
 
 import pytest
 
-from domain.application import Action, Assessment, Decision, Finding, Status
+from domain.application import Assessment, Finding, Status
+from domain.decision import Accept, Act, Approve, Decision, SetPoints, Settle, TakenBack, Undo
 from domain.letter import LetterFact, LetterKind, LetterPolicy, LetterState
+from domain.question_code import QuestionCode, QuestionKind
 from notify.case import Case
 from notify.moot import moot_because
 from tests.support.applications import (
@@ -73,13 +75,21 @@ def test_a_request_whose_list_changed_goes_back_to_planning() -> None:
 
 
 @pytest.mark.parametrize(
-    ("action", "is_moot"),
-    [(Action.ACCEPT, True), (Action.SETTLE, True), (Action.APPROVE, False), (Action.POINTS, False)],
+    ("act", "is_moot"),
+    [
+        (Accept("zus_certificate"), True),
+        (Settle(QuestionCode.of(QuestionKind.UNREAD_FILE, 1)), True),
+        (Approve("1"), False),
+        (SetPoints(2, 10), False),
+    ],
 )
-def test_a_decision_that_changes_the_words_sends_the_request_back(action: Action, is_moot: bool) -> None:
+def test_a_decision_that_changes_the_words_sends_the_request_back(act: Act, is_moot: bool) -> None:
     request = letter(LetterKind.CORRECTION_REQUEST, MISSING_ZUS)
-    decision = Decision(1, at("2026-04-30 09:02"), "AK", "sprawdzono", action)
+    decision = Decision(1, at("2026-04-30 09:02"), "AK", "sprawdzono", act)
     assert bool(because(request, needs(MISSING_ZUS), decisions=(decision,))) is is_moot
+    earlier = replace(decision, at=at("2026-04-29 09:00"))
+    undone = TakenBack(earlier, Decision(2, at("2026-04-30 09:02"), "AK", "pomyłka", Undo(1)))
+    assert bool(because(request, needs(MISSING_ZUS), taken_back=(undone,))) is is_moot
 
 
 def reminded() -> tuple[LetterFact, LetterFact]:

@@ -5,11 +5,13 @@ from datetime import date
 
 import pytest
 
-from domain.application import Action, ApplicationFacts, Assessment, Decision, DocumentState, Question, Status
+from domain.application import ApplicationFacts, Assessment, DocumentState, Question, Status
 from domain.call import Call
+from domain.decision import Decision, Drop, RequestAgain, SetKind
 from domain.document import ReadStatus
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState
 from domain.mail import Purpose
+from domain.question_code import QuestionCode, QuestionKind
 from notify.plan import plan_letters
 from tests.support.applications import (
     EMAIL,
@@ -152,7 +154,7 @@ def test_f025_a_submission_that_only_links_to_its_files_is_told_so() -> None:
 
 
 def test_a_person_who_said_what_a_file_is_goes_before_the_reading() -> None:
-    said = Decision(1, at("2026-04-28 14:06"), "AK", "skan", Action.KIND, target="1", value="tax_certificate")
+    said = Decision(1, at("2026-04-28 14:06"), "AK", "skan", SetKind("1", "tax_certificate"))
     (order,) = plan(facts_of(FIRST, decisions=(said,)), assessed(Status.UNDER_REVIEW), "2026-04-28 14:07")
     assert order.context["files"][0]["recognised"] == switzerland().documents["tax_certificate"].name
 
@@ -312,16 +314,16 @@ def test_f063_a_superseded_request_makes_room_for_a_revision_of_its_round() -> N
 def test_a_request_that_a_person_dropped_stays_dropped_until_there_is_news() -> None:
     facts, letter = requested()
     gone = replace(letter, state=LetterState.CANCELLED, sent_at=None, due_on=None)
-    drop = Decision(1, at("2026-04-30 09:30"), "AK", "zadzwonię", Action.DROP, target=gone.id)
+    drop = Decision(1, at("2026-04-30 09:30"), "AK", "zadzwonię", Drop(gone.id))
     facts = replace(facts, letters=(*facts.letters[:-1], gone), decisions=(drop,))
     assert plan(facts, needs(MISSING_ZUS), "2026-04-30 10:00") == ()
-    ask = Decision(2, at("2026-04-30 10:30"), "AK", "jednak", Action.REQUEST)
+    ask = Decision(2, at("2026-04-30 10:30"), "AK", "jednak", RequestAgain())
     asked = replace(facts, decisions=(drop, ask))
     assert kinds(plan(asked, needs(MISSING_ZUS), "2026-04-30 11:00")) == ["correction_request"]
 
 
 def test_an_unsure_application_waits_for_a_person_and_says_why() -> None:
-    question = Question("unrecognised", "Plik skan.pdf trzeba obejrzeć.")
+    question = Question(QuestionCode.of(QuestionKind.UNREAD_FILE, 1), "Plik skan.pdf trzeba obejrzeć.")
     assessment = needs(MISSING_ZUS, unsure=True, questions=(question,))
     (order,) = plan(acknowledged(), assessment, "2026-04-30 09:00")
     assert order.approval == "Zgłoszenie zawiera elementy niepewne: Plik skan.pdf trzeba obejrzeć."

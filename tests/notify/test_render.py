@@ -283,7 +283,7 @@ def test_the_text_has_short_lines_and_whole_dates(forms: Path) -> None:
 def test_a_command_stays_on_one_line() -> None:
     command = 'nabor decide SZW-2026-0001 --accept zus_certificate --by "Anna Kowalska" --reason "obejrzano oryginał"'
     line = LetterLine(
-        "4", LetterKind.CORRECTION_REQUEST, LetterState.DRAFT, "SZW-2026-0001", NOW, hint=command
+        "4", LetterKind.CORRECTION_REQUEST, LetterState.DRAFT, "SZW-2026-0001", NOW, hints=(command,)
     )
     (order,) = digest_orders(DigestView(NOW, letters=(line,)), OFFICE)
     assert f"\n  $ {command}\n" in body(rendered(order))

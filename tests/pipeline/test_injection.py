@@ -61,7 +61,7 @@ def story(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Story]:
     told = Story(office, office.parts.settings.data_dir.parent / "out")
     (question,) = office.judged()[0].assessment.questions
     who = ("--by", "Anna", "--reason", "To nie dokument.", "--now", "2026-04-15T09:00")
-    told.nabor("decide", "SZW-2026-0001", "--settle", question.code, *who)
+    told.nabor("decide", "SZW-2026-0001", "--settle", str(question.code), *who)
     office.run("2026-05-12T08:00:00+02:00")
     told.nabor("ranking", "szwajcaria-2026", "--out", str(told.out), "--now", "2026-05-12T08:30")
     yield told

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from domain.application import Status
+from domain.decision import SetField
 from ingest.readers.formats import detect_format
 from samples.facts.companies import Company, make_company
 from samples.files import out_of_focus
@@ -56,8 +57,8 @@ def test_a_scan_from_a_stranger_with_our_number_holds_what_would_be_asked(
     send(office, "04-13T10:00:00", (scan_of(papers, "zus_certificate"),), **stranger)
     office.run("2026-04-13T12:30:00+02:00")
     (judged,) = office.judged()
-    assert [q.code for q in judged.assessment.questions] == ["held/2"]
-    assert "--message 2" in judged.assessment.questions[0].hint
+    assert [str(q.code) for q in judged.assessment.questions] == ["held/2"]
+    assert "--message 2" in judged.assessment.questions[0].hint("SZW-2026-0001")
     assert [x.state for x in office.letters("correction_request")] == ["draft"]
     assert {x.to_address for x in office.letters("acknowledgement")} == {COMPANY.email}
 
@@ -90,7 +91,7 @@ def test_f054_a_scan_sent_to_a_complete_application_is_looked_at(office: Office,
     office.run("2026-04-14T09:05:00+02:00")
     (judged,) = office.judged()
     assert judged.assessment.status == Status.NEEDS_DECISION
-    assert [q.code.partition("/")[0] for q in judged.assessment.questions] == ["unread_file"]
+    assert [q.code.kind for q in judged.assessment.questions] == ["unread_file"]
 
 
 def test_a_supplement_to_one_call_opens_nothing_in_the_next(office: Office, papers: Papers) -> None:
@@ -106,7 +107,6 @@ def test_a_supplement_to_one_call_opens_nothing_in_the_next(office: Office, pape
 
 
 def test_letters_follow_the_address_that_a_person_decided_on(office: Office, papers: Papers) -> None:
-    from domain.application import Action
     from store.applications import find_application
     from store.decisions import record_decision
 
@@ -116,7 +116,7 @@ def test_letters_follow_the_address_that_a_person_decided_on(office: Office, pap
         row = find_application(session, "SZW-2026-0001")
         assert row is not None
         record_decision(
-            session, row, Action.FIELD, target="email", value="nowy@firma.example",
+            session, row, SetField("email", "nowy@firma.example"),
             by="Anna Kowalska", reason="Firma podała nowy adres na piśmie.", now=office.parts.clock(),
         )  # fmt: skip
     office.run("2026-04-13T12:30:00+02:00")
@@ -137,7 +137,7 @@ def test_one_mail_with_the_forms_of_two_companies_is_a_question(office: Office, 
     send(office, "04-13T09:00:00", (*enclosures(papers), *enclosures(other)))
     office.run("2026-04-13T09:05:00+02:00")
     (judged,) = office.judged()
-    asked = {q.code: q.text for q in judged.assessment.questions}
+    asked = {str(q.code): q.text for q in judged.assessment.questions}
     assert "formularze kilku przedsiębiorców" in asked["message/1"]
 
 

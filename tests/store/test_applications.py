@@ -3,6 +3,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import event
 
+from domain.decision import Approve
 from domain.document import Reading, ReadStatus
 from domain.mail import Attachment, Outcome, Purpose
 from errors import NaborError
@@ -136,13 +137,10 @@ def test_only_a_few_applications_are_held_at_a_time(
 
 
 def test_a_refused_decision_leaves_no_row(database: Database) -> None:
-    from domain.application import Action
 
     with database.write() as session:
         application = application_row(session)
     with pytest.raises(NaborError), database.write() as session:
-        record_decision(
-            session, application, Action.APPROVE, target="1", value=None, by="M", reason="r", now=NOON
-        )
+        record_decision(session, application, Approve("1"), by="M", reason="r", now=NOON)
     with database.read() as session:
         assert next(gather_facts(session, application_rows(session))).decisions == ()

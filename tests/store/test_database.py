@@ -8,7 +8,7 @@ from sqlmodel import select
 
 from errors import ConfigError, TransientError
 from store.database import SCHEMA, Database
-from store.tables import PulseRow
+from store.tables import DecisionRow, PulseRow
 
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
 
@@ -107,3 +107,25 @@ def test_a_damaged_database_is_one_sentence(tmp_path: Path) -> None:
 def test_a_wrong_url_names_the_setting() -> None:
     with pytest.raises(ConfigError, match="NABOR_DATABASE_URL"):
         Database("to nie jest adres")
+
+
+def test_a_release_that_only_a_pulse_told_becomes_a_decision(tmp_path: Path) -> None:
+    from store.database import _engine
+    from store.migrations import upgrade
+
+    url = f"sqlite:///{tmp_path / 'nabor.sqlite'}"
+    engine = _engine(url)
+    upgrade(engine, "0005")
+    told = "Zwolnił(a): M. Z.. Powód: Tak. Sprawdzone. Wstrzymano, bo: Dane z kopii."
+    with engine.begin() as connection:
+        row = "INSERT INTO pulses (name, ok_at, error) VALUES ('restored', '2026-05-04 12:00:00', :told)"
+        connection.execute(text(row), {"told": told})
+    engine.dispose()
+    database = Database(url)
+    with database.read() as session:
+        decision = session.exec(select(DecisionRow)).one()
+        pulse = session.exec(select(PulseRow)).one()
+    assert (decision.by, decision.reason, decision.at) == ("M. Z.", "Tak. Sprawdzone.", NOON)
+    assert (decision.action, decision.value) == ("release", {"restored": "Dane z kopii."})
+    assert (pulse.ok_at, pulse.error) == (NOON, "")
+    database.close()

@@ -1,10 +1,20 @@
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from sqlmodel import select
 
-from domain.application import Action
+from domain.decision import (
+    AboutLetter,
+    Accept,
+    Act,
+    Approve,
+    AssignMessage,
+    Drop,
+    RequestAgain,
+    Resend,
+    TreatAsSent,
+)
 from domain.letter import LetterState
 from domain.mail import Outcome
 from errors import NaborError
@@ -24,11 +34,9 @@ def decide(database: Database) -> Decide:
         application = application_row(session)
         application_row(session)
 
-    def decided(action: Action, target: str | None = None, value: str | None = None) -> None:
+    def decided(act: Act) -> None:
         with database.write() as session:
-            record_decision(
-                session, application, action, target=target, value=value, by="M. Z.", reason="Tak.", now=NOON
-            )
+            record_decision(session, application, act, by="M. Z.", reason="Tak.", now=NOON)
 
     return decided
 
@@ -50,34 +58,34 @@ def letter(database: Database, number: str) -> LetterRow:
 
 
 EFFECTS = [
-    (Action.APPROVE, {LetterState.DRAFT}, LetterState.QUEUED),
+    (Approve, {LetterState.DRAFT}, LetterState.QUEUED),
     (
-        Action.DROP,
+        Drop,
         {LetterState.DRAFT, LetterState.QUEUED, LetterState.UNCERTAIN, LetterState.FAILED},
         LetterState.CANCELLED,
     ),
-    (Action.RESEND, {LetterState.UNCERTAIN, LetterState.FAILED, LetterState.BOUNCED}, LetterState.QUEUED),
-    (Action.TREAT_AS_SENT, {LetterState.DRAFT, LetterState.QUEUED, LetterState.UNCERTAIN}, LetterState.SENT),
+    (Resend, {LetterState.UNCERTAIN, LetterState.FAILED, LetterState.BOUNCED}, LetterState.QUEUED),
+    (TreatAsSent, {LetterState.DRAFT, LetterState.QUEUED, LetterState.UNCERTAIN}, LetterState.SENT),
 ]
 
 
 @pytest.mark.parametrize("state", LetterState)
-@pytest.mark.parametrize(("action", "allowed", "after"), EFFECTS)
+@pytest.mark.parametrize(("kind", "allowed", "after"), EFFECTS)
 def test_f071_only_a_letter_in_the_right_state_can_be_decided_about(
     database: Database,
     decide: Decide,
     state: LetterState,
-    action: Action,
+    kind: type[AboutLetter],
     allowed: set[LetterState],
     after: LetterState,
 ) -> None:
     number = planned(database, state)
     if state in allowed:
-        decide(action, number)
+        decide(kind(number))
         assert letter(database, number).state == after
         return
     with pytest.raises(NaborError, match=f"w stanie „{state}”"):
-        decide(action, number)
+        decide(kind(number))
     assert letter(database, number).state == state
     with database.read() as session:
         assert session.exec(select(DecisionRow)).all() == [], "what is refused leaves no trace"
@@ -86,25 +94,25 @@ def test_f071_only_a_letter_in_the_right_state_can_be_decided_about(
 def test_a_letter_of_another_application_is_out_of_reach(database: Database, decide: Decide) -> None:
     number = planned(database, LetterState.DRAFT, application_id=2)
     with pytest.raises(NaborError, match=f"nie ma pisma nr {number}"):
-        decide(Action.APPROVE, number)
+        decide(Approve(number))
 
 
 def test_sent_at_is_what_a_person_found_out_or_the_instant_of_the_decision(
     database: Database, decide: Decide
 ) -> None:
     told, untold = planned(database, LetterState.UNCERTAIN), None
-    decide(Action.TREAT_AS_SENT, told, "2026-05-04T09:30:00+02:00")
+    decide(TreatAsSent(told, datetime.fromisoformat("2026-05-04T09:30:00+02:00")))
     assert letter(database, told).sent_at == NOON - timedelta(hours=4, minutes=30)
     with database.write() as session:
         assert move(session, int(told), (LetterState.SENT,), state=LetterState.UNCERTAIN)
     untold = told
-    decide(Action.TREAT_AS_SENT, untold)
+    decide(TreatAsSent(untold))
     assert letter(database, untold).sent_at == NOON
 
 
 def test_a_resent_letter_goes_at_the_next_pass(database: Database, decide: Decide) -> None:
     number = planned(database, LetterState.FAILED)
-    decide(Action.RESEND, number)
+    decide(Resend(number))
     assert letter(database, number).not_before is None
 
 
@@ -114,23 +122,23 @@ def test_a_message_waits_to_be_processed_again_as_this_application_s(
     with database.write() as session:
         message_row(session, "1", outcome=Outcome.QUARANTINED, attempts=3)
         message_row(session, "2", application_id=2)
-    decide(Action.MESSAGE, "1")
+    decide(AssignMessage("1"))
     with database.read() as session:
         row = session.get(MessageRow, 1)
     assert row is not None
     assert (row.outcome, row.application_id, row.attempts, row.matched_by) == ("pending", 1, 0, "person")
     with pytest.raises(NaborError, match="innego zgłoszenia"):
-        decide(Action.MESSAGE, "2")
+        decide(AssignMessage("2"))
 
 
 def test_a_decision_remembers_what_was_there_when_it_was_made(database: Database, decide: Decide) -> None:
-    decide(Action.REQUEST)
+    decide(RequestAgain())
     with database.write() as session:
         message_row(session, "1", application_id=1)
         newest = message_row(session, "2", application_id=1)
         message_row(session, "3", application_id=2)
     planned(database, LetterState.SENT)
-    decide(Action.ACCEPT, "zus_certificate")
+    decide(Accept("zus_certificate"))
     with database.read() as session:
         first, second = session.exec(select(DecisionRow).order_by(DecisionRow.id)).all()
     assert (first.seen_message_id, first.seen_round) == (None, None)

@@ -8,8 +8,9 @@ from typing import Any
 
 from config.loader import load_call
 from config.registers import load_registers
-from domain.application import Action, ApplicationFacts, Assessment, Decision, FiledFile, Submission
+from domain.application import ApplicationFacts, Assessment, FiledFile, Submission
 from domain.call import Call
+from domain.decision import Act, Decision
 from domain.document import Document, Evidence, FieldValue, Reading, ReadStatus, Signing
 from domain.letter import LetterFact, LetterKind, LetterState
 from domain.mail import Purpose
@@ -198,12 +199,10 @@ def facts(*submissions: Submission, reference: str = "SZW-2026-0007", **more: An
     )
 
 
-def decision(
-    action: Action, when: str, target: str | None = None, value: Any = None, **more: Any
-) -> Decision:
+def decision(act: Act, when: str, **more: Any) -> Decision:
     number = next(_NUMBERS)
     reason = more.pop("reason", "obejrzano dokument")
-    return Decision(number, at(when), "Jan Kowalski", reason, action, target, value, **more)
+    return Decision(number, at(when), "Jan Kowalski", reason, act, **more)
 
 
 def request(
@@ -247,4 +246,4 @@ def asked(assessment: Assessment) -> list[str]:
 
 def questions(assessment: Assessment) -> list[str]:
     """The codes of the open questions without what they are about."""
-    return [question.code.partition("/")[0] for question in assessment.questions]
+    return [question.code.kind for question in assessment.questions]

@@ -68,15 +68,15 @@ def judge(
 
 def _applicant(form: KindJudgement | None, facts: ApplicationFacts, decided: Decided) -> Applicant:
     """The company's NIP (as decided, else as its form says, else as it was matched) and name."""
-    said = decided.fields()
+    said = decided.answers()
     document = form.counted[-1].version.document if form is not None and form.counted else None
     own = normal_nip(document.value("nip")) if document is not None else None
     nip = own if own is not None and is_nip(own) else normal_nip(facts.nip)
     if "nip" in said:
-        nip = normal_nip(said["nip"].value)
+        nip = normal_nip(said["nip"])
     name = document.value("name") if document is not None else None
     if "name" in said:
-        name = said["name"].value
+        name = said["name"]
     is_scan = document is not None and is_from_picture(document)
     return Applicant(nip, name if isinstance(name, str) else None, is_scan)
 

@@ -10,8 +10,9 @@ from datetime import date
 
 from checks.judge.documents.holdings import Opaque, Version
 from checks.wording import absent_pages, evidence_at, evidence_text, quote, sentence
-from domain.application import Asked, Decision, Finding, Submission
+from domain.application import Asked, Finding, Submission
 from domain.call import Call, DocumentRule
+from domain.decision import Decision
 from domain.document import ElectronicSignature, Evidence, ReadStatus
 from domain.polish import day_text, local_date
 

@@ -18,10 +18,13 @@ from pathlib import PurePath
 
 from checks.judge.decided import Decided
 from checks.judge.documents.signature_files import Covers, holds_content
-from domain.application import Action, FiledFile, Submission
+from domain.application import FiledFile, Submission
 from domain.call import Call
 from domain.document import OTHER, Document, ReadStatus
+from domain.question_code import QuestionCode, QuestionKind
 
+UNREAD = frozenset({QuestionKind.UNREAD_FILE, QuestionKind.CLOUD_LINK})
+"""The questions that a file or a link puts of which nothing is known (`Opaque.code`)."""
 _UNREADABLE = frozenset({ReadStatus.ENCRYPTED, ReadStatus.DAMAGED})
 _WHOLLY_READ = frozenset({ReadStatus.OK})
 _DETACHED = frozenset({"p7s", "xades", "sig", "cades"})
@@ -59,11 +62,11 @@ class Opaque:
         return self.submission.received_at
 
     @property
-    def code(self) -> str:
+    def code(self) -> QuestionCode:
         """The code of the question that it puts to a person."""
         if self.file is None:
-            return f"cloud_link/{self.submission.message_id}"
-        return f"unread_file/{self.file.attachment_id}"
+            return QuestionCode.of(QuestionKind.CLOUD_LINK, self.submission.message_id)
+        return QuestionCode.of(QuestionKind.UNREAD_FILE, self.file.attachment_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +100,11 @@ def gather(submissions: tuple[Submission, ...], call: Call, decided: Decided) ->
     covers = Covers(submissions)
     for submission in submissions:
         for file in _files(submission, decided):
-            told = decided.latest(Action.KIND, target=str(file.attachment_id))
+            told = decided.kind_of(file.attachment_id)
             if told is not None:
-                versions += _told_version(str(told.value), file, submission, call)
+                versions += _told_version(told, file, submission, call)
                 # Further pages that no program read may hold further documents, until a person settles it.
-                if told.value in call.documents and _has_more_pages(file, submission, call, covers):
+                if told in call.documents and _has_more_pages(file, submission, call, covers):
                     unread.append(Opaque(submission, file))
                 continue
             documents = file.reading.documents
@@ -134,7 +137,7 @@ def _files(submission: Submission, decided: Decided) -> Iterator[FiledFile]:
     """
     joined = {part for file in submission.files for part in file.joined_parts}
     for file in sorted(submission.files, key=lambda f: f.attachment_id):
-        is_told = decided.latest(Action.KIND, target=str(file.attachment_id)) is not None
+        is_told = decided.kind_of(file.attachment_id) is not None
         if is_told or not (file.is_footer or (file.part and file.part in joined)):
             yield file
 

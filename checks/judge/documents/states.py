@@ -20,8 +20,9 @@ from checks.judge.documents.defects import Context, defects
 from checks.judge.documents.file_names import named_kind
 from checks.judge.documents.holdings import Holdings, Opaque, Version
 from checks.page.scan_caution import is_surely_told, to_person_first
-from domain.application import Action, Decision, DocumentState, Finding, Submission
+from domain.application import DocumentState, Finding, Submission
 from domain.call import Call, DocumentRule
+from domain.decision import Accept, Decision, Refuse
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +64,8 @@ def accepted_by_people(
     """
     bound: dict[str, Acceptance] = {}
     for kind in call.documents:
-        decision = decided.latest(Action.ACCEPT, Action.REFUSE, target=kind)
-        if decision is None or decision.action is not Action.ACCEPT or not submissions:
+        decision = decided.latest(Accept, Refuse, target=kind)
+        if decision is None or not isinstance(decision.act, Accept) or not submissions:
             continue
         bound[kind] = _bind(kind, decision, submissions, holdings)
     return bound
@@ -98,8 +99,8 @@ def judge_kind(
 ) -> KindJudgement:
     """What is known of one kind from what was held."""
     rule = context.call.documents[kind]
-    refusal = decided.latest(Action.ACCEPT, Action.REFUSE, target=kind)
-    if refusal is not None and refusal.action is not Action.REFUSE:
+    refusal = decided.latest(Accept, Refuse, target=kind)
+    if refusal is not None and not isinstance(refusal.act, Refuse):
         refusal = None
     acceptance = acceptances.get(kind)
     weighed = tuple(_weigh(v, rule, context, refusal, acceptance) for v in holdings.of(kind))

@@ -10,8 +10,9 @@ from checks.judge.documents.all_kinds import Judgement, judge
 from checks.judge.documents.states import Acceptance
 from checks.judge.eligibility.criteria import CODES, Candidate, eligibility_findings
 from config.registers import Registers
-from domain.application import Action, ApplicationFacts, DocumentState, Fact, Finding, Submission
+from domain.application import ApplicationFacts, DocumentState, Fact, Finding, Submission
 from domain.call import Call
+from domain.decision import Eligible, Ineligible
 
 _PKD = re.compile(r"\d{2}\.?\d{0,2}\.?[A-Za-z]?")
 
@@ -31,8 +32,8 @@ def eligibility_doubts(
     „Eligible” settles what could be seen then: a newer form with another seat is a new doubt.
     """
     found = eligibility_findings(_candidate(judgement, fields, counted, call, decided), call, registers)
-    decision = decided.latest(Action.ELIGIBLE, Action.INELIGIBLE)
-    if decision is None or decision.action is Action.INELIGIBLE:
+    decision = decided.latest(Eligible, Ineligible)
+    if decision is None or isinstance(decision.act, Ineligible):
         return found
     seen = tuple(s for s in counted if saw(decision, s))
     then = judge(seen, facts, call, decided, acceptances)

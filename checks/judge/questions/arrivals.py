@@ -4,25 +4,30 @@ from collections.abc import Iterator
 
 from checks.judge.documents.holdings import gather
 from checks.judge.questions.matter import (
+    FORM_AFTER_CLOSE,
     Matter,
+    early_code,
     is_form_in_time,
+    late_supplement_code,
     may_hold,
     question,
     resignation_code,
     waiting_kinds,
 )
 from checks.wording import quote
-from domain.application import Action, Question
+from domain.application import Question
+from domain.decision import Accept, AssignMessage, InTime, RequestAgain, Withdraw
 from domain.letter import LetterState
 from domain.polish import time_text
+from domain.question_code import QuestionCode, QuestionKind
 
 
 def resignations(matter: Matter) -> Iterator[Question]:
     """Messages by which a company withdraws, until a person confirms or dismisses it (§ 5.3)."""
     for message in matter.arrivals.resignations:
-        if matter.decided.latest(Action.WITHDRAW) is None:
+        if matter.decided.latest(Withdraw) is None:
             text = f"Wpłynęła rezygnacja z udziału: {time_text(message.received_at)}."
-            yield question(matter, resignation_code(message), text, quote(message.subject), "--withdraw")
+            yield question(resignation_code(message), text, quote(message.subject), Withdraw())
 
 
 def doubtful(matter: Matter) -> Iterator[Question]:
@@ -30,7 +35,8 @@ def doubtful(matter: Matter) -> Iterator[Question]:
     for message in matter.arrivals.counted:
         if message.doubt:
             text = f"Wiadomość z {time_text(message.received_at)} budzi wątpliwość. {message.doubt}"
-            yield question(matter, f"message/{message.message_id}", text, quote(message.subject))
+            code = QuestionCode.of(QuestionKind.DOUBTFUL_MESSAGE, message.message_id)
+            yield question(code, text, quote(message.subject))
 
 
 def held(matter: Matter) -> Iterator[Question]:
@@ -38,16 +44,16 @@ def held(matter: Matter) -> Iterator[Question]:
     for message in matter.held:
         text = f"Wiadomość nr {message.message_id} z {time_text(message.received_at)} czeka na przypisanie."
         evidence = f"{quote(message.subject)} {message.reason}"
-        yield question(
-            matter, f"held/{message.message_id}", text, evidence, f"--message {message.message_id}"
-        )
+        code = QuestionCode.of(QuestionKind.HELD_MESSAGE, message.message_id)
+        yield question(code, text, evidence, AssignMessage(str(message.message_id)))
 
 
 def late(matter: Matter) -> Iterator[Question]:
     """An application that came after the close: a person may let it count."""
     first = matter.arrivals.counted[0]
     text = f"Zgłoszenie wpłynęło po zamknięciu naboru: {time_text(first.received_at)}."
-    yield question(matter, f"late/{first.message_id}", text, quote(first.subject), "--in-time")
+    code = QuestionCode.of(QuestionKind.LATE, first.message_id)
+    yield question(code, text, quote(first.subject), InTime())
 
 
 def form_after_close(matter: Matter) -> Iterator[Question]:
@@ -55,7 +61,7 @@ def form_after_close(matter: Matter) -> Iterator[Question]:
     if not matter.is_closed or is_form_in_time(matter):
         return
     text = "Do zamknięcia naboru nie wpłynął formularz zgłoszeniowy, a inne dokumenty wpłynęły w terminie."
-    yield question(matter, "form_after_close", text, "", "--in-time")
+    yield question(FORM_AFTER_CLOSE, text, "", InTime())
 
 
 def overdue(matter: Matter) -> Iterator[Question]:
@@ -63,7 +69,8 @@ def overdue(matter: Matter) -> Iterator[Question]:
     for message in matter.arrivals.overdue:
         text = f"Uzupełnienie wpłynęło po terminie: {time_text(message.received_at)}."
         files = ", ".join(f"„{quote(f.filename)}”" for f in message.files)
-        yield question(matter, f"late_supplement/{message.message_id}", text, files, "--in-time")
+        code = late_supplement_code(message)
+        yield question(code, text, files, InTime())
 
 
 def early_documents(matter: Matter) -> Iterator[Question]:
@@ -75,9 +82,9 @@ def early_documents(matter: Matter) -> Iterator[Question]:
     if lacking:
         names = "; ".join(matter.call.documents[kind].name for kind in lacking)
         text = f"Przed otwarciem naboru wpłynęły dokumenty, których później nie przesłano: {names}."
-        code = f"early_documents/{matter.arrivals.early[-1].message_id}"
-        choices = [f"--accept {kind}" for kind in lacking]
-        yield question(matter, code, text, names, *choices)
+        code = early_code(matter.arrivals.early)
+        choices = [Accept(kind) for kind in lacking]
+        yield question(code, text, names, *choices)
 
 
 def undelivered(matter: Matter) -> Iterator[Question]:
@@ -86,7 +93,8 @@ def undelivered(matter: Matter) -> Iterator[Question]:
     if letter is not None:
         how = "wróciła jako niedoręczona" if letter.state is LetterState.BOUNCED else "nie została przyjęta"
         text = f"Prośba o uzupełnienie {how}; termin nie biegnie."
-        yield question(matter, f"undelivered/{letter.id}", text, "", "--request")
+        code = QuestionCode.of(QuestionKind.UNDELIVERED, letter.id)
+        yield question(code, text, "", RequestAgain())
 
 
 def further_request(matter: Matter) -> Iterator[Question]:
@@ -96,5 +104,5 @@ def further_request(matter: Matter) -> Iterator[Question]:
         text = "Po wysłaniu prośby o uzupełnienie nadal są braki; czy prosić o nie jeszcze raz?"
         evidence = " ".join(dict.fromkeys(f.message for f in left))
         newest = max((f.attachment_id or 0 for f in left), default=0)
-        code = f"further_request/{matter.correction.next_round}/{newest}"
-        yield question(matter, code, text, evidence, "--request")
+        code = QuestionCode.of(QuestionKind.FURTHER_REQUEST, matter.correction.next_round, newest)
+        yield question(code, text, evidence, RequestAgain())

@@ -9,11 +9,13 @@ from checks.judge.documents.unread_answers import unread_answers
 from checks.judge.questions.matter import Matter, question, waiting_kinds
 from checks.wording import evidence_text, quote
 from domain.application import DocumentState, Question
+from domain.decision import Accept, OpenAct, Refuse, SetField, SetKind
 from domain.document import ReadStatus
+from domain.question_code import QuestionCode, QuestionKind
 from domain.text import fold
 
 _MOST_ANSWERS = 4
-_STAFF_FIRST = frozenset({"arrears", "other_trip", "signature_invalid"})
+_STAFF_FIRST = frozenset({QuestionKind.ARREARS, QuestionKind.OTHER_TRIP, QuestionKind.SIGNATURE_INVALID})
 
 
 def documents(matter: Matter) -> Iterator[Question]:
@@ -56,31 +58,31 @@ def unread(matter: Matter) -> Iterator[Question]:
     for opaque in matter.judgement.holdings.unread:
         is_later = newest is not None and opaque.submission.received_at > newest
         if (is_waiting or is_later) and (opaque.file is None or opaque.file.path not in told):
-            yield _opaque(matter, opaque)
+            yield _opaque(opaque)
 
 
 def _of_version(matter: Matter, weighed: Weighed) -> Iterator[Question]:
     kind, number = weighed.version.kind, weighed.version.file.attachment_id
-    choices = (f"--accept {kind}", f"--refuse {kind}")
+    choices = (Accept(kind), Refuse(kind))
     for found in weighed.findings:
         if found.code in _STAFF_FIRST:
-            code = f"{found.code}/{kind}/{number}"
-            yield question(matter, code, found.message, found.evidence, *choices)
+            code = QuestionCode.of(QuestionKind(found.code), kind, number)
+            yield question(code, found.message, found.evidence, *choices)
     doubts = [f for f in weighed.findings if f.code in DOUBTS]
     if weighed.state is DocumentState.UNSURE and doubts:
-        code = f"{doubts[0].code}/{kind}/{number}"
+        code = QuestionCode.of(QuestionKind(doubts[0].code), kind, number)
         text = " ".join(f.message for f in doubts)
         evidence = "; ".join(dict.fromkeys(f.evidence for f in doubts if f.evidence))
-        yield question(matter, code, text, evidence, *_answers(matter, weighed), *choices)
+        yield question(code, text, evidence, *_answers(matter, weighed), *choices)
 
 
-def _answers(matter: Matter, weighed: Weighed) -> list[str]:
-    """The commands that put in what was not read of the form: its answers are the application's."""
+def _answers(matter: Matter, weighed: Weighed) -> list[OpenAct]:
+    """The acts that put in what was not read of the form: its answers are the application's."""
     form = matter.call.documents[weighed.version.kind].form
     if form is None or weighed.version.kind != matter.call.form_kind:
         return []
     unread = unread_answers(weighed.version, form, matter.decided.fields())
-    return [f'--set {name}="…"' for name in unread[:_MOST_ANSWERS]]
+    return [OpenAct(SetField, name) for name in unread[:_MOST_ANSWERS]]
 
 
 def _other_delegate(matter: Matter) -> Iterator[Question]:
@@ -91,9 +93,9 @@ def _other_delegate(matter: Matter) -> Iterator[Question]:
     said = [(v, str(v.document.value("delegate"))) for v in versions if v.document.value("delegate")]
     named = {fold(name): evidence_text(v.file, words=name) for v, name in said}
     if len(named) > 1:
-        code = f"other_delegate/{said[-1][0].file.attachment_id}"
+        code = QuestionCode.of(QuestionKind.OTHER_DELEGATE, said[-1][0].file.attachment_id)
         text = "W formularzach wskazano różne osoby delegowane na wyjazd."
-        yield question(matter, code, text, "; ".join(named.values()), '--set delegate="…"')
+        yield question(code, text, "; ".join(named.values()), OpenAct(SetField, "delegate"))
 
 
 def _other_size(matter: Matter) -> Iterator[Question]:
@@ -109,8 +111,8 @@ def _other_size(matter: Matter) -> Iterator[Question]:
         version, size = weighed.version, weighed.version.document.value("size")
         if version.received_at > counted.received_at and size not in {None, counted.document.value("size")}:
             text = "Nowszy formularz, który nie może być uwzględniony, podaje inną wielkość przedsiębiorstwa."
-            code = f"other_size/{version.file.attachment_id}"
-            yield question(matter, code, text, evidence_text(version.file), "--set size=…")
+            code = QuestionCode.of(QuestionKind.OTHER_SIZE, version.file.attachment_id)
+            yield question(code, text, evidence_text(version.file), OpenAct(SetField, "size"))
 
 
 def _is_unsure(weighed: Weighed) -> bool:
@@ -118,19 +120,14 @@ def _is_unsure(weighed: Weighed) -> bool:
     return weighed.state is DocumentState.UNSURE
 
 
-def _opaque(matter: Matter, opaque: Opaque) -> Question:
+def _opaque(opaque: Opaque) -> Question:
     if opaque.file is None:
         links = ", ".join(quote(link) for link in opaque.submission.links)
         text = "Wiadomość zawiera odnośnik do plików; program go nie otwiera."
-        return question(matter, opaque.code, text, links)
+        return question(opaque.code, text, links)
     text = f"Nie rozpoznano pliku „{quote(opaque.file.filename)}”: {_why(opaque)}."
-    return question(
-        matter,
-        opaque.code,
-        text,
-        evidence_text(opaque.file),
-        f"--file {opaque.file.attachment_id} --kind RODZAJ",
-    )
+    told = OpenAct(SetKind, str(opaque.file.attachment_id))
+    return question(opaque.code, text, evidence_text(opaque.file), told)
 
 
 def _why(opaque: Opaque) -> str:

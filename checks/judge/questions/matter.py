@@ -7,17 +7,19 @@ from checks.judge.corrections import Correction
 from checks.judge.decided import Decided
 from checks.judge.documents.all_kinds import Judgement
 from checks.judge.documents.holdings import Holdings
-from domain.application import Action, DocumentState, Finding, HeldMessage, Question, Submission
+from domain.application import DocumentState, Finding, HeldMessage, Question, Submission
 from domain.call import Call
+from domain.decision import Choice, InTime, Settle
+from domain.question_code import QuestionCode, QuestionKind
 
-_SIGN = '--by "Imię Nazwisko" --reason "…"'
+FORM_AFTER_CLOSE = QuestionCode.of(QuestionKind.FORM_AFTER_CLOSE)
+"""The code of the question what becomes of an application without a form by the close."""
 
 
 @dataclass(frozen=True, slots=True)
 class Matter:
     """Everything the questions about one application follow from."""
 
-    reference: str
     call: Call
     arrivals: Arrivals
     judgement: Judgement
@@ -33,23 +35,24 @@ class Matter:
     """Messages set aside that may belong here."""
 
 
-def question(matter: Matter, code: str, text: str, evidence: str, *choices: str) -> Question:
-    """A question with the commands that settle it; looking at it and doing nothing is always one way."""
-    return Question(code, text, evidence, hint(matter.reference, *choices, f"--settle {code}"))
+def question(code: QuestionCode, text: str, evidence: str, *choices: Choice) -> Question:
+    """A question with the acts that settle it; looking at it and doing nothing is always one way."""
+    return Question(code, text, evidence, (*choices, Settle(code)))
 
 
-def hint(reference: str, *choices: str) -> str:
-    """The commands that settle a question, one a line, each ready to be pasted.
-
-    >>> hint("SZW-2026-0001", "--withdraw")
-    'nabor decide SZW-2026-0001 --withdraw --by "Imię Nazwisko" --reason "…"'
-    """
-    return "\n".join(f"nabor decide {reference} {choice} {_SIGN}" for choice in choices)
-
-
-def resignation_code(message: Submission) -> str:
+def resignation_code(message: Submission) -> QuestionCode:
     """The code of the question whether a company withdraws."""
-    return f"resignation/{message.message_id}"
+    return QuestionCode.of(QuestionKind.RESIGNATION, message.message_id)
+
+
+def early_code(early: tuple[Submission, ...]) -> QuestionCode:
+    """The code of the question about documents sent before the opening."""
+    return QuestionCode.of(QuestionKind.EARLY_DOCUMENTS, early[-1].message_id)
+
+
+def late_supplement_code(message: Submission) -> QuestionCode:
+    """The code of the question whether a supplement after its term counts."""
+    return QuestionCode.of(QuestionKind.LATE_SUPPLEMENT, message.message_id)
 
 
 def waiting_kinds(judgement: Judgement, call: Call) -> list[str]:
@@ -73,5 +76,5 @@ def is_form_in_time(matter: Matter) -> bool:
         brought.append(acceptance.submission)
     if any(not call.is_late(s.received_at) or matter.decided.counts_in_time(s) for s in brought):
         return True
-    late = [d for d in matter.decided.all(Action.IN_TIME) if call.is_late(d.at)]
+    late = [d for d in matter.decided.all(InTime) if call.is_late(d.at)]
     return not brought and bool(late)

@@ -1,8 +1,4 @@
-"""What only a person may decide about an application, each with the command that settles it.
-
-Codes are stable and name what they are about, so that a settled question does not come back, while the
-same doubt about a new document is a new question.
-"""
+"""What only a person may decide about an application, each with the acts that settle it."""
 
 from collections.abc import Iterator
 from itertools import chain
@@ -12,6 +8,8 @@ from checks.judge.questions import arrivals as arrival_questions
 from checks.judge.questions import documents as document_questions
 from checks.judge.questions.matter import Matter, question
 from domain.application import Question
+from domain.decision import Eligible, Ineligible
+from domain.question_code import QuestionCode, QuestionKind
 
 
 def open_questions(matter: Matter) -> tuple[Question, ...]:
@@ -44,4 +42,5 @@ def _asked(matter: Matter) -> Iterator[Question]:
 def _doubts(matter: Matter) -> Iterator[Question]:
     """Doubts about eligibility (§ 3, Załącznik nr 1)."""
     for doubt in matter.doubts:
-        yield question(matter, doubt.code, doubt.message, doubt.evidence, "--eligible", "--ineligible")
+        code = QuestionCode.of(QuestionKind(doubt.code))
+        yield question(code, doubt.message, doubt.evidence, Eligible(), Ineligible())

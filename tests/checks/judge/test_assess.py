@@ -3,10 +3,24 @@ from datetime import date, timedelta
 
 import pytest
 
-from domain.application import Action, DocumentState, Status
+from domain.application import DocumentState, Status
+from domain.decision import (
+    Accept,
+    Eligible,
+    Extend,
+    Ineligible,
+    InTime,
+    Refuse,
+    RequestAgain,
+    SetField,
+    SetKind,
+    Settle,
+    Withdraw,
+)
 from domain.document import ElectronicSignature, ReadStatus, Signing
 from domain.letter import LetterState
 from domain.mail import Purpose
+from domain.question_code import QuestionCode
 from tests.support.dossiers import (
     MANDATORY,
     OTHER_NIP,
@@ -160,7 +174,7 @@ class TestWhatOneDocumentLacks:
         assert questions(found) == ["arrears"]
         assert found.status is Status.NEEDS_DECISION
         assert found.to_request == ()
-        assert "--accept tax_certificate" in found.questions[0].hint
+        assert "--accept tax_certificate" in found.questions[0].hint("SZW-2026-0007")
 
     def test_instalments_are_a_question(self):
         found = assess(facts(complete(zus_certificate=certificate("zus_certificate", "instalments"))))
@@ -262,8 +276,8 @@ class TestWhatWasSent:
     def test_a_file_that_a_person_looked_at_no_longer_hides_anything(self):
         picture = scan()
         sent = facts(complete("04-20", picture, zus_certificate=None))
-        settled = decision(Action.SETTLE, "04-21", f"unread_file/{picture.attachment_id}")
-        told = decision(Action.KIND, "04-21", str(picture.attachment_id), "other")
+        settled = decision(Settle(QuestionCode.parse(f"unread_file/{picture.attachment_id}")), "04-21")
+        told = decision(SetKind(str(picture.attachment_id), "other"), "04-21")
         for one in (settled, told):
             found = assess(replace(sent, decisions=(one,)))
             assert states(found)["zus_certificate"] == "missing"
@@ -363,7 +377,7 @@ class TestVersions:
         assert found.status is Status.NEEDS_DECISION
         decided = replace(
             facts(complete(), message("04-23", form(delegate="Piotr Lis"))),
-            decisions=(decision(Action.FIELD, "04-24", "delegate", "Piotr Lis"),),
+            decisions=(decision(SetField("delegate", "Piotr Lis"), "04-24"),),
         )
         assert assess(decided).questions == ()
 
@@ -415,12 +429,12 @@ class TestWhenItCame:
 
     def test_a_person_may_let_a_late_application_count(self):
         late = complete("05-08 00:03")
-        found = assess(facts(late, decisions=(decision(Action.IN_TIME, "05-09"),)), now="05-10")
+        found = assess(facts(late, decisions=(decision(InTime(), "05-09"),)), now="05-10")
         assert found.status is Status.COMPLETE
         assert found.completed_at == at("05-08 00:03")
 
     def test_a_person_may_let_an_early_application_count(self):
-        found = assess(facts(complete("04-07 09:00"), decisions=(decision(Action.IN_TIME, "04-08"),)))
+        found = assess(facts(complete("04-07 09:00"), decisions=(decision(InTime(), "04-08"),)))
         assert found.status is Status.COMPLETE
         assert found.completed_at == at("04-07 09:00")
 
@@ -457,13 +471,13 @@ class TestWhenItCame:
             facts(
                 sent,
                 message("05-10", form()),
-                decisions=(decision(Action.SETTLE, "05-12", "form_after_close"),),
+                decisions=(decision(Settle(QuestionCode.parse("form_after_close")), "05-12"),),
             ),
             now="05-13",
         )
         assert settled.status is Status.LATE
         in_time = assess(
-            facts(sent, message("05-10", form()), decisions=(decision(Action.IN_TIME, "05-12"),)), now="05-13"
+            facts(sent, message("05-10", form()), decisions=(decision(InTime(), "05-12"),)), now="05-13"
         )
         assert in_time.status is Status.UNDER_REVIEW
 
@@ -513,7 +527,7 @@ class TestCorrections:
 
     def test_a_person_extends_the_term(self):
         letter = request("04-21", date(2026, 4, 28), "zus_certificate/missing/")
-        extended = decision(Action.EXTEND, "04-28", value="2026-05-15")
+        extended = decision(Extend(date.fromisoformat("2026-05-15")), "04-28")
         found = assess(
             facts(complete(zus_certificate=None), letters=(letter,), decisions=(extended,)), now="05-14"
         )
@@ -536,11 +550,13 @@ class TestCorrections:
         assert questions(found) == ["late_supplement"]
         assert found.completed_at is None
         assert states(found)["zus_certificate"] == "unsure"
-        admitted = assess(replace(sent, decisions=(decision(Action.IN_TIME, "05-04"),)), now="05-05")
+        admitted = assess(replace(sent, decisions=(decision(InTime(), "05-04"),)), now="05-05")
         assert admitted.status is Status.COMPLETE
         assert admitted.completed_at == at("04-29 09:00")
         code = f"late_supplement/{late.message_id}"
-        refused = assess(replace(sent, decisions=(decision(Action.SETTLE, "05-04", code),)), now="05-05")
+        refused = assess(
+            replace(sent, decisions=(decision(Settle(QuestionCode.parse(code)), "05-04"),)), now="05-05"
+        )
         assert refused.status is Status.CORRECTION_OVERDUE
         assert states(refused)["zus_certificate"] == "missing"
 
@@ -570,14 +586,14 @@ class TestCorrections:
         picture = scan()
         sent = complete("04-20", picture, zus_certificate=None, application_form=form(lis=""))
         letter = request("04-21", date(2026, 4, 28), assess(facts(sent)).to_request[0].key)
-        looked = decision(Action.KIND, "04-22", str(picture.attachment_id), "other")
+        looked = decision(SetKind(str(picture.attachment_id), "other"), "04-22")
         found = assess(facts(sent, letters=(letter,), decisions=(looked,)))
         assert found.to_request == ()
         assert questions(found) == ["further_request"]
 
     def test_a_person_may_ask_once_more(self):
         letter = request("04-21", date(2026, 4, 28), "zus_certificate/missing/")
-        again = decision(Action.REQUEST, "04-29")
+        again = decision(RequestAgain(), "04-29")
         found = assess(
             facts(complete(zus_certificate=None), letters=(letter,), decisions=(again,)), now="04-30"
         )
@@ -593,7 +609,7 @@ class TestCorrections:
     def test_one_decision_asks_for_one_request_whatever_the_clocks_say(self):
         letter = request("04-21", date(2026, 4, 28), "zus_certificate/missing/")
         second = request("04-30", date(2026, 5, 8), "zus_certificate/missing/", round=2)
-        again = decision(Action.REQUEST, "11-22", seen_round=1)
+        again = decision(RequestAgain(), "11-22", seen_round=1)
         one = facts(complete(zus_certificate=None), letters=(letter,), decisions=(again,))
         assert asked(assess(one, now="04-30")) == ["zus_certificate/missing"]
         assert assess(replace(one, letters=(letter, second)), now="05-02").to_request == ()
@@ -604,7 +620,7 @@ class TestCorrections:
         assert (found.correction_sent_at, found.correction_due_on) == (None, None)
         assert questions(found) == ["undelivered"]
         assert found.to_request == ()
-        again = decision(Action.REQUEST, "05-05")
+        again = decision(RequestAgain(), "05-05")
         found = assess(
             facts(complete(zus_certificate=None), letters=(letter,), decisions=(again,)), now="05-06"
         )
@@ -621,7 +637,7 @@ class TestDecisions:
     def test_an_accepted_scan_counts_from_its_arrival(self):
         picture = scan()
         sent = facts(complete("04-20", zus_certificate=None), message("04-22 10:00", picture))
-        accepted = decision(Action.ACCEPT, "04-24", "zus_certificate")
+        accepted = decision(Accept("zus_certificate"), "04-24")
         found = assess(replace(sent, decisions=(accepted,)))
         assert found.status is Status.COMPLETE
         assert found.completed_at == at("04-22 10:00")
@@ -630,63 +646,63 @@ class TestDecisions:
     def test_the_accepted_version_counts_not_the_defective_one_before_it(self):
         first = complete("04-20", application_form=form(signing=Signing("none")))
         second = message("04-22", form(signing=Signing("unknown")))
-        accepted = decision(Action.ACCEPT, "04-24", "application_form")
+        accepted = decision(Accept("application_form"), "04-24")
         found = assess(facts(first, second, decisions=(accepted,)))
         assert found.completed_at == at("04-22")
 
     def test_an_accepted_kind_stays_accepted_when_worse_comes(self):
-        accepted = decision(Action.ACCEPT, "04-21", "application_form")
+        accepted = decision(Accept("application_form"), "04-21")
         first = complete("04-20", application_form=form(signing=Signing("unknown")))
         found = assess(facts(first, message("04-23", form(lis="")), decisions=(accepted,)))
         assert found.status is Status.COMPLETE
         assert found.completed_at == at("04-20")
 
     def test_a_refused_kind_is_asked_for_with_the_persons_reason(self):
-        refused = decision(Action.REFUSE, "04-21", "draft_contract", reason="brak strony 3")
+        refused = decision(Refuse("draft_contract"), "04-21", reason="brak strony 3")
         found = assess(facts(complete(), decisions=(refused,)))
         assert asked(found) == ["draft_contract/refused"]
         assert "Brak strony 3." in found.to_request[0].message
         assert found.completed_at is None
 
     def test_what_comes_after_a_refusal_is_judged_anew(self):
-        refused = decision(Action.REFUSE, "04-21", "draft_contract")
+        refused = decision(Refuse("draft_contract"), "04-21")
         found = assess(facts(complete(), message("04-22", contract()), decisions=(refused,)))
         assert found.status is Status.COMPLETE
         assert found.completed_at == at("04-22")
 
     def test_a_refusal_covers_what_was_filed_whatever_the_clocks_say(self):
         first, second = complete(), message("04-22", contract())
-        refused = decision(Action.REFUSE, "11-22", "draft_contract", seen_message_id=first.message_id)
+        refused = decision(Refuse("draft_contract"), "11-22", seen_message_id=first.message_id)
         assert assess(facts(first, second, decisions=(refused,))).status is Status.COMPLETE
 
     def test_the_later_decision_wins(self):
-        accepted = decision(Action.ACCEPT, "04-22", "tax_certificate")
-        refused = decision(Action.REFUSE, "04-23", "tax_certificate")
+        accepted = decision(Accept("tax_certificate"), "04-22")
+        refused = decision(Refuse("tax_certificate"), "04-23")
         bad = complete(tax_certificate=certificate("tax_certificate", "arrears"))
         assert assess(facts(bad, decisions=(refused, accepted))).completed_at is None
         assert states(assess(facts(bad, decisions=(accepted,))))["tax_certificate"] == "accepted"
 
     def test_a_person_says_what_a_scan_is(self):
         picture = scan()
-        told = decision(Action.KIND, "04-21", str(picture.attachment_id), "zus_certificate")
+        told = decision(SetKind(str(picture.attachment_id), "zus_certificate"), "04-21")
         found = assess(facts(complete("04-20", picture, zus_certificate=None), decisions=(told,)))
         assert states(found)["zus_certificate"] == "unsure"
-        accepted = decision(Action.ACCEPT, "04-22", "zus_certificate")
+        accepted = decision(Accept("zus_certificate"), "04-22")
         found = assess(facts(complete("04-20", picture, zus_certificate=None), decisions=(told, accepted)))
         assert found.status is Status.COMPLETE
 
     def test_a_person_sets_a_field(self):
         sent = complete(application_form=form(size=None, office_trips=""))
-        size = decision(Action.FIELD, "04-21", "size", "small")
-        trips = decision(Action.FIELD, "04-21", "office_trips", "2")
+        size = decision(SetField("size", "small"), "04-21")
+        trips = decision(SetField("office_trips", "2"), "04-21")
         found = assess(facts(sent, decisions=(size, trips)))
         assert found.status is Status.COMPLETE
         assert found.fields["office_trips"].value == 2
         assert found.fields["size"].source.startswith("decyzja: Jan Kowalski")
 
     def test_withdrawal_and_exclusion_close_the_application(self):
-        for action, status in ((Action.WITHDRAW, Status.WITHDRAWN), (Action.INELIGIBLE, Status.INELIGIBLE)):
-            found = assess(facts(complete(zus_certificate=None), decisions=(decision(action, "04-22"),)))
+        for act, status in ((Withdraw(), Status.WITHDRAWN), (Ineligible(), Status.INELIGIBLE)):
+            found = assess(facts(complete(zus_certificate=None), decisions=(decision(act, "04-22"),)))
             assert found.status is status
             assert (found.to_request, found.questions) == ((), ())
 
@@ -696,7 +712,7 @@ class TestDecisions:
         found = assess(sent)
         assert questions(found) == ["resignation"]
         assert found.to_request == ()
-        settled = decision(Action.SETTLE, "04-24", f"resignation/{resigned.message_id}")
+        settled = decision(Settle(QuestionCode.parse(f"resignation/{resigned.message_id}")), "04-24")
         assert assess(replace(sent, decisions=(settled,))).questions == ()
 
     def test_every_question_names_the_command_that_settles_it(self):
@@ -713,8 +729,8 @@ class TestDecisions:
         )
         assert len(found.questions) >= 4
         for question in found.questions:
-            assert question.hint.startswith("nabor decide SZW-2026-0007 --")
-            assert f"--settle {question.code}" in question.hint
+            assert question.hint("SZW-2026-0007").startswith("nabor decide SZW-2026-0007 --")
+            assert f"--settle {question.code}" in question.hint("SZW-2026-0007")
             assert question.text.endswith(".")
 
 
@@ -728,7 +744,7 @@ class TestEligibilityWithinTheWhole:
 
     def test_eligible_settles_what_was_seen_and_not_what_came_after(self):
         sent = facts(complete(application_form=form(voivodeship="lubelskie")))
-        eligible = decision(Action.ELIGIBLE, "04-21")
+        eligible = decision(Eligible(), "04-21")
         assert assess(replace(sent, decisions=(eligible,))).status is Status.COMPLETE
         newer = message("04-23", form(voivodeship="mazowieckie", postal_code="00-001", town="Warszawa"))
         found = assess(replace(sent, submissions=(*sent.submissions, newer), decisions=(eligible,)))

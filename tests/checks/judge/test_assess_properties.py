@@ -7,7 +7,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checks.judge.assess import assess as judge
-from domain.application import Action, ApplicationFacts, Assessment, DocumentState, Submission
+from domain.application import ApplicationFacts, Assessment, DocumentState, Submission
+from domain.decision import (
+    Accept,
+    Eligible,
+    Extend,
+    InTime,
+    Refuse,
+    RequestAgain,
+    SetField,
+    SetKind,
+    Withdraw,
+)
 from domain.document import Document, ReadStatus, Signing
 from domain.letter import LetterState
 from domain.mail import Purpose
@@ -91,18 +102,17 @@ def submissions(draw: st.DrawFn, moments: list[str] = _MOMENTS) -> tuple[Submiss
 def applications(draw: st.DrawFn) -> ApplicationFacts:
     sent = draw(submissions())
     choices = [
-        decision(Action.ACCEPT, "04-23", "zus_certificate"),
-        decision(Action.REFUSE, "04-23", "application_form"),
-        decision(Action.IN_TIME, "05-09"),
-        decision(Action.FIELD, "04-23", "size", "small"),
-        decision(Action.FIELD, "04-23", "nip", None),
-        decision(Action.ELIGIBLE, "04-23"),
-        decision(Action.EXTEND, "04-23", value="2026-05-20"),
-        decision(Action.EXTEND, "04-23", value="wkrótce"),
-        decision(Action.REQUEST, "05-01"),
-        decision(Action.WITHDRAW, "05-01"),
+        decision(Accept("zus_certificate"), "04-23"),
+        decision(Refuse("application_form"), "04-23"),
+        decision(InTime(), "05-09"),
+        decision(SetField("size", "small"), "04-23"),
+        decision(SetField("nip", None), "04-23"),
+        decision(Eligible(), "04-23"),
+        decision(Extend(date.fromisoformat("2026-05-20")), "04-23"),
+        decision(RequestAgain(), "05-01"),
+        decision(Withdraw(), "05-01"),
         *(
-            decision(Action.KIND, "04-24", str(f.attachment_id), "tax_certificate")
+            decision(SetKind(str(f.attachment_id), "tax_certificate"), "04-24")
             for s in sent
             for f in s.files[:1]
         ),
@@ -187,7 +197,7 @@ def test_f054_an_unreadable_file_never_makes_a_document_missing(sent, status, is
 @given(applications(), NOW, st.sampled_from(MANDATORY))
 def test_what_a_person_accepted_is_accepted(application, now, kind):
     last = at("06-02")
-    accepted = replace(decision(Action.ACCEPT, "04-01", kind), at=last)
+    accepted = replace(decision(Accept(kind), "04-01"), at=last)
     found = _judge(replace(application, decisions=(*application.decisions, accepted)), now)
     if any(s.received_at <= now for s in application.submissions if s.files):
         assert found.documents[kind].state is DocumentState.ACCEPTED

@@ -2,7 +2,7 @@ from datetime import date
 
 from checks.judge.decided import Decided
 from checks.judge.terms import Terms
-from domain.application import Action
+from domain.decision import Extend
 from domain.letter import LetterState
 from tests.support.dossiers import at, decision, request
 
@@ -31,11 +31,10 @@ def test_an_arrival_between_two_terms_missed_the_first():
     assert two.due_on == date(2026, 5, 11)
 
 
-def test_an_extension_is_never_shorter_and_nonsense_is_none():
+def test_an_extension_is_never_shorter():
     letter = request("04-21", date(2026, 4, 28))
-    shorter = decision(Action.EXTEND, "04-22", value="2026-04-23")
-    nonsense = decision(Action.EXTEND, "04-22", value="za tydzień")
-    longer = decision(Action.EXTEND, "04-22", value="2026-05-06")
-    assert terms(letter, decisions=(shorter, nonsense)).due_on == date(2026, 4, 28)
+    shorter = decision(Extend(date.fromisoformat("2026-04-23")), "04-22")
+    longer = decision(Extend(date.fromisoformat("2026-05-06")), "04-22")
+    assert terms(letter, decisions=(shorter,)).due_on == date(2026, 4, 28)
     assert terms(letter, decisions=(shorter, longer)).due_on == date(2026, 5, 6)
     assert terms(decisions=(longer,)).due_on is None

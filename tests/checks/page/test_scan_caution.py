@@ -194,6 +194,6 @@ def test_a_question_about_unread_answers_tells_how_to_put_them_in_and_where_they
     document = form()
     document = replace(document, fields=document.fields | unread)
     (asked,) = assess(facts(complete(application_form=document))).questions
-    choices = [line.split(" --by")[0].partition(" --")[2] for line in asked.hint.split("\n")]
+    choices = [line.split(" --by")[0].partition(" --")[2] for line in asked.hint("SZW-2026-0007").split("\n")]
     assert choices[:4] == ['set pkd="…"', 'set delegate="…"', 'set activity="…"', "accept application_form"]
     assert asked.evidence.endswith("s. 2")

@@ -5,9 +5,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checks.rank.ranking import rank
-from domain.application import Assessment, Fact, Question, Status
+from domain.application import Assessment, Fact, FromDecision, Question, Status
+from domain.decision import SetField
+from domain.question_code import QuestionCode
 from domain.ranking import CriterionScore, Score
-from tests.support.dossiers import SWITZERLAND, at
+from tests.support.dossiers import SWITZERLAND, at, decision
 
 AFTER = at("05-20")
 
@@ -76,7 +78,14 @@ def test_f107_the_same_second_waits_for_a_person():
 
 def test_f107_a_draw_settles_the_same_second():
     drawn = [
-        assessed(n, fields={"draw": Fact(d, source="decyzja: Jan Kowalski: losowanie")})
+        assessed(
+            n,
+            fields={
+                "draw": Fact(
+                    d, origin=FromDecision(decision(SetField("draw", d), "05-12", reason="losowanie"))
+                )
+            },
+        )
         for n, d in ((1, 2), (2, "1"))
     ]
     found = ranked(*[(a, 70) for a in drawn])
@@ -100,7 +109,11 @@ def test_f107_a_draw_settles_the_same_second():
 )
 def test_what_is_on_neither_list_says_why(status, final, words):
     one = assessed(
-        1, None, status, correction_due_on=date(2026, 5, 8), questions=(Question("x", "Czy to jest podpis?"),)
+        1,
+        None,
+        status,
+        correction_due_on=date(2026, 5, 8),
+        questions=(Question(QuestionCode.parse("unsure"), "Czy to jest podpis?"),),
     )
     found = ranked((one, None))
     assert found.qualified == found.reserve == ()

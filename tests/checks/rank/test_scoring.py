@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 
 from checks.judge.assess import assess as judge
 from checks.rank.scoring import score
-from domain.application import Action, Fact
+from domain.application import Fact
 from domain.call import Criterion
+from domain.decision import SetField, SetPoints
 from domain.ranking import CriterionScore, Score
 from tests.support.dossiers import (
     REGISTERS,
@@ -168,7 +169,7 @@ def test_events_of_which_no_row_is_known_are_the_commissions():
 
 
 def test_a_persons_count_of_events_does_not_hang_on_the_forms_rows():
-    told = decision(Action.FIELD, "04-24", "events", 3, reason="telefon do firmy")
+    told = decision(SetField("events", 3), "04-24", reason="telefon do firmy")
     old = tuple((f"Targi {n}", "Polska", "2015") for n in range(5))
     found = scored(decisions=(told,), events=old).criteria[4]
     assert (found.points, found.to_verify) == (10, False)
@@ -216,7 +217,7 @@ def test_f106_what_was_not_read_is_never_zero(name):
 
 
 def test_a_persons_points_go_before_the_form():
-    told = decision(Action.POINTS, "04-24", "2", 0, reason="opis nie wskazuje na innowacje")
+    told = decision(SetPoints(2, 0), "04-24", reason="opis nie wskazuje na innowacje")
     found = scored(*copies(2), decisions=(told,)).criteria[1]
     assert (found.points, found.to_verify) == (0, False)
     assert "Jan Kowalski" in found.evidence
@@ -224,12 +225,12 @@ def test_a_persons_points_go_before_the_form():
 
 
 def test_points_beyond_the_criterion_are_not_taken():
-    told = decision(Action.POINTS, "04-24", "2", "11")
+    told = decision(SetPoints(2, 11), "04-24")
     assert scored(decisions=(told,)).criteria[1].points == 10
 
 
 def test_a_persons_field_scores_and_says_whose_it_is():
-    told = decision(Action.FIELD, "04-24", "lis", "nie", reason="telefon do firmy")
+    told = decision(SetField("lis", "nie"), "04-24", reason="telefon do firmy")
     found = scored(decisions=(told,)).criteria[5]
     assert found.points == 0
     assert "decyzja: Jan Kowalski" in found.evidence

@@ -74,7 +74,7 @@ def addressees(office: Office) -> set[str]:
 
 def questions(office: Office, reference: str) -> list[str]:
     (mine,) = (j for j in office.judged() if j.facts.reference == reference)
-    return [question.code for question in mine.assessment.questions]
+    return [str(question.code) for question in mine.assessment.questions]
 
 
 DOUBTS: dict[str, tuple[Change, str]] = {

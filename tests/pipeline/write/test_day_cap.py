@@ -10,6 +10,7 @@ import pytest
 from errors import NaborError
 from pipeline.watch.freeze import A_DAY, frozen_because, release
 from pipeline.watch.health import facts_of
+from store.decisions import journal
 from store.tables import LetterRow, PulseRow
 from tests.support.command import nabor
 from tests.support.flood import queue_by_mistake
@@ -176,9 +177,13 @@ def test_f084_the_release_stays_on_record_and_is_given_once(office: Office, tmp_
     again = opened(tmp_path)
     row = pulse(again)
     assert (row.ok_at, row.failed_at) == (datetime.fromisoformat("2026-04-13T10:00:00+02:00"), None)
-    assert row.error == f"Zwolnił(a): Monika. Powód: {WHY} Wstrzymano, bo: {why}"
     run(again, "13T10:01")
     assert count_sent(again) == 2 * CAP
+    run(again, "14T09:00")
+    with again.parts.database.read() as session:
+        ((released, about),) = journal(session)
+    assert (released.action, about, released.by, released.reason) == ("release", None, "Monika", WHY)
+    assert (released.at, released.value) == (row.ok_at, {A_DAY: why}), "no pass wipes it away"
     again.close()
 
 

@@ -77,7 +77,7 @@ def test_f075_a_bounced_request_starts_no_term_and_the_staff_is_told_once(office
     assert (returned.state, returned.last_reply) == ("bounced", "Niedoręczone: 550 5.1.1 User unknown")
     (judged,) = office.judged()
     assert judged.assessment.correction_due_on is None
-    assert any(q.code == f"undelivered/{asked.id}" for q in judged.assessment.questions)
+    assert any(str(q.code) == f"undelivered/{asked.id}" for q in judged.assessment.questions)
     (alert,) = office.letters("alert")
     assert f"Pismo nr {asked.id} w sprawie {asked.reference} wróciło jako niedoręczone" in office.text_of(
         alert

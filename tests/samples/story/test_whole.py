@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from domain.application import Action, Status
+from domain.application import Status
+from domain.decision import ACTS
 from domain.polish import local_date
 from domain.workdays import deadline, is_workday
 from samples.story import complete as story_complete
@@ -150,7 +151,7 @@ def test_decisions_are_made_about_known_companies_between_their_mails_and_the_en
     for decision in story.decisions:
         assert known[decision.nip].mails[0].at < decision.at < story.ranking_at
         assert decision.reason
-        assert decision.action in Action
+        assert type(decision.act) in ACTS
         assert is_workday(local_date(decision.at))
 
 

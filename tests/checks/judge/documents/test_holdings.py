@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from domain.application import Action, FiledFile, Status
+from domain.application import FiledFile, Status
+from domain.decision import SetKind
 from domain.document import Document, ElectronicSignature, ReadStatus, Signing
 from tests.support.dossiers import (
     asked,
@@ -124,7 +125,7 @@ class TestSignaturesBesideDocuments:
         photo = scan("formularz.pdf")
         sent = facts(
             complete("04-20", photo, signature(photo), draft_contract=None),
-            decisions=(decision(Action.KIND, "04-21", str(photo.attachment_id), "draft_contract"),),
+            decisions=(decision(SetKind(str(photo.attachment_id), "draft_contract"), "04-21"),),
         )
         assert codes(assess(sent), "draft_contract") == []
 
@@ -317,7 +318,7 @@ class TestPicturesJoinedToOneDocument:
     def test_a_picture_that_a_person_told_counts_by_itself(self):
         photos = self.photos("2", "3")
         whole = paper(form(), "IMG_2.pdf", part="2+3")
-        told = decision(Action.KIND, "04-21", str(photos[0].attachment_id), "zus_certificate")
+        told = decision(SetKind(str(photos[0].attachment_id), "zus_certificate"), "04-21")
         sent = complete("04-20", *photos, whole, application_form=None, zus_certificate=None)
         found = assess(facts(sent, decisions=(told,)))
         assert found.documents["zus_certificate"].versions == 1

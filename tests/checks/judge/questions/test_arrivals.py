@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
-from domain.application import Action, Status
+from domain.application import Status
+from domain.decision import Settle
+from domain.question_code import QuestionCode
 from tests.support.dossiers import assess, complete, decision, facts
 
 DOUBT = "Nadawca nie jest znany, a wiadomość odpowiada na nasze pismo."
@@ -12,9 +14,9 @@ def test_a_message_that_may_not_belong_here_is_a_question_until_it_is_settled() 
     doubtful = replace(complete("04-20 09:12"), doubt=DOUBT)
     open_one = assess(facts(doubtful))
     code = f"message/{doubtful.message_id}"
-    (question,) = [q for q in open_one.questions if q.code == code]
+    (question,) = [q for q in open_one.questions if str(q.code) == code]
     assert DOUBT in question.text
-    assert question.hint.startswith(f"nabor decide SZW-2026-0007 --settle {code} ")
+    assert question.hint("SZW-2026-0007").startswith(f"nabor decide SZW-2026-0007 --settle {code} ")
     assert (open_one.status, open_one.unsure) == (Status.NEEDS_DECISION, True)
-    settled = assess(facts(doubtful, decisions=(decision(Action.SETTLE, "04-21 09:00", code),)))
+    settled = assess(facts(doubtful, decisions=(decision(Settle(QuestionCode.parse(code)), "04-21 09:00"),)))
     assert (settled.status, settled.unsure) == (Status.COMPLETE, False)

@@ -1,0 +1,177 @@
+"""Whether an act may be done now, and why not: what can only be a slip, or comes too late, is refused.
+
+Pure: the facts, what is judged of them, and the act. A caller that shows acts asks the same question as the
+one that records them.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from checks.judge.answers import CONTRACT_FIELDS, decided_value, field_type
+from checks.judge.undoing import why_it_stays
+from domain.application import ApplicationFacts, Assessment
+from domain.call import Call
+from domain.decide_command import placeholder_in
+from domain.decision import (
+    AboutLetter,
+    Accept,
+    Act,
+    Approve,
+    Drop,
+    Extend,
+    OpenAct,
+    Refuse,
+    Release,
+    Resend,
+    SetField,
+    SetKind,
+    SetPoints,
+    Settle,
+    TreatAsSent,
+    Undo,
+)
+from domain.document import OTHER
+from domain.polish import time_text
+
+ADDRESS = "email"
+"""The field that says where letters go; nobody but a person changes it."""
+_DRAW = "draw"
+"""The order of applications completed in the same second; no form asks for it (see `checks.rank.ranking`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """An application as it stands at one instant: what acts about it are weighed against."""
+
+    facts: ApplicationFacts
+    assessment: Assessment
+    call: Call
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Objection:
+    """Why an act may not be done, as a Polish sentence."""
+
+    reason: str
+    is_slip: bool = True
+    """Whether it was never possible; else the moment for it has passed."""
+
+
+def admissible(act: Act | OpenAct, at: Moment) -> Objection | None:
+    """Why an act may not be done now; None where it may.
+
+    Whether a message of the ledger can be assigned, only the ledger tells.
+    """
+    if isinstance(act, OpenAct):
+        return Objection("Tej decyzji brakuje wartości; proszę ją podać.")
+    if isinstance(act, Release):
+        return Objection("Zwolnienie wysyłania nie dotyczy jednego zgłoszenia; służy do tego nabor release.")
+    placeholder = placeholder_in(act.target, act.value)
+    if placeholder is not None:
+        return Objection(unfilled(placeholder))
+    rule = _RULES.get(type(act))
+    return rule(act, at) if rule is not None else None
+
+
+def unfilled(placeholder: str) -> str:
+    """The sentence about a placeholder that was copied and not filled."""
+    return f"„{placeholder}” to miejsce do wypełnienia; proszę wpisać tam właściwą wartość."
+
+
+def _document(act: Accept | Refuse | SetKind, at: Moment) -> Objection | None:
+    if act.kind in at.call.documents or act.kind == OTHER:
+        return None
+    known = ", ".join(at.call.documents)
+    return Objection(f"Nabór {at.call.id} nie zna dokumentu „{act.kind}”; zna: {known}, {OTHER}.")
+
+
+def _kind(act: SetKind, at: Moment) -> Objection | None:
+    unknown = _document(act, at)
+    if unknown is not None:
+        return unknown
+    if act.file in {str(f.attachment_id) for s in at.facts.submissions for f in s.files}:
+        return None
+    return Objection(f"{at.facts.reference} nie ma pliku nr {act.file}; numery podaje „nabor show --json”.")
+
+
+def _points(act: SetPoints, at: Moment) -> Objection | None:
+    criterion = next((c for c in at.call.criteria if c.number == act.criterion), None)
+    if criterion is not None and 0 <= act.points <= criterion.max_points:
+        return None
+    most = "" if criterion is None else f" (najwyżej {criterion.max_points} pkt)"
+    return Objection(f"Nabór {at.call.id} nie zna takich punktów w kryterium {act.criterion}{most}.")
+
+
+def _field(act: SetField, at: Moment) -> Objection | None:
+    call, name, answer = at.call, act.name, act.answer
+    rule = call.documents[call.form_kind].form if call.form_kind is not None else None
+    asked = {field.name: field for field in (rule.fields if rule is not None else ())}
+    known = sorted({*asked, *CONTRACT_FIELDS, ADDRESS, _DRAW})
+    if name not in known:
+        return Objection(f"Nabór {call.id} nie zna pola „{name}”; zna: {', '.join(known)}.")
+    if answer is None:
+        return None
+    options = asked[name].options if name in asked else {}
+    if options and answer not in options:
+        return Objection(f"Pole „{name}” może mieć wartość: {', '.join(options)}; jest „{answer}”.")
+    if decided_value(answer, "count" if name == _DRAW else field_type(call, name)) is None:
+        return Objection(f"Pole „{name}” nie może mieć wartości „{answer}”.")
+    return None
+
+
+def _letter(act: AboutLetter, at: Moment) -> Objection | None:
+    letter = next((x for x in at.facts.letters if x.id == act.letter), None)
+    if letter is None:
+        return Objection(f"Zgłoszenie {at.facts.reference} nie ma pisma nr {act.letter}.", is_slip=False)
+    refusal = act.refused_in(letter.state)
+    return Objection(refusal, is_slip=False) if refusal is not None else None
+
+
+def _sent(act: TreatAsSent, at: Moment) -> Objection | None:
+    if act.at is not None and act.at.tzinfo is None:
+        return Objection("Chwili wysłania brakuje strefy czasowej (np. +02:00).")
+    if act.at is not None and act.at > at.now:
+        return Objection(f"Pismo nie mogło wyjść {time_text(act.at)}: ta chwila dopiero nastąpi.")
+    return _letter(act, at)
+
+
+def _extension(act: Extend, at: Moment) -> Objection | None:
+    reference, due_on = at.facts.reference, at.assessment.correction_due_on
+    if due_on is None:
+        return Objection(f"{reference}: nie biegnie żaden termin uzupełnienia, nie ma czego przedłużać.")
+    if act.until < due_on:
+        return Objection(f"{reference}: termin biegnie do {due_on}; nie można go skrócić.")
+    return None
+
+
+def _question(act: Settle, at: Moment) -> Objection | None:
+    codes = [question.code for question in at.assessment.questions]
+    if act.code in codes:
+        return None
+    known = ", ".join(map(str, codes)) or "żadnej"
+    return Objection(f"{at.facts.reference} nie ma sprawy „{act.code}”; ma: {known} (nabor show).")
+
+
+def _undo(act: Undo, at: Moment) -> Objection | None:
+    reason = why_it_stays(act.decision, at.facts)
+    return Objection(reason, is_slip=False) if reason is not None else None
+
+
+_RULES: Mapping[type[Act], Callable[[Any, Moment], Objection | None]] = {
+    Accept: _document,
+    Refuse: _document,
+    SetKind: _kind,
+    SetField: _field,
+    SetPoints: _points,
+    Approve: _letter,
+    Drop: _letter,
+    Resend: _letter,
+    TreatAsSent: _sent,
+    Extend: _extension,
+    Settle: _question,
+    Undo: _undo,
+}
+"""Every other act may be done at any time."""

@@ -1,0 +1,205 @@
+"""The one way in which a person's act is checked, recorded and taken back."""
+
+from dataclasses import dataclass
+
+from sqlmodel import Session
+
+from checks.judge.admissible import ADDRESS, Moment, admissible, unfilled
+from domain.call import Call
+from domain.decide_command import placeholder_in
+from domain.decision import Act, Approve, AssignMessage, Hold, SetField, TreatAsSent, Undo
+from domain.polish import local_date
+from domain.seen import Seen
+from errors import ConfigError, NaborError
+from pipeline.judging import judge_facts
+from pipeline.parts import Parts
+from pipeline.watch.freeze import release as let_letters_go
+from store.applications import application_rows, find_application, gather_facts, open_application
+from store.decisions import decision_row, record_decision
+from store.ledger import message_row
+from store.letters import drafts, letter_row
+from store.records import order_from_dict
+from store.tables import ApplicationRow
+
+
+class OutdatedError(NaborError):
+    """Something came in that the person had not seen; nothing was recorded."""
+
+    def __init__(self, reference: str, news: tuple[str, ...]) -> None:
+        super().__init__(f"{reference}: w międzyczasie zaszła zmiana. {' '.join(news)}")
+        self.news = news
+        """What is new, as Polish sentences."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """An act that stands on record now."""
+
+    id: int
+    reference: str | None
+    """None: it is about the whole office."""
+    act: Act
+
+
+def decide(parts: Parts, reference: str, act: Act, by: str, reason: str, seen: str | None = None) -> Recorded:
+    """Check and record an act about an application; a call's id with `AssignMessage` opens a new one.
+
+    `seen` is the state that the person had before their eyes (`seen_now`); None: they asked just now.
+
+    Raises:
+        ConfigError: the act can only be a slip, or nobody said who and why.
+        OutdatedError: something came in since what was `seen`.
+        NaborError: what it is about does not exist, or the moment for it has passed.
+    """
+    by, reason = signed(by, reason)
+    with parts.database.write() as session:
+        application = _application(parts, session, reference, act)
+        call = parts.calls[application.call_id]
+        _check(parts, session, application, act, seen)
+        row = record_decision(session, application, act, by=by, reason=reason, now=parts.clock())
+        if isinstance(act, TreatAsSent):
+            _count_term(session, call, act)
+        assert row.id is not None
+        return Recorded(row.id, application.reference, act)
+
+
+def approve_all(parts: Parts, call_id: str, kind: str, by: str, reason: str) -> tuple[Recorded, ...]:
+    """Approve every draft of one kind in a call, each as a decision of its own.
+
+    Raises:
+        ConfigError: nobody said who and why.
+        NaborError: there is no such draft.
+    """
+    by, reason = signed(by, reason)
+    recorded = list[Recorded]()
+    with parts.database.write() as session:
+        applications = {row.id: row for row in application_rows(session, call_id)}
+        for letter in drafts(session, call_id, kind):
+            owner, act = applications[letter.application_id], Approve(str(letter.id))
+            row = record_decision(session, owner, act, by=by, reason=reason, now=parts.clock())
+            assert row.id is not None
+            recorded.append(Recorded(row.id, owner.reference, act))
+    if not recorded:
+        raise NaborError(f"Nabór {call_id} nie ma pism „{kind}” do zatwierdzenia.")
+    return tuple(recorded)
+
+
+def undo(parts: Parts, decision_id: int, by: str, reason: str, seen: str | None = None) -> Recorded:
+    """Take a decision back, which is an act of its own.
+
+    Raises:
+        ConfigError: nobody said who and why.
+        OutdatedError: something came in since what was `seen`.
+        NaborError: there is no such decision, or it has had an effect since.
+    """
+    with parts.database.read() as session:
+        row = decision_row(session, decision_id)
+        owner = session.get(ApplicationRow, row.application_id) if row and row.application_id else None
+    if row is None:
+        raise NaborError(f"Nie ma decyzji nr {decision_id}; numery podaje „nabor journal”.")
+    if owner is None:
+        raise NaborError(f"Decyzja nr {decision_id} nie dotyczy zgłoszenia; nie można jej cofnąć.")
+    return decide(parts, owner.reference, Undo(decision_id), by, reason, seen)
+
+
+def release(parts: Parts, by: str, reason: str) -> tuple[Hold, ...]:
+    """Let letters to applicants leave again; what had held them.
+
+    Raises:
+        ConfigError: nobody said who and why.
+        NaborError: nothing is held, or the mailbox has not been read wholly since the data were restored.
+    """
+    return let_letters_go(parts.database, *signed(by, reason), parts.clock())
+
+
+def seen_now(parts: Parts, reference: str) -> str:
+    """The state of an application that a page shows, for `decide` to be told what was `seen`.
+
+    Raises:
+        NaborError: there is no such application.
+    """
+    with parts.database.read() as session:
+        row = _existing(session, reference)
+        (facts,) = gather_facts(session, [row])
+    return str(Seen.of(facts))
+
+
+def signed(by: str, reason: str) -> tuple[str, str]:
+    """Who and why, without blanks around them.
+
+    Raises:
+        ConfigError: one of them is empty, or a placeholder that nobody filled.
+    """
+    by, reason = by.strip(), reason.strip()
+    if not by or not reason:
+        raise ConfigError("Kto decyduje i dlaczego (--by i --reason), nie mogą być puste.")
+    placeholder = placeholder_in(by, reason)
+    if placeholder is not None:
+        raise ConfigError(unfilled(placeholder))
+    return by, reason
+
+
+def _check(parts: Parts, session: Session, application: ApplicationRow, act: Act, seen: str | None) -> None:
+    (facts,) = gather_facts(session, [application])
+    if seen is not None:
+        shown = Seen.parse(seen)
+        news = shown.news(facts) if shown is not None else ("Nie wiadomo, co było widać.",)
+        if news:
+            raise OutdatedError(application.reference, news)
+    judged = judge_facts(parts, facts, parts.clock())
+    objection = admissible(act, Moment(facts, judged.assessment, judged.call, parts.clock()))
+    if objection is not None:
+        raise (ConfigError if objection.is_slip else NaborError)(objection.reason)
+    if isinstance(act, SetField) and act.name == ADDRESS and act.answer is not None:
+        _check_address(str(act.answer))
+
+
+def _check_address(address: str) -> None:
+    from notify.delivery.mime import UnsendableLetterError, ascii_address
+
+    try:
+        ascii_address(address)
+    except UnsendableLetterError as error:
+        raise ConfigError(str(error)) from error
+
+
+def _application(parts: Parts, session: Session, reference: str, act: Act) -> ApplicationRow:
+    """The application decided about; a call's id opens a new one for a message that is assigned to it."""
+    call = parts.calls.get(reference.lower())
+    if call is None or not isinstance(act, AssignMessage):
+        return _existing(session, reference.upper())
+    message = message_row(session, act.message)
+    if message is None or message.from_address is None:
+        raise NaborError(f"Wiadomość nr {act.message} nie istnieje albo nie ma jednego nadawcy.")
+    return open_application(
+        session,
+        call_id=call.id,
+        prefix=call.reference_prefix,
+        year=local_date(call.opens_at).year,
+        email=message.from_address,
+        nip=None,
+        name=message.from_address,
+        now=parts.clock(),
+    )
+
+
+def _existing(session: Session, reference: str) -> ApplicationRow:
+    found = find_application(session, reference)
+    if found is None:
+        raise NaborError(f"Nie ma zgłoszenia „{reference}”; listę podaje „nabor applications”.")
+    return found
+
+
+def _count_term(session: Session, call: Call, act: TreatAsSent) -> None:
+    """Let a request's term count from the day on which it was sent, as a person found out (§ 4.4).
+
+    It is never shorter than the letter says.
+    """
+    from notify.term import accepted_due_on
+
+    row = letter_row(session, act.letter)
+    assert row is not None
+    assert row.sent_at is not None
+    if order_from_dict(row.letter_order).starts_term:
+        row.due_on = accepted_due_on(row.due_on, call, row.sent_at)
+        session.add(row)
