@@ -106,9 +106,11 @@ def _open(facts: ApplicationFacts, call: Call, registers: Registers, now: dateti
     terms = Terms.of(facts.letters, decided)
     arrivals = sort_arrivals(facts.submissions, call, decided, terms, now)
     holdings = gather(arrivals.counted, call, decided)
-    acceptances = accepted_by_people(arrivals.counted, holdings, call, decided)
+    pending = pending_messages(arrivals, decided)
+    # Where nothing counts yet, a person who accepts speaks of what waits for their word.
+    acceptances = accepted_by_people(arrivals.counted or pending, holdings, call, decided)
     judgement = judge(arrivals.counted, facts, call, decided, acceptances)
-    judgement = with_pending(judgement, pending_messages(arrivals, decided), call, decided)
+    judgement = with_pending(judgement, pending, call, decided, acceptances)
     fields = _with_copies(merged_fields(judgement, call, decided, registers), judgement, call)
     return _Case(facts, call, registers, now, decided, terms, arrivals, acceptances, judgement, fields)
 

@@ -1,12 +1,13 @@
 """Messages that do not count unless a person says so: until then they keep documents from being asked for."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from checks.judge.arrivals import Arrivals
 from checks.judge.decided import Decided
 from checks.judge.documents.all_kinds import Judgement
 from checks.judge.documents.holdings import gather
-from checks.judge.documents.states import KindJudgement
+from checks.judge.documents.states import Acceptance, KindJudgement
 from checks.judge.questions.matter import early_code, late_supplement_code, may_hold, waiting_kinds
 from domain.application import DocumentState, Submission
 from domain.call import Call
@@ -22,15 +23,27 @@ def pending_messages(arrivals: Arrivals, decided: Decided) -> tuple[Submission, 
 
 
 def with_pending(
-    judgement: Judgement, pending: tuple[Submission, ...], call: Call, decided: Decided
+    judgement: Judgement,
+    pending: tuple[Submission, ...],
+    call: Call,
+    decided: Decided,
+    acceptances: Mapping[str, Acceptance],
 ) -> Judgement:
-    """Unsure is what a pending message may hold: the applicant is not asked for what lies there."""
+    """Unsure is what a pending message may hold: the applicant is not asked for what lies there.
+
+    Accepted is what a person accepted of such a message where nothing counts yet.
+    """
     if not pending:
         return judgement
     holdings = gather(pending, call, decided)
     kinds = dict(judgement.kinds)
     for kind in waiting_kinds(judgement, call):
-        if may_hold(holdings, kind):
+        acceptance = acceptances.get(kind)
+        if acceptance is not None and acceptance.submission in pending:
+            kinds[kind] = KindJudgement(
+                kind, DocumentState.ACCEPTED, all=kinds[kind].all, accepted_by_person=acceptance
+            )
+        elif may_hold(holdings, kind):
             kinds[kind] = _held_back(kinds[kind])
     return replace(judgement, kinds=kinds)
 

@@ -68,7 +68,9 @@ def overdue(matter: Matter) -> Iterator[Question]:
     """Supplements after the term of their correction request (§ 4.4)."""
     for message in matter.arrivals.overdue:
         text = f"Uzupełnienie wpłynęło po terminie: {time_text(message.received_at)}."
-        files = ", ".join(f"„{quote(f.filename)}”" for f in message.files)
+        files = ", ".join(
+            f"„{quote(f.filename)}”" for f in sorted(message.files, key=lambda f: f.attachment_id)
+        )
         code = late_supplement_code(message)
         yield question(code, text, files, InTime())
 
