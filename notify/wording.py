@@ -7,6 +7,7 @@ from domain.application import Status
 from domain.call import Call
 from domain.letter import LetterKind
 from domain.polish import day_text, local, plural, time_text
+from domain.redaction import redact
 from domain.text import one_line
 
 TITLES = {
@@ -38,9 +39,6 @@ STATUSES = {
 """Where an application stands, as the staff reads it."""
 
 _PARAGRAPH = re.compile(r"(?P<act>\w+) § (?P<paragraph>\d+)(?:\.(?P<section>\d+))?(?: (?P<letter>[a-z]))?")
-# Eleven digits in a row are a PESEL, or as good as one; NIP has 10, REGON 9 or 14 digits.
-_PESEL = re.compile(r"(?<!\d)\d{11}(?!\d)")
-_AMOUNT = re.compile(r"\d[\d .\u00a0]*(?:,\d+)?\s*(?:zł|PLN)\b", re.IGNORECASE)
 
 
 def basis_text(source: str) -> str:
@@ -90,6 +88,6 @@ def discreet(text: str) -> str:
     """A sentence on one line, without PESEL numbers and amounts of money: no letter or digest repeats them.
 
     >>> discreet("Zaległość 1 234,50 zł, PESEL 80010112345, NIP 9290000006")
-    'Zaległość (kwota), PESEL ···········, NIP 9290000006'
+    'Zaległość […], PESEL […], NIP 9290000006'
     """
-    return _AMOUNT.sub("(kwota)", _PESEL.sub("·" * 11, one_line(text, 1000)))
+    return one_line(redact(text), 1000)
