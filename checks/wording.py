@@ -82,11 +82,3 @@ def same_firm(first: str, second: str) -> bool:
 
 def _bare(name: str) -> str:
     return _NOT_WORDS.sub(" ", _FORMS_OF_NAME.sub(" ", name)).strip()
-
-
-_SIZES = {"micro": "mikro", "small": "małe", "medium": "średnie", "large": "duże"}
-
-
-def size_name(size: object) -> str:
-    """An enterprise's size as the forms name it; another call's own word as it is."""
-    return _SIZES.get(str(size), str(size))

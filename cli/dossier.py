@@ -92,11 +92,13 @@ def _history(
     decisions: list[dict[str, Any]],
 ) -> list[dict[str, Any]]:
     """What happened, in the order of time: derived from the facts, never kept beside them."""
-    from cli.words import LETTER
+    from domain.labels import LETTER_KINDS
 
     events = [(m["received_at"], f"Wpłynęła wiadomość nr {m['id']}: {m['subject']}") for m in messages]
     events += [
-        (x["sent_at"], f"Wysłano pismo nr {x['id']}: {LETTER[x['kind']]}") for x in letters if x["sent_at"]
+        (x["sent_at"], f"Wysłano pismo nr {x['id']}: {LETTER_KINDS[x['kind']]}")
+        for x in letters
+        if x["sent_at"]
     ]
     events += [
         (d["at"], f"Decyzja ({d['by']}): {d['action']} {d['target'] or ''} – {d['reason']}")
@@ -111,7 +113,7 @@ def _history(
 def print_dossier(dossier: dict[str, Any]) -> None:
     """The same for a person at a terminal."""
     from cli.tables import print_table, print_text
-    from cli.words import DOCUMENT_STATE, LETTER, LETTER_STATE, SCAN, STATUS
+    from domain.labels import DOCUMENT_STATES, LETTER_KINDS, LETTER_STATES, SCAN_VERDICTS, STATUSES
 
     applicant = dossier["applicant"]
     print_text(
@@ -120,12 +122,12 @@ def print_dossier(dossier: dict[str, Any]) -> None:
         f"NIP {applicant['nip'] or '?'}",
         applicant["email"],
     )
-    print_text(f"Stan: {STATUS[dossier['status']]}; akta: {dossier['folder']}\n")
+    print_text(f"Stan: {STATUSES[dossier['status']]}; akta: {dossier['folder']}\n")
     print_table(
         "Dokumenty",
         ("Rodzaj", "Stan", "Pliki"),
         (
-            (k, DOCUMENT_STATE[d["state"]], "\n".join(d["files"]) or "–")
+            (k, DOCUMENT_STATES[d["state"]], "\n".join(d["files"]) or "–")
             for k, d in dossier["documents"].items()
         ),
     )
@@ -153,7 +155,7 @@ def print_dossier(dossier: dict[str, Any]) -> None:
             (
                 str(a["id"]),
                 a["filename"],
-                f"{SCAN[a['scan']]}{f': {why}' if (why := a['scan_reason']) else ''}",
+                f"{SCAN_VERDICTS[a['scan']]}{f': {why}' if (why := a['scan_reason']) else ''}",
             )
             for m in dossier["messages"]
             for a in m["attachments"]
@@ -170,8 +172,8 @@ def print_dossier(dossier: dict[str, Any]) -> None:
         (
             (
                 x["id"],
-                LETTER[x["kind"]],
-                LETTER_STATE[x["state"]],
+                LETTER_KINDS[x["kind"]],
+                LETTER_STATES[x["state"]],
                 (x["sent_at"] or "–")[:16].replace("T", " "),
                 x["due_on"] or "–",
                 x["approval"] if x["state"] == "draft" else x["last_reply"],

@@ -97,7 +97,7 @@ def _messages(parts: "Parts") -> list[dict[str, Any]]:
 
 def _print_applications(judged: "list[Judged]") -> None:
     from cli.tables import print_table
-    from cli.words import STATUS
+    from domain.labels import STATUSES
     from domain.polish import local
 
     print_table(
@@ -116,7 +116,7 @@ def _print_applications(judged: "list[Judged]") -> None:
             (
                 j.assessment.reference,
                 j.assessment.name or j.assessment.email,
-                STATUS[j.assessment.status],
+                STATUSES[j.assessment.status],
                 f"{local(j.assessment.received_at):%d.%m %H:%M}",
                 f"{local(j.assessment.completed_at):%d.%m %H:%M}" if j.assessment.completed_at else "–",
                 f"{j.assessment.correction_due_on:%d.%m}" if j.assessment.correction_due_on else "–",
@@ -130,7 +130,7 @@ def _print_applications(judged: "list[Judged]") -> None:
 
 def _print_messages(messages: list[dict[str, Any]]) -> None:
     from cli.tables import print_table
-    from cli.words import OUTCOME
+    from domain.labels import OUTCOMES
 
     print_table(
         f"Wiadomości: {len(messages)}",
@@ -141,7 +141,7 @@ def _print_messages(messages: list[dict[str, Any]]) -> None:
                 str(m["received_at"])[:16].replace("T", " "),
                 m["from"] or "?",
                 m["subject"],
-                OUTCOME[m["outcome"]],
+                OUTCOMES[m["outcome"]],
                 m["reference"] or "–",
                 m["reason"],
             )
@@ -152,7 +152,7 @@ def _print_messages(messages: list[dict[str, Any]]) -> None:
 
 def _print_letters(rows: list[dict[str, Any]]) -> None:
     from cli.tables import print_table
-    from cli.words import LETTER, LETTER_STATE
+    from domain.labels import LETTER_KINDS, LETTER_STATES
 
     print_table(
         f"Pisma: {len(rows)}",
@@ -160,10 +160,10 @@ def _print_letters(rows: list[dict[str, Any]]) -> None:
         (
             (
                 r["id"],
-                LETTER[r["kind"]],
+                LETTER_KINDS[r["kind"]],
                 r["reference"] or "–",
                 ", ".join(r["to"]),
-                LETTER_STATE[r["state"]],
+                LETTER_STATES[r["state"]],
                 (r["sent_at"] or "–")[:16].replace("T", " "),
                 r["due_on"] or "–",
                 r["approval"] if r["state"] == "draft" else r["last_reply"],

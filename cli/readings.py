@@ -2,25 +2,13 @@
 
 from typing import TYPE_CHECKING, Any
 
+from domain.labels import ANSWER_STATES, CHAINS, READ_STATUSES, SIGNATURE_KINDS, SIGNATURE_STATES
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from domain.document import Box, Document, ElectronicSignature, Evidence, Reading, Signing
     from store.tables import AttachmentRow
-
-_SIGNATURE_KIND = {
-    "qualified": "kwalifikowany",
-    "trusted": "zaufany",
-    "personal": "osobisty",
-    "unknown": "rodzaj nieustalony",
-}
-_CHAIN = {"trusted": "łańcuch zaufany", "untrusted": "łańcuch niezaufany", "unknown": "łańcuch niesprawdzony"}
-_SIGNING = {
-    "electronic": "podpis elektroniczny",
-    "image": "podpis lub parafa",
-    "none": "brak podpisu",
-    "unknown": "nie wiadomo",
-}
 
 
 def reading_json(row: "AttachmentRow", reading: "Reading") -> dict[str, Any]:
@@ -125,7 +113,7 @@ def _document_rows(reading: dict[str, Any]) -> "Iterator[tuple[str, ...]]":
         yield (
             number,
             name,
-            reading["reason"] or "–",
+            reading["reason"] or READ_STATUSES[reading["status"]],
             _pages(1, reading["page_count"]),
             "–",
             "–",
@@ -147,7 +135,7 @@ def _document_rows(reading: dict[str, Any]) -> "Iterator[tuple[str, ...]]":
 def _answer_rows(reading: dict[str, Any]) -> "Iterator[tuple[str, ...]]":
     for document in reading["documents"]:
         for name, answer in document["fields"].items():
-            shown = {"empty": "puste", "unclear": "nieczytelne"}.get(answer["state"]) or str(answer["value"])
+            shown = ANSWER_STATES.get(answer["state"]) or str(answer["value"])
             yield (
                 str(reading["attachment"]),
                 name,
@@ -158,7 +146,7 @@ def _answer_rows(reading: dict[str, Any]) -> "Iterator[tuple[str, ...]]":
 
 
 def _signing_words(signing: dict[str, Any]) -> str:
-    told = _SIGNING[signing["state"]]
+    told = SIGNATURE_STATES[signing["state"]]
     if signing["confidence"] < 1:
         told += f" ({signing['confidence']:.0%})"
     return "\n".join(
@@ -170,9 +158,9 @@ def _signature_words(signature: dict[str, Any]) -> str:
     changed = signature["is_intact"] is False or signature["covers_whole_file"] is False
     return ", ".join(
         [
-            f"{signature['signer'] or 'podpisujący nieznany'} ({_SIGNATURE_KIND[signature['kind']]})",
+            f"{signature['signer'] or 'podpisujący nieznany'} ({SIGNATURE_KINDS[signature['kind']]})",
             (signature["signed_at"] or "")[:16].replace("T", " ") or "bez daty",
-            "plik zmieniono po podpisaniu" if changed else _CHAIN[signature["chain"]],
+            "plik zmieniono po podpisaniu" if changed else CHAINS[signature["chain"]],
         ]
     )
 

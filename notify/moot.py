@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from domain.application import Action, Finding, Status
+from domain.labels import STATUSES
 from domain.letter import LetterFact, LetterKind
 from domain.workdays import end_of
 from notify.case import Case
 from notify.letters.corrections import still_open
 from notify.plan import CLOSED, running_request
-from notify.wording import STATUSES
 
 _SETTLES_NOTHING = frozenset(
     {Action.APPROVE, Action.DROP, Action.RESEND, Action.TREAT_AS_SENT, Action.POINTS, Action.EXTEND}

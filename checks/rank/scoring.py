@@ -9,9 +9,10 @@ import re
 from checks.judge.answers import field_type
 from checks.judge.decided import Decided
 from checks.judge.documents.evidence_copies import evidence_kind, listed_items
-from checks.wording import evidence_text, quote, size_name
+from checks.wording import evidence_text, quote
 from domain.application import Action, ApplicationFacts, Assessment, Decision, Fact
 from domain.call import Band, Call, Criterion
+from domain.labels import size_name
 from domain.polish import day_text, local_date, plural
 from domain.ranking import CriterionScore, Score
 

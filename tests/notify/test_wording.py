@@ -2,10 +2,8 @@
 
 import pytest
 
-from domain.application import Status
 from domain.call import Term
-from domain.letter import LetterKind
-from notify.wording import STATUSES, TITLES, basis_text, discreet, term_text
+from notify.wording import basis_text, discreet, term_text
 from tests.support.applications import meeting
 
 
@@ -51,8 +49,3 @@ def test_a_rule_is_cited_as_lawyers_do(source: str, text: str) -> None:
 )
 def test_no_pesel_and_no_amount_is_repeated(text: str, shown: str) -> None:
     assert discreet(text) == shown
-
-
-def test_every_kind_and_status_has_its_words() -> None:
-    assert set(TITLES) == set(LetterKind)
-    assert set(STATUSES) == set(Status)
