@@ -147,7 +147,7 @@ def _held(session: Session) -> dict[str, list[HeldMessage]]:
         .order_by(col(MessageRow.received_at), col(MessageRow.id))
     )
     for row in rows:
-        for reference in row.headers.get("may_belong_to", ()):
+        for reference in row.may_belong_to:
             assert row.id is not None
             held[reference].append(HeldMessage(row.id, row.received_at, row.subject, row.reason))
     return held

@@ -16,7 +16,6 @@ from notify.letters.digest_view import CallView, DigestView, LetterLine, MailLin
 from pipeline.judging import Judged
 from pipeline.parts import Parts
 from pipeline.watch import pulses
-from store.ledger import COPY_OF
 from store.letters import WITHOUT_BYTES
 from store.tables import AttachmentRow, LetterRow, MessageRow
 
@@ -42,7 +41,7 @@ def digest_view(parts: Parts, judged: Iterable[Judged], now: datetime) -> Digest
             since,
             col(MessageRow.outcome) == Outcome.IGNORED,
             not_(_is_for_a_person()),
-            COPY_OF.is_(None),  # evidence, one for each letter that left: nothing to look at
+            col(MessageRow.copy_of).is_(None),  # evidence, one for each letter that left: nothing to look at
         )
         quarantined = _mail(session, now - _QUARANTINE_SHOWN, col(MessageRow.outcome) == Outcome.QUARANTINED)
     problems = tuple(
