@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, and_, not_, or_
 from sqlmodel import Session, col, select
 
 from domain.application import Assessment
-from domain.letter import LetterKind, LetterState
+from domain.letter import RESULTS, LetterKind, LetterState
 from domain.mail import Outcome, Purpose
 from domain.polish import time_text
 from notify.caps import TO_STAFF
@@ -62,7 +62,7 @@ def digest_view(parts: Parts, judged: Iterable[Judged], now: datetime) -> Digest
 
 def _together(row: LetterRow) -> str:
     """The command that approves all results of one kind, once the commission has approved the list."""
-    is_result = row.kind.startswith("result_") and row.call_id
+    is_result = row.kind in RESULTS and row.call_id
     return f'nabor decide {row.call_id} --approve {row.kind} --by "…" --reason "…"' if is_result else ""
 
 

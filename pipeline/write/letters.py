@@ -8,6 +8,7 @@ from datetime import datetime
 from checks.judge.unjudged import UNJUDGED
 from domain.call import Call
 from domain.letter import (
+    RESULTS,
     LetterFact,
     LetterKind,
     LetterOrder,
@@ -38,7 +39,6 @@ from store.applications import application_rows, find_application
 
 _log = logging.getLogger(__name__)
 
-_RESULTS = frozenset({LetterKind.RESULT_QUALIFIED, LetterKind.RESULT_RESERVE, LetterKind.RESULT_INELIGIBLE})
 _ASKING = frozenset({LetterKind.CORRECTION_REQUEST, LetterKind.REMINDER})
 """Letters that say something has not come: only who has read the whole mailbox may say so."""
 
@@ -55,7 +55,7 @@ def plan_and_store(parts: Parts, now: datetime, *, is_mail_read: bool = True) ->
         orders += _planned(parts, call, now, failed)
     _tell_unjudged(parts, failed, now)
     if not is_mail_read:
-        orders = [order for order in orders if order.kind not in _ASKING | _RESULTS]
+        orders = [order for order in orders if order.kind not in _ASKING | RESULTS]
     return _enter(parts, orders, now, "letters")
 
 
@@ -256,7 +256,7 @@ class _Rankings:
 
 
 def _overtaken(parts: Parts, j: Judged, letter: LetterFact, rankings: _Rankings, now: datetime) -> str:
-    if letter.kind in _RESULTS:
+    if letter.kind in RESULTS:
         return stale_result_because(letter, rankings.of(j.call), j.call)
     return moot_because(letter, _case_without(parts, j, letter, now))
 
