@@ -13,7 +13,7 @@ from pathlib import Path
 
 NAMES = (
     "checks", "cli", "config", "domain", "errors", "ingest", "notify", "pipeline", "reports", "samples",
-    "scheduler", "store",
+    "scheduler", "store", "views",
 )  # fmt: skip
 """What the program installs at the top, beside this module."""
 _DISTRIBUTION = "nabor"

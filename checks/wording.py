@@ -5,14 +5,9 @@ import re
 from domain.application import FiledFile
 from domain.call import FormField
 from domain.document import Evidence
+from domain.redaction import redact
 from domain.text import one_line
 
-_PESEL = re.compile(r"(?<!\d)\d{11}(?!\d)")
-_AMOUNT = re.compile(
-    r"(?<![\d.])\d{1,3}(?:[ \u00a0.]?\d{3})*(?:,\d{1,2})?[ \u00a0]*(?:zł|zl|PLN|EUR|złotych)\b"
-    r"|(?<![\d.])\d[\d \u00a0.]*,\d{2}(?!\d)",
-    re.IGNORECASE,
-)
 _FORMS_OF_NAME = re.compile(
     r"\b(?:spolka z ograniczona odpowiedzialnoscia|sp\.? ?z ?o\.? ?o\.?|spolka akcyjna|s\.? ?a\.?"
     r"|spolka jawna|sp\.? ?j\.?)(?=\W|$)"
@@ -26,7 +21,7 @@ def quote(words: str) -> str:
     >>> quote("zalega na kwotę 1 234,56 zł, PESEL 44051401359")
     'zalega na kwotę […], PESEL […]'
     """
-    return one_line(_AMOUNT.sub("[…]", _PESEL.sub("[…]", words)))
+    return one_line(redact(words))
 
 
 def evidence_text(file: FiledFile | None, page: int | None = None, words: str = "") -> str:
@@ -87,11 +82,3 @@ def same_firm(first: str, second: str) -> bool:
 
 def _bare(name: str) -> str:
     return _NOT_WORDS.sub(" ", _FORMS_OF_NAME.sub(" ", name)).strip()
-
-
-_SIZES = {"micro": "mikro", "small": "małe", "medium": "średnie", "large": "duże"}
-
-
-def size_name(size: object) -> str:
-    """An enterprise's size as the forms name it; another call's own word as it is."""
-    return _SIZES.get(str(size), str(size))

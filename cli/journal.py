@@ -14,8 +14,8 @@ def register(app: typer.Typer) -> None:
     def journal(config: ConfigOption = None, as_json: JsonOption = False) -> None:
         parts = parts_from(config, clock_from(None))
         from cli.tables import print_table
-        from cli.views import decision_json
         from store.decisions import journal as journal_of
+        from views.decision import decision_json
 
         with parts.database.read() as session:
             acts = [{**decision_json(row), "reference": about} for row, about in journal_of(session)]

@@ -1,16 +1,15 @@
 """`nabor ranking`: the lists of Regulamin §§ 4.5–4.7."""
 
+from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from cli.options import ConfigOption, JsonOption, NowOption, clock_from, parts_from, print_json
-from errors import NaborError
 
 if TYPE_CHECKING:
     from domain.call import Call
-    from domain.ranking import Ranking
 
 OutOption = Annotated[
     Path | None,
@@ -31,37 +30,36 @@ def register(app: typer.Typer) -> None:
     ) -> None:
         clock = clock_from(now)
         parts = parts_from(config, clock)
-        if call not in parts.calls:
-            raise NaborError(f"Nie ma naboru „{call}”; są: {', '.join(parts.calls)}.")
         from pipeline.judging import judge_all, rank_call
-        from reports.ranking_json import ranking_json
+        from views.application import require_call
+        from views.ranking import ranking_json
 
+        require_call(parts, call)
         at = clock()
-        judged = judge_all(parts, at, call)
-        ranked = rank_call(judged, parts.calls[call], at)
+        ranked = rank_call(judge_all(parts, at, call), parts.calls[call], at)
         written = []
         if out is not None:
             from reports.write import write_ranking
 
             written = write_ranking(ranked, parts.calls[call], out)
+        shown = ranking_json(ranked)
         if as_json:
-            print_json(ranking_json(ranked))
+            print_json(shown)
         else:
-            print_ranking(ranked, parts.calls[call])
+            print_ranking(shown, parts.calls[call])
             for path in written:
                 print(path)
 
 
-def print_ranking(ranked: "Ranking", call: "Call") -> None:
+def print_ranking(ranked: dict[str, Any], call: "Call") -> None:
     """The lists as tables."""
     from cli.tables import print_table, print_text
-    from domain.polish import local
 
-    kind = "ostateczny" if ranked.is_final else "roboczy"
+    kind = "ostateczny" if ranked["final"] else "roboczy"
     numbers = [criterion.number for criterion in call.criteria]
-    for title, rows in (("Zakwalifikowani", ranked.qualified), ("Lista rezerwowa", ranked.reserve)):
+    for title, rows in (("Zakwalifikowani", ranked["qualified"]), ("Lista rezerwowa", ranked["reserve"])):
         print_table(
-            f"{call.trip.title} – {title} (ranking {kind}, miejsc: {ranked.places})",
+            f"{call.trip.title} – {title} (ranking {kind}, miejsc: {ranked['places']})",
             (
                 "Miejsce",
                 "Numer",
@@ -71,24 +69,26 @@ def print_ranking(ranked: "Ranking", call: "Call") -> None:
                 "Kompletne",
                 "Remis",
             ),
-            (
-                (
-                    str(row.place),
-                    row.reference,
-                    row.name,
-                    str(row.total),
-                    *(f"{c.points}{'*' if c.to_verify else ''}" for c in row.score.criteria),
-                    f"{local(row.completed_at):%d.%m.%Y %H:%M:%S}",
-                    row.tie_break or "–",
-                )
-                for row in rows
-            ),
+            map(_cells, rows),
         )
     print_table(
         "Poza listami (do użytku wewnętrznego)",
         ("Numer", "Przedsiębiorca", "Powód"),
-        ((row.reference, row.name or "?", row.reason) for row in ranked.not_ranked),
+        ((row["reference"], row["name"] or "?", row["reason"]) for row in ranked["not_ranked"]),
     )
     print("* punkty do potwierdzenia przez Komisję Oceniającą")
-    for sentence in ranked.provisional_because:
+    for sentence in ranked["provisional_because"]:
         print_text(f"Ranking roboczy: {sentence}")
+
+
+def _cells(row: dict[str, Any]) -> tuple[str, ...]:
+    """One application; its last second counts where points are equal."""
+    return (
+        str(row["place"]),
+        row["reference"],
+        row["name"],
+        str(row["total"]),
+        *(f"{points}{'*' if int(n) in row['to_verify'] else ''}" for n, points in row["criteria"].items()),
+        f"{datetime.fromisoformat(row['completed_at']):%d.%m.%Y %H:%M:%S}",
+        row["tie_break"] or "–",
+    )

@@ -1,110 +1,14 @@
-"""What was read in each file, and where: the evidence that a person can check."""
+"""What was read in each file, and where, as tables."""
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator, Sequence
+from typing import Any
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from domain.document import Box, Document, ElectronicSignature, Evidence, Reading, Signing
-    from store.tables import AttachmentRow
-
-_SIGNATURE_KIND = {
-    "qualified": "kwalifikowany",
-    "trusted": "zaufany",
-    "personal": "osobisty",
-    "unknown": "rodzaj nieustalony",
-}
-_CHAIN = {"trusted": "łańcuch zaufany", "untrusted": "łańcuch niezaufany", "unknown": "łańcuch niesprawdzony"}
-_SIGNING = {
-    "electronic": "podpis elektroniczny",
-    "image": "podpis lub parafa",
-    "none": "brak podpisu",
-    "unknown": "nie wiadomo",
-}
+from cli.tables import minute_text, print_table
+from domain.labels import ANSWER_STATES, CHAINS, READ_STATUSES, SIGNATURE_KINDS, SIGNATURE_STATES
 
 
-def reading_json(row: "AttachmentRow", reading: "Reading") -> dict[str, Any]:
-    """One file with its documents: kind, pages, words found, fields and signing, each with its place."""
-    return {
-        "attachment": row.id,
-        "filename": row.filename,
-        "inside": row.inside or None,
-        "format": reading.format,
-        "status": reading.status.value,
-        "reason": reading.reason,
-        "page_count": reading.page_count,
-        "documents": [_document_json(document) for document in reading.documents],
-        "signatures": [_signature_json(signature) for signature in reading.signatures],
-    }
-
-
-def _document_json(document: "Document") -> dict[str, Any]:
-    return {
-        "kind": document.kind,
-        "title": document.title,
-        "confidence": round(document.confidence, 3),
-        "first_page": document.first_page,
-        "last_page": document.last_page,
-        "evidence": [_place_json(one) for one in document.evidence],
-        "signing": _signing_json(document.signing),
-        "fields": {
-            name: {
-                "state": answer.state,
-                "value": answer.value,
-                **(_place_json(answer.evidence) if answer.evidence else {}),
-            }
-            for name, answer in document.fields.items()
-        },
-    }
-
-
-def _place_json(evidence: "Evidence") -> dict[str, Any]:
-    box = evidence.box
-    return {
-        "words": evidence.words,
-        "page": evidence.page,
-        "region": [round(edge, 4) for edge in (box.left, box.top, box.right, box.bottom)] if box else None,
-        "where": _where(box) if box else None,
-    }
-
-
-def _signing_json(signing: "Signing") -> dict[str, Any]:
-    return {
-        "state": signing.state,
-        "confidence": round(signing.confidence, 3),
-        "evidence": signing.evidence,
-        "initialled_pages": list(signing.initialled_pages),
-        "signatures": [_signature_json(signature) for signature in signing.signatures],
-    }
-
-
-def _signature_json(signature: "ElectronicSignature") -> dict[str, Any]:
-    return {
-        "signer": signature.signer,
-        "kind": signature.kind,
-        "signed_at": signature.signed_at.isoformat() if signature.signed_at else None,
-        "is_intact": signature.is_intact,
-        "covers_whole_file": signature.covers_whole_file,
-        "chain": signature.chain,
-    }
-
-
-def _where(box: "Box") -> str:
-    """A region of a page in words.
-
-    >>> from domain.document import Box
-    >>> _where(Box(0.1, 0.05, 0.3, 0.07)), _where(Box(0.6, 0.9, 0.9, 0.95))
-    ('u góry, z lewej', 'na dole, z prawej')
-    """
-    height = ("u góry", "w środku", "na dole")[min(2, int((box.top + box.bottom) / 2 * 3))]
-    side = ("z lewej", "pośrodku", "z prawej")[min(2, int((box.left + box.right) / 2 * 3))]
-    return f"{height}, {side}"
-
-
-def print_readings(readings: "Sequence[dict[str, Any]]") -> None:
-    """The same for a person at a terminal: a line a document, then a line an answer."""
-    from cli.tables import print_table
-
+def print_readings(readings: Sequence[dict[str, Any]]) -> None:
+    """Files with their documents, a line each; then the answers, a line each."""
     print_table(
         "Odczyty",
         ("Nr", "Plik", "Dokument", "Strony", "Pewność", "Po czym poznano", "Podpis"),
@@ -117,7 +21,7 @@ def print_readings(readings: "Sequence[dict[str, Any]]") -> None:
     )
 
 
-def _document_rows(reading: dict[str, Any]) -> "Iterator[tuple[str, ...]]":
+def _document_rows(reading: dict[str, Any]) -> Iterator[tuple[str, ...]]:
     name = reading["filename"] + (f" (z: {reading['inside']})" if reading["inside"] else "")
     number = str(reading["attachment"])
     signed = "\n".join(map(_signature_words, reading["signatures"]))
@@ -125,7 +29,7 @@ def _document_rows(reading: dict[str, Any]) -> "Iterator[tuple[str, ...]]":
         yield (
             number,
             name,
-            reading["reason"] or "–",
+            reading["reason"] or READ_STATUSES[reading["status"]],
             _pages(1, reading["page_count"]),
             "–",
             "–",
@@ -144,10 +48,10 @@ def _document_rows(reading: dict[str, Any]) -> "Iterator[tuple[str, ...]]":
         )
 
 
-def _answer_rows(reading: dict[str, Any]) -> "Iterator[tuple[str, ...]]":
+def _answer_rows(reading: dict[str, Any]) -> Iterator[tuple[str, ...]]:
     for document in reading["documents"]:
         for name, answer in document["fields"].items():
-            shown = {"empty": "puste", "unclear": "nieczytelne"}.get(answer["state"]) or str(answer["value"])
+            shown = ANSWER_STATES.get(answer["state"]) or str(answer["value"])
             yield (
                 str(reading["attachment"]),
                 name,
@@ -158,7 +62,7 @@ def _answer_rows(reading: dict[str, Any]) -> "Iterator[tuple[str, ...]]":
 
 
 def _signing_words(signing: dict[str, Any]) -> str:
-    told = _SIGNING[signing["state"]]
+    told = SIGNATURE_STATES[signing["state"]]
     if signing["confidence"] < 1:
         told += f" ({signing['confidence']:.0%})"
     return "\n".join(
@@ -170,9 +74,9 @@ def _signature_words(signature: dict[str, Any]) -> str:
     changed = signature["is_intact"] is False or signature["covers_whole_file"] is False
     return ", ".join(
         [
-            f"{signature['signer'] or 'podpisujący nieznany'} ({_SIGNATURE_KIND[signature['kind']]})",
-            (signature["signed_at"] or "")[:16].replace("T", " ") or "bez daty",
-            "plik zmieniono po podpisaniu" if changed else _CHAIN[signature["chain"]],
+            f"{signature['signer'] or 'podpisujący nieznany'} ({SIGNATURE_KINDS[signature['kind']]})",
+            minute_text(signature["signed_at"], unknown="bez daty"),
+            "plik zmieniono po podpisaniu" if changed else CHAINS[signature["chain"]],
         ]
     )
 

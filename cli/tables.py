@@ -31,3 +31,12 @@ def print_table(title: str, columns: Sequence[str], rows: Iterable[Sequence[str]
     for row in rows:
         table.add_row(*(Text(visible(cell)) for cell in row))
     console.print(table)
+
+
+def minute_text(at: str | None, unknown: str = "–") -> str:
+    """An instant of the contract's JSON, to the minute.
+
+    >>> minute_text("2026-05-08T11:00:00+02:00"), minute_text(None)
+    ('2026-05-08 11:00', '–')
+    """
+    return at[:16].replace("T", " ") if at else unknown

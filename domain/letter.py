@@ -22,6 +22,10 @@ class LetterKind(StrEnum):
     ALERT = "alert"
 
 
+RESULTS = frozenset({LetterKind.RESULT_QUALIFIED, LetterKind.RESULT_RESERVE, LetterKind.RESULT_INELIGIBLE})
+"""The letters that tell the ranking's outcome."""
+
+
 class LetterState(StrEnum):
     """The outbox's states.
 
@@ -119,15 +123,7 @@ class LetterPolicy:
     quiet_minutes: int = 120
     window: tuple[time, time] | None = (time(7, 30), time(15, 30))
     """Local time on working days; None: always."""
-    approve: frozenset[str] = frozenset(
-        {
-            LetterKind.RESULT_QUALIFIED,
-            LetterKind.RESULT_RESERVE,
-            LetterKind.RESULT_INELIGIBLE,
-            LetterKind.LATE_NOTICE,
-            UNSURE_LETTERS,
-        }
-    )
+    approve: frozenset[str] = frozenset({*RESULTS, LetterKind.LATE_NOTICE, UNSURE_LETTERS})
     staff: tuple[str, ...] = ()
     digest_at: time = time(7, 30)
     per_address_a_day: int = 6

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from domain.application import Status
+
 
 @dataclass(frozen=True, slots=True)
 class CriterionScore:
@@ -47,7 +49,7 @@ class NotRanked:
 
     reference: str
     name: str | None
-    status: str
+    status: Status
     reason: str
 
 

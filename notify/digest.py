@@ -12,12 +12,13 @@ from domain.application import Assessment, DocumentState, Status
 from domain.call import Call
 from domain.decide_command import command
 from domain.decision import Extend, OpenAct, RequestAgain
+from domain.labels import LETTER_HEADINGS, STATUSES
 from domain.letter import LetterKind, LetterOrder, LetterPolicy, LetterState
 from domain.polish import local, local_date, plural, time_text, until_text, weekday_text
 from domain.text import one_line
 from domain.workdays import is_workday, workdays_after
 from notify.letters.digest_view import CallView, DigestView, LetterLine, MailLine
-from notify.wording import STATUSES, TITLES, closing_text, discreet
+from notify.wording import closing_text, discreet
 
 _LONGEST_APART = 3
 """More drafts of one kind share a row."""
@@ -59,8 +60,8 @@ def digest_context(view: DigestView) -> dict[str, Any]:
     summary = f"do zrobienia: {count}" if count else ("nic do zrobienia" if news else "nic nowego")
     day = weekday_text(local_date(view.now))
     return {
-        "title": f"{TITLES[LetterKind.DIGEST]}, {day} – {summary}",
-        "heading": f"{TITLES[LetterKind.DIGEST]}: {day}",
+        "title": f"{LETTER_HEADINGS[LetterKind.DIGEST]}, {day} – {summary}",
+        "heading": f"{LETTER_HEADINGS[LetterKind.DIGEST]}: {day}",
         "since": time_text(view.since) if view.since is not None else None,
         "count": count,
         "urgent": urgent,
@@ -225,7 +226,7 @@ def _letters(view: DigestView, states: set[LetterState]) -> list[dict[str, Any]]
 def _letter_row(letter: LetterLine, names: Mapping[str, str | None]) -> dict[str, Any]:
     return _row(
         letter.reference or "pismo do pracowników",
-        [f"{TITLES[letter.kind]} (pismo {letter.id}).", letter.why],
+        [f"{LETTER_HEADINGS[letter.kind]} (pismo {letter.id}).", letter.why],
         [f"nabor letter {letter.id}", *letter.hints],
         under=names.get(letter.reference or "") or "",
     )
@@ -236,7 +237,7 @@ def _group_row(letters: Sequence[LetterLine], names: Mapping[str, str | None]) -
     to = ", ".join(names.get(letter.reference or "") or letter.reference or "?" for letter in letters)
     return _row(
         plural(len(letters), "pismo", "pisma", "pism"),
-        [f"{TITLES[first.kind]}: {to}.", first.why],
+        [f"{LETTER_HEADINGS[first.kind]}: {to}.", first.why],
         [f"nabor letter {first.id}", first.together],
         under=f"numery {first.id}–{letters[-1].id}",
     )

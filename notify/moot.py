@@ -5,12 +5,12 @@ from datetime import datetime
 
 from domain.application import Finding, Status
 from domain.decision import AboutLetter, Extend, SetPoints
+from domain.labels import STATUSES
 from domain.letter import LetterFact, LetterKind
 from domain.workdays import end_of
 from notify.case import Case
 from notify.letters.corrections import still_open
 from notify.plan import CLOSED, running_request
-from notify.wording import STATUSES
 
 _SETTLES_NOTHING = (AboutLetter, SetPoints, Extend)
 """Acts that change nothing of what a correction request says."""

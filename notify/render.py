@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from domain.call import Call
+from domain.labels import LETTER_HEADINGS
 from domain.letter import LetterOrder, RenderedLetter
 from domain.polish import day_text, local, local_date, plural, until_text
 from notify.delivery.mime import (
@@ -24,7 +25,7 @@ from notify.delivery.mime import (
     mailbox,
 )
 from notify.term import term_due_on
-from notify.wording import TITLES, term_text
+from notify.wording import term_text
 
 if TYPE_CHECKING:
     from css_inline import CSSInliner
@@ -56,7 +57,7 @@ def render(
         UnsendableLetterError: a header, the address, the template's data or a blank is not as it must be.
     """
     due_on = term_due_on(call, local_date(now)) if order.starts_term and call is not None else order.due_on
-    title = str(order.context.get("title") or TITLES[order.kind])
+    title = str(order.context.get("title") or LETTER_HEADINGS[order.kind])
     subject = title if call is None else f"[{order.reference}] {title} – {call.trip.title}"
     text, html = _bodies(order, {**order.context, **_surroundings(order, call, title, due_on)})
     message_id = keyed_message_id(f"{_label(order, now)}.{order.kind}", order.key, secret, sender)

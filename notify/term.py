@@ -1,7 +1,6 @@
 """The term of a correction request (Regulamin § 4.4) and the hours in which the office writes."""
 
-from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from domain.call import Call
 from domain.letter import LetterPolicy
@@ -45,16 +44,3 @@ def window_opened_at(now: datetime, policy: LetterPolicy) -> datetime | None:
     if policy.window is None or not window_opens(now, policy):
         return None
     return datetime.combine(local_date(now), policy.window[0], tzinfo=WARSAW)
-
-
-def next_window(now: datetime, policy: LetterPolicy) -> datetime:
-    """When a letter may go at the earliest: now, or the instant at which the window opens next."""
-    if policy.window is None or window_opens(now, policy):
-        return now
-    return next(opening for opening in _openings(local_date(now), policy.window[0]) if opening > now)
-
-
-def _openings(on: date, first: time) -> Iterator[datetime]:
-    """The window's openings from a day on, without end."""
-    for day in workdays_after(on - timedelta(days=1)):
-        yield datetime.combine(day, first, tzinfo=WARSAW)

@@ -3,44 +3,12 @@
 import re
 from datetime import datetime, time, timedelta
 
-from domain.application import Status
 from domain.call import Call
-from domain.letter import LetterKind
 from domain.polish import day_text, local, plural, time_text
+from domain.redaction import redact
 from domain.text import one_line
 
-TITLES = {
-    LetterKind.ACKNOWLEDGEMENT: "Potwierdzenie otrzymania zgłoszenia",
-    LetterKind.CORRECTION_REQUEST: "Informacja o konieczności uzupełnienia lub poprawy zgłoszenia",
-    LetterKind.REMINDER: "Przypomnienie o terminie uzupełnienia zgłoszenia",
-    LetterKind.COMPLETENESS: "Potwierdzenie kompletności zgłoszenia",
-    LetterKind.LATE_NOTICE: "Zgłoszenie wpłynęło po terminie naboru",
-    LetterKind.EARLY_NOTICE: "Zgłoszenie wpłynęło przed otwarciem naboru – prosimy o ponowne przesłanie",
-    LetterKind.RESULT_QUALIFIED: "Wynik naboru: zakwalifikowanie do udziału",
-    LetterKind.RESULT_RESERVE: "Wynik naboru: lista rezerwowa",
-    LetterKind.RESULT_INELIGIBLE: "Wynik naboru: zgłoszenie nie spełnia kryteriów formalnych",
-    LetterKind.DIGEST: "Poranny przegląd naboru",
-    LetterKind.ALERT: "Pilne: program obsługujący nabór wymaga uwagi",
-}
-"""How a letter of each kind is headed."""
-
-STATUSES = {
-    Status.UNDER_REVIEW: "w trakcie sprawdzania",
-    Status.NEEDS_DECISION: "wymaga decyzji",
-    Status.AWAITING_CORRECTION: "czeka na uzupełnienie",
-    Status.COMPLETE: "kompletne",
-    Status.CORRECTION_OVERDUE: "termin uzupełnienia minął",
-    Status.INELIGIBLE: "nie spełnia kryteriów formalnych",
-    Status.LATE: "po terminie",
-    Status.EARLY: "przed otwarciem naboru",
-    Status.WITHDRAWN: "wycofane",
-}
-"""Where an application stands, as the staff reads it."""
-
 _PARAGRAPH = re.compile(r"(?P<act>\w+) § (?P<paragraph>\d+)(?:\.(?P<section>\d+))?(?: (?P<letter>[a-z]))?")
-# Eleven digits in a row are a PESEL, or as good as one; NIP has 10, REGON 9 or 14 digits.
-_PESEL = re.compile(r"(?<!\d)\d{11}(?!\d)")
-_AMOUNT = re.compile(r"\d[\d .\u00a0]*(?:,\d+)?\s*(?:zł|PLN)\b", re.IGNORECASE)
 
 
 def basis_text(source: str) -> str:
@@ -90,6 +58,6 @@ def discreet(text: str) -> str:
     """A sentence on one line, without PESEL numbers and amounts of money: no letter or digest repeats them.
 
     >>> discreet("Zaległość 1 234,50 zł, PESEL 80010112345, NIP 9290000006")
-    'Zaległość (kwota), PESEL ···········, NIP 9290000006'
+    'Zaległość […], PESEL […], NIP 9290000006'
     """
-    return _AMOUNT.sub("(kwota)", _PESEL.sub("·" * 11, one_line(text, 1000)))
+    return one_line(redact(text), 1000)

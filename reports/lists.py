@@ -4,21 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.call import Call
+from domain.labels import STATUSES
 from domain.polish import day_text, local
 from domain.ranking import CriterionScore, Ranking, Row
 from domain.text import one_line
 
-STATUSES = {
-    "under_review": "w trakcie sprawdzania",
-    "needs_decision": "czeka na decyzję",
-    "awaiting_correction": "trwa termin uzupełnienia",
-    "complete": "kompletne, punkty nieznane",
-    "correction_overdue": "nieuzupełnione w terminie",
-    "ineligible": "nie spełnia kryteriów formalnych",
-    "late": "po terminie naboru",
-    "early": "przed otwarciem naboru",
-    "withdrawn": "rezygnacja",
-}
 VERIFY = "do potwierdzenia przez komisję"
 INTERNAL = "Część wewnętrzna – nie podlega publikacji"
 _LONGEST = 600
@@ -92,7 +82,7 @@ def listing(ranking: Ranking, call: Call) -> Listing:
         qualified=tuple(_line(row, call, None) for row in ranking.qualified),
         reserve=tuple(_line(row, call, n) for n, row in enumerate(ranking.reserve, start=1)),
         not_ranked=tuple(
-            (one.reference, safe(one.name or "–"), STATUSES.get(one.status, one.status), safe(one.reason))
+            (one.reference, safe(one.name or "–"), STATUSES[one.status], safe(one.reason))
             for one in ranking.not_ranked
         ),
     )

@@ -1,7 +1,7 @@
 """Applications: opening them, and gathering all their facts for the judgement."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
@@ -70,6 +70,12 @@ def find_application(session: Session, reference: str) -> ApplicationRow | None:
     return session.exec(select(ApplicationRow).where(ApplicationRow.reference == reference)).first()
 
 
+def decision_rows(session: Session, application_ids: Collection[int | None]) -> list[DecisionRow]:
+    """The decisions about these applications, in the order they were made."""
+    query = select(DecisionRow).where(col(DecisionRow.application_id).in_(application_ids))
+    return list(session.exec(query.order_by(col(DecisionRow.id))).all())
+
+
 def gather_facts(session: Session, applications: Sequence[ApplicationRow]) -> Iterator[ApplicationFacts]:
     """All facts of applications, in the order given, with the same few queries for each slice of them.
 
@@ -107,9 +113,7 @@ def _facts_of(
         .where(col(LetterRow.application_id).in_(ids))
         .order_by(col(LetterRow.id))
     ).all()
-    decisions = session.exec(
-        select(DecisionRow).where(col(DecisionRow.application_id).in_(ids)).order_by(col(DecisionRow.id))
-    ).all()
+    decisions = decision_rows(session, ids)
     messages_of = _by_application(counted)
     letters_of = _by_application(letters)
     decisions_of = _by_application(decisions)
@@ -146,7 +150,7 @@ def _held(session: Session) -> dict[str, list[HeldMessage]]:
         .order_by(col(MessageRow.received_at), col(MessageRow.id))
     )
     for row in rows:
-        for reference in row.headers.get("may_belong_to", ()):
+        for reference in row.may_belong_to:
             assert row.id is not None
             held[reference].append(HeldMessage(row.id, row.received_at, row.subject, row.reason))
     return held

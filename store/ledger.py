@@ -21,8 +21,6 @@ GIVEN_UP_AFTER = 3
 """A message that the server lists and did not deliver so often is for a person to look at (f007)."""
 QUARANTINE_AFTER = 3
 """Processing that fails so often stops; a person looks."""
-COPY_OF = MessageRow.headers["copy_of"].as_integer()
-"""The letter of ours that a message is, byte for byte; NULL for all other mail."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,12 @@ class MessageRow(SQLModel, table=True):
     application_id: int | None = Field(default=None, foreign_key="applications.id", index=True)
     matched_by: str = ""
     is_known_sender: bool = False
+    sender_doubt: str = ""
+    """Why nobody can tell who wrote it, as a Polish sentence; empty: From is believed."""
+    copy_of: int | None = None
+    """The letter of ours that it is, byte for byte."""
+    may_belong_to: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    """References of the applications that a message which is set aside may belong to."""
     headers: dict[str, Any] = _json()
     """Date, Received, In-Reply-To, References, links … as parsed; see `store.records`."""
 

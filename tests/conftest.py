@@ -1,9 +1,44 @@
-"""Settings that every test shares."""
+"""What tests of several packages share: settings, and one office; who changes it works on a copy."""
 
+from pathlib import Path
+
+import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.support.desk import Desk, april, may
 
 # The machine's speed must not decide a test, and every run must try the same examples.
 settings.register_profile(
     "nabor", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow], print_blob=False
 )
 settings.load_profile("nabor")
+
+
+@pytest.fixture(scope="session")
+def april_desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """Read only."""
+    return april(tmp_path_factory.mktemp("april"))
+
+
+@pytest.fixture(scope="session")
+def may_desk(tmp_path_factory: pytest.TempPathFactory, april_desk: Desk) -> Desk:
+    """Read only."""
+    return may(tmp_path_factory.mktemp("may"), april_desk)
+
+
+@pytest.fixture
+def in_april(tmp_path: Path, april_desk: Desk) -> Desk:
+    """A copy to change."""
+    return april_desk.copy_to(tmp_path / "desk")
+
+
+@pytest.fixture
+def in_may(tmp_path: Path, may_desk: Desk) -> Desk:
+    """A copy to change."""
+    return may_desk.copy_to(tmp_path / "desk")
+
+
+@pytest.fixture
+def empty_desk(tmp_path: Path) -> Desk:
+    """Nothing has come yet."""
+    return Desk(tmp_path / "desk").open()

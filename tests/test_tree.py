@@ -19,6 +19,7 @@ PACKAGES = (
     "reports",
     "samples",
     "store",
+    "views",
 )
 MAY_IMPORT: dict[str, set[str]] = {
     "domain": set(),
@@ -32,6 +33,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "samples": {"config", "domain", "errors"},
     "pipeline": {"checks", "config", "domain", "errors", "ingest", "notify", "reports", "store"},
     "scheduler": {"domain", "errors", "pipeline"},
+    "views": {"checks", "config", "domain", "errors", "notify", "pipeline", "reports", "store"},
     "cli": {
         "checks",
         "config",
@@ -44,6 +46,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "samples",
         "scheduler",
         "store",
+        "views",
     },
     "nabor": {"cli"},
 }

@@ -26,5 +26,5 @@ fi
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation \
     --config-settings editable_mode=compat --editable .
 "$venv/bin/python" -m compileall -q checks cli config domain ingest notify pipeline reports samples store \
-    errors.py nabor.py scheduler.py
+    views errors.py nabor.py scheduler.py
 "$(dirname "$0")/ocr-packages.sh"

@@ -163,7 +163,7 @@ def _stands(assessment: Assessment) -> Status:
 def _not_ranked(pair: Scored, call: Call) -> NotRanked:
     assessment, points = pair
     reason = _reason(assessment, points, call)
-    return NotRanked(assessment.reference, assessment.name, assessment.status.value, reason)
+    return NotRanked(assessment.reference, assessment.name, assessment.status, reason)
 
 
 def _reason(assessment: Assessment, points: Score, call: Call) -> str:

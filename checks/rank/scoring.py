@@ -10,10 +10,11 @@ from checks.judge.answers import field_type
 from checks.judge.decided import Decided
 from checks.judge.documents.evidence_copies import evidence_kind, listed_items
 from checks.judge.documents.holdings import UNREAD
-from checks.wording import evidence_text, quote, size_name
+from checks.wording import evidence_text, quote
 from domain.application import ApplicationFacts, Assessment, Fact, FromDecision
 from domain.call import Band, Call, Criterion
 from domain.decision import Decision, SetPoints
+from domain.labels import size_name
 from domain.polish import day_text, local_date, plural
 from domain.ranking import CriterionScore, Score
 

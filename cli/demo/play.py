@@ -34,7 +34,6 @@ class Player:
         self.call = self.parts.calls[self.story.call_id]
         self._mailbox = mailbox.Maildir(settings.maildir.path, create=True)
         self._instants = sorted(self._pass_instants())
-        self.passes = 0
 
     @property
     def steps(self) -> int:
@@ -65,7 +64,6 @@ class Player:
         return self.story.ranking_at
 
     def _pass(self, pools: Pools) -> None:
-        self.passes += 1
         report = run_pass_in(self.parts, pools)
         assert not report.problems, report.problems
 

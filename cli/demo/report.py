@@ -4,7 +4,8 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from cli.tables import print_table
-from cli.words import LETTER, LETTER_STATE, STATUS
+from domain.labels import LETTER_KINDS, LETTER_STATES, STATUSES
+from domain.letter import LetterKind, LetterState
 from domain.polish import day_text, local, plural
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ def print_story(player: "Player", settings: "Settings") -> None:
     from cli.ranking import print_ranking
     from pipeline.judging import judge_all, rank_call
     from reports.write import write_ranking
+    from views.ranking import ranking_json
 
     parts = player.parts
     judged = judge_all(parts, player.ranking_at, player.call.id)
@@ -26,7 +28,7 @@ def print_story(player: "Player", settings: "Settings") -> None:
     _print_opening(player, judged)
     _print_companies(player, judged)
     _print_letters(player)
-    print_ranking(ranking, player.call)
+    print_ranking(ranking_json(ranking), player.call)
     print()
     print("Gdzie co leży:")
     for what, where in (
@@ -66,7 +68,7 @@ def _print_companies(player: "Player", judged: "list[Judged]") -> None:
                 j.facts.reference,
                 j.assessment.name or j.facts.email,
                 told.get(j.assessment.nip or "", "–"),
-                STATUS[j.assessment.status],
+                STATUSES[j.assessment.status],
                 "?" if j.score.total is None else str(j.score.total),
             )
             for j in judged
@@ -79,9 +81,12 @@ def _print_letters(player: "Player") -> None:
 
     with player.parts.database.read() as session:
         rows = letter_rows(session)
-    counts = Counter((row.kind, row.state) for row in rows)
+    counts = Counter((LetterKind(row.kind), LetterState(row.state)) for row in rows)
     print_table(
         f"Pisma: {len(rows)}",
         ("Rodzaj", "Stan", "Ile"),
-        ((LETTER[kind], LETTER_STATE[state], str(count)) for (kind, state), count in sorted(counts.items())),
+        (
+            (LETTER_KINDS[kind], LETTER_STATES[state], str(count))
+            for (kind, state), count in sorted(counts.items())
+        ),
     )

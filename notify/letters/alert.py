@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from types import MappingProxyType
 
+from domain.labels import LETTER_HEADINGS
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy
 from domain.polish import day_text, local, local_date, time_text
-from notify.wording import TITLES, discreet
+from notify.wording import discreet
 
 ALERTED = "alert/"
 """How the keys of alerts begin."""
@@ -72,8 +73,8 @@ def uncertain_orders(
     It names the two commands that settle the matter, for no machine may (f071).
     """
     problem = (
-        f"Pismo nr {fact.id} w sprawie {reference} („{TITLES[fact.kind]}”) było przekazywane serwerowi "
-        f"{time_text(handed_at)}, ale nie wiadomo, czy serwer je przyjął. {why}"
+        f"Pismo nr {fact.id} w sprawie {reference} („{LETTER_HEADINGS[fact.kind]}”) było przekazywane "
+        f"serwerowi {time_text(handed_at)}, ale nie wiadomo, czy serwer je przyjął. {why}"
     )
     who = '--by "Imię Nazwisko" --reason "…"'
     sent = f"--treat-as-sent {fact.id} --sent-at {local(handed_at):%Y-%m-%dT%H:%M}"

@@ -11,8 +11,6 @@ from domain.ranking import NotRanked, Ranking, Row
 from notify.case import Case
 from notify.wording import basis_text, discreet
 
-RESULTS = frozenset({LetterKind.RESULT_QUALIFIED, LetterKind.RESULT_RESERVE, LetterKind.RESULT_INELIGIBLE})
-
 _FORMAL = frozenset({"outside_region", "not_sme", "excluded_sector", "office_employee"})
 """Findings about eligibility (Regulamin § 3, Załącznik nr 1, kryteria formalne)."""
 

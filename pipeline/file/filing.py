@@ -24,13 +24,13 @@ from pipeline.file.known import Known
 from pipeline.file.placing import place_files
 from pipeline.file.whose import known_senders, nips_of, reference_in, whose
 from pipeline.parts import Parts
-from pipeline.read.reading import FileReading, MessageReading, recognise_again
+from pipeline.read.reading import FileReading, MessageReading, packed, recognise_again
 from pipeline.receive.scanning import infected_reason
 from pipeline.write.returned import copied_letter, record_returned
 from store import ledger
 from store.applications import open_application
 from store.ledger import FiledAttachment, StoredReading
-from store.reading_json import reading_from_json, reading_to_json
+from store.reading_json import reading_from_json
 from store.tables import ApplicationRow, MessageRow
 
 _UNREADABLE = frozenset(ReadStatus) - {ReadStatus.OK, ReadStatus.PARTIAL, ReadStatus.UNPACKED}
@@ -90,9 +90,12 @@ def file_message(
     application = _application_of(session, known, filing, row, read, now)
     values = ledger.processed_values(row, read.message, filing.verdict, filing.outcome, now)
     doubt = sender_doubt(read.message)
-    values["headers"] |= {"sender_doubt": doubt, "copy_of": filing.copy_of}
+    values |= {
+        "sender_doubt": doubt,
+        "copy_of": filing.copy_of,
+        "may_belong_to": list(filing.may_belong_to),
+    }
     if application is None:
-        values["headers"]["may_belong_to"] = list(filing.may_belong_to)
         nowhere = (FiledAttachment(values["id"], file.attachment) for file in read.files)
         return Filed(
             {**values, "application_id": None, "matched_by": "", "is_known_sender": False}, tuple(nowhere)
@@ -183,8 +186,7 @@ def _is_unread(file: FileReading) -> bool:
         return False
     if file.reading.status in _UNREADABLE:
         return True
-    is_picture = b'"source":"ocr"' in file.pages
-    return is_picture and any(d.kind == UNRECOGNISED for d in file.reading.documents)
+    return file.is_from_picture and any(d.kind == UNRECOGNISED for d in file.reading.documents)
 
 
 def _by_person(known: Known, row: MessageRow, verdict: Verdict, call: Call, _found: Match) -> _Filing:
@@ -269,7 +271,7 @@ def _again(file: FileReading, call: Call) -> FileReading:
     reading = recognise_again(reading_from_json(file.body, file.pages), call)
     told, now = ([(d.kind, d.first_page, d.last_page) for d in r.documents] for r in (file.reading, reading))
     copies = file.copies if told == now else ()
-    return FileReading(file.attachment, reading, *reading_to_json(reading), copies)
+    return packed(file.attachment, reading, copies)
 
 
 def _application_of(

@@ -8,7 +8,6 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from ingest.sorting.identity import mailbox_key
@@ -77,7 +76,7 @@ def load_known(session: Session) -> Known:
         .where(
             col(MessageRow.application_id).is_not(None),
             col(MessageRow.from_address).is_not(None),
-            func.coalesce(MessageRow.headers["sender_doubt"].as_string(), "") == "",
+            MessageRow.sender_doubt == "",
         )
         .distinct()
     ):

@@ -40,6 +40,8 @@ class FileReading:
     reading: Reading
     body: bytes
     pages: bytes
+    is_from_picture: bool = False
+    """Whether a page of it was read from its picture."""
     copies: tuple[Copy, ...] = ()
 
 
@@ -120,7 +122,16 @@ def recognise_again(reading: Reading, call: Call) -> Reading:
 
 def unread(attachment: Attachment, status: ReadStatus, reason: str) -> FileReading:
     """What stands in for a file that could not be read in its limits."""
-    return _packed(attachment, Reading(attachment.sha256, "unknown", status, reason))
+    return packed(attachment, Reading(attachment.sha256, "unknown", status, reason))
+
+
+def packed(attachment: Attachment, reading: Reading, copies: tuple[Copy, ...] = ()) -> FileReading:
+    """A file with its reading, which has its pages, as the store keeps it."""
+    from store.reading_json import reading_to_json
+
+    body, pages = reading_to_json(reading)
+    is_from_picture = any(page.source == "ocr" for page in reading.pages)
+    return FileReading(attachment, replace(reading, pages=()), body, pages, is_from_picture, copies)
 
 
 def _open_all(place: Workplace, sha256: str) -> tuple[Message, tuple[_Opened, ...]]:
@@ -329,7 +340,7 @@ def _recognised(place: Workplace, opened: _Opened) -> FileReading:
         pages=file.pages,
         signatures=file.signatures,
     )
-    return replace(_packed(part.attachment, reading), copies=_copies(place, part, reading))
+    return packed(part.attachment, reading, _copies(place, part, reading))
 
 
 def _copies(place: Workplace, part: Part, reading: Reading) -> tuple[Copy, ...]:
@@ -348,9 +359,3 @@ def _copies(place: Workplace, part: Part, reading: Reading) -> tuple[Copy, ...]:
             return ()  # protected against copying: the whole stands in the folder all the same
         copies.append(Copy(number, place.archive.store_file(pages)))
     return tuple(copies)
-
-
-def _packed(attachment: Attachment, reading: Reading) -> FileReading:
-    from store.reading_json import reading_to_json
-
-    return FileReading(attachment, replace(reading, pages=()), *reading_to_json(reading))

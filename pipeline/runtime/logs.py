@@ -7,12 +7,12 @@ everything but their kinds and their places in the program.
 
 import json
 import logging
-import re
 import traceback
 from datetime import datetime
 from typing import Literal
 
 from domain.polish import WARSAW
+from domain.redaction import redact_for_log
 from domain.text import visible
 
 Style = Literal["text", "json"]
@@ -22,8 +22,6 @@ _OURS = ("cli", "ingest", "notify", "pipeline", "scheduler", "store")
 _QUOTED = ("text", "error")
 _MOST_TOLD = 5
 """Exceptions that led to one another."""
-_ADDRESS = re.compile(r"[^\s<>„”\"'(),;:]{1,64}@[^\s<>„”\"'(),;:/]{0,254}\w")
-_NUMBER = re.compile(r"(?<!\d)(?:\d{11}|\d{10}|\d{3}-\d{3}-\d{2}-\d{2}|\d{3}-\d{2}-\d{2}-\d{3})(?!\d)")
 
 
 def log_warnings(style: Style) -> None:
@@ -60,7 +58,7 @@ class OneLine(logging.Formatter):
             "at": datetime.fromtimestamp(record.created, WARSAW).isoformat(timespec="seconds"),
             "level": record.levelname.lower(),
             "logger": record.name,
-            "text": discreet(record.getMessage()),
+            "text": redact_for_log(record.getMessage()),
         }
         if record.exc_info and record.exc_info[1] is not None:
             told["error"] = shown_error(record.exc_info[1])
@@ -68,15 +66,6 @@ class OneLine(logging.Formatter):
             return json.dumps(told)
         quoted = {key: visible(json.dumps(told[key], ensure_ascii=False)) for key in told if key in _QUOTED}
         return " ".join(f"{key}={value}" for key, value in {**told, **quoted}.items())
-
-
-def discreet(text: str) -> str:
-    """A text without e-mail addresses and without numbers that may be a NIP or a PESEL.
-
-    >>> discreet("Serwer odrzucił <jan@firma.pl>, PESEL 80010112345")
-    'Serwer odrzucił <(adres)>, PESEL (numer)'
-    """
-    return _NUMBER.sub("(numer)", _ADDRESS.sub("(adres)", text))
 
 
 def shown_error(error: BaseException) -> str:

@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 from domain.application import Assessment
 from domain.decide_command import APPLICATION, command
 from domain.decision import AboutLetter, Approve, AssignMessage, Resend, TreatAsSent
-from domain.letter import LetterKind, LetterState
+from domain.letter import RESULTS, LetterKind, LetterState
 from domain.mail import Outcome, Purpose
 from domain.polish import time_text
 from notify.caps import TO_STAFF
@@ -18,7 +18,6 @@ from notify.letters.digest_view import CallView, DigestView, LetterLine, MailLin
 from pipeline.judging import Judged
 from pipeline.parts import Parts
 from pipeline.watch import pulses
-from store.ledger import COPY_OF
 from store.letters import WITHOUT_BYTES
 from store.tables import AttachmentRow, LetterRow, MessageRow
 
@@ -45,7 +44,7 @@ def digest_view(parts: Parts, judged: Iterable[Judged], now: datetime) -> Digest
             since,
             col(MessageRow.outcome) == Outcome.IGNORED,
             not_(_is_for_a_person()),
-            COPY_OF.is_(None),  # evidence, one for each letter that left: nothing to look at
+            col(MessageRow.copy_of).is_(None),  # evidence, one for each letter that left: nothing to look at
         )
         quarantined = _mail(session, now - _QUARANTINE_SHOWN, col(MessageRow.outcome) == Outcome.QUARANTINED)
     problems = tuple(
@@ -66,7 +65,7 @@ def digest_view(parts: Parts, judged: Iterable[Judged], now: datetime) -> Digest
 
 def _together(row: LetterRow) -> str:
     """The command that approves all results of one kind, once the commission has approved the list."""
-    is_result = row.kind.startswith("result_") and row.call_id
+    is_result = row.kind in RESULTS and row.call_id
     return command(str(row.call_id), Approve(row.kind)) if is_result else ""
 
 

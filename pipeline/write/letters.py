@@ -7,6 +7,7 @@ from datetime import datetime
 
 from domain.call import Call
 from domain.letter import (
+    RESULTS,
     LetterFact,
     LetterKind,
     LetterOrder,
@@ -37,7 +38,6 @@ from store.applications import application_rows, find_application
 
 _log = logging.getLogger(__name__)
 
-_RESULTS = frozenset({LetterKind.RESULT_QUALIFIED, LetterKind.RESULT_RESERVE, LetterKind.RESULT_INELIGIBLE})
 _UNJUDGED = "unjudged"
 """The pulse that fails while the program cannot judge some application."""
 _ASKING = frozenset({LetterKind.CORRECTION_REQUEST, LetterKind.REMINDER})
@@ -56,7 +56,7 @@ def plan_and_store(parts: Parts, now: datetime, *, is_mail_read: bool = True) ->
         orders += _planned(parts, call, now, failed)
     _tell_unjudged(parts, failed, now)
     if not is_mail_read:
-        orders = [order for order in orders if order.kind not in _ASKING | _RESULTS]
+        orders = [order for order in orders if order.kind not in _ASKING | RESULTS]
     return _enter(parts, orders, now, "letters")
 
 
@@ -257,7 +257,7 @@ class _Rankings:
 
 
 def _overtaken(parts: Parts, j: Judged, letter: LetterFact, rankings: _Rankings, now: datetime) -> str:
-    if letter.kind in _RESULTS:
+    if letter.kind in RESULTS:
         return stale_result_because(letter, rankings.of(j.call), j.call)
     return moot_because(letter, _case_without(parts, j, letter, now))
 

@@ -25,7 +25,6 @@ from ingest.sorting.identity import mailbox_key
 from notify.term import accepted_due_on
 from store import letters
 from store.database import Database
-from store.ledger import COPY_OF
 from store.records import order_from_dict
 from store.tables import LetterRow, MessageRow
 
@@ -66,7 +65,7 @@ def _proof(session: Session, letter: LetterRow) -> MessageRow | None:
         MessageRow.headers["in_reply_to"].as_string().contains(letter.message_id, autoescape=True),
         MessageRow.headers["references"].as_string().contains(letter.message_id, autoescape=True),
     )
-    query = select(MessageRow).where(or_(letter.id == COPY_OF, names_it))
+    query = select(MessageRow).where(or_(col(MessageRow.copy_of) == letter.id, names_it))
     if letter.handed_at is not None:
         query = query.where(col(MessageRow.fetched_at) >= letter.handed_at)
     found = session.exec(query.order_by(col(MessageRow.received_at), col(MessageRow.id))).all()
@@ -74,14 +73,14 @@ def _proof(session: Session, letter: LetterRow) -> MessageRow | None:
 
 
 def _proves(row: MessageRow, letter: LetterRow) -> bool:
-    if row.headers.get("copy_of") == letter.id:
+    if row.copy_of == letter.id:
         return True
     names_it = letter.message_id in {*row.headers.get("in_reply_to", ()), *row.headers.get("references", ())}
     return names_it and _is_from(row, letter.to_address)
 
 
 def _is_from(row: MessageRow, address: str) -> bool:
-    if row.from_address is None or row.headers.get("sender_doubt"):
+    if row.from_address is None or row.sender_doubt:
         return False
     return mailbox_key(row.from_address) == mailbox_key(address)
 
@@ -99,6 +98,6 @@ def _due_on(letter: LetterRow, calls: Mapping[str, Call], at: datetime) -> date 
 
 
 def _told(proof: MessageRow) -> str:
-    if proof.headers.get("copy_of") is not None:
+    if proof.copy_of is not None:
         return f"Kopia pisma wróciła do skrzynki (wiadomość nr {proof.id}), więc serwer je przyjął."
     return f"Adresat odpowiedział na pismo (wiadomość nr {proof.id}), więc do niego dotarło."

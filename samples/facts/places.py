@@ -37,4 +37,3 @@ LUBUSKIE: tuple[Place, ...] = (
 )
 
 LUBLIN = Place("Lublin", "20-064", "0663011", "Lublinie", "lubelskie")
-GLOGOW = Place("Głogów", "67-200", "0203011", "Głogowie", "dolnośląskie")

@@ -120,10 +120,6 @@ def ceidg_printout(company: Company) -> bytes:
     return print_pdf(content)
 
 
-ABOUT_CERTIFICATES: dict[str, Callable[[Company, date], bytes]] = {
-    "krus_certificate": krus_certificate,
-    "village_certificate": village_certificate,
-}
 OTHERS: dict[str, Callable[[Company], bytes]] = {
     "zus_request_online": zus_request_online,
     "filing_receipt": filing_receipt,

@@ -20,7 +20,7 @@ def test_tables_are_polish_and_hold_what_the_json_holds(may_desk: Desk) -> None:
     for words in ("złożona do akt", "pominięta", "odłożona dla pracownika", "Wiadomość jest pusta."):
         assert words in mail
     letters = may_desk.nabor("letters").out
-    for words in ("prośba o uzupełnienie", "do zatwierdzenia", "zestawienie dzienne", STAFF):
+    for words in ("prośba o uzupełnienie", "do zatwierdzenia", "poranny przegląd", STAFF):
         assert words in letters
 
 

@@ -124,7 +124,7 @@ def test_a_row_says_why_and_how_to_settle_it() -> None:
     (section,) = digest_context(view(case(1, Status.NEEDS_DECISION, questions=questions)))["urgent"]
     (row,) = section["rows"]
     assert (row["head"], row["under"]) == ("SZW-2026-0001", FIRM)
-    assert row["texts"] == ["Dwóch przedstawicieli.", "Zaległość (kwota), PESEL ···········."]
+    assert row["texts"] == ["Dwóch przedstawicieli.", "Zaległość […], PESEL […]."]
     assert row["commands"] == [question.hint("SZW-2026-0001") for question in questions]
 
 

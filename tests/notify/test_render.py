@@ -365,7 +365,7 @@ def all_kinds(call: Call, kind: str, opened: datetime, closed: datetime) -> dict
     for lists in (
         ((row,), (), ()),
         ((), (row,), ()),
-        ((), (), (NotRanked(facts.reference, FIRM, "ineligible", "Powód."),)),
+        ((), (), (NotRanked(facts.reference, FIRM, Status.INELIGIBLE, "Powód."),)),
     ):
         ranking = Ranking(
             call.id,

@@ -1,6 +1,6 @@
 """The term of § 4.4 row by row, and the hours of sending."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 
 import pytest
 from hypothesis import given, settings
@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from domain.letter import LetterPolicy
 from domain.polish import WARSAW
-from domain.workdays import counted_days, is_workday
-from notify.term import accepted_due_on, next_window, term_due_on, window_opens
+from domain.workdays import counted_days
+from notify.term import accepted_due_on, term_due_on, window_opens
 from tests.support.applications import at, meeting, switzerland
 
 OFFICE = LetterPolicy()
@@ -88,31 +88,3 @@ def test_a_term_is_never_shortened(printed: date | None, accepted_on: date) -> N
 def test_the_window_is_open_in_office_hours_of_working_days(now: str, is_open: bool) -> None:
     assert window_opens(at(now), OFFICE) is is_open
     assert window_opens(at(now), LetterPolicy(window=None))
-
-
-@pytest.mark.parametrize(
-    ("now", "opening"),
-    [
-        ("2026-04-30 06:00", "2026-04-30 07:30"),
-        ("2026-04-30 10:00", "2026-04-30 10:00"),
-        ("2026-04-30 15:30", "2026-05-04 07:30"),
-        ("2026-03-27 20:00", "2026-03-30 07:30"),
-    ],
-)
-def test_the_next_window(now: str, opening: str) -> None:
-    assert next_window(at(now), OFFICE) == at(opening)
-
-
-def test_without_a_window_now_is_the_next_one() -> None:
-    now = at("2026-05-02 03:00")
-    assert next_window(now, LetterPolicy(window=None)) == now
-
-
-@given(st.integers(0, 700 * 24 * 60).map(lambda n: datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=n)))
-@settings(max_examples=60, deadline=None)
-def test_the_next_window_is_open_and_not_past(now: datetime) -> None:
-    opening = next_window(now, OFFICE)
-    assert opening >= now
-    assert window_opens(opening, OFFICE)
-    assert is_workday(opening.astimezone(WARSAW).date())
-    assert opening - now < timedelta(days=7)

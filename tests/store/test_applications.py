@@ -99,9 +99,7 @@ def test_facts_are_the_same_however_many_are_gathered_at_once(
             row = application_row(session)
             taken = message_row(session, f"{number}", number + 10, application_id=row.id)
             message_row(session, f"{number}/", number, outcome=Outcome.DUPLICATE, duplicate_of=taken.id)
-            message_row(
-                session, f"{number}?", outcome=Outcome.QUARANTINED, headers={"may_belong_to": [row.reference]}
-            )
+            message_row(session, f"{number}?", outcome=Outcome.QUARANTINED, may_belong_to=[row.reference])
             letter_row(session, row, f"{row.reference}/completeness/1")
     with database.read() as session:
         together = list(gather_facts(session, application_rows(session)))

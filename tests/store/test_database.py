@@ -1,3 +1,4 @@
+import json
 import threading
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,7 +9,7 @@ from sqlmodel import select
 
 from errors import ConfigError, TransientError
 from store.database import SCHEMA, Database
-from store.tables import DecisionRow, PulseRow
+from store.tables import DecisionRow, MessageRow, PulseRow
 
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
 
@@ -95,6 +96,38 @@ def test_the_migrations_make_the_same_schema_as_the_tables(tmp_path: Path) -> No
         assert compare_metadata(MigrationContext.configure(connection), SQLModel.metadata) == []
         assert connection.execute(text("SELECT version_num FROM alembic_version")).scalar() == SCHEMA
     engine.dispose()
+
+
+def test_what_was_found_out_about_a_message_leaves_its_headers(tmp_path: Path) -> None:
+    from store.database import _engine
+    from store.migrations import upgrade
+
+    url = f"sqlite:///{tmp_path / 'nabor.sqlite'}"
+    engine = _engine(url)
+    upgrade(engine, "0005")
+    told = {"sender_doubt": "Kilku nadawców.", "copy_of": 7, "may_belong_to": ["SZW-2026-0001"]}
+    older = ({"to": ["a@b.example"], **told}, {"sender_doubt": "", "copy_of": None}, {})
+    with engine.begin() as connection:
+        for number, headers in enumerate(older, start=1):
+            connection.execute(
+                text(
+                    "INSERT INTO messages (id, account, key, sha256, size_bytes, received_at, fetched_at, outcome,"
+                    " reason, attempts, subject, needs_person, matched_by, is_known_sender, headers)"
+                    " VALUES (:id, 'a', :id, 'x', 1, :at, :at, 'ignored', '', 0, '', 0, '', 0, :headers)"
+                ),
+                {"id": number, "at": "2026-05-04 12:00:00", "headers": json.dumps(headers)},
+            )
+    engine.dispose()
+    database = Database(url)
+    with database.read() as session:
+        rows = session.exec(select(MessageRow).order_by(MessageRow.id)).all()
+    database.close()
+    assert [row.headers for row in rows] == [{"to": ["a@b.example"]}, {}, {}]
+    assert [(r.sender_doubt, r.copy_of, r.may_belong_to) for r in rows] == [
+        tuple(told.values()),
+        ("", None, []),
+        ("", None, []),
+    ]
 
 
 def test_a_damaged_database_is_one_sentence(tmp_path: Path) -> None:

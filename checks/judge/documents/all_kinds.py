@@ -9,9 +9,9 @@ from checks.judge.documents.defects import Applicant, Context, is_nip, normal_ni
 from checks.judge.documents.holdings import Holdings, gather
 from checks.judge.documents.states import Acceptance, KindJudgement, Weighed, judge_kind, unreadable_findings
 from checks.page.scan_caution import is_from_picture
-from checks.wording import size_name
 from domain.application import ApplicationFacts, DocumentState, Finding, Submission
 from domain.call import Call
+from domain.labels import size_name
 
 _SIZE = "size"
 

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from checks.judge.eligibility.region import Located, Place, locate
-from checks.wording import evidence_text, quote, size_name
+from checks.wording import evidence_text, quote
 from config.registers import Registers
 from domain.application import Fact, Finding
 from domain.call import Call
+from domain.labels import size_name
 
 CODES = ("not_sme", "outside_region", "excluded_sector", "office_employee")
 """The codes that a person settles with „eligible” or „ineligible”."""

@@ -18,17 +18,12 @@ _log = logging.getLogger(__name__)
 Table = tuple[tuple[str, ...], ...]
 
 
-def read_tables(content: bytes, page_number: int) -> tuple[Table, ...]:
-    """The ruled tables of one page (counted from 1), from the top: rows of cell texts.
+def with_tables(content: bytes, file: FileContent, pages: Collection[int]) -> FileContent:
+    """The same reading with the ruled tables of the given pages, from the top; `content` is the file's bytes.
 
-    A cell that another one covers is empty. No tables when pdfplumber cannot read the page: the text that
+    A cell that another one covers is empty. No tables when pdfplumber cannot read a page: the text that
     pdfium read stays what there is.
     """
-    return _read_pages(content, {page_number}).get(page_number, ())
-
-
-def with_tables(content: bytes, file: FileContent, pages: Collection[int]) -> FileContent:
-    """The same reading with `tables` filled on the given pages; `content` is the file's bytes."""
     found = _read_pages(content, set(pages) & {page.number for page in file.pages})
     return replace(
         file,

@@ -51,7 +51,7 @@ def results(
 
 
 def test_every_outcome_is_a_draft_for_approval() -> None:
-    excluded = NotRanked(REFERENCE, FIRM, "ineligible", "Poza regionem.")
+    excluded = NotRanked(REFERENCE, FIRM, Status.INELIGIBLE, "Poza regionem.")
     for lists, kind in (
         ({"qualified": (row(2),)}, LetterKind.RESULT_QUALIFIED),
         ({"reserve": (row(6),)}, LetterKind.RESULT_RESERVE),
@@ -76,10 +76,10 @@ def test_f083_no_letter_names_another_applicant() -> None:
 
 
 def test_an_exclusion_names_its_ground_and_its_basis() -> None:
-    (order,) = results(ranking(not_ranked=(NotRanked(REFERENCE, FIRM, "ineligible", "Inny powód."),)))
+    (order,) = results(ranking(not_ranked=(NotRanked(REFERENCE, FIRM, Status.INELIGIBLE, "Inny powód."),)))
     assert order.context["grounds"] == ["Inny powód."]
     facts = {REFERENCE: facts_of(submission(11, "2026-04-28 14:05"))}
-    whole = ranking(not_ranked=(NotRanked(REFERENCE, FIRM, "ineligible", "Inny powód."),))
+    whole = ranking(not_ranked=(NotRanked(REFERENCE, FIRM, Status.INELIGIBLE, "Inny powód."),))
     outside = finding("outside_region", "application_form", "Siedziba leży poza województwem.")
     assessment = assessed(Status.INELIGIBLE, findings=(outside, finding("missing", "zus_certificate")))
     (order,) = plan_results(whole, facts, {REFERENCE: assessment}, CALL, at(AFTER), LetterPolicy())
@@ -94,7 +94,7 @@ def test_no_result_before_the_close_or_from_a_provisional_ranking(now: str, is_f
 
 
 def test_only_the_ineligible_of_those_not_ranked_are_written_to() -> None:
-    assert results(ranking(not_ranked=(NotRanked(REFERENCE, FIRM, "withdrawn", "Wycofano."),))) == ()
+    assert results(ranking(not_ranked=(NotRanked(REFERENCE, FIRM, Status.WITHDRAWN, "Wycofano."),))) == ()
 
 
 def test_a_draft_of_a_ranking_that_changed_is_stale_and_replaced() -> None:

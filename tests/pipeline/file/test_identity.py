@@ -164,7 +164,7 @@ def test_f056_a_name_that_looks_like_an_address_makes_nobody_known(office: Offic
     office.run(LATER)
     row = ledger(office)[-1].row
     assert row.from_address == STRANGER
-    assert (row.application_id, "udaje inny adres" in row.headers["sender_doubt"]) == (None, True)
+    assert (row.application_id, "udaje inny adres" in row.sender_doubt) == (None, True)
     send(office, THIRD, papers_of(THIRD), "04-13T11:10:00", name=FIRST.email, sender=STRANGER)
     office.run("2026-04-13T11:15:00+02:00")
     assert (ledger(office)[-1].row.outcome, len(office.judged())) == ("quarantined", 2)

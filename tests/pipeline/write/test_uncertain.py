@@ -80,7 +80,7 @@ def test_f071_its_copy_coming_back_proves_that_it_left(office: Office, server: S
     office.run("2026-04-13T11:33:00+02:00")
     sent = request_of(office)
     copy = ledger(office)[-1]
-    assert (copy.outcome, copy.purpose, copy.headers["copy_of"]) == ("ignored", "own", sent.id)
+    assert (copy.outcome, copy.purpose, copy.copy_of) == ("ignored", "own", sent.id)
     assert sent.state == "sent"
     assert sent.sent_at is not None
     assert sent.sent_at.isoformat() == "2026-04-13T09:31:00+00:00", "when the copy arrived"
@@ -130,7 +130,7 @@ def test_f012_a_message_that_only_bears_our_message_id_proves_nothing(
     office.deliver(forge(copy_of(server, uncertain)), ASKED_AT)
     office.run("2026-04-13T11:33:00+02:00")
     assert request_of(office).state == "uncertain"
-    assert ledger(office)[-1].headers["copy_of"] is None
+    assert ledger(office)[-1].copy_of is None
 
 
 def test_f012_an_application_under_our_message_id_is_not_taken_for_our_letter(office: Office) -> None:

@@ -1,10 +1,12 @@
 """Tables of PDF pages, asked for page by page."""
 
+import pytest
 from reportlab.lib import colors
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Table
 
-from ingest.readers.pdf.layout import read_tables, with_tables
+from domain.document import FileContent, Page, ReadStatus
+from ingest.readers.pdf.layout import with_tables
 from ingest.readers.pdf.reader import read_pdf
 from tests.support import pdf_traps as build
 
@@ -26,18 +28,14 @@ CONTENT = build.drawn_pdf(without_table, with_table)
 TABLE = tuple(map(tuple, ROWS))
 
 
-def test_cells_stand_in_their_rows_empty_ones_too() -> None:
-    assert read_tables(CONTENT, 2) == (TABLE,)
-    assert read_tables(CONTENT, 1) == ()
-
-
-def test_only_the_asked_pages_get_tables() -> None:
+def test_only_the_asked_pages_get_tables_whose_empty_cells_stand_in_their_rows() -> None:
     file = read_pdf(CONTENT)
     assert [page.tables for page in with_tables(CONTENT, file, [2]).pages] == [(), (TABLE,)]
     assert with_tables(CONTENT, file, []) == file
     assert with_tables(CONTENT, file, [1, 9]) == file
 
 
-def test_f054_an_unreadable_file_has_no_tables() -> None:
-    assert read_tables(b"%PDF-1.7 nic", 1) == ()
-    assert read_tables(build.pdf_without_media_box(), 1) == ()
+@pytest.mark.parametrize("content", [b"%PDF-1.7 nic", build.pdf_without_media_box()])
+def test_f054_an_unreadable_file_has_no_tables(content: bytes) -> None:
+    file = FileContent("pdf", ReadStatus.OK, (Page(1, "Bez tabeli"),))
+    assert with_tables(content, file, [1]) == file

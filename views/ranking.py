@@ -1,23 +1,22 @@
-"""The ranking as `nabor ranking --json` prints it."""
+"""The ranking of a call (contract: `nabor ranking`)."""
 
-from datetime import datetime
 from typing import Any
 
-from domain.polish import local
 from domain.ranking import Ranking, Row
+from views.instants import time_json
 
 
 def ranking_json(ranking: Ranking) -> dict[str, Any]:
-    """The lists as plain data; instants in ISO 8601 with the offset of Europe/Warsaw."""
+    """The lists of Regulamin §§ 4.5–4.7, and who is on neither."""
     return {
         "call": ranking.call_id,
-        "as_of": _instant(ranking.as_of),
+        "as_of": time_json(ranking.as_of),
         "final": ranking.is_final,
         "places": ranking.places,
         "qualified": [_row(row) for row in ranking.qualified],
         "reserve": [_row(row) for row in ranking.reserve],
         "not_ranked": [
-            {"reference": one.reference, "name": one.name, "status": str(one.status), "reason": one.reason}
+            {"reference": one.reference, "name": one.name, "status": one.status.value, "reason": one.reason}
             for one in ranking.not_ranked
         ],
         "provisional_because": list(ranking.provisional_because),
@@ -33,12 +32,8 @@ def _row(row: Row) -> dict[str, Any]:
         "name": row.name,
         "total": row.total,
         "criteria": {str(c.number): c.points for c in criteria},
-        "completed_at": _instant(row.completed_at),
+        "completed_at": time_json(row.completed_at),
         "tie_break": row.tie_break,
         "to_verify": [c.number for c in criteria if c.to_verify],
         "evidence": {str(c.number): c.evidence for c in criteria},
     }
-
-
-def _instant(at: datetime) -> str:
-    return local(at).isoformat()

@@ -1,0 +1,139 @@
+"""The only Polish names of statuses, kinds and states: what every list, letter and report calls them."""
+
+from typing import Literal
+
+from domain.application import DocumentState, Status
+from domain.document import Chain, ReadStatus, SignatureState
+from domain.letter import LetterKind, LetterState
+from domain.mail import Outcome
+from domain.scan import Verdict
+
+STATUSES = {
+    Status.UNDER_REVIEW: "w trakcie sprawdzania",
+    Status.NEEDS_DECISION: "czeka na decyzję",
+    Status.AWAITING_CORRECTION: "czeka na uzupełnienie",
+    Status.COMPLETE: "kompletne",
+    Status.CORRECTION_OVERDUE: "po terminie uzupełnienia",
+    Status.INELIGIBLE: "nie spełnia kryteriów formalnych",
+    Status.LATE: "po terminie naboru",
+    Status.EARLY: "przed otwarciem naboru",
+    Status.WITHDRAWN: "wycofane",
+}
+"""Where an application stands."""
+
+DOCUMENT_STATES = {
+    DocumentState.ACCEPTED: "przyjęty",
+    DocumentState.DEFECTIVE: "do poprawy",
+    DocumentState.MISSING: "brak",
+    DocumentState.UNSURE: "do sprawdzenia",
+}
+"""What is known of one kind of document in an application."""
+
+OUTCOMES = {
+    Outcome.FILED: "złożona do akt",
+    Outcome.IGNORED: "pominięta",
+    Outcome.QUARANTINED: "odłożona dla pracownika",
+    Outcome.DUPLICATE: "duplikat",
+    Outcome.PENDING: "czeka",
+}
+"""What became of a message (wiadomość)."""
+
+LETTER_KINDS = {
+    LetterKind.ACKNOWLEDGEMENT: "potwierdzenie otrzymania",
+    LetterKind.CORRECTION_REQUEST: "prośba o uzupełnienie",
+    LetterKind.REMINDER: "przypomnienie",
+    LetterKind.COMPLETENESS: "zawiadomienie o kompletności",
+    LetterKind.LATE_NOTICE: "wpływ po terminie naboru",
+    LetterKind.EARLY_NOTICE: "wpływ przed otwarciem naboru",
+    LetterKind.RESULT_QUALIFIED: "wynik: zakwalifikowanie",
+    LetterKind.RESULT_RESERVE: "wynik: lista rezerwowa",
+    LetterKind.RESULT_INELIGIBLE: "wynik: niespełnione kryteria",
+    LetterKind.DIGEST: "poranny przegląd",
+    LetterKind.ALERT: "alarm",
+}
+"""What a kind of letter is called in a list."""
+
+LETTER_HEADINGS = {
+    LetterKind.ACKNOWLEDGEMENT: "Potwierdzenie otrzymania zgłoszenia",
+    LetterKind.CORRECTION_REQUEST: "Informacja o konieczności uzupełnienia lub poprawy zgłoszenia",
+    LetterKind.REMINDER: "Przypomnienie o terminie uzupełnienia zgłoszenia",
+    LetterKind.COMPLETENESS: "Potwierdzenie kompletności zgłoszenia",
+    LetterKind.LATE_NOTICE: "Zgłoszenie wpłynęło po terminie naboru",
+    LetterKind.EARLY_NOTICE: "Zgłoszenie wpłynęło przed otwarciem naboru – prosimy o ponowne przesłanie",
+    LetterKind.RESULT_QUALIFIED: "Wynik naboru: zakwalifikowanie do udziału",
+    LetterKind.RESULT_RESERVE: "Wynik naboru: lista rezerwowa",
+    LetterKind.RESULT_INELIGIBLE: "Wynik naboru: zgłoszenie nie spełnia kryteriów formalnych",
+    LetterKind.DIGEST: "Poranny przegląd naboru",
+    LetterKind.ALERT: "Pilne: program obsługujący nabór wymaga uwagi",
+}
+"""How a letter of each kind is headed, and quoted by its heading."""
+
+LETTER_STATES = {
+    LetterState.DRAFT: "do zatwierdzenia",
+    LetterState.QUEUED: "w kolejce",
+    LetterState.SENDING: "wysyłane",
+    LetterState.SENT: "wysłane",
+    LetterState.FAILED: "odmowa serwera",
+    LetterState.UNCERTAIN: "niepewne",
+    LetterState.BOUNCED: "niedoręczone",
+    LetterState.CANCELLED: "odwołane",
+}
+"""What became of a letter (pismo)."""
+
+READ_STATUSES = {
+    ReadStatus.OK: "odczytany",
+    ReadStatus.PARTIAL: "odczytany częściowo",
+    ReadStatus.EMPTY_TEXT: "bez tekstu",
+    ReadStatus.ENCRYPTED: "zabezpieczony hasłem",
+    ReadStatus.DAMAGED: "uszkodzony",
+    ReadStatus.LIMIT: "za duży albo za długo czytany",
+    ReadStatus.CRASH: "czytanie się nie udało",
+    ReadStatus.UNSUPPORTED: "format nieobsługiwany",
+    ReadStatus.BLOCKED: "zablokowany",
+    ReadStatus.UNPACKED: "rozpakowany",
+}
+"""How reading a file (plik) ended."""
+
+SCAN_VERDICTS = {
+    Verdict.CLEAN: "czysty",
+    Verdict.INFECTED: "zainfekowany",
+    Verdict.NOT_SCANNED: "niesprawdzony",
+}
+"""What the virus scanner said of a file."""
+
+ANSWER_STATES: dict[Literal["empty", "unclear"], str] = {"empty": "puste", "unclear": "nieczytelne"}
+"""What stands in a form where no answer was read."""
+
+SIGNATURE_STATES: dict[SignatureState, str] = {
+    "electronic": "podpis elektroniczny",
+    "image": "podpis lub parafa",
+    "none": "brak podpisu",
+    "unknown": "nie wiadomo",
+}
+"""Whether a document is signed."""
+
+SIGNATURE_KINDS: dict[Literal["qualified", "trusted", "personal", "unknown"], str] = {
+    "qualified": "kwalifikowany",
+    "trusted": "zaufany",
+    "personal": "osobisty",
+    "unknown": "rodzaj nieustalony",
+}
+"""Kinds of electronic signatures (podpis)."""
+
+CHAINS: dict[Chain, str] = {
+    "trusted": "łańcuch zaufany",
+    "untrusted": "łańcuch niezaufany",
+    "unknown": "łańcuch niesprawdzony",
+}
+"""Whether a signature's certificate leads to a root that the office trusts."""
+
+_SIZES = {"micro": "mikro", "small": "małe", "medium": "średnie", "large": "duże"}
+
+
+def size_name(size: object) -> str:
+    """An enterprise's size as the forms name it; another call's own word as it is.
+
+    >>> size_name("micro"), size_name("startup")
+    ('mikro', 'startup')
+    """
+    return _SIZES.get(str(size), str(size))

@@ -1,0 +1,1 @@
+"""What is shown, as plain data: the command line prints it, or writes it out as JSON."""

@@ -1,0 +1,92 @@
+"""Applications (contract: `nabor applications`)."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from domain.application import Assessment, Fact
+from domain.ranking import Score
+from errors import NaborError
+from pipeline.judging import Judged, judge_all
+from pipeline.parts import Parts
+from views.instants import date_json, time_json
+from views.question import question_json
+
+CONTRACT_FIELDS = (
+    "size", "innovative", "certificates", "website_pl", "website_foreign", "social_media", "events",
+    "office_trips", "lis", "agreements", "horizontal", "voivodeship", "postal_code", "pkd", "delegate",
+)  # fmt: skip
+_LISTS = frozenset({"certificates", "social_media"})
+
+
+def applications_json(parts: Parts, now: datetime, call: str | None = None) -> list[dict[str, Any]]:
+    """Every application, or those of one call, as it stands at an instant.
+
+    Raises:
+        NaborError: there is no such call.
+    """
+    if call is not None:
+        require_call(parts, call)
+    return [application_json(judged) for judged in judge_all(parts, now, call)]
+
+
+def require_call(parts: Parts, call: str) -> None:
+    """Nothing.
+
+    Raises:
+        NaborError: there is no such call.
+    """
+    if call not in parts.calls:
+        raise NaborError(f"Nie ma naboru „{call}”; są: {', '.join(parts.calls)}.")
+
+
+def application_json(judged: Judged) -> dict[str, Any]:
+    """One application."""
+    assessment = judged.assessment
+    return {
+        "reference": assessment.reference,
+        "call": assessment.call_id,
+        "applicant": {"name": assessment.name, "nip": assessment.nip, "email": assessment.email},
+        "status": assessment.status.value,
+        "received_at": time_json(assessment.received_at),
+        "completed_at": time_json(assessment.completed_at),
+        "correction_sent_at": time_json(assessment.correction_sent_at),
+        "correction_due_on": date_json(assessment.correction_due_on),
+        "documents": {kind: _document_json(assessment, kind) for kind in assessment.documents},
+        "findings": [
+            {"code": f.code, "document": f.document, "evidence": f.evidence, "message": f.message}
+            for f in assessment.findings
+        ],
+        "questions": [question_json(question, assessment.reference) for question in assessment.questions],
+        "fields": _fields_json(assessment.fields),
+        "score": _score_json(judged.score),
+    }
+
+
+def _document_json(assessment: Assessment, kind: str) -> dict[str, Any]:
+    document = assessment.documents[kind]
+    return {
+        "state": document.state.value,
+        "files": list(document.files),
+        "findings": [finding.code for finding in document.findings],
+    }
+
+
+def _fields_json(fields: Mapping[str, Fact]) -> dict[str, Any]:
+    """The contract's fields; `null` is „not known”, and a list that is not known is empty."""
+    shown: dict[str, Any] = {}
+    for name in (*CONTRACT_FIELDS, *sorted(set(fields) - set(CONTRACT_FIELDS))):
+        value = fields[name].value if name in fields else None
+        if name in _LISTS:
+            shown[name] = [] if value is None else list(value) if isinstance(value, tuple) else [value]
+        elif isinstance(value, tuple):
+            # An empty answer („brak”) is known to be nothing; several addresses are shown as one text.
+            shown[name] = ", ".join(value) or None
+        else:
+            shown[name] = value
+    return shown
+
+
+def _score_json(score: Score) -> dict[str, Any]:
+    """Points per criterion; `null` is „not known”, never zero."""
+    return {"total": score.total, "criteria": {str(c.number): c.points for c in score.criteria}}

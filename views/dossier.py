@@ -1,0 +1,91 @@
+"""One application laid open: documents, findings, fields, letters, decisions, history."""
+
+from datetime import datetime
+from typing import Any
+
+from domain.labels import LETTER_KINDS
+from domain.letter import LetterKind
+from errors import NaborError
+from pipeline.judging import Judged, judge_rows
+from pipeline.parts import Parts
+from store.applications import decision_rows, find_application
+from store.letters import letter_rows
+from store.mail_views import ledger_with_files
+from views.application import application_json
+from views.decision import decision_json
+from views.instants import time_json
+from views.letter import letter_json
+from views.mail import message_json
+from views.reading import reading_json
+
+
+def dossier_json(parts: Parts, reference: str, now: datetime) -> dict[str, Any]:
+    """One application (contract: `nabor show`).
+
+    Raises:
+        NaborError: there is no such application.
+    """
+    has_scanner = parts.settings.clamd.is_set
+    with parts.database.read() as session:
+        row = find_application(session, reference)
+        if row is None:
+            raise NaborError(f"Nie ma zgłoszenia „{reference}”; listę podaje „nabor applications”.")
+        assert row.id is not None
+        ledger = list(ledger_with_files(session, row.id))
+        messages = [message_json(entry, has_scanner=has_scanner) for entry in ledger]
+        letters = [letter_json(letter) for letter in letter_rows(session, row.id)]
+        decisions = [decision_json(decision) for decision in decision_rows(session, [row.id])]
+    judged = judge_rows(parts, [row], now)[0]
+    return {
+        **application_json(judged),
+        "folder": row.folder,
+        "evidence": _evidence(judged),
+        "readings": [
+            reading_json(file, reading)
+            for entry in ledger
+            for file, reading in entry.files
+            if reading is not None
+        ],
+        "letters": letters,
+        "messages": messages,
+        "decisions": decisions,
+        "history": _history(judged, messages, letters, decisions),
+    }
+
+
+def _evidence(judged: Judged) -> dict[str, Any]:
+    """Where each field was read, and what gives each criterion its points."""
+    return {
+        "fields": {
+            name: {
+                "words": fact.evidence.words if fact.evidence else None,
+                "page": fact.evidence.page if fact.evidence else None,
+                "source": fact.source,
+            }
+            for name, fact in judged.assessment.fields.items()
+        },
+        "criteria": {str(c.number): c.evidence for c in judged.score.criteria},
+    }
+
+
+def _history(
+    judged: Judged,
+    messages: list[dict[str, Any]],
+    letters: list[dict[str, Any]],
+    decisions: list[dict[str, Any]],
+) -> list[dict[str, Any]]:
+    """What happened, in the order of time: derived from the facts, never kept beside them."""
+    events = [(m["received_at"], f"Wpłynęła wiadomość nr {m['id']}: {m['subject']}") for m in messages]
+    events += [
+        (x["sent_at"], f"Wysłano pismo nr {x['id']}: {LETTER_KINDS[LetterKind(x['kind'])]}")
+        for x in letters
+        if x["sent_at"]
+    ]
+    events += [
+        (d["at"], f"Decyzja ({d['by']}): {d['action']} {d['target'] or ''} – {d['reason']}")
+        for d in decisions
+    ]
+    if judged.assessment.completed_at is not None:
+        events.append((time_json(judged.assessment.completed_at), "Zgłoszenie kompletne"))
+    events.sort(key=lambda event: datetime.fromisoformat(str(event[0])))
+    return [{"at": at, "what": what} for at, what in events]
