@@ -130,7 +130,7 @@ class DocumentRule(Rule):
     asked: bool = False
     """Mentioned in letters when absent, never blocking."""
     reads_as: Literal["form", "certificate", "contract", "evidence", "plain"]
-    """Which reader and checks in `checks/kinds` it gets."""
+    """Which reader and checks in `checks/recognise/kinds` it gets."""
     signed: Literal["applicant", "issuer", "initialled", "none"] = "none"
     remedy: str
     """What an applicant who did not send it should do, one sentence."""
@@ -138,7 +138,7 @@ class DocumentRule(Rule):
     blank: str | None = None
     """A blank form to attach to a correction request, relative to the call's file."""
     signals: Signals | None = None
-    """Phrases that tell it; None: those built into `checks/kinds` under this code."""
+    """Phrases that tell it; None: those built into `checks/recognise/kinds` under this code."""
     form: FormRule | None = None
 
     @model_validator(mode="after")

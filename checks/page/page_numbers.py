@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from checks.page.sheet import Sheet
 
-_PAGE_OF = re.compile(
+PAGE_OF = re.compile(
     r"\bstr(?:ona|\.)? ?(\d{1,3})(?: ?(?:z|/) ?(\d{1,3}))?\b|(?m:^-? ?(\d{1,2}) ?(?:/|z) ?(\d{1,2}) ?-?$)"
 )
 _MARGIN = 160
@@ -22,7 +22,7 @@ class Printed:
 def printed_number(sheet: Sheet) -> Printed | None:
     """N and M of „strona N z M” or „N/M” at the bottom or top of a page."""
     for margin in (sheet.folded[-_MARGIN:], sheet.folded[:_MARGIN]):
-        found = _PAGE_OF.search(margin)
+        found = PAGE_OF.search(margin)
         if found is not None:
             total = found[2] or found[4]
             return Printed(int(found[1] or found[3]), int(total) if total else None)

@@ -13,7 +13,8 @@ stand between a scan and a letter, and both are here:
 
 What is left was seen on a clear page: `incomplete_form`, `contradiction`, `obsolete_template` rest on answers
 that rule 1 let through, `missing_pages` on numbers of clear pages (`checks.page.missing_pages`). A scan is
-never `unsigned` nor `not_initialled` (`checks.recognise.signatures`), and `arrears` are for a person in any case.
+never `unsigned` nor `not_initialled` (`checks.recognise.signatures`), and `arrears` are for a person in any
+case.
 """
 
 from collections.abc import Iterable, Sequence

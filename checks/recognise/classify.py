@@ -1,7 +1,8 @@
 """Pages of one file → the documents that stand on them, with their kind, words, answers and signing."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
+from checks.blank_pages import blank_pages
 from checks.page.missing_pages import missing_pages
 from checks.recognise.form.read_form import pages_to_lay_out
 from checks.recognise.headings import TitleFound, mentions, noisy_titles
@@ -26,7 +27,9 @@ def recognise(content: FileContent, call: Call) -> tuple[Document, ...]:
     read gives no documents.
     """
     profiles = profiles_of(call)
-    return tuple(_document(span, content, profiles) for span in spans_of(content, profiles))
+    spans = spans_of(content, profiles)
+    blank = blank_pages(content.pages) if spans else ()
+    return tuple(_document(span, content, profiles, blank) for span in spans)
 
 
 def pages_needing_tables(
@@ -60,7 +63,9 @@ def _may_need_tables(document: Document, call: Call) -> bool:
     return any(answer is None or answer.state == "unclear" for answer in rows)
 
 
-def _document(span: Span, content: FileContent, profiles: Profiles) -> Document:
+def _document(
+    span: Span, content: FileContent, profiles: Profiles, blank_in_file: Collection[int]
+) -> Document:
     """The span as a document, its answers and signing read when its kind is one of the call."""
     first, last = span.sheets[0].number, span.sheets[-1].number
     candidates = _candidates(span, profiles)
@@ -75,15 +80,18 @@ def _document(span: Span, content: FileContent, profiles: Profiles) -> Document:
             OTHER, confidence, first, last, evidence=best.evidence, title=name, looks_like=resembled
         )
     rule = profiles.call.documents[kind]
+    blank = tuple(number for number in blank_in_file if first <= number <= last)
+    written = [sheet for sheet in span.sheets if sheet.number not in blank]
     return Document(
         kind,
         confidence,
         first,
         last,
         evidence=best.evidence,
-        fields=read_document(kind, span.sheets, rule, profiles.call) | missing_pages(span.sheets, rule),
-        signing=signing(content, first, last, rule),
+        fields=read_document(kind, span.sheets, rule, profiles.call) | missing_pages(written, rule),
+        signing=signing(content, first, last, rule, blank),
         title=rule.name,
+        blank_pages=blank,
     )
 
 

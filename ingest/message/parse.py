@@ -2,8 +2,8 @@
 
 mail-parser decodes the subject and the bodies, and tells addresses from names that look like addresses. It
 gets a light copy of the message: base64 payloads take four fifths of its time (see
-`ingest.message.payloads`), it descends into attached messages, and its constructor fails on some broken mails. Where it fails the standard
-library's parser serves alone.
+`ingest.message.payloads`), it descends into attached messages, and its constructor fails on some broken
+mails. Where it fails the standard library's parser serves alone.
 """
 
 import hashlib
@@ -18,9 +18,9 @@ from domain.mail import Address, Message, Part
 from domain.text import one_line
 from errors import MessageError
 from ingest.cms import SMIME_TYPES, open_envelope
-from ingest.data_uris import cut_data_uris
 from ingest.message.attachments import is_body, parse_attachments
 from ingest.message.body import fresh_text, html_text, referenced_content_ids, sharing_links, tidy
+from ingest.message.data_uris import cut_data_uris
 from ingest.message.headers import (
     decoded_words,
     header_fields,

@@ -19,7 +19,7 @@ class MaildirDelivery:
         self._path = path
 
     def deliver(self, raw: bytes, sender: str, to: str, on_phase: OnPhase) -> Accepted:  # noqa: ARG002 - the protocol's
-        """See `Delivery.deliver` of `notify.delivery.protocol`; both addresses stand in the letter's headers."""
+        """See `Delivery.deliver` in the protocol; both addresses stand in the letter's own headers."""
         on_phase(Phase.CONNECT)
         name = f"{_UNSAFE.sub('_', _message_id(raw))}.eml"
         try:

@@ -197,7 +197,7 @@ def _by_person(known: Known, row: MessageRow, verdict: Verdict, call: Call, _fou
 
 
 def _filed_before(known: Known, row: MessageRow, verdict: Verdict, call: Call, found: Match) -> _Filing:
-    """A message read once more (`pipeline.rereading`): it stays where it is, whatever its files say now.
+    """A message read once more (`pipeline.read.rereading`): it stays where it is, whatever its files say now.
 
     The one that opened its application belongs there surely, unless its documents name another one.
     """

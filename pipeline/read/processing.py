@@ -17,11 +17,11 @@ from pipeline.file.filing import file_message
 from pipeline.file.known import Known, load_known
 from pipeline.parts import Parts
 from pipeline.read.reading import MessageReading
+from pipeline.read.rereading import to_read_again
 from pipeline.read.underway import Underway
 from pipeline.read.workplace import Workplace
 from pipeline.receive.fetch import require_room
 from pipeline.receive.scanning import Scanning
-from pipeline.rereading import to_read_again
 from store import ledger
 from store.ledger import FiledAttachment
 from store.tables import MessageRow

@@ -7,7 +7,7 @@ What proves that the server took a letter:
 - its addressee answers it: In-Reply-To or References name the Message-ID, which nobody else can know. An
   automatic reply proves as much; it is no answer all the same.
 
-A bounce is the third, with a way of its own (`pipeline.write.returned`). Where nothing comes, a person decides.
+A bounce is the third (`pipeline.write.returned`). Where nothing comes, a person decides.
 
 The proof's arrival counts as the instant of sending. The server took the letter before that, at an instant
 that nobody knows; counted from the proof the term is longer than the true one by as much, and never shorter.

@@ -2,7 +2,8 @@
 
 LibreOffice is a program of its own and is run as one: without a screen, with a profile that exists for this
 file only, in which macros and links are switched off. It is meant to run in a pool of
-`ingest.sandbox.pool`, whose bounds it inherits; half a gibibyte of memory and 64 open files are enough for a form of some pages.
+`ingest.sandbox.pool`, whose bounds it inherits; half a gibibyte of memory and 64 open files are enough for
+a form of some pages.
 """
 
 import subprocess
