@@ -53,7 +53,7 @@ _AUTOMATIC_HEADERS = ("x-autoreply", "x-autorespond", "x-auto-reply", "x-mail-au
 _CALENDAR = frozenset({"text/calendar", "application/ics"})
 _CALENDAR_REPLY = re.compile(rb"^METHOD:\s*(?:REPLY|COUNTER|REFRESH)\b", re.IGNORECASE | re.MULTILINE)
 _CALENDAR_HEAD = 4_096
-_LIST_HEADERS = ("list-id", "list-unsubscribe", "list-post")
+_LIST_HEADERS = ("list-id", "list-post")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +124,7 @@ def _parse(
         auto_submitted=_auto_submitted(root, report, parts),
         precedence=raw_value(root, "precedence").lower()[:40] or None,
         list_id=next((one_line(value) for name in _LIST_HEADERS if (value := raw_value(root, name))), None),
+        list_unsubscribe=one_line(raw_value(root, "list-unsubscribe")) or None,
         is_bounce=report.is_bounce,
         bounced_message_ids=report.message_ids,
         bounced_addresses=report.addresses,

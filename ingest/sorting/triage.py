@@ -182,7 +182,8 @@ def _automatic(case: _Case) -> str:
 
 
 def _list(case: _Case) -> str:
-    if case.message.list_id:
+    # Documents of the call in a firm's own mailing program are its own, not a newsletter.
+    if case.message.list_id or (case.message.list_unsubscribe and not case.has_documents):
         return "Wiadomość z listy wysyłkowej albo biuletyn (List-Id, List-Unsubscribe)."
     if case.message.precedence in _BULK:
         return "Wiadomość wysłana masowo (Precedence)."

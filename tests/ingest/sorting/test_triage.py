@@ -82,6 +82,8 @@ CASES = [
         Purpose.SUBMISSION,
         True,
     ),
+    ("newsletter with unsubscribe", mail("Nabór wniosków", list_unsubscribe="<mailto:x@x.example>"), CONTEXT, Purpose.LIST, False),
+    ("a firm's mailing program", mail(list_unsubscribe="<mailto:x@x.example>"), DOCUMENTS, Purpose.SUBMISSION, False),
     ("list with documents", mail(list_id="<biuro.example>"), DOCUMENTS, Purpose.SUBMISSION, True),
     ("scanner with documents", mail(auto_submitted="auto-generated"), DOCUMENTS, Purpose.SUBMISSION, True),
     (
