@@ -23,6 +23,8 @@ from checks.page.scan_caution import is_surely_told, to_person_first
 from domain.application import Action, Decision, DocumentState, Finding, Submission
 from domain.call import Call, DocumentRule
 
+_OF_HAND = frozenset({"unsigned", "not_initialled"})
+
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
@@ -155,12 +157,18 @@ def _none_accepted(
     if unsure:
         return _told(kind, rule, DocumentState.UNSURE, (unsure[-1],), weighed)
     newest = weighed[-1]
-    later = [o for o in unread if o.received_at > newest.version.received_at]
+    later = [o for o in unread if o.received_at > newest.version.received_at or _may_sign(o, newest)]
     if not later or not rule.mandatory:
         return _told(kind, rule, DocumentState.DEFECTIVE, (newest,), weighed)
     waiting = tuple(replace(f, asked_of="staff") if f.asked_of == "applicant" else f for f in newest.findings)
     found = (findings.perhaps_in(kind, rule, later), *waiting)
     return KindJudgement(kind, DocumentState.UNSURE, found, (newest,), weighed)
+
+
+def _may_sign(opaque: Opaque, weighed: Weighed) -> bool:
+    """Whether an unread file of the same message may be an unsigned paper's signed page, sent apart."""
+    codes = {found.code for found in weighed.findings if found.blocks}
+    return bool(codes & _OF_HAND) and opaque.submission.message_id == weighed.version.submission.message_id
 
 
 def _without_version(
