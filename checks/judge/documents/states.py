@@ -3,9 +3,9 @@
 - Accepted: any version is; the newest accepted one counts, whatever came later.
 - Else unsure: any version is, or a file that nobody could read came after the newest version.
 - Else defective: every version has a certain defect, or a look-alike came in its place.
-- Without any version: unsure while some file may hold it that a person can read; defective while one may
-  that nobody can open, whatever its name says: the applicant is asked for that file; missing only when
-  nothing that was sent can be it.
+- Without any version: unsure while some file may hold it, and a file that nobody can open may hold any,
+  whatever its name says; defective when such a file bears its name; missing only when nothing that was sent
+  can be it.
 
 A person's word goes before all this: what they accepted is accepted from its arrival on, what they refused
 must come again.
@@ -185,10 +185,10 @@ def _without_version(
     if unread:
         return KindJudgement(kind, DocumentState.UNSURE, (findings.perhaps_in(kind, rule, unread),))
     closed = _not_replaced(holdings)
+    if kind in {named_kind(o.file.filename, call) for o in closed if o.file is not None}:
+        return KindJudgement(kind, DocumentState.DEFECTIVE)
     if closed:
-        is_named = kind in {named_kind(o.file.filename, call) for o in closed if o.file is not None}
-        perhaps = () if is_named else (findings.perhaps_closed(kind, rule, closed),)
-        return KindJudgement(kind, DocumentState.DEFECTIVE, perhaps)
+        return KindJudgement(kind, DocumentState.UNSURE, (findings.perhaps_closed(kind, rule, closed),))
     look_alikes = [v for v in holdings.look_alikes if v.kind == kind]
     brought = [o.submission for o in holdings.unread] + [v.submission for v in look_alikes]
     if refusal is not None and any(saw(refusal, submission) for submission in brought):
