@@ -212,6 +212,13 @@ class Document:
     signing: Signing = Signing("unknown")
     title: str = ""
     looks_like: str | None = None
+    blank_pages: tuple[int, ...] = ()
+    """Those of its pages on which nothing stands."""
+
+    @property
+    def written_pages(self) -> tuple[int, ...]:
+        """The numbers of its pages that bear content."""
+        return tuple(n for n in range(self.first_page, self.last_page + 1) if n not in self.blank_pages)
 
     def value(self, name: str) -> Scalar | tuple[str, ...] | None:
         """The answer to one question, or None when it was not told."""

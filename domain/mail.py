@@ -104,6 +104,9 @@ class Message:
     auto_submitted: str | None = None
     precedence: str | None = None
     list_id: str | None = None
+    """List-Id or List-Post: a list sent it on (RFC 2919, RFC 2369)."""
+    list_unsubscribe: str | None = None
+    """What newsletters bear, and every mail that a firm sends through its customer or mailing program."""
     is_bounce: bool = False
     """A delivery status notification (RFC 3464) or what looks like one."""
     bounced_message_ids: tuple[str, ...] = ()

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from domain.application import ApplicationFacts, Assessment, DocumentState, Finding, Submission
+from domain.application import (
+    ApplicationFacts,
+    Assessment,
+    DocumentAssessment,
+    DocumentState,
+    Finding,
+    Submission,
+)
 from domain.call import Call
 from domain.decision import Drop, InTime, RequestAgain
 from domain.letter import UNSURE_LETTERS, LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState
@@ -104,12 +111,10 @@ class Case:
 
     def _doubts(self) -> str:
         questions = [question.text.rstrip(".") for question in self.assessment.questions]
-        documents = [
-            self.document_name(document.kind)
-            for document in self.assessment.documents.values()
-            if document.state is DocumentState.UNSURE
-        ]
-        return "; ".join(questions or documents) or "szczegóły w podglądzie zgłoszenia"
+        unsure = [d for d in self.assessment.documents.values() if d.state is DocumentState.UNSURE]
+        closed = [f.message.rstrip(".") for d in unsure if is_perhaps_closed(d) for f in d.findings]
+        documents = [self.document_name(d.kind) for d in unsure if not is_perhaps_closed(d)]
+        return "; ".join(questions or [*documents, *closed]) or "szczegóły w podglądzie zgłoszenia"
 
     def _is_dropped(self, letter: LetterFact) -> bool:
         drops = [d for d in self.facts.decisions if isinstance(d.act, Drop) and d.act.letter == letter.id]
@@ -118,6 +123,11 @@ class Case:
         news = [s.received_at for s in self.facts.submissions]
         news += [d.at for d in self.facts.decisions if isinstance(d.act, RequestAgain)]
         return not any(at > drops[-1].at for at in news)
+
+
+def is_perhaps_closed(document: DocumentAssessment) -> bool:
+    """Whether all that is unsure about a document is that a file nobody can open may hold it."""
+    return bool(document.findings) and all(found.asked_of == "nobody" for found in document.findings)
 
 
 def _is_message_id(text: str | None) -> bool:

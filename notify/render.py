@@ -19,10 +19,10 @@ from domain.polish import day_text, local, local_date, plural, until_text
 from notify.delivery.mime import (
     Blank,
     UnsendableLetterError,
-    ascii_address,
     keyed_message_id,
     letter_bytes,
     mailbox,
+    recipient_address,
 )
 from notify.term import term_due_on
 from notify.wording import term_text
@@ -63,7 +63,7 @@ def render(
     message_id = keyed_message_id(f"{_label(order, now)}.{order.kind}", order.key, secret, sender)
     headers = {
         "From": mailbox(_OWN_NAME if call is None else call.office.unit, sender),
-        "To": ascii_address(order.to),
+        "To": recipient_address(order.to),
         "Subject": subject,
         "Date": format_datetime(local(now)),
         "Message-ID": message_id,

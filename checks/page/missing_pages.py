@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from checks.page.page_numbers import Printed, printed_number
+from checks.page.page_numbers import Printed, numbers_on_sheet, printed_number
 from checks.page.sheet import Sheet
 from domain.call import DocumentRule
 from domain.document import Evidence, FieldValue
@@ -36,7 +36,8 @@ def missing_pages(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, Fiel
     if not told:
         return {}
     total = max({one.total for one in told if one.total}, key=lambda each: sum(o.total == each for o in told))
-    there = {one.number for one in told if one.total == total}
+    beside = [one for sheet in sheets for one in numbers_on_sheet(sheet)]
+    there = {one.number for one in (*told, *beside) if one.total == total}
     absent = [number for number in range(1, total + 1) if number not in there]
     if not absent or len(absent) <= len(sheets) - len(told):
         return {}

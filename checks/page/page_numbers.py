@@ -2,10 +2,11 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from checks.page.sheet import Sheet
 
-_PAGE_OF = re.compile(
+PAGE_OF = re.compile(
     r"\bstr(?:ona|\.)? ?(\d{1,3})(?: ?(?:z|/) ?(\d{1,3}))?\b|(?m:^-? ?(\d{1,2}) ?(?:/|z) ?(\d{1,2}) ?-?$)"
 )
 _MARGIN = 160
@@ -22,8 +23,23 @@ class Printed:
 def printed_number(sheet: Sheet) -> Printed | None:
     """N and M of „strona N z M” or „N/M” at the bottom or top of a page."""
     for margin in (sheet.folded[-_MARGIN:], sheet.folded[:_MARGIN]):
-        found = _PAGE_OF.search(margin)
+        found = PAGE_OF.search(margin)
         if found is not None:
             total = found[2] or found[4]
             return Printed(int(found[1] or found[3]), int(total) if total else None)
     return None
+
+
+def numbers_on_sheet(sheet: Sheet) -> tuple[Printed, ...]:
+    """The numbers of all pages that stand on one sheet side by side; of an ordinary page none.
+
+    They follow each other and state one total: „strona 1 z 4 … strona 2 z 4”.
+    """
+    found = [
+        Printed(int(one[1] or one[3]), int(one[2] or one[4]))
+        for one in PAGE_OF.finditer(sheet.folded)
+        if one[2] or one[4]
+    ]
+    told = sorted(dict.fromkeys(found), key=lambda one: one.number)
+    is_run = all(b.number == a.number + 1 and a.total == b.total for a, b in pairwise(told))
+    return tuple(told) if len(told) > 1 and is_run else ()

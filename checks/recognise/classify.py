@@ -1,8 +1,13 @@
 """Pages of one file → the documents that stand on them, with their kind, words, answers and signing."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
+from checks.page.blank_pages import blank_pages
 from checks.page.missing_pages import missing_pages
+from checks.page.page_numbers import numbers_on_sheet
+from checks.page.page_order import in_order
+from checks.page.sheet import Sheet
 from checks.recognise.form.read_form import pages_to_lay_out
 from checks.recognise.headings import TitleFound, mentions, noisy_titles
 from checks.recognise.kinds import read_document
@@ -10,8 +15,8 @@ from checks.recognise.profiles import Profiles, profiles_of
 from checks.recognise.signatures import signing
 from checks.recognise.splitting import Span, spans_of
 from checks.recognise.weighing import Candidate, settled, weigh
-from domain.call import Call
-from domain.document import OTHER, UNRECOGNISED, Document, Evidence, FileContent
+from domain.call import Call, DocumentRule
+from domain.document import OTHER, UNRECOGNISED, Document, Evidence, FileContent, Signing
 
 _WORTH_NAMING = 0.3
 """A candidate below this is not shown."""
@@ -26,7 +31,10 @@ def recognise(content: FileContent, call: Call) -> tuple[Document, ...]:
     read gives no documents.
     """
     profiles = profiles_of(call)
-    return tuple(_document(span, content, profiles) for span in spans_of(content, profiles))
+    content = replace(content, pages=in_order(content.pages))
+    spans = spans_of(content, profiles)
+    blank = blank_pages(content.pages) if spans else ()
+    return tuple(_document(span, content, profiles, blank) for span in spans)
 
 
 def pages_needing_tables(
@@ -40,6 +48,7 @@ def pages_needing_tables(
     if documents is not None and not any(_may_need_tables(one, call) for one in documents):
         return set()
     profiles = profiles_of(call)
+    content = replace(content, pages=in_order(content.pages))
     wanted: set[int] = set()
     for span in spans_of(content, profiles) if content.format == "pdf" else ():
         best, _ = settled(_candidates(span, profiles))
@@ -60,9 +69,12 @@ def _may_need_tables(document: Document, call: Call) -> bool:
     return any(answer is None or answer.state == "unclear" for answer in rows)
 
 
-def _document(span: Span, content: FileContent, profiles: Profiles) -> Document:
+def _document(
+    span: Span, content: FileContent, profiles: Profiles, blank_in_file: Collection[int]
+) -> Document:
     """The span as a document, its answers and signing read when its kind is one of the call."""
-    first, last = span.sheets[0].number, span.sheets[-1].number
+    numbers = [sheet.number for sheet in span.sheets]
+    first, last = min(numbers), max(numbers)
     candidates = _candidates(span, profiles)
     best, confidence = settled(candidates)
     kind = best.profile.kind
@@ -75,16 +87,30 @@ def _document(span: Span, content: FileContent, profiles: Profiles) -> Document:
             OTHER, confidence, first, last, evidence=best.evidence, title=name, looks_like=resembled
         )
     rule = profiles.call.documents[kind]
+    blank = tuple(number for number in blank_in_file if first <= number <= last)
+    written = [sheet for sheet in span.sheets if sheet.number not in blank]
     return Document(
         kind,
         confidence,
         first,
         last,
         evidence=best.evidence,
-        fields=read_document(kind, span.sheets, rule, profiles.call) | missing_pages(span.sheets, rule),
-        signing=signing(content, first, last, rule),
+        fields=read_document(kind, span.sheets, rule, profiles.call) | missing_pages(written, rule),
+        signing=_as_far_as_seen(signing(content, first, last, rule, blank), written, rule),
         title=rule.name,
+        blank_pages=blank,
     )
+
+
+def _as_far_as_seen(found: Signing, sheets: Sequence[Sheet], rule: DocumentRule) -> Signing:
+    """The signing; on sheets that bear several pages side by side, what seems to lack is a person's to see.
+
+    The places for signatures and initials are sought where they stand on a sheet of one page.
+    """
+    is_seen = found.state == "electronic" or (found.state == "image" and rule.signed == "applicant")
+    if is_seen or not any(map(numbers_on_sheet, sheets)):
+        return found
+    return Signing("unknown", "na jednym arkuszu stoi po kilka stron dokumentu")
 
 
 def _candidates(span: Span, profiles: Profiles) -> list[Candidate]:

@@ -1,6 +1,6 @@
 """Whether a document bears a signature: an e-signature, or a picture or pen strokes where one belongs."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from domain.call import DocumentRule
 from domain.document import Box, ElectronicSignature, FileContent, Mark, Page, Signing
@@ -21,8 +21,10 @@ _SURE_PAGE = 0.8
 _TEXT_FORMATS = frozenset({"docx", "docm", "odt", "rtf", "doc", "txt", "html"})
 
 
-def signing(content: FileContent, first_page: int, last_page: int, rule: DocumentRule) -> Signing:
-    """The state of signing of the document on these pages, for a rule of this call.
+def signing(
+    content: FileContent, first_page: int, last_page: int, rule: DocumentRule, blank: Collection[int] = ()
+) -> Signing:
+    """The state of signing of the document on these pages but the `blank` ones, for a rule of this call.
 
     `electronic`: the file carries an e-signature (PAdES), which covers every document in it. `image`: a
     picture or ink stands by the signature's label; for a contract, on some page's margin, the pages in
@@ -36,7 +38,7 @@ def signing(content: FileContent, first_page: int, last_page: int, rule: Documen
         return Signing("electronic", _named(content.signatures), signatures=content.signatures)
     if rule.signed not in {"applicant", "initialled"}:
         return Signing("unknown")
-    pages = [page for page in content.pages if first_page <= page.number <= last_page]
+    pages = [p for p in content.pages if first_page <= p.number <= last_page and p.number not in blank]
     # A page anywhere in the file that nobody read may be the signed one.
     if any(_is_unread(page) for page in content.pages):
         return Signing("unknown", "skan: podpisu nie można odczytać automatycznie")
@@ -81,7 +83,7 @@ def _initialled_scan(pages: Sequence[Page]) -> Signing:
             sure[page.number] = max(initials)
     marked = tuple(sure)
     bare = [page.number for page in pages if page.number not in sure]
-    if not bare:
+    if sure and not bare:
         listed = ", ".join(map(str, marked))
         return Signing(
             "image", f"parafa na stronach: {listed}", initialled_pages=marked, confidence=min(sure.values())

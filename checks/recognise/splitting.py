@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from checks.page.blank_pages import is_blank
 from checks.page.page_numbers import printed_number
 from checks.page.sheet import Sheet, sheet_of
 from checks.recognise.headings import TitleFound, headings_below, noisy_titles, titles_at_top
@@ -45,13 +46,18 @@ class Span:
 
     @property
     def is_blank(self) -> bool:
-        """Whether these are pictures of blank pages."""
-        return all(not sheet.flat and sheet.is_noisy and not _is_picture(sheet.page) for sheet in self.sheets)
+        """Whether these are blank pages."""
+        return all(not sheet.flat and not _is_picture(sheet.page) for sheet in self.sheets)
 
     @property
     def head(self) -> Sheet:
         """The first page that holds text, else the first."""
         return next((sheet for sheet in self.sheets if sheet.flat), self.sheets[0])
+
+    @property
+    def lengths(self) -> frozenset[int]:
+        """How many pages it has, with its blank ones and without: numbers are printed either way."""
+        return frozenset({len(self.sheets), sum(not is_blank(sheet.page) for sheet in self.sheets)})
 
     def with_sheet(self, sheet: Sheet) -> "Span":
         """The span one page longer."""
@@ -133,7 +139,7 @@ def _carries_on(sheet: Sheet, titles: Sequence[TitleFound], span: Span, followin
         # A repeated title is a running header, unless this is page 1, or of a paper that has but one page.
         is_over = sheet.is_noisy and _is_at_its_end(span)
         return number > 1 if number is not None else not is_over and _has_running_title(titles, same)
-    follows = number is not None and number == len(span.sheets) + 1
+    follows = number is not None and number - 1 in span.lengths
     return follows and all(" " not in found.words.words for found in titles)
 
 
@@ -167,7 +173,7 @@ def _textless_carries_on(sheet: Sheet, span: Span, following: Sheet | None) -> b
     if not _is_picture(sheet.page) or span.is_scan:
         return True
     number = _page_number(following) if following is not None and following.flat else None
-    return number is not None and number == len(span.sheets) + 2
+    return number is not None and number - 2 in span.lengths
 
 
 def _has_running_title(titles: Sequence[TitleFound], kinds: set[str]) -> bool:

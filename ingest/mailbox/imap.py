@@ -243,7 +243,9 @@ class ImapMailbox:
             once_more = _body(again)
             raw = once_more if once_more == raw or len(once_more) == size else b""
             arrived_at = arrived_at or _utc(again.get(b"INTERNALDATE"))
-        if not raw or arrived_at is None:
+        # A mail of no bytes is one, too, where the server says so twice: by its size and by its answer.
+        is_empty = size == 0 and b"BODY[]" in items and not raw
+        if not (raw or is_empty) or arrived_at is None:
             _LOG.info("message uid=%d came back without its body or date, or not whole", uid)
             self._missed.add(uid)
             return

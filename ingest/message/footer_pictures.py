@@ -1,4 +1,4 @@
-"""Logos and signature pictures in a mail's footer, told from pictures of documents (f024).
+"""Logos, signature pictures and visiting cards of a mail's footer, told from documents (f024).
 
 This is the one rule for it, by what the picture is: its format, its sides in pixels, and, where these leave
 it open, the words that were read from it. Neither a name nor the way a picture is attached makes a page a
@@ -24,6 +24,9 @@ _FORMATS = frozenset({"jpeg", "png", "gif", "bmp", "webp"})
 _PHOTOGRAPHS = frozenset({"jpeg", "webp"})
 _DRAWINGS = frozenset({"svg", "emf", "wmf", "emz", "wmz", "ico"})
 """Endings of formats that no scanner, phone or program for screenshots writes."""
+_ENTRIES = (b"begin:vcalendar", b"begin:vcard")
+"""Appointments and visiting cards that mail programs enclose."""
+_REACTION = "email-reaction+json"
 _MADE_BY_PROGRAMS = re.compile(
     r"^(?:image\d{3}|outlook-\w{8,}|~wrd\d+|oledata)\b"
     r"|logo|facebook|\bfb\b|linkedin|twitter|instagram|youtube|tiktok|whatsapp-icon|icon|ikona"
@@ -64,8 +67,7 @@ def look_of(content: bytes, format: str, attachment: Attachment) -> Look:  # noq
     """What a file looks like; `format` is by magic bytes."""
     name = attachment.filename
     if format not in _FORMATS:
-        is_drawing = attachment.is_inline and extension(name) in _DRAWINGS
-        return Look.DECORATION if is_drawing else Look.DOCUMENT
+        return Look.DECORATION if _is_made_by_programs(content, attachment) else Look.DOCUMENT
     size = _pixels(content)
     if size is None:
         return Look.DOCUMENT
@@ -77,6 +79,13 @@ def look_of(content: bytes, format: str, attachment: Attachment) -> Look:  # noq
     width, height = size
     is_small = min(size) <= _LOGO_SIDE and height <= 2 * width
     return Look.DECORATION if is_small else Look.UNCERTAIN
+
+
+def _is_made_by_programs(content: bytes, attachment: Attachment) -> bool:
+    """Whether a file that is no picture is an appointment, a visiting card, a reaction, or a drawn logo."""
+    is_entry = content[:64].lstrip(b"\xef\xbb\xbf\r\n ").lower().startswith(_ENTRIES)
+    is_drawing = attachment.is_inline and extension(attachment.filename) in _DRAWINGS
+    return is_entry or is_drawing or attachment.content_type.endswith(_REACTION)
 
 
 def reads_as_page(pages: Iterable[Page]) -> bool:

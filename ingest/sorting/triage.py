@@ -20,8 +20,17 @@ from ingest.sorting.resignation import replaces, resigns
 _AUTOMATIC_SUBJECT = re.compile(
     r"(?:automatyczna odpowiedz|odpowiedz automatyczna|autoodpowiedz|poza biurem|jestem na urlopie"
     r"|out of (?:the )?office|automatic reply|auto[- ]?reply|autoresponse|nieobecnosc(?=\s*(?:[:-]|$))"
-    r"|(?:przeczytano|read receipt|potwierdzenie przeczytania)(?=\s*:))"
+    r"|(?:przeczytano|nie przeczytano|odczytano|nieprzeczytane|read|not read|read receipt"
+    r"|potwierdzenie przeczytania|zaakceptowano|wstepnie zaakceptowano|odrzucono|accepted"
+    r"|tentatively accepted|tentative|declined)(?=\s*:)"
+    r"|.{1,80}(?:zareagowal(?:a|\(a\))? na|reacted to) )"
 )
+_RECALL_SUBJECT = re.compile(r"(?:recall|odwolanie|wycofanie|wycofaj)\s*:")
+_RECALL = re.compile(
+    r"\b(?:would like to recall the message"
+    r"|(?:chce|chcialby|chcialaby|chcialby/chcialaby) (?:odwolac|wycofac) wiadomosc)\b"
+)
+"""The words of a mail program; together with its subject they are nobody's own."""
 _BULK = frozenset({"bulk", "list", "junk"})
 _SPAM = re.compile(
     r"\b(?:viagra|cialis|casino|kasyno online|bitcoin|kryptowalut\w*|wygral(?:es|as) (?:nagrode|iphone)"
@@ -165,13 +174,16 @@ def _automatic(case: _Case) -> str:
         return "Automatyczna odpowiedź albo wiadomość wysłana przez program (Auto-Submitted)."
     if _AUTOMATIC_SUBJECT.match(fold(message.subject)):
         return "Automatyczna odpowiedź (według tematu)."
+    if _RECALL_SUBJECT.match(fold(message.subject)) and _RECALL.search(fold(message.text)):
+        return "Nadawca odwołuje wcześniejszą wiadomość; odwołanie nie działa poza jego siecią."
     if message.from_address and is_robot(message.from_address):
         return "Wiadomość z adresu, na który nie można odpowiedzieć."
     return ""
 
 
 def _list(case: _Case) -> str:
-    if case.message.list_id:
+    # Documents of the call in a firm's own mailing program are its own, not a newsletter.
+    if case.message.list_id or (case.message.list_unsubscribe and not case.has_documents):
         return "Wiadomość z listy wysyłkowej albo biuletyn (List-Id, List-Unsubscribe)."
     if case.message.precedence in _BULK:
         return "Wiadomość wysłana masowo (Precedence)."

@@ -95,6 +95,25 @@ def ascii_address(address: str) -> str:
     return plain
 
 
+def recipient_address(address: str) -> str:
+    """Exactly one mailbox to write to: in ASCII where it has such a form, else in UTF-8 (RFC 6531).
+
+    Raises:
+        UnsendableLetterError: it is no single address.
+
+    >>> recipient_address("zażółć@żaba.example")
+    'zażółć@xn--aba-22a.example'
+    """
+    local, at, domain = unicodedata.normalize("NFC", address).rpartition("@")
+    if local.isascii():
+        return ascii_address(address)
+    if any(unicodedata.category(c)[0] in "CZ" for c in local):
+        raise UnsendableLetterError(f"Adres „{_visible(address)}” nie jest jednym poprawnym adresem e-mail.")
+    # What is ASCII about it must be as in any other address.
+    plain = "".join(c if c.isascii() else "x" for c in local)
+    return local + ascii_address(plain + at + domain)[len(plain) :]
+
+
 def keyed_message_id(label: str, key: str, secret: bytes, sender: str) -> str:
     """A Message-ID that only this installation can make: the same letter always has the same one."""
     mark = hmac.new(secret, key.encode(), sha256).hexdigest()[:12]
@@ -103,6 +122,9 @@ def keyed_message_id(label: str, key: str, secret: bytes, sender: str) -> str:
 
 def _header(name: str, value: str) -> str:
     _checked(name, value)
+    if name == "To" and not value.isascii():
+        # An address is never an encoded word: it stands in UTF-8 (RFC 6532), which the generator leaves.
+        return value.encode().decode("ascii", "surrogateescape")
     if name == "References":
         # Folded between the Message-IDs only: one that is longer than a line must stay in one piece.
         return "\r\n ".join(value.split())

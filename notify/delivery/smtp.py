@@ -77,7 +77,7 @@ class SmtpDelivery:
         server = self._connection()
         try:
             with _deferring():
-                _expect(server.mail(sender), {250})
+                _expect(server.mail(sender, _options_for(server, to)), {250})
                 on_phase(Phase.RCPT)
                 _expect(server.rcpt(to), {250, 251})
                 self._add_archive(server, to)
@@ -223,6 +223,23 @@ def _expect(answer: tuple[int, bytes], wanted: set[int]) -> str:
     if 500 <= code < 600:
         raise DeliveryRefusedError(reply)
     raise smtplib.SMTPServerDisconnected(f"niezrozumiała odpowiedź serwera: {reply}")
+
+
+def _options_for(server: smtplib.SMTP, to: str) -> tuple[str, ...]:
+    """What MAIL must say for an address outside ASCII (RFC 6531 § 3.4); for any other one nothing.
+
+    Raises:
+        DeliveryRefusedError: the server cannot take such an address, so a person has to find another way.
+    """
+    if to.isascii():
+        return ()
+    server.ehlo_or_helo_if_needed()
+    if not server.has_extn("smtputf8"):
+        raise DeliveryRefusedError(
+            "Serwer poczty nie obsługuje adresów ze znakami narodowymi (SMTPUTF8); "
+            "pismo trzeba przekazać inaczej albo zapytać firmę o inny adres."
+        )
+    return ("SMTPUTF8", "BODY=8BITMIME")
 
 
 def _stuffed(raw: bytes) -> bytes:

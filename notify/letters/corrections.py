@@ -7,7 +7,7 @@ from typing import Any
 from domain.application import Assessment, DocumentState, Finding
 from domain.letter import LetterFact
 from domain.polish import time_text
-from notify.case import Case
+from notify.case import Case, is_perhaps_closed
 from notify.letters.acknowledge import recognised_kinds
 from notify.wording import basis_text, discreet
 
@@ -21,7 +21,7 @@ def correction_context(case: Case) -> dict[str, Any]:
     return {
         "items": grouped_items(case, case.assessment.to_request),
         "accepted": documents_in(case, DocumentState.ACCEPTED),
-        "unsure": documents_in(case, DocumentState.UNSURE),
+        "unsure": _being_read(case),
         "also": also_asked(case),
         "basis": basis_text(case.call.term.source),
         "as_of": time_text(last) if last is not None else None,
@@ -48,6 +48,13 @@ def documents_in(case: Case, state: DocumentState) -> list[str]:
     """The documents in one state, as letters name them."""
     known = case.assessment.documents.values()
     return [case.document_name(d.kind) for d in known if d.state is state and d.kind in case.call.documents]
+
+
+def _being_read(case: Case) -> list[str]:
+    """The documents that a person still reads: not those that may only be in a file nobody can open."""
+    known = case.assessment.documents.values()
+    closed = {case.document_name(d.kind) for d in known if is_perhaps_closed(d)}
+    return [name for name in documents_in(case, DocumentState.UNSURE) if name not in closed]
 
 
 def also_asked(case: Case) -> list[dict[str, str]]:

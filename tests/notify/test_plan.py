@@ -5,7 +5,14 @@ from datetime import date
 
 import pytest
 
-from domain.application import ApplicationFacts, Assessment, DocumentState, Question, Status
+from domain.application import (
+    ApplicationFacts,
+    Assessment,
+    DocumentAssessment,
+    DocumentState,
+    Question,
+    Status,
+)
 from domain.call import Call
 from domain.decision import Decision, Drop, RequestAgain, SetKind
 from domain.document import ReadStatus
@@ -329,6 +336,22 @@ def test_an_unsure_application_waits_for_a_person_and_says_why() -> None:
     assert order.approval == "Zgłoszenie zawiera elementy niepewne: Plik skan.pdf trzeba obejrzeć."
     free = LetterPolicy(approve=frozenset())
     assert plan(acknowledged(), assessment, "2026-04-30 09:00", free)[0].approval == ""
+
+
+def test_what_may_be_in_a_closed_file_is_not_said_to_be_read_and_the_file_is_named_to_the_staff() -> None:
+    closed = finding("unreadable", "application_form", "Plik „komplet.zip” jest zabezpieczony hasłem.")
+    perhaps = "Dokument „Umowa” może być w pliku, którego nie można otworzyć: „komplet.zip”."
+    waits = replace(finding("unsure", "draft_contract", perhaps), asked_of="nobody")
+    reads = replace(finding("unsure", "de_minimis_form"), asked_of="staff")
+    documents = {
+        found.document: DocumentAssessment(found.document or "", DocumentState.UNSURE, findings=(found,))
+        for found in (waits, reads)
+    }
+    whole = replace(needs(closed, unsure=True), documents={**needs(closed).documents, **documents})
+    (order,) = plan(acknowledged(), whole, "2026-04-30 09:00")
+    name = switzerland().documents["de_minimis_form"].name
+    assert order.context["unsure"] == [name]
+    assert order.approval == f"Zgłoszenie zawiera elementy niepewne: {name}; {perhaps}"
 
 
 def test_no_amount_of_arrears_stands_in_a_letter() -> None:

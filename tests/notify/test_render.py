@@ -19,7 +19,7 @@ from domain.letter import LetterKind, LetterOrder, LetterPolicy, LetterState, Re
 from domain.mail import Purpose
 from domain.polish import WARSAW
 from domain.ranking import CriterionScore, NotRanked, Ranking, Row, Score
-from notify.delivery.mime import UnsendableLetterError, ascii_address
+from notify.delivery.mime import UnsendableLetterError, ascii_address, recipient_address
 from notify.digest import digest_orders
 from notify.letters.alert import alert_orders
 from notify.letters.digest_view import DigestView, LetterLine
@@ -191,6 +191,20 @@ def test_f080_no_title_makes_a_second_header(title: str) -> None:
 def test_a_letter_goes_to_exactly_one_plain_address(address: str) -> None:
     with pytest.raises(UnsendableLetterError):
         ascii_address(address)
+
+
+@pytest.mark.parametrize(
+    "address", ["ą", "ą@", "ą@b, c@d", "ą b@c.pl", "A <ą@b.pl>", "ą@b..pl", "ą\n@b.pl", "ą\u200b@b.pl"]
+)
+def test_an_international_address_is_one_mailbox(address: str) -> None:
+    with pytest.raises(UnsendableLetterError):
+        recipient_address(address)
+
+
+def test_an_international_address_stands_in_the_header_as_it_is() -> None:
+    letter = rendered(replace(acknowledgement(), to="zażółć@żary.example"))
+    assert letter.to == "zażółć@xn--ary-22a.example"
+    assert b"\r\nTo: " + letter.to.encode() + b"\r\n" in letter.raw
 
 
 def test_f061_an_international_domain_is_sent_in_its_ascii_form() -> None:

@@ -74,6 +74,9 @@ def steps() -> tuple[Step, ...]:
         _run("04-13T11:45:00"),
         _run("04-13T12:45:00", _unsigned("04-13T12:00:00"), _damaged("04-13T12:30:00")),
         _run("04-14T07:35:00", _unreachable("04-13T16:00:00"), _plain("04-13T22:00:00", unrelated.question)),
+        # What a mail that broke off may have held is not asked for before a person looked.
+        _decide("04-14T08:00:00", CALL_ID, "--approve", "correction_request"),
+        _run("04-14T08:30:00"),
         _run("04-16T07:35:00", _returned("04-14T07:36:00"), _whole_again("04-15T12:00:00")),
         _run("04-17T10:00:00", _supplement("04-17T09:00:00"), _hurried("04-17T09:30:00")),
         _run("05-08T08:30:00", _late("05-08T08:00:00")),

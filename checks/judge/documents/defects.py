@@ -207,7 +207,7 @@ def _missing_pages(version: Version, rule: DocumentRule) -> Iterator[Finding]:
         return
     answers = version.document.fields
     declared, skipped = answers.get("pages_declared"), answers.get("missing_sections")
-    pages = version.document.last_page - version.document.first_page + 1
+    pages = len(version.document.written_pages)
     if (
         _is_paged(version)
         and declared is not None
@@ -269,8 +269,7 @@ def _own_hand(version: Version, rule: DocumentRule) -> Finding | None:
 
 def _initials(version: Version, rule: DocumentRule) -> Finding | None:
     document, initialled = version.document, version.document.signing.initialled_pages
-    pages = range(document.first_page, document.last_page + 1)
-    bare = tuple(page for page in pages if page not in initialled)
+    bare = tuple(page for page in document.written_pages if page not in initialled)
     if not bare or (initialled and not _is_paged(version)):
         return None
     if initialled or document.signing.state == "none":

@@ -96,8 +96,7 @@ def perhaps_closed(kind: str, rule: DocumentRule, closed: Iterable[Opaque]) -> F
     """A document that may be in a file nobody can open; `unreadable` asks for the file itself."""
     found = perhaps_in(kind, rule, closed)
     message = f"Dokument „{rule.name}” może być w pliku, którego nie można otworzyć: {found.evidence}."
-    remedy = "Wnioskodawcę prosimy o ten plik."
-    return replace(found, code="unreadable", message=message, remedy=remedy, asked_of="nobody")
+    return replace(found, message=message, remedy="Prosimy firmę o ten plik.", asked_of="nobody")
 
 
 def refused(kind: str, rule: DocumentRule, decision: Decision, version: Version | None) -> Finding:

@@ -3,9 +3,9 @@
 - Accepted: any version is; the newest accepted one counts, whatever came later.
 - Else unsure: any version is, or a file that nobody could read came after the newest version.
 - Else defective: every version has a certain defect, or a look-alike came in its place.
-- Without any version: unsure while some file may hold it that a person can read; defective while one may
-  that nobody can open, whatever its name says: the applicant is asked for that file; missing only when
-  nothing that was sent can be it.
+- Without any version: unsure while some file may hold it, and a file that nobody can open may hold any,
+  whatever its name says; defective when such a file bears its name; missing only when nothing that was sent
+  can be it.
 
 A person's word goes before all this: what they accepted is accepted from its arrival on, what they refused
 must come again.
@@ -23,6 +23,8 @@ from checks.page.scan_caution import is_surely_told, to_person_first
 from domain.application import DocumentState, Finding, Submission
 from domain.call import Call, DocumentRule
 from domain.decision import Accept, Decision, Refuse
+
+_OF_HAND = frozenset({"unsigned", "not_initialled"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,12 +158,18 @@ def _none_accepted(
     if unsure:
         return _told(kind, rule, DocumentState.UNSURE, (unsure[-1],), weighed)
     newest = weighed[-1]
-    later = [o for o in unread if o.received_at > newest.version.received_at]
+    later = [o for o in unread if o.received_at > newest.version.received_at or _may_sign(o, newest)]
     if not later or not rule.mandatory:
         return _told(kind, rule, DocumentState.DEFECTIVE, (newest,), weighed)
     waiting = tuple(replace(f, asked_of="staff") if f.asked_of == "applicant" else f for f in newest.findings)
     found = (findings.perhaps_in(kind, rule, later), *waiting)
     return KindJudgement(kind, DocumentState.UNSURE, found, (newest,), weighed)
+
+
+def _may_sign(opaque: Opaque, weighed: Weighed) -> bool:
+    """Whether an unread file of the same message may be an unsigned paper's signed page, sent apart."""
+    codes = {found.code for found in weighed.findings if found.blocks}
+    return bool(codes & _OF_HAND) and opaque.submission.message_id == weighed.version.submission.message_id
 
 
 def _without_version(
@@ -178,10 +186,10 @@ def _without_version(
     if unread:
         return KindJudgement(kind, DocumentState.UNSURE, (findings.perhaps_in(kind, rule, unread),))
     closed = _not_replaced(holdings)
+    if kind in {named_kind(o.file.filename, call) for o in closed if o.file is not None}:
+        return KindJudgement(kind, DocumentState.DEFECTIVE)
     if closed:
-        is_named = kind in {named_kind(o.file.filename, call) for o in closed if o.file is not None}
-        perhaps = () if is_named else (findings.perhaps_closed(kind, rule, closed),)
-        return KindJudgement(kind, DocumentState.DEFECTIVE, perhaps)
+        return KindJudgement(kind, DocumentState.UNSURE, (findings.perhaps_closed(kind, rule, closed),))
     look_alikes = [v for v in holdings.look_alikes if v.kind == kind]
     brought = [o.submission for o in holdings.unread] + [v.submission for v in look_alikes]
     if refusal is not None and any(saw(refusal, submission) for submission in brought):

@@ -309,9 +309,8 @@ class TestWhatWasSent:
         damaged = file(name="dokumenty.pdf", status=ReadStatus.DAMAGED)
         found = assess(facts(complete("04-20", damaged, zus_certificate=None, tax_certificate=None)))
         assert asked(found) == ["None/unreadable"]
-        assert states(found)["zus_certificate"] == states(found)["tax_certificate"] == "defective"
-        assert codes(found, "zus_certificate") == ["unreadable"]
-        assert not found.unsure
+        assert states(found)["zus_certificate"] == states(found)["tax_certificate"] == "unsure"
+        assert found.unsure, "a person sees the request before it leaves"
         assert "Zaświadczenie z ZUS" in found.to_request[0].remedy
         assert found.questions == ()
 

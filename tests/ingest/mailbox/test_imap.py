@@ -64,6 +64,26 @@ def test_messages_come_whole_with_their_arrival_time(server: Dovecot, imap: Imap
     assert [(message.uid_validity, message.uid) for message in fetched] == [(number, 1), (number, 2)]
 
 
+def test_a_mail_of_no_bytes_is_handed_over(server: Dovecot, imap: ImapConfig) -> None:
+    server.deliver(b"", AT, imap.folder)
+    fill(server, imap, 2)
+    with ImapMailbox(imap) as mailbox:
+        fetched = list(mailbox.fetch(mailbox.all_keys()))
+        assert [message.raw for message in fetched] == [b"", mail(2)]
+        assert mailbox.missed == frozenset()
+
+
+def test_no_answer_about_a_mail_is_no_empty_mail(
+    server: Dovecot, imap: ImapConfig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(server, imap, 1)
+    monkeypatch.setattr(ImapMailbox, "_sizes", lambda _self, uids: dict.fromkeys(uids, 0))
+    monkeypatch.setattr(ImapMailbox, "_ask", lambda *_arguments: {1: {b"INTERNALDATE": AT}})
+    with ImapMailbox(imap) as mailbox:
+        assert list(mailbox.fetch(mailbox.all_keys())) == []
+        assert mailbox.missed == {f"{validity(imap)}/1"}
+
+
 def test_an_empty_folder_has_nothing(imap: ImapConfig) -> None:
     with ImapMailbox(imap) as mailbox:
         assert mailbox.new_keys(Mark()) == []

@@ -109,6 +109,11 @@ def test_drawings_in_the_body_are_footer() -> None:
     assert look(b"<svg/>", "unknown", is_inline=False, filename="plan.svg") is Look.DOCUMENT
 
 
+@pytest.mark.parametrize("content", [b"BEGIN:VCALENDAR\r\nMETHOD:REPLY", b"\xef\xbb\xbfbegin:vcard\nFN:Jan"])
+def test_appointments_and_visiting_cards_are_no_documents(content: bytes) -> None:
+    assert look(content, "txt", is_inline=False, filename="Jan.vcf") is Look.DECORATION
+
+
 @given(st.binary(max_size=300), st.booleans(), st.text(max_size=20))
 def test_any_bytes_are_answered(content: bytes, is_inline: bool, filename: str) -> None:
     head = picture(40, 400)[:60]

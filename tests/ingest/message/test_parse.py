@@ -83,6 +83,23 @@ def test_text_behind_a_large_picture_in_the_body_is_read() -> None:
     assert parse_message(raw)[0].text == "Rezygnuję z wyjazdu."
 
 
+@pytest.mark.parametrize(
+    ("kind", "content", "expected"),
+    [
+        ("text/calendar", "BEGIN:VCALENDAR\nMETHOD:REPLY\nEND:VCALENDAR", "auto-replied"),
+        ("text/calendar", "BEGIN:VCALENDAR\nMETHOD:REQUEST\nEND:VCALENDAR", None),
+        ("text/calendar", "BEGIN:VCALENDAR\nDESCRIPTION:METHOD:REPLY\nEND:VCALENDAR", None),
+        ("text/vnd.google.email-reaction+json", '{"emoji": "👍", "version": 1}', "auto-replied"),
+    ],
+)
+def test_clicks_are_answers_of_a_program(kind: str, content: str, expected: str | None) -> None:
+    raw = (
+        "From: a@firma.example\nSubject: x\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=b\n\n"
+        f"--b\nContent-Type: text/plain\n\n\n--b\nContent-Type: {kind}\n\n{content}\n--b--\n"
+    )
+    assert parse_message(raw.encode())[0].auto_submitted == expected
+
+
 def test_the_corpus_is_large_enough() -> None:
     assert len(CORPUS) >= 25
 

@@ -17,6 +17,8 @@ def doubt_of(*head: str) -> str:
     [
         ("From: biuro@firma.example",),
         ("From: Biuro <biuro@firma.example>", "Sender: Biuro <BIURO@firma.example>"),
+        ("From: Biuro <biuro@firma.example>", "Sender: Jan Lis <jan.lis@firma.example>"),
+        ('From: "oferty@firma.example" <jan@firma.example>',),
         ('From: "biuro@firma.example" <biuro@firma.example>',),
         ("From: Firma, Jan Lis <biuro@firma.example>",),
         ('From: "Jan @ Firma" <jan@firma.example>',),
@@ -61,6 +63,11 @@ def test_f014_a_sender_who_is_another_is_named() -> None:
 )
 def test_f056_a_name_that_looks_like_an_address_is_rejected(name: str) -> None:
     assert "udaje inny adres niż bob@evil.example" in doubt_of(f"From: {name} <bob@evil.example>")
+
+
+def test_mailboxes_of_a_public_provider_are_strangers_to_each_other() -> None:
+    assert "dwóch nadawców" in doubt_of("From: firma@wp.pl", "Sender: obcy@wp.pl")
+    assert "udaje inny adres" in doubt_of('From: "firma@gmail.com" <obcy@gmail.com>')
 
 
 def test_f055_what_the_server_found_out_is_told() -> None:

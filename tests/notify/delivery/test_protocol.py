@@ -45,6 +45,25 @@ def test_line_ends_become_crlf_on_the_wire() -> None:
     assert server.accepted[0].raw == b"A: b\r\n\r\nx\r\n.y\r\n"
 
 
+INTERNATIONAL = "zażółć@firma.example"
+
+
+def test_an_address_outside_ascii_is_written_to_where_the_server_can() -> None:
+    raw = RAW.replace(b"Subject: x", f"To: {INTERNATIONAL}\r\nSubject: x".encode())
+    with SmtpServer(enable_SMTPUTF8=True) as server, SmtpDelivery(config(server)) as delivery:
+        assert delivery.deliver(raw, SENDER, INTERNATIONAL, lambda _phase: None).reply.startswith("250")
+        assert deliver(delivery).startswith("250"), "the next letter goes as usual"
+    assert [(one.to, one.raw) for one in server.accepted] == [((INTERNATIONAL,), raw), ((TO,), RAW)]
+
+
+def test_an_address_outside_ascii_is_a_persons_at_once_where_the_server_cannot() -> None:
+    with SmtpServer(enable_SMTPUTF8=False) as server, SmtpDelivery(config(server)) as delivery:
+        with pytest.raises(DeliveryRefusedError, match="SMTPUTF8"):
+            delivery.deliver(RAW, SENDER, INTERNATIONAL, lambda _phase: None)
+        assert deliver(delivery).startswith("250")
+    assert len(server.accepted) == 1
+
+
 @pytest.mark.parametrize("moment", ["mail", "rcpt", "data", "dot"])
 @pytest.mark.parametrize(
     ("reply", "error"), [("451 4.3.0 later", DeliveryDeferredError), ("550 5.1.1 no", DeliveryRefusedError)]

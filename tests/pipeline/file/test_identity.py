@@ -274,3 +274,27 @@ def write_at(office: Office, sender: str) -> LedgerEntry:
     office.deliver(mail(instant("04-13T15:10:00"), draft), "2026-04-13T15:10:00+02:00")
     office.run("2026-04-13T15:12:00+02:00")
     return ledger(office)[-1]
+
+
+def test_a_company_with_an_address_outside_ascii_applies_and_is_written_to(tmp_path: Path) -> None:
+    office = Office(tmp_path)
+    own, address = FIRST.email.encode(), f"zażółć@{FIRST.email.partition('@')[2]}"
+    send(office, FIRST, papers_of(FIRST), change=lambda raw: raw.replace(own, address.encode()))
+    assert office.run(NOW).problems == []
+    (judged,) = office.judged()
+    assert judged.facts.email == address
+    (letter,) = office.letters("acknowledgement")
+    assert (letter.to_address, letter.state) == (address, "sent")
+    office.close()
+
+
+def test_a_colleague_who_writes_from_a_shared_mailbox_is_the_applicant(tmp_path: Path) -> None:
+    office = Office(tmp_path)
+    domain = FIRST.email.partition("@")[2]
+    head = f"Sender: Jan Lis <jan.lis@{domain}>\r\nList-Unsubscribe: <mailto:wypisz@{domain}>\r\n".encode()
+    send(office, FIRST, papers_of(FIRST), change=lambda raw: head + raw)
+    assert office.run(NOW).problems == []
+    (judged,) = office.judged()
+    assert judged.assessment.questions == ()
+    assert [x.state for x in office.letters("acknowledgement")] == ["sent"]
+    office.close()

@@ -105,3 +105,12 @@ def test_processing_that_breaks_off_three_times_stops_and_the_next_mail_is_taken
     assert second.row.outcome == "ignored"
     (digest,) = office.letters("digest")
     assert "--message 1 " in office.text_of(digest)
+
+
+def test_a_mail_of_no_bytes_is_a_row_with_a_reason_and_ends_well(office: Office) -> None:
+    office.deliver(b"", "2026-04-13T09:10:00+02:00")
+    for _pass in range(2):
+        assert office.run(NOW).problems == []
+    with office.parts.database.read() as session:
+        row = next(entry.row for entry in ledger_with_files(session) if entry.row.size_bytes == 0)
+    assert (row.outcome, row.reason, row.needs_person) == ("quarantined", "Wiadomość jest pusta.", True)
