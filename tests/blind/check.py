@@ -41,8 +41,8 @@ def _slips_of(one: Application) -> Iterator[str]:
         yield f"points of {sorted(one.points)}"
     sent = papers_of(one)
     kinds = {paper.paper.kind for paper in sent}
-    if lacking := {*MANDATORY} - kinds - {*one.missing}:
-        yield f"neither sent nor missing: {sorted(lacking)}"
+    if unsent := {*MANDATORY} - kinds - {*one.missing}:
+        yield f"neither sent nor missing: {sorted(unsent)}"
     if both := {*MANDATORY} & kinds & {*one.missing}:
         yield f"sent and missing: {sorted(both)}"
     if one.is_sound and one.missing:

@@ -13,7 +13,6 @@ Ended: TypeAlias = Literal["right", "person", "wrong"]
 _CODES = frozenset({"nip", "postal_code", "pkd", "size"})
 _URLS = frozenset({"website_pl", "website_foreign"})
 _LISTS = frozenset({"certificates", "social_media"})
-_ALIKE = 93
 _ITEMS_ALIKE = 85
 _LEGAL_FORMS = (
     ("spolka z ograniczona odpowiedzialnoscia", "sp z o o"),
@@ -54,7 +53,7 @@ def _same(name: str, expected: object, told: object) -> bool:
         return plain(str(expected)).replace(" ", "") == plain(str(told)).replace(" ", "")
     if name == "delegate":
         return sorted(plain(str(expected)).split()) == sorted(plain(str(told)).split())
-    return _alike(_named(str(expected)), _named(str(told)))
+    return _named(str(expected)) == _named(str(told))
 
 
 def plain(text: str) -> str:
@@ -72,10 +71,6 @@ def _named(text: str) -> str:
     for long, short in _LEGAL_FORMS:
         words = words.replace(long, short)
     return words
-
-
-def _alike(expected: str, told: str) -> bool:
-    return fuzz.ratio(expected, told) >= _ALIKE
 
 
 def _urls(value: object) -> list[str]:

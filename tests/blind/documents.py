@@ -1,7 +1,8 @@
 """Where the program saw which documents: attachments of a mail, page by page, and whose papers lie there."""
 
+import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from tests.blind.compare import Ended
@@ -9,6 +10,9 @@ from tests.blind.model import Application, Mail, Paper
 from tests.blind.play import Play, Told
 from tests.blind.press.mail import message_id
 from tests.blind.press.parcel import Parcel, Place
+
+_JOINED = re.compile(r"(?P<stem>.*) \(stron: (?P<pages>\d+)\)\.pdf")
+"""The name of a file that the program joined from pictures, by the first of them."""
 
 SURE = 0.75
 """The call's threshold: what is told below it is a person's (`[thresholds]`)."""
@@ -69,7 +73,7 @@ def _filed(mail: Mail, parcel: Parcel, entry: Told | None, outcome: Play) -> Fil
     unread = [f"{a['filename']}: {a['state']} {a['reason']}" for a in own.values() if a["state"] != "filed"]
     return FiledMail(
         mail, parcel, entry["outcome"], entry["reason"], bool(entry.get("needs_person")), reference,
-        tuple(documents), tuple(unread),
+        _joined(documents, parcel), tuple(unread),
     )  # fmt: skip
 
 
@@ -78,6 +82,40 @@ def _document(told: dict[str, Any], file: str) -> ToldDocument:
     words = " | ".join(one["words"] for one in told["evidence"][:4])
     places = frozenset((file, page) for page in pages)
     return ToldDocument(told["kind"], told["confidence"], places, words)
+
+
+def _joined(documents: Sequence[ToldDocument], parcel: Parcel) -> tuple[ToldDocument, ...]:
+    """The documents with those of joined pictures on their pictures, in place of what each said alone.
+
+    The program tells only the first picture and how many there are: taken are the pictures that lie beside it.
+    """
+    found: list[ToldDocument] = []
+    whole: set[Place] = set()
+    for document in documents:
+        file, _ = next(iter(document.places), ("", 0))
+        if (name := _JOINED.fullmatch(file)) and (beside := _beside(name["stem"], parcel)):
+            places = beside[: max(int(name["pages"]), 1)]
+            whole.update(places)
+            found.append(replace(document, places=frozenset(places)))
+    alone = [one for one in documents if not one.places & whole and not _is_of_joined(one)]
+    return (*found, *alone)
+
+
+def _is_of_joined(document: ToldDocument) -> bool:
+    return any(_JOINED.fullmatch(file) for file, _ in document.places)
+
+
+def _beside(stem: str, parcel: Parcel) -> list[Place]:
+    """All pictures of the parcel from the first page of the paper to which this one belongs."""
+    pictures = [sorted(places, key=_page_order) for places in parcel.places]
+    for at, own in enumerate(pictures):
+        if any(name.rpartition(".")[0] == stem for name, _ in own):
+            return [place for later in pictures[at:] for place in later if place[0].endswith(".jpg")]
+    return []
+
+
+def _page_order(place: Place) -> tuple[int, str]:
+    return len(place[0]), place[0]
 
 
 def kind_ended(paper: Paper, places: Iterable[Place], mail: FiledMail) -> tuple[Ended, str]:

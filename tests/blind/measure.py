@@ -212,10 +212,10 @@ def _let_through(case: Case, score: Score) -> None:
         faults = [set(faults_of(one.paper)) - _WARNS_ONLY for one in own]
         if not own or not all(faults) or _state(case, kind) != "accepted":
             continue
-        if told & set.union(*faults) or own[-1].paper.verdict in {"arrears", "refusal"}:
+        if told & set[str]().union(*faults) or own[-1].paper.verdict in {"arrears", "refusal"}:
             continue
         fault = _fault(
-            "let through", "wrong", case, own[-1].paper, str(sorted(set.union(*faults))), "accepted"
+            "let through", "wrong", case, own[-1].paper, str(sorted(set[str]().union(*faults))), "accepted"
         )
         score.count("let through", "defects", fault)
 
