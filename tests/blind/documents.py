@@ -85,18 +85,16 @@ def _document(told: dict[str, Any], file: str) -> ToldDocument:
 
 
 def _joined(documents: Sequence[ToldDocument], parcel: Parcel) -> tuple[ToldDocument, ...]:
-    """The documents with those of joined pictures on their pictures, in place of what each said alone.
+    """The documents with those of joined pictures on the pictures, in place of what each of these said alone.
 
-    The program tells only the first picture and how many there are: taken are the pictures that lie beside it.
+    The program tells only the first picture and how many there are: taken are the single pages after it.
     """
     found: list[ToldDocument] = []
     whole: set[Place] = set()
     for document in documents:
-        file, _ = next(iter(document.places), ("", 0))
-        if (name := _JOINED.fullmatch(file)) and (beside := _beside(name["stem"], parcel)):
-            places = beside[: max(int(name["pages"]), 1)]
-            whole.update(places)
-            found.append(replace(document, places=frozenset(places)))
+        if own := _pictures_of(document, parcel):
+            whole |= own
+            found.append(replace(document, places=frozenset(own)))
     alone = [one for one in documents if not one.places & whole and not _is_of_joined(one)]
     return (*found, *alone)
 
@@ -105,17 +103,26 @@ def _is_of_joined(document: ToldDocument) -> bool:
     return any(_JOINED.fullmatch(file) for file, _ in document.places)
 
 
-def _beside(stem: str, parcel: Parcel) -> list[Place]:
-    """All pictures of the parcel from the first page of the paper to which this one belongs."""
-    pictures = [sorted(places, key=_page_order) for places in parcel.places]
-    for at, own in enumerate(pictures):
-        if any(name.rpartition(".")[0] == stem for name, _ in own):
-            return [place for later in pictures[at:] for place in later if place[0].endswith(".jpg")]
-    return []
+def _pictures_of(document: ToldDocument, parcel: Parcel) -> set[Place]:
+    """The pictures that make up a document of a joined file."""
+    own: set[Place] = set()
+    for file, page in document.places:
+        if name := _JOINED.fullmatch(file):
+            own.update(_single_pages(name["stem"], parcel)[page - 1 : page])
+    return own
 
 
-def _page_order(place: Place) -> tuple[int, str]:
-    return len(place[0]), place[0]
+def _single_pages(stem: str, parcel: Parcel) -> list[Place]:
+    """The files of one page, from the one of this name on."""
+    ordered = [place for places in parcel.places for place in sorted(places, key=_page_order)]
+    several = {name for name, page in ordered if page > 1}
+    single = [place for place in ordered if place[0] not in several]
+    first = [at for at, (name, _) in enumerate(single) if name.rpartition(".")[0] == stem]
+    return single[first[0] :] if first else []
+
+
+def _page_order(place: Place) -> tuple[int, str, int]:
+    return len(place[0]), place[0], place[1]
 
 
 def kind_ended(paper: Paper, places: Iterable[Place], mail: FiledMail) -> tuple[Ended, str]:

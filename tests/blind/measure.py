@@ -113,10 +113,13 @@ def _fault(
 
 
 def _fields(case: Case, score: Score) -> None:
+    """Where nothing stands and nothing is told, nothing is measured: the JSON does not say which is known."""
     applicant: Mapping[str, Any] = case.told["applicant"] if case.told else {}
     told = {**(case.told["fields"] if case.told else {}), **{n: applicant.get(n) for n in ("name", "nip")}}
     evidence = case.told["evidence"]["fields"] if case.told else {}
     for name, expected in {"name": case.truth.name, "nip": case.truth.nip, **case.truth.fields}.items():
+        if expected in (None, []) and told.get(name) in (None, []):
+            continue
         ended = compared(name, expected, told.get(name))
         score.by_field[name, ended] += 1
         score.count("fields", ended)
