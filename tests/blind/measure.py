@@ -26,6 +26,8 @@ from tests.blind.truth import (
 
 _COUNTED_APART = frozenset({"missing", "unsigned", "not_initialled"})
 _WARNS_ONLY = frozenset({"certificate_age"})
+_EVENT_POINTS = (0, 1, 5, 10)
+"""Of criterion 5, by how many events count (Regulamin, załącznik nr 1, lp. 5)."""
 _LEFT = frozenset({"sent", "sending", "uncertain", "bounced"})
 
 
@@ -121,6 +123,8 @@ def _fields(case: Case, score: Score) -> None:
         if expected in (None, []) and told.get(name) in (None, []):
             continue
         ended = compared(name, expected, told.get(name))
+        if name == "events" and ended == "wrong" and _leaves_old_ones_out(case, told[name]):
+            ended = "right"
         score.by_field[name, ended] += 1
         score.count("fields", ended)
         if ended != "right":
@@ -135,6 +139,17 @@ def _fields(case: Case, score: Score) -> None:
                 if form
                 else Fault("field", ended, case.truth.slug, *shown, evidence=words)
             )
+
+
+def _leaves_old_ones_out(case: Case, told: object) -> bool:
+    """Whether the points are right because events told are known to be too old for them.
+
+    The contract does not say whether `events` counts what a form lists or what the criterion counts.
+    """
+    points = case.told["score"]["criteria"].get("5") if case.told else None
+    if not isinstance(told, int) or points is None or points != case.truth.points.get("5"):
+        return False
+    return bool(points != _EVENT_POINTS[min(told, 3)])
 
 
 def _points(case: Case, score: Score) -> None:

@@ -156,6 +156,16 @@ def test_sound_applications_are_counted_by_whether_anything_was_scanned():
     assert figures["sound born digital all"] == 0
 
 
+def test_events_that_are_listed_but_too_old_for_points_are_no_fault():
+    one = application("one", NIP, mail(1, (scanned(NIP),)))  # two events count, for five points
+    outcome = told(one, {}, kinds=["zus_certificate"])
+    dossier = outcome.dossiers["SZW-2026-0001"]
+    dossier["fields"]["events"] = 3
+    assert scored(one, outcome)["fields wrong"] == 0
+    dossier["score"]["criteria"]["5"] = 10
+    assert scored(one, outcome)["fields wrong"] == 1
+
+
 def test_blanks_of_a_round_become_the_calls_own(tmp_path):
     blank = Round(
         "own", "nothing", (), {"draft_contract": Word(lambda document: document.add_paragraph("Wzór"))}
