@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 
-.PHONY: setup office demo test check bench accuracy real-files fuzz torture soak clamd format lock clean
+.PHONY: setup office demo test check bench accuracy blind real-files fuzz torture soak clamd format lock clean
 
 setup: $(STAMP)
 
@@ -40,6 +40,10 @@ bench: setup
 
 accuracy: setup
 	@$(BIN)/python -m tests.corpus
+
+blind: setup
+	@tools/test-packages.sh
+	@$(BIN)/python -m tests.blind $(foreach round,$(ROUND),--round $(round))
 
 real-files: setup
 	@$(BIN)/python -m tests.real_files

@@ -2,4 +2,4 @@
 # The Debian packages that the tests start: installed where we may, else named.
 set -euo pipefail
 exec "$(dirname "$0")/debian-packages.sh" dovecot:dovecot-imapd soffice:libreoffice-writer-nogui \
-    "/usr/lib/libreoffice/program/libsclo.so:libreoffice-calc-nogui"
+    "/usr/lib/libreoffice/program/libsclo.so:libreoffice-calc-nogui" chromium:chromium

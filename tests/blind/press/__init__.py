@@ -1,0 +1,1 @@
+"""The press: files made of papers, as companies would send them."""
