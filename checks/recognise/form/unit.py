@@ -1,0 +1,40 @@
+"""One question of a paper as it stands there, with what was answered: whatever the paper's layout.
+
+Segmenting a paper (`units`) and aligning it with the office's blank (`alignment`) both give units; which
+concept of the call each one asks is decided afterwards, over the whole paper.
+"""
+
+from dataclasses import dataclass
+
+from domain.document import Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One of the words that could be chosen, and whether it was."""
+
+    words: str
+    is_chosen: bool | None
+    """None: it cannot be told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A question with its answer, in the order of the paper."""
+
+    question: str
+    """As printed, without its number, colon and hints."""
+    section: str
+    """The headings above it, outermost first, joined by „ / ”; empty where there is none."""
+    answer: str
+    """As written; lines kept; empty where nothing stands there."""
+    evidence: Evidence
+    number: str = ""
+    """As printed before the question: „3.2”, „a”."""
+    hint: str = ""
+    """What the paper says in brackets or small print about how to answer."""
+    options: tuple[Option, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    """Of a table that is filled row by row: the filled rows, cell by cell, without the header."""
+    columns: tuple[str, ...] = ()
+    """The header of that table."""
