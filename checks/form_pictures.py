@@ -11,7 +11,7 @@ from dataclasses import replace
 from stdnum.pl import nip, regon
 
 from checks import form_lists
-from checks.form_answers import Answer, own_part, told, typed, unclear
+from checks.form_answers import Answer, own_part, told, told_rows, typed, unclear
 from checks.form_layout import Place
 from checks.form_text import FormText
 from checks.noise import as_digits
@@ -256,8 +256,7 @@ def _rows(field: FormField, answer: Answer) -> FieldValue:
     last = re.match(r"\W*(\d{1,2})[.) ]", filled[-1])
     if last is not None and int(last[1]) != len(filled):
         return unclear(answer)
-    rows = [_ROW_NUMBER.sub("", line) for line in filled]
-    return told(answer, len(rows), "; ".join(rows))
+    return told_rows(answer, tuple((_ROW_NUMBER.sub("", line),) for line in filled))
 
 
 _READERS: dict[FieldType, Callable[[FormField, Answer], FieldValue]] = {
