@@ -14,6 +14,8 @@ from domain.document import Evidence
 
 _PARTS = re.compile(r"\s*(?:,|/|;|\boraz\b|\bi\b|\+|\blub\b)\s*")
 _SURE = 0.9
+_SENTENCE = 12
+"""So many words are a statement in which numbers may stand."""
 _ADDRESS = re.compile(
     r"[,;\s]*(?:z siedzib[aą](?: w)?:?\s*|siedziba:?\s*|adres:?\s*)?(?=\b(?:ul|al|pl|os)\.|\b(?:ulica|aleja|plac|osiedle|rynek)\b|\b\d{2}-\d{3}\b)",
     re.IGNORECASE,
@@ -49,7 +51,8 @@ def taken_apart(units: Sequence[Unit], wording: Wording) -> tuple[Unit, ...]:
             whole += [_part(unit, name, answer) for name, answer in parts.items()]
             continue
         whole.append(unit)
-        whole += [_part(unit, name, answer) for name, answer in keyed(unit.answer).items() if name not in own]
+        said = unit.answer if len(unit.question.split()) < _SENTENCE else f"{unit.question} {unit.answer}"
+        whole += [_part(unit, name, answer) for name, answer in keyed(said).items() if name not in own]
     return tuple(whole)
 
 

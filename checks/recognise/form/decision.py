@@ -45,7 +45,7 @@ def decided(
             continue
         one = found.get(field.name)
         if is_own:
-            if field.name not in places and one is not None:
+            if field.name not in places and told[field.name].state == "unclear" and one is not None:
                 told[field.name] = one.value
         else:
             told[field.name] = _foreign(field, answers[field.name], one)
