@@ -24,6 +24,7 @@ _CAPTION = re.compile(r"[(/\[]([^()\[\]]{2,120})[)/\]]\.?")
 _MOST_WORDS = 45
 _LEAST, _SURE, _SAME = 0.72, 0.9, 0.001
 _LAST_WORDS = 7
+_VAGUE = 0.6
 _DEFINITION = 40
 """So much text behind an option is what it means."""
 _STATEMENT = re.compile(
@@ -215,6 +216,8 @@ def _by_words(line: Cell, bare: Cell, number: str, wording: Wording) -> Piece:
     if section is None and part is not None:
         section = wording.section_of(question_words(line.part(part.end()))[0])
     score, concept = max(wording.top(words), wording.top(f"{words} {hint}") if hint else (0.0, ""))
+    if wording.is_light(words) and not number:
+        score *= _VAGUE
     if _SENTENCE_END.search(bare.raw) and not number:
         score = 0.0 if len(words.split()) > 6 else score
     if _DATA.search(bare.folded):

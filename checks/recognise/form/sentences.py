@@ -13,7 +13,7 @@ from domain.document import Evidence, FieldValue
 
 _SURE, _LIKELY = 0.9, 0.85
 _CLAIM = re.compile(
-    r"\b(?:jest(?:em|esmy)?|posiada\w*(?: status)?|ma status|o statusie|status(?:em)?|zalicza\w*|zaliczana?|kwalifikuje|nalezy do|"
+    r"\b(?:jest(?:em|esmy)?|posiada(?:m|my)?(?: status)?|ma status|o statusie|status(?:em)?|zalicza\w*|zaliczana?|kwalifikuje|nalezy do|"
     r"spelnia\w*|prowadze|stanowi)\b"
 )
 _DEFINES = re.compile(

@@ -76,6 +76,8 @@ class _Builder:
             self._caption(piece)
         elif piece.kind == "heading":
             self._heading(piece)
+        elif self._open is not None and self._is_letter(piece):
+            self._open.answer.append(_whole(piece))
         elif piece.kind == "question" and not self._is_answer(piece):
             self._ask(piece)
         elif piece.kind == "statement":
@@ -96,14 +98,19 @@ class _Builder:
         answered = self._open.answer if self._open is not None else []
         return not answered or without_number(answered[-1])[0] != f"{last[1]}{last[2]}"
 
+    def _is_letter(self, piece: Piece) -> bool:
+        """Whether a letter is written for one of the options above it („Odpowiedź: b)”)."""
+        held = self._open
+        letter = piece.answer is not None and _LETTER.fullmatch(piece.answer.folded.strip())
+        return bool(
+            letter and held is not None and any(_LETTERED.search(cell.folded) for cell in held.answer)
+        )
+
     def _is_answer(self, piece: Piece) -> bool:
         """Whether what looks like a question is rather what somebody answered."""
         held = self._open
         if held is None or not held.is_open or held.is_heading:
             return False
-        letter = piece.answer is not None and _LETTER.fullmatch(piece.answer.folded.strip())
-        if letter and any(_LETTERED.search(cell.folded) for cell in held.answer):
-            return True
         if piece.score >= _SURE:
             return (
                 not held.answer and held.score >= _SURE and piece.concept == held.concept and not piece.number

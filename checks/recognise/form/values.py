@@ -96,6 +96,10 @@ def _without_voivodeship(answer: Answer) -> Answer:
 def _choice(field: FormField, unit: Unit, answer: Answer) -> FieldValue:
     if unit.options:
         return _of_options(field, unit, answer)
+    is_bare = not BOX.search(answer.folded) and "~~" not in answer.folded
+    if is_bare and len(values_named(answer.raw, field.options)) > 1:
+        lettered = _by_letter(field, unit, answer)
+        return FieldValue("unclear" if lettered is None else "read", lettered, answer.evidence)
     folded = _BEFORE_OPTION.sub(lambda found: found[1] + " " * (len(found[0]) - len(found[1])), answer.folded)
     state, value = chosen(folded, _by_stems(field.options))
     said = FieldValue(
@@ -103,10 +107,7 @@ def _choice(field: FormField, unit: Unit, answer: Answer) -> FieldValue:
     )
     if state == "read" or not answer.raw:
         return said
-    lettered = _by_letter(field, unit, answer)
-    if lettered is not None:
-        return replace(said, state="read", value=lettered)
-    if not BOX.search(answer.folded):
+    if is_bare:
         named = values_named(answer.raw, field.options)
         if len(named) == 1:
             return replace(said, state="read", value=named[0])

@@ -141,6 +141,10 @@ class Wording:
         """The score of the concept that a question fits best."""
         return max(self.scores(question).values(), default=0.0)
 
+    def is_light(self, text: str) -> bool:
+        """Whether words name but whom a form asks („przedsiębiorca”)."""
+        return self.tokens(text) <= self._light
+
     def is_option(self, text: str) -> bool:
         """Whether words are but an option of some choice („małe przedsiębiorstwo”)."""
         return tuple(stems_of(text)) in self._options
