@@ -1,5 +1,6 @@
 """Labels and concepts in one decision: a form in the call's own layout by its labels, any other by what it asks."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ from domain.document import Evidence, FieldValue
 
 _OWN = 0.6
 """A paper that bears so many of the call's labels is in the call's own layout."""
+_NUMBERED = re.compile(r"\s\d{1,2}[a-z]?\) ?[^\W\d]")
 _OWN_PAGES = 0.5
 _LEAST = 0.75
 _TYPED: frozenset[FieldType] = frozenset({"nip", "regon", "krs", "pkd", "email", "choice", "yes_no"})
@@ -44,7 +46,7 @@ def decided(
     a label found there counts where its answer has a form of its own, and a contradiction is `unclear`.
     """
     is_own = is_own_layout(places, text, form)
-    if is_own and all(name in places for name, answer in answers.items() if answer.state == "unclear"):
+    if is_own and not any(_is_open(name, answer, places) for name, answer in answers.items()):
         return answers
     found = read_by_concept(text, sheets, form, _LEAST)
     told = dict(answers)
@@ -53,11 +55,27 @@ def decided(
             continue
         one = found.get(field.name)
         if is_own:
-            if field.name not in places and told[field.name].state == "unclear" and one is not None:
+            if _holds_another(answers[field.name]):
+                told[field.name] = (
+                    one.value
+                    if one is not None
+                    else FieldValue("unclear", None, answers[field.name].evidence)
+                )
+            elif field.name not in places and told[field.name].state == "unclear" and one is not None:
                 told[field.name] = one.value
         else:
             told[field.name] = _foreign(field, answers[field.name], one)
     return told
+
+
+def _is_open(name: str, answer: FieldValue, places: Mapping[str, Place]) -> bool:
+    """Whether concepts may tell what the labels did not."""
+    return (answer.state == "unclear" and name not in places) or _holds_another(answer)
+
+
+def _holds_another(answer: FieldValue) -> bool:
+    """Whether an answer swallowed a question beside it („Firma 2a) Nazwa wspólnika”)."""
+    return isinstance(answer.value, str) and _NUMBERED.search(answer.value) is not None
 
 
 def _foreign(field: FormField, labelled: FieldValue, one: Found | None) -> FieldValue:

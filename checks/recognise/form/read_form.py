@@ -32,9 +32,7 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
         return {}
     text = form_text(sheets)
     places = layout_of(rule.form).locate(text)
-    answers = _by_labels(text, sheets, rule.form, places)
-    if any(answer.state == "unclear" for answer in answers.values()):
-        answers = decided(answers, places, text, sheets, rule.form)
+    answers = decided(_by_labels(text, sheets, rule.form, places), places, text, sheets, rule.form)
     for field in rule.form.fields:
         if field.type == "text" and field.name.endswith("address"):
             answers.update(_postal(field.name.removesuffix("address"), answers[field.name]))

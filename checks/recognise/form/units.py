@@ -145,6 +145,7 @@ class _Builder:
     def _heading(self, piece: Piece) -> None:
         words, hint = question_words(piece.cell)
         self._section = words
+        self._number = piece.number or self._number
         self._open = _Draft(piece.cell, piece.number, hint, words, words, is_heading=True, score=piece.score)
         self._drafts.append(self._open)
         self._loose.clear()
@@ -256,13 +257,22 @@ class _Builder:
         if len(row) == 1 or (len(cells) == 1 and not self._is_question(cells[0])):
             self._alone(cells[0])
             return
-        if all(self._holds_answer(cell) for cell in cells):
+        if len(cells) > 1 and self._is_side_by_side(cells):
             for cell in cells:
                 self._alone(cell)
                 self._open = None
             return
         for question, answer in self._paired(row):
             self._pair(question, answer, number)
+
+    def _is_side_by_side(self, cells: Sequence[Cell]) -> bool:
+        """Whether every cell is a question of its own, with its answer or without."""
+        if not self._holds_answer(cells[0]):
+            return False
+        return all(
+            self._holds_answer(cell) or without_number(cell)[0] or self._score(cell) >= _ASKED
+            for cell in cells[1:]
+        )
 
     def _alone(self, cell: Cell) -> None:
         """A cell across the table, or the only one filled: its lines are read as text."""
