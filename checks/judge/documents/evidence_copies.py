@@ -46,8 +46,8 @@ def distinct_copies(weighed: Iterable[Weighed]) -> tuple[Weighed, ...]:
 
 def _is_same_paper(first: Weighed, second: Weighed) -> bool:
     one, other = first.version, second.version
-    if one.file.sha256 == other.file.sha256:
-        return one.document.first_page == other.document.first_page
+    if one.file.sha256 == other.file.sha256 and one.document.first_page == other.document.first_page:
+        return True
     numbers = [document.value("number") for document in (one.document, other.document)]
     if not all(isinstance(number, str) for number in numbers) or not one.document.title:
         return False
