@@ -144,11 +144,7 @@ def fit(asked: Asked, unit: Unit, value: FieldValue) -> float:
     if value.state == "empty":
         return _EMPTY
     words = answer_in(unit).folded
-    if (
-        asked.concept.option_table
-        and value.state == "read"
-        and len(values_named(unit.answer, asked.concept.options)) > 1
-    ):
+    if asked.concept.option_table and value.state == "read" and _options_printed(unit, asked) > 1:
         return _OWN_OPTIONS
     if asked.concept.inside and _YES_OR_NO.match(words):
         return _ODD
@@ -171,6 +167,11 @@ def fit(asked: Asked, unit: Unit, value: FieldValue) -> float:
     if kind == "urls" and asked.concept.needs != ("social",):
         return _AGREES if "www" in words or ".pl" in words or ".com" in words or value.value == () else _ODD
     return 1.0
+
+
+def _options_printed(unit: Unit, asked: Asked) -> int:
+    words = " ; ".join([unit.answer, *(option.words for option in unit.options)])
+    return len(values_named(words, asked.concept.options))
 
 
 def _person(words: str, unit: Unit) -> float:

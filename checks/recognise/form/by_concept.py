@@ -24,6 +24,7 @@ from domain.document import Evidence, FieldValue
 _FOUND_SHARE = 0.5
 """So much of what must be answered must have been found before anything counts as left empty."""
 _SURE_EMPTY = 0.9
+_LEAST_UNMARKED, _CLEARLY = 4, 1.0
 _MERGED = frozenset({"urls", "list"})
 _SEPARATE = 0.85
 _BOXED = r"(?:[☐☒☑]|\[ ?x? ?\]|\( ?x? ?\)|\bx\b)"
@@ -54,6 +55,11 @@ def read_by_concept(
     wording = wording_of(rule)
     units = taken_apart(units_of(text, sheets, wording), wording)
     matches = assigned(units, wording)
+    if sum(not unit.is_marked or not unit.is_closed for unit in units) >= _LEAST_UNMARKED:
+        below = taken_apart(units_of(text, sheets, wording, are_below=True), wording)
+        matched = assigned(below, wording)
+        if _agreement(matched) > _agreement(matches) + _CLEARLY:
+            units, matches = below, matched
     asked = {one.concept.name: one for one in wording.asked}
     found = {
         name: Found(
@@ -72,6 +78,11 @@ def read_by_concept(
     _one_by_one(found, units, asked, wording)
     said_in_text(found, text, units, asked, Found)
     return _decided(found, rule, least)
+
+
+def _agreement(matches: Mapping[str, Match]) -> float:
+    """How well a paper's answers fit its questions, taken together."""
+    return sum(match.confidence for match in matches.values() if match.value.state == "read")
 
 
 def _value(

@@ -46,7 +46,7 @@ def decided(
     a label found there counts where its answer has a form of its own, and a contradiction is `unclear`.
     """
     is_own = is_own_layout(places, text, form)
-    if is_own and not any(_is_open(name, answer, places) for name, answer in answers.items()):
+    if is_own and not any(_is_open(name, answer, places, text) for name, answer in answers.items()):
         return answers
     found = read_by_concept(text, sheets, form, _LEAST)
     told = dict(answers)
@@ -55,7 +55,10 @@ def decided(
             continue
         one = found.get(field.name)
         if is_own:
-            if _holds_another(answers[field.name]):
+            is_plain = not text.is_noisy and one is not None and one.value.state == "read"
+            if is_plain and one is not None and told[field.name].state == "unclear":
+                told[field.name] = one.value
+            elif _holds_another(answers[field.name]):
                 told[field.name] = (
                     one.value
                     if one is not None
@@ -68,9 +71,10 @@ def decided(
     return told
 
 
-def _is_open(name: str, answer: FieldValue, places: Mapping[str, Place]) -> bool:
+def _is_open(name: str, answer: FieldValue, places: Mapping[str, Place], text: FormText) -> bool:
     """Whether concepts may tell what the labels did not."""
-    return (answer.state == "unclear" and name not in places) or _holds_another(answer)
+    is_untold = answer.state == "unclear" and (name not in places or not text.is_noisy)
+    return is_untold or _holds_another(answer)
 
 
 def _holds_another(answer: FieldValue) -> bool:

@@ -103,6 +103,25 @@ def _options_in_columns(table: Table) -> tuple[Option, ...]:
     )
 
 
+def yes_no_columns(table: Table) -> tuple[int, int] | None:
+    """Which columns a header names TAK and NIE; None where it does not."""
+    for row in table.rows[:2]:
+        words = [re.sub(r"\W", "", cell.folded) for cell in row]
+        if words.count("tak") == 1 and words.count("nie") == 1:
+            return words.index("tak"), words.index("nie")
+    return None
+
+
+def yes_no_options(row: Row, columns: tuple[int, int]) -> tuple[Option, ...]:
+    """What a row's crosses choose; none where its cells hold something else."""
+    if max(columns) >= len(row):
+        return ()
+    marks = [_mark(row[at].folded.strip()) for at in columns]
+    if None in marks:
+        return ()
+    return Option("TAK", marks[0]), Option("NIE", marks[1])
+
+
 def records_of(table: Table, wording: Wording) -> Records | None:
     """The filled rows under a header; None where the table is a form's questions and answers."""
     rows = [row for row in table.rows if filled(row)]

@@ -47,9 +47,14 @@ class _Draft:
     is_marked: bool = True
 
 
-def units_of(text: FormText, sheets: Sequence[Sheet], wording: Wording) -> tuple[Unit, ...]:
-    """Every question of a paper with what stands as its answer."""
-    builder = _Builder(text, wording)
+def units_of(
+    text: FormText, sheets: Sequence[Sheet], wording: Wording, *, are_below: bool = False
+) -> tuple[Unit, ...]:
+    """Every question of a paper with what stands as its answer.
+
+    `are_below`: questions that no sign marks stand below their answers, as captions do.
+    """
+    builder = _Builder(text, wording, are_below=are_below)
     for block in joined(blocks_of(text, sheets), wording):
         if isinstance(block, Table):
             builder.table(block)
@@ -59,7 +64,8 @@ def units_of(text: FormText, sheets: Sequence[Sheet], wording: Wording) -> tuple
 
 
 class _Builder:
-    def __init__(self, text: FormText, wording: Wording) -> None:
+    def __init__(self, text: FormText, wording: Wording, *, are_below: bool) -> None:
+        self._are_below = are_below
         self._text = text
         self._wording = wording
         self._drafts: list[_Draft] = []
@@ -76,6 +82,10 @@ class _Builder:
     def _piece(self, piece: Piece) -> None:
         if piece.kind == "caption":
             self._caption(piece)
+        elif self._are_below and piece.kind == "question" and (piece.answer is None or not piece.answer.raw):
+            self._below(piece)
+        elif self._are_below and piece.kind in {"text", "boxes"}:
+            self._loose.append(piece.cell)
         elif piece.kind == "heading":
             self._heading(piece)
         elif self._open is not None and self._is_letter(piece):
@@ -126,7 +136,8 @@ class _Builder:
         )
 
     def _ask(self, piece: Piece) -> None:
-        words, hint = question_words(piece.cell)
+        words, _ = question_words(piece.cell)
+        hint = piece.hint
         self._open = _Draft(
             piece.cell,
             piece.number,
@@ -179,6 +190,24 @@ class _Builder:
         if held is not None and not held.is_heading:
             self._open = None
 
+    def _below(self, piece: Piece) -> None:
+        """A question below its answer: what no other question has taken."""
+        words, _ = question_words(piece.cell)
+        answer, self._loose = self._loose, []
+        self._open = None
+        self._drafts.append(
+            _Draft(
+                piece.cell,
+                piece.number,
+                piece.hint,
+                self._section,
+                words,
+                answer,
+                is_open=False,
+                score=piece.score,
+            )
+        )
+
     def _add(self, cell: Cell) -> None:
         """Text that is no question: an answer, where one is waited for."""
         held = self._open
@@ -215,8 +244,21 @@ class _Builder:
         if records is not None:
             self._records(table, records)
             return
+        columns = tables.yes_no_columns(table)
         for row in table.rows:
-            self._row(row)
+            options = tables.yes_no_options(row, columns) if columns is not None else ()
+            if columns is not None and options:
+                self._chosen(row, columns, options)
+            else:
+                self._row(row)
+
+    def _chosen(self, row: tables.Row, columns: tuple[int, int], options: tuple[Option, ...]) -> None:
+        """A question whose answer is a cross under TAK or NIE; what else stands in its row follows."""
+        rest = [cell for at, cell in enumerate(row) if at not in columns]
+        cells = [cell for cell in tables.filled(rest) if not tables.is_enumerator(cell)]
+        if cells:
+            self._pair(cells[0], cells[1:], "")
+            self._drafts[-1].options = options
 
     def _options(self, table: Table, options: tuple[Option, ...]) -> None:
         held = self._open
