@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from checks.page.sheet import Sheet
-from checks.recognise.form.by_concept import Found, read_by_concept
+from checks.recognise.form.by_concept import STATED, Found, read_by_concept
 from checks.recognise.form.layout import Place, layout_of
 from checks.recognise.form.text import FormText
 from domain.call import FieldType, FormField, FormRule
@@ -68,6 +68,8 @@ def decided(
                 told[field.name] = one.value
         else:
             told[field.name] = _foreign(field, answers[field.name], one)
+    if STATED in found:
+        told[STATED] = found[STATED].value
     return told
 
 

@@ -11,7 +11,7 @@ from checks.recognise.form.wording import Wording
 
 _NUMBER = re.compile(
     r"(?:(?:pkt|punkt|cz\.|czesc|sekcja|rozdzial) ?)?"
-    r"(?:\d{1,2}(?:\.\d{1,2})*[.)]+|\d{1,2}(?:\.\d{1,2})+|[a-z]\d{0,2}[.)]|\d{1,2}[a-z][.)]|[ivx]{1,4}(?:\.\d{1,2})*[.)]|[-–•*▪·])(?=\s|$|[^\W\d])\s*"
+    r"(?:\d{1,2}(?:\.\d{1,2})*[.)]+|\d{1,2}(?:\.\d{1,2})+[a-z]?|[a-z]\.\d{1,2}|[a-z]\d{0,2}[.)]|\d{1,2}[a-z][.)]|[ivx]{1,4}(?:\.\d{1,2})*[.)]|[-–•*▪·])(?=\s|$|[^\W\d]{2})\s*"
 )
 _PART = re.compile(
     r"(?:czesc|sekcja|rozdzial) (?:[ivx]{1,4}|[a-h]|\d{1,2})\b[.:)]?\s*|(?:[ivx]{1,4}|[a-h])[.)] "
@@ -129,7 +129,7 @@ def _by_colons(line: Cell, number: str, wording: Wording) -> Iterator[Piece]:
     if not colons:
         return
     first = line.part(0, colons[0])
-    box = BOX.search(first.folded)
+    box = BOX.search(_HINT.sub(" ", first.folded))
     if len(first.raw.split()) > _MOST_WORDS or (box is not None and box["cross"] is None):
         return
     labels = [(0, colons[0])]

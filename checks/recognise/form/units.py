@@ -18,8 +18,10 @@ from domain.document import Evidence
 _ASKED, _SURE = 0.72, 0.9
 _WORSE = 0.05
 _DATA = re.compile(r"\d{5,}|@|\d{2}-\d{3}")
+_BULLETS = frozenset("-–•*▪·")
 _SHOWN = 300
 _COUNTED = re.compile(r"(\d{1,2})(\D*)")
+_DOTTED = re.compile(r"\d{1,2}(?:\.\d{1,2})+[a-z]?\W?")
 _LETTER = re.compile(r"[a-h][).]?")
 _LETTERED = re.compile(r"(?:^|\s)a[).].*\sb[).]", re.DOTALL)
 _WRAPS = 60
@@ -85,7 +87,7 @@ class _Builder:
         elif self._are_below and piece.kind == "question" and (piece.answer is None or not piece.answer.raw):
             self._below(piece)
         elif self._are_below and piece.kind in {"text", "boxes"}:
-            self._loose.append(piece.cell)
+            self._loose_or_below(piece)
         elif piece.kind == "heading":
             self._heading(piece)
         elif self._open is not None and self._is_letter(piece):
@@ -123,6 +125,8 @@ class _Builder:
         held = self._open
         if held is None or not held.is_open or held.is_heading:
             return False
+        if piece.number in _BULLETS:
+            piece = replace(piece, number="")
         if piece.score >= _SURE:
             return (
                 not held.answer and held.score >= _SURE and piece.concept == held.concept and not piece.number
@@ -189,6 +193,14 @@ class _Builder:
         )
         if held is not None and not held.is_heading:
             self._open = None
+
+    def _loose_or_below(self, piece: Piece) -> None:
+        """An answer; but a line of a number like „2.4a” is a question, whatever its words."""
+        number, bare = without_number(piece.cell)
+        if piece.kind == "text" and _DOTTED.fullmatch(number):
+            self._below(replace(piece, cell=bare, number=number))
+        else:
+            self._loose.append(piece.cell)
 
     def _below(self, piece: Piece) -> None:
         """A question below its answer: what no other question has taken."""

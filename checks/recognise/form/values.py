@@ -38,7 +38,9 @@ _AFFIRMED = re.compile(
 )
 _LETTER = re.compile(r"(?:[a-z ]{0,40}: ?)?([a-h])[).]?")
 _LETTERED = re.compile(r"(?:^|\s)([a-h])[).]\s*")
-_WOJ = re.compile(r",?\s*\bwoj(?:\.|ewodztwo)\s*\w+", re.IGNORECASE)
+_WOJ = re.compile(
+    r"[,;]?\s*(?:\bpow(?:\.|iat)\W{0,2}[^,;]+[,;]\s*)?\bwoj(?:\.|ewodztwo)\W{0,2}[\w-]+", re.IGNORECASE
+)
 _TYPES: dict[str, FieldType] = {"nip": "nip", "regon": "regon", "krs": "krs", "pkd": "pkd", "company_email": "email", "contact_email": "email"}  # fmt: skip
 
 
