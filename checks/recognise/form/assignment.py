@@ -52,7 +52,7 @@ def assigned(units: Sequence[Unit], wording: Wording) -> dict[str, Match]:
     _followers(chosen, taken, units, wording)
     return {
         wording.asked[asked].concept.name: Match(
-            match.unit, match.score, match.value, _confidence(asked, match, pairs, chosen, taken)
+            match.unit, match.score, match.value, _confidence(asked, match, pairs, chosen, taken, wording)
         )
         for asked, match in chosen.items()
     }
@@ -255,11 +255,14 @@ def _confidence(
     pairs: Mapping[tuple[int, int], Match],
     chosen: Mapping[int, Match],
     taken: Mapping[int, int],
+    wording: Wording,
 ) -> float:
     """The score, less where another concept wants the unit, or another unit would do, nearly as much."""
     rivals = [0.0]
+    own = wording.asked[asked].concept
     for (other, unit), rival in pairs.items():
-        if unit == match.unit and other != asked and other not in chosen:
+        is_sibling = own.part_of and wording.asked[other].concept.part_of == own.part_of
+        if unit == match.unit and other != asked and other not in chosen and not is_sibling:
             rivals.append(rival.score)
         if (
             other == asked

@@ -21,6 +21,7 @@ _DATA = re.compile(r"\d{5,}|@|\d{2}-\d{3}")
 _BULLETS = frozenset("-–•*▪·")
 _SHOWN = 300
 _COUNTED = re.compile(r"(\d{1,2})(\D*)")
+_LETTERED_NUMBER = re.compile(r"\d{1,2}[a-z][.)]")
 _DOTTED = re.compile(r"\d{1,2}(?:\.\d{1,2})+[a-z]?\W?")
 _LETTER = re.compile(r"[a-h][).]?")
 _LETTERED = re.compile(r"(?:^|\s)a[).].*\sb[).]", re.DOTALL)
@@ -326,7 +327,7 @@ class _Builder:
         if not self._holds_answer(cells[0]):
             return False
         return all(
-            self._holds_answer(cell) or without_number(cell)[0] or self._score(cell) >= _ASKED
+            self._holds_answer(cell) or _LETTERED_NUMBER.match(cell.folded) or self._score(cell) >= _ASKED
             for cell in cells[1:]
         )
 
@@ -360,6 +361,8 @@ class _Builder:
             return False
         if colon or not rest.strip():
             return bool(colon and (beside.strip() or rest.strip()))
+        if rest[:1].islower() and _DATA.search(rest) is None:
+            return False
         # A question of two lines is no question with an answer.
         whole = self._score(Cell(" ".join(cell.raw.split()), " ".join(cell.folded.split()), cell.page))
         return whole < asked - _WORSE or _DATA.search(rest) is not None
