@@ -6,10 +6,12 @@ from itertools import islice
 
 from checks.page.scan_caution import are_figures_sure, is_clear
 from checks.page.sheet import Sheet
+from checks.recognise.kinds.contradictions import contradiction, table_claims
 from checks.recognise.kinds.dates import MONTHS, Dated, dates_in
 from checks.recognise.kinds.noisy_verdict import sure_verdict
 from checks.recognise.kinds.payer import payer_name, payer_nip
-from checks.recognise.kinds.verdict import Claim, claims, verdict_of
+from checks.recognise.kinds.statements import Statement, statements_of
+from checks.recognise.kinds.verdict import claims, verdict_of
 from domain.call import Call, DocumentRule
 from domain.document import Evidence, FieldValue
 
@@ -106,21 +108,27 @@ def _issuer(sheets: Sequence[Sheet]) -> FieldValue:
 
 
 def _verdict(sheets: Sequence[Sheet]) -> FieldValue:
-    found = [(claim, sheet) for sheet in sheets for claim in claims(sheet.flat)]
-    stated = {claim.verdict for claim, _ in found}
-    verdict = verdict_of(stated)
+    """What the paper states as a whole: „no arrears” only where nothing in it may speak against it."""
+    stated = [(one, tuple(claims(one.text)), sheet) for sheet in sheets for one in statements_of(sheet)]
+    told = [(claim.verdict, one, sheet) for one, found, sheet in stated for claim in found]
+    for sheet in sheets:
+        of_sheet = [one for one, _, where in stated if where is sheet]
+        told += [(claim.verdict, one, sheet) for one, claim in table_claims(of_sheet)]
+    said = {verdict for verdict, _, _ in told}
+    verdict = verdict_of(said)
     if any(sheet.is_noisy for sheet in sheets):
-        verdict = sure_verdict(stated, " ".join(sheet.flat for sheet in sheets))
-    telling = [pair for pair in found if pair[0].verdict == verdict] or found
-    words = _sentence(*telling[0]) if telling else None
-    if verdict is None:
-        return FieldValue("unclear", None, words)
-    return FieldValue("read", verdict, words)
+        verdict = sure_verdict(said, " ".join(sheet.flat for sheet in sheets))
+    against = contradiction([(one, found) for one, found, _ in stated]) if verdict == "no_arrears" else None
+    if against is not None:
+        where = next(sheet for one, _, sheet in stated if one is against)
+        return FieldValue("unclear", None, _quoted(against, where))
+    telling = [one for one in told if one[0] == verdict] or told
+    words = _quoted(*telling[0][1:]) if telling else None
+    return FieldValue("unclear", None, words) if verdict is None else FieldValue("read", verdict, words)
 
 
-def _sentence(claim: Claim, sheet: Sheet) -> Evidence:
-    """The words of a claim with the lines they stand on."""
-    return sheet.quote(sheet.line_at(claim.start)[0], sheet.line_at(max(claim.start, claim.end - 1))[1])
+def _quoted(statement: Statement, sheet: Sheet) -> Evidence:
+    return sheet.quote(statement.start, statement.end)
 
 
 def _issued_on(sheets: Sequence[Sheet]) -> FieldValue:

@@ -1,0 +1,193 @@
+"""What keeps a „no arrears” from being believed: exceptions, limits, troubles that nothing denies, amounts.
+
+A statement that is not understood is no reason to believe the others: whatever might speak of something owed
+and is neither a title nor denied leaves the certificate to a person.
+"""
+
+import re
+from collections.abc import Sequence
+
+from checks.recognise.kinds.statements import Statement
+from checks.recognise.kinds.verdict import Claim, is_nothing, without_titles
+
+_MONEY_MATTERS = (
+    r"sklad|podat|nalezno|odset|kwot|fundusz|zaleg|zadluz|zobowiaz|ubezpiecz|okres|miesi|lat\b|lata\b|rok|\bvat\b|\bpit\b"
+    r"|\bcit\b|\bfp\b|\bfep\b|\bfgsp\b"
+)
+_OF_MONEY = re.compile(rf"\b(?:{_MONEY_MATTERS})")
+_EXCEPTED = re.compile(
+    r"\b(?:z wyjatkiem|za wyjatkiem|wyjat\w+|oprocz|procz|poza|wylacz\w+|zastrzez\w+|zastrzeg\w+|jednak\w*|natomiast|lecz"
+    r"|ale|niemniej|aczkolwiek|chociaz|choc|mimo|pomimo|z tym ze|z tym, ze|chyba ze|pod warunkiem|warunkowo|o ile"
+    r"|tylko|jedynie|czesciow\w+|nie (?:dotyczy|obejmuje|uwzglednia) \w+|pozostal\w+|dalsz\w+|uprzedni\w+"
+    r"|(?<!ani )(?<!lub )(?<!oraz )(?<!i )inn(?:e|ych|ymi)|powyzej|ponad|zalacznik\w*|niepotrzebne skreslic"
+    r"|do czasu|dopoki|w trakcie|wstepn\w+|prawdopodobn\w+)\b"
+)
+_HARMLESS = re.compile(
+    r"\bwylacznie (?:w (?:celu|celach|postaci|formie)|do (?:celow|przedlozenia)|w wersji|elektroniczn\w+)"
+    r"|\btylko (?:w (?:celu|postaci|formie))|\bw terminie \w+|\bpodatek od czynnosci"
+    r"|\bpoza granicami|\bmimo uplywu|\bo ile (?:przepis|ustaw)\w*"
+)
+_UNDERCUT = re.compile(
+    r"\bnie (?:mozna|moze|da sie|jest mozliw\w+|jest w stanie|potwierdz\w+|stanowi|wynika|jest prawda|oznacza|przesadza"
+    r"|wyklucza|swiadczy|dowodzi|wydaje|dysponuje|uznaje|daje|ma (?:mozliwosci|podstaw|danych|informacji|pewnosci))\b"
+    r"|\bnieprawda|\bbrak\w* (?:podstaw|mozliwosci|danych|informacji|dokumentow|pewnosci|potwierdzenia)"
+    r"|\bbez (?:mozliwosci|potwierdzenia|weryfikacji)|\bniemozliw\w+|\bwatpliw\w+|\bnieaktualn\w+|\bblednie|\buchyl\w+"
+    r"|\bcofn\w+|\btraci waznosc|\butraci\w+ waznosc|\bniewazn\w+|\buniewazn\w+"
+)
+_TROUBLE = re.compile(
+    r"\b(?:zaleg(?!aniu)\w*|niezaleg(?!aniu)\w*|zadluz\w+|niedoplat\w*|dluzni\w+|dlug(?!os|otrw|ofal)\w*|nieuregul\w+"
+    r"|nieopl\w+|nieuiszcz\w+|niezapl\w+|przeterminow\w+|wymagaln\w+|egzekuc\w+|wykonawcz\w+|restruktur\w+|upadlosc\w*"
+    r"|raty|rata|ratach|ratami|ratal\w+|odrocz\w+|odracz\w+|uklad(?:em|u|owi|zie|y)?|ugod\w+|hipotek\w+|zastaw\w+"
+    r"|zajec\w+|zajet\w+|umorz\w+|umarz\w+|sporn\w+|wierzyciel\w*|wierzyteln\w+|windykac\w+|upomnie\w+|splac\w+"
+    r"|do zaplaty|do doplaty|doplat\w+|niedobor\w*|ujemn\w+|karn\w+|nie ?oplac\w+|brak wplat\w*|nierozliczon\w+)\b"
+)
+_LAWS = re.compile(
+    r"\bustaw\w*[^;]{0,60}?o postepowaniu egzekucyjnym w administracji|\bprawo (?:upadlosciowe|restrukturyzacyjne)"
+    r"|\bkodeks\w* karn\w+(?: skarbow\w+)?|\bodpowiedzialnosc\w* karn\w+|\bukladu slonecznego"
+)
+_CLOSED = re.compile(
+    r"\b(?:uregulowan|splacon|zaplacon|uiszczon|oplacon|rozliczon|pokryt)\w*|\bwygas(?:l|ly|la|lo)\b"
+)
+_NOT_CLOSED = re.compile(r"\b(?:nie|czesciowo|powin\w+|zostanie|zostana|bedzie|beda|termin\w*|do dnia|niezwlocznie)\b")
+_DENIED_BEFORE = re.compile(r"\b(?:nie|brak\w*|bez|ani|zadn\w+)\b(?! zaleg)(?: [^ ,:;()]+){0,8} $")
+_DENIED_AFTER = re.compile(
+    r"^[^:;]{0,90}?(?:[:?]| -|\)) ?(?:nie\b|brak\b|zero\b|0(?:,00)?\b|-+$)"
+    r"|^(?: [^ ,:;]+){0,10} (?:nie (?:jest|sa|toczy|figuruj|wystep|stwierdz|dotyczy|prowadz|byl|zostal|zachodz|istniej|ma\b"
+    r"|korzysta|ciaz|wszcze)\w*|brak$)"
+)
+_DENIALS = re.compile(r"\b(?:nie|bez|brak\w*)\b")
+_AMOUNT = re.compile(r"(?<![\d,./-])(\d{1,3}(?:[ .]\d{3})+|\d+)(,\d{2})?(?![\d./-])(?P<unit> ?(?:zl|pln|eur)\b)?")
+_EXCUSED = re.compile(
+    r"\b(?:oplat\w+ skarbow|oplaty|oplate|nadplat|kapital|obrot|przychod|dochod|wplac|wplat|zaplacono|uiszcz|zwrot|koszt"
+    r"|poz\.|dz\. ?u|bank|rachun)"
+)
+_GAP_WORD = re.compile(
+    r"(?:wymagaln|zadn|jakichkolwiek|jakiekolwiek|podatkow|platnicz|finansow|skladkow|przeterminow|nieureg|biezac|w$|we$|z$|ze$"
+    r"|na$|do$|od$|i$|oraz$|lub$|ani$|sie$|jako$|dzien|dniu|dnia|r\.?$|roku|\d|wobec|stosunku|zus|zaklad|ubezpiecz|spolecz|urzed"
+    r"|skarbow|budzet|panstwa|tytul|oplac|oplat|sklad|podat|zakres|platni|wystawieni|wydani|sporzadz|niniejsz|zaswiadczen|tutejsz"
+    r"|tut|organ|konci|ewidencj|rejestr|tego|tym|ww|wyzej|wymienion|nim|niej|jego|jej|swo|odset|kwot|stan|istnieni|wystepowani"
+    r"|figurowani|jakich|zwlok|stycz|lut|mar[cz]|kwie|maj|czerw|lip|sierp|wrze|pazdz|listop|grud|wplat|zaplat|nalezno|zobowiaz"
+    r"|wskazan|firm|spolk|przedsieb|wnioskodawc|strony|stronie|dotychczas|obecnie|aktualnie|takze|rowniez|po$|tu|zl)"
+)
+_TABLE_CELL = re.compile(r":")
+_EMPTY_CELL = re.compile(r"^(?:-+|brak|nie dotyczy|nie wystepuj\w+|nie|0(?:,00)?(?: ?zl| ?pln)?|zero)$")
+_HEADING = re.compile(
+    r"^(?:[\w ]{0,30}\b)?(?:stan|wysokosc|kwota|informacj\w+ o|dane o|wykaz|tabela) [\w ]{0,30}(?:zadluzeni\w+|zaleglosci\w*)"
+    r"[\w ]{0,30}(?: (?:na dzien|na) [\w. ]{6,24})?:?$"
+)
+
+
+def contradiction(stated: Sequence[tuple[Statement, Sequence[Claim]]]) -> Statement | None:
+    """The first statement that may speak against „no arrears”; None where every one is understood.
+
+    `stated` are a paper's statements in order, each with its claims.
+    """
+    rows = _zero_tables([statement for statement, _ in stated])
+    for place, (statement, found) in enumerate(stated):
+        if place in rows:
+            continue
+        following = stated[place + 1][1] if place + 1 < len(stated) else ()
+        if _speaks_against(statement, found, is_heading=bool(following)):
+            return statement
+    return None
+
+
+def table_claims(statements: Sequence[Statement]) -> list[tuple[Statement, Claim]]:
+    """What tables under a heading of arrears say: none where every amount is zero, else arrears."""
+    told: list[tuple[Statement, Claim]] = []
+    for head, rows in _tables(statements):
+        is_zero = all(_is_zero_row(statements[row].text) for row in rows)
+        statement = statements[head]
+        told.append((statement, Claim("no_arrears" if is_zero else "arrears", 0, len(statement.text))))
+    return told
+
+
+def _zero_tables(statements: Sequence[Statement]) -> set[int]:
+    """The places of tables' headings and rows whose every amount is zero."""
+    places: set[int] = set()
+    for head, rows in _tables(statements):
+        if all(_is_zero_row(statements[row].text) for row in rows):
+            places |= {head, *rows}
+    return places
+
+
+def _tables(statements: Sequence[Statement]) -> list[tuple[int, list[int]]]:
+    """Headings of columns that name arrears, each with the rows below it."""
+    found: list[tuple[int, list[int]]] = []
+    for place, statement in enumerate(statements):
+        text = without_titles(statement.text)
+        if text.count(":") < 1 or not re.search(r"zaleg|zadluz|niedoplat|nalezn", text) or _AMOUNT_CELL.search(text):
+            continue
+        rows = []
+        for row in range(place + 1, len(statements)):
+            if not _is_row(statements[row].text):
+                break
+            rows.append(row)
+        if rows:
+            found.append((place, rows))
+    return found
+
+
+_AMOUNT_CELL = re.compile(r": ?(?:\d[\d .]*,\d{2}(?: ?zl| ?pln)?|-+|brak|0)(?=:|$)")
+
+
+def _is_row(text: str) -> bool:
+    return _AMOUNT_CELL.search(text) is not None
+
+
+def _is_zero_row(text: str) -> bool:
+    """Whether every cell behind the first is zero or empty; a cell of words that says more is not."""
+    cells = [cell.strip() for cell in text.split(":")][1:]
+    return all(_EMPTY_CELL.match(cell) or is_nothing(re.sub(r"zl|pln", "", cell)) for cell in cells)
+
+
+def _speaks_against(statement: Statement, found: Sequence[Claim], *, is_heading: bool) -> bool:
+    text = _LAWS.sub(" ", without_titles(statement.text)) if not found else without_titles(statement.text)
+    good = [claim for claim in found if claim.verdict == "no_arrears"]
+    trouble = list(_TROUBLE.finditer(text))
+    if statement.is_open and (found or trouble):
+        return True
+    plain = _HARMLESS.sub(" ", text)
+    if _EXCEPTED.search(plain) and (good or trouble or _OF_MONEY.search(plain)):
+        return True
+    if (good or trouble) and _UNDERCUT.search(text):
+        return True
+    if any(_is_twisted(text, claim) for claim in good) or _owes(text, found):
+        return True
+    if is_heading and not good and _HEADING.match(text):
+        return False
+    return any(not _is_understood(text, one, found) for one in trouble)
+
+
+def _is_twisted(text: str, claim: Claim) -> bool:
+    """Whether something unknown stands between a denial and what it denies, or the denial is denied itself."""
+    words, before = text[claim.start : claim.end], text[: claim.start]
+    if words.startswith(("brak", "bez")) and _DENIED_BEFORE.search(before):
+        return True
+    if re.search(r"[:?]| - ", words) or words.startswith(("zaleg", "zadluz", "niedoplat", "nie ")):
+        return len(_DENIALS.findall(words)) > 1
+    inner = re.sub(r"[(),]", " ", words).split()[1:-1]
+    denied = [word for word in inner if _DENIALS.fullmatch(word)]
+    if len(denied) > 1 or (denied and _DENIED_BEFORE.search(before)):
+        return True
+    return not all(_GAP_WORD.match(word) or word in denied for word in inner)
+
+
+def _owes(text: str, found: Sequence[Claim]) -> bool:
+    """Whether an amount is named that is not nothing and no fee, overpayment or the like."""
+    if _EXCUSED.search(text):
+        return any(claim.verdict == "arrears" for claim in found)
+    return any(
+        not is_nothing(one[0].removesuffix(one["unit"] or ""))
+        for one in _AMOUNT.finditer(text)
+        if one[2] or one["unit"]
+    )
+
+
+def _is_understood(text: str, trouble: re.Match[str], found: Sequence[Claim]) -> bool:
+    """Whether a word of trouble is part of a claim, denied, or speaks of what is over."""
+    if any(claim.start <= trouble.start() < claim.end for claim in found):
+        return True
+    if _DENIED_BEFORE.search(text[: trouble.start()]) or _DENIED_AFTER.search(text[trouble.end() :]):
+        return True
+    return _CLOSED.search(text) is not None and _NOT_CLOSED.search(text) is None

@@ -1,0 +1,177 @@
+"""A certificate's text cut into statements, one a sentence, line or table row; of options the ticked ones.
+
+What decides a verdict is looked for inside one statement: a „nie” of the line above denies nothing below.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checks.page.sheet import Sheet
+
+_BOX = re.compile(r"(?P<yes>[☒☑■✓✔]|\[ ?[xv+] ?\]|\( ?x ?\))|(?P<no>[☐□▢]|\[ ?\]|\( ?\)|\[_+\])|(?P<maybe>▨)")
+_LONE_X = re.compile(r"(?:^|(?<=\t))x(?=\t|$)")
+_SHORTENED = re.compile(
+    r"(?:^|[ (.])(?:\d*r|art|ust|pkt|dn|nr|poz|lit|tj|t|zl|ul|sp|o|z|tut|ww|w|np|ub|par|zm|dz|u|str|tel|gr"
+    r"|tys|mgr|inz|al|pl|os|im|sw|godz|itp|itd|\d{1,2})$"
+)
+_STOP = re.compile(r"[.;!](?=\s|$)")
+_ENUMERATED = re.compile(r"(?:\d{1,2}|[a-z])[.)] |[-•*·–] ")
+_STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
+_SHORT_ANSWER = 24
+_UNANSWERED = "? "
+"""What a statement begins with that is an option of a question with no answer, or with a doubtful one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One statement: folded, on one line, cells of a row parted by colons; with its place on the sheet."""
+
+    text: str
+    start: int
+    end: int
+    is_open: bool = False
+    """One of several options of which none, or not surely one, is ticked."""
+
+
+def statements_of(sheet: Sheet) -> list[Statement]:
+    """What a sheet states, in order; options that are not ticked, and what is struck out, are left out.
+
+    >>> from checks.page.sheet import sheet_of
+    >>> from domain.document import Page
+    >>> [one.text for one in statements_of(sheet_of(Page(1, "Zaległości: ☐ TAK ☒ NIE\\nRaty: nie.")))]
+    ['zaleglosci: nie', 'raty: nie']
+    """
+    folded = _STRUCK.sub(lambda found: " " * len(found[0]), sheet.folded)
+    folded = _LONE_X.sub("☒", folded) if "x" in folded else folded
+    if _BOX.search(folded) is None:
+        return list(_sentences(sheet, folded, 0, len(folded)))
+    return list(_with_options(sheet, folded))
+
+
+def _with_options(sheet: Sheet, folded: str) -> Iterator[Statement]:
+    """The statements of a text with tick boxes: a block of lines with boxes is one question's options."""
+    is_after = _boxes_stand_after(folded)
+    place = 0
+    for start, end in _blocks(folded):
+        label_start = start
+        yield from _sentences(sheet, folded, place, start)
+        yield from _answered(sheet, folded, (label_start, end), is_after=is_after)
+        place = end
+    yield from _sentences(sheet, folded, place, len(folded))
+
+
+def _blocks(folded: str) -> Iterator[tuple[int, int]]:
+    """Stretches of neighbouring lines with boxes, with lines that carry an option's text on."""
+    start: int | None = None
+    place = end = 0
+    for line in folded.split("\n"):
+        here, place = place, place + len(line) + 1
+        has_box = _BOX.search(line) is not None
+        if has_box and start is not None and _is_question(line):
+            yield start, end
+            start = here
+        if has_box:
+            start, end = here if start is None else start, here + len(line)
+        elif start is not None:
+            yield start, end
+            start = None
+    if start is not None:
+        yield start, end
+
+
+def _is_question(line: str) -> bool:
+    """Whether a line bears a label before its first box, and so is a question of its own."""
+    first = _BOX.search(line)
+    return first is not None and line[: first.start()].rstrip().endswith((":", "?", "\t"))
+
+
+def _boxes_stand_after(folded: str) -> bool:
+    """Whether boxes stand behind their options, as the first line with boxes shows."""
+    for line in folded.split("\n"):
+        found = list(_BOX.finditer(line))
+        if found:
+            before = line[: found[0].start()].strip()
+            return bool(before) and not before.endswith((":", "?")) and not line[found[-1].end() :].strip()
+    return False
+
+
+def _answered(sheet: Sheet, folded: str, block: tuple[int, int], *, is_after: bool) -> Iterator[Statement]:
+    """The ticked options of a block, each behind its question; all of them, open, where none is ticked."""
+    start, end = block
+    boxes = list(_BOX.finditer(folded, start, end))
+    label, options = "", []
+    if is_after:
+        edges = [start, *(box.end() for box in boxes)]
+        options = [(box, folded[edge : box.start()]) for box, edge in zip(boxes, edges, strict=False)]
+    else:
+        label = folded[start : boxes[0].start()]
+        edges = [*(box.start() for box in boxes[1:]), end]
+        options = [(box, folded[box.end() : edge]) for box, edge in zip(boxes, edges, strict=True)]
+    ticked = [text for box, text in options if box["yes"]]
+    is_open = not ticked or any(box["maybe"] for box in boxes)
+    for text in [text for _, text in options] if is_open else ticked:
+        yield Statement(_plain(f"{label} {text}"), start, end, is_open=is_open)
+
+
+def _sentences(sheet: Sheet, folded: str, start: int, end: int) -> Iterator[Statement]:
+    """The sentences between two places, of lines joined where one carries the other on."""
+    for first, last in _paragraphs(sheet, folded, start, end):
+        place = first
+        for stop in _STOP.finditer(folded, first, last):
+            if stop[0] == "." and _is_shortened(sheet, folded, stop.start(), last):
+                continue
+            yield from _stated(folded, place, stop.start())
+            place = stop.end()
+        yield from _stated(folded, place, last)
+
+
+def _stated(folded: str, start: int, end: int) -> Iterator[Statement]:
+    text = _plain(folded[start:end])
+    if text:
+        yield Statement(text, start, end)
+
+
+def _plain(text: str) -> str:
+    """A stretch on one line; cells are parted by a colon, as a label is from its answer."""
+    cells = (" ".join(cell.split()) for cell in text.replace("\t", "\t").split("\t"))
+    return re.sub(r" ?:(?: ?:)+", ":", ": ".join(cell for cell in cells if cell)).strip(" .;")
+
+
+def _is_shortened(sheet: Sheet, folded: str, stop: int, end: int) -> bool:
+    """Whether a full stop shortens a word: „r.”, „art.” and the like, before what is no new sentence."""
+    if not _SHORTENED.search(folded[max(0, stop - 8) : stop]):
+        return False
+    rest = sheet.raw[stop + 1 : end].lstrip()
+    word = folded[max(0, stop - 8) : stop].split()[-1:] or [""]
+    return not (word[0].endswith("r") and rest[:1].isupper())
+
+
+def _paragraphs(sheet: Sheet, folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Lines between two places, joined where the second surely carries the first on."""
+    first = start
+    place = start
+    before: str | None = None
+    for line in sheet.raw[start:end].split("\n"):
+        if before is not None and not _carries_on(before, line):
+            yield first, place - 1
+            first = place
+        place += len(line) + 1
+        before = line
+    yield first, min(place - 1, end)
+
+
+def _carries_on(before: str, line: str) -> bool:
+    """Whether a line goes on with the sentence of the line before it."""
+    if not before.strip() or before.rstrip()[-1] in ".;!?" or "\t" in line:
+        return False
+    if line[:1].islower() or line[:1] in "([„":
+        return _ENUMERATED.match(line.lower()) is None
+    if before.rstrip()[-1] in ":,-–":
+        return True
+    return before.isupper() and line.isupper() and ":" not in before + line and "\t" not in before
+
+
+def open_options(found: Sequence[Statement]) -> bool:
+    """Whether any question of several options is left without one sure answer."""
+    return any(one.is_open for one in found)
