@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from checks.recognise.kinds.statements import Statement
-from checks.recognise.kinds.verdict import Claim, is_nothing, without_titles
+from checks.recognise.kinds.verdict import Claim, claims, is_nothing, without_titles
 
 _MONEY_MATTERS = (
     r"sklad|podat|nalezno|odset|kwot|fundusz|zaleg|zadluz|zobowiaz|ubezpiecz|okres|miesi|lat\b|lata\b|rok|\bvat\b|\bpit\b"
@@ -52,7 +52,7 @@ _NOT_CLOSED = re.compile(r"\b(?:nie|czesciowo|powin\w+|zostanie|zostana|bedzie|b
 _DENIED_BEFORE = re.compile(r"\b(?:nie|brak\w*|bez|ani|zadn\w+)\b(?! zaleg)(?: [^ ,:;()]+){0,8} $")
 _DENIED_AFTER = re.compile(
     r"^[^:;]{0,90}?(?:[:?]| -|\)) ?(?:nie\b|brak\b|zero\b|0(?:,00)?\b|-+$)"
-    r"|^(?: [^ ,:;]+){0,10} (?:nie (?:jest|sa|toczy|figuruj|wystep|stwierdz|dotyczy|prowadz|byl|zostal|zachodz|istniej|ma\b"
+    r"|^(?: [^ ,:;]+){0,10} (?:nie$|nie (?:jest|sa|toczy|figuruj|wystep|stwierdz|dotyczy|prowadz|byl|zostal|zachodz|istniej|ma\b"
     r"|korzysta|ciaz|wszcze)\w*|brak$)"
 )
 _DENIALS = re.compile(r"\b(?:nie|bez|brak\w*)\b")
@@ -69,7 +69,9 @@ _GAP_WORD = re.compile(
     r"|figurowani|jakich|zwlok|stycz|lut|mar[cz]|kwie|maj|czerw|lip|sierp|wrze|pazdz|listop|grud|wplat|zaplat|nalezno|zobowiaz"
     r"|wskazan|firm|spolk|przedsieb|wnioskodawc|strony|stronie|dotychczas|obecnie|aktualnie|takze|rowniez|po$|tu|zl)"
 )
-_TABLE_CELL = re.compile(r":")
+_OWED = re.compile(r"\b(?:zaleg(?!ani)|zadluz|niedoplat)")
+_AMOUNT_CELL = re.compile(r"(?:: ?(?:\d[\d .]*,\d{2}(?: ?zl| ?pln)?|-+|brak|0)| \d[\d .]*,\d{2}(?: ?zl| ?pln)?)(?=:|$)")
+_ZERO = re.compile(r"(?<![\d,.])0(?:,00)?(?: ?zl| ?pln)?(?![\d,.])")
 _EMPTY_CELL = re.compile(r"^(?:-+|brak|nie dotyczy|nie wystepuj\w+|nie|0(?:,00)?(?: ?zl| ?pln)?|zero)$")
 _HEADING = re.compile(
     r"^(?:[\w ]{0,30}\b)?(?:stan|wysokosc|kwota|informacj\w+ o|dane o|wykaz|tabela) [\w ]{0,30}(?:zadluzeni\w+|zaleglosci\w*)"
@@ -116,19 +118,13 @@ def _tables(statements: Sequence[Statement]) -> list[tuple[int, list[int]]]:
     found: list[tuple[int, list[int]]] = []
     for place, statement in enumerate(statements):
         text = without_titles(statement.text)
-        if text.count(":") < 1 or not re.search(r"zaleg|zadluz|niedoplat|nalezn", text) or _AMOUNT_CELL.search(text):
+        if not _OWED.search(text) or _is_row(text) or any(True for _ in claims(text)):
             continue
-        rows = []
-        for row in range(place + 1, len(statements)):
-            if not _is_row(statements[row].text):
-                break
-            rows.append(row)
+        after = (row for row in range(place + 1, len(statements)) if not _is_row(statements[row].text))
+        rows = list(range(place + 1, next(after, len(statements))))
         if rows:
             found.append((place, rows))
     return found
-
-
-_AMOUNT_CELL = re.compile(r": ?(?:\d[\d .]*,\d{2}(?: ?zl| ?pln)?|-+|brak|0)(?=:|$)")
 
 
 def _is_row(text: str) -> bool:
@@ -136,9 +132,12 @@ def _is_row(text: str) -> bool:
 
 
 def _is_zero_row(text: str) -> bool:
-    """Whether every cell behind the first is zero or empty; a cell of words that says more is not."""
-    cells = [cell.strip() for cell in text.split(":")][1:]
-    return all(_EMPTY_CELL.match(cell) or is_nothing(re.sub(r"zl|pln", "", cell)) for cell in cells)
+    """Whether every amount is zero and no cell says more."""
+    words = _ZERO.sub(" ", text.partition(":")[2] if ":" in text else text)
+    cells = [cell.strip(" -") for cell in words.split(":")]
+    if ":" in text:
+        return all(not cell or _EMPTY_CELL.match(cell) for cell in cells)
+    return not re.search(r"\d,\d\d", words) and not _TROUBLE.search(words)
 
 
 def _speaks_against(statement: Statement, found: Sequence[Claim], *, is_heading: bool) -> bool:

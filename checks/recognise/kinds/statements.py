@@ -4,10 +4,11 @@ What decides a verdict is looked for inside one statement: a „nie” of the li
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checks.page.sheet import Sheet
+from checks.recognise.noise.words import as_digits
 
 _BOX = re.compile(r"(?P<yes>[☒☑■✓✔]|\[ ?[xv+] ?\]|\( ?x ?\))|(?P<no>[☐□▢]|\[ ?\]|\( ?\)|\[_+\])|(?P<maybe>▨)")
 _LONE_X = re.compile(r"(?:^|(?<=\t))x(?=\t|$)")
@@ -16,11 +17,10 @@ _SHORTENED = re.compile(
     r"|tys|mgr|inz|al|pl|os|im|sw|godz|itp|itd|\d{1,2})$"
 )
 _STOP = re.compile(r"[.;!](?=\s|$)")
+_FIGURES = re.compile(r"(?<!\w)(?=[^\s]*\d)[\dooli]{1,4}(?:[ .,][\dooli]{2,3})*(?!\w)")
+"""A number in which letters were read for digits."""
 _ENUMERATED = re.compile(r"(?:\d{1,2}|[a-z])[.)] |[-•*·–] ")
 _STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
-_SHORT_ANSWER = 24
-_UNANSWERED = "? "
-"""What a statement begins with that is an option of a question with no answer, or with a doubtful one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,8 @@ def statements_of(sheet: Sheet) -> list[Statement]:
     ['zaleglosci: nie', 'raty: nie']
     """
     folded = _STRUCK.sub(lambda found: " " * len(found[0]), sheet.folded)
+    if sheet.is_noisy:
+        folded = _FIGURES.sub(lambda found: as_digits(found[0]), folded)
     folded = _LONE_X.sub("☒", folded) if "x" in folded else folded
     if _BOX.search(folded) is None:
         return list(_sentences(sheet, folded, 0, len(folded)))
@@ -51,12 +53,10 @@ def statements_of(sheet: Sheet) -> list[Statement]:
 
 def _with_options(sheet: Sheet, folded: str) -> Iterator[Statement]:
     """The statements of a text with tick boxes: a block of lines with boxes is one question's options."""
-    is_after = _boxes_stand_after(folded)
     place = 0
     for start, end in _blocks(folded):
-        label_start = start
         yield from _sentences(sheet, folded, place, start)
-        yield from _answered(sheet, folded, (label_start, end), is_after=is_after)
+        yield from _answered(folded, start, end)
         place = end
     yield from _sentences(sheet, folded, place, len(folded))
 
@@ -86,32 +86,33 @@ def _is_question(line: str) -> bool:
     return first is not None and line[: first.start()].rstrip().endswith((":", "?", "\t"))
 
 
-def _boxes_stand_after(folded: str) -> bool:
-    """Whether boxes stand behind their options, as the first line with boxes shows."""
-    for line in folded.split("\n"):
-        found = list(_BOX.finditer(line))
-        if found:
-            before = line[: found[0].start()].strip()
-            return bool(before) and not before.endswith((":", "?")) and not line[found[-1].end() :].strip()
-    return False
-
-
-def _answered(sheet: Sheet, folded: str, block: tuple[int, int], *, is_after: bool) -> Iterator[Statement]:
-    """The ticked options of a block, each behind its question; all of them, open, where none is ticked."""
-    start, end = block
+def _answered(folded: str, start: int, end: int) -> Iterator[Statement]:
+    """The ticked options of a block, each behind its question; all of them, open, where that is not sure."""
+    lines = folded[start:end].split("\n")
+    leading = [_leads(line) for line in lines]
+    trailing = [_BOX.search(line) is not None and not _BOX.split(line)[-1].strip() for line in lines]
     boxes = list(_BOX.finditer(folded, start, end))
-    label, options = "", []
-    if is_after:
+    label = ""
+    if all(trailing) and not any(leading):
         edges = [start, *(box.end() for box in boxes)]
         options = [(box, folded[edge : box.start()]) for box, edge in zip(boxes, edges, strict=False)]
-    else:
+    elif all(leading) and not any(trailing):
         label = folded[start : boxes[0].start()]
         edges = [*(box.start() for box in boxes[1:]), end]
         options = [(box, folded[box.end() : edge]) for box, edge in zip(boxes, edges, strict=True)]
+    else:
+        yield Statement(_plain(_BOX.sub(" ", folded[start:end])), start, end, is_open=True)
+        return
     ticked = [text for box, text in options if box["yes"]]
-    is_open = not ticked or any(box["maybe"] for box in boxes)
+    is_open = not ticked or any(box["maybe"] for box in boxes) or not all(text.strip() for _, text in options)
     for text in [text for _, text in options] if is_open else ticked:
         yield Statement(_plain(f"{label} {text}"), start, end, is_open=is_open)
+
+
+def _leads(line: str) -> bool:
+    """Whether a line begins with a box, or with a question before it."""
+    first = _BOX.search(line)
+    return first is not None and (not line[: first.start()].strip() or _is_question(line))
 
 
 def _sentences(sheet: Sheet, folded: str, start: int, end: int) -> Iterator[Statement]:
@@ -134,7 +135,7 @@ def _stated(folded: str, start: int, end: int) -> Iterator[Statement]:
 
 def _plain(text: str) -> str:
     """A stretch on one line; cells are parted by a colon, as a label is from its answer."""
-    cells = (" ".join(cell.split()) for cell in text.replace("\t", "\t").split("\t"))
+    cells = (" ".join(cell.split()) for cell in text.split("\t"))
     return re.sub(r" ?:(?: ?:)+", ":", ": ".join(cell for cell in cells if cell)).strip(" .;")
 
 
@@ -170,8 +171,3 @@ def _carries_on(before: str, line: str) -> bool:
     if before.rstrip()[-1] in ":,-–":
         return True
     return before.isupper() and line.isupper() and ":" not in before + line and "\t" not in before
-
-
-def open_options(found: Sequence[Statement]) -> bool:
-    """Whether any question of several options is left without one sure answer."""
-    return any(one.is_open for one in found)

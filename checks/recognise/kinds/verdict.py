@@ -40,6 +40,7 @@ _NONE = re.compile(
 _AMOUNT = re.compile(
     rf"{_ARREARS_WORD}(?:(?!zaleg|oplat)[^;]){{0,140}}?(?:wynos\w+|kwoci?e|kwota|wysokosci|lacznie|:)"
     r"(?:(?!oplat)[^;\d]){0,40}?(?P<amount>\d[\d .]*(?:,\d{2})?) ?(?:zl|pln)"
+    rf"|{_ARREARS_WORD}(?: [^\W\d]+){{0,4}} (?P<last>\d[\d .]*,\d{{2}})(?: zl| pln)?$"
 )
 _INSTALMENTS = re.compile(
     r"uklad\w* ratal\w+|rozlozon\w+ (?:\w+ ){0,3}?na raty|rozlozeni\w+ (?:\w+ ){0,3}?na raty"
@@ -94,7 +95,7 @@ def claims(text: str) -> Iterator[Claim]:
     yield from (Claim("no_arrears", *found.span()) for found in _NONE.finditer(text))
     yield from _stated(text)
     for found in _AMOUNT.finditer(text):
-        yield Claim("no_arrears" if is_nothing(found["amount"]) else "arrears", *found.span())
+        yield Claim("no_arrears" if is_nothing(found["amount"] or found["last"]) else "arrears", *found.span())
     for found in _INSTALMENTS.finditer(text):
         denied = _NEGATED_NEARBY.search(text[max(0, found.start() - 60) : found.start()])
         if not denied and not _ANSWERED_NO.match(text[found.end() : found.end() + 80]):
