@@ -34,6 +34,11 @@ _UNDERCUT = re.compile(
     r"|\bbez (?:mozliwosci|potwierdzenia|weryfikacji)|\bniemozliw\w+|\bwatpliw\w+|\bnieaktualn\w+|\bblednie|\buchyl\w+"
     r"|\bcofn\w+|\btraci waznosc|\butraci\w+ waznosc|\bniewazn\w+|\buniewazn\w+"
 )
+_UNKNOWN_PAYER = re.compile(
+    r"\bnie (?:figuruje|jest|zostal\w*|byl\w*|widnieje) (?:\w+ )?(?:w (?:rejestrze|ewidencji|bazie|systemie)(?!.*zalegaj)"
+    r"|zarejestrowan|zgloszon|wpisan|platnikiem|podatnikiem|znan)"
+)
+"""An office that does not know somebody knows of no arrears either."""
 _TROUBLE = re.compile(
     r"\b(?:zaleg(?!aniu)\w*|niezaleg(?!aniu)\w*|zadluz\w+|niedoplat\w*|dluzni\w+|dlug(?!os|otrw|ofal)\w*|nieuregul\w+"
     r"|nieopl\w+|nieuiszcz\w+|niezapl\w+|przeterminow\w+|wymagaln\w+|egzekuc\w+|wykonawcz\w+|restruktur\w+|upadlosc\w*"
@@ -70,6 +75,7 @@ _GAP_WORD = re.compile(
     r"|wskazan|firm|spolk|przedsieb|wnioskodawc|strony|stronie|dotychczas|obecnie|aktualnie|takze|rowniez|po$|tu|zl)"
 )
 _OWED = re.compile(r"\b(?:zaleg(?!ani)|zadluz|niedoplat)")
+_COLUMN = re.compile(r"\b(?:kwot|odset|wysokos|nalezno|rodzaj|okres|tytul|podatek\b|sklad|wyszczegol|pozycj|lp\b)")
 _AMOUNT_CELL = re.compile(r"(?:: ?(?:\d[\d .]*,\d{2}(?: ?zl| ?pln)?|-+|brak|0)| \d[\d .]*,\d{2}(?: ?zl| ?pln)?)(?=:|$)")
 _ZERO = re.compile(r"(?<![\d,.])0(?:,00)?(?: ?zl| ?pln)?(?![\d,.])")
 _EMPTY_CELL = re.compile(r"^(?:-+|brak|nie dotyczy|nie wystepuj\w+|nie|0(?:,00)?(?: ?zl| ?pln)?|zero)$")
@@ -118,7 +124,7 @@ def _tables(statements: Sequence[Statement]) -> list[tuple[int, list[int]]]:
     found: list[tuple[int, list[int]]] = []
     for place, statement in enumerate(statements):
         text = without_titles(statement.text)
-        if not _OWED.search(text) or _is_row(text) or any(True for _ in claims(text)):
+        if not (_OWED.search(text) and _COLUMN.search(text)) or re.search(r"\d", text) or _is_row(text) or any(True for _ in claims(text)):
             continue
         after = (row for row in range(place + 1, len(statements)) if not _is_row(statements[row].text))
         rows = list(range(place + 1, next(after, len(statements))))
@@ -145,6 +151,8 @@ def _speaks_against(statement: Statement, found: Sequence[Claim], *, is_heading:
     good = [claim for claim in found if claim.verdict == "no_arrears"]
     trouble = list(_TROUBLE.finditer(text))
     if statement.is_open and (found or trouble):
+        return True
+    if _UNKNOWN_PAYER.search(text):
         return True
     plain = _HARMLESS.sub(" ", text)
     if _EXCEPTED.search(plain) and (good or trouble or _OF_MONEY.search(plain)):

@@ -20,6 +20,12 @@ _STOP = re.compile(r"[.;!](?=\s|$)")
 _FIGURES = re.compile(r"(?<!\w)(?=[^\s]*\d)[\dooli]{1,4}(?:[ .,][\dooli]{2,3})*(?!\w)")
 """A number in which letters were read for digits."""
 _ENUMERATED = re.compile(r"(?:\d{1,2}|[a-z])[.)] |[-•*·–] ")
+_ROW = re.compile(r"(?:\d,\d{2}(?: ?z[lł])? ?\d[\d .]*,\d{2}|^[^\W\d][\w /]{2,40} \d[\d .]*,\d{2})(?: ?z[lł])?$", re.IGNORECASE)
+"""A row of a table: amounts that end a line."""
+_LONGEST_OPTION = 90
+_OWED = re.compile(r"\b(?:nie ?)?(?:zaleg|zadluz)\w*|wyjat|oprocz|poza\b|zastrzez|nie dotyczy")
+_INNER_STOP = re.compile(r"[^\W\d]{4,}[.;] |; ")
+_DENIAL = re.compile(r"\b(?:nie|brak\w*|bez)\b")
 _STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
 
 
@@ -104,9 +110,19 @@ def _answered(folded: str, start: int, end: int) -> Iterator[Statement]:
         yield Statement(_plain(_BOX.sub(" ", folded[start:end])), start, end, is_open=True)
         return
     ticked = [text for box, text in options if box["yes"]]
-    is_open = not ticked or any(box["maybe"] for box in boxes) or not all(text.strip() for _, text in options)
+    is_sure = _is_one_option(label) and all(text.strip() and _is_one_option(text) for _, text in options)
+    empty = [text for box, text in options if not box["yes"]]
+    # A denial that is not ticked beside one that is: two questions ran together, or an answer is missing.
+    is_torn = any(map(_DENIAL.search, ticked)) and any(map(_DENIAL.search, empty))
+    is_open = not ticked or not is_sure or is_torn or any(box["maybe"] for box in boxes)
     for text in [text for _, text in options] if is_open else ticked:
         yield Statement(_plain(f"{label} {text}"), start, end, is_open=is_open)
+
+
+def _is_one_option(text: str) -> bool:
+    """Whether the words by a box are one answer, or one question, and not what else stands on the line too."""
+    plain = _plain(text)
+    return len(plain) <= _LONGEST_OPTION and len(_OWED.findall(plain)) <= 1 and _INNER_STOP.search(plain) is None
 
 
 def _leads(line: str) -> bool:
@@ -164,7 +180,7 @@ def _paragraphs(sheet: Sheet, folded: str, start: int, end: int) -> Iterator[tup
 
 def _carries_on(before: str, line: str) -> bool:
     """Whether a line goes on with the sentence of the line before it."""
-    if not before.strip() or before.rstrip()[-1] in ".;!?" or "\t" in line:
+    if not before.strip() or before.rstrip()[-1] in ".;!?" or "\t" in line or _ROW.search(line):
         return False
     if line[:1].islower() or line[:1] in "([„":
         return _ENUMERATED.match(line.lower()) is None

@@ -59,8 +59,10 @@ _ANSWERED_NO = re.compile(
 )
 _ANSWER = re.compile(
     rf"^(?P<asked>[^:?;]*?\b(?:zaleg\w*|{_ARREARS_WORD})[^:?;]*?)(?: ?[:?]| -)"
-    r" ?(?P<answer>tak|nie|brak|zero|0(?:,00)?(?: zl| pln)?|-+|nie dotyczy|nie figuruj\w+|nie wystepuj\w+)(?=$|[ ,.;])"
+    r" ?(?P<answer>tak|nie|brak|zero|0(?:,00)?(?: zl| pln)?|-+|nie dotyczy|nie figuruj\w+|nie wystepuj\w+)(?=$|[,;])"
 )
+_YES = re.compile(r"\b(?:zaleg(?!aniu)|zadluz|niedoplat)[^:?]{0,60}[:?] ?tak\b")
+_ASKED_ABOUT = re.compile(r"\b(?:zaleg|zadluz|niedoplat|odrocz|rozloz|ratal|uklad|egzekuc)")
 _DENIAL = re.compile(r"\b(?:nie|bez|brak)\b")
 
 
@@ -89,9 +91,14 @@ def claims(text: str) -> Iterator[Claim]:
         if not _CONDITION.search(text[max(0, found.start() - 60) : found.start()]):
             yield Claim("refusal", *found.span())
     answered = _ANSWER.match(text)
-    if answered is not None and not _DENIAL.search(answered["asked"]):
+    if answered is not None and _is_one_question(answered["asked"]):
         yield Claim("arrears" if answered["answer"] == "tak" else "no_arrears", *answered.span())
+        yield from (
+            Claim(one.verdict, answered.end() + one.start, answered.end() + one.end)
+            for one in claims(text[answered.end() :])
+        )
         return
+    yield from (Claim("arrears", *found.span()) for found in _YES.finditer(text))
     yield from (Claim("no_arrears", *found.span()) for found in _NONE.finditer(text))
     yield from _stated(text)
     for found in _AMOUNT.finditer(text):
@@ -100,6 +107,11 @@ def claims(text: str) -> Iterator[Claim]:
         denied = _NEGATED_NEARBY.search(text[max(0, found.start() - 60) : found.start()])
         if not denied and not _ANSWERED_NO.match(text[found.end() : found.end() + 80]):
             yield Claim("instalments", *found.span())
+
+
+def _is_one_question(asked: str) -> bool:
+    """Whether words before an answer ask one thing, and deny nothing themselves."""
+    return _DENIAL.search(asked) is None and len(_ASKED_ABOUT.findall(asked)) == 1
 
 
 def is_nothing(amount: str) -> bool:
