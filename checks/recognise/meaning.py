@@ -74,7 +74,9 @@ def meant(sheets: Sequence[Sheet], call: Call) -> list[Meant]:
         if score <= 1:
             continue
         rivals = [
-            other for meaning, other, whole in scored if whole and (meaning.kind, meaning.name) != (one.kind, one.name)
+            other
+            for meaning, other, whole in scored
+            if whole and (meaning.kind, meaning.name) != (one.kind, one.name)
         ]
         confidence = _confidence(score, max(rivals, default=0.0))
         evidence = tuple(said[name].words for name in _decisive(one, said))

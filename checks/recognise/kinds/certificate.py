@@ -35,6 +35,7 @@ _DATED = re.compile(r"(?:\bdata:? |\bdnia |^[^\W\d][\w .-]{2,30}, ?(?:dn\. |dnia
 _NOT_ISSUED = re.compile(
     r"\b(?:wplyn\w+|zlozon\w+|stan\w* na|na|poz\.|do|od) (?:\w+ )?(?:dnia|dzien|dniu)? ?$"
 )
+_AS_OF = re.compile(r"\b(?:wedlug stanu|stan(?:u|em)?|na) (?:na )?(?:dzien|dz\.)(?: wydania)?:? ")
 _CITED = re.compile(
     r"\b(?:ustaw\w*|rozporzadzeni\w*|wnios(?:ek|k\w+)|obwieszczeni\w*|decyzji|umow\w+)(?: [^ ;]+){0,12} $"
 )
@@ -81,7 +82,7 @@ PRINTED = (
 
 
 def read(sheets: Sequence[Sheet], _rule: DocumentRule, _call: Call) -> dict[str, FieldValue]:
-    """`issuer`, `nip`, `name`, `issued_on` (ISO date), `number` and `verdict` of a certificate.
+    """`issuer`, `nip`, `name`, `issued_on`, `as_of` (ISO dates), `number` and `verdict` of a certificate.
 
     `verdict` is „no_arrears”, „arrears”, „refusal” or „instalments”; statements that contradict each
     other, or none at all, leave it unclear. A certificate for a person without NIP has `nip` empty.
@@ -91,6 +92,7 @@ def read(sheets: Sequence[Sheet], _rule: DocumentRule, _call: Call) -> dict[str,
         "nip": payer_nip(sheets),
         "name": payer_name(sheets),
         "issued_on": _issued_on(sheets),
+        "as_of": _as_of(sheets),
         "number": _number(sheets),
         "verdict": _verdict(sheets),
     }
@@ -151,6 +153,24 @@ def _issued_on(sheets: Sequence[Sheet]) -> FieldValue:
     return FieldValue("read", dated.day.isoformat(), words)
 
 
+def _as_of(sheets: Sequence[Sheet]) -> FieldValue:
+    """The day that the statement speaks of; `empty` where the paper names none, unclear where it names two."""
+    found = [
+        (dated.day, sheet.quote(dated.start, dated.end), sheet, dated)
+        for sheet in sheets
+        for label in _AS_OF.finditer(sheet.flat)
+        for dated in islice(dates_in(sheet.flat, label.end(), label.end() + _LONGEST_DATE), 1)
+    ]
+    if not found:
+        return FieldValue("empty")
+    day, words, sheet, dated = found[0]
+    is_sure = not sheet.is_noisy or not _is_doubtful(sheet, dated)
+    if len({one[0] for one in found}) > 1 or not is_sure:
+        return FieldValue("unclear", None, words)
+    return FieldValue("read", day.isoformat(), words)
+
+
+_LONGEST_DATE = 20
 _LAST_RANK = 3
 _MOST_DATES = 60
 

@@ -53,7 +53,9 @@ _LAWS = re.compile(
 _CLOSED = re.compile(
     r"\b(?:uregulowan|splacon|zaplacon|uiszczon|oplacon|rozliczon|pokryt)\w*|\bwygas(?:l|ly|la|lo)\b"
 )
-_NOT_CLOSED = re.compile(r"\b(?:nie|czesciowo|powin\w+|zostanie|zostana|bedzie|beda|termin\w*|do dnia|niezwlocznie)\b")
+_NOT_CLOSED = re.compile(
+    r"\b(?:nie|czesciowo|powin\w+|zostanie|zostana|bedzie|beda|termin\w*|do dnia|niezwlocznie)\b"
+)
 _DENIED_BEFORE = re.compile(r"\b(?:nie|brak\w*|bez|ani|zadn\w+)\b(?! zaleg)(?: [^ ,:;()]+){0,8} $")
 _DENIED_AFTER = re.compile(
     r"^[^:;]{0,90}?(?:[:?]| -|\)) ?(?:nie\b|brak\b|zero\b|0(?:,00)?\b|-+$)"
@@ -61,7 +63,9 @@ _DENIED_AFTER = re.compile(
     r"|korzysta|ciaz|wszcze)\w*|brak$)"
 )
 _DENIALS = re.compile(r"\b(?:nie|bez|brak\w*)\b")
-_AMOUNT = re.compile(r"(?<![\d,./-])(\d{1,3}(?:[ .]\d{3})+|\d+)(,\d{2})?(?![\d./-])(?P<unit> ?(?:zl|pln|eur)\b)?")
+_AMOUNT = re.compile(
+    r"(?<![\d,./-])(\d{1,3}(?:[ .]\d{3})+|\d+)(,\d{2})?(?![\d./-])(?P<unit> ?(?:zl|pln|eur)\b)?"
+)
 _EXCUSED = re.compile(
     r"\b(?:oplat\w+ skarbow|oplaty|oplate|nadplat|kapital|obrot|przychod|dochod|wplac|wplat|zaplacono|uiszcz|zwrot|koszt"
     r"|poz\.|dz\. ?u|bank|rachun)"
@@ -75,8 +79,12 @@ _GAP_WORD = re.compile(
     r"|wskazan|firm|spolk|przedsieb|wnioskodawc|strony|stronie|dotychczas|obecnie|aktualnie|takze|rowniez|po$|tu|zl)"
 )
 _OWED = re.compile(r"\b(?:zaleg(?!ani)|zadluz|niedoplat)")
-_COLUMN = re.compile(r"\b(?:kwot|odset|wysokos|nalezno|rodzaj|okres|tytul|podatek\b|sklad|wyszczegol|pozycj|lp\b)")
-_AMOUNT_CELL = re.compile(r"(?:: ?(?:\d[\d .]*,\d{2}(?: ?zl| ?pln)?|-+|brak|0)| \d[\d .]*,\d{2}(?: ?zl| ?pln)?)(?=:|$)")
+_COLUMN = re.compile(
+    r"\b(?:kwot|odset|wysokos|nalezno|rodzaj|okres|tytul|podatek\b|sklad|wyszczegol|pozycj|lp\b)"
+)
+_AMOUNT_CELL = re.compile(
+    r"(?:: ?(?:\d[\d .]*,\d{2}(?: ?zl| ?pln)?|-+|brak|0)| \d[\d .]*,\d{2}(?: ?zl| ?pln)?)(?=:|$)"
+)
 _ZERO = re.compile(r"(?<![\d,.])0(?:,00)?(?: ?zl| ?pln)?(?![\d,.])")
 _EMPTY_CELL = re.compile(r"^(?:-+|brak|nie dotyczy|nie wystepuj\w+|nie|0(?:,00)?(?: ?zl| ?pln)?|zero)$")
 _HEADING = re.compile(
@@ -124,7 +132,12 @@ def _tables(statements: Sequence[Statement]) -> list[tuple[int, list[int]]]:
     found: list[tuple[int, list[int]]] = []
     for place, statement in enumerate(statements):
         text = without_titles(statement.text)
-        if not (_OWED.search(text) and _COLUMN.search(text)) or re.search(r"\d", text) or _is_row(text) or any(True for _ in claims(text)):
+        if (
+            not (_OWED.search(text) and _COLUMN.search(text))
+            or re.search(r"\d", text)
+            or _is_row(text)
+            or any(True for _ in claims(text))
+        ):
             continue
         after = (row for row in range(place + 1, len(statements)) if not _is_row(statements[row].text))
         rows = list(range(place + 1, next(after, len(statements))))

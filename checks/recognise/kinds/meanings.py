@@ -27,7 +27,14 @@ _FORM = {
     "identity": 5, "register": 5, "address": 5, "pkd": 8, "delegate": 20, "contact": 5, "trip": 12, "size": 6, "activity": 10, "own_certificates": 6,
     "web": 10, "promotion": 10, "specialisations": 12, "agreements": 12, "horizontal": 14, "purpose": 12, "languages": 14, "earlier_trips": 12,
 }  # fmt: skip
-_NO_FORM = {"purpose": -10, "languages": -12, "specialisations": -8, "horizontal": -10, "delegate": -12, "web": -8}
+_NO_FORM = {
+    "purpose": -10,
+    "languages": -12,
+    "specialisations": -8,
+    "horizontal": -10,
+    "delegate": -12,
+    "web": -8,
+}
 _NO_RULES = {"rules": -30, "concluded": -12}
 
 MEANINGS: tuple[Meaning, ...] = (

@@ -20,7 +20,10 @@ _STOP = re.compile(r"[.;!](?=\s|$)")
 _FIGURES = re.compile(r"(?<!\w)(?=[^\s]*\d)[\dooli]{1,4}(?:[ .,][\dooli]{2,3})*(?!\w)")
 """A number in which letters were read for digits."""
 _ENUMERATED = re.compile(r"(?:\d{1,2}|[a-z])[.)] |[-•*·–] ")
-_ROW = re.compile(r"(?:\d,\d{2}(?: ?z[lł])? ?\d[\d .]*,\d{2}|^[^\W\d][\w /]{2,40} \d[\d .]*,\d{2})(?: ?z[lł])?$", re.IGNORECASE)
+_ROW = re.compile(
+    r"(?:\d,\d{2}(?: ?z[lł])? ?\d[\d .]*,\d{2}|^[^\W\d][\w /]{2,40} \d[\d .]*,\d{2})(?: ?z[lł])?$",
+    re.IGNORECASE,
+)
 """A row of a table: amounts that end a line."""
 _LONGEST_OPTION = 90
 _OWED = re.compile(r"\b(?:nie ?)?(?:zaleg|zadluz)\w*|wyjat|oprocz|poza\b|zastrzez|nie dotyczy")
@@ -122,7 +125,9 @@ def _answered(folded: str, start: int, end: int) -> Iterator[Statement]:
 def _is_one_option(text: str) -> bool:
     """Whether the words by a box are one answer, or one question, and not what else stands on the line too."""
     plain = _plain(text)
-    return len(plain) <= _LONGEST_OPTION and len(_OWED.findall(plain)) <= 1 and _INNER_STOP.search(plain) is None
+    return (
+        len(plain) <= _LONGEST_OPTION and len(_OWED.findall(plain)) <= 1 and _INNER_STOP.search(plain) is None
+    )
 
 
 def _leads(line: str) -> bool:

@@ -102,7 +102,9 @@ def claims(text: str) -> Iterator[Claim]:
     yield from (Claim("no_arrears", *found.span()) for found in _NONE.finditer(text))
     yield from _stated(text)
     for found in _AMOUNT.finditer(text):
-        yield Claim("no_arrears" if is_nothing(found["amount"] or found["last"]) else "arrears", *found.span())
+        yield Claim(
+            "no_arrears" if is_nothing(found["amount"] or found["last"]) else "arrears", *found.span()
+        )
     for found in _INSTALMENTS.finditer(text):
         denied = _NEGATED_NEARBY.search(text[max(0, found.start() - 60) : found.start()])
         if not denied and not _ANSWERED_NO.match(text[found.end() : found.end() + 80]):
