@@ -1,9 +1,11 @@
 """Whether a document bears a signature: an e-signature, or a picture or pen strokes where one belongs."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from domain.call import DocumentRule
 from domain.document import Box, ElectronicSignature, FileContent, Mark, Page, Signing
+from domain.text import fold
 
 _ABOVE, _BELOW, _BESIDE = 0.12, 0.06, 0.45
 """How far from its label a signature may stand, in fractions of the page."""
@@ -14,10 +16,21 @@ _WIDEST = 0.6
 _LOWER_MARGIN, _SIDE_MARGIN = 0.8, 0.14
 _INITIALS_WIDTH, _INITIALS_HEIGHT = 0.35, 0.15
 _WORDS = ("parafa", "parafka", "inicjal")
+_PLACE_NAME = re.compile(r"\bpodpis(?:y|u)?\b(?! (?:elektroniczn|zaufan|kwalifikowan)\w*(?: \w+){3})|\bpiecz(?:ec|atk)|\bsignature\b")
+_SAYS_SIGNED = re.compile(
+    r"\bpodpisan\w+ (?:cyfrowo|elektronicznie|podpisem \w+)[^.]{0,40}?\b(?:przez|dnia|data|\d)|\bsigned by\b"
+    r"|\bpodpis (?:zaufany|kwalifikowany|osobisty|elektroniczny)[^.]{0,60}?\d{4}"
+)
+"""What a printed e-signature says of itself."""
+_SURE_HAND, _LOWER_PART = 0.85, 0.4
+_NARROWEST, _HIGHEST = 0.05, 0.16
 _SURE_MARK = 0.75
 """A mark below this may be print that was not read, a stamp, a smudge."""
 _SURE_PAGE = 0.8
 """A page read worse than this may hide what stands on it."""
+_SAME_PEN, _LIKELY_PEN = 0.8, 0.5
+_PLACE, _LARGER, _EXACTLY = 0.1, 2.6, 0.004
+"""How far apart, and how many times larger, the initials of one pen may be; and what print keeps to."""
 _TEXT_FORMATS = frozenset({"docx", "docm", "odt", "rtf", "doc", "txt", "html"})
 
 
@@ -48,22 +61,53 @@ def signing(content: FileContent, first_page: int, last_page: int, rule: Documen
 
 
 def _signed_scan(pages: Sequence[Page]) -> Signing:
-    """Ink by the last label for a signature, on pages of which some were read from pictures."""
-    for page in reversed(pages):
-        labels = {words: box for words, box in page.label_boxes.items() if not _is_initials(words)}
-        if not labels:
-            continue
-        words, label = max(labels.items(), key=lambda item: item[1].top)
-        by_it = [mark for mark in _hand(page, pages) if _stands_by(mark.box, label)]
-        if not by_it:
-            return Signing("unknown", _empty_place(page))
-        sure = min(max(mark.confidence for mark in by_it), 1.0)
+    """Ink by a place for a signature, on pages of which some were read from pictures."""
+    found = [
+        (mark.confidence, words, page)
+        for page in pages
+        for words, label in _places(page).items()
+        for mark in _hand(page, pages)
+        if _stands_by(mark.box, label)
+    ]
+    if found:
+        sure, words, page = max(found, key=lambda one: (one[0] >= _SURE_MARK, one[2].number, one[0]))
         if sure < _SURE_MARK:
             return Signing("unknown", f"ślad przy „{words}” może być podpisem (strona {page.number})")
-        return Signing("image", f"podpis przy „{words}”, strona {page.number}", confidence=sure)
+        return Signing("image", f"podpis przy „{words}”, strona {page.number}", confidence=min(sure, 1.0))
+    asking = [page for page in pages if _places(page)]
+    if asking:
+        return Signing("unknown", _empty_place(asking[-1]))
+    below = _below_the_text(pages)
+    if below is not None:
+        return Signing("image", f"odręczny podpis pod tekstem, strona {below[0]}", confidence=below[1])
     if any(True for page in pages for _ in _hand(page, pages)):
         return Signing("unknown", "nie znaleziono miejsca na podpis, a na skanie są odręczne znaki")
     return Signing("unknown", "nie znaleziono miejsca na podpis ani podpisu na skanie")
+
+
+def _below_the_text(pages: Sequence[Page]) -> tuple[int, float] | None:
+    """The page on which a hand surely signed below most of the text, where no words name the place."""
+    last = next((page for page in reversed(pages) if page.text.strip()), None)
+    if last is None or last.source != "ocr":
+        return None
+    sure = [
+        mark.confidence
+        for mark in last.marks
+        if mark.confidence >= _SURE_HAND and mark.box.top >= _LOWER_PART and _is_as_large_as_a_name(mark.box)
+    ]
+    return (last.number, max(sure)) if sure else None
+
+
+def _is_as_large_as_a_name(box: Box) -> bool:
+    wide, high = box.right - box.left, box.bottom - box.top
+    return _NARROWEST <= wide <= _WIDEST and high <= _HIGHEST
+
+
+def _places(page: Page) -> dict[str, Box]:
+    """The words that name a place for a signature; sentences that speak of signing only where there is none."""
+    labels = {words: box for words, box in page.label_boxes.items() if not _is_initials(words)}
+    places = {words: box for words, box in labels.items() if _PLACE_NAME.search(words)}
+    return places or labels
 
 
 def _empty_place(page: Page) -> str:
@@ -73,23 +117,72 @@ def _empty_place(page: Page) -> str:
 
 
 def _initialled_scan(pages: Sequence[Page]) -> Signing:
-    """Initials on every page, or a question: what seems to lack on a scan may be too faint to see."""
-    sure: dict[int, float] = {}
-    for page in pages:
-        initials = [mark.confidence for mark in _hand(page) if _is_initial(mark.box, page)]
-        if initials and max(initials) >= _SURE_MARK:
-            sure[page.number] = max(initials)
-    marked = tuple(sure)
+    """Initials on every page, or a question: what seems to lack on a scan may be too faint to see.
+
+    A mark that is doubtful by itself is one pen's where the other pages bear the like at the same place.
+    """
+    seen = {page.number: [mark for mark in _hand(page) if _is_initial(mark.box, page)] for page in pages}
+    sure = {
+        number: max(mark.confidence for mark in marks)
+        for number, marks in seen.items()
+        if any(mark.confidence >= _SURE_MARK for mark in marks)
+    }
+    sure |= {number: _SAME_PEN for number in _by_one_pen(seen) if number not in sure}
+    marked = tuple(sorted(sure))
     bare = [page.number for page in pages if page.number not in sure]
-    if not bare:
+    if sure and not bare:
         listed = ", ".join(map(str, marked))
         return Signing(
             "image", f"parafa na stronach: {listed}", initialled_pages=marked, confidence=min(sure.values())
         )
     listed = ", ".join(map(str, bare))
     place = "stronie" if len(bare) == 1 else "stronach"
-    seen = f"; widać ją na stronach: {', '.join(map(str, marked))}" if marked else ""
-    return Signing("unknown", f"nie widać parafy na {place}: {listed}{seen}")
+    told = f"; widać ją na stronach: {', '.join(map(str, marked))}" if marked else ""
+    return Signing("unknown", f"nie widać parafy na {place}: {listed}{told}")
+
+
+def _by_one_pen(seen: Mapping[int, Sequence[Mark]]) -> Collection[int]:
+    """The pages that bear marks of one size at one place, where one is likely a hand's and they are several.
+
+    What is printed on every page stands at exactly one place; a hand never meets it twice.
+    """
+    best: dict[int, Mark] = {}
+    for model in (mark for marks in seen.values() for mark in marks):
+        alike = {
+            number: max(near, key=lambda mark: mark.confidence)
+            for number, marks in seen.items()
+            if (near := [mark for mark in marks if _are_alike(mark.box, model.box)])
+        }
+        if (len(alike), _mean(alike)) > (len(best), _mean(best)):
+            best = alike
+    is_likely = len(best) > 1 and _mean(best) >= _LIKELY_PEN
+    return best.keys() if is_likely and not _is_printed([mark.box for mark in best.values()]) else ()
+
+
+def _mean(marks: Mapping[int, Mark]) -> float:
+    return sum(mark.confidence for mark in marks.values()) / len(marks) if marks else 0.0
+
+
+def _are_alike(one: Box, other: Box) -> bool:
+    """Whether two marks may be one person's initials: about as large, at about the same place."""
+    across = abs(one.left + one.right - other.left - other.right) / 2
+    down = abs(one.top + one.bottom - other.top - other.bottom) / 2
+    high, wide = (one.bottom - one.top) / _least(other.bottom - other.top), (one.right - one.left) / _least(
+        other.right - other.left
+    )
+    return across <= _PLACE and down <= _PLACE and 1 / _LARGER <= high <= _LARGER and 1 / _LARGER <= wide <= _LARGER
+
+
+def _least(length: float) -> float:
+    return max(length, 0.001)
+
+
+def _is_printed(boxes: Sequence[Box]) -> bool:
+    """Whether marks stand so exactly at one place, and are so exactly of one size, as only print does."""
+    return all(
+        max(getattr(box, side) for box in boxes) - min(getattr(box, side) for box in boxes) <= _EXACTLY
+        for side in ("left", "top", "right", "bottom")
+    )
 
 
 def _hand(page: Page, others: Sequence[Page] = ()) -> Iterator[Mark]:
@@ -101,23 +194,38 @@ def _hand(page: Page, others: Sequence[Page] = ()) -> Iterator[Mark]:
 
 
 def _signed(pages: Sequence[Page]) -> Signing:
-    for page in reversed(pages):
-        labels = {words: box for words, box in page.label_boxes.items() if not _is_initials(words)}
-        if not labels:
-            continue
-        words, label = max(labels.items(), key=lambda item: item[1].top)
+    asking = [(page, words, box) for page in reversed(pages) for words, box in _by_height(_places(page))]
+    for page, words, label in asking:
         if any(_stands_by(mark, label) for mark in _marks(page, pages, wherever=True)):
             return Signing("image", f"podpis przy „{words}”, strona {page.number}")
-        if any(_marks(page)):
-            return Signing("unknown", f"rysunek poza miejscem na podpis, strona {page.number}")
-        return Signing("none", f"puste miejsce przy „{words}”, strona {page.number}")
-    return _without_label(pages)
+    if not asking:
+        return _without_label(pages)
+    drawn = next((page for page in reversed(pages) if any(_own_marks(page, pages))), None)
+    if drawn is not None:
+        return Signing("unknown", f"rysunek poza miejscem na podpis, strona {drawn.number}")
+    if any(_SAYS_SIGNED.search(fold(page.text)) for page in pages):
+        return Signing("unknown", "tekst mówi o podpisie elektronicznym, którego w pliku nie ma")
+    page, words, _ = asking[0]
+    return Signing("none", f"puste miejsce przy „{words}”, strona {page.number}")
+
+
+def _by_height(places: Mapping[str, Box]) -> list[tuple[str, Box]]:
+    """Places for a signature, the lowest first."""
+    return sorted(places.items(), key=lambda item: -item[1].top)
+
+
+def _own_marks(page: Page, pages: Sequence[Page]) -> Iterator[Box]:
+    """The page's marks but pictures that other pages bear at the same place, as logos are."""
+    others = {image.box for other in pages if other is not page for image in other.images}
+    yield from (box for box in _marks(page) if box not in others)
 
 
 def _without_label(pages: Sequence[Page]) -> Signing:
     """No place for a signature was found: any picture may be one; without any, nothing was signed."""
     if any(page.images or page.ink for page in pages):
         return Signing("unknown", "nie znaleziono miejsca na podpis, a w pliku jest rysunek")
+    if any(_SAYS_SIGNED.search(fold(page.text)) for page in pages):
+        return Signing("unknown", "tekst mówi o podpisie elektronicznym, którego w pliku nie ma")
     if any(page.text.strip() for page in pages):
         return Signing("none", "w pliku nie ma podpisu")
     return Signing("unknown")
@@ -127,11 +235,14 @@ def _initialled(content: FileContent, pages: Sequence[Page]) -> Signing:
     if content.format in _TEXT_FORMATS:
         return _without_label(pages)
     marked = tuple(page.number for page in pages if any(_is_initial(mark, page) for mark in _marks(page)))
+    bare = [page for page in pages if page.number not in marked]
+    strange = [page.number for page in bare if any(_own_marks(page, pages))]
+    if strange:
+        where = f"rysunek poza miejscem na parafę, strona {strange[0]}"
+        return Signing("unknown", where if marked else "rysunek poza miejscem na parafę")
     if marked:
         listed = ", ".join(map(str, marked))
         return Signing("image", f"parafa na stronach: {listed}", initialled_pages=marked)
-    if any(any(_marks(page)) for page in pages):
-        return Signing("unknown", "rysunek poza miejscem na parafę")
     return Signing("none", "na żadnej stronie nie ma parafy")
 
 
@@ -141,7 +252,8 @@ def _is_initial(mark: Box, page: Page) -> bool:
         return False
     middle = (mark.left + mark.right) / 2
     at_edge = mark.bottom > _LOWER_MARGIN or middle < _SIDE_MARGIN or middle > 1 - _SIDE_MARGIN
-    return at_edge or any(_stands_by(mark, box) for box in page.label_boxes.values())
+    asked = (box for words, box in page.label_boxes.items() if _is_initials(words) or "podpis" in words)
+    return at_edge or any(_stands_by(mark, box) for box in asked)
 
 
 def _marks(page: Page, others: Sequence[Page] = (), *, wherever: bool = False) -> Iterator[Box]:
