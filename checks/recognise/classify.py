@@ -17,7 +17,7 @@ from domain.document import OTHER, UNRECOGNISED, Document, Evidence, FileContent
 _WORTH_NAMING = 0.3
 """A candidate below this is not shown."""
 _SHOWN = 3
-_CERTAIN = 0.95
+_CERTAIN = 0.9
 """A title, issuer and body that agree so well need no second opinion."""
 
 

@@ -31,7 +31,9 @@ _MOST_WAYS, _PER_WAY = 3, 0.3
 _QUOTED = 3
 _PARTS = re.compile(r" … |[ *()|]|[^ *()|…]+")
 _MEANS = {" … ": r"\W{1,3}(?:\S+ ){0,6}?", " ": r"\W{1,3}", "*": r"\w*", "(": "(?:", ")": ")", "|": "|"}
-_LITERAL = re.compile(r"[a-z0-9/%-]+")
+_LITERAL = re.compile(r"[^*(|)…]{3}")
+_WORD = re.compile(r"\w+")
+_PREFIX = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +57,9 @@ class _Said:
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """One way of saying: a word that must be there, and the pattern."""
+    """One way of saying: the first letters of its first word, and the pattern."""
 
-    anchor: str
+    prefix: str
     pattern: re.Pattern[str]
 
 
@@ -108,10 +110,12 @@ def _decisive(meaning: Meaning, said: dict[str, _Said]) -> Iterator[str]:
 def _said(sheets: Sequence[Sheet], ways: dict[str, tuple[_Way, ...]]) -> dict[str, _Said]:
     """The concepts that the sheets speak of, each with its first words."""
     said: dict[str, _Said] = {}
+    indexes = [(sheet, _word_starts(sheet.flat)) for sheet in sheets]
     for name, patterns in ways.items():
-        found = list(islice(_places(sheets, patterns), _MOST_WAYS))
+        found = list(islice(_places(indexes, patterns), _MOST_WAYS))
         if found:
-            said[name] = _Said(found[0], len(found))
+            sheet, start, end = found[0]
+            said[name] = _Said(sheet.quote(start, end), len(found))
     sections = [(sheet, found) for sheet in sheets for found in SECTION.finditer(sheet.folded)]
     if len(sections) >= _LEAST_SECTIONS:
         sheet, first = sections[0]
@@ -123,13 +127,23 @@ def _said(sheets: Sequence[Sheet], ways: dict[str, tuple[_Way, ...]]) -> dict[st
     return said
 
 
-def _places(sheets: Sequence[Sheet], patterns: Sequence[_Way]) -> Iterator[Evidence]:
+def _word_starts(flat: str) -> dict[str, list[int]]:
+    """Where words begin, by their first letters."""
+    starts: dict[str, list[int]] = {}
+    for found in _WORD.finditer(flat):
+        starts.setdefault(flat[found.start() : found.start() + _PREFIX], []).append(found.start())
+    return starts
+
+
+def _places(
+    indexes: Sequence[tuple[Sheet, dict[str, list[int]]]], ways: Sequence[_Way]
+) -> Iterator[tuple[Sheet, int, int]]:
     """The first place of each way of saying."""
-    for way in patterns:
-        for sheet in sheets:
-            found = way.pattern.search(sheet.flat) if way.anchor in sheet.flat else None
+    for way in ways:
+        for sheet, starts in indexes:
+            found = next((one for at in starts.get(way.prefix, ()) if (one := way.pattern.match(sheet.flat, at))), None)
             if found is not None:
-                yield sheet.quote(*found.span())
+                yield sheet, *found.span()
                 break
 
 
@@ -146,15 +160,31 @@ def _ways(call: Same[Call]) -> dict[str, tuple[_Way, ...]]:
     trip = call.value.trip
     own = [fold(phrase) for phrase in (*trip.phrases, trip.title)]
     return {
-        name: tuple(_way(one) for way in ways for one in (own if way == "$trip" else [way]))
+        name: tuple(
+            _way(saying)
+            for way in ways
+            for one in (own if way == "$trip" else [way])
+            for saying in _with_beginnings(one)
+        )
         for name, ways in CONCEPTS.items()
     }
 
 
+def _with_beginnings(saying: str) -> list[str]:
+    """A way of saying that begins with alternatives, as one way for each, so that all begin with letters.
+
+    >>> _with_beginnings("(nie|)zalega*")
+    ['niezalega*', 'zalega*']
+    """
+    if not saying.startswith("("):
+        return [saying]
+    inner, _, rest = saying[1:].partition(")")
+    return [whole for one in inner.split("|") for whole in _with_beginnings(f"{one}{rest}".strip())]
+
+
 def _way(saying: str) -> _Way:
     """A way of saying as a pattern: whole words, `*` any ending, `…` up to six words between."""
-    parts = _PARTS.findall(saying)
-    pattern = "".join(_MEANS.get(part) or re.escape(part) for part in parts)
-    bare = re.sub(r"\([^)]*\)", " ", saying)
-    anchor = max(_LITERAL.findall(bare), key=len, default="")
-    return _Way(anchor, re.compile(rf"(?<!\w){pattern}(?!\w)"))
+    pattern = "".join(_MEANS.get(part) or re.escape(part) for part in _PARTS.findall(saying))
+    first = _LITERAL.match(saying)
+    assert first is not None
+    return _Way(first[0][:_PREFIX], re.compile(rf"{pattern}(?!\w)"))

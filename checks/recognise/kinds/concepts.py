@@ -117,7 +117,7 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
     "tax_power": ("upl-1", "pps-1", "zus pel", "podpisywania deklaracji"),
     # evidence
     "certificate": ("certyfikat*", "certificate*", "zertifikat*", "swiadectw*", "atest*"),
-    "norm": ("iso", "pn-en", "norm*", "haccp", "iatf", "brc", "gmp", "rohs", "ce"),
+    "norm": ("iso", "pn-en", "norm*", "haccp", "iatf", "brc", "gmp", "rohs"),
     "conformity": (
         "spelnia* wymagania", "zgodnosc* (wyrobu|z|systemu)", "this is to certify", "management system", "system* zarzadzania", "jednostka (certyfikujaca|notyfikowana)",
         "has implemented", "certification body", "accredit*", "akredyt*", "hiermit wird bescheinigt", "managementsystem*", "dopuszczony do",
