@@ -9,7 +9,7 @@ from itertools import islice
 
 from checks.page.sheet import Sheet
 from checks.recognise.call_cache import Same
-from checks.recognise.kinds.concepts import CONCEPTS
+from checks.recognise.kinds.concepts import AT_THE_HEAD, CONCEPTS
 from checks.recognise.kinds.draft_contract import SECTION
 from checks.recognise.kinds.meanings import MEANINGS, Meaning
 from checks.recognise.kinds.statements import statements_of
@@ -26,6 +26,7 @@ _MOST = 0.96
 _LACKING = 0.6
 """The most that a kind may reach of which something needed is not there."""
 _LEAST_SECTIONS = 3
+_HEAD = 350
 _MOST_WAYS, _PER_WAY = 3, 0.3
 """What each further way of saying adds to a concept's weight, for so many at most."""
 _QUOTED = 3
@@ -116,6 +117,8 @@ def _said(sheets: Sequence[Sheet], ways: dict[str, tuple[_Way, ...]]) -> dict[st
         if found:
             sheet, start, end = found[0]
             said[name] = _Said(sheet.quote(start, end), len(found))
+            if name in AT_THE_HEAD and any(one is sheets[0] and at < _HEAD for one, at, _ in found):
+                said[f"{name} first"] = said[name]
     sections = [(sheet, found) for sheet in sheets for found in SECTION.finditer(sheet.folded)]
     if len(sections) >= _LEAST_SECTIONS:
         sheet, first = sections[0]

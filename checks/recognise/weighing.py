@@ -108,16 +108,24 @@ def with_meaning(
 def weighed_anew(by_title: Sequence[Candidate], said: Sequence[Meant], least: float) -> list[Candidate]:
     """Candidates that are sure by their titles, less so where what the paper says speaks for another kind."""
     best = max(by_title, key=lambda one: one.confidence)
-    for_it = max((one.confidence for one in said if one.is_whole and _is_of(one, best.profile)), default=0.0)
-    against = [one for one in said if not _is_of(one, best.profile)]
-    if not against or against[0].confidence < _CONTRADICTS or for_it >= _UPHELD:
+    sure = [one for one in said if one.is_whole and one.confidence >= _CONTRADICTS]
+    if not sure:
+        return list(by_title)
+    if any(_is_of(one, candidate.profile) for one in sure for candidate in by_title):
+        # Of several titles the one that what is said speaks for; the others name what is spoken of.
+        return [
+            one if any(_is_of(other, one.profile) for other in sure) else _doubted(one, least / 2) for one in by_title
+        ]
+    if any(one.is_whole and one.confidence >= _UPHELD and _is_of(one, best.profile) for one in said):
         return list(by_title)
     if _is_one_word(best):
-        doubted = [replace(one, confidence=min(one.confidence, least / 2)) for one in by_title]
-        return with_meaning(doubted, said, ())
-    lowered = [replace(one, confidence=min(one.confidence, least - _JUST_BELOW)) for one in by_title]
-    rival = replace(against[0], confidence=min(against[0].confidence, least - 2 * _JUST_BELOW))
-    return with_meaning(lowered, [rival], ())
+        return with_meaning([_doubted(one, least / 2) for one in by_title], said, ())
+    rival = replace(sure[0], confidence=min(sure[0].confidence, least - 2 * _JUST_BELOW))
+    return with_meaning([_doubted(one, least - _JUST_BELOW) for one in by_title], [rival], ())
+
+
+def _doubted(candidate: Candidate, most: float) -> Candidate:
+    return replace(candidate, confidence=min(candidate.confidence, most))
 
 
 def _is_one_word(candidate: Candidate) -> bool:

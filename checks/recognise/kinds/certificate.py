@@ -15,6 +15,7 @@ from checks.recognise.kinds.verdict import claims, verdict_of
 from domain.call import Call, DocumentRule
 from domain.document import Evidence, FieldValue
 
+_SURE_WORD = 0.85
 _TOWN = r"[^\W\d]+(?:[ -](?!nr\b|numer|dnia\b|data\b|znak\b|ul\b)[^\W\d]+)?"
 _ISSUERS = tuple(
     re.compile(pattern)
@@ -119,7 +120,7 @@ def _verdict(sheets: Sequence[Sheet]) -> FieldValue:
     said = {verdict for verdict, _, _ in told}
     verdict = verdict_of(said)
     if any(sheet.is_noisy for sheet in sheets):
-        verdict = sure_verdict(said, " ".join(sheet.flat for sheet in sheets))
+        verdict = sure_verdict(said, " ".join(sheet.flat for sheet in sheets), _surely_read(sheets))
     against = contradiction([(one, found) for one, found, _ in stated]) if verdict == "no_arrears" else None
     if against is not None:
         where = next(sheet for one, _, sheet in stated if one is against)
@@ -127,6 +128,16 @@ def _verdict(sheets: Sequence[Sheet]) -> FieldValue:
     telling = [one for one in told if one[0] == verdict] or told
     words = _quoted(*telling[0][1:]) if telling else None
     return FieldValue("unclear", None, words) if verdict is None else FieldValue("read", verdict, words)
+
+
+def _surely_read(sheets: Sequence[Sheet]) -> set[str]:
+    """The folded words of pages that were read from pictures of which the engine was sure."""
+    return {
+        sheet.folded[spot.start : spot.end].strip(".,;:()")
+        for sheet in sheets
+        for spot in sheet.spots
+        if spot.confidence >= _SURE_WORD
+    }
 
 
 def _quoted(statement: Statement, sheet: Sheet) -> Evidence:

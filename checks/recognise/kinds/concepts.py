@@ -12,13 +12,15 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
         "wojt*", "burmistrz*", "prezydent* miasta", "urz(ad|edu) (gminy|miasta|miejski*)", "podatk* i oplat* lokaln*",
         "oplat* lokaln*", "podat* od nieruchomosci", "podat* roln*", "gospodarowanie odpadami", "srodkow transportowych",
     ),
+    "municipality_certifies": ("(wojt|burmistrz|prezydent miasta) … (zaswiadcza|stwierdza|potwierdza)",),
     "krus": ("kas* rolniczego ubezpieczenia", "krus", "ubezpieczenie spoleczne rolnikow"),
     "patent_office": ("urz(ad|edu) patentow*",),
     "asks_for_certificate": (
         "(prosze|wnosze|wnioskuje|prosimy|wnosimy) o (wydanie|wystawienie)", "zwraca* sie … o (wydanie|wystawienie)",
-        "wnios* o (wydanie|wystawienie) zaswiadcz*", "zaswiadczenie odbiore", "prosba o (wydanie|wystawienie)",
+        "zaswiadczenie odbiore", "prosba o (wydanie|wystawienie)",
         "cel wydania zaswiadczenia", "liczba egzemplarzy", "zada* wydania zaswiadcz*", "wydanie zaswiadczenia prosze",
     ),
+    "request_named": ("wnios* o (wydanie|wystawienie) zaswiadcz*", "podanie o (wydanie|wystawienie)", "wniosek o zaswiadczenie"),
     "refuses_certificate": ("odmawia* … wydania", "odmow* wydania zaswiadcz*", "odmowic wydania"),
     "certifies": (
         "zaswiadcza*", "zaswiadczenie", "stwierdza* sie", "stwierdza", "potwierdza* ze", "informujemy ze", "poswiadcza*",
@@ -119,7 +121,7 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
     "certificate": ("certyfikat*", "certificate*", "zertifikat*", "swiadectw*", "atest*"),
     "norm": ("iso", "pn-en", "norm*", "haccp", "iatf", "brc", "gmp", "rohs"),
     "conformity": (
-        "spelnia* wymagania", "zgodnosc* (wyrobu|z|systemu)", "this is to certify", "management system", "system* zarzadzania", "jednostka (certyfikujaca|notyfikowana)",
+        "spelnia* wymagania", "spelnieni* wymagan*", "certyfikat zgodnosci", "zgodnosc* (wyrobu|z|systemu)", "this is to certify", "management system", "system* zarzadzania", "jednostka (certyfikujaca|notyfikowana)",
         "has implemented", "certification body", "accredit*", "akredyt*", "hiermit wird bescheinigt", "managementsystem*", "dopuszczony do",
     ),
     "valid": ("wazn* (do|od)", "valid until", "data waznosci", "termin waznosci", "gultig bis", "okres waznosci"),
@@ -137,3 +139,6 @@ CONCEPTS: dict[str, tuple[str, ...]] = {
     "vitae": ("wyksztalcenie", "doswiadczenie zawodowe", "zainteresowania", "curriculum vitae"),
 }  # fmt: skip
 """Concept → its ways of saying."""
+AT_THE_HEAD = frozenset({"zus", "tax_office", "municipality", "krus", "patent_office", "request_named"})
+"""Concepts that mean more where a paper begins with them: its issuer, its title. They are then told twice, the
+second time as „… first”."""

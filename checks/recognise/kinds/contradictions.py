@@ -25,7 +25,8 @@ _EXCEPTED = re.compile(
 _HARMLESS = re.compile(
     r"\bwylacznie (?:w (?:celu|celach|postaci|formie)|do (?:celow|przedlozenia)|w wersji|elektroniczn\w+)"
     r"|\btylko (?:w (?:celu|postaci|formie))|\bw terminie \w+|\bpodatek od czynnosci"
-    r"|\bpoza granicami|\bmimo uplywu|\bo ile (?:przepis|ustaw)\w*"
+    r"|\bnie (?:obejmuje|dotyczy) \w+(?: i \w+)?,? (?:dla|do) ktor\w+[^.;]{0,60}(?:organ|wojt|burmistrz)[^.;]*"
+    r"|\bnie dotyczy (?:opodatkowania|podatkow|oplat) lokaln\w+|\bpoza granicami|\bmimo uplywu|\bo ile (?:przepis|ustaw)\w*"
 )
 _UNDERCUT = re.compile(
     r"\bnie (?:mozna|moze|da sie|jest mozliw\w+|jest w stanie|potwierdz\w+|stanowi|wynika|jest prawda|oznacza|przesadza"
@@ -62,6 +63,7 @@ _DENIED_AFTER = re.compile(
     r"|^(?: [^ ,:;]+){0,10} (?:nie$|nie (?:jest|sa|toczy|figuruj|wystep|stwierdz|dotyczy|prowadz|byl|zostal|zachodz|istniej|ma\b"
     r"|korzysta|ciaz|wszcze)\w*|brak$)"
 )
+_HAS = re.compile(r"\b(?:posiada|ma|figuruj\w+|wystepuj\w+|ciaz\w+|zalega)\b")
 _DENIALS = re.compile(r"\b(?:nie|bez|brak\w*)\b")
 _AMOUNT = re.compile(
     r"(?<![\d,./-])(\d{1,3}(?:[ .]\d{3})+|\d+)(,\d{2})?(?![\d./-])(?P<unit> ?(?:zl|pln|eur)\b)?"
@@ -186,6 +188,10 @@ def _is_twisted(text: str, claim: Claim) -> bool:
         return True
     if re.search(r"[:?]| - ", words) or words.startswith(("zaleg", "zadluz", "niedoplat", "nie ")):
         return len(_DENIALS.findall(words)) > 1
+    verbs = list(_HAS.finditer(words))
+    if verbs and "," in words[: verbs[-1].start()]:
+        # „stwierdza się, że płatnik nie posiada …”: what counts begins at the last verb.
+        before, words = before + words[: verbs[-1].start()], words[verbs[-1].start() :]
     inner = re.sub(r"[(),]", " ", words).split()[1:-1]
     denied = [word for word in inner if _DENIALS.fullmatch(word)]
     if len(denied) > 1 or (denied and _DENIED_BEFORE.search(before)):

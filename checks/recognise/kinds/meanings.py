@@ -50,17 +50,17 @@ MEANINGS: tuple[Meaning, ...] = (
     Meaning(
         "zus_certificate",
         {
-            "zus": 18, "certifies": 10, "arrears": 10, "contributions": 12, "verdict": 25, "refuses_certificate": 20, "asks_for_certificate": -60,
+            "zus": 18, "certifies": 10, "arrears": 10, "contributions": 12, "verdict": 25, "refuses_certificate": 20, "asks_for_certificate": -60, "request_named first": -35,
             "krus": -50, "no_certificate": -60, "account_data": -18, "insured": -35, "cover_letter": -25, "receipt": -30, "payment": -15, "tax_office": -10,
-            "declares": -15, "municipality": -10, **_NO_FORM, **_NO_RULES, "sections": -15, "trip": -10,
+            "declares": -15, "municipality first": -20, **_NO_FORM, **_NO_RULES, "sections": -15, "trip": -10,
         },
         ("zus", "verdict|refuses_certificate", "certifies|refuses_certificate", "contributions"),
     ),
     Meaning(
         "tax_certificate",
         {
-            "tax_office": 18, "certifies": 10, "arrears": 10, "taxes": 12, "verdict": 25, "refuses_certificate": 20, "asks_for_certificate": -60,
-            "municipality": -40, "no_certificate": -60, "cover_letter": -25, "receipt": -30, "payment": -15, "contributions": -8, "zus": -15,
+            "tax_office": 18, "certifies": 10, "arrears": 10, "taxes": 12, "verdict": 25, "refuses_certificate": 20, "asks_for_certificate": -60, "request_named first": -35,
+            "municipality": -6, "municipality first": -40, "municipality_certifies": -40, "tax_office first": 8, "no_certificate": -60, "cover_letter": -25, "receipt": -30, "payment": -15, "contributions": -8, "zus": -15,
             "declares": -15, **_NO_FORM, **_NO_RULES, "sections": -15, "trip": -10,
         },
         ("tax_office", "verdict|refuses_certificate", "certifies|refuses_certificate", "taxes"),
@@ -120,16 +120,16 @@ MEANINGS: tuple[Meaning, ...] = (
         ("gives_power", "to_act"),
     ),
     Meaning(
-        OTHER, {"asks_for_certificate": 45, "zus": 14, "arrears": 8, "contributions": 6, "refuses_certificate": -30, "tax_office": -12, **_NO_FORM, "sections": -20},
-        ("asks_for_certificate", "zus", "arrears"), "Wniosek o wydanie zaświadczenia z ZUS (RWN)", "zus_certificate",
+        OTHER, {"asks_for_certificate": 36, "request_named first": 30, "zus": 14, "arrears": 8, "contributions": 6, "refuses_certificate": -80, "tax_office": -12, **_NO_FORM, "sections": -20},
+        ("asks_for_certificate|request_named first", "zus", "arrears"), "Wniosek o wydanie zaświadczenia z ZUS (RWN)", "zus_certificate",
     ),
     Meaning(
-        OTHER, {"asks_for_certificate": 45, "tax_office": 14, "arrears": 8, "taxes": 6, "refuses_certificate": -30, "zus": -12, **_NO_FORM, "sections": -20},
-        ("asks_for_certificate", "tax_office", "arrears"), "Wniosek o wydanie zaświadczenia z urzędu skarbowego", "tax_certificate",
+        OTHER, {"asks_for_certificate": 36, "request_named first": 30, "tax_office": 14, "arrears": 8, "taxes": 6, "refuses_certificate": -80, "zus": -12, **_NO_FORM, "sections": -20},
+        ("asks_for_certificate|request_named first", "tax_office", "arrears"), "Wniosek o wydanie zaświadczenia z urzędu skarbowego", "tax_certificate",
     ),
     Meaning(
-        OTHER, {"municipality": 36, "certifies": 12, "arrears": 8, "verdict": 10, "taxes": 8, "tax_office": -30, "zus": -30, "asks_for_certificate": -20, **_NO_FORM, "sections": -20, "declares": -15},
-        ("municipality", "certifies", "arrears|verdict"), "Zaświadczenie gminy o podatkach lokalnych", "tax_certificate",
+        OTHER, {"municipality": 6, "municipality first": 26, "municipality_certifies": 26, "certifies": 12, "arrears": 8, "verdict": 10, "taxes": 8, "tax_office first": -45, "tax_office": -10, "zus": -30, "asks_for_certificate": -20, **_NO_FORM, "sections": -20, "declares": -15},
+        ("municipality first|municipality_certifies", "certifies", "arrears|verdict"), "Zaświadczenie gminy o podatkach lokalnych", "tax_certificate",
     ),
     Meaning(
         OTHER, {"krus": 42, "certifies": 10, "arrears": 8, "contributions": 6, "asks_for_certificate": -10, **_NO_FORM},

@@ -38,10 +38,12 @@ _LEAST_TWICE = 8
 """Of a hint's letters, for two to be wrong."""
 
 
-def sure_verdict(stated: Collection[Verdict], flat: str) -> Verdict | None:
+def sure_verdict(
+    stated: Collection[Verdict], flat: str, surely_read: Collection[str] = ()
+) -> Verdict | None:
     """The verdict of what was stated, or None where a wrong letter could have made it.
 
-    No arrears: only without any hint of another verdict. Arrears: only with an amount or a table of them,
+    `surely_read` are words that stand on the paper as they were read. No arrears: only without any hint of another verdict. Arrears: only with an amount or a table of them,
     for „posiada zaległości” is also what is left of a „nie posiada” whose first word was lost.
 
     >>> sure_verdict({"arrears"}, "platnik posiada zaleglosci"), sure_verdict({"no_arrears"}, "nie zalega")
@@ -50,22 +52,23 @@ def sure_verdict(stated: Collection[Verdict], flat: str) -> Verdict | None:
     True
     """
     verdict = verdict_of(set(stated))
+    words = {word for word in _WORD.findall(flat) if len(word) >= _LEAST_LETTERS} - _KNOWN
     if verdict == "no_arrears":
-        return None if _is_hinted(flat, ("instalments", "refusal", "arrears", "exception")) else verdict
+        others = ("instalments", "refusal", "arrears", "exception")
+        return None if _is_hinted(words - set(surely_read), others) else verdict
     if verdict == "arrears":
         owes = any(not _NOTHING.match(found[1]) for found in _AMOUNT.finditer(flat))
         is_told = owes or _TABLED.search(flat) is not None
-        return verdict if is_told and not _is_hinted(flat, ("instalments", "refusal")) else None
+        return verdict if is_told and not _is_hinted(words, ("instalments", "refusal")) else None
     return verdict
 
 
-def _is_hinted(flat: str, hints: Collection[str]) -> bool:
+def _is_hinted(words: Collection[str], hints: Collection[str]) -> bool:
     """Whether a word may, with a wrong letter or two, be one that speaks for another verdict.
 
     A word that was read as it is known is no hint: what it says was judged where it stands.
     """
-    words = {word for word in _WORD.findall(flat) if len(word) >= _LEAST_LETTERS}
-    outlines = {outline(word) for word in words - _KNOWN}
+    outlines = {outline(word) for word in words}
     return any(_is_near(word, hint) for name in hints for hint in _OUTLINES[name] for word in outlines)
 
 

@@ -13,7 +13,7 @@ from checks.recognise.noise.text import lost_its_end, without_specks
 from domain.document import Evidence, FieldValue
 
 _NIP = re.compile(
-    r"(?<![\d-])(?:pl ?)?(\d{3}[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}|\d{3}[ -]?\d{2}[ -]?\d{2}[ -]?\d{3})(?![\d-])"
+    r"(?<![\d-])(?:pl ?)?(\d{3}[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}|\d{3}[ -]?\d{2}[ -]?\d{2}[ -]?\d{3}|(?:\d ){9}\d)(?![\d-])"
 )
 _NIP_LABEL = re.compile(r"\bnip\b[^\d\n]{0,40}$|identyfikator podatkowy[^\d]{0,60}$")
 _COLUMN = re.compile(r"\bnip\b(?! ?[:.]? ?\d{3})")

@@ -16,6 +16,8 @@ _SHORTENED = re.compile(
     r"(?:^|[ (.])(?:\d*r|art|ust|pkt|dn|nr|poz|lit|tj|t|zl|ul|sp|o|z|tut|ww|w|np|ub|par|zm|dz|u|str|tel|gr"
     r"|tys|mgr|inz|al|pl|os|im|sw|godz|itp|itd|\d{1,2})$"
 )
+_ENDS_TOO = ("r", "zl", "gr", "pln")
+"""Shortened words that also end sentences."""
 _STOP = re.compile(r"[.;!](?=\s|$)")
 _FIGURES = re.compile(r"(?<!\w)(?=[^\s]*\d)[\dooli]{1,4}(?:[ .,][\dooli]{2,3})*(?!\w)")
 """A number in which letters were read for digits."""
@@ -25,7 +27,8 @@ _ROW = re.compile(
     re.IGNORECASE,
 )
 """A row of a table: amounts that end a line."""
-_LONGEST_OPTION = 90
+_FULL_LINE, _SHORT_ANSWER = 45, 40
+_LONGEST_OPTION = 170
 _OWED = re.compile(r"\b(?:nie ?)?(?:zaleg|zadluz)\w*|wyjat|oprocz|poza\b|zastrzez|nie dotyczy")
 _INNER_STOP = re.compile(r"[^\W\d]{4,}[.;] |; ")
 _DENIAL = re.compile(r"\b(?:nie|brak\w*|bez)\b")
@@ -63,17 +66,18 @@ def statements_of(sheet: Sheet) -> list[Statement]:
 def _with_options(sheet: Sheet, folded: str) -> Iterator[Statement]:
     """The statements of a text with tick boxes: a block of lines with boxes is one question's options."""
     place = 0
-    for start, end in _blocks(folded):
+    for start, end in _blocks(folded, sheet.raw):
         yield from _sentences(sheet, folded, place, start)
         yield from _answered(folded, start, end)
         place = end
     yield from _sentences(sheet, folded, place, len(folded))
 
 
-def _blocks(folded: str) -> Iterator[tuple[int, int]]:
-    """Stretches of neighbouring lines with boxes, with lines that carry an option's text on."""
+def _blocks(folded: str, raw: str) -> Iterator[tuple[int, int]]:
+    """Stretches of neighbouring lines with boxes, with the question above them and lines that carry an option on."""
     start: int | None = None
     place = end = 0
+    before = (0, "")
     for line in folded.split("\n"):
         here, place = place, place + len(line) + 1
         has_box = _BOX.search(line) is not None
@@ -81,12 +85,22 @@ def _blocks(folded: str) -> Iterator[tuple[int, int]]:
             yield start, end
             start = here
         if has_box:
-            start, end = here if start is None else start, here + len(line)
+            if start is None:
+                start = before[0] if before[1].rstrip().endswith((":", "?")) else here
+            end = here + len(line)
+        elif start is not None and _carries_option_on(before[1], raw[here : here + len(line)]):
+            end = here + len(line)
         elif start is not None:
             yield start, end
             start = None
+        before = (here, line)
     if start is not None:
         yield start, end
+
+
+def _carries_option_on(before: str, line: str) -> bool:
+    """Whether a line without a box goes on with the option of the line before it, which filled its line."""
+    return len(before) >= _FULL_LINE and line[:1].islower() and ":" not in line and before[-1:] not in ".;"
 
 
 def _is_question(line: str) -> bool:
@@ -97,9 +111,9 @@ def _is_question(line: str) -> bool:
 
 def _answered(folded: str, start: int, end: int) -> Iterator[Statement]:
     """The ticked options of a block, each behind its question; all of them, open, where that is not sure."""
-    lines = folded[start:end].split("\n")
+    lines = [line for line in folded[start:end].split("\n") if _BOX.search(line)]
     leading = [_leads(line) for line in lines]
-    trailing = [_BOX.search(line) is not None and not _BOX.split(line)[-1].strip() for line in lines]
+    trailing = [not folded_line[list(_BOX.finditer(folded_line))[-1].end() :].strip() for folded_line in lines]
     boxes = list(_BOX.finditer(folded, start, end))
     label = ""
     if all(trailing) and not any(leading):
@@ -116,7 +130,7 @@ def _answered(folded: str, start: int, end: int) -> Iterator[Statement]:
     is_sure = _is_one_option(label) and all(text.strip() and _is_one_option(text) for _, text in options)
     empty = [text for box, text in options if not box["yes"]]
     # A denial that is not ticked beside one that is: two questions ran together, or an answer is missing.
-    is_torn = any(map(_DENIAL.search, ticked)) and any(map(_DENIAL.search, empty))
+    is_torn = any(map(_DENIAL.search, ticked)) and any(_DENIAL.search(one) and _OWED.search(one) for one in empty)
     is_open = not ticked or not is_sure or is_torn or any(box["maybe"] for box in boxes)
     for text in [text for _, text in options] if is_open else ticked:
         yield Statement(_plain(f"{label} {text}"), start, end, is_open=is_open)
@@ -166,7 +180,7 @@ def _is_shortened(sheet: Sheet, folded: str, stop: int, end: int) -> bool:
         return False
     rest = sheet.raw[stop + 1 : end].lstrip()
     word = folded[max(0, stop - 8) : stop].split()[-1:] or [""]
-    return not (word[0].endswith("r") and rest[:1].isupper())
+    return not (word[0].endswith(_ENDS_TOO) and rest[:1].isupper())
 
 
 def _paragraphs(sheet: Sheet, folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -189,6 +203,8 @@ def _carries_on(before: str, line: str) -> bool:
         return False
     if line[:1].islower() or line[:1] in "([„":
         return _ENUMERATED.match(line.lower()) is None
-    if before.rstrip()[-1] in ":,-–":
+    if before.rstrip()[-1] in ",-–":
         return True
+    if before.rstrip()[-1] == ":":
+        return len(line) <= _SHORT_ANSWER
     return before.isupper() and line.isupper() and ":" not in before + line and "\t" not in before

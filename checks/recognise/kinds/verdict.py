@@ -15,7 +15,7 @@ _TITLE = re.compile(
     r"stwierdzajac\w+ (?:stan|brak|wysokosc)\w* (?:zaleglosci|zadluzeni\w+)"
     r"|(?:^|\b(?:zaswiadczeni\w+|informacj\w+|potwierdzeni\w+|wnios\w+|zadani\w+)(?: \S+){0,3} )"
     r"o (?:braku|stanie|wysokosci) (?:zaleglosci|zadluzeni\w+)(?: \w+)?"
-    r"|\bo (?:nie ?)?zaleganiu\b"
+    r"|\b(?:o|w sprawie|dotyczac\w+) (?:nie ?)?zalegani[au]\b"
 )
 _HAVE = (
     r"(?:posiada\w*|ma|maja|mial\w*|figuruj\w+|figurowal\w+|wystepuj\w+|istniej\w+|wykazuj\w+|widniej\w+"
