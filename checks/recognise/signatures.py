@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from domain.call import DocumentRule
-from domain.document import Box, ElectronicSignature, FileContent, Mark, Page, Signing
+from domain.document import Box, ElectronicSignature, FileContent, Image, Mark, Page, Signing
 from domain.text import fold
 
 _ABOVE, _BELOW, _BESIDE = 0.12, 0.06, 0.45
@@ -22,12 +22,17 @@ _SAYS_SIGNED = re.compile(
     r"|\bpodpis (?:zaufany|kwalifikowany|osobisty|elektroniczny)[^.]{0,60}?\d{4}"
 )
 """What a printed e-signature says of itself."""
-_SURE_HAND, _LOWER_PART = 0.85, 0.4
+_SURE_HAND, _MOST_OF_TEXT, _NEAR_THE_END = 0.85, 0.5, 0.55
+_BROADER = (1.3, 6.5)
+"""How many times broader than high a signature is."""
 _NARROWEST, _HIGHEST = 0.05, 0.16
 _SURE_MARK = 0.75
 """A mark below this may be print that was not read, a stamp, a smudge."""
 _SURE_PAGE = 0.8
 """A page read worse than this may hide what stands on it."""
+_LETTERS_OF_A_PAGE = 2600
+_FOOT_OF_TEXT = 0.93
+_OFF_CENTRE, _NEARLY_ALL, _LETTER_GAP = 0.1, 0.78, 0.02
 _SAME_PEN, _LIKELY_PEN = 0.8, 0.5
 _PLACE, _LARGER, _EXACTLY = 0.1, 2.6, 0.004
 """How far apart, and how many times larger, the initials of one pen may be; and what print keeps to."""
@@ -88,14 +93,20 @@ def _signed_scan(pages: Sequence[Page]) -> Signing:
 def _below_the_text(pages: Sequence[Page]) -> tuple[int, float] | None:
     """The page on which a hand surely signed below most of the text, where no words name the place."""
     last = next((page for page in reversed(pages) if page.text.strip()), None)
-    if last is None or last.source != "ocr":
+    if last is None or last.source != "ocr" or not last.words:
         return None
     sure = [
         mark.confidence
         for mark in last.marks
-        if mark.confidence >= _SURE_HAND and mark.box.top >= _LOWER_PART and _is_as_large_as_a_name(mark.box)
+        if mark.confidence >= _SURE_HAND
+        and _is_as_large_as_a_name(mark.box)
+        and _share_above(last, mark.box) >= _MOST_OF_TEXT
     ]
     return (last.number, max(sure)) if sure else None
+
+
+def _share_above(page: Page, box: Box) -> float:
+    return sum(word.box.bottom <= box.bottom for word in page.words) / len(page.words)
 
 
 def _is_as_large_as_a_name(box: Box) -> bool:
@@ -121,7 +132,7 @@ def _initialled_scan(pages: Sequence[Page]) -> Signing:
 
     A mark that is doubtful by itself is one pen's where the other pages bear the like at the same place.
     """
-    seen = {page.number: [mark for mark in _hand(page) if _is_initial(mark.box, page)] for page in pages}
+    seen = {page.number: list(_initials_on(page)) for page in pages}
     sure = {
         number: max(mark.confidence for mark in marks)
         for number, marks in seen.items()
@@ -139,6 +150,40 @@ def _initialled_scan(pages: Sequence[Page]) -> Signing:
     place = "stronie" if len(bare) == 1 else "stronach"
     told = f"; widać ją na stronach: {', '.join(map(str, marked))}" if marked else ""
     return Signing("unknown", f"nie widać parafy na {place}: {listed}{told}")
+
+
+def _initials_on(page: Page) -> Iterator[Mark]:
+    """What may be initials on a page: marks at its edge or below its text, letters that stand together as one."""
+    marks = [mark for mark in _hand(page) if _is_initial(mark.box, page) or _ends_the_text(mark.box, page)]
+    for mark in marks:
+        beside = [one for one in marks if one is not mark and _are_beside(one.box, mark.box)]
+        if not beside:
+            yield mark
+        elif mark.box.left <= min(one.box.left for one in beside):
+            together = [mark, *beside]
+            yield Mark(_around([one.box for one in together]), min(1.0, max(one.confidence for one in together) + 0.1))
+
+
+def _ends_the_text(box: Box, page: Page) -> bool:
+    """Whether a mark of initials' size stands below nearly all that a page says, towards a side."""
+    if box.right - box.left > _INITIALS_WIDTH or box.bottom - box.top > _INITIALS_HEIGHT or not page.words:
+        return False
+    return abs((box.left + box.right) / 2 - 0.5) >= _OFF_CENTRE and _share_above(page, box) >= _NEARLY_ALL
+
+
+def _are_beside(one: Box, other: Box) -> bool:
+    gap = max(one.left, other.left) - min(one.right, other.right)
+    shared = min(one.bottom, other.bottom) - max(one.top, other.top)
+    return gap <= _LETTER_GAP and shared > 0
+
+
+def _around(boxes: Sequence[Box]) -> Box:
+    return Box(
+        min(box.left for box in boxes),
+        min(box.top for box in boxes),
+        max(box.right for box in boxes),
+        max(box.bottom for box in boxes),
+    )
 
 
 def _by_one_pen(seen: Mapping[int, Sequence[Mark]]) -> Collection[int]:
@@ -170,7 +215,8 @@ def _are_alike(one: Box, other: Box) -> bool:
     high, wide = (one.bottom - one.top) / _least(other.bottom - other.top), (one.right - one.left) / _least(
         other.right - other.left
     )
-    return across <= _PLACE and down <= _PLACE and 1 / _LARGER <= high <= _LARGER and 1 / _LARGER <= wide <= _LARGER
+    at_foot = min(one.bottom, other.bottom) > _LOWER_MARGIN
+    return across <= _PLACE and (down <= _PLACE or not at_foot) and 1 / _LARGER <= high <= _LARGER and 1 / _LARGER <= wide <= _LARGER
 
 
 def _least(length: float) -> float:
@@ -221,8 +267,11 @@ def _own_marks(page: Page, pages: Sequence[Page]) -> Iterator[Box]:
 
 
 def _without_label(pages: Sequence[Page]) -> Signing:
-    """No place for a signature was found: any picture may be one; without any, nothing was signed."""
-    if any(page.images or page.ink for page in pages):
+    """No place for a signature was found: a picture like one at the end is one; without any, nothing was signed."""
+    last = next((page for page in reversed(pages) if page.text.strip()), None)
+    if last is not None and any(_is_like_a_signature(image) for image in last.images):
+        return Signing("image", f"rysunek jak podpis pod tekstem, strona {last.number}", confidence=_SAME_PEN)
+    if any(page.images or any(_strokes(page)) for page in pages):
         return Signing("unknown", "nie znaleziono miejsca na podpis, a w pliku jest rysunek")
     if any(_SAYS_SIGNED.search(fold(page.text)) for page in pages):
         return Signing("unknown", "tekst mówi o podpisie elektronicznym, którego w pliku nie ma")
@@ -231,9 +280,31 @@ def _without_label(pages: Sequence[Page]) -> Signing:
     return Signing("unknown")
 
 
+def _is_like_a_signature(image: Image) -> bool:
+    """Whether a picture has a signature's shape and stands near the end: no strip of logos, no photograph."""
+    high = max(1, image.height_pixels)
+    return (
+        image.box.top >= _NEAR_THE_END
+        and _BROADER[0] <= image.width_pixels / high <= _BROADER[1]
+        and image.box.bottom - image.box.top <= _HIGHEST
+    )
+
+
+def _strokes(page: Page) -> Iterator[Box]:
+    """The page's pen strokes; frames of one height in a row or column are a form's, however round."""
+    for box in page.ink:
+        alike = sum(
+            abs((one.bottom - one.top) - (box.bottom - box.top)) <= _EXACTLY / 2
+            and (abs(one.left - box.left) <= _EXACTLY or abs(one.top - box.top) <= _EXACTLY)
+            for one in page.ink
+        )
+        if alike < 2 and box.right - box.left < _WIDEST:
+            yield box
+
+
 def _initialled(content: FileContent, pages: Sequence[Page]) -> Signing:
     if content.format in _TEXT_FORMATS:
-        return _without_label(pages)
+        return _initialled_text(pages)
     marked = tuple(page.number for page in pages if any(_is_initial(mark, page) for mark in _marks(page)))
     bare = [page for page in pages if page.number not in marked]
     strange = [page.number for page in bare if any(_own_marks(page, pages))]
@@ -244,6 +315,37 @@ def _initialled(content: FileContent, pages: Sequence[Page]) -> Signing:
         listed = ", ".join(map(str, marked))
         return Signing("image", f"parafa na stronach: {listed}", initialled_pages=marked)
     return Signing("none", "na żadnej stronie nie ma parafy")
+
+
+def _initialled_text(pages: Sequence[Page]) -> Signing:
+    """Initials in a text without pages: as many alike, small and spread over it, as it may have pages."""
+    text = sum(len(page.text) for page in pages)
+    small = [
+        (image.box.bottom, image.width_pixels / max(1, image.height_pixels), max(1, image.height_pixels))
+        for page in pages
+        for image in page.images
+        if image.box.bottom - image.box.top <= _HIGHEST
+    ]
+    wanted = max(2, round(text / _LETTERS_OF_A_PAGE))
+    alike = [one for one in small if small and 0.6 <= one[2] / small[-1][2] <= 1.7 and one[1] <= _BROADER[1]]
+    if len(alike) >= wanted and alike[-1][0] >= _NEAR_THE_END:
+        numbers = tuple(page.number for page in pages)
+        said = f"parafy w {len(alike)} miejscach tekstu"
+        return Signing("image", said, initialled_pages=numbers, confidence=_SAME_PEN)
+    foot = [
+        (words, image)
+        for page in pages
+        for words, box in page.label_boxes.items()
+        for image in page.images
+        if _is_initials(words) and min(box.top, image.box.top) >= _FOOT_OF_TEXT and _stands_by(image.box, box)
+    ]
+    if foot:
+        # A text's footer, which stands once in it, is printed on every page.
+        numbers = tuple(page.number for page in pages)
+        return Signing("image", f"parafa w stopce, przy „{foot[0][0]}”", numbers, confidence=_SAME_PEN)
+    if small or any(page.images or page.ink for page in pages):
+        return Signing("unknown", "rysunki w tekście: nie wiadomo, czy każda strona jest zaparafowana")
+    return _without_label(pages)
 
 
 def _is_initial(mark: Box, page: Page) -> bool:
@@ -270,7 +372,7 @@ def _marks(page: Page, others: Sequence[Page] = (), *, wherever: bool = False) -
         repeats = any(box == one.box for other in others if other is not page for one in other.images)
         if box.top >= _HEADER or (wherever and not repeats):
             yield box
-    yield from page.ink
+    yield from _strokes(page)
 
 
 def _stands_by(mark: Box, label: Box) -> bool:

@@ -16,6 +16,7 @@ _APART = 0.05
 _TALL, _VERY_TALL = 1.25, 1.7
 """In heights of the page's ordinary words."""
 _TALLEST = 6
+_OFF_CENTRE, _NEARLY_ALL = 0.1, 0.78
 _DOUBTFUL_WORD = 0.7
 _SURE, _LIKELY, _PERHAPS = 0.85, 0.65, 0.4
 _COLOURED, _MOSTLY = 60, 0.5
@@ -27,10 +28,11 @@ def initials_among(lines: Sequence[Sequence[Word]], colour: Picture | None) -> I
 
     A page's number and a running footer are print: figures of ordinary size and words among others are none.
     """
-    usual = usual_height([word for line in lines for word in line])
+    words = [word for line in lines for word in line]
+    usual = usual_height(words)
     for line in lines:
-        for word in line:
-            if _is_short(word) and _is_in_margin(word) and _stands_alone(word, line):
+        for word in filter(_is_short, line):
+            if (_is_in_margin(word) or _ends_the_text(word, words)) and _stands_alone(word, line):
                 sure = _sureness(word, usual, colour)
                 if sure > 0:
                     yield Mark(word.box, sure)
@@ -46,6 +48,14 @@ def _is_short(word: Word) -> bool:
 def _is_in_margin(word: Word) -> bool:
     middle = (word.box.left + word.box.right) / 2
     return word.box.bottom > _FOOT or middle < _SIDE or middle > 1 - _SIDE
+
+
+def _ends_the_text(word: Word, words: Sequence[Word]) -> bool:
+    """Whether a word with a letter stands towards a side, below nearly all others."""
+    middle = (word.box.left + word.box.right) / 2
+    if abs(middle - 0.5) < _OFF_CENTRE or not any(map(str.isalpha, word.text)):
+        return False
+    return sum(one.box.bottom <= word.box.bottom for one in words) >= _NEARLY_ALL * len(words)
 
 
 def _stands_alone(word: Word, line: Sequence[Word]) -> bool:

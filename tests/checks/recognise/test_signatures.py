@@ -6,7 +6,7 @@ import pytest
 from checks.recognise.signatures import signing
 from config.loader import load_call
 from domain.application import Status
-from domain.document import Box, ElectronicSignature, FileContent, Image, Mark, Page, ReadStatus, Signing
+from domain.document import Box, ElectronicSignature, FileContent, Image, Mark, Page, ReadStatus, Signing, Word
 from tests.support.dossiers import assess, complete, contract, de_minimis, declaration, facts, form, states
 
 RULES = load_call(Path(__file__).parents[3] / "config/calls/szwajcaria-2026.toml").documents
@@ -134,6 +134,7 @@ def scan(number=1, *, marks=(), labels=None, confidence=0.95):
         label_boxes=labels or {},
         source="ocr",
         confidence=confidence,
+        words=tuple(Word("słowo", Box(0.1, n / 40, 0.9, n / 40 + 0.01), 0.95) for n in range(4, 24)),
         marks=tuple(marks),
     )
 
