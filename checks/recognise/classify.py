@@ -6,10 +6,10 @@ from checks.page.missing_pages import missing_pages
 from checks.recognise.form.read_form import pages_to_lay_out
 from checks.recognise.headings import TitleFound, mentions, noisy_titles
 from checks.recognise.kinds import read_document
+from checks.recognise.meaning import meant
 from checks.recognise.profiles import Profiles, profiles_of
 from checks.recognise.signatures import signing
 from checks.recognise.splitting import Span, spans_of
-from checks.recognise.meaning import meant
 from checks.recognise.weighing import Candidate, settled, weigh, weighed_anew, with_meaning
 from domain.call import Call
 from domain.document import OTHER, UNRECOGNISED, Document, Evidence, FileContent
@@ -98,14 +98,15 @@ def _candidates(span: Span, profiles: Profiles) -> list[Candidate]:
     if any(one.confidence >= _CERTAIN for one in found):
         return found
     said = meant(span.sheets, profiles.call)
+    names = {kind: rule.name for kind, rule in profiles.call.documents.items()}
     if any(one.confidence >= least for one in found):
-        return weighed_anew(found, said, least)
+        return weighed_anew(found, said, least, names)
     told = {id(one.profile) for one in found}
     mentioned = [one for one in mentions(span.head, profiles) if id(one.profile) not in told]
     told |= {id(one.profile) for one in mentioned}
     found += [weigh(one.profile, one, span.sheets) for one in mentioned]
     found += [weigh(profile, None, span.sheets) for profile in profiles.all if id(profile) not in told]
-    return with_meaning(found, said, span.sheets)
+    return with_meaning(found, said, span.sheets, names)
 
 
 def _strongest(titles: Sequence[TitleFound]) -> list[TitleFound]:

@@ -30,10 +30,14 @@ _ACRONYM = re.compile(r"^[A-Z0-9][A-Z0-9/-]{1,9} ?[-–:|] ?$")
 _PAPERS_HEAD, _PAPERS_LINES, _LONGEST_HEADING = 700, 9, 110
 _PAPERS_WORD = re.compile(
     r"[^\w\n]*(?:(?:zal\w*|wzor|projekt)\.?(?: nr)? ?[\w/]{0,4}(?: do \w+)?[^\w\n]+)?"
-    r"(?:oswiadczenie|zaswiadczenie|umowa|porozumienie|formularz|informacj[ae]|wniosek|karta|ankieta|arkusz|deklaracja"
-    r"|zgloszenie|kwestionariusz|pelnomocnictwo|upowaznienie|certyfikat|certificate|swiadectwo|atest|dyplom|status|decyzja"
-    r"|postanowienie|potwierdzenie|poswiadczenie|regulamin|faktura|management system|zaklad ubezpieczen|zus\b|naczelnik"
-    r"|\w+ urzad skarbowy|urzad|krajowa administracja|kasa rolniczego|krajowy rejestr|ceidg|oferta|klauzula|czesc a\b)"
+    r"(?:oswiadczenie|zaswiadczenie|umowa|porozumienie|formularz|informacj[ae]|wniosek|karta|ankieta"
+    r"|arkusz|deklaracja"
+    r"|zgloszenie|kwestionariusz|pelnomocnictwo|upowaznienie|certyfikat|certificate|swiadectwo|atest"
+    r"|dyplom|status|decyzja"
+    r"|postanowienie|potwierdzenie|poswiadczenie|regulamin|faktura|management system|zaklad ubezpieczen"
+    r"|zus\b|naczelnik"
+    r"|\w+ urzad skarbowy|urzad|krajowa administracja|kasa rolniczego|krajowy rejestr|ceidg|oferta"
+    r"|klauzula|czesc a\b)"
 )
 _FUZZY_LEAST, _FUZZY_SCORE = 14, 90
 
@@ -133,7 +137,7 @@ def begins_paper(sheet: Sheet) -> bool:
 
     A numbered line („13. Oświadczenia”) heads a part of a form, a lower-case one carries a sentence on.
     """
-    lines = sheet.raw[: _PAPERS_HEAD].split("\n")[:_PAPERS_LINES]
+    lines = sheet.raw[:_PAPERS_HEAD].split("\n")[:_PAPERS_LINES]
     place = 0
     for line in lines:
         folded = sheet.folded[place : place + len(line)]

@@ -144,7 +144,9 @@ def _places(
     """The first place of each way of saying."""
     for way in ways:
         for sheet, starts in indexes:
-            found = next((one for at in starts.get(way.prefix, ()) if (one := way.pattern.match(sheet.flat, at))), None)
+            found = next(
+                (one for at in starts.get(way.prefix, ()) if (one := way.pattern.match(sheet.flat, at))), None
+            )
             if found is not None:
                 yield sheet, *found.span()
                 break

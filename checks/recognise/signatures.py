@@ -16,7 +16,10 @@ _WIDEST = 0.6
 _LOWER_MARGIN, _SIDE_MARGIN = 0.8, 0.14
 _INITIALS_WIDTH, _INITIALS_HEIGHT = 0.35, 0.15
 _WORDS = ("parafa", "parafka", "inicjal")
-_PLACE_NAME = re.compile(r"\bpodpis(?:y|u)?\b(?! (?:elektroniczn|zaufan|kwalifikowan)\w*(?: \w+){3})|\bpiecz(?:ec|atk)|\bsignature\b")
+_PLACE_NAME = re.compile(
+    r"\bpodpis(?:y|u)?\b(?! (?:elektroniczn|zaufan|kwalifikowan)\w*(?: \w+){3})|\bpiecz(?:ec|atk)"
+    r"|\bsignature\b"
+)
 _SAYS_SIGNED = re.compile(
     r"\bpodpisan\w+ (?:cyfrowo|elektronicznie|podpisem \w+)[^.]{0,40}?\b(?:przez|dnia|data|\d)|\bsigned by\b"
     r"|\bpodpis (?:zaufany|kwalifikowany|osobisty|elektroniczny)[^.]{0,60}?\d{4}"
@@ -115,7 +118,7 @@ def _is_as_large_as_a_name(box: Box) -> bool:
 
 
 def _places(page: Page) -> dict[str, Box]:
-    """The words that name a place for a signature; sentences that speak of signing only where there is none."""
+    """The words that name a place for a signature, else the sentences that speak of signing."""
     labels = {words: box for words, box in page.label_boxes.items() if not _is_initials(words)}
     places = {words: box for words, box in labels.items() if _PLACE_NAME.search(words)}
     return places or labels
@@ -153,7 +156,7 @@ def _initialled_scan(pages: Sequence[Page]) -> Signing:
 
 
 def _initials_on(page: Page) -> Iterator[Mark]:
-    """What may be initials on a page: marks at its edge or below its text, letters that stand together as one."""
+    """What may be initials on a page: marks at its edge or below its text, neighbouring letters as one."""
     marks = [mark for mark in _hand(page) if _is_initial(mark.box, page) or _ends_the_text(mark.box, page)]
     for mark in marks:
         beside = [one for one in marks if one is not mark and _are_beside(one.box, mark.box)]
@@ -161,7 +164,10 @@ def _initials_on(page: Page) -> Iterator[Mark]:
             yield mark
         elif mark.box.left <= min(one.box.left for one in beside):
             together = [mark, *beside]
-            yield Mark(_around([one.box for one in together]), min(1.0, max(one.confidence for one in together) + 0.1))
+            yield Mark(
+                _around([one.box for one in together]),
+                min(1.0, max(one.confidence for one in together) + 0.1),
+            )
 
 
 def _ends_the_text(box: Box, page: Page) -> bool:
@@ -212,11 +218,17 @@ def _are_alike(one: Box, other: Box) -> bool:
     """Whether two marks may be one person's initials: about as large, at about the same place."""
     across = abs(one.left + one.right - other.left - other.right) / 2
     down = abs(one.top + one.bottom - other.top - other.bottom) / 2
-    high, wide = (one.bottom - one.top) / _least(other.bottom - other.top), (one.right - one.left) / _least(
-        other.right - other.left
+    high, wide = (
+        (one.bottom - one.top) / _least(other.bottom - other.top),
+        (one.right - one.left) / _least(other.right - other.left),
     )
     at_foot = min(one.bottom, other.bottom) > _LOWER_MARGIN
-    return across <= _PLACE and (down <= _PLACE or not at_foot) and 1 / _LARGER <= high <= _LARGER and 1 / _LARGER <= wide <= _LARGER
+    return (
+        across <= _PLACE
+        and (down <= _PLACE or not at_foot)
+        and 1 / _LARGER <= high <= _LARGER
+        and 1 / _LARGER <= wide <= _LARGER
+    )
 
 
 def _least(length: float) -> float:
@@ -267,7 +279,7 @@ def _own_marks(page: Page, pages: Sequence[Page]) -> Iterator[Box]:
 
 
 def _without_label(pages: Sequence[Page]) -> Signing:
-    """No place for a signature was found: a picture like one at the end is one; without any, nothing was signed."""
+    """Without a place for a signature: a picture like one at the end is one; without any there is none."""
     last = next((page for page in reversed(pages) if page.text.strip()), None)
     if last is not None and any(_is_like_a_signature(image) for image in last.images):
         return Signing("image", f"rysunek jak podpis pod tekstem, strona {last.number}", confidence=_SAME_PEN)

@@ -79,8 +79,10 @@ def spans_of(content: FileContent, profiles: Profiles) -> list[Span]:
     for index, sheet in enumerate(sheets):
         titles = _titles(sheet, profiles)
         following = sheets[index + 1] if index + 1 < len(sheets) else None
-        if spans and _carries_on(sheet, titles, spans[-1], following) and not _is_another(
-            sheets[index:], spans[-1], profiles
+        if (
+            spans
+            and _carries_on(sheet, titles, spans[-1], following)
+            and not _is_another(sheets[index:], spans[-1], profiles)
         ):
             spans[-1] = spans[-1].with_sheet(sheet)
         elif spans and spans[-1].is_blank and sheet.flat:

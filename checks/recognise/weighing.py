@@ -1,6 +1,6 @@
 """How sure it is that a stretch of pages is a document of one kind: title, issuer and body together."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from checks.page.sheet import Sheet
@@ -22,7 +22,8 @@ _WELL_READ, _POOREST = 0.8, 0.5
 """A picture's first page read as surely as this lowers nothing; one hardly read halves the confidence."""
 _RIVAL_GAP = 0.15
 _CONTRADICTS, _UPHELD = 0.85, 0.3
-"""What a paper says outweighs its title where it speaks so surely for another kind, and so little for this."""
+"""What a paper says outweighs its title where it speaks so surely for another kind, and so little for "
+"this."""
 _AGREES = 0.4
 _MOST_TOGETHER = 0.89
 """What has no title that is sure by itself stays below those that have."""
@@ -85,11 +86,11 @@ def settled(candidates: Sequence[Candidate]) -> tuple[Candidate, float]:
 
 
 def with_meaning(
-    by_title: Sequence[Candidate], said: Sequence[Meant], sheets: Sequence[Sheet]
+    by_title: Sequence[Candidate], said: Sequence[Meant], sheets: Sequence[Sheet], names: Mapping[str, str]
 ) -> list[Candidate]:
     """The candidates of which none is sure by its title, with those that what is said speaks for.
 
-    What is said decides; a title that agrees makes it surer, and a title alone is worth no more than before.
+    `names` are the kinds' names. What is said decides; a title that agrees makes it surer, and a title alone is worth no more than before.
     """
     legible = _legibility(sheets)
     spoken = {_key(one): one for one in reversed(said)}
@@ -97,15 +98,17 @@ def with_meaning(
     for one in by_title:
         other = spoken.pop((one.profile.kind, one.profile.name if one.profile.kind == OTHER else ""), None)
         found.append(one if other is None else _both(one, other, legible))
-    kinds = {one.profile.kind: one.profile.name for one in by_title if one.profile.kind != OTHER}
-    for one in spoken.values():
-        name = one.meaning.name or kinds.get(one.meaning.kind, one.meaning.kind)
-        profile = Profile(one.meaning.kind, name, (), looks_like=one.meaning.looks_like)
-        found.append(Candidate(profile, one.confidence * legible, one.evidence))
+    for left in spoken.values():
+        meaning = left.meaning
+        name = meaning.name or names[meaning.kind]
+        profile = Profile(meaning.kind, name, (), looks_like=meaning.looks_like)
+        found.append(Candidate(profile, left.confidence * legible, left.evidence))
     return found
 
 
-def weighed_anew(by_title: Sequence[Candidate], said: Sequence[Meant], least: float) -> list[Candidate]:
+def weighed_anew(
+    by_title: Sequence[Candidate], said: Sequence[Meant], least: float, names: Mapping[str, str]
+) -> list[Candidate]:
     """Candidates that are sure by their titles, less so where what the paper says speaks for another kind."""
     best = max(by_title, key=lambda one: one.confidence)
     sure = [one for one in said if one.is_whole and one.confidence >= _CONTRADICTS]
@@ -114,14 +117,15 @@ def weighed_anew(by_title: Sequence[Candidate], said: Sequence[Meant], least: fl
     if any(_is_of(one, candidate.profile) for one in sure for candidate in by_title):
         # Of several titles the one that what is said speaks for; the others name what is spoken of.
         return [
-            one if any(_is_of(other, one.profile) for other in sure) else _doubted(one, least / 2) for one in by_title
+            one if any(_is_of(other, one.profile) for other in sure) else _doubted(one, least / 2)
+            for one in by_title
         ]
     if any(one.is_whole and one.confidence >= _UPHELD and _is_of(one, best.profile) for one in said):
         return list(by_title)
     if _is_one_word(best):
-        return with_meaning([_doubted(one, least / 2) for one in by_title], said, ())
+        return with_meaning([_doubted(one, least / 2) for one in by_title], said, (), names)
     rival = replace(sure[0], confidence=min(sure[0].confidence, least - 2 * _JUST_BELOW))
-    return with_meaning([_doubted(one, least - _JUST_BELOW) for one in by_title], [rival], ())
+    return with_meaning([_doubted(one, least - _JUST_BELOW) for one in by_title], [rival], (), names)
 
 
 def _doubted(candidate: Candidate, most: float) -> Candidate:

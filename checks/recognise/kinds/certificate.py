@@ -165,7 +165,7 @@ def _issued_on(sheets: Sequence[Sheet]) -> FieldValue:
 
 
 def _as_of(sheets: Sequence[Sheet]) -> FieldValue:
-    """The day that the statement speaks of; `empty` where the paper names none, unclear where it names two."""
+    """The day that the statement speaks of; `empty` where none is named, unclear where two are."""
     found = [
         (dated.day, sheet.quote(dated.start, dated.end), sheet, dated)
         for sheet in sheets

@@ -11,13 +11,16 @@ from checks.recognise.kinds.statements import Statement
 from checks.recognise.kinds.verdict import Claim, claims, is_nothing, without_titles
 
 _MONEY_MATTERS = (
-    r"sklad|podat|nalezno|odset|kwot|fundusz|zaleg|zadluz|zobowiaz|ubezpiecz|okres|miesi|lat\b|lata\b|rok|\bvat\b|\bpit\b"
+    r"sklad|podat|nalezno|odset|kwot|fundusz|zaleg|zadluz|zobowiaz|ubezpiecz|okres|miesi|lat\b|lata\b"
+    r"|rok|\bvat\b|\bpit\b"
     r"|\bcit\b|\bfp\b|\bfep\b|\bfgsp\b"
 )
 _OF_MONEY = re.compile(rf"\b(?:{_MONEY_MATTERS})")
 _EXCEPTED = re.compile(
-    r"\b(?:z wyjatkiem|za wyjatkiem|wyjat\w+|oprocz|procz|poza|wylacz\w+|zastrzez\w+|zastrzeg\w+|jednak\w*|natomiast|lecz"
-    r"|ale|niemniej|aczkolwiek|chociaz|choc|mimo|pomimo|z tym ze|z tym, ze|chyba ze|pod warunkiem|warunkowo|o ile"
+    r"\b(?:z wyjatkiem|za wyjatkiem|wyjat\w+|oprocz|procz|poza|wylacz\w+|zastrzez\w+|zastrzeg\w+"
+    r"|jednak\w*|natomiast|lecz"
+    r"|ale|niemniej|aczkolwiek|chociaz|choc|mimo|pomimo|z tym ze|z tym, ze|chyba ze|pod warunkiem"
+    r"|warunkowo|o ile"
     r"|tylko|jedynie|czesciow\w+|nie (?:dotyczy|obejmuje|uwzglednia) \w+|pozostal\w+|dalsz\w+|uprzedni\w+"
     r"|(?<!ani )(?<!lub )(?<!oraz )(?<!i )inn(?:e|ych|ymi)|powyzej|ponad|zalacznik\w*|niepotrzebne skreslic"
     r"|do czasu|dopoki|w trakcie|wstepn\w+|prawdopodobn\w+)\b"
@@ -25,30 +28,42 @@ _EXCEPTED = re.compile(
 _HARMLESS = re.compile(
     r"\bwylacznie (?:w (?:celu|celach|postaci|formie)|do (?:celow|przedlozenia)|w wersji|elektroniczn\w+)"
     r"|\btylko (?:w (?:celu|postaci|formie))|\bw terminie \w+|\bpodatek od czynnosci"
-    r"|\bnie (?:obejmuje|dotyczy) \w+(?: i \w+)?,? (?:dla|do) ktor\w+[^.;]{0,60}(?:organ|wojt|burmistrz)[^.;]*"
-    r"|\bnie dotyczy (?:opodatkowania|podatkow|oplat) lokaln\w+|\bpoza granicami|\bmimo uplywu|\bo ile (?:przepis|ustaw)\w*"
+    r"|\bnie (?:obejmuje|dotyczy) \w+(?: i \w+)?,? (?:dla|do) ktor\w+[^.;]{0,60}(?:organ|wojt"
+    r"|burmistrz)[^.;]*"
+    r"|\bnie dotyczy (?:opodatkowania|podatkow|oplat) lokaln\w+|\bpoza granicami|\bmimo uplywu"
+    r"|\bo ile (?:przepis|ustaw)\w*"
 )
 _UNDERCUT = re.compile(
-    r"\bnie (?:mozna|moze|da sie|jest mozliw\w+|jest w stanie|potwierdz\w+|stanowi|wynika|jest prawda|oznacza|przesadza"
-    r"|wyklucza|swiadczy|dowodzi|wydaje|dysponuje|uznaje|daje|ma (?:mozliwosci|podstaw|danych|informacji|pewnosci))\b"
+    r"\bnie (?:mozna|moze|da sie|jest mozliw\w+|jest w stanie|potwierdz\w+|stanowi|wynika|jest prawda"
+    r"|oznacza|przesadza"
+    r"|wyklucza|swiadczy|dowodzi|wydaje|dysponuje|uznaje|daje|ma (?:mozliwosci|podstaw|danych|informacji"
+    r"|pewnosci))\b"
     r"|\bnieprawda|\bbrak\w* (?:podstaw|mozliwosci|danych|informacji|dokumentow|pewnosci|potwierdzenia)"
-    r"|\bbez (?:mozliwosci|potwierdzenia|weryfikacji)|\bniemozliw\w+|\bwatpliw\w+|\bnieaktualn\w+|\bblednie|\buchyl\w+"
+    r"|\bbez (?:mozliwosci|potwierdzenia|weryfikacji)|\bniemozliw\w+|\bwatpliw\w+|\bnieaktualn\w+"
+    r"|\bblednie|\buchyl\w+"
     r"|\bcofn\w+|\btraci waznosc|\butraci\w+ waznosc|\bniewazn\w+|\buniewazn\w+"
 )
 _UNKNOWN_PAYER = re.compile(
-    r"\bnie (?:figuruje|jest|zostal\w*|byl\w*|widnieje) (?:\w+ )?(?:w (?:rejestrze|ewidencji|bazie|systemie)(?!.*zalegaj)"
+    r"\bnie (?:figuruje|jest|zostal\w*|byl\w*|widnieje) (?:\w+ )?(?:w (?:rejestrze|ewidencji|bazie"
+    r"|systemie)(?!.*zalegaj)"
     r"|zarejestrowan|zgloszon|wpisan|platnikiem|podatnikiem|znan)"
 )
 """An office that does not know somebody knows of no arrears either."""
 _TROUBLE = re.compile(
-    r"\b(?:zaleg(?!aniu)\w*|niezaleg(?!aniu)\w*|zadluz\w+|niedoplat\w*|dluzni\w+|dlug(?!os|otrw|ofal)\w*|nieuregul\w+"
-    r"|nieopl\w+|nieuiszcz\w+|niezapl\w+|przeterminow\w+|wymagaln\w+|egzekuc\w+|wykonawcz\w+|restruktur\w+|upadlosc\w*"
-    r"|raty|rata|ratach|ratami|ratal\w+|odrocz\w+|odracz\w+|uklad(?:em|u|owi|zie|y)?|ugod\w+|hipotek\w+|zastaw\w+"
-    r"|zajec\w+|zajet\w+|umorz\w+|umarz\w+|sporn\w+|wierzyciel\w*|wierzyteln\w+|windykac\w+|upomnie\w+|splac\w+"
-    r"|do zaplaty|do doplaty|doplat\w+|niedobor\w*|ujemn\w+|karn\w+|nie ?oplac\w+|brak wplat\w*|nierozliczon\w+)\b"
+    r"\b(?:zaleg(?!aniu)\w*|niezaleg(?!aniu)\w*|zadluz\w+|niedoplat\w*|dluzni\w+|dlug(?!os|otrw|ofal)\w*"
+    r"|nieuregul\w+"
+    r"|nieopl\w+|nieuiszcz\w+|niezapl\w+|przeterminow\w+|wymagaln\w+|egzekuc\w+|wykonawcz\w+"
+    r"|restruktur\w+|upadlosc\w*"
+    r"|raty|rata|ratach|ratami|ratal\w+|odrocz\w+|odracz\w+|uklad(?:em|u|owi|zie|y)?|ugod\w+|hipotek\w+"
+    r"|zastaw\w+"
+    r"|zajec\w+|zajet\w+|umorz\w+|umarz\w+|sporn\w+|wierzyciel\w*|wierzyteln\w+|windykac\w+|upomnie\w+"
+    r"|splac\w+"
+    r"|do zaplaty|do doplaty|doplat\w+|niedobor\w*|ujemn\w+|karn\w+|nie ?oplac\w+|brak wplat\w*"
+    r"|nierozliczon\w+)\b"
 )
 _LAWS = re.compile(
-    r"\bustaw\w*[^;]{0,60}?o postepowaniu egzekucyjnym w administracji|\bprawo (?:upadlosciowe|restrukturyzacyjne)"
+    r"\bustaw\w*[^;]{0,60}?o postepowaniu egzekucyjnym w administracji|\bprawo (?:upadlosciowe"
+    r"|restrukturyzacyjne)"
     r"|\bkodeks\w* karn\w+(?: skarbow\w+)?|\bodpowiedzialnosc\w* karn\w+|\bukladu slonecznego"
 )
 _CLOSED = re.compile(
@@ -60,7 +75,8 @@ _NOT_CLOSED = re.compile(
 _DENIED_BEFORE = re.compile(r"\b(?:nie|brak\w*|bez|ani|zadn\w+)\b(?! zaleg)(?: [^ ,:;()]+){0,8} $")
 _DENIED_AFTER = re.compile(
     r"^[^:;]{0,90}?(?:[:?]| -|\)) ?(?:nie\b|brak\b|zero\b|0(?:,00)?\b|-+$)"
-    r"|^(?: [^ ,:;]+){0,10} (?:nie$|nie (?:jest|sa|toczy|figuruj|wystep|stwierdz|dotyczy|prowadz|byl|zostal|zachodz|istniej|ma\b"
+    r"|^(?: [^ ,:;]+){0,10} (?:nie$|nie (?:jest|sa|toczy|figuruj|wystep|stwierdz|dotyczy|prowadz|byl"
+    r"|zostal|zachodz|istniej|ma\b"
     r"|korzysta|ciaz|wszcze)\w*|brak$)"
 )
 _HAS = re.compile(r"\b(?:posiada|ma|figuruj\w+|wystepuj\w+|ciaz\w+|zalega)\b")
@@ -69,16 +85,23 @@ _AMOUNT = re.compile(
     r"(?<![\d,./-])(\d{1,3}(?:[ .]\d{3})+|\d+)(,\d{2})?(?![\d./-])(?P<unit> ?(?:zl|pln|eur)\b)?"
 )
 _EXCUSED = re.compile(
-    r"\b(?:oplat\w+ skarbow|oplaty|oplate|nadplat|kapital|obrot|przychod|dochod|wplac|wplat|zaplacono|uiszcz|zwrot|koszt"
+    r"\b(?:oplat\w+ skarbow|oplaty|oplate|nadplat|kapital|obrot|przychod|dochod|wplac|wplat|zaplacono"
+    r"|uiszcz|zwrot|koszt"
     r"|poz\.|dz\. ?u|bank|rachun)"
 )
 _GAP_WORD = re.compile(
-    r"(?:wymagaln|zadn|jakichkolwiek|jakiekolwiek|podatkow|platnicz|finansow|skladkow|przeterminow|nieureg|biezac|w$|we$|z$|ze$"
-    r"|na$|do$|od$|i$|oraz$|lub$|ani$|sie$|jako$|dzien|dniu|dnia|r\.?$|roku|\d|wobec|stosunku|zus|zaklad|ubezpiecz|spolecz|urzed"
-    r"|skarbow|budzet|panstwa|tytul|oplac|oplat|sklad|podat|zakres|platni|wystawieni|wydani|sporzadz|niniejsz|zaswiadczen|tutejsz"
-    r"|tut|organ|konci|ewidencj|rejestr|tego|tym|ww|wyzej|wymienion|nim|niej|jego|jej|swo|odset|kwot|stan|istnieni|wystepowani"
-    r"|figurowani|jakich|zwlok|stycz|lut|mar[cz]|kwie|maj|czerw|lip|sierp|wrze|pazdz|listop|grud|wplat|zaplat|nalezno|zobowiaz"
-    r"|wskazan|firm|spolk|przedsieb|wnioskodawc|strony|stronie|dotychczas|obecnie|aktualnie|takze|rowniez|po$|tu|zl)"
+    r"(?:wymagaln|zadn|jakichkolwiek|jakiekolwiek|podatkow|platnicz|finansow|skladkow|przeterminow"
+    r"|nieureg|biezac|w$|we$|z$|ze$"
+    r"|na$|do$|od$|i$|oraz$|lub$|ani$|sie$|jako$|dzien|dniu|dnia|r\.?$|roku|\d|wobec|stosunku|zus|zaklad"
+    r"|ubezpiecz|spolecz|urzed"
+    r"|skarbow|budzet|panstwa|tytul|oplac|oplat|sklad|podat|zakres|platni|wystawieni|wydani|sporzadz"
+    r"|niniejsz|zaswiadczen|tutejsz"
+    r"|tut|organ|konci|ewidencj|rejestr|tego|tym|ww|wyzej|wymienion|nim|niej|jego|jej|swo|odset|kwot"
+    r"|stan|istnieni|wystepowani"
+    r"|figurowani|jakich|zwlok|stycz|lut|mar[cz]|kwie|maj|czerw|lip|sierp|wrze|pazdz|listop|grud|wplat"
+    r"|zaplat|nalezno|zobowiaz"
+    r"|wskazan|firm|spolk|przedsieb|wnioskodawc|strony|stronie|dotychczas|obecnie|aktualnie|takze"
+    r"|rowniez|po$|tu|zl)"
 )
 _OWED = re.compile(r"\b(?:zaleg(?!ani)|zadluz|niedoplat)")
 _COLUMN = re.compile(
@@ -90,7 +113,8 @@ _AMOUNT_CELL = re.compile(
 _ZERO = re.compile(r"(?<![\d,.])0(?:,00)?(?: ?zl| ?pln)?(?![\d,.])")
 _EMPTY_CELL = re.compile(r"^(?:-+|brak|nie dotyczy|nie wystepuj\w+|nie|0(?:,00)?(?: ?zl| ?pln)?|zero)$")
 _HEADING = re.compile(
-    r"^(?:[\w ]{0,30}\b)?(?:stan|wysokosc|kwota|informacj\w+ o|dane o|wykaz|tabela) [\w ]{0,30}(?:zadluzeni\w+|zaleglosci\w*)"
+    r"^(?:[\w ]{0,30}\b)?(?:stan|wysokosc|kwota|informacj\w+ o|dane o|wykaz"
+    r"|tabela) [\w ]{0,30}(?:zadluzeni\w+|zaleglosci\w*)"
     r"[\w ]{0,30}(?: (?:na dzien|na) [\w. ]{6,24})?:?$"
 )
 
@@ -162,27 +186,31 @@ def _is_zero_row(text: str) -> bool:
 
 
 def _speaks_against(statement: Statement, found: Sequence[Claim], *, is_heading: bool) -> bool:
-    text = _LAWS.sub(" ", without_titles(statement.text)) if not found else without_titles(statement.text)
+    """Whether a statement may speak against „no arrears”; the next one answers a bare heading."""
+    text = without_titles(statement.text)
+    text = text if found else _LAWS.sub(" ", text)
     good = [claim for claim in found if claim.verdict == "no_arrears"]
     trouble = list(_TROUBLE.finditer(text))
     if statement.is_open and (found or trouble):
         return True
-    if _UNKNOWN_PAYER.search(text):
-        return True
-    plain = _HARMLESS.sub(" ", text)
-    if _EXCEPTED.search(plain) and (good or trouble or _OF_MONEY.search(plain)):
-        return True
-    if (good or trouble) and _UNDERCUT.search(text):
+    if _UNKNOWN_PAYER.search(text) or _is_limited(text, is_about_arrears=bool(good or trouble)):
         return True
     if any(_is_twisted(text, claim) for claim in good) or _owes(text, found):
         return True
-    if is_heading and not good and _HEADING.match(text):
-        return False
-    return any(not _is_understood(text, one, found) for one in trouble)
+    is_bare = is_heading and not good and _HEADING.match(text) is not None
+    return not is_bare and any(not _is_understood(text, one, found) for one in trouble)
+
+
+def _is_limited(text: str, *, is_about_arrears: bool) -> bool:
+    """Whether a statement about what is owed excepts something, or takes back what others say."""
+    plain = _HARMLESS.sub(" ", text)
+    if _EXCEPTED.search(plain) and (is_about_arrears or _OF_MONEY.search(plain)):
+        return True
+    return is_about_arrears and _UNDERCUT.search(text) is not None
 
 
 def _is_twisted(text: str, claim: Claim) -> bool:
-    """Whether something unknown stands between a denial and what it denies, or the denial is denied itself."""
+    """Whether something unknown parts a denial from what it denies, or the denial is denied itself."""
     words, before = text[claim.start : claim.end], text[: claim.start]
     if words.startswith(("brak", "bez")) and _DENIED_BEFORE.search(before):
         return True

@@ -23,28 +23,30 @@ _HINTS: dict[str, str] = {
     "arrears": "wynosza niedoplata niedoplate dluznik zadluzony zadluzenie zaleglosci zalega egzekucyjne",
     "exception": "wyjatkiem wyjatek wylaczeniem oprocz zastrzezeniem natomiast jednak",
 }
-_KNOWN = frozenset(
-    "raty ratach ratalny ratalnego rozlozono rozlozone rozlozeniu rozlozona odroczono odroczeniu odroczony odroczone odroczenie"
-    " odroczenia uklad ukladem ukladu wymagalnych wymagalne odmawia odmowie odmowa odmowic odmowiono wynosza niedoplata niedoplate"
-    " niedoplaty dluznik zadluzony zadluzenie zadluzenia zadluzeniu zaleglosci zaleglosc zalegaja zalegal zaleglosciach egzekucyjne egzekucyjnego"
-    " egzekucja wyjatkiem wyjatek wylaczeniem oprocz zastrzezeniem natomiast jednak zalega niezaleganiu zaleganie"
-    " data daty dat karta karty kart rada rady raport zaklad zakladu zakladem umowie wynosi wynik wyniku jedna jednym tresci"
-    " zaleznosci zaleznosc zasoby nadplata nadplate niedziela obejmuje wydania wydanie odmienne marca lata latach party partia".split()
+_KNOWN_WORDS = (
+    "raty ratach ratalny ratalnego rozlozono rozlozone rozlozeniu rozlozona odroczono odroczeniu "
+    "odroczony odroczone odroczenie odroczenia uklad ukladem ukladu wymagalnych wymagalne odmawia "
+    "odmowie odmowa odmowic odmowiono wynosza niedoplata niedoplate niedoplaty dluznik zadluzony "
+    "zadluzenie zadluzenia zadluzeniu zaleglosci zaleglosc zalegaja zalegal zaleglosciach "
+    "egzekucyjne egzekucyjnego egzekucja wyjatkiem wyjatek wylaczeniem oprocz zastrzezeniem "
+    "natomiast jednak zalega niezaleganiu zaleganie data daty dat karta karty kart rada rady raport "
+    "zaklad zakladu zakladem umowie wynosi wynik wyniku jedna jednym tresci zaleznosci zaleznosc "
+    "zasoby nadplata nadplate obejmuje wydania wydanie marca lata latach party"
 )
-"""Words that are what they are: those that are judged in their statement, and others that only look like hints."""
+_KNOWN = frozenset(_KNOWN_WORDS.split())
+"""Words that are what they are: judged in their statement, or only like hints to look at."""
 _OUTLINES = {verdict: tuple(outline(word) for word in words.split()) for verdict, words in _HINTS.items()}
 _LEAST_LETTERS = 4
 _LEAST_TWICE = 8
 """Of a hint's letters, for two to be wrong."""
 
 
-def sure_verdict(
-    stated: Collection[Verdict], flat: str, surely_read: Collection[str] = ()
-) -> Verdict | None:
+def sure_verdict(stated: Collection[Verdict], flat: str, surely_read: Collection[str] = ()) -> Verdict | None:
     """The verdict of what was stated, or None where a wrong letter could have made it.
 
-    `surely_read` are words that stand on the paper as they were read. No arrears: only without any hint of another verdict. Arrears: only with an amount or a table of them,
-    for „posiada zaległości” is also what is left of a „nie posiada” whose first word was lost.
+    `surely_read` are words that stand on the paper as they were read. No arrears: only without any hint of
+    another verdict. Arrears: only with an amount or a table of them, for „posiada zaległości” is also what is
+    left of a „nie posiada” whose first word was lost.
 
     >>> sure_verdict({"arrears"}, "platnik posiada zaleglosci"), sure_verdict({"no_arrears"}, "nie zalega")
     (None, 'no_arrears')

@@ -13,7 +13,8 @@ from checks.recognise.noise.text import lost_its_end, without_specks
 from domain.document import Evidence, FieldValue
 
 _NIP = re.compile(
-    r"(?<![\d-])(?:pl ?)?(\d{3}[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}|\d{3}[ -]?\d{2}[ -]?\d{2}[ -]?\d{3}|(?:\d ){9}\d)(?![\d-])"
+    r"(?<![\d-])(?:pl ?)?(\d{3}[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}|\d{3}[ -]?\d{2}[ -]?\d{2}[ -]?\d{3}"
+    r"|(?:\d ){9}\d)(?![\d-])"
 )
 _NIP_LABEL = re.compile(r"\bnip\b[^\d\n]{0,40}$|identyfikator podatkowy[^\d]{0,60}$")
 _COLUMN = re.compile(r"\bnip\b(?! ?[:.]? ?\d{3})")
@@ -26,18 +27,23 @@ ZUS_OWN_NIP = "5213017228"
 """Printed in ZUS's letterhead; never the payer's."""
 _LABELLED, _BARE, _INVALID = 0, 1, 2
 
-_SUBJECT = r"(?:platnik\w*(?: skladek)?|podatnik\w*|podmiot\w*|firm[ay]|przedsiebior\w+|wnioskodawc\w*|spolk[aię]\b|stron[ay])"
+_SUBJECT = (
+    r"(?:platnik\w*(?: skladek)?|podatnik\w*|podmiot\w*|firm[ay]|przedsiebior\w+|wnioskodawc\w*|spolk[ai]\b"
+    r"|stron[ay])"
+)
 _PERSON = r"(?:imie i nazwisko|nazwisko i imie|nazwisko, imie|imie, nazwisko)"
 _JOIN = r"(?: ?(?:/|albo|lub|oraz|i) ?| ?\()"
 _NAME = re.compile(
-    rf"(?:(?:pelna |skrocona )?nazwa(?: pelna| skrocona| firmy| handlowa)?(?:{_JOIN}(?:firma|{_PERSON})\)?)?(?: {_SUBJECT})?"
+    rf"(?:(?:pelna |skrocona )?nazwa(?: pelna| skrocona| firmy| handlowa)?(?:{_JOIN}(?:firma"
+    rf"|{_PERSON})\)?)?(?: {_SUBJECT})?"
     rf"(?:{_JOIN}{_PERSON}\)?)?"
     rf"|{_PERSON}(?:{_JOIN}(?:pelna )?nazwa\w*(?: {_SUBJECT})?\)?)?(?: {_SUBJECT})?"
     rf"|(?:dane|dotyczy|(?:wydan[eo]|wystawion[eo]) dla)(?: {_SUBJECT})?"
     rf"|{_SUBJECT}(?: ?\((?:nazwa|imie|firma)[^)]{{0,40}}\))?)"
 )
 _NAME_ENDS = re.compile(
-    r",? ?\(?\b(?:nip|regon|krs|pesel|n i p)\b.*$|,? (?:o numerze|z siedziba|zamieszkal|prowadzac|adres|ul\.|al\.|os\.|pl\.)(?=\W).*$"
+    r",? ?\(?\b(?:nip|regon|krs|pesel|n i p)\b.*$|,? (?:o numerze|z siedziba|zamieszkal|prowadzac|adres"
+    r"|ul\.|al\.|os\.|pl\.)(?=\W).*$"
     r"|, (?:\d{2}-\d{3}|ul |\w+ \d+\w?,).*$"
 )
 """What follows a name on its line: numbers, the seat."""
@@ -46,8 +52,10 @@ _COLUMNS = re.compile(r"^[ \t:]*(?:(?:nip|regon|krs|pesel|adres(?: siedziby)?|\d
 """What follows a label that is a column's heading: other columns' headings."""
 _BEFORE_NUMBER = re.compile(r"[ \t]+\d[\d \t-]{7,}.*$")
 _SENTENCE = re.compile(
-    rf"(?:\b(?:zaswiadcza|stwierdza|potwierdza|informuj)\w*(?: sie)?,? ze:? (?:(?:na|wobec) \w+ )?|\bna wniosek )(?:{_SUBJECT} )?"
-    r"(?P<name>[^:;]{3,120}?)(?=,? ?\(?\b(?:o numerze|nip|regon|z siedziba|ul|adres|nie zalega|nie posiada|nie ma)\b)"
+    rf"(?:\b(?:zaswiadcza|stwierdza|potwierdza|informuj)\w*(?: sie)?,? ze:? (?:(?:na|wobec) \w+ )?"
+    rf"|\bna wniosek )(?:{_SUBJECT} )?"
+    r"(?P<name>[^:;]{3,120}?)(?=,? ?\(?\b(?:o numerze|nip|regon|z siedziba|ul|adres|nie zalega"
+    r"|nie posiada|nie ma)\b)"
 )
 _NO_NAME = re.compile(r"\b(?:wymienion\w+|wskazan\w+|zalega\w*|posiada|wedlug|na dzien)\b")
 

@@ -47,11 +47,11 @@ class Statement:
 
 
 def statements_of(sheet: Sheet) -> list[Statement]:
-    """What a sheet states, in order; options that are not ticked, and what is struck out, are left out.
+    r"""What a sheet states, in order; options that are not ticked, and what is struck out, are left out.
 
     >>> from checks.page.sheet import sheet_of
     >>> from domain.document import Page
-    >>> [one.text for one in statements_of(sheet_of(Page(1, "Zaległości: ☐ TAK ☒ NIE\\nRaty: nie.")))]
+    >>> [one.text for one in statements_of(sheet_of(Page(1, "Zaległości: ☐ TAK ☒ NIE\nRaty: nie.")))]
     ['zaleglosci: nie', 'raty: nie']
     """
     folded = _STRUCK.sub(lambda found: " " * len(found[0]), sheet.folded)
@@ -74,7 +74,7 @@ def _with_options(sheet: Sheet, folded: str) -> Iterator[Statement]:
 
 
 def _blocks(folded: str, raw: str) -> Iterator[tuple[int, int]]:
-    """Stretches of neighbouring lines with boxes, with the question above them and lines that carry an option on."""
+    """Neighbouring lines with boxes, the question above them, and lines that carry an option on."""
     start: int | None = None
     place = end = 0
     before = (0, "")
@@ -113,7 +113,9 @@ def _answered(folded: str, start: int, end: int) -> Iterator[Statement]:
     """The ticked options of a block, each behind its question; all of them, open, where that is not sure."""
     lines = [line for line in folded[start:end].split("\n") if _BOX.search(line)]
     leading = [_leads(line) for line in lines]
-    trailing = [not folded_line[list(_BOX.finditer(folded_line))[-1].end() :].strip() for folded_line in lines]
+    trailing = [
+        not folded_line[list(_BOX.finditer(folded_line))[-1].end() :].strip() for folded_line in lines
+    ]
     boxes = list(_BOX.finditer(folded, start, end))
     label = ""
     if all(trailing) and not any(leading):
@@ -130,14 +132,16 @@ def _answered(folded: str, start: int, end: int) -> Iterator[Statement]:
     is_sure = _is_one_option(label) and all(text.strip() and _is_one_option(text) for _, text in options)
     empty = [text for box, text in options if not box["yes"]]
     # A denial that is not ticked beside one that is: two questions ran together, or an answer is missing.
-    is_torn = any(map(_DENIAL.search, ticked)) and any(_DENIAL.search(one) and _OWED.search(one) for one in empty)
+    is_torn = any(map(_DENIAL.search, ticked)) and any(
+        _DENIAL.search(one) and _OWED.search(one) for one in empty
+    )
     is_open = not ticked or not is_sure or is_torn or any(box["maybe"] for box in boxes)
     for text in [text for _, text in options] if is_open else ticked:
         yield Statement(_plain(f"{label} {text}"), start, end, is_open=is_open)
 
 
 def _is_one_option(text: str) -> bool:
-    """Whether the words by a box are one answer, or one question, and not what else stands on the line too."""
+    """Whether the words by a box are one answer, or one question, and nothing else beside."""
     plain = _plain(text)
     return (
         len(plain) <= _LONGEST_OPTION and len(_OWED.findall(plain)) <= 1 and _INNER_STOP.search(plain) is None
@@ -152,7 +156,7 @@ def _leads(line: str) -> bool:
 
 def _sentences(sheet: Sheet, folded: str, start: int, end: int) -> Iterator[Statement]:
     """The sentences between two places, of lines joined where one carries the other on."""
-    for first, last in _paragraphs(sheet, folded, start, end):
+    for first, last in _paragraphs(sheet, start, end):
         place = first
         for stop in _STOP.finditer(folded, first, last):
             if stop[0] == "." and _is_shortened(sheet, folded, stop.start(), last):
@@ -183,7 +187,7 @@ def _is_shortened(sheet: Sheet, folded: str, stop: int, end: int) -> bool:
     return not (word[0].endswith(_ENDS_TOO) and rest[:1].isupper())
 
 
-def _paragraphs(sheet: Sheet, folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _paragraphs(sheet: Sheet, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Lines between two places, joined where the second surely carries the first on."""
     first = start
     place = start

@@ -27,7 +27,8 @@ _WORD = r"(?:[^ ;:.]+(?:\.[^ ;:.]+)*|(?:\d*r|art|ust|pkt|dn|nr|poz|lit|tj|zl|tut
 _GAP = rf"(?: (?!zaleg){_WORD},?){{0,8}}?"
 _ARREARS_WORD = (
     r"(?:zaleglosc\w*|zadluzeni\w+|niedoplat\w*"
-    r"|(?:zaleg|nieuregulowan|nieoplacon|niezaplacon|przeterminowan)\w* (?:sklad|podat|nalezno|zobowiazan|kwot)\w*)"
+    r"|(?:zaleg|nieuregulowan|nieoplacon|niezaplacon|przeterminowan)\w* (?:sklad|podat|nalezno"
+    r"|zobowiazan|kwot)\w*)"
 )
 _CLAIM = re.compile(
     rf"\b(?:(?P<behind>zalega(?:ja|m|my|l|la|li)?)|(?P<verb>{_HAVE})(?P<gap>{_GAP}) {_ARREARS_WORD}"
@@ -54,12 +55,14 @@ _CONDITION = re.compile(
 _NEGATED = re.compile(r"\b(?:nie|ani|brak|bez)(?: [^ .;:,]+){0,2} $")
 _NEGATED_NEARBY = re.compile(r"\b(?:nie|brak|bez|ani)\b(?: [^ .;:]+){0,4} $")
 _ANSWERED_NO = re.compile(
-    r"^(?:[^:]{0,60}(?:[:?]| -) ?(?:nie|brak|0,00|0 zl|-+$)|(?: \w+){0,4} (?:nie (?:dotyczy|wystepuj\w+|figuruj\w+)|brak)\b"
+    r"^(?:[^:]{0,60}(?:[:?]| -) ?(?:nie|brak|0,00|0 zl|-+$)|(?: \w+){0,4} (?:nie (?:dotyczy|wystepuj\w+"
+    r"|figuruj\w+)|brak)\b"
     r"| (?:nie|brak)\b(?! (?:posiada|zalega|ma)))"
 )
 _ANSWER = re.compile(
     rf"^(?P<asked>[^:?;]*?\b(?:zaleg\w*|{_ARREARS_WORD})[^:?;]*?)(?: ?[:?]| -)"
-    r" ?(?P<answer>tak|nie|brak|zero|0(?:,00)?(?: zl| pln)?|-+|nie dotyczy|nie figuruj\w+|nie wystepuj\w+)(?=$|[,;])"
+    r" ?(?P<answer>tak|nie|brak|zero|0(?:,00)?(?: zl| pln)?|-+|nie dotyczy|nie figuruj\w+"
+    r"|nie wystepuj\w+)(?=$|[,;])"
 )
 _YES = re.compile(r"\b(?:zaleg(?!aniu)|zadluz|niedoplat)[^:?]{0,60}[:?] ?tak\b")
 _ASKED_ABOUT = re.compile(r"\b(?:zaleg|zadluz|niedoplat|odrocz|rozloz|ratal|uklad|egzekuc)")

@@ -1,4 +1,4 @@
-"""Initials in a page's margin that were read as words: a clear „AK” is letters to an engine, a hand to a person."""
+"""Initials that were read as words: a clear „AK” is letters to an engine and a hand to a person."""
 
 from collections.abc import Iterator, Sequence
 
@@ -41,7 +41,9 @@ def initials_among(lines: Sequence[Sequence[Word]], colour: Picture | None) -> I
 def _is_short(word: Word) -> bool:
     letters = [c for c in word.text if c.isalnum()]
     return (
-        word.text not in BOXES and 0 < len(letters) <= _MOST_LETTERS and word.box.right - word.box.left < _WIDEST
+        word.text not in BOXES
+        and 0 < len(letters) <= _MOST_LETTERS
+        and word.box.right - word.box.left < _WIDEST
     )
 
 

@@ -6,7 +6,17 @@ import pytest
 from checks.recognise.signatures import signing
 from config.loader import load_call
 from domain.application import Status
-from domain.document import Box, ElectronicSignature, FileContent, Image, Mark, Page, ReadStatus, Signing, Word
+from domain.document import (
+    Box,
+    ElectronicSignature,
+    FileContent,
+    Image,
+    Mark,
+    Page,
+    ReadStatus,
+    Signing,
+    Word,
+)
 from tests.support.dossiers import assess, complete, contract, de_minimis, declaration, facts, form, states
 
 RULES = load_call(Path(__file__).parents[3] / "config/calls/szwajcaria-2026.toml").documents
@@ -238,7 +248,13 @@ def test_a_hand_below_the_text_of_a_scan_signs_it_though_no_words_name_the_place
 
 
 @pytest.mark.parametrize(
-    "words", ["pieczęć i podpis", "(czytelny podpis)", "pieczatka firmowa", "podpis osoby uprawnionej do reprezentacji"]
+    "words",
+    [
+        "pieczęć i podpis",
+        "(czytelny podpis)",
+        "pieczatka firmowa",
+        "podpis osoby uprawnionej do reprezentacji",
+    ],
 )
 def test_a_place_for_a_signature_is_told_however_it_is_worded(words):
     place = {words: Box(0.6, 0.72, 0.8, 0.74)}
@@ -260,7 +276,10 @@ def test_a_printed_e_signature_is_a_question_and_not_unsigned():
 
 def test_one_pen_is_seen_on_every_page_though_some_marks_are_doubtful_alone():
     places = [Box(0.8, 0.93, 0.86, 0.96), Box(0.82, 0.94, 0.89, 0.965), Box(0.79, 0.92, 0.85, 0.95)]
-    pages = [scan(n, marks=[Mark(box, sure)]) for n, (box, sure) in enumerate(zip(places, (0.8, 0.4, 0.6), strict=True), 1)]
+    pages = [
+        scan(n, marks=[Mark(box, sure)])
+        for n, (box, sure) in enumerate(zip(places, (0.8, 0.4, 0.6), strict=True), 1)
+    ]
     found = sign(*pages, rule=CONTRACT)
     assert (found.state, found.initialled_pages) == ("image", (1, 2, 3))
 

@@ -28,7 +28,8 @@ def test_a_short_word_of_ordinary_size_is_but_a_trace():
 
 
 @pytest.mark.parametrize(
-    "other", [word("2", high=0.015), word("AK", left=0.4, top=0.5), word("Projekt", high=0.03), word("☒", high=0.03)]
+    "other",
+    [word("2", high=0.015), word("AK", left=0.4, top=0.5), word("Projekt", high=0.03), word("☒", high=0.03)],
 )
 def test_page_numbers_text_and_boxes_are_none(other):
     assert found(other) == []
