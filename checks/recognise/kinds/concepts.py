@@ -1,8 +1,8 @@
 """What papers speak of, as concepts that offices word differently: one name, several ways of saying it.
 
 A way of saying is words of folded text: `*` stands for any ending, `…` for up to six words between, a bar
-inside brackets parts alternatives. `$trip` stands for the call's own names of its trip. The ways of one concept
-are parted by semicolons.
+inside brackets parts alternatives. `$trip` stands for the call's own names of its trip. Semicolons part the
+ways of one concept.
 """
 
 _SAID = {

@@ -57,7 +57,7 @@ def test_what_decided_is_told_in_the_papers_words():
 
 
 def test_papers_in_other_words_are_parted_in_one_file():
-    first = {kind: text for kind, text in reversed(OWN_PAPERS)}
+    first = dict(reversed(OWN_PAPERS))
     kinds = [kind for kind in CALL.documents if CALL.documents[kind].mandatory]
     found = read(*(first[kind] for kind in kinds))
     assert [(document.kind, document.first_page) for document in found] == [
