@@ -90,7 +90,7 @@ def with_meaning(
 ) -> list[Candidate]:
     """The candidates of which none is sure by its title, with those that what is said speaks for.
 
-    `names` are the kinds' names. What is said decides; a title that agrees makes it surer, and a title alone is
+    `names` are the kinds' names. What is said decides; a title that agrees makes it surer, and one alone is
     worth no more than before.
     """
     legible = _legibility(sheets)

@@ -30,7 +30,7 @@ _HARMLESS = re.compile(
     r"|\btylko (?:w (?:celu|postaci|formie))|\bw terminie \w+|\bpodatek od czynnosci"
     r"|\bnie (?:obejmuje|dotyczy) \w+(?: i \w+)?,? (?:dla|do) ktor\w+[^.;]{0,60}(?:organ|wojt"
     r"|burmistrz)[^.;]*"
-    r"|\bnie dotyczy (?:opodatkowania|podatkow|oplat) lokaln\w+|\bpoza granicami|\bmimo uplywu"
+    r"|\bnie (?:dotyczy|obejmuje) (?:opodatkowania|podatkow|oplat|podatkow i oplat) lokaln\w+|\bpoza granicami|\bmimo uplywu"
     r"|\bo ile (?:przepis|ustaw)\w*"
 )
 _UNDERCUT = re.compile(
@@ -105,8 +105,12 @@ _GAP_WORD = re.compile(
 )
 _OWED = re.compile(r"\b(?:zaleg(?!ani)|zadluz|niedoplat)")
 _COLUMN = re.compile(
-    r"\b(?:kwot|odset|wysokos|nalezno|rodzaj|okres|tytul|podatek\b|sklad|wyszczegol|pozycj|lp\b)"
+    r"\b(?:kwot|odset|koszt|zaleg|glown|wysokos|nalezno|rodzaj|okres|tytul|podatek\b|sklad|wyszczegol|pozycj|lp\b)"
 )
+_WORDS = r"\b(?:nie|brak|bez|jest|sa|ma|posiada|zalega|dotyczy|obejmuje|stanow\w+|pozosta\w+|wyjat\w+|poza|innych)\b"
+_SENTENCE, _SAYS = re.compile(_WORDS), re.compile(rf"\d|:$|{_WORDS}")
+"""What no columns' names hold: figures, and words of sentences."""
+_LEAST_ROWS, _MOST_HEADINGS = 2, 5
 _AMOUNT_CELL = re.compile(
     r"(?:: ?(?:\d[\d .]*,\d{2}(?: ?zl| ?pln)?|-+|brak|0)| \d[\d .]*,\d{2}(?: ?zl| ?pln)?)(?=:|$)"
 )
@@ -135,45 +139,56 @@ def contradiction(stated: Sequence[tuple[Statement, Sequence[Claim]]]) -> Statem
 
 
 def table_claims(statements: Sequence[Statement]) -> list[tuple[Statement, Claim]]:
-    """What tables under a heading of arrears say: none where every amount is zero, else arrears."""
+    """What tables of arrears say: none where every amount is zero, else arrears."""
     told: list[tuple[Statement, Claim]] = []
-    for head, rows in _tables(statements):
+    for heading, rows in _tables(statements):
+        if not any(_OWED.search(without_titles(statements[place].text)) for place in (*heading, *rows)):
+            continue
         is_zero = all(_is_zero_row(statements[row].text) for row in rows)
-        statement = statements[head]
-        told.append((statement, Claim("no_arrears" if is_zero else "arrears", 0, len(statement.text))))
+        first = statements[heading[0] if heading else rows[0]]
+        told.append((first, Claim("no_arrears" if is_zero else "arrears", 0, len(first.text))))
     return told
 
 
 def _zero_tables(statements: Sequence[Statement]) -> set[int]:
     """The places of tables' headings and rows whose every amount is zero."""
     places: set[int] = set()
-    for head, rows in _tables(statements):
+    for heading, rows in _tables(statements):
         if all(_is_zero_row(statements[row].text) for row in rows):
-            places |= {head, *rows}
+            places |= {*heading, *rows}
     return places
 
 
-def _tables(statements: Sequence[Statement]) -> list[tuple[int, list[int]]]:
-    """Headings of columns that name arrears, each with the rows below it."""
-    found: list[tuple[int, list[int]]] = []
-    for place, statement in enumerate(statements):
-        text = without_titles(statement.text)
-        if (
-            not (_OWED.search(text) and _COLUMN.search(text))
-            or re.search(r"\d", text)
-            or _is_row(text)
-            or any(True for _ in claims(text))
-        ):
-            continue
-        after = (row for row in range(place + 1, len(statements)) if not _is_row(statements[row].text))
-        rows = list(range(place + 1, next(after, len(statements))))
-        if rows:
-            found.append((place, rows))
+def _tables(statements: Sequence[Statement]) -> list[tuple[list[int], list[int]]]:
+    """Rows of amounts that stand below each other, with the lines of columns' names above them."""
+    found: list[tuple[list[int], list[int]]] = []
+    place = 0
+    while place < len(statements):
+        after = (row for row in range(place, len(statements)) if not _is_row(statements[row]))
+        rows = list(range(place, next(after, len(statements))))
+        heading = _heading_above(statements, place) if rows else []
+        if len(rows) >= _LEAST_ROWS or (rows and heading):
+            found.append((heading, rows))
+        place = rows[-1] + 1 if rows else place + 1
     return found
 
 
-def _is_row(text: str) -> bool:
-    return _AMOUNT_CELL.search(text) is not None
+def _heading_above(statements: Sequence[Statement], place: int) -> list[int]:
+    """The lines above a place that are names of columns."""
+    above: list[int] = []
+    for before in range(place - 1, max(-1, place - 1 - _MOST_HEADINGS), -1):
+        statement = statements[before]
+        is_names = _COLUMN.search(statement.text) and not (statement.is_open or _SAYS.search(statement.text))
+        if not is_names or any(True for _ in claims(statement.text)):
+            break
+        above.insert(0, before)
+    return above
+
+
+def _is_row(statement: Statement) -> bool:
+    """Whether a statement is a name and amounts, and no sentence."""
+    found = _AMOUNT_CELL.search(statement.text)
+    return found is not None and not statement.is_open and not _SENTENCE.search(statement.text[: found.start()])
 
 
 def _is_zero_row(text: str) -> bool:
@@ -182,7 +197,8 @@ def _is_zero_row(text: str) -> bool:
     cells = [cell.strip(" -") for cell in words.split(":")]
     if ":" in text:
         return all(not cell or _EMPTY_CELL.match(cell) for cell in cells)
-    return not re.search(r"\d,\d\d", words) and not _TROUBLE.search(words)
+    others = re.sub(r"\b(?:zaleg|zadluz|niedoplat)\w*", "", words)
+    return not re.search(r"\d,\d\d", words) and not _TROUBLE.search(others)
 
 
 def _speaks_against(statement: Statement, found: Sequence[Claim], *, is_heading: bool) -> bool:

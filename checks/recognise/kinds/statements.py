@@ -13,7 +13,7 @@ from checks.recognise.noise.words import as_digits
 _BOX = re.compile(r"(?P<yes>[☒☑■✓✔]|\[ ?[xv+] ?\]|\( ?x ?\))|(?P<no>[☐□▢]|\[ ?\]|\( ?\)|\[_+\])|(?P<maybe>▨)")
 _LONE_X = re.compile(r"(?:^|(?<=\t))x(?=\t|$)")
 _SHORTENED = re.compile(
-    r"(?:^|[ (.])(?:\d*r|art|ust|pkt|dn|nr|poz|lit|tj|t|zl|ul|sp|o|z|tut|ww|w|np|ub|par|zm|dz|u|str|tel|gr"
+    r"(?:^|[\s(.])(?:\d*r|art|ust|pkt|dn|nr|poz|lit|tj|t|zl|ul|sp|o|z|tut|ww|w|np|ub|par|zm|dz|u|str|tel|gr"
     r"|tys|mgr|inz|al|pl|os|im|sw|godz|itp|itd|\d{1,2})$"
 )
 _ENDS_TOO = ("r", "zl", "gr", "pln")
@@ -32,6 +32,9 @@ _LONGEST_OPTION = 170
 _OWED = re.compile(r"\b(?:nie ?)?(?:zaleg|zadluz)\w*|wyjat|oprocz|poza\b|zastrzez|nie dotyczy")
 _INNER_STOP = re.compile(r"[^\W\d]{4,}[.;] |; ")
 _DENIAL = re.compile(r"\b(?:nie|brak\w*|bez)\b")
+_QUESTION = re.compile(r"\d{1,2}[.)] [^\W\d][^:.;\d]{2,70}$")
+_NUMBERED_QUESTION = re.compile(r"\d{1,2}[.)] (?P<asked>[^\W\d][^:.;\d\n]{2,70})\n(?!\d)(?=[^\n:]{2,90}$)")
+"""„8. Zaległości podatkowe” with its answer on the next line."""
 _STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
 
 
@@ -158,6 +161,10 @@ def _sentences(sheet: Sheet, folded: str, start: int, end: int) -> Iterator[Stat
     """The sentences between two places, of lines joined where one carries the other on."""
     for first, last in _paragraphs(sheet, start, end):
         place = first
+        asked = _NUMBERED_QUESTION.match(folded, first, last)
+        if asked is not None:
+            yield Statement(_plain(f"{asked['asked']}: {folded[asked.end() : last]}"), first, last)
+            continue
         for stop in _STOP.finditer(folded, first, last):
             if stop[0] == "." and _is_shortened(sheet, folded, stop.start(), last):
                 continue
@@ -201,10 +208,17 @@ def _paragraphs(sheet: Sheet, start: int, end: int) -> Iterator[tuple[int, int]]
     yield first, min(place - 1, end)
 
 
+def _is_answer(before: str, line: str) -> bool:
+    """Whether a line is the answer to a numbered question of a form on the line before it."""
+    return _QUESTION.match(before) is not None and _ENUMERATED.match(line.lower()) is None and ":" not in line
+
+
 def _carries_on(before: str, line: str) -> bool:
     """Whether a line goes on with the sentence of the line before it."""
     if not before.strip() or before.rstrip()[-1] in ".;!?" or "\t" in line or _ROW.search(line):
         return False
+    if _is_answer(before, line):
+        return True
     if line[:1].islower() or line[:1] in "([„":
         return _ENUMERATED.match(line.lower()) is None
     if before.rstrip()[-1] in ",-–":
