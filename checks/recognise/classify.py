@@ -11,16 +11,19 @@ from checks.page.sheet import Sheet
 from checks.recognise.form.read_form import pages_to_lay_out
 from checks.recognise.headings import TitleFound, mentions, noisy_titles
 from checks.recognise.kinds import read_document
+from checks.recognise.meaning import meant
 from checks.recognise.profiles import Profiles, profiles_of
 from checks.recognise.signatures import signing
 from checks.recognise.splitting import Span, spans_of
-from checks.recognise.weighing import Candidate, settled, weigh
+from checks.recognise.weighing import Candidate, settled, weigh, weighed_anew, with_meaning
 from domain.call import Call, DocumentRule
 from domain.document import OTHER, UNRECOGNISED, Document, Evidence, FileContent, Signing
 
 _WORTH_NAMING = 0.3
 """A candidate below this is not shown."""
 _SHOWN = 3
+_CERTAIN = 0.9
+"""A title, issuer and body that agree so well need no second opinion."""
 
 
 def recognise(content: FileContent, call: Call) -> tuple[Document, ...]:
@@ -114,17 +117,22 @@ def _as_far_as_seen(found: Signing, sheets: Sequence[Sheet], rule: DocumentRule)
 
 
 def _candidates(span: Span, profiles: Profiles) -> list[Candidate]:
-    """Every kind the span may be, weighed; those without a title only where no titled one is sure."""
+    """Every kind the span may be, weighed by title and, where that leaves a doubt, by what it says."""
+    least = profiles.call.thresholds.kind
     titles = span.titles or tuple(noisy_titles(span.head, profiles))
     found = [weigh(one.profile, one, span.sheets) for one in _strongest(titles)]
-    if any(one.confidence >= profiles.call.thresholds.kind for one in found):
+    if any(one.confidence >= _CERTAIN for one in found):
         return found
+    said = meant(span.sheets, profiles.call)
+    names = {kind: rule.name for kind, rule in profiles.call.documents.items()}
+    if any(one.confidence >= least for one in found):
+        return weighed_anew(found, said, least, names)
     told = {id(one.profile) for one in found}
-    said = [one for one in mentions(span.head, profiles) if id(one.profile) not in told]
-    told |= {id(one.profile) for one in said}
-    found += [weigh(one.profile, one, span.sheets) for one in said]
+    mentioned = [one for one in mentions(span.head, profiles) if id(one.profile) not in told]
+    told |= {id(one.profile) for one in mentioned}
+    found += [weigh(one.profile, one, span.sheets) for one in mentioned]
     found += [weigh(profile, None, span.sheets) for profile in profiles.all if id(profile) not in told]
-    return found
+    return with_meaning(found, said, span.sheets, names)
 
 
 def _strongest(titles: Sequence[TitleFound]) -> list[TitleFound]:

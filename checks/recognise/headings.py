@@ -27,6 +27,18 @@ _BEGINNING = re.compile(
 )
 """What may stand on a title's line before it, and the title's first word."""
 _ACRONYM = re.compile(r"^[A-Z0-9][A-Z0-9/-]{1,9} ?[-–:|] ?$")
+_PAPERS_HEAD, _PAPERS_LINES, _LONGEST_HEADING = 700, 9, 110
+_PAPERS_WORD = re.compile(
+    r"[^\w\n]*(?:(?:zal\w*|wzor|projekt)\.?(?: nr)? ?[\w/]{0,4}(?: do \w+)?[^\w\n]+)?"
+    r"(?:oswiadczenie|zaswiadczenie|umowa|porozumienie|formularz|informacj[ae]|wniosek|karta|ankieta"
+    r"|arkusz|deklaracja"
+    r"|zgloszenie|kwestionariusz|pelnomocnictwo|upowaznienie|certyfikat|certificate|swiadectwo|atest"
+    r"|dyplom|status|decyzja"
+    r"|postanowienie|potwierdzenie|poswiadczenie|regulamin|faktura|management system|zaklad ubezpieczen"
+    r"|zus\b|naczelnik"
+    r"|\w+ urzad skarbowy|urzad|krajowa administracja|kasa rolniczego|krajowy rejestr|ceidg|oferta"
+    r"|klauzula|czesc a\b)"
+)
 _FUZZY_LEAST, _FUZZY_SCORE = 14, 90
 
 
@@ -118,6 +130,21 @@ def _weakened(found: list[TitleFound]) -> list[TitleFound]:
         else one
         for one in found
     ]
+
+
+def begins_paper(sheet: Sheet) -> bool:
+    """Whether the first lines of a page hold what begins papers: a heading's word, or an office's name.
+
+    A numbered line („13. Oświadczenia”) heads a part of a form, a lower-case one carries a sentence on.
+    """
+    lines = sheet.raw[:_PAPERS_HEAD].split("\n")[:_PAPERS_LINES]
+    place = 0
+    for line in lines:
+        folded = sheet.folded[place : place + len(line)]
+        if not line[:1].islower() and len(line) <= _LONGEST_HEADING and _PAPERS_WORD.match(folded):
+            return True
+        place += len(line) + 1
+    return False
 
 
 def noisy_titles(sheet: Sheet, profiles: Titles) -> list[TitleFound]:

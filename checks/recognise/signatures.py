@@ -1,9 +1,11 @@
 """Whether a document bears a signature: an e-signature, or a picture or pen strokes where one belongs."""
 
-from collections.abc import Collection, Iterator, Sequence
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from domain.call import DocumentRule
-from domain.document import Box, ElectronicSignature, FileContent, Mark, Page, Signing
+from domain.document import Box, ElectronicSignature, FileContent, Image, Mark, Page, Signing
+from domain.text import fold
 
 _ABOVE, _BELOW, _BESIDE = 0.12, 0.06, 0.45
 """How far from its label a signature may stand, in fractions of the page."""
@@ -14,10 +16,29 @@ _WIDEST = 0.6
 _LOWER_MARGIN, _SIDE_MARGIN = 0.8, 0.14
 _INITIALS_WIDTH, _INITIALS_HEIGHT = 0.35, 0.15
 _WORDS = ("parafa", "parafka", "inicjal")
+_PLACE_NAME = re.compile(
+    r"\bpodpis(?:y|u)?\b(?! (?:elektroniczn|zaufan|kwalifikowan)\w*(?: \w+){3})|\bpiecz(?:ec|atk)"
+    r"|\bsignature\b"
+)
+_SAYS_SIGNED = re.compile(
+    r"\bpodpisan\w+ (?:cyfrowo|elektronicznie|podpisem \w+)[^.]{0,40}?\b(?:przez|dnia|data|\d)|\bsigned by\b"
+    r"|\bpodpis (?:zaufany|kwalifikowany|osobisty|elektroniczny)[^.]{0,60}?\d{4}"
+)
+"""What a printed e-signature says of itself."""
+_SURE_HAND, _MOST_OF_TEXT, _NEAR_THE_END = 0.85, 0.5, 0.55
+_BROADER = (1.3, 6.5)
+"""How many times broader than high a signature is."""
+_NARROWEST, _HIGHEST = 0.05, 0.16
 _SURE_MARK = 0.75
 """A mark below this may be print that was not read, a stamp, a smudge."""
 _SURE_PAGE = 0.8
 """A page read worse than this may hide what stands on it."""
+_LETTERS_OF_A_PAGE = 2600
+_FOOT_OF_TEXT = 0.93
+_OFF_CENTRE, _NEARLY_ALL, _LETTER_GAP = 0.1, 0.78, 0.02
+_SAME_PEN, _LIKELY_PEN = 0.8, 0.5
+_PLACE, _LARGER, _EXACTLY = 0.1, 2.6, 0.004
+"""How far apart, and how many times larger, the initials of one pen may be; and what print keeps to."""
 _TEXT_FORMATS = frozenset({"docx", "docm", "odt", "rtf", "doc", "txt", "html"})
 
 
@@ -50,22 +71,59 @@ def signing(
 
 
 def _signed_scan(pages: Sequence[Page]) -> Signing:
-    """Ink by the last label for a signature, on pages of which some were read from pictures."""
-    for page in reversed(pages):
-        labels = {words: box for words, box in page.label_boxes.items() if not _is_initials(words)}
-        if not labels:
-            continue
-        words, label = max(labels.items(), key=lambda item: item[1].top)
-        by_it = [mark for mark in _hand(page, pages) if _stands_by(mark.box, label)]
-        if not by_it:
-            return Signing("unknown", _empty_place(page))
-        sure = min(max(mark.confidence for mark in by_it), 1.0)
+    """Ink by a place for a signature, on pages of which some were read from pictures."""
+    found = [
+        (mark.confidence, words, page)
+        for page in pages
+        for words, label in _places(page).items()
+        for mark in _hand(page, pages)
+        if _stands_by(mark.box, label)
+    ]
+    if found:
+        sure, words, page = max(found, key=lambda one: (one[0] >= _SURE_MARK, one[2].number, one[0]))
         if sure < _SURE_MARK:
             return Signing("unknown", f"ślad przy „{words}” może być podpisem (strona {page.number})")
-        return Signing("image", f"podpis przy „{words}”, strona {page.number}", confidence=sure)
+        return Signing("image", f"podpis przy „{words}”, strona {page.number}", confidence=min(sure, 1.0))
+    asking = [page for page in pages if _places(page)]
+    if asking:
+        return Signing("unknown", _empty_place(asking[-1]))
+    below = _below_the_text(pages)
+    if below is not None:
+        return Signing("image", f"odręczny podpis pod tekstem, strona {below[0]}", confidence=below[1])
     if any(True for page in pages for _ in _hand(page, pages)):
         return Signing("unknown", "nie znaleziono miejsca na podpis, a na skanie są odręczne znaki")
     return Signing("unknown", "nie znaleziono miejsca na podpis ani podpisu na skanie")
+
+
+def _below_the_text(pages: Sequence[Page]) -> tuple[int, float] | None:
+    """The page on which a hand surely signed below most of the text, where no words name the place."""
+    last = next((page for page in reversed(pages) if page.text.strip()), None)
+    if last is None or last.source != "ocr" or not last.words:
+        return None
+    sure = [
+        mark.confidence
+        for mark in last.marks
+        if mark.confidence >= _SURE_HAND
+        and _is_as_large_as_a_name(mark.box)
+        and _share_above(last, mark.box) >= _MOST_OF_TEXT
+    ]
+    return (last.number, max(sure)) if sure else None
+
+
+def _share_above(page: Page, box: Box) -> float:
+    return sum(word.box.bottom <= box.bottom for word in page.words) / len(page.words)
+
+
+def _is_as_large_as_a_name(box: Box) -> bool:
+    wide, high = box.right - box.left, box.bottom - box.top
+    return _NARROWEST <= wide <= _WIDEST and high <= _HIGHEST
+
+
+def _places(page: Page) -> dict[str, Box]:
+    """The words that name a place for a signature, else the sentences that speak of signing."""
+    labels = {words: box for words, box in page.label_boxes.items() if not _is_initials(words)}
+    places = {words: box for words, box in labels.items() if _PLACE_NAME.search(words)}
+    return places or labels
 
 
 def _empty_place(page: Page) -> str:
@@ -75,13 +133,18 @@ def _empty_place(page: Page) -> str:
 
 
 def _initialled_scan(pages: Sequence[Page]) -> Signing:
-    """Initials on every page, or a question: what seems to lack on a scan may be too faint to see."""
-    sure: dict[int, float] = {}
-    for page in pages:
-        initials = [mark.confidence for mark in _hand(page) if _is_initial(mark.box, page)]
-        if initials and max(initials) >= _SURE_MARK:
-            sure[page.number] = max(initials)
-    marked = tuple(sure)
+    """Initials on every page, or a question: what seems to lack on a scan may be too faint to see.
+
+    A mark that is doubtful by itself is one pen's where the other pages bear the like at the same place.
+    """
+    seen = {page.number: list(_initials_on(page)) for page in pages}
+    sure = {
+        number: max(mark.confidence for mark in marks)
+        for number, marks in seen.items()
+        if any(mark.confidence >= _SURE_MARK for mark in marks)
+    }
+    sure |= {number: _SAME_PEN for number in _by_one_pen(seen) if number not in sure}
+    marked = tuple(sorted(sure))
     bare = [page.number for page in pages if page.number not in sure]
     if sure and not bare:
         listed = ", ".join(map(str, marked))
@@ -90,8 +153,96 @@ def _initialled_scan(pages: Sequence[Page]) -> Signing:
         )
     listed = ", ".join(map(str, bare))
     place = "stronie" if len(bare) == 1 else "stronach"
-    seen = f"; widać ją na stronach: {', '.join(map(str, marked))}" if marked else ""
-    return Signing("unknown", f"nie widać parafy na {place}: {listed}{seen}")
+    told = f"; widać ją na stronach: {', '.join(map(str, marked))}" if marked else ""
+    return Signing("unknown", f"nie widać parafy na {place}: {listed}{told}")
+
+
+def _initials_on(page: Page) -> Iterator[Mark]:
+    """What may be initials on a page: marks at its edge or below its text, neighbouring letters as one."""
+    marks = [mark for mark in _hand(page) if _is_initial(mark.box, page) or _ends_the_text(mark.box, page)]
+    for mark in marks:
+        beside = [one for one in marks if one is not mark and _are_beside(one.box, mark.box)]
+        if not beside:
+            yield mark
+        elif mark.box.left <= min(one.box.left for one in beside):
+            together = [mark, *beside]
+            yield Mark(
+                _around([one.box for one in together]),
+                min(1.0, max(one.confidence for one in together) + 0.1),
+            )
+
+
+def _ends_the_text(box: Box, page: Page) -> bool:
+    """Whether a mark of initials' size stands below nearly all that a page says, towards a side."""
+    if box.right - box.left > _INITIALS_WIDTH or box.bottom - box.top > _INITIALS_HEIGHT or not page.words:
+        return False
+    return abs((box.left + box.right) / 2 - 0.5) >= _OFF_CENTRE and _share_above(page, box) >= _NEARLY_ALL
+
+
+def _are_beside(one: Box, other: Box) -> bool:
+    gap = max(one.left, other.left) - min(one.right, other.right)
+    shared = min(one.bottom, other.bottom) - max(one.top, other.top)
+    return gap <= _LETTER_GAP and shared > 0
+
+
+def _around(boxes: Sequence[Box]) -> Box:
+    return Box(
+        min(box.left for box in boxes),
+        min(box.top for box in boxes),
+        max(box.right for box in boxes),
+        max(box.bottom for box in boxes),
+    )
+
+
+def _by_one_pen(seen: Mapping[int, Sequence[Mark]]) -> Collection[int]:
+    """The pages that bear marks of one size at one place, where one is likely a hand's and they are several.
+
+    What is printed on every page stands at exactly one place; a hand never meets it twice.
+    """
+    best: dict[int, Mark] = {}
+    for model in (mark for marks in seen.values() for mark in marks):
+        alike = {
+            number: max(near, key=lambda mark: mark.confidence)
+            for number, marks in seen.items()
+            if (near := [mark for mark in marks if _are_alike(mark.box, model.box)])
+        }
+        if (len(alike), _mean(alike)) > (len(best), _mean(best)):
+            best = alike
+    is_likely = len(best) > 1 and _mean(best) >= _LIKELY_PEN
+    return best.keys() if is_likely and not _is_printed([mark.box for mark in best.values()]) else ()
+
+
+def _mean(marks: Mapping[int, Mark]) -> float:
+    return sum(mark.confidence for mark in marks.values()) / len(marks) if marks else 0.0
+
+
+def _are_alike(one: Box, other: Box) -> bool:
+    """Whether two marks may be one person's initials: about as large, at about the same place."""
+    across = abs(one.left + one.right - other.left - other.right) / 2
+    down = abs(one.top + one.bottom - other.top - other.bottom) / 2
+    high, wide = (
+        (one.bottom - one.top) / _least(other.bottom - other.top),
+        (one.right - one.left) / _least(other.right - other.left),
+    )
+    at_foot = min(one.bottom, other.bottom) > _LOWER_MARGIN
+    return (
+        across <= _PLACE
+        and (down <= _PLACE or not at_foot)
+        and 1 / _LARGER <= high <= _LARGER
+        and 1 / _LARGER <= wide <= _LARGER
+    )
+
+
+def _least(length: float) -> float:
+    return max(length, 0.001)
+
+
+def _is_printed(boxes: Sequence[Box]) -> bool:
+    """Whether marks stand so exactly at one place, and are so exactly of one size, as only print does."""
+    return all(
+        max(getattr(box, side) for box in boxes) - min(getattr(box, side) for box in boxes) <= _EXACTLY
+        for side in ("left", "top", "right", "bottom")
+    )
 
 
 def _hand(page: Page, others: Sequence[Page] = ()) -> Iterator[Mark]:
@@ -103,38 +254,112 @@ def _hand(page: Page, others: Sequence[Page] = ()) -> Iterator[Mark]:
 
 
 def _signed(pages: Sequence[Page]) -> Signing:
-    for page in reversed(pages):
-        labels = {words: box for words, box in page.label_boxes.items() if not _is_initials(words)}
-        if not labels:
-            continue
-        words, label = max(labels.items(), key=lambda item: item[1].top)
+    asking = [(page, words, box) for page in reversed(pages) for words, box in _by_height(_places(page))]
+    for page, words, label in asking:
         if any(_stands_by(mark, label) for mark in _marks(page, pages, wherever=True)):
             return Signing("image", f"podpis przy „{words}”, strona {page.number}")
-        if any(_marks(page)):
-            return Signing("unknown", f"rysunek poza miejscem na podpis, strona {page.number}")
-        return Signing("none", f"puste miejsce przy „{words}”, strona {page.number}")
-    return _without_label(pages)
+    if not asking:
+        return _without_label(pages)
+    drawn = next((page for page in reversed(pages) if any(_own_marks(page, pages))), None)
+    if drawn is not None:
+        return Signing("unknown", f"rysunek poza miejscem na podpis, strona {drawn.number}")
+    if any(_SAYS_SIGNED.search(fold(page.text)) for page in pages):
+        return Signing("unknown", "tekst mówi o podpisie elektronicznym, którego w pliku nie ma")
+    page, words, _ = asking[0]
+    return Signing("none", f"puste miejsce przy „{words}”, strona {page.number}")
+
+
+def _by_height(places: Mapping[str, Box]) -> list[tuple[str, Box]]:
+    """Places for a signature, the lowest first."""
+    return sorted(places.items(), key=lambda item: -item[1].top)
+
+
+def _own_marks(page: Page, pages: Sequence[Page]) -> Iterator[Box]:
+    """The page's marks but pictures that other pages bear at the same place, as logos are."""
+    others = {image.box for other in pages if other is not page for image in other.images}
+    yield from (box for box in _marks(page) if box not in others)
 
 
 def _without_label(pages: Sequence[Page]) -> Signing:
-    """No place for a signature was found: any picture may be one; without any, nothing was signed."""
-    if any(page.images or page.ink for page in pages):
+    """Without a place for a signature: a picture like one at the end is one; without any there is none."""
+    last = next((page for page in reversed(pages) if page.text.strip()), None)
+    if last is not None and any(_is_like_a_signature(image) for image in last.images):
+        return Signing("image", f"rysunek jak podpis pod tekstem, strona {last.number}", confidence=_SAME_PEN)
+    if any(page.images or any(_strokes(page)) for page in pages):
         return Signing("unknown", "nie znaleziono miejsca na podpis, a w pliku jest rysunek")
+    if any(_SAYS_SIGNED.search(fold(page.text)) for page in pages):
+        return Signing("unknown", "tekst mówi o podpisie elektronicznym, którego w pliku nie ma")
     if any(page.text.strip() for page in pages):
         return Signing("none", "w pliku nie ma podpisu")
     return Signing("unknown")
 
 
+def _is_like_a_signature(image: Image) -> bool:
+    """Whether a picture has a signature's shape and stands near the end: no strip of logos, no photograph."""
+    high = max(1, image.height_pixels)
+    return (
+        image.box.top >= _NEAR_THE_END
+        and _BROADER[0] <= image.width_pixels / high <= _BROADER[1]
+        and image.box.bottom - image.box.top <= _HIGHEST
+    )
+
+
+def _strokes(page: Page) -> Iterator[Box]:
+    """The page's pen strokes; frames of one height in a row or column are a form's, however round."""
+    for box in page.ink:
+        alike = sum(
+            abs((one.bottom - one.top) - (box.bottom - box.top)) <= _EXACTLY / 2
+            and (abs(one.left - box.left) <= _EXACTLY or abs(one.top - box.top) <= _EXACTLY)
+            for one in page.ink
+        )
+        if alike < 2 and box.right - box.left < _WIDEST:
+            yield box
+
+
 def _initialled(content: FileContent, pages: Sequence[Page]) -> Signing:
     if content.format in _TEXT_FORMATS:
-        return _without_label(pages)
+        return _initialled_text(pages)
     marked = tuple(page.number for page in pages if any(_is_initial(mark, page) for mark in _marks(page)))
+    bare = [page for page in pages if page.number not in marked]
+    strange = [page.number for page in bare if any(_own_marks(page, pages))]
+    if strange:
+        where = f"rysunek poza miejscem na parafę, strona {strange[0]}"
+        return Signing("unknown", where if marked else "rysunek poza miejscem na parafę")
     if marked:
         listed = ", ".join(map(str, marked))
         return Signing("image", f"parafa na stronach: {listed}", initialled_pages=marked)
-    if any(any(_marks(page)) for page in pages):
-        return Signing("unknown", "rysunek poza miejscem na parafę")
     return Signing("none", "na żadnej stronie nie ma parafy")
+
+
+def _initialled_text(pages: Sequence[Page]) -> Signing:
+    """Initials in a text without pages: as many alike, small and spread over it, as it may have pages."""
+    text = sum(len(page.text) for page in pages)
+    small = [
+        (image.box.bottom, image.width_pixels / max(1, image.height_pixels), max(1, image.height_pixels))
+        for page in pages
+        for image in page.images
+        if image.box.bottom - image.box.top <= _HIGHEST
+    ]
+    wanted = max(2, round(text / _LETTERS_OF_A_PAGE))
+    alike = [one for one in small if small and 0.6 <= one[2] / small[-1][2] <= 1.7 and one[1] <= _BROADER[1]]
+    if len(alike) >= wanted and alike[-1][0] >= _NEAR_THE_END:
+        numbers = tuple(page.number for page in pages)
+        said = f"parafy w {len(alike)} miejscach tekstu"
+        return Signing("image", said, initialled_pages=numbers, confidence=_SAME_PEN)
+    foot = [
+        (words, image)
+        for page in pages
+        for words, box in page.label_boxes.items()
+        for image in page.images
+        if _is_initials(words) and min(box.top, image.box.top) >= _FOOT_OF_TEXT and _stands_by(image.box, box)
+    ]
+    if foot:
+        # A text's footer, which stands once in it, is printed on every page.
+        numbers = tuple(page.number for page in pages)
+        return Signing("image", f"parafa w stopce, przy „{foot[0][0]}”", numbers, confidence=_SAME_PEN)
+    if small or any(page.images or page.ink for page in pages):
+        return Signing("unknown", "rysunki w tekście: nie wiadomo, czy każda strona jest zaparafowana")
+    return _without_label(pages)
 
 
 def _is_initial(mark: Box, page: Page) -> bool:
@@ -143,7 +368,8 @@ def _is_initial(mark: Box, page: Page) -> bool:
         return False
     middle = (mark.left + mark.right) / 2
     at_edge = mark.bottom > _LOWER_MARGIN or middle < _SIDE_MARGIN or middle > 1 - _SIDE_MARGIN
-    return at_edge or any(_stands_by(mark, box) for box in page.label_boxes.values())
+    asked = (box for words, box in page.label_boxes.items() if _is_initials(words) or "podpis" in words)
+    return at_edge or any(_stands_by(mark, box) for box in asked)
 
 
 def _marks(page: Page, others: Sequence[Page] = (), *, wherever: bool = False) -> Iterator[Box]:
@@ -160,7 +386,7 @@ def _marks(page: Page, others: Sequence[Page] = (), *, wherever: bool = False) -
         repeats = any(box == one.box for other in others if other is not page for one in other.images)
         if box.top >= _HEADER or (wherever and not repeats):
             yield box
-    yield from page.ink
+    yield from _strokes(page)
 
 
 def _stands_by(mark: Box, label: Box) -> bool:

@@ -7,9 +7,17 @@ from dataclasses import dataclass
 from checks.page.blank_pages import is_blank
 from checks.page.page_numbers import printed_number
 from checks.page.sheet import Sheet, sheet_of
-from checks.recognise.headings import TitleFound, headings_below, noisy_titles, titles_at_top
+from checks.recognise.headings import (
+    Strength,
+    TitleFound,
+    begins_paper,
+    headings_below,
+    noisy_titles,
+    titles_at_top,
+)
 from checks.recognise.kinds import draft_contract
 from checks.recognise.kinds.draft_contract import SECTION
+from checks.recognise.meaning import meant
 from checks.recognise.noise.sheet import noisy_sheet
 from checks.recognise.profiles import Profiles, lexicon_of
 from checks.recognise.weighing import weigh
@@ -27,6 +35,8 @@ _MUCH_TEXT = 200
 _POOR = 0.5
 """A page read less surely than this may be of anything."""
 _SURE = 0.85
+_TELLING = 0.6
+"""A page that says so surely what it is may be the first of another paper."""
 _FULL_PAGE = 0.5
 _SURELY_BLANK = 0.9
 """A picture without a word is blank where that is as sure as this; else nobody read it."""
@@ -75,7 +85,11 @@ def spans_of(content: FileContent, profiles: Profiles) -> list[Span]:
     for index, sheet in enumerate(sheets):
         titles = _titles(sheet, profiles)
         following = sheets[index + 1] if index + 1 < len(sheets) else None
-        if spans and _carries_on(sheet, titles, spans[-1], following):
+        if (
+            spans
+            and _carries_on(sheet, titles, spans[-1], following)
+            and not _is_another(sheets[index:], spans[-1], profiles)
+        ):
             spans[-1] = spans[-1].with_sheet(sheet)
         elif spans and spans[-1].is_blank and sheet.flat:
             # A blank sheet before a document, as separators lie in a feeder, goes with it.
@@ -141,6 +155,29 @@ def _carries_on(sheet: Sheet, titles: Sequence[TitleFound], span: Span, followin
         return number > 1 if number is not None else not is_over and _has_running_title(titles, same)
     follows = number is not None and number - 1 in span.lengths
     return follows and all(" " not in found.words.words for found in titles)
+
+
+def _is_another(ahead: Sequence[Sheet], span: Span, profiles: Profiles) -> bool:
+    """Whether a page that nothing parts from the document before it says things of another kind.
+
+    Only where it looks like the beginning of something, and no number or paragraph carries the other on.
+    """
+    sheet = ahead[0]
+    number = _page_number(sheet)
+    if not sheet.flat or _section_goes_on(sheet, span) or (number is not None and number > 1):
+        return False
+    if not begins_paper(sheet) or span.is_scan or span.is_blank:
+        return False
+    after = next((n for n, one in enumerate(ahead[1:], 1) if one.flat and begins_paper(one)), len(ahead))
+    here = next(iter(meant(ahead[:after], profiles.call)), None)
+    if here is None or not here.is_whole or here.confidence < _TELLING:
+        return False
+    before = {found.profile.kind for found in span.titles if found.strength >= Strength.NOISY} - {OTHER}
+    if not before:
+        said = [one for one in meant(span.sheets, profiles.call) if one.is_whole]
+        before = {one.meaning.kind if one.meaning.kind != OTHER else one.meaning.name for one in said[:1]}
+    kind = here.meaning.kind if here.meaning.kind != OTHER else here.meaning.name
+    return kind not in before
 
 
 def _begins_untitled(sheet: Sheet, span: Span) -> bool:

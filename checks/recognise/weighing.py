@@ -1,12 +1,13 @@
 """How sure it is that a stretch of pages is a document of one kind: title, issuer and body together."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from checks.page.sheet import Sheet
 from checks.recognise.headings import Strength, TitleFound
+from checks.recognise.meaning import Meant
 from checks.recognise.profiles import Profile
-from domain.document import Evidence
+from domain.document import OTHER, Evidence
 
 _BY_TITLE = {Strength.HEADING: 0.78, Strength.NOISY: 0.72, Strength.LOW: 0.62, Strength.MENTION: 0.45}
 _ISSUER, _NO_ISSUER = 0.12, -0.12
@@ -20,6 +21,13 @@ _MOST = 0.99
 _WELL_READ, _POOREST = 0.8, 0.5
 """A picture's first page read as surely as this lowers nothing; one hardly read halves the confidence."""
 _RIVAL_GAP = 0.15
+_CONTRADICTS, _UPHELD = 0.85, 0.3
+"""What a paper says outweighs its title where it speaks so surely for another kind, and so little for "
+"this."""
+_AGREES = 0.4
+_MOST_TOGETHER = 0.89
+"""What has no title that is sure by itself stays below those that have."""
+_JUST_BELOW = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +83,78 @@ def settled(candidates: Sequence[Candidate]) -> tuple[Candidate, float]:
     rivals = [one.confidence for one in candidates if one.profile.kind != best.profile.kind]
     gap = best.confidence - max(rivals, default=0.0)
     return best, round(max(0.0, best.confidence - 2 * max(0.0, _RIVAL_GAP - gap)), 2)
+
+
+def with_meaning(
+    by_title: Sequence[Candidate], said: Sequence[Meant], sheets: Sequence[Sheet], names: Mapping[str, str]
+) -> list[Candidate]:
+    """The candidates of which none is sure by its title, with those that what is said speaks for.
+
+    `names` are the kinds' names. What is said decides; a title that agrees makes it surer, and one alone is
+    worth no more than before.
+    """
+    legible = _legibility(sheets)
+    spoken = {_key(one): one for one in reversed(said)}
+    found = []
+    for one in by_title:
+        other = spoken.pop((one.profile.kind, one.profile.name if one.profile.kind == OTHER else ""), None)
+        found.append(one if other is None else _both(one, other, legible))
+    for left in spoken.values():
+        meaning = left.meaning
+        name = meaning.name or names[meaning.kind]
+        profile = Profile(meaning.kind, name, (), looks_like=meaning.looks_like)
+        found.append(Candidate(profile, left.confidence * legible, left.evidence))
+    return found
+
+
+def weighed_anew(
+    by_title: Sequence[Candidate], said: Sequence[Meant], least: float, names: Mapping[str, str]
+) -> list[Candidate]:
+    """Candidates that are sure by their titles, less so where what the paper says speaks for another kind."""
+    best = max(by_title, key=lambda one: one.confidence)
+    sure = [one for one in said if one.is_whole and one.confidence >= _CONTRADICTS]
+    if not sure:
+        return list(by_title)
+    if any(_is_of(one, candidate.profile) for one in sure for candidate in by_title):
+        # Of several titles the one that what is said speaks for; the others name what is spoken of.
+        return [
+            one if any(_is_of(other, one.profile) for other in sure) else _doubted(one, least / 2)
+            for one in by_title
+        ]
+    if any(one.is_whole and one.confidence >= _UPHELD and _is_of(one, best.profile) for one in said):
+        return list(by_title)
+    if _is_one_word(best):
+        return with_meaning([_doubted(one, least / 2) for one in by_title], said, (), names)
+    rival = replace(sure[0], confidence=min(sure[0].confidence, least - 2 * _JUST_BELOW))
+    return with_meaning([_doubted(one, least - _JUST_BELOW) for one in by_title], [rival], (), names)
+
+
+def _doubted(candidate: Candidate, most: float) -> Candidate:
+    return replace(candidate, confidence=min(candidate.confidence, most))
+
+
+def _is_one_word(candidate: Candidate) -> bool:
+    """Whether a title is one word, which may head papers of many kinds."""
+    return bool(candidate.evidence) and len(candidate.evidence[0].words.split()) == 1
+
+
+def _is_of(one: Meant, profile: Profile) -> bool:
+    return one.meaning.kind == profile.kind and (profile.kind != OTHER or one.meaning.name == profile.name)
+
+
+def _both(by_title: Candidate, said: Meant, legible: float) -> Candidate:
+    """One kind by its title and by what it says: surer than either where both speak for it."""
+    titled = by_title.confidence / legible
+    if not said.is_whole or min(said.confidence, titled) < _AGREES:
+        together = max(said.confidence, titled) if said.is_whole else titled
+    else:
+        together = 1 - (1 - said.confidence) * (1 - titled)
+    evidence = (*by_title.evidence[:1], *said.evidence)
+    return Candidate(by_title.profile, round(min(_MOST_TOGETHER, together) * legible, 3), evidence)
+
+
+def _key(one: Meant) -> tuple[str, str]:
+    return one.meaning.kind, one.meaning.name
 
 
 def _agreement(profile: Profile, bodies: int, share: float) -> float:

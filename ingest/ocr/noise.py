@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import chain
-from statistics import median
 
 from domain.document import Mark, Word
 from ingest.ocr.engine import Line
-from ingest.ocr.picture.paper import overlap
+from ingest.ocr.picture.paper import overlap, usual_height
 
 _NEVER_BELOW = 0.12
 _DOUBTFUL = 0.45
@@ -54,8 +53,7 @@ def scrawls(raw: Sequence[Line], kept: Sequence[Line], others: Iterable[Mark] = 
 
 
 def _usual_height(lines: Iterable[Line]) -> float:
-    heights = [_height(word) for word in chain.from_iterable(lines) if word.confidence >= _DOUBTFUL]
-    return median(heights) if heights else 0.0
+    return usual_height(chain.from_iterable(lines))
 
 
 def _words_of(line: Line, usual: float) -> Line:

@@ -9,6 +9,7 @@ from domain.document import Box, Page, Word
 from domain.text import fold
 from ingest.ocr.engine import Line, read_lines
 from ingest.ocr.lines import in_reading_order, text_of
+from ingest.ocr.marks.initials import initials_among
 from ingest.ocr.marks.ink import find_marks
 from ingest.ocr.marks.options import with_doubtful_boxes
 from ingest.ocr.marks.ticks import find_ticks, without_misread
@@ -19,7 +20,7 @@ from ingest.ocr.picture.paper import laid_out
 from ingest.ocr.picture.preparation import Picture, Prepared, prepare
 from ingest.ocr.process import settle
 
-SIGNATURE_WORDS = ("podpis", "parafa")
+SIGNATURE_WORDS = ("podpis", "parafa", "parafka", "pieczec", "pieczatk", "inicjal", "signature")
 MAX_LABELS = 40
 _LEAST_SIDE = 16
 """Pixels: nothing smaller holds a word."""
@@ -68,7 +69,7 @@ def _page(reading: "_Reading", number: int) -> Page:
         source="ocr",
         confidence=min(_confidence(words), _MIXED if bend_of(lines).is_marked else 1.0),
         words=tuple(words),
-        marks=(*marks, *scrawls(reading.raw, [tuple(words)], marks)),
+        marks=(*marks, *scrawls(reading.raw, [tuple(words)], marks), *initials_among(lines, prepared.colour)),
         rotation=prepared.rotation,
     )
 

@@ -21,6 +21,8 @@ from domain.text import fold
 
 _UNPAGED = frozenset({"docx", "docm", "odt", "doc", "rtf", "txt", "html"})
 _OBSOLETE_REGULATION = "1407/2013"
+_SAME_TIME = 180
+"""Days between a certificate's issue and the day it speaks of; more is odd, and a person should know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,16 +205,25 @@ def _certified_company(version: Version, rule: DocumentRule, context: Context) -
 
 
 def _age(version: Version, rule: DocumentRule, call: Call) -> Iterator[Finding]:
-    """No certificate is too old by the Regulamin; where a call names an age, it warns (§ 4.3)."""
-    limit, issued = call.max_certificate_age_days, _read_text(version.document.fields.get("issued_on"))
-    if limit is None or issued is None:
+    """No certificate is too old by the Regulamin; where a call names an age, it warns (§ 4.3).
+
+    One issued years before or after the day it speaks of is told of as well.
+    """
+    limit, issued_on = call.max_certificate_age_days, _read_day(version.document.fields.get("issued_on"))
+    if issued_on is None:
         return
-    try:
-        issued_on = date.fromisoformat(issued)
-    except ValueError:
-        return
-    if (local_date(version.received_at) - issued_on).days > limit:
+    if limit is not None and (local_date(version.received_at) - issued_on).days > limit:
         yield findings.certificate_age(version, rule, issued_on, limit)
+    as_of = _read_day(version.document.fields.get("as_of"))
+    if as_of is not None and abs((issued_on - as_of).days) > _SAME_TIME:
+        yield findings.certificate_of_another_time(version, rule, issued_on, as_of)
+
+
+def _read_day(answer: FieldValue | None) -> date | None:
+    try:
+        return date.fromisoformat(_read_text(answer) or "")
+    except ValueError:
+        return None
 
 
 def _missing_pages(version: Version, rule: DocumentRule) -> Iterator[Finding]:

@@ -6,13 +6,16 @@ from itertools import islice
 
 from checks.page.scan_caution import are_figures_sure, is_clear
 from checks.page.sheet import Sheet
+from checks.recognise.kinds.contradictions import contradiction, table_claims
 from checks.recognise.kinds.dates import MONTHS, Dated, dates_in
 from checks.recognise.kinds.noisy_verdict import sure_verdict
 from checks.recognise.kinds.payer import payer_name, payer_nip
-from checks.recognise.kinds.verdict import Claim, claims, verdict_of
+from checks.recognise.kinds.statements import Statement, statements_of
+from checks.recognise.kinds.verdict import claims, verdict_of
 from domain.call import Call, DocumentRule
 from domain.document import Evidence, FieldValue
 
+_SURE_WORD = 0.85
 _TOWN = r"[^\W\d]+(?:[ -](?!nr\b|numer|dnia\b|data\b|znak\b|ul\b)[^\W\d]+)?"
 _ISSUERS = tuple(
     re.compile(pattern)
@@ -33,6 +36,7 @@ _DATED = re.compile(r"(?:\bdata:? |\bdnia |^[^\W\d][\w .-]{2,30}, ?(?:dn\. |dnia
 _NOT_ISSUED = re.compile(
     r"\b(?:wplyn\w+|zlozon\w+|stan\w* na|na|poz\.|do|od) (?:\w+ )?(?:dnia|dzien|dniu)? ?$"
 )
+_AS_OF = re.compile(r"\b(?:wedlug stanu|stan(?:u|em)?|na) (?:na )?(?:dzien|dz\.)(?: wydania)?:? ")
 _CITED = re.compile(
     r"\b(?:ustaw\w*|rozporzadzeni\w*|wnios(?:ek|k\w+)|obwieszczeni\w*|decyzji|umow\w+)(?: [^ ;]+){0,12} $"
 )
@@ -79,7 +83,7 @@ PRINTED = (
 
 
 def read(sheets: Sequence[Sheet], _rule: DocumentRule, _call: Call) -> dict[str, FieldValue]:
-    """`issuer`, `nip`, `name`, `issued_on` (ISO date), `number` and `verdict` of a certificate.
+    """`issuer`, `nip`, `name`, `issued_on`, `as_of` (ISO dates), `number` and `verdict` of a certificate.
 
     `verdict` is „no_arrears”, „arrears”, „refusal” or „instalments”; statements that contradict each
     other, or none at all, leave it unclear. A certificate for a person without NIP has `nip` empty.
@@ -89,6 +93,7 @@ def read(sheets: Sequence[Sheet], _rule: DocumentRule, _call: Call) -> dict[str,
         "nip": payer_nip(sheets),
         "name": payer_name(sheets),
         "issued_on": _issued_on(sheets),
+        "as_of": _as_of(sheets),
         "number": _number(sheets),
         "verdict": _verdict(sheets),
     }
@@ -106,21 +111,37 @@ def _issuer(sheets: Sequence[Sheet]) -> FieldValue:
 
 
 def _verdict(sheets: Sequence[Sheet]) -> FieldValue:
-    found = [(claim, sheet) for sheet in sheets for claim in claims(sheet.flat)]
-    stated = {claim.verdict for claim, _ in found}
-    verdict = verdict_of(stated)
+    """What the paper states as a whole: „no arrears” only where nothing in it may speak against it."""
+    stated = [(one, tuple(claims(one.text)), sheet) for sheet in sheets for one in statements_of(sheet)]
+    told = [(claim.verdict, one, sheet) for one, found, sheet in stated for claim in found]
+    for sheet in sheets:
+        of_sheet = [one for one, _, where in stated if where is sheet]
+        told += [(claim.verdict, one, sheet) for one, claim in table_claims(of_sheet)]
+    said = {verdict for verdict, _, _ in told}
+    verdict = verdict_of(said)
     if any(sheet.is_noisy for sheet in sheets):
-        verdict = sure_verdict(stated, " ".join(sheet.flat for sheet in sheets))
-    telling = [pair for pair in found if pair[0].verdict == verdict] or found
-    words = _sentence(*telling[0]) if telling else None
-    if verdict is None:
-        return FieldValue("unclear", None, words)
-    return FieldValue("read", verdict, words)
+        verdict = sure_verdict(said, " ".join(sheet.flat for sheet in sheets), _surely_read(sheets))
+    against = contradiction([(one, found) for one, found, _ in stated]) if verdict == "no_arrears" else None
+    if against is not None:
+        where = next(sheet for one, _, sheet in stated if one is against)
+        return FieldValue("unclear", None, _quoted(against, where))
+    telling = [one for one in told if one[0] == verdict] or told
+    words = _quoted(*telling[0][1:]) if telling else None
+    return FieldValue("unclear", None, words) if verdict is None else FieldValue("read", verdict, words)
 
 
-def _sentence(claim: Claim, sheet: Sheet) -> Evidence:
-    """The words of a claim with the lines they stand on."""
-    return sheet.quote(sheet.line_at(claim.start)[0], sheet.line_at(max(claim.start, claim.end - 1))[1])
+def _surely_read(sheets: Sequence[Sheet]) -> set[str]:
+    """The folded words of pages that were read from pictures of which the engine was sure."""
+    return {
+        sheet.folded[spot.start : spot.end].strip(".,;:()")
+        for sheet in sheets
+        for spot in sheet.spots
+        if spot.confidence >= _SURE_WORD
+    }
+
+
+def _quoted(statement: Statement, sheet: Sheet) -> Evidence:
+    return sheet.quote(statement.start, statement.end)
 
 
 def _issued_on(sheets: Sequence[Sheet]) -> FieldValue:
@@ -143,6 +164,24 @@ def _issued_on(sheets: Sequence[Sheet]) -> FieldValue:
     return FieldValue("read", dated.day.isoformat(), words)
 
 
+def _as_of(sheets: Sequence[Sheet]) -> FieldValue:
+    """The day that the statement speaks of; `empty` where none is named, unclear where two are."""
+    found = [
+        (dated.day, sheet.quote(dated.start, dated.end), sheet, dated)
+        for sheet in sheets
+        for label in _AS_OF.finditer(sheet.flat)
+        for dated in islice(dates_in(sheet.flat, label.end(), label.end() + _LONGEST_DATE), 1)
+    ]
+    if not found:
+        return FieldValue("empty")
+    day, words, sheet, dated = found[0]
+    is_sure = not sheet.is_noisy or not _is_doubtful(sheet, dated)
+    if len({one[0] for one in found}) > 1 or not is_sure:
+        return FieldValue("unclear", None, words)
+    return FieldValue("read", day.isoformat(), words)
+
+
+_LONGEST_DATE = 20
 _LAST_RANK = 3
 _MOST_DATES = 60
 

@@ -68,7 +68,8 @@ _NO = r"(?:numer|number|nr|no)\b\.?:? ?"
 _MARK = r"((?:[a-z]{1,4} )?(?:[a-z]{1,6}[./-]?){0,3}\d[\w./-]*)"
 _NUMBERS = (
     re.compile(
-        rf"\b(?:certyfikat\w*|certificate|atest\w*|patent\w*|ochronne|swiadectw\w*)[^.]{{0,60}}?\b{_NO}{_MARK}"
+        rf"\b(?:certyfikat\w*|certificate|atest\w*|patent\w*|ochronne"
+        rf"|swiadectw\w*)[^.]{{0,60}}?\b{_NO}{_MARK}"
     ),
     re.compile(rf"\b{_NO}(?:certyfikatu|rejestracji|atestu|patentu|dokumentu|prawa|registration):? ?{_MARK}"),
     re.compile(rf"(?<!zalacznik )(?<!strona )(?<!jednostka )\b{_NO}{_MARK}"),

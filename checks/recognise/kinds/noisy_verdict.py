@@ -16,23 +16,37 @@ _TABLED = re.compile(
     r"zaleglosc\w*[^.;]{0,60}\b(?:wykazan|tabel|wyszczegolnion|naleznos)|stan zadluzenia wynosi"
 )
 _WORD = re.compile(r"[^\W_]+")
-_HINTS: dict[Verdict, str] = {
+_HINTS: dict[str, str] = {
     "instalments": "raty ratach ratalny ratalnego rozlozono rozlozone rozlozeniu rozlozona "
     "odroczono odroczeniu odroczony odroczone ukladem ukladu umowa umowy umowe wymagalnych wymagalne",
     "refusal": "odmawia odmowie odmowa odmowic odmowiono",
-    "arrears": "wynosza niedoplata niedoplate dluznik zadluzony",
+    "arrears": "wynosza niedoplata niedoplate dluznik zadluzony zadluzenie zaleglosci zalega egzekucyjne",
+    "exception": "wyjatkiem wyjatek wylaczeniem oprocz zastrzezeniem natomiast jednak",
 }
+_KNOWN_WORDS = (
+    "raty ratach ratalny ratalnego rozlozono rozlozone rozlozeniu rozlozona odroczono odroczeniu "
+    "odroczony odroczone odroczenie odroczenia uklad ukladem ukladu wymagalnych wymagalne odmawia "
+    "odmowie odmowa odmowic odmowiono wynosza niedoplata niedoplate niedoplaty dluznik zadluzony "
+    "zadluzenie zadluzenia zadluzeniu zaleglosci zaleglosc zalegaja zalegal zaleglosciach "
+    "egzekucyjne egzekucyjnego egzekucja wyjatkiem wyjatek wylaczeniem oprocz zastrzezeniem "
+    "natomiast jednak zalega niezaleganiu zaleganie data daty dat karta karty kart rada rady raport "
+    "zaklad zakladu zakladem umowie wynosi wynik wyniku jedna jednym tresci zaleznosci zaleznosc "
+    "zasoby nadplata nadplate obejmuje wydania wydanie marca lata latach party"
+)
+_KNOWN = frozenset(_KNOWN_WORDS.split())
+"""Words that are what they are: judged in their statement, or only like hints to look at."""
 _OUTLINES = {verdict: tuple(outline(word) for word in words.split()) for verdict, words in _HINTS.items()}
 _LEAST_LETTERS = 4
 _LEAST_TWICE = 8
 """Of a hint's letters, for two to be wrong."""
 
 
-def sure_verdict(stated: Collection[Verdict], flat: str) -> Verdict | None:
+def sure_verdict(stated: Collection[Verdict], flat: str, surely_read: Collection[str] = ()) -> Verdict | None:
     """The verdict of what was stated, or None where a wrong letter could have made it.
 
-    No arrears: only without any hint of another verdict. Arrears: only with an amount or a table of them,
-    for „posiada zaległości” is also what is left of a „nie posiada” whose first word was lost.
+    `surely_read` are words that stand on the paper as they were read. No arrears: only without any hint of
+    another verdict. Arrears: only with an amount or a table of them, for „posiada zaległości” is also what is
+    left of a „nie posiada” whose first word was lost.
 
     >>> sure_verdict({"arrears"}, "platnik posiada zaleglosci"), sure_verdict({"no_arrears"}, "nie zalega")
     (None, 'no_arrears')
@@ -40,19 +54,24 @@ def sure_verdict(stated: Collection[Verdict], flat: str) -> Verdict | None:
     True
     """
     verdict = verdict_of(set(stated))
-    owes = any(not _NOTHING.match(found[1]) for found in _AMOUNT.finditer(flat))
+    words = {word for word in _WORD.findall(flat) if len(word) >= _LEAST_LETTERS} - _KNOWN
     if verdict == "no_arrears":
-        return None if owes or _is_hinted(flat, ("instalments", "refusal", "arrears")) else verdict
+        others = ("instalments", "refusal", "arrears", "exception")
+        return None if _is_hinted(words - set(surely_read), others) else verdict
     if verdict == "arrears":
+        owes = any(not _NOTHING.match(found[1]) for found in _AMOUNT.finditer(flat))
         is_told = owes or _TABLED.search(flat) is not None
-        return verdict if is_told and not _is_hinted(flat, ("instalments", "refusal")) else None
+        return verdict if is_told and not _is_hinted(words, ("instalments", "refusal")) else None
     return verdict
 
 
-def _is_hinted(flat: str, verdicts: Collection[Verdict]) -> bool:
-    """Whether a word is, or with a wrong letter or two may be, one that speaks for one of these verdicts."""
-    words = {outline(word) for word in _WORD.findall(flat) if len(word) >= _LEAST_LETTERS}
-    return any(_is_near(word, hint) for verdict in verdicts for hint in _OUTLINES[verdict] for word in words)
+def _is_hinted(words: Collection[str], hints: Collection[str]) -> bool:
+    """Whether a word may, with a wrong letter or two, be one that speaks for another verdict.
+
+    A word that was read as it is known is no hint: what it says was judged where it stands.
+    """
+    outlines = {outline(word) for word in words}
+    return any(_is_near(word, hint) for name in hints for hint in _OUTLINES[name] for word in outlines)
 
 
 def _is_near(word: str, hint: str) -> bool:

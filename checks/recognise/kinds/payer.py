@@ -13,7 +13,8 @@ from checks.recognise.noise.text import lost_its_end, without_specks
 from domain.document import Evidence, FieldValue
 
 _NIP = re.compile(
-    r"(?<![\d-])(?:pl ?)?(\d{3}[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}|\d{3}[ -]?\d{2}[ -]?\d{2}[ -]?\d{3})(?![\d-])"
+    r"(?<![\d-])(?:pl ?)?(\d{3}[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}|\d{3}[ -]?\d{2}[ -]?\d{2}[ -]?\d{3}"
+    r"|(?:\d ){9}\d)(?![\d-])"
 )
 _NIP_LABEL = re.compile(r"\bnip\b[^\d\n]{0,40}$|identyfikator podatkowy[^\d]{0,60}$")
 _COLUMN = re.compile(r"\bnip\b(?! ?[:.]? ?\d{3})")
@@ -26,19 +27,35 @@ ZUS_OWN_NIP = "5213017228"
 """Printed in ZUS's letterhead; never the payer's."""
 _LABELLED, _BARE, _INVALID = 0, 1, 2
 
-_NAME = re.compile(
-    r"(?:nazwa (?:skrocona |pelna )?(?:platnika(?: skladek)?|podatnika|podmiotu)"
-    r"|nazwa pelna albo imie i nazwisko|nazwa(?: pelna)?(?: ?/ ?imie i nazwisko)?"
-    r"|imie i nazwisko(?: ?/ ?nazwa\w*)?|nazwisko i imie(?: ?/ ?nazwa\w*)?|nazwisko, imie(?:/nazwa)?"
-    r"|platnik(?: skladek)?|podatnik|dane platnika skladek)"
+_SUBJECT = (
+    r"(?:platnik\w*(?: skladek)?|podatnik\w*|podmiot\w*|firm[ay]|przedsiebior\w+|wnioskodawc\w*|spolk[ai]\b"
+    r"|stron[ay])"
 )
+_PERSON = r"(?:imie i nazwisko|nazwisko i imie|nazwisko, imie|imie, nazwisko)"
+_JOIN = r"(?: ?(?:/|albo|lub|oraz|i) ?| ?\()"
+_NAME = re.compile(
+    rf"(?:(?:pelna |skrocona )?nazwa(?: pelna| skrocona| firmy| handlowa)?(?:{_JOIN}(?:firma"
+    rf"|{_PERSON})\)?)?(?: {_SUBJECT})?"
+    rf"(?:{_JOIN}{_PERSON}\)?)?"
+    rf"|{_PERSON}(?:{_JOIN}(?:pelna )?nazwa\w*(?: {_SUBJECT})?\)?)?(?: {_SUBJECT})?"
+    rf"|(?:dane|dotyczy|(?:wydan[eo]|wystawion[eo]) dla)(?: {_SUBJECT})?"
+    rf"|{_SUBJECT}(?: ?\((?:nazwa|imie|firma)[^)]{{0,40}}\))?)"
+)
+_NAME_ENDS = re.compile(
+    r",? ?\(?\b(?:nip|regon|krs|pesel|n i p)\b.*$|,? (?:o numerze|z siedziba|zamieszkal|prowadzac|adres"
+    r"|ul\.|al\.|os\.|pl\.)(?=\W).*$"
+    r"|, (?:\d{2}-\d{3}|ul |\w+ \d+\w?,).*$"
+)
+"""What follows a name on its line: numbers, the seat."""
 _ENUMERATED = re.compile(r"(?:^|\t)(?:\d{1,2}|[a-z])[.)] $")
 _COLUMNS = re.compile(r"^[ \t:]*(?:(?:nip|regon|krs|pesel|adres(?: siedziby)?|\d\.)[ \t/]*)+$")
 """What follows a label that is a column's heading: other columns' headings."""
 _BEFORE_NUMBER = re.compile(r"[ \t]+\d[\d \t-]{7,}.*$")
 _SENTENCE = re.compile(
-    r"(?:zaswiadcza|stwierdza)(?: sie|m|my)?,? ze:? (?:(?:platnik(?: skladek)?|podatnik|firma) )?"
-    r"(?P<name>[^:;]{3,120}?),? \(?(?:o numerze )?nip\b"
+    rf"(?:\b(?:zaswiadcza|stwierdza|potwierdza|informuj)\w*(?: sie)?,? ze:? (?:(?:na|wobec) \w+ )?"
+    rf"|\bna wniosek )(?:{_SUBJECT} )?"
+    r"(?P<name>[^:;]{3,120}?)(?=,? ?\(?\b(?:o numerze|nip|regon|z siedziba|ul|adres|nie zalega"
+    r"|nie posiada|nie ma)\b)"
 )
 _NO_NAME = re.compile(r"\b(?:wymienion\w+|wskazan\w+|zalega\w*|posiada|wedlug|na dzien)\b")
 
@@ -112,7 +129,11 @@ def _names(sheets: Sequence[Sheet]) -> Iterator[FieldValue]:
                 yield named
     for sheet in sheets:
         told = _SENTENCE.search(sheet.flat)
-        if told is not None and not _NO_NAME.search(told["name"]):
+        if (
+            told is not None
+            and not _NO_NAME.search(told["name"])
+            and not sheet.raw[told.start("name")].islower()
+        ):
             start, end = told.span("name")
             yield _told(sheet, sheet.quote(start, end).words.strip(" ,("), start, end)
 
@@ -129,10 +150,20 @@ def _labelled_name(sheet: Sheet, label: re.Match[str]) -> FieldValue | None:
         return _name_below(sheet, line_end)
     if not sheet.raw[start:line_end].strip(" :\t") and ":" in sheet.raw[start - 1 : line_end]:
         line_end = sheet.line_at(min(line_end + 1, len(sheet.raw)))[1]
-    raw = " ".join(sheet.raw[start:line_end].strip(" :\t\n").split())
+    line_end = _cell_end(sheet, start, line_end)
+    raw = " ".join(sheet.raw[start:line_end].strip(" :\t\n,(").split())
     if raw and (":" in sheet.raw[start : start + 2] or (follows in "\t " and not raw[0].islower())):
         return _told(sheet, raw, start, line_end)
     return None
+
+
+def _cell_end(sheet: Sheet, start: int, end: int) -> int:
+    """Where the answer's cell ends, and its name: before a number or the seat on the same line."""
+    begin = end - len(sheet.raw[start:end].lstrip(" :\t\n"))
+    tab = sheet.raw.find("\t", begin, end)
+    end = tab if tab >= 0 else end
+    ends = _NAME_ENDS.search(sheet.folded[begin:end])
+    return begin + ends.start() if ends is not None else end
 
 
 def _name_below(sheet: Sheet, line_end: int) -> FieldValue | None:

@@ -1,93 +1,147 @@
-"""What a certificate says in its content line: arrears or none, instalments, or a refusal.
+"""What a certificate's statements say: arrears or none, instalments, or a refusal.
 
 The title tells nothing: „Zaświadczenie o niezaleganiu w podatkach lub stwierdzające stan zaległości” heads
 the good and the bad alike (art. 306e Ordynacji podatkowej).
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 Verdict = Literal["no_arrears", "arrears", "refusal", "instalments"]
 
-_STRUCK = re.compile(r"~~.*?~~")
-_TITLE = re.compile(r"stwierdzajac\w+ stan zaleglosci|o (?:nie)?zaleganiu")
+_TITLE = re.compile(
+    r"stwierdzajac\w+ (?:stan|brak|wysokosc)\w* (?:zaleglosci|zadluzeni\w+)"
+    r"|(?:^|\b(?:zaswiadczeni\w+|informacj\w+|potwierdzeni\w+|wnios\w+|zadani\w+)(?: \S+){0,3} )"
+    r"o (?:braku|stanie|wysokosci) (?:zaleglosci|zadluzeni\w+)(?: \w+)?"
+    r"|\b(?:o|w sprawie|dotyczac\w+) (?:nie ?)?zalegani[au]\b"
+)
 _HAVE = (
-    r"(?:posiada\w*|ma|maja|mial\w*|figuruj\w+|figurowal\w+|wystepuj\w+|istniej\w+|wykazuj\w+|widniej\w+|stwierdza|stwierdzam"
-    r"|stwierdzono|stwierdzil\w*|ujawniono|odnotowano|ciaza|pozostaj\w+)"
+    r"(?:posiada\w*|ma|maja|mial\w*|figuruj\w+|figurowal\w+|wystepuj\w+|istniej\w+|wykazuj\w+|widniej\w+"
+    r"|stwierdza|stwierdzam|stwierdzono|stwierdzil\w*|ujawniono|odnotowano|ciaza?|ciazy|pozostaj\w+"
+    r"|zarejestrowano|ustalono|wykazano|zaewidencjonowano)"
 )
 # A word of the same sentence: a full stop ends it, unless it stands inside („12.04.2026”) or shortens („r.”).
-_WORD = r"(?:[^ ;:.]+(?:\.[^ ;:.]+)*|(?:\d*r|art|ust|pkt|dn|nr|poz|lit|tj|zl)\.)"
+_WORD = r"(?:[^ ;:.]+(?:\.[^ ;:.]+)*|(?:\d*r|art|ust|pkt|dn|nr|poz|lit|tj|zl|tut|ww)\.)"
 _GAP = rf"(?: (?!zaleg){_WORD},?){{0,8}}?"
-_ARREARS_WORD = r"(?:zaleglosc\w*|zadluzeni\w+)"
+_ARREARS_WORD = (
+    r"(?:zaleglosc\w*|zadluzeni\w+|niedoplat\w*"
+    r"|(?:zaleg|nieuregulowan|nieoplacon|niezaplacon|przeterminowan)\w* (?:sklad|podat|nalezno"
+    r"|zobowiazan|kwot)\w*)"
+)
 _CLAIM = re.compile(
     rf"\b(?:(?P<behind>zalega(?:ja|m|my|l|la|li)?)|(?P<verb>{_HAVE})(?P<gap>{_GAP}) {_ARREARS_WORD}"
     rf"|{_ARREARS_WORD}(?P<between>(?: {_WORD}){{0,8}}?):? (?P<late>brak|{_HAVE}))\b"
 )
 _NONE = re.compile(
-    rf"\b(?:brak\w*|bez)(?: [^ .;:]+){{0,3}} {_ARREARS_WORD}|\bnie (?:figuruj|widniej)[^.;]{{0,60}}zalegajac"
+    rf"\b(?:brak\w*|bez)(?P<gap>(?: [^ .;:]+){{0,3}}) {_ARREARS_WORD}"
+    r"|\bnie (?:figuruj|widniej)[^.;]{0,60}zalegajac|\bwoln\w+ od (?:zaleglosci|zadluzeni\w+)"
 )
 _AMOUNT = re.compile(
     rf"{_ARREARS_WORD}(?:(?!zaleg|oplat)[^;]){{0,140}}?(?:wynos\w+|kwoci?e|kwota|wysokosci|lacznie|:)"
     r"(?:(?!oplat)[^;\d]){0,40}?(?P<amount>\d[\d .]*(?:,\d{2})?) ?(?:zl|pln)"
+    rf"|{_ARREARS_WORD}(?: [^\W\d]+){{0,4}} (?P<last>\d[\d .]*,\d{{2}})(?: zl| pln)?$"
 )
 _INSTALMENTS = re.compile(
     r"uklad\w* ratal\w+|rozlozon\w+ (?:\w+ ){0,3}?na raty|rozlozeni\w+ (?:\w+ ){0,3}?na raty"
     r"|odrocz\w+ (?:\w+ ){0,3}?termin\w*|termin\w* (?:\w+ ){0,4}?odroczon\w+"
 )
 _REFUSAL = re.compile(r"odmawia\w*(?: sie)? (?:\w+ ){0,3}?wydania|odmow(?:ic|a|ie|iono) wydania")
-_CONDITION = re.compile(r"\b(?:czy|jezeli|jesli|gdy|gdyby|ktor\w+|osoba|przypadku|razie)\W+(?:\S+ ){0,4}$")
+_CONDITION = re.compile(
+    r"\b(?:czy|jezeli|jesli|gdy|gdyby|osoba|w razie|w przypadku (?:odmowy|stwierdzenia|powstania|braku))"
+    r"\W+(?:\S+ ){0,4}$"
+)
 _NEGATED = re.compile(r"\b(?:nie|ani|brak|bez)(?: [^ .;:,]+){0,2} $")
 _NEGATED_NEARBY = re.compile(r"\b(?:nie|brak|bez|ani)\b(?: [^ .;:]+){0,4} $")
 _ANSWERED_NO = re.compile(
-    r"^(?:(?: \w+){0,4} ?[:-] ?(?:nie|brak|0,00)\b| (?:nie|brak)\b(?! (?:posiada|zalega|ma)))"
+    r"^(?:[^:]{0,60}(?:[:?]| -) ?(?:nie|brak|0,00|0 zl|-+$)|(?: \w+){0,4} (?:nie (?:dotyczy|wystepuj\w+"
+    r"|figuruj\w+)|brak)\b"
+    r"| (?:nie|brak)\b(?! (?:posiada|zalega|ma)))"
 )
+_ANSWER = re.compile(
+    rf"^(?P<asked>[^:?;]*?\b(?:zaleg\w*|{_ARREARS_WORD})[^:?;]*?)(?: ?[:?]| -)"
+    r" ?(?P<answer>tak|nie|brak|zero|0(?:,00)?(?: zl| pln)?|-+|nie dotyczy|nie figuruj\w+"
+    r"|nie wystepuj\w+)(?=$|[,;])"
+)
+_YES = re.compile(r"\b(?:zaleg(?!aniu)|zadluz|niedoplat)[^:?]{0,60}[:?] ?tak\b")
+_ASKED_ABOUT = re.compile(r"\b(?:zaleg|zadluz|niedoplat|odrocz|rozloz|ratal|uklad|egzekuc)")
+_DENIAL = re.compile(r"\b(?:nie|bez|brak)\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One statement of the content: what it says and where it stands."""
+    """One statement of the content: what it says and where it stands in its text."""
 
     verdict: Verdict
     start: int
     end: int
 
 
-def claims(flat: str) -> Iterator[Claim]:
-    """Every statement about arrears, instalments or a refusal in a folded text.
+def without_titles(text: str) -> str:
+    """A statement with the names of papers blotted out, which speak of arrears without telling of any."""
+    return _TITLE.sub(lambda found: "#" * len(found[0]), text)
+
+
+def claims(text: str) -> Iterator[Claim]:
+    """Every claim about arrears, instalments or a refusal in one statement, or a text of several.
 
     >>> [c.verdict for c in claims("zaswiadcza sie, ze podatnik nie zalega; zaleglosci wynosza 12,00 zl")]
     ['no_arrears', 'arrears']
     """
-    text = _TITLE.sub(lambda found: "#" * len(found[0]), _STRUCK.sub(lambda found: "#" * len(found[0]), flat))
+    text = without_titles(text)
     for found in _REFUSAL.finditer(text):
         if not _CONDITION.search(text[max(0, found.start() - 60) : found.start()]):
             yield Claim("refusal", *found.span())
+    answered = _ANSWER.match(text)
+    if answered is not None and _is_one_question(answered["asked"]):
+        yield Claim("arrears" if answered["answer"] == "tak" else "no_arrears", *answered.span())
+        yield from (
+            Claim(one.verdict, answered.end() + one.start, answered.end() + one.end)
+            for one in claims(text[answered.end() :])
+        )
+        return
+    yield from (Claim("arrears", *found.span()) for found in _YES.finditer(text))
     yield from (Claim("no_arrears", *found.span()) for found in _NONE.finditer(text))
     yield from _stated(text)
     for found in _AMOUNT.finditer(text):
-        nothing = not found["amount"].replace(" ", "").replace(".", "").replace(",", "").strip("0")
-        yield Claim("no_arrears" if nothing else "arrears", *found.span())
+        yield Claim(
+            "no_arrears" if is_nothing(found["amount"] or found["last"]) else "arrears", *found.span()
+        )
     for found in _INSTALMENTS.finditer(text):
         denied = _NEGATED_NEARBY.search(text[max(0, found.start() - 60) : found.start()])
-        if not denied and not _ANSWERED_NO.match(text[found.end() : found.end() + 60]):
+        if not denied and not _ANSWERED_NO.match(text[found.end() : found.end() + 80]):
             yield Claim("instalments", *found.span())
 
 
-def verdict_of(found: set[Verdict]) -> Verdict | None:
-    """The one verdict of all statements together; None when they contradict or say nothing.
+def _is_one_question(asked: str) -> bool:
+    """Whether words before an answer ask one thing, and deny nothing themselves."""
+    return _DENIAL.search(asked) is None and len(_ASKED_ABOUT.findall(asked)) == 1
+
+
+def is_nothing(amount: str) -> bool:
+    """Whether an amount is zero.
+
+    >>> is_nothing("0,00"), is_nothing("1 200,00")
+    (True, False)
+    """
+    return not re.sub(r"[ .,-]", "", amount).strip("0o")
+
+
+def verdict_of(found: Iterable[Verdict]) -> Verdict | None:
+    """The one verdict of all claims together; None when they contradict or say nothing.
 
     A refusal outweighs everything, and instalments outweigh the rest: both need a person.
 
     >>> verdict_of({"no_arrears", "instalments"}), verdict_of({"no_arrears", "arrears"})
     ('instalments', None)
     """
-    if "refusal" in found:
+    told = set(found)
+    if "refusal" in told:
         return "refusal"
-    if "instalments" in found:
+    if "instalments" in told:
         return "instalments"
-    return next(iter(found)) if len(found) == 1 else None
+    return next(iter(told)) if len(told) == 1 else None
 
 
 def _stated(text: str) -> Iterator[Claim]:

@@ -1,6 +1,7 @@
 """A picture of a page as ink on white paper, whatever the light was, and how large its writing is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from statistics import median
 
 import numpy as np
 import numpy.typing as npt
@@ -21,6 +22,7 @@ _SHRINK = 8
 _NEIGHBOURHOOD = 9
 """So many shrunken pixels around each are searched for bare paper."""
 _LEAST_WORDS = 5
+_LEAST_READ = 0.45
 _PAPER = 215
 """What is at least as bright is paper."""
 _DARK_SHARE = 0.25
@@ -79,6 +81,12 @@ def text_height(words: Sequence[Word], height: int) -> float:
     if len(heights) < _LEAST_WORDS:
         return height / _A4_INCHES / 72 * _TEXT_POINTS
     return float(np.median(heights)) * height
+
+
+def usual_height(words: Iterable[Word]) -> float:
+    """The height of an ordinary word, of those that were read; 0 where none was."""
+    heights = [word.box.bottom - word.box.top for word in words if word.confidence >= _LEAST_READ]
+    return median(heights) if heights else 0.0
 
 
 def pixels(box: Box, shape: tuple[int, ...]) -> tuple[int, int, int, int]:

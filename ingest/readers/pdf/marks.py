@@ -15,7 +15,7 @@ from ingest.readers.pdf.page import OpenPage
 MAX_OBJECTS = 2_000
 MAX_STROKES = 100
 MAX_LABELS = 40
-SIGNATURE_WORDS = ("podpis", "parafa")
+SIGNATURE_WORDS = ("podpis", "parafa", "parafka", "pieczęć", "pieczątk", "inicjał", "signature")
 
 _LEAST_SEGMENTS = 6
 """Lines, boxes and ticks have fewer (ISO 32000-1, 8.5.2: a box is five)."""

@@ -35,7 +35,7 @@ _FEW_SIGNS = 3
 _TOLD = frozenset({"text", "layer"})
 _MAX_NAMED = 10
 _XFA_NOTICE = 1_500
-_SIGNATURE_WORD = re.compile("podpis|parafa", re.IGNORECASE)
+_SIGNATURE_WORD = re.compile("podpis|paraf[ak]|piecz[ęą][ćt]|inicjał|signature", re.IGNORECASE)
 
 Seen = Literal["text", "layer", "scan", "blank", "broken"]
 """What a page turned out to be; `layer`: a scan with good text behind it."""

@@ -8,7 +8,7 @@ from ingest.readers.office.placeholders import without_placeholders
 from ingest.readers.text.story import Block, Mark, Picture, Story, Table, pictures_in, placed_marks
 from ingest.readers.text.text_quality import is_garbled
 
-_SIGNATURE_WORDS = ("podpis", "parafa")
+_SIGNATURE_WORDS = ("podpis", "parafa", "parafka", "pieczęć", "pieczątk", "inicjał", "signature")
 _MAX_LABELS = 40
 _LEAST_LETTERS = 80
 """Fewer letters than this beside scanned pages are a heading or a note, not the document."""

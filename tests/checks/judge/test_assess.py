@@ -208,6 +208,13 @@ class TestWhatOneDocumentLacks:
         assert codes(found, "zus_certificate") == ["certificate_age"]
         assert found.status is Status.COMPLETE
 
+    def test_a_certificate_of_another_time_than_its_issue_is_noted_and_blocks_nothing(self):
+        odd = certificate("zus_certificate", issued_on="2026-04-05", as_of="2023-04-05")
+        found = assess(facts(complete(zus_certificate=odd)))
+        assert codes(found, "zus_certificate") == ["certificate_age"]
+        assert "5 kwietnia 2023" in found.findings[0].message
+        assert found.status is Status.COMPLETE
+
     def test_pages_that_are_not_there_make_a_contract_unsure(self):
         declared = replace(
             contract(2), fields={"pages_declared": form(pages_declared=4).fields["pages_declared"]}

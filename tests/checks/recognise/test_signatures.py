@@ -6,7 +6,17 @@ import pytest
 from checks.recognise.signatures import signing
 from config.loader import load_call
 from domain.application import Status
-from domain.document import Box, ElectronicSignature, FileContent, Image, Mark, Page, ReadStatus, Signing
+from domain.document import (
+    Box,
+    ElectronicSignature,
+    FileContent,
+    Image,
+    Mark,
+    Page,
+    ReadStatus,
+    Signing,
+    Word,
+)
 from tests.support.dossiers import assess, complete, contract, de_minimis, declaration, facts, form, states
 
 RULES = load_call(Path(__file__).parents[3] / "config/calls/szwajcaria-2026.toml").documents
@@ -134,6 +144,7 @@ def scan(number=1, *, marks=(), labels=None, confidence=0.95):
         label_boxes=labels or {},
         source="ocr",
         confidence=confidence,
+        words=tuple(Word("słowo", Box(0.1, n / 40, 0.9, n / 40 + 0.01), 0.95) for n in range(4, 24)),
         marks=tuple(marks),
     )
 
@@ -167,7 +178,7 @@ def test_a_scan_without_a_clear_signature_goes_to_a_person(marks, confidence, ev
 
 
 def test_a_scan_without_a_place_for_a_signature_goes_to_a_person():
-    assert sign(scan(marks=[Mark(BY_LABEL, 0.9)])).evidence == (
+    assert sign(scan(marks=[Mark(Box(0.4, 0.2, 0.6, 0.25), 0.9)])).evidence == (
         "nie znaleziono miejsca na podpis, a na skanie są odręczne znaki"
     )
     assert sign(scan()).evidence == "nie znaleziono miejsca na podpis ani podpisu na skanie"
@@ -227,3 +238,65 @@ def test_a_scan_whose_signature_cannot_be_told_asks_a_person_and_nobody_else(kin
 def test_sure_ink_on_a_scan_signs_the_form():
     by_hand = Signing("image", "podpis przy „podpis”, strona 3", confidence=0.9)
     assert assess(facts(complete(application_form=form(signing=by_hand)))).status is Status.COMPLETE
+
+
+def test_a_hand_below_the_text_of_a_scan_signs_it_though_no_words_name_the_place():
+    found = sign(scan(), scan(2, marks=[Mark(BY_LABEL, 0.9)]))
+    assert (found.state, found.evidence) == ("image", "odręczny podpis pod tekstem, strona 2")
+    assert sign(scan(marks=[Mark(BY_LABEL, 0.7)])).state == "unknown"
+    assert sign(scan(marks=[Mark(Box(0.4, 0.66, 0.42, 0.68), 0.9)])).state == "unknown"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "pieczęć i podpis",
+        "(czytelny podpis)",
+        "pieczatka firmowa",
+        "podpis osoby uprawnionej do reprezentacji",
+    ],
+)
+def test_a_place_for_a_signature_is_told_however_it_is_worded(words):
+    place = {words: Box(0.6, 0.72, 0.8, 0.74)}
+    assert sign(page(images=[Image(Box(0.6, 0.66, 0.8, 0.71))], labels=place)).state == "image"
+    assert sign(scan(marks=[Mark(Box(0.6, 0.66, 0.8, 0.71), 0.9)], labels=place)).state == "image"
+
+
+def test_a_signature_above_a_notice_that_speaks_of_signing_counts():
+    notice = {"formularz podpisany elektronicznie nie wymaga pieczatki": Box(0.1, 0.95, 0.4, 0.97)}
+    assert sign(page(images=[NEAR], labels=LABEL), page(2, labels=notice)).state == "image"
+    assert sign(scan(marks=[Mark(BY_LABEL, 0.9)], labels=LABEL), scan(2, labels=notice)).state == "image"
+
+
+def test_a_printed_e_signature_is_a_question_and_not_unsigned():
+    printed = "Dokument podpisany elektronicznie przez: Jan Nowak, 12.04.2026"
+    assert sign(page(labels=LABEL, text=printed)).state == "unknown"
+    assert sign(page(labels=LABEL, text="podpisać elektronicznie lub odręcznie")).state == "none"
+
+
+def test_one_pen_is_seen_on_every_page_though_some_marks_are_doubtful_alone():
+    places = [Box(0.8, 0.93, 0.86, 0.96), Box(0.82, 0.94, 0.89, 0.965), Box(0.79, 0.92, 0.85, 0.95)]
+    pages = [
+        scan(n, marks=[Mark(box, sure)])
+        for n, (box, sure) in enumerate(zip(places, (0.8, 0.4, 0.6), strict=True), 1)
+    ]
+    found = sign(*pages, rule=CONTRACT)
+    assert (found.state, found.initialled_pages) == ("image", (1, 2, 3))
+
+
+def test_what_stands_at_exactly_one_place_on_every_page_is_print():
+    pages = [scan(n, marks=[Mark(AT_FOOT, 0.65)]) for n in (1, 2, 3)]
+    assert sign(*pages, rule=CONTRACT).state == "unknown"
+
+
+def test_marks_far_apart_are_of_no_one_pen():
+    places = [Box(0.8, 0.93, 0.86, 0.96), Box(0.1, 0.93, 0.16, 0.96)]
+    pages = [scan(n, marks=[Mark(box, 0.6)]) for n, box in enumerate(places, 1)]
+    assert sign(*pages, rule=CONTRACT).state == "unknown"
+
+
+def test_a_drawing_elsewhere_on_a_page_makes_its_lacking_initials_a_question():
+    drawn = Image(Box(0.45, 0.5, 0.55, 0.53))
+    assert sign(page(images=[INITIALS]), page(2, images=[drawn]), rule=CONTRACT).state == "unknown"
+    found = sign(page(images=[INITIALS]), page(2), rule=CONTRACT)
+    assert (found.state, found.initialled_pages) == ("image", (1,))

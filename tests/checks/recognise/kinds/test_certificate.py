@@ -35,6 +35,7 @@ def test_a_certificate_reads_whole():
         "nip": NIP,
         "name": "Testowa sp. z o.o.",
         "issued_on": "2026-04-12",
+        "as_of": "2026-04-11",
         "number": "390105/71/10085/2026/EWN",
         "verdict": "no_arrears",
     }

@@ -97,3 +97,36 @@ def test_a_date_that_may_have_lost_a_digit_is_unclear(dates, state):
     assert (
         certificate.read(scanned(dates), CALL.documents["zus_certificate"], CALL)["issued_on"].state == state
     )
+
+
+NAMED = [
+    ("Firma: Testowa sp. z o.o.\nNIP 929-000-00-06","Testowa sp. z o.o."),
+    ("Nazwa firmy: Testowa S.A.\nNumer identyfikacji podatkowej: 9290000006","Testowa S.A."),
+    ("Nazwa (firma) płatnika: Testowa S.A.\nNIP płatnika: 9290000006","Testowa S.A."),
+    ("Podmiot: Iskra s.c.\nNIP/PESEL: 9290000006","Iskra s.c."),
+    ("Pełna nazwa: Iskra s.c.\nN I P 9290000006","Iskra s.c."),
+    ("Pełna nazwa podatnika\tIskra s.c.\nNr NIP\t9290000006","Iskra s.c."),
+    ("Wnioskodawca: Anna Lis Usługi\nNIP: PL9290000006","Anna Lis Usługi"),
+    ("Dane płatnika: Iskra s.c., ul. Polna 1, 65-001 Zielona Góra, NIP 9290000006","Iskra s.c."),
+    ("zaświadcza się, że firma Testowa sp. z o.o., NIP 9290000006, nie zalega z opłatą składek","Testowa sp. z o.o."),
+    ("Zaświadczam, że Testowa sp. z o.o. (NIP 9290000006) wywiązuje się","Testowa sp. z o.o."),
+    ("Stwierdza się, że na koncie płatnika składek Testowa sp. z o.o. (NIP 9290000006) brak zaległości.","Testowa sp. z o.o."),
+    ("zaświadcza się, że podatnik Iskra Jan Nowak z siedzibą w Żarach, ul. Długa 3, NIP: 9290000006 nie zalega","Iskra Jan Nowak"),
+    ("zaświadcza, że Iskra s.c. ul. Polna 1, 65-001 Zielona Góra, o numerze identyfikacji podatkowej 9290000006, nie zalega","Iskra s.c."),
+    ("Wydano dla: Iskra s.c.\nIdentyfikator podatkowy: 929-00-00-006 nie","Iskra s.c."),
+    ("Dotyczy: Iskra s.c., NIP 9290000006","Iskra s.c."),
+    ("Płatnik składek:\nIskra s.c.\nul. Polna 1\nNIP: 9290000006","Iskra s.c."),
+    ("Podatnik (nazwa / imię i nazwisko): Iskra s.c.\nNIP: 9290000006","Iskra s.c."),
+    ("Nazwa/Imię i nazwisko płatnika składek: Iskra s.c.\nNIP: 9290000006","Iskra s.c."),
+    ("1. Nazwa podmiotu: Iskra s.c.\n2. NIP: 9290000006\n3. Adres","Iskra s.c."),
+    ("Imię i nazwisko / nazwa firmy\tIskra s.c.\tNIP\t9290000006","Iskra s.c."),
+    ("Pieczęć urzędu NIP 5213017228\npłatnik: Iskra s.c. NIP 9290000006","Iskra s.c."),
+    ("podatnikowi: Iskra s.c.\nNIP: 9290000006","Iskra s.c."),
+    ("Na wniosek Iskra s.c., NIP 9290000006, zaświadcza się, że","Iskra s.c."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "name"), NAMED)
+def test_the_payer_is_told_however_an_office_words_it(said, name):
+    sheets = [sheet_of(Page(1, said))]
+    assert (payer_name(sheets).value, payer_nip(sheets).value) == (name, "9290000006")

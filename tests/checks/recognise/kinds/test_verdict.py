@@ -1,8 +1,24 @@
+from pathlib import Path
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from checks.page.sheet import sheet_of
-from checks.recognise.kinds.verdict import claims, verdict_of
+from checks.recognise.kinds.certificate import read
+from checks.recognise.kinds.verdict import claims
+from config.loader import load_call
 from domain.document import Page
+from tests.support.certificate_texts import SOUND, TROUBLED, ZUS
+
+CALL = load_call(Path(__file__).parents[4] / "config/calls/szwajcaria-2026.toml")
+
+
+def stated(*pages):
+    """What the paper on these pages states."""
+    sheets = [sheet_of(Page(number, text)) for number, text in enumerate(pages, 1)]
+    return read(sheets, CALL.documents["zus_certificate"], CALL)["verdict"]
+
 
 SENTENCES = [
     # none
@@ -72,8 +88,7 @@ SENTENCES = [
 
 @pytest.mark.parametrize(("sentence", "verdict"), SENTENCES)
 def test_the_content_line_tells_the_verdict(sentence, verdict):
-    found = {claim.verdict for claim in claims(sheet_of(Page(1, sentence)).flat)}
-    assert verdict_of(found) == verdict
+    assert stated(sentence).value == verdict
 
 
 @pytest.mark.parametrize(
@@ -86,12 +101,38 @@ def test_the_content_line_tells_the_verdict(sentence, verdict):
     ],
 )
 def test_denied_instalments_are_none(denied):
-    found = {claim.verdict for claim in claims(sheet_of(Page(1, denied)).flat)}
-    assert "instalments" not in found
-    assert verdict_of(found) == "no_arrears"
+    assert stated(denied).value == "no_arrears"
 
 
 def test_a_claim_stands_where_its_words_are():
     flat = sheet_of(Page(1, "Zaświadcza się, że firma\nnie zalega w podatkach.")).flat
     (claim,) = claims(flat)
     assert flat[claim.start : claim.end] == "zalega"
+
+
+@pytest.mark.parametrize("paper", SOUND)
+def test_a_sound_certificate_of_any_office_is_read(paper):
+    assert stated(paper).value == "no_arrears"
+
+
+@pytest.mark.parametrize("paper", TROUBLED)
+def test_a_troubled_certificate_is_never_free_of_arrears(paper):
+    assert stated(paper).value != "no_arrears"
+
+
+@given(
+    st.lists(st.sampled_from(SOUND), max_size=3), st.sampled_from(TROUBLED), st.lists(st.sampled_from(SOUND), max_size=3),
+    st.sampled_from(["\n", ".\n", " ", "\n\n", "; "]), st.booleans(),
+)  # fmt: skip
+@settings(max_examples=300, deadline=None)
+def test_no_arrangement_of_a_troubled_statement_among_sound_ones_is_free_of_arrears(
+    before, troubled, after, between, are_pages
+):
+    parts = [*map(_content, before), _content(troubled), *map(_content, after)]
+    pages = parts if are_pages else [between.join(parts)]
+    assert stated(ZUS, *pages).value != "no_arrears"
+
+
+def _content(paper):
+    """What a certificate says below its head."""
+    return paper.split("NIP: 9290000006\n")[-1]

@@ -1,0 +1,244 @@
+"""What papers speak of, as concepts that offices word differently: one name, several ways of saying it.
+
+A way of saying is words of folded text: `*` stands for any ending, `…` for up to six words between, a bar
+inside brackets parts alternatives. `$trip` stands for the call's own names of its trip. Semicolons part the
+ways of one concept.
+"""
+
+_SAID = {
+    # who speaks to whom
+    "zus": "zaklad* ubezpieczen spolecznych; zus",
+    "tax_office": "urz(ad|edu|edzie) skarbow*; krajow* administracj* skarbow*; e-urzad skarbowy",
+    "municipality": (
+        "wojt*; burmistrz*; prezydent* miasta; urz(ad|edu) (gminy|miasta|miejski*); "
+        "podatk* i oplat* lokaln*; oplat* lokaln*; podat* od nieruchomosci; podat* roln*; "
+        "gospodarowanie odpadami; srodkow transportowych"
+    ),
+    "municipality_certifies": "(wojt|burmistrz|prezydent miasta) … (zaswiadcza|stwierdza|potwierdza)",
+    "krus": "kas* rolniczego ubezpieczenia; krus; ubezpieczenie spoleczne rolnikow",
+    "patent_office": "urz(ad|edu) patentow*",
+    "asks_for_certificate": (
+        "(prosze|wnosze|wnioskuje|prosimy|wnosimy) o (wydanie|wystawienie); "
+        "zwraca* sie … o (wydanie|wystawienie); zaswiadczenie odbiore; prosba o (wydanie|wystawienie); "
+        "cel wydania zaswiadczenia; liczba egzemplarzy; zada* wydania zaswiadcz*; "
+        "wydanie zaswiadczenia prosze"
+    ),
+    "request_named": (
+        "wnios* o (wydanie|wystawienie) zaswiadcz*; podanie o (wydanie|wystawienie); wniosek o zaswiadczenie"
+    ),
+    "refuses_certificate": "odmawia* … wydania; odmow* wydania zaswiadcz*; odmowic wydania",
+    "certifies": (
+        "zaswiadcza*; zaswiadczenie; stwierdza* sie; stwierdza; potwierdza* ze; informujemy ze; poswiadcza*"
+    ),
+    "arrears": "(nie|)zalega*; zaleglosc*; zadluzeni*; niezalegani*",
+    "contributions": "sklad*; platnik* skladek; platnik*",
+    "taxes": "podatk*; podatnik*; ordynacj* podatkow*; 306a; 306e",
+    "no_certificate": "nie stanowi* zaswiadczenia; nie jest zaswiadczeniem; ma charakter informacyjny",
+    "account_data": "potwierdzenie danych; moje dane; stan konta; stan rozliczen na koncie; saldo",
+    "insured": (
+        "podlega* ubezpieczeni*; podleganiu ubezpieczeniom; ustawodawstw*; formularz a1; "
+        "zglosze* do ubezpieczen"
+    ),
+    "cover_letter": (
+        "w zalaczeniu (przesyl*|przekaz*|przedklad*); zalaczam dokumenty; "
+        "przesyl* dokumenty zgloszeniowe; spis zalacznikow"
+    ),
+    "receipt": (
+        "urzedow* poswiadczeni*; poswiadczeni* (zlozenia|odbioru|doreczenia|przedlozenia|wniesienia); "
+        "identyfikator poswiadczenia; skrot sha*; systemie teleinformatycznym; data doreczenia; upo; upp; "
+        "potwierdzenie (zlozenia|nadania|wyslania)"
+    ),
+    # declarations
+    "declares": "oswiadcza*; deklaruj*; oswiadczenie; deklaracja",
+    "size": (
+        "mikro*; mal* (przedsiebior*|firm*); sredni* (przedsiebior*|firm*); msp; "
+        "wielkosc* (przedsiebior*|firmy|podmiotu); kategori* (przedsiebior*|firmy)"
+    ),
+    "size_status": (
+        "status* (msp|przedsiebior*|wnioskodawcy|firmy); statusie; kategori* przedsiebior*; "
+        "wielkosci (przedsiebiorstwa|firmy|przedsiebiorcy)"
+    ),
+    "micro": "mikroprzedsieb*; mal* przedsieb*; sredni* przedsieb*; msp",
+    "act_651": (
+        "651/2014; zalacznik* i do rozporzadzenia; zal. i do rozp*; definicj* (msp|mikro*|malego|sredniego)"
+    ),
+    "headcount": "zatrudni*; rjp; liczb* (zatrudnionych|pracownikow); roczn* jednost* pracy; etat*",
+    "turnover": "obrot*",
+    "balance_sheet": "sum* bilansow*; sum* aktywow; bilans* roczn*; calkowit* bilans*",
+    "independence": "samodzieln*; partnersk*; niezalezn*; powiazan*",
+    "vat": "odzyskac … podat*; odzyskania podatku; kwalifikowalnosc* (vat|podatku); odliczyc … vat",
+    "consent": (
+        "zgod* na przetwarzanie; przetwarzani* … danych osobowych; rodo; 2016/679; administrator* danych"
+    ),
+    "no_record": "nie byl* karan*; nie byl* skazan*; niekaraln*; zakaz* dostepu do srodkow; przestepstw*",
+    # aid
+    "de_minimis": "pomoc* de minimis; de minimis",
+    "aid_information": (
+        "informacj* przedstawian* przy ubieganiu; informacj* przedstawian* przez wnioskodawce; "
+        "formularz informacji; przedstawi* informacji"
+    ),
+    "seeks_aid": "ubiega* sie o pomoc; ubieganiu sie o pomoc; ma byc udzielona pomoc; wnioskuj* o pomoc",
+    "other_aid": "o pomoc inna niz pomoc; 800/2008",
+    "general_interest": "2023/2832; 360/2012; ogolnym interesie gospodarczym",
+    "farm_aid": "1408/2013; 717/2014; pomoc de minimis w rolnictwie; producent* rolny*",
+    "act_2831": "2023/2831; 1407/2013",
+    "gmina_code": "identyfikator* gminy; teryt",
+    "legal_form": "form* prawn*",
+    "founded": "data utworzenia; data rozpoczecia dzialalnosci",
+    "economic_situation": (
+        "sytuacj* ekonomiczn*; kryteria kwalifikujace; postepowani* upadlosciow*; niewyplacaln*"
+    ),
+    "separate_accounts": "rozdzielnosc* rachunkow*",
+    "same_costs": (
+        "tych samych kosztow; kosztow kwalifikujacych sie; koszty kwalifikujace sie; przeznaczenie pomocy"
+    ),
+    "linked": "powiazania z innymi; jedno przedsiebiorstwo; jednego przedsiebiorstwa",
+    "informant": "osob* upowaznion* do przedstawienia; osob* upowaznion* do udzielania informacji",
+    "aid_received": (
+        "(nie|) (otrzymal*|uzyskal*|otrzymano|uzyskano|skorzystal*|korzystal*) … pomoc* de minimis; "
+        "(otrzyman*|uzyskan*) pomoc* de minimis; (otrzymaniu|nieotrzymaniu|uzyskaniu) pomocy de minimis; "
+        "udzielono … pomoc* de minimis"
+    ),
+    "three_years": (
+        "3 minionych lat; trzech minionych lat; ostatnich (3|trzech) lat; 3 lat poprzedzajacych; "
+        "biezacym roku … poprzedz*; trzech … lat"
+    ),
+    "aid_table": (
+        "organ* udzielajac*; podmiot* udzielajac*; (dzien|data) udzielenia; wartosc* … (pln|eur|brutto); "
+        "nr programu pomocowego"
+    ),
+    "aid_certificate": (
+        "zaswiadcza* … pomoc*; pomoc publiczna udzielona; jest pomoca de minimis; "
+        "stanowi* pomoc de minimis … art; rownowartosc"
+    ),
+    # application
+    "application_title": (
+        "(karta|karty|formularz|ankieta|arkusz|kwestionariusz|zgloszenie|wniosek|deklaracja|podanie) "
+        "(zgloszeni*|uczestnictw*|rekrutacyjn*|aplikacyjn*|udzialu|przystapienia|zgloszeniow*|o udzial); "
+        "zgloszeni* (udzialu|uczestnictwa|do udzialu); formularz … zgloszeni*; "
+        "wnios* o (udzial|zakwalifikowanie|uczestnictwo); (zglaszam|zglaszamy) … udzial*; "
+        "o zakwalifikowanie"
+    ),
+    "trip": (
+        "$trip; wyjazd* (studyjn*|zagraniczn*); wyjazd*; misj* (gospodarcz*|zagraniczn*|handlow*); misji; "
+        "wizyt* studyjn*"
+    ),
+    "identity": "nip; regon; numer* identyfikacji podatkowej",
+    "register": "regon; krs; ceidg",
+    "address": "adres*; siedzib*; kod* pocztow*",
+    "pkd": "pkd; klasyfikacj* dzialalnosci",
+    "delegate": (
+        "przedstawiciel* … (wyjazd*|misj*|firmy|przedsieb*|delegowan*); "
+        "osob* (delegowan*|oddelegowan*|zglaszan*|reprezentujac*|wyjezdzajac*|uczestnicz*); delegat*; "
+        "uczestnik* (wyjazdu|misji); kandydat*; do udzialu zglaszam; przedstawiciela delegowanego; "
+        "dane (uczestnika|przedstawiciela|delegata)"
+    ),
+    "contact": "telefon*; tel; e-mail*; email*; stanowisk*",
+    "activity": (
+        "opis* (prowadzonej |)(dzialalnosci|innowac*|firmy); profil dzialalnosci; przedmiot dzialalnosci; "
+        "dzialalnosc* innowacyjn*; innowacyjnosc*"
+    ),
+    "own_certificates": "certyfikat*; patent*; atest*",
+    "web": (
+        "stron* (www|internetow*); www; media* spolecznosciow*; mediach spolecznosciowych; facebook*; "
+        "linkedin*"
+    ),
+    "promotion": (
+        "dzialani* promocyjn*; targ(ach|i|ow); wystaw*; doswiadczeni* w … promoc*; "
+        "imprez* (targow*|wystawiennicz*)"
+    ),
+    "specialisations": "inteligentn* specjalizacj*; lis",
+    "agreements": (
+        "porozumieni* na rzecz rozwoju; obszarow kluczowych; porozumieni* … (czlonk*|uczestni*); czlonkostw*"
+    ),
+    "horizontal": "przedsiewzieci* horyzontaln*",
+    "purpose": (
+        "cel* udzialu; cel wyjazdu; oczekiwani*; uzasadnieni* udzialu; motywacj*; korzysci z udzialu"
+    ),
+    "languages": "jezyk* obc*; znajomosc* jezyk*",
+    "earlier_trips": (
+        "(udzial*|uczestniczyl*|liczba) … wyjazd*; dotychczasow* wyjazd*; wczesniejsz* (wyjazd*|misj*)"
+    ),
+    # contracts and rules
+    "contract": "umow*; porozumieni*",
+    "contract_title": (
+        "umowa (nr|o|uczestnictw*|w sprawie|dofinansowan*); porozumienie (nr|o|w sprawie); projekt umowy; "
+        "wzor umowy"
+    ),
+    "concluded": (
+        "zawart* … (pomiedzy|miedzy|dniu); strony (umowy|ustalaja|postanawiaja); zawieraja umowe; "
+        "miedzy stronami"
+    ),
+    "called": "zwan* dalej; zwan* w dalszej",
+    "region": "wojewodztw* lubusk*; urz(ad|edem) marszalkowski*; zarzad* wojewodztwa; marszal* wojewodztwa",
+    "funding": "dofinansowan*; wsparci*; refundac*; wspolfinansowan*; 85%; 85 %",
+    "last_provisions": (
+        "postanowienia koncowe; egzemplarz*; rozwiazani* umowy; wypowiedzeni* umowy; wlasciw* sad*"
+    ),
+    "lease": (
+        "najem*; najm*; czynsz*; leasing*; kaucj*; kredyt*; zlecenio*; pracodawc*; "
+        "wynagrodzeni* miesieczn*; dostaw*; kary umowne; licencj*; sprzedaz*"
+    ),
+    "grant_project": (
+        "wydatk* kwalifikowaln*; weksel*; wniosek o platnosc; harmonogram rzeczowo*; "
+        "realizacj* projektu pn; trwalosc projektu"
+    ),
+    "rules": (
+        "regulamin okresla; regulamin wchodzi; regulamin rekrutacji; postanowienia ogolne; definicje; "
+        "komisja oceniajaca … punkt*; uchwal* nr"
+    ),
+    "gives_power": "upowazniam*; udziela* … pelnomocnictwa; ustanawia* … pelnomocnik*; pelnomocnictwo",
+    "to_act": (
+        "do reprezentowania; w imieniu; do podpisani*; do podpisywania; do skladania oswiadczen; "
+        "w moim imieniu"
+    ),
+    "tax_power": "upl-1; pps-1; zus pel; podpisywania deklaracji",
+    # evidence
+    "certificate": "certyfikat*; certificate*; zertifikat*; swiadectw*; atest*",
+    "norm": "iso; pn-en; norm*; haccp; iatf; brc; gmp; rohs",
+    "conformity": (
+        "spelnia* wymagania; spelnieni* wymagan*; certyfikat zgodnosci; zgodnosc* (wyrobu|z|systemu); "
+        "this is to certify; management system; system* zarzadzania; "
+        "jednostka (certyfikujaca|notyfikowana); has implemented; certification body; accredit*; "
+        "akredyt*; hiermit wird bescheinigt; managementsystem*; dopuszczony do"
+    ),
+    "valid": "wazn* (do|od); valid until; data waznosci; termin waznosci; gultig bis; okres waznosci",
+    "right_granted": (
+        "udzielil* (patentu|prawa); udzielono (patentu|prawa); prawo ochronne; prawa ochronnego; "
+        "prawo z rejestracji; patent na wynalazek; patent nr"
+    ),
+    "right_sought": (
+        "podani* o udzielenie; numer zgloszenia; data zgloszenia; zgloszenie (wynalazku|znaku|wzoru); "
+        "potwierdzenie (wplywu|zgloszenia|przyjecia)"
+    ),
+    "training": (
+        "ukonczyl*; szkoleni*; kurs*; uczestnict* w (szkoleniu|konferencji|kursie); wymiarze … godzin; "
+        "has (attended|completed); trener*"
+    ),
+    "award": "dyplom*; konkurs*; miejsca w; laureat*; wyroznieni*; nagrod*; podziekowani*",
+    "offer": (
+        "oferta*; ofert* cenow*; cennik*; zapytanie ofertowe; cena netto; koszt audytu; zl netto; "
+        "szanowni panstwo … ofert*"
+    ),
+    # registers and accounts
+    "krs_print": (
+        "odpisowi (aktualnemu|pelnemu); odpis (aktualny|pelny); rejestru przedsiebiorcow; "
+        "sposob reprezentacji; krajow* rejestr* sadow*; kapital zakladowy"
+    ),
+    "ceidg_print": (
+        "ceidg; ewidencj* … dzialalnosci gospodarczej; status dzialalnosci; data rozpoczecia wykonywania; "
+        "wpis do ewidencji; przewazajaca dzialalnosc"
+    ),
+    "invoice": "faktur*; sprzedawca; nabywca; wartosc brutto; do zaplaty; termin platnosci; kwota vat",
+    "payment": (
+        "przelew*; nadawca; odbiorca; rachunek; tytul (przelewu|platnosci|operacji); "
+        "potwierdzenie (wykonania|operacji|wplaty|zaplaty); dowod wplaty"
+    ),
+    "accounts": "aktywa; pasywa; rachunek zyskow; aktywa trwale; kapital wlasny",
+    "vitae": "wyksztalcenie; doswiadczenie zawodowe; zainteresowania; curriculum vitae",
+}
+
+CONCEPTS = {name: tuple(ways.split("; ")) for name, ways in _SAID.items()}
+"""Concept → its ways of saying."""
+AT_THE_HEAD = frozenset({"zus", "tax_office", "municipality", "krus", "patent_office", "request_named"})
+"""Concepts that mean more where a paper begins with them: then they are told as „… first” too."""

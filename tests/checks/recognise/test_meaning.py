@@ -1,0 +1,71 @@
+"""Kinds told by what papers ask and state, where no title is known."""
+
+from pathlib import Path
+
+import pytest
+
+from checks.page.sheet import sheet_of
+from checks.recognise.classify import recognise
+from checks.recognise.kinds.concepts import AT_THE_HEAD, CONCEPTS
+from checks.recognise.kinds.meanings import MEANINGS
+from checks.recognise.meaning import meant
+from config.loader import load_call
+from domain.document import OTHER, UNRECOGNISED, FileContent, Page, ReadStatus
+from tests.support.paper_texts import LOOK_ALIKES, OWN_PAPERS
+
+CALL = load_call(Path(__file__).parents[3] / "config/calls/szwajcaria-2026.toml")
+DERIVED = {"sections", "verdict", *(f"{name} first" for name in AT_THE_HEAD)}
+
+
+def read(*texts):
+    pages = tuple(Page(number, text) for number, text in enumerate(texts, 1))
+    return recognise(FileContent("pdf", ReadStatus.OK, pages), CALL)
+
+
+def test_every_meaning_weighs_known_concepts_and_needs_some_that_it_weighs_for():
+    known = CONCEPTS.keys() | DERIVED
+    for meaning in MEANINGS:
+        needed = {concept for group in meaning.needs for concept in group.split("|")}
+        assert meaning.weights.keys() | needed <= known, meaning
+        assert meaning.kind == OTHER or meaning.kind in CALL.documents
+        assert meaning.looks_like is None or meaning.looks_like in CALL.documents
+
+
+@pytest.mark.parametrize(("kind", "text"), OWN_PAPERS)
+def test_a_paper_in_other_words_is_never_taken_for_another(kind, text):
+    assert {document.kind for document in read(text)} <= {kind, UNRECOGNISED}
+
+
+@pytest.mark.parametrize(("looks_like", "text"), LOOK_ALIKES)
+def test_a_look_alike_in_other_words_is_never_taken_for_a_kind_of_the_call(looks_like, text):
+    (found,) = read(text)
+    assert (found.kind, found.looks_like) in {(OTHER, looks_like), (UNRECOGNISED, None)}
+
+
+def test_nearly_all_of_them_are_told():
+    own = sum([document.kind for document in read(text)] == [kind] for kind, text in OWN_PAPERS)
+    others = sum([document.kind for document in read(text)] == [OTHER] for _, text in LOOK_ALIKES)
+    assert own >= 0.9 * len(OWN_PAPERS)
+    assert others >= 0.9 * len(LOOK_ALIKES)
+
+
+def test_what_decided_is_told_in_the_papers_words():
+    (first, *_) = meant([sheet_of(Page(1, OWN_PAPERS[0][1]))], CALL)
+    assert first.meaning.kind == "application_form"
+    assert all(one.words in OWN_PAPERS[0][1].replace("\n", " ") for one in first.evidence)
+    assert len(first.evidence) == 3
+
+
+def test_papers_in_other_words_are_parted_in_one_file():
+    first = dict(reversed(OWN_PAPERS))
+    kinds = [kind for kind in CALL.documents if CALL.documents[kind].mandatory]
+    found = read(*(first[kind] for kind in kinds))
+    assert [(document.kind, document.first_page) for document in found] == [
+        (kind, number) for number, kind in enumerate(kinds, 1)
+    ]
+
+
+def test_a_form_goes_on_where_its_second_page_speaks_of_other_papers():
+    second = "Załączniki: zaświadczenie z ZUS o niezaleganiu, zaświadczenie z US\nWyrażam zgodę na przetwarzanie danych"
+    (found,) = read(OWN_PAPERS[0][1], second)
+    assert (found.kind, found.last_page) == ("application_form", 2)
