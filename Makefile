@@ -5,13 +5,17 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 
-.PHONY: setup demo test check bench accuracy real-files fuzz torture soak clamd format lock clean
+.PHONY: setup office demo test check bench accuracy real-files fuzz torture soak clamd format lock clean
 
 setup: $(STAMP)
 
 $(STAMP): requirements.txt pyproject.toml tools/setup.sh tools/ocr-packages.sh tools/debian-packages.sh
 	@PYTHON=$(PYTHON) tools/setup.sh $(VENV)
 	@touch $@
+
+# What an office's own machine needs: no tests, no demo.
+office:
+	@PYTHON=$(PYTHON) tools/setup.sh $(VENV) requirements-office.txt
 
 demo: setup
 	@$(BIN)/nabor demo
@@ -59,12 +63,14 @@ clamd: setup
 	@tools/clamd-packages.sh
 	@$(BIN)/python -m tests.real_clamd
 
+# Keeps every locked version that still fits; UPGRADE=1 takes the newest of everything.
+COMPILE = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-annotate --no-header \
+	--python-version 3.11
 lock: setup
 	$(BIN)/python -m pip install --quiet uv
-	$(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes --no-emit-index-url --no-annotate \
-		--no-header --python-version 3.11 --extra dev pyproject.toml --output-file requirements.txt
-	$(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes --no-emit-index-url --no-annotate \
-		--no-header --python-version 3.11 --group fuzz --output-file requirements-fuzz.txt
+	$(COMPILE) $(if $(UPGRADE),--upgrade) --extra dev --group build pyproject.toml --output-file requirements.txt
+	$(COMPILE) --upgrade --constraint requirements.txt --group build pyproject.toml --output-file requirements-office.txt
+	$(COMPILE) $(if $(UPGRADE),--upgrade) --group fuzz --output-file requirements-fuzz.txt
 
 clean:
 	rm -rf $(VENV) var bench-out fuzz-out

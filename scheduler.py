@@ -33,7 +33,7 @@ _log = logging.getLogger(__name__)
 CRASHED, OVERRUN = "job", "overrun"
 """The pulses of a job that did not come to its end, and of one that took too long."""
 _SPARE = timedelta(minutes=30)
-"""What a pass may take beside its reading: the mailbox, the letters."""
+"""What a pass may take in addition to its reading: the mailbox, the letters."""
 
 
 def serve(parts: "Parts") -> None:
@@ -73,7 +73,7 @@ def show_alive(heart: Heart) -> None:
 def build_scheduler(parts: "Parts") -> "BackgroundScheduler":
     """The jobs: a pass every `poll_seconds` from now on, and the reconciliation: at once, then every night.
 
-    One thread: passes and reconciliation never run side by side, for there is one writer.
+    One thread: passes and reconciliation never run side by side, because there is one writer.
     """
     from apscheduler.executors.pool import ThreadPoolExecutor
     from apscheduler.schedulers.background import BackgroundScheduler

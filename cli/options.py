@@ -52,7 +52,7 @@ def settings_from(config: Path | None) -> "Settings":
 
 
 def parts_from(config: Path | None, clock: Callable[[], datetime]) -> "Parts":
-    """Everything a command needs of the program; `when_done` lets go of it.
+    """Everything a command needs of the program; `when_done` releases it.
 
     Raises:
         ConfigError: settings, calls or database are wrong.

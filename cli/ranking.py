@@ -1,4 +1,4 @@
-"""`nabor ranking`: the lists of §§ 4.5–4.7."""
+"""`nabor ranking`: the lists of Regulamin §§ 4.5–4.7."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated

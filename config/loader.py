@@ -20,7 +20,7 @@ _EXPECTED = {
 
 
 def parse_instant(text: str) -> datetime:
-    """A local time as the Regulamin writes it; „24:00” is the end of that day (§ 4.2).
+    """A local time as the Regulamin writes it; „24:00” is the end of that day (Regulamin § 4.2).
 
     Raises:
         ValueError: the text is not „YYYY-MM-DD HH:MM”.

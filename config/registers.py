@@ -65,10 +65,10 @@ class Region:
     gminas: tuple[Gmina, ...]
 
     own_towns: frozenset[str]
-    """Names of its gminas, folded, that no place elsewhere bears."""
+    """Names of its gminas, folded, that no place elsewhere shares."""
 
     def knows_town(self, town: str) -> bool:
-        """Whether a town bears the name of one of the region's gminas, and of no place elsewhere."""
+        """Whether a town has the name of one of the region's gminas, and of no place elsewhere."""
         return fold(town) in self.own_towns
 
 

@@ -37,7 +37,7 @@ class _Table(BaseModel):
 
 
 class Server(_Table):
-    """A mail server and how to log in; the password may stand in a file of its own."""
+    """A mail server and how to log in; the password may be in a file of its own."""
 
     host: str = "localhost"
     port: int = Field(default=0, ge=0, le=65535)
@@ -60,7 +60,7 @@ class Server(_Table):
 
 
 def _secret_of(value: str, file: Path | None) -> str:
-    """A secret that stands in the settings or in a file of its own, which goes first."""
+    """A secret that is in the settings or in a file of its own, which takes precedence."""
     if file is None:
         return value
     try:
@@ -117,7 +117,7 @@ class OAuth(_Table):
         return _secret_of(self.client_secret, self.client_secret_file)
 
     def lacking(self) -> str:
-        """What of it must be set for a login and is not; empty when all is there."""
+        """The settings that a login needs and that are missing; empty when all are there."""
         if not self.token_url or not self.client_id:
             return "token_url i client_id"
         address = urlsplit(self.token_url)
@@ -145,7 +145,7 @@ class Letters(_Table):
     per_address_a_day: int = Field(default=6, ge=1)
     """More letters to one address in 24 hours look like two programs that answer each other; they wait."""
     a_day: int = Field(default=500, ge=1)
-    """More letters than that in one day look like a bug; they wait for a person's release (failure 84)."""
+    """More letters than that in one day look like a bug; they wait for a person's release (f084)."""
 
     @model_validator(mode="after")
     def _known(self) -> "Letters":
@@ -250,7 +250,7 @@ class Settings(_Table):
     imap: Imap = Imap()
     maildir: Maildir = Maildir()
     delivery: Literal["smtp", "maildir"] = "maildir"
-    """`maildir` by default: nothing leaves the machine until somebody says so (failure 85)."""
+    """`maildir` by default: nothing leaves the machine until somebody says so (f085)."""
     smtp: Smtp = Smtp()
     oauth: OAuth = OAuth()
     sender: str = "sekretariat.dgr@lubuskie.pl"

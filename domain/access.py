@@ -4,7 +4,7 @@ from typing import Protocol
 
 
 class AccessTokens(Protocol):
-    """The tokens for one server's login. None of them ever stands in a log, a sentence or a `repr`."""
+    """The tokens for one server's login. None of them ever appears in a log, a sentence or a `repr`."""
 
     def current(self) -> str:
         """A token that is good for a while.
@@ -17,7 +17,7 @@ class AccessTokens(Protocol):
     def after_refusal(self) -> str | None:
         """A new token where the one that `current` gave, and the server refused, was from an earlier login.
 
-        None where it was new: another would fare no better, and nobody asks again for a while (f009).
+        None where it was new: another would be refused too, and nobody asks again for a while (f009).
 
         Raises:
             TransientError: none can be had now.

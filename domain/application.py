@@ -133,7 +133,7 @@ class Decision:
     target: str | None = None
     value: Scalar | None = None
     seen_message_id: int | None = None
-    """The newest message filed when it was made: what came later is judged anew. None: told by `at`."""
+    """The newest message filed when it was made: what came later is judged again. None: told by `at`."""
     seen_round: int | None = None
     """The round of the newest correction request when it was made. None: told by `at`."""
 
@@ -172,8 +172,9 @@ Asked = Literal["applicant", "staff", "nobody"]
 class Finding:
     """Why a document, or the application, is not simply fine.
 
-    `code` is one of `forms.md`; `message` is the Polish sentence a letter prints under „co stwierdzono”,
-    `remedy` the one under „co zrobić”. `key` tells one defect from another across re-assessments.
+    `code` is one of those in `checks/judge/documents/findings.py`; `message` is the Polish sentence a letter
+    prints under „co stwierdzono”, `remedy` the one under „co zrobić”. `key` tells defects apart across
+    re-assessments.
     """
 
     code: str
@@ -255,7 +256,7 @@ class Assessment:
     unsure: bool = False
     """Whether anything about it is `unsure`: such letters wait for a person (contract: approvals)."""
     next_round: int = 1
-    """The number the next correction request would bear."""
+    """The number that the next correction request would have."""
     to_request: tuple[Finding, ...] = ()
     """What a correction request sent now would ask for; empty when none is called for."""
     last_arrival_at: datetime | None = None

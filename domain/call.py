@@ -30,7 +30,7 @@ class Trip(Rule):
     shift_days: int = Field(default=0, ge=0)
     """How far the dates may still move, either way."""
     resignation_days: int | None = Field(default=None, ge=0)
-    """A resignation later than so many days before the start costs the applicant (§ 5.3)."""
+    """A resignation later than so many days before the start costs the applicant (Regulamin § 5.3)."""
 
 
 class Office(Rule):
@@ -49,7 +49,7 @@ class Office(Rule):
 
 
 class Term(Rule):
-    """The term of a correction request (§ 4.4) and when to remind of it."""
+    """The term of a correction request (Regulamin § 4.4) and when to remind of it."""
 
     length: int = Field(ge=1)
     unit: Literal["workdays", "days"] = "workdays"
@@ -149,17 +149,17 @@ class DocumentRule(Rule):
 
 
 class Eligibility(Rule):
-    """Formal criteria: failing one is a reason for exclusion that a person confirms (§ 3, Załącznik nr 1)."""
+    """Formal criteria (Regulamin § 3, załącznik nr 1): failing one excludes, once a person confirms it."""
 
     sizes: tuple[str, ...] = ("micro", "small", "medium")
     voivodeship: str | None = None
     """The voivodeship in which seat or branch must lie; None: anywhere."""
     excluded_pkd: tuple[str, ...] = ()
-    """PKD prefixes that put the sector before a person (§ 3.5)."""
+    """PKD prefixes that put the sector before a person (Regulamin § 3.5)."""
     warned_pkd: tuple[str, ...] = ()
     """PKD prefixes that are excluded only in some cases: shown to staff, not asked about."""
     office_domains: tuple[str, ...] = ()
-    """Mail domains of the office's own employees (§ 3.6)."""
+    """Mail domains of the office's own employees (Regulamin § 3.6)."""
     source: str
 
 
@@ -236,7 +236,7 @@ class Call(Rule):
     closes_at: datetime
     """The instant at which the call ends: „24:00” of a day is 00:00 of the next; t ≤ closes_at is in time."""
     places: int = Field(ge=1)
-    """An operator's setting: the Regulamin says „min. 5” (§ 1.5, § 3.2)."""
+    """An operator's setting: the Regulamin says „min. 5” (§§ 1.5, 3.2)."""
     tie_source: str = "§ 3 ust. 2"
     """The provision by which the order of complete applications decides between equal points."""
     submission_phrases: tuple[str, ...]
@@ -275,5 +275,5 @@ class Call(Rule):
         return at < self.opens_at
 
     def is_late(self, at: datetime) -> bool:
-        """Whether an arrival lies after the close; the closing instant itself is in time (§ 4.2)."""
+        """Whether an arrival lies after the close; the closing instant is in time (Regulamin § 4.2)."""
         return at > self.closes_at

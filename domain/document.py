@@ -1,7 +1,7 @@
 """What reading a file gives: pages, and the documents recognised on them.
 
 Readings are facts: they are a function of a file's bytes and of the call's layout, and are stored as they
-are. What they mean for an application is judged anew each time.
+are. What they mean for an application is judged again each time.
 """
 
 from dataclasses import dataclass, field
@@ -33,7 +33,7 @@ class ReadStatus(StrEnum):
     BLOCKED = "blocked"
     """Macros or programs: kept, never opened."""
     UNPACKED = "unpacked"
-    """A container (archive, attached message, signed envelope) whose files stand beside it, all of them."""
+    """A container (archive, attached message, signed envelope) all of whose files are listed next to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class Page:
     annotations, vector paths that are no lines or boxes).
 
     A page read from a picture (`source` is `ocr`) has its `words` in reading order; boxes count on the
-    upright, straightened picture. Tick boxes stand in `text` and `words` as ☐ and ☒, a doubtful one as ▨.
+    upright, straightened picture. Tick boxes appear in `text` and `words` as ☐ and ☒, a doubtful one as ▨.
     `marks` is what a hand may have written, signatures and initials among it.
     """
 
@@ -170,7 +170,7 @@ SignatureState = Literal["electronic", "image", "none", "unknown"]
 
 @dataclass(frozen=True, slots=True)
 class Signing:
-    """Whether a document bears what the call wants under it.
+    """Whether a document has the signature that the call wants under it.
 
     `none` is only for born-digital documents whose signature place is known to be empty; a scan is
     `unknown` until its ink can be read. `initialled_pages` counts for contracts.

@@ -90,7 +90,7 @@ class LetterOrder:
     due_on: date | None = None
     """A term that is already fixed (reminders repeat it)."""
     starts_term: bool = False
-    """Whether its sending starts a term (§ 4.4)."""
+    """Whether its sending starts a term (Regulamin § 4.4)."""
     asked: tuple[str, ...] = ()
     message_ids: tuple[int, ...] = ()
     attachments: tuple[str, ...] = ()
@@ -99,7 +99,7 @@ class LetterOrder:
 
 @dataclass(frozen=True, slots=True)
 class RenderedLetter:
-    """Frozen bytes of one letter (RFC 5322), ready to be handed over."""
+    """Frozen bytes of one letter (RFC 5322), ready to be sent."""
 
     message_id: str
     subject: str
@@ -133,4 +133,4 @@ class LetterPolicy:
     per_address_a_day: int = 6
     """How many letters one applicant's address gets in 24 hours."""
     a_day: int = 500
-    """How many letters all applicants together get in one day before a person is asked (failure 84)."""
+    """How many letters all applicants together get in one day before a person is asked (f084)."""

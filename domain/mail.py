@@ -174,7 +174,7 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """One message as a mailbox handed it over.
+    """One message as a mailbox delivered it.
 
     `uid_validity` and `uid` are None for a Maildir. `internal_date_at` is the server's arrival time
     (RFC 9051 § 2.3.3), the evidence of arrival.

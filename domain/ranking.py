@@ -53,7 +53,7 @@ class NotRanked:
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """The lists of §§ 4.5–4.7; provisional while a term runs or a decision is open."""
+    """The lists of Regulamin §§ 4.5–4.7; provisional while a term runs or a decision is open."""
 
     call_id: str
     as_of: datetime

@@ -4,7 +4,7 @@
     files/ab/<sha256>       what was extracted from them, durable before a row names it (`sync`)
     tmp/                    what is being written
 
-Nothing is ever overwritten or deleted here, and nothing half-written ever bears a final name.
+Nothing is ever overwritten or deleted here, and nothing half-written ever has a final name.
 """
 
 import ctypes
@@ -31,11 +31,11 @@ class Archive:
         self._tmp = root / "tmp"
 
     def raw_path(self, sha256: str) -> Path:
-        """Where the raw message with this hash stands, or would stand."""
+        """Where the raw message with this hash is, or would be."""
         return self._root / "raw" / sha256[:2] / f"{sha256}.eml"
 
     def file_path(self, sha256: str) -> Path:
-        """Where the extracted file with this hash stands, or would stand."""
+        """Where the extracted file with this hash is, or would be."""
         return self._root / "files" / sha256[:2] / sha256
 
     def store_raw(self, raws: Sequence[bytes]) -> list[str]:
@@ -53,7 +53,7 @@ class Archive:
                 directory.mkdir(parents=True, exist_ok=True)
             new = {sha: raw for sha, raw in by_hash.items() if not _stands(self.raw_path(sha), len(raw))}
             self._write_durably(new, pool)
-            # Also for bytes that stand already: a crash may have come before their directory's fsync.
+            # Also for bytes that are there already: a crash may have come before their directory's fsync.
             list(pool.map(_sync_directory, (*buckets, self._root / "raw", self._root)))
         return hashes
 

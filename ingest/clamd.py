@@ -28,7 +28,7 @@ class Clamd:
 
     address: Path | tuple[str, int]
     timeout_seconds: float = 30.0
-    """For every step: connecting, handing over a piece, the verdict."""
+    """For every step: connecting, sending a piece, the verdict."""
 
     def scan(self, path: Path) -> Scan:
         """The verdict on a file.
@@ -53,7 +53,7 @@ class Clamd:
         raise TransientError(self._sentence(f"odpowiada niezrozumiale: „{one_line(answer, 80)}”"))
 
     def version(self) -> tuple[str, datetime | None]:
-        """The scanner's version, and when its signatures were made; None where these bear no date.
+        """The scanner's version, and when its signatures were made; None where these have no date.
 
         Raises:
             TransientError: clamd does not answer.

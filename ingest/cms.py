@@ -22,7 +22,7 @@ class Envelope:
 
     kind: Literal["signed", "encrypted", "other"]
     content: bytes | None = None
-    """What is signed; None where the signature stands beside it."""
+    """What is signed; None where the signature is in a file of its own."""
 
     @property
     def is_mime_entity(self) -> bool:

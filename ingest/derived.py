@@ -23,7 +23,7 @@ OCR_VERSION = 2
 
 
 class Derived:
-    """The store under one data directory; what is half-written never bears a final name.
+    """The store under one data directory; what is half-written never has a final name.
 
     What keeps something raises `TransientError` when the disk is full: that is no fault of the file (f090).
     """
@@ -60,7 +60,7 @@ class Derived:
         self._write(self._folder(sha256) / "converted", content)
 
     def thumbnail_path(self, sha256: str, number: int) -> Path:
-        """Where the page's small picture stands, or would stand."""
+        """Where the page's small picture is, or would be."""
         return self._folder(sha256) / f"page-{number}.jpg"
 
     def has_thumbnail(self, sha256: str, number: int) -> bool:

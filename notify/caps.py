@@ -1,7 +1,7 @@
 """How many letters may leave: for one address in 24 hours, and for all applicants in a day.
 
-Two programs that answer each other never stop by themselves (failure 79), and a bug may queue thousands of
-letters (failure 84). The caps end both: what is over them stays in the queue, and a person is told. The cap
+Two programs that answer each other never stop by themselves (f079), and a bug may queue thousands of
+letters (f084). The caps end both: what is over them stays in the queue, and a person is told. The cap
 for an address opens by itself. The one for all does not, or a bug's letters would leave in daily portions:
 a person lets them go. Letters to the staff are neither counted nor held: they are how a person learns of it.
 """
@@ -55,8 +55,8 @@ def hold_for(
 ) -> Hold | None:
     """What holds a letter at `now`; None: it may go.
 
-    The cap for all goes first. It counts the local day, and anew from `released_at`, when a person last let
-    go what it held. A release later than `now` says that the clock went back (failure 67): it does not count.
+    The cap for all goes first. It counts the local day, and starts again at `released_at`, when a person last
+    released what it held. A release later than `now` says that the clock went back (f067): it does not count.
     """
     if order.kind in TO_STAFF:
         return None

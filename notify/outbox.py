@@ -1,4 +1,4 @@
-"""The sending loop: claim, look once more, deliver, record. No letter is handed over twice.
+"""The sending loop: claim, look once more, deliver, record. No letter is delivered twice.
 
 draft ─▶ queued ─▶ sending ─▶ sent
             ▲         ├─▶ queued      4xx, or nothing was handed over
@@ -112,7 +112,7 @@ class SendReport:
 
     sent: list[str] = field(default_factory=list)
     waiting: list[str] = field(default_factory=list)
-    """Outside the sending window, over a cap, or made later than the clock now says (failure 67)."""
+    """Outside the sending window, over a cap, or made later than the clock now says (f067)."""
     deferred: list[str] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)
     uncertain: list[str] = field(default_factory=list)
@@ -120,7 +120,7 @@ class SendReport:
     departures: list[Departure] = field(default_factory=list, compare=False)
     """What the caps count: the letters to applicants that left before this pass, and in it."""
     is_held: bool = False
-    """Whether a person must let letters to applicants go: the cap for all was met (failure 84)."""
+    """Whether a person must let letters to applicants go: the cap for all was met (f084)."""
     unreachable: str = ""
     """Why no letter could go; empty when the server was there."""
     is_login_refused: bool = False
@@ -137,7 +137,7 @@ class Sending:
     policy: LetterPolicy
     calls: Mapping[str, Call]
     moot_because: Callable[[QueuedLetter], str]
-    """Why a letter must not leave any more, asked after the claim; empty: it may go (failure 63)."""
+    """Why a letter must not leave any more, asked after the claim; empty: it may go (f063)."""
     rerender: Callable[[QueuedLetter, datetime], RenderedLetter]
     """The same letter for another day of sending."""
     tell_held: Callable[[QueuedLetter, Hold], None]
@@ -146,7 +146,7 @@ class Sending:
     For that one it must also see to it that no later pass is given letters to applicants.
     """
     released_at: datetime | None
-    """When a person last let go what the cap for all held; None: never."""
+    """When a person last released what the cap for all held; None: never."""
 
 
 def recover(store: OutboxStore) -> SendReport:

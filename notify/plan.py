@@ -54,7 +54,7 @@ def _acknowledgement(case: Case) -> Iterator[LetterOrder]:
 
 
 def _resignation(case: Case) -> Iterator[LetterOrder]:
-    """The time at which each resignation arrived, and on which side of § 5.3 it lies; not held either."""
+    """When each resignation arrived, and on which side of Regulamin § 5.3 that lies; not held either."""
     kind = LetterKind.ACKNOWLEDGEMENT
     for submission in case.facts.submissions:
         if submission.purpose is not Purpose.RESIGNATION:
@@ -149,7 +149,7 @@ def _reminder(case: Case) -> Iterator[LetterOrder]:
     left = still_open(request, case.assessment)
     if due_on is None or days is None or not left or not window_opens(case.now, case.policy):
         return
-    # An extended term (a person's decision) is reminded of anew.
+    # An extended term (a person's decision) gets its reminders again.
     extended = "" if due_on == request.due_on else f"-{due_on.isoformat()}"
     key = case.free_key(LetterKind.REMINDER, f"{request.round}-{days}{extended}")
     if key is not None:

@@ -154,7 +154,7 @@ def take_mail(
 
 
 def _catch_up_scanning(parts: Parts, now: datetime) -> None:
-    """Scan what could not be scanned before; a trouble that is over, or switched off, is told of no more."""
+    """Scan what could not be scanned before; a trouble that ended, or was switched off, is no longer told."""
     if not parts.settings.clamd.is_set:
         pulses.mended(parts.database, "scan", now)
         return

@@ -20,7 +20,7 @@ def write_html(ranking: Ranking, call: Call, path: Path) -> None:
 
 
 def write_public_html(ranking: Ranking, call: Call, path: Path) -> None:
-    """Write the list to be published: names and places of those qualified, nothing else (§ 4.7)."""
+    """Write the list to be published: names and places of those qualified, nothing else (Regulamin § 4.7)."""
     _write("public.html.j2", ranking, call, path)
 
 

@@ -74,7 +74,7 @@ class Database:
     def write(self) -> Iterator[Session]:
         """A session that holds the writer's lock from its first statement and commits at the end.
 
-        SQLite: BEGIN IMMEDIATE, for a deferred transaction that turns from reading to writing fails at
+        SQLite: BEGIN IMMEDIATE, because a deferred transaction that turns from reading to writing fails at
         once whatever the time-out (SQLITE_BUSY_SNAPSHOT).
         """
         writing = self.engine.execution_options(nabor_writes=True)
@@ -85,7 +85,7 @@ class Database:
         """Create, upgrade or accept the schema.
 
         Raises:
-            ConfigError: the database was written by a newer program (failure 94).
+            ConfigError: the database was written by a newer program (f094).
         """
         with _translated(self.url):
             found = self._revision()
@@ -144,7 +144,7 @@ def _engine(url: str) -> Engine:
         return create_engine(url, hide_parameters=True)
     if file := file_of(url):
         _make_parent(file)
-    # Parameters are subjects, addresses and whole readings: they belong in no exception (failure 103).
+    # Parameters are subjects, addresses and whole readings: they belong in no exception (f103).
     engine = create_engine(url, connect_args={"timeout": _BUSY_SECONDS}, hide_parameters=True)
 
     @event.listens_for(engine, "connect")

@@ -14,7 +14,7 @@ from store.tables import AttachmentRow, MessageRow, ReadingRow, UnfetchedRow
 
 _KEYS_A_QUERY = 500
 GIVEN_UP_AFTER = 3
-"""A message that the server lists and so often did not hand over is a person's to look at (f007)."""
+"""A message that the server lists and did not deliver so often is for a person to look at (f007)."""
 QUARANTINE_AFTER = 3
 """Processing that fails so often stops; a person looks."""
 COPY_OF = MessageRow.headers["copy_of"].as_integer()
@@ -151,13 +151,13 @@ def _arrival_row(account: str, arrival: Arrival, first_id: int | None, now: date
 
 
 def unfetched(session: Session, account: str) -> dict[str, int]:
-    """The messages that were listed and never handed over, and how often each was asked for in vain."""
+    """The messages that were listed and never delivered, and how often each was asked for."""
     rows = session.exec(select(UnfetchedRow).where(UnfetchedRow.account == account)).all()
     return {row.key: row.attempts for row in rows}
 
 
 def given_up(session: Session) -> list[UnfetchedRow]:
-    """The messages of all mailboxes that were asked for in vain too often, those known longest first."""
+    """The messages of all mailboxes that were asked for too often without success, oldest first."""
     query = select(UnfetchedRow).where(UnfetchedRow.attempts >= GIVEN_UP_AFTER)
     return list(session.exec(query.order_by(col(UnfetchedRow.noticed_at), col(UnfetchedRow.id))).all())
 
@@ -165,7 +165,7 @@ def given_up(session: Session) -> list[UnfetchedRow]:
 def record_unfetched(
     session: Session, account: str, keys: Collection[str], in_vain: Collection[str], now: datetime
 ) -> None:
-    """Remember messages that were listed and not handed over, so that the next poll asks again.
+    """Remember messages that were listed and not delivered, so that the next poll asks again.
 
     Only for those `in_vain` it counts as an attempt: the others were gone, or nobody came to ask for them.
     """

@@ -31,7 +31,7 @@ def letter_row(session: Session, number: str) -> LetterRow | None:
 
 
 def with_message_ids(session: Session, message_ids: Sequence[str]) -> list[LetterRow]:
-    """The letters that bear one of these Message-IDs."""
+    """The letters with one of these Message-IDs."""
     query = select(LetterRow).where(col(LetterRow.message_id).in_(message_ids)).order_by(col(LetterRow.id))
     return list(session.exec(query).all())
 

@@ -18,7 +18,7 @@ def _adapter(record: type) -> TypeAdapter[Any]:
 
 
 def headers_of(message: Message) -> dict[str, Any]:
-    """What the ledger keeps of a message beside its columns; bodies stay in the raw mail alone."""
+    """What the ledger keeps of a message in addition to its columns; bodies stay in the raw mail alone."""
     return {
         "date_at": message.date_at.isoformat() if message.date_at else None,
         "received_header_at": message.received_header_at.isoformat() if message.received_header_at else None,

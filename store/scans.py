@@ -32,7 +32,7 @@ def _by_content(rows: Iterable[ScanRow]) -> dict[str, Scan]:
 
 
 def record_scans(session: Session, scans: Mapping[str, Scan], now: datetime) -> None:
-    """Enter verdicts; one that stands stays."""
+    """Enter verdicts; an earlier one is kept."""
     known = scans_of(session, scans)
     for sha256, scan in scans.items():
         if sha256 not in known:

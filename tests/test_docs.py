@@ -30,7 +30,7 @@ GUIDE = ROOT / "docs" / "przewodnik.md"
 GLOSSARY = ROOT / "docs" / "glossary.md"
 SERVICE = ROOT / "docs" / "nabor.service"
 ENVIRONMENT = ROOT / "docs" / "nabor.env.example"
-PAPERS = (README, ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md")))
+PAPERS = (*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md")))
 
 COMMANDS: dict[str, Any] = dict(typer.main.get_command(app).commands)  # type: ignore[attr-defined]
 OPTIONS = {

@@ -45,12 +45,13 @@ MAY_IMPORT: dict[str, set[str]] = {
         "scheduler",
         "store",
     },
+    "nabor": {"cli"},
 }
 OURS = {*MAY_IMPORT}
 
 
 def modules() -> list[Path]:
-    listed = [ROOT / "errors.py", ROOT / "scheduler.py"]
+    listed = [ROOT / "errors.py", ROOT / "nabor.py", ROOT / "scheduler.py"]
     for package in PACKAGES:
         listed += sorted((ROOT / package).rglob("*.py"))
     return [path for path in listed if "versions" not in path.parts]

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Makes the virtual environment and installs the locked dependencies and the data for reading scans; quick when
-# nothing changed.
+# Usage: setup.sh [ENVIRONMENT [REQUIREMENTS]]   Makes the virtual environment and installs the locked dependencies
+# and the data for reading scans; quick when nothing changed.
 set -euo pipefail
 venv=${1:-.venv}
+requirements=${2:-requirements.txt}
 python=${PYTHON:-python3}
 
 "$python" - <<'CHECK' || { echo "nabor potrzebuje Pythona 3.11 lub nowszego (PYTHON=… make setup)." >&2; exit 1; }
@@ -21,9 +22,9 @@ if [ ! -x "$venv/bin/python" ]; then
     fi
     "$python" -m venv "$venv"
 fi
-"$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+"$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r "$requirements"
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation \
     --config-settings editable_mode=compat --editable .
 "$venv/bin/python" -m compileall -q checks cli config domain ingest notify pipeline reports samples store \
-    errors.py scheduler.py
+    errors.py nabor.py scheduler.py
 "$(dirname "$0")/ocr-packages.sh"

@@ -1,6 +1,8 @@
 """`nabor demo`: a whole call, from the first mail to the ranking, on the embedded sample."""
 
 import shutil
+from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +15,12 @@ if TYPE_CHECKING:
     from config.settings import Settings
 
 _MARK = ".demo"
+_LIBRARIES = {
+    "barcode": "python-barcode",
+    "font_source_sans_pro": "font-source-sans-pro",
+    "reportlab": "reportlab",
+}
+"""What the sample is drawn with: the modules, and the packages of the extra `demo` that bring them."""
 
 
 def register(app: typer.Typer) -> None:
@@ -20,6 +28,7 @@ def register(app: typer.Typer) -> None:
 
     @app.command(help="Pokaż cały nabór na wbudowanej próbce: od pierwszej wiadomości do rankingu.")
     def demo(config: ConfigOption = None) -> None:
+        require_libraries()
         from rich.console import Console
         from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
@@ -34,6 +43,20 @@ def register(app: typer.Typer) -> None:
             for day in player.play():
                 progress.update(task, advance=1, description=day)
         print_story(player, settings)
+
+
+def require_libraries(find: Callable[[str], object | None] = find_spec) -> None:
+    """Look whether the sample can be drawn: an office's installation goes without what only the demo needs.
+
+    Raises:
+        ConfigError: libraries are missing.
+    """
+    missing = [package for module, package in _LIBRARIES.items() if find(module) is None]
+    if missing:
+        raise ConfigError(
+            f"pokaz wymaga bibliotek, których tu nie ma: {', '.join(missing)}. "
+            "Zainstaluj je poleceniem „make setup”; do pracy urzędu nie są potrzebne."
+        )
 
 
 def demo_settings(settings: "Settings") -> "Settings":

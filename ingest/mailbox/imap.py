@@ -77,7 +77,7 @@ class ImapMailbox:
         """The messages behind `keys`, in their order; those that are gone are left out (f004).
 
         Raises:
-            TransientError: the connection broke; what was complete was handed out before (f005).
+            TransientError: the connection broke; what was complete was returned before (f005).
         """
         self._missed.clear()
         uids = [uid for uid in map(self._uid, keys) if uid is not None]
@@ -92,7 +92,7 @@ class ImapMailbox:
 
     @property
     def missed(self) -> frozenset[str]:
-        """Keys that the last `fetch` asked for in vain although the server lists them (f007)."""
+        """Keys that the last `fetch` did not get although the server lists them (f007)."""
         return frozenset(self._keys(self._missed))
 
     def may_hold(self, key: str) -> bool:

@@ -44,7 +44,7 @@ class ImapConfig:
     folder: str = "INBOX"
     timeout_seconds: float = 60
     ca_file: Path | None = None
-    """A CA to trust besides none other; None: those of the system."""
+    """The only CA to trust; None: those of the system."""
     tokens: AccessTokens | None = field(default=None, repr=False)
     """Where set, the login is by token, and there is no password."""
 
@@ -76,7 +76,7 @@ class Mailbox(Protocol):
 
     @property
     def missed(self) -> frozenset[str]:
-        """Keys that the last `fetch` asked for in vain although their messages are there.
+        """Keys that the last `fetch` did not get although their messages are there.
 
         Not those that are gone, nor those that a broken connection left unasked.
         """

@@ -146,7 +146,7 @@ def _next_number(leaves: Iterable[Leaf]) -> int:
 
 
 def _signed(parts: Iterable[Part], depth: int) -> list[Message]:
-    """What stands in opaque S/MIME signatures, which hide the mail's own text (f023); files stay inside."""
+    """What opaque S/MIME signatures contain, which hide the mail's own text (f023); files stay inside."""
     found = []
     for part in parts if depth else ():
         if part.attachment.content_type in SMIME_TYPES:
@@ -224,7 +224,7 @@ def _return_path(root: MimeMessage) -> str | None:
 
 
 def _auto_submitted(root: MimeMessage, report: Report) -> str | None:
-    """Auto-Submitted's keyword (RFC 3834 § 5), or what older programs write in its stead."""
+    """Auto-Submitted's keyword (RFC 3834 § 5), or what older programs write instead."""
     written = raw_value(root, "auto-submitted").partition(";")[0].strip().lower()
     if written:
         return one_line(written, 40)

@@ -58,7 +58,7 @@ def _values(text: str) -> Iterator[str]:
 
 
 def _candidates(value: str) -> Iterator[str]:
-    """What of a line may be the password: what is quoted, else its first word, or all of it."""
+    """The parts of a line that may be the password: what is quoted, else its first word, or all of it."""
     if quoted := _QUOTED.findall(value):
         yield from quoted
         return

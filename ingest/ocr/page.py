@@ -130,7 +130,7 @@ def _best_reading(prepared: Prepared, tessdata: Path) -> _Reading:
 
 
 def _flat_reading(reading: _Reading, tessdata: Path) -> _Reading:
-    """The page read anew with its lines made straight where they bend, unless less can be read then.
+    """The page read again with its lines made straight where they bend, unless less can be read then.
 
     Once more where the lines were so mixed up at first that only part of the bend was seen.
     """

@@ -205,7 +205,7 @@ def _unread(name: str) -> FileContent:
 
 
 def _with_name_noted(file: FileContent, filename: str) -> FileContent:
-    """The same, with a sentence where the extension promises another format (failure mode 30)."""
+    """The same, with a sentence where the extension promises another format (f030)."""
     ending = extension(filename)
     is_locked = file.status is ReadStatus.ENCRYPTED and file.format == "docx"
     own = _EXTENSIONS.get("encrypted-ooxml" if is_locked else file.format, {file.format})

@@ -1,4 +1,4 @@
-"""What a reader may be told beside the bytes of a file."""
+"""What a reader may be told in addition to the bytes of a file."""
 
 from dataclasses import dataclass
 

@@ -55,7 +55,7 @@ class Limits:
     cpu_seconds: int = 30
     """For one task."""
     wall_seconds: float = 45.0
-    """For one task, from handing it over to the whole answer."""
+    """For one task, from sending it to the whole answer."""
     file_bytes: int = 64 * 1024 * 1024
     open_files: int = 64
     result_bytes: int = 64 * 1024 * 1024

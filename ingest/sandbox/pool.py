@@ -96,7 +96,7 @@ class Sandbox:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if kind is not None:
-            self._template.stop()  # whoever leaves in haste does not wait for what is being read
+            self._template.stop()  # after an exception nobody waits for what is being read
         self.close()
 
     def submit(self, function: Callable[..., T], *arguments: object) -> "Future[T]":

@@ -42,7 +42,7 @@ def read_signature_file(
 
 
 def _fit_to_show(signature: ElectronicSignature) -> ElectronicSignature:
-    """The same with its names on a line each: whoever signs writes into his certificate what he likes."""
+    """The same with its names on a line each: a signer can write anything into a certificate."""
     names = tuple(map(one_line, signature.signed_names))
     return replace(signature, signer=one_line(signature.signer), signed_names=names)
 

@@ -51,7 +51,7 @@ def _states_qualified(certificate: Any) -> bool:
 
 
 def _one(value: Any) -> str:
-    """A name as text; an attribute that a subject bears several times is joined."""
+    """A name as text; an attribute that a subject has several times is joined."""
     if isinstance(value, list):
         return " ".join(map(str, value))
     return str(value or "")

@@ -62,7 +62,7 @@ def local_name(element: Any) -> str:
 
 
 def elements_by_id(root: Any) -> dict[str, Any]:
-    """Every element that bears an identifier; None for one that several bear."""
+    """Every element that has an identifier; None for one that several share."""
     found: dict[str, Any] = {}
     for value in root.xpath(_IDS):
         element = value.getparent()

@@ -1,11 +1,11 @@
 """What our own mail server found out about a sender: Authentication-Results (RFC 8601).
 
-Anybody can write such a header. Believed is one that bears exactly the server's own identifier and stands
-above all that came with the message: above the first field that a sender writes, and above the first
-Received of a server that is not ours (§ 5). That the server takes foreign headers under its own name away, as
-§ 5 demands, is relied on no further than that.
+Anybody can write such a header. Only one with exactly the server's own identifier is believed, and only above
+everything that came with the message: above the first field that a sender writes, and above the first
+Received of a server that is not ours (RFC 8601 § 5). The server should also remove foreign headers under its
+own name, as that section demands; we do not rely on it any further.
 
-The parser is our own because it must never give up: a sender's words stand in the server's header
+The parser is our own because it must never give up: the server's header quotes a sender's words
 (smtp.mailfrom, comments), and what a strict parser cannot take would hide the verdict behind it. authres, the
 library for it, has had no release since 2020, refuses whole headers and takes seconds over long ones.
 """
@@ -69,7 +69,7 @@ def read_authentication(fields: Iterable[tuple[str, str]], authserv_id: str) -> 
 
 
 def refutes_sender(found: Authentication) -> bool:
-    """Whether what the server found out speaks against the sender.
+    """Whether what the server found out casts doubt on the sender.
 
     DMARC decides where it was judged (RFC 7489); where it was not, SPF that fails without any DKIM signature
     that holds.

@@ -63,7 +63,7 @@ def parse_report(
     """What the message reports; nothing for ordinary mail.
 
     RFC 3464 parts are read first; flufl.bounce, which knows what older servers write, is asked only about
-    mail that looks like a bounce, for it takes any text with „user unknown” for one.
+    mail that looks like a bounce, because it takes any text with „user unknown” for one.
     """
     leaves = tuple(leaves)
     by_type = {leaf.content_type: leaf.part for leaf in leaves}

@@ -221,7 +221,7 @@ def _submission_without_sender(case: _Case) -> str:
 
 
 def _doubtful_sender(case: _Case) -> str:
-    """From names somebody known, and something speaks against it."""
+    """From names somebody known, and something casts doubt on it."""
     return case.context.sender_doubt if case.claims_known else ""
 
 

@@ -56,4 +56,4 @@ class OrdinaryFileError(Exception):
 
 
 Opener = Callable[[Source], Iterator[Member | Words | Lost]]
-"""Yields what it finds; raises `UnpackError` where no more can be had, or `OrdinaryFileError`."""
+"""Yields what it finds; raises `UnpackError` where it can get no further, or `OrdinaryFileError`."""

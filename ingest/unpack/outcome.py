@@ -29,7 +29,7 @@ class Collected:
 
 
 def collect(kind: Kind, source: Source) -> Collected | None:
-    """What a container holds, as far as it can be had, or None for what is none."""
+    """What a container holds, as far as it can be read; None for what is no container."""
     found = Collected()
     try:
         for item in kind.opener(source):

@@ -1,4 +1,4 @@
-"""Delivery over SMTP (RFC 5321): every step driven apart, so that its failure tells what was handed over.
+"""Delivery over SMTP (RFC 5321): each step by itself, so that its failure tells what was handed over.
 
 `smtplib.sendmail` raises the same error before the body and after its final dot; here they differ.
 """
@@ -33,7 +33,7 @@ _ANY_LINE_END = re.compile(rb"\r\n|\r|\n")
 
 @dataclass(frozen=True, slots=True)
 class SmtpConfig:
-    """The outgoing server. `reply_timeout_seconds` is how long the final reply is awaited (§ 4.5.3.2.6)."""
+    """The outgoing server; `reply_timeout_seconds`: the wait for the final reply (RFC 5321 § 4.5.3.2.6)."""
 
     host: str
     port: int
@@ -226,7 +226,7 @@ def _expect(answer: tuple[int, bytes], wanted: set[int]) -> str:
 
 
 def _stuffed(raw: bytes) -> bytes:
-    """The body as it goes over the wire: CRLF line ends, leading dots doubled, the final dot (§ 4.5.2)."""
+    """The body as it is sent: CRLF line ends, leading dots doubled, the final dot (RFC 5321 § 4.5.2)."""
     lines = _LINE_START_DOT.sub(b"..", _ANY_LINE_END.sub(b"\r\n", raw))
     return lines + (b"" if lines.endswith(b"\r\n") else b"\r\n") + b".\r\n"
 

@@ -12,7 +12,7 @@ from notify.letters.acknowledge import recognised_kinds
 from notify.wording import basis_text, discreet
 
 _WANTS_BLANK = frozenset({"missing", "incomplete_form", "obsolete_template", "wrong_document", "unreadable"})
-"""Findings after which a form is filled in anew."""
+"""Findings after which a form is filled in again."""
 
 
 def correction_context(case: Case) -> dict[str, Any]:

@@ -49,7 +49,7 @@ def stale_result_because(letter: LetterFact, ranking: Ranking, call: Call) -> st
         f"{reference}/{kind}/{discriminator}"
         for reference, kind, discriminator, _context in _outcomes(ranking, {}, call)
     }
-    # A revision's key bears its number after a dot.
+    # A revision's key has its number after a dot.
     is_current = letter.key in current or letter.key.rpartition(".")[0] in current
     return "" if ranking.is_final and is_current else "Lista rankingowa zmieniła się po przygotowaniu pisma."
 

@@ -24,7 +24,7 @@ def place_files(
 ) -> tuple[str | None, ...]:
     """Put stored files into an application's folder; their paths relative to the data directory.
 
-    Every file stands there whole. One that holds several documents is followed by a copy of each one's pages.
+    Every file is there whole. One that holds several documents is followed by a copy of each one's pages.
     A picture of the mail's footer is no document and gets no path; neither do `infected` contents.
 
     Raises:
@@ -40,7 +40,7 @@ def place_files(
             for file in files
         )
     except OSError as error:
-        # The folder bears the company's name, and this sentence reaches the log.
+        # The folder has the company's name, and this sentence reaches the log.
         reference = folder.rpartition("/")[2].partition(" ")[0]
         raise TransientError(f"Nie można odłożyć pliku do akt {reference}: {error.strerror}.") from error
 

@@ -1,4 +1,4 @@
-"""Files copied so that nothing half-written ever bears a final name, and nothing is copied twice."""
+"""Files copied so that nothing half-written ever has a final name, and nothing is copied twice."""
 
 import hashlib
 import os
@@ -41,7 +41,7 @@ class Copied:
 
 
 def copy_new(wanted: Sequence[Wanted], root: Path, progress: Progress) -> Copied:
-    """Copy what does not stand under `root` with the same size; all of it is durable at the end.
+    """Copy what is not under `root` with the same size; all of it is durable at the end.
 
     Raises:
         TransientError: the disk is full or out of order.
@@ -140,7 +140,7 @@ def _copy(one: Wanted, root: Path) -> int | str:
 
 
 def _stands(one: Wanted, root: Path) -> bool:
-    """Whether the file is there: what is whole alone bears a final name, so that the size is enough."""
+    """Whether the file is there: only what is whole has a final name, so the size is enough."""
     try:
         return (root / one.name).stat().st_size == one.source.stat().st_size
     except FileNotFoundError:

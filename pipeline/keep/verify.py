@@ -48,7 +48,7 @@ class _Rows:
 
 
 def verify_data(parts: Parts, progress: Progress) -> Verification:
-    """Look through the data directory; damage holds all letters to applicants until it is mended (f092)."""
+    """Look through the data directory; damage holds all letters to applicants until it is repaired (f092)."""
     found = Verification()
     with parts.database.read() as session:
         rows = _look_through(session, found)
@@ -127,7 +127,7 @@ def _gather(session: Session, rows: _Rows, found: Verification) -> None:
 
 
 def _check_letters(session: Session, found: Verification) -> None:
-    """The frozen bytes of each letter are a message that bears the letter's own Message-ID."""
+    """The frozen bytes of each letter are a message with the letter's own Message-ID."""
     query = select(LetterRow.id, LetterRow.message_id, LetterRow.raw).order_by(col(LetterRow.id))
     count = 0
     for number, message_id, raw in session.exec(query.execution_options(yield_per=_LETTERS_AT_ONCE)):
@@ -150,7 +150,7 @@ def _check_database_copy(directory: Path, manifest: Manifest, found: Verificatio
 
 
 def _check_named(directory: Path, hashes: dict[str, str], found: Verification) -> None:
-    """Files whose hashes stand in the manifest."""
+    """Files whose hashes are in the manifest."""
     for name, sha256 in hashes.items():
         problem = _problem_of(directory / name, sha256)
         if problem:
@@ -180,7 +180,7 @@ def _check_files(
 
 
 def _standing(folder: Path, place: Callable[[str], Path], found: Verification, root: Path) -> dict[str, Path]:
-    """The files of a store by their hashes; what bears no such name in its place is nobody's."""
+    """The files of a store by their hashes; what has no such name in its place is nobody's."""
     standing = {}
     for path in files_under(folder):
         if _SHA256.fullmatch(path.stem) and path == place(path.stem):

@@ -1,6 +1,7 @@
 """Asking the office's provider for a token (RFC 6749); oauthlib words the request and reads the answer.
 
-Two grants: `refresh_token` (§ 6) where a file with such a token is set, else `client_credentials` (§ 4.4).
+Two grants: `refresh_token` (RFC 6749 § 6) where a file with such a token is set, else `client_credentials`
+(RFC 6749 § 4.4).
 """
 
 import fcntl

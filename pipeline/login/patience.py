@@ -10,7 +10,7 @@ _PAUSES = tuple(timedelta(minutes=minutes) for minutes in (5, 15, 60))
 
 
 class Patience:
-    """Which steps wait until when; as long as the process, for who starts it anew has mended something."""
+    """Which steps wait until when; as long as the process lives: a restart means that something was fixed."""
 
     def __init__(self) -> None:
         self._refusals: dict[str, int] = {}

@@ -95,7 +95,7 @@ class Processing:
                 ledger.take_back_attempts(session, sorted(self._unfiled))
 
     def finish(self) -> bool:
-        """File everything that was handed over and everything that still waits.
+        """File everything that was submitted and everything that still waits.
 
         False: time is up, or the worker is to stop; what is left waits for the next pass.
         """
@@ -164,7 +164,7 @@ class Processing:
             ledger.record_files(session, files, self._now)
             for group in _of_same_columns(values):
                 ledger.record_processed(session, group)
-        # Kept only once the transaction is through: after a failure the index is built anew.
+        # Kept only once the transaction is through: after a failure the index is built again.
         self._known = known
         self._unfiled.difference_update(row.id for row, _read in batch if row.id is not None)
         self.filed += len(batch)

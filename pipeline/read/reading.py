@@ -148,7 +148,7 @@ def _open_all(place: Workplace, sha256: str) -> tuple[Message, tuple[_Opened, ..
 
 
 def _without_cover(opened: _Opened) -> _Opened:
-    """A PDF portfolio whose files stand beside it: what is in them is lost no more."""
+    """A PDF portfolio whose files are listed next to it: what is in them is no longer lost."""
     from ingest.readers.pdf.attachments import EMBEDDED
 
     content = opened.content

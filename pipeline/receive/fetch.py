@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 MIN_FREE_BYTES = 500_000_000
-"""Below this nothing is fetched: mail is safer on the server than half-written here (failure 90)."""
+"""Below this nothing is fetched: mail is safer on the server than half-written here (f090)."""
 
 BATCH = 50
 """Messages that share one transaction and one round of directory fsyncs."""
@@ -139,7 +139,7 @@ def _forget_old_numbers(parts: Parts, mailbox: "Mailbox", account: str) -> None:
 def _fetch(
     parts: Parts, mailbox: "Mailbox", account: str, keys: Sequence[str], now: datetime
 ) -> Iterator[int]:
-    """Fetch these messages; those that were asked for in vain come last and hold nobody up (f007)."""
+    """Fetch these messages; those that were not delivered before come last and hold nobody up (f007)."""
     with parts.database.read() as session:
         attempts = ledger.unfetched(session, account) if keys else {}
     by_attempts = sorted(keys, key=lambda key: attempts.get(key, 0))
@@ -174,7 +174,7 @@ def _fetch_some(
             yield _enter(parts, account, batch, now)
             _require_room(parts)
     finally:
-        # Listed but not handed over: asked for again, for a higher UID may come to stand above it.
+        # Listed but not delivered: asked for again, since a higher UID may be in the ledger already.
         absent = [key for key in keys if key not in arrived]
         if absent:
             _log.warning("not handed over by the server: %d", len(absent))

@@ -1,4 +1,4 @@
-"""Messages that the mailbox lists and does not hand over, told as a trouble while that lasts (f007)."""
+"""Messages that the mailbox lists and does not deliver, reported as a trouble while that lasts (f007)."""
 
 from collections.abc import Sequence
 from datetime import datetime

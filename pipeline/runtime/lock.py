@@ -1,4 +1,4 @@
-"""One writer at a time (failure 11)."""
+"""One writer at a time (f011)."""
 
 import fcntl
 import os
@@ -13,7 +13,7 @@ from pipeline.parts import prepare_data_dir
 
 @contextmanager
 def single_writer(data_dir: Path) -> Iterator[None]:
-    """Hold the data directory's lock, which the kernel lets go of when the process dies.
+    """Hold the data directory's lock, which the kernel releases when the process dies.
 
     Raises:
         TransientError: another process holds it, and the sentence names its number; or the disk is full.

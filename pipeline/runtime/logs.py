@@ -1,4 +1,4 @@
-"""The log: one line a record, without personal data beyond the reference (failure 103).
+"""The log: one line a record, without personal data beyond the reference (f103).
 
 What strangers wrote is not logged in the first place. Should a sentence, or the message of an exception that
 nobody foresaw, carry it all the same, it is cut here: addresses and long numbers from texts; of exceptions

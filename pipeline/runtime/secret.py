@@ -12,7 +12,7 @@ _BYTES = 32
 
 
 def read_or_make(path: Path) -> bytes:
-    """The key that stands at `path`, made where none does; replies to old letters are known by it.
+    """The key at `path`, made where there is none; replies to old letters are known by it.
 
     Processes that find none make it one after the other: with two keys, one of the processes would send
     letters whose answers nobody knows.

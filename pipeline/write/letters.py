@@ -216,7 +216,7 @@ def _render(parts: Parts, order: LetterOrder, now: datetime) -> RenderedLetter:
 
 
 def _withdraw_moot_drafts(parts: Parts, now: datetime) -> int:
-    """Cancel the drafts that the facts have overtaken, so that planning can answer anew."""
+    """Cancel the drafts that the facts have overtaken, so that planning can answer again."""
     with parts.database.read() as session:
         rows = [row for row in letters.with_drafts(session) if row.call_id in parts.calls]
     rankings = _Rankings(parts, now)
@@ -269,7 +269,7 @@ def _case_without(parts: Parts, j: Judged, letter: LetterFact, now: datetime) ->
 
 
 def _moot_because(parts: Parts, queued: QueuedLetter) -> str:
-    """Asked after the claim, from the facts as they are then (failure 63)."""
+    """Asked after the claim, from the facts as they are then (f063)."""
     parts.beat()
     if queued.order.reference is None:
         return ""

@@ -79,7 +79,7 @@ class OutboxRows:
         self._end(letter_id, LetterState.UNCERTAIN, reply, may_have_left=True)
 
     def cancel(self, letter_id: str, reason: str) -> None:
-        """Not wanted any more, and nothing was handed over."""
+        """No longer wanted, and nothing was handed over."""
         self._end(letter_id, LetterState.CANCELLED, reason)
 
     def _end(self, letter_id: str, state: LetterState, reply: str, **values: object) -> None:

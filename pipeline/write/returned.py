@@ -79,7 +79,7 @@ def _record(session: Session, named: Sequence[LetterRow], reason: str, remark: s
 def copied_letter(
     session: Session, known: Known, archive: Archive, row: MessageRow, message: Message
 ) -> int | None:
-    """The letter of ours that a message is; what only bears the Message-ID of one is mail like any other."""
+    """The letter of ours that a message is; what only has the Message-ID of one is mail like any other."""
     if message.message_id is None or message.message_id not in known.letters:
         return None
     raw = archive.read_raw(row.sha256)

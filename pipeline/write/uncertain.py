@@ -5,7 +5,7 @@ What proves that the server took a letter:
 - its very bytes come back to the mailbox (`ingest.sorting.own_copy`): the copy that `NABOR_SMTP__ARCHIVE`
   asks for, or one that a recipient passes on;
 - its addressee answers it: In-Reply-To or References name the Message-ID, which nobody else can know. An
-  automatic reply proves as much; it is no answer all the same.
+  automatic reply proves as much; it is still no answer.
 
 A bounce is the third (`pipeline.write.returned`). Where nothing comes, a person decides.
 

@@ -1,6 +1,6 @@
 """Made-up certification authorities and the certificates they issue to signers.
 
-Keys are made anew for every run, so the bytes differ from run to run. Nobody but a test trusts them.
+Keys are made for every run, so the bytes differ from run to run. Nobody but a test trusts them.
 """
 
 from dataclasses import dataclass

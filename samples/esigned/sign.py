@@ -17,7 +17,7 @@ _TRUSTED_REASON = "Opatrzono pieczęcią ministra właściwego do spraw informat
 def sign(pdf: bytes, person: str, *, trusted: bool = True) -> bytes:
     """The PDF with one invisible signature over the whole file.
 
-    A podpis zaufany bears the minister's seal and names the person in its Reason; else the certificate
+    A podpis zaufany has the minister's seal and names the person in its Reason; else the certificate
     itself names the person, as qualified ones do.
     """
     return sign_as(pdf, person, "trusted" if trusted else "qualified")

@@ -22,7 +22,7 @@ Event = tuple[str, str, int]
 
 @dataclass(frozen=True, slots=True)
 class Company:
-    """One applicant. NIP and REGON bear valid check digits; all of it is invented."""
+    """One applicant. NIP and REGON have valid check digits; all of it is invented."""
 
     number: int
     name: str

@@ -28,7 +28,7 @@ BoxStyle = Literal["before", "after", "brackets"]
 
 @dataclass(frozen=True, slots=True)
 class Dress:
-    """What stands on every page beside the blocks.
+    """What is on every page in addition to the blocks.
 
     `page_label` is the footer with {page} and {pages}; `initials` are the pages initialled by `who`.
     """
@@ -103,7 +103,7 @@ class _Sheet:
 
     @singledispatchmethod
     def add(self, block: object) -> None:
-        """Print one block below what stands already."""
+        """Print one block below what is there already."""
         raise TypeError(f"unknown block {block!r}")
 
     @add.register

@@ -154,7 +154,7 @@ def replies(
 ) -> StoryMail:
     """The company answers the last letter it got (of one kind, when named).
 
-    When no such letter was sent, it writes all the same, without a thread.
+    When no such letter was sent, it writes anyway, without a thread.
     """
 
     def build(letters: Sequence[SentLetter]) -> bytes:

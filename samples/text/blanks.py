@@ -1,4 +1,4 @@
-"""The blank forms that letters carry: `python -m samples.text.blanks` writes them anew from the call's labels."""
+"""The blank forms that letters carry: `python -m samples.text.blanks` writes them again from the labels."""
 
 from pathlib import Path
 

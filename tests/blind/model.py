@@ -1,4 +1,4 @@
-"""What a writer of blind papers hands over: applications as mails, and the truth about them.
+"""What a writer of blind papers delivers: applications as mails, and the truth about them.
 
 A round is a package `tests.blind.rounds.rNN` with a module-level `ROUND: Round`. Whoever writes one has read the
 Regulamin, the document kinds and this module, and neither the readers nor any other paper of the project.

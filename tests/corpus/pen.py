@@ -1,4 +1,4 @@
-"""Handwriting on a printed page: where a pen goes, and its strokes upon the page's picture."""
+"""Handwriting on a printed page: where a pen goes, and its strokes on the page's picture."""
 
 import math
 import random
@@ -83,7 +83,7 @@ def _rounded(place: tuple[int, Box]) -> tuple[int, int, int]:
 
 
 def draw(picture: Any, marks: Iterable[PenMark], colour: str = "blue") -> None:
-    """The marks drawn upon an RGB picture of a page, as thick as a ball pen draws."""
+    """The marks drawn on an RGB picture of a page, as thick as a ball pen draws."""
     high, wide = picture.shape[:2]
     for mark in marks:
         left, top, right, bottom = mark.box

@@ -41,7 +41,7 @@ class Paper:
     looks_like: str | None = None
     layout: str = ""
     pen: tuple[PenMark, ...] = ()
-    """What is drawn by hand upon the print."""
+    """What is drawn by hand on the print."""
 
 
 @dataclass(frozen=True, slots=True)

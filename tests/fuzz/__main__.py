@@ -73,7 +73,7 @@ def _line(tried: Tried) -> str:
 
 
 def _try(name: str, seconds: int) -> Tried:
-    """One target for so long, begun anew as often as an input kills the process."""
+    """One target for so long, restarted as often as an input kills the process."""
     folder = OUT / name
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "executions").unlink(missing_ok=True)

@@ -1,4 +1,4 @@
-"""A fault of the program about one company holds that company alone, and a person is told (failure 54)."""
+"""A fault of the program about one company holds that company alone, and a person is told (f054)."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -17,7 +17,7 @@ REFRESH_TOKEN = "odswiez-0"
 
 
 class OAuthProvider:
-    """Issues „token-1”, „token-2” …; `asked` are the token requests, `withdrawn` tokens that are good no more.
+    """Issues „token-1”, „token-2” …; `asked` are the token requests, `withdrawn` tokens that are no longer valid.
 
     `refusal` is the error code of the next answers, `status` and `body` an answer that is no such thing at all.
     """

@@ -96,7 +96,7 @@ _PAGES = b"<</Type/Pages/Kids[3 0 R]/Count 1>>"
 
 
 def nested_forms_pdf(depth: int = 14, fan: int = 10) -> bytes:
-    """A few kilobytes that draw one form `fan` to the power of `depth` times (failure mode 41)."""
+    """A few kilobytes that draw one form `fan` to the power of `depth` times (f041)."""
     forms = []
     for level in range(depth):
         is_last = level == depth - 1
@@ -117,7 +117,7 @@ def nested_forms_pdf(depth: int = 14, fan: int = 10) -> bytes:
 
 
 def deflate_bomb_pdf(unpacked_bytes: int = 3 * 1024**3) -> bytes:
-    """A page whose content is a deflated stream of a deflated stream of drawing (failure mode 42)."""
+    """A page whose content is a deflated stream of a deflated stream of drawing (f042)."""
     packer = zlib.compressobj(9)
     block = packer.compress(b"0 0 m 9 9 l S (x) Tj \n" * 50_000) + packer.flush(zlib.Z_FULL_FLUSH)
     head, block = block[:2], block[2:]  # after a full flush the same bytes may follow any number of times
@@ -127,13 +127,13 @@ def deflate_bomb_pdf(unpacked_bytes: int = 3 * 1024**3) -> bytes:
 
 
 def pdf_without_media_box() -> bytes:
-    """A page without a size (failure mode 47)."""
+    """A page without a size (f047)."""
     page = b"<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<<>>>>"
     return assembled_pdf(_CATALOGUE, _PAGES, page, _stream(b"0 0 m 9 9 l S"))
 
 
 def circular_pdf() -> bytes:
-    """A page tree that is its own child (failure mode 47)."""
+    """A page tree that is its own child (f047)."""
     return assembled_pdf(_CATALOGUE, b"<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2/Parent 2 0 R>>")
 
 
@@ -178,7 +178,7 @@ def docx(body: str, prologue: str = "", **parts: bytes) -> bytes:
 
 
 def docx_bomb(unpacked_bytes: int = 60 * 1024**2) -> bytes:
-    """Some 200 KiB that unpack into one huge document part (failure mode 43)."""
+    """Some 200 KiB that unpack into one huge document part (f043)."""
     paragraph = b"<w:p><w:r><w:t>x</w:t></w:r></w:p>"
     opening, closing = word_xml("|").split(b"|")
     written = io.BytesIO()
@@ -195,7 +195,7 @@ def docx_bomb(unpacked_bytes: int = 60 * 1024**2) -> bytes:
 
 
 def overlapping_docx(copies: int = 200) -> bytes:
-    """A DOCX whose directory names one packed member many times (failure mode 36)."""
+    """A DOCX whose directory names one packed member many times (f036)."""
     content = docx("<w:p/>", word__media=b"\0" * 1_000_000)
     with zipfile.ZipFile(io.BytesIO(content)) as package:
         start = package.start_dir

@@ -212,7 +212,7 @@ def without_misread(words: Sequence[Word], ticks: Sequence[Word]) -> list[Word]:
 
 
 def _without_box(word: Word, tick: Box) -> Word | None:
-    """What of a word stands beside the tick: None when nothing does."""
+    """The part of a word that is next to the tick; None when there is none."""
     box = word.box
     wide = box.right - box.left
     before, after = (tick.left - box.left) / wide, (box.right - tick.right) / wide

@@ -1,4 +1,4 @@
-"""Whether a picture shows an empty sheet: told apart from one that bears something nobody could read."""
+"""Whether a picture shows an empty sheet, as opposed to one with something on it that nobody could read."""
 
 import numpy as np
 

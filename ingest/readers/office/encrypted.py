@@ -24,7 +24,7 @@ _BROKEN = (
     LookupError, AttributeError, TypeError, ArithmeticError, ValueError, OSError, EOFError, RuntimeError,
     AssertionError, ExpatError, UnsupportedAlgorithm,
 )  # fmt: skip
-"""What msoffcrypto and what it stands on raise for a broken file or a wrong password."""
+"""What msoffcrypto and the libraries under it raise for a broken file or a wrong password."""
 
 
 def is_encrypted(content: bytes) -> bool:

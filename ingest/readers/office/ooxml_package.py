@@ -1,4 +1,4 @@
-"""Bounds on a ZIP package, checked before any of it is unpacked (failure modes 36, 39, 43)."""
+"""Bounds on a ZIP package, checked before any of it is unpacked (f036, f039, f043)."""
 
 import io
 import zipfile

@@ -1,4 +1,4 @@
-"""The order of a PDF page's text: whether the file's own can be trusted, and the runs to set it anew."""
+"""The order of a PDF page's text: whether the file's own can be trusted, and the runs to sort it by."""
 
 import ctypes
 import struct

@@ -26,7 +26,7 @@ _SCAN_SHARE = 0.5
 _PICTURE_SHARE = 0.1
 """Without any text, so much picture is worth a look; less is a logo on an empty page."""
 _STAMP_LETTERS = 80
-"""A scan bears at most such a stamp of text: a page number, the scanning program's name."""
+"""A scan has at most so short a stamp of text: a page number, the scanning program's name."""
 _MANY_DRAWN = 40
 """So many drawn objects without a word of text may be letters turned into outlines."""
 _SIGN = re.compile(r"[^\w\s.,:;/()|…·•☐☒■□–—-]")
@@ -140,7 +140,7 @@ def _read_page(document: Any, index: int, form: Any) -> _Read:
 
 
 def _seen(page: OpenPage, own: str, marks: pdf_marks.Marks, *, has_additions: bool) -> Seen:
-    """What the page is; `own` is its text without what was put upon the finished page."""
+    """What the page is; `own` is its text without what was put on the finished page."""
     boxes = [image.box for image in marks.images]
     covered = sum((box.right - box.left) * (box.bottom - box.top) for box in boxes)
     may_be_stamp = covered >= _PICTURE_SHARE or len(own) <= 4 * _STAMP_LETTERS

@@ -32,7 +32,7 @@ _BROKEN = (
     KeyError, IndexError, AttributeError, TypeError, ValueError, OSError, EOFError,
     RuntimeError,
 )  # fmt: skip
-"""What python-docx and what it stands on raise for a broken package."""
+"""What python-docx and the libraries under it raise for a broken package."""
 
 
 @dataclass(slots=True)

@@ -63,7 +63,7 @@ def _code_page(names: bytes) -> str:
 
 
 def _likeness(text: str) -> int:
-    """How Polish the letters beyond ASCII are: symbols and foreign letters speak against it."""
+    """How Polish the letters beyond ASCII are: symbols and foreign letters count against it."""
     score = 0
     for before, letter in zip(" " + text, text, strict=False):
         if letter.isascii():

@@ -1,4 +1,4 @@
-"""What the log says, and above all what it does not (failure 103)."""
+"""What the log says, and above all what it does not (f103)."""
 
 import json
 import logging

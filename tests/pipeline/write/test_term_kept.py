@@ -1,4 +1,4 @@
-"""A term that was started stays, whatever the rules say later (failure 70)."""
+"""A term that was started stays, whatever the rules say later (f070)."""
 
 from collections.abc import Iterator
 from datetime import date
