@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal
 
-from domain.document import Evidence, Reading, Scalar
+from domain.document import Evidence, Reading, Row, Scalar
 from domain.letter import LetterFact
 from domain.mail import Purpose
 
@@ -232,6 +232,8 @@ class Fact:
     """A file's path, or „decyzja: …”."""
     is_empty: bool = False
     """The place for the answer was found and nothing stands there: known to be none, unlike unknown."""
+    rows: tuple[Row, ...] = ()
+    """Of a table: its filled rows, where they were read."""
 
 
 @dataclass(frozen=True, slots=True)

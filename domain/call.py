@@ -194,7 +194,7 @@ class Criterion(Rule):
     """The field's count (a number, or the length of a list) → points."""
     sum_of: tuple[Part, ...] | None = None
     last_years: int | None = Field(default=None, ge=1)
-    """Only rows of so many years before the opening count; the rows are the field `<field>_rows`."""
+    """Only rows of so many years before the opening count (`Fact.rows`)."""
     to_verify: bool = False
     """The commission must confirm the points (Załącznik nr 1, „weryfikacja Komisji Oceniającej”)."""
     source: str

@@ -14,6 +14,9 @@ UNRECOGNISED = "unrecognised"
 
 Scalar = str | int | bool
 
+Row = tuple[str, ...]
+"""One filled row of a table: its cells from left to right."""
+
 
 class ReadStatus(StrEnum):
     """How reading a file ended. Only OK and PARTIAL carry text that may be judged."""
@@ -157,12 +160,15 @@ class FieldValue:
     """One answer read from a document.
 
     `read`: `value` holds it. `empty`: the place for it was found and nothing stands there. `unclear`:
-    something stands there, or the place was not found; never guessed.
+    something stands there, or the place was not found; never guessed. The evidence is for people to see and
+    may be cut; whatever is counted or judged stands in `value` and `rows`.
     """
 
     state: Literal["read", "empty", "unclear"]
     value: Scalar | tuple[str, ...] | None = None
     evidence: Evidence | None = None
+    rows: tuple[Row, ...] = ()
+    """Of a table: its filled rows, of which `value` is the number."""
 
 
 SignatureState = Literal["electronic", "image", "none", "unknown"]

@@ -95,7 +95,7 @@ def _fact(name: str, answer: FieldValue, kind: FieldType, source: str) -> Fact:
     value = answer.value
     if name in _ONE_LINE and isinstance(value, tuple):
         value = ", ".join(value)
-    return Fact(value, answer.evidence, source)
+    return Fact(value, answer.evidence, source, rows=answer.rows)
 
 
 def _decided(decision: Decision, kind: FieldType) -> Fact:

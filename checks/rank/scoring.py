@@ -50,7 +50,7 @@ def _judged(
     if criterion.bands is not None and field_type(call, criterion.field or "") == "list":
         return _listed_and_copied(criterion, fact, assessment, facts, call)
     if criterion.bands is not None:
-        return _counted(criterion, fact, assessment, facts, call)
+        return _counted(criterion, fact, facts, call)
     return _chosen(criterion, fact, facts)
 
 
@@ -69,14 +69,12 @@ def _chosen(criterion: Criterion, fact: Fact, facts: ApplicationFacts) -> Criter
     return _known(criterion, points, f"odpowiedź „{said}”", fact, facts)
 
 
-def _counted(
-    criterion: Criterion, fact: Fact, assessment: Assessment, facts: ApplicationFacts, call: Call
-) -> CriterionScore:
+def _counted(criterion: Criterion, fact: Fact, facts: ApplicationFacts, call: Call) -> CriterionScore:
     """Points of the band that a count lies in."""
     stated = _count(fact, field_type(call, criterion.field or ""))
     if stated is None:
         return _unknown(criterion, fact, facts)
-    older, undated = _aged(criterion, assessment, call)
+    older, undated = _aged(criterion, fact, stated, call)
     count = max(stated - older, 0)
     band = _band(criterion, count)
     if band is None:
@@ -94,22 +92,19 @@ def _counted(
     return _known(criterion, band.points, said, fact, facts, to_verify=is_gap or bool(older or undated))
 
 
-def _aged(criterion: Criterion, assessment: Assessment, call: Call) -> tuple[int, int]:
+def _aged(criterion: Criterion, fact: Fact, stated: int, call: Call) -> tuple[int, int]:
     """How many of the listed rows are too old, and of how many that cannot be told (lp. 5: last three years).
 
     A row names only a year: the year in which the period begins is on the edge, and left to the commission.
+    Of a count that was read without its rows nothing is known; one that a person told is as it is.
     """
     if criterion.last_years is None:
         return 0, 0
-    rows = assessment.fields.get(f"{criterion.field}_rows", _UNKNOWN).value
     first = local_date(call.opens_at).year - criterion.last_years
-    years = (
-        [max((int(y) for y in _YEAR.findall(row)), default=None) for row in rows]
-        if isinstance(rows, tuple)
-        else []
-    )
+    years = [max((int(y) for cell in row for y in _YEAR.findall(cell)), default=None) for row in fact.rows]
     older = sum(year is not None and year < first for year in years)
-    return older, sum(year is None or year == first for year in years)
+    unlisted = 0 if fact.evidence is None else max(0, stated - len(years))
+    return older, sum(year is None or year == first for year in years) + unlisted
 
 
 def _listed_and_copied(

@@ -29,12 +29,16 @@ def at(text: str) -> datetime:
 
 
 def answers(**values: Any) -> dict[str, FieldValue]:
-    """Fields as read; None makes one unclear, an empty string makes it empty."""
+    """Fields as read; None makes one unclear, an empty string makes it empty, tuples are a table's rows."""
     fields = {}
     for name, value in values.items():
         state = "unclear" if value is None else "empty" if value == "" else "read"
         kept = value if state == "read" else None
-        fields[name] = FieldValue(state, kept, Evidence(f"{name}: {value}", 1))
+        evidence = Evidence(f"{name}: {value}", 1)
+        if isinstance(kept, tuple) and kept and isinstance(kept[0], tuple):
+            fields[name] = FieldValue(state, len(kept), evidence, kept)
+        else:
+            fields[name] = FieldValue(state, kept, evidence)
     return fields
 
 
@@ -56,7 +60,7 @@ FORM = {
     "website_pl": ("lubtech.example",),
     "website_foreign": ("lubtech.example/en",),
     "social_media": "",
-    "events": 2,
+    "events": (("Hannover Messe", "Niemcy", "2025"), ("Targi ITM", "Polska", "2025")),
     "office_trips": 0,
     "lis": True,
     "in_agreements": False,

@@ -10,7 +10,7 @@ from stdnum.pl import regon
 from checks.recognise.form import lists as form_lists
 from checks.recognise.form.choices import YES_NO, chosen
 from domain.call import FieldType, FormField
-from domain.document import Evidence, FieldValue
+from domain.document import Evidence, FieldValue, Row
 from domain.text import fold
 
 _HINT = re.compile(
@@ -105,6 +105,11 @@ def told(answer: Answer, value: str | int | bool | tuple[str, ...], words: str |
     """The value, with the answer's words as evidence, or others."""
     shown = _short(answer.raw if words is None else words)
     return FieldValue("read", value, replace(answer.evidence, words=shown))
+
+
+def told_rows(answer: Answer, rows: tuple[Row, ...]) -> FieldValue:
+    """The filled rows of a table, and how many they are."""
+    return replace(told(answer, len(rows), form_lists.shown(rows)), rows=rows)
 
 
 def _short(words: str) -> str:
@@ -249,9 +254,9 @@ def _rows(_field: FormField, answer: Answer) -> FieldValue:
     rows = form_lists.rows_in_text(answer.raw)
     if rows is None or (not rows and is_denied):
         return told(answer, 0) if is_denied else unclear(answer)
-    rows = tuple(row for row in rows if not form_lists.is_none(row.lower().strip(" ,")))
+    rows = tuple(row for row in rows if not form_lists.is_none_row(row))
     if rows:
-        return told(answer, len(rows), "; ".join(rows))
+        return told_rows(answer, rows)
     return (
         told(answer, 0) if re.search("brak|nie dotyczy|nie uczest|[-–—]", answer.folded) else _empty(answer)
     )

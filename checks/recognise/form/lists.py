@@ -3,6 +3,9 @@
 import re
 from collections.abc import Iterable
 
+from domain.document import Row
+from domain.text import fold
+
 _ITEM = re.compile(r"^(?:\d{1,2}[.)]|[a-h][)]|[-–—•*▪·])(?:\s+|$)|^\d{1,2}[.)](?=[^\s\d])")
 _BLANK = re.compile(r"^[\s.…_:;,–—-]*$")
 _NONE = re.compile(
@@ -83,23 +86,38 @@ def urls_of(raw: str) -> tuple[str, ...]:
     return found or ((text,) if text else ())
 
 
-def rows_in_table(table: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
-    """The filled rows below a table's header, each as its cells joined by a comma."""
-    rows = []
-    for cells in table[1:]:
-        told = [" ".join(cell.split()) for cell in cells[1:] if not is_blank(cell)]
-        if told:
-            rows.append(", ".join(told))
-    return tuple(rows)
+def is_none_row(row: Row) -> bool:
+    """Whether a row says that there is none („brak”).
+
+    >>> is_none_row(("nie dotyczy",)), is_none_row(("Targi ITM", "Polska", "2025"))
+    (True, False)
+    """
+    return is_none(fold(" ".join(row)).strip(" ,"))
 
 
-def rows_in_text(raw: str, header: tuple[str, ...] = ("lp",)) -> tuple[str, ...] | None:
+def shown(rows: Iterable[Row]) -> str:
+    """The rows as one text, for people to see.
+
+    >>> shown([("Targi ITM", "Polska", "2025"), ("CeBIT 2024",)])
+    'Targi ITM, Polska, 2025; CeBIT 2024'
+    """
+    return "; ".join(", ".join(row) for row in rows)
+
+
+def rows_in_table(table: tuple[Row, ...]) -> tuple[Row, ...]:
+    """The filled rows below a table's header, without their numbers and their blank cells."""
+    rows = (tuple(" ".join(cell.split()) for cell in cells[1:] if not is_blank(cell)) for cells in table[1:])
+    return tuple(row for row in rows if row)
+
+
+def rows_in_text(raw: str, header: tuple[str, ...] = ("lp",)) -> tuple[Row, ...] | None:
     r"""The filled rows of a table printed as lines, or None when its rows can't be told apart.
 
-    Rows begin with 1, 2, 3 … in order; what follows belongs to them.
+    Rows begin with 1, 2, 3 … in order; what follows belongs to them. Where a cell ends, lines do not tell:
+    each row is one cell.
 
     >>> rows_in_text("Lp. Nazwa Kraj Rok\n1 Hannover Messe Niemcy 2024\n2\nITM\nPolska\n2025\n3\n4")
-    ('Hannover Messe Niemcy 2024', 'ITM Polska 2025')
+    (('Hannover Messe Niemcy 2024',), ('ITM Polska 2025',))
     """
     rows: list[str] | None = None
     for line in raw.replace("\t", " ").split("\n"):
@@ -112,5 +130,6 @@ def rows_in_text(raw: str, header: tuple[str, ...] = ("lp",)) -> tuple[str, ...]
     if rows is None:
         loose = [line for line in raw.split("\n") if not line.strip().lower().startswith(header)]
         dated = [line.strip() for line in loose if _YEAR.search(line)]
-        return tuple(dated) if dated and len(dated) == len([line for line in loose if line.strip()]) else None
-    return tuple(" ".join(row.split()) for row in rows if not is_blank(row))
+        is_all = len(dated) == len([line for line in loose if line.strip()])
+        return tuple((line,) for line in dated) if dated and is_all else None
+    return tuple((" ".join(row.split()),) for row in rows if not is_blank(row))

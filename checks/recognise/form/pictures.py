@@ -13,7 +13,7 @@ from stdnum.pl import nip, regon
 from checks.page.scan_caution import are_figures_sure, is_clear, is_legible, is_written_on
 from checks.page.sheet import Sheet
 from checks.recognise.form import lists as form_lists
-from checks.recognise.form.answers import Answer, own_part, told, typed, unclear
+from checks.recognise.form.answers import Answer, own_part, told, told_rows, typed, unclear
 from checks.recognise.form.layout import Place
 from checks.recognise.form.text import FormText
 from checks.recognise.noise.numbers import numbers_read
@@ -256,8 +256,7 @@ def _rows(field: FormField, answer: Answer) -> FieldValue:
     last = re.match(r"\W*(\d{1,2})[.) ]", filled[-1])
     if last is not None and int(last[1]) != len(filled):
         return unclear(answer)
-    rows = [_ROW_NUMBER.sub("", line) for line in filled]
-    return told(answer, len(rows), "; ".join(rows))
+    return told_rows(answer, tuple((_ROW_NUMBER.sub("", line),) for line in filled))
 
 
 _READERS: dict[FieldType, Callable[[FormField, Answer], FieldValue]] = {

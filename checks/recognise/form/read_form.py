@@ -7,12 +7,12 @@ from itertools import pairwise
 
 from checks.page.sheet import Sheet, sheet_of
 from checks.recognise.form import lists as form_lists
-from checks.recognise.form.answers import Answer, answer_of, typed
+from checks.recognise.form.answers import Answer, answer_of, told_rows, typed
 from checks.recognise.form.layout import Place, labels_of, layout_of
 from checks.recognise.form.pictures import is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.text import FormText, form_text
 from domain.call import DocumentRule, FormField
-from domain.document import Evidence, FieldValue, Page
+from domain.document import Evidence, FieldValue, Page, Row
 from domain.text import fold
 
 _POSTAL = re.compile(r"\b(\d{2})[-–] ?(\d{3})\b")
@@ -24,8 +24,7 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
     """Every question of the form with its answer, and what follows from addresses.
 
     A question whose label was not found is `unclear`. Each field whose name ends in „address” also gives
-    `postal_code` and `town` (`branch_postal_code` … for `branch_address`); each table of rows also gives
-    its rows as texts under the field's name + „_rows”.
+    `postal_code` and `town` (`branch_postal_code` … for `branch_address`).
     """
     if rule.form is None:
         return {}
@@ -38,10 +37,6 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
         if found.state != "read" and any(sheet.page.tables for sheet in sheets):
             found = _in_tables(sheets, field) or found
         answers[field.name] = found
-        if field.type == "rows" and found.state == "read" and found.value and found.evidence is not None:
-            answers[f"{field.name}_rows"] = FieldValue(
-                "read", tuple(found.evidence.words.split("; ")), found.evidence
-            )
     for field in rule.form.fields:
         if field.type == "text" and field.name.endswith("address"):
             answers.update(_postal(field.name.removesuffix("address"), answers[field.name]))
@@ -81,7 +76,7 @@ def _at(text: FormText, field: FormField, place: Place, sheets: Sequence[Sheet])
         pages = {text.page_at(place.start), text.page_at(max(place.start, place.end - 1))}
         rows = _table_rows([s for s in sheets if s.number in pages], answer)
         if rows is not None:
-            return FieldValue("read", len(rows), replace(answer.evidence, words="; ".join(rows)))
+            return told_rows(answer, rows)
     if text.is_noisy:
         is_legible = is_legible_at(text, field, start, place, sheets)
         is_sure = is_page_sure(text, place, sheets)
@@ -100,17 +95,15 @@ def _after_heading(text: FormText, place: Place) -> int:
     return tab + 1 if tab >= 0 else line_end
 
 
-def _table_rows(sheets: Sequence[Sheet], answer: Answer) -> tuple[str, ...] | None:
+def _table_rows(sheets: Sequence[Sheet], answer: Answer) -> tuple[Row, ...] | None:
     """The filled rows of the table whose header stands in the answer; None where none is filled."""
     flat = " ".join(answer.folded.split())
     for sheet in sheets:
         for table in sheet.page.tables:
             header = [fold(cell) for cell in table[0] if cell.strip()] if table else []
             if len(header) > 1 and all(cell in flat for cell in header):
-                rows = tuple(
-                    row for row in form_lists.rows_in_table(table) if not form_lists.is_none(fold(row))
-                )
-                return rows or None
+                rows = form_lists.rows_in_table(table)
+                return tuple(row for row in rows if not form_lists.is_none_row(row)) or None
     return None
 
 

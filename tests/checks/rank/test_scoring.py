@@ -1,6 +1,8 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from checks.judge.assess import assess as judge
 from checks.rank.scoring import score
@@ -156,8 +158,34 @@ def test_events(events, expected):
     ],
 )
 def test_events_count_from_the_last_three_years(rows, expected, verify):
-    found = criterion(5, events=3, events_rows=rows)
+    found = criterion(5, events=tuple((row,) for row in rows))
     assert (found.points, found.to_verify) == (expected, verify)
+
+
+def test_events_of_which_no_row_is_known_are_the_commissions():
+    found = criterion(5, events=3)
+    assert (found.points, found.to_verify) == (10, True)
+
+
+def test_a_persons_count_of_events_does_not_hang_on_the_forms_rows():
+    told = decision(Action.FIELD, "04-24", "events", 3, reason="telefon do firmy")
+    old = tuple((f"Targi {n}", "Polska", "2015") for n in range(5))
+    found = scored(decisions=(told,), events=old).criteria[4]
+    assert (found.points, found.to_verify) == (10, False)
+
+
+@given(
+    names=st.lists(st.text("aąbcćz ;,.„”-", min_size=1, max_size=400), min_size=1, max_size=7),
+    years=st.lists(st.integers(2010, 2026), min_size=7, max_size=7),
+)
+@settings(max_examples=60, deadline=None)
+def test_names_of_events_never_change_the_points(names, years):
+    def scored_with(called):
+        rows = tuple((name, "Polska", str(year)) for name, year in zip(called, years, strict=False))
+        found = criterion(5, events=rows)
+        return found.points, found.to_verify
+
+    assert scored_with(names) == scored_with(["Targi"] * len(names))
 
 
 @pytest.mark.parametrize(("agreements", "expected"), [(0, 0), (1, 5), (2, 10), (None, None)])

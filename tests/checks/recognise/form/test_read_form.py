@@ -343,8 +343,25 @@ def test_rows_come_from_the_table_where_it_was_read():
     text = filled(events="Messe Hannover\nNiemcy\n2024")
     assert pages_to_lay_out([sheet_of(Page(1, text))], FORM) == {1}
     found = read(text, tables=(EVENTS,))
-    assert (found["events"].value, found["events_rows"].value) == (1, ("Hannover Messe, Niemcy, 2024",))
+    assert (found["events"].value, found["events"].rows) == (1, (("Hannover Messe", "Niemcy", "2024"),))
     assert pages_to_lay_out([sheet_of(Page(1, text, tables=(EVENTS,)))], FORM) == set()
+
+
+def test_a_semicolon_in_a_name_parts_no_row():
+    events = (EVENTS[0], ("1", "Targi; Innowacje", "Polska", "2025"), ("2", "Expo; Łódź", "Polska", "2019"))
+    found = read(filled(events="Targi; Innowacje\nPolska\n2025"), tables=(events,))["events"]
+    assert found.rows == (("Targi; Innowacje", "Polska", "2025"), ("Expo; Łódź", "Polska", "2019"))
+    printed = read(filled(events="1\tTargi; Innowacje\tPolska\t2025\n2\tExpo; Łódź\tPolska\t2019"))["events"]
+    assert printed.rows == (("Targi; Innowacje Polska 2025",), ("Expo; Łódź Polska 2019",))
+
+
+@pytest.mark.parametrize("name", ["Targi", "Międzynarodowe targi innowacji i technologii " * 4])
+def test_every_row_is_kept_however_long_its_name(name):
+    years = ("2025", "2015", "2016", "2017", "2018", "2019")
+    table = (EVENTS[0], *((str(n), name, "Polska", year) for n, year in enumerate(years, 1)))
+    found = read(filled(events=f"{name}\nPolska\n2025"), tables=(table,))["events"]
+    assert found.value == 6
+    assert [row[-1] for row in found.rows] == list(years)
 
 
 def test_layout_is_wanted_only_where_the_text_does_not_tell():
@@ -417,7 +434,11 @@ def test_whatever_is_filled_in_reads_back(texts, size, ticks, certificates, even
         + f"\n{len(events) + 1}\t\t\t"
     )
     written["office_trips"] = str(trips)
-    found = {name: value.value for name, value in read(filled(join, **written)).items()}
+    answered = read(filled(join, **written))
+    assert [row[0] for row in answered["events"].rows] == [
+        f"{n} {country} {year}" for n, country, year in events
+    ]
+    found = {name: value.value for name, value in answered.items()}
     expected = {
         **texts,
         "size": size,
