@@ -8,6 +8,7 @@ from itertools import pairwise
 from checks.page.sheet import Sheet, sheet_of
 from checks.recognise.form import lists as form_lists
 from checks.recognise.form.answers import Answer, answer_of, told_rows, typed
+from checks.recognise.form.filled import agreed, answers_of, copy_of
 from checks.recognise.form.layout import Place, labels_of, layout_of
 from checks.recognise.form.pictures import is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.text import FormText, form_text
@@ -37,6 +38,9 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
         if found.state != "read" and any(sheet.page.tables for sheet in sheets):
             found = _in_tables(sheets, field) or found
         answers[field.name] = found
+    copy = copy_of(text, rule)
+    if copy is not None:
+        answers = agreed(answers, answers_of(copy, rule.form.fields, sheets))
     for field in rule.form.fields:
         if field.type == "text" and field.name.endswith("address"):
             answers.update(_postal(field.name.removesuffix("address"), answers[field.name]))

@@ -1,0 +1,61 @@
+"""The blanks of one kind of document, each with the places where the call's questions stand on it."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import lru_cache
+
+from checks.recognise.call_cache import Same
+from checks.recognise.form.layout import layout_of
+from checks.recognise.form.skeleton import Question, Skeleton, skeleton_of, with_starts
+from domain.call import DocumentRule, FormRule
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """One blank: its skeleton, and which of its questions answers which field of the call."""
+
+    skeleton: Skeleton
+    fields: dict[str, Question]
+    """The field's name → its question; a field that the blank does not ask about is absent."""
+
+
+def blanks_of(rule: DocumentRule) -> tuple[Blank, ...]:
+    """The blanks that a call offers for a kind of document; prepared once for each rule."""
+    return _prepared(Same(rule, rule.name)) if rule.printed else ()
+
+
+@lru_cache(maxsize=64)
+def _prepared(rule: Same[DocumentRule]) -> tuple[Blank, ...]:
+    skeletons = [skeleton for pages in rule.value.printed if (skeleton := skeleton_of(pages)) is not None]
+    return tuple(_blank(skeleton, rule.value.form) for skeleton in skeletons)
+
+
+def _blank(skeleton: Skeleton, form: FormRule | None) -> Blank:
+    """The skeleton with the call's questions found on it: by their labels, which the blank prints as they are."""
+    if form is None:
+        return Blank(skeleton, {})
+    starts = [token.start for token in skeleton.tokens]
+    spots: dict[str, tuple[int, int]] = {}
+    for name, place in layout_of(form).locate(skeleton.text).items():
+        first, label_end = bisect_left(starts, place.label_start), bisect_left(starts, place.start)
+        if first < label_end:
+            spots[name] = (first, label_end)
+    skeleton = with_starts(skeleton, [_own_start(skeleton, spot) for spot in spots.values()])
+    by_first = {question.first: question for question in skeleton.questions}
+    fields = {name: by_first[_own_start(skeleton, spot)[0]] for name, spot in spots.items()}
+    return Blank(skeleton, fields)
+
+
+def _own_start(skeleton: Skeleton, spot: tuple[int, int]) -> tuple[int, int]:
+    """Where the question begins whose label holds a spot: its number may stand before; else the spot itself."""
+    first, label_end = spot
+    for question in skeleton.questions:
+        if question.first <= first < question.label_end and not _asks_another(skeleton, question, first):
+            return question.first, question.label_end
+    return first, label_end
+
+
+def _asks_another(skeleton: Skeleton, question: Question, first: int) -> bool:
+    """Whether what stands before a spot in a question's label is more than a number or a short lead."""
+    before = skeleton.text.folded[skeleton.tokens[question.first].start : skeleton.tokens[first].start]
+    return ":" in before
