@@ -1,6 +1,6 @@
-"""What is looked up rather than judged: the region's gminas and postal codes, the Porozumienia.
+"""What is looked up rather than judged: the region's gminas and postal codes, the Porozumienia, what forms ask.
 
-One TOML file a region (`voivodeship` at its head), and `agreements.toml`; every entry names its source.
+One TOML file a region (`voivodeship` at its head), `agreements.toml` and `concepts.toml`; each names its source.
 """
 
 import re
@@ -11,11 +11,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from config.concepts import Concepts, concepts_of
 from domain.text import fold
 from errors import ConfigError
 
 _DIRECTORY = Path(__file__).parent / "registers"
 _AGREEMENTS = "agreements.toml"
+_CONCEPTS = "concepts.toml"
 _POSTAL_CODE = re.compile(r"\b(\d{2})\s?-?\s?(\d{3})\b")
 
 
@@ -95,6 +97,7 @@ class Registers:
 
     regions: Mapping[str, Region] = field(default_factory=dict)
     agreements: tuple[Agreement, ...] = ()
+    concepts: Concepts = Concepts()
 
     def region(self, voivodeship: str) -> Region | None:
         """What is known of a voivodeship."""
@@ -114,16 +117,19 @@ def load_registers(directory: Path = _DIRECTORY) -> Registers:
     """
     regions: dict[str, Region] = {}
     agreements: tuple[Agreement, ...] = ()
+    concepts = Concepts()
     for path in sorted(directory.glob("*.toml")):
         table = _read(path)
         try:
             if path.name == _AGREEMENTS:
                 agreements = tuple(Agreement(**_frozen(entry)) for entry in table["agreements"])
+            elif path.name == _CONCEPTS:
+                concepts = concepts_of(table)
             else:
                 regions[fold(table["voivodeship"])] = _region(table)
         except (KeyError, TypeError) as error:
             raise ConfigError(f"{path}: rejestr jest niepełny lub ma nieznany klucz: {error}.") from error
-    return Registers(regions, agreements)
+    return Registers(regions, agreements, concepts)
 
 
 def _region(table: dict[str, Any]) -> Region:

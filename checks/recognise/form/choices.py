@@ -11,7 +11,7 @@ from domain.text import fold
 
 State = Literal["read", "empty", "unclear"]
 
-_BOX = re.compile(
+BOX = re.compile(
     r"(?P<ticked>[☒☑■▣◼⬛✓✔✗✘✕✖●◉]|\[ ?[xv✓✔+*] ?\]|\( ?[xv✓✔+*] ?\))"
     r"|(?P<empty>[☐□▢◻⬜❏❑○◯]|\[[ _.]{0,3}\]|\([ _.]{0,3}\))"
     r"|(?P<cross>(?<![\w\".-])x(?![\w\".-]))"
@@ -123,7 +123,7 @@ def _only(values: set[str]) -> tuple[State, str | None]:
 
 def _tokens(folded: str, options: Mapping[str, Sequence[str]]) -> list[_Token]:
     """Boxes and options in order of place; where options overlap, the longest wins."""
-    found = [_Token(box.start(), box.end(), ticked=box["empty"] is None) for box in _BOX.finditer(folded)]
+    found = [_Token(box.start(), box.end(), ticked=box["empty"] is None) for box in BOX.finditer(folded)]
     words = [
         _Token(hit.start(), hit.end(), value=value)
         for value, pattern in _patterns(tuple((value, tuple(names)) for value, names in options.items()))

@@ -49,6 +49,12 @@ class FormText:
         """The words of pages read from pictures that stand between two places."""
         return spots_between(self.spots, start, end)
 
+    def pages(self) -> Iterator[tuple[int, int, int]]:
+        """Every page's number, and where its text begins and ends."""
+        for index, (number, start) in enumerate(zip(self._pages, self._starts, strict=True)):
+            end = self._starts[index + 1] - 1 if index + 1 < len(self._starts) else len(self.raw)
+            yield number, start, end
+
     def page_at(self, place: int) -> int:
         """The number of the page on which a place lies."""
         return self._pages[max(0, bisect_right(self._starts, place) - 1)] if self._pages else 1

@@ -38,3 +38,9 @@ class Unit:
     """Of a table that is filled row by row: the filled rows, cell by cell, without the header."""
     columns: tuple[str, ...] = ()
     """The header of that table."""
+    span: tuple[int, int] | None = None
+    """Where the answer stands in the form's text (`FormText`), where it is one stretch of it."""
+    label_start: int | None = None
+    """Where the question begins there."""
+    is_closed: bool = True
+    """Whether the paper's layout tells where the answer ends: a cell does, lines below a question do not."""

@@ -1,0 +1,144 @@
+"""A form's text as lines of cells: what a table's cells hold stays together, however its text was read."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checks.page.sheet import Sheet, fold_evenly, tidy
+from checks.recognise.form.text import FormText
+
+_TOKEN = re.compile(r"[^\W_]+|[☐☒☑▨]")
+_ALIKE = 0.8
+_LEAST_CELLS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A stretch of text that the layout keeps together; `folded` is as long as `raw`."""
+
+    raw: str
+    folded: str
+    page: int
+    start: int | None = None
+    """Its place in the form's text; None where it was read cell by cell."""
+
+    def part(self, start: int, end: int | None = None) -> "Cell":
+        """A stretch of it, without the blanks around."""
+        end = len(self.raw) if end is None else end
+        while start < end and self.raw[start].isspace():
+            start += 1
+        while end > start and self.raw[end - 1].isspace():
+            end -= 1
+        place = None if self.start is None else self.start + start
+        return Cell(self.raw[start:end], self.folded[start:end], self.page, place)
+
+    @property
+    def end(self) -> int | None:
+        """Where it ends in the form's text."""
+        return None if self.start is None else self.start + len(self.raw)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table's rows, every one with all its cells."""
+
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+Block = Cell | Table
+"""A line of text, or a table."""
+
+
+def blocks_of(text: FormText, sheets: Sequence[Sheet]) -> list[Block]:
+    """The form's lines and tables in their order; a line whose cells are parted by tabs is a table's row."""
+    tables = {sheet.number: [_tidied(table, sheet.number) for table in sheet.page.tables] for sheet in sheets}
+    blocks: list[Block] = []
+    for number, start, end in text.pages():
+        place = start
+        for low, high, table in _places(text.raw[start:end], tables.get(number, ())):
+            blocks += _lines(text, number, place, start + low)
+            blocks.append(table)
+            place = start + high
+        blocks += _lines(text, number, place, end)
+    return list(_rows_together(blocks))
+
+
+def _lines(text: FormText, page: int, start: int, end: int) -> Iterator[Block]:
+    place = start
+    for line in text.raw[start:end].split("\n"):
+        cell = Cell(line, text.folded[place : place + len(line)], page, place)
+        if "\t" in line:
+            yield Table((tuple(_cells(cell)),))
+        elif line.strip():
+            yield cell.part(0)
+        place += len(line) + 1
+
+
+def _cells(line: Cell) -> Iterator[Cell]:
+    place = 0
+    for words in line.raw.split("\t"):
+        yield line.part(place, place + len(words))
+        place += len(words) + 1
+
+
+def _rows_together(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Rows of one width that follow each other as one table."""
+    held: list[tuple[Cell, ...]] = []
+    for block in blocks:
+        row = block.rows[0] if isinstance(block, Table) and len(block.rows) == 1 else None
+        if held and (row is None or len(row) != len(held[0])):
+            yield Table(tuple(held))
+            held = []
+        if row is not None:
+            held.append(row)
+        else:
+            yield block
+    if held:
+        yield Table(tuple(held))
+
+
+def _tidied(table: Sequence[Sequence[str]], page: int) -> Table:
+    rows = []
+    for row in table:
+        cells = [tidy(cell) for cell in row]
+        rows.append(tuple(Cell(cell, fold_evenly(cell), page) for cell in cells))
+    return Table(tuple(rows))
+
+
+def _places(raw: str, tables: Sequence[Table]) -> list[tuple[int, int, Table]]:
+    """Where in a page's text each of its tables stands; tables that are not found there are left out."""
+    tokens = list(_TOKEN.finditer(raw))
+    words = [token[0] for token in tokens]
+    found: list[tuple[int, int, Table]] = []
+    after = 0
+    for table in tables:
+        if sum(bool(cell.raw.strip()) for row in table.rows for cell in row) < _LEAST_CELLS:
+            continue
+        own = [word for row in table.rows for cell in row for word in _TOKEN.findall(cell.raw)]
+        first = _window(words, own, after)
+        if first is None:
+            continue
+        last = min(first + len(own), len(tokens)) - 1
+        low = raw.rfind("\n", 0, tokens[first].start()) + 1
+        high = raw.find("\n", tokens[last].end())
+        found.append((low, len(raw) if high < 0 else high + 1, table))
+        after = last + 1
+    return found
+
+
+def _window(words: Sequence[str], own: Sequence[str], after: int) -> int | None:
+    """The first place from which on as many words as the table has are its own, whatever their order."""
+    if not own:
+        return None
+    wanted = Counter(own)
+    best: tuple[float, int] = (_ALIKE, -1)
+    for first in range(after, len(words) - int(len(own) * _ALIKE) + 1):
+        if words[first] != own[0]:
+            continue
+        shared = sum((Counter(words[first : first + len(own)]) & wanted).values()) / len(own)
+        if shared > best[0] or (shared == best[0] and best[1] < 0):
+            best = (shared, first)
+            if shared == 1:
+                break
+    return best[1] if best[1] >= 0 else None

@@ -1,0 +1,314 @@
+"""Any paper's pages → its questions with their answers, in order: whatever its layout, told by structure and words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from checks.page.sheet import Sheet
+from checks.recognise.form import tables
+from checks.recognise.form.choices import BOX
+from checks.recognise.form.lines import Piece, pieces_of, question_words, without_number
+from checks.recognise.form.paper import Cell, Table, blocks_of
+from checks.recognise.form.text import FormText
+from checks.recognise.form.unit import Option, Unit
+from checks.recognise.form.wording import Wording
+from checks.recognise.form.wrapped import joined
+from domain.document import Evidence
+
+_ASKED, _SURE = 0.72, 0.9
+_SHOWN = 300
+_WRAPS = 60
+"""A line shorter than this was not broken by the paper's edge."""
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A question whose answer is still being gathered."""
+
+    question: Cell
+    number: str = ""
+    hint: str = ""
+    section: str = ""
+    words: str = ""
+    answer: list[Cell] = field(default_factory=list)
+    options: tuple[Option, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    columns: tuple[str, ...] = ()
+    is_open: bool = True
+    is_heading: bool = False
+    score: float = 0.0
+    is_inline: bool = False
+
+
+def units_of(text: FormText, sheets: Sequence[Sheet], wording: Wording) -> tuple[Unit, ...]:
+    """Every question of a paper with what stands as its answer."""
+    builder = _Builder(text, wording)
+    for block in joined(blocks_of(text, sheets), wording):
+        if isinstance(block, Table):
+            builder.table(block)
+        else:
+            builder.line(block)
+    return builder.done()
+
+
+class _Builder:
+    def __init__(self, text: FormText, wording: Wording) -> None:
+        self._text = text
+        self._wording = wording
+        self._drafts: list[_Draft] = []
+        self._open: _Draft | None = None
+        self._section = ""
+        self._loose: list[Cell] = []
+
+    def line(self, cell: Cell) -> None:
+        """One line of text, or of a cell that stands alone."""
+        for piece in pieces_of(cell, self._wording):
+            self._piece(piece)
+
+    def _piece(self, piece: Piece) -> None:
+        if piece.kind == "caption":
+            self._caption(piece)
+        elif piece.kind == "heading":
+            self._heading(piece)
+        elif piece.kind == "question" and not self._is_answer(piece):
+            self._ask(piece)
+        elif piece.kind == "statement":
+            self._ask(piece)
+        else:
+            self._add(piece.cell if piece.kind != "question" else _whole(piece))
+
+    def _is_answer(self, piece: Piece) -> bool:
+        """Whether what looks like a question is rather what somebody answered."""
+        held = self._open
+        if held is None or not held.is_open or piece.score >= _SURE:
+            return False
+        if piece.is_marked:
+            return piece.score < _ASKED and not piece.number and (not held.answer or held.score >= _ASKED) and not held.is_heading and bool(piece.answer and piece.answer.raw)
+        return not held.answer and not held.is_heading and not piece.number
+
+    def _ask(self, piece: Piece) -> None:
+        words, hint = question_words(piece.cell)
+        self._open = _Draft(
+            piece.cell, piece.number, hint, self._section, words, is_open=True, score=piece.score,
+            is_inline=bool(piece.answer and piece.answer.raw),
+        )  # fmt: skip
+        if piece.answer is not None and piece.answer.raw:
+            self._open.answer.append(piece.answer)
+        self._drafts.append(self._open)
+        self._loose.clear()
+
+    def _heading(self, piece: Piece) -> None:
+        words, hint = question_words(piece.cell)
+        self._section = words
+        self._open = _Draft(piece.cell, piece.number, hint, words, words, is_heading=True, score=piece.score)
+        self._drafts.append(self._open)
+        self._loose.clear()
+
+    def _caption(self, piece: Piece) -> None:
+        """Small print: what the line above it is, or how to answer the question above."""
+        held = self._open
+        answered = held.answer if held is not None else self._loose
+        is_own = piece.score >= _ASKED and answered and (
+            held is None or held.is_heading or (held.score < _SURE and not held.is_inline)
+        )
+        if not is_own:
+            if held is not None:
+                held.hint = "; ".join(filter(None, (held.hint, piece.hint)))
+            return
+        above = answered.pop()
+        self._drafts.append(
+            _Draft(piece.cell, section=self._section, words=piece.hint, answer=[above], is_open=False, score=piece.score)
+        )
+        if held is not None and not held.is_heading:
+            self._open = None
+
+    def _add(self, cell: Cell) -> None:
+        """Text that is no question: an answer, where one is waited for."""
+        held = self._open
+        if held is None or not held.is_open:
+            self._loose.append(cell)
+        elif held.is_inline and held.answer and not self._continues(held, cell):
+            self._open = None
+            self._loose.append(cell)
+        else:
+            held.answer.append(cell)
+
+    def _continues(self, held: _Draft, cell: Cell) -> bool:
+        """Whether a line goes on with an answer that began beside its question."""
+        last = held.answer[-1].raw.rsplit("\n", 1)[-1]
+        is_list = bool(BOX.search(cell.folded) or without_number(cell)[0]) and bool(
+            BOX.search(held.answer[-1].folded) or without_number(held.answer[-1])[0]
+        )
+        return is_list or len(held.words) + len(last) >= _WRAPS or last.rstrip().endswith((",", ";", "-", "–"))
+
+    def table(self, table: Table) -> None:
+        """A table, by what it is."""
+        options = tables.options_of(table)
+        if options:
+            self._options(table, options)
+            return
+        below = tables.answers_below(table, self._wording)
+        if below:
+            for question, answer in below:
+                self._pair(question, [answer], "")
+            return
+        records = tables.records_of(table, self._wording)
+        if records is not None:
+            self._records(table, records)
+            return
+        for row in table.rows:
+            self._row(row)
+
+    def _options(self, table: Table, options: tuple[Option, ...]) -> None:
+        held = self._open
+        if held is None or held.answer or held.options:
+            first = tables.filled(table.rows[0])[0]
+            held = _Draft(first, section=self._section, words=self._last_words())
+            self._drafts.append(held)
+        held.options, held.is_open, held.is_heading = options, False, False
+        self._open = None
+
+    def _last_words(self) -> str:
+        return question_words(self._loose[-1])[0] if self._loose else self._section
+
+    def _records(self, table: Table, records: tables.Records) -> None:
+        held = self._open
+        header = " ".join(records.columns)
+        if held is None or held.answer or held.rows:
+            first = tables.filled(table.rows[0])[0]
+            held = _Draft(first, section=self._section, words=self._last_words())
+            self._drafts.append(held)
+        if records.columns and self._wording.best(held.words) < _ASKED:
+            named = [column for column in records.columns if self._wording.best(column) >= _ASKED]
+            held.words = f"{held.words} {header}" if not named else named[0]
+        held.rows, held.columns, held.is_open, held.is_heading = records.rows, records.columns, False, False
+        self._open = None
+        self._loose.clear()
+
+    def _row(self, row: tables.Row) -> None:
+        cells = tables.filled(row)
+        if not cells:
+            return
+        squares = tables.digits_in_squares(row)
+        if squares is not None:
+            self._squares(cells, squares)
+            return
+        number = ""
+        if len(row) > 2 and tables.is_enumerator(cells[0]) and len(cells) > 1:  # noqa: PLR2004  # number, question, answer
+            number, cells = cells[0].raw.strip(), cells[1:]
+            row = row[1:]
+        if len(row) == 1 or (len(cells) == 1 and not self._is_question(cells[0])):
+            self._alone(cells[0])
+            return
+        if all(self._holds_answer(cell) for cell in cells):
+            for cell in cells:
+                self._alone(cell)
+                self._open = None
+            return
+        for question, answer in self._paired(row):
+            self._pair(question, answer, number)
+
+    def _alone(self, cell: Cell) -> None:
+        """A cell across the table, or the only one filled: its lines are read as text."""
+        for line in _lines_of(cell):
+            self.line(line)
+
+    def _squares(self, cells: Sequence[Cell], digits: str) -> None:
+        first = cells[0]
+        value = Cell(digits, digits, first.page)
+        if len(first.raw.strip()) > 1:
+            self._pair(first, [value], "")
+        elif self._open is not None and not self._open.answer:
+            self._open.answer.append(value)
+            self._open.is_open = False
+
+    def _is_question(self, cell: Cell) -> bool:
+        return self._wording.best(question_words(without_number(cell)[1])[0]) >= _ASKED or cell.raw.rstrip().endswith((":", "?"))
+
+    def _holds_answer(self, cell: Cell) -> bool:
+        """Whether a cell holds its own question and answer („Telefon: 600 700 800”)."""
+        lines = cell.raw.split("\n")
+        head, colon, rest = lines[0].partition(":")
+        answered = rest.strip() or len(lines) > 1
+        is_asked = self._wording.best(question_words(Cell(head, head, cell.page))[0]) >= _ASKED
+        return bool(is_asked and answered and (colon or len(lines) > 1) and not BOX.search(cell.folded))
+
+    def _paired(self, row: tables.Row) -> list[tuple[Cell, list[Cell]]]:
+        """The row's questions with their answers' cells."""
+        asked = [index for index, cell in enumerate(row) if cell.raw.strip() and self._score(cell) >= _ASKED and not BOX.search(cell.folded)]
+        if len(row) >= 4 and len(asked) > 1 and asked[0] == 0 and 1 not in asked:  # noqa: PLR2004  # two pairs
+            ends = [*asked[1:], len(row)]
+            return [(row[at], list(row[at + 1 : end])) for at, end in zip(asked, ends, strict=True)]
+        filled = [index for index, cell in enumerate(row) if cell.raw.strip()]
+        first = filled[0]
+        if len(filled) > 2 and first not in asked and filled[1] in asked:  # noqa: PLR2004  # a group before them
+            first = filled[1]
+        return [(row[first], list(row[first + 1 :]))]
+
+    def _score(self, cell: Cell) -> float:
+        words, hint = question_words(without_number(cell)[1])
+        return max(self._wording.best(words), self._wording.best(f"{words} {hint}") if hint else 0.0)
+
+    def _pair(self, question: Cell, answer: list[Cell], number: str) -> None:
+        """A question in its cell with the cells of its answer."""
+        own, bare = without_number(question)
+        words, hint = question_words(bare)
+        section = self._section
+        self._drafts.append(
+            _Draft(bare, number or own, hint, section, words, _lines_filled(answer), is_open=False, score=self._score(question))
+        )
+        self._open = None
+        self._loose.clear()
+
+    def done(self) -> tuple[Unit, ...]:
+        """The units; headings that nothing followed are none."""
+        kept = [draft for draft in self._drafts if not draft.is_heading or draft.answer]
+        return tuple(self._unit(draft) for draft in kept)
+
+    def _unit(self, draft: _Draft) -> Unit:
+        answer = "\n".join(cell.raw for cell in draft.answer)
+        places = [(cell.start, cell.end) for cell in (draft.question, *draft.answer)]
+        span, box = None, None
+        told = [(start, end) for start, end in places if start is not None and end is not None]
+        if told and len(told) == len(places):
+            own = told[1:]
+            span = (own[0][0], own[-1][1]) if own else (told[0][1], told[0][1])
+            if self._text.is_noisy:
+                box = self._text.box_between(min(p[0] for p in told), max(p[1] for p in told))
+        return Unit(
+            question=draft.words,
+            section=draft.section,
+            answer=answer,
+            evidence=Evidence(" ".join((answer or draft.words).split())[:_SHOWN], draft.question.page, box),
+            number=draft.number,
+            hint=draft.hint,
+            options=draft.options,
+            rows=draft.rows,
+            columns=draft.columns,
+            span=span,
+            label_start=draft.question.start,
+            is_closed=not draft.is_open,
+        )
+
+
+def _whole(piece: Piece) -> Cell:
+    """A question that turned out to be an answer, with what stood behind it."""
+    if piece.answer is None or not piece.answer.raw:
+        return piece.cell
+    raw = f"{piece.cell.raw}: {piece.answer.raw}"
+    return Cell(raw, f"{piece.cell.folded}: {piece.answer.folded}", piece.cell.page, None)
+
+
+def _lines_of(cell: Cell) -> list[Cell]:
+    lines: list[Cell] = []
+    place = 0
+    for line in cell.raw.split("\n"):
+        if line.strip():
+            lines.append(cell.part(place, place + len(line)))
+        place += len(line) + 1
+    return lines
+
+
+def _lines_filled(cells: Sequence[Cell]) -> list[Cell]:
+    return [cell for cell in cells if cell.raw.strip()]
+
+
