@@ -53,7 +53,9 @@ class Alignment:
     @cached_property
     def fidelity(self) -> float:
         """The same, counted only where the paper has anything: a paper that lost a page keeps it."""
-        gone = {at for first, until in self.missing if until - first >= _LONG_GAP for at in range(first, until)}
+        gone = {
+            at for first, until in self.missing if until - first >= _LONG_GAP for at in range(first, until)
+        }
         counted = [
             (at >= 0, len(token.word))
             for number, (at, token) in enumerate(zip(self.matches, self.skeleton.tokens, strict=True))
@@ -98,7 +100,11 @@ def _match_spellings(blank: Sequence[str], paper: Sequence[str], matches: list[i
 
     for first, until in list(_runs([at < 0 for at in matches])):
         low = matches[first - 1] + 1 if first else 0
-        high = next((at for at in matches[until:] if at >= 0), len(paper)) if until < len(matches) else len(paper)
+        high = (
+            next((at for at in matches[until:] if at >= 0), len(paper))
+            if until < len(matches)
+            else len(paper)
+        )
         if low >= high:
             continue
         known = list(dict.fromkeys(word for word in blank[first:until] if len(word) >= _ALIKE_LEAST))

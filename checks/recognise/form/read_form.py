@@ -7,13 +7,13 @@ from itertools import pairwise
 
 from checks.page.sheet import Sheet, sheet_of
 from checks.recognise.form import lists as form_lists
-from checks.recognise.form.answers import Answer, answer_of, told_rows, typed
+from checks.recognise.form.answers import answer_of, told_rows, typed
 from checks.recognise.form.filled import agreed, answers_of, copy_of
 from checks.recognise.form.layout import Place, labels_of, layout_of
 from checks.recognise.form.pictures import is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.text import FormText, form_text
 from domain.call import DocumentRule, FormField
-from domain.document import Evidence, FieldValue, Page, Row
+from domain.document import Evidence, FieldValue, Page
 from domain.text import fold
 
 _POSTAL = re.compile(r"\b(\d{2})[-–] ?(\d{3})\b")
@@ -78,7 +78,7 @@ def _at(text: FormText, field: FormField, place: Place, sheets: Sequence[Sheet])
     )
     if field.type == "rows":
         pages = {text.page_at(place.start), text.page_at(max(place.start, place.end - 1))}
-        rows = _table_rows([s for s in sheets if s.number in pages], answer)
+        rows = form_lists.table_rows([s for s in sheets if s.number in pages], answer.folded)
         if rows is not None:
             return told_rows(answer, rows)
     if text.is_noisy:
@@ -97,18 +97,6 @@ def _after_heading(text: FormText, place: Place) -> int:
         return colon + 1
     tab = text.folded.find("\t", place.start, line_end)
     return tab + 1 if tab >= 0 else line_end
-
-
-def _table_rows(sheets: Sequence[Sheet], answer: Answer) -> tuple[Row, ...] | None:
-    """The filled rows of the table whose header stands in the answer; None where none is filled."""
-    flat = " ".join(answer.folded.split())
-    for sheet in sheets:
-        for table in sheet.page.tables:
-            header = [fold(cell) for cell in table[0] if cell.strip()] if table else []
-            if len(header) > 1 and all(cell in flat for cell in header):
-                rows = form_lists.rows_in_table(table)
-                return tuple(row for row in rows if not form_lists.is_none_row(row)) or None
-    return None
 
 
 def _in_tables(sheets: Sequence[Sheet], field: FormField) -> FieldValue | None:

@@ -16,7 +16,9 @@ from domain.text import fold
 
 _FILLER = re.compile(r"…+|\.{3,}|_{2,}|(?:\. ){3,}\.?|·{3,}|(?:_ ){2,}_?")
 _BOX = re.compile(r"[☐☒☑□▢◻⬜❏❑○◯]|\[[ _.]{0,3}\]|\([ _]{1,3}\)")
-_NUMBER = re.compile(r"(?:(?:pkt|punkt|czesc|cz\.) )?(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)]|[ivx]{1,4}[.)])(?:\s+|$)")
+_NUMBER = re.compile(
+    r"(?:(?:pkt|punkt|czesc|cz\.) )?(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)]|[ivx]{1,4}[.)])(?:\s+|$)"
+)
 _BARE_NUMBER = re.compile(r"(?:\d{1,2}|[a-z])[.)]?")
 _HINT = re.compile(r"\(([^()]*)\)")
 _CAPTION = re.compile(r"\([^()]*\)?[.,;*]*$")
@@ -175,7 +177,9 @@ class _Scan:
                 continue
             line = self._text.folded[start:end]
             if self._is_place_only(line):
-                while index + 1 < len(self._lines) and self._is_place_only(self._text.folded[slice(*self._lines[index + 1])]):
+                while index + 1 < len(self._lines) and self._is_place_only(
+                    self._text.folded[slice(*self._lines[index + 1])]
+                ):
                     index += 1
                 end = self._lines[index][1]
                 below = self._caption_below(index)
@@ -229,14 +233,23 @@ class _Scan:
         if tail.endswith(":") and self._token(high) > self._token(begin):
             yield self._question(begin, high, high)
 
-    def _question(self, low: int, label_high: int, high: int, hint: str = "", *, caption: bool = False) -> Question:
+    def _question(
+        self, low: int, label_high: int, high: int, hint: str = "", *, caption: bool = False
+    ) -> Question:
         first, label_end, until = self._token(low), self._token(label_high), self._token(high)
         number, words, own_hint = self._parted(low, label_high)
         if number:
             rank = _rank(self._text.folded[low:label_high].lstrip())
             self._headings = [one for one in self._headings if one[0] < rank]
         return Question(
-            words, first, label_end, max(until, label_end), number, self._section(), hint or own_hint, is_caption=caption
+            words,
+            first,
+            label_end,
+            max(until, label_end),
+            number,
+            self._section(),
+            hint or own_hint,
+            is_caption=caption,
         )
 
     def _choice(
@@ -262,7 +275,9 @@ class _Scan:
             label_high = label_high if has_own_label else pending[1]
             self._headings = [one for one in self._headings if one[1] != self._words(*pending)]
         made = self._question(low, label_high, high)
-        return replace(made, options=options, label_end=min([made.label_end, *(self._token(b[0]) for b in boxes)]))
+        return replace(
+            made, options=options, label_end=min([made.label_end, *(self._token(b[0]) for b in boxes)])
+        )
 
     def _option(self, start: int, end: int, box: tuple[int, int]) -> Printed:
         words = " ".join(self._text.raw[start:end].split()).strip(" ,;/.*")
@@ -313,7 +328,9 @@ class _Scan:
         if index + 1 >= len(self._lines):
             return None
         start, end = self._lines[index + 1]
-        cells = [self._text.folded[low:high].strip() for low, high in _cells_of(self._text.folded, start, end)]
+        cells = [
+            self._text.folded[low:high].strip() for low, high in _cells_of(self._text.folded, start, end)
+        ]
         is_caption = cells and all(_CAPTION.match(cell) for cell in cells if cell)
         return (start, end) if is_caption else None
 
@@ -340,14 +357,27 @@ class _Scan:
             if len(table) < 2 or sum(bool(cell.strip()) for cell in table[0]) < 2:
                 continue
             empty = sum(not cell.strip(" .…_") for row in table[1:] for cell in row)
-            if 2 * empty < sum(len(row) for row in table[1:]) or any(row[0].strip(" 0123456789.)…_") for row in table[1:]):
+            if 2 * empty < sum(len(row) for row in table[1:]) or any(
+                row[0].strip(" 0123456789.)…_") for row in table[1:]
+            ):
                 continue
             header = "\t".join(fold(cell) for cell in table[0] if cell.strip())
-            at = next((i for i, line in enumerate(folded) if i not in found and "\t".join(line.split("\t")) == header), None)
+            at = next(
+                (
+                    i
+                    for i, line in enumerate(folded)
+                    if i not in found and "\t".join(line.split("\t")) == header
+                ),
+                None,
+            )
             if at is None:
                 continue
             last = at
-            while last + 1 < len(folded) and last - at < len(table) - 1 and self._is_place_only(folded[last + 1]):
+            while (
+                last + 1 < len(folded)
+                and last - at < len(table) - 1
+                and self._is_place_only(folded[last + 1])
+            ):
                 last += 1
             found[at] = _Table(at, last, tuple(" ".join(cell.split()) for cell in table[0]))
         return found

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 BOX = "□"
 """How every tick box is written as a token, ticked or not."""
@@ -12,8 +12,7 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word or tick box of a folded text."""
 
     word: str
@@ -33,8 +32,7 @@ def tokens_of(folded: str) -> tuple[Token, ...]:
     ['nip', '□', 'tak', '□', 'nie', 'e', 'mail']
     """
     return tuple(
-        Token(BOX if found["box"] else found[0], found.start(), found.end())
-        for found in _TOKEN.finditer(folded)
+        Token(BOX if found.lastgroup else found[0], *found.span()) for found in _TOKEN.finditer(folded)
     )
 
 

@@ -1,0 +1,125 @@
+"""Where on a copy of a blank each question stands, and what the paper has there that the blank has not."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cached_property
+
+from checks.recognise.form.alignment import Alignment
+from checks.recognise.form.layout import Place
+from checks.recognise.form.skeleton import Question
+
+_LEAD = " \n\t:;,.)*|]"
+_TRAIL = " \n\t(„[*|/"
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Where on the paper one question and its answer stand."""
+
+    question: Question
+    place: Place
+    is_ragged: bool
+    """Whether what the blank prints after it was not found, so that more than the answer may stand there."""
+    is_whole: bool
+    """Whether every word of the label was found."""
+
+
+class Regions:
+    """The places of a blank's questions on one paper."""
+
+    def __init__(self, alignment: Alignment) -> None:
+        self._alignment = alignment
+        self._offered = _paper_tokens(alignment)
+
+    def of(self, question: Question) -> Region | None:
+        """Where a question stands; None where its label is gone."""
+        matches, tokens = self._alignment.matches, self._alignment.tokens
+        label = [matches[at] for at in range(question.first, question.label_end) if matches[at] >= 0]
+        if not label and question.label_end > question.first:
+            return None
+        until = question.first if question.is_caption else question.until
+        following = next((at for at in range(until, len(matches)) if matches[at] >= 0), len(matches))
+        end = tokens[matches[following]].start if following < len(matches) else len(self._alignment.text.raw)
+        if question.is_caption or not label:
+            before = next((matches[at] for at in range(question.first - 1, -1, -1) if matches[at] >= 0), None)
+            start = tokens[before].end if before is not None else 0
+            return Region(question, Place(start, start, end), following > until, is_whole=True)
+        is_whole = len(label) == question.label_end - question.first
+        return Region(
+            question, Place(tokens[label[0]].start, tokens[label[-1]].end, end), following > until, is_whole
+        )
+
+    def added(self, region: Region) -> tuple[str, str]:
+        """What the paper has at a place and the blank has not, raw and folded."""
+        return self._cut(self._without_printed, region.place.label_start, region.place.end)
+
+    def offered(self, region: Region) -> tuple[str, str]:
+        """The same, and the printed options with their boxes."""
+        return self._cut(self._with_options, region.place.label_start, region.place.end)
+
+    def whole(self, region: Region) -> tuple[str, str]:
+        """What stands after the label and, where an answer was written into the label's lines, amid it."""
+        place, text = region.place, self._alignment.text
+        raw, folded = self._with_options
+        rest = text.raw[place.start : place.end], text.folded[place.start : place.end]
+        return _trimmed(
+            raw[place.label_start : place.start] + rest[0], folded[place.label_start : place.start] + rest[1]
+        )
+
+    def _cut(self, texts: tuple[str, str], start: int, end: int) -> tuple[str, str]:
+        return _trimmed(texts[0][start:end], texts[1][start:end])
+
+    @cached_property
+    def _without_printed(self) -> tuple[str, str]:
+        return self._blanked(frozenset())
+
+    @cached_property
+    def _with_options(self) -> tuple[str, str]:
+        return self._blanked(self._offered)
+
+    def _blanked(self, kept: frozenset[int]) -> tuple[str, str]:
+        """The paper's texts with blanks where the blank prints its words and what parts them."""
+        alignment, text = self._alignment, self._alignment.text
+        places = {alignment.matches[at] for at in alignment.skeleton.places if at < len(alignment.matches)}
+        raw: list[str] = []
+        folded: list[str] = []
+        done, last_printed = 0, -2
+        for number, token in enumerate(alignment.tokens):
+            if number not in alignment.printed or number in kept:
+                continue
+            if last_printed != number - 1 or number in places:
+                raw.append(text.raw[done : token.start])
+                folded.append(text.folded[done : token.start])
+                done = token.start
+            gap = _gap(text.folded[done : token.end])
+            raw.append(gap)
+            folded.append(gap)
+            done, last_printed = token.end, number
+        raw.append(text.raw[done:])
+        folded.append(text.folded[done:])
+        return "".join(raw), "".join(folded)
+
+
+def _gap(printed: str) -> str:
+    """As many blanks; lines and cells stay apart."""
+    if "\n" not in printed and "\t" not in printed:
+        return " " * len(printed)
+    return "".join(c if c in "\n\t" else " " for c in printed)
+
+
+def _trimmed(raw: str, folded: str) -> tuple[str, str]:
+    """Both without the punctuation that belongs to the print around an answer."""
+    begin = len(raw) - len(raw.lstrip(_LEAD))
+    stop = max(begin, len(raw.rstrip(_TRAIL)))
+    return raw[begin:stop], folded[begin:stop]
+
+
+def _paper_tokens(alignment: Alignment) -> frozenset[int]:
+    """The paper's tokens that are options of the blank, and their boxes."""
+    return frozenset(alignment.matches[at] for at in alignment.skeleton.options if alignment.matches[at] >= 0)
+
+
+def tokens_between(alignment: Alignment, start: int, end: int) -> range:
+    """The paper's tokens between two places of its text."""
+    first = bisect_left(alignment.tokens, start, key=lambda token: token.start)
+    return range(first, bisect_left(alignment.tokens, end, key=lambda token: token.start))
