@@ -9,9 +9,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from config.loader import load_calls
 from config.settings import Settings
 from domain.access import AccessTokens
-from config.loader import load_calls
 from domain.call import Call
 from errors import ConfigError
 from pipeline.login.patience import Patience

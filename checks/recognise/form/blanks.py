@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from checks.recognise.call_cache import Same
+from checks.recognise.form.blank_lines import Question
 from checks.recognise.form.layout import layout_of
-from checks.recognise.form.skeleton import Question, Skeleton, skeleton_of, with_starts
+from checks.recognise.form.skeleton import Skeleton, skeleton_of, with_starts
 from domain.call import DocumentRule, FormRule
 
 

@@ -12,7 +12,7 @@ from checks.recognise.form.answers import Answer, answer_of, told_rows, typed
 from checks.recognise.form.blanks import Blank, blanks_of
 from checks.recognise.form.pictures import is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.regions import Region, Regions
-from checks.recognise.form.skeleton import Printed
+from checks.recognise.form.blank_lines import Printed
 from checks.recognise.form.text import FormText
 from checks.recognise.form.unit import Option, Unit
 from domain.call import DocumentRule, FieldType, FormField

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from checks.recognise.form.alignment import Alignment
 from checks.recognise.form.layout import Place
-from checks.recognise.form.skeleton import Question
+from checks.recognise.form.blank_lines import Question
 
 _LEAD = " \n\t:;,.)*|]"
 _TRAIL = " \n\t(„[*|/"
