@@ -234,6 +234,8 @@ class Fact:
     """The place for the answer was found and nothing stands there: known to be none, unlike unknown."""
     rows: tuple[Row, ...] = ()
     """Of a table: its filled rows, where they were read."""
+    is_interpreted: bool = False
+    """How many there are hangs on how the form's words were understood: the commission confirms it."""
 
 
 @dataclass(frozen=True, slots=True)

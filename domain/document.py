@@ -169,6 +169,8 @@ class FieldValue:
     evidence: Evidence | None = None
     rows: tuple[Row, ...] = ()
     """Of a table: its filled rows, of which `value` is the number."""
+    is_interpreted: bool = False
+    """Whether how many there are hangs on how words were understood: a person confirms what is counted."""
 
 
 SignatureState = Literal["electronic", "image", "none", "unknown"]

@@ -12,7 +12,7 @@ from checks.recognise.form.answers import Answer, answer_of, told_rows, typed
 from checks.recognise.form.blanks import Blank, blanks_of
 from checks.recognise.form.pictures import is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.regions import Region, Regions
-from checks.recognise.form.blank_lines import Printed
+from checks.recognise.form.blank_lines import Printed, Question
 from checks.recognise.form.text import FormText
 from checks.recognise.form.unit import Option, Unit
 from domain.call import DocumentRule, FieldType, FormField
@@ -154,7 +154,7 @@ def _unit(copy: Copy, region: Region) -> Unit:
         evidence=text.quote(place.label_start, place.end),
         number=question.number,
         hint=question.hint,
-        options=tuple(Option(one.words, _is_chosen(copy.alignment, one)) for one in question.options),
+        options=_options(copy, question),
         rows=rows or (),
         columns=question.columns,
         span=(place.start, place.end),
@@ -163,16 +163,39 @@ def _unit(copy: Copy, region: Region) -> Unit:
     )
 
 
-def _is_chosen(alignment: Alignment, option: Printed) -> bool | None:
-    """Whether an option's box is ticked, or has a cross in its place."""
-    at = alignment.matches[option.box] if option.box is not None else -1
+def _options(copy: Copy, question: Question) -> tuple[Option, ...]:
+    """The question's options with their boxes; without boxes the one that was left is chosen."""
+    alignment, text = copy.alignment, copy.text
+    states = [_is_ticked(alignment, one) for one in question.options]
+    if all(state is None for state in states):
+        left = [_is_left(alignment, one) for one in question.options]
+        # On a picture a word may only not have been read.
+        if sum(left) == 1 and not (text.is_noisy and "~~" not in text.raw):
+            states = list(left)
+    return tuple(Option(one.words, state) for one, state in zip(question.options, states, strict=True))
+
+
+def _is_ticked(alignment: Alignment, option: Printed) -> bool | None:
+    """Whether an option's box is ticked, or has a cross in its place; None where it has none."""
+    if option.box is None:
+        return None
+    at = alignment.matches[option.box]
     if at >= 0:
         token = alignment.tokens[at]
         glyph = alignment.text.folded[token.start : token.end]
         return None if glyph == _DOUBTFUL else _TICKED.fullmatch(glyph) is not None
     words = alignment.matches[option.first] if option.until > option.first else -1
-    if words < 0:
+    before = option.box < option.first
+    beside = words - 1 if before else words + option.until - option.first
+    if words < 0 or not 0 <= beside < len(alignment.tokens):
         return None
-    beside = (words - 1, words + option.until - option.first)
-    near = {alignment.tokens[number].word for number in beside if 0 <= number < len(alignment.tokens)}
-    return True if near & _CROSS else None
+    return True if alignment.tokens[beside].word in _CROSS else None
+
+
+def _is_left(alignment: Alignment, option: Printed) -> bool:
+    """Whether an option's words stand on the paper and are not struck out."""
+    places = [alignment.matches[at] for at in range(option.first, option.until)]
+    if not places or any(at < 0 for at in places):
+        return False
+    start = alignment.tokens[places[0]].start
+    return alignment.text.raw.count("~~", 0, start) % 2 == 0

@@ -13,7 +13,9 @@ _NUMBER = re.compile(
     r"(?:(?:pkt|punkt|cz\.|czesc|sekcja|rozdzial) ?)?"
     r"(?:\d{1,2}(?:\.\d{1,2})*[.)]+|\d{1,2}(?:\.\d{1,2})+|[a-z]\d{0,2}[.)]|[ivx]{1,4}[.)]|[-–•*▪·])(?=\s|$|[^\W\d])\s*"
 )
-_PART = re.compile(r"(?:czesc|sekcja|rozdzial) (?:[ivx]{1,4}|[a-h]|\d{1,2})\b[.:)]?\s*|(?:[ivx]{1,4}|[a-h])[.)] ")
+_PART = re.compile(
+    r"(?:czesc|sekcja|rozdzial) (?:[ivx]{1,4}|[a-h]|\d{1,2})\b[.:)]?\s*|(?:[ivx]{1,4}|[a-h])[.)] "
+)
 _HINT = re.compile(r"\([^()]*\)|\*+\)?|¹|²|³")
 _COLON = re.compile(r":(?!//)(?!\d\d(?!\d))")
 _DOTS = re.compile(r"…+|\.{3,}|_{2,}|(?:\. ){3,}\.?|·{3,}")
@@ -96,7 +98,9 @@ def pieces_of(line: Cell, wording: Wording) -> list[Piece]:
     return [_by_words(line, bare, number, wording)]
 
 
-def _question(cell: Cell, answer: Cell | None, number: str, wording: Wording, *, is_marked: bool = True) -> Piece:
+def _question(
+    cell: Cell, answer: Cell | None, number: str, wording: Wording, *, is_marked: bool = True
+) -> Piece:
     words, hint = question_words(cell)
     score = max(wording.best(words), wording.best(f"{words} {hint}") if hint else 0.0)
     return Piece("question", cell, answer, number, hint, score, is_marked)
@@ -104,7 +108,11 @@ def _question(cell: Cell, answer: Cell | None, number: str, wording: Wording, *,
 
 def _by_colons(line: Cell, number: str, wording: Wording) -> Iterator[Piece]:
     """„Question: answer”, once or several times on a line."""
-    colons = [found.start() for found in _COLON.finditer(line.folded) if not _in_brackets(line.folded, found.start())]
+    colons = [
+        found.start()
+        for found in _COLON.finditer(line.folded)
+        if not _in_brackets(line.folded, found.start())
+    ]
     if not colons:
         return
     first = line.part(0, colons[0])
@@ -200,7 +208,11 @@ def _by_words(line: Cell, bare: Cell, number: str, wording: Wording) -> Piece:
         score = 0.0 if len(words.split()) > 6 else score
     if _DATA.search(bare.folded):
         score = 0.0
-    if section is not None and score < 1.0 or (part is not None and score < _LEAST and len(words.split()) <= 12):
+    if (
+        section is not None
+        and score < 1.0
+        or (part is not None and score < _LEAST and len(words.split()) <= 12)
+    ):
         return Piece("heading", bare, None, number, hint, score)
     if section is not None:
         return Piece("heading", bare, None, number, hint, score)

@@ -10,8 +10,11 @@ from domain.text import fold
 _ITEM = re.compile(r"^(?:\d{1,2}[.)]|[a-h][)]|[-–—•*▪·])(?:\s+|$)|^\d{1,2}[.)](?=[^\s\d])")
 _BLANK = re.compile(r"^[\s.…_:;,–—-]*$")
 _NONE = re.compile(
-    r"^(?:brak|nie dotyczy|n/?d\.?|nie posiada(?:my|m)?|nie mamy|nie ma|nie|zaden|zadne|zadnych|0|[-–—]+"
-    r"|nie uczestniczy\w+|nie bral\w*|nie brali\w*|nie wystepuj\w+|nie prowadz\w+)(?: [a-z ]{0,60})?[.!]?$"
+    r"^(?:brak|nie dotyczy|n/?d\.?|nie posiada(?:my|m)?|nie mamy|nie ma|nie|zaden|zadne|zadna|zadnych|w zadn\w+|0|[-–—]+"
+    r"|nie uczestniczy\w+|nie bral\w*|nie brali\w*|nie wystepuj\w+|nie prowadz\w+|nie realizuj\w+|nie korzysta\w+"
+    r"|ani razu|nigdy|dotychczas brak|obecnie brak|aktualnie brak|jeszcze nie"
+    r"|(?:strona )?(?:jest )?w (?:trakcie )?(?:przygotowan|budow|opracowan|tworzen|realizacj)\w+|planuj\w+|w planach|planowan\w+)"
+    r"(?:[ ,(-]+[a-z0-9 ,)-]{0,60})?[.!]?$"
 )
 _URL = re.compile(
     r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:pl|com|eu|net|org|de|info|biz|io|co|tech|online|shop)\b(?:/\S*)?",
@@ -88,12 +91,13 @@ def urls_of(raw: str) -> tuple[str, ...]:
 
 
 def is_none_row(row: Row) -> bool:
-    """Whether a row says that there is none („brak”).
+    """Whether a row says that there is none: „brak”, dashes, blanks, and nothing else.
 
-    >>> is_none_row(("nie dotyczy",)), is_none_row(("Targi ITM", "Polska", "2025"))
-    (True, False)
+    >>> is_none_row(("nie dotyczy",)), is_none_row(("brak", "–", "–")), is_none_row(("Targi ITM", "–", "2025"))
+    (True, True, False)
     """
-    return is_none(fold(" ".join(row)).strip(" ,"))
+    told = [fold(cell).strip(" ,") for cell in row if not is_blank(cell)]
+    return all(map(is_none, told)) or is_none(" ".join(told))
 
 
 def shown(rows: Iterable[Row]) -> str:

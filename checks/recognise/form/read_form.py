@@ -1,21 +1,23 @@
 """A form's answers, read as the call's rule describes it: labels, types, points. No form is known by name."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from checks.page.sheet import Sheet, sheet_of
 from checks.recognise.form import lists as form_lists
 from checks.recognise.form.answers import answer_of, told_rows, typed
+from checks.recognise.form.decision import decided, is_own_layout
 from checks.recognise.form.filled import agreed, answers_of, copy_of
 from checks.recognise.form.layout import Place, labels_of, layout_of
 from checks.recognise.form.pictures import is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.text import FormText, form_text
-from domain.call import DocumentRule, FormField
+from domain.call import DocumentRule, FormField, FormRule
 from domain.document import Evidence, FieldValue, Page
 from domain.text import fold
 
+_MOST_LAID_OUT = 8
 _POSTAL = re.compile(r"\b(\d{2})[-–] ?(\d{3})\b")
 _TOWN = re.compile(r"[\s,]*([^\W\d][\w .'-]*)")
 _TOWN_ENDS = re.compile(r"\s(?:ul\.|al\.|pl\.|os\.|woj\.|gm\.|pow\.|nr )", re.IGNORECASE)
@@ -31,19 +33,29 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
         return {}
     text = form_text(sheets)
     places = layout_of(rule.form).locate(text)
-    answers: dict[str, FieldValue] = {}
+    answers = _by_labels(text, sheets, rule.form, places)
+    copy = copy_of(text, rule)
+    if copy is not None:
+        answers = agreed(answers, answers_of(copy, rule.form.fields, sheets))
+    if any(answer.state == "unclear" for answer in answers.values()):
+        answers = decided(answers, places, text, sheets, rule.form, copy)
     for field in rule.form.fields:
+        if field.type == "text" and field.name.endswith("address"):
+            answers.update(_postal(field.name.removesuffix("address"), answers[field.name]))
+    return answers
+
+
+def _by_labels(
+    text: FormText, sheets: Sequence[Sheet], form: FormRule, places: Mapping[str, Place]
+) -> dict[str, FieldValue]:
+    """Every field's answer behind its literal label; `unclear` where no label was found."""
+    answers: dict[str, FieldValue] = {}
+    for field in form.fields:
         place = places.get(field.name)
         found = _at(text, field, place, sheets) if place is not None else FieldValue("unclear")
         if found.state != "read" and any(sheet.page.tables for sheet in sheets):
             found = _in_tables(sheets, field) or found
         answers[field.name] = found
-    copy = copy_of(text, rule)
-    if copy is not None:
-        answers = agreed(answers, answers_of(copy, rule.form.fields, sheets))
-    for field in rule.form.fields:
-        if field.type == "text" and field.name.endswith("address"):
-            answers.update(_postal(field.name.removesuffix("address"), answers[field.name]))
     return answers
 
 
@@ -52,10 +64,13 @@ def pages_to_lay_out(sheets: Sequence[Sheet], rule: DocumentRule) -> set[int]:
 
     Usually none: reading a page's layout costs a hundred times its text.
     """
-    if rule.form is None or not any(field.type == "rows" for field in rule.form.fields):
+    if rule.form is None:
         return set()
     text = form_text(sheets)
     places = layout_of(rule.form).locate(text)
+    if not is_own_layout(places, rule.form) and copy_of(text, rule) is None:
+        told = [sheet for sheet in sheets if sheet.page.source == "text" and not sheet.page.tables]
+        return {sheet.number for sheet in told[:_MOST_LAID_OUT]}
     wanted: set[int] = set()
     for field in rule.form.fields:
         place = places.get(field.name)

@@ -82,7 +82,13 @@ class _Builder:
         if held is None or not held.is_open or piece.score >= _SURE:
             return False
         if piece.is_marked:
-            return piece.score < _ASKED and not piece.number and (not held.answer or held.score >= _ASKED) and not held.is_heading and bool(piece.answer and piece.answer.raw)
+            return (
+                piece.score < _ASKED
+                and not piece.number
+                and (not held.answer or held.score >= _ASKED)
+                and not held.is_heading
+                and bool(piece.answer and piece.answer.raw)
+            )
         return not held.answer and not held.is_heading and not piece.number
 
     def _ask(self, piece: Piece) -> None:
@@ -107,8 +113,10 @@ class _Builder:
         """Small print: what the line above it is, or how to answer the question above."""
         held = self._open
         answered = held.answer if held is not None else self._loose
-        is_own = piece.score >= _ASKED and answered and (
-            held is None or held.is_heading or (held.score < _SURE and not held.is_inline)
+        is_own = (
+            piece.score >= _ASKED
+            and answered
+            and (held is None or held.is_heading or (held.score < _SURE and not held.is_inline))
         )
         if not is_own:
             if held is not None:
@@ -116,7 +124,14 @@ class _Builder:
             return
         above = answered.pop()
         self._drafts.append(
-            _Draft(piece.cell, section=self._section, words=piece.hint, answer=[above], is_open=False, score=piece.score)
+            _Draft(
+                piece.cell,
+                section=self._section,
+                words=piece.hint,
+                answer=[above],
+                is_open=False,
+                score=piece.score,
+            )
         )
         if held is not None and not held.is_heading:
             self._open = None
@@ -138,7 +153,9 @@ class _Builder:
         is_list = bool(BOX.search(cell.folded) or without_number(cell)[0]) and bool(
             BOX.search(held.answer[-1].folded) or without_number(held.answer[-1])[0]
         )
-        return is_list or len(held.words) + len(last) >= _WRAPS or last.rstrip().endswith((",", ";", "-", "–"))
+        return (
+            is_list or len(held.words) + len(last) >= _WRAPS or last.rstrip().endswith((",", ";", "-", "–"))
+        )
 
     def table(self, table: Table) -> None:
         """A table, by what it is."""
@@ -222,7 +239,9 @@ class _Builder:
             self._open.is_open = False
 
     def _is_question(self, cell: Cell) -> bool:
-        return self._wording.best(question_words(without_number(cell)[1])[0]) >= _ASKED or cell.raw.rstrip().endswith((":", "?"))
+        return self._wording.best(
+            question_words(without_number(cell)[1])[0]
+        ) >= _ASKED or cell.raw.rstrip().endswith((":", "?"))
 
     def _holds_answer(self, cell: Cell) -> bool:
         """Whether a cell holds its own question and answer („Telefon: 600 700 800”)."""
@@ -234,7 +253,11 @@ class _Builder:
 
     def _paired(self, row: tables.Row) -> list[tuple[Cell, list[Cell]]]:
         """The row's questions with their answers' cells."""
-        asked = [index for index, cell in enumerate(row) if cell.raw.strip() and self._score(cell) >= _ASKED and not BOX.search(cell.folded)]
+        asked = [
+            index
+            for index, cell in enumerate(row)
+            if cell.raw.strip() and self._score(cell) >= _ASKED and not BOX.search(cell.folded)
+        ]
         if len(row) >= 4 and len(asked) > 1 and asked[0] == 0 and 1 not in asked:  # noqa: PLR2004  # two pairs
             ends = [*asked[1:], len(row)]
             return [(row[at], list(row[at + 1 : end])) for at, end in zip(asked, ends, strict=True)]
@@ -254,7 +277,16 @@ class _Builder:
         words, hint = question_words(bare)
         section = self._section
         self._drafts.append(
-            _Draft(bare, number or own, hint, section, words, _lines_filled(answer), is_open=False, score=self._score(question))
+            _Draft(
+                bare,
+                number or own,
+                hint,
+                section,
+                words,
+                _lines_filled(answer),
+                is_open=False,
+                score=self._score(question),
+            )
         )
         self._open = None
         self._loose.clear()
@@ -310,5 +342,3 @@ def _lines_of(cell: Cell) -> list[Cell]:
 
 def _lines_filled(cells: Sequence[Cell]) -> list[Cell]:
     return [cell for cell in cells if cell.raw.strip()]
-
-

@@ -49,7 +49,9 @@ class Wording:
             for phrase in (meaning, *words)
             for word in words_of(phrase)[:1]
         }
-        self._whole = {word: meaning for meaning, ws in register.words.items() for w in ws for word in words_of(w)}
+        self._whole = {
+            word: meaning for meaning, ws in register.words.items() for w in ws for word in words_of(w)
+        }
         self._fillers = frozenset(word for filler in register.fillers for word in words_of(filler))
         self._light = register.light
         self._meanings = frozenset(register.words)
@@ -100,7 +102,9 @@ class Wording:
         return self._whole.get(word) or self._meaning.get(stem(word)) or stem(word)
 
     def _weight(self, tokens: Iterable[str]) -> float:
-        return sum(_LIGHT if t in self._light else _NUMBER if t.isdigit() or len(t) == 1 else 1.0 for t in tokens)
+        return sum(
+            _LIGHT if t in self._light else _NUMBER if t.isdigit() or len(t) == 1 else 1.0 for t in tokens
+        )
 
     def _scores(self, question: str) -> Mapping[str, float]:
         """How well a question fits each concept, between 0 and about 1; those that it does not fit are left out."""

@@ -10,7 +10,9 @@ from checks.recognise.form.paper import Block, Cell
 from checks.recognise.form.wording import Wording
 
 _ENDED = re.compile(r"[.:?!;)\]”\"]\*?$")
-_GOES_ON = re.compile(r"(?:[,–-]|\b(?:i|oraz|lub|albo|z|ze|w|we|na|do|o|od|dla|przez|nr|ul\.|im\.|a|dot\.|tj\.|np\.))$")
+_GOES_ON = re.compile(
+    r"(?:[,–-]|\b(?:i|oraz|lub|albo|z|ze|w|we|na|do|o|od|dla|przez|nr|ul\.|im\.|a|dot\.|tj\.|np\.))$"
+)
 _ASKS = re.compile(r"(?:czy|jak\w*|kto|ile|w ilu|w jaki\w*|gdzie|prosze|dlaczego|czym|kt[oó]r\w*)\b")
 _WIDE = 0.7
 _LABEL = re.compile(r"([^:]{2,60}):")
@@ -33,7 +35,9 @@ def joined(blocks: Sequence[Block], wording: Wording) -> list[Block]:
             and lines < _LONGEST_QUESTION * 3
             and (_asks_on(last, block, lines) or _goes_on(last, before, block, widest, wording))
         ):
-            whole[-1] = Cell(f"{last.raw}\n{block.raw}", f"{last.folded}\n{block.folded}", last.page, last.start)
+            whole[-1] = Cell(
+                f"{last.raw}\n{block.raw}", f"{last.folded}\n{block.folded}", last.page, last.start
+            )
             lines += 1
             continue
         if block is not None:
@@ -46,13 +50,22 @@ def _asks_on(last: Cell, block: Cell, lines: int) -> bool:
     """Whether a question goes on until its question mark."""
     begun = without_number(last)[1].folded
     return bool(
-        _ASKS.match(begun) and "?" not in last.raw and "?" in block.raw and ":" not in last.raw and lines < _LONGEST_QUESTION
+        _ASKS.match(begun)
+        and "?" not in last.raw
+        and "?" in block.raw
+        and ":" not in last.raw
+        and lines < _LONGEST_QUESTION
     )
 
 
 def _goes_on(last: Cell, before: Block, block: Cell, widest: int, wording: Wording) -> bool:
     tail = before.raw.rstrip() if isinstance(before, Cell) else ""
-    if _ENDED.search(tail) or not block.raw[:1].islower() or without_number(block)[0] or BOX.match(block.folded):
+    if (
+        _ENDED.search(tail)
+        or not block.raw[:1].islower()
+        or without_number(block)[0]
+        or BOX.match(block.folded)
+    ):
         return False
     label = _LABEL.match(block.folded)
     if label is not None and wording.best(label[1]) >= _SURE and "\n" not in label[1]:

@@ -4,8 +4,16 @@ from tests.checks.recognise.form.foreign.facts import Company
 from tests.checks.recognise.form.foreign.marks import column, html, picked, row, struck, yes
 
 _TRIPS = {"ch": "Szwajcaria", "fie": "Finlandia i Estonia"}
-_SIZES = {"micro": "mikroprzedsiębiorstwo", "small": "małe przedsiębiorstwo", "medium": "średnie przedsiębiorstwo"}
-_LIS = {"green_economy": "Zielona gospodarka", "health": "Zdrowie i jakość życia", "industry": "Innowacyjny przemysł"}
+_SIZES = {
+    "micro": "mikroprzedsiębiorstwo",
+    "small": "małe przedsiębiorstwo",
+    "medium": "średnie przedsiębiorstwo",
+}
+_LIS = {
+    "green_economy": "Zielona gospodarka",
+    "health": "Zdrowie i jakość życia",
+    "industry": "Innowacyjny przemysł",
+}
 _NONE = "nie dotyczy"
 
 
@@ -15,7 +23,9 @@ def _table(*lines: tuple[str, str]) -> str:
 
 def _events(c: Company, *head: str) -> str:
     rows = c.events or (("", "", ""),)
-    body = "".join(f"<tr><td>{n}.</td>{''.join(f'<td>{x}</td>' for x in event)}</tr>" for n, event in enumerate(rows, 1))
+    body = "".join(
+        f"<tr><td>{n}.</td>{''.join(f'<td>{x}</td>' for x in event)}</tr>" for n, event in enumerate(rows, 1)
+    )
     return f"<table><tr>{''.join(f'<th>{h}</th>' for h in head)}</tr>{body}</table>"
 
 
@@ -44,7 +54,9 @@ def big_table(c: Company) -> str:
         ("Nazwa Porozumienia", "; ".join(c.agreements) or _NONE),
         ("Czy firma uczestniczy w przedsięwzięciu horyzontalnym?", yes(bool(c.horizontal))), ("Nazwa przedsięwzięcia horyzontalnego", c.horizontal or _NONE),
     )  # fmt: skip
-    rows = "".join(line if isinstance(line, str) else f"<tr><td>{line[0]}</td><td>{line[1]}</td></tr>" for line in lines)
+    rows = "".join(
+        line if isinstance(line, str) else f"<tr><td>{line[0]}</td><td>{line[1]}</td></tr>" for line in lines
+    )
     return html(
         "WNIOSEK O UDZIAŁ W WYJEŹDZIE STUDYJNYM DO SZWAJCARII",
         f"<table>{rows}</table><p>Udział w targach, wystawach i misjach w ciągu ostatnich 3 lat:</p>{_events(c, 'Lp.', 'Nazwa wydarzenia', 'Kraj', 'Rok')}",
@@ -93,15 +105,23 @@ def colons(c: Company) -> str:
 
 def captions(c: Company) -> str:
     """Dotted lines with the question in brackets below."""
+
     def line(answer: str, caption: str) -> str:
         return f"<p>.....{answer}.....<br>({caption})</p>"
 
     return html(
         "ZGŁOSZENIE UDZIAŁU w wyjeździe studyjnym do Szwajcarii",
-        "<p>A. Przedsiębiorca</p>" + line(c.name, "pełna nazwa przedsiębiorcy") + line(c.address, "adres siedziby") + line(c.nip, "NIP") + line(c.pkd, "kod PKD")
+        "<p>A. Przedsiębiorca</p>"
+        + line(c.name, "pełna nazwa przedsiębiorcy")
+        + line(c.address, "adres siedziby")
+        + line(c.nip, "NIP")
+        + line(c.pkd, "kod PKD")
         + line(c.voivodeship, "województwo")
         + f"<p>Status: {struck({'micro': 'mikro', 'small': 'mały', 'medium': 'średni'}, c.size)} przedsiębiorca *</p><p>B. Przedstawiciel</p>"
-        + line(c.delegate, "imię i nazwisko") + line(c.position, "stanowisko") + line(c.phone, "telefon") + line(c.email, "e-mail")
+        + line(c.delegate, "imię i nazwisko")
+        + line(c.position, "stanowisko")
+        + line(c.phone, "telefon")
+        + line(c.email, "e-mail")
         + f"<p>C. Pozostałe</p><p>Opis prowadzonej działalności:</p><p>{c.activity}</p><p>Działalność innowacyjna: {struck({'t': 'TAK', 'n': 'NIE'}, 't' if c.innovative else 'n')} *</p>"
         + f"<p>Udział w wyjazdach UMWL finansowanych z FEWL – liczba:</p><p>{len(c.trips)}</p>"
         + f"<p>Działalność w ramach LIS: {struck({'t': 'TAK', 'n': 'NIE'}, 't' if c.specialisation else 'n')} *</p>"
@@ -123,11 +143,16 @@ def grid(c: Company) -> str:
         ("Porozumienia na rzecz Obszarów Kluczowych", yes(bool(c.agreements))), ("– wymienić", ", ".join(c.agreements) or "brak"),
         ("Przedsięwzięcie horyzontalne", yes(bool(c.horizontal))),
     )  # fmt: skip
-    return html("FORMULARZ REKRUTACYJNY – Szwajcaria 2026", f"<table>{rows}</table><br>{more}<br>{_certificates(c)}<br>{_events(c, 'L.p.', 'Targi / wystawa / misja', 'Państwo', 'Termin')}")
+    return html(
+        "FORMULARZ REKRUTACYJNY – Szwajcaria 2026",
+        f"<table>{rows}</table><br>{more}<br>{_certificates(c)}<br>{_events(c, 'L.p.', 'Targi / wystawa / misja', 'Państwo', 'Termin')}",
+    )
 
 
 def _certificates(c: Company) -> str:
-    rows = "".join(f"<tr><td>{n}</td><td>{one}</td></tr>" for n, one in enumerate(c.certificates or ("brak",), 1))
+    rows = "".join(
+        f"<tr><td>{n}</td><td>{one}</td></tr>" for n, one in enumerate(c.certificates or ("brak",), 1)
+    )
     return f"<table><tr><th>Lp.</th><th>Certyfikat / atest / patent</th></tr>{rows}</table>"
 
 

@@ -4,7 +4,12 @@ from tests.checks.recognise.form.foreign.facts import Company
 from tests.checks.recognise.form.foreign.marks import column, html, row
 
 _TITLE = "Formularz informacji przedstawianych przy ubieganiu się o pomoc de minimis"
-_SIZES = {"micro": "mikroprzedsiębiorca", "small": "mały przedsiębiorca", "medium": "średni przedsiębiorca", "large": "inny przedsiębiorca"}
+_SIZES = {
+    "micro": "mikroprzedsiębiorca",
+    "small": "mały przedsiębiorca",
+    "medium": "średni przedsiębiorca",
+    "large": "inny przedsiębiorca",
+}
 _LINKS = (
     "<p>9) Powiązania z innymi przedsiębiorcami</p><p>Czy pomiędzy podmiotem a innymi przedsiębiorcami istnieją powiązania polegające na tym, że:</p>"
     "<p>a) jeden przedsiębiorca posiada w drugim większość praw głosu? ☐ tak ☒ nie</p>"
@@ -67,7 +72,11 @@ def short(c: Company) -> str:
 
 def sentence(c: Company) -> str:
     """Answers under a heading with a letter each, the size as one word."""
-    words = {"micro": "mikroprzedsiębiorstwo", "small": "małe przedsiębiorstwo", "medium": "średnie przedsiębiorstwo"}[c.size]
+    words = {
+        "micro": "mikroprzedsiębiorstwo",
+        "small": "małe przedsiębiorstwo",
+        "medium": "średnie przedsiębiorstwo",
+    }[c.size]
     return html(
         _TITLE,
         f"<p>I. PODMIOT</p><p>a. nazwa podmiotu: {c.name}</p><p>b. NIP podmiotu: {c.nip}</p><p>c. adres podmiotu: {c.address}</p>"

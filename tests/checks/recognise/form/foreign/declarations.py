@@ -7,7 +7,11 @@ _STEMS = {"micro": "mikro", "small": "mały", "medium": "średni", "large": "du�
 _INSTRUMENTAL = {
     "micro": "mikroprzedsiębiorcą", "small": "małym przedsiębiorcą", "medium": "średnim przedsiębiorcą", "large": "dużym przedsiębiorcą",
 }  # fmt: skip
-_PLURAL = {"micro": "mikroprzedsiębiorców", "small": "małych przedsiębiorców", "medium": "średnich przedsiębiorców"}
+_PLURAL = {
+    "micro": "mikroprzedsiębiorców",
+    "small": "małych przedsiębiorców",
+    "medium": "średnich przedsiębiorców",
+}
 _DEFINITION = (
     "<p>Mikroprzedsiębiorstwo: zatrudnia mniej niż 10 pracowników, a jego roczny obrót lub suma bilansowa nie przekracza "
     "2 mln EUR. Małe przedsiębiorstwo: zatrudnia mniej niż 50 pracowników, obrót do 10 mln EUR. Średnie przedsiębiorstwo: "
@@ -17,7 +21,14 @@ _DEFINITION = (
 
 def boxes_in_sentence(c: Company) -> str:
     """A sentence that goes on in boxes."""
-    ticks = row({"micro": "mikroprzedsiębiorstwem", "small": "małym przedsiębiorstwem", "medium": "średnim przedsiębiorstwem"}, c.size)
+    ticks = row(
+        {
+            "micro": "mikroprzedsiębiorstwem",
+            "small": "małym przedsiębiorstwem",
+            "medium": "średnim przedsiębiorstwem",
+        },
+        c.size,
+    )
     return html(
         "OŚWIADCZENIE WNIOSKODAWCY O WIELKOŚCI PRZEDSIĘBIORSTWA",
         f"<p>{c.name}<br>{c.street}<br>{c.code} {c.town}<br>NIP: {c.nip}</p>"
@@ -28,7 +39,14 @@ def boxes_in_sentence(c: Company) -> str:
 
 def status_row(c: Company) -> str:
     """A status with options in the instrumental case."""
-    ticks = row({"micro": "mikroprzedsiębiorstwem", "small": "małym przedsiębiorstwem", "medium": "średnim przedsiębiorstwem"}, c.size)
+    ticks = row(
+        {
+            "micro": "mikroprzedsiębiorstwem",
+            "small": "małym przedsiębiorstwem",
+            "medium": "średnim przedsiębiorstwem",
+        },
+        c.size,
+    )
     return html(
         "Oświadczenie o statusie MŚP",
         f"<p>Firma: {c.name}</p><p>Numer identyfikacji podatkowej: {c.nip[:3]}-{c.nip[3:6]}-{c.nip[6:8]}-{c.nip[8:]}</p>"
@@ -72,7 +90,14 @@ def rows_with_cross(c: Company) -> str:
     """A row for each size, the cross in the last cell."""
     rows = "".join(
         f"<tr><td>{n}</td><td>{words}</td><td>{'x' if size == c.size else ''}</td></tr>"
-        for n, (size, words) in enumerate((("micro", "Mikroprzedsiębiorstwo"), ("small", "Małe przedsiębiorstwo"), ("medium", "Średnie przedsiębiorstwo")), 1)
+        for n, (size, words) in enumerate(
+            (
+                ("micro", "Mikroprzedsiębiorstwo"),
+                ("small", "Małe przedsiębiorstwo"),
+                ("medium", "Średnie przedsiębiorstwo"),
+            ),
+            1,
+        )
     )
     return html(
         "Deklaracja statusu przedsiębiorcy",
@@ -83,7 +108,15 @@ def rows_with_cross(c: Company) -> str:
 
 def lettered(c: Company) -> str:
     """Options with letters, the chosen ones ticked before the letter."""
-    ticks = column({"micro": "a) mikroprzedsiębiorstwo", "small": "b) małe przedsiębiorstwo", "medium": "c) średnie przedsiębiorstwo", "large": "d) inne niż MŚP"}, c.size)
+    ticks = column(
+        {
+            "micro": "a) mikroprzedsiębiorstwo",
+            "small": "b) małe przedsiębiorstwo",
+            "medium": "c) średnie przedsiębiorstwo",
+            "large": "d) inne niż MŚP",
+        },
+        c.size,
+    )
     return html(
         "OŚWIADCZENIE O STATUSIE PRZEDSIĘBIORSTWA",
         f"<p>Dane przedsiębiorcy</p><p>Nazwa: {c.name}<br>Adres: {c.address}<br>NIP: {c.nip}&nbsp;&nbsp;&nbsp; REGON: {c.regon}</p>"
@@ -103,7 +136,10 @@ def letter_chosen(c: Company) -> str:
 
 def after_words(c: Company) -> str:
     """Boxes after the words."""
-    ticks = "&nbsp;&nbsp; ".join(f"{words} {'[x]' if size == c.size else '[ ]'}" for size, words in (("micro", "Mikro"), ("small", "Mały"), ("medium", "Średni"), ("large", "Duży")))
+    ticks = "&nbsp;&nbsp; ".join(
+        f"{words} {'[x]' if size == c.size else '[ ]'}"
+        for size, words in (("micro", "Mikro"), ("small", "Mały"), ("medium", "Średni"), ("large", "Duży"))
+    )
     return html(
         "Oświadczenie o spełnianiu kryteriów MŚP",
         f"<p>Nazwa przedsiębiorcy<br>{c.name}</p><p>NIP przedsiębiorcy<br>{c.nip}</p><p>Rodzaj przedsiębiorcy<br>{ticks}</p>"
@@ -113,7 +149,16 @@ def after_words(c: Company) -> str:
 
 def with_ranges(c: Company) -> str:
     """Options with the figures that define them."""
-    ticks = column({"micro": "Mikro (&lt;10 osób, do 2 mln EUR)", "small": "Małe (&lt;50 osób, do 10 mln EUR)", "medium": "Średnie (&lt;250 osób, do 50 mln EUR)"}, c.size, "( )", "(x)")
+    ticks = column(
+        {
+            "micro": "Mikro (&lt;10 osób, do 2 mln EUR)",
+            "small": "Małe (&lt;50 osób, do 10 mln EUR)",
+            "medium": "Średnie (&lt;250 osób, do 50 mln EUR)",
+        },
+        c.size,
+        "( )",
+        "(x)",
+    )
     return html(
         "Oświadczenie – wielkość firmy",
         f"<table><tr><td>1</td><td>Nazwa i adres firmy</td><td>{c.name}, {c.address}</td></tr><tr><td>2</td><td>NIP / REGON</td>"
@@ -125,9 +170,13 @@ def with_ranges(c: Company) -> str:
 def is_not_table(c: Company) -> str:
     """A question a size, each with yes and no."""
     rows = "".join(
-        f"<tr><td>Czy wnioskodawca jest {_INSTRUMENTAL[size]}?</td><td>{picked(['TAK', 'NIE'], 0 if size == c.size else 1)}</td></tr>" for size in SIZES
+        f"<tr><td>Czy wnioskodawca jest {_INSTRUMENTAL[size]}?</td><td>{picked(['TAK', 'NIE'], 0 if size == c.size else 1)}</td></tr>"
+        for size in SIZES
     )
-    return html("Oświadczenie o wielkości wnioskodawcy", f"<p>Nazwa wnioskodawcy: {c.name}</p><p>NIP wnioskodawcy: {c.nip}</p><table>{rows}</table>")
+    return html(
+        "Oświadczenie o wielkości wnioskodawcy",
+        f"<p>Nazwa wnioskodawcy: {c.name}</p><p>NIP wnioskodawcy: {c.nip}</p><table>{rows}</table>",
+    )
 
 
 DECLARATIONS = (

@@ -13,7 +13,9 @@ def html(title: str, body: str) -> str:
 
 def row(options: Mapping[str, str], chosen: str, empty: str = "☐", ticked: str = "☒") -> str:
     """Boxes before words, on a line."""
-    return "&nbsp;&nbsp; ".join(f"{ticked if value == chosen else empty} {words}" for value, words in options.items())
+    return "&nbsp;&nbsp; ".join(
+        f"{ticked if value == chosen else empty} {words}" for value, words in options.items()
+    )
 
 
 def column(options: Mapping[str, str], chosen: str, empty: str = "☐", ticked: str = "☒") -> str:
@@ -28,7 +30,9 @@ def struck(options: Mapping[str, str], chosen: str, join: str = " / ") -> str:
 
 def picked(options: Sequence[str], chosen: int, empty: str = "☐", ticked: str = "☒") -> str:
     """Boxes before words by number."""
-    return "&nbsp;&nbsp; ".join(f"{ticked if i == chosen else empty} {words}" for i, words in enumerate(options))
+    return "&nbsp;&nbsp; ".join(
+        f"{ticked if i == chosen else empty} {words}" for i, words in enumerate(options)
+    )
 
 
 def yes(answer: bool, empty: str = "☐", ticked: str = "☒") -> str:

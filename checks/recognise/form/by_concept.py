@@ -1,0 +1,250 @@
+"""A form's answers read by concept: for papers whose labels the call does not know."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from checks.page.scan_caution import is_clear
+from checks.page.sheet import Sheet, fold_evenly
+from checks.recognise.form.answers import Answer
+from checks.recognise.form.assignment import Match, assigned
+from checks.recognise.form.composite import taken_apart
+from checks.recognise.form.layout import Place
+from checks.recognise.form.pictures import is_legible_at, is_page_sure, typed_from_picture
+from checks.recognise.form.sentences import said_in_text
+from checks.recognise.form.text import FormText
+from checks.recognise.form.unit import Unit
+from checks.recognise.form.units import units_of
+from checks.recognise.form.values import field_of, value_of, values_named
+from checks.recognise.form.wording import Asked, Wording, wording_of
+from domain.call import FormField, FormRule
+from domain.document import Evidence, FieldValue
+
+_FOUND_SHARE = 0.5
+"""So much of what must be answered must have been found before anything counts as left empty."""
+_SURE_EMPTY = 0.9
+_MERGED = frozenset({"urls", "list"})
+_SEPARATE = 0.85
+_MOST_WORDS = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One field's answer by concept, how sure it is, and the question it answers."""
+
+    value: FieldValue
+    confidence: float
+    question: str = ""
+
+
+def read_by_concept(
+    text: FormText,
+    sheets: Sequence[Sheet],
+    rule: FormRule,
+    least: float,
+    known: Sequence[Unit] | None = None,
+) -> dict[str, Found]:
+    """Every field of the rule that a question of the paper was taken for; below `least` with its candidate.
+
+    `known` are the paper's questions where the call's own blank tells them.
+    """
+    wording = wording_of(rule)
+    units = taken_apart(units_of(text, sheets, wording) if known is None else known, wording)
+    matches = assigned(units, wording)
+    asked = {one.concept.name: one for one in wording.asked}
+    found = {
+        name: Found(
+            _value(asked[name], match, units, matches, text, sheets),
+            match.confidence,
+            units[match.unit].question,
+        )
+        for name, match in matches.items()
+        if asked[name].field is not None
+    }
+    _put_together(found, matches, units, asked)
+    _inside_others(found, asked, units, matches)
+    _merge_separate(found, matches, units, asked, wording)
+    _one_by_one(found, units, asked, wording)
+    said_in_text(found, text, units, asked, Found)
+    return _decided(found, rule, least)
+
+
+def _value(
+    asked: Asked,
+    match: Match,
+    units: Sequence[Unit],
+    matches: Mapping[str, Match],
+    text: FormText,
+    sheets: Sequence[Sheet],
+) -> FieldValue:
+    """The answer; of a page read from a picture only where the picture's own rules let it through."""
+    unit = units[match.unit]
+    page = next((sheet.page for sheet in sheets if sheet.number == unit.evidence.page), None)
+    if page is None or page.source != "ocr" or match.value.state == "unclear":
+        return match.value
+    if unit.span is None or unit.label_start is None:
+        return (
+            match.value
+            if is_clear(page) and match.value.state == "read"
+            else replace(match.value, state="unclear", value=None)
+        )
+    place = Place(unit.label_start, unit.span[0], max(unit.span))
+    field = field_of(asked)
+    legible = is_legible_at(text, field, unit.span[0], place, sheets)
+    sure = is_page_sure(text, place, sheets)
+    if match.value.state == "empty":
+        return match.value if sure else replace(match.value, state="unclear")
+    answer = Answer(unit.answer, fold_evenly(unit.answer), unit.evidence)
+    read = typed_from_picture(field, answer, is_sure=sure, is_legible=legible)
+    if read.state == "read" and field.type in {
+        "text",
+        "choice",
+        "yes_no",
+        "nip",
+        "regon",
+        "email",
+        "pkd",
+        "krs",
+    }:
+        return replace(read, evidence=match.value.evidence)
+    if field.type in {"rows", "list", "count", "urls", "yes_no"} and legible and is_clear(page):
+        return match.value
+    return FieldValue("unclear", None, match.value.evidence)
+
+
+def _put_together(
+    found: dict[str, Found], matches: Mapping[str, Match], units: Sequence[Unit], asked: Mapping[str, Asked]
+) -> None:
+    """Addresses and names that were asked for piece by piece."""
+    for name, one in asked.items():
+        if not one.concept.parts or one.field is None:
+            continue
+        own = found.get(name)
+        if own is not None and own.value.state == "read":
+            continue
+        parts = {
+            part: matches[part]
+            for part in one.concept.parts
+            if part in matches and matches[part].value.state == "read"
+        }
+        if (
+            name == "address"
+            and not {"street", "postal_code"} <= set(parts)
+            and not {"town", "postal_code"} <= set(parts)
+        ):
+            continue
+        if len(parts) < 2:  # noqa: PLR2004  # one piece is no whole
+            continue
+        told = {part: " ".join(str(match.value.value).split()) for part, match in parts.items()}
+        whole = _address(told) if name == "address" else " ".join(told.values())
+        first = min(parts.values(), key=lambda match: match.unit)
+        said = Evidence(whole, units[first.unit].evidence.page, units[first.unit].evidence.box)
+        found[name] = Found(
+            FieldValue("read", whole, said), min(match.confidence for match in parts.values()), name
+        )
+
+
+def _address(told: Mapping[str, str]) -> str:
+    street = " ".join(filter(None, (told.get("street"), told.get("house"))))
+    return ", ".join(
+        filter(None, (street, " ".join(filter(None, (told.get("postal_code"), told.get("town"))))))
+    )
+
+
+def _inside_others(
+    found: dict[str, Found], asked: Mapping[str, Asked], units: Sequence[Unit], matches: Mapping[str, Match]
+) -> None:
+    """What stands in another question's answer: „TAK – Innowacyjny przemysł”."""
+    for name, one in asked.items():
+        host = matches.get(one.concept.inside)
+        own = found.get(name)
+        if host is None or one.field is None or (own is not None and own.value.state == "read"):
+            continue
+        unit = units[host.unit]
+        head = re.match(r"\W*(?:[☒x\[\]]\W*)?(?:tak|nie)\b[\s,.:;–-]*", fold_evenly(unit.answer))
+        rest = unit.answer[head.end() :] if head is not None else ""
+        if host.value.value is False and own is None:
+            none = () if one.field.type == "list" else None
+            if none is not None and not rest.strip(" .☐☒"):
+                found[name] = Found(FieldValue("read", none, unit.evidence), host.confidence, unit.question)
+            continue
+        if not rest.strip() or re.search(r"[☐☒]", rest):
+            continue
+        value = value_of(field_of(one), replace(unit, answer=rest.strip(), options=()))
+        if value.state == "read" and value.value:
+            found[name] = Found(value, host.confidence, unit.question)
+
+
+def _merge_separate(
+    found: dict[str, Found],
+    matches: Mapping[str, Match],
+    units: Sequence[Unit],
+    asked: Mapping[str, Asked],
+    wording: Wording,
+) -> None:
+    """Addresses that a form asks for one by one („Facebook:”, „LinkedIn:”) as one list."""
+    taken = {match.unit for match in matches.values()}
+    for name, one in asked.items():
+        own = found.get(name)
+        if (
+            own is None
+            or one.field is None
+            or one.field.type not in _MERGED
+            or not isinstance(own.value.value, tuple)
+        ):
+            continue
+        for at, unit in enumerate(units):
+            if at in taken or wording.scores(unit.question).get(name, 0.0) < _SEPARATE:
+                continue
+            more = value_of(one.field, unit)
+            if more.state == "read" and isinstance(more.value, tuple) and more.value:
+                whole = tuple(dict.fromkeys((*own.value.value, *more.value)))
+                own = replace(own, value=replace(own.value, value=whole, is_interpreted=True))
+        found[name] = own
+
+
+def _one_by_one(
+    found: dict[str, Found], units: Sequence[Unit], asked: Mapping[str, Asked], wording: Wording
+) -> None:
+    """A choice whose options are asked one after the other, each with yes and no."""
+    for name, one in asked.items():
+        if not one.concept.option_table or one.field is None:
+            continue
+        own = found.get(name)
+        if own is not None and own.value.state == "read" and own.confidence >= _SEPARATE:
+            continue
+        field = field_of(one)
+        said: dict[str, tuple[bool | None, Unit]] = {}
+        for unit in units:
+            named = values_named(unit.question, field.options)
+            yes = value_of(FormField(name=name, labels=(name,), type="yes_no"), unit)
+            if len(named) == 1 and yes.state in {"read", "empty"} and len(unit.question.split()) < 12:  # noqa: PLR2004
+                said[named[0]] = (yes.value if isinstance(yes.value, bool) else None, unit)
+        chosen = [value for value, (is_it, _) in said.items() if is_it]
+        if len(said) > 1 and len(chosen) == 1:
+            unit = said[chosen[0]][1]
+            found[name] = Found(FieldValue("read", chosen[0], unit.evidence), _SURE_EMPTY, unit.question)
+
+
+def _decided(found: Mapping[str, Found], rule: FormRule, least: float) -> dict[str, Found]:
+    """What is sure enough; the rest unclear, with its candidate."""
+    wanted = [field.name for field in rule.fields if field.required]
+    share = sum(name in found and found[name].confidence >= least for name in wanted) / max(1, len(wanted))
+    told: dict[str, Found] = {}
+    for name, one in found.items():
+        state = one.value.state
+        is_sure = one.confidence >= (max(least, _SURE_EMPTY) if state == "empty" else least)
+        if state == "unclear" or (is_sure and (state == "read" or share >= _FOUND_SHARE)):
+            told[name] = one
+        else:
+            told[name] = replace(one, value=FieldValue("unclear", None, _candidate(one)))
+    return told
+
+
+def _candidate(one: Found) -> Evidence | None:
+    """What the answer may be, for the person who decides."""
+    said = one.value.evidence
+    words = said.words if said is not None else ""
+    shown = f"może to być: „{words}” (pytanie „{one.question}”, {one.confidence:.0%})" if words else ""
+    page, box = (said.page, said.box) if said is not None else (None, None)
+    return Evidence(shown, page, box) if shown else said

@@ -1,0 +1,164 @@
+"""How many there are: counts, lists and rows, from tables, lines and sentences.
+
+What is told by lines, numbers or cells is so many; what hangs on how words were understood (one line that
+names several, a year beside a year) says so (`is_interpreted`), and a person confirms what is counted.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from checks.page.sheet import fold_evenly
+from checks.recognise.form import lists as form_lists
+from checks.recognise.form.answers import Answer, told, told_rows, typed, unclear
+from checks.recognise.form.choices import YES_NO, chosen
+from checks.recognise.form.unit import Unit
+from config.registers import load_registers
+from domain.call import FormField
+from domain.document import FieldValue, Row
+from domain.text import fold
+
+_TIMES = {"raz": 1, "jednokrotnie": 1, "dwukrotnie": 2, "trzykrotnie": 3, "czterokrotnie": 4}
+_WORDS = {
+    "zero": 0, "jeden": 1, "jedna": 1, "jedno": 1, "jednym": 1, "dwa": 2, "dwie": 2, "dwoch": 2, "trzy": 3, "trzech": 3,
+    "cztery": 4, "czterech": 4, "piec": 5, "pieciu": 5, "szesc": 6, "siedem": 7, "osiem": 8, "dziewiec": 9, "dziesiec": 10,
+}  # fmt: skip
+_NUMBER = re.compile(r"(?<![\d.,/-])(\d{1,2})(?![\d/-]|[.,]\d)")
+_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
+_YEARS = re.compile(r"\b(?:19|20)\d{2}\b(?:\s*(?:,|;|/|\bi\b|\boraz\b)\s*(?:19|20)\d{2}\b)+")
+_BETWEEN = re.compile(r"\s+oraz\s+|\s*;\s*")
+_NAMES_ONE = re.compile(
+    r"(?:iso|pn|en|iec|iatf|haccp|brc|ifs|fsc|pefc|ce|gmp|atest|patent|certyfikat|swiadectwo|wzor|znak|prawo|as|emas|tuv|pzh)\b"
+)
+_LONG = 60
+
+
+def counted(field: FormField, unit: Unit, answer: Answer) -> FieldValue:
+    """How often, from digits, words or rows; „NIE” to „czy brali udział” is never."""
+    folded = " ".join(answer.folded.split())
+    rows = _true_rows(unit.rows)
+    if unit.rows:
+        return told(answer, len(rows), form_lists.shown(rows) or "brak")
+    if form_lists.is_blank(folded):
+        return typed(field, answer)
+    if form_lists.is_none(folded):
+        return told(answer, 0)
+    state, said = chosen(folded, YES_NO)
+    if state == "read" and said == "no" and not _NUMBER.search(folded):
+        return told(answer, 0)
+    numbers = [int(number) for number in _NUMBER.findall(_YEAR.sub(" ", re.sub(r"\([^()]*\)", " ", folded)))]
+    if len(numbers) == 1 and not re.search(r"[☐☒]", folded):
+        return told(answer, numbers[0])
+    if numbers:
+        return unclear(answer)
+    words = [_WORDS[word] for word in re.findall(r"[a-z]+", folded) if word in _WORDS]
+    times = [_TIMES[word] for word in re.findall(r"[a-z]+", folded) if word in _TIMES]
+    if len(words or times) == 1:
+        return told(answer, (words or times)[0])
+    return typed(field, answer)
+
+
+def items_told(field: FormField, unit: Unit, answer: Answer) -> FieldValue:
+    """A list's items or a table's rows."""
+    if unit.rows:
+        return _of_rows(field, unit.rows, answer)
+    folded = " ".join(answer.folded.split())
+    if form_lists.is_blank(answer.raw):
+        # An empty table under its header says „none” as much as an empty line.
+        return replace(typed(field, answer), evidence=unit.evidence)
+    if form_lists.is_none(folded):
+        found = told(answer, () if field.type == "list" else 0)
+        return replace(found, is_interpreted=len(folded) > len("nie dotyczy"))
+    return _of_list(field, answer) if field.type == "list" else _of_lines(answer)
+
+
+def _true_rows(rows: Sequence[Row]) -> tuple[Row, ...]:
+    kept = (tuple(cell for cell in row if not form_lists.is_blank(cell)) for row in rows)
+    return tuple(row for row in kept if row and not form_lists.is_none_row(row))
+
+
+def _of_rows(field: FormField, rows: Sequence[Row], answer: Answer) -> FieldValue:
+    kept = _true_rows(rows)
+    if field.type == "rows":
+        return _with_years(kept, answer)
+    items = tuple(", ".join(row) for row in kept)
+    return replace(told(answer, items, "; ".join(items) or "brak"))
+
+
+def _with_years(rows: Sequence[Row], answer: Answer, *, is_interpreted: bool = False) -> FieldValue:
+    """The rows; one that names several years in a row is so many events."""
+    parted: list[Row] = []
+    for row in rows:
+        whole = ", ".join(row)
+        years = _YEARS.search(whole)
+        if years is None:
+            parted.append(row)
+            continue
+        is_interpreted = True
+        for year in _YEAR.findall(years[0]):
+            parted.append(tuple(cell if not _YEARS.search(cell) else _YEARS.sub(year, cell) for cell in row))
+    return replace(told_rows(answer, tuple(parted)), is_interpreted=is_interpreted)
+
+
+def _of_list(field: FormField, answer: Answer) -> FieldValue:
+    lines = [line.strip() for line in answer.raw.split("\n") if line.strip()]
+    items = form_lists.items_of(answer.raw)
+    is_plain = len(lines) == len(items)
+    parted = [part for item in items for part in _parted(field, item)]
+    named = tuple(part for part in parted if not form_lists.is_none(fold(part)))
+    return replace(told(answer, named), is_interpreted=len(parted) != len(items) or not is_plain)
+
+
+def _parted(field: FormField, item: str) -> list[str]:
+    """What one item of a list names: several agreements, several norms."""
+    if "agreement" in field.name:
+        return _agreements(item)
+    parts = [
+        part.strip(" ,;")
+        for part in re.split(r",\s+|\s+oraz\s+|\s+i\s+(?=[A-Z])|;\s*", item)
+        if part.strip(" ,;")
+    ]
+    if len(parts) > 1 and all(_NAMES_ONE.match(fold_evenly(part)) for part in parts):
+        return parts
+    return [item]
+
+
+def _agreements(item: str) -> list[str]:
+    """The agreements that a line names, told by the register, or by „Porozumienie” standing before each."""
+    folded = fold_evenly(item)
+    found: list[int] = []
+    for agreement in load_registers().agreements:
+        places = [folded.find(fold(name)) for name in (agreement.name, *agreement.aliases)]
+        if any(place >= 0 for place in places):
+            found.append(min(place for place in places if place >= 0))
+    if len(found) < 2:  # noqa: PLR2004  # one is no list
+        parts = [part.strip(" ,;") for part in re.split(r"\s+oraz\s+(?=porozumieni)", folded)]
+        if len(parts) > 1:
+            return [part.strip(" ,;") for part in re.split(r"\s+oraz\s+(?=[Pp]orozumieni)", item)]
+        return [item]
+    starts = sorted(found)
+    ends = [*starts[1:], len(item)]
+    return [
+        re.sub(r"[\s,;]+(?:oraz|i|a także)?[\s,;]*$", "", item[s:e]).strip(' ,;„”"')
+        for s, e in zip(starts, ends, strict=True)
+    ]
+
+
+def _of_lines(answer: Answer) -> FieldValue:
+    """Events told in lines or in one sentence."""
+    lines = [line.strip() for line in answer.raw.split("\n") if not form_lists.is_blank(line)]
+    numbered = form_lists.rows_in_text(answer.raw)
+    if numbered and len(numbered) > 1 or (numbered and len(lines) == 1 and re.match(r"1[.)]", lines[0])):
+        rows = tuple(row for row in numbered if not form_lists.is_none_row(row))
+        return _with_years(rows, answer)
+    if len(lines) == 1:
+        parts = [part.strip(" ,") for part in _BETWEEN.split(lines[0]) if part.strip(" ,")]
+        if all(_YEAR.search(part) for part in parts):
+            return _with_years([(part,) for part in parts], answer, is_interpreted=True)
+        return unclear(answer)
+    bulleted = [re.sub(r"^(?:[-–•*▪·]|\d{1,2}[.)])\s*", "", line) for line in lines]
+    if all(_YEAR.search(line) for line in bulleted):
+        return _with_years(
+            [(line,) for line in bulleted if not form_lists.is_none_row((line,))], answer, is_interpreted=True
+        )
+    return unclear(answer)

@@ -1,0 +1,87 @@
+"""Labels and concepts in one decision: a form in the call's own layout by its labels, any other by what it asks."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from checks.page.sheet import Sheet
+from checks.recognise.form.by_concept import Found, read_by_concept
+from checks.recognise.form.filled import Copy, copied_units
+from checks.recognise.form.layout import Place
+from checks.recognise.form.text import FormText
+from domain.call import FieldType, FormField, FormRule
+from domain.document import Evidence, FieldValue
+
+_OWN = 0.6
+"""A paper that bears so many of the call's labels is in the call's own layout."""
+_LEAST = 0.75
+_TYPED: frozenset[FieldType] = frozenset({"nip", "regon", "krs", "pkd", "email", "choice", "yes_no"})
+"""Answers whose form confirms them, wherever their label was found."""
+
+
+def is_own_layout(places: Mapping[str, Place], form: FormRule) -> bool:
+    """Whether so many labels were found that the paper is in the layout which the call describes."""
+    fields = [field for field in form.fields if field.type != "signature"]
+    return sum(field.name in places for field in fields) >= _OWN * len(fields)
+
+
+def decided(
+    answers: dict[str, FieldValue],
+    places: Mapping[str, Place],
+    text: FormText,
+    sheets: Sequence[Sheet],
+    form: FormRule,
+    copy: Copy | None = None,
+) -> dict[str, FieldValue]:
+    """The answers by labels, with what concepts add, confirm or contradict.
+
+    Of a copy of the call's blank the questions are known, and those that bear a label of the call are answered.
+
+    In the call's own layout only what no label was found for is added. In any other layout the concepts decide;
+    a label found there counts where its answer has a form of its own, and a contradiction is `unclear`.
+    """
+    is_own = is_own_layout(places, form)
+    labelled = frozenset(places) if copy is None else frozenset(places) & copy.blank.fields.keys()
+    if (is_own or copy is not None) and all(
+        name in labelled for name, answer in answers.items() if answer.state == "unclear"
+    ):
+        return answers
+    known = copied_units(copy) if copy is not None else None
+    found = read_by_concept(text, sheets, form, _LEAST, known)
+    told = dict(answers)
+    for field in form.fields:
+        if field.type == "signature" or (copy is not None and field.name in labelled):
+            continue
+        one = found.get(field.name)
+        if is_own:
+            if field.name not in places and one is not None:
+                told[field.name] = one.value
+        else:
+            told[field.name] = _foreign(field, answers[field.name], one)
+    return told
+
+
+def _foreign(field: FormField, labelled: FieldValue, one: Found | None) -> FieldValue:
+    """One answer of a paper in another layout than the call's."""
+    if one is None or one.value.state == "unclear":
+        if labelled.state == "read" and field.type in _TYPED and (one is None or one.value.evidence is None):
+            return labelled
+        return (
+            one.value
+            if one is not None
+            else FieldValue("unclear", None, labelled.evidence if labelled.state == "unclear" else None)
+        )
+    if (
+        labelled.state == "read"
+        and one.value.state == "read"
+        and field.type in _TYPED
+        and labelled.value != one.value.value
+    ):
+        return FieldValue("unclear", None, _both(labelled, one.value))
+    return replace(one.value)
+
+
+def _both(first: FieldValue, second: FieldValue) -> Evidence | None:
+    """Two answers that contradict each other, for the person who decides."""
+    words = " / ".join(f"„{one.evidence.words}”" for one in (first, second) if one.evidence is not None)
+    page = second.evidence.page if second.evidence is not None else None
+    return Evidence(f"odczytano dwie odpowiedzi: {words}", page)

@@ -1,0 +1,197 @@
+"""A unit's answer as a concept's type asks: sizes, yes and no, counts and lists, from boxes, words and sentences."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from checks.page.sheet import fold_evenly
+from checks.recognise.form import lists as form_lists
+from checks.recognise.form.answers import Answer, answer_of, told, told_rows, typed, unclear
+from checks.recognise.form.choices import BOX, YES_NO, chosen
+from checks.recognise.form.counting import counted, items_told
+from checks.recognise.form.stems import stems_of
+from checks.recognise.form.unit import Unit
+from checks.recognise.form.wording import Asked
+from domain.call import FieldType, FormField
+from domain.document import Evidence, FieldValue
+from domain.text import fold
+
+_EDGE = " .…_·:;\n\t"
+_YES = re.compile(r"(?:tak|zgadza sie)(?=[\s,.;:!(–-]|$)(?!\s*/)")
+_NO = re.compile(r"(?:nie(?: dotyczy)?|brak)(?=[\s,.;:!(–-]|$)(?!\s*/)")
+_DENIED = re.compile(
+    r"\bnie (?:prowadz|wdraz|realiz|dzial|uczestnicz|nalez|jest|bier|dotycz|posiad|mam|wpisuj|bral|ma\b)\w*"
+)
+_AFFIRMED = re.compile(
+    r"^(?:prowadz|wdraz|realizuj|dzialam|dziala\b|uczestnicz|nalezy|nalezymy|bierze|posiada|jestesmy)\w*"
+)
+_LETTER = re.compile(r"(?:[a-z ]{0,40}: ?)?([a-h])[).]?")
+_LETTERED = re.compile(r"(?:^|\s)([a-h])[).]\s*")
+_WOJ = re.compile(r",?\s*\bwoj(?:\.|ewodztwo)\s*\w+", re.IGNORECASE)
+_TYPES: dict[str, FieldType] = {"nip": "nip", "regon": "regon", "krs": "krs", "pkd": "pkd", "company_email": "email", "contact_email": "email"}  # fmt: skip
+
+
+def field_of(asked: Asked) -> FormField:
+    """The call's field, with the options of the concept beside its own; one made up where the call has none."""
+    field, concept = asked.field, asked.concept
+    if field is None:
+        kind: FieldType = _TYPES.get(concept.name, "text")
+        return FormField(name=concept.name, labels=(concept.name,), type=kind)
+    if field.type == "choice" and concept.options:
+        options = {
+            value: tuple(dict.fromkeys((*field.options.get(value, ()), *words)))
+            for value, words in concept.options.items()
+        }
+        return field.model_copy(update={"options": {**field.options, **options}})
+    return field
+
+
+def answer_in(unit: Unit) -> Answer:
+    """The unit's answer without hints, dots and blanks around."""
+    evidence = replace(unit.evidence, words=unit.evidence.words or unit.question)
+    found = answer_of(unit.answer, fold_evenly(unit.answer), evidence, keeps_label_rest=True)
+    start, end = 0, len(found.raw)
+    while start < end and found.raw[start] in _EDGE:
+        start += 1
+    while (
+        end > start
+        and found.raw[end - 1] in _EDGE
+        and not found.raw[:end].endswith(("o.", "A.", "r.", "c.", "j.", "k."))
+    ):
+        end -= 1
+    return Answer(found.raw[start:end], found.folded[start:end], found.evidence)
+
+
+def value_of(field: FormField, unit: Unit) -> FieldValue:
+    """What a unit answers to a question of this type."""
+    answer = answer_in(unit)
+    if field.type == "choice":
+        return _choice(field, unit, answer)
+    if field.type == "yes_no":
+        return _yes_no(unit, answer)
+    if field.type == "count":
+        return counted(field, unit, answer)
+    if field.type in {"rows", "list"}:
+        return items_told(field, unit, answer)
+    if field.type == "urls" and form_lists.is_none(" ".join(answer.folded.split())):
+        return replace(told(answer, ()), is_interpreted=len(answer.raw) > len("nie dotyczy"))
+    if field.name.endswith("address"):
+        answer = _without_voivodeship(answer)
+    if field.type == "text":
+        answer = Answer(answer.raw, answer.folded.replace(":", " "), answer.evidence)
+    return typed(field, answer)
+
+
+def _without_voivodeship(answer: Answer) -> Answer:
+    found = _WOJ.search(answer.folded)
+    if found is None:
+        return answer
+    raw = (answer.raw[: found.start()] + answer.raw[found.end() :]).strip(" ,")
+    return Answer(raw, fold_evenly(raw), answer.evidence)
+
+
+def _choice(field: FormField, unit: Unit, answer: Answer) -> FieldValue:
+    if unit.options:
+        return _of_options(field, unit, answer)
+    state, value = chosen(answer.folded, field.options)
+    said = FieldValue(
+        state, value, replace(answer.evidence, words=" ".join(answer.raw.split())[:300] or unit.question)
+    )
+    if state == "read" or not answer.raw:
+        return said
+    lettered = _by_letter(field, unit, answer)
+    if lettered is not None:
+        return replace(said, state="read", value=lettered)
+    if not BOX.search(answer.folded):
+        named = values_named(answer.raw, field.options)
+        if len(named) == 1:
+            return replace(said, state="read", value=named[0])
+    return said
+
+
+def _of_options(field: FormField, unit: Unit, answer: Answer) -> FieldValue:
+    """The value whose option bears the only cross."""
+    marked = [one for one in unit.options if one.is_chosen]
+    named = [value for one in marked for value in values_named(one.words, field.options)]
+    said = Evidence(
+        "; ".join(one.words for one in marked) or unit.question, unit.evidence.page, unit.evidence.box
+    )
+    if not marked:
+        return FieldValue(
+            "unclear" if any(one.is_chosen is None for one in unit.options) else "empty", None, said
+        )
+    is_sole = len(marked) == 1 and len(named) == 1
+    return FieldValue("read", named[0], said) if is_sole else FieldValue("unclear", None, answer.evidence)
+
+
+def values_named(text: str, options: Mapping[str, Sequence[str]]) -> list[str]:
+    """The values whose option a text names, by its stems in a row; of options at one place the longest.
+
+    >>> values_named("wyjazd do Szwajcarii", {"ch": ("Szwajcaria",), "fi": ("Finlandia",)})
+    ['ch']
+    """
+    stems = stems_of(text)
+    found: list[tuple[int, int, str]] = []
+    for value, names in options.items():
+        for name in names:
+            wanted = stems_of(name)
+            for at in range(len(stems) - len(wanted) + 1):
+                if wanted and stems[at : at + len(wanted)] == wanted:
+                    found.append((at, len(wanted), value))
+    found.sort(key=lambda one: (one[0], -one[1]))
+    values: list[str] = []
+    end = 0
+    for at, length, value in found:
+        if at >= end:
+            values.append(value)
+            end = at + length
+    return list(dict.fromkeys(values))
+
+
+def _by_letter(field: FormField, unit: Unit, answer: Answer) -> str | None:
+    """The option of a letter that is written below them („a) mikro b) małe” … „b)”)."""
+    lines = answer.folded.strip().split("\n")
+    letter = _LETTER.fullmatch(lines[-1].strip())
+    if letter is None or len(lines) < 2:  # noqa: PLR2004  # options and a letter
+        return None
+    options = " ".join(lines[:-1])
+    starts = [(found[1], found.end()) for found in _LETTERED.finditer(options)]
+    for index, (name, start) in enumerate(starts):
+        end = starts[index + 1][1] if index + 1 < len(starts) else len(options)
+        if name == letter[1]:
+            named = values_named(options[start:end], field.options)
+            return named[0] if named else None
+    return None
+
+
+def _yes_no(unit: Unit, answer: Answer) -> FieldValue:
+    said = replace(answer.evidence, words=" ".join(answer.raw.split())[:300] or unit.question)
+    if unit.options:
+        field = FormField(name="yes_no", labels=("TAK",), type="choice", options=YES_NO)
+        found = _of_options(field, unit, answer)
+        return replace(found, value=None if found.value is None else found.value == "yes")
+    state, value = chosen(answer.folded, YES_NO)
+    if state == "unclear" and not BOX.search(answer.folded) and "~~" not in answer.folded:
+        is_yes = _told_in_words(answer.folded.strip())
+        if is_yes is not None:
+            return FieldValue("read", is_yes, said)
+    return FieldValue(state, None if value is None else value == "yes", said)
+
+
+def _told_in_words(folded: str) -> bool | None:
+    """Yes or no from a sentence; None where it is not surely either."""
+    if _YES.match(folded):
+        return True
+    if _NO.match(folded) or (form_lists.is_none(folded) and len(folded) > 1):
+        return False
+    denied, affirmed = _DENIED.search(folded), _AFFIRMED.match(folded)
+    if denied is not None and affirmed is None:
+        return False
+    return True if affirmed is not None and denied is None else None
+
+
+def is_of_person(words: str) -> bool:
+    """Whether words look like a person's name."""
+    parts = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", words)
+    capital = [part for part in parts if part[0].isupper()]
+    return not re.search(r"[\d@]", words) and 2 <= len(capital) <= 5 and len(parts) <= 9  # noqa: PLR2004  # a name's words
