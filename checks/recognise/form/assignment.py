@@ -1,15 +1,17 @@
 """Which question of a paper asks what, decided over the whole paper: each concept once, each question once."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from checks.recognise.form.unit import Unit
-from checks.recognise.form.values import answer_in, field_of, is_of_person, value_of
+from checks.recognise.form.values import answer_in, field_of, is_of_person, value_of, values_named
 from checks.recognise.form.wording import Asked, Wording
+from domain.call import FormField
 from domain.document import FieldValue
 
 _PLAUSIBLE = 0.5
+_BY_OPTIONS = 0.88
 _ALONE = 0.12
 """The lead over the next best from which on a choice is nobody's rival."""
 _DOUBT = 3.0
@@ -111,6 +113,8 @@ def _pairs(units: Sequence[Unit], wording: Wording) -> dict[tuple[int, int], Mat
                 scores[name] = max(scores.get(name, 0.0), score)
         if not scores and unit.columns:
             scores = dict(wording.scores(" ".join(unit.columns)))
+        for name in _named_by_options(unit, wording, fields):
+            scores[name] = max(scores.get(name, 0.0), _BY_OPTIONS)
         part = _part(unit.section, wording)
         for name, score in scores.items():
             index = index_of[name]
@@ -122,6 +126,15 @@ def _pairs(units: Sequence[Unit], wording: Wording) -> dict[tuple[int, int], Mat
             if told >= _PLAUSIBLE:
                 pairs[index, at] = Match(at, told, value)
     return pairs
+
+
+def _named_by_options(unit: Unit, wording: Wording, fields: Sequence[FormField]) -> Iterator[str]:
+    """The concepts most of whose values the unit offers as options."""
+    for asked, field in zip(wording.asked, fields, strict=True):
+        if field.type == "choice" and len(unit.options) > 1:
+            named = [values_named(one.words, field.options) for one in unit.options]
+            if len({value for values in named if len(values) == 1 for value in values}) >= min(3, len(unit.options)):
+                yield asked.concept.name
 
 
 def _part(section: str, wording: Wording) -> str | None:

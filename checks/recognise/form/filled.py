@@ -144,7 +144,7 @@ def copied_units(copy: Copy) -> tuple[Unit, ...]:
 
 def _unit(copy: Copy, region: Region) -> Unit:
     question, text, place = region.question, copy.text, region.place
-    raw, _ = copy.regions.added(region)
+    raw, _ = copy.regions.offered(region) if question.options else copy.regions.added(region)
     rows = form_lists.rows_in_text(copy.regions.whole(region)[0]) if question.columns else None
     lines = (line for line in map(str.strip, raw.split("\n")) if line and not form_lists.is_blank(line))
     return Unit(

@@ -1,5 +1,6 @@
 """Where on a copy of a blank each question stands, and what the paper has there that the blank has not."""
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,8 +9,9 @@ from checks.recognise.form.alignment import Alignment
 from checks.recognise.form.layout import Place
 from checks.recognise.form.blank_lines import Question
 
-_LEAD = " \n\t:;,.)*|]"
-_TRAIL = " \n\t(„[*|/"
+_LEAD = " \n\t:;,.)*|]?"
+_TRAIL = " \n\t(„[*|/,;"
+_EMPTY_BRACKETS = re.compile(r"\([ ,;]*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,8 @@ class Regions:
 
     @cached_property
     def _without_printed(self) -> tuple[str, str]:
-        return self._blanked(frozenset())
+        matches = self._alignment.matches
+        return self._blanked(frozenset(matches[at] for at in self._alignment.skeleton.items if matches[at] >= 0))
 
     @cached_property
     def _with_options(self) -> tuple[str, str]:
@@ -109,6 +112,11 @@ def _gap(printed: str) -> str:
 
 def _trimmed(raw: str, folded: str) -> tuple[str, str]:
     """Both without the punctuation that belongs to the print around an answer."""
+    if "(" in raw:
+        for found in reversed(list(_EMPTY_BRACKETS.finditer(raw))):
+            gap = " " * (found.end() - found.start())
+            raw = raw[: found.start()] + gap + raw[found.end() :]
+            folded = folded[: found.start()] + gap + folded[found.end() :]
     begin = len(raw) - len(raw.lstrip(_LEAD))
     stop = max(begin, len(raw.rstrip(_TRAIL)))
     return raw[begin:stop], folded[begin:stop]

@@ -24,6 +24,8 @@ class Skeleton:
     """The gaps in which something is to be filled in: each the number of the token after it."""
     options: frozenset[int]
     """The tokens of options and their boxes, which a paper may lack or strike out."""
+    items: frozenset[int]
+    """The numbers that the blank prints before the lines of a list."""
 
 
 def skeleton_of(pages: Sequence[Page]) -> Skeleton | None:
@@ -41,7 +43,13 @@ def skeleton_of(pages: Sequence[Page]) -> Skeleton | None:
         for token in (*range(one.first, one.until), *((one.box,) if one.box is not None else ()))
     }
     places = {q.first if q.is_caption else q.label_end for q in questions} | {q.until for q in questions}
-    return Skeleton(text, tokens, questions, frozenset(places), frozenset(options))
+    items = {
+        at
+        for question in questions
+        for at in range(question.label_end, question.until)
+        if tokens[at].word.isdigit() and text.folded[: tokens[at].start].endswith("\n")
+    }
+    return Skeleton(text, tokens, questions, frozenset(places), frozenset(options), frozenset(items))
 
 
 def with_starts(skeleton: Skeleton, starts: Sequence[tuple[int, int]]) -> Skeleton:
