@@ -28,6 +28,8 @@ _LINED: frozenset[FieldType] = frozenset({"list", "rows", "signature"})
 """Answers that printed numbers and lines part."""
 _TICKED = re.compile(r"[☒☑■▣◼⬛✓✔✗✘●◉]|[\[(] ?[xv+*✓✔] ?[\])]")
 _DOUBTFUL = "▨"
+_BARE = re.compile(r"(?:\d{1,2}|[a-z])?[.)]?[ .…_:;,]*")
+"""A line with nothing but its number, or dots."""
 _CROSS = frozenset({"x", "v", "xx"})
 
 
@@ -146,7 +148,7 @@ def _unit(copy: Copy, region: Region) -> Unit:
     question, text, place = region.question, copy.text, region.place
     raw, _ = copy.regions.offered(region) if question.options else copy.regions.added(region)
     rows = form_lists.rows_in_text(copy.regions.whole(region)[0]) if question.columns else None
-    lines = (line for line in map(str.strip, raw.split("\n")) if line and not form_lists.is_blank(line))
+    lines = (line for line in map(str.strip, raw.split("\n")) if not _BARE.fullmatch(line))
     return Unit(
         question=question.words,
         section=question.section,
@@ -166,7 +168,7 @@ def _unit(copy: Copy, region: Region) -> Unit:
 def _options(copy: Copy, question: Question) -> tuple[Option, ...]:
     """The question's options with their boxes; without boxes the one that was left is chosen."""
     alignment, text = copy.alignment, copy.text
-    states = [_is_ticked(alignment, one) for one in question.options]
+    states = [is_ticked(alignment, one) for one in question.options]
     if all(state is None for state in states):
         left = [_is_left(alignment, one) for one in question.options]
         # On a picture a word may only not have been read.
@@ -175,7 +177,7 @@ def _options(copy: Copy, question: Question) -> tuple[Option, ...]:
     return tuple(Option(one.words, state) for one, state in zip(question.options, states, strict=True))
 
 
-def _is_ticked(alignment: Alignment, option: Printed) -> bool | None:
+def is_ticked(alignment: Alignment, option: Printed) -> bool | None:
     """Whether an option's box is ticked, or has a cross in its place; None where it has none."""
     if option.box is None:
         return None

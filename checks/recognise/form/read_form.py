@@ -8,6 +8,8 @@ from itertools import pairwise
 from checks.page.sheet import Sheet, sheet_of
 from checks.recognise.form import lists as form_lists
 from checks.recognise.form.answers import answer_of, told_rows, typed
+from checks.recognise.form.copy_faults import faults_of
+from checks.recognise.form.copy_fields import UNFILLED
 from checks.recognise.form.decision import decided, is_own_layout
 from checks.recognise.form.filled import agreed, answers_of, copy_of
 from checks.recognise.form.layout import Place, labels_of, layout_of
@@ -27,7 +29,8 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
     """Every question of the form with its answer, and what follows from addresses.
 
     A question whose label was not found is `unclear`. Each field whose name ends in „address” also gives
-    `postal_code` and `town` (`branch_postal_code` … for `branch_address`).
+    `postal_code` and `town` (`branch_postal_code` … for `branch_address`). A copy of the call's own blank
+    may also have `unfilled` or `missing_text`.
     """
     if rule.form is None:
         return {}
@@ -42,7 +45,10 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
     for field in rule.form.fields:
         if field.type == "text" and field.name.endswith("address"):
             answers.update(_postal(field.name.removesuffix("address"), answers[field.name]))
-    return answers
+    faults = faults_of(copy, sheets) if copy is not None else {}
+    if UNFILLED in faults:
+        answers = {name: FieldValue("empty", None, answer.evidence) for name, answer in answers.items()}
+    return answers | faults
 
 
 def _by_labels(
