@@ -3,7 +3,10 @@
 from collections.abc import Sequence
 
 from checks.page.missing_pages import missing_pages
+from checks.recognise.form.blanks import likeness
 from checks.recognise.form.read_form import pages_to_lay_out
+from checks.recognise.form.skeleton import shingles_of
+from checks.recognise.form.tokens import tokens_of
 from checks.recognise.headings import TitleFound, mentions, noisy_titles
 from checks.recognise.kinds import read_document
 from checks.recognise.profiles import Profiles, profiles_of
@@ -16,6 +19,9 @@ from domain.document import OTHER, UNRECOGNISED, Document, Evidence, FileContent
 _WORTH_NAMING = 0.3
 """A candidate below this is not shown."""
 _SHOWN = 3
+_BEYOND_DOUBT = 0.93
+_COPY, _SURE_COPY = 0.5, 0.99
+"""A paper that repeats so much of a blank, three words at a time, is its copy; and how sure that is."""
 
 
 def recognise(content: FileContent, call: Call) -> tuple[Document, ...]:
@@ -42,7 +48,7 @@ def pages_needing_tables(
     profiles = profiles_of(call)
     wanted: set[int] = set()
     for span in spans_of(content, profiles) if content.format == "pdf" else ():
-        best, _ = settled(_candidates(span, profiles))
+        best, _ = settled(_with_blanks(_candidates(span, profiles), span, profiles))
         rule = call.documents.get(best.profile.kind)
         if rule is not None:
             wanted |= pages_to_lay_out(span.sheets, rule)
@@ -63,7 +69,7 @@ def _may_need_tables(document: Document, call: Call) -> bool:
 def _document(span: Span, content: FileContent, profiles: Profiles) -> Document:
     """The span as a document, its answers and signing read when its kind is one of the call."""
     first, last = span.sheets[0].number, span.sheets[-1].number
-    candidates = _candidates(span, profiles)
+    candidates = _with_blanks(_candidates(span, profiles), span, profiles)
     best, confidence = settled(candidates)
     kind = best.profile.kind
     if confidence < profiles.call.thresholds.kind:
@@ -99,6 +105,22 @@ def _candidates(span: Span, profiles: Profiles) -> list[Candidate]:
     found += [weigh(one.profile, one, span.sheets) for one in said]
     found += [weigh(profile, None, span.sheets) for profile in profiles.all if id(profile) not in told]
     return found
+
+
+def _with_blanks(found: list[Candidate], span: Span, profiles: Profiles) -> list[Candidate]:
+    """The candidates, and the kind whose blank the span is a copy of, where titles leave a doubt."""
+    if max((one.confidence for one in found), default=0.0) >= _BEYOND_DOUBT:
+        return found
+    rules = [(kind, rule) for kind, rule in profiles.call.documents.items() if rule.printed]
+    if not rules or not span.head.flat:
+        return found
+    shingles = shingles_of([t.word for s in span.sheets for t in tokens_of(s.folded) if not t.is_box])
+    share, kind = max((likeness(rule, shingles), kind) for kind, rule in rules)
+    profile = next((one for one in profiles.all if one.kind == kind), None)
+    if share < _COPY or profile is None:
+        return found
+    said = Evidence(f"powtarza treść wzoru w {share:.0%}", span.head.number)
+    return [*(one for one in found if one.profile.kind != kind), Candidate(profile, _SURE_COPY, (said,))]
 
 
 def _strongest(titles: Sequence[TitleFound]) -> list[TitleFound]:

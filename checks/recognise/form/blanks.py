@@ -7,8 +7,11 @@ from functools import lru_cache
 from checks.recognise.call_cache import Same
 from checks.recognise.form.blank_lines import Question
 from checks.recognise.form.layout import layout_of
-from checks.recognise.form.skeleton import Skeleton, skeleton_of, with_starts
+from checks.recognise.form.skeleton import Skeleton, shingles_of, skeleton_of, with_starts
 from domain.call import DocumentRule, FormRule
+
+_LEAST_SHINGLES = 20
+"""A blank with less text than this tells no kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,8 @@ class Blank:
     skeleton: Skeleton
     fields: dict[str, Question]
     """The field's name → its question; a field that the blank does not ask about is absent."""
+    shingles: frozenset[tuple[str, ...]]
+    """What its printed words are told by at a glance."""
 
 
 def blanks_of(rule: DocumentRule) -> tuple[Blank, ...]:
@@ -34,7 +39,7 @@ def _prepared(rule: Same[DocumentRule]) -> tuple[Blank, ...]:
 def _blank(skeleton: Skeleton, form: FormRule | None) -> Blank:
     """The skeleton with the call's questions found on it: by their labels, which the blank prints as they are."""
     if form is None:
-        return Blank(skeleton, {})
+        return Blank(skeleton, {}, _shingles(skeleton))
     starts = [token.start for token in skeleton.tokens]
     spots: dict[str, tuple[int, int]] = {}
     for name, place in layout_of(form).locate(skeleton.text).items():
@@ -44,7 +49,20 @@ def _blank(skeleton: Skeleton, form: FormRule | None) -> Blank:
     skeleton = with_starts(skeleton, [_own_start(skeleton, spot) for spot in spots.values()])
     by_first = {question.first: question for question in skeleton.questions}
     fields = {name: by_first[_own_start(skeleton, spot)[0]] for name, spot in spots.items()}
-    return Blank(skeleton, fields)
+    return Blank(skeleton, fields, _shingles(skeleton))
+
+
+def likeness(rule: DocumentRule, shingles: frozenset[tuple[str, ...]]) -> float:
+    """How much of a blank of the rule a paper's words repeat, between 0 and 1; the best of its blanks."""
+    return max((_share(blank.shingles, shingles) for blank in blanks_of(rule)), default=0.0)
+
+
+def _share(blank: frozenset[tuple[str, ...]], paper: frozenset[tuple[str, ...]]) -> float:
+    return len(blank & paper) / len(blank) if len(blank) >= _LEAST_SHINGLES else 0.0
+
+
+def _shingles(skeleton: Skeleton) -> frozenset[tuple[str, ...]]:
+    return shingles_of([token.word for token in skeleton.tokens if not token.is_box])
 
 
 def _own_start(skeleton: Skeleton, spot: tuple[int, int]) -> tuple[int, int]:

@@ -28,8 +28,10 @@ _LINED: frozenset[FieldType] = frozenset({"list", "rows", "signature"})
 """Answers that printed numbers and lines part."""
 _TICKED = re.compile(r"[☒☑■▣◼⬛✓✔✗✘●◉]|[\[(] ?[xv+*✓✔] ?[\])]")
 _DOUBTFUL = "▨"
-_BARE = re.compile(r"(?:\d{1,2}|[a-z])?[.)]?[ .…_:;,]*")
-"""A line with nothing but its number, or dots."""
+_IDLE = re.compile(r"[ .…_:;,]*")
+"""A line with nothing but dots."""
+_BARE_ITEM = re.compile(r"(?:\d{1,2}[.)]?)?[ .…_:;,]*")
+"""A line of a list with nothing but its number, or dots."""
 _CROSS = frozenset({"x", "v", "xx"})
 
 
@@ -148,7 +150,9 @@ def _unit(copy: Copy, region: Region) -> Unit:
     question, text, place = region.question, copy.text, region.place
     raw, _ = copy.regions.offered(region) if question.options else copy.regions.added(region)
     rows = form_lists.rows_in_text(copy.regions.whole(region)[0]) if question.columns else None
-    lines = (line for line in map(str.strip, raw.split("\n")) if not _BARE.fullmatch(line))
+    has_items = not copy.blank.skeleton.items.isdisjoint(range(question.first, question.until))
+    idle = _BARE_ITEM if has_items else _IDLE
+    lines = (line for line in map(str.strip, raw.split("\n")) if not idle.fullmatch(line))
     return Unit(
         question=question.words,
         section=question.section,

@@ -4,6 +4,7 @@ Derived once from the pages of the office's own blank. No label is known beforeh
 before dots, before an empty cell, before a colon that ends a line, or before boxes to tick.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -12,6 +13,12 @@ from checks.recognise.form.blank_lines import Question, Scan
 from checks.recognise.form.text import FormText, form_text
 from checks.recognise.form.tokens import Token, tokens_of
 from domain.document import Page
+
+_HEAD_LINES = 8
+_TITLE_WORDS = 3
+_NO_TITLE = re.compile(r"\d|^[(….]|[:;]$|…|\.{3}|_{2}|zalacznik")
+_SHINGLE = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Skeleton:
@@ -50,6 +57,31 @@ def skeleton_of(pages: Sequence[Page]) -> Skeleton | None:
         if tokens[at].word.isdigit() and text.folded[: tokens[at].start].endswith("\n")
     }
     return Skeleton(text, tokens, questions, frozenset(places), frozenset(options), frozenset(items))
+
+
+def title_of(skeleton: Skeleton) -> str:
+    """The words at a blank's head that name it; empty where none surely do.
+
+    They stand before the first question and are no annex number, caption or sentence; a line of one or two
+    words goes on in the next: „OŚWIADCZENIE / o spełnianiu kryteriów MŚP”.
+    """
+    named = [one.first for one in skeleton.questions if not one.is_caption]
+    end = skeleton.tokens[named[0]].start if named else len(skeleton.text.folded)
+    lead = ""
+    for line in skeleton.text.folded[:end].split("\n")[:_HEAD_LINES]:
+        words = line.split()
+        if not words or _NO_TITLE.search(line):
+            lead = ""
+        elif len(words) < _TITLE_WORDS and not lead:
+            lead = line
+        else:
+            return f"{lead} {line}".strip()
+    return ""
+
+
+def shingles_of(words: Sequence[str]) -> frozenset[tuple[str, ...]]:
+    """Every few words in a row, by which texts are compared at a glance."""
+    return frozenset(tuple(words[at : at + _SHINGLE]) for at in range(len(words) - _SHINGLE + 1))
 
 
 def with_starts(skeleton: Skeleton, starts: Sequence[tuple[int, int]]) -> Skeleton:
