@@ -33,6 +33,8 @@ class Alignment:
     matches: tuple[int, ...]
     printed: frozenset[int]
     """The paper's tokens that are the blank's, also where they stand elsewhere."""
+    doubtful: frozenset[int] = frozenset()
+    """The first tokens of questions whose label the paper has twice, nobody knows which as the answer's words."""
 
     @cached_property
     def missing(self) -> tuple[tuple[int, int], ...]:
@@ -78,9 +80,10 @@ def align(skeleton: Skeleton, text: FormText) -> Alignment:
     _match_spellings(blank, paper, matches)
     _drop_stray(blank, matches)
     _slide_to_places(blank, paper, matches, skeleton.places)
+    doubtful = frozenset(_settle_labels(skeleton, text, tokens, matches))
     printed = {at for at in matches if at >= 0}
     printed |= set(_moved(blank, paper, matches, printed))
-    return Alignment(skeleton, text, tokens, tuple(matches), frozenset(printed))
+    return Alignment(skeleton, text, tokens, tuple(matches), frozenset(printed), doubtful)
 
 
 def _longest_common(blank: Sequence[str], paper: Sequence[str]) -> list[int]:
@@ -163,6 +166,47 @@ def _slide(
             return moves
         number, at = number + way, at + way
     return None
+
+
+def _settle_labels(
+    skeleton: Skeleton, text: FormText, tokens: Sequence[Token], matches: list[int]
+) -> Iterator[int]:
+    """Match labels that an answer repeats where they look like labels; yields the questions where none does.
+
+    „Nazwa: Hurtownia NIP sp. z o.o. NIP: 929…”: the second one begins a line or a cell, or has the colon.
+    """
+    paper = words_of(tokens)
+    places: dict[str, list[int]] = {}
+    for number, word in enumerate(paper):
+        places.setdefault(word, []).append(number)
+    for question in skeleton.questions:
+        first, until = question.first, question.label_end
+        if first >= until or matches[first] < 0 or len(places[paper[matches[first]]]) < 2:  # noqa: PLR2004  # twice
+            continue
+        label = [paper[at] for at in matches[first:until] if at >= 0]
+        low = next((at for at in reversed(matches[:first]) if at >= 0), -1)
+        high = next((at for at in matches[until:] if at >= 0), len(paper))
+        found = [
+            at
+            for at in places[label[0]]
+            if low < at and at + len(label) <= high and paper[at : at + len(label)] == label
+        ]
+        if len(found) < 2:  # noqa: PLR2004  # once is no doubt
+            continue
+        scores = [_label_like(text, tokens[at], tokens[at + len(label) - 1]) for at in found]
+        best = max(scores)
+        if scores.count(best) > 1:
+            yield first
+        elif len(label) == until - first:
+            at = found[scores.index(best)]
+            matches[first:until] = range(at, at + len(label))
+
+
+def _label_like(text: FormText, first: Token, last: Token) -> int:
+    """How much words look like a label: they begin a line or cell, and a colon, dots or a cell's end follows."""
+    before = text.folded[max(0, first.start - 3) : first.start].rstrip(" (*")
+    after = text.folded[last.end : last.end + 3].lstrip(" ")
+    return 2 * (not before or before[-1] in "\n\t") + after.startswith((":", "\n", "\t", "…", "...", "__"))
 
 
 def _moved(

@@ -77,7 +77,7 @@ def answers_of(copy: Copy, fields: Sequence[FormField], sheets: Sequence[Sheet])
 def _value(copy: Copy, field: FormField, region: Region, sheets: Sequence[Sheet]) -> FieldValue | None:
     """The answer as the field's type asks; None where the blank's place cannot tell it."""
     text, place = copy.text, region.place
-    if field.type in _OFFERED and not region.question.options:
+    if region.is_doubtful or (field.type in _OFFERED and not region.question.options):
         return None
     raw, folded = _words(copy.regions, field, region)
     if field.type not in _OFFERED | _LINED:
@@ -113,13 +113,27 @@ def _pages_of(text: FormText, region: Region, sheets: Sequence[Sheet]) -> list[S
     return [sheet for sheet in sheets if sheet.number in pages]
 
 
-def agreed(searched: Mapping[str, FieldValue], aligned: Mapping[str, FieldValue]) -> dict[str, FieldValue]:
+def with_copy(
+    searched: Mapping[str, FieldValue], copy: Copy, fields: Sequence[FormField], sheets: Sequence[Sheet]
+) -> dict[str, FieldValue]:
     """What searching labels and aligning with the blank found, settled question by question.
 
     The blank knows how far an answer reaches, so it wins where both tell words. Two different numbers or
-    choices contradict each other: then a person looks.
+    choices contradict each other, and so do a label and an answer that repeats it: then a person looks.
     """
-    return {name: _settled(one, aligned.get(name)) for name, one in searched.items()}
+    aligned = answers_of(copy, fields, sheets)
+    return {
+        name: replace(one, state="unclear", value=None, rows=())
+        if _is_doubtful(copy, name)
+        else _settled(one, aligned.get(name))
+        for name, one in searched.items()
+    }
+
+
+def _is_doubtful(copy: Copy, name: str) -> bool:
+    question = copy.blank.fields.get(name)
+    region = copy.regions.of(question) if question is not None else None
+    return region is not None and region.is_doubtful
 
 
 def _settled(searched: FieldValue, aligned: FieldValue | None) -> FieldValue:
@@ -143,7 +157,7 @@ def _is_other_extent(one: object, other: object) -> bool:
 def copied_units(copy: Copy) -> tuple[Unit, ...]:
     """Every question of the blank that the paper has, with its answer, in the order of the blank."""
     regions = (copy.regions.of(question) for question in copy.blank.skeleton.questions)
-    return tuple(_unit(copy, region) for region in regions if region is not None)
+    return tuple(_unit(copy, region) for region in regions if region is not None and not region.is_doubtful)
 
 
 def _unit(copy: Copy, region: Region) -> Unit:

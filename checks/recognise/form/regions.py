@@ -24,6 +24,8 @@ class Region:
     """Whether what the blank prints after it was not found, so that more than the answer may stand there."""
     is_whole: bool
     """Whether every word of the label was found."""
+    is_doubtful: bool = False
+    """Whether an answer repeats this label, or the next, so that nobody knows where it ends."""
 
 
 class Regions:
