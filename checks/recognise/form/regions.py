@@ -49,9 +49,9 @@ class Regions:
             start = tokens[before].end if before is not None else 0
             return Region(question, Place(start, start, end), following > until, is_whole=True)
         is_whole = len(label) == question.label_end - question.first
-        return Region(
-            question, Place(tokens[label[0]].start, tokens[label[-1]].end, end), following > until, is_whole
-        )
+        place = Place(tokens[label[0]].start, tokens[label[-1]].end, end)
+        is_doubtful = not self._alignment.doubtful.isdisjoint({question.first, following})
+        return Region(question, place, following > until, is_whole, is_doubtful)
 
     def added(self, region: Region) -> tuple[str, str]:
         """What the paper has at a place and the blank has not, raw and folded."""
