@@ -15,8 +15,10 @@ _BY_OPTIONS = 0.88
 _ALONE = 0.12
 """The lead over the next best from which on a choice is nobody's rival."""
 _DOUBT = 3.0
-_NEIGHBOUR = 0.15
+_NEIGHBOUR, _ROUNDS = 0.15, 3
 _OWN_PART, _OTHER_PART, _UNSAID_PART = 0.05, -0.35, -0.04
+_OWN_OPTIONS = 1.3
+"""Several options of the concept stand there, and one is chosen."""
 _AGREES, _EMPTY, _ODD, _IMPOSSIBLE = 1.06, 0.98, 0.55, 0.1
 _LEGAL_FORM = re.compile(
     r"\bsp\. ?z ?o\.|\bs\.a\.|sp\. ?[jk]\.|\bs\.c\.|spolka|przedsiebiorstwo|zaklad|firma|p\.?p?h\.?u"
@@ -43,8 +45,9 @@ class Match:
 def assigned(units: Sequence[Unit], wording: Wording) -> dict[str, Match]:
     """For each concept the unit that asks it, with its confidence; concepts that none asks are left out."""
     pairs = _pairs(units, wording)
-    first, _ = _greedy(pairs)
-    pairs = _with_neighbours(pairs, first, wording)
+    plain = pairs
+    for _ in range(_ROUNDS):
+        pairs = _with_neighbours(plain, pairs, _greedy(pairs)[0], wording)
     chosen, taken = _greedy(pairs)
     _followers(chosen, taken, units, wording)
     return {
@@ -67,20 +70,19 @@ def _greedy(pairs: Mapping[tuple[int, int], Match]) -> tuple[dict[int, Match], d
 
 
 def _with_neighbours(
-    pairs: Mapping[tuple[int, int], Match], chosen: Mapping[int, Match], wording: Wording
+    plain: Mapping[tuple[int, int], Match],
+    pairs: Mapping[tuple[int, int], Match],
+    chosen: Mapping[int, Match],
+    wording: Wording,
 ) -> dict[tuple[int, int], Match]:
     """The pairs, better where the questions around are about the same party, worse where about another."""
     party_at: dict[int, str] = {}
     for index, match in chosen.items():
         sections = wording.asked[index].concept.sections
-        if (
-            sections
-            and sum(other == index for other, unit in pairs if unit == match.unit)
-            and _is_alone(pairs, match)
-        ):
+        if sections and _is_alone(pairs, match):
             party_at[match.unit] = sections[0]
     moved = {}
-    for (asked, unit), match in pairs.items():
+    for (asked, unit), match in plain.items():
         concept = wording.asked[asked].concept
         near = [party_at[at] for at in (unit - 2, unit - 1, unit + 1, unit + 2) if at in party_at]
         bonus = 0.0
@@ -159,6 +161,12 @@ def fit(asked: Asked, unit: Unit, value: FieldValue) -> float:
     if value.state == "empty":
         return _EMPTY
     words = answer_in(unit).folded
+    if (
+        asked.concept.option_table
+        and value.state == "read"
+        and len(values_named(unit.answer, asked.concept.options)) > 1
+    ):
+        return _OWN_OPTIONS
     own = asked.concept.fits
     if own in _FITS:
         return _FITS[own](words, unit)
@@ -173,7 +181,9 @@ def fit(asked: Asked, unit: Unit, value: FieldValue) -> float:
         "rows",
     } or asked.concept.name.endswith("email"):
         return _AGREES if value.state == "read" else _ODD if kind != "rows" else 0.8
-    if kind == "urls":
+    if kind == "urls" and re.search(r"[☐☒]", words):
+        return _ODD
+    if kind == "urls" and asked.concept.needs != ("social",):
         return _AGREES if "www" in words or ".pl" in words or ".com" in words or value.value == () else _ODD
     return 1.0
 
@@ -245,10 +255,10 @@ def _followers(
         if index in chosen or before is None or before.unit + 1 >= len(units):
             continue
         unit = units[before.unit + 1]
-        if before.unit + 1 in taken or wording.best(unit.question) > _PLAUSIBLE:
+        if before.unit + 1 in taken or wording.tokens(unit.question) - {"list_of"}:
             continue
         value = value_of(field_of(asked), unit)
-        if value.state != "unclear" and len(wording.tokens(unit.question)) <= 1:
+        if value.state != "unclear":
             chosen[index] = Match(before.unit + 1, 0.85, value)
             taken[before.unit + 1] = index
 

@@ -35,6 +35,8 @@ class Found:
     value: FieldValue
     confidence: float
     question: str = ""
+    is_marked: bool = True
+    """Whether a sign, and not its words alone, tells that there is a question."""
 
 
 def read_by_concept(
@@ -57,6 +59,7 @@ def read_by_concept(
             _value(asked[name], match, units, matches, text, sheets),
             match.confidence,
             units[match.unit].question,
+            units[match.unit].is_marked,
         )
         for name, match in matches.items()
         if asked[name].field is not None
@@ -233,7 +236,9 @@ def _decided(found: Mapping[str, Found], rule: FormRule, least: float) -> dict[s
     told: dict[str, Found] = {}
     for name, one in found.items():
         state = one.value.state
-        is_sure = one.confidence >= (max(least, _SURE_EMPTY) if state == "empty" else least)
+        is_sure = (state != "empty" or one.is_marked) and one.confidence >= (
+            max(least, _SURE_EMPTY) if state == "empty" else least
+        )
         if state == "unclear" or (is_sure and (state == "read" or share >= _FOUND_SHARE)):
             told[name] = one
         else:

@@ -14,10 +14,13 @@ from domain.document import Evidence
 
 _PARTS = re.compile(r"\s*(?:,|/|;|\boraz\b|\bi\b|\+|\blub\b)\s*")
 _SURE = 0.9
+_SENTENCE = 12
+"""So many words are a statement in which numbers may stand."""
 _ADDRESS = re.compile(
     r"[,;\s]*(?:z siedzib[aą](?: w)?:?\s*|siedziba:?\s*|adres:?\s*)?(?=\b(?:ul|al|pl|os)\.|\b(?:ulica|aleja|plac|osiedle|rynek)\b|\b\d{2}-\d{3}\b)",
     re.IGNORECASE,
 )
+_POSTAL = re.compile(r"\b\d{2}-\d{3}\b")
 _EMAIL = re.compile(r"[^\s@<>,;:()\"/]+@[\w.-]+\.\w{2,}")
 _DIGITS = re.compile(r"(?<![\d-])(?:pl)?\d(?:[ -]?\d)*(?![\d-])", re.IGNORECASE)
 _PHONE = re.compile(r"(?:\(?\+?\d{2}\)?[ -]?)?\(?\d{2,3}\)?(?:[ -]?\d{2,3}){2,3}(?!\d)")
@@ -48,9 +51,25 @@ def taken_apart(units: Sequence[Unit], wording: Wording) -> tuple[Unit, ...]:
         if len(parts) > 1:
             whole += [_part(unit, name, answer) for name, answer in parts.items()]
             continue
+        parts = _with_address(unit, wording)
+        if parts:
+            whole += [_part(unit, name, answer) for name, answer in parts.items()]
+            continue
         whole.append(unit)
-        whole += [_part(unit, name, answer) for name, answer in keyed(unit.answer).items() if name not in own]
+        said = unit.answer if len(unit.question.split()) < _SENTENCE else f"{unit.question} {unit.answer}"
+        whole += [_part(unit, name, answer) for name, answer in keyed(said).items() if name not in own]
     return tuple(whole)
+
+
+def _with_address(unit: Unit, wording: Wording) -> dict[str, str]:
+    """Name and address where only the name was asked for and both were written."""
+    if wording.top(unit.question)[1] != "name" or not _POSTAL.search(unit.answer):
+        return {}
+    rest = unit.answer
+    found = keyed(rest)
+    for pattern in _KEYED.values():
+        rest = pattern.sub(" ", rest)
+    return _texts(["name", "address"], rest) | found
 
 
 def keyed(text: str) -> dict[str, str]:

@@ -6,22 +6,30 @@ from dataclasses import replace
 from checks.page.sheet import Sheet
 from checks.recognise.form.by_concept import Found, read_by_concept
 from checks.recognise.form.filled import Copy, copied_units
-from checks.recognise.form.layout import Place
+from checks.recognise.form.layout import Place, layout_of
 from checks.recognise.form.text import FormText
 from domain.call import FieldType, FormField, FormRule
 from domain.document import Evidence, FieldValue
 
 _OWN = 0.6
 """A paper that bears so many of the call's labels is in the call's own layout."""
+_OWN_PAGES = 0.5
 _LEAST = 0.75
 _TYPED: frozenset[FieldType] = frozenset({"nip", "regon", "krs", "pkd", "email", "choice", "yes_no"})
 """Answers whose form confirms them, wherever their label was found."""
 
 
-def is_own_layout(places: Mapping[str, Place], form: FormRule) -> bool:
-    """Whether so many labels were found that the paper is in the layout which the call describes."""
+def is_own_layout(places: Mapping[str, Place], text: FormText, form: FormRule) -> bool:
+    """Whether so many labels were found that the paper is in the layout which the call describes.
+
+    Of a few pages of it, those labels count whose points stand there.
+    """
     fields = [field for field in form.fields if field.type != "signature"]
-    return sum(field.name in places for field in fields) >= _OWN * len(fields)
+    if sum(field.name in places for field in fields) >= _OWN * len(fields):
+        return True
+    points = layout_of(form).points_found(text)
+    there = [field for field in fields if field.point in points]
+    return bool(there) and sum(field.name in places for field in there) >= _OWN_PAGES * len(there)
 
 
 def decided(
@@ -39,7 +47,7 @@ def decided(
     In the call's own layout only what no label was found for is added. In any other layout the concepts decide;
     a label found there counts where its answer has a form of its own, and a contradiction is `unclear`.
     """
-    is_own = is_own_layout(places, form)
+    is_own = is_own_layout(places, text, form)
     labelled = frozenset(places) if copy is None else frozenset(places) & copy.blank.fields.keys()
     if (is_own or copy is not None) and all(
         name in labelled for name, answer in answers.items() if answer.state == "unclear"
@@ -53,7 +61,7 @@ def decided(
             continue
         one = found.get(field.name)
         if is_own:
-            if field.name not in places and one is not None:
+            if field.name not in places and told[field.name].state == "unclear" and one is not None:
                 told[field.name] = one.value
         else:
             told[field.name] = _foreign(field, answers[field.name], one)

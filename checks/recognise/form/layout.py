@@ -107,6 +107,14 @@ class FormLayout:
             for hit in chosen.values()
         }
 
+    def points_found(self, text: FormText) -> frozenset[str]:
+        """The points whose headings stand in the text with their own numbers."""
+        return frozenset(
+            point
+            for point, (start, _) in self._find_headings(text).items()
+            if self._numbers[point].match(text.folded, start)
+        )
+
     def _find_headings(self, text: FormText) -> dict[str, tuple[int, int]]:
         """Point → where its heading line begins and its words end; in the order of the form."""
         found: dict[str, tuple[int, int]] = {}

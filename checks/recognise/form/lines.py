@@ -17,19 +17,22 @@ _PART = re.compile(
     r"(?:czesc|sekcja|rozdzial) (?:[ivx]{1,4}|[a-h]|\d{1,2})\b[.:)]?\s*|(?:[ivx]{1,4}|[a-h])[.)] "
 )
 _HINT = re.compile(r"\([^()]*\)|\*+\)?|¹|²|³")
-_COLON = re.compile(r":(?!//)(?!\d\d(?!\d))")
+_COLON = re.compile(r"(?<!\d):(?!//)|:(?![\d/])")
 _DOTS = re.compile(r"…+|\.{3,}|_{2,}|(?:\. ){3,}\.?|·{3,}")
 _WORD = re.compile(r"\S+")
 _CAPTION = re.compile(r"[(/\[]([^()\[\]]{2,120})[)/\]]\.?")
 _MOST_WORDS = 45
-_LEAST, _SURE = 0.72, 0.9
+_LEAST, _SURE, _SAME = 0.72, 0.9, 0.001
 _LAST_WORDS = 7
+_VAGUE = 0.6
+_DEFINITION = 40
+"""So much text behind an option is what it means."""
 _STATEMENT = re.compile(
     r"(?:oswiadcza|ja,? nizej|niniejszym|swiadom|wyrazam|zobowiazuj|jednoczesnie|zalacznik|\* ?niepotrzebne|niepotrzebne|"
     r"uwaga|pouczenie|podstawa prawna|administrator|za (?:mikro|mal|sredni)|zgodnie z|w rozumieniu)"
 )
 _SENTENCE_END = re.compile(r"[.;!]$")
-_DATA = re.compile(r"\d{5,}|@|www\.|http|\d{2}-\d{3}")
+_DATA = re.compile(r"\d{5,}|@|www\.|http|\d{2}-\d{3}|\w\.(?:pl|com|eu|org|net|de|ch)\b|~~")
 
 Kind = Literal["question", "heading", "caption", "statement", "boxes", "text"]
 
@@ -46,6 +49,8 @@ class Piece:
     hint: str = ""
     score: float = 0.0
     """How well the question fits what forms ask."""
+    concept: str = ""
+    """What it fits best."""
     is_marked: bool = False
     """Whether a colon, a question mark, a box or dots tell that it is a question."""
 
@@ -85,6 +90,8 @@ def pieces_of(line: Cell, wording: Wording) -> list[Piece]:
     number, bare = without_number(line)
     is_statement = _STATEMENT.match(bare.folded) is not None
     parted = list(_by_colons(bare, number, wording))
+    if parted and wording.is_option(question_words(parted[0].cell)[0]):
+        return [Piece("statement" if len(bare.raw) > _DEFINITION else "text", line)]
     if parted and not (is_statement and parted[0].score < _LEAST):
         return parted
     for mark in (_by_question_mark, _by_box, _by_dots, _by_value):
@@ -102,8 +109,8 @@ def _question(
     cell: Cell, answer: Cell | None, number: str, wording: Wording, *, is_marked: bool = True
 ) -> Piece:
     words, hint = question_words(cell)
-    score = max(wording.best(words), wording.best(f"{words} {hint}") if hint else 0.0)
-    return Piece("question", cell, answer, number, hint, score, is_marked)
+    score, concept = max(wording.top(words), wording.top(f"{words} {hint}") if hint else (0.0, ""))
+    return Piece("question", cell, answer, number, hint, score, concept, is_marked)
 
 
 def _by_colons(line: Cell, number: str, wording: Wording) -> Iterator[Piece]:
@@ -122,7 +129,8 @@ def _by_colons(line: Cell, number: str, wording: Wording) -> Iterator[Piece]:
     labels = [(0, colons[0])]
     for colon in colons[1:]:
         start = _label_before(line, labels[-1][1] + 1, colon, wording)
-        if start is not None:
+        is_beside = start is not None and line.part(labels[-1][1] + 1, start).raw
+        if start is not None and (is_beside or wording.best(first.raw) < _LEAST):
             labels.append((start, colon))
     for index, (start, colon) in enumerate(labels):
         end = labels[index + 1][0] if index + 1 < len(labels) else len(line.raw)
@@ -136,13 +144,17 @@ def _in_brackets(folded: str, place: int) -> bool:
 
 def _label_before(line: Cell, low: int, colon: int, wording: Wording) -> int | None:
     """Where the question begins that ends at a colon further on in a line: at its last words that are known."""
-    words = [found for found in _WORD.finditer(line.folded, low, colon)]
     best: tuple[float, int] | None = None
-    for word in words[-_LAST_WORDS:]:
-        label = line.part(word.start(), colon)
-        score = wording.best(label.raw)
-        if score >= _SURE and (best is None or score > best[0] + 0.02):
-            best = (score, word.start())
+    for word in list(_WORD.finditer(line.folded, low, colon))[-_LAST_WORDS:][::-1]:
+        if best is not None and word[0][-1] in ",;.)":
+            break
+        score = wording.best(line.part(word.start(), colon).raw)
+        if best is None and score >= _SURE:
+            best = score, word.start()
+        elif best is not None:
+            if score < best[0] - _SAME or not wording.tokens(word[0]):
+                break
+            best = score, word.start()
     return best[1] if best is not None else None
 
 
@@ -203,7 +215,9 @@ def _by_words(line: Cell, bare: Cell, number: str, wording: Wording) -> Piece:
     section = wording.section_of(words)
     if section is None and part is not None:
         section = wording.section_of(question_words(line.part(part.end()))[0])
-    score = max(wording.best(words), wording.best(f"{words} {hint}") if hint else 0.0)
+    score, concept = max(wording.top(words), wording.top(f"{words} {hint}") if hint else (0.0, ""))
+    if wording.is_light(words) and not number:
+        score *= _VAGUE
     if _SENTENCE_END.search(bare.raw) and not number:
         score = 0.0 if len(words.split()) > 6 else score
     if _DATA.search(bare.folded):
@@ -216,6 +230,6 @@ def _by_words(line: Cell, bare: Cell, number: str, wording: Wording) -> Piece:
         return Piece("heading", bare, None, number, hint, score)
     if section is not None:
         return Piece("heading", bare, None, number, hint, score)
-    if score >= _LEAST:
-        return Piece("question", bare, None, number, hint, score)
+    if score >= _LEAST and not wording.is_option(words):
+        return Piece("question", bare, None, number, hint, score, concept)
     return Piece("text", line, score=score)

@@ -10,11 +10,12 @@ from domain.text import fold
 _ITEM = re.compile(r"^(?:\d{1,2}[.)]|[a-h][)]|[-–—•*▪·])(?:\s+|$)|^\d{1,2}[.)](?=[^\s\d])")
 _BLANK = re.compile(r"^[\s.…_:;,–—-]*$")
 _NONE = re.compile(
-    r"^(?:brak|nie dotyczy|n/?d\.?|nie posiada(?:my|m)?|nie mamy|nie ma|nie|zaden|zadne|zadna|zadnych|w zadn\w+|0|[-–—]+"
+    r"^(?:(?:0|nie|[-–—]+)(?: [a-z ]{0,60})?"
+    r"|(?:brak|nie dotyczy|n/?d\.?|nie posiada(?:my|m)?|nie mamy|nie ma|zaden|zadne|zadna|zadnych|w zadn\w+"
     r"|nie uczestniczy\w+|nie bral\w*|nie brali\w*|nie wystepuj\w+|nie prowadz\w+|nie realizuj\w+|nie korzysta\w+"
     r"|ani razu|nigdy|dotychczas brak|obecnie brak|aktualnie brak|jeszcze nie"
-    r"|(?:strona )?(?:jest )?w (?:trakcie )?(?:przygotowan|budow|opracowan|tworzen|realizacj)\w+|planuj\w+|w planach|planowan\w+)"
-    r"(?:[ ,(-]+[a-z0-9 ,)-]{0,60})?[.!]?$"
+    r"|(?:strona )?(?:jest )?w (?:trakcie )?(?:przygotowan|budow|opracowan|tworzen|realizacj)\w+|planuj\w+|w planach"
+    r"|planowan\w+)(?:[ ,(-]+(?:[a-z ,()-]|20\d\d){0,60})?)[.!]?$"
 )
 _URL = re.compile(
     r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:pl|com|eu|net|org|de|info|biz|io|co|tech|online|shop)\b(?:/\S*)?",

@@ -74,7 +74,7 @@ def pages_to_lay_out(sheets: Sequence[Sheet], rule: DocumentRule) -> set[int]:
         return set()
     text = form_text(sheets)
     places = layout_of(rule.form).locate(text)
-    if not is_own_layout(places, rule.form) and copy_of(text, rule) is None:
+    if not is_own_layout(places, text, rule.form) and copy_of(text, rule) is None:
         told = [sheet for sheet in sheets if sheet.page.source == "text" and not sheet.page.tables]
         return {sheet.number for sheet in told[:_MOST_LAID_OUT]}
     wanted: set[int] = set()

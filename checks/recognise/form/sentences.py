@@ -13,7 +13,7 @@ from domain.document import Evidence, FieldValue
 
 _SURE, _LIKELY = 0.9, 0.85
 _CLAIM = re.compile(
-    r"\b(?:jest(?:em|esmy)?|posiada\w*(?: status)?|ma status|o statusie|status(?:em)?|zalicza\w*|zaliczana?|kwalifikuje|nalezy do|"
+    r"\b(?:jest(?:em|esmy)?|posiada(?:m|my)?(?: status)?|ma status|o statusie|status(?:em)?|zalicza\w*|zaliczana?|kwalifikuje|nalezy do|"
     r"spelnia\w*|prowadze|stanowi)\b"
 )
 _DEFINES = re.compile(
@@ -21,7 +21,7 @@ _DEFINES = re.compile(
     r"niepotrzebne|zaznacz|jezeli|jesli|w przypadku|zatrudnia(?:jac\w*)? (?:ponizej|do|mniej)"
 )
 _DENIES = re.compile(r"\bnie (?:jest|posiada|spelnia|nalezy|stanowi)")
-_CHOICE = re.compile(r"[/*]|\blub\b|\balbo\b")
+_CHOICE = re.compile(r"(?<!\d)/|/(?!\d)|\*|\blub\b|\balbo\b")
 _NAME_SAID = re.compile(
     r"(?:w imieniu(?: i na rzecz)?|reprezentuj[aą]c[yae]?|prowadz[aą]c[yae]? dzia[lł]alno[sś][cć] pod (?:firm[aą]|nazw[aą]))\s*"
     r"(?:firmy|sp[oó][lł]ki|przedsi[eę]biorstwa|przedsi[eę]biorcy|podmiotu|wnioskodawcy)?[:\s]*"
@@ -38,7 +38,7 @@ _LEGAL_FORM = re.compile(
 )
 _POSTAL = re.compile(r"\b\d{2}-\d{3}\s+\w")
 _NIP_LINE = re.compile(r"^nip\b")
-_HEAD_LINES = 5
+_HEAD_LINES = 8
 
 
 def said_in_text(
@@ -51,9 +51,11 @@ def said_in_text(
     """Add what no question was found for and the running text says plainly."""
     for name, one in asked.items():
         own = found.get(name)
-        if one.field is None or (
-            own is not None and own.value.state != "unclear" and own.confidence >= _LIKELY
-        ):
+        is_told = own is not None and own.value.state == "read" and own.confidence >= _LIKELY
+        is_left = (
+            own is not None and own.value.state == "empty" and own.is_marked and not one.concept.anywhere
+        )
+        if one.field is None or is_told or is_left:
             continue
         field = field_of(one)
         if field.type == "choice" and one.concept.option_table:
@@ -110,16 +112,14 @@ def _claimed(text: FormText, options: Mapping[str, Sequence[str]]) -> tuple[str,
 
 def _named_in_head(text: FormText, options: Mapping[str, Sequence[str]]) -> tuple[str, Evidence] | None:
     """The only option that a title of the paper names."""
-    end = 0
-    for _ in range(_HEAD_LINES * 2):
-        end = text.raw.find("\n", end + 1)
-        if end < 0:
-            end = len(text.raw)
-            break
-    named = values_named(text.raw[:end], options)
-    anywhere = values_named(text.raw, options)
-    if len(named) == 1 and anywhere == named and not BOX.search(text.folded[:end]):
-        return named[0], text.quote(0, end)
+    if len(values_named(text.raw, options)) != 1:
+        return None
+    start = 0
+    for line in text.raw.split("\n")[:_HEAD_LINES]:
+        named = values_named(line, options)
+        if named and not BOX.search(text.folded[start : start + len(line)]):
+            return named[0], text.quote(start, start + len(line))
+        start += len(line) + 1
     return None
 
 

@@ -12,8 +12,8 @@ from domain.text import fold
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d+")
 _ENDINGS = (
-    "owych", "owymi", "owego", "owemu", "iego", "iemu", "iami", "iach", "ymi", "imi", "ego", "emu", "ych", "ich", "ami", "ach", "owi",
-    "iej", "om", "em", "ie", "ej", "ym", "im", "ow", "a", "e", "i", "o", "u", "y",
+    "iego", "iemu", "iami", "iach", "ymi", "imi", "ego", "emu", "ych", "ich", "ami", "ach", "owi", "iej", "om", "em", "ie", "ej",
+    "ym", "im", "ow", "a", "e", "i", "o", "u", "y",
 )  # fmt: skip
 _LEAST = 3
 

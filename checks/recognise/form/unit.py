@@ -42,5 +42,7 @@ class Unit:
     """Where the answer stands in the form's text (`FormText`), where it is one stretch of it."""
     label_start: int | None = None
     """Where the question begins there."""
+    is_marked: bool = True
+    """Whether a sign tells that it is a question (a colon, a box, a cell, a number …), and not its words alone."""
     is_closed: bool = True
     """Whether the paper's layout tells where the answer ends: a cell does, lines below a question do not."""

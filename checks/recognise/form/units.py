@@ -1,7 +1,8 @@
 """Any paper's pages → its questions with their answers, in order: whatever its layout, told by structure and words."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from checks.page.sheet import Sheet
 from checks.recognise.form import tables
@@ -16,6 +17,9 @@ from domain.document import Evidence
 
 _ASKED, _SURE = 0.72, 0.9
 _SHOWN = 300
+_COUNTED = re.compile(r"(\d{1,2})(\D*)")
+_LETTER = re.compile(r"[a-h][).]?")
+_LETTERED = re.compile(r"(?:^|\s)a[).].*\sb[).]", re.DOTALL)
 _WRAPS = 60
 """A line shorter than this was not broken by the paper's edge."""
 
@@ -36,7 +40,9 @@ class _Draft:
     is_open: bool = True
     is_heading: bool = False
     score: float = 0.0
+    concept: str = ""
     is_inline: bool = False
+    is_marked: bool = True
 
 
 def units_of(text: FormText, sheets: Sequence[Sheet], wording: Wording) -> tuple[Unit, ...]:
@@ -58,6 +64,7 @@ class _Builder:
         self._open: _Draft | None = None
         self._section = ""
         self._loose: list[Cell] = []
+        self._number = ""
 
     def line(self, cell: Cell) -> None:
         """One line of text, or of a cell that stands alone."""
@@ -69,34 +76,67 @@ class _Builder:
             self._caption(piece)
         elif piece.kind == "heading":
             self._heading(piece)
+        elif self._open is not None and self._is_letter(piece):
+            self._open.answer.append(_whole(piece))
         elif piece.kind == "question" and not self._is_answer(piece):
             self._ask(piece)
         elif piece.kind == "statement":
             self._ask(piece)
+        elif self._is_next(piece):
+            self._ask(
+                replace(piece, cell=without_number(piece.cell)[1], number=without_number(piece.cell)[0])
+            )
         else:
             self._add(piece.cell if piece.kind != "question" else _whole(piece))
+
+    def _is_next(self, piece: Piece) -> bool:
+        """Whether a line of unknown words bears the number that follows the last question's."""
+        number = without_number(piece.cell)[0]
+        last, own = _COUNTED.fullmatch(self._number), _COUNTED.fullmatch(number)
+        if last is None or own is None or last[2] != own[2] or int(own[1]) != int(last[1]) + 1:
+            return False
+        answered = self._open.answer if self._open is not None else []
+        return not answered or without_number(answered[-1])[0] != f"{last[1]}{last[2]}"
+
+    def _is_letter(self, piece: Piece) -> bool:
+        """Whether a letter is written for one of the options above it („Odpowiedź: b)”)."""
+        held = self._open
+        letter = piece.answer is not None and _LETTER.fullmatch(piece.answer.folded.strip())
+        return bool(
+            letter and held is not None and any(_LETTERED.search(cell.folded) for cell in held.answer)
+        )
 
     def _is_answer(self, piece: Piece) -> bool:
         """Whether what looks like a question is rather what somebody answered."""
         held = self._open
-        if held is None or not held.is_open or piece.score >= _SURE:
+        if held is None or not held.is_open or held.is_heading:
             return False
-        if piece.is_marked:
+        if piece.score >= _SURE:
             return (
-                piece.score < _ASKED
-                and not piece.number
-                and (not held.answer or held.score >= _ASKED)
-                and not held.is_heading
-                and bool(piece.answer and piece.answer.raw)
+                not held.answer and held.score >= _SURE and piece.concept == held.concept and not piece.number
             )
-        return not held.answer and not held.is_heading and not piece.number
+        if not piece.is_marked:
+            return not held.answer and not piece.number
+        if piece.score >= _ASKED or piece.number or piece.answer is None or not piece.answer.raw:
+            return False
+        return not held.answer or (
+            held.score >= _ASKED and (not held.is_inline or self._continues(held, piece.cell))
+        )
 
     def _ask(self, piece: Piece) -> None:
         words, hint = question_words(piece.cell)
         self._open = _Draft(
-            piece.cell, piece.number, hint, self._section, words, is_open=True, score=piece.score,
+            piece.cell,
+            piece.number,
+            hint,
+            self._section,
+            words,
+            score=piece.score,
+            concept=piece.concept,
             is_inline=bool(piece.answer and piece.answer.raw),
-        )  # fmt: skip
+            is_marked=piece.is_marked or bool(piece.number),
+        )
+        self._number = piece.number or self._number
         if piece.answer is not None and piece.answer.raw:
             self._open.answer.append(piece.answer)
         self._drafts.append(self._open)
@@ -318,6 +358,7 @@ class _Builder:
             columns=draft.columns,
             span=span,
             label_start=draft.question.start,
+            is_marked=draft.is_marked,
             is_closed=not draft.is_open,
         )
 

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from checks.page.sheet import fold_evenly
 from checks.recognise.form import lists as form_lists
 from checks.recognise.form.answers import Answer, answer_of, told, told_rows, typed, unclear
 from checks.recognise.form.choices import BOX, YES_NO, chosen
 from checks.recognise.form.counting import counted, items_told
-from checks.recognise.form.stems import stems_of
+from checks.recognise.form.stems import stem, stems_of
 from checks.recognise.form.unit import Unit
 from checks.recognise.form.wording import Asked
 from domain.call import FieldType, FormField
@@ -17,6 +18,8 @@ from domain.document import Evidence, FieldValue
 from domain.text import fold
 
 _EDGE = " .…_·:;\n\t"
+_LEAST_STEM = 6
+_BEFORE_OPTION = re.compile(r"([☐☒☑■□\])])\s*(?:do|w|na|jestem|jest)\s")
 _YES = re.compile(r"(?:tak|zgadza sie)(?=[\s,.;:!(–-]|$)(?!\s*/)")
 _NO = re.compile(r"(?:nie(?: dotyczy)?|brak)(?=[\s,.;:!(–-]|$)(?!\s*/)")
 _DENIED = re.compile(
@@ -55,7 +58,7 @@ def answer_in(unit: Unit) -> Answer:
         start += 1
     while (
         end > start
-        and found.raw[end - 1] in _EDGE
+        and found.raw[end - 1] in _EDGE + ","
         and not found.raw[:end].endswith(("o.", "A.", "r.", "c.", "j.", "k."))
     ):
         end -= 1
@@ -93,20 +96,40 @@ def _without_voivodeship(answer: Answer) -> Answer:
 def _choice(field: FormField, unit: Unit, answer: Answer) -> FieldValue:
     if unit.options:
         return _of_options(field, unit, answer)
-    state, value = chosen(answer.folded, field.options)
+    is_bare = not BOX.search(answer.folded) and "~~" not in answer.folded
+    if is_bare and len(values_named(answer.raw, field.options)) > 1:
+        lettered = _by_letter(field, unit, answer)
+        return FieldValue("unclear" if lettered is None else "read", lettered, answer.evidence)
+    folded = _BEFORE_OPTION.sub(lambda found: found[1] + " " * (len(found[0]) - len(found[1])), answer.folded)
+    state, value = chosen(folded, _by_stems(field.options))
     said = FieldValue(
         state, value, replace(answer.evidence, words=" ".join(answer.raw.split())[:300] or unit.question)
     )
     if state == "read" or not answer.raw:
         return said
-    lettered = _by_letter(field, unit, answer)
-    if lettered is not None:
-        return replace(said, state="read", value=lettered)
-    if not BOX.search(answer.folded):
+    if is_bare:
         named = values_named(answer.raw, field.options)
         if len(named) == 1:
             return replace(said, state="read", value=named[0])
     return said
+
+
+@lru_cache(maxsize=256)
+def _long_stem(word: str) -> str:
+    cut = stem(fold(word))
+    return cut if len(cut) >= _LEAST_STEM else word
+
+
+def _by_stems(options: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
+    """The options, those of a single long word also by its stem („Szwajcarii”: „Szwajcaria”)."""
+    return {
+        value: tuple(
+            dict.fromkeys(
+                form for name in names for form in (name, _long_stem(name) if " " not in name else name)
+            )
+        )
+        for value, names in options.items()
+    }
 
 
 def _of_options(field: FormField, unit: Unit, answer: Answer) -> FieldValue:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from checks.recognise.call_cache import Same
-from checks.recognise.form.stems import stem, words_of
+from checks.recognise.form.stems import stem, stems_of, words_of
 from config.concepts import Concept, Concepts
 from config.registers import load_registers
 from domain.call import FormField, FormRule
@@ -68,6 +68,12 @@ class Wording:
             for cue in cues
             if (tokens := self.tokens(cue) or self._bare(cue))
         ]
+        self._options = {
+            tuple(stems_of(name))
+            for one in self.asked
+            for names in one.concept.options.values()
+            for name in names
+        }
         self.scores = lru_cache(maxsize=4096)(self._scores)
 
     def _add(self, index: int, one: Asked) -> None:
@@ -127,9 +133,21 @@ class Wording:
             best[cue.asked] = max(best.get(cue.asked, 0.0), score)
         return {self.asked[index].concept.name: score for index, score in best.items()}
 
+    def top(self, question: str) -> tuple[float, str]:
+        """The score of the concept that a question fits best, and its name."""
+        return max(((score, name) for name, score in self.scores(question).items()), default=(0.0, ""))
+
     def best(self, question: str) -> float:
         """The score of the concept that a question fits best."""
         return max(self.scores(question).values(), default=0.0)
+
+    def is_light(self, text: str) -> bool:
+        """Whether words name but whom a form asks („przedsiębiorca”)."""
+        return self.tokens(text) <= self._light
+
+    def is_option(self, text: str) -> bool:
+        """Whether words are but an option of some choice („małe przedsiębiorstwo”)."""
+        return tuple(stems_of(text)) in self._options
 
     def known_share(self, text: str) -> float:
         """How much of a text are words that some question is made of."""

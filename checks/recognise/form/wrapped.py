@@ -15,6 +15,8 @@ _GOES_ON = re.compile(
 )
 _ASKS = re.compile(r"(?:czy|jak\w*|kto|ile|w ilu|w jaki\w*|gdzie|prosze|dlaczego|czym|kt[oó]r\w*)\b")
 _WIDE = 0.7
+_TITLE = 20
+_LINE, _FULL = 70, 0.9
 _LABEL = re.compile(r"([^:]{2,60}):")
 _SURE = 0.9
 _LONGEST_QUESTION = 4
@@ -60,12 +62,12 @@ def _asks_on(last: Cell, block: Cell, lines: int) -> bool:
 
 def _goes_on(last: Cell, before: Block, block: Cell, widest: int, wording: Wording) -> bool:
     tail = before.raw.rstrip() if isinstance(before, Cell) else ""
-    if (
-        _ENDED.search(tail)
-        or not block.raw[:1].islower()
-        or without_number(block)[0]
-        or BOX.match(block.folded)
-    ):
+    if tail.isupper() and block.raw.isupper() and ":" not in tail + block.raw and len(tail) > _TITLE:
+        return True
+    if _ENDED.search(tail) or without_number(block)[0] or BOX.match(block.folded):
+        return False
+    is_full = widest >= _LINE and len(tail) >= _FULL * widest
+    if not (is_full or block.raw[:1].islower()):
         return False
     label = _LABEL.match(block.folded)
     if label is not None and wording.best(label[1]) >= _SURE and "\n" not in label[1]:

@@ -21,11 +21,16 @@ def page_of(source: str) -> Page:
             lines += ["\t".join(cell.replace("\n", " ") for cell in row) for row in rows]
         else:
             lines += _lines(child)
+        lines += _cut(child.tail or "") if child.tag != "s" else []
     return Page(1, "\n".join(line for line in lines if line.strip()), tables=tuple(tables))
 
 
 def _lines(element) -> list[str]:
-    text = "".join(_pieces(element)).replace("\xa0", " ")
+    return _cut("".join(_pieces(element)))
+
+
+def _cut(text: str) -> list[str]:
+    text = text.replace("\xa0", " ")
     return [" ".join(line.split()) for line in text.split("\n") if line.strip()]
 
 

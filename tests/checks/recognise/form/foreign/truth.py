@@ -13,6 +13,9 @@ UNASKED: dict[str, frozenset[str]] = {
     "captions": frozenset({"certificates", "website_pl", "website_foreign", "social_media", "events", "agreements_list", "specialisation", "purpose", "languages"}),
     "grid": frozenset({"website_pl", "website_foreign", "social_media", "specialisation", "purpose", "languages"}),
     "criteria": frozenset({"specialisation", "purpose", "languages"}),
+    "drawn_boxes": frozenset({"specialisation", "purpose", "languages"}),
+    "two_blocks": frozenset({"certificates", "website_pl", "website_foreign", "social_media", "events", "agreements_list", "specialisation", "purpose", "languages"}),
+    "formal": frozenset({"specialisation", "purpose", "languages"}),
     "questions": frozenset(),
     "colons": frozenset(),
 }  # fmt: skip
