@@ -37,34 +37,31 @@ class Alignment:
     """The first tokens of questions whose label the paper has twice, nobody knows which as the answer's words."""
 
     @cached_property
+    def has_moved(self) -> bool:
+        """Whether some of the blank's words stand elsewhere on the paper."""
+        return len(self.printed) > sum(at >= 0 for at in self.matches)
+
+    @cached_property
     def missing(self) -> tuple[tuple[int, int], ...]:
         """The runs of the skeleton's words that the paper lacks."""
-        return tuple(_runs([at < 0 for at in self.matches]))
+        return tuple(_runs([at < 0 for at in self.matches])) if min(self.matches, default=0) < 0 else ()
 
     @cached_property
     def similarity(self) -> float:
         """The share of the blank's words that stand in the paper, in order; options need not."""
-        counted = [
-            (at >= 0, len(token.word))
-            for number, (at, token) in enumerate(zip(self.matches, self.skeleton.tokens, strict=True))
-            if number not in self.skeleton.options
-        ]
-        whole = sum(weight for _, weight in counted)
-        return sum(weight for is_there, weight in counted if is_there) / whole if whole else 0.0
+        return self._share(range(len(self.matches)))
 
     @cached_property
     def fidelity(self) -> float:
         """The same, counted only where the paper has anything: a paper that lost a page keeps it."""
-        gone = {
-            at for first, until in self.missing if until - first >= _LONG_GAP for at in range(first, until)
-        }
-        counted = [
-            (at >= 0, len(token.word))
-            for number, (at, token) in enumerate(zip(self.matches, self.skeleton.tokens, strict=True))
-            if number not in self.skeleton.options and number not in gone
-        ]
-        whole = sum(weight for _, weight in counted)
-        return sum(weight for is_there, weight in counted if is_there) / whole if whole else 0.0
+        gone = {at for low, high in self.missing if high - low >= _LONG_GAP for at in range(low, high)}
+        return self._share([at for at in range(len(self.matches)) if at not in gone]) if gone else self.similarity
+
+    def _share(self, counted: Sequence[int]) -> float:
+        options, matches, weights = self.skeleton.options, self.matches, self.skeleton.weights
+        own = [at for at in counted if at not in options]
+        whole = sum(weights[at] for at in own)
+        return sum(weights[at] for at in own if matches[at] >= 0) / whole if whole else 0.0
 
     @cached_property
     def added(self) -> tuple[int, ...]:
@@ -75,7 +72,7 @@ class Alignment:
 def align(skeleton: Skeleton, text: FormText) -> Alignment:
     """The paper's text beside the skeleton."""
     tokens = tokens_of(text.folded)
-    blank, paper = words_of(skeleton.tokens), words_of(tokens)
+    blank, paper = skeleton.words, words_of(tokens)
     matches = _longest_common(blank, paper)
     _match_spellings(blank, paper, matches)
     _drop_stray(blank, matches)
@@ -123,6 +120,8 @@ def _match_spellings(blank: Sequence[str], paper: Sequence[str], matches: list[i
 
 def _drop_stray(blank: Sequence[str], matches: list[int]) -> None:
     """Unmatch short words that match alone: „w” of an answer is not the „w” of a sentence that is gone."""
+    if min(matches, default=0) >= 0:
+        return
     for number, at in enumerate(matches):
         if at < 0 or len(blank[number]) >= _STRAY or blank[number] == "□":
             continue

@@ -11,7 +11,8 @@ from checks.recognise.form.alignment import Alignment, align
 from checks.recognise.form.answers import Answer, answer_of, told_rows, typed
 from checks.recognise.form.blanks import Blank, blanks_of
 from checks.recognise.form.pictures import is_legible_at, is_page_sure, typed_from_picture
-from checks.recognise.form.regions import Region, Regions
+from checks.recognise.form.layout import Place
+from checks.recognise.form.regions import Region, Regions, trimmed
 from checks.recognise.form.blank_lines import Printed, Question
 from checks.recognise.form.text import FormText
 from checks.recognise.form.unit import Option, Unit
@@ -114,20 +115,35 @@ def _pages_of(text: FormText, region: Region, sheets: Sequence[Sheet]) -> list[S
 
 
 def with_copy(
-    searched: Mapping[str, FieldValue], copy: Copy, fields: Sequence[FormField], sheets: Sequence[Sheet]
+    searched: Mapping[str, FieldValue],
+    places: Mapping[str, Place],
+    copy: Copy,
+    fields: Sequence[FormField],
+    sheets: Sequence[Sheet],
 ) -> dict[str, FieldValue]:
     """What searching labels and aligning with the blank found, settled question by question.
 
     The blank knows how far an answer reaches, so it wins where both tell words. Two different numbers or
     choices contradict each other, and so do a label and an answer that repeats it: then a person looks.
     """
-    aligned = answers_of(copy, fields, sheets)
+    open_to_doubt = [field for field in fields if not _is_same_place(copy, field, places.get(field.name))]
+    aligned = answers_of(copy, open_to_doubt, sheets)
     return {
         name: replace(one, state="unclear", value=None, rows=())
         if _is_doubtful(copy, name)
         else _settled(one, aligned.get(name))
         for name, one in searched.items()
     }
+
+
+def _is_same_place(copy: Copy, field: FormField, place: Place | None) -> bool:
+    """Whether searching the label gave the very place that the blank gives: then its answer is the same."""
+    question = copy.blank.fields.get(field.name)
+    region = copy.regions.of(question) if question is not None else None
+    if place is None or region is None or region.place.end != place.end or region.is_doubtful:
+        return False
+    words = _words(copy.regions, field, region)[0]
+    return words == trimmed(copy.text.raw[place.start : place.end])
 
 
 def _is_doubtful(copy: Copy, name: str) -> bool:

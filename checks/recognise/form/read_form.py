@@ -39,7 +39,7 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
     answers = _by_labels(text, sheets, rule.form, places)
     copy = copy_of(text, rule)
     if copy is not None:
-        answers = with_copy(answers, copy, rule.form.fields, sheets)
+        answers = with_copy(answers, places, copy, rule.form.fields, sheets)
     if any(answer.state == "unclear" for answer in answers.values()):
         answers = decided(answers, places, text, sheets, rule.form, copy)
     for field in rule.form.fields:

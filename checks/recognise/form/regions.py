@@ -33,10 +33,15 @@ class Regions:
 
     def __init__(self, alignment: Alignment) -> None:
         self._alignment = alignment
-        self._offered = _paper_tokens(alignment)
+        self._found: dict[int, Region | None] = {}
 
     def of(self, question: Question) -> Region | None:
         """Where a question stands; None where its label is gone."""
+        if question.first not in self._found:
+            self._found[question.first] = self._region(question)
+        return self._found[question.first]
+
+    def _region(self, question: Question) -> Region | None:
         matches, tokens = self._alignment.matches, self._alignment.tokens
         label = [matches[at] for at in range(question.first, question.label_end) if matches[at] >= 0]
         if not label and question.label_end > question.first:
@@ -55,20 +60,46 @@ class Regions:
 
     def added(self, region: Region) -> tuple[str, str]:
         """What the paper has at a place and the blank has not, raw and folded."""
+        if self._is_plain(region, region.question.label_end):
+            return self._cut(self._paper, region.place.start, region.place.end)
         return self._cut(self._without_printed, region.place.label_start, region.place.end)
 
     def offered(self, region: Region) -> tuple[str, str]:
         """The same, and the printed options with their boxes."""
+        if self._is_plain(region, self._after_options(region.question)):
+            return self._cut(self._paper, region.place.start, region.place.end)
         return self._cut(self._with_options, region.place.label_start, region.place.end)
 
     def whole(self, region: Region) -> tuple[str, str]:
         """What stands after the label and, where an answer was written into the label's lines, amid it."""
         place, text = region.place, self._alignment.text
+        if self._is_plain(region, region.question.until):
+            return self._cut(self._paper, place.start, place.end)
         raw, folded = self._with_options
         rest = text.raw[place.start : place.end], text.folded[place.start : place.end]
         return _trimmed(
             raw[place.label_start : place.start] + rest[0], folded[place.label_start : place.start] + rest[1]
         )
+
+    def _is_plain(self, region: Region, until: int) -> bool:
+        """Whether the label stands in one piece, and the blank prints nothing more from `until` on."""
+        question, matches = region.question, self._alignment.matches
+        if question.is_caption or self._alignment.has_moved or question.until > until:
+            return False
+        label = [at for at in matches[question.first : question.label_end] if at >= 0]
+        return bool(label) and label[-1] - label[0] == len(label) - 1
+
+    def _after_options(self, question: Question) -> int:
+        """The token after the options, where nothing but they stand after the label."""
+        options = self._alignment.skeleton.options
+        at = question.label_end
+        while at < question.until and at in options:
+            at += 1
+        return at
+
+    @property
+    def _paper(self) -> tuple[str, str]:
+        return self._alignment.text.raw, self._alignment.text.folded
 
     def _cut(self, texts: tuple[str, str], start: int, end: int) -> tuple[str, str]:
         return _trimmed(texts[0][start:end], texts[1][start:end])
@@ -80,7 +111,7 @@ class Regions:
 
     @cached_property
     def _with_options(self) -> tuple[str, str]:
-        return self._blanked(self._offered)
+        return self._blanked(_paper_tokens(self._alignment))
 
     def _blanked(self, kept: frozenset[int]) -> tuple[str, str]:
         """The paper's texts with blanks where the blank prints its words and what parts them."""
@@ -110,6 +141,11 @@ def _gap(printed: str) -> str:
     if "\n" not in printed and "\t" not in printed:
         return " " * len(printed)
     return "".join(c if c in "\n\t" else " " for c in printed)
+
+
+def trimmed(raw: str) -> str:
+    """A stretch of a paper without the punctuation around an answer."""
+    return _trimmed(raw, raw)[0]
 
 
 def _trimmed(raw: str, folded: str) -> tuple[str, str]:

@@ -33,6 +33,10 @@ class Skeleton:
     """The tokens of options and their boxes, which a paper may lack or strike out."""
     items: frozenset[int]
     """The numbers that the blank prints before the lines of a list."""
+    words: tuple[str, ...]
+    """The tokens' words."""
+    weights: tuple[int, ...]
+    """How many letters each token has."""
 
 
 def skeleton_of(pages: Sequence[Page]) -> Skeleton | None:
@@ -56,7 +60,11 @@ def skeleton_of(pages: Sequence[Page]) -> Skeleton | None:
         for at in range(question.label_end, question.until)
         if tokens[at].word.isdigit() and text.folded[: tokens[at].start].endswith("\n")
     }
-    return Skeleton(text, tokens, questions, frozenset(places), frozenset(options), frozenset(items))
+    words = tuple(token.word for token in tokens)
+    weights = tuple(map(len, words))
+    return Skeleton(
+        text, tokens, questions, frozenset(places), frozenset(options), frozenset(items), words, weights
+    )
 
 
 def title_of(skeleton: Skeleton) -> str:
