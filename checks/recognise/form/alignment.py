@@ -55,7 +55,11 @@ class Alignment:
     def fidelity(self) -> float:
         """The same, counted only where the paper has anything: a paper that lost a page keeps it."""
         gone = {at for low, high in self.missing if high - low >= _LONG_GAP for at in range(low, high)}
-        return self._share([at for at in range(len(self.matches)) if at not in gone]) if gone else self.similarity
+        return (
+            self._share([at for at in range(len(self.matches)) if at not in gone])
+            if gone
+            else self.similarity
+        )
 
     def _share(self, counted: Sequence[int]) -> float:
         options, matches, weights = self.skeleton.options, self.matches, self.skeleton.weights
@@ -75,7 +79,7 @@ def align(skeleton: Skeleton, text: FormText) -> Alignment:
     blank, paper = skeleton.words, words_of(tokens)
     matches = _longest_common(blank, paper)
     _match_spellings(blank, paper, matches)
-    _drop_stray(blank, matches)
+    _drop_stray(skeleton, matches)
     _slide_to_places(blank, paper, matches, skeleton.places)
     doubtful = frozenset(_settle_labels(skeleton, text, tokens, matches))
     printed = {at for at in matches if at >= 0}
@@ -118,12 +122,13 @@ def _match_spellings(blank: Sequence[str], paper: Sequence[str], matches: list[i
                 matches[first + step] = low + at
 
 
-def _drop_stray(blank: Sequence[str], matches: list[int]) -> None:
+def _drop_stray(skeleton: Skeleton, matches: list[int]) -> None:
     """Unmatch short words that match alone: „w” of an answer is not the „w” of a sentence that is gone."""
     if min(matches, default=0) >= 0:
         return
+    labels = {one.first for one in skeleton.questions if one.label_end == one.first + 1}
     for number, at in enumerate(matches):
-        if at < 0 or len(blank[number]) >= _STRAY or blank[number] == "□":
+        if at < 0 or skeleton.weights[number] >= _STRAY or skeleton.tokens[number].is_box or number in labels:
             continue
         alone_before = number == 0 or matches[number - 1] < 0
         alone_after = number + 1 == len(matches) or matches[number + 1] < 0

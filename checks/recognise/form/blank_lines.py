@@ -17,6 +17,7 @@ _NUMBER = re.compile(
     r"(?:(?:pkt|punkt|czesc|cz\.) )?(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)]|[ivx]{1,4}[.)])(?:\s+|$)"
 )
 _BARE_NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})?|[a-z]|[ivx]{1,4})[.)]?")
+_FIRST_ITEM = re.compile(r"(?:1|a|i)[.)] ?[^\W\d]")
 _HINT = re.compile(r"\(([^()]*)\)")
 _HINT_AFTER = re.compile(r"\s*\(([^()]*)\)")
 _CAPTION = re.compile(r"\([^()]*\)?[.,;*]*$")
@@ -108,6 +109,10 @@ class Scan:
         if index + 1 in self._tables and self._ends_in_place(line):
             self._pending = start, end
             return index
+        if self._introduces(index):
+            self._note_heading(start, end)
+            self._pending = None
+            return index
         before = len(self._found)
         self._line(start, end)
         is_label = len(self._found) == before and not self._was_extended(end) and self._is_label_above(line)
@@ -129,7 +134,9 @@ class Scan:
             if _BARE_NUMBER.fullmatch(cell.strip()) and high < end:
                 continue  # the number of the question in the next cell
             boxes = [(low + b.start(), low + b.end()) for b in _BOX.finditer(self._text.folded[low:high])]
-            fillers = [(low + f.start(), low + f.end()) for f in _FILLER.finditer(self._text.folded[low:high])]
+            fillers = [
+                (low + f.start(), low + f.end()) for f in _FILLER.finditer(self._text.folded[low:high])
+            ]
             offered = None if boxes or fillers else self._offered(low, high)
             if boxes:
                 self._choice(low, high, boxes)
@@ -139,6 +146,8 @@ class Scan:
                 self._struck(low, *offered)
             elif self._ends_in_place(cell) or fold(cell) in self._empty_beside:
                 self._add(self._question(low, high, high))
+            else:
+                continue  # perhaps the label of the next cell
             low = high + 1
 
     def _filled(self, low: int, high: int, fillers: Sequence[tuple[int, int]]) -> None:
@@ -197,7 +206,9 @@ class Scan:
             low, above_high = self._pending
             label_high = label_high if is_labelled else above_high
             self._forget_heading(self._pending)
-        made = self._question(low, label_high, high)
+            made = replace(self._question(low, above_high, high), label_end=self._token(label_high))
+        else:
+            made = self._question(low, label_high, high)
         first = min(one.first if one.box is None else min(one.first, one.box) for one in options)
         self._add(replace(made, options=tuple(options), label_end=min(made.label_end, first)))
 
@@ -258,7 +269,9 @@ class Scan:
             if self._token(high) > self._token(low):
                 words = self._text.raw[low:high].strip(" ()\t.,;*")
                 made = self._question(low, high, high)
-                self._add(replace(made, words=" ".join(words.split()), hint="", is_caption=True), is_filled=True)
+                self._add(
+                    replace(made, words=" ".join(words.split()), hint="", is_caption=True), is_filled=True
+                )
 
     def _table(self, table: _Table) -> None:
         start, end = self._lines[table.header][0], self._lines[table.last][1]
@@ -297,6 +310,14 @@ class Scan:
         """Whether the end of a line or cell asks for an answer: a colon, also before a hint in brackets."""
         bare = _HINT.sub("", cell).rstrip(" *")
         return bare.endswith(":") and len(cell) <= 3 * _LONGEST_HEADING
+
+    def _introduces(self, index: int) -> bool:
+        """Whether a line with a colon only introduces the questions „1) …”, „a) …” below it."""
+        line = self._line_at(index)
+        if index + 1 >= len(self._lines) or not line.rstrip().endswith(":") or _FILLER.search(line):
+            return False
+        following = self._line_at(index + 1)
+        return bool(_FIRST_ITEM.match(following)) and not self._is_place_only(following)
 
     def _is_label_above(self, line: str) -> bool:
         """Whether a line may be the label of a place below it."""
@@ -345,7 +366,9 @@ class Scan:
             if at is None:
                 continue
             last = at
-            while last + 1 < len(lines) and last - at < len(table) - 1 and self._is_place_only(lines[last + 1]):
+            while (
+                last + 1 < len(lines) and last - at < len(table) - 1 and self._is_place_only(lines[last + 1])
+            ):
                 last += 1
             found[at] = _Table(at, last, tuple(" ".join(cell.split()) for cell in table[0]))
         return found

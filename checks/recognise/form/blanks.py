@@ -1,6 +1,7 @@
 """The blanks of one kind of document, each with the places where the call's questions stand on it."""
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -9,6 +10,7 @@ from checks.recognise.form.blank_lines import Question
 from checks.recognise.form.layout import layout_of
 from checks.recognise.form.skeleton import Skeleton, shingles_of, skeleton_of, with_starts
 from domain.call import DocumentRule, FormRule
+from domain.text import fold
 
 _LEAST_SHINGLES = 20
 """A blank with less text than this tells no kind."""
@@ -49,7 +51,20 @@ def _blank(skeleton: Skeleton, form: FormRule | None) -> Blank:
     skeleton = with_starts(skeleton, [_own_start(skeleton, spot) for spot in spots.values()])
     by_first = {question.first: question for question in skeleton.questions}
     fields = {name: by_first[_own_start(skeleton, spot)[0]] for name, spot in spots.items()}
+    fields |= _by_words(skeleton, form, fields)
     return Blank(skeleton, fields, _shingles(skeleton))
+
+
+def _by_words(skeleton: Skeleton, form: FormRule, found: Mapping[str, Question]) -> dict[str, Question]:
+    """The questions worded as a label that stand within a line: „…, działając w imieniu ……”."""
+    taken = {question.first for question in found.values()}
+    by_label = {fold(label): field.name for field in form.fields for label in field.labels}
+    named: dict[str, Question] = {}
+    for question in skeleton.questions:
+        name = by_label.get(fold(question.words))
+        if name is not None and name not in found and name not in named and question.first not in taken:
+            named[name] = question
+    return named
 
 
 def likeness(rule: DocumentRule, shingles: frozenset[tuple[str, ...]]) -> float:

@@ -48,10 +48,14 @@ def _is_answered(copy: Copy, region: Region) -> bool:
         return True
     if any(is_ticked(copy.alignment, option) for option in region.question.options):
         return True
-    if any(copy.alignment.matches[option.first] < 0 for option in region.question.options if option.box is None):
+    if any(
+        copy.alignment.matches[option.first] < 0 for option in region.question.options if option.box is None
+    ):
         return True
     added = copy.regions.added(region)[0]
-    lines = (re.sub(r"^\s*(?:\d{1,2}|[a-z])[.)]?\s*", "", line) for line in added.replace("\t", "\n").split("\n"))
+    lines = (
+        re.sub(r"^\s*(?:\d{1,2}|[a-z])[.)]?\s*", "", line) for line in added.replace("\t", "\n").split("\n")
+    )
     return any(not is_blank(re.sub(r"[☐\[\]()□ ]", "", line)) for line in lines)
 
 

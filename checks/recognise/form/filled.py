@@ -28,6 +28,8 @@ _OFFERED: frozenset[FieldType] = frozenset({"choice", "yes_no"})
 _LINED: frozenset[FieldType] = frozenset({"list", "rows", "signature"})
 """Answers that printed numbers and lines part."""
 _TICKED = re.compile(r"[☒☑■▣◼⬛✓✔✗✘●◉]|[\[(] ?[xv+*✓✔] ?[\])]")
+_LEAST_PRINT = 12
+"""Fewer letters may be an answer's by chance."""
 _DOUBTFUL = "▨"
 _IDLE = re.compile(r"[ .…_:;,]*")
 """A line with nothing but dots."""
@@ -131,9 +133,19 @@ def with_copy(
     return {
         name: replace(one, state="unclear", value=None, rows=())
         if _is_doubtful(copy, name)
-        else _settled(one, aligned.get(name))
+        else _settled(FieldValue("unclear") if _is_print(copy, one) else one, aligned.get(name))
         for name, one in searched.items()
     }
+
+
+def _is_print(copy: Copy, searched: FieldValue) -> bool:
+    """Whether what searching a label took for words of an answer is what the blank prints there."""
+    words = fold(searched.value) if isinstance(searched.value, str) else ""
+    return (
+        len(words) > _LEAST_PRINT
+        and " " in words
+        and words in " ".join(copy.blank.skeleton.text.flat.split())
+    )
 
 
 def _is_same_place(copy: Copy, field: FormField, place: Place | None) -> bool:

@@ -107,7 +107,9 @@ class Regions:
     @cached_property
     def _without_printed(self) -> tuple[str, str]:
         matches = self._alignment.matches
-        return self._blanked(frozenset(matches[at] for at in self._alignment.skeleton.items if matches[at] >= 0))
+        return self._blanked(
+            frozenset(matches[at] for at in self._alignment.skeleton.items if matches[at] >= 0)
+        )
 
     @cached_property
     def _with_options(self) -> tuple[str, str]:

@@ -76,7 +76,9 @@ def test_a_copy_reads_back_whatever_its_guise(name, guise):
     template = TEMPLATES[name]
     found = read(GUISES[guise](template, ANSWERS), rule_of(template))
     asked = papers.names(template) - NO_ANSWERS
-    wrong = {one: found[one] for one in asked if found[one].state != "unclear" and found[one].value != TRUTH[one]}
+    wrong = {
+        one: found[one] for one in asked if found[one].state != "unclear" and found[one].value != TRUTH[one]
+    }
     told = [one for one in asked if found[one].state == "read"]
     invented = [one for one, value in found.items() if value.state == "read" and one in FORM_FIELDS - asked]
     assert not wrong
@@ -114,7 +116,9 @@ def test_whatever_is_inserted_comes_back_at_its_place(data, name):
     by_answer = {" ".join(unit.answer.split()): unit.question for unit in copied_units(copy) if unit.answer}
     assert set(answers.values()) <= set(by_answer)
     swapped = dict(zip(places, reversed(answers.values()), strict=True))
-    other = copy_of(form_text([sheet_of(papers.exported(papers.filled(template, swapped)))]), rule_of(template))
+    other = copy_of(
+        form_text([sheet_of(papers.exported(papers.filled(template, swapped)))]), rule_of(template)
+    )
     by_swapped = {" ".join(unit.answer.split()): unit.question for unit in copied_units(other) if unit.answer}
     assert all(by_swapped[swapped[place]] == by_answer[answers[place]] for place in places)
 
@@ -131,7 +135,9 @@ def test_another_blank_is_told_apart(name):
 
 def test_a_changed_version_is_read_by_its_own_blank():
     first = TEMPLATES["brackets"]
-    second = first.replace("5. Opis tego", "5. Rynki zbytu firmy: {social_media}\n6. Opis tego").replace("6. Rep", "7. Rep")
+    second = first.replace("5. Opis tego", "5. Rynki zbytu firmy: {social_media}\n6. Opis tego").replace(
+        "6. Rep", "7. Rep"
+    )
     rule = rule_of(first, second)
     for version, template in enumerate((first, second)):
         text = form_text([sheet_of(papers.filled(template, ANSWERS))])

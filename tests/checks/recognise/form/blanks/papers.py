@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from domain.document import Page
 
-_PLACE = re.compile(r"\{(?P<name>[a-z_]+)(?P<how>\.|=(?P<value>\w+)|\?(?P<word>[^|}]+)\|(?P<of>\w+)|#(?P<rows>\d))?\}")
+_PLACE = re.compile(
+    r"\{(?P<name>[a-z_]+)(?P<how>\.|=(?P<value>\w+)|\?(?P<word>[^|}]+)\|(?P<of>\w+)|#(?P<rows>\d))?\}"
+)
 DOTS = "." * 40
 
 Answers = Mapping[str, str | tuple[str, ...]]
@@ -46,7 +48,11 @@ def exported(page: Page, width: int = 72) -> Page:
 
 def retyped(page: Page) -> Page:
     """The page typed anew with small liberties: other spaces, colons, capitals, a word of the print misspelt."""
-    text = page.text.replace("Nazwa", "NAZWA").replace("przedsiębiorcy", "przedsiebiorcy").replace("siedziby", "siedzby")
+    text = (
+        page.text.replace("Nazwa", "NAZWA")
+        .replace("przedsiębiorcy", "przedsiebiorcy")
+        .replace("siedziby", "siedzby")
+    )
     text = text.replace(": ", " : ").replace("Oświadczam", "Oświadcza")
     return replace(page, text=text)
 
