@@ -11,7 +11,7 @@ from checks.recognise.form.blank_lines import Question
 
 _LEAD = " \n\t:;,.)*|]?"
 _TRAIL = " \n\t(„[*|/,;"
-_EMPTY_BRACKETS = re.compile(r"\([ ,;]*\)")
+_EMPTY_BRACKETS = re.compile(r"\([\s,;]*\)")
 
 
 @dataclass(frozen=True, slots=True)
