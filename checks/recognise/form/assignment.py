@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from checks.recognise.form.choices import BOX
 from checks.recognise.form.unit import Unit
 from checks.recognise.form.values import answer_in, field_of, is_of_person, value_of, values_named
 from checks.recognise.form.wording import Asked, Wording
@@ -15,7 +16,7 @@ _BY_OPTIONS = 0.88
 _ALONE = 0.12
 """The lead over the next best from which on a choice is nobody's rival."""
 _DOUBT = 3.0
-_NEIGHBOUR, _ROUNDS = 0.15, 3
+_NEIGHBOUR, _ROUNDS = 0.15, 5
 _OWN_PART, _OTHER_PART, _UNSAID_PART = 0.05, -0.35, -0.04
 _OWN_OPTIONS = 1.3
 """Several options of the concept stand there, and one is chosen."""
@@ -23,6 +24,7 @@ _AGREES, _EMPTY, _ODD, _IMPOSSIBLE = 1.06, 0.98, 0.55, 0.1
 _LEGAL_FORM = re.compile(
     r"\bsp\. ?z ?o\.|\bs\.a\.|sp\. ?[jk]\.|\bs\.c\.|spolka|przedsiebiorstwo|zaklad|firma|p\.?p?h\.?u"
 )
+_YES_OR_NO = re.compile(r"\W*(?:tak|nie)\b")
 _POSTAL = re.compile(r"\b\d{2}[- ]\d{3}\b")
 _STREET = re.compile(r"\b(?:ul|al|pl|os)\.|\bulica|\brynek|\bplac\b|\d")
 _PHONE = re.compile(r"[+(]?\d[\d ()/-]{6,}\d")
@@ -167,6 +169,8 @@ def fit(asked: Asked, unit: Unit, value: FieldValue) -> float:
         and len(values_named(unit.answer, asked.concept.options)) > 1
     ):
         return _OWN_OPTIONS
+    if asked.concept.inside and _YES_OR_NO.match(words):
+        return _ODD
     own = asked.concept.fits
     if own in _FITS:
         return _FITS[own](words, unit)
@@ -222,7 +226,7 @@ def _voivodeship(words: str, _unit: Unit) -> float:
 
 
 def _words(words: str, _unit: Unit) -> float:
-    return _ODD if re.search(r"@|[☐☒]|\[[ x]\]", words) else 1.0
+    return _ODD if re.search(r"@|[☐☒]|\[[ x]\]", words) or re.match(r"\d{1,2}\b(?!\.)", words) else 1.0
 
 
 def _prose(words: str, _unit: Unit) -> float:
@@ -236,7 +240,7 @@ def _number(words: str, _unit: Unit) -> float:
 
 
 def _list(words: str, _unit: Unit) -> float:
-    return _ODD if re.fullmatch(r"(?:[☐☒] ?(?:tak|nie)\s*)+|(?:tak|nie)", words) else 1.0
+    return _ODD if re.fullmatch(r"(?:\W*(?:tak|nie)\W*)+", BOX.sub(" ", words)) else 1.0
 
 
 _FITS = {
@@ -255,7 +259,7 @@ def _followers(
         if index in chosen or before is None or before.unit + 1 >= len(units):
             continue
         unit = units[before.unit + 1]
-        if before.unit + 1 in taken or wording.tokens(unit.question) - {"list_of"}:
+        if before.unit + 1 in taken or wording.tokens(unit.question) - {"list_of", "name"}:
             continue
         value = value_of(field_of(asked), unit)
         if value.state != "unclear":

@@ -8,6 +8,7 @@ from checks.page.scan_caution import is_clear
 from checks.page.sheet import Sheet, fold_evenly
 from checks.recognise.form.answers import Answer
 from checks.recognise.form.assignment import Match, assigned
+from checks.recognise.form.choices import BOX
 from checks.recognise.form.composite import taken_apart
 from checks.recognise.form.layout import Place
 from checks.recognise.form.pictures import is_legible_at, is_page_sure, typed_from_picture
@@ -17,7 +18,7 @@ from checks.recognise.form.unit import Unit
 from checks.recognise.form.units import units_of
 from checks.recognise.form.values import field_of, value_of, values_named
 from checks.recognise.form.wording import Asked, Wording, wording_of
-from domain.call import FormField, FormRule
+from domain.call import FieldType, FormField, FormRule
 from domain.document import Evidence, FieldValue
 
 _FOUND_SHARE = 0.5
@@ -25,7 +26,12 @@ _FOUND_SHARE = 0.5
 _SURE_EMPTY = 0.9
 _MERGED = frozenset({"urls", "list"})
 _SEPARATE = 0.85
-_MOST_WORDS = 120
+_BOXED = r"(?:[☐☒☑]|\[ ?x? ?\]|\( ?x? ?\)|\bx\b)"
+_YES_NO_HEAD = re.compile(
+    rf"\s*(?:{_BOXED}?\s*\b(?:tak|nie)\b\s*{_BOXED}?[\s/]*)+[\s,.:;(–-]*"
+    r"(?:(?:jesli|jezeli) tak[,:]?\s*)?(?:prosze (?:podac|wskazac|wymienic)\s*)?"
+    r"(?:(?:nazw\w+|jakie|ktore|jaka|ktora|w ramach \w+|wymienic|porozumieni\w+)(?: \w+)?\s*:\s*)?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +41,8 @@ class Found:
     value: FieldValue
     confidence: float
     question: str = ""
+    has_boxes: bool = True
+    """Whether options to choose from stand there."""
     is_marked: bool = True
     """Whether a sign, and not its words alone, tells that there is a question."""
 
@@ -59,6 +67,7 @@ def read_by_concept(
             _value(asked[name], match, units, matches, text, sheets),
             match.confidence,
             units[match.unit].question,
+            bool(units[match.unit].options or BOX.search(fold_evenly(units[match.unit].answer))),
             units[match.unit].is_marked,
         )
         for name, match in matches.items()
@@ -164,7 +173,7 @@ def _inside_others(
         if host is None or one.field is None or (own is not None and own.value.state == "read"):
             continue
         unit = units[host.unit]
-        head = re.match(r"\W*(?:[☒x\[\]]\W*)?(?:tak|nie)\b[\s,.:;–-]*", fold_evenly(unit.answer))
+        head = _YES_NO_HEAD.match(fold_evenly(unit.answer))
         rest = unit.answer[head.end() :] if head is not None else ""
         if host.value.value is False and own is None:
             none = () if one.field.type == "list" else None
@@ -233,10 +242,11 @@ def _decided(found: Mapping[str, Found], rule: FormRule, least: float) -> dict[s
     """What is sure enough; the rest unclear, with its candidate."""
     wanted = [field.name for field in rule.fields if field.required]
     share = sum(name in found and found[name].confidence >= least for name in wanted) / max(1, len(wanted))
+    types = {field.name: field.type for field in rule.fields}
     told: dict[str, Found] = {}
     for name, one in found.items():
         state = one.value.state
-        is_sure = (state != "empty" or one.is_marked) and one.confidence >= (
+        is_sure = (state != "empty" or _is_left(one, types[name])) and one.confidence >= (
             max(least, _SURE_EMPTY) if state == "empty" else least
         )
         if state == "unclear" or (is_sure and (state == "read" or share >= _FOUND_SHARE)):
@@ -244,6 +254,13 @@ def _decided(found: Mapping[str, Found], rule: FormRule, least: float) -> dict[s
         else:
             told[name] = replace(one, value=FieldValue("unclear", None, _candidate(one)))
     return told
+
+
+def _is_left(one: Found, kind: FieldType) -> bool:
+    """Whether a question without an answer was surely left so: its boxes, or its own cell, stand there empty."""
+    if kind in {"choice", "yes_no"}:
+        return one.is_marked and one.has_boxes
+    return one.is_marked
 
 
 def _candidate(one: Found) -> Evidence | None:

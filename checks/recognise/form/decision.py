@@ -1,11 +1,11 @@
 """Labels and concepts in one decision: a form in the call's own layout by its labels, any other by what it asks."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from checks.page.sheet import Sheet
 from checks.recognise.form.by_concept import Found, read_by_concept
-from checks.recognise.form.filled import Copy, copied_units
 from checks.recognise.form.layout import Place, layout_of
 from checks.recognise.form.text import FormText
 from domain.call import FieldType, FormField, FormRule
@@ -13,6 +13,7 @@ from domain.document import Evidence, FieldValue
 
 _OWN = 0.6
 """A paper that bears so many of the call's labels is in the call's own layout."""
+_NUMBERED = re.compile(r"\s\d{1,2}[a-z]?\) ?[^\W\d]")
 _OWN_PAGES = 0.5
 _LEAST = 0.75
 _TYPED: frozenset[FieldType] = frozenset({"nip", "regon", "krs", "pkd", "email", "choice", "yes_no"})
@@ -38,34 +39,43 @@ def decided(
     text: FormText,
     sheets: Sequence[Sheet],
     form: FormRule,
-    copy: Copy | None = None,
 ) -> dict[str, FieldValue]:
     """The answers by labels, with what concepts add, confirm or contradict.
-
-    Of a copy of the call's blank the questions are known, and those that bear a label of the call are answered.
 
     In the call's own layout only what no label was found for is added. In any other layout the concepts decide;
     a label found there counts where its answer has a form of its own, and a contradiction is `unclear`.
     """
     is_own = is_own_layout(places, text, form)
-    labelled = frozenset(places) if copy is None else frozenset(places) & copy.blank.fields.keys()
-    if (is_own or copy is not None) and all(
-        name in labelled for name, answer in answers.items() if answer.state == "unclear"
-    ):
+    if is_own and not any(_is_open(name, answer, places) for name, answer in answers.items()):
         return answers
-    known = copied_units(copy) if copy is not None else None
-    found = read_by_concept(text, sheets, form, _LEAST, known)
+    found = read_by_concept(text, sheets, form, _LEAST)
     told = dict(answers)
     for field in form.fields:
-        if field.type == "signature" or (copy is not None and field.name in labelled):
+        if field.type == "signature":
             continue
         one = found.get(field.name)
         if is_own:
-            if field.name not in places and told[field.name].state == "unclear" and one is not None:
+            if _holds_another(answers[field.name]):
+                told[field.name] = (
+                    one.value
+                    if one is not None
+                    else FieldValue("unclear", None, answers[field.name].evidence)
+                )
+            elif field.name not in places and told[field.name].state == "unclear" and one is not None:
                 told[field.name] = one.value
         else:
             told[field.name] = _foreign(field, answers[field.name], one)
     return told
+
+
+def _is_open(name: str, answer: FieldValue, places: Mapping[str, Place]) -> bool:
+    """Whether concepts may tell what the labels did not."""
+    return (answer.state == "unclear" and name not in places) or _holds_another(answer)
+
+
+def _holds_another(answer: FieldValue) -> bool:
+    """Whether an answer swallowed a question beside it („Firma 2a) Nazwa wspólnika”)."""
+    return isinstance(answer.value, str) and _NUMBERED.search(answer.value) is not None
 
 
 def _foreign(field: FormField, labelled: FieldValue, one: Found | None) -> FieldValue:

@@ -11,7 +11,7 @@ from checks.recognise.form.wording import Wording
 
 _NUMBER = re.compile(
     r"(?:(?:pkt|punkt|cz\.|czesc|sekcja|rozdzial) ?)?"
-    r"(?:\d{1,2}(?:\.\d{1,2})*[.)]+|\d{1,2}(?:\.\d{1,2})+|[a-z]\d{0,2}[.)]|[ivx]{1,4}[.)]|[-–•*▪·])(?=\s|$|[^\W\d])\s*"
+    r"(?:\d{1,2}(?:\.\d{1,2})*[.)]+|\d{1,2}(?:\.\d{1,2})+|[a-z]\d{0,2}[.)]|\d{1,2}[a-z][.)]|[ivx]{1,4}(?:\.\d{1,2})*[.)]|[-–•*▪·])(?=\s|$|[^\W\d])\s*"
 )
 _PART = re.compile(
     r"(?:czesc|sekcja|rozdzial) (?:[ivx]{1,4}|[a-h]|\d{1,2})\b[.:)]?\s*|(?:[ivx]{1,4}|[a-h])[.)] "

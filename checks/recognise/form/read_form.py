@@ -11,7 +11,8 @@ from checks.recognise.form.answers import answer_of, told_rows, typed
 from checks.recognise.form.copy_faults import faults_of
 from checks.recognise.form.copy_fields import UNFILLED
 from checks.recognise.form.decision import decided, is_own_layout
-from checks.recognise.form.filled import copy_of, with_copy
+from checks.recognise.form.filled import copy_of
+from checks.recognise.form.from_blank import read_copy
 from checks.recognise.form.layout import Place, labels_of, layout_of
 from checks.recognise.form.pictures import is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.text import FormText, form_text
@@ -39,9 +40,9 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
     answers = _by_labels(text, sheets, rule.form, places)
     copy = copy_of(text, rule)
     if copy is not None:
-        answers = with_copy(answers, places, copy, rule.form.fields, sheets)
-    if any(answer.state == "unclear" for answer in answers.values()):
-        answers = decided(answers, places, text, sheets, rule.form, copy)
+        answers = read_copy(copy, answers, places, sheets, rule.form)
+    else:
+        answers = decided(answers, places, text, sheets, rule.form)
     for field in rule.form.fields:
         if field.type == "text" and field.name.endswith("address"):
             answers.update(_postal(field.name.removesuffix("address"), answers[field.name]))

@@ -11,6 +11,8 @@ from checks.recognise.form.blank_lines import Question
 
 _LEAD = " \n\t:;,.)*|]?"
 _TRAIL = " \n\t(„[*|/,;"
+_WRAPS, _NEAR_EDGE, _WIDEST = 50, 0.75, 140
+"""A line as long as this, nearly as long as the longest, was broken by the paper's edge; longer are paragraphs."""
 _EMPTY_BRACKETS = re.compile(r"\([\s,;]*\)")
 
 
@@ -61,13 +63,13 @@ class Regions:
     def added(self, region: Region) -> tuple[str, str]:
         """What the paper has at a place and the blank has not, raw and folded."""
         if self._is_plain(region, region.question.label_end):
-            return self._cut(self._paper, region.place.start, region.place.end)
+            return self._cut(self._unwrapped, region.place.start, region.place.end)
         return self._cut(self._without_printed, region.place.label_start, region.place.end)
 
     def offered(self, region: Region) -> tuple[str, str]:
         """The same, and the printed options with their boxes."""
         if self._is_plain(region, self._after_options(region.question)):
-            return self._cut(self._paper, region.place.start, region.place.end)
+            return self._cut(self._unwrapped, region.place.start, region.place.end)
         return self._cut(self._with_options, region.place.label_start, region.place.end)
 
     def whole(self, region: Region) -> tuple[str, str]:
@@ -97,6 +99,21 @@ class Regions:
             at += 1
         return at
 
+    @cached_property
+    def _unwrapped(self) -> tuple[str, str]:
+        """The paper's texts with blanks where lines were broken only by the paper's edge."""
+        raw, folded = self._paper
+        lines = raw.split("\n")
+        least = max(_WRAPS, _NEAR_EDGE * max(map(len, lines)))
+        if max(map(len, lines)) > _WIDEST:
+            return raw, folded
+        glue = [" " if len(line) >= least else "\n" for line in lines[:-1]] + [""]
+        joined = folded.split("\n")
+        return (
+            "".join(part for pair in zip(lines, glue, strict=True) for part in pair),
+            "".join(part for pair in zip(joined, glue, strict=True) for part in pair),
+        )
+
     @property
     def _paper(self) -> tuple[str, str]:
         return self._alignment.text.raw, self._alignment.text.folded
@@ -117,7 +134,8 @@ class Regions:
 
     def _blanked(self, kept: frozenset[int]) -> tuple[str, str]:
         """The paper's texts with blanks where the blank prints its words and what parts them."""
-        alignment, text = self._alignment, self._alignment.text
+        alignment = self._alignment
+        paper, folds = self._unwrapped
         places = {alignment.matches[at] for at in alignment.skeleton.places if at < len(alignment.matches)}
         raw: list[str] = []
         folded: list[str] = []
@@ -126,15 +144,15 @@ class Regions:
             if number not in alignment.printed or number in kept:
                 continue
             if last_printed != number - 1 or number in places:
-                raw.append(text.raw[done : token.start])
-                folded.append(text.folded[done : token.start])
+                raw.append(paper[done : token.start])
+                folded.append(folds[done : token.start])
                 done = token.start
-            gap = _gap(text.folded[done : token.end])
+            gap = _gap(folds[done : token.end])
             raw.append(gap)
             folded.append(gap)
             done, last_printed = token.end, number
-        raw.append(text.raw[done:])
-        folded.append(text.folded[done:])
+        raw.append(paper[done:])
+        folded.append(folds[done:])
         return "".join(raw), "".join(folded)
 
 

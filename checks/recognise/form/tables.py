@@ -66,18 +66,27 @@ def _mark(words: str) -> bool | None:
 
 
 def _options_in_rows(table: Table) -> tuple[Option, ...]:
-    rows = [row for row in table.rows if len(row) > 1]
-    if len(rows) > 1 and (is_lp(rows[0][0]) or _mark(rows[0][-1].folded.strip()) is None):
+    """Options one a row, the cross in a column that holds nothing but crosses."""
+    width = max(len(row) for row in table.rows)
+    rows = [row for row in table.rows if len(row) == width]
+    if width < 2 or len(rows) < 2:  # noqa: PLR2004  # words and a mark, twice
+        return ()
+    if is_lp(rows[0][0]) or any(_mark(cell.folded.strip()) is None for cell in rows[0][-1:]):
         rows = rows[1:]
-    options: list[Option] = []
-    for row in rows:
-        cells = [cell for cell in row if not is_enumerator(cell) or _mark(cell.folded.strip())]
-        marks = [_mark(cell.folded.strip()) for cell in cells]
-        words = [cell for cell, mark in zip(cells, marks, strict=True) if mark is None]
-        if len(words) != 1 or len(words[0].raw) > _OPTION or len(cells) < 2:  # noqa: PLR2004  # words and a mark
-            return ()
-        options.append(Option(words[0].raw.strip(), any(mark is True for mark in marks)))
-    return tuple(options) if len(options) > 1 and any(one.is_chosen for one in options) else ()
+    columns = [[_mark(row[at].folded.strip()) for row in rows] for at in range(width)]
+    marked = [at for at in range(width) if None not in columns[at] and any(columns[at])]
+    worded = [
+        at
+        for at in range(width)
+        if at not in marked and all(row[at].raw.strip() and not is_enumerator(row[at]) for row in rows)
+    ]
+    if len(marked) != 1 or not worded or len(rows) < 2:  # noqa: PLR2004
+        return ()
+    if any(len(row[worded[0]].raw) > _OPTION for row in rows):
+        return ()
+    return tuple(
+        Option(row[worded[0]].raw.strip(), columns[marked[0]][at] is True) for at, row in enumerate(rows)
+    )
 
 
 def _options_in_columns(table: Table) -> tuple[Option, ...]:

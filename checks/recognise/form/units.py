@@ -16,6 +16,8 @@ from checks.recognise.form.wrapped import joined
 from domain.document import Evidence
 
 _ASKED, _SURE = 0.72, 0.9
+_WORSE = 0.05
+_DATA = re.compile(r"\d{5,}|@|\d{2}-\d{3}")
 _SHOWN = 300
 _COUNTED = re.compile(r"(\d{1,2})(\D*)")
 _LETTER = re.compile(r"[a-h][).]?")
@@ -145,6 +147,7 @@ class _Builder:
     def _heading(self, piece: Piece) -> None:
         words, hint = question_words(piece.cell)
         self._section = words
+        self._number = piece.number or self._number
         self._open = _Draft(piece.cell, piece.number, hint, words, words, is_heading=True, score=piece.score)
         self._drafts.append(self._open)
         self._loose.clear()
@@ -256,13 +259,22 @@ class _Builder:
         if len(row) == 1 or (len(cells) == 1 and not self._is_question(cells[0])):
             self._alone(cells[0])
             return
-        if all(self._holds_answer(cell) for cell in cells):
+        if len(cells) > 1 and self._is_side_by_side(cells):
             for cell in cells:
                 self._alone(cell)
                 self._open = None
             return
         for question, answer in self._paired(row):
             self._pair(question, answer, number)
+
+    def _is_side_by_side(self, cells: Sequence[Cell]) -> bool:
+        """Whether every cell is a question of its own, with its answer or without."""
+        if not self._holds_answer(cells[0]):
+            return False
+        return all(
+            self._holds_answer(cell) or without_number(cell)[0] or self._score(cell) >= _ASKED
+            for cell in cells[1:]
+        )
 
     def _alone(self, cell: Cell) -> None:
         """A cell across the table, or the only one filled: its lines are read as text."""
@@ -284,12 +296,19 @@ class _Builder:
         ) >= _ASKED or cell.raw.rstrip().endswith((":", "?"))
 
     def _holds_answer(self, cell: Cell) -> bool:
-        """Whether a cell holds its own question and answer („Telefon: 600 700 800”)."""
-        lines = cell.raw.split("\n")
-        head, colon, rest = lines[0].partition(":")
-        answered = rest.strip() or len(lines) > 1
-        is_asked = self._wording.best(question_words(Cell(head, head, cell.page))[0]) >= _ASKED
-        return bool(is_asked and answered and (colon or len(lines) > 1) and not BOX.search(cell.folded))
+        """Whether a cell holds its own question and answer („Telefon: 600 700 800”, or on two lines)."""
+        if BOX.search(cell.folded):
+            return False
+        head, _, rest = cell.raw.partition("\n")
+        label, colon, beside = head.partition(":")
+        asked = self._wording.best(question_words(Cell(label, label, cell.page))[0])
+        if asked < _ASKED:
+            return False
+        if colon or not rest.strip():
+            return bool(colon and (beside.strip() or rest.strip()))
+        # A question of two lines is no question with an answer.
+        whole = self._score(Cell(" ".join(cell.raw.split()), " ".join(cell.folded.split()), cell.page))
+        return whole < asked - _WORSE or _DATA.search(rest) is not None
 
     def _paired(self, row: tables.Row) -> list[tuple[Cell, list[Cell]]]:
         """The row's questions with their answers' cells."""

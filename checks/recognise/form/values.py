@@ -18,6 +18,9 @@ from domain.document import Evidence, FieldValue
 from domain.text import fold
 
 _EDGE = " .…_·:;\n\t"
+_LINE_END = re.compile(r"[\s,]*\n[\s,]*")
+_IF_SO = re.compile(r"[,;(\s]*\b(?:jesli|jezeli|w przypadku|gdy)\b.*", re.DOTALL)
+_BROKEN_BOX = re.compile(r"\[\s*\n\s*\]")
 _LEAST_STEM = 6
 _BEFORE_OPTION = re.compile(r"([☐☒☑■□\])])\s*(?:do|w|na|jestem|jest)\s")
 _YES = re.compile(r"(?:tak|zgadza sie)(?=[\s,.;:!(–-]|$)(?!\s*/)")
@@ -79,10 +82,16 @@ def value_of(field: FormField, unit: Unit) -> FieldValue:
     if field.type == "urls" and form_lists.is_none(" ".join(answer.folded.split())):
         return replace(told(answer, ()), is_interpreted=len(answer.raw) > len("nie dotyczy"))
     if field.name.endswith("address"):
-        answer = _without_voivodeship(answer)
+        answer = _on_one_line(_without_voivodeship(answer))
     if field.type == "text":
         answer = Answer(answer.raw, answer.folded.replace(":", " "), answer.evidence)
     return typed(field, answer)
+
+
+def _on_one_line(answer: Answer) -> Answer:
+    """An address whose street and town stand on two lines, with a comma between them."""
+    raw = _LINE_END.sub(", ", answer.raw.strip())
+    return Answer(raw, fold_evenly(raw), answer.evidence)
 
 
 def _without_voivodeship(answer: Answer) -> Answer:
@@ -100,6 +109,8 @@ def _choice(field: FormField, unit: Unit, answer: Answer) -> FieldValue:
     if is_bare and len(values_named(answer.raw, field.options)) > 1:
         lettered = _by_letter(field, unit, answer)
         return FieldValue("unclear" if lettered is None else "read", lettered, answer.evidence)
+    if is_ambiguous_cross(answer.folded, field.options):
+        return unclear(answer)
     folded = _BEFORE_OPTION.sub(lambda found: found[1] + " " * (len(found[0]) - len(found[1])), answer.folded)
     state, value = chosen(folded, _by_stems(field.options))
     said = FieldValue(
@@ -145,6 +156,21 @@ def _of_options(field: FormField, unit: Unit, answer: Answer) -> FieldValue:
         )
     is_sole = len(marked) == 1 and len(named) == 1
     return FieldValue("read", named[0], said) if is_sole else FieldValue("unclear", None, answer.evidence)
+
+
+def is_ambiguous_cross(folded: str, options: Mapping[str, Sequence[str]]) -> bool:
+    """Whether a cross stands between two options and no box tells to which it belongs („mikro X małe”)."""
+    boxes = list(BOX.finditer(folded))
+    if not boxes or any(box["cross"] is None for box in boxes):
+        return False
+    for box in boxes:
+        low, high = folded.rfind("\n", 0, box.start()) + 1, folded.find("\n", box.end())
+        before, after = folded[low : box.start()], folded[box.end() : high if high >= 0 else len(folded)]
+        if values_named(before, options) and values_named(after, options):
+            return True
+        if not values_named(before, options) and not values_named(after, options):
+            return True
+    return False
 
 
 def values_named(text: str, options: Mapping[str, Sequence[str]]) -> list[str]:
@@ -193,7 +219,10 @@ def _yes_no(unit: Unit, answer: Answer) -> FieldValue:
         field = FormField(name="yes_no", labels=("TAK",), type="choice", options=YES_NO)
         found = _of_options(field, unit, answer)
         return replace(found, value=None if found.value is None else found.value == "yes")
-    state, value = chosen(answer.folded, YES_NO)
+    asked = _IF_SO.sub("", _BROKEN_BOX.sub("[ ]", answer.folded)) or answer.folded
+    if is_ambiguous_cross(asked, YES_NO):
+        return FieldValue("unclear", None, said)
+    state, value = chosen(asked, YES_NO)
     if state == "unclear" and not BOX.search(answer.folded) and "~~" not in answer.folded:
         is_yes = _told_in_words(answer.folded.strip())
         if is_yes is not None:

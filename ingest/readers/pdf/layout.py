@@ -7,15 +7,24 @@ which cell.
 import io
 import logging
 from collections.abc import Collection
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from domain.document import FileContent, Page
+from ingest.readers.pdf.drawn import add_drawn, lines_changed
 from ingest.readers.text.symbols import with_plain_boxes
 
 _log = logging.getLogger(__name__)
 
 Table = tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """A page's tables, and its lines that drawn boxes or strikes change: without blanks → as shown."""
+
+    tables: tuple[Table, ...]
+    changed: dict[str, str]
 
 
 def read_tables(content: bytes, page_number: int) -> tuple[Table, ...]:
@@ -24,16 +33,17 @@ def read_tables(content: bytes, page_number: int) -> tuple[Table, ...]:
     A cell that another one covers is empty. No tables when pdfplumber cannot read the page: the text that
     pdfium read stays what there is.
     """
-    return _read_pages(content, {page_number}).get(page_number, ())
+    found = _read_pages(content, {page_number}).get(page_number)
+    return found.tables if found is not None else ()
 
 
 def with_tables(content: bytes, file: FileContent, pages: Collection[int]) -> FileContent:
-    """The same reading with `tables` filled on the given pages; `content` is the file's bytes."""
+    """The same reading with `tables` filled on the given pages; `content` is the file's bytes.
+
+    What is drawn over the text, tick boxes and strikes, stands in the tables and in the text's lines then.
+    """
     found = _read_pages(content, set(pages) & {page.number for page in file.pages})
-    return replace(
-        file,
-        pages=tuple(replace(page, tables=found.get(page.number, page.tables)) for page in file.pages),
-    )
+    return replace(file, pages=tuple(_laid_out(page, found.get(page.number)) for page in file.pages))
 
 
 def rescued_pages(content: bytes, most: int) -> tuple[Page, ...]:
@@ -56,22 +66,34 @@ def rescued_pages(content: bytes, most: int) -> tuple[Page, ...]:
     return tuple(pages) if any(page.text.strip() for page in pages) else ()
 
 
-def _read_pages(content: bytes, numbers: set[int]) -> dict[int, tuple[Table, ...]]:
+def _read_pages(content: bytes, numbers: set[int]) -> dict[int, _Layout]:
     if not numbers:
         return {}
     import pdfplumber
 
-    found: dict[int, tuple[Table, ...]] = {}
+    found: dict[int, _Layout] = {}
     try:
         with pdfplumber.open(io.BytesIO(content), pages=sorted(numbers)) as document:
             for page in document.pages:
-                found[page.page_number] = tuple(_table(rows) for rows in page.extract_tables())
+                changed = lines_changed(page) if add_drawn(page) else {}
+                tables = tuple(_table(rows) for rows in page.extract_tables())
+                found[page.page_number] = _Layout(tables, changed)
                 page.close()  # else pdfplumber keeps every page's objects
     except MemoryError:
         raise
     except Exception as error:  # noqa: BLE001 - pdfminer has no common error, and not even messages
         _log.info("tables unreadable: %s", type(error).__name__)
     return found
+
+
+def _laid_out(page: Page, layout: _Layout | None) -> Page:
+    """The page with its tables, and with what is drawn over its lines."""
+    if layout is None:
+        return page
+    if not layout.changed:
+        return replace(page, tables=layout.tables)
+    lines = (_plain(layout.changed.get("".join(line.split()), line)) for line in page.text.split("\n"))
+    return replace(page, tables=layout.tables, text="\n".join(lines))
 
 
 def _table(rows: list[list[Any]]) -> Table:

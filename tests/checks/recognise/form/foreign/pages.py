@@ -6,7 +6,7 @@ import lxml.html
 
 from domain.document import Page
 
-_BREAKS = {"p", "h2", "br", "div"}
+_BREAKS = {"p", "h2", "h3", "br", "div", "dt", "dd", "dl"}
 
 
 def page_of(source: str) -> Page:

@@ -1,0 +1,170 @@
+"""What is drawn over a page's text and changes it: squares to tick, lines through words.
+
+A browser prints a tick box that is no character as four lines, and struck-out words as words with a line across
+them: the text alone would lose both.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+Char = dict[str, Any]
+
+_LEAST_SIDE, _MOST_SIDE = 6.0, 16.0
+_UNEVEN = 2.5
+_NEAR = 1.2
+_THIN = 2.0
+_CROSSES = frozenset("xX✓✔✗✘✕✖×●■vV")
+_TICKED, _EMPTY = "☒", "☐"
+_STRIKE = "~~"
+WAS = "was"
+"""Under this key a character tells what it was before it was changed."""
+_LOW, _HIGH = 0.3, 0.72
+"""Between these parts of a letter's height a line goes through it; lower it underlines."""
+_MOST_SQUARES = 200
+_TOUCHING = 1.5
+
+
+def add_drawn(page: Any) -> bool:
+    """Put tick boxes and strikes among the page's characters; whether there were any."""
+    chars: list[Char] = page.objects.get("char", [])
+    if not chars:
+        return False
+    boxes = list(_boxes(_alone(list(_squares(page))), chars))
+    struck = _struck(page, chars)
+    for square, inside, sign in boxes:
+        like = _nearest([char for char in chars if not any(char is one for one in inside)] or inside, square)
+        chars.append(_sign(like, square, sign, was="".join(char["text"] for char in inside)))
+    crosses = [char for _, inside, _ in boxes for char in inside]
+    chars[:] = [char for char in chars if not any(char is cross for cross in crosses)]
+    for first, last in struck:
+        first[WAS] = first["text"]
+        last.setdefault(WAS, last["text"])
+        first["text"] = _STRIKE + first["text"]
+        last["text"] = last["text"] + _STRIKE
+    return bool(boxes or struck)
+
+
+def lines_changed(page: Any) -> dict[str, str]:
+    """The lines that `add_drawn` changed: as they were, without blanks, and as they are."""
+    changed: dict[str, str] = {}
+    for line in page.extract_text_lines(strip=True, return_chars=True):
+        if any(WAS in char for char in line["chars"]):
+            once = {id(char): char for char in line["chars"]}  # pdfplumber lists „~~m” three times
+            before = "".join(char.get(WAS, char["text"]) for char in once.values())
+            changed["".join(before.split())] = line["text"]
+    return changed
+
+
+Square = tuple[float, float, float, float]
+"""Left, top, right, bottom."""
+
+
+def _squares(page: Any) -> Iterator[Square]:
+    """Small squares: one rectangle, or two short lines above each other with two beside them."""
+    seen: set[tuple[int, int]] = set()
+    edges: dict[int, list[Square]] = defaultdict(list)
+    for shape in (*page.rects, *page.lines, *page.curves):
+        left, top, right, bottom = (float(shape[side]) for side in ("x0", "top", "x1", "bottom"))
+        width, height = right - left, bottom - top
+        if _LEAST_SIDE <= width <= _MOST_SIDE:
+            if abs(width - height) <= _UNEVEN:
+                key = round(left / 2), round(top / 2)
+                if key not in seen:
+                    seen.add(key)
+                    yield left, top, right, bottom
+            elif height <= _THIN:
+                edges[round(left)].append((left, top, right, bottom))
+    for row in edges.values():
+        row.sort(key=lambda one: one[1])
+        for index, upper in enumerate(row):
+            lower = next((one for one in row[index + 1 :] if _is_opposite(upper, one)), None)
+            key = round(upper[0] / 2), round(upper[1] / 2)
+            if lower is not None and key not in seen:
+                seen.add(key)
+                yield upper[0], upper[1], upper[2], lower[3]
+
+
+def _is_opposite(upper: Square, lower: Square) -> bool:
+    side = upper[2] - upper[0]
+    return abs(lower[2] - upper[2]) <= _NEAR and abs(lower[3] - upper[1] - side) <= _UNEVEN
+
+
+def _alone(squares: Sequence[Square]) -> list[Square]:
+    """Those that no other touches: a row of squares is for digits."""
+    if len(squares) > _MOST_SQUARES:
+        return []
+    return [
+        one
+        for one in squares
+        if not any(
+            other is not one
+            and abs(other[1] - one[1]) <= _NEAR
+            and min(abs(other[0] - one[2]), abs(one[0] - other[2])) <= _TOUCHING
+            for other in squares
+        )
+    ]
+
+
+def _boxes(squares: Sequence[Square], chars: Sequence[Char]) -> Iterator[tuple[Square, list[Char], str]]:
+    """Squares that are empty or hold a cross, with the cross's characters."""
+    for square in squares:
+        inside = [char for char in chars if _holds(square, char) and char["text"].strip()]
+        words = "".join(char["text"] for char in inside)
+        if not words:
+            yield square, [], _EMPTY
+        elif len(words) == 1 and words in _CROSSES:
+            yield square, inside, _TICKED
+
+
+def _holds(square: Square, char: Char) -> bool:
+    across, down = (char["x0"] + char["x1"]) / 2, (char["top"] + char["bottom"]) / 2
+    return bool(square[0] <= across <= square[2] and square[1] - _NEAR <= down <= square[3] + _NEAR)
+
+
+def _nearest(chars: Sequence[Char], square: Square) -> Char:
+    """The character whose line a square stands on."""
+    middle = (square[1] + square[3]) / 2
+    return min(
+        chars,
+        key=lambda char: (abs((char["top"] + char["bottom"]) / 2 - middle), abs(char["x0"] - square[2])),
+    )
+
+
+def _sign(like: Char, square: Square, sign: str, was: str) -> Char:
+    """A tick box as a character of the line that it stands on."""
+    middle, height = (square[1] + square[3]) / 2, float(like["bottom"]) - float(like["top"])
+    is_on_line = abs((like["top"] + like["bottom"]) / 2 - middle) <= height
+    top = float(like["top"]) if is_on_line else square[1]
+    below = float(like["doctop"]) - float(like["top"]) + top
+    place = {"x0": square[0], "x1": square[2], "top": top, "bottom": top + height, "doctop": below}
+    return {**like, **place, "text": sign, WAS: was}
+
+
+def _struck(page: Any, chars: Sequence[Char]) -> list[tuple[Char, Char]]:
+    """The first and last character of every stretch that a thin line goes through."""
+    found: list[tuple[Char, Char]] = []
+    for shape in (*page.rects, *page.lines):
+        left, top, right, bottom = (float(shape[side]) for side in ("x0", "top", "x1", "bottom"))
+        if bottom - top > _THIN or right - left < _LEAST_SIDE / 2:
+            continue
+        middle = (top + bottom) / 2
+        under = [
+            char
+            for char in chars
+            if left - _NEAR <= (char["x0"] + char["x1"]) / 2 <= right + _NEAR
+            and char["top"] + _LOW * (char["bottom"] - char["top"])
+            <= middle
+            <= char["top"] + _HIGH * (char["bottom"] - char["top"])
+            and char["text"].strip()
+        ]
+        if under and _covers(under, left, right):
+            ordered = sorted(under, key=lambda char: char["x0"])
+            found.append((ordered[0], ordered[-1]))
+    return found
+
+
+def _covers(under: Sequence[Char], left: float, right: float) -> bool:
+    """Whether the line is as long as the words under it: a table's rule is longer."""
+    start, end = min(char["x0"] for char in under), max(char["x1"] for char in under)
+    return bool(start - left <= _MOST_SIDE / 2 and right - end <= _MOST_SIDE / 2 and len(under) > 1)
