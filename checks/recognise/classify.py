@@ -3,10 +3,8 @@
 from collections.abc import Sequence
 
 from checks.page.missing_pages import missing_pages
-from checks.recognise.form.blanks import likeness
+from checks.recognise.form.blanks import likeness, shingles_in
 from checks.recognise.form.read_form import pages_to_lay_out
-from checks.recognise.form.skeleton import shingles_of
-from checks.recognise.form.tokens import tokens_of
 from checks.recognise.headings import TitleFound, mentions, noisy_titles
 from checks.recognise.kinds import read_document
 from checks.recognise.profiles import Profiles, profiles_of
@@ -114,7 +112,7 @@ def _with_blanks(found: list[Candidate], span: Span, profiles: Profiles) -> list
     rules = [(kind, rule) for kind, rule in profiles.call.documents.items() if rule.printed]
     if not rules or not span.head.flat:
         return found
-    shingles = shingles_of([t.word for s in span.sheets for t in tokens_of(s.folded) if not t.is_box])
+    shingles = shingles_in(span.sheets)
     share, kind = max((likeness(rule, shingles), kind) for kind, rule in rules)
     profile = next((one for one in profiles.all if one.kind == kind), None)
     if share < _COPY or profile is None:

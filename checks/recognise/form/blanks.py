@@ -1,14 +1,16 @@
 """The blanks of one kind of document, each with the places where the call's questions stand on it."""
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from checks.page.sheet import Sheet
 from checks.recognise.call_cache import Same
 from checks.recognise.form.blank_lines import Question
 from checks.recognise.form.layout import layout_of
 from checks.recognise.form.skeleton import Skeleton, shingles_of, skeleton_of, with_starts
+from checks.recognise.form.tokens import tokens_of
 from domain.call import DocumentRule, FormRule
 from domain.text import fold
 
@@ -70,6 +72,11 @@ def _by_words(skeleton: Skeleton, form: FormRule, found: Mapping[str, Question])
 def likeness(rule: DocumentRule, shingles: frozenset[tuple[str, ...]]) -> float:
     """How much of a blank of the rule a paper's words repeat, between 0 and 1; the best of its blanks."""
     return max((_share(blank.shingles, shingles) for blank in blanks_of(rule)), default=0.0)
+
+
+def shingles_in(sheets: Sequence[Sheet]) -> frozenset[tuple[str, ...]]:
+    """What the words of pages are told by at a glance."""
+    return shingles_of([t.word for sheet in sheets for t in tokens_of(sheet.folded) if not t.is_box])
 
 
 def _share(blank: frozenset[tuple[str, ...]], paper: frozenset[tuple[str, ...]]) -> float:
