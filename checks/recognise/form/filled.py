@@ -35,6 +35,10 @@ _IDLE = re.compile(r"[ .…_:;,]*")
 """A line with nothing but dots."""
 _BARE_ITEM = re.compile(r"(?:\d{1,2}[.)]?)?[ .…_:;,]*")
 """A line of a list with nothing but its number, or dots."""
+_CUT_ADDRESS = re.compile(
+    r"(?m)^([\w.+-]+@[\w.-]*[\w-](?<!\.pl)(?<!\.com)(?<!\.eu)(?<!\.org)(?<!\.net)) ?\n([a-z.-]{1,12})$"
+)
+"""An e-mail address that a narrow cell broke."""
 _CROSS = frozenset({"x", "v", "xx"})
 
 
@@ -87,7 +91,7 @@ def _value(copy: Copy, field: FormField, region: Region, sheets: Sequence[Sheet]
         if region.is_ragged and "\n" in raw:
             return None
         if field.type != "urls":
-            raw, folded = raw.replace("\n", " "), folded.replace("\n", " ")
+            raw, folded = _in_one_line(raw), _in_one_line(folded)
     evidence = text.quote(place.label_start, place.start)
     if text.is_noisy:
         evidence = replace(evidence, box=text.box_between(place.label_start, place.end))
@@ -102,6 +106,10 @@ def _value(copy: Copy, field: FormField, region: Region, sheets: Sequence[Sheet]
         return None
     is_legible = is_legible_at(text, field, place.start, place, sheets)
     return typed_from_picture(field, answer, is_sure=is_page_sure(text, place, sheets), is_legible=is_legible)
+
+
+def _in_one_line(answer: str) -> str:
+    return _CUT_ADDRESS.sub(r"\1\2", answer).replace("\n", " ")
 
 
 def _words(regions: Regions, field: FormField, region: Region) -> tuple[str, str]:
@@ -194,7 +202,8 @@ def _unit(copy: Copy, region: Region) -> Unit:
     rows = form_lists.rows_in_text(copy.regions.whole(region)[0]) if question.columns else None
     has_items = not copy.blank.skeleton.items.isdisjoint(range(question.first, question.until))
     idle = _BARE_ITEM if has_items else _IDLE
-    lines = (line for line in map(str.strip, raw.split("\n")) if not idle.fullmatch(line))
+    whole = _CUT_ADDRESS.sub(r"\1\2", raw)
+    lines = (line for line in map(str.strip, whole.split("\n")) if not idle.fullmatch(line))
     return Unit(
         question=question.words,
         section=question.section,

@@ -13,6 +13,7 @@ _LEAD = " \n\t:;,.)*|]?"
 _TRAIL = " \n\t(„[*|/,;"
 _WRAPS, _NEAR_EDGE, _WIDEST = 50, 0.75, 140
 """A line as long as this, nearly as long as the longest, was broken by the paper's edge; longer are paragraphs."""
+_LEAST_LOST = 4
 _EMPTY_BRACKETS = re.compile(r"\([\s,;]*\)")
 
 
@@ -58,7 +59,15 @@ class Regions:
         is_whole = len(label) == question.label_end - question.first
         place = Place(tokens[label[0]].start, tokens[label[-1]].end, end)
         is_doubtful = not self._alignment.doubtful.isdisjoint({question.first, following})
+        if following > until and not is_doubtful:
+            is_doubtful = self._holds_lost_words(place, range(until, following))
         return Region(question, place, following > until, is_whole, is_doubtful)
+
+    def _holds_lost_words(self, place: Place, lost: range) -> bool:
+        """Whether print that was not found stands in an answer, run together with it („ZielińskaStanowisko”)."""
+        answer = self._alignment.text.folded[place.start : place.end]
+        words = (self._alignment.skeleton.words[at] for at in lost)
+        return any(len(word) >= _LEAST_LOST and word in answer for word in words)
 
     def added(self, region: Region) -> tuple[str, str]:
         """What the paper has at a place and the blank has not, raw and folded."""
