@@ -107,6 +107,8 @@ class FormField(Rule):
     title: str | None = None
     """How a letter calls the answer; default: the first label."""
     required: bool = False
+    elsewhere: bool = False
+    """The same fact stands in other papers: where it is certain there, unread here is a note and no stop."""
     options: dict[str, tuple[str, ...]] = {}
     """For `choice`: value → the words beside its box."""
 

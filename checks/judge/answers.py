@@ -95,7 +95,7 @@ def _fact(name: str, answer: FieldValue, kind: FieldType, source: str) -> Fact:
     value = answer.value
     if name in _ONE_LINE and isinstance(value, tuple):
         value = ", ".join(value)
-    return Fact(value, answer.evidence, source, rows=answer.rows)
+    return Fact(value, answer.evidence, source, rows=answer.rows, is_interpreted=answer.is_interpreted)
 
 
 def _decided(decision: Decision, kind: FieldType) -> Fact:
@@ -118,7 +118,7 @@ def _agreements(fields: dict[str, Fact], registers: Registers) -> Fact:
     named = {number for number in _named(listed.value, registers) if number is not None}
     if not named or None in set(_named(listed.value, registers)):
         return told
-    return Fact(len(named), listed.evidence, listed.source)
+    return Fact(len(named), listed.evidence, listed.source, is_interpreted=listed.is_interpreted)
 
 
 def _named(items: Iterable[str], registers: Registers) -> list[str | None]:

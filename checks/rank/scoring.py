@@ -157,7 +157,8 @@ def _known(
     criterion: Criterion, points: int, said: str, fact: Fact, facts: ApplicationFacts, to_verify: bool = False
 ) -> CriterionScore:
     text = f"{points} pkt: {said} ({_where(criterion, fact, facts)})."
-    return CriterionScore(criterion.number, points, text, criterion.to_verify or to_verify)
+    is_open = criterion.to_verify or to_verify or fact.is_interpreted
+    return CriterionScore(criterion.number, points, text, is_open)
 
 
 def _unknown(criterion: Criterion, fact: Fact, facts: ApplicationFacts) -> CriterionScore:

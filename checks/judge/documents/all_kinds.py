@@ -14,6 +14,8 @@ from domain.application import ApplicationFacts, DocumentState, Finding, Submiss
 from domain.call import Call
 
 _SIZE = "size"
+_ROUNDS = 2
+"""One paper may be accepted by what another tells that was itself accepted so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +64,43 @@ def judge(
     for kind in call.documents:
         if kind not in kinds:
             kinds[kind] = judge_kind(kind, holdings, context, decided, bound)
+    for _ in range(_ROUNDS):
+        kinds |= _known_elsewhere(kinds, holdings, context, decided, bound)
     kinds = _with_contradictions({kind: kinds[kind] for kind in call.documents}, context)
     return Judgement(holdings, applicant, kinds, unreadable_findings(holdings, kinds, call))
+
+
+def _known_elsewhere(
+    kinds: Mapping[str, KindJudgement],
+    holdings: Holdings,
+    context: Context,
+    decided: Decided,
+    bound: Mapping[str, Acceptance],
+) -> dict[str, KindJudgement]:
+    """The kinds that are unsure and ask what other accepted papers tell alike, judged with that known."""
+    judged: dict[str, KindJudgement] = {}
+    for kind, judgement in kinds.items():
+        form = context.call.documents[kind].form
+        asked = (
+            frozenset(field.name for field in form.fields if field.elsewhere)
+            if form is not None
+            else frozenset()
+        )
+        if judgement.state is not DocumentState.UNSURE or not asked:
+            continue
+        certain = frozenset(name for name in asked if _is_certain(name, kind, kinds, context.decided))
+        if certain:
+            judged[kind] = judge_kind(kind, holdings, replace(context, certain=certain), decided, bound)
+    return judged
+
+
+def _is_certain(name: str, kind: str, kinds: Mapping[str, KindJudgement], decided: frozenset[str]) -> bool:
+    """Whether accepted papers of other kinds tell a fact, all of them the same, or a person set it."""
+    others = [
+        j for other, j in kinds.items() if other != kind and j.state is DocumentState.ACCEPTED and j.counted
+    ]
+    told = [j.counted[-1].version.document.value(name) for j in others]
+    return name in decided or len({value for value in told if value is not None}) == 1
 
 
 def _applicant(form: KindJudgement | None, facts: ApplicationFacts, decided: Decided) -> Applicant:

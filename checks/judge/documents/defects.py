@@ -42,6 +42,8 @@ class Context:
     applicant: Applicant = Applicant()
     decided: frozenset[str] = frozenset()
     """Fields that a person set."""
+    certain: frozenset[str] = frozenset()
+    """Fields that other papers of the applicant, themselves accepted, tell alike."""
     signed_beside: frozenset[int] = frozenset()
     """Messages that bring a detached signature."""
 
@@ -113,16 +115,29 @@ def _form(version: Version, rule: DocumentRule, context: Context, *, is_whole: b
     is_read = version.file.reading.status is ReadStatus.OK
     states = {field.name: answer_state(version.document.fields.get(field.name)) for field in wanted}
     empty = [f for f in wanted if states[f.name] == "empty" and is_read]
-    unclear = [f for f in wanted if states[f.name] != "read" and f not in empty]
+    unread = [f for f in wanted if states[f.name] != "read" and f not in empty]
+    noted = [f for f in unread if f.elsewhere and f.name in context.certain and _is_theirs(version, context)]
+    unclear = [f for f in unread if f not in noted]
     pages = [version.document.fields[f.name].evidence for f in unclear if f.name in version.document.fields]
     if empty:
         yield findings.incomplete_form(version, context.call, [(f.point, field_name(f)) for f in empty])
+    if noted:
+        evidence = on_pages(
+            [version.document.fields[f.name].evidence for f in noted if f.name in version.document.fields]
+        )
+        yield findings.unread_but_known(version, rule, listed(noted), evidence)
     if unclear and len(unclear) == len(wanted):
         yield findings.unsure(version, f"Program nie odczytał dokumentu „{rule.name}”")
     elif unclear and is_whole:
         said = f"W dokumencie „{rule.name}” nie odczytano: {listed(unclear)}"
         yield findings.unsure(version, said, on_pages(pages))
     yield from _form_answers(version, rule, context)
+
+
+def _is_theirs(version: Version, context: Context) -> bool:
+    """Whether a form bears the applicant's own NIP, so that what others tell of them holds for it too."""
+    own = normal_nip(_read_text(version.document.fields.get("nip")))
+    return own is not None and own == context.applicant.nip and is_nip(own)
 
 
 def _form_answers(version: Version, rule: DocumentRule, context: Context) -> Iterator[Finding]:

@@ -180,6 +180,19 @@ def unfilled(version: Version, rule: DocumentRule, evidence: Evidence | None) ->
     )
 
 
+def unread_but_known(version: Version, rule: DocumentRule, unread: str, evidence: Evidence | None) -> Finding:
+    """A note: answers that could not be read here and that the other documents tell alike."""
+    return _finding(
+        version,
+        "unread_but_known",
+        f"W dokumencie „{rule.name}” nie odczytano: {unread}. Pozostałe dokumenty podają to zgodnie.",
+        "Do wiadomości pracownika.",
+        evidence,
+        "staff",
+        blocks=False,
+    )
+
+
 def invalid_nip(version: Version, rule: DocumentRule, nip: str, evidence: Evidence | None) -> Finding:
     """A NIP whose check digit does not fit."""
     return _finding(

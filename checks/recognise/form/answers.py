@@ -9,6 +9,7 @@ from stdnum.pl import regon
 
 from checks.recognise.form import lists as form_lists
 from checks.recognise.form.choices import YES_NO, chosen
+from checks.recognise.form.several import by_year, parted
 from domain.call import FieldType, FormField
 from domain.document import Evidence, FieldValue, Row
 from domain.text import fold
@@ -228,12 +229,13 @@ def _said(answer: Answer) -> Evidence:
     return replace(answer.evidence, words=_short(answer.raw) or answer.evidence.words)
 
 
-def _list(_field: FormField, answer: Answer) -> FieldValue:
+def _list(field: FormField, answer: Answer) -> FieldValue:
     """The items; an empty list where the answer says that there are none, „empty” where it says nothing."""
     items = form_lists.items_of(answer.raw)
     named = tuple(item for item in items if not form_lists.is_none(_folded_item(answer, item)))
-    if named or items or re.search(r"[-–—]", answer.raw):
-        return told(answer, named)
+    parts = tuple(part for item in named for part in parted(field.name, item))
+    if parts or items or re.search(r"[-–—]", answer.raw):
+        return replace(told(answer, parts), is_interpreted=len(parts) != len(named))
     return _empty(answer)
 
 
@@ -256,7 +258,8 @@ def _rows(_field: FormField, answer: Answer) -> FieldValue:
         return told(answer, 0) if is_denied else unclear(answer)
     rows = tuple(row for row in rows if not form_lists.is_none_row(row))
     if rows:
-        return told_rows(answer, rows)
+        told_by_year = by_year(rows)
+        return replace(told_rows(answer, told_by_year), is_interpreted=len(told_by_year) != len(rows))
     return (
         told(answer, 0) if re.search("brak|nie dotyczy|nie uczest|[-–—]", answer.folded) else _empty(answer)
     )

@@ -8,12 +8,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from checks.page.sheet import fold_evenly
 from checks.recognise.form import lists as form_lists
 from checks.recognise.form.answers import Answer, told, told_rows, typed, unclear
 from checks.recognise.form.choices import YES_NO, chosen
+from checks.recognise.form.several import by_year, parted
 from checks.recognise.form.unit import Unit
-from config.registers import load_registers
 from domain.call import FormField
 from domain.document import FieldValue, Row
 from domain.text import fold
@@ -25,11 +24,7 @@ _WORDS = {
 }  # fmt: skip
 _NUMBER = re.compile(r"(?<![\d.,/-])(\d{1,2})(?![\d/-]|[.,]\d)")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
-_YEARS = re.compile(r"\b(?:19|20)\d{2}\b(?:\s*(?:,|;|/|\bi\b|\boraz\b)\s*(?:19|20)\d{2}\b)+")
 _BETWEEN = re.compile(r"\s+oraz\s+|\s*;\s*")
-_NAMES_ONE = re.compile(
-    r"(?:iso|pn|en|iec|iatf|haccp|brc|ifs|fsc|pefc|ce|gmp|atest|patent|certyfikat|swiadectwo|wzor|znak|prawo|as|emas|tuv|pzh)\b"
-)
 _LONG = 60
 
 
@@ -87,61 +82,18 @@ def _of_rows(field: FormField, rows: Sequence[Row], answer: Answer) -> FieldValu
 
 def _with_years(rows: Sequence[Row], answer: Answer, *, is_interpreted: bool = False) -> FieldValue:
     """The rows; one that names several years in a row is so many events."""
-    parted: list[Row] = []
-    for row in rows:
-        whole = ", ".join(row)
-        years = _YEARS.search(whole)
-        if years is None:
-            parted.append(row)
-            continue
-        is_interpreted = True
-        for year in _YEAR.findall(years[0]):
-            parted.append(tuple(cell if not _YEARS.search(cell) else _YEARS.sub(year, cell) for cell in row))
-    return replace(told_rows(answer, tuple(parted)), is_interpreted=is_interpreted)
+    told_by_year = by_year(rows)
+    is_interpreted = is_interpreted or len(told_by_year) != len(rows)
+    return replace(told_rows(answer, told_by_year), is_interpreted=is_interpreted)
 
 
 def _of_list(field: FormField, answer: Answer) -> FieldValue:
     lines = [line.strip() for line in answer.raw.split("\n") if line.strip()]
     items = form_lists.items_of(answer.raw)
     is_plain = len(lines) == len(items)
-    parted = [part for item in items for part in _parted(field, item)]
-    named = tuple(part for part in parted if not form_lists.is_none(fold(part)))
-    return replace(told(answer, named), is_interpreted=len(parted) != len(items) or not is_plain)
-
-
-def _parted(field: FormField, item: str) -> list[str]:
-    """What one item of a list names: several agreements, several norms."""
-    if "agreement" in field.name:
-        return _agreements(item)
-    parts = [
-        part.strip(" ,;")
-        for part in re.split(r",\s+|\s+oraz\s+|\s+i\s+(?=[A-Z])|;\s*", item)
-        if part.strip(" ,;")
-    ]
-    if len(parts) > 1 and all(_NAMES_ONE.match(fold_evenly(part)) for part in parts):
-        return parts
-    return [item]
-
-
-def _agreements(item: str) -> list[str]:
-    """The agreements that a line names, told by the register, or by „Porozumienie” standing before each."""
-    folded = fold_evenly(item)
-    found: list[int] = []
-    for agreement in load_registers().agreements:
-        places = [folded.find(fold(name)) for name in (agreement.name, *agreement.aliases)]
-        if any(place >= 0 for place in places):
-            found.append(min(place for place in places if place >= 0))
-    if len(found) < 2:  # noqa: PLR2004  # one is no list
-        parts = [part.strip(" ,;") for part in re.split(r"\s+oraz\s+(?=porozumieni)", folded)]
-        if len(parts) > 1:
-            return [part.strip(" ,;") for part in re.split(r"\s+oraz\s+(?=[Pp]orozumieni)", item)]
-        return [item]
-    starts = sorted(found)
-    ends = [*starts[1:], len(item)]
-    return [
-        re.sub(r"[\s,;]+(?:oraz|i|a także)?[\s,;]*$", "", item[s:e]).strip(' ,;„”"')
-        for s, e in zip(starts, ends, strict=True)
-    ]
+    parts = [part for item in items for part in parted(field.name, item)]
+    named = tuple(part for part in parts if not form_lists.is_none(fold(part)))
+    return replace(told(answer, named), is_interpreted=len(parts) != len(items) or not is_plain)
 
 
 def _of_lines(answer: Answer) -> FieldValue:

@@ -15,6 +15,7 @@ from checks.recognise.form.filled import copy_of
 from checks.recognise.form.from_blank import read_copy
 from checks.recognise.form.layout import Place, labels_of, layout_of
 from checks.recognise.form.pictures import is_legible_at, is_page_sure, typed_from_picture
+from checks.recognise.form.several import by_year
 from checks.recognise.form.text import FormText, form_text
 from domain.call import DocumentRule, FormField, FormRule
 from domain.document import Evidence, FieldValue, Page
@@ -102,7 +103,8 @@ def _at(text: FormText, field: FormField, place: Place, sheets: Sequence[Sheet])
         pages = {text.page_at(place.start), text.page_at(max(place.start, place.end - 1))}
         rows = form_lists.table_rows([s for s in sheets if s.number in pages], answer.folded)
         if rows is not None:
-            return told_rows(answer, rows)
+            told_by_year = by_year(rows)
+            return replace(told_rows(answer, told_by_year), is_interpreted=len(told_by_year) != len(rows))
     if text.is_noisy:
         is_legible = is_legible_at(text, field, start, place, sheets)
         is_sure = is_page_sure(text, place, sheets)

@@ -1,0 +1,70 @@
+"""What one line names several of: norms, agreements, years of one event."""
+
+import re
+from collections.abc import Sequence
+
+from checks.page.sheet import fold_evenly
+from config.registers import load_registers
+from domain.document import Row
+from domain.text import fold
+
+_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
+_YEARS = re.compile(r"\b(?:19|20)\d{2}\b(?:\s*(?:,|;|/|\bi\b|\boraz\b)\s*(?:19|20)\d{2}\b)+")
+_ITEMS = re.compile(r",\s+|\s+oraz\s+|\s+i\s+(?=[A-Z])|;\s*")
+_NAMES_ONE = re.compile(
+    r"(?:iso|pn|en|iec|iatf|haccp|brc|ifs|fsc|pefc|ce|gmp|atest|patent|certyfikat|swiadectwo|wzor|znak|prawo|as|emas|tuv|pzh)\b"
+)
+_AND_AGREEMENT = re.compile(r"\s*(?:,|;|\boraz\b|\bi\b)\s*(?=porozumieni)")
+_JOINS = re.compile(r"[\s,;]+(?:oraz|i|a także)?[\s,;]*$")
+
+
+def parted(name: str, item: str) -> list[str]:
+    """What one item of a list names; `name` is its field's.
+
+    >>> parted("certificates", "ISO 9001, ISO 14001 oraz ISO 45001 nr 12")
+    ['ISO 9001', 'ISO 14001', 'ISO 45001 nr 12']
+    >>> parted("certificates", "ISO 9001, wydany w 2024 r.")
+    ['ISO 9001, wydany w 2024 r.']
+    >>> parted("agreements_list", "Porozumienie „Zielona Transformacja” oraz Porozumienie Smart Factory 4.0")
+    ['Porozumienie „Zielona Transformacja”', 'Porozumienie Smart Factory 4.0']
+    """
+    if "agreement" in name:
+        return _agreements(item)
+    parts = [part.strip(" ,;") for part in _ITEMS.split(item) if part.strip(" ,;")]
+    return parts if len(parts) > 1 and all(_NAMES_ONE.match(fold_evenly(part)) for part in parts) else [item]
+
+
+def _agreements(item: str) -> list[str]:
+    """The agreements that a line names, told by „Porozumienie” before each, or by the register."""
+    folded = fold_evenly(item)
+    cuts = [found.span() for found in _AND_AGREEMENT.finditer(folded) if found.start()]
+    if cuts:
+        ends = [start for start, _ in cuts] + [len(item)]
+        starts = [0] + [end for _, end in cuts]
+        return [item[start:end].strip(" ,;") for start, end in zip(starts, ends, strict=True)]
+    places = []
+    for agreement in load_registers().agreements:
+        named = [folded.find(fold(name)) for name in (agreement.name, *agreement.aliases)]
+        places += [min(place for place in named if place >= 0)] if any(place >= 0 for place in named) else []
+    if len(places) < 2:  # noqa: PLR2004  # one is no list
+        return [item]
+    starts = [0, *sorted(places)[1:]]
+    ends = [*starts[1:], len(item)]
+    return [_JOINS.sub("", item[start:end]).strip(" ,;") for start, end in zip(starts, ends, strict=True)]
+
+
+def by_year(rows: Sequence[Row]) -> tuple[Row, ...]:
+    """The rows; one that names several years in a row is so many events.
+
+    >>> by_year([("Targi ITM", "2023, 2024, 2025"), ("CeBIT 2024",)])
+    (('Targi ITM', '2023'), ('Targi ITM', '2024'), ('Targi ITM', '2025'), ('CeBIT 2024',))
+    """
+    told: list[Row] = []
+    for row in rows:
+        years = next((found for cell in row if (found := _YEARS.search(cell))), None)
+        if years is None:
+            told.append(row)
+            continue
+        for year in _YEAR.findall(years[0]):
+            told.append(tuple(_YEARS.sub(year, cell, count=1) for cell in row))
+    return tuple(told)
