@@ -54,14 +54,15 @@ def pages_needing_tables(
 
 
 def _may_need_tables(document: Document, call: Call) -> bool:
-    """Whether the document's text left its kind open, or how many rows of a table are filled."""
+    """Whether the document's text left its kind open, or an answer, or how many rows of a table are filled."""
     if document.kind == UNRECOGNISED:
         return True
     rule = call.documents.get(document.kind)
     if rule is None or rule.form is None:
         return False
-    rows = [document.fields.get(field.name) for field in rule.form.fields if field.type == "rows"]
-    return any(answer is None or answer.state == "unclear" for answer in rows)
+    asked = [field.name for field in rule.form.fields if field.type == "rows" or rule.printed]
+    answers = [document.fields.get(name) for name in asked]
+    return any(answer is None or answer.state == "unclear" for answer in answers)
 
 
 def _document(span: Span, content: FileContent, profiles: Profiles) -> Document:

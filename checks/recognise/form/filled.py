@@ -11,6 +11,7 @@ from checks.recognise.form.alignment import Alignment, align
 from checks.recognise.form.answers import Answer, answer_of, told_rows, typed
 from checks.recognise.form.blanks import Blank, blanks_of
 from checks.recognise.form.pictures import is_legible_at, is_page_sure, typed_from_picture
+from checks.recognise.form.cells import cut_lines_joined, in_one_line, text_of_cells
 from checks.recognise.form.layout import Place
 from checks.recognise.form.regions import Region, Regions, trimmed
 from checks.recognise.form.blank_lines import Printed, Question
@@ -35,10 +36,6 @@ _IDLE = re.compile(r"[ .…_:;,]*")
 """A line with nothing but dots."""
 _BARE_ITEM = re.compile(r"(?:\d{1,2}[.)]?)?[ .…_:;,]*")
 """A line of a list with nothing but its number, or dots."""
-_CUT_ADDRESS = re.compile(
-    r"(?m)^([\w.+-]+@[\w.-]*[\w-](?<!\.pl)(?<!\.com)(?<!\.eu)(?<!\.org)(?<!\.net)) ?\n([a-z.-]{1,12})$"
-)
-"""An e-mail address that a narrow cell broke."""
 _CROSS = frozenset({"x", "v", "xx"})
 
 
@@ -60,13 +57,26 @@ class Copy:
         return Regions(self.alignment)
 
 
-def copy_of(text: FormText, rule: DocumentRule) -> Copy | None:
+def copy_of(text: FormText, rule: DocumentRule, sheets: Sequence[Sheet] = ()) -> Copy | None:
     """The blank of the rule that the paper is a copy of; None where it is a copy of none."""
+    text = text_of_cells(text, sheets)
     copies = [Copy(blank, align(blank.skeleton, text)) for blank in blanks_of(rule)]
     best = max(copies, key=lambda one: one.alignment.similarity, default=None)
     if best is None or best.alignment.similarity < _LEAST_SHARE or best.alignment.fidelity < LEAST:
         return None
     return best
+
+
+def wants_cells(copy: Copy) -> bool:
+    """Whether the text alone does not tell what stands in which cell of the blank's tables, or is struck out."""
+    for question in copy.blank.skeleton.questions:
+        region = copy.regions.of(question)
+        if region is None or region.is_doubtful or region.is_ragged:
+            return True
+        bare = [option for option in question.options if option.box is None]
+        if bare and all(_is_left(copy.alignment, option) for option in bare):
+            return True
+    return False
 
 
 def answers_of(copy: Copy, fields: Sequence[FormField], sheets: Sequence[Sheet]) -> dict[str, FieldValue]:
@@ -88,10 +98,10 @@ def _value(copy: Copy, field: FormField, region: Region, sheets: Sequence[Sheet]
         return None
     raw, folded = _words(copy.regions, field, region)
     if field.type not in _OFFERED | _LINED:
-        if region.is_ragged and "\n" in raw:
+        if region.is_ragged and (text.is_noisy or "\n" in raw):
             return None
         if field.type != "urls":
-            raw, folded = _in_one_line(raw), _in_one_line(folded)
+            raw, folded = in_one_line(raw), in_one_line(folded)
     evidence = text.quote(place.label_start, place.start)
     if text.is_noisy:
         evidence = replace(evidence, box=text.box_between(place.label_start, place.end))
@@ -106,10 +116,6 @@ def _value(copy: Copy, field: FormField, region: Region, sheets: Sequence[Sheet]
         return None
     is_legible = is_legible_at(text, field, place.start, place, sheets)
     return typed_from_picture(field, answer, is_sure=is_page_sure(text, place, sheets), is_legible=is_legible)
-
-
-def _in_one_line(answer: str) -> str:
-    return _CUT_ADDRESS.sub(r"\1\2", answer).replace("\n", " ")
 
 
 def _words(regions: Regions, field: FormField, region: Region) -> tuple[str, str]:
@@ -193,7 +199,15 @@ def _is_other_extent(one: object, other: object) -> bool:
 def copied_units(copy: Copy) -> tuple[Unit, ...]:
     """Every question of the blank that the paper has, with its answer, in the order of the blank."""
     regions = (copy.regions.of(question) for question in copy.blank.skeleton.questions)
-    return tuple(_unit(copy, region) for region in regions if region is not None and not region.is_doubtful)
+    return tuple(
+        _unit(copy, region) for region in regions if region is not None and not _is_unsure(copy, region)
+    )
+
+
+def _is_unsure(copy: Copy, region: Region) -> bool:
+    """Whether nobody knows where the answer ends; boxes beside their options are sure all the same."""
+    is_cut = copy.text.is_noisy and region.is_ragged and not region.question.options
+    return region.is_doubtful or is_cut
 
 
 def _unit(copy: Copy, region: Region) -> Unit:
@@ -202,7 +216,7 @@ def _unit(copy: Copy, region: Region) -> Unit:
     rows = form_lists.rows_in_text(copy.regions.whole(region)[0]) if question.columns else None
     has_items = not copy.blank.skeleton.items.isdisjoint(range(question.first, question.until))
     idle = _BARE_ITEM if has_items else _IDLE
-    whole = _CUT_ADDRESS.sub(r"\1\2", raw)
+    whole = cut_lines_joined(raw)
     lines = (line for line in map(str.strip, whole.split("\n")) if not idle.fullmatch(line))
     return Unit(
         question=question.words,

@@ -11,7 +11,7 @@ from checks.recognise.form.answers import answer_of, told_rows, typed
 from checks.recognise.form.copy_faults import faults_of
 from checks.recognise.form.copy_fields import UNFILLED
 from checks.recognise.form.decision import decided, is_own_layout
-from checks.recognise.form.filled import copy_of
+from checks.recognise.form.filled import copy_of, wants_cells
 from checks.recognise.form.from_blank import read_copy
 from checks.recognise.form.layout import Place, labels_of, layout_of
 from checks.recognise.form.pictures import is_legible_at, is_page_sure, typed_from_picture
@@ -39,9 +39,9 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
     text = form_text(sheets)
     places = layout_of(rule.form).locate(text)
     answers = _by_labels(text, sheets, rule.form, places)
-    copy = copy_of(text, rule)
+    copy = copy_of(text, rule, sheets)
     if copy is not None:
-        answers = read_copy(copy, answers, places, sheets, rule.form)
+        answers = read_copy(copy, answers, places if copy.text is text else {}, sheets, rule.form)
     else:
         answers = decided(answers, places, text, sheets, rule.form)
     for field in rule.form.fields:
@@ -76,7 +76,8 @@ def pages_to_lay_out(sheets: Sequence[Sheet], rule: DocumentRule) -> set[int]:
         return set()
     text = form_text(sheets)
     places = layout_of(rule.form).locate(text)
-    if not is_own_layout(places, text, rule.form) and copy_of(text, rule) is None:
+    copy = copy_of(text, rule, sheets)
+    if wants_cells(copy) if copy is not None else not is_own_layout(places, text, rule.form):
         told = [sheet for sheet in sheets if sheet.page.source == "text" and not sheet.page.tables]
         return {sheet.number for sheet in told[:_MOST_LAID_OUT]}
     wanted: set[int] = set()

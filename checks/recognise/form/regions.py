@@ -14,6 +14,10 @@ _TRAIL = " \n\t(„[*|/,;"
 _WRAPS, _NEAR_EDGE, _WIDEST = 50, 0.75, 140
 """A line as long as this, nearly as long as the longest, was broken by the paper's edge; longer are paragraphs."""
 _LEAST_LOST = 4
+_LONGEST_NUMBER = 3
+"""In letters, and in words: „9.”, „II”, „3 . 2”."""
+_WORDS = re.compile(r"[^\W_]+")
+_NUMBER_OR_MAIL = re.compile(r"[\d .,/-]+|\S+@\S+")
 _EMPTY_BRACKETS = re.compile(r"\([\s,;]*\)")
 
 
@@ -57,17 +61,69 @@ class Regions:
             start = tokens[before].end if before is not None else 0
             return Region(question, Place(start, start, end), following > until, is_whole=True)
         is_whole = len(label) == question.label_end - question.first
-        place = Place(tokens[label[0]].start, tokens[label[-1]].end, end)
-        is_doubtful = not self._alignment.doubtful.isdisjoint({question.first, following})
-        if following > until and not is_doubtful:
-            is_doubtful = self._holds_lost_words(place, range(until, following))
-        return Region(question, place, following > until, is_whole, is_doubtful)
+        folded, is_ragged = self._alignment.text.folded, following > until
+        if is_ragged and following < len(matches):
+            cut = self._before_number(matches[following], following - until)
+            end, is_ragged = (cut, False) if cut is not None else (end, True)
+        place = Place(tokens[label[0]].start, tokens[label[-1]].end, max(end, tokens[label[-1]].end))
+        is_doubtful = (
+            not self._alignment.doubtful.isdisjoint({question.first, following})
+            or (
+                is_ragged and self._holds_lost_words(folded[place.label_start : end], range(until, following))
+            )
+            or question.first in self._interleaved
+        )
+        return Region(question, place, is_ragged, is_whole, is_doubtful)
 
-    def _holds_lost_words(self, place: Place, lost: range) -> bool:
+    def _before_number(self, at: int, lost: int) -> int | None:
+        """Where the line of a label begins whose number was not found, and so stands there misread."""
+        words = self._alignment.skeleton.words
+        number = self._alignment.matches.index(at)
+        if lost > _LONGEST_NUMBER or any(
+            len(word) > _LONGEST_NUMBER for word in words[number - lost : number]
+        ):
+            return None
+        tokens, folded = self._alignment.tokens, self._alignment.text.folded
+        start = folded.rfind("\n", 0, tokens[at].start) + 1
+        before = tokens_between(self._alignment, start, tokens[at].start)
+        return start if len(before) <= lost else None
+
+    def _holds_lost_words(self, answer: str, lost: range) -> bool:
         """Whether print that was not found stands in an answer, run together with it („ZielińskaStanowisko”)."""
-        answer = self._alignment.text.folded[place.start : place.end]
-        words = (self._alignment.skeleton.words[at] for at in lost)
-        return any(len(word) >= _LEAST_LOST and word in answer for word in words)
+        words = [self._alignment.skeleton.words[at] for at in lost]
+        whole = set(_WORDS.findall(answer))
+        return any(
+            word in answer if len(word) >= _LEAST_LOST else word in whole for word in words if len(word) > 2
+        )  # noqa: PLR2004  # „NIP”
+
+    @cached_property
+    def _interleaved(self) -> frozenset[int]:
+        """The questions side by side whose answers, on a paper read line by line, run into each other.
+
+        They do where more lines follow the last of them: any of the cells may go on there. A file's own text
+        goes from cell to cell, unless what follows is no part of a number.
+        """
+        alignment = self._alignment
+        text = alignment.text
+        if not alignment.skeleton.rows or ("\t" in text.raw and not text.is_noisy):
+            return frozenset()
+        ends = {question.first: question for question in alignment.skeleton.questions}
+        found: set[int] = set()
+        for row in alignment.skeleton.rows:
+            last = ends[row[-1]]
+            label = [
+                alignment.matches[at]
+                for at in range(last.first, last.label_end)
+                if alignment.matches[at] >= 0
+            ]
+            following = next((at for at in alignment.matches[last.until :] if at >= 0), None)
+            start = alignment.tokens[label[-1]].end if label else 0
+            end = alignment.tokens[following].start if following is not None else len(text.folded)
+            lines = [line for line in map(str.strip, text.folded[start:end].split("\n")) if line]
+            goes_on = len(lines) > 1 and (text.is_noisy or _NUMBER_OR_MAIL.fullmatch(lines[0]) is not None)
+            if goes_on or not label:
+                found |= set(row)
+        return frozenset(found)
 
     def added(self, region: Region) -> tuple[str, str]:
         """What the paper has at a place and the blank has not, raw and folded."""

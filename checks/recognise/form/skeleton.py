@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from checks.page.sheet import sheet_of
 from checks.recognise.form.blank_lines import Question, Scan
+from checks.recognise.form.cells import text_of_cells
 from checks.recognise.form.text import FormText, form_text
 from checks.recognise.form.tokens import Token, tokens_of
 from domain.document import Page
@@ -37,11 +38,14 @@ class Skeleton:
     """The tokens' words."""
     weights: tuple[int, ...]
     """How many letters each token has."""
+    rows: tuple[tuple[int, ...], ...]
+    """The questions that stand side by side in cells of one line, by their first tokens."""
 
 
 def skeleton_of(pages: Sequence[Page]) -> Skeleton | None:
     """The skeleton of a blank's pages; None where they carry no text or no place to fill in."""
-    text = form_text([sheet_of(page) for page in pages])
+    sheets = [sheet_of(page) for page in pages]
+    text = text_of_cells(form_text(sheets), sheets)
     tokens = tokens_of(text.folded)
     if not tokens:
         return None
@@ -63,8 +67,33 @@ def skeleton_of(pages: Sequence[Page]) -> Skeleton | None:
     words = tuple(token.word for token in tokens)
     weights = tuple(map(len, words))
     return Skeleton(
-        text, tokens, questions, frozenset(places), frozenset(options), frozenset(items), words, weights
+        text,
+        tokens,
+        questions,
+        frozenset(places),
+        frozenset(options),
+        frozenset(items),
+        words,
+        weights,
+        tuple(_rows(text, tokens, questions)),
     )
+
+
+def _rows(
+    text: FormText, tokens: Sequence[Token], questions: Sequence[Question]
+) -> Iterator[tuple[int, ...]]:
+    """The questions that stand side by side in cells of one line."""
+    by_line: dict[int, list[int]] = {}
+    for question in questions:
+        start = tokens[question.first].start
+        if "\t" in text.folded[text.folded.rfind("\n", 0, start) + 1 : _line_end(text.folded, start)]:
+            by_line.setdefault(text.folded.count("\n", 0, start), []).append(question.first)
+    return (tuple(firsts) for firsts in by_line.values() if len(firsts) > 1)
+
+
+def _line_end(folded: str, start: int) -> int:
+    end = folded.find("\n", start)
+    return len(folded) if end < 0 else end
 
 
 def title_of(skeleton: Skeleton) -> str:
