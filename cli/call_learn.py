@@ -50,8 +50,8 @@ def register(app: typer.Typer) -> None:
         learned = learned_from(pages_of(content, form.name))
         if learned is None or not learned.rule.fields:
             raise NaborError(
-                f"{form}: nie znaleziono tekstu ani miejsc do wypełnienia; potrzebny jest wzór jako DOCX, ODT "
-                "albo PDF z tekstem, a nie jego skan."
+                f"{form}: nie znaleziono tekstu ani miejsc do wypełnienia; potrzebny jest wzór jako DOCX, "
+                "ODT albo PDF z tekstem, a nie jego skan."
             )
         print(fragment(learned, kind, form.name))
 
@@ -84,7 +84,8 @@ def _lines(learned: "Learned", kind: str, filename: str) -> Iterator[str]:
     for field in learned.rule.fields:
         if field.point != point:
             point = field.point
-            yield f"    # {f'Punkt {point}: {learned.rule.points.get(point, str())}' if point else 'Poza punktami'}"
+            named = f"Punkt {point}: {learned.rule.points.get(point, '')}" if point else "Poza punktami"
+            yield f"    # {named}"
         yield f"    {{ {_of(field)} }},  # {_comment(field, learned)}"
     yield "]"
 

@@ -144,7 +144,7 @@ class DocumentRule(Rule):
     earlier_blanks: tuple[str, ...] = ()
     """Versions of the blank that were handed out before and are accepted like it."""
     printed: tuple[tuple[Page, ...], ...] = ()
-    """The pages of `blank` and of `earlier_blanks` as they are read; put in when the call is loaded for reading."""
+    """The pages of `blank` and `earlier_blanks`, put in when the call is loaded for reading papers."""
     signals: Signals | None = None
     """Phrases that tell it; None: those built into `checks/recognise/kinds` under this code."""
     form: FormRule | None = None

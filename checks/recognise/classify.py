@@ -54,7 +54,7 @@ def pages_needing_tables(
 
 
 def _may_need_tables(document: Document, call: Call) -> bool:
-    """Whether the document's text left its kind open, or an answer, or how many rows of a table are filled."""
+    """Whether the text left the document's kind open, an answer, or how many rows of a table are filled."""
     if document.kind == UNRECOGNISED:
         return True
     rule = call.documents.get(document.kind)

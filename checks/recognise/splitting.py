@@ -206,7 +206,7 @@ def _form_goes_on(sheet: Sheet, span: Span, profiles: Profiles) -> bool:
 
 
 def _blank_goes_on(sheet: Sheet, span: Span, rule: DocumentRule | None) -> bool | None:
-    """Whether the page prints more of the blank that the pages before it begin; None where they are no copy."""
+    """Whether the page prints more of the blank that the pages before it begin; None: they are no copy."""
     if rule is None or not rule.printed:
         return None
     begun = shingles_in(span.sheets)

@@ -34,7 +34,7 @@ class Alignment:
     printed: frozenset[int]
     """The paper's tokens that are the blank's, also where they stand elsewhere."""
     doubtful: frozenset[int] = frozenset()
-    """The first tokens of questions whose label the paper has twice, nobody knows which as the answer's words."""
+    """The first tokens of questions whose label the paper has twice: nobody knows which is an answer's."""
 
     @cached_property
     def has_moved(self) -> bool:
@@ -162,7 +162,7 @@ def _slide(
     number = gap if way > 0 else gap - 1
     at = matches[gap - 1] + 1 if way > 0 else matches[gap] - 1
     while 0 <= number < len(blank) and paper[at] == blank[number] and matches[number] >= 0:
-        if way > 0 and at >= matches[number] or way < 0 and at <= matches[number]:
+        if (way > 0 and at >= matches[number]) or (way < 0 and at <= matches[number]):
             return None
         moves.append((number, at))
         reached = number + 1 if way > 0 else number
@@ -185,7 +185,7 @@ def _settle_labels(
         places.setdefault(word, []).append(number)
     for question in skeleton.questions:
         first, until = question.first, question.label_end
-        if first >= until or matches[first] < 0 or len(places[paper[matches[first]]]) < 2:  # noqa: PLR2004  # twice
+        if first >= until or matches[first] < 0 or len(places[paper[matches[first]]]) < 2:  # twice
             continue
         label = [paper[at] for at in matches[first:until] if at >= 0]
         low = next((at for at in reversed(matches[:first]) if at >= 0), -1)
@@ -195,7 +195,7 @@ def _settle_labels(
             for at in places[label[0]]
             if low < at and at + len(label) <= high and paper[at : at + len(label)] == label
         ]
-        if len(found) < 2:  # noqa: PLR2004  # once is no doubt
+        if len(found) < 2:  # once is no doubt
             continue
         scores = [_label_like(text, tokens[at], tokens[at + len(label) - 1]) for at in found]
         best = max(scores)
@@ -207,7 +207,7 @@ def _settle_labels(
 
 
 def _label_like(text: FormText, first: Token, last: Token) -> int:
-    """How much words look like a label: they begin a line or cell, and a colon, dots or a cell's end follows."""
+    """How much words look like a label: they begin a line or cell; a colon, dots or its end follows."""
     before = text.folded[max(0, first.start - 3) : first.start].rstrip(" (*")
     after = text.folded[last.end : last.end + 3].lstrip(" ")
     return 2 * (not before or before[-1] in "\n\t") + after.startswith((":", "\n", "\t", "…", "...", "__"))

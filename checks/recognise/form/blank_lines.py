@@ -1,4 +1,4 @@
-"""A blank's lines → its questions: what stands before dots, an empty cell, a colon at a line's end, or boxes."""
+"""A blank's lines → its questions: what stands before dots, empty cells, boxes, or a colon at line ends."""
 
 import re
 from bisect import bisect_left
@@ -22,7 +22,8 @@ _HINT = re.compile(r"\(([^()]*)\)")
 _HINT_AFTER = re.compile(r"\s*\(([^()]*)\)")
 _CAPTION = re.compile(r"\([^()]*\)?[.,;*]*$")
 _OFFERED = re.compile(
-    r"(?P<words>[^:?/*(]{1,60}(?:/[^:?/*(]{1,60})+)\s*(?P<strike>\*+|\((?:\*|niepotrzebne|wlasciwe|zaznacz)[^()]*\))?[ .]*$"
+    r"(?P<words>[^:?/*(]{1,60}(?:/[^:?/*(]{1,60})+)\s*"
+    r"(?P<strike>\*+|\((?:\*|niepotrzebne|wlasciwe|zaznacz)[^()]*\))?[ .]*$"
 )
 """Options without boxes at the end of a line: „mikro / małe / średnie*”."""
 _LONGEST_HEADING = 130
@@ -194,12 +195,12 @@ class Scan:
     def _offer(
         self, low: int, label_high: int, high: int, options: Sequence[Printed], *, is_labelled: bool
     ) -> None:
-        last = self._found[-1] if self._found else None
-        if not is_labelled and self._pending is None and last is not None and not self._is_filled:
-            if last.until == self._token(low):
-                # One option a line: they go with the question above.
-                self._found[-1] = replace(last, until=self._token(high), options=(*last.options, *options))
-                return
+        last = self._found[-1] if self._found and not self._is_filled else None
+        goes_on = not is_labelled and self._pending is None
+        if goes_on and last is not None and last.until == self._token(low):
+            # One option a line: they go with the question above.
+            self._found[-1] = replace(last, until=self._token(high), options=(*last.options, *options))
+            return
         is_answer_word = is_labelled and self._token(label_high) - self._token(low) == 1
         if self._pending is not None and (not is_labelled or is_answer_word):
             # „Czy …?” above, and beside the boxes nothing, or a word like „Odpowiedź:”.
@@ -419,7 +420,7 @@ def _cells_of(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _is_for_rows(table: Sequence[Sequence[str]]) -> bool:
     """Whether a table has a header, and below it mostly empty cells after a number at most."""
-    if len(table) < 2 or sum(bool(cell.strip()) for cell in table[0]) < 2:  # noqa: PLR2004  # a header and a row
+    if len(table) < 2 or sum(bool(cell.strip()) for cell in table[0]) < 2:  # a header and a row
         return False
     cells = [cell for row in table[1:] for cell in row]
     empty = sum(not cell.strip(" .…_") for cell in cells)

@@ -41,7 +41,7 @@ def _prepared(rule: Same[DocumentRule]) -> tuple[Blank, ...]:
 
 
 def _blank(skeleton: Skeleton, form: FormRule | None) -> Blank:
-    """The skeleton with the call's questions found on it: by their labels, which the blank prints as they are."""
+    """The skeleton with the call's questions found on it by their labels, which it prints as they are."""
     if form is None:
         return Blank(skeleton, {}, _shingles(skeleton))
     starts = [token.start for token in skeleton.tokens]
@@ -88,7 +88,7 @@ def _shingles(skeleton: Skeleton) -> frozenset[tuple[str, ...]]:
 
 
 def _own_start(skeleton: Skeleton, spot: tuple[int, int]) -> tuple[int, int]:
-    """Where the question begins whose label holds a spot: its number may stand before; else the spot itself."""
+    """Where the question begins whose label holds a spot (its number may stand before); else the spot."""
     first, label_end = spot
     for question in skeleton.questions:
         if question.first <= first < question.label_end and not _asks_another(skeleton, question, first):

@@ -18,7 +18,7 @@ _CUT_POSTAL = re.compile(r"(\b\d{2}-\d{3}) ?\n(?=[^\W\d])")
 
 
 def text_of_cells(text: FormText, sheets: Sequence[Sheet]) -> FormText:
-    """The text anew from the pages' tables; the same where they have none, or their rows are lines already."""
+    """The text anew from the pages' tables; the same where there are none, or rows are lines already."""
     if text.is_noisy or "\t" in text.raw or not any(sheet.page.tables for sheet in sheets):
         return text
     lines: dict[int, list[str]] = {sheet.number: [] for sheet in sheets}

@@ -26,7 +26,7 @@ def faults_of(copy: Copy, sheets: Sequence[Sheet]) -> dict[str, FieldValue]:
     """The fields that tell what is wrong with a copy; none where nothing is."""
     if is_unfilled(copy):
         first = sheets[0].number if sheets else 1
-        return {UNFILLED: FieldValue("read", True, Evidence("wzór bez odpowiedzi", first))}
+        return {UNFILLED: FieldValue("read", value=True, evidence=Evidence("wzór bez odpowiedzi", first))}
     lacking = "; ".join(f"„{words}”" for words in _lacking(copy, sheets))
     return {MISSING_TEXT: FieldValue("unclear", None, Evidence(f"brak: {lacking}"))} if lacking else {}
 

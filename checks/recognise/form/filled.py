@@ -1,4 +1,4 @@
-"""A paper that is the call's own blank, filled in: every question with what the paper has and the blank not."""
+"""A paper that is the call's own blank, filled in: every question with what the paper has and it has not."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -9,16 +9,16 @@ from checks.page.sheet import Sheet
 from checks.recognise.form import lists as form_lists
 from checks.recognise.form.alignment import Alignment, align
 from checks.recognise.form.answers import Answer, answer_of, told_rows, typed
+from checks.recognise.form.blank_lines import Printed, Question
 from checks.recognise.form.blanks import Blank, blanks_of
-from checks.recognise.form.pictures import is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.cells import cut_lines_joined, in_one_line, text_of_cells
 from checks.recognise.form.layout import Place
+from checks.recognise.form.pictures import is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.regions import Region, Regions, trimmed
-from checks.recognise.form.blank_lines import Printed, Question
 from checks.recognise.form.text import FormText
 from checks.recognise.form.unit import Option, Unit
 from domain.call import DocumentRule, FieldType, FormField
-from domain.document import FieldValue
+from domain.document import Evidence, FieldValue
 from domain.text import fold
 
 LEAST = 0.8
@@ -26,6 +26,7 @@ LEAST = 0.8
 _LEAST_SHARE = 0.35
 """And so much of all its words: less is a page of something else that quotes it."""
 _OFFERED: frozenset[FieldType] = frozenset({"choice", "yes_no"})
+_CHECKED: frozenset[FieldType] = frozenset({"nip", "regon"})
 _LINED: frozenset[FieldType] = frozenset({"list", "rows", "signature"})
 """Answers that printed numbers and lines part."""
 _TICKED = re.compile(r"[☒☑■▣◼⬛✓✔✗✘●◉]|[\[(] ?[xv+*✓✔] ?[\])]")
@@ -68,7 +69,7 @@ def copy_of(text: FormText, rule: DocumentRule, sheets: Sequence[Sheet] = ()) ->
 
 
 def wants_cells(copy: Copy) -> bool:
-    """Whether the text alone does not tell what stands in which cell of the blank's tables, or is struck out."""
+    """Whether the text alone does not tell what stands in which cell, or what is struck out."""
     for question in copy.blank.skeleton.questions:
         region = copy.regions.of(question)
         if region is None or region.is_doubtful or region.is_ragged:
@@ -93,29 +94,50 @@ def answers_of(copy: Copy, fields: Sequence[FormField], sheets: Sequence[Sheet])
 
 def _value(copy: Copy, field: FormField, region: Region, sheets: Sequence[Sheet]) -> FieldValue | None:
     """The answer as the field's type asks; None where the blank's place cannot tell it."""
-    text, place = copy.text, region.place
-    if region.is_doubtful or (field.type in _OFFERED and not region.question.options):
+    if region.is_doubtful:
+        return _certain_number(copy, field, region)
+    if field.type in _OFFERED and not region.question.options:
         return None
     raw, folded = _words(copy.regions, field, region)
     if field.type not in _OFFERED | _LINED:
-        if region.is_ragged and (text.is_noisy or "\n" in raw):
+        if region.is_ragged and (copy.text.is_noisy or "\n" in raw):
             return None
         if field.type != "urls":
             raw, folded = in_one_line(raw), in_one_line(folded)
-    evidence = text.quote(place.label_start, place.start)
-    if text.is_noisy:
-        evidence = replace(evidence, box=text.box_between(place.label_start, place.end))
-    answer = answer_of(raw, folded, evidence, keeps_label_rest=True)
+    answer = answer_of(raw, folded, _evidence(copy, region), keeps_label_rest=True)
     if field.type == "rows":
-        rows = form_lists.table_rows(_pages_of(text, region, sheets), answer.folded)
+        rows = form_lists.table_rows(_pages_of(copy.text, region, sheets), answer.folded)
         if rows is not None:
             return told_rows(answer, rows)
-    if not text.is_noisy:
-        return typed(field, answer)
+    return _from_picture(copy, field, region, answer, sheets) if copy.text.is_noisy else typed(field, answer)
+
+
+def _evidence(copy: Copy, region: Region) -> Evidence:
+    place = region.place
+    said = copy.text.quote(place.label_start, place.start)
+    return (
+        replace(said, box=copy.text.box_between(place.label_start, place.end)) if copy.text.is_noisy else said
+    )
+
+
+def _from_picture(
+    copy: Copy, field: FormField, region: Region, answer: Answer, sheets: Sequence[Sheet]
+) -> FieldValue | None:
     if not region.is_whole and field.type not in _OFFERED:
         return None
+    text, place = copy.text, region.place
     is_legible = is_legible_at(text, field, place.start, place, sheets)
     return typed_from_picture(field, answer, is_sure=is_page_sure(text, place, sheets), is_legible=is_legible)
+
+
+def _certain_number(copy: Copy, field: FormField, region: Region) -> FieldValue | None:
+    """A number that its check digit confirms, wherever the answers around it end."""
+    if field.type not in _CHECKED:
+        return None
+    raw, folded = (words.split("\n")[0] for words in copy.regions.added(region))
+    answer = Answer(raw, folded, _evidence(copy, region))
+    read = typed_from_picture(field, answer, is_sure=False, is_legible=True)
+    return read if read.state == "read" else None
 
 
 def _words(regions: Regions, field: FormField, region: Region) -> tuple[str, str]:
@@ -146,7 +168,7 @@ def with_copy(
     aligned = answers_of(copy, open_to_doubt, sheets)
     return {
         name: replace(one, state="unclear", value=None, rows=())
-        if _is_doubtful(copy, name)
+        if _is_doubtful(copy, name) and name not in aligned
         else _settled(FieldValue("unclear") if _is_print(copy, one) else one, aligned.get(name))
         for name, one in searched.items()
     }

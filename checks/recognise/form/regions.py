@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from checks.recognise.form.alignment import Alignment
-from checks.recognise.form.layout import Place
 from checks.recognise.form.blank_lines import Question
+from checks.recognise.form.layout import Place
 
 _LEAD = " \n\t:;,.)*|]?"
 _TRAIL = " \n\t(„[*|/,;"
 _WRAPS, _NEAR_EDGE, _WIDEST = 50, 0.75, 140
-"""A line as long as this, nearly as long as the longest, was broken by the paper's edge; longer are paragraphs."""
+"""A line so long, and nearly as long as the longest, was broken by the edge; longer are paragraphs."""
 _LEAST_LOST = 4
 _LONGEST_NUMBER = 3
 """In letters, and in words: „9.”, „II”, „3 . 2”."""
@@ -89,12 +89,12 @@ class Regions:
         return start if len(before) <= lost else None
 
     def _holds_lost_words(self, answer: str, lost: range) -> bool:
-        """Whether print that was not found stands in an answer, run together with it („ZielińskaStanowisko”)."""
+        """Whether print that was not found stands in an answer, run together with it („JanStanowisko”)."""
         words = [self._alignment.skeleton.words[at] for at in lost]
         whole = set(_WORDS.findall(answer))
         return any(
             word in answer if len(word) >= _LEAST_LOST else word in whole for word in words if len(word) > 2
-        )  # noqa: PLR2004  # „NIP”
+        )  # „NIP”
 
     @cached_property
     def _interleaved(self) -> frozenset[int]:

@@ -761,7 +761,7 @@ class TestBlanksThatNobodyFilledIn:
     def unfilled(self):
         document = form(signing=Signing("none"))
         fields = {name: FieldValue("empty") for name in document.fields}
-        return replace(document, fields=fields | {UNFILLED: FieldValue("read", True)})
+        return replace(document, fields=fields | {UNFILLED: FieldValue("read", value=True)})
 
     def test_the_blank_alone_is_asked_for_in_one_sentence(self):
         found = assess(facts(complete(application_form=self.unfilled())))

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from checks.page.sheet import sheet_of
 from checks.recognise.form.copy_fields import UNFILLED
 from checks.recognise.form.learning import learn
+from checks.recognise.form.read_form import read_form
 from cli.call_learn import fragment
 from config.loader import load_call
 from domain.call import DocumentRule
@@ -18,8 +20,6 @@ from samples.pdf import applicant
 from tests.checks.recognise.form.blanks import papers
 from tests.checks.recognise.form.blanks.templates import TEMPLATES
 from tests.checks.recognise.form.test_filled import ANSWERS, TRUTH, read
-from checks.page.sheet import sheet_of
-from checks.recognise.form.read_form import read_form
 
 CALLS = Path(__file__).parents[4] / "config/calls"
 CALL = load_call(CALLS / "szwajcaria-2026.toml")
