@@ -5,16 +5,16 @@ import io
 from reportlab.pdfgen.canvas import Canvas
 
 from ingest.readers import read_file
-from samples.pdf.fonts import BODY, register
+from samples.pdf.fonts import REGULAR, SYMBOL, register_fonts
 
 
 def page(*drawn: tuple[float, float, str]) -> bytes:
     """A page with words at their places, in the order in which a program draws them."""
-    register()
+    register_fonts()
     written = io.BytesIO()
     canvas = Canvas(written, pagesize=(595, 842), invariant=1)
-    canvas.setFont(BODY, 11)
     for left, bottom, words in drawn:
+        canvas.setFont(SYMBOL if words in "☐☒" else REGULAR, 11)
         canvas.drawString(left, bottom, words)
     canvas.save()
     return written.getvalue()
@@ -41,5 +41,5 @@ def test_a_box_at_a_lines_end_stays_there():
 
 
 def test_boxes_in_order_are_left_as_they_are():
-    content = page((60, 700, "☐ tak ☒ nie"), (60, 680, "Alfa"))
+    content = page((60, 700, "☐"), (75, 700, "tak"), (100, 700, "☒"), (115, 700, "nie"), (60, 680, "Alfa"))
     assert text_of(content) == ["☐ tak ☒ nie", "Alfa"]
