@@ -21,6 +21,7 @@ _HYPHENS = {0x02, 0xFFFE}
 _BOXES = "☐☒☑□■"
 _MOST_COMPARED = 4_000_000
 """Of boxes with characters: a thousand times what a form holds."""
+_BLANKS = re.compile(" {2,}")
 _TOUCH = 1.0
 """In points: so far a box may reach into the letter beside it."""
 _BOXES_APART = re.compile(r"[☐☒☑□■] ?[☐☒☑□■]")
@@ -86,7 +87,8 @@ def with_boxes_in_place(page: OpenPage) -> str:
         for at, (character, _) in enumerate(characters)
         if at not in moved
     )
-    return plain_text("".join(parts).replace("\r\n", "\n"))
+    lines = plain_text("".join(parts).replace("\r\n", "\n")).split("\n")
+    return "\n".join(_BLANKS.sub(" ", line).strip() for line in lines)
 
 
 def _is_beside(box: Place, place: Place) -> bool:

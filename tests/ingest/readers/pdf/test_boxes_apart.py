@@ -2,6 +2,7 @@
 
 import io
 
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from ingest.readers import read_file
@@ -25,19 +26,29 @@ def text_of(content: bytes) -> list[str]:
     return [" ".join(line.split()) for line in only.text.split("\n")]
 
 
+def after_their_line(words: str, *boxes: tuple[str, str]) -> list[tuple[float, float, str]]:
+    """A line drawn in one piece with gaps („Status:    mikro”), then each box in the gap before a word."""
+    register_fonts()
+    places = [
+        (60 + stringWidth(words[: words.index(word)], REGULAR, 11) - 14, 700, box) for box, word in boxes
+    ]
+    return [(60, 700, words), *places]
+
+
 def test_boxes_drawn_after_their_line_go_before_their_words():
-    content = page(
-        (60, 700, "Wielkość firmy:"), (180, 700, "mikro"), (240, 700, "mała"), (300, 700, "średnia"),
-        (166, 700, "☐"), (226, 700, "☒"), (286, 700, "☐"), (60, 680, "Nazwa firmy: Alfa"),
-    )  # fmt: skip
+    drawn = after_their_line(
+        "Wielkość firmy:        mikro        mała        średnia",
+        ("☐", "mikro"),
+        ("☒", "mała"),
+        ("☐", "średnia"),
+    )
+    content = page(*drawn, (60, 680, "Nazwa firmy: Alfa"))
     assert text_of(content) == ["Wielkość firmy: ☐ mikro ☒ mała ☐ średnia", "Nazwa firmy: Alfa"]
 
 
 def test_a_box_at_a_lines_end_stays_there():
-    content = page(
-        (60, 700, "mikro"), (120, 700, "mała"), (100, 700, "☐"), (160, 700, "☒"), (60, 680, "koniec")
-    )
-    assert text_of(content) == ["mikro ☐ mała ☒", "koniec"]
+    drawn = after_their_line("mikro        mała        .", ("☐", "mała"), ("☒", "."))
+    assert text_of(page(*drawn, (60, 680, "koniec"))) == ["mikro ☐ mała ☒ .", "koniec"]
 
 
 def test_boxes_in_order_are_left_as_they_are():
