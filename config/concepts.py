@@ -54,6 +54,8 @@ class Concepts:
     """Meanings that stand in every question and tell little."""
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Meaning → words of that meaning."""
+    columns: tuple[str, ...] = ()
+    """Words that head the columns of tables filled row by row."""
     sections: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Part of a form → how its heading is worded."""
     concepts: tuple[Concept, ...] = ()
@@ -71,6 +73,7 @@ def concepts_of(table: dict[str, Any]) -> Concepts:
         fillers=frozenset(table["fillers"].split()),
         light=frozenset(table["light"]),
         words={meaning: tuple(words) for meaning, words in table["words"].items()},
+        columns=tuple(table["columns"]),
         sections={part: tuple(cues) for part, cues in table["sections"].items()},
         concepts=tuple(_concept(entry) for entry in table["concepts"]),
     )

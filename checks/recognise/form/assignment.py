@@ -54,7 +54,7 @@ def assigned(units: Sequence[Unit], wording: Wording) -> dict[str, Match]:
     _followers(chosen, taken, units, wording)
     return {
         wording.asked[asked].concept.name: Match(
-            match.unit, match.score, match.value, _confidence(asked, match, pairs, chosen, taken)
+            match.unit, match.score, match.value, _confidence(asked, match, pairs, chosen, taken, wording)
         )
         for asked, match in chosen.items()
     }
@@ -163,11 +163,7 @@ def fit(asked: Asked, unit: Unit, value: FieldValue) -> float:
     if value.state == "empty":
         return _EMPTY
     words = answer_in(unit).folded
-    if (
-        asked.concept.option_table
-        and value.state == "read"
-        and len(values_named(unit.answer, asked.concept.options)) > 1
-    ):
+    if asked.concept.option_table and value.state == "read" and _options_printed(unit, asked) > 1:
         return _OWN_OPTIONS
     if asked.concept.inside and _YES_OR_NO.match(words):
         return _ODD
@@ -190,6 +186,11 @@ def fit(asked: Asked, unit: Unit, value: FieldValue) -> float:
     if kind == "urls" and asked.concept.needs != ("social",):
         return _AGREES if "www" in words or ".pl" in words or ".com" in words or value.value == () else _ODD
     return 1.0
+
+
+def _options_printed(unit: Unit, asked: Asked) -> int:
+    words = " ; ".join([unit.answer, *(option.words for option in unit.options)])
+    return len(values_named(words, asked.concept.options))
 
 
 def _person(words: str, unit: Unit) -> float:
@@ -273,11 +274,14 @@ def _confidence(
     pairs: Mapping[tuple[int, int], Match],
     chosen: Mapping[int, Match],
     taken: Mapping[int, int],
+    wording: Wording,
 ) -> float:
     """The score, less where another concept wants the unit, or another unit would do, nearly as much."""
     rivals = [0.0]
+    own = wording.asked[asked].concept
     for (other, unit), rival in pairs.items():
-        if unit == match.unit and other != asked and other not in chosen:
+        is_sibling = own.part_of and wording.asked[other].concept.part_of == own.part_of
+        if unit == match.unit and other != asked and other not in chosen and not is_sibling:
             rivals.append(rival.score)
         if (
             other == asked

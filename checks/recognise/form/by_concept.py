@@ -21,12 +21,20 @@ from checks.recognise.form.wording import Asked, Wording, wording_of
 from domain.call import FieldType, FormField, FormRule
 from domain.document import Evidence, FieldValue
 
+STATED = "agreements_stated"
+"""Under this name goes how many agreements a form says that there are."""
+_COUNTED_IN, _LISTED_IN = "in_agreements", "agreements_list"
 _FOUND_SHARE = 0.5
 """So much of what must be answered must have been found before anything counts as left empty."""
 _SURE_EMPTY = 0.9
+_PLAUSIBLE = 0.5
+_LEAST_UNMARKED, _CLEARLY = 4, 1.0
 _MERGED = frozenset({"urls", "list"})
 _SEPARATE = 0.85
 _BOXED = r"(?:[☐☒☑]|\[ ?x? ?\]|\( ?x? ?\)|\bx\b)"
+_COUNT_HEAD = re.compile(
+    r"\s*(?:(?:liczba|ilosc)(?: [a-z]+)?\s*:?\s*|w\s+|tak[,:]? w )?(?P<count>\d{1,2})(?![\d.-])(?: porozumieni\w+)?\W?\s*"
+)
 _YES_NO_HEAD = re.compile(
     rf"\s*(?:{_BOXED}?\s*\b(?:tak|nie)\b\s*{_BOXED}?[\s/]*)+[\s,.:;(–-]*"
     r"(?:(?:jesli|jezeli) tak[,:]?\s*)?(?:prosze (?:podac|wskazac|wymienic)\s*)?"
@@ -43,6 +51,8 @@ class Found:
     question: str = ""
     has_boxes: bool = True
     """Whether options to choose from stand there."""
+    is_followed: bool = True
+    """Whether another question that is known follows, so that no answer was taken for one."""
     is_marked: bool = True
     """Whether a sign, and not its words alone, tells that there is a question."""
 
@@ -61,6 +71,11 @@ def read_by_concept(
     wording = wording_of(rule)
     units = taken_apart(units_of(text, sheets, wording) if known is None else known, wording)
     matches = assigned(units, wording)
+    if sum(not unit.is_marked or not unit.is_closed for unit in units) >= _LEAST_UNMARKED:
+        below = taken_apart(units_of(text, sheets, wording, are_below=True), wording)
+        matched = assigned(below, wording)
+        if _agreement(matched) > _agreement(matches) + _CLEARLY:
+            units, matches = below, matched
     asked = {one.concept.name: one for one in wording.asked}
     found = {
         name: Found(
@@ -68,6 +83,7 @@ def read_by_concept(
             match.confidence,
             units[match.unit].question,
             bool(units[match.unit].options or BOX.search(fold_evenly(units[match.unit].answer))),
+            _is_followed(match.unit, units, wording),
             units[match.unit].is_marked,
         )
         for name, match in matches.items()
@@ -75,10 +91,23 @@ def read_by_concept(
     }
     _put_together(found, matches, units, asked)
     _inside_others(found, asked, units, matches)
+    _count_stated(found, matches, units)
     _merge_separate(found, matches, units, asked, wording)
     _one_by_one(found, units, asked, wording)
     said_in_text(found, text, units, asked, Found)
     return _decided(found, rule, least)
+
+
+def _is_followed(at: int, units: Sequence[Unit], wording: Wording) -> bool:
+    """Whether the next question is one that forms ask, or the unit's own cell or table ends it."""
+    if units[at].columns or at + 1 >= len(units):
+        return True
+    return units[at].is_closed and wording.best(units[at + 1].question) >= _PLAUSIBLE
+
+
+def _agreement(matches: Mapping[str, Match]) -> float:
+    """How well a paper's answers fit its questions, taken together."""
+    return sum(match.confidence for match in matches.values() if match.value.state == "read")
 
 
 def _value(
@@ -174,7 +203,8 @@ def _inside_others(
             continue
         unit = units[host.unit]
         head = _YES_NO_HEAD.match(fold_evenly(unit.answer))
-        rest = unit.answer[head.end() :] if head is not None else ""
+        rest = unit.answer[head.end() :] if head is not None else unit.answer if unit.options else ""
+        rest = _without_count(rest)
         if host.value.value is False and own is None:
             none = () if one.field.type == "list" else None
             if none is not None and not rest.strip(" .☐☒"):
@@ -185,6 +215,41 @@ def _inside_others(
         value = value_of(field_of(one), replace(unit, answer=rest.strip(), options=()))
         if value.state == "read" and value.value:
             found[name] = Found(value, host.confidence, unit.question)
+
+
+def _count_stated(found: dict[str, Found], matches: Mapping[str, Match], units: Sequence[Unit]) -> None:
+    """How many agreements a form says there are; a list of another length is none."""
+    host = matches.get(_COUNTED_IN)
+    count = stated_count(units[host.unit]) if host is not None else None
+    if host is None or count is None:
+        return
+    unit = units[host.unit]
+    said = FieldValue("read", count, unit.evidence)
+    listed = found.get(_LISTED_IN)
+    if listed is not None and isinstance(listed.value.value, tuple) and len(listed.value.value) != count:
+        said = FieldValue("unclear", None, unit.evidence)
+    found[STATED] = Found(said, host.confidence, unit.question)
+
+
+def _without_count(text: str) -> str:
+    """What is named behind how many there are: „liczba Porozumień: 2 (A, B)”."""
+    found = _COUNT_HEAD.match(fold_evenly(text))
+    if found is None:
+        return text
+    rest = text[found.end() :].strip()
+    return (
+        rest[1:-1]
+        if rest.startswith("(") and rest.rstrip(".").endswith(")") and rest.count("(") == 1
+        else rest
+    )
+
+
+def stated_count(unit: Unit) -> int | None:
+    """How many a question that asks yes or no is answered with: „W 1: …”, „Tak, liczba Porozumień: 2”."""
+    folded = fold_evenly(unit.answer)
+    head = _YES_NO_HEAD.match(folded)
+    found = _COUNT_HEAD.match(folded, head.end() if head is not None else 0)
+    return int(found["count"]) if found is not None else None
 
 
 def _merge_separate(
@@ -246,7 +311,7 @@ def _decided(found: Mapping[str, Found], rule: FormRule, least: float) -> dict[s
     told: dict[str, Found] = {}
     for name, one in found.items():
         state = one.value.state
-        is_sure = (state != "empty" or _is_left(one, types[name])) and one.confidence >= (
+        is_sure = (state != "empty" or _is_left(one, types.get(name, "count"))) and one.confidence >= (
             max(least, _SURE_EMPTY) if state == "empty" else least
         )
         if state == "unclear" or (is_sure and (state == "read" or share >= _FOUND_SHARE)):
@@ -258,6 +323,8 @@ def _decided(found: Mapping[str, Found], rule: FormRule, least: float) -> dict[s
 
 def _is_left(one: Found, kind: FieldType) -> bool:
     """Whether a question without an answer was surely left so: its boxes, or its own cell, stand there empty."""
+    if kind in {"rows", "list"}:
+        return one.is_marked and one.is_followed
     if kind in {"choice", "yes_no"}:
         return one.is_marked and one.has_boxes
     return one.is_marked

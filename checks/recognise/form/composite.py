@@ -25,7 +25,7 @@ _EMAIL = re.compile(r"[^\s@<>,;:()\"/]+@[\w.-]+\.\w{2,}")
 _DIGITS = re.compile(r"(?<![\d-])(?:pl)?\d(?:[ -]?\d)*(?![\d-])", re.IGNORECASE)
 _PHONE = re.compile(r"(?:\(?\+?\d{2}\)?[ -]?)?\(?\d{2,3}\)?(?:[ -]?\d{2,3}){2,3}(?!\d)")
 _PKD = re.compile(r"(?<![\d.])\d{2}\.\d{2}(?:\.[A-Za-z])?(?!\w)")
-_VOIVODESHIP = re.compile(r"\bwoj(?:\.|ew[oó]dztwo)\s*([\w-]+ie)\b", re.IGNORECASE)
+_VOIVODESHIP = re.compile(r"\bwoj(?:\.|ew[oó]dztwo)\W{0,2}([\w-]+ie)\b", re.IGNORECASE)
 _KEYED = {
     "nip": re.compile(r"\bNIP(?:\s*UE)?\W{0,3}(?:nr )?\W{0,2}((?:PL ?)?\d(?:[ -]?\d){9})(?!\d)"),
     "regon": re.compile(r"\bREGON\W{0,3}(?:nr )?\W{0,2}(\d(?:[ -]?\d){8}(?:\d{5})?)(?!\d)"),

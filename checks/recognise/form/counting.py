@@ -36,7 +36,7 @@ def counted(field: FormField, unit: Unit, answer: Answer) -> FieldValue:
         return told(answer, len(rows), form_lists.shown(rows) or "brak")
     if form_lists.is_blank(folded):
         return typed(field, answer)
-    if form_lists.is_none(folded):
+    if form_lists.is_none(folded) or form_lists.is_none(re.sub(r"\([^()]*\)", " ", folded).strip(" .")):
         return told(answer, 0)
     state, said = chosen(folded, YES_NO)
     if state == "read" and said == "no" and not _NUMBER.search(folded):

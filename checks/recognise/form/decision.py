@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from checks.page.sheet import Sheet
-from checks.recognise.form.by_concept import Found, read_by_concept
+from checks.recognise.form.by_concept import STATED, Found, read_by_concept
 from checks.recognise.form.layout import Place, layout_of
 from checks.recognise.form.text import FormText
 from domain.call import FieldType, FormField, FormRule
@@ -46,7 +46,7 @@ def decided(
     a label found there counts where its answer has a form of its own, and a contradiction is `unclear`.
     """
     is_own = is_own_layout(places, text, form)
-    if is_own and not any(_is_open(name, answer, places) for name, answer in answers.items()):
+    if is_own and not any(_is_open(name, answer, places, text) for name, answer in answers.items()):
         return answers
     found = read_by_concept(text, sheets, form, _LEAST)
     told = dict(answers)
@@ -55,7 +55,10 @@ def decided(
             continue
         one = found.get(field.name)
         if is_own:
-            if _holds_another(answers[field.name]):
+            is_plain = not text.is_noisy and one is not None and one.value.state == "read"
+            if is_plain and one is not None and told[field.name].state == "unclear":
+                told[field.name] = one.value
+            elif _holds_another(answers[field.name]):
                 told[field.name] = (
                     one.value
                     if one is not None
@@ -65,12 +68,15 @@ def decided(
                 told[field.name] = one.value
         else:
             told[field.name] = _foreign(field, answers[field.name], one)
+    if STATED in found:
+        told[STATED] = found[STATED].value
     return told
 
 
-def _is_open(name: str, answer: FieldValue, places: Mapping[str, Place]) -> bool:
+def _is_open(name: str, answer: FieldValue, places: Mapping[str, Place], text: FormText) -> bool:
     """Whether concepts may tell what the labels did not."""
-    return (answer.state == "unclear" and name not in places) or _holds_another(answer)
+    is_untold = answer.state == "unclear" and (name not in places or not text.is_noisy)
+    return is_untold or _holds_another(answer)
 
 
 def _holds_another(answer: FieldValue) -> bool:

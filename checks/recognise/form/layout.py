@@ -11,7 +11,10 @@ from checks.recognise.form.text import FormText
 from domain.call import FormField, FormRule
 from domain.text import fold
 
-_ENUMERATOR = re.compile(r"(?:[-*•▪·o] |(?:\d{1,2}|[a-z]\d?)(?:\.\d{1,2})?[.)] ?|\d{1,2}\.\d{1,2} )?")
+_ENUMERATOR = re.compile(
+    r"(?:[-*•▪·o] |(?:\d{1,2}|[a-z])\.\d{1,2}[ \t]|(?:\d{1,2}|[a-z]\d?)(?:\.\d{1,2})?[.)] ?)?"
+)
+
 _NUMBERED = r"(?:pkt\.? |punkt |czesc |cz\. )?{point}(?:[.):]|\b)[.)]? ?\t?"
 _FUZZY_LEAST, _FUZZY_SCORE = 6, 92
 _HEADING_SCORE, _HEADING_BEGINS = 82, 20

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from checks.recognise.form.choices import BOX
@@ -11,10 +11,10 @@ from checks.recognise.form.wording import Wording
 
 _NUMBER = re.compile(
     r"(?:(?:pkt|punkt|cz\.|czesc|sekcja|rozdzial) ?)?"
-    r"(?:\d{1,2}(?:\.\d{1,2})*[.)]+|\d{1,2}(?:\.\d{1,2})+|[a-z]\d{0,2}[.)]|\d{1,2}[a-z][.)]|[ivx]{1,4}(?:\.\d{1,2})*[.)]|[-–•*▪·])(?=\s|$|[^\W\d])\s*"
+    r"(?:\d{1,2}(?:\.\d{1,2})*[.)]+|\d{1,2}(?:\.\d{1,2})+[a-z]?|[a-z]\.\d{1,2}|[a-z]\d{0,2}[.)]|\d{1,2}[a-z][.)]|[ivx]{1,4}(?:\.\d{1,2})*[.)]|[-–•*▪·])(?=\s|$|[^\W\d]{2})\s*"
 )
 _PART = re.compile(
-    r"(?:czesc|sekcja|rozdzial) (?:[ivx]{1,4}|[a-h]|\d{1,2})\b[.:)]?\s*|(?:[ivx]{1,4}|[a-h])[.)] "
+    r"\d{1,2} (?=[^\W\d]{3})|(?:czesc|sekcja|rozdzial) (?:[ivx]{1,4}|[a-h]|\d{1,2})\b[.:)]?\s*|(?:[ivx]{1,4}|[a-h])[.)] "
 )
 _HINT = re.compile(r"\([^()]*\)|\*+\)?|¹|²|³")
 _COLON = re.compile(r"(?<!\d):(?!//)|:(?![\d/])")
@@ -30,6 +30,9 @@ _DEFINITION = 40
 _STATEMENT = re.compile(
     r"(?:oswiadcza|ja,? nizej|niniejszym|swiadom|wyrazam|zobowiazuj|jednoczesnie|zalacznik|\* ?niepotrzebne|niepotrzebne|"
     r"uwaga|pouczenie|podstawa prawna|administrator|za (?:mikro|mal|sredni)|zgodnie z|w rozumieniu)"
+)
+_INSTRUCTION = re.compile(
+    r"(?:\w+ ){0,2}(?:prosze|prosimy|nalezy|zaznaczyc|zaznacz|wpisac|wymienic|wpisz|podaj|podac|wskaz|wypelnia)\b[^:?]*\.?$"
 )
 _SENTENCE_END = re.compile(r"[.;!]$")
 _DATA = re.compile(r"\d{5,}|@|www\.|http|\d{2}-\d{3}|\w\.(?:pl|com|eu|org|net|de|ch)\b|~~")
@@ -94,6 +97,9 @@ def pieces_of(line: Cell, wording: Wording) -> list[Piece]:
         return [Piece("statement" if len(bare.raw) > _DEFINITION else "text", line)]
     if parted and not (is_statement and parted[0].score < _LEAST):
         return parted
+    is_told = wording.best(question_words(bare)[0]) < _LEAST
+    if is_told and _INSTRUCTION.match(bare.folded) and not _DATA.search(bare.folded):
+        return [Piece("caption", line, hint=bare.raw)]
     for mark in (_by_question_mark, _by_box, _by_dots, _by_value):
         found = mark(bare, number, wording)
         if found is not None:
@@ -110,6 +116,8 @@ def _question(
 ) -> Piece:
     words, hint = question_words(cell)
     score, concept = max(wording.top(words), wording.top(f"{words} {hint}") if hint else (0.0, ""))
+    if answer is not None and answer.raw and wording.is_column(answer.raw):
+        answer, hint = None, "; ".join(filter(None, (hint, answer.raw)))
     return Piece("question", cell, answer, number, hint, score, concept, is_marked)
 
 
@@ -123,7 +131,7 @@ def _by_colons(line: Cell, number: str, wording: Wording) -> Iterator[Piece]:
     if not colons:
         return
     first = line.part(0, colons[0])
-    box = BOX.search(first.folded)
+    box = BOX.search(_HINT.sub(" ", first.folded))
     if len(first.raw.split()) > _MOST_WORDS or (box is not None and box["cross"] is None):
         return
     labels = [(0, colons[0])]
@@ -162,7 +170,11 @@ def _by_question_mark(line: Cell, number: str, wording: Wording) -> Piece | None
     mark = line.folded.rfind("?")
     if mark < 0 or "http" in line.folded[:mark]:
         return None
-    return _question(line.part(0, mark), line.part(mark + 1), number, wording)
+    answer = line.part(mark + 1)
+    found = _question(line.part(0, mark), answer, number, wording)
+    if _INSTRUCTION.match(answer.folded) and not _DATA.search(answer.folded):
+        return replace(found, answer=None, hint="; ".join(filter(None, (found.hint, answer.raw))))
+    return found
 
 
 def _by_box(line: Cell, number: str, wording: Wording) -> Piece | None:

@@ -17,11 +17,16 @@ from checks.recognise.form.layout import Place, labels_of, layout_of
 from checks.recognise.form.pictures import is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.several import by_year
 from checks.recognise.form.text import FormText, form_text
+from checks.recognise.form.wording import Wording, wording_of
 from domain.call import DocumentRule, FormField, FormRule
 from domain.document import Evidence, FieldValue, Page
 from domain.text import fold
 
 _MOST_LAID_OUT = 8
+_SURELY_ASKS = 0.95
+_LONGEST_HEAD = 3
+_BLANKS = " :.…_\n\t"
+_ENUMERATOR = re.compile(r"(?:\d{1,2}|[A-Za-z])(?:\.?\d{1,2})?[.)]?")
 _POSTAL = re.compile(r"\b(\d{2})[-–] ?(\d{3})\b")
 _TOWN = re.compile(r"[\s,]*([^\W\d][\w .'-]*)")
 _TOWN_ENDS = re.compile(r"\s(?:ul\.|al\.|pl\.|os\.|woj\.|gm\.|pow\.|nr )", re.IGNORECASE)
@@ -60,7 +65,7 @@ def _by_labels(
     answers: dict[str, FieldValue] = {}
     for field in form.fields:
         place = places.get(field.name)
-        found = _at(text, field, place, sheets) if place is not None else FieldValue("unclear")
+        found = _at(text, field, place, sheets, form) if place is not None else FieldValue("unclear")
         if found.state != "read" and any(sheet.page.tables for sheet in sheets):
             found = _in_tables(sheets, field) or found
         answers[field.name] = found
@@ -83,14 +88,22 @@ def pages_to_lay_out(sheets: Sequence[Sheet], rule: DocumentRule) -> set[int]:
     wanted: set[int] = set()
     for field in rule.form.fields:
         place = places.get(field.name)
-        if field.type == "rows" and place is not None and _at(text, field, place, sheets).state == "unclear":
+        if (
+            field.type == "rows"
+            and place is not None
+            and _at(text, field, place, sheets, rule.form).state == "unclear"
+        ):
             wanted |= {text.page_at(place.start), text.page_at(max(place.start, place.end - 1))}
     return {sheet.number for sheet in sheets if sheet.number in wanted and not sheet.page.tables}
 
 
-def _at(text: FormText, field: FormField, place: Place, sheets: Sequence[Sheet]) -> FieldValue:
+def _at(
+    text: FormText, field: FormField, place: Place, sheets: Sequence[Sheet], form: FormRule
+) -> FieldValue:
     """The answer at a place of the text; for rows, from the page's table where one fits."""
     start = _after_heading(text, place) if place.in_heading else place.start
+    if field.type == "text" and not text.is_noisy:
+        place = replace(place, end=_before_another(text, field, start, place.end, form))
     evidence = text.quote(place.label_start, place.start)
     if text.is_noisy:
         evidence = replace(evidence, box=text.box_between(place.label_start, place.end))
@@ -111,6 +124,32 @@ def _at(text: FormText, field: FormField, place: Place, sheets: Sequence[Sheet])
         is_sure = is_page_sure(text, place, sheets)
         return typed_from_picture(field, answer, is_sure=is_sure, is_legible=is_legible)
     return typed(field, answer)
+
+
+def _before_another(text: FormText, field: FormField, start: int, end: int, form: FormRule) -> int:
+    """Where an answer in words ends: before a line that asks what the call's form does not („Adres”)."""
+    first = text.folded.find("\n", start, end)
+    wording = wording_of(form)
+    is_prose = any(one.concept.fits == "prose" and one.field is field for one in wording.asked)
+    while first >= 0 and not text.raw[start:first].strip(_BLANKS):
+        first = text.folded.find("\n", first + 1, end)
+    while first >= 0:
+        line = text.raw[first + 1 : end].partition("\n")[0]
+        cells = [cell for cell in line.split("\t") if not _ENUMERATOR.fullmatch(cell)]
+        label, colon, _ = cells[0].partition(":") if cells else ("", "", "")
+        if (len(cells) > 1 or colon) and wording.best(label) >= _SURELY_ASKS:
+            return first
+        if not is_prose and _begins_with_label(line, wording):
+            return first
+        first = text.folded.find("\n", first + 1, end)
+    return end
+
+
+def _begins_with_label(line: str, wording: Wording) -> bool:
+    """Whether a line's first words are a whole question, and others follow („Adres ul. Polna 1”)."""
+    words = line.split()
+    heads = (" ".join(words[:count]) for count in range(1, min(len(words), _LONGEST_HEAD + 1)))
+    return any(wording.best(head) >= _SURELY_ASKS and not wording.is_part(head) for head in heads)
 
 
 def _after_heading(text: FormText, place: Place) -> int:

@@ -32,6 +32,7 @@ _SEAT_SAID = re.compile(
     r"z siedzib[aą](?: w)?:?\s*(?P<seat>[^;()]{5,120}?\d{2}-\d{3}\s+[^\W\d][\w .-]{2,40}?)(?=,|;|\s+NIP|\.\s|\n|$)",
     re.IGNORECASE,
 )
+_WHO = re.compile(r"(?:wnioskodawc|firm|sp[oó][lł]k|przedsi[eę]bior|podmiot|swoim|w[lł]asnym)")
 _LEGAL_FORM = re.compile(
     r"\bsp\. ?z ?o\. ?o\.|\bs\.a\.|\bsp\. ?[jk]\.|\bs\.c\.|spolka z ogran|spolka akcyjna|spolka jawna",
     re.IGNORECASE,
@@ -76,7 +77,8 @@ def said_in_text(
             and (own is None or own.value.state != "read" or own.confidence < _LIKELY)
         ):
             hit = next(pattern.finditer(text.raw), None)
-            if hit is not None and re.search("[^\\W_]{2}", hit[1]):
+            is_said = hit is not None and re.search("[^\\W_]{2}", hit[1]) is not None
+            if hit is not None and is_said and not (name == "name" and _WHO.match(hit[1].lower())):
                 value = " ".join(hit[1].split())
                 found[name] = made(FieldValue("read", value, text.quote(*hit.span(1))), _LIKELY, "")
     _letter_head(found, text, asked, made)

@@ -12,7 +12,7 @@ from checks.recognise.form.wording import Wording
 
 _MARK = re.compile(r"[x✓✔+*☒☑■▣✗✘✕✖●]|\[ ?[x✓✔+*] ?\]|\( ?[x✓✔+*] ?\)")
 _NO_MARK = re.compile(r"[☐□▢◻○.…_ -]*|\[[ _.]{0,3}\]|\([ _.]{0,3}\)")
-_ENUMERATOR = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[a-z]\d{0,2}|[ivx]{1,4})[.)]?")
+_ENUMERATOR = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[a-z]\.?\d{0,2}|[ivx]{1,4})[.)]?")
 _RECORD_NUMBER = re.compile(r"(?:l\.? ?p\.?|nr|poz\.?|#|no\.?)")
 _SQUARES = 6
 _ASKED = 0.72
@@ -103,6 +103,25 @@ def _options_in_columns(table: Table) -> tuple[Option, ...]:
     )
 
 
+def yes_no_columns(table: Table) -> tuple[int, int] | None:
+    """Which columns a header names TAK and NIE; None where it does not."""
+    for row in table.rows[:2]:
+        words = [re.sub(r"\W", "", cell.folded) for cell in row]
+        if words.count("tak") == 1 and words.count("nie") == 1:
+            return words.index("tak"), words.index("nie")
+    return None
+
+
+def yes_no_options(row: Row, columns: tuple[int, int]) -> tuple[Option, ...]:
+    """What a row's crosses choose; none where its cells hold something else."""
+    if max(columns) >= len(row):
+        return ()
+    marks = [_mark(row[at].folded.strip()) for at in columns]
+    if None in marks:
+        return ()
+    return Option("TAK", marks[0]), Option("NIE", marks[1])
+
+
 def records_of(table: Table, wording: Wording) -> Records | None:
     """The filled rows under a header; None where the table is a form's questions and answers."""
     rows = [row for row in table.rows if filled(row)]
@@ -116,6 +135,8 @@ def records_of(table: Table, wording: Wording) -> Records | None:
     numbered = [row for row in rows if is_enumerator(row[0])]
     if len(numbered) == len(rows) and not _asks_in_rows(rows, wording) and len(rows[0]) > 2:  # noqa: PLR2004
         return _records((), [row[1:] for row in rows], [row[0].raw.strip() for row in rows])
+    if len(filled(header)) == len(header) and all(wording.is_column(cell.raw) for cell in header):
+        return _records(header, rows[1:], [])
     is_wide = len(filled(header)) == len(header) > 2  # noqa: PLR2004
     if is_wide and all(_is_heading(cell) for cell in header) and not _asks_in_rows(rows[1:], wording):
         return _records(header, rows[1:], [])

@@ -18,8 +18,11 @@ from domain.document import Evidence
 _ASKED, _SURE = 0.72, 0.9
 _WORSE = 0.05
 _DATA = re.compile(r"\d{5,}|@|\d{2}-\d{3}")
+_BULLETS = frozenset("-–•*▪·")
 _SHOWN = 300
 _COUNTED = re.compile(r"(\d{1,2})(\D*)")
+_LETTERED_NUMBER = re.compile(r"\d{1,2}[a-z][.)]")
+_DOTTED = re.compile(r"\d{1,2}(?:\.\d{1,2})+[a-z]?\W?")
 _LETTER = re.compile(r"[a-h][).]?")
 _LETTERED = re.compile(r"(?:^|\s)a[).].*\sb[).]", re.DOTALL)
 _WRAPS = 60
@@ -47,9 +50,14 @@ class _Draft:
     is_marked: bool = True
 
 
-def units_of(text: FormText, sheets: Sequence[Sheet], wording: Wording) -> tuple[Unit, ...]:
-    """Every question of a paper with what stands as its answer."""
-    builder = _Builder(text, wording)
+def units_of(
+    text: FormText, sheets: Sequence[Sheet], wording: Wording, *, are_below: bool = False
+) -> tuple[Unit, ...]:
+    """Every question of a paper with what stands as its answer.
+
+    `are_below`: questions that no sign marks stand below their answers, as captions do.
+    """
+    builder = _Builder(text, wording, are_below=are_below)
     for block in joined(blocks_of(text, sheets), wording):
         if isinstance(block, Table):
             builder.table(block)
@@ -59,7 +67,8 @@ def units_of(text: FormText, sheets: Sequence[Sheet], wording: Wording) -> tuple
 
 
 class _Builder:
-    def __init__(self, text: FormText, wording: Wording) -> None:
+    def __init__(self, text: FormText, wording: Wording, *, are_below: bool) -> None:
+        self._are_below = are_below
         self._text = text
         self._wording = wording
         self._drafts: list[_Draft] = []
@@ -76,6 +85,10 @@ class _Builder:
     def _piece(self, piece: Piece) -> None:
         if piece.kind == "caption":
             self._caption(piece)
+        elif self._are_below and piece.kind == "question" and (piece.answer is None or not piece.answer.raw):
+            self._below(piece)
+        elif self._are_below and piece.kind in {"text", "boxes"}:
+            self._loose_or_below(piece)
         elif piece.kind == "heading":
             self._heading(piece)
         elif self._open is not None and self._is_letter(piece):
@@ -113,6 +126,8 @@ class _Builder:
         held = self._open
         if held is None or not held.is_open or held.is_heading:
             return False
+        if piece.number in _BULLETS:
+            piece = replace(piece, number="")
         if piece.score >= _SURE:
             return (
                 not held.answer and held.score >= _SURE and piece.concept == held.concept and not piece.number
@@ -126,7 +141,8 @@ class _Builder:
         )
 
     def _ask(self, piece: Piece) -> None:
-        words, hint = question_words(piece.cell)
+        words, _ = question_words(piece.cell)
+        hint = piece.hint
         self._open = _Draft(
             piece.cell,
             piece.number,
@@ -179,6 +195,32 @@ class _Builder:
         if held is not None and not held.is_heading:
             self._open = None
 
+    def _loose_or_below(self, piece: Piece) -> None:
+        """An answer; but a line of a number like „2.4a” is a question, whatever its words."""
+        number, bare = without_number(piece.cell)
+        if piece.kind == "text" and _DOTTED.fullmatch(number):
+            self._below(replace(piece, cell=bare, number=number))
+        else:
+            self._loose.append(piece.cell)
+
+    def _below(self, piece: Piece) -> None:
+        """A question below its answer: what no other question has taken."""
+        words, _ = question_words(piece.cell)
+        answer, self._loose = self._loose, []
+        self._open = None
+        self._drafts.append(
+            _Draft(
+                piece.cell,
+                piece.number,
+                piece.hint,
+                self._section,
+                words,
+                answer,
+                is_open=False,
+                score=piece.score,
+            )
+        )
+
     def _add(self, cell: Cell) -> None:
         """Text that is no question: an answer, where one is waited for."""
         held = self._open
@@ -215,8 +257,21 @@ class _Builder:
         if records is not None:
             self._records(table, records)
             return
+        columns = tables.yes_no_columns(table)
         for row in table.rows:
-            self._row(row)
+            options = tables.yes_no_options(row, columns) if columns is not None else ()
+            if columns is not None and options:
+                self._chosen(row, columns, options)
+            else:
+                self._row(row)
+
+    def _chosen(self, row: tables.Row, columns: tuple[int, int], options: tuple[Option, ...]) -> None:
+        """A question whose answer is a cross under TAK or NIE; what else stands in its row follows."""
+        rest = [cell for at, cell in enumerate(row) if at not in columns]
+        cells = [cell for cell in tables.filled(rest) if not tables.is_enumerator(cell)]
+        if cells:
+            self._pair(cells[0], cells[1:], "")
+            self._drafts[-1].options = options
 
     def _options(self, table: Table, options: tuple[Option, ...]) -> None:
         held = self._open
@@ -272,7 +327,7 @@ class _Builder:
         if not self._holds_answer(cells[0]):
             return False
         return all(
-            self._holds_answer(cell) or without_number(cell)[0] or self._score(cell) >= _ASKED
+            self._holds_answer(cell) or _LETTERED_NUMBER.match(cell.folded) or self._score(cell) >= _ASKED
             for cell in cells[1:]
         )
 
@@ -306,6 +361,8 @@ class _Builder:
             return False
         if colon or not rest.strip():
             return bool(colon and (beside.strip() or rest.strip()))
+        if rest[:1].islower() and _DATA.search(rest) is None:
+            return False
         # A question of two lines is no question with an answer.
         whole = self._score(Cell(" ".join(cell.raw.split()), " ".join(cell.folded.split()), cell.page))
         return whole < asked - _WORSE or _DATA.search(rest) is not None

@@ -18,7 +18,12 @@ from domain.document import Evidence, FieldValue
 from domain.text import fold
 
 _EDGE = " .…_·:;\n\t"
+_TITLE = re.compile(
+    r"^(?:(?:Pan(?:i|a)?|p\.|mgr|inż\.|dr|hab\.|prof\.)(?:\s*/\s*Pan(?:i|a)?)?\s+)+", re.IGNORECASE
+)
+_AFTER_NAME = re.compile(r"\s+[–-]\s+|,|\(|\btel\b|;")
 _LINE_END = re.compile(r"[\s,]*\n[\s,]*")
+_COUNTED = re.compile(r"(?:w |liczba:? ?)?(\d{1,2})(?![\d.,/-])(?:[\s:;,.(–-].*)?", re.DOTALL)
 _IF_SO = re.compile(r"[,;(\s]*\b(?:jesli|jezeli|w przypadku|gdy)\b.*", re.DOTALL)
 _BROKEN_BOX = re.compile(r"\[\s*\n\s*\]")
 _LEAST_STEM = 6
@@ -33,7 +38,9 @@ _AFFIRMED = re.compile(
 )
 _LETTER = re.compile(r"(?:[a-z ]{0,40}: ?)?([a-h])[).]?")
 _LETTERED = re.compile(r"(?:^|\s)([a-h])[).]\s*")
-_WOJ = re.compile(r",?\s*\bwoj(?:\.|ewodztwo)\s*\w+", re.IGNORECASE)
+_WOJ = re.compile(
+    r"[,;]?\s*(?:\bpow(?:\.|iat)\W{0,2}[^,;]+[,;]\s*)?\bwoj(?:\.|ewodztwo)\W{0,2}[\w-]+", re.IGNORECASE
+)
 _TYPES: dict[str, FieldType] = {"nip": "nip", "regon": "regon", "krs": "krs", "pkd": "pkd", "company_email": "email", "contact_email": "email"}  # fmt: skip
 
 
@@ -83,9 +90,20 @@ def value_of(field: FormField, unit: Unit) -> FieldValue:
         return replace(told(answer, ()), is_interpreted=len(answer.raw) > len("nie dotyczy"))
     if field.name.endswith("address"):
         answer = _on_one_line(_without_voivodeship(answer))
+    if field.name == "delegate":
+        answer = _person_in(answer)
     if field.type == "text":
         answer = Answer(answer.raw, answer.folded.replace(":", " "), answer.evidence)
     return typed(field, answer)
+
+
+def _person_in(answer: Answer) -> Answer:
+    """A person's name without „Pan/Pani” before it and the position behind it."""
+    raw = " ".join(answer.raw.split())
+    raw = _TITLE.sub("", raw)
+    name = _AFTER_NAME.split(raw, maxsplit=1)[0].strip(" ,")
+    kept = name if is_of_person(name) else raw
+    return Answer(kept, fold_evenly(kept), answer.evidence)
 
 
 def _on_one_line(answer: Answer) -> Answer:
@@ -223,6 +241,11 @@ def _yes_no(unit: Unit, answer: Answer) -> FieldValue:
     if is_ambiguous_cross(asked, YES_NO):
         return FieldValue("unclear", None, said)
     state, value = chosen(asked, YES_NO)
+    if state == "read" and value is not None and "~~" in asked:
+        return FieldValue("read", value == "yes", said)
+    amount = _COUNTED.fullmatch(answer.folded.strip())
+    if amount is not None:
+        return FieldValue("read", int(amount[1]) > 0, said)
     if state == "unclear" and not BOX.search(answer.folded) and "~~" not in answer.folded:
         is_yes = _told_in_words(answer.folded.strip())
         if is_yes is not None:

@@ -68,6 +68,8 @@ class Wording:
             for cue in cues
             if (tokens := self.tokens(cue) or self._bare(cue))
         ]
+        self._parts = frozenset(one.concept.name for one in self.asked if one.concept.part_of)
+        self._columns = frozenset(token for words in register.columns for token in self._bare(words))
         self._options = {
             tuple(stems_of(name))
             for one in self.asked
@@ -140,6 +142,15 @@ class Wording:
     def best(self, question: str) -> float:
         """The score of the concept that a question fits best."""
         return max(self.scores(question).values(), default=0.0)
+
+    def is_part(self, text: str) -> bool:
+        """Whether words name but a part of an answer („ul.”), or only whom the form asks („przedsiębiorca”)."""
+        return self.is_light(text) or self.top(text)[1] in self._parts
+
+    def is_column(self, text: str) -> bool:
+        """Whether words head a column of a table that is filled row by row („Wydarzenie i miejsce”)."""
+        tokens = self.tokens(text) or self._bare(text)
+        return bool(tokens) and tokens <= self._columns
 
     def is_light(self, text: str) -> bool:
         """Whether words name but whom a form asks („przedsiębiorca”)."""

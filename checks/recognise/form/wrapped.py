@@ -72,4 +72,4 @@ def _goes_on(last: Cell, before: Block, block: Cell, widest: int, wording: Wordi
     label = _LABEL.match(block.folded)
     if label is not None and wording.best(label[1]) >= _SURE and "\n" not in label[1]:
         return False
-    return bool(len(tail) >= _WIDE * widest or _GOES_ON.search(tail.lower()))
+    return bool(len(tail) >= _WIDE * widest or _GOES_ON.search(tail))

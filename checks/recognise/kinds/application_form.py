@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from checks.page.sheet import Sheet
+from checks.recognise.form.by_concept import STATED
 from checks.recognise.form.read_form import read_form
 from domain.call import Call, DocumentRule, Signals
 from domain.document import FieldValue
@@ -27,11 +28,14 @@ def read(sheets: Sequence[Sheet], rule: DocumentRule, _call: Call) -> dict[str, 
     """
     answers = read_form(sheets, rule)
     if "in_agreements" in answers:
-        answers["agreements"] = _agreements(answers["in_agreements"], answers.get("agreements_list"))
+        stated = answers.pop(STATED, None)
+        answers["agreements"] = _agreements(answers["in_agreements"], answers.get("agreements_list"), stated)
     return answers
 
 
-def _agreements(takes_part: FieldValue, listed: FieldValue | None) -> FieldValue:
+def _agreements(takes_part: FieldValue, listed: FieldValue | None, stated: FieldValue | None) -> FieldValue:
+    if stated is not None:
+        return stated
     if takes_part.state != "read":
         return takes_part
     if takes_part.value is False:
@@ -39,4 +43,4 @@ def _agreements(takes_part: FieldValue, listed: FieldValue | None) -> FieldValue
     names = listed.value if listed is not None and listed.state == "read" else ()
     if listed is None or not isinstance(names, tuple) or not names:
         return FieldValue("unclear", None, takes_part.evidence)
-    return FieldValue("read", len(names), listed.evidence)
+    return FieldValue("read", len(names), listed.evidence, is_interpreted=listed.is_interpreted)

@@ -6,6 +6,7 @@ them: the text alone would lose both.
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 Char = dict[str, Any]
@@ -23,13 +24,15 @@ _LOW, _HIGH = 0.3, 0.72
 """Between these parts of a letter's height a line goes through it; lower it underlines."""
 _MOST_SQUARES = 200
 _TOUCHING = 1.5
+_GAP = 1.5
+"""So many times the letters' size between two words part columns; justified lines have less."""
 
 
-def add_drawn(page: Any) -> bool:
-    """Put tick boxes and strikes among the page's characters; whether there were any."""
+def add_drawn(page: Any) -> None:
+    """Put tick boxes and strikes among the page's characters."""
     chars: list[Char] = page.objects.get("char", [])
     if not chars:
-        return False
+        return
     boxes = list(_boxes(_alone(list(_squares(page))), chars))
     struck = _struck(page, chars)
     for square, inside, sign in boxes:
@@ -42,18 +45,49 @@ def add_drawn(page: Any) -> bool:
         last.setdefault(WAS, last["text"])
         first["text"] = _STRIKE + first["text"]
         last["text"] = last["text"] + _STRIKE
-    return bool(boxes or struck)
 
 
 def lines_changed(page: Any) -> dict[str, str]:
-    """The lines that `add_drawn` changed: as they were, without blanks, and as they are."""
+    """The lines that are more than their words: as they were, without blanks, and as they are.
+
+    More are those that `add_drawn` changed, and those of several columns, which tabs part then.
+    """
     changed: dict[str, str] = {}
     for line in page.extract_text_lines(strip=True, return_chars=True):
-        if any(WAS in char for char in line["chars"]):
-            once = {id(char): char for char in line["chars"]}  # pdfplumber lists „~~m” three times
-            before = "".join(char.get(WAS, char["text"]) for char in once.values())
-            changed["".join(before.split())] = line["text"]
+        once = list({id(char): char for char in line["chars"]}.values())  # pdfplumber lists „~~m” three times
+        before = "".join(str(char.get(WAS, char["text"])) for char in once)
+        shown = _parted(once, line["text"])
+        if "\t" in shown or any(WAS in char for char in once):
+            changed["".join(before.split())] = shown
     return changed
+
+
+def _parted(chars: Sequence[Char], text: str) -> str:
+    """A line's text with a tab where a gap is too wide for a blank."""
+    cells: list[str] = [""]
+    for before, char in pairwise(chars):
+        cells[-1] += before["text"]
+        if char["x0"] - before["x1"] > _GAP * max(before["size"], char["size"]):
+            cells.append("")
+    if len(cells) == 1:
+        return text
+    cells[-1] += chars[-1]["text"]
+    words, parted = text, []
+    for cell in cells[:-1]:
+        end = _end_of("".join(cell.split()), words)
+        parted.append(words[:end].strip())
+        words = words[end:]
+    return "\t".join([*parted, words.strip()])
+
+
+def _end_of(letters: str, text: str) -> int:
+    """Where in a text so many letters, blanks left out, end."""
+    left = len(letters)
+    for place, character in enumerate(text):
+        if not left:
+            return place
+        left -= not character.isspace()
+    return len(text)
 
 
 Square = tuple[float, float, float, float]

@@ -75,7 +75,8 @@ def _read_pages(content: bytes, numbers: set[int]) -> dict[int, _Layout]:
     try:
         with pdfplumber.open(io.BytesIO(content), pages=sorted(numbers)) as document:
             for page in document.pages:
-                changed = lines_changed(page) if add_drawn(page) else {}
+                add_drawn(page)
+                changed = lines_changed(page)
                 tables = tuple(_table(rows) for rows in page.extract_tables())
                 found[page.page_number] = _Layout(tables, changed)
                 page.close()  # else pdfplumber keeps every page's objects
