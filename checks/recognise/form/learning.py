@@ -54,7 +54,7 @@ def learn(pages: Sequence[Page]) -> Learned | None:
         return None
     wording = Wording(load_registers().concepts)
     standing = _points_of(skeleton.questions)
-    names = _names(skeleton.questions, wording)
+    names = _names(skeleton, wording)
     fields = [
         _field(skeleton, question, name, asked, point[0] if point is not None else None)
         for question, (name, asked), point in zip(skeleton.questions, names, standing, strict=True)
@@ -101,15 +101,16 @@ def _heading_of(question: Question) -> tuple[str, str] | None:
     return None
 
 
-def _names(questions: Sequence[Question], wording: Wording) -> list[tuple[str, Asked | None]]:
+def _names(skeleton: Skeleton, wording: Wording) -> list[tuple[str, Asked | None]]:
     """A name for every question, each once; concepts go to the questions that fit them best."""
+    questions = skeleton.questions
     by_name = {one.concept.name: one for one in wording.asked if one.concept.known}
     scored = sorted(
         (
             (-score, at, name)
             for at, question in enumerate(questions)
             for name, score in _scores(question, wording).items()
-            if score >= _MEANT and name in by_name
+            if score >= _MEANT and name in by_name and _may_be(_kind(skeleton, question), by_name[name])
         ),
     )
     taken: dict[int, str] = {}
@@ -124,6 +125,11 @@ def _names(questions: Sequence[Question], wording: Wording) -> list[tuple[str, A
         used.add(name)
         named.append((name, by_name[name] if at in taken else None))
     return named
+
+
+def _may_be(kind: FieldType, asked: Asked) -> bool:
+    """Whether a question with boxes may ask this: what is answered in words has none."""
+    return kind not in {"yes_no", "choice"} or not asked.concept.fits
 
 
 def _scores(question: Question, wording: Wording) -> dict[str, float]:
