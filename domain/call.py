@@ -9,6 +9,8 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from domain.document import Page
+
 
 class Rule(BaseModel):
     """The base of everything read from a call's file: frozen, and no key unknown."""
@@ -139,6 +141,10 @@ class DocumentRule(Rule):
     source: str
     blank: str | None = None
     """A blank form to attach to a correction request, relative to the call's file."""
+    earlier_blanks: tuple[str, ...] = ()
+    """Versions of the blank that were handed out before and are accepted like it."""
+    printed: tuple[tuple[Page, ...], ...] = ()
+    """The pages of `blank` and `earlier_blanks`, put in when the call is loaded for reading papers."""
     signals: Signals | None = None
     """Phrases that tell it; None: those built into `checks/recognise/kinds` under this code."""
     form: FormRule | None = None

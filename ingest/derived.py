@@ -2,6 +2,7 @@
 
     derived/ab/<sha256>/page-3.v1.json    the text of one page, read from its picture
     derived/ab/<sha256>/converted         the file in a newer format
+    derived/ab/<sha256>/blank.v1.json     the pages of a call's blank form
     derived/ab/<sha256>/page-3.jpg        a small picture of the page, for people
 
 Everything here follows from `files/` and may be deleted at any time.
@@ -18,6 +19,8 @@ from ingest.disk import explained
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
+BLANK_VERSION = 1
+"""Raised whenever reading a blank form answers differently."""
 OCR_VERSION = 2
 """Raised whenever reading a picture answers differently; recognition alone does not count."""
 
@@ -46,6 +49,17 @@ class Derived:
     def keep_page(self, sha256: str, page: Page) -> None:
         """Keep a page as it was read from its picture."""
         self._write(self._page_path(sha256, page.number), _page().dump_json(page))
+
+    def blank(self, sha256: str) -> tuple[Page, ...] | None:
+        """The pages of a blank form, or None when nobody has read it yet."""
+        try:
+            return _pages().validate_json(self._blank_path(sha256).read_bytes())
+        except (FileNotFoundError, ValueError):  # what is damaged is read again
+            return None
+
+    def keep_blank(self, sha256: str, pages: tuple[Page, ...]) -> None:
+        """Keep the pages of a blank form."""
+        self._write(self._blank_path(sha256), _pages().dump_json(pages))
 
     def converted(self, sha256: str) -> bytes | None:
         """The file in a newer format, or None."""
@@ -77,6 +91,9 @@ class Derived:
     def _page_path(self, sha256: str, number: int) -> Path:
         return self._folder(sha256) / f"page-{number}.v{OCR_VERSION}.json"
 
+    def _blank_path(self, sha256: str) -> Path:
+        return self._folder(sha256) / f"blank.v{BLANK_VERSION}.json"
+
     def _folder(self, sha256: str) -> Path:
         return self._root / sha256[:2] / sha256
 
@@ -98,3 +115,10 @@ def _page() -> "TypeAdapter[Page]":
     from pydantic import TypeAdapter
 
     return TypeAdapter(Page)
+
+
+@cache
+def _pages() -> "TypeAdapter[tuple[Page, ...]]":
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(tuple[Page, ...])

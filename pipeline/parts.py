@@ -15,6 +15,7 @@ from domain.access import AccessTokens
 from domain.call import Call
 from errors import ConfigError
 from pipeline.login.patience import Patience
+from pipeline.read.blanks import with_blanks
 from pipeline.runtime.filesystem import refuse_network
 from pipeline.runtime.secret import read_or_make
 
@@ -158,11 +159,14 @@ def build_parts(settings: Settings, clock: Callable[[], datetime]) -> Parts:
     prepare_data_dir(settings.data_dir)
     from config.registers import load_registers
     from ingest.archive import Archive
+    from ingest.derived import Derived
     from store.database import Database, file_of
 
     if file := file_of(settings.database):
         refuse_network(file.parent, "Katalog bazy danych")
 
+    derived = Derived(settings.data_dir)
+    calls = {name: with_blanks(call, settings.calls_dir, derived) for name, call in calls.items()}
     secret = read_or_make(settings.data_dir / "secret.key")
     registers = load_registers()
     tokens = _tokens(settings)

@@ -34,10 +34,15 @@ ENVIRONMENT = ROOT / "docs" / "nabor.env.example"
 PAPERS = (*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md")))
 
 COMMANDS: dict[str, Any] = dict(typer.main.get_command(app).commands)  # type: ignore[attr-defined]
-OPTIONS = {
-    name: {flag for parameter in command.params for flag in parameter.opts if flag.startswith("-")}
-    for name, command in COMMANDS.items()
-}
+
+
+def options_of(command: Any) -> set[str]:
+    """The options of a command, and those of the commands of a group."""
+    own = {flag for parameter in command.params for flag in parameter.opts if flag.startswith("-")}
+    return own.union(*(options_of(one) for one in getattr(command, "commands", {}).values()))
+
+
+OPTIONS = {name: options_of(command) for name, command in COMMANDS.items()}
 _FENCE = re.compile(r"^```[a-z]*\n(.*?)^```", re.MULTILINE | re.DOTALL)
 _SPAN = re.compile(r"`([^`\n]+)`")
 _FLAG = re.compile(r"--[a-z][a-z-]*")

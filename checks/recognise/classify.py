@@ -8,6 +8,7 @@ from checks.page.missing_pages import missing_pages
 from checks.page.page_numbers import numbers_on_sheet
 from checks.page.page_order import in_order
 from checks.page.sheet import Sheet
+from checks.recognise.form.blanks import likeness, shingles_in
 from checks.recognise.form.read_form import pages_to_lay_out
 from checks.recognise.headings import TitleFound, mentions, noisy_titles
 from checks.recognise.kinds import read_document
@@ -24,6 +25,9 @@ _WORTH_NAMING = 0.3
 _SHOWN = 3
 _CERTAIN = 0.9
 """A title, issuer and body that agree so well need no second opinion."""
+_BEYOND_DOUBT = 0.93
+_COPY, _SURE_COPY = 0.5, 0.99
+"""A paper that repeats so much of a blank, three words at a time, is its copy; and how sure that is."""
 
 
 def recognise(content: FileContent, call: Call) -> tuple[Document, ...]:
@@ -54,7 +58,7 @@ def pages_needing_tables(
     content = replace(content, pages=in_order(content.pages))
     wanted: set[int] = set()
     for span in spans_of(content, profiles) if content.format == "pdf" else ():
-        best, _ = settled(_candidates(span, profiles))
+        best, _ = settled(_with_blanks(_candidates(span, profiles), span, profiles))
         rule = call.documents.get(best.profile.kind)
         if rule is not None:
             wanted |= pages_to_lay_out(span.sheets, rule)
@@ -62,14 +66,15 @@ def pages_needing_tables(
 
 
 def _may_need_tables(document: Document, call: Call) -> bool:
-    """Whether the document's text left its kind open, or how many rows of a table are filled."""
+    """Whether the text left the document's kind open, an answer, or how many rows of a table are filled."""
     if document.kind == UNRECOGNISED:
         return True
     rule = call.documents.get(document.kind)
     if rule is None or rule.form is None:
         return False
-    rows = [document.fields.get(field.name) for field in rule.form.fields if field.type == "rows"]
-    return any(answer is None or answer.state == "unclear" for answer in rows)
+    asked = [field.name for field in rule.form.fields if field.type == "rows" or rule.printed]
+    answers = [document.fields.get(name) for name in asked]
+    return any(answer is None or answer.state == "unclear" for answer in answers)
 
 
 def _document(
@@ -78,7 +83,7 @@ def _document(
     """The span as a document, its answers and signing read when its kind is one of the call."""
     numbers = [sheet.number for sheet in span.sheets]
     first, last = min(numbers), max(numbers)
-    candidates = _candidates(span, profiles)
+    candidates = _with_blanks(_candidates(span, profiles), span, profiles)
     best, confidence = settled(candidates)
     kind = best.profile.kind
     if confidence < profiles.call.thresholds.kind:
@@ -133,6 +138,22 @@ def _candidates(span: Span, profiles: Profiles) -> list[Candidate]:
     found += [weigh(one.profile, one, span.sheets) for one in mentioned]
     found += [weigh(profile, None, span.sheets) for profile in profiles.all if id(profile) not in told]
     return with_meaning(found, said, span.sheets, names)
+
+
+def _with_blanks(found: list[Candidate], span: Span, profiles: Profiles) -> list[Candidate]:
+    """The candidates, and the kind whose blank the span is a copy of, where titles leave a doubt."""
+    if max((one.confidence for one in found), default=0.0) >= _BEYOND_DOUBT:
+        return found
+    rules = [(kind, rule) for kind, rule in profiles.call.documents.items() if rule.printed]
+    if not rules or not span.head.flat:
+        return found
+    shingles = shingles_in(span.sheets)
+    share, kind = max((likeness(rule, shingles), kind) for kind, rule in rules)
+    profile = next((one for one in profiles.all if one.kind == kind), None)
+    if share < _COPY or profile is None:
+        return found
+    said = Evidence(f"powtarza treść wzoru w {share:.0%}", span.head.number)
+    return [*(one for one in found if one.profile.kind != kind), Candidate(profile, _SURE_COPY, (said,))]
 
 
 def _strongest(titles: Sequence[TitleFound]) -> list[TitleFound]:

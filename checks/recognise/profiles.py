@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from checks.recognise.call_cache import Same
+from checks.recognise.form.blanks import blanks_of
+from checks.recognise.form.skeleton import title_of
 from checks.recognise.kinds import MODULES
 from checks.recognise.kinds.certificate import LABELS, PRINTED
 from checks.recognise.kinds.lookalikes import LOOKALIKES
@@ -125,10 +127,12 @@ def _of_rule(kind: str, rule: DocumentRule) -> list[Profile]:
     """The profiles of one kind: the call's signals, else the built-in ones; always its name as a title."""
     module = MODULES.get(kind)
     labels = _labels(rule)
+    printed = tuple(filter(None, (title_of(blank.skeleton) for blank in blanks_of(rule))))
     if rule.signals is not None:
-        return [_profile(kind, rule.name, rule.signals, labels=labels)]
+        own = rule.signals.model_copy(update={"title": (*rule.signals.title, *printed)})
+        return [_profile(kind, rule.name, own, labels=labels)]
     built_in = getattr(module, "SIGNALS", Signals())
-    named = built_in.model_copy(update={"title": (*built_in.title, rule.name)})
+    named = built_in.model_copy(update={"title": (*built_in.title, rule.name, *printed)})
     variants: tuple[Signals, ...] = getattr(module, "VARIANTS", ())
     return [
         _profile(kind, rule.name, named, labels=labels),

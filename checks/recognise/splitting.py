@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from checks.page.blank_pages import is_blank
 from checks.page.page_numbers import printed_number
 from checks.page.sheet import Sheet, sheet_of
+from checks.recognise.form.blanks import blanks_of, likeness, shingles_in
 from checks.recognise.headings import (
     Strength,
     TitleFound,
@@ -21,11 +22,14 @@ from checks.recognise.meaning import meant
 from checks.recognise.noise.sheet import noisy_sheet
 from checks.recognise.profiles import Profiles, lexicon_of
 from checks.recognise.weighing import weigh
+from domain.call import DocumentRule
 from domain.document import OTHER, FileContent, Page, ReadStatus
 
 _READABLE = frozenset({ReadStatus.OK, ReadStatus.PARTIAL})
 _UNPAGED = frozenset({"docx", "docm", "odt", "rtf", "doc", "txt", "html"})
 _FRESH_LABELS = 3
+_BEGUN, _FRESH_SHINGLES = 0.15, 10
+"""Pages that repeat so much of a blank are a copy of it; and so many of its words, three at a time, go on."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _LEAST_LETTERS = 12
 """A picture with fewer in whole words is blank but for specks."""
@@ -87,7 +91,7 @@ def spans_of(content: FileContent, profiles: Profiles) -> list[Span]:
         following = sheets[index + 1] if index + 1 < len(sheets) else None
         if (
             spans
-            and _carries_on(sheet, titles, spans[-1], following)
+            and _carries_on(sheet, titles, spans[-1], following, profiles)
             and not _is_another(sheets[index:], spans[-1], profiles)
         ):
             spans[-1] = spans[-1].with_sheet(sheet)
@@ -138,14 +142,16 @@ def _cut(sheet: Sheet, profiles: Profiles) -> Iterator[Sheet]:
         yield sheet.part(start, end)
 
 
-def _carries_on(sheet: Sheet, titles: Sequence[TitleFound], span: Span, following: Sheet | None) -> bool:
+def _carries_on(
+    sheet: Sheet, titles: Sequence[TitleFound], span: Span, following: Sheet | None, profiles: Profiles
+) -> bool:
     """Whether a page belongs to the document before it."""
     if not sheet.flat:
         return _textless_carries_on(sheet, span, following)
     begins_untitled = sheet.is_noisy and not titles and _begins_untitled(sheet, span)
     if span.is_scan or span.is_blank or begins_untitled:
         return False
-    if not titles or _section_goes_on(sheet, span) or _form_goes_on(sheet, span):
+    if not titles or _section_goes_on(sheet, span) or _form_goes_on(sheet, span, profiles):
         return True
     number = _page_number(sheet)
     same = {found.profile.kind for found in span.titles} & {found.profile.kind for found in titles} - {OTHER}
@@ -226,15 +232,31 @@ def _section_goes_on(sheet: Sheet, span: Span) -> bool:
     return last is not None and int(here[1]) in {last, last + 1}
 
 
-def _form_goes_on(sheet: Sheet, span: Span) -> bool:
+def _form_goes_on(sheet: Sheet, span: Span, profiles: Profiles) -> bool:
     """Whether the page asks what the form before it has not asked yet."""
     for found in span.titles:
+        by_blank = _blank_goes_on(sheet, span, profiles.call.documents.get(found.profile.kind))
+        if by_blank is not None:
+            if by_blank:
+                return True
+            continue
         labels = found.profile.labels
         left = [label for label in labels if not any(label in page.flat for page in span.sheets)]
         fresh = sum(label in sheet.flat for label in left)
         if len(left) < len(labels) and left and fresh >= min(_FRESH_LABELS, len(left)):
             return True
     return False
+
+
+def _blank_goes_on(sheet: Sheet, span: Span, rule: DocumentRule | None) -> bool | None:
+    """Whether the page prints more of the blank that the pages before it begin; None: they are no copy."""
+    if rule is None or not rule.printed:
+        return None
+    begun = shingles_in(span.sheets)
+    if likeness(rule, begun) < _BEGUN:
+        return None
+    page = shingles_in([sheet])
+    return any(len((blank.shingles - begun) & page) >= _FRESH_SHINGLES for blank in blanks_of(rule))
 
 
 def _page_number(sheet: Sheet) -> int | None:

@@ -48,7 +48,7 @@ class Workplace:
     @property
     def call(self) -> Call:
         """The call by whose layout files are read."""
-        return _call(self.calls_dir, self.call_id)
+        return _call(self.calls_dir, self.data_dir, self.call_id)
 
     def options(self, passwords: tuple[str, ...] = ()) -> "ReadOptions":
         """What the readers are told."""
@@ -58,7 +58,9 @@ class Workplace:
 
 
 @cache
-def _call(calls_dir: str, call_id: str) -> Call:
+def _call(calls_dir: str, data_dir: str, call_id: str) -> Call:
     from config.loader import load_calls
+    from ingest.derived import Derived
+    from pipeline.read.blanks import with_blanks
 
-    return load_calls(Path(calls_dir))[call_id]
+    return with_blanks(load_calls(Path(calls_dir))[call_id], Path(calls_dir), Derived(Path(data_dir)))

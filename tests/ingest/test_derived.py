@@ -82,3 +82,14 @@ def test_nothing_unfinished_is_left_behind(tmp_path: Path) -> None:
         "page-1.jpg",
         "page-3.v2.json",
     ]
+
+
+def test_a_blanks_pages_come_back_and_are_read_again_when_damaged(tmp_path: Path) -> None:
+    derived = Derived(tmp_path)
+    pages = (Page(1, "Nazwa: ....", tables=((("Lp.", "Rok"), ("1.", "")),)), PAGE)
+    assert derived.blank(SHA) is None
+    derived.keep_blank(SHA, pages)
+    assert derived.blank(SHA) == pages
+    (kept,) = tmp_path.rglob("blank.*.json")
+    kept.write_bytes(kept.read_bytes()[:40])
+    assert derived.blank(SHA) is None

@@ -12,6 +12,7 @@ from checks.judge.documents.holdings import Version
 from checks.judge.documents.unread_answers import answer_state, listed, on_pages, wanted_answers
 from checks.page.missing_pages import FIELD as MISSING_PAGES
 from checks.page.scan_caution import are_nearly_one_number, is_from_picture, to_person_first
+from checks.recognise.form.copy_fields import MISSING_TEXT, UNFILLED
 from checks.wording import field_name, same_firm
 from domain.application import Finding
 from domain.call import Call, DocumentRule
@@ -103,6 +104,14 @@ def _reading_of(version: Version, rule: DocumentRule, context: Context) -> Itera
 def _form(version: Version, rule: DocumentRule, context: Context, *, is_whole: bool) -> Iterator[Finding]:
     """What is wrong with a form's answers; one without all its pages is not asked for what stood on them."""
     assert rule.form is not None
+    blank = version.document.fields.get(UNFILLED)
+    if blank is not None and not context.decided:
+        yield findings.unfilled(version, rule, blank.evidence)
+        return
+    lacking = version.document.fields.get(MISSING_TEXT)
+    if lacking is not None and is_whole:
+        said = f"W dokumencie „{rule.name}” brakuje części tekstu wzoru"
+        yield findings.unsure(version, said, lacking.evidence)
     wanted = wanted_answers(rule.form, context.decided)
     # A part of the file that could not be read may hold the answer that seems to be empty.
     is_read = version.file.reading.status is ReadStatus.OK

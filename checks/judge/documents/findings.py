@@ -178,6 +178,17 @@ def incomplete_form(version: Version, call: Call, empty: Iterable[tuple[str | No
     )
 
 
+def unfilled(version: Version, rule: DocumentRule, evidence: Evidence | None) -> Finding:
+    """The blank itself, sent without an answer in it."""
+    return _finding(
+        version,
+        "incomplete_form",
+        f"Dokument „{rule.name}” to sam wzór: nie wpisano w nim żadnej odpowiedzi.",
+        f"Prosimy wypełnić wzór{', podpisać go' if rule.signed == 'applicant' else ''} i przesłać ponownie.",
+        evidence,
+    )
+
+
 def unread_but_known(version: Version, rule: DocumentRule, unread: str, evidence: Evidence | None) -> Finding:
     """A note: answers that could not be read here and that the other documents tell alike."""
     return _finding(

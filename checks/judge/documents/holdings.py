@@ -11,13 +11,14 @@ absent, so it never lets a document count as missing.
 - pictures of a mail's footer (`FiledFile.is_footer`) are none of these; reading a file told them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import PurePath
 
 from checks.judge.decided import Decided
 from checks.judge.documents.signature_files import Covers, holds_content
+from checks.recognise.form.copy_fields import UNFILLED
 from domain.application import FiledFile, Submission
 from domain.call import Call
 from domain.document import OTHER, Document, ReadStatus
@@ -118,7 +119,7 @@ def gather(submissions: tuple[Submission, ...], call: Call, decided: Decided) ->
             unread.append(Opaque(submission, None))
     signed = (replace(v, document=covers.signed(v.document, v.file, v.submission)) for v in versions)
     return Holdings(
-        tuple(signed),
+        tuple(_without_idle_blanks(signed)),
         tuple(look_alikes),
         tuple(o for o in unread if not decided.is_settled(o.code)),
         tuple(o for o in unreadable if not decided.is_settled(o.code)),
@@ -128,6 +129,13 @@ def gather(submissions: tuple[Submission, ...], call: Call, decided: Decided) ->
             if any(_is_signature(f) and not covers.is_settled(f) for f in s.files)
         ),
     )
+
+
+def _without_idle_blanks(versions: Iterable[Version]) -> Iterator[Version]:
+    """The versions without blanks that were sent along with, or after, the paper that was filled in."""
+    every = tuple(versions)
+    filled = {version.kind for version in every if UNFILLED not in version.document.fields}
+    return (one for one in every if UNFILLED not in one.document.fields or one.kind not in filled)
 
 
 def _files(submission: Submission, decided: Decided) -> Iterator[FiledFile]:

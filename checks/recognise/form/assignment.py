@@ -1,16 +1,18 @@
 """Which question of a paper asks what, decided over the whole paper: each concept once, each question once."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from checks.recognise.form.choices import BOX
 from checks.recognise.form.unit import Unit
 from checks.recognise.form.values import answer_in, field_of, is_of_person, value_of, values_named
 from checks.recognise.form.wording import Asked, Wording
+from domain.call import FormField
 from domain.document import FieldValue
 
 _PLAUSIBLE = 0.5
+_BY_OPTIONS = 0.88
 _ALONE = 0.12
 """The lead over the next best from which on a choice is nobody's rival."""
 _DOUBT = 3.0
@@ -131,7 +133,9 @@ def _pairs(units: Sequence[Unit], wording: Wording) -> dict[tuple[int, int], Mat
                 scores[name] = max(scores.get(name, 0.0), score)
         if not scores and unit.columns:
             scores = dict(wording.scores(" ".join(unit.columns)))
-        part = wording.section_of(unit.section) if unit.section else None
+        for name in _named_by_options(unit, wording, fields):
+            scores[name] = max(scores.get(name, 0.0), _BY_OPTIONS)
+        part = _part(unit.section, wording)
         for name, score in scores.items():
             index = index_of[name]
             if score < _PLAUSIBLE:
@@ -142,6 +146,23 @@ def _pairs(units: Sequence[Unit], wording: Wording) -> dict[tuple[int, int], Mat
             if told >= _PLAUSIBLE:
                 pairs[index, at] = Match(at, told, value)
     return pairs
+
+
+def _named_by_options(unit: Unit, wording: Wording, fields: Sequence[FormField]) -> Iterator[str]:
+    """The concepts most of whose values the unit offers as options."""
+    for asked, field in zip(wording.asked, fields, strict=True):
+        if field.type == "choice" and len(unit.options) > 1:
+            named = [values_named(one.words, field.options) for one in unit.options]
+            if len({value for values in named if len(values) == 1 for value in values}) >= min(
+                3, len(unit.options)
+            ):
+                yield asked.concept.name
+
+
+def _part(section: str, wording: Wording) -> str | None:
+    """The part of the form that the nearest heading opens which is known."""
+    headings = reversed(section.split(" / ")) if section else ()
+    return next((part for heading in headings if (part := wording.section_of(heading)) is not None), None)
 
 
 def _section(asked: Asked, part: str | None) -> float:

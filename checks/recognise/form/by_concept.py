@@ -58,11 +58,18 @@ class Found:
 
 
 def read_by_concept(
-    text: FormText, sheets: Sequence[Sheet], rule: FormRule, least: float
+    text: FormText,
+    sheets: Sequence[Sheet],
+    rule: FormRule,
+    least: float,
+    known: Sequence[Unit] | None = None,
 ) -> dict[str, Found]:
-    """Every field of the rule that a question of the paper was taken for; below `least` with its candidate."""
+    """Every field of the rule that a question of the paper was taken for; below `least` with its candidate.
+
+    `known` are the paper's questions where the call's own blank tells them.
+    """
     wording = wording_of(rule)
-    units = taken_apart(units_of(text, sheets, wording), wording)
+    units = taken_apart(units_of(text, sheets, wording) if known is None else known, wording)
     matches = assigned(units, wording)
     if sum(not unit.is_marked or not unit.is_closed for unit in units) >= _LEAST_UNMARKED:
         below = taken_apart(units_of(text, sheets, wording, are_below=True), wording)

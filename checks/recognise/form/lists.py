@@ -1,8 +1,9 @@
 """Answers that are several: lists of items, rows of a table, addresses of websites."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from checks.page.sheet import Sheet
 from domain.document import Row
 from domain.text import fold
 
@@ -113,6 +114,17 @@ def rows_in_table(table: tuple[Row, ...]) -> tuple[Row, ...]:
     """The filled rows below a table's header, without their numbers and their blank cells."""
     rows = (tuple(" ".join(cell.split()) for cell in cells[1:] if not is_blank(cell)) for cells in table[1:])
     return tuple(row for row in rows if row)
+
+
+def table_rows(sheets: Sequence[Sheet], folded: str) -> tuple[Row, ...] | None:
+    """The filled rows of the table whose header stands in a folded stretch of text; None where none is filled."""
+    flat = " ".join(folded.split())
+    for sheet in sheets:
+        for table in sheet.page.tables:
+            header = [fold(cell) for cell in table[0] if cell.strip()] if table else []
+            if len(header) > 1 and all(cell in flat for cell in header):
+                return tuple(row for row in rows_in_table(table) if not is_none_row(row)) or None
+    return None
 
 
 def rows_in_text(raw: str, header: tuple[str, ...] = ("lp",)) -> tuple[Row, ...] | None:

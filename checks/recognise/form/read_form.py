@@ -7,15 +7,19 @@ from itertools import pairwise
 
 from checks.page.sheet import Sheet, sheet_of
 from checks.recognise.form import lists as form_lists
-from checks.recognise.form.answers import Answer, answer_of, told_rows, typed
+from checks.recognise.form.answers import answer_of, told_rows, typed
+from checks.recognise.form.copy_faults import faults_of
+from checks.recognise.form.copy_fields import UNFILLED
 from checks.recognise.form.decision import decided, is_own_layout
+from checks.recognise.form.filled import copy_of, wants_cells
+from checks.recognise.form.from_blank import read_copy
 from checks.recognise.form.layout import Place, labels_of, layout_of
 from checks.recognise.form.pictures import is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.several import by_year
 from checks.recognise.form.text import FormText, form_text
 from checks.recognise.form.wording import Wording, wording_of
 from domain.call import DocumentRule, FormField, FormRule
-from domain.document import Evidence, FieldValue, Page, Row
+from domain.document import Evidence, FieldValue, Page
 from domain.text import fold
 
 _MOST_LAID_OUT = 8
@@ -32,17 +36,26 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
     """Every question of the form with its answer, and what follows from addresses.
 
     A question whose label was not found is `unclear`. Each field whose name ends in „address” also gives
-    `postal_code` and `town` (`branch_postal_code` … for `branch_address`).
+    `postal_code` and `town` (`branch_postal_code` … for `branch_address`). A copy of the call's own blank
+    may also have `unfilled` or `missing_text`.
     """
     if rule.form is None:
         return {}
     text = form_text(sheets)
     places = layout_of(rule.form).locate(text)
-    answers = decided(_by_labels(text, sheets, rule.form, places), places, text, sheets, rule.form)
+    answers = _by_labels(text, sheets, rule.form, places)
+    copy = copy_of(text, rule, sheets)
+    if copy is not None:
+        answers = read_copy(copy, answers, places if copy.text is text else {}, sheets, rule.form)
+    else:
+        answers = decided(answers, places, text, sheets, rule.form)
     for field in rule.form.fields:
         if field.type == "text" and field.name.endswith("address"):
             answers.update(_postal(field.name.removesuffix("address"), answers[field.name]))
-    return answers
+    faults = faults_of(copy, sheets) if copy is not None else {}
+    if UNFILLED in faults:
+        answers = {name: FieldValue("empty", None, answer.evidence) for name, answer in answers.items()}
+    return answers | faults
 
 
 def _by_labels(
@@ -68,7 +81,8 @@ def pages_to_lay_out(sheets: Sequence[Sheet], rule: DocumentRule) -> set[int]:
         return set()
     text = form_text(sheets)
     places = layout_of(rule.form).locate(text)
-    if not is_own_layout(places, text, rule.form):
+    copy = copy_of(text, rule, sheets)
+    if wants_cells(copy) if copy is not None else not is_own_layout(places, text, rule.form):
         told = [sheet for sheet in sheets if sheet.page.source == "text" and not sheet.page.tables]
         return {sheet.number for sheet in told[:_MOST_LAID_OUT]}
     wanted: set[int] = set()
@@ -101,7 +115,7 @@ def _at(
     )
     if field.type == "rows":
         pages = {text.page_at(place.start), text.page_at(max(place.start, place.end - 1))}
-        rows = _table_rows([s for s in sheets if s.number in pages], answer)
+        rows = form_lists.table_rows([s for s in sheets if s.number in pages], answer.folded)
         if rows is not None:
             told_by_year = by_year(rows)
             return replace(told_rows(answer, told_by_year), is_interpreted=len(told_by_year) != len(rows))
@@ -147,18 +161,6 @@ def _after_heading(text: FormText, place: Place) -> int:
         return colon + 1
     tab = text.folded.find("\t", place.start, line_end)
     return tab + 1 if tab >= 0 else line_end
-
-
-def _table_rows(sheets: Sequence[Sheet], answer: Answer) -> tuple[Row, ...] | None:
-    """The filled rows of the table whose header stands in the answer; None where none is filled."""
-    flat = " ".join(answer.folded.split())
-    for sheet in sheets:
-        for table in sheet.page.tables:
-            header = [fold(cell) for cell in table[0] if cell.strip()] if table else []
-            if len(header) > 1 and all(cell in flat for cell in header):
-                rows = form_lists.rows_in_table(table)
-                return tuple(row for row in rows if not form_lists.is_none_row(row)) or None
-    return None
 
 
 def _in_tables(sheets: Sequence[Sheet], field: FormField) -> FieldValue | None:

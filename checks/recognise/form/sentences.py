@@ -77,7 +77,8 @@ def said_in_text(
             and (own is None or own.value.state != "read" or own.confidence < _LIKELY)
         ):
             hit = next(pattern.finditer(text.raw), None)
-            if hit is not None and not (name == "name" and _WHO.match(hit[1].lower())):
+            is_said = hit is not None and re.search("[^\\W_]{2}", hit[1]) is not None
+            if hit is not None and is_said and not (name == "name" and _WHO.match(hit[1].lower())):
                 value = " ".join(hit[1].split())
                 found[name] = made(FieldValue("read", value, text.quote(*hit.span(1))), _LIKELY, "")
     _letter_head(found, text, asked, made)

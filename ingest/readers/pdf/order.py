@@ -1,6 +1,7 @@
 """The order of a PDF page's text: whether the file's own can be trusted, and the runs to sort it by."""
 
 import ctypes
+import re
 import struct
 from collections.abc import Iterator
 from itertools import islice, pairwise
@@ -9,7 +10,7 @@ import pypdfium2.raw as pdfium
 
 from ingest.readers.pdf.calls import address, get_rect
 from ingest.readers.pdf.page import OpenPage, Place, plain_text
-from ingest.readers.text.visual_lines import Run
+from ingest.readers.text.visual_lines import Run, in_reading_order
 
 _SIDES = struct.Struct("=4d")
 _MAX_RECTS = 2_000
@@ -17,6 +18,13 @@ _WIDE_GAP = 0.6
 """In heights of the line: a wider gap between characters parts two runs of one line."""
 _HYPHENS = {0x02, 0xFFFE}
 """What pdfium gives for a hyphen that breaks a word at a line's end."""
+_BOXES = "☐☒☑□■"
+_MOST_COMPARED = 4_000_000
+"""Of boxes with characters: a thousand times what a form holds."""
+_BLANKS = re.compile(" {2,}")
+_TOUCH = 1.0
+"""In points: so far a box may reach into the letter beside it."""
+_BOXES_APART = re.compile(r"[☐☒☑□■] ?[☐☒☑□■]")
 _LEAST_HEIGHT = 6.0
 _LEAST_RISE = 3.0
 """Text that goes on this many line heights further up was not drawn in reading order."""
@@ -34,6 +42,59 @@ def is_out_of_order(page: OpenPage, line_breaks: int) -> bool:
     rects = list(islice(_text_rects(page), _MAX_RECTS))
     steps_down = sum(after[3] < before[1] for before, after in pairwise(rects))
     return steps_down > line_breaks or _is_overdrawn(rects)
+
+
+def are_boxes_apart(text: str) -> bool:
+    """Whether tick boxes stand side by side, away from their words.
+
+    A program whose font lacks the box draws a line's words first and then its boxes from another font.
+
+    >>> are_boxes_apart("mikro małe średnie ☐ ☒ ☐"), are_boxes_apart("☐ mikro ☒ małe")
+    (True, False)
+    """
+    return _BOXES_APART.search(text) is not None
+
+
+def with_boxes_in_place(page: OpenPage) -> str:
+    """The page's text in the order of its content, each tick box before the word that it stands before."""
+    characters = list(_characters(page))
+    boxes = sum(plain_text(character) in _BOXES for character, place in characters if place is not None)
+    if boxes * len(characters) > _MOST_COMPARED:
+        return in_reading_order(text_runs(page))
+    is_box = [place is not None and plain_text(character) in _BOXES for character, place in characters]
+    before: dict[int, str] = {}
+    after: dict[int, str] = {}
+    moved: set[int] = set()
+    for index, (character, box) in enumerate(characters):
+        if not is_box[index] or box is None:
+            continue
+        beside = [
+            (place, at)
+            for at, (_, place) in enumerate(characters)
+            if place is not None and not is_box[at] and _is_beside(box, place)
+        ]
+        right = min(((place[0], at) for place, at in beside if place[0] >= box[2] - _TOUCH), default=None)
+        left = max(((place[2], at) for place, at in beside if place[2] <= box[0] + _TOUCH), default=None)
+        moved.add(index)
+        if right is not None:
+            before[right[1]] = f"{before.get(right[1], '')}{character} "
+        elif left is not None:
+            after[left[1]] = f"{after.get(left[1], '')} {character}"
+        else:
+            moved.discard(index)
+    parts = (
+        f"{before.get(at, '')}{character}{after.get(at, '')}"
+        for at, (character, _) in enumerate(characters)
+        if at not in moved
+    )
+    lines = plain_text("".join(parts).replace("\r\n", "\n")).split("\n")
+    return "\n".join(_BLANKS.sub(" ", line).strip() for line in lines)
+
+
+def _is_beside(box: Place, place: Place) -> bool:
+    """Whether a character stands on the line of a box."""
+    middle = (place[1] + place[3]) / 2
+    return box[1] < middle < box[3]
 
 
 def _is_overdrawn(rects: list[Place]) -> bool:

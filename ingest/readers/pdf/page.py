@@ -116,16 +116,21 @@ def raw_text(page: OpenPage) -> str:
     return raw.replace("\0", "").replace("\r\n", "\n")
 
 
+def _is_one_word(before: str, after: str) -> bool:
+    """Whether a hyphen at a line's end broke a word, and did not part two that begin with capitals."""
+    return before.isalpha() and after.isalpha() and (after.islower() or before.isupper())
+
+
 def plain_text(raw: str) -> str:
     r"""The text with broken words whole again and tick boxes as ☒ and ☐.
 
-    >>> plain_text("o nieza\x02leganiu, 65\x02057")
-    'o niezaleganiu, 65-057'
+    >>> plain_text("o nieza\x02leganiu, 65\x02057, Nowak\x02Zielińska, ZAŚWIAD\x02CZENIE")
+    'o niezaleganiu, 65-057, Nowak-Zielińska, ZAŚWIADCZENIE'
     """
     if BROKEN_WORD in raw:
         pieces = raw.split(BROKEN_WORD)
         raw = pieces[0] + "".join(
-            piece if before[-1:].isalpha() and piece[:1].isalpha() else "-" + piece
+            piece if _is_one_word(before[-1:], piece[:1]) else "-" + piece
             for before, piece in pairwise(pieces)
         )
     return with_plain_boxes(raw)

@@ -14,7 +14,7 @@ from ingest.readers.pdf import marks as pdf_marks
 from ingest.readers.pdf.attachments import EMBEDDED, embedded_names
 from ingest.readers.pdf.document import BrokenError, ProtectedError, open_document
 from ingest.readers.pdf.layers import hides_text
-from ingest.readers.pdf.order import is_out_of_order, text_runs
+from ingest.readers.pdf.order import are_boxes_apart, is_out_of_order, text_runs, with_boxes_in_place
 from ingest.readers.pdf.page import BROKEN_WORD, OpenPage, TooLargeError, open_page, plain_text, raw_text
 from ingest.readers.text.text_quality import is_garbled, is_poor_layer
 from ingest.readers.text.visual_lines import in_reading_order
@@ -128,6 +128,8 @@ def _read_page(document: Any, index: int, form: Any) -> _Read:
         text = own
         if seen != "scan" and (added.runs or is_out_of_order(page, raw.count("\n") + raw.count(BROKEN_WORD))):
             text = in_reading_order([*text_runs(page), *added.runs])
+        elif seen != "scan" and are_boxes_apart(own):
+            text = with_boxes_in_place(page)
     read = Page(
         number=index + 1,
         text="" if seen == "scan" else text,

@@ -3,6 +3,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from checks.recognise.form.copy_fields import MISSING_TEXT, UNFILLED
 from domain.application import DocumentState, Status
 from domain.decision import (
     Accept,
@@ -17,7 +18,7 @@ from domain.decision import (
     Settle,
     Withdraw,
 )
-from domain.document import ElectronicSignature, ReadStatus, Signing
+from domain.document import ElectronicSignature, Evidence, FieldValue, ReadStatus, Signing
 from domain.letter import LetterState
 from domain.mail import Purpose
 from domain.question_code import QuestionCode
@@ -802,3 +803,30 @@ def test_what_is_known_to_be_none_differs_from_what_is_not_known():
     unclear = form(certificates=None, events=None, social_media=None)
     fields = assess(facts(complete(application_form=unclear))).fields
     assert {fields[name].value for name in ("certificates", "events", "social_media")} == {None}
+
+
+class TestBlanksThatNobodyFilledIn:
+    def unfilled(self):
+        document = form(signing=Signing("none"))
+        fields = {name: FieldValue("empty") for name in document.fields}
+        return replace(document, fields=fields | {UNFILLED: FieldValue("read", value=True)})
+
+    def test_the_blank_alone_is_asked_for_in_one_sentence(self):
+        found = assess(facts(complete(application_form=self.unfilled())))
+        said = [one.message for one in found.to_request if one.code == "incomplete_form"]
+        assert said == ["Dokument „Formularz zgłoszeniowy” to sam wzór: nie wpisano w nim żadnej odpowiedzi."]
+
+    def test_a_blank_beside_or_after_the_filled_form_counts_for_nothing(self):
+        blank = self.unfilled()
+        assert assess(facts(complete("04-20 09:12", blank))).status is Status.COMPLETE
+        later = assess(facts(complete("04-20 09:12"), message("04-22 10:00", blank)))
+        assert later.status is Status.COMPLETE
+
+    def test_text_of_the_blank_that_is_gone_is_a_persons(self):
+        document = form()
+        gone = FieldValue("unclear", None, Evidence("brak: „Oświadczam …”"))
+        found = assess(
+            facts(complete(application_form=replace(document, fields=document.fields | {MISSING_TEXT: gone})))
+        )
+        assert codes(found, "application_form") == ["unsure"]
+        assert found.to_request == ()

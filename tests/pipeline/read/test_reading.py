@@ -57,11 +57,9 @@ def test_file_by_file_the_same_is_read(stored: tuple[Workplace, str]) -> None:
 def test_recognising_again_from_the_pages_gives_the_same_for_the_same_call(
     stored: tuple[Workplace, str],
 ) -> None:
-    from config.loader import load_calls
-
     place, sha256 = stored
     form = read_message(place, sha256).files[0]
-    again = recognise_again(reading_from_json(form.body, form.pages), load_calls(Path(CALLS))[CALL])
+    again = recognise_again(reading_from_json(form.body, form.pages), place.call)
     assert again.documents == form.reading.documents
 
 

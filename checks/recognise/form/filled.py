@@ -1,0 +1,294 @@
+"""A paper that is the call's own blank, filled in: every question with what the paper has and it has not."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from checks.page.sheet import Sheet
+from checks.recognise.form import lists as form_lists
+from checks.recognise.form.alignment import Alignment, align
+from checks.recognise.form.answers import Answer, answer_of, told_rows, typed
+from checks.recognise.form.blank_lines import Printed, Question
+from checks.recognise.form.blanks import Blank, blanks_of
+from checks.recognise.form.cells import cut_lines_joined, in_one_line, text_of_cells
+from checks.recognise.form.layout import Place
+from checks.recognise.form.pictures import is_legible_at, is_page_sure, typed_from_picture
+from checks.recognise.form.regions import Region, Regions, trimmed
+from checks.recognise.form.text import FormText
+from checks.recognise.form.unit import Option, Unit
+from domain.call import DocumentRule, FieldType, FormField
+from domain.document import Evidence, FieldValue
+from domain.text import fold
+
+LEAST = 0.8
+"""So much of a blank's words, in order, makes a paper a copy of it (where the paper has anything at all)."""
+_LEAST_SHARE = 0.35
+"""And so much of all its words: less is a page of something else that quotes it."""
+_OFFERED: frozenset[FieldType] = frozenset({"choice", "yes_no"})
+_CHECKED: frozenset[FieldType] = frozenset({"nip", "regon"})
+_LINED: frozenset[FieldType] = frozenset({"list", "rows", "signature"})
+"""Answers that printed numbers and lines part."""
+_TICKED = re.compile(r"[☒☑■▣◼⬛✓✔✗✘●◉]|[\[(] ?[xv+*✓✔] ?[\])]")
+_LEAST_PRINT = 12
+"""Fewer letters may be an answer's by chance."""
+_DOUBTFUL = "▨"
+_IDLE = re.compile(r"[ .…_:;,]*")
+"""A line with nothing but dots."""
+_BARE_ITEM = re.compile(r"(?:\d{1,2}[.)]?)?[ .…_:;,]*")
+"""A line of a list with nothing but its number, or dots."""
+_CROSS = frozenset({"x", "v", "xx"})
+
+
+@dataclass(frozen=True)
+class Copy:
+    """A paper that is a copy of a blank."""
+
+    blank: Blank
+    alignment: Alignment
+
+    @property
+    def text(self) -> FormText:
+        """The paper's text."""
+        return self.alignment.text
+
+    @cached_property
+    def regions(self) -> Regions:
+        """Where the blank's questions stand on the paper."""
+        return Regions(self.alignment)
+
+
+def copy_of(text: FormText, rule: DocumentRule, sheets: Sequence[Sheet] = ()) -> Copy | None:
+    """The blank of the rule that the paper is a copy of; None where it is a copy of none."""
+    text = text_of_cells(text, sheets)
+    copies = [Copy(blank, align(blank.skeleton, text)) for blank in blanks_of(rule)]
+    best = max(copies, key=lambda one: one.alignment.similarity, default=None)
+    if best is None or best.alignment.similarity < _LEAST_SHARE or best.alignment.fidelity < LEAST:
+        return None
+    return best
+
+
+def wants_cells(copy: Copy) -> bool:
+    """Whether the text alone does not tell what stands in which cell, or what is struck out."""
+    for question in copy.blank.skeleton.questions:
+        region = copy.regions.of(question)
+        if region is None or region.is_doubtful or region.is_ragged:
+            return True
+        bare = [option for option in question.options if option.box is None]
+        if bare and all(_is_left(copy.alignment, option) for option in bare):
+            return True
+    return False
+
+
+def answers_of(copy: Copy, fields: Sequence[FormField], sheets: Sequence[Sheet]) -> dict[str, FieldValue]:
+    """The answers of a copy by the names of the call's fields; one whose place is gone is absent."""
+    found: dict[str, FieldValue] = {}
+    for field in fields:
+        question = copy.blank.fields.get(field.name)
+        region = copy.regions.of(question) if question is not None else None
+        value = _value(copy, field, region, sheets) if region is not None else None
+        if value is not None:
+            found[field.name] = value
+    return found
+
+
+def _value(copy: Copy, field: FormField, region: Region, sheets: Sequence[Sheet]) -> FieldValue | None:
+    """The answer as the field's type asks; None where the blank's place cannot tell it."""
+    if region.is_doubtful:
+        return _certain_number(copy, field, region)
+    if field.type in _OFFERED and not region.question.options:
+        return None
+    raw, folded = _words(copy.regions, field, region)
+    if field.type not in _OFFERED | _LINED:
+        if region.is_ragged and (copy.text.is_noisy or "\n" in raw):
+            return None
+        if field.type != "urls":
+            raw, folded = in_one_line(raw), in_one_line(folded)
+    answer = answer_of(raw, folded, _evidence(copy, region), keeps_label_rest=True)
+    if field.type == "rows":
+        rows = form_lists.table_rows(_pages_of(copy.text, region, sheets), answer.folded)
+        if rows is not None:
+            return told_rows(answer, rows)
+    return _from_picture(copy, field, region, answer, sheets) if copy.text.is_noisy else typed(field, answer)
+
+
+def _evidence(copy: Copy, region: Region) -> Evidence:
+    place = region.place
+    said = copy.text.quote(place.label_start, place.start)
+    return (
+        replace(said, box=copy.text.box_between(place.label_start, place.end)) if copy.text.is_noisy else said
+    )
+
+
+def _from_picture(
+    copy: Copy, field: FormField, region: Region, answer: Answer, sheets: Sequence[Sheet]
+) -> FieldValue | None:
+    if not region.is_whole and field.type not in _OFFERED:
+        return None
+    text, place = copy.text, region.place
+    is_legible = is_legible_at(text, field, place.start, place, sheets)
+    return typed_from_picture(field, answer, is_sure=is_page_sure(text, place, sheets), is_legible=is_legible)
+
+
+def _certain_number(copy: Copy, field: FormField, region: Region) -> FieldValue | None:
+    """A number that its check digit confirms, wherever the answers around it end."""
+    if field.type not in _CHECKED:
+        return None
+    raw, folded = (words.split("\n")[0] for words in copy.regions.added(region))
+    answer = Answer(raw, folded, _evidence(copy, region))
+    read = typed_from_picture(field, answer, is_sure=False, is_legible=True)
+    return read if read.state == "read" else None
+
+
+def _words(regions: Regions, field: FormField, region: Region) -> tuple[str, str]:
+    if field.type in _OFFERED:
+        return regions.offered(region)
+    return regions.whole(region) if field.type in _LINED else regions.added(region)
+
+
+def _pages_of(text: FormText, region: Region, sheets: Sequence[Sheet]) -> list[Sheet]:
+    place = region.place
+    pages = {text.page_at(place.start), text.page_at(max(place.start, place.end - 1))}
+    return [sheet for sheet in sheets if sheet.number in pages]
+
+
+def with_copy(
+    searched: Mapping[str, FieldValue],
+    places: Mapping[str, Place],
+    copy: Copy,
+    fields: Sequence[FormField],
+    sheets: Sequence[Sheet],
+) -> dict[str, FieldValue]:
+    """What searching labels and aligning with the blank found, settled question by question.
+
+    The blank knows how far an answer reaches, so it wins where both tell words. Two different numbers or
+    choices contradict each other, and so do a label and an answer that repeats it: then a person looks.
+    """
+    open_to_doubt = [field for field in fields if not _is_same_place(copy, field, places.get(field.name))]
+    aligned = answers_of(copy, open_to_doubt, sheets)
+    return {
+        name: replace(one, state="unclear", value=None, rows=())
+        if _is_doubtful(copy, name) and name not in aligned
+        else _settled(FieldValue("unclear") if _is_print(copy, one) else one, aligned.get(name))
+        for name, one in searched.items()
+    }
+
+
+def _is_print(copy: Copy, searched: FieldValue) -> bool:
+    """Whether what searching a label took for words of an answer is what the blank prints there."""
+    words = fold(searched.value) if isinstance(searched.value, str) else ""
+    return (
+        len(words) > _LEAST_PRINT
+        and " " in words
+        and words in " ".join(copy.blank.skeleton.text.flat.split())
+    )
+
+
+def _is_same_place(copy: Copy, field: FormField, place: Place | None) -> bool:
+    """Whether searching the label gave the very place that the blank gives: then its answer is the same."""
+    question = copy.blank.fields.get(field.name)
+    region = copy.regions.of(question) if question is not None else None
+    if place is None or region is None or region.place.end != place.end or region.is_doubtful:
+        return False
+    words = _words(copy.regions, field, region)[0]
+    return words == trimmed(copy.text.raw[place.start : place.end])
+
+
+def _is_doubtful(copy: Copy, name: str) -> bool:
+    question = copy.blank.fields.get(name)
+    region = copy.regions.of(question) if question is not None else None
+    return region is not None and region.is_doubtful
+
+
+def _settled(searched: FieldValue, aligned: FieldValue | None) -> FieldValue:
+    if aligned is None or (aligned.state == "unclear" and searched.state == "read"):
+        return searched
+    if searched.state != "read" or aligned.value == searched.value or aligned.state == "unclear":
+        return aligned
+    if aligned.state == "read" and _is_other_extent(searched.value, aligned.value):
+        return aligned
+    return replace(aligned, state="unclear", value=None, evidence=searched.evidence, rows=())
+
+
+def _is_other_extent(one: object, other: object) -> bool:
+    """Whether two answers are the same words, cut otherwise."""
+    if not (isinstance(one, str | tuple) and isinstance(other, str | tuple)):
+        return False
+    first, second = (fold(" ".join(each) if isinstance(each, tuple) else each) for each in (one, other))
+    return first in second or second in first
+
+
+def copied_units(copy: Copy) -> tuple[Unit, ...]:
+    """Every question of the blank that the paper has, with its answer, in the order of the blank."""
+    regions = (copy.regions.of(question) for question in copy.blank.skeleton.questions)
+    return tuple(
+        _unit(copy, region) for region in regions if region is not None and not _is_unsure(copy, region)
+    )
+
+
+def _is_unsure(copy: Copy, region: Region) -> bool:
+    """Whether nobody knows where the answer ends; boxes beside their options are sure all the same."""
+    is_cut = copy.text.is_noisy and region.is_ragged and not region.question.options
+    return region.is_doubtful or is_cut
+
+
+def _unit(copy: Copy, region: Region) -> Unit:
+    question, text, place = region.question, copy.text, region.place
+    raw, _ = copy.regions.offered(region) if question.options else copy.regions.added(region)
+    rows = form_lists.rows_in_text(copy.regions.whole(region)[0]) if question.columns else None
+    has_items = not copy.blank.skeleton.items.isdisjoint(range(question.first, question.until))
+    idle = _BARE_ITEM if has_items else _IDLE
+    whole = cut_lines_joined(raw)
+    lines = (line for line in map(str.strip, whole.split("\n")) if not idle.fullmatch(line))
+    return Unit(
+        question=question.words,
+        section=question.section,
+        answer="\n".join(lines),
+        evidence=text.quote(place.label_start, place.end),
+        number=question.number,
+        hint=question.hint,
+        options=_options(copy, question),
+        rows=rows or (),
+        columns=question.columns,
+        span=(place.start, place.end),
+        label_start=place.label_start,
+        is_closed=not region.is_ragged,
+    )
+
+
+def _options(copy: Copy, question: Question) -> tuple[Option, ...]:
+    """The question's options with their boxes; without boxes the one that was left is chosen."""
+    alignment, text = copy.alignment, copy.text
+    states = [is_ticked(alignment, one) for one in question.options]
+    if all(state is None for state in states):
+        left = [_is_left(alignment, one) for one in question.options]
+        # On a picture a word may only not have been read.
+        if sum(left) == 1 and not (text.is_noisy and "~~" not in text.raw):
+            states = list(left)
+    return tuple(Option(one.words, state) for one, state in zip(question.options, states, strict=True))
+
+
+def is_ticked(alignment: Alignment, option: Printed) -> bool | None:
+    """Whether an option's box is ticked, or has a cross in its place; None where it has none."""
+    if option.box is None:
+        return None
+    at = alignment.matches[option.box]
+    if at >= 0:
+        token = alignment.tokens[at]
+        glyph = alignment.text.folded[token.start : token.end]
+        return None if glyph == _DOUBTFUL else _TICKED.fullmatch(glyph) is not None
+    words = alignment.matches[option.first] if option.until > option.first else -1
+    before = option.box < option.first
+    beside = words - 1 if before else words + option.until - option.first
+    if words < 0 or not 0 <= beside < len(alignment.tokens):
+        return None
+    return True if alignment.tokens[beside].word in _CROSS else None
+
+
+def _is_left(alignment: Alignment, option: Printed) -> bool:
+    """Whether an option's words stand on the paper and are not struck out."""
+    places = [alignment.matches[at] for at in range(option.first, option.until)]
+    if not places or any(at < 0 for at in places):
+        return False
+    start = alignment.tokens[places[0]].start
+    return alignment.text.raw.count("~~", 0, start) % 2 == 0
