@@ -55,10 +55,13 @@ def _acknowledgement(case: Case) -> Iterator[LetterOrder]:
 
 
 def _resignation(case: Case) -> Iterator[LetterOrder]:
-    """When each resignation arrived, and on which side of Regulamin § 5.3 that lies; not held either."""
+    """When each resignation arrived, and on which side of Regulamin § 5.3 that lies; not held either.
+
+    A doubtful one, which may not be one at all, is answered by whoever reads it.
+    """
     kind = LetterKind.ACKNOWLEDGEMENT
     for submission in case.facts.submissions:
-        if submission.purpose is not Purpose.RESIGNATION:
+        if submission.purpose is not Purpose.RESIGNATION or submission.doubt:
             continue
         key = case.free_key(kind, f"resignation-{submission.message_id}")
         if key is not None:

@@ -189,6 +189,12 @@ def test_a_resignation_is_acknowledged_with_its_side_of_the_sunday(arrived: str,
     assert order.approval == ""
 
 
+def test_a_doubtful_resignation_gets_no_letter() -> None:
+    doubtful = submission(40, "2026-04-30 10:00", purpose=Purpose.RESIGNATION, doubt="Nie wiadomo, z czego.")
+    facts = replace(acknowledged(), submissions=(FIRST, doubtful))
+    assert plan(facts, assessed(Status.NEEDS_DECISION, unsure=True), "2026-04-30 12:30") == ()
+
+
 def test_a_call_without_a_resignation_rule_only_confirms_the_time() -> None:
     resigned = submission(40, "2027-01-20 10:00", purpose=Purpose.RESIGNATION)
     facts = facts_of(resigned, call_id="klastry-2027")

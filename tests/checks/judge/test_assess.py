@@ -715,6 +715,16 @@ class TestDecisions:
         settled = decision(Settle(QuestionCode.parse(f"resignation/{resigned.message_id}")), "04-24")
         assert assess(replace(sent, decisions=(settled,))).questions == ()
 
+    def test_a_doubtful_resignation_says_why_and_nothing_is_asked_meanwhile(self):
+        doubtful = message("04-23", purpose=Purpose.RESIGNATION, doubt="Nie wiadomo, z czego rezygnuje.")
+        sent = facts(complete(zus_certificate=None), doubtful)
+        found = assess(sent)
+        assert questions(found) == ["resignation"]
+        assert "Nie wiadomo, z czego rezygnuje." in found.questions[0].text
+        assert (found.status, found.to_request) == (Status.NEEDS_DECISION, ())
+        settled = decision(Settle(QuestionCode.parse(f"resignation/{doubtful.message_id}")), "04-24")
+        assert assess(replace(sent, decisions=(settled,))).to_request
+
     def test_every_question_names_the_command_that_settles_it(self):
         found = assess(
             facts(
