@@ -8,6 +8,7 @@ from functools import lru_cache
 from stdnum.pl import nip as nip_number
 
 from checks.judge.documents import findings
+from checks.judge.documents.contradicting_dates import contradicting_dates
 from checks.judge.documents.holdings import Version
 from checks.judge.documents.unread_answers import answer_state, listed, on_pages, wanted_answers
 from checks.page.missing_pages import FIELD as MISSING_PAGES
@@ -52,6 +53,7 @@ def defects(version: Version, context: Context) -> tuple[Finding, ...]:
         *_doubtful_kind(version, context),
         *_reading_of(version, rule, context),
         *_signing(version, rule, context),
+        *(findings.dates(version, rule, what) for what in contradicting_dates(version)),
     ]
     return tuple(sorted(found, key=lambda f: f.code in findings.DOUBTS))
 

@@ -292,6 +292,12 @@ def certificate_age(version: Version, rule: DocumentRule, issued_on: date, days:
     )
 
 
+def dates(version: Version, rule: DocumentRule, what: str) -> Finding:
+    """Dates that contradict each other; it warns and never blocks."""
+    message = f"Daty w dokumencie „{rule.name}” nie zgadzają się: {what}."
+    return _finding(version, "dates", message, "Do wiadomości pracownika.", None, "staff", blocks=False)
+
+
 def contradiction(
     version: Version, rule: DocumentRule, other: DocumentRule, said: str, other_said: str
 ) -> Finding:

@@ -33,6 +33,7 @@ _DATED = re.compile(r"(?:\bdata:? |\bdnia |^[^\W\d][\w .-]{2,30}, ?(?:dn\. |dnia
 _NOT_ISSUED = re.compile(
     r"\b(?:wplyn\w+|zlozon\w+|stan\w* na|na|poz\.|do|od) (?:\w+ )?(?:dnia|dzien|dniu)? ?$"
 )
+_AS_OF = re.compile(r"\bstan\w*(?: \w+){0,3}? na (?:dzien )?$")
 _CITED = re.compile(
     r"\b(?:ustaw\w*|rozporzadzeni\w*|wnios(?:ek|k\w+)|obwieszczeni\w*|decyzji|umow\w+)(?: [^ ;]+){0,12} $"
 )
@@ -79,7 +80,7 @@ PRINTED = (
 
 
 def read(sheets: Sequence[Sheet], _rule: DocumentRule, _call: Call) -> dict[str, FieldValue]:
-    """`issuer`, `nip`, `name`, `issued_on` (ISO date), `number` and `verdict` of a certificate.
+    """`issuer`, `nip`, `name`, `issued_on` and `as_of` (ISO dates), `number`, `verdict` of a certificate.
 
     `verdict` is „no_arrears”, „arrears”, „refusal” or „instalments”; statements that contradict each
     other, or none at all, leave it unclear. A certificate for a person without NIP has `nip` empty.
@@ -89,6 +90,7 @@ def read(sheets: Sequence[Sheet], _rule: DocumentRule, _call: Call) -> dict[str,
         "nip": payer_nip(sheets),
         "name": payer_name(sheets),
         "issued_on": _issued_on(sheets),
+        "as_of": _as_of(sheets),
         "number": _number(sheets),
         "verdict": _verdict(sheets),
     }
@@ -139,6 +141,24 @@ def _issued_on(sheets: Sequence[Sheet]) -> FieldValue:
     if rank == _LAST_RANK and len(days) > 1:
         return FieldValue("unclear", None, words)
     if sheet.is_noisy and (_lost_a_digit(dated, sheets) or _is_doubtful(sheet, dated)):
+        return FieldValue("unclear", None, words)
+    return FieldValue("read", dated.day.isoformat(), words)
+
+
+def _as_of(sheets: Sequence[Sheet]) -> FieldValue:
+    """The day of which the certificate speaks („według stanu na dzień …”); unclear where it names several."""
+    found = [
+        (dated, sheet)
+        for sheet in sheets
+        for dated in islice(dates_in(sheet.flat), _MOST_DATES)
+        if _AS_OF.search(sheet.flat[max(0, dated.start - 40) : dated.start])
+    ]
+    if not found:
+        return FieldValue("empty")
+    dated, sheet = found[0]
+    words = sheet.quote(dated.start, dated.end)
+    is_doubtful = sheet.is_noisy and _is_doubtful(sheet, dated)
+    if is_doubtful or len({one.day for one, _ in found}) > 1:
         return FieldValue("unclear", None, words)
     return FieldValue("read", dated.day.isoformat(), words)
 

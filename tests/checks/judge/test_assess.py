@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -206,6 +206,31 @@ class TestWhatOneDocumentLacks:
         limited = SWITZERLAND.model_copy(update={"max_certificate_age_days": 90})
         found = assess(facts(old), call=limited)
         assert codes(found, "zus_certificate") == ["certificate_age"]
+        assert found.status is Status.COMPLETE
+
+    @pytest.mark.parametrize(
+        ("issued_on", "as_of", "told"),
+        [
+            ("2026-04-12", "2026-04-11", []),
+            ("2026-04-12", "2022-04-11", ["mówi o stanie na 11 kwietnia 2022 r."]),
+            ("2031-04-12", "2026-04-11", ["później niż wpłynął", "mówi o stanie na"]),
+            ("2026-04-12", None, []),
+        ],
+    )
+    def test_dates_that_contradict_each_other_are_a_note(self, issued_on, as_of, told):
+        dated = certificate("zus_certificate", issued_on=issued_on, as_of=as_of)
+        found = assess(facts(complete(zus_certificate=dated)))
+        notes = [f for f in found.findings if f.code == "dates"]
+        assert [said in note.message for said, note in zip(told, notes, strict=True)] == [True] * len(told)
+        assert all((note.asked_of, note.blocks) == ("staff", False) for note in notes)
+        assert found.status is Status.COMPLETE
+
+    def test_an_electronic_signature_long_after_the_mail_is_a_note(self):
+        later = ElectronicSignature("Anna Lis", signed_at=datetime(2026, 9, 1, tzinfo=UTC))
+        signed = form()
+        signed = replace(signed, signing=Signing("electronic", signatures=(later,)))
+        found = assess(facts(complete(application_form=signed)))
+        assert codes(found, "application_form") == ["dates"]
         assert found.status is Status.COMPLETE
 
     def test_pages_that_are_not_there_make_a_contract_unsure(self):
