@@ -15,6 +15,7 @@ from domain.mail import Message, Purpose, Verdict
 from domain.text import fold
 from ingest.sorting.identity import is_in_domain, is_robot, mailbox_key
 from ingest.sorting.resignation import Resignation, resignation
+from ingest.sorting.written import is_written_application
 
 # At the very beginning: „Re: Automatyczna odpowiedź” is a person's answer to one.
 _AUTOMATIC_SUBJECT = re.compile(
@@ -242,6 +243,12 @@ def _submission(case: _Case) -> str:
     return "Rozpoznano dokumenty naboru." if case.has_documents else ""
 
 
+def _written_application(case: _Case) -> str:
+    if case.is_about_application and is_written_application(case.message.fresh_text):
+        return "Zgłoszenie napisano w treści wiadomości zamiast w formularzu: przeczyta je pracownik."
+    return ""
+
+
 def _reply(case: _Case) -> str:
     if case.context.in_thread:
         return "Odpowiedź na nasze pismo."
@@ -310,6 +317,7 @@ _POLICY = (
     _Policy(Purpose.SUBMISSION, _submission_without_sender, _PERSON),
     _Policy(Purpose.SUBMISSION, _submission),
     _Policy(Purpose.REPLY, _doubtful_sender, _PERSON),
+    _Policy(Purpose.SUBMISSION, _written_application, _PERSON),
     _Policy(Purpose.REPLY, _reply),
     _Policy(Purpose.REPLY, _reference_of_stranger, _PERSON),
     _Policy(Purpose.SPAM, _spam),

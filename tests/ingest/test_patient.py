@@ -24,6 +24,7 @@ from ingest.sorting.bounces import parse_report
 from ingest.sorting.identity import mailbox_key
 from ingest.sorting.resignation import is_of_other_trip, resignation
 from ingest.sorting.triage import TriageContext, triage
+from ingest.sorting.written import is_written_application
 
 CPU_SECONDS = 20
 """Ten times what the slowest takes; what is quadratic takes minutes, or hours."""
@@ -58,6 +59,7 @@ FUNCTIONS: dict[str, Callable[[str], object]] = {
     "visible": visible,
     "resignation": lambda text: resignation(text, text),
     "is_of_other_trip": lambda text: is_of_other_trip(text, text, ("Szwajcaria",)),
+    "is_written_application": is_written_application,
     "fresh_text": fresh_text,
     "tidy": tidy,
     "html_text": html_text,

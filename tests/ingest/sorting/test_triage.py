@@ -22,6 +22,17 @@ RECEIPT = replace(PDF, content_type="message/disposition-notification", filename
 PHOTO = replace(PDF, filename="image001.png", content_type="image/png", is_inline=True)
 LOGO = replace(PHOTO, is_footer=True)
 
+WRITTEN = """Zgłaszamy firmę LubTech sp. z o.o. do wyjazdu studyjnego.
+NIP: 929-000-00-06, REGON 970000003
+Wielkość: małe przedsiębiorstwo
+PKD 62.01.Z
+Osoba delegowana: Anna Lis, delegat firmy
+Oświadczam, że dane są prawdziwe."""
+FOOTER = """Czy wyjazd studyjny obejmuje hotel?
+
+LubTech sp. z o.o., innowacyjne rozwiązania, www.lubtech.example
+NIP 929-000-00-06, REGON 970000003, KRS 0000100111, Sąd Rejonowy w Zielonej Górze"""
+
 
 def mail(subject: str = "", text: str = "", sender: str | None = STRANGER, **more) -> Message:
     senders = (Address(sender),) if sender else ()
@@ -107,6 +118,10 @@ CASES = [
     ),
     ("f025 link with words", mail("Zgłoszenie"), replace(CONTEXT, has_links=True), Purpose.SUBMISSION, True),
     ("unread scan without words", mail("x"), replace(CONTEXT, has_unread_files=True), Purpose.UNRELATED, True),
+    ("an application written in the mail", mail("Zgłoszenie", WRITTEN), CONTEXT, Purpose.SUBMISSION, True),
+    ("another one, of a known company", mail("x", WRITTEN, sender=KNOWN), CONTEXT, Purpose.SUBMISSION, True),
+    ("a question with a footer", mail("Nabór", FOOTER), CONTEXT, Purpose.QUESTION, False),
+    ("a reply with a footer", mail("x", FOOTER, sender=KNOWN), CONTEXT, Purpose.REPLY, False),
     # Replies.
     ("reply", mail("Re: pismo"), replace(CONTEXT, in_thread=True), Purpose.REPLY, False),
     ("known address", mail("Kiedy odpowiedź?", sender=KNOWN), CONTEXT, Purpose.REPLY, False),
