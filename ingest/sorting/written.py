@@ -10,8 +10,7 @@ _ANSWERS = tuple(
     re.compile(pattern)
     for pattern in (
         r"\b(?:zglaszam\w*|aplikuj\w+|wnioskuj\w+|deklaruj\w+|chc\w+ wziac udzial|prosz\w+ o przyjecie)\b",
-        r"\b(?:mikro ?|mal\w+ |sredni\w+ )(?:i sredni\w+ )?(?:przedsiebior|firm)\w*"
-        r"|\bwielkosc\w* (?:firmy|przeds)",
+        r"\b(?:mikro ?|mal\w+ |sredni\w+ |wielkosc\w* )(?:i sredni\w+ )?(?:przedsiebior|firm)\w*",
         r"\bpkd\b",
         r"\b(?:delegat|reprezentant|przedstawiciel|uczestnik)\w*",
         r"\boswiadcz\w+",
