@@ -16,6 +16,7 @@ from domain.polish import WARSAW, day_text, local_date, plural, time_text
 TO_STAFF = frozenset({LetterKind.ALERT, LetterKind.DIGEST})
 """Letters to the staff."""
 
+_RECEIPT = LetterKind.ACKNOWLEDGEMENT
 _DAY = timedelta(days=1)
 _LETTERS = ("pismo", "pisma", "pism")
 
@@ -26,6 +27,8 @@ class Departure:
 
     address: str
     at: datetime
+    kind: str = ""
+    """A `LetterKind`; receipts hold nothing but receipts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ def counted_since(now: datetime) -> datetime:
 
 def departure_of(order: LetterOrder, at: datetime) -> tuple[Departure, ...]:
     """What a letter that left counts as: nothing for a letter to the staff."""
-    return () if order.kind in TO_STAFF else (Departure(order.to, at),)
+    return () if order.kind in TO_STAFF else (Departure(order.to, at, order.kind),)
 
 
 def hold_for(
@@ -57,6 +60,7 @@ def hold_for(
 
     The cap for all goes first. It counts the local day, and starts again at `released_at`, when a person last
     released what it held. A release later than `now` says that the clock went back (f067): it does not count.
+    Receipts that left hold no request back, and so no term; requests that left do hold receipts.
     """
     if order.kind in TO_STAFF:
         return None
@@ -67,7 +71,13 @@ def hold_for(
     if sum(departure.at >= since for departure in left) >= policy.a_day:
         return Hold(None)
     address = order.to.casefold()
-    mine = sorted(d.at for d in left if d.address.casefold() == address and d.at > now - _DAY)
+    mine = sorted(
+        d.at
+        for d in left
+        if d.address.casefold() == address
+        and d.at > now - _DAY
+        and (order.kind == _RECEIPT or d.kind != _RECEIPT)
+    )
     if len(mine) >= policy.per_address_a_day:
         return Hold(mine[-policy.per_address_a_day] + _DAY)
     return None

@@ -11,6 +11,7 @@ from domain.workdays import end_of
 from notify.case import Case
 from notify.letters.corrections import still_open
 from notify.plan import CLOSED, running_request
+from notify.receipts import superseded_because
 
 _SETTLES_NOTHING = (AboutLetter, SetPoints, Extend)
 """Acts that change nothing of what a correction request says."""
@@ -74,6 +75,7 @@ def _keys(findings: tuple[Finding, ...]) -> set[str]:
 
 
 _RULES: dict[LetterKind, Rule] = {
+    LetterKind.ACKNOWLEDGEMENT: superseded_because,
     LetterKind.CORRECTION_REQUEST: _correction_request,
     LetterKind.REMINDER: _reminder,
     LetterKind.COMPLETENESS: _only_while(Status.COMPLETE),
@@ -83,4 +85,3 @@ _RULES: dict[LetterKind, Rule] = {
     LetterKind.RESULT_RESERVE: _only_while(Status.COMPLETE),
     LetterKind.RESULT_INELIGIBLE: _only_while(Status.INELIGIBLE),
 }
-"""Acknowledgements are missing on purpose: what arrived has arrived."""

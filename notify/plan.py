@@ -18,6 +18,7 @@ from domain.workdays import end_of, workdays_before
 from notify.case import ANSWERED, Case
 from notify.letters.acknowledge import acknowledgement_context
 from notify.letters.corrections import also_asked, blanks, correction_context, grouped_items, still_open
+from notify.receipts import covered_besides, is_due, unanswered
 from notify.term import window_opens
 from notify.wording import closing_text
 
@@ -38,13 +39,13 @@ def plan_letters(
 
 
 def _acknowledgement(case: Case) -> Iterator[LetterOrder]:
-    """One for all messages with documents that no acknowledgement covers yet.
+    """One for all messages with documents that no letter covers yet: at once, or bundled (`notify.receipts`).
 
     It leaves at any hour and is never held for approval: it judges nothing, and is the company's proof of
     arrival.
     """
-    covered = tuple(s for s in _unanswered(case) if case.counts(s))
-    if not covered:
+    covered = tuple(s for s in unanswered(case) if case.counts(s))
+    if not covered or not is_due(case, covered):
         return
     kind = LetterKind.ACKNOWLEDGEMENT
     key = case.free_key(kind, str(covered[0].message_id))
@@ -55,10 +56,13 @@ def _acknowledgement(case: Case) -> Iterator[LetterOrder]:
 
 
 def _resignation(case: Case) -> Iterator[LetterOrder]:
-    """When each resignation arrived, and on which side of Regulamin § 5.3 that lies; not held either."""
+    """When each resignation arrived, and on which side of Regulamin § 5.3 that lies; not held either.
+
+    A doubtful one, which may not be one at all, is answered by whoever reads it.
+    """
     kind = LetterKind.ACKNOWLEDGEMENT
     for submission in case.facts.submissions:
-        if submission.purpose is not Purpose.RESIGNATION:
+        if submission.purpose is not Purpose.RESIGNATION or submission.doubt:
             continue
         key = case.free_key(kind, f"resignation-{submission.message_id}")
         if key is not None:
@@ -86,7 +90,7 @@ def _resignation_context(case: Case, submission: Submission) -> dict[str, str | 
 
 def _early_notice(case: Case) -> Iterator[LetterOrder]:
     """The window, and please send again; stands in for the acknowledgement."""
-    covered = tuple(s for s in _unanswered(case) if not case.counts(s))
+    covered = tuple(s for s in unanswered(case) if not case.counts(s))
     if not covered or case.assessment.status is not Status.EARLY:
         return
     kind = LetterKind.EARLY_NOTICE
@@ -131,6 +135,7 @@ def _correction_request(case: Case) -> Iterator[LetterOrder]:
             round=assessment.next_round,
             starts_term=True,
             asked=tuple(finding.key for finding in assessment.to_request),
+            message_ids=covered_besides(case),
             attachments=blanks(case),
         )
 
@@ -204,22 +209,7 @@ def _completeness(case: Case) -> Iterator[LetterOrder]:
             "closes": None if case.call.is_late(case.now) else closing_text(case.call.closes_at),
             "also": also_asked(case),
         }
-        yield case.order(kind, key, context)
-
-
-def _unanswered(case: Case) -> tuple[Submission, ...]:
-    """The messages with documents, or meant to bring them, that no letter has answered."""
-    answers = (LetterKind.ACKNOWLEDGEMENT, LetterKind.EARLY_NOTICE)
-    standing = (x for x in case.facts.letters if x.kind in answers and x.state is not LetterState.CANCELLED)
-    answered = {i for letter in standing for i in letter.message_ids}
-    return tuple(
-        s
-        for s in case.facts.submissions
-        if s.purpose in ANSWERED
-        and not s.is_automatic  # an answer would only meet another machine (RFC 3834 § 2)
-        and (s.purpose is Purpose.SUBMISSION or s.files or s.links)
-        and s.message_id not in answered
-    )
+        yield case.order(kind, key, context, message_ids=covered_besides(case))
 
 
 _PLANNERS: tuple[Planner, ...] = (

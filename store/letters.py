@@ -55,13 +55,13 @@ def bounced(session: Session) -> list[LetterRow]:
     return list(session.exec(query).all())
 
 
-def departures(session: Session, except_kinds: Collection[str]) -> list[tuple[str, datetime]]:
-    """Address and instant of every letter of other kinds that left or may have, also when it came back.
+def departures(session: Session, except_kinds: Collection[str]) -> list[tuple[str, datetime, str]]:
+    """Address, instant and kind of every letter of other kinds that left or may have, also when it came back.
 
     One whose end is not on record counts from when it was handed over.
     """
     left_at = func.coalesce(LetterRow.sent_at, LetterRow.handed_at, LetterRow.frozen_at)
-    query = select(LetterRow.to_address, left_at).where(
+    query = select(LetterRow.to_address, left_at, LetterRow.kind).where(
         col(LetterRow.state).in_(_DEPARTED), col(LetterRow.kind).not_in(except_kinds)
     )
     return list(session.exec(query).all())

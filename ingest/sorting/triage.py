@@ -14,7 +14,8 @@ from domain.document import OTHER, UNRECOGNISED
 from domain.mail import Message, Purpose, Verdict
 from domain.text import fold
 from ingest.sorting.identity import is_in_domain, is_robot, mailbox_key
-from ingest.sorting.resignation import replaces, resigns
+from ingest.sorting.resignation import Resignation, resignation
+from ingest.sorting.written import is_written_application
 
 # At the very beginning: „Re: Automatyczna odpowiedź” is a person's answer to one.
 _AUTOMATIC_SUBJECT = re.compile(
@@ -204,13 +205,22 @@ def _colleague(case: _Case) -> str:
 
 
 def _resignation_with_documents(case: _Case) -> str:
-    return "Rezygnacja, a zarazem dokumenty naboru." if _resignation(case) and case.has_documents else ""
+    told = _told(case)
+    if told is None or not case.has_documents:
+        return ""
+    return f"{told.doubt or 'Rezygnacja.'} Wiadomość zawiera zarazem dokumenty naboru."
 
 
-def _resignation_in_doubt(case: _Case) -> str:
-    if _resignation(case) and replaces(case.message.fresh_text):
-        return "Wiadomość mówi o rezygnacji, ale i o zastępstwie albo poprawce."
-    return ""
+def _doubtful_resignation_with_files(case: _Case) -> str:
+    """Its files get their receipt; whether the company withdraws, a person reads."""
+    return _doubtful_resignation(case) if case.has_files or case.context.has_links else ""
+
+
+def _doubtful_resignation(case: _Case) -> str:
+    """Words of resigning that are not certain, about an application that exists."""
+    context, told = case.context, _told(case)
+    is_tied = case.claims_known or context.in_thread or context.mentions_reference
+    return told.doubt if told is not None and is_tied else ""
 
 
 def _resignation_of_stranger(case: _Case) -> str:
@@ -221,8 +231,12 @@ def _resignation_of_stranger(case: _Case) -> str:
 
 
 def _resignation(case: _Case) -> str:
-    said = f"{case.message.subject}.\n\n{case.message.fresh_text}"
-    return "Rezygnacja z udziału." if case.is_about_application and resigns(said) else ""
+    return "Rezygnacja z udziału." if _told(case) == Resignation() else ""
+
+
+def _told(case: _Case) -> Resignation | None:
+    message = case.message
+    return resignation(message.subject, message.fresh_text) if case.is_about_application else None
 
 
 def _submission_without_sender(case: _Case) -> str:
@@ -239,6 +253,12 @@ def _doubtful_sender(case: _Case) -> str:
 
 def _submission(case: _Case) -> str:
     return "Rozpoznano dokumenty naboru." if case.has_documents else ""
+
+
+def _written_application(case: _Case) -> str:
+    if case.is_about_application and is_written_application(case.message.fresh_text):
+        return "Zgłoszenie napisano w treści wiadomości zamiast w formularzu: przeczyta je pracownik."
+    return ""
 
 
 def _reply(case: _Case) -> str:
@@ -302,12 +322,14 @@ _POLICY = (
     _Policy(Purpose.SUBMISSION, _colleague_with_application, _PERSON, _NEVER_APPLICANT),
     _Policy(Purpose.COLLEAGUE, _colleague),
     _Policy(Purpose.SUBMISSION, _resignation_with_documents, _PERSON),
-    _Policy(Purpose.REPLY, _resignation_in_doubt, _PERSON),
+    _Policy(Purpose.REPLY, _doubtful_resignation_with_files, _PERSON),
+    _Policy(Purpose.RESIGNATION, _doubtful_resignation, _PERSON),
     _Policy(Purpose.RESIGNATION, _resignation_of_stranger, _PERSON),
     _Policy(Purpose.RESIGNATION, _resignation),
     _Policy(Purpose.SUBMISSION, _submission_without_sender, _PERSON),
     _Policy(Purpose.SUBMISSION, _submission),
     _Policy(Purpose.REPLY, _doubtful_sender, _PERSON),
+    _Policy(Purpose.SUBMISSION, _written_application, _PERSON),
     _Policy(Purpose.REPLY, _reply),
     _Policy(Purpose.REPLY, _reference_of_stranger, _PERSON),
     _Policy(Purpose.SPAM, _spam),

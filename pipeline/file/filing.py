@@ -18,6 +18,7 @@ from domain.text import fold
 from ingest.safe_names import safe_name
 from ingest.sorting.identity import sender_doubt
 from ingest.sorting.match import How, Match
+from ingest.sorting.resignation import is_of_other_trip
 from ingest.sorting.triage import TriageContext, triage
 from pipeline.file.calls import call_at, named_call
 from pipeline.file.known import Known
@@ -148,7 +149,8 @@ def _decide(
         tell = _by_person if row.matched_by == "person" else _filed_before
         return tell(known, row, verdict, call, found)
     if found.reference is not None:
-        return _Filing(_with_doubt(verdict, found), Outcome.FILED, call, found)
+        own = parts.calls[known.rows[found.reference].call_id]
+        return _Filing(_with_doubt(_of_trip(verdict, read, own), found), Outcome.FILED, call, found)
     if verdict.purpose is Purpose.QUESTION or (
         found.how == "new" and verdict.purpose is not Purpose.SUBMISSION
     ):
@@ -163,6 +165,16 @@ def _decide(
         maybe = tuple(one.reference for one in candidates) if found.how == "suggestion" else ()
         return _Filing(set_aside, Outcome.QUARANTINED, call, may_belong_to=maybe)
     return _Filing(_with_doubt(verdict, found), Outcome.FILED, call, found)
+
+
+def _of_trip(verdict: Verdict, read: MessageReading, call: Call) -> Verdict:
+    """The verdict; a resignation that names another destination than the application's trip is doubtful."""
+    message = read.message
+    is_resignation = verdict.purpose is Purpose.RESIGNATION and not verdict.needs_person
+    if not is_resignation or not is_of_other_trip(message.subject, message.fresh_text, call.trip.phrases):
+        return verdict
+    reason = "Wiadomość mówi o rezygnacji, ale wymienia inny wyjazd niż ten, którego dotyczy zgłoszenie."
+    return Verdict(verdict.purpose, reason, needs_person=True, may_apply=verdict.may_apply)
 
 
 def _speaks_as_applicant(read: MessageReading, call: Call) -> bool:

@@ -169,7 +169,9 @@ def _queued_since(
     queued = session.exec(query).all()
     if not queued:
         return None
-    left = [Departure(to, at) for to, at in departures(session, TO_STAFF) if at >= counted_since(now)]
+    left = [
+        Departure(to, at, kind) for to, at, kind in departures(session, TO_STAFF) if at >= counted_since(now)
+    ]
     is_open, opened = window_opens(now, policy), window_opened_at(now, policy)
     waiting = []
     for created_at, not_before, values in queued:

@@ -22,8 +22,9 @@ from ingest.message.uuencode import cut_uuencoded
 from ingest.safe_names import safe_name
 from ingest.sorting.bounces import parse_report
 from ingest.sorting.identity import mailbox_key
-from ingest.sorting.resignation import replaces, resigns
+from ingest.sorting.resignation import is_of_other_trip, resignation
 from ingest.sorting.triage import TriageContext, triage
+from ingest.sorting.written import is_written_application
 
 CPU_SECONDS = 20
 """Ten times what the slowest takes; what is quadratic takes minutes, or hours."""
@@ -31,7 +32,7 @@ LENGTH = 80_000
 """Enough for what is quadratic to take longer than all the rest together; `tidy` leaves up to 200,000 of a body."""
 PIECES = (
     "a", "a-\n", "\n", " ", "\u3000", "\n\u3000", "\r", "<", '"', "(", "=", "=?utf-8?q?a?= ", "<a@b> ", "a@",
-    "\u0301", "hasło ", "hasło: ", "NIP 1", "nie rezygnuje, ", "rezygnacja ze ", "czy ", "W dniu\n", "> ", "Od:\n",
+    "\u0301", "hasło ", "hasło: ", "NIP 1", "nie rezygnuje, ", "rezygnacja ze ", "rezygnuję z naszego ", "cofam ", "odwołuję ", "zgody ", "czy ", "W dniu\n", "> ", "Od:\n",
     "-- ", "https://we.tl/", "href=", '"cid:', "begin 644 a\n", "M\n", "Message-ID:\n ", "../", "SZW-2026-",
     "\nContent-Transfer-Encoding: base64\n", "\n--a\nmime-",
 )  # fmt: skip
@@ -56,8 +57,9 @@ FUNCTIONS: dict[str, Callable[[str], object]] = {
     "fold_lines": fold_lines,
     "one_line": one_line,
     "visible": visible,
-    "resigns": resigns,
-    "replaces": replaces,
+    "resignation": lambda text: resignation(text, text),
+    "is_of_other_trip": lambda text: is_of_other_trip(text, text, ("Szwajcaria",)),
+    "is_written_application": is_written_application,
     "fresh_text": fresh_text,
     "tidy": tidy,
     "html_text": html_text,

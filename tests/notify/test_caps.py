@@ -47,6 +47,16 @@ def test_f079_the_seventh_letter_to_an_address_waits_until_the_first_is_a_day_ol
     assert hold_for(order(), left(6, 5, 4, 3, 2, 1), opens - timedelta(seconds=1), policy) == hold
 
 
+def test_receipts_hold_no_request_and_requests_hold_receipts() -> None:
+    receipts = [replace(one, kind=LetterKind.ACKNOWLEDGEMENT) for one in left(1, 2, 3)]
+    requests = [replace(one, kind=LetterKind.CORRECTION_REQUEST) for one in left(1, 2)]
+    request, policy = order(kind=LetterKind.CORRECTION_REQUEST), replace(TIGHT, a_day=9)
+    assert hold_for(request, receipts, NOON, policy) is None
+    assert hold_for(order(), receipts, NOON, policy) is not None
+    assert hold_for(order(), requests, NOON, policy) is not None
+    assert hold_for(request, [*receipts, *requests], NOON, policy) == Hold(NOON + 22 * HOUR)
+
+
 def test_what_is_a_day_old_does_not_count_and_what_is_over_the_cap_waits_for_enough_to_grow_old() -> None:
     assert hold_for(order(), left(24, 25, 1), NOON, TIGHT) is None
     assert hold_for(order(), left(9, 5, 1), NOON, TIGHT) == Hold(NOON + 19 * HOUR)
@@ -97,7 +107,7 @@ def test_the_day_on_which_the_clocks_change_is_a_day() -> None:
 def test_letters_to_the_staff_are_neither_held_nor_counted(kind: LetterKind) -> None:
     assert hold_for(order(kind=kind), left(*[1] * 900), NOON, LetterPolicy()) is None
     assert departure_of(order(kind=kind), NOON) == ()
-    assert departure_of(order(), NOON) == (Departure("biuro@lubtech.example", NOON),)
+    assert departure_of(order(), NOON) == (Departure("biuro@lubtech.example", NOON, "acknowledgement"),)
 
 
 def test_results_for_a_hundred_applicants_leave_on_one_day() -> None:
@@ -130,7 +140,10 @@ def to_company(number: int, address: str, kind: LetterKind = LetterKind.ACKNOWLE
 
 def test_a_held_letter_stays_queued_and_its_term_begins_on_the_day_it_goes() -> None:
     request = to_company(3, "a@firma.example", LetterKind.CORRECTION_REQUEST)
-    store = MemoryOutbox(to_company(1, "a@firma.example"), to_company(2, "A@firma.example"), request)
+    other = LetterKind.COMPLETENESS
+    store = MemoryOutbox(
+        to_company(1, "a@firma.example", other), to_company(2, "A@firma.example", other), request
+    )
     told: list[tuple[str, Hold]] = []
 
     def tell(letter: QueuedLetter, hold: Hold) -> None:

@@ -148,6 +148,17 @@ def test_a_letter_about_a_state_goes_only_while_it_lasts(kind: LetterKind, wante
         assert (because(letter(kind), assessed(status)) == "") is (status is wanted)
 
 
-def test_an_acknowledgement_is_always_wanted() -> None:
+def test_a_receipt_is_dropped_once_a_later_letter_spoke_of_its_documents() -> None:
+    waiting_one = letter(LetterKind.ACKNOWLEDGEMENT, message_ids=(12, 13))
+    later = letter(LetterKind.COMPLETENESS, state=LetterState.SENT, created_at=at("2026-04-30 11:00"))
+    told, other = replace(later, message_ids=(11, 12, 13)), replace(later, message_ids=(11, 12))
+    complete = assessed(Status.COMPLETE)
+    assert because(waiting_one, complete, letters=(waiting_one, told))
+    assert because(waiting_one, complete, letters=(waiting_one, other)) == ""
+    together = replace(told, created_at=waiting_one.created_at)
+    assert because(waiting_one, complete, letters=(waiting_one, together)) == "", "planned in the same pass"
+
+
+def test_an_acknowledgement_is_wanted_whatever_becomes_of_the_application() -> None:
     for status in Status:
         assert because(letter(LetterKind.ACKNOWLEDGEMENT), assessed(status)) == ""

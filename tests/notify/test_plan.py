@@ -148,6 +148,51 @@ def test_later_documents_are_acknowledged_once_more_and_slots_count_all_files() 
     assert [file["name"] for file in order.context["files"]] == ["zus.pdf"]
 
 
+def _burst() -> ApplicationFacts:
+    """Ten mails, one document each, in forty minutes; the first was answered at once."""
+    rest = [
+        submission(n, f"2026-04-28 14:{5 + 4 * (n - 11):02d}", filed(n, f"{n}.pdf", "zus_certificate"))
+        for n in range(12, 21)
+    ]
+    return replace(acknowledged(), submissions=(FIRST, *rest))
+
+
+def test_the_receipts_of_a_burst_of_mails_are_one_after_the_quiet_time() -> None:
+    facts = _burst()
+    assert plan(facts, assessed(Status.UNDER_REVIEW), "2026-04-28 14:45") == ()
+    assert plan(facts, assessed(Status.UNDER_REVIEW), "2026-04-28 16:40") == ()
+    (order,) = plan(facts, assessed(Status.UNDER_REVIEW), "2026-04-28 16:41")
+    assert order.message_ids == tuple(range(12, 21))
+    assert len(order.context["files"]) == 9
+
+
+def test_who_never_falls_silent_gets_a_receipt_a_day_all_the_same() -> None:
+    rest = [
+        submission(
+            12 + n, f"2026-04-{28 + n // 24} {n % 24:02d}:59", filed(12 + n, f"{n}.pdf", "zus_certificate")
+        )
+        for n in range(14, 39)
+    ]
+    facts = replace(acknowledged(), submissions=(FIRST, *rest))
+    (order,) = plan(facts, assessed(Status.UNDER_REVIEW), "2026-04-29 15:00")
+    assert len(order.message_ids) == len(rest)
+
+
+def test_no_further_receipt_is_made_while_one_waits_in_the_queue() -> None:
+    facts = _burst()
+    waits = replace(facts, letters=tuple(replace(x, state=LetterState.QUEUED) for x in facts.letters))
+    assert plan(waits, assessed(Status.UNDER_REVIEW), "2026-04-29 16:41") == ()
+
+
+def test_a_letter_about_the_documents_stands_in_for_their_receipts() -> None:
+    facts = _burst()
+    complete = assessed(Status.COMPLETE, completed_at=at("2026-04-28 14:41"))
+    (order,) = plan(facts, complete, "2026-04-28 14:45")
+    assert (order.kind, order.message_ids) == (LetterKind.COMPLETENESS, tuple(range(12, 21)))
+    told = replace(facts, letters=(*facts.letters, sent_letter(order, at("2026-04-28 14:46"))))
+    assert plan(told, complete, "2026-04-29 10:00") == ()
+
+
 def test_a_reply_without_documents_is_not_acknowledged() -> None:
     thanks = submission(15, "2026-04-29 08:00", purpose=Purpose.REPLY)
     facts = replace(acknowledged(), submissions=(FIRST, thanks))
@@ -194,6 +239,12 @@ def test_a_resignation_is_acknowledged_with_its_side_of_the_sunday(arrived: str,
     assert order.context["free_until"] == "7 czerwca 2026 r., godz. 24:00"
     assert order.context["is_within"] is is_within
     assert order.approval == ""
+
+
+def test_a_doubtful_resignation_gets_no_letter() -> None:
+    doubtful = submission(40, "2026-04-30 10:00", purpose=Purpose.RESIGNATION, doubt="Nie wiadomo, z czego.")
+    facts = replace(acknowledged(), submissions=(FIRST, doubtful))
+    assert plan(facts, assessed(Status.NEEDS_DECISION, unsure=True), "2026-04-30 12:30") == ()
 
 
 def test_a_call_without_a_resignation_rule_only_confirms_the_time() -> None:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from stdnum.pl import nip as nip_number
 
 from checks.judge.documents import findings
+from checks.judge.documents.contradicting_dates import contradicting_dates
 from checks.judge.documents.holdings import Version
 from checks.judge.documents.unread_answers import answer_state, listed, on_pages, wanted_answers
 from checks.page.missing_pages import FIELD as MISSING_PAGES
@@ -22,8 +23,6 @@ from domain.text import fold
 
 _UNPAGED = frozenset({"docx", "docm", "odt", "doc", "rtf", "txt", "html"})
 _OBSOLETE_REGULATION = "1407/2013"
-_SAME_TIME = 180
-"""Days between a certificate's issue and the day it speaks of; more is odd, and a person should know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +56,7 @@ def defects(version: Version, context: Context) -> tuple[Finding, ...]:
         *_doubtful_kind(version, context),
         *_reading_of(version, rule, context),
         *_signing(version, rule, context),
+        *(findings.dates(version, rule, what) for what in contradicting_dates(version)),
     ]
     return tuple(sorted(found, key=lambda f: f.code in findings.DOUBTS))
 
@@ -214,18 +214,12 @@ def _certified_company(version: Version, rule: DocumentRule, context: Context) -
 
 
 def _age(version: Version, rule: DocumentRule, call: Call) -> Iterator[Finding]:
-    """No certificate is too old by the Regulamin; where a call names an age, it warns (§ 4.3).
-
-    One issued years before or after the day it speaks of is told of as well.
-    """
+    """No certificate is too old by the Regulamin; where a call names an age, it warns (§ 4.3)."""
     limit, issued_on = call.max_certificate_age_days, _read_day(version.document.fields.get("issued_on"))
     if issued_on is None:
         return
     if limit is not None and (local_date(version.received_at) - issued_on).days > limit:
         yield findings.certificate_age(version, rule, issued_on, limit)
-    as_of = _read_day(version.document.fields.get("as_of"))
-    if as_of is not None and abs((issued_on - as_of).days) > _SAME_TIME:
-        yield findings.certificate_of_another_time(version, rule, issued_on, as_of)
 
 
 def _read_day(answer: FieldValue | None) -> date | None:

@@ -315,14 +315,10 @@ def certificate_age(version: Version, rule: DocumentRule, issued_on: date, days:
     )
 
 
-def certificate_of_another_time(
-    version: Version, rule: DocumentRule, issued_on: date, as_of: date
-) -> Finding:
-    """A certificate issued long before or after the day that it speaks of; a note, which never blocks."""
-    message = f"Dokument „{rule.name}” wystawiono {day_text(issued_on)}, a podaje stan na {day_text(as_of)}."
-    return _finding(
-        version, "certificate_age", message, "Do wiadomości pracownika.", None, "staff", blocks=False
-    )
+def dates(version: Version, rule: DocumentRule, what: str) -> Finding:
+    """Dates that contradict each other; it warns and never blocks."""
+    message = f"Daty w dokumencie „{rule.name}” nie zgadzają się: {what}."
+    return _finding(version, "dates", message, "Do wiadomości pracownika.", None, "staff", blocks=False)
 
 
 def contradiction(

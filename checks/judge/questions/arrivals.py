@@ -18,6 +18,7 @@ from checks.wording import quote
 from domain.application import Question
 from domain.decision import Accept, AssignMessage, InTime, RequestAgain, Withdraw
 from domain.letter import LetterState
+from domain.mail import Purpose
 from domain.polish import time_text
 from domain.question_code import QuestionCode, QuestionKind
 
@@ -27,13 +28,17 @@ def resignations(matter: Matter) -> Iterator[Question]:
     for message in matter.arrivals.resignations:
         if matter.decided.latest(Withdraw) is None:
             text = f"Wpłynęła rezygnacja z udziału: {time_text(message.received_at)}."
+            if message.doubt:
+                text = (
+                    f"Wiadomość z {time_text(message.received_at)} może dotyczyć rezygnacji. {message.doubt}"
+                )
             yield question(resignation_code(message), text, quote(message.subject), Withdraw())
 
 
 def doubtful(matter: Matter) -> Iterator[Question]:
     """Messages of which nobody is sure that they belong here, or that they are meant as they look."""
     for message in matter.arrivals.counted:
-        if message.doubt:
+        if message.doubt and message.purpose is not Purpose.RESIGNATION:
             text = f"Wiadomość z {time_text(message.received_at)} budzi wątpliwość. {message.doubt}"
             code = QuestionCode.of(QuestionKind.DOUBTFUL_MESSAGE, message.message_id)
             yield question(code, text, quote(message.subject))

@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -209,11 +209,29 @@ class TestWhatOneDocumentLacks:
         assert codes(found, "zus_certificate") == ["certificate_age"]
         assert found.status is Status.COMPLETE
 
-    def test_a_certificate_of_another_time_than_its_issue_is_noted_and_blocks_nothing(self):
-        odd = certificate("zus_certificate", issued_on="2026-04-05", as_of="2023-04-05")
-        found = assess(facts(complete(zus_certificate=odd)))
-        assert codes(found, "zus_certificate") == ["certificate_age"]
-        assert "5 kwietnia 2023" in found.findings[0].message
+    @pytest.mark.parametrize(
+        ("issued_on", "as_of", "told"),
+        [
+            ("2026-04-12", "2026-04-11", []),
+            ("2026-04-12", "2022-04-11", ["mówi o stanie na 11 kwietnia 2022 r."]),
+            ("2031-04-12", "2026-04-11", ["później niż wpłynął", "mówi o stanie na"]),
+            ("2026-04-12", None, []),
+        ],
+    )
+    def test_dates_that_contradict_each_other_are_a_note(self, issued_on, as_of, told):
+        dated = certificate("zus_certificate", issued_on=issued_on, as_of=as_of)
+        found = assess(facts(complete(zus_certificate=dated)))
+        notes = [f for f in found.findings if f.code == "dates"]
+        assert [said in note.message for said, note in zip(told, notes, strict=True)] == [True] * len(told)
+        assert all((note.asked_of, note.blocks) == ("staff", False) for note in notes)
+        assert found.status is Status.COMPLETE
+
+    def test_an_electronic_signature_long_after_the_mail_is_a_note(self):
+        later = ElectronicSignature("Anna Lis", signed_at=datetime(2026, 9, 1, tzinfo=UTC))
+        signed = form()
+        signed = replace(signed, signing=Signing("electronic", signatures=(later,)))
+        found = assess(facts(complete(application_form=signed)))
+        assert codes(found, "application_form") == ["dates"]
         assert found.status is Status.COMPLETE
 
     def test_pages_that_are_not_there_make_a_contract_unsure(self):
@@ -721,6 +739,16 @@ class TestDecisions:
         assert found.to_request == ()
         settled = decision(Settle(QuestionCode.parse(f"resignation/{resigned.message_id}")), "04-24")
         assert assess(replace(sent, decisions=(settled,))).questions == ()
+
+    def test_a_doubtful_resignation_says_why_and_nothing_is_asked_meanwhile(self):
+        doubtful = message("04-23", purpose=Purpose.RESIGNATION, doubt="Nie wiadomo, z czego rezygnuje.")
+        sent = facts(complete(zus_certificate=None), doubtful)
+        found = assess(sent)
+        assert questions(found) == ["resignation"]
+        assert "Nie wiadomo, z czego rezygnuje." in found.questions[0].text
+        assert (found.status, found.to_request) == (Status.NEEDS_DECISION, ())
+        settled = decision(Settle(QuestionCode.parse(f"resignation/{doubtful.message_id}")), "04-24")
+        assert assess(replace(sent, decisions=(settled,))).to_request
 
     def test_every_question_names_the_command_that_settles_it(self):
         found = assess(

@@ -6,7 +6,6 @@ import pytest
 
 from domain.document import OTHER, UNRECOGNISED
 from domain.mail import Address, Attachment, Message, Purpose
-from ingest.sorting.resignation import resigns
 from ingest.sorting.triage import TriageContext, triage
 
 STRANGER = "jan@firma.example"
@@ -22,6 +21,17 @@ PDF = Attachment("2", "skan.pdf", "application/pdf", "0" * 64, 1_000)
 RECEIPT = replace(PDF, content_type="message/disposition-notification", filename="załącznik 2.txt")
 PHOTO = replace(PDF, filename="image001.png", content_type="image/png", is_inline=True)
 LOGO = replace(PHOTO, is_footer=True)
+
+WRITTEN = """Zgłaszamy firmę LubTech sp. z o.o. do wyjazdu studyjnego.
+NIP: 929-000-00-06, REGON 970000003
+Wielkość: małe przedsiębiorstwo
+PKD 62.01.Z
+Osoba delegowana: Anna Lis, delegat firmy
+Oświadczam, że dane są prawdziwe."""
+FOOTER = """Czy wyjazd studyjny obejmuje hotel?
+
+LubTech sp. z o.o., innowacyjne rozwiązania, www.lubtech.example
+NIP 929-000-00-06, REGON 970000003, KRS 0000100111, Sąd Rejonowy w Zielonej Górze"""
 
 
 def mail(subject: str = "", text: str = "", sender: str | None = STRANGER, **more) -> Message:
@@ -117,6 +127,10 @@ CASES = [
     ),
     ("f025 link with words", mail("Zgłoszenie"), replace(CONTEXT, has_links=True), Purpose.SUBMISSION, True),
     ("unread scan without words", mail("x"), replace(CONTEXT, has_unread_files=True), Purpose.UNRELATED, True),
+    ("an application written in the mail", mail("Zgłoszenie", WRITTEN), CONTEXT, Purpose.SUBMISSION, True),
+    ("another one, of a known company", mail("x", WRITTEN, sender=KNOWN), CONTEXT, Purpose.SUBMISSION, True),
+    ("a question with a footer", mail("Nabór", FOOTER), CONTEXT, Purpose.QUESTION, False),
+    ("a reply with a footer", mail("x", FOOTER, sender=KNOWN), CONTEXT, Purpose.REPLY, False),
     # Replies.
     ("reply", mail("Re: pismo"), replace(CONTEXT, in_thread=True), Purpose.REPLY, False),
     ("known address", mail("Kiedy odpowiedź?", sender=KNOWN), CONTEXT, Purpose.REPLY, False),
@@ -130,9 +144,24 @@ CASES = [
         "another delegate",
         mail("Zmiana", "Pani Nowak rezygnuje z wyjazdu, w jej miejsce pojedzie Jan Lis.", sender=KNOWN),
         CONTEXT,
+        Purpose.RESIGNATION,
+        True,
+    ),
+    (
+        "another delegate, with files",
+        mail("Zmiana", "Pani Nowak rezygnuje z wyjazdu.", sender=KNOWN, attachments=(PDF,)),
+        CONTEXT,
         Purpose.REPLY,
         True,
     ),
+    (
+        "a stranger's scans, and a meeting missed",
+        mail("Zgłoszenie", "Nie wezmę udziału w spotkaniu informacyjnym.", attachments=(PDF,)),
+        replace(CONTEXT, has_unread_files=True, document_kinds=frozenset({UNRECOGNISED})),
+        Purpose.SUBMISSION,
+        True,
+    ),
+    ("taken back", mail("Wyjazd", "Jednak nie rezygnujemy.", sender=KNOWN), CONTEXT, Purpose.RESIGNATION, True),
     (
         "annulment",
         mail("Zgłoszenie", "Prosimy o anulowanie naszego zgłoszenia.", sender=KNOWN),
@@ -202,42 +231,3 @@ def test_quoted_resignation_is_not_the_senders() -> None:
         mail("Re: x", sender=KNOWN), text="Dziękuję.\n> Rezygnuję z udziału.", fresh_text="Dziękuję."
     )
     assert triage(message, CONTEXT).purpose is Purpose.REPLY
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Rezygnuję z udziału w wyjeździe.",
-        "Niestety rezygnujemy z wyjazdu\nstudyjnego do Szwajcarii.",
-        "Rezygnuję.",
-        "Z przykrością informuję, że firma rezygnuje. Rezygnujemy z powodu choroby delegata.",
-        "Przesyłam rezygnację z udziału w wyjeździe.",
-        "Wycofuję zgłoszenie nr SZW-2026-0004.",
-        "Proszę o wycofanie naszego zgłoszenia.",
-        "Musimy zrezygnować z uczestnictwa.",
-        "Informujemy, że nie weźmiemy udziału w wyjeździe.",
-        "rezygnacja z udziału",
-    ],
-)
-def test_words_that_resign(text: str) -> None:
-    assert resigns(text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Nie rezygnujemy z udziału.",
-        "Nie mamy zamiaru rezygnować z wyjazdu.",
-        "Nie wycofujemy zgłoszenia.",
-        "Czy mogę zrezygnować z udziału",
-        "Do kiedy można zrezygnować z wyjazdu?",
-        "Jakie są koszty rezygnacji z udziału w wyjeździe",
-        "W razie rezygnacji z udziału proszę o informację.",
-        "Jeśli zrezygnuję z wyjazdu, kto zapłaci",
-        "Rezygnuję z cateringu i noclegu.",
-        "Bierzemy udział w wyjeździe.",
-        "",
-    ],
-)
-def test_words_that_do_not_resign(text: str) -> None:
-    assert not resigns(text)

@@ -88,6 +88,18 @@ def test_f057_a_reference_from_a_stranger_is_only_a_suggestion(
     assert [x for x in office.letters() if x.to_address == "obcy@obcy.example"] == []
 
 
+def test_an_application_written_into_the_mail_waits_for_a_person(office: Office) -> None:
+    body = (
+        f"Zgłaszamy {FIRST.name} do wyjazdu studyjnego do Szwajcarii.\nNIP: {FIRST.nip}\nPKD 62.01.Z\n"
+        "Małe przedsiębiorstwo. Delegat: Anna Lis. Oświadczam, że dane są prawdziwe."
+    )
+    send(office, FIRST, {}, body=body)
+    office.run(NOW)
+    (entry,) = ledger(office)
+    assert (entry.row.outcome, "w treści wiadomości" in entry.row.reason) == ("quarantined", True)
+    assert [x for x in office.letters() if x.to_address == FIRST.email] == []
+
+
 def test_an_answer_in_the_thread_finds_its_application_without_any_number(
     office: Office, papers: dict[str, Papers]
 ) -> None:

@@ -121,3 +121,18 @@ def test_contradicting_statements_stay_unclear_with_their_words():
     verdict = answers("Podatnik nie zalega w VAT.\nPodatnik zalega w PIT.")["verdict"]
     assert (verdict.state, verdict.value) == ("unclear", None)
     assert "nie zalega" in verdict.evidence.words
+
+
+@pytest.mark.parametrize(
+    ("said", "state", "value"),
+    [
+        ("według stanu na dzień 11 kwietnia 2022 r. nie posiada zaległości", "read", "2022-04-11"),
+        ("stan rozliczeń na dzień 2026-04-11", "read", "2026-04-11"),
+        ("stan na 11.04.2026", "read", "2026-04-11"),
+        ("stan na 11.04.2026, stan na 12.04.2026", "unclear", None),
+        ("wystawiono 12.04.2026", "empty", None),
+    ],
+)
+def test_the_day_of_which_a_certificate_speaks(said, state, value):
+    found = answers(said)["as_of"]
+    assert (found.state, found.value) == (state, value)
