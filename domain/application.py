@@ -149,6 +149,19 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenItem:
+    """Something that the applicant has to put right, with the term that runs for it (Regulamin § 4.4)."""
+
+    finding: Finding
+    due_on: date | None = None
+    """The last day; None: no letter that reached the applicant has asked for it yet."""
+    round: int = 0
+    """The request that gave the term; 0: none did."""
+    is_extended: bool = False
+    """Whether a person moved the last day since."""
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentAssessment:
     """One kind of document in an application."""
 
@@ -248,5 +261,7 @@ class Assessment:
     """The number that the next correction request would have."""
     to_request: tuple[Finding, ...] = ()
     """What a correction request sent now would ask for; empty when none is called for."""
+    open_items: tuple[OpenItem, ...] = ()
+    """All that the applicant has to put right, whether a letter has asked for it or not."""
     last_arrival_at: datetime | None = None
     """Arrival of the newest message, from which the quiet time counts."""

@@ -8,16 +8,16 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from domain.application import ApplicationFacts, Assessment, Status, Submission
+from domain.application import ApplicationFacts, Assessment, OpenItem, Status, Submission
 from domain.call import Call
-from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState
+from domain.letter import LetterKind, LetterOrder, LetterPolicy, LetterState
 from domain.mail import Purpose
 from domain.polish import local_date, time_text
 from domain.question_code import QuestionKind
 from domain.workdays import end_of, workdays_before
 from notify.case import ANSWERED, Case
 from notify.letters.acknowledge import acknowledgement_context
-from notify.letters.corrections import also_asked, blanks, correction_context, grouped_items, still_open
+from notify.letters.corrections import also_asked, blanks, by_term, correction_context, running
 from notify.term import window_opens
 from notify.wording import closing_text
 
@@ -141,27 +141,26 @@ def _is_quiet(case: Case) -> bool:
 
 
 def _reminder(case: Case) -> Iterator[LetterOrder]:
-    """That a running term ends soon: the newest reminder due, while anything asked for is still open."""
-    request = running_request(case)
-    if request is None or case.assessment.status in CLOSED or _may_be_answered(case):
+    """That a running term ends soon, with everything that is open: the newest reminder that is due."""
+    if case.assessment.status in CLOSED or _may_be_answered(case) or not window_opens(case.now, case.policy):
         return
-    due_on = case.assessment.correction_due_on or request.due_on
-    days = _reminder_due(case, request)
-    left = still_open(request, case.assessment)
-    if due_on is None or days is None or not left or not window_opens(case.now, case.policy):
+    due = _reminder_due(case)
+    if due is None:
         return
+    item, days = due
     # An extended term (a person's decision) gets its reminders again.
-    extended = "" if due_on == request.due_on else f"-{due_on.isoformat()}"
-    key = case.free_key(LetterKind.REMINDER, f"{request.round}-{days}{extended}")
+    extended = f"-{item.due_on.isoformat()}" if item.is_extended and item.due_on is not None else ""
+    key = case.free_key(LetterKind.REMINDER, f"{item.round}-{days}{extended}")
     if key is not None:
+        items = case.assessment.open_items
         yield case.order(
             LetterKind.REMINDER,
             key,
-            {"items": grouped_items(case, left), "is_last_day": local_date(case.now) == due_on},
+            {"terms": by_term(case, items), "is_last_day": local_date(case.now) == item.due_on},
             in_window=True,
-            round=request.round,
-            due_on=due_on,
-            asked=tuple(finding.key for finding in left),
+            round=item.round,
+            due_on=item.due_on,
+            asked=tuple(item.finding.key for item in items),
         )
 
 
@@ -171,24 +170,23 @@ def _may_be_answered(case: Case) -> bool:
     return any(question.code.kind in waiting for question in case.assessment.questions)
 
 
-def running_request(case: Case) -> LetterFact | None:
-    """The last correction request that was sent and whose term has not ended."""
+def _reminder_due(case: Case) -> tuple[OpenItem, int] | None:
+    """Of the running terms the one to remind of, and how many working days before its end.
+
+    After downtime the earlier reminders stay unsent; a request that was sent since has named every term.
+    """
     kind = LetterKind.CORRECTION_REQUEST
-    sent = [x for x in case.facts.letters if x.kind is kind and x.state is LetterState.SENT and x.due_on]
-    if not sent or sent[-1].due_on is None:
+    sent_at = max((x.sent_at for x in case.facts.letters if x.kind is kind and x.sent_at), default=None)
+    if sent_at is None:
         return None
-    due_on = case.assessment.correction_due_on or sent[-1].due_on
-    return sent[-1] if case.now < end_of(due_on) else None
-
-
-def _reminder_due(case: Case, request: LetterFact) -> int | None:
-    """The reminder whose day came last: after downtime the earlier ones stay unsent."""
-    due_on = case.assessment.correction_due_on or request.due_on
-    if due_on is None or request.sent_at is None:
-        return None
-    today, sent_on = local_date(case.now), local_date(request.sent_at)
-    days = [n for n in case.call.term.reminders if sent_on < workdays_before(due_on, n) <= today]
-    return min(days, default=None)
+    today, sent_on = local_date(case.now), local_date(sent_at)
+    due = [
+        (item, days)
+        for item in running(case.assessment.open_items, case.now)
+        for days in case.call.term.reminders
+        if item.due_on is not None and sent_on < workdays_before(item.due_on, days) <= today
+    ]
+    return min(due, key=lambda one: (one[1], -one[0].round), default=None)
 
 
 def _completeness(case: Case) -> Iterator[LetterOrder]:

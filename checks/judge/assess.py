@@ -187,6 +187,7 @@ def _assessment(
         unsure=is_open and _is_unsure(documents, found, questions, call),
         next_round=correction.next_round,
         to_request=correction.to_request,
+        open_items=correction.open_items,
         last_arrival_at=case.arrivals.last_at,
     )
 

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from domain.application import Status
+from domain.application import OpenItem, Status
 from domain.call import Call
 from domain.letter import LetterKind, LetterOrder, LetterPolicy, LetterState, RenderedLetter
 from domain.mail import Purpose
@@ -359,7 +359,8 @@ def all_kinds(call: Call, kind: str, opened: datetime, closed: datetime) -> dict
     assert due_on is not None
     sent = replace(facts, letters=(sent_letter(request, at_noon, due_on),))
     last_morning = datetime.combine(due_on, during.time(), tzinfo=WARSAW)
-    waiting = judged(Status.AWAITING_CORRECTION, missing, correction_due_on=due_on)
+    items = (OpenItem(missing, due_on, 1), OpenItem(finding("unsigned", kind)))
+    waiting = judged(Status.AWAITING_CORRECTION, missing, correction_due_on=due_on, open_items=items)
     found += [request, *plan_letters(sent, waiting, call, last_morning, OFFICE)]
     row = Row(1, facts.reference, FIRM, Score(3, (CriterionScore(1, 3, ""),)), during)
     for lists in (
