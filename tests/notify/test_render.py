@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from domain.application import OpenItem, Status
 from domain.call import Call
+from domain.decision import Decision, Extend
 from domain.letter import LetterKind, LetterOrder, LetterPolicy, LetterState, RenderedLetter
 from domain.mail import Purpose
 from domain.polish import WARSAW
@@ -362,6 +363,11 @@ def all_kinds(call: Call, kind: str, opened: datetime, closed: datetime) -> dict
     items = (OpenItem(missing, due_on, 1), OpenItem(finding("unsigned", kind)))
     waiting = judged(Status.AWAITING_CORRECTION, missing, correction_due_on=due_on, open_items=items)
     found += [request, *plan_letters(sent, waiting, call, last_morning, OFFICE)]
+    until = due_on + timedelta(days=14)
+    extend = Decision(1, last_morning, "AK", "Awaria systemu urzędu.", Extend(until))
+    items = (OpenItem(missing, until, 1, is_extended=True),)
+    longer = judged(Status.AWAITING_CORRECTION, missing, correction_due_on=until, open_items=items)
+    found += plan_letters(replace(sent, decisions=(extend,)), longer, call, last_morning, OFFICE)
     row = Row(1, facts.reference, FIRM, Score(3, (CriterionScore(1, 3, ""),)), during)
     for lists in (
         ((row,), (), ()),
@@ -418,3 +424,13 @@ def test_letters_to_the_staff_belong_to_no_call() -> None:
     assert message["To"] == "anna@lubuskie.pl"
     assert re.fullmatch(r"<nabor\.2026-04-30\.digest\.[0-9a-f]{12}@lubuskie\.pl>", message["Message-ID"])
     assert message["Auto-Submitted"] == "auto-generated"
+
+
+def test_a_reminder_asks_who_did_send_to_call_or_to_send_again() -> None:
+    """Who is told to ignore it does nothing, although what was sent never arrived."""
+    opened, closed = at("2027-01-04 08:00"), at("2027-03-01 12:00")
+    reminder = all_kinds(meeting(), "card", opened, closed)[LetterKind.REMINDER]
+    letter = rendered(reminder, meeting(), at("2027-01-11 10:00"), forms=Path("tests"))
+    for words in (" ".join(body(letter, subtype).split()) for subtype in ("plain", "html")):
+        assert "zignorowanie" not in words
+        assert "prosimy o telefon albo o przesłanie ich jeszcze raz" in words
