@@ -125,7 +125,5 @@ def record(parts: "Parts", reference: str, act: Act, by: str, reason: str) -> st
         numbers = ", ".join(str(one.act.target) for one in approved)
         return f"Zatwierdzono pisma: {numbers}. Wyjdą przy najbliższym przebiegu."
     recorded = decide(parts, reference, act, by, reason)
-    return (
-        f"Zapisano decyzję nr {recorded.id} w sprawie {recorded.reference}. "
-        "Zadziała przy najbliższym przebiegu."
-    )
+    said = f"Zapisano decyzję nr {recorded.id} w sprawie {recorded.reference}."
+    return " ".join((said, *recorded.told, "Zadziała przy najbliższym przebiegu."))

@@ -9,7 +9,7 @@ from domain.labels import STATUSES
 from domain.letter import LetterFact, LetterKind
 from notify.case import Case
 from notify.letters.corrections import running
-from notify.plan import CLOSED
+from notify.plan import CLOSED, newest_extension
 
 _SETTLES_NOTHING = (AboutLetter, SetPoints)
 """Acts that change nothing of what a correction request says."""
@@ -60,6 +60,15 @@ def _reminder(letter: LetterFact, case: Case) -> str:
     return ""
 
 
+def _extension(letter: LetterFact, case: Case) -> str:
+    made = newest_extension(case)
+    if case.assessment.status in CLOSED or made is None or made.act.value != str(letter.due_on):
+        return "Termin, o którym mówi pismo, już nie biegnie albo znów się zmienił."
+    if set(letter.asked) != _keys(item.finding for item in case.assessment.open_items):
+        return "Po przygotowaniu pisma lista braków się zmieniła."
+    return ""
+
+
 def _only_while(status: Status) -> Rule:
     def rule(_letter: LetterFact, case: Case) -> str:
         current = case.assessment.status
@@ -75,6 +84,7 @@ def _keys(findings: Iterable[Finding]) -> set[str]:
 _RULES: dict[LetterKind, Rule] = {
     LetterKind.CORRECTION_REQUEST: _correction_request,
     LetterKind.REMINDER: _reminder,
+    LetterKind.EXTENSION: _extension,
     LetterKind.COMPLETENESS: _only_while(Status.COMPLETE),
     LetterKind.LATE_NOTICE: _only_while(Status.LATE),
     LetterKind.EARLY_NOTICE: _only_while(Status.EARLY),

@@ -10,6 +10,7 @@ from typing import Any
 
 from domain.application import ApplicationFacts, Assessment, OpenItem, Status, Submission
 from domain.call import Call
+from domain.decision import Decision, Extend
 from domain.letter import LetterKind, LetterOrder, LetterPolicy, LetterState
 from domain.mail import Purpose
 from domain.polish import local_date, time_text
@@ -19,7 +20,7 @@ from notify.case import ANSWERED, Case
 from notify.letters.acknowledge import acknowledgement_context
 from notify.letters.corrections import also_asked, blanks, by_term, correction_context, running
 from notify.term import window_opens
-from notify.wording import closing_text
+from notify.wording import closing_text, discreet
 
 CLOSED = frozenset({Status.WITHDRAWN, Status.INELIGIBLE, Status.LATE, Status.EARLY})
 """Nothing is asked of an application that stands so."""
@@ -164,6 +165,34 @@ def _reminder(case: Case) -> Iterator[LetterOrder]:
         )
 
 
+def _extension(case: Case) -> Iterator[LetterOrder]:
+    """That a person moved the last day, and why: a term that nobody was told of helps nobody."""
+    made = newest_extension(case)
+    if made is None or case.assessment.status in CLOSED or not window_opens(case.now, case.policy):
+        return
+    key = case.free_key(LetterKind.EXTENSION, str(made.id))
+    if key is not None:
+        items = case.assessment.open_items
+        yield case.order(
+            LetterKind.EXTENSION,
+            key,
+            {"reason": discreet(made.reason), "terms": by_term(case, items)},
+            in_window=True,
+            due_on=case.assessment.correction_due_on,
+            asked=tuple(item.finding.key for item in items),
+        )
+
+
+def newest_extension(case: Case) -> Decision | None:
+    """The decision that gave the running term its last day; None: it runs as the letters said."""
+    due_on = case.assessment.correction_due_on
+    terms = {item.due_on for item in running(case.assessment.open_items, case.now) if item.is_extended}
+    if due_on not in terms:
+        return None
+    made = [d for d in case.facts.decisions if isinstance(d.act, Extend) and d.act.until == due_on]
+    return made[-1] if made else None
+
+
 def _may_be_answered(case: Case) -> bool:
     """Whether a resignation or a message set aside waits for a person: the answer may be there already."""
     waiting = {QuestionKind.RESIGNATION, QuestionKind.HELD_MESSAGE}
@@ -173,13 +202,15 @@ def _may_be_answered(case: Case) -> bool:
 def _reminder_due(case: Case) -> tuple[OpenItem, int] | None:
     """Of the running terms the one to remind of, and how many working days before its end.
 
-    After downtime the earlier reminders stay unsent; a request that was sent since has named every term.
+    After downtime the earlier reminders stay unsent; what was sent since, a request or an extension, has
+    named every term.
     """
     kind = LetterKind.CORRECTION_REQUEST
     sent_at = max((x.sent_at for x in case.facts.letters if x.kind is kind and x.sent_at), default=None)
     if sent_at is None:
         return None
-    today, sent_on = local_date(case.now), local_date(sent_at)
+    told = newest_extension(case)
+    today, sent_on = local_date(case.now), local_date(max(sent_at, told.at) if told else sent_at)
     due = [
         (item, days)
         for item in running(case.assessment.open_items, case.now)
@@ -226,6 +257,7 @@ _PLANNERS: tuple[Planner, ...] = (
     _early_notice,
     _late_notice,
     _correction_request,
+    _extension,
     _reminder,
     _completeness,
 )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sqlmodel import Session
 
 from checks.judge.admissible import ADDRESS, Moment, admissible, unfilled
+from checks.judge.echo import echo
 from domain.call import Call
 from domain.decide_command import placeholder_in
 from domain.decision import Act, Approve, AssignMessage, Hold, SetField, TreatAsSent, Undo
@@ -39,6 +40,8 @@ class Recorded:
     reference: str | None
     """None: it is about the whole office."""
     act: Act
+    told: tuple[str, ...] = ()
+    """What the person should know of it, as Polish sentences."""
 
 
 def decide(parts: Parts, reference: str, act: Act, by: str, reason: str, seen: str | None = None) -> Recorded:
@@ -55,12 +58,12 @@ def decide(parts: Parts, reference: str, act: Act, by: str, reason: str, seen: s
     with parts.database.write() as session:
         application = _application(parts, session, reference, act)
         call = parts.calls[application.call_id]
-        _check(parts, session, application, act, seen)
+        moment = _check(parts, session, application, act, seen)
         row = record_decision(session, application, act, by=by, reason=reason, now=parts.clock())
         if isinstance(act, TreatAsSent):
             _count_term(session, call, act)
         assert row.id is not None
-        return Recorded(row.id, application.reference, act)
+        return Recorded(row.id, application.reference, act, echo(act, moment))
 
 
 def approve_all(parts: Parts, call_id: str, kind: str, by: str, reason: str) -> tuple[Recorded, ...]:
@@ -139,7 +142,7 @@ def signed(by: str, reason: str) -> tuple[str, str]:
     return by, reason
 
 
-def _check(parts: Parts, session: Session, application: ApplicationRow, act: Act, seen: str | None) -> None:
+def _check(parts: Parts, session: Session, application: ApplicationRow, act: Act, seen: str | None) -> Moment:
     (facts,) = gather_facts(session, [application])
     if seen is not None:
         shown = Seen.parse(seen)
@@ -147,11 +150,13 @@ def _check(parts: Parts, session: Session, application: ApplicationRow, act: Act
         if news:
             raise OutdatedError(application.reference, news)
     judged = judge_facts(parts, facts, parts.clock())
-    objection = admissible(act, Moment(facts, judged.assessment, judged.call, parts.clock()))
+    moment = Moment(facts, judged.assessment, judged.call, parts.clock())
+    objection = admissible(act, moment)
     if objection is not None:
         raise (ConfigError if objection.is_slip else NaborError)(objection.reason)
     if isinstance(act, SetField) and act.name == ADDRESS and act.answer is not None:
         _check_address(str(act.answer))
+    return moment
 
 
 def _check_address(address: str) -> None:

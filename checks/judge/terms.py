@@ -51,7 +51,7 @@ class Terms:
         return self._last_day(self.sent)
 
     def last_day_of(self, request: LetterFact) -> date | None:
-        """The last day for what a request asks: an extension moves what had been asked by then, never back."""
+        """The last day for what a request asks: an extension moves what was asked by then, never back."""
         if request.due_on is None:
             return None
         return max((request.due_on, *_until(d for d in self.extended if follows(d, request))))

@@ -158,6 +158,21 @@ def test_extend_moves_the_term_and_its_reminders(in_april: Desk) -> None:
     assert in_april.show("SZW-2026-0002", "2026-04-25T00:00:01")["status"] == "correction_overdue"
 
 
+def test_an_extension_is_a_letter_with_the_reason_and_the_new_last_day(in_april: Desk) -> None:
+    said = in_april.decide("SZW-2026-0002", "--extend", "2026-04-24").out
+    assert "piątku 24 kwietnia 2026 r." in said
+    assert "dzień roboczy" not in said
+    in_april.run(AFTER_QUIET)
+    (told,) = letters(in_april, kind="extension")
+    assert (told["due_on"], told["to"], told["state"]) == ("2026-04-24", [LACKING.email], "sent")
+    in_april.run("2026-04-15T09:00")
+    assert len(letters(in_april, kind="extension")) == 1
+
+
+def test_a_last_day_that_is_no_working_day_is_pointed_out(in_april: Desk) -> None:
+    assert "nie jest dzień roboczy" in in_april.decide("SZW-2026-0002", "--extend", "2026-04-25").out
+
+
 def test_request_asks_once_more(in_april: Desk) -> None:
     accepted(in_april.decide("SZW-2026-0002", "--request"))
     in_april.run(AFTER_QUIET)

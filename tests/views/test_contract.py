@@ -94,6 +94,7 @@ LETTER: Shape = {
         "acknowledgement",
         "correction_request",
         "reminder",
+        "extension",
         "completeness",
         "late_notice",
         "early_notice",
