@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Integer, cast, func
 from sqlmodel import Session, col, select
 
-from domain.decision import AboutLetter, Act, AssignMessage, Release, Undo
+from domain.decision import AboutLetter, Act, Approve, AssignMessage, Release, Resend, Undo
 from errors import NaborError
 from store.act_effects import carry_out, put_back
 from store.records import decision as decision_of
@@ -62,6 +62,13 @@ def journal(session: Session) -> list[tuple[DecisionRow, str | None]]:
         ApplicationRow, col(ApplicationRow.id) == col(DecisionRow.application_id), isouter=True
     )
     return list(session.exec(query.order_by(col(DecisionRow.id).desc())).all())
+
+
+def released_letters(session: Session) -> dict[str, datetime]:
+    """When a person last let each letter go that they approved or had sent again, by its number."""
+    query = select(DecisionRow.target, func.max(DecisionRow.at)).group_by(col(DecisionRow.target))
+    rows = session.exec(query.where(col(DecisionRow.action).in_((Approve.action, Resend.action))))
+    return {str(letter): at for letter, at in rows}
 
 
 def addresses_decided(session: Session) -> list[tuple[int, str]]:
