@@ -42,6 +42,9 @@ def register(app: typer.Typer) -> None:
         message: Annotated[
             str | None, _option("--message", "NR", "Przypisz wiadomość z księgi do zgłoszenia.")
         ] = None,
+        not_related: Annotated[
+            bool, typer.Option("--not-related", help="Wiadomość --message nie dotyczy żadnego naboru.")
+        ] = False,
         extend: Annotated[str | None, _option("--extend", "DATA", "Przedłuż termin uzupełnienia.")] = None,
         settle: Annotated[
             str | None, _option("--settle", "SPRAWA", "Sprawa obejrzana; nic więcej nie trzeba.")
@@ -71,6 +74,7 @@ def register(app: typer.Typer) -> None:
             Eligible,
             Ineligible,
             InTime,
+            NotRelated,
             Refuse,
             RequestAgain,
             Resend,
@@ -78,10 +82,12 @@ def register(app: typer.Typer) -> None:
             Withdraw,
         )  # fmt: skip
 
+        if not_related and message is None:
+            raise typer.BadParameter("--not-related mówi o wiadomości z --message; proszę podać oba.")
         act = chosen(
             targets={
                 Accept: accept, Refuse: refuse, Approve: approve, Drop: drop, Resend: resend,
-                AssignMessage: message, Settle: settle,
+                NotRelated if not_related else AssignMessage: message, Settle: settle,
             },
             flags={
                 RequestAgain: request, Withdraw: withdraw, Eligible: eligible, Ineligible: ineligible,

@@ -9,7 +9,18 @@ import typer
 
 from cli.options import parse_date, parse_now
 from domain.decide_command import PLACEHOLDERS
-from domain.decision import Act, Approve, Extend, SetField, SetKind, SetPoints, TreatAsSent, Undo, act_of
+from domain.decision import (
+    Act,
+    Approve,
+    Extend,
+    NotRelated,
+    SetField,
+    SetKind,
+    SetPoints,
+    TreatAsSent,
+    Undo,
+    act_of,
+)
 from domain.document import Scalar
 
 if TYPE_CHECKING:
@@ -118,7 +129,11 @@ def record(parts: "Parts", reference: str, act: Act, by: str, reason: str) -> st
         ConfigError: the act can only be a slip.
         NaborError: what it is about does not exist, or the moment for it has passed.
     """
-    from pipeline.decide import approve_all, decide
+    from pipeline.decide import approve_all, decide, not_related
+
+    if isinstance(act, NotRelated):
+        noted = not_related(parts, act.message, by, reason)
+        return f"Zapisano decyzję nr {noted.id}. {' '.join(noted.told)}"
 
     if reference.lower() in parts.calls and isinstance(act, Approve):
         approved = approve_all(parts, reference.lower(), act.letter, by, reason)

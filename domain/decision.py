@@ -273,6 +273,25 @@ class AssignMessage(Act):
 
 
 @dataclass(frozen=True, slots=True)
+class NotRelated(Act):
+    """A message that was set aside has nothing to do with any call; about the ledger, not an application."""
+
+    action = "not_related"
+    message: str
+    """Its number in the ledger."""
+
+    @property
+    def target(self) -> str:
+        """The message."""
+        return self.message
+
+    @classmethod
+    def read(cls, target: str | None, value: Value) -> Self:  # noqa: ARG003
+        """The act with a stored target."""
+        return cls(_text(target))
+
+
+@dataclass(frozen=True, slots=True)
 class Extend(Act):
     """The term of correction ends later (§ 4.4)."""
 
@@ -403,8 +422,8 @@ class Release(Act):
 
 
 ACTS: tuple[type[Act], ...] = (
-    Accept, Refuse, SetKind, SetField, SetPoints, Approve, Drop, Resend, TreatAsSent, AssignMessage, Extend,
-    Settle, RequestAgain, Withdraw, Eligible, Ineligible, InTime, Undo, Release,
+    Accept, Refuse, SetKind, SetField, SetPoints, Approve, Drop, Resend, TreatAsSent, AssignMessage,
+    NotRelated, Extend, Settle, RequestAgain, Withdraw, Eligible, Ineligible, InTime, Undo, Release,
 )  # fmt: skip
 """Everything that a person can do."""
 

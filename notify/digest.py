@@ -246,7 +246,8 @@ def _group_row(letters: Sequence[LetterLine], names: Mapping[str, str | None]) -
 def _mail(line: MailLine) -> dict[str, Any]:
     subject = one_line(line.subject) or "(bez tematu)"
     texts = [f"Temat: {subject}", line.reason, f"Wpłynęła {time_text(line.received_at)}."]
-    return _row(one_line(line.sender or "nadawca nieznany"), texts, [line.hint])
+    sender = one_line(line.sender or "nadawca nieznany")
+    return _row(f"nr {line.number}: {sender}" if line.number else sender, texts, line.hints)
 
 
 def _ignored(line: MailLine) -> dict[str, Any]:

@@ -33,7 +33,12 @@ Planner = Callable[[Case], Iterator[LetterOrder]]
 def plan_letters(
     facts: ApplicationFacts, assessment: Assessment, call: Call, now: datetime, policy: LetterPolicy
 ) -> tuple[LetterOrder, ...]:
-    """The letters about one application that are due now and do not exist yet."""
+    """The letters about one application that are due now and do not exist yet.
+
+    None, while nobody has said where they should go.
+    """
+    if facts.waits_for_address:
+        return ()
     case = Case(facts, assessment, call, now, policy)
     return tuple(order for planner in _PLANNERS for order in planner(case))
 

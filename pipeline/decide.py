@@ -8,7 +8,7 @@ from checks.judge.admissible import ADDRESS, Moment, admissible, unfilled
 from checks.judge.echo import echo
 from domain.call import Call
 from domain.decide_command import placeholder_in
-from domain.decision import Act, Approve, AssignMessage, Hold, SetField, TreatAsSent, Undo
+from domain.decision import Act, Approve, AssignMessage, Hold, NotRelated, SetField, TreatAsSent, Undo
 from domain.polish import local_date
 from domain.seen import Seen
 from errors import ConfigError, NaborError
@@ -16,7 +16,7 @@ from pipeline.judging import judge_facts
 from pipeline.parts import Parts
 from pipeline.watch.freeze import release as let_letters_go
 from store.applications import application_rows, find_application, gather_facts, open_application
-from store.decisions import decision_row, record_decision
+from store.decisions import decision_row, record_decision, record_not_related
 from store.ledger import message_row
 from store.letters import drafts, letter_row
 from store.records import order_from_dict
@@ -103,6 +103,21 @@ def undo(parts: Parts, decision_id: int, by: str, reason: str, seen: str | None 
     if owner is None:
         raise NaborError(f"Decyzja nr {decision_id} nie dotyczy zgłoszenia; nie można jej cofnąć.")
     return decide(parts, owner.reference, Undo(decision_id), by, reason, seen)
+
+
+def not_related(parts: Parts, message: str, by: str, reason: str) -> Recorded:
+    """Record that a message which was set aside has nothing to do with any call.
+
+    Raises:
+        ConfigError: nobody said who and why.
+        NaborError: there is no such message, or it belongs to an application.
+    """
+    by, reason = signed(by, reason)
+    act = NotRelated(message)
+    with parts.database.write() as session:
+        row = record_not_related(session, act, by=by, reason=reason, now=parts.clock())
+        assert row.id is not None
+        return Recorded(row.id, None, act, (f"Wiadomość nr {message} nie czeka już na nikogo.",))
 
 
 def release(parts: Parts, by: str, reason: str) -> tuple[Hold, ...]:

@@ -6,9 +6,9 @@ from typing import Any
 from sqlalchemy import Integer, cast, func
 from sqlmodel import Session, col, select
 
-from domain.decision import AboutLetter, Act, Approve, AssignMessage, Release, Resend, Undo
+from domain.decision import AboutLetter, Act, Approve, NotRelated, Release, Resend, Undo
 from errors import NaborError
-from store.act_effects import carry_out, put_back
+from store.act_effects import carry_out, put_back, set_aside_for_good
 from store.records import decision as decision_of
 from store.tables import ApplicationRow, DecisionRow, LetterRow, MessageRow
 
@@ -38,6 +38,21 @@ def record_decision(
 
 def record_release(session: Session, act: Release, *, by: str, reason: str, now: datetime) -> DecisionRow:
     """Append that a person let the letters leave again; it is about no application."""
+    row = _row(act, by, reason, now)
+    session.add(row)
+    session.flush()
+    return row
+
+
+def record_not_related(
+    session: Session, act: NotRelated, *, by: str, reason: str, now: datetime
+) -> DecisionRow:
+    """Append that a message has nothing to do with any call, and end its wait.
+
+    Raises:
+        NaborError: there is no such message, or it belongs to an application.
+    """
+    set_aside_for_good(session, act, by, reason)
     row = _row(act, by, reason, now)
     session.add(row)
     session.flush()
@@ -95,11 +110,6 @@ def _take_back(session: Session, application: ApplicationRow, act: Undo) -> None
     if row is None or row.application_id != application.id:
         raise NaborError(f"Zgłoszenie {application.reference} nie ma decyzji nr {act.decision}.")
     taken = decision_of(row).act
-    if isinstance(taken, AssignMessage) and application.opened_at == row.at:
-        raise NaborError(
-            f"Ta decyzja otworzyła zgłoszenie {application.reference}, a numer nie może zniknąć; "
-            "zamiast cofać, można zapisać --withdraw."
-        )
     if isinstance(taken, AboutLetter) and row.before is None:
         raise NaborError(f"Decyzję nr {row.id} zapisała starsza wersja programu; nie można jej cofnąć.")
     if row.before is not None:

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from checks.judge.answers import CONTRACT_FIELDS, decided_value, field_type
+from checks.judge.questions.matter import ADDRESS_TO_CONFIRM
 from checks.judge.undoing import why_it_stays
 from domain.application import ApplicationFacts, Assessment
 from domain.call import Call
@@ -21,6 +22,7 @@ from domain.decision import (
     Approve,
     Drop,
     Extend,
+    NotRelated,
     OpenAct,
     Refuse,
     Release,
@@ -148,11 +150,17 @@ def _extension(act: Extend, at: Moment) -> Objection | None:
 
 
 def _question(act: Settle, at: Moment) -> Objection | None:
+    if act.code == ADDRESS_TO_CONFIRM:
+        return Objection(f"Adresu nie wystarczy obejrzeć; proszę go podać (--set {ADDRESS}=…).")
     codes = [question.code for question in at.assessment.questions]
     if act.code in codes:
         return None
     known = ", ".join(map(str, codes)) or "żadnej"
     return Objection(f"{at.facts.reference} nie ma sprawy „{act.code}”; ma: {known} (nabor show).")
+
+
+def _unanswered(act: NotRelated, _at: Moment) -> Objection:
+    return Objection(f"Wiadomość nr {act.message} nie jest sprawą jednego zgłoszenia.")
 
 
 def _undo(act: Undo, at: Moment) -> Objection | None:
@@ -173,5 +181,6 @@ _RULES: Mapping[type[Act], Callable[[Any, Moment], Objection | None]] = {
     Extend: _extension,
     Settle: _question,
     Undo: _undo,
+    NotRelated: _unanswered,
 }
 """Every other act may be done at any time."""

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from checks.judge.answers import merged_fields
+from checks.judge.answers import field_type, merged_fields
 from checks.judge.arrivals import Arrivals, Standing, sort_arrivals
 from checks.judge.completion import completed_at
 from checks.judge.corrections import Correction, plan_correction
@@ -63,7 +63,7 @@ class _Case:
     @property
     def is_out(self) -> bool:
         """Whether people closed it: withdrawn or excluded."""
-        return is_withdrawn(self.decided) or is_ineligible(self.decided)
+        return is_withdrawn(self.decided, self.facts) or is_ineligible(self.decided)
 
 
 def assess(facts: ApplicationFacts, call: Call, registers: Registers, now: datetime) -> Assessment:
@@ -142,7 +142,17 @@ def _matter(case: _Case, doubts: tuple[Finding, ...], correction: Correction) ->
         is_closed=case.call.is_late(case.now),
         lists_more_evidence=_lists_more(case),
         held=case.facts.held,
+        addresses=_addresses(case),
     )
+
+
+def _addresses(case: _Case) -> tuple[str, ...]:
+    """Where letters might go, while a person has yet to say so: the sender's address, and the form's."""
+    if not case.facts.waits_for_address:
+        return ()
+    answers = (f.value for name, f in case.fields.items() if field_type(case.call, name) == "email")
+    written = (answer for answer in answers if isinstance(answer, str))
+    return tuple(dict.fromkeys((case.facts.email, *written)))
 
 
 def _all_findings(case: _Case, doubts: tuple[Finding, ...]) -> tuple[Finding, ...]:
@@ -166,7 +176,7 @@ def _assessment(
         completed = completed_at(case.judgement, counted, case.facts, call, case.decided, case.acceptances)
     documents = {kind: _document(judged, found) for kind, judged in case.judgement.kinds.items()}
     status = status_of(
-        case.decided, standing, questions, completed is not None, case.terms, correction, case.now
+        case.decided, case.facts, standing, questions, completed is not None, case.terms, correction, case.now
     )
     is_open = standing is Standing.IN_TIME and not case.is_out
     return Assessment(

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from checks.judge.admissible import Moment
-from domain.decision import Act, Extend
+from checks.judge.admissible import ADDRESS, Moment
+from domain.decision import Act, AssignMessage, Extend, Undo
 from domain.polish import until_text
 from domain.workdays import is_workday
 
@@ -22,7 +22,30 @@ def _extension(act: Extend, _at: Moment) -> tuple[str, ...]:
     return (told, "Uwaga: to nie jest dzień roboczy. Jeżeli to pomyłka, proszę cofnąć decyzję (--undo).")
 
 
+def _assigned(_act: AssignMessage, at: Moment) -> tuple[str, ...]:
+    if at.facts.submissions:
+        return ()
+    return (
+        "To nowe zgłoszenie.",
+        f"Nic do firmy nie wyjdzie, dopóki nie potwierdzą Państwo jej adresu (--set {ADDRESS}=…);",
+        f"wiadomość przyszła z adresu {at.facts.email}.",
+    )
+
+
+def _undone(act: Undo, at: Moment) -> tuple[str, ...]:
+    made = next(d for d in at.facts.decisions if d.id == act.decision)
+    if not isinstance(made.act, AssignMessage):
+        return ()
+    left = [x.id for x in at.facts.letters if x.sent_at is not None and x.sent_at >= made.at]
+    told = f"Wiadomość nr {made.act.message} wróciła tam, gdzie była; kopie plików zostały w folderze."
+    if not left:
+        return (told,)
+    return (told, f"Po przypisaniu wyszły już pisma nr {', '.join(left)}; proszę wyjaśnić to z firmą.")
+
+
 _SAYINGS: Mapping[type[Act], Callable[[Any, Moment], tuple[str, ...]]] = {
     Extend: _extension,
+    AssignMessage: _assigned,
+    Undo: _undone,
 }
 """Of every other act the number on record says enough."""

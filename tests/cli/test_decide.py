@@ -345,6 +345,28 @@ def test_message_onto_a_call_opens_an_application(in_april: Desk) -> None:
     told = in_april.show("SZW-2026-0004", NEXT)
     assert told["applicant"]["email"] == "zofia.malinowska@poczta.example"
     assert told["received_at"] == "2026-04-13T09:26:00+02:00"
+    assert told["letters"] == [], "who sent it may be anybody"
+    (address, *_others) = told["questions"]
+    assert address["code"] == "address"
+    assert "--set email=zofia.malinowska@poczta.example" in address["hint"]
+    assert "nie wystarczy obejrzeć" in in_april.decide("SZW-2026-0004", "--settle", "address").err
+    accepted(in_april.decide("SZW-2026-0004", "--set", "email=biuro@firma.example", at=NEXT), 2)
+    in_april.run(AFTER_QUIET)
+    assert {x["to"][0] for x in letters(in_april, reference="SZW-2026-0004")} == {"biuro@firma.example"}
+
+
+def test_an_assignment_that_was_a_mistake_is_taken_back_even_after_its_pass(in_april: Desk) -> None:
+    number = str(ledger(in_april)[JOB]["id"])
+    accepted(in_april.decide("szwajcaria-2026", "--message", number))
+    in_april.run(NEXT)
+    said = in_april.decide("SZW-2026-0004", "--undo", "1", at=NEXT)
+    assert "wróciła tam, gdzie była" in said.out
+    back = ledger(in_april)[JOB]
+    assert (back["outcome"], back["reference"]) == ("quarantined", None)
+    assert in_april.show("SZW-2026-0004", AFTER_QUIET)["status"] == "withdrawn"
+    said = in_april.decide("szwajcaria-2026", "--message", number, "--not-related")
+    assert said.status == 0
+    assert "Nie dotyczy naboru" in ledger(in_april)[JOB]["reason"]
 
 
 @pytest.mark.parametrize(

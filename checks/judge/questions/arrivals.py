@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from checks.judge.admissible import ADDRESS
 from checks.judge.documents.holdings import gather
 from checks.judge.questions.matter import (
+    ADDRESS_TO_CONFIRM,
     FORM_AFTER_CLOSE,
     Matter,
     early_code,
@@ -16,10 +18,23 @@ from checks.judge.questions.matter import (
 )
 from checks.wording import quote
 from domain.application import Question
-from domain.decision import Accept, AssignMessage, InTime, RequestAgain, Withdraw
+from domain.decision import Accept, AssignMessage, InTime, OpenAct, RequestAgain, SetField, Withdraw
 from domain.letter import LetterState
 from domain.polish import time_text
 from domain.question_code import QuestionCode, QuestionKind
+
+
+def address(matter: Matter) -> Iterator[Question]:
+    """Where letters go, when a person opened the application for a message (a scanner may have sent it)."""
+    if matter.addresses:
+        sender, *others = matter.addresses
+        text = (
+            f"Proszę potwierdzić adres firmy: zgłoszenie otworzył pracownik, a wiadomość przyszła z adresu "
+            f"{sender}. Dopóki adres nie jest potwierdzony, żadne pismo nie wyjdzie."
+        )
+        choices = [SetField(ADDRESS, one) for one in matter.addresses]
+        evidence = f"W formularzu: {', '.join(others)}" if others else ""
+        yield Question(ADDRESS_TO_CONFIRM, text, evidence, (*choices, OpenAct(SetField, ADDRESS), Withdraw()))
 
 
 def resignations(matter: Matter) -> Iterator[Question]:
