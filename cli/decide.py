@@ -61,6 +61,9 @@ def register(app: typer.Typer) -> None:
             bool, typer.Option("--ineligible", help="Kryteria formalne niespełnione.")
         ] = False,
         in_time: Annotated[bool, typer.Option("--in-time", help="Uznaj za złożone w terminie.")] = False,
+        confirm: Annotated[
+            bool, typer.Option("--confirm", help="Tak ma być, choć program odczytał co innego.")
+        ] = False,
         config: ConfigOption = None,
         now: NowOption = None,
     ) -> None:
@@ -100,4 +103,5 @@ def register(app: typer.Typer) -> None:
             extend=extend,
             undo=undo,
         )  # fmt: skip
-        print_text(record(parts_from(config, clock_from(now)), reference, act, by, reason))
+        parts = parts_from(config, clock_from(now))
+        print_text(record(parts, reference, act, by, reason, is_confirmed=confirm))

@@ -122,7 +122,9 @@ def _scalar(text: str) -> Scalar | None:
     return int(json.loads(text)) if re.fullmatch(r"-?\d{1,6}", text) else text
 
 
-def record(parts: "Parts", reference: str, act: Act, by: str, reason: str) -> str:
+def record(
+    parts: "Parts", reference: str, act: Act, by: str, reason: str, *, is_confirmed: bool = False
+) -> str:
     """Record an act; the sentence that says so.
 
     Raises:
@@ -139,6 +141,6 @@ def record(parts: "Parts", reference: str, act: Act, by: str, reason: str) -> st
         approved = approve_all(parts, reference.lower(), act.letter, by, reason)
         numbers = ", ".join(str(one.act.target) for one in approved)
         return f"Zatwierdzono pisma: {numbers}. Wyjdą przy najbliższym przebiegu."
-    recorded = decide(parts, reference, act, by, reason)
+    recorded = decide(parts, reference, act, by, reason, is_confirmed=is_confirmed)
     said = f"Zapisano decyzję nr {recorded.id} w sprawie {recorded.reference}."
     return " ".join((said, *recorded.told, "Zadziała przy najbliższym przebiegu."))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlmodel import Session
 
 from checks.judge.admissible import ADDRESS, Moment, admissible, unfilled
-from checks.judge.echo import echo
+from checks.judge.echo import contradiction, echo
 from domain.call import Call
 from domain.decide_command import placeholder_in
 from domain.decision import Act, Approve, AssignMessage, Hold, NotRelated, SetField, TreatAsSent, Undo
@@ -32,6 +32,10 @@ class OutdatedError(NaborError):
         """What is new, as Polish sentences."""
 
 
+class UnconfirmedError(ConfigError):
+    """The act contradicts what was read for certain; nothing was recorded until a person says so twice."""
+
+
 @dataclass(frozen=True, slots=True)
 class Recorded:
     """An act that stands on record now."""
@@ -44,13 +48,24 @@ class Recorded:
     """What the person should know of it, as Polish sentences."""
 
 
-def decide(parts: Parts, reference: str, act: Act, by: str, reason: str, seen: str | None = None) -> Recorded:
+def decide(
+    parts: Parts,
+    reference: str,
+    act: Act,
+    by: str,
+    reason: str,
+    seen: str | None = None,
+    *,
+    is_confirmed: bool = False,
+) -> Recorded:
     """Check and record an act about an application; a call's id with `AssignMessage` opens a new one.
 
     `seen` is the state that the person had before their eyes (`seen_now`); None: they asked just now.
+    `is_confirmed`: they were told what it contradicts, and want it all the same.
 
     Raises:
         ConfigError: the act can only be a slip, or nobody said who and why.
+        UnconfirmedError: it contradicts what was read for certain.
         OutdatedError: something came in since what was `seen`.
         NaborError: what it is about does not exist, or the moment for it has passed.
     """
@@ -59,6 +74,9 @@ def decide(parts: Parts, reference: str, act: Act, by: str, reason: str, seen: s
         application = _application(parts, session, reference, act)
         call = parts.calls[application.call_id]
         moment = _check(parts, session, application, act, seen)
+        contradicted = None if is_confirmed else contradiction(act, moment)
+        if contradicted is not None:
+            raise UnconfirmedError(f"{contradicted} Jeżeli tak ma być, proszę dodać --confirm.")
         row = record_decision(session, application, act, by=by, reason=reason, now=parts.clock())
         if isinstance(act, TreatAsSent):
             _count_term(session, call, act)

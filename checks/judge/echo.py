@@ -1,18 +1,55 @@
 """What a person is told once an act stands on record: names in place of codes, and what follows from it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from checks.judge.admissible import ADDRESS, Moment
-from domain.decision import Act, AssignMessage, Extend, Undo
+from checks.wording import quote
+from domain.application import FiledFile
+from domain.decision import Accept, Act, AssignMessage, Extend, SetKind, Undo
 from domain.polish import until_text
 from domain.workdays import is_workday
+
+_CERTAIN = 0.9
+"""What was recognised with this confidence is denied only by who says so twice."""
 
 
 def echo(act: Act, at: Moment) -> tuple[str, ...]:
     """Polish sentences about an act, from the application as it stood before it."""
     say = _SAYINGS.get(type(act))
     return say(act, at) if say is not None else ()
+
+
+def contradiction(act: Act, at: Moment) -> str | None:
+    """What was read for certain and the act denies, as a Polish sentence; None where there is nothing."""
+    if not isinstance(act, SetKind):
+        return None
+    file = next((f for f in _files(at) if str(f.attachment_id) == act.file), None)
+    read = [d for d in file.reading.documents if d.confidence >= _CERTAIN] if file is not None else []
+    known = {d.kind: d for d in read if d.kind in at.call.documents}
+    if file is None or not known or act.kind in known:
+        return None
+    seen = "; ".join(f"{_name(kind, at)} ({d.confidence:.0%})" for kind, d in known.items())
+    told = f"Plik nr {act.file} „{quote(file.filename)}” program rozpoznał jako: {seen}"
+    return f"{told}, a nie: {_name(act.kind, at)}."
+
+
+def _files(at: Moment) -> Iterator[FiledFile]:
+    return (file for submission in at.facts.submissions for file in submission.files)
+
+
+def _name(kind: str, at: Moment) -> str:
+    rule = at.call.documents.get(kind)
+    return rule.name if rule is not None else "inny dokument"
+
+
+def _kind(act: SetKind, at: Moment) -> tuple[str, ...]:
+    file = next(f for f in _files(at) if str(f.attachment_id) == act.file)
+    return (f"Plik nr {act.file} „{quote(file.filename)}” to: {_name(act.kind, at)}.",)
+
+
+def _accepted(act: Accept, at: Moment) -> tuple[str, ...]:
+    return (f"Przyjęty dokument: {_name(act.kind, at)}.",)
 
 
 def _extension(act: Extend, _at: Moment) -> tuple[str, ...]:
@@ -44,6 +81,8 @@ def _undone(act: Undo, at: Moment) -> tuple[str, ...]:
 
 
 _SAYINGS: Mapping[type[Act], Callable[[Any, Moment], tuple[str, ...]]] = {
+    Accept: _accepted,
+    SetKind: _kind,
     Extend: _extension,
     AssignMessage: _assigned,
     Undo: _undone,

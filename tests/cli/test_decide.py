@@ -72,6 +72,18 @@ def test_refuse_asks_for_the_document_again_and_says_why(in_april: Desk) -> None
     assert "Zaświadczenie z Urzędu Skarbowego" in text
 
 
+def test_a_kind_that_contradicts_what_was_read_is_asked_for_twice(in_april: Desk) -> None:
+    (message,) = in_april.show("SZW-2026-0001", NEXT)["messages"]
+    file = next(str(a["id"]) for a in message["attachments"] if a["kinds"] == ["tax_certificate"])
+    refused = in_april.decide("SZW-2026-0001", "--file", file, "--kind", "zus_certificate")
+    assert refused.status == 2
+    assert "Zaświadczenie z Urzędu Skarbowego" in refused.err
+    assert "--confirm" in refused.err
+    said = in_april.decide("SZW-2026-0001", "--file", file, "--kind", "zus_certificate", "--confirm")
+    accepted(said)
+    assert "to: Zaświadczenie z ZUS" in said.out
+
+
 def test_kind_says_what_a_file_is(in_april: Desk) -> None:
     accepted(in_april.decide("SZW-2026-0003", "--file", photograph_of(in_april), "--kind", "zus_certificate"))
     told = in_april.show("SZW-2026-0003", NEXT)
