@@ -10,7 +10,7 @@ from typing import Any
 
 from domain.application import ApplicationFacts, Assessment, OpenItem, Status, Submission
 from domain.call import Call
-from domain.decision import Decision, Extend
+from domain.decision import Decision, Extend, Refuse
 from domain.letter import LetterKind, LetterOrder, LetterPolicy, LetterState
 from domain.mail import Purpose
 from domain.polish import local_date, time_text
@@ -26,6 +26,8 @@ CLOSED = frozenset({Status.WITHDRAWN, Status.INELIGIBLE, Status.LATE, Status.EAR
 """Nothing is asked of an application that stands so."""
 
 _RESIGNATION_TITLE = "Potwierdzenie otrzymania rezygnacji"
+
+_REFUSED = "Dokument odrzucił pracownik; jego uzasadnienie stanie w piśmie, więc najpierw trzeba je obejrzeć."
 
 Planner = Callable[[Case], Iterator[LetterOrder]]
 
@@ -128,17 +130,30 @@ def _correction_request(case: Case) -> Iterator[LetterOrder]:
         return
     kind = LetterKind.CORRECTION_REQUEST
     key = case.free_key(kind, str(assessment.next_round))
+    approval = case.approval(kind) or (_REFUSED if _speaks_of_refusal(case) else "")
     if key is not None and window_opens(case.now, case.policy):
         yield case.order(
             kind,
             key,
             correction_context(case),
+            approval=approval,
             in_window=True,
             round=assessment.next_round,
             starts_term=True,
             asked=tuple(finding.key for finding in assessment.to_request),
             attachments=blanks(case),
         )
+
+
+def _speaks_of_refusal(case: Case) -> bool:
+    """Whether a request is the first to say that a person refused a document: their words go out with it."""
+    before = case.assessment.next_round - 1
+    refused = {
+        d.act.kind
+        for d in case.facts.decisions
+        if isinstance(d.act, Refuse) and (d.seen_round is None or d.seen_round >= before)
+    }
+    return any(finding.document in refused for finding in case.assessment.to_request)
 
 
 def _is_quiet(case: Case) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 from checks.judge.admissible import ADDRESS, Moment
 from checks.wording import quote
 from domain.application import FiledFile
-from domain.decision import Accept, Act, AssignMessage, Extend, SetKind, Undo
+from domain.decision import Accept, Act, AssignMessage, Extend, Refuse, SetKind, Undo
 from domain.polish import until_text
 from domain.workdays import is_workday
 
@@ -52,6 +52,14 @@ def _accepted(act: Accept, at: Moment) -> tuple[str, ...]:
     return (f"Przyjęty dokument: {_name(act.kind, at)}.",)
 
 
+def _refused(act: Refuse, at: Moment) -> tuple[str, ...]:
+    return (
+        f"Odrzucony dokument: {_name(act.kind, at)}.",
+        "Pismo do firmy z Państwa uzasadnieniem poczeka na obejrzenie: nabor letters poda jego numer,",
+        "nabor letter NUMER pokaże treść, a wyśle je --approve NUMER.",
+    )
+
+
 def _extension(act: Extend, _at: Moment) -> tuple[str, ...]:
     told = f"Termin biegnie do {until_text(act.until)}. Firma dostanie pismo z tym dniem i z uzasadnieniem."
     if is_workday(act.until):
@@ -82,6 +90,7 @@ def _undone(act: Undo, at: Moment) -> tuple[str, ...]:
 
 _SAYINGS: Mapping[type[Act], Callable[[Any, Moment], tuple[str, ...]]] = {
     Accept: _accepted,
+    Refuse: _refused,
     SetKind: _kind,
     Extend: _extension,
     AssignMessage: _assigned,

@@ -58,7 +58,14 @@ def test_accept_makes_the_set_complete_from_the_arrival_of_its_mail(in_april: De
 
 
 def test_refuse_asks_for_the_document_again_and_says_why(in_april: Desk) -> None:
-    accepted(in_april.decide("SZW-2026-0001", "--refuse", "tax_certificate"))
+    said = in_april.decide("SZW-2026-0001", "--refuse", "tax_certificate")
+    accepted(said)
+    assert "Zaświadczenie z Urzędu Skarbowego" in said.out
+    in_april.run(AFTER_QUIET)
+    (draft,) = letters(in_april, kind="correction_request", reference="SZW-2026-0001")
+    assert draft["state"] == "draft", "a person looks at their own words once before they leave"
+    assert "Ustalono telefonicznie." in text_of(in_april, draft["id"])
+    accepted(in_april.decide("SZW-2026-0001", "--approve", draft["id"], at=AFTER_QUIET), 2)
     in_april.run(AFTER_QUIET)
     told = in_april.show("SZW-2026-0001", AFTER_QUIET)
     assert (told["status"], told["documents"]["tax_certificate"]["state"]) == (
