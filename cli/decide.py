@@ -60,6 +60,9 @@ def register(app: typer.Typer) -> None:
         ineligible: Annotated[
             bool, typer.Option("--ineligible", help="Kryteria formalne niespełnione.")
         ] = False,
+        close: Annotated[
+            bool, typer.Option("--close", help="Pozostaw bez rozpatrzenia (spóźnione, nieuzupełnione).")
+        ] = False,
         in_time: Annotated[bool, typer.Option("--in-time", help="Uznaj za złożone w terminie.")] = False,
         confirm: Annotated[
             bool, typer.Option("--confirm", help="Tak ma być, choć program odczytał co innego.")
@@ -73,6 +76,7 @@ def register(app: typer.Typer) -> None:
             Accept,
             Approve,
             AssignMessage,
+            Close,
             Drop,
             Eligible,
             Ineligible,
@@ -94,7 +98,7 @@ def register(app: typer.Typer) -> None:
             },
             flags={
                 RequestAgain: request, Withdraw: withdraw, Eligible: eligible, Ineligible: ineligible,
-                InTime: in_time,
+                InTime: in_time, Close: close,
             },
             kind_of_file=(file, kind),
             set_field=set_field,

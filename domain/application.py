@@ -278,5 +278,7 @@ class Assessment:
     """What a correction request sent now would ask for; empty when none is called for."""
     open_items: tuple[OpenItem, ...] = ()
     """All that the applicant has to put right, whether a letter has asked for it or not."""
+    is_closed: bool = False
+    """Whether a person left it without consideration, and nothing came since."""
     last_arrival_at: datetime | None = None
     """Arrival of the newest message, from which the quiet time counts."""

@@ -9,6 +9,7 @@ from domain.decision import (
     Approve,
     AssignMessage,
     Choice,
+    Close,
     Drop,
     Eligible,
     Extend,
@@ -55,6 +56,7 @@ _OPTIONS: Mapping[type[Act], str] = {
     Withdraw: "--withdraw",
     Eligible: "--eligible",
     Ineligible: "--ineligible",
+    Close: "--close",
     InTime: "--in-time",
     Undo: "--undo {target}",
 }

@@ -367,6 +367,13 @@ class Ineligible(Act):
 
 
 @dataclass(frozen=True, slots=True)
+class Close(Act):
+    """An application that came too late, or was not corrected in time, is left without consideration."""
+
+    action = "close"
+
+
+@dataclass(frozen=True, slots=True)
 class InTime(Act):
     """A late or early application, or a late supplement, counts as in time."""
 
@@ -423,7 +430,7 @@ class Release(Act):
 
 ACTS: tuple[type[Act], ...] = (
     Accept, Refuse, SetKind, SetField, SetPoints, Approve, Drop, Resend, TreatAsSent, AssignMessage,
-    NotRelated, Extend, Settle, RequestAgain, Withdraw, Eligible, Ineligible, InTime, Undo, Release,
+    NotRelated, Extend, Settle, RequestAgain, Withdraw, Eligible, Ineligible, Close, InTime, Undo, Release,
 )  # fmt: skip
 """Everything that a person can do."""
 

@@ -69,6 +69,10 @@ def _extension(letter: LetterFact, case: Case) -> str:
     return ""
 
 
+def _closing(_letter: LetterFact, case: Case) -> str:
+    return "" if case.assessment.is_closed else "Zgłoszenie jest znów rozpatrywane."
+
+
 def _only_while(status: Status) -> Rule:
     def rule(_letter: LetterFact, case: Case) -> str:
         current = case.assessment.status
@@ -85,6 +89,7 @@ _RULES: dict[LetterKind, Rule] = {
     LetterKind.CORRECTION_REQUEST: _correction_request,
     LetterKind.REMINDER: _reminder,
     LetterKind.EXTENSION: _extension,
+    LetterKind.CLOSING: _closing,
     LetterKind.COMPLETENESS: _only_while(Status.COMPLETE),
     LetterKind.LATE_NOTICE: _only_while(Status.LATE),
     LetterKind.EARLY_NOTICE: _only_while(Status.EARLY),

@@ -10,7 +10,7 @@ from typing import Any
 
 from domain.application import ApplicationFacts, Assessment, OpenItem, Status, Submission
 from domain.call import Call
-from domain.decision import Decision, Extend, Refuse
+from domain.decision import Close, Decision, Extend, Refuse
 from domain.letter import LetterKind, LetterOrder, LetterPolicy, LetterState
 from domain.mail import Purpose
 from domain.polish import local_date, time_text
@@ -27,6 +27,7 @@ CLOSED = frozenset({Status.WITHDRAWN, Status.INELIGIBLE, Status.LATE, Status.EAR
 
 _RESIGNATION_TITLE = "Potwierdzenie otrzymania rezygnacji"
 
+_CLOSED = "Pozostawienie bez rozpatrzenia zatwierdza pracownik, gdy obejrzy pismo."
 _REFUSED = "Dokument odrzucił pracownik; jego uzasadnienie stanie w piśmie, więc najpierw trzeba je obejrzeć."
 
 Planner = Callable[[Case], Iterator[LetterOrder]]
@@ -107,7 +108,7 @@ def _early_notice(case: Case) -> Iterator[LetterOrder]:
 def _late_notice(case: Case) -> Iterator[LetterOrder]:
     """That it came after the close and lies with a person; never a refusal. One an application."""
     first = next((s for s in case.facts.submissions if s.purpose in ANSWERED), None)
-    if first is None or case.assessment.status is not Status.LATE:
+    if first is None or case.assessment.status is not Status.LATE or case.assessment.is_closed:
         return
     kind = LetterKind.LATE_NOTICE
     key = case.free_key(kind, str(first.message_id))
@@ -203,6 +204,17 @@ def _extension(case: Case) -> Iterator[LetterOrder]:
         )
 
 
+def _closing(case: Case) -> Iterator[LetterOrder]:
+    """That a person left the application without consideration, and why; it waits for a look."""
+    made = [d for d in case.facts.decisions if isinstance(d.act, Close)]
+    if not made or not case.assessment.is_closed:
+        return
+    key = case.free_key(LetterKind.CLOSING, str(made[-1].id))
+    if key is not None:
+        context = {"reason": discreet(made[-1].reason), "received": time_text(case.assessment.received_at)}
+        yield case.order(LetterKind.CLOSING, key, context, approval=_CLOSED)
+
+
 def newest_extension(case: Case) -> Decision | None:
     """The decision that gave the running term its last day; None: it runs as the letters said."""
     due_on = case.assessment.correction_due_on
@@ -278,6 +290,7 @@ _PLANNERS: tuple[Planner, ...] = (
     _late_notice,
     _correction_request,
     _extension,
+    _closing,
     _reminder,
     _completeness,
 )

@@ -10,9 +10,9 @@ from datetime import datetime
 from typing import Any
 
 from checks.judge.answers import CONTRACT_FIELDS, decided_value, field_type
-from checks.judge.questions.matter import ADDRESS_TO_CONFIRM
+from checks.judge.questions.matter import ADDRESS_TO_CONFIRM, FORM_AFTER_CLOSE
 from checks.judge.undoing import why_it_stays
-from domain.application import ApplicationFacts, Assessment
+from domain.application import ApplicationFacts, Assessment, Status
 from domain.call import Call
 from domain.decide_command import placeholder_in
 from domain.decision import (
@@ -20,6 +20,7 @@ from domain.decision import (
     Accept,
     Act,
     Approve,
+    Close,
     Drop,
     Extend,
     NotRelated,
@@ -36,6 +37,7 @@ from domain.decision import (
 )
 from domain.document import OTHER
 from domain.polish import time_text
+from domain.workdays import end_of
 
 ADDRESS = "email"
 """The field that says where letters go; nobody but a person changes it."""
@@ -159,6 +161,18 @@ def _question(act: Settle, at: Moment) -> Objection | None:
     return Objection(f"{at.facts.reference} nie ma sprawy „{act.code}”; ma: {known} (nabor show).")
 
 
+def _closing(_act: Close, at: Moment) -> Objection | None:
+    due_on = at.assessment.correction_due_on
+    is_over = due_on is not None and at.now > end_of(due_on) and at.assessment.status is not Status.COMPLETE
+    is_formless = any(q.code == FORM_AFTER_CLOSE for q in at.assessment.questions)
+    if is_over or is_formless or at.assessment.status in {Status.LATE, Status.EARLY}:
+        return None
+    return Objection(
+        f"{at.facts.reference}: bez rozpatrzenia zostaje zgłoszenie spóźnione albo nieuzupełnione "
+        "w terminie; to takie nie jest."
+    )
+
+
 def _unanswered(act: NotRelated, _at: Moment) -> Objection:
     return Objection(f"Wiadomość nr {act.message} nie jest sprawą jednego zgłoszenia.")
 
@@ -182,5 +196,6 @@ _RULES: Mapping[type[Act], Callable[[Any, Moment], Objection | None]] = {
     Settle: _question,
     Undo: _undo,
     NotRelated: _unanswered,
+    Close: _closing,
 }
 """Every other act may be done at any time."""

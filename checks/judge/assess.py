@@ -25,7 +25,7 @@ from checks.judge.eligibility.doubts import eligibility_doubts
 from checks.judge.pending import pending_messages, with_pending
 from checks.judge.questions.matter import Matter, is_form_in_time, resignation_code
 from checks.judge.questions.open import open_questions
-from checks.judge.status import is_ineligible, is_withdrawn, standing_of, status_of
+from checks.judge.status import is_closed, is_ineligible, is_withdrawn, standing_of, status_of
 from checks.judge.terms import Terms
 from config.registers import Registers
 from domain.application import (
@@ -62,8 +62,9 @@ class _Case:
 
     @property
     def is_out(self) -> bool:
-        """Whether people closed it: withdrawn or excluded."""
-        return is_withdrawn(self.decided, self.facts) or is_ineligible(self.decided)
+        """Whether people closed it: withdrawn, excluded, or left without consideration."""
+        is_over = is_withdrawn(self.decided, self.facts) or is_ineligible(self.decided)
+        return is_over or is_closed(self.decided, self.facts)
 
 
 def assess(facts: ApplicationFacts, call: Call, registers: Registers, now: datetime) -> Assessment:
@@ -198,6 +199,7 @@ def _assessment(
         next_round=correction.next_round,
         to_request=correction.to_request,
         open_items=correction.open_items,
+        is_closed=is_closed(case.decided, case.facts),
         last_arrival_at=case.arrivals.last_at,
     )
 

@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from checks.judge.admissible import ADDRESS, Moment
+from checks.judge.eligibility.criteria import CODES
 from checks.wording import quote
 from domain.application import FiledFile
-from domain.decision import Accept, Act, AssignMessage, Extend, Refuse, SetKind, Undo
+from domain.decision import Accept, Act, AssignMessage, Close, Extend, Refuse, SetKind, Settle, Undo
 from domain.polish import until_text
 from domain.workdays import is_workday
 
@@ -60,6 +61,22 @@ def _refused(act: Refuse, at: Moment) -> tuple[str, ...]:
     )
 
 
+def _closed(_act: Close, _at: Moment) -> tuple[str, ...]:
+    return (
+        "Zgłoszenie pozostaje bez rozpatrzenia i znika z listy spraw.",
+        "Pismo do firmy z Państwa uzasadnieniem poczeka na zatwierdzenie (nabor letters).",
+    )
+
+
+def _settled(act: Settle, _at: Moment) -> tuple[str, ...]:
+    if act.code.kind not in CODES:
+        return ("Sprawa znika z listy; nic innego się nie zmienia.",)
+    return (
+        "Wątpliwość znika z listy, a zgłoszenie jest traktowane tak, jakby spełniało to kryterium.",
+        "Jeżeli go nie spełnia, proszę zapisać --ineligible.",
+    )
+
+
 def _extension(act: Extend, _at: Moment) -> tuple[str, ...]:
     told = f"Termin biegnie do {until_text(act.until)}. Firma dostanie pismo z tym dniem i z uzasadnieniem."
     if is_workday(act.until):
@@ -91,6 +108,8 @@ def _undone(act: Undo, at: Moment) -> tuple[str, ...]:
 _SAYINGS: Mapping[type[Act], Callable[[Any, Moment], tuple[str, ...]]] = {
     Accept: _accepted,
     Refuse: _refused,
+    Close: _closed,
+    Settle: _settled,
     SetKind: _kind,
     Extend: _extension,
     AssignMessage: _assigned,

@@ -168,6 +168,8 @@ def _not_ranked(pair: Scored, call: Call) -> NotRanked:
 
 def _reason(assessment: Assessment, points: Score, call: Call) -> str:
     """Why an application is on neither list."""
+    if assessment.is_closed:
+        return "Pozostawione bez rozpatrzenia decyzją pracownika."
     if assessment.status in {Status.AWAITING_CORRECTION, Status.CORRECTION_OVERDUE, Status.UNDER_REVIEW}:
         return _incomplete(assessment)
     if assessment.status is Status.COMPLETE:

@@ -192,6 +192,23 @@ def test_a_last_day_that_is_no_working_day_is_pointed_out(in_april: Desk) -> Non
     assert "nie jest dzień roboczy" in in_april.decide("SZW-2026-0002", "--extend", "2026-04-25").out
 
 
+def test_what_was_not_corrected_in_time_is_closed_by_a_word(in_april: Desk) -> None:
+    assert "to takie nie jest" in in_april.decide("SZW-2026-0002", "--close").err
+    after = "2026-04-21T09:00"
+    said = in_april.decide("SZW-2026-0002", "--close", at=after)
+    accepted(said)
+    assert "bez rozpatrzenia" in said.out
+    in_april.run(after)
+    (letter,) = letters(in_april, kind="closing")
+    assert letter["state"] == "draft"
+    assert "Ustalono telefonicznie." in text_of(in_april, letter["id"])
+    told = in_april.show("SZW-2026-0002", after)
+    assert (told["status"], told["questions"]) == ("correction_overdue", [])
+    accepted(in_april.decide("SZW-2026-0002", "--approve", letter["id"], at=after), 2)
+    in_april.run(after)
+    assert letters(in_april, kind="closing")[0]["state"] == "sent"
+
+
 def test_request_asks_once_more(in_april: Desk) -> None:
     accepted(in_april.decide("SZW-2026-0002", "--request"))
     in_april.run(AFTER_QUIET)

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from domain.application import OpenItem, Status
 from domain.call import Call
-from domain.decision import Decision, Extend
+from domain.decision import Close, Decision, Extend
 from domain.letter import LetterKind, LetterOrder, LetterPolicy, LetterState, RenderedLetter
 from domain.mail import Purpose
 from domain.polish import WARSAW
@@ -368,6 +368,10 @@ def all_kinds(call: Call, kind: str, opened: datetime, closed: datetime) -> dict
     items = (OpenItem(missing, until, 1, is_extended=True),)
     longer = judged(Status.AWAITING_CORRECTION, missing, correction_due_on=until, open_items=items)
     found += plan_letters(replace(sent, decisions=(extend,)), longer, call, last_morning, OFFICE)
+    close = Decision(2, last_morning, "AK", "Termin minął.", Close())
+    over = judged(Status.CORRECTION_OVERDUE, missing, is_closed=True, open_items=())
+    over = replace(over, to_request=())
+    found += plan_letters(replace(sent, decisions=(close,)), over, call, last_morning, OFFICE)
     row = Row(1, facts.reference, FIRM, Score(3, (CriterionScore(1, 3, ""),)), during)
     for lists in (
         ((row,), (), ()),

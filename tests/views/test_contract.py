@@ -95,6 +95,7 @@ LETTER: Shape = {
         "correction_request",
         "reminder",
         "extension",
+        "closing",
         "completeness",
         "late_notice",
         "early_notice",

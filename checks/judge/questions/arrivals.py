@@ -18,7 +18,7 @@ from checks.judge.questions.matter import (
 )
 from checks.wording import quote
 from domain.application import Question
-from domain.decision import Accept, AssignMessage, InTime, OpenAct, RequestAgain, SetField, Withdraw
+from domain.decision import Accept, AssignMessage, Close, InTime, OpenAct, RequestAgain, SetField, Withdraw
 from domain.letter import LetterState
 from domain.polish import time_text
 from domain.question_code import QuestionCode, QuestionKind
@@ -68,7 +68,7 @@ def late(matter: Matter) -> Iterator[Question]:
     first = matter.arrivals.counted[0]
     text = f"Zgłoszenie wpłynęło po zamknięciu naboru: {time_text(first.received_at)}."
     code = QuestionCode.of(QuestionKind.LATE, first.message_id)
-    yield question(code, text, quote(first.subject), InTime())
+    yield question(code, text, quote(first.subject), InTime(), Close())
 
 
 def form_after_close(matter: Matter) -> Iterator[Question]:
@@ -76,7 +76,7 @@ def form_after_close(matter: Matter) -> Iterator[Question]:
     if not matter.is_closed or is_form_in_time(matter):
         return
     text = "Do zamknięcia naboru nie wpłynął formularz zgłoszeniowy, a inne dokumenty wpłynęły w terminie."
-    yield question(FORM_AFTER_CLOSE, text, "", InTime())
+    yield question(FORM_AFTER_CLOSE, text, "", InTime(), Close())
 
 
 def overdue(matter: Matter) -> Iterator[Question]:
