@@ -28,6 +28,10 @@ def register(app: typer.Typer) -> None:
         kind: Annotated[str | None, _option("--kind", "RODZAJ", "Czym jest plik --file.")] = None,
         set_field: Annotated[str | None, _option("--set", "POLE=WARTOŚĆ", "Ustal pole zgłoszenia.")] = None,
         points: Annotated[str | None, _option("--points", "KRYTERIUM=PUNKTY", "Ustal punkty.")] = None,
+        confirm_points: Annotated[
+            str | None,
+            _option("--confirm-points", "KRYTERIUM", "Komisja potwierdza punkty (numer albo „wszystkie”)."),
+        ] = None,
         approve: Annotated[str | None, _option("--approve", "PISMO", "Zatwierdź pismo do wysłania.")] = None,
         drop: Annotated[str | None, _option("--drop", "PISMO", "Odwołaj pismo.")] = None,
         resend: Annotated[
@@ -106,6 +110,7 @@ def register(app: typer.Typer) -> None:
             sent=(sent, sent_at),
             extend=extend,
             undo=undo,
+            confirmed=confirm_points,
         )  # fmt: skip
         parts = parts_from(config, clock_from(now))
         print_text(record(parts, reference, act, by, reason, is_confirmed=confirm))

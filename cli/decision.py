@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import typer
 
 from cli.options import parse_date, parse_now
-from domain.decide_command import PLACEHOLDERS
+from domain.decide_command import ALL_CRITERIA, PLACEHOLDERS
 from domain.decision import (
     Act,
     Approve,
+    ConfirmPoints,
     Extend,
     NotRelated,
     SetField,
@@ -37,6 +38,7 @@ def chosen(
     sent: tuple[str | None, str | None],
     extend: str | None,
     undo: str | None,
+    confirmed: str | None,
 ) -> Act:
     """The one act that the options name.
 
@@ -55,6 +57,8 @@ def chosen(
         acts.append(_sent(*sent))
     if extend is not None:
         acts.append(Extend(parse_date(_filled(extend))))
+    if confirmed is not None:
+        acts.append(_confirmation(confirmed))
     if undo is not None:
         acts.append(_undo(undo))
     if len(acts) != 1:
@@ -97,6 +101,14 @@ def _points(text: str) -> Act:
     return SetPoints(int(number), int(points))
 
 
+def _confirmation(text: str) -> Act:
+    if text.strip().lower() == ALL_CRITERIA:
+        return ConfirmPoints()
+    if not re.fullmatch(r"\d{1,6}", text.strip()):
+        raise typer.BadParameter(f"--confirm-points: numer kryterium albo „{ALL_CRITERIA}”, jest „{text}”.")
+    return ConfirmPoints(int(text))
+
+
 def _undo(text: str) -> Act:
     if not re.fullmatch(r"\d{1,18}", text.strip()):
         raise typer.BadParameter(f"--undo: oczekiwano numeru decyzji, jest „{text}”.")
@@ -131,7 +143,7 @@ def record(
         ConfigError: the act can only be a slip.
         NaborError: what it is about does not exist, or the moment for it has passed.
     """
-    from pipeline.decide import approve_all, decide, not_related
+    from pipeline.decide import approve_all, confirm_all, decide, not_related
 
     if isinstance(act, NotRelated):
         noted = not_related(parts, act.message, by, reason)
@@ -141,6 +153,9 @@ def record(
         approved = approve_all(parts, reference.lower(), act.letter, by, reason)
         numbers = ", ".join(str(one.act.target) for one in approved)
         return f"Zatwierdzono pisma: {numbers}. Wyjdą przy najbliższym przebiegu."
+    if reference.lower() in parts.calls and isinstance(act, ConfirmPoints):
+        done = confirm_all(parts, reference.lower(), act, by, reason)
+        return f"Potwierdzono punkty zgłoszeń: {', '.join(str(one.reference) for one in done)}."
     recorded = decide(parts, reference, act, by, reason, is_confirmed=is_confirmed)
     said = f"Zapisano decyzję nr {recorded.id} w sprawie {recorded.reference}."
     return " ".join((said, *recorded.told, "Zadziała przy najbliższym przebiegu."))

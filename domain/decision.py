@@ -174,6 +174,25 @@ class SetPoints(Act):
 
 
 @dataclass(frozen=True, slots=True)
+class ConfirmPoints(Act):
+    """The commission confirms the points as they stand (Załącznik nr 1)."""
+
+    action = "confirm_points"
+    criterion: int | None = None
+    """None: of every criterion."""
+
+    @property
+    def target(self) -> str | None:
+        """The criterion's number."""
+        return None if self.criterion is None else str(self.criterion)
+
+    @classmethod
+    def read(cls, target: str | None, value: Value) -> Self:  # noqa: ARG003
+        """The act with a stored target."""
+        return cls(None if target is None else int(target))
+
+
+@dataclass(frozen=True, slots=True)
 class AboutLetter(Act):
     """An act about one letter, which only certain states allow."""
 
@@ -429,8 +448,9 @@ class Release(Act):
 
 
 ACTS: tuple[type[Act], ...] = (
-    Accept, Refuse, SetKind, SetField, SetPoints, Approve, Drop, Resend, TreatAsSent, AssignMessage,
-    NotRelated, Extend, Settle, RequestAgain, Withdraw, Eligible, Ineligible, Close, InTime, Undo, Release,
+    Accept, Refuse, SetKind, SetField, SetPoints, ConfirmPoints, Approve, Drop, Resend, TreatAsSent,
+    AssignMessage, NotRelated, Extend, Settle, RequestAgain, Withdraw, Eligible, Ineligible, Close, InTime, Undo,
+    Release,
 )  # fmt: skip
 """Everything that a person can do."""
 

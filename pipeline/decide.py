@@ -8,11 +8,21 @@ from checks.judge.admissible import ADDRESS, Moment, admissible, unfilled
 from checks.judge.echo import contradiction, echo
 from domain.call import Call
 from domain.decide_command import placeholder_in
-from domain.decision import Act, Approve, AssignMessage, Hold, NotRelated, SetField, TreatAsSent, Undo
+from domain.decision import (
+    Act,
+    Approve,
+    AssignMessage,
+    ConfirmPoints,
+    Hold,
+    NotRelated,
+    SetField,
+    TreatAsSent,
+    Undo,
+)
 from domain.polish import local_date
 from domain.seen import Seen
 from errors import ConfigError, NaborError
-from pipeline.judging import judge_facts
+from pipeline.judging import judge_all, judge_facts
 from pipeline.parts import Parts
 from pipeline.watch.freeze import release as let_letters_go
 from store.applications import application_rows, find_application, gather_facts, open_application
@@ -103,6 +113,26 @@ def approve_all(parts: Parts, call_id: str, kind: str, by: str, reason: str) -> 
     if not recorded:
         raise NaborError(f"Nabór {call_id} nie ma pism „{kind}” do zatwierdzenia.")
     return tuple(recorded)
+
+
+def confirm_all(parts: Parts, call_id: str, act: ConfirmPoints, by: str, reason: str) -> tuple[Recorded, ...]:
+    """Confirm the points of a criterion in every application of a call where they wait for the commission.
+
+    Raises:
+        ConfigError: nobody said who and why.
+        NaborError: none waits.
+    """
+    waiting = [
+        j.facts.reference
+        for j in judge_all(parts, parts.clock(), call_id)
+        if any(
+            c.to_verify and c.points is not None and act.criterion in {None, c.number}
+            for c in j.score.criteria
+        )
+    ]
+    if not waiting:
+        raise NaborError(f"W naborze {call_id} żadne takie punkty nie czekają na potwierdzenie.")
+    return tuple(decide(parts, reference, act, by, reason) for reference in waiting)
 
 
 def undo(parts: Parts, decision_id: int, by: str, reason: str, seen: str | None = None) -> Recorded:

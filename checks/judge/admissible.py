@@ -21,6 +21,7 @@ from domain.decision import (
     Act,
     Approve,
     Close,
+    ConfirmPoints,
     Drop,
     Extend,
     NotRelated,
@@ -109,6 +110,12 @@ def _points(act: SetPoints, at: Moment) -> Objection | None:
     return Objection(f"Nabór {at.call.id} nie zna takich punktów w kryterium {act.criterion}{most}.")
 
 
+def _confirmation(act: ConfirmPoints, at: Moment) -> Objection | None:
+    if act.criterion is None or any(c.number == act.criterion for c in at.call.criteria):
+        return None
+    return Objection(f"Nabór {at.call.id} nie zna kryterium {act.criterion}.")
+
+
 def _field(act: SetField, at: Moment) -> Objection | None:
     call, name, answer = at.call, act.name, act.answer
     rule = call.documents[call.form_kind].form if call.form_kind is not None else None
@@ -188,6 +195,7 @@ _RULES: Mapping[type[Act], Callable[[Any, Moment], Objection | None]] = {
     SetKind: _kind,
     SetField: _field,
     SetPoints: _points,
+    ConfirmPoints: _confirmation,
     Approve: _letter,
     Drop: _letter,
     Resend: _letter,

@@ -105,7 +105,7 @@ def _tie_break(pair: Scored, ranked: list[Scored], call: Call) -> str | None:
 
 def _instant_text(at: datetime) -> str:
     here = local(at)
-    return f"{day_text(here.date())}, godz. {here.hour}:{here:%M:%S}"
+    return f"{day_text(here.date())}, godz. {here:%H:%M:%S}"
 
 
 def _is_drawn(same: list[Assessment]) -> bool:

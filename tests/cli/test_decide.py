@@ -209,6 +209,22 @@ def test_what_was_not_corrected_in_time_is_closed_by_a_word(in_april: Desk) -> N
     assert letters(in_april, kind="closing")[0]["state"] == "sent"
 
 
+def test_points_are_confirmed_by_one_word_for_an_application_and_for_a_criterion(in_april: Desk) -> None:
+    def waiting() -> set[int]:
+        (row,) = in_april.nabor("ranking", "szwajcaria-2026", "--now", NEXT, "--json").value["qualified"]
+        return set(row["to_verify"])
+
+    before = waiting()
+    assert len(before) > 1
+    one = min(before)
+    accepted(in_april.decide("SZW-2026-0001", "--confirm-points", str(one)))
+    assert waiting() == before - {one}
+    said = in_april.decide("szwajcaria-2026", "--confirm-points", "wszystkie")
+    assert "SZW-2026-0001" in said.out
+    assert waiting() == set()
+    assert "żadne takie punkty" in in_april.decide("szwajcaria-2026", "--confirm-points", str(one)).err
+
+
 def test_request_asks_once_more(in_april: Desk) -> None:
     accepted(in_april.decide("SZW-2026-0002", "--request"))
     in_april.run(AFTER_QUIET)

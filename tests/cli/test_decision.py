@@ -13,6 +13,7 @@ from domain.decide_command import command
 from domain.decision import (
     ACTS,
     Act,
+    ConfirmPoints,
     Extend,
     Release,
     SetField,
@@ -30,6 +31,7 @@ OF_THEIR_OWN: dict[type[Act], Act] = {
     TreatAsSent: TreatAsSent("3", datetime(2026, 4, 20, 10, 15, tzinfo=UTC)),
     Extend: Extend(date(2026, 5, 12)),
     Undo: Undo(17),
+    ConfirmPoints: ConfirmPoints(2),
 }
 EVERY = [OF_THEIR_OWN.get(kind) or act_of(kind.action, "7/x") for kind in ACTS if kind is not Release]
 

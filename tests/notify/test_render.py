@@ -430,6 +430,15 @@ def test_letters_to_the_staff_belong_to_no_call() -> None:
     assert message["Auto-Submitted"] == "auto-generated"
 
 
+def test_a_request_says_what_to_do_when_an_office_is_late() -> None:
+    """ZUS takes up to seven days, and the term has five working ones."""
+    request = all_kinds(meeting(), "card", at("2027-01-04 08:00"), at("2027-03-01 12:00"))
+    letter = rendered(request[LetterKind.CORRECTION_REQUEST], meeting(), NOW, forms=Path("tests"))
+    for words in (" ".join(body(letter, subtype).split()) for subtype in ("plain", "html")):
+        assert "prosimy napisać do nas przed końcem terminu" in words
+        assert "Termin może przedłużyć pracownik" in words
+
+
 def test_a_reminder_asks_who_did_send_to_call_or_to_send_again() -> None:
     """Who is told to ignore it does nothing, although what was sent never arrived."""
     opened, closed = at("2027-01-04 08:00"), at("2027-03-01 12:00")
