@@ -15,13 +15,19 @@ _FORMS_OF_NAME = re.compile(
 _NOT_WORDS = re.compile(r"[^\w]+")
 
 
+_INNER = str.maketrans("„”", "«»")
+"""What stands within quotation marks has others itself."""
+
+
 def quote(words: str) -> str:
     """Words of a document on one line, with PESEL numbers and amounts of money left out.
 
     >>> quote("zalega na kwotę 1 234,56 zł, PESEL 44051401359")
     'zalega na kwotę […], PESEL […]'
+    >>> quote("Hotel „Pod Lipą” sp.j.")
+    'Hotel «Pod Lipą» sp.j.'
     """
-    return one_line(redact(words))
+    return one_line(redact(words)).translate(_INNER)
 
 
 def evidence_text(file: FiledFile | None, page: int | None = None, words: str = "") -> str:

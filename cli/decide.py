@@ -28,6 +28,10 @@ def register(app: typer.Typer) -> None:
         kind: Annotated[str | None, _option("--kind", "RODZAJ", "Czym jest plik --file.")] = None,
         set_field: Annotated[str | None, _option("--set", "POLE=WARTOŚĆ", "Ustal pole zgłoszenia.")] = None,
         points: Annotated[str | None, _option("--points", "KRYTERIUM=PUNKTY", "Ustal punkty.")] = None,
+        confirm_points: Annotated[
+            str | None,
+            _option("--confirm-points", "KRYTERIUM", "Komisja potwierdza punkty (numer albo „wszystkie”)."),
+        ] = None,
         approve: Annotated[str | None, _option("--approve", "PISMO", "Zatwierdź pismo do wysłania.")] = None,
         drop: Annotated[str | None, _option("--drop", "PISMO", "Odwołaj pismo.")] = None,
         resend: Annotated[
@@ -42,6 +46,9 @@ def register(app: typer.Typer) -> None:
         message: Annotated[
             str | None, _option("--message", "NR", "Przypisz wiadomość z księgi do zgłoszenia.")
         ] = None,
+        not_related: Annotated[
+            bool, typer.Option("--not-related", help="Wiadomość --message nie dotyczy żadnego naboru.")
+        ] = False,
         extend: Annotated[str | None, _option("--extend", "DATA", "Przedłuż termin uzupełnienia.")] = None,
         settle: Annotated[
             str | None, _option("--settle", "SPRAWA", "Sprawa obejrzana; nic więcej nie trzeba.")
@@ -57,7 +64,13 @@ def register(app: typer.Typer) -> None:
         ineligible: Annotated[
             bool, typer.Option("--ineligible", help="Kryteria formalne niespełnione.")
         ] = False,
+        close: Annotated[
+            bool, typer.Option("--close", help="Pozostaw bez rozpatrzenia (spóźnione, nieuzupełnione).")
+        ] = False,
         in_time: Annotated[bool, typer.Option("--in-time", help="Uznaj za złożone w terminie.")] = False,
+        confirm: Annotated[
+            bool, typer.Option("--confirm", help="Tak ma być, choć program odczytał co innego.")
+        ] = False,
         config: ConfigOption = None,
         now: NowOption = None,
     ) -> None:
@@ -67,10 +80,12 @@ def register(app: typer.Typer) -> None:
             Accept,
             Approve,
             AssignMessage,
+            Close,
             Drop,
             Eligible,
             Ineligible,
             InTime,
+            NotRelated,
             Refuse,
             RequestAgain,
             Resend,
@@ -78,14 +93,16 @@ def register(app: typer.Typer) -> None:
             Withdraw,
         )  # fmt: skip
 
+        if not_related and message is None:
+            raise typer.BadParameter("--not-related mówi o wiadomości z --message; proszę podać oba.")
         act = chosen(
             targets={
                 Accept: accept, Refuse: refuse, Approve: approve, Drop: drop, Resend: resend,
-                AssignMessage: message, Settle: settle,
+                NotRelated if not_related else AssignMessage: message, Settle: settle,
             },
             flags={
                 RequestAgain: request, Withdraw: withdraw, Eligible: eligible, Ineligible: ineligible,
-                InTime: in_time,
+                InTime: in_time, Close: close,
             },
             kind_of_file=(file, kind),
             set_field=set_field,
@@ -93,5 +110,7 @@ def register(app: typer.Typer) -> None:
             sent=(sent, sent_at),
             extend=extend,
             undo=undo,
+            confirmed=confirm_points,
         )  # fmt: skip
-        print_text(record(parts_from(config, clock_from(now)), reference, act, by, reason))
+        parts = parts_from(config, clock_from(now))
+        print_text(record(parts, reference, act, by, reason, is_confirmed=confirm))

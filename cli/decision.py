@@ -8,8 +8,20 @@ from typing import TYPE_CHECKING
 import typer
 
 from cli.options import parse_date, parse_now
-from domain.decide_command import PLACEHOLDERS
-from domain.decision import Act, Approve, Extend, SetField, SetKind, SetPoints, TreatAsSent, Undo, act_of
+from domain.decide_command import ALL_CRITERIA, PLACEHOLDERS
+from domain.decision import (
+    Act,
+    Approve,
+    ConfirmPoints,
+    Extend,
+    NotRelated,
+    SetField,
+    SetKind,
+    SetPoints,
+    TreatAsSent,
+    Undo,
+    act_of,
+)
 from domain.document import Scalar
 
 if TYPE_CHECKING:
@@ -26,6 +38,7 @@ def chosen(
     sent: tuple[str | None, str | None],
     extend: str | None,
     undo: str | None,
+    confirmed: str | None,
 ) -> Act:
     """The one act that the options name.
 
@@ -44,6 +57,8 @@ def chosen(
         acts.append(_sent(*sent))
     if extend is not None:
         acts.append(Extend(parse_date(_filled(extend))))
+    if confirmed is not None:
+        acts.append(_confirmation(confirmed))
     if undo is not None:
         acts.append(_undo(undo))
     if len(acts) != 1:
@@ -86,6 +101,14 @@ def _points(text: str) -> Act:
     return SetPoints(int(number), int(points))
 
 
+def _confirmation(text: str) -> Act:
+    if text.strip().lower() == ALL_CRITERIA:
+        return ConfirmPoints()
+    if not re.fullmatch(r"\d{1,6}", text.strip()):
+        raise typer.BadParameter(f"--confirm-points: numer kryterium albo „{ALL_CRITERIA}”, jest „{text}”.")
+    return ConfirmPoints(int(text))
+
+
 def _undo(text: str) -> Act:
     if not re.fullmatch(r"\d{1,18}", text.strip()):
         raise typer.BadParameter(f"--undo: oczekiwano numeru decyzji, jest „{text}”.")
@@ -111,21 +134,28 @@ def _scalar(text: str) -> Scalar | None:
     return int(json.loads(text)) if re.fullmatch(r"-?\d{1,6}", text) else text
 
 
-def record(parts: "Parts", reference: str, act: Act, by: str, reason: str) -> str:
+def record(
+    parts: "Parts", reference: str, act: Act, by: str, reason: str, *, is_confirmed: bool = False
+) -> str:
     """Record an act; the sentence that says so.
 
     Raises:
         ConfigError: the act can only be a slip.
         NaborError: what it is about does not exist, or the moment for it has passed.
     """
-    from pipeline.decide import approve_all, decide
+    from pipeline.decide import approve_all, confirm_all, decide, not_related
+
+    if isinstance(act, NotRelated):
+        noted = not_related(parts, act.message, by, reason)
+        return f"Zapisano decyzję nr {noted.id}. {' '.join(noted.told)}"
 
     if reference.lower() in parts.calls and isinstance(act, Approve):
         approved = approve_all(parts, reference.lower(), act.letter, by, reason)
         numbers = ", ".join(str(one.act.target) for one in approved)
         return f"Zatwierdzono pisma: {numbers}. Wyjdą przy najbliższym przebiegu."
-    recorded = decide(parts, reference, act, by, reason)
-    return (
-        f"Zapisano decyzję nr {recorded.id} w sprawie {recorded.reference}. "
-        "Zadziała przy najbliższym przebiegu."
-    )
+    if reference.lower() in parts.calls and isinstance(act, ConfirmPoints):
+        done = confirm_all(parts, reference.lower(), act, by, reason)
+        return f"Potwierdzono punkty zgłoszeń: {', '.join(str(one.reference) for one in done)}."
+    recorded = decide(parts, reference, act, by, reason, is_confirmed=is_confirmed)
+    said = f"Zapisano decyzję nr {recorded.id} w sprawie {recorded.reference}."
+    return " ".join((said, *recorded.told, "Zadziała przy najbliższym przebiegu."))

@@ -80,6 +80,6 @@ def concepts_of(table: dict[str, Any]) -> Concepts:
 
 
 def _concept(entry: dict[str, Any]) -> Concept:
-    told = {key: tuple(value) if isinstance(value, list) else value for key, value in entry.items()}
+    told: dict[str, Any] = {key: tuple(v) if isinstance(v, list) else v for key, v in entry.items()}
     options = {value: tuple(words) for value, words in entry.get("options", {}).items()}
     return Concept(**{**told, "options": options})

@@ -6,9 +6,9 @@ from enum import StrEnum
 from typing import Literal
 
 from domain.decide_command import hint
-from domain.decision import Choice, Decision, TakenBack
+from domain.decision import AssignMessage, Choice, Decision, SetField, TakenBack
 from domain.document import Evidence, Reading, Row, Scalar
-from domain.letter import LetterFact
+from domain.letter import LetterFact, LetterState
 from domain.mail import Purpose
 from domain.polish import day_text, local_date
 from domain.question_code import QuestionCode
@@ -116,6 +116,21 @@ class ApplicationFacts:
     """Those that a person took back: the judgement does not know them."""
     held: tuple[HeldMessage, ...] = ()
     """Messages set aside that may belong here; until a person says so, nothing is asked for."""
+    opened_by_person: bool = False
+    """Whether a person opened it for a message, so that nothing but the sender tells where to write."""
+
+    @property
+    def waits_for_address(self) -> bool:
+        """Whether a person has yet to say where letters go: a copy shop's scanner may have sent it."""
+        is_told = any(isinstance(d.act, SetField) and d.act.name == "email" for d in self.decisions)
+        is_used = any(letter.state is LetterState.SENT for letter in self.letters)
+        return self.opened_by_person and not is_told and not is_used
+
+    @property
+    def was_opened_in_error(self) -> bool:
+        """Whether the word by which a person opened it was taken back, and nothing came in since."""
+        is_undone = any(isinstance(t.decision.act, AssignMessage) for t in self.taken_back)
+        return self.opened_by_person and is_undone and not self.submissions
 
 
 Asked = Literal["applicant", "staff", "nobody"]
@@ -146,6 +161,19 @@ class Finding:
     def key(self) -> str:
         """Document, code and file: the same defect has the same key at every assessment."""
         return f"{self.document or ''}/{self.code}/{self.attachment_id or ''}"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenItem:
+    """Something that the applicant has to put right, with the term that runs for it (Regulamin § 4.4)."""
+
+    finding: Finding
+    due_on: date | None = None
+    """The last day; None: no letter that reached the applicant has asked for it yet."""
+    round: int = 0
+    """The request that gave the term; 0: none did."""
+    is_extended: bool = False
+    """Whether a person moved the last day since."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,5 +278,9 @@ class Assessment:
     """The number that the next correction request would have."""
     to_request: tuple[Finding, ...] = ()
     """What a correction request sent now would ask for; empty when none is called for."""
+    open_items: tuple[OpenItem, ...] = ()
+    """All that the applicant has to put right, whether a letter has asked for it or not."""
+    is_closed: bool = False
+    """Whether a person left it without consideration, and nothing came since."""
     last_arrival_at: datetime | None = None
     """Arrival of the newest message, from which the quiet time counts."""

@@ -9,11 +9,14 @@ from domain.decision import (
     Approve,
     AssignMessage,
     Choice,
+    Close,
+    ConfirmPoints,
     Drop,
     Eligible,
     Extend,
     Ineligible,
     InTime,
+    NotRelated,
     OpenAct,
     Refuse,
     RequestAgain,
@@ -42,21 +45,26 @@ _OPTIONS: Mapping[type[Act], str] = {
     SetKind: "--file {target} --kind {value}",
     SetField: "--set {target}={value}",
     SetPoints: "--points {target}={value}",
+    ConfirmPoints: "--confirm-points {target}",
     Approve: "--approve {target}",
     Drop: "--drop {target}",
     Resend: "--resend {target}",
     TreatAsSent: "--treat-as-sent {target}",
     AssignMessage: "--message {target}",
+    NotRelated: "--message {target} --not-related",
     Extend: "--extend {value}",
     Settle: "--settle {target}",
     RequestAgain: "--request",
     Withdraw: "--withdraw",
     Eligible: "--eligible",
     Ineligible: "--ineligible",
+    Close: "--close",
     InTime: "--in-time",
     Undo: "--undo {target}",
 }
 """`Release` is missing on purpose: it is about no application, and a command of its own."""
+ALL_CRITERIA = "wszystkie"
+"""In place of a criterion's number."""
 _PLACEHOLDER_OF: Mapping[type[Act], str] = {SetKind: KIND, Extend: DAY}
 
 
@@ -82,8 +90,9 @@ def option(choice: Choice) -> str:
     """
     kind = choice.act if isinstance(choice, OpenAct) else type(choice)
     stored = choice.stored
+    target = stored.target or (ALL_CRITERIA if kind is ConfirmPoints else "")
     value = _open(kind) if isinstance(choice, OpenAct) else shlex.quote(_shown(stored.value))
-    text = _OPTIONS[kind].format(target=shlex.quote(stored.target or ""), value=value)
+    text = _OPTIONS[kind].format(target=shlex.quote(target), value=value)
     is_instant_known = kind is TreatAsSent and stored.value is not None
     return f"{text} --sent-at {value}" if is_instant_known else text
 

@@ -174,6 +174,25 @@ class SetPoints(Act):
 
 
 @dataclass(frozen=True, slots=True)
+class ConfirmPoints(Act):
+    """The commission confirms the points as they stand (Załącznik nr 1)."""
+
+    action = "confirm_points"
+    criterion: int | None = None
+    """None: of every criterion."""
+
+    @property
+    def target(self) -> str | None:
+        """The criterion's number."""
+        return None if self.criterion is None else str(self.criterion)
+
+    @classmethod
+    def read(cls, target: str | None, value: Value) -> Self:  # noqa: ARG003
+        """The act with a stored target."""
+        return cls(None if target is None else int(target))
+
+
+@dataclass(frozen=True, slots=True)
 class AboutLetter(Act):
     """An act about one letter, which only certain states allow."""
 
@@ -273,6 +292,25 @@ class AssignMessage(Act):
 
 
 @dataclass(frozen=True, slots=True)
+class NotRelated(Act):
+    """A message that was set aside has nothing to do with any call; about the ledger, not an application."""
+
+    action = "not_related"
+    message: str
+    """Its number in the ledger."""
+
+    @property
+    def target(self) -> str:
+        """The message."""
+        return self.message
+
+    @classmethod
+    def read(cls, target: str | None, value: Value) -> Self:  # noqa: ARG003
+        """The act with a stored target."""
+        return cls(_text(target))
+
+
+@dataclass(frozen=True, slots=True)
 class Extend(Act):
     """The term of correction ends later (§ 4.4)."""
 
@@ -348,6 +386,13 @@ class Ineligible(Act):
 
 
 @dataclass(frozen=True, slots=True)
+class Close(Act):
+    """An application that came too late, or was not corrected in time, is left without consideration."""
+
+    action = "close"
+
+
+@dataclass(frozen=True, slots=True)
 class InTime(Act):
     """A late or early application, or a late supplement, counts as in time."""
 
@@ -403,8 +448,9 @@ class Release(Act):
 
 
 ACTS: tuple[type[Act], ...] = (
-    Accept, Refuse, SetKind, SetField, SetPoints, Approve, Drop, Resend, TreatAsSent, AssignMessage, Extend,
-    Settle, RequestAgain, Withdraw, Eligible, Ineligible, InTime, Undo, Release,
+    Accept, Refuse, SetKind, SetField, SetPoints, ConfirmPoints, Approve, Drop, Resend, TreatAsSent,
+    AssignMessage, NotRelated, Extend, Settle, RequestAgain, Withdraw, Eligible, Ineligible, Close, InTime, Undo,
+    Release,
 )  # fmt: skip
 """Everything that a person can do."""
 

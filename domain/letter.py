@@ -12,6 +12,8 @@ class LetterKind(StrEnum):
     ACKNOWLEDGEMENT = "acknowledgement"
     CORRECTION_REQUEST = "correction_request"
     REMINDER = "reminder"
+    EXTENSION = "extension"
+    CLOSING = "closing"
     COMPLETENESS = "completeness"
     LATE_NOTICE = "late_notice"
     EARLY_NOTICE = "early_notice"

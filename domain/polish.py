@@ -1,6 +1,6 @@
 """Polish dates and counts, as letters and digests print them."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 WARSAW = ZoneInfo("Europe/Warsaw")
@@ -64,6 +64,22 @@ def time_text(at: datetime) -> str:
     """
     here = local(at)
     return f"{day_text(here.date())}, godz. {here:%H:%M}"
+
+
+def duration_text(length: timedelta) -> str:
+    """How long something has lasted, in the two largest units that people count in.
+
+    >>> duration_text(timedelta(minutes=6742)), duration_text(timedelta(minutes=65))
+    ('4 dni 16 godzin', '1 godzinę 5 minut')
+    """
+    minutes = int(length / timedelta(minutes=1))
+    units = (
+        (minutes // 1440, ("dzień", "dni", "dni")),
+        (minutes // 60 % 24, ("godzinę", "godziny", "godzin")),
+        (minutes % 60, ("minutę", "minuty", "minut")),
+    )
+    said = [plural(count, *forms) for count, forms in units if count]
+    return " ".join(said[:2]) or "krócej niż minutę"
 
 
 def plural(count: int, one: str, few: str, many: str) -> str:

@@ -11,6 +11,7 @@ from enum import StrEnum
 class QuestionKind(StrEnum):
     """What a question to a person may be of; the last ones are codes of findings, too."""
 
+    ADDRESS = "address"
     RESIGNATION = "resignation"
     DOUBTFUL_MESSAGE = "message"
     HELD_MESSAGE = "held"

@@ -11,7 +11,7 @@ from typing import Any
 from domain.application import Assessment, DocumentState, Status
 from domain.call import Call
 from domain.decide_command import command
-from domain.decision import Extend, OpenAct, RequestAgain
+from domain.decision import Close, Extend, OpenAct, RequestAgain
 from domain.labels import LETTER_HEADINGS, STATUSES
 from domain.letter import LetterKind, LetterOrder, LetterPolicy, LetterState
 from domain.polish import local, local_date, plural, time_text, until_text, weekday_text
@@ -102,7 +102,7 @@ def _urgent(view: DigestView) -> list[dict[str, Any]]:
         ),
         _section(
             "Terminy, które minęły",
-            _cases(view, lambda a: a.status is Status.CORRECTION_OVERDUE, _overdue),
+            _cases(view, lambda a: a.status is Status.CORRECTION_OVERDUE and not a.is_closed, _overdue),
             "Co dalej, decyduje pracownik.",
         ),
         _section("Terminy, które kończą się dzisiaj", _due(view, lambda a: a.correction_due_on == today)),
@@ -162,7 +162,7 @@ def _overdue(assessment: Assessment, call: Call) -> dict[str, Any]:
     due_on = assessment.correction_due_on
     until = f"Termin trwał do {until_text(due_on)}." if due_on is not None else ""
     questions = [question.text for question in assessment.questions]
-    ways = (OpenAct(Extend), RequestAgain())
+    ways = (OpenAct(Extend), RequestAgain(), Close())
     return _case_row(
         assessment,
         [until, _lacking(assessment, call), *questions],
@@ -246,7 +246,8 @@ def _group_row(letters: Sequence[LetterLine], names: Mapping[str, str | None]) -
 def _mail(line: MailLine) -> dict[str, Any]:
     subject = one_line(line.subject) or "(bez tematu)"
     texts = [f"Temat: {subject}", line.reason, f"Wpłynęła {time_text(line.received_at)}."]
-    return _row(one_line(line.sender or "nadawca nieznany"), texts, [line.hint])
+    sender = one_line(line.sender or "nadawca nieznany")
+    return _row(f"nr {line.number}: {sender}" if line.number else sender, texts, line.hints)
 
 
 def _ignored(line: MailLine) -> dict[str, Any]:

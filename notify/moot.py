@@ -1,19 +1,18 @@
 """Whether a letter that has not left yet is still wanted: asked again at the moment of sending."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 
 from domain.application import Finding, Status
-from domain.decision import AboutLetter, Extend, SetPoints
+from domain.decision import AboutLetter, SetPoints
 from domain.labels import STATUSES
 from domain.letter import LetterFact, LetterKind
-from domain.workdays import end_of
 from notify.case import Case
-from notify.letters.corrections import still_open
-from notify.plan import CLOSED, running_request
+from notify.letters.corrections import running
+from notify.plan import CLOSED, newest_extension
 from notify.receipts import superseded_because
 
-_SETTLES_NOTHING = (AboutLetter, SetPoints, Extend)
+_SETTLES_NOTHING = (AboutLetter, SetPoints)
 """Acts that change nothing of what a correction request says."""
 
 Rule = Callable[[LetterFact, Case], str]
@@ -38,6 +37,8 @@ def _correction_request(letter: LetterFact, case: Case) -> str:
         return "Po przygotowaniu pisma pracownik podjął decyzję, która zmienia jego treść."
     if set(letter.asked) != _keys(assessment.to_request):
         return "Lista braków zmieniła się po przygotowaniu pisma."
+    if running(assessment.open_items, letter.created_at) != running(assessment.open_items, case.now):
+        return "Po przygotowaniu pisma minął termin, o którym ono mówi."
     return ""
 
 
@@ -49,17 +50,28 @@ def _changes(case: Case) -> Iterator[datetime]:
 
 
 def _reminder(letter: LetterFact, case: Case) -> str:
-    request = running_request(case)
-    if case.assessment.status in CLOSED or request is None or letter.due_on is None:
+    items = case.assessment.open_items
+    terms = {item.due_on for item in running(items, case.now)}
+    if case.assessment.status in CLOSED or not terms:
         return "Termin, o którym przypomina pismo, już nie biegnie."
-    if (
-        case.now >= end_of(letter.due_on)
-        or (case.assessment.correction_due_on or letter.due_on) != letter.due_on
-    ):
+    if letter.due_on not in terms:
         return "Termin, o którym przypomina pismo, minął albo się zmienił."
-    if set(letter.asked) != _keys(still_open(request, case.assessment)):
+    if set(letter.asked) != _keys(item.finding for item in items):
         return "Po przygotowaniu przypomnienia lista braków się zmieniła."
     return ""
+
+
+def _extension(letter: LetterFact, case: Case) -> str:
+    made = newest_extension(case)
+    if case.assessment.status in CLOSED or made is None or made.act.value != str(letter.due_on):
+        return "Termin, o którym mówi pismo, już nie biegnie albo znów się zmienił."
+    if set(letter.asked) != _keys(item.finding for item in case.assessment.open_items):
+        return "Po przygotowaniu pisma lista braków się zmieniła."
+    return ""
+
+
+def _closing(_letter: LetterFact, case: Case) -> str:
+    return "" if case.assessment.is_closed else "Zgłoszenie jest znów rozpatrywane."
 
 
 def _only_while(status: Status) -> Rule:
@@ -70,7 +82,7 @@ def _only_while(status: Status) -> Rule:
     return rule
 
 
-def _keys(findings: tuple[Finding, ...]) -> set[str]:
+def _keys(findings: Iterable[Finding]) -> set[str]:
     return {finding.key for finding in findings}
 
 
@@ -78,6 +90,8 @@ _RULES: dict[LetterKind, Rule] = {
     LetterKind.ACKNOWLEDGEMENT: superseded_because,
     LetterKind.CORRECTION_REQUEST: _correction_request,
     LetterKind.REMINDER: _reminder,
+    LetterKind.EXTENSION: _extension,
+    LetterKind.CLOSING: _closing,
     LetterKind.COMPLETENESS: _only_while(Status.COMPLETE),
     LetterKind.LATE_NOTICE: _only_while(Status.LATE),
     LetterKind.EARLY_NOTICE: _only_while(Status.EARLY),

@@ -8,24 +8,28 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from domain.application import ApplicationFacts, Assessment, Status, Submission
+from domain.application import ApplicationFacts, Assessment, OpenItem, Status, Submission
 from domain.call import Call
-from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState
+from domain.decision import Close, Decision, Extend, Refuse
+from domain.letter import LetterKind, LetterOrder, LetterPolicy
 from domain.mail import Purpose
 from domain.polish import local_date, time_text
 from domain.question_code import QuestionKind
 from domain.workdays import end_of, workdays_before
 from notify.case import ANSWERED, Case
 from notify.letters.acknowledge import acknowledgement_context
-from notify.letters.corrections import also_asked, blanks, correction_context, grouped_items, still_open
+from notify.letters.corrections import also_asked, blanks, by_term, correction_context, running
 from notify.receipts import covered_besides, is_due, unanswered
 from notify.term import window_opens
-from notify.wording import closing_text
+from notify.wording import closing_text, discreet
 
 CLOSED = frozenset({Status.WITHDRAWN, Status.INELIGIBLE, Status.LATE, Status.EARLY})
 """Nothing is asked of an application that stands so."""
 
 _RESIGNATION_TITLE = "Potwierdzenie otrzymania rezygnacji"
+
+_CLOSED = "Pozostawienie bez rozpatrzenia zatwierdza pracownik, gdy obejrzy pismo."
+_REFUSED = "Dokument odrzucił pracownik; jego uzasadnienie stanie w piśmie, więc najpierw trzeba je obejrzeć."
 
 Planner = Callable[[Case], Iterator[LetterOrder]]
 
@@ -33,7 +37,12 @@ Planner = Callable[[Case], Iterator[LetterOrder]]
 def plan_letters(
     facts: ApplicationFacts, assessment: Assessment, call: Call, now: datetime, policy: LetterPolicy
 ) -> tuple[LetterOrder, ...]:
-    """The letters about one application that are due now and do not exist yet."""
+    """The letters about one application that are due now and do not exist yet.
+
+    None, while nobody has said where they should go.
+    """
+    if facts.waits_for_address:
+        return ()
     case = Case(facts, assessment, call, now, policy)
     return tuple(order for planner in _PLANNERS for order in planner(case))
 
@@ -103,7 +112,7 @@ def _early_notice(case: Case) -> Iterator[LetterOrder]:
 def _late_notice(case: Case) -> Iterator[LetterOrder]:
     """That it came after the close and lies with a person; never a refusal. One an application."""
     first = next((s for s in case.facts.submissions if s.purpose in ANSWERED), None)
-    if first is None or case.assessment.status is not Status.LATE:
+    if first is None or case.assessment.status is not Status.LATE or case.assessment.is_closed:
         return
     kind = LetterKind.LATE_NOTICE
     key = case.free_key(kind, str(first.message_id))
@@ -126,11 +135,13 @@ def _correction_request(case: Case) -> Iterator[LetterOrder]:
         return
     kind = LetterKind.CORRECTION_REQUEST
     key = case.free_key(kind, str(assessment.next_round))
+    approval = case.approval(kind) or (_REFUSED if _speaks_of_refusal(case) else "")
     if key is not None and window_opens(case.now, case.policy):
         yield case.order(
             kind,
             key,
             correction_context(case),
+            approval=approval,
             in_window=True,
             round=assessment.next_round,
             starts_term=True,
@@ -140,34 +151,83 @@ def _correction_request(case: Case) -> Iterator[LetterOrder]:
         )
 
 
+def _speaks_of_refusal(case: Case) -> bool:
+    """Whether a request is the first to say that a person refused a document: their words go out with it."""
+    before = case.assessment.next_round - 1
+    refused = {
+        d.act.kind
+        for d in case.facts.decisions
+        if isinstance(d.act, Refuse) and (d.seen_round is None or d.seen_round >= before)
+    }
+    return any(finding.document in refused for finding in case.assessment.to_request)
+
+
 def _is_quiet(case: Case) -> bool:
     last = case.assessment.last_arrival_at
     return last is None or case.now >= last + timedelta(minutes=case.policy.quiet_minutes)
 
 
 def _reminder(case: Case) -> Iterator[LetterOrder]:
-    """That a running term ends soon: the newest reminder due, while anything asked for is still open."""
-    request = running_request(case)
-    if request is None or case.assessment.status in CLOSED or _may_be_answered(case):
+    """That a running term ends soon, with everything that is open: the newest reminder that is due."""
+    if case.assessment.status in CLOSED or _may_be_answered(case) or not window_opens(case.now, case.policy):
         return
-    due_on = case.assessment.correction_due_on or request.due_on
-    days = _reminder_due(case, request)
-    left = still_open(request, case.assessment)
-    if due_on is None or days is None or not left or not window_opens(case.now, case.policy):
+    due = _reminder_due(case)
+    if due is None:
         return
+    item, days = due
     # An extended term (a person's decision) gets its reminders again.
-    extended = "" if due_on == request.due_on else f"-{due_on.isoformat()}"
-    key = case.free_key(LetterKind.REMINDER, f"{request.round}-{days}{extended}")
+    extended = f"-{item.due_on.isoformat()}" if item.is_extended and item.due_on is not None else ""
+    key = case.free_key(LetterKind.REMINDER, f"{item.round}-{days}{extended}")
     if key is not None:
+        items = case.assessment.open_items
         yield case.order(
             LetterKind.REMINDER,
             key,
-            {"items": grouped_items(case, left), "is_last_day": local_date(case.now) == due_on},
+            {"terms": by_term(case, items), "is_last_day": local_date(case.now) == item.due_on},
             in_window=True,
-            round=request.round,
-            due_on=due_on,
-            asked=tuple(finding.key for finding in left),
+            round=item.round,
+            due_on=item.due_on,
+            asked=tuple(item.finding.key for item in items),
         )
+
+
+def _extension(case: Case) -> Iterator[LetterOrder]:
+    """That a person moved the last day, and why: a term that nobody was told of helps nobody."""
+    made = newest_extension(case)
+    if made is None or case.assessment.status in CLOSED or not window_opens(case.now, case.policy):
+        return
+    key = case.free_key(LetterKind.EXTENSION, str(made.id))
+    if key is not None:
+        items = case.assessment.open_items
+        yield case.order(
+            LetterKind.EXTENSION,
+            key,
+            {"reason": discreet(made.reason), "terms": by_term(case, items)},
+            in_window=True,
+            due_on=case.assessment.correction_due_on,
+            asked=tuple(item.finding.key for item in items),
+        )
+
+
+def _closing(case: Case) -> Iterator[LetterOrder]:
+    """That a person left the application without consideration, and why; it waits for a look."""
+    made = [d for d in case.facts.decisions if isinstance(d.act, Close)]
+    if not made or not case.assessment.is_closed:
+        return
+    key = case.free_key(LetterKind.CLOSING, str(made[-1].id))
+    if key is not None:
+        context = {"reason": discreet(made[-1].reason), "received": time_text(case.assessment.received_at)}
+        yield case.order(LetterKind.CLOSING, key, context, approval=_CLOSED)
+
+
+def newest_extension(case: Case) -> Decision | None:
+    """The decision that gave the running term its last day; None: it runs as the letters said."""
+    due_on = case.assessment.correction_due_on
+    terms = {item.due_on for item in running(case.assessment.open_items, case.now) if item.is_extended}
+    if due_on not in terms:
+        return None
+    made = [d for d in case.facts.decisions if isinstance(d.act, Extend) and d.act.until == due_on]
+    return made[-1] if made else None
 
 
 def _may_be_answered(case: Case) -> bool:
@@ -176,24 +236,25 @@ def _may_be_answered(case: Case) -> bool:
     return any(question.code.kind in waiting for question in case.assessment.questions)
 
 
-def running_request(case: Case) -> LetterFact | None:
-    """The last correction request that was sent and whose term has not ended."""
+def _reminder_due(case: Case) -> tuple[OpenItem, int] | None:
+    """Of the running terms the one to remind of, and how many working days before its end.
+
+    After downtime the earlier reminders stay unsent; what was sent since, a request or an extension, has
+    named every term.
+    """
     kind = LetterKind.CORRECTION_REQUEST
-    sent = [x for x in case.facts.letters if x.kind is kind and x.state is LetterState.SENT and x.due_on]
-    if not sent or sent[-1].due_on is None:
+    sent_at = max((x.sent_at for x in case.facts.letters if x.kind is kind and x.sent_at), default=None)
+    if sent_at is None:
         return None
-    due_on = case.assessment.correction_due_on or sent[-1].due_on
-    return sent[-1] if case.now < end_of(due_on) else None
-
-
-def _reminder_due(case: Case, request: LetterFact) -> int | None:
-    """The reminder whose day came last: after downtime the earlier ones stay unsent."""
-    due_on = case.assessment.correction_due_on or request.due_on
-    if due_on is None or request.sent_at is None:
-        return None
-    today, sent_on = local_date(case.now), local_date(request.sent_at)
-    days = [n for n in case.call.term.reminders if sent_on < workdays_before(due_on, n) <= today]
-    return min(days, default=None)
+    told = newest_extension(case)
+    today, sent_on = local_date(case.now), local_date(max(sent_at, told.at) if told else sent_at)
+    due = [
+        (item, days)
+        for item in running(case.assessment.open_items, case.now)
+        for days in case.call.term.reminders
+        if item.due_on is not None and sent_on < workdays_before(item.due_on, days) <= today
+    ]
+    return min(due, key=lambda one: (one[1], -one[0].round), default=None)
 
 
 def _completeness(case: Case) -> Iterator[LetterOrder]:
@@ -218,6 +279,8 @@ _PLANNERS: tuple[Planner, ...] = (
     _early_notice,
     _late_notice,
     _correction_request,
+    _extension,
+    _closing,
     _reminder,
     _completeness,
 )

@@ -8,6 +8,8 @@ from domain.polish import day_text, local, plural, time_text
 from domain.redaction import redact
 from domain.text import one_line
 
+_TWO_STOPS = re.compile(r"(?<!\.)\.\.(?=\s|$)")
+"""What a sentence that ends with an abbreviation leaves."""
 _PARAGRAPH = re.compile(r"(?P<act>\w+) § (?P<paragraph>\d+)(?:\.(?P<section>\d+))?(?: (?P<letter>[a-z]))?")
 
 
@@ -59,5 +61,7 @@ def discreet(text: str) -> str:
 
     >>> discreet("Zaległość 1 234,50 zł, PESEL 80010112345, NIP 9290000006")
     'Zaległość […], PESEL […], NIP 9290000006'
+    >>> discreet("Firma to Las sp. z o.o.. Czekamy...")
+    'Firma to Las sp. z o.o. Czekamy...'
     """
-    return one_line(redact(text), 1000)
+    return _TWO_STOPS.sub(".", one_line(redact(text), 1000))

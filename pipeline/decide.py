@@ -5,17 +5,28 @@ from dataclasses import dataclass
 from sqlmodel import Session
 
 from checks.judge.admissible import ADDRESS, Moment, admissible, unfilled
+from checks.judge.echo import contradiction, echo
 from domain.call import Call
 from domain.decide_command import placeholder_in
-from domain.decision import Act, Approve, AssignMessage, Hold, SetField, TreatAsSent, Undo
+from domain.decision import (
+    Act,
+    Approve,
+    AssignMessage,
+    ConfirmPoints,
+    Hold,
+    NotRelated,
+    SetField,
+    TreatAsSent,
+    Undo,
+)
 from domain.polish import local_date
 from domain.seen import Seen
 from errors import ConfigError, NaborError
-from pipeline.judging import judge_facts
+from pipeline.judging import judge_all, judge_facts
 from pipeline.parts import Parts
 from pipeline.watch.freeze import release as let_letters_go
 from store.applications import application_rows, find_application, gather_facts, open_application
-from store.decisions import decision_row, record_decision
+from store.decisions import decision_row, record_decision, record_not_related
 from store.ledger import message_row
 from store.letters import drafts, letter_row
 from store.records import order_from_dict
@@ -31,6 +42,10 @@ class OutdatedError(NaborError):
         """What is new, as Polish sentences."""
 
 
+class UnconfirmedError(ConfigError):
+    """The act contradicts what was read for certain; nothing was recorded until a person says so twice."""
+
+
 @dataclass(frozen=True, slots=True)
 class Recorded:
     """An act that stands on record now."""
@@ -39,15 +54,28 @@ class Recorded:
     reference: str | None
     """None: it is about the whole office."""
     act: Act
+    told: tuple[str, ...] = ()
+    """What the person should know of it, as Polish sentences."""
 
 
-def decide(parts: Parts, reference: str, act: Act, by: str, reason: str, seen: str | None = None) -> Recorded:
+def decide(
+    parts: Parts,
+    reference: str,
+    act: Act,
+    by: str,
+    reason: str,
+    seen: str | None = None,
+    *,
+    is_confirmed: bool = False,
+) -> Recorded:
     """Check and record an act about an application; a call's id with `AssignMessage` opens a new one.
 
     `seen` is the state that the person had before their eyes (`seen_now`); None: they asked just now.
+    `is_confirmed`: they were told what it contradicts, and want it all the same.
 
     Raises:
         ConfigError: the act can only be a slip, or nobody said who and why.
+        UnconfirmedError: it contradicts what was read for certain.
         OutdatedError: something came in since what was `seen`.
         NaborError: what it is about does not exist, or the moment for it has passed.
     """
@@ -55,12 +83,15 @@ def decide(parts: Parts, reference: str, act: Act, by: str, reason: str, seen: s
     with parts.database.write() as session:
         application = _application(parts, session, reference, act)
         call = parts.calls[application.call_id]
-        _check(parts, session, application, act, seen)
+        moment = _check(parts, session, application, act, seen)
+        contradicted = None if is_confirmed else contradiction(act, moment)
+        if contradicted is not None:
+            raise UnconfirmedError(f"{contradicted} Jeżeli tak ma być, proszę dodać --confirm.")
         row = record_decision(session, application, act, by=by, reason=reason, now=parts.clock())
         if isinstance(act, TreatAsSent):
             _count_term(session, call, act)
         assert row.id is not None
-        return Recorded(row.id, application.reference, act)
+        return Recorded(row.id, application.reference, act, echo(act, moment))
 
 
 def approve_all(parts: Parts, call_id: str, kind: str, by: str, reason: str) -> tuple[Recorded, ...]:
@@ -84,6 +115,26 @@ def approve_all(parts: Parts, call_id: str, kind: str, by: str, reason: str) -> 
     return tuple(recorded)
 
 
+def confirm_all(parts: Parts, call_id: str, act: ConfirmPoints, by: str, reason: str) -> tuple[Recorded, ...]:
+    """Confirm the points of a criterion in every application of a call where they wait for the commission.
+
+    Raises:
+        ConfigError: nobody said who and why.
+        NaborError: none waits.
+    """
+    waiting = [
+        j.facts.reference
+        for j in judge_all(parts, parts.clock(), call_id)
+        if any(
+            c.to_verify and c.points is not None and act.criterion in {None, c.number}
+            for c in j.score.criteria
+        )
+    ]
+    if not waiting:
+        raise NaborError(f"W naborze {call_id} żadne takie punkty nie czekają na potwierdzenie.")
+    return tuple(decide(parts, reference, act, by, reason) for reference in waiting)
+
+
 def undo(parts: Parts, decision_id: int, by: str, reason: str, seen: str | None = None) -> Recorded:
     """Take a decision back, which is an act of its own.
 
@@ -100,6 +151,21 @@ def undo(parts: Parts, decision_id: int, by: str, reason: str, seen: str | None 
     if owner is None:
         raise NaborError(f"Decyzja nr {decision_id} nie dotyczy zgłoszenia; nie można jej cofnąć.")
     return decide(parts, owner.reference, Undo(decision_id), by, reason, seen)
+
+
+def not_related(parts: Parts, message: str, by: str, reason: str) -> Recorded:
+    """Record that a message which was set aside has nothing to do with any call.
+
+    Raises:
+        ConfigError: nobody said who and why.
+        NaborError: there is no such message, or it belongs to an application.
+    """
+    by, reason = signed(by, reason)
+    act = NotRelated(message)
+    with parts.database.write() as session:
+        row = record_not_related(session, act, by=by, reason=reason, now=parts.clock())
+        assert row.id is not None
+        return Recorded(row.id, None, act, (f"Wiadomość nr {message} nie czeka już na nikogo.",))
 
 
 def release(parts: Parts, by: str, reason: str) -> tuple[Hold, ...]:
@@ -139,7 +205,7 @@ def signed(by: str, reason: str) -> tuple[str, str]:
     return by, reason
 
 
-def _check(parts: Parts, session: Session, application: ApplicationRow, act: Act, seen: str | None) -> None:
+def _check(parts: Parts, session: Session, application: ApplicationRow, act: Act, seen: str | None) -> Moment:
     (facts,) = gather_facts(session, [application])
     if seen is not None:
         shown = Seen.parse(seen)
@@ -147,11 +213,13 @@ def _check(parts: Parts, session: Session, application: ApplicationRow, act: Act
         if news:
             raise OutdatedError(application.reference, news)
     judged = judge_facts(parts, facts, parts.clock())
-    objection = admissible(act, Moment(facts, judged.assessment, judged.call, parts.clock()))
+    moment = Moment(facts, judged.assessment, judged.call, parts.clock())
+    objection = admissible(act, moment)
     if objection is not None:
         raise (ConfigError if objection.is_slip else NaborError)(objection.reason)
     if isinstance(act, SetField) and act.name == ADDRESS and act.answer is not None:
         _check_address(str(act.answer))
+    return moment
 
 
 def _check_address(address: str) -> None:

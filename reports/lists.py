@@ -5,7 +5,7 @@ from datetime import datetime
 
 from domain.call import Call
 from domain.labels import STATUSES
-from domain.polish import day_text, local
+from domain.polish import day_text, local, plural
 from domain.ranking import CriterionScore, Ranking, Row
 from domain.text import one_line
 
@@ -76,7 +76,7 @@ def listing(ranking: Ranking, call: Call) -> Listing:
         subtitle=call.title,
         as_of=instant_text(ranking.as_of),
         is_final=ranking.is_final,
-        standing="lista ostateczna" if ranking.is_final else "lista robocza",
+        standing=_standing(ranking),
         because=ranking.provisional_because,
         notes=ranking.notes,
         qualified=tuple(_line(row, call, None) for row in ranking.qualified),
@@ -88,15 +88,26 @@ def listing(ranking: Ranking, call: Call) -> Listing:
     )
 
 
+def _standing(ranking: Ranking) -> str:
+    """What the list is called: no place is final while the commission has points to confirm."""
+    waiting = sum(c.to_verify for row in (*ranking.qualified, *ranking.reserve) for c in row.score.criteria)
+    if not ranking.is_final:
+        return "lista robocza"
+    if not waiting:
+        return "lista ostateczna"
+    points = plural(waiting, "ocena czeka", "oceny czekają", "ocen czeka")
+    return f"lista wstępna: {points} na potwierdzenie komisji"
+
+
 def instant_text(at: datetime) -> str:
     """An instant in Europe/Warsaw to the second, by which ties are decided.
 
     >>> from domain.polish import WARSAW
     >>> instant_text(datetime(2026, 4, 20, 9, 12, 5, tzinfo=WARSAW))
-    '20 kwietnia 2026 r., godz. 9:12:05'
+    '20 kwietnia 2026 r., godz. 09:12:05'
     """
     here = local(at)
-    return f"{day_text(here.date())}, godz. {here.hour}:{here:%M:%S}"
+    return f"{day_text(here.date())}, godz. {here:%H:%M:%S}"
 
 
 def safe(text: str) -> str:

@@ -9,10 +9,10 @@ from typing import Any
 
 from sqlmodel import Session
 
-from domain.decision import AboutLetter, Act, AssignMessage, Drop, Resend, TreatAsSent
+from domain.decision import AboutLetter, Act, AssignMessage, Drop, NotRelated, Resend, TreatAsSent
 from domain.mail import Outcome
 from errors import NaborError
-from store.ledger import message_row
+from store.ledger import attachments_of, message_row
 from store.letters import letter_row
 from store.tables import ApplicationRow, DecisionRow, LetterRow, MessageRow
 
@@ -33,11 +33,27 @@ def carry_out(session: Session, application: ApplicationRow, act: Act, row: Deci
     return None
 
 
+def set_aside_for_good(session: Session, act: NotRelated, by: str, reason: str) -> None:
+    """End the wait of a message that has nothing to do with any call; whoever assigns it later still may.
+
+    Raises:
+        NaborError: there is no such message, or it belongs to an application.
+    """
+    row = message_row(session, act.message)
+    if row is None:
+        raise NaborError(f"Nie ma wiadomości nr {act.message}; numery podaje „nabor mail”.")
+    if row.application_id is not None:
+        raise NaborError(f"Wiadomość nr {row.id} należy do zgłoszenia; najpierw proszę cofnąć przypisanie.")
+    row.outcome, row.needs_person = Outcome.IGNORED, False
+    row.reason = f"Nie dotyczy naboru ({by}): {reason}"
+    session.add(row)
+
+
 def put_back(session: Session, act: Act, before: Before) -> None:
     """Take back what an act changed at once.
 
     Raises:
-        NaborError: the program has begun with the message since; of a letter, `checks.judge.undoing` tells.
+        NaborError: the program is at the message just now; of a letter, `checks.judge.undoing` tells.
     """
     if isinstance(act, AboutLetter):
         letter = letter_row(session, act.letter)
@@ -48,11 +64,14 @@ def put_back(session: Session, act: Act, before: Before) -> None:
         session.add(letter)
     elif isinstance(act, AssignMessage):
         message = message_row(session, act.message)
-        if message is None or message.outcome != Outcome.PENDING or message.attempts:
-            raise NaborError(f"Program zajął się już wiadomością nr {act.message}; decyzji nie można cofnąć.")
+        if message is None or (message.outcome == Outcome.PENDING and message.attempts):
+            raise NaborError(f"Program właśnie czyta wiadomość nr {act.message}; proszę cofnąć za chwilę.")
         for name, value in before.items():
             setattr(message, name, _instant(value) if name == "processed_at" else value)
         session.add(message)
+        for file in attachments_of(session, [int(act.message)]).get(int(act.message), ()):
+            file.path = None  # the application knows it no longer; its copy stays in the folder
+            session.add(file)
 
 
 def _instant(text: str | None) -> datetime | None:
@@ -115,5 +134,9 @@ def _owner_of(row: MessageRow) -> Before:
         "matched_by": row.matched_by,
         "outcome": str(row.outcome),
         "attempts": row.attempts,
+        "purpose": row.purpose,
+        "reason": row.reason,
+        "needs_person": row.needs_person,
+        "is_known_sender": row.is_known_sender,
         "processed_at": row.processed_at.isoformat() if row.processed_at else None,
     }

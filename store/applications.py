@@ -10,7 +10,7 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from domain.application import ApplicationFacts, FiledFile, HeldMessage, Submission
-from domain.decision import Decision, SetField, in_force
+from domain.decision import AssignMessage, Decision, SetField, in_force
 from domain.document import Reading, ReadStatus
 from domain.mail import Outcome, Purpose
 from domain.scan import Scan, as_scanned
@@ -130,6 +130,9 @@ def _facts_of(
             decisions=decided_of[row.id][0],
             taken_back=decided_of[row.id][1],
             held=tuple(common.held.get(row.reference, ())),
+            opened_by_person=any(
+                d.action == AssignMessage.action and d.at == row.opened_at for d in decisions_of[row.id]
+            ),
         )
         for row in applications
     ]

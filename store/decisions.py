@@ -6,9 +6,9 @@ from typing import Any
 from sqlalchemy import Integer, cast, func
 from sqlmodel import Session, col, select
 
-from domain.decision import AboutLetter, Act, AssignMessage, Release, Undo
+from domain.decision import AboutLetter, Act, Approve, NotRelated, Release, Resend, Undo
 from errors import NaborError
-from store.act_effects import carry_out, put_back
+from store.act_effects import carry_out, put_back, set_aside_for_good
 from store.records import decision as decision_of
 from store.tables import ApplicationRow, DecisionRow, LetterRow, MessageRow
 
@@ -44,6 +44,21 @@ def record_release(session: Session, act: Release, *, by: str, reason: str, now:
     return row
 
 
+def record_not_related(
+    session: Session, act: NotRelated, *, by: str, reason: str, now: datetime
+) -> DecisionRow:
+    """Append that a message has nothing to do with any call, and end its wait.
+
+    Raises:
+        NaborError: there is no such message, or it belongs to an application.
+    """
+    set_aside_for_good(session, act, by, reason)
+    row = _row(act, by, reason, now)
+    session.add(row)
+    session.flush()
+    return row
+
+
 def decision_row(session: Session, number: int) -> DecisionRow | None:
     """The decision with this number."""
     return session.get(DecisionRow, number)
@@ -62,6 +77,13 @@ def journal(session: Session) -> list[tuple[DecisionRow, str | None]]:
         ApplicationRow, col(ApplicationRow.id) == col(DecisionRow.application_id), isouter=True
     )
     return list(session.exec(query.order_by(col(DecisionRow.id).desc())).all())
+
+
+def released_letters(session: Session) -> dict[str, datetime]:
+    """When a person last let each letter go that they approved or had sent again, by its number."""
+    query = select(DecisionRow.target, func.max(DecisionRow.at)).group_by(col(DecisionRow.target))
+    rows = session.exec(query.where(col(DecisionRow.action).in_((Approve.action, Resend.action))))
+    return {str(letter): at for letter, at in rows}
 
 
 def addresses_decided(session: Session) -> list[tuple[int, str]]:
@@ -88,11 +110,6 @@ def _take_back(session: Session, application: ApplicationRow, act: Undo) -> None
     if row is None or row.application_id != application.id:
         raise NaborError(f"Zgłoszenie {application.reference} nie ma decyzji nr {act.decision}.")
     taken = decision_of(row).act
-    if isinstance(taken, AssignMessage) and application.opened_at == row.at:
-        raise NaborError(
-            f"Ta decyzja otworzyła zgłoszenie {application.reference}, a numer nie może zniknąć; "
-            "zamiast cofać, można zapisać --withdraw."
-        )
     if isinstance(taken, AboutLetter) and row.before is None:
         raise NaborError(f"Decyzję nr {row.id} zapisała starsza wersja programu; nie można jej cofnąć.")
     if row.before is not None:

@@ -10,8 +10,9 @@ from datetime import datetime
 from typing import Any
 
 from checks.judge.answers import CONTRACT_FIELDS, decided_value, field_type
+from checks.judge.questions.matter import ADDRESS_TO_CONFIRM, FORM_AFTER_CLOSE
 from checks.judge.undoing import why_it_stays
-from domain.application import ApplicationFacts, Assessment
+from domain.application import ApplicationFacts, Assessment, Status
 from domain.call import Call
 from domain.decide_command import placeholder_in
 from domain.decision import (
@@ -19,8 +20,11 @@ from domain.decision import (
     Accept,
     Act,
     Approve,
+    Close,
+    ConfirmPoints,
     Drop,
     Extend,
+    NotRelated,
     OpenAct,
     Refuse,
     Release,
@@ -34,6 +38,7 @@ from domain.decision import (
 )
 from domain.document import OTHER
 from domain.polish import time_text
+from domain.workdays import end_of
 
 ADDRESS = "email"
 """The field that says where letters go; nobody but a person changes it."""
@@ -105,6 +110,12 @@ def _points(act: SetPoints, at: Moment) -> Objection | None:
     return Objection(f"Nabór {at.call.id} nie zna takich punktów w kryterium {act.criterion}{most}.")
 
 
+def _confirmation(act: ConfirmPoints, at: Moment) -> Objection | None:
+    if act.criterion is None or any(c.number == act.criterion for c in at.call.criteria):
+        return None
+    return Objection(f"Nabór {at.call.id} nie zna kryterium {act.criterion}.")
+
+
 def _field(act: SetField, at: Moment) -> Objection | None:
     call, name, answer = at.call, act.name, act.answer
     rule = call.documents[call.form_kind].form if call.form_kind is not None else None
@@ -148,11 +159,29 @@ def _extension(act: Extend, at: Moment) -> Objection | None:
 
 
 def _question(act: Settle, at: Moment) -> Objection | None:
+    if act.code == ADDRESS_TO_CONFIRM:
+        return Objection(f"Adresu nie wystarczy obejrzeć; proszę go podać (--set {ADDRESS}=…).")
     codes = [question.code for question in at.assessment.questions]
     if act.code in codes:
         return None
     known = ", ".join(map(str, codes)) or "żadnej"
     return Objection(f"{at.facts.reference} nie ma sprawy „{act.code}”; ma: {known} (nabor show).")
+
+
+def _closing(_act: Close, at: Moment) -> Objection | None:
+    due_on = at.assessment.correction_due_on
+    is_over = due_on is not None and at.now > end_of(due_on) and at.assessment.status is not Status.COMPLETE
+    is_formless = any(q.code == FORM_AFTER_CLOSE for q in at.assessment.questions)
+    if is_over or is_formless or at.assessment.status in {Status.LATE, Status.EARLY}:
+        return None
+    return Objection(
+        f"{at.facts.reference}: bez rozpatrzenia zostaje zgłoszenie spóźnione albo nieuzupełnione "
+        "w terminie; to takie nie jest."
+    )
+
+
+def _unanswered(act: NotRelated, _at: Moment) -> Objection:
+    return Objection(f"Wiadomość nr {act.message} nie jest sprawą jednego zgłoszenia.")
 
 
 def _undo(act: Undo, at: Moment) -> Objection | None:
@@ -166,6 +195,7 @@ _RULES: Mapping[type[Act], Callable[[Any, Moment], Objection | None]] = {
     SetKind: _kind,
     SetField: _field,
     SetPoints: _points,
+    ConfirmPoints: _confirmation,
     Approve: _letter,
     Drop: _letter,
     Resend: _letter,
@@ -173,5 +203,7 @@ _RULES: Mapping[type[Act], Callable[[Any, Moment], Objection | None]] = {
     Extend: _extension,
     Settle: _question,
     Undo: _undo,
+    NotRelated: _unanswered,
+    Close: _closing,
 }
 """Every other act may be done at any time."""

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from checks.judge.answers import merged_fields
+from checks.judge.answers import field_type, merged_fields
 from checks.judge.arrivals import Arrivals, Standing, sort_arrivals
 from checks.judge.completion import completed_at
 from checks.judge.corrections import Correction, plan_correction
@@ -25,7 +25,7 @@ from checks.judge.eligibility.doubts import eligibility_doubts
 from checks.judge.pending import pending_messages, with_pending
 from checks.judge.questions.matter import Matter, is_form_in_time, resignation_code
 from checks.judge.questions.open import open_questions
-from checks.judge.status import is_ineligible, is_withdrawn, standing_of, status_of
+from checks.judge.status import is_closed, is_ineligible, is_withdrawn, standing_of, status_of
 from checks.judge.terms import Terms
 from config.registers import Registers
 from domain.application import (
@@ -62,8 +62,9 @@ class _Case:
 
     @property
     def is_out(self) -> bool:
-        """Whether people closed it: withdrawn or excluded."""
-        return is_withdrawn(self.decided) or is_ineligible(self.decided)
+        """Whether people closed it: withdrawn, excluded, or left without consideration."""
+        is_over = is_withdrawn(self.decided, self.facts) or is_ineligible(self.decided)
+        return is_over or is_closed(self.decided, self.facts)
 
 
 def assess(facts: ApplicationFacts, call: Call, registers: Registers, now: datetime) -> Assessment:
@@ -142,7 +143,17 @@ def _matter(case: _Case, doubts: tuple[Finding, ...], correction: Correction) ->
         is_closed=case.call.is_late(case.now),
         lists_more_evidence=_lists_more(case),
         held=case.facts.held,
+        addresses=_addresses(case),
     )
+
+
+def _addresses(case: _Case) -> tuple[str, ...]:
+    """Where letters might go, while a person has yet to say so: the sender's address, and the form's."""
+    if not case.facts.waits_for_address:
+        return ()
+    answers = (f.value for name, f in case.fields.items() if field_type(case.call, name) == "email")
+    written = (answer for answer in answers if isinstance(answer, str))
+    return tuple(dict.fromkeys((case.facts.email, *written)))
 
 
 def _all_findings(case: _Case, doubts: tuple[Finding, ...]) -> tuple[Finding, ...]:
@@ -166,7 +177,7 @@ def _assessment(
         completed = completed_at(case.judgement, counted, case.facts, call, case.decided, case.acceptances)
     documents = {kind: _document(judged, found) for kind, judged in case.judgement.kinds.items()}
     status = status_of(
-        case.decided, standing, questions, completed is not None, case.terms, correction, case.now
+        case.decided, case.facts, standing, questions, completed is not None, case.terms, correction, case.now
     )
     is_open = standing is Standing.IN_TIME and not case.is_out
     return Assessment(
@@ -187,6 +198,8 @@ def _assessment(
         unsure=is_open and _is_unsure(documents, found, questions, call),
         next_round=correction.next_round,
         to_request=correction.to_request,
+        open_items=correction.open_items,
+        is_closed=is_closed(case.decided, case.facts),
         last_arrival_at=case.arrivals.last_at,
     )
 

@@ -1,15 +1,16 @@
-"""What a correction request sent now would ask for (Regulamin § 4.4).
+"""What a correction request sent now would ask for (Regulamin § 4.4), and until when each thing is awaited.
 
-The first request lists everything. A later one goes out by itself only for a defect that came in since;
-whatever else stays open is a person's decision: the Regulamin knows one request.
+Every request lists all that is open, or a newer letter would hide what an older one asked for. The first goes
+out by itself; a later one only for a defect that came in since. Whatever else stays open is a person's
+decision: the Regulamin knows one request.
 """
 
 from dataclasses import dataclass
 from datetime import datetime
 
 from checks.judge.decided import Decided
-from checks.judge.terms import Terms
-from domain.application import Finding
+from checks.judge.terms import Terms, follows
+from domain.application import Finding, OpenItem
 from domain.decision import Decision, Refuse, RequestAgain
 from domain.letter import LetterFact, LetterState
 
@@ -22,7 +23,10 @@ class Correction:
     """The next request: its number and what it asks; and what waits for a person's word."""
 
     next_round: int = 1
+    open_items: tuple[OpenItem, ...] = ()
+    """All that the applicant has to put right."""
     to_request: tuple[Finding, ...] = ()
+    """The same, where a request is called for now; those without a term get one by it."""
     for_person: tuple[Finding, ...] = ()
     """Open defects that no request asks for unless a person wants one."""
     undelivered: LetterFact | None = None
@@ -32,35 +36,55 @@ class Correction:
 def plan_correction(found: tuple[Finding, ...], terms: Terms, decided: Decided) -> Correction:
     """What a request sent now would ask for, from all findings of an application."""
     wanted = tuple(f for f in found if f.blocks and f.asked_of == "applicant")
+    items = tuple(_item(f, terms, decided) for f in wanted)
     next_round = max((request.round for request in terms.requests), default=0) + 1
     if not terms.requests:
-        return Correction(next_round, wanted)
+        return Correction(next_round, items, wanted)
     newest = terms.requests[-1]
     if newest.state in _ON_ITS_WAY:
-        return Correction(next_round)
-    if any(_follows(d, newest) for d in decided.all(RequestAgain, Refuse)):
-        return Correction(next_round, wanted)
+        return Correction(next_round, items)
+    if any(_renews(d, item.finding, newest) for d in decided.all(RequestAgain, Refuse) for item in items):
+        return Correction(next_round, items, wanted)
     if newest.state in _UNDELIVERED:
-        return Correction(next_round, undelivered=newest)
-    asked = {_defect_of(key) for request in terms.sent for key in request.asked}
+        return Correction(next_round, items, undelivered=newest)
+    never_asked = tuple(item.finding for item in items if item.round == 0)
     came_since = tuple(f for f in wanted if _is_since(f, newest.created_at))
-    new = tuple(f for f in came_since if _defect_of(f.key) not in asked)
-    if new:
-        return Correction(next_round, new)
-    never_asked = tuple(f for f in wanted if _defect_of(f.key) not in asked)
+    if any(f in never_asked for f in came_since):
+        return Correction(next_round, items, wanted)
     again = tuple(f for f in came_since if f not in never_asked)
-    return Correction(next_round, for_person=(*never_asked, *again))
+    return Correction(next_round, items, for_person=(*never_asked, *again))
 
 
-def _follows(decision: Decision, request: LetterFact) -> bool:
-    """Whether a decision asks for another request after this one."""
-    if decision.seen_round is not None:
-        return decision.seen_round >= request.round
-    return decision.at > request.created_at
+def _item(finding: Finding, terms: Terms, decided: Decided) -> OpenItem:
+    """The finding with its term: the first that a letter gave it, or that of a later request by a person."""
+    given_by: LetterFact | None = None
+    before: LetterFact | None = None
+    orders = decided.all(RequestAgain, Refuse)
+    for request in terms.requests:
+        if before is not None and any(_renews(d, finding, before) for d in orders if not follows(d, request)):
+            given_by = None
+        if given_by is None and request in terms.sent and _defect_of(finding.key) in _defects(request):
+            given_by = request
+        before = request
+    if given_by is None or (before is not None and any(_renews(d, finding, before) for d in orders)):
+        return OpenItem(finding)
+    due_on = terms.last_day_of(given_by)
+    return OpenItem(finding, due_on, given_by.round, is_extended=due_on != given_by.due_on)
+
+
+def _renews(decision: Decision, finding: Finding, request: LetterFact) -> bool:
+    """Whether a person wants another request after this one for what was found."""
+    act = decision.act
+    is_about = isinstance(act, RequestAgain) or (isinstance(act, Refuse) and act.kind == finding.document)
+    return is_about and follows(decision, request)
 
 
 def _is_since(finding: Finding, at: datetime) -> bool:
     return finding.first_seen_at is not None and finding.first_seen_at > at
+
+
+def _defects(request: LetterFact) -> set[str]:
+    return {_defect_of(key) for key in request.asked}
 
 
 def _defect_of(key: str) -> str:

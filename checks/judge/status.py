@@ -4,11 +4,11 @@ from datetime import datetime
 
 from checks.judge.arrivals import Standing
 from checks.judge.corrections import Correction
-from checks.judge.decided import Decided
+from checks.judge.decided import Decided, saw
 from checks.judge.questions.matter import FORM_AFTER_CLOSE, Matter, is_form_in_time
 from checks.judge.terms import Terms
-from domain.application import Question, Status
-from domain.decision import Eligible, Ineligible, Withdraw
+from domain.application import ApplicationFacts, Question, Status
+from domain.decision import Close, Eligible, Ineligible, Withdraw
 
 
 def standing_of(matter: Matter) -> Standing:
@@ -26,13 +26,19 @@ def is_ineligible(decided: Decided) -> bool:
     return decision is not None and isinstance(decision.act, Ineligible)
 
 
-def is_withdrawn(decided: Decided) -> bool:
-    """Whether a person confirmed that the company withdrew."""
-    return decided.latest(Withdraw) is not None
+def is_withdrawn(decided: Decided, facts: ApplicationFacts) -> bool:
+    """Whether a person confirmed that the company withdrew, or there is no company: opened by mistake."""
+    return facts.was_opened_in_error or decided.latest(Withdraw) is not None
+
+
+def is_closed(decided: Decided, facts: ApplicationFacts) -> bool:
+    """Whether a person left the application without consideration, and knew all that it holds."""
+    return any(all(saw(d, s) for s in facts.submissions) for d in decided.all(Close))
 
 
 def status_of(
     decided: Decided,
+    facts: ApplicationFacts,
     standing: Standing,
     questions: tuple[Question, ...],
     is_complete: bool,
@@ -46,7 +52,7 @@ def status_of(
     """
     is_asked = terms.due_on is not None
     chain = (
-        (is_withdrawn(decided), Status.WITHDRAWN),
+        (is_withdrawn(decided, facts), Status.WITHDRAWN),
         (is_ineligible(decided), Status.INELIGIBLE),
         (standing is Standing.EARLY, Status.EARLY),
         (standing is Standing.LATE, Status.LATE),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from checks.judge.decided import Decided
-from domain.decision import Extend
+from domain.decision import Decision, Extend
 from domain.letter import LetterFact, LetterKind, LetterState
 from domain.workdays import end_of
 
@@ -19,8 +19,8 @@ class Terms:
 
     requests: tuple[LetterFact, ...]
     """All that were not cancelled, in whatever state."""
-    extensions: tuple[date, ...] = ()
-    """Last days to which people extended the term."""
+    extended: tuple[Decision, ...] = ()
+    """The decisions by which people extended the term, in order of time."""
 
     @classmethod
     def of(cls, letters: Iterable[LetterFact], decided: Decided) -> "Terms":
@@ -30,10 +30,9 @@ class Terms:
             for letter in letters
             if letter.kind is LetterKind.CORRECTION_REQUEST and letter.state is not LetterState.CANCELLED
         )
-        extended = (d.act.until for d in decided.decisions if isinstance(d.act, Extend))
         return cls(
             tuple(sorted(requests, key=lambda letter: (letter.created_at, letter.round, letter.id))),
-            tuple(extended),
+            decided.all(Extend),
         )
 
     @property
@@ -51,6 +50,12 @@ class Terms:
         """The last day on which corrections are in time; None while no term was started."""
         return self._last_day(self.sent)
 
+    def last_day_of(self, request: LetterFact) -> date | None:
+        """The last day for what a request asks: an extension moves what was asked by then, never back."""
+        if request.due_on is None:
+            return None
+        return max((request.due_on, *_until(d for d in self.extended if follows(d, request))))
+
     def missed_by(self, at: datetime) -> bool:
         """Whether an arrival lies after every term that had been started by then.
 
@@ -65,4 +70,15 @@ class Terms:
 
     def _last_day(self, requests: Iterable[LetterFact]) -> date | None:
         days = [r.due_on for r in requests if r.due_on is not None]
-        return max((*days, *self.extensions)) if days else None
+        return max((*days, *_until(self.extended))) if days else None
+
+
+def follows(decision: Decision, request: LetterFact) -> bool:
+    """Whether a request was there when a decision was made."""
+    if decision.seen_round is not None:
+        return decision.seen_round >= request.round
+    return decision.at > request.created_at
+
+
+def _until(extended: Iterable[Decision]) -> Iterable[date]:
+    return (d.act.until for d in extended if isinstance(d.act, Extend))

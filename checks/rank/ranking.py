@@ -105,7 +105,7 @@ def _tie_break(pair: Scored, ranked: list[Scored], call: Call) -> str | None:
 
 def _instant_text(at: datetime) -> str:
     here = local(at)
-    return f"{day_text(here.date())}, godz. {here.hour}:{here:%M:%S}"
+    return f"{day_text(here.date())}, godz. {here:%H:%M:%S}"
 
 
 def _is_drawn(same: list[Assessment]) -> bool:
@@ -168,6 +168,8 @@ def _not_ranked(pair: Scored, call: Call) -> NotRanked:
 
 def _reason(assessment: Assessment, points: Score, call: Call) -> str:
     """Why an application is on neither list."""
+    if assessment.is_closed:
+        return "Pozostawione bez rozpatrzenia decyzją pracownika."
     if assessment.status in {Status.AWAITING_CORRECTION, Status.CORRECTION_OVERDUE, Status.UNDER_REVIEW}:
         return _incomplete(assessment)
     if assessment.status is Status.COMPLETE:

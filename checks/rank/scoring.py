@@ -5,15 +5,16 @@ decision on a criterion goes before what the form says.
 """
 
 import re
+from dataclasses import replace
 
 from checks.judge.answers import field_type
-from checks.judge.decided import Decided
+from checks.judge.decided import Decided, saw
 from checks.judge.documents.evidence_copies import evidence_kind, listed_items
 from checks.judge.documents.holdings import UNREAD
 from checks.wording import evidence_text, quote
 from domain.application import ApplicationFacts, Assessment, Fact, FromDecision
 from domain.call import Band, Call, Criterion
-from domain.decision import Decision, SetPoints
+from domain.decision import ConfirmPoints, Decision, SetPoints
 from domain.labels import size_name
 from domain.polish import day_text, local_date, plural
 from domain.ranking import CriterionScore, Score
@@ -42,7 +43,20 @@ def _criterion(
         points = decision.act.points
         if 0 <= points <= criterion.max_points:
             return CriterionScore(criterion.number, points, _decided_text(decision, points))
-    return _judged(criterion, assessment, facts, call)
+    judged = _judged(criterion, assessment, facts, call)
+    confirmed = _confirmed(criterion, facts, decided)
+    if confirmed is None or judged.points is None or not judged.to_verify:
+        return judged
+    on = day_text(local_date(confirmed.at))
+    told = f"{judged.evidence} Punkty potwierdza {quote(confirmed.by)}, {on}."
+    return replace(judged, evidence=told, to_verify=False)
+
+
+def _confirmed(criterion: Criterion, facts: ApplicationFacts, decided: Decided) -> Decision | None:
+    """The newest word of the commission on these points that knew all that had come in."""
+    words = (d for d in decided.all(ConfirmPoints) if d.act.target in {None, str(criterion.number)})
+    knew = [d for d in words if all(saw(d, s) for s in facts.submissions)]
+    return knew[-1] if knew else None
 
 
 def _judged(

@@ -1,12 +1,13 @@
-"""What a correction request and its reminders say, and which defects they still speak of."""
+"""What a correction request and its reminders say: everything that is open, each thing with its own term."""
 
 from collections.abc import Iterable
+from datetime import date, datetime
 from pathlib import PurePath
 from typing import Any
 
-from domain.application import Assessment, DocumentState, Finding
-from domain.letter import LetterFact
-from domain.polish import time_text
+from domain.application import DocumentState, Finding, OpenItem
+from domain.polish import time_text, until_text
+from domain.workdays import end_of
 from notify.case import Case, is_perhaps_closed
 from notify.letters.acknowledge import recognised_kinds
 from notify.wording import basis_text, discreet
@@ -16,10 +17,15 @@ _WANTS_BLANK = frozenset({"missing", "incomplete_form", "obsolete_template", "wr
 
 
 def correction_context(case: Case) -> dict[str, Any]:
-    """The template's data: what to correct, what is fine, what a person still reads, what is only asked."""
+    """The template's data: what to correct, what is fine, what a person still reads, what is only asked.
+
+    What an older letter asked for keeps that letter's term; the rest gets one by this letter.
+    """
     last = case.assessment.last_arrival_at
+    items = case.assessment.open_items
     return {
-        "items": grouped_items(case, case.assessment.to_request),
+        "items": grouped_items(case, (item.finding for item in items if item.due_on is None)),
+        "earlier": by_term(case, (item for item in items if item.due_on is not None)),
         "accepted": documents_in(case, DocumentState.ACCEPTED),
         "unsure": _being_read(case),
         "also": also_asked(case),
@@ -42,6 +48,27 @@ def grouped_items(case: Case, findings: Iterable[Finding]) -> list[dict[str, Any
         }
         for kind, found in groups.items()
     ]
+
+
+def by_term(case: Case, items: Iterable[OpenItem]) -> list[dict[str, Any]]:
+    """The items of each term, the one that ends first before the others; those without any come last."""
+    groups: dict[tuple[date | None, bool], list[Finding]] = {}
+    for item in items:
+        groups.setdefault((item.due_on, item.is_extended), []).append(item.finding)
+    return [
+        {
+            "due": until_text(due_on) if due_on is not None else None,
+            "is_over": due_on is not None and case.now >= end_of(due_on),
+            "is_extended": is_extended,
+            "items": grouped_items(case, groups[due_on, is_extended]),
+        }
+        for due_on, is_extended in sorted(groups, key=lambda term: (term[0] or date.max, term[1]))
+    ]
+
+
+def running(items: Iterable[OpenItem], now: datetime) -> tuple[OpenItem, ...]:
+    """The items whose term has not ended yet."""
+    return tuple(item for item in items if item.due_on is not None and now < end_of(item.due_on))
 
 
 def documents_in(case: Case, state: DocumentState) -> list[str]:
@@ -73,29 +100,6 @@ def blanks(case: Case) -> tuple[str, ...]:
     kinds = [f.document or "" for f in case.assessment.to_request if f.code in _WANTS_BLANK]
     rules = [case.call.documents[kind] for kind in dict.fromkeys(kinds) if kind in case.call.documents]
     return tuple(rule.blank for rule in rules if rule.blank is not None)
-
-
-def still_open(request: LetterFact, assessment: Assessment) -> tuple[Finding, ...]:
-    """What a request asked for and the applicant has not settled yet.
-
-    A new version with a new defect of the same document keeps the document open; one that only a person
-    can judge (`unsure`) does not: nobody is reminded of what is being read.
-    """
-    documents = {key.partition("/")[0] for key in request.asked}
-    return tuple(
-        finding
-        for finding in _all_findings(assessment)
-        if finding.blocks
-        and finding.asked_of == "applicant"
-        and (finding.key in request.asked or (finding.document or "") in documents)
-    )
-
-
-def _all_findings(assessment: Assessment) -> tuple[Finding, ...]:
-    """Every finding once, whether it stands with its document or with the application."""
-    found = list(assessment.findings)
-    found += [finding for document in assessment.documents.values() for finding in document.findings]
-    return tuple({finding.key: finding for finding in found}.values())
 
 
 def _row(case: Case, finding: Finding) -> dict[str, str | None]:

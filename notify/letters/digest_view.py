@@ -41,7 +41,9 @@ class MailLine:
     sender: str | None
     subject: str
     reason: str = ""
-    hint: str = ""
+    hints: tuple[str, ...] = ()
+    number: int | None = None
+    """In the ledger."""
 
 
 @dataclass(frozen=True, slots=True)

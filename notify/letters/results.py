@@ -36,6 +36,8 @@ def plan_results(
     for reference, kind, discriminator, context in _outcomes(ranking, assessments, call):
         case = Case(facts[reference], assessments[reference], call, now, policy)
         key = case.free_key(kind, discriminator)
+        if facts[reference].waits_for_address:
+            continue
         if key is not None and not _is_told(case.facts.letters, kind):
             orders.append(case.order(kind, key, context, approval=_APPROVAL))
     return tuple(orders)

@@ -22,6 +22,7 @@ from pipeline.parts import Parts
 from pipeline.runtime.lock import is_held
 from pipeline.watch import pulses
 from pipeline.watch.freeze import A_DAY, held_kinds
+from store.decisions import released_letters
 from store.letters import departures, uncertain
 from store.records import order_from_dict
 from store.tables import BrokenRow, LetterRow, MessageRow
@@ -162,9 +163,9 @@ def _queued_since(
     """Since when the longest waiting letter might have left.
 
     Waiting for the office's hours is no delay; a freeze and a cap are told of as what they are, and what the
-    cap for all held might have left only since a person let it go.
+    cap for all held, or waited for approval, might have left only since a person let it go.
     """
-    query = select(LetterRow.created_at, col(LetterRow.not_before), LetterRow.letter_order)
+    query = select(LetterRow.id, LetterRow.created_at, col(LetterRow.not_before), LetterRow.letter_order)
     query = query.where(LetterRow.state == LetterState.QUEUED, col(LetterRow.kind).not_in(held))
     queued = session.exec(query).all()
     if not queued:
@@ -174,7 +175,9 @@ def _queued_since(
     ]
     is_open, opened = window_opens(now, policy), window_opened_at(now, policy)
     waiting = []
-    for created_at, not_before, values in queued:
+    let_go = released_letters(session)
+    for number, planned_at, not_before, values in queued:
+        created_at = let_go.get(str(number), planned_at)
         order = order_from_dict(dict(values))
         since = max(created_at, not_before or created_at, released_at or created_at)
         if order.in_window:

@@ -1,19 +1,20 @@
 """What stands still though no step fails: `nabor health` judges, and it is put on record for the staff."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from domain.polish import duration_text
 from pipeline.parts import Parts
 from pipeline.watch import pulses
-from pipeline.watch.health import facts_of, judge
+from pipeline.watch.health import Check, facts_of, judge
 
 STALLED = "stalled/"
 """How the names of these pulses begin; they end when the check is well again."""
 
 _SENTENCES = {
-    "pending_minutes": "Najstarsza wiadomość czeka na przetworzenie {value:.0f} minut.",
-    "queued_minutes": "Najstarsze pismo, które mogło już wyjść, czeka w kolejce {value:.0f} minut.",
-    "reconcile_hours": "Od {value:.0f} godzin nie udało się porównać całej skrzynki z księgą.",
-    "backup_hours": "Od {value:.0f} godzin nie ma nowej kopii zapasowej.",
+    "pending_minutes": "Najstarsza wiadomość czeka na przetworzenie {age}.",
+    "queued_minutes": "Najstarsze pismo, które mogło już wyjść, czeka w kolejce {age}.",
+    "reconcile_hours": "Całej skrzynki nie udało się porównać z księgą już {age}.",
+    "backup_hours": "Nowej kopii zapasowej nie ma już {age}.",
     "disk_free_mb": "Na dysku z danymi zostało {value:.0f} MB.",
     "sandbox_restarts": (
         "W ciągu doby {value:.0f} razy trzeba było przerwać proces, który czyta pliki; "
@@ -40,4 +41,11 @@ def watch_stalls(parts: Parts, now: datetime) -> None:
             if code in failing:
                 pulses.succeeded(parts.database, code, now)
         elif code in failing or _ROOTS.get(name) not in failing:
-            pulses.failed(parts.database, code, sentence.format(value=checks[name].value), now)
+            pulses.failed(parts.database, code, _told(sentence, name, checks[name]), now)
+
+
+def _told(sentence: str, name: str, check: Check) -> str:
+    """The sentence with what was found; an age in the units that people count in."""
+    value = float(check.value or 0)
+    unit = timedelta(hours=1) if name.endswith("_hours") else timedelta(minutes=1)
+    return sentence.format(value=value, age=duration_text(value * unit))

@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 
 from domain.application import Assessment
 from domain.decide_command import APPLICATION, command
-from domain.decision import AboutLetter, Approve, AssignMessage, Resend, TreatAsSent
+from domain.decision import AboutLetter, Approve, AssignMessage, NotRelated, Resend, TreatAsSent
 from domain.letter import RESULTS, LetterKind, LetterState
 from domain.mail import Outcome, Purpose
 from domain.polish import time_text
@@ -109,11 +109,12 @@ def _letter_line(row: LetterRow) -> LetterLine:
     )
 
 
-def _mail_hint(row: MessageRow) -> str:
-    """The command that files a message which was set aside."""
+def _mail_hints(row: MessageRow) -> tuple[str, ...]:
+    """The commands that file a message which was set aside, or end its wait."""
     if row.outcome != Outcome.QUARANTINED:
-        return ""
-    return command(APPLICATION, AssignMessage(str(row.id)))
+        return ()
+    number = str(row.id)
+    return command(APPLICATION, AssignMessage(number)), command(APPLICATION, NotRelated(number))
 
 
 def _mail(session: Session, since: datetime | None, *conditions: ColumnElement[bool]) -> tuple[MailLine, ...]:
@@ -121,6 +122,6 @@ def _mail(session: Session, since: datetime | None, *conditions: ColumnElement[b
     if since is not None:
         query = query.where(col(MessageRow.processed_at) > since)
     return tuple(
-        MailLine(row.received_at, row.from_address, row.subject, row.reason, _mail_hint(row))
+        MailLine(row.received_at, row.from_address, row.subject, row.reason, _mail_hints(row), row.id)
         for row in session.exec(query)
     )

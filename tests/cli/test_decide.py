@@ -58,7 +58,14 @@ def test_accept_makes_the_set_complete_from_the_arrival_of_its_mail(in_april: De
 
 
 def test_refuse_asks_for_the_document_again_and_says_why(in_april: Desk) -> None:
-    accepted(in_april.decide("SZW-2026-0001", "--refuse", "tax_certificate"))
+    said = in_april.decide("SZW-2026-0001", "--refuse", "tax_certificate")
+    accepted(said)
+    assert "Zaświadczenie z Urzędu Skarbowego" in said.out
+    in_april.run(AFTER_QUIET)
+    (draft,) = letters(in_april, kind="correction_request", reference="SZW-2026-0001")
+    assert draft["state"] == "draft", "a person looks at their own words once before they leave"
+    assert "Ustalono telefonicznie." in text_of(in_april, draft["id"])
+    accepted(in_april.decide("SZW-2026-0001", "--approve", draft["id"], at=AFTER_QUIET), 2)
     in_april.run(AFTER_QUIET)
     told = in_april.show("SZW-2026-0001", AFTER_QUIET)
     assert (told["status"], told["documents"]["tax_certificate"]["state"]) == (
@@ -70,6 +77,18 @@ def test_refuse_asks_for_the_document_again_and_says_why(in_april: Desk) -> None
     text = text_of(in_april, request["id"])
     assert "Ustalono telefonicznie." in text
     assert "Zaświadczenie z Urzędu Skarbowego" in text
+
+
+def test_a_kind_that_contradicts_what_was_read_is_asked_for_twice(in_april: Desk) -> None:
+    (message,) = in_april.show("SZW-2026-0001", NEXT)["messages"]
+    file = next(str(a["id"]) for a in message["attachments"] if a["kinds"] == ["tax_certificate"])
+    refused = in_april.decide("SZW-2026-0001", "--file", file, "--kind", "zus_certificate")
+    assert refused.status == 2
+    assert "Zaświadczenie z Urzędu Skarbowego" in refused.err
+    assert "--confirm" in refused.err
+    said = in_april.decide("SZW-2026-0001", "--file", file, "--kind", "zus_certificate", "--confirm")
+    accepted(said)
+    assert "to: Zaświadczenie z ZUS" in said.out
 
 
 def test_kind_says_what_a_file_is(in_april: Desk) -> None:
@@ -156,6 +175,54 @@ def test_extend_moves_the_term_and_its_reminders(in_april: Desk) -> None:
     assert (reminder["reference"], reminder["due_on"]) == ("SZW-2026-0002", "2026-04-24")
     assert in_april.show("SZW-2026-0002", "2026-04-25T00:00")["status"] == "awaiting_correction"
     assert in_april.show("SZW-2026-0002", "2026-04-25T00:00:01")["status"] == "correction_overdue"
+
+
+def test_an_extension_is_a_letter_with_the_reason_and_the_new_last_day(in_april: Desk) -> None:
+    said = in_april.decide("SZW-2026-0002", "--extend", "2026-04-24").out
+    assert "piątku 24 kwietnia 2026 r." in said
+    assert "dzień roboczy" not in said
+    in_april.run(AFTER_QUIET)
+    (told,) = letters(in_april, kind="extension")
+    assert (told["due_on"], told["to"], told["state"]) == ("2026-04-24", [LACKING.email], "sent")
+    in_april.run("2026-04-15T09:00")
+    assert len(letters(in_april, kind="extension")) == 1
+
+
+def test_a_last_day_that_is_no_working_day_is_pointed_out(in_april: Desk) -> None:
+    assert "nie jest dzień roboczy" in in_april.decide("SZW-2026-0002", "--extend", "2026-04-25").out
+
+
+def test_what_was_not_corrected_in_time_is_closed_by_a_word(in_april: Desk) -> None:
+    assert "to takie nie jest" in in_april.decide("SZW-2026-0002", "--close").err
+    after = "2026-04-21T09:00"
+    said = in_april.decide("SZW-2026-0002", "--close", at=after)
+    accepted(said)
+    assert "bez rozpatrzenia" in said.out
+    in_april.run(after)
+    (letter,) = letters(in_april, kind="closing")
+    assert letter["state"] == "draft"
+    assert "Ustalono telefonicznie." in text_of(in_april, letter["id"])
+    told = in_april.show("SZW-2026-0002", after)
+    assert (told["status"], told["questions"]) == ("correction_overdue", [])
+    accepted(in_april.decide("SZW-2026-0002", "--approve", letter["id"], at=after), 2)
+    in_april.run(after)
+    assert letters(in_april, kind="closing")[0]["state"] == "sent"
+
+
+def test_points_are_confirmed_by_one_word_for_an_application_and_for_a_criterion(in_april: Desk) -> None:
+    def waiting() -> set[int]:
+        (row,) = in_april.nabor("ranking", "szwajcaria-2026", "--now", NEXT, "--json").value["qualified"]
+        return set(row["to_verify"])
+
+    before = waiting()
+    assert len(before) > 1
+    one = min(before)
+    accepted(in_april.decide("SZW-2026-0001", "--confirm-points", str(one)))
+    assert waiting() == before - {one}
+    said = in_april.decide("szwajcaria-2026", "--confirm-points", "wszystkie")
+    assert "SZW-2026-0001" in said.out
+    assert waiting() == set()
+    assert "żadne takie punkty" in in_april.decide("szwajcaria-2026", "--confirm-points", str(one)).err
 
 
 def test_request_asks_once_more(in_april: Desk) -> None:
@@ -330,6 +397,28 @@ def test_message_onto_a_call_opens_an_application(in_april: Desk) -> None:
     told = in_april.show("SZW-2026-0004", NEXT)
     assert told["applicant"]["email"] == "zofia.malinowska@poczta.example"
     assert told["received_at"] == "2026-04-13T09:26:00+02:00"
+    assert told["letters"] == [], "who sent it may be anybody"
+    (address, *_others) = told["questions"]
+    assert address["code"] == "address"
+    assert "--set email=zofia.malinowska@poczta.example" in address["hint"]
+    assert "nie wystarczy obejrzeć" in in_april.decide("SZW-2026-0004", "--settle", "address").err
+    accepted(in_april.decide("SZW-2026-0004", "--set", "email=biuro@firma.example", at=NEXT), 2)
+    in_april.run(AFTER_QUIET)
+    assert {x["to"][0] for x in letters(in_april, reference="SZW-2026-0004")} == {"biuro@firma.example"}
+
+
+def test_an_assignment_that_was_a_mistake_is_taken_back_even_after_its_pass(in_april: Desk) -> None:
+    number = str(ledger(in_april)[JOB]["id"])
+    accepted(in_april.decide("szwajcaria-2026", "--message", number))
+    in_april.run(NEXT)
+    said = in_april.decide("SZW-2026-0004", "--undo", "1", at=NEXT)
+    assert "wróciła tam, gdzie była" in said.out
+    back = ledger(in_april)[JOB]
+    assert (back["outcome"], back["reference"]) == ("quarantined", None)
+    assert in_april.show("SZW-2026-0004", AFTER_QUIET)["status"] == "withdrawn"
+    said = in_april.decide("szwajcaria-2026", "--message", number, "--not-related")
+    assert said.status == 0
+    assert "Nie dotyczy naboru" in ledger(in_april)[JOB]["reason"]
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from domain.decide_command import command
 from domain.decision import (
     ACTS,
     Act,
+    ConfirmPoints,
     Extend,
     Release,
     SetField,
@@ -30,6 +31,7 @@ OF_THEIR_OWN: dict[type[Act], Act] = {
     TreatAsSent: TreatAsSent("3", datetime(2026, 4, 20, 10, 15, tzinfo=UTC)),
     Extend: Extend(date(2026, 5, 12)),
     Undo: Undo(17),
+    ConfirmPoints: ConfirmPoints(2),
 }
 EVERY = [OF_THEIR_OWN.get(kind) or act_of(kind.action, "7/x") for kind in ACTS if kind is not Release]
 
@@ -39,7 +41,9 @@ EVERY = [OF_THEIR_OWN.get(kind) or act_of(kind.action, "7/x") for kind in ACTS i
 )
 def test_a_command_says_the_act_it_was_made_from(act: Act, monkeypatch: pytest.MonkeyPatch) -> None:
     taken = []
-    monkeypatch.setattr(decision, "record", lambda _parts, _reference, said, *_: taken.append(said) or "Tak.")
+    monkeypatch.setattr(
+        decision, "record", lambda _parts, _reference, said, *_, **__: taken.append(said) or "Tak."
+    )
     monkeypatch.setattr("cli.decide.parts_from", lambda *_: None)
     _nabor, *arguments = shlex.split(command("SZW-2026-0001", act))
     result = CliRunner().invoke(get_command(app), arguments)

@@ -107,3 +107,8 @@ def test_a_decision_taken_back_no_longer_holds_and_is_not_lost() -> None:
     extended = Decision(2, at, "A", "r", Extend(date(2026, 5, 12)))
     undone = Decision(3, at, "B", "pomyłka", Undo(1))
     assert in_force((points, extended, undone)) == ((extended,), (TakenBack(points, undone),))
+
+
+def test_no_command_is_a_shell_pipe() -> None:
+    for act in set(ACTS) - {Release}:
+        assert not set("|;&<>`$") & set(command("SZW-2026-0001", OpenAct(act, "7")))

@@ -147,6 +147,7 @@ def test_a_term_that_ended_offers_the_ways_on() -> None:
     assert [command.split(" --by ")[0] for command in row["commands"]] == [
         "nabor decide SZW-2026-0008 --extend RRRR-MM-DD",
         "nabor decide SZW-2026-0008 --request",
+        "nabor decide SZW-2026-0008 --close",
     ]
 
 

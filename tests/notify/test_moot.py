@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from domain.application import Assessment, Finding, Status
+from domain.application import Assessment, Finding, OpenItem, Status
 from domain.decision import Accept, Act, Approve, Decision, SetPoints, Settle, TakenBack, Undo
 from domain.letter import LetterFact, LetterKind, LetterPolicy, LetterState
 from domain.question_code import QuestionCode, QuestionKind
@@ -105,9 +105,13 @@ def reminded() -> tuple[LetterFact, LetterFact]:
 
 
 def waiting(*findings: Finding) -> Assessment:
-    return replace(
-        assessed(Status.AWAITING_CORRECTION, *findings, correction_due_on=date(2026, 5, 8)), to_request=()
-    )
+    return running_until(date(2026, 5, 8), *findings)
+
+
+def running_until(due_on: date, *findings: Finding) -> Assessment:
+    items = tuple(OpenItem(found, due_on, 1) for found in findings)
+    whole = assessed(Status.AWAITING_CORRECTION, *findings, correction_due_on=due_on, open_items=items)
+    return replace(whole, to_request=())
 
 
 def test_a_reminder_is_wanted_while_its_documents_are_open_and_its_term_runs() -> None:
@@ -128,7 +132,7 @@ def test_f068_a_reminder_is_moot_after_its_term() -> None:
 
 def test_a_reminder_of_a_term_that_was_extended_is_moot() -> None:
     sent, reminder = reminded()
-    extended = replace(waiting(MISSING_ZUS), correction_due_on=date(2026, 5, 15))
+    extended = running_until(date(2026, 5, 15), MISSING_ZUS)
     assert "zmienił" in because(reminder, extended, "2026-05-06 08:00", letters=(sent,))
 
 

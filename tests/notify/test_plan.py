@@ -10,6 +10,7 @@ from domain.application import (
     Assessment,
     DocumentAssessment,
     DocumentState,
+    OpenItem,
     Question,
     Status,
 )
@@ -81,7 +82,9 @@ def needs(*findings: object, **fields: object) -> Assessment:
 
 
 def waiting(*findings: object, due_on: date = date(2026, 5, 8), **fields: object) -> Assessment:
-    whole = assessed(Status.AWAITING_CORRECTION, *findings, correction_due_on=due_on, next_round=2, **fields)
+    items = tuple(OpenItem(f, due_on, 1, is_extended=due_on != date(2026, 5, 8)) for f in findings)
+    fields = {"open_items": items, "correction_due_on": due_on, "next_round": 2} | fields
+    whole = assessed(Status.AWAITING_CORRECTION, *findings, **fields)
     return replace(whole, to_request=())
 
 
@@ -454,32 +457,48 @@ def test_a_reminder_speaks_only_of_what_is_still_open() -> None:
     assert order.asked == (UNSIGNED.key,)
 
 
-def test_a_new_version_with_another_defect_keeps_the_document_open() -> None:
+def test_a_reminder_names_what_no_letter_asked_for_yet_too() -> None:
     facts, _letter = requested()
-    still = finding("incomplete_form", "application_form", "Brak pkt 7.", attachment_id=9)
-    assert kinds(plan(facts, waiting(still), "2026-05-06 08:00")) == ["reminder"]
+    new = finding("incomplete_form", "application_form", "Brak pkt 7.", attachment_id=9)
+    items = (OpenItem(new), OpenItem(MISSING_ZUS, date(2026, 5, 8), 1))
+    (order,) = plan(facts, waiting(new, MISSING_ZUS, open_items=items), "2026-05-06 08:00")
+    assert order.asked == (new.key, MISSING_ZUS.key)
+    running, without = order.context["terms"]
+    assert (running["due"], running["is_over"]) == ("piątku 8 maja 2026 r., godz. 24:00", False)
+    assert without["due"] is None
+
+
+def test_each_of_two_terms_gets_its_reminders() -> None:
+    facts, _letter = requested()
+    items = (OpenItem(MISSING_ZUS, date(2026, 5, 8), 1), OpenItem(UNSIGNED, date(2026, 5, 13), 2))
+    two = waiting(MISSING_ZUS, UNSIGNED, open_items=items)
+    (first,) = plan(facts, two, "2026-05-08 08:00")
+    assert (first.key, first.due_on, len(first.asked)) == ("SZW-2026-0007/reminder/1-0", date(2026, 5, 8), 2)
+    (second,) = plan(facts, two, "2026-05-11 08:00")
+    assert (second.key, second.due_on, len(second.asked)) == (
+        "SZW-2026-0007/reminder/2-2", date(2026, 5, 13), 2,
+    )  # fmt: skip
+    assert [term["is_over"] for term in second.context["terms"]] == [True, False]
+
+
+def test_a_later_request_lists_everything_and_tells_old_terms_from_its_own() -> None:
+    facts, _letter = requested()
+    old = OpenItem(MISSING_ZUS, date(2026, 5, 8), 1)
+    assessment = needs(MISSING_ZUS, UNSIGNED, open_items=(old, OpenItem(UNSIGNED)), next_round=2)
+    (order,) = plan(facts, assessment, "2026-05-05 08:00")
+    assert order.asked == (MISSING_ZUS.key, UNSIGNED.key)
+    assert [item["document"] for item in order.context["items"]] == ["Formularz zgłoszeniowy"]
+    (earlier,) = order.context["earlier"]
+    assert earlier["due"] == "piątku 8 maja 2026 r., godz. 24:00"
+    assert "ZUS" in earlier["items"][0]["document"]
 
 
 @pytest.mark.parametrize(
-    "left",
-    [
-        (),
-        (replace(MISSING_ZUS, code="unsure", asked_of="staff"),),
-        (replace(MISSING_ZUS, blocks=False),),
-        (finding("missing", "tax_certificate"),),
-    ],
-    ids=["all settled", "only unsure", "only a warning", "never asked for"],
+    "open_items", [(), (OpenItem(finding("missing", "tax_certificate")),)], ids=["settled", "never asked for"]
 )
-def test_a_moot_reminder_is_not_planned(left: tuple[object, ...]) -> None:
+def test_a_moot_reminder_is_not_planned(open_items: tuple[OpenItem, ...]) -> None:
     facts, _letter = requested()
-    assert plan(facts, waiting(*left), "2026-05-06 08:00") == ()
-
-
-@pytest.mark.parametrize("state", [LetterState.UNCERTAIN, LetterState.BOUNCED, LetterState.FAILED])
-def test_nobody_is_reminded_of_a_request_that_did_not_arrive(state: LetterState) -> None:
-    facts, letter = requested()
-    facts = replace(facts, letters=(*facts.letters[:-1], replace(letter, state=state)))
-    assert plan(facts, waiting(MISSING_ZUS), "2026-05-06 08:00") == ()
+    assert plan(facts, waiting(open_items=open_items), "2026-05-06 08:00") == ()
 
 
 def test_an_extended_term_is_reminded_of_anew() -> None:

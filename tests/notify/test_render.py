@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
@@ -13,8 +13,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from domain.application import Status
+from domain.application import OpenItem, Status
 from domain.call import Call
+from domain.decision import Close, Decision, Extend
 from domain.letter import LetterKind, LetterOrder, LetterPolicy, LetterState, RenderedLetter
 from domain.mail import Purpose
 from domain.polish import WARSAW
@@ -373,8 +374,18 @@ def all_kinds(call: Call, kind: str, opened: datetime, closed: datetime) -> dict
     assert due_on is not None
     sent = replace(facts, letters=(sent_letter(request, at_noon, due_on),))
     last_morning = datetime.combine(due_on, during.time(), tzinfo=WARSAW)
-    waiting = judged(Status.AWAITING_CORRECTION, missing, correction_due_on=due_on)
+    items = (OpenItem(missing, due_on, 1), OpenItem(finding("unsigned", kind)))
+    waiting = judged(Status.AWAITING_CORRECTION, missing, correction_due_on=due_on, open_items=items)
     found += [request, *plan_letters(sent, waiting, call, last_morning, OFFICE)]
+    until = due_on + timedelta(days=14)
+    extend = Decision(1, last_morning, "AK", "Awaria systemu urzędu.", Extend(until))
+    items = (OpenItem(missing, until, 1, is_extended=True),)
+    longer = judged(Status.AWAITING_CORRECTION, missing, correction_due_on=until, open_items=items)
+    found += plan_letters(replace(sent, decisions=(extend,)), longer, call, last_morning, OFFICE)
+    close = Decision(2, last_morning, "AK", "Termin minął.", Close())
+    over = judged(Status.CORRECTION_OVERDUE, missing, is_closed=True, open_items=())
+    over = replace(over, to_request=())
+    found += plan_letters(replace(sent, decisions=(close,)), over, call, last_morning, OFFICE)
     row = Row(1, facts.reference, FIRM, Score(3, (CriterionScore(1, 3, ""),)), during)
     for lists in (
         ((row,), (), ()),
@@ -431,3 +442,22 @@ def test_letters_to_the_staff_belong_to_no_call() -> None:
     assert message["To"] == "anna@lubuskie.pl"
     assert re.fullmatch(r"<nabor\.2026-04-30\.digest\.[0-9a-f]{12}@lubuskie\.pl>", message["Message-ID"])
     assert message["Auto-Submitted"] == "auto-generated"
+
+
+def test_a_request_says_what_to_do_when_an_office_is_late() -> None:
+    """ZUS takes up to seven days, and the term has five working ones."""
+    request = all_kinds(meeting(), "card", at("2027-01-04 08:00"), at("2027-03-01 12:00"))
+    letter = rendered(request[LetterKind.CORRECTION_REQUEST], meeting(), NOW, forms=Path("tests"))
+    for words in (" ".join(body(letter, subtype).split()) for subtype in ("plain", "html")):
+        assert "prosimy napisać do nas przed końcem terminu" in words
+        assert "Termin może przedłużyć pracownik" in words
+
+
+def test_a_reminder_asks_who_did_send_to_call_or_to_send_again() -> None:
+    """Who is told to ignore it does nothing, although what was sent never arrived."""
+    opened, closed = at("2027-01-04 08:00"), at("2027-03-01 12:00")
+    reminder = all_kinds(meeting(), "card", opened, closed)[LetterKind.REMINDER]
+    letter = rendered(reminder, meeting(), at("2027-01-11 10:00"), forms=Path("tests"))
+    for words in (" ".join(body(letter, subtype).split()) for subtype in ("plain", "html")):
+        assert "zignorowanie" not in words
+        assert "prosimy o telefon albo o przesłanie ich jeszcze raz" in words

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from sqlmodel import select
 
+from domain.application import Status
 from domain.decision import (
     Accept,
     Act,
@@ -24,7 +25,7 @@ from domain.decision import (
 from domain.letter import LetterState
 from domain.mail import Outcome
 from errors import ConfigError, NaborError
-from pipeline.decide import OutdatedError, Recorded, decide, release, seen_now, undo
+from pipeline.decide import OutdatedError, Recorded, decide, not_related, release, seen_now, undo
 from pipeline.file.known import load_known
 from pipeline.watch.freeze import DAMAGED, freeze, is_released, thaw
 from store.decisions import journal
@@ -158,7 +159,7 @@ def test_a_letter_that_goes_on_its_way_is_not_called_back(office: Office) -> Non
     assert acts(office) == [("approve", number)]
 
 
-def test_a_message_is_set_aside_again_until_the_program_has_begun_with_it(office: Office) -> None:
+def test_a_message_is_set_aside_again_unless_the_program_is_at_it_just_now(office: Office) -> None:
     act(office, AssignMessage("2"))
     take_back(office, 1)
     with office.parts.database.read() as session:
@@ -171,15 +172,31 @@ def test_a_message_is_set_aside_again_until_the_program_has_begun_with_it(office
         assert again is not None
         again.attempts = 1
         session.add(again)
-    with pytest.raises(NaborError, match="zajął się już"):
+    with pytest.raises(NaborError, match="właśnie czyta"):
         take_back(office, 3)
 
 
 def test_an_application_that_a_decision_opened_does_not_vanish(office: Office) -> None:
     opened = decide(office.parts, CALL, AssignMessage("2"), "Anna", "To zgłoszenie.")
     assert opened.reference == "SZW-2026-0002"
-    with pytest.raises(NaborError, match="--withdraw"):
-        take_back(office, opened.id)
+    assert "adresu" in " ".join(opened.told)
+    take_back(office, opened.id)
+    (judged,) = [j for j in office.judged() if j.facts.reference == opened.reference]
+    assert judged.assessment.status is Status.WITHDRAWN
+
+
+def test_a_message_that_has_nothing_to_do_with_a_call_waits_for_nobody(office: Office) -> None:
+    not_related(office.parts, "2", "Anna", "Oferta handlowa.")
+    with office.parts.database.read() as session:
+        row = session.get(MessageRow, 2)
+    assert row is not None
+    assert (row.outcome, row.needs_person) == (Outcome.IGNORED, False)
+    assert "Oferta handlowa." in row.reason
+    with pytest.raises(NaborError, match="Nie ma wiadomości nr 99"):
+        not_related(office.parts, "99", "Anna", "Oferta.")
+    act(office, AssignMessage("2"))
+    with pytest.raises(NaborError, match="cofnąć przypisanie"):
+        not_related(office.parts, "2", "Anna", "Oferta.")
 
 
 def test_a_decision_that_there_is_not_cannot_be_taken_back(office: Office) -> None:

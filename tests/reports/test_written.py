@@ -162,7 +162,7 @@ def test_f096_pages_are_accessible_and_strangers_words_are_only_words(written, n
 
 def test_the_commissions_page_shows_points_reasons_and_marks_in_words(written):
     text = written["ranking-szwajcaria-2026.html"].read_text(encoding="utf-8")
-    assert "20 kwietnia 2026 r., godz. 9:12:01" in text
+    assert "20 kwietnia 2026 r., godz. 09:12:01" in text
     assert "Remis rozstrzygnięto." in text
     assert "10 (K)" in text
     assert "do potwierdzenia przez komisję" in text

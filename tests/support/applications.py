@@ -14,6 +14,7 @@ from domain.application import (
     DocumentState,
     FiledFile,
     Finding,
+    OpenItem,
     Status,
     Submission,
 )
@@ -146,6 +147,7 @@ def assessed(status: Status, *to_request: Finding, **fields: Any) -> Assessment:
         for kind in call.mandatory
     }
     fields.setdefault("findings", to_request)
+    fields.setdefault("open_items", tuple(map(OpenItem, to_request)))
     return Assessment(
         call_id=call.id,
         name=fields.pop("name", FIRM),

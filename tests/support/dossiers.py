@@ -244,6 +244,11 @@ def asked(assessment: Assessment) -> list[str]:
     return [f"{finding.document}/{finding.code}" for finding in assessment.to_request]
 
 
+def terms_of(assessment: Assessment) -> dict[str | None, date | None]:
+    """The last day of every document that is open."""
+    return {item.finding.document: item.due_on for item in assessment.open_items}
+
+
 def questions(assessment: Assessment) -> list[str]:
     """The codes of the open questions without what they are about."""
     return [question.code.kind for question in assessment.questions]

@@ -94,6 +94,8 @@ LETTER: Shape = {
         "acknowledgement",
         "correction_request",
         "reminder",
+        "extension",
+        "closing",
         "completeness",
         "late_notice",
         "early_notice",

@@ -88,7 +88,7 @@ def _region(candidate: Candidate, call: Call, registers: Registers) -> list[Find
     if not hints and not candidate.is_form_accepted:
         return []
     if seat.inside is False and (branch.inside is False or not branch.hints):
-        message = f"Siedziba leży poza województwem: {wanted}, a oddziału w nim nie podano."
+        message = f"Siedziba leży poza województwem {_instrumental(wanted)}, a oddziału w nim nie podano."
     else:
         message = f"Nie da się ustalić, czy siedziba lub oddział leży w województwie: {wanted}."
     return [_doubt("outside_region", call, message, quote("; ".join(hints)) or "brak danych w formularzu")]
@@ -135,3 +135,12 @@ def _digits(code: str) -> str:
 def _is_of(address: str, domains: Iterable[str]) -> bool:
     domain = address.rpartition("@")[2].casefold().rstrip(".")
     return any(domain == own or domain.endswith(f".{own}") for own in map(str.casefold, domains))
+
+
+def _instrumental(voivodeship: str) -> str:
+    """A voivodeship's name after „poza województwem”.
+
+    >>> _instrumental("lubuskie")
+    'lubuskim'
+    """
+    return f"{voivodeship.removesuffix('e')}m" if voivodeship.endswith("kie") else voivodeship

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from checks.judge.admissible import ADDRESS
 from checks.judge.documents.holdings import gather
 from checks.judge.questions.matter import (
+    ADDRESS_TO_CONFIRM,
     FORM_AFTER_CLOSE,
     Matter,
     early_code,
@@ -16,11 +18,24 @@ from checks.judge.questions.matter import (
 )
 from checks.wording import quote
 from domain.application import Question
-from domain.decision import Accept, AssignMessage, InTime, RequestAgain, Withdraw
+from domain.decision import Accept, AssignMessage, Close, InTime, OpenAct, RequestAgain, SetField, Withdraw
 from domain.letter import LetterState
 from domain.mail import Purpose
 from domain.polish import time_text
 from domain.question_code import QuestionCode, QuestionKind
+
+
+def address(matter: Matter) -> Iterator[Question]:
+    """Where letters go, when a person opened the application for a message (a scanner may have sent it)."""
+    if matter.addresses:
+        sender, *others = matter.addresses
+        text = (
+            f"Proszę potwierdzić adres firmy: zgłoszenie otworzył pracownik, a wiadomość przyszła z adresu "
+            f"{sender}. Dopóki adres nie jest potwierdzony, żadne pismo nie wyjdzie."
+        )
+        choices = [SetField(ADDRESS, one) for one in matter.addresses]
+        evidence = f"W formularzu: {', '.join(others)}" if others else ""
+        yield Question(ADDRESS_TO_CONFIRM, text, evidence, (*choices, OpenAct(SetField, ADDRESS), Withdraw()))
 
 
 def resignations(matter: Matter) -> Iterator[Question]:
@@ -58,7 +73,7 @@ def late(matter: Matter) -> Iterator[Question]:
     first = matter.arrivals.counted[0]
     text = f"Zgłoszenie wpłynęło po zamknięciu naboru: {time_text(first.received_at)}."
     code = QuestionCode.of(QuestionKind.LATE, first.message_id)
-    yield question(code, text, quote(first.subject), InTime())
+    yield question(code, text, quote(first.subject), InTime(), Close())
 
 
 def form_after_close(matter: Matter) -> Iterator[Question]:
@@ -66,7 +81,7 @@ def form_after_close(matter: Matter) -> Iterator[Question]:
     if not matter.is_closed or is_form_in_time(matter):
         return
     text = "Do zamknięcia naboru nie wpłynął formularz zgłoszeniowy, a inne dokumenty wpłynęły w terminie."
-    yield question(FORM_AFTER_CLOSE, text, "", InTime())
+    yield question(FORM_AFTER_CLOSE, text, "", InTime(), Close())
 
 
 def overdue(matter: Matter) -> Iterator[Question]:

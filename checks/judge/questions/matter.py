@@ -33,6 +33,12 @@ class Matter:
     """Whether the form lists more certificates than copies were recognised."""
     held: tuple[HeldMessage, ...] = ()
     """Messages set aside that may belong here."""
+    addresses: tuple[str, ...] = ()
+    """Where letters might go, the sender's first; none where that is settled."""
+
+
+ADDRESS_TO_CONFIRM = QuestionCode.of(QuestionKind.ADDRESS)
+"""The code of the question where letters go; looking at it is no answer."""
 
 
 def question(code: QuestionCode, text: str, evidence: str, *choices: Choice) -> Question:

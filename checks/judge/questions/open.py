@@ -20,6 +20,7 @@ def open_questions(matter: Matter) -> tuple[Question, ...]:
 
 def _asked(matter: Matter) -> Iterator[Question]:
     """An early application is told to come again, a late one waits for one word: nothing else matters."""
+    yield from arrival_questions.address(matter)
     yield from arrival_questions.resignations(matter)
     yield from arrival_questions.doubtful(matter)
     yield from arrival_questions.held(matter)

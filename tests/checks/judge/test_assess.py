@@ -47,6 +47,7 @@ from tests.support.dossiers import (
     request,
     scan,
     states,
+    terms_of,
 )
 
 
@@ -597,6 +598,49 @@ class TestCorrections:
         found = assess(facts(complete(zus_certificate=None), wrong, letters=(letter,)))
         assert asked(found) == ["zus_certificate/other_company"]
         assert found.next_round == 2
+
+    def test_a_second_request_lists_what_the_first_asked_for_with_its_old_term(self):
+        letter = request("04-21", date(2026, 4, 28), "draft_contract/missing/", "zus_certificate/missing/")
+        wrong = message("04-23", certificate("zus_certificate", nip=OTHER_NIP))
+        sent = facts(complete(zus_certificate=None, draft_contract=None), wrong, letters=(letter,))
+        found = assess(sent)
+        assert set(asked(found)) == {"draft_contract/missing", "zus_certificate/other_company"}
+        assert terms_of(found) == {"draft_contract": date(2026, 4, 28), "zus_certificate": None}
+        second = request("04-25", date(2026, 5, 4), *(f.key for f in found.to_request), round=2)
+        sent = replace(sent, letters=(letter, second))
+        assert terms_of(assess(sent, now="04-26")) == {
+            "draft_contract": date(2026, 4, 28),
+            "zus_certificate": date(2026, 5, 4),
+        }
+
+    def test_an_extension_moves_what_was_asked_by_then(self):
+        letter = request("04-21", date(2026, 4, 28), "draft_contract/missing/")
+        second = request("04-25", date(2026, 5, 4), "zus_certificate/missing/", round=2)
+        longer = decision(Extend(date(2026, 5, 6)), "04-23", seen_round=1)
+        sent = facts(
+            complete(zus_certificate=None, draft_contract=None),
+            letters=(letter, second),
+            decisions=(longer,),
+        )
+        found = assess(sent, now="04-26")
+        assert terms_of(found) == {"draft_contract": date(2026, 5, 6), "zus_certificate": date(2026, 5, 4)}
+        assert [item.is_extended for item in found.open_items if item.due_on == date(2026, 5, 6)] == [True]
+
+    def test_a_refusal_gives_a_new_term_to_that_document_alone(self):
+        letter = request("04-21", date(2026, 4, 28), "draft_contract/missing/", "zus_certificate/missing/")
+        refused = decision(Refuse("zus_certificate"), "04-25")
+        sent = facts(
+            complete(zus_certificate=None, draft_contract=None), letters=(letter,), decisions=(refused,)
+        )
+        found = assess(sent, now="04-26")
+        assert set(asked(found)) == {"draft_contract/missing", "zus_certificate/missing"}
+        assert terms_of(found) == {"draft_contract": date(2026, 4, 28), "zus_certificate": None}
+
+    def test_a_request_that_did_not_arrive_gives_no_term(self):
+        for state in (LetterState.BOUNCED, LetterState.FAILED, LetterState.UNCERTAIN):
+            letter = request("04-21", date(2026, 4, 28), "zus_certificate/missing/", state=state)
+            found = assess(facts(complete(zus_certificate=None), letters=(letter,)))
+            assert terms_of(found) == {"zus_certificate": None}
 
     def test_the_same_defect_again_is_for_a_person(self):
         first = complete(application_form=form(signing=Signing("none")))

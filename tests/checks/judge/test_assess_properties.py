@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checks.judge.assess import assess as judge
-from domain.application import ApplicationFacts, Assessment, DocumentState, Submission
+from domain.application import ApplicationFacts, Assessment, DocumentState, FiledFile, Submission
 from domain.decision import (
     Accept,
     Eligible,
@@ -22,6 +22,7 @@ from domain.decision import (
 from domain.document import Document, ReadStatus, Signing
 from domain.letter import LetterState
 from domain.mail import Purpose
+from domain.workdays import deadline
 from tests.support.dossiers import (
     MANDATORY,
     OTHER_NIP,
@@ -215,3 +216,38 @@ def test_copies_sent_again_never_move_the_completion(sent, hours):
     after = _judge(facts(*sent, *again), at("05-12"))
     if before.completed_at is not None:
         assert after.completed_at == before.completed_at
+
+
+@st.composite
+def correspondence(draw: st.DrawFn) -> list[tuple[str, list[Document | FiledFile]]]:
+    """Mails in the order of arrival, a day apart each, and days on which nobody writes."""
+    days = draw(st.lists(st.lists(st.sampled_from(_CONTENTS), max_size=4), min_size=1, max_size=8))
+    return [(f"04-{10 + i:02} 09:00", [make() for make in makers]) for i, makers in enumerate(days)]
+
+
+@EXAMPLES
+@given(correspondence())
+def test_the_last_letter_names_all_that_is_missing(mails):
+    """A newer letter never hides what an older one asked for, and no term gets shorter."""
+    application = facts(message(mails[0][0], *mails[0][1]))
+    terms: dict[str, date] = {}
+    for when, files in mails:
+        if files and when != mails[0][0]:
+            sent = message(when, *files, purpose=Purpose.REPLY)
+            application = replace(application, submissions=(*application.submissions, sent))
+        now = at(when) + timedelta(hours=3)
+        found = _judge(application, now)
+        if found.to_request:
+            assert found.to_request == tuple(item.finding for item in found.open_items)
+            asked = [f.key for f in found.to_request]
+            letter = request(when, deadline(at(when).date(), 5), *asked, round=found.next_round)
+            letter = replace(letter, created_at=now, sent_at=now)
+            application = replace(application, letters=(*application.letters, letter))
+            found = _judge(application, now)
+        for item in found.open_items:
+            is_before_a_person = any(q.code.kind == "further_request" for q in found.questions)
+            last = application.letters[-1].asked if application.letters else ()
+            assert item.finding.key in last or is_before_a_person
+            if item.due_on is not None:
+                assert item.due_on >= terms.get(item.finding.key, item.due_on)
+                terms[item.finding.key] = item.due_on

@@ -56,7 +56,7 @@ def test_equal_points_are_decided_by_the_order_of_complete_applications():
     assert references(found.qualified) == ["2", "1", "3"]
     sentence = (
         "Przy równej liczbie punktów (70) zdecydowała kolejność kompletnych zgłoszeń: "
-        "19 kwietnia 2026 r., godz. 23:59:00 (SZW-2026-0002) przed 20 kwietnia 2026 r., godz. 9:12:00 "
+        "19 kwietnia 2026 r., godz. 23:59:00 (SZW-2026-0002) przed 20 kwietnia 2026 r., godz. 09:12:00 "
         "(SZW-2026-0001) (§ 3 ust. 2)."
     )
     assert [row.tie_break for row in found.qualified] == [sentence, sentence, None]

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from config.settings import Health
+from domain.decision import Approve
+from domain.letter import LetterState
 from pipeline.run import PassReport, open_reading, take_mail
 from pipeline.runtime.lock import is_held, single_writer
 from pipeline.watch import pulses
@@ -17,6 +19,8 @@ from pipeline.write import letters as sending
 from samples.facts.companies import make_company
 from samples.papers import enclosures, only
 from samples.story.mails import Draft, mail
+from store.decisions import record_decision
+from store.tables import ApplicationRow
 from tests.support.desk import instant, papers_of
 from tests.support.office import Office
 
@@ -134,6 +138,21 @@ def test_a_held_letter_is_late_only_when_it_might_go(office: Office) -> None:
         letter.state, letter.not_before = "queued", datetime.fromisoformat("2026-04-18T12:05:00+02:00")
     assert seen(office, "2026-04-18T12:00:00+02:00").queued_since is None
     assert seen(office, "2026-04-18T13:00:00+02:00").queued_since == letter.not_before
+
+
+def test_an_old_draft_waits_only_since_it_was_approved(office: Office) -> None:
+    office.run("2026-04-17T12:05:00+02:00")
+    approved_at = datetime.fromisoformat("2026-04-22T09:00:00+02:00")
+    with office.parts.database.write() as session:
+        letter = session.merge(office.letters("acknowledgement")[0])
+        letter.state = LetterState.DRAFT
+        session.flush()
+        owner = session.get(ApplicationRow, letter.application_id)
+        assert owner is not None
+        record_decision(
+            session, owner, Approve(str(letter.id)), by="AK", reason="Sprawdzono.", now=approved_at
+        )
+    assert seen(office, "2026-04-22T09:10:00+02:00").queued_since == approved_at
 
 
 def test_nothing_of_a_person_is_told(office: Office) -> None:

@@ -56,7 +56,7 @@ def test_mail_that_nobody_processes_is_told_and_so_is_its_end(
         assert told(office) == []
         run(office, 61, 63, 120)
     assert told(office) == [("alert", "stalled/pending_minutes")], "once a day"
-    assert "czeka na przetworzenie 61 minut" in office.text_of(alert(office, 0))
+    assert "czeka na przetworzenie 1 godzinę 1 minutę" in office.text_of(alert(office, 0))
     assert alert(office, 0).state == "sent"
     run(office, 122, 124)
     assert told(office)[1:] == [("recovered", "stalled/pending_minutes")]
@@ -69,7 +69,7 @@ def test_a_queue_that_does_not_move_is_told(office: Office, monkeypatch: pytest.
         stuck.setattr(sending, "send", lambda *_arguments, **_named: 0)
         run(office, 0, 65, 70)
     assert told(office) == [("alert", "stalled/queued_minutes")]
-    assert "czeka w kolejce 65 minut" in office.text_of(alert(office, 0))
+    assert "czeka w kolejce 1 godzinę 5 minut" in office.text_of(alert(office, 0))
     run(office, 75, 80)
     assert told(office)[1:] == [("recovered", "stalled/queued_minutes")]
 

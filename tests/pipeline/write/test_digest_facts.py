@@ -46,7 +46,10 @@ def test_mail_is_told_once_and_what_was_set_aside_for_two_weeks(office: Office) 
     assert after.since == datetime.fromisoformat(MONDAY)
     assert (after.questions, after.ignored) == ((), ())
     (aside,) = after.quarantined
-    assert "--message 3 " in aside.hint
+    assign, end = aside.hints
+    assert "--message 3 " in assign
+    assert "--message 3 --not-related" in end
+    assert aside.number == 3
     assert view(office, "2026-04-27T09:59:00+02:00").quarantined == (aside,)
     assert view(office, "2026-04-27T10:01:00+02:00").quarantined == ()
 

@@ -1,0 +1,118 @@
+"""What a person is told once an act stands on record: names in place of codes, and what follows from it."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from checks.judge.admissible import ADDRESS, Moment
+from checks.judge.eligibility.criteria import CODES
+from checks.wording import quote
+from domain.application import FiledFile
+from domain.decision import Accept, Act, AssignMessage, Close, Extend, Refuse, SetKind, Settle, Undo
+from domain.polish import until_text
+from domain.workdays import is_workday
+
+_CERTAIN = 0.9
+"""What was recognised with this confidence is denied only by who says so twice."""
+
+
+def echo(act: Act, at: Moment) -> tuple[str, ...]:
+    """Polish sentences about an act, from the application as it stood before it."""
+    say = _SAYINGS.get(type(act))
+    return say(act, at) if say is not None else ()
+
+
+def contradiction(act: Act, at: Moment) -> str | None:
+    """What was read for certain and the act denies, as a Polish sentence; None where there is nothing."""
+    if not isinstance(act, SetKind):
+        return None
+    file = next((f for f in _files(at) if str(f.attachment_id) == act.file), None)
+    read = [d for d in file.reading.documents if d.confidence >= _CERTAIN] if file is not None else []
+    known = {d.kind: d for d in read if d.kind in at.call.documents}
+    if file is None or not known or act.kind in known:
+        return None
+    seen = "; ".join(f"{_name(kind, at)} ({d.confidence:.0%})" for kind, d in known.items())
+    told = f"Plik nr {act.file} „{quote(file.filename)}” program rozpoznał jako: {seen}"
+    return f"{told}, a nie: {_name(act.kind, at)}."
+
+
+def _files(at: Moment) -> Iterator[FiledFile]:
+    return (file for submission in at.facts.submissions for file in submission.files)
+
+
+def _name(kind: str, at: Moment) -> str:
+    rule = at.call.documents.get(kind)
+    return rule.name if rule is not None else "inny dokument"
+
+
+def _kind(act: SetKind, at: Moment) -> tuple[str, ...]:
+    file = next(f for f in _files(at) if str(f.attachment_id) == act.file)
+    return (f"Plik nr {act.file} „{quote(file.filename)}” to: {_name(act.kind, at)}.",)
+
+
+def _accepted(act: Accept, at: Moment) -> tuple[str, ...]:
+    return (f"Przyjęty dokument: {_name(act.kind, at)}.",)
+
+
+def _refused(act: Refuse, at: Moment) -> tuple[str, ...]:
+    return (
+        f"Odrzucony dokument: {_name(act.kind, at)}.",
+        "Pismo do firmy z Państwa uzasadnieniem poczeka na obejrzenie: nabor letters poda jego numer,",
+        "nabor letter NUMER pokaże treść, a wyśle je --approve NUMER.",
+    )
+
+
+def _closed(_act: Close, _at: Moment) -> tuple[str, ...]:
+    return (
+        "Zgłoszenie pozostaje bez rozpatrzenia i znika z listy spraw.",
+        "Pismo do firmy z Państwa uzasadnieniem poczeka na zatwierdzenie (nabor letters).",
+    )
+
+
+def _settled(act: Settle, _at: Moment) -> tuple[str, ...]:
+    if act.code.kind not in CODES:
+        return ("Sprawa znika z listy; nic innego się nie zmienia.",)
+    return (
+        "Wątpliwość znika z listy, a zgłoszenie jest traktowane tak, jakby spełniało to kryterium.",
+        "Jeżeli go nie spełnia, proszę zapisać --ineligible.",
+    )
+
+
+def _extension(act: Extend, _at: Moment) -> tuple[str, ...]:
+    told = f"Termin biegnie do {until_text(act.until)}. Firma dostanie pismo z tym dniem i z uzasadnieniem."
+    if is_workday(act.until):
+        return (told,)
+    return (told, "Uwaga: to nie jest dzień roboczy. Jeżeli to pomyłka, proszę cofnąć decyzję (--undo).")
+
+
+def _assigned(_act: AssignMessage, at: Moment) -> tuple[str, ...]:
+    if at.facts.submissions:
+        return ()
+    return (
+        "To nowe zgłoszenie.",
+        f"Nic do firmy nie wyjdzie, dopóki nie potwierdzą Państwo jej adresu (--set {ADDRESS}=…);",
+        f"wiadomość przyszła z adresu {at.facts.email}.",
+    )
+
+
+def _undone(act: Undo, at: Moment) -> tuple[str, ...]:
+    made = next(d for d in at.facts.decisions if d.id == act.decision)
+    if not isinstance(made.act, AssignMessage):
+        return ()
+    left = [x.id for x in at.facts.letters if x.sent_at is not None and x.sent_at >= made.at]
+    told = f"Wiadomość nr {made.act.message} wróciła tam, gdzie była; kopie plików zostały w folderze."
+    if not left:
+        return (told,)
+    return (told, f"Po przypisaniu wyszły już pisma nr {', '.join(left)}; proszę wyjaśnić to z firmą.")
+
+
+_SAYINGS: Mapping[type[Act], Callable[[Any, Moment], tuple[str, ...]]] = {
+    Accept: _accepted,
+    Refuse: _refused,
+    Close: _closed,
+    Settle: _settled,
+    SetKind: _kind,
+    Extend: _extension,
+    AssignMessage: _assigned,
+    Undo: _undone,
+}
+"""Of every other act the number on record says enough."""
