@@ -19,6 +19,7 @@ from store.letters import WITHOUT_BYTES
 from store.reading_json import reading_from_json
 from store.records import decision, letter_fact
 from store.scans import infected
+from store.slices import slices
 from store.tables import ApplicationRow, AttachmentRow, DecisionRow, LetterRow, MessageRow, ReadingRow
 
 _SLICE = 25
@@ -68,6 +69,18 @@ def application_rows(session: Session, call_id: str | None = None) -> list[Appli
 def find_application(session: Session, reference: str) -> ApplicationRow | None:
     """The application with this reference."""
     return session.exec(select(ApplicationRow).where(ApplicationRow.reference == reference)).first()
+
+
+def applications_with(session: Session, references: Collection[str]) -> dict[str, ApplicationRow]:
+    """The applications with these references, by reference, in the order of their calls and numbers."""
+    query = select(ApplicationRow)
+    found = [
+        row
+        for some in slices(references)
+        for row in session.exec(query.where(col(ApplicationRow.reference).in_(some)))
+    ]
+    found.sort(key=lambda row: (row.call_id, row.number))
+    return {row.reference: row for row in found}
 
 
 def decision_rows(session: Session, application_ids: Collection[int | None]) -> list[DecisionRow]:

@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 
 from domain.letter import LetterOrder, LetterState, RenderedLetter
 from store.records import order_to_dict
-from store.tables import ApplicationRow, LetterRow
+from store.tables import LetterRow
 
 WITHOUT_BYTES = defer(LetterRow.raw, raiseload=True)  # type: ignore[arg-type]
 """For queries whose letters are not handed over: the frozen bytes of all of them would fill the memory."""
@@ -96,13 +96,6 @@ def drafts(session: Session, call_id: str, kind: str) -> list[LetterRow]:
         .where(LetterRow.call_id == call_id, LetterRow.kind == kind, LetterRow.state == LetterState.DRAFT)
     )
     return list(session.exec(query.order_by(col(LetterRow.id))).all())
-
-
-def with_drafts(session: Session) -> list[ApplicationRow]:
-    """The applications with a letter that waits for approval, in the order of their numbers."""
-    waiting = select(LetterRow.application_id).where(LetterRow.state == LetterState.DRAFT)
-    query = select(ApplicationRow).where(col(ApplicationRow.id).in_(waiting))
-    return list(session.exec(query.order_by(col(ApplicationRow.call_id), col(ApplicationRow.number))).all())
 
 
 def existing_keys(session: Session, prefix: str) -> frozenset[str]:
