@@ -222,8 +222,9 @@ def _files_of(
     wanted = {a.reading_id for rows in by_message.values() for a in rows if a.reading_id is not None}
     readings: dict[int, Reading] = {
         reading_id: reading_from_json(body)
+        for some in slices(wanted)
         for reading_id, body in session.exec(
-            select(ReadingRow.id, ReadingRow.body).where(col(ReadingRow.id).in_(wanted))
+            select(ReadingRow.id, ReadingRow.body).where(col(ReadingRow.id).in_(some))
         )
         if reading_id is not None
     }
