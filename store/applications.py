@@ -13,6 +13,7 @@ from domain.application import ApplicationFacts, FiledFile, HeldMessage, Submiss
 from domain.decision import Decision, SetField, in_force
 from domain.document import Reading, ReadStatus
 from domain.mail import Outcome, Purpose
+from domain.mailbox_key import mailbox_key
 from domain.scan import Scan, as_scanned
 from store.ledger import attachments_of, is_application_purpose
 from store.letters import WITHOUT_BYTES
@@ -49,6 +50,7 @@ def open_application(
         number=number,
         reference=reference,
         email=email,
+        mailbox=mailbox_key(email),
         nip=nip,
         folder=f"applications/{call_id}/{reference} {name}".rstrip(),
         opened_at=now,

@@ -10,6 +10,7 @@ from sqlmodel import Session, col, select
 
 from domain.document import ReadStatus
 from domain.mail import Attachment, Message, Outcome, Purpose, Verdict
+from domain.mailbox_key import mailbox_key
 from store.reading_json import reading_from_json
 from store.records import attachment_values, headers_of
 from store.slices import slices
@@ -334,6 +335,7 @@ def processed_values(
         "id": row.id,
         "message_id": message.message_id,
         "from_address": message.from_address,
+        "mailbox": mailbox_key(message.from_address) if message.from_address else None,
         "subject": message.subject,
         "headers": headers_of(message),
         "purpose": verdict.purpose,
