@@ -4,7 +4,15 @@ from typing import Annotated, Any
 
 import typer
 
-from cli.options import ConfigOption, JsonOption, NowOption, clock_from, parts_from, print_json
+from cli.options import (
+    ConfigOption,
+    JsonOption,
+    NowOption,
+    clock_from,
+    parts_from,
+    print_json,
+    print_json_list,
+)
 
 CallOption = Annotated[str | None, typer.Option("--call", help="Tylko ten nabór.", show_default=False)]
 
@@ -44,7 +52,7 @@ def register(app: typer.Typer) -> None:
         from views.mail import mail_json
 
         messages = mail_json(parts)
-        print_json(messages) if as_json else _print_messages(messages)
+        print_json_list(messages) if as_json else _print_messages(list(messages))
 
     @app.command(help="Każde pismo wychodzące i jego stan.")
     def letters(as_json: JsonOption = False, config: ConfigOption = None) -> None:
@@ -52,7 +60,7 @@ def register(app: typer.Typer) -> None:
         from views.letter import letters_json
 
         rows = letters_json(parts)
-        print_json(rows) if as_json else _print_letters(rows)
+        print_json_list(rows) if as_json else _print_letters(list(rows))
 
 
 def _print_applications(found: list[dict[str, Any]]) -> None:

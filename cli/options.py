@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -102,8 +102,24 @@ def parse_date(text: str) -> date:
 
 def print_json(value: object) -> None:
     """Write a value as JSON on standard output; characters that a terminal obeys are escaped."""
-    import json
     import sys
 
+    sys.stdout.write(_json_text(value) + "\n")
+
+
+def print_json_list(values: Iterable[object]) -> None:
+    """Write values as one JSON list, each as soon as it is there: no more than one is held."""
+    import sys
+
+    opening = "["
+    for value in values:
+        sys.stdout.write(f"{opening}\n  " + _json_text(value).replace("\n", "\n  "))
+        opening = ","
+    sys.stdout.write("[]\n" if opening == "[" else "\n]\n")
+
+
+def _json_text(value: object) -> str:
+    import json
+
     text = json.dumps(value, ensure_ascii=False, indent=2)
-    sys.stdout.write(_OBEYED.sub(lambda found: json.dumps(found[0])[1:-1], text) + "\n")
+    return _OBEYED.sub(lambda found: json.dumps(found[0])[1:-1], text)

@@ -13,12 +13,14 @@ from domain.application import ApplicationFacts, FiledFile, HeldMessage, Submiss
 from domain.decision import AssignMessage, Decision, SetField, in_force
 from domain.document import Reading, ReadStatus
 from domain.mail import Outcome, Purpose
+from domain.mailbox_key import mailbox_key
 from domain.scan import Scan, as_scanned
 from store.ledger import attachments_of, is_application_purpose
 from store.letters import WITHOUT_BYTES
 from store.reading_json import reading_from_json
 from store.records import decision, letter_fact
 from store.scans import infected
+from store.slices import slices
 from store.tables import ApplicationRow, AttachmentRow, DecisionRow, LetterRow, MessageRow, ReadingRow
 
 _SLICE = 25
@@ -48,6 +50,7 @@ def open_application(
         number=number,
         reference=reference,
         email=email,
+        mailbox=mailbox_key(email),
         nip=nip,
         folder=f"applications/{call_id}/{reference} {name}".rstrip(),
         opened_at=now,
@@ -68,6 +71,18 @@ def application_rows(session: Session, call_id: str | None = None) -> list[Appli
 def find_application(session: Session, reference: str) -> ApplicationRow | None:
     """The application with this reference."""
     return session.exec(select(ApplicationRow).where(ApplicationRow.reference == reference)).first()
+
+
+def applications_with(session: Session, references: Collection[str]) -> dict[str, ApplicationRow]:
+    """The applications with these references, by reference, in the order of their calls and numbers."""
+    query = select(ApplicationRow)
+    found = [
+        row
+        for some in slices(references)
+        for row in session.exec(query.where(col(ApplicationRow.reference).in_(some)))
+    ]
+    found.sort(key=lambda row: (row.call_id, row.number))
+    return {row.reference: row for row in found}
 
 
 def decision_rows(session: Session, application_ids: Collection[int | None]) -> list[DecisionRow]:
@@ -212,8 +227,9 @@ def _files_of(
     wanted = {a.reading_id for rows in by_message.values() for a in rows if a.reading_id is not None}
     readings: dict[int, Reading] = {
         reading_id: reading_from_json(body)
+        for some in slices(wanted)
         for reading_id, body in session.exec(
-            select(ReadingRow.id, ReadingRow.body).where(col(ReadingRow.id).in_(wanted))
+            select(ReadingRow.id, ReadingRow.body).where(col(ReadingRow.id).in_(some))
         )
         if reading_id is not None
     }

@@ -15,7 +15,7 @@ from domain.text import one_line
 from errors import ConfigError, TransientError
 from store import tables
 
-SCHEMA = "0007"
+SCHEMA = "0008"
 """The newest revision in `store/migrations/versions`."""
 
 _BUSY_SECONDS = 30

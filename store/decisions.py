@@ -64,6 +64,11 @@ def decision_row(session: Session, number: int) -> DecisionRow | None:
     return session.get(DecisionRow, number)
 
 
+def newest_decision(session: Session) -> int:
+    """The number of the newest decision; 0 while there is none."""
+    return session.exec(select(func.max(DecisionRow.id))).one() or 0
+
+
 def newest_release(session: Session, name: str) -> DecisionRow | None:
     """The newest release from what is called so."""
     query = select(DecisionRow).where(DecisionRow.action == Release.action)

@@ -10,11 +10,12 @@ from sqlmodel import Session, col, select
 
 from domain.document import ReadStatus
 from domain.mail import Attachment, Message, Outcome, Purpose, Verdict
+from domain.mailbox_key import mailbox_key
 from store.reading_json import reading_from_json
 from store.records import attachment_values, headers_of
+from store.slices import slices
 from store.tables import AttachmentRow, MessageRow, ReadingRow, UnfetchedRow
 
-_KEYS_A_QUERY = 500
 _CORRESPONDENCE = 20
 """So many of an application's newest messages may name a password for another one's files."""
 GIVEN_UP_AFTER = 3
@@ -85,8 +86,7 @@ def seen(session: Session, account: str) -> Seen:
 def entered_keys(session: Session, account: str, keys: Sequence[str]) -> frozenset[str]:
     """Which of these keys of a mailbox have a row; costs no more for a large ledger."""
     found: set[str] = set()
-    for start in range(0, len(keys), _KEYS_A_QUERY):
-        some = keys[start : start + _KEYS_A_QUERY]
+    for some in slices(keys):
         query = select(MessageRow.key).where(MessageRow.account == account, col(MessageRow.key).in_(some))
         found.update(session.exec(query).all())
     return frozenset(found)
@@ -183,10 +183,10 @@ def record_unfetched(
 
 def forget_unfetched(session: Session, account: str, keys: Sequence[str]) -> None:
     """Drop what will never be asked for again."""
-    for row in session.exec(
-        select(UnfetchedRow).where(UnfetchedRow.account == account, col(UnfetchedRow.key).in_(keys))
-    ).all():
-        session.delete(row)
+    for some in slices(keys):
+        query = select(UnfetchedRow).where(UnfetchedRow.account == account, col(UnfetchedRow.key).in_(some))
+        for row in session.exec(query).all():
+            session.delete(row)
 
 
 def forget_vanished(session: Session, account: str, present: frozenset[str]) -> int:
@@ -214,20 +214,16 @@ def pending(session: Session, limit: int = 500) -> list[MessageRow]:
 
 def begin_attempts(session: Session, message_ids: Sequence[int]) -> None:
     """Count an attempt before the work begins, so that a crash in it is counted too."""
-    session.exec(
-        update(MessageRow)
-        .where(col(MessageRow.id).in_(message_ids))
-        .values(attempts=col(MessageRow.attempts) + 1)
-    )
+    for some in slices(message_ids):
+        more = col(MessageRow.attempts) + 1
+        session.exec(update(MessageRow).where(col(MessageRow.id).in_(some)).values(attempts=more))
 
 
 def read_again(session: Session, message_ids: Collection[int]) -> None:
     """Put filed messages back among those that wait; they stay their application's."""
-    session.exec(
-        update(MessageRow)
-        .where(col(MessageRow.id).in_(message_ids))
-        .values(outcome=Outcome.PENDING, attempts=0)
-    )
+    for some in slices(message_ids):
+        waiting = update(MessageRow).where(col(MessageRow.id).in_(some))
+        session.exec(waiting.values(outcome=Outcome.PENDING, attempts=0))
 
 
 def messages_with(session: Session, application_id: int, status: ReadStatus) -> tuple[int, ...]:
@@ -295,9 +291,7 @@ def _reading_ids(
     wanted = {reading.key: reading for reading in readings}
     if not wanted:
         return {}
-    key = (col(ReadingRow.sha256), col(ReadingRow.call_id), col(ReadingRow.rules))
-    query = select(ReadingRow.id, *key).where(key[0].in_({sha256 for sha256, _call, _rules in wanted}))
-    found = {(sha256, call_id, rules): number for number, sha256, call_id, rules in session.exec(query)}
+    found = _known_readings(session, wanted)
     absent = [
         {
             "sha256": reading.sha256,
@@ -312,8 +306,19 @@ def _reading_ids(
     ]
     if absent:
         session.execute(insert(ReadingRow), absent)
-        found = {(sha256, call_id, rules): number for number, sha256, call_id, rules in session.exec(query)}
-    return {one: number for one, number in found.items() if number is not None}
+        found = _known_readings(session, wanted)
+    return found
+
+
+def _known_readings(
+    session: Session, wanted: Collection[tuple[str, str, str]]
+) -> dict[tuple[str, str, str], int]:
+    columns = (col(ReadingRow.sha256), col(ReadingRow.call_id), col(ReadingRow.rules))
+    found: dict[tuple[str, str, str], int] = {}
+    for some in slices([sha256 for sha256, _call_id, _rules in wanted]):
+        query = select(ReadingRow.id, *columns).where(columns[0].in_(some))
+        found |= {(a, b, c): number for number, a, b, c in session.exec(query) if number is not None}
+    return found
 
 
 def record_processed(session: Session, processed: Sequence[dict[str, Any]]) -> None:
@@ -330,6 +335,7 @@ def processed_values(
         "id": row.id,
         "message_id": message.message_id,
         "from_address": message.from_address,
+        "mailbox": mailbox_key(message.from_address) if message.from_address else None,
         "subject": message.subject,
         "headers": headers_of(message),
         "purpose": verdict.purpose,
@@ -354,22 +360,18 @@ def quarantined_values(row: MessageRow, reason: str, now: datetime) -> dict[str,
 def attachments_of(session: Session, message_ids: Sequence[int]) -> dict[int, list[AttachmentRow]]:
     """The attachments of messages, by message, in MIME order."""
     found: dict[int, list[AttachmentRow]] = {message_id: [] for message_id in message_ids}
-    for row in session.exec(
-        select(AttachmentRow)
-        .where(col(AttachmentRow.message_id).in_(message_ids))
-        .order_by(col(AttachmentRow.message_id), col(AttachmentRow.id))
-    ):
-        found[row.message_id].append(row)
+    for some in slices(message_ids):
+        query = select(AttachmentRow).where(col(AttachmentRow.message_id).in_(some))
+        for row in session.exec(query.order_by(col(AttachmentRow.message_id), col(AttachmentRow.id))):
+            found[row.message_id].append(row)
     return found
 
 
 def take_back_attempts(session: Session, message_ids: Sequence[int]) -> None:
     """Forget an attempt that failed through no fault of the message."""
-    session.exec(
-        update(MessageRow)
-        .where(col(MessageRow.id).in_(message_ids), col(MessageRow.attempts) > 0)
-        .values(attempts=col(MessageRow.attempts) - 1)
-    )
+    for some in slices(message_ids):
+        begun = update(MessageRow).where(col(MessageRow.id).in_(some), col(MessageRow.attempts) > 0)
+        session.exec(begun.values(attempts=col(MessageRow.attempts) - 1))
 
 
 def message_row(session: Session, number: str | None) -> MessageRow | None:

@@ -1,6 +1,6 @@
 """Letters as rows: planned once, frozen, and every step of their delivery on record."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 
 from sqlalchemy import CursorResult, func, or_, update
@@ -9,10 +9,12 @@ from sqlmodel import Session, col, select
 
 from domain.letter import LetterOrder, LetterState, RenderedLetter
 from store.records import order_to_dict
-from store.tables import ApplicationRow, LetterRow
+from store.slices import A_STATEMENT, slices
+from store.tables import LetterRow
 
 WITHOUT_BYTES = defer(LetterRow.raw, raiseload=True)  # type: ignore[arg-type]
 """For queries whose letters are not handed over: the frozen bytes of all of them would fill the memory."""
+_WITHOUT_ORDER = defer(LetterRow.letter_order, raiseload=True)  # type: ignore[arg-type]
 
 _DEPARTED = (LetterState.SENT, LetterState.BOUNCED, LetterState.UNCERTAIN, LetterState.SENDING)
 
@@ -25,6 +27,12 @@ def letter_rows(session: Session, application_id: int | None = None) -> list[Let
     return list(session.exec(query).all())
 
 
+def listed_letters(session: Session) -> Iterator[LetterRow]:
+    """Every letter, in the order they were planned, read page by page, without its bytes and its order."""
+    query = select(LetterRow).options(WITHOUT_BYTES, _WITHOUT_ORDER).order_by(col(LetterRow.id))
+    yield from session.exec(query.execution_options(yield_per=A_STATEMENT))
+
+
 def letter_row(session: Session, number: str) -> LetterRow | None:
     """The letter that a person names by its number."""
     return session.get(LetterRow, int(number)) if number.isdecimal() else None
@@ -32,8 +40,12 @@ def letter_row(session: Session, number: str) -> LetterRow | None:
 
 def with_message_ids(session: Session, message_ids: Sequence[str]) -> list[LetterRow]:
     """The letters with one of these Message-IDs."""
-    query = select(LetterRow).where(col(LetterRow.message_id).in_(message_ids)).order_by(col(LetterRow.id))
-    return list(session.exec(query).all())
+    found = [
+        row
+        for some in slices(message_ids)
+        for row in session.exec(select(LetterRow).where(col(LetterRow.message_id).in_(some)))
+    ]
+    return sorted(found, key=lambda row: row.id or 0)
 
 
 def departed_since(session: Session, since: datetime) -> list[LetterRow]:
@@ -96,13 +108,6 @@ def drafts(session: Session, call_id: str, kind: str) -> list[LetterRow]:
         .where(LetterRow.call_id == call_id, LetterRow.kind == kind, LetterRow.state == LetterState.DRAFT)
     )
     return list(session.exec(query.order_by(col(LetterRow.id))).all())
-
-
-def with_drafts(session: Session) -> list[ApplicationRow]:
-    """The applications with a letter that waits for approval, in the order of their numbers."""
-    waiting = select(LetterRow.application_id).where(LetterRow.state == LetterState.DRAFT)
-    query = select(ApplicationRow).where(col(ApplicationRow.id).in_(waiting))
-    return list(session.exec(query.order_by(col(ApplicationRow.call_id), col(ApplicationRow.number))).all())
 
 
 def existing_keys(session: Session, prefix: str) -> frozenset[str]:

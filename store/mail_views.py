@@ -1,6 +1,6 @@
 """The ledger with its files, for the people who look at it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlmodel import Session, col, select
@@ -10,7 +10,11 @@ from domain.scan import Scan, as_scanned
 from store.ledger import attachments_of
 from store.reading_json import reading_from_json
 from store.scans import scans_of
+from store.slices import A_STATEMENT, slices
 from store.tables import ApplicationRow, AttachmentRow, MessageRow, ReadingRow
+
+_A_PAGE = A_STATEMENT
+"""Messages that are held at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,17 +29,20 @@ class LedgerEntry:
 
 
 def ledger_with_files(session: Session, application_id: int | None = None) -> Iterator[LedgerEntry]:
-    """Every message (or those of one application), in the order of arrival."""
+    """Every message (or those of one application), in the order of arrival, read page by page."""
     query = select(MessageRow).order_by(col(MessageRow.received_at), col(MessageRow.id))
     if application_id is not None:
         query = query.where(MessageRow.application_id == application_id)
-    rows = session.exec(query).all()
+    for rows in session.exec(query.execution_options(yield_per=_A_PAGE)).partitions(_A_PAGE):
+        yield from _with_files(session, rows)
+
+
+def _with_files(session: Session, rows: Sequence[MessageRow]) -> Iterator[LedgerEntry]:
     attachments = attachments_of(session, [row.id for row in rows if row.id is not None])
-    wanted = {a.reading_id for found in attachments.values() for a in found if a.reading_id is not None}
-    readings = dict(
-        session.exec(select(ReadingRow.id, ReadingRow.body).where(col(ReadingRow.id).in_(wanted))).all()
-    )
-    references = dict(session.exec(select(ApplicationRow.id, ApplicationRow.reference)).all())
+    readings = _bodies(session, {a.reading_id for found in attachments.values() for a in found})
+    owners = {row.application_id for row in rows}
+    known = select(ApplicationRow.id, ApplicationRow.reference).where(col(ApplicationRow.id).in_(owners))
+    references = dict(session.exec(known).all())
     scans = scans_of(session, (a.sha256 for found in attachments.values() for a in found))
     for row in rows:
         files = tuple(
@@ -48,3 +55,14 @@ def ledger_with_files(session: Session, application_id: int | None = None) -> It
             for a in attachments.get(row.id or 0, ())
         )
         yield LedgerEntry(row, files, references.get(row.application_id), scans)
+
+
+def _bodies(session: Session, reading_ids: Collection[int | None]) -> dict[int | None, bytes]:
+    """What was read of files, as JSON, by the readings' ids."""
+    return {
+        number: body
+        for some in slices(reading_ids)
+        for number, body in session.exec(
+            select(ReadingRow.id, ReadingRow.body).where(col(ReadingRow.id).in_(some))
+        )
+    }

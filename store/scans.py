@@ -6,18 +6,14 @@ from datetime import datetime
 from sqlmodel import Session, col, select
 
 from domain.scan import Scan, Verdict
+from store.slices import slices
 from store.tables import AttachmentRow, MessageRow, ScanRow
-
-_ASKED_AT_ONCE = 500
-"""A statement takes 32,766 values at most on some builds of SQLite; one mail may bring a thousand files."""
 
 
 def scans_of(session: Session, contents: Iterable[str]) -> dict[str, Scan]:
     """The verdicts on these contents, by SHA-256; what was never scanned is absent."""
-    wanted = list(dict.fromkeys(contents))
     found: dict[str, Scan] = {}
-    for start in range(0, len(wanted), _ASKED_AT_ONCE):
-        some = wanted[start : start + _ASKED_AT_ONCE]
+    for some in slices(contents):
         found |= _by_content(session.exec(select(ScanRow).where(col(ScanRow.sha256).in_(some))))
     return found
 

@@ -29,6 +29,7 @@ class MessageRow(SQLModel, table=True):
     __table_args__ = (
         UniqueConstraint("account", "key"),
         Index("messages_by_uid", "account", "uid_validity", "uid"),
+        Index("messages_by_mailbox", "mailbox", "application_id"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -50,6 +51,8 @@ class MessageRow(SQLModel, table=True):
     duplicate_of: int | None = Field(default=None, foreign_key="messages.id")
     message_id: str | None = Field(default=None, index=True)
     from_address: str | None = Field(default=None, index=True)
+    mailbox: str | None = None
+    """The sender's address as it is compared (`domain.mailbox_key`), for looking it up."""
     subject: str = ""
     purpose: str | None = None
     needs_person: bool = False
@@ -133,7 +136,9 @@ class ApplicationRow(SQLModel, table=True):
     reference: str = Field(unique=True)
     email: str
     """The address on file; letters go there and nowhere else."""
-    nip: str | None = None
+    mailbox: str = Field(index=True)
+    """The same as it is compared, for looking it up."""
+    nip: str | None = Field(default=None, index=True)
     folder: str
     """The human's folder, relative to the data directory; fixed when the application is opened."""
     opened_at: datetime = _instant(nullable=False)
@@ -181,6 +186,7 @@ class DecisionRow(SQLModel, table=True):
     """An act of a person: append-only."""
 
     __tablename__ = "decisions"
+    __table_args__ = (Index("decisions_by_action", "action", "target"),)
 
     id: int | None = Field(default=None, primary_key=True)
     application_id: int | None = Field(default=None, foreign_key="applications.id", index=True)

@@ -1,20 +1,21 @@
 """Outgoing letters (contract: `nabor letters`), and what one of them says."""
 
+from collections.abc import Iterator
 from email import message_from_bytes
 from email.policy import default
 from typing import Any
 
 from errors import NaborError
 from pipeline.parts import Parts
-from store.letters import letter_row, letter_rows
+from store.letters import letter_row, listed_letters
 from store.tables import LetterRow
 from views.instants import date_json, time_json
 
 
-def letters_json(parts: Parts) -> list[dict[str, Any]]:
-    """Every letter, in the order they were planned."""
+def letters_json(parts: Parts) -> Iterator[dict[str, Any]]:
+    """Every letter, in the order they were planned, one after the other."""
     with parts.database.read() as session:
-        return [letter_json(row) for row in letter_rows(session)]
+        yield from map(letter_json, listed_letters(session))
 
 
 def letter_json(row: LetterRow) -> dict[str, Any]:

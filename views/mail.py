@@ -1,5 +1,6 @@
 """The ledger (contract: `nabor mail`): every message, and what became of it and of its files."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from domain.document import Reading, ReadStatus
@@ -10,11 +11,12 @@ from store.tables import AttachmentRow
 from views.instants import time_json
 
 
-def mail_json(parts: Parts) -> list[dict[str, Any]]:
-    """Every message, in the order of arrival."""
+def mail_json(parts: Parts) -> Iterator[dict[str, Any]]:
+    """Every message, in the order of arrival, one after the other."""
     has_scanner = parts.settings.clamd.is_set
     with parts.database.read() as session:
-        return [message_json(entry, has_scanner=has_scanner) for entry in ledger_with_files(session)]
+        for entry in ledger_with_files(session):
+            yield message_json(entry, has_scanner=has_scanner)
 
 
 def message_json(entry: LedgerEntry, *, has_scanner: bool) -> dict[str, Any]:

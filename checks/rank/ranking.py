@@ -4,9 +4,9 @@ Points decide; at equal points the order of complete applications. Applications 
 second stand in the order of their references until a person sets the field `draw` (1, 2, …) of each.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from checks.judge.eligibility.criteria import CODES
 from domain.application import Assessment, Fact, FromDecision, Status
@@ -18,12 +18,15 @@ Scored = tuple[Assessment, Score]
 
 _APPLICATIONS = ("zgłoszenie", "zgłoszenia", "zgłoszeń")
 _PLACES = ("miejsce", "miejsca", "miejsc")
+_NEIGHBOURS = 5
+"""So many tied applications are named before and after one's own."""
 
 
 def rank(scored: Iterable[Scored], call: Call, now: datetime) -> Ranking:
     """The lists of one call: the same for the same facts, whatever order they come in."""
     all_scored = sorted(scored, key=lambda pair: pair[0].reference)
     ranked = sorted((pair for pair in all_scored if _is_ranked(pair)), key=_order)
+    tie_breaks = _tie_breaks(ranked, call)
     rows = tuple(
         Row(
             place=place,
@@ -31,7 +34,7 @@ def rank(scored: Iterable[Scored], call: Call, now: datetime) -> Ranking:
             name=assessment.name or assessment.reference,
             score=points,
             completed_at=_completed(assessment),
-            tie_break=_tie_break((assessment, points), ranked, call),
+            tie_break=tie_breaks.get(assessment.reference),
         )
         for place, (assessment, points) in enumerate(ranked, start=1)
     )
@@ -81,26 +84,43 @@ def _draw(assessment: Assessment) -> float:
     return int(value) if isinstance(value, int | str) and str(value).isdecimal() else float("inf")
 
 
-def _tie_break(pair: Scored, ranked: list[Scored], call: Call) -> str | None:
-    """How the applications with the same points stand to each other; None where there is but one."""
-    tied = [assessment for assessment, points in ranked if points.total == pair[1].total]
-    if len(tied) < 2:
-        return None
-    chain = ""
-    for before, one in zip([None, *tied], tied, strict=False):
-        if before is not None:
-            chain += " i " if _second(before) == _second(one) else " przed "
-        chain += f"{_instant_text(_second(one))} ({one.reference})"
-    text = (
-        f"Przy równej liczbie punktów ({pair[1].total}) zdecydowała kolejność kompletnych zgłoszeń: "
-        f"{chain} ({call.tie_source})."
-    )
-    same = [one for one in tied if _second(one) == _second(pair[0])]
-    if len(same) < 2:
-        return text
-    if _is_drawn(same):
-        return f"{text} O kolejności w tej samej sekundzie zdecydował pracownik: {_decision_text(pair[0])}."
-    return f"{text} Zgłoszenia z tej samej sekundy czekają na decyzję; do tego czasu według numeru."
+def _tie_breaks(ranked: list[Scored], call: Call) -> dict[str, str]:
+    """How the applications with the same points stand to each other, by reference; none for one alone."""
+    told: dict[str, str] = {}
+    for total, pairs in groupby(ranked, key=lambda pair: _total(pair[1])):
+        tied = [assessment for assessment, _points in pairs]
+        if len(tied) < 2:
+            continue
+        endings = (ending for _at, same in groupby(tied, key=_second) for ending in _endings(list(same)))
+        for place, (one, ending) in enumerate(zip(tied, endings, strict=True)):
+            told[one.reference] = (
+                f"Przy równej liczbie punktów ({total}) zdecydowała kolejność kompletnych zgłoszeń: "
+                f"{_chain(tied, place)} ({call.tie_source}).{ending}"
+            )
+    return told
+
+
+def _chain(tied: list[Assessment], place: int) -> str:
+    """Those who stand nearest in a tie, in their order: hundreds would fill pages for each of them."""
+    start, end = max(0, place - _NEIGHBOURS), place + _NEIGHBOURS + 1
+    near = tied[start:end]
+    chain = f"{_instant_text(_second(near[0]))} ({near[0].reference})"
+    for before, one in pairwise(near):
+        link = " i " if _second(before) == _second(one) else " przed "
+        chain += f"{link}{_instant_text(_second(one))} ({one.reference})"
+    return ("… " if start else "") + chain + (" …" if end < len(tied) else "")
+
+
+def _endings(same: list[Assessment]) -> Iterator[str]:
+    """What is added for each of the applications of one second; nothing for one alone."""
+    is_drawn = _is_drawn(same)
+    for one in same:
+        if len(same) < 2:
+            yield ""
+        elif is_drawn:
+            yield f" O kolejności w tej samej sekundzie zdecydował pracownik: {_decision_text(one)}."
+        else:
+            yield " Zgłoszenia z tej samej sekundy czekają na decyzję; do tego czasu według numeru."
 
 
 def _instant_text(at: datetime) -> str:

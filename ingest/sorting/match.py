@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from ingest.sorting.identity import mailbox_key
+from domain.mailbox_key import mailbox_key
 
 How = Literal["nip", "thread", "reference", "sender", "new", "suggestion", "person"]
 

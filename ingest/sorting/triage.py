@@ -12,8 +12,9 @@ from functools import lru_cache
 
 from domain.document import OTHER, UNRECOGNISED
 from domain.mail import Message, Purpose, Verdict
+from domain.mailbox_key import mailbox_key
 from domain.text import fold
-from ingest.sorting.identity import is_in_domain, is_robot, mailbox_key
+from ingest.sorting.identity import is_in_domain, is_robot
 from ingest.sorting.resignation import Resignation, resignation
 from ingest.sorting.written import is_written_application
 

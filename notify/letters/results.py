@@ -43,15 +43,24 @@ def plan_results(
     return tuple(orders)
 
 
-def stale_result_because(letter: LetterFact, ranking: Ranking, call: Call) -> str:
-    """Why a result draft no longer says what the ranking says, as a Polish sentence; empty: it does."""
-    current = {
+def standing_results(ranking: Ranking, call: Call) -> frozenset[str]:
+    """The keys of the result letters that say what the ranking says; none before it is final."""
+    if not ranking.is_final:
+        return frozenset()
+    return frozenset(
         f"{reference}/{kind}/{discriminator}"
         for reference, kind, discriminator, _context in _outcomes(ranking, {}, call)
-    }
+    )
+
+
+def stale_result_because(letter: LetterFact, standing: frozenset[str]) -> str:
+    """Why a result draft no longer says what the ranking says, as a Polish sentence; empty: it does.
+
+    `standing` are the keys by `standing_results`.
+    """
     # A revision's key has its number after a dot.
-    is_current = letter.key in current or letter.key.rpartition(".")[0] in current
-    return "" if ranking.is_final and is_current else "Lista rankingowa zmieniła się po przygotowaniu pisma."
+    is_current = letter.key in standing or letter.key.rpartition(".")[0] in standing
+    return "" if is_current else "Lista rankingowa zmieniła się po przygotowaniu pisma."
 
 
 def _outcomes(

@@ -32,6 +32,7 @@ from store import ledger
 from store.applications import open_application
 from store.ledger import FiledAttachment, StoredReading
 from store.reading_json import reading_from_json
+from store.senders import applications_of_nips
 from store.tables import ApplicationRow, MessageRow
 
 _UNREADABLE = frozenset(ReadStatus) - {ReadStatus.OK, ReadStatus.PARTIAL, ReadStatus.UNPACKED}
@@ -76,7 +77,7 @@ def file_message(
     layout = call_at(parts.calls, row.received_at)
     call = _call_of(parts.calls, row.received_at, _as_scanned(read, scans))
     read = _as_scanned(_read_for(call, layout, read), scans)
-    copy_of = copied_letter(session, known, parts.archive, row, read.message)
+    copy_of = copied_letter(session, parts.archive, row, read.message)
     filing = replace(_decide(parts, known, row, read, call, is_copy=copy_of is not None), copy_of=copy_of)
     infected = {sha256 for sha256, scan in scans.items() if scan.is_infected}
     threats = [scans[f.attachment.sha256] for f in read.files if f.attachment.sha256 in infected]
@@ -147,9 +148,9 @@ def _decide(
     found, candidates = whose(known, read, call, thread_reference, text_reference)
     if row.application_id is not None:
         tell = _by_person if row.matched_by == "person" else _filed_before
-        return tell(known, row, verdict, call, found)
+        return tell(known.owner(row), row, verdict, call, found)
     if found.reference is not None:
-        own = parts.calls[known.rows[found.reference].call_id]
+        own = parts.calls[known.application(found.reference).call_id]
         return _Filing(_with_doubt(_of_trip(verdict, read, own), found), Outcome.FILED, call, found)
     if verdict.purpose is Purpose.QUESTION or (
         found.how == "new" and verdict.purpose is not Purpose.SUBMISSION
@@ -201,21 +202,19 @@ def _is_unread(file: FileReading) -> bool:
     return file.is_from_picture and any(d.kind == UNRECOGNISED for d in file.reading.documents)
 
 
-def _by_person(known: Known, row: MessageRow, verdict: Verdict, call: Call, _found: Match) -> _Filing:
+def _by_person(reference: str, _row: MessageRow, verdict: Verdict, call: Call, _found: Match) -> _Filing:
     """A message that a person assigned: theirs is the word on whose it is."""
-    reference = _reference_of(known, row)
     purpose = verdict.purpose if verdict.purpose in _KEPT else Purpose.REPLY
     reason = "Wiadomość przypisał do zgłoszenia pracownik."
     assigned = Match(reference=reference, how="person", is_sure=True, is_known_sender=False, reason=reason)
     return _Filing(Verdict(purpose, reason), Outcome.FILED, call, assigned)
 
 
-def _filed_before(known: Known, row: MessageRow, verdict: Verdict, call: Call, found: Match) -> _Filing:
+def _filed_before(reference: str, row: MessageRow, verdict: Verdict, call: Call, found: Match) -> _Filing:
     """A message read once more (`pipeline.read.rereading`): it stays where it is, whatever its files say now.
 
     The one that opened its application belongs there surely, unless its documents name another one.
     """
-    reference = _reference_of(known, row)
     how: How = "new" if row.matched_by == "new" else found.how
     is_elsewhere = found.reference not in {None, reference}
     reason = f"Dokumenty wskazują na {found.reference}." if is_elsewhere else found.reason
@@ -223,10 +222,6 @@ def _filed_before(known: Known, row: MessageRow, verdict: Verdict, call: Call, f
     again = Match(reference, how, is_sure, row.is_known_sender, reason)
     purpose = verdict.purpose if verdict.purpose in _KEPT else Purpose(row.purpose or Purpose.REPLY)
     return _Filing(_with_doubt(replace(verdict, purpose=purpose), again), Outcome.FILED, call, again)
-
-
-def _reference_of(known: Known, row: MessageRow) -> str:
-    return next(r for r, application in known.rows.items() if application.id == row.application_id)
 
 
 _KEPT = frozenset({Purpose.SUBMISSION, Purpose.REPLY, Purpose.RESIGNATION, Purpose.QUESTION})
@@ -293,8 +288,8 @@ def _application_of(
         return None
     nips = nips_of(read, filing.call)
     if filing.match.reference is not None:
-        application = known.rows[filing.match.reference]
-        _learn_nip(session, known, application, nips)
+        application = known.application(filing.match.reference)
+        _learn_nip(session, application, nips)
         return application
     address = read.message.from_address
     assert address is not None
@@ -311,14 +306,13 @@ def _application_of(
     )
 
 
-def _learn_nip(session: Session, known: Known, application: ApplicationRow, nips: tuple[str, ...]) -> None:
+def _learn_nip(session: Session, application: ApplicationRow, nips: tuple[str, ...]) -> None:
     """An application opened without a NIP takes the first one its documents bring, unless it is another's."""
     if application.nip is not None or not nips:
         return
-    taken = any(r.call_id == application.call_id and r.nip == nips[0] for r in known.rows.values())
-    if not taken:
+    if not any(row.call_id == application.call_id for row in applications_of_nips(session, nips[:1])):
         application.nip = nips[0]
-        session.merge(application)
+        session.add(application)
 
 
 def _company_name(read: MessageReading, call: Call) -> str | None:

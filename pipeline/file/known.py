@@ -1,86 +1,101 @@
 """Whom the office already knows: applications, the addresses they wrote from, and our letters.
 
-An index over the store's rows for the length of one run of filing; whatever it learns is in the database
-first, so a new run builds the same index.
+Looked up in the store by index, within the transaction that files; what it files is added, for messages are
+entered together at the transaction's end.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from functools import cached_property
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
-from ingest.sorting.identity import mailbox_key
+from domain.mailbox_key import mailbox_key
 from ingest.sorting.match import KnownApplication
+from store.applications import applications_with, find_application
 from store.decisions import addresses_decided
-from store.tables import ApplicationRow, LetterRow, MessageRow
+from store.senders import (
+    addresses_written_from,
+    applications_of_ids,
+    applications_of_nips,
+    letters_named,
+    owners_of,
+)
+from store.tables import ApplicationRow, MessageRow
 
 
-@dataclass
 class Known:
-    """Applications by reference, the addresses they wrote from, and references by our Message-IDs."""
+    """Answers for one transaction; an address whose From was not believed is nobody's."""
 
-    rows: dict[str, ApplicationRow] = field(default_factory=dict)
-    addresses: dict[int | None, set[str]] = field(default_factory=lambda: defaultdict(set))
-    letters: dict[str, str | None] = field(default_factory=dict)
-    _by_mailbox: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._learnt: defaultdict[int, set[str]] = defaultdict(set)
 
     def relevant(
         self, nips: Iterable[str], references: Iterable[str | None], address: str | None
     ) -> list[KnownApplication]:
         """The applications that a message may belong to, as matching needs them, by reference."""
-        wanted = {reference for reference in references if reference in self.rows}
-        wanted |= self._by_mailbox.get(mailbox_key(address), set()) if address else set()
-        numbers = set(nips)
-        wanted |= {reference for reference, row in self.rows.items() if row.nip in numbers}
-        return [self._known(self.rows[reference]) for reference in sorted(filter(None, wanted))]
+        named = applications_with(self._session, {reference for reference in references if reference})
+        numbered = applications_of_nips(self._session, list(nips))
+        theirs = self._owners([address] if address else [])
+        rows = [*named.values(), *numbered, *applications_of_ids(self._session, {i for _m, i in theirs})]
+        by_reference = {row.reference: row for row in rows}
+        return [self._known(by_reference[reference]) for reference in sorted(by_reference)]
 
     def _known(self, row: ApplicationRow) -> KnownApplication:
+        assert row.id is not None
         return KnownApplication(
             reference=row.reference,
             call_id=row.call_id,
             nip=row.nip,
             email=row.email,
-            emails=frozenset({row.email, *self.addresses[row.id]}),
+            emails=frozenset({row.email, *self._addresses(row.id)}),
         )
+
+    def _addresses(self, application_id: int) -> set[str]:
+        decided = {address for owner, address in self._decided if owner == application_id}
+        written = addresses_written_from(self._session, application_id)
+        return written | decided | self._learnt.get(application_id, set())
+
+    @cached_property
+    def _decided(self) -> list[tuple[int, str]]:
+        """The addresses that people put on file, with their applications: a few in a call."""
+        return addresses_decided(self._session)
+
+    def _owners(self, addresses: Iterable[str]) -> set[tuple[str, int]]:
+        """The mailboxes among some addresses that belong to an application, with its id."""
+        wanted = {mailbox_key(address) for address in addresses}
+        added = [(i, address) for i, some in self._learnt.items() for address in some]
+        told = {(mailbox_key(address), i) for i, address in (*self._decided, *added)}
+        return owners_of(self._session, wanted) | {pair for pair in told if pair[0] in wanted}
 
     def among(self, addresses: Iterable[str | None]) -> frozenset[str]:
         """Those of some addresses that belong to an application."""
-        return frozenset(a for a in addresses if a and self._by_mailbox.get(mailbox_key(a)))
+        asked = [address for address in addresses if address]
+        owned = {mailbox for mailbox, _application in self._owners(asked)}
+        return frozenset(address for address in asked if mailbox_key(address) in owned)
 
     def thread(self, message_ids: Iterable[str]) -> tuple[bool, str | None]:
         """Whether any of these Message-IDs is ours, and the application it was about."""
-        for message_id in message_ids:
-            if message_id in self.letters:
-                return True, self.letters[message_id]
-        return False, None
+        asked = list(message_ids)
+        ours = letters_named(self._session, asked)
+        first = next((message_id for message_id in asked if message_id in ours), None)
+        return (False, None) if first is None else (True, ours[first])
+
+    def application(self, reference: str) -> ApplicationRow:
+        """The application with a reference that an answer above named."""
+        row = find_application(self._session, reference)
+        assert row is not None
+        return row
+
+    def owner(self, message: MessageRow) -> str:
+        """The reference of the application that a message was filed to before."""
+        row = self._session.get(ApplicationRow, message.application_id)
+        assert row is not None
+        return row.reference
 
     def learn(self, row: ApplicationRow, address: str | None) -> None:
-        """Remember an application and an address it wrote from."""
-        self.rows[row.reference] = row
-        self._by_mailbox[mailbox_key(row.email)].add(row.reference)
+        """Remember an address that an application wrote from, until its message is entered."""
         if address:
-            self.addresses[row.id].add(address)
-            self._by_mailbox[mailbox_key(address)].add(row.reference)
-
-
-def load_known(session: Session) -> Known:
-    """The index, as the database has it now; an address whose From was not believed is nobody's."""
-    known = Known(letters=dict(session.exec(select(LetterRow.message_id, LetterRow.reference)).all()))
-    by_id: dict[int | None, ApplicationRow] = {}
-    for row in session.exec(select(ApplicationRow)):
-        by_id[row.id] = row
-        known.learn(row, None)
-    for application_id, address in session.exec(
-        select(MessageRow.application_id, MessageRow.from_address)
-        .where(
-            col(MessageRow.application_id).is_not(None),
-            col(MessageRow.from_address).is_not(None),
-            MessageRow.sender_doubt == "",
-        )
-        .distinct()
-    ):
-        known.learn(by_id[application_id], address)
-    for application_id, address in addresses_decided(session):
-        known.learn(by_id[application_id], address)
-    return known
+            assert row.id is not None
+            self._learnt[row.id].add(address)

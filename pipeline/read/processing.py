@@ -14,7 +14,7 @@ from sqlmodel import Session
 from errors import MessageError
 from pipeline.file.calls import call_at
 from pipeline.file.filing import file_message
-from pipeline.file.known import Known, load_known
+from pipeline.file.known import Known
 from pipeline.parts import Parts
 from pipeline.read.reading import MessageReading
 from pipeline.read.rereading import to_read_again
@@ -50,7 +50,6 @@ class Processing:
         self._waiting: deque[Underway] = deque()
         self._places: dict[str, Workplace] = {}
         self._submitted: set[int] = set()
-        self._known: Known | None = None
         self._unfiled: set[int] = set()
         self._until = time.monotonic() + parts.settings.worker.reading_minutes * 60
         self._scanning = Scanning(parts, now)
@@ -143,7 +142,6 @@ class Processing:
         return time.monotonic() > self._until or self._parts.is_stopping()
 
     def _file(self, batch: Sequence[tuple[MessageRow, MessageReading | MessageError]]) -> None:
-        known, self._known = self._known, None
         # Before the transaction: a scanner may be slow, and the writer's lock is not to wait for it.
         scans = self._scanning.scans(
             file.attachment.sha256
@@ -158,7 +156,7 @@ class Processing:
             # Bytes before the names that people see: no power cut leaves an empty file in a folder (f091).
             archive.sync()
         with self._parts.database.write() as session:
-            known = known or load_known(session)
+            known = Known(session)
             for row, read in batch:
                 if isinstance(read, MessageError):
                     values.append(ledger.quarantined_values(row, str(read), self._now))
@@ -174,8 +172,6 @@ class Processing:
             for group in _of_same_columns(values):
                 ledger.record_processed(session, group)
             again = self._read_again(session, batch, values)
-        # Kept only once the transaction is through: after a failure the index is built again.
-        self._known = known
         self._unfiled.difference_update(row.id for row, _read in batch if row.id is not None)
         self._submitted -= again
         self.filed += len(batch)

@@ -2,39 +2,27 @@
 
 import logging
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import datetime
 
-from domain.call import Call
-from domain.letter import (
-    RESULTS,
-    LetterFact,
-    LetterKind,
-    LetterOrder,
-    LetterState,
-    RenderedLetter,
-)
-from domain.ranking import Ranking
+from domain.letter import RESULTS, LetterKind, LetterOrder, RenderedLetter
 from errors import LoginRefusedError, TransientError
 from notify.caps import TO_STAFF, Hold, address_problem, counted_since, day_problem
-from notify.case import Case
 from notify.delivery.mime import UnsendableLetterError
 from notify.digest import digest_is_due, digest_orders
 from notify.letters.alert import alert_orders
-from notify.letters.results import plan_results, stale_result_because
-from notify.moot import moot_because
 from notify.outbox import QueuedLetter, Sending, recover, send_due
-from notify.plan import plan_letters
 from notify.render import render
-from pipeline.judging import Judged, judge_all, judge_each, judge_facts, judge_rows, rank_call
+from pipeline.judging import judge_each
 from pipeline.parts import Parts
 from pipeline.watch import pulses
 from pipeline.watch.freeze import A_DAY, TO_APPLICANTS, freeze, held_kinds
 from pipeline.write.alerts import due_alerts
 from pipeline.write.digest_facts import digest_view
+from pipeline.write.due import due_letters
 from pipeline.write.outbox_rows import OutboxRows
+from pipeline.write.wanted import Wanted
 from store import letters
-from store.applications import application_rows, find_application
+from store.applications import applications_with
 
 _log = logging.getLogger(__name__)
 
@@ -49,46 +37,14 @@ def plan_and_store(parts: Parts, now: datetime, *, is_mail_read: bool = True) ->
 
     What says that something has not come, or who is ahead of whom, waits until all mail has been read.
     """
-    _withdraw_moot_drafts(parts, now)
     orders: list[LetterOrder] = []
     failed: list[str] = []
     for call in parts.calls.values():
-        orders += _planned(parts, call, now, failed)
+        orders += due_letters(parts, call, now, failed)
     _tell_unjudged(parts, failed, now)
     if not is_mail_read:
         orders = [order for order in orders if order.kind not in _ASKING | RESULTS]
     return _enter(parts, orders, now, "letters")
-
-
-def _planned(parts: Parts, call: Call, now: datetime, failed: list[str]) -> list[LetterOrder]:
-    """The letters of a call that are due; adds the applications about which the program fails to `failed`.
-
-    Nothing goes to those. Only the results, once a call is closed, depend on all of its applications.
-    """
-    policy = parts.settings.policy()
-    orders: list[LetterOrder] = []
-    of_call: list[Judged] = []
-    for j in judge_each(parts, now, call.id):
-        if call.is_late(now):
-            of_call.append(j)
-        if j.is_unjudged:
-            failed.append(j.facts.reference)
-            continue
-        try:
-            orders += plan_letters(j.facts, j.assessment, j.call, now, policy)
-        except Exception:  # noqa: BLE001 -- a fault about one company must not silence the office to all others
-            _log.exception("letters about application %s could not be planned", j.facts.reference)
-            failed.append(j.facts.reference)
-    if call.is_late(now):
-        orders += plan_results(
-            rank_call(of_call, call, now),
-            {j.facts.reference: j.facts for j in of_call},
-            {j.facts.reference: j.assessment for j in of_call},
-            call,
-            now,
-            policy,
-        )
-    return orders
 
 
 def _tell_unjudged(parts: Parts, references: Sequence[str], now: datetime) -> None:
@@ -138,7 +94,7 @@ def send(parts: Parts, *, is_mail_read: bool = True, to_staff_only: bool = False
                 sender=parts.settings.sender,
                 policy=parts.settings.policy(),
                 calls=parts.calls,
-                moot_because=lambda letter: _moot_because(parts, letter),
+                moot_because=Wanted(parts).moot_because,
                 rerender=lambda letter, now: _render(parts, letter.order, now),
                 tell_held=_HeldLetters(parts).tell,
                 released_at=pulses.last_success(parts.database, A_DAY),
@@ -184,9 +140,11 @@ def _enter(parts: Parts, orders: Iterable[LetterOrder], now: datetime, step: str
     if not ready:
         return 0
     with parts.database.write() as session:
-        ids = {row.reference: row.id for row in application_rows(session)}
+        about = applications_with(session, {order.reference for order, _letter in ready if order.reference})
         return sum(
-            letters.add_letter(session, order, letter, ids.get(order.reference or ""), now)
+            letters.add_letter(
+                session, order, letter, about[order.reference].id if order.reference else None, now
+            )
             for order, letter in ready
         )
 
@@ -214,75 +172,3 @@ def _tell_unsendable(parts: Parts, step: str, keys: Sequence[str], now: datetime
 def _render(parts: Parts, order: LetterOrder, now: datetime) -> RenderedLetter:
     call = parts.calls.get(order.call_id)
     return render(order, call, parts.settings.sender, parts.secret, now, parts.settings.calls_dir)
-
-
-def _withdraw_moot_drafts(parts: Parts, now: datetime) -> int:
-    """Cancel the drafts that the facts have overtaken, so that planning can answer again."""
-    with parts.database.read() as session:
-        rows = [row for row in letters.with_drafts(session) if row.call_id in parts.calls]
-    rankings = _Rankings(parts, now)
-    stale = [
-        (letter, reason)
-        for j in judge_rows(parts, rows, now)
-        for letter in j.facts.letters
-        if letter.state is LetterState.DRAFT
-        and not j.is_unjudged  # what became of it is not known: the draft stays with whoever approves it
-        and (reason := _overtaken(parts, j, letter, rankings, now))
-    ]
-    if not stale:
-        return 0
-    with parts.database.write() as session:
-        return sum(
-            letters.move(
-                session, int(letter.id), (LetterState.DRAFT,), state=LetterState.CANCELLED, last_reply=reason
-            )
-            for letter, reason in stale
-        )
-
-
-class _Rankings:
-    """The ranking of each call, made once and only when a letter depends on it."""
-
-    def __init__(self, parts: Parts, now: datetime) -> None:
-        self._parts = parts
-        self._now = now
-        self._made: dict[str, Ranking] = {}
-
-    def of(self, call: Call) -> Ranking:
-        """The ranking of a call."""
-        if call.id not in self._made:
-            judged = judge_all(self._parts, self._now, call.id)
-            self._made[call.id] = rank_call(judged, call, self._now)
-        return self._made[call.id]
-
-
-def _overtaken(parts: Parts, j: Judged, letter: LetterFact, rankings: _Rankings, now: datetime) -> str:
-    if letter.kind in RESULTS:
-        return stale_result_because(letter, rankings.of(j.call), j.call)
-    return moot_because(letter, _case_without(parts, j, letter, now))
-
-
-def _case_without(parts: Parts, j: Judged, letter: LetterFact, now: datetime) -> Case:
-    """The application judged as if this letter had not been planned: is it what would be planned now?"""
-    others = tuple(other for other in j.facts.letters if other.id != letter.id)
-    assessment = judge_facts(parts, replace(j.facts, letters=others), now).assessment
-    return Case(j.facts, assessment, j.call, now, parts.settings.policy())
-
-
-def _moot_because(parts: Parts, queued: QueuedLetter) -> str:
-    """Asked after the claim, from the facts as they are then (f063)."""
-    parts.beat()
-    if queued.order.reference is None:
-        return ""
-    now = parts.clock()
-    with parts.database.read() as session:
-        row = find_application(session, queued.order.reference)
-    if row is None:
-        return "Zgłoszenia, którego pismo dotyczy, nie ma."
-    (mine,) = judge_rows(parts, [row], now)
-    if queued.order.to != mine.facts.email:
-        return "Po przygotowaniu pisma zmienił się adres do korespondencji."
-    if mine.is_unjudged:
-        return "Zgłoszenia nie udało się ocenić, więc nie wiadomo, czy pismo jest jeszcze aktualne."
-    letter = next(fact for fact in mine.facts.letters if fact.id == queued.id)
-    return _overtaken(parts, mine, letter, _Rankings(parts, now), now)

@@ -8,11 +8,10 @@ from sqlmodel import Session
 
 from domain.letter import LetterState
 from domain.mail import Message
+from domain.mailbox_key import mailbox_key
 from ingest.archive import Archive
 from ingest.sorting.authentication import refutes_sender
-from ingest.sorting.identity import mailbox_key
 from ingest.sorting.own_copy import is_copy_of
-from pipeline.file.known import Known
 from store import letters
 from store.tables import LetterRow, MessageRow
 
@@ -76,14 +75,12 @@ def _record(session: Session, named: Sequence[LetterRow], reason: str, remark: s
     return Returned(_told(named))
 
 
-def copied_letter(
-    session: Session, known: Known, archive: Archive, row: MessageRow, message: Message
-) -> int | None:
+def copied_letter(session: Session, archive: Archive, row: MessageRow, message: Message) -> int | None:
     """The letter of ours that a message is; what only has the Message-ID of one is mail like any other."""
-    if message.message_id is None or message.message_id not in known.letters:
+    sent = letters.with_message_ids(session, (message.message_id,)) if message.message_id else []
+    if not sent:
         return None
     raw = archive.read_raw(row.sha256)
-    sent = letters.with_message_ids(session, (message.message_id,))
     return next((letter.id for letter in sent if is_copy_of(raw, letter.raw)), None)
 
 

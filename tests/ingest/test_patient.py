@@ -10,6 +10,7 @@ from types import FrameType
 
 import pytest
 
+from domain.mailbox_key import mailbox_key
 from domain.text import fold, fold_lines, one_line, visible
 from errors import MessageError
 from ingest.message.body import fresh_text, html_text, referenced_content_ids, sharing_links, tidy
@@ -21,7 +22,6 @@ from ingest.message.structure import parse_structure
 from ingest.message.uuencode import cut_uuencoded
 from ingest.safe_names import safe_name
 from ingest.sorting.bounces import parse_report
-from ingest.sorting.identity import mailbox_key
 from ingest.sorting.resignation import is_of_other_trip, resignation
 from ingest.sorting.triage import TriageContext, triage
 from ingest.sorting.written import is_written_application

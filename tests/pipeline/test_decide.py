@@ -26,7 +26,7 @@ from domain.letter import LetterState
 from domain.mail import Outcome
 from errors import ConfigError, NaborError
 from pipeline.decide import OutdatedError, Recorded, decide, not_related, release, seen_now, undo
-from pipeline.file.known import load_known
+from pipeline.file.known import Known
 from pipeline.watch.freeze import DAMAGED, freeze, is_released, thaw
 from store.decisions import journal
 from store.letters import move
@@ -131,7 +131,7 @@ def test_the_judgement_no_longer_knows_what_was_taken_back(office: Office) -> No
     assert (judged.facts.email, judged.facts.decisions) == ("biuro@firma.example", ())
     assert acts(office) == [("field", "email"), ("undo", "1")], "both are kept for ever"
     with office.parts.database.read() as session:
-        assert not load_known(session).among(["nowy@firma.example"]), "a stranger's again"
+        assert not Known(session).among(["nowy@firma.example"]), "a stranger's again"
 
 
 @pytest.mark.parametrize(

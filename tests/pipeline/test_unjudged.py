@@ -10,6 +10,7 @@ from checks.judge import assess as rules
 from pipeline import judging
 from pipeline.judging import rank_call
 from pipeline.watch import pulses
+from pipeline.write import due
 from pipeline.write import letters as planning
 from samples.facts.companies import make_company
 from samples.papers import enclosures, without
@@ -91,7 +92,7 @@ def test_what_waited_in_the_queue_does_not_leave_and_is_planned_anew_once_it_can
 def test_points_and_letters_that_fail_hold_their_application_alone(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    scored, planned = judging.score, planning.plan_letters
+    scored, planned = judging.score, due.plan_letters
 
     def score(assessment: Any, facts: Any, call: Any) -> Any:
         if assessment.reference == BROKEN and assessment.fields:
@@ -104,7 +105,7 @@ def test_points_and_letters_that_fail_hold_their_application_alone(
         return planned(facts, *rest)
 
     monkeypatch.setattr(judging, "score", score)
-    monkeypatch.setattr(planning, "plan_letters", plan)
+    monkeypatch.setattr(due, "plan_letters", plan)
     office.run("2026-04-13T11:30:00+02:00")
     assert [x.reference for x in office.letters("correction_request")] == ["SZW-2026-0002"]
     assert [row.name for row in pulses.troubles(office.parts.database)] == ["unjudged"]

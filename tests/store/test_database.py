@@ -130,6 +130,40 @@ def test_what_was_found_out_about_a_message_leaves_its_headers(tmp_path: Path) -
     ]
 
 
+def test_addresses_of_before_are_looked_up_as_they_are_compared(tmp_path: Path) -> None:
+    from store.database import _engine
+    from store.migrations import upgrade
+    from store.senders import owners_of
+
+    url = f"sqlite:///{tmp_path / 'nabor.sqlite'}"
+    engine = _engine(url)
+    upgrade(engine, "0007")
+    with engine.begin() as connection:
+        connection.execute(
+            text(
+                "INSERT INTO applications (id, call_id, number, reference, email, folder, opened_at)"
+                " VALUES (1, 'a', 1, 'A-2026-0001', 'Jan+nabor@Firma.PL', '', '2026-05-04 12:00:00')"
+            )
+        )
+        for number, address in enumerate(("biuro@żółw.pl", None, "Ania@Firma.pl"), start=1):
+            connection.execute(
+                text(
+                    "INSERT INTO messages (id, account, key, sha256, size_bytes, received_at, fetched_at, outcome,"
+                    " reason, attempts, subject, needs_person, matched_by, is_known_sender, headers, sender_doubt,"
+                    " may_belong_to, application_id, from_address)"
+                    " VALUES (:id, 'a', :id, 'x', 1, :at, :at, 'filed', '', 0, '', 0, '', 0, '{}', '', '[]', 1,"
+                    " :from)"
+                ),
+                {"id": number, "at": "2026-05-04 12:00:00", "from": address},
+            )
+    engine.dispose()
+    database = Database(url)
+    with database.read() as session:
+        boxes = ("jan@firma.pl", "biuro@xn--w-uga1v8h.pl", "ania@firma.pl", "obcy@firma.pl")
+        assert {mailbox for mailbox, _owner in owners_of(session, boxes)} == set(boxes[:3])
+    database.close()
+
+
 def test_a_damaged_database_is_one_sentence(tmp_path: Path) -> None:
     path = tmp_path / "nabor.sqlite"
     path.write_bytes(b"to nie jest baza danych" * 100)

@@ -94,18 +94,6 @@ def test_the_bytes_of_letters_are_read_only_where_they_are_handed_over(database:
         assert [row.raw for row in letters.queued(session, NOON)] == [b"Subject: Temat\r\n\r\n"]
 
 
-def test_applications_with_a_draft_are_told_once_each_in_their_order(database: Database) -> None:
-    with database.write() as session:
-        second, first, other = (
-            application_row(session, call, prefix)
-            for call, prefix in (("b", "BBB"), ("a", "AAA"), ("a", "AAA"))
-        )
-        for application, key in ((second, "b/1"), (second, "b/2"), (first, "a/1")):
-            letter_row(session, application, key, "Sprawdzić.")
-        letter_row(session, other, "a/2")
-        assert letters.with_drafts(session) == [first, second]
-
-
 def test_what_may_have_left_counts_from_when_it_was_handed_over(database: Database) -> None:
     handed = NOON + timedelta(hours=5)
     with database.write() as session:

@@ -1,5 +1,8 @@
+import pytest
+
 from domain.document import Reading, ReadStatus
 from domain.mail import Attachment, Outcome
+from store import mail_views
 from store.database import Database
 from store.ledger import FiledAttachment, StoredReading, record_files
 from store.mail_views import ledger_with_files
@@ -24,6 +27,22 @@ def test_the_ledger_comes_in_the_order_of_arrival_with_files_and_references(data
     assert (second.row.id, second.reference) == (late.id, "AAA-2026-0001")
     assert [a.filename for a, _ in second.files] == ["plik2.pdf", "plik3.pdf"]
     assert {reading.status for _, reading in second.files if reading} == {ReadStatus.OK}
+
+
+def test_a_ledger_of_many_pages_comes_whole_and_in_order(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mail_views, "_A_PAGE", 3)
+    with database.write() as session:
+        application = application_row(session)
+        rows = [message_row(session, str(n), n // 2, application_id=application.id) for n in range(10)]
+        part = Attachment("1.2", "plik.pdf", "application/pdf", "f" * 64, 5)
+        record_files(session, [FiledAttachment(row.id or 0, part) for row in rows], NOON)
+        numbers = [row.id for row in rows]
+    with database.read() as session:
+        found = list(ledger_with_files(session))
+    assert [entry.row.id for entry in found] == numbers
+    assert [(entry.reference, len(entry.files)) for entry in found] == [("AAA-2026-0001", 1)] * 10
 
 
 def test_an_empty_ledger(database: Database) -> None:

@@ -6,6 +6,7 @@ from sqlmodel import Session, col, select
 
 from domain.letter import LetterKind, LetterOrder, RenderedLetter
 from domain.mail import Outcome, Purpose
+from domain.mailbox_key import mailbox_key
 from store.applications import open_application
 from store.letters import add_letter
 from store.tables import ApplicationRow, LetterRow, MessageRow
@@ -24,6 +25,8 @@ def message_row(session: Session, key: str, minutes: int = 0, **columns: object)
     """A message that arrived so many minutes after noon, filed unless told otherwise."""
     arrived = NOON + timedelta(minutes=minutes)
     values = {"outcome": Outcome.FILED, "purpose": Purpose.SUBMISSION, "reason": "Tak."} | columns
+    if "from_address" in values:
+        values["mailbox"] = mailbox_key(str(values["from_address"]))
     row = MessageRow(
         account="m", key=key, sha256=key.rjust(64, "0"), size_bytes=1,
         received_at=arrived, fetched_at=arrived, **values,

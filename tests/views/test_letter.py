@@ -17,7 +17,7 @@ def test_a_letter_is_told_from_its_frozen_bytes(april_desk: Desk) -> None:
         load_settings(None, april_desk.environment), lambda: datetime(2026, 4, 15, tzinfo=WARSAW)
     )
     try:
-        listed = letters_json(parts)
+        listed = list(letters_json(parts))
         request = next(letter for letter in listed if letter["kind"] == "correction_request")
         told = letter_content(parts, request["id"])
         assert {name: told[name] for name in request} == request

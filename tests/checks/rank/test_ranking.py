@@ -1,3 +1,4 @@
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -61,6 +62,17 @@ def test_equal_points_are_decided_by_the_order_of_complete_applications():
     )
     assert [row.tie_break for row in found.qualified] == [sentence, sentence, None]
     assert found.is_final
+
+
+def test_a_long_tie_is_told_by_those_who_stand_nearest():
+    found = ranked(*[(assessed(n, f"04-{n:02} 12:00"), 70) for n in range(1, 29)])
+    listed = [*found.qualified, *found.reserve]
+    told = [re.findall(r"SZW-2026-00(\d\d)", row.tie_break or "") for row in listed]
+    assert [int(one) for one in told[0]] == [1, 2, 3, 4, 5, 6]
+    assert [int(one) for one in told[13]] == list(range(9, 20))
+    assert [int(one) for one in told[27]] == [23, 24, 25, 26, 27, 28]
+    assert "zgłoszeń: … 9 kwietnia" in (listed[13].tie_break or "")
+    assert "(SZW-2026-0019) … (§ 3 ust. 2)." in (listed[13].tie_break or "")
 
 
 def test_f107_the_same_second_waits_for_a_person():

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.sorting.identity import mailbox_key
+from domain.mailbox_key import mailbox_key
 from ingest.sorting.match import Candidate, KnownApplication, match
 
 NIP_A, NIP_B, NIP_C = "9730590332", "5252248481", "7740001454"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.file.known import Known, load_known
+from pipeline.file.known import Known
 from store.database import Database
 from tests.support.rows import application_row, letter_row, message_row
 
@@ -15,7 +15,7 @@ def database(tmp_path: Path) -> Iterator[Database]:
     opened = Database(f"sqlite:///{tmp_path / 'nabor.sqlite'}")
     with opened.write() as session:
         first, second = application_row(session, nip="9290000006"), application_row(session, "b", "BBB")
-        second.email = "inna@firma.example"
+        second.email = second.mailbox = "inna@firma.example"
         message_row(session, "1", application_id=first.id, from_address="ksiegowa@saldo.example")
         message_row(session, "2", from_address="obcy@obcy.example")
         letter_row(session, second, "k")
@@ -24,9 +24,9 @@ def database(tmp_path: Path) -> Iterator[Database]:
 
 
 @pytest.fixture
-def known(database: Database) -> Known:
+def known(database: Database) -> Iterator[Known]:
     with database.read() as session:
-        return load_known(session)
+        yield Known(session)
 
 
 def test_addresses_are_those_on_file_and_those_written_from(known: Known) -> None:
@@ -56,17 +56,28 @@ def test_only_what_a_message_may_belong_to_is_relevant(
     assert {one.reference for one in known.relevant(nips, [reference], address)} == expected
 
 
-def test_what_is_learnt_is_what_would_be_loaded(database: Database, known: Known) -> None:
-    with database.write() as session:
-        fresh = application_row(session, nip="5213017228")
-        message_row(session, "3", application_id=fresh.id, from_address="nowy@nowy.example")
-    known.learn(fresh, "nowy@nowy.example")
-    with database.read() as session:
-        loaded = load_known(session)
-    for ask in (
+def test_what_is_learnt_is_what_will_be_entered(database: Database) -> None:
+    asks: tuple[tuple[list[str], list[str | None], str | None], ...] = (
         (["5213017228"], [None], None),
         ([], [None], "nowy@nowy.example"),
-        ([], [fresh.reference], None),
-    ):
-        assert known.relevant(*ask) == loaded.relevant(*ask)
-    assert known.among(["nowy@nowy.example"]) == loaded.among(["nowy@nowy.example"]) != frozenset()
+        ([], ["AAA-2026-0002"], None),
+    )
+    with database.write() as session:
+        fresh = application_row(session, nip="5213017228")
+        known = Known(session)
+        known.learn(fresh, "Nowy@nowy.example")
+        learnt = [known.relevant(*ask) for ask in asks]
+        assert known.among(["nowy@nowy.example"])
+        message_row(session, "3", application_id=fresh.id, from_address="Nowy@nowy.example")
+    with database.read() as session:
+        assert [Known(session).relevant(*ask) for ask in asks] == learnt
+        assert [one.reference for (one,) in learnt] == ["AAA-2026-0002"] * 3
+
+
+def test_whose_from_is_doubted_is_nobodys(database: Database) -> None:
+    with database.write() as session:
+        message_row(
+            session, "4", application_id=1, from_address="inny@inny.example", sender_doubt="Dwóch nadawców."
+        )
+        assert not Known(session).among(["inny@inny.example"])
+        assert Known(session).relevant([], [None], "inny@inny.example") == []

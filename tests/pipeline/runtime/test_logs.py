@@ -126,6 +126,7 @@ def test_f103_the_database_keeps_its_parameters_to_itself(tmp_path: Path) -> Non
         "number": 1,
         "reference": "SZW-2026-0001",
         "email": COMPANY.email,
+        "mailbox": COMPANY.email,
         "folder": COMPANY.name,
     }
     from datetime import datetime

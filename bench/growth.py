@@ -1,0 +1,172 @@
+"""A ledger of many applications: `python -m bench.growth FOLDER 1000`.
+
+One application is played through the program, from its mail to its letters; its rows are then entered once
+for each company, with a number, an address, a NIP and hashes of its own. Raw files exist only for the first:
+no pass opens those of mail that was filed.
+"""
+
+import hashlib
+import sqlite3
+import sys
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from domain.letter import LetterKind
+from samples.facts.companies import make_company
+from samples.facts.identifiers import nip
+from samples.papers import enclosures, only, without
+from samples.story.mails import Draft, mail
+from tests.support.desk import instant, papers_of
+from tests.support.office import Office
+
+_COMPANY = make_company(71, size="small")
+_REFERENCE = "SZW-2026-0001"
+_LATER = ("zus_certificate", "tax_certificate")
+"""What the first mail lacks; each of two more brings one. Eight files in all, and three letters."""
+_FILES_AT_FIRST = 6
+_INSTANT = "%Y%m%dT%H%M%SZ"
+
+Row = dict[str, Any]
+
+
+def build(folder: Path, applications: int) -> None:
+    """An office's folder whose ledger holds so many applications, their letters sent."""
+    _play(folder)
+    with sqlite3.connect(folder / "var/nabor.sqlite") as connection:
+        connection.row_factory = sqlite3.Row
+        # The staff's letters are about no application.
+        connection.execute("DELETE FROM letters WHERE application_id IS NULL")
+        connection.execute(
+            "UPDATE letters SET id = (SELECT count(*) FROM letters o WHERE o.id <= letters.id)"
+        )
+        for table, of_company in _TABLES.items():
+            rows = [dict(row) for row in connection.execute(f"SELECT * FROM {table}")]
+            marks = ", ".join(f":{name}" for name in rows[0])
+            connection.executemany(
+                f"INSERT INTO {table} VALUES ({marks})",
+                (of_company(row, number, len(rows)) for number in range(2, applications + 1) for row in rows),
+            )
+
+
+def _play(folder: Path) -> None:
+    papers = papers_of(_COMPANY)
+    office = Office(folder)
+    first = enclosures(without(papers, *_LATER))[:_FILES_AT_FIRST]
+    more = (enclosures(only(papers, kind)) for kind in _LATER)
+    mails = zip(("09:00:00", "09:30:00", "10:00:00"), (first, *more), strict=True)
+    for number, (at, files) in enumerate(mails):
+        draft = Draft(_COMPANY.email, f"Zgłoszenie {number} – Szwajcaria", "", _COMPANY.delegate, files)
+        office.deliver(mail(instant(f"04-13T{at}"), draft), f"2026-04-13T{at}+02:00")
+        if at == "09:00:00":
+            office.run("2026-04-13T09:05:00+02:00")
+    office.run("2026-04-13T10:05:00+02:00")
+    office.close()
+
+
+def _application(row: Row, number: int, _count: int) -> Row:
+    reference = _reference(number)
+    folder = row["folder"].replace(_REFERENCE, reference)
+    changed = {"id": number, "number": number, "reference": reference, "folder": folder}
+    return {**row, **changed, "nip": _nip(number), "email": _address(number)}
+
+
+def _message(row: Row, number: int, count: int) -> Row:
+    arrived = datetime.fromisoformat(row["received_at"]) + _later(number)
+    return {
+        **row,
+        "id": _later_id(row["id"], number, count),
+        "key": f"{row['key']}-{number}",
+        "sha256": _hash(row["sha256"], number),
+        # Nobody is complete in the same second as somebody else: the ranking is final.
+        "received_at": arrived.isoformat(" ", "microseconds"),
+        "message_id": f"<{number}-{row['id']}@firma.example>",
+        "from_address": _address(number),
+        "application_id": number,
+    }
+
+
+def _attachment(row: Row, number: int, count: int) -> Row:
+    return {
+        **row,
+        "id": _later_id(row["id"], number, count),
+        "message_id": _later_id(row["message_id"], number, 3),
+        "sha256": _hash(row["sha256"], number),
+        "path": row["path"].replace(_REFERENCE, _reference(number)),
+        "reading_id": _later_id(row["reading_id"], number, count),
+    }
+
+
+def _reading(row: Row, number: int, count: int) -> Row:
+    sha256 = _hash(row["sha256"], number)
+    body = row["body"].replace(_COMPANY.nip.encode(), _nip(number).encode())
+    body = body.replace(row["sha256"].encode(), sha256.encode())
+    return {**row, "id": _later_id(row["id"], number, count), "sha256": sha256, "body": body}
+
+
+def _letter(row: Row, number: int, count: int) -> Row:
+    def own(text: str) -> str:
+        return text.replace(_REFERENCE, _reference(number)).replace(_COMPANY.email, _address(number))
+
+    return {
+        **row,
+        "id": _later_id(row["id"], number, count),
+        "key": _later_key(own(row["key"]), number),
+        "application_id": number,
+        "reference": _reference(number),
+        "to_address": _address(number),
+        "message_id": f"<{number}-{row['id']}@urzad.example>",
+        "message_ids": str([_later_id(one, number, 3) for one in _numbers(row["message_ids"])]),
+        "letter_order": own(row["letter_order"]),
+    }
+
+
+def _later(number: int) -> timedelta:
+    return timedelta(seconds=number - 1)
+
+
+def _later_key(key: str, number: int) -> str:
+    """The key of a letter; that of a completeness names the instant of completion."""
+    start, _, end = key.rpartition("/")
+    if LetterKind.COMPLETENESS not in start:
+        return key
+    return f"{start}/{datetime.strptime(end, _INSTANT) + _later(number):{_INSTANT}}"  # noqa: DTZ007  # in UTC
+
+
+def _numbers(text: str) -> list[int]:
+    return [int(one) for one in text.strip("[]").split(",") if one.strip()]
+
+
+def _later_id(number: int, company: int, of_each: int) -> int:
+    """The row's number among those of a company, whose rows follow those of the ones before."""
+    return number + (company - 1) * of_each
+
+
+def _nip(number: int) -> str:
+    return nip(_COMPANY.number + number - 1)
+
+
+def _reference(number: int) -> str:
+    return f"SZW-2026-{number:04d}"
+
+
+def _address(number: int) -> str:
+    return f"biuro@firma{number}.example"
+
+
+def _hash(sha256: str, number: int) -> str:
+    return hashlib.sha256(f"{sha256}/{number}".encode()).hexdigest()
+
+
+_TABLES: dict[str, Callable[[Row, int, int], Row]] = {
+    "applications": _application,
+    "messages": _message,
+    "readings": _reading,
+    "attachments": _attachment,
+    "letters": _letter,
+}
+
+
+if __name__ == "__main__":
+    build(Path(sys.argv[1]), int(sys.argv[2]))
