@@ -131,7 +131,7 @@ def _candidates(span: Span, profiles: Profiles) -> list[Candidate]:
     said = meant(span.sheets, profiles.call)
     names = {kind: rule.name for kind, rule in profiles.call.documents.items()}
     if any(one.confidence >= least for one in found):
-        return weighed_anew(found, said, least, names)
+        return weighed_anew(found, said, span.sheets, least, names)
     told = {id(one.profile) for one in found}
     mentioned = [one for one in mentions(span.head, profiles) if id(one.profile) not in told]
     told |= {id(one.profile) for one in mentioned}

@@ -39,6 +39,8 @@ _PAPERS_WORD = re.compile(
     r"|\w+ urzad skarbowy|urzad|krajowa administracja|kasa rolniczego|krajowy rejestr|ceidg|oferta"
     r"|klauzula|czesc a\b)"
 )
+_POINT = re.compile(r"(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)] ")
+"""What begins a form's point („D. Kryteria …”), and no title."""
 _FUZZY_LEAST, _FUZZY_SCORE = 14, 90
 
 
@@ -157,7 +159,7 @@ def noisy_titles(sheet: Sheet, profiles: Titles) -> list[TitleFound]:
     place = 0
     for index, line in enumerate(lines):
         for words in (line, f"{line} {lines[index + 1]}") if index + 1 < len(lines) else (line,):
-            if len(words) < _FUZZY_LEAST - 2:
+            if len(words) < _FUZZY_LEAST - 2 or _POINT.match(words):
                 continue
             best = process.extractOne(words, long_titles, scorer=fuzz.ratio, score_cutoff=_FUZZY_SCORE)
             if best is not None and _is_heading(sheet, place, place + len(words)):

@@ -111,14 +111,20 @@ def _decisive(meaning: Meaning, said: dict[str, _Said]) -> Iterator[str]:
 def _said(sheets: Sequence[Sheet], ways: dict[str, tuple[_Way, ...]]) -> dict[str, _Said]:
     """The concepts that the sheets speak of, each with its first words."""
     said: dict[str, _Said] = {}
+    heads: dict[str, int] = {}
     indexes = [(sheet, _word_starts(sheet.flat)) for sheet in sheets]
     for name, patterns in ways.items():
         found = list(islice(_places(indexes, patterns), _MOST_WAYS))
         if found:
             sheet, start, end = found[0]
             said[name] = _Said(sheet.quote(start, end), len(found))
-            if name in AT_THE_HEAD and any(one is sheets[0] and at < _HEAD for one, at, _ in found):
-                said[f"{name} first"] = said[name]
+            if name in AT_THE_HEAD:
+                heads[name] = min((at for one, at, _ in found if one is sheets[0]), default=_HEAD)
+    if heads.pop("request_named", _HEAD) < _HEAD:
+        said["request_named first"] = said["request_named"]
+    office = min(heads, key=lambda name: heads[name], default="")
+    if office and heads[office] < _HEAD:
+        said[f"{office} first"] = said[office]
     sections = [(sheet, found) for sheet in sheets for found in SECTION.finditer(sheet.folded)]
     if len(sections) >= _LEAST_SECTIONS:
         sheet, first = sections[0]

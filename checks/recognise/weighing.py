@@ -37,6 +37,8 @@ class Candidate:
     profile: Profile
     confidence: float
     evidence: tuple[Evidence, ...]
+    is_headed: bool = False
+    """Whether a title of its own stands at the top."""
 
 
 def weigh(profile: Profile, title: TitleFound | None, sheets: Sequence[Sheet]) -> Candidate:
@@ -68,7 +70,8 @@ def weigh(profile: Profile, title: TitleFound | None, sheets: Sequence[Sheet]) -
         if words is not None
     )
     confidence = max(0.0, min(_MOST, confidence))
-    return Candidate(profile, confidence * _legibility(sheets), evidence)
+    is_headed = title is not None and title.strength >= Strength.NOISY
+    return Candidate(profile, confidence * _legibility(sheets), evidence, is_headed)
 
 
 def _legibility(sheets: Sequence[Sheet]) -> float:
@@ -108,7 +111,11 @@ def with_meaning(
 
 
 def weighed_anew(
-    by_title: Sequence[Candidate], said: Sequence[Meant], least: float, names: Mapping[str, str]
+    by_title: Sequence[Candidate],
+    said: Sequence[Meant],
+    sheets: Sequence[Sheet],
+    least: float,
+    names: Mapping[str, str],
 ) -> list[Candidate]:
     """Candidates that are sure by their titles, less so where what the paper says speaks for another kind."""
     best = max(by_title, key=lambda one: one.confidence)
@@ -117,16 +124,17 @@ def weighed_anew(
         return list(by_title)
     if any(_is_of(one, candidate.profile) for one in sure for candidate in by_title):
         # Of several titles the one that what is said speaks for; the others name what is spoken of.
-        return [
+        doubted = [
             one if any(_is_of(other, one.profile) for other in sure) else _doubted(one, least / 2)
             for one in by_title
         ]
+        return with_meaning(doubted, sure, sheets, names)
     if any(one.is_whole and one.confidence >= _UPHELD and _is_of(one, best.profile) for one in said):
         return list(by_title)
-    if _is_one_word(best):
-        return with_meaning([_doubted(one, least / 2) for one in by_title], said, (), names)
+    if _is_one_word(best) or not best.is_headed:
+        return with_meaning([_doubted(one, least / 2) for one in by_title], said, sheets, names)
     rival = replace(sure[0], confidence=min(sure[0].confidence, least - 2 * _JUST_BELOW))
-    return with_meaning([_doubted(one, least - _JUST_BELOW) for one in by_title], [rival], (), names)
+    return with_meaning([_doubted(one, least - _JUST_BELOW) for one in by_title], [rival], sheets, names)
 
 
 def _doubted(candidate: Candidate, most: float) -> Candidate:

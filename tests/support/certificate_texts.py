@@ -44,6 +44,13 @@ SOUND = (
     TAX + "Stwierdza się brak zaległości podatkowych oraz brak odsetek za zwłokę.\nDokument nie wymaga podpisu. Zaświadczenie wydano wyłącznie w postaci elektronicznej.",
     TAX_HEAD + "ZAŚWIADCZENIE nr 77/2026\nZaświadczam, że Testowa sp. z o.o. (NIP 9290000006) wywiązuje się z obowiązków podatkowych i nie zalega z zapłatą podatków.",
     TAX + "Wysokość zaległości podatkowych\t0,00 zł\nWysokość odsetek\t0,00 zł\nPodatki rozłożone na raty\tnie\nPodatki odroczone\tnie",
+    TAX + "7. Stan na dzień\n2026-04-08\n8. Zaległości podatkowe\nNie stwierdza się zaległości podatkowych podatnika.\n9. Wszczęte postępowanie egzekucyjne\nnie dotyczy\n10. Raty, odroczenia\nnie dotyczy",
+    ZUS + "Lp. Tytuł składek Zaległość Odsetki\n1. ubezpieczenia społeczne 0,00 zł 0,00 zł\n2. ubezpieczenie zdrowotne 0,00 zł 0,00 zł\nRazem 0,00 zł 0,00 zł\nStan na dzień 10.04.2026: zaległości w opłacaniu składek – brak.",
+    TAX + "Tytuł Należność\ngłówna (zł)\nOdsetki (zł) Koszty\nupomnienia (zł)\npodatek dochodowy 0,00 0,00 0,00\nOgółem zaległości 0,00 0,00 0,00\nWynik: podatnik nie posiada zaległości podatkowych. Zaświadczenie nie obejmuje podatków lokalnych.",
+    ZUS + "Stwierdza się, że na dzień wydania zaświadczenia wskazany płatnik:\n☒ nie posiada zaległości w opłacaniu składek na ubezpieczenia społeczne, zdrowotne\noraz fundusze pozaubezpieczeniowe\n☐ posiada należności, na których spłatę zawarto umowę (układ ratalny / odroczenie\nterminu)\n☐ nie figuruje w rejestrze płatników",
+    TAX + "Podatnik:\n[X] nie ma zaległości podatkowych\n[ ] ma zaległości podatkowe w kwocie ........ zł\n5. Zaległości odroczone lub rozłożone na raty:\n[ ] tak [X] nie dotyczy\n6. Postępowanie egzekucyjne:\n[ ] jest prowadzone [X] nie jest prowadzone",
+    TAX + "Podatnik nie posiada zaległości podatkowych. Zaświadczenie nie obejmuje podatków, dla których organem właściwym jest wójt, burmistrz lub prezydent miasta.",
+    ZUS + "☒ nie figurują zaległości z tytułu składek, z wyjątkiem: -----\n☐ figurują zaległości w kwocie:",
 )  # fmt: skip
 
 TROUBLED = (
@@ -101,4 +108,10 @@ TROUBLED = (
     TAX + "nie posiada zaległości podatkowych innych niż wymienione w załączniku",
     TAX + "Nie zalega w podatkach wyłącznie za lata 2020–2024.",
     TAX + "odmawia się wydania zaświadczenia o niezaleganiu w podatkach",
+    TAX + "8. Zaległości podatkowe\nStwierdza się zaległości podatkowe podatnika.\n9. Raty, odroczenia\nnie dotyczy",
+    ZUS + "Lp. Tytuł składek Zaległość Odsetki\n1. ubezpieczenia społeczne 0,00 zł 0,00 zł\n2. ubezpieczenie zdrowotne 12,00 zł 0,00 zł\nRazem 12,00 zł 0,00 zł",
+    ZUS + "wskazany płatnik:\n☐ nie posiada zaległości w opłacaniu składek na ubezpieczenia społeczne, zdrowotne\noraz fundusze pozaubezpieczeniowe\n☒ posiada należności, na których spłatę zawarto umowę (układ ratalny / odroczenie\nterminu)",
+    TAX + "5. Zaległości odroczone lub rozłożone na raty:\n[X] tak [ ] nie dotyczy\nPodatnik nie zalega.",
+    ZUS + "płatnik posiada należności, które zostały rozłożone na 12 rat; poza układem należności wymagalnych nie stwierdzono",
+    ZUS + "☒ nie figurują zaległości z tytułu składek, z wyjątkiem: FP za 03/2026\n☐ figurują zaległości w kwocie:",
 )  # fmt: skip

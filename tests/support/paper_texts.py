@@ -32,6 +32,9 @@ OWN_PAPERS = (
     ("innovation_evidence", "Świadectwo zgodności\nJednostka notyfikowana potwierdza zgodność wyrobu z normą PN-EN 60598 i udziela certyfikatu nr 77/2024, ważnego do 1.01.2028"),
     ("innovation_evidence", "URZĄD PATENTOWY RP\nna podstawie ustawy Prawo własności przemysłowej udzielił prawa ochronnego na wzór użytkowy pod numerem Ru.071234 na rzecz Iskra s.c."),
     ("proxy", "Upoważniam Pana Jana Nowaka, PESEL 80010112345, do podpisania w imieniu Testowa sp. z o.o. dokumentów zgłoszeniowych i do reprezentowania spółki przed Urzędem Marszałkowskim."),
+    ("tax_certificate", "Krajowa Administracja Skarbowa e-Urząd Skarbowy\nNr dokumentu: 088-ZASW-E.2026\nZAŚWIADCZENIE\nA. ORGAN\nNaczelnik: Pierwszy Urząd Skarbowy w Zielonej Górze\nB. DANE PODATNIKA\nNIP: 9290000006\nC. TREŚĆ\nzaświadcza się, że podatnik nie posiada zaległości podatkowych\nD. INFORMACJE DODATKOWE\nZaświadczenie nie obejmuje podatków, dla których organem właściwym jest wójt, burmistrz lub prezydent miasta."),
+    ("zus_certificate", "Zakład Ubezpieczeń Społecznych\nOddział w Zielonej Górze\nDECYZJA\nodmawiamy wydania zaświadczenia o niezaleganiu w opłacaniu składek.\nW dniu 8 kwietnia wpłynął wniosek o wydanie zaświadczenia o niezaleganiu. Na koncie występuje zadłużenie z tytułu składek."),
+    ("application_form", "ZGŁOSZENIE UCZESTNICTWA – misja studyjna „Szwajcaria 2026”\nA. Uczestnik (osoba wyjeżdżająca)\nDelegat firmy\tSebastian Urban\nB. Wnioskodawca\nFirma\tTestowa\nNIP\t9290000006\nREGON\t970000003\nC. Kategoria MŚP\n[x] MIKRO\nD. Kryteria rankingowe\nDziałalność innowacyjna\tTAK\nDziedzina zgodna z LIS\tTAK\nPrzedsięwzięcie horyzontalne\tNIE\nSocial media\tbrak"),
 )  # fmt: skip
 
 LOOK_ALIKES = (

@@ -30,7 +30,7 @@ _SAID = {
     "certifies": (
         "zaswiadcza*; zaswiadczenie; stwierdza* sie; stwierdza; potwierdza* ze; informujemy ze; poswiadcza*"
     ),
-    "arrears": "(nie|)zalega*; zaleglosc*; zadluzeni*; niezalegani*",
+    "arrears": "(nie|)zalega*; zaleglosc*; zadluzeni*; niezalegani*; naleznosci z tytulu skladek",
     "contributions": "sklad*; platnik* skladek; platnik*",
     "taxes": "podatk*; podatnik*; ordynacj* podatkow*; 306a; 306e",
     "no_certificate": "nie stanowi* zaswiadczenia; nie jest zaswiadczeniem; ma charakter informacyjny",
@@ -241,4 +241,4 @@ _SAID = {
 CONCEPTS = {name: tuple(ways.split("; ")) for name, ways in _SAID.items()}
 """Concept → its ways of saying."""
 AT_THE_HEAD = frozenset({"zus", "tax_office", "municipality", "krus", "patent_office", "request_named"})
-"""Concepts that mean more where a paper begins with them: then they are told as „… first” too."""
+"""Concepts that mean more at a paper's head: the first office there, and a title, are told as „… first”."""

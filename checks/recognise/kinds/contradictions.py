@@ -30,7 +30,8 @@ _HARMLESS = re.compile(
     r"|\btylko (?:w (?:celu|postaci|formie))|\bw terminie \w+|\bpodatek od czynnosci"
     r"|\bnie (?:obejmuje|dotyczy) \w+(?: i \w+)?,? (?:dla|do) ktor\w+[^.;]{0,60}(?:organ|wojt"
     r"|burmistrz)[^.;]*"
-    r"|\bnie (?:dotyczy|obejmuje) (?:opodatkowania|podatkow|oplat|podatkow i oplat) lokaln\w+|\bpoza granicami|\bmimo uplywu"
+    r"|\bnie (?:dotyczy|obejmuje) (?:opodatkowania|podatkow|oplat|podatkow i oplat) lokaln\w+"
+    r"|\b(?:za|z) wyjatkiem:? ?(?:-+|_+|\.{3,}|brak\b|nie dotyczy\b)|\bpoza granicami|\bmimo uplywu"
     r"|\bo ile (?:przepis|ustaw)\w*"
 )
 _UNDERCUT = re.compile(
@@ -107,7 +108,10 @@ _OWED = re.compile(r"\b(?:zaleg(?!ani)|zadluz|niedoplat)")
 _COLUMN = re.compile(
     r"\b(?:kwot|odset|koszt|zaleg|glown|wysokos|nalezno|rodzaj|okres|tytul|podatek\b|sklad|wyszczegol|pozycj|lp\b)"
 )
-_WORDS = r"\b(?:nie|brak|bez|jest|sa|ma|posiada|zalega|dotyczy|obejmuje|stanow\w+|pozosta\w+|wyjat\w+|poza|innych)\b"
+_WORDS = (
+    r"\b(?:nie|brak|bez|jest|sa|ma|posiada|zalega|dotyczy|obejmuje|stanow\w+|pozosta\w+|wyjat\w+|poza"
+    r"|innych)\b"
+)
 _SENTENCE, _SAYS = re.compile(_WORDS), re.compile(rf"\d|:$|{_WORDS}")
 """What no columns' names hold: figures, and words of sentences."""
 _LEAST_ROWS, _MOST_HEADINGS = 2, 5
@@ -188,9 +192,9 @@ def _heading_above(statements: Sequence[Statement], place: int) -> list[int]:
 def _is_row(statement: Statement) -> bool:
     """Whether a statement is a name and amounts, and no sentence."""
     found = _AMOUNT_CELL.search(statement.text)
-    return (
-        found is not None and not statement.is_open and not _SENTENCE.search(statement.text[: found.start()])
-    )
+    if found is None or statement.is_open:
+        return False
+    return _SENTENCE.search(statement.text[: found.start()]) is None
 
 
 def _is_zero_row(text: str) -> bool:

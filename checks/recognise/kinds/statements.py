@@ -11,6 +11,8 @@ from checks.page.sheet import Sheet
 from checks.recognise.noise.words import as_digits
 
 _BOX = re.compile(r"(?P<yes>[☒☑■✓✔]|\[ ?[xv+] ?\]|\( ?x ?\))|(?P<no>[☐□▢]|\[ ?\]|\( ?\)|\[_+\])|(?P<maybe>▨)")
+_BROKEN_BOX = re.compile(r"\[ ?\|(?= )|(?m:(?<=^)\[ (?=[a-z]))|(?<=: )\[ (?=[a-z])|\|\](?=\s|$)")
+"""„[ ]” of which a stroke was lost, on a page that was read from a picture."""
 _LONE_X = re.compile(r"(?:^|(?<=\t))x(?=\t|$)")
 _SHORTENED = re.compile(
     r"(?:^|[\s(.])(?:\d*r|art|ust|pkt|dn|nr|poz|lit|tj|t|zl|ul|sp|o|z|tut|ww|w|np|ub|par|zm|dz|u|str|tel|gr"
@@ -30,6 +32,8 @@ _ROW = re.compile(
 _FULL_LINE, _SHORT_ANSWER = 45, 40
 _LONGEST_OPTION = 170
 _OWED = re.compile(r"\b(?:nie ?)?(?:zaleg|zadluz)\w*|wyjat|oprocz|poza\b|zastrzez|nie dotyczy")
+_VERB = re.compile(r"\b(?:figuruj|posiada|zalega)\w*")
+_NOTHING_EXCEPTED = re.compile(r"\bz[a]? wyjatkiem:? ?(?:-+|_+|\.{3,}|$)")
 _INNER_STOP = re.compile(r"[^\W\d]{4,}[.;] |; ")
 _DENIAL = re.compile(r"\b(?:nie|brak\w*|bez)\b")
 _QUESTION = re.compile(r"\d{1,2}[.)] [^\W\d][^:.;\d]{2,70}$")
@@ -59,6 +63,7 @@ def statements_of(sheet: Sheet) -> list[Statement]:
     """
     folded = _STRUCK.sub(lambda found: " " * len(found[0]), sheet.folded)
     if sheet.is_noisy:
+        folded = _BROKEN_BOX.sub(lambda found: "☐".ljust(len(found[0])), folded)
         folded = _FIGURES.sub(lambda found: as_digits(found[0]), folded)
     folded = _LONE_X.sub("☒", folded) if "x" in folded else folded
     if _BOX.search(folded) is None:
@@ -145,10 +150,9 @@ def _answered(folded: str, start: int, end: int) -> Iterator[Statement]:
 
 def _is_one_option(text: str) -> bool:
     """Whether the words by a box are one answer, or one question, and nothing else beside."""
-    plain = _plain(text)
-    return (
-        len(plain) <= _LONGEST_OPTION and len(_OWED.findall(plain)) <= 1 and _INNER_STOP.search(plain) is None
-    )
+    plain = _NOTHING_EXCEPTED.sub("", _plain(text))
+    parts = max(len(_OWED.findall(plain)), len(_VERB.findall(plain)))
+    return len(plain) <= _LONGEST_OPTION and parts <= 1 and _INNER_STOP.search(plain) is None
 
 
 def _leads(line: str) -> bool:

@@ -44,7 +44,7 @@ _AMOUNT = re.compile(
     rf"|{_ARREARS_WORD}(?: [^\W\d]+){{0,4}} (?P<last>\d[\d .]*,\d{{2}})(?: zl| pln)?$"
 )
 _INSTALMENTS = re.compile(
-    r"uklad\w* ratal\w+|rozlozon\w+ (?:\w+ ){0,3}?na raty|rozlozeni\w+ (?:\w+ ){0,3}?na raty"
+    r"uklad\w* ratal\w+|rozloz(?:on|eni)\w+ (?:\w+ ){0,3}?na (?:\w+ )?rat(?:y|)\b"
     r"|odrocz\w+ (?:\w+ ){0,3}?termin\w*|termin\w* (?:\w+ ){0,4}?odroczon\w+"
 )
 _REFUSAL = re.compile(r"odmawia\w*(?: sie)? (?:\w+ ){0,3}?wydania|odmow(?:ic|a|ie|iono) wydania")
@@ -55,7 +55,8 @@ _CONDITION = re.compile(
 _NEGATED = re.compile(r"\b(?:nie|ani|brak|bez)(?: [^ .;:,]+){0,2} $")
 _NEGATED_NEARBY = re.compile(r"\b(?:nie|brak|bez|ani)\b(?: [^ .;:]+){0,4} $")
 _ANSWERED_NO = re.compile(
-    r"^(?:[^:]{0,60}(?:[:?]| -) ?(?:nie|brak|0,00|0 zl|-+$)|(?: \w+){0,4} (?:nie (?:dotyczy|wystepuj\w+"
+    r"^(?:(?:(?!zaleg|wysoko)[^:]){0,60}(?:[:?]| -) ?(?:nie|brak|0,00|0 zl|-+$)"
+    r"|(?: \w+){0,4} (?:nie (?:dotyczy|wystepuj\w+"
     r"|figuruj\w+)|brak)\b"
     r"| (?:nie|brak)\b(?! (?:posiada|zalega|ma)))"
 )
