@@ -26,6 +26,7 @@ STATED = "agreements_stated"
 _COUNTED_IN, _LISTED_IN = "in_agreements", "agreements_list"
 _FOUND_SHARE = 0.5
 """So much of what must be answered must have been found before anything counts as left empty."""
+_POSTAL_CODE = re.compile(r"\b\d{2}-\d{3}\b")
 _SURE_EMPTY = 0.9
 _PLAUSIBLE = 0.5
 _LEAST_UNMARKED, _CLEARLY = 4, 1.0
@@ -162,6 +163,8 @@ def _put_together(
             continue
         own = found.get(name)
         if own is not None and own.value.state == "read":
+            if name == "address":
+                found[name] = _with_town(own, matches)
             continue
         parts = {
             part: matches[part]
@@ -183,6 +186,17 @@ def _put_together(
         found[name] = Found(
             FieldValue("read", whole, said), min(match.confidence for match in parts.values()), name
         )
+
+
+def _with_town(own: Found, matches: Mapping[str, Match]) -> Found:
+    """An address whose postal code and town are asked for in the very next question."""
+    street, below = matches.get("address"), matches.get("postal_code")
+    if street is None or below is None or below.unit != street.unit + 1 or below.value.state != "read":
+        return own
+    if not isinstance(own.value.value, str) or _POSTAL_CODE.search(own.value.value):
+        return own
+    whole = f"{own.value.value}, {' '.join(str(below.value.value).split())}"
+    return replace(own, value=replace(own.value, value=whole), confidence=min(own.confidence, below.confidence))
 
 
 def _address(told: Mapping[str, str]) -> str:
