@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from checks.page.sheet import Sheet
+from checks.page.sheet import Sheet, fold_evenly
 from checks.recognise.form import lists as form_lists
 from checks.recognise.form.alignment import Alignment, align
 from checks.recognise.form.answers import Answer, answer_of, told, told_rows, typed
@@ -17,10 +17,11 @@ from checks.recognise.form.layout import Place
 from checks.recognise.form.pictures import is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.regions import Region, Regions, trimmed
 from checks.recognise.form.text import FormText
+from checks.recognise.form.tokens import tokens_of
 from checks.recognise.form.unit import Option, Unit
 from checks.recognise.form.values import values_named
 from domain.call import DocumentRule, FieldType, FormField
-from domain.document import Evidence, FieldValue
+from domain.document import Emphasis, Evidence, FieldValue
 from domain.text import fold
 
 LEAST = 0.8
@@ -48,6 +49,8 @@ class Copy:
 
     blank: Blank
     alignment: Alignment
+    emphasised: tuple[Emphasis, ...] = ()
+    """What stands out on the paper, in lines that offer a choice."""
 
     @property
     def text(self) -> FormText:
@@ -63,11 +66,23 @@ class Copy:
 def copy_of(text: FormText, rule: DocumentRule, sheets: Sequence[Sheet] = ()) -> Copy | None:
     """The blank of the rule that the paper is a copy of; None where it is a copy of none."""
     text = text_of_cells(text, sheets)
-    copies = [Copy(blank, align(blank.skeleton, text)) for blank in blanks_of(rule)]
+    stressed = [one for sheet in sheets for one in sheet.page.emphasised]
+    copies = [
+        Copy(
+            blank,
+            align(blank.skeleton, text),
+            tuple(one for one in stressed if _key(one) not in blank.skeleton.emphasised),
+        )
+        for blank in blanks_of(rule)
+    ]
     best = max(copies, key=lambda one: one.alignment.similarity, default=None)
     if best is None or best.alignment.similarity < _LEAST_SHARE or best.alignment.fidelity < LEAST:
         return None
     return best
+
+
+def _key(one: Emphasis) -> tuple[str, str]:
+    return fold(one.words), one.how
 
 
 def wants_cells(copy: Copy) -> bool:
@@ -301,10 +316,40 @@ def _by_what_is_left(copy: Copy, question: Question, states: list[bool | None]) 
         return list(left)
     if copy.text.is_noisy or not all(left):
         return states
+    stressed = _emphasised(copy, question)
+    if stressed is not None:
+        return stressed
     replaced = [
         state is None and one.box is not None for state, one in zip(states, question.options, strict=True)
     ]
     return list(replaced) if sum(replaced) == 1 and len(left) > 1 else states
+
+
+def _emphasised(copy: Copy, question: Question) -> list[bool | None] | None:
+    """The options with the only one underlined, or in bold, chosen; None where none stands out alone."""
+    for how in ("underlined", "bold"):
+        stretches = [one for one in copy.emphasised if one.how == how]
+        marked = [any(_stands_out(copy, option, one) for one in stretches) for option in question.options]
+        if sum(marked) == 1 and len(marked) > 1:
+            return list(marked)
+    return None
+
+
+def _stands_out(copy: Copy, option: Printed, stretch: Emphasis) -> bool:
+    """Whether a stretch is an option's words, or how they begin, and nothing else."""
+    words = [token.word for token in tokens_of(fold_evenly(stretch.words)) if not token.is_box]
+    own = copy.blank.skeleton.words[option.first : option.until]
+    if not words or tuple(words) != own[: len(words)]:
+        return False
+    paper = [token.word for token in copy.alignment.tokens]
+    line = [token.word for token in tokens_of(fold_evenly(stretch.line))]
+    return _holds(paper, copy.alignment.matches[option.first], line)
+
+
+def _holds(paper: Sequence[str], place: int, line: Sequence[str]) -> bool:
+    """Whether the paper has a line around a place."""
+    lows = range(max(0, place - len(line) + 1), place + 1)
+    return any(paper[low] == line[0] and list(paper[low : low + len(line)]) == line for low in lows)
 
 
 def is_ticked(alignment: Alignment, option: Printed) -> bool | None:
