@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from checks.recognise.form.choices import BOX
+from checks.recognise.form.composite import VOIVODESHIPS
 from checks.recognise.form.unit import Unit
 from checks.recognise.form.values import answer_in, field_of, is_of_person, value_of, values_named
 from checks.recognise.form.wording import Asked, Wording
@@ -28,10 +29,6 @@ _YES_OR_NO = re.compile(r"\W*(?:tak|nie)\b")
 _POSTAL = re.compile(r"\b\d{2}[- ]\d{3}\b")
 _STREET = re.compile(r"\b(?:ul|al|pl|os)\.|\bulica|\brynek|\bplac\b|\d")
 _PHONE = re.compile(r"[+(]?\d[\d ()/-]{6,}\d")
-_VOIVODESHIPS = frozenset(
-    """dolnoslaskie kujawsko-pomorskie lubelskie lubuskie lodzkie malopolskie mazowieckie opolskie podkarpackie podlaskie
-    pomorskie slaskie swietokrzyskie warminsko-mazurskie wielkopolskie zachodniopomorskie""".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +220,7 @@ def _phone(words: str, _unit: Unit) -> float:
 
 def _voivodeship(words: str, _unit: Unit) -> float:
     named = words.replace("woj.", "").replace("wojewodztwo", "").strip(" .")
-    return _AGREES if named in _VOIVODESHIPS else _ODD
+    return _AGREES if named in VOIVODESHIPS else _ODD
 
 
 def _words(words: str, _unit: Unit) -> float:

@@ -24,9 +24,9 @@ from domain.document import Evidence, FieldValue
 STATED = "agreements_stated"
 """Under this name goes how many agreements a form says that there are."""
 _COUNTED_IN, _LISTED_IN = "in_agreements", "agreements_list"
+_POSTAL = re.compile(r"\b\d{2}-\d{3}\b")
 _FOUND_SHARE = 0.5
 """So much of what must be answered must have been found before anything counts as left empty."""
-_POSTAL_CODE = re.compile(r"\b\d{2}-\d{3}\b")
 _SURE_EMPTY = 0.9
 _PLAUSIBLE = 0.5
 _LEAST_UNMARKED, _CLEARLY = 4, 1.0
@@ -163,8 +163,7 @@ def _put_together(
             continue
         own = found.get(name)
         if own is not None and own.value.state == "read":
-            if name == "address":
-                found[name] = _with_town(own, matches)
+            found[name] = _with_town(own, matches) if name == "address" else own
             continue
         parts = {
             part: matches[part]
@@ -189,14 +188,21 @@ def _put_together(
 
 
 def _with_town(own: Found, matches: Mapping[str, Match]) -> Found:
-    """An address whose postal code and town are asked for in the very next question."""
-    street, below = matches.get("address"), matches.get("postal_code")
-    if street is None or below is None or below.unit != street.unit + 1 or below.value.state != "read":
+    """An address that is but its street, with the postal code and town that were asked for next."""
+    place, street = matches.get("postal_code"), str(own.value.value)
+    if place is None or matches["address"].unit + 1 != place.unit or _POSTAL.search(street):
         return own
-    if not isinstance(own.value.value, str) or _POSTAL_CODE.search(own.value.value):
+    town = matches.get("town")
+    more = " ".join(
+        str(one.value.value) for one in (place, town) if one is not None and one.value.state == "read"
+    )
+    if not _POSTAL.search(more):
         return own
-    whole = f"{own.value.value}, {' '.join(str(below.value.value).split())}"
-    return replace(own, value=replace(own.value, value=whole), confidence=min(own.confidence, below.confidence))
+    whole = f"{street}, {more}"
+    said = own.value.evidence
+    return replace(
+        own, value=FieldValue("read", whole, replace(said, words=whole) if said is not None else None)
+    )
 
 
 def _address(told: Mapping[str, str]) -> str:

@@ -15,7 +15,8 @@ _WRAPS, _NEAR_EDGE, _WIDEST = 50, 0.75, 140
 """A line so long, and nearly as long as the longest, was broken by the edge; longer are paragraphs."""
 _LEAST_LOST = 4
 _LONGEST_NUMBER = 3
-"""In letters, and in words: „9.”, „II”, „3 . 2”."""
+"""In words: „9.”, „II”, „3.2”."""
+_NUMBERING = re.compile(r"\d{1,2}|[ivx]{1,4}|[a-z]")
 _WORDS = re.compile(r"[^\W_]+")
 _NUMBER_OR_MAIL = re.compile(r"[\d .,/-]+|\S+@\S+")
 _EMPTY_BRACKETS = re.compile(r"\([\s,;]*\)")
