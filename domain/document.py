@@ -75,6 +75,15 @@ class Mark:
     confidence: float
 
 
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """Words that stand out in a line which offers a choice: „TAK / NIE”, boxes."""
+
+    line: str
+    words: str
+    how: Literal["bold", "underlined"]
+
+
 PageSource = Literal["text", "picture", "ocr"]
 """`text`: the file carries it. `picture`: not read from its picture yet; it may hold what a scanning program
 laid behind it. `ocr`: read from its picture."""
@@ -106,6 +115,8 @@ class Page:
     marks: tuple[Mark, ...] = ()
     rotation: int = 0
     """By how many degrees, clockwise, the picture was turned to stand upright: 0, 90, 180 or 270."""
+    emphasised: tuple[Emphasis, ...] = ()
+    """Of a Word document: what somebody may have chosen by setting it in bold or underlining it."""
 
 
 Chain = Literal["trusted", "untrusted", "unknown"]

@@ -2,7 +2,7 @@
 
     derived/ab/<sha256>/page-3.v1.json    the text of one page, read from its picture
     derived/ab/<sha256>/converted         the file in a newer format
-    derived/ab/<sha256>/blank.v1.json     the pages of a call's blank form
+    derived/ab/<sha256>/blank.v2.json     the pages of a call's blank form
     derived/ab/<sha256>/page-3.jpg        a small picture of the page, for people
 
 Everything here follows from `files/` and may be deleted at any time.
@@ -19,7 +19,7 @@ from ingest.disk import explained
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
-BLANK_VERSION = 1
+BLANK_VERSION = 2
 """Raised whenever reading a blank form answers differently."""
 OCR_VERSION = 2
 """Raised whenever reading a picture answers differently; recognition alone does not count."""

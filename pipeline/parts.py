@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from pipeline.read.workplace import Workplace
     from store.database import Database
 
-READERS_VERSION = "4"
+READERS_VERSION = "5"
 """Raised whenever the readers or the recognition change what they answer."""
 
 

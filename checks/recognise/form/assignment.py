@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from checks.recognise.form.choices import BOX
+from checks.recognise.form.composite import VOIVODESHIPS
 from checks.recognise.form.unit import Unit
 from checks.recognise.form.values import answer_in, field_of, is_of_person, value_of, values_named
 from checks.recognise.form.wording import Asked, Wording
@@ -28,26 +29,6 @@ _YES_OR_NO = re.compile(r"\W*(?:tak|nie)\b")
 _POSTAL = re.compile(r"\b\d{2}[- ]\d{3}\b")
 _STREET = re.compile(r"\b(?:ul|al|pl|os)\.|\bulica|\brynek|\bplac\b|\d")
 _PHONE = re.compile(r"[+(]?\d[\d ()/-]{6,}\d")
-_VOIVODESHIPS = frozenset(
-    [
-        "dolnoslaskie",
-        "kujawsko-pomorskie",
-        "lubelskie",
-        "lubuskie",
-        "lodzkie",
-        "malopolskie",
-        "mazowieckie",
-        "opolskie",
-        "podkarpackie",
-        "podlaskie",
-        "pomorskie",
-        "slaskie",
-        "swietokrzyskie",
-        "warminsko-mazurskie",
-        "wielkopolskie",
-        "zachodniopomorskie",
-    ]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,9 +134,7 @@ def _named_by_options(unit: Unit, wording: Wording, fields: Sequence[FormField])
     for asked, field in zip(wording.asked, fields, strict=True):
         if field.type == "choice" and len(unit.options) > 1:
             named = [values_named(one.words, field.options) for one in unit.options]
-            if len({value for values in named if len(values) == 1 for value in values}) >= min(
-                3, len(unit.options)
-            ):
+            if len({value for values in named if len(values) == 1 for value in values}) >= min(3, len(unit.options)):
                 yield asked.concept.name
 
 
@@ -241,7 +220,7 @@ def _phone(words: str, _unit: Unit) -> float:
 
 def _voivodeship(words: str, _unit: Unit) -> float:
     named = words.replace("woj.", "").replace("wojewodztwo", "").strip(" .")
-    return _AGREES if named in _VOIVODESHIPS else _ODD
+    return _AGREES if named in VOIVODESHIPS else _ODD
 
 
 def _words(words: str, _unit: Unit) -> float:
@@ -251,7 +230,7 @@ def _words(words: str, _unit: Unit) -> float:
 def _prose(words: str, _unit: Unit) -> float:
     if re.search(r"@|[☐☒]|\[[ x]\]", words):
         return _ODD
-    return _AGREES if len(words.split()) > 3 else 0.9  # a sentence
+    return _AGREES if len(words.split()) > 3 else 0.9  # noqa: PLR2004  # a sentence
 
 
 def _number(words: str, _unit: Unit) -> float:

@@ -24,6 +24,7 @@ from domain.document import Evidence, FieldValue
 STATED = "agreements_stated"
 """Under this name goes how many agreements a form says that there are."""
 _COUNTED_IN, _LISTED_IN = "in_agreements", "agreements_list"
+_POSTAL = re.compile(r"\b\d{2}-\d{3}\b")
 _FOUND_SHARE = 0.5
 """So much of what must be answered must have been found before anything counts as left empty."""
 _SURE_EMPTY = 0.9
@@ -162,6 +163,7 @@ def _put_together(
             continue
         own = found.get(name)
         if own is not None and own.value.state == "read":
+            found[name] = _with_town(own, matches) if name == "address" else own
             continue
         parts = {
             part: matches[part]
@@ -183,6 +185,24 @@ def _put_together(
         found[name] = Found(
             FieldValue("read", whole, said), min(match.confidence for match in parts.values()), name
         )
+
+
+def _with_town(own: Found, matches: Mapping[str, Match]) -> Found:
+    """An address that is but its street, with the postal code and town that were asked for next."""
+    place, street = matches.get("postal_code"), str(own.value.value)
+    if place is None or matches["address"].unit + 1 != place.unit or _POSTAL.search(street):
+        return own
+    town = matches.get("town")
+    more = " ".join(
+        str(one.value.value) for one in (place, town) if one is not None and one.value.state == "read"
+    )
+    if not _POSTAL.search(more):
+        return own
+    whole = f"{street}, {more}"
+    said = own.value.evidence
+    return replace(
+        own, value=FieldValue("read", whole, replace(said, words=whole) if said is not None else None)
+    )
 
 
 def _address(told: Mapping[str, str]) -> str:

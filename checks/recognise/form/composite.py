@@ -33,8 +33,28 @@ _KEYED = {
     "pkd": re.compile(r"\bPKD\W{0,3}(?:nr |kod )?\W{0,2}(\d{2}\.\d{2}(?:\.[A-Za-z])?)(?!\w)"),
     "voivodeship": _VOIVODESHIP,
 }
+VOIVODESHIPS = frozenset(
+    [
+        "dolnoslaskie",
+        "kujawsko-pomorskie",
+        "lubelskie",
+        "lubuskie",
+        "lodzkie",
+        "malopolskie",
+        "mazowieckie",
+        "opolskie",
+        "podkarpackie",
+        "podlaskie",
+        "pomorskie",
+        "slaskie",
+        "swietokrzyskie",
+        "warminsko-mazurskie",
+        "wielkopolskie",
+        "zachodniopomorskie",
+    ]
+)
 _LABELS = {
-    "nip": "NIP", "regon": "REGON", "krs": "KRS", "pkd": "PKD", "voivodeship": "Województwo", "name": "Nazwa przedsiębiorcy",
+    "nip": "NIP", "regon": "REGON", "krs": "KRS", "pkd": "PKD", "voivodeship": "Województwo", "county": "Powiat", "name": "Nazwa przedsiębiorcy",
     "address": "Adres siedziby", "delegate": "Imię i nazwisko", "delegate_position": "Stanowisko", "delegate_phone": "Telefon",
     "delegate_email": "E-mail", "activity": "Opis działalności",
 }  # fmt: skip
@@ -48,6 +68,8 @@ def taken_apart(units: Sequence[Unit], wording: Wording) -> tuple[Unit, ...]:
     for unit in units:
         own = _asked_together(unit, wording)
         parts = _answers(unit, own) if len(own) > 1 else {}
+        if parts and wording.section_of(unit.question) is not None:
+            unit = replace(unit, section=unit.question)  # noqa: PLW2901  # whose name it is stands in the question
         if len(parts) > 1:
             whole += [_part(unit, name, answer) for name, answer in parts.items()]
             continue
@@ -56,7 +78,8 @@ def taken_apart(units: Sequence[Unit], wording: Wording) -> tuple[Unit, ...]:
             whole += [_part(unit, name, answer) for name, answer in parts.items()]
             continue
         whole.append(unit)
-        said = unit.answer if len(unit.question.split()) < _SENTENCE else f"{unit.question} {unit.answer}"
+        is_said = len(f"{unit.question} {unit.hint}".split()) >= _SENTENCE
+        said = f"{unit.question} {unit.hint} {unit.answer}" if is_said else unit.answer
         whole += [_part(unit, name, answer) for name, answer in keyed(said).items() if name not in own]
     return tuple(whole)
 
@@ -161,7 +184,10 @@ def _typed(name: str, text: str) -> str | None:
         return phone[0] if phone else None
     if name == "voivodeship":
         named = _VOIVODESHIP.search(text)
-        return named[1] if named else None
+        if named:
+            return named[1]
+        words = (word for word in re.findall(r"[\w-]+", text) if fold_evenly(word) in VOIVODESHIPS)
+        return next(words, None)
     return None
 
 

@@ -76,7 +76,8 @@ def _of_rows(field: FormField, rows: Sequence[Row], answer: Answer) -> FieldValu
     kept = _true_rows(rows)
     if field.type == "rows":
         return _with_years(kept, answer)
-    items = tuple(", ".join(row) for row in kept)
+    names = tuple(row[0] for row in kept)
+    items = names if len(set(names)) == len(names) else tuple(", ".join(row) for row in kept)
     return replace(told(answer, items, "; ".join(items) or "brak"))
 
 

@@ -15,6 +15,11 @@ _OWN = 0.6
 """A paper that bears so many of the call's labels is in the call's own layout."""
 _NUMBERED = re.compile(r"\s\d{1,2}[a-z]?\) ?[^\W\d]")
 _OWN_PAGES = 0.5
+_NUMBER_THERE = re.compile(
+    r"(?<![\d-])\d{3}-?\d{3}-?\d{2}-?\d{2}(?![\d-])|(?<![\d-])\d{3}-\d{2}-\d{2}-\d{3}(?![\d-])"
+)
+"""What looks like a NIP: where one stands, none is left out."""
+_POINT = re.compile(r"(?m)^(\d{1,2})\. ?(?=[^\W\d])")
 _LEAST = 0.75
 _TYPED: frozenset[FieldType] = frozenset({"nip", "regon", "krs", "pkd", "email", "choice", "yes_no"})
 """Answers whose form confirms them, wherever their label was found."""
@@ -30,7 +35,9 @@ def is_own_layout(places: Mapping[str, Place], text: FormText, form: FormRule) -
         return True
     points = layout_of(form).points_found(text)
     there = [field for field in fields if field.point in points]
-    return bool(there) and sum(field.name in places for field in there) >= _OWN_PAGES * len(there)
+    if not there or len(points) < _OWN * len(set(_POINT.findall(text.folded))):
+        return False
+    return sum(field.name in places for field in there) >= _OWN_PAGES * len(there)
 
 
 def decided(
@@ -68,6 +75,8 @@ def decided(
                 told[field.name] = one.value
         else:
             told[field.name] = _foreign(field, answers[field.name], one)
+    if "nip" in told and told["nip"].state == "empty" and _NUMBER_THERE.search(text.folded):
+        told["nip"] = FieldValue("unclear", None, told["nip"].evidence)
     if STATED in found:
         told[STATED] = found[STATED].value
     return told

@@ -1,24 +1,27 @@
 """A paper that is the call's own blank, filled in: every question with what the paper has and it has not."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from checks.page.sheet import Sheet
+from checks.page.sheet import Sheet, fold_evenly
 from checks.recognise.form import lists as form_lists
 from checks.recognise.form.alignment import Alignment, align
-from checks.recognise.form.answers import Answer, answer_of, told_rows, typed
+from checks.recognise.form.answers import Answer, answer_of, told, told_rows, typed
 from checks.recognise.form.blank_lines import Printed, Question
 from checks.recognise.form.blanks import Blank, blanks_of
 from checks.recognise.form.cells import cut_lines_joined, in_one_line, text_of_cells
+from checks.recognise.form.choices import YES_NO
 from checks.recognise.form.layout import Place
 from checks.recognise.form.pictures import is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.regions import Region, Regions, trimmed
 from checks.recognise.form.text import FormText
+from checks.recognise.form.tokens import tokens_of
 from checks.recognise.form.unit import Option, Unit
+from checks.recognise.form.values import values_named
 from domain.call import DocumentRule, FieldType, FormField
-from domain.document import Evidence, FieldValue
+from domain.document import Emphasis, Evidence, FieldValue
 from domain.text import fold
 
 LEAST = 0.8
@@ -46,6 +49,8 @@ class Copy:
 
     blank: Blank
     alignment: Alignment
+    emphasised: tuple[Emphasis, ...] = ()
+    """What stands out on the paper, in lines that offer a choice."""
 
     @property
     def text(self) -> FormText:
@@ -61,11 +66,23 @@ class Copy:
 def copy_of(text: FormText, rule: DocumentRule, sheets: Sequence[Sheet] = ()) -> Copy | None:
     """The blank of the rule that the paper is a copy of; None where it is a copy of none."""
     text = text_of_cells(text, sheets)
-    copies = [Copy(blank, align(blank.skeleton, text)) for blank in blanks_of(rule)]
+    stressed = [one for sheet in sheets for one in sheet.page.emphasised]
+    copies = [
+        Copy(
+            blank,
+            align(blank.skeleton, text),
+            tuple(one for one in stressed if _key(one) not in blank.skeleton.emphasised),
+        )
+        for blank in blanks_of(rule)
+    ]
     best = max(copies, key=lambda one: one.alignment.similarity, default=None)
     if best is None or best.alignment.similarity < _LEAST_SHARE or best.alignment.fidelity < LEAST:
         return None
     return best
+
+
+def _key(one: Emphasis) -> tuple[str, str]:
+    return fold(one.words), one.how
 
 
 def wants_cells(copy: Copy) -> bool:
@@ -105,11 +122,29 @@ def _value(copy: Copy, field: FormField, region: Region, sheets: Sequence[Sheet]
         if field.type != "urls":
             raw, folded = in_one_line(raw), in_one_line(folded)
     answer = answer_of(raw, folded, _evidence(copy, region), keeps_label_rest=True)
-    if field.type == "rows":
+    if field.type == "rows" or (field.type == "list" and region.question.columns):
         rows = form_lists.table_rows(_pages_of(copy.text, region, sheets), answer.folded)
         if rows is not None:
-            return told_rows(answer, rows)
-    return _from_picture(copy, field, region, answer, sheets) if copy.text.is_noisy else typed(field, answer)
+            return (
+                told_rows(answer, rows) if field.type == "rows" else told(answer, tuple(map(" ".join, rows)))
+            )
+    if copy.text.is_noisy:
+        return _from_picture(copy, field, region, answer, sheets)
+    found = typed(field, answer)
+    return _chosen(copy, field, region, found) if field.type in _OFFERED and found.state != "read" else found
+
+
+def _chosen(copy: Copy, field: FormField, region: Region, found: FieldValue) -> FieldValue:
+    """A choice that boxes do not tell: by what is left of the options; nothing is empty where one is gone."""
+    options = _options(copy, region.question)
+    chosen = [one for one in options if one.is_chosen]
+    offered = YES_NO if field.type == "yes_no" else field.options
+    named = values_named(chosen[0].words, offered) if len(chosen) == 1 else []
+    said = replace(_evidence(copy, region), words=chosen[0].words) if len(chosen) == 1 else found.evidence
+    if len(named) == 1:
+        return FieldValue("read", named[0] == "yes" if field.type == "yes_no" else named[0], said)
+    is_open = bool(chosen) or any(one.is_chosen is None for one in options)
+    return FieldValue("unclear", None, said) if is_open else found
 
 
 def _evidence(copy: Copy, region: Region) -> Evidence:
@@ -221,9 +256,18 @@ def _is_other_extent(one: object, other: object) -> bool:
 def copied_units(copy: Copy) -> tuple[Unit, ...]:
     """Every question of the blank that the paper has, with its answer, in the order of the blank."""
     regions = (copy.regions.of(question) for question in copy.blank.skeleton.questions)
-    return tuple(
-        _unit(copy, region) for region in regions if region is not None and not _is_unsure(copy, region)
-    )
+    units = (_unit(copy, one) for one in regions if one is not None and not _is_unsure(copy, one))
+    return tuple(part for unit in units for part in _parted(unit))
+
+
+def _parted(unit: Unit) -> Iterator[Unit]:
+    """„Powiat / województwo: żarski / lubuskie” as two questions; any other as it is."""
+    asked, said = unit.question.split(" / "), unit.answer.split(" / ")
+    if len(asked) == 1 or len(asked) != len(said) or unit.options:
+        yield unit
+        return
+    for question, answer in zip(asked, said, strict=True):
+        yield replace(unit, question=question.strip(), answer=answer.strip())
 
 
 def _is_unsure(copy: Copy, region: Region) -> bool:
@@ -257,15 +301,55 @@ def _unit(copy: Copy, region: Region) -> Unit:
 
 
 def _options(copy: Copy, question: Question) -> tuple[Option, ...]:
-    """The question's options with their boxes; without boxes the one that was left is chosen."""
-    alignment, text = copy.alignment, copy.text
-    states = [is_ticked(alignment, one) for one in question.options]
-    if all(state is None for state in states):
-        left = [_is_left(alignment, one) for one in question.options]
-        # On a picture a word may only not have been read.
-        if sum(left) == 1 and not (text.is_noisy and "~~" not in text.raw):
-            states = list(left)
+    """The question's options, each with whether it was chosen."""
+    states = [is_ticked(copy.alignment, one) for one in question.options]
+    # On a picture a word, or a box, may only not have been read.
+    if True not in states and (not copy.text.is_noisy or "~~" in copy.text.raw):
+        states = _by_what_is_left(copy, question, states)
     return tuple(Option(one.words, state) for one, state in zip(question.options, states, strict=True))
+
+
+def _by_what_is_left(copy: Copy, question: Question, states: list[bool | None]) -> list[bool | None]:
+    """The same where no box is ticked: the only option that was left, or lost its box, is chosen."""
+    left = [_is_left(copy.alignment, one) for one in question.options]
+    if sum(left) == 1 and len(left) > 1:
+        return list(left)
+    if copy.text.is_noisy or not all(left):
+        return states
+    stressed = _emphasised(copy, question)
+    if stressed is not None:
+        return stressed
+    replaced = [
+        state is None and one.box is not None for state, one in zip(states, question.options, strict=True)
+    ]
+    return list(replaced) if sum(replaced) == 1 and len(left) > 1 else states
+
+
+def _emphasised(copy: Copy, question: Question) -> list[bool | None] | None:
+    """The options with the only one underlined, or in bold, chosen; None where none stands out alone."""
+    for how in ("underlined", "bold"):
+        stretches = [one for one in copy.emphasised if one.how == how]
+        marked = [any(_stands_out(copy, option, one) for one in stretches) for option in question.options]
+        if sum(marked) == 1 and len(marked) > 1:
+            return list(marked)
+    return None
+
+
+def _stands_out(copy: Copy, option: Printed, stretch: Emphasis) -> bool:
+    """Whether a stretch is an option's words, or how they begin, and nothing else."""
+    words = [token.word for token in tokens_of(fold_evenly(stretch.words)) if not token.is_box]
+    own = copy.blank.skeleton.words[option.first : option.until]
+    if not words or tuple(words) != own[: len(words)]:
+        return False
+    paper = [token.word for token in copy.alignment.tokens]
+    line = [token.word for token in tokens_of(fold_evenly(stretch.line))]
+    return _holds(paper, copy.alignment.matches[option.first], line)
+
+
+def _holds(paper: Sequence[str], place: int, line: Sequence[str]) -> bool:
+    """Whether the paper has a line around a place."""
+    lows = range(max(0, place - len(line) + 1), place + 1)
+    return any(paper[low] == line[0] and list(paper[low : low + len(line)]) == line for low in lows)
 
 
 def is_ticked(alignment: Alignment, option: Printed) -> bool | None:

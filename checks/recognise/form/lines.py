@@ -31,6 +31,7 @@ _STATEMENT = re.compile(
     r"(?:oswiadcza|ja,? nizej|niniejszym|swiadom|wyrazam|zobowiazuj|jednoczesnie|zalacznik|\* ?niepotrzebne|niepotrzebne|"
     r"uwaga|pouczenie|podstawa prawna|administrator|za (?:mikro|mal|sredni)|zgodnie z|w rozumieniu)"
 )
+_INNER = re.compile(r"\(([^()]{3,60})\)\s+(?=[^\W_])")
 _INSTRUCTION = re.compile(
     r"(?:\w+ ){0,2}(?:prosze|prosimy|nalezy|zaznaczyc|zaznacz|wpisac|wymienic|wpisz|podaj|podac|wskaz|wypelnia)\b[^:?]*\.?$"
 )
@@ -100,7 +101,7 @@ def pieces_of(line: Cell, wording: Wording) -> list[Piece]:
     is_told = wording.best(question_words(bare)[0]) < _LEAST
     if is_told and _INSTRUCTION.match(bare.folded) and not _DATA.search(bare.folded):
         return [Piece("caption", line, hint=bare.raw)]
-    for mark in (_by_question_mark, _by_box, _by_dots, _by_value):
+    for mark in (_by_inner_caption, _by_question_mark, _by_box, _by_dots, _by_value):
         found = mark(bare, number, wording)
         if found is not None:
             return [found]
@@ -164,6 +165,17 @@ def _label_before(line: Cell, low: int, colon: int, wording: Wording) -> int | N
                 break
             best = score, word.start()
     return best[1] if best is not None else None
+
+
+def _by_inner_caption(line: Cell, number: str, wording: Wording) -> Piece | None:
+    """„działając w imieniu (nazwa wnioskodawcy) ABC sp. z o.o.”: small print that names what follows it."""
+    found = _INNER.search(line.folded)
+    if found is None or wording.best(found[1]) < _SURE:
+        return None
+    before = line.part(0, found.start())
+    if not before.raw or wording.best(question_words(before)[0]) >= _LEAST:
+        return None
+    return _question(line.part(found.start(1), found.end(1)), line.part(found.end()), number, wording)
 
 
 def _by_question_mark(line: Cell, number: str, wording: Wording) -> Piece | None:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from checks.recognise.form.alignment import Alignment
@@ -15,7 +15,8 @@ _WRAPS, _NEAR_EDGE, _WIDEST = 50, 0.75, 140
 """A line so long, and nearly as long as the longest, was broken by the edge; longer are paragraphs."""
 _LEAST_LOST = 4
 _LONGEST_NUMBER = 3
-"""In letters, and in words: „9.”, „II”, „3 . 2”."""
+"""In words: „9.”, „II”, „3.2”."""
+_NUMBERING = re.compile(r"\d{1,2}|[ivx]{1,4}|[a-z]")
 _WORDS = re.compile(r"[^\W_]+")
 _NUMBER_OR_MAIL = re.compile(r"[\d .,/-]+|\S+@\S+")
 _EMPTY_BRACKETS = re.compile(r"\([\s,;]*\)")
@@ -127,9 +128,23 @@ class Regions:
 
     def added(self, region: Region) -> tuple[str, str]:
         """What the paper has at a place and the blank has not, raw and folded."""
+        region = self._in_next_cell(region)
         if self._is_plain(region, region.question.label_end):
             return self._cut(self._unwrapped, region.place.start, region.place.end)
         return self._cut(self._without_printed, region.place.label_start, region.place.end)
+
+    def _in_next_cell(self, region: Region) -> Region:
+        """The same place from the cell beside the label on, where words were typed into the label's cell."""
+        place, paper, blank = region.place, self._alignment.text.raw, self._alignment.skeleton
+        label = blank.tokens[region.question.label_end - 1]
+        if region.question.is_caption or blank.text.raw[label.end : label.end + 1] not in {"\t", "\n"}:
+            return region
+        line_end = paper.find("\n", place.start, place.end)
+        tab = paper.find("\t", place.start, place.end if line_end < 0 else line_end)
+        rest = paper[tab : place.end] if tab >= 0 else ""
+        if not rest.strip() or not paper[place.start : tab].strip():
+            return region
+        return replace(region, place=replace(place, start=tab, label_start=tab))
 
     def offered(self, region: Region) -> tuple[str, str]:
         """The same, and the printed options with their boxes."""

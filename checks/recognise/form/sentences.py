@@ -23,7 +23,7 @@ _DEFINES = re.compile(
 _DENIES = re.compile(r"\bnie (?:jest|posiada|spelnia|nalezy|stanowi)")
 _CHOICE = re.compile(r"(?<!\d)/|/(?!\d)|\*|\blub\b|\balbo\b")
 _NAME_SAID = re.compile(
-    r"(?:w imieniu(?: i na rzecz)?|reprezentuj[aą]c[yae]?|prowadz[aą]c[yae]? dzia[lł]alno[sś][cć] pod (?:firm[aą]|nazw[aą]))\s*"
+    r"(?:w imieniu(?: i na rzecz)?|reprezentuj[aą]c(?:y|a|e|ej|ego)?\b|prowadz[aą]c(?:y|a|e|ej|ego)? dzia[lł]alno[sś][cć] pod (?:firm[aą]|nazw[aą]))\s+"
     r"(?:firmy|sp[oó][lł]ki|przedsi[eę]biorstwa|przedsi[eę]biorcy|podmiotu|wnioskodawcy)?[:\s]*"
     r"(?P<name>[^\n,;:()]{3,90}?)(?=\s+z siedzib|,|\s+NIP|\s*\(|\s+o[sś]wiadcza|$)",
     re.IGNORECASE | re.MULTILINE,

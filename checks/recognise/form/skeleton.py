@@ -14,6 +14,7 @@ from checks.recognise.form.cells import text_of_cells
 from checks.recognise.form.text import FormText, form_text
 from checks.recognise.form.tokens import Token, tokens_of
 from domain.document import Page
+from domain.text import fold
 
 _HEAD_LINES = 8
 _TITLE_WORDS = 3
@@ -40,6 +41,8 @@ class Skeleton:
     """How many letters each token has."""
     rows: tuple[tuple[int, ...], ...]
     """The questions that stand side by side in cells of one line, by their first tokens."""
+    emphasised: frozenset[tuple[str, str]] = frozenset()
+    """What the blank itself sets in bold or underlines, folded, and how."""
 
 
 def skeleton_of(pages: Sequence[Page]) -> Skeleton | None:
@@ -76,6 +79,7 @@ def skeleton_of(pages: Sequence[Page]) -> Skeleton | None:
         words,
         weights,
         tuple(_rows(text, tokens, questions)),
+        frozenset((fold(one.words), one.how) for page in pages for one in page.emphasised),
     )
 
 

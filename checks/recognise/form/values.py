@@ -18,6 +18,7 @@ from domain.document import Evidence, FieldValue
 from domain.text import fold
 
 _EDGE = " .…_·:;\n\t"
+_SEAT = re.compile(r"[\s,]+z siedziba\b.*", re.DOTALL)
 _TITLE = re.compile(
     r"^(?:(?:Pan(?:i|a)?|p\.|mgr|inż\.|dr|hab\.|prof\.)(?:\s*/\s*Pan(?:i|a)?)?\s+)+", re.IGNORECASE
 )
@@ -90,11 +91,21 @@ def value_of(field: FormField, unit: Unit) -> FieldValue:
         return replace(told(answer, ()), is_interpreted=len(answer.raw) > len("nie dotyczy"))
     if field.name.endswith("address"):
         answer = _on_one_line(_without_voivodeship(answer))
+    if field.name == "name":
+        answer = _before_seat(answer)
     if field.name == "delegate":
         answer = _person_in(answer)
     if field.type == "text":
         answer = Answer(answer.raw, answer.folded.replace(":", " "), answer.evidence)
     return typed(field, answer)
+
+
+def _before_seat(answer: Answer) -> Answer:
+    """A company's name without „z siedzibą …” behind it."""
+    found = _SEAT.search(answer.folded)
+    if found is None or found.start() == 0:
+        return answer
+    return Answer(answer.raw[: found.start()], answer.folded[: found.start()], answer.evidence)
 
 
 def _person_in(answer: Answer) -> Answer:
@@ -238,6 +249,9 @@ def _yes_no(unit: Unit, answer: Answer) -> FieldValue:
         found = _of_options(field, unit, answer)
         return replace(found, value=None if found.value is None else found.value == "yes")
     asked = _IF_SO.sub("", _BROKEN_BOX.sub("[ ]", answer.folded)) or answer.folded
+    ticked = _first_words_ticked(asked)
+    if ticked is not None:
+        return FieldValue("read", ticked == "tak", said)
     if is_ambiguous_cross(asked, YES_NO):
         return FieldValue("unclear", None, said)
     state, value = chosen(asked, YES_NO)
@@ -251,6 +265,21 @@ def _yes_no(unit: Unit, answer: Answer) -> FieldValue:
         if is_yes is not None:
             return FieldValue("read", is_yes, said)
     return FieldValue(state, None if value is None else value == "yes", said)
+
+
+def _first_words_ticked(folded: str) -> str | None:
+    """The first word behind the only ticked box, where every box has „tak” or „nie” behind it and one has more."""
+    boxes = [box for box in BOX.finditer(folded) if box["cross"] is None]
+    if len(boxes) < 3:  # „tak” and „nie” alone need no rule of their own
+        return None
+    ends = [box.start() for box in boxes[1:]] + [len(folded)]
+    options = [
+        (box["empty"] is None, folded[box.end() : end].split()) for box, end in zip(boxes, ends, strict=True)
+    ]
+    if not all(words and words[0].strip(",") in {"tak", "nie"} for _, words in options):
+        return None
+    ticked = [words[0].strip(",") for is_on, words in options if is_on]
+    return ticked[0] if len(ticked) == 1 else None
 
 
 def _told_in_words(folded: str) -> bool | None:

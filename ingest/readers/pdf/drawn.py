@@ -4,10 +4,13 @@ A browser prints a tick box that is no character as four lines, and struck-out w
 them: the text alone would lose both.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
+
+from ingest.readers.text.symbols import with_plain_boxes
 
 Char = dict[str, Any]
 
@@ -17,6 +20,7 @@ _NEAR = 1.2
 _THIN = 2.0
 _CROSSES = frozenset("xX✓✔✗✘✕✖×●■vV")
 _TICKED, _EMPTY = "☒", "☐"
+_BOXES = re.compile("[☐☒]")
 _STRIKE = "~~"
 WAS = "was"
 """Under this key a character tells what it was before it was changed."""
@@ -57,9 +61,14 @@ def lines_changed(page: Any) -> dict[str, str]:
         once = list({id(char): char for char in line["chars"]}.values())  # pdfplumber lists „~~m” three times
         before = "".join(str(char.get(WAS, char["text"])) for char in once)
         shown = _parted(once, line["text"])
-        if "\t" in shown or any(WAS in char for char in once):
-            changed["".join(before.split())] = shown
+        if "\t" in shown or any(WAS in char for char in once) or _BOXES.search(with_plain_boxes(shown)):
+            changed[letters_of(before)] = shown
     return changed
+
+
+def letters_of(line: str) -> str:
+    """A line's characters in an order of their own: two readings of it part words and boxes differently."""
+    return "".join(sorted("".join(with_plain_boxes(line).split())))
 
 
 def _parted(chars: Sequence[Char], text: str) -> str:

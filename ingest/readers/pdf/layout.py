@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from domain.document import FileContent, Page
-from ingest.readers.pdf.drawn import add_drawn, lines_changed
+from ingest.readers.pdf.drawn import add_drawn, letters_of, lines_changed
 from ingest.readers.text.symbols import with_plain_boxes
 
 _log = logging.getLogger(__name__)
@@ -86,7 +86,7 @@ def _laid_out(page: Page, layout: _Layout | None) -> Page:
         return page
     if not layout.changed:
         return replace(page, tables=layout.tables)
-    lines = (_plain(layout.changed.get("".join(line.split()), line)) for line in page.text.split("\n"))
+    lines = (_plain(layout.changed.get(letters_of(line), line)) for line in page.text.split("\n"))
     return replace(page, tables=layout.tables, text="\n".join(lines))
 
 

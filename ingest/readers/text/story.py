@@ -3,16 +3,21 @@
 A story is a stretch of text of its own: the body, a header, a table's cell, a text box.
 """
 
+import re
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
+from domain.document import Emphasis
 from ingest.readers.text.symbols import with_plain_boxes
 
 Table = tuple[tuple[str, ...], ...]
+Stress = Literal["bold", "underlined"]
 
 STRIKE = "~~"
 """Stands before and after struck-out text."""
 
+_OFFERS = re.compile(r"[☐☒☑□▢❏❑○]|\w ?/ ?\w")
+"""Boxes to tick, or words to strike out."""
 _PAGE_SIDES = (400, 500)
 """A picture whose sides are at least so long at 96 pixels an inch is a page of its own."""
 
@@ -43,6 +48,8 @@ class Paragraph:
     pieces: list[str] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
     text_boxes: list[Any] = field(default_factory=list)
+    emphasised: list[tuple[Stress, str, int]] = field(default_factory=list)
+    """Stretches in bold or underlined, each with the number of pieces up to its end."""
 
     @property
     def text(self) -> str:
@@ -80,6 +87,7 @@ class Story:
 
     blocks: list[Block] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
+    emphasised: list[Emphasis] = field(default_factory=list)
 
     @property
     def text(self) -> str:
@@ -90,6 +98,15 @@ class Story:
         """Append all of another story."""
         self.blocks += other.blocks
         self.tables += other.tables
+        self.emphasised += other.emphasised
+
+
+def emphasised_in(line: str, paragraph: Paragraph) -> list[Emphasis]:
+    """What stands out in a line that offers a choice; nothing where all of it does."""
+    if not _OFFERS.search(line):
+        return []
+    stretches = ((how, words.strip()) for how, words, _ in paragraph.emphasised)
+    return [Emphasis(line, words, how) for how, words in stretches if words and len(words) < len(line)]
 
 
 def paragraph_block(text: str, pictures: list[Picture], left: float, right: float) -> Block:

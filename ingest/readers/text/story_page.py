@@ -80,6 +80,7 @@ def _text_page(text: str, stories: Sequence[Story], scans: Sequence[Picture]) ->
         ),
         ink=tuple(_box(mark, total) for mark, picture in pictures if picture.is_ink),
         label_boxes=_labels(marks, total),
+        emphasised=tuple(one for story in stories for one in story.emphasised)[:_MAX_LABELS],
     )
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from docx.oxml.ns import nsmap, qn
 
-from ingest.readers.text.story import STRIKE, Paragraph, Picture
+from ingest.readers.text.story import STRIKE, Paragraph, Picture, Stress
 from ingest.readers.text.symbols import EMPTY, TICKED, symbol
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -123,6 +123,26 @@ def _read_run(run: Any, into: Paragraph) -> None:
     if text.strip() and (_is_on(properties.find(qn("w:strike"))) or _is_on(properties.find(qn("w:dstrike")))):
         text = STRIKE + text + STRIKE
     into.pieces[start:] = [text]
+    _note_emphasis(properties, text, into)
+
+
+def _note_emphasis(properties: Any, text: str, into: Paragraph) -> None:
+    """Keep what is bold or underlined; a stretch may be several runs."""
+    underline = properties.find(qn("w:u"))
+    is_underlined = underline is not None and underline.get(_VAL, "single") != "none"
+    if is_underlined:
+        _stretch("underlined", text, into)
+    if _is_on(properties.find(qn("w:b"))):
+        _stretch("bold", text, into)
+
+
+def _stretch(how: Stress, text: str, into: Paragraph) -> None:
+    before = len(into.pieces) - 1
+    for at, (kind, words, end) in enumerate(into.emphasised):
+        if kind == how and end == before:
+            into.emphasised[at] = (how, words + text, before + 1)
+            return
+    into.emphasised.append((how, text, before + 1))
 
 
 def _is_on(toggle: Any) -> bool:

@@ -5,7 +5,7 @@ from typing import Any
 
 from docx.oxml.ns import qn
 
-from ingest.readers.text.story import Story, Table, paragraph_block, row_block
+from ingest.readers.text.story import Story, Table, emphasised_in, paragraph_block, row_block
 from ingest.readers.word.numbering import Numbering
 from ingest.readers.word.paragraph import read_paragraph, shown_children
 
@@ -39,6 +39,7 @@ def _add_paragraph(element: Any, story: Story, numbering: Numbering, left: float
     if label and (text or paragraph.pictures):
         text = f"{label} {text}".strip()
     story.blocks.append(paragraph_block(text, paragraph.pictures, left, right))
+    story.emphasised += emphasised_in(text, paragraph)
     for text_box in paragraph.text_boxes:
         story.add(read_story(text_box, numbering, left, right))
 
@@ -57,6 +58,7 @@ def _add_table(element: Any, story: Story, numbering: Numbering, left: float, ri
         ]
         rows.append(tuple(cell.text for cell in inner))
         nested += [table for cell in inner for table in cell.tables]
+        story.emphasised += [one for cell in inner for one in cell.emphasised]
         story.blocks.append(row_block(inner))
     story.tables += [tuple(rows), *nested]
 
