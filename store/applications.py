@@ -96,7 +96,7 @@ def gather_facts(session: Session, applications: Sequence[ApplicationRow]) -> It
 
     Whoever looks at one after the other holds no more than a slice, however many there are.
     """
-    common = _Common(infected(session), _held(session), _copies(session))
+    common = _Common(infected(session), _held(session))
     for start in range(0, len(applications), _SLICE):
         yield from _facts_of(session, applications[start : start + _SLICE], common)
 
@@ -107,7 +107,6 @@ class _Common:
 
     infected: Mapping[str, Scan]
     held: Mapping[str, Sequence[HeldMessage]]
-    copies: Mapping[int, datetime]
 
 
 def _facts_of(
@@ -119,7 +118,7 @@ def _facts_of(
         .where(col(MessageRow.application_id).in_(ids))
         .order_by(col(MessageRow.received_at), col(MessageRow.id))
     ).all()
-    arrived = _arrived(messages, common.copies)
+    arrived = _arrived(messages, _copies(session, messages))
     counted = [m for m in messages if m.id is not None and is_application_purpose(m.purpose)]
     files = _files_of(session, counted, arrived, common.infected)
     letters = session.exec(
@@ -181,13 +180,14 @@ def _by_application(rows: Iterable[_Row]) -> dict[int | None, list[_Row]]:
     return grouped
 
 
-def _copies(session: Session) -> dict[int, datetime]:
-    """When the same bytes came again, at the earliest, by the message that was taken up."""
-    query = select(MessageRow.duplicate_of, func.min(MessageRow.received_at))
-    found = session.exec(
-        query.where(col(MessageRow.duplicate_of).is_not(None)).group_by(col(MessageRow.duplicate_of))
-    )
-    return {first: received_at for first, received_at in found if first is not None}
+def _copies(session: Session, messages: Sequence[MessageRow]) -> dict[int, datetime]:
+    """When the same bytes as some messages' came again, at the earliest, by the message that was taken up."""
+    found: dict[int, datetime] = {}
+    for some in slices([row.id for row in messages]):
+        query = select(MessageRow.duplicate_of, func.min(MessageRow.received_at))
+        again = query.where(col(MessageRow.duplicate_of).in_(some)).group_by(col(MessageRow.duplicate_of))
+        found |= {first: received_at for first, received_at in session.exec(again) if first is not None}
+    return found
 
 
 def _arrived(messages: Sequence[MessageRow], copies: Mapping[int, datetime]) -> dict[int, datetime]:

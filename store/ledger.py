@@ -13,6 +13,7 @@ from domain.mail import Attachment, Message, Outcome, Purpose, Verdict
 from domain.mailbox_key import mailbox_key
 from store.reading_json import reading_from_json
 from store.records import attachment_values, headers_of
+from store.scans import scans_of
 from store.slices import slices
 from store.tables import AttachmentRow, MessageRow, ReadingRow, UnfetchedRow
 
@@ -66,7 +67,7 @@ def seen(session: Session, account: str) -> Seen:
     newest = session.exec(
         select(MessageRow.uid_validity, MessageRow.uid)
         .where(MessageRow.account == account, col(MessageRow.uid).is_not(None))
-        .order_by(col(MessageRow.id).desc())
+        .order_by(col(MessageRow.account).desc(), col(MessageRow.id).desc())
         .limit(1)
     ).first()
     validity = newest[0] if newest else None
@@ -271,12 +272,14 @@ def record_files(session: Session, files: Sequence[FiledAttachment], now: dateti
         for rows in attachments_of(session, list({f.message_id for f in files})).values()
         for row in rows
     }
+    scanned = scans_of(session, {f.attachment.sha256 for f in files})
     fresh = []
     for file in files:
         reading_id = None if file.reading is None else reading_ids[file.reading.key]
         row = known.get((file.message_id, file.attachment.part))
         if row is None:
-            fresh.append(attachment_values(file.message_id, file.attachment, file.path, reading_id))
+            values = attachment_values(file.message_id, file.attachment, file.path, reading_id)
+            fresh.append({**values, "is_scanned": file.attachment.sha256 in scanned})
         else:
             row.path, row.reading_id = file.path, reading_id
             session.add(row)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 
-from sqlalchemy import CursorResult, func, or_, update
+from sqlalchemy import ColumnElement, CursorResult, and_, func, or_, update
 from sqlalchemy.orm import defer
 from sqlmodel import Session, col, select
 
@@ -51,9 +51,22 @@ def with_message_ids(session: Session, message_ids: Sequence[str]) -> list[Lette
 def departed_since(session: Session, since: datetime) -> list[LetterRow]:
     """The letters that left, or may have, since an instant and did not come back, oldest first."""
     states = (LetterState.SENT, LetterState.UNCERTAIN, LetterState.SENDING)
-    left_at = func.coalesce(LetterRow.sent_at, LetterRow.handed_at, LetterRow.frozen_at)
-    query = select(LetterRow).options(WITHOUT_BYTES).where(col(LetterRow.state).in_(states), left_at >= since)
-    return list(session.exec(query.order_by(col(LetterRow.id))).all())
+    query = select(LetterRow).options(WITHOUT_BYTES)
+    found = [row for left in _left_since(states, since) for row in session.exec(query.where(left))]
+    return sorted(found, key=lambda row: row.id or 0)
+
+
+def _left_since(states: Collection[LetterState], since: datetime) -> tuple[ColumnElement[bool], ...]:
+    """Conditions that each an index answers: when its end is on record, and for letters without one.
+
+    The latter count from when they were handed over.
+    """
+    handed_at = func.coalesce(LetterRow.handed_at, LetterRow.frozen_at)
+    is_one = col(LetterRow.state).in_(states)
+    return (
+        and_(is_one, col(LetterRow.sent_at) >= since),
+        and_(is_one, col(LetterRow.sent_at).is_(None), handed_at >= since),
+    )
 
 
 def bounced(session: Session) -> list[LetterRow]:
@@ -67,16 +80,21 @@ def bounced(session: Session) -> list[LetterRow]:
     return list(session.exec(query).all())
 
 
-def departures(session: Session, except_kinds: Collection[str]) -> list[tuple[str, datetime, str]]:
-    """Address, instant and kind of every letter of other kinds that left or may have, also when it came back.
+def departures(
+    session: Session, except_kinds: Collection[str], since: datetime
+) -> list[tuple[str, datetime, str]]:
+    """Address, instant and kind of every letter of other kinds that left or may have since an instant.
 
-    One whose end is not on record counts from when it was handed over.
+    Also of those that came back. One whose end is not on record counts from when it was handed over.
     """
     left_at = func.coalesce(LetterRow.sent_at, LetterRow.handed_at, LetterRow.frozen_at)
-    query = select(LetterRow.to_address, left_at, LetterRow.kind).where(
-        col(LetterRow.state).in_(_DEPARTED), col(LetterRow.kind).not_in(except_kinds)
-    )
-    return list(session.exec(query).all())
+    query = select(LetterRow.to_address, left_at, LetterRow.kind).where(col(LetterRow.kind).not_in(except_kinds))
+    return [found for left in _left_since(_DEPARTED, since) for found in session.exec(query.where(left))]
+
+
+def count_in(session: Session, state: LetterState) -> int:
+    """How many letters are in a state."""
+    return session.exec(select(func.count()).where(LetterRow.state == state)).one()
 
 
 def uncertain(session: Session) -> list[LetterRow]:
@@ -112,7 +130,10 @@ def drafts(session: Session, call_id: str, kind: str) -> list[LetterRow]:
 
 def existing_keys(session: Session, prefix: str) -> frozenset[str]:
     """The keys of letters that begin so („digest/2026-05-04/”)."""
-    return frozenset(session.exec(select(LetterRow.key).where(col(LetterRow.key).startswith(prefix))).all())
+    # As a range, for the index on keys answers no LIKE.
+    after = prefix[:-1] + chr(ord(prefix[-1]) + 1)
+    query = select(LetterRow.key).where(col(LetterRow.key) >= prefix, col(LetterRow.key) < after)
+    return frozenset(session.exec(query).all())
 
 
 def add_letter(

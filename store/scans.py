@@ -3,11 +3,15 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
+from sqlalchemy import ColumnElement, literal_column, update
 from sqlmodel import Session, col, select
 
 from domain.scan import Scan, Verdict
 from store.slices import slices
 from store.tables import AttachmentRow, MessageRow, ScanRow
+
+_NOT: ColumnElement[bool] = literal_column("0")
+"""Written out, for a partial index answers only what names its condition."""
 
 
 def scans_of(session: Session, contents: Iterable[str]) -> dict[str, Scan]:
@@ -33,17 +37,15 @@ def record_scans(session: Session, scans: Mapping[str, Scan], now: datetime) -> 
     for sha256, scan in scans.items():
         if sha256 not in known:
             session.add(ScanRow(sha256=sha256, verdict=scan.verdict, reason=scan.reason, scanned_at=now))
+    for some in slices(scans):
+        told = update(AttachmentRow).where(col(AttachmentRow.sha256).in_(some))
+        session.exec(told.values(is_scanned=True))
 
 
 def unscanned(session: Session, limit: int) -> list[str]:
     """Contents of attachments without a verdict, in the order in which they came."""
-    query = (
-        select(AttachmentRow.sha256)
-        .join(ScanRow, col(ScanRow.sha256) == col(AttachmentRow.sha256), isouter=True)
-        .where(col(ScanRow.sha256).is_(None))
-        .order_by(col(AttachmentRow.id))
-        .limit(limit)
-    )
+    query = select(AttachmentRow.sha256).where(col(AttachmentRow.is_scanned) == _NOT)
+    query = query.order_by(col(AttachmentRow.id)).limit(limit)
     return list(dict.fromkeys(session.exec(query)))
 
 

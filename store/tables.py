@@ -8,14 +8,14 @@ messages ─┬─ attachments ── readings (by content and call)
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, Column, Index, LargeBinary, UniqueConstraint
+from sqlalchemy import JSON, Column, Index, LargeBinary, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from store.types import UtcDateTime
 
 
-def _instant(*, nullable: bool = True) -> Any:
-    return Field(default=None, sa_column=Column(UtcDateTime, nullable=nullable))
+def _instant(*, nullable: bool = True, index: bool = False) -> Any:
+    return Field(default=None, sa_column=Column(UtcDateTime, nullable=nullable, index=index or None))
 
 
 def _json() -> Any:
@@ -30,6 +30,11 @@ class MessageRow(SQLModel, table=True):
         UniqueConstraint("account", "key"),
         Index("messages_by_uid", "account", "uid_validity", "uid"),
         Index("messages_by_mailbox", "mailbox", "application_id"),
+        Index("messages_by_account", "account", "id"),
+        Index("messages_by_arrival", "received_at", "id"),
+        Index("messages_by_outcome", "outcome", "received_at"),
+        Index("messages_by_outcome_processed", "outcome", "processed_at"),
+        Index("messages_as_duplicates", "duplicate_of", "received_at"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -43,11 +48,11 @@ class MessageRow(SQLModel, table=True):
     size_bytes: int
     received_at: datetime = _instant(nullable=False)
     fetched_at: datetime = _instant(nullable=False)
-    outcome: str = Field(index=True)
+    outcome: str
     reason: str = ""
     attempts: int = 0
     """How often processing began; at the third failure the message is quarantined."""
-    processed_at: datetime | None = _instant()
+    processed_at: datetime | None = _instant(index=True)
     duplicate_of: int | None = Field(default=None, foreign_key="messages.id")
     message_id: str | None = Field(default=None, index=True)
     from_address: str | None = Field(default=None, index=True)
@@ -61,7 +66,7 @@ class MessageRow(SQLModel, table=True):
     is_known_sender: bool = False
     sender_doubt: str = ""
     """Why nobody can tell who wrote it, as a Polish sentence; empty: From is believed."""
-    copy_of: int | None = None
+    copy_of: int | None = Field(default=None, index=True)
     """The letter of ours that it is, byte for byte."""
     may_belong_to: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     """References of the applications that a message which is set aside may belong to."""
@@ -73,7 +78,10 @@ class AttachmentRow(SQLModel, table=True):
     """One file of a message."""
 
     __tablename__ = "attachments"
-    __table_args__ = (UniqueConstraint("message_id", "part"),)
+    __table_args__ = (
+        UniqueConstraint("message_id", "part"),
+        Index("attachments_to_scan", "id", sqlite_where=text("is_scanned = 0")),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     message_id: int = Field(foreign_key="messages.id", index=True)
@@ -91,6 +99,8 @@ class AttachmentRow(SQLModel, table=True):
     path: str | None = None
     """The human's copy, relative to the data directory."""
     reading_id: int | None = Field(default=None, foreign_key="readings.id")
+    is_scanned: bool = False
+    """Whether its content has a row in `scans`, so that what has none is found at once."""
 
 
 class ReadingRow(SQLModel, table=True):
@@ -117,7 +127,7 @@ class ScanRow(SQLModel, table=True):
     __tablename__ = "scans"
 
     sha256: str = Field(primary_key=True)
-    verdict: str
+    verdict: str = Field(index=True)
     """A `domain.scan.Verdict`."""
     reason: str = ""
     """The threat's name, or why there is no verdict."""
@@ -148,6 +158,10 @@ class LetterRow(SQLModel, table=True):
     """One outgoing letter, from the day it was planned."""
 
     __tablename__ = "letters"
+    __table_args__ = (
+        Index("letters_by_kind", "kind", "state", "created_at"),
+        Index("letters_by_state", "state", "sent_at"),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     key: str = Field(unique=True)
@@ -159,7 +173,7 @@ class LetterRow(SQLModel, table=True):
     to_address: str
     subject: str
     message_id: str = Field(index=True)
-    state: str = Field(index=True)
+    state: str
     approval: str = ""
     round: int = 0
     due_on: date | None = None

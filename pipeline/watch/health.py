@@ -23,7 +23,7 @@ from pipeline.runtime.lock import is_held
 from pipeline.watch import pulses
 from pipeline.watch.freeze import A_DAY, held_kinds
 from store.decisions import released_letters
-from store.letters import departures, uncertain
+from store.letters import count_in, departures, uncertain
 from store.records import order_from_dict
 from store.tables import BrokenRow, LetterRow, MessageRow
 
@@ -69,7 +69,8 @@ def facts_of(parts: Parts, now: datetime) -> Facts:
     held = held_kinds(parts.database)
     released_at = pulses.last_success(parts.database, A_DAY)
     with parts.database.read() as session:
-        letters = _count_letters(session)
+        failed = count_in(session, LetterState.FAILED)
+        bounced = count_in(session, LetterState.BOUNCED)
         doubtful = sum(row.kind not in TO_STAFF for row in uncertain(session))
         pending_since = _pending_since(session)
         queued_since = _queued_since(session, parts.settings.policy(), held, released_at, now)
@@ -82,8 +83,8 @@ def facts_of(parts: Parts, now: datetime) -> Facts:
         pending_since=pending_since,
         queued_since=queued_since,
         uncertain=doubtful,
-        failed=letters.get(LetterState.FAILED, 0),
-        bounced=letters.get(LetterState.BOUNCED, 0),
+        failed=failed,
+        bounced=bounced,
         quarantined=quarantined,
         broken_today=sum(count for at, count in broken if at > now - timedelta(days=1)),
         broken_ever=sum(count for _at, count in broken),
@@ -143,11 +144,6 @@ def _must(value: bool, *, is_asked: bool) -> Check:
     return Check(value, is_asked or None, value or not is_asked)
 
 
-def _count_letters(session: Session) -> dict[str, int]:
-    query = select(LetterRow.state, func.count()).group_by(LetterRow.state)
-    return dict(session.exec(query).all())
-
-
 def _pending_since(session: Session) -> datetime | None:
     query = select(MessageRow.fetched_at).where(MessageRow.outcome == Outcome.PENDING)
     return session.exec(query.order_by(col(MessageRow.fetched_at)).limit(1)).first()
@@ -170,9 +166,7 @@ def _queued_since(
     queued = session.exec(query).all()
     if not queued:
         return None
-    left = [
-        Departure(to, at, kind) for to, at, kind in departures(session, TO_STAFF) if at >= counted_since(now)
-    ]
+    left = [Departure(*one) for one in departures(session, TO_STAFF, counted_since(now))]
     is_open, opened = window_opens(now, policy), window_opened_at(now, policy)
     waiting = []
     let_go = released_letters(session)

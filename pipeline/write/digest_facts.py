@@ -118,10 +118,12 @@ def _mail_hints(row: MessageRow) -> tuple[str, ...]:
 
 
 def _mail(session: Session, since: datetime | None, *conditions: ColumnElement[bool]) -> tuple[MailLine, ...]:
-    query = select(MessageRow).where(*conditions).order_by(col(MessageRow.received_at), col(MessageRow.id))
+    query = select(MessageRow).where(*conditions)
     if since is not None:
         query = query.where(col(MessageRow.processed_at) > since)
+    # Put in order here: asked for an order, SQLite would go through all messages in it.
+    rows = sorted(session.exec(query), key=lambda row: (row.received_at, row.id or 0))
     return tuple(
         MailLine(row.received_at, row.from_address, row.subject, row.reason, _mail_hints(row), row.id)
-        for row in session.exec(query)
+        for row in rows
     )

@@ -34,8 +34,7 @@ class OutboxRows:
     def departures(self, since: datetime) -> Sequence[Departure]:
         """The letters to applicants that left, or may have, since an instant."""
         with self._database.read() as session:
-            left = letters.departures(session, TO_STAFF)
-        return [Departure(to, at, kind) for to, at, kind in left if at >= since]
+            return [Departure(*one) for one in letters.departures(session, TO_STAFF, since)]
 
     def postpone(self, letter_id: str, not_before: datetime, reason: str) -> None:
         """Leave a letter in state queued, but not before an instant; it counts as no attempt."""

@@ -61,11 +61,8 @@ def _proof(session: Session, letter: LetterRow) -> MessageRow | None:
     It came in after the last handing over began (told by our own clock alone): what proves that an earlier
     one succeeded says nothing about the one that a person has asked for since.
     """
-    names_it = or_(
-        MessageRow.headers["in_reply_to"].as_string().contains(letter.message_id, autoescape=True),
-        MessageRow.headers["references"].as_string().contains(letter.message_id, autoescape=True),
-    )
-    query = select(MessageRow).where(or_(col(MessageRow.copy_of) == letter.id, names_it))
+    is_theirs = col(MessageRow.mailbox) == mailbox_key(letter.to_address)
+    query = select(MessageRow).where(or_(col(MessageRow.copy_of) == letter.id, is_theirs))
     if letter.handed_at is not None:
         query = query.where(col(MessageRow.fetched_at) >= letter.handed_at)
     found = session.exec(query.order_by(col(MessageRow.received_at), col(MessageRow.id))).all()
@@ -76,13 +73,7 @@ def _proves(row: MessageRow, letter: LetterRow) -> bool:
     if row.copy_of == letter.id:
         return True
     names_it = letter.message_id in {*row.headers.get("in_reply_to", ()), *row.headers.get("references", ())}
-    return names_it and _is_from(row, letter.to_address)
-
-
-def _is_from(row: MessageRow, address: str) -> bool:
-    if row.from_address is None or row.sender_doubt:
-        return False
-    return mailbox_key(row.from_address) == mailbox_key(address)
+    return names_it and not row.sender_doubt and row.mailbox == mailbox_key(letter.to_address)
 
 
 def _sent_at(letter: LetterRow, proof: MessageRow) -> datetime:

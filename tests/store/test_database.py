@@ -130,9 +130,10 @@ def test_what_was_found_out_about_a_message_leaves_its_headers(tmp_path: Path) -
     ]
 
 
-def test_addresses_of_before_are_looked_up_as_they_are_compared(tmp_path: Path) -> None:
+def test_what_was_there_before_is_looked_up_like_what_comes(tmp_path: Path) -> None:
     from store.database import _engine
     from store.migrations import upgrade
+    from store.scans import unscanned
     from store.senders import owners_of
 
     url = f"sqlite:///{tmp_path / 'nabor.sqlite'}"
@@ -156,11 +157,21 @@ def test_addresses_of_before_are_looked_up_as_they_are_compared(tmp_path: Path) 
                 ),
                 {"id": number, "at": "2026-05-04 12:00:00", "from": address},
             )
+        for number, content in enumerate("abc", start=1):
+            connection.execute(
+                text(
+                    "INSERT INTO attachments (message_id, part, filename, content_type, sha256, size_bytes,"
+                    " is_inline, is_footer, defect, inside) VALUES (:n, '2', '', '', :content, 1, 0, 0, '', '')"
+                ),
+                {"n": number, "content": content},
+            )
+        connection.execute(text("INSERT INTO scans VALUES ('b', 'clean', '', '2026-05-04 12:00:00')"))
     engine.dispose()
     database = Database(url)
     with database.read() as session:
         boxes = ("jan@firma.pl", "biuro@xn--w-uga1v8h.pl", "ania@firma.pl", "obcy@firma.pl")
         assert {mailbox for mailbox, _owner in owners_of(session, boxes)} == set(boxes[:3])
+        assert unscanned(session, 10) == ["a", "c"]
     database.close()
 
 

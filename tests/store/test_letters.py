@@ -105,5 +105,5 @@ def test_what_may_have_left_counts_from_when_it_was_handed_over(database: Databa
         letters.move(session, sent.id or 0, (LetterState.SENT,), sent_at=handed + timedelta(minutes=1))
         letters.move(session, old.id or 0, (LetterState.QUEUED,), state=LetterState.UNCERTAIN)
     with database.read() as session:
-        left = sorted(letters.departures(session, ()))
+        left = sorted(letters.departures(session, (), NOON))
     assert left == [(to, old.frozen_at), (to, handed), (to, handed + timedelta(minutes=1))]

@@ -20,6 +20,21 @@ def upgrade() -> None:
     op.create_index("ix_applications_mailbox", "applications", ["mailbox"])
     op.create_index("ix_applications_nip", "applications", ["nip"])
     op.create_index("decisions_by_action", "decisions", ["action", "target"])
+    op.create_index("messages_by_account", "messages", ["account", "id"])
+    op.create_index("messages_by_arrival", "messages", ["received_at", "id"])
+    op.drop_index("ix_messages_outcome", "messages")
+    op.create_index("messages_by_outcome", "messages", ["outcome", "received_at"])
+    op.create_index("messages_by_outcome_processed", "messages", ["outcome", "processed_at"])
+    op.create_index("messages_as_duplicates", "messages", ["duplicate_of", "received_at"])
+    op.create_index("ix_messages_processed_at", "messages", ["processed_at"])
+    op.create_index("ix_messages_copy_of", "messages", ["copy_of"])
+    op.drop_index("ix_letters_state", "letters")
+    op.create_index("letters_by_state", "letters", ["state", "sent_at"])
+    op.create_index("letters_by_kind", "letters", ["kind", "state", "created_at"])
+    op.create_index("ix_scans_verdict", "scans", ["verdict"])
+    op.add_column("attachments", sa.Column("is_scanned", sa.Boolean(), nullable=False, server_default=sa.false()))
+    op.execute("UPDATE attachments SET is_scanned = 1 WHERE sha256 IN (SELECT sha256 FROM scans)")
+    op.create_index("attachments_to_scan", "attachments", ["id"], sqlite_where=sa.text("is_scanned = 0"))
 
 
 def _fill(name: str, address: str) -> None:

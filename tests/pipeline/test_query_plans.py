@@ -1,0 +1,119 @@
+"""What a pass asks the database is answered by indexes: no query reads a table that grows from end to end.
+
+Applications are left out: a pass looks at each of them.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any, Self
+
+import pytest
+from sqlalchemy import event
+
+from domain.letter import LetterState
+from pipeline.write.uncertain import settle_uncertain
+from samples.facts.companies import make_company
+from samples.papers import enclosures, only
+from samples.story.mails import Draft, mail
+from store import letters
+from store.ledger import seen
+from store.mail_views import ledger_with_files
+from store.scans import infected, unscanned
+from tests.support.desk import instant, papers_of
+from tests.support.office import Office
+
+GROWING = ("messages", "attachments", "readings", "letters", "decisions", "scans")
+COMPANY = make_company(71, size="small")
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    """An office with an application, its letters and a digest."""
+    opened = Office(tmp_path)
+    files = enclosures(only(papers_of(COMPANY), "application_form"))
+    draft = Draft(COMPANY.email, "Zgłoszenie – Szwajcaria", "W załączeniu.", COMPANY.delegate, files)
+    opened.deliver(mail(instant("04-13T09:00:00"), draft), "2026-04-13T09:00:00+02:00")
+    opened.run("2026-04-13T09:05:00+02:00")
+    opened.run("2026-04-13T11:30:00+02:00")
+    yield opened
+    opened.close()
+
+
+class Asked:
+    """The queries of a block, and how SQLite would answer each."""
+
+    def __init__(self, office: Office) -> None:
+        self._engine = office.parts.database.engine
+        self._asked: dict[str, Any] = {}
+
+    def __enter__(self) -> Self:
+        event.listen(self._engine, "before_cursor_execute", self._note)
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        event.remove(self._engine, "before_cursor_execute", self._note)
+
+    def _note(self, _connection: Any, _cursor: Any, statement: str, parameters: Any, *_more: Any) -> None:
+        if statement.lstrip().upper().startswith(("SELECT", "UPDATE", "DELETE")):
+            self._asked[statement] = parameters[0] if isinstance(parameters, list) else parameters
+
+    def steps(self) -> list[tuple[str, str]]:
+        """Each step of each plan with its query."""
+        with self._engine.connect() as connection:
+            return [
+                (row[3], statement)
+                for statement, parameters in self._asked.items()
+                for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
+            ]
+
+    def scans(self) -> list[tuple[str, str]]:
+        """The steps that read a growing table from end to end; an index of what waits holds only that."""
+        scan = re.compile(rf"SCAN ({'|'.join(GROWING)})\b(?! USING INDEX attachments_to_scan)")
+        return [(step, query) for step, query in self.steps() if scan.match(step)]
+
+
+def test_an_idle_pass_scans_nothing_that_grows(office: Office) -> None:
+    with Asked(office) as asked:
+        office.run("2026-04-13T12:00:00+02:00")
+    assert asked.steps()
+    assert asked.scans() == []
+
+
+def test_a_pass_with_mail_scans_nothing_that_grows(office: Office) -> None:
+    draft = Draft(COMPANY.email, "Pytanie", "Czy doszło?", COMPANY.delegate)
+    office.deliver(mail(instant("04-13T12:00:00"), draft), "2026-04-13T12:00:00+02:00")
+    with Asked(office) as asked:
+        assert office.run("2026-04-13T12:05:00+02:00").processed == 1
+    assert asked.scans() == []
+
+
+def test_a_pass_with_a_digest_scans_nothing_that_grows(office: Office) -> None:
+    with Asked(office) as asked:
+        assert office.run("2026-04-14T08:00:00+02:00").planned
+    assert asked.scans() == []
+
+
+def test_what_only_some_passes_ask_scans_nothing_that_grows(office: Office) -> None:
+    now = datetime.fromisoformat("2026-04-13T12:00:00+02:00")
+    database = office.parts.database
+    with database.write() as session:
+        (first, *_) = letters.letter_rows(session)
+        letters.move(session, first.id or 0, (LetterState.SENT,), state=LetterState.UNCERTAIN)
+    with Asked(office) as asked:
+        settle_uncertain(database, office.parts.calls)
+        with database.read() as session:
+            assert unscanned(session, 10)
+            assert infected(session) == {}
+            assert letters.departed_since(session, now - timedelta(days=5))
+            assert letters.departures(session, (), now - timedelta(days=5))
+    assert asked.scans() == []
+
+
+def test_lists_come_in_the_order_of_an_index(office: Office) -> None:
+    with Asked(office) as asked, office.parts.database.read() as session:
+        assert len(list(ledger_with_files(session))) == 1
+        assert list(letters.listed_letters(session))
+        seen(session, office.parts.account)
+    assert [step for step, _query in asked.steps() if "TEMP B-TREE" in step] == []
