@@ -18,6 +18,11 @@ def print_dossier(dossier: dict[str, Any]) -> None:
     )
     print_text(f"Stan: {STATUSES[dossier['status']]}; akta: {dossier['folder']}\n")
     print_table(
+        "Sprawy dla pracownika",
+        ("Sprawa", "O co chodzi", "Jak rozstrzygnąć"),
+        ((q["code"], q["text"], q["hint"]) for q in dossier["questions"]),
+    )
+    print_table(
         "Dokumenty",
         ("Rodzaj", "Stan", "Pliki"),
         (
@@ -29,11 +34,6 @@ def print_dossier(dossier: dict[str, Any]) -> None:
         "Ustalenia",
         ("Kod", "Dokument", "Co stwierdzono", "Skąd to wiadomo"),
         ((f["code"], f["document"] or "–", f["message"], f["evidence"]) for f in dossier["findings"]),
-    )
-    print_table(
-        "Sprawy dla pracownika",
-        ("Sprawa", "O co chodzi", "Jak rozstrzygnąć"),
-        ((q["code"], q["text"], q["hint"]) for q in dossier["questions"]),
     )
     evidence = dossier["evidence"]["fields"]
     print_table(

@@ -34,7 +34,9 @@ def register(app: typer.Typer) -> None:
         found = applications_json(parts, clock(), call)
         print_json(found) if as_json else _print_applications(found)
 
-    @app.command(help="Jedno zgłoszenie: dokumenty, ustalenia, pola, pisma, decyzje, przebieg.")
+    @app.command(
+        help="Jedno zgłoszenie, po numerze, firmie, NIP-ie albo adresie: co w nim jest i co wynikło."
+    )
     def show(
         reference: str, as_json: JsonOption = False, config: ConfigOption = None, now: NowOption = None
     ) -> None:
@@ -42,8 +44,9 @@ def register(app: typer.Typer) -> None:
         parts = parts_from(config, clock)
         from cli.dossier import print_dossier
         from views.dossier import dossier_json
+        from views.lookup import reference_of
 
-        dossier = dossier_json(parts, reference.upper(), clock())
+        dossier = dossier_json(parts, reference_of(parts, reference, clock()), clock())
         print_json(dossier) if as_json else print_dossier(dossier)
 
     @app.command(help="Księga: każda wiadomość, jaka przyszła, i co się z nią stało.")

@@ -89,15 +89,21 @@ def parse_now(text: str) -> datetime:
 
 
 def parse_date(text: str) -> date:
-    """An ISO date.
+    """A date as ISO 8601 or as people write it.
 
     Raises:
         typer.BadParameter: the text is no date.
+
+    >>> parse_date("27.05.2026"), parse_date("2026-05-27")
+    (datetime.date(2026, 5, 27), datetime.date(2026, 5, 27))
     """
+    found = re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", text.strip())
     try:
-        return date.fromisoformat(text)
+        if found is not None:
+            return date(int(found[3]), int(found[2]), int(found[1]))
+        return date.fromisoformat(text.strip())
     except ValueError:
-        raise typer.BadParameter(f"„{text}” nie jest datą (np. 2026-05-07).") from None
+        raise typer.BadParameter(f"„{text}” nie jest datą (np. 07.05.2026 albo 2026-05-07).") from None
 
 
 def print_json(value: object) -> None:

@@ -449,8 +449,8 @@ class Release(Act):
 
 ACTS: tuple[type[Act], ...] = (
     Accept, Refuse, SetKind, SetField, SetPoints, ConfirmPoints, Approve, Drop, Resend, TreatAsSent,
-    AssignMessage, NotRelated, Extend, Settle, RequestAgain, Withdraw, Eligible, Ineligible, Close, InTime, Undo,
-    Release,
+    AssignMessage, NotRelated, Extend, Settle, RequestAgain, Withdraw, Eligible, Ineligible, Close, InTime,
+    Undo, Release,
 )  # fmt: skip
 """Everything that a person can do."""
 

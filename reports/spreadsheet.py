@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from math import ceil
 from pathlib import Path
 from typing import Any
 
@@ -39,14 +40,17 @@ def _ranking_sheet(workbook: Any, view: Listing, call: Call, formats: dict[str, 
     sheet.write_string(0, 0, view.title, formats["title"])
     sheet.write_string(1, 0, f"{view.subtitle} – {view.standing}, stan na {view.as_of}")
     sheet.write_string(2, 0, " ".join((*view.because, *view.notes)))
-    criteria = [f"{c.number}. {c.name} (maks. {c.max_points})" for c in call.criteria]
+    criteria = [f"{c.number}. (maks. {c.max_points})" for c in call.criteria]
     heads = [
         "Miejsce", "Lista", "Numer", "Przedsiębiorca", *criteria,
         "Suma", "Kompletne od", "Rozstrzygnięcie remisu", f"Kryteria {VERIFY}",
     ]  # fmt: skip
-    widths = [8, 18, 16, 34, *([13] * len(criteria)), 8, 20, 50, 22]
+    widths = [9, 17, 15, 30, *([8] * len(criteria)), 7, 18, 36, 15]
     _head(sheet, 4, heads, widths, formats)
     for offset, line in enumerate(view.lines, start=5):
+        # LibreOffice does not grow rows by itself when it opens a workbook.
+        deep = max(ceil(len(line.name) / 26), ceil(len(line.tie_break) / 34), 1)
+        sheet.set_row(offset, 15 * deep)
         _write_row(sheet, offset, _ranking_row(line), formats)
     sheet.freeze_panes(5, 4)
     if view.lines:
@@ -108,9 +112,11 @@ def _head(sheet: Any, row: int, heads: Sequence[str], widths: Sequence[int], for
     for column, (head, width) in enumerate(zip(heads, widths, strict=True)):
         sheet.set_column(column, column, width)
         sheet.write_string(row, column, head, formats["head"])
+    sheet.set_row(row, 48)
     sheet.repeat_rows(row)
     sheet.set_landscape()
     sheet.set_paper(9)
+    sheet.set_margins(left=0.4, right=0.4)
     sheet.fit_to_pages(1, 0)
 
 

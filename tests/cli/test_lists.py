@@ -46,6 +46,13 @@ def test_show_lays_open_what_is_known_and_how_to_decide(may_desk: Desk) -> None:
         assert words in shown.out, words
 
 
+def test_show_finds_an_application_by_company_nip_or_address(may_desk: Desk) -> None:
+    known = next(a for a in may_desk.nabor("applications", "--json").value if a["applicant"]["nip"])
+    applicant = known["applicant"]
+    for words in (known["reference"].lower(), applicant["name"], applicant["nip"], applicant["email"]):
+        assert may_desk.nabor("show", words, "--json").value["reference"] == known["reference"]
+
+
 def test_show_of_nothing_is_a_failure(may_desk: Desk) -> None:
     for reference in ("SZW-2026-0099", "cokolwiek"):
         answer = may_desk.nabor("show", reference, "--json")
