@@ -1,0 +1,133 @@
+"""What is decided about one read message, before anything is written: what it is for, and whose it is."""
+
+from dataclasses import dataclass, replace
+
+from domain.call import Call
+from domain.mail import Message, Outcome, Purpose, Verdict
+from ingest.sorting.match import How, Match
+from ingest.sorting.resignation import is_of_other_trip
+from ingest.sorting.triage import TriageContext, triage
+from pipeline.file.claims import Claims
+from pipeline.file.known import Known
+from pipeline.file.whose import known_senders, whose
+from pipeline.parts import Parts
+from store.tables import MessageRow
+
+
+@dataclass(frozen=True, slots=True)
+class Filing:
+    """What was decided about one message, before anything is written."""
+
+    verdict: Verdict
+    outcome: Outcome
+    call: Call
+    match: Match | None = None
+    may_belong_to: tuple[str, ...] = ()
+    """Where a message that is set aside may belong."""
+
+
+def decided(
+    parts: Parts,
+    known: Known,
+    row: MessageRow,
+    message: Message,
+    claims: Claims,
+    call: Call,
+    *,
+    is_copy: bool,
+) -> Filing:
+    """What becomes of a message: what it is for and whose it is; nothing is written."""
+    in_thread, thread_reference = known.thread((*message.in_reply_to, *message.references))
+    verdict = triage(
+        message,
+        _triage_context(parts, known, message, claims, in_thread=in_thread, is_copy=is_copy),
+    )
+    if verdict.purpose not in _KEPT and row.application_id is None:
+        return Filing(verdict, Outcome.IGNORED, call)
+    found, candidates = whose(known, message, claims, call, thread_reference)
+    if row.application_id is not None:
+        tell = _by_person if row.matched_by == "person" else _filed_before
+        return tell(known.owner(row), row, verdict, call, found)
+    if found.reference is not None:
+        own = parts.calls[known.application(found.reference).call_id]
+        return Filing(_with_doubt(_of_trip(verdict, message, own), found), Outcome.FILED, call, found)
+    if verdict.purpose is Purpose.QUESTION or (
+        found.how == "new" and verdict.purpose is not Purpose.SUBMISSION
+    ):
+        return Filing(verdict, Outcome.IGNORED, call)
+    obstacle = "" if found.how == "new" else found.reason
+    if claims.doubt:
+        obstacle = f"{claims.doubt} Wiadomość przypisze pracownik."
+    elif not obstacle and not (verdict.may_apply and claims.may_open):
+        obstacle = f"{verdict.reason} Czy to zgłoszenie, rozstrzygnie pracownik."
+    if obstacle:
+        set_aside = Verdict(verdict.purpose, obstacle, needs_person=True)
+        maybe = tuple(one.reference for one in candidates) if found.how == "suggestion" else ()
+        return Filing(set_aside, Outcome.QUARANTINED, call, may_belong_to=maybe)
+    return Filing(_with_doubt(verdict, found), Outcome.FILED, call, found)
+
+
+def _of_trip(verdict: Verdict, message: Message, call: Call) -> Verdict:
+    """The verdict; a resignation that names another destination than the application's trip is doubtful."""
+    is_resignation = verdict.purpose is Purpose.RESIGNATION and not verdict.needs_person
+    if not is_resignation or not is_of_other_trip(message.subject, message.fresh_text, call.trip.phrases):
+        return verdict
+    reason = "Wiadomość mówi o rezygnacji, ale wymienia inny wyjazd niż ten, którego dotyczy zgłoszenie."
+    return Verdict(verdict.purpose, reason, needs_person=True, may_apply=verdict.may_apply)
+
+
+def _by_person(reference: str, _row: MessageRow, verdict: Verdict, call: Call, _found: Match) -> Filing:
+    """A message that a person assigned: theirs is the word on whose it is."""
+    purpose = verdict.purpose if verdict.purpose in _KEPT else Purpose.REPLY
+    reason = "Wiadomość przypisał do zgłoszenia pracownik."
+    assigned = Match(reference=reference, how="person", is_sure=True, is_known_sender=False, reason=reason)
+    return Filing(Verdict(purpose, reason), Outcome.FILED, call, assigned)
+
+
+def _filed_before(reference: str, row: MessageRow, verdict: Verdict, call: Call, found: Match) -> Filing:
+    """A message read once more (`pipeline.read.rereading`): it stays where it is, whatever its files say now.
+
+    The one that opened its application belongs there surely, unless its documents name another one.
+    """
+    how: How = "new" if row.matched_by == "new" else found.how
+    is_elsewhere = found.reference not in {None, reference}
+    reason = f"Dokumenty wskazują na {found.reference}." if is_elsewhere else found.reason
+    is_sure = not is_elsewhere and (how == "new" or found.is_sure)
+    again = Match(reference, how, is_sure, row.is_known_sender, reason)
+    purpose = verdict.purpose if verdict.purpose in _KEPT else Purpose(row.purpose or Purpose.REPLY)
+    return Filing(_with_doubt(replace(verdict, purpose=purpose), again), Outcome.FILED, call, again)
+
+
+_KEPT = frozenset({Purpose.SUBMISSION, Purpose.REPLY, Purpose.RESIGNATION, Purpose.QUESTION})
+
+
+def _with_doubt(verdict: Verdict, found: Match) -> Verdict:
+    if found.is_sure:
+        return verdict
+    return Verdict(verdict.purpose, f"{verdict.reason} {found.reason}".strip(), needs_person=True)
+
+
+def _triage_context(
+    parts: Parts,
+    known: Known,
+    message: Message,
+    claims: Claims,
+    *,
+    in_thread: bool,
+    is_copy: bool,
+) -> TriageContext:
+    calls = parts.calls.values()
+    return TriageContext(
+        own_addresses=frozenset({parts.settings.sender.lower(), *(c.office.email.lower() for c in calls)}),
+        office_domains=frozenset(domain for c in calls for domain in c.eligibility.office_domains),
+        known_addresses=known_senders(known, message),
+        sender_doubt=claims.doubt,
+        in_thread=in_thread,
+        mentions_reference=claims.reference is not None,
+        phrases=tuple(dict.fromkeys(phrase for c in calls for phrase in c.submission_phrases)),
+        document_kinds=claims.kinds,
+        mandatory_kinds=frozenset(kind for c in calls for kind in c.mandatory),
+        has_unread_files=claims.has_unread_files,
+        has_links=bool(message.links),
+        is_own_message=is_copy,
+    )
