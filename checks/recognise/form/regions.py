@@ -80,9 +80,7 @@ class Regions:
         """Where the line of a label begins whose number was not found, and so stands there misread."""
         words = self._alignment.skeleton.words
         number = self._alignment.matches.index(at)
-        if lost > _LONGEST_NUMBER or any(
-            len(word) > _LONGEST_NUMBER for word in words[number - lost : number]
-        ):
+        if lost > _LONGEST_NUMBER or not all(map(_NUMBERING.fullmatch, words[number - lost : number])):
             return None
         tokens, folded = self._alignment.tokens, self._alignment.text.folded
         start = folded.rfind("\n", 0, tokens[at].start) + 1

@@ -162,3 +162,18 @@ def test_an_answer_that_repeats_the_print_stays_an_answer(guise):
     assert {found["nip"].value, found["name"].value} <= {None, ANSWERS["nip"], answers["name"]}
     if guise == "docx":
         assert found["name"].value == answers["name"]
+
+
+def test_cells_that_a_scan_reads_line_by_line_are_a_persons():
+    template = TEMPLATES["two_columns"]
+    rows = (
+        "KWESTIONARIUSZ ZGŁOSZENIOWY\nNazwa\tWektor i Wspólnicy | NIP\t9290000006\n"
+        "przedsiębiorcy\tFotonika sp. z o.o.\nAdres siedziby\tul. Dworcowa 12/3, | REGON\t970000003\n"
+        "65-020 Zielona Góra\nWojewództwo\tlubuskie\tKlasa PKD\t27.11.Z\n"
+    )
+    rest = papers.filled(template, ANSWERS).text.split("Delegat: ")[1]
+    page = Page(1, f"{rows}Delegat: {rest}", source="ocr", confidence=0.93)
+    found = read(page, rule_of(template))
+    assert {found[one].state for one in ("name", "address")} == {"unclear"}
+    assert found["voivodeship"].value == "lubuskie"
+    assert found["regon"].value == ANSWERS["regon"]
