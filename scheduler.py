@@ -32,6 +32,8 @@ _log = logging.getLogger(__name__)
 
 CRASHED, OVERRUN = "job", "overrun"
 """The pulses of a job that did not come to its end, and of one that took too long."""
+_DRAW_SECONDS = 20
+"""How often the worker looks whether small pictures are to be drawn."""
 _SPARE = timedelta(minutes=30)
 """What a pass may take in addition to its reading: the mailbox, the letters."""
 
@@ -73,7 +75,8 @@ def show_alive(heart: Heart) -> None:
 def build_scheduler(parts: "Parts") -> "BackgroundScheduler":
     """The jobs: a pass every `poll_seconds` from now on, and the reconciliation: at once, then every night.
 
-    One thread: passes and reconciliation never run side by side, because there is one writer.
+    One thread: passes and reconciliation never run side by side, because there is one writer. Small pictures
+    of pages are drawn on another, while neither is at work.
     """
     from apscheduler.executors.pool import ThreadPoolExecutor
     from apscheduler.schedulers.background import BackgroundScheduler
@@ -82,23 +85,51 @@ def build_scheduler(parts: "Parts") -> "BackgroundScheduler":
 
     scheduler = BackgroundScheduler(
         timezone=WARSAW,
-        executors={"default": ThreadPoolExecutor(1)},
+        executors={"default": ThreadPoolExecutor(1), "beside": ThreadPoolExecutor(1)},
         job_defaults={"coalesce": True, "misfire_grace_time": None, "max_instances": 1},
     )
-    worker, started = parts.settings.worker, parts.clock()
+    worker, started, at_work = parts.settings.worker, parts.clock(), threading.Event()
     scheduler.add_job(
-        _guarded, IntervalTrigger(seconds=worker.poll_seconds), args=["pass", parts, started], id="pass",
-        next_run_time=local(started),
+        _work, IntervalTrigger(seconds=worker.poll_seconds), args=[at_work, "pass", parts, started],
+        id="pass", next_run_time=local(started),
     )  # fmt: skip
     scheduler.add_job(
-        _guarded,
+        _draw, IntervalTrigger(seconds=_DRAW_SECONDS), args=[at_work, parts], id="thumbnails",
+        executor="beside",
+    )  # fmt: skip
+    scheduler.add_job(
+        _work,
         CronTrigger(hour=worker.reconcile_at.hour, minute=worker.reconcile_at.minute, timezone=WARSAW),
-        args=["reconcile", parts, started],
+        args=[at_work, "reconcile", parts, started],
         id="reconcile",
         # Due before the first pass: whatever happened while nobody worked is known before a letter leaves.
         next_run_time=local(parts.clock()) - timedelta(seconds=1),
     )
     return scheduler
+
+
+def _work(at_work: threading.Event, job: str, parts: "Parts", since: datetime) -> None:
+    at_work.set()
+    try:
+        _guarded(job, parts, since)
+    finally:
+        at_work.clear()
+
+
+def _draw(at_work: threading.Event, parts: "Parts") -> None:
+    """Draw small pictures of what was filed, until there is work again; nobody waits for them."""
+    if at_work.is_set():
+        return
+    from pipeline.keep.thumbnails import make_thumbnails
+
+    idle = replace(parts, beat=lambda: None, is_stopping=lambda: at_work.is_set() or parts.is_stopping())
+    try:
+        with open_reading(idle) as pools:
+            make_thumbnails(idle, pools)
+    except NaborError as error:
+        _log.warning("no thumbnails now: %s", error)
+    except Exception:  # noqa: BLE001  # as below: pictures must not silence the office
+        _log.exception("thumbnails could not be drawn")
 
 
 def _guarded(job: str, parts: "Parts", since: datetime) -> None:

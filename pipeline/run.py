@@ -75,10 +75,6 @@ def run_pass_in(parts: Parts, pools: "Pools", *, reconcile: bool = False) -> Pas
         report.problems.append(went_back)
     is_mail_read = take_mail(parts, pools, now, report, reconcile=reconcile)
     write_letters(parts, now, report, is_mail_read=is_mail_read)
-    if has_applications(parts.database):
-        from pipeline.keep.thumbnails import make_thumbnails
-
-        make_thumbnails(parts, pools)
     return report
 
 

@@ -2,6 +2,7 @@
 
 import logging
 import pkgutil
+import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -45,9 +46,10 @@ def built(office: Office) -> BackgroundScheduler:
 
 def test_f086_f088_late_runs_are_made_up_once_and_never_side_by_side(built: BackgroundScheduler) -> None:
     jobs = built.get_jobs()
-    assert {job.id for job in jobs} == {"pass", "reconcile"}
+    assert {job.id for job in jobs} == {"pass", "reconcile", "thumbnails"}
     for job in jobs:
         assert (job.coalesce, job.misfire_grace_time, job.max_instances) == (True, None, 1)
+    assert {job.id for job in jobs if job.executor == "default"} == {"pass", "reconcile"}
     assert built._executors["default"]._pool._max_workers == 1
     assert built.timezone == WARSAW
 
@@ -60,7 +62,37 @@ def test_a_pass_comes_at_once_and_then_at_every_poll(built: BackgroundScheduler,
 
 
 def test_f008_the_mailbox_is_reconciled_before_the_first_pass(built: BackgroundScheduler) -> None:
-    assert [job.id for job in built.get_jobs()] == ["reconcile", "pass"], "in the order in which they are due"
+    jobs = [job.id for job in built.get_jobs() if job.executor == "default"]
+    assert jobs == ["reconcile", "pass"], "in the order in which they are due"
+
+
+def test_small_pictures_are_drawn_only_while_no_pass_is_at_work(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[bool] = []
+
+    def draw(parts: Parts, _pools: object) -> int:
+        drawn.append(parts.is_stopping())
+        at_work.set()
+        drawn.append(parts.is_stopping())
+        raise RuntimeError
+
+    monkeypatch.setattr("pipeline.keep.thumbnails.make_thumbnails", draw)
+    at_work = threading.Event()
+    at_work.set()
+    scheduler._draw(at_work, office.parts)
+    assert drawn == []
+    at_work.clear()
+    scheduler._draw(at_work, office.parts)
+    assert drawn == [False, True], "it ends when a pass begins, and its failure harms nobody"
+
+
+def test_while_a_pass_runs_it_is_at_work(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    at_work = threading.Event()
+    seen: list[bool] = []
+    monkeypatch.setattr(scheduler, "_guarded", lambda *_job: seen.append(at_work.is_set()))
+    scheduler._work(at_work, "pass", office.parts, STARTED)
+    assert (seen, at_work.is_set()) == ([True], False)
 
 
 def test_the_mailbox_is_reconciled_every_night_in_local_time(built: BackgroundScheduler) -> None:

@@ -1,4 +1,4 @@
-"""Small pictures of pages, made when everything else of a pass is done and kept for whoever looks."""
+"""Small pictures of pages, drawn by the worker between its passes and kept for whoever looks."""
 
 import logging
 import time
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _FORMATS = frozenset({"pdf", "jpeg", "png", "gif", "bmp", "tiff", "webp", "heic"})
-_FILES_A_PASS = 500
-_SECONDS_A_PASS = 30.0
+_FILES_AT_ONCE = 500
+_SECONDS_AT_ONCE = 30.0
 _PAGES_A_FILE = 60
 
 
 def make_thumbnails(parts: "Parts", pools: "Pools") -> int:
-    """How many files were looked at: those filed since the last time, as many as the time for it allows.
+    """How many files were looked at: those filed since the last time, until time is up or there is work.
 
     Raises:
         TransientError: the disk is full.
@@ -36,7 +36,7 @@ def make_thumbnails(parts: "Parts", pools: "Pools") -> int:
         return 0
     from store.reading_json import reading_from_json
 
-    until = time.monotonic() + _SECONDS_A_PASS
+    until = time.monotonic() + _SECONDS_AT_ONCE
     place = parts.workplace(next(iter(parts.calls)))
     done = 0
     for number, sha256, body in waiting:
@@ -81,7 +81,7 @@ def _filed_after(parts: "Parts", number: int) -> list[tuple[int, str, bytes]]:
             .join(ReadingRow, col(ReadingRow.id) == col(AttachmentRow.reading_id))
             .where(col(AttachmentRow.id) > number)
             .order_by(col(AttachmentRow.id))
-            .limit(_FILES_A_PASS)
+            .limit(_FILES_AT_ONCE)
         )
         return [(key, sha256, body) for key, sha256, body in session.exec(query) if key is not None]
 
