@@ -191,7 +191,7 @@ def _options_printed(unit: Unit, asked: Asked) -> int:
 
 
 def _person(words: str, unit: Unit) -> float:
-    if _LEGAL_FORM.search(words) or re.search(r"[\d@☐☒]", words):
+    if _LEGAL_FORM.search(words) or re.search(r"[\d@:☐☒]", words):
         return _IMPOSSIBLE
     return _AGREES if is_of_person(unit.answer) else _ODD
 

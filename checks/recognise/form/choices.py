@@ -63,6 +63,9 @@ def _by_boxes(
     pairs = _by_line(folded, tokens) or _paired(folded, tokens)
     ticks = sum(token.ticked is True for token in tokens)
     marked = [value for is_ticked, value in pairs if is_ticked]
+    if ticks == 0 and not is_struck and sum(token.ticked is not None for token in tokens) < len(named):
+        # Something else than a box stands before one of the options.
+        return "unclear", None
     if ticks == 0:
         return _only(named) if is_struck and len(named) == 1 else ("empty", None)
     # A tick whose option cannot be told makes the whole point unclear.

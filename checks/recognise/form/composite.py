@@ -59,6 +59,7 @@ _LABELS = {
     "delegate_email": "E-mail", "activity": "Opis działalności",
 }  # fmt: skip
 _SAME = {"company_email": "delegate_email", "contact_email": "delegate_email", "company_phone": "delegate_phone", "contact_phone": "delegate_phone", "contact_person": "delegate", "contact_position": "delegate_position", "first_name": "delegate", "last_name": "delegate", "town": "address", "street": "address", "postal_code": "address", "house": "address"}  # fmt: skip
+_TYPED = frozenset({"nip", "regon", "krs", "pkd", "voivodeship", "delegate_phone", "delegate_email"})
 _CONTACT = re.compile(r"dane (?:kontaktowe|do kontaktu|teleadresowe)|kontakt")
 
 
@@ -153,11 +154,11 @@ def _answers(unit: Unit, names: Sequence[str]) -> dict[str, str]:
         if taken is not None:
             found[name] = taken
             rest = rest.replace(taken, " ", 1)
-    words = [name for name in names if name not in found]
+    words = [name for name in names if name not in found and name not in _TYPED]
     found |= _texts(words, rest)
     return (
         {name: found[name] for name in (*names, *found) if found.get(name)}
-        if all(n in found for n in names)
+        if all(n in found for n in words)
         else {}
     )
 

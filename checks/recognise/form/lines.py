@@ -240,7 +240,7 @@ def _by_words(line: Cell, bare: Cell, number: str, wording: Wording) -> Piece:
     if section is None and part is not None:
         section = wording.section_of(question_words(line.part(part.end()))[0])
     score, concept = max(wording.top(words), wording.top(f"{words} {hint}") if hint else (0.0, ""))
-    if wording.is_light(words) and not number:
+    if wording.is_light(f"{words} {hint}") and not number:
         score *= _VAGUE
     if _SENTENCE_END.search(bare.raw) and not number:
         score = 0.0 if len(words.split()) > 6 else score

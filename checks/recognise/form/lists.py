@@ -10,7 +10,7 @@ from domain.text import fold
 _ITEM = re.compile(r"^(?:\d{1,2}[.)]|[a-h][)]|[-–—•*▪·])(?:\s+|$)|^\d{1,2}[.)](?=[^\s\d])")
 _BLANK = re.compile(r"^[\s.…_:;,–—-]*$")
 _NONE = re.compile(
-    r"^(?:(?:0|nie|[-–—]+)(?: [a-z ]{0,60})?"
+    r"^(?:[a-z, ]{3,60} nie (?:posiada(?:my|m)?|mamy|uczestniczy\w+|prowadzimy)|(?:0|nie|[-–—]+)(?: [a-z ]{0,60})?"
     r"|(?:brak|nie dotyczy|n/?d\.?|nie posiada(?:my|m)?|nie mamy|nie ma|zaden|zadne|zadna|zadnych|w zadn\w+"
     r"|nie uczestniczy\w+|nie bral\w*|nie brali\w*|nie wystepuj\w+|nie prowadz\w+|nie realizuj\w+|nie korzysta\w+"
     r"|ani razu|nigdy|dotychczas brak|obecnie brak|aktualnie brak|jeszcze nie"

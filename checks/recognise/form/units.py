@@ -47,6 +47,7 @@ class _Draft:
     score: float = 0.0
     concept: str = ""
     is_inline: bool = False
+    has_sign: bool = False
     is_marked: bool = True
 
 
@@ -128,7 +129,11 @@ class _Builder:
             piece = replace(piece, number="")
         if piece.score >= _SURE:
             return (
-                not held.answer and held.score >= _SURE and piece.concept == held.concept and not piece.number
+                (held.has_sign or not held.number)
+                and not held.answer
+                and held.score >= _SURE
+                and piece.concept == held.concept
+                and not piece.number
             )
         if not piece.is_marked:
             return not held.answer and not piece.number
@@ -150,6 +155,7 @@ class _Builder:
             score=piece.score,
             concept=piece.concept,
             is_inline=bool(piece.answer and piece.answer.raw),
+            has_sign=piece.is_marked,
             is_marked=piece.is_marked or bool(piece.number),
         )
         self._number = piece.number or self._number
