@@ -1,6 +1,6 @@
-"""What is looked up rather than judged: the region's gminas and postal codes, the Porozumienia, what forms ask.
+"""What is looked up rather than judged: a region's gminas and postal codes, the Porozumienia, what forms ask.
 
-One TOML file a region (`voivodeship` at its head), `agreements.toml` and `concepts.toml`; each names its source.
+One TOML file a region (`voivodeship` at its head), `agreements.toml`, `concepts.toml`; each names its source.
 """
 
 import re
@@ -97,7 +97,7 @@ class Registers:
 
     regions: Mapping[str, Region] = field(default_factory=dict)
     agreements: tuple[Agreement, ...] = ()
-    concepts: Concepts = Concepts()
+    concepts: Concepts = field(default_factory=Concepts)
 
     def region(self, voivodeship: str) -> Region | None:
         """What is known of a voivodeship."""

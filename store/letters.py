@@ -88,7 +88,9 @@ def departures(
     Also of those that came back. One whose end is not on record counts from when it was handed over.
     """
     left_at = func.coalesce(LetterRow.sent_at, LetterRow.handed_at, LetterRow.frozen_at)
-    query = select(LetterRow.to_address, left_at, LetterRow.kind).where(col(LetterRow.kind).not_in(except_kinds))
+    query = select(LetterRow.to_address, left_at, LetterRow.kind).where(
+        col(LetterRow.kind).not_in(except_kinds)
+    )
     return [found for left in _left_since(_DEPARTED, since) for found in session.exec(query.where(left))]
 
 

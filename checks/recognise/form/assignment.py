@@ -1,4 +1,7 @@
-"""Which question of a paper asks what, decided over the whole paper: each concept once, each question once."""
+"""Which question of a paper asks what, decided over the whole paper: each concept once.
+
+Each question once.
+"""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -134,7 +137,9 @@ def _named_by_options(unit: Unit, wording: Wording, fields: Sequence[FormField])
     for asked, field in zip(wording.asked, fields, strict=True):
         if field.type == "choice" and len(unit.options) > 1:
             named = [values_named(one.words, field.options) for one in unit.options]
-            if len({value for values in named if len(values) == 1 for value in values}) >= min(3, len(unit.options)):
+            if len({value for values in named if len(values) == 1 for value in values}) >= min(
+                3, len(unit.options)
+            ):
                 yield asked.concept.name
 
 
@@ -154,7 +159,7 @@ def _section(asked: Asked, part: str | None) -> float:
     return _UNSAID_PART if asked.concept.sections else 0.0
 
 
-def fit(asked: Asked, unit: Unit, value: FieldValue) -> float:
+def fit(asked: Asked, unit: Unit, value: FieldValue) -> float:  # noqa: PLR0911 – one return a kind of answer
     """How well an answer fits what is asked: above 1 it speaks for it, below against."""
     kind = asked.field.type if asked.field is not None else ""
     if value.state == "empty":
@@ -230,7 +235,7 @@ def _words(words: str, _unit: Unit) -> float:
 def _prose(words: str, _unit: Unit) -> float:
     if re.search(r"@|[☐☒]|\[[ x]\]", words):
         return _ODD
-    return _AGREES if len(words.split()) > 3 else 0.9  # noqa: PLR2004  # a sentence
+    return _AGREES if len(words.split()) > 3 else 0.9  # a sentence
 
 
 def _number(words: str, _unit: Unit) -> float:

@@ -34,7 +34,8 @@ _MERGED = frozenset({"urls", "list"})
 _SEPARATE = 0.85
 _BOXED = r"(?:[☐☒☑]|\[ ?x? ?\]|\( ?x? ?\)|\bx\b)"
 _COUNT_HEAD = re.compile(
-    r"\s*(?:(?:liczba|ilosc)(?: [a-z]+)?\s*:?\s*|w\s+|tak[,:]? w )?(?P<count>\d{1,2})(?![\d.-])(?: porozumieni\w+)?\W?\s*"
+    r"\s*(?:(?:liczba|ilosc)(?: [a-z]+)?\s*:?\s*|w\s+"
+    r"|tak[,:]? w )?(?P<count>\d{1,2})(?![\d.-])(?: porozumieni\w+)?\W?\s*"
 )
 _YES_NO_HEAD = re.compile(
     rf"\s*(?:{_BOXED}?\s*\b(?:tak|nie)\b\s*{_BOXED}?[\s/]*)+[\s,.:;(–-]*"
@@ -80,7 +81,7 @@ def read_by_concept(
     asked = {one.concept.name: one for one in wording.asked}
     found = {
         name: Found(
-            _value(asked[name], match, units, matches, text, sheets),
+            _value(asked[name], match, units, text, sheets),
             match.confidence,
             units[match.unit].question,
             bool(units[match.unit].options or BOX.search(fold_evenly(units[match.unit].answer))),
@@ -94,8 +95,8 @@ def read_by_concept(
     _inside_others(found, asked, units, matches)
     _count_stated(found, matches, units)
     _merge_separate(found, matches, units, asked, wording)
-    _one_by_one(found, units, asked, wording)
-    said_in_text(found, text, units, asked, Found)
+    _one_by_one(found, units, asked)
+    said_in_text(found, text, asked, Found)
     return _decided(found, rule, least)
 
 
@@ -115,7 +116,6 @@ def _value(
     asked: Asked,
     match: Match,
     units: Sequence[Unit],
-    matches: Mapping[str, Match],
     text: FormText,
     sheets: Sequence[Sheet],
 ) -> FieldValue:
@@ -300,9 +300,7 @@ def _merge_separate(
         found[name] = own
 
 
-def _one_by_one(
-    found: dict[str, Found], units: Sequence[Unit], asked: Mapping[str, Asked], wording: Wording
-) -> None:
+def _one_by_one(found: dict[str, Found], units: Sequence[Unit], asked: Mapping[str, Asked]) -> None:
     """A choice whose options are asked one after the other, each with yes and no."""
     for name, one in asked.items():
         if not one.concept.option_table or one.field is None:
@@ -342,7 +340,10 @@ def _decided(found: Mapping[str, Found], rule: FormRule, least: float) -> dict[s
 
 
 def _is_left(one: Found, kind: FieldType) -> bool:
-    """Whether a question without an answer was surely left so: its boxes, or its own cell, stand there empty."""
+    """Whether a question without an answer was surely left so: its boxes, or its own cell.
+
+    Stand there empty.
+    """
     if kind in {"rows", "list"}:
         return one.is_marked and one.is_followed
     if kind in {"choice", "yes_no"}:

@@ -17,7 +17,8 @@ _SURE = 0.9
 _SENTENCE = 12
 """So many words are a statement in which numbers may stand."""
 _ADDRESS = re.compile(
-    r"[,;\s]*(?:z siedzib[aą](?: w)?:?\s*|siedziba:?\s*|adres:?\s*)?(?=\b(?:ul|al|pl|os)\.|\b(?:ulica|aleja|plac|osiedle|rynek)\b|\b\d{2}-\d{3}\b)",
+    r"[,;\s]*(?:z siedzib[aą](?: w)?:?\s*|siedziba:?\s*|adres:?\s*)?(?=\b(?:ul|al|pl|os)\."
+    r"|\b(?:ulica|aleja|plac|osiedle|rynek)\b|\b\d{2}-\d{3}\b)",
     re.IGNORECASE,
 )
 _POSTAL = re.compile(r"\b\d{2}-\d{3}\b")
@@ -54,11 +55,34 @@ VOIVODESHIPS = frozenset(
     ]
 )
 _LABELS = {
-    "nip": "NIP", "regon": "REGON", "krs": "KRS", "pkd": "PKD", "voivodeship": "Województwo", "county": "Powiat", "name": "Nazwa przedsiębiorcy",
-    "address": "Adres siedziby", "delegate": "Imię i nazwisko", "delegate_position": "Stanowisko", "delegate_phone": "Telefon",
-    "delegate_email": "E-mail", "activity": "Opis działalności",
-}  # fmt: skip
-_SAME = {"company_email": "delegate_email", "contact_email": "delegate_email", "company_phone": "delegate_phone", "contact_phone": "delegate_phone", "contact_person": "delegate", "contact_position": "delegate_position", "first_name": "delegate", "last_name": "delegate", "town": "address", "street": "address", "postal_code": "address", "house": "address"}  # fmt: skip
+    "nip": "NIP",
+    "regon": "REGON",
+    "krs": "KRS",
+    "pkd": "PKD",
+    "voivodeship": "Województwo",
+    "county": "Powiat",
+    "name": "Nazwa przedsiębiorcy",
+    "address": "Adres siedziby",
+    "delegate": "Imię i nazwisko",
+    "delegate_position": "Stanowisko",
+    "delegate_phone": "Telefon",
+    "delegate_email": "E-mail",
+    "activity": "Opis działalności",
+}
+_SAME = {
+    "company_email": "delegate_email",
+    "contact_email": "delegate_email",
+    "company_phone": "delegate_phone",
+    "contact_phone": "delegate_phone",
+    "contact_person": "delegate",
+    "contact_position": "delegate_position",
+    "first_name": "delegate",
+    "last_name": "delegate",
+    "town": "address",
+    "street": "address",
+    "postal_code": "address",
+    "house": "address",
+}
 _TYPED = frozenset({"nip", "regon", "krs", "pkd", "voivodeship", "delegate_phone", "delegate_email"})
 _CONTACT = re.compile(r"dane (?:kontaktowe|do kontaktu|teleadresowe)|kontakt")
 
@@ -163,7 +187,7 @@ def _answers(unit: Unit, names: Sequence[str]) -> dict[str, str]:
     )
 
 
-def _typed(name: str, text: str) -> str | None:
+def _typed(name: str, text: str) -> str | None:  # noqa: PLR0911 – one return a kind of part
     if name == "delegate_email":
         mail = _EMAIL.search(text)
         return mail[0] if mail else None

@@ -19,16 +19,33 @@ from domain.text import fold
 
 _TIMES = {"raz": 1, "jednokrotnie": 1, "dwukrotnie": 2, "trzykrotnie": 3, "czterokrotnie": 4}
 _WORDS = {
-    "zero": 0, "jeden": 1, "jedna": 1, "jedno": 1, "jednym": 1, "dwa": 2, "dwie": 2, "dwoch": 2, "trzy": 3, "trzech": 3,
-    "cztery": 4, "czterech": 4, "piec": 5, "pieciu": 5, "szesc": 6, "siedem": 7, "osiem": 8, "dziewiec": 9, "dziesiec": 10,
-}  # fmt: skip
+    "zero": 0,
+    "jeden": 1,
+    "jedna": 1,
+    "jedno": 1,
+    "jednym": 1,
+    "dwa": 2,
+    "dwie": 2,
+    "dwoch": 2,
+    "trzy": 3,
+    "trzech": 3,
+    "cztery": 4,
+    "czterech": 4,
+    "piec": 5,
+    "pieciu": 5,
+    "szesc": 6,
+    "siedem": 7,
+    "osiem": 8,
+    "dziewiec": 9,
+    "dziesiec": 10,
+}
 _NUMBER = re.compile(r"(?<![\d.,/-])(\d{1,2})(?![\d/-]|[.,]\d)")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _BETWEEN = re.compile(r"\s+oraz\s+|\s*;\s*")
 _LONG = 60
 
 
-def counted(field: FormField, unit: Unit, answer: Answer) -> FieldValue:
+def counted(field: FormField, unit: Unit, answer: Answer) -> FieldValue:  # noqa: PLR0911 – one return a way of saying it
     """How often, from digits, words or rows; „NIE” to „czy brali udział” is never."""
     folded = " ".join(answer.folded.split())
     rows = _true_rows(unit.rows)

@@ -1,4 +1,7 @@
-"""Labels and concepts in one decision: a form in the call's own layout by its labels, any other by what it asks."""
+"""Labels and concepts in one decision: a form in the call's own layout by its labels.
+
+Any other by what it asks.
+"""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -49,7 +52,7 @@ def decided(
 ) -> dict[str, FieldValue]:
     """The answers by labels, with what concepts add, confirm or contradict.
 
-    In the call's own layout only what no label was found for is added. In any other layout the concepts decide;
+    In the call's own layout only what no label was found for is added. In any other layout concepts decide;
     a label found there counts where its answer has a form of its own, and a contradiction is `unclear`.
     """
     is_own = is_own_layout(places, text, form)

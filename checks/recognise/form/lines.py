@@ -14,7 +14,8 @@ _NUMBER = re.compile(
     r"(?:\d{1,2}(?:\.\d{1,2})*[.)]+|\d{1,2}(?:\.\d{1,2})+[a-z]?|[a-z]\.\d{1,2}|[a-z]\d{0,2}[.)]|\d{1,2}[a-z][.)]|[ivx]{1,4}(?:\.\d{1,2})*[.)]|[-–•*▪·])(?=\s|$|[^\W\d]{2})\s*"
 )
 _PART = re.compile(
-    r"\d{1,2} (?=[^\W\d]{3})|(?:czesc|sekcja|rozdzial) (?:[ivx]{1,4}|[a-h]|\d{1,2})\b[.:)]?\s*|(?:[ivx]{1,4}|[a-h])[.)] "
+    r"\d{1,2} (?=[^\W\d]{3})|(?:czesc|sekcja|rozdzial) (?:[ivx]{1,4}|[a-h]|\d{1,2})\b[.:)]?\s*"
+    r"|(?:[ivx]{1,4}|[a-h])[.)] "
 )
 _HINT = re.compile(r"\([^()]*\)|\*+\)?|¹|²|³")
 _COLON = re.compile(r"(?<!\d):(?!//)|:(?![\d/])")
@@ -28,12 +29,14 @@ _VAGUE = 0.6
 _DEFINITION = 40
 """So much text behind an option is what it means."""
 _STATEMENT = re.compile(
-    r"(?:oswiadcza|ja,? nizej|niniejszym|swiadom|wyrazam|zobowiazuj|jednoczesnie|zalacznik|\* ?niepotrzebne|niepotrzebne|"
+    r"(?:oswiadcza|ja,? nizej|niniejszym|swiadom|wyrazam|zobowiazuj|jednoczesnie|zalacznik"
+    r"|\* ?niepotrzebne|niepotrzebne|"
     r"uwaga|pouczenie|podstawa prawna|administrator|za (?:mikro|mal|sredni)|zgodnie z|w rozumieniu)"
 )
 _INNER = re.compile(r"\(([^()]{3,60})\)\s+(?=[^\W_])")
 _INSTRUCTION = re.compile(
-    r"(?:\w+ ){0,2}(?:prosze|prosimy|nalezy|zaznaczyc|zaznacz|wpisac|wymienic|wpisz|podaj|podac|wskaz|wypelnia)\b[^:?]*\.?$"
+    r"(?:\w+ ){0,2}(?:prosze|prosimy|nalezy|zaznaczyc|zaznacz|wpisac|wymienic|wpisz|podaj|podac"
+    r"|wskaz|wypelnia)\b[^:?]*\.?$"
 )
 _SENTENCE_END = re.compile(r"[.;!]$")
 _DATA = re.compile(r"\d{5,}|@|www\.|http|\d{2}-\d{3}|\w\.(?:pl|com|eu|org|net|de|ch)\b|~~")
@@ -86,7 +89,7 @@ def without_number(cell: Cell) -> tuple[str, Cell]:
     return cell.raw[: found.end()].strip(), cell.part(found.end())
 
 
-def pieces_of(line: Cell, wording: Wording) -> list[Piece]:
+def pieces_of(line: Cell, wording: Wording) -> list[Piece]:  # noqa: PLR0911 – one return a kind of line
     """What a line holds, in order: most hold one thing, some several questions with their answers."""
     caption = caption_of(line)
     if caption is not None and not BOX.search(line.folded):
@@ -118,7 +121,7 @@ def _question(
     words, hint = question_words(cell)
     score, concept = max(wording.top(words), wording.top(f"{words} {hint}") if hint else (0.0, ""))
     if answer is not None and answer.raw and wording.is_column(answer.raw):
-        answer, hint = None, "; ".join(filter(None, (hint, answer.raw)))
+        hint, answer = "; ".join(filter(None, (hint, answer.raw))), None
     return Piece("question", cell, answer, number, hint, score, concept, is_marked)
 
 
@@ -152,7 +155,10 @@ def _in_brackets(folded: str, place: int) -> bool:
 
 
 def _label_before(line: Cell, low: int, colon: int, wording: Wording) -> int | None:
-    """Where the question begins that ends at a colon further on in a line: at its last words that are known."""
+    """Where the question begins that ends at a colon further on in a line.
+
+    At its last words that are known.
+    """
     best: tuple[float, int] | None = None
     for word in list(_WORD.finditer(line.folded, low, colon))[-_LAST_WORDS:][::-1]:
         if best is not None and word[0][-1] in ",;.)":

@@ -10,11 +10,14 @@ from domain.text import fold
 _ITEM = re.compile(r"^(?:\d{1,2}[.)]|[a-h][)]|[-–—•*▪·])(?:\s+|$)|^\d{1,2}[.)](?=[^\s\d])")
 _BLANK = re.compile(r"^[\s.…_:;,–—-]*$")
 _NONE = re.compile(
-    r"^(?:[a-z, ]{3,60} nie (?:posiada(?:my|m)?|mamy|uczestniczy\w+|prowadzimy)|(?:0|nie|[-–—]+)(?: [a-z ]{0,60})?"
+    r"^(?:[a-z, ]{3,60} nie (?:posiada(?:my|m)?|mamy|uczestniczy\w+|prowadzimy)|(?:0|nie"
+    r"|[-–—]+)(?: [a-z ]{0,60})?"
     r"|(?:brak|nie dotyczy|n/?d\.?|nie posiada(?:my|m)?|nie mamy|nie ma|zaden|zadne|zadna|zadnych|w zadn\w+"
-    r"|nie uczestniczy\w+|nie bral\w*|nie brali\w*|nie wystepuj\w+|nie prowadz\w+|nie realizuj\w+|nie korzysta\w+"
+    r"|nie uczestniczy\w+|nie bral\w*|nie brali\w*|nie wystepuj\w+|nie prowadz\w+|nie realizuj\w+"
+    r"|nie korzysta\w+"
     r"|ani razu|nigdy|dotychczas brak|obecnie brak|aktualnie brak|jeszcze nie"
-    r"|(?:strona )?(?:jest )?w (?:trakcie )?(?:przygotowan|budow|opracowan|tworzen|realizacj)\w+|planuj\w+|w planach"
+    r"|(?:strona )?(?:jest )?w (?:trakcie )?(?:przygotowan|budow|opracowan|tworzen|realizacj)\w+"
+    r"|planuj\w+|w planach"
     r"|planowan\w+)(?:[ ,(-]+(?:[a-z ,()-]|20\d\d){0,60})?)[.!]?$"
 )
 _URL = re.compile(
@@ -94,7 +97,7 @@ def urls_of(raw: str) -> tuple[str, ...]:
 def is_none_row(row: Row) -> bool:
     """Whether a row says that there is none: „brak”, dashes, blanks, and nothing else.
 
-    >>> is_none_row(("nie dotyczy",)), is_none_row(("brak", "–", "–")), is_none_row(("Targi ITM", "–", "2025"))
+    >>> is_none_row(("nie dotyczy",)), is_none_row(("brak", "–")), is_none_row(("Targi ITM", "–", "2025"))
     (True, True, False)
     """
     told = [fold(cell).strip(" ,") for cell in row if not is_blank(cell)]
@@ -117,7 +120,10 @@ def rows_in_table(table: tuple[Row, ...]) -> tuple[Row, ...]:
 
 
 def table_rows(sheets: Sequence[Sheet], folded: str) -> tuple[Row, ...] | None:
-    """The filled rows of the table whose header stands in a folded stretch of text; None where none is filled."""
+    """The filled rows of the table whose header stands in a folded stretch of text.
+
+    None where none is filled.
+    """
     flat = " ".join(folded.split())
     for sheet in sheets:
         for table in sheet.page.tables:

@@ -1,4 +1,7 @@
-"""What a paper says in running text: „wnioskodawca jest mikroprzedsiębiorcą”, a letter's head with name and address."""
+"""What a paper says in running text: „wnioskodawca jest mikroprzedsiębiorcą”.
+
+A letter's head with name and address.
+"""
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -6,30 +9,33 @@ from typing import Any
 
 from checks.recognise.form.choices import BOX
 from checks.recognise.form.text import FormText
-from checks.recognise.form.unit import Unit
 from checks.recognise.form.values import field_of, values_named
 from checks.recognise.form.wording import Asked
 from domain.document import Evidence, FieldValue
 
 _SURE, _LIKELY = 0.9, 0.85
 _CLAIM = re.compile(
-    r"\b(?:jest(?:em|esmy)?|posiada(?:m|my)?(?: status)?|ma status|o statusie|status(?:em)?|zalicza\w*|zaliczana?|kwalifikuje|nalezy do|"
+    r"\b(?:jest(?:em|esmy)?|posiada(?:m|my)?(?: status)?|ma status|o statusie|status(?:em)?"
+    r"|zalicza\w*|zaliczana?|kwalifikuje|nalezy do|"
     r"spelnia\w*|prowadze|stanowi)\b"
 )
 _DEFINES = re.compile(
-    r"mniej niz|nie przekracza|przekracza|uwaza sie|rozumie sie|oznacza|definicj|to przedsiebiorstwo|to przedsiebiorca|"
+    r"mniej niz|nie przekracza|przekracza|uwaza sie|rozumie sie|oznacza|definicj|to przedsiebiorstwo"
+    r"|to przedsiebiorca|"
     r"niepotrzebne|zaznacz|jezeli|jesli|w przypadku|zatrudnia(?:jac\w*)? (?:ponizej|do|mniej)"
 )
 _DENIES = re.compile(r"\bnie (?:jest|posiada|spelnia|nalezy|stanowi)")
 _CHOICE = re.compile(r"(?<!\d)/|/(?!\d)|\*|\blub\b|\balbo\b")
 _NAME_SAID = re.compile(
-    r"(?:w imieniu(?: i na rzecz)?|reprezentuj[aą]c(?:y|a|e|ej|ego)?\b|prowadz[aą]c(?:y|a|e|ej|ego)? dzia[lł]alno[sś][cć] pod (?:firm[aą]|nazw[aą]))\s+"
+    r"(?:w imieniu(?: i na rzecz)?|reprezentuj[aą]c(?:y|a|e|ej|ego)?\b|prowadz[aą]c(?:y|a|e|ej"
+    r"|ego)? dzia[lł]alno[sś][cć] pod (?:firm[aą]|nazw[aą]))\s+"
     r"(?:firmy|sp[oó][lł]ki|przedsi[eę]biorstwa|przedsi[eę]biorcy|podmiotu|wnioskodawcy)?[:\s]*"
     r"(?P<name>[^\n,;:()]{3,90}?)(?=\s+z siedzib|,|\s+NIP|\s*\(|\s+o[sś]wiadcza|$)",
     re.IGNORECASE | re.MULTILINE,
 )
 _SEAT_SAID = re.compile(
-    r"z siedzib[aą](?: w)?:?\s*(?P<seat>[^;()]{5,120}?\d{2}-\d{3}\s+[^\W\d][\w .-]{2,40}?)(?=,|;|\s+NIP|\.\s|\n|$)",
+    r"z siedzib[aą](?: w)?:?\s*(?P<seat>[^;()]{5,120}?\d{2}-\d{3}\s+[^\W\d][\w .-]{2,40}?)(?=,|;"
+    r"|\s+NIP|\.\s|\n|$)",
     re.IGNORECASE,
 )
 _WHO = re.compile(r"(?:wnioskodawc|firm|sp[oó][lł]k|przedsi[eę]bior|podmiot|swoim|w[lł]asnym)")
@@ -42,10 +48,9 @@ _NIP_LINE = re.compile(r"^nip\b")
 _HEAD_LINES = 8
 
 
-def said_in_text(
+def said_in_text(  # noqa: C901 – one branch a thing that running text says
     found: dict[str, Any],
     text: FormText,
-    units: Sequence[Unit],
     asked: Mapping[str, Asked],
     made: Callable[..., Any],
 ) -> None:

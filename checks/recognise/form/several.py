@@ -65,6 +65,5 @@ def by_year(rows: Sequence[Row]) -> tuple[Row, ...]:
         if years is None:
             told.append(row)
             continue
-        for year in _YEAR.findall(years[0]):
-            told.append(tuple(_YEARS.sub(year, cell, count=1) for cell in row))
+        told += [tuple(_YEARS.sub(year, cell, count=1) for cell in row) for year in _YEAR.findall(years[0])]
     return tuple(told)

@@ -12,9 +12,34 @@ from domain.text import fold
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d+")
 _ENDINGS = (
-    "iego", "iemu", "iami", "iach", "ymi", "imi", "ego", "emu", "ych", "ich", "ami", "ach", "owi", "iej", "om", "em", "ie", "ej",
-    "ym", "im", "ow", "a", "e", "i", "o", "u", "y",
-)  # fmt: skip
+    "iego",
+    "iemu",
+    "iami",
+    "iach",
+    "ymi",
+    "imi",
+    "ego",
+    "emu",
+    "ych",
+    "ich",
+    "ami",
+    "ach",
+    "owi",
+    "iej",
+    "om",
+    "em",
+    "ie",
+    "ej",
+    "ym",
+    "im",
+    "ow",
+    "a",
+    "e",
+    "i",
+    "o",
+    "u",
+    "y",
+)
 _LEAST = 3
 
 

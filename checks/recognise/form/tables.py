@@ -1,4 +1,7 @@
-"""What a form's tables are: squares for digits, options with crosses, records under a header, questions with answers."""
+"""What a form's tables are: squares for digits, options with crosses, records under a header.
+
+Questions with answers.
+"""
 
 import re
 from collections.abc import Sequence
@@ -54,7 +57,10 @@ def is_lp(cell: Cell) -> bool:
 
 
 def options_of(table: Table) -> tuple[Option, ...]:
-    """Options that a cross in a cell of its own chooses, in rows or in columns; none where the table is no such."""
+    """Options that a cross in a cell of its own chooses, in rows or in columns.
+
+    None where the table is no such.
+    """
     return _options_in_rows(table) or _options_in_columns(table)
 
 
@@ -122,7 +128,7 @@ def yes_no_options(row: Row, columns: tuple[int, int]) -> tuple[Option, ...]:
     return Option("TAK", marks[0]), Option("NIE", marks[1])
 
 
-def records_of(table: Table, wording: Wording) -> Records | None:
+def records_of(table: Table, wording: Wording) -> Records | None:  # noqa: PLR0911 – one return a kind of table
     """The filled rows under a header; None where the table is a form's questions and answers."""
     rows = [row for row in table.rows if filled(row)]
     if not rows or len(rows[0]) < 2 or len(table.rows) < 2:  # a header and a row

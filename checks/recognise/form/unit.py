@@ -43,6 +43,9 @@ class Unit:
     label_start: int | None = None
     """Where the question begins there."""
     is_marked: bool = True
-    """Whether a sign tells that it is a question (a colon, a box, a cell, a number …), and not its words alone."""
+    """Whether a sign tells that it is a question (a colon, a box, a cell, a number …).
+
+    And not its words alone.
+    """
     is_closed: bool = True
     """Whether the paper's layout tells where the answer ends: a cell does, lines below a question do not."""

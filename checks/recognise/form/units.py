@@ -1,4 +1,7 @@
-"""Any paper's pages → its questions with their answers, in order: whatever its layout, told by structure and words."""
+"""Any paper's pages → its questions with their answers, in order: whatever its layout.
+
+Told by structure and words.
+"""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,7 @@
-"""A unit's answer as a concept's type asks: sizes, yes and no, counts and lists, from boxes, words and sentences."""
+"""A unit's answer as a concept's type asks: sizes, yes and no, counts and lists, from boxes.
+
+Words and sentences.
+"""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -42,11 +45,21 @@ _LETTERED = re.compile(r"(?:^|\s)([a-h])[).]\s*")
 _WOJ = re.compile(
     r"[,;]?\s*(?:\bpow(?:\.|iat)\W{0,2}[^,;]+[,;]\s*)?\bwoj(?:\.|ewodztwo)\W{0,2}[\w-]+", re.IGNORECASE
 )
-_TYPES: dict[str, FieldType] = {"nip": "nip", "regon": "regon", "krs": "krs", "pkd": "pkd", "company_email": "email", "contact_email": "email"}  # fmt: skip
+_TYPES: dict[str, FieldType] = {
+    "nip": "nip",
+    "regon": "regon",
+    "krs": "krs",
+    "pkd": "pkd",
+    "company_email": "email",
+    "contact_email": "email",
+}
 
 
 def field_of(asked: Asked) -> FormField:
-    """The call's field, with the options of the concept beside its own; one made up where the call has none."""
+    """The call's field, with the options of the concept beside its own.
+
+    One made up where the call has none.
+    """
     field, concept = asked.field, asked.concept
     if field is None:
         kind: FieldType = _TYPES.get(concept.name, "text")
@@ -136,7 +149,7 @@ def _choice(field: FormField, unit: Unit, answer: Answer) -> FieldValue:
         return _of_options(field, unit, answer)
     is_bare = not BOX.search(answer.folded) and "~~" not in answer.folded
     if is_bare and len(values_named(answer.raw, field.options)) > 1:
-        lettered = _by_letter(field, unit, answer)
+        lettered = _by_letter(field, answer)
         return FieldValue("unclear" if lettered is None else "read", lettered, answer.evidence)
     if is_ambiguous_cross(answer.folded, field.options):
         return unclear(answer)
@@ -213,9 +226,11 @@ def values_named(text: str, options: Mapping[str, Sequence[str]]) -> list[str]:
     for value, names in options.items():
         for name in names:
             wanted = stems_of(name)
-            for at in range(len(stems) - len(wanted) + 1):
-                if wanted and stems[at : at + len(wanted)] == wanted:
-                    found.append((at, len(wanted), value))
+            found += [
+                (at, len(wanted), value)
+                for at in range(len(stems) - len(wanted) + 1)
+                if wanted and stems[at : at + len(wanted)] == wanted
+            ]
     found.sort(key=lambda one: (one[0], -one[1]))
     values: list[str] = []
     end = 0
@@ -226,7 +241,7 @@ def values_named(text: str, options: Mapping[str, Sequence[str]]) -> list[str]:
     return list(dict.fromkeys(values))
 
 
-def _by_letter(field: FormField, unit: Unit, answer: Answer) -> str | None:
+def _by_letter(field: FormField, answer: Answer) -> str | None:
     """The option of a letter that is written below them („a) mikro b) małe” … „b)”)."""
     lines = answer.folded.strip().split("\n")
     letter = _LETTER.fullmatch(lines[-1].strip())
@@ -242,7 +257,7 @@ def _by_letter(field: FormField, unit: Unit, answer: Answer) -> str | None:
     return None
 
 
-def _yes_no(unit: Unit, answer: Answer) -> FieldValue:
+def _yes_no(unit: Unit, answer: Answer) -> FieldValue:  # noqa: PLR0911 – one return a way of saying it
     said = replace(answer.evidence, words=" ".join(answer.raw.split())[:300] or unit.question)
     if unit.options:
         field = FormField(name="yes_no", labels=("TAK",), type="choice", options=YES_NO)
@@ -268,7 +283,10 @@ def _yes_no(unit: Unit, answer: Answer) -> FieldValue:
 
 
 def _first_words_ticked(folded: str) -> str | None:
-    """The first word behind the only ticked box, where every box has „tak” or „nie” behind it and one has more."""
+    """The first word behind the only ticked box.
+
+    Where every box has „tak” or „nie” behind it and one has more.
+    """
     boxes = [box for box in BOX.finditer(folded) if box["cross"] is None]
     if len(boxes) < 3:  # „tak” and „nie” alone need no rule of their own
         return None

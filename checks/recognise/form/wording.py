@@ -115,7 +115,10 @@ class Wording:
         )
 
     def _scores(self, question: str) -> Mapping[str, float]:
-        """How well a question fits each concept, between 0 and about 1; those that it does not fit are left out."""
+        """How well a question fits each concept, between 0 and about 1.
+
+        Those that it does not fit are left out.
+        """
         tokens = self.tokens(question)
         whole = self._weight(tokens)
         best: dict[int, float] = {}
@@ -144,7 +147,10 @@ class Wording:
         return max(self.scores(question).values(), default=0.0)
 
     def is_part(self, text: str) -> bool:
-        """Whether words name but a part of an answer („ul.”), or only whom the form asks („przedsiębiorca”)."""
+        """Whether words name but a part of an answer („ul.”).
+
+        Or only whom the form asks („przedsiębiorca”).
+        """
         return self.is_light(text) or self.top(text)[1] in self._parts
 
     def is_column(self, text: str) -> bool:
@@ -180,7 +186,10 @@ class Wording:
 
 
 def _asked(register: Concepts, fields: Sequence[FormField]) -> Iterable[Asked]:
-    """Every concept, with the call's field of that name; a field that no concept explains is one of its own."""
+    """Every concept, with the call's field of that name.
+
+    A field that no concept explains is one of its own.
+    """
     by_name = {field.name: field for field in fields if field.type != "signature"}
     for concept in register.concepts:
         yield Asked(concept, by_name.pop(concept.name, None))

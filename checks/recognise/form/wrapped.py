@@ -35,7 +35,7 @@ def joined(blocks: Sequence[Block], wording: Wording) -> list[Block]:
             and isinstance(block, Cell)
             and block.page == last.page
             and lines < _LONGEST_QUESTION * 3
-            and (_asks_on(last, block, lines) or _goes_on(last, before, block, widest, wording))
+            and (_asks_on(last, block, lines) or _goes_on(before, block, widest, wording))
         ):
             whole[-1] = Cell(
                 f"{last.raw}\n{block.raw}", f"{last.folded}\n{block.folded}", last.page, last.start
@@ -60,7 +60,7 @@ def _asks_on(last: Cell, block: Cell, lines: int) -> bool:
     )
 
 
-def _goes_on(last: Cell, before: Block, block: Cell, widest: int, wording: Wording) -> bool:
+def _goes_on(before: Block, block: Cell, widest: int, wording: Wording) -> bool:
     tail = before.raw.rstrip() if isinstance(before, Cell) else ""
     if tail.isupper() and block.raw.isupper() and ":" not in tail + block.raw and len(tail) > _TITLE:
         return True

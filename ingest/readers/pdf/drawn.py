@@ -1,7 +1,7 @@
 """What is drawn over a page's text and changes it: squares to tick, lines through words.
 
-A browser prints a tick box that is no character as four lines, and struck-out words as words with a line across
-them: the text alone would lose both.
+A browser prints a tick box that is no character as four lines, and struck-out words as words with a line
+across them: the text alone would lose both.
 """
 
 import re

@@ -1,3 +1,4 @@
+# ruff: noqa: FBT003 - rows of a table of facts, read by column
 """Companies that fill in forms of many layouts, with what is true of them."""
 
 from dataclasses import dataclass, field
