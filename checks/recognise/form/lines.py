@@ -14,9 +14,9 @@ _NUMBER = re.compile(
     r"(?:\d{1,2}(?:\.\d{1,2})*[.)]+|\d{1,2}(?:\.\d{1,2})+[a-z]?|[a-z]\.\d{1,2}|[a-z]\d{0,2}[.)]|\d{1,2}[a-z][.)]|[ivx]{1,4}(?:\.\d{1,2})*[.)]|[-–•*▪·])(?=\s|$|[^\W\d]{2})\s*"
 )
 _PART = re.compile(
-    r"\d{1,2} (?=[^\W\d]{3})|(?:czesc|sekcja|rozdzial) (?:[ivx]{1,4}|[a-h]|\d{1,2})\b[.:)]?\s*"
-    r"|(?:[ivx]{1,4}|[a-h])[.)] "
+    r"(?:czesc|sekcja|rozdzial) (?:[ivx]{1,4}|[a-h]|\d{1,2})\b[.:)]?\s*|(?:[ivx]{1,4}|[a-h])[.)] "
 )
+_BARE_NUMBER = re.compile(r"\d{1,2} [^\W\d]{3}")
 _HINT = re.compile(r"\([^()]*\)|\*+\)?|¹|²|³")
 _COLON = re.compile(r"(?<!\d):(?!//)|:(?![\d/])")
 _DOTS = re.compile(r"…+|\.{3,}|_{2,}|(?:\. ){3,}\.?|·{3,}")
@@ -245,6 +245,8 @@ def _by_words(line: Cell, bare: Cell, number: str, wording: Wording) -> Piece:
     section = wording.section_of(words)
     if section is None and part is not None:
         section = wording.section_of(question_words(line.part(part.end()))[0])
+    if section is None and _BARE_NUMBER.match(line.folded):
+        section = wording.section_of(words.split(maxsplit=1)[-1])
     score, concept = max(wording.top(words), wording.top(f"{words} {hint}") if hint else (0.0, ""))
     if wording.is_light(f"{words} {hint}") and not number:
         score *= _VAGUE

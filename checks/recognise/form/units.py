@@ -213,7 +213,8 @@ class _Builder:
     def _below(self, piece: Piece) -> None:
         """A question below its answer: what no other question has taken."""
         words, _ = question_words(piece.cell)
-        answer, self._loose = self._loose, []
+        # Above the first answer stand the paper's titles.
+        answer, self._loose = self._loose if self._drafts else self._loose[-1:], []
         self._open = None
         self._drafts.append(
             _Draft(

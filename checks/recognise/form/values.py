@@ -34,6 +34,7 @@ _LEAST_STEM = 6
 _BEFORE_OPTION = re.compile(r"([☐☒☑■□\])])\s*(?:do|w|na|jestem|jest)\s")
 _YES = re.compile(r"(?:tak|zgadza sie)(?=[\s,.;:!(–-]|$)(?!\s*/)")
 _NO = re.compile(r"(?:nie(?: dotyczy)?|brak)(?=[\s,.;:!(–-]|$)(?!\s*/)")
+_HEDGED = re.compile(r"\b(?:raczej|chyba|czesciowo|byc moze|trudno|nie wiem|nie wiadomo)\b")
 _DENIED = re.compile(
     r"\bnie (?:prowadz|wdraz|realiz|dzial|uczestnicz|nalez|jest|bier|dotycz|posiad|mam|wpisuj|bral|ma\b)\w*"
 )
@@ -264,6 +265,8 @@ def _yes_no(unit: Unit, answer: Answer) -> FieldValue:  # noqa: PLR0911 – one 
         found = _of_options(field, unit, answer)
         return replace(found, value=None if found.value is None else found.value == "yes")
     asked = _IF_SO.sub("", _BROKEN_BOX.sub("[ ]", answer.folded)) or answer.folded
+    if _HEDGED.search(asked) and not BOX.search(asked):
+        return FieldValue("unclear", None, said)
     ticked = _first_words_ticked(asked)
     if ticked is not None:
         return FieldValue("read", ticked == "tak", said)

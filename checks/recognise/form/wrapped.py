@@ -15,6 +15,7 @@ _GOES_ON = re.compile(
 )
 _ASKS = re.compile(r"(?:czy|jak\w*|kto|ile|w ilu|w jaki\w*|gdzie|prosze|dlaczego|czym|kt[oó]r\w*)\b")
 _WIDE = 0.7
+_NARROW = 40
 _TITLE = 20
 _LINE, _FULL = 70, 0.9
 _LABEL = re.compile(r"([^:]{2,60}):")
@@ -72,4 +73,4 @@ def _goes_on(before: Block, block: Cell, widest: int, wording: Wording) -> bool:
     label = _LABEL.match(block.folded)
     if label is not None and wording.best(label[1]) >= _SURE and "\n" not in label[1]:
         return False
-    return bool(len(tail) >= _WIDE * widest or _GOES_ON.search(tail))
+    return bool(len(tail) >= max(_NARROW, _WIDE * widest) or _GOES_ON.search(tail))

@@ -1,0 +1,181 @@
+"""Single answers of papers in other layouts than the call's."""
+
+import pytest
+
+from checks.page.sheet import sheet_of
+from checks.recognise.form.read_form import read_form
+from domain.document import FieldValue, Page
+from tests.support.dossiers import SWITZERLAND
+
+FORM, DECLARATION = SWITZERLAND.documents["application_form"], SWITZERLAND.documents["status_declaration"]
+
+
+def read(text: str, kind: str = "application_form", **page) -> dict[str, FieldValue]:
+    return read_form([sheet_of(Page(1, text, **page))], SWITZERLAND.documents[kind])
+
+
+def told(name: str, text: str, kind: str = "application_form", **page) -> object:
+    found = read(text, kind, **page)[name]
+    return found.value if found.state == "read" else found.state
+
+
+@pytest.mark.parametrize(
+    ("text", "size"),
+    [
+        ("Status przedsiębiorstwa: ☐ mikroprzedsiębiorstwem ☒ małym przedsiębiorstwem ☐ średnim", "small"),
+        ("Kategoria przedsiębiorstwa: mikro [ ] małe [ ] średnie [X]", "medium"),
+        ("Firma należy do kategorii*: ~~mikro~~ / małych / ~~średnich~~ przedsiębiorców", "small"),
+        ("Wielkość firmy\n( ) Mikro (<10 osób)\n(x) Małe (<50 osób)\n( ) Średnie (<250 osób)", "small"),
+        ("Wielkość przedsiębiorstwa: a) mikro b) małe c) średnie\nOdpowiedź: c)", "medium"),
+        ("Oświadczam, że reprezentowana przeze mnie firma jest mikroprzedsiębiorcą.", "micro"),
+        ("Oświadczam, że spółka posiada status średniego przedsiębiorstwa.", "medium"),
+        ("Czy jest mikroprzedsiębiorcą? ☐ TAK ☒ NIE\nCzy jest małym przedsiębiorcą? ☒ TAK ☐ NIE", "small"),
+        ("Status przedsiębiorstwa: mikro / małe / średnie", "unclear"),
+        ("Status przedsiębiorstwa: mikro X małe średnie", "unclear"),
+        ("Małe przedsiębiorstwo zatrudnia mniej niż 50 pracowników i jest samodzielne.", "unclear"),
+        ("Oświadczam, że firma nie jest mikroprzedsiębiorcą.", "unclear"),
+        ("Oświadczam, że firma jest mikroprzedsiębiorcą albo małym przedsiębiorcą.", "unclear"),
+    ],
+)
+def test_the_size_in_many_words(text: str, size: str):
+    assert told("size", f"OŚWIADCZENIE\n{text}", "status_declaration") == size
+
+
+@pytest.mark.parametrize(
+    ("answer", "value"),
+    [
+        ("Tak, wdrażamy nowe produkty.", True),
+        ("Nie.", False),
+        ("nie prowadzi", False),
+        ("TAK [ ] NIE [x]", False),
+        ("[x] tak [ ] nie", True),
+        ("TAK / ~~NIE~~", True),
+        ("TAK / NIE*", "unclear"),
+        ("raczej tak", "unclear"),
+    ],
+)
+def test_yes_and_no_in_many_words(answer: str, value: object):
+    assert told("innovative", f"ANKIETA\nCzy firma prowadzi działalność innowacyjną?\n{answer}") == value
+
+
+@pytest.mark.parametrize(
+    ("answer", "value"),
+    [
+        ("0 razy", 0), ("ani razu", 0), ("dwa razy", 2), ("raz", 1), ("2 (Dania 2023, Japonia 2024)", 2), ("☐ TAK ☒ NIE", 0),
+        ("Ani razu (w 2019 r. byliśmy w Norwegii).", 0), ("kilka", "unclear"), ("2 lub 3", "unclear"),
+    ],
+)  # fmt: skip
+def test_how_often_in_many_words(answer: str, value: object):
+    text = f"ANKIETA\nIle razy firma uczestniczyła w wyjazdach organizowanych przez UMWL?\n{answer}"
+    assert told("office_trips", text) == value
+
+
+@pytest.mark.parametrize(
+    ("answer", "items", "is_interpreted"),
+    [
+        ("ISO 9001, ISO 14001, ISO 45001 nr 12", ("ISO 9001", "ISO 14001", "ISO 45001 nr 12"), True),
+        ("1) ISO 9001 nr 7\n2) ISO 14001 nr 7", ("ISO 9001 nr 7", "ISO 14001 nr 7"), False),
+        ("w trakcie przygotowania", (), True),
+        ("nie posiadamy", (), True),
+        ("brak", (), False),
+    ],
+)
+def test_certificates_on_one_line_and_none(answer: str, items: tuple[str, ...], is_interpreted: bool):
+    found = read(f"ANKIETA\nPosiadane certyfikaty i patenty:\n{answer}\nNIP: 9290000006")["certificates"]
+    assert (found.value, found.is_interpreted) == (items, is_interpreted)
+
+
+@pytest.mark.parametrize(
+    ("rows", "count", "is_interpreted"),
+    [
+        ((("1", "Targi ITM", "2023, 2024, 2025"),), 3, True),
+        ((("1", "Targi ITM", "2024"), ("2", "CeBIT", "2025")), 2, False),
+        ((("1", "brak", "–"),), 0, False),
+        ((("1", "", ""), ("2", "", "")), 0, False),
+    ],
+)
+def test_events_in_a_table(rows, count: int, is_interpreted: bool):
+    table = (("Lp.", "Nazwa targów", "Rok"), *rows)
+    text = "ANKIETA\nUdział w targach i wystawach:\n" + "\n".join("\t".join(row) for row in table)
+    found = read(text, tables=(table,))["events"]
+    if all(not any(row[1:]) for row in rows):
+        assert found.state in {"empty", "unclear"}
+    else:
+        assert (found.value, found.is_interpreted) == (count, is_interpreted)
+
+
+@pytest.mark.parametrize(
+    "answer", ["w przygotowaniu", "w budowie", "planujemy uruchomić", "–", "nie dotyczy"]
+)
+def test_a_site_that_is_not_there_yet_is_none(answer: str):
+    assert told("website_foreign", f"ANKIETA\nStrona internetowa w języku obcym: {answer}") == ()
+
+
+def test_two_questions_and_their_answers_in_one():
+    found = read(
+        "ANKIETA\nNazwa i adres firmy: ABC sp. z o.o., ul. Polna 1, 65-001 Zielona Góra\nNIP / REGON: 9290000006 / 970000003"
+    )
+    assert [found[name].value for name in ("name", "address", "nip", "regon")] == [
+        "ABC sp. z o.o.", "ul. Polna 1, 65-001 Zielona Góra", "9290000006", "970000003",
+    ]  # fmt: skip
+
+
+def test_two_agreements_in_one_sentence_are_two_and_for_the_commission():
+    text = "ANKIETA\nNazwy Porozumień: Porozumienie Zielona Transformacja oraz Porozumienie Smart Factory 4.0"
+    found = read(text)["agreements_list"]
+    assert (len(found.value), found.is_interpreted) == (2, True)
+
+
+def test_the_signatorys_telephone_is_not_the_delegates():
+    text = (
+        "ZGŁOSZENIE\nOsoba delegowana na wyjazd\nImię i nazwisko: Anna Nowak\nTelefon: 600 700 811\n"
+        "Osoba do kontaktu\nImię i nazwisko: Jan Maj\nTelefon: 501 222 333"
+    )
+    assert (told("delegate", text), told("delegate_phone", text)) == ("Anna Nowak", "600 700 811")
+
+
+def test_what_is_less_sure_names_its_candidate():
+    found = read("ZGŁOSZENIE\nOsoba reprezentująca\nImię i nazwisko: Jan Maj")["delegate"]
+    assert found.state == "unclear"
+    assert found.evidence is None or "Jan Maj" in found.evidence.words
+
+
+def test_nothing_is_called_empty_where_most_questions_were_not_found():
+    states = {value.state for value in read("ZGŁOSZENIE\nNIP:\nTelefon:\nLista obecności").values()}
+    assert "empty" not in states
+
+
+def test_a_question_whose_cell_is_blank_is_empty_where_the_others_were_found():
+    table = (
+        ("Nazwa firmy", "ABC sp. z o.o."), ("NIP firmy", ""), ("Kategoria przedsiębiorstwa", "☐ mikro ☒ małe ☐ średnie"),
+    )  # fmt: skip
+    text = "OŚWIADCZENIE\n" + "\n".join("\t".join(row) for row in table)
+    assert told("nip", text, "status_declaration", tables=(table,)) == "empty"
+    assert told("size", text, "status_declaration", tables=(table,)) == "small"
+
+
+def test_labels_below_their_answers():
+    text = (
+        "KARTA\nABC Instrument sp. z o.o.\nnazwa firmy\n929-000-00-06\nNIP\n62.01.Z\nkod PKD\nlubuskie\nwojewództwo\n"
+        "Joanna Lis\nimię i nazwisko przedstawiciela\nkierownik\nstanowisko w firmie\nj.lis@abc.example.pl\nadres e-mail"
+    )
+    found = read(text)
+    names = ("name", "nip", "pkd", "voivodeship", "delegate", "delegate_position", "delegate_email")
+    assert [found[name].value for name in names] == [
+        "ABC Instrument sp. z o.o.", "9290000006", "62.01.Z", "lubuskie", "Joanna Lis", "kierownik", "j.lis@abc.example.pl",
+    ]  # fmt: skip
+
+
+def test_crosses_under_yes_and_no():
+    table = (
+        ("Pytanie", "TAK", "NIE", "Jeżeli TAK – podać"),
+        ("Działalność mieści się w LIS", "X", "", "Innowacyjny przemysł"),
+        ("Firma działa w ramach Porozumień na rzecz Rozwoju Obszarów Kluczowych", "", "X", ""),
+    )
+    text = "ANKIETA\n" + "\n".join("\t".join(row) for row in table)
+    found = read(text, tables=(table,))
+    assert (found["lis"].value, found["specialisation"].value, found["in_agreements"].value) == (
+        True,
+        "industry",
+        False,
+    )
