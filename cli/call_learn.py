@@ -10,7 +10,7 @@ import typer
 from errors import NaborError
 
 if TYPE_CHECKING:
-    from checks.recognise.form.learning import Learned
+    from checks.recognise.form.blank.learning import Learned
     from domain.call import FieldType, FormField
 
 _SAID: "dict[FieldType, str]" = {
@@ -40,7 +40,7 @@ def register(app: typer.Typer) -> None:
             str, typer.Option("--kind", help="Kod dokumentu w pliku naboru, np. application_form.")
         ] = "application_form",
     ) -> None:
-        from checks.recognise.form.learning import learn as learned_from
+        from checks.recognise.form.blank.learning import learn as learned_from
         from pipeline.read.blanks import pages_of
 
         try:

@@ -8,7 +8,7 @@ from checks.page.missing_pages import missing_pages
 from checks.page.page_numbers import numbers_on_sheet
 from checks.page.page_order import in_order
 from checks.page.sheet import Sheet
-from checks.recognise.form.blanks import likeness, shingles_in
+from checks.recognise.form.blank.blanks import likeness, shingles_in
 from checks.recognise.form.read_form import pages_to_lay_out
 from checks.recognise.headings import TitleFound, mentions, noisy_titles
 from checks.recognise.kinds import read_document

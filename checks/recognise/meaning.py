@@ -9,11 +9,11 @@ from itertools import islice
 
 from checks.page.sheet import Sheet
 from checks.recognise.call_cache import Same
+from checks.recognise.kinds.certificates.statements import statements_of
+from checks.recognise.kinds.certificates.verdict import claims
 from checks.recognise.kinds.concepts import AT_THE_HEAD, CONCEPTS
 from checks.recognise.kinds.draft_contract import SECTION
 from checks.recognise.kinds.meanings import MEANINGS, Meaning
-from checks.recognise.kinds.statements import statements_of
-from checks.recognise.kinds.verdict import claims
 from domain.call import Call
 from domain.document import OTHER, Evidence
 from domain.text import fold

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from checks.recognise.call_cache import Same
-from checks.recognise.form.blanks import blanks_of
-from checks.recognise.form.skeleton import title_of
+from checks.recognise.form.blank.blanks import blanks_of
+from checks.recognise.form.blank.skeleton import title_of
 from checks.recognise.kinds import MODULES
-from checks.recognise.kinds.certificate import LABELS, PRINTED
+from checks.recognise.kinds.certificates.certificate import LABELS, PRINTED
 from checks.recognise.kinds.lookalikes import LOOKALIKES
 from checks.recognise.noise.words import Lexicon
 from domain.call import Call, DocumentRule, Signals

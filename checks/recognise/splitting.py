@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from checks.page.blank_pages import is_blank
 from checks.page.page_numbers import printed_number
 from checks.page.sheet import Sheet, sheet_of
-from checks.recognise.form.blanks import blanks_of, likeness, shingles_in
+from checks.recognise.form.blank.blanks import blanks_of, likeness, shingles_in
 from checks.recognise.headings import (
     Strength,
     TitleFound,

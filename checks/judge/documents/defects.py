@@ -13,7 +13,7 @@ from checks.judge.documents.holdings import Version
 from checks.judge.documents.unread_answers import answer_state, listed, on_pages, wanted_answers
 from checks.page.missing_pages import FIELD as MISSING_PAGES
 from checks.page.scan_caution import are_nearly_one_number, is_from_picture, to_person_first
-from checks.recognise.form.copy_fields import MISSING_TEXT, UNFILLED
+from checks.recognise.form.blank.copy_fields import MISSING_TEXT, UNFILLED
 from checks.wording import field_name, same_firm
 from domain.application import Finding
 from domain.call import Call, DocumentRule

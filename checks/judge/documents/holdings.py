@@ -18,7 +18,7 @@ from pathlib import PurePath
 
 from checks.judge.decided import Decided
 from checks.judge.documents.signature_files import Covers, holds_content
-from checks.recognise.form.copy_fields import UNFILLED
+from checks.recognise.form.blank.copy_fields import UNFILLED
 from domain.application import FiledFile, Submission
 from domain.call import Call
 from domain.document import OTHER, Document, ReadStatus

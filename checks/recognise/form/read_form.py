@@ -6,18 +6,18 @@ from dataclasses import replace
 from itertools import pairwise
 
 from checks.page.sheet import Sheet, sheet_of
-from checks.recognise.form import lists as form_lists
-from checks.recognise.form.answers import answer_of, told_rows, typed
-from checks.recognise.form.copy_faults import faults_of
-from checks.recognise.form.copy_fields import UNFILLED
-from checks.recognise.form.decision import decided, is_own_layout
-from checks.recognise.form.filled import copy_of, wants_cells
-from checks.recognise.form.from_blank import read_copy
+from checks.recognise.form.answer import lists as form_lists
+from checks.recognise.form.answer.answers import answer_of, told_rows, typed
+from checks.recognise.form.answer.pictures import is_legible_at, is_page_sure, typed_from_picture
+from checks.recognise.form.answer.several import by_year
+from checks.recognise.form.blank.copy_faults import faults_of
+from checks.recognise.form.blank.copy_fields import UNFILLED
+from checks.recognise.form.blank.filled import copy_of, wants_cells
+from checks.recognise.form.blank.from_blank import read_copy
+from checks.recognise.form.concept.decision import decided, is_own_layout
+from checks.recognise.form.concept.wording import Wording, wording_of
 from checks.recognise.form.layout import Place, labels_of, layout_of
-from checks.recognise.form.pictures import is_legible_at, is_page_sure, typed_from_picture
-from checks.recognise.form.several import by_year
 from checks.recognise.form.text import FormText, form_text
-from checks.recognise.form.wording import Wording, wording_of
 from domain.call import DocumentRule, FormField, FormRule
 from domain.document import Evidence, FieldValue, Page
 from domain.text import fold

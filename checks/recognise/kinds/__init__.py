@@ -11,16 +11,14 @@ from checks.page.sheet import Sheet
 from checks.recognise.form.read_form import read_form
 from checks.recognise.kinds import (
     application_form,
-    certificate,
     de_minimis_form,
     de_minimis_statement,
     draft_contract,
     innovation_evidence,
     proxy,
     status_declaration,
-    tax_certificate,
-    zus_certificate,
 )
+from checks.recognise.kinds.certificates import certificate, tax_certificate, zus_certificate
 from domain.call import Call, DocumentRule
 from domain.document import FieldValue
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from checks.page.sheet import Sheet
-from checks.recognise.form.by_concept import STATED
+from checks.recognise.form.concept.by_concept import STATED
 from checks.recognise.form.read_form import read_form
 from domain.call import Call, DocumentRule, Signals
 from domain.document import FieldValue

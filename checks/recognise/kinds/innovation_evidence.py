@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from checks.page.scan_caution import are_figures_sure, is_clear
 from checks.page.sheet import Sheet
-from checks.recognise.kinds.dates import dates_in
+from checks.recognise.kinds.certificates.dates import dates_in
 from domain.call import Call, DocumentRule, Signals
 from domain.document import FieldValue
 

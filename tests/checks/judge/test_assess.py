@@ -3,7 +3,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from checks.recognise.form.copy_fields import MISSING_TEXT, UNFILLED
+from checks.recognise.form.blank.copy_fields import MISSING_TEXT, UNFILLED
 from domain.application import DocumentState, Status
 from domain.decision import (
     Accept,

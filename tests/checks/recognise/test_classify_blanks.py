@@ -8,9 +8,9 @@ from checks.recognise.classify import recognise
 from config.loader import load_call
 from domain.call import Call
 from domain.document import FileContent, Page, ReadStatus
+from tests.checks.recognise.form.blank.test_filled import ANSWERS, GUISES
 from tests.checks.recognise.form.blanks import papers
 from tests.checks.recognise.form.blanks.templates import TEMPLATES
-from tests.checks.recognise.form.test_filled import ANSWERS, GUISES
 
 CALL = load_call(Path(__file__).parents[3] / "config/calls/szwajcaria-2026.toml")
 FORMS = sorted(TEMPLATES.keys() - {"sentence"})

@@ -6,7 +6,7 @@ from unittest.mock import patch
 
 import pytest
 
-from checks.recognise.form.skeleton import skeleton_of
+from checks.recognise.form.blank.skeleton import skeleton_of
 from config.loader import load_call
 from ingest.derived import Derived
 from pipeline.read import blanks

@@ -1,0 +1,1 @@
+"""One answer, read as its question's type asks."""

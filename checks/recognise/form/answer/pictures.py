@@ -1,0 +1,275 @@
+"""Answers of a form that was read from a picture: put right where only one reading is possible, else unclear.
+
+A letter among digits stands for one digit, and a checksum says whether that was right. What seems empty is
+empty only where the page was read well, every box was found and no hand wrote there.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from stdnum.pl import nip, regon
+
+from checks.page.scan_caution import are_figures_sure, is_clear, is_legible, is_written_on
+from checks.page.sheet import Sheet
+from checks.recognise.form.answer import lists as form_lists
+from checks.recognise.form.answer.answers import Answer, own_part, told, told_rows, typed, unclear
+from checks.recognise.form.layout import Place
+from checks.recognise.form.text import FormText
+from checks.recognise.noise.numbers import numbers_read
+from checks.recognise.noise.text import is_ambiguous_address, lost_its_end, without_specks
+from checks.recognise.noise.words import as_digits
+from domain.call import FieldType, FormField
+from domain.document import Box, FieldValue
+from domain.text import fold
+
+_WORDS: frozenset[FieldType] = frozenset({"text", "urls", "list", "krs", "pkd", "count"})
+"""Answers that nothing but their words confirms: no checksum, no box, no table's columns."""
+_ONE_WORD: frozenset[FieldType] = frozenset({"krs", "pkd", "count"})
+"""Answers of which only the first line counts, whatever stands below."""
+_DOUBTFUL = "▨"
+_BOX = re.compile(r"[☐☒☑▨]|[\[(][ xXvV_.]{0,3}[\])]")
+_LONE_CROSS = re.compile(r"(?<![\w\".\[(-])[xX](?![\w\".\])-])")
+_PKD = re.compile(r"(?<![\w.])([\dOolIS]{2})[., ]{0,2}([\dOolIS]{2})(?:[., ]{0,2}([A-Za-z2])(?!\w))?(?!\w)")
+_MAIL = re.compile(
+    r"(?P<name>[\w.+-]+?) ?(?:@|[QG]?[©®€¢]\W?[QG]?|[QG](?=[a-z])) ?(?P<domain>[a-z0-9-]+(?:\.[a-z0-9-]+)+)"
+)
+_COUNT = re.compile(r"([lI|i!]|[oOQ])[.]?")
+_YEAR = re.compile(r"\b((?:19|2[0oO])[\dOolISB]{2})\b")
+_FIRST_LINE = re.compile(r"\s*[^\n]*")
+_HEADER = re.compile(r"^(?:lp|l\.p|ip)\b|nazwa wydarzenia")
+_ROW_NUMBER = re.compile(r"^\W*(?:\d{1,2}|[lIi|!zZkKSsOo]{1,2})[.)]?(?:\s+|$)")
+_SWALLOWED = re.compile(r"[☐☒☑▨]|(?m:^\d{1,2}(?:[.)]\s?|, )[^\W\d]\w* \w+)")
+"""A tick box, or the numbered heading of a point."""
+_WORD = re.compile(r"\w{3}|\d")
+"""An answer has a figure, or letters side by side: fewer are specks of the sheet's edge or of the table."""
+_OPTIONS = re.compile(r"(?:\w\W{1,2})?[tj]?ak\W+n[il]e|n[il]e\W+[tj]?ak")
+"""The words beside two boxes, which belong to another question."""
+_WHOLE_URL = re.compile(r"(?:https?://)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/\S*)?", re.IGNORECASE)
+_LOOSE = re.compile(r"[\w-]{4,}(?![\w-]|\s*:)")
+_PART_OF_URL = re.compile(r"[./]\w|\w[./]|[„”]")
+_BLANK_IN_URL = re.compile(r"(?<=www\.) +(?=[a-z0-9])")
+_LEAST_NAME = 3
+"""Of letters in a profile's name: fewer are specks."""
+_ITEM_NUMBER = re.compile(r"(?m)^(\d{1,2})[.)]")
+
+
+def is_page_sure(text: FormText, place: Place, sheets: Sequence[Sheet]) -> bool:
+    """Whether nothing read at a place means that nothing stands there."""
+    number = text.page_at(place.label_start)
+    page = next((sheet.page for sheet in sheets if sheet.number == number), None)
+    if page is None or not is_clear(page):
+        return False
+    label = text.box_between(place.label_start, place.start)
+    return label is None or not any(_stands_beside(mark.box, label) for mark in page.marks)
+
+
+def is_legible_at(
+    text: FormText, field: FormField, start: int, place: Place, sheets: Sequence[Sheet]
+) -> bool:
+    """Whether the words of an answer, from `start` on, are print that was read surely, and so its figures."""
+    page = next((sheet.page for sheet in sheets if sheet.number == text.page_at(start)), None)
+    end = _first_line_end(text, start, place) if field.type in _ONE_WORD else place.end
+    spots = [spot for spot in text.spots_between(start, end) if spot.start >= start]
+    if page is None or is_written_on(spots, page.marks):
+        return False
+    on_clear_page = is_clear(page)
+    if not on_clear_page and "\t" in text.raw[start:end].strip():
+        # Words were lost where the gap is.
+        return False
+    words = [(text.raw[spot.start : spot.end], spot.confidence) for spot in spots]
+    if field.type == "urls":
+        # No dictionary holds an address, so the best reading of one is never sure; its form must tell.
+        return on_clear_page or is_legible([sure for _, sure in words])
+    return is_legible([sure for _, sure in words]) and are_figures_sure(words, on_clear_page=on_clear_page)
+
+
+def _first_line_end(text: FormText, start: int, place: Place) -> int:
+    """Where the first line of an answer ends."""
+    line = _FIRST_LINE.match(text.raw, start, place.end)
+    return line.end() if line is not None else place.end
+
+
+def _stands_beside(mark: Box, label: Box) -> bool:
+    """Whether something written lies in the label's line or the one below, right of the label's beginning."""
+    height = label.bottom - label.top
+    return (
+        mark.right > label.left and mark.top < label.bottom + height and mark.bottom > label.top - height / 2
+    )
+
+
+def typed_from_picture(field: FormField, answer: Answer, *, is_sure: bool, is_legible: bool) -> FieldValue:
+    """The answer's value as the field's type asks; `empty` only where that `is_sure`, words if legible."""
+    found = _READERS.get(field.type, typed)(field, answer)
+    if found.state == "read" and field.type in _WORDS and not is_legible:
+        return unclear(answer)
+    return unclear(answer) if found.state == "empty" and not is_sure else found
+
+
+def _text(field: FormField, answer: Answer) -> FieldValue:
+    """The words; unclear where there are but specks, another question was swallowed, or a name's end lost."""
+    found = typed(field, answer)
+    own = own_part(answer).raw
+    if _OPTIONS.fullmatch(fold(own)):
+        return unclear(answer)
+    if found.state != "read":
+        return found
+    words = without_specks(str(found.value))
+    is_whole = _WORD.search(words) and not _SWALLOWED.search(own) and not lost_its_end(words)
+    return replace(found, value=words) if is_whole else unclear(answer)
+
+
+def _nip(_field: FormField, answer: Answer) -> FieldValue:
+    return _numbered(_field, answer, (10,), nip.is_valid)
+
+
+def _regon(_field: FormField, answer: Answer) -> FieldValue:
+    return _numbered(_field, answer, (9, 14), regon.is_valid)
+
+
+def _krs(field: FormField, answer: Answer) -> FieldValue:
+    if "ceid" in answer.folded:
+        return told(own_part(answer), "CEIDG")
+    return _numbered(field, answer, (10,), lambda number: number.startswith("00"))
+
+
+def _numbered(
+    field: FormField, answer: Answer, lengths: tuple[int, ...], is_valid: Callable[[str], bool]
+) -> FieldValue:
+    """The first number that its checksum confirms; never one that it denies."""
+    own = own_part(answer)
+    flat = own.raw.replace("\n", " ").replace("\t", " ")
+    valid = next((one for one in numbers_read(flat, lengths) if is_valid(one.digits)), None)
+    if valid is not None:
+        return told(own, valid.digits)
+    found = typed(field, answer)
+    return found if found.state == "empty" else unclear(own)
+
+
+def _pkd(field: FormField, answer: Answer) -> FieldValue:
+    """A whole code; one whose letter may have been lost is unclear."""
+    own = own_part(answer)
+    found = _PKD.search(own.raw)
+    if found is None:
+        other = typed(field, answer)
+        return other if other.state == "empty" else unclear(own)
+    rest = own.raw[found.end() :].split("\n")[0].strip()
+    if found[3] is None and rest:
+        return unclear(own)
+    letter = "." + found[3].upper().replace("2", "Z") if found[3] else ""
+    return told(own, f"{as_digits(found[1])}.{as_digits(found[2])}{letter}")
+
+
+def _email(field: FormField, answer: Answer) -> FieldValue:
+    """The address, its @ put right where it was read as „©” or as a capital among small letters."""
+    found = typed(field, answer)
+    if found.state != "unclear":
+        return found
+    own = own_part(answer)
+    mail = _MAIL.fullmatch(own.raw.split("\n")[0].strip())
+    if mail is None or not mail["name"].islower():
+        return found
+    return told(own, f"{mail['name']}@{mail['domain']}")
+
+
+def _count(field: FormField, answer: Answer) -> FieldValue:
+    """A number; a single digit is easily lost, so that nothing read is unclear."""
+    own = own_part(answer)
+    single = _COUNT.fullmatch(own.raw.strip())
+    if single is not None:
+        return told(own, 0 if single[1] in "oOQ" else 1)
+    found = typed(field, answer)
+    return unclear(own) if found.state == "empty" else found
+
+
+def _boxes(field: FormField, answer: Answer) -> FieldValue:
+    """The ticked option; a doubtful box, or one that was not found, leaves the point unclear."""
+    own = own_part(answer, [word for words in field.options.values() for word in words] or ("TAK", "NIE"))
+    if _DOUBTFUL in own.raw or _LONE_CROSS.search(own.raw):
+        return unclear(own)
+    found = typed(field, answer)
+    options = len(field.options) or 2
+    if found.state == "empty" and len(_BOX.findall(own.raw)) < min(options, _printed_options(field, own)):
+        return unclear(own)
+    return found
+
+
+def _printed_options(field: FormField, own: Answer) -> int:
+    """How many options stand on the paper: a form may leave out some that the call knows."""
+    if not field.options:
+        return 2
+    written = _without_blanks(own.folded)  # a blank between words is easily lost: „ijakość”
+    named = (
+        any(_without_blanks(fold(word)) in written for word in words) for words in field.options.values()
+    )
+    return max(2, sum(named))
+
+
+def _without_blanks(words: str) -> str:
+    return "".join(words.split())
+
+
+def _urls(field: FormField, answer: Answer) -> FieldValue:
+    """The addresses, where every one is whole and nothing is left beside them that may be a part."""
+    raw, folded = (_BLANK_IN_URL.sub("", words) for words in (answer.raw, answer.folded))
+    answer = replace(answer, raw=raw, folded=folded)
+    found = typed(field, answer)
+    if found.state != "read" or not isinstance(found.value, tuple):
+        return found
+    if any(is_ambiguous_address(url) or sum(map(str.isalpha, url)) < _LEAST_NAME for url in found.value):
+        return unclear(answer)
+    if _SWALLOWED.search(answer.raw) or not all(
+        _WHOLE_URL.fullmatch(url) for url in found.value if "." in url
+    ):
+        return unclear(answer)
+    rest = " ".join(answer.raw.split())
+    for url in found.value:
+        rest = rest.replace(url, " ")
+    return unclear(answer) if _PART_OF_URL.search(rest) or _LOOSE.search(rest) else found
+
+
+def _list(field: FormField, answer: Answer) -> FieldValue:
+    """The items, where their numbers follow each other; else a line's number was misread."""
+    numbers = [int(number) for number in _ITEM_NUMBER.findall(answer.raw)]
+    if numbers and numbers != list(range(1, len(numbers) + 1)):
+        return unclear(answer)
+    found = typed(field, answer)
+    if found.state != "read" or not isinstance(found.value, tuple):
+        return found
+    items = tuple(map(without_specks, found.value))
+    return unclear(answer) if any(map(lost_its_end, items)) else replace(found, value=items)
+
+
+def _rows(field: FormField, answer: Answer) -> FieldValue:
+    """The table's filled rows: every line must end in its year, or the text must tell the rows apart."""
+    lines = [line.strip() for line in answer.raw.replace("\t", " ").split("\n")]
+    header = max((at for at, line in enumerate(lines) if _HEADER.search(fold(line))), default=-1)
+    lines = [line for line in lines[header + 1 :] if line]
+    filled = [line for line in lines if any(map(str.isalpha, _ROW_NUMBER.sub("", line)))]
+    if not filled:
+        blank = replace(answer, raw="", folded="")
+        return replace(typed(field, blank), evidence=answer.evidence)
+    dated = [_YEAR.findall(line) for line in filled]
+    if not all(len(years) == 1 for years in dated):
+        is_none = len(filled) == 1 and form_lists.is_none(fold(filled[0]))
+        return told(answer, 0) if is_none else unclear(answer)
+    last = re.match(r"\W*(\d{1,2})[.) ]", filled[-1])
+    if last is not None and int(last[1]) != len(filled):
+        return unclear(answer)
+    return told_rows(answer, tuple((_ROW_NUMBER.sub("", line),) for line in filled))
+
+
+_READERS: dict[FieldType, Callable[[FormField, Answer], FieldValue]] = {
+    "text": _text,
+    "nip": _nip,
+    "regon": _regon,
+    "krs": _krs,
+    "pkd": _pkd,
+    "email": _email,
+    "count": _count,
+    "choice": _boxes,
+    "yes_no": _boxes,
+    "list": _list,
+    "urls": _urls,
+    "rows": _rows,
+}

@@ -1,0 +1,322 @@
+"""A unit's answer as a concept's type asks: sizes, yes and no, counts and lists, from boxes.
+
+Words and sentences.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from checks.page.sheet import fold_evenly
+from checks.recognise.form.answer import lists as form_lists
+from checks.recognise.form.answer.answers import Answer, answer_of, told, typed, unclear
+from checks.recognise.form.answer.choices import BOX, YES_NO, chosen
+from checks.recognise.form.answer.counting import counted, items_told
+from checks.recognise.form.concept.stems import stem, stems_of
+from checks.recognise.form.concept.wording import Asked
+from checks.recognise.form.question.unit import Unit
+from domain.call import FieldType, FormField
+from domain.document import Evidence, FieldValue
+from domain.text import fold
+
+_EDGE = " .…_·:;\n\t"
+_SEAT = re.compile(r"[\s,]+z siedziba\b.*", re.DOTALL)
+_TITLE = re.compile(
+    r"^(?:(?:Pan(?:i|a)?|p\.|mgr|inż\.|dr|hab\.|prof\.)(?:\s*/\s*Pan(?:i|a)?)?\s+)+", re.IGNORECASE
+)
+_AFTER_NAME = re.compile(r"\s+[–-]\s+|,|\(|\btel\b|;")
+_LINE_END = re.compile(r"[\s,]*\n[\s,]*")
+_COUNTED = re.compile(r"(?:w |liczba:? ?)?(\d{1,2})(?![\d.,/-])(?:[\s:;,.(–-].*)?", re.DOTALL)
+_IF_SO = re.compile(r"[,;(\s]*\b(?:jesli|jezeli|w przypadku|gdy)\b.*", re.DOTALL)
+_BROKEN_BOX = re.compile(r"\[\s*\n\s*\]")
+_LEAST_STEM = 6
+_BEFORE_OPTION = re.compile(r"([☐☒☑■□\])])\s*(?:do|w|na|jestem|jest)\s")
+_YES = re.compile(r"(?:tak|zgadza sie)(?=[\s,.;:!(–-]|$)(?!\s*/)")
+_NO = re.compile(r"(?:nie(?: dotyczy)?|brak)(?=[\s,.;:!(–-]|$)(?!\s*/)")
+_HEDGED = re.compile(r"\b(?:raczej|chyba|czesciowo|byc moze|trudno|nie wiem|nie wiadomo)\b")
+_DENIED = re.compile(
+    r"\bnie (?:prowadz|wdraz|realiz|dzial|uczestnicz|nalez|jest|bier|dotycz|posiad|mam|wpisuj|bral|ma\b)\w*"
+)
+_AFFIRMED = re.compile(
+    r"^(?:prowadz|wdraz|realizuj|dzialam|dziala\b|uczestnicz|nalezy|nalezymy|bierze|posiada|jestesmy)\w*"
+)
+_LETTER = re.compile(r"(?:[a-z ]{0,40}: ?)?([a-h])[).]?")
+_LETTERED = re.compile(r"(?:^|\s)([a-h])[).]\s*")
+_WOJ = re.compile(
+    r"[,;]?\s*(?:\bpow(?:\.|iat)\W{0,2}[^,;]+[,;]\s*)?\bwoj(?:\.|ewodztwo)\W{0,2}[\w-]+", re.IGNORECASE
+)
+_TYPES: dict[str, FieldType] = {
+    "nip": "nip",
+    "regon": "regon",
+    "krs": "krs",
+    "pkd": "pkd",
+    "company_email": "email",
+    "contact_email": "email",
+}
+
+
+def field_of(asked: Asked) -> FormField:
+    """The call's field, with the options of the concept beside its own.
+
+    One made up where the call has none.
+    """
+    field, concept = asked.field, asked.concept
+    if field is None:
+        kind: FieldType = _TYPES.get(concept.name, "text")
+        return FormField(name=concept.name, labels=(concept.name,), type=kind)
+    if field.type == "choice" and concept.options:
+        options = {
+            value: tuple(dict.fromkeys((*field.options.get(value, ()), *words)))
+            for value, words in concept.options.items()
+        }
+        return field.model_copy(update={"options": {**field.options, **options}})
+    return field
+
+
+def answer_in(unit: Unit) -> Answer:
+    """The unit's answer without hints, dots and blanks around."""
+    evidence = replace(unit.evidence, words=unit.evidence.words or unit.question)
+    found = answer_of(unit.answer, fold_evenly(unit.answer), evidence, keeps_label_rest=True)
+    start, end = 0, len(found.raw)
+    while start < end and found.raw[start] in _EDGE:
+        start += 1
+    while (
+        end > start
+        and found.raw[end - 1] in _EDGE + ","
+        and not found.raw[:end].endswith(("o.", "A.", "r.", "c.", "j.", "k."))
+    ):
+        end -= 1
+    return Answer(found.raw[start:end], found.folded[start:end], found.evidence)
+
+
+def value_of(field: FormField, unit: Unit) -> FieldValue:
+    """What a unit answers to a question of this type."""
+    answer = answer_in(unit)
+    if field.type == "choice":
+        return _choice(field, unit, answer)
+    if field.type == "yes_no":
+        return _yes_no(unit, answer)
+    if field.type == "count":
+        return counted(field, unit, answer)
+    if field.type in {"rows", "list"}:
+        return items_told(field, unit, answer)
+    if field.type == "urls" and form_lists.is_none(" ".join(answer.folded.split())):
+        return replace(told(answer, ()), is_interpreted=len(answer.raw) > len("nie dotyczy"))
+    if field.name.endswith("address"):
+        answer = _on_one_line(_without_voivodeship(answer))
+    if field.name == "name":
+        answer = _before_seat(answer)
+    if field.name == "delegate":
+        answer = _person_in(answer)
+    if field.type == "text":
+        answer = Answer(answer.raw, answer.folded.replace(":", " "), answer.evidence)
+    return typed(field, answer)
+
+
+def _before_seat(answer: Answer) -> Answer:
+    """A company's name without „z siedzibą …” behind it."""
+    found = _SEAT.search(answer.folded)
+    if found is None or found.start() == 0:
+        return answer
+    return Answer(answer.raw[: found.start()], answer.folded[: found.start()], answer.evidence)
+
+
+def _person_in(answer: Answer) -> Answer:
+    """A person's name without „Pan/Pani” before it and the position behind it."""
+    raw = " ".join(answer.raw.split())
+    raw = _TITLE.sub("", raw)
+    name = _AFTER_NAME.split(raw, maxsplit=1)[0].strip(" ,")
+    kept = name if is_of_person(name) else raw
+    return Answer(kept, fold_evenly(kept), answer.evidence)
+
+
+def _on_one_line(answer: Answer) -> Answer:
+    """An address whose street and town stand on two lines, with a comma between them."""
+    raw = _LINE_END.sub(", ", answer.raw.strip())
+    return Answer(raw, fold_evenly(raw), answer.evidence)
+
+
+def _without_voivodeship(answer: Answer) -> Answer:
+    found = _WOJ.search(answer.folded)
+    if found is None:
+        return answer
+    raw = (answer.raw[: found.start()] + answer.raw[found.end() :]).strip(" ,")
+    return Answer(raw, fold_evenly(raw), answer.evidence)
+
+
+def _choice(field: FormField, unit: Unit, answer: Answer) -> FieldValue:
+    if unit.options:
+        return _of_options(field, unit, answer)
+    is_bare = not BOX.search(answer.folded) and "~~" not in answer.folded
+    if is_bare and len(values_named(answer.raw, field.options)) > 1:
+        lettered = _by_letter(field, answer)
+        return FieldValue("unclear" if lettered is None else "read", lettered, answer.evidence)
+    if is_ambiguous_cross(answer.folded, field.options):
+        return unclear(answer)
+    folded = _BEFORE_OPTION.sub(lambda found: found[1] + " " * (len(found[0]) - len(found[1])), answer.folded)
+    state, value = chosen(folded, _by_stems(field.options))
+    said = FieldValue(
+        state, value, replace(answer.evidence, words=" ".join(answer.raw.split())[:300] or unit.question)
+    )
+    if state == "read" or not answer.raw:
+        return said
+    if is_bare:
+        named = values_named(answer.raw, field.options)
+        if len(named) == 1:
+            return replace(said, state="read", value=named[0])
+    return said
+
+
+@lru_cache(maxsize=256)
+def _long_stem(word: str) -> str:
+    cut = stem(fold(word))
+    return cut if len(cut) >= _LEAST_STEM else word
+
+
+def _by_stems(options: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
+    """The options, those of a single long word also by its stem („Szwajcarii”: „Szwajcaria”)."""
+    return {
+        value: tuple(
+            dict.fromkeys(
+                form for name in names for form in (name, _long_stem(name) if " " not in name else name)
+            )
+        )
+        for value, names in options.items()
+    }
+
+
+def _of_options(field: FormField, unit: Unit, answer: Answer) -> FieldValue:
+    """The value whose option bears the only cross."""
+    marked = [one for one in unit.options if one.is_chosen]
+    named = [value for one in marked for value in values_named(one.words, field.options)]
+    said = Evidence(
+        "; ".join(one.words for one in marked) or unit.question, unit.evidence.page, unit.evidence.box
+    )
+    if not marked:
+        return FieldValue(
+            "unclear" if any(one.is_chosen is None for one in unit.options) else "empty", None, said
+        )
+    is_sole = len(marked) == 1 and len(named) == 1
+    return FieldValue("read", named[0], said) if is_sole else FieldValue("unclear", None, answer.evidence)
+
+
+def is_ambiguous_cross(folded: str, options: Mapping[str, Sequence[str]]) -> bool:
+    """Whether a cross stands between two options and no box tells to which it belongs („mikro X małe”)."""
+    boxes = list(BOX.finditer(folded))
+    if not boxes or any(box["cross"] is None for box in boxes):
+        return False
+    for box in boxes:
+        low, high = folded.rfind("\n", 0, box.start()) + 1, folded.find("\n", box.end())
+        before, after = folded[low : box.start()], folded[box.end() : high if high >= 0 else len(folded)]
+        if values_named(before, options) and values_named(after, options):
+            return True
+        if not values_named(before, options) and not values_named(after, options):
+            return True
+    return False
+
+
+def values_named(text: str, options: Mapping[str, Sequence[str]]) -> list[str]:
+    """The values whose option a text names, by its stems in a row; of options at one place the longest.
+
+    >>> values_named("wyjazd do Szwajcarii", {"ch": ("Szwajcaria",), "fi": ("Finlandia",)})
+    ['ch']
+    """
+    stems = stems_of(text)
+    found: list[tuple[int, int, str]] = []
+    for value, names in options.items():
+        for name in names:
+            wanted = stems_of(name)
+            found += [
+                (at, len(wanted), value)
+                for at in range(len(stems) - len(wanted) + 1)
+                if wanted and stems[at : at + len(wanted)] == wanted
+            ]
+    found.sort(key=lambda one: (one[0], -one[1]))
+    values: list[str] = []
+    end = 0
+    for at, length, value in found:
+        if at >= end:
+            values.append(value)
+            end = at + length
+    return list(dict.fromkeys(values))
+
+
+def _by_letter(field: FormField, answer: Answer) -> str | None:
+    """The option of a letter that is written below them („a) mikro b) małe” … „b)”)."""
+    lines = answer.folded.strip().split("\n")
+    letter = _LETTER.fullmatch(lines[-1].strip())
+    if letter is None or len(lines) < 2:  # options and a letter
+        return None
+    options = " ".join(lines[:-1])
+    starts = [(found[1], found.end()) for found in _LETTERED.finditer(options)]
+    for index, (name, start) in enumerate(starts):
+        end = starts[index + 1][1] if index + 1 < len(starts) else len(options)
+        if name == letter[1]:
+            named = values_named(options[start:end], field.options)
+            return named[0] if named else None
+    return None
+
+
+def _yes_no(unit: Unit, answer: Answer) -> FieldValue:  # noqa: PLR0911 – one return a way of saying it
+    said = replace(answer.evidence, words=" ".join(answer.raw.split())[:300] or unit.question)
+    if unit.options:
+        field = FormField(name="yes_no", labels=("TAK",), type="choice", options=YES_NO)
+        found = _of_options(field, unit, answer)
+        return replace(found, value=None if found.value is None else found.value == "yes")
+    asked = _IF_SO.sub("", _BROKEN_BOX.sub("[ ]", answer.folded)) or answer.folded
+    if _HEDGED.search(asked) and not BOX.search(asked):
+        return FieldValue("unclear", None, said)
+    ticked = _first_words_ticked(asked)
+    if ticked is not None:
+        return FieldValue("read", ticked == "tak", said)
+    if is_ambiguous_cross(asked, YES_NO):
+        return FieldValue("unclear", None, said)
+    state, value = chosen(asked, YES_NO)
+    if state == "read" and value is not None and "~~" in asked:
+        return FieldValue("read", value == "yes", said)
+    amount = _COUNTED.fullmatch(answer.folded.strip())
+    if amount is not None:
+        return FieldValue("read", int(amount[1]) > 0, said)
+    if state == "unclear" and not BOX.search(answer.folded) and "~~" not in answer.folded:
+        is_yes = _told_in_words(answer.folded.strip())
+        if is_yes is not None:
+            return FieldValue("read", is_yes, said)
+    return FieldValue(state, None if value is None else value == "yes", said)
+
+
+def _first_words_ticked(folded: str) -> str | None:
+    """The first word behind the only ticked box.
+
+    Where every box has „tak” or „nie” behind it and one has more.
+    """
+    boxes = [box for box in BOX.finditer(folded) if box["cross"] is None]
+    if len(boxes) < 3:  # „tak” and „nie” alone need no rule of their own
+        return None
+    ends = [box.start() for box in boxes[1:]] + [len(folded)]
+    options = [
+        (box["empty"] is None, folded[box.end() : end].split()) for box, end in zip(boxes, ends, strict=True)
+    ]
+    if not all(words and words[0].strip(",") in {"tak", "nie"} for _, words in options):
+        return None
+    ticked = [words[0].strip(",") for is_on, words in options if is_on]
+    return ticked[0] if len(ticked) == 1 else None
+
+
+def _told_in_words(folded: str) -> bool | None:
+    """Yes or no from a sentence; None where it is not surely either."""
+    if _YES.match(folded):
+        return True
+    if _NO.match(folded) or (form_lists.is_none(folded) and len(folded) > 1):
+        return False
+    denied, affirmed = _DENIED.search(folded), _AFFIRMED.match(folded)
+    if denied is not None and affirmed is None:
+        return False
+    return True if affirmed is not None and denied is None else None
+
+
+def is_of_person(words: str) -> bool:
+    """Whether words look like a person's name."""
+    parts = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", words)
+    capital = [part for part in parts if part[0].isupper()]
+    return not re.search(r"[\d@]", words) and 2 <= len(capital) <= 5 and len(parts) <= 9  # a name's words

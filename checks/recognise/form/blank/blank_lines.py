@@ -1,0 +1,440 @@
+"""A blank's lines → its questions: what stands before dots, empty cells, boxes, or a colon at line ends."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from checks.recognise.form.blank.tokens import Token
+from checks.recognise.form.text import FormText
+from domain.document import Page
+from domain.text import fold
+
+_FILLER = re.compile(r"…+|\.{3,}|_{2,}|(?:\. ){3,}\.?|·{3,}|(?:_ ){2,}_?")
+_BOX = re.compile(r"[☐☒☑□▢◻⬜❏❑○◯]|\[[ _.]{0,3}\]|\([ _]{1,3}\)")
+_NUMBER = re.compile(
+    r"(?:(?:pkt|punkt|czesc|cz\.) )?(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)]|[ivx]{1,4}[.)])(?:\s+|$)"
+)
+_BARE_NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})?|[a-z]|[ivx]{1,4})[.)]?")
+_FIRST_ITEM = re.compile(r"(?:1|a|i)[.)] ?[^\W\d]")
+_HINT = re.compile(r"\(([^()]*)\)")
+_HINT_AFTER = re.compile(r"\s*\(([^()]*)\)")
+_CAPTION = re.compile(r"\([^()]*\)?[.,;*]*$")
+_OFFERED = re.compile(
+    r"(?P<words>[^:?/*(]{1,60}(?:/[^:?/*(]{1,60})+)\s*"
+    r"(?P<strike>\*+|\((?:\*|niepotrzebne|wlasciwe|zaznacz)[^()]*\))?[ .]*$"
+)
+"""Options without boxes at the end of a line: „mikro / małe / średnie*”."""
+_LONGEST_HEADING = 130
+_LONGEST_CAPTION = 70
+_SENTENCE_END = re.compile(r"[.;,!]$")
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """One of the answers that a blank offers beside its boxes."""
+
+    words: str
+    first: int
+    """Its first token."""
+    until: int
+    """The token after its last."""
+    box: int | None
+    """The token that is its box."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One place to fill in, as the blank words it; positions count the skeleton's tokens."""
+
+    words: str
+    first: int
+    """The first token of its label."""
+    label_end: int
+    """The token after its label: from here on, what a paper adds is the answer."""
+    until: int
+    """The first token that is no longer its own."""
+    number: str = ""
+    section: str = ""
+    hint: str = ""
+    options: tuple[Printed, ...] = ()
+    columns: tuple[str, ...] = ()
+    """The header of a table that is filled row by row."""
+    is_caption: bool = False
+    """Whether its words stand below the place: „………… (podpis)”."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """The lines of a table that is filled row by row."""
+
+    header: int
+    last: int
+    columns: tuple[str, ...]
+
+
+class Scan:
+    """One pass over a blank's lines."""
+
+    def __init__(self, text: FormText, tokens: Sequence[Token], pages: Sequence[Page]) -> None:
+        self._text = text
+        self._starts = [token.start for token in tokens]
+        self._lines = list(_lines_of(text.folded))
+        self._empty_beside = _cells_before_empty(pages)
+        self._tables = self._row_tables(pages)
+        self._headings: list[tuple[int, str]] = []
+        self._found: list[Question] = []
+        self._is_filled = False
+        """Whether the last question has dots of its own."""
+        self._pending: tuple[int, int] | None = None
+        """A line that may be the label of a place below it."""
+
+    def questions(self) -> list[Question]:
+        """Every question in the order of the blank."""
+        index = 0
+        while index < len(self._lines):
+            index = self._block(index) + 1
+        return self._found
+
+    def _block(self, index: int) -> int:
+        """Read the line, and those below that go with it; returns the last of them."""
+        start, end = self._lines[index]
+        line = self._text.folded[start:end]
+        table = self._tables.get(index)
+        if table is not None:
+            self._table(table)
+            return table.last
+        if self._is_place_only(line):
+            return self._place(index)
+        if index + 1 in self._tables and self._ends_in_place(line):
+            self._pending = start, end
+            return index
+        if self._introduces(index):
+            self._note_heading(start, end)
+            self._pending = None
+            return index
+        before = len(self._found)
+        self._line(start, end)
+        is_label = len(self._found) == before and not self._was_extended(end) and self._is_label_above(line)
+        self._pending = (start, end) if is_label else None
+        if is_label:
+            self._note_heading(start, end)
+        return index
+
+    def _was_extended(self, end: int) -> bool:
+        return bool(self._found) and self._found[-1].until == self._token(end)
+
+    # ── what asks ────────────────────────────────────────────────────────────────────────────────────
+
+    def _line(self, start: int, end: int) -> None:
+        """The questions that stand on one line, cell by cell."""
+        low = start
+        for cell_start, high in _cells_of(self._text.folded, start, end):
+            cell = self._text.folded[cell_start:high]
+            if _BARE_NUMBER.fullmatch(cell.strip()) and high < end:
+                continue  # the number of the question in the next cell
+            boxes = [(low + b.start(), low + b.end()) for b in _BOX.finditer(self._text.folded[low:high])]
+            fillers = [
+                (low + f.start(), low + f.end()) for f in _FILLER.finditer(self._text.folded[low:high])
+            ]
+            offered = None if boxes or fillers else self._offered(low, high)
+            if boxes:
+                self._choice(low, high, boxes)
+            elif fillers:
+                self._filled(low, high, fillers)
+            elif offered is not None:
+                self._struck(low, *offered)
+            elif self._ends_in_place(cell) or fold(cell) in self._empty_beside:
+                self._add(self._question(low, high, high))
+            else:
+                continue  # perhaps the label of the next cell
+            low = high + 1
+
+    def _filled(self, low: int, high: int, fillers: Sequence[tuple[int, int]]) -> None:
+        """Labels before dots; what stands behind the last dots goes with their question."""
+        begin = low
+        for number, (start, end) in enumerate(fillers):
+            following = fillers[number + 1][0] if number + 1 < len(fillers) else high
+            hint = _HINT_AFTER.match(self._text.folded, end, following)
+            own = hint.end() if hint is not None else end
+            # A short word behind the dots („zł”, „r.”) belongs to their answer, a longer one asks anew.
+            if number + 1 == len(fillers) and not self._text.folded[own:following].rstrip().endswith(":"):
+                own = following
+            if self._token(start) > self._token(begin):
+                said = self._text.raw[hint.start(1) : hint.end(1)] if hint is not None else ""
+                self._add(self._question(begin, start, own, said), is_filled=True)
+            elif hint is not None:
+                self._extend(own)
+            begin = own
+        if self._token(high) > self._token(begin) and self._text.folded[begin:high].rstrip().endswith(":"):
+            self._add(self._question(begin, high, high))
+
+    def _choice(self, low: int, high: int, boxes: Sequence[tuple[int, int]]) -> None:
+        """Boxes with their options; the label stands before them on the line, or above."""
+        label_high = boxes[0][0]
+        is_labelled = self._token(label_high) > self._token(low)
+        if is_labelled and not self._text.folded[boxes[-1][1] : high].strip(" .;,*)"):
+            # Options come first: „mikro ☐ małe ☐”.
+            colon = self._text.folded.find(":", low, label_high)
+            label_high, is_labelled = (colon + 1, True) if colon >= 0 else (low, False)
+            edges = [label_high, *(end for _, end in boxes)]
+            options = [self._option(edges[i], box[0], box) for i, box in enumerate(boxes)]
+        else:
+            edges = [*(start for start, _ in boxes[1:]), high]
+            options = [self._option(box[1], edges[i], box) for i, box in enumerate(boxes)]
+        self._offer(low, label_high, high, options, is_labelled=is_labelled)
+
+    def _struck(self, low: int, spans: Sequence[tuple[int, int]], high: int) -> None:
+        """Options of which all but one are to be struck out."""
+        options = [self._option(start, end, None) for start, end in spans]
+        label_high = spans[0][0]
+        is_labelled = self._token(label_high) > self._token(low)
+        self._offer(low, label_high, high, options, is_labelled=is_labelled)
+
+    def _offer(
+        self, low: int, label_high: int, high: int, options: Sequence[Printed], *, is_labelled: bool
+    ) -> None:
+        last = self._found[-1] if self._found and not self._is_filled else None
+        goes_on = not is_labelled and self._pending is None
+        if goes_on and last is not None and last.until == self._token(low):
+            # One option a line: they go with the question above.
+            self._found[-1] = replace(last, until=self._token(high), options=(*last.options, *options))
+            return
+        is_answer_word = is_labelled and self._token(label_high) - self._token(low) == 1
+        if self._pending is not None and (not is_labelled or is_answer_word):
+            # „Czy …?” above, and beside the boxes nothing, or a word like „Odpowiedź:”.
+            low, above_high = self._pending
+            label_high = label_high if is_labelled else above_high
+            self._forget_heading(self._pending)
+            made = replace(self._question(low, above_high, high), label_end=self._token(label_high))
+        else:
+            made = self._question(low, label_high, high)
+        first = min(one.first if one.box is None else min(one.first, one.box) for one in options)
+        self._add(replace(made, options=tuple(options), label_end=min(made.label_end, first)))
+
+    def _option(self, start: int, end: int, box: tuple[int, int] | None) -> Printed:
+        words = " ".join(self._text.raw[start:end].split()).strip(" ,;/.*:")
+        return Printed(
+            words, self._token(start), self._token(end), self._token(box[0]) if box is not None else None
+        )
+
+    def _offered(self, low: int, high: int) -> tuple[list[tuple[int, int]], int] | None:
+        """The options without boxes at the end of a stretch, and where they end."""
+        cell = self._text.folded[low:high]
+        begin = max(cell.rfind(":"), cell.rfind("?")) + 1
+        if not begin:
+            begin = max(0, cell.find("tak"))
+        found = _OFFERED.match(cell, begin)
+        if found is None:
+            return None
+        parts: list[tuple[int, int]] = []
+        at = low + found.start("words")
+        for words in found["words"].split("/"):
+            parts.append((at, at + len(words)))
+            at += len(words) + 1
+        named = {words.strip(" (") for words in found["words"].split("/")}
+        return (parts, high) if found["strike"] or named == {"tak", "nie"} else None
+
+    def _place(self, index: int) -> int:
+        """Lines of nothing but dots or bare numbers: the place of the question above, or of words below."""
+        start = self._lines[index][0]
+        while index + 1 < len(self._lines) and self._is_place_only(self._line_at(index + 1)):
+            index += 1
+        end = self._lines[index][1]
+        bracketed = self._caption_below(index, in_brackets=True)
+        goes_on = bool(self._found) and self._found[-1].until == self._token(start)
+        if self._pending is not None or (goes_on and bracketed is not None and not self._is_filled):
+            low, high = self._pending or (-1, -1)
+            end = bracketed[1] if bracketed is not None else end
+            hint = self._text.raw[bracketed[0] : bracketed[1]].strip(" ()\t") if bracketed is not None else ""
+            if self._pending is not None:
+                self._forget_heading(self._pending)
+                self._add(self._question(low, high, end, hint), is_filled=True)
+            else:
+                self._extend(end)
+            self._pending = None
+            return index + (bracketed is not None)
+        below = bracketed
+        if goes_on and bracketed is None:
+            self._extend(end)
+        elif below is None:
+            below = self._caption_below(index, in_brackets=False)
+        if below is not None:
+            self._captions(*below)
+        return index + (below is not None)
+
+    def _captions(self, start: int, end: int) -> None:
+        """Places whose words stand below them."""
+        for low, high in _cells_of(self._text.folded, start, end):
+            if self._token(high) > self._token(low):
+                words = self._text.raw[low:high].strip(" ()\t.,;*")
+                made = self._question(low, high, high)
+                self._add(
+                    replace(made, words=" ".join(words.split()), hint="", is_caption=True), is_filled=True
+                )
+
+    def _table(self, table: _Table) -> None:
+        start, end = self._lines[table.header][0], self._lines[table.last][1]
+        low, high = self._pending if self._pending is not None else (start, start)
+        made = self._question(low, max(high, low), end)
+        heading = self._headings[-1][1] if self._headings else ""
+        self._add(replace(made, words=made.words or heading, columns=table.columns), is_filled=True)
+        self._pending = None
+
+    def _question(self, low: int, label_high: int, high: int, hint: str = "") -> Question:
+        number, words, own_hint = self._parted(low, label_high)
+        if number:
+            rank = _rank(self._text.folded[low:label_high].lstrip())
+            self._headings = [one for one in self._headings if one[0] < rank]
+        first, label_end = self._token(low), self._token(label_high)
+        said = "; ".join(filter(None, (own_hint, hint)))
+        until = max(self._token(high), label_end)
+        return Question(words, first, label_end, until, number, self._section(), said)
+
+    def _add(self, question: Question, *, is_filled: bool = False) -> None:
+        self._found.append(question)
+        self._is_filled = is_filled
+
+    def _extend(self, end: int) -> None:
+        if self._found:
+            self._found[-1] = replace(self._found[-1], until=max(self._found[-1].until, self._token(end)))
+
+    # ── what lines look like ─────────────────────────────────────────────────────────────────────────
+
+    def _is_place_only(self, line: str) -> bool:
+        """Whether a line is nothing but dots, or an item's number with nothing behind it."""
+        bare = _FILLER.sub("", line)
+        return not bare.strip(" \t.,;:") or _BARE_NUMBER.fullmatch(bare.strip()) is not None
+
+    def _ends_in_place(self, cell: str) -> bool:
+        """Whether the end of a line or cell asks for an answer: a colon, also before a hint in brackets."""
+        bare = _HINT.sub("", cell).rstrip(" *")
+        return bare.endswith(":") and len(cell) <= 3 * _LONGEST_HEADING
+
+    def _introduces(self, index: int) -> bool:
+        """Whether a line with a colon only introduces the questions „1) …”, „a) …” below it."""
+        line = self._line_at(index)
+        if index + 1 >= len(self._lines) or not line.rstrip().endswith(":") or _FILLER.search(line):
+            return False
+        following = self._line_at(index + 1)
+        return bool(_FIRST_ITEM.match(following)) and not self._is_place_only(following)
+
+    def _is_label_above(self, line: str) -> bool:
+        """Whether a line may be the label of a place below it."""
+        words = _HINT.sub("", line).strip()
+        if "\t" in words or words.startswith("*"):
+            return False
+        is_short = len(words) <= _LONGEST_HEADING and not _SENTENCE_END.search(words)
+        return is_short or words.endswith(("?", ":"))
+
+    def _caption_below(self, index: int, *, in_brackets: bool) -> tuple[int, int] | None:
+        """The line below a place where it says what the place is for."""
+        if index + 1 >= len(self._lines):
+            return None
+        line = self._line_at(index + 1)
+        cells = [cell.strip() for cell in line.split("\t") if cell.strip()]
+        if in_brackets:
+            is_caption = bool(cells) and all(_CAPTION.match(cell) for cell in cells)
+        else:
+            is_caption = all(len(cell) <= _LONGEST_CAPTION for cell in cells) and not (
+                _FILLER.search(line) or _BOX.search(line) or self._ends_in_place(line) or _NUMBER.match(line)
+            )
+        return self._lines[index + 1] if is_caption else None
+
+    def _note_heading(self, start: int, end: int) -> None:
+        """Remember a line without a place as the heading of what follows, below those of a higher rank."""
+        line = self._text.folded[start:end]
+        if len(line) <= _LONGEST_HEADING:
+            rank = _rank(line)
+            self._headings = [one for one in self._headings if one[0] < rank]
+            self._headings.append((rank, self._words(start, end)))
+
+    def _forget_heading(self, label: tuple[int, int]) -> None:
+        """A line that turned out to be a label heads nothing."""
+        self._headings = [one for one in self._headings if one[1] != self._words(*label)]
+
+    def _section(self) -> str:
+        return " / ".join(words for _, words in self._headings)
+
+    def _row_tables(self, pages: Sequence[Page]) -> dict[int, _Table]:
+        """Header line → a table with a header, and rows below it that are for filling in."""
+        found: dict[int, _Table] = {}
+        lines = [self._line_at(index) for index in range(len(self._lines))]
+        for table in (table for page in pages for table in page.tables if _is_for_rows(table)):
+            header = "\t".join(fold(cell) for cell in table[0] if cell.strip())
+            at = next((i for i, line in enumerate(lines) if i not in found and line == header), None)
+            if at is None:
+                continue
+            last = at
+            while (
+                last + 1 < len(lines) and last - at < len(table) - 1 and self._is_place_only(lines[last + 1])
+            ):
+                last += 1
+            found[at] = _Table(at, last, tuple(" ".join(cell.split()) for cell in table[0]))
+        return found
+
+    def _parted(self, low: int, high: int) -> tuple[str, str, str]:
+        """Number, words and hint of a label."""
+        raw, folded = self._text.raw[low:high], self._text.folded[low:high]
+        lead = len(folded) - len(folded.lstrip(" ,;.)\t"))
+        raw, folded = raw[lead:], folded[lead:]
+        number = _NUMBER.match(folded)
+        cut = number.end() if number is not None and number.end() < len(folded.rstrip()) else 0
+        hints = [found[1] for found in _HINT.finditer(raw)]
+        words = " ".join(_HINT.sub(" ", raw[cut:]).split()).strip(" :,;.*")
+        return raw[:cut].strip(" .)\t"), words, "; ".join(hints)
+
+    def _words(self, start: int, end: int) -> str:
+        return " ".join(self._text.raw[start:end].split())
+
+    def _line_at(self, index: int) -> str:
+        return self._text.folded[slice(*self._lines[index])]
+
+    def _token(self, place: int) -> int:
+        """The first token at or after a place."""
+        return bisect_left(self._starts, place)
+
+
+def _rank(line: str) -> int:
+    """How high a heading stands: parts, Roman figures and capitals before figures before letters."""
+    if re.match(r"(?:czesc|dzial|rozdzial|[ivx]{1,4}[.)]|[a-z]\.)\s", line):
+        return 0
+    if re.match(r"\d{1,2}[.)]?\s", line):
+        return 1
+    return 2 if re.match(r"(?:\d{1,2}\.\d|[a-z]\))", line) else 3
+
+
+def _lines_of(folded: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for line in folded.split("\n"):
+        yield start, start + len(line)
+        start += len(line) + 1
+
+
+def _cells_of(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for cell in folded[start:end].split("\t"):
+        yield start, start + len(cell)
+        start += len(cell) + 1
+
+
+def _is_for_rows(table: Sequence[Sequence[str]]) -> bool:
+    """Whether a table has a header, and below it mostly empty cells after a number at most."""
+    if len(table) < 2 or sum(bool(cell.strip()) for cell in table[0]) < 2:  # a header and a row
+        return False
+    cells = [cell for row in table[1:] for cell in row]
+    empty = sum(not cell.strip(" .…_") for cell in cells)
+    return 2 * empty >= len(cells) and not any(row[0].strip(" 0123456789.)…_") for row in table[1:])
+
+
+def _cells_before_empty(pages: Sequence[Page]) -> frozenset[str]:
+    """The words of table cells with an empty cell right beside them."""
+    return frozenset(
+        fold(cell)
+        for page in pages
+        for table in page.tables
+        if not _is_for_rows(table)
+        for row in table
+        for cell, beside in pairwise(row)
+        if re.search("[a-z]{2}", fold(cell)) and not beside.strip(" .…_")
+    )

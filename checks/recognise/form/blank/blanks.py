@@ -1,0 +1,102 @@
+"""The blanks of one kind of document, each with the places where the call's questions stand on it."""
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from checks.page.sheet import Sheet
+from checks.recognise.call_cache import Same
+from checks.recognise.form.blank.blank_lines import Question
+from checks.recognise.form.blank.skeleton import Skeleton, shingles_of, skeleton_of, with_starts
+from checks.recognise.form.blank.tokens import tokens_of
+from checks.recognise.form.layout import layout_of
+from domain.call import DocumentRule, FormRule
+from domain.text import fold
+
+_LEAST_SHINGLES = 20
+"""A blank with less text than this tells no kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """One blank: its skeleton, and which of its questions answers which field of the call."""
+
+    skeleton: Skeleton
+    fields: dict[str, Question]
+    """The field's name → its question; a field that the blank does not ask about is absent."""
+    shingles: frozenset[tuple[str, ...]]
+    """What its printed words are told by at a glance."""
+
+
+def blanks_of(rule: DocumentRule) -> tuple[Blank, ...]:
+    """The blanks that a call offers for a kind of document; prepared once for each rule."""
+    return _prepared(Same(rule, rule.name)) if rule.printed else ()
+
+
+@lru_cache(maxsize=64)
+def _prepared(rule: Same[DocumentRule]) -> tuple[Blank, ...]:
+    skeletons = [skeleton for pages in rule.value.printed if (skeleton := skeleton_of(pages)) is not None]
+    return tuple(_blank(skeleton, rule.value.form) for skeleton in skeletons)
+
+
+def _blank(skeleton: Skeleton, form: FormRule | None) -> Blank:
+    """The skeleton with the call's questions found on it by their labels, which it prints as they are."""
+    if form is None:
+        return Blank(skeleton, {}, _shingles(skeleton))
+    starts = [token.start for token in skeleton.tokens]
+    spots: dict[str, tuple[int, int]] = {}
+    for name, place in layout_of(form).locate(skeleton.text).items():
+        first, label_end = bisect_left(starts, place.label_start), bisect_left(starts, place.start)
+        if first < label_end:
+            spots[name] = (first, label_end)
+    skeleton = with_starts(skeleton, [_own_start(skeleton, spot) for spot in spots.values()])
+    by_first = {question.first: question for question in skeleton.questions}
+    fields = {name: by_first[_own_start(skeleton, spot)[0]] for name, spot in spots.items()}
+    fields |= _by_words(skeleton, form, fields)
+    return Blank(skeleton, fields, _shingles(skeleton))
+
+
+def _by_words(skeleton: Skeleton, form: FormRule, found: Mapping[str, Question]) -> dict[str, Question]:
+    """The questions worded as a label that stand within a line: „…, działając w imieniu ……”."""
+    taken = {question.first for question in found.values()}
+    by_label = {fold(label): field.name for field in form.fields for label in field.labels}
+    named: dict[str, Question] = {}
+    for question in skeleton.questions:
+        name = by_label.get(fold(question.words))
+        if name is not None and name not in found and name not in named and question.first not in taken:
+            named[name] = question
+    return named
+
+
+def likeness(rule: DocumentRule, shingles: frozenset[tuple[str, ...]]) -> float:
+    """How much of a blank of the rule a paper's words repeat, between 0 and 1; the best of its blanks."""
+    return max((_share(blank.shingles, shingles) for blank in blanks_of(rule)), default=0.0)
+
+
+def shingles_in(sheets: Sequence[Sheet]) -> frozenset[tuple[str, ...]]:
+    """What the words of pages are told by at a glance."""
+    return shingles_of([t.word for sheet in sheets for t in tokens_of(sheet.folded) if not t.is_box])
+
+
+def _share(blank: frozenset[tuple[str, ...]], paper: frozenset[tuple[str, ...]]) -> float:
+    return len(blank & paper) / len(blank) if len(blank) >= _LEAST_SHINGLES else 0.0
+
+
+def _shingles(skeleton: Skeleton) -> frozenset[tuple[str, ...]]:
+    return shingles_of([token.word for token in skeleton.tokens if not token.is_box])
+
+
+def _own_start(skeleton: Skeleton, spot: tuple[int, int]) -> tuple[int, int]:
+    """Where the question begins whose label holds a spot (its number may stand before); else the spot."""
+    first, label_end = spot
+    for question in skeleton.questions:
+        if question.first <= first < question.label_end and not _asks_another(skeleton, question, first):
+            return question.first, question.label_end
+    return first, label_end
+
+
+def _asks_another(skeleton: Skeleton, question: Question, first: int) -> bool:
+    """Whether what stands before a spot in a question's label is more than a number or a short lead."""
+    before = skeleton.text.folded[skeleton.tokens[question.first].start : skeleton.tokens[first].start]
+    return ":" in before

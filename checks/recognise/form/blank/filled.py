@@ -1,0 +1,378 @@
+"""A paper that is the call's own blank, filled in: every question with what the paper has and it has not."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from checks.page.sheet import Sheet, fold_evenly
+from checks.recognise.form.answer import lists as form_lists
+from checks.recognise.form.answer.answers import Answer, answer_of, told, told_rows, typed
+from checks.recognise.form.answer.choices import YES_NO
+from checks.recognise.form.answer.pictures import is_legible_at, is_page_sure, typed_from_picture
+from checks.recognise.form.answer.values import values_named
+from checks.recognise.form.blank.alignment import Alignment, align
+from checks.recognise.form.blank.blank_lines import Printed, Question
+from checks.recognise.form.blank.blanks import Blank, blanks_of
+from checks.recognise.form.blank.regions import Region, Regions, trimmed
+from checks.recognise.form.blank.tokens import tokens_of
+from checks.recognise.form.layout import Place
+from checks.recognise.form.question.cells import cut_lines_joined, in_one_line, text_of_cells
+from checks.recognise.form.question.unit import Option, Unit
+from checks.recognise.form.text import FormText
+from domain.call import DocumentRule, FieldType, FormField
+from domain.document import Emphasis, Evidence, FieldValue
+from domain.text import fold
+
+LEAST = 0.8
+"""So much of a blank's words, in order, makes a paper a copy of it (where the paper has anything at all)."""
+_LEAST_SHARE = 0.35
+"""And so much of all its words: less is a page of something else that quotes it."""
+_OFFERED: frozenset[FieldType] = frozenset({"choice", "yes_no"})
+_CHECKED: frozenset[FieldType] = frozenset({"nip", "regon"})
+_LINED: frozenset[FieldType] = frozenset({"list", "rows", "signature"})
+"""Answers that printed numbers and lines part."""
+_TICKED = re.compile(r"[☒☑■▣◼⬛✓✔✗✘●◉]|[\[(] ?[xv+*✓✔] ?[\])]")
+_LEAST_PRINT = 12
+"""Fewer letters may be an answer's by chance."""
+_DOUBTFUL = "▨"
+_IDLE = re.compile(r"[ .…_:;,]*")
+"""A line with nothing but dots."""
+_BARE_ITEM = re.compile(r"(?:\d{1,2}[.)]?)?[ .…_:;,]*")
+"""A line of a list with nothing but its number, or dots."""
+_CROSS = frozenset({"x", "v", "xx"})
+
+
+@dataclass(frozen=True)
+class Copy:
+    """A paper that is a copy of a blank."""
+
+    blank: Blank
+    alignment: Alignment
+    emphasised: tuple[Emphasis, ...] = ()
+    """What stands out on the paper, in lines that offer a choice."""
+
+    @property
+    def text(self) -> FormText:
+        """The paper's text."""
+        return self.alignment.text
+
+    @cached_property
+    def regions(self) -> Regions:
+        """Where the blank's questions stand on the paper."""
+        return Regions(self.alignment)
+
+
+def copy_of(text: FormText, rule: DocumentRule, sheets: Sequence[Sheet] = ()) -> Copy | None:
+    """The blank of the rule that the paper is a copy of; None where it is a copy of none."""
+    text = text_of_cells(text, sheets)
+    stressed = [one for sheet in sheets for one in sheet.page.emphasised]
+    copies = [
+        Copy(
+            blank,
+            align(blank.skeleton, text),
+            tuple(one for one in stressed if _key(one) not in blank.skeleton.emphasised),
+        )
+        for blank in blanks_of(rule)
+    ]
+    best = max(copies, key=lambda one: one.alignment.similarity, default=None)
+    if best is None or best.alignment.similarity < _LEAST_SHARE or best.alignment.fidelity < LEAST:
+        return None
+    return best
+
+
+def _key(one: Emphasis) -> tuple[str, str]:
+    return fold(one.words), one.how
+
+
+def wants_cells(copy: Copy) -> bool:
+    """Whether the text alone does not tell what stands in which cell, or what is struck out."""
+    for question in copy.blank.skeleton.questions:
+        region = copy.regions.of(question)
+        if region is None or region.is_doubtful or region.is_ragged:
+            return True
+        bare = [option for option in question.options if option.box is None]
+        if bare and all(_is_left(copy.alignment, option) for option in bare):
+            return True
+    return False
+
+
+def answers_of(copy: Copy, fields: Sequence[FormField], sheets: Sequence[Sheet]) -> dict[str, FieldValue]:
+    """The answers of a copy by the names of the call's fields; one whose place is gone is absent."""
+    found: dict[str, FieldValue] = {}
+    for field in fields:
+        question = copy.blank.fields.get(field.name)
+        region = copy.regions.of(question) if question is not None else None
+        value = _value(copy, field, region, sheets) if region is not None else None
+        if value is not None:
+            found[field.name] = value
+    return found
+
+
+def _value(copy: Copy, field: FormField, region: Region, sheets: Sequence[Sheet]) -> FieldValue | None:
+    """The answer as the field's type asks; None where the blank's place cannot tell it."""
+    if region.is_doubtful:
+        return _certain_number(copy, field, region)
+    if field.type in _OFFERED and not region.question.options:
+        return None
+    raw, folded = _words(copy.regions, field, region)
+    if field.type not in _OFFERED | _LINED:
+        if region.is_ragged and (copy.text.is_noisy or "\n" in raw):
+            return None
+        if field.type != "urls":
+            raw, folded = in_one_line(raw), in_one_line(folded)
+    answer = answer_of(raw, folded, _evidence(copy, region), keeps_label_rest=True)
+    if field.type == "rows" or (field.type == "list" and region.question.columns):
+        rows = form_lists.table_rows(_pages_of(copy.text, region, sheets), answer.folded)
+        if rows is not None:
+            return (
+                told_rows(answer, rows) if field.type == "rows" else told(answer, tuple(map(" ".join, rows)))
+            )
+    if copy.text.is_noisy:
+        return _from_picture(copy, field, region, answer, sheets)
+    found = typed(field, answer)
+    return _chosen(copy, field, region, found) if field.type in _OFFERED and found.state != "read" else found
+
+
+def _chosen(copy: Copy, field: FormField, region: Region, found: FieldValue) -> FieldValue:
+    """A choice that boxes do not tell: by what is left of the options; nothing is empty where one is gone."""
+    options = _options(copy, region.question)
+    chosen = [one for one in options if one.is_chosen]
+    offered = YES_NO if field.type == "yes_no" else field.options
+    named = values_named(chosen[0].words, offered) if len(chosen) == 1 else []
+    said = replace(_evidence(copy, region), words=chosen[0].words) if len(chosen) == 1 else found.evidence
+    if len(named) == 1:
+        return FieldValue("read", named[0] == "yes" if field.type == "yes_no" else named[0], said)
+    is_open = bool(chosen) or any(one.is_chosen is None for one in options)
+    return FieldValue("unclear", None, said) if is_open else found
+
+
+def _evidence(copy: Copy, region: Region) -> Evidence:
+    place = region.place
+    said = copy.text.quote(place.label_start, place.start)
+    return (
+        replace(said, box=copy.text.box_between(place.label_start, place.end)) if copy.text.is_noisy else said
+    )
+
+
+def _from_picture(
+    copy: Copy, field: FormField, region: Region, answer: Answer, sheets: Sequence[Sheet]
+) -> FieldValue | None:
+    if not region.is_whole and field.type not in _OFFERED:
+        return None
+    text, place = copy.text, region.place
+    is_legible = is_legible_at(text, field, place.start, place, sheets)
+    return typed_from_picture(field, answer, is_sure=is_page_sure(text, place, sheets), is_legible=is_legible)
+
+
+def _certain_number(copy: Copy, field: FormField, region: Region) -> FieldValue | None:
+    """A number that its check digit confirms, wherever the answers around it end."""
+    if field.type not in _CHECKED:
+        return None
+    raw, folded = (words.split("\n")[0] for words in copy.regions.added(region))
+    answer = Answer(raw, folded, _evidence(copy, region))
+    read = typed_from_picture(field, answer, is_sure=False, is_legible=True)
+    return read if read.state == "read" else None
+
+
+def _words(regions: Regions, field: FormField, region: Region) -> tuple[str, str]:
+    if field.type in _OFFERED:
+        return regions.offered(region)
+    return regions.whole(region) if field.type in _LINED else regions.added(region)
+
+
+def _pages_of(text: FormText, region: Region, sheets: Sequence[Sheet]) -> list[Sheet]:
+    place = region.place
+    pages = {text.page_at(place.start), text.page_at(max(place.start, place.end - 1))}
+    return [sheet for sheet in sheets if sheet.number in pages]
+
+
+def with_copy(
+    searched: Mapping[str, FieldValue],
+    places: Mapping[str, Place],
+    copy: Copy,
+    fields: Sequence[FormField],
+    sheets: Sequence[Sheet],
+) -> dict[str, FieldValue]:
+    """What searching labels and aligning with the blank found, settled question by question.
+
+    The blank knows how far an answer reaches, so it wins where both tell words. Two different numbers or
+    choices contradict each other, and so do a label and an answer that repeats it: then a person looks.
+    """
+    open_to_doubt = [field for field in fields if not _is_same_place(copy, field, places.get(field.name))]
+    aligned = answers_of(copy, open_to_doubt, sheets)
+    return {
+        name: replace(one, state="unclear", value=None, rows=())
+        if _is_doubtful(copy, name) and name not in aligned
+        else _settled(FieldValue("unclear") if _is_print(copy, one) else one, aligned.get(name))
+        for name, one in searched.items()
+    }
+
+
+def _is_print(copy: Copy, searched: FieldValue) -> bool:
+    """Whether what searching a label took for words of an answer is what the blank prints there."""
+    words = fold(searched.value) if isinstance(searched.value, str) else ""
+    return (
+        len(words) > _LEAST_PRINT
+        and " " in words
+        and words in " ".join(copy.blank.skeleton.text.flat.split())
+    )
+
+
+def _is_same_place(copy: Copy, field: FormField, place: Place | None) -> bool:
+    """Whether searching the label gave the very place that the blank gives: then its answer is the same."""
+    question = copy.blank.fields.get(field.name)
+    region = copy.regions.of(question) if question is not None else None
+    if place is None or region is None or region.place.end != place.end or region.is_doubtful:
+        return False
+    words = _words(copy.regions, field, region)[0]
+    return words == trimmed(copy.text.raw[place.start : place.end])
+
+
+def _is_doubtful(copy: Copy, name: str) -> bool:
+    question = copy.blank.fields.get(name)
+    region = copy.regions.of(question) if question is not None else None
+    return region is not None and region.is_doubtful
+
+
+def _settled(searched: FieldValue, aligned: FieldValue | None) -> FieldValue:
+    if aligned is None or (aligned.state == "unclear" and searched.state == "read"):
+        return searched
+    if searched.state != "read" or aligned.value == searched.value or aligned.state == "unclear":
+        return aligned
+    if aligned.state == "read" and _is_other_extent(searched.value, aligned.value):
+        return aligned
+    return replace(aligned, state="unclear", value=None, evidence=searched.evidence, rows=())
+
+
+def _is_other_extent(one: object, other: object) -> bool:
+    """Whether two answers are the same words, cut otherwise."""
+    if not (isinstance(one, str | tuple) and isinstance(other, str | tuple)):
+        return False
+    first, second = (fold(" ".join(each) if isinstance(each, tuple) else each) for each in (one, other))
+    return first in second or second in first
+
+
+def copied_units(copy: Copy) -> tuple[Unit, ...]:
+    """Every question of the blank that the paper has, with its answer, in the order of the blank."""
+    regions = (copy.regions.of(question) for question in copy.blank.skeleton.questions)
+    units = (_unit(copy, one) for one in regions if one is not None and not _is_unsure(copy, one))
+    return tuple(part for unit in units for part in _parted(unit))
+
+
+def _parted(unit: Unit) -> Iterator[Unit]:
+    """„Powiat / województwo: żarski / lubuskie” as two questions; any other as it is."""
+    asked, said = unit.question.split(" / "), unit.answer.split(" / ")
+    if len(asked) == 1 or len(asked) != len(said) or unit.options:
+        yield unit
+        return
+    for question, answer in zip(asked, said, strict=True):
+        yield replace(unit, question=question.strip(), answer=answer.strip())
+
+
+def _is_unsure(copy: Copy, region: Region) -> bool:
+    """Whether nobody knows where the answer ends; boxes beside their options are sure all the same."""
+    is_cut = copy.text.is_noisy and region.is_ragged and not region.question.options
+    return region.is_doubtful or is_cut
+
+
+def _unit(copy: Copy, region: Region) -> Unit:
+    question, text, place = region.question, copy.text, region.place
+    raw, _ = copy.regions.offered(region) if question.options else copy.regions.added(region)
+    rows = form_lists.rows_in_text(copy.regions.whole(region)[0]) if question.columns else None
+    has_items = not copy.blank.skeleton.items.isdisjoint(range(question.first, question.until))
+    idle = _BARE_ITEM if has_items else _IDLE
+    whole = cut_lines_joined(raw)
+    lines = (line for line in map(str.strip, whole.split("\n")) if not idle.fullmatch(line))
+    return Unit(
+        question=question.words,
+        section=question.section,
+        answer="\n".join(lines),
+        evidence=text.quote(place.label_start, place.end),
+        number=question.number,
+        hint=question.hint,
+        options=_options(copy, question),
+        rows=rows or (),
+        columns=question.columns,
+        span=(place.start, place.end),
+        label_start=place.label_start,
+        is_closed=not region.is_ragged,
+    )
+
+
+def _options(copy: Copy, question: Question) -> tuple[Option, ...]:
+    """The question's options, each with whether it was chosen."""
+    states = [is_ticked(copy.alignment, one) for one in question.options]
+    # On a picture a word, or a box, may only not have been read.
+    if True not in states and (not copy.text.is_noisy or "~~" in copy.text.raw):
+        states = _by_what_is_left(copy, question, states)
+    return tuple(Option(one.words, state) for one, state in zip(question.options, states, strict=True))
+
+
+def _by_what_is_left(copy: Copy, question: Question, states: list[bool | None]) -> list[bool | None]:
+    """The same where no box is ticked: the only option that was left, or lost its box, is chosen."""
+    left = [_is_left(copy.alignment, one) for one in question.options]
+    if sum(left) == 1 and len(left) > 1:
+        return list(left)
+    if copy.text.is_noisy or not all(left):
+        return states
+    stressed = _emphasised(copy, question)
+    if stressed is not None:
+        return stressed
+    replaced = [
+        state is None and one.box is not None for state, one in zip(states, question.options, strict=True)
+    ]
+    return list(replaced) if sum(replaced) == 1 and len(left) > 1 else states
+
+
+def _emphasised(copy: Copy, question: Question) -> list[bool | None] | None:
+    """The options with the only one underlined, or in bold, chosen; None where none stands out alone."""
+    for how in ("underlined", "bold"):
+        stretches = [one for one in copy.emphasised if one.how == how]
+        marked = [any(_stands_out(copy, option, one) for one in stretches) for option in question.options]
+        if sum(marked) == 1 and len(marked) > 1:
+            return list(marked)
+    return None
+
+
+def _stands_out(copy: Copy, option: Printed, stretch: Emphasis) -> bool:
+    """Whether a stretch is an option's words, or how they begin, and nothing else."""
+    words = [token.word for token in tokens_of(fold_evenly(stretch.words)) if not token.is_box]
+    own = copy.blank.skeleton.words[option.first : option.until]
+    if not words or tuple(words) != own[: len(words)]:
+        return False
+    paper = [token.word for token in copy.alignment.tokens]
+    line = [token.word for token in tokens_of(fold_evenly(stretch.line))]
+    return _holds(paper, copy.alignment.matches[option.first], line)
+
+
+def _holds(paper: Sequence[str], place: int, line: Sequence[str]) -> bool:
+    """Whether the paper has a line around a place."""
+    lows = range(max(0, place - len(line) + 1), place + 1)
+    return any(paper[low] == line[0] and list(paper[low : low + len(line)]) == line for low in lows)
+
+
+def is_ticked(alignment: Alignment, option: Printed) -> bool | None:
+    """Whether an option's box is ticked, or has a cross in its place; None where it has none."""
+    if option.box is None:
+        return None
+    at = alignment.matches[option.box]
+    if at >= 0:
+        token = alignment.tokens[at]
+        glyph = alignment.text.folded[token.start : token.end]
+        return None if glyph == _DOUBTFUL else _TICKED.fullmatch(glyph) is not None
+    words = alignment.matches[option.first] if option.until > option.first else -1
+    before = option.box < option.first
+    beside = words - 1 if before else words + option.until - option.first
+    if words < 0 or not 0 <= beside < len(alignment.tokens):
+        return None
+    return True if alignment.tokens[beside].word in _CROSS else None
+
+
+def _is_left(alignment: Alignment, option: Printed) -> bool:
+    """Whether an option's words stand on the paper and are not struck out."""
+    places = [alignment.matches[at] for at in range(option.first, option.until)]
+    if not places or any(at < 0 for at in places):
+        return False
+    start = alignment.tokens[places[0]].start
+    return alignment.text.raw.count("~~", 0, start) % 2 == 0

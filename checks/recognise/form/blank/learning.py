@@ -1,0 +1,202 @@
+"""What a call's file would say of a blank form: its points, its questions and the kinds of their answers.
+
+A proposal, for a person to check: names come from the register of concepts where a question's meaning is
+known, else from its words.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checks.recognise.form.answer.values import values_named
+from checks.recognise.form.blank.blank_lines import Question
+from checks.recognise.form.blank.skeleton import Skeleton, skeleton_of
+from checks.recognise.form.concept.wording import Asked, Wording
+from config.registers import load_registers
+from domain.call import FieldType, FormField, FormRule
+from domain.document import Page
+from domain.text import fold
+
+_MEANT = 0.72
+_NAME_LENGTH = 40
+_POINT = re.compile(
+    r"(?:czesc |dzial |punkt |pkt\.? |rozdzial )?(\d{1,2}|[ivx]{1,4}|[a-z])(?:[.):]|\s*[-–])\s*(.+)"
+)
+_NUMBERED: tuple[tuple[FieldType, str], ...] = (
+    ("signature", r"podpis(?!an|uj)"),
+    ("email", r"e-?mail|poczt[aey] elektroniczn"),
+    ("nip", r"\bnip\b|identyfikacji podatkowej|identyfikator podatkowy"),
+    ("regon", r"\bregon\b"),
+    ("krs", r"\bkrs\b"),
+    ("pkd", r"\bpkd\b"),
+    ("urls", r"\bwww\b|stron[ay] internetow|social|spolecznosciow"),
+    ("count", r"^(?:liczba|ile|w ilu)\b"),
+)
+"""Kinds of answers by the words of the question, the first that fits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """A form as it was learned from a blank."""
+
+    title: str
+    rule: FormRule
+    meant: frozenset[str]
+    """The fields whose meaning is known, so that criteria and letters may name them."""
+    hints: dict[str, str]
+    """The field's name → what the blank says about how to answer."""
+
+
+def learn(pages: Sequence[Page]) -> Learned | None:
+    """The form that a blank's pages describe; None where they print no text or no place to fill in."""
+    skeleton = skeleton_of(pages)
+    if skeleton is None or not skeleton.questions:
+        return None
+    wording = Wording(load_registers().concepts)
+    standing = _points_of(skeleton.questions)
+    names = _names(skeleton, wording)
+    fields = [
+        _field(skeleton, question, name, asked, point[0] if point is not None else None)
+        for question, (name, asked), point in zip(skeleton.questions, names, standing, strict=True)
+        if question.words
+    ]
+    points = dict(point for point in standing if point is not None)
+    hints = {name: q.hint for q, (name, _) in zip(skeleton.questions, names, strict=True) if q.hint}
+    meant = frozenset(name for name, asked in names if asked is not None)
+    return Learned(_title(skeleton), FormRule(points=points, fields=tuple(fields)), meant, hints)
+
+
+def _title(skeleton: Skeleton) -> str:
+    """The first line of the blank that names it, as printed."""
+    for line in skeleton.text.raw.split("\n"):
+        if re.search(r"[^\W\d_]{4}", line) and not re.match(r"\(|[.…_]|Załącznik", line):
+            return " ".join(line.split())
+    return ""
+
+
+def _points_of(questions: Sequence[Question]) -> list[tuple[str, str] | None]:
+    """For each question the point that it belongs to, with its heading.
+
+    That is the numbered heading above it; where there is none, its own number, or that of the last question
+    that had one („10. Działalność …: TAK NIE”, „Specjalizacja: …”).
+    """
+    found: list[tuple[str, str] | None] = []
+    last: tuple[str, str] | None = None
+    for question in questions:
+        headed = _heading_of(question)
+        if headed is None and question.number:
+            last = question.number, question.words
+        elif headed is not None:
+            last = None
+        found.append(headed or last)
+    return found
+
+
+def _heading_of(question: Question) -> tuple[str, str] | None:
+    """The number and words of the outermost numbered heading above a question."""
+    for heading in question.section.split(" / "):
+        found = _POINT.match(fold(heading))
+        if found is not None:
+            return found[1].upper(), heading[-len(found[2]) :].strip(" :")
+    return None
+
+
+def _names(skeleton: Skeleton, wording: Wording) -> list[tuple[str, Asked | None]]:
+    """A name for every question, each once; concepts go to the questions that fit them best."""
+    questions = skeleton.questions
+    by_name = {one.concept.name: one for one in wording.asked if one.concept.known}
+    scored = sorted(
+        (
+            (-score, at, name)
+            for at, question in enumerate(questions)
+            for name, score in _scores(question, wording).items()
+            if score >= _MEANT and name in by_name and _may_be(_kind(skeleton, question), by_name[name])
+        ),
+    )
+    taken: dict[int, str] = {}
+    for _, at, name in scored:
+        if at not in taken and name not in taken.values():
+            taken[at] = name
+    named: list[tuple[str, Asked | None]] = []
+    used = set(taken.values())
+    for at, question in enumerate(questions):
+        own = "signature" if _signs(fold(question.words)) else _slug(question.words)
+        name = taken.get(at) or _fresh(own or "pole", used)
+        used.add(name)
+        named.append((name, by_name[name] if at in taken else None))
+    return named
+
+
+def _may_be(kind: FieldType, asked: Asked) -> bool:
+    """Whether a question with boxes may ask this: what is answered in words has none."""
+    return kind not in {"yes_no", "choice"} or not asked.concept.fits
+
+
+def _scores(question: Question, wording: Wording) -> dict[str, float]:
+    """How well a question fits each concept, less where its part of the form is about somebody else."""
+    headings = reversed(question.section.split(" / ")) if question.section else ()
+    part = next((part for heading in headings if (part := wording.section_of(heading)) is not None), None)
+    elsewhere = {
+        one.concept.name for one in wording.asked if part is not None and part in one.concept.elsewhere
+    }
+    return {name: score for name, score in wording.scores(question.words).items() if name not in elsewhere}
+
+
+def _field(
+    skeleton: Skeleton, question: Question, name: str, asked: Asked | None, point: str | None
+) -> FormField:
+    kind = _kind(skeleton, question)
+    options = _options(question, asked) if kind == "choice" else {}
+    return FormField(name=name, labels=(question.words,), type=kind, point=point, options=options)
+
+
+def _kind(skeleton: Skeleton, question: Question) -> FieldType:
+    """What kind of answer a question wants, by its place and its words."""
+    words = fold(f"{question.words} {question.hint}")
+    if question.options:
+        said = {fold(option.words).strip(" *") for option in question.options}
+        return "yes_no" if said == {"tak", "nie"} else "choice"
+    if question.columns:
+        return "rows"
+    if not skeleton.items.isdisjoint(range(question.label_end, question.until)):
+        return "list"
+    own = fold(question.words)
+    return next(
+        (kind for kind, cue in _NUMBERED if re.search(cue, own)), "signature" if _signs(words) else "text"
+    )
+
+
+def _signs(words: str) -> bool:
+    return bool(re.search(r"podpis(?!an|uj)", words)) and "imie" not in words
+
+
+def _options(question: Question, asked: Asked | None) -> dict[str, tuple[str, ...]]:
+    """Value → the words of its option; values of the concept where its words are known."""
+    known = asked.concept.options if asked is not None else {}
+    options: dict[str, tuple[str, ...]] = {}
+    used: set[str] = set()
+    for option in question.options:
+        named = values_named(option.words, known)
+        value = named[0] if len(named) == 1 and named[0] not in used else _fresh(_slug(option.words), used)
+        used.add(value)
+        options[value] = (option.words,)
+    return options
+
+
+def _slug(words: str) -> str:
+    """A name made of words: small letters, figures and underscores.
+
+    >>> _slug("Główny rynek zbytu (kraj)")
+    'glowny_rynek_zbytu_kraj'
+    """
+    name = re.sub(r"[^a-z0-9]+", "_", fold(words)).strip("_")
+    return name if len(name) <= _NAME_LENGTH else name[:_NAME_LENGTH].rpartition("_")[0]
+
+
+def _fresh(name: str, used: set[str]) -> str:
+    """The name, numbered where it is taken."""
+    number, fresh = 1, name or "pole"
+    while fresh in used:
+        number += 1
+        fresh = f"{name}_{number}"
+    return fresh

@@ -1,0 +1,163 @@
+"""What a blank form prints before anybody fills it in: its words in order, its questions, its places to fill.
+
+Derived once from the pages of the office's own blank. No label is known beforehand: a question is what stands
+before dots, before an empty cell, before a colon that ends a line, or before boxes to tick.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from checks.page.sheet import sheet_of
+from checks.recognise.form.blank.blank_lines import Question, Scan
+from checks.recognise.form.blank.tokens import Token, tokens_of
+from checks.recognise.form.question.cells import text_of_cells
+from checks.recognise.form.text import FormText, form_text
+from domain.document import Page
+from domain.text import fold
+
+_HEAD_LINES = 8
+_TITLE_WORDS = 3
+_NO_TITLE = re.compile(r"\d|^[(….]|[:;]$|…|\.{3}|_{2}|zalacznik")
+_SHINGLE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Skeleton:
+    """A blank, prepared for aligning papers with it."""
+
+    text: FormText
+    tokens: tuple[Token, ...]
+    questions: tuple[Question, ...]
+    places: frozenset[int]
+    """The gaps in which something is to be filled in: each the number of the token after it."""
+    options: frozenset[int]
+    """The tokens of options and their boxes, which a paper may lack or strike out."""
+    items: frozenset[int]
+    """The numbers that the blank prints before the lines of a list."""
+    words: tuple[str, ...]
+    """The tokens' words."""
+    weights: tuple[int, ...]
+    """How many letters each token has."""
+    rows: tuple[tuple[int, ...], ...]
+    """The questions that stand side by side in cells of one line, by their first tokens."""
+    emphasised: frozenset[tuple[str, str]] = frozenset()
+    """What the blank itself sets in bold or underlines, folded, and how."""
+
+
+def skeleton_of(pages: Sequence[Page]) -> Skeleton | None:
+    """The skeleton of a blank's pages; None where they carry no text or no place to fill in."""
+    sheets = [sheet_of(page) for page in pages]
+    text = text_of_cells(form_text(sheets), sheets)
+    tokens = tokens_of(text.folded)
+    if not tokens:
+        return None
+    found = Scan(text, tokens, pages).questions()
+    questions = tuple(_bounded(found, len(tokens)))
+    options = {
+        token
+        for question in questions
+        for one in question.options
+        for token in (*range(one.first, one.until), *((one.box,) if one.box is not None else ()))
+    }
+    places = {q.first if q.is_caption else q.label_end for q in questions} | {q.until for q in questions}
+    items = {
+        at
+        for question in questions
+        for at in range(question.label_end, question.until)
+        if tokens[at].word.isdigit() and text.folded[: tokens[at].start].endswith("\n")
+    }
+    words = tuple(token.word for token in tokens)
+    weights = tuple(map(len, words))
+    return Skeleton(
+        text,
+        tokens,
+        questions,
+        frozenset(places),
+        frozenset(options),
+        frozenset(items),
+        words,
+        weights,
+        tuple(_rows(text, tokens, questions)),
+        frozenset((fold(one.words), one.how) for page in pages for one in page.emphasised),
+    )
+
+
+def _rows(
+    text: FormText, tokens: Sequence[Token], questions: Sequence[Question]
+) -> Iterator[tuple[int, ...]]:
+    """The questions that stand side by side in cells of one line."""
+    by_line: dict[int, list[int]] = {}
+    for question in questions:
+        start = tokens[question.first].start
+        if "\t" in text.folded[text.folded.rfind("\n", 0, start) + 1 : _line_end(text.folded, start)]:
+            by_line.setdefault(text.folded.count("\n", 0, start), []).append(question.first)
+    return (tuple(firsts) for firsts in by_line.values() if len(firsts) > 1)
+
+
+def _line_end(folded: str, start: int) -> int:
+    end = folded.find("\n", start)
+    return len(folded) if end < 0 else end
+
+
+def title_of(skeleton: Skeleton) -> str:
+    """The words at a blank's head that name it; empty where none surely do.
+
+    They stand before the first question and are no annex number, caption or sentence; a line of one or two
+    words goes on in the next: „OŚWIADCZENIE / o spełnianiu kryteriów MŚP”.
+    """
+    named = [one.first for one in skeleton.questions if not one.is_caption]
+    end = skeleton.tokens[named[0]].start if named else len(skeleton.text.folded)
+    lead = ""
+    for line in skeleton.text.folded[:end].split("\n")[:_HEAD_LINES]:
+        words = line.split()
+        if not words or _NO_TITLE.search(line):
+            lead = ""
+        elif len(words) < _TITLE_WORDS and not lead:
+            lead = line
+        else:
+            return f"{lead} {line}".strip()
+    return ""
+
+
+def shingles_of(words: Sequence[str]) -> frozenset[tuple[str, ...]]:
+    """Every few words in a row, by which texts are compared at a glance."""
+    return frozenset(tuple(words[at : at + _SHINGLE]) for at in range(len(words) - _SHINGLE + 1))
+
+
+def with_starts(skeleton: Skeleton, starts: Sequence[tuple[int, int]]) -> Skeleton:
+    """The skeleton with further questions: each the token where its label begins and the one after it.
+
+    For labels that a call's file names where the blank's own layout shows no question.
+    """
+    questions = list(skeleton.questions)
+    for first, label_end in starts:
+        if any(one.first == first for one in questions):
+            continue
+        inside = next((i for i, one in enumerate(questions) if one.first < first < one.until), None)
+        until = min((one.first for one in questions if one.first > first), default=len(skeleton.tokens))
+        if inside is not None:
+            until = questions[inside].until
+            questions[inside] = _without_rest(questions[inside], first)
+        words = skeleton.text.raw[skeleton.tokens[first].start : skeleton.tokens[label_end - 1].end]
+        questions.append(Question(" ".join(words.split()), first, label_end, max(until, label_end)))
+    questions.sort(key=lambda one: one.first)
+    places = skeleton.places | {one.label_end for one in questions}
+    return replace(skeleton, questions=tuple(questions), places=places)
+
+
+def _without_rest(question: Question, until: int) -> Question:
+    return replace(
+        question,
+        until=until,
+        label_end=min(question.label_end, until),
+        options=tuple(one for one in question.options if one.until <= until),
+    )
+
+
+def _bounded(found: list[Question], count: int) -> Iterator[Question]:
+    """The questions in order, none reaching into the next."""
+    found.sort(key=lambda one: (one.first, one.until))
+    for index, one in enumerate(found):
+        following = found[index + 1].first if index + 1 < len(found) else count
+        yield replace(one, until=max(one.label_end, min(one.until, following)))

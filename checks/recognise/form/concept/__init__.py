@@ -1,0 +1,1 @@
+"""What a question asks, by the meaning of its words, decided over the whole paper."""

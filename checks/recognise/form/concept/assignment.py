@@ -1,0 +1,297 @@
+"""Which question of a paper asks what, decided over the whole paper: each concept once.
+
+Each question once.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from checks.recognise.form.answer.choices import BOX
+from checks.recognise.form.answer.values import answer_in, field_of, is_of_person, value_of, values_named
+from checks.recognise.form.concept.wording import Asked, Wording
+from checks.recognise.form.question.composite import VOIVODESHIPS
+from checks.recognise.form.question.unit import Unit
+from domain.call import FormField
+from domain.document import FieldValue
+
+_PLAUSIBLE = 0.5
+_BY_OPTIONS = 0.88
+_ALONE = 0.12
+"""The lead over the next best from which on a choice is nobody's rival."""
+_DOUBT = 3.0
+_NEIGHBOUR, _ROUNDS = 0.15, 5
+_OWN_PART, _OTHER_PART, _UNSAID_PART = 0.05, -0.35, -0.04
+_OWN_OPTIONS = 1.3
+"""Several options of the concept stand there, and one is chosen."""
+_AGREES, _EMPTY, _ODD, _IMPOSSIBLE = 1.06, 0.98, 0.55, 0.1
+_LEGAL_FORM = re.compile(
+    r"\bsp\. ?z ?o\.|\bs\.a\.|sp\. ?[jk]\.|\bs\.c\.|spolka|przedsiebiorstwo|zaklad|firma|p\.?p?h\.?u"
+)
+_YES_OR_NO = re.compile(r"\W*(?:tak|nie)\b")
+_POSTAL = re.compile(r"\b\d{2}[- ]\d{3}\b")
+_STREET = re.compile(r"\b(?:ul|al|pl|os)\.|\bulica|\brynek|\bplac\b|\d")
+_PHONE = re.compile(r"[+(]?\d[\d ()/-]{6,}\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A question taken for a concept's, with its answer and how sure that is."""
+
+    unit: int
+    score: float
+    value: FieldValue
+    confidence: float = 0.0
+
+
+def assigned(units: Sequence[Unit], wording: Wording) -> dict[str, Match]:
+    """For each concept the unit that asks it, with its confidence; concepts that none asks are left out."""
+    pairs = _pairs(units, wording)
+    plain = pairs
+    for _ in range(_ROUNDS):
+        pairs = _with_neighbours(plain, pairs, _greedy(pairs)[0], wording)
+    chosen, taken = _greedy(pairs)
+    _followers(chosen, taken, units, wording)
+    return {
+        wording.asked[asked].concept.name: Match(
+            match.unit, match.score, match.value, _confidence(asked, match, pairs, chosen, taken, wording)
+        )
+        for asked, match in chosen.items()
+    }
+
+
+def _greedy(pairs: Mapping[tuple[int, int], Match]) -> tuple[dict[int, Match], dict[int, int]]:
+    """The best pairs, each concept and each question once."""
+    chosen: dict[int, Match] = {}
+    taken: dict[int, int] = {}
+    for (asked, unit), match in sorted(pairs.items(), key=lambda one: (-one[1].score, one[0][1])):
+        if asked not in chosen and unit not in taken:
+            chosen[asked] = match
+            taken[unit] = asked
+    return chosen, taken
+
+
+def _with_neighbours(
+    plain: Mapping[tuple[int, int], Match],
+    pairs: Mapping[tuple[int, int], Match],
+    chosen: Mapping[int, Match],
+    wording: Wording,
+) -> dict[tuple[int, int], Match]:
+    """The pairs, better where the questions around are about the same party, worse where about another."""
+    party_at: dict[int, str] = {}
+    for index, match in chosen.items():
+        sections = wording.asked[index].concept.sections
+        if sections and _is_alone(pairs, match):
+            party_at[match.unit] = sections[0]
+    moved = {}
+    for (asked, unit), match in plain.items():
+        concept = wording.asked[asked].concept
+        near = [party_at[at] for at in (unit - 2, unit - 1, unit + 1, unit + 2) if at in party_at]
+        bonus = 0.0
+        if near and concept.sections:
+            bonus = (
+                _NEIGHBOUR
+                * sum((party in concept.sections) - (party in concept.elsewhere) for party in near)
+                / len(near)
+            )
+        moved[asked, unit] = Match(unit, match.score + bonus, match.value)
+    return moved
+
+
+def _is_alone(pairs: Mapping[tuple[int, int], Match], match: Match) -> bool:
+    """Whether no other concept wants the unit nearly as much."""
+    return (
+        sum(other.score > match.score - _ALONE for (_, unit), other in pairs.items() if unit == match.unit)
+        == 1
+    )
+
+
+def _pairs(units: Sequence[Unit], wording: Wording) -> dict[tuple[int, int], Match]:
+    pairs: dict[tuple[int, int], Match] = {}
+    index_of = {one.concept.name: index for index, one in enumerate(wording.asked)}
+    fields = [field_of(one) for one in wording.asked]
+    for at, unit in enumerate(units):
+        scores = dict(wording.scores(unit.question))
+        if unit.hint:
+            for name, score in wording.scores(f"{unit.question} {unit.hint}").items():
+                scores[name] = max(scores.get(name, 0.0), score)
+        if not scores and unit.columns:
+            scores = dict(wording.scores(" ".join(unit.columns)))
+        for name in _named_by_options(unit, wording, fields):
+            scores[name] = max(scores.get(name, 0.0), _BY_OPTIONS)
+        part = _part(unit.section, wording)
+        for name, score in scores.items():
+            index = index_of[name]
+            if score < _PLAUSIBLE:
+                continue
+            asked = wording.asked[index]
+            value = value_of(fields[index], unit)
+            told = score * fit(asked, unit, value) + _section(asked, part)
+            if told >= _PLAUSIBLE:
+                pairs[index, at] = Match(at, told, value)
+    return pairs
+
+
+def _named_by_options(unit: Unit, wording: Wording, fields: Sequence[FormField]) -> Iterator[str]:
+    """The concepts most of whose values the unit offers as options."""
+    for asked, field in zip(wording.asked, fields, strict=True):
+        if field.type == "choice" and len(unit.options) > 1:
+            named = [values_named(one.words, field.options) for one in unit.options]
+            if len({value for values in named if len(values) == 1 for value in values}) >= min(
+                3, len(unit.options)
+            ):
+                yield asked.concept.name
+
+
+def _part(section: str, wording: Wording) -> str | None:
+    """The part of the form that the nearest heading opens which is known."""
+    headings = reversed(section.split(" / ")) if section else ()
+    return next((part for heading in headings if (part := wording.section_of(heading)) is not None), None)
+
+
+def _section(asked: Asked, part: str | None) -> float:
+    if part is None or not (asked.concept.sections or asked.concept.elsewhere):
+        return 0.0
+    if part in asked.concept.elsewhere:
+        return _OTHER_PART
+    if part in asked.concept.sections:
+        return _OWN_PART
+    return _UNSAID_PART if asked.concept.sections else 0.0
+
+
+def fit(asked: Asked, unit: Unit, value: FieldValue) -> float:  # noqa: PLR0911 – one return a kind of answer
+    """How well an answer fits what is asked: above 1 it speaks for it, below against."""
+    kind = asked.field.type if asked.field is not None else ""
+    if value.state == "empty":
+        return _EMPTY
+    words = answer_in(unit).folded
+    if asked.concept.option_table and value.state == "read" and _options_printed(unit, asked) > 1:
+        return _OWN_OPTIONS
+    if asked.concept.inside and _YES_OR_NO.match(words):
+        return _ODD
+    own = asked.concept.fits
+    if own in _FITS:
+        return _FITS[own](words, unit)
+    if kind in {
+        "nip",
+        "regon",
+        "pkd",
+        "email",
+        "choice",
+        "yes_no",
+        "count",
+        "rows",
+    } or asked.concept.name.endswith("email"):
+        return _AGREES if value.state == "read" else _ODD if kind != "rows" else 0.8
+    if kind == "urls" and re.search(r"[☐☒]", words):
+        return _ODD
+    if kind == "urls" and asked.concept.needs != ("social",):
+        return _AGREES if "www" in words or ".pl" in words or ".com" in words or value.value == () else _ODD
+    return 1.0
+
+
+def _options_printed(unit: Unit, asked: Asked) -> int:
+    words = " ; ".join([unit.answer, *(option.words for option in unit.options)])
+    return len(values_named(words, asked.concept.options))
+
+
+def _person(words: str, unit: Unit) -> float:
+    if _LEGAL_FORM.search(words) or re.search(r"[\d@:☐☒]", words):
+        return _IMPOSSIBLE
+    return _AGREES if is_of_person(unit.answer) else _ODD
+
+
+def _company(words: str, _unit: Unit) -> float:
+    if re.fullmatch(r"[\d\W]*", words) or re.search(r"[☐☒@]|\[[ x]\]", words):
+        return _IMPOSSIBLE
+    if _LEGAL_FORM.search(words):
+        return _AGREES
+    return (
+        _ODD if re.match(r"(?:mikro|mal|sredni|duz)\w*(?: przedsiebior\w+)?$|(?:tak|nie)\b", words) else 1.0
+    )
+
+
+def _address(words: str, _unit: Unit) -> float:
+    if "@" in words or re.search(r"[☐☒]|www\.", words):
+        return _IMPOSSIBLE
+    if _POSTAL.search(words):
+        return _AGREES
+    return 1.0 if _STREET.search(words) else _ODD + 0.2
+
+
+def _phone(words: str, _unit: Unit) -> float:
+    return _AGREES if _PHONE.search(words) else _IMPOSSIBLE
+
+
+def _voivodeship(words: str, _unit: Unit) -> float:
+    named = words.replace("woj.", "").replace("wojewodztwo", "").strip(" .")
+    return _AGREES if named in VOIVODESHIPS else _ODD
+
+
+def _words(words: str, _unit: Unit) -> float:
+    return _ODD if re.search(r"@|[☐☒]|\[[ x]\]", words) or re.match(r"\d{1,2}\b(?!\.)", words) else 1.0
+
+
+def _prose(words: str, _unit: Unit) -> float:
+    if re.search(r"@|[☐☒]|\[[ x]\]", words):
+        return _ODD
+    return _AGREES if len(words.split()) > 3 else 0.9  # a sentence
+
+
+def _number(words: str, _unit: Unit) -> float:
+    return 1.0 if re.search(r"\d", words) else _ODD
+
+
+def _list(words: str, _unit: Unit) -> float:
+    return _ODD if re.fullmatch(r"(?:\W*(?:tak|nie)\W*)+", BOX.sub(" ", words)) else 1.0
+
+
+_FITS = {
+    "person": _person, "company": _company, "address": _address, "phone": _phone, "voivodeship": _voivodeship,
+    "words": _words, "prose": _prose, "number": _number, "money": _number, "list": _list,
+}  # fmt: skip
+
+
+def _followers(
+    chosen: dict[int, Match], taken: dict[int, int], units: Sequence[Unit], wording: Wording
+) -> None:
+    """„Jakie?”, „– wymienić”: short questions that ask on after the one before them."""
+    by_name = {one.concept.name: index for index, one in enumerate(wording.asked)}
+    for index, asked in enumerate(wording.asked):
+        before = chosen.get(by_name.get(asked.concept.follows, -1))
+        if index in chosen or before is None or before.unit + 1 >= len(units):
+            continue
+        unit = units[before.unit + 1]
+        if before.unit + 1 in taken or wording.tokens(unit.question) - {"list_of", "name"}:
+            continue
+        value = value_of(field_of(asked), unit)
+        if value.state != "unclear":
+            chosen[index] = Match(before.unit + 1, 0.85, value)
+            taken[before.unit + 1] = index
+
+
+def _confidence(
+    asked: int,
+    match: Match,
+    pairs: Mapping[tuple[int, int], Match],
+    chosen: Mapping[int, Match],
+    taken: Mapping[int, int],
+    wording: Wording,
+) -> float:
+    """The score, less where another concept wants the unit, or another unit would do, nearly as much."""
+    rivals = [0.0]
+    own = wording.asked[asked].concept
+    for (other, unit), rival in pairs.items():
+        is_sibling = own.part_of and wording.asked[other].concept.part_of == own.part_of
+        if unit == match.unit and other != asked and other not in chosen and not is_sibling:
+            rivals.append(rival.score)
+        if (
+            other == asked
+            and unit != match.unit
+            and unit not in taken
+            and rival.value.value != match.value.value
+            and rival.value.state != "empty"
+        ):
+            rivals.append(rival.score)
+    lead = match.score - max(rivals)
+    return max(0.0, min(1.0, match.score) - _DOUBT * max(0.0, _ALONE - lead))

@@ -1,0 +1,360 @@
+"""A form's answers read by concept: for papers whose labels the call does not know."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from checks.page.scan_caution import is_clear
+from checks.page.sheet import Sheet, fold_evenly
+from checks.recognise.form.answer.answers import Answer
+from checks.recognise.form.answer.choices import BOX
+from checks.recognise.form.answer.pictures import is_legible_at, is_page_sure, typed_from_picture
+from checks.recognise.form.answer.values import field_of, value_of, values_named
+from checks.recognise.form.concept.assignment import Match, assigned
+from checks.recognise.form.concept.sentences import said_in_text
+from checks.recognise.form.concept.wording import Asked, Wording, wording_of
+from checks.recognise.form.layout import Place
+from checks.recognise.form.question.composite import taken_apart
+from checks.recognise.form.question.unit import Unit
+from checks.recognise.form.question.units import units_of
+from checks.recognise.form.text import FormText
+from domain.call import FieldType, FormField, FormRule
+from domain.document import Evidence, FieldValue
+
+STATED = "agreements_stated"
+"""Under this name goes how many agreements a form says that there are."""
+_COUNTED_IN, _LISTED_IN = "in_agreements", "agreements_list"
+_POSTAL = re.compile(r"\b\d{2}-\d{3}\b")
+_FOUND_SHARE = 0.5
+"""So much of what must be answered must have been found before anything counts as left empty."""
+_SURE_EMPTY = 0.9
+_PLAUSIBLE = 0.5
+_LEAST_UNMARKED, _CLEARLY = 4, 1.0
+_MERGED = frozenset({"urls", "list"})
+_SEPARATE = 0.85
+_BOXED = r"(?:[☐☒☑]|\[ ?x? ?\]|\( ?x? ?\)|\bx\b)"
+_COUNT_HEAD = re.compile(
+    r"\s*(?:(?:liczba|ilosc)(?: [a-z]+)?\s*:?\s*|w\s+"
+    r"|tak[,:]? w )?(?P<count>\d{1,2})(?![\d.-])(?: porozumieni\w+)?\W?\s*"
+)
+_YES_NO_HEAD = re.compile(
+    rf"\s*(?:{_BOXED}?\s*\b(?:tak|nie)\b\s*{_BOXED}?[\s/]*)+[\s,.:;(–-]*"
+    r"(?:(?:jesli|jezeli) tak[,:]?\s*)?(?:prosze (?:podac|wskazac|wymienic)\s*)?"
+    r"(?:(?:nazw\w+|jakie|ktore|jaka|ktora|w ramach \w+|wymienic|porozumieni\w+)(?: \w+)?\s*:\s*)?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One field's answer by concept, how sure it is, and the question it answers."""
+
+    value: FieldValue
+    confidence: float
+    question: str = ""
+    has_boxes: bool = True
+    """Whether options to choose from stand there."""
+    is_followed: bool = True
+    """Whether another question that is known follows, so that no answer was taken for one."""
+    is_marked: bool = True
+    """Whether a sign, and not its words alone, tells that there is a question."""
+
+
+def read_by_concept(
+    text: FormText,
+    sheets: Sequence[Sheet],
+    rule: FormRule,
+    least: float,
+    known: Sequence[Unit] | None = None,
+) -> dict[str, Found]:
+    """Every field of the rule that a question of the paper was taken for; below `least` with its candidate.
+
+    `known` are the paper's questions where the call's own blank tells them.
+    """
+    wording = wording_of(rule)
+    units = taken_apart(units_of(text, sheets, wording) if known is None else known, wording)
+    matches = assigned(units, wording)
+    if sum(not unit.is_marked or not unit.is_closed for unit in units) >= _LEAST_UNMARKED:
+        below = taken_apart(units_of(text, sheets, wording, are_below=True), wording)
+        matched = assigned(below, wording)
+        if _agreement(matched) > _agreement(matches) + _CLEARLY:
+            units, matches = below, matched
+    asked = {one.concept.name: one for one in wording.asked}
+    found = {
+        name: Found(
+            _value(asked[name], match, units, text, sheets),
+            match.confidence,
+            units[match.unit].question,
+            bool(units[match.unit].options or BOX.search(fold_evenly(units[match.unit].answer))),
+            _is_followed(match.unit, units, wording),
+            units[match.unit].is_marked,
+        )
+        for name, match in matches.items()
+        if asked[name].field is not None
+    }
+    _put_together(found, matches, units, asked)
+    _inside_others(found, asked, units, matches)
+    _count_stated(found, matches, units)
+    _merge_separate(found, matches, units, asked, wording)
+    _one_by_one(found, units, asked)
+    said_in_text(found, text, asked, Found)
+    return _decided(found, rule, least)
+
+
+def _is_followed(at: int, units: Sequence[Unit], wording: Wording) -> bool:
+    """Whether the next question is one that forms ask, or the unit's own cell or table ends it."""
+    if units[at].columns or at + 1 >= len(units):
+        return True
+    return units[at].is_closed and wording.best(units[at + 1].question) >= _PLAUSIBLE
+
+
+def _agreement(matches: Mapping[str, Match]) -> float:
+    """How well a paper's answers fit its questions, taken together."""
+    return sum(match.confidence for match in matches.values() if match.value.state == "read")
+
+
+def _value(
+    asked: Asked,
+    match: Match,
+    units: Sequence[Unit],
+    text: FormText,
+    sheets: Sequence[Sheet],
+) -> FieldValue:
+    """The answer; of a page read from a picture only where the picture's own rules let it through."""
+    unit = units[match.unit]
+    page = next((sheet.page for sheet in sheets if sheet.number == unit.evidence.page), None)
+    if page is None or page.source != "ocr" or match.value.state == "unclear":
+        return match.value
+    if unit.span is None or unit.label_start is None:
+        return (
+            match.value
+            if is_clear(page) and match.value.state == "read"
+            else replace(match.value, state="unclear", value=None)
+        )
+    place = Place(unit.label_start, unit.span[0], max(unit.span))
+    field = field_of(asked)
+    legible = is_legible_at(text, field, unit.span[0], place, sheets)
+    sure = is_page_sure(text, place, sheets)
+    if match.value.state == "empty":
+        return match.value if sure else replace(match.value, state="unclear")
+    answer = Answer(unit.answer, fold_evenly(unit.answer), unit.evidence)
+    read = typed_from_picture(field, answer, is_sure=sure, is_legible=legible)
+    if read.state == "read" and field.type in {
+        "text",
+        "choice",
+        "yes_no",
+        "nip",
+        "regon",
+        "email",
+        "pkd",
+        "krs",
+    }:
+        return replace(read, evidence=match.value.evidence)
+    if field.type in {"rows", "list", "count", "urls", "yes_no"} and legible and is_clear(page):
+        return match.value
+    return FieldValue("unclear", None, match.value.evidence)
+
+
+def _put_together(
+    found: dict[str, Found], matches: Mapping[str, Match], units: Sequence[Unit], asked: Mapping[str, Asked]
+) -> None:
+    """Addresses and names that were asked for piece by piece."""
+    for name, one in asked.items():
+        if not one.concept.parts or one.field is None:
+            continue
+        own = found.get(name)
+        if own is not None and own.value.state == "read":
+            found[name] = _with_town(own, matches) if name == "address" else own
+            continue
+        parts = {
+            part: matches[part]
+            for part in one.concept.parts
+            if part in matches and matches[part].value.state == "read"
+        }
+        if (
+            name == "address"
+            and not {"street", "postal_code"} <= set(parts)
+            and not {"town", "postal_code"} <= set(parts)
+        ):
+            continue
+        if len(parts) < 2:  # one piece is no whole
+            continue
+        told = {part: " ".join(str(match.value.value).split()) for part, match in parts.items()}
+        whole = _address(told) if name == "address" else " ".join(told.values())
+        first = min(parts.values(), key=lambda match: match.unit)
+        said = Evidence(whole, units[first.unit].evidence.page, units[first.unit].evidence.box)
+        found[name] = Found(
+            FieldValue("read", whole, said), min(match.confidence for match in parts.values()), name
+        )
+
+
+def _with_town(own: Found, matches: Mapping[str, Match]) -> Found:
+    """An address that is but its street, with the postal code and town that were asked for next."""
+    place, street = matches.get("postal_code"), str(own.value.value)
+    if place is None or matches["address"].unit + 1 != place.unit or _POSTAL.search(street):
+        return own
+    town = matches.get("town")
+    more = " ".join(
+        str(one.value.value) for one in (place, town) if one is not None and one.value.state == "read"
+    )
+    if not _POSTAL.search(more):
+        return own
+    whole = f"{street}, {more}"
+    said = own.value.evidence
+    return replace(
+        own, value=FieldValue("read", whole, replace(said, words=whole) if said is not None else None)
+    )
+
+
+def _address(told: Mapping[str, str]) -> str:
+    street = " ".join(filter(None, (told.get("street"), told.get("house"))))
+    return ", ".join(
+        filter(None, (street, " ".join(filter(None, (told.get("postal_code"), told.get("town"))))))
+    )
+
+
+def _inside_others(
+    found: dict[str, Found], asked: Mapping[str, Asked], units: Sequence[Unit], matches: Mapping[str, Match]
+) -> None:
+    """What stands in another question's answer: „TAK – Innowacyjny przemysł”."""
+    for name, one in asked.items():
+        host = matches.get(one.concept.inside)
+        own = found.get(name)
+        if host is None or one.field is None or (own is not None and own.value.state == "read"):
+            continue
+        unit = units[host.unit]
+        head = _YES_NO_HEAD.match(fold_evenly(unit.answer))
+        rest = unit.answer[head.end() :] if head is not None else unit.answer if unit.options else ""
+        rest = _without_count(rest)
+        if host.value.value is False and own is None:
+            none = () if one.field.type == "list" else None
+            if none is not None and not rest.strip(" .☐☒"):
+                found[name] = Found(FieldValue("read", none, unit.evidence), host.confidence, unit.question)
+            continue
+        if not rest.strip() or re.search(r"[☐☒]", rest):
+            continue
+        value = value_of(field_of(one), replace(unit, answer=rest.strip(), options=()))
+        if value.state == "read" and value.value:
+            found[name] = Found(value, host.confidence, unit.question)
+
+
+def _count_stated(found: dict[str, Found], matches: Mapping[str, Match], units: Sequence[Unit]) -> None:
+    """How many agreements a form says there are; a list of another length is none."""
+    host = matches.get(_COUNTED_IN)
+    count = stated_count(units[host.unit]) if host is not None else None
+    if host is None or count is None:
+        return
+    unit = units[host.unit]
+    said = FieldValue("read", count, unit.evidence)
+    listed = found.get(_LISTED_IN)
+    if listed is not None and isinstance(listed.value.value, tuple) and len(listed.value.value) != count:
+        said = FieldValue("unclear", None, unit.evidence)
+    found[STATED] = Found(said, host.confidence, unit.question)
+
+
+def _without_count(text: str) -> str:
+    """What is named behind how many there are: „liczba Porozumień: 2 (A, B)”."""
+    found = _COUNT_HEAD.match(fold_evenly(text))
+    if found is None:
+        return text
+    rest = text[found.end() :].strip()
+    return (
+        rest[1:-1]
+        if rest.startswith("(") and rest.rstrip(".").endswith(")") and rest.count("(") == 1
+        else rest
+    )
+
+
+def stated_count(unit: Unit) -> int | None:
+    """How many a question that asks yes or no is answered with: „W 1: …”, „Tak, liczba Porozumień: 2”."""
+    folded = fold_evenly(unit.answer)
+    head = _YES_NO_HEAD.match(folded)
+    found = _COUNT_HEAD.match(folded, head.end() if head is not None else 0)
+    return int(found["count"]) if found is not None else None
+
+
+def _merge_separate(
+    found: dict[str, Found],
+    matches: Mapping[str, Match],
+    units: Sequence[Unit],
+    asked: Mapping[str, Asked],
+    wording: Wording,
+) -> None:
+    """Addresses that a form asks for one by one („Facebook:”, „LinkedIn:”) as one list."""
+    taken = {match.unit for match in matches.values()}
+    for name, one in asked.items():
+        own = found.get(name)
+        if (
+            own is None
+            or one.field is None
+            or one.field.type not in _MERGED
+            or not isinstance(own.value.value, tuple)
+        ):
+            continue
+        for at, unit in enumerate(units):
+            if at in taken or wording.scores(unit.question).get(name, 0.0) < _SEPARATE:
+                continue
+            more = value_of(one.field, unit)
+            if more.state == "read" and isinstance(more.value, tuple) and more.value:
+                whole = tuple(dict.fromkeys((*own.value.value, *more.value)))
+                own = replace(own, value=replace(own.value, value=whole, is_interpreted=True))
+        found[name] = own
+
+
+def _one_by_one(found: dict[str, Found], units: Sequence[Unit], asked: Mapping[str, Asked]) -> None:
+    """A choice whose options are asked one after the other, each with yes and no."""
+    for name, one in asked.items():
+        if not one.concept.option_table or one.field is None:
+            continue
+        own = found.get(name)
+        if own is not None and own.value.state == "read" and own.confidence >= _SEPARATE:
+            continue
+        field = field_of(one)
+        said: dict[str, tuple[bool | None, Unit]] = {}
+        for unit in units:
+            named = values_named(unit.question, field.options)
+            yes = value_of(FormField(name=name, labels=(name,), type="yes_no"), unit)
+            if len(named) == 1 and yes.state in {"read", "empty"} and len(unit.question.split()) < 12:
+                said[named[0]] = (yes.value if isinstance(yes.value, bool) else None, unit)
+        chosen = [value for value, (is_it, _) in said.items() if is_it]
+        if len(said) > 1 and len(chosen) == 1:
+            unit = said[chosen[0]][1]
+            found[name] = Found(FieldValue("read", chosen[0], unit.evidence), _SURE_EMPTY, unit.question)
+
+
+def _decided(found: Mapping[str, Found], rule: FormRule, least: float) -> dict[str, Found]:
+    """What is sure enough; the rest unclear, with its candidate."""
+    wanted = [field.name for field in rule.fields if field.required]
+    share = sum(name in found and found[name].confidence >= least for name in wanted) / max(1, len(wanted))
+    types = {field.name: field.type for field in rule.fields}
+    told: dict[str, Found] = {}
+    for name, one in found.items():
+        state = one.value.state
+        is_sure = (state != "empty" or _is_left(one, types.get(name, "count"))) and one.confidence >= (
+            max(least, _SURE_EMPTY) if state == "empty" else least
+        )
+        if state == "unclear" or (is_sure and (state == "read" or share >= _FOUND_SHARE)):
+            told[name] = one
+        else:
+            told[name] = replace(one, value=FieldValue("unclear", None, _candidate(one)))
+    return told
+
+
+def _is_left(one: Found, kind: FieldType) -> bool:
+    """Whether a question without an answer was surely left so: its boxes, or its own cell.
+
+    Stand there empty.
+    """
+    if kind in {"rows", "list"}:
+        return one.is_marked and one.is_followed
+    if kind in {"choice", "yes_no"}:
+        return one.is_marked and one.has_boxes
+    return one.is_marked
+
+
+def _candidate(one: Found) -> Evidence | None:
+    """What the answer may be, for the person who decides."""
+    said = one.value.evidence
+    words = said.words if said is not None else ""
+    shown = f"może to być: „{words}” (pytanie „{one.question}”, {one.confidence:.0%})" if words else ""
+    page, box = (said.page, said.box) if said is not None else (None, None)
+    return Evidence(shown, page, box) if shown else said

@@ -1,0 +1,161 @@
+"""What a paper says in running text: „wnioskodawca jest mikroprzedsiębiorcą”.
+
+A letter's head with name and address.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
+
+from checks.recognise.form.answer.choices import BOX
+from checks.recognise.form.answer.values import field_of, values_named
+from checks.recognise.form.concept.wording import Asked
+from checks.recognise.form.text import FormText
+from domain.document import Evidence, FieldValue
+
+_SURE, _LIKELY = 0.9, 0.85
+_CLAIM = re.compile(
+    r"\b(?:jest(?:em|esmy)?|posiada(?:m|my)?(?: status)?|ma status|o statusie|status(?:em)?"
+    r"|zalicza\w*|zaliczana?|kwalifikuje|nalezy do|"
+    r"spelnia\w*|prowadze|stanowi)\b"
+)
+_DEFINES = re.compile(
+    r"mniej niz|nie przekracza|przekracza|uwaza sie|rozumie sie|oznacza|definicj|to przedsiebiorstwo"
+    r"|to przedsiebiorca|"
+    r"niepotrzebne|zaznacz|jezeli|jesli|w przypadku|zatrudnia(?:jac\w*)? (?:ponizej|do|mniej)"
+)
+_DENIES = re.compile(r"\bnie (?:jest|posiada|spelnia|nalezy|stanowi)")
+_CHOICE = re.compile(r"(?<!\d)/|/(?!\d)|\*|\blub\b|\balbo\b")
+_NAME_SAID = re.compile(
+    r"(?:w imieniu(?: i na rzecz)?|reprezentuj[aą]c(?:y|a|e|ej|ego)?\b|prowadz[aą]c(?:y|a|e|ej"
+    r"|ego)? dzia[lł]alno[sś][cć] pod (?:firm[aą]|nazw[aą]))\s+"
+    r"(?:firmy|sp[oó][lł]ki|przedsi[eę]biorstwa|przedsi[eę]biorcy|podmiotu|wnioskodawcy)?[:\s]*"
+    r"(?P<name>[^\n,;:()]{3,90}?)(?=\s+z siedzib|,|\s+NIP|\s*\(|\s+o[sś]wiadcza|$)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_SEAT_SAID = re.compile(
+    r"z siedzib[aą](?: w)?:?\s*(?P<seat>[^;()]{5,120}?\d{2}-\d{3}\s+[^\W\d][\w .-]{2,40}?)(?=,|;"
+    r"|\s+NIP|\.\s|\n|$)",
+    re.IGNORECASE,
+)
+_WHO = re.compile(r"(?:wnioskodawc|firm|sp[oó][lł]k|przedsi[eę]bior|podmiot|swoim|w[lł]asnym)")
+_LEGAL_FORM = re.compile(
+    r"\bsp\. ?z ?o\. ?o\.|\bs\.a\.|\bsp\. ?[jk]\.|\bs\.c\.|spolka z ogran|spolka akcyjna|spolka jawna",
+    re.IGNORECASE,
+)
+_POSTAL = re.compile(r"\b\d{2}-\d{3}\s+\w")
+_NIP_LINE = re.compile(r"^nip\b")
+_HEAD_LINES = 8
+
+
+def said_in_text(  # noqa: C901 – one branch a thing that running text says
+    found: dict[str, Any],
+    text: FormText,
+    asked: Mapping[str, Asked],
+    made: Callable[..., Any],
+) -> None:
+    """Add what no question was found for and the running text says plainly."""
+    for name, one in asked.items():
+        own = found.get(name)
+        is_told = own is not None and own.value.state == "read" and own.confidence >= _LIKELY
+        is_left = (
+            own is not None and own.value.state == "empty" and own.is_marked and not one.concept.anywhere
+        )
+        if one.field is None or is_told or is_left:
+            continue
+        field = field_of(one)
+        if field.type == "choice" and one.concept.option_table:
+            claimed = _claimed(text, field.options)
+            if claimed is not None:
+                found[name] = made(FieldValue("read", claimed[0], claimed[1]), _SURE, "")
+        elif field.type == "choice" and one.concept.anywhere:
+            named = _named_in_head(text, field.options)
+            if named is not None:
+                found[name] = made(FieldValue("read", named[0], named[1]), _SURE, "")
+    if text.is_noisy:
+        return
+    for name, pattern in (("name", _NAME_SAID), ("address", _SEAT_SAID)):
+        own = found.get(name)
+        if (
+            name in asked
+            and asked[name].field is not None
+            and (own is None or own.value.state != "read" or own.confidence < _LIKELY)
+        ):
+            hit = next(pattern.finditer(text.raw), None)
+            is_said = hit is not None and re.search("[^\\W_]{2}", hit[1]) is not None
+            if hit is not None and is_said and not (name == "name" and _WHO.match(hit[1].lower())):
+                value = " ".join(hit[1].split())
+                found[name] = made(FieldValue("read", value, text.quote(*hit.span(1))), _LIKELY, "")
+    _letter_head(found, text, asked, made)
+
+
+def _sentences(text: FormText) -> Iterator[tuple[int, int]]:
+    """Where sentences stand: they end at a full stop, a semicolon or a line that is short."""
+    start = 0
+    for found in re.finditer(r"[.;](?=\s+[A-ZĄĆĘŁŃÓŚŹŻ*]|\s*$)|\n(?=\s*[☐☒\[(*•-]|\S{0,3}[.)])", text.raw):
+        yield start, found.end()
+        start = found.end()
+    yield start, len(text.raw)
+
+
+def _claimed(text: FormText, options: Mapping[str, Sequence[str]]) -> tuple[str, Evidence] | None:
+    """The only option that a plain sentence claims; None where none does, or two."""
+    claims: dict[str, Evidence] = {}
+    for start, end in _sentences(text):
+        words = text.folded[start:end].replace("\n", " ")
+        if not _CLAIM.search(words) or _DEFINES.search(words) or BOX.search(words) or "~~" in words:
+            continue
+        named = values_named(words, options)
+        lead = _CLAIM.search(words)
+        if len(named) != 1 or lead is None or _DENIES.search(words):
+            if len(named) > 1 or _DENIES.search(words):
+                return None
+            continue
+        if _CHOICE.search(words[lead.end() : lead.end() + 60]):
+            continue
+        claims[named[0]] = text.quote(start, end)
+    return next(iter(claims.items())) if len(claims) == 1 else None
+
+
+def _named_in_head(text: FormText, options: Mapping[str, Sequence[str]]) -> tuple[str, Evidence] | None:
+    """The only option that a title of the paper names."""
+    if len(values_named(text.raw, options)) != 1:
+        return None
+    start = 0
+    for line in text.raw.split("\n")[:_HEAD_LINES]:
+        named = values_named(line, options)
+        if named and not BOX.search(text.folded[start : start + len(line)]):
+            return named[0], text.quote(start, start + len(line))
+        start += len(line) + 1
+    return None
+
+
+def _letter_head(
+    found: dict[str, Any], text: FormText, asked: Mapping[str, Asked], made: Callable[..., Any]
+) -> None:
+    """Name and address from the lines above a NIP at the top of a letter."""
+    lines = [line.strip() for line in text.raw.split("\n")]
+    folded = [line.strip() for line in text.folded.split("\n")]
+    at = next((index for index, line in enumerate(folded) if _NIP_LINE.match(line)), None)
+    if at is None:
+        return
+    head = range(max(0, at - 4), at)
+    postal = next((index for index in head if _POSTAL.search(lines[index]) and ":" not in lines[index]), None)
+    named = next(
+        (index for index in head if _LEGAL_FORM.search(folded[index]) and ":" not in lines[index]), None
+    )
+    if postal is None or (named is None and not _is_head(lines, postal)):
+        return
+    first = named if named is not None else postal - 2
+    if first >= postal or any(":" in line for line in lines[first:postal]):
+        return
+    for name, start, end in (("name", first, first), ("address", first + 1, postal)):
+        own = found.get(name)
+        if name in asked and asked[name].field is not None and (own is None or own.value.state != "read"):
+            value = ", ".join(line.strip(" ,.…") for line in lines[start : end + 1])
+            found[name] = made(FieldValue("read", value, Evidence(value, 1)), _LIKELY, "")
+
+
+def _is_head(lines: Sequence[str], postal: int) -> bool:
+    """Whether a street stands above the postal code, and a name above that."""
+    return postal >= 2 and bool(re.search(r"\d", lines[postal - 1])) and lines[postal - 2][:1].isupper()

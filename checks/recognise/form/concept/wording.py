@@ -1,0 +1,212 @@
+"""How well the words of a question fit a concept: both ways, by meaning, whatever their endings."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from checks.recognise.call_cache import Same
+from checks.recognise.form.concept.stems import stem, stems_of, words_of
+from config.concepts import Concept, Concepts
+from config.registers import load_registers
+from domain.call import FormField, FormRule
+from domain.text import fold
+
+_LIGHT = 0.3
+_NUMBER = 0.2
+_LEAST_RECALL = 0.65
+_UNEXPLAINED = 0.4
+"""What is left of a score where the cue explains nothing else of the question."""
+_AGAINST = 0.35
+_HEADING = 0.8
+_LABEL_BONUS = 0.05
+_LONG = 8
+"""So much weight of words is a whole question; more of it is explanation and counts half."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a form may ask: a field of the call, a concept of the register, or both."""
+
+    concept: Concept
+    field: FormField | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    asked: int
+    tokens: frozenset[str]
+    weight: float
+    bonus: float = 0.0
+
+
+class Wording:
+    """The register and a form's own labels, prepared for comparing."""
+
+    def __init__(self, register: Concepts, fields: Sequence[FormField] = ()) -> None:
+        self._meaning = {
+            stem(word): meaning
+            for meaning, words in register.words.items()
+            for phrase in (meaning, *words)
+            for word in words_of(phrase)[:1]
+        }
+        self._whole = {
+            word: meaning for meaning, ws in register.words.items() for w in ws for word in words_of(w)
+        }
+        self._fillers = frozenset(word for filler in register.fillers for word in words_of(filler))
+        self._light = register.light
+        self._meanings = frozenset(register.words)
+        self.asked = tuple(_asked(register, fields))
+        self._cues: dict[str, list[_Cue]] = {}
+        self._explained: list[frozenset[str]] = []
+        self._against: list[frozenset[str]] = []
+        self._needs: list[frozenset[str]] = []
+        for index, one in enumerate(self.asked):
+            self._add(index, one)
+        self._sections = [
+            (part, tokens)
+            for part, cues in register.sections.items()
+            for cue in cues
+            if (tokens := self.tokens(cue) or self._bare(cue))
+        ]
+        self._parts = frozenset(one.concept.name for one in self.asked if one.concept.part_of)
+        self._columns = frozenset(token for words in register.columns for token in self._bare(words))
+        self._options = {
+            tuple(stems_of(name))
+            for one in self.asked
+            for names in one.concept.options.values()
+            for name in names
+        }
+        self.scores = lru_cache(maxsize=4096)(self._scores)
+
+    def _add(self, index: int, one: Asked) -> None:
+        labels = one.field.labels if one.field is not None else ()
+        explained: set[str] = set()
+        for cue in (*labels, *one.concept.cues):
+            tokens = self.tokens(cue)
+            if tokens:
+                told = _Cue(index, tokens, self._weight(tokens), _LABEL_BONUS if cue in labels else 0.0)
+                explained |= tokens
+                for token in tokens - self._light or tokens:
+                    self._cues.setdefault(token, []).append(told)
+        self._explained.append(frozenset(explained | self._named(one.concept.also)))
+        self._against.append(self._named(one.concept.against))
+        self._needs.append(self._named(one.concept.needs))
+
+    def _named(self, words: Iterable[str]) -> frozenset[str]:
+        """Words and names of meanings as tokens."""
+        named: set[str] = set()
+        for word in words:
+            named |= {word} if word in self._meanings else self.tokens(word) or self._bare(word)
+        return frozenset(named)
+
+    def tokens(self, text: str) -> frozenset[str]:
+        """The meanings of a text's words, without fillers."""
+        return frozenset(self._token(word) for word in words_of(text) if word not in self._fillers)
+
+    def _bare(self, text: str) -> frozenset[str]:
+        return frozenset(self._token(word) for word in words_of(text))
+
+    def _token(self, word: str) -> str:
+        return self._whole.get(word) or self._meaning.get(stem(word)) or stem(word)
+
+    def _weight(self, tokens: Iterable[str]) -> float:
+        return sum(
+            _LIGHT if t in self._light else _NUMBER if t.isdigit() or len(t) == 1 else 1.0 for t in tokens
+        )
+
+    def _scores(self, question: str) -> Mapping[str, float]:
+        """How well a question fits each concept, between 0 and about 1.
+
+        Those that it does not fit are left out.
+        """
+        tokens = self.tokens(question)
+        whole = self._weight(tokens)
+        best: dict[int, float] = {}
+        for cue in {id(c): c for token in tokens for c in self._cues.get(token, ())}.values():
+            recall = self._weight(cue.tokens & tokens) / cue.weight
+            if recall < _LEAST_RECALL:
+                continue
+            if self._needs[cue.asked] and not self._needs[cue.asked] & tokens:
+                continue
+            explained = self._weight(tokens & (self._explained[cue.asked] | cue.tokens))
+            rest = whole - explained
+            rest = min(rest, _LONG) + max(0.0, rest - _LONG) / 2
+            told = explained / (explained + rest)
+            score = recall * (_UNEXPLAINED + (1 - _UNEXPLAINED) * told) + cue.bonus * (recall * told)
+            if (self._against[cue.asked] - cue.tokens) & tokens:
+                score *= _AGAINST
+            best[cue.asked] = max(best.get(cue.asked, 0.0), score)
+        return {self.asked[index].concept.name: score for index, score in best.items()}
+
+    def top(self, question: str) -> tuple[float, str]:
+        """The score of the concept that a question fits best, and its name."""
+        return max(((score, name) for name, score in self.scores(question).items()), default=(0.0, ""))
+
+    def best(self, question: str) -> float:
+        """The score of the concept that a question fits best."""
+        return max(self.scores(question).values(), default=0.0)
+
+    def is_part(self, text: str) -> bool:
+        """Whether words name but a part of an answer („ul.”).
+
+        Or only whom the form asks („przedsiębiorca”).
+        """
+        return self.is_light(text) or self.top(text)[1] in self._parts
+
+    def is_column(self, text: str) -> bool:
+        """Whether words head a column of a table that is filled row by row („Wydarzenie i miejsce”)."""
+        tokens = self.tokens(text) or self._bare(text)
+        return bool(tokens) and tokens <= self._columns
+
+    def is_light(self, text: str) -> bool:
+        """Whether words name but whom a form asks („przedsiębiorca”)."""
+        return self.tokens(text) <= self._light
+
+    def is_option(self, text: str) -> bool:
+        """Whether words are but an option of some choice („małe przedsiębiorstwo”)."""
+        return tuple(stems_of(text)) in self._options
+
+    def known_share(self, text: str) -> float:
+        """How much of a text are words that some question is made of."""
+        tokens = self.tokens(text)
+        known = self._weight(token for token in tokens if token in self._cues or token in self._meanings)
+        return known / self._weight(tokens) if tokens else 0.0
+
+    def section_of(self, heading: str) -> str | None:
+        """Which part of a form a heading opens; None where it is none that is known."""
+        tokens = self.tokens(heading) or self._bare(heading)
+        whole = self._weight(tokens)
+        best, found = 0.0, None
+        for part, cue in self._sections:
+            shared = self._weight(cue & tokens)
+            score = 2 * shared / (self._weight(cue) + whole) if shared else 0.0
+            if score > best:
+                best, found = score, part
+        return found if best >= _HEADING else None
+
+
+def _asked(register: Concepts, fields: Sequence[FormField]) -> Iterable[Asked]:
+    """Every concept, with the call's field of that name.
+
+    A field that no concept explains is one of its own.
+    """
+    by_name = {field.name: field for field in fields if field.type != "signature"}
+    for concept in register.concepts:
+        yield Asked(concept, by_name.pop(concept.name, None))
+    for field in by_name.values():
+        yield Asked(Concept(field.name, ()), field)
+
+
+@lru_cache(maxsize=64)
+def _wording(rule: Same[FormRule]) -> Wording:
+    return Wording(load_registers().concepts, rule.value.fields)
+
+
+def wording_of(rule: FormRule) -> Wording:
+    """The register with a form's own labels; made once for each form."""
+    return _wording(Same(rule, tuple(field.name for field in rule.fields)))
+
+
+def folded_options(options: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
+    """A choice's options, folded."""
+    return {value: tuple(map(fold, words)) for value, words in options.items()}

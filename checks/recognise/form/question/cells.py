@@ -1,0 +1,52 @@
+"""A form's text with the rows of its tables as lines of cells, where a PDF's text runs them together."""
+
+import re
+from collections.abc import Sequence
+
+from checks.page.sheet import Sheet, sheet_of
+from checks.recognise.form.question.paper import Cell, blocks_of
+from checks.recognise.form.text import FormText, form_text
+from domain.document import Page
+
+_CUT_ADDRESS = re.compile(
+    r"(?m)^([\w.+-]+@[\w.-]*[\w-](?<!\.pl)(?<!\.com)(?<!\.eu)(?<!\.org)(?<!\.net)) ?\n([a-z.-]{1,12})$"
+)
+"""An e-mail address that a narrow cell broke."""
+_CUT_NAME = re.compile(r"(?<=\w-)\n(?=[^\W\d_])")
+_CUT_POSTAL = re.compile(r"(\b\d{2}-\d{3}) ?\n(?=[^\W\d])")
+"""A postal code whose town went to the next line."""
+
+
+def text_of_cells(text: FormText, sheets: Sequence[Sheet]) -> FormText:
+    """The text anew from the pages' tables; the same where there are none, or rows are lines already."""
+    if text.is_noisy or "\t" in text.raw or not any(sheet.page.tables for sheet in sheets):
+        return text
+    lines: dict[int, list[str]] = {sheet.number: [] for sheet in sheets}
+    page = sheets[0].number
+    for block in blocks_of(text, sheets):
+        if isinstance(block, Cell):
+            page = block.page
+            lines[page].append(block.raw)
+            continue
+        for row in block.rows:
+            page = row[0].page if row else page
+            lines[page].append(_line(row))
+    return form_text([sheet_of(Page(number, "\n".join(one))) for number, one in lines.items() if one])
+
+
+def _line(row: Sequence[Cell]) -> str:
+    return "\t".join(" ".join(in_one_line(cell.raw).split()) for cell in row if cell.raw.strip())
+
+
+def cut_lines_joined(answer: str) -> str:
+    """An answer of several lines with e-mail addresses, double names and places whole."""
+    return _CUT_POSTAL.sub(r"\1 ", _CUT_NAME.sub("", _CUT_ADDRESS.sub(r"\1\2", answer)))
+
+
+def in_one_line(answer: str) -> str:
+    r"""An answer whose lines were broken by a narrow cell.
+
+    >>> in_one_line("Nowak-\nZielińska"), in_one_line("anna@firma.exampl\ne"), in_one_line("65-020\nŻary")
+    ('Nowak-Zielińska', 'anna@firma.example', '65-020 Żary')
+    """
+    return cut_lines_joined(answer).replace("\n", " ")

@@ -1,0 +1,265 @@
+"""One line or cell of a form told apart: number, question, hint, and what is answered on the spot."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from checks.recognise.form.answer.choices import BOX
+from checks.recognise.form.concept.wording import Wording
+from checks.recognise.form.question.paper import Cell
+
+_NUMBER = re.compile(
+    r"(?:(?:pkt|punkt|cz\.|czesc|sekcja|rozdzial) ?)?"
+    r"(?:\d{1,2}(?:\.\d{1,2})*[.)]+|\d{1,2}(?:\.\d{1,2})+[a-z]?|[a-z]\.\d{1,2}|[a-z]\d{0,2}[.)]|\d{1,2}[a-z][.)]|[ivx]{1,4}(?:\.\d{1,2})*[.)]|[-–•*▪·])(?=\s|$|[^\W\d]{2})\s*"
+)
+_PART = re.compile(
+    r"(?:czesc|sekcja|rozdzial) (?:[ivx]{1,4}|[a-h]|\d{1,2})\b[.:)]?\s*|(?:[ivx]{1,4}|[a-h])[.)] "
+)
+_BARE_NUMBER = re.compile(r"\d{1,2} [^\W\d]{3}")
+_HINT = re.compile(r"\([^()]*\)|\*+\)?|¹|²|³")
+_COLON = re.compile(r"(?<!\d):(?!//)|:(?![\d/])")
+_DOTS = re.compile(r"…+|\.{3,}|_{2,}|(?:\. ){3,}\.?|·{3,}")
+_WORD = re.compile(r"\S+")
+_CAPTION = re.compile(r"[(/\[]([^()\[\]]{2,120})[)/\]]\.?")
+_MOST_WORDS = 45
+_LEAST, _SURE, _SAME = 0.72, 0.9, 0.001
+_LAST_WORDS = 7
+_VAGUE = 0.6
+_DEFINITION = 40
+"""So much text behind an option is what it means."""
+_STATEMENT = re.compile(
+    r"(?:oswiadcza|ja,? nizej|niniejszym|swiadom|wyrazam|zobowiazuj|jednoczesnie|zalacznik"
+    r"|\* ?niepotrzebne|niepotrzebne|"
+    r"uwaga|pouczenie|podstawa prawna|administrator|za (?:mikro|mal|sredni)|zgodnie z|w rozumieniu)"
+)
+_INNER = re.compile(r"\(([^()]{3,60})\)\s+(?=[^\W_])")
+_INSTRUCTION = re.compile(
+    r"(?:\w+ ){0,2}(?:prosze|prosimy|nalezy|zaznaczyc|zaznacz|wpisac|wymienic|wpisz|podaj|podac"
+    r"|wskaz|wypelnia)\b[^:?]*\.?$"
+)
+_SENTENCE_END = re.compile(r"[.;!]$")
+_DATA = re.compile(r"\d{5,}|@|www\.|http|\d{2}-\d{3}|\w\.(?:pl|com|eu|org|net|de|ch)\b|~~")
+
+Kind = Literal["question", "heading", "caption", "statement", "boxes", "text"]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What a line, or a part of it, is."""
+
+    kind: Kind
+    cell: Cell
+    """The words of the question without number and hints around, of the answer otherwise."""
+    answer: Cell | None = None
+    number: str = ""
+    hint: str = ""
+    score: float = 0.0
+    """How well the question fits what forms ask."""
+    concept: str = ""
+    """What it fits best."""
+    is_marked: bool = False
+    """Whether a colon, a question mark, a box or dots tell that it is a question."""
+
+
+def question_words(cell: Cell) -> tuple[str, str]:
+    """A question without its brackets and colon, and what stood in them.
+
+    >>> question_words(Cell("Adres (ulica, kod):", "adres (ulica, kod):", 1))
+    ('Adres', 'ulica, kod')
+    """
+    hints = [cell.raw[found.start() : found.end()].strip("()*¹²³ ") for found in _HINT.finditer(cell.folded)]
+    bare = _HINT.sub(lambda found: "\0" * len(found[0]), cell.folded)
+    raw = "".join(r for r, f in zip(cell.raw, bare, strict=True) if f != "\0")
+    raw = _DOTS.sub(" ", raw)
+    return " ".join(raw.split()).strip(" :?.-–—/"), "; ".join(filter(None, hints))
+
+
+def caption_of(cell: Cell) -> str | None:
+    """What a line of small print in brackets says; None where a line is none."""
+    found = _CAPTION.fullmatch(cell.raw.strip())
+    return found[1].strip() if found else None
+
+
+def without_number(cell: Cell) -> tuple[str, Cell]:
+    """The number that a line begins with, and the rest."""
+    found = _NUMBER.match(cell.folded)
+    if found is None or found.end() >= len(cell.raw):
+        return "", cell
+    return cell.raw[: found.end()].strip(), cell.part(found.end())
+
+
+def pieces_of(line: Cell, wording: Wording) -> list[Piece]:  # noqa: PLR0911 – one return a kind of line
+    """What a line holds, in order: most hold one thing, some several questions with their answers."""
+    caption = caption_of(line)
+    if caption is not None and not BOX.search(line.folded):
+        return [Piece("caption", line, hint=caption, score=wording.best(caption))]
+    number, bare = without_number(line)
+    is_statement = _STATEMENT.match(bare.folded) is not None
+    parted = list(_by_colons(bare, number, wording))
+    if parted and wording.is_option(question_words(parted[0].cell)[0]):
+        return [Piece("statement" if len(bare.raw) > _DEFINITION else "text", line)]
+    if parted and not (is_statement and parted[0].score < _LEAST):
+        return parted
+    is_told = wording.best(question_words(bare)[0]) < _LEAST
+    if is_told and _INSTRUCTION.match(bare.folded) and not _DATA.search(bare.folded):
+        return [Piece("caption", line, hint=bare.raw)]
+    for mark in (_by_inner_caption, _by_question_mark, _by_box, _by_dots, _by_value):
+        found = mark(bare, number, wording)
+        if found is not None:
+            return [found]
+    if BOX.search(bare.folded):
+        return [Piece("boxes", line)]
+    if is_statement:
+        return [Piece("statement", line, score=wording.best(question_words(bare)[0]))]
+    return [_by_words(line, bare, number, wording)]
+
+
+def _question(
+    cell: Cell, answer: Cell | None, number: str, wording: Wording, *, is_marked: bool = True
+) -> Piece:
+    words, hint = question_words(cell)
+    score, concept = max(wording.top(words), wording.top(f"{words} {hint}") if hint else (0.0, ""))
+    if answer is not None and answer.raw and wording.is_column(answer.raw):
+        hint, answer = "; ".join(filter(None, (hint, answer.raw))), None
+    return Piece("question", cell, answer, number, hint, score, concept, is_marked)
+
+
+def _by_colons(line: Cell, number: str, wording: Wording) -> Iterator[Piece]:
+    """„Question: answer”, once or several times on a line."""
+    colons = [
+        found.start()
+        for found in _COLON.finditer(line.folded)
+        if not _in_brackets(line.folded, found.start())
+    ]
+    if not colons:
+        return
+    first = line.part(0, colons[0])
+    box = BOX.search(_HINT.sub(" ", first.folded))
+    if len(first.raw.split()) > _MOST_WORDS or (box is not None and box["cross"] is None):
+        return
+    labels = [(0, colons[0])]
+    for colon in colons[1:]:
+        start = _label_before(line, labels[-1][1] + 1, colon, wording)
+        is_beside = start is not None and line.part(labels[-1][1] + 1, start).raw
+        if start is not None and (is_beside or wording.best(first.raw) < _LEAST):
+            labels.append((start, colon))
+    for index, (start, colon) in enumerate(labels):
+        end = labels[index + 1][0] if index + 1 < len(labels) else len(line.raw)
+        own, label = ("", line.part(start, colon)) if index else (number, line.part(start, colon))
+        yield _question(label, line.part(colon + 1, end), own, wording)
+
+
+def _in_brackets(folded: str, place: int) -> bool:
+    return folded.rfind("(", 0, place) > folded.rfind(")", 0, place) and folded.find(")", place) >= 0
+
+
+def _label_before(line: Cell, low: int, colon: int, wording: Wording) -> int | None:
+    """Where the question begins that ends at a colon further on in a line.
+
+    At its last words that are known.
+    """
+    best: tuple[float, int] | None = None
+    for word in list(_WORD.finditer(line.folded, low, colon))[-_LAST_WORDS:][::-1]:
+        if best is not None and word[0][-1] in ",;.)":
+            break
+        score = wording.best(line.part(word.start(), colon).raw)
+        if best is None and score >= _SURE:
+            best = score, word.start()
+        elif best is not None:
+            if score < best[0] - _SAME or not wording.tokens(word[0]):
+                break
+            best = score, word.start()
+    return best[1] if best is not None else None
+
+
+def _by_inner_caption(line: Cell, number: str, wording: Wording) -> Piece | None:
+    """„działając w imieniu (nazwa wnioskodawcy) ABC sp. z o.o.”: small print that names what follows it."""
+    found = _INNER.search(line.folded)
+    if found is None or wording.best(found[1]) < _SURE:
+        return None
+    before = line.part(0, found.start())
+    if not before.raw or wording.best(question_words(before)[0]) >= _LEAST:
+        return None
+    return _question(line.part(found.start(1), found.end(1)), line.part(found.end()), number, wording)
+
+
+def _by_question_mark(line: Cell, number: str, wording: Wording) -> Piece | None:
+    mark = line.folded.rfind("?")
+    if mark < 0 or "http" in line.folded[:mark]:
+        return None
+    answer = line.part(mark + 1)
+    found = _question(line.part(0, mark), answer, number, wording)
+    if _INSTRUCTION.match(answer.folded) and not _DATA.search(answer.folded):
+        return replace(found, answer=None, hint="; ".join(filter(None, (found.hint, answer.raw))))
+    return found
+
+
+def _by_box(line: Cell, number: str, wording: Wording) -> Piece | None:
+    """Words before boxes, if they are a question and not an option."""
+    box = next((one for one in BOX.finditer(line.folded) if one["cross"] is None), None)
+    if box is None or not line.raw[: box.start()].strip():
+        return None
+    label = line.part(0, box.start())
+    found = _question(label, line.part(box.start()), number, wording)
+    return found if found.score >= _LEAST else None
+
+
+def _by_dots(line: Cell, number: str, wording: Wording) -> Piece | None:
+    """Words before a dotted line."""
+    dots = _DOTS.search(line.folded)
+    if dots is None or not line.raw[: dots.start()].strip():
+        return None
+    found = _question(line.part(0, dots.start()), line.part(dots.start()), number, wording)
+    return found if found.score >= _LEAST else None
+
+
+_VALUES = {
+    "nip": re.compile(r"(?:pl ?)?\d[\d -]{8,}\d"),
+    "regon": re.compile(r"\d[\d -]{7,}\d"),
+    "krs": re.compile(r"(?:nr )?\d{10}|ceidg"),
+    "pkd": re.compile(r"\d{2}[. ]?\d{2}"),
+    "voivodeship": re.compile(r"\w+ie(?!\w)"),
+    "delegate_phone": re.compile(r"[+(]?\d[\d ()-]{6,}"),
+    "delegate_email": re.compile(r"\S+@\S+"),
+}
+"""How answers begin that tell by themselves that the words before them are their question."""
+
+
+def _by_value(line: Cell, number: str, wording: Wording) -> Piece | None:
+    """„NIP 929-000-00-06”: a question and an answer without anything between them."""
+    words = list(_WORD.finditer(line.folded))
+    for count in range(min(len(words) - 1, 8), 0, -1):
+        label, rest = line.part(0, words[count - 1].end()), line.part(words[count].start())
+        scores = wording.scores(question_words(label)[0])
+        name = max(scores, key=lambda one: scores[one], default=None)
+        if name in _VALUES and scores[name] >= _SURE and _VALUES[name].match(rest.folded):
+            return _question(label, rest, number, wording)
+    return None
+
+
+def _by_words(line: Cell, bare: Cell, number: str, wording: Wording) -> Piece:
+    """A line that no sign tells apart: a heading, a question, or an answer."""
+    words, hint = question_words(bare)
+    part = _PART.match(line.folded)
+    section = wording.section_of(words)
+    if section is None and part is not None:
+        section = wording.section_of(question_words(line.part(part.end()))[0])
+    if section is None and _BARE_NUMBER.match(line.folded):
+        section = wording.section_of(words.split(maxsplit=1)[-1])
+    score, concept = max(wording.top(words), wording.top(f"{words} {hint}") if hint else (0.0, ""))
+    if wording.is_light(f"{words} {hint}") and not number:
+        score *= _VAGUE
+    if _SENTENCE_END.search(bare.raw) and not number:
+        score = 0.0 if len(words.split()) > 6 else score
+    if _DATA.search(bare.folded):
+        score = 0.0
+    if (section is not None and score < 1.0) or (
+        part is not None and score < _LEAST and len(words.split()) <= 12
+    ):
+        return Piece("heading", bare, None, number, hint, score)
+    if section is not None:
+        return Piece("heading", bare, None, number, hint, score)
+    if score >= _LEAST and not wording.is_option(words):
+        return Piece("question", bare, None, number, hint, score, concept)
+    return Piece("text", line, score=score)

@@ -1,0 +1,76 @@
+"""Lines that were one before the paper's edge parted them."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from checks.recognise.form.answer.choices import BOX
+from checks.recognise.form.concept.wording import Wording
+from checks.recognise.form.question.lines import without_number
+from checks.recognise.form.question.paper import Block, Cell
+
+_ENDED = re.compile(r"[.:?!;)\]”\"]\*?$")
+_GOES_ON = re.compile(
+    r"(?:[,–-]|\b(?:i|oraz|lub|albo|z|ze|w|we|na|do|o|od|dla|przez|nr|ul\.|im\.|a|dot\.|tj\.|np\.))$"
+)
+_ASKS = re.compile(r"(?:czy|jak\w*|kto|ile|w ilu|w jaki\w*|gdzie|prosze|dlaczego|czym|kt[oó]r\w*)\b")
+_WIDE = 0.7
+_NARROW = 40
+_TITLE = 20
+_LINE, _FULL = 70, 0.9
+_LABEL = re.compile(r"([^:]{2,60}):")
+_SURE = 0.9
+_LONGEST_QUESTION = 4
+
+
+def joined(blocks: Sequence[Block], wording: Wording) -> list[Block]:
+    """The blocks, lines that go on in the next one joined to it."""
+    widest = max((len(block.raw) for block in blocks if isinstance(block, Cell)), default=0)
+    whole: list[Block] = []
+    lines = 1
+    for before, block in pairwise([None, *blocks]):
+        last = whole[-1] if whole else None
+        if (
+            before is not None
+            and isinstance(last, Cell)
+            and isinstance(block, Cell)
+            and block.page == last.page
+            and lines < _LONGEST_QUESTION * 3
+            and (_asks_on(last, block, lines) or _goes_on(before, block, widest, wording))
+        ):
+            whole[-1] = Cell(
+                f"{last.raw}\n{block.raw}", f"{last.folded}\n{block.folded}", last.page, last.start
+            )
+            lines += 1
+            continue
+        if block is not None:
+            whole.append(block)
+            lines = 1
+    return whole
+
+
+def _asks_on(last: Cell, block: Cell, lines: int) -> bool:
+    """Whether a question goes on until its question mark."""
+    begun = without_number(last)[1].folded
+    return bool(
+        _ASKS.match(begun)
+        and "?" not in last.raw
+        and "?" in block.raw
+        and ":" not in last.raw
+        and lines < _LONGEST_QUESTION
+    )
+
+
+def _goes_on(before: Block, block: Cell, widest: int, wording: Wording) -> bool:
+    tail = before.raw.rstrip() if isinstance(before, Cell) else ""
+    if tail.isupper() and block.raw.isupper() and ":" not in tail + block.raw and len(tail) > _TITLE:
+        return True
+    if _ENDED.search(tail) or without_number(block)[0] or BOX.match(block.folded):
+        return False
+    is_full = widest >= _LINE and len(tail) >= _FULL * widest
+    if not (is_full or block.raw[:1].islower()):
+        return False
+    label = _LABEL.match(block.folded)
+    if label is not None and wording.best(label[1]) >= _SURE and "\n" not in label[1]:
+        return False
+    return bool(len(tail) >= max(_NARROW, _WIDE * widest) or _GOES_ON.search(tail))

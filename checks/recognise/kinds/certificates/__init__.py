@@ -1,0 +1,1 @@
+"""What an office certifies: about whom, when, and its verdict."""

@@ -1,0 +1,229 @@
+"""What every office's certificate says: who issued it, about whom, when, and its verdict."""
+
+import re
+from collections.abc import Sequence
+from itertools import islice
+
+from checks.page.scan_caution import are_figures_sure, is_clear
+from checks.page.sheet import Sheet
+from checks.recognise.kinds.certificates.contradictions import contradiction, table_claims
+from checks.recognise.kinds.certificates.dates import MONTHS, Dated, dates_in
+from checks.recognise.kinds.certificates.noisy_verdict import sure_verdict
+from checks.recognise.kinds.certificates.payer import payer_name, payer_nip
+from checks.recognise.kinds.certificates.statements import Statement, statements_of
+from checks.recognise.kinds.certificates.verdict import claims, verdict_of
+from domain.call import Call, DocumentRule
+from domain.document import Evidence, FieldValue
+
+_SURE_WORD = 0.85
+_TOWN = r"[^\W\d]+(?:[ -](?!nr\b|numer|dnia\b|data\b|znak\b|ul\b)[^\W\d]+)?"
+_ISSUERS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"kas\w+ rolniczego ubezpieczenia spolecznego",
+        rf"naczelnik\w* (?:\w+ ){{0,2}}urzedu skarbowego(?: w {_TOWN})?",
+        r"zaklad\w* ubezpieczen spolecznych",
+        rf"(?:\w+ )?urz(?:ad|edu) skarbow\w+ w {_TOWN}",
+        r"krajow\w+ administracj\w+ skarbow\w+",
+    )
+)
+_ISSUED = re.compile(
+    r"\b(?:data (?:wystawienia|wydania|sporzadzenia|wygenerowania|zaswiadczenia|dokumentu)"
+    r"|wystawiono|wydano|sporzadzono)"
+    r"(?: (?:w )?\w+){0,2}:? (?:dnia |w dniu )?"
+)
+_DATED = re.compile(r"(?:\bdata:? |\bdnia |^[^\W\d][\w .-]{2,30}, ?(?:dn\. |dnia )?)$")
+_NOT_ISSUED = re.compile(
+    r"\b(?:wplyn\w+|zlozon\w+|stan\w* na|na|poz\.|do|od) (?:\w+ )?(?:dnia|dzien|dniu)? ?$"
+)
+_AS_OF = re.compile(r"\b(?:wedlug stanu|stan(?:u|em)?|na) (?:na )?(?:dzien|dz\.)(?: wydania)?:? ")
+_CITED = re.compile(
+    r"\b(?:ustaw\w*|rozporzadzeni\w*|wnios(?:ek|k\w+)|obwieszczeni\w*|decyzji|umow\w+)(?: [^ ;]+){0,12} $"
+)
+_NUMBER = re.compile(
+    r"(?:^|(?<=\s))(?:nr zaswiadczenia|numer zaswiadczenia|znak sprawy|nr sprawy|sygnatura|numer dokumentu"
+    r"|identyfikator dokumentu|znak|numer|nr|unp)\b ?[.:]? ?([\w./-]*\d[\w./-]*)"
+)
+_CASE = re.compile(r"\b\d{2,6}-[a-z]{2,5}[\d.-]*\.\d{3,4}\.\d+[\w./-]*")
+
+LABELS = (
+    "nazwa platnika",
+    "nazwa skrocona",
+    "nazwa pelna",
+    "nazwa pelna albo imie i nazwisko",
+    "imie i nazwisko",
+    "identyfikator podatkowy nip",
+    "nip",
+    "regon",
+    "krs",
+    "pesel",
+    "adres siedziby",
+    "adres",
+    "data wystawienia",
+    "data wydania",
+    "data sporzadzenia",
+    "znak sprawy",
+)
+"""What stands before answers on certificates, folded."""
+PRINTED = (
+    *LABELS,
+    "wedlug stanu na dzien",
+    "platnik skladek",
+    "podatnik posiada zaleglosci podatkowych",
+    "posiada zadluzenia",
+    "wymagalnych",
+    "zaswiadcza sie",
+    "ubezpieczenia spoleczne",
+    "ubezpieczenie zdrowotne",
+    "fundusz pracy",
+    "oplacaniem skladek",
+    *MONTHS,
+)
+"""Words that certificates print, folded, for mending what was read wrongly; none that decides a verdict."""
+
+
+def read(sheets: Sequence[Sheet], _rule: DocumentRule, _call: Call) -> dict[str, FieldValue]:
+    """`issuer`, `nip`, `name`, `issued_on`, `as_of` (ISO dates), `number` and `verdict` of a certificate.
+
+    `verdict` is „no_arrears”, „arrears”, „refusal” or „instalments”; statements that contradict each
+    other, or none at all, leave it unclear. A certificate for a person without NIP has `nip` empty.
+    """
+    return {
+        "issuer": _issuer(sheets),
+        "nip": payer_nip(sheets),
+        "name": payer_name(sheets),
+        "issued_on": _issued_on(sheets),
+        "as_of": _as_of(sheets),
+        "number": _number(sheets),
+        "verdict": _verdict(sheets),
+    }
+
+
+def _issuer(sheets: Sequence[Sheet]) -> FieldValue:
+    """The office: a tax office by its head before the administration it belongs to."""
+    for pattern in _ISSUERS:
+        for sheet in sheets:
+            found = pattern.search(sheet.folded)
+            if found is not None:
+                words = sheet.quote(*found.span())
+                return FieldValue("read", words.words, words)
+    return FieldValue("unclear")
+
+
+def _verdict(sheets: Sequence[Sheet]) -> FieldValue:
+    """What the paper states as a whole: „no arrears” only where nothing in it may speak against it."""
+    stated = [(one, tuple(claims(one.text)), sheet) for sheet in sheets for one in statements_of(sheet)]
+    told = [(claim.verdict, one, sheet) for one, found, sheet in stated for claim in found]
+    for sheet in sheets:
+        of_sheet = [one for one, _, where in stated if where is sheet]
+        told += [(claim.verdict, one, sheet) for one, claim in table_claims(of_sheet)]
+    said = {verdict for verdict, _, _ in told}
+    verdict = verdict_of(said)
+    if any(sheet.is_noisy for sheet in sheets):
+        verdict = sure_verdict(said, " ".join(sheet.flat for sheet in sheets), _surely_read(sheets))
+    against = contradiction([(one, found) for one, found, _ in stated]) if verdict == "no_arrears" else None
+    if against is not None:
+        where = next(sheet for one, _, sheet in stated if one is against)
+        return FieldValue("unclear", None, _quoted(against, where))
+    telling = [one for one in told if one[0] == verdict] or told
+    words = _quoted(*telling[0][1:]) if telling else None
+    return FieldValue("unclear", None, words) if verdict is None else FieldValue("read", verdict, words)
+
+
+def _surely_read(sheets: Sequence[Sheet]) -> set[str]:
+    """The folded words of pages that were read from pictures of which the engine was sure."""
+    return {
+        sheet.folded[spot.start : spot.end].strip(".,;:()")
+        for sheet in sheets
+        for spot in sheet.spots
+        if spot.confidence >= _SURE_WORD
+    }
+
+
+def _quoted(statement: Statement, sheet: Sheet) -> Evidence:
+    return sheet.quote(statement.start, statement.end)
+
+
+def _issued_on(sheets: Sequence[Sheet]) -> FieldValue:
+    """The date of issue: as labelled, else beside the place in the head, else the only date there is."""
+    ranked: list[tuple[int, Dated, Sheet]] = []
+    for sheet in sheets:
+        for dated in islice(dates_in(sheet.flat), _MOST_DATES):
+            rank = _date_rank(sheet, dated)
+            if rank is not None:
+                ranked.append((rank, dated, sheet))
+    if not ranked:
+        return FieldValue("unclear")
+    rank, dated, sheet = min(ranked, key=lambda one: one[0])
+    days = {one.day for other, one, _ in ranked if other == rank}
+    words = sheet.quote(dated.start, dated.end)
+    if rank == _LAST_RANK and len(days) > 1:
+        return FieldValue("unclear", None, words)
+    if sheet.is_noisy and (_lost_a_digit(dated, sheets) or _is_doubtful(sheet, dated)):
+        return FieldValue("unclear", None, words)
+    return FieldValue("read", dated.day.isoformat(), words)
+
+
+def _as_of(sheets: Sequence[Sheet]) -> FieldValue:
+    """The day that the statement speaks of; `empty` where none is named, unclear where two are."""
+    found = [
+        (dated.day, sheet.quote(dated.start, dated.end), sheet, dated)
+        for sheet in sheets
+        for label in _AS_OF.finditer(sheet.flat)
+        for dated in islice(dates_in(sheet.flat, label.end(), label.end() + _LONGEST_DATE), 1)
+    ]
+    if not found:
+        return FieldValue("empty")
+    day, words, sheet, dated = found[0]
+    is_sure = not sheet.is_noisy or not _is_doubtful(sheet, dated)
+    if len({one[0] for one in found}) > 1 or not is_sure:
+        return FieldValue("unclear", None, words)
+    return FieldValue("read", day.isoformat(), words)
+
+
+_LONGEST_DATE = 20
+_LAST_RANK = 3
+_MOST_DATES = 60
+
+
+def _is_doubtful(sheet: Sheet, dated: Dated) -> bool:
+    return not are_figures_sure(
+        sheet.words_between(dated.start, dated.end), on_clear_page=is_clear(sheet.page)
+    )
+
+
+def _lost_a_digit(dated: Dated, sheets: Sequence[Sheet]) -> bool:
+    """Whether the paper bears nearly the same date: „2 kwietnia” beside „12 kwietnia”."""
+    here = str(dated.day.day)
+    others = {one.day for sheet in sheets for one in islice(dates_in(sheet.flat), _MOST_DATES)} - {dated.day}
+    return any(
+        (one.year, one.month) == (dated.day.year, dated.day.month)
+        and (here in str(one.day) or str(one.day) in here)
+        for one in others
+    )
+
+
+def _date_rank(sheet: Sheet, dated: Dated) -> int | None:
+    """How surely a date is that of issue, 0 the surest; None for dates of acts, requests and periods."""
+    before = sheet.flat[max(0, dated.start - 70) : dated.start]
+    labelled = list(_ISSUED.finditer(before))
+    if labelled and labelled[-1].end() == len(before):
+        return 0
+    if _CITED.search(before) or _NOT_ISSUED.search(before):
+        return None
+    if _DATED.search(sheet.folded[sheet.line_at(dated.start)[0] : dated.start]):
+        return 1
+    return 2 if dated.start < len(sheet.flat) / 3 else _LAST_RANK
+
+
+def _number(sheets: Sequence[Sheet]) -> FieldValue:
+    """The certificate's own number or case mark."""
+    for sheet in sheets:
+        found = _NUMBER.search(sheet.flat) or _CASE.search(sheet.folded)
+        if found is not None:
+            span = found.span(found.re.groups and 1)
+            words = sheet.quote(*span)
+            if not are_figures_sure(sheet.words_between(*span), on_clear_page=is_clear(sheet.page)):
+                return FieldValue("unclear", None, words)
+            return FieldValue("read", words.words.rstrip(".,"), words)
+    return FieldValue("unclear")

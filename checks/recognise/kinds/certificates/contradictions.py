@@ -1,0 +1,269 @@
+"""What keeps a „no arrears” from being believed: exceptions, limits, troubles that nothing denies, amounts.
+
+A statement that is not understood is no reason to believe the others: whatever might speak of something owed
+and is neither a title nor denied leaves the certificate to a person.
+"""
+
+import re
+from collections.abc import Sequence
+
+from checks.recognise.kinds.certificates.statements import Statement
+from checks.recognise.kinds.certificates.verdict import Claim, claims, is_nothing, without_titles
+
+_MONEY_MATTERS = (
+    r"sklad|podat|nalezno|odset|kwot|fundusz|zaleg|zadluz|zobowiaz|ubezpiecz|okres|miesi|lat\b|lata\b"
+    r"|rok|\bvat\b|\bpit\b"
+    r"|\bcit\b|\bfp\b|\bfep\b|\bfgsp\b"
+)
+_OF_MONEY = re.compile(rf"\b(?:{_MONEY_MATTERS})")
+_EXCEPTED = re.compile(
+    r"\b(?:z wyjatkiem|za wyjatkiem|wyjat\w+|oprocz|procz|poza|wylacz\w+|zastrzez\w+|zastrzeg\w+"
+    r"|jednak\w*|natomiast|lecz"
+    r"|ale|niemniej|aczkolwiek|chociaz|choc|mimo|pomimo|z tym ze|z tym, ze|chyba ze|pod warunkiem"
+    r"|warunkowo|o ile"
+    r"|tylko|jedynie|czesciow\w+|nie (?:dotyczy|obejmuje|uwzglednia) \w+|pozostal\w+|dalsz\w+|uprzedni\w+"
+    r"|(?<!ani )(?<!lub )(?<!oraz )(?<!i )inn(?:e|ych|ymi)|powyzej|ponad|zalacznik\w*|niepotrzebne skreslic"
+    r"|do czasu|dopoki|w trakcie|wstepn\w+|prawdopodobn\w+)\b"
+)
+_HARMLESS = re.compile(
+    r"\bwylacznie (?:w (?:celu|celach|postaci|formie)|do (?:celow|przedlozenia)|w wersji|elektroniczn\w+)"
+    r"|\btylko (?:w (?:celu|postaci|formie))|\bw terminie \w+|\bpodatek od czynnosci"
+    r"|\bnie (?:obejmuje|dotyczy) \w+(?: i \w+)?,? (?:dla|do) ktor\w+[^.;]{0,60}(?:organ|wojt"
+    r"|burmistrz)[^.;]*"
+    r"|\bnie (?:dotyczy|obejmuje) (?:opodatkowania|podatkow|oplat|podatkow i oplat) lokaln\w+"
+    r"|\b(?:za|z) wyjatkiem:? ?(?:-+|_+|\.{3,}|brak\b|nie dotyczy\b)|\bpoza granicami|\bmimo uplywu"
+    r"|\bo ile (?:przepis|ustaw)\w*"
+)
+_UNDERCUT = re.compile(
+    r"\bnie (?:mozna|moze|da sie|jest mozliw\w+|jest w stanie|potwierdz\w+|stanowi|wynika|jest prawda"
+    r"|oznacza|przesadza"
+    r"|wyklucza|swiadczy|dowodzi|wydaje|dysponuje|uznaje|daje|ma (?:mozliwosci|podstaw|danych|informacji"
+    r"|pewnosci))\b"
+    r"|\bnieprawda|\bbrak\w* (?:podstaw|mozliwosci|danych|informacji|dokumentow|pewnosci|potwierdzenia)"
+    r"|\bbez (?:mozliwosci|potwierdzenia|weryfikacji)|\bniemozliw\w+|\bwatpliw\w+|\bnieaktualn\w+"
+    r"|\bblednie|\buchyl\w+"
+    r"|\bcofn\w+|\btraci waznosc|\butraci\w+ waznosc|\bniewazn\w+|\buniewazn\w+"
+)
+_UNKNOWN_PAYER = re.compile(
+    r"\bnie (?:figuruje|jest|zostal\w*|byl\w*|widnieje) (?:\w+ )?(?:w (?:rejestrze|ewidencji|bazie"
+    r"|systemie)(?!.*zalegaj)"
+    r"|zarejestrowan|zgloszon|wpisan|platnikiem|podatnikiem|znan)"
+)
+"""An office that does not know somebody knows of no arrears either."""
+_TROUBLE = re.compile(
+    r"\b(?:zaleg(?!aniu)\w*|niezaleg(?!aniu)\w*|zadluz\w+|niedoplat\w*|dluzni\w+|dlug(?!os|otrw|ofal)\w*"
+    r"|nieuregul\w+"
+    r"|nieopl\w+|nieuiszcz\w+|niezapl\w+|przeterminow\w+|wymagaln\w+|egzekuc\w+|wykonawcz\w+"
+    r"|restruktur\w+|upadlosc\w*"
+    r"|raty|rata|ratach|ratami|ratal\w+|odrocz\w+|odracz\w+|uklad(?:em|u|owi|zie|y)?|ugod\w+|hipotek\w+"
+    r"|zastaw\w+"
+    r"|zajec\w+|zajet\w+|umorz\w+|umarz\w+|sporn\w+|wierzyciel\w*|wierzyteln\w+|windykac\w+|upomnie\w+"
+    r"|splac\w+"
+    r"|do zaplaty|do doplaty|doplat\w+|niedobor\w*|ujemn\w+|karn\w+|nie ?oplac\w+|brak wplat\w*"
+    r"|nierozliczon\w+)\b"
+)
+_LAWS = re.compile(
+    r"\bustaw\w*[^;]{0,60}?o postepowaniu egzekucyjnym w administracji|\bprawo (?:upadlosciowe"
+    r"|restrukturyzacyjne)"
+    r"|\bkodeks\w* karn\w+(?: skarbow\w+)?|\bodpowiedzialnosc\w* karn\w+|\bukladu slonecznego"
+)
+_CLOSED = re.compile(
+    r"\b(?:uregulowan|splacon|zaplacon|uiszczon|oplacon|rozliczon|pokryt)\w*|\bwygas(?:l|ly|la|lo)\b"
+)
+_NOT_CLOSED = re.compile(
+    r"\b(?:nie|czesciowo|powin\w+|zostanie|zostana|bedzie|beda|termin\w*|do dnia|niezwlocznie)\b"
+)
+_DENIED_BEFORE = re.compile(r"\b(?:nie|brak\w*|bez|ani|zadn\w+)\b(?! zaleg)(?: [^ ,:;()]+){0,8} $")
+_DENIED_AFTER = re.compile(
+    r"^[^:;]{0,90}?(?:[:?]| -|\)) ?(?:nie\b|brak\b|zero\b|0(?:,00)?\b|-+$)"
+    r"|^(?: [^ ,:;]+){0,10} (?:nie$|nie (?:jest|sa|toczy|figuruj|wystep|stwierdz|dotyczy|prowadz|byl"
+    r"|zostal|zachodz|istniej|ma\b"
+    r"|korzysta|ciaz|wszcze)\w*|brak$)"
+)
+_HAS = re.compile(r"\b(?:posiada|ma|figuruj\w+|wystepuj\w+|ciaz\w+|zalega)\b")
+_DENIALS = re.compile(r"\b(?:nie|bez|brak\w*)\b")
+_AMOUNT = re.compile(
+    r"(?<![\d,./-])(\d{1,3}(?:[ .]\d{3})+|\d+)(,\d{2})?(?![\d./-])(?P<unit> ?(?:zl|pln|eur)\b)?"
+)
+_EXCUSED = re.compile(
+    r"\b(?:oplat\w+ skarbow|oplaty|oplate|nadplat|kapital|obrot|przychod|dochod|wplac|wplat|zaplacono"
+    r"|uiszcz|zwrot|koszt"
+    r"|poz\.|dz\. ?u|bank|rachun)"
+)
+_GAP_WORD = re.compile(
+    r"(?:wymagaln|zadn|jakichkolwiek|jakiekolwiek|podatkow|platnicz|finansow|skladkow|przeterminow"
+    r"|nieureg|biezac|w$|we$|z$|ze$"
+    r"|na$|do$|od$|i$|oraz$|lub$|ani$|sie$|jako$|dzien|dniu|dnia|r\.?$|roku|\d|wobec|stosunku|zus|zaklad"
+    r"|ubezpiecz|spolecz|urzed"
+    r"|skarbow|budzet|panstwa|tytul|oplac|oplat|sklad|podat|zakres|platni|wystawieni|wydani|sporzadz"
+    r"|niniejsz|zaswiadczen|tutejsz"
+    r"|tut|organ|konci|ewidencj|rejestr|tego|tym|ww|wyzej|wymienion|nim|niej|jego|jej|swo|odset|kwot"
+    r"|stan|istnieni|wystepowani"
+    r"|figurowani|jakich|zwlok|stycz|lut|mar[cz]|kwie|maj|czerw|lip|sierp|wrze|pazdz|listop|grud|wplat"
+    r"|zaplat|nalezno|zobowiaz"
+    r"|wskazan|firm|spolk|przedsieb|wnioskodawc|strony|stronie|dotychczas|obecnie|aktualnie|takze"
+    r"|rowniez|po$|tu|zl)"
+)
+_OWED = re.compile(r"\b(?:zaleg(?!ani)|zadluz|niedoplat)")
+_COLUMN = re.compile(
+    r"\b(?:kwot|odset|koszt|zaleg|glown|wysokos|nalezno|rodzaj|okres|tytul|podatek\b|sklad|wyszczegol|pozycj|lp\b)"
+)
+_WORDS = (
+    r"\b(?:nie|brak|bez|jest|sa|ma|posiada|zalega|dotyczy|obejmuje|stanow\w+|pozosta\w+|wyjat\w+|poza"
+    r"|innych)\b"
+)
+_SENTENCE, _SAYS = re.compile(_WORDS), re.compile(rf"\d|:$|{_WORDS}")
+"""What no columns' names hold: figures, and words of sentences."""
+_LEAST_ROWS, _MOST_HEADINGS = 2, 5
+_AMOUNT_CELL = re.compile(
+    r"(?:: ?(?:\d[\d .]*,\d{2}(?: ?zl| ?pln)?|-+|brak|0)| \d[\d .]*,\d{2}(?: ?zl| ?pln)?)(?=:|$)"
+)
+_ZERO = re.compile(r"(?<![\d,.])0(?:,00)?(?: ?zl| ?pln)?(?![\d,.])")
+_EMPTY_CELL = re.compile(r"^(?:-+|brak|nie dotyczy|nie wystepuj\w+|nie|0(?:,00)?(?: ?zl| ?pln)?|zero)$")
+_HEADING = re.compile(
+    r"^(?:[\w ]{0,30}\b)?(?:stan|wysokosc|kwota|informacj\w+ o|dane o|wykaz"
+    r"|tabela) [\w ]{0,30}(?:zadluzeni\w+|zaleglosci\w*)"
+    r"[\w ]{0,30}(?: (?:na dzien|na) [\w. ]{6,24})?:?$"
+)
+
+
+def contradiction(stated: Sequence[tuple[Statement, Sequence[Claim]]]) -> Statement | None:
+    """The first statement that may speak against „no arrears”; None where every one is understood.
+
+    `stated` are a paper's statements in order, each with its claims.
+    """
+    rows = _zero_tables([statement for statement, _ in stated])
+    for place, (statement, found) in enumerate(stated):
+        if place in rows:
+            continue
+        following = stated[place + 1][1] if place + 1 < len(stated) else ()
+        if _speaks_against(statement, found, is_heading=bool(following)):
+            return statement
+    return None
+
+
+def table_claims(statements: Sequence[Statement]) -> list[tuple[Statement, Claim]]:
+    """What tables of arrears say: none where every amount is zero, else arrears."""
+    told: list[tuple[Statement, Claim]] = []
+    for heading, rows in _tables(statements):
+        if not any(_OWED.search(without_titles(statements[place].text)) for place in (*heading, *rows)):
+            continue
+        is_zero = all(_is_zero_row(statements[row].text) for row in rows)
+        first = statements[heading[0] if heading else rows[0]]
+        told.append((first, Claim("no_arrears" if is_zero else "arrears", 0, len(first.text))))
+    return told
+
+
+def _zero_tables(statements: Sequence[Statement]) -> set[int]:
+    """The places of tables' headings and rows whose every amount is zero."""
+    places: set[int] = set()
+    for heading, rows in _tables(statements):
+        if all(_is_zero_row(statements[row].text) for row in rows):
+            places |= {*heading, *rows}
+    return places
+
+
+def _tables(statements: Sequence[Statement]) -> list[tuple[list[int], list[int]]]:
+    """Rows of amounts that stand below each other, with the lines of columns' names above them."""
+    found: list[tuple[list[int], list[int]]] = []
+    place = 0
+    while place < len(statements):
+        after = (row for row in range(place, len(statements)) if not _is_row(statements[row]))
+        rows = list(range(place, next(after, len(statements))))
+        heading = _heading_above(statements, place) if rows else []
+        if len(rows) >= _LEAST_ROWS or (rows and heading):
+            found.append((heading, rows))
+        place = rows[-1] + 1 if rows else place + 1
+    return found
+
+
+def _heading_above(statements: Sequence[Statement], place: int) -> list[int]:
+    """The lines above a place that are names of columns."""
+    above: list[int] = []
+    for before in range(place - 1, max(-1, place - 1 - _MOST_HEADINGS), -1):
+        statement = statements[before]
+        is_names = _COLUMN.search(statement.text) and not (statement.is_open or _SAYS.search(statement.text))
+        if not is_names or any(True for _ in claims(statement.text)):
+            break
+        above.insert(0, before)
+    return above
+
+
+def _is_row(statement: Statement) -> bool:
+    """Whether a statement is a name and amounts, and no sentence."""
+    found = _AMOUNT_CELL.search(statement.text)
+    if found is None or statement.is_open:
+        return False
+    return _SENTENCE.search(statement.text[: found.start()]) is None
+
+
+def _is_zero_row(text: str) -> bool:
+    """Whether every amount is zero and no cell says more."""
+    words = _ZERO.sub(" ", text.partition(":")[2] if ":" in text else text)
+    cells = [cell.strip(" -") for cell in words.split(":")]
+    if ":" in text:
+        return all(not cell or _EMPTY_CELL.match(cell) for cell in cells)
+    others = re.sub(r"\b(?:zaleg|zadluz|niedoplat)\w*", "", words)
+    return not re.search(r"\d,\d\d", words) and not _TROUBLE.search(others)
+
+
+def _speaks_against(statement: Statement, found: Sequence[Claim], *, is_heading: bool) -> bool:
+    """Whether a statement may speak against „no arrears”; the next one answers a bare heading."""
+    text = without_titles(statement.text)
+    text = text if found else _LAWS.sub(" ", text)
+    good = [claim for claim in found if claim.verdict == "no_arrears"]
+    trouble = list(_TROUBLE.finditer(text))
+    if statement.is_open and (found or trouble):
+        return True
+    if _UNKNOWN_PAYER.search(text) or _is_limited(text, is_about_arrears=bool(good or trouble)):
+        return True
+    if any(_is_twisted(text, claim) for claim in good) or _owes(text, found):
+        return True
+    is_bare = is_heading and not good and _HEADING.match(text) is not None
+    return not is_bare and any(not _is_understood(text, one, found) for one in trouble)
+
+
+def _is_limited(text: str, *, is_about_arrears: bool) -> bool:
+    """Whether a statement about what is owed excepts something, or takes back what others say."""
+    plain = _HARMLESS.sub(" ", text)
+    if _EXCEPTED.search(plain) and (is_about_arrears or _OF_MONEY.search(plain)):
+        return True
+    return is_about_arrears and _UNDERCUT.search(text) is not None
+
+
+def _is_twisted(text: str, claim: Claim) -> bool:
+    """Whether something unknown parts a denial from what it denies, or the denial is denied itself."""
+    words, before = text[claim.start : claim.end], text[: claim.start]
+    if words.startswith(("brak", "bez")) and _DENIED_BEFORE.search(before):
+        return True
+    if re.search(r"[:?]| - ", words) or words.startswith(("zaleg", "zadluz", "niedoplat", "nie ")):
+        return len(_DENIALS.findall(words)) > 1
+    verbs = list(_HAS.finditer(words))
+    if verbs and "," in words[: verbs[-1].start()]:
+        # „stwierdza się, że płatnik nie posiada …”: what counts begins at the last verb.
+        before, words = before + words[: verbs[-1].start()], words[verbs[-1].start() :]
+    inner = re.sub(r"[(),]", " ", words).split()[1:-1]
+    denied = [word for word in inner if _DENIALS.fullmatch(word)]
+    if len(denied) > 1 or (denied and _DENIED_BEFORE.search(before)):
+        return True
+    return not all(_GAP_WORD.match(word) or word in denied for word in inner)
+
+
+def _owes(text: str, found: Sequence[Claim]) -> bool:
+    """Whether an amount is named that is not nothing and no fee, overpayment or the like."""
+    if _EXCUSED.search(text):
+        return any(claim.verdict == "arrears" for claim in found)
+    return any(
+        not is_nothing(one[0].removesuffix(one["unit"] or ""))
+        for one in _AMOUNT.finditer(text)
+        if one[2] or one["unit"]
+    )
+
+
+def _is_understood(text: str, trouble: re.Match[str], found: Sequence[Claim]) -> bool:
+    """Whether a word of trouble is part of a claim, denied, or speaks of what is over."""
+    if any(claim.start <= trouble.start() < claim.end for claim in found):
+        return True
+    if _DENIED_BEFORE.search(text[: trouble.start()]) or _DENIED_AFTER.search(text[trouble.end() :]):
+        return True
+    return _CLOSED.search(text) is not None and _NOT_CLOSED.search(text) is None

@@ -1,0 +1,39 @@
+"""Zaświadczenie z ZUS o niezaleganiu w opłacaniu składek; or the decision that refuses it."""
+
+from checks.recognise.kinds.certificates import certificate
+from domain.call import Signals
+
+NAME = "zus_certificate"
+SOURCE = "Regulamin § 4.3 b; art. 50 ust. 4 ustawy o systemie ubezpieczeń społecznych"
+_ISSUER = ("Zakład Ubezpieczeń Społecznych", "Zakładu Ubezpieczeń Społecznych", "Oddział ZUS", "ZUS Oddział")
+SIGNALS = Signals(
+    title=(
+        "Zaświadczenie o niezaleganiu w opłacaniu składek",
+        "Zaświadczenie o niezaleganiu z opłacaniem składek",
+        "Zaświadczenie o niezaleganiu w opłacaniu należności z tytułu składek",
+        "Zaświadczenie o niezaleganiu z opłatą składek",
+        "Zaświadczenie o niezaleganiu w składkach",
+        "Zaświadczenie z ZUS o niezaleganiu",
+    ),
+    issuer=_ISSUER,
+    body=("składek", "płatnik"),
+    against=("KRUS", "Kasa Rolniczego Ubezpieczenia Społecznego"),
+)
+UNTITLED = Signals(
+    title=("Zaświadczenie",), issuer=_ISSUER, body=("niezaleg", "zalega", "zaległości"), against=("KRUS",)
+)
+REFUSAL = Signals(
+    title=(
+        "Decyzja o odmowie wydania zaświadczenia",
+        "Decyzja odmowna",
+        "Odmowa wydania zaświadczenia",
+        "Postanowienie o odmowie wydania zaświadczenia",
+        "Decyzja",
+        "Postanowienie",
+    ),
+    issuer=_ISSUER,
+    body=("odmawia wydania", "odmowie wydania zaświadczenia", "odmówić wydania", "odmowa wydania"),
+)
+VARIANTS = (UNTITLED, REFUSAL)
+
+read = certificate.read

@@ -1,0 +1,170 @@
+"""Answers of forms that were read from pictures: right, or unclear; never wrong, never „empty” unseen."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from checks.recognise.form.read_form import read_form
+from checks.recognise.noise.sheet import noisy_sheet
+from checks.recognise.profiles import lexicon_of, profiles_of
+from config.loader import load_call
+from domain.document import Box, Mark, Page, Word
+
+CALL = load_call(Path(__file__).parents[5] / "config/calls/szwajcaria-2026.toml")
+RULE = CALL.documents["application_form"]
+LEXICON = lexicon_of(profiles_of(CALL))
+
+SCAN = """FORMULARZ ZGŁOSZENIOWY
+Wyjazd studyjny do: ☒ _ Szwajcarii ☐ Finlandii i Estonii
+1, Dane przedsiębiorcy
+Pełna nazwa przedsiębiorcy: Orion Ekoenergia sp. z 0.0.
+Adres siedziby: ul. Wrocławska 4, 68-200 Żary
+Województwo; lubuskie
+NIP: 929O237576
+REGON: 38O237578
+KRS / CEIDG: OOO0100111
+Kod PKD przeważającej działalności: 27,11,Z
+2. Dane przedstawiciela delegowanego na wyjazd
+Imię i nazwisko: Tomasz Sobczak
+Adres e-mail: biuroQ©orion.example
+3. Wielkość przedsiębiorstwa i opis działalności
+Wielkość przedsiębiorstwa: ☐ _ mikro ☒ małe ☐ średnie
+Działalność innowacyjna: ☐ TAK ▨ NIE
+Opis działalności: Budujemy magazyny energii.
+4, Certyfikaty, atesty, patenty (wymienić i załączyć kopie)
+1) Certyfikat ISO 9001:2015 nr 20039/J
+2) Certyfikat ISO 14001:2015 nr 20040/S
+5. Strona www i media społecznościowe
+Strona www w języku polskim: https://www.orion.example
+6. Doświadczenle w działaniach promocyjn0-informacyjnych z ostatnich 3 lat
+Lp. Nazwa wydarzenia Kraj Rok
+i Hannover Messe Niemcy 2025
+2 Targi ITM Polska 2O24
+7. Udział w wyjazdach organizowanych przez UMWL
+Liczba wyjazdów: l
+10. Działalność w ramach Lubuskich Inteligentnych Specjalizacji: ☒ TAK ☐ NIE
+11. Działalność w ramach Porozumień na rzecz Rozwoju Obszarów
+Kluczowych: ☐ TAK ☒ NIE
+13. Oświadczenia
+"""
+
+
+def answers(text, **page):
+    shown = Page(1, text, source="ocr", **({"confidence": 0.95} | page))
+    return read_form([noisy_sheet(shown, LEXICON)], RULE)
+
+
+def with_answer(label: str, said: str) -> str:
+    lines = [f"{label}: {said}" if line.startswith(label) else line for line in SCAN.split("\n")]
+    return "\n".join(lines)
+
+
+def test_a_scanned_form_reads_back():
+    found = {name: value.value for name, value in answers(SCAN).items() if value.state == "read"}
+    expected = {
+        "trip": "szwajcaria-2026",
+        "name": "Orion Ekoenergia sp. z o.o.",
+        "postal_code": "68-200",
+        "town": "Żary",
+        "voivodeship": "lubuskie",
+        "nip": "9290237576",
+        "regon": "380237578",
+        "krs": "0000100111",
+        "pkd": "27.11.Z",
+        "delegate": "Tomasz Sobczak",
+        "delegate_email": "biuro@orion.example",
+        "size": "small",
+        "certificates": ("Certyfikat ISO 9001:2015 nr 20039/J", "Certyfikat ISO 14001:2015 nr 20040/S"),
+        "events": 2,
+        "office_trips": 1,
+        "lis": True,
+        "in_agreements": False,
+    }
+    assert {name: found.get(name) for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("label", "said", "name"),
+    [
+        ("NIP", "9290237575", "nip"),
+        ("NIP", "92902375", "nip"),
+        ("NIP", "929O23757S", "nip"),
+        ("REGON", "380237579", "regon"),
+        ("KRS / CEIDG", "1000100111", "krs"),
+        ("Kod PKD przeważającej działalności", "27.11.§", "pkd"),
+        ("Adres e-mail", "biuroorion.example", "delegate_email"),
+        ("Adres e-mail", "Biuro Orion example", "delegate_email"),
+        ("Działalność innowacyjna", "☐ TAK ▨ NIE", "innovative"),
+        ("Działalność innowacyjna", "☒ TAK ☒ NIE", "innovative"),
+        ("Działalność innowacyjna", "x TAK O NIE", "innovative"),
+        ("Działalność innowacyjna", "☐ TAK NIE", "innovative"),
+        ("Działalność innowacyjna", "", "innovative"),
+        ("Wielkość przedsiębiorstwa", "▨ mikro ☒ małe ☐ średnie", "size"),
+        ("Strona www w języku polskim", "https://www.orion. „example", "website_pl"),
+        ("Strona www w języku polskim", "https://www. ori. -on.example/en", "website_pl"),
+        ("Strona www w języku polskim", "https://www.wekto rplus-fotonika", "website_pl"),
+        ("Imię i nazwisko", "5 AK NIE", "delegate"),
+        ("Imię i nazwisko", "Anna ☐ TAK", "delegate"),
+        ("Pełna nazwa przedsiębiorcy", "Orion sp. z", "name"),
+        ("Liczba wyjazdów", "", "office_trips"),
+        ("Liczba wyjazdów", "?", "office_trips"),
+        ("1)", "x\n3) Certyfikat", "certificates"),
+        ("2 Targi ITM", "Polska", "events"),
+    ],
+)
+def test_what_cannot_be_told_is_unclear(label, said, name):
+    assert answers(with_answer(label, said))[name].state == "unclear"
+
+
+def test_a_row_that_was_lost_leaves_their_number_unclear():
+    assert answers(SCAN.replace("2 Targi", "3 Targi"))["events"].state == "unclear"
+
+
+def test_what_is_empty_on_a_well_read_page_is_empty():
+    found = answers(with_answer("Imię i nazwisko", ""))
+    assert found["delegate"].state == "empty"
+    assert answers(with_answer("Imię i nazwisko", ""), confidence=0.6)["delegate"].state == "unclear"
+
+
+def test_f_what_a_hand_wrote_beside_a_label_is_not_empty():
+    label = [Word("Imię", Box(0.1, 0.3, 0.15, 0.32), 0.9), Word("nazwisko:", Box(0.17, 0.3, 0.25, 0.32), 0.9)]
+    text = "2. Dane przedstawiciela delegowanego na wyjazd\nImię i nazwisko:\nStanowisko: Prezes"
+    written = Mark(Box(0.3, 0.29, 0.5, 0.33), 0.8)
+    elsewhere = replace(written, box=Box(0.3, 0.6, 0.5, 0.7))
+    assert answers(text, words=tuple(label), marks=(written,))["delegate"].state == "unclear"
+    assert answers(text, words=tuple(label), marks=(elsewhere,))["delegate"].state == "empty"
+
+
+def test_answers_name_the_place_where_they_stand():
+    words = [Word("NIP:", Box(0.1, 0.3, 0.15, 0.32), 0.9), Word("9290237576", Box(0.2, 0.29, 0.4, 0.33), 0.9)]
+    evidence = answers("1. Dane przedsiębiorcy\nNIP: 9290237576", words=tuple(words))["nip"].evidence
+    assert evidence.words == "9290237576"
+    assert evidence.box == Box(0.1, 0.29, 0.4, 0.33)
+
+
+def test_lines_that_run_on_every_page_are_no_answers():
+    header = "Zadanie współfinansowane ze środków Unii Europejskiej w ramach projektu „Innowacyjne Lubuskie”"
+    noisy = header.replace("środków", "srodkow").replace("Unii", "Unli")
+    first = Page(1, f"{header}\n4. Certyfikaty, atesty, patenty\n1) ISO 9001", source="ocr")
+    second = Page(2, f"{noisy}\n2) ISO 14001\n5. Strona www i media społecznościowe", source="ocr")
+    found = read_form([noisy_sheet(page, LEXICON) for page in (first, second)], RULE)
+    assert found["certificates"].value == ("ISO 9001", "ISO 14001")
+
+
+def test_words_hardly_legible_are_unclear():
+    words = [
+        Word("Stanowisko:", Box(0.1, 0.3, 0.15, 0.32), 0.9),
+        Word("Prezcs", Box(0.2, 0.3, 0.3, 0.32), 0.4),
+    ]
+    text = "2. Dane przedstawiciela delegowanego na wyjazd\nStanowisko: Prezcs"
+    assert answers(text, words=tuple(words))["delegate_position"].state == "unclear"
+    sure = (words[0], replace(words[1], confidence=0.9))
+    assert answers(text, words=sure)["delegate_position"].value == "Prezcs"
+
+
+def test_a_box_that_was_lost_leaves_the_point_unclear_however_its_option_was_read() -> None:
+    """Once „☒ Zdrowie i jakość życia” was read as „SĘ Zdrowie ijakość życia”, and the point seemed empty."""
+    boxes = "☐ Zielona gospodarka SĘ Zdrowie ijakość życia ☐ Innowacyjny przemysł"
+    text = SCAN.replace("11. Działalność", f"Specjalizacja: {boxes}\n11. Działalność")
+    assert answers(text)["specialisation"].state == "unclear"

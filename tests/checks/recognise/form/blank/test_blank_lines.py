@@ -1,0 +1,101 @@
+"""What a blank asks, found by its places alone."""
+
+import pytest
+
+from checks.recognise.form.blank.skeleton import skeleton_of, title_of
+from domain.document import Page
+from tests.checks.recognise.form.blanks.papers import blank
+from tests.checks.recognise.form.blanks.templates import TEMPLATES
+
+
+def questions(text: str, tables: tuple = ()) -> list[tuple[str, str]]:
+    skeleton = skeleton_of([Page(1, text, tables=tables)])
+    return [(one.words, one.hint) for one in skeleton.questions] if skeleton else []
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Nazwa: NIP ........ REGON ........", [("Nazwa: NIP", ""), ("REGON", "")]),
+        ("Adres (ulica, kod): ......\n.......", [("Adres", "ulica, kod")]),
+        ("Opis działalności\n........\n........", [("Opis działalności", "")]),
+        ("Oświadczam, że to prawda.\n........\n(podpis)", [("podpis", "")]),
+        ("Miejsce i data\n........\n(czytelnie)", [("Miejsce i data", "czytelnie")]),
+        ("Ja ...... (imię), firma ...... (nazwa)", [("Ja", "imię"), ("firma", "nazwa")]),
+        ("Przychód: ........ zł", [("Przychód", "")]),
+        ("Certyfikaty firmy:\n1.\n2.\n3.", [("Certyfikaty firmy", "")]),
+        ("Czy firma prowadzi działalność:\n1) rolną? ☐ tak ☐ nie", [("rolną?", "")]),
+        ("Czy firma zalega?\nOdpowiedź: ☐ tak ☐ nie", [("Czy firma zalega?", "")]),
+        ("Firma nie zalega z podatkami. Dane są prawdziwe.", []),
+    ],
+)
+def test_questions_stand_before_their_places(text, asked):
+    assert questions(text) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "options"),
+    [
+        ("Status: ☐ mikro ☐ małe", ["mikro", "małe"]),
+        ("Status: mikro ☐ małe ☐", ["mikro", "małe"]),
+        ("Status:\n☐ mikro\n☐ małe", ["mikro", "małe"]),
+        ("Status\n[ ] mikro [ ] małe", ["mikro", "małe"]),
+        ("Status: mikro / małe *", ["mikro", "małe"]),
+        ("Czy firma eksportuje? TAK / NIE", ["TAK", "NIE"]),
+        ("Czy firma eksportuje? tak/nie (niepotrzebne skreślić)", ["tak", "nie"]),
+        ("Adres: ulica/numer/kod", []),
+    ],
+)
+def test_options_stand_beside_boxes_or_between_strokes(text, options):
+    (question,) = skeleton_of([Page(1, text)]).questions if options else (None,)
+    assert (
+        [one.words for one in question.options] == options
+        if question
+        else skeleton_of([Page(1, text)]).questions == ()
+    )
+
+
+def test_cells_beside_empty_cells_are_questions_and_headers_are_columns():
+    rows = (("Lp.", "Kraj", "Rok"), ("1.", "", ""), ("2.", "", ""))
+    cells = (("1.", "Nazwa firmy", ""), ("2.", "Siedziba", ""))
+    text = "1.\tNazwa firmy\n2.\tSiedziba\nWyjazdy firmy\nLp.\tKraj\tRok\n1.\n2."
+    skeleton = skeleton_of([Page(1, text, tables=(cells, rows))])
+    assert [one.words for one in skeleton.questions] == ["Nazwa firmy", "Siedziba", "Wyjazdy firmy"]
+    assert skeleton.questions[-1].columns == ("Lp.", "Kraj", "Rok")
+
+
+def test_a_question_stands_under_its_headings():
+    text = (
+        "A. Wnioskodawca\n1. Dane firmy\nNazwa: ......\n2. Status: ☐ mikro ☐ małe\nB. Uczestnik\nImię: ......"
+    )
+    found = {one.words: one.section for one in skeleton_of([Page(1, text)]).questions}
+    assert found == {
+        "Nazwa": "A. Wnioskodawca / 1. Dane firmy",
+        "Status": "A. Wnioskodawca",
+        "Imię": "B. Uczestnik",
+    }
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_no_question_reaches_into_the_next(name):
+    skeleton = skeleton_of([blank(TEMPLATES[name])])
+    for one, following in zip(skeleton.questions, skeleton.questions[1:], strict=False):
+        assert one.first <= one.label_end <= one.until <= following.first
+
+
+def test_a_blank_is_named_by_its_head():
+    def named(text: str) -> str:
+        skeleton = skeleton_of([Page(1, text)])
+        assert skeleton is not None
+        return title_of(skeleton)
+
+    assert named("Załącznik nr 3\nKARTA ZGŁOSZENIA FIRMY\nNazwa: ....") == "karta zgloszenia firmy"
+    assert (
+        named("....\n(data)\nOŚWIADCZENIE\no statusie małej firmy\nNIP: ....")
+        == "oswiadczenie o statusie malej firmy"
+    )
+    assert named("Formularz\nNIP: ....") == ""
+
+
+def test_a_page_without_text_is_no_blank():
+    assert skeleton_of([Page(1, "  \n ")]) is None

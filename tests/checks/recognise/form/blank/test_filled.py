@@ -1,0 +1,179 @@
+"""Copies of blanks that no label of the call describes: what was filled in comes back, or is left to a person."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checks.page.sheet import sheet_of
+from checks.recognise.form.blank.alignment import align
+from checks.recognise.form.blank.blanks import blanks_of
+from checks.recognise.form.blank.filled import copied_units, copy_of
+from checks.recognise.form.read_form import read_form
+from checks.recognise.form.text import form_text
+from checks.recognise.noise.sheet import noisy_sheet
+from checks.recognise.profiles import lexicon_of, profiles_of
+from config.loader import load_call
+from domain.call import DocumentRule
+from domain.document import FieldValue, Page
+from tests.checks.recognise.form.blanks import papers
+from tests.checks.recognise.form.blanks.templates import TEMPLATES
+
+CALL = load_call(Path(__file__).parents[5] / "config/calls/szwajcaria-2026.toml")
+LEXICON = lexicon_of(profiles_of(CALL))
+FORM = CALL.documents["application_form"]
+ANSWERS = {
+    "name": "Wektor i Wspólnicy Fotonika sp. z o.o.",
+    "nip": "9290000006",
+    "regon": "970000003",
+    "address": "ul. Dworcowa 12/3, 65-020 Zielona Góra",
+    "voivodeship": "lubuskie",
+    "delegate": "Anna Maria Nowak-Zielińska",
+    "delegate_position": "dyrektor handlowy",
+    "delegate_phone": "601 202 303",
+    "delegate_email": "anna@wektor.example",
+    "pkd": "27.11.Z",
+    "size": "small",
+    "innovative": "yes",
+    "activity": "Projektujemy i wytwarzamy układy fotoniczne dla przemysłu oraz nauki",
+    "website_pl": "www.wektor.example",
+    "office_trips": "2",
+    "certificates": ("ISO 9001:2015 nr 12/2024", "Patent PL 234567"),
+    "events": ("Hannover Messe, Niemcy, 2025", "Targi ITM, Polska, 2024"),
+    "signature": "10.04.2026 Anna Nowak",
+    "place_date": "Zielona Góra, 10.04.2026",
+    "signer": "Jan Kowalski",
+}
+TRUTH = ANSWERS | {
+    "innovative": True,
+    "office_trips": 2,
+    "website_pl": ("www.wektor.example",),
+    "events": 2,
+}
+NO_ANSWERS = {"signature", "place_date", "signer"}
+GUISES = {
+    "docx": papers.filled,
+    "export": lambda template, answers: papers.exported(papers.filled(template, answers)),
+    "retyped": lambda template, answers: papers.retyped(papers.filled(template, answers)),
+    "deleted": lambda template, answers: papers.filled(template, answers, struck=False),
+    "scan": lambda template, answers: papers.scanned(papers.filled(template, answers), answers),
+}
+
+
+def rule_of(*templates: str) -> DocumentRule:
+    return FORM.model_copy(update={"printed": tuple((papers.blank(one),) for one in templates)})
+
+
+def read(page: Page, rule: DocumentRule) -> dict[str, FieldValue]:
+    sheet = noisy_sheet(page, LEXICON) if page.source == "ocr" else sheet_of(page)
+    return read_form([sheet], rule)
+
+
+@pytest.mark.parametrize("guise", GUISES)
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_a_copy_reads_back_whatever_its_guise(name, guise):
+    template = TEMPLATES[name]
+    found = read(GUISES[guise](template, ANSWERS), rule_of(template))
+    asked = papers.names(template) - NO_ANSWERS
+    wrong = {
+        one: found[one] for one in asked if found[one].state != "unclear" and found[one].value != TRUTH[one]
+    }
+    told = [one for one in asked if found[one].state == "read"]
+    invented = [one for one, value in found.items() if value.state == "read" and one in FORM_FIELDS - asked]
+    assert not wrong
+    assert not invented
+    assert len(told) >= 0.6 * len(asked), sorted(asked - set(told))
+
+
+FORM_FIELDS = {field.name for field in FORM.form.fields} - {"signature"}
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_every_answer_is_a_unit_of_its_question(name):
+    template = TEMPLATES[name]
+    rule = rule_of(template)
+    copy = copy_of(form_text([sheet_of(papers.exported(papers.filled(template, ANSWERS)))]), rule)
+    said = [" ".join(unit.answer.split()) for unit in copied_units(copy)]
+    chosen = {one.words for unit in copied_units(copy) for one in unit.options if one.is_chosen}
+    wanted = papers.names(template) - {"size", "innovative", "certificates", "events", "signature"}
+    assert all(any(ANSWERS[one] in answer for answer in said) for one in wanted)
+    assert len(chosen) == len(papers.names(template) & {"size", "innovative"})
+
+
+WORDS = st.text("abcdefghijklmnoprstuwzżółćąę", min_size=2, max_size=9)
+SAID = st.lists(WORDS, min_size=1, max_size=6).map(" ".join)
+
+
+@given(st.data(), st.sampled_from(sorted(TEMPLATES)))
+@settings(max_examples=60, deadline=None)
+def test_whatever_is_inserted_comes_back_at_its_place(data, name):
+    template = TEMPLATES[name]
+    places = sorted(papers.names(template) - {"size", "innovative", "certificates", "events"} - NO_ANSWERS)
+    answers = {place: f"qx{index} {data.draw(SAID)} qy{index}" for index, place in enumerate(places)}
+    page = papers.exported(papers.filled(template, answers))
+    copy = copy_of(form_text([sheet_of(page)]), rule_of(template))
+    by_answer = {" ".join(unit.answer.split()): unit.question for unit in copied_units(copy) if unit.answer}
+    assert set(answers.values()) <= set(by_answer)
+    swapped = dict(zip(places, reversed(answers.values()), strict=True))
+    other = copy_of(
+        form_text([sheet_of(papers.exported(papers.filled(template, swapped)))]), rule_of(template)
+    )
+    by_swapped = {" ".join(unit.answer.split()): unit.question for unit in copied_units(other) if unit.answer}
+    assert all(by_swapped[swapped[place]] == by_answer[answers[place]] for place in places)
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_another_blank_is_told_apart(name):
+    page = papers.filled(TEMPLATES[name], ANSWERS)
+    others = [one for other, one in TEMPLATES.items() if other != name]
+    assert copy_of(form_text([sheet_of(page)]), rule_of(*others)) is None
+    copy = copy_of(form_text([sheet_of(page)]), rule_of(*others, TEMPLATES[name]))
+    assert copy.alignment.similarity > 0.95
+    assert copy.blank is blanks_of(rule_of(*others, TEMPLATES[name]))[-1]
+
+
+def test_a_changed_version_is_read_by_its_own_blank():
+    first = TEMPLATES["brackets"]
+    second = first.replace("5. Opis tego", "5. Rynki zbytu firmy: {social_media}\n6. Opis tego").replace(
+        "6. Rep", "7. Rep"
+    )
+    rule = rule_of(first, second)
+    for version, template in enumerate((first, second)):
+        text = form_text([sheet_of(papers.filled(template, ANSWERS))])
+        assert copy_of(text, rule).blank is blanks_of(rule)[version]
+        assert read(papers.filled(template, ANSWERS), rule)["delegate"].value == ANSWERS["delegate"]
+
+
+def test_a_form_that_lost_a_page_is_still_a_copy():
+    template = TEMPLATES["column"]
+    whole = papers.filled(template, ANSWERS)
+    cut = Page(1, whole.text.split("C. Czy")[0])
+    alignment = align(blanks_of(rule_of(template))[0].skeleton, form_text([sheet_of(cut)]))
+    assert alignment.similarity < 0.6
+    assert read(cut, rule_of(template))["nip"].value == ANSWERS["nip"]
+
+
+@pytest.mark.parametrize("guise", ["docx", "export"])
+def test_an_answer_that_repeats_the_print_stays_an_answer(guise):
+    template = TEMPLATES["two_columns"]
+    answers = ANSWERS | {"name": "Przedsiębiorstwo Numer NIP sp. z o.o.", "delegate": "Imię Nazwisko-Delegat"}
+    found = read(GUISES[guise](template, answers), rule_of(template))
+    assert {found["nip"].value, found["name"].value} <= {None, ANSWERS["nip"], answers["name"]}
+    if guise == "docx":
+        assert found["name"].value == answers["name"]
+
+
+def test_cells_that_a_scan_reads_line_by_line_are_a_persons():
+    template = TEMPLATES["two_columns"]
+    rows = (
+        "KWESTIONARIUSZ ZGŁOSZENIOWY\nNazwa\tWektor i Wspólnicy | NIP\t9290000006\n"
+        "przedsiębiorcy\tFotonika sp. z o.o.\nAdres siedziby\tul. Dworcowa 12/3, | REGON\t970000003\n"
+        "65-020 Zielona Góra\nWojewództwo\tlubuskie\tKlasa PKD\t27.11.Z\n"
+    )
+    rest = papers.filled(template, ANSWERS).text.split("Delegat: ")[1]
+    page = Page(1, f"{rows}Delegat: {rest}", source="ocr", confidence=0.93)
+    found = read(page, rule_of(template))
+    assert {found[one].state for one in ("name", "address")} == {"unclear"}
+    assert found["voivodeship"].value == "lubuskie"
+    assert found["regon"].value == ANSWERS["regon"]

@@ -1,0 +1,67 @@
+"""A lost or garbled word never turns a verdict round."""
+
+from pathlib import Path
+
+import pytest
+
+from checks.recognise.kinds.certificates.certificate import read
+from checks.recognise.noise.sheet import noisy_sheet
+from checks.recognise.profiles import lexicon_of, profiles_of
+from config.loader import load_call
+from domain.document import Page
+
+CALL = load_call(Path(__file__).parents[5] / "config/calls/szwajcaria-2026.toml")
+LEXICON = lexicon_of(profiles_of(CALL))
+
+
+def verdict(text):
+    sheet = noisy_sheet(Page(1, text, source="ocr"), LEXICON)
+    return read([sheet], CALL.documents["zus_certificate"], CALL)["verdict"]
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("płatnik nie posiada zaległości w opłacaniu składek", "no_arrears"),
+        ("płatnik nie posiąda za1egłości w opłacaniu składek", "no_arrears"),
+        ("nie zalega z opłacaniem składek", "no_arrears"),
+        (
+            "nie występują zaległości według stanu konta; korekty złożone później mogą go zmienić",
+            "no_arrears",
+        ),
+        ("nie za-\nlega z opłacaniem składek", "no_arrears"),
+        ("posiada zaległości w łącznej kwocie 3 412,60 zł", "arrears"),
+        ("posiada zaległości w łącznej kwocie 3 4l2,6O zl", "arrears"),
+        ("posiada zaległości podatkowe, których wysokość wykazano w tabeli", "arrears"),
+        ("nie posiada zaległości; należności rozłożono na raty", "instalments"),
+        ("Zakład odmawia wydania zaświadczenia", "refusal"),
+        ("nie posiada zaległości. Zakład odmawła wydania zaświadczenia", "refusal"),
+    ],
+)
+def test_what_was_surely_read(said, value):
+    found = verdict(said)
+    assert (found.state, found.value) == ("read", value)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "płatnik posiada zaległości w opłacaniu składek",
+        "płatnik ne posiada zaległości w opłacaniu składek",
+        "płatnik me posiada zaległości w opłacaniu składek",
+        "płatnik ni.e posiada zaległości",
+        "płatniknie posiada zaległości",
+        "nieposiada zaległości",
+        "zalega z opłacaniem składek",
+        "nle zalega z opłacaniem składek",
+        "niezalega z opłacaniem składek",
+        "nie posiada zaległości; należności roz1ożono na raly",
+        "nie posiada wymagalnych zaległości, umowa o rozłożeniu na ra ty",
+        "nie zalega; termin odrocz0no",
+        "nie posiada zaległości, stan zadłużenia wynosi 12,00 zl",
+        "n|e zal3ga",
+        "nie posiada wymagalnych zaległości; obję70 urnową o r0zl0z3n1u nn ra ry",
+    ],
+)
+def test_what_may_be_garbled_goes_to_a_person(said):
+    assert verdict(said).state == "unclear"

@@ -1,0 +1,132 @@
+"""About whom certificates were issued, in layouts of different offices and years, printed and scanned."""
+
+from pathlib import Path
+
+import pytest
+
+from checks.page.sheet import sheet_of
+from checks.recognise.kinds.certificates import certificate
+from checks.recognise.kinds.certificates.payer import payer_name, payer_nip
+from checks.recognise.noise.numbers import numbers_read
+from checks.recognise.noise.sheet import noisy_sheet
+from checks.recognise.profiles import lexicon_of, profiles_of
+from config.loader import load_call
+from domain.document import Box, Page, Word
+
+CALL = load_call(Path(__file__).parents[5] / "config/calls/szwajcaria-2026.toml")
+LEXICON = lexicon_of(profiles_of(CALL))
+NIP = "9290237576"
+NAME = "Orion Ekoenergia sp. z o.o."
+
+
+def printed(text):
+    return [sheet_of(Page(1, text))]
+
+
+def scanned(text):
+    return [noisy_sheet(Page(1, text, source="ocr"), LEXICON)]
+
+
+LAYOUTS = [
+    f"A. DANE PODATNIKA\n1. Identyfikator podatkowy NIP 2. REGON\n929-023-75-76 380237578\n3. Nazwa pełna: {NAME}",
+    f"Płatnik składek NIP REGON\n{NAME} 929-023-75-76 380237578\nAdres siedziby: ul. Polna 1",
+    f"Płatnik składek\tNIP\tREGON\n{NAME}\t929-023-75-76\t380237578",
+    f"Zaświadcza się, że\n{NAME}\nNIP {NIP}, REGON 380237578\nnie posiada zaległości",
+    f"Stwierdza się, że {NAME}, NIP: {NIP}, adres: ul. Polna 1",
+    f"Dane płatnika składek\nNazwa płatnika {NAME}\nNIP {NIP}",
+    f"Nazwa: {NAME}\nNIP: {NIP}",
+]
+
+
+@pytest.mark.parametrize("text", LAYOUTS)
+@pytest.mark.parametrize("made", [printed, scanned])
+def test_every_layout_tells_the_payer(text, made):
+    assert payer_nip(made(text)).value == NIP
+    assert payer_name(made(text)).value == NAME
+
+
+def test_a_name_with_a_word_that_the_engine_denies_is_unclear():
+    words = ["Nazwa", "płatnika:", "Orion", "Ekoenergia"]
+    for sure, state in ((0.5, "read"), (0.0, "unclear")):
+        placed = tuple(
+            Word(word, Box(0.1 * at, 0.1, 0.1 * at + 0.08, 0.12), sure if word == "Orion" else 0.96)
+            for at, word in enumerate(words, start=1)
+        )
+        page = Page(1, " ".join(words), source="ocr", words=placed)
+        assert payer_name([noisy_sheet(page, LEXICON)]).state == state
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Zaświadcza się, że wymieniony płatnik, NIP 9290237576, nie zalega",
+        "Zaświadcza się, że według stanu na dzień 12.04.2026 podatnik, NIP 9290237576, nie zalega",
+        "Płatnik składek NIP REGON",
+    ],
+)
+def test_what_is_no_name(said):
+    assert payer_name(printed(said)).state == "unclear"
+
+
+@pytest.mark.parametrize(
+    "read", ["NIP: 929O237576", "N1P 929-023-75-7G", "NIP; 9Z90237576", "NIP: 9290237S76."]
+)
+def test_letters_stand_for_digits_where_the_checksum_agrees(read):
+    assert payer_nip(scanned(read)).value == NIP
+
+
+@pytest.mark.parametrize(
+    "read", ["NIP: 9290237575", "NIP: 929O23757S", "NIP: 929023757", "NIP: SOBIESLAWA", "", "Nazwa: X"]
+)
+def test_no_digit_is_exchanged_and_nothing_is_called_empty_on_a_scan(read):
+    assert payer_nip(scanned(read)).state == "unclear"
+
+
+def test_numbers_of_other_lengths_are_none():
+    assert list(numbers_read("REGON 380237578, 12.04.2026, konto 11 1020", (10,))) == []
+
+
+@pytest.mark.parametrize(
+    ("dates", "state"),
+    [
+        ("Data: 2 kwietnia 2026 r.\nWedług stanu na dzień 12 kwietnia 2026 r. nie zalega", "unclear"),
+        ("Data: 13 kwietnia 2026 r.\nWedług stanu na dzień 12 kwietnia 2026 r. nie zalega", "read"),
+    ],
+)
+def test_a_date_that_may_have_lost_a_digit_is_unclear(dates, state):
+    assert (
+        certificate.read(scanned(dates), CALL.documents["zus_certificate"], CALL)["issued_on"].state == state
+    )
+
+
+NAMED = [
+    ("Firma: Testowa sp. z o.o.\nNIP 929-000-00-06","Testowa sp. z o.o."),
+    ("Nazwa firmy: Testowa S.A.\nNumer identyfikacji podatkowej: 9290000006","Testowa S.A."),
+    ("Nazwa (firma) płatnika: Testowa S.A.\nNIP płatnika: 9290000006","Testowa S.A."),
+    ("Podmiot: Iskra s.c.\nNIP/PESEL: 9290000006","Iskra s.c."),
+    ("Pełna nazwa: Iskra s.c.\nN I P 9290000006","Iskra s.c."),
+    ("Pełna nazwa podatnika\tIskra s.c.\nNr NIP\t9290000006","Iskra s.c."),
+    ("Wnioskodawca: Anna Lis Usługi\nNIP: PL9290000006","Anna Lis Usługi"),
+    ("Dane płatnika: Iskra s.c., ul. Polna 1, 65-001 Zielona Góra, NIP 9290000006","Iskra s.c."),
+    ("zaświadcza się, że firma Testowa sp. z o.o., NIP 9290000006, nie zalega z opłatą składek","Testowa sp. z o.o."),
+    ("Zaświadczam, że Testowa sp. z o.o. (NIP 9290000006) wywiązuje się","Testowa sp. z o.o."),
+    ("Stwierdza się, że na koncie płatnika składek Testowa sp. z o.o. (NIP 9290000006) brak zaległości.","Testowa sp. z o.o."),
+    ("zaświadcza się, że podatnik Iskra Jan Nowak z siedzibą w Żarach, ul. Długa 3, NIP: 9290000006 nie zalega","Iskra Jan Nowak"),
+    ("zaświadcza, że Iskra s.c. ul. Polna 1, 65-001 Zielona Góra, o numerze identyfikacji podatkowej 9290000006, nie zalega","Iskra s.c."),
+    ("Wydano dla: Iskra s.c.\nIdentyfikator podatkowy: 929-00-00-006 nie","Iskra s.c."),
+    ("Dotyczy: Iskra s.c., NIP 9290000006","Iskra s.c."),
+    ("Płatnik składek:\nIskra s.c.\nul. Polna 1\nNIP: 9290000006","Iskra s.c."),
+    ("Podatnik (nazwa / imię i nazwisko): Iskra s.c.\nNIP: 9290000006","Iskra s.c."),
+    ("Nazwa/Imię i nazwisko płatnika składek: Iskra s.c.\nNIP: 9290000006","Iskra s.c."),
+    ("1. Nazwa podmiotu: Iskra s.c.\n2. NIP: 9290000006\n3. Adres","Iskra s.c."),
+    ("Imię i nazwisko / nazwa firmy\tIskra s.c.\tNIP\t9290000006","Iskra s.c."),
+    ("Pieczęć urzędu NIP 5213017228\npłatnik: Iskra s.c. NIP 9290000006","Iskra s.c."),
+    ("podatnikowi: Iskra s.c.\nNIP: 9290000006","Iskra s.c."),
+    ("Na wniosek Iskra s.c., NIP 9290000006, zaświadcza się, że","Iskra s.c."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "name"), NAMED)
+def test_the_payer_is_told_however_an_office_words_it(said, name):
+    sheets = [sheet_of(Page(1, said))]
+    assert (payer_name(sheets).value, payer_nip(sheets).value) == (name, "9290000006")

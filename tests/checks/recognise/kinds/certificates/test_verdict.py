@@ -1,0 +1,138 @@
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checks.page.sheet import sheet_of
+from checks.recognise.kinds.certificates.certificate import read
+from checks.recognise.kinds.certificates.verdict import claims
+from config.loader import load_call
+from domain.document import Page
+from tests.support.certificate_texts import SOUND, TROUBLED, ZUS
+
+CALL = load_call(Path(__file__).parents[5] / "config/calls/szwajcaria-2026.toml")
+
+
+def stated(*pages):
+    """What the paper on these pages states."""
+    sheets = [sheet_of(Page(number, text)) for number, text in enumerate(pages, 1)]
+    return read(sheets, CALL.documents["zus_certificate"], CALL)["verdict"]
+
+
+SENTENCES = [
+    # none
+    ("Płatnik nie zalega z opłacaniem składek.", "no_arrears"),
+    ("Zaświadcza się, że podatnik nie posiada zaległości podatkowych.", "no_arrears"),
+    (
+        "Według stanu na dzień 12 kwietnia 2026 r. płatnik nie posiada zaległości w opłacaniu składek.",
+        "no_arrears",
+    ),
+    ("podatnik na dzień 12.04.2026 r. nie posiada wymagalnych zaległości", "no_arrears"),
+    ("Brak zaległości podatkowych.", "no_arrears"),
+    ("stwierdza się brak zaległości", "no_arrears"),
+    ("Nie figurują zaległości w podatkach stanowiących dochód budżetu państwa.", "no_arrears"),
+    ("w ewidencji tutejszego organu nie figurują żadne zaległości", "no_arrears"),
+    ("Nie stwierdzono zaległości.", "no_arrears"),
+    ("Zaległości nie stwierdzono.", "no_arrears"),
+    ("Zaległości podatkowe: brak", "no_arrears"),
+    ("zaległości w podatkach nie posiada", "no_arrears"),
+    ("nie ma zaległości we wpłatach", "no_arrears"),
+    ("nie wykazuje zaległości", "no_arrears"),
+    ("nie ciążą na nim zaległości podatkowe", "no_arrears"),
+    ("Kwota zaległości: 0,00 zł", "no_arrears"),
+    ("zaległości na dzień 12.04.2026 r. wynoszą 0,00 zł", "no_arrears"),
+    ("nie zalega z opłacaniem składek ani nie posiada zaległości z tytułu odsetek", "no_arrears"),
+    ("nie zalegał w płatnościach", "no_arrears"),
+    ("nie za-\nlega w podatkach", "no_arrears"),
+    ("posiada zaległości ~~posiada zaległości~~ nie", "arrears"),
+    ("~~posiada zaległości~~ nie posiada zaległości", "no_arrears"),
+    ("bez zaległości wobec budżetu", "no_arrears"),
+    ("nie posiada zaległości. Pobrano opłatę skarbową w kwocie 21 zł.", "no_arrears"),
+    ("Zaległości nie występują. Opłata skarbowa: 17 zł", "no_arrears"),
+    # arrears
+    ("Płatnik zalega z opłacaniem składek.", "arrears"),
+    ("podatnik posiada zaległości podatkowe, których wysokość wykazano w tabeli", "arrears"),
+    ("płatnik posiada zaległości w opłacaniu składek w łącznej kwocie 3 412,60 zł", "arrears"),
+    ("Stwierdza się zaległości w kwocie 1 000,00 zł.", "arrears"),
+    ("zaległości na dzień 12.04.2026 r. wynoszą 1 234,56 zł", "arrears"),
+    ("kwota zaległości: 15 zł", "arrears"),
+    ("na koncie figurują zaległości", "arrears"),
+    ("na dzień 12.04.2026 r. ma zaległości w podatku VAT", "arrears"),
+    ("zalega z opłacaniem składek, a stan zadłużenia wynosi 3 412,60 zł", "arrears"),
+    ("stwierdzono zaległości za 12/2025", "arrears"),
+    # instalments
+    ("nie zalega; należności objęto układem ratalnym", "instalments"),
+    (
+        "nie posiada wymagalnych zaległości. Zaległość za listopad rozłożono na raty decyzją organu.",
+        "instalments",
+    ),
+    ("odroczono termin płatności podatku", "instalments"),
+    ("płatnik zawarł umowę o rozłożeniu na raty i nie posiada wymagalnych zaległości", "instalments"),
+    # refusal
+    ("Zakład odmawia wydania zaświadczenia o żądanej treści", "refusal"),
+    ("Odmawia się wydania zaświadczenia", "refusal"),
+    ("postanawia odmówić wydania zaświadczenia o niezaleganiu", "refusal"),
+    ("decyzja o odmowie wydania zaświadczenia, gdyż płatnik zalega", "refusal"),
+    # not told
+    ("Zaświadczenie o niezaleganiu w podatkach lub stwierdzające stan zaległości", None),
+    ("zaświadczenia o niezaleganiu w opłacaniu składek", None),
+    ("nie posiada zaległości / posiada zaległości", None),
+    ("nie zalega w podatku VAT. Zalega w podatku dochodowym.", None),
+    ("sprawdzono, czy podatnik zalega", None),
+    ("Jeżeli płatnik zalega, zaświadczenia się nie wydaje.", None),
+    ("W przypadku odmowy wydania zaświadczenia przysługuje zażalenie.", None),
+    ("Wniosek złożono dnia 3 kwietnia.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "verdict"), SENTENCES)
+def test_the_content_line_tells_the_verdict(sentence, verdict):
+    assert stated(sentence).value == verdict
+
+
+@pytest.mark.parametrize(
+    "denied",
+    [
+        "Płatnik nie korzysta z układu ratalnego i nie zalega z opłacaniem składek.",
+        "nie zalega w podatkach; odroczono termin płatności: nie",
+        "nie posiada zaległości rozłożonych na raty",
+        "zaległości rozłożone na raty: 0,00 zł",
+    ],
+)
+def test_denied_instalments_are_none(denied):
+    assert stated(denied).value == "no_arrears"
+
+
+def test_a_claim_stands_where_its_words_are():
+    flat = sheet_of(Page(1, "Zaświadcza się, że firma\nnie zalega w podatkach.")).flat
+    (claim,) = claims(flat)
+    assert flat[claim.start : claim.end] == "zalega"
+
+
+@pytest.mark.parametrize("paper", SOUND)
+def test_a_sound_certificate_of_any_office_is_read(paper):
+    assert stated(paper).value == "no_arrears"
+
+
+@pytest.mark.parametrize("paper", TROUBLED)
+def test_a_troubled_certificate_is_never_free_of_arrears(paper):
+    assert stated(paper).value != "no_arrears"
+
+
+@given(
+    st.lists(st.sampled_from(SOUND), max_size=3), st.sampled_from(TROUBLED), st.lists(st.sampled_from(SOUND), max_size=3),
+    st.sampled_from(["\n", ".\n", " ", "\n\n", "; "]), st.booleans(),
+)  # fmt: skip
+@settings(max_examples=300, deadline=None)
+def test_no_arrangement_of_a_troubled_statement_among_sound_ones_is_free_of_arrears(
+    before, troubled, after, between, are_pages
+):
+    parts = [*map(_content, before), _content(troubled), *map(_content, after)]
+    pages = parts if are_pages else [between.join(parts)]
+    assert stated(ZUS, *pages).value != "no_arrears"
+
+
+def _content(paper):
+    """What a certificate says below its head."""
+    return paper.split("NIP: 9290000006\n")[-1]
