@@ -18,15 +18,15 @@ from domain.polish import WARSAW, local
 from errors import NaborError
 from pipeline.run import PassReport, is_reconciled_since, open_reading, run_pass, take_mail, tell_staff
 from pipeline.runtime.logs import log_all
-from pipeline.runtime.memory import give_back
+from pipeline.runtime.memory import return_memory
 from pipeline.runtime.startup import start
-from pipeline.watch import pulses
+from pipeline.watch import step_record as pulses
 from pipeline.watch.watchdog import Heart, notify, watch_seconds
 
 if TYPE_CHECKING:
     from apscheduler.schedulers.background import BackgroundScheduler
 
-    from pipeline.parts import Parts
+    from pipeline.services import Services
 
 _log = logging.getLogger(__name__)
 
@@ -38,29 +38,29 @@ _SPARE = timedelta(minutes=30)
 """What a pass may take in addition to its reading: the mailbox, the letters."""
 
 
-def serve(parts: "Parts") -> None:
+def serve(services: "Services") -> None:
     """Work until SIGTERM or SIGINT; the step in hand is finished first.
 
     Raises:
         NaborError: the data are damaged; nothing was begun.
     """
-    give_back()
-    log_all(parts.settings.log)
+    return_memory()
+    log_all(services.settings.log)
     faulthandler.enable()  # where it hung, in the log, when systemd's watchdog ends it
-    start(parts)
+    start(services)
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
-    heart = Heart(idle_seconds=parts.settings.worker.poll_seconds)
-    scheduler = build_scheduler(replace(parts, is_stopping=stop.is_set, beat=heart.beat))
+    heart = Heart(idle_seconds=services.settings.worker.poll_seconds)
+    scheduler = build_scheduler(replace(services, is_stopping=stop.is_set, beat=heart.beat))
     scheduler.start()
-    _log.info("worker started: %s, calls %s", parts.account, ", ".join(parts.calls))
+    _log.info("worker started: %s, calls %s", services.account, ", ".join(services.calls))
     notify("READY=1", os.environ)
     while not stop.wait(watch_seconds(os.environ)):
         show_alive(heart)
     notify("STOPPING=1", os.environ)
     scheduler.shutdown(wait=True)
-    parts.database.close()
+    services.database.close()
     _log.info("worker stopped")
 
 
@@ -72,7 +72,7 @@ def show_alive(heart: Heart) -> None:
         _log.critical("no job moves on any more")
 
 
-def build_scheduler(parts: "Parts") -> "BackgroundScheduler":
+def build_scheduler(services: "Services") -> "BackgroundScheduler":
     """The jobs: a pass every `poll_seconds` from now on, and the reconciliation: at once, then every night.
 
     One thread: passes and reconciliation never run side by side, because there is one writer. Small pictures
@@ -88,41 +88,43 @@ def build_scheduler(parts: "Parts") -> "BackgroundScheduler":
         executors={"default": ThreadPoolExecutor(1), "beside": ThreadPoolExecutor(1)},
         job_defaults={"coalesce": True, "misfire_grace_time": None, "max_instances": 1},
     )
-    worker, started, at_work = parts.settings.worker, parts.clock(), threading.Event()
+    worker, started, at_work = services.settings.worker, services.clock(), threading.Event()
     scheduler.add_job(
-        _work, IntervalTrigger(seconds=worker.poll_seconds), args=[at_work, "pass", parts, started],
+        _work, IntervalTrigger(seconds=worker.poll_seconds), args=[at_work, "pass", services, started],
         id="pass", next_run_time=local(started),
     )  # fmt: skip
     scheduler.add_job(
-        _draw, IntervalTrigger(seconds=_DRAW_SECONDS), args=[at_work, parts], id="thumbnails",
+        _draw, IntervalTrigger(seconds=_DRAW_SECONDS), args=[at_work, services], id="thumbnails",
         executor="beside",
     )  # fmt: skip
     scheduler.add_job(
         _work,
         CronTrigger(hour=worker.reconcile_at.hour, minute=worker.reconcile_at.minute, timezone=WARSAW),
-        args=[at_work, "reconcile", parts, started],
+        args=[at_work, "reconcile", services, started],
         id="reconcile",
         # Due before the first pass: whatever happened while nobody worked is known before a letter leaves.
-        next_run_time=local(parts.clock()) - timedelta(seconds=1),
+        next_run_time=local(services.clock()) - timedelta(seconds=1),
     )
     return scheduler
 
 
-def _work(at_work: threading.Event, job: str, parts: "Parts", since: datetime) -> None:
+def _work(at_work: threading.Event, job: str, services: "Services", since: datetime) -> None:
     at_work.set()
     try:
-        _guarded(job, parts, since)
+        _guarded(job, services, since)
     finally:
         at_work.clear()
 
 
-def _draw(at_work: threading.Event, parts: "Parts") -> None:
+def _draw(at_work: threading.Event, services: "Services") -> None:
     """Draw small pictures of what was filed, until there is work again; nobody waits for them."""
     if at_work.is_set():
         return
     from pipeline.keep.thumbnails import make_thumbnails
 
-    idle = replace(parts, beat=lambda: None, is_stopping=lambda: at_work.is_set() or parts.is_stopping())
+    idle = replace(
+        services, beat=lambda: None, is_stopping=lambda: at_work.is_set() or services.is_stopping()
+    )
     try:
         with open_reading(idle) as pools:
             make_thumbnails(idle, pools)
@@ -132,59 +134,59 @@ def _draw(at_work: threading.Event, parts: "Parts") -> None:
         _log.exception("thumbnails could not be drawn")
 
 
-def _guarded(job: str, parts: "Parts", since: datetime) -> None:
+def _guarded(job: str, services: "Services", since: datetime) -> None:
     """Run one job; whatever it throws is logged, told when it lasts, and the next tick tries again.
 
     `since` is when the worker started: until the whole mailbox was compared after that, a pass does so first.
     """
     started = time.monotonic()
-    parts.beat()
+    services.beat()
     try:
-        report = _run(job, parts, since)
+        report = _run(job, services, since)
     except NaborError as error:
         _log.error("job %s failed: %s", job, error)  # the sentence says it all
-        _tell_crash(parts, str(error))
+        _tell_crash(services, str(error))
     except Exception as error:  # noqa: BLE001  # the outermost shell: a bug in one pass must not silence the office
         _log.exception("job %s crashed", job)
-        _tell_crash(parts, f"Program przerwał pracę z powodu błędu ({type(error).__name__}).")
+        _tell_crash(services, f"Program przerwał pracę z powodu błędu ({type(error).__name__}).")
     else:
         took = timedelta(seconds=time.monotonic() - started)
         _log.info("job %s done in %.3f s: %s", job, took / timedelta(seconds=1), report.as_text())
-        _note_end(parts, took)
+        _note_end(services, took)
     finally:
-        parts.beat()
+        services.beat()
 
 
-def _run(job: str, parts: "Parts", since: datetime) -> PassReport:
+def _run(job: str, services: "Services", since: datetime) -> PassReport:
     if job == "pass":
-        return run_pass(parts, reconcile=not is_reconciled_since(parts, since))
+        return run_pass(services, reconcile=not is_reconciled_since(services, since))
     report = PassReport()
-    with open_reading(parts) as pools:
-        take_mail(parts, pools, parts.clock(), report, reconcile=True)
+    with open_reading(services) as pools:
+        take_mail(services, pools, services.clock(), report, reconcile=True)
     return report
 
 
-def _tell_crash(parts: "Parts", problem: str) -> None:
+def _tell_crash(services: "Services", problem: str) -> None:
     """Put a job's failure on record, and see to the staff's letters, which the job did not come to."""
     try:
-        pulses.failed(parts.database, CRASHED, problem, parts.clock())
-        tell_staff(parts)
+        pulses.failed(services.database, CRASHED, problem, services.clock())
+        tell_staff(services)
     except NaborError as error:
         _log.error("the staff could not be told: %s", error)
     except Exception:  # noqa: BLE001  # what broke the job may break this, too
         _log.exception("the staff could not be told")
 
 
-def _note_end(parts: "Parts", took: timedelta) -> None:
+def _note_end(services: "Services", took: timedelta) -> None:
     """Put on record that a job came to its end, and whether it took too long (f088)."""
-    now = parts.clock()
-    longest = timedelta(minutes=parts.settings.worker.reading_minutes) + _SPARE
+    now = services.clock()
+    longest = timedelta(minutes=services.settings.worker.reading_minutes) + _SPARE
     try:
-        pulses.succeeded(parts.database, CRASHED, now)
+        pulses.succeeded(services.database, CRASHED, now)
         if took > longest:
             minutes = took // timedelta(minutes=1)
-            pulses.failed(parts.database, OVERRUN, f"Przebieg programu trwał {minutes} minut.", now)
+            pulses.failed(services.database, OVERRUN, f"Przebieg programu trwał {minutes} minut.", now)
         else:
-            pulses.mended(parts.database, OVERRUN, now)
+            pulses.record_success(services.database, OVERRUN, now)
     except NaborError as error:
         _log.error("the end of a job could not be recorded: %s", error)

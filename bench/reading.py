@@ -22,7 +22,7 @@ from ingest.readers import read_file
 from pipeline.read.pictures import Task, work_out
 from pipeline.read.pools import open_pools
 from pipeline.read.reading import read_stored_file
-from pipeline.read.workplace import Workplace
+from pipeline.read.reading_setup import ReadingSetup
 from samples.facts.companies import make_company
 from samples.pdf import files as pdf
 from tests.support.sandboxed import same
@@ -37,7 +37,7 @@ ROUNDS = 3
 def measure(scratch: Path, corpus: Path, calls_dir: Path, call: Call) -> None:
     """Print the figures; `corpus` holds the PDFs of the mailbox that is timed."""
     tessdata = find_tessdata()
-    place = Workplace(str(scratch), str(calls_dir), call.id, tessdata=str(tessdata or ""))
+    place = ReadingSetup(str(scratch), str(calls_dir), call.id, tessdata=str(tessdata or ""))
     _text(place, sorted((corpus / "pdf").glob("*.pdf"))[:TEXT_FILES])
     if tessdata is None:
         print("  skany: brak polskich danych Tesseracta na tej maszynie")
@@ -45,7 +45,7 @@ def measure(scratch: Path, corpus: Path, calls_dir: Path, call: Call) -> None:
         _scans(place, call, tessdata)
 
 
-def _text(place: Workplace, files: Sequence[Path]) -> None:
+def _text(place: ReadingSetup, files: Sequence[Path]) -> None:
     contents = [path.read_bytes() for path in files]
     attachments = [_stored(place, content) for content in contents]
     pages = sum(len(read_file(content).pages) for content in contents)
@@ -66,7 +66,7 @@ def _text(place: Workplace, files: Sequence[Path]) -> None:
     print(f"  pamięć dziecka czytającego: {children} MB (PSS)\n")
 
 
-def _scans(place: Workplace, call: Call, tessdata: Path) -> None:
+def _scans(place: ReadingSetup, call: Call, tessdata: Path) -> None:
 
     from ingest.readers.picture.page_picture import page_picture
 
@@ -149,7 +149,7 @@ def _pdftotext(files: Sequence[Path]) -> float:
     return _timed(lambda: subprocess.run(command, input=names, check=True))
 
 
-def _stored(place: Workplace, content: bytes) -> Attachment:
+def _stored(place: ReadingSetup, content: bytes) -> Attachment:
     sha256 = place.archive.store_file(content)
     return Attachment("2", "plik.pdf", "application/pdf", sha256, len(content))
 

@@ -1,6 +1,6 @@
 """`nabor backup`, `verify`, `restore`, `release`: nothing is lost, and after a loss nothing is sent twice.
 
-`release` ends every hold of letters to applicants (`pipeline.watch.freeze`), also those that follow no loss.
+`release` ends every hold of letters to applicants (`pipeline.watch.sending_hold`), whatever its cause.
 """
 
 import sys

@@ -25,7 +25,7 @@ from domain.decision import (
 from domain.document import Scalar
 
 if TYPE_CHECKING:
-    from pipeline.parts import Parts
+    from pipeline.services import Services
 
 
 def chosen(
@@ -135,7 +135,7 @@ def _scalar(text: str) -> Scalar | None:
 
 
 def record(
-    parts: "Parts", reference: str, act: Act, by: str, reason: str, *, is_confirmed: bool = False
+    services: "Services", reference: str, act: Act, by: str, reason: str, *, is_confirmed: bool = False
 ) -> str:
     """Record an act; the sentence that says so.
 
@@ -146,16 +146,16 @@ def record(
     from pipeline.decide import approve_all, confirm_all, decide, not_related
 
     if isinstance(act, NotRelated):
-        noted = not_related(parts, act.message, by, reason)
+        noted = not_related(services, act.message, by, reason)
         return f"Zapisano decyzję nr {noted.id}. {' '.join(noted.told)}"
 
-    if reference.lower() in parts.calls and isinstance(act, Approve):
-        approved = approve_all(parts, reference.lower(), act.letter, by, reason)
+    if reference.lower() in services.calls and isinstance(act, Approve):
+        approved = approve_all(services, reference.lower(), act.letter, by, reason)
         numbers = ", ".join(str(one.act.target) for one in approved)
         return f"Zatwierdzono pisma: {numbers}. Wyjdą przy najbliższym przebiegu."
-    if reference.lower() in parts.calls and isinstance(act, ConfirmPoints):
-        done = confirm_all(parts, reference.lower(), act, by, reason)
+    if reference.lower() in services.calls and isinstance(act, ConfirmPoints):
+        done = confirm_all(services, reference.lower(), act, by, reason)
         return f"Potwierdzono punkty zgłoszeń: {', '.join(str(one.reference) for one in done)}."
-    recorded = decide(parts, reference, act, by, reason, is_confirmed=is_confirmed)
+    recorded = decide(services, reference, act, by, reason, is_confirmed=is_confirmed)
     said = f"Zapisano decyzję nr {recorded.id} w sprawie {recorded.reference}."
     return " ".join((said, *recorded.told, "Zadziała przy najbliższym przebiegu."))

@@ -13,7 +13,7 @@ from errors import NaborError
 
 if TYPE_CHECKING:
     from config.settings import Settings
-    from pipeline.parts import Parts
+    from pipeline.services import Services
 
 
 _OLDEST_SIGNATURES_DAYS = 7
@@ -37,11 +37,11 @@ def register(app: typer.Typer) -> None:
 
 
 def _checks(settings: "Settings") -> Iterator[tuple[str, Callable[[], str]]]:
-    from pipeline.parts import build_parts
+    from pipeline.services import build_parts
 
     yield "Python", _python
     yield "nabory", lambda: _calls(settings)
-    built: list[Parts] = []
+    built: list[Services] = []
 
     def database() -> str:
         built.append(build_parts(settings, clock_from(None)))
@@ -80,32 +80,32 @@ def _calls(settings: "Settings") -> str:
     return ", ".join(load_calls(settings.calls_dir))
 
 
-def _mailbox(parts: "Parts") -> str:
-    with parts.mailbox():
-        return parts.account
+def _mailbox(services: "Services") -> str:
+    with services.mailbox():
+        return services.account
 
 
-def _folder(parts: "Parts", account: str, folder: str) -> str:
-    with parts.mailbox(folder):
+def _folder(services: "Services", account: str, folder: str) -> str:
+    with services.mailbox(folder):
         return account
 
 
-def _delivery(parts: "Parts") -> str:
-    settings = parts.settings
+def _delivery(services: "Services") -> str:
+    settings = services.settings
     if settings.delivery == "maildir":
         return f"pisma odkładane do {settings.outgoing} (nic nie wychodzi na zewnątrz)"
     from notify.delivery.smtp import SmtpDelivery
 
-    with parts.delivery() as delivery:
+    with services.delivery() as delivery:
         assert isinstance(delivery, SmtpDelivery)
         delivery.check(settings.sender)
     return f"{settings.smtp.host}:{settings.smtp.effective_port}"
 
 
-def _sending(parts: "Parts") -> str:
-    from pipeline.watch.freeze import frozen_because
+def _sending(services: "Services") -> str:
+    from pipeline.watch.sending_hold import frozen_because
 
-    held = frozen_because(parts.database)
+    held = frozen_because(services.database)
     if held:
         raise NaborError(" ".join(held))
     return "nie jest wstrzymane"

@@ -14,7 +14,7 @@ from domain.polish import WARSAW
 
 if TYPE_CHECKING:
     from config.settings import Settings
-    from pipeline.parts import Parts
+    from pipeline.services import Services
 
 ConfigOption = Annotated[
     Path | None,
@@ -51,17 +51,17 @@ def settings_from(config: Path | None) -> "Settings":
     return settings
 
 
-def parts_from(config: Path | None, clock: Callable[[], datetime]) -> "Parts":
+def parts_from(config: Path | None, clock: Callable[[], datetime]) -> "Services":
     """Everything a command needs of the program; `when_done` releases it.
 
     Raises:
         ConfigError: settings, calls or database are wrong.
     """
-    from pipeline.parts import build_parts
+    from pipeline.services import build_parts
 
-    parts = build_parts(settings_from(config), clock)
-    when_done.callback(parts.database.close)
-    return parts
+    services = build_parts(settings_from(config), clock)
+    when_done.callback(services.database.close)
+    return services
 
 
 def clock_from(now: str | None) -> Callable[[], datetime]:

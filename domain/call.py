@@ -179,7 +179,7 @@ class Band(Rule):
     points: int
 
 
-class Part(Rule):
+class Summand(Rule):
     """One summand of a criterion: points when the field is present or true."""
 
     field: str
@@ -200,7 +200,7 @@ class Criterion(Rule):
     """points for yes, points for no"""
     bands: tuple[Band, ...] | None = None
     """The field's count (a number, or the length of a list) → points."""
-    sum_of: tuple[Part, ...] | None = None
+    sum_of: tuple[Summand, ...] | None = None
     last_years: int | None = Field(default=None, ge=1)
     """Only rows of so many years before the opening count (`Fact.rows`)."""
     to_verify: bool = False

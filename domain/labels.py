@@ -6,7 +6,7 @@ from domain.application import DocumentState, Status
 from domain.document import Chain, ReadStatus, SignatureState
 from domain.letter import LetterKind, LetterState
 from domain.mail import Outcome
-from domain.scan import Verdict
+from domain.scan import ScanVerdict
 
 STATUSES = {
     Status.UNDER_REVIEW: "w trakcie sprawdzania",
@@ -99,9 +99,9 @@ READ_STATUSES = {
 """How reading a file (plik) ended."""
 
 SCAN_VERDICTS = {
-    Verdict.CLEAN: "czysty",
-    Verdict.INFECTED: "zainfekowany",
-    Verdict.NOT_SCANNED: "niesprawdzony",
+    ScanVerdict.CLEAN: "czysty",
+    ScanVerdict.INFECTED: "zainfekowany",
+    ScanVerdict.NOT_SCANNED: "niesprawdzony",
 }
 """What the virus scanner said of a file."""
 

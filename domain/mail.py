@@ -165,7 +165,7 @@ class Purpose(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class TriageVerdict:
     """Triage's answer: what a message is for, and why (a Polish sentence for the ledger)."""
 
     purpose: Purpose

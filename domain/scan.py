@@ -6,7 +6,7 @@ from enum import StrEnum
 from domain.document import Reading, ReadStatus
 
 
-class Verdict(StrEnum):
+class ScanVerdict(StrEnum):
     """How scanning ended."""
 
     CLEAN = "clean"
@@ -19,18 +19,18 @@ class Verdict(StrEnum):
 class Scan:
     """A verdict and its reason: the threat's name, or a Polish phrase on why nothing is known."""
 
-    verdict: Verdict
+    verdict: ScanVerdict
     reason: str = ""
 
     @property
     def is_infected(self) -> bool:
         """Whether the file is to be kept away from people."""
-        return self.verdict is Verdict.INFECTED
+        return self.verdict is ScanVerdict.INFECTED
 
 
-NO_SCANNER = Scan(Verdict.NOT_SCANNED, "nie ustawiono skanera")
-NOT_YET = Scan(Verdict.NOT_SCANNED, "skaner nie odpowiadał; plik zostanie sprawdzony później")
-TOO_LARGE = Scan(Verdict.NOT_SCANNED, "plik jest większy, niż skaner przyjmuje")
+NO_SCANNER = Scan(ScanVerdict.NOT_SCANNED, "nie ustawiono skanera")
+NOT_YET = Scan(ScanVerdict.NOT_SCANNED, "skaner nie odpowiadał; plik zostanie sprawdzony później")
+TOO_LARGE = Scan(ScanVerdict.NOT_SCANNED, "plik jest większy, niż skaner przyjmuje")
 
 
 def as_scanned(reading: Reading, scan: Scan | None) -> Reading:

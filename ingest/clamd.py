@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from domain.scan import TOO_LARGE, Scan, Verdict
+from domain.scan import TOO_LARGE, Scan, ScanVerdict
 from domain.text import one_line
 from errors import TransientError
 
@@ -45,9 +45,9 @@ class Clamd:
                 channel.sendall(bytes(4))
             answer = _answer(channel)
         if answer == "stream: OK":
-            return Scan(Verdict.CLEAN)
+            return Scan(ScanVerdict.CLEAN)
         if found := _FOUND.fullmatch(answer):
-            return Scan(Verdict.INFECTED, one_line(found[1]))
+            return Scan(ScanVerdict.INFECTED, one_line(found[1]))
         if "size limit exceeded" in answer:
             return TOO_LARGE
         raise TransientError(self._sentence(f"odpowiada niezrozumiale: „{one_line(answer, 80)}”"))

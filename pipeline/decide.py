@@ -23,8 +23,8 @@ from domain.polish import local_date
 from domain.seen import Seen
 from errors import ConfigError, NaborError
 from pipeline.judging import judge_all, judge_facts
-from pipeline.parts import Parts
-from pipeline.watch.freeze import release as let_letters_go
+from pipeline.services import Services
+from pipeline.watch.sending_hold import release as let_letters_go
 from store.applications import application_rows, find_application, gather_facts, open_application
 from store.decisions import decision_row, record_decision, record_not_related
 from store.ledger import message_row
@@ -59,7 +59,7 @@ class Recorded:
 
 
 def decide(
-    parts: Parts,
+    services: Services,
     reference: str,
     act: Act,
     by: str,
@@ -80,21 +80,21 @@ def decide(
         NaborError: what it is about does not exist, or the moment for it has passed.
     """
     by, reason = signed(by, reason)
-    with parts.database.write() as session:
-        application = _application(parts, session, reference, act)
-        call = parts.calls[application.call_id]
-        moment = _check(parts, session, application, act, seen)
+    with services.database.write() as session:
+        application = _application(services, session, reference, act)
+        call = services.calls[application.call_id]
+        moment = _check(services, session, application, act, seen)
         contradicted = None if is_confirmed else contradiction(act, moment)
         if contradicted is not None:
             raise UnconfirmedError(f"{contradicted} Jeżeli tak ma być, proszę dodać --confirm.")
-        row = record_decision(session, application, act, by=by, reason=reason, now=parts.clock())
+        row = record_decision(session, application, act, by=by, reason=reason, now=services.clock())
         if isinstance(act, TreatAsSent):
             _count_term(session, call, act)
         assert row.id is not None
         return Recorded(row.id, application.reference, act, echo(act, moment))
 
 
-def approve_all(parts: Parts, call_id: str, kind: str, by: str, reason: str) -> tuple[Recorded, ...]:
+def approve_all(services: Services, call_id: str, kind: str, by: str, reason: str) -> tuple[Recorded, ...]:
     """Approve every draft of one kind in a call, each as a decision of its own.
 
     Raises:
@@ -103,11 +103,11 @@ def approve_all(parts: Parts, call_id: str, kind: str, by: str, reason: str) -> 
     """
     by, reason = signed(by, reason)
     recorded = list[Recorded]()
-    with parts.database.write() as session:
+    with services.database.write() as session:
         applications = {row.id: row for row in application_rows(session, call_id)}
         for letter in drafts(session, call_id, kind):
             owner, act = applications[letter.application_id], Approve(str(letter.id))
-            row = record_decision(session, owner, act, by=by, reason=reason, now=parts.clock())
+            row = record_decision(session, owner, act, by=by, reason=reason, now=services.clock())
             assert row.id is not None
             recorded.append(Recorded(row.id, owner.reference, act))
     if not recorded:
@@ -115,7 +115,9 @@ def approve_all(parts: Parts, call_id: str, kind: str, by: str, reason: str) -> 
     return tuple(recorded)
 
 
-def confirm_all(parts: Parts, call_id: str, act: ConfirmPoints, by: str, reason: str) -> tuple[Recorded, ...]:
+def confirm_all(
+    services: Services, call_id: str, act: ConfirmPoints, by: str, reason: str
+) -> tuple[Recorded, ...]:
     """Confirm the points of a criterion in every application of a call where they wait for the commission.
 
     Raises:
@@ -124,7 +126,7 @@ def confirm_all(parts: Parts, call_id: str, act: ConfirmPoints, by: str, reason:
     """
     waiting = [
         j.facts.reference
-        for j in judge_all(parts, parts.clock(), call_id)
+        for j in judge_all(services, services.clock(), call_id)
         if any(
             c.to_verify and c.points is not None and act.criterion in {None, c.number}
             for c in j.score.criteria
@@ -132,10 +134,10 @@ def confirm_all(parts: Parts, call_id: str, act: ConfirmPoints, by: str, reason:
     ]
     if not waiting:
         raise NaborError(f"W naborze {call_id} żadne takie punkty nie czekają na potwierdzenie.")
-    return tuple(decide(parts, reference, act, by, reason) for reference in waiting)
+    return tuple(decide(services, reference, act, by, reason) for reference in waiting)
 
 
-def undo(parts: Parts, decision_id: int, by: str, reason: str, seen: str | None = None) -> Recorded:
+def undo(services: Services, decision_id: int, by: str, reason: str, seen: str | None = None) -> Recorded:
     """Take a decision back, which is an act of its own.
 
     Raises:
@@ -143,17 +145,17 @@ def undo(parts: Parts, decision_id: int, by: str, reason: str, seen: str | None 
         OutdatedError: something came in since what was `seen`.
         NaborError: there is no such decision, or it has had an effect since.
     """
-    with parts.database.read() as session:
+    with services.database.read() as session:
         row = decision_row(session, decision_id)
         owner = session.get(ApplicationRow, row.application_id) if row and row.application_id else None
     if row is None:
         raise NaborError(f"Nie ma decyzji nr {decision_id}; numery podaje „nabor journal”.")
     if owner is None:
         raise NaborError(f"Decyzja nr {decision_id} nie dotyczy zgłoszenia; nie można jej cofnąć.")
-    return decide(parts, owner.reference, Undo(decision_id), by, reason, seen)
+    return decide(services, owner.reference, Undo(decision_id), by, reason, seen)
 
 
-def not_related(parts: Parts, message: str, by: str, reason: str) -> Recorded:
+def not_related(services: Services, message: str, by: str, reason: str) -> Recorded:
     """Record that a message which was set aside has nothing to do with any call.
 
     Raises:
@@ -162,29 +164,29 @@ def not_related(parts: Parts, message: str, by: str, reason: str) -> Recorded:
     """
     by, reason = signed(by, reason)
     act = NotRelated(message)
-    with parts.database.write() as session:
-        row = record_not_related(session, act, by=by, reason=reason, now=parts.clock())
+    with services.database.write() as session:
+        row = record_not_related(session, act, by=by, reason=reason, now=services.clock())
         assert row.id is not None
         return Recorded(row.id, None, act, (f"Wiadomość nr {message} nie czeka już na nikogo.",))
 
 
-def release(parts: Parts, by: str, reason: str) -> tuple[Hold, ...]:
+def release(services: Services, by: str, reason: str) -> tuple[Hold, ...]:
     """Let letters to applicants leave again; what had held them.
 
     Raises:
         ConfigError: nobody said who and why.
         NaborError: nothing is held, or the mailbox has not been read wholly since the data were restored.
     """
-    return let_letters_go(parts.database, *signed(by, reason), parts.clock())
+    return let_letters_go(services.database, *signed(by, reason), services.clock())
 
 
-def seen_now(parts: Parts, reference: str) -> str:
+def seen_now(services: Services, reference: str) -> str:
     """The state of an application that a page shows, for `decide` to be told what was `seen`.
 
     Raises:
         NaborError: there is no such application.
     """
-    with parts.database.read() as session:
+    with services.database.read() as session:
         row = _existing(session, reference)
         (facts,) = gather_facts(session, [row])
     return str(Seen.of(facts))
@@ -205,15 +207,17 @@ def signed(by: str, reason: str) -> tuple[str, str]:
     return by, reason
 
 
-def _check(parts: Parts, session: Session, application: ApplicationRow, act: Act, seen: str | None) -> Moment:
+def _check(
+    services: Services, session: Session, application: ApplicationRow, act: Act, seen: str | None
+) -> Moment:
     (facts,) = gather_facts(session, [application])
     if seen is not None:
         shown = Seen.parse(seen)
         news = shown.news(facts) if shown is not None else ("Nie wiadomo, co było widać.",)
         if news:
             raise OutdatedError(application.reference, news)
-    judged = judge_facts(parts, facts, parts.clock())
-    moment = Moment(facts, judged.assessment, judged.call, parts.clock())
+    judged = judge_facts(services, facts, services.clock())
+    moment = Moment(facts, judged.assessment, judged.call, services.clock())
     objection = admissible(act, moment)
     if objection is not None:
         raise (ConfigError if objection.is_slip else NaborError)(objection.reason)
@@ -231,9 +235,9 @@ def _check_address(address: str) -> None:
         raise ConfigError(str(error)) from error
 
 
-def _application(parts: Parts, session: Session, reference: str, act: Act) -> ApplicationRow:
+def _application(services: Services, session: Session, reference: str, act: Act) -> ApplicationRow:
     """The application decided about; a call's id opens a new one for a message that is assigned to it."""
-    call = parts.calls.get(reference.lower())
+    call = services.calls.get(reference.lower())
     if call is None or not isinstance(act, AssignMessage):
         return _existing(session, reference.upper())
     message = message_row(session, act.message)
@@ -247,7 +251,7 @@ def _application(parts: Parts, session: Session, reference: str, act: Act) -> Ap
         email=message.from_address,
         nip=None,
         name=message.from_address,
-        now=parts.clock(),
+        now=services.clock(),
     )
 
 

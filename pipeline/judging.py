@@ -15,7 +15,7 @@ from checks.rank.scoring import score
 from domain.application import ApplicationFacts, Assessment
 from domain.call import Call
 from domain.ranking import Ranking, Score
-from pipeline.parts import Parts
+from pipeline.services import Services
 from store.applications import application_rows, gather_facts
 from store.tables import ApplicationRow
 
@@ -41,33 +41,33 @@ class Judged:
         return score(self.assessment, self.facts, self.call)
 
 
-def judge_each(parts: Parts, now: datetime, call_id: str | None = None) -> Iterator[Judged]:
+def judge_each(services: Services, now: datetime, call_id: str | None = None) -> Iterator[Judged]:
     """Every application of a configured call (or of one call), in the order of numbers, one after the other.
 
     All are judged from the same state of the database, and whoever keeps none holds but a few at a time.
     """
-    with parts.database.read() as session:
-        rows = [row for row in application_rows(session, call_id) if row.call_id in parts.calls]
+    with services.database.read() as session:
+        rows = [row for row in application_rows(session, call_id) if row.call_id in services.calls]
         for facts in gather_facts(session, rows):
-            yield judge_facts(parts, facts, now)
+            yield judge_facts(services, facts, now)
 
 
-def judge_all(parts: Parts, now: datetime, call_id: str | None = None) -> list[Judged]:
+def judge_all(services: Services, now: datetime, call_id: str | None = None) -> list[Judged]:
     """The same, together."""
-    return list(judge_each(parts, now, call_id))
+    return list(judge_each(services, now, call_id))
 
 
-def judge_rows(parts: Parts, rows: Sequence[ApplicationRow], now: datetime) -> list[Judged]:
+def judge_rows(services: Services, rows: Sequence[ApplicationRow], now: datetime) -> list[Judged]:
     """The same for given applications."""
-    with parts.database.read() as session:
-        return [judge_facts(parts, facts, now) for facts in gather_facts(session, rows)]
+    with services.database.read() as session:
+        return [judge_facts(services, facts, now) for facts in gather_facts(session, rows)]
 
 
-def judge_facts(parts: Parts, facts: ApplicationFacts, now: datetime) -> Judged:
+def judge_facts(services: Services, facts: ApplicationFacts, now: datetime) -> Judged:
     """One application; „unjudged” where the rules fail at it."""
-    call = parts.calls[facts.call_id]
+    call = services.calls[facts.call_id]
     try:
-        return Judged(facts, assess(facts, call, parts.registers, now), call)
+        return Judged(facts, assess(facts, call, services.registers, now), call)
     except Exception:  # noqa: BLE001 -- a fault about one company must not silence the office to all others
         return _failed(Judged(facts, unjudged(facts, call, now), call), "judged")
 

@@ -8,11 +8,11 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from errors import LoginRefusedError, TransientError
-from pipeline.parts import Parts
-from pipeline.watch import pulses
+from pipeline.services import Services
+from pipeline.watch import step_record as pulses
 from pipeline.watch.clock import watch_clock
-from pipeline.watch.freeze import restored_at
-from store.glance import has_applications, has_pending
+from pipeline.watch.sending_hold import restored_at
+from store.pending_work import has_applications, has_pending
 from store.tables import BrokenRow
 
 if TYPE_CHECKING:
@@ -54,56 +54,56 @@ class PassReport:
         return "\n".join([counts, *(f"Uwaga: {problem}" for problem in self.problems)])
 
 
-def run_pass(parts: Parts, *, reconcile: bool = False) -> PassReport:
+def run_pass(services: Services, *, reconcile: bool = False) -> PassReport:
     """One pass; what fails for a passing reason is reported, and the rest goes on.
 
     With `reconcile` the whole mailbox is compared with the ledger before anything is sent.
     """
-    with open_reading(parts) as pools:
-        return run_pass_in(parts, pools, reconcile=reconcile)
+    with open_reading(services) as pools:
+        return run_pass_in(services, pools, reconcile=reconcile)
 
 
-def run_pass_in(parts: Parts, pools: "Pools", *, reconcile: bool = False) -> PassReport:
+def run_pass_in(services: Services, pools: "Pools", *, reconcile: bool = False) -> PassReport:
     """One pass whose files are read by processes that outlive it."""
     report = PassReport()
-    now = parts.clock()
-    restored = restored_at(parts.database)
-    if restored is not None and not is_reconciled_since(parts, restored):
+    now = services.clock()
+    restored = restored_at(services.database)
+    if restored is not None and not is_reconciled_since(services, restored):
         reconcile = True  # what a restored ledger does not know is not only what came last (f093)
-    if not parts.is_played and (went_back := watch_clock(parts.database, now)):
+    if not services.is_played and (went_back := watch_clock(services.database, now)):
         _log.error("the clock went back")
         report.problems.append(went_back)
-    is_mail_read = take_mail(parts, pools, now, report, reconcile=reconcile)
-    write_letters(parts, now, report, is_mail_read=is_mail_read)
+    is_mail_read = take_mail(services, pools, now, report, reconcile=reconcile)
+    write_letters(services, now, report, is_mail_read=is_mail_read)
     return report
 
 
-def is_reconciled_since(parts: Parts, since: datetime) -> bool:
+def is_reconciled_since(services: Services, since: datetime) -> bool:
     """Whether the whole mailbox was compared with the ledger between an instant and now."""
-    last = pulses.last_success(parts.database, "reconcile")
-    return last is not None and since <= last <= parts.clock()
+    last = pulses.last_success(services.database, "reconcile")
+    return last is not None and since <= last <= services.clock()
 
 
 @contextmanager
-def open_reading(parts: Parts) -> Iterator["Pools"]:
+def open_reading(services: Services) -> Iterator["Pools"]:
     """The processes that read; they start nothing before there is something to read.
 
     How many of them broke is put on record when they have ended.
     """
     from pipeline.read.pools import open_pools
 
-    pools = open_pools(parts.settings.worker.readers)
+    pools = open_pools(services.settings.worker.readers)
     try:
         with pools:
             yield pools
     finally:
         if pools.broken:
-            with parts.database.write() as session:
-                session.add(BrokenRow(at=parts.clock(), count=pools.broken))
+            with services.database.write() as session:
+                session.add(BrokenRow(at=services.clock(), count=pools.broken))
 
 
 def take_mail(
-    parts: Parts, pools: "Pools", now: datetime, report: PassReport, *, reconcile: bool = False
+    services: Services, pools: "Pools", now: datetime, report: PassReport, *, reconcile: bool = False
 ) -> bool:
     """Fetch, read and file; whether everything that has arrived is filed."""
     from pipeline.receive.fetch import poll
@@ -112,24 +112,24 @@ def take_mail(
     processing: Processing | None = None
 
     def take() -> None:
-        parts.beat()
+        services.beat()
         # Triage, matching and recognition are loaded with the first message, not by a poll that finds none.
         nonlocal processing
-        if processing is None and has_pending(parts.database):
+        if processing is None and has_pending(services.database):
             from pipeline.read.processing import Processing
 
-            processing = Processing(parts, pools, now)
+            processing = Processing(services, pools, now)
         if processing is not None:
             processing.take_pending()
             processing.file_ready(wait=False)
 
     def fetch() -> None:
-        for fetched in poll(parts, now):
+        for fetched in poll(services, now):
             report.fetched += fetched
             take()
         if reconcile:
-            report.fetched += reconcile_mailbox(parts, now)
-            pulses.succeeded(parts.database, "reconcile", now)
+            report.fetched += reconcile_mailbox(services, now)
+            pulses.succeeded(services.database, "reconcile", now)
 
     is_finished = True
 
@@ -139,44 +139,52 @@ def take_mail(
         if processing is not None:
             is_finished = processing.finish()
 
-    is_read = _attempt(parts, "poll", fetch, now, report)
+    is_read = _attempt(services, "poll", fetch, now, report)
     # What is in the ledger is filed also when the mailbox is away.
-    is_filed = _attempt(parts, "file", finish, now, report)
+    is_filed = _attempt(services, "file", finish, now, report)
     if processing is not None:
         processing.give_back()
         report.processed += processing.filed
-    _catch_up_scanning(parts, now)
+    _catch_up_scanning(services, now)
     return is_read and is_filed and is_finished
 
 
-def _catch_up_scanning(parts: Parts, now: datetime) -> None:
+def _catch_up_scanning(services: Services, now: datetime) -> None:
     """Scan what could not be scanned before; a trouble that ended, or was switched off, is no longer told."""
-    if not parts.settings.clamd.is_set:
-        pulses.mended(parts.database, "scan", now)
+    if not services.settings.clamd.is_set:
+        pulses.record_success(services.database, "scan", now)
         return
     from pipeline.receive.scanning import Scanning
 
-    Scanning(parts, now).catch_up()
+    Scanning(services, now).catch_up()
 
 
-def write_letters(parts: Parts, now: datetime, report: PassReport, *, is_mail_read: bool = True) -> None:
+def write_letters(
+    services: Services, now: datetime, report: PassReport, *, is_mail_read: bool = True
+) -> None:
     """Judge every application, plan what is due, send what may go, then the digest."""
-    if not parts.settings.staff and not has_applications(parts.database):
+    if not services.settings.staff and not has_applications(services.database):
         return
     from pipeline.write.letters import plan_alerts, plan_and_store, plan_digest, send
     from pipeline.write.uncertain import settle_uncertain
 
-    settle_uncertain(parts.database, parts.calls)
-    report.planned += plan_and_store(parts, now, is_mail_read=is_mail_read) + plan_alerts(parts, now)
-    _attempt(parts, "send", lambda: _count_sent(report, send(parts, is_mail_read=is_mail_read)), now, report)
-    if plan_digest(parts, now):
+    settle_uncertain(services.database, services.calls)
+    report.planned += plan_and_store(services, now, is_mail_read=is_mail_read) + plan_alerts(services, now)
+    _attempt(
+        services, "send", lambda: _count_sent(report, send(services, is_mail_read=is_mail_read)), now, report
+    )
+    if plan_digest(services, now):
         report.planned += 1
         _attempt(
-            parts, "send", lambda: _count_sent(report, send(parts, is_mail_read=is_mail_read)), now, report
+            services,
+            "send",
+            lambda: _count_sent(report, send(services, is_mail_read=is_mail_read)),
+            now,
+            report,
         )
 
 
-def tell_staff(parts: Parts) -> None:
+def tell_staff(services: Services) -> None:
     """Alerts alone, and nothing to applicants: for when a pass did not come to its end.
 
     Raises:
@@ -184,34 +192,36 @@ def tell_staff(parts: Parts) -> None:
     """
     from pipeline.write.letters import plan_alerts, send
 
-    plan_alerts(parts, parts.clock())
-    send(parts, to_staff_only=True)
+    plan_alerts(services, services.clock())
+    send(services, to_staff_only=True)
 
 
 def _count_sent(report: PassReport, sent: int) -> None:
     report.sent += sent
 
 
-def _attempt(parts: Parts, name: str, step: Callable[[], None], now: datetime, report: PassReport) -> bool:
+def _attempt(
+    services: Services, name: str, step: Callable[[], None], now: datetime, report: PassReport
+) -> bool:
     """Run a step that depends on the outside world; remember since when it fails."""
     try:
-        parts.patience.insist(name, now)
+        services.patience.try_anyway(name, now)
         step()
-        pulses.succeeded(parts.database, name, now)
+        pulses.succeeded(services.database, name, now)
     except TransientError as error:
         if isinstance(error, LoginRefusedError):
-            parts.patience.refused(name, str(error), now)
+            services.patience.refused(name, str(error), now)
         _log.warning("step %s failed: %s", name, error)
         report.problems.append(str(error))
-        _put_on_record(parts, name, str(error), now)
+        _put_on_record(services, name, str(error), now)
         return False
-    parts.patience.went_well(name)
+    services.patience.went_well(name)
     return True
 
 
-def _put_on_record(parts: Parts, name: str, problem: str, now: datetime) -> None:
+def _put_on_record(services: Services, name: str, problem: str, now: datetime) -> None:
     """Remember a failure; where not even that can be written, the step still ends in good order."""
     try:
-        pulses.failed(parts.database, name, problem, now)
+        pulses.failed(services.database, name, problem, now)
     except TransientError as error:
         _log.error("the failure of step %s could not be recorded: %s", name, error)

@@ -9,7 +9,7 @@ from sqlalchemy import func, insert, update
 from sqlmodel import Session, col, select
 
 from domain.document import ReadStatus
-from domain.mail import Attachment, Message, Outcome, Purpose, Verdict
+from domain.mail import Attachment, Message, Outcome, Purpose, TriageVerdict
 from domain.mailbox_key import mailbox_key
 from store.reading_json import reading_from_json
 from store.records import attachment_values, headers_of
@@ -331,7 +331,7 @@ def record_processed(session: Session, processed: Sequence[dict[str, Any]]) -> N
 
 
 def processed_values(
-    row: MessageRow, message: Message, verdict: Verdict, outcome: Outcome, now: datetime
+    row: MessageRow, message: Message, verdict: TriageVerdict, outcome: Outcome, now: datetime
 ) -> dict[str, Any]:
     """The ledger's columns for a message that was read and judged."""
     return {

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, literal_column, update
 from sqlmodel import Session, col, select
 
-from domain.scan import Scan, Verdict
+from domain.scan import Scan, ScanVerdict
 from store.slices import slices
 from store.tables import AttachmentRow, MessageRow, ScanRow
 
@@ -24,11 +24,11 @@ def scans_of(session: Session, contents: Iterable[str]) -> dict[str, Scan]:
 
 def infected(session: Session) -> dict[str, Scan]:
     """Every infected content, by SHA-256: few, so that judging need not name each file it asks about."""
-    return _by_content(session.exec(select(ScanRow).where(ScanRow.verdict == Verdict.INFECTED)))
+    return _by_content(session.exec(select(ScanRow).where(ScanRow.verdict == ScanVerdict.INFECTED)))
 
 
 def _by_content(rows: Iterable[ScanRow]) -> dict[str, Scan]:
-    return {row.sha256: Scan(Verdict(row.verdict), row.reason) for row in rows}
+    return {row.sha256: Scan(ScanVerdict(row.verdict), row.reason) for row in rows}
 
 
 def record_scans(session: Session, scans: Mapping[str, Scan], now: datetime) -> None:

@@ -15,8 +15,8 @@ from apscheduler.triggers.interval import IntervalTrigger
 import scheduler
 from domain.polish import WARSAW
 from errors import TransientError
-from pipeline.parts import Parts
 from pipeline.run import PassReport, is_reconciled_since
+from pipeline.services import Services
 from samples.story.mails import Draft, mail
 from store.mail_views import ledger_with_files
 from tests.support.office import Office
@@ -71,10 +71,10 @@ def test_small_pictures_are_drawn_only_while_no_pass_is_at_work(
 ) -> None:
     drawn: list[bool] = []
 
-    def draw(parts: Parts, _pools: object) -> int:
-        drawn.append(parts.is_stopping())
+    def draw(services: Services, _pools: object) -> int:
+        drawn.append(services.is_stopping())
         at_work.set()
-        drawn.append(parts.is_stopping())
+        drawn.append(services.is_stopping())
         raise RuntimeError
 
     monkeypatch.setattr("pipeline.keep.thumbnails.make_thumbnails", draw)
@@ -109,7 +109,7 @@ def test_the_mailbox_is_reconciled_every_night_in_local_time(built: BackgroundSc
 def test_f087_a_failing_job_is_logged_and_the_next_tick_comes(
     office: Office, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def fail(_parts: Parts, **_named: object) -> PassReport:
+    def fail(_parts: Services, **_named: object) -> PassReport:
         raise TransientError("Baza nie odpowiada.")
 
     monkeypatch.setattr(scheduler, "run_pass", fail)
@@ -122,7 +122,7 @@ def test_f087_a_failing_job_is_logged_and_the_next_tick_comes(
 def test_f087_a_bug_in_a_job_is_logged_with_its_trace(
     office: Office, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def crash(_parts: Parts, **_named: object) -> PassReport:
+    def crash(_parts: Services, **_named: object) -> PassReport:
         return PassReport(fetched=1 // 0)
 
     monkeypatch.setattr(scheduler, "run_pass", crash)
@@ -135,7 +135,7 @@ def test_f087_a_bug_in_a_job_is_logged_with_its_trace(
 def test_f087_a_job_that_keeps_crashing_is_told_and_so_is_its_end(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def crash(_parts: Parts, **_named: object) -> PassReport:
+    def crash(_parts: Services, **_named: object) -> PassReport:
         return PassReport(fetched=1 // 0)
 
     def tick(minutes: int) -> None:

@@ -8,7 +8,7 @@ from domain.application import Assessment, Fact
 from domain.ranking import Score
 from errors import NaborError
 from pipeline.judging import Judged, judge_all
-from pipeline.parts import Parts
+from pipeline.services import Services
 from views.instants import date_json, time_json
 from views.question import question_json
 
@@ -19,25 +19,25 @@ CONTRACT_FIELDS = (
 _LISTS = frozenset({"certificates", "social_media"})
 
 
-def applications_json(parts: Parts, now: datetime, call: str | None = None) -> list[dict[str, Any]]:
+def applications_json(services: Services, now: datetime, call: str | None = None) -> list[dict[str, Any]]:
     """Every application, or those of one call, as it stands at an instant.
 
     Raises:
         NaborError: there is no such call.
     """
     if call is not None:
-        require_call(parts, call)
-    return [application_json(judged) for judged in judge_all(parts, now, call)]
+        require_call(services, call)
+    return [application_json(judged) for judged in judge_all(services, now, call)]
 
 
-def require_call(parts: Parts, call: str) -> None:
+def require_call(services: Services, call: str) -> None:
     """Nothing.
 
     Raises:
         NaborError: there is no such call.
     """
-    if call not in parts.calls:
-        raise NaborError(f"Nie ma naboru „{call}”; są: {', '.join(parts.calls)}.")
+    if call not in services.calls:
+        raise NaborError(f"Nie ma naboru „{call}”; są: {', '.join(services.calls)}.")
 
 
 def application_json(judged: Judged) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from domain.labels import LETTER_KINDS
 from domain.letter import LetterKind
 from errors import NaborError
 from pipeline.judging import Judged, judge_rows
-from pipeline.parts import Parts
+from pipeline.services import Services
 from store.applications import decision_rows, find_application
 from store.letters import letter_rows
 from store.mail_views import ledger_with_files
@@ -19,14 +19,14 @@ from views.mail import message_json
 from views.reading import reading_json
 
 
-def dossier_json(parts: Parts, reference: str, now: datetime) -> dict[str, Any]:
+def dossier_json(services: Services, reference: str, now: datetime) -> dict[str, Any]:
     """One application (contract: `nabor show`).
 
     Raises:
         NaborError: there is no such application.
     """
-    has_scanner = parts.settings.clamd.is_set
-    with parts.database.read() as session:
+    has_scanner = services.settings.clamd.is_set
+    with services.database.read() as session:
         row = find_application(session, reference)
         if row is None:
             raise NaborError(f"Nie ma zgłoszenia „{reference}”; listę podaje „nabor applications”.")
@@ -35,7 +35,7 @@ def dossier_json(parts: Parts, reference: str, now: datetime) -> dict[str, Any]:
         messages = [message_json(entry, has_scanner=has_scanner) for entry in ledger]
         letters = [letter_json(letter) for letter in letter_rows(session, row.id)]
         decisions = [decision_json(decision) for decision in decision_rows(session, [row.id])]
-    judged = judge_rows(parts, [row], now)[0]
+    judged = judge_rows(services, [row], now)[0]
     return {
         **application_json(judged),
         "folder": row.folder,

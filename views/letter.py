@@ -6,15 +6,15 @@ from email.policy import default
 from typing import Any
 
 from errors import NaborError
-from pipeline.parts import Parts
+from pipeline.services import Services
 from store.letters import letter_row, listed_letters
 from store.tables import LetterRow
 from views.instants import date_json, time_json
 
 
-def letters_json(parts: Parts) -> Iterator[dict[str, Any]]:
+def letters_json(services: Services) -> Iterator[dict[str, Any]]:
     """Every letter, in the order they were planned, one after the other."""
-    with parts.database.read() as session:
+    with services.database.read() as session:
         yield from map(letter_json, listed_letters(session))
 
 
@@ -37,13 +37,13 @@ def letter_json(row: LetterRow) -> dict[str, Any]:
     }
 
 
-def letter_content(parts: Parts, number: str) -> dict[str, Any]:
+def letter_content(services: Services, number: str) -> dict[str, Any]:
     """One letter with its texts and the names of its attachments, from its frozen bytes.
 
     Raises:
         NaborError: there is no such letter.
     """
-    with parts.database.read() as session:
+    with services.database.read() as session:
         row = letter_row(session, number)
     if row is None:
         raise NaborError(f"Nie ma pisma nr {number}; listę podaje „nabor letters”.")

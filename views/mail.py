@@ -5,16 +5,16 @@ from typing import Any
 
 from domain.document import Reading, ReadStatus
 from domain.scan import NO_SCANNER, NOT_YET, Scan
-from pipeline.parts import Parts
+from pipeline.services import Services
 from store.mail_views import LedgerEntry, ledger_with_files
 from store.tables import AttachmentRow
 from views.instants import time_json
 
 
-def mail_json(parts: Parts) -> Iterator[dict[str, Any]]:
+def mail_json(services: Services) -> Iterator[dict[str, Any]]:
     """Every message, in the order of arrival, one after the other."""
-    has_scanner = parts.settings.clamd.is_set
-    with parts.database.read() as session:
+    has_scanner = services.settings.clamd.is_set
+    with services.database.read() as session:
         for entry in ledger_with_files(session):
             yield message_json(entry, has_scanner=has_scanner)
 

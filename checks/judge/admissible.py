@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from checks.judge.answers import CONTRACT_FIELDS, decided_value, field_type
-from checks.judge.questions.matter import ADDRESS_TO_CONFIRM, FORM_AFTER_CLOSE
+from checks.judge.questions.context import ADDRESS_TO_CONFIRM, FORM_AFTER_CLOSE
 from checks.judge.undoing import why_it_stays
 from domain.application import ApplicationFacts, Assessment, Status
 from domain.call import Call

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from checks.judge.decided import Decided
+from checks.judge.decisions import Decisions
 from checks.judge.documents.all_kinds import Judgement
 from config.registers import Registers
 from domain.application import Fact, FromDecision, FromFile
@@ -26,7 +26,7 @@ Value = Scalar | tuple[str, ...] | None
 
 
 def merged_fields(
-    judgement: Judgement, call: Call, decided: Decided, registers: Registers
+    judgement: Judgement, call: Call, decided: Decisions, registers: Registers
 ) -> dict[str, Fact]:
     """Every field with where it was read or who set it; a value of None is not known.
 

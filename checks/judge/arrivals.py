@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from checks.judge.decided import Decided, saw
+from checks.judge.decisions import Decisions, could_see
 from checks.judge.terms import Terms
 from domain.application import Submission
 from domain.call import Call
@@ -46,7 +46,7 @@ class Arrivals:
 
 
 def sort_arrivals(
-    submissions: tuple[Submission, ...], call: Call, decided: Decided, terms: Terms, now: datetime
+    submissions: tuple[Submission, ...], call: Call, decided: Decisions, terms: Terms, now: datetime
 ) -> Arrivals:
     """The messages that arrived by `now`, each in its place.
 
@@ -76,16 +76,16 @@ def sort_arrivals(
 
 
 def _is_admitted(
-    submission: Submission, call: Call, decided: Decided, all_bearing: tuple[Submission, ...]
+    submission: Submission, call: Call, decided: Decisions, all_bearing: tuple[Submission, ...]
 ) -> bool:
     """Whether a person let an early message count: the application had nothing else when it was decided."""
     return any(
-        saw(decision, submission)
-        and not any(saw(decision, s) for s in all_bearing if not call.is_early(s.received_at))
+        could_see(decision, submission)
+        and not any(could_see(decision, s) for s in all_bearing if not call.is_early(s.received_at))
         for decision in decided.all(InTime)
     )
 
 
-def _is_overdue(submission: Submission, decided: Decided, terms: Terms) -> bool:
+def _is_overdue(submission: Submission, decided: Decisions, terms: Terms) -> bool:
     has_content = bool(submission.files or submission.links)
     return has_content and terms.missed_by(submission.received_at) and not decided.counts_in_time(submission)

@@ -14,7 +14,7 @@ from checks.judge.answers import field_type, merged_fields
 from checks.judge.arrivals import Arrivals, Standing, sort_arrivals
 from checks.judge.completion import completed_at
 from checks.judge.corrections import Correction, plan_correction
-from checks.judge.decided import Decided
+from checks.judge.decisions import Decisions
 from checks.judge.documents.all_kinds import Judgement, judge
 from checks.judge.documents.evidence_copies import distinct_copies, evidence_kind, listed_items
 from checks.judge.documents.findings import at_closing_instant
@@ -23,7 +23,7 @@ from checks.judge.documents.states import Acceptance, KindJudgement, accepted_by
 from checks.judge.eligibility.criteria import CODES, SECTOR_NOTE
 from checks.judge.eligibility.doubts import eligibility_doubts
 from checks.judge.pending import pending_messages, with_pending
-from checks.judge.questions.matter import Matter, is_form_in_time, resignation_code
+from checks.judge.questions.context import QuestionContext, is_form_in_time, resignation_code
 from checks.judge.questions.open import open_questions
 from checks.judge.status import is_closed, is_ineligible, is_withdrawn, standing_of, status_of
 from checks.judge.terms import Terms
@@ -53,7 +53,7 @@ class _Case:
     call: Call
     registers: Registers
     now: datetime
-    decided: Decided
+    decided: Decisions
     terms: Terms
     arrivals: Arrivals
     acceptances: Mapping[str, Acceptance]
@@ -81,20 +81,20 @@ def assess(facts: ApplicationFacts, call: Call, registers: Registers, now: datet
         case.acceptances,
     )
     found = _all_findings(case, doubts)
-    matter = _matter(case, doubts, Correction())
+    context = _matter(case, doubts, Correction())
     is_asked = (
         case.arrivals.standing is Standing.IN_TIME
         and bool(case.arrivals.counted)
         and not case.is_out
         and not _resigns(case)
-        and not (matter.is_closed and not is_form_in_time(matter))
+        and not (context.is_closed and not is_form_in_time(context))
     )
     correction = plan_correction(found, case.terms, case.decided)
     if not is_asked:
         correction = Correction(correction.next_round)
-    matter = replace(matter, correction=correction)
-    questions = () if case.is_out else open_questions(matter)
-    return _assessment(case, found, questions, correction, standing_of(matter))
+    context = replace(context, correction=correction)
+    questions = () if case.is_out else open_questions(context)
+    return _assessment(case, found, questions, correction, standing_of(context))
 
 
 def _resigns(case: _Case) -> bool:
@@ -103,7 +103,7 @@ def _resigns(case: _Case) -> bool:
 
 
 def _open(facts: ApplicationFacts, call: Call, registers: Registers, now: datetime) -> _Case:
-    decided = Decided.of(facts.decisions)
+    decided = Decisions.of(facts.decisions)
     terms = Terms.of(facts.letters, decided)
     arrivals = sort_arrivals(facts.submissions, call, decided, terms, now)
     holdings = gather(arrivals.counted, call, decided)
@@ -132,8 +132,8 @@ def _lists_more(case: _Case) -> bool:
     return isinstance(copies, int) and len(listed_items(listed)) > copies
 
 
-def _matter(case: _Case, doubts: tuple[Finding, ...], correction: Correction) -> Matter:
-    return Matter(
+def _matter(case: _Case, doubts: tuple[Finding, ...], correction: Correction) -> QuestionContext:
+    return QuestionContext(
         call=case.call,
         arrivals=case.arrivals,
         judgement=case.judgement,

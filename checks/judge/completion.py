@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from checks.judge.decided import Decided
+from checks.judge.decisions import Decisions
 from checks.judge.documents.all_kinds import Judgement, judge
 from checks.judge.documents.states import Acceptance
 from domain.application import ApplicationFacts, Submission
@@ -15,7 +15,7 @@ def completed_at(
     submissions: tuple[Submission, ...],
     facts: ApplicationFacts,
     call: Call,
-    decided: Decided,
+    decided: Decisions,
     acceptances: Mapping[str, Acceptance],
 ) -> datetime | None:
     """The arrival from which on the mandatory documents have all been accepted; None while they are not.

@@ -8,7 +8,7 @@ decision: the Regulamin knows one request.
 from dataclasses import dataclass
 from datetime import datetime
 
-from checks.judge.decided import Decided
+from checks.judge.decisions import Decisions
 from checks.judge.terms import Terms, follows
 from domain.application import Finding, OpenItem
 from domain.decision import Decision, Refuse, RequestAgain
@@ -33,7 +33,7 @@ class Correction:
     """The newest request, where it did not reach the applicant and nobody asked for another."""
 
 
-def plan_correction(found: tuple[Finding, ...], terms: Terms, decided: Decided) -> Correction:
+def plan_correction(found: tuple[Finding, ...], terms: Terms, decided: Decisions) -> Correction:
     """What a request sent now would ask for, from all findings of an application."""
     wanted = tuple(f for f in found if f.blocks and f.asked_of == "applicant")
     items = tuple(_item(f, terms, decided) for f in wanted)
@@ -55,7 +55,7 @@ def plan_correction(found: tuple[Finding, ...], terms: Terms, decided: Decided) 
     return Correction(next_round, items, for_person=(*never_asked, *again))
 
 
-def _item(finding: Finding, terms: Terms, decided: Decided) -> OpenItem:
+def _item(finding: Finding, terms: Terms, decided: Decisions) -> OpenItem:
     """The finding with its term: the first that a letter gave it, or that of a later request by a person."""
     given_by: LetterFact | None = None
     before: LetterFact | None = None

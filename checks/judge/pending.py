@@ -4,16 +4,16 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from checks.judge.arrivals import Arrivals
-from checks.judge.decided import Decided
+from checks.judge.decisions import Decisions
 from checks.judge.documents.all_kinds import Judgement
 from checks.judge.documents.holdings import gather
 from checks.judge.documents.states import Acceptance, KindJudgement
-from checks.judge.questions.matter import early_code, late_supplement_code, may_hold, waiting_kinds
+from checks.judge.questions.context import early_code, late_supplement_code, may_hold, waiting_kinds
 from domain.application import DocumentState, Submission
 from domain.call import Call
 
 
-def pending_messages(arrivals: Arrivals, decided: Decided) -> tuple[Submission, ...]:
+def pending_messages(arrivals: Arrivals, decided: Decisions) -> tuple[Submission, ...]:
     """The messages that do not count unless a person says so, and about which nobody said anything."""
     early = arrivals.early
     if early and decided.is_settled(early_code(early)):
@@ -26,7 +26,7 @@ def with_pending(
     judgement: Judgement,
     pending: tuple[Submission, ...],
     call: Call,
-    decided: Decided,
+    decided: Decisions,
     acceptances: Mapping[str, Acceptance],
 ) -> Judgement:
     """Unsure is what a pending message may hold: the applicant is not asked for what lies there.

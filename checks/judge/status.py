@@ -4,40 +4,40 @@ from datetime import datetime
 
 from checks.judge.arrivals import Standing
 from checks.judge.corrections import Correction
-from checks.judge.decided import Decided, saw
-from checks.judge.questions.matter import FORM_AFTER_CLOSE, Matter, is_form_in_time
+from checks.judge.decisions import Decisions, could_see
+from checks.judge.questions.context import FORM_AFTER_CLOSE, QuestionContext, is_form_in_time
 from checks.judge.terms import Terms
 from domain.application import ApplicationFacts, Question, Status
 from domain.decision import Close, Eligible, Ineligible, Withdraw
 
 
-def standing_of(matter: Matter) -> Standing:
+def standing_of(context: QuestionContext) -> Standing:
     """How the application stands; without a form by the close it is late once a person looked (§ 3.3)."""
-    standing = matter.arrivals.standing
-    is_formless = standing is Standing.IN_TIME and matter.is_closed and not is_form_in_time(matter)
-    if is_formless and matter.decided.is_settled(FORM_AFTER_CLOSE):
+    standing = context.arrivals.standing
+    is_formless = standing is Standing.IN_TIME and context.is_closed and not is_form_in_time(context)
+    if is_formless and context.decided.is_settled(FORM_AFTER_CLOSE):
         return Standing.LATE
     return standing
 
 
-def is_ineligible(decided: Decided) -> bool:
+def is_ineligible(decided: Decisions) -> bool:
     """Whether a person excluded the application and nobody took it back."""
     decision = decided.latest(Eligible, Ineligible)
     return decision is not None and isinstance(decision.act, Ineligible)
 
 
-def is_withdrawn(decided: Decided, facts: ApplicationFacts) -> bool:
+def is_withdrawn(decided: Decisions, facts: ApplicationFacts) -> bool:
     """Whether a person confirmed that the company withdrew, or there is no company: opened by mistake."""
     return facts.was_opened_in_error or decided.latest(Withdraw) is not None
 
 
-def is_closed(decided: Decided, facts: ApplicationFacts) -> bool:
+def is_closed(decided: Decisions, facts: ApplicationFacts) -> bool:
     """Whether a person left the application without consideration, and knew all that it holds."""
-    return any(all(saw(d, s) for s in facts.submissions) for d in decided.all(Close))
+    return any(all(could_see(d, s) for s in facts.submissions) for d in decided.all(Close))
 
 
 def status_of(
-    decided: Decided,
+    decided: Decisions,
     facts: ApplicationFacts,
     standing: Standing,
     questions: tuple[Question, ...],

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from checks.judge.decided import Decided
+from checks.judge.decisions import Decisions
 from domain.decision import Decision, Extend
 from domain.letter import LetterFact, LetterKind, LetterState
 from domain.workdays import end_of
@@ -23,7 +23,7 @@ class Terms:
     """The decisions by which people extended the term, in order of time."""
 
     @classmethod
-    def of(cls, letters: Iterable[LetterFact], decided: Decided) -> "Terms":
+    def of(cls, letters: Iterable[LetterFact], decided: Decisions) -> "Terms":
         """The terms that letters started and decisions extended."""
         requests = (
             letter

@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from checks.judge.answers import field_type
-from checks.judge.decided import Decided, saw
+from checks.judge.decisions import Decisions, could_see
 from checks.judge.documents.evidence_copies import evidence_kind, listed_items
 from checks.judge.documents.holdings import UNREAD
 from checks.wording import evidence_text, quote
@@ -28,7 +28,7 @@ _PAPERS = ("dokument", "dokumenty", "dokumentów")
 
 def score(assessment: Assessment, facts: ApplicationFacts, call: Call) -> Score:
     """The points of every criterion of the call, in their order, and their sum where all are known."""
-    decided = Decided.of(facts.decisions)
+    decided = Decisions.of(facts.decisions)
     criteria = tuple(_criterion(criterion, assessment, facts, call, decided) for criterion in call.criteria)
     points = [c.points for c in criteria]
     total = sum(p for p in points if p is not None) if None not in points else None
@@ -36,7 +36,7 @@ def score(assessment: Assessment, facts: ApplicationFacts, call: Call) -> Score:
 
 
 def _criterion(
-    criterion: Criterion, assessment: Assessment, facts: ApplicationFacts, call: Call, decided: Decided
+    criterion: Criterion, assessment: Assessment, facts: ApplicationFacts, call: Call, decided: Decisions
 ) -> CriterionScore:
     decision = decided.latest(SetPoints, target=str(criterion.number))
     if decision is not None and isinstance(decision.act, SetPoints):
@@ -52,10 +52,10 @@ def _criterion(
     return replace(judged, evidence=told, to_verify=False)
 
 
-def _confirmed(criterion: Criterion, facts: ApplicationFacts, decided: Decided) -> Decision | None:
+def _confirmed(criterion: Criterion, facts: ApplicationFacts, decided: Decisions) -> Decision | None:
     """The newest word of the commission on these points that knew all that had come in."""
     words = (d for d in decided.all(ConfirmPoints) if d.act.target in {None, str(criterion.number)})
-    knew = [d for d in words if all(saw(d, s) for s in facts.submissions)]
+    knew = [d for d in words if all(could_see(d, s) for s in facts.submissions)]
     return knew[-1] if knew else None
 
 

@@ -16,7 +16,7 @@ from checks.recognise.meaning import meant
 from checks.recognise.profiles import Profiles, profiles_of
 from checks.recognise.signatures import signing
 from checks.recognise.splitting import Span, spans_of
-from checks.recognise.weighing import Candidate, settled, weigh, weighed_anew, with_meaning
+from checks.recognise.weighing import KindCandidate, best_candidate, weigh, weighed_anew, with_meaning
 from domain.call import Call, DocumentRule
 from domain.document import OTHER, UNRECOGNISED, Document, Evidence, FileContent, Signing
 
@@ -58,7 +58,7 @@ def pages_needing_tables(
     content = replace(content, pages=in_order(content.pages))
     wanted: set[int] = set()
     for span in spans_of(content, profiles) if content.format == "pdf" else ():
-        best, _ = settled(_with_blanks(_candidates(span, profiles), span, profiles))
+        best, _ = best_candidate(_with_blanks(_candidates(span, profiles), span, profiles))
         rule = call.documents.get(best.profile.kind)
         if rule is not None:
             wanted |= pages_to_lay_out(span.sheets, rule)
@@ -84,7 +84,7 @@ def _document(
     numbers = [sheet.number for sheet in span.sheets]
     first, last = min(numbers), max(numbers)
     candidates = _with_blanks(_candidates(span, profiles), span, profiles)
-    best, confidence = settled(candidates)
+    best, confidence = best_candidate(candidates)
     kind = best.profile.kind
     if confidence < profiles.call.thresholds.kind:
         said = _suggestions(candidates)
@@ -121,7 +121,7 @@ def _as_far_as_seen(found: Signing, sheets: Sequence[Sheet], rule: DocumentRule)
     return Signing("unknown", "na jednym arkuszu stoi po kilka stron dokumentu")
 
 
-def _candidates(span: Span, profiles: Profiles) -> list[Candidate]:
+def _candidates(span: Span, profiles: Profiles) -> list[KindCandidate]:
     """Every kind the span may be, weighed by title and, where that leaves a doubt, by what it says."""
     least = profiles.call.thresholds.kind
     titles = span.titles or tuple(noisy_titles(span.head, profiles))
@@ -140,7 +140,7 @@ def _candidates(span: Span, profiles: Profiles) -> list[Candidate]:
     return with_meaning(found, said, span.sheets, names)
 
 
-def _with_blanks(found: list[Candidate], span: Span, profiles: Profiles) -> list[Candidate]:
+def _with_blanks(found: list[KindCandidate], span: Span, profiles: Profiles) -> list[KindCandidate]:
     """The candidates, and the kind whose blank the span is a copy of, where titles leave a doubt."""
     if max((one.confidence for one in found), default=0.0) >= _BEYOND_DOUBT:
         return found
@@ -153,7 +153,7 @@ def _with_blanks(found: list[Candidate], span: Span, profiles: Profiles) -> list
     if share < _COPY or profile is None:
         return found
     said = Evidence(f"powtarza treść wzoru w {share:.0%}", span.head.number)
-    return [*(one for one in found if one.profile.kind != kind), Candidate(profile, _SURE_COPY, (said,))]
+    return [*(one for one in found if one.profile.kind != kind), KindCandidate(profile, _SURE_COPY, (said,))]
 
 
 def _strongest(titles: Sequence[TitleFound]) -> list[TitleFound]:
@@ -164,7 +164,7 @@ def _strongest(titles: Sequence[TitleFound]) -> list[TitleFound]:
     return list(by_profile.values())
 
 
-def _suggestions(candidates: Sequence[Candidate]) -> tuple[Evidence, ...]:
+def _suggestions(candidates: Sequence[KindCandidate]) -> tuple[Evidence, ...]:
     """The likeliest kinds in words, for the person who decides; each kind once."""
     shown: dict[str, Evidence] = {}
     for one in sorted(candidates, key=lambda one: -one.confidence):

@@ -31,7 +31,7 @@ _JUST_BELOW = 0.02
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class KindCandidate:
     """One kind that a stretch of pages may be, and why."""
 
     profile: Profile
@@ -41,7 +41,7 @@ class Candidate:
     """Whether a title of its own stands at the top."""
 
 
-def weigh(profile: Profile, title: TitleFound | None, sheets: Sequence[Sheet]) -> Candidate:
+def weigh(profile: Profile, title: TitleFound | None, sheets: Sequence[Sheet]) -> KindCandidate:
     """The candidate for one profile.
 
     A title at the top with issuer and body is practically certain (≥ 0.9); a title alone lies between 0.6
@@ -71,7 +71,7 @@ def weigh(profile: Profile, title: TitleFound | None, sheets: Sequence[Sheet]) -
     )
     confidence = max(0.0, min(_MOST, confidence))
     is_headed = title is not None and title.strength >= Strength.NOISY
-    return Candidate(profile, confidence * _legibility(sheets), evidence, is_headed)
+    return KindCandidate(profile, confidence * _legibility(sheets), evidence, is_headed)
 
 
 def _legibility(sheets: Sequence[Sheet]) -> float:
@@ -80,7 +80,7 @@ def _legibility(sheets: Sequence[Sheet]) -> float:
     return min(1.0, _POOREST + (1 - _POOREST) * read[0] / _WELL_READ) if read else 1.0
 
 
-def settled(candidates: Sequence[Candidate]) -> tuple[Candidate, float]:
+def best_candidate(candidates: Sequence[KindCandidate]) -> tuple[KindCandidate, float]:
     """The best candidate with its confidence lowered by the nearest rival of another kind."""
     best = max(candidates, key=lambda one: one.confidence)
     rivals = [one.confidence for one in candidates if one.profile.kind != best.profile.kind]
@@ -89,8 +89,11 @@ def settled(candidates: Sequence[Candidate]) -> tuple[Candidate, float]:
 
 
 def with_meaning(
-    by_title: Sequence[Candidate], said: Sequence[Meant], sheets: Sequence[Sheet], names: Mapping[str, str]
-) -> list[Candidate]:
+    by_title: Sequence[KindCandidate],
+    said: Sequence[Meant],
+    sheets: Sequence[Sheet],
+    names: Mapping[str, str],
+) -> list[KindCandidate]:
     """The candidates of which none is sure by its title, with those that what is said speaks for.
 
     `names` are the kinds' names. What is said decides; a title that agrees makes it surer, and one alone is
@@ -106,17 +109,17 @@ def with_meaning(
         meaning = left.meaning
         name = meaning.name or names[meaning.kind]
         profile = Profile(meaning.kind, name, (), looks_like=meaning.looks_like)
-        found.append(Candidate(profile, left.confidence * legible, left.evidence))
+        found.append(KindCandidate(profile, left.confidence * legible, left.evidence))
     return found
 
 
 def weighed_anew(
-    by_title: Sequence[Candidate],
+    by_title: Sequence[KindCandidate],
     said: Sequence[Meant],
     sheets: Sequence[Sheet],
     least: float,
     names: Mapping[str, str],
-) -> list[Candidate]:
+) -> list[KindCandidate]:
     """Candidates that are sure by their titles, less so where what the paper says speaks for another kind."""
     best = max(by_title, key=lambda one: one.confidence)
     sure = [one for one in said if one.is_whole and one.confidence >= _CONTRADICTS]
@@ -137,11 +140,11 @@ def weighed_anew(
     return with_meaning([_doubted(one, least - _JUST_BELOW) for one in by_title], [rival], sheets, names)
 
 
-def _doubted(candidate: Candidate, most: float) -> Candidate:
+def _doubted(candidate: KindCandidate, most: float) -> KindCandidate:
     return replace(candidate, confidence=min(candidate.confidence, most))
 
 
-def _is_one_word(candidate: Candidate) -> bool:
+def _is_one_word(candidate: KindCandidate) -> bool:
     """Whether a title is one word, which may head papers of many kinds."""
     return bool(candidate.evidence) and len(candidate.evidence[0].words.split()) == 1
 
@@ -150,7 +153,7 @@ def _is_of(one: Meant, profile: Profile) -> bool:
     return one.meaning.kind == profile.kind and (profile.kind != OTHER or one.meaning.name == profile.name)
 
 
-def _both(by_title: Candidate, said: Meant, legible: float) -> Candidate:
+def _both(by_title: KindCandidate, said: Meant, legible: float) -> KindCandidate:
     """One kind by its title and by what it says: surer than either where both speak for it."""
     titled = by_title.confidence / legible
     if not said.is_whole or min(said.confidence, titled) < _AGREES:
@@ -158,7 +161,7 @@ def _both(by_title: Candidate, said: Meant, legible: float) -> Candidate:
     else:
         together = 1 - (1 - said.confidence) * (1 - titled)
     evidence = (*by_title.evidence[:1], *said.evidence)
-    return Candidate(by_title.profile, round(min(_MOST_TOGETHER, together) * legible, 3), evidence)
+    return KindCandidate(by_title.profile, round(min(_MOST_TOGETHER, together) * legible, 3), evidence)
 
 
 def _key(one: Meant) -> tuple[str, str]:

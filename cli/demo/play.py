@@ -12,9 +12,9 @@ from domain.polish import WARSAW, day_text, local, local_date
 from domain.workdays import is_workday
 from pipeline.decide import decide
 from pipeline.judging import judge_rows
-from pipeline.parts import Parts, build_parts
 from pipeline.read.pools import Pools
 from pipeline.run import open_reading, run_pass_in
+from pipeline.services import Services, build_parts
 from samples.story.model import SentLetter, StoryDecision, StoryMail
 from samples.story.whole import story
 from store.applications import application_rows
@@ -29,7 +29,7 @@ class Player:
 
     def __init__(self, settings: Settings) -> None:
         self._now = datetime.min.replace(tzinfo=WARSAW)
-        self.parts: Parts = replace(build_parts(settings, lambda: self._now), is_played=True)
+        self.parts: Services = replace(build_parts(settings, lambda: self._now), is_played=True)
         self.story = story(self.parts.calls)
         self.call = self.parts.calls[self.story.call_id]
         self._mailbox = mailbox.Maildir(settings.maildir.path, create=True)

@@ -15,7 +15,7 @@ from imapclient.exceptions import IMAPClientAbortError, IMAPClientError
 from domain.mail import Fetched
 from errors import TransientError
 from ingest.mailbox.imap_connection import connect, disconnect, explained, sentence
-from ingest.mailbox.protocol import ImapConfig, Mark
+from ingest.mailbox.protocol import FolderState, ImapConfig
 
 _LOG = logging.getLogger(__name__)
 
@@ -54,7 +54,7 @@ class ImapMailbox:
     ) -> None:
         self._close()
 
-    def new_keys(self, mark: Mark) -> list[str]:
+    def new_keys(self, mark: FolderState) -> list[str]:
         """Keys of the messages not yet taken, oldest first; all of them when UIDVALIDITY changed (f001)."""
         if mark.uid_validity != self._uid_validity:
             return self.all_keys()

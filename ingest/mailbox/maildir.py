@@ -11,7 +11,7 @@ from typing import Self
 
 from domain.mail import Fetched
 from errors import TransientError
-from ingest.mailbox.protocol import Mark
+from ingest.mailbox.protocol import FolderState
 from ingest.message.headers import received_instant
 
 _LOG = logging.getLogger(__name__)
@@ -35,7 +35,7 @@ class MaildirMailbox:
     ) -> None:
         return None
 
-    def new_keys(self, mark: Mark) -> list[str]:
+    def new_keys(self, mark: FolderState) -> list[str]:
         """Keys that `mark` does not know, in the order of their names, which begin with the time."""
         return [key for key in self.all_keys() if key not in mark.keys]
 

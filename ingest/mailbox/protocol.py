@@ -15,7 +15,7 @@ from domain.mail import Fetched
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class FolderState:
     """What was already taken from a mailbox, as far as an ordinary poll needs to know it.
 
     IMAP looks at the first three, a Maildir at `keys` alone.
@@ -62,7 +62,7 @@ class Mailbox(Protocol):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None: ...
 
-    def new_keys(self, mark: Mark) -> list[str]:
+    def new_keys(self, mark: FolderState) -> list[str]:
         """Keys of the messages not yet taken, oldest first."""
         ...
 

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from domain.document import Box, Word
-from ingest.ocr.process import settle
+from ingest.ocr.process import keep_to_one_thread
 
 Gray = npt.NDArray[np.uint8]
 Line = tuple[Word, ...]
@@ -57,7 +57,7 @@ def read_lines(gray: Gray, dpi: int, tessdata: Path) -> list[Line]:
 @lru_cache(maxsize=1)
 def _engine(tessdata: Path) -> Any:
     """The running engine."""
-    settle()
+    keep_to_one_thread()
     import tesserocr
 
     tesserocr.set_leptonica_log_level(tesserocr.LeptLogLevel.NONE)

@@ -18,7 +18,7 @@ from ingest.ocr.picture.bend import bend_of
 from ingest.ocr.picture.blank import is_blank
 from ingest.ocr.picture.paper import laid_out
 from ingest.ocr.picture.preparation import Picture, Prepared, prepare
-from ingest.ocr.process import settle
+from ingest.ocr.process import keep_to_one_thread
 
 SIGNATURE_WORDS = ("podpis", "parafa", "parafka", "pieczec", "pieczatk", "inicjal", "signature")
 MAX_LABELS = 40
@@ -39,7 +39,7 @@ def read_picture(picture: Picture, number: int, tessdata: Path) -> Page:
     """The page that an RGB or gray picture shows; its text is empty where nothing can be read."""
     if min(picture.shape[:2]) < _LEAST_SIDE:
         return Page(number, "", source="ocr", confidence=0.0)
-    settle()
+    keep_to_one_thread()
     prepared = prepare(picture)
     if not prepared.may_hold_text:
         return _wordless(prepared, number)

@@ -13,7 +13,7 @@ _MOST_KEPT = 128
 
 
 @cache
-def settle() -> None:
+def keep_to_one_thread() -> None:
     """Set this process up for reading pictures, once: as many of them work as there are cores.
 
     A page takes dozens of pictures of some megabytes for a moment each. The C library would ask the system

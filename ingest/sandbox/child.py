@@ -5,7 +5,7 @@ hold the office's passwords or open connections. It imports the readers once; a 
 
 Messages on the control socket: `start` (with the worker's socket attached) → the worker's pid; `reap PID` →
 its wait status and peak resident memory in KiB. On a worker's socket each message is a length (8 bytes,
-big-endian) and so many bytes: a pickled (function, arguments) there, an `Answer` tag and its content back.
+big-endian) and so many bytes: a pickled (function, arguments) there, an `ReplyKind` tag and its content back.
 """
 
 import array
@@ -34,7 +34,7 @@ _GRACE_SECONDS = 1.0
 """So long a worker whose socket closed may take to end."""
 
 
-class Answer(bytes, Enum):
+class ReplyKind(bytes, Enum):
     """The first byte of what a worker answers."""
 
     VALUE = b"V"
@@ -150,21 +150,21 @@ def _work(channel: socket.socket, limits: Limits) -> None:
         channel.sendall((len(content) + 1).to_bytes(HEADER_BYTES, "big") + tag.value + content)
 
 
-def _answer(request: bytes, limits: Limits) -> tuple[Answer, bytes]:
+def _answer(request: bytes, limits: Limits) -> tuple[ReplyKind, bytes]:
     from errors import NaborError
 
     try:
         function, arguments = pickle.loads(request)  # noqa: S301 - from the parent, which we trust
         content = pickle.dumps(function(*arguments), pickle.HIGHEST_PROTOCOL)
     except (MemoryError, RecursionError) as error:
-        return Answer.LIMIT, type(error).__name__.encode()
+        return ReplyKind.LIMIT, type(error).__name__.encode()
     except NaborError as error:
-        return Answer.FORESEEN, f"{type(error).__name__}\n{error}".encode(errors="replace")
+        return ReplyKind.FORESEEN, f"{type(error).__name__}\n{error}".encode(errors="replace")
     except Exception as error:  # noqa: BLE001 - whatever a stranger's bytes made a library raise
-        return Answer.FAILED, _shown(error).encode()
+        return ReplyKind.FAILED, _shown(error).encode()
     if len(content) > limits.result_bytes:
-        return Answer.LIMIT, b"result"
-    return Answer.VALUE, content
+        return ReplyKind.LIMIT, b"result"
+    return ReplyKind.VALUE, content
 
 
 def _shown(error: Exception) -> str:

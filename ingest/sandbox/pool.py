@@ -27,7 +27,7 @@ from types import TracebackType
 from typing import Any, Self, TypeVar
 
 import errors
-from ingest.sandbox.child import HEADER_BYTES, READY, Answer, Limits
+from ingest.sandbox.child import HEADER_BYTES, READY, Limits, ReplyKind
 from ingest.sandbox.values import load_plain
 
 __all__ = ["Limits", "Sandbox", "SandboxCrash", "SandboxError", "SandboxLimit", "Task"]
@@ -297,13 +297,13 @@ class _Worker:
 
     def _opened(self, answer: bytes) -> Any:
         tag, content = answer[:1], answer[1:]
-        if tag == Answer.VALUE.value:
+        if tag == ReplyKind.VALUE.value:
             return load_plain(content)
         text = content.decode(errors="replace")
-        if tag == Answer.LIMIT.value:
+        if tag == ReplyKind.LIMIT.value:
             self.end()  # its memory may be in shreds
             raise SandboxLimit("Czytanie wymagało zbyt wiele pamięci.")
-        if tag == Answer.FORESEEN.value:
+        if tag == ReplyKind.FORESEEN.value:
             name, _, sentence = text.partition("\n")
             kind = getattr(errors, name, errors.MessageError)
             raise kind(sentence)

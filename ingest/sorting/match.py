@@ -15,7 +15,7 @@ How = Literal["nip", "thread", "reference", "sender", "new", "suggestion", "pers
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class MatchCandidate:
     """What a message says about whose it is."""
 
     call_ids: tuple[str, ...]
@@ -59,7 +59,7 @@ class Match:
     reason: str
 
 
-def match(candidate: Candidate, known: Sequence[KnownApplication]) -> Match:
+def match(candidate: MatchCandidate, known: Sequence[KnownApplication]) -> Match:
     """The application a message belongs to; the same whatever the order of `known`."""
     applications = sorted(known, key=lambda application: application.reference)
     if candidate.nips:
@@ -67,7 +67,7 @@ def match(candidate: Candidate, known: Sequence[KnownApplication]) -> Match:
     return _by_envelope(candidate, applications)
 
 
-def _by_nip(candidate: Candidate, applications: list[KnownApplication]) -> Match:
+def _by_nip(candidate: MatchCandidate, applications: list[KnownApplication]) -> Match:
     nips = candidate.nips
     owners = [a for a in applications if a.call_id in candidate.call_ids and a.nip in nips]
     first = [a for a in owners if a.nip == nips[0]]
@@ -84,7 +84,7 @@ def _by_nip(candidate: Candidate, applications: list[KnownApplication]) -> Match
     return _of_unknown_company(candidate, applications, mixed=bool(owners))
 
 
-def _to_owner(candidate: Candidate, owner: KnownApplication, *, others: bool) -> Match:
+def _to_owner(candidate: MatchCandidate, owner: KnownApplication, *, others: bool) -> Match:
     """The documents name a known company."""
     if candidate.thread_reference not in {None, owner.reference}:
         reason = (
@@ -99,7 +99,9 @@ def _to_owner(candidate: Candidate, owner: KnownApplication, *, others: bool) ->
     return _to(candidate, owner, "nip", f"NIP {owner.nip} w dokumentach{where}.")
 
 
-def _of_unknown_company(candidate: Candidate, applications: list[KnownApplication], *, mixed: bool) -> Match:
+def _of_unknown_company(
+    candidate: MatchCandidate, applications: list[KnownApplication], *, mixed: bool
+) -> Match:
     """The documents name a company that has no application in the call yet."""
     linked = _linked(candidate, applications)
     if linked is None and candidate.form_nip is None:
@@ -120,7 +122,7 @@ def _in_another_call(nip: str, applications: list[KnownApplication]) -> Match | 
 
 
 def _of_linked(
-    candidate: Candidate,
+    candidate: MatchCandidate,
     applications: list[KnownApplication],
     application: KnownApplication,
     how: How,
@@ -149,13 +151,13 @@ def _of_linked(
     return _new(candidate, applications, is_sure=how == "sender" and not mixed)
 
 
-def _new(candidate: Candidate, applications: list[KnownApplication], *, is_sure: bool) -> Match:
+def _new(candidate: MatchCandidate, applications: list[KnownApplication], *, is_sure: bool) -> Match:
     doubt = "" if is_sure else "; proszę sprawdzić, czy to nie pomyłka znanego nadawcy"
     reason = f"NIP {candidate.nips[0]} nie ma jeszcze zgłoszenia w tym naborze{doubt}."
     return Match(None, "new", is_sure, bool(_applications_of_sender(candidate, applications)), reason)
 
 
-def _by_envelope(candidate: Candidate, applications: list[KnownApplication]) -> Match:
+def _by_envelope(candidate: MatchCandidate, applications: list[KnownApplication]) -> Match:
     linked = _linked(candidate, applications)
     if linked is not None:
         application, how = linked
@@ -188,7 +190,7 @@ _HOW = {
 
 
 def _linked(
-    candidate: Candidate, applications: list[KnownApplication]
+    candidate: MatchCandidate, applications: list[KnownApplication]
 ) -> tuple[KnownApplication, Literal["thread", "reference", "sender"]] | None:
     """The application that thread, reference with a known sender, or the sender alone point to."""
     thread = _find(candidate.thread_reference, applications)
@@ -204,7 +206,7 @@ def _linked(
 
 
 def _applications_of_sender(
-    candidate: Candidate, applications: list[KnownApplication]
+    candidate: MatchCandidate, applications: list[KnownApplication]
 ) -> list[KnownApplication]:
     """The sender's applications in the possible calls; where there is none, those in other calls."""
     theirs = [a for a in applications if _wrote(candidate, a)]
@@ -215,7 +217,7 @@ def _find(reference: str | None, applications: list[KnownApplication]) -> KnownA
     return next((a for a in applications if a.reference == reference), None)
 
 
-def _wrote(candidate: Candidate, application: KnownApplication) -> bool:
+def _wrote(candidate: MatchCandidate, application: KnownApplication) -> bool:
     """Whether the sender's address belongs to the application (f061)."""
     if candidate.from_address is None:
         return False
@@ -224,7 +226,7 @@ def _wrote(candidate: Candidate, application: KnownApplication) -> bool:
 
 
 def _to(
-    candidate: Candidate, application: KnownApplication, how: How, reason: str, *, is_sure: bool = True
+    candidate: MatchCandidate, application: KnownApplication, how: How, reason: str, *, is_sure: bool = True
 ) -> Match:
     return Match(application.reference, how, is_sure, _wrote(candidate, application), reason)
 

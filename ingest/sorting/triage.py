@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from domain.document import OTHER, UNRECOGNISED
-from domain.mail import Message, Purpose, Verdict
+from domain.mail import Message, Purpose, TriageVerdict
 from domain.mailbox_key import mailbox_key
 from domain.text import fold
 from ingest.sorting.identity import is_in_domain, is_robot
@@ -128,13 +128,13 @@ _Rule = Callable[[_Case], str]
 """A reason in Polish, for the clerk; empty when the rule does not apply."""
 
 
-def triage(message: Message, context: TriageContext) -> Verdict:
+def triage(message: Message, context: TriageContext) -> TriageVerdict:
     """What a message is for, and why: the first rule of the policy that answers."""
     case = _Case(message, context)
     for policy in _POLICY:
         reason = policy.rule(case)
         if reason:
-            return Verdict(policy.purpose, reason, policy.needs_person, policy.may_apply)
+            return TriageVerdict(policy.purpose, reason, policy.needs_person, policy.may_apply)
     raise AssertionError("the last rule of the policy always answers")
 
 

@@ -3,14 +3,14 @@
 from dataclasses import dataclass, replace
 
 from domain.call import Call
-from domain.mail import Message, Outcome, Purpose, Verdict
+from domain.mail import Message, Outcome, Purpose, TriageVerdict
 from ingest.sorting.match import How, Match
 from ingest.sorting.resignation import is_of_other_trip
 from ingest.sorting.triage import TriageContext, triage
 from pipeline.file.claims import Claims
-from pipeline.file.known import Known
-from pipeline.file.whose import known_senders, whose
-from pipeline.parts import Parts
+from pipeline.file.known_senders import KnownSenders
+from pipeline.file.ownership import known_senders, whose
+from pipeline.services import Services
 from store.tables import MessageRow
 
 
@@ -18,7 +18,7 @@ from store.tables import MessageRow
 class Filing:
     """What was decided about one message, before anything is written."""
 
-    verdict: Verdict
+    verdict: TriageVerdict
     outcome: Outcome
     call: Call
     match: Match | None = None
@@ -27,8 +27,8 @@ class Filing:
 
 
 def decided(
-    parts: Parts,
-    known: Known,
+    services: Services,
+    known: KnownSenders,
     row: MessageRow,
     message: Message,
     claims: Claims,
@@ -40,7 +40,7 @@ def decided(
     in_thread, thread_reference = known.thread((*message.in_reply_to, *message.references))
     verdict = triage(
         message,
-        _triage_context(parts, known, message, claims, in_thread=in_thread, is_copy=is_copy),
+        _triage_context(services, known, message, claims, in_thread=in_thread, is_copy=is_copy),
     )
     if verdict.purpose not in _KEPT and row.application_id is None:
         return Filing(verdict, Outcome.IGNORED, call)
@@ -49,7 +49,7 @@ def decided(
         tell = _by_person if row.matched_by == "person" else _filed_before
         return tell(known.owner(row), row, verdict, call, found)
     if found.reference is not None:
-        own = parts.calls[known.application(found.reference).call_id]
+        own = services.calls[known.application(found.reference).call_id]
         return Filing(_with_doubt(_of_trip(verdict, message, own), found), Outcome.FILED, call, found)
     if verdict.purpose is Purpose.QUESTION or (
         found.how == "new" and verdict.purpose is not Purpose.SUBMISSION
@@ -61,30 +61,32 @@ def decided(
     elif not obstacle and not (verdict.may_apply and claims.may_open):
         obstacle = f"{verdict.reason} Czy to zgłoszenie, rozstrzygnie pracownik."
     if obstacle:
-        set_aside = Verdict(verdict.purpose, obstacle, needs_person=True)
+        set_aside = TriageVerdict(verdict.purpose, obstacle, needs_person=True)
         maybe = tuple(one.reference for one in candidates) if found.how == "suggestion" else ()
         return Filing(set_aside, Outcome.QUARANTINED, call, may_belong_to=maybe)
     return Filing(_with_doubt(verdict, found), Outcome.FILED, call, found)
 
 
-def _of_trip(verdict: Verdict, message: Message, call: Call) -> Verdict:
+def _of_trip(verdict: TriageVerdict, message: Message, call: Call) -> TriageVerdict:
     """The verdict; a resignation that names another destination than the application's trip is doubtful."""
     is_resignation = verdict.purpose is Purpose.RESIGNATION and not verdict.needs_person
     if not is_resignation or not is_of_other_trip(message.subject, message.fresh_text, call.trip.phrases):
         return verdict
     reason = "Wiadomość mówi o rezygnacji, ale wymienia inny wyjazd niż ten, którego dotyczy zgłoszenie."
-    return Verdict(verdict.purpose, reason, needs_person=True, may_apply=verdict.may_apply)
+    return TriageVerdict(verdict.purpose, reason, needs_person=True, may_apply=verdict.may_apply)
 
 
-def _by_person(reference: str, _row: MessageRow, verdict: Verdict, call: Call, _found: Match) -> Filing:
+def _by_person(reference: str, _row: MessageRow, verdict: TriageVerdict, call: Call, _found: Match) -> Filing:
     """A message that a person assigned: theirs is the word on whose it is."""
     purpose = verdict.purpose if verdict.purpose in _KEPT else Purpose.REPLY
     reason = "Wiadomość przypisał do zgłoszenia pracownik."
     assigned = Match(reference=reference, how="person", is_sure=True, is_known_sender=False, reason=reason)
-    return Filing(Verdict(purpose, reason), Outcome.FILED, call, assigned)
+    return Filing(TriageVerdict(purpose, reason), Outcome.FILED, call, assigned)
 
 
-def _filed_before(reference: str, row: MessageRow, verdict: Verdict, call: Call, found: Match) -> Filing:
+def _filed_before(
+    reference: str, row: MessageRow, verdict: TriageVerdict, call: Call, found: Match
+) -> Filing:
     """A message read once more (`pipeline.read.rereading`): it stays where it is, whatever its files say now.
 
     The one that opened its application belongs there surely, unless its documents name another one.
@@ -101,24 +103,24 @@ def _filed_before(reference: str, row: MessageRow, verdict: Verdict, call: Call,
 _KEPT = frozenset({Purpose.SUBMISSION, Purpose.REPLY, Purpose.RESIGNATION, Purpose.QUESTION})
 
 
-def _with_doubt(verdict: Verdict, found: Match) -> Verdict:
+def _with_doubt(verdict: TriageVerdict, found: Match) -> TriageVerdict:
     if found.is_sure:
         return verdict
-    return Verdict(verdict.purpose, f"{verdict.reason} {found.reason}".strip(), needs_person=True)
+    return TriageVerdict(verdict.purpose, f"{verdict.reason} {found.reason}".strip(), needs_person=True)
 
 
 def _triage_context(
-    parts: Parts,
-    known: Known,
+    services: Services,
+    known: KnownSenders,
     message: Message,
     claims: Claims,
     *,
     in_thread: bool,
     is_copy: bool,
 ) -> TriageContext:
-    calls = parts.calls.values()
+    calls = services.calls.values()
     return TriageContext(
-        own_addresses=frozenset({parts.settings.sender.lower(), *(c.office.email.lower() for c in calls)}),
+        own_addresses=frozenset({services.settings.sender.lower(), *(c.office.email.lower() for c in calls)}),
         office_domains=frozenset(domain for c in calls for domain in c.eligibility.office_domains),
         known_addresses=known_senders(known, message),
         sender_doubt=claims.doubt,

@@ -17,11 +17,11 @@ from ingest.safe_names import safe_name
 from pipeline.file.calls import call_at, named_call
 from pipeline.file.claims import Claims, claims_of
 from pipeline.file.deciding import Filing, decided
-from pipeline.file.known import Known
-from pipeline.file.placing import place_files
-from pipeline.parts import Parts
+from pipeline.file.folder_copies import place_files
+from pipeline.file.known_senders import KnownSenders
 from pipeline.read.reading import FileReading, MessageReading, packed, recognise_again
 from pipeline.receive.scanning import infected_reason
+from pipeline.services import Services
 from pipeline.write.returned import copied_letter, record_returned
 from store import ledger
 from store.applications import open_application
@@ -42,9 +42,9 @@ class Filed:
 
 
 def file_message(
-    parts: Parts,
+    services: Services,
     session: Session,
-    known: Known,
+    known: KnownSenders,
     row: MessageRow,
     read: MessageReading,
     now: datetime,
@@ -54,18 +54,18 @@ def file_message(
 
     The rows of message and attachments are left to the caller, who enters those of many messages at once.
     """
-    layout = call_at(parts.calls, row.received_at)
-    call = _call_of(parts.calls, row.received_at, _as_scanned(read, scans))
+    layout = call_at(services.calls, row.received_at)
+    call = _call_of(services.calls, row.received_at, _as_scanned(read, scans))
     read = _as_scanned(_read_for(call, layout, read), scans)
-    message, claims = read.message, claims_of(read, call, parts.calls)
-    copy_of = copied_letter(session, parts.archive, row, message)
-    filing = decided(parts, known, row, message, claims, call, is_copy=copy_of is not None)
+    message, claims = read.message, claims_of(read, call, services.calls)
+    copy_of = copied_letter(session, services.archive, row, message)
+    filing = decided(services, known, row, message, claims, call, is_copy=copy_of is not None)
     infected = {sha256 for sha256, scan in scans.items() if scan.is_infected}
     threats = [scans[f.attachment.sha256] for f in read.files if f.attachment.sha256 in infected]
     if threats:
         reason = f"{filing.verdict.reason} {infected_reason(threats[0])}"
         filing = replace(filing, verdict=replace(filing.verdict, reason=reason, needs_person=True))
-    returned = record_returned(session, message, row.received_at, parts.settings.smtp.archive)
+    returned = record_returned(session, message, row.received_at, services.settings.smtp.archive)
     if returned.told:
         reason = f"{filing.verdict.reason} {returned.told}".strip()
         needs_person = filing.verdict.needs_person or returned.needs_person
@@ -84,7 +84,7 @@ def file_message(
         return Filed(
             {**values, "application_id": None, "matched_by": "", "is_known_sender": False}, tuple(nowhere)
         )
-    own = parts.calls[application.call_id]
+    own = services.calls[application.call_id]
     read = _as_scanned(_read_for(own, call, read), scans)
     known.learn(application, None if claims.doubt else message.from_address)
     assert filing.match is not None
@@ -93,8 +93,8 @@ def file_message(
         "matched_by": filing.match.how,
         "is_known_sender": filing.match.is_known_sender,
     }
-    paths = place_files(parts.archive, application.folder, row.received_at, read.files, own, infected)
-    files = (_filed(parts, row, file, path, own) for file, path in zip(read.files, paths, strict=True))
+    paths = place_files(services.archive, application.folder, row.received_at, read.files, own, infected)
+    files = (_filed(services, row, file, path, own) for file, path in zip(read.files, paths, strict=True))
     return Filed(values, tuple(files))
 
 
@@ -107,10 +107,12 @@ def _as_scanned(read: MessageReading, scans: Mapping[str, Scan]) -> MessageReadi
     return replace(read, files=tuple(files))
 
 
-def _filed(parts: Parts, row: MessageRow, file: FileReading, path: str | None, call: Call) -> FiledAttachment:
+def _filed(
+    services: Services, row: MessageRow, file: FileReading, path: str | None, call: Call
+) -> FiledAttachment:
     assert row.id is not None
     # The same bytes may be read otherwise another time: with a password, or once pictures can be read.
-    rules = f"{parts.rules[call.id]}/{hashlib.sha256(file.body).hexdigest()[:12]}"
+    rules = f"{services.rules[call.id]}/{hashlib.sha256(file.body).hexdigest()[:12]}"
     stored = StoredReading(file.reading.sha256, call.id, rules, file.body, file.pages)
     return FiledAttachment(row.id, file.attachment, path, stored)
 
@@ -137,7 +139,7 @@ def _again(file: FileReading, call: Call) -> FileReading:
 
 
 def _application_of(
-    session: Session, known: Known, filing: Filing, claims: Claims, address: str | None, now: datetime
+    session: Session, known: KnownSenders, filing: Filing, claims: Claims, address: str | None, now: datetime
 ) -> ApplicationRow | None:
     if filing.match is None or filing.outcome is not Outcome.FILED:
         return None

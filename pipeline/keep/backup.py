@@ -31,9 +31,9 @@ from pipeline.keep.copying import (
 )
 from pipeline.keep.manifest import DatabaseCopy, Manifest, Tally, manifest_paths, stem_of
 from pipeline.keep.snapshot import copy_database, open_snapshot, sqlite_path
-from pipeline.parts import Parts
 from pipeline.runtime.lock import single_writer
-from pipeline.watch import pulses
+from pipeline.services import Services
+from pipeline.watch import step_record as pulses
 from store.tables import MessageRow
 
 KEPT = 14
@@ -49,7 +49,7 @@ class BackupReport:
     copied: Copied
 
 
-def make_backup(parts: Parts, directory: Path, progress: Progress) -> BackupReport:
+def make_backup(services: Services, directory: Path, progress: Progress) -> BackupReport:
     """Save everything that cannot be made again; what stands in the directory already is not copied again.
 
     Raises:
@@ -57,16 +57,16 @@ def make_backup(parts: Parts, directory: Path, progress: Progress) -> BackupRepo
         NaborError: the directory holds another office's backup, or the database is damaged.
         TransientError: a disk is full or out of order, or another backup is being written there.
     """
-    data_dir = parts.settings.data_dir
+    data_dir = services.settings.data_dir
     if directory.resolve().is_relative_to(data_dir.resolve()):
         raise ConfigError(f"Kopia nie może leżeć w katalogu danych {data_dir}; podaj inny dysk lub katalog.")
-    now = parts.clock()
+    now = services.clock()
     with single_writer(directory), explained(directory):
         if directory / f"{stem_of(now)}.json" in manifest_paths(directory):
             raise NaborError(f"W katalogu {directory} jest już kopia z tej chwili.")
         _sweep(directory)
         _save_key(data_dir, directory)
-        database = _save_database(parts, directory, now)
+        database = _save_database(services, directory, now)
         copies, strangers = _laid_out(data_dir)
         outgoing = {name: hash_of(data_dir / name) for name in _outgoing(data_dir)}
         stored = [*_stored(data_dir), *strangers]
@@ -84,7 +84,7 @@ def make_backup(parts: Parts, directory: Path, progress: Progress) -> BackupRepo
         write_durably(directory / f"{stem_of(now)}.json", manifest.model_dump_json(indent=1).encode())
         _forget_old(directory)
     if not copied.problems:
-        pulses.succeeded(parts.database, "backup", now)
+        pulses.succeeded(services.database, "backup", now)
     return BackupReport(manifest, copied)
 
 
@@ -106,11 +106,11 @@ def _save_key(data_dir: Path, directory: Path) -> None:
         raise NaborError(f"W katalogu {directory} leży kopia innych danych (inny secret.key); podaj inny.")
 
 
-def _save_database(parts: Parts, directory: Path, now: datetime) -> DatabaseCopy | None:
-    if sqlite_path(parts.settings.database) is None:
+def _save_database(services: Services, directory: Path, now: datetime) -> DatabaseCopy | None:
+    if sqlite_path(services.settings.database) is None:
         return None
     draft, final = directory / "tmp" / "database", directory / f"{stem_of(now)}.sqlite"
-    copy_database(parts.database, draft)
+    copy_database(services.database, draft)
     with open_snapshot(draft) as session:
         count, newest = session.exec(
             select(func.count(col(MessageRow.id)), func.max(MessageRow.received_at))

@@ -29,7 +29,7 @@ from pipeline.keep.manifest import Manifest, newest_manifest
 from pipeline.keep.snapshot import open_snapshot, sqlite_path
 from pipeline.keep.verify import verify_backup
 from pipeline.runtime.lock import single_writer
-from pipeline.watch.freeze import RESTORED, freeze
+from pipeline.watch.sending_hold import RESTORED, hold_sending
 from store.database import Database
 from store.tables import LetterRow
 
@@ -116,7 +116,7 @@ def _restore_database(settings: Settings, directory: Path, manifest: Manifest, n
 
 
 def _freeze(database: Database, why: str, now: datetime) -> None:
-    freeze(database, RESTORED, why, now)
+    hold_sending(database, RESTORED, why, now)
     database.close()
 
 

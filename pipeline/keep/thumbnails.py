@@ -9,12 +9,12 @@ from sqlmodel import col, select
 
 from errors import NaborError, TransientError
 from ingest.disk import explained
-from pipeline.read.workplace import Workplace
+from pipeline.read.reading_setup import ReadingSetup
 from store.tables import AttachmentRow, ReadingRow
 
 if TYPE_CHECKING:
-    from pipeline.parts import Parts
     from pipeline.read.pools import Pools
+    from pipeline.services import Services
 
 _log = logging.getLogger(__name__)
 
@@ -24,23 +24,23 @@ _SECONDS_AT_ONCE = 30.0
 _PAGES_A_FILE = 60
 
 
-def make_thumbnails(parts: "Parts", pools: "Pools") -> int:
+def make_thumbnails(services: "Services", pools: "Pools") -> int:
     """How many files were looked at: those filed since the last time, until time is up or there is work.
 
     Raises:
         TransientError: the disk is full.
     """
-    mark = _mark_path(parts)
-    waiting = _filed_after(parts, _read_mark(mark))
+    mark = _mark_path(services)
+    waiting = _filed_after(services, _read_mark(mark))
     if not waiting:
         return 0
     from store.reading_json import reading_from_json
 
     until = time.monotonic() + _SECONDS_AT_ONCE
-    place = parts.workplace(next(iter(parts.calls)))
+    place = services.workplace(next(iter(services.calls)))
     done = 0
     for number, sha256, body in waiting:
-        if time.monotonic() > until or parts.is_stopping():
+        if time.monotonic() > until or services.is_stopping():
             break
         reading = reading_from_json(body)
         if reading.format in _FORMATS and reading.page_count:
@@ -52,13 +52,13 @@ def make_thumbnails(parts: "Parts", pools: "Pools") -> int:
                 break
             except NaborError as error:
                 _log.info("no thumbnails for attachment %s: %s", number, error)
-        with explained(parts.settings.data_dir):
+        with explained(services.settings.data_dir):
             _keep_mark(mark, number)
         done += 1
     return done
 
 
-def draw_thumbnails(place: Workplace, sha256: str, name: str, pages: int) -> int:
+def draw_thumbnails(place: ReadingSetup, sha256: str, name: str, pages: int) -> int:
     """How many small pictures of a file's first pages were drawn now; runs in a child process.
 
     Raises:
@@ -74,8 +74,8 @@ def draw_thumbnails(place: Workplace, sha256: str, name: str, pages: int) -> int
     return len(absent)
 
 
-def _filed_after(parts: "Parts", number: int) -> list[tuple[int, str, bytes]]:
-    with parts.database.read() as session:
+def _filed_after(services: "Services", number: int) -> list[tuple[int, str, bytes]]:
+    with services.database.read() as session:
         query = (
             select(AttachmentRow.id, AttachmentRow.sha256, ReadingRow.body)
             .join(ReadingRow, col(ReadingRow.id) == col(AttachmentRow.reading_id))
@@ -86,8 +86,8 @@ def _filed_after(parts: "Parts", number: int) -> list[tuple[int, str, bytes]]:
         return [(key, sha256, body) for key, sha256, body in session.exec(query) if key is not None]
 
 
-def _mark_path(parts: "Parts") -> Path:
-    return parts.settings.data_dir / "derived" / "thumbnails-made"
+def _mark_path(services: "Services") -> Path:
+    return services.settings.data_dir / "derived" / "thumbnails-made"
 
 
 def _read_mark(path: Path) -> int:

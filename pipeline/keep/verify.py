@@ -17,8 +17,8 @@ from ingest.archive import Archive
 from pipeline.keep.copying import THREADS, Progress, files_under, hash_of
 from pipeline.keep.manifest import Manifest, newest_manifest
 from pipeline.keep.snapshot import open_snapshot
-from pipeline.parts import Parts
-from pipeline.watch.freeze import DAMAGED, freeze, frozen_because, thaw
+from pipeline.services import Services
+from pipeline.watch.sending_hold import DAMAGED, frozen_because, hold_sending, release_sending
 from store.tables import AttachmentRow, LetterRow, MessageRow
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -47,15 +47,15 @@ class _Rows:
     files: dict[str, str] = field(default_factory=dict)
 
 
-def verify_data(parts: Parts, progress: Progress) -> Verification:
+def verify_data(services: Services, progress: Progress) -> Verification:
     """Look through the data directory; damage holds all letters to applicants until it is repaired (f092)."""
     found = Verification()
-    with parts.database.read() as session:
+    with services.database.read() as session:
         rows = _look_through(session, found)
-    root = parts.settings.data_dir
+    root = services.settings.data_dir
     laid_out = {path.name for path in files_under(root / "files") if path.stat().st_nlink > 1}
     _check_files(root, rows, laid_out, found, progress)
-    _freeze_or_thaw(parts, found)
+    _freeze_or_thaw(services, found)
     return found
 
 
@@ -78,14 +78,14 @@ def verify_backup(directory: Path, progress: Progress) -> Verification:
     return found
 
 
-def _freeze_or_thaw(parts: Parts, found: Verification) -> None:
-    now = parts.clock()
+def _freeze_or_thaw(services: Services, found: Verification) -> None:
+    now = services.clock()
     if found.problems:
         count = len(found.problems)
         why = f"Dane są uszkodzone (usterek: {count}; pokazuje je nabor verify); pisma do firm czekają."
-        freeze(parts.database, DAMAGED, why, now)
-    elif frozen_because(parts.database):
-        thaw(parts.database, DAMAGED, now)
+        hold_sending(services.database, DAMAGED, why, now)
+    elif frozen_because(services.database):
+        release_sending(services.database, DAMAGED, now)
 
 
 def _look_through(session: Session, found: Verification) -> _Rows:

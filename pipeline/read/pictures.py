@@ -10,7 +10,7 @@ from typing import Literal
 
 from domain.document import FileContent, Page, ReadStatus
 from ingest.derived import Derived
-from pipeline.read.workplace import Workplace
+from pipeline.read.reading_setup import ReadingSetup
 
 _POOR = 0.6
 """Below this confidence the text that a scanning program laid behind its picture is as good as ours."""
@@ -71,7 +71,7 @@ def _told(page: Page, read: Page | None) -> Page:
     return replace(page, source="text") if page.text.strip() and is_poor else read
 
 
-def work_out(place: Workplace, task: Task) -> bool:
+def work_out(place: ReadingSetup, task: Task) -> bool:
     """Whether the task's result is kept now; runs in a child process.
 
     Raises:
@@ -82,7 +82,7 @@ def work_out(place: Workplace, task: Task) -> bool:
     return _read_page(place, task)
 
 
-def _read_page(place: Workplace, task: Task) -> bool:
+def _read_page(place: ReadingSetup, task: Task) -> bool:
     from pathlib import Path
 
     from ingest.ocr.page import read_picture
@@ -113,7 +113,7 @@ def _pasted(content: bytes, task: Task) -> tuple[bytes, str]:
     return picture, detect_format(picture)
 
 
-def _convert(place: Workplace, task: Task) -> bool:
+def _convert(place: ReadingSetup, task: Task) -> bool:
     from ingest.readers.office.legacy import convert_legacy
 
     content = place.archive.file_path(task.sha256).read_bytes()

@@ -14,14 +14,14 @@ from sqlmodel import Session
 from errors import MessageError
 from pipeline.file.calls import call_at
 from pipeline.file.filing import file_message
-from pipeline.file.known import Known
-from pipeline.parts import Parts
+from pipeline.file.known_senders import KnownSenders
 from pipeline.read.reading import MessageReading
+from pipeline.read.reading_setup import ReadingSetup
+from pipeline.read.reading_task import ReadingTask
 from pipeline.read.rereading import to_read_again
-from pipeline.read.underway import Underway
-from pipeline.read.workplace import Workplace
 from pipeline.receive.fetch import require_room
 from pipeline.receive.scanning import Scanning
+from pipeline.services import Services
 from store import ledger
 from store.ledger import FiledAttachment
 from store.tables import MessageRow
@@ -43,16 +43,16 @@ class Processing:
     The order is what makes numbers, matching and versions the same after a crash as without one.
     """
 
-    def __init__(self, parts: Parts, pools: "Pools", now: datetime) -> None:
-        self._parts = parts
+    def __init__(self, services: Services, pools: "Pools", now: datetime) -> None:
+        self._parts = services
         self._pools = pools
         self._now = now
-        self._waiting: deque[Underway] = deque()
-        self._places: dict[str, Workplace] = {}
+        self._waiting: deque[ReadingTask] = deque()
+        self._places: dict[str, ReadingSetup] = {}
         self._submitted: set[int] = set()
         self._unfiled: set[int] = set()
-        self._until = time.monotonic() + parts.settings.worker.reading_minutes * 60
-        self._scanning = Scanning(parts, now)
+        self._until = time.monotonic() + services.settings.worker.reading_minutes * 60
+        self._scanning = Scanning(services, now)
         self.filed = 0
 
     def take_pending(self) -> int:
@@ -92,7 +92,7 @@ class Processing:
         if call_id not in self._places:
             self._places[call_id] = self._parts.workplace(call_id)
         place = replace(self._places[call_id], correspondence=correspondence)
-        self._waiting.append(Underway(row, place, self._pools))
+        self._waiting.append(ReadingTask(row, place, self._pools))
 
     def give_back(self) -> None:
         """Take back the attempts of what was not filed: the outside world failed, not the mail."""
@@ -156,7 +156,7 @@ class Processing:
             # Bytes before the names that people see: no power cut leaves an empty file in a folder (f091).
             archive.sync()
         with self._parts.database.write() as session:
-            known = Known(session)
+            known = KnownSenders(session)
             for row, read in batch:
                 if isinstance(read, MessageError):
                     values.append(ledger.quarantined_values(row, str(read), self._now))
@@ -193,9 +193,9 @@ class Processing:
         return again
 
 
-def _with_folder(parts: Parts, row: MessageRow, reason: str) -> str:
+def _with_folder(services: Services, row: MessageRow, reason: str) -> str:
     """The reason, with the folder where the message lay when it is not the mailbox's own (f008)."""
-    folder = parts.further_accounts.get(row.account)
+    folder = services.further_accounts.get(row.account)
     return f"{reason} Wiadomość leżała w folderze „{folder}”.".strip() if folder else reason
 
 

@@ -15,7 +15,7 @@ from domain.mail import Attachment, Message, Part, is_message_text
 from errors import MessageError
 from ingest.message.footer_pictures import Look, look_of, reads_as_page
 from pipeline.read.pictures import TEXT_DOCUMENTS, Task, wanted_pages, with_pages_read
-from pipeline.read.workplace import Workplace
+from pipeline.read.reading_setup import ReadingSetup
 
 _SIGNATURE_FORMATS = frozenset({"p7s", "p7m", "xades", "asice"})
 
@@ -63,7 +63,7 @@ class _Opened:
     tasks: tuple[Task, ...] = ()
 
 
-def read_message(place: Workplace, sha256: str) -> MessageReading:
+def read_message(place: ReadingSetup, sha256: str) -> MessageReading:
     """A message of the archive, parsed, every file of it stored, read and recognised.
 
     One with pictures of pages that nobody has read yet comes back with the tasks for that, and no files.
@@ -76,7 +76,7 @@ def read_message(place: Workplace, sha256: str) -> MessageReading:
     return MessageReading(message, tasks=tasks) if tasks else _finished(place, message, opened)
 
 
-def read_message_as_it_is(place: Workplace, sha256: str) -> MessageReading:
+def read_message_as_it_is(place: ReadingSetup, sha256: str) -> MessageReading:
     """The same for the last time: pictures that could not be read stay unread, for a person.
 
     Raises:
@@ -85,13 +85,13 @@ def read_message_as_it_is(place: Workplace, sha256: str) -> MessageReading:
     return _finished(place, *_open_all(place, sha256))
 
 
-def _finished(place: Workplace, message: Message, opened: Sequence[_Opened]) -> MessageReading:
+def _finished(place: ReadingSetup, message: Message, opened: Sequence[_Opened]) -> MessageReading:
     whole = (*opened, *_joined(place, opened))
     message = replace(message, attachments=tuple(one.part.attachment for one in whole))
     return MessageReading(message, tuple(_recognised(place, one) for one in whole))
 
 
-def parse_only(place: Workplace, sha256: str) -> Message:
+def parse_only(place: ReadingSetup, sha256: str) -> Message:
     """A message of the archive, parsed, its files stored but not opened: for when reading them failed.
 
     Raises:
@@ -106,7 +106,7 @@ def parse_only(place: Workplace, sha256: str) -> Message:
     return message
 
 
-def read_stored_file(place: Workplace, attachment: Attachment) -> FileReading:
+def read_stored_file(place: ReadingSetup, attachment: Attachment) -> FileReading:
     """One stored file, read and recognised alone; what is inside a container stays there, for a person."""
     content = place.archive.file_path(attachment.sha256).read_bytes()
     return _recognised(place, _open(place, Part(attachment, content), {}, (), ()))
@@ -134,7 +134,7 @@ def packed(attachment: Attachment, reading: Reading, copies: tuple[Copy, ...] = 
     return FileReading(attachment, replace(reading, pages=()), body, pages, is_from_picture, copies)
 
 
-def _open_all(place: Workplace, sha256: str) -> tuple[Message, tuple[_Opened, ...]]:
+def _open_all(place: ReadingSetup, sha256: str) -> tuple[Message, tuple[_Opened, ...]]:
     """The message and all its files, with those inside containers, stored and read as far as they can be."""
     from ingest.message.parse import parse_message
     from ingest.unpack import Unpacked, unpack_all
@@ -161,7 +161,7 @@ def _passwords_named(message: Message) -> tuple[str, ...]:
     return passwords_in(f"{message.subject}\n{message.text}")
 
 
-def _passwords_elsewhere(place: Workplace) -> tuple[str, ...]:
+def _passwords_elsewhere(place: ReadingSetup) -> tuple[str, ...]:
     """What the application's other messages may name as the password of a file of this one."""
     from ingest.message.parse import parse_message
 
@@ -185,7 +185,7 @@ def _without_cover(opened: _Opened) -> _Opened:
 
 
 def _open(
-    place: Workplace,
+    place: ReadingSetup,
     part: Part,
     containers: Mapping[str, FileContent],
     siblings: Sequence[tuple[str, bytes]],
@@ -216,7 +216,9 @@ def _open(
     )
 
 
-def _unless_decoration(place: Workplace, opened: _Opened, look: Look, passwords: tuple[str, ...]) -> _Opened:
+def _unless_decoration(
+    place: ReadingSetup, opened: _Opened, look: Look, passwords: tuple[str, ...]
+) -> _Opened:
     """The file with its pictures read, or marked where it is only a picture of the mail's footer."""
     decoration = Part(replace(opened.part.attachment, is_footer=True), opened.part.content)
     if look is Look.DECORATION:
@@ -229,7 +231,9 @@ def _unless_decoration(place: Workplace, opened: _Opened, look: Look, passwords:
     return read
 
 
-def _with_pictures(place: Workplace, part: Part, content: FileContent, passwords: tuple[str, ...]) -> _Opened:
+def _with_pictures(
+    place: ReadingSetup, part: Part, content: FileContent, passwords: tuple[str, ...]
+) -> _Opened:
     numbers = [page.number for page in content.pages if page.source == "picture"]
     if not numbers:
         return _Opened(part, content)
@@ -240,7 +244,7 @@ def _with_pictures(place: Workplace, part: Part, content: FileContent, passwords
 
 
 def _signature_file(
-    place: Workplace,
+    place: ReadingSetup,
     part: Part,
     name: str,
     containers: Mapping[str, FileContent],
@@ -256,7 +260,7 @@ def _signature_file(
 
 
 def _converted(
-    place: Workplace, part: Part, content: FileContent, passwords: tuple[str, ...]
+    place: ReadingSetup, part: Part, content: FileContent, passwords: tuple[str, ...]
 ) -> tuple[FileContent, Task | None]:
     """A file of an old format read by way of a newer one, or the task of converting it."""
     if content.status is not ReadStatus.UNSUPPORTED or not place.has_office:
@@ -272,7 +276,7 @@ def _converted(
     return replace(read_file(newer, "", place.options(passwords)), format=content.format), None
 
 
-def _joined(place: Workplace, opened: Sequence[_Opened]) -> list[_Opened]:
+def _joined(place: ReadingSetup, opened: Sequence[_Opened]) -> list[_Opened]:
     """Documents put together from pictures that hold a page each."""
     from checks.recognise.joining import join_order
 
@@ -299,7 +303,7 @@ def _is_single_picture(one: _Opened) -> bool:
     )
 
 
-def _join(place: Workplace, group: Sequence[_Opened]) -> _Opened:
+def _join(place: ReadingSetup, group: Sequence[_Opened]) -> _Opened:
     import hashlib
 
     from ingest.readers.pdf.assembly import joined_pdf
@@ -319,7 +323,7 @@ def _join(place: Workplace, group: Sequence[_Opened]) -> _Opened:
     return _Opened(Part(attachment, content), FileContent("pdf", ReadStatus.OK, pages))
 
 
-def _recognised(place: Workplace, opened: _Opened) -> FileReading:
+def _recognised(place: ReadingSetup, opened: _Opened) -> FileReading:
     from checks.recognise.classify import pages_needing_tables, recognise
 
     part, file, call = opened.part, opened.content, place.call
@@ -343,7 +347,7 @@ def _recognised(place: Workplace, opened: _Opened) -> FileReading:
     return packed(part.attachment, reading, _copies(place, part, reading))
 
 
-def _copies(place: Workplace, part: Part, reading: Reading) -> tuple[Copy, ...]:
+def _copies(place: ReadingSetup, part: Part, reading: Reading) -> tuple[Copy, ...]:
     """The pages of each recognised document of a PDF that holds several, stored as files of their own."""
     if reading.format != "pdf" or len(reading.documents) < 2:
         return ()

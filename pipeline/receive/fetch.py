@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from domain.mail import Fetched
 from errors import TransientError
-from ingest.mailbox.protocol import Mark
-from pipeline.parts import Parts
+from ingest.mailbox.protocol import FolderState
 from pipeline.receive.unfetched import tell_given_up
-from pipeline.watch import pulses
+from pipeline.services import Services
+from pipeline.watch import step_record as pulses
 from store import ledger
 
 if TYPE_CHECKING:
@@ -37,23 +37,23 @@ FOLDER = "folder/"
 """How the names of the pulses of further folders begin."""
 
 
-def poll(parts: Parts, now: datetime) -> Iterator[int]:
+def poll(services: Services, now: datetime) -> Iterator[int]:
     """Fetch what is new; yields after every durable batch how many messages it brought.
 
     Raises:
         TransientError: the mailbox is out of reach or broke off, or the disk is nearly full; what had come is
             kept. Also where the server lists a message without handing it over, the first times.
     """
-    _require_room(parts)
-    account = parts.account
-    with parts.mailbox() as mailbox:
+    _require_room(services)
+    account = services.account
+    with services.mailbox() as mailbox:
         # Where the numbering changed, everything is listed; what has a row under its key came before.
-        keys = _without_rows(parts, account, mailbox.new_keys(_mark(parts)))
-        yield from _fetch(parts, mailbox, account, keys, now)
-        _forget_old_numbers(parts, mailbox, account)
+        keys = _without_rows(services, account, mailbox.new_keys(_mark(services)))
+        yield from _fetch(services, mailbox, account, keys, now)
+        _forget_old_numbers(services, mailbox, account)
 
 
-def reconcile(parts: Parts, now: datetime) -> int:
+def reconcile(services: Services, now: datetime) -> int:
     """Compare the whole mailbox with the ledger and fetch what is missing; returns how many were.
 
     So are its further folders, where people and filters put mail that nobody moved back (f008). One of them
@@ -62,85 +62,87 @@ def reconcile(parts: Parts, now: datetime) -> int:
     Raises:
         TransientError: the mailbox is out of reach or broke off.
     """
-    found = _reconcile(parts, parts.account, "", now)
-    further = parts.further_accounts
+    found = _reconcile(services, services.account, "", now)
+    further = services.further_accounts
     for account, folder in further.items():
         try:
-            found += _reconcile(parts, account, folder, now)
+            found += _reconcile(services, account, folder, now)
         except TransientError as error:
             _log.warning("folder %s was not read: %s", folder, error)
-            pulses.failed(parts.database, FOLDER + folder, f"Dodatkowy folder „{folder}”: {error}", now)
+            pulses.failed(services.database, FOLDER + folder, f"Dodatkowy folder „{folder}”: {error}", now)
         else:
-            pulses.succeeded(parts.database, FOLDER + folder, now)
-    _forget_folders(parts, frozenset(FOLDER + folder for folder in further.values()), now)
+            pulses.succeeded(services.database, FOLDER + folder, now)
+    _forget_folders(services, frozenset(FOLDER + folder for folder in further.values()), now)
     return found
 
 
-def _reconcile(parts: Parts, account: str, folder: str, now: datetime) -> int:
-    _require_room(parts)
-    with parts.mailbox(folder) as mailbox:
+def _reconcile(services: Services, account: str, folder: str, now: datetime) -> int:
+    _require_room(services)
+    with services.mailbox(folder) as mailbox:
         present = mailbox.all_keys()
-        with parts.database.write() as session:
+        with services.database.write() as session:
             known = ledger.known_keys(session, account)
             ledger.forget_vanished(session, account, frozenset(present))
-        return sum(_fetch(parts, mailbox, account, [key for key in present if key not in known], now))
+        return sum(_fetch(services, mailbox, account, [key for key in present if key not in known], now))
 
 
-def _forget_folders(parts: Parts, read: frozenset[str], now: datetime) -> None:
+def _forget_folders(services: Services, read: frozenset[str], now: datetime) -> None:
     """A folder that is no longer read is no trouble any more."""
-    for row in pulses.troubles(parts.database):
+    for row in pulses.troubles(services.database):
         if row.name.startswith(FOLDER) and row.name not in read:
-            pulses.succeeded(parts.database, row.name, now)
+            pulses.succeeded(services.database, row.name, now)
 
 
-def _require_room(parts: Parts) -> None:
-    require_room(parts, MIN_FREE_BYTES, "poczta czeka na serwerze, aż będzie miejsce.")
+def _require_room(services: Services) -> None:
+    require_room(services, MIN_FREE_BYTES, "poczta czeka na serwerze, aż będzie miejsce.")
 
 
-def require_room(parts: Parts, least_bytes: int, so_that: str) -> None:
+def require_room(services: Services, least_bytes: int, so_that: str) -> None:
     """Make sure that so much is free before anything is begun; `so_that` ends the sentence.
 
     Raises:
         TransientError: there is less.
     """
-    free = shutil.disk_usage(parts.settings.data_dir).free
+    free = shutil.disk_usage(services.settings.data_dir).free
     if free < least_bytes:
-        raise TransientError(f"Na dysku {parts.settings.data_dir} zostało {free // 10**6} MB; {so_that}")
+        raise TransientError(f"Na dysku {services.settings.data_dir} zostało {free // 10**6} MB; {so_that}")
 
 
-def _mark(parts: Parts) -> Mark:
-    with parts.database.read() as session:
-        seen = ledger.seen(session, parts.account)
-        is_maildir = parts.settings.mailbox == "maildir"
-        keys = ledger.known_keys(session, parts.account) if is_maildir else frozenset[str]()
+def _mark(services: Services) -> FolderState:
+    with services.database.read() as session:
+        seen = ledger.seen(session, services.account)
+        is_maildir = services.settings.mailbox == "maildir"
+        keys = ledger.known_keys(session, services.account) if is_maildir else frozenset[str]()
     missing = frozenset(
         int(key.partition("/")[2]) for key in seen.missing_keys if key.startswith(f"{seen.uid_validity}/")
     )
-    return Mark(uid_validity=seen.uid_validity, highest_uid=seen.highest_uid, missing=missing, keys=keys)
+    return FolderState(
+        uid_validity=seen.uid_validity, highest_uid=seen.highest_uid, missing=missing, keys=keys
+    )
 
 
-def _without_rows(parts: Parts, account: str, keys: Sequence[str]) -> list[str]:
+def _without_rows(services: Services, account: str, keys: Sequence[str]) -> list[str]:
     if not keys:
         return []
-    with parts.database.read() as session:
+    with services.database.read() as session:
         entered = ledger.entered_keys(session, account, keys)
     return [key for key in keys if key not in entered]
 
 
-def _forget_old_numbers(parts: Parts, mailbox: "Mailbox", account: str) -> None:
+def _forget_old_numbers(services: Services, mailbox: "Mailbox", account: str) -> None:
     """After everything has come under the new numbers, nothing is missing under the old ones (f001)."""
-    with parts.database.read() as session:
+    with services.database.read() as session:
         old = [key for key in ledger.unfetched(session, account) if not mailbox.may_hold(key)]
     if old:
-        with parts.database.write() as session:
+        with services.database.write() as session:
             ledger.forget_unfetched(session, account, old)
 
 
 def _fetch(
-    parts: Parts, mailbox: "Mailbox", account: str, keys: Sequence[str], now: datetime
+    services: Services, mailbox: "Mailbox", account: str, keys: Sequence[str], now: datetime
 ) -> Iterator[int]:
     """Fetch these messages; those that were not delivered before come last and hold nobody up (f007)."""
-    with parts.database.read() as session:
+    with services.database.read() as session:
         attempts = ledger.unfetched(session, account) if keys else {}
     by_attempts = sorted(keys, key=lambda key: attempts.get(key, 0))
     fresh = [key for key in by_attempts if not attempts.get(key)]
@@ -149,10 +151,10 @@ def _fetch(
     missed: set[str] = set()
     try:
         for some in (fresh, tried, *given_up):
-            yield from _fetch_some(parts, mailbox, account, some, now)
+            yield from _fetch_some(services, mailbox, account, some, now)
             missed |= mailbox.missed
     finally:
-        tell_given_up(parts, now)
+        tell_given_up(services, now)
     still = [key for key in missed if attempts.get(key, 0) + 1 < ledger.GIVEN_UP_AFTER]
     if still:
         raise TransientError(
@@ -162,7 +164,7 @@ def _fetch(
 
 
 def _fetch_some(
-    parts: Parts, mailbox: "Mailbox", account: str, keys: Sequence[str], now: datetime
+    services: Services, mailbox: "Mailbox", account: str, keys: Sequence[str], now: datetime
 ) -> Iterator[int]:
     if not keys:
         return
@@ -171,14 +173,14 @@ def _fetch_some(
     try:
         while batch := _batch(messages):
             arrived.update(message.key for message in batch)
-            yield _enter(parts, account, batch, now)
-            _require_room(parts)
+            yield _enter(services, account, batch, now)
+            _require_room(services)
     finally:
         # Listed but not delivered: asked for again, since a higher UID may be in the ledger already.
         absent = [key for key in keys if key not in arrived]
         if absent:
             _log.warning("not handed over by the server: %d", len(absent))
-            with parts.database.write() as session:
+            with services.database.write() as session:
                 ledger.record_unfetched(session, account, absent, mailbox.missed, now)
 
 
@@ -194,9 +196,9 @@ def _batch(messages: Iterator[Fetched]) -> list[Fetched]:
     return batch
 
 
-def _enter(parts: Parts, account: str, batch: Sequence[Fetched], now: datetime) -> int:
-    parts.beat()
-    hashes = parts.archive.store_raw([message.raw for message in batch])
+def _enter(services: Services, account: str, batch: Sequence[Fetched], now: datetime) -> int:
+    services.beat()
+    hashes = services.archive.store_raw([message.raw for message in batch])
     arrivals = [
         ledger.Arrival(
             key=message.key,
@@ -208,5 +210,5 @@ def _enter(parts: Parts, account: str, batch: Sequence[Fetched], now: datetime) 
         )
         for message, sha256 in zip(batch, hashes, strict=True)
     ]
-    with parts.database.write() as session:
+    with services.database.write() as session:
         return ledger.record_arrivals(session, account, arrivals, now)

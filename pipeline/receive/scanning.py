@@ -12,8 +12,8 @@ from config.settings import Settings
 from domain.scan import Scan
 from errors import TransientError
 from ingest.clamd import Clamd
-from pipeline.parts import Parts
-from pipeline.watch import pulses
+from pipeline.services import Services
+from pipeline.watch import step_record as pulses
 from store.scans import record_scans, scans_of, take_back, unscanned
 
 _log = logging.getLogger(__name__)
@@ -25,10 +25,10 @@ _CONTENTS_A_PASS = 200
 class Scanning:
     """The scanner for one pass; once it did not answer, it is not asked again before the next."""
 
-    def __init__(self, parts: Parts, now: datetime) -> None:
-        self._parts = parts
+    def __init__(self, services: Services, now: datetime) -> None:
+        self._parts = services
         self._now = now
-        self._scanner = scanner_of(parts.settings)
+        self._scanner = scanner_of(services.settings)
 
     @property
     def is_on(self) -> bool:
@@ -71,7 +71,7 @@ class Scanning:
         if not waiting:
             self._make_sure()
         if self.is_on:
-            pulses.mended(self._parts.database, PULSE, self._now)
+            pulses.record_success(self._parts.database, PULSE, self._now)
 
     def _make_sure(self) -> None:
         """Ask for a sign of life: without new mail nobody would notice that the scanner is away."""

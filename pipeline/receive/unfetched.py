@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from domain.polish import time_text
-from pipeline.parts import Parts
-from pipeline.watch import pulses
+from pipeline.services import Services
+from pipeline.watch import step_record as pulses
 from store import ledger
 from store.tables import UnfetchedRow
 
@@ -14,21 +14,21 @@ UNFETCHED = "unfetched"
 _NAMED = 5
 
 
-def tell_given_up(parts: Parts, now: datetime) -> None:
+def tell_given_up(services: Services, now: datetime) -> None:
     """Enter, renew or end the trouble; costs a query when there is none."""
-    with parts.database.read() as session:
+    with services.database.read() as session:
         rows = ledger.given_up(session)
-    known = {row.name: row.error for row in pulses.troubles(parts.database)}
+    known = {row.name: row.error for row in pulses.troubles(services.database)}
     if rows:
-        told = _sentence(parts, rows)
+        told = _sentence(services, rows)
         if known.get(UNFETCHED) != told:
-            pulses.failed(parts.database, UNFETCHED, told, now)
+            pulses.failed(services.database, UNFETCHED, told, now)
     elif UNFETCHED in known:
-        pulses.succeeded(parts.database, UNFETCHED, now)
+        pulses.succeeded(services.database, UNFETCHED, now)
 
 
-def _sentence(parts: Parts, rows: Sequence[UnfetchedRow]) -> str:
-    named = "; ".join(_name(parts, row) for row in rows[:_NAMED])
+def _sentence(services: Services, rows: Sequence[UnfetchedRow]) -> str:
+    named = "; ".join(_name(services, row) for row in rows[:_NAMED])
     more = f" i jeszcze {len(rows) - _NAMED}" if len(rows) > _NAMED else ""
     return (
         "Serwer poczty wymienia wiadomości, których mimo kilku próśb nie wydał: "
@@ -37,7 +37,7 @@ def _sentence(parts: Parts, rows: Sequence[UnfetchedRow]) -> str:
     )
 
 
-def _name(parts: Parts, row: UnfetchedRow) -> str:
-    folder = parts.further_accounts.get(row.account) or parts.settings.imap.folder
+def _name(services: Services, row: UnfetchedRow) -> str:
+    folder = services.further_accounts.get(row.account) or services.settings.imap.folder
     uid = row.key.rpartition("/")[2]
     return f"UID {uid} w folderze „{folder}” (od {time_text(row.noticed_at)})"

@@ -8,7 +8,7 @@ _LARGE_BYTES = 64 * 1024
 """Mails, files and letters; Python's own objects are far smaller."""
 
 
-def give_back() -> None:
+def return_memory() -> None:
     """Set this process up, before its first thread; another C library than glibc does as it likes.
 
     From what is freed glibc learns to keep ever larger blocks, for each thread in an arena of its own, and

@@ -16,9 +16,9 @@ from pathlib import Path
 from sqlmodel import Session, col, select
 
 from errors import NaborError
-from pipeline.parts import Parts
-from pipeline.watch.freeze import DAMAGED, freeze, is_released
-from store.glance import has_letters_under_way
+from pipeline.services import Services
+from pipeline.watch.sending_hold import DAMAGED, hold_sending, is_released
+from store.pending_work import has_letters_under_way
 from store.tables import MessageRow
 
 _log = logging.getLogger(__name__)
@@ -32,37 +32,37 @@ _HASHED_BYTES = 32 * 2**20
 _NAMED = 10
 
 
-def start(parts: Parts) -> None:
+def start(services: Services) -> None:
     """Make sure of what is there.
 
     Raises:
         NaborError: the database is damaged; nothing else was done.
     """
-    problem = parts.database.quick_check(_CHECK_SECONDS)
+    problem = services.database.quick_check(_CHECK_SECONDS)
     if problem:
         raise NaborError(
             f"Baza danych jest uszkodzona ({problem}); program nie pracuje. "
             "Odtwórz ją z kopii (nabor restore)."
         )
-    swept = parts.archive.sweep_tmp()
+    swept = services.archive.sweep_tmp()
     if swept:
         _log.info("swept half-written files: %d", swept)
-    with parts.database.read() as session:
-        orphans = _orphans(session, parts.settings.data_dir)
-        damaged = _damaged(session, parts)
+    with services.database.read() as session:
+        orphans = _orphans(session, services.settings.data_dir)
+        damaged = _damaged(session, services)
     if orphans:
         _log.info("raw files without a row, left where they are: %d", len(orphans))
     if damaged:
-        _freeze(parts, damaged)
-    if has_letters_under_way(parts.database):
+        _freeze(services, damaged)
+    if has_letters_under_way(services.database):
         from notify.outbox import recover
         from pipeline.write.outbox_rows import OutboxRows
 
-        recovered = recover(OutboxRows(parts.database))
+        recovered = recover(OutboxRows(services.database))
         _log.warning("letters under way at a crash: uncertain %s", ", ".join(recovered.uncertain) or "none")
 
 
-def _freeze(parts: Parts, damaged: list[int]) -> None:
+def _freeze(services: Services, damaged: list[int]) -> None:
     """Hold all letters to applicants, but for damage that a person knew of when letting them go (f092)."""
     numbers = ", ".join(map(str, damaged[:_NAMED])) + (" …" if len(damaged) > _NAMED else "")
     why = (
@@ -70,8 +70,8 @@ def _freeze(parts: Parts, damaged: list[int]) -> None:
         "pisma do firm czekają. Odtwórz te pliki z kopii i uruchom nabor verify."
     )
     _log.error("raw files missing or damaged: messages %s", numbers)
-    if not is_released(parts.database, DAMAGED, why):
-        freeze(parts.database, DAMAGED, why, parts.clock())
+    if not is_released(services.database, DAMAGED, why):
+        hold_sending(services.database, DAMAGED, why, services.clock())
 
 
 def _orphans(session: Session, data_dir: Path) -> set[str]:
@@ -86,13 +86,13 @@ def _orphans(session: Session, data_dir: Path) -> set[str]:
     return standing
 
 
-def _damaged(session: Session, parts: Parts) -> list[int]:
+def _damaged(session: Session, services: Services) -> list[int]:
     """The newest messages whose raw file is not there, or not what it was."""
     query = select(MessageRow.id, MessageRow.sha256, MessageRow.size_bytes)
     left = _HASHED_BYTES
     damaged = []
     for number, sha256, size in session.exec(query.order_by(col(MessageRow.id).desc()).limit(_NEWEST)):
-        path = parts.archive.raw_path(sha256)
+        path = services.archive.raw_path(sha256)
         left -= size
         if number is not None and not _is_whole(path, size, sha256 if left >= 0 else None):
             damaged.append(number)

@@ -16,7 +16,7 @@ _TOLERANCE = timedelta(minutes=5)
 def watch_clock(database: Database, now: datetime) -> str:
     """Record that it is now; the sentence that says what is wrong where it was later already, else empty.
 
-    It ends by itself when the clock has caught up, or by a person's word (`pipeline.watch.freeze.release`).
+    It ends by itself when the clock has caught up, or by a person's word (`nabor release`).
     """
     with database.write() as session:
         row = session.get(PulseRow, CLOCK) or PulseRow(name=CLOCK)

@@ -18,10 +18,10 @@ from domain.mail import Outcome
 from ingest.machine import find_tessdata
 from notify.caps import TO_STAFF, Departure, counted_since, hold_for
 from notify.term import window_opened_at, window_opens
-from pipeline.parts import Parts
 from pipeline.runtime.lock import is_held
-from pipeline.watch import pulses
-from pipeline.watch.freeze import A_DAY, held_kinds
+from pipeline.services import Services
+from pipeline.watch import step_record as pulses
+from pipeline.watch.sending_hold import A_DAY, held_kinds
 from store.decisions import released_letters
 from store.letters import count_in, departures, uncertain
 from store.records import order_from_dict
@@ -64,22 +64,22 @@ class Check:
     ok: bool
 
 
-def facts_of(parts: Parts, now: datetime) -> Facts:
+def facts_of(services: Services, now: datetime) -> Facts:
     """What monitoring asks about, as it stands now."""
-    held = held_kinds(parts.database)
-    released_at = pulses.last_success(parts.database, A_DAY)
-    with parts.database.read() as session:
+    held = held_kinds(services.database)
+    released_at = pulses.last_success(services.database, A_DAY)
+    with services.database.read() as session:
         failed = count_in(session, LetterState.FAILED)
         bounced = count_in(session, LetterState.BOUNCED)
         doubtful = sum(row.kind not in TO_STAFF for row in uncertain(session))
         pending_since = _pending_since(session)
-        queued_since = _queued_since(session, parts.settings.policy(), held, released_at, now)
+        queued_since = _queued_since(session, services.settings.policy(), held, released_at, now)
         quarantined = _unseen_quarantined(session)
         broken = session.exec(select(BrokenRow.at, BrokenRow.count)).all()
     return Facts(
-        polled_at=pulses.last_success(parts.database, "poll"),
-        reconciled_at=pulses.last_success(parts.database, "reconcile"),
-        backed_up_at=pulses.last_success(parts.database, "backup"),
+        polled_at=pulses.last_success(services.database, "poll"),
+        reconciled_at=pulses.last_success(services.database, "reconcile"),
+        backed_up_at=pulses.last_success(services.database, "backup"),
         pending_since=pending_since,
         queued_since=queued_since,
         uncertain=doubtful,
@@ -88,10 +88,10 @@ def facts_of(parts: Parts, now: datetime) -> Facts:
         quarantined=quarantined,
         broken_today=sum(count for at, count in broken if at > now - timedelta(days=1)),
         broken_ever=sum(count for _at, count in broken),
-        disk_free_mb=shutil.disk_usage(parts.settings.data_dir).free // 10**6,
+        disk_free_mb=shutil.disk_usage(services.settings.data_dir).free // 10**6,
         is_sending=not held,
-        has_worker=is_held(parts.settings.data_dir),
-        has_tessdata=find_tessdata(parts.settings.ocr.tessdata) is not None,
+        has_worker=is_held(services.settings.data_dir),
+        has_tessdata=find_tessdata(services.settings.ocr.tessdata) is not None,
     )
 
 

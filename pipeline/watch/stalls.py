@@ -3,8 +3,8 @@
 from datetime import datetime, timedelta
 
 from domain.polish import duration_text
-from pipeline.parts import Parts
-from pipeline.watch import pulses
+from pipeline.services import Services
+from pipeline.watch import step_record as pulses
 from pipeline.watch.health import Check, facts_of, judge
 
 STALLED = "stalled/"
@@ -31,17 +31,17 @@ _ROOTS = {
 """The step whose failure explains it: that one is told of, and not both."""
 
 
-def watch_stalls(parts: Parts, now: datetime) -> None:
+def watch_stalls(services: Services, now: datetime) -> None:
     """Put on record what stands still now, and what does no longer."""
-    checks = judge(facts_of(parts, now), parts.settings.health, now)
-    failing = {row.name for row in pulses.troubles(parts.database)}
+    checks = judge(facts_of(services, now), services.settings.health, now)
+    failing = {row.name for row in pulses.troubles(services.database)}
     for name, sentence in _SENTENCES.items():
         code = STALLED + name
         if checks[name].ok:
             if code in failing:
-                pulses.succeeded(parts.database, code, now)
+                pulses.succeeded(services.database, code, now)
         elif code in failing or _ROOTS.get(name) not in failing:
-            pulses.failed(parts.database, code, _told(sentence, name, checks[name]), now)
+            pulses.failed(services.database, code, _told(sentence, name, checks[name]), now)
 
 
 def _told(sentence: str, name: str, check: Check) -> str:

@@ -13,11 +13,11 @@ from notify.letters.alert import (
     returned_orders,
     uncertain_orders,
 )
-from pipeline.parts import Parts
 from pipeline.receive.fetch import FOLDER
 from pipeline.receive.unfetched import UNFETCHED
-from pipeline.watch import pulses
-from pipeline.watch.freeze import A_DAY, FREEZING
+from pipeline.services import Services
+from pipeline.watch import step_record as pulses
+from pipeline.watch.sending_hold import A_DAY, FREEZING
 from pipeline.watch.stalls import STALLED, watch_stalls
 from pipeline.write.recoveries import due_recoveries
 from store import letters
@@ -34,20 +34,20 @@ AT_ONCE = frozenset({*FREEZING, UNFETCHED, "overrun"})
 """What nobody can do anything about but a person, however short it has lasted."""
 
 
-def due_alerts(parts: Parts, now: datetime) -> list[LetterOrder]:
+def due_alerts(services: Services, now: datetime) -> list[LetterOrder]:
     """An alert a day for each trouble that lasts, and one for each letter that went astray.
 
     Where a trouble that was told of is over, that is told as well.
     """
-    watch_stalls(parts, now)
-    policy = parts.settings.policy()
+    watch_stalls(services, now)
+    policy = services.settings.policy()
     orders = [
         order
-        for row in pulses.troubles(parts.database)
+        for row in pulses.troubles(services.database)
         if row.failed_at is not None and _is_alarming(row.name, now - row.failed_at)
         for order in alert_orders(_code(row), row.error, now, policy)
     ]
-    return [*orders, *_astray(parts, now), *due_recoveries(parts, now)]
+    return [*orders, *_astray(services, now), *due_recoveries(services, now)]
 
 
 def _code(row: PulseRow) -> str:
@@ -66,13 +66,13 @@ def _is_alarming(name: str, lasting: timedelta) -> bool:
     return not name.startswith(FOLDER) and (is_for_now or lasting >= ALERT_AFTER)
 
 
-def _astray(parts: Parts, now: datetime) -> list[LetterOrder]:
+def _astray(services: Services, now: datetime) -> list[LetterOrder]:
     """Alerts about letters to applicants that came back, are put off, or may have left, unless told already.
 
     About the failure of a letter to the staff nobody is written to, or it would never end.
     """
-    policy = parts.settings.policy()
-    with parts.database.read() as session:
+    policy = services.settings.policy()
+    with services.database.read() as session:
         orders = [
             *_about(returned_orders, letters.bounced(session), now, policy),
             *_about(put_off_orders, letters.put_off(session, ESCALATE_AFTER), now, policy),

@@ -16,8 +16,8 @@ from domain.polish import time_text
 from notify.caps import TO_STAFF
 from notify.letters.digest_view import CallView, DigestView, LetterLine, MailLine
 from pipeline.judging import Judged
-from pipeline.parts import Parts
-from pipeline.watch import pulses
+from pipeline.services import Services
+from pipeline.watch import step_record as pulses
 from store.letters import WITHOUT_BYTES
 from store.tables import AttachmentRow, LetterRow, MessageRow
 
@@ -33,9 +33,9 @@ _WAYS: Mapping[LetterState, tuple[type[AboutLetter], ...]] = {
 """What a person may do with a letter in a state."""
 
 
-def digest_view(parts: Parts, judged: Iterable[Judged], now: datetime) -> DigestView:
+def digest_view(services: Services, judged: Iterable[Judged], now: datetime) -> DigestView:
     """Everything that happened since the last digest, and everything that still waits."""
-    with parts.database.read() as session:
+    with services.database.read() as session:
         since = _last_digest(session)
         letters = tuple(_letter_line(row) for row in _letters(session))
         questions = _mail(session, since, _is_for_a_person())
@@ -49,7 +49,7 @@ def digest_view(parts: Parts, judged: Iterable[Judged], now: datetime) -> Digest
         quarantined = _mail(session, now - _QUARANTINE_SHOWN, col(MessageRow.outcome) == Outcome.QUARANTINED)
     problems = tuple(
         f"{row.error} Trwa od {time_text(row.failed_at)}."
-        for row in pulses.troubles(parts.database)
+        for row in pulses.troubles(services.database)
         if row.failed_at
     )
     of_call: dict[str, list[Assessment]] = defaultdict(list)
@@ -57,7 +57,7 @@ def digest_view(parts: Parts, judged: Iterable[Judged], now: datetime) -> Digest
         of_call[j.call.id].append(j.assessment)
     calls = tuple(
         CallView(call, tuple(of_call[call.id]))
-        for call in parts.calls.values()
+        for call in services.calls.values()
         if not call.is_early(now) or of_call[call.id]
     )
     return DigestView(now, since, calls, letters, questions, quarantined, ignored, problems)

@@ -13,9 +13,9 @@ from notify.letters.alert import alert_orders
 from notify.outbox import QueuedLetter, Sending, recover, send_due
 from notify.render import render
 from pipeline.judging import judge_each
-from pipeline.parts import Parts
-from pipeline.watch import pulses
-from pipeline.watch.freeze import A_DAY, TO_APPLICANTS, freeze, held_kinds
+from pipeline.services import Services
+from pipeline.watch import step_record as pulses
+from pipeline.watch.sending_hold import A_DAY, TO_APPLICANTS, held_kinds, hold_sending
 from pipeline.write.alerts import due_alerts
 from pipeline.write.digest_facts import digest_view
 from pipeline.write.due import due_letters
@@ -32,72 +32,72 @@ _ASKING = frozenset({LetterKind.CORRECTION_REQUEST, LetterKind.REMINDER})
 """Letters that say something has not come: only who has read the whole mailbox may say so."""
 
 
-def plan_and_store(parts: Parts, now: datetime, *, is_mail_read: bool = True) -> int:
+def plan_and_store(services: Services, now: datetime, *, is_mail_read: bool = True) -> int:
     """Enter every letter that is due and does not exist yet; returns how many.
 
     What says that something has not come, or who is ahead of whom, waits until all mail has been read.
     """
     orders: list[LetterOrder] = []
     failed: list[str] = []
-    for call in parts.calls.values():
-        orders += due_letters(parts, call, now, failed)
-    _tell_unjudged(parts, failed, now)
+    for call in services.calls.values():
+        orders += due_letters(services, call, now, failed)
+    _tell_unjudged(services, failed, now)
     if not is_mail_read:
         orders = [order for order in orders if order.kind not in _ASKING | RESULTS]
-    return _enter(parts, orders, now, "letters")
+    return _enter(services, orders, now, "letters")
 
 
-def _tell_unjudged(parts: Parts, references: Sequence[str], now: datetime) -> None:
+def _tell_unjudged(services: Services, references: Sequence[str], now: datetime) -> None:
     """Let digest and alert name the applications that the program fails at, until it no longer does."""
     if references:
         why = f"Błąd programu: nie udało się ocenić zgłoszeń ({', '.join(references)}); czekają na poprawkę."
-        pulses.failed(parts.database, _UNJUDGED, why, now)
+        pulses.failed(services.database, _UNJUDGED, why, now)
     else:
-        pulses.mended(parts.database, _UNJUDGED, now)
+        pulses.record_success(services.database, _UNJUDGED, now)
 
 
-def plan_digest(parts: Parts, now: datetime) -> bool:
+def plan_digest(services: Services, now: datetime) -> bool:
     """Enter the staff's digest when it is due; whether it was."""
-    policy = parts.settings.policy()
-    with parts.database.read() as session:
+    policy = services.settings.policy()
+    with services.database.read() as session:
         existing = letters.existing_keys(session, "digest/")
     if not digest_is_due(now, policy, existing):
         return False
-    view = digest_view(parts, judge_each(parts, now), now)
-    return _enter(parts, digest_orders(view, policy, existing), now, "digest") > 0
+    view = digest_view(services, judge_each(services, now), now)
+    return _enter(services, digest_orders(view, policy, existing), now, "digest") > 0
 
 
-def plan_alerts(parts: Parts, now: datetime) -> int:
+def plan_alerts(services: Services, now: datetime) -> int:
     """Enter the letters that tell the staff of a trouble, or that one is over; returns how many."""
-    return _enter(parts, due_alerts(parts, now), now, "alerts")
+    return _enter(services, due_alerts(services, now), now, "alerts")
 
 
-def send(parts: Parts, *, is_mail_read: bool = True, to_staff_only: bool = False) -> int:
+def send(services: Services, *, is_mail_read: bool = True, to_staff_only: bool = False) -> int:
     """Send what may leave now; returns how many letters the server took.
 
     Raises:
         TransientError: the outgoing server is out of reach; the letters wait.
     """
-    held = TO_APPLICANTS if to_staff_only else held_kinds(parts.database)
-    store = OutboxRows(parts.database, held | (frozenset() if is_mail_read else _ASKING))
+    held = TO_APPLICANTS if to_staff_only else held_kinds(services.database)
+    store = OutboxRows(services.database, held | (frozenset() if is_mail_read else _ASKING))
     recovered = recover(store)
     if recovered.uncertain:
         _log.warning("uncertain letters: %s", ", ".join(recovered.uncertain))
-    if not store.queued(parts.clock()):
+    if not store.queued(services.clock()):
         return 0
-    with parts.delivery() as delivery:
+    with services.delivery() as delivery:
         report = send_due(
             store,
             Sending(
                 delivery=delivery,
-                clock=parts.clock,
-                sender=parts.settings.sender,
-                policy=parts.settings.policy(),
-                calls=parts.calls,
-                moot_because=Wanted(parts).moot_because,
-                rerender=lambda letter, now: _render(parts, letter.order, now),
-                tell_held=_HeldLetters(parts).tell,
-                released_at=pulses.last_success(parts.database, A_DAY),
+                clock=services.clock,
+                sender=services.settings.sender,
+                policy=services.settings.policy(),
+                calls=services.calls,
+                moot_because=Wanted(services).moot_because,
+                rerender=lambda letter, now: _render(services, letter.order, now),
+                tell_held=_HeldLetters(services).tell,
+                released_at=pulses.last_success(services.database, A_DAY),
             ),
         )
     if report.unreachable:
@@ -108,8 +108,8 @@ def send(parts: Parts, *, is_mail_read: bool = True, to_staff_only: bool = False
 class _HeldLetters:
     """What follows when letters are over a cap: a freeze for all, or an alert a day for an address."""
 
-    def __init__(self, parts: Parts) -> None:
-        self._parts = parts
+    def __init__(self, services: Services) -> None:
+        self._parts = services
         self._told: set[str] = set()
 
     def tell(self, letter: QueuedLetter, hold: Hold) -> None:
@@ -120,26 +120,28 @@ class _HeldLetters:
         elif (address := letter.order.to.casefold()) not in self._told:
             self._told.add(address)
             _log.warning("letters wait over the cap for an address: letter %s", letter.id)
-            parts, now, policy = self._parts, self._parts.clock(), self._parts.settings.policy()
+            services, now, policy = self._parts, self._parts.clock(), self._parts.settings.policy()
             problem = address_problem(letter.order, hold.until, policy)
-            _enter(parts, alert_orders(f"cap/{address}", problem, now, policy), now, "caps")
+            _enter(services, alert_orders(f"cap/{address}", problem, now, policy), now, "caps")
 
     def _freeze(self) -> None:
         """Of this the staff is told as of every freeze: in the next pass (`pipeline.write.alerts`)."""
-        parts, now = self._parts, self._parts.clock()
-        left = OutboxRows(parts.database).departures(counted_since(now))
-        with parts.database.read() as session:
+        services, now = self._parts, self._parts.clock()
+        left = OutboxRows(services.database).departures(counted_since(now))
+        with services.database.read() as session:
             waiting = letters.count_queued(session, TO_STAFF)
-        freeze(parts.database, A_DAY, day_problem(left, waiting, now, parts.settings.policy()), now)
+        hold_sending(
+            services.database, A_DAY, day_problem(left, waiting, now, services.settings.policy()), now
+        )
 
 
-def _enter(parts: Parts, orders: Iterable[LetterOrder], now: datetime, step: str) -> int:
-    rendered = [(order, _rendered_or_none(parts, order, now)) for order in orders]
-    _tell_unsendable(parts, step, [order.key for order, letter in rendered if letter is None], now)
+def _enter(services: Services, orders: Iterable[LetterOrder], now: datetime, step: str) -> int:
+    rendered = [(order, _rendered_or_none(services, order, now)) for order in orders]
+    _tell_unsendable(services, step, [order.key for order, letter in rendered if letter is None], now)
     ready = [(order, letter) for order, letter in rendered if letter is not None]
     if not ready:
         return 0
-    with parts.database.write() as session:
+    with services.database.write() as session:
         about = applications_with(session, {order.reference for order, _letter in ready if order.reference})
         return sum(
             letters.add_letter(
@@ -149,10 +151,10 @@ def _enter(parts: Parts, orders: Iterable[LetterOrder], now: datetime, step: str
         )
 
 
-def _rendered_or_none(parts: Parts, order: LetterOrder, now: datetime) -> RenderedLetter | None:
+def _rendered_or_none(services: Services, order: LetterOrder, now: datetime) -> RenderedLetter | None:
     """The letter's bytes; one that cannot be rendered holds nobody else's back."""
     try:
-        return _render(parts, order, now)
+        return _render(services, order, now)
     except UnsendableLetterError as error:
         # The sentence, and the key of a letter to the staff, may name people; the digest tells of it.
         kind, reference = order.kind, order.reference
@@ -160,15 +162,15 @@ def _rendered_or_none(parts: Parts, order: LetterOrder, now: datetime) -> Render
         return None
 
 
-def _tell_unsendable(parts: Parts, step: str, keys: Sequence[str], now: datetime) -> None:
+def _tell_unsendable(services: Services, step: str, keys: Sequence[str], now: datetime) -> None:
     """Let the digest name the letters that a step could not make, until it can make all."""
     name = f"render/{step}"
     if keys:
-        pulses.failed(parts.database, name, f"Nie można przygotować pism: {', '.join(keys)}.", now)
-    elif any(row.name == name for row in pulses.troubles(parts.database)):
-        pulses.succeeded(parts.database, name, now)
+        pulses.failed(services.database, name, f"Nie można przygotować pism: {', '.join(keys)}.", now)
+    elif any(row.name == name for row in pulses.troubles(services.database)):
+        pulses.succeeded(services.database, name, now)
 
 
-def _render(parts: Parts, order: LetterOrder, now: datetime) -> RenderedLetter:
-    call = parts.calls.get(order.call_id)
-    return render(order, call, parts.settings.sender, parts.secret, now, parts.settings.calls_dir)
+def _render(services: Services, order: LetterOrder, now: datetime) -> RenderedLetter:
+    call = services.calls.get(order.call_id)
+    return render(order, call, services.settings.sender, services.secret, now, services.settings.calls_dir)

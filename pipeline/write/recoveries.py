@@ -5,21 +5,21 @@ from datetime import date, datetime, timedelta
 from domain.letter import LetterOrder
 from domain.polish import local_date
 from notify.letters.alert import ALERTED, RECOVERED, recovered_orders
-from pipeline.parts import Parts
-from pipeline.watch import pulses
+from pipeline.services import Services
+from pipeline.watch import step_record as pulses
 from store import letters
 
 _FORGOTTEN = timedelta(days=7)
 """A trouble that lasts is told of daily; one whose last alert is older interests nobody any more."""
 
 
-def due_recoveries(parts: Parts, now: datetime) -> list[LetterOrder]:
+def due_recoveries(services: Services, now: datetime) -> list[LetterOrder]:
     """The letters that say of steps that go well again what was told as a trouble, and to whom."""
-    well = pulses.going_well(parts.database)
-    with parts.database.read() as session:
+    well = pulses.going_well(services.database)
+    with services.database.read() as session:
         alerted = letters.existing_keys(session, ALERTED)
         told = letters.existing_keys(session, RECOVERED)
-    policy = parts.settings.policy()
+    policy = services.settings.policy()
     last_alerts = [last for name in well if (last := _last_alert(alerted, name)) is not None]
     orders = [
         order

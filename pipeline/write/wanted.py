@@ -11,7 +11,7 @@ from notify.letters.results import stale_result_because, standing_results
 from notify.moot import moot_because
 from notify.outbox import QueuedLetter
 from pipeline.judging import Judged, judge_all, judge_facts, judge_rows, rank_call
-from pipeline.parts import Parts
+from pipeline.services import Services
 from store.applications import find_application
 from store.decisions import newest_decision
 
@@ -22,30 +22,30 @@ class Wanted:
     While letters leave, mail is not filed: a ranking lasts until a person decides something, or the day ends.
     """
 
-    def __init__(self, parts: Parts) -> None:
-        self._parts = parts
+    def __init__(self, services: Services) -> None:
+        self._parts = services
         self._made: dict[str, frozenset[str]] = {}
         self._made_from: tuple[int, date] | None = None
 
     def moot_because(self, queued: QueuedLetter) -> str:
         """Why a queued letter must not leave, as a Polish sentence; empty: it may. Asked after the claim."""
-        parts = self._parts
-        parts.beat()
+        services = self._parts
+        services.beat()
         if queued.order.reference is None:
             return ""
-        now = parts.clock()
-        with parts.database.read() as session:
+        now = services.clock()
+        with services.database.read() as session:
             row = find_application(session, queued.order.reference)
         if row is None:
             return "Zgłoszenia, którego pismo dotyczy, nie ma."
-        (mine,) = judge_rows(parts, [row], now)
+        (mine,) = judge_rows(services, [row], now)
         if queued.order.to != mine.facts.email:
             return "Po przygotowaniu pisma zmienił się adres do korespondencji."
         if mine.is_unjudged:
             return "Zgłoszenia nie udało się ocenić, więc nie wiadomo, czy pismo jest jeszcze aktualne."
         letter = next(fact for fact in mine.facts.letters if fact.id == queued.id)
         standing = self._standing(mine.call, now) if letter.kind in RESULTS else frozenset[str]()
-        return overtaken_because(parts, mine, letter, standing, now)
+        return overtaken_because(services, mine, letter, standing, now)
 
     def _standing(self, call: Call, now: datetime) -> frozenset[str]:
         with self._parts.database.read() as session:
@@ -59,7 +59,7 @@ class Wanted:
 
 
 def overtaken_because(
-    parts: Parts, j: Judged, letter: LetterFact, standing: frozenset[str], now: datetime
+    services: Services, j: Judged, letter: LetterFact, standing: frozenset[str], now: datetime
 ) -> str:
     """Why the facts have overtaken a letter, as a Polish sentence; empty: they have not.
 
@@ -67,11 +67,11 @@ def overtaken_because(
     """
     if letter.kind in RESULTS:
         return stale_result_because(letter, standing)
-    return moot_because(letter, _case_without(parts, j, letter, now))
+    return moot_because(letter, _case_without(services, j, letter, now))
 
 
-def _case_without(parts: Parts, j: Judged, letter: LetterFact, now: datetime) -> Case:
+def _case_without(services: Services, j: Judged, letter: LetterFact, now: datetime) -> Case:
     """The application judged as if this letter had not been planned: is it what would be planned now?"""
     others = tuple(other for other in j.facts.letters if other.id != letter.id)
-    assessment = judge_facts(parts, replace(j.facts, letters=others), now).assessment
-    return Case(j.facts, assessment, j.call, now, parts.settings.policy())
+    assessment = judge_facts(services, replace(j.facts, letters=others), now).assessment
+    return Case(j.facts, assessment, j.call, now, services.settings.policy())

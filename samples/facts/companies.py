@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from samples.facts.identifiers import nip, regon
-from samples.facts.places import LUBUSKIE, Place
+from samples.facts.places import LUBUSKIE, Town
 from samples.facts.trades import (
     AGREEMENTS,
     CERTIFICATES,
@@ -32,7 +32,7 @@ class Company:
     krs: str
     """Ten digits, or „CEIDG” for a sole trader."""
     street: str
-    place: Place
+    place: Town
     pkd: str
     created_on: str
     """Day of the entry in the register, as forms write it."""

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from domain.call import Call, FormRule
 from samples.facts.companies import Company
 from samples.text.blocks import (
-    Answer,
     Block,
     Boxes,
     Gap,
@@ -13,6 +12,7 @@ from samples.text.blocks import (
     Heading,
     Mark,
     PageBreak,
+    SampleAnswer,
     SignatureLine,
     Text,
     Title,
@@ -75,9 +75,9 @@ def status_declaration(
         Title("OŚWIADCZENIE O STATUSIE WNIOSKODAWCY"),
         Text("składane przez mikro, małych i średnich przedsiębiorców", align="center"),
         Gap(),
-        Answer(_label(rule, "name"), c.name if c else "", indent=0),
-        Answer("Adres siedziby", c.address if c else "", indent=0),
-        Answer(_label(rule, "nip"), (declared.nip or c.nip) if c else "", indent=0),
+        SampleAnswer(_label(rule, "name"), c.name if c else "", indent=0),
+        SampleAnswer("Adres siedziby", c.address if c else "", indent=0),
+        SampleAnswer(_label(rule, "nip"), (declared.nip or c.nip) if c else "", indent=0),
         Gap(),
         Text(
             "Oświadczam, że przedsiębiorca wskazany powyżej posiada status określony w załączniku I do rozporządzenia "
@@ -90,9 +90,9 @@ def status_declaration(
             (("samodzielne", c is not None), ("partnerskie", False), ("powiązane", False)),
         ),
         Heading("Dane za ostatni zatwierdzony rok obrotowy"),
-        Answer(_label(rule, "employees"), str(c.employees) if c else ""),
-        Answer(_label(rule, "turnover"), c.turnover if c else ""),
-        Answer(_label(rule, "balance"), c.balance if c else ""),
+        SampleAnswer(_label(rule, "employees"), str(c.employees) if c else ""),
+        SampleAnswer(_label(rule, "turnover"), c.turnover if c else ""),
+        SampleAnswer(_label(rule, "balance"), c.balance if c else ""),
         Gap(),
         Text(
             "Zobowiązuję się niezwłocznie powiadomić Urząd Marszałkowski o każdej zmianie statusu, która nastąpi przed "
@@ -120,9 +120,9 @@ def de_minimis_form(
         *_part_a(rule, company, declared),
         *_parts_b_to_d(rule, company),
         Heading(f"E. {rule.points['E']}"),
-        Answer("Imię i nazwisko", company.delegate if company else ""),
-        Answer("Numer telefonu", company.phone if company else ""),
-        Answer("Stanowisko służbowe", company.position if company else ""),
+        SampleAnswer("Imię i nazwisko", company.delegate if company else ""),
+        SampleAnswer("Numer telefonu", company.phone if company else ""),
+        SampleAnswer("Stanowisko służbowe", company.position if company else ""),
         _signature(rule, company, declared),
     )
 
@@ -140,10 +140,10 @@ def _part_a(rule: FormRule, company: Company | None, declared: Declared) -> tupl
     shown = [(name, "" if name in declared.omitted else text) for name, text in answers]
     return (
         Heading(f"A. {rule.points['A']}"),
-        *(Answer(f"{i}) {_label(rule, name)}", text) for i, (name, text) in enumerate(shown, start=1)),
+        *(SampleAnswer(f"{i}) {_label(rule, name)}", text) for i, (name, text) in enumerate(shown, start=1)),
         _size_boxes(rule, size, (*_SIZES, "large"), word=0, prefix="6) "),
-        Answer(f"7) {_label(rule, 'pkd')}", c.pkd if c and "pkd" not in declared.omitted else ""),
-        Answer("8) Data utworzenia podmiotu", c.created_on if c else ""),
+        SampleAnswer(f"7) {_label(rule, 'pkd')}", c.pkd if c and "pkd" not in declared.omitted else ""),
+        SampleAnswer("8) Data utworzenia podmiotu", c.created_on if c else ""),
         *_yes_no("9) Czy między podmiotem a innymi przedsiębiorcami istnieją powiązania?", no=c is not None),
         *_yes_no(
             "10) Czy w ciągu 3 minionych lat podmiot powstał z połączenia lub podziału?", no=c is not None
@@ -201,8 +201,8 @@ def de_minimis_statement(company: Company | None, declared: Declared | None = No
         Text("Załącznik nr 4 do Regulaminu", align="right", is_small=True),
         Title("OŚWIADCZENIE O OTRZYMANEJ POMOCY DE MINIMIS"),
         Gap(),
-        Answer("Nazwa przedsiębiorcy", c.name if c else "", indent=0),
-        Answer("NIP", (declared.nip or c.nip) if c else "", indent=0),
+        SampleAnswer("Nazwa przedsiębiorcy", c.name if c else "", indent=0),
+        SampleAnswer("NIP", (declared.nip or c.nip) if c else "", indent=0),
         Gap(),
         Text(
             "Oświadczam, że w okresie 3 minionych lat przedsiębiorca wraz z podmiotami powiązanymi otrzymał pomoc de "

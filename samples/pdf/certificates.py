@@ -7,7 +7,7 @@ from domain.polish import day_text
 from samples.facts.companies import Company
 from samples.facts.identifiers import nip_text
 from samples.pdf.sheet import Dress, print_pdf
-from samples.text.blocks import Answer, Block, Gap, Grid, Rule, Seal, Text, Title
+from samples.text.blocks import Block, Gap, Grid, Rule, SampleAnswer, Seal, Text, Title
 
 Verdict = Literal["no_arrears", "arrears", "refusal", "instalments"]
 Layout = Literal["new", "old"]
@@ -95,7 +95,7 @@ def _zus_new(
         Gap(16),
         Title("Zaświadczenie o niezaleganiu w opłacaniu składek"),
         Gap(10),
-        *(Answer(label, text, indent=0) for label, text in payer),
+        *(SampleAnswer(label, text, indent=0) for label, text in payer),
         Gap(10),
         *_zus_verdict(issued_on, verdict),
         Gap(6),
@@ -185,7 +185,7 @@ def _zus_refusal(company: Company, payer: tuple[tuple[str, str], ...], issued_on
             "o odmowie wydania zaświadczenia o niezaleganiu w opłacaniu składek", align="center", is_bold=True
         ),
         Gap(10),
-        *(Answer(label, text, indent=0) for label, text in payer),
+        *(SampleAnswer(label, text, indent=0) for label, text in payer),
         Gap(10),
         Text(
             "Po rozpatrzeniu wniosku Zakład odmawia wydania zaświadczenia o żądanej treści, ponieważ na koncie płatnika "
@@ -217,9 +217,9 @@ def _tax_body(company: Company, issued_on: date, verdict: Verdict, nip: str | No
             "Na podstawie art. 306a, art. 306b i art. 306e ustawy – Ordynacja podatkowa zaświadcza się, że podatnik:"
         ),
         Gap(4),
-        Answer("Nazwa pełna albo imię i nazwisko", company.name),
-        Answer("Identyfikator podatkowy NIP", nip_text(nip or company.nip)),
-        Answer("Adres siedziby", company.address),
+        SampleAnswer("Nazwa pełna albo imię i nazwisko", company.name),
+        SampleAnswer("Identyfikator podatkowy NIP", nip_text(nip or company.nip)),
+        SampleAnswer("Adres siedziby", company.address),
         Gap(4),
         Text(f"według stanu na dzień {day_text(issued_on)} {sentences[verdict]}", is_bold=True),
         *((table,) if verdict == "arrears" else ()),
@@ -233,8 +233,8 @@ def _tax_refusal(company: Company, nip: str | None) -> tuple[Block, ...]:
         Title("POSTANOWIENIE"),
         Text("o odmowie wydania zaświadczenia o niezaleganiu w podatkach", align="center", is_bold=True),
         Gap(8),
-        Answer("Podatnik", company.name),
-        Answer("NIP", nip_text(nip or company.nip)),
+        SampleAnswer("Podatnik", company.name),
+        SampleAnswer("NIP", nip_text(nip or company.nip)),
         Gap(4),
         Text(
             "Odmawia się wydania zaświadczenia o żądanej treści, gdyż z ewidencji prowadzonych przez organ wynika "

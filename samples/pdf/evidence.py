@@ -2,7 +2,7 @@
 
 from samples.facts.companies import Company
 from samples.pdf.sheet import print_pdf
-from samples.text.blocks import Answer, Block, Gap, Rule, Seal, SignatureLine, Text, Title
+from samples.text.blocks import Block, Gap, Rule, SampleAnswer, Seal, SignatureLine, Text, Title
 
 
 def evidence(company: Company, item: str) -> bytes:
@@ -24,9 +24,9 @@ def patent_application(company: Company) -> bytes:
         Gap(20),
         Title("POTWIERDZENIE ZGŁOSZENIA WYNALAZKU"),
         Gap(10),
-        Answer("Numer zgłoszenia", f"P.45{company.number:04}"),
-        Answer("Zgłaszający", company.name),
-        Answer("Tytuł", "Sposób klejenia elementów optycznych"),
+        SampleAnswer("Numer zgłoszenia", f"P.45{company.number:04}"),
+        SampleAnswer("Zgłaszający", company.name),
+        SampleAnswer("Tytuł", "Sposób klejenia elementów optycznych"),
         Gap(10),
         Text(
             "Potwierdza się przyjęcie dokumentów zgłoszenia. Potwierdzenie nie przesądza o udzieleniu patentu."
@@ -84,10 +84,10 @@ def _patent(company: Company, item: str) -> tuple[Block, ...]:
         Gap(10),
         Title(item, size=14),
         Rule(),
-        Answer("Uprawniony", company.name),
-        Answer("Siedziba", company.address),
-        Answer("Tytuł wynalazku", "Układ do pomiaru położenia narzędzia w czasie obróbki"),
-        Answer("Patent trwa od dnia", "17 maja 2021 r."),
+        SampleAnswer("Uprawniony", company.name),
+        SampleAnswer("Siedziba", company.address),
+        SampleAnswer("Tytuł wynalazku", "Układ do pomiaru położenia narzędzia w czasie obróbki"),
+        SampleAnswer("Patent trwa od dnia", "17 maja 2021 r."),
         Gap(20),
         Text("Urząd Patentowy udzielił patentu na wynalazek ujawniony w opisie patentowym."),
         Seal(("Urząd Patentowy Rzeczypospolitej Polskiej", "pieczęć urzędowa")),
@@ -101,8 +101,8 @@ def _protection_right(company: Company, item: str) -> tuple[Block, ...]:
         Title("ŚWIADECTWO OCHRONNE", size=20),
         Text(item.removeprefix("Świadectwo ochronne "), align="center"),
         Rule(),
-        Answer("Uprawniony", company.name),
-        Answer("Siedziba", company.address),
+        SampleAnswer("Uprawniony", company.name),
+        SampleAnswer("Siedziba", company.address),
         Gap(10),
         Text("Udzielono prawa ochronnego na znak towarowy słowno-graficzny, na okres 10 lat."),
         Seal(("Urząd Patentowy Rzeczypospolitej Polskiej",)),
@@ -116,9 +116,9 @@ def _hygienic(company: Company, item: str) -> tuple[Block, ...]:
         Title("ATEST HIGIENICZNY", size=18),
         Text(item.removeprefix("Atest higieniczny "), align="center"),
         Gap(10),
-        Answer("Wyrób", "elementy wyposażenia z tworzywa"),
-        Answer("Wytwórca", f"{company.name}, {company.address}"),
-        Answer("Ważny do", "31 grudnia 2028 r."),
+        SampleAnswer("Wyrób", "elementy wyposażenia z tworzywa"),
+        SampleAnswer("Wytwórca", f"{company.name}, {company.address}"),
+        SampleAnswer("Ważny do", "31 grudnia 2028 r."),
         Gap(10),
         Text("Wyrób odpowiada wymaganiom higienicznym pod warunkiem stosowania zgodnie z przeznaczeniem."),
         Seal(("Kierownik Zakładu",)),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from samples.facts.companies import Company
 from samples.pdf.sheet import Dress, print_pdf
-from samples.text.blocks import Answer, Block, Gap, Grid, Rule, Seal, SignatureLine, Text, Title
+from samples.text.blocks import Block, Gap, Grid, Rule, SampleAnswer, Seal, SignatureLine, Text, Title
 
 Layout = Callable[[Company, str, str], bytes]
 """Company, standard and number → the paper."""
@@ -25,9 +25,9 @@ def in_english(company: Company, standard: str, number: str) -> bytes:
         Text("has introduced and applies a management system.", align="center"),
         Text("Scope: design and manufacture of the company's own products.", align="center"),
         Gap(30),
-        Answer("Certificate Registration No.", number, indent=0),
-        Answer("Valid until", "2027-06-11", indent=0),
-        Answer("Initial certification", "2018", indent=0),
+        SampleAnswer("Certificate Registration No.", number, indent=0),
+        SampleAnswer("Valid until", "2027-06-11", indent=0),
+        SampleAnswer("Initial certification", "2018", indent=0),
         Gap(30),
         SignatureLine("Certification Body", mark="image", who="Hans Zertifizierer"),
     )

@@ -6,7 +6,18 @@ from datetime import date
 from domain.polish import day_text
 from samples.facts.companies import Company
 from samples.pdf.sheet import Dress, print_pdf
-from samples.text.blocks import Answer, Block, Boxes, Gap, Grid, Heading, Seal, SignatureLine, Text, Title
+from samples.text.blocks import (
+    Block,
+    Boxes,
+    Gap,
+    Grid,
+    Heading,
+    SampleAnswer,
+    Seal,
+    SignatureLine,
+    Text,
+    Title,
+)
 
 
 def krus_certificate(company: Company, issued_on: date) -> bytes:
@@ -64,9 +75,9 @@ def zus_request_online(company: Company) -> bytes:
         ),
         Heading("Wniosek"),
         Boxes("Proszę o wydanie zaświadczenia", (("o niezaleganiu", True), ("o stanie należności", False))),
-        Answer("Cel", "udział w naborze ogłoszonym przez Urząd Marszałkowski"),
-        Answer("Data złożenia", "2026-04-08"),
-        Answer("Status", "wysłany, oczekuje na rozpatrzenie"),
+        SampleAnswer("Cel", "udział w naborze ogłoszonym przez Urząd Marszałkowski"),
+        SampleAnswer("Data złożenia", "2026-04-08"),
+        SampleAnswer("Status", "wysłany, oczekuje na rozpatrzenie"),
     )
     return print_pdf(content, Dress(face="light"))
 
@@ -76,11 +87,11 @@ def filing_receipt(company: Company) -> bytes:
     content: tuple[Block, ...] = (
         Title("URZĘDOWE POŚWIADCZENIE PRZEDŁOŻENIA", size=13),
         Gap(6),
-        Answer("Identyfikator", f"ZUS-{company.number:06}-2026-04-08", indent=0),
-        Answer("Adresat", "Zakład Ubezpieczeń Społecznych", indent=0),
-        Answer("Nadawca", f"{company.name}, NIP {company.nip}", indent=0),
-        Answer("Rodzaj pisma", "RWN wniosek o wydanie zaświadczenia o niezaleganiu", indent=0),
-        Answer("Data przedłożenia", "2026-04-08 10:02:51", indent=0),
+        SampleAnswer("Identyfikator", f"ZUS-{company.number:06}-2026-04-08", indent=0),
+        SampleAnswer("Adresat", "Zakład Ubezpieczeń Społecznych", indent=0),
+        SampleAnswer("Nadawca", f"{company.name}, NIP {company.nip}", indent=0),
+        SampleAnswer("Rodzaj pisma", "RWN wniosek o wydanie zaświadczenia o niezaleganiu", indent=0),
+        SampleAnswer("Data przedłożenia", "2026-04-08 10:02:51", indent=0),
         Gap(8),
         Text("Poświadczenie jest dowodem, że pismo zostało przedłożone w systemie teleinformatycznym."),
         Seal(("Skrót dokumentu: 5f0a 91cc 27de 4410 88b2",)),
@@ -93,12 +104,12 @@ def transfer_receipt(company: Company) -> bytes:
     content: tuple[Block, ...] = (
         Text("Bank Spółdzielczy w Zielonej Górze", is_bold=True),
         Title("POTWIERDZENIE PRZELEWU", size=14),
-        Answer("Nadawca", company.name, indent=0),
-        Answer("Odbiorca", "Zakład Ubezpieczeń Społecznych", indent=0),
-        Answer("Rachunek odbiorcy", "83 1010 1023 0000 2613 9520 0000", indent=0),
-        Answer("Tytuł", "składki za marzec 2026", indent=0),
-        Answer("Kwota", "8 214,55 PLN", indent=0),
-        Answer("Data operacji", "10.04.2026", indent=0),
+        SampleAnswer("Nadawca", company.name, indent=0),
+        SampleAnswer("Odbiorca", "Zakład Ubezpieczeń Społecznych", indent=0),
+        SampleAnswer("Rachunek odbiorcy", "83 1010 1023 0000 2613 9520 0000", indent=0),
+        SampleAnswer("Tytuł", "składki za marzec 2026", indent=0),
+        SampleAnswer("Kwota", "8 214,55 PLN", indent=0),
+        SampleAnswer("Data operacji", "10.04.2026", indent=0),
     )
     return print_pdf(content)
 
@@ -108,13 +119,13 @@ def ceidg_printout(company: Company) -> bytes:
     content: tuple[Block, ...] = (
         Text("Centralna Ewidencja i Informacja o Działalności Gospodarczej", is_bold=True),
         Title("Dane przedsiębiorcy", size=13),
-        Answer("Imię i nazwisko", company.delegate, indent=0),
-        Answer("Firma przedsiębiorcy", company.name, indent=0),
-        Answer("NIP", company.nip, indent=0),
-        Answer("REGON", company.regon, indent=0),
-        Answer("Stałe miejsce wykonywania działalności", company.address, indent=0),
-        Answer("Przeważająca działalność (kod PKD)", company.pkd, indent=0),
-        Answer("Status", "aktywny", indent=0),
+        SampleAnswer("Imię i nazwisko", company.delegate, indent=0),
+        SampleAnswer("Firma przedsiębiorcy", company.name, indent=0),
+        SampleAnswer("NIP", company.nip, indent=0),
+        SampleAnswer("REGON", company.regon, indent=0),
+        SampleAnswer("Stałe miejsce wykonywania działalności", company.address, indent=0),
+        SampleAnswer("Przeważająca działalność (kod PKD)", company.pkd, indent=0),
+        SampleAnswer("Status", "aktywny", indent=0),
         Text("Wpis do CEIDG jest jawny. Wydruk nie wymaga podpisu."),
     )
     return print_pdf(content)

@@ -8,7 +8,6 @@ from samples.facts.companies import Company
 from samples.pdf.certificates import TAX_TITLE
 from samples.pdf.sheet import Dress, print_pdf
 from samples.text.blocks import (
-    Answer,
     Block,
     Boxes,
     Gap,
@@ -16,6 +15,7 @@ from samples.text.blocks import (
     Heading,
     PageBreak,
     Rule,
+    SampleAnswer,
     Seal,
     SignatureLine,
     Text,
@@ -31,9 +31,9 @@ def zus_request(company: Company) -> bytes:
         Gap(10),
         Title("WNIOSEK O WYDANIE ZAŚWIADCZENIA O NIEZALEGANIU W OPŁACANIU SKŁADEK", size=13),
         Heading("Dane płatnika składek"),
-        Answer("NIP", company.nip),
-        Answer("REGON", company.regon),
-        Answer("Nazwa skrócona", company.name),
+        SampleAnswer("NIP", company.nip),
+        SampleAnswer("REGON", company.regon),
+        SampleAnswer("Nazwa skrócona", company.name),
         Heading("Treść wniosku"),
         Text(
             "Wnoszę o wydanie zaświadczenia o niezaleganiu w opłacaniu składek na dzień wydania zaświadczenia.",
@@ -56,11 +56,11 @@ def tax_request(company: Company) -> bytes:
         Heading("A. Miejsce składania wniosku"),
         Text(f"Naczelnik Urzędu Skarbowego w {company.place.tax_office}", indent=1),
         Heading("B. Dane wnioskodawcy"),
-        Answer("Identyfikator podatkowy NIP", company.nip),
-        Answer("Nazwa pełna", company.name),
+        SampleAnswer("Identyfikator podatkowy NIP", company.nip),
+        SampleAnswer("Nazwa pełna", company.name),
         Heading("C. Zakres zaświadczenia"),
         Boxes("Wnoszę o zaświadczenie", (("o niezaleganiu", True), ("o stanie zaległości", False))),
-        Answer("Liczba egzemplarzy", "1"),
+        SampleAnswer("Liczba egzemplarzy", "1"),
         SignatureLine("Data i podpis wnioskodawcy", "09.04.2026", "image", company.delegate),
     )
     return print_pdf(content)
@@ -71,13 +71,15 @@ def receipt(company: Company, subject: str = "ZAS-W") -> bytes:
     content = (
         Title("UPO – URZĘDOWE POŚWIADCZENIE ODBIORU"),
         Gap(10),
-        Answer(
+        SampleAnswer(
             "Nazwa pełna podmiotu, któremu doręczono dokument", f"Urząd Skarbowy w {company.place.tax_office}"
         ),
-        Answer("Identyfikator poświadczenia", f"UPO-{company.number:08}"),
-        Answer("Rodzaj dokumentu", f"wniosek {subject} o wydanie zaświadczenia o niezaleganiu w podatkach"),
-        Answer("NIP składającego", company.nip),
-        Answer("Data doręczenia", "2026-04-09 11:24:07"),
+        SampleAnswer("Identyfikator poświadczenia", f"UPO-{company.number:08}"),
+        SampleAnswer(
+            "Rodzaj dokumentu", f"wniosek {subject} o wydanie zaświadczenia o niezaleganiu w podatkach"
+        ),
+        SampleAnswer("NIP składającego", company.nip),
+        SampleAnswer("Data doręczenia", "2026-04-09 11:24:07"),
         Gap(10),
         Text("Poświadczenie potwierdza złożenie dokumentu i jest dowodem jego doręczenia."),
     )
@@ -93,8 +95,8 @@ def municipal_certificate(company: Company, issued_on: date) -> bytes:
         Gap(16),
         Title(TAX_TITLE, size=13),
         Gap(8),
-        Answer("Wnioskodawca", company.name),
-        Answer("NIP", company.nip),
+        SampleAnswer("Wnioskodawca", company.name),
+        SampleAnswer("NIP", company.nip),
         Gap(8),
         Text(
             "Zaświadcza się, że wymieniony podmiot nie posiada zaległości w podatku od nieruchomości, podatku od środków "
@@ -116,10 +118,10 @@ def zus_confirmation(company: Company) -> bytes:
         Title("POTWIERDZENIE"),
         Text("danych zapisanych na koncie płatnika składek (Moje dane)", align="center"),
         Gap(8),
-        Answer("Nazwa płatnika", company.name),
-        Answer("NIP", company.nip),
-        Answer("Liczba ubezpieczonych", str(company.employees)),
-        Answer("Data powstania obowiązku opłacania składek", company.created_on),
+        SampleAnswer("Nazwa płatnika", company.name),
+        SampleAnswer("NIP", company.nip),
+        SampleAnswer("Liczba ubezpieczonych", str(company.employees)),
+        SampleAnswer("Data powstania obowiązku opłacania składek", company.created_on),
         Gap(10),
         Seal(("Wygenerowano z PUE/eZUS", "Zakład Ubezpieczeń Społecznych – pieczęć elektroniczna")),
     )
@@ -132,7 +134,7 @@ def krs_printout(company: Company) -> bytes:
         Text("Centralna Informacja Krajowego Rejestru Sądowego", is_bold=True),
         Text("Stan na dzień 10.04.2026 godz. 08:14:33", align="right"),
         Title("Informacja odpowiadająca odpisowi aktualnemu z rejestru przedsiębiorców", size=13),
-        Answer("Numer KRS", company.krs),
+        SampleAnswer("Numer KRS", company.krs),
         Grid(
             ("Rubryka", "Treść"),
             (
@@ -157,9 +159,9 @@ def invoice(seller: str = "Hurtownia Papieru i Tonerów Lider sp. z o.o.") -> by
     """An invoice to the office from one of its suppliers."""
     content = (
         Title("FAKTURA VAT nr 214/04/2026"),
-        Answer("Sprzedawca", f"{seller}, ul. Składowa 4, 65-119 Zielona Góra"),
-        Answer("Nabywca", "Województwo Lubuskie, ul. Podgórna 7, 65-057 Zielona Góra"),
-        Answer("Data wystawienia", "15.04.2026"),
+        SampleAnswer("Sprzedawca", f"{seller}, ul. Składowa 4, 65-119 Zielona Góra"),
+        SampleAnswer("Nabywca", "Województwo Lubuskie, ul. Podgórna 7, 65-057 Zielona Góra"),
+        SampleAnswer("Data wystawienia", "15.04.2026"),
         Grid(
             ("Lp.", "Nazwa", "Ilość", "Cena netto", "Wartość brutto"),
             (
@@ -168,8 +170,8 @@ def invoice(seller: str = "Hurtownia Papieru i Tonerów Lider sp. z o.o.") -> by
             ),
             (0.07, 0.4, 0.13, 0.18, 0.22),
         ),
-        Answer("Do zapłaty", "2 327,16 zł", indent=0),
-        Answer("Termin płatności", "14 dni", indent=0),
+        SampleAnswer("Do zapłaty", "2 327,16 zł", indent=0),
+        SampleAnswer("Termin płatności", "14 dni", indent=0),
     )
     return print_pdf(content)
 
@@ -222,8 +224,8 @@ def curriculum_vitae() -> bytes:
     """A job applicant's CV: an application, but of another kind."""
     content = (
         Title("Curriculum vitae", size=18),
-        Answer("Imię i nazwisko", "Zofia Malinowska", indent=0),
-        Answer("Adres e-mail", "zofia.malinowska@poczta.example", indent=0),
+        SampleAnswer("Imię i nazwisko", "Zofia Malinowska", indent=0),
+        SampleAnswer("Adres e-mail", "zofia.malinowska@poczta.example", indent=0),
         Heading("Doświadczenie"),
         Text("2022–2026 referent, urząd gminy; obsługa wniosków i korespondencji."),
         Heading("Znajomość języków obcych"),

@@ -132,7 +132,7 @@ class _Sheet:
         self._y -= 2
 
     @add.register
-    def _(self, block: blocks.Answer) -> None:
+    def _(self, block: blocks.SampleAnswer) -> None:
         left = block.indent * _INDENT
         label = block.label + ": "
         if self._dress.is_fillable:

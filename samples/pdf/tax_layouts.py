@@ -8,7 +8,18 @@ from samples.facts.companies import Company
 from samples.facts.identifiers import nip_text
 from samples.pdf.certificates import TAX_TITLE
 from samples.pdf.sheet import Dress, print_pdf
-from samples.text.blocks import Answer, Block, Gap, Grid, Heading, Rule, Seal, SignatureLine, Text, Title
+from samples.text.blocks import (
+    Block,
+    Gap,
+    Grid,
+    Heading,
+    Rule,
+    SampleAnswer,
+    Seal,
+    SignatureLine,
+    Text,
+    Title,
+)
 
 Layout = Callable[[Company, date], bytes]
 
@@ -29,8 +40,8 @@ def printed_form(company: Company, issued_on: date) -> bytes:
             ((nip_text(company.nip), company.regon),),
             (0.5, 0.5),
         ),
-        Answer("3. Nazwa pełna", company.name, indent=0),
-        Answer("4. Adres siedziby", company.address, indent=0),
+        SampleAnswer("3. Nazwa pełna", company.name, indent=0),
+        SampleAnswer("4. Adres siedziby", company.address, indent=0),
         Heading("B. TREŚĆ ZAŚWIADCZENIA"),
         Text(
             "Naczelnik Urzędu Skarbowego, na podstawie art. 306e § 1 ustawy z dnia 29 sierpnia 1997 r. – Ordynacja "
@@ -39,7 +50,7 @@ def printed_form(company: Company, issued_on: date) -> bytes:
         ),
         Text("Wobec podatnika nie toczy się postępowanie egzekucyjne w administracji."),
         Heading("C. DATA I PODPIS"),
-        Answer("Data wystawienia", f"{issued_on:%d.%m.%Y}", indent=0),
+        SampleAnswer("Data wystawienia", f"{issued_on:%d.%m.%Y}", indent=0),
         SignatureLine("z up. Naczelnika Urzędu Skarbowego", mark="drawn", who="Barbara Komornicka"),
         Text("Opłatę skarbową w kwocie 21 zł uiszczono.", is_small=True),
     )
@@ -86,8 +97,8 @@ def automatic(company: Company, issued_on: date) -> bytes:
         ),
         Title("Zaświadczenie o niezaleganiu w podatkach lub stwierdzające stan zaległości", size=12),
         Gap(6),
-        Answer("NIP", company.nip, indent=0),
-        Answer("Nazwa", company.name, indent=0),
+        SampleAnswer("NIP", company.nip, indent=0),
+        SampleAnswer("Nazwa", company.name, indent=0),
         Gap(6),
         Grid(
             ("Rodzaj zobowiązania", "Zaległości (zł)"),
@@ -120,8 +131,8 @@ def with_arrears(company: Company, issued_on: date) -> bytes:
         Text(f"{_mark(company)}    {day_text(issued_on)}", align="right"),
         Gap(10),
         Title(TAX_TITLE, size=12),
-        Answer("Podatnik", company.name, indent=0),
-        Answer("NIP", nip_text(company.nip), indent=0),
+        SampleAnswer("Podatnik", company.name, indent=0),
+        SampleAnswer("NIP", nip_text(company.nip), indent=0),
         Gap(6),
         Text(
             "Zaświadcza się, że podatnik zalega z zapłatą podatku dochodowego od osób prawnych za rok 2024. Zaległość "
@@ -141,9 +152,9 @@ def of_a_person(company: Company, issued_on: date, person: str = "Maria Wspólni
         Text(f"{_mark(company)}    {day_text(issued_on)}", align="right"),
         Gap(10),
         Title(TAX_TITLE, size=12),
-        Answer("Imię i nazwisko", person, indent=0),
-        Answer("Identyfikator podatkowy PESEL", "80010112347", indent=0),
-        Answer(
+        SampleAnswer("Imię i nazwisko", person, indent=0),
+        SampleAnswer("Identyfikator podatkowy PESEL", "80010112347", indent=0),
+        SampleAnswer(
             "Adres zamieszkania",
             f"ul. Kwiatowa 3, {company.place.postal_code} {company.place.town}",
             indent=0,

@@ -7,7 +7,7 @@ from domain.polish import day_text
 from samples.facts.companies import Company
 from samples.facts.identifiers import nip_text
 from samples.pdf.sheet import Dress, print_pdf
-from samples.text.blocks import Answer, Block, Gap, Grid, Heading, Rule, Seal, Text, Title
+from samples.text.blocks import Block, Gap, Grid, Heading, Rule, SampleAnswer, Seal, Text, Title
 
 Layout = Callable[[Company, date], bytes]
 
@@ -31,7 +31,7 @@ def two_columns(company: Company, issued_on: date) -> bytes:
             ((company.name, nip_text(company.nip), company.regon),),
             (0.5, 0.26, 0.24),
         ),
-        Answer("Adres siedziby", company.address, indent=0),
+        SampleAnswer("Adres siedziby", company.address, indent=0),
         Gap(6),
         Text(
             "Na podstawie art. 50 ust. 4 ustawy z dnia 13 października 1998 r. o systemie ubezpieczeń społecznych oraz "
@@ -51,14 +51,14 @@ def electronic_sheet(company: Company, issued_on: date) -> bytes:
         Text("ZUS", is_bold=True),
         Text("Zakład Ubezpieczeń Społecznych · pismo utworzone w systemie eZUS", is_small=True),
         Rule(),
-        Answer("Numer dokumentu", mark(company, issued_on), indent=0),
-        Answer("Data wydania zaświadczenia", f"{issued_on:%Y-%m-%d}", indent=0),
+        SampleAnswer("Numer dokumentu", mark(company, issued_on), indent=0),
+        SampleAnswer("Data wydania zaświadczenia", f"{issued_on:%Y-%m-%d}", indent=0),
         Gap(8),
         Title("Zaświadczenie o niezaleganiu w opłacaniu składek", size=15),
         Heading("1. Płatnik składek"),
-        Answer("Nazwa", company.name),
-        Answer("NIP", company.nip),
-        Answer("REGON", company.regon),
+        SampleAnswer("Nazwa", company.name),
+        SampleAnswer("NIP", company.nip),
+        SampleAnswer("REGON", company.regon),
         Heading("2. Treść zaświadczenia"),
         Text(
             "Potwierdzamy, że na dzień wydania zaświadczenia nie występują zaległości z tytułu składek, do których "
@@ -121,8 +121,8 @@ def with_instalments(company: Company, issued_on: date) -> bytes:
         Gap(12),
         Title("Zaświadczenie o niezaleganiu w opłacaniu składek"),
         Gap(6),
-        Answer("Nazwa płatnika", company.name, indent=0),
-        Answer("NIP", company.nip, indent=0),
+        SampleAnswer("Nazwa płatnika", company.name, indent=0),
+        SampleAnswer("NIP", company.nip, indent=0),
         Gap(6),
         Text(
             f"Według stanu na dzień {day_text(issued_on)} płatnik nie zalega w opłacaniu składek. Termin płatności "

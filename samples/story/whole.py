@@ -65,7 +65,7 @@ QUALIFIED = (
 
 
 @dataclass(frozen=True, slots=True)
-class Story:
+class CallStory:
     """Everything that happens in one call."""
 
     call_id: str
@@ -86,11 +86,11 @@ class Story:
         return tuple(sorted(every, key=lambda decision: decision.at))
 
 
-def story(calls: Mapping[str, Call]) -> Story:
+def story(calls: Mapping[str, Call]) -> CallStory:
     """The story of the call to Switzerland; its documents are built here (a few seconds)."""
     call = calls[CALL_ID]
     companies = tuple(tell(call) for tell in _APPLICANTS)
-    return Story(CALL_ID, companies, _unrelated(companies), RANKING_AT)
+    return CallStory(CALL_ID, companies, _unrelated(companies), RANKING_AT)
 
 
 def _unrelated(companies: tuple[StoryCompany, ...]) -> tuple[StoryMail, ...]:

@@ -34,7 +34,7 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class SampleAnswer:
     """A question and its answer on one line; without an answer the hint stands in its place."""
 
     label: str
@@ -97,4 +97,4 @@ class Seal:
     lines: tuple[str, ...]
 
 
-Block = Title | Heading | Text | Answer | Boxes | Grid | SignatureLine | Gap | PageBreak | Rule | Seal
+Block = Title | Heading | Text | SampleAnswer | Boxes | Grid | SignatureLine | Gap | PageBreak | Rule | Seal

@@ -92,7 +92,7 @@ class _Sheet:
         )
 
     @add.register
-    def _(self, block: blocks.Answer) -> None:
+    def _(self, block: blocks.SampleAnswer) -> None:
         if self._guise == "table":
             self._cell_pair(block.label + ":", block.answer or block.hint)
             return

@@ -16,7 +16,7 @@ def pieces(content: Iterable[blocks.Block]) -> Iterator[Piece]:
         match block:
             case blocks.Title() | blocks.Heading() | blocks.Text():
                 yield block.text
-            case blocks.Answer():
+            case blocks.SampleAnswer():
                 yield f"{block.label}: {block.answer or block.hint}"
             case blocks.Boxes():
                 shown = (f"{_TICKED if ticked else _EMPTY} {word}" for word, ticked in block.options)

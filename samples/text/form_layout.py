@@ -4,7 +4,18 @@ from dataclasses import dataclass
 
 from domain.call import Call, FormRule
 from samples.facts.companies import Company
-from samples.text.blocks import Answer, Block, Boxes, Gap, Grid, Heading, Mark, SignatureLine, Text, Title
+from samples.text.blocks import (
+    Block,
+    Boxes,
+    Gap,
+    Grid,
+    Heading,
+    Mark,
+    SampleAnswer,
+    SignatureLine,
+    Text,
+    Title,
+)
 
 _HINTS = {
     "address": "(ulica i numer, kod pocztowy, miejscowość)",
@@ -67,9 +78,9 @@ class _Form:
     def heading(self, point: str) -> Heading:
         return Heading(f"{point}. {self._points[point]}{_HEADING_ENDS.get(point, '')}")
 
-    def answer(self, name: str, text: str, indent: int = 1) -> Answer:
+    def answer(self, name: str, text: str, indent: int = 1) -> SampleAnswer:
         shown = "" if name in self._omitted else text
-        return Answer(self.label(name), shown, hint=_HINTS.get(name, ""), indent=indent)
+        return SampleAnswer(self.label(name), shown, hint=_HINTS.get(name, ""), indent=indent)
 
     def pointed(self, point: str, name: str, text: str) -> tuple[Block, ...]:
         """A point whose heading is the question itself, the answer below it."""

@@ -256,7 +256,7 @@ def test_a_worker_outlives_a_mailbox_that_is_away(empty_desk: Desk, worker: Any)
 
 
 def _is_failing(desk: Desk) -> bool:
-    from pipeline.watch.pulses import troubles
+    from pipeline.watch.step_record import troubles
     from store.database import Database
 
     database = Database(f"sqlite:///{desk.data_dir / 'nabor.sqlite'}")

@@ -22,7 +22,7 @@ from errors import MessageError
 from ingest.machine import find_tessdata
 from pipeline.read.pictures import work_out
 from pipeline.read.reading import FileReading, MessageReading, read_message, read_message_as_it_is
-from pipeline.read.workplace import Workplace
+from pipeline.read.reading_setup import ReadingSetup
 from samples.facts.companies import make_company
 from samples.story.mails import Draft, Enclosure, mail
 from store.reading_json import reading_from_json
@@ -98,7 +98,7 @@ def _filed(number: int, file: FileReading) -> FiledFile:
     )
 
 
-def _told(place: Workplace, raw: str) -> MessageReading:
+def _told(place: ReadingSetup, raw: str) -> MessageReading:
     """The message with its files read, once every picture was."""
     message = read_message(place, raw)
     for task in message.tasks:
@@ -129,12 +129,12 @@ def _mail(sending: Sending) -> bytes:
     )
 
 
-def _workplace(kept: Path) -> Workplace:
+def _workplace(kept: Path) -> ReadingSetup:
     """A data directory of its own for every state of the code that reads pictures."""
     data = kept / _sources()[:16]
     data.mkdir(parents=True, exist_ok=True)
     tessdata = find_tessdata()
-    return Workplace(str(data), str(ROOT / "config/calls"), the_call().id, str(tessdata or ""))
+    return ReadingSetup(str(data), str(ROOT / "config/calls"), the_call().id, str(tessdata or ""))
 
 
 @cache

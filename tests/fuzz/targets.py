@@ -181,11 +181,11 @@ def _draw(content: bytes) -> Any:
 def _whole(content: bytes) -> Any:
     """A message as a child process reads it, from its bytes to what the store keeps; scans stay unread."""
     from pipeline.read.reading import read_message
-    from pipeline.read.workplace import Workplace
+    from pipeline.read.reading_setup import ReadingSetup
     from store.reading_json import reading_from_json
 
     with TemporaryDirectory(dir=_FAST) as folder:
-        place = Workplace(folder, str(_CALLS), "szwajcaria-2026")
+        place = ReadingSetup(folder, str(_CALLS), "szwajcaria-2026")
         (sha256,) = place.archive.store_raw([content])
         read = read_message(place, sha256)
     check_plain(read)

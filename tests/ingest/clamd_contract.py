@@ -2,19 +2,19 @@
 
 from pathlib import Path
 
-from domain.scan import TOO_LARGE, Scan, Verdict
+from domain.scan import TOO_LARGE, Scan, ScanVerdict
 from ingest.clamd import Clamd
 from tests.support.archives import pdf, zipped
 from tests.support.clamd import EICAR, STREAM_BYTES, THREAT
 
-INFECTED = Scan(Verdict.INFECTED, THREAT)
+INFECTED = Scan(ScanVerdict.INFECTED, THREAT)
 
 
 def check_contract(scanner: Clamd, folder: Path, *, looks_into_archives: bool) -> None:
     """Verdicts on files of every kind; fails where one is another."""
     cases = {
-        "zus.pdf": (pdf("Zaświadczenie"), Scan(Verdict.CLEAN)),
-        "pusty": (b"", Scan(Verdict.CLEAN)),
+        "zus.pdf": (pdf("Zaświadczenie"), Scan(ScanVerdict.CLEAN)),
+        "pusty": (b"", Scan(ScanVerdict.CLEAN)),
         "wirus.com": (EICAR, INFECTED),
         "za-duzy.bin": (b"x" * (STREAM_BYTES * 20), TOO_LARGE),
     }

@@ -26,8 +26,8 @@ from domain.letter import LetterState
 from domain.mail import Outcome
 from errors import ConfigError, NaborError
 from pipeline.decide import OutdatedError, Recorded, decide, not_related, release, seen_now, undo
-from pipeline.file.known import Known
-from pipeline.watch.freeze import DAMAGED, freeze, is_released, thaw
+from pipeline.file.known_senders import KnownSenders
+from pipeline.watch.sending_hold import DAMAGED, hold_sending, is_released, release_sending
 from store.decisions import journal
 from store.letters import move
 from store.tables import DecisionRow, LetterRow, MessageRow
@@ -131,7 +131,7 @@ def test_the_judgement_no_longer_knows_what_was_taken_back(office: Office) -> No
     assert (judged.facts.email, judged.facts.decisions) == ("biuro@firma.example", ())
     assert acts(office) == [("field", "email"), ("undo", "1")], "both are kept for ever"
     with office.parts.database.read() as session:
-        assert not Known(session).among(["nowy@firma.example"]), "a stranger's again"
+        assert not KnownSenders(session).among(["nowy@firma.example"]), "a stranger's again"
 
 
 @pytest.mark.parametrize(
@@ -213,13 +213,13 @@ def test_what_can_only_be_a_slip_is_wrong_usage(office: Office) -> None:
 
 def test_a_release_is_kept_and_covers_only_what_the_person_knew(office: Office) -> None:
     parts = office.parts
-    freeze(parts.database, DAMAGED, "Brakuje pliku 7.", parts.clock())
+    hold_sending(parts.database, DAMAGED, "Brakuje pliku 7.", parts.clock())
     (hold,) = release(parts, "Anna", "Plik jest w kopii.")
     assert (hold.name, hold.why) == (DAMAGED, "Brakuje pliku 7.")
     assert is_released(parts.database, DAMAGED, "Brakuje pliku 7.")
     assert not is_released(parts.database, DAMAGED, "Brakuje pliku 8.")
     office.at(parts.clock() + timedelta(hours=1))
-    thaw(parts.database, DAMAGED, parts.clock())
+    release_sending(parts.database, DAMAGED, parts.clock())
     assert not is_released(parts.database, DAMAGED, "Brakuje pliku 7."), "all was well in between"
     with parts.database.read() as session:
         ((row, about),) = journal(session)

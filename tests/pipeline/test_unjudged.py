@@ -9,7 +9,7 @@ import pytest
 from checks.judge import assess as rules
 from pipeline import judging
 from pipeline.judging import rank_call
-from pipeline.watch import pulses
+from pipeline.watch import step_record as pulses
 from pipeline.write import due
 from pipeline.write import letters as planning
 from samples.facts.companies import make_company

@@ -21,8 +21,8 @@ from errors import MessageError
 from ingest.machine import find_office, find_tessdata
 from pipeline.read.pools import Pools, open_pools
 from pipeline.read.reading import FileReading
-from pipeline.read.underway import Underway
-from pipeline.read.workplace import Workplace
+from pipeline.read.reading_setup import ReadingSetup
+from pipeline.read.reading_task import ReadingTask
 from store.tables import MessageRow
 
 ROOT = Path(__file__).parent.parent.parent
@@ -51,7 +51,7 @@ class Sample:
 def main() -> int:
     """Fetch, read and count; 1 when a file ended in anything but a typed result."""
     OUT.mkdir(parents=True, exist_ok=True)
-    place = Workplace(
+    place = ReadingSetup(
         str(OUT / "var"),
         str(ROOT / "config/calls"),
         "szwajcaria-2026",
@@ -98,11 +98,11 @@ def _samples(package: str) -> Iterator[Sample]:
                     yield Sample(package, str(name), held.read())
 
 
-def _read(place: Workplace, pools: Pools, samples: list[Sample], failures: list[str]) -> Counter[str]:
+def _read(place: ReadingSetup, pools: Pools, samples: list[Sample], failures: list[str]) -> Counter[str]:
     counts: Counter[str] = Counter()
     for first in range(0, len(samples), AT_ONCE):
         some = samples[first : first + AT_ONCE]
-        underway = [Underway(_row(place, sample), place, pools) for sample in some]
+        underway = [ReadingTask(_row(place, sample), place, pools) for sample in some]
         for sample, one in zip(some, underway, strict=True):
             try:
                 counts.update(_finished(one))
@@ -111,7 +111,7 @@ def _read(place: Workplace, pools: Pools, samples: list[Sample], failures: list[
     return counts
 
 
-def _finished(one: Underway) -> Counter[str]:
+def _finished(one: ReadingTask) -> Counter[str]:
     while one.result is None:
         wait(one.tasks, timeout=1)
         one.advance()
@@ -125,7 +125,7 @@ def _status(file: FileReading) -> str:
     return "złączone" if attachment.joined_parts else file.reading.status.value
 
 
-def _row(place: Workplace, sample: Sample) -> MessageRow:
+def _row(place: ReadingSetup, sample: Sample) -> MessageRow:
     mail = EmailMessage()
     mail["From"] = "firma@example.pl"
     mail["Subject"] = "Zgłoszenie"

@@ -2,22 +2,22 @@
 
 from datetime import UTC, datetime
 
-from domain.scan import TOO_LARGE, Scan, Verdict
+from domain.scan import TOO_LARGE, Scan, ScanVerdict
 from store.database import Database
 from store.scans import infected, record_scans, scans_of
 
 NOON = datetime(2026, 4, 13, 10, tzinfo=UTC)
-SICK = Scan(Verdict.INFECTED, "Nabor.Test")
+SICK = Scan(ScanVerdict.INFECTED, "Nabor.Test")
 
 
 def test_a_verdict_stands(database: Database) -> None:
     with database.write() as session:
         record_scans(session, {"a": SICK, "b": TOO_LARGE}, NOON)
     with database.write() as session:
-        record_scans(session, {"a": Scan(Verdict.CLEAN), "c": Scan(Verdict.CLEAN)}, NOON)
+        record_scans(session, {"a": Scan(ScanVerdict.CLEAN), "c": Scan(ScanVerdict.CLEAN)}, NOON)
     with database.read() as session:
         assert scans_of(session, ["a", "b", "c", "d", "a"]) == {
-            "a": SICK, "b": TOO_LARGE, "c": Scan(Verdict.CLEAN),
+            "a": SICK, "b": TOO_LARGE, "c": Scan(ScanVerdict.CLEAN),
         }  # fmt: skip
         assert infected(session) == {"a": SICK}
 
@@ -25,6 +25,6 @@ def test_a_verdict_stands(database: Database) -> None:
 def test_any_number_of_contents_may_be_asked_about(database: Database) -> None:
     many = [f"{number:064x}" for number in range(1_300)]
     with database.write() as session:
-        record_scans(session, dict.fromkeys(many, Scan(Verdict.CLEAN)), NOON)
+        record_scans(session, dict.fromkeys(many, Scan(ScanVerdict.CLEAN)), NOON)
     with database.read() as session:
         assert set(scans_of(session, [*many, *(f"x{n}" for n in range(40_000))])) == set(many)

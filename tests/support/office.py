@@ -11,8 +11,8 @@ from typing import Any
 
 from config.settings import load_settings
 from pipeline.judging import Judged, judge_all
-from pipeline.parts import Parts, build_parts
 from pipeline.run import PassReport, run_pass
+from pipeline.services import Services, build_parts
 from store.tables import LetterRow
 from tests.support.dovecot import HOST, PASSWORD, USERNAME
 from tests.support.pools import kept_pools
@@ -58,7 +58,7 @@ class Office:
             **(environment or {}),
         }
         self.config = config
-        self.parts: Parts = build_parts(load_settings(config, self.environment), lambda: self._now)
+        self.parts: Services = build_parts(load_settings(config, self.environment), lambda: self._now)
 
     def deliver(self, raw: bytes, at: str) -> None:
         """Put a message into the Maildir with this time of arrival."""

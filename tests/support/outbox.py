@@ -31,7 +31,7 @@ class MemoryOutbox:
     def __init__(self, *letters: QueuedLetter) -> None:
         self.rows = {letter.id: Row(letter) for letter in letters}
         self.is_frozen = False
-        """Whether only letters to the staff are given out (`pipeline.watch.freeze`)."""
+        """Whether only letters to the staff are given out (`pipeline.watch.sending_hold`)."""
 
     def queued(self, now: datetime) -> Sequence[QueuedLetter]:
         waiting = [

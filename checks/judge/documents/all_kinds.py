@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from checks.judge.decided import Decided
+from checks.judge.decisions import Decisions
 from checks.judge.documents import findings
 from checks.judge.documents.defects import Applicant, Context, is_nip, normal_nip
 from checks.judge.documents.holdings import Holdings, gather
@@ -41,7 +41,7 @@ def judge(
     submissions: tuple[Submission, ...],
     facts: ApplicationFacts,
     call: Call,
-    decided: Decided,
+    decided: Decisions,
     acceptances: Mapping[str, Acceptance],
 ) -> Judgement:
     """What follows from the messages given, as if no others had come, with the decisions of today.
@@ -74,7 +74,7 @@ def _known_elsewhere(
     kinds: Mapping[str, KindJudgement],
     holdings: Holdings,
     context: Context,
-    decided: Decided,
+    decided: Decisions,
     bound: Mapping[str, Acceptance],
 ) -> dict[str, KindJudgement]:
     """The kinds that are unsure and ask what other accepted papers tell alike, judged with that known."""
@@ -103,7 +103,7 @@ def _is_certain(name: str, kind: str, kinds: Mapping[str, KindJudgement], decide
     return name in decided or len({value for value in told if value is not None}) == 1
 
 
-def _applicant(form: KindJudgement | None, facts: ApplicationFacts, decided: Decided) -> Applicant:
+def _applicant(form: KindJudgement | None, facts: ApplicationFacts, decided: Decisions) -> Applicant:
     """The company's NIP (as decided, else as its form says, else as it was matched) and name."""
     said = decided.answers()
     document = form.counted[-1].version.document if form is not None and form.counted else None

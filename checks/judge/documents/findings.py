@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from checks.judge.documents.holdings import Opaque, Version
+from checks.judge.documents.holdings import UnreadItem, Version
 from checks.wording import absent_pages, evidence_at, evidence_text, quote, sentence
 from domain.application import Asked, Finding, Submission
 from domain.call import Call, DocumentRule
@@ -48,7 +48,7 @@ def missing(kind: str, rule: DocumentRule) -> Finding:
     return Finding("missing", kind, f"W zgłoszeniu nie znaleźliśmy dokumentu: {rule.name}.", rule.remedy)
 
 
-def unreadable(opaque: Opaque, kind: str | None, blocks: bool, others: Iterable[str] = ()) -> Finding:
+def unreadable(opaque: UnreadItem, kind: str | None, blocks: bool, others: Iterable[str] = ()) -> Finding:
     """A file that nobody can open; `others` are the documents that it may hold, by their names."""
     file = opaque.file
     assert file is not None
@@ -75,7 +75,7 @@ def unreadable(opaque: Opaque, kind: str | None, blocks: bool, others: Iterable[
     )
 
 
-def perhaps_in(kind: str, rule: DocumentRule, opaque: Iterable[Opaque]) -> Finding:
+def perhaps_in(kind: str, rule: DocumentRule, opaque: Iterable[UnreadItem]) -> Finding:
     """A document that may be in a file of which nothing is known yet."""
     files = list(opaque)
     names = ", ".join(
@@ -92,7 +92,7 @@ def perhaps_in(kind: str, rule: DocumentRule, opaque: Iterable[Opaque]) -> Findi
     )
 
 
-def perhaps_closed(kind: str, rule: DocumentRule, closed: Iterable[Opaque]) -> Finding:
+def perhaps_closed(kind: str, rule: DocumentRule, closed: Iterable[UnreadItem]) -> Finding:
     """A document that may be in a file nobody can open; `unreadable` asks for the file itself."""
     found = perhaps_in(kind, rule, closed)
     message = f"Dokument „{rule.name}” może być w pliku, którego nie można otworzyć: {found.evidence}."

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import PurePath
 
-from checks.judge.decided import Decided
+from checks.judge.decisions import Decisions
 from checks.judge.documents.signature_files import Covers, holds_content
 from checks.recognise.form.blank.copy_fields import UNFILLED
 from domain.application import FiledFile, Submission
@@ -51,7 +51,7 @@ class Version:
 
 
 @dataclass(frozen=True, slots=True)
-class Opaque:
+class UnreadItem:
     """A file (or a link to one, when `file` is None) whose content is not known."""
 
     submission: Submission
@@ -77,8 +77,8 @@ class Holdings:
     versions: tuple[Version, ...] = ()
     look_alikes: tuple[Version, ...] = ()
     """`kind` is the one they are taken for."""
-    unread: tuple[Opaque, ...] = ()
-    unreadable: tuple[Opaque, ...] = ()
+    unread: tuple[UnreadItem, ...] = ()
+    unreadable: tuple[UnreadItem, ...] = ()
     signed_beside: frozenset[int] = frozenset()
     """Messages that hold a signature of which it is not known what it covers, by id."""
 
@@ -87,17 +87,17 @@ class Holdings:
         return tuple(v for v in self.versions if v.kind == kind)
 
     @property
-    def opaque(self) -> tuple[Opaque, ...]:
+    def opaque(self) -> tuple[UnreadItem, ...]:
         """Every file that may hold anything."""
         return (*self.unread, *self.unreadable)
 
 
-def gather(submissions: tuple[Submission, ...], call: Call, decided: Decided) -> Holdings:
+def gather(submissions: tuple[Submission, ...], call: Call, decided: Decisions) -> Holdings:
     """What messages hold, with the kinds that people told; what they settled is no longer unread."""
     versions: list[Version] = []
     look_alikes: list[Version] = []
-    unread: list[Opaque] = []
-    unreadable: list[Opaque] = []
+    unread: list[UnreadItem] = []
+    unreadable: list[UnreadItem] = []
     covers = Covers(submissions)
     for submission in submissions:
         for file in _files(submission, decided):
@@ -106,17 +106,17 @@ def gather(submissions: tuple[Submission, ...], call: Call, decided: Decided) ->
                 versions += _told_version(told, file, submission, call)
                 # Further pages that no program read may hold further documents, until a person settles it.
                 if told in call.documents and _has_more_pages(file, submission, call, covers):
-                    unread.append(Opaque(submission, file))
+                    unread.append(UnreadItem(submission, file))
                 continue
             documents = file.reading.documents
             versions += [Version(d.kind, d, file, submission) for d in documents if d.kind in call.documents]
             look_alikes += [Version(d.looks_like, d, file, submission) for d in documents if d.looks_like]
             if _is_unreadable(file):
-                unreadable.append(Opaque(submission, file))
+                unreadable.append(UnreadItem(submission, file))
             elif _is_unread(file, submission, call, covers):
-                unread.append(Opaque(submission, file))
+                unread.append(UnreadItem(submission, file))
         if submission.links:
-            unread.append(Opaque(submission, None))
+            unread.append(UnreadItem(submission, None))
     signed = (replace(v, document=covers.signed(v.document, v.file, v.submission)) for v in versions)
     return Holdings(
         tuple(_without_idle_blanks(signed)),
@@ -138,7 +138,7 @@ def _without_idle_blanks(versions: Iterable[Version]) -> Iterator[Version]:
     return (one for one in every if UNFILLED not in one.document.fields or one.kind not in filled)
 
 
-def _files(submission: Submission, decided: Decided) -> Iterator[FiledFile]:
+def _files(submission: Submission, decided: Decisions) -> Iterator[FiledFile]:
     """A message's files in MIME order, without the pictures of its footer and those joined to a document.
 
     A picture of which a person said what it is counts by itself.

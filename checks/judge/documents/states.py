@@ -14,11 +14,11 @@ must come again.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from checks.judge.decided import Decided, saw
+from checks.judge.decisions import Decisions, could_see
 from checks.judge.documents import findings
 from checks.judge.documents.defects import Context, defects
 from checks.judge.documents.file_names import named_kind
-from checks.judge.documents.holdings import Holdings, Opaque, Version
+from checks.judge.documents.holdings import Holdings, UnreadItem, Version
 from checks.page.scan_caution import is_surely_told, to_person_first
 from domain.application import DocumentState, Finding, Submission
 from domain.call import Call, DocumentRule
@@ -58,7 +58,7 @@ class KindJudgement:
 
 
 def accepted_by_people(
-    submissions: tuple[Submission, ...], holdings: Holdings, call: Call, decided: Decided
+    submissions: tuple[Submission, ...], holdings: Holdings, call: Call, decided: Decisions
 ) -> dict[str, Acceptance]:
     """What the kinds' accepting decisions speak of, by kind: the newest version that was there.
 
@@ -79,16 +79,18 @@ def _bind(
     similar = [
         v
         for v in (*holdings.look_alikes, *holdings.of(kind))
-        if v.kind == kind and saw(decision, v.submission)
+        if v.kind == kind and could_see(decision, v.submission)
     ]
     if similar:
         # Versions stand after look-alikes, so the last one is the newest version where there is any.
         return Acceptance(similar[-1].submission, similar[-1], (similar[-1].file.path,))
-    opaque = sorted((o for o in holdings.opaque if saw(decision, o.submission)), key=lambda o: o.received_at)
+    opaque = sorted(
+        (o for o in holdings.opaque if could_see(decision, o.submission)), key=lambda o: o.received_at
+    )
     if opaque:
         file = opaque[-1].file
         return Acceptance(opaque[-1].submission, None, (file.path,) if file is not None else ())
-    seen = [s for s in submissions if saw(decision, s)]
+    seen = [s for s in submissions if could_see(decision, s)]
     return Acceptance(seen[-1] if seen else submissions[0], None)
 
 
@@ -96,7 +98,7 @@ def judge_kind(
     kind: str,
     holdings: Holdings,
     context: Context,
-    decided: Decided,
+    decided: Decisions,
     acceptances: Mapping[str, Acceptance],
 ) -> KindJudgement:
     """What is known of one kind from what was held."""
@@ -112,7 +114,7 @@ def judge_kind(
         return _told(kind, rule, DocumentState.ACCEPTED, counted, weighed, acceptance)
     if acceptance is not None:
         return KindJudgement(kind, DocumentState.ACCEPTED, all=weighed, accepted_by_person=acceptance)
-    unread = tuple(o for o in holdings.unread if refusal is None or not saw(refusal, o.submission))
+    unread = tuple(o for o in holdings.unread if refusal is None or not could_see(refusal, o.submission))
     if weighed:
         return _none_accepted(kind, rule, weighed, unread)
     return _without_version(kind, rule, holdings, unread, refusal, context.call)
@@ -134,7 +136,7 @@ def _weigh(
 ) -> Weighed:
     if acceptance is not None and acceptance.version is not None and _is_same(acceptance.version, version):
         return Weighed(version, DocumentState.ACCEPTED)
-    if refusal is not None and saw(refusal, version.submission):
+    if refusal is not None and could_see(refusal, version.submission):
         return Weighed(
             version, DocumentState.DEFECTIVE, (findings.refused(version.kind, rule, refusal, version),)
         )
@@ -151,7 +153,7 @@ def _is_same(first: Version, second: Version) -> bool:
 
 
 def _none_accepted(
-    kind: str, rule: DocumentRule, weighed: tuple[Weighed, ...], unread: tuple[Opaque, ...]
+    kind: str, rule: DocumentRule, weighed: tuple[Weighed, ...], unread: tuple[UnreadItem, ...]
 ) -> KindJudgement:
     """The newest unsure version, else the newest defective one, unless its correction may be unread."""
     unsure = [w for w in weighed if w.state is DocumentState.UNSURE]
@@ -166,7 +168,7 @@ def _none_accepted(
     return KindJudgement(kind, DocumentState.UNSURE, found, (newest,), weighed)
 
 
-def _may_sign(opaque: Opaque, weighed: Weighed) -> bool:
+def _may_sign(opaque: UnreadItem, weighed: Weighed) -> bool:
     """Whether an unread file of the same message may be an unsigned paper's signed page, sent apart."""
     codes = {found.code for found in weighed.findings if found.blocks}
     return bool(codes & _OF_HAND) and opaque.submission.message_id == weighed.version.submission.message_id
@@ -176,7 +178,7 @@ def _without_version(
     kind: str,
     rule: DocumentRule,
     holdings: Holdings,
-    unread: tuple[Opaque, ...],
+    unread: tuple[UnreadItem, ...],
     refusal: Decision | None,
     call: Call,
 ) -> KindJudgement:
@@ -192,7 +194,7 @@ def _without_version(
         return KindJudgement(kind, DocumentState.UNSURE, (findings.perhaps_closed(kind, rule, closed),))
     look_alikes = [v for v in holdings.look_alikes if v.kind == kind]
     brought = [o.submission for o in holdings.unread] + [v.submission for v in look_alikes]
-    if refusal is not None and any(saw(refusal, submission) for submission in brought):
+    if refusal is not None and any(could_see(refusal, submission) for submission in brought):
         found = findings.refused(kind, rule, refusal, None)
         return KindJudgement(kind, DocumentState.DEFECTIVE, (found,))
     return _in_place_of(kind, rule, look_alikes)
@@ -224,7 +226,7 @@ def _told(
     return KindJudgement(kind, state, found, counted, weighed, acceptance)
 
 
-def _unreadable(opaque: Opaque, judgements: Mapping[str, KindJudgement], call: Call) -> Finding:
+def _unreadable(opaque: UnreadItem, judgements: Mapping[str, KindJudgement], call: Call) -> Finding:
     assert opaque.file is not None
     kind = named_kind(opaque.file.filename, call)
     open_kinds = [k for k in call.mandatory if judgements[k].state is not DocumentState.ACCEPTED]
@@ -234,12 +236,12 @@ def _unreadable(opaque: Opaque, judgements: Mapping[str, KindJudgement], call: C
     return found if blocks else replace(found, asked_of="nobody")
 
 
-def _not_replaced(holdings: Holdings) -> tuple[Opaque, ...]:
+def _not_replaced(holdings: Holdings) -> tuple[UnreadItem, ...]:
     """The unreadable files, each content once, without those sent again readable under the same name.
 
     Of a container, it is its files that come readable.
     """
-    kept: dict[str, Opaque] = {}
+    kept: dict[str, UnreadItem] = {}
     for opaque in holdings.unreadable:
         assert opaque.file is not None
         if not _is_replaced(opaque, (v for v in holdings.versions)):
@@ -247,7 +249,7 @@ def _not_replaced(holdings: Holdings) -> tuple[Opaque, ...]:
     return tuple(kept.values())
 
 
-def _is_replaced(opaque: Opaque, versions: Iterable[Version]) -> bool:
+def _is_replaced(opaque: UnreadItem, versions: Iterable[Version]) -> bool:
     assert opaque.file is not None
     name = opaque.file.filename.casefold()
     return any(

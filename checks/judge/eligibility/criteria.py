@@ -7,7 +7,7 @@ of them touches the completeness of the documents.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from checks.judge.eligibility.region import Located, Place, locate
+from checks.judge.eligibility.region import Locality, Located, locate
 from checks.wording import evidence_text, quote
 from config.registers import Registers
 from domain.application import Fact, Finding
@@ -21,7 +21,7 @@ SECTOR_NOTE = "sector_note"
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class Applicant:
     """What eligibility is judged from.
 
     `sizes` and `pkd` are all that any document states; `gmina` is the identifier (TERYT) of the seat;
@@ -37,7 +37,7 @@ class Candidate:
     is_form_accepted: bool = False
 
 
-def eligibility_findings(candidate: Candidate, call: Call, registers: Registers) -> tuple[Finding, ...]:
+def eligibility_findings(candidate: Applicant, call: Call, registers: Registers) -> tuple[Finding, ...]:
     """Every doubt about the formal criteria, and notes on sectors excluded only in some cases."""
     return (
         *_size(candidate, call),
@@ -59,7 +59,7 @@ def _doubt(code: str, call: Call, message: str, evidence: str, is_note: bool = F
     )
 
 
-def _size(candidate: Candidate, call: Call) -> list[Finding]:
+def _size(candidate: Applicant, call: Call) -> list[Finding]:
     """Only the sizes that the call admits take part (§ 3.1)."""
     other = [size for size in dict.fromkeys(candidate.sizes) if size not in call.eligibility.sizes]
     if not other:
@@ -69,19 +69,19 @@ def _size(candidate: Candidate, call: Call) -> list[Finding]:
     return [_doubt("not_sme", call, message, named)]
 
 
-def _region(candidate: Candidate, call: Call, registers: Registers) -> list[Finding]:
+def _region(candidate: Applicant, call: Call, registers: Registers) -> list[Finding]:
     """Seat and/or branch must lie in the voivodeship; either one inside suffices."""
     wanted = call.eligibility.voivodeship
     if wanted is None:
         return []
     region, fields = registers.region(wanted), candidate.fields
     voivodeship, postal_code, town = (_text(fields, n) for n in ("voivodeship", "postal_code", "town"))
-    seat = locate(Place(voivodeship, postal_code, town, candidate.gmina), wanted, region)
+    seat = locate(Locality(voivodeship, postal_code, town, candidate.gmina), wanted, region)
     branch_code, branch_town = _text(fields, "branch_postal_code"), _text(fields, "branch_town")
     branch = Located(None)
     if branch_code or branch_town:
         # The form asks for a branch in this voivodeship: giving one says that it lies there.
-        branch = locate(Place(wanted, branch_code, branch_town), wanted, region)
+        branch = locate(Locality(wanted, branch_code, branch_town), wanted, region)
     if seat.inside or branch.inside:
         return []
     hints = [*seat.hints, *(f"oddział – {hint}" for hint in branch.hints)]
@@ -94,7 +94,7 @@ def _region(candidate: Candidate, call: Call, registers: Registers) -> list[Find
     return [_doubt("outside_region", call, message, quote("; ".join(hints)) or "brak danych w formularzu")]
 
 
-def _sector(candidate: Candidate, call: Call) -> list[Finding]:
+def _sector(candidate: Applicant, call: Call) -> list[Finding]:
     """A code of an excluded sector is a question; of one excluded only in some cases, a note (§ 3.5)."""
     found = []
     for code in dict.fromkeys(candidate.pkd):
@@ -108,7 +108,7 @@ def _sector(candidate: Candidate, call: Call) -> list[Finding]:
     return found
 
 
-def _employee(candidate: Candidate, call: Call) -> list[Finding]:
+def _employee(candidate: Applicant, call: Call) -> list[Finding]:
     """Employees of the office take no part (§ 3.6)."""
     own = [a for a in dict.fromkeys(candidate.addresses) if _is_of(a, call.eligibility.office_domains)]
     if not own:

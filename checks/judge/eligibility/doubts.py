@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from checks.judge.answers import merged_fields
-from checks.judge.decided import Decided, saw
+from checks.judge.decisions import Decisions, could_see
 from checks.judge.documents.all_kinds import Judgement, judge
 from checks.judge.documents.states import Acceptance
-from checks.judge.eligibility.criteria import CODES, Candidate, eligibility_findings
+from checks.judge.eligibility.criteria import CODES, Applicant, eligibility_findings
 from config.registers import Registers
 from domain.application import ApplicationFacts, DocumentState, Fact, Finding, Submission
 from domain.call import Call
@@ -24,7 +24,7 @@ def eligibility_doubts(
     facts: ApplicationFacts,
     call: Call,
     registers: Registers,
-    decided: Decided,
+    decided: Decisions,
     acceptances: Mapping[str, Acceptance],
 ) -> tuple[Finding, ...]:
     """The findings about eligibility; those that a person settled are asked of nobody.
@@ -35,7 +35,7 @@ def eligibility_doubts(
     decision = decided.latest(Eligible, Ineligible)
     if decision is None or isinstance(decision.act, Ineligible):
         return found
-    seen = tuple(s for s in counted if saw(decision, s))
+    seen = tuple(s for s in counted if could_see(decision, s))
     then = judge(seen, facts, call, decided, acceptances)
     then_fields = merged_fields(then, call, decided, registers)
     settled = {
@@ -53,8 +53,8 @@ def _candidate(
     fields: Mapping[str, Fact],
     counted: tuple[Submission, ...],
     call: Call,
-    decided: Decided,
-) -> Candidate:
+    decided: Decisions,
+) -> Applicant:
     """What eligibility is judged from: the fields, and what any counted document states."""
     documents = [w.version.document for j in judgement.kinds.values() for w in j.counted[-1:]]
     size, pkd = fields.get("size", Fact(None)).value, fields.get("pkd", Fact(None)).value
@@ -64,7 +64,7 @@ def _candidate(
     addresses = [fields.get("delegate_email", Fact(None)).value, *senders]
     gmina = next((g for g in (d.value("gmina") for d in documents) if isinstance(g, str | int)), None)
     form = call.form_kind
-    return Candidate(
+    return Applicant(
         fields=fields,
         sizes=tuple(value for value in sizes if isinstance(value, str)),
         pkd=tuple(code for value in codes for code in _codes(value)),

@@ -18,7 +18,7 @@ _SEVERAL = re.compile(r"[,;/()]|\bgm(?:ina|\.)?\s", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Locality:
     """A seat or a branch as the form gives it; None is what it does not tell."""
 
     voivodeship: str | None = None
@@ -35,7 +35,7 @@ class Located:
     hints: tuple[str, ...] = ()
 
 
-def locate(place: Place, voivodeship: str, region: Region | None) -> Located:
+def locate(place: Locality, voivodeship: str, region: Region | None) -> Located:
     """Where a place lies, from all hints together.
 
     Without a register of the region the voivodeship's name alone tells.
@@ -59,7 +59,7 @@ def normal_voivodeship(text: str) -> str:
     return " ".join(words)
 
 
-def _hints(place: Place, voivodeship: str, region: Region | None) -> Iterator[tuple[bool | None, str]]:
+def _hints(place: Locality, voivodeship: str, region: Region | None) -> Iterator[tuple[bool | None, str]]:
     if place.voivodeship:
         is_same = normal_voivodeship(place.voivodeship) == normal_voivodeship(voivodeship)
         yield is_same, f"województwo: {place.voivodeship}"

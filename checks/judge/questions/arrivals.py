@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from checks.judge.admissible import ADDRESS
 from checks.judge.documents.holdings import gather
-from checks.judge.questions.matter import (
+from checks.judge.questions.context import (
     ADDRESS_TO_CONFIRM,
     FORM_AFTER_CLOSE,
-    Matter,
+    QuestionContext,
     early_code,
     is_form_in_time,
     late_supplement_code,
@@ -25,23 +25,23 @@ from domain.polish import time_text
 from domain.question_code import QuestionCode, QuestionKind
 
 
-def address(matter: Matter) -> Iterator[Question]:
+def address(context: QuestionContext) -> Iterator[Question]:
     """Where letters go, when a person opened the application for a message (a scanner may have sent it)."""
-    if matter.addresses:
-        sender, *others = matter.addresses
+    if context.addresses:
+        sender, *others = context.addresses
         text = (
             f"Proszę potwierdzić adres firmy: zgłoszenie otworzył pracownik, a wiadomość przyszła z adresu "
             f"{sender}. Dopóki adres nie jest potwierdzony, żadne pismo nie wyjdzie."
         )
-        choices = [SetField(ADDRESS, one) for one in matter.addresses]
+        choices = [SetField(ADDRESS, one) for one in context.addresses]
         evidence = f"W formularzu: {', '.join(others)}" if others else ""
         yield Question(ADDRESS_TO_CONFIRM, text, evidence, (*choices, OpenAct(SetField, ADDRESS), Withdraw()))
 
 
-def resignations(matter: Matter) -> Iterator[Question]:
+def resignations(context: QuestionContext) -> Iterator[Question]:
     """Messages by which a company withdraws, until a person confirms or dismisses it (§ 5.3)."""
-    for message in matter.arrivals.resignations:
-        if matter.decided.latest(Withdraw) is None:
+    for message in context.arrivals.resignations:
+        if context.decided.latest(Withdraw) is None:
             text = f"Wpłynęła rezygnacja z udziału: {time_text(message.received_at)}."
             if message.doubt:
                 text = (
@@ -50,43 +50,43 @@ def resignations(matter: Matter) -> Iterator[Question]:
             yield question(resignation_code(message), text, quote(message.subject), Withdraw())
 
 
-def doubtful(matter: Matter) -> Iterator[Question]:
+def doubtful(context: QuestionContext) -> Iterator[Question]:
     """Messages of which nobody is sure that they belong here, or that they are meant as they look."""
-    for message in matter.arrivals.counted:
+    for message in context.arrivals.counted:
         if message.doubt and message.purpose is not Purpose.RESIGNATION:
             text = f"Wiadomość z {time_text(message.received_at)} budzi wątpliwość. {message.doubt}"
             code = QuestionCode.of(QuestionKind.DOUBTFUL_MESSAGE, message.message_id)
             yield question(code, text, quote(message.subject))
 
 
-def held(matter: Matter) -> Iterator[Question]:
+def held(context: QuestionContext) -> Iterator[Question]:
     """Messages set aside that may be this company's: what is missing may be in them."""
-    for message in matter.held:
+    for message in context.held:
         text = f"Wiadomość nr {message.message_id} z {time_text(message.received_at)} czeka na przypisanie."
         evidence = f"{quote(message.subject)} {message.reason}"
         code = QuestionCode.of(QuestionKind.HELD_MESSAGE, message.message_id)
         yield question(code, text, evidence, AssignMessage(str(message.message_id)))
 
 
-def late(matter: Matter) -> Iterator[Question]:
+def late(context: QuestionContext) -> Iterator[Question]:
     """An application that came after the close: a person may let it count."""
-    first = matter.arrivals.counted[0]
+    first = context.arrivals.counted[0]
     text = f"Zgłoszenie wpłynęło po zamknięciu naboru: {time_text(first.received_at)}."
     code = QuestionCode.of(QuestionKind.LATE, first.message_id)
     yield question(code, text, quote(first.subject), InTime(), Close())
 
 
-def form_after_close(matter: Matter) -> Iterator[Question]:
+def form_after_close(context: QuestionContext) -> Iterator[Question]:
     """No form by the close is no application, whatever else came in time (§ 3.3)."""
-    if not matter.is_closed or is_form_in_time(matter):
+    if not context.is_closed or is_form_in_time(context):
         return
     text = "Do zamknięcia naboru nie wpłynął formularz zgłoszeniowy, a inne dokumenty wpłynęły w terminie."
     yield question(FORM_AFTER_CLOSE, text, "", InTime(), Close())
 
 
-def overdue(matter: Matter) -> Iterator[Question]:
+def overdue(context: QuestionContext) -> Iterator[Question]:
     """Supplements after the term of their correction request (§ 4.4)."""
-    for message in matter.arrivals.overdue:
+    for message in context.arrivals.overdue:
         text = f"Uzupełnienie wpłynęło po terminie: {time_text(message.received_at)}."
         files = ", ".join(
             f"„{quote(f.filename)}”" for f in sorted(message.files, key=lambda f: f.attachment_id)
@@ -95,23 +95,23 @@ def overdue(matter: Matter) -> Iterator[Question]:
         yield question(code, text, files, InTime())
 
 
-def early_documents(matter: Matter) -> Iterator[Question]:
+def early_documents(context: QuestionContext) -> Iterator[Question]:
     """Documents sent before the opening, where the application lacks them since (§ 4.2)."""
-    if not matter.arrivals.early:
+    if not context.arrivals.early:
         return
-    early = gather(matter.arrivals.early, matter.call, matter.decided)
-    lacking = [k for k in waiting_kinds(matter.judgement, matter.call) if may_hold(early, k)]
+    early = gather(context.arrivals.early, context.call, context.decided)
+    lacking = [k for k in waiting_kinds(context.judgement, context.call) if may_hold(early, k)]
     if lacking:
-        names = "; ".join(matter.call.documents[kind].name for kind in lacking)
+        names = "; ".join(context.call.documents[kind].name for kind in lacking)
         text = f"Przed otwarciem naboru wpłynęły dokumenty, których później nie przesłano: {names}."
-        code = early_code(matter.arrivals.early)
+        code = early_code(context.arrivals.early)
         choices = [Accept(kind) for kind in lacking]
         yield question(code, text, names, *choices)
 
 
-def undelivered(matter: Matter) -> Iterator[Question]:
+def undelivered(context: QuestionContext) -> Iterator[Question]:
     """A correction request that did not reach the applicant."""
-    letter = matter.correction.undelivered
+    letter = context.correction.undelivered
     if letter is not None:
         how = "wróciła jako niedoręczona" if letter.state is LetterState.BOUNCED else "nie została przyjęta"
         text = f"Prośba o uzupełnienie {how}; termin nie biegnie."
@@ -119,12 +119,12 @@ def undelivered(matter: Matter) -> Iterator[Question]:
         yield question(code, text, "", RequestAgain())
 
 
-def further_request(matter: Matter) -> Iterator[Question]:
+def further_request(context: QuestionContext) -> Iterator[Question]:
     """Defects that no request asks for unless a person wants one (§ 4.4 knows one request)."""
-    left = matter.correction.for_person
+    left = context.correction.for_person
     if left:
         text = "Po wysłaniu prośby o uzupełnienie nadal są braki; czy prosić o nie jeszcze raz?"
         evidence = " ".join(dict.fromkeys(f.message for f in left))
         newest = max((f.attachment_id or 0 for f in left), default=0)
-        code = QuestionCode.of(QuestionKind.FURTHER_REQUEST, matter.correction.next_round, newest)
+        code = QuestionCode.of(QuestionKind.FURTHER_REQUEST, context.correction.next_round, newest)
         yield question(code, text, evidence, RequestAgain())

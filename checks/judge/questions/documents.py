@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from checks.judge.documents.findings import DOUBTS
-from checks.judge.documents.holdings import Opaque
+from checks.judge.documents.holdings import UnreadItem
 from checks.judge.documents.states import Weighed
 from checks.judge.documents.unread_answers import unread_answers
-from checks.judge.questions.matter import Matter, question, waiting_kinds
+from checks.judge.questions.context import QuestionContext, question, waiting_kinds
 from checks.wording import evidence_text, quote
 from domain.application import DocumentState, Question
 from domain.decision import Accept, OpenAct, Refuse, SetField, SetKind
@@ -18,50 +18,50 @@ _MOST_ANSWERS = 4
 _STAFF_FIRST = frozenset({QuestionKind.ARREARS, QuestionKind.OTHER_TRIP, QuestionKind.SIGNATURE_INVALID})
 
 
-def documents(matter: Matter) -> Iterator[Question]:
+def documents(context: QuestionContext) -> Iterator[Question]:
     """What stands open about the versions that count."""
-    for kind, judged in matter.judgement.kinds.items():
-        if not matter.call.documents[kind].mandatory or judged.state is DocumentState.ACCEPTED:
+    for kind, judged in context.judgement.kinds.items():
+        if not context.call.documents[kind].mandatory or judged.state is DocumentState.ACCEPTED:
             continue
         for weighed in judged.counted:
-            yield from _of_version(matter, weighed)
+            yield from _of_version(context, weighed)
 
 
-def newer_versions(matter: Matter) -> Iterator[Question]:
+def newer_versions(context: QuestionContext) -> Iterator[Question]:
     """What newer versions say against the accepted ones: arrears, another delegate, another size."""
-    for kind, judged in matter.judgement.kinds.items():
-        if not matter.call.documents[kind].mandatory or judged.state is not DocumentState.ACCEPTED:
+    for kind, judged in context.judgement.kinds.items():
+        if not context.call.documents[kind].mandatory or judged.state is not DocumentState.ACCEPTED:
             continue
         counted = judged.counted[-1] if judged.counted else None
         for weighed in judged.all:
             is_newer = counted is not None and weighed.version.received_at > counted.version.received_at
             if is_newer and any(f.code == "arrears" for f in weighed.findings):
-                yield from _of_version(matter, weighed)
-    yield from _other_delegate(matter)
-    yield from _other_size(matter)
+                yield from _of_version(context, weighed)
+    yield from _other_delegate(context)
+    yield from _other_size(context)
 
 
-def unread(matter: Matter) -> Iterator[Question]:
+def unread(context: QuestionContext) -> Iterator[Question]:
     """Files of which nothing certain is known, while something is waited for that they may be.
 
     A scan that a person accepted as one kind may still hold the others, but no certificates besides. What
     came once the set was there was sent for a reason: a resignation, a correction.
     """
-    kinds = matter.judgement.kinds.values()
-    mandatory = [judged for judged in kinds if matter.call.documents[judged.kind].mandatory]
+    kinds = context.judgement.kinds.values()
+    mandatory = [judged for judged in kinds if context.call.documents[judged.kind].mandatory]
     told = {w.version.file.path for judged in mandatory for w in judged.counted if _is_unsure(w)}
     told |= {
         path for judged in kinds if judged.accepted_by_person for path in judged.accepted_by_person.paths
     }
-    is_waiting = bool(waiting_kinds(matter.judgement, matter.call)) or matter.lists_more_evidence
+    is_waiting = bool(waiting_kinds(context.judgement, context.call)) or context.lists_more_evidence
     newest = max((w.version.received_at for judged in mandatory for w in judged.counted), default=None)
-    for opaque in matter.judgement.holdings.unread:
+    for opaque in context.judgement.holdings.unread:
         is_later = newest is not None and opaque.submission.received_at > newest
         if (is_waiting or is_later) and (opaque.file is None or opaque.file.path not in told):
             yield _opaque(opaque)
 
 
-def _of_version(matter: Matter, weighed: Weighed) -> Iterator[Question]:
+def _of_version(context: QuestionContext, weighed: Weighed) -> Iterator[Question]:
     kind, number = weighed.version.kind, weighed.version.file.attachment_id
     choices = (Accept(kind), Refuse(kind))
     for found in weighed.findings:
@@ -73,23 +73,23 @@ def _of_version(matter: Matter, weighed: Weighed) -> Iterator[Question]:
         code = QuestionCode.of(QuestionKind(doubts[0].code), kind, number)
         text = " ".join(f.message for f in doubts)
         evidence = "; ".join(dict.fromkeys(f.evidence for f in doubts if f.evidence))
-        yield question(code, text, evidence, *_answers(matter, weighed), *choices)
+        yield question(code, text, evidence, *_answers(context, weighed), *choices)
 
 
-def _answers(matter: Matter, weighed: Weighed) -> list[OpenAct]:
+def _answers(context: QuestionContext, weighed: Weighed) -> list[OpenAct]:
     """The acts that put in what was not read of the form: its answers are the application's."""
-    form = matter.call.documents[weighed.version.kind].form
-    if form is None or weighed.version.kind != matter.call.form_kind:
+    form = context.call.documents[weighed.version.kind].form
+    if form is None or weighed.version.kind != context.call.form_kind:
         return []
-    unread = unread_answers(weighed.version, form, matter.decided.fields())
+    unread = unread_answers(weighed.version, form, context.decided.fields())
     return [OpenAct(SetField, name) for name in unread[:_MOST_ANSWERS]]
 
 
-def _other_delegate(matter: Matter) -> Iterator[Question]:
+def _other_delegate(context: QuestionContext) -> Iterator[Question]:
     """Forms that name different delegates: one represents the company, a person asks which (§ 3.4)."""
-    if matter.call.form_kind is None or "delegate" in matter.decided.fields():
+    if context.call.form_kind is None or "delegate" in context.decided.fields():
         return
-    versions = [w.version for w in matter.judgement.kinds[matter.call.form_kind].all]
+    versions = [w.version for w in context.judgement.kinds[context.call.form_kind].all]
     said = [(v, str(v.document.value("delegate"))) for v in versions if v.document.value("delegate")]
     named = {fold(name): evidence_text(v.file, words=name) for v, name in said}
     if len(named) > 1:
@@ -98,12 +98,12 @@ def _other_delegate(matter: Matter) -> Iterator[Question]:
         yield question(code, text, "; ".join(named.values()), OpenAct(SetField, "delegate"))
 
 
-def _other_size(matter: Matter) -> Iterator[Question]:
+def _other_size(context: QuestionContext) -> Iterator[Question]:
     """A newer form that does not count and gives another size than the one that does."""
-    kind = matter.call.form_kind
-    if kind is None or "size" in matter.decided.fields():
+    kind = context.call.form_kind
+    if kind is None or "size" in context.decided.fields():
         return
-    judged = matter.judgement.kinds[kind]
+    judged = context.judgement.kinds[kind]
     if judged.state is not DocumentState.ACCEPTED or not judged.counted:
         return
     counted = judged.counted[-1].version
@@ -120,7 +120,7 @@ def _is_unsure(weighed: Weighed) -> bool:
     return weighed.state is DocumentState.UNSURE
 
 
-def _opaque(opaque: Opaque) -> Question:
+def _opaque(opaque: UnreadItem) -> Question:
     if opaque.file is None:
         links = ", ".join(quote(link) for link in opaque.submission.links)
         text = "Wiadomość zawiera odnośnik do plików; program go nie otwiera."
@@ -130,7 +130,7 @@ def _opaque(opaque: Opaque) -> Question:
     return question(opaque.code, text, evidence_text(opaque.file), told)
 
 
-def _why(opaque: Opaque) -> str:
+def _why(opaque: UnreadItem) -> str:
     assert opaque.file is not None
     reading = opaque.file.reading
     if reading.reason:

@@ -30,7 +30,7 @@ _BEFORE_ANSWER = re.compile(r" ?(?:[\t\n(…_☐☒☑□■\[]|\.{2,}|$)")
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class AnswerPlace:
     """Where one question was found: its label, and the stretch of its answer."""
 
     label_start: int
@@ -79,7 +79,7 @@ class FormLayout:
             point: re.compile(_NUMBERED.format(point=re.escape(fold(point)))) for point in rule.points
         }
 
-    def locate(self, text: FormText) -> dict[str, Place]:
+    def locate(self, text: FormText) -> dict[str, AnswerPlace]:
         """The place of every question that was found, by the field's name."""
         headings = self._find_headings(text)
         sections = self._sections(headings, len(text.flat))
@@ -104,7 +104,7 @@ class FormLayout:
         stops = sorted({hit.start for hit in chosen.values()} | {start for start, _ in headings.values()})
         starts = [start for start, _ in headings.values()]
         return {
-            self.fields[hit.field].name: Place(
+            self.fields[hit.field].name: AnswerPlace(
                 hit.label, hit.end, _next(stops, hit.end, len(text.flat)), hit.start in starts
             )
             for hit in chosen.values()

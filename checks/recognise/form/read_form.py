@@ -16,7 +16,7 @@ from checks.recognise.form.blank.filled import copy_of, wants_cells
 from checks.recognise.form.blank.from_blank import read_copy
 from checks.recognise.form.concept.decision import decided, is_own_layout
 from checks.recognise.form.concept.wording import Wording, wording_of
-from checks.recognise.form.layout import Place, labels_of, layout_of
+from checks.recognise.form.layout import AnswerPlace, labels_of, layout_of
 from checks.recognise.form.text import FormText, form_text
 from domain.call import DocumentRule, FormField, FormRule
 from domain.document import Evidence, FieldValue, Page
@@ -59,7 +59,7 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
 
 
 def _by_labels(
-    text: FormText, sheets: Sequence[Sheet], form: FormRule, places: Mapping[str, Place]
+    text: FormText, sheets: Sequence[Sheet], form: FormRule, places: Mapping[str, AnswerPlace]
 ) -> dict[str, FieldValue]:
     """Every field's answer behind its literal label; `unclear` where no label was found."""
     answers: dict[str, FieldValue] = {}
@@ -98,7 +98,7 @@ def pages_to_lay_out(sheets: Sequence[Sheet], rule: DocumentRule) -> set[int]:
 
 
 def _at(
-    text: FormText, field: FormField, place: Place, sheets: Sequence[Sheet], form: FormRule
+    text: FormText, field: FormField, place: AnswerPlace, sheets: Sequence[Sheet], form: FormRule
 ) -> FieldValue:
     """The answer at a place of the text; for rows, from the page's table where one fits."""
     start = _after_heading(text, place) if place.in_heading else place.start
@@ -152,7 +152,7 @@ def _begins_with_label(line: str, wording: Wording) -> bool:
     return any(wording.best(head) >= _SURELY_ASKS and not wording.is_part(head) for head in heads)
 
 
-def _after_heading(text: FormText, place: Place) -> int:
+def _after_heading(text: FormText, place: AnswerPlace) -> int:
     """Where a heading that is itself the label ends: at its colon, or with its line when it has none."""
     line_end = text.folded.find("\n", place.start)
     line_end = place.end if line_end < 0 else min(line_end, place.end)

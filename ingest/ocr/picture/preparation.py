@@ -13,7 +13,7 @@ from ingest.ocr.picture.bend import Bend, flattened
 from ingest.ocr.picture.glyphs import Boxes, Ink, ink_of
 from ingest.ocr.picture.light import evenly_lit
 from ingest.ocr.picture.sheet import Matrix, sheet_matrix
-from ingest.ocr.picture.straighten import Lie, lie_of
+from ingest.ocr.picture.straighten import PageOrientation, lie_of
 
 Picture = npt.NDArray[np.uint8]
 
@@ -177,7 +177,7 @@ def _may_hold_text(ink: Ink) -> bool:
     return count >= _FEWEST_LETTERS and ink.stains <= min(_MOST_STAINS, _STAINS_ALLOWED + 20 * count)
 
 
-def _letter_height(letters: Boxes, lie: Lie) -> float:
+def _letter_height(letters: Boxes, lie: PageOrientation) -> float:
     """The median height of the letters on the upright page; 0 where they are too few to tell."""
     if len(letters) < _LEAST_LETTERS:
         return 0.0
@@ -206,7 +206,7 @@ def _is_sharp(picture: Picture) -> bool:
     return edges.size > 0 and bool(np.percentile(edges, 90) >= _SHARP_EDGE * (bright - dark))
 
 
-def _laid(picture: Picture, lie: Lie, factor: float) -> Picture:
+def _laid(picture: Picture, lie: PageOrientation, factor: float) -> Picture:
     """The picture turned upright, straightened and scaled."""
     import cv2
 

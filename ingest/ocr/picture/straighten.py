@@ -33,7 +33,7 @@ _LEAST_STANDING_OUT = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Lie:
+class PageOrientation:
     """How a page lies: `turn` clockwise makes it upright (0, 90, 180, 270), then `tilt` is left.
 
     `tilt` is in degrees, clockwise, seen after the turn.
@@ -45,10 +45,10 @@ class Lie:
     """False where there are many stains that line up no better one way than across: they are no writing."""
 
 
-STRAIGHT = Lie(0, 0.0)
+STRAIGHT = PageOrientation(0, 0.0)
 
 
-def lie_of(letters: Boxes, width: int, height: int) -> Lie:
+def lie_of(letters: Boxes, width: int, height: int) -> PageOrientation:
     """How the page lies on a picture of this size, given its letters; straight where they are too few."""
     if len(letters) < _LEAST_LETTERS:
         return STRAIGHT
@@ -61,8 +61,8 @@ def lie_of(letters: Boxes, width: int, height: int) -> Lie:
     if across > clearly * along and across >= _LEAST_SHARPNESS:
         turn, tilt, letters = 90, other_tilt, sideways
     elif along < _LEAST_SHARPNESS:
-        return Lie(0, 0.0, rows)
-    return Lie(turn + 180 if _is_upside_down(letters, tilt) else turn, tilt, rows)
+        return PageOrientation(0, 0.0, rows)
+    return PageOrientation(turn + 180 if _is_upside_down(letters, tilt) else turn, tilt, rows)
 
 
 def turned(boxes: Boxes, width: int, height: int, turn: int) -> Boxes:

@@ -15,10 +15,10 @@ from ingest.readers.opendocument.package import (
 )
 from ingest.readers.opendocument.story import StoryReader
 from ingest.readers.opendocument.styles import Styles
-from ingest.readers.text.story import Story, pictures_in
+from ingest.readers.text.story import TextFlow, pictures_in
 from ingest.readers.text.story_page import file_of, picture_sources
 
-_Stories = tuple[Sequence[Story], Story, Sequence[Story]]
+_Stories = tuple[Sequence[TextFlow], TextFlow, Sequence[TextFlow]]
 _SIDES = ("", "-left", "-first")
 
 
@@ -68,7 +68,7 @@ def _stories(parts: Parts) -> _Stories:
     return headers, story, footers
 
 
-def _margins(styles: Any, name: str, reader: StoryReader) -> Sequence[Story]:
+def _margins(styles: Any, name: str, reader: StoryReader) -> Sequence[TextFlow]:
     """The headers or footers of all page styles."""
     masters = styles.find(q("office:master-styles")) if styles is not None else None
     if masters is None:

@@ -7,7 +7,7 @@ from ingest.readers.opendocument.numbering import Numbering, OpenList
 from ingest.readers.opendocument.package import q
 from ingest.readers.opendocument.paragraph import ParagraphReader
 from ingest.readers.opendocument.styles import Styles
-from ingest.readers.text.story import Paragraph, Story, Table, paragraph_block, row_block
+from ingest.readers.text.story import Paragraph, Table, TextFlow, paragraph_block, row_block
 
 _PARAGRAPH, _HEADING = q("text:p"), q("text:h")
 _LIST, _ITEMS = q("text:list"), {q("text:list-item"), q("text:list-header")}
@@ -38,13 +38,13 @@ class StoryReader:
         self._paragraphs = ParagraphReader(styles, controls)
         self._numbering = Numbering(styles)
 
-    def read(self, container: Any, left: float = 0.0, right: float = 1.0) -> Story:
+    def read(self, container: Any, left: float = 0.0, right: float = 1.0) -> TextFlow:
         """Everything that the container shows, between `left` and `right` of the page's width."""
-        story = Story()
+        story = TextFlow()
         self._read(container, story, left, right)
         return story
 
-    def _read(self, container: Any, story: Story, left: float, right: float) -> None:
+    def _read(self, container: Any, story: TextFlow, left: float, right: float) -> None:
         for child in container:
             tag = child.tag
             if tag == _PARAGRAPH:
@@ -60,12 +60,12 @@ class StoryReader:
             elif isinstance(tag, str) and tag not in _SKIPPED and not self._styles.is_section_hidden(child):
                 self._read(child, story, left, right)
 
-    def _add_paragraph(self, element: Any, label: str, story: Story, left: float, right: float) -> None:
+    def _add_paragraph(self, element: Any, label: str, story: TextFlow, left: float, right: float) -> None:
         written = element.find(q("text:number"))
         label = (written.text or "").strip() if written is not None else label
         self._add(self._paragraphs.read(element), label, story, left, right)
 
-    def _add(self, paragraph: Paragraph, label: str, story: Story, left: float, right: float) -> None:
+    def _add(self, paragraph: Paragraph, label: str, story: TextFlow, left: float, right: float) -> None:
         text = paragraph.text
         if label and (text or paragraph.pictures):
             text = f"{label} {text}".strip()
@@ -73,12 +73,12 @@ class StoryReader:
         for text_box in paragraph.text_boxes:
             self._read(text_box, story, left, right)
 
-    def _add_drawing(self, element: Any, story: Story, left: float, right: float) -> None:
+    def _add_drawing(self, element: Any, story: TextFlow, left: float, right: float) -> None:
         """A drawing that hangs on the page and not on a paragraph."""
         self._add(self._paragraphs.read_drawing(element), "", story, left, right)
 
     def _add_list(
-        self, element: Any, outer: OpenList | None, story: Story, left: float, right: float
+        self, element: Any, outer: OpenList | None, story: TextFlow, left: float, right: float
     ) -> None:
         opened = self._numbering.open(element, outer)
         for item in element:
@@ -93,7 +93,7 @@ class StoryReader:
                     self._add_paragraph(child, label, story, left, right)
                     is_first = False
 
-    def _add_table(self, element: Any, story: Story, left: float, right: float) -> None:
+    def _add_table(self, element: Any, story: TextFlow, left: float, right: float) -> None:
         rows: list[tuple[str, ...]] = []
         nested: list[Table] = []
         for row in _rows(element):

@@ -2,7 +2,16 @@
 
 from dataclasses import dataclass, field
 
-from ingest.readers.text.story import STRIKE, Block, Mark, Picture, Story, Table, paragraph_block, row_block
+from ingest.readers.text.story import (
+    STRIKE,
+    Block,
+    Picture,
+    Table,
+    TextFlow,
+    TextMark,
+    paragraph_block,
+    row_block,
+)
 from ingest.readers.text.symbols import with_plain_boxes
 
 MAX_DEPTH = 20
@@ -13,15 +22,15 @@ MAX_DEPTH = 20
 class _OpenTable:
     """A table whose end has not come: its rows, and the row and cell being filled."""
 
-    story: Story = field(default_factory=Story)
+    story: TextFlow = field(default_factory=TextFlow)
     rows: list[tuple[str, ...]] = field(default_factory=list)
     nested: list[Table] = field(default_factory=list)
-    cells: list[Story] = field(default_factory=list)
-    cell: Story = field(default_factory=Story)
+    cells: list[TextFlow] = field(default_factory=list)
+    cell: TextFlow = field(default_factory=TextFlow)
 
     def end_cell(self) -> None:
         self.cells.append(self.cell)
-        self.cell = Story()
+        self.cell = TextFlow()
 
     def end_row(self) -> None:
         if not self.cells:
@@ -33,7 +42,7 @@ class _OpenTable:
         self.story.blocks.append(row_block(self.cells))
         self.cells = []
 
-    def finished(self) -> Story:
+    def finished(self) -> TextFlow:
         if self.cell.blocks:
             self.end_cell()
         self.end_row()
@@ -46,11 +55,11 @@ class Flow:
 
     def __init__(self) -> None:
         """Begin empty."""
-        self._story = Story()
+        self._story = TextFlow()
         self._tables: list[_OpenTable] = []
         self._pieces: list[str] = []
         self._pictures: list[Picture] = []
-        self._text_boxes: list[Story] = []
+        self._text_boxes: list[TextFlow] = []
 
     def write(self, text: str) -> None:
         """Add characters to the paragraph."""
@@ -60,7 +69,7 @@ class Flow:
         """Add a picture to the paragraph."""
         self._pictures.append(picture)
 
-    def add_text_box(self, story: Story) -> None:
+    def add_text_box(self, story: TextFlow) -> None:
         """Hang a text box on the paragraph: its words follow the paragraph's."""
         self._text_boxes.append(story)
 
@@ -80,7 +89,7 @@ class Flow:
         self._go_to(max(depth, 1))
         self._tables[-1].end_row()
 
-    def finished(self) -> Story:
+    def finished(self) -> TextFlow:
         """The story, everything that is still open ended."""
         self._go_to(0)
         if self._pieces or self._pictures or self._text_boxes:
@@ -101,7 +110,7 @@ class Flow:
             self._tables.append(_OpenTable())
 
     @property
-    def _container(self) -> Story:
+    def _container(self) -> TextFlow:
         return self._tables[-1].cell if self._tables else self._story
 
     def _flush(self) -> None:
@@ -121,7 +130,7 @@ def _joined(pieces: list[str]) -> str:
     return with_plain_boxes(text).replace("\xa0", " ").strip()
 
 
-def _place_in_column(cell: Story, index: int, count: int) -> None:
+def _place_in_column(cell: TextFlow, index: int, count: int) -> None:
     """Narrow the places in a cell, which were told as fractions of the cell, to its column."""
     for block in cell.blocks:
         _narrow(block, index / count, 1 / count)
@@ -129,6 +138,6 @@ def _place_in_column(cell: Story, index: int, count: int) -> None:
 
 def _narrow(block: Block, start: float, width: float) -> None:
     block.marks = [
-        Mark(mark.line, start + mark.left * width, start + mark.right * width, mark.content)
+        TextMark(mark.line, start + mark.left * width, start + mark.right * width, mark.content)
         for mark in block.marks
     ]

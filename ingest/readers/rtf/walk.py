@@ -9,7 +9,7 @@ from ingest.readers.rtf.fonts import Fonts, codec_of
 from ingest.readers.rtf.group import BOXES, MARGINS, MODES, Group, Mode
 from ingest.readers.rtf.parts import FormField, PictureBuilder
 from ingest.readers.rtf.tokens import CLOSE, OPEN, Token, tokens
-from ingest.readers.text.story import STRIKE, Story
+from ingest.readers.text.story import STRIKE, TextFlow
 from ingest.readers.text.symbols import symbol
 
 _MAX_GROUPS = 2_000
@@ -31,9 +31,9 @@ class RtfLimitError(Exception):
 class RtfDocument:
     """What was read. `images` are pictures' files by their `source`; `is_whole`: every group had its end."""
 
-    body: Story
-    headers: list[Story] = field(default_factory=list)
-    footers: list[Story] = field(default_factory=list)
+    body: TextFlow
+    headers: list[TextFlow] = field(default_factory=list)
+    footers: list[TextFlow] = field(default_factory=list)
     images: dict[str, bytes] = field(default_factory=dict)
     is_whole: bool = True
 
@@ -44,7 +44,7 @@ class RtfReader:
     def __init__(self) -> None:
         self._group = Group(Flow())
         self._groups: list[Group] = []
-        self._document = RtfDocument(Story())
+        self._document = RtfDocument(TextFlow())
         self._fonts = Fonts()
         self._octets = bytearray()
         self._skipped = 0

@@ -59,7 +59,7 @@ class Paragraph:
 
 
 @dataclass(slots=True)
-class Mark:
+class TextMark:
     """A picture or a line of text at its place: lines below its block's first, and fractions of the width."""
 
     line: int
@@ -67,9 +67,9 @@ class Mark:
     right: float
     content: Picture | str
 
-    def moved(self, lines: int) -> "Mark":
+    def moved(self, lines: int) -> "TextMark":
         """The same, so many lines further down."""
-        return Mark(self.line + lines, self.left, self.right, self.content)
+        return TextMark(self.line + lines, self.left, self.right, self.content)
 
 
 @dataclass(slots=True)
@@ -78,11 +78,11 @@ class Block:
 
     text: str
     height: int = 1
-    marks: list[Mark] = field(default_factory=list)
+    marks: list[TextMark] = field(default_factory=list)
 
 
 @dataclass(slots=True)
-class Story:
+class TextFlow:
     """The blocks in order; tables in document order, each before those nested in it."""
 
     blocks: list[Block] = field(default_factory=list)
@@ -94,7 +94,7 @@ class Story:
         """One line a block, empty ones left out."""
         return "\n".join(block.text for block in self.blocks if block.text)
 
-    def add(self, other: "Story") -> None:
+    def add(self, other: "TextFlow") -> None:
         """Append all of another story."""
         self.blocks += other.blocks
         self.tables += other.tables
@@ -111,12 +111,12 @@ def emphasised_in(line: str, paragraph: Paragraph) -> list[Emphasis]:
 
 def paragraph_block(text: str, pictures: list[Picture], left: float, right: float) -> Block:
     """A paragraph with its pictures, between these fractions of the page's width."""
-    marks = [Mark(0, left, right, picture) for picture in pictures]
-    marks += [Mark(line, left, right, words) for line, words in enumerate(text.split("\n")) if words]
+    marks = [TextMark(0, left, right, picture) for picture in pictures]
+    marks += [TextMark(line, left, right, words) for line, words in enumerate(text.split("\n")) if words]
     return Block(text, text.count("\n") + 1, marks)
 
 
-def row_block(cells: list[Story]) -> Block:
+def row_block(cells: list[TextFlow]) -> Block:
     """A table's row: its cells parted by tabs, and as high as the highest of them."""
     block = Block("\t".join(cell.text for cell in cells).rstrip(), 1)
     for cell in cells:
@@ -125,9 +125,9 @@ def row_block(cells: list[Story]) -> Block:
     return block
 
 
-def placed_marks(blocks: list[Block]) -> list[Mark]:
+def placed_marks(blocks: list[Block]) -> list[TextMark]:
     """The blocks' marks, their lines counted from the first block's first."""
-    marks: list[Mark] = []
+    marks: list[TextMark] = []
     above = 0
     for block in blocks:
         marks += [mark.moved(above) for mark in block.marks]
@@ -135,7 +135,7 @@ def placed_marks(blocks: list[Block]) -> list[Mark]:
     return marks
 
 
-def pictures_in(story: Story) -> list[Picture]:
+def pictures_in(story: TextFlow) -> list[Picture]:
     """Its pictures in order, without pen strokes."""
     found = (mark.content for block in story.blocks for mark in block.marks)
     return [picture for picture in found if isinstance(picture, Picture) and not picture.is_ink]

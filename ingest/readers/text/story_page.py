@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from domain.document import Box, FileContent, Image, Page, ReadStatus
 from domain.text import fold
 from ingest.readers.office.placeholders import without_placeholders
-from ingest.readers.text.story import Block, Mark, Picture, Story, Table, pictures_in, placed_marks
+from ingest.readers.text.story import Block, Picture, Table, TextFlow, TextMark, pictures_in, placed_marks
 from ingest.readers.text.text_quality import is_garbled
 
 _SIGNATURE_WORDS = ("podpis", "parafa", "parafka", "pieczęć", "pieczątk", "inicjał", "signature")
@@ -16,7 +16,7 @@ _WHOLE_PAGE = Box(0.0, 0.0, 1.0, 1.0)
 
 
 def file_of(
-    format_name: str, words: str, headers: Sequence[Story], body: Story, footers: Sequence[Story]
+    format_name: str, words: str, headers: Sequence[TextFlow], body: TextFlow, footers: Sequence[TextFlow]
 ) -> FileContent:
     """The document's answer: headers first, then the body in order, footers last.
 
@@ -40,7 +40,7 @@ def file_of(
     return FileContent(format_name, ReadStatus.OK, tuple(pages))
 
 
-def picture_sources(headers: Sequence[Story], body: Story, footers: Sequence[Story]) -> list[str]:
+def picture_sources(headers: Sequence[TextFlow], body: TextFlow, footers: Sequence[TextFlow]) -> list[str]:
     """For every page that `file_of` gives, the `source` of its picture; empty for the page of text."""
     scans = [picture for picture in _large_pictures(headers, body, footers) if picture.source]
     first = [""] if _has_text_page(_joined(headers, body, footers), scans) else []
@@ -51,20 +51,22 @@ def _has_text_page(text: str, scans: Sequence[Picture]) -> bool:
     return not scans or (any(map(str.isalpha, text)) and not is_garbled(text))
 
 
-def _large_pictures(headers: Sequence[Story], body: Story, footers: Sequence[Story]) -> list[Picture]:
+def _large_pictures(
+    headers: Sequence[TextFlow], body: TextFlow, footers: Sequence[TextFlow]
+) -> list[Picture]:
     """The pictures as large as a page, in order; what stands behind a text in its margins is a letterhead."""
     stories = [body] if any(map(str.isalpha, body.text)) else [*headers, body, *footers]
     return [picture for story in stories for picture in pictures_in(story) if picture.is_large]
 
 
-def _joined(headers: Sequence[Story], body: Story, footers: Sequence[Story]) -> str:
+def _joined(headers: Sequence[TextFlow], body: TextFlow, footers: Sequence[TextFlow]) -> str:
     """All text; a header or footer that says the same as another stands once."""
     above = dict.fromkeys(story.text for story in headers)
     below = dict.fromkeys(story.text for story in footers)
     return without_placeholders("\n".join(filter(None, (*above, body.text, *below))))
 
 
-def _text_page(text: str, stories: Sequence[Story], scans: Sequence[Picture]) -> Page:
+def _text_page(text: str, stories: Sequence[TextFlow], scans: Sequence[Picture]) -> Page:
     blocks: list[Block] = [block for story in stories for block in story.blocks]
     total = max(sum(block.height for block in blocks), 1)
     marks = placed_marks(blocks)
@@ -93,7 +95,7 @@ def _scan_page(number: int, scan: Picture) -> Page:
     return Page(number, "", images=(image,), source="picture")
 
 
-def _labels(marks: list[Mark], total: int) -> dict[str, Box]:
+def _labels(marks: list[TextMark], total: int) -> dict[str, Box]:
     labels: dict[str, Box] = {}
     for mark in marks:
         if not isinstance(mark.content, str) or len(labels) >= _MAX_LABELS:
@@ -107,6 +109,6 @@ def _labels(marks: list[Mark], total: int) -> dict[str, Box]:
     return labels
 
 
-def _box(mark: Mark, total: int) -> Box:
+def _box(mark: TextMark, total: int) -> Box:
     top, bottom = mark.line / total, (mark.line + 1) / total
     return Box(round(mark.left, 4), round(top, 4), round(mark.right, 4), round(min(bottom, 1.0), 4))

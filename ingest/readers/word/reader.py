@@ -18,7 +18,7 @@ from lxml import etree
 
 from domain.document import FileContent, ReadStatus
 from ingest.readers.office.ooxml_package import PackageLimitError, open_package
-from ingest.readers.text.story import Story, pictures_in
+from ingest.readers.text.story import TextFlow, pictures_in
 from ingest.readers.text.story_page import file_of, picture_sources
 from ingest.readers.word.numbering import Numbering
 from ingest.readers.word.story import read_story
@@ -49,9 +49,9 @@ class _Parts:
 
 @dataclass(slots=True)
 class _Stories:
-    headers: list[Story]
-    body: Story
-    footers: list[Story]
+    headers: list[TextFlow]
+    body: TextFlow
+    footers: list[TextFlow]
     images: dict[str, bytes]
     """Bytes of the pictures by their `source`."""
 
@@ -94,7 +94,7 @@ def _stories(content: bytes) -> _Stories:
     return _Stories(headers, body, footers, images)
 
 
-def _story(root: Any, part: Any, numbering: Numbering, images: dict[str, bytes]) -> Story:
+def _story(root: Any, part: Any, numbering: Numbering, images: dict[str, bytes]) -> TextFlow:
     """The story, the sources of its pictures named by their parts in the package."""
     story = read_story(root, numbering)
     relations = part.rels if part is not None else {}

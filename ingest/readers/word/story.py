@@ -5,7 +5,7 @@ from typing import Any
 
 from docx.oxml.ns import qn
 
-from ingest.readers.text.story import Story, Table, emphasised_in, paragraph_block, row_block
+from ingest.readers.text.story import Table, TextFlow, emphasised_in, paragraph_block, row_block
 from ingest.readers.word.numbering import Numbering
 from ingest.readers.word.paragraph import read_paragraph, shown_children
 
@@ -15,14 +15,14 @@ _ROW = qn("w:tr")
 _CELL = qn("w:tc")
 
 
-def read_story(container: Any, numbering: Numbering, left: float = 0.0, right: float = 1.0) -> Story:
+def read_story(container: Any, numbering: Numbering, left: float = 0.0, right: float = 1.0) -> TextFlow:
     """Everything that the container shows, between `left` and `right` of the page's width."""
-    story = Story()
+    story = TextFlow()
     _read(container, story, numbering, left, right)
     return story
 
 
-def _read(container: Any, story: Story, numbering: Numbering, left: float, right: float) -> None:
+def _read(container: Any, story: TextFlow, numbering: Numbering, left: float, right: float) -> None:
     for child in shown_children(container):
         if child.tag == _PARAGRAPH:
             _add_paragraph(child, story, numbering, left, right)
@@ -32,7 +32,7 @@ def _read(container: Any, story: Story, numbering: Numbering, left: float, right
             _read(child, story, numbering, left, right)
 
 
-def _add_paragraph(element: Any, story: Story, numbering: Numbering, left: float, right: float) -> None:
+def _add_paragraph(element: Any, story: TextFlow, numbering: Numbering, left: float, right: float) -> None:
     paragraph = read_paragraph(element)
     text = paragraph.text
     label = numbering.label(element)
@@ -44,7 +44,7 @@ def _add_paragraph(element: Any, story: Story, numbering: Numbering, left: float
         story.add(read_story(text_box, numbering, left, right))
 
 
-def _add_table(element: Any, story: Story, numbering: Numbering, left: float, right: float) -> None:
+def _add_table(element: Any, story: TextFlow, numbering: Numbering, left: float, right: float) -> None:
     rows: list[tuple[str, ...]] = []
     nested: list[Table] = []
     for row in _parts(element, _ROW):

@@ -1,6 +1,6 @@
 from datetime import date
 
-from checks.judge.decided import Decided
+from checks.judge.decisions import Decisions
 from checks.judge.terms import Terms
 from domain.decision import Extend
 from domain.letter import LetterState
@@ -8,7 +8,7 @@ from tests.support.dossiers import at, decision, request
 
 
 def terms(*letters, decisions=()):
-    return Terms.of(letters, Decided.of(decisions))
+    return Terms.of(letters, Decisions.of(decisions))
 
 
 def test_only_what_the_server_took_starts_a_term():

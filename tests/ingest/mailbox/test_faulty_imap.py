@@ -12,7 +12,7 @@ from imapclient import IMAPClient
 
 from errors import LoginRefusedError, TransientError
 from ingest.mailbox.imap import ImapMailbox
-from ingest.mailbox.protocol import ImapConfig, Mark
+from ingest.mailbox.protocol import FolderState, ImapConfig
 from tests.support.dovecot import HOST, PASSWORD, USERNAME, Dovecot
 from tests.support.faults import Choose, Planned, Script
 from tests.support.faulty_imap import FaultyImap
@@ -54,7 +54,7 @@ def patient(config: ImapConfig) -> ImapConfig:
 def take(config: ImapConfig) -> tuple[dict[int | None, bytes], set[str]]:
     """What one visit brings, by UID, and the UIDs that it asked for in vain."""
     with ImapMailbox(config) as mailbox:
-        got = {message.uid: message.raw for message in mailbox.fetch(mailbox.new_keys(Mark()))}
+        got = {message.uid: message.raw for message in mailbox.fetch(mailbox.new_keys(FolderState()))}
         return got, {key.partition("/")[2] for key in mailbox.missed}
 
 
@@ -194,7 +194,7 @@ def test_only_messages_that_are_still_listed_are_asked_for_again(through: Throug
     config = through(Script())
     with ImapMailbox(config) as mailbox:
         number = mailbox.all_keys()[0].partition("/")[0]
-        mark = Mark(uid_validity=int(number), highest_uid=4, missing=frozenset({2, 3, 77}))
+        mark = FolderState(uid_validity=int(number), highest_uid=4, missing=frozenset({2, 3, 77}))
         assert mailbox.new_keys(mark) == [f"{number}/2", f"{number}/3"]
 
 

@@ -12,7 +12,7 @@ from imapclient import IMAPClient
 from errors import TransientError
 from ingest.mailbox import imap as mailbox_imap
 from ingest.mailbox.imap import ImapMailbox
-from ingest.mailbox.protocol import ImapConfig, Mark
+from ingest.mailbox.protocol import FolderState, ImapConfig
 from tests.support.dovecot import HOST, PASSWORD, POLISH_PASSWORD, POLISH_USERNAME, USERNAME, Dovecot
 
 AT = dt.datetime(2026, 4, 7, 8, 0, 5, tzinfo=dt.UTC)
@@ -27,7 +27,7 @@ def fill(server: Dovecot, config: ImapConfig, *numbers: int) -> None:
         server.deliver(mail(number), AT, config.folder)
 
 
-def poll(config: ImapConfig, mark: Mark) -> list[str]:
+def poll(config: ImapConfig, mark: FolderState) -> list[str]:
     with ImapMailbox(config) as mailbox:
         return mailbox.new_keys(mark)
 
@@ -54,7 +54,7 @@ def validity(config: ImapConfig) -> int:
 def test_messages_come_whole_with_their_arrival_time(server: Dovecot, imap: ImapConfig) -> None:
     fill(server, imap, 1, 2)
     with ImapMailbox(imap) as mailbox:
-        keys = mailbox.new_keys(Mark())
+        keys = mailbox.new_keys(FolderState())
         fetched = list(mailbox.fetch(keys))
     number = validity(imap)
     assert keys == [f"{number}/1", f"{number}/2"]
@@ -86,7 +86,7 @@ def test_no_answer_about_a_mail_is_no_empty_mail(
 
 def test_an_empty_folder_has_nothing(imap: ImapConfig) -> None:
     with ImapMailbox(imap) as mailbox:
-        assert mailbox.new_keys(Mark()) == []
+        assert mailbox.new_keys(FolderState()) == []
         assert mailbox.all_keys() == []
         assert list(mailbox.fetch([])) == []
 
@@ -94,14 +94,14 @@ def test_an_empty_folder_has_nothing(imap: ImapConfig) -> None:
 def test_only_what_is_new_and_what_is_missing_is_asked_for(server: Dovecot, imap: ImapConfig) -> None:
     fill(server, imap, 1, 2, 3, 4)
     number = validity(imap)
-    mark = Mark(uid_validity=number, highest_uid=3, missing=frozenset({1}))
+    mark = FolderState(uid_validity=number, highest_uid=3, missing=frozenset({1}))
     assert poll(imap, mark) == [f"{number}/1", f"{number}/4"]
 
 
 def test_f001_changed_uid_validity_makes_everything_new(server: Dovecot, imap: ImapConfig) -> None:
     fill(server, imap, 1, 2)
     number = validity(imap)
-    assert len(poll(imap, Mark(uid_validity=number - 1, highest_uid=2))) == 2
+    assert len(poll(imap, FolderState(uid_validity=number - 1, highest_uid=2))) == 2
     with ImapMailbox(imap) as mailbox:
         assert list(mailbox.fetch([f"{number - 1}/1"])) == []
 
@@ -117,16 +117,16 @@ def test_f002_unreadable_folder_is_transient_and_named(imap: ImapConfig) -> None
 def test_f003_the_last_old_message_is_not_new(server: Dovecot, imap: ImapConfig) -> None:
     fill(server, imap, 1, 2, 3)
     number = validity(imap)
-    poll(imap, Mark())
+    poll(imap, FolderState())
     remove(imap, 3)
-    assert poll(imap, Mark(uid_validity=number, highest_uid=2)) == []
+    assert poll(imap, FolderState(uid_validity=number, highest_uid=2)) == []
 
 
 def test_f004_a_vanished_message_is_skipped_and_logged(
     server: Dovecot, imap: ImapConfig, caplog: pytest.LogCaptureFixture
 ) -> None:
     fill(server, imap, 1, 2, 3)
-    keys = poll(imap, Mark())
+    keys = poll(imap, FolderState())
     remove(imap, 2)
     with caplog.at_level(logging.WARNING), ImapMailbox(imap) as mailbox:
         assert [message.uid for message in mailbox.fetch(keys)] == [1, 3]
@@ -141,7 +141,7 @@ def test_f005_a_dropped_connection_keeps_what_was_complete(
     cut = proxy(lambda line: None if line.startswith(b"* 2 FETCH") and b"BODY[]" in line else line)
     got = []
     with ImapMailbox(replace(imap, port=cut.port)) as mailbox:
-        fetching = mailbox.fetch(mailbox.new_keys(Mark()))
+        fetching = mailbox.fetch(mailbox.new_keys(FolderState()))
         got.append(next(fetching).uid)
         with pytest.raises(TransientError, match="przerwał połączenie"):
             got.extend(message.uid for message in fetching)
@@ -159,7 +159,7 @@ def test_f007_one_malformed_answer_leaves_the_others(
 
     spoiling = proxy(spoil)
     with ImapMailbox(replace(imap, port=spoiling.port)) as mailbox:
-        keys = mailbox.new_keys(Mark())
+        keys = mailbox.new_keys(FolderState())
         assert [message.uid for message in mailbox.fetch(keys)] == [1, 3]
     assert "uid=2 cannot be fetched" in caplog.text
 
@@ -173,7 +173,7 @@ def test_f007_a_server_that_is_never_understood_is_transient(
         ImapMailbox(replace(imap, port=spoiling.port)) as mailbox,
         pytest.raises(TransientError, match="niezrozumiale"),
     ):
-        list(mailbox.fetch(mailbox.new_keys(Mark())))
+        list(mailbox.fetch(mailbox.new_keys(FolderState())))
 
 
 def test_f008_seen_is_neither_consulted_nor_set(server: Dovecot, imap: ImapConfig) -> None:
@@ -181,7 +181,7 @@ def test_f008_seen_is_neither_consulted_nor_set(server: Dovecot, imap: ImapConfi
     with writable(imap) as client:
         client.add_flags([1], [b"\\Seen"])
     with ImapMailbox(imap) as mailbox:
-        assert len(list(mailbox.fetch(mailbox.new_keys(Mark())))) == 2
+        assert len(list(mailbox.fetch(mailbox.new_keys(FolderState())))) == 2
     with writable(imap) as client:
         flags = client.get_flags([1, 2])
     assert b"\\Seen" in flags[1]
@@ -191,9 +191,9 @@ def test_f008_seen_is_neither_consulted_nor_set(server: Dovecot, imap: ImapConfi
 def test_an_idle_poll_sends_no_search_and_no_fetch(server: Dovecot, imap: ImapConfig, proxy) -> None:
     fill(server, imap, *range(1, 20))
     number = validity(imap)
-    poll(imap, Mark())
+    poll(imap, FolderState())
     listening = proxy()
-    assert poll(replace(imap, port=listening.port), Mark(uid_validity=number, highest_uid=19)) == []
+    assert poll(replace(imap, port=listening.port), FolderState(uid_validity=number, highest_uid=19)) == []
     said = b"".join(listening.asked)
     assert b"EXAMINE" in said
     assert b"SEARCH" not in said
@@ -220,7 +220,7 @@ def test_a_large_message_comes_in_chunks(
     server.deliver(whole, AT, imap.folder)
     fill(server, imap, 2)
     with ImapMailbox(imap) as mailbox:
-        fetched = list(mailbox.fetch(mailbox.new_keys(Mark())))
+        fetched = list(mailbox.fetch(mailbox.new_keys(FolderState())))
     assert [(message.raw, message.internal_date_at) for message in fetched] == [(whole, AT), (mail(2), AT)]
 
 
@@ -245,7 +245,7 @@ def test_wrong_password_names_host_and_user_but_not_the_password(imap: ImapConfi
 
 def test_a_password_with_polish_letters_logs_in(server: Dovecot, imap: ImapConfig) -> None:
     fill(server, imap, 1)
-    assert len(poll(replace(imap, username=POLISH_USERNAME, password=POLISH_PASSWORD), Mark())) == 1
+    assert len(poll(replace(imap, username=POLISH_USERNAME, password=POLISH_PASSWORD), FolderState())) == 1
 
 
 def test_an_unreachable_server_is_transient(imap: ImapConfig) -> None:
@@ -270,7 +270,7 @@ def test_tls_is_verified_by_default(server: Dovecot, imap: ImapConfig, tls) -> N
     with pytest.raises(TransientError, match="certyfikat, któremu nie można zaufać"), ImapMailbox(secure):
         pass
     fill(server, imap, 1)
-    assert len(poll(replace(secure, ca_file=server.ca_file), Mark())) == 1
+    assert len(poll(replace(secure, ca_file=server.ca_file), FolderState())) == 1
 
 
 def test_tls_on_a_plain_port_is_explained(imap: ImapConfig) -> None:
@@ -297,6 +297,6 @@ def test_f103_bodies_never_reach_a_log(
 ) -> None:
     server.deliver(b"Subject: x\r\n\r\nPESEL 12345678901", AT, imap.folder)
     with caplog.at_level(logging.DEBUG), ImapMailbox(imap) as mailbox:
-        assert len(list(mailbox.fetch(mailbox.new_keys(Mark())))) == 1
+        assert len(list(mailbox.fetch(mailbox.new_keys(FolderState())))) == 1
     assert "12345678901" not in caplog.text
     assert PASSWORD not in caplog.text

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.mailbox_key import mailbox_key
-from ingest.sorting.match import Candidate, KnownApplication, match
+from ingest.sorting.match import KnownApplication, MatchCandidate, match
 
 NIP_A, NIP_B, NIP_C = "9730590332", "5252248481", "7740001454"
 A = KnownApplication("SZW-2026-0001", "szw", NIP_A, "biuro@a.example", frozenset({"jan@a.example"}))
@@ -19,7 +19,7 @@ STRANGER = "ktos@obcy.example"
 
 
 def ask(known=KNOWN, calls=("szw",), **said):
-    return match(Candidate(call_ids=calls, **said), known)
+    return match(MatchCandidate(call_ids=calls, **said), known)
 
 
 CASES = [
@@ -162,7 +162,7 @@ def test_an_answer_to_a_letter_of_another_call_goes_there() -> None:
 
 @pytest.mark.parametrize("case", CASES, ids=[case[0] for case in CASES])
 def test_the_order_of_applications_does_not_matter(case) -> None:
-    answers = {match(Candidate(("szw",), **case[1]), order) for order in itertools.permutations(KNOWN)}
+    answers = {match(MatchCandidate(("szw",), **case[1]), order) for order in itertools.permutations(KNOWN)}
     assert len(answers) == 1
 
 
@@ -174,7 +174,7 @@ SENDERS = st.sampled_from([None, STRANGER, *(application.email for application i
 @given(NIPS, st.booleans(), REFERENCES, REFERENCES, SENDERS)
 def test_f057_nothing_a_stranger_writes_is_sure_without_a_nip(nips, has_form, thread, text, sender) -> None:
     form = nips[0] if nips and has_form else None
-    found = match(Candidate(("szw",), nips, form, thread, text, sender), KNOWN)
+    found = match(MatchCandidate(("szw",), nips, form, thread, text, sender), KNOWN)
     if found.reference is not None and found.is_sure and found.how != "nip":
         assert found.is_known_sender
     if found.how == "nip":

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from domain.application import Status
-from pipeline.watch.freeze import release
+from pipeline.watch.sending_hold import release
 from samples.facts.companies import Company, make_company
 from samples.papers import Papers, enclosures, only, without
 from samples.story.mails import Draft, Quoted, mail

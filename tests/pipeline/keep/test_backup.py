@@ -17,7 +17,7 @@ from pipeline.keep.backup import KEPT, make_backup
 from pipeline.keep.copying import files_under
 from pipeline.keep.restore import restore
 from pipeline.keep.verify import Verification, verify_backup, verify_data
-from pipeline.watch.freeze import frozen_because
+from pipeline.watch.sending_hold import frozen_because
 from samples.facts.companies import make_company
 from samples.papers import enclosures, without
 from samples.story.mails import Draft, mail

@@ -135,12 +135,12 @@ def test_without_the_polish_data_scans_go_to_a_person(tmp_path: Path, papers: Pa
 def test_what_was_read_from_a_picture_is_never_read_twice(
     office: Office, papers: Papers, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from pipeline.read import underway
+    from pipeline.read import reading_task as underway
 
     tried = []
-    real = underway.Underway._submit
+    real = underway.ReadingTask._submit
     monkeypatch.setattr(
-        underway.Underway, "_submit", lambda self, task: (tried.append(task.number), real(self, task))[1]
+        underway.ReadingTask, "_submit", lambda self, task: (tried.append(task.number), real(self, task))[1]
     )
     scan = Enclosure("zus.pdf", scanned(papers["zus_certificate"][0].content))
     send(office, (*enclosures(only(papers, "application_form")), scan))

@@ -8,7 +8,7 @@ from domain.document import ReadStatus
 from errors import MessageError
 from ingest.archive import Archive
 from pipeline.read.reading import parse_only, read_message, read_stored_file, recognise_again, unread
-from pipeline.read.workplace import Workplace
+from pipeline.read.reading_setup import ReadingSetup
 from samples.facts.companies import make_company
 from samples.papers import enclosures, only
 from samples.story.mails import Draft, mail
@@ -21,15 +21,15 @@ COMPANY = make_company(101, size="small")
 
 
 @pytest.fixture(scope="module")
-def stored(tmp_path_factory: pytest.TempPathFactory) -> tuple[Workplace, str]:
+def stored(tmp_path_factory: pytest.TempPathFactory) -> tuple[ReadingSetup, str]:
     """A workplace and the hash of the one message in it."""
     folder = tmp_path_factory.mktemp("data")
     files = enclosures(only(papers_of(COMPANY), "application_form", "zus_certificate"))
     raw = mail(instant("04-13T09:00:00"), Draft(COMPANY.email, "Zgłoszenie", "Dokumenty.", enclosures=files))
-    return Workplace(str(folder), CALLS, CALL), Archive(folder).store_raw([raw])[0]
+    return ReadingSetup(str(folder), CALLS, CALL), Archive(folder).store_raw([raw])[0]
 
 
-def test_a_message_comes_with_its_files_read_and_kept(stored: tuple[Workplace, str]) -> None:
+def test_a_message_comes_with_its_files_read_and_kept(stored: tuple[ReadingSetup, str]) -> None:
     place, sha256 = stored
     read = read_message(place, sha256)
     assert [file.attachment for file in read.files] == list(read.message.attachments)
@@ -45,7 +45,7 @@ def test_a_message_comes_with_its_files_read_and_kept(stored: tuple[Workplace, s
         assert reading_from_json(file.body) == file.reading
 
 
-def test_file_by_file_the_same_is_read(stored: tuple[Workplace, str]) -> None:
+def test_file_by_file_the_same_is_read(stored: tuple[ReadingSetup, str]) -> None:
     place, sha256 = stored
     together = read_message(place, sha256)
     message = parse_only(place, sha256)
@@ -55,7 +55,7 @@ def test_file_by_file_the_same_is_read(stored: tuple[Workplace, str]) -> None:
 
 
 def test_recognising_again_from_the_pages_gives_the_same_for_the_same_call(
-    stored: tuple[Workplace, str],
+    stored: tuple[ReadingSetup, str],
 ) -> None:
     place, sha256 = stored
     form = read_message(place, sha256).files[0]
@@ -63,7 +63,7 @@ def test_recognising_again_from_the_pages_gives_the_same_for_the_same_call(
     assert again.documents == form.reading.documents
 
 
-def test_a_file_that_was_not_read_says_why(stored: tuple[Workplace, str]) -> None:
+def test_a_file_that_was_not_read_says_why(stored: tuple[ReadingSetup, str]) -> None:
     place, sha256 = stored
     attachment = parse_only(place, sha256).attachments[0]
     file = unread(attachment, ReadStatus.LIMIT, "Za długo.")
@@ -79,7 +79,7 @@ def test_f092_raw_mail_that_was_changed_or_is_gone_is_refused(tmp_path: Path) ->
     (sha256,) = archive.store_raw([b"From: a@a.example\r\n\r\nx"])
     archive.raw_path(sha256).chmod(0o600)
     archive.raw_path(sha256).write_bytes(b"From: b@b.example\r\n\r\nx")
-    place = Workplace(str(tmp_path), CALLS, CALL)
+    place = ReadingSetup(str(tmp_path), CALLS, CALL)
     with pytest.raises(MessageError, match="uszkodzony"):
         parse_only(place, sha256)
     archive.raw_path(sha256).unlink()

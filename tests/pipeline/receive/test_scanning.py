@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from pipeline.watch import pulses
+from pipeline.watch import step_record as pulses
 from samples.facts.companies import make_company
 from samples.papers import Papers, enclosures, without
 from samples.story.mails import Draft, Enclosure, mail

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from domain.polish import WARSAW
-from pipeline.file import placing
+from pipeline.file import folder_copies as placing
 from pipeline.runtime.logs import OneLine, log_all
 from samples.facts.companies import make_company
 from samples.papers import enclosures, without

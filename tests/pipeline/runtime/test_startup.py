@@ -15,7 +15,7 @@ from domain.letter import LetterState, Phase
 from errors import NaborError
 from pipeline.keep.verify import verify_data
 from pipeline.runtime.startup import start
-from pipeline.watch.freeze import frozen_because, release
+from pipeline.watch.sending_hold import frozen_because, release
 from pipeline.write.letters import send
 from store.tables import LetterRow, MessageRow
 from tests.pipeline.keep.test_backup import silent, submit

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.watch.clock import CLOCK
-from pipeline.watch.freeze import frozen_because, release
+from pipeline.watch.sending_hold import frozen_because, release
 from store.database import Database
 from store.tables import PulseRow
 from tests.pipeline.keep.test_backup import submit

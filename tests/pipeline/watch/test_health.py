@@ -13,7 +13,7 @@ from domain.decision import Approve
 from domain.letter import LetterState
 from pipeline.run import PassReport, open_reading, take_mail
 from pipeline.runtime.lock import is_held, single_writer
-from pipeline.watch import pulses
+from pipeline.watch import step_record as pulses
 from pipeline.watch.health import Check, Facts, as_dict, facts_of, is_healthy, judge
 from pipeline.write import letters as sending
 from samples.facts.companies import make_company

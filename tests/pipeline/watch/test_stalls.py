@@ -10,7 +10,7 @@ from types import SimpleNamespace
 import pytest
 
 from pipeline.run import open_reading
-from pipeline.watch import pulses
+from pipeline.watch import step_record as pulses
 from pipeline.watch.health import facts_of
 from pipeline.write import letters as sending
 from store.tables import LetterRow

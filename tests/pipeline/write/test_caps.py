@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.watch.freeze import release
+from pipeline.watch.sending_hold import release
 from samples.facts.companies import make_company
 from samples.papers import enclosures, only
 from samples.story.mails import Draft, mail

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from errors import NaborError
-from pipeline.watch.freeze import A_DAY, frozen_because, release
 from pipeline.watch.health import facts_of
+from pipeline.watch.sending_hold import A_DAY, frozen_because, release
 from store.decisions import journal
 from store.tables import LetterRow, PulseRow
 from tests.support.command import nabor

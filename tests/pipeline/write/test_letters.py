@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from notify.delivery.mime import UnsendableLetterError
-from pipeline.watch import pulses
+from pipeline.watch import step_record as pulses
 from pipeline.write import letters as module
 from samples.facts.companies import make_company
 from samples.papers import enclosures, only, without

@@ -11,7 +11,7 @@ from domain.letter import LetterKind
 from notify.outbox import QueuedLetter
 from pipeline.decide import approve_all, decide
 from pipeline.judging import Judged
-from pipeline.parts import Parts
+from pipeline.services import Services
 from pipeline.write import wanted
 from samples.facts.companies import make_company
 from samples.papers import enclosures
@@ -43,9 +43,9 @@ def count_rankings(patch: pytest.MonkeyPatch) -> list[str]:
     made: list[str] = []
     whole = wanted.judge_all
 
-    def judge_all(parts: Parts, now: datetime, call_id: str) -> list[Judged]:
+    def judge_all(services: Services, now: datetime, call_id: str) -> list[Judged]:
         made.append(call_id)
-        return whole(parts, now, call_id)
+        return whole(services, now, call_id)
 
     patch.setattr(wanted, "judge_all", judge_all)
     return made

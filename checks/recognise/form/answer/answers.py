@@ -53,7 +53,7 @@ _DIGITS = re.compile(r"(?<!\d)\d(?:[ \t-]?\d)*(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class AnswerText:
     """What stands after a label: `raw` as written, `folded` of the same length, and its evidence."""
 
     raw: str
@@ -61,7 +61,7 @@ class Answer:
     evidence: Evidence
 
 
-def answer_of(raw: str, folded: str, evidence: Evidence, *, keeps_label_rest: bool) -> Answer:
+def answer_of(raw: str, folded: str, evidence: Evidence, *, keeps_label_rest: bool) -> AnswerText:
     """The answer without hints in parentheses, dotted lines and the rest of its label."""
     if not keeps_label_rest and not folded.startswith((":", " :")):
         rest = _REST_OF_LABEL.match(folded)
@@ -70,10 +70,10 @@ def answer_of(raw: str, folded: str, evidence: Evidence, *, keeps_label_rest: bo
     for pattern in (_HINT, _DOTS) if _MAY_BE_BLANK.search(folded) else ():
         for found in list(pattern.finditer(folded)):
             raw, folded = _blanked(raw, folded, *found.span())
-    return Answer(*_stripped(raw, folded), evidence)
+    return AnswerText(*_stripped(raw, folded), evidence)
 
 
-def typed(field: FormField, answer: Answer) -> FieldValue:
+def typed(field: FormField, answer: AnswerText) -> FieldValue:
     """The answer's value as the field's type asks; never a guess."""
     return _READERS[field.type](field, answer)
 
@@ -93,31 +93,33 @@ def _stripped(raw: str, folded: str) -> tuple[str, str]:
     return raw[start:end], folded[start:end]
 
 
-def _empty(answer: Answer) -> FieldValue:
+def _empty(answer: AnswerText) -> FieldValue:
     return FieldValue("empty", None, answer.evidence)
 
 
-def unclear(answer: Answer) -> FieldValue:
+def unclear(answer: AnswerText) -> FieldValue:
     """Something stands there, and it cannot be told what."""
     return FieldValue("unclear", None, replace(answer.evidence, words=_short(answer.raw)))
 
 
-def told(answer: Answer, value: str | int | bool | tuple[str, ...], words: str | None = None) -> FieldValue:
+def read_value(
+    answer: AnswerText, value: str | int | bool | tuple[str, ...], words: str | None = None
+) -> FieldValue:
     """The value, with the answer's words as evidence, or others."""
     shown = _short(answer.raw if words is None else words)
     return FieldValue("read", value, replace(answer.evidence, words=shown))
 
 
-def told_rows(answer: Answer, rows: tuple[Row, ...]) -> FieldValue:
+def told_rows(answer: AnswerText, rows: tuple[Row, ...]) -> FieldValue:
     """The filled rows of a table, and how many they are."""
-    return replace(told(answer, len(rows), form_lists.shown(rows)), rows=rows)
+    return replace(read_value(answer, len(rows), form_lists.shown(rows)), rows=rows)
 
 
 def _short(words: str) -> str:
     return " ".join(words.split())[:300]
 
 
-def own_part(answer: Answer, options: Iterable[str] = ()) -> Answer:
+def own_part(answer: AnswerText, options: Iterable[str] = ()) -> AnswerText:
     """The answer up to a line that begins a statement, or a question that the form's rule does not know.
 
     A line that begins with one of `options` is no question, whatever colon follows.
@@ -139,7 +141,7 @@ def own_part(answer: Answer, options: Iterable[str] = ()) -> Answer:
     else:
         return answer
     end = max(0, place - 1)
-    return Answer(*_stripped(answer.raw[:end], answer.folded[:end]), answer.evidence)
+    return AnswerText(*_stripped(answer.raw[:end], answer.folded[:end]), answer.evidence)
 
 
 @lru_cache(maxsize=128)
@@ -147,19 +149,19 @@ def _folded_words(options: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(map(fold, options))
 
 
-def _text(field: FormField, answer: Answer) -> FieldValue:
+def _text(field: FormField, answer: AnswerText) -> FieldValue:
     if "~~" in answer.raw:
-        answer = Answer(_STRUCK.sub("", answer.raw), _STRUCK.sub("", answer.folded), answer.evidence)
+        answer = AnswerText(_STRUCK.sub("", answer.raw), _STRUCK.sub("", answer.folded), answer.evidence)
     own = own_part(answer)
     words = " ".join(own.raw.split())
     if form_lists.is_blank(words) or re.fullmatch(r"[-–— ]+", words):
         return _empty(answer)
     if not field.required and len(words) < _SHORT and form_lists.is_none(" ".join(own.folded.split())):
         return _empty(answer)
-    return told(own, words)
+    return read_value(own, words)
 
 
-def _digits(answer: Answer, lengths: tuple[int, ...]) -> str | None:
+def _digits(answer: AnswerText, lengths: tuple[int, ...]) -> str | None:
     """The first number of one of these lengths, its blanks and hyphens dropped."""
     for found in _DIGITS.finditer(answer.folded):
         number = re.sub(r"\D", "", found[0])
@@ -173,126 +175,128 @@ def _digits(answer: Answer, lengths: tuple[int, ...]) -> str | None:
     return None
 
 
-def _nip(_field: FormField, answer: Answer) -> FieldValue:
+def _nip(_field: FormField, answer: AnswerText) -> FieldValue:
     """Ten digits as written; whether the checksum is right is judged, not read."""
     return _number(answer, _digits(own_part(answer), (10,)))
 
 
-def _regon(_field: FormField, answer: Answer) -> FieldValue:
+def _regon(_field: FormField, answer: AnswerText) -> FieldValue:
     number = _digits(own_part(answer), (9, 14))
     return _number(answer, number if number and regon.is_valid(number) else None)
 
 
-def _krs(_field: FormField, answer: Answer) -> FieldValue:
+def _krs(_field: FormField, answer: AnswerText) -> FieldValue:
     own = own_part(answer)
-    return told(own, "CEIDG") if "ceidg" in own.folded else _number(answer, _digits(own, (10,)))
+    return read_value(own, "CEIDG") if "ceidg" in own.folded else _number(answer, _digits(own, (10,)))
 
 
-def _number(answer: Answer, number: str | None) -> FieldValue:
+def _number(answer: AnswerText, number: str | None) -> FieldValue:
     """The number that was found; empty where nothing stands, unclear where something else does."""
     own = own_part(answer)
     if number is not None:
-        return told(own, number)
+        return read_value(own, number)
     if form_lists.is_blank(own.raw) or form_lists.is_none(own.folded):
         return _empty(answer)
     return unclear(own)
 
 
-def _pkd(_field: FormField, answer: Answer) -> FieldValue:
+def _pkd(_field: FormField, answer: AnswerText) -> FieldValue:
     own = own_part(answer)
     found = _PKD.search(own.folded)
     if found is None:
         return _number(answer, None)
     code = f"{found[1]}.{found[2]}" + (f".{found[3].upper()}" if found[3] else "")
-    return told(own, code)
+    return read_value(own, code)
 
 
-def _email(_field: FormField, answer: Answer) -> FieldValue:
+def _email(_field: FormField, answer: AnswerText) -> FieldValue:
     found = _EMAIL.search(answer.raw.replace(" @ ", "@"))
-    return told(answer, found[0].rstrip(".")) if found else _number(answer, None)
+    return read_value(answer, found[0].rstrip(".")) if found else _number(answer, None)
 
 
-def _choice(field: FormField, answer: Answer) -> FieldValue:
+def _choice(field: FormField, answer: AnswerText) -> FieldValue:
     own = own_part(answer, [word for words in field.options.values() for word in words])
     state, value = chosen(own.folded, field.options)
     return FieldValue(state, value, _said(own))
 
 
-def _yes_no(_field: FormField, answer: Answer) -> FieldValue:
+def _yes_no(_field: FormField, answer: AnswerText) -> FieldValue:
     own = own_part(answer, ("TAK", "NIE"))
     state, value = chosen(own.folded, YES_NO)
     return FieldValue(state, None if value is None else value == "yes", _said(own))
 
 
-def _said(answer: Answer) -> Evidence:
+def _said(answer: AnswerText) -> Evidence:
     """The answer's words, or its label when nothing stands there."""
     return replace(answer.evidence, words=_short(answer.raw) or answer.evidence.words)
 
 
-def _list(field: FormField, answer: Answer) -> FieldValue:
+def _list(field: FormField, answer: AnswerText) -> FieldValue:
     """The items; an empty list where the answer says that there are none, „empty” where it says nothing."""
     items = form_lists.items_of(answer.raw)
     named = tuple(item for item in items if not form_lists.is_none(_folded_item(answer, item)))
     parts = tuple(part for item in named for part in parted(field.name, item))
     if parts or items or re.search(r"[-–—]", answer.raw):
-        return replace(told(answer, parts), is_interpreted=len(parts) != len(named))
+        return replace(read_value(answer, parts), is_interpreted=len(parts) != len(named))
     return _empty(answer)
 
 
-def _folded_item(answer: Answer, item: str) -> str:
+def _folded_item(answer: AnswerText, item: str) -> str:
     """The folded words of an item that is quoted from the answer."""
     start = answer.raw.find(item)
     return answer.folded[start : start + len(item)] if start >= 0 else item.lower()
 
 
-def _rows(_field: FormField, answer: Answer) -> FieldValue:
+def _rows(_field: FormField, answer: AnswerText) -> FieldValue:
     if form_lists.is_blank(answer.raw):
         return _empty(answer)
     if form_lists.is_none(answer.folded.strip(" \n")):
-        return told(answer, 0)
+        return read_value(answer, 0)
     is_denied = re.search(
         r"(?m)^(?:brak|nie dotyczy|nie posiada\w*|nie uczestniczy\w+|[-–]{1,3})\b[^\n]{0,40}$", answer.folded
     )
     rows = form_lists.rows_in_text(answer.raw)
     if rows is None or (not rows and is_denied):
-        return told(answer, 0) if is_denied else unclear(answer)
+        return read_value(answer, 0) if is_denied else unclear(answer)
     rows = tuple(row for row in rows if not form_lists.is_none_row(row))
     if rows:
         told_by_year = by_year(rows)
         return replace(told_rows(answer, told_by_year), is_interpreted=len(told_by_year) != len(rows))
     return (
-        told(answer, 0) if re.search("brak|nie dotyczy|nie uczest|[-–—]", answer.folded) else _empty(answer)
+        read_value(answer, 0)
+        if re.search("brak|nie dotyczy|nie uczest|[-–—]", answer.folded)
+        else _empty(answer)
     )
 
 
-def _count(_field: FormField, answer: Answer) -> FieldValue:
+def _count(_field: FormField, answer: AnswerText) -> FieldValue:
     own = own_part(answer)
     if form_lists.is_blank(own.folded):
         return _empty(answer)
     if form_lists.is_none(" ".join(own.folded.split())):
-        return told(own, 0)
+        return read_value(own, 0)
     number = re.match(r"(?:x ?)?(\d{1,2})(?![\d.]\d)\b", own.folded)
     if number is not None:
-        return told(own, int(number[1]))
+        return read_value(own, int(number[1]))
     words = [_NUMBERS[word] for word in re.findall(r"[a-z]+", own.folded) if word in _NUMBERS]
-    return told(own, words[0]) if len(words) == 1 else unclear(own)
+    return read_value(own, words[0]) if len(words) == 1 else unclear(own)
 
 
-def _urls(_field: FormField, answer: Answer) -> FieldValue:
+def _urls(_field: FormField, answer: AnswerText) -> FieldValue:
     # Names of networks before a colon („Facebook: …”) look like questions, so the whole answer counts.
     if form_lists.is_blank(answer.raw):
         return _empty(answer)
     is_none = form_lists.is_none(" ".join(answer.folded.split()))
-    return told(answer, () if is_none else form_lists.urls_of(answer.raw))
+    return read_value(answer, () if is_none else form_lists.urls_of(answer.raw))
 
 
-def _signature(_field: FormField, answer: Answer) -> FieldValue:
+def _signature(_field: FormField, answer: AnswerText) -> FieldValue:
     lines = [line.strip() for line in answer.raw.split("\n")[:2]]
     written = " ".join(line for line in lines if not form_lists.is_blank(line))
-    return told(answer, written, written) if written else _empty(answer)
+    return read_value(answer, written, written) if written else _empty(answer)
 
 
-_READERS: dict[FieldType, Callable[[FormField, Answer], FieldValue]] = {
+_READERS: dict[FieldType, Callable[[FormField, AnswerText], FieldValue]] = {
     "text": _text,
     "nip": _nip,
     "regon": _regon,

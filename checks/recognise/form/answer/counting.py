@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checks.recognise.form.answer import lists as form_lists
-from checks.recognise.form.answer.answers import Answer, told, told_rows, typed, unclear
+from checks.recognise.form.answer.answers import AnswerText, read_value, told_rows, typed, unclear
 from checks.recognise.form.answer.choices import YES_NO, chosen
 from checks.recognise.form.answer.several import by_year, parted
 from checks.recognise.form.question.unit import Unit
@@ -45,32 +45,32 @@ _BETWEEN = re.compile(r"\s+oraz\s+|\s*;\s*")
 _LONG = 60
 
 
-def counted(field: FormField, unit: Unit, answer: Answer) -> FieldValue:  # noqa: PLR0911 – one return a way of saying it
+def counted(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:  # noqa: PLR0911 – one return a way of saying it
     """How often, from digits, words or rows; „NIE” to „czy brali udział” is never."""
     folded = " ".join(answer.folded.split())
     rows = _true_rows(unit.rows)
     if unit.rows:
-        return told(answer, len(rows), form_lists.shown(rows) or "brak")
+        return read_value(answer, len(rows), form_lists.shown(rows) or "brak")
     if form_lists.is_blank(folded):
         return typed(field, answer)
     if form_lists.is_none(folded) or form_lists.is_none(re.sub(r"\([^()]*\)", " ", folded).strip(" .")):
-        return told(answer, 0)
+        return read_value(answer, 0)
     state, said = chosen(folded, YES_NO)
     if state == "read" and said == "no" and not _NUMBER.search(folded):
-        return told(answer, 0)
+        return read_value(answer, 0)
     numbers = [int(number) for number in _NUMBER.findall(_YEAR.sub(" ", re.sub(r"\([^()]*\)", " ", folded)))]
     if len(numbers) == 1 and not re.search(r"[☐☒]", folded):
-        return told(answer, numbers[0])
+        return read_value(answer, numbers[0])
     if numbers:
         return unclear(answer)
     words = [_WORDS[word] for word in re.findall(r"[a-z]+", folded) if word in _WORDS]
     times = [_TIMES[word] for word in re.findall(r"[a-z]+", folded) if word in _TIMES]
     if len(words or times) == 1:
-        return told(answer, (words or times)[0])
+        return read_value(answer, (words or times)[0])
     return typed(field, answer)
 
 
-def items_told(field: FormField, unit: Unit, answer: Answer) -> FieldValue:
+def items_told(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
     """A list's items or a table's rows."""
     if unit.rows:
         return _of_rows(field, unit.rows, answer)
@@ -79,7 +79,7 @@ def items_told(field: FormField, unit: Unit, answer: Answer) -> FieldValue:
         # An empty table under its header says „none” as much as an empty line.
         return replace(typed(field, answer), evidence=unit.evidence)
     if form_lists.is_none(folded):
-        found = told(answer, () if field.type == "list" else 0)
+        found = read_value(answer, () if field.type == "list" else 0)
         return replace(found, is_interpreted=len(folded) > len("nie dotyczy"))
     return _of_list(field, answer) if field.type == "list" else _of_lines(answer)
 
@@ -89,32 +89,32 @@ def _true_rows(rows: Sequence[Row]) -> tuple[Row, ...]:
     return tuple(row for row in kept if row and not form_lists.is_none_row(row))
 
 
-def _of_rows(field: FormField, rows: Sequence[Row], answer: Answer) -> FieldValue:
+def _of_rows(field: FormField, rows: Sequence[Row], answer: AnswerText) -> FieldValue:
     kept = _true_rows(rows)
     if field.type == "rows":
         return _with_years(kept, answer)
     names = tuple(row[0] for row in kept)
     items = names if len(set(names)) == len(names) else tuple(", ".join(row) for row in kept)
-    return replace(told(answer, items, "; ".join(items) or "brak"))
+    return replace(read_value(answer, items, "; ".join(items) or "brak"))
 
 
-def _with_years(rows: Sequence[Row], answer: Answer, *, is_interpreted: bool = False) -> FieldValue:
+def _with_years(rows: Sequence[Row], answer: AnswerText, *, is_interpreted: bool = False) -> FieldValue:
     """The rows; one that names several years in a row is so many events."""
     told_by_year = by_year(rows)
     is_interpreted = is_interpreted or len(told_by_year) != len(rows)
     return replace(told_rows(answer, told_by_year), is_interpreted=is_interpreted)
 
 
-def _of_list(field: FormField, answer: Answer) -> FieldValue:
+def _of_list(field: FormField, answer: AnswerText) -> FieldValue:
     lines = [line.strip() for line in answer.raw.split("\n") if line.strip()]
     items = form_lists.items_of(answer.raw)
     is_plain = len(lines) == len(items)
     parts = [part for item in items for part in parted(field.name, item)]
     named = tuple(part for part in parts if not form_lists.is_none(fold(part)))
-    return replace(told(answer, named), is_interpreted=len(parts) != len(items) or not is_plain)
+    return replace(read_value(answer, named), is_interpreted=len(parts) != len(items) or not is_plain)
 
 
-def _of_lines(answer: Answer) -> FieldValue:
+def _of_lines(answer: AnswerText) -> FieldValue:
     """Events told in lines or in one sentence."""
     lines = [line.strip() for line in answer.raw.split("\n") if not form_lists.is_blank(line)]
     numbered = form_lists.rows_in_text(answer.raw)

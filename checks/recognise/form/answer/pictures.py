@@ -13,8 +13,8 @@ from stdnum.pl import nip, regon
 from checks.page.scan_caution import are_figures_sure, is_clear, is_legible, is_written_on
 from checks.page.sheet import Sheet
 from checks.recognise.form.answer import lists as form_lists
-from checks.recognise.form.answer.answers import Answer, own_part, told, told_rows, typed, unclear
-from checks.recognise.form.layout import Place
+from checks.recognise.form.answer.answers import AnswerText, own_part, read_value, told_rows, typed, unclear
+from checks.recognise.form.layout import AnswerPlace
 from checks.recognise.form.text import FormText
 from checks.recognise.noise.numbers import numbers_read
 from checks.recognise.noise.text import is_ambiguous_address, lost_its_end, without_specks
@@ -54,7 +54,7 @@ _LEAST_NAME = 3
 _ITEM_NUMBER = re.compile(r"(?m)^(\d{1,2})[.)]")
 
 
-def is_page_sure(text: FormText, place: Place, sheets: Sequence[Sheet]) -> bool:
+def is_page_sure(text: FormText, place: AnswerPlace, sheets: Sequence[Sheet]) -> bool:
     """Whether nothing read at a place means that nothing stands there."""
     number = text.page_at(place.label_start)
     page = next((sheet.page for sheet in sheets if sheet.number == number), None)
@@ -65,7 +65,7 @@ def is_page_sure(text: FormText, place: Place, sheets: Sequence[Sheet]) -> bool:
 
 
 def is_legible_at(
-    text: FormText, field: FormField, start: int, place: Place, sheets: Sequence[Sheet]
+    text: FormText, field: FormField, start: int, place: AnswerPlace, sheets: Sequence[Sheet]
 ) -> bool:
     """Whether the words of an answer, from `start` on, are print that was read surely, and so its figures."""
     page = next((sheet.page for sheet in sheets if sheet.number == text.page_at(start)), None)
@@ -84,7 +84,7 @@ def is_legible_at(
     return is_legible([sure for _, sure in words]) and are_figures_sure(words, on_clear_page=on_clear_page)
 
 
-def _first_line_end(text: FormText, start: int, place: Place) -> int:
+def _first_line_end(text: FormText, start: int, place: AnswerPlace) -> int:
     """Where the first line of an answer ends."""
     line = _FIRST_LINE.match(text.raw, start, place.end)
     return line.end() if line is not None else place.end
@@ -98,7 +98,9 @@ def _stands_beside(mark: Box, label: Box) -> bool:
     )
 
 
-def typed_from_picture(field: FormField, answer: Answer, *, is_sure: bool, is_legible: bool) -> FieldValue:
+def typed_from_picture(
+    field: FormField, answer: AnswerText, *, is_sure: bool, is_legible: bool
+) -> FieldValue:
     """The answer's value as the field's type asks; `empty` only where that `is_sure`, words if legible."""
     found = _READERS.get(field.type, typed)(field, answer)
     if found.state == "read" and field.type in _WORDS and not is_legible:
@@ -106,7 +108,7 @@ def typed_from_picture(field: FormField, answer: Answer, *, is_sure: bool, is_le
     return unclear(answer) if found.state == "empty" and not is_sure else found
 
 
-def _text(field: FormField, answer: Answer) -> FieldValue:
+def _text(field: FormField, answer: AnswerText) -> FieldValue:
     """The words; unclear where there are but specks, another question was swallowed, or a name's end lost."""
     found = typed(field, answer)
     own = own_part(answer).raw
@@ -119,34 +121,34 @@ def _text(field: FormField, answer: Answer) -> FieldValue:
     return replace(found, value=words) if is_whole else unclear(answer)
 
 
-def _nip(_field: FormField, answer: Answer) -> FieldValue:
+def _nip(_field: FormField, answer: AnswerText) -> FieldValue:
     return _numbered(_field, answer, (10,), nip.is_valid)
 
 
-def _regon(_field: FormField, answer: Answer) -> FieldValue:
+def _regon(_field: FormField, answer: AnswerText) -> FieldValue:
     return _numbered(_field, answer, (9, 14), regon.is_valid)
 
 
-def _krs(field: FormField, answer: Answer) -> FieldValue:
+def _krs(field: FormField, answer: AnswerText) -> FieldValue:
     if "ceid" in answer.folded:
-        return told(own_part(answer), "CEIDG")
+        return read_value(own_part(answer), "CEIDG")
     return _numbered(field, answer, (10,), lambda number: number.startswith("00"))
 
 
 def _numbered(
-    field: FormField, answer: Answer, lengths: tuple[int, ...], is_valid: Callable[[str], bool]
+    field: FormField, answer: AnswerText, lengths: tuple[int, ...], is_valid: Callable[[str], bool]
 ) -> FieldValue:
     """The first number that its checksum confirms; never one that it denies."""
     own = own_part(answer)
     flat = own.raw.replace("\n", " ").replace("\t", " ")
     valid = next((one for one in numbers_read(flat, lengths) if is_valid(one.digits)), None)
     if valid is not None:
-        return told(own, valid.digits)
+        return read_value(own, valid.digits)
     found = typed(field, answer)
     return found if found.state == "empty" else unclear(own)
 
 
-def _pkd(field: FormField, answer: Answer) -> FieldValue:
+def _pkd(field: FormField, answer: AnswerText) -> FieldValue:
     """A whole code; one whose letter may have been lost is unclear."""
     own = own_part(answer)
     found = _PKD.search(own.raw)
@@ -157,10 +159,10 @@ def _pkd(field: FormField, answer: Answer) -> FieldValue:
     if found[3] is None and rest:
         return unclear(own)
     letter = "." + found[3].upper().replace("2", "Z") if found[3] else ""
-    return told(own, f"{as_digits(found[1])}.{as_digits(found[2])}{letter}")
+    return read_value(own, f"{as_digits(found[1])}.{as_digits(found[2])}{letter}")
 
 
-def _email(field: FormField, answer: Answer) -> FieldValue:
+def _email(field: FormField, answer: AnswerText) -> FieldValue:
     """The address, its @ put right where it was read as „©” or as a capital among small letters."""
     found = typed(field, answer)
     if found.state != "unclear":
@@ -169,20 +171,20 @@ def _email(field: FormField, answer: Answer) -> FieldValue:
     mail = _MAIL.fullmatch(own.raw.split("\n")[0].strip())
     if mail is None or not mail["name"].islower():
         return found
-    return told(own, f"{mail['name']}@{mail['domain']}")
+    return read_value(own, f"{mail['name']}@{mail['domain']}")
 
 
-def _count(field: FormField, answer: Answer) -> FieldValue:
+def _count(field: FormField, answer: AnswerText) -> FieldValue:
     """A number; a single digit is easily lost, so that nothing read is unclear."""
     own = own_part(answer)
     single = _COUNT.fullmatch(own.raw.strip())
     if single is not None:
-        return told(own, 0 if single[1] in "oOQ" else 1)
+        return read_value(own, 0 if single[1] in "oOQ" else 1)
     found = typed(field, answer)
     return unclear(own) if found.state == "empty" else found
 
 
-def _boxes(field: FormField, answer: Answer) -> FieldValue:
+def _boxes(field: FormField, answer: AnswerText) -> FieldValue:
     """The ticked option; a doubtful box, or one that was not found, leaves the point unclear."""
     own = own_part(answer, [word for words in field.options.values() for word in words] or ("TAK", "NIE"))
     if _DOUBTFUL in own.raw or _LONE_CROSS.search(own.raw):
@@ -194,7 +196,7 @@ def _boxes(field: FormField, answer: Answer) -> FieldValue:
     return found
 
 
-def _printed_options(field: FormField, own: Answer) -> int:
+def _printed_options(field: FormField, own: AnswerText) -> int:
     """How many options stand on the paper: a form may leave out some that the call knows."""
     if not field.options:
         return 2
@@ -209,7 +211,7 @@ def _without_blanks(words: str) -> str:
     return "".join(words.split())
 
 
-def _urls(field: FormField, answer: Answer) -> FieldValue:
+def _urls(field: FormField, answer: AnswerText) -> FieldValue:
     """The addresses, where every one is whole and nothing is left beside them that may be a part."""
     raw, folded = (_BLANK_IN_URL.sub("", words) for words in (answer.raw, answer.folded))
     answer = replace(answer, raw=raw, folded=folded)
@@ -228,7 +230,7 @@ def _urls(field: FormField, answer: Answer) -> FieldValue:
     return unclear(answer) if _PART_OF_URL.search(rest) or _LOOSE.search(rest) else found
 
 
-def _list(field: FormField, answer: Answer) -> FieldValue:
+def _list(field: FormField, answer: AnswerText) -> FieldValue:
     """The items, where their numbers follow each other; else a line's number was misread."""
     numbers = [int(number) for number in _ITEM_NUMBER.findall(answer.raw)]
     if numbers and numbers != list(range(1, len(numbers) + 1)):
@@ -240,7 +242,7 @@ def _list(field: FormField, answer: Answer) -> FieldValue:
     return unclear(answer) if any(map(lost_its_end, items)) else replace(found, value=items)
 
 
-def _rows(field: FormField, answer: Answer) -> FieldValue:
+def _rows(field: FormField, answer: AnswerText) -> FieldValue:
     """The table's filled rows: every line must end in its year, or the text must tell the rows apart."""
     lines = [line.strip() for line in answer.raw.replace("\t", " ").split("\n")]
     header = max((at for at, line in enumerate(lines) if _HEADER.search(fold(line))), default=-1)
@@ -252,14 +254,14 @@ def _rows(field: FormField, answer: Answer) -> FieldValue:
     dated = [_YEAR.findall(line) for line in filled]
     if not all(len(years) == 1 for years in dated):
         is_none = len(filled) == 1 and form_lists.is_none(fold(filled[0]))
-        return told(answer, 0) if is_none else unclear(answer)
+        return read_value(answer, 0) if is_none else unclear(answer)
     last = re.match(r"\W*(\d{1,2})[.) ]", filled[-1])
     if last is not None and int(last[1]) != len(filled):
         return unclear(answer)
     return told_rows(answer, tuple((_ROW_NUMBER.sub("", line),) for line in filled))
 
 
-_READERS: dict[FieldType, Callable[[FormField, Answer], FieldValue]] = {
+_READERS: dict[FieldType, Callable[[FormField, AnswerText], FieldValue]] = {
     "text": _text,
     "nip": _nip,
     "regon": _regon,

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer import lists as form_lists
-from checks.recognise.form.answer.answers import Answer, answer_of, told, typed, unclear
+from checks.recognise.form.answer.answers import AnswerText, answer_of, read_value, typed, unclear
 from checks.recognise.form.answer.choices import BOX, YES_NO, chosen
 from checks.recognise.form.answer.counting import counted, items_told
 from checks.recognise.form.concept.stems import stem, stems_of
@@ -74,7 +74,7 @@ def field_of(asked: Asked) -> FormField:
     return field
 
 
-def answer_in(unit: Unit) -> Answer:
+def answer_in(unit: Unit) -> AnswerText:
     """The unit's answer without hints, dots and blanks around."""
     evidence = replace(unit.evidence, words=unit.evidence.words or unit.question)
     found = answer_of(unit.answer, fold_evenly(unit.answer), evidence, keeps_label_rest=True)
@@ -87,7 +87,7 @@ def answer_in(unit: Unit) -> Answer:
         and not found.raw[:end].endswith(("o.", "A.", "r.", "c.", "j.", "k."))
     ):
         end -= 1
-    return Answer(found.raw[start:end], found.folded[start:end], found.evidence)
+    return AnswerText(found.raw[start:end], found.folded[start:end], found.evidence)
 
 
 def value_of(field: FormField, unit: Unit) -> FieldValue:
@@ -102,7 +102,7 @@ def value_of(field: FormField, unit: Unit) -> FieldValue:
     if field.type in {"rows", "list"}:
         return items_told(field, unit, answer)
     if field.type == "urls" and form_lists.is_none(" ".join(answer.folded.split())):
-        return replace(told(answer, ()), is_interpreted=len(answer.raw) > len("nie dotyczy"))
+        return replace(read_value(answer, ()), is_interpreted=len(answer.raw) > len("nie dotyczy"))
     if field.name.endswith("address"):
         answer = _on_one_line(_without_voivodeship(answer))
     if field.name == "name":
@@ -110,42 +110,42 @@ def value_of(field: FormField, unit: Unit) -> FieldValue:
     if field.name == "delegate":
         answer = _person_in(answer)
     if field.type == "text":
-        answer = Answer(answer.raw, answer.folded.replace(":", " "), answer.evidence)
+        answer = AnswerText(answer.raw, answer.folded.replace(":", " "), answer.evidence)
     return typed(field, answer)
 
 
-def _before_seat(answer: Answer) -> Answer:
+def _before_seat(answer: AnswerText) -> AnswerText:
     """A company's name without „z siedzibą …” behind it."""
     found = _SEAT.search(answer.folded)
     if found is None or found.start() == 0:
         return answer
-    return Answer(answer.raw[: found.start()], answer.folded[: found.start()], answer.evidence)
+    return AnswerText(answer.raw[: found.start()], answer.folded[: found.start()], answer.evidence)
 
 
-def _person_in(answer: Answer) -> Answer:
+def _person_in(answer: AnswerText) -> AnswerText:
     """A person's name without „Pan/Pani” before it and the position behind it."""
     raw = " ".join(answer.raw.split())
     raw = _TITLE.sub("", raw)
     name = _AFTER_NAME.split(raw, maxsplit=1)[0].strip(" ,")
     kept = name if is_of_person(name) else raw
-    return Answer(kept, fold_evenly(kept), answer.evidence)
+    return AnswerText(kept, fold_evenly(kept), answer.evidence)
 
 
-def _on_one_line(answer: Answer) -> Answer:
+def _on_one_line(answer: AnswerText) -> AnswerText:
     """An address whose street and town stand on two lines, with a comma between them."""
     raw = _LINE_END.sub(", ", answer.raw.strip())
-    return Answer(raw, fold_evenly(raw), answer.evidence)
+    return AnswerText(raw, fold_evenly(raw), answer.evidence)
 
 
-def _without_voivodeship(answer: Answer) -> Answer:
+def _without_voivodeship(answer: AnswerText) -> AnswerText:
     found = _WOJ.search(answer.folded)
     if found is None:
         return answer
     raw = (answer.raw[: found.start()] + answer.raw[found.end() :]).strip(" ,")
-    return Answer(raw, fold_evenly(raw), answer.evidence)
+    return AnswerText(raw, fold_evenly(raw), answer.evidence)
 
 
-def _choice(field: FormField, unit: Unit, answer: Answer) -> FieldValue:
+def _choice(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
     if unit.options:
         return _of_options(field, unit, answer)
     is_bare = not BOX.search(answer.folded) and "~~" not in answer.folded
@@ -186,7 +186,7 @@ def _by_stems(options: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]
     }
 
 
-def _of_options(field: FormField, unit: Unit, answer: Answer) -> FieldValue:
+def _of_options(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
     """The value whose option bears the only cross."""
     marked = [one for one in unit.options if one.is_chosen]
     named = [value for one in marked for value in values_named(one.words, field.options)]
@@ -242,7 +242,7 @@ def values_named(text: str, options: Mapping[str, Sequence[str]]) -> list[str]:
     return list(dict.fromkeys(values))
 
 
-def _by_letter(field: FormField, answer: Answer) -> str | None:
+def _by_letter(field: FormField, answer: AnswerText) -> str | None:
     """The option of a letter that is written below them („a) mikro b) małe” … „b)”)."""
     lines = answer.folded.strip().split("\n")
     letter = _LETTER.fullmatch(lines[-1].strip())
@@ -258,7 +258,7 @@ def _by_letter(field: FormField, answer: Answer) -> str | None:
     return None
 
 
-def _yes_no(unit: Unit, answer: Answer) -> FieldValue:  # noqa: PLR0911 – one return a way of saying it
+def _yes_no(unit: Unit, answer: AnswerText) -> FieldValue:  # noqa: PLR0911 – one return a way of saying it
     said = replace(answer.evidence, words=" ".join(answer.raw.split())[:300] or unit.question)
     if unit.options:
         field = FormField(name="yes_no", labels=("TAK",), type="choice", options=YES_NO)

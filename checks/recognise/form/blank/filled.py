@@ -7,7 +7,7 @@ from functools import cached_property
 
 from checks.page.sheet import Sheet, fold_evenly
 from checks.recognise.form.answer import lists as form_lists
-from checks.recognise.form.answer.answers import Answer, answer_of, told, told_rows, typed
+from checks.recognise.form.answer.answers import AnswerText, answer_of, read_value, told_rows, typed
 from checks.recognise.form.answer.choices import YES_NO
 from checks.recognise.form.answer.pictures import is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.answer.values import values_named
@@ -16,7 +16,7 @@ from checks.recognise.form.blank.blank_lines import Printed, Question
 from checks.recognise.form.blank.blanks import Blank, blanks_of
 from checks.recognise.form.blank.regions import Region, Regions, trimmed
 from checks.recognise.form.blank.tokens import tokens_of
-from checks.recognise.form.layout import Place
+from checks.recognise.form.layout import AnswerPlace
 from checks.recognise.form.question.cells import cut_lines_joined, in_one_line, text_of_cells
 from checks.recognise.form.question.unit import Option, Unit
 from checks.recognise.form.text import FormText
@@ -126,7 +126,9 @@ def _value(copy: Copy, field: FormField, region: Region, sheets: Sequence[Sheet]
         rows = form_lists.table_rows(_pages_of(copy.text, region, sheets), answer.folded)
         if rows is not None:
             return (
-                told_rows(answer, rows) if field.type == "rows" else told(answer, tuple(map(" ".join, rows)))
+                told_rows(answer, rows)
+                if field.type == "rows"
+                else read_value(answer, tuple(map(" ".join, rows)))
             )
     if copy.text.is_noisy:
         return _from_picture(copy, field, region, answer, sheets)
@@ -156,7 +158,7 @@ def _evidence(copy: Copy, region: Region) -> Evidence:
 
 
 def _from_picture(
-    copy: Copy, field: FormField, region: Region, answer: Answer, sheets: Sequence[Sheet]
+    copy: Copy, field: FormField, region: Region, answer: AnswerText, sheets: Sequence[Sheet]
 ) -> FieldValue | None:
     if not region.is_whole and field.type not in _OFFERED:
         return None
@@ -170,7 +172,7 @@ def _certain_number(copy: Copy, field: FormField, region: Region) -> FieldValue 
     if field.type not in _CHECKED:
         return None
     raw, folded = (words.split("\n")[0] for words in copy.regions.added(region))
-    answer = Answer(raw, folded, _evidence(copy, region))
+    answer = AnswerText(raw, folded, _evidence(copy, region))
     read = typed_from_picture(field, answer, is_sure=False, is_legible=True)
     return read if read.state == "read" else None
 
@@ -189,7 +191,7 @@ def _pages_of(text: FormText, region: Region, sheets: Sequence[Sheet]) -> list[S
 
 def with_copy(
     searched: Mapping[str, FieldValue],
-    places: Mapping[str, Place],
+    places: Mapping[str, AnswerPlace],
     copy: Copy,
     fields: Sequence[FormField],
     sheets: Sequence[Sheet],
@@ -219,7 +221,7 @@ def _is_print(copy: Copy, searched: FieldValue) -> bool:
     )
 
 
-def _is_same_place(copy: Copy, field: FormField, place: Place | None) -> bool:
+def _is_same_place(copy: Copy, field: FormField, place: AnswerPlace | None) -> bool:
     """Whether searching the label gave the very place that the blank gives: then its answer is the same."""
     question = copy.blank.fields.get(field.name)
     region = copy.regions.of(question) if question is not None else None

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from checks.page.sheet import Sheet
 from checks.recognise.form.blank.filled import Copy, copied_units, with_copy
 from checks.recognise.form.concept.by_concept import read_by_concept
-from checks.recognise.form.layout import Place
+from checks.recognise.form.layout import AnswerPlace
 from domain.call import FormRule
 from domain.document import FieldValue
 
@@ -15,7 +15,7 @@ _LEAST = 0.75
 def read_copy(
     copy: Copy,
     searched: Mapping[str, FieldValue],
-    places: Mapping[str, Place],
+    places: Mapping[str, AnswerPlace],
     sheets: Sequence[Sheet],
     form: FormRule,
 ) -> dict[str, FieldValue]:

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from checks.recognise.form.blank.alignment import Alignment
 from checks.recognise.form.blank.blank_lines import Question
-from checks.recognise.form.layout import Place
+from checks.recognise.form.layout import AnswerPlace
 
 _LEAD = " \n\t:;,.)*|]?"
 _TRAIL = " \n\t(„[*|/,;"
@@ -27,7 +27,7 @@ class Region:
     """Where on the paper one question and its answer stand."""
 
     question: Question
-    place: Place
+    place: AnswerPlace
     is_ragged: bool
     """Whether what the blank prints after it was not found, so that more than the answer may stand there."""
     is_whole: bool
@@ -60,13 +60,13 @@ class Regions:
         if question.is_caption or not label:
             before = next((matches[at] for at in range(question.first - 1, -1, -1) if matches[at] >= 0), None)
             start = tokens[before].end if before is not None else 0
-            return Region(question, Place(start, start, end), following > until, is_whole=True)
+            return Region(question, AnswerPlace(start, start, end), following > until, is_whole=True)
         is_whole = len(label) == question.label_end - question.first
         folded, is_ragged = self._alignment.text.folded, following > until
         if is_ragged and following < len(matches):
             cut = self._before_number(matches[following], following - until)
             end, is_ragged = (cut, False) if cut is not None else (end, True)
-        place = Place(tokens[label[0]].start, tokens[label[-1]].end, max(end, tokens[label[-1]].end))
+        place = AnswerPlace(tokens[label[0]].start, tokens[label[-1]].end, max(end, tokens[label[-1]].end))
         is_doubtful = (
             not self._alignment.doubtful.isdisjoint({question.first, following})
             or (

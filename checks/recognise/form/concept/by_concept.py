@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 
 from checks.page.scan_caution import is_clear
 from checks.page.sheet import Sheet, fold_evenly
-from checks.recognise.form.answer.answers import Answer
+from checks.recognise.form.answer.answers import AnswerText
 from checks.recognise.form.answer.choices import BOX
 from checks.recognise.form.answer.pictures import is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.answer.values import field_of, value_of, values_named
 from checks.recognise.form.concept.assignment import Match, assigned
 from checks.recognise.form.concept.sentences import said_in_text
 from checks.recognise.form.concept.wording import Asked, Wording, wording_of
-from checks.recognise.form.layout import Place
+from checks.recognise.form.layout import AnswerPlace
 from checks.recognise.form.question.composite import taken_apart
 from checks.recognise.form.question.unit import Unit
 from checks.recognise.form.question.units import units_of
@@ -130,13 +130,13 @@ def _value(
             if is_clear(page) and match.value.state == "read"
             else replace(match.value, state="unclear", value=None)
         )
-    place = Place(unit.label_start, unit.span[0], max(unit.span))
+    place = AnswerPlace(unit.label_start, unit.span[0], max(unit.span))
     field = field_of(asked)
     legible = is_legible_at(text, field, unit.span[0], place, sheets)
     sure = is_page_sure(text, place, sheets)
     if match.value.state == "empty":
         return match.value if sure else replace(match.value, state="unclear")
-    answer = Answer(unit.answer, fold_evenly(unit.answer), unit.evidence)
+    answer = AnswerText(unit.answer, fold_evenly(unit.answer), unit.evidence)
     read = typed_from_picture(field, answer, is_sure=sure, is_legible=legible)
     if read.state == "read" and field.type in {
         "text",

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from checks.page.sheet import Sheet
 from checks.recognise.form.concept.by_concept import STATED, Found, read_by_concept
-from checks.recognise.form.layout import Place, layout_of
+from checks.recognise.form.layout import AnswerPlace, layout_of
 from checks.recognise.form.text import FormText
 from domain.call import FieldType, FormField, FormRule
 from domain.document import Evidence, FieldValue
@@ -28,7 +28,7 @@ _TYPED: frozenset[FieldType] = frozenset({"nip", "regon", "krs", "pkd", "email",
 """Answers whose form confirms them, wherever their label was found."""
 
 
-def is_own_layout(places: Mapping[str, Place], text: FormText, form: FormRule) -> bool:
+def is_own_layout(places: Mapping[str, AnswerPlace], text: FormText, form: FormRule) -> bool:
     """Whether so many labels were found that the paper is in the layout which the call describes.
 
     Of a few pages of it, those labels count whose points stand there.
@@ -45,7 +45,7 @@ def is_own_layout(places: Mapping[str, Place], text: FormText, form: FormRule) -
 
 def decided(
     answers: dict[str, FieldValue],
-    places: Mapping[str, Place],
+    places: Mapping[str, AnswerPlace],
     text: FormText,
     sheets: Sequence[Sheet],
     form: FormRule,
@@ -85,7 +85,7 @@ def decided(
     return told
 
 
-def _is_open(name: str, answer: FieldValue, places: Mapping[str, Place], text: FormText) -> bool:
+def _is_open(name: str, answer: FieldValue, places: Mapping[str, AnswerPlace], text: FormText) -> bool:
     """Whether concepts may tell what the labels did not."""
     is_untold = answer.state == "unclear" and (name not in places or not text.is_noisy)
     return is_untold or _holds_another(answer)

@@ -1,7 +1,7 @@
 import pytest
 
-from checks.judge.eligibility.criteria import Candidate, eligibility_findings
-from checks.judge.eligibility.region import Place, locate
+from checks.judge.eligibility.criteria import Applicant, eligibility_findings
+from checks.judge.eligibility.region import Locality, locate
 from config.registers import Registers
 from domain.application import Fact
 from tests.support.dossiers import REGISTERS, SWITZERLAND
@@ -15,40 +15,40 @@ def fields(**values):
 
 def found(call=SWITZERLAND, registers=REGISTERS, **candidate):
     read = candidate.pop("fields", fields(voivodeship="lubuskie", postal_code="68-200", town="Żary"))
-    return [f.code for f in eligibility_findings(Candidate(read, **candidate), call, registers)]
+    return [f.code for f in eligibility_findings(Applicant(read, **candidate), call, registers)]
 
 
 class TestRegion:
     @pytest.mark.parametrize(
         ("place", "inside"),
         [
-            (Place("lubuskie", "65-057", "Zielona Góra"), True),
-            (Place("LUBUSKIE", "66-400", None), True),
-            (Place("woj. lubuskie", None, "Nowa Sól"), True),
-            (Place(None, "67-100", "Nowa Sól"), True),
-            (Place("lubuskie", None, None), None),
-            (Place(None, "65-057", None), None),
-            (Place("lubelskie", "20-029", "Lublin"), False),
-            (Place("lubelskie", None, None), False),
-            (Place("lubelskie", "65-057", "Zielona Góra"), None),
-            (Place("lubuskie", "67-200", "Głogów"), None),
-            (Place("dolnośląskie", "67-200", "Głogów"), False),
-            (Place("lubuskie", "20-029", "Lublin"), None),
+            (Locality("lubuskie", "65-057", "Zielona Góra"), True),
+            (Locality("LUBUSKIE", "66-400", None), True),
+            (Locality("woj. lubuskie", None, "Nowa Sól"), True),
+            (Locality(None, "67-100", "Nowa Sól"), True),
+            (Locality("lubuskie", None, None), None),
+            (Locality(None, "65-057", None), None),
+            (Locality("lubelskie", "20-029", "Lublin"), False),
+            (Locality("lubelskie", None, None), False),
+            (Locality("lubelskie", "65-057", "Zielona Góra"), None),
+            (Locality("lubuskie", "67-200", "Głogów"), None),
+            (Locality("dolnośląskie", "67-200", "Głogów"), False),
+            (Locality("lubuskie", "20-029", "Lublin"), None),
             # Villages of this name lie elsewhere too: the name is no second hint.
-            (Place("lubuskie", None, "Zielona Góra"), None),
-            (Place("lubuskie", None, "Droszków, gm. Zabór"), True),
-            (Place("lubuskie", "67-999", None), None),
-            (Place("lubuskie", None, None, "0862011"), True),
-            (Place("lubuskie", "65-057", None, "0663011"), None),
-            (Place(), None),
+            (Locality("lubuskie", None, "Zielona Góra"), None),
+            (Locality("lubuskie", None, "Droszków, gm. Zabór"), True),
+            (Locality("lubuskie", "67-999", None), None),
+            (Locality("lubuskie", None, None, "0862011"), True),
+            (Locality("lubuskie", "65-057", None, "0663011"), None),
+            (Locality(), None),
         ],
     )
     def test_two_hints_that_agree_tell_a_place(self, place, inside):
         assert locate(place, "lubuskie", LUBUSKIE).inside is inside
 
     def test_without_a_register_the_name_alone_tells(self):
-        assert locate(Place("Mazowieckie", "65-057"), "mazowieckie", None).inside is True
-        assert locate(Place("lubuskie"), "mazowieckie", None).inside is False
+        assert locate(Locality("Mazowieckie", "65-057"), "mazowieckie", None).inside is True
+        assert locate(Locality("lubuskie"), "mazowieckie", None).inside is False
 
     def test_a_seat_inside_is_enough(self):
         assert found() == []
@@ -65,14 +65,14 @@ class TestRegion:
 
     def test_a_seat_outside_is_a_question_for_a_person(self):
         read = fields(voivodeship="lubelskie", postal_code="20-029", town="Lublin")
-        (finding,) = eligibility_findings(Candidate(read), SWITZERLAND, REGISTERS)
+        (finding,) = eligibility_findings(Applicant(read), SWITZERLAND, REGISTERS)
         assert (finding.code, finding.asked_of, finding.blocks) == ("outside_region", "staff", False)
         assert "poza województwem" in finding.message
         assert "lubelskie" in finding.evidence
 
     def test_hints_that_contradict_each_other_prove_nothing(self):
         read = fields(voivodeship="lubuskie", postal_code="67-200", town="Głogów")
-        (finding,) = eligibility_findings(Candidate(read), SWITZERLAND, REGISTERS)
+        (finding,) = eligibility_findings(Applicant(read), SWITZERLAND, REGISTERS)
         assert "Nie da się ustalić" in finding.message
 
     def test_silence_is_a_question_only_of_an_accepted_form(self):

@@ -6,7 +6,7 @@ import pytest
 
 from ingest.ocr.picture.glyphs import ink_of
 from ingest.ocr.picture.preparation import prepare
-from ingest.ocr.picture.straighten import Lie, lie_of
+from ingest.ocr.picture.straighten import PageOrientation, lie_of
 from tests.support.page_pictures import askew, certificate, photographed, shadowed
 
 
@@ -24,7 +24,7 @@ def test_tells_how_a_page_lies(turn, tilt):
 
 
 def test_a_page_with_hardly_any_letters_stays_as_it_is():
-    assert lie_of(ink_of(np.full((400, 300), 255, np.uint8)).letters, 300, 400) == Lie(0, 0.0)
+    assert lie_of(ink_of(np.full((400, 300), 255, np.uint8)).letters, 300, 400) == PageOrientation(0, 0.0)
 
 
 def test_a_clean_page_is_left_alone():

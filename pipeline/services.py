@@ -14,7 +14,7 @@ from config.settings import Settings
 from domain.access import AccessTokens
 from domain.call import Call
 from errors import ConfigError
-from pipeline.login.patience import Patience
+from pipeline.login.backoff import LoginBackoff
 from pipeline.read.blanks import with_blanks
 from pipeline.runtime.filesystem import refuse_network
 from pipeline.runtime.secret import read_or_make
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ingest.archive import Archive
     from ingest.mailbox.protocol import Mailbox
     from notify.delivery.protocol import Delivery
-    from pipeline.read.workplace import Workplace
+    from pipeline.read.reading_setup import ReadingSetup
     from store.database import Database
 
 READERS_VERSION = "5"
@@ -32,7 +32,7 @@ READERS_VERSION = "5"
 
 
 @dataclass(frozen=True)
-class Parts:
+class Services:
     """Settings, calls, stores and the clock; the mailbox and the delivery are opened when they are needed."""
 
     settings: Settings
@@ -47,7 +47,7 @@ class Parts:
     """Call id → fingerprint of what decides a reading for it: the readers' version and the call's layout."""
     tokens: Mapping[str, AccessTokens] = field(default_factory=dict)
     """For „imap” and „smtp” where their login is by token."""
-    patience: Patience = field(default_factory=Patience)
+    patience: LoginBackoff = field(default_factory=LoginBackoff)
     """What waits because a server refused the login."""
     is_played: bool = False
     """Whether a person named the instant (`--now`): then it says nothing about this machine's clock."""
@@ -56,14 +56,14 @@ class Parts:
     is_stopping: Callable[[], bool] = lambda: False
     """Whether the worker was asked to stop: a long pass then ends early."""
 
-    def workplace(self, call_id: str) -> "Workplace":
+    def workplace(self, call_id: str) -> "ReadingSetup":
         """What the reading processes are told for one call."""
         from ingest.machine import find_office, find_tessdata
-        from pipeline.read.workplace import Workplace
+        from pipeline.read.reading_setup import ReadingSetup
 
         settings = self.settings
         tessdata = find_tessdata(settings.ocr.tessdata)
-        return Workplace(
+        return ReadingSetup(
             data_dir=str(settings.data_dir.absolute()),
             calls_dir=str(settings.calls_dir.absolute()),
             call_id=call_id,
@@ -148,7 +148,7 @@ class Parts:
             yield delivery
 
 
-def build_parts(settings: Settings, clock: Callable[[], datetime]) -> Parts:
+def build_parts(settings: Settings, clock: Callable[[], datetime]) -> Services:
     """Everything a pass needs.
 
     Raises:
@@ -170,7 +170,7 @@ def build_parts(settings: Settings, clock: Callable[[], datetime]) -> Parts:
     secret = read_or_make(settings.data_dir / "secret.key")
     registers = load_registers()
     tokens = _tokens(settings)
-    return Parts(
+    return Services(
         settings=settings,
         calls=calls,
         # The last that may fail: what it holds open is closed by whoever gets the parts.

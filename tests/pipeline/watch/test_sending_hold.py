@@ -8,7 +8,7 @@ import pytest
 from errors import NaborError
 from pipeline.keep.backup import make_backup
 from pipeline.keep.restore import restore
-from pipeline.watch.freeze import frozen_because, release
+from pipeline.watch.sending_hold import frozen_because, release
 from store.tables import MessageRow
 from tests.pipeline.keep.test_backup import silent, submit
 from tests.support.command import nabor

@@ -13,7 +13,7 @@ from domain.document import Scalar
 from domain.question_code import QuestionCode
 
 
-def saw(decision: Decision, submission: Submission) -> bool:
+def could_see(decision: Decision, submission: Submission) -> bool:
     """Whether a message was there when a decision was made."""
     if decision.seen_message_id is not None:
         return submission.message_id <= decision.seen_message_id
@@ -21,13 +21,13 @@ def saw(decision: Decision, submission: Submission) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Decided:
+class Decisions:
     """All decisions about one application, in order of time."""
 
     decisions: tuple[Decision, ...]
 
     @classmethod
-    def of(cls, decisions: Iterable[Decision]) -> "Decided":
+    def of(cls, decisions: Iterable[Decision]) -> "Decisions":
         """The decisions, whatever order they come in."""
         return cls(tuple(sorted(decisions, key=lambda d: (d.at, d.id))))
 
@@ -59,4 +59,4 @@ class Decided:
 
     def counts_in_time(self, submission: Submission) -> bool:
         """Whether a person let a message that came too late count."""
-        return any(saw(d, submission) for d in self.all(InTime))
+        return any(could_see(d, submission) for d in self.all(InTime))

@@ -9,14 +9,14 @@ _PAUSES = tuple(timedelta(minutes=minutes) for minutes in (5, 15, 60))
 """After the first, second, … refusal in a row; the last one repeats."""
 
 
-class Patience:
+class LoginBackoff:
     """Which steps wait until when; as long as the process lives: a restart means that something was fixed."""
 
     def __init__(self) -> None:
         self._refusals: dict[str, int] = {}
         self._waiting: dict[str, tuple[datetime, str]] = {}
 
-    def insist(self, step: str, now: datetime) -> None:
+    def try_anyway(self, step: str, now: datetime) -> None:
         """Nothing, where the step may be tried.
 
         Raises:

@@ -4,13 +4,13 @@ from dataclasses import replace
 
 from domain.call import Call
 from domain.mail import Message
-from ingest.sorting.match import Candidate, KnownApplication, Match, match
+from ingest.sorting.match import KnownApplication, Match, MatchCandidate, match
 from pipeline.file.claims import Claims
-from pipeline.file.known import Known
+from pipeline.file.known_senders import KnownSenders
 
 
 def whose(
-    known: Known, message: Message, claims: Claims, call: Call, thread_reference: str | None
+    known: KnownSenders, message: Message, claims: Claims, call: Call, thread_reference: str | None
 ) -> tuple[Match, list[KnownApplication]]:
     """Where a message belongs, and the applications that come into question.
 
@@ -19,7 +19,7 @@ def whose(
     claimed = message.from_address or next(iter(known_senders(known, message)), None)
     candidates = known.relevant(claims.nips, (thread_reference, claims.reference), claimed)
     found = match(
-        Candidate(
+        MatchCandidate(
             call_ids=(call.id,),
             nips=claims.nips,
             form_nip=next(iter(claims.form_nips), None),
@@ -37,6 +37,6 @@ def whose(
     return found, candidates
 
 
-def known_senders(known: Known, message: Message) -> frozenset[str]:
+def known_senders(known: KnownSenders, message: Message) -> frozenset[str]:
     """Those of the addresses in From that belong to an application."""
     return known.among(sender.address for sender in message.from_addresses)

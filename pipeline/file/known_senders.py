@@ -24,7 +24,7 @@ from store.senders import (
 from store.tables import ApplicationRow, MessageRow
 
 
-class Known:
+class KnownSenders:
     """Answers for one transaction; an address whose From was not believed is nobody's."""
 
     def __init__(self, session: Session) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.file.known import Known
+from pipeline.file.known_senders import KnownSenders
 from store.database import Database
 from tests.support.rows import application_row, letter_row, message_row
 
@@ -24,17 +24,17 @@ def database(tmp_path: Path) -> Iterator[Database]:
 
 
 @pytest.fixture
-def known(database: Database) -> Iterator[Known]:
+def known(database: Database) -> Iterator[KnownSenders]:
     with database.read() as session:
-        yield Known(session)
+        yield KnownSenders(session)
 
 
-def test_addresses_are_those_on_file_and_those_written_from(known: Known) -> None:
+def test_addresses_are_those_on_file_and_those_written_from(known: KnownSenders) -> None:
     ours = {"biuro@firma.example", "inna@firma.example", "ksiegowa@saldo.example"}
     assert known.among([*ours, "obcy@obcy.example", None]) == ours
 
 
-def test_a_thread_is_known_by_our_message_ids_alone(known: Known) -> None:
+def test_a_thread_is_known_by_our_message_ids_alone(known: KnownSenders) -> None:
     assert known.thread(["<obce@x.example>", "<k@office.example>"]) == (True, "BBB-2026-0001")
     assert known.thread(["<obce@x.example>"]) == (False, None)
 
@@ -51,7 +51,7 @@ def test_a_thread_is_known_by_our_message_ids_alone(known: Known) -> None:
     ],
 )
 def test_only_what_a_message_may_belong_to_is_relevant(
-    known: Known, nips: list[str], reference: str | None, address: str | None, expected: set[str]
+    known: KnownSenders, nips: list[str], reference: str | None, address: str | None, expected: set[str]
 ) -> None:
     assert {one.reference for one in known.relevant(nips, [reference], address)} == expected
 
@@ -64,13 +64,13 @@ def test_what_is_learnt_is_what_will_be_entered(database: Database) -> None:
     )
     with database.write() as session:
         fresh = application_row(session, nip="5213017228")
-        known = Known(session)
+        known = KnownSenders(session)
         known.learn(fresh, "Nowy@nowy.example")
         learnt = [known.relevant(*ask) for ask in asks]
         assert known.among(["nowy@nowy.example"])
         message_row(session, "3", application_id=fresh.id, from_address="Nowy@nowy.example")
     with database.read() as session:
-        assert [Known(session).relevant(*ask) for ask in asks] == learnt
+        assert [KnownSenders(session).relevant(*ask) for ask in asks] == learnt
         assert [one.reference for (one,) in learnt] == ["AAA-2026-0002"] * 3
 
 
@@ -79,5 +79,5 @@ def test_whose_from_is_doubted_is_nobodys(database: Database) -> None:
         message_row(
             session, "4", application_id=1, from_address="inny@inny.example", sender_doubt="Dwóch nadawców."
         )
-        assert not Known(session).among(["inny@inny.example"])
-        assert Known(session).relevant([], [None], "inny@inny.example") == []
+        assert not KnownSenders(session).among(["inny@inny.example"])
+        assert KnownSenders(session).relevant([], [None], "inny@inny.example") == []

@@ -16,7 +16,7 @@ from pipeline.read.reading import (
     read_stored_file,
     unread,
 )
-from pipeline.read.workplace import Workplace
+from pipeline.read.reading_setup import ReadingSetup
 from store.tables import MessageRow
 
 if TYPE_CHECKING:
@@ -28,14 +28,14 @@ _ROUNDS = 2
 """How often a message may ask for pictures to be read; then it is taken as it is."""
 
 
-class Underway:
+class ReadingTask:
     """A message being read; `result` is None until it is there.
 
     Read it; where it holds pictures, read these and then it once more; where reading breaks its bounds, read
     file by file, so that the one that breaks its reader takes nothing with it.
     """
 
-    def __init__(self, row: MessageRow, place: Workplace, pools: "Pools") -> None:
+    def __init__(self, row: MessageRow, place: ReadingSetup, pools: "Pools") -> None:
         self.row = row
         self.result: MessageReading | MessageError | None = None
         self._place = place

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Workplace:
+class ReadingSetup:
     """The data directory and the calls, the call in question, and what readers need from the machine."""
 
     data_dir: str

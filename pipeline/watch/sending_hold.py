@@ -14,7 +14,7 @@ from domain.decision import Hold, Release
 from domain.letter import LetterKind
 from domain.mail import Outcome
 from errors import NaborError
-from pipeline.watch import pulses
+from pipeline.watch import step_record as pulses
 from pipeline.watch.clock import CLOCK
 from store.database import Database
 from store.decisions import newest_release, record_release
@@ -32,12 +32,12 @@ FREEZING = (CLOCK, RESTORED, DAMAGED, A_DAY)
 TO_APPLICANTS = frozenset(LetterKind) - {LetterKind.ALERT, LetterKind.DIGEST}
 
 
-def freeze(database: Database, name: str, why: str, now: datetime) -> None:
+def hold_sending(database: Database, name: str, why: str, now: datetime) -> None:
     """Hold every letter to applicants from now on; `why` is for the digest, the alert and `nabor doctor`."""
     pulses.failed(database, name, why, now)
 
 
-def thaw(database: Database, name: str, now: datetime) -> None:
+def release_sending(database: Database, name: str, now: datetime) -> None:
     """What froze the sending is well again by itself."""
     pulses.succeeded(database, name, now)
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from checks.judge.arrivals import Arrivals
 from checks.judge.corrections import Correction
-from checks.judge.decided import Decided
+from checks.judge.decisions import Decisions
 from checks.judge.documents.all_kinds import Judgement
 from checks.judge.documents.holdings import Holdings
 from domain.application import DocumentState, Finding, HeldMessage, Question, Submission
@@ -17,13 +17,13 @@ FORM_AFTER_CLOSE = QuestionCode.of(QuestionKind.FORM_AFTER_CLOSE)
 
 
 @dataclass(frozen=True, slots=True)
-class Matter:
+class QuestionContext:
     """Everything the questions about one application follow from."""
 
     call: Call
     arrivals: Arrivals
     judgement: Judgement
-    decided: Decided
+    decided: Decisions
     doubts: tuple[Finding, ...] = ()
     """About eligibility, not settled."""
     correction: Correction = field(default_factory=Correction)
@@ -71,16 +71,16 @@ def may_hold(holdings: Holdings, kind: str) -> bool:
     return bool(holdings.of(kind) or holdings.opaque)
 
 
-def is_form_in_time(matter: Matter) -> bool:
+def is_form_in_time(context: QuestionContext) -> bool:
     """Whether the form, or a file that may be it, came before the close, or a person let it count."""
-    kind, call, holdings = matter.call.form_kind, matter.call, matter.judgement.holdings
+    kind, call, holdings = context.call.form_kind, context.call, context.judgement.holdings
     if kind is None:
         return True
     brought = [v.submission for v in holdings.of(kind)] + [o.submission for o in holdings.opaque]
-    acceptance = matter.judgement.kinds[kind].accepted_by_person
+    acceptance = context.judgement.kinds[kind].accepted_by_person
     if acceptance is not None:
         brought.append(acceptance.submission)
-    if any(not call.is_late(s.received_at) or matter.decided.counts_in_time(s) for s in brought):
+    if any(not call.is_late(s.received_at) or context.decided.counts_in_time(s) for s in brought):
         return True
-    late = [d for d in matter.decided.all(InTime) if call.is_late(d.at)]
+    late = [d for d in context.decided.all(InTime) if call.is_late(d.at)]
     return not brought and bool(late)

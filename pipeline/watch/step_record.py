@@ -23,7 +23,7 @@ def failed(database: Database, name: str, error: str, now: datetime) -> None:
         session.add(row)
 
 
-def mended(database: Database, name: str, now: datetime) -> None:
+def record_success(database: Database, name: str, now: datetime) -> None:
     """The step no longer fails; nothing is written where it did not."""
     with database.read() as session:
         row = session.get(PulseRow, name)
