@@ -94,6 +94,8 @@ def _fact(name: str, answer: FieldValue, kind: FieldType, origin: FromFile) -> F
         return Fact(none, answer.evidence, origin, is_empty)
     value = answer.value
     if name in _ONE_LINE and isinstance(value, tuple):
+        if not value:
+            return Fact(None, answer.evidence, origin, is_empty=True)
         value = ", ".join(value)
     return Fact(value, answer.evidence, origin, rows=answer.rows, is_interpreted=answer.is_interpreted)
 

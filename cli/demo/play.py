@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from config.settings import Settings
-from domain.decision import Act, Settle
+from domain.decision import Act, Approve, Refuse, Settle
 from domain.letter import LetterState
 from domain.polish import WARSAW, day_text, local, local_date
 from domain.workdays import is_workday
@@ -34,6 +34,8 @@ class Player:
         self.call = self.parts.calls[self.story.call_id]
         self._mailbox = mailbox.Maildir(settings.maildir.path, create=True)
         self._instants = sorted(self._pass_instants())
+        self._refused: dict[str, StoryDecision] = {}
+        """Applications one of whose documents the clerk refused; the letter about it waits for a look."""
 
     @property
     def steps(self) -> int:
@@ -55,6 +57,8 @@ class Player:
                 while decisions and decisions[0].at <= at:
                     self._decide(decisions.pop(0))
                 self._pass(pools)
+                if self._approve_what_was_refused():
+                    self._pass(pools)
             self._now = self.story.ranking_at
             self._pass(pools)
 
@@ -109,6 +113,21 @@ class Player:
             r for r in every if r.email == decision.email
         )
         decide(self.parts, row.reference, self._act(decision, row), decision.by, decision.reason)
+        if isinstance(decision.act, Refuse):
+            self._refused[row.reference] = decision
+
+    def _approve_what_was_refused(self) -> bool:
+        """The clerk looks at the letter that a refusal made, and lets it go; whether there was one."""
+        with self.parts.database.read() as session:
+            drafts = [
+                (row.reference, str(row.id))
+                for row in letter_rows(session)
+                if row.state == LetterState.DRAFT and row.reference in self._refused
+            ]
+        for reference, letter in drafts:
+            by = self._refused.pop(reference).by
+            decide(self.parts, reference, Approve(letter), by, "Pismo obejrzane przed wysłaniem.")
+        return bool(drafts)
 
     def _act(self, decision: StoryDecision, row: ApplicationRow) -> Act:
         """What the clerk does: a story names the kind of a question, the program what it is about."""

@@ -3,7 +3,7 @@
 A password comes in a later mail, in an earlier one, or in one that a person assigned; so whenever a message
 is filed that names one, the application's messages with locked files go back among those that wait, and a
 message that brings a locked file itself goes back once the application has others. The reading processes look
-for passwords in all of them (`Workplace.correspondence`).
+for passwords in all of them (`ReadingSetup.correspondence`).
 """
 
 from typing import Any

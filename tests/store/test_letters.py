@@ -3,7 +3,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy.exc import IntegrityError, InvalidRequestError
 
-from domain.letter import LetterState
+from domain.letter import LetterKind, LetterState
 from store import letters
 from store.database import Database
 from store.records import letter_fact, order_from_dict
@@ -106,4 +106,9 @@ def test_what_may_have_left_counts_from_when_it_was_handed_over(database: Databa
         letters.move(session, old.id or 0, (LetterState.QUEUED,), state=LetterState.UNCERTAIN)
     with database.read() as session:
         left = sorted(letters.departures(session, (), NOON))
-    assert left == [(to, old.frozen_at), (to, handed), (to, handed + timedelta(minutes=1))]
+    kind = LetterKind.CORRECTION_REQUEST
+    assert left == [
+        (to, old.frozen_at, kind),
+        (to, handed, kind),
+        (to, handed + timedelta(minutes=1), kind),
+    ]

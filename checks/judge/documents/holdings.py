@@ -25,7 +25,7 @@ from domain.document import OTHER, Document, ReadStatus
 from domain.question_code import QuestionCode, QuestionKind
 
 UNREAD = frozenset({QuestionKind.UNREAD_FILE, QuestionKind.CLOUD_LINK})
-"""The questions that a file or a link puts of which nothing is known (`Opaque.code`)."""
+"""The questions that a file or a link puts of which nothing is known (`UnreadItem.code`)."""
 _UNREADABLE = frozenset({ReadStatus.ENCRYPTED, ReadStatus.DAMAGED})
 _WHOLLY_READ = frozenset({ReadStatus.OK})
 _DETACHED = frozenset({"p7s", "xades", "sig", "cades"})

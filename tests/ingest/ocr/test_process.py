@@ -5,9 +5,9 @@ import sys
 _READS = """
 import json, os, cv2
 from pathlib import Path
-from ingest.ocr.process import settle
+from ingest.ocr.process import keep_to_one_thread
 cv2.setNumThreads(2)
-settle()
+keep_to_one_thread()
 import numpy as np
 def faults():
     return int(Path("/proc/self/stat").read_text().rsplit(")", 1)[1].split()[7])

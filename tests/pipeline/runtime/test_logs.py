@@ -13,6 +13,8 @@ from sqlalchemy.exc import IntegrityError
 
 from domain.polish import WARSAW
 from pipeline.file import folder_copies as placing
+from pipeline.keep.thumbnails import make_thumbnails
+from pipeline.read.pools import open_pools
 from pipeline.runtime.logs import OneLine, log_all
 from samples.facts.companies import make_company
 from samples.papers import enclosures, without
@@ -76,6 +78,8 @@ def test_f103_the_log_of_the_story_names_nobody(tmp_path: Path, log: StringIO) -
     deliver_all(office)
     office.run("2026-04-13T09:30:00+02:00")
     office.run("2026-04-13T12:30:00+02:00")
+    with open_pools(1) as pools:
+        make_thumbnails(office.parts, pools)
     office.close()
     assert log.getvalue(), "there was something to log"
     assert_discreet(log.getvalue())

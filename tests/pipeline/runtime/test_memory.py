@@ -7,7 +7,7 @@ from tests.support.command import ROOT
 
 _LARGE = """
 import ctypes
-from pipeline.runtime.memory import give_back
+from pipeline.runtime.memory import return_memory
 
 class Told(ctypes.Structure):
     _fields_ = [(name, ctypes.c_size_t) for name in (
@@ -17,7 +17,7 @@ class Told(ctypes.Structure):
 mallinfo2 = ctypes.CDLL(None).mallinfo2
 mallinfo2.restype = Told
 
-give_back()
+return_memory()
 for _ in range(2):
     bytearray(20_000_000)  # freed at once: from this glibc learns to keep blocks of such a size
 held = mallinfo2().hblkhd
@@ -26,9 +26,9 @@ assert mallinfo2().hblkhd - held >= 300_000, "not alone"
 """
 _THREADS = """
 import ctypes, threading
-from pipeline.runtime.memory import give_back
+from pipeline.runtime.memory import return_memory
 
-give_back()
+return_memory()
 block = lambda: [bytes(2_000) for _ in range(1_000)]
 threads = [threading.Thread(target=block) for _ in range(4)]
 for thread in threads:
@@ -45,9 +45,9 @@ def run(code: str) -> "subprocess.CompletedProcess[str]":
 
 def test_large_blocks_stand_alone_whatever_was_freed_before() -> None:
     assert run(_LARGE).returncode == 0
-    assert "not alone" in run(_LARGE.replace("\ngive_back()", "")).stderr, "without it they do not"
+    assert "not alone" in run(_LARGE.replace("\nreturn_memory()", "")).stderr, "without it they do not"
 
 
 def test_all_threads_share_one_arena() -> None:
     assert run(_THREADS).stderr.count("Arena ") == 1
-    assert run(_THREADS.replace("\ngive_back()", "")).stderr.count("Arena ") > 1, "without it they do not"
+    assert run(_THREADS.replace("\nreturn_memory()", "")).stderr.count("Arena ") > 1, "without it they do not"

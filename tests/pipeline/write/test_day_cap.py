@@ -155,7 +155,7 @@ def test_f084_a_kill_between_the_last_letter_and_the_freeze_freezes_with_the_nex
         raise Crash
 
     with monkeypatch.context() as killed:
-        killed.setattr("pipeline.write.letters.freeze", die)
+        killed.setattr("pipeline.write.letters.hold_sending", die)
         with pytest.raises(Crash):
             run(office, "13T09:05")
     assert (count_sent(office), frozen_because(office.parts.database)) == (CAP, ())

@@ -55,6 +55,11 @@ _TYPES: dict[str, FieldType] = {
     "contact_email": "email",
 }
 
+_NETWORK_OR_ADDRESS = re.compile(
+    r"[\w-]\.[a-z]{2,}|https?:|facebook|\bfb\b|linkedin|instagram|\big\b|youtube|twitter|tiktok|pinterest|behance"
+)
+"""Without an address or a network's name an answer names no page."""
+
 
 def field_of(asked: Asked) -> FormField:
     """The call's field, with the options of the concept beside its own.
@@ -101,8 +106,8 @@ def value_of(field: FormField, unit: Unit) -> FieldValue:
         return counted(field, unit, answer)
     if field.type in {"rows", "list"}:
         return items_told(field, unit, answer)
-    if field.type == "urls" and form_lists.is_none(" ".join(answer.folded.split())):
-        return replace(read_value(answer, ()), is_interpreted=len(answer.raw) > len("nie dotyczy"))
+    if field.type == "urls":
+        return _pages_named(field, answer)
     if field.name.endswith("address"):
         answer = _on_one_line(_without_voivodeship(answer))
     if field.name == "name":
@@ -111,6 +116,15 @@ def value_of(field: FormField, unit: Unit) -> FieldValue:
         answer = _person_in(answer)
     if field.type == "text":
         answer = AnswerText(answer.raw, answer.folded.replace(":", " "), answer.evidence)
+    return typed(field, answer)
+
+
+def _pages_named(field: FormField, answer: AnswerText) -> FieldValue:
+    """Addresses of pages and names of profiles; what names neither is unclear."""
+    if form_lists.is_none(" ".join(answer.folded.split())):
+        return replace(read_value(answer, ()), is_interpreted=len(answer.raw) > len("nie dotyczy"))
+    if answer.raw and not _NETWORK_OR_ADDRESS.search(answer.folded):
+        return unclear(answer)
     return typed(field, answer)
 
 

@@ -201,8 +201,17 @@ def _person(words: str, unit: Unit) -> float:
     return _AGREES if is_of_person(unit.answer) else _ODD
 
 
+_POSITION = re.compile(
+    r"(?:(?:wice)?prezes|wlasciciel|wspolwlasciciel|(?:wice)?dyrektor|prokurent|wspolnik|komplementariusz"
+    r"|czlonek (?:zarzadu|rady)|pelnomocnik|kierownik|specjalista|przedsiebiorca$|pracownik|menedzer|manager)"
+)
+"""What somebody is in a company: no company is called so."""
+
+
 def _company(words: str, _unit: Unit) -> float:
     if re.fullmatch(r"[\d\W]*", words) or re.search(r"[☐☒@]|\[[ x]\]", words):
+        return _IMPOSSIBLE
+    if _POSITION.match(words) and not _LEGAL_FORM.search(words):
         return _IMPOSSIBLE
     if _LEGAL_FORM.search(words):
         return _AGREES

@@ -36,7 +36,9 @@ _DATED = re.compile(r"(?:\bdata:? |\bdnia |^[^\W\d][\w .-]{2,30}, ?(?:dn\. |dnia
 _NOT_ISSUED = re.compile(
     r"\b(?:wplyn\w+|zlozon\w+|stan\w* na|na|poz\.|do|od) (?:\w+ )?(?:dnia|dzien|dniu)? ?$"
 )
-_AS_OF = re.compile(r"\b(?:wedlug stanu|stan(?:u|em)?|na) (?:na )?(?:dzien|dz\.)(?: wydania)?:? ")
+_AS_OF = re.compile(
+    r"\b(?:(?:wedlug stanu|stan(?:u|em)?|na) (?:na )?(?:dzien|dz\.)(?: wydania)?|stan(?:u|em)? na):? "
+)
 _CITED = re.compile(
     r"\b(?:ustaw\w*|rozporzadzeni\w*|wnios(?:ek|k\w+)|obwieszczeni\w*|decyzji|umow\w+)(?: [^ ;]+){0,12} $"
 )
