@@ -12,9 +12,9 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from pipeline.file.known import Known
 from sqlalchemy import event
 
+from pipeline.file.known_senders import KnownSenders
 from pipeline.judging import judge_all, rank_call
 from pipeline.run import PassReport, write_letters
 from pipeline.services import Services
@@ -38,7 +38,7 @@ def _without_judging(services: Services) -> None:
 
 def _sender(services: Services) -> None:
     with services.database.write() as session:
-        Known(session).relevant(["9290000006"], [None], "biuro@firma7.example")
+        KnownSenders(session).relevant(["9290000006"], [None], "biuro@firma7.example")
 
 
 def _ranking(services: Services) -> None:
