@@ -9,6 +9,7 @@ from stdnum.pl import regon
 
 from checks.recognise.form.answer import lists as form_lists
 from checks.recognise.form.answer.choices import YES_NO, chosen
+from checks.recognise.form.answer.number_words import NUMBER_WORDS
 from checks.recognise.form.answer.several import by_year, parted
 from domain.call import FieldType, FormField
 from domain.document import Evidence, FieldValue, Row
@@ -27,24 +28,6 @@ _LABEL_LIKE = re.compile(r"^(?:[a-z]\) |\d{1,2}[.)] )?[^\W\d][\w ./()-]{1,58}:(?
 _SENTENCE = re.compile(
     r"^(?:oswiadcza|ja,? nizej|niniejszym|swiadom|wyrazam|zobowiazuj|jednoczesnie|zalacznik)"
 )
-_NUMBERS = {
-    "zero": 0,
-    "jeden": 1,
-    "jedna": 1,
-    "jednym": 1,
-    "dwa": 2,
-    "dwie": 2,
-    "dwoch": 2,
-    "trzy": 3,
-    "trzech": 3,
-    "cztery": 4,
-    "piec": 5,
-    "szesc": 6,
-    "siedem": 7,
-    "osiem": 8,
-    "dziewiec": 9,
-    "dziesiec": 10,
-}
 _STRUCK = re.compile(r"~~.*?~~")
 _SHORT = 40
 _PKD = re.compile(r"(?<![\d.])(\d{2})[. ]?(\d{2})(?:[. ]?([a-z])(?![a-z]))?(?![\d])")
@@ -278,7 +261,7 @@ def _count(_field: FormField, answer: AnswerText) -> FieldValue:
     number = re.match(r"(?:x ?)?(\d{1,2})(?![\d.]\d)\b", own.folded)
     if number is not None:
         return read_value(own, int(number[1]))
-    words = [_NUMBERS[word] for word in re.findall(r"[a-z]+", own.folded) if word in _NUMBERS]
+    words = [NUMBER_WORDS[word] for word in re.findall(r"[a-z]+", own.folded) if word in NUMBER_WORDS]
     return read_value(own, words[0]) if len(words) == 1 else unclear(own)
 
 

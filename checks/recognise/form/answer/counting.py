@@ -11,6 +11,7 @@ from dataclasses import replace
 from checks.recognise.form.answer import lists as form_lists
 from checks.recognise.form.answer.answers import AnswerText, read_value, told_rows, typed, unclear
 from checks.recognise.form.answer.choices import YES_NO, chosen
+from checks.recognise.form.answer.number_words import NUMBER_WORDS
 from checks.recognise.form.answer.several import by_year, parted
 from checks.recognise.form.question.unit import Unit
 from domain.call import FormField
@@ -18,27 +19,6 @@ from domain.document import FieldValue, Row
 from domain.text import fold
 
 _TIMES = {"raz": 1, "jednokrotnie": 1, "dwukrotnie": 2, "trzykrotnie": 3, "czterokrotnie": 4}
-_WORDS = {
-    "zero": 0,
-    "jeden": 1,
-    "jedna": 1,
-    "jedno": 1,
-    "jednym": 1,
-    "dwa": 2,
-    "dwie": 2,
-    "dwoch": 2,
-    "trzy": 3,
-    "trzech": 3,
-    "cztery": 4,
-    "czterech": 4,
-    "piec": 5,
-    "pieciu": 5,
-    "szesc": 6,
-    "siedem": 7,
-    "osiem": 8,
-    "dziewiec": 9,
-    "dziesiec": 10,
-}
 _NUMBER = re.compile(r"(?<![\d.,/-])(\d{1,2})(?![\d/-]|[.,]\d)")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _BETWEEN = re.compile(r"\s+oraz\s+|\s*;\s*")
@@ -63,7 +43,7 @@ def counted(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:  # 
         return read_value(answer, numbers[0])
     if numbers:
         return unclear(answer)
-    words = [_WORDS[word] for word in re.findall(r"[a-z]+", folded) if word in _WORDS]
+    words = [NUMBER_WORDS[word] for word in re.findall(r"[a-z]+", folded) if word in NUMBER_WORDS]
     times = [_TIMES[word] for word in re.findall(r"[a-z]+", folded) if word in _TIMES]
     if len(words or times) == 1:
         return read_value(answer, (words or times)[0])
