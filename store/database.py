@@ -15,7 +15,7 @@ from domain.text import one_line
 from errors import ConfigError, TransientError
 from store import tables
 
-SCHEMA = "0008"
+SCHEMA = "0009"
 """The newest revision in `store/migrations/versions`."""
 
 _BUSY_SECONDS = 30
