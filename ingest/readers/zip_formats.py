@@ -58,7 +58,7 @@ def _directory(content: bytes) -> frozenset[str] | None:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             is_own = is_own_directory(content, package.start_dir)
             return frozenset(package.namelist()) if is_own else None
-    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError, struct.error):
+    except (zipfile.BadZipFile, RuntimeError, ValueError, OSError, struct.error):
         return None
 
 
