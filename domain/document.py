@@ -182,6 +182,8 @@ class FieldValue:
     """Of a table: its filled rows, of which `value` is the number."""
     is_interpreted: bool = False
     """Whether how many there are hangs on how words were understood: a person confirms what is counted."""
+    may_be_empty: bool = True
+    """Of an `unclear` one: whether the question may have been left without any answer."""
 
 
 SignatureState = Literal["electronic", "image", "none", "unknown"]

@@ -202,6 +202,20 @@ def unread_but_known(version: Version, rule: DocumentRule, unread: str, evidence
     )
 
 
+def unread_but_answered(version: Version, rule: DocumentRule, unread: str) -> Finding:
+    """A note: answers that were given, that nobody could read, and that hold nothing up."""
+    return _finding(
+        version,
+        "unread_but_answered",
+        f"W dokumencie „{rule.name}” są odpowiedzi, których program nie odczytał: {unread}. "
+        "Zgłoszenie na to nie czeka.",
+        "Do wiadomości pracownika; punkty za te odpowiedzi potwierdza komisja.",
+        None,
+        "staff",
+        blocks=False,
+    )
+
+
 def invalid_nip(version: Version, rule: DocumentRule, nip: str, evidence: Evidence | None) -> Finding:
     """A NIP whose check digit does not fit."""
     return _finding(
