@@ -15,7 +15,7 @@ from domain.text import one_line
 from errors import ConfigError, TransientError
 from store import account_tables, tables
 
-SCHEMA = "0009"
+SCHEMA = "0010"
 """The newest revision in `store/migrations/versions`."""
 
 _BUSY_SECONDS = 30

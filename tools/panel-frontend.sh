@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Usage: panel-frontend.sh [--install] [--tests]   Builds what the panel looks like (panel/kit) from locked npm packages;
+# Usage: panel-frontend.sh [--install] [--tests]   Builds what the panel looks like (the folder kit) from locked npm packages;
 # quick when nothing changed. --install: fetches npm from Debian where it is absent (root). --tests: what tests need, too.
 # Without npm the panel works all the same, in plain dress.
 set -euo pipefail
