@@ -20,9 +20,13 @@ _PLACE_NAME = re.compile(
     r"\bpodpis(?:y|u)?\b(?! (?:elektroniczn|zaufan|kwalifikowan)\w*(?: \w+){3})|\bpiecz(?:ec|atk)"
     r"|\bsignature\b"
 )
+_SIGNS_ANOTHER = re.compile(
+    r"\?|\bpodpis(?:ano|al\w*|uj\w+|ani\w+) (?:\w+ ){0,3}?(?:porozumieni|umow|list)\w*"
+)
+"""A question, or a sentence that tells of some agreement that was signed, is no place for a signature."""
 _SAYS_SIGNED = re.compile(
     r"\bpodpisan\w+ (?:cyfrowo|elektronicznie|podpisem \w+)[^.]{0,40}?\b(?:przez|dnia|data|\d)|\bsigned by\b"
-    r"|\bpodpis (?:zaufany|kwalifikowany|osobisty|elektroniczny)[^.]{0,60}?\d{4}"
+    r"|\bpodpis (?:zaufany|kwalifikowany|osobisty|elektroniczny)[^.)]{0,60}?\d{4}"
 )
 """What a printed e-signature says of itself."""
 _SURE_HAND, _MOST_OF_TEXT, _NEAR_THE_END = 0.85, 0.5, 0.55
@@ -120,7 +124,11 @@ def _is_as_large_as_a_name(box: Box) -> bool:
 
 def _places(page: Page) -> dict[str, Box]:
     """The words that name a place for a signature, else the sentences that speak of signing."""
-    labels = {words: box for words, box in page.label_boxes.items() if not _is_initials(words)}
+    labels = {
+        words: box
+        for words, box in page.label_boxes.items()
+        if not _is_initials(words) and _SIGNS_ANOTHER.search(words) is None
+    }
     places = {words: box for words, box in labels.items() if _PLACE_NAME.search(words)}
     return places or labels
 

@@ -870,9 +870,12 @@ class TestCopies:
         assert found.fields["evidence_copies"].value == 2
         assert found.documents["innovation_evidence"].state is DocumentState.ACCEPTED
 
-    def test_a_scan_matters_where_copies_are_fewer_than_listed(self):
+    def test_an_unread_scan_is_a_note_where_copies_are_fewer_than_listed(self):
         found = assess(facts(complete("04-20", scan("certyfikat.jpg"))))
-        assert questions(found) == ["unread_file"]
+        assert found.status is Status.COMPLETE
+        (note,) = found.documents["innovation_evidence"].findings
+        assert (note.code, note.asked_of, note.blocks) == ("unread_copy", "staff", False)
+        assert "certyfikat.jpg" in note.message
 
 
 def test_another_call_is_judged_by_the_same_rules():
