@@ -24,6 +24,7 @@ from pipeline.receive.scanning import Scanning
 from pipeline.services import Services
 from store import ledger
 from store.ledger import FiledAttachment
+from store.passwords import passwords_given
 from store.tables import MessageRow
 
 if TYPE_CHECKING:
@@ -76,22 +77,28 @@ class Processing:
                 # After a crash one at a time, so that whatever brings the program down is counted alone.
                 ready = [] if self._waiting else ready[:1]
             ledger.begin_attempts(session, [row.id for row in ready if row.id is not None])
-            others = [
-                ledger.correspondence(session, row.application_id, row.id) if row.application_id else ()
-                for row in ready
-            ]
-        for row, correspondence in zip(ready, others, strict=True):
-            self._submit(row, correspondence)
+            places = [self._place(session, row) for row in ready]
+        for row, place in zip(ready, places, strict=True):
+            self._submit(row, place)
         return len(ready)
 
-    def _submit(self, row: MessageRow, correspondence: tuple[str, ...]) -> None:
-        assert row.id is not None
-        self._submitted.add(row.id)
-        self._unfiled.add(row.id)
+    def _place(self, session: Session, row: MessageRow) -> ReadingSetup:
+        """Where a message is read, with what may open the locked files of its application."""
         call_id = call_at(self._parts.calls, row.received_at).id
         if call_id not in self._places:
             self._places[call_id] = self._parts.workplace(call_id)
-        place = replace(self._places[call_id], correspondence=correspondence)
+        if row.application_id is None:
+            return self._places[call_id]
+        return replace(
+            self._places[call_id],
+            correspondence=ledger.correspondence(session, row.application_id, row.id),
+            passwords=passwords_given(session, row.application_id),
+        )
+
+    def _submit(self, row: MessageRow, place: ReadingSetup) -> None:
+        assert row.id is not None
+        self._submitted.add(row.id)
+        self._unfiled.add(row.id)
         self._waiting.append(ReadingTask(row, place, self._pools))
 
     def give_back(self) -> None:
