@@ -220,6 +220,19 @@ class DecisionRow(SQLModel, table=True):
     """What it changed at once, as it was before; see `store.act_effects`."""
 
 
+class PasswordRow(SQLModel, table=True):
+    """A password that a person gave for the locked files of an application, by the act that gave it.
+
+    It stands apart from its decision, so that nothing which shows decisions can show it.
+    """
+
+    __tablename__ = "passwords"
+
+    decision_id: int = Field(primary_key=True, foreign_key="decisions.id")
+    application_id: int = Field(foreign_key="applications.id", index=True)
+    password: str
+
+
 class UnfetchedRow(SQLModel, table=True):
     """A message the server listed but did not hand over: asked for again at the next polls."""
 

@@ -122,7 +122,7 @@ def test_copies_thrown_away_are_never_of_an_earlier_version_again(office: Databa
 
 def test_an_older_database_gets_rows_and_the_same_triggers(tmp_path: Path, database: Database) -> None:
     engine = _engine(f"sqlite:///{tmp_path / 'old.sqlite'}")
-    upgrade(engine, "0008")
+    upgrade(engine, "0010")
     with engine.begin() as connection:
         connection.execute(
             text(

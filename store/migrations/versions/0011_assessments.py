@@ -6,8 +6,8 @@ from alembic import op
 from store.facts_version import NEVER_JUDGED, TRIGGERS
 from store.types import UtcDateTime
 
-revision = "0009"
-down_revision = "0008"
+revision = "0011"
+down_revision = "0010"
 
 _BY_CALL = {
     "fingerprint": ("fingerprint",),
