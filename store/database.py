@@ -13,9 +13,9 @@ from sqlmodel import Session, SQLModel
 
 from domain.text import one_line
 from errors import ConfigError, TransientError
-from store import account_tables, tables
+from store import account_tables, facts_version, tables
 
-SCHEMA = "0010"
+SCHEMA = "0011"
 """The newest revision in `store/migrations/versions`."""
 
 _BUSY_SECONDS = 30
@@ -220,4 +220,4 @@ _MEANING = {
 """By how the name of SQLite's result code begins."""
 
 
-__all__ = ["SCHEMA", "Database", "account_tables", "file_of", "tables"]
+__all__ = ["SCHEMA", "Database", "account_tables", "facts_version", "file_of", "tables"]
