@@ -9,7 +9,8 @@ STAMP := $(VENV)/.ready
 
 setup: $(STAMP)
 
-$(STAMP): requirements.txt pyproject.toml tools/setup.sh tools/ocr-packages.sh tools/debian-packages.sh
+$(STAMP): requirements.txt pyproject.toml tools/setup.sh tools/ocr-packages.sh tools/debian-packages.sh \
+		tools/panel-frontend.sh panel/frontend/package-lock.json panel/frontend/kit.scss
 	@PYTHON=$(PYTHON) tools/setup.sh $(VENV)
 	@touch $@
 
@@ -73,7 +74,7 @@ COMPILE = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-
 lock: setup
 	$(BIN)/python -m pip install --quiet uv
 	$(COMPILE) $(if $(UPGRADE),--upgrade) --extra dev --group build pyproject.toml --output-file requirements.txt
-	$(COMPILE) --upgrade --constraint requirements.txt --group build pyproject.toml --output-file requirements-office.txt
+	$(COMPILE) --upgrade --constraint requirements.txt --extra panel --group build pyproject.toml --output-file requirements-office.txt
 	$(COMPILE) $(if $(UPGRADE),--upgrade) --group fuzz --output-file requirements-fuzz.txt
 
 clean:

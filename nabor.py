@@ -12,8 +12,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 NAMES = (
-    "checks", "cli", "config", "domain", "errors", "ingest", "notify", "pipeline", "reports", "samples",
-    "scheduler", "store", "views",
+    "checks", "cli", "config", "domain", "errors", "ingest", "notify", "panel", "pipeline", "reports",
+    "samples", "scheduler", "store", "views",
 )  # fmt: skip
 """What the program installs at the top, beside this module."""
 _DISTRIBUTION = "nabor"

@@ -4,7 +4,20 @@ import sys
 
 import typer
 
-from cli import backup, calls, decide, doctor, health, journal, letter, lists, ranking, run_pass
+from cli import (
+    accounts,
+    backup,
+    calls,
+    decide,
+    doctor,
+    health,
+    journal,
+    letter,
+    lists,
+    panel,
+    ranking,
+    run_pass,
+)
 from cli.demo import command as demo
 from cli.options import when_done
 from cli.tables import print_text
@@ -18,7 +31,9 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for module in (demo, run_pass, lists, letter, ranking, decide, journal, calls, doctor, health, backup):
+for module in (
+    demo, run_pass, panel, lists, letter, ranking, decide, journal, calls, doctor, health, backup, accounts,
+):  # fmt: skip
     module.register(app)
 
 

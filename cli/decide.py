@@ -49,6 +49,12 @@ def register(app: typer.Typer) -> None:
         not_related: Annotated[
             bool, typer.Option("--not-related", help="Wiadomość --message nie dotyczy żadnego naboru.")
         ] = False,
+        password_stdin: Annotated[
+            bool,
+            typer.Option(
+                "--password-stdin", help="Wypróbuj hasło do zamkniętych plików; program o nie zapyta."
+            ),
+        ] = False,
         extend: Annotated[str | None, _option("--extend", "DATA", "Przedłuż termin uzupełnienia.")] = None,
         settle: Annotated[
             str | None, _option("--settle", "SPRAWA", "Sprawa obejrzana; nic więcej nie trzeba.")
@@ -74,7 +80,7 @@ def register(app: typer.Typer) -> None:
         config: ConfigOption = None,
         now: NowOption = None,
     ) -> None:
-        from cli.decision import chosen, record
+        from cli.decision import chosen, record, typed_secret
         from cli.tables import print_text
         from domain.decision import (
             Accept,
@@ -111,6 +117,7 @@ def register(app: typer.Typer) -> None:
             extend=extend,
             undo=undo,
             confirmed=confirm_points,
+            secret=typed_secret() if password_stdin else None,
         )  # fmt: skip
         parts = parts_from(config, clock_from(now))
         print_text(record(parts, reference, act, by, reason, is_confirmed=confirm))

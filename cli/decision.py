@@ -2,7 +2,9 @@
 
 import json
 import re
+import sys
 from collections.abc import Mapping
+from getpass import getpass
 from typing import TYPE_CHECKING
 
 import typer
@@ -14,6 +16,7 @@ from domain.decision import (
     Approve,
     ConfirmPoints,
     Extend,
+    GivePassword,
     NotRelated,
     SetField,
     SetKind,
@@ -39,6 +42,7 @@ def chosen(
     extend: str | None,
     undo: str | None,
     confirmed: str | None,
+    secret: str | None,
 ) -> Act:
     """The one act that the options name.
 
@@ -59,11 +63,23 @@ def chosen(
         acts.append(Extend(parse_date(_filled(extend))))
     if confirmed is not None:
         acts.append(_confirmation(confirmed))
+    if secret is not None:
+        acts.append(GivePassword(secret))
     if undo is not None:
         acts.append(_undo(undo))
     if len(acts) != 1:
         raise typer.BadParameter("Podaj dokładnie jedną decyzję (np. --accept zus_certificate).")
     return acts[0]
+
+
+def typed_secret() -> str:
+    """A line of standard input, never shown: typed without echo at a terminal, else read from a pipe or file.
+
+    On the command line it would stand in the shell's history and in the list of processes.
+    """
+    if sys.stdin.isatty():
+        return getpass("Hasło do pliku (nie widać go na ekranie): ")
+    return sys.stdin.readline().rstrip("\r\n")
 
 
 def _filled(text: str) -> str:

@@ -7,11 +7,20 @@ import os
 import tomllib
 from collections.abc import Mapping
 from datetime import time
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
 
 from domain.letter import UNSURE_LETTERS, LetterKind, LetterPolicy
 from errors import ConfigError
@@ -240,6 +249,24 @@ class Health(_Table):
     """Whether a worker must be running; no, where `nabor run` is called by a timer."""
 
 
+class Panel(_Table):
+    """The workplace in a browser."""
+
+    base_url: str = Field(default="", pattern=r"^(https?://[^\s/?#]+(/[^\s?#]*)?)?$")
+    """Its public address; empty: the one that it listens on."""
+    trusted_proxies: Names = ()
+    """Addresses or networks whose word about the client (X-Forwarded-…) is believed."""
+    session_hours: float = Field(default=10, gt=0)
+    idle_minutes: float = Field(default=60, gt=0)
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _networks(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for text in value:
+            ip_network(text)  # a ValueError names what is wrong
+        return value
+
+
 class Settings(_Table):
     """Everything an operator sets (contract: Configuration)."""
 
@@ -261,6 +288,7 @@ class Settings(_Table):
     signatures: Signatures = Signatures()
     health: Health = Health()
     clamd: ClamdServer = ClamdServer()
+    panel: Panel = Panel()
     log: Literal["text", "json"] = "text"
     """How the log's lines look: „key=value” pairs, or JSON."""
 

@@ -246,6 +246,8 @@ class Fact:
     """Of a table: its filled rows, where they were read."""
     is_interpreted: bool = False
     """How many there are hangs on how the form's words were understood: the commission confirms it."""
+    is_from_elsewhere: bool = False
+    """Another paper than the form tells it."""
 
     @property
     def source(self) -> str:

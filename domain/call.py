@@ -109,6 +109,11 @@ class FormField(Rule):
     required: bool = False
     elsewhere: bool = False
     """The same fact stands in other papers: where it is certain there, unread here is a note and no stop."""
+    waits: bool = False
+    """The commission reads this answer anyway, or another rule asks about it.
+
+    Where it was given and could not be read, that is a note and no stop.
+    """
     options: dict[str, tuple[str, ...]] = {}
     """For `choice`: value → the words beside its box."""
 

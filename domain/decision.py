@@ -5,7 +5,7 @@ shown (contract: `decisions`, `questions[].acts`) an act is three plain values: 
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import ClassVar, NamedTuple, Self
 
@@ -292,6 +292,15 @@ class AssignMessage(Act):
 
 
 @dataclass(frozen=True, slots=True)
+class GivePassword(Act):
+    """A password to try on the application's locked files; the record tells of it, never which."""
+
+    action = "password"
+    secret: str = field(default="", repr=False, compare=False)
+    """Empty in an act that was read from its record."""
+
+
+@dataclass(frozen=True, slots=True)
 class NotRelated(Act):
     """A message that was set aside has nothing to do with any call; about the ledger, not an application."""
 
@@ -449,8 +458,8 @@ class Release(Act):
 
 ACTS: tuple[type[Act], ...] = (
     Accept, Refuse, SetKind, SetField, SetPoints, ConfirmPoints, Approve, Drop, Resend, TreatAsSent,
-    AssignMessage, NotRelated, Extend, Settle, RequestAgain, Withdraw, Eligible, Ineligible, Close, InTime,
-    Undo, Release,
+    AssignMessage, GivePassword, NotRelated, Extend, Settle, RequestAgain, Withdraw, Eligible, Ineligible,
+    Close, InTime, Undo, Release,
 )  # fmt: skip
 """Everything that a person can do."""
 

@@ -14,6 +14,9 @@ UNRECOGNISED = "unrecognised"
 
 Scalar = str | int | bool
 
+UNPAGED = frozenset({"docx", "docm", "odt", "rtf", "doc", "txt", "html"})
+"""Formats whose text flows: a program breaks pages only when it shows or prints it, and numbers them then."""
+
 Row = tuple[str, ...]
 """One filled row of a table: its cells from left to right."""
 
@@ -182,6 +185,8 @@ class FieldValue:
     """Of a table: its filled rows, of which `value` is the number."""
     is_interpreted: bool = False
     """Whether how many there are hangs on how words were understood: a person confirms what is counted."""
+    may_be_empty: bool = True
+    """Of an `unclear` one: whether the question may have been left without any answer."""
 
 
 SignatureState = Literal["electronic", "image", "none", "unknown"]

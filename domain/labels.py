@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from domain.account import LoginOutcome, Role
 from domain.application import DocumentState, Status
 from domain.document import Chain, ReadStatus, SignatureState
 from domain.letter import LetterKind, LetterState
@@ -130,6 +131,26 @@ CHAINS: dict[Chain, str] = {
     "unknown": "łańcuch niesprawdzony",
 }
 """Whether a signature's certificate leads to a root that the office trusts."""
+
+ROLES = {
+    Role.CLERK: "pracownik",
+    Role.MEMBER: "członek Komisji",
+    Role.CHAIR: "przewodniczący Komisji",
+    Role.AUDITOR: "kontrola (tylko wgląd)",
+    Role.ADMIN: "administrator",
+}
+"""As what somebody works with the panel."""
+
+LOGIN_OUTCOMES = {
+    LoginOutcome.OK: "zalogowanie",
+    LoginOutcome.WRONG: "nieudane logowanie",
+    LoginOutcome.THROTTLED: "logowanie wstrzymane po wielu próbach",
+    LoginOutcome.DISABLED: "logowanie na konto wyłączone",
+    LoginOutcome.LOGOUT: "wylogowanie",
+    LoginOutcome.PASSWORD_SET: "ustawienie hasła",
+    LoginOutcome.ENDED: "zakończenie sesji przez administratora",
+}
+"""What happened with an account."""
 
 _SIZES = {"micro": "mikro", "small": "małe", "medium": "średnie", "large": "duże"}
 

@@ -6,9 +6,10 @@ from typing import Any
 from sqlalchemy import Integer, cast, func
 from sqlmodel import Session, col, select
 
-from domain.decision import AboutLetter, Act, Approve, NotRelated, Release, Resend, Undo
+from domain.decision import AboutLetter, Act, Approve, GivePassword, NotRelated, Release, Resend, Undo
 from errors import NaborError
 from store.act_effects import carry_out, put_back, set_aside_for_good
+from store.passwords import keep_password
 from store.records import decision as decision_of
 from store.tables import ApplicationRow, DecisionRow, LetterRow, MessageRow
 
@@ -33,6 +34,8 @@ def record_decision(
         row.before = dict(before) if before is not None else None
     session.add(row)
     session.flush()
+    if isinstance(act, GivePassword):
+        keep_password(session, act, row)
     return row
 
 

@@ -15,6 +15,7 @@ PACKAGES = (
     "domain",
     "ingest",
     "notify",
+    "panel",
     "pipeline",
     "reports",
     "samples",
@@ -34,6 +35,18 @@ MAY_IMPORT: dict[str, set[str]] = {
     "pipeline": {"checks", "config", "domain", "errors", "ingest", "notify", "reports", "store"},
     "scheduler": {"domain", "errors", "pipeline"},
     "views": {"checks", "config", "domain", "errors", "notify", "pipeline", "reports", "store"},
+    "panel": {
+        "checks",
+        "config",
+        "domain",
+        "errors",
+        "ingest",
+        "notify",
+        "pipeline",
+        "reports",
+        "store",
+        "views",
+    },
     "cli": {
         "checks",
         "config",
@@ -41,6 +54,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "errors",
         "ingest",
         "notify",
+        "panel",
         "pipeline",
         "reports",
         "samples",
@@ -90,6 +104,8 @@ def test_imports_point_one_way(path: Path) -> None:
         ("sqlmodel", {"store", "pipeline", "cli"}),
         ("apscheduler", {"scheduler"}),
         ("typer", {"cli"}),
+        ("fastapi", {"panel"}),
+        ("argon2", {"panel"}),
     ],
 )
 def test_each_library_is_known_in_one_place(library: str, allowed: set[str]) -> None:

@@ -25,6 +25,7 @@ fi
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r "$requirements"
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation \
     --config-settings editable_mode=compat --editable .
-"$venv/bin/python" -m compileall -q checks cli config domain ingest notify pipeline reports samples store \
+"$venv/bin/python" -m compileall -q checks cli config domain ingest notify panel pipeline reports samples store \
     views errors.py nabor.py scheduler.py
 "$(dirname "$0")/ocr-packages.sh"
+"$(dirname "$0")/panel-frontend.sh"

@@ -37,7 +37,7 @@ def dossier_json(services: Services, reference: str, now: datetime) -> dict[str,
         decisions = [decision_json(decision) for decision in decision_rows(session, [row.id])]
     judged = judge_rows(services, [row], now)[0]
     return {
-        **application_json(judged),
+        **application_json(judged.assessment, judged.score),
         "folder": row.folder,
         "evidence": _evidence(judged),
         "readings": [

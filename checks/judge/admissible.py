@@ -24,6 +24,7 @@ from domain.decision import (
     ConfirmPoints,
     Drop,
     Extend,
+    GivePassword,
     NotRelated,
     OpenAct,
     Refuse,
@@ -36,7 +37,7 @@ from domain.decision import (
     TreatAsSent,
     Undo,
 )
-from domain.document import OTHER
+from domain.document import OTHER, ReadStatus
 from domain.polish import time_text
 from domain.workdays import end_of
 
@@ -168,6 +169,20 @@ def _question(act: Settle, at: Moment) -> Objection | None:
     return Objection(f"{at.facts.reference} nie ma sprawy „{act.code}”; ma: {known} (nabor show).")
 
 
+def _password(act: GivePassword, at: Moment) -> Objection | None:
+    if not act.secret.strip():
+        return Objection("Hasło nie może być puste.")
+    if locked_files(at.facts):
+        return None
+    return Objection(f"{at.facts.reference} nie ma pliku zabezpieczonego hasłem.")
+
+
+def locked_files(facts: ApplicationFacts) -> tuple[str, ...]:
+    """The names of the files that nobody could open without a password."""
+    files = (file for submission in facts.submissions for file in submission.files)
+    return tuple(file.filename for file in files if file.reading.status is ReadStatus.ENCRYPTED)
+
+
 def _closing(_act: Close, at: Moment) -> Objection | None:
     due_on = at.assessment.correction_due_on
     is_over = due_on is not None and at.now > end_of(due_on) and at.assessment.status is not Status.COMPLETE
@@ -202,6 +217,7 @@ _RULES: Mapping[type[Act], Callable[[Any, Moment], Objection | None]] = {
     TreatAsSent: _sent,
     Extend: _extension,
     Settle: _question,
+    GivePassword: _password,
     Undo: _undo,
     NotRelated: _unanswered,
     Close: _closing,

@@ -1,11 +1,12 @@
 """The fields of an application: from the form that counts, with a person's decisions before it."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from checks.judge.decisions import Decisions
-from checks.judge.documents.all_kinds import Judgement
+from checks.judge.documents.all_kinds import Judgement, tell_the_same
 from config.registers import Registers
-from domain.application import Fact, FromDecision, FromFile
+from domain.application import DocumentState, Fact, FromDecision, FromFile
 from domain.call import Call, FieldType
 from domain.decision import Decision, SetField
 from domain.document import FieldValue, Scalar
@@ -30,11 +31,13 @@ def merged_fields(
 ) -> dict[str, Fact]:
     """Every field with where it was read or who set it; a value of None is not known.
 
-    Only the form tells the size, unless another document states one that the call does not admit.
+    What the form's own answer does not tell, other accepted papers may, where they agree and the call says
+    so; a size that the call does not admit counts from whichever paper states it.
     """
     fields = {name: Fact(None) for name in CONTRACT_FIELDS}
     if call.form_kind is not None:
         fields |= _answers(judgement, call, call.form_kind)
+        fields |= _told_alike(judgement, call, call.form_kind, fields)
     if fields["size"].value is None:
         stated = [_answers(judgement, call, kind).get("size", Fact(None)) for kind in call.documents]
         barred = (f for f in stated if f.value is not None and f.value not in call.eligibility.sizes)
@@ -84,6 +87,28 @@ def _answers(judgement: Judgement, call: Call, kind: str) -> dict[str, Fact]:
         for name, answer in answers.items()
         if name != "signature"
     }
+
+
+def _told_alike(judgement: Judgement, call: Call, form_kind: str, fields: dict[str, Fact]) -> dict[str, Fact]:
+    """What the form asks and nobody could read there, as all the other accepted papers that tell it do.
+
+    The form's own answer may differ, so that whoever gives points for it looks.
+    """
+    form = call.documents[form_kind].form
+    asked = [field.name for field in form.fields if field.elsewhere] if form is not None else []
+    others = [
+        _answers(judgement, call, kind)
+        for kind, judged in judgement.kinds.items()
+        if kind != form_kind and judged.state is DocumentState.ACCEPTED
+    ]
+    told: dict[str, Fact] = {}
+    for name in asked:
+        own = fields.get(name, Fact(None))
+        facts = [answers[name] for answers in others if name in answers and answers[name].value is not None]
+        agree = bool(facts) and all(tell_the_same(facts[0].value, fact.value) for fact in facts)
+        if own.value is None and not own.is_empty and agree:
+            told[name] = replace(facts[0], is_interpreted=True, is_from_elsewhere=True)
+    return told
 
 
 def _fact(name: str, answer: FieldValue, kind: FieldType, origin: FromFile) -> Fact:

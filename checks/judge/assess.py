@@ -6,7 +6,7 @@ messages count (`arrivals`), what they hold (`holdings`) and what each document 
 the applicant (`corrections`) and what to ask a person (`questions`).
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -17,7 +17,7 @@ from checks.judge.corrections import Correction, plan_correction
 from checks.judge.decisions import Decisions
 from checks.judge.documents.all_kinds import Judgement, judge
 from checks.judge.documents.evidence_copies import distinct_copies, evidence_kind, listed_items
-from checks.judge.documents.findings import at_closing_instant
+from checks.judge.documents.findings import at_closing_instant, unread_copy
 from checks.judge.documents.holdings import UNREAD, gather
 from checks.judge.documents.states import Acceptance, KindJudgement, accepted_by_people
 from checks.judge.eligibility.criteria import CODES, SECTOR_NOTE
@@ -141,7 +141,6 @@ def _matter(case: _Case, doubts: tuple[Finding, ...], correction: Correction) ->
         doubts=tuple(f for f in doubts if f.asked_of == "staff"),
         correction=correction,
         is_closed=case.call.is_late(case.now),
-        lists_more_evidence=_lists_more(case),
         held=case.facts.held,
         addresses=_addresses(case),
     )
@@ -161,7 +160,17 @@ def _all_findings(case: _Case, doubts: tuple[Finding, ...]) -> tuple[Finding, ..
     notes = tuple(
         at_closing_instant(s) for s in case.arrivals.counted[:1] if s.received_at == case.call.closes_at
     )
-    return (*documents, *case.judgement.unreadable, *doubts, *notes)
+    return (*documents, *case.judgement.unreadable, *doubts, *_unread_copies(case), *notes)
+
+
+def _unread_copies(case: _Case) -> Iterator[Finding]:
+    """Unread files that may be copies of certificates: they touch the points, not the completeness."""
+    kind = evidence_kind(case.call)
+    if kind is None or not _lists_more(case) or not case.judgement.is_complete(case.call):
+        return
+    for unread in case.judgement.holdings.unread:
+        if unread.file is not None and not case.decided.is_settled(unread.code):
+            yield unread_copy(kind, unread.file, unread.received_at)
 
 
 def _assessment(

@@ -3,11 +3,22 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from checks.judge.admissible import ADDRESS, Moment
+from checks.judge.admissible import ADDRESS, Moment, locked_files
 from checks.judge.eligibility.criteria import CODES
 from checks.wording import quote
 from domain.application import FiledFile
-from domain.decision import Accept, Act, AssignMessage, Close, Extend, Refuse, SetKind, Settle, Undo
+from domain.decision import (
+    Accept,
+    Act,
+    AssignMessage,
+    Close,
+    Extend,
+    GivePassword,
+    Refuse,
+    SetKind,
+    Settle,
+    Undo,
+)
 from domain.polish import until_text
 from domain.workdays import is_workday
 
@@ -94,6 +105,14 @@ def _assigned(_act: AssignMessage, at: Moment) -> tuple[str, ...]:
     )
 
 
+def _password(_act: GivePassword, at: Moment) -> tuple[str, ...]:
+    names = ", ".join(f"„{quote(name)}”" for name in locked_files(at.facts))
+    return (
+        f"Program wypróbuje hasło na zamkniętych plikach: {names}.",
+        "Samego hasła nie ma w historii, w dzienniku ani w żadnym piśmie.",
+    )
+
+
 def _undone(act: Undo, at: Moment) -> tuple[str, ...]:
     made = next(d for d in at.facts.decisions if d.id == act.decision)
     if not isinstance(made.act, AssignMessage):
@@ -112,6 +131,7 @@ _SAYINGS: Mapping[type[Act], Callable[[Any, Moment], tuple[str, ...]]] = {
     Settle: _settled,
     SetKind: _kind,
     Extend: _extension,
+    GivePassword: _password,
     AssignMessage: _assigned,
     Undo: _undone,
 }

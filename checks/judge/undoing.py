@@ -5,7 +5,17 @@ is about, its own state tells. What a message is at, only the ledger knows (`sto
 """
 
 from domain.application import ApplicationFacts
-from domain.decision import AboutLetter, Accept, Act, AssignMessage, Decision, InTime, Refuse, SetKind
+from domain.decision import (
+    AboutLetter,
+    Accept,
+    Act,
+    AssignMessage,
+    Decision,
+    GivePassword,
+    InTime,
+    Refuse,
+    SetKind,
+)
 from domain.letter import LetterFact, LetterState
 
 _LEFT = frozenset({LetterState.SENDING, LetterState.SENT, LetterState.UNCERTAIN, LetterState.BOUNCED})
@@ -25,6 +35,12 @@ def why_it_stays(number: int, facts: ApplicationFacts) -> str | None:
         return (
             f"Na decyzji nr {number} opiera się późniejsza, nr {later[-1].id}; najpierw proszę cofnąć tamtą."
         )
+    return _why_of_what_followed(decision, facts)
+
+
+def _why_of_what_followed(decision: Decision, facts: ApplicationFacts) -> str | None:
+    if isinstance(decision.act, GivePassword):
+        return "Hasła nie trzeba cofać: takie, które nie pasuje, niczego nie zmienia."
     if isinstance(decision.act, AssignMessage):
         return None  # what was told of somebody else's papers is put right, not kept
     return next(filter(None, (_why_of_letter(letter, decision) for letter in facts.letters)), None)

@@ -186,7 +186,7 @@ def _unknown(criterion: Criterion, fact: Fact, facts: ApplicationFacts) -> Crite
 
 def _where(criterion: Criterion, fact: Fact, facts: ApplicationFacts, point: bool = True) -> str:
     """The form's point, and the file, page and words, or whose decision it was."""
-    places = [f"punkt {criterion.form_point} formularza"] if point else []
+    places = [f"punkt {criterion.form_point} formularza"] if point and not fact.is_from_elsewhere else []
     if isinstance(fact.origin, FromDecision):
         return ", ".join([*places, quote(fact.source)])
     file = next((f for s in facts.submissions for f in s.files if f.path == fact.source), None)

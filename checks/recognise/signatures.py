@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from domain.call import DocumentRule
-from domain.document import Box, ElectronicSignature, FileContent, Image, Mark, Page, Signing
+from domain.document import UNPAGED, Box, ElectronicSignature, FileContent, Image, Mark, Page, Signing
 from domain.text import fold
 
 _ABOVE, _BELOW, _BESIDE = 0.12, 0.06, 0.45
@@ -20,9 +20,13 @@ _PLACE_NAME = re.compile(
     r"\bpodpis(?:y|u)?\b(?! (?:elektroniczn|zaufan|kwalifikowan)\w*(?: \w+){3})|\bpiecz(?:ec|atk)"
     r"|\bsignature\b"
 )
+_SIGNS_ANOTHER = re.compile(
+    r"\?|\bpodpis(?:ano|al\w*|uj\w+|ani\w+) (?:\w+ ){0,3}?(?:porozumieni|umow|list)\w*"
+)
+"""A question, or a sentence that tells of some agreement that was signed, is no place for a signature."""
 _SAYS_SIGNED = re.compile(
     r"\bpodpisan\w+ (?:cyfrowo|elektronicznie|podpisem \w+)[^.]{0,40}?\b(?:przez|dnia|data|\d)|\bsigned by\b"
-    r"|\bpodpis (?:zaufany|kwalifikowany|osobisty|elektroniczny)[^.]{0,60}?\d{4}"
+    r"|\bpodpis (?:zaufany|kwalifikowany|osobisty|elektroniczny)[^.)]{0,60}?\d{4}"
 )
 """What a printed e-signature says of itself."""
 _SURE_HAND, _MOST_OF_TEXT, _NEAR_THE_END = 0.85, 0.5, 0.55
@@ -39,7 +43,6 @@ _OFF_CENTRE, _NEARLY_ALL, _LETTER_GAP = 0.1, 0.78, 0.02
 _SAME_PEN, _LIKELY_PEN = 0.8, 0.5
 _PLACE, _LARGER, _EXACTLY = 0.1, 2.6, 0.004
 """How far apart, and how many times larger, the initials of one pen may be; and what print keeps to."""
-_TEXT_FORMATS = frozenset({"docx", "docm", "odt", "rtf", "doc", "txt", "html"})
 
 
 def signing(
@@ -121,7 +124,11 @@ def _is_as_large_as_a_name(box: Box) -> bool:
 
 def _places(page: Page) -> dict[str, Box]:
     """The words that name a place for a signature, else the sentences that speak of signing."""
-    labels = {words: box for words, box in page.label_boxes.items() if not _is_initials(words)}
+    labels = {
+        words: box
+        for words, box in page.label_boxes.items()
+        if not _is_initials(words) and _SIGNS_ANOTHER.search(words) is None
+    }
     places = {words: box for words, box in labels.items() if _PLACE_NAME.search(words)}
     return places or labels
 
@@ -317,7 +324,7 @@ def _strokes(page: Page) -> Iterator[Box]:
 
 
 def _initialled(content: FileContent, pages: Sequence[Page]) -> Signing:
-    if content.format in _TEXT_FORMATS:
+    if content.format in UNPAGED:
         return _initialled_text(pages)
     marked = tuple(page.number for page in pages if any(_is_initial(mark, page) for mark in _marks(page)))
     bare = [page for page in pages if page.number not in marked]

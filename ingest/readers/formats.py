@@ -2,6 +2,8 @@
 
 import re
 
+from ingest.readers.zip_formats import zip_format
+
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 _MAGIC: tuple[tuple[bytes, str], ...] = (
@@ -68,7 +70,7 @@ def detect_format(content: bytes, filename: str = "") -> str:
         if head.startswith(magic):
             return name
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")):
-        return _zip_format(content)
+        return zip_format(content)
     if head.startswith(_OLE):
         return _ole_format(content)
     # A PDF may begin with rubbish (ISO 32000-1 Annex H); an archive or signature that holds one is no PDF.
@@ -89,39 +91,6 @@ def _boxed_format(head: bytes) -> str:
     if head[257:262] == b"ustar":
         return "tar"
     return ""
-
-
-_ZIP_NAMES: tuple[tuple[bytes, str], ...] = (
-    (b"vbaProject.bin", "docm"),
-    (b"word/document.xml", "docx"),
-    (b"word/", "docx"),
-    (b"xl/workbook.", "xlsx"),
-    (b"ppt/presentation.xml", "pptx"),
-)
-_MIMETYPES = {
-    b"application/vnd.oasis.opendocument.text": "odt",
-    b"application/vnd.oasis.opendocument.spreadsheet": "ods",
-    b"application/vnd.etsi.asic-e+zip": "asice",
-    b"application/vnd.etsi.asic-s+zip": "asice",
-}
-
-
-def _zip_format(content: bytes) -> str:
-    # The first member of an OpenDocument or ASiC file is „mimetype”, stored plain (ETSI EN 319 162-1, A.1).
-    if content[30:38] == b"mimetype":
-        for mimetype, name in _MIMETYPES.items():
-            if content[38:].startswith(mimetype):
-                return name
-    names = content[:_PROBE_BYTES] + content[-65_536:]
-    is_office = b"[Content_Types].xml" in names
-    for member, name in _ZIP_NAMES:
-        if is_office and member in names:
-            return name
-    if is_office and b"PK\x05\x06" not in names:
-        return "docx"  # cut off before its directory; every reader of it will say so
-    if b"META-INF/" in names and b"signature" in names and b"manifest" in names.lower():
-        return "asice"
-    return "zip"
 
 
 _OLE_NAMES: tuple[tuple[str, str], ...] = (

@@ -5,16 +5,15 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED
 from concurrent.futures import wait as wait_for
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from sqlmodel import Session
 
 from errors import MessageError
-from pipeline.file.calls import call_at
 from pipeline.file.filing import file_message
 from pipeline.file.known_senders import KnownSenders
+from pipeline.read.places import Places
 from pipeline.read.reading import MessageReading
 from pipeline.read.reading_setup import ReadingSetup
 from pipeline.read.reading_task import ReadingTask
@@ -48,7 +47,7 @@ class Processing:
         self._pools = pools
         self._now = now
         self._waiting: deque[ReadingTask] = deque()
-        self._places: dict[str, ReadingSetup] = {}
+        self._places = Places(services)
         self._submitted: set[int] = set()
         self._unfiled: set[int] = set()
         self._until = time.monotonic() + services.settings.worker.reading_minutes * 60
@@ -76,22 +75,15 @@ class Processing:
                 # After a crash one at a time, so that whatever brings the program down is counted alone.
                 ready = [] if self._waiting else ready[:1]
             ledger.begin_attempts(session, [row.id for row in ready if row.id is not None])
-            others = [
-                ledger.correspondence(session, row.application_id, row.id) if row.application_id else ()
-                for row in ready
-            ]
-        for row, correspondence in zip(ready, others, strict=True):
-            self._submit(row, correspondence)
+            places = [self._places.of(session, row) for row in ready]
+        for row, place in zip(ready, places, strict=True):
+            self._submit(row, place)
         return len(ready)
 
-    def _submit(self, row: MessageRow, correspondence: tuple[str, ...]) -> None:
+    def _submit(self, row: MessageRow, place: ReadingSetup) -> None:
         assert row.id is not None
         self._submitted.add(row.id)
         self._unfiled.add(row.id)
-        call_id = call_at(self._parts.calls, row.received_at).id
-        if call_id not in self._places:
-            self._places[call_id] = self._parts.workplace(call_id)
-        place = replace(self._places[call_id], correspondence=correspondence)
         self._waiting.append(ReadingTask(row, place, self._pools))
 
     def give_back(self) -> None:

@@ -142,7 +142,7 @@ def _open_all(place: ReadingSetup, sha256: str) -> tuple[Message, tuple[_Opened,
     archive = place.archive
     message, attached = parse_message(archive.read_raw(sha256), sha256, place.authserv_id)
     # What a bounce returns is our own letter; its blanks are nobody's documents.
-    passwords = () if message.is_bounce else (*_passwords_named(message), *_passwords_elsewhere(place))
+    passwords = () if message.is_bounce else _passwords_for(message, place)
     unpacked = Unpacked(attached, {}) if message.is_bounce else unpack_all(attached, passwords)
     message = replace(message, links=tuple(dict.fromkeys((*message.links, *unpacked.links))))
     for part in unpacked.parts:
@@ -153,6 +153,11 @@ def _open_all(place: ReadingSetup, sha256: str) -> tuple[Message, tuple[_Opened,
     return message, tuple(
         _without_cover(one) if one.part.attachment.part in holders else one for one in opened
     )
+
+
+def _passwords_for(message: Message, place: ReadingSetup) -> tuple[str, ...]:
+    """What to try on locked files: a person's word, then the mail's own, then that of the other mails."""
+    return (*place.passwords, *_passwords_named(message), *_passwords_elsewhere(place))
 
 
 def _passwords_named(message: Message) -> tuple[str, ...]:
@@ -283,13 +288,19 @@ def _joined(place: ReadingSetup, opened: Sequence[_Opened]) -> list[_Opened]:
     single = [one for one in opened if _is_single_picture(one)]
     if len(single) < 2:
         return []
-    groups = join_order([(one.part.attachment.filename, one.content) for one in single])
+    groups = join_order([(_place_of(one), one.content) for one in single])
     found: list[_Opened] = []
     for group in groups:
         if len(group) > 1:
             with suppress(MessageError):  # pages that cannot be copied stay the files that were sent
                 found.append(_join(place, [single[index] for index in group]))
     return found
+
+
+def _place_of(one: _Opened) -> str:
+    """The file's name behind that of what held it."""
+    attachment = one.part.attachment
+    return f"{attachment.inside}/{attachment.filename}" if attachment.inside else attachment.filename
 
 
 def _is_single_picture(one: _Opened) -> bool:

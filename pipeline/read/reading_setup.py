@@ -1,6 +1,6 @@
 """Where a child process finds what it works on: plain values that travel between processes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,6 +30,8 @@ class ReadingSetup:
     """Whether LibreOffice is there for old formats."""
     correspondence: tuple[str, ...] = ()
     """The other messages of a message's application, by SHA-256: one may name a password."""
+    passwords: tuple[str, ...] = field(default=(), repr=False)
+    """What people gave as passwords for this application's files."""
 
     @property
     def archive(self) -> "Archive":

@@ -1,9 +1,10 @@
-"""Files that stay locked until another message names their password: their messages are read once more.
+"""Files that stay locked until somebody tells their password: their messages are read once more.
 
 A password comes in a later mail, in an earlier one, or in one that a person assigned; so whenever a message
 is filed that names one, the application's messages with locked files go back among those that wait, and a
 message that brings a locked file itself goes back once the application has others. The reading processes look
-for passwords in all of them (`ReadingSetup.correspondence`).
+for passwords in all of them (`ReadingSetup.correspondence`), and try those that a person gave
+(`store.passwords`, which puts back the messages that are there already).
 """
 
 from typing import Any
@@ -14,6 +15,7 @@ from domain.document import ReadStatus
 from ingest.message.passwords import passwords_in
 from pipeline.read.reading import MessageReading
 from store import ledger
+from store.passwords import passwords_given
 from store.tables import MessageRow
 
 
@@ -33,7 +35,13 @@ def to_read_again(
         again += (number for number in locked if number != row.id)
     is_locked = any(file.reading.status is ReadStatus.ENCRYPTED for file in read.files)
     # A message that a person assigned was read with the passwords of the others at once.
-    is_alone = row.application_id is not None or not ledger.correspondence(session, application_id, row.id)
-    if is_locked and not is_alone:
+    is_known = row.application_id is not None
+    if is_locked and not is_known and _has_more(session, application_id, row.id):
         again.append(row.id)
     return tuple(again)
+
+
+def _has_more(session: Session, application_id: int, but: int) -> bool:
+    """Whether the application has other messages, or passwords that a person gave."""
+    others = ledger.correspondence(session, application_id, but)
+    return bool(others or passwords_given(session, application_id))

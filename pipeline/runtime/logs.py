@@ -17,7 +17,7 @@ from domain.text import visible
 
 Style = Literal["text", "json"]
 
-_OURS = ("cli", "ingest", "notify", "pipeline", "scheduler", "store")
+_OURS = ("cli", "ingest", "notify", "panel", "pipeline", "scheduler", "store")
 """The loggers that tell what the program does; of libraries only warnings are of interest."""
 _QUOTED = ("text", "error")
 _MOST_TOLD = 5

@@ -3,9 +3,9 @@
 from alembic import context
 from sqlmodel import SQLModel
 
-from store import tables
+from store import account_tables, tables
 
-assert tables.MessageRow.metadata is SQLModel.metadata
+assert tables.MessageRow.metadata is account_tables.UserRow.metadata is SQLModel.metadata
 
 context.configure(
     connection=context.config.attributes["connection"],

@@ -46,5 +46,5 @@ def test_a_command_says_the_act_it_was_made_from(act: Act, monkeypatch: pytest.M
     )
     monkeypatch.setattr("cli.decide.parts_from", lambda *_: None)
     _nabor, *arguments = shlex.split(command("SZW-2026-0001", act))
-    result = CliRunner().invoke(get_command(app), arguments)
+    result = CliRunner().invoke(get_command(app), arguments, input="Wyjazd2026\n")
     assert (result.exit_code, taken) == (0, [act]), result.output

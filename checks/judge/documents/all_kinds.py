@@ -9,9 +9,11 @@ from checks.judge.documents.defects import Applicant, Context, is_nip, normal_ni
 from checks.judge.documents.holdings import Holdings, gather
 from checks.judge.documents.states import Acceptance, KindJudgement, Weighed, judge_kind, unreadable_findings
 from checks.page.scan_caution import is_from_picture
+from checks.wording import same_firm
 from domain.application import ApplicationFacts, DocumentState, Finding, Submission
 from domain.call import Call
 from domain.labels import size_name
+from domain.text import fold
 
 _SIZE = "size"
 _ROUNDS = 2
@@ -99,8 +101,15 @@ def _is_certain(name: str, kind: str, kinds: Mapping[str, KindJudgement], decide
     others = [
         j for other, j in kinds.items() if other != kind and j.state is DocumentState.ACCEPTED and j.counted
     ]
-    told = [j.counted[-1].version.document.value(name) for j in others]
-    return name in decided or len({value for value in told if value is not None}) == 1
+    told = [value for j in others if (value := j.counted[-1].version.document.value(name)) is not None]
+    return name in decided or (bool(told) and all(tell_the_same(told[0], value) for value in told))
+
+
+def tell_the_same(one: object, other: object) -> bool:
+    """Whether two papers tell the same; a company's name may be spelt in its usual ways."""
+    if isinstance(one, str) and isinstance(other, str):
+        return one == other or same_firm(fold(one), fold(other))
+    return one == other
 
 
 def _applicant(form: KindJudgement | None, facts: ApplicationFacts, decided: Decisions) -> Applicant:

@@ -16,12 +16,11 @@ from checks.page.scan_caution import are_nearly_one_number, is_from_picture, to_
 from checks.recognise.form.blank.copy_fields import MISSING_TEXT, UNFILLED
 from checks.wording import field_name, same_firm
 from domain.application import Finding
-from domain.call import Call, DocumentRule
-from domain.document import Evidence, FieldValue, ReadStatus
+from domain.call import Call, DocumentRule, FormField
+from domain.document import UNPAGED, Evidence, FieldValue, ReadStatus
 from domain.polish import local_date
 from domain.text import fold
 
-_UNPAGED = frozenset({"docx", "docm", "odt", "doc", "rtf", "txt", "html"})
 _OBSOLETE_REGULATION = "1407/2013"
 
 
@@ -119,7 +118,8 @@ def _form(version: Version, rule: DocumentRule, context: Context, *, is_whole: b
     empty = [f for f in wanted if states[f.name] == "empty" and is_read]
     unread = [f for f in wanted if states[f.name] != "read" and f not in empty]
     noted = [f for f in unread if f.elsewhere and f.name in context.certain and _is_theirs(version, context)]
-    unclear = [f for f in unread if f not in noted]
+    waiting = [f for f in unread if f not in noted and _may_wait(f, version)]
+    unclear = [f for f in unread if f not in noted and f not in waiting]
     pages = [version.document.fields[f.name].evidence for f in unclear if f.name in version.document.fields]
     if empty:
         yield findings.incomplete_form(version, context.call, [(f.point, field_name(f)) for f in empty])
@@ -128,12 +128,20 @@ def _form(version: Version, rule: DocumentRule, context: Context, *, is_whole: b
             [version.document.fields[f.name].evidence for f in noted if f.name in version.document.fields]
         )
         yield findings.unread_but_known(version, rule, listed(noted), evidence)
+    if waiting:
+        yield findings.unread_but_answered(version, rule, listed(waiting))
     if unclear and len(unclear) == len(wanted):
         yield findings.unsure(version, f"Program nie odczytał dokumentu „{rule.name}”")
     elif unclear and is_whole:
         said = f"W dokumencie „{rule.name}” nie odczytano: {listed(unclear)}"
         yield findings.unsure(version, said, on_pages(pages))
     yield from _form_answers(version, rule, context)
+
+
+def _may_wait(field: FormField, version: Version) -> bool:
+    """Whether a question that the call lets wait was surely answered, though nobody could read how."""
+    answer = version.document.fields.get(field.name)
+    return field.waits and answer is not None and answer.state == "unclear" and not answer.may_be_empty
 
 
 def _is_theirs(version: Version, context: Context) -> bool:
@@ -315,7 +323,7 @@ def _seen_of_hand(version: Version) -> Evidence | None:
 
 
 def _is_paged(version: Version) -> bool:
-    return version.file.reading.format not in _UNPAGED
+    return version.file.reading.format not in UNPAGED
 
 
 def _read_text(answer: FieldValue | None) -> str | None:

@@ -6,11 +6,11 @@ Nothing here prints a PESEL or an amount.
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from checks.judge.documents.holdings import UnreadItem, Version
 from checks.wording import absent_pages, evidence_at, evidence_text, quote, sentence
-from domain.application import Asked, Finding, Submission
+from domain.application import Asked, FiledFile, Finding, Submission
 from domain.call import Call, DocumentRule
 from domain.decision import Decision
 from domain.document import ElectronicSignature, Evidence, ReadStatus
@@ -202,6 +202,20 @@ def unread_but_known(version: Version, rule: DocumentRule, unread: str, evidence
     )
 
 
+def unread_but_answered(version: Version, rule: DocumentRule, unread: str) -> Finding:
+    """A note: answers that were given, that nobody could read, and that hold nothing up."""
+    return _finding(
+        version,
+        "unread_but_answered",
+        f"W dokumencie „{rule.name}” są odpowiedzi, których program nie odczytał: {unread}. "
+        "Zgłoszenie na to nie czeka.",
+        "Do wiadomości pracownika; punkty za te odpowiedzi potwierdza komisja.",
+        None,
+        "staff",
+        blocks=False,
+    )
+
+
 def invalid_nip(version: Version, rule: DocumentRule, nip: str, evidence: Evidence | None) -> Finding:
     """A NIP whose check digit does not fit."""
     return _finding(
@@ -345,4 +359,18 @@ def at_closing_instant(submission: Submission) -> Finding:
         asked_of="nobody",
         blocks=False,
         first_seen_at=submission.received_at,
+    )
+
+
+def unread_copy(kind: str, file: FiledFile, received_at: datetime) -> Finding:
+    """A note: a file that nobody could read, while the form lists more certificates than came as copies."""
+    return Finding(
+        code="unread_copy",
+        document=kind,
+        message=f"Nie rozpoznano pliku „{quote(file.filename)}”. Formularz wymienia więcej certyfikatów, "
+        "niż rozpoznano kopii: ten plik może być jedną z nich.",
+        evidence=evidence_text(file),
+        asked_of="staff",
+        blocks=False,
+        first_seen_at=received_at,
     )

@@ -29,8 +29,6 @@ class QuestionContext:
     correction: Correction = field(default_factory=Correction)
     is_closed: bool = False
     """Whether the call is over."""
-    lists_more_evidence: bool = False
-    """Whether the form lists more certificates than copies were recognised."""
     held: tuple[HeldMessage, ...] = ()
     """Messages set aside that may belong here."""
     addresses: tuple[str, ...] = ()

@@ -53,7 +53,7 @@ def unread(context: QuestionContext) -> Iterator[Question]:
     told |= {
         path for judged in kinds if judged.accepted_by_person for path in judged.accepted_by_person.paths
     }
-    is_waiting = bool(waiting_kinds(context.judgement, context.call)) or context.lists_more_evidence
+    is_waiting = bool(waiting_kinds(context.judgement, context.call))
     newest = max((w.version.received_at for judged in mandatory for w in judged.counted), default=None)
     for opaque in context.judgement.holdings.unread:
         is_later = newest is not None and opaque.submission.received_at > newest

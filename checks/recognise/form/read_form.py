@@ -12,11 +12,13 @@ from checks.recognise.form.answer.pictures import is_legible_at, is_page_sure, t
 from checks.recognise.form.answer.several import by_year
 from checks.recognise.form.blank.copy_faults import faults_of
 from checks.recognise.form.blank.copy_fields import UNFILLED
-from checks.recognise.form.blank.filled import copy_of, wants_cells
+from checks.recognise.form.blank.filled import copied_units, copy_of, wants_cells
 from checks.recognise.form.blank.from_blank import read_copy
-from checks.recognise.form.concept.decision import decided, is_own_layout
+from checks.recognise.form.concept.decision import decided
 from checks.recognise.form.concept.wording import Wording, wording_of
-from checks.recognise.form.layout import AnswerPlace, labels_of, layout_of
+from checks.recognise.form.layout import AnswerPlace, is_own_layout, labels_of, layout_of
+from checks.recognise.form.left_empty import with_emptiness
+from checks.recognise.form.question.units import units_of
 from checks.recognise.form.text import FormText, form_text
 from domain.call import DocumentRule, FormField, FormRule
 from domain.document import Evidence, FieldValue, Page
@@ -49,6 +51,10 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
         answers = read_copy(copy, answers, places if copy.text is text else {}, sheets, rule.form)
     else:
         answers = decided(answers, places, text, sheets, rule.form)
+    if any(field.waits and answers[field.name].state == "unclear" for field in rule.form.fields):
+        wording = wording_of(rule.form)
+        units = copied_units(copy) if copy is not None else units_of(text, sheets, wording)
+        answers = with_emptiness(answers, units, sheets, rule.form, wording)
     for field in rule.form.fields:
         if field.type == "text" and field.name.endswith("address"):
             answers.update(_postal(field.name.removesuffix("address"), answers[field.name]))

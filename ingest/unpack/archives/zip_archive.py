@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from lzma import LZMAError
 
 from domain.document import ReadStatus
+from ingest.readers.zip_formats import is_own_directory
 from ingest.unpack.archives.zip_names import member_names
 from ingest.unpack.archives.zip_protected import read_protected
 from ingest.unpack.archives.zip_structure import check_structure
@@ -23,6 +24,7 @@ _PACKAGES = frozenset(
     {"mimetype", "[Content_Types].xml", "META-INF/MANIFEST.MF", "Index/Document.iwa", "Index.zip"}
 )
 """What no archive of a person holds: OpenDocument, EPUB, Office, XPS, Java, Apple's Pages and Numbers."""
+_CUT_OFF = "archiwum jest urwane albo uszkodzone"
 _DAMAGED = (zipfile.BadZipFile, zlib.error, LZMAError, EOFError, OSError, ValueError)
 
 
@@ -62,9 +64,13 @@ def _opened(content: bytes) -> zipfile.ZipFile:
     if content.count(_DIRECTORY_MAGIC) > _MANY_ENTRIES:
         raise TooLargeError(f"plików jest więcej niż {MAX_FILES}")
     try:
-        return zipfile.ZipFile(io.BytesIO(content))
+        archive = zipfile.ZipFile(io.BytesIO(content))
     except (*_DAMAGED, RuntimeError) as error:
-        raise UnpackError(ReadStatus.DAMAGED, "archiwum jest urwane albo uszkodzone") from error
+        raise UnpackError(ReadStatus.DAMAGED, _CUT_OFF) from error
+    if not is_own_directory(content, archive.start_dir):
+        archive.close()
+        raise UnpackError(ReadStatus.DAMAGED, _CUT_OFF)
+    return archive
 
 
 def _read(source: Source, archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> Member | Lost:

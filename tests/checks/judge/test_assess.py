@@ -89,13 +89,40 @@ class TestWhatOneDocumentLacks:
         assert finding.first_seen_at == at("04-20 09:12")
 
     def test_an_unclear_point_is_unsure_not_incomplete(self):
-        found = assess(facts(complete(application_form=form(size=None))))
+        found = assess(facts(complete(application_form=form(lis=None))))
         assert states(found)["application_form"] == "unsure"
         assert codes(found, "application_form") == ["unsure"]
-        assert "punkt 3" in found.questions[0].text
+        assert "punkt 10" in found.questions[0].text
         assert found.to_request == ()
         assert found.status is Status.NEEDS_DECISION
         assert found.unsure
+
+    def test_an_answer_that_was_given_and_not_read_holds_nothing_up(self):
+        answered = form()
+        answered.fields["lis"] = FieldValue("unclear", may_be_empty=False)
+        found = assess(facts(complete(application_form=answered)))
+        assert found.status is Status.COMPLETE
+        (note,) = found.documents["application_form"].findings
+        assert (note.code, note.asked_of, note.blocks) == ("unread_but_answered", "staff", False)
+        assert "punkt 10" in note.message
+
+    def test_an_answer_that_the_call_needs_is_a_stop_also_where_it_was_given(self):
+        answered = form()
+        answered.fields["nip"] = FieldValue("unclear", may_be_empty=False)
+        found = assess(facts(complete(application_form=answered)))
+        assert codes(found, "application_form") == ["unsure"]
+
+    def test_a_size_that_the_other_papers_tell_alike_is_a_note(self):
+        found = assess(facts(complete(application_form=form(size=None))))
+        assert found.status is Status.COMPLETE
+        assert codes(found, "application_form") == ["unread_but_known"]
+        assert found.fields["size"].value == "small"
+
+    def test_a_size_that_the_other_papers_tell_differently_is_a_stop(self):
+        found = assess(
+            facts(complete(application_form=form(size=None), status_declaration=declaration("micro")))
+        )
+        assert codes(found, "application_form") == ["unsure"]
 
     def test_an_empty_answer_in_a_half_read_file_is_unsure(self):
         half = file(form(lis=""), status=ReadStatus.PARTIAL)
@@ -843,9 +870,12 @@ class TestCopies:
         assert found.fields["evidence_copies"].value == 2
         assert found.documents["innovation_evidence"].state is DocumentState.ACCEPTED
 
-    def test_a_scan_matters_where_copies_are_fewer_than_listed(self):
+    def test_an_unread_scan_is_a_note_where_copies_are_fewer_than_listed(self):
         found = assess(facts(complete("04-20", scan("certyfikat.jpg"))))
-        assert questions(found) == ["unread_file"]
+        assert found.status is Status.COMPLETE
+        (note,) = found.documents["innovation_evidence"].findings
+        assert (note.code, note.asked_of, note.blocks) == ("unread_copy", "staff", False)
+        assert "certyfikat.jpg" in note.message
 
 
 def test_another_call_is_judged_by_the_same_rules():

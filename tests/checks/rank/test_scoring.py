@@ -71,11 +71,16 @@ def test_the_most_points_are_a_hundred():
     assert best.total == 100 == sum(c.max_points for c in SWITZERLAND.criteria)
 
 
-@pytest.mark.parametrize(
-    ("size", "expected"), [("micro", 20), ("small", 20), ("medium", 5), ("large", None), (None, None)]
-)
+@pytest.mark.parametrize(("size", "expected"), [("micro", 20), ("small", 20), ("medium", 5), ("large", None)])
 def test_size(size, expected):
     assert points(size=size)[1] == expected
+
+
+def test_a_size_that_other_papers_tell_alike_is_confirmed_by_the_commission():
+    found = criterion(1, size=None)
+    assert (found.points, found.to_verify) == (20, True)
+    assert "formularza" not in found.evidence
+    assert "status_declaration-" in found.evidence
 
 
 @pytest.mark.parametrize(
@@ -209,7 +214,7 @@ def test_more_than_three_trips_are_a_gap_that_the_commission_confirms(trips, exp
     assert (found.points, found.to_verify) == (expected, verify)
 
 
-@pytest.mark.parametrize("name", ["innovative", "lis", "horizontal", "office_trips", "size", "website_pl"])
+@pytest.mark.parametrize("name", ["innovative", "lis", "horizontal", "office_trips", "website_pl"])
 def test_f106_what_was_not_read_is_never_zero(name):
     found = scored(**{name: None})
     assert found.total is None

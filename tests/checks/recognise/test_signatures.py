@@ -262,6 +262,26 @@ def test_a_place_for_a_signature_is_told_however_it_is_worded(words):
     assert sign(scan(marks=[Mark(Box(0.6, 0.66, 0.8, 0.71), 0.9)], labels=place)).state == "image"
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "pytanie 15. czy firma nalezy do partnerstwa, ktore podpisalo porozumienie na rzecz rozwoju obszaru?",
+        "podpisalismy nastepujace porozumienia",
+        "kto podpisze zgloszenie?",
+    ],
+)
+def test_what_speaks_of_another_signing_is_no_place_for_a_signature(words):
+    asked = {words: Box(0.1, 0.4, 0.9, 0.42)}
+    drawn = Image(Box(0, 0.9, 1, 0.92), 173, 57)
+    found = sign(page(images=[drawn], labels=asked, text="………\nBeata Górniak"))
+    assert (found.state, found.evidence) == ("image", "rysunek jak podpis pod tekstem, strona 1")
+
+
+def test_the_offer_to_sign_electronically_is_no_e_signature():
+    offer = "Podpis osoby uprawnionej (lub podpis elektroniczny)\nFormularz zgłoszeniowy 2026"
+    assert sign(page(labels=LABEL, text=offer)).state == "none"
+
+
 def test_a_signature_above_a_notice_that_speaks_of_signing_counts():
     notice = {"formularz podpisany elektronicznie nie wymaga pieczatki": Box(0.1, 0.95, 0.4, 0.97)}
     assert sign(page(images=[NEAR], labels=LABEL), page(2, labels=notice)).state == "image"

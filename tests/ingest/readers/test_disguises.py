@@ -1,6 +1,9 @@
 """Files that would do something, were they opened by another program, and files that are two things at once."""
 
 import io
+import zipfile
+
+import pytest
 
 from domain.document import FileContent, ReadStatus
 from ingest.readers import read_file
@@ -59,3 +62,32 @@ def test_f030_the_bytes_decide_whatever_the_name_says() -> None:
         program = read_file(b"MZ\x90\0" + b"\0" * 5_000, name)
         assert (program.status, program.format) == (ReadStatus.BLOCKED, "executable"), name
         assert detect_format(archives.pdf("x"), name) == "pdf"
+
+
+def word_file() -> bytes:
+    return pdf_traps.docx("<w:p><w:r><w:t>Umowa</w:t></w:r></w:p>")
+
+
+def kept_plain(files: dict[str, bytes]) -> bytes:
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_STORED) as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return written.getvalue()
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_an_archive_that_keeps_word_files_unpacked_is_an_archive(count: int) -> None:
+    packed = kept_plain({f"umowa {n}.docx": word_file() for n in range(count)})
+    assert detect_format(packed, "dokumenty.zip") == detect_format(packed, "dokumenty.docx") == "zip"
+    assert detect_format(packed[:-30], "dokumenty.zip") == "zip", "cut off, too"
+
+
+def test_a_word_file_is_one_whatever_it_holds() -> None:
+    assert detect_format(word_file(), "umowa.zip") == "docx"
+    assert detect_format(word_file()[:-30], "umowa.docx") == "docx", "its reader says that it is cut off"
+    assert read_file(word_file()[:-30], "umowa.docx").status is ReadStatus.DAMAGED
+    with_sheet = pdf_traps.docx(
+        "<w:p/>", **{"word/embeddings/dane.xlsx": kept_plain({"xl/workbook.xml": b""})}
+    )
+    assert detect_format(with_sheet, "umowa.docx") == "docx"

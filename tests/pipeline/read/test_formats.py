@@ -9,7 +9,10 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from domain.decision import GivePassword
 from domain.document import ReadStatus
+from errors import ConfigError
+from pipeline.decide import decide
 from samples.facts.companies import make_company
 from samples.files import combined, out_of_focus, scanned
 from samples.papers import Papers, enclosures, only, without
@@ -226,6 +229,45 @@ def test_a_wrong_password_in_another_mail_is_tried_once(office: Office, papers: 
     assert office.run(AT).processed == 3
     assert states(office)["zus_certificate"] == "defective"
     assert office.run("2026-04-13T09:10:00+02:00").processed == 0
+
+
+def give(office: Office, password: str) -> None:
+    decide(
+        office.parts, "SZW-2026-0001", GivePassword(password), "Anna Kowalska", "Firma podała telefonicznie."
+    )
+
+
+def test_a_password_that_a_person_gives_opens_earlier_and_later_files(office: Office, papers: Papers) -> None:
+    zus, tax = (
+        Enclosure(f"{kind}.pdf", encrypted(papers[kind][0].content, "Wyjazd2026"))
+        for kind in ("zus_certificate", "tax_certificate")
+    )
+    others = enclosures(without(papers, "zus_certificate", "tax_certificate"))
+    deliver(office, "09:00:00", "Hasło podamy telefonicznie.", *others, zus)
+    assert office.run(AT).problems == []
+    give(office, "Inne2026")
+    assert office.run("2026-04-13T10:00:00+02:00").processed == 1
+    assert states(office)["zus_certificate"] == "defective"
+    give(office, "Wyjazd2026")
+    assert office.run("2026-04-13T10:10:00+02:00").processed == 1
+    assert states(office)["zus_certificate"] == "accepted"
+    deliver(office, "10:20:00", "Jeszcze zaświadczenie.", tax)
+    office.run("2026-04-13T10:30:00+02:00")
+    (judged,) = office.judged()
+    assert judged.assessment.status == "complete"
+
+
+def test_a_password_that_a_person_gives_is_shown_nowhere(office: Office, papers: Papers) -> None:
+    locked = Enclosure("zus.pdf", encrypted(papers["zus_certificate"][0].content, "Wyjazd2026"))
+    deliver(office, "09:00:00", "Dokumenty.", *enclosures(without(papers, "zus_certificate")), locked)
+    office.run(AT)
+    give(office, "Wyjazd2026")
+    office.run("2026-04-13T10:10:00+02:00")
+    (judged,) = office.judged()
+    assert [decision.act.stored for decision in judged.facts.decisions] == [("password", None, None)]
+    assert "Wyjazd2026" not in repr(judged) + "".join(map(office.text_of, office.letters()))
+    with pytest.raises(ConfigError, match="nie ma pliku zabezpieczonego hasłem"):
+        give(office, "Wyjazd2026")
 
 
 def test_a_logo_in_the_footer_is_no_document(office: Office, papers: Papers) -> None:

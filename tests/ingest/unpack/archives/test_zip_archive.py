@@ -11,6 +11,7 @@ from domain.document import ReadStatus
 from ingest.readers import read_file
 from ingest.unpack import Unpacked, unpack_all
 from tests.support.archives import deflated, part, pdf, raw_zip, zip_aes, zip_crypto, zipped
+from tests.support.pdf_traps import docx
 
 CERTIFICATE = pdf("Zaświadczenie o niezaleganiu")
 
@@ -41,6 +42,14 @@ def test_the_files_of_an_archive_stand_beside_it() -> None:
     assert description.attachment.inside == "dokumenty.zip"
     assert status(unpacked) is ReadStatus.UNPACKED
     assert unpacked.results["2"].reason == "Archiwum ZIP: 2 pliki."
+
+
+def test_an_archive_that_was_cut_behind_a_word_file_is_damaged() -> None:
+    files = {"umowa.docx": docx("<w:p><w:r><w:t>Umowa</w:t></w:r></w:p>"), "zus.pdf": CERTIFICATE}
+    whole = zipped(files, zipfile.ZIP_STORED)
+    assert names(opened(whole)) == ["umowa.docx", "zus.pdf"]
+    cut = opened(whole[: whole.index(b"%PDF")])
+    assert (names(cut), status(cut)) == ([], ReadStatus.DAMAGED)
 
 
 def test_ordinary_files_pass_through_untouched() -> None:

@@ -1,0 +1,79 @@
+"""Whether a question that was not read may have been left without an answer.
+
+An answer that nobody could read is one thing, a question that the company left empty another: only the second
+must be asked for. Where everything on the paper that may ask a question bears an answer, that question was
+not left empty, whatever the answer says.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from checks.page.scan_caution import is_legible_page
+from checks.page.sheet import Sheet, fold_evenly
+from checks.recognise.form.answer.choices import BOX
+from checks.recognise.form.concept.wording import Wording
+from checks.recognise.form.question.unit import Unit
+from domain.call import FormRule
+from domain.document import FieldValue
+
+_MAY_ASK = 0.5
+_READ_SHARE = 0.5
+"""So much of what must be answered was read, or the paper was not understood at all."""
+_NO_ANSWER = re.compile(r"[\W_]*(?:tak[\W_]*nie[\W_]*)?")
+
+
+def with_emptiness(
+    answers: Mapping[str, FieldValue],
+    units: Sequence[Unit],
+    sheets: Sequence[Sheet],
+    form: FormRule,
+    wording: Wording,
+) -> dict[str, FieldValue]:
+    """The answers, the unread ones with whether their questions may have been left empty.
+
+    `units` are all questions of the paper. On a page that was read badly anything may be empty.
+    """
+    told = dict(answers)
+    wanted = [field.name for field in form.fields if field.required]
+    read = sum(name in answers and answers[name].state == "read" for name in wanted)
+    if read < _READ_SHARE * len(wanted) or not all(is_legible_page(sheet.page) for sheet in sheets):
+        return told
+    asked_in_vain = _asked_in_vain(units, wording)
+    for field in form.fields:
+        answer = told.get(field.name)
+        if answer is not None and answer.state == "unclear" and field.name not in asked_in_vain:
+            told[field.name] = replace(answer, may_be_empty=False)
+    return told
+
+
+def _asked_in_vain(units: Sequence[Unit], wording: Wording) -> set[str]:
+    """The concepts that some question without an answer may ask."""
+    return {
+        name
+        for unit in units
+        if stands_empty(unit)
+        for words in (unit.question, f"{unit.question} {unit.hint}", f"{unit.section} {unit.question}")
+        for name, score in wording.scores(words).items()
+        if score >= _MAY_ASK
+    }
+
+
+def stands_empty(unit: Unit) -> bool:
+    """Whether nothing was answered for certain: no words, no box ticked, both TAK and NIE left.
+
+    >>> from domain.document import Evidence
+    >>> stands_empty(Unit("LIS", "", "TAK / NIE", Evidence("")))
+    True
+    >>> stands_empty(Unit("LIS", "", "☐ TAK ☒ NIE", Evidence("")))
+    False
+    """
+    if unit.rows:
+        return False
+    if unit.options and not any(option.is_chosen for option in unit.options):
+        return True
+    folded = fold_evenly(unit.answer)
+    boxes = [found for found in BOX.finditer(folded) if not found["cross"]]
+    if boxes and not unit.options:
+        return not any(found["ticked"] for found in boxes)
+    return not unit.options and _NO_ANSWER.fullmatch(folded) is not None

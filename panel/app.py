@@ -1,0 +1,96 @@
+"""The panel, put together."""
+
+import logging
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+
+from fastapi import Depends, FastAPI, Request, Response
+from starlette.exceptions import HTTPException
+from starlette.responses import FileResponse
+
+from panel import errors
+from panel.desk import Desk
+from panel.metrics import count
+from panel.pages import login, passwords, program, statement, today
+from panel.security.gate import gate
+from panel.security.headers import FILE, PAGE, security_headers
+from panel.security.origin import client_of
+from panel.static_files import files, type_of
+
+_log = logging.getLogger(__name__)
+_MOST_BYTES = 1024 * 1024
+_FOR_EVER = "public, max-age=31536000, immutable"
+_PAGES = (login, passwords, today, program, statement)
+
+
+def create_app(desk: Desk) -> FastAPI:
+    """The application, which serves from the moment its lifespan begins."""
+
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        desk.bookkeeper.start()
+        try:
+            yield
+        finally:
+            desk.bookkeeper.stop()
+
+    app = FastAPI(
+        title="nabor",
+        version="1",
+        description="Dane panelu dla innych programów. Uwierzytelnienie: żeton (nabor token add).",
+        openapi_url=None,  # served behind the gate, with the JSON interface
+        docs_url=None,
+        redoc_url=None,
+        lifespan=lifespan,
+        dependencies=[Depends(gate)],
+    )
+    app.state.desk = desk
+    errors.register(app)
+    app.middleware("http")(_guard)
+    for module in _PAGES:
+        module.register(app)
+    app.add_route("/static/{name:path}", _static, methods=["GET"])
+    return app
+
+
+async def _guard(request: Request, go_on: Callable[[Request], Awaitable[Response]]) -> Response:
+    """Refuse what is too large, add the protecting headers, and write one line to the log."""
+    began = time.monotonic()
+    try:
+        response = _too_large(request) or await go_on(request)
+    except Exception as error:  # noqa: BLE001 -- whatever a page failed at, the person gets a sentence
+        response = errors.unforeseen(request, error)
+    desk: Desk = request.app.state.desk
+    panel = desk.services.settings.panel
+    peer = request.client.host if request.client else ""
+    client = client_of(peer, request.url.scheme, request.headers, panel.trusted_proxies)
+    is_https = client.scheme == "https" or panel.base_url.startswith("https://")
+    policy = response.headers.get("Content-Security-Policy", PAGE)
+    for name, value in security_headers(policy, is_https=is_https).items():
+        response.headers[name] = value
+    if not request.url.path.startswith("/static/"):
+        response.headers.setdefault("Cache-Control", "no-store")
+    # The route, not the address: names and numbers of applications belong in no log.
+    route = getattr(request.scope.get("route"), "path", "–")
+    seconds = time.monotonic() - began
+    count(request.method, route, response.status_code, seconds)
+    _log.info("%s %s %s %.0f ms", request.method, route, response.status_code, seconds * 1000)
+    return response
+
+
+def _too_large(request: Request) -> Response | None:
+    if request.method in {"GET", "HEAD"}:
+        return None
+    told = request.headers.get("content-length", "")
+    if "transfer-encoding" in request.headers or (told.isdecimal() and int(told) > _MOST_BYTES):
+        return errors.answer(request, 413, "Za dużo naraz", "Przesłane dane są za duże; nic nie zapisano.")
+    return None
+
+
+async def _static(request: Request) -> Response:
+    path = files().get(request.path_params["name"])
+    if path is None:
+        raise HTTPException(404)
+    headers = {"Cache-Control": _FOR_EVER, "Content-Security-Policy": FILE}
+    return FileResponse(path, media_type=type_of(path.name), headers=headers)

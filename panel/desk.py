@@ -1,0 +1,37 @@
+"""What every page works with, built once when the panel starts."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from pipeline.services import Services
+from store.bookkeeping import Bookkeeper
+
+
+def _wall_clock() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The program's services, and what only the panel has."""
+
+    services: Services
+    bookkeeper: Bookkeeper
+    wall_clock: Callable[[], datetime] = field(default=_wall_clock)
+    """For logins and sessions, which a clock that stands still (`--now`) would never let end."""
+
+    @property
+    def now(self) -> datetime:
+        """The instant of what is shown."""
+        return self.services.clock()
+
+    @property
+    def longest(self) -> timedelta:
+        """How long a session lasts at most."""
+        return timedelta(hours=self.services.settings.panel.session_hours)
+
+    @property
+    def idle(self) -> timedelta:
+        """How long an unused session lasts."""
+        return timedelta(minutes=self.services.settings.panel.idle_minutes)

@@ -1,0 +1,83 @@
+"""What goes wrong, as a page or as JSON: a sentence and a way on, never a traceback."""
+
+import logging
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse, RedirectResponse, Response
+from starlette.exceptions import HTTPException
+
+from errors import ConfigError, NaborError, TransientError
+from panel.pages.again import carried_login
+from panel.rendering import page
+from panel.security.gate import ForbiddenError, NotLoggedInError, login_address
+
+_log = logging.getLogger(__name__)
+_SENTENCES = {
+    403: ("Brak dostępu", "To konto nie ma dostępu do tej strony."),
+    404: ("Nie ma takiej strony", "Pod tym adresem nic nie ma. Mógł zostać wpisany z błędem."),
+    405: ("Tak się nie da", "Tej strony nie można otworzyć w ten sposób."),
+    413: ("Za dużo naraz", "Przesłane dane są za duże; nic nie zapisano."),
+    422: ("Nie zapisano", "Przesłane dane są niepełne albo błędne; nic nie zapisano."),
+}
+_OTHER = ("Coś poszło nie tak", "Program nie mógł pokazać tej strony; nic nie zapisano.")
+_BUSY = (
+    "Program jest teraz zajęty albo baza danych nie odpowiada; nic nie zapisano. Proszę spróbować za chwilę."
+)
+
+
+class NotFoundError(NaborError):
+    """What an address names does not exist."""
+
+
+def register(app: FastAPI) -> None:
+    """Let every failure of a page become an answer."""
+    app.add_exception_handler(NotLoggedInError, _not_logged_in)
+    app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(ForbiddenError, _forbidden)
+    app.add_exception_handler(NaborError, _foreseen)
+
+
+def answer(request: Request, status: int, title: str, text: str) -> Response:
+    """A failure as a page, or as JSON for programs."""
+    if request.url.path.startswith("/api/"):
+        return JSONResponse({"detail": text}, status)
+    return page(request, "error.html", status, title=title, text=text)
+
+
+def _not_logged_in(request: Request, _error: Exception) -> Response:
+    if request.url.path.startswith("/api/"):
+        headers = {"WWW-Authenticate": "Bearer"}
+        return JSONResponse({"detail": "Potrzebny jest żeton albo zalogowanie."}, 401, headers)
+    if request.method == "POST":
+        return carried_login(request)
+    return RedirectResponse(login_address(request), 303)
+
+
+def _http(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    return answer(request, error.status_code, *_SENTENCES.get(error.status_code, _OTHER))
+
+
+def _invalid(request: Request, _error: Exception) -> Response:
+    return answer(request, 422, *_SENTENCES[422])
+
+
+def _forbidden(request: Request, error: Exception) -> Response:
+    return answer(request, 403, "Brak dostępu", str(error))
+
+
+def _foreseen(request: Request, error: Exception) -> Response:
+    if isinstance(error, TransientError):
+        _log.warning("%s", error)
+        return answer(request, 503, "Proszę spróbować za chwilę", _BUSY)
+    if isinstance(error, NotFoundError):
+        return answer(request, 404, "Nie ma takiej strony", str(error))
+    return answer(request, 422 if isinstance(error, ConfigError) else 409, "Nie zapisano", str(error))
+
+
+def unforeseen(request: Request, error: Exception) -> Response:
+    """A failure that nobody foresaw; the log knows its kind and place."""
+    _log.error("a page failed", exc_info=error)
+    return answer(request, 500, *_OTHER)

@@ -1,0 +1,43 @@
+"""What monitoring asks: /healthz and /metrics."""
+
+from fastapi import FastAPI, Request
+from fastapi.responses import JSONResponse, Response
+
+from domain.account import Role
+from errors import TransientError
+from panel.metrics import CONTENT_TYPE, exposition
+from panel.security.gate import ForbiddenError, asked_of
+from pipeline.services import Services
+from pipeline.watch.health import Check, facts_of, judge
+
+
+def register(app: FastAPI) -> None:
+    """Add the addresses of this module."""
+
+    @app.get("/healthz", include_in_schema=False)
+    def healthz(request: Request) -> JSONResponse:
+        asked = asked_of(request)
+        try:
+            with asked.desk.services.database.read() as session:
+                session.connection().exec_driver_sql("SELECT 1")
+        except TransientError as error:
+            return JSONResponse({"status": "error", "wrong": [str(error)]}, 503)
+        return JSONResponse({"status": "ok"})
+
+    @app.get("/metrics", include_in_schema=False)
+    def metrics(request: Request) -> Response:
+        asked = asked_of(request)
+        is_auditor = asked.person is not None and Role.AUDITOR in asked.person.roles
+        if not asked.client.is_local and not is_auditor:
+            raise ForbiddenError("Liczby dla monitoringu są dostępne z tej maszyny albo z żetonem kontroli.")
+        return Response(exposition(checks_of(asked.desk.services)), media_type=CONTENT_TYPE)
+
+
+def checks_of(services: Services) -> dict[str, Check]:
+    """All checks of `nabor health`; only that of the database when it does not answer."""
+    try:
+        facts = facts_of(services, services.clock())
+    except TransientError:
+        return {"database": Check(value=False, limit=True, ok=False)}
+    answers = Check(value=True, limit=True, ok=True)
+    return {"database": answers, **judge(facts, services.settings.health, services.clock())}

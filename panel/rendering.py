@@ -1,0 +1,61 @@
+"""Pages from templates: escaped, with what every page shows, and with the headers that protect it."""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from fastapi import Request
+from fastapi.responses import HTMLResponse
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from panel import shown
+from panel.permissions import MENU, may
+from panel.security.gate import CSRF_FIELD, Asked
+from panel.static_files import address_of, has_kit
+
+_FOLDER = Path(__file__).parent / "templates"
+
+
+def page(request: Request, template: str, status: int = 200, **context: Any) -> HTMLResponse:
+    """A page; `asked` is absent where the request never came through the gate."""
+    asked: Asked | None = getattr(request.state, "asked", None)
+    text = environment().get_template(template).render({**_common(request, asked), **context})
+    return HTMLResponse(text, status)
+
+
+@cache
+def environment() -> Environment:
+    """The templates, with what they may use."""
+    made = Environment(
+        loader=FileSystemLoader(_FOLDER),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters.update(shown.FILTERS)
+    made.globals["asset"] = address_of
+    made.globals["csrf_field"] = CSRF_FIELD
+    return made
+
+
+def _common(request: Request, asked: Asked | None) -> Mapping[str, Any]:
+    person = asked.person if asked is not None else None
+    path = request.url.path
+    menu = [
+        {"words": words, "address": address, "is_here": _is_here(path, address)}
+        for words, address in MENU
+        if person is not None and may(person.roles, "GET", address)
+    ]
+    return {
+        "person": person,
+        "csrf": person.csrf if person is not None else "",
+        "menu": menu,
+        "has_kit": has_kit(),
+        "path": path,
+    }
+
+
+def _is_here(path: str, address: str) -> bool:
+    return path == address or (address != "/" and path.startswith(f"{address}/"))

@@ -1,0 +1,155 @@
+"""The one place where every request is looked at: who asks, whether they may, whether our page sent it."""
+
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import quote
+
+from fastapi import Request
+from fastapi.concurrency import run_in_threadpool
+from starlette.datastructures import FormData, UploadFile
+
+from domain.account import Role
+from panel.desk import Desk
+from panel.permissions import is_open, may
+from panel.security.origin import Client, client_of, is_ours
+from panel.security.person import Person
+from panel.security.secrets import csrf_token, is_same, kept
+from store.accounts import find_token
+from store.sessions import live_session, touch
+
+COOKIE = "nabor_session"
+_SAFE = frozenset({"GET", "HEAD"})
+_MOST_FIELDS = 2000
+_TOUCH_SECONDS = 60
+CSRF_FIELD = "csrf"
+CSRF_HEADER = "x-csrf-token"
+
+
+class NotLoggedInError(Exception):
+    """Nobody is logged in; the page is for who is."""
+
+
+class ForbiddenError(Exception):
+    """The person may not, or the request is not what it seems to be; the text is for people."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is known of a request once it was let through."""
+
+    desk: Desk
+    client: Client
+    person: Person | None
+    form: dict[str, list[str]] = field(default_factory=dict)
+    """The fields of a form, each with its values in order."""
+
+    def value(self, name: str) -> str:
+        """The first value of a field; empty without one."""
+        return next(iter(self.form.get(name, ())), "")
+
+    @property
+    def who(self) -> Person:
+        """The person, on pages that are for somebody."""
+        assert self.person is not None
+        return self.person
+
+
+async def gate(request: Request) -> None:
+    """Let a request through, with what is known of it in `request.state.asked`.
+
+    Raises:
+        NotLoggedInError: nobody is logged in.
+        ForbiddenError: the person has no role for it, or the form is not ours.
+    """
+    desk: Desk = request.app.state.desk
+    client = _client(request, desk)
+    person = await run_in_threadpool(_person, request, desk)
+    form = await _form(request) if request.method not in _SAFE else {}
+    request.state.asked = Asked(desk, client, person, form)
+    route = str(request.scope["route"].path)
+    if not is_open(request.method, route):
+        if person is None:
+            raise NotLoggedInError
+        if not may(person.roles, request.method, route):
+            raise ForbiddenError("To konto nie ma dostępu do tej strony.")
+    if request.method not in _SAFE:
+        _look_at_sender(request, desk, person, form)
+
+
+def asked_of(request: Request) -> Asked:
+    """What the gate learnt of a request."""
+    asked: Asked = request.state.asked
+    return asked
+
+
+def login_address(request: Request) -> str:
+    """Where somebody logs in who wanted this page, and is led back from."""
+    wanted = request.url.path + (f"?{request.url.query}" if request.url.query else "")
+    return f"/login?next={quote(wanted, safe='')}" if wanted != "/" else "/login"
+
+
+def _client(request: Request, desk: Desk) -> Client:
+    peer = request.client.host if request.client else ""
+    return client_of(peer, request.url.scheme, request.headers, desk.services.settings.panel.trusted_proxies)
+
+
+def _person(request: Request, desk: Desk) -> Person | None:
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() == "bearer" and token:
+        return _with_token(desk, token.strip())
+    cookie = request.cookies.get(COOKIE)
+    return _with_session(desk, cookie) if cookie else None
+
+
+def _with_token(desk: Desk, token: str) -> Person | None:
+    with desk.services.database.read() as session:
+        row = find_token(session, kept(token))
+        if row is None:
+            return None
+        return Person(f"żeton {row.name}", row.name, frozenset(map(Role, row.roles)))
+
+
+def _with_session(desk: Desk, cookie: str) -> Person | None:
+    now, hashed = desk.wall_clock(), kept(cookie)
+    with desk.services.database.read() as session:
+        found = live_session(session, hashed, now, desk.longest, desk.idle)
+        if found is None:
+            return None
+        row, user = found
+        number = row.id
+        assert number is not None
+        if (now - row.seen_at).total_seconds() > _TOUCH_SECONDS:
+            desk.bookkeeper.note(lambda writing: touch(writing, number, now))
+        csrf = csrf_token(desk.services.secret, hashed)
+        return Person(user.name, user.login, frozenset(map(Role, user.roles)), user.id, number, csrf)
+
+
+async def _form(request: Request) -> dict[str, list[str]]:
+    """The text fields of a form; files are taken by no page."""
+    if "form" not in request.headers.get("content-type", ""):
+        return {}
+    data: FormData = await request.form(max_fields=_MOST_FIELDS, max_files=0)
+    found: dict[str, list[str]] = {}
+    for name, value in data.multi_items():
+        if not isinstance(value, UploadFile):
+            found.setdefault(name, []).append(value)
+    return found
+
+
+def _look_at_sender(request: Request, desk: Desk, person: Person | None, form: dict[str, Any]) -> None:
+    """Refuse what another site's page sent in somebody's name.
+
+    Before a login there is no session whose token could be asked for; what the browser says of the sender
+    is.
+    """
+    if person is not None and person.is_program:
+        return
+    if not is_ours(request.headers, desk.services.settings.panel.base_url):
+        raise ForbiddenError("To żądanie wysłała inna strona; nic nie zapisano.")
+    if person is None:
+        return
+    told = request.headers.get(CSRF_HEADER) or next(iter(form.get(CSRF_FIELD, ())), "")
+    if not is_same(told, person.csrf):
+        raise ForbiddenError(
+            "Formularz pochodzi z innej sesji; nic nie zapisano. Proszę otworzyć stronę ponownie."
+        )

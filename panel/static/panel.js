@@ -1,0 +1,2 @@
+// Speed only: everything works without it.
+"use strict";

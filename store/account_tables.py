@@ -1,0 +1,80 @@
+"""The tables of the panel: accounts, sessions, tokens, and the journal of logins. No secret stands in them.
+
+Passwords are kept as argon2 hashes, everything else that opens a door as a SHA-256 of a long random text.
+"""
+
+from datetime import datetime
+
+from sqlalchemy import JSON, Column, Index
+from sqlmodel import Field, SQLModel
+
+from store.types import UtcDateTime
+
+
+class UserRow(SQLModel, table=True):
+    """One account."""
+
+    __tablename__ = "users"
+
+    id: int | None = Field(default=None, primary_key=True)
+    login: str = Field(unique=True)
+    """In lower case."""
+    name: str
+    """As it stands in decisions."""
+    email: str = ""
+    roles: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    """`domain.account.Role`s."""
+    password_hash: str | None = None
+    """None: no password was set yet, or the account logs in elsewhere."""
+    link_hash: str | None = Field(default=None, index=True)
+    """Of the one-time link by which a password is set."""
+    link_until: datetime | None = Field(default=None, sa_column=Column(UtcDateTime))
+    created_at: datetime = Field(sa_column=Column(UtcDateTime, nullable=False))
+    disabled_at: datetime | None = Field(default=None, sa_column=Column(UtcDateTime))
+
+
+class SessionRow(SQLModel, table=True):
+    """One login in one browser, until it ends."""
+
+    __tablename__ = "sessions"
+
+    id: int | None = Field(default=None, primary_key=True)
+    token_hash: str = Field(unique=True)
+    user_id: int = Field(foreign_key="users.id", index=True)
+    address: str = ""
+    """The address it came from."""
+    created_at: datetime = Field(sa_column=Column(UtcDateTime, nullable=False))
+    seen_at: datetime = Field(sa_column=Column(UtcDateTime, nullable=False))
+    """When it was last used, to the minute."""
+    ended_at: datetime | None = Field(default=None, sa_column=Column(UtcDateTime))
+
+
+class TokenRow(SQLModel, table=True):
+    """One bearer token of the JSON interface."""
+
+    __tablename__ = "tokens"
+
+    id: int | None = Field(default=None, primary_key=True)
+    name: str = Field(unique=True)
+    token_hash: str = Field(unique=True)
+    roles: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    created_at: datetime = Field(sa_column=Column(UtcDateTime, nullable=False))
+    revoked_at: datetime | None = Field(default=None, sa_column=Column(UtcDateTime))
+
+
+class LoginRow(SQLModel, table=True):
+    """One attempt to log in, or another thing that happened with an account: append-only."""
+
+    __tablename__ = "logins"
+    __table_args__ = (
+        Index("logins_by_login", "login", "at"),
+        Index("logins_by_address", "address", "at"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    at: datetime = Field(sa_column=Column(UtcDateTime, nullable=False, index=True))
+    login: str
+    """As it was typed, in lower case and cut: there may be no such account."""
+    address: str
+    outcome: str
+    """A `domain.account.LoginOutcome`."""

@@ -1,0 +1,84 @@
+"""Whether a question that was not read may have been left empty: told by what stands unanswered on the paper."""
+
+import pytest
+
+from checks.page.sheet import sheet_of
+from checks.recognise.form.concept.wording import wording_of
+from checks.recognise.form.left_empty import stands_empty, with_emptiness
+from checks.recognise.form.question.unit import Option, Unit
+from checks.recognise.form.read_form import read_form
+from domain.document import Evidence, FieldValue, Page
+from tests.support.dossiers import SWITZERLAND
+
+RULE = SWITZERLAND.documents["application_form"]
+READ = {f.name: FieldValue("read", "x") for f in RULE.form.fields}
+
+
+def unit(question: str, answer: str = "", options: tuple[Option, ...] = ()) -> Unit:
+    return Unit(question, "", answer, Evidence(answer, 1), options=options)
+
+
+def may_be_empty(name: str, *units: Unit, page: Page | None = None, unread: tuple[str, ...] = ()) -> bool:
+    answers = {**READ, **{other: FieldValue("unclear") for other in (name, *unread)}}
+    sheets = [sheet_of(page or Page(1, "formularz"))]
+    told = with_emptiness(answers, units, sheets, RULE.form, wording_of(RULE.form))
+    return told[name].may_be_empty
+
+
+@pytest.mark.parametrize(
+    ("answer", "options", "expected"),
+    [
+        ("", (), True),
+        ("........", (), True),
+        ("TAK / NIE*", (), True),
+        ("☐ TAK ☐ NIE", (), True),
+        ("[ ] tak [ ] nie", (), True),
+        ("☐ TAK ☒ NIE", (), False),
+        ("nie dotyczy", (), False),
+        ("uczestniczyliśmy dwa razy", (), False),
+        ("TAK NIE", (Option("TAK", is_chosen=None), Option("NIE", is_chosen=None)), True),
+        ("TAK NIE", (Option("TAK", is_chosen=True), Option("NIE", is_chosen=False)), False),
+    ],
+)
+def test_what_stands_as_no_answer(answer, options, expected):
+    assert stands_empty(unit("Pytanie", answer, options)) is expected
+
+
+def test_an_unread_question_may_be_the_one_that_stands_empty():
+    assert may_be_empty("lis", unit("Czy firma działa w Lubuskich Inteligentnych Specjalizacjach?"))
+
+
+def test_an_unread_question_is_answered_where_nothing_that_may_ask_it_stands_empty():
+    assert not may_be_empty(
+        "lis", unit("Czy firma działa w Lubuskich Inteligentnych Specjalizacjach?", "owszem")
+    )
+    assert not may_be_empty("lis", unit("Strona internetowa"))
+
+
+def test_on_a_page_that_was_read_badly_anything_may_be_empty():
+    assert may_be_empty("lis", page=Page(1, "formularz", source="ocr", confidence=0.7))
+
+
+def test_a_paper_of_which_little_was_read_tells_nothing():
+    required = tuple(f.name for f in RULE.form.fields if f.required)
+    assert may_be_empty("lis", unread=required[: len(required) // 2 + 2])
+
+
+ANSWERED = """FORMULARZ ZGŁOSZENIOWY
+Nazwa przedsiębiorcy: Stolarnia Dąb sp. z o.o.
+NIP: 9290000006
+Adres siedziby: ul. Leśna 1, 68-200 Żary
+Województwo: lubuskie
+Kod PKD przeważającej działalności: 62.01.Z
+Imię i nazwisko: Anna Nowak
+Wielkość przedsiębiorstwa: małe
+Opis działalności: produkujemy meble z drewna
+Liczba wyjazdów: {trips}
+"""
+
+
+@pytest.mark.parametrize(("trips", "expected"), [("", True), ("kilka, przed laty", False)])
+def test_a_form_tells_what_was_answered_though_unread(trips, expected):
+    found = read_form([sheet_of(Page(1, ANSWERED.format(trips=trips)))], RULE)["office_trips"]
+    assert found.state != "read"
+    assert (found.state == "empty" or found.may_be_empty) is expected
