@@ -152,6 +152,53 @@ LOGIN_OUTCOMES = {
 }
 """What happened with an account."""
 
+ANSWER_NAMES = {
+    "agreements": "liczba porozumień",
+    "as_of": "stan na dzień",
+    "balance": "suma bilansowa",
+    "employees": "liczba zatrudnionych",
+    "gmina": "gmina",
+    "issued_on": "data wydania",
+    "issuer": "wystawca",
+    "legal_form": "forma prawna",
+    "missing_sections": "brakujące paragrafy",
+    "name": "nazwa firmy",
+    "nip": "NIP",
+    "number": "numer",
+    "pages_declared": "zapowiedziana liczba stron",
+    "regulation": "rozporządzenie",
+    "signature": "podpis",
+    "size": "wielkość przedsiębiorstwa",
+    "standard": "norma",
+    "turnover": "obrót",
+    "valid_until": "ważny do",
+    "verdict": "co zaświadczono",
+}
+"""What is read in documents other than a call's forms, whose questions their own file names."""
+
+_VERDICTS = {
+    "no_arrears": "nie zalega",
+    "arrears": "zalega",
+    "refusal": "odmowa wydania zaświadczenia",
+    "instalments": "układ ratalny",
+}
+
+
+def answer_words(name: str, value: object) -> str:
+    """An answer as people read it.
+
+    >>> answer_words("lis", True), answer_words("certificates", ("CE", "ISO 9001"))
+    ('tak', 'CE; ISO 9001')
+    """
+    if isinstance(value, bool):
+        return "tak" if value else "nie"
+    if isinstance(value, tuple):
+        return "; ".join(map(str, value))
+    if name == "size":
+        return size_name(value)
+    return _VERDICTS.get(str(value), str(value)) if name == "verdict" else str(value)
+
+
 _SIZES = {"micro": "mikro", "small": "małe", "medium": "średnie", "large": "duże"}
 
 
