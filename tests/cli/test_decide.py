@@ -459,7 +459,11 @@ def test_a_message_that_cannot_be_assigned_is_refused(
         (("SZW-2026-0001", "--set", "size"), 2, "pole=wartość"),
         (("SZW-2026-0001", "--set", "=micro"), 2, "pole=wartość"),
         (("SZW-2026-0001", "--set", "sise=micro"), 2, "nie zna pola „sise”"),
-        (("SZW-2026-0001", "--set", "size=spora"), 2, "micro (mikro), small (małe), medium (średnie), large (duże)"),
+        (
+            ("SZW-2026-0001", "--set", "size=spora"),
+            2,
+            "micro (mikro), small (małe), medium (średnie), large (duże)",
+        ),
         (("SZW-2026-0001", "--set", "events=kilka"), 2, "nie może mieć wartości „kilka”"),
         (("SZW-2026-0001", "--set", "lis=może"), 2, "nie może mieć wartości „może”"),
         (("SZW-2026-0001", "--set", "draw=pierwsza"), 2, "nie może mieć wartości"),
