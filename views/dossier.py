@@ -12,6 +12,7 @@ from store.applications import decision_rows, find_application
 from store.letters import letter_rows
 from store.mail_views import ledger_with_files
 from views.application import application_json
+from views.decided import decided_text
 from views.decision import decision_json
 from views.instants import time_json
 from views.letter import letter_json
@@ -37,7 +38,7 @@ def dossier_json(services: Services, reference: str, now: datetime) -> dict[str,
         decisions = [decision_json(decision) for decision in decision_rows(session, [row.id])]
     judged = judge_rows(services, [row], now)[0]
     return {
-        **application_json(judged),
+        **application_json(judged.assessment, judged.score),
         "folder": row.folder,
         "evidence": _evidence(judged),
         "readings": [
@@ -82,7 +83,7 @@ def _history(
         if x["sent_at"]
     ]
     events += [
-        (d["at"], f"Decyzja ({d['by']}): {d['action']} {d['target'] or ''} – {d['reason']}")
+        (d["at"], f"Decyzja nr {d['id']} ({d['by']}): {decided_text(d, judged.call)} – {d['reason']}")
         for d in decisions
     ]
     if judged.assessment.completed_at is not None:

@@ -8,7 +8,8 @@ from checks.page.whereabouts import places_of
 from domain.application import Finding
 from domain.call import Call
 from domain.document import Box, Document, ElectronicSignature, FieldValue, Page, Reading, Word
-from domain.labels import ANSWER_NAMES, ANSWER_STATES, SIGNATURE_KINDS, SIGNATURE_STATES, answer_words
+from domain.labels import ANSWER_STATES, SIGNATURE_KINDS, SIGNATURE_STATES
+from domain.names import field_name, kind_name, value_text
 from domain.polish import local
 
 Group = Literal["document", "answer", "finding", "signature", "tick"]
@@ -61,23 +62,14 @@ def placed(
     return [*found, *_marks(page), *_ticks(words, number)]
 
 
-def question_name(call: Call, kind: str, name: str) -> str:
-    """What a document's question is called, in the words of the call's file where a form asks it."""
-    rule = call.documents.get(kind)
-    asked = next((one for one in (rule.form.fields if rule and rule.form else ()) if one.name == name), None)
-    words = ANSWER_NAMES.get(name) if asked is None else asked.title or (asked.labels or (name,))[0]
-    return (words or name)[:1].upper() + (words or name)[1:]
-
-
 def _of_document(document: Document, call: Call) -> Iterator[Spot]:
     kind = document.kind
-    rule = call.documents.get(kind)
-    name = document.title or (rule.name if rule is not None else "dokument nierozpoznany")
+    name = document.title or kind_name(call, kind)
     for evidence in document.evidence:
         yield Spot("document", name, words=evidence.words, page=evidence.page, document=kind)
     for field, answer in document.fields.items():
         if field != "signature":
-            yield _of_answer(question_name(call, kind, field), field, kind, answer)
+            yield _of_answer(field_name(call, field, kind), field, kind, answer)
     signing = document.signing
     if signing.state != "unknown" or signing.evidence:
         value = SIGNATURE_STATES[signing.state] + (
@@ -90,10 +82,14 @@ def _of_answer(label: str, field: str, kind: str, answer: FieldValue) -> Spot:
     words, page, box = ("", None, None)
     if answer.evidence is not None:
         words, page, box = answer.evidence.words, answer.evidence.page, answer.evidence.box
-    value = answer_words(field, answer.value) if answer.state == "read" else ANSWER_STATES[answer.state]
+    value = (
+        value_text(answer.value, field).replace("\n", "; ")
+        if answer.state == "read"
+        else ANSWER_STATES[answer.state]
+    )
     boxes = (box,) if box is not None else ()
     is_sure = answer.state != "unclear" and not answer.is_interpreted
-    return Spot("answer", label, value, words, page, boxes, field, kind, is_sure)
+    return Spot("answer", label[:1].upper() + label[1:], value, words, page, boxes, field, kind, is_sure)
 
 
 def _of_signature(one: ElectronicSignature) -> Spot:
