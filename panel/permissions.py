@@ -24,13 +24,20 @@ ACCESS: Mapping[tuple[str, str], frozenset[Role]] = {
     ("GET", "/logout"): _EVERYBODY,
     ("POST", "/logout"): _EVERYBODY,
     ("GET", "/"): _READERS | _COMMISSION,
+    ("GET", "/zgloszenia"): _READERS,
+    ("GET", "/zgloszenia/{reference}"): _READERS,
+    ("POST", "/zgloszenia/{reference}/decyzje"): _CLERKS,
+    ("POST", "/decyzje/{number}/cofnij"): _CLERKS,
 }
 """Method and address, as the routes are registered → the roles that may."""
 
 HOME: Mapping[Role, str] = {Role.ADMIN: "/konta"}
 """Where somebody begins who may not see „Dziś”."""
 
-MENU: tuple[tuple[str, str], ...] = (("Dziś", "/"),)
+MENU: tuple[tuple[str, str], ...] = (
+    ("Dziś", "/"),
+    ("Zgłoszenia", "/zgloszenia"),
+)
 """The navigation: words and addresses; everybody sees what they may open."""
 
 

@@ -13,6 +13,9 @@ from store.passwords import keep_password
 from store.records import decision as decision_of
 from store.tables import ApplicationRow, DecisionRow, LetterRow, MessageRow
 
+_RECENT = 200
+"""Decisions of a kind whose reasons are looked at."""
+
 
 def record_decision(
     session: Session, application: ApplicationRow, act: Act, *, by: str, reason: str, now: datetime
@@ -122,3 +125,12 @@ def _take_back(session: Session, application: ApplicationRow, act: Undo) -> None
         raise NaborError(f"Decyzję nr {row.id} zapisała starsza wersja programu; nie można jej cofnąć.")
     if row.before is not None:
         put_back(session, taken, row.before)
+
+
+def reasons_given(session: Session, action: str, limit: int) -> list[str]:
+    """The reasons that people gave for an act most often of late, the most frequent first."""
+    newest = select(DecisionRow.id, DecisionRow.reason).where(DecisionRow.action == action)
+    recent = newest.order_by(col(DecisionRow.id).desc()).limit(_RECENT).subquery()
+    query = select(recent.c.reason).group_by(recent.c.reason)
+    query = query.order_by(func.count().desc(), func.max(recent.c.id).desc()).limit(limit)
+    return [str(reason) for reason in session.exec(query)]
