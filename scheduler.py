@@ -24,16 +24,19 @@ from pipeline.watch import step_record as pulses
 from pipeline.watch.watchdog import Heart, notify, watch_seconds
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from apscheduler.schedulers.background import BackgroundScheduler
 
+    from pipeline.read.pools import Pools
     from pipeline.services import Services
 
 _log = logging.getLogger(__name__)
 
 CRASHED, OVERRUN = "job", "overrun"
 """The pulses of a job that did not come to its end, and of one that took too long."""
-_DRAW_SECONDS = 20
-"""How often the worker looks whether small pictures are to be drawn."""
+_SPARE_TIME_SECONDS = 20
+"""How often the worker looks whether there is something for its spare time."""
 _SPARE = timedelta(minutes=30)
 """What a pass may take in addition to its reading: the mailbox, the letters."""
 
@@ -76,7 +79,7 @@ def build_scheduler(services: "Services") -> "BackgroundScheduler":
     """The jobs: a pass every `poll_seconds` from now on, and the reconciliation: at once, then every night.
 
     One thread: passes and reconciliation never run side by side, because there is one writer. Small pictures
-    of pages are drawn on another, while neither is at work.
+    of pages are drawn, and outdated readings made anew, on another, while neither is at work.
     """
     from apscheduler.executors.pool import ThreadPoolExecutor
     from apscheduler.schedulers.background import BackgroundScheduler
@@ -94,7 +97,11 @@ def build_scheduler(services: "Services") -> "BackgroundScheduler":
         id="pass", next_run_time=local(started),
     )  # fmt: skip
     scheduler.add_job(
-        _draw, IntervalTrigger(seconds=_DRAW_SECONDS), args=[at_work, services], id="thumbnails",
+        _draw, IntervalTrigger(seconds=_SPARE_TIME_SECONDS), args=[at_work, services], id="thumbnails",
+        executor="beside",
+    )  # fmt: skip
+    scheduler.add_job(
+        _read_anew, IntervalTrigger(seconds=_SPARE_TIME_SECONDS), args=[at_work, services], id="readings",
         executor="beside",
     )  # fmt: skip
     scheduler.add_job(
@@ -118,20 +125,33 @@ def _work(at_work: threading.Event, job: str, services: "Services", since: datet
 
 def _draw(at_work: threading.Event, services: "Services") -> None:
     """Draw small pictures of what was filed, until there is work again; nobody waits for them."""
-    if at_work.is_set():
-        return
     from pipeline.keep.thumbnails import make_thumbnails
 
+    _in_spare_time(at_work, services, "thumbnails", make_thumbnails)
+
+
+def _read_anew(at_work: threading.Event, services: "Services") -> None:
+    """Read anew what older readers had read, until there is work again; nobody waits for it either."""
+    from pipeline.read.anew import read_anew
+
+    _in_spare_time(at_work, services, "readings", read_anew)
+
+
+def _in_spare_time(
+    at_work: threading.Event, services: "Services", name: str, task: "Callable[[Services, Pools], int]"
+) -> None:
+    if at_work.is_set():
+        return
     idle = replace(
         services, beat=lambda: None, is_stopping=lambda: at_work.is_set() or services.is_stopping()
     )
     try:
         with open_reading(idle) as pools:
-            make_thumbnails(idle, pools)
+            task(idle, pools)
     except NaborError as error:
-        _log.warning("no thumbnails now: %s", error)
-    except Exception:  # noqa: BLE001  # as below: pictures must not silence the office
-        _log.exception("thumbnails could not be drawn")
+        _log.warning("no %s now: %s", name, error)
+    except Exception:  # noqa: BLE001  # as below: what nobody waits for must not silence the office
+        _log.exception("%s could not be made", name)
 
 
 def _guarded(job: str, services: "Services", since: datetime) -> None:

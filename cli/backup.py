@@ -44,6 +44,9 @@ def register(app: typer.Typer) -> None:
     app.command(
         help="Zapisz kopię wszystkiego, czego nie da się zrobić od nowa; dopisuje tylko to, co nowe."
     )(backup)
+    app.command(help="Oceń wszystkie zgłoszenia od nowa; to, co program pamięta z ocen, powstaje z faktów.")(
+        rebuild
+    )
     app.command(help="Sprawdź każdą sumę kontrolną i każdy wiersz: katalogu danych albo kopii.")(verify)
     app.command(help="Odtwórz kopię do pustego katalogu danych; pisma do firm czekają potem na „release”.")(
         restore
@@ -87,6 +90,16 @@ def verify(
     else:
         _print_verification(found)
     _end(found.problems, as_json=as_json)
+
+
+def rebuild(config: ConfigOption = None, now: NowOption = None) -> None:
+    """`nabor rebuild`."""
+    from domain.polish import plural
+    from pipeline.kept import rebuild as make_anew
+
+    clock = clock_from(now)
+    count = make_anew(parts_from(config, clock), clock())
+    print(f"Ocenione od nowa: {plural(count, 'zgłoszenie', 'zgłoszenia', 'zgłoszeń')}.")
 
 
 def restore(

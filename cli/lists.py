@@ -32,7 +32,7 @@ def register(app: typer.Typer) -> None:
         from views.application import applications_json
 
         found = applications_json(parts, clock(), call)
-        print_json(found) if as_json else _print_applications(found)
+        print_json_list(found) if as_json else _print_applications(list(found))
 
     @app.command(
         help="Jedno zgłoszenie, po numerze, firmie, NIP-ie albo adresie: co w nim jest i co wynikło."

@@ -30,13 +30,12 @@ def register(app: typer.Typer) -> None:
     ) -> None:
         clock = clock_from(now)
         parts = parts_from(config, clock)
-        from pipeline.judging import judge_all, rank_call
+        from pipeline.kept import rank_now
         from views.application import require_call
         from views.ranking import ranking_json
 
         require_call(parts, call)
-        at = clock()
-        ranked = rank_call(judge_all(parts, at, call), parts.calls[call], at)
+        ranked = rank_now(parts, parts.calls[call], clock()).ranking
         written = []
         if out is not None:
             from reports.write import write_ranking

@@ -14,6 +14,9 @@ UNRECOGNISED = "unrecognised"
 
 Scalar = str | int | bool
 
+UNPAGED = frozenset({"docx", "docm", "odt", "rtf", "doc", "txt", "html"})
+"""Formats whose text flows: a program breaks pages only when it shows or prints it, and numbers them then."""
+
 Row = tuple[str, ...]
 """One filled row of a table: its cells from left to right."""
 

@@ -271,12 +271,8 @@ def _is_new(at: datetime | None, view: DigestView) -> bool:
 
 def _standing(shown: CallView, now: datetime) -> dict[str, Any]:
     """How many applications of a call stand where."""
-    count = len(shown.assessments)
-    tallies = [
-        f"{STATUSES[status]}: {sum(a.status is status for a in shown.assessments)}"
-        for status in Status
-        if any(a.status is status for a in shown.assessments)
-    ]
+    count = sum(shown.tally.values())
+    tallies = [f"{STATUSES[s]}: {shown.tally[s]}" for s in Status if shown.tally.get(s)]
     closes = closing_text(shown.call.closes_at)
     return {
         "title": shown.call.title,

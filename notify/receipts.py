@@ -15,7 +15,7 @@ _RECEIPTS = frozenset({LetterKind.ACKNOWLEDGEMENT, LetterKind.EARLY_NOTICE})
 _SPEAKING = frozenset({LetterKind.CORRECTION_REQUEST, LetterKind.COMPLETENESS})
 """Letters about the documents of the messages that they name."""
 _NOT_LEFT = frozenset({LetterState.DRAFT, LetterState.QUEUED, LetterState.SENDING})
-_LONGEST_WAIT = timedelta(days=1)
+LONGEST_WAIT = timedelta(days=1)
 """Whoever never falls silent gets a receipt a day all the same."""
 
 
@@ -52,7 +52,7 @@ def is_due(case: Case, covered: tuple[Submission, ...]) -> bool:
     return (
         first >= earlier[-1].created_at + quiet
         or case.now >= last + quiet
-        or case.now >= first + _LONGEST_WAIT
+        or case.now >= first + LONGEST_WAIT
     )
 
 

@@ -22,10 +22,12 @@ from domain.decision import (
 from domain.polish import local_date
 from domain.seen import Seen
 from errors import ConfigError, NaborError
-from pipeline.judging import judge_all, judge_facts
+from pipeline.judging import judge_facts
+from pipeline.kept import assessed_among
 from pipeline.services import Services
 from pipeline.watch.sending_hold import release as let_letters_go
 from store.applications import application_rows, find_application, gather_facts, open_application
+from store.assessments import Wanted
 from store.decisions import decision_row, record_decision, record_not_related
 from store.ledger import message_row
 from store.letters import drafts, letter_row
@@ -124,12 +126,13 @@ def confirm_all(
         ConfigError: nobody said who and why.
         NaborError: none waits.
     """
+    among = assessed_among(services, services.calls[call_id], services.clock(), Wanted(is_to_verify=True))
     waiting = [
-        j.facts.reference
-        for j in judge_all(services, services.clock(), call_id)
+        one.assessment.reference
+        for one in among
         if any(
             c.to_verify and c.points is not None and act.criterion in {None, c.number}
-            for c in j.score.criteria
+            for c in one.score.criteria
         )
     ]
     if not waiting:

@@ -74,10 +74,10 @@ def judge_facts(services: Services, facts: ApplicationFacts, now: datetime) -> J
 
 def rank_call(judged: Sequence[Judged], call: Call, now: datetime) -> Ranking:
     """The ranking of one call from its judged applications."""
-    return rank([_scored(j, now) for j in judged if j.call.id == call.id], call, now)
+    return rank([scored(j, now) for j in judged if j.call.id == call.id], call, now)
 
 
-def _scored(judged: Judged, now: datetime) -> tuple[Assessment, Score]:
+def scored(judged: Judged, now: datetime) -> tuple[Assessment, Score]:
     """The application with its points; what cannot be scored is not known, and holds the final ranking."""
     try:
         return judged.assessment, judged.score

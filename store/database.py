@@ -13,9 +13,9 @@ from sqlmodel import Session, SQLModel
 
 from domain.text import one_line
 from errors import ConfigError, TransientError
-from store import account_tables, tables
+from store import account_tables, facts_version, tables
 
-SCHEMA = "0010"
+SCHEMA = "0011"
 """The newest revision in `store/migrations/versions`."""
 
 _BUSY_SECONDS = 30
@@ -28,9 +28,15 @@ class Database:
         self.url = url
         try:
             self.engine = _engine(url)
-        except (ArgumentError, ModuleNotFoundError) as error:
+        except ModuleNotFoundError as error:
             raise ConfigError(
-                f"NABOR_DATABASE_URL: „{url}” nie jest adresem bazy danych ({error})."
+                f"NABOR_DATABASE_URL: brakuje sterownika bazy „{make_url(url).drivername}” "
+                f"(moduł „{error.name}”); zainstaluj go w środowisku programu."
+            ) from error
+        except ArgumentError as error:
+            # The address is not repeated: it may hold a password.
+            raise ConfigError(
+                f"NABOR_DATABASE_URL nie jest adresem znanej bazy danych: {_kind(url)}."
             ) from error
         try:
             self._prepare_schema()
@@ -171,6 +177,12 @@ def _make_parent(path: Path) -> None:
         ) from error
 
 
+def _kind(url: str) -> str:
+    """What stands before „://”, where a database's kind is named."""
+    beginning, parted, _ = url.partition("://")
+    return f"„{beginning}”" if parted and beginning.isprintable() else "brak „rodzaj://”"
+
+
 def _shown(url: str) -> str:
     return make_url(url).render_as_string(hide_password=True)
 
@@ -208,4 +220,4 @@ _MEANING = {
 """By how the name of SQLite's result code begins."""
 
 
-__all__ = ["SCHEMA", "Database", "account_tables", "file_of", "tables"]
+__all__ = ["SCHEMA", "Database", "account_tables", "facts_version", "file_of", "tables"]

@@ -130,6 +130,20 @@ def drafts(session: Session, call_id: str, kind: str) -> list[LetterRow]:
     return list(session.exec(query.order_by(col(LetterRow.id))).all())
 
 
+def of_kinds(
+    session: Session, call_id: str, kinds: Collection[str], application_ids: Collection[int] | None = None
+) -> list[LetterRow]:
+    """The letters of these kinds in a call (or about applications of it), in the order they were planned."""
+    query = select(LetterRow).options(WITHOUT_BYTES, _WITHOUT_ORDER)
+    query = query.where(LetterRow.call_id == call_id, col(LetterRow.kind).in_(sorted(kinds)))
+    if application_ids is None:
+        found = list(session.exec(query))
+    else:
+        about = (query.where(col(LetterRow.application_id).in_(some)) for some in slices(application_ids))
+        found = [row for one in about for row in session.exec(one)]
+    return sorted(found, key=lambda row: row.id or 0)
+
+
 def existing_keys(session: Session, prefix: str) -> frozenset[str]:
     """The keys of letters that begin so („digest/2026-05-04/”)."""
     # As a range, for the index on keys answers no LIKE.

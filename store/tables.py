@@ -1,8 +1,9 @@
-"""The tables. Rows are facts; nothing here is a judgement that could be derived anew.
+"""The tables. Rows are facts; `assessments` and `rankings` alone hold what is derived, and can be made anew.
 
 messages ─┬─ attachments ── readings (by content and call)
           └─ applications ─┬─ letters
-                           └─ decisions
+                           ├─ decisions
+                           └─ assessments
 """
 
 from datetime import date, datetime
@@ -254,6 +255,80 @@ class BrokenRow(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     at: datetime = _instant(nullable=False)
     count: int
+
+
+class AssessmentRow(SQLModel, table=True):
+    """A copy of what is judged of one application, to be thrown away at any moment.
+
+    It says what a fresh judgement would say at `now` where `facts_version` is `judged_version`, its
+    fingerprint is today's, and `assessed_at <= now < expires_at`. Nothing is to be done about the application
+    where `planned_version` is `facts_version`, too.
+    """
+
+    __tablename__ = "assessments"
+    __table_args__ = (
+        Index("assessments_unjudged", "call_id", sqlite_where=text("facts_version <> judged_version")),
+        Index("assessments_unplanned", "call_id", sqlite_where=text("facts_version <> planned_version")),
+        Index("assessments_by_fingerprint", "call_id", "fingerprint"),
+        Index("assessments_by_assessed", "call_id", "assessed_at"),
+        Index("assessments_by_expiry", "call_id", "expires_at"),
+        Index("assessments_by_status", "call_id", "status", "number"),
+        Index("assessments_by_number", "call_id", "number"),
+        Index("assessments_by_name", "call_id", "name"),
+        Index("assessments_by_points", "call_id", "points"),
+        Index("assessments_by_term", "call_id", "correction_due_on"),
+        Index("assessments_by_questions", "call_id", "questions"),
+        Index("assessments_by_received", "call_id", "received_at"),
+        Index("assessments_by_completed", "call_id", "completed_at"),
+    )
+
+    application_id: int = Field(primary_key=True, foreign_key="applications.id", ondelete="CASCADE")
+    call_id: str
+    number: int
+    facts_version: int = 1
+    """Raised by the database whenever a fact about the application changes (`store.facts_version`)."""
+    judged_version: int = 0
+    """The version of the facts that the copy was judged from; 0: it never was."""
+    planned_version: int = 0
+    """The version of the facts at which a pass found no letter due; 0: it must look again."""
+    fingerprint: str = ""
+    """Of the call, the registers, the operator's policy and the program that judged it."""
+    assessed_at: datetime | None = _instant()
+    expires_at: datetime | None = _instant()
+    """The earliest instant at which the clock alone may change something; None: never."""
+    status: str = ""
+    name: str | None = None
+    nip: str | None = Field(default=None, index=True)
+    email: str = ""
+    points: int | None = None
+    """The sum of all criteria; None while one of them is not known."""
+    is_to_verify: bool = False
+    """Whether points wait for the commission's word."""
+    questions: int = 0
+    """How many questions to a person are open."""
+    received_at: datetime | None = _instant()
+    completed_at: datetime | None = _instant()
+    correction_due_on: date | None = None
+    is_closed: bool = False
+    words: str = ""
+    """Number, name, NIP and address as they are compared (`domain.text.fold`), for searching."""
+    body: bytes = Field(default=b"", sa_column=Column(LargeBinary, nullable=False))
+    """Assessment and score as JSON; see `store.assessment_json`."""
+
+
+class RankingRow(SQLModel, table=True):
+    """A copy of a closed call's ranking, to be thrown away like an assessment's."""
+
+    __tablename__ = "rankings"
+
+    call_id: str = Field(primary_key=True)
+    inputs_version: int = 1
+    """Raised by the database whenever the copy of an assessment of the call changes what it says."""
+    made_version: int = 0
+    """The version of the inputs that the copy was made from; 0: it never was."""
+    fingerprint: str = ""
+    body: bytes = Field(default=b"", sa_column=Column(LargeBinary, nullable=False))
+    """A `domain.ranking.Ranking` as JSON."""
 
 
 class PulseRow(SQLModel, table=True):

@@ -46,7 +46,7 @@ def built(office: Office) -> BackgroundScheduler:
 
 def test_f086_f088_late_runs_are_made_up_once_and_never_side_by_side(built: BackgroundScheduler) -> None:
     jobs = built.get_jobs()
-    assert {job.id for job in jobs} == {"pass", "reconcile", "thumbnails"}
+    assert {job.id for job in jobs} == {"pass", "reconcile", "thumbnails", "readings"}
     for job in jobs:
         assert (job.coalesce, job.misfire_grace_time, job.max_instances) == (True, None, 1)
     assert {job.id for job in jobs if job.executor == "default"} == {"pass", "reconcile"}

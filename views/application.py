@@ -1,13 +1,13 @@
 """Applications (contract: `nabor applications`)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
 from domain.application import Assessment, Fact
 from domain.ranking import Score
 from errors import NaborError
-from pipeline.judging import Judged, judge_all
+from pipeline.kept import assessed_each
 from pipeline.services import Services
 from views.instants import date_json, time_json
 from views.question import question_json
@@ -19,15 +19,15 @@ CONTRACT_FIELDS = (
 _LISTS = frozenset({"certificates", "social_media"})
 
 
-def applications_json(services: Services, now: datetime, call: str | None = None) -> list[dict[str, Any]]:
-    """Every application, or those of one call, as it stands at an instant.
+def applications_json(services: Services, now: datetime, call: str | None = None) -> Iterator[dict[str, Any]]:
+    """Every application, or those of one call, as it stands at an instant, one after the other.
 
     Raises:
         NaborError: there is no such call.
     """
     if call is not None:
         require_call(services, call)
-    return [application_json(judged) for judged in judge_all(services, now, call)]
+    return (application_json(one.assessment, one.score) for one in assessed_each(services, now, call))
 
 
 def require_call(services: Services, call: str) -> None:
@@ -40,9 +40,8 @@ def require_call(services: Services, call: str) -> None:
         raise NaborError(f"Nie ma naboru „{call}”; są: {', '.join(services.calls)}.")
 
 
-def application_json(judged: Judged) -> dict[str, Any]:
+def application_json(assessment: Assessment, score: Score) -> dict[str, Any]:
     """One application."""
-    assessment = judged.assessment
     return {
         "reference": assessment.reference,
         "call": assessment.call_id,
@@ -59,7 +58,7 @@ def application_json(judged: Judged) -> dict[str, Any]:
         ],
         "questions": [question_json(question, assessment.reference) for question in assessment.questions],
         "fields": _fields_json(assessment.fields),
-        "score": _score_json(judged.score),
+        "score": _score_json(score),
     }
 
 

@@ -2,11 +2,13 @@
 
 from datetime import datetime
 
+from domain.application import Assessment
 from domain.text import fold
 from errors import NaborError
-from pipeline.judging import judge_all
+from pipeline.kept import assessed_among
 from pipeline.services import Services
 from store.applications import find_application
+from store.assessments import Wanted
 
 
 def reference_of(services: Services, words: str, now: datetime) -> str:
@@ -20,15 +22,25 @@ def reference_of(services: Services, words: str, now: datetime) -> str:
     if known is not None:
         return known.reference
     asked, digits = fold(words.strip()), "".join(c for c in words if c.isdigit())
+    is_nip = len(digits) == 10
     found = [
-        f"{j.facts.reference} ({j.assessment.name or j.facts.email})"
-        for j in judge_all(services, now)
-        if (asked and asked in fold(j.assessment.name or ""))
-        or asked == j.facts.email.casefold()
-        or (len(digits) == 10 and digits == j.assessment.nip)
+        f"{a.reference} ({a.name or a.email})"
+        for call in sorted(services.calls)
+        for text in dict.fromkeys((asked, digits) if is_nip else (asked,))
+        for a in _named(services, call, text, now)
+        if (asked and asked in fold(a.name or ""))
+        or asked == a.email.casefold()
+        or (is_nip and digits == a.nip)
     ]
+    found = list(dict.fromkeys(found))
     if len(found) == 1:
         return found[0].partition(" ")[0]
     if found:
         raise NaborError(f"„{words}” pasuje do kilku zgłoszeń: {', '.join(found)}.")
     raise NaborError(f"Nie ma zgłoszenia „{words.upper()}”; listę podaje „nabor applications”.")
+
+
+def _named(services: Services, call: str, text: str, now: datetime) -> list[Assessment]:
+    """The applications whose names, numbers or addresses may hold a text."""
+    among = assessed_among(services, services.calls[call], now, Wanted(words=text))
+    return [one.assessment for one in among]

@@ -18,7 +18,7 @@ from checks.recognise.signatures import signing
 from checks.recognise.splitting import Span, spans_of
 from checks.recognise.weighing import KindCandidate, best_candidate, weigh, weighed_anew, with_meaning
 from domain.call import Call, DocumentRule
-from domain.document import OTHER, UNRECOGNISED, Document, Evidence, FileContent, Signing
+from domain.document import OTHER, UNPAGED, UNRECOGNISED, Document, Evidence, FileContent, Signing
 
 _WORTH_NAMING = 0.3
 """A candidate below this is not shown."""
@@ -103,11 +103,18 @@ def _document(
         first,
         last,
         evidence=best.evidence,
-        fields=read_document(kind, span.sheets, rule, profiles.call) | missing_pages(written, rule),
+        fields=read_document(kind, span.sheets, rule, profiles.call)
+        | missing_pages(_numbered(written, content), rule),
         signing=_as_far_as_seen(signing(content, first, last, rule, blank), written, rule),
         title=rule.name,
         blank_pages=blank,
     )
+
+
+def _numbered(sheets: Sequence[Sheet], content: FileContent) -> list[Sheet]:
+    """The sheets whose printed numbers tell of pages: those of flowing text are of some printing."""
+    is_flowing = content.format in UNPAGED
+    return [sheet for sheet in sheets if not (is_flowing and sheet.page.source == "text")]
 
 
 def _as_far_as_seen(found: Signing, sheets: Sequence[Sheet], rule: DocumentRule) -> Signing:

@@ -3,6 +3,7 @@
 Printed page numbers decide before numbers in the files' names, and these before the order of sending.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -20,6 +21,8 @@ _LEAST_LETTERS = 40
 _MARGIN_LINES = 4
 _RUNNING_LEAST = 20
 _ALIKE = 85
+_HEAD_LINES, _TITLE_LETTERS = 4, 10
+_COUNTED = re.compile(r"(?:§|\$|\d{1,3}|[A-Z]|[IVX]{1,5})\s?[.):\d ]")
 _LEAST_AFFINITY = 2.0
 """Below it nothing but the order of the files speaks for two pages' belonging together."""
 
@@ -31,6 +34,8 @@ class _Picture:
     index: int
     sheet: Sheet
     name: SeriesName
+    folder: str
+    """Where it lay: folders of one archive are about different things."""
     printed: Printed | None
     kinds: frozenset[str]
     """The kinds whose titles head it; empty where nothing heads it."""
@@ -81,8 +86,9 @@ class _Group:
 def join_order(files: Sequence[tuple[str, FileContent]]) -> tuple[tuple[int, ...], ...]:
     """The files' indexes in groups, each the pages of one document in order; every file is in exactly one.
 
-    `files` are names and contents of pictures that hold one page each, in the order of sending. A picture
-    that begins a document stays alone where none carries it on, and so does one without text.
+    `files` are names (behind the folder's and a „/”, where there is one) and contents of pictures that hold
+    one page each, in the order of sending. A picture that begins a document stays alone where none carries
+    it on, and so does one without text.
     """
     titles = built_in_titles()
     pictures = [_picture(index, *file, titles) for index, file in enumerate(files)]
@@ -103,13 +109,17 @@ def _picture(index: int, filename: str, content: FileContent, titles: Titles) ->
         for one in found
         if one.strength >= Strength.NOISY
     )
-    return _Picture(index, sheet, series_name(filename), printed_number(sheet), kinds)
+    folder, _, _ = filename.rpartition("/")
+    return _Picture(index, sheet, series_name(filename), folder, printed_number(sheet), kinds)
 
 
 def _in_likely_order(pictures: Sequence[_Picture]) -> list[_Picture]:
     """The pictures in the order of taking: each series by its numbers, at the place of its first file."""
-    first = {picture.name.series: picture.index for picture in reversed(pictures)}
-    return sorted(pictures, key=lambda one: (first[one.name.series], _padded(one.name.numbers), one.index))
+    first = {(picture.folder, picture.name.series): picture.index for picture in reversed(pictures)}
+    return sorted(
+        pictures,
+        key=lambda one: (first[one.folder, one.name.series], _padded(one.name.numbers), one.index),
+    )
 
 
 def _padded(numbers: tuple[int, ...]) -> tuple[int, ...]:
@@ -162,7 +172,7 @@ def _place_unnumbered(walk: Sequence[_Picture], groups: list[_Group]) -> None:
     for page in walk:
         if page.index not in group_of:
             open_group = group_of[before.index] if before is not None and before.is_page else None
-            if open_group is None or open_group.is_whole or _is_elsewhere(before, page):
+            if open_group is None or open_group.is_whole or _is_of_another(before, page):
                 open_group = _Group()
                 groups.append(open_group)
             place = (
@@ -173,9 +183,25 @@ def _place_unnumbered(walk: Sequence[_Picture], groups: list[_Group]) -> None:
         before = page
 
 
-def _is_elsewhere(before: _Picture | None, page: _Picture) -> bool:
-    """Whether two names say that the files are of different things."""
-    return before is not None and page.name.words != before.name.words and bool(page.name.words)
+def _is_of_another(before: _Picture | None, page: _Picture) -> bool:
+    """Whether names, folders or the head of a page say that it is of another paper than the one before."""
+    if before is None:
+        return False
+    is_named_otherwise = page.name.words != before.name.words and bool(page.name.words)
+    is_elsewhere = is_named_otherwise or page.folder != before.folder
+    return is_elsewhere or (_is_headed(page) and not _shared_lines(before, page))
+
+
+def _is_headed(page: _Picture) -> bool:
+    """Whether a line in capitals stands over a page, as titles do that no list of ours knows.
+
+    One that a number, a letter or „§” counts heads a part of what was begun before.
+    """
+    lines = [line.strip() for line in page.sheet.raw.split("\n") if line.strip()]
+    return any(
+        line.isupper() and sum(map(str.isalpha, line)) >= _TITLE_LETTERS and not _COUNTED.match(line)
+        for line in lines[:_HEAD_LINES]
+    )
 
 
 def _sections_go_on(before: _Picture, page: _Picture) -> bool:

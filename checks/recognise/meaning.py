@@ -9,6 +9,7 @@ from itertools import islice
 
 from checks.page.sheet import Sheet
 from checks.recognise.call_cache import Same
+from checks.recognise.kinds.certificates.amount_tables import table_claims
 from checks.recognise.kinds.certificates.statements import statements_of
 from checks.recognise.kinds.certificates.verdict import claims
 from checks.recognise.kinds.concepts import AT_THE_HEAD, CONCEPTS
@@ -160,9 +161,12 @@ def _places(
 
 def _verdicts(sheets: Sequence[Sheet]) -> Iterator[Evidence]:
     for sheet in sheets:
-        for one in statements_of(sheet):
+        statements = statements_of(sheet)
+        for one in statements:
             if any(True for _ in claims(one.text)):
                 yield sheet.quote(one.start, one.end)
+        for one, _ in table_claims(statements):
+            yield sheet.quote(one.start, one.end)
 
 
 @lru_cache(maxsize=32)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from domain.call import DocumentRule
-from domain.document import Box, ElectronicSignature, FileContent, Image, Mark, Page, Signing
+from domain.document import UNPAGED, Box, ElectronicSignature, FileContent, Image, Mark, Page, Signing
 from domain.text import fold
 
 _ABOVE, _BELOW, _BESIDE = 0.12, 0.06, 0.45
@@ -43,7 +43,6 @@ _OFF_CENTRE, _NEARLY_ALL, _LETTER_GAP = 0.1, 0.78, 0.02
 _SAME_PEN, _LIKELY_PEN = 0.8, 0.5
 _PLACE, _LARGER, _EXACTLY = 0.1, 2.6, 0.004
 """How far apart, and how many times larger, the initials of one pen may be; and what print keeps to."""
-_TEXT_FORMATS = frozenset({"docx", "docm", "odt", "rtf", "doc", "txt", "html"})
 
 
 def signing(
@@ -325,7 +324,7 @@ def _strokes(page: Page) -> Iterator[Box]:
 
 
 def _initialled(content: FileContent, pages: Sequence[Page]) -> Signing:
-    if content.format in _TEXT_FORMATS:
+    if content.format in UNPAGED:
         return _initialled_text(pages)
     marked = tuple(page.number for page in pages if any(_is_initial(mark, page) for mark in _marks(page)))
     bare = [page for page in pages if page.number not in marked]

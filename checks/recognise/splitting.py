@@ -23,10 +23,9 @@ from checks.recognise.noise.sheet import noisy_sheet
 from checks.recognise.profiles import Profiles, lexicon_of
 from checks.recognise.weighing import weigh
 from domain.call import DocumentRule
-from domain.document import OTHER, FileContent, Page, ReadStatus
+from domain.document import OTHER, UNPAGED, FileContent, Page, ReadStatus
 
 _READABLE = frozenset({ReadStatus.OK, ReadStatus.PARTIAL})
-_UNPAGED = frozenset({"docx", "docm", "odt", "rtf", "doc", "txt", "html"})
 _FRESH_LABELS = 3
 _BEGUN, _FRESH_SHINGLES = 0.15, 10
 """Pages that repeat so much of a blank are a copy of it; and so many of its words, three at a time, go on."""
@@ -83,7 +82,7 @@ def spans_of(content: FileContent, profiles: Profiles) -> list[Span]:
     if content.status not in _READABLE or not content.pages:
         return []
     sheets = [_sheet(page, profiles) for page in content.pages]
-    if content.format in _UNPAGED and len(sheets) == 1:
+    if content.format in UNPAGED and len(sheets) == 1:
         sheets = list(_cut(sheets[0], profiles))
     spans: list[Span] = []
     for index, sheet in enumerate(sheets):

@@ -1,19 +1,23 @@
 """What a digest is made from: judged applications, and lines of the letters and mail that need somebody."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.application import Assessment
+from domain.application import Assessment, Status
 from domain.call import Call
 from domain.letter import LetterKind, LetterState
 
 
 @dataclass(frozen=True, slots=True)
 class CallView:
-    """One call with everything that is judged of its applications."""
+    """One call: how many of its applications stand where, and those that there is something to say of."""
 
     call: Call
     assessments: tuple[Assessment, ...]
+    """Every one with a question, a term that ended or ends by the next working day, or news; perhaps more."""
+    tally: Mapping[Status, int]
+    """Of all applications of the call."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The letters that tell the ranking's outcome (Regulamin §§ 4.5–4.7); each waits for a person."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -25,7 +26,7 @@ def plan_results(
     now: datetime,
     policy: LetterPolicy,
 ) -> tuple[LetterOrder, ...]:
-    """A draft for every application with an outcome, once the call is closed and the ranking final.
+    """A draft for each of these applications with an outcome, once the call is closed and the ranking final.
 
     `facts` and `assessments` are by reference. The key carries place and points, so that a ranking that
     changed before its letters left gives new drafts; whoever was told an outcome is not told it again.
@@ -33,24 +34,46 @@ def plan_results(
     if not ranking.is_final or not call.is_late(now):
         return ()
     orders: list[LetterOrder] = []
-    for reference, kind, discriminator, context in _outcomes(ranking, assessments, call):
-        case = Case(facts[reference], assessments[reference], call, now, policy)
-        key = case.free_key(kind, discriminator)
-        if facts[reference].waits_for_address:
+    for outcome in _outcomes(ranking):
+        reference, kind = outcome.reference, outcome.kind
+        if reference not in facts or facts[reference].waits_for_address:
             continue
+        case = Case(facts[reference], assessments[reference], call, now, policy)
+        key = case.free_key(kind, outcome.discriminator)
         if key is not None and not _is_told(case.facts.letters, kind):
-            orders.append(case.order(kind, key, context, approval=_APPROVAL))
+            context = _context(outcome.row, assessments[reference], call)
+            orders.append(case.order(kind, key, {**outcome.place, **context}, approval=_APPROVAL))
     return tuple(orders)
 
 
-def standing_results(ranking: Ranking, call: Call) -> frozenset[str]:
+def without_letter(ranking: Ranking, letters: Iterable[LetterFact]) -> list[str]:
+    """The references of the applications with an outcome of which no letter speaks or spoke.
+
+    `letters` are the result letters of the call, in the order they were planned. `plan_results` asks about
+    these applications, and answers for some of them that nothing is due all the same.
+    """
+    if not ranking.is_final:
+        return []
+    newest: dict[str, LetterFact] = {}
+    told: set[str] = set()
+    for letter in letters:
+        family, _, _ = letter.key.rpartition("/")
+        newest[_base(letter.key)] = letter
+        if _is_told((letter,), letter.kind):
+            told.add(family)
+    return [
+        outcome.reference
+        for outcome in _outcomes(ranking)
+        if (known := newest.get(outcome.key)) is None or known.state is LetterState.CANCELLED
+        if f"{outcome.reference}/{outcome.kind}" not in told
+    ]
+
+
+def standing_results(ranking: Ranking) -> frozenset[str]:
     """The keys of the result letters that say what the ranking says; none before it is final."""
     if not ranking.is_final:
         return frozenset()
-    return frozenset(
-        f"{reference}/{kind}/{discriminator}"
-        for reference, kind, discriminator, _context in _outcomes(ranking, {}, call)
-    )
+    return frozenset(outcome.key for outcome in _outcomes(ranking))
 
 
 def stale_result_because(letter: LetterFact, standing: frozenset[str]) -> str:
@@ -58,25 +81,49 @@ def stale_result_because(letter: LetterFact, standing: frozenset[str]) -> str:
 
     `standing` are the keys by `standing_results`.
     """
-    # A revision's key has its number after a dot.
-    is_current = letter.key in standing or letter.key.rpartition(".")[0] in standing
-    return "" if is_current else "Lista rankingowa zmieniła się po przygotowaniu pisma."
+    return "" if _base(letter.key) in standing else "Lista rankingowa zmieniła się po przygotowaniu pisma."
 
 
-def _outcomes(
-    ranking: Ranking, assessments: Mapping[str, Assessment], call: Call
-) -> Iterator[tuple[str, LetterKind, str, dict[str, Any]]]:
-    """Reference, kind, key's discriminator and template data of every outcome, in the ranking's order."""
+def _base(key: str) -> str:
+    """The key without the number of a revision, which follows a dot."""
+    family, _, discriminator = key.rpartition("/")
+    return f"{family}/{discriminator.partition('.')[0]}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What the ranking says of one application."""
+
+    reference: str
+    kind: LetterKind
+    discriminator: str
+    row: Row | NotRanked
+    place: Mapping[str, int] = field(default_factory=dict)
+    """Its place or position, as the template names it."""
+
+    @property
+    def key(self) -> str:
+        """The key of the letter that says so."""
+        return f"{self.reference}/{self.kind}/{self.discriminator}"
+
+
+def _outcomes(ranking: Ranking) -> Iterator[_Outcome]:
+    """Every outcome, in the ranking's order."""
     for row in ranking.qualified:
-        context = {"place": row.place, **_points(row, call)}
-        yield row.reference, LetterKind.RESULT_QUALIFIED, f"{row.place}-{row.total}", context
+        discriminator = f"{row.place}-{row.total}"
+        place = {"place": row.place}
+        yield _Outcome(row.reference, LetterKind.RESULT_QUALIFIED, discriminator, row, place)
     for position, row in enumerate(ranking.reserve, start=1):
-        context = {"position": position, **_points(row, call)}
-        yield row.reference, LetterKind.RESULT_RESERVE, f"{position}-{row.total}", context
+        discriminator = f"{position}-{row.total}"
+        place = {"position": position}
+        yield _Outcome(row.reference, LetterKind.RESULT_RESERVE, discriminator, row, place)
     for excluded in ranking.not_ranked:
         if excluded.status == Status.INELIGIBLE:
-            context = _grounds(excluded, assessments.get(excluded.reference), call)
-            yield excluded.reference, LetterKind.RESULT_INELIGIBLE, "1", context
+            yield _Outcome(excluded.reference, LetterKind.RESULT_INELIGIBLE, "1", excluded)
+
+
+def _context(row: Row | NotRanked, assessment: Assessment, call: Call) -> dict[str, Any]:
+    return _points(row, call) if isinstance(row, Row) else _grounds(row, assessment, call)
 
 
 def _points(row: Row, call: Call) -> dict[str, Any]:
@@ -91,9 +138,8 @@ def _points(row: Row, call: Call) -> dict[str, Any]:
     }
 
 
-def _grounds(excluded: NotRanked, assessment: Assessment | None, call: Call) -> dict[str, Any]:
-    found = () if assessment is None else assessment.findings
-    formal = [discreet(f.message) for f in found if f.code in _FORMAL]
+def _grounds(excluded: NotRanked, assessment: Assessment, call: Call) -> dict[str, Any]:
+    formal = [discreet(f.message) for f in assessment.findings if f.code in _FORMAL]
     return {
         "grounds": formal or [discreet(excluded.reason)],
         "basis": basis_text(call.eligibility.source),

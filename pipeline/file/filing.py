@@ -1,7 +1,7 @@
 """Filing one read message: what it is for, whose it is, and where its files go."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from types import MappingProxyType
@@ -93,9 +93,35 @@ def file_message(
         "matched_by": filing.match.how,
         "is_known_sender": filing.match.is_known_sender,
     }
-    paths = place_files(services.archive, application.folder, row.received_at, read.files, own, infected)
-    files = (_filed(services, row, file, path, own) for file, path in zip(read.files, paths, strict=True))
-    return Filed(values, tuple(files))
+    return Filed(values, _laid_out(services, row, application, read, infected))
+
+
+def file_anew(
+    services: Services,
+    row: MessageRow,
+    application: ApplicationRow,
+    read: MessageReading,
+    scans: Mapping[str, Scan] = MappingProxyType({}),
+) -> tuple[FiledAttachment, ...]:
+    """The files of a message that was read anew and stays where it is: whose it is, was decided before."""
+    layout, own = call_at(services.calls, row.received_at), services.calls[application.call_id]
+    read = _as_scanned(_read_for(own, layout, read), scans)
+    infected = {sha256 for sha256, scan in scans.items() if scan.is_infected}
+    return _laid_out(services, row, application, read, infected)
+
+
+def _laid_out(
+    services: Services,
+    row: MessageRow,
+    application: ApplicationRow,
+    read: MessageReading,
+    infected: Collection[str],
+) -> tuple[FiledAttachment, ...]:
+    """The files with their places in the application's folder."""
+    call = services.calls[application.call_id]
+    paths = place_files(services.archive, application.folder, row.received_at, read.files, call, infected)
+    placed = zip(read.files, paths, strict=True)
+    return tuple(_filed(services, row, file, path, call) for file, path in placed)
 
 
 def _as_scanned(read: MessageReading, scans: Mapping[str, Scan]) -> MessageReading:

@@ -5,16 +5,15 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED
 from concurrent.futures import wait as wait_for
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from sqlmodel import Session
 
 from errors import MessageError
-from pipeline.file.calls import call_at
 from pipeline.file.filing import file_message
 from pipeline.file.known_senders import KnownSenders
+from pipeline.read.places import Places
 from pipeline.read.reading import MessageReading
 from pipeline.read.reading_setup import ReadingSetup
 from pipeline.read.reading_task import ReadingTask
@@ -24,7 +23,6 @@ from pipeline.receive.scanning import Scanning
 from pipeline.services import Services
 from store import ledger
 from store.ledger import FiledAttachment
-from store.passwords import passwords_given
 from store.tables import MessageRow
 
 if TYPE_CHECKING:
@@ -49,7 +47,7 @@ class Processing:
         self._pools = pools
         self._now = now
         self._waiting: deque[ReadingTask] = deque()
-        self._places: dict[str, ReadingSetup] = {}
+        self._places = Places(services)
         self._submitted: set[int] = set()
         self._unfiled: set[int] = set()
         self._until = time.monotonic() + services.settings.worker.reading_minutes * 60
@@ -77,23 +75,10 @@ class Processing:
                 # After a crash one at a time, so that whatever brings the program down is counted alone.
                 ready = [] if self._waiting else ready[:1]
             ledger.begin_attempts(session, [row.id for row in ready if row.id is not None])
-            places = [self._place(session, row) for row in ready]
+            places = [self._places.of(session, row) for row in ready]
         for row, place in zip(ready, places, strict=True):
             self._submit(row, place)
         return len(ready)
-
-    def _place(self, session: Session, row: MessageRow) -> ReadingSetup:
-        """Where a message is read, with what may open the locked files of its application."""
-        call_id = call_at(self._parts.calls, row.received_at).id
-        if call_id not in self._places:
-            self._places[call_id] = self._parts.workplace(call_id)
-        if row.application_id is None:
-            return self._places[call_id]
-        return replace(
-            self._places[call_id],
-            correspondence=ledger.correspondence(session, row.application_id, row.id),
-            passwords=passwords_given(session, row.application_id),
-        )
 
     def _submit(self, row: MessageRow, place: ReadingSetup) -> None:
         assert row.id is not None

@@ -288,13 +288,19 @@ def _joined(place: ReadingSetup, opened: Sequence[_Opened]) -> list[_Opened]:
     single = [one for one in opened if _is_single_picture(one)]
     if len(single) < 2:
         return []
-    groups = join_order([(one.part.attachment.filename, one.content) for one in single])
+    groups = join_order([(_place_of(one), one.content) for one in single])
     found: list[_Opened] = []
     for group in groups:
         if len(group) > 1:
             with suppress(MessageError):  # pages that cannot be copied stay the files that were sent
                 found.append(_join(place, [single[index] for index in group]))
     return found
+
+
+def _place_of(one: _Opened) -> str:
+    """The file's name behind that of what held it."""
+    attachment = one.part.attachment
+    return f"{attachment.inside}/{attachment.filename}" if attachment.inside else attachment.filename
 
 
 def _is_single_picture(one: _Opened) -> bool:

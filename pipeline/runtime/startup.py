@@ -18,6 +18,7 @@ from sqlmodel import Session, col, select
 from errors import NaborError
 from pipeline.services import Services
 from pipeline.watch.sending_hold import DAMAGED, hold_sending, is_released
+from store.assessments import complete, lacks_rows
 from store.pending_work import has_letters_under_way
 from store.tables import MessageRow
 
@@ -54,6 +55,11 @@ def start(services: Services) -> None:
         _log.info("raw files without a row, left where they are: %d", len(orphans))
     if damaged:
         _freeze(services, damaged)
+    with services.database.read() as session:
+        is_complete = not lacks_rows(session)
+    if not is_complete:
+        with services.database.write() as session:
+            complete(session)
     if has_letters_under_way(services.database):
         from notify.outbox import recover
         from pipeline.write.outbox_rows import OutboxRows

@@ -1,23 +1,24 @@
 """What the morning digest tells, gathered from the store."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, and_, not_, or_
 from sqlmodel import Session, col, select
 
-from domain.application import Assessment
+from domain.call import Call
 from domain.decide_command import APPLICATION, command
 from domain.decision import AboutLetter, Approve, AssignMessage, NotRelated, Resend, TreatAsSent
 from domain.letter import RESULTS, LetterKind, LetterState
 from domain.mail import Outcome, Purpose
-from domain.polish import time_text
+from domain.polish import local_date, time_text
+from domain.workdays import workdays_after
 from notify.caps import TO_STAFF
 from notify.letters.digest_view import CallView, DigestView, LetterLine, MailLine
-from pipeline.judging import Judged
+from pipeline.kept import assessed_news
 from pipeline.services import Services
 from pipeline.watch import step_record as pulses
+from store.assessments import News
 from store.letters import WITHOUT_BYTES
 from store.tables import AttachmentRow, LetterRow, MessageRow
 
@@ -33,11 +34,12 @@ _WAYS: Mapping[LetterState, tuple[type[AboutLetter], ...]] = {
 """What a person may do with a letter in a state."""
 
 
-def digest_view(services: Services, judged: Iterable[Judged], now: datetime) -> DigestView:
+def digest_view(services: Services, now: datetime) -> DigestView:
     """Everything that happened since the last digest, and everything that still waits."""
     with services.database.read() as session:
         since = _last_digest(session)
-        letters = tuple(_letter_line(row) for row in _letters(session))
+        needed = _letters(session)
+        letters = tuple(_letter_line(row) for row in needed)
         questions = _mail(session, since, _is_for_a_person())
         ignored = _mail(
             session,
@@ -52,15 +54,19 @@ def digest_view(services: Services, judged: Iterable[Judged], now: datetime) -> 
         for row in pulses.troubles(services.database)
         if row.failed_at
     )
-    of_call: dict[str, list[Assessment]] = defaultdict(list)
-    for j in judged:
-        of_call[j.call.id].append(j.assessment)
-    calls = tuple(
-        CallView(call, tuple(of_call[call.id]))
-        for call in services.calls.values()
-        if not call.is_early(now) or of_call[call.id]
-    )
+    named = {row.application_id for row in needed if row.application_id is not None}
+    views = (_call_view(services, call, since, named, now) for call in services.calls.values())
+    calls = tuple(view for view in views if not view.call.is_early(now) or view.tally)
     return DigestView(now, since, calls, letters, questions, quarantined, ignored, problems)
+
+
+def _call_view(
+    services: Services, call: Call, since: datetime | None, named: Collection[int], now: datetime
+) -> CallView:
+    today = local_date(now)
+    news = News(since, today, next(workdays_after(today)), named)
+    told, tally = assessed_news(services, call, news, now)
+    return CallView(call, tuple(one.assessment for one in told), tally)
 
 
 def _together(row: LetterRow) -> str:

@@ -1,105 +1,190 @@
-"""The letters of a call that are due, once the drafts that the facts have overtaken are withdrawn."""
+"""The letters of a call that are due, once the drafts that the facts have overtaken are withdrawn.
+
+Only applications whose facts, rules or clock moved on are judged, and always afresh; what was found is kept
+(`pipeline.kept`), so that the next pass passes them over. The results of a closed call depend on all of its
+applications, and are looked at where the ranking changed.
+"""
 
 import logging
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from domain.call import Call
-from domain.letter import LetterFact, LetterOrder, LetterState
+from domain.letter import RESULTS, LetterFact, LetterOrder, LetterState
 from domain.ranking import Ranking
-from notify.letters.results import plan_results, standing_results
+from notify.letters.results import plan_results, stale_result_because, standing_results, without_letter
 from notify.plan import plan_letters
-from pipeline.judging import Judged, judge_each, judge_rows, rank_call
+from pipeline.judging import Judged
+from pipeline.kept import AT_ONCE, Fresh, is_ranking_kept, judge_ids, keep, keep_ranking, rank_now, validity
 from pipeline.services import Services
 from pipeline.write.wanted import overtaken_because
-from store import letters
+from store import assessments, letters
 from store.applications import applications_with
+from store.records import letter_fact
+from store.slices import slices
 
 _log = logging.getLogger(__name__)
+
+_NONE_STANDS = frozenset[str]()
 
 
 def due_letters(services: Services, call: Call, now: datetime, failed: list[str]) -> list[LetterOrder]:
     """The orders; adds the applications about which the program fails to `failed`: nothing goes to those.
 
-    Every application is judged once, and once more if a draft about it was withdrawn. Only the results, once
-    a call is closed, depend on all of its applications; until then no more than a few are held at a time.
+    Every application is judged once, and once more if a draft about it was withdrawn.
     """
-    if not call.is_late(now):
-        orders, _anew = _about_each(services, judge_each(services, now, call.id), frozenset(), now, failed)
-        return orders
-    of_call = {j.facts.reference: j for j in judge_each(services, now, call.id)}
-    ranking = _ranking(of_call.values(), call, now)
-    orders, anew = _about_each(services, of_call.values(), standing_results(ranking, call), now, failed)
-    if anew:
-        of_call |= {j.facts.reference: j for j in anew}
-        ranking = _ranking(of_call.values(), call, now)
-    return [
-        *orders,
-        *plan_results(
-            ranking,
-            {reference: j.facts for reference, j in of_call.items()},
-            {reference: j.assessment for reference, j in of_call.items()},
-            call,
-            now,
-            services.settings.policy(),
-        ),
-    ]
+    visit = _Visit(services, call, now)
+    visit.look_at_all()
+    if call.is_late(now):
+        visit.see_to_results()
+    failed += visit.failed
+    return [*(order for orders in visit.orders.values() for order in orders), *visit.results]
 
 
-def _ranking(judged: Iterable[Judged], call: Call, now: datetime) -> Ranking:
-    return rank_call(list(judged), call, now)
+@dataclass
+class _Visit:
+    """One pass over the applications of a call at which something may be due."""
 
+    services: Services
+    call: Call
+    now: datetime
+    orders: dict[str, Sequence[LetterOrder]] = field(default_factory=dict)
+    """By reference: who is looked at once more has those of the last time."""
+    visited: dict[int, str] = field(default_factory=dict)
+    """The references of the applications that were looked at, by id."""
+    failed: dict[str, None] = field(default_factory=dict)
+    """References, in the order in which it was noticed."""
+    results: list[LetterOrder] = field(default_factory=list)
 
-def _about_each(
-    services: Services, judged: Iterable[Judged], standing: frozenset[str], now: datetime, failed: list[str]
-) -> tuple[list[LetterOrder], list[Judged]]:
-    """The orders about each application alone, in the order given, and what was judged anew for them."""
-    orders: dict[str, Sequence[LetterOrder]] = {}
-    moot: dict[str, list[tuple[LetterFact, str]]] = {}
-    for j in judged:
-        reference = j.facts.reference
-        if found := _moot_drafts(services, j, standing, now):
-            moot[reference] = found
-        orders[reference] = () if found else _orders_about(services, j, now, failed)
-    anew = _withdraw(services, moot, now)
-    orders |= {j.facts.reference: _orders_about(services, j, now, failed) for j in anew}
-    return [order for some in orders.values() for order in some], anew
+    def look_at_all(self) -> None:
+        """Look at each application whose facts, rules or clock moved on, but for its results."""
+        with self.services.database.read() as session:
+            ids = assessments.unplanned_ids(session, validity(self.services, self.call, self.now))
+        for start in range(0, len(ids), AT_ONCE):
+            self.services.beat()
+            withdrawn = self._look(ids[start : start + AT_ONCE])
+            self._look(withdrawn, is_again=True)
 
+    def see_to_results(self) -> None:
+        """Withdraw the drafts of results that the ranking no longer bears out, and plan those that lack."""
+        has_changed = not is_ranking_kept(self.services, self.call)
+        if not has_changed and not self.visited:
+            return
+        concerned = None if has_changed else sorted(self.visited)
+        ranked = rank_now(self.services, self.call, self.now)
+        if self._withdraw_results(ranked.ranking, concerned):
+            ranked = rank_now(self.services, self.call, self.now)
+        self._plan_results(ranked.ranking, concerned)
+        keep_ranking(self.services, self.call, ranked)
 
-def _orders_about(services: Services, j: Judged, now: datetime, failed: list[str]) -> Sequence[LetterOrder]:
-    if j.is_unjudged:
-        failed.append(j.facts.reference)
-        return ()
-    try:
-        return plan_letters(j.facts, j.assessment, j.call, now, services.settings.policy())
-    except Exception:  # noqa: BLE001 -- a fault about one company must not silence the office to all others
-        _log.exception("letters about application %s could not be planned", j.facts.reference)
-        failed.append(j.facts.reference)
-        return ()
+    def _look(self, ids: Sequence[int], *, is_again: bool = False) -> list[int]:
+        """Judge, plan and keep; the applications of which drafts were withdrawn are to be looked at again."""
+        fresh = judge_ids(self.services, ids, self.now)
+        moot = {} if is_again else self._moot_drafts(fresh)
+        planned = set[int]()
+        for one in fresh:
+            self.visited[one.application_id] = one.judged.facts.reference
+            if one.application_id in moot:
+                continue
+            orders = self._orders_about(one.judged)
+            if orders is not None and not orders:
+                planned.add(one.application_id)
+            self.orders[one.judged.facts.reference] = orders or ()
+        keep(self.services, fresh, validity(self.services, self.call, self.now), frozenset(planned))
+        self._withdraw(moot.values())
+        return list(moot)
 
+    def _orders_about(self, j: Judged) -> Sequence[LetterOrder] | None:
+        """What is due about one application; None where the program fails at it."""
+        if j.is_unjudged:
+            self.failed[j.facts.reference] = None
+            return None
+        try:
+            return plan_letters(j.facts, j.assessment, j.call, self.now, self.services.settings.policy())
+        except Exception:  # noqa: BLE001 -- a fault about one company must not silence the office to all others
+            _log.exception("letters about application %s could not be planned", j.facts.reference)
+            self.failed[j.facts.reference] = None
+            return None
 
-def _moot_drafts(
-    services: Services, j: Judged, standing: frozenset[str], now: datetime
-) -> list[tuple[LetterFact, str]]:
-    """The drafts that the facts have overtaken, each with the reason."""
-    if j.is_unjudged:  # what became of it is not known: its drafts stay with whoever approves them
-        return []
-    drafts = (letter for letter in j.facts.letters if letter.state is LetterState.DRAFT)
-    reasons = ((letter, overtaken_because(services, j, letter, standing, now)) for letter in drafts)
-    return [(letter, reason) for letter, reason in reasons if reason]
+    def _moot_drafts(self, fresh: Iterable[Fresh]) -> dict[int, list[tuple[LetterFact, str]]]:
+        """The drafts that the facts have overtaken, but for results, each with the reason."""
+        found = {
+            one.application_id: [
+                (letter, reason)
+                for letter in one.judged.facts.letters
+                if letter.state is LetterState.DRAFT and letter.kind not in RESULTS
+                if (reason := overtaken_because(self.services, one.judged, letter, _NONE_STANDS, self.now))
+            ]
+            for one in fresh
+            if not one.judged.is_unjudged  # what became of it is not known: its drafts stay
+        }
+        return {application_id: moot for application_id, moot in found.items() if moot}
 
+    def _withdraw(self, moot: Iterable[list[tuple[LetterFact, str]]]) -> None:
+        """Cancel drafts, so that planning can answer."""
+        withdrawn = [found for some in moot for found in some]
+        if not withdrawn:
+            return
+        with self.services.database.write() as session:
+            for letter, reason in withdrawn:
+                letters.move(
+                    session,
+                    int(letter.id),
+                    (LetterState.DRAFT,),
+                    state=LetterState.CANCELLED,
+                    last_reply=reason,
+                )
 
-def _withdraw(
-    services: Services, moot: dict[str, list[tuple[LetterFact, str]]], now: datetime
-) -> list[Judged]:
-    """Cancel drafts, by their applications; these as they are judged then, so that planning can answer."""
-    if not moot:
-        return []
-    with services.database.write() as session:
-        for letter, reason in (found for some in moot.values() for found in some):
-            letters.move(
-                session, int(letter.id), (LetterState.DRAFT,), state=LetterState.CANCELLED, last_reply=reason
+    def _withdraw_results(self, ranking: Ranking, concerned: Sequence[int] | None) -> bool:
+        """Cancel the drafts that the ranking no longer bears out; whether there were any."""
+        standing = standing_results(ranking)
+        stale = {
+            owner
+            for owner, letter in self._result_letters(concerned)
+            if letter.state is LetterState.DRAFT and stale_result_because(letter, standing)
+        }
+        for ids in slices(sorted(stale)):
+            fresh = [one for one in judge_ids(self.services, ids, self.now) if not one.judged.is_unjudged]
+            self._withdraw(
+                [
+                    (letter, reason)
+                    for letter in one.judged.facts.letters
+                    if letter.kind in RESULTS and letter.state is LetterState.DRAFT
+                    if (reason := stale_result_because(letter, standing))
+                ]
+                for one in fresh
             )
-    with services.database.read() as session:
-        rows = applications_with(session, moot)
-    return judge_rows(services, list(rows.values()), now)
+            self._look([one.application_id for one in fresh], is_again=True)
+        return bool(stale)
+
+    def _plan_results(self, ranking: Ranking, concerned: Sequence[int] | None) -> None:
+        """Order the results that no letter tells yet."""
+        letters_there = (letter for _owner, letter in self._result_letters(concerned))
+        lacking = set(without_letter(ranking, letters_there))
+        if concerned is not None:
+            lacking &= set(self.visited.values())
+        with self.services.database.read() as session:
+            rows = applications_with(session, lacking)
+        for ids in slices(row.id for row in rows.values() if row.id is not None):
+            fresh = judge_ids(self.services, ids, self.now)
+            of_these = {one.judged.facts.reference: one for one in fresh}
+            found = plan_results(
+                ranking,
+                {reference: one.judged.facts for reference, one in of_these.items()},
+                {reference: one.judged.assessment for reference, one in of_these.items()},
+                self.call,
+                self.now,
+                self.services.settings.policy(),
+            )
+            self.results += found
+            with self.services.database.write() as session:
+                # Should the letter not be entered after all, the next pass tries again.
+                assessments.plan_again(
+                    session, [of_these[str(order.reference)].application_id for order in found]
+                )
+
+    def _result_letters(self, concerned: Sequence[int] | None) -> list[tuple[int, LetterFact]]:
+        with self.services.database.read() as session:
+            rows = letters.of_kinds(session, self.call.id, RESULTS, concerned)
+            return [(row.application_id, letter_fact(row)) for row in rows if row.application_id is not None]

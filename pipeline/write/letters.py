@@ -12,7 +12,6 @@ from notify.digest import digest_is_due, digest_orders
 from notify.letters.alert import alert_orders
 from notify.outbox import QueuedLetter, Sending, recover, send_due
 from notify.render import render
-from pipeline.judging import judge_each
 from pipeline.services import Services
 from pipeline.watch import step_record as pulses
 from pipeline.watch.sending_hold import A_DAY, TO_APPLICANTS, held_kinds, hold_sending
@@ -63,7 +62,7 @@ def plan_digest(services: Services, now: datetime) -> bool:
         existing = letters.existing_keys(session, "digest/")
     if not digest_is_due(now, policy, existing):
         return False
-    view = digest_view(services, judge_each(services, now), now)
+    view = digest_view(services, now)
     return _enter(services, digest_orders(view, policy, existing), now, "digest") > 0
 
 

@@ -10,7 +10,8 @@ from notify.case import Case
 from notify.letters.results import stale_result_because, standing_results
 from notify.moot import moot_because
 from notify.outbox import QueuedLetter
-from pipeline.judging import Judged, judge_all, judge_facts, judge_rows, rank_call
+from pipeline.judging import Judged, judge_facts, judge_rows
+from pipeline.kept import rank_now
 from pipeline.services import Services
 from store.applications import find_application
 from store.decisions import newest_decision
@@ -53,8 +54,7 @@ class Wanted:
         if made_from != self._made_from:
             self._made, self._made_from = {}, made_from
         if call.id not in self._made:
-            ranking = rank_call(judge_all(self._parts, now, call.id), call, now)
-            self._made[call.id] = standing_results(ranking, call)
+            self._made[call.id] = standing_results(rank_now(self._parts, call, now).ranking)
         return self._made[call.id]
 
 

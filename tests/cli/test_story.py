@@ -22,9 +22,11 @@ from domain.polish import local, local_date
 from domain.ranking import Ranking
 from domain.workdays import deadline, end_of, is_workday
 from pipeline.judging import Judged, judge_all, rank_call
+from pipeline.read.pools import Pools
 from samples.story.whole import CALL_ID, QUALIFIED
 from store.mail_views import LedgerEntry, ledger_with_files
 from store.tables import LetterRow
+from tests.support.copies import assert_copies_are_fresh
 from tests.support.rows import whole_letters
 
 LACKING = {
@@ -68,12 +70,23 @@ class Played:
         return [letter for letter in self.letters if letter.kind == kind and letter.state == "sent"]
 
 
+class WatchedPlayer(Player):
+    """The same; after every pass each copy of a judgement says what a fresh one says."""
+
+    copies = 0
+
+    def _pass(self, pools: Pools) -> None:
+        super()._pass(pools)
+        self.copies += assert_copies_are_fresh(self.parts, self.parts.clock())
+
+
 @pytest.fixture(scope="module")
 def played(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Played]:
     settings: Settings = demo_settings(Settings(data_dir=tmp_path_factory.mktemp("story")))
-    player = Player(settings)
+    player = WatchedPlayer(settings)
     for _day in player.play():
         pass
+    assert player.copies > 1000
     judged = judge_all(player.parts, player.ranking_at, CALL_ID)
     with player.parts.database.read() as session:
         letters, ledger = whole_letters(session), list(ledger_with_files(session))

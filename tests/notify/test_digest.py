@@ -1,5 +1,6 @@
 """The morning digest: when, to whom, and what stands in it."""
 
+from collections import Counter
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -25,7 +26,8 @@ def case(number: int, status: Status, **fields: Any) -> Assessment:
 
 
 def view(*cases: Assessment, **fields: Any) -> DigestView:
-    return DigestView(NOW, SINCE, (CallView(switzerland(), cases),), **fields)
+    shown = CallView(switzerland(), cases, Counter(a.status for a in cases))
+    return DigestView(NOW, SINCE, (shown,), **fields)
 
 
 def sections(shown: DigestView) -> dict[str, list[str]]:

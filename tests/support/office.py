@@ -14,6 +14,7 @@ from pipeline.judging import Judged, judge_all
 from pipeline.run import PassReport, run_pass
 from pipeline.services import Services, build_parts
 from store.tables import LetterRow
+from tests.support.copies import assert_copies_are_fresh
 from tests.support.dovecot import HOST, PASSWORD, USERNAME
 from tests.support.pools import kept_pools
 from tests.support.rows import whole_letters
@@ -73,10 +74,12 @@ class Office:
         self._now = now
 
     def run(self, at: str) -> PassReport:
-        """One pass at an instant."""
+        """One pass at an instant; it leaves no copy that a fresh judgement would deny."""
         self.at(datetime.fromisoformat(at))
         with kept_pools():
-            return run_pass(self.parts)
+            report = run_pass(self.parts)
+        assert_copies_are_fresh(self.parts, self._now)
+        return report
 
     def judged(self, at: str | None = None) -> list[Judged]:
         """Every application as judged now."""

@@ -9,7 +9,7 @@ from domain.mail import Outcome, Purpose
 from domain.mailbox_key import mailbox_key
 from store.applications import open_application
 from store.letters import add_letter
-from store.tables import ApplicationRow, LetterRow, MessageRow
+from store.tables import ApplicationRow, DecisionRow, LetterRow, MessageRow
 
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
 
@@ -48,6 +48,14 @@ def letter_row(session: Session, application: ApplicationRow, key: str, approval
     assert add_letter(session, order, rendered, application.id, NOON)
     session.flush()
     return session.exec(select(LetterRow).where(LetterRow.key == key)).one()
+
+
+def decision_row(session: Session, application_id: int) -> DecisionRow:
+    """A decision that changes nothing at once."""
+    row = DecisionRow(application_id=application_id, at=NOON, by="Anna", reason="Tak.", action="eligible")
+    session.add(row)
+    session.flush()
+    return row
 
 
 def whole_letters(session: Session) -> list[LetterRow]:

@@ -17,11 +17,10 @@ from checks.recognise.form.blank.copy_fields import MISSING_TEXT, UNFILLED
 from checks.wording import field_name, same_firm
 from domain.application import Finding
 from domain.call import Call, DocumentRule, FormField
-from domain.document import Evidence, FieldValue, ReadStatus
+from domain.document import UNPAGED, Evidence, FieldValue, ReadStatus
 from domain.polish import local_date
 from domain.text import fold
 
-_UNPAGED = frozenset({"docx", "docm", "odt", "doc", "rtf", "txt", "html"})
 _OBSOLETE_REGULATION = "1407/2013"
 
 
@@ -324,7 +323,7 @@ def _seen_of_hand(version: Version) -> Evidence | None:
 
 
 def _is_paged(version: Version) -> bool:
-    return version.file.reading.format not in _UNPAGED
+    return version.file.reading.format not in UNPAGED
 
 
 def _read_text(answer: FieldValue | None) -> str | None:

@@ -1,8 +1,9 @@
 """Whether a place lies in the voivodeship that a call asks for (Załącznik nr 1, kryteria formalne).
 
 Names of voivodeships are compared as whole words: lubelskie is another region than lubuskie, however alike
-they look. No single hint proves a place where the register knows the region; two that agree do, and hints
-that contradict each other prove nothing.
+they look; what names none of the sixteen says nothing. A postal code or the identifier of a gmina proves a
+place alone; names do so where two agree, for the same town lies in several regions. Hints that contradict
+each other prove nothing.
 """
 
 import re
@@ -14,6 +15,11 @@ from domain.text import fold
 
 _NOT_LETTERS = re.compile(r"[^a-z-]+")
 _PREFIXES = frozenset({"woj", "wojewodztwo", "w", "wojewodztwie"})
+_VOIVODESHIPS = frozenset({
+    "dolnoslaskie", "kujawsko-pomorskie", "lubelskie", "lubuskie", "lodzkie", "malopolskie", "mazowieckie",
+    "opolskie", "podkarpackie", "podlaskie", "pomorskie", "slaskie", "swietokrzyskie", "warminsko-mazurskie",
+    "wielkopolskie", "zachodniopomorskie",
+})  # fmt: skip
 _SEVERAL = re.compile(r"[,;/()]|\bgm(?:ina|\.)?\s", re.IGNORECASE)
 
 
@@ -41,12 +47,13 @@ def locate(place: Locality, voivodeship: str, region: Region | None) -> Located:
     Without a register of the region the voivodeship's name alone tells.
     """
     told = list(_hints(place, voivodeship, region))
-    shown = tuple(text for _says, text in told)
-    says = [inside for inside, _text in told if inside is not None]
-    enough = 1 if region is None or False in says else 2
-    if len(set(says)) != 1 or len(says) < enough:
+    shown = tuple(hint.text for hint in told)
+    telling = [hint for hint in told if hint.inside is not None]
+    says = {hint.inside for hint in telling}
+    enough = 1 if region is None or False in says or any(hint.is_proof for hint in telling) else 2
+    if len(says) != 1 or len(telling) < enough:
         return Located(None, shown)
-    return Located(says[0], shown)
+    return Located(telling[0].inside, shown)
 
 
 def normal_voivodeship(text: str) -> str:
@@ -59,18 +66,35 @@ def normal_voivodeship(text: str) -> str:
     return " ".join(words)
 
 
-def _hints(place: Locality, voivodeship: str, region: Region | None) -> Iterator[tuple[bool | None, str]]:
+@dataclass(frozen=True, slots=True)
+class _Hint:
+    inside: bool | None
+    """None: it does not tell."""
+    text: str
+    is_proof: bool = False
+    """Whether it says so alone: a code lies in one region, and no neighbour's resembles it."""
+
+
+def _hints(place: Locality, voivodeship: str, region: Region | None) -> Iterator[_Hint]:
     if place.voivodeship:
-        is_same = normal_voivodeship(place.voivodeship) == normal_voivodeship(voivodeship)
-        yield is_same, f"województwo: {place.voivodeship}"
+        says = _is_named(place.voivodeship, voivodeship)
+        yield _Hint(says, f"województwo: {place.voivodeship}")
     if region is None:
         return
     if place.postal_code:
-        yield region.postal.lies_inside(place.postal_code), f"kod pocztowy: {place.postal_code}"
+        says = region.postal.lies_inside(place.postal_code)
+        yield _Hint(says, f"kod pocztowy: {place.postal_code}", is_proof=True)
     if place.town:
         # A town that the register does not know may be any village: it says nothing.
         known = any(region.knows_town(part.strip()) for part in _SEVERAL.split(place.town) if part)
-        yield (True if known else None), f"miejscowość: {place.town}"
+        yield _Hint(True if known else None, f"miejscowość: {place.town}")
     digits = "".join(c for c in place.teryt or "" if c.isdigit())
     if len(digits) in {6, 7}:
-        yield digits.startswith(region.teryt), f"identyfikator gminy: {place.teryt}"
+        yield _Hint(digits.startswith(region.teryt), f"identyfikator gminy: {place.teryt}", is_proof=True)
+
+
+def _is_named(answer: str, wanted: str) -> bool | None:
+    """Whether an answer names the voivodeship, another one, or (None) none of the country, or several."""
+    own, told = normal_voivodeship(wanted), normal_voivodeship(answer)
+    named = {own} & {told} or (_VOIVODESHIPS | {own}) & set(told.split())
+    return own in named if len(named) == 1 else None

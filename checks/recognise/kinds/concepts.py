@@ -26,14 +26,25 @@ _SAID = {
     "request_named": (
         "wnios* o (wydanie|wystawienie) zaswiadcz*; podanie o (wydanie|wystawienie); wniosek o zaswiadczenie"
     ),
-    "refuses_certificate": "odmawia* … wydania; odmow* wydania zaswiadcz*; odmowic wydania",
-    "certifies": (
-        "zaswiadcza*; zaswiadczenie; stwierdza* sie; stwierdza; potwierdza* ze; informujemy ze; poswiadcza*"
+    "refuses_certificate": (
+        "odmawia* … wydania; odmow* wydania zaswiadcz*; odmowic wydania; "
+        "nie (wydac|wydaje|wydaje sie) (zadanego|wnioskowanego|) zaswiadczenia"
     ),
-    "arrears": "(nie|)zalega*; zaleglosc*; zadluzeni*; niezalegani*; naleznosci z tytulu skladek",
-    "contributions": "sklad*; platnik* skladek; platnik*",
+    "certifies": (
+        "zaswiadcza*; zaswiadczenie; stwierdza* sie; stwierdza; stwierdza* ze; potwierdza* ze; "
+        "informujemy ze; poswiadcza*"
+    ),
+    "arrears": (
+        "(nie|)zalega*; zaleglosc*; zadluzeni*; niezalegani*; naleznosci z tytulu skladek; przeterminowan*"
+    ),
+    "contributions": (
+        "sklad*; platnik* skladek; platnik*; (zadluzeni*|zaleglosc*|zobowiazan*) … (zus|zakladu)"
+    ),
     "taxes": "podatk*; podatnik*; ordynacj* podatkow*; 306a; 306e",
-    "no_certificate": "nie stanowi* zaswiadczenia; nie jest zaswiadczeniem; ma charakter informacyjny",
+    "no_certificate": (
+        "nie stanowi* zaswiadczenia; nie jest zaswiadczeniem; "
+        "(dokument|wydruk|potwierdzenie|pismo|informacja) (ten|to|ta|) ma charakter informacyjny"
+    ),
     "account_data": "potwierdzenie danych; moje dane; stan konta; stan rozliczen na koncie; saldo",
     "insured": (
         "podlega* ubezpieczeni*; podleganiu ubezpieczeniom; ustawodawstw*; formularz a1; "

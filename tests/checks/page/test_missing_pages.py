@@ -6,7 +6,7 @@ from checks.page.missing_pages import FIELD, missing_pages
 from checks.page.sheet import sheet_of
 from checks.recognise.classify import recognise
 from config.loader import load_call
-from domain.document import Evidence, FieldValue, Page
+from domain.document import Evidence, FieldValue, FileContent, Page, ReadStatus
 from ingest.readers import read_file
 from samples.facts.companies import make_company
 from samples.pdf import files as pdf
@@ -98,6 +98,16 @@ def test_a_printed_contract_without_a_page(dropped, expected):
     (document,) = recognise(content, CALL)
     found = document.fields.get(FIELD)
     assert (found and (found.state, found.value)) == (expected and (expected.state, expected.value))
+
+
+@pytest.mark.parametrize("format_name", ["docx", "odt", "rtf"])
+def test_the_number_that_a_text_document_kept_from_a_printing_says_nothing(format_name):
+    text = f"Umowa o dofinansowanie uczestnictwa przedsiębiorcy\n§ 1\n{BODY * 3}\nStrona 2 z 2"
+    for source, expected in (("text", None), ("ocr", "unclear")):
+        page = Page(1, text, source=source)
+        (document,) = recognise(FileContent(format_name, ReadStatus.OK, (page,)), CALL)
+        found = document.fields.get(FIELD)
+        assert (found and found.state) == expected
 
 
 def test_an_absent_page_is_asked_for():

@@ -63,6 +63,21 @@ def test_every_page_of_a_patent_but_not_the_next_companys():
     assert joined(*named) == ((0, 1), (2,), (3,))
 
 
+def test_a_paper_with_a_title_of_its_own_carries_nothing_on():
+    award = f"GAZELE BIZNESU\nCERTYFIKAT UCZESTNICTWA W RANKINGU\n{PROSE}"
+    part = f"C. INFORMACJE DOTYCZĄCE DZIAŁALNOŚCI\n{PROSE}"
+    assert camera(PATENT, award, CONTINUED) == ((0,), (1, 2))
+    assert camera(PATENT, part) == ((0, 1),), "a counted heading goes on"
+
+
+def test_folders_are_about_different_things():
+    named = [("umowa/IMG_1.jpg", PATENT), ("oferta/IMG_1.jpg", CONTINUED), ("umowa/IMG_2.jpg", CONTINUED)]
+    assert joined(*named) == ((0, 2), (1,))
+    assert joined(("a/1.jpg", FORM[0]), ("b/2.jpg", FORM[1]), ("b/3.jpg", FORM[2])) == ((0, 1, 2),), (
+        "numbers first"
+    )
+
+
 def test_a_whole_document_is_not_carried_on():
     assert camera(*FORM, CONTINUED) == ((0, 1, 2), (3,))
 

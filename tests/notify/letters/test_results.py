@@ -100,11 +100,11 @@ def test_only_the_ineligible_of_those_not_ranked_are_written_to() -> None:
 def test_a_draft_of_a_ranking_that_changed_is_stale_and_replaced() -> None:
     (order,) = results(ranking(qualified=(row(2),)))
     draft = LetterFact("9", order.kind, order.key, LetterState.DRAFT, at(AFTER))
-    assert stale_result_because(draft, standing_results(ranking(qualified=(row(2),)), CALL)) == ""
+    assert stale_result_because(draft, standing_results(ranking(qualified=(row(2),)))) == ""
     moved = ranking(qualified=(row(1, 86),))
-    assert stale_result_because(draft, standing_results(moved, CALL))
+    assert stale_result_because(draft, standing_results(moved))
     provisional = replace(ranking(qualified=(row(2),)), is_final=False)
-    assert stale_result_because(draft, standing_results(provisional, CALL))
+    assert stale_result_because(draft, standing_results(provisional))
     (anew,) = results(moved, letters=(replace(draft, state=LetterState.CANCELLED),))
     assert anew.key != order.key
 

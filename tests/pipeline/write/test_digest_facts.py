@@ -27,7 +27,7 @@ def office(tmp_path: Path) -> Iterator[Office]:
 
 
 def view(office: Office, at: str) -> DigestView:
-    return digest_view(office.parts, office.judged(at), datetime.fromisoformat(at))
+    return digest_view(office.parts, datetime.fromisoformat(at))
 
 
 def test_mail_is_told_once_and_what_was_set_aside_for_two_weeks(office: Office) -> None:

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from domain.call import Call
 from domain.decision import Withdraw
 from domain.letter import LetterKind
 from notify.outbox import QueuedLetter
 from pipeline.decide import approve_all, decide
-from pipeline.judging import Judged
+from pipeline.kept import Ranked
 from pipeline.services import Services
 from pipeline.write import wanted
 from samples.facts.companies import make_company
@@ -41,13 +42,13 @@ def office(tmp_path: Path) -> Iterator[Office]:
 
 def count_rankings(patch: pytest.MonkeyPatch) -> list[str]:
     made: list[str] = []
-    whole = wanted.judge_all
+    whole = wanted.rank_now
 
-    def judge_all(services: Services, now: datetime, call_id: str) -> list[Judged]:
-        made.append(call_id)
-        return whole(services, now, call_id)
+    def rank_now(services: Services, call: Call, now: datetime) -> Ranked:
+        made.append(call.id)
+        return whole(services, call, now)
 
-    patch.setattr(wanted, "judge_all", judge_all)
+    patch.setattr(wanted, "rank_now", rank_now)
     return made
 
 

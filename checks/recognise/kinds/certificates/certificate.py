@@ -6,7 +6,8 @@ from itertools import islice
 
 from checks.page.scan_caution import are_figures_sure, is_clear
 from checks.page.sheet import Sheet
-from checks.recognise.kinds.certificates.contradictions import contradiction, table_claims
+from checks.recognise.kinds.certificates.amount_tables import table_claims
+from checks.recognise.kinds.certificates.contradictions import contradiction
 from checks.recognise.kinds.certificates.dates import MONTHS, Dated, dates_in
 from checks.recognise.kinds.certificates.noisy_verdict import sure_verdict
 from checks.recognise.kinds.certificates.payer import payer_name, payer_nip

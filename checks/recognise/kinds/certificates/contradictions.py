@@ -7,8 +7,11 @@ and is neither a title nor denied leaves the certificate to a person.
 import re
 from collections.abc import Sequence
 
+from checks.recognise.kinds.certificates.amount_tables import settled_places
+from checks.recognise.kinds.certificates.asides import without_asides
+from checks.recognise.kinds.certificates.scope import is_of_a_period, is_of_one_part, leaves_both_open
 from checks.recognise.kinds.certificates.statements import Statement
-from checks.recognise.kinds.certificates.verdict import Claim, claims, is_nothing, without_titles
+from checks.recognise.kinds.certificates.verdict import Claim, is_nothing, without_titles
 
 _MONEY_MATTERS = (
     r"sklad|podat|nalezno|odset|kwot|fundusz|zaleg|zadluz|zobowiaz|ubezpiecz|okres|miesi|lat\b|lata\b"
@@ -60,12 +63,8 @@ _TROUBLE = re.compile(
     r"|zajec\w+|zajet\w+|umorz\w+|umarz\w+|sporn\w+|wierzyciel\w*|wierzyteln\w+|windykac\w+|upomnie\w+"
     r"|splac\w+"
     r"|do zaplaty|do doplaty|doplat\w+|niedobor\w*|ujemn\w+|karn\w+|nie ?oplac\w+|brak wplat\w*"
-    r"|nierozliczon\w+)\b"
-)
-_LAWS = re.compile(
-    r"\bustaw\w*[^;]{0,60}?o postepowaniu egzekucyjnym w administracji|\bprawo (?:upadlosciowe"
-    r"|restrukturyzacyjne)"
-    r"|\bkodeks\w* karn\w+(?: skarbow\w+)?|\bodpowiedzialnosc\w* karn\w+|\bukladu slonecznego"
+    r"|nierozliczon\w+|termin\w*(?: (?!nie\b)\w+){0,3} (?:uplyn|minal)\w*|brak\w* deklaracji"
+    r"|nie (?:rozlicz|wplac|wplyn|uregul|uiszcz|zaplac|zlozy|zlozono)\w*)\b"
 )
 _CLOSED = re.compile(
     r"\b(?:uregulowan|splacon|zaplacon|uiszczon|oplacon|rozliczon|pokryt)\w*|\bwygas(?:l|ly|la|lo)\b"
@@ -74,6 +73,15 @@ _NOT_CLOSED = re.compile(
     r"\b(?:nie|czesciowo|powin\w+|zostanie|zostana|bedzie|beda|termin\w*|do dnia|niezwlocznie)\b"
 )
 _DENIED_BEFORE = re.compile(r"\b(?:nie|brak\w*|bez|ani|zadn\w+)\b(?! zaleg)(?: [^ ,:;()]+){0,8} $")
+_DENIAL_OF_LIST = re.compile(
+    r"\b(?:nie (?:\w+ ){0,2}?(?:ma|maja|posiada\w*|figuruj\w+|wystepuj\w+|stwierdz\w+|istniej\w+|wykaz\w+"
+    r"|odnotowan\w+|zalega\w*|ciaz\w+)|brak\w*|bez|ani)\b"
+)
+_LISTED = re.compile(
+    r"(?:zaleg|zadluz|niedoplat|nieureg|nieopl|nieuiszcz|niezapl|koszt|upomnie|upomnien|dodatkow|egzekucyjnych"
+    r"|sankc|prolong)"
+)
+"""What certificates enumerate behind one denial, in the genitive."""
 _DENIED_AFTER = re.compile(
     r"^[^:;]{0,90}?(?:[:?]| -|\)) ?(?:nie\b|brak\b|zero\b|0(?:,00)?\b|-+$)"
     r"|^(?: [^ ,:;]+){0,10} (?:nie$|nie (?:jest|sa|toczy|figuruj|wystep|stwierdz|dotyczy|prowadz|byl"
@@ -82,6 +90,7 @@ _DENIED_AFTER = re.compile(
 )
 _HAS = re.compile(r"\b(?:posiada|ma|figuruj\w+|wystepuj\w+|ciaz\w+|zalega)\b")
 _DENIALS = re.compile(r"\b(?:nie|bez|brak\w*)\b")
+_DENIED_TWICE = re.compile(r"\bnie (?:zalega|posiada|ma|figuruj)[^:?]*[:?] ?(?:nie|brak)\b")
 _AMOUNT = re.compile(
     r"(?<![\d,./-])(\d{1,3}(?:[ .]\d{3})+|\d+)(,\d{2})?(?![\d./-])(?P<unit> ?(?:zl|pln|eur)\b)?"
 )
@@ -102,24 +111,8 @@ _GAP_WORD = re.compile(
     r"|figurowani|jakich|zwlok|stycz|lut|mar[cz]|kwie|maj|czerw|lip|sierp|wrze|pazdz|listop|grud|wplat"
     r"|zaplat|nalezno|zobowiaz"
     r"|wskazan|firm|spolk|przedsieb|wnioskodawc|strony|stronie|dotychczas|obecnie|aktualnie|takze"
-    r"|rowniez|po$|tu|zl)"
+    r"|rowniez|tez$|po$|tu|zl|panstw|pan$|pani$|posiadajac|majac|zadnym|takich|za$)"
 )
-_OWED = re.compile(r"\b(?:zaleg(?!ani)|zadluz|niedoplat)")
-_COLUMN = re.compile(
-    r"\b(?:kwot|odset|koszt|zaleg|glown|wysokos|nalezno|rodzaj|okres|tytul|podatek\b|sklad|wyszczegol|pozycj|lp\b)"
-)
-_WORDS = (
-    r"\b(?:nie|brak|bez|jest|sa|ma|posiada|zalega|dotyczy|obejmuje|stanow\w+|pozosta\w+|wyjat\w+|poza"
-    r"|innych)\b"
-)
-_SENTENCE, _SAYS = re.compile(_WORDS), re.compile(rf"\d|:$|{_WORDS}")
-"""What no columns' names hold: figures, and words of sentences."""
-_LEAST_ROWS, _MOST_HEADINGS = 2, 5
-_AMOUNT_CELL = re.compile(
-    r"(?:: ?(?:\d[\d .]*,\d{2}(?: ?zl| ?pln)?|-+|brak|0)| \d[\d .]*,\d{2}(?: ?zl| ?pln)?)(?=:|$)"
-)
-_ZERO = re.compile(r"(?<![\d,.])0(?:,00)?(?: ?zl| ?pln)?(?![\d,.])")
-_EMPTY_CELL = re.compile(r"^(?:-+|brak|nie dotyczy|nie wystepuj\w+|nie|0(?:,00)?(?: ?zl| ?pln)?|zero)$")
 _HEADING = re.compile(
     r"^(?:[\w ]{0,30}\b)?(?:stan|wysokosc|kwota|informacj\w+ o|dane o|wykaz"
     r"|tabela) [\w ]{0,30}(?:zadluzeni\w+|zaleglosci\w*)"
@@ -132,92 +125,31 @@ def contradiction(stated: Sequence[tuple[Statement, Sequence[Claim]]]) -> Statem
 
     `stated` are a paper's statements in order, each with its claims.
     """
-    rows = _zero_tables([statement for statement, _ in stated])
+    settled = settled_places([statement for statement, _ in stated])
     for place, (statement, found) in enumerate(stated):
-        if place in rows:
+        if place in settled:
             continue
         following = stated[place + 1][1] if place + 1 < len(stated) else ()
         if _speaks_against(statement, found, is_heading=bool(following)):
             return statement
-    return None
-
-
-def table_claims(statements: Sequence[Statement]) -> list[tuple[Statement, Claim]]:
-    """What tables of arrears say: none where every amount is zero, else arrears."""
-    told: list[tuple[Statement, Claim]] = []
-    for heading, rows in _tables(statements):
-        if not any(_OWED.search(without_titles(statements[place].text)) for place in (*heading, *rows)):
-            continue
-        is_zero = all(_is_zero_row(statements[row].text) for row in rows)
-        first = statements[heading[0] if heading else rows[0]]
-        told.append((first, Claim("no_arrears" if is_zero else "arrears", 0, len(first.text))))
-    return told
-
-
-def _zero_tables(statements: Sequence[Statement]) -> set[int]:
-    """The places of tables' headings and rows whose every amount is zero."""
-    places: set[int] = set()
-    for heading, rows in _tables(statements):
-        if all(_is_zero_row(statements[row].text) for row in rows):
-            places |= {*heading, *rows}
-    return places
-
-
-def _tables(statements: Sequence[Statement]) -> list[tuple[list[int], list[int]]]:
-    """Rows of amounts that stand below each other, with the lines of columns' names above them."""
-    found: list[tuple[list[int], list[int]]] = []
-    place = 0
-    while place < len(statements):
-        after = (row for row in range(place, len(statements)) if not _is_row(statements[row]))
-        rows = list(range(place, next(after, len(statements))))
-        heading = _heading_above(statements, place) if rows else []
-        if len(rows) >= _LEAST_ROWS or (rows and heading):
-            found.append((heading, rows))
-        place = rows[-1] + 1 if rows else place + 1
-    return found
-
-
-def _heading_above(statements: Sequence[Statement], place: int) -> list[int]:
-    """The lines above a place that are names of columns."""
-    above: list[int] = []
-    for before in range(place - 1, max(-1, place - 1 - _MOST_HEADINGS), -1):
-        statement = statements[before]
-        is_names = _COLUMN.search(statement.text) and not (statement.is_open or _SAYS.search(statement.text))
-        if not is_names or any(True for _ in claims(statement.text)):
-            break
-        above.insert(0, before)
-    return above
-
-
-def _is_row(statement: Statement) -> bool:
-    """Whether a statement is a name and amounts, and no sentence."""
-    found = _AMOUNT_CELL.search(statement.text)
-    if found is None or statement.is_open:
-        return False
-    return _SENTENCE.search(statement.text[: found.start()]) is None
-
-
-def _is_zero_row(text: str) -> bool:
-    """Whether every amount is zero and no cell says more."""
-    words = _ZERO.sub(" ", text.partition(":")[2] if ":" in text else text)
-    cells = [cell.strip(" -") for cell in words.split(":")]
-    if ":" in text:
-        return all(not cell or _EMPTY_CELL.match(cell) for cell in cells)
-    others = re.sub(r"\b(?:zaleg|zadluz|niedoplat)\w*", "", words)
-    return not re.search(r"\d,\d\d", words) and not _TROUBLE.search(others)
+    denials = [one for one, found in stated if any(claim.verdict == "no_arrears" for claim in found)]
+    return denials[0] if denials and is_of_one_part([one.text for one in denials]) else None
 
 
 def _speaks_against(statement: Statement, found: Sequence[Claim], *, is_heading: bool) -> bool:
     """Whether a statement may speak against „no arrears”; the next one answers a bare heading."""
-    text = without_titles(statement.text)
-    text = text if found else _LAWS.sub(" ", text)
+    text = without_asides(without_titles(statement.text), is_claim=bool(found))
     good = [claim for claim in found if claim.verdict == "no_arrears"]
     trouble = list(_TROUBLE.finditer(text))
     if statement.is_open and (found or trouble):
         return True
     if _UNKNOWN_PAYER.search(text) or _is_limited(text, is_about_arrears=bool(good or trouble)):
         return True
-    if any(_is_twisted(text, claim) for claim in good) or _owes(text, found):
+    if any(_is_twisted(text, claim) for claim in good) or _owes(statement.text, found):
+        return True
+    if (good or trouble) and leaves_both_open(text):
+        return True
+    if good and (is_of_a_period(text) or _DENIED_TWICE.search(text)):
         return True
     is_bare = is_heading and not good and _HEADING.match(text) is not None
     return not is_bare and any(not _is_understood(text, one, found) for one in trouble)
@@ -266,4 +198,15 @@ def _is_understood(text: str, trouble: re.Match[str], found: Sequence[Claim]) ->
         return True
     if _DENIED_BEFORE.search(text[: trouble.start()]) or _DENIED_AFTER.search(text[trouble.end() :]):
         return True
+    if _is_listed(text, trouble):
+        return True
     return _CLOSED.search(text) is not None and _NOT_CLOSED.search(text) is None
+
+
+def _is_listed(text: str, trouble: re.Match[str]) -> bool:
+    """Whether a word of trouble stands in a list behind one denial, with nothing else up to the end."""
+    denials = list(_DENIAL_OF_LIST.finditer(text, 0, trouble.start()))
+    if not denials or _LISTED.match(trouble[0]) is None:
+        return False
+    words = re.sub(r"[(),#]", " ", text[denials[-1].end() :]).split()
+    return all(_GAP_WORD.match(word) or _LISTED.match(word) for word in words)

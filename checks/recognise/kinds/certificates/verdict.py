@@ -24,9 +24,10 @@ _HAVE = (
 )
 # A word of the same sentence: a full stop ends it, unless it stands inside („12.04.2026”) or shortens („r.”).
 _WORD = r"(?:[^ ;:.]+(?:\.[^ ;:.]+)*|(?:\d*r|art|ust|pkt|dn|nr|poz|lit|tj|zl|tut|ww)\.)"
-_GAP = rf"(?: (?!zaleg){_WORD},?){{0,8}}?"
+_GAP = rf"(?: (?!zaleg|/ ){_WORD},?){{0,8}}?"
 _ARREARS_WORD = (
     r"(?:zaleglosc\w*|zadluzeni\w+|niedoplat\w*"
+    r"|(?:zobowiazan|nalezno)\w* (?:przeterminowan|wymagaln|nieuregulowan|zaleg)\w*"
     r"|(?:zaleg|nieuregulowan|nieoplacon|niezaplacon|przeterminowan)\w* (?:sklad|podat|nalezno"
     r"|zobowiazan|kwot)\w*)"
 )
@@ -47,12 +48,15 @@ _INSTALMENTS = re.compile(
     r"uklad\w* ratal\w+|rozloz(?:on|eni)\w+ (?:\w+ ){0,3}?na (?:\w+ )?rat(?:y|)\b"
     r"|odrocz\w+ (?:\w+ ){0,3}?termin\w*|termin\w* (?:\w+ ){0,4}?odroczon\w+"
 )
-_REFUSAL = re.compile(r"odmawia\w*(?: sie)? (?:\w+ ){0,3}?wydania|odmow(?:ic|a|ie|iono) wydania")
+_REFUSAL = re.compile(
+    r"odmawia\w*(?: sie)? (?:\w+ ){0,3}?wydania|odmow(?:ic|a|ie|iono|ione)(?: \w+){0,3}? wydania"
+    r"|(?:nie wydac|nie wydaje(?: sie)?|odmowic poswiadczenia)(?: \w+){0,2} zaswiadczenia"
+)
 _CONDITION = re.compile(
     r"\b(?:czy|jezeli|jesli|gdy|gdyby|osoba|w razie|w przypadku (?:odmowy|stwierdzenia|powstania|braku))"
     r"\W+(?:\S+ ){0,4}$"
 )
-_NEGATED = re.compile(r"\b(?:nie|ani|brak|bez)(?: [^ .;:,]+){0,2} $")
+_NEGATED = re.compile(r"\b(?:nie|ani|brak|bez)(?: (?!zaleg|posiada)[^ .;:,/]+){0,2} $")
 _NEGATED_NEARBY = re.compile(r"\b(?:nie|brak|bez|ani)\b(?: [^ .;:]+){0,4} $")
 _ANSWERED_NO = re.compile(
     r"^(?:(?:(?!zaleg|wysoko)[^:]){0,60}(?:[:?]| -) ?(?:nie|brak|0,00|0 zl|-+$)"
@@ -63,7 +67,8 @@ _ANSWERED_NO = re.compile(
 _ANSWER = re.compile(
     rf"^(?P<asked>[^:?;]*?\b(?:zaleg\w*|{_ARREARS_WORD})[^:?;]*?)(?: ?[:?]| -)"
     r" ?(?P<answer>tak|nie|brak|zero|0(?:,00)?(?: zl| pln)?|-+|nie dotyczy|nie figuruj\w+"
-    r"|nie wystepuj\w+)(?=$|[,;])"
+    r"|nie wystepuj\w+|nie (?:stwierdz|odnotowan|wykaz|istniej)\w+(?: sie)?"
+    r"|nie (?:ma|posiada|zalega))(?=$|[,;])"
 )
 _YES = re.compile(r"\b(?:zaleg(?!aniu)|zadluz|niedoplat)[^:?]{0,60}[:?] ?tak\b")
 _ASKED_ABOUT = re.compile(r"\b(?:zaleg|zadluz|niedoplat|odrocz|rozloz|ratal|uklad|egzekuc)")

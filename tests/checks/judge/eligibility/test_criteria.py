@@ -27,7 +27,12 @@ class TestRegion:
             (Locality("woj. lubuskie", None, "Nowa Sól"), True),
             (Locality(None, "67-100", "Nowa Sól"), True),
             (Locality("lubuskie", None, None), None),
-            (Locality(None, "65-057", None), None),
+            (Locality(None, "65-057", None), True),
+            (Locality(None, None, None, "0862011"), True),
+            (Locality("lubuskle", "66-400", None), True),
+            (Locality("lubuskle", None, None), None),
+            (Locality("woj. lubuskie, pow. żarski", None, "Nowa Sól"), True),
+            (Locality("lubuskie / dolnośląskie", None, "Nowa Sól"), None),
             (Locality("lubelskie", "20-029", "Lublin"), False),
             (Locality("lubelskie", None, None), False),
             (Locality("lubelskie", "65-057", "Zielona Góra"), None),
@@ -43,7 +48,7 @@ class TestRegion:
             (Locality(), None),
         ],
     )
-    def test_two_hints_that_agree_tell_a_place(self, place, inside):
+    def test_a_code_or_two_names_that_agree_tell_a_place(self, place, inside):
         assert locate(place, "lubuskie", LUBUSKIE).inside is inside
 
     def test_without_a_register_the_name_alone_tells(self):

@@ -1,0 +1,136 @@
+"""Tables of arrears on certificates: rows of names and amounts, and what they say together."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from checks.recognise.kinds.certificates.statements import Statement
+from checks.recognise.kinds.certificates.verdict import Claim, claims, without_titles
+
+OWED = re.compile(r"\b(?:zaleg(?!ani)|zadluz|niedoplat)")
+_COLUMN = re.compile(
+    r"\b(?:kwot|odset|koszt|zaleg|glown|wysokos|nalezno|rodzaj|okres|tytul|podatek\b|sklad|wyszczegol|pozycj|lp\b)"
+)
+_FIRST_COLUMN = re.compile(
+    r"^(?:\w[.)] )?(?:lp\b|rodzaj|tytul|okres|nazwa|wyszczegol|pozycj|podatek\b|sklad)"
+)
+_COLUMN_WORD = re.compile(
+    r"(?:lp|rodzaj|tytul|okres|nazw|wyszczegol|pozycj|podat|sklad|kwot|odset|koszt|zaleg|glown|wysokos|nalezno"
+    r"|upomni|zwlok|razem|ogolem|stan|zl$|pln$|w$|z$|za$|i$|oraz$|\||\()"
+)
+_WORDS = (
+    r"\b(?:nie|brak|bez|jest|sa|ma|posiada|zalega|dotyczy|obejmuje|stanow\w+"
+    r"|pozosta(?:je|ja|l\w?)\b(?! nalezno| podat| sklad)|wyjat\w+|poza|innych)\b"
+)
+_SENTENCE, _SAYS = re.compile(_WORDS), re.compile(rf"\d|:$|{_WORDS}")
+"""What no columns' names hold: figures, and words of sentences."""
+_INTRODUCES = re.compile(
+    r"(?:\b(?:wynos\w+|nastepuj\w+|przedstawia\w* sie)(?: \w+){0,3})?:$|\bwynos(?:i|za)$"
+)
+_LEAST_ROWS, _MOST_HEADINGS, _SPECK = 2, 5, 2
+_AMOUNT_CELL = re.compile(
+    r"(?:: ?(?:\d[\d .]*,\d{2}(?: ?zl| ?pln)?|-+|brak|tak|0)| \d[\d .]*,\d{2}(?: ?zl| ?pln)?| -+)(?=:|$)"
+)
+_ZERO = re.compile(r"(?<![\d,.])0(?:,00)?(?: ?zl| ?pln)?(?![\d,.])")
+_EMPTY_CELL = re.compile(r"^(?:-+|brak|nie dotyczy|nie wystepuj\w+|nie|0(?:,00)?(?: ?zl| ?pln)?|zero)$")
+_OTHER_TROUBLE = re.compile(r"\b(?:raty|ratal|odrocz|uklad|egzekuc|wymagaln|nieopl|niezapl|nieureg)")
+
+
+def table_claims(statements: Sequence[Statement]) -> list[tuple[Statement, Claim]]:
+    """What tables of arrears say: none where every amount is zero, else arrears."""
+    told: list[tuple[Statement, Claim]] = []
+    for heading, rows in _tables(statements):
+        if not any(OWED.search(without_titles(statements[place].text)) for place in (*heading, *rows)):
+            continue
+        is_zero = all(_is_zero_row(statements[row].text) for row in rows)
+        first = statements[heading[0] if heading else rows[0]]
+        told.append((first, Claim("no_arrears" if is_zero else "arrears", 0, len(first.text))))
+    return told
+
+
+def settled_places(statements: Sequence[Statement]) -> set[int]:
+    """The places of tables whose every amount is zero, headings included, and of headings without rows."""
+    places = {at for at, one in enumerate(statements) if _is_bare_heading(one)}
+    for heading, rows in _tables(statements):
+        if all(_is_zero_row(statements[row].text) for row in rows):
+            places |= {*heading, *rows}
+        else:
+            places -= {*heading, *rows}
+    return places
+
+
+def _tables(statements: Sequence[Statement]) -> Iterator[tuple[list[int], list[int]]]:
+    """Rows of amounts that stand below each other, with the lines of columns' names above them."""
+    place = 0
+    while place < len(statements):
+        rows = _rows_from(statements, place)
+        heading = _heading_above(statements, place) if rows else []
+        if len(rows) >= _LEAST_ROWS or (rows and heading):
+            yield heading, rows
+        place = rows[-1] + 1 if rows else place + 1
+
+
+def _rows_from(statements: Sequence[Statement], place: int) -> list[int]:
+    """The rows that begin at a place; specks between them, such as a row's number alone, part none."""
+    rows: list[int] = []
+    for at in range(place, len(statements)):
+        if _is_row(statements[at]):
+            rows.append(at)
+        elif not (rows and _is_speck(statements[at])):
+            break
+    return rows
+
+
+def _is_speck(statement: Statement) -> bool:
+    return len(statement.text) <= _SPECK and not statement.is_open
+
+
+def _heading_above(statements: Sequence[Statement], place: int) -> list[int]:
+    """The lines above a place that are names of columns, and the words that announce the table."""
+    above: list[int] = []
+    for before in range(place - 1, max(-1, place - 1 - _MOST_HEADINGS), -1):
+        statement = statements[before]
+        if _is_speck(statement):
+            continue
+        is_names = _COLUMN.search(statement.text) and not (statement.is_open or _SAYS.search(statement.text))
+        if not is_names or any(True for _ in claims(statement.text)):
+            if _announces(statement):
+                above.insert(0, before)
+            break
+        above.insert(0, before)
+    return above
+
+
+def _announces(statement: Statement) -> bool:
+    """Whether a statement says that amounts of arrears follow, and claims nothing itself."""
+    text = without_titles(statement.text)
+    is_of_arrears = OWED.search(text) is not None and _INTRODUCES.search(text) is not None
+    return is_of_arrears and not statement.is_open and not any(True for _ in claims(text))
+
+
+def _is_bare_heading(statement: Statement) -> bool:
+    """Whether a line is nothing but names of columns, beginning with what rows are named by."""
+    text = statement.text
+    if statement.is_open or not _FIRST_COLUMN.search(text) or ":" not in text.replace(": zl", ""):
+        return False
+    words = re.sub(r"^\w[.)] ", "", text).replace(":", " ").split()
+    return all(_COLUMN_WORD.match(word) for word in words)
+
+
+def _is_row(statement: Statement) -> bool:
+    """Whether a statement is a name and amounts, and no sentence."""
+    found = _AMOUNT_CELL.search(statement.text)
+    if found is None or statement.is_open:
+        return False
+    return _SENTENCE.search(statement.text[: found.start()]) is None
+
+
+def _is_zero_row(text: str) -> bool:
+    """Whether every amount is zero and no cell says more."""
+    if ":" in text:
+        found = _AMOUNT_CELL.search(text)
+        cells = [
+            _ZERO.sub(" ", cell).strip(" -") for cell in text[found.start() if found else 0 :].split(":")
+        ]
+        return all(not cell or _EMPTY_CELL.match(cell) for cell in cells)
+    words = _ZERO.sub(" ", text)
+    return not re.search(r"\d,\d\d", words) and not _OTHER_TROUBLE.search(words)

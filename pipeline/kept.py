@@ -1,0 +1,259 @@
+"""Judgements as they are kept: copies where these are current, fresh ones for the rest."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session
+
+from checks.judge.expiry import first_after, turning_points
+from checks.judge.unjudged import is_unjudged
+from checks.rank.ranking import rank
+from domain.application import Assessment, Status
+from domain.call import Call
+from domain.ranking import Ranking, Score
+from domain.text import fold
+from notify.case import Case
+from notify.due_instants import due_instants
+from pipeline.fingerprint import fingerprint_of
+from pipeline.judging import Judged, judge_facts, scored
+from pipeline.services import Services
+from store import assessments
+from store.applications import gather_facts
+from store.assessment_json import assessment_from_json, assessment_to_json, ranking_from_json, ranking_to_json
+from store.assessments import News, Pair, Validity, Wanted
+from store.slices import A_STATEMENT
+
+AT_ONCE = 100
+"""Applications that are judged, and whose copies are entered, at a time: less than a second's work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Assessed:
+    """One application as it stands at an instant, without its facts."""
+
+    assessment: Assessment
+    score: Score
+    call: Call
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A call's ranking, and how it was come by."""
+
+    ranking: Ranking
+    inputs_version: int = 0
+    """The version of the copies that it was made from; 0: from fresh judgements among others."""
+
+
+def validity(services: Services, call: Call, now: datetime) -> Validity:
+    """What makes copies of a call's assessments current at an instant."""
+    return Validity(call.id, fingerprint_of(services, call), now)
+
+
+def assessed_each(services: Services, now: datetime, call_id: str | None = None) -> Iterator[Assessed]:
+    """Every application of a configured call (or of one call), in the order of calls and numbers.
+
+    What a copy says that is current, else a fresh judgement; all from the same state of the database.
+    """
+    wanted = sorted(services.calls) if call_id is None else [call_id]
+    with services.database.read() as session:
+        for one in wanted:
+            yield from _of_call(services, session, services.calls[one], now)
+
+
+def assessed_ids(
+    services: Services, session: Session, call: Call, ids: Sequence[int], now: datetime
+) -> Iterator[Assessed]:
+    """The same for applications of one call by their ids, in the order given."""
+    valid = validity(services, call, now)
+    for start in range(0, len(ids), A_STATEMENT):
+        pairs = assessments.pairs_of(session, ids[start : start + A_STATEMENT])
+        yield from _assessed(services, session, call, pairs, valid)
+
+
+def _of_call(services: Services, session: Session, call: Call, now: datetime) -> Iterator[Assessed]:
+    valid = validity(services, call, now)
+    for pairs in assessments.with_copies(session, call.id, A_STATEMENT):
+        yield from _assessed(services, session, call, pairs, valid)
+
+
+def _assessed(
+    services: Services, session: Session, call: Call, pairs: Sequence[Pair], valid: Validity
+) -> Iterator[Assessed]:
+    behind = [application for application, copy in pairs if copy is None or not valid.holds(copy)]
+    fresh = {
+        facts.reference: judge_facts(services, facts, valid.now) for facts in gather_facts(session, behind)
+    } if behind else {}  # fmt: skip
+    for application, copy in pairs:
+        if application.reference in fresh:
+            yield Assessed(*scored(fresh[application.reference], valid.now), call)
+        else:
+            assert copy is not None
+            yield Assessed(*assessment_from_json(copy.body), call)
+
+
+def assessed_among(services: Services, call: Call, now: datetime, wanted: Wanted) -> list[Assessed]:
+    """The applications of a call that a list wants by its copies, and all whose copies are not current.
+
+    Whoever asks looks at each once more: the latter may not be wanted.
+    """
+    with services.database.read() as session:
+        behind = assessments.unjudged_ids(session, validity(services, call, now))
+        ids = {*behind, *assessments.ids(session, replace(wanted, call_id=call.id))}
+        return list(assessed_ids(services, session, call, sorted(ids), now))
+
+
+def assessed_news(
+    services: Services, call: Call, news: News, now: datetime
+) -> tuple[list[Assessed], dict[Status, int]]:
+    """The applications of a call of which there may be something to say, and how many of all stand where."""
+    with services.database.read() as session:
+        behind = frozenset(assessments.unjudged_ids(session, validity(services, call, now)))
+        wanted = sorted({*behind, *assessments.ids_with_news(session, call.id, news)})
+        told = list(assessed_ids(services, session, call, wanted, now))
+        counts = Counter(assessments.tally(session, Wanted(call_id=call.id)))
+        # Of those whose copies are not current the fresh judgement counts.
+        copies = (copy for _application, copy in assessments.pairs_of(session, sorted(behind)))
+        counts.subtract(copy.status for copy in copies if copy is not None)
+    fresh = (one for one_id, one in zip(wanted, told, strict=True) if one_id in behind)
+    counts.update(one.assessment.status.value for one in fresh)
+    return told, {Status(status): count for status, count in counts.items() if count > 0}
+
+
+@dataclass(frozen=True, slots=True)
+class Fresh:
+    """A fresh judgement of an application, with the version of the facts that it was made from."""
+
+    application_id: int
+    version: int
+    judged: Judged
+
+
+def judge_ids(services: Services, ids: Sequence[int], now: datetime) -> list[Fresh]:
+    """Applications by their ids, judged afresh, in the order given."""
+    with services.database.read() as session:
+        versions = assessments.facts_versions(session, ids)
+        applications = [application for application, _copy in assessments.pairs_of(session, ids)]
+        return [
+            Fresh(one, versions.get(one, 0), judge_facts(services, facts, now))
+            for one, facts in zip(ids, gather_facts(session, applications), strict=True)
+        ]
+
+
+def keep(
+    services: Services, fresh: Iterable[Fresh], valid: Validity, planned: frozenset[int] = frozenset()
+) -> None:
+    """Enter the copies of judgements; of the `planned` it is known that no letter is due or was overtaken."""
+    copies = [_copy(services, one, valid, is_planned=one.application_id in planned) for one in fresh]
+    if copies:
+        with services.database.write() as session:
+            assessments.keep(session, copies)
+
+
+def _copy(services: Services, fresh: Fresh, valid: Validity, *, is_planned: bool) -> dict[str, Any]:
+    """The columns of a judgement's copy."""
+    assessment, score = scored(fresh.judged, valid.now)
+    return {
+        "application_id": fresh.application_id,
+        "judged_version": fresh.version,
+        "planned_version": fresh.version if is_planned else 0,
+        "fingerprint": valid.fingerprint,
+        "assessed_at": valid.now,
+        "expires_at": _expires_at(services, fresh.judged, assessment, valid.now),
+        "status": assessment.status.value,
+        "name": assessment.name,
+        "nip": assessment.nip,
+        "email": assessment.email,
+        "points": score.total,
+        "is_to_verify": any(c.to_verify and c.points is not None for c in score.criteria),
+        "questions": len(assessment.questions),
+        "received_at": assessment.received_at,
+        "completed_at": assessment.completed_at,
+        "correction_due_on": assessment.correction_due_on,
+        "is_closed": assessment.is_closed,
+        "words": fold(
+            " ".join((assessment.reference, assessment.name or "", assessment.nip or "", assessment.email))
+        ),
+        "body": assessment_to_json(assessment, score),
+    }
+
+
+def _expires_at(services: Services, judged: Judged, assessment: Assessment, now: datetime) -> datetime | None:
+    """The earliest instant at which the clock alone may change the judgement, or make a letter due.
+
+    What could not be judged, and what nothing has come in for, is looked at again each time.
+    """
+    facts, call = judged.facts, judged.call
+    if is_unjudged(assessment) or not facts.submissions:
+        return now
+    case = Case(facts, judged.assessment, call, now, services.settings.policy())
+    try:
+        return first_after(now, (*turning_points(facts, call), *due_instants(case)))
+    except Exception:  # noqa: BLE001 -- where planning fails, the pass tells of it
+        return now
+
+
+def freshen(services: Services, call: Call, now: datetime) -> int:
+    """Make the copies of a call current, for a list that is read from their columns; how many are still not.
+
+    Those stay for the next pass, which sees to all. It plans the letters, too, as if nobody had freshened.
+    """
+    valid = validity(services, call, now)
+    with services.database.read() as session:
+        behind = assessments.unjudged_ids(session, valid)
+    some = behind[:AT_ONCE]
+    keep(services, judge_ids(services, some, now), valid)
+    return len(behind) - len(some)
+
+
+def rebuild(services: Services, now: datetime) -> int:
+    """Throw every copy away and judge all applications anew; returns how many."""
+    with services.database.write() as session:
+        assessments.throw_away(session)
+    count = 0
+    for call in services.calls.values():
+        valid = validity(services, call, now)
+        with services.database.read() as session:
+            ids = assessments.unjudged_ids(session, valid)
+        for start in range(0, len(ids), AT_ONCE):
+            keep(services, judge_ids(services, ids[start : start + AT_ONCE], now), valid)
+        count += len(ids)
+    return count
+
+
+def rank_now(services: Services, call: Call, now: datetime) -> Ranked:
+    """The ranking of a call: the one that is kept, where it is current, else made from its applications."""
+    valid = validity(services, call, now)
+    with services.database.read() as session:
+        kept = assessments.kept_ranking(session, call.id)
+        is_fresh = not assessments.unjudged_ids(session, valid)
+        if call.is_late(now) and is_fresh and kept is not None and kept.is_current(valid.fingerprint):
+            ranking = ranking_from_json(assessments.ranking_body(session, call.id))
+            return Ranked(replace(ranking, as_of=now), kept.inputs_version)
+        made = rank_assessed(_of_call(services, session, call, now), call, now)
+        return Ranked(made, kept.inputs_version if kept is not None and is_fresh else 0)
+
+
+def rank_assessed(assessed: Iterable[Assessed], call: Call, now: datetime) -> Ranking:
+    """The ranking of one call from its applications."""
+    return rank(((one.assessment, one.score) for one in assessed), call, now)
+
+
+def is_ranking_kept(services: Services, call: Call) -> bool:
+    """Whether nothing changed in a call since its ranking was kept."""
+    with services.database.read() as session:
+        kept = assessments.kept_ranking(session, call.id)
+    return kept is None or kept.is_current(fingerprint_of(services, call))
+
+
+def keep_ranking(services: Services, call: Call, ranked: Ranked) -> None:
+    """Keep the ranking of a closed call until one of its inputs changes."""
+    if ranked.inputs_version and call.is_late(ranked.ranking.as_of):
+        body = ranking_to_json(ranked.ranking)
+        with services.database.write() as session:
+            assessments.keep_ranking(
+                session, call.id, ranked.inputs_version, fingerprint_of(services, call), body
+            )

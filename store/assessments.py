@@ -1,0 +1,307 @@
+"""Copies of judgements: which of them are old, and what lists read of them by index, page by page.
+
+A copy is never a second truth: whoever reads one asks for those that are current (`Validity`), and judges the
+others afresh.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, delete, func, select, text, true, union, update
+from sqlalchemy.orm import defer
+from sqlmodel import Session, col
+from sqlmodel import select as rows_of
+
+from domain.text import fold
+from store.facts_version import COMPLETE
+from store.slices import slices
+from store.tables import ApplicationRow, AssessmentRow, RankingRow
+
+_WITHOUT_BODY = defer(AssessmentRow.body, raiseload=True)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class Validity:
+    """What makes the copies of one call current: the instant asked about, and today's fingerprint."""
+
+    call_id: str
+    fingerprint: str
+    now: datetime
+
+    def holds(self, row: AssessmentRow) -> bool:
+        """Whether a copy says what a fresh judgement would say."""
+        return (
+            row.judged_version == row.facts_version
+            and row.fingerprint == self.fingerprint
+            and row.assessed_at is not None
+            and row.assessed_at <= self.now
+            and (row.expires_at is None or self.now < row.expires_at)
+        )
+
+
+def unjudged_ids(session: Session, valid: Validity) -> list[int]:
+    """The applications of a call whose copies are not current, in the order of their numbers."""
+    return _behind(session, valid, col(AssessmentRow.facts_version) != col(AssessmentRow.judged_version))
+
+
+def unplanned_ids(session: Session, valid: Validity) -> list[int]:
+    """The applications of a call at which a pass has to look, in the order of their numbers."""
+    return _behind(session, valid, col(AssessmentRow.facts_version) != col(AssessmentRow.planned_version))
+
+
+def _behind(session: Session, valid: Validity, by_facts: ColumnElement[bool]) -> list[int]:
+    # One query a reason, each answered by an index of its own.
+    reasons = (
+        by_facts,
+        col(AssessmentRow.fingerprint) < valid.fingerprint,
+        col(AssessmentRow.fingerprint) > valid.fingerprint,
+        col(AssessmentRow.expires_at) <= valid.now,
+        col(AssessmentRow.assessed_at) > valid.now,
+    )
+    columns = (col(AssessmentRow.number), col(AssessmentRow.application_id))
+    of_call = col(AssessmentRow.call_id) == valid.call_id
+    found = session.execute(union(*(select(*columns).where(of_call, reason) for reason in reasons)))
+    return [application_id for _number, application_id in sorted(found)]
+
+
+def facts_versions(session: Session, application_ids: Iterable[int]) -> dict[int, int]:
+    """The versions of applications' facts, by id; read in the session that reads the facts."""
+    query = select(col(AssessmentRow.application_id), col(AssessmentRow.facts_version))
+    return {
+        application_id: version
+        for some in slices(application_ids)
+        for application_id, version in session.execute(
+            query.where(col(AssessmentRow.application_id).in_(some))
+        )
+    }
+
+
+def keep(session: Session, copies: Sequence[Mapping[str, Any]]) -> None:
+    """Enter copies: one dict of columns each, `application_id` and `judged_version` among them."""
+    if copies:
+        session.execute(update(AssessmentRow), [dict(copy) for copy in copies])
+
+
+def plan_again(session: Session, application_ids: Iterable[int]) -> None:
+    """Let the next pass look at applications again, whatever happens to their facts and the clock."""
+    for some in slices(application_ids):
+        again = update(AssessmentRow).where(col(AssessmentRow.application_id).in_(some))
+        session.execute(again.values(planned_version=0))
+
+
+def throw_away(session: Session) -> int:
+    """Forget every copy; returns how many applications have none now. The facts are as they were."""
+    newest = session.execute(select(func.max(AssessmentRow.facts_version))).scalar() or 0
+    session.execute(delete(AssessmentRow))
+    session.execute(delete(RankingRow))
+    complete(session)
+    # Whoever still holds facts of an earlier version must not enter them as those of a later one.
+    session.execute(update(AssessmentRow).values(facts_version=newest + 1))
+    return count(session, Wanted())
+
+
+def lacks_rows(session: Session) -> bool:
+    """Whether somebody deleted rows by hand: each application has one from the transaction that opens it."""
+    counts = (rows_of(func.count()).select_from(table) for table in (ApplicationRow, AssessmentRow))
+    applications, copies = (session.exec(query).one() for query in counts)
+    return applications != copies
+
+
+def complete(session: Session) -> None:
+    """Give every application without a row its own."""
+    session.execute(text(COMPLETE))
+
+
+Pair = tuple[ApplicationRow, AssessmentRow | None]
+
+
+def with_copies(session: Session, call_id: str, page: int) -> Iterator[Sequence[Pair]]:
+    """Every application of a call with its copy, current or not, by number, so many at a time."""
+    after = 0
+    query = rows_of(ApplicationRow, AssessmentRow).join(
+        AssessmentRow, col(AssessmentRow.application_id) == col(ApplicationRow.id), isouter=True
+    )
+    query = query.where(ApplicationRow.call_id == call_id).order_by(col(ApplicationRow.number)).limit(page)
+    while rows := session.exec(query.where(col(ApplicationRow.number) > after)).all():
+        yield rows
+        after = rows[-1][0].number
+        session.expunge_all()
+
+
+def pairs_of(session: Session, application_ids: Iterable[int]) -> list[Pair]:
+    """Applications with their copies, in the order of the ids given."""
+    query = rows_of(ApplicationRow, AssessmentRow).join(
+        AssessmentRow, col(AssessmentRow.application_id) == col(ApplicationRow.id), isouter=True
+    )
+    wanted = list(application_ids)
+    found = {
+        application.id: (application, copy)
+        for some in slices(wanted)
+        for application, copy in session.exec(query.where(col(ApplicationRow.id).in_(some)))
+    }
+    return [found[application_id] for application_id in wanted]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRanking:
+    """The copy of a ranking: how far its inputs and it are, by versions."""
+
+    inputs_version: int
+    made_version: int
+    fingerprint: str
+
+    def is_current(self, fingerprint: str) -> bool:
+        """Whether it was made from the inputs as they are, by the same rules."""
+        return self.made_version == self.inputs_version and self.fingerprint == fingerprint
+
+
+def kept_ranking(session: Session, call_id: str) -> KeptRanking | None:
+    """What is known of a call's ranking, without the ranking; None while the call has no application."""
+    columns = (RankingRow.inputs_version, RankingRow.made_version, RankingRow.fingerprint)
+    found = session.execute(select(*map(col, columns)).where(col(RankingRow.call_id) == call_id)).first()
+    return KeptRanking(*found) if found is not None else None
+
+
+def ranking_body(session: Session, call_id: str) -> bytes:
+    """The copy of a call's ranking as JSON."""
+    return session.exec(rows_of(RankingRow.body).where(RankingRow.call_id == call_id)).one()
+
+
+def keep_ranking(session: Session, call_id: str, made_version: int, fingerprint: str, body: bytes) -> None:
+    """Enter the copy of a ranking, made from the inputs of a version."""
+    made = update(RankingRow).where(col(RankingRow.call_id) == call_id)
+    session.execute(made.values(made_version=made_version, fingerprint=fingerprint, body=body))
+
+
+class Sort(StrEnum):
+    """What a list may be put in the order of."""
+
+    NUMBER = "number"
+    NAME = "name"
+    STATUS = "status"
+    POINTS = "points"
+    QUESTIONS = "questions"
+    TERM = "term"
+    RECEIVED = "received"
+    COMPLETED = "completed"
+
+
+_SORTED_BY = {
+    Sort.NUMBER: AssessmentRow.call_id,  # within a call by number, as all lists
+    Sort.NAME: AssessmentRow.name,
+    Sort.STATUS: AssessmentRow.status,
+    Sort.POINTS: AssessmentRow.points,
+    Sort.QUESTIONS: AssessmentRow.questions,
+    Sort.TERM: AssessmentRow.correction_due_on,
+    Sort.RECEIVED: AssessmentRow.received_at,
+    Sort.COMPLETED: AssessmentRow.completed_at,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which applications a list shows; what is not said leaves none out."""
+
+    call_id: str | None = None
+    statuses: frozenset[str] = frozenset()
+    words: str = ""
+    """Part of a number, name, NIP or address, whatever its case and diacritics."""
+    has_questions: bool | None = None
+    is_to_verify: bool | None = None
+    due_by: date | None = None
+    """The last day of a running term lies no later."""
+
+    def conditions(self) -> Iterator[ColumnElement[bool]]:
+        """The same as conditions on the columns."""
+        if self.call_id is not None:
+            yield col(AssessmentRow.call_id) == self.call_id
+        if self.statuses:
+            yield col(AssessmentRow.status).in_(sorted(self.statuses))
+        for word in fold(self.words).split():
+            yield col(AssessmentRow.words).contains(word, autoescape=True)
+        if self.has_questions is not None:
+            yield (
+                col(AssessmentRow.questions) > 0 if self.has_questions else col(AssessmentRow.questions) == 0
+            )
+        if self.is_to_verify is not None:
+            yield col(AssessmentRow.is_to_verify) == self.is_to_verify
+        if self.due_by is not None:
+            yield col(AssessmentRow.correction_due_on) <= self.due_by
+
+
+def listed(
+    session: Session,
+    wanted: Wanted,
+    sort: Sort = Sort.NUMBER,
+    *,
+    descending: bool = False,
+    offset: int = 0,
+    limit: int = 50,
+) -> list[AssessmentRow]:
+    """One page of the copies wanted, without their bodies; equal ones by number, the same way round.
+
+    What has no name, points or term stands last, whichever way the list is sorted. Ask for it once the copies
+    are current (`pipeline.kept.freshen`).
+    """
+    columns = [col(_SORTED_BY[sort]), col(AssessmentRow.number)]
+    if sort is not Sort.NUMBER:
+        columns.insert(1, col(AssessmentRow.call_id))
+    order = [(one.desc() if descending else one.asc()).nulls_last() for one in columns]
+    query = rows_of(AssessmentRow).options(_WITHOUT_BODY).where(*wanted.conditions()).order_by(*order)
+    return list(session.exec(query.offset(offset).limit(limit)).all())
+
+
+def ids(session: Session, wanted: Wanted) -> set[int]:
+    """The applications wanted on all pages."""
+    query = select(col(AssessmentRow.application_id)).where(*wanted.conditions())
+    return {application_id for (application_id,) in session.execute(query)}
+
+
+def count(session: Session, wanted: Wanted) -> int:
+    """How many applications a list shows on all its pages."""
+    query = rows_of(func.count()).select_from(AssessmentRow)
+    return session.exec(query.where(*wanted.conditions())).one()
+
+
+def tally(session: Session, wanted: Wanted) -> dict[str, int]:
+    """How many of the applications wanted stand where, by status."""
+    status = col(AssessmentRow.status)
+    query = select(status, func.count()).where(*wanted.conditions()).group_by(status)
+    return dict(session.execute(query).all())
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What a digest has something to say of, beside questions and terms that ended."""
+
+    since: datetime | None
+    """What came in or was completed later; None: all."""
+    today: date
+    tomorrow: date
+    """The next working day: terms that end from today until then."""
+    also: Collection[int] = ()
+    """Ids of applications."""
+
+    def reasons(self) -> Iterator[ColumnElement[bool]]:
+        """Conditions that each an index answers."""
+        if self.since is None:
+            yield true()
+            return
+        due_on = col(AssessmentRow.correction_due_on)
+        yield col(AssessmentRow.questions) > 0
+        yield col(AssessmentRow.status).in_(("needs_decision", "correction_overdue"))
+        yield and_(due_on >= self.today, due_on <= self.tomorrow)
+        yield col(AssessmentRow.received_at) > self.since
+        yield col(AssessmentRow.completed_at) > self.since
+        for some in slices(self.also):
+            yield col(AssessmentRow.application_id).in_(some)
+
+
+def ids_with_news(session: Session, call_id: str, news: News) -> set[int]:
+    """The applications of a call of which by their copies there is something to say."""
+    query = select(col(AssessmentRow.application_id)).where(col(AssessmentRow.call_id) == call_id)
+    found = session.execute(union(*(query.where(reason) for reason in news.reasons())))
+    return {application_id for (application_id,) in found}

@@ -1,0 +1,48 @@
+"""The property that every copy of a judgement must have: it says what a fresh judgement says."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from notify.plan import plan_letters
+from pipeline.judging import judge_facts, scored
+from pipeline.kept import validity
+from pipeline.services import Services
+from store.applications import gather_facts
+from store.assessment_json import assessment_from_json
+from store.assessments import with_copies
+
+_TICK = timedelta(microseconds=1)
+_LATEST = timedelta(days=400)
+
+
+def assert_copies_are_fresh(services: Services, now: datetime) -> int:
+    """Compare each copy that is current with a fresh judgement now and at the last instant that it is for.
+
+    Where nothing is left to plan, nothing may be due by then either. Returns how many copies were current.
+    """
+    count = 0
+    with services.database.read() as session:
+        for call in services.calls.values():
+            valid = validity(services, call, now)
+            for pairs in with_copies(session, call.id, 500):
+                facts_of = gather_facts(session, [application for application, _copy in pairs])
+                for (application, copy), facts in zip(pairs, list(facts_of), strict=True):
+                    assert copy is not None, application.reference
+                    if not valid.holds(copy):
+                        continue
+                    count += 1
+                    kept = assessment_from_json(copy.body)
+                    for at in _instants(copy.expires_at, now):
+                        fresh = judge_facts(services, facts, at)
+                        assert kept == scored(fresh, at), (application.reference, now, at)
+                        if copy.planned_version == copy.facts_version:
+                            due = plan_letters(facts, fresh.assessment, call, at, services.settings.policy())
+                            assert due == (), (application.reference, now, at)
+    return count
+
+
+def _instants(expires_at: datetime | None, now: datetime) -> Iterator[datetime]:
+    last = now + _LATEST if expires_at is None else expires_at - _TICK
+    yield now
+    yield now + (last - now) / 2
+    yield last
