@@ -1,8 +1,8 @@
 """Lists: filters, order and page stand in the address; links change one of them and keep the others."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 from urllib.parse import urlencode
 
 T = TypeVar("T")
@@ -69,21 +69,6 @@ class Shown(Generic[T]):
         return min(self.total, self.page * A_PAGE)
 
 
-def page_of(rows: Sequence[T], number: int) -> Shown[T]:
-    """The page of a list with this number, or its last one."""
-    pages = max(1, -(-len(rows) // A_PAGE))
-    at = min(number, pages)
-    return Shown(rows[(at - 1) * A_PAGE : at * A_PAGE], len(rows), at, pages)
-
-
-def in_order(
-    rows: Sequence[T], query: Query, keys: Mapping[str, Callable[[T], Any]], default: str
-) -> list[T]:
-    """The rows in the order asked for; what a column does not know comes last, whichever way."""
-    asked = query.get("sort")
-    name = asked.removeprefix("-") if asked.removeprefix("-") in keys else default.removeprefix("-")
-    is_reversed = (asked if name == asked.removeprefix("-") else default).startswith("-")
-    key = keys[name]
-    known = [row for row in rows if key(row) is not None]
-    unknown = [row for row in rows if key(row) is None]
-    return [*sorted(known, key=key, reverse=is_reversed), *unknown]
+def page_from(rows: Sequence[T], total: int, number: int) -> Shown[T]:
+    """A page that the database cut out of a longer list."""
+    return Shown(rows, total, number, max(1, -(-total // A_PAGE)))

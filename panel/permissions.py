@@ -12,6 +12,9 @@ _CLERKS = frozenset({Role.CLERK})
 _ADMINS = frozenset({Role.ADMIN})
 _COMMISSION = frozenset({Role.MEMBER, Role.CHAIR})
 _EVERYBODY = frozenset(Role)
+_JUDGES = _CLERKS | _COMMISSION
+_OVERSEERS = _READERS | _ADMINS
+_KEEPERS = frozenset({Role.ADMIN, Role.AUDITOR})
 
 ACCESS: Mapping[tuple[str, str], frozenset[Role]] = {
     ("GET", "/login"): ANYBODY,
@@ -27,7 +30,32 @@ ACCESS: Mapping[tuple[str, str], frozenset[Role]] = {
     ("GET", "/zgloszenia"): _READERS,
     ("GET", "/zgloszenia/{reference}"): _READERS,
     ("POST", "/zgloszenia/{reference}/decyzje"): _CLERKS,
-    ("POST", "/decyzje/{number}/cofnij"): _CLERKS,
+    ("POST", "/decyzje/{number}/cofnij"): _JUDGES,  # the page itself asks whose decision it is
+    ("GET", "/poczta"): _READERS,
+    ("GET", "/poczta/{number}"): _READERS,
+    ("GET", "/poczta/{number}/oryginal"): _READERS,
+    ("POST", "/poczta/{number}/decyzje"): _CLERKS,
+    ("GET", "/pisma"): _READERS,
+    ("GET", "/pisma/{number}"): _READERS,
+    ("GET", "/pisma/{number}/html"): _READERS,
+    ("GET", "/pisma/{number}/zalaczniki/{index}"): _READERS,
+    ("POST", "/pisma/{number}/decyzje"): _CLERKS,
+    ("GET", "/pisma/razem/{call}/{kind}"): _CLERKS,
+    ("POST", "/pisma/razem/{call}/{kind}"): _CLERKS,
+    ("GET", "/ranking"): _READERS | _COMMISSION,
+    ("GET", "/ranking/{call}"): _READERS | _COMMISSION,
+    ("GET", "/ranking/{call}/{form}"): _READERS | _COMMISSION,
+    ("GET", "/komisja"): _READERS | _COMMISSION,
+    ("GET", "/komisja/{call}"): _READERS | _COMMISSION,
+    ("POST", "/komisja/{call}"): _JUDGES,
+    ("GET", "/nabory"): _READERS,
+    ("GET", "/nabory/{call}"): _READERS,
+    ("GET", "/dziennik"): _READERS,
+    ("GET", "/stan"): _OVERSEERS,
+    ("POST", "/stan/zwolnij"): _CLERKS,
+    ("GET", "/konta"): _KEEPERS,
+    ("POST", "/konta"): _ADMINS,
+    ("POST", "/konta/{login}"): _ADMINS,
 }
 """Method and address, as the routes are registered → the roles that may."""
 
@@ -37,6 +65,14 @@ HOME: Mapping[Role, str] = {Role.ADMIN: "/konta"}
 MENU: tuple[tuple[str, str], ...] = (
     ("Dziś", "/"),
     ("Zgłoszenia", "/zgloszenia"),
+    ("Poczta", "/poczta"),
+    ("Pisma", "/pisma"),
+    ("Komisja", "/komisja"),
+    ("Ranking", "/ranking"),
+    ("Nabory", "/nabory"),
+    ("Dziennik", "/dziennik"),
+    ("Stan programu", "/stan"),
+    ("Konta", "/konta"),
 )
 """The navigation: words and addresses; everybody sees what they may open."""
 

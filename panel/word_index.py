@@ -15,21 +15,21 @@ from pipeline.services import Services
 from store.word_search import newest_reading, owners_of, readings_after
 
 _AT_ONCE = 200
-_MOST_FOUND = 2000
+_MOST_FOUND = 500
 _MOST_CHARACTERS = 500_000
 """Of one file: nobody looks for a word on its thousandth page."""
 _lock = threading.Lock()
 
 
-def applications_with_words(services: Services, words: Sequence[str]) -> set[str]:
-    """The references of the applications with a document in which all the words stand, or begin so."""
+def applications_with_words(services: Services, words: Sequence[str]) -> frozenset[int]:
+    """The ids of the applications with a document in which all the words stand, or begin so."""
     with _lock, _index(services.settings.data_dir / "derived" / "words.v1.sqlite") as index:
         _take_in(services, index)
         asked = " ".join('"' + word.replace('"', '""') + '"*' for word in words)
         found = index.execute("SELECT rowid FROM words WHERE words MATCH ? LIMIT ?", (asked, _MOST_FOUND))
         readings = [int(row[0]) for row in found]
     with services.database.read() as session:
-        return owners_of(session, readings)
+        return frozenset(owners_of(session, readings))
 
 
 @contextlib.contextmanager

@@ -6,7 +6,7 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from store.slices import slices
-from store.tables import ApplicationRow, AttachmentRow, MessageRow, ReadingRow
+from store.tables import AttachmentRow, MessageRow, ReadingRow
 
 
 def newest_reading(session: Session) -> int:
@@ -21,16 +21,16 @@ def readings_after(session: Session, number: int, limit: int) -> list[tuple[int,
     return [(key, pages) for key, pages in rows if key is not None]
 
 
-def owners_of(session: Session, readings: Sequence[int]) -> set[str]:
-    """The references of the applications that these readings belong to."""
+def owners_of(session: Session, readings: Sequence[int]) -> set[int]:
+    """The applications that these readings belong to, by their ids."""
     query = (
-        select(ApplicationRow.reference)
-        .join(MessageRow, col(MessageRow.application_id) == col(ApplicationRow.id))
+        select(MessageRow.application_id)
         .join(AttachmentRow, col(AttachmentRow.message_id) == col(MessageRow.id))
         .distinct()
     )
     return {
-        reference
+        owner
         for some in slices(readings)
-        for reference in session.exec(query.where(col(AttachmentRow.reading_id).in_(some)))
+        for owner in session.exec(query.where(col(AttachmentRow.reading_id).in_(some)))
+        if owner is not None
     }

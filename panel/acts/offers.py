@@ -25,7 +25,7 @@ class Input:
     """What an act asks for."""
 
     label: str
-    kind: Literal["select", "text", "date", "number", "password", "email"]
+    kind: Literal["select", "text", "date", "datetime-local", "number", "password", "email"]
     options: tuple[tuple[str, str], ...] = ()
     """Value and words."""
     value: str = ""

@@ -2,71 +2,84 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from fastapi import FastAPI, Request
+from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
 from checks.judge.admissible import ADDRESS
-from domain.decision import Act, SetField, SetPoints, Undo
+from domain.account import Role
+from domain.decision import Act, ConfirmPoints, SetField, SetPoints, Undo
 from errors import ConfigError, NaborError, TransientError
 from panel.acts.sent import act_from
 from panel.acts.words import BUTTONS, said
 from panel.errors import NotFoundError
 from panel.pages.application import back_to
 from panel.rendering import page
-from panel.security.gate import Asked, asked_of
+from panel.security.gate import Asked, ForbiddenError, asked_of
 from pipeline.decide import OutdatedError, Recorded, UnconfirmedError, decide, seen_now, undo
 from store.applications import find_application
 from store.decisions import decision_row
 from store.tables import ApplicationRow
 
+router = APIRouter(include_in_schema=False)
+
+_OF_COMMISSION = frozenset({SetPoints.action, ConfirmPoints.action})
 ANSWERS, POINTS = "odpowiedzi", "punkty"
 """Forms that may change several things at once."""
 
 
-def register(app: FastAPI) -> None:
-    """Add the addresses of this module."""
+@router.post("/zgloszenia/{reference}/decyzje")
+def act(request: Request, reference: str) -> Response:
+    """Record what a form about an application asks for."""
+    asked = asked_of(request)
+    reference = reference.upper()
+    with asked.desk.services.database.read() as session:
+        if find_application(session, reference) is None:
+            raise NotFoundError(f"Nie ma zgłoszenia „{reference}”.")
+    try:
+        acts = tuple(wanted(asked))
+    except (ConfigError, ValueError) as error:
+        return refused(request, error, f"/zgloszenia/{reference}")
+    return carry_out(request, reference, acts, lambda done: back_to(reference, *done))
 
-    @app.post("/zgloszenia/{reference}/decyzje", include_in_schema=False)
-    def act(request: Request, reference: str) -> Response:
-        asked = asked_of(request)
-        reference = reference.upper()
-        with asked.desk.services.database.read() as session:
-            if find_application(session, reference) is None:
-                raise NotFoundError(f"Nie ma zgłoszenia „{reference}”.")
-        try:
-            wanted = tuple(_wanted(asked))
-        except (ConfigError, ValueError) as error:
-            return refused(request, error, f"/zgloszenia/{reference}")
-        return carry_out(request, reference, wanted, lambda done: back_to(reference, *done))
 
-    @app.post("/decyzje/{number}/cofnij", include_in_schema=False)
-    def take_back(request: Request, number: int) -> Response:
-        asked = asked_of(request)
-        with asked.desk.services.database.read() as session:
-            row = decision_row(session, number)
-            owner = session.get(ApplicationRow, row.application_id) if row and row.application_id else None
-        if owner is None:
-            raise NotFoundError(f"Nie ma decyzji nr {number}, którą można cofnąć.")
-        where = f"/zgloszenia/{owner.reference}"
-        try:
-            done = undo(
-                asked.desk.services,
-                number,
-                asked.who.name,
-                asked.value("reason"),
-                asked.value("seen") or None,
-            )
-        except OutdatedError as error:
-            return _ask_again(request, owner.reference, (Undo(number),), news=error.news)
-        except TransientError:
-            raise
-        except NaborError as error:
-            return refused(request, error, where)
-        return RedirectResponse(back_to(owner.reference, done.id), 303)
+@router.post("/decyzje/{number}/cofnij")
+def take_back(request: Request, number: int) -> Response:
+    """Take a decision back."""
+    asked = asked_of(request)
+    with asked.desk.services.database.read() as session:
+        row = decision_row(session, number)
+        owner = session.get(ApplicationRow, row.application_id) if row and row.application_id else None
+    if row is None or owner is None:
+        raise NotFoundError(f"Nie ma decyzji nr {number}, którą można cofnąć.")
+    is_own = row.action in _OF_COMMISSION and row.by == asked.who.name
+    if Role.CLERK not in asked.who.roles and not is_own:
+        raise ForbiddenError("Cofnąć można tylko własną decyzję o punktach.")
+    where = f"/zgloszenia/{owner.reference}"
+    try:
+        done = undo(
+            asked.desk.services,
+            number,
+            asked.who.name,
+            asked.value("reason"),
+            asked.value("seen") or None,
+        )
+    except OutdatedError as error:
+        return ask_again(request, owner.reference, (Undo(number),), news=error.news)
+    except TransientError:
+        raise
+    except NaborError as error:
+        return refused(request, error, where)
+    if Role.CLERK not in asked.who.roles:
+        return RedirectResponse(f"/komisja/{owner.call_id}?zapisano={done.id}", 303)
+    return RedirectResponse(back_to(owner.reference, done.id), 303)
 
 
 def carry_out(
-    request: Request, reference: str, acts: Sequence[Act], then: Callable[[list[int]], str]
+    request: Request,
+    reference: str,
+    acts: Sequence[Act],
+    then: Callable[[list[int]], str],
+    back: str = "",
 ) -> Response:
     """Record acts one after the other and go on to a page that says so; or say why not, and ask again."""
     asked = asked_of(request)
@@ -77,13 +90,13 @@ def carry_out(
             seen = (asked.value("seen") or None) if not done else None
             done.append(_record(asked, reference, one, seen).id)
     except OutdatedError as error:
-        return _ask_again(request, reference, acts, news=error.news)
+        return ask_again(request, reference, acts, news=error.news)
     except UnconfirmedError as error:
-        return _ask_again(request, reference, acts, doubt=_plain(error))
+        return ask_again(request, reference, acts, doubt=_plain(error))
     except TransientError:
         raise
     except NaborError as error:
-        return refused(request, error, f"/zgloszenia/{reference}", saved=len(done))
+        return refused(request, error, back or f"/zgloszenia/{reference}", saved=len(done))
     return RedirectResponse(then(done), 303)
 
 
@@ -100,7 +113,7 @@ def _record(asked: Asked, reference: str, act: Act, seen: str | None) -> Recorde
     )
 
 
-def _wanted(asked: Asked) -> Iterator[Act]:
+def wanted(asked: Asked) -> Iterator[Act]:
     """The acts that the pressed button, or the changed fields, ask for.
 
     Raises:
@@ -136,7 +149,7 @@ def _changed(asked: Asked, form: str) -> Iterator[Act]:
             yield act_from(SetField.action, target, value)
 
 
-def _ask_again(
+def ask_again(
     request: Request, reference: str, acts: Sequence[Act], news: Sequence[str] = (), doubt: str = ""
 ) -> Response:
     """The same form once more, beside what is new or doubtful; sent again, it is meant knowingly."""

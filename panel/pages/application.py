@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import quote
 
-from fastapi import FastAPI, Request
+from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from checks.judge.admissible import ADDRESS, known_fields
@@ -34,18 +34,18 @@ from pipeline.judging import Judged
 from store.applications import find_application
 from views.dossier import dossier
 
+router = APIRouter(include_in_schema=False)
+
 _NO_FILES = frozenset({"message", "held", "resignation", "late_supplement", "early_documents", "undelivered"})
 """Kinds of questions whose numbers are not those of files."""
 
 
-def register(app: FastAPI) -> None:
-    """Add the addresses of this module."""
-
-    @app.get("/zgloszenia/{reference}", include_in_schema=False)
-    def application(request: Request, reference: str, zapisano: str = "") -> Response:
-        asked = asked_of(request)
-        told, judged = found_dossier(asked, reference)
-        return page(request, "application.html", **_shown(asked, told, judged, zapisano))
+@router.get("/zgloszenia/{reference}")
+def application(request: Request, reference: str, zapisano: str = "") -> Response:
+    """One application: what is open, what was read, what was done."""
+    asked = asked_of(request)
+    told, judged = found_dossier(asked, reference)
+    return page(request, "application.html", **_shown(asked, told, judged, zapisano))
 
 
 def found_dossier(asked: Asked, reference: str) -> tuple[dict[str, Any], Judged]:

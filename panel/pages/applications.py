@@ -1,78 +1,104 @@
 """„Zgłoszenia”: the list with its filters, search, order and pages."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from fastapi import FastAPI, Request
+from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from domain.application import Status
+from domain.call import Call
 from domain.labels import STATUSES
-from panel.listing import Query, in_order, page_of
+from domain.text import fold
+from panel.listing import A_PAGE, Query, page_from
+from panel.lists import made_current
 from panel.rendering import page
-from panel.search import matching
 from panel.security.gate import asked_of
 from panel.tags import status_tag
-from pipeline.judging import Judged, judge_all
+from panel.word_index import applications_with_words
+from pipeline.services import Services
+from store.assessments import Pair, Sort, Wanted, count, listed, pairs_of, tally
 
-_GRAVITY = (
-    Status.NEEDS_DECISION, Status.CORRECTION_OVERDUE, Status.AWAITING_CORRECTION, Status.UNDER_REVIEW,
-    Status.COMPLETE, Status.INELIGIBLE, Status.LATE, Status.EARLY, Status.WITHDRAWN,
-)  # fmt: skip
-"""What is gravest stands first."""
+router = APIRouter(include_in_schema=False)
 
-_KEYS: Mapping[str, Callable[[Judged], Any]] = {
-    "pilne": lambda j: (
-        _GRAVITY.index(j.assessment.status),
-        str(j.assessment.correction_due_on or "9999"),
-        j.facts.reference,
-    ),
-    "numer": lambda j: j.facts.reference,
-    "firma": lambda j: (j.assessment.name or "").casefold() or None,
-    "stan": lambda j: STATUSES[j.assessment.status],
-    "wplyw": lambda j: j.assessment.received_at,
-    "termin": lambda j: j.assessment.correction_due_on,
-    "punkty": lambda j: j.score.total,
-    "sprawy": lambda j: len(j.assessment.questions),
+SORTS: Mapping[str, Sort] = {
+    "pilne": Sort.URGENCY,
+    "numer": Sort.NUMBER,
+    "firma": Sort.NAME,
+    "stan": Sort.STATUS,
+    "wplyw": Sort.RECEIVED,
+    "termin": Sort.TERM,
+    "punkty": Sort.POINTS,
+    "sprawy": Sort.QUESTIONS,
 }
+FILTERS = ("nabor", "stan", "q")
 
 
-def register(app: FastAPI) -> None:
-    """Add the addresses of this module."""
-
-    @app.get("/zgloszenia", include_in_schema=False)
-    def applications(request: Request) -> Response:
-        asked = asked_of(request)
-        services, now = asked.desk.services, asked.desk.now
-        query = Query.of("/zgloszenia", request.query_params, ("nabor", "stan", "q"))
-        call, status = query.get("nabor"), query.get("stan")
-        every = judge_all(services, now, call if call in services.calls else None)
-        found = matching(asked.desk.services, every, query.get("q"))
-        counts = {one.value: sum(j.assessment.status is one for j in found) for one in Status}
-        if status in counts:
-            found = [j for j in found if j.assessment.status == status]
-        shown = page_of(in_order(found, query, _KEYS, "pilne"), query.page)
-        return page(
-            request,
-            "applications.html",
-            query=query,
-            shown=shown,
-            rows=[_row(judged) for judged in shown.rows],
-            calls=[(one.id, one.title) for one in services.calls.values()],
-            statuses=[(one.value, f"{STATUSES[one]} ({counts[one.value]})") for one in _GRAVITY],
+@router.get("/zgloszenia")
+def applications(request: Request) -> Response:
+    """The list, as its address filters and sorts it."""
+    asked = asked_of(request)
+    services = asked.desk.services
+    query = Query.of("/zgloszenia", request.query_params, FILTERS)
+    is_current = made_current(services, asked.desk.now)
+    wanted, every = wanted_by(services, query), wanted_by(services, query, with_status=False)
+    sort, is_descending = sort_of(query)
+    with services.database.read() as session:
+        tallies = tally(session, every)
+        total = count(session, wanted)
+        at = min(query.page, max(1, -(-total // A_PAGE)))
+        copies = listed(
+            session,
+            wanted,
+            sort,
+            descending=is_descending,
+            offset=(at - 1) * A_PAGE,
+            limit=A_PAGE,
         )
+        pairs = pairs_of(session, [copy.application_id for copy in copies])
+    shown = page_from(pairs, total, at)
+    return page(
+        request,
+        "applications.html",
+        query=query,
+        shown=shown,
+        is_current=is_current,
+        rows=[_row(pair, services.calls) for pair in pairs],
+        calls=[(one.id, one.title) for one in services.calls.values()],
+        statuses=[(one.value, f"{STATUSES[one]} ({tallies.get(one.value, 0)})") for one in Status],
+    )
 
 
-def _row(judged: Judged) -> dict[str, Any]:
-    assessment = judged.assessment
+def wanted_by(services: Services, query: Query, *, with_status: bool = True) -> Wanted:
+    """The applications that the address asks for; what it names and nobody knows, asks for nothing."""
+    call, status, words = query.get("nabor"), query.get("stan"), query.get("q")
+    asked = fold(words).split()
+    return Wanted(
+        call_id=call if call in services.calls else None,
+        statuses=frozenset({status} & set(Status)) if with_status else frozenset(),
+        words=words,
+        found=applications_with_words(services, asked) if asked else frozenset(),
+    )
+
+
+def sort_of(query: Query) -> tuple[Sort, bool]:
+    """What the list is sorted by, and whether downwards."""
+    asked = query.get("sort")
+    return SORTS.get(asked.removeprefix("-"), Sort.URGENCY), asked.startswith("-")
+
+
+def _row(pair: Pair, calls: Mapping[str, Call]) -> dict[str, Any]:
+    application, copy = pair
+    assert copy is not None
+    call = calls.get(application.call_id)
     return {
-        "reference": assessment.reference,
-        "name": assessment.name or assessment.email,
-        "nip": assessment.nip,
-        "call": judged.call.trip.name,
-        "tag": status_tag(assessment.status),
-        "received_at": assessment.received_at,
-        "due_on": assessment.correction_due_on,
-        "questions": len(assessment.questions),
-        "total": judged.score.total,
+        "reference": application.reference,
+        "name": copy.name or copy.email or application.email,
+        "nip": copy.nip,
+        "call": call.trip.name if call is not None else application.call_id,
+        "tag": status_tag(copy.status or Status.UNDER_REVIEW),
+        "received_at": copy.received_at,
+        "due_on": copy.correction_due_on,
+        "questions": copy.questions,
+        "total": copy.points,
     }

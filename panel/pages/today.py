@@ -3,43 +3,40 @@
 from datetime import datetime
 from typing import Any
 
-from fastapi import FastAPI, Request
+from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from domain.account import Role
 from domain.letter import LetterState
 from notify.digest import digest_context
+from panel.lists import made_current
 from panel.permissions import may
 from panel.rendering import page
 from panel.security.gate import asked_of
-from pipeline.judging import Judged, judge_each
+from pipeline.kept import assessed_among
 from pipeline.services import Services
 from pipeline.write.digest_facts import digest_view
+from store.assessments import Wanted, open_questions
+
+router = APIRouter(include_in_schema=False)
 
 
-def register(app: FastAPI) -> None:
-    """Add the addresses of this module."""
-
-    @app.get("/", include_in_schema=False)
-    def today(request: Request) -> Response:
-        asked = asked_of(request)
-        services, now = asked.desk.services, asked.desk.now
-        if not may(asked.who.roles, "GET", "/zgloszenia"):
-            return page(request, "today_commission.html", calls=_points_open(services, now))
-        return page(request, "today.html", **_work(services, now), may_act=Role.CLERK in asked.who.roles)
+@router.get("/")
+def today(request: Request) -> Response:
+    """What waits; for the commission, the calls with points to confirm."""
+    asked = asked_of(request)
+    services, now = asked.desk.services, asked.desk.now
+    if not may(asked.who.roles, "GET", "/zgloszenia"):
+        return page(request, "today_commission.html", calls=_points_open(services, now))
+    return page(request, "today.html", **_work(services, now))
 
 
 def _work(services: Services, now: datetime) -> dict[str, Any]:
     """The sections of the digest, and how much of each there is."""
-    questions = 0
-
-    def counted(judged: Judged) -> Judged:
-        nonlocal questions
-        questions += len(judged.assessment.questions)
-        return judged
-
-    view = digest_view(services, map(counted, judge_each(services, now)), now)
+    made_current(services, now)
+    view = digest_view(services, now)
     told = digest_context(view)
+    with services.database.read() as session:
+        questions = open_questions(session)
     return {
         "urgent": told["urgent"],
         "news": told["news"],
@@ -52,10 +49,15 @@ def _work(services: Services, now: datetime) -> dict[str, Any]:
 
 def _points_open(services: Services, now: datetime) -> list[dict[str, Any]]:
     """Each call with how many points wait for the commission."""
-    waiting = dict.fromkeys(services.calls, 0)
-    for judged in judge_each(services, now):
-        criteria = judged.score.criteria
-        waiting[judged.call.id] += sum(c.to_verify and c.points is not None for c in criteria)
     return [
-        {"id": call.id, "title": call.title, "waiting": waiting[call.id]} for call in services.calls.values()
+        {
+            "id": call.id,
+            "title": call.title,
+            "waiting": sum(
+                c.to_verify and c.points is not None
+                for one in assessed_among(services, call, now, Wanted(is_to_verify=True))
+                for c in one.score.criteria
+            ),
+        }
+        for call in services.calls.values()
     ]
