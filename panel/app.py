@@ -20,6 +20,7 @@ from panel.pages import (
     applications,
     calls,
     commission,
+    file,
     journal,
     letters,
     login,
@@ -40,7 +41,7 @@ _log = logging.getLogger(__name__)
 _MOST_BYTES = 1024 * 1024
 _FOR_EVER = "public, max-age=31536000, immutable"
 _PAGES = (
-    login, passwords, today, applications, application, acts, mail, letters, commission, ranking, calls,
+    login, passwords, today, applications, application, acts, file, mail, letters, commission, ranking, calls,
     journal, state, accounts, program, statement,
 )  # fmt: skip
 
@@ -83,7 +84,7 @@ def _add(app: FastAPI, router: APIRouter) -> None:
         app.add_api_route(
             route.path,
             route.endpoint,
-            methods=sorted(route.methods),
+            methods=sorted(route.methods or ()),
             status_code=route.status_code,
             summary=route.summary,
             responses=route.responses,

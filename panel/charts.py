@@ -32,7 +32,9 @@ _ROW, _LABEL, _LONG = 22.0, 130.0, 600.0
 _TALL, _COLUMN = 140.0, 16.0
 
 
-def bars(values: Sequence[tuple[str, int]], most: int, title: str) -> Chart | None:
+def bars(
+    values: Sequence[tuple[str, int]], most: int, title: str, label_width: float = _LABEL
+) -> Chart | None:
     """Lying bars, one a value, as long as its share of `most`; None without values.
 
     >>> chart = bars([("A", 50), ("B", 100)], 100, "Punkty")
@@ -42,10 +44,10 @@ def bars(values: Sequence[tuple[str, int]], most: int, title: str) -> Chart | No
     if not values or most <= 0:
         return None
     made = (
-        Bar(label, value, _LABEL, row * _ROW + 3, round(_LONG * min(value, most) / most, 1), _ROW - 6)
+        Bar(label, value, label_width, row * _ROW + 3, round(_LONG * min(value, most) / most, 1), _ROW - 6)
         for row, (label, value) in enumerate(values)
     )
-    return Chart(title, _LABEL + _LONG + 50, len(values) * _ROW, tuple(made))
+    return Chart(title, label_width + _LONG + 50, len(values) * _ROW, tuple(made))
 
 
 def columns(

@@ -30,6 +30,9 @@ ACCESS: Mapping[tuple[str, str], frozenset[Role]] = {
     ("GET", "/zgloszenia"): _READERS,
     ("GET", "/zgloszenia/{reference}"): _READERS,
     ("POST", "/zgloszenia/{reference}/decyzje"): _CLERKS,
+    ("GET", "/zgloszenia/{reference}/pliki/{number}"): _READERS,
+    ("GET", "/zgloszenia/{reference}/pliki/{number}/strona/{page_number}"): _READERS,
+    ("GET", "/zgloszenia/{reference}/pliki/{number}/oryginal"): _READERS,
     ("POST", "/decyzje/{number}/cofnij"): _JUDGES,  # the page itself asks whose decision it is
     ("GET", "/poczta"): _READERS,
     ("GET", "/poczta/{number}"): _READERS,

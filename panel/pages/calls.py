@@ -23,6 +23,7 @@ router = APIRouter(include_in_schema=False)
 
 _DAYS_AHEAD = 10
 _MOST_DAYS = 90
+_WORDS_WIDTH = 230.0
 _MOST_LISTED = 100_000
 
 
@@ -57,6 +58,7 @@ def one_call(request: Request, call: str) -> Response:
             session, [copy.application_id for copy in due if _is_ahead(copy.correction_due_on, asked)]
         )}  # fmt: skip
     statuses = [(STATUSES[one], counts.get(one.value, 0)) for one in Status if counts.get(one.value)]
+    most = max((count for _words, count in statuses), default=0)
     days = _days(arrived)
     close = local_date(rules.closes_at)
     mark = next((n for n, (on, _count) in enumerate(days) if on > close), None)
@@ -66,9 +68,7 @@ def one_call(request: Request, call: str) -> Response:
         call=rules,
         standing=_standing(rules, asked),
         statuses=statuses,
-        status_chart=bars(
-            statuses, max((count for _words, count in statuses), default=0), "Zgłoszenia według stanu"
-        ),
+        status_chart=bars(statuses, most, "Zgłoszenia według stanu", _WORDS_WIDTH),
         arrivals=days,
         arrivals_chart=columns(
             [(f"{on:%d.%m}", count) for on, count in days],
