@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 BLANK_VERSION = 2
 """Raised whenever reading a blank form answers differently."""
-OCR_VERSION = 2
+OCR_VERSION = 3
 """Raised whenever reading a picture answers differently; recognition alone does not count."""
 
 

@@ -8,16 +8,10 @@ from checks.judge.answers import field_type
 from domain.call import Call, FormField
 from domain.decision import Act, Choice, Extend, GivePassword, OpenAct, SetField, SetKind, SetPoints
 from domain.document import OTHER
+from domain.labels import FIELDS
 from panel.acts.words import BUTTONS, GOES_OUT, GRAVE, REASONS
 
 _YES_NO = (("tak", "tak"), ("nie", "nie"))
-_NAMES = {
-    "email": "Adres e-mail do pism",
-    "agreements": "Liczba porozumień, w których firma działa",
-    "postal_code": "Kod pocztowy siedziby",
-    "draw": "Kolejność po losowaniu",
-}
-"""Fields that no form asks for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +139,7 @@ def question_label(call: Call, name: str) -> str:
     The words are those of the call's file, with a capital letter.
     """
     asked = form_field(call, name)
-    words = _NAMES.get(name) or ((asked.title or (asked.labels or (name,))[0]) if asked is not None else name)
+    words = (asked.title or (asked.labels or (name,))[0]) if asked is not None else FIELDS.get(name, name)
     return words[:1].upper() + words[1:]
 
 

@@ -63,9 +63,9 @@ def found_dossier(asked: Asked, reference: str) -> tuple[dict[str, Any], Judged]
 
 
 def _shown(asked: Asked, told: dict[str, Any], judged: Judged, recorded: str) -> dict[str, Any]:
-    call, files = judged.call, _file_names(judged)
+    call, files = judged.call, file_names(judged)
     may_act = Role.CLERK in asked.who.roles
-    regions = [_region(question, judged, files) for question in judged.assessment.questions]
+    regions = [region_of(question, judged, files) for question in judged.assessment.questions]
     general = [*_general(judged)] if may_act else []
     kinds = {one.act for region in regions for one in region["offers"]} | {one.act for one in general}
     known = suggestions(asked.desk.services.database, kinds) if may_act else {}
@@ -97,12 +97,13 @@ def _shown(asked: Asked, told: dict[str, Any], judged: Judged, recorded: str) ->
     }
 
 
-def _file_names(judged: Judged) -> dict[str, str]:
+def file_names(judged: Judged) -> dict[str, str]:
+    """The names of an application's files by their numbers."""
     return {str(f.attachment_id): f.filename for s in judged.facts.submissions for f in s.files}
 
 
-def _region(question: Question, judged: Judged, files: Mapping[str, str]) -> dict[str, Any]:
-    reference = judged.facts.reference
+def region_of(question: Question, judged: Judged, files: Mapping[str, str]) -> dict[str, Any]:
+    """A question with its evidence, the files that it is about, and its buttons."""
     about = () if question.code.kind in _NO_FILES else question.code.about
     offers = offers_of(question.acts, judged.call, files)
     named = {one.target for one in offers if one.target in files} | {n for n in about if n in files}
@@ -113,7 +114,7 @@ def _region(question: Question, judged: Judged, files: Mapping[str, str]) -> dic
         "offers": offers,
         "groups": grouped(offers),
         "files": [
-            {"name": files[n], "address": f"/zgloszenia/{reference}/pliki/{n}"}
+            {"name": files[n], "number": n, "address": _file_address(judged, int(n))}
             for n in sorted(named, key=int)
         ],
         "message": next(

@@ -1,4 +1,4 @@
-"""One file beside what was read of it: the page's picture with the evidence marked, the words, the original."""
+"""One file beside what was read of it: the page's picture, the evidence on it, the words."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -79,7 +79,7 @@ def file(request: Request, reference: str, number: int, strona: int = 1, zoom: i
         seen=told["seen"],
         row=row,
         reading=reading,
-        status=READ_STATUSES[reading.status] if reading is not None else "nieodczytany",
+        outcome=READ_STATUSES[reading.status] if reading is not None else "nieodczytany",
         documents=[_document(document, judged) for document in reading.documents] if reading else [],
         at=at,
         pages=pages,
