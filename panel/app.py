@@ -11,6 +11,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import FileResponse
 
 from panel import errors
+from panel.api import deciding, reading
 from panel.desk import Desk
 from panel.metrics import count
 from panel.pages import (
@@ -20,7 +21,6 @@ from panel.pages import (
     applications,
     calls,
     commission,
-    file,
     journal,
     letters,
     login,
@@ -41,8 +41,8 @@ _log = logging.getLogger(__name__)
 _MOST_BYTES = 1024 * 1024
 _FOR_EVER = "public, max-age=31536000, immutable"
 _PAGES = (
-    login, passwords, today, applications, application, acts, file, mail, letters, commission, ranking, calls,
-    journal, state, accounts, program, statement,
+    login, passwords, today, applications, application, acts, mail, letters, commission, ranking, calls,
+    journal, state, accounts, program, statement, reading, deciding,
 )  # fmt: skip
 
 
@@ -87,6 +87,7 @@ def _add(app: FastAPI, router: APIRouter) -> None:
             methods=sorted(route.methods or ()),
             status_code=route.status_code,
             summary=route.summary,
+            tags=route.tags,
             responses=route.responses,
             response_model=route.response_model,
             include_in_schema=route.include_in_schema,

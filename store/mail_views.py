@@ -98,18 +98,3 @@ def ledger_entry(session: Session, number: int) -> LedgerEntry | None:
 def counts_by_outcome(session: Session) -> dict[str, int]:
     """How many messages have each outcome, of those that any has."""
     return dict(session.exec(select(MessageRow.outcome, func.count()).group_by(MessageRow.outcome)).all())
-
-
-def file_of_application(
-    session: Session, application_id: int | None, number: int
-) -> tuple[AttachmentRow, Reading | None] | None:
-    """A file with what was read of it and its pages; None where the application has no such file."""
-    row = session.get(AttachmentRow, number)
-    message = session.get(MessageRow, row.message_id) if row is not None else None
-    if row is None or message is None or application_id is None or message.application_id != application_id:
-        return None
-    kept = session.get(ReadingRow, row.reading_id) if row.reading_id is not None else None
-    if kept is None:
-        return row, None
-    reading = reading_from_json(kept.body, kept.pages)
-    return row, as_scanned(reading, scans_of(session, [row.sha256]).get(row.sha256))
