@@ -21,6 +21,7 @@ from panel.pages import (
     applications,
     calls,
     commission,
+    file,
     journal,
     letters,
     login,
@@ -41,7 +42,7 @@ _log = logging.getLogger(__name__)
 _MOST_BYTES = 1024 * 1024
 _FOR_EVER = "public, max-age=31536000, immutable"
 _PAGES = (
-    login, passwords, today, applications, application, acts, mail, letters, commission, ranking, calls,
+    login, passwords, today, applications, application, acts, file, mail, letters, commission, ranking, calls,
     journal, state, accounts, program, statement, reading, deciding,
 )  # fmt: skip
 
@@ -56,7 +57,7 @@ def create_app(desk: Desk) -> FastAPI:
             yield
         finally:
             desk.bookkeeper.stop()
-            desk.reader.close()
+            desk.drawing.close()
 
     app = FastAPI(
         title="nabor",

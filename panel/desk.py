@@ -1,19 +1,17 @@
 """What every page works with, built once when the panel starts."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from ingest.sandbox.pool import Sandbox
-from panel.opened import READ_WITH
+from panel.drawing import Drawing
 from pipeline.services import Services
 from store.bookkeeping import Bookkeeper
 
 
 def open_desk(services: Services, wall_clock: Callable[[], datetime] | None = None) -> "Desk":
     """What pages work with."""
-    reader = Sandbox(1, preload=READ_WITH)
-    return Desk(services, Bookkeeper(services.database), reader, wall_clock or _wall_clock)
+    return Desk(services, Bookkeeper(services.database), wall_clock or _wall_clock)
 
 
 def _wall_clock() -> datetime:
@@ -26,10 +24,10 @@ class Desk:
 
     services: Services
     bookkeeper: Bookkeeper
-    reader: Sandbox
-    """Where a stranger's bytes are opened: a limited process, started when somebody first looks at some."""
     wall_clock: Callable[[], datetime]
     """For logins and sessions, which a clock that stands still (`--now`) would never let end."""
+    drawing: Drawing = field(default_factory=Drawing)
+    """Where strangers' bytes are opened for whoever looks at them: limited processes."""
 
     @property
     def now(self) -> datetime:

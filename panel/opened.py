@@ -3,8 +3,6 @@
 from pathlib import Path
 from typing import Any
 
-READ_WITH = ("ingest.message.parse",)
-"""What such a process loads once."""
 _MOST_CHARACTERS = 200_000
 
 

@@ -67,6 +67,9 @@ ACCESS: Mapping[tuple[str, str], frozenset[Role]] = {
     ("GET", "/konta"): _KEEPERS,
     ("POST", "/konta"): _ADMINS,
     ("POST", "/konta/{login}"): _ADMINS,
+    ("GET", "/zgloszenia/{reference}/pliki/{number}"): _READERS,
+    ("GET", "/zgloszenia/{reference}/pliki/{number}/obraz"): _READERS,
+    ("GET", "/zgloszenia/{reference}/pliki/{number}/oryginal"): _READERS,
 }
 """Method and address, as the routes are registered → the roles that may."""
 

@@ -63,14 +63,10 @@ def found_dossier(asked: Asked, reference: str) -> tuple[dict[str, Any], Judged]
 
 
 def _shown(asked: Asked, told: dict[str, Any], judged: Judged, recorded: str) -> dict[str, Any]:
-    call, files = judged.call, file_names(judged)
+    call = judged.call
     may_act = Role.CLERK in asked.who.roles
-    regions = [region_of(question, judged, files) for question in judged.assessment.questions]
     general = [*_general(judged)] if may_act else []
-    kinds = {one.act for region in regions for one in region["offers"]} | {one.act for one in general}
-    known = suggestions(asked.desk.services.database, kinds) if may_act else {}
-    for region in regions:
-        region["reasons"] = together(known.get(one.act, ()) for one in region["offers"])
+    known = suggestions(asked.desk.services.database, (one.act for one in general)) if may_act else {}
     paths = {f.path: f.attachment_id for s in judged.facts.submissions for f in s.files if f.path}
     return {
         "told": told,
@@ -80,7 +76,7 @@ def _shown(asked: Asked, told: dict[str, Any], judged: Judged, recorded: str) ->
         "seen": told["seen"],
         "state": status_tag(told["status"]),
         "may_act": may_act,
-        "regions": regions,
+        "regions": regions_of(asked, judged.assessment.questions, judged),
         "general": [(one, known.get(one.act, ())) for one in general],
         "documents": [_document(judged, kind, paths) for kind in judged.assessment.documents],
         "loose": [f.message for f in judged.assessment.findings if f.document is None],
@@ -100,6 +96,17 @@ def _shown(asked: Asked, told: dict[str, Any], judged: Judged, recorded: str) ->
 def file_names(judged: Judged) -> dict[str, str]:
     """The names of an application's files by their numbers."""
     return {str(f.attachment_id): f.filename for s in judged.facts.submissions for f in s.files}
+
+
+def regions_of(asked: Asked, questions: Iterable[Question], judged: Judged) -> list[dict[str, Any]]:
+    """Questions with their evidence and buttons, and the reasons that one can pick."""
+    files = file_names(judged)
+    regions = [region_of(question, judged, files) for question in questions]
+    kinds = {one.act for region in regions for one in region["offers"]}
+    known = suggestions(asked.desk.services.database, kinds)
+    for region in regions:
+        region["reasons"] = together(known[one.act] for one in region["offers"])
+    return regions
 
 
 def region_of(question: Question, judged: Judged, files: Mapping[str, str]) -> dict[str, Any]:

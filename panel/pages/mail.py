@@ -14,7 +14,6 @@ from errors import MessageError, NaborError, TransientError
 from panel.acts.reasons import suggestions, together
 from panel.errors import NotFoundError
 from panel.listing import A_PAGE, Query, page_from
-from panel.opened import read_message
 from panel.pages.acts import carry_out, refused
 from panel.recorded import recorded
 from panel.rendering import page
@@ -134,7 +133,6 @@ def _row(told: dict[str, Any]) -> dict[str, Any]:
 def _content(asked: Asked, sha256: str) -> dict[str, Any]:
     """The message's own words; where they cannot be had, why."""
     try:
-        folder = str(asked.desk.services.settings.data_dir.absolute())
-        return {**asked.desk.reader.submit(read_message, folder, sha256).result(), "problem": ""}
+        return {**asked.desk.drawing.message(asked.desk.services.settings.data_dir, sha256), "problem": ""}
     except MessageError as error:
         return {"problem": str(error)}

@@ -10,7 +10,7 @@ from panel.permissions import ACCESS, is_open, may
 from tests.support.panel import Panel, csrf_of
 
 PLACES = {
-    "reference": "SZW-2026-9999", "call": "szwajcaria-2026", "number": "999999", "name": "nic", "index": "0", "page_number": "1",
+    "reference": "SZW-2026-9999", "call": "szwajcaria-2026", "number": "999999", "name": "nic", "index": "0",
     "kind": "reminder", "form": "html", "login": "nikt",
 }  # fmt: skip
 
