@@ -157,13 +157,14 @@ def keep(
 def _copy(services: Services, fresh: Fresh, valid: Validity, *, is_planned: bool) -> dict[str, Any]:
     """The columns of a judgement's copy."""
     assessment, score = scored(fresh.judged, valid.now)
+    until = expires_at(fresh.judged, valid.now, services.settings.policy())
     return {
         "application_id": fresh.application_id,
         "judged_version": fresh.version,
         "planned_version": fresh.version if is_planned else 0,
         "fingerprint": valid.fingerprint,
         "assessed_at": valid.now,
-        "expires_at": expires_at(fresh.judged, valid.now, services.settings.policy()),
+        "expires_at": valid.now if is_unjudged(assessment) else until,
         "status": assessment.status.value,
         "name": assessment.name,
         "nip": assessment.nip,
@@ -187,8 +188,7 @@ def expires_at(judged: Judged, now: datetime, policy: LetterPolicy) -> datetime 
 
     What could not be judged, and what nothing has come in for, is looked at again each time.
     """
-    assessment, _score = scored(judged, now)
-    if is_unjudged(assessment) or not judged.facts.submissions:
+    if judged.is_unjudged or not judged.facts.submissions:
         return now
     case = Case(judged.facts, judged.assessment, judged.call, now, policy)
     try:
