@@ -3,15 +3,22 @@
 import re
 
 from domain.application import FiledFile
-from domain.call import FormField
 from domain.document import Evidence
 from domain.redaction import redact
 from domain.text import one_line
 
-_FORMS_OF_NAME = re.compile(
-    r"\b(?:spolka z ograniczona odpowiedzialnoscia|sp\.? ?z ?o\.? ?o\.?|spolka akcyjna|s\.? ?a\.?"
-    r"|spolka jawna|sp\.? ?j\.?)(?=\W|$)"
-)
+_FORMS_OF_NAME = {
+    form: re.compile(rf"\b(?:{pattern})(?=\W|$)")
+    for form, pattern in {
+        "limited": r"spolka z ograniczona odpowiedzialnoscia|sp\.? ?z ?[o0]\.? ?[o0]\.?",
+        "simple": r"prosta spolka akcyjna|p\.? ?s\.? ?a\.?",
+        "stock": r"spolka akcyjna|s\.? ?a\.?",
+        "general": r"spolka jawna|sp\.? ?j\.?",
+        "partnership": r"spolka komandytowa|sp\.? ?k\.?",
+        "civil": r"spolka cywilna|s\.? ?c\.?",
+    }.items()
+}
+"""Legal forms by what they are, as they are written out and shortened; the longer before what it holds."""
 _NOT_WORDS = re.compile(r"[^\w]+")
 
 
@@ -52,12 +59,6 @@ def evidence_at(file: FiledFile, evidence: Evidence | None) -> str:
     return evidence_text(file) if evidence is None else evidence_text(file, evidence.page, evidence.words)
 
 
-def field_name(field: FormField) -> str:
-    """How a letter calls the answer, within a sentence: „działalność innowacyjna”, „NIP”."""
-    name = field.title or (field.labels[0] if field.labels else field.name)
-    return name if name[:2].isupper() else name[:1].lower() + name[1:]
-
-
 def sentence(text: str) -> str:
     """A person's words as a sentence of a letter.
 
@@ -82,9 +83,23 @@ def absent_pages(absent: tuple[str, ...]) -> str:
 
 
 def same_firm(first: str, second: str) -> bool:
-    """Whether two folded names are one firm's, whatever way its legal form is written."""
-    return _bare(first) == _bare(second) != ""
+    """Whether two folded names are one firm's, whatever way its legal form is written.
+
+    A limited partnership is not the company that runs it, whose name it bears.
+
+    >>> same_firm("max sp. z o.o.", "max spolka z ograniczona odpowiedzialnoscia")
+    True
+    >>> same_firm("max sp. z o.o.", "max sp. z o.o. sp.k.")
+    False
+    """
+    one, other = _bare(first), _bare(second)
+    return one[0] == other[0] != "" and (one[1] == other[1] or not one[1] or not other[1])
 
 
-def _bare(name: str) -> str:
-    return _NOT_WORDS.sub(" ", _FORMS_OF_NAME.sub(" ", name)).strip()
+def _bare(name: str) -> tuple[str, frozenset[str]]:
+    """A name without its legal forms, and these."""
+    forms: set[str] = set()
+    for form, pattern in _FORMS_OF_NAME.items():
+        name, count = pattern.subn(" ", name)
+        forms |= {form} if count else set()
+    return _NOT_WORDS.sub(" ", name).strip(), frozenset(forms)

@@ -1,7 +1,7 @@
 """`nabor doctor`: is everything there that a pass needs? One line each."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from errors import NaborError
 
 if TYPE_CHECKING:
     from config.settings import Settings
+    from domain.call import Call
     from pipeline.services import Services
 
 
@@ -39,12 +40,14 @@ def register(app: typer.Typer) -> None:
 def _checks(settings: "Settings") -> Iterator[tuple[str, Callable[[], str]]]:
     from pipeline.services import build_parts
 
+    calls: dict[str, Call] = {}
     yield "Python", _python
-    yield "nabory", lambda: _calls(settings)
+    yield "nabory", lambda: _calls(settings, calls)
     built: list[Services] = []
 
     def database() -> str:
-        built.append(build_parts(settings, clock_from(None)))
+        # Calls that are wrong were told of already, and are no fault of the database.
+        built.append(build_parts(settings, clock_from(None), calls))
         when_done.callback(built[0].database.close)
         return settings.database.rpartition("@")[2]
 
@@ -60,6 +63,7 @@ def _checks(settings: "Settings") -> Iterator[tuple[str, Callable[[], str]]]:
     yield "skaner antywirusowy", lambda: _scanner(settings)
     yield "podpisy elektroniczne", lambda: _roots(settings)
     yield "miejsce na dysku", lambda: _disk(settings)
+    yield "nadawca pism", lambda: _sender(settings, calls)
     yield "pracownicy", lambda: _staff(settings)
 
 
@@ -74,10 +78,27 @@ def _python() -> str:
     return version
 
 
-def _calls(settings: "Settings") -> str:
+def _calls(settings: "Settings", calls: "dict[str, Call]") -> str:
+    """Their names; what was loaded stands in `calls` afterwards."""
     from config.loader import load_calls
+    from pipeline.watch.configuration import unknown_fields
 
-    return ", ".join(load_calls(settings.calls_dir))
+    calls.update(load_calls(settings.calls_dir))
+    unknown = unknown_fields(calls)
+    if unknown:
+        raise NaborError(" ".join(unknown))
+    return ", ".join(calls)
+
+
+def _sender(settings: "Settings", calls: "Mapping[str, Call]") -> str:
+    from pipeline.watch.configuration import other_addresses, stranger, wrong_address
+
+    fault = wrong_address(settings.sender) or stranger(settings.sender, calls)
+    if fault is not None:
+        raise NaborError(fault)
+    others = other_addresses(settings.sender, calls)
+    beside = f" (pisma podają firmom adres: {', '.join(others)})" if others else ""
+    return f"{settings.sender}{beside}"
 
 
 def _mailbox(services: "Services") -> str:
@@ -167,6 +188,11 @@ def _disk(settings: "Settings") -> str:
 
 
 def _staff(settings: "Settings") -> str:
+    from pipeline.watch.configuration import wrong_address
+
     if not settings.staff:
         raise NaborError("nikt nie dostaje porannego zestawienia; podaj adresy w „staff” (NABOR_STAFF).")
+    wrong = [fault for address in settings.staff if (fault := wrong_address(address)) is not None]
+    if wrong:
+        raise NaborError(f"{' '.join(wrong)} Popraw „staff” (NABOR_STAFF).")
     return ", ".join(settings.staff)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from pipeline.read.reading_setup import ReadingSetup
     from store.database import Database
 
-READERS_VERSION = "7"
+READERS_VERSION = "9"
 """Raised whenever the readers or the recognition change what they answer."""
 
 
@@ -148,14 +148,16 @@ class Services:
             yield delivery
 
 
-def build_parts(settings: Settings, clock: Callable[[], datetime]) -> Services:
-    """Everything a pass needs.
+def build_parts(
+    settings: Settings, clock: Callable[[], datetime], calls: Mapping[str, Call] | None = None
+) -> Services:
+    """Everything a pass needs, with these calls, or those that the settings name.
 
     Raises:
         ConfigError: settings, calls or database are wrong.
         TransientError: the data directory or the database does not answer.
     """
-    calls = load_calls(settings.calls_dir)
+    calls = load_calls(settings.calls_dir) if calls is None else calls
     prepare_data_dir(settings.data_dir)
     from config.registers import load_registers
     from ingest.archive import Archive

@@ -28,9 +28,15 @@ class Database:
         self.url = url
         try:
             self.engine = _engine(url)
-        except (ArgumentError, ModuleNotFoundError) as error:
+        except ModuleNotFoundError as error:
             raise ConfigError(
-                f"NABOR_DATABASE_URL: „{url}” nie jest adresem bazy danych ({error})."
+                f"NABOR_DATABASE_URL: brakuje sterownika bazy „{make_url(url).drivername}” "
+                f"(moduł „{error.name}”); zainstaluj go w środowisku programu."
+            ) from error
+        except ArgumentError as error:
+            # The address is not repeated: it may hold a password.
+            raise ConfigError(
+                f"NABOR_DATABASE_URL nie jest adresem znanej bazy danych: {_kind(url)}."
             ) from error
         try:
             self._prepare_schema()
@@ -169,6 +175,12 @@ def _make_parent(path: Path) -> None:
         raise ConfigError(
             f"Nie można utworzyć katalogu bazy danych {path.parent}: {error.strerror}."
         ) from error
+
+
+def _kind(url: str) -> str:
+    """What stands before „://”, where a database's kind is named."""
+    beginning, parted, _ = url.partition("://")
+    return f"„{beginning}”" if parted and beginning.isprintable() else "brak „rodzaj://”"
 
 
 def _shown(url: str) -> str:

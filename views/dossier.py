@@ -12,6 +12,7 @@ from store.applications import decision_rows, find_application
 from store.letters import letter_rows
 from store.mail_views import ledger_with_files
 from views.application import application_json
+from views.decided import decided_text
 from views.decision import decision_json
 from views.instants import time_json
 from views.letter import letter_json
@@ -82,7 +83,7 @@ def _history(
         if x["sent_at"]
     ]
     events += [
-        (d["at"], f"Decyzja ({d['by']}): {d['action']} {d['target'] or ''} – {d['reason']}")
+        (d["at"], f"Decyzja nr {d['id']} ({d['by']}): {decided_text(d, judged.call)} – {d['reason']}")
         for d in decisions
     ]
     if judged.assessment.completed_at is not None:

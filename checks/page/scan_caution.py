@@ -28,6 +28,8 @@ _CLEAR = 0.9
 """The mean confidence of a page that was read well: 0.91 to 0.96 on usual scans."""
 _POOR_WORD, _MOST_POOR = 0.7, 0.05
 """Dust, creases and blur leave one word of ten below this; usual scans one of forty."""
+_LEGIBLE_PAGE, _MOST_POOR_LEGIBLE = 0.88, 0.1
+"""The same of a usual photograph."""
 _SURE_FIGURES, _SURE_FIGURES_HERE = 0.6, 0.85
 """For figures without a checksum on a clear page, and on another."""
 _LEGIBLE, _LEGIBLE_SHORT = 0.5, 0.65
@@ -46,10 +48,23 @@ def is_clear(page: Page) -> bool:
     >>> is_clear(Page(1, "…")), is_clear(Page(1, "…", source="ocr", confidence=0.7))
     (True, False)
     """
+    return _is_read_well(page, _CLEAR, _MOST_POOR)
+
+
+def is_legible_page(page: Page) -> bool:
+    """Whether a page carries its own text, or was read so well that its questions are seen, if not each word.
+
+    >>> is_legible_page(Page(1, "…", source="ocr", confidence=0.89))
+    True
+    """
+    return _is_read_well(page, _LEGIBLE_PAGE, _MOST_POOR_LEGIBLE)
+
+
+def _is_read_well(page: Page, least: float, most_poor: float) -> bool:
     if page.source != "ocr":
         return True
     poor = sum(word.confidence < _POOR_WORD for word in page.words)
-    return page.confidence >= _CLEAR and poor <= _MOST_POOR * len(page.words)
+    return page.confidence >= least and poor <= most_poor * len(page.words)
 
 
 def is_written_on(spots: Iterable[Spot], marks: Sequence[Mark]) -> bool:

@@ -21,6 +21,11 @@ def test_no_words_break_the_line_or_hide_a_pesel(text):
         ("Nowator S.A.", "Nowator Spółka Akcyjna", True),
         ("LubTech Żary", "LubTech Żagań", False),
         ("sp. z o.o.", "S.A.", False),
+        ("Hydro Nowak i Wspólnicy Sp. j.", "HYDRO NOWAK I WSPÓLNICY SPÓŁKA JAWNA", True),
+        ("Data Lab P.S.A.", "Data Lab Prosta Spółka Akcyjna", True),
+        ("Warta sp. z o.o. sp.k.", "WARTA SPÓŁKA Z OGRANICZONĄ ODPOWIEDZIALNOŚCIĄ SPÓŁKA KOMANDYTOWA", True),
+        ("Warta sp. z o.o. sp.k.", "Warta sp. z o.o.", False),
+        ("Ortomed s.c. Anna Pilarska", "Ortomed Anna Pilarska", True),
     ],
 )
 def test_a_firm_is_the_same_whatever_way_its_legal_form_is_written(one, other, same):

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from tests.support.command import Answer, nabor
+from tests.support.command import ROOT, Answer, nabor
 from tests.support.desk import STAFF, Desk
 from tests.support.dovecot import PASSWORD, USERNAME, Dovecot
 from tests.support.oauth import CLIENT_ID, CLIENT_SECRET, OAuthProvider, TokenServer
@@ -25,6 +25,7 @@ THINGS = (
     "skaner antywirusowy",
     "podpisy elektroniczne",
     "miejsce na dysku",
+    "nadawca pism",
     "pracownicy",
 )
 
@@ -124,6 +125,51 @@ def test_f090_a_disk_nearly_full(served: dict[str, str], monkeypatch: pytest.Mon
 
 def test_nobody_to_get_the_digest(served: dict[str, str]) -> None:
     assert_only_wrong(nabor(served | {"NABOR_STAFF": ""}, "doctor"), "pracownicy", "NABOR_STAFF")
+
+
+def test_staff_who_cannot_be_written_to(served: dict[str, str]) -> None:
+    answer = nabor(served | {"NABOR_STAFF": f"{STAFF}, Anna Kowalska"}, "doctor")
+    assert_only_wrong(answer, "pracownicy", "„Anna Kowalska”", "NABOR_STAFF")
+
+
+def test_a_sender_who_is_not_the_office(served: dict[str, str]) -> None:
+    wrong = nabor(served | {"NABOR_SENDER": "nabory@firma.example"}, "doctor")
+    assert_only_wrong(wrong, "nadawca pism", "nabory@firma.example", "lubuskie.pl", "NABOR_SENDER")
+    other = lines_of(nabor(served | {"NABOR_SENDER": "nabory@lubuskie.pl"}, "doctor"))["nadawca pism"]
+    assert other == ("✓", "nabory@lubuskie.pl (pisma podają firmom adres: sekretariat.dgr@lubuskie.pl)")
+
+
+def calls_with(folder: Path, old: str, new: str) -> str:
+    calls = shutil.copytree(ROOT / "config/calls", folder / "calls")
+    file = calls / "szwajcaria-2026.toml"
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), encoding="utf-8")
+    return str(calls)
+
+
+def test_a_broken_call_file_is_no_fault_of_the_database(served: dict[str, str], tmp_path: Path) -> None:
+    broken = calls_with(tmp_path, "places =", "places = „pięć” #")
+    assert_only_wrong(nabor(served | {"NABOR_CALLS_DIR": broken}, "doctor"), "nabory", "szwajcaria-2026.toml")
+
+
+def test_a_criterion_that_counts_what_no_form_asks(served: dict[str, str], tmp_path: Path) -> None:
+    broken = calls_with(tmp_path, 'field = "events"', 'field = "event"')
+    answer = nabor(served | {"NABOR_CALLS_DIR": broken}, "doctor")
+    assert_only_wrong(answer, "nabory", "kryterium 5", "„event”")
+
+
+def test_a_driver_that_is_not_installed_is_called_that(served: dict[str, str]) -> None:
+    answer = nabor(served | {"NABOR_DATABASE_URL": "mysql+asyncmy://ja:tajne@baza/nabor"}, "doctor")
+    mark, said = lines_of(answer)["baza danych"]
+    assert (mark, "sterownika" in said, "„asyncmy”" in said, "tajne" in answer.out) == (
+        "✗",
+        True,
+        True,
+        False,
+    )
+    unknown = nabor(served | {"NABOR_DATABASE_URL": "baza://ja:tajne@tam"}, "doctor")
+    assert ("„baza”" in lines_of(unknown)["baza danych"][1], "tajne" in unknown.out) == (True, False)
 
 
 def test_f085_letters_stay_here_until_somebody_says_otherwise(empty_desk: Desk) -> None:

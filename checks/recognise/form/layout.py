@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -24,6 +24,9 @@ _LONGEST_LABEL = 160
 _LABEL_END = re.compile(r"[:\t\n]")
 _PREFIX = 3
 _COLON = re.compile(" ?:")
+_OWN, _OWN_PAGES = 0.6, 0.5
+"""A paper that bears so many of the call's labels is in its own layout; of single pages, so many there."""
+_POINT = re.compile(r"(?m)^(\d{1,2})\. ?(?=[^\W\d])")
 _LINE_END, _CELL_END = re.compile("\n"), re.compile("[\n\t]")
 _BEFORE_COLON = re.compile(r" ?(?:\([^()]*\) ?)?:")
 _BEFORE_ANSWER = re.compile(r" ?(?:[\t\n(…_☐☒☑□■\[]|\.{2,}|$)")
@@ -250,6 +253,21 @@ def _layout(rule: Same[FormRule]) -> FormLayout:
 def layout_of(rule: FormRule) -> FormLayout:
     """The rule prepared for searching; made once for each form."""
     return _layout(Same(rule, tuple(field.name for field in rule.fields)))
+
+
+def is_own_layout(places: Mapping[str, AnswerPlace], text: FormText, form: FormRule) -> bool:
+    """Whether so many labels were found that the paper is in the layout which the call describes.
+
+    Of a few pages of it, those labels count whose points stand there.
+    """
+    fields = [field for field in form.fields if field.type != "signature"]
+    if sum(field.name in places for field in fields) >= _OWN * len(fields):
+        return True
+    points = layout_of(form).points_found(text)
+    there = [field for field in fields if field.point in points]
+    if not there or len(points) < _OWN * len(set(_POINT.findall(text.folded))):
+        return False
+    return sum(field.name in places for field in there) >= _OWN_PAGES * len(there)
 
 
 def labels_of(field: FormField) -> tuple[str, ...]:

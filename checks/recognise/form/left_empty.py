@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from checks.page.scan_caution import is_clear
+from checks.page.scan_caution import is_legible_page
 from checks.page.sheet import Sheet, fold_evenly
 from checks.recognise.form.answer.choices import BOX
 from checks.recognise.form.concept.wording import Wording
@@ -37,7 +37,7 @@ def with_emptiness(
     told = dict(answers)
     wanted = [field.name for field in form.fields if field.required]
     read = sum(name in answers and answers[name].state == "read" for name in wanted)
-    if read < _READ_SHARE * len(wanted) or not all(is_clear(sheet.page) for sheet in sheets):
+    if read < _READ_SHARE * len(wanted) or not all(is_legible_page(sheet.page) for sheet in sheets):
         return told
     asked_in_vain = _asked_in_vain(units, wording)
     for field in form.fields:

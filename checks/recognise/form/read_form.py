@@ -14,9 +14,9 @@ from checks.recognise.form.blank.copy_faults import faults_of
 from checks.recognise.form.blank.copy_fields import UNFILLED
 from checks.recognise.form.blank.filled import copied_units, copy_of, wants_cells
 from checks.recognise.form.blank.from_blank import read_copy
-from checks.recognise.form.concept.decision import decided, is_own_layout
+from checks.recognise.form.concept.decision import decided
 from checks.recognise.form.concept.wording import Wording, wording_of
-from checks.recognise.form.layout import AnswerPlace, labels_of, layout_of
+from checks.recognise.form.layout import AnswerPlace, is_own_layout, labels_of, layout_of
 from checks.recognise.form.left_empty import with_emptiness
 from checks.recognise.form.question.units import units_of
 from checks.recognise.form.text import FormText, form_text

@@ -14,6 +14,7 @@ _PAGE_NUMBER = re.compile(
     r"^(?:-? ?(?:str(?:ona|\.)? ?)?\d{1,3} ?(?:z|/|of) ?\d{1,3} ?-?"
     r"|-? ?str(?:ona|\.)? \d{1,3} ?-?|- ?\d{1,3} ?-)$"
 )
+_NUMBER_OF_PAGE = re.compile(r"\b(?:strona|str\.?|s\.) ?\d{1,3}(?: ?(?:z|/|of) ?\d{1,3})?\W*$")
 _MARGIN_LINES = 8
 _RUNNING_LEAST = 12
 _RUNNING_LONG, _RUNNING_ALIKE = 30, 88
@@ -147,4 +148,5 @@ def _nearly_running(pages: Sequence[Sequence[tuple[str, str]]]) -> frozenset[str
 
 
 def _key(line: str) -> str:
-    return line.replace(" ", "")
+    """A line without its blanks and the number of its page."""
+    return _NUMBER_OF_PAGE.sub("", line).replace(" ", "")

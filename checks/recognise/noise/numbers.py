@@ -53,4 +53,4 @@ def _number_at(text: str, place: int, length: int) -> NumberRead | None:
 
 def _pattern(length: int) -> re.Pattern[str]:
     # `re` keeps what it compiled.
-    return re.compile(rf"{_DIGIT}(?:[ .-]?{_DIGIT}){{{length - 1}}}(?![\w-])")
+    return re.compile(rf"{_DIGIT}(?:(?:- |[ .-])?{_DIGIT}){{{length - 1}}}(?![\w-])")

@@ -12,7 +12,7 @@ from checks.recognise.form.answer import lists as form_lists
 from checks.recognise.form.answer.answers import AnswerText, read_value, told_rows, typed, unclear
 from checks.recognise.form.answer.choices import YES_NO, chosen
 from checks.recognise.form.answer.number_words import NUMBER_WORDS
-from checks.recognise.form.answer.several import by_year, parted
+from checks.recognise.form.answer.several import agreements_named, by_year, parted
 from checks.recognise.form.question.unit import Unit
 from domain.call import FormField
 from domain.document import FieldValue, Row
@@ -29,6 +29,10 @@ def counted(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:  # 
     """How often, from digits, words or rows; „NIE” to „czy brali udział” is never."""
     folded = " ".join(answer.folded.split())
     rows = _true_rows(unit.rows)
+    if unit.options and not _is_yes_no(unit):
+        return _by_option(unit, answer)
+    if unit.options:
+        return _after_yes_or_no(unit, answer)
     if unit.rows:
         return read_value(answer, len(rows), form_lists.shown(rows) or "brak")
     if form_lists.is_blank(folded):
@@ -50,8 +54,53 @@ def counted(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:  # 
     return typed(field, answer)
 
 
+def _is_yes_no(unit: Unit) -> bool:
+    return {fold(one.words) for one in unit.options} <= {"tak", "nie"}
+
+
+def _after_yes_or_no(unit: Unit, answer: AnswerText) -> FieldValue:
+    """How many are named beside a crossed TAK; none beside a crossed NIE."""
+    said = [fold(one.words) for one in unit.options if one.is_chosen]
+    if said == ["nie"]:
+        return read_value(answer, 0, "NIE")
+    items = [item for item in form_lists.items_of(answer.raw) if not form_lists.is_none(fold(item))]
+    if said != ["tak"] or not items:
+        return unclear(answer)
+    return replace(read_value(answer, len(items)), is_interpreted=True)
+
+
+def _by_option(unit: Unit, answer: AnswerText) -> FieldValue:
+    """The number that the only chosen option names: „w żadnym”, „w dwóch”, „trzy lub więcej”."""
+    marked = [one for one in unit.options if one.is_chosen]
+    if not marked:
+        is_open = any(one.is_chosen is None for one in unit.options)
+        return unclear(answer) if is_open else replace(typed_empty(answer), evidence=unit.evidence)
+    count = number_named(marked[0].words) if len(marked) == 1 else None
+    return unclear(answer) if count is None else read_value(answer, count, marked[0].words)
+
+
+def number_named(words: str) -> int | None:
+    """The only number that an option names; „więcej niż 3” is one more, „3 lub więcej” three.
+
+    >>> number_named("w żadnym"), number_named("w dwóch"), number_named("trzy i więcej"), number_named("1–2")
+    (0, 2, 3, None)
+    """
+    folded = fold(words).strip(" .")
+    if form_lists.is_none(folded):
+        return 0
+    numbers = [int(found) for found in re.findall(r"\d+", folded)]
+    numbers += [NUMBER_WORDS[word] for word in re.findall(r"[a-z]+", folded) if word in NUMBER_WORDS]
+    if len(numbers) != 1:
+        return None
+    return numbers[0] + bool(re.search(r"wiecej niz|ponad|powyzej", folded))
+
+
 def items_told(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
     """A list's items or a table's rows."""
+    if any(one.is_chosen is None for one in unit.options):
+        return unclear(answer)
+    if unit.options and field.type == "list" and not _is_yes_no(unit):
+        return _chosen_items(unit, answer)
     if unit.rows:
         return _of_rows(field, unit.rows, answer)
     folded = " ".join(answer.folded.split())
@@ -62,6 +111,34 @@ def items_told(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
         found = read_value(answer, () if field.type == "list" else 0)
         return replace(found, is_interpreted=len(folded) > len("nie dotyczy"))
     return _of_list(field, answer) if field.type == "list" else _of_lines(answer)
+
+
+def _chosen_items(unit: Unit, answer: AnswerText) -> FieldValue:
+    """The options with a cross; none where the one chosen says so („żadne z wymienionych”)."""
+    named = [one.words for one in unit.options if one.is_chosen]
+    if any(one.is_chosen is None for one in unit.options):
+        return unclear(answer)
+    if not named:
+        return replace(typed_empty(answer), evidence=unit.evidence)
+    denied = [words for words in named if is_denial(words)]
+    if denied:
+        return unclear(answer) if len(named) > len(denied) else read_value(answer, (), denied[0])
+    return read_value(answer, tuple(named), "; ".join(named))
+
+
+def is_denial(words: str) -> bool:
+    """Whether an option of a list says that none of the others holds.
+
+    >>> is_denial("żadne z wymienionych"), is_denial("nie posiadamy"), is_denial("Zielona Transformacja")
+    (True, True, False)
+    """
+    folded = fold(words).strip(" .")
+    return form_lists.is_none(folded) or re.match(r"(?:w )?(?:zadn\w+|nie |brak\b)", folded) is not None
+
+
+def typed_empty(answer: AnswerText) -> FieldValue:
+    """Nothing is chosen."""
+    return FieldValue("empty", None, answer.evidence)
 
 
 def _true_rows(rows: Sequence[Row]) -> tuple[Row, ...]:
@@ -88,6 +165,9 @@ def _with_years(rows: Sequence[Row], answer: AnswerText, *, is_interpreted: bool
 def _of_list(field: FormField, answer: AnswerText) -> FieldValue:
     lines = [line.strip() for line in answer.raw.split("\n") if line.strip()]
     items = form_lists.items_of(answer.raw)
+    registered = agreements_named(answer.raw) if "agreement" in field.name else None
+    if registered is not None:
+        return replace(read_value(answer, registered), is_interpreted=len(registered) != len(items))
     is_plain = len(lines) == len(items)
     parts = [part for item in items for part in parted(field.name, item)]
     named = tuple(part for part in parts if not form_lists.is_none(fold(part)))

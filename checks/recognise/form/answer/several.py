@@ -15,6 +15,8 @@ _NAMES_ONE = re.compile(
     r"(?:iso|pn|en|iec|iatf|haccp|brc|ifs|fsc|pefc|ce|gmp|atest|patent|certyfikat|swiadectwo|wzor|znak|prawo|as|emas|tuv|pzh)\b"
 )
 _AND_AGREEMENT = re.compile(r"\s*(?:,|;|\boraz\b|\bi\b)\s*(?=porozumieni)")
+_LETTERS = re.compile(r"[^\W\d_]{3,}")
+_AROUND = re.compile(r"porozumieni\w*|na|rzecz|rozwoju|obszar\w+|kluczow\w+|oraz|liczba|tak|nazwa|lis")
 _JOINS = re.compile(r"[\s,;]+(?:oraz|i|a także)?[\s,;]*$")
 
 
@@ -51,6 +53,27 @@ def _agreements(item: str) -> list[str]:
     starts = [0, *sorted(places)[1:]]
     ends = [*starts[1:], len(item)]
     return [_JOINS.sub("", item[start:end]).strip(" ,;") for start, end in zip(starts, ends, strict=True)]
+
+
+def agreements_named(text: str) -> tuple[str, ...] | None:
+    """The registered agreements that a text names and nothing else, whatever its lines; else None.
+
+    >>> agreements_named("Industry4Future Lubuska Inicjatywa Klastrowa; Smart Factory 4.0")
+    ('Industry4Future Lubuska Inicjatywa Klastrowa Innowacyjny Przemysł', 'Smart Factory 4.0')
+    >>> agreements_named("Porozumienie Zielonych Dachów") is None
+    True
+    """
+    rest = " ".join(fold_evenly(text).split())
+    found: list[tuple[int, str]] = []
+    known: set[str] = set()
+    for agreement in load_registers().agreements:
+        names = sorted((fold(name) for name in (agreement.name, *agreement.aliases)), key=len, reverse=True)
+        places = [rest.find(name) for name in names if name in rest]
+        if places:
+            found.append((min(places), agreement.name))
+            known.update(*map(_LETTERS.findall, names))
+    left = [word for word in _LETTERS.findall(rest) if word not in known and not _AROUND.fullmatch(word)]
+    return tuple(name for _, name in sorted(found)) if found and not left else None
 
 
 def by_year(rows: Sequence[Row]) -> tuple[Row, ...]:

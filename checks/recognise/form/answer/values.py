@@ -4,15 +4,16 @@ Words and sentences.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer import lists as form_lists
 from checks.recognise.form.answer.answers import AnswerText, answer_of, read_value, typed, unclear
+from checks.recognise.form.answer.boxed import options_beside_boxes
 from checks.recognise.form.answer.choices import BOX, YES_NO, chosen
-from checks.recognise.form.answer.counting import counted, items_told
+from checks.recognise.form.answer.counting import counted, is_denial, items_told
 from checks.recognise.form.concept.stems import stem, stems_of
 from checks.recognise.form.concept.wording import Asked
 from checks.recognise.form.question.unit import Unit
@@ -98,16 +99,11 @@ def answer_in(unit: Unit) -> AnswerText:
 def value_of(field: FormField, unit: Unit) -> FieldValue:
     """What a unit answers to a question of this type."""
     answer = answer_in(unit)
-    if field.type == "choice":
-        return _choice(field, unit, answer)
-    if field.type == "yes_no":
-        return _yes_no(unit, answer)
-    if field.type == "count":
-        return counted(field, unit, answer)
-    if field.type in {"rows", "list"}:
-        return items_told(field, unit, answer)
-    if field.type == "urls":
-        return _pages_named(field, answer)
+    if field.type in {"count", "list", "yes_no"} and not unit.options:
+        unit = _with_options(field, unit, answer)
+    own = _OWN_WAYS.get(field.type)
+    if own is not None:
+        return own(field, unit, answer)
     if field.name.endswith("address"):
         answer = _on_one_line(_without_voivodeship(answer))
     if field.name == "name":
@@ -117,6 +113,24 @@ def value_of(field: FormField, unit: Unit) -> FieldValue:
     if field.type == "text":
         answer = AnswerText(answer.raw, answer.folded.replace(":", " "), answer.evidence)
     return typed(field, answer)
+
+
+_OWN_WAYS: dict[FieldType, Callable[[FormField, Unit, AnswerText], FieldValue]] = {
+    "choice": lambda field, unit, answer: _choice(field, unit, answer),  # noqa: PLW0108  # it is below
+    "yes_no": lambda _field, unit, answer: _yes_no(unit, answer),
+    "count": counted,
+    "rows": items_told,
+    "list": items_told,
+    "urls": lambda field, _unit, answer: _pages_named(field, answer),
+}
+
+
+def _with_options(field: FormField, unit: Unit, answer: AnswerText) -> Unit:
+    """The unit with the options that stand beside boxes in its answer; yes and no alone are read as words."""
+    options = options_beside_boxes(answer.raw, answer.folded)
+    if field.type == "yes_no" and _by_denial(replace(unit, options=options)) is None:
+        return unit
+    return replace(unit, options=options) if {fold(one.words) for one in options} - {"tak", "nie"} else unit
 
 
 def _pages_named(field: FormField, answer: AnswerText) -> FieldValue:
@@ -275,6 +289,9 @@ def _by_letter(field: FormField, answer: AnswerText) -> str | None:
 def _yes_no(unit: Unit, answer: AnswerText) -> FieldValue:  # noqa: PLR0911 – one return a way of saying it
     said = replace(answer.evidence, words=" ".join(answer.raw.split())[:300] or unit.question)
     if unit.options:
+        by_denial = _by_denial(unit)
+        if by_denial is not None:
+            return FieldValue("read", by_denial, said)
         field = FormField(name="yes_no", labels=("TAK",), type="choice", options=YES_NO)
         found = _of_options(field, unit, answer)
         return replace(found, value=None if found.value is None else found.value == "yes")
@@ -297,6 +314,20 @@ def _yes_no(unit: Unit, answer: AnswerText) -> FieldValue:  # noqa: PLR0911 – 
         if is_yes is not None:
             return FieldValue("read", is_yes, said)
     return FieldValue(state, None if value is None else value == "yes", said)
+
+
+def _by_denial(unit: Unit) -> bool | None:
+    """Yes or no from options of which one denies the others („żadne z nich”); None where none does."""
+    words = [fold(one.words) for one in unit.options]
+    denials = [is_denial(one) for one in words]
+    chosen_ones = [one.is_chosen for one in unit.options]
+    if (
+        len(words) < 3 or sum(denials) != 1 or None in chosen_ones or not any(chosen_ones)
+    ):  # more than yes and no
+        return None
+    denied = next(is_on for is_on, is_no in zip(chosen_ones, denials, strict=True) if is_no)
+    others = any(is_on for is_on, is_no in zip(chosen_ones, denials, strict=True) if not is_no)
+    return None if denied and others else others
 
 
 def _first_words_ticked(folded: str) -> str | None:

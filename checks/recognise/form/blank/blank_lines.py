@@ -16,7 +16,7 @@ _BOX = re.compile(r"[☐☒☑□▢◻⬜❏❑○◯]|\[[ _.]{0,3}\]|\([ _]{1,
 _NUMBER = re.compile(
     r"(?:(?:pkt|punkt|czesc|cz\.) )?(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)]|[ivx]{1,4}[.)])(?:\s+|$)"
 )
-_BARE_NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})?|[a-z]|[ivx]{1,4})[.)]?")
+_BARE_NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[a-z]\.?\d{0,2}|[ivx]{1,4})[.)]?")
 _FIRST_ITEM = re.compile(r"(?:1|a|i)[.)] ?[^\W\d]")
 _HINT = re.compile(r"\(([^()]*)\)")
 _HINT_AFTER = re.compile(r"\s*\(([^()]*)\)")
@@ -28,6 +28,8 @@ _OFFERED = re.compile(
 """Options without boxes at the end of a line: „mikro / małe / średnie*”."""
 _LONGEST_HEADING = 130
 _LONGEST_CAPTION = 70
+_SHORT_LABEL = 4
+"""So many words of a label among several in one cell."""
 _SENTENCE_END = re.compile(r"[.;,!]$")
 
 
@@ -89,6 +91,8 @@ class Scan:
         """Whether the last question has dots of its own."""
         self._pending: tuple[int, int] | None = None
         """A line that may be the label of a place below it."""
+        self._cell_number = ("", -1)
+        """A number in a cell of its own, and where the cell after it begins."""
 
     def questions(self) -> list[Question]:
         """Every question in the order of the blank."""
@@ -129,10 +133,14 @@ class Scan:
 
     def _line(self, start: int, end: int) -> None:
         """The questions that stand on one line, cell by cell."""
+        if self._marks(start, end):
+            return
         low = start
         for cell_start, high in _cells_of(self._text.folded, start, end):
             cell = self._text.folded[cell_start:high]
             if _BARE_NUMBER.fullmatch(cell.strip()) and high < end:
+                low = high + 1 if low == cell_start else low
+                self._cell_number = (self._text.raw[cell_start:high].strip(" .)"), high + 1)
                 continue  # the number of the question in the next cell
             boxes = [(low + b.start(), low + b.end()) for b in _BOX.finditer(self._text.folded[low:high])]
             fillers = [
@@ -145,11 +153,86 @@ class Scan:
                 self._filled(low, high, fillers)
             elif offered is not None:
                 self._struck(low, *offered)
+            elif len(colons := self._colons(cell_start, high)) > 1:
+                begins = [cell_start, *colons[:-1]]
+                for begin, end_of_label in zip(begins, colons, strict=True):
+                    self._add(self._question(begin, end_of_label, end_of_label))
             elif self._ends_in_place(cell) or fold(cell) in self._empty_beside:
                 self._add(self._question(low, high, high))
             else:
                 continue  # perhaps the label of the next cell
             low = high + 1
+
+    def _colons(self, low: int, high: int) -> list[int]:
+        """The ends of several short labels in one cell: „NIP: REGON: KRS (jeżeli dotyczy):”; else none."""
+        cell = self._text.folded[low:high]
+        ends = [found.end() for found in re.finditer(r":", cell)]
+        labels = [cell[a:b] for a, b in pairwise([0, *ends])]
+        is_short = all(re.search("[a-z]{2}", one) and len(one.split()) <= _SHORT_LABEL for one in labels)
+        return [low + end for end in ends] if is_short and ends and not cell[ends[-1] :].strip() else []
+
+    def _marks(self, start: int, end: int) -> bool:
+        """Read a row whose boxes stand in cells of their own: an option's, or a question's TAK and NIE."""
+        cells = [(low, high) for low, high in _cells_of(self._text.folded, start, end)]
+        words = [self._text.folded[low:high].strip() for low, high in cells]
+        boxes = [at for at, word in enumerate(words) if _BOX.fullmatch(word)]
+        worded = [
+            at
+            for at, word in enumerate(words)
+            if at not in boxes and word and not _BARE_NUMBER.fullmatch(word)
+        ]
+        if not boxes or not worded or any(_BOX.search(words[at]) for at in worded):
+            return False
+        if len(boxes) == 1:
+            self._option_row(cells[worded[0]], self._box_at(cells[boxes[0]]), start, end)
+            return True
+        head = self._columns_above(start, boxes)
+        if head is None:
+            return False
+        options = [
+            Printed(name, self._token(box[0]), self._token(box[0]), self._token(box[0]))
+            for name, box in zip(head, map(self._box_at, (cells[at] for at in boxes)), strict=True)
+        ]
+        low, high = cells[worded[0]]
+        if worded[0] and _BARE_NUMBER.fullmatch(words[worded[0] - 1]):
+            self._cell_number = (words[worded[0] - 1].strip(" .)"), low)
+        self._add(replace(self._question(low, high, end), options=tuple(options)))
+        return True
+
+    def _option_row(self, words: tuple[int, int], box: tuple[int, int], start: int, end: int) -> None:
+        """An option with its box in a cell of its own: it goes with the question above its table."""
+        last = self._found[-1] if self._found and not self._is_filled else None
+        lines = [low for low, _ in self._lines]
+        above = self._lines[max(0, lines.index(start) - 1)]
+        begins = {self._token(start)} | ({self._token(above[0])} if "\t" in self._line_text(above) else set())
+        option = self._option(*words, box)
+        if last is not None and last.until in begins:
+            self._found[-1] = replace(last, until=self._token(end), options=(*last.options, option))
+        elif self._pending is not None:
+            self._offer(start, start, end, [option], is_labelled=False)
+        else:
+            self._add(replace(self._question(start, start, end), options=(option,)))
+
+    def _columns_above(self, start: int, boxes: Sequence[int]) -> list[str] | None:
+        """What the nearest row without boxes above calls the columns of some boxes; None where none does."""
+        lines = [low for low, _ in self._lines]
+        for low, high in reversed(self._lines[: lines.index(start)]):
+            line = self._text.raw[low:high]
+            if "\t" not in line:
+                return None
+            if not _BOX.search(self._text.folded[low:high]):
+                names = [" ".join(cell.split()) for cell in line.split("\t")]
+                # A header whose first cells are empty may lack them in the text.
+                from_end = [at - max(boxes) - 1 for at in boxes]
+                return [names[at] for at in from_end] if len(names) >= len(boxes) else None
+        return None
+
+    def _box_at(self, cell: tuple[int, int]) -> tuple[int, int]:
+        found = _BOX.search(self._text.folded, *cell)
+        return found.span() if found is not None else cell
+
+    def _line_text(self, line: tuple[int, int]) -> str:
+        return self._text.folded[slice(*line)]
 
     def _filled(self, low: int, high: int, fillers: Sequence[tuple[int, int]]) -> None:
         """Labels before dots; what stands behind the last dots goes with their question."""
@@ -284,6 +367,8 @@ class Scan:
 
     def _question(self, low: int, label_high: int, high: int, hint: str = "") -> Question:
         number, words, own_hint = self._parted(low, label_high)
+        if not number and self._cell_number[1] == low:
+            number = self._cell_number[0]
         if number:
             rank = _rank(self._text.folded[low:label_high].lstrip())
             self._headings = [one for one in self._headings if one[0] < rank]
@@ -383,6 +468,9 @@ class Scan:
         cut = number.end() if number is not None and number.end() < len(folded.rstrip()) else 0
         hints = [found[1] for found in _HINT.finditer(raw)]
         words = " ".join(_HINT.sub(" ", raw[cut:]).split()).strip(" :,;.*")
+        asked, mark, rest = words.partition("?")
+        if mark and rest:  # small print in the question's cell
+            words, hints = f"{asked}?", [rest.strip(), *hints]
         return raw[:cut].strip(" .)\t"), words, "; ".join(hints)
 
     def _words(self, start: int, end: int) -> str:

@@ -10,7 +10,7 @@ from checks.recognise.call_cache import Same
 from checks.recognise.form.blank.blank_lines import Question
 from checks.recognise.form.blank.skeleton import Skeleton, shingles_of, skeleton_of, with_starts
 from checks.recognise.form.blank.tokens import tokens_of
-from checks.recognise.form.layout import layout_of
+from checks.recognise.form.layout import is_own_layout, layout_of
 from domain.call import DocumentRule, FormRule
 from domain.text import fold
 
@@ -46,7 +46,11 @@ def _blank(skeleton: Skeleton, form: FormRule | None) -> Blank:
         return Blank(skeleton, {}, _shingles(skeleton))
     starts = [token.start for token in skeleton.tokens]
     spots: dict[str, tuple[int, int]] = {}
-    for name, place in layout_of(form).locate(skeleton.text).items():
+    places = layout_of(form).locate(skeleton.text)
+    if not is_own_layout(places, skeleton.text, form):
+        # In another office's words a label may stand anywhere, in a heading too: questions alone count.
+        return Blank(skeleton, _by_words(skeleton, form, {}), _shingles(skeleton))
+    for name, place in places.items():
         first, label_end = bisect_left(starts, place.label_start), bisect_left(starts, place.start)
         if first < label_end:
             spots[name] = (first, label_end)

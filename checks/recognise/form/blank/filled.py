@@ -286,6 +286,7 @@ def _unit(copy: Copy, region: Region) -> Unit:
     idle = _BARE_ITEM if has_items else _IDLE
     whole = cut_lines_joined(raw)
     lines = (line for line in map(str.strip, whole.split("\n")) if not idle.fullmatch(line))
+    options = _options(copy, question)
     return Unit(
         question=question.words,
         section=question.section,
@@ -293,13 +294,19 @@ def _unit(copy: Copy, region: Region) -> Unit:
         evidence=text.quote(place.label_start, place.end),
         number=question.number,
         hint=question.hint,
-        options=_options(copy, question),
+        options=() if _is_reworded(copy, question, options) else options,
         rows=rows or (),
         columns=question.columns,
         span=(place.start, place.end),
         label_start=place.label_start,
         is_closed=not region.is_ragged,
     )
+
+
+def _is_reworded(copy: Copy, question: Question, options: Sequence[Option]) -> bool:
+    """Whether an answer in words stands in the options' place, and not all of them are there any more."""
+    is_untold = bool(options) and all(one.is_chosen is None for one in options)
+    return is_untold and not all(_is_left(copy.alignment, one) for one in question.options)
 
 
 def _options(copy: Copy, question: Question) -> tuple[Option, ...]:

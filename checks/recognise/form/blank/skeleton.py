@@ -20,6 +20,8 @@ _HEAD_LINES = 8
 _TITLE_WORDS = 3
 _NO_TITLE = re.compile(r"\d|^[(….]|[:;]$|…|\.{3}|_{2}|zalacznik")
 _SHINGLE = 3
+_PLACE = re.compile(r"[☐☒☑□▢◻⬜❏❑○◯_…:]|\.{3}|\[[ _.]{0,3}\]")
+_LONGEST_LABEL = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class Skeleton:
 
 def skeleton_of(pages: Sequence[Page]) -> Skeleton | None:
     """The skeleton of a blank's pages; None where they carry no text or no place to fill in."""
+    pages = [_with_whole_labels(page) for page in pages]
     sheets = [sheet_of(page) for page in pages]
     text = text_of_cells(form_text(sheets), sheets)
     tokens = tokens_of(text.folded)
@@ -81,6 +84,16 @@ def skeleton_of(pages: Sequence[Page]) -> Skeleton | None:
         tuple(_rows(text, tokens, questions)),
         frozenset((fold(one.words), one.how) for page in pages for one in page.emphasised),
     )
+
+
+def _with_whole_labels(page: Page) -> Page:
+    """The page with the lines of a cell joined where it only asks: small print goes with its question."""
+    text = page.text
+    for row in (row for table in page.tables for row in table if sum(map(bool, row)) > 1 or len(row) > 1):
+        for cell in row:
+            if "\n" in cell.strip() and not _PLACE.search(fold(cell)) and len(cell) <= _LONGEST_LABEL:
+                text = text.replace(cell, " ".join(cell.split()))
+    return replace(page, text=text)
 
 
 def _rows(

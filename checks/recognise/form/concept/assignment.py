@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.choices import BOX
 from checks.recognise.form.answer.values import answer_in, field_of, is_of_person, value_of, values_named
 from checks.recognise.form.concept.wording import Asked, Wording
@@ -16,6 +17,14 @@ from domain.call import FormField
 from domain.document import FieldValue
 
 _PLAUSIBLE = 0.5
+_BY_KEY = 0.9
+_KEYED_ANSWER = re.compile(r"(?:pl ?)?[\d .-]{4,}(?:\.?[a-z])?")
+_ASKED, _REFERRED = 0.72, 0.95
+_REFERS = re.compile(
+    r"\b(?:taki\w+|tych|tej|tego|te|ten|ta|nich|powyzsz\w+|wymienion\w+|nastepujac\w+"
+    r"|(?:jesli|jezeli) tak|ktor\w+|jaki\w+|ile|ilu|liczba|wykaz|nazw\w+|wymienic|opis\w*)\b"
+)
+"""A question that means what its heading names."""
 _BY_OPTIONS = 0.88
 _ALONE = 0.12
 """The lead over the next best from which on a choice is nobody's rival."""
@@ -111,14 +120,7 @@ def _pairs(units: Sequence[Unit], wording: Wording) -> dict[tuple[int, int], Mat
     index_of = {one.concept.name: index for index, one in enumerate(wording.asked)}
     fields = [field_of(one) for one in wording.asked]
     for at, unit in enumerate(units):
-        scores = dict(wording.scores(unit.question))
-        if unit.hint:
-            for name, score in wording.scores(f"{unit.question} {unit.hint}").items():
-                scores[name] = max(scores.get(name, 0.0), score)
-        if not scores and unit.columns:
-            scores = dict(wording.scores(" ".join(unit.columns)))
-        for name in _named_by_options(unit, wording, fields):
-            scores[name] = max(scores.get(name, 0.0), _BY_OPTIONS)
+        scores = _scores(unit, wording, fields)
         part = _part(unit.section, wording)
         for name, score in scores.items():
             index = index_of[name]
@@ -126,10 +128,38 @@ def _pairs(units: Sequence[Unit], wording: Wording) -> dict[tuple[int, int], Mat
                 continue
             asked = wording.asked[index]
             value = value_of(fields[index], unit)
+            if asked.concept.keyed and value.state == "read" and _is_keyed(asked, unit):
+                score = max(score, _BY_KEY)  # noqa: PLW2901  # question and answer say the same
             told = score * fit(asked, unit, value) + _section(asked, part)
             if told >= _PLAUSIBLE:
                 pairs[index, at] = Match(at, told, value)
     return pairs
+
+
+def _scores(unit: Unit, wording: Wording, fields: Sequence[FormField]) -> dict[str, float]:
+    """How well a question fits each concept, with its hint, heading, columns and options."""
+    scores = dict(wording.scores(unit.question))
+    if unit.hint:
+        for name, score in wording.scores(f"{unit.question} {unit.hint}").items():
+            scores[name] = max(scores.get(name, 0.0), score)
+    heading = unit.section.rpartition(" / ")[2]
+    is_about = heading and wording.section_of(heading) in {None, "content"}
+    if is_about and _REFERS.search(fold_evenly(unit.question)) and wording.best(unit.question) < _ASKED:
+        # „Czy brali Państwo udział w takich wyjazdach?”: which ones, the heading says.
+        for name, score in wording.scores(f"{heading} {unit.question}").items():
+            scores[name] = max(scores.get(name, 0.0), score * _REFERRED)
+    if not scores and unit.columns:
+        scores = dict(wording.scores(" ".join(unit.columns)))
+    for name in _named_by_options(unit, wording, fields):
+        scores[name] = max(scores.get(name, 0.0), _BY_OPTIONS)
+    return scores
+
+
+def _is_keyed(asked: Asked, unit: Unit) -> bool:
+    """Whether the question has the concept's own word and the answer nothing but such a number."""
+    words = fold_evenly(unit.question)
+    is_named = re.search(rf"\b{asked.concept.keyed}\b", words) is not None
+    return is_named and _KEYED_ANSWER.fullmatch(answer_in(unit).folded) is not None
 
 
 def _named_by_options(unit: Unit, wording: Wording, fields: Sequence[FormField]) -> Iterator[str]:
@@ -223,6 +253,8 @@ def _company(words: str, _unit: Unit) -> float:
 def _address(words: str, _unit: Unit) -> float:
     if "@" in words or re.search(r"[☐☒]|www\.", words):
         return _IMPOSSIBLE
+    if re.fullmatch(r"\d{2}[- ]\d{3}", words.strip()):
+        return _ODD
     if _POSTAL.search(words):
         return _AGREES
     return 1.0 if _STREET.search(words) else _ODD + 0.2

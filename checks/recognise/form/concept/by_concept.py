@@ -93,9 +93,10 @@ def read_by_concept(
     }
     _put_together(found, matches, units, asked)
     _inside_others(found, asked, units, matches)
-    _count_stated(found, matches, units)
     _merge_separate(found, matches, units, asked, wording)
-    _one_by_one(found, units, asked)
+    _one_by_one(found, units, asked, wording)
+    _hosts_of_lists(found, asked)
+    _count_stated(found, matches, units)
     said_in_text(found, text, asked, Found)
     return _decided(found, rule, least)
 
@@ -222,6 +223,11 @@ def _inside_others(
         if host is None or one.field is None or (own is not None and own.value.state == "read"):
             continue
         unit = units[host.unit]
+        if one.field.type == "list" and len(unit.options) > 2:  # more than yes and no
+            chosen = value_of(field_of(one), unit)
+            if chosen.state == "read":
+                found[name] = Found(chosen, host.confidence, unit.question)
+                continue
         head = _YES_NO_HEAD.match(fold_evenly(unit.answer))
         rest = unit.answer[head.end() :] if head is not None else unit.answer if unit.options else ""
         rest = _without_count(rest)
@@ -237,9 +243,21 @@ def _inside_others(
             found[name] = Found(value, host.confidence, unit.question)
 
 
+def _hosts_of_lists(found: dict[str, Found], asked: Mapping[str, Asked]) -> None:
+    """Yes where a form asks but „which” and some are named, no where it is told that there are none."""
+    for name, one in asked.items():
+        host, own = asked.get(one.concept.inside), found.get(name)
+        if host is None or host.field is None or own is None or own.value.state != "read":
+            continue
+        told = found.get(host.concept.name)
+        if told is None or (told.value.state != "read" and told.question == own.question):
+            is_any = own.value.value not in ((), None)
+            found[host.concept.name] = replace(own, value=replace(own.value, value=is_any, rows=()))
+
+
 def _count_stated(found: dict[str, Found], matches: Mapping[str, Match], units: Sequence[Unit]) -> None:
     """How many agreements a form says there are; a list of another length is none."""
-    host = matches.get(_COUNTED_IN)
+    host = next((matches[name] for name in (_COUNTED_IN, _LISTED_IN) if name in matches), None)
     count = stated_count(units[host.unit]) if host is not None else None
     if host is None or count is None:
         return
@@ -300,10 +318,12 @@ def _merge_separate(
         found[name] = own
 
 
-def _one_by_one(found: dict[str, Found], units: Sequence[Unit], asked: Mapping[str, Asked]) -> None:
+def _one_by_one(
+    found: dict[str, Found], units: Sequence[Unit], asked: Mapping[str, Asked], wording: Wording
+) -> None:
     """A choice whose options are asked one after the other, each with yes and no."""
     for name, one in asked.items():
-        if not one.concept.option_table or one.field is None:
+        if one.field is None or one.field.type != "choice" or one.concept.anywhere:
             continue
         own = found.get(name)
         if own is not None and own.value.state == "read" and own.confidence >= _SEPARATE:
@@ -313,12 +333,22 @@ def _one_by_one(found: dict[str, Found], units: Sequence[Unit], asked: Mapping[s
         for unit in units:
             named = values_named(unit.question, field.options)
             yes = value_of(FormField(name=name, labels=(name,), type="yes_no"), unit)
-            if len(named) == 1 and yes.state in {"read", "empty"} and len(unit.question.split()) < 12:
+            if (
+                len(named) == 1
+                and yes.state in {"read", "empty"}
+                and _is_option(unit, named[0], one, wording)
+            ):
                 said[named[0]] = (yes.value if isinstance(yes.value, bool) else None, unit)
         chosen = [value for value, (is_it, _) in said.items() if is_it]
         if len(said) > 1 and len(chosen) == 1:
             unit = said[chosen[0]][1]
             found[name] = Found(FieldValue("read", chosen[0], unit.evidence), _SURE_EMPTY, unit.question)
+
+
+def _is_option(unit: Unit, value: str, asked: Asked, wording: Wording) -> bool:
+    """Whether a question says little more than an option („Czy firma jest małym przedsiębiorstwem?”)."""
+    own = wording.tokens(" ".join((*field_of(asked).options[value], *asked.concept.cues)))
+    return len(wording.tokens(unit.question) - own - wording.light) <= 1
 
 
 def _decided(found: Mapping[str, Found], rule: FormRule, least: float) -> dict[str, Found]:

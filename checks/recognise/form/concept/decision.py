@@ -9,38 +9,19 @@ from dataclasses import replace
 
 from checks.page.sheet import Sheet
 from checks.recognise.form.concept.by_concept import STATED, Found, read_by_concept
-from checks.recognise.form.layout import AnswerPlace, layout_of
+from checks.recognise.form.layout import AnswerPlace, is_own_layout
 from checks.recognise.form.text import FormText
 from domain.call import FieldType, FormField, FormRule
 from domain.document import Evidence, FieldValue
 
-_OWN = 0.6
-"""A paper that bears so many of the call's labels is in the call's own layout."""
 _NUMBERED = re.compile(r"\s\d{1,2}[a-z]?\) ?[^\W\d]")
-_OWN_PAGES = 0.5
 _NUMBER_THERE = re.compile(
     r"(?<![\d-])\d{3}-?\d{3}-?\d{2}-?\d{2}(?![\d-])|(?<![\d-])\d{3}-\d{2}-\d{2}-\d{3}(?![\d-])"
 )
 """What looks like a NIP: where one stands, none is left out."""
-_POINT = re.compile(r"(?m)^(\d{1,2})\. ?(?=[^\W\d])")
 _LEAST = 0.75
 _TYPED: frozenset[FieldType] = frozenset({"nip", "regon", "krs", "pkd", "email", "choice", "yes_no"})
 """Answers whose form confirms them, wherever their label was found."""
-
-
-def is_own_layout(places: Mapping[str, AnswerPlace], text: FormText, form: FormRule) -> bool:
-    """Whether so many labels were found that the paper is in the layout which the call describes.
-
-    Of a few pages of it, those labels count whose points stand there.
-    """
-    fields = [field for field in form.fields if field.type != "signature"]
-    if sum(field.name in places for field in fields) >= _OWN * len(fields):
-        return True
-    points = layout_of(form).points_found(text)
-    there = [field for field in fields if field.point in points]
-    if not there or len(points) < _OWN * len(set(_POINT.findall(text.folded))):
-        return False
-    return sum(field.name in places for field in there) >= _OWN_PAGES * len(there)
 
 
 def decided(

@@ -53,7 +53,7 @@ class Wording:
             word: meaning for meaning, ws in register.words.items() for w in ws for word in words_of(w)
         }
         self._fillers = frozenset(word for filler in register.fillers for word in words_of(filler))
-        self._light = register.light
+        self._light = frozenset(register.light)
         self._meanings = frozenset(register.words)
         self.asked = tuple(_asked(register, fields))
         self._cues: dict[str, list[_Cue]] = {}
@@ -157,6 +157,11 @@ class Wording:
         """Whether words head a column of a table that is filled row by row („Wydarzenie i miejsce”)."""
         tokens = self.tokens(text) or self._bare(text)
         return bool(tokens) and tokens <= self._columns
+
+    @property
+    def light(self) -> frozenset[str]:
+        """Meanings that stand in every question and tell little."""
+        return self._light
 
     def is_light(self, text: str) -> bool:
         """Whether words name but whom a form asks („przedsiębiorca”)."""

@@ -113,8 +113,9 @@ def yes_no_columns(table: Table) -> tuple[int, int] | None:
     """Which columns a header names TAK and NIE; None where it does not."""
     for row in table.rows[:2]:
         words = [re.sub(r"\W", "", cell.folded) for cell in row]
-        if words.count("tak") == 1 and words.count("nie") == 1:
-            return words.index("tak"), words.index("nie")
+        for yes, no in (("tak", "nie"), ("t", "n")):
+            if words.count(yes) == 1 and words.count(no) == 1:
+                return words.index(yes), words.index(no)
     return None
 
 

@@ -26,6 +26,7 @@ _SHOWN = 300
 _COUNTED = re.compile(r"(\d{1,2})(\D*)")
 _LETTERED_NUMBER = re.compile(r"\d{1,2}[a-z][.)]")
 _DOTTED = re.compile(r"\d{1,2}(?:\.\d{1,2})+[a-z]?\W?")
+_BAR = re.compile(r"(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)] ?[^\W\d]{2}")
 _LETTER = re.compile(r"[a-h][).]?")
 _LETTERED = re.compile(r"(?:^|\s)a[).].*\sb[).]", re.DOTALL)
 _WRAPS = 60
@@ -80,6 +81,7 @@ class _Builder:
         self._section = ""
         self._loose: list[Cell] = []
         self._number = ""
+        self._yes_no: tuple[tuple[int, int] | None, int] = (None, 0)
 
     def line(self, cell: Cell) -> None:
         """One line of text, or of a cell that stands alone."""
@@ -243,6 +245,8 @@ class _Builder:
     def _continues(self, held: _Draft, cell: Cell) -> bool:
         """Whether a line goes on with an answer that began beside its question."""
         last = held.answer[-1].raw.rsplit("\n", 1)[-1]
+        if last.count("(") > last.count(")"):
+            return True
         is_list = bool(BOX.search(cell.folded) or without_number(cell)[0]) and bool(
             BOX.search(held.answer[-1].folded) or without_number(held.answer[-1])[0]
         )
@@ -265,13 +269,39 @@ class _Builder:
         if records is not None:
             self._records(table, records)
             return
-        columns = tables.yes_no_columns(table)
+        columns = tables.yes_no_columns(table) or self._columns_before(table)
+        width = max(len(row) for row in table.rows)
+        self._yes_no = (columns, width)
         for row in table.rows:
+            if self._is_bar(row, width):
+                self._bar(row[0])
+                continue
             options = tables.yes_no_options(row, columns) if columns is not None else ()
-            if columns is not None and options:
+            if columns is not None and options and self._is_crossed(row, columns, options):
                 self._chosen(row, columns, options)
             else:
                 self._row(row)
+
+    def _is_crossed(self, row: tables.Row, columns: tuple[int, int], options: tuple[Option, ...]) -> bool:
+        """Whether TAK or NIE is crossed, or nothing else than a question stands in the row."""
+        rest = [cell for at, cell in enumerate(row) if at not in columns and cell.raw.strip()]
+        return any(one.is_chosen for one in options) or sum(not tables.is_enumerator(one) for one in rest) < 2
+
+    def _columns_before(self, table: Table) -> tuple[int, int] | None:
+        """The columns TAK and NIE of the table before, which goes on in this one on the next page."""
+        columns, width = self._yes_no
+        is_next = width == max(len(row) for row in table.rows) and self._open is None
+        return columns if is_next else None
+
+    def _is_bar(self, row: tables.Row, width: int) -> bool:
+        """Whether a row is a heading across a table of many columns („B. Profil”)."""
+        is_wide = len(row) == width > 3  # more than a pair
+        is_alone = is_wide and row[0].raw.strip() and len(tables.filled(row)) == 1
+        return bool(is_alone) and _BAR.match(row[0].folded) is not None and ":" not in row[0].raw
+
+    def _bar(self, cell: Cell) -> None:
+        number, bare = without_number(cell)
+        self._heading(Piece("heading", bare, None, number, question_words(bare)[1]))
 
     def _chosen(self, row: tables.Row, columns: tuple[int, int], options: tuple[Option, ...]) -> None:
         """A question whose answer is a cross under TAK or NIE; what else stands in its row follows."""

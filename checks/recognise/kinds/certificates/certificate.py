@@ -10,7 +10,8 @@ from checks.recognise.kinds.certificates.amount_tables import table_claims
 from checks.recognise.kinds.certificates.contradictions import contradiction
 from checks.recognise.kinds.certificates.dates import MONTHS, Dated, dates_in
 from checks.recognise.kinds.certificates.noisy_verdict import sure_verdict
-from checks.recognise.kinds.certificates.payer import payer_name, payer_nip
+from checks.recognise.kinds.certificates.payer import payer_nip
+from checks.recognise.kinds.certificates.payer_name import payer_name
 from checks.recognise.kinds.certificates.statements import Statement, statements_of
 from checks.recognise.kinds.certificates.verdict import claims, verdict_of
 from domain.call import Call, DocumentRule

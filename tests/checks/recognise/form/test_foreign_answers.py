@@ -179,3 +179,44 @@ def test_crosses_under_yes_and_no():
         "industry",
         False,
     )
+
+
+CROSSED = (
+    ("Kod", "Parametr", "T", "N", "Treść"),
+    ("B. Profil", "", "", "", ""),
+    ("B1", "Kod PKD działalności głównej", "", "", "24.54.B"),
+    ("B2", "podmiot mikro", "", "X", ""),
+    ("B3", "podmiot mały", "X", "", ""),
+    ("B4", "Prowadzi działalność innowacyjną", "X", "", "drukujemy formy"),
+    ("B5", "Udział w wyjazdach UMWL finansowanych z FEWL", "X", "", "Austria 2024; Dania 2025"),
+    ("B6", "Przedsięwzięcie horyzontalne", "", "X", "—"),
+    ("C. Porozumienia na rzecz Rozwoju Obszarów Kluczowych", "", "", "", ""),
+    ("C1", "Udział w Porozumieniach (podać nazwy)", "X", "", "Smart Factory 4.0"),
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("pkd", "24.54.B"),
+        ("size", "small"),
+        ("innovative", True),
+        ("office_trips", 2),
+        ("horizontal", False),
+        ("in_agreements", True),
+        ("agreements_list", ("Smart Factory 4.0",)),
+    ],
+)
+def test_crosses_under_t_and_n(name: str, value: object):
+    text = "Zgłoszenie\n" + "\n".join("\t".join(filter(None, row)) for row in CROSSED)
+    assert told(name, text, tables=(CROSSED,)) == value
+
+
+@pytest.mark.parametrize(
+    ("ticked", "count"), [("w żadnym", 0), ("w dwóch", 2), ("w trzech lub więcej", 3), ("", "empty")]
+)
+def test_a_count_among_options(ticked: str, count: object):
+    options = ("w żadnym", "w jednym", "w dwóch", "w trzech lub więcej")
+    boxes = " ".join(f"{'☒' if one == ticked else '☐'} {one}" for one in options)
+    text = f"Dane firmy\nNIP: 9290000006\nFirma: Alfa sp. z o.o.\nLiczba wyjazdów z UMWL: {boxes}\nCel wyjazdu: nauka"
+    assert told("office_trips", text) in {count, "unclear" if count == "empty" else count}

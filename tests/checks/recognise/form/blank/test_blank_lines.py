@@ -99,3 +99,39 @@ def test_a_blank_is_named_by_its_head():
 
 def test_a_page_without_text_is_no_blank():
     assert skeleton_of([Page(1, "  \n ")]) is None
+
+
+def test_a_box_in_a_cell_of_its_own_chooses_what_stands_in_its_row():
+    text = "Kategoria:\nX\tKategoria\tRJR\n☐\tMikro\tdo 10\n☐\tMałe\tdo 50\nNIP: ....."
+    first, second = skeleton_of([Page(1, text)]).questions
+    assert [one.words for one in first.options] == ["Mikro", "Małe"]
+    assert second.words == "NIP"
+
+
+def test_boxes_in_columns_are_named_by_their_header():
+    text = "Lp.\tPytanie\tTAK\tNIE\n1\tCzy firma eksportuje?\t☐\t☐\n2\tCzy firma zalega?\t☐\t☐"
+    first, second = skeleton_of([Page(1, text)]).questions
+    assert [(first.words, first.number), (second.words, second.number)] == [
+        ("Czy firma eksportuje?", "1"),
+        ("Czy firma zalega?", "2"),
+    ]
+    assert [one.words for one in second.options] == ["TAK", "NIE"]
+
+
+def test_small_print_in_a_question_s_cell_goes_with_it():
+    cells = (("B1", "Jaka to firma?\nwedług rozporządzenia", "☐ mikro ☐ małe"),)
+    text = "B1\tJaka to firma?\nwedług rozporządzenia\t☐ mikro ☐ małe"
+    (question,) = skeleton_of([Page(1, text, tables=(cells,))]).questions
+    assert (question.number, question.words, question.hint) == (
+        "B1",
+        "Jaka to firma?",
+        "według rozporządzenia",
+    )
+
+
+def test_several_labels_in_one_cell_are_several_questions():
+    assert [words for words, _ in questions("Numery\tNIP:   REGON:   KRS (jeżeli dotyczy):")] == [
+        "NIP",
+        "REGON",
+        "KRS",
+    ]

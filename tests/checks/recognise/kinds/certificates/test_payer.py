@@ -6,7 +6,8 @@ import pytest
 
 from checks.page.sheet import sheet_of
 from checks.recognise.kinds.certificates import certificate
-from checks.recognise.kinds.certificates.payer import payer_name, payer_nip
+from checks.recognise.kinds.certificates.payer import payer_nip
+from checks.recognise.kinds.certificates.payer_name import payer_name
 from checks.recognise.noise.numbers import numbers_read
 from checks.recognise.noise.sheet import noisy_sheet
 from checks.recognise.profiles import lexicon_of, profiles_of
@@ -123,6 +124,13 @@ NAMED = [
     ("Pieczęć urzędu NIP 5213017228\npłatnik: Iskra s.c. NIP 9290000006","Iskra s.c."),
     ("podatnikowi: Iskra s.c.\nNIP: 9290000006","Iskra s.c."),
     ("Na wniosek Iskra s.c., NIP 9290000006, zaświadcza się, że","Iskra s.c."),
+    ("stwierdzam, że u podatnika Iskra Sp. z o.o. (NIP 929-000-\n00-06, ul. Polna 1) nie figurują zaległości","Iskra Sp. z o.o."),
+    ("Podatnik\nIskra S.A.\nNIP\n9290000006\nStan na dzień\n13.04.2026","Iskra S.A."),
+    ("na wniosek złożony przez Iskra s.c., NIP 9290000006, z siedzibą w Żarach","Iskra s.c."),
+    ("Dane płatnika\nIskra s.c.\nul. Polna 1, 65-001 Zielona Góra\nNIP 929 000 00 06","Iskra s.c."),
+    ("Nazwa podatnika: WARTA SPÓŁKA Z\nOGRANICZONĄ ODPOWIEDZIALNOŚCIĄ\nNIP: 9290000006","WARTA SPÓŁKA Z OGRANICZONĄ ODPOWIEDZIALNOŚCIĄ"),
+    ("1. NIP\n|9|2|9|0|0|0|0|0|0|6|\n3. Nazwa pełna / Nazwisko, pierwsze imię\nIskra s.c.","Iskra s.c."),
+    ("Nazwa: Zaświadczenie o niezaleganiu\nNazwa skrócona: Iskra s.c.\nNIP: 9290000006","Iskra s.c."),
 ]  # fmt: skip
 
 

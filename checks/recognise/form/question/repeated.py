@@ -1,0 +1,86 @@
+"""One question printed once a line („C1 Nazwa dokumentu”, „C2 …”) as one question with several rows."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from checks.page.sheet import fold_evenly
+from checks.recognise.form.answer import lists as form_lists
+from checks.recognise.form.concept.wording import Wording
+from checks.recognise.form.question.unit import Option, Unit
+from domain.text import fold
+
+_DENIES = re.compile(r"\bnie (?:ma|mamy|posiada|posiadamy|bral|uczestnicz|korzysta)\w*|\bbrak\b")
+_LIST_NUMBER = re.compile(r"[\s\d.,)]+$")
+_LEAST = 2
+
+
+def gathered(units: Sequence[Unit], wording: Wording) -> tuple[Unit, ...]:
+    """The units, those that ask the same one after the other as one whose rows are their answers.
+
+    What they are about, the heading above them tells where their own words do not („Nazwa i numer”). A line
+    below them that says „nie posiadamy” beside a ticked box answers them all.
+    """
+    told: list[Unit] = []
+    for _, same in groupby(units, key=_key):
+        one = list(same)
+        whole = _as_one(one, wording) if len(one) >= _LEAST and _may_repeat(one) else None
+        told += one if whole is None or not _asks_for_several(whole, wording) else [whole]
+    return tuple(_with_denials(told))
+
+
+def _asks_for_several(unit: Unit, wording: Wording) -> bool:
+    """Whether what is asked once a line is known to be a list: a NIP asked twice is two parties'."""
+    name = wording.top(unit.question)[1]
+    asked = next((one for one in wording.asked if one.concept.name == name), None)
+    if asked is None:
+        return False
+    kind = asked.field.type if asked.field is not None else ""
+    return kind in {"list", "rows"} or asked.concept.fits in {"list", "rows"}
+
+
+def _key(unit: Unit) -> tuple[str, str, str]:
+    return unit.section, unit.hint, _LIST_NUMBER.sub("", fold(unit.question))
+
+
+def _may_repeat(units: Sequence[Unit]) -> bool:
+    return bool(fold(units[0].question)) and not any(unit.options or unit.rows for unit in units)
+
+
+def _as_one(units: Sequence[Unit], wording: Wording) -> Unit:
+    rows = tuple((" ".join(unit.answer.split()),) for unit in units if not form_lists.is_blank(unit.answer))
+    first = next((unit for unit in units if unit.answer.strip()), units[0])
+    own = _LIST_NUMBER.sub("", units[0].question)
+    heading = units[0].section.rpartition(" / ")[2]
+    is_told_above = bool(heading) and wording.best(heading) > wording.best(own)
+    answer = "\n".join(row[0] for row in rows)
+    return replace(
+        first,
+        question=heading if is_told_above else own,
+        hint="; ".join(filter(None, (own if is_told_above else "", units[0].hint))),
+        number=units[0].number,
+        answer=answer,
+        rows=rows,
+        columns=(own,),
+        evidence=replace(first.evidence, words=answer or first.evidence.words),
+        span=None,
+        is_closed=True,
+    )
+
+
+def _with_denials(units: Sequence[Unit]) -> list[Unit]:
+    """The units; where a ticked box below a list says that there is none, the list says so."""
+    told: list[Unit] = []
+    for unit in units:
+        before = told[-1] if told else None
+        is_denial = len(unit.options) == 1 and _DENIES.search(fold_evenly(f"{unit.question} {unit.answer}"))
+        if before is None or not is_denial or before.section != unit.section or not before.columns:
+            told.append(unit)
+        elif unit.options[0].is_chosen and not before.rows:
+            words = unit.options[0].words or "brak"
+            told[-1] = replace(before, answer="brak", evidence=replace(unit.evidence, words=words))
+        elif unit.options[0].is_chosen is not False:
+            # Both cannot hold: nobody knows whether there are any.
+            told[-1] = replace(before, options=(Option(unit.question, None),))
+    return told

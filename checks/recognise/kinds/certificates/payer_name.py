@@ -1,0 +1,201 @@
+"""About whom a certificate was issued: the payer's name, by label, in a sentence, or beside the number."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from checks.page.scan_caution import is_guess
+from checks.page.sheet import Sheet, fold_evenly
+from checks.recognise.noise.text import lost_its_end, without_specks
+from domain.document import FieldValue
+
+_SUBJECT = (
+    r"(?:platnik\w*(?: skladek)?|podatnik\w*|podmiot\w*|firm[ay]|przedsiebior\w+|wnioskodawc\w*|spolk[ai]\b"
+    r"|stron[ay])"
+)
+_PERSON = (
+    r"(?:(?:pierwsze )?imie i nazwisko|nazwisko i (?:pierwsze )?imie|nazwisko, (?:pierwsze )?imie"
+    r"|imie, nazwisko)"
+)
+_JOIN = r"(?: ?(?:/|albo|lub|oraz|i) ?| ?\()"
+_NAME = re.compile(
+    rf"(?:(?:pelna |skrocona )?nazwa(?: pelna| skrocona| firmy| handlowa)?(?:{_JOIN}(?:firma"
+    rf"|{_PERSON})\)?)?(?: {_SUBJECT})?"
+    rf"(?:{_JOIN}{_PERSON}\)?)?"
+    rf"|{_PERSON}(?:{_JOIN}(?:pelna )?nazwa\w*(?: {_SUBJECT})?\)?)?(?: {_SUBJECT})?"
+    rf"|(?:dane|dotyczy|(?:wydan[eo]|wystawion[eo]) dla)(?: {_SUBJECT})?"
+    rf"|{_SUBJECT}(?: ?\((?:nazwa|imie|firma)[^)]{{0,40}}\))?)"
+)
+_NAME_ENDS = re.compile(
+    r",? ?\(?\b(?:nip|regon|krs|pesel|n i p)\b.*$|,? (?:o numerze|z siedziba|zamieszkal|prowadzac|adres"
+    r"|ul\.|al\.|os\.|pl\.)(?=\W).*$"
+    r"|, (?:\d{2}-\d{3}|ul |\w+ \d+\w?,).*$"
+)
+"""What follows a name on its line: numbers, the seat."""
+_ENUMERATED = re.compile(r"(?:^|\t)(?:\d{1,2}|[a-z])[.)] $")
+_COLUMNS = re.compile(r"^[ \t:]*(?:(?:nip|regon|krs|pesel|adres(?: siedziby)?|\d\.)[ \t/]*)+$")
+"""What follows a label that is a column's heading: other columns' headings."""
+_BEFORE_NUMBER = re.compile(r"[ \t]+\d[\d \t-]{7,}.*$")
+_SENTENCE = re.compile(
+    rf"(?:\b(?:zaswiadcza|stwierdza|potwierdza|informuj)\w*(?: sie)?,? ze:? (?:(?:na|wobec) \w+ )?"
+    rf"|\bna wniosek )(?:{_SUBJECT} )?"
+    r"(?P<name>[^:;]{3,120}?)(?=,? ?\(?\b(?:o numerze|nip|regon|z siedziba|ul|adres|nie zalega"
+    r"|nie posiada|nie ma)\b)"
+)
+_NO_NAME = re.compile(
+    r"\b(?:wymienion\w+|wskazan\w+|zalega\w*|posiada|wedlug|na dzien)\b"
+    r"|^\W*(?:\w{1,3}[.)] )?(?:identyfikator|zaswiadcz|naczelnik|urzad|zaklad ubezp|zus\b|krajow\w+ admin"
+    r"|oddzial|inspektorat|dane\b|znak"
+    r"|nr\b|data\b|regon|pesel|krs\b|nip\b|adres|nazwa\b|podatnik|platnik|dokument|wniosek|\d)"
+)
+_NUMBER_LABEL = re.compile(r"\b(?:(?:nr|numer) )?(?:nip|n i p|identyfikator podatkowy)\b")
+_LED_TO = re.compile(
+    r".*\b(?:przez|ze|dla|wobec|stosunku do|podatnik\w*|platnik\w*(?: skladek)?|firm\w+|stron[ay]"
+    r"|spolk[ai](?! (?:z|jawn\w+|akcyj\w+|komandyt\w+|cywil\w+)\b)|wnioskodawc\w+|pan|pani|pan\(i\)"
+    r"|dotyczy|wniosek|koncie|przedsiebior\w+)\b:? (?=\S)|.*[:;] "
+)
+"""What leads to a name in a sentence or on a line, the last of it."""
+_ADDRESS = re.compile(
+    r"(?:ul|al|os|pl)\. |adres|\d\d-\d{3} |(?:\S+ ){1,4}\d+\w?(?:/\d+)?(?:, \d\d-\d{3} .*)?$|regon|krs|pesel"
+)
+_FORM_ALONE = re.compile(
+    r"(?:z )?(?:ograniczona )?(?:odpowiedzialnoscia\b.*|jawna|akcyjna|komandytowa|cywilna)$"
+)
+_LONGEST_NAME, _MOST_ABOVE = 120, 4
+_LIMITED = re.compile(r"\b([sS][pP])[.,]? ?[zZ2][.,]? ?[oO0][.,]? ?[oO0](?:[.,]|\b)")
+"""„sp. z o.o.” as it is read from pictures, too."""
+
+
+def payer_name(sheets: Sequence[Sheet]) -> FieldValue:
+    """The payer's name: after its label, in the cell beside it, on the line below, or in the sentence."""
+    found = next(_names(sheets), FieldValue("unclear"))
+    is_noisy = any(sheet.is_noisy for sheet in sheets)
+    if not is_noisy or found.state != "read":
+        return found
+    name = _LIMITED.sub(r"\1. z o.o.", without_specks(str(found.value)))
+    return FieldValue("unclear", None, found.evidence) if lost_its_end(name) else replace(found, value=name)
+
+
+def _names(sheets: Sequence[Sheet]) -> Iterator[FieldValue]:
+    for sheet in sheets:
+        for found in _NAME.finditer(sheet.folded):
+            named = _labelled_name(sheet, found)
+            if named is not None:
+                yield named
+    for sheet in sheets:
+        told = _SENTENCE.search(sheet.flat)
+        if (
+            told is not None
+            and not _NO_NAME.search(told["name"])
+            and not sheet.raw[told.start("name")].islower()
+        ):
+            start, end = told.span("name")
+            yield _told(sheet, sheet.quote(start, end).words.strip(" ,("), start, end)
+    for sheet in sheets:
+        for label in _NUMBER_LABEL.finditer(sheet.folded):
+            line_start = sheet.line_at(label.start())[0]
+            is_first = not sheet.raw[line_start : label.start()].strip(" ,(;")
+            span = _span_above(sheet, line_start) if is_first else _span_before(sheet, label.start())
+            named = _told_at(sheet, span)
+            if named is not None:
+                yield named
+
+
+def _told_at(sheet: Sheet, span: tuple[int, int] | None) -> FieldValue | None:
+    """The name of a place, with the legal form below it."""
+    if span is None:
+        return None
+    start, end = span[0], _with_legal_form(sheet, span[1])
+    return _told(sheet, sheet.quote(start, end).words.strip(" ,(;"), start, end)
+
+
+def _span_before(sheet: Sheet, end: int) -> tuple[int, int] | None:
+    """Where the name stands that leads to the number of its line or sentence."""
+    first = max(0, end - _LONGEST_NAME, sheet.line_at(max(0, sheet.line_at(end)[0] - 1))[0])
+    led = _LED_TO.match(sheet.flat, first, end)
+    start = led.end() if led is not None else sheet.line_at(end)[0]
+    cut = _NAME_ENDS.search(sheet.flat[start:end])
+    return _named(sheet, start, start + cut.start() if cut is not None else end)
+
+
+def _span_above(sheet: Sheet, line_start: int) -> tuple[int, int] | None:
+    """Where the name stands above the line of its number, the address between them passed over."""
+    for _ in range(_MOST_ABOVE):
+        if line_start <= 0:
+            return None
+        start, end = sheet.line_at(line_start - 1)
+        line_start = start
+        if _ADDRESS.match(sheet.folded[start:end]):
+            continue
+        if _FORM_ALONE.match(sheet.folded[start:end]) and start > 0:
+            start = sheet.line_at(start - 1)[0]
+        return _named(sheet, start, end)
+    return None
+
+
+def _named(sheet: Sheet, start: int, end: int) -> tuple[int, int] | None:
+    """The place, where what stands there may be a name."""
+    words = sheet.raw[start:end].strip(" ,(;\n\t")
+    is_name = (
+        3 <= len(words) <= _LONGEST_NAME and not words[0].islower() and not words.endswith((":", "."))
+    ) or words.endswith(("o.o.", "S.A.", "s.c.", "k.", "j."))
+    return (start, end) if is_name and not _NO_NAME.search(fold_evenly(words)) else None
+
+
+def _labelled_name(sheet: Sheet, label: re.Match[str]) -> FieldValue | None:
+    line_start, line_end = sheet.line_at(label.start())
+    before = sheet.folded[line_start : label.start()]
+    begins_cell = not before or before.endswith("\t") or _ENUMERATED.search(before) is not None
+    follows = sheet.folded[label.end() : label.end() + 1]
+    if not begins_cell or follows.isalnum():
+        return None
+    start = label.end()
+    if _COLUMNS.match(sheet.folded[start:line_end]):
+        return _name_below(sheet, line_end)
+    if not sheet.raw[start:line_end].strip(" :\t"):
+        below = sheet.line_at(min(line_end + 1, len(sheet.raw)))
+        if ":" not in sheet.raw[start - 1 : line_end]:
+            return _told_at(sheet, _named(sheet, *below))
+        line_end = below[1]
+    line_end = _cell_end(sheet, start, line_end)
+    line_end = _with_legal_form(sheet, line_end)
+    raw = " ".join(sheet.raw[start:line_end].strip(" :\t\n,(").split())
+    if _NO_NAME.search(fold_evenly(raw)):
+        return None
+    if raw and (":" in sheet.raw[start : start + 2] or (follows in "\t " and not raw[0].islower())):
+        return _told(sheet, raw, start, line_end)
+    return None
+
+
+def _with_legal_form(sheet: Sheet, end: int) -> int:
+    """The end of a name, after the legal form that its cell carries on to the next line."""
+    if sheet.raw[end : end + 1] != "\n":
+        return end
+    start, after = sheet.line_at(end + 1)
+    return after if _FORM_ALONE.match(sheet.folded[start:after]) else end
+
+
+def _cell_end(sheet: Sheet, start: int, end: int) -> int:
+    """Where the answer's cell ends, and its name: before a number or the seat on the same line."""
+    begin = end - len(sheet.raw[start:end].lstrip(" :\t\n"))
+    tab = sheet.raw.find("\t", begin, end)
+    end = tab if tab >= 0 else end
+    ends = _NAME_ENDS.search(sheet.folded[begin:end])
+    return begin + ends.start() if ends is not None else end
+
+
+def _name_below(sheet: Sheet, line_end: int) -> FieldValue | None:
+    """The first column of the row below a table's heading, up to its number."""
+    start, end = sheet.line_at(min(line_end + 1, len(sheet.raw)))
+    cell = _BEFORE_NUMBER.sub("", sheet.raw[start:end]).split("\t")[0].strip()
+    if start <= line_end or not cell or cell[0].isdigit():
+        return None
+    return _told(sheet, cell, start, start + len(cell))
+
+
+def _told(sheet: Sheet, name: str, start: int, end: int) -> FieldValue:
+    """The name that stands between two places; unclear where one of its words was guessed."""
+    words = sheet.quote(start, end)
+    if any(is_guess(sure) for _, sure in sheet.words_between(start, end)):
+        return FieldValue("unclear", None, words)
+    return FieldValue("read", name, words)
