@@ -183,6 +183,7 @@ FIELDS = {
     "signature": "data i podpis",
     "size": "wielkość przedsiębiorstwa",
     "social_media": "profile w mediach społecznościowych",
+    "standard": "norma",
     "town": "miejscowość siedziby",
     "trip": "wyjazd, którego dotyczy zgłoszenie",
     "valid_until": "ważny do",

@@ -12,7 +12,7 @@ from starlette.responses import FileResponse
 from panel import errors
 from panel.desk import Desk
 from panel.metrics import count
-from panel.pages import login, passwords, program, statement, today
+from panel.pages import file, login, passwords, program, statement, today
 from panel.security.gate import gate
 from panel.security.headers import FILE, PAGE, security_headers
 from panel.security.origin import client_of
@@ -21,7 +21,7 @@ from panel.static_files import files, type_of
 _log = logging.getLogger(__name__)
 _MOST_BYTES = 1024 * 1024
 _FOR_EVER = "public, max-age=31536000, immutable"
-_PAGES = (login, passwords, today, program, statement)
+_PAGES = (login, passwords, today, program, statement, file)
 
 
 def create_app(desk: Desk) -> FastAPI:
@@ -34,6 +34,7 @@ def create_app(desk: Desk) -> FastAPI:
             yield
         finally:
             desk.bookkeeper.stop()
+            desk.drawing.close()
 
     app = FastAPI(
         title="nabor",

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
+from panel.drawing import Drawing
 from pipeline.services import Services
 from store.bookkeeping import Bookkeeper
 
@@ -20,6 +21,9 @@ class Desk:
     bookkeeper: Bookkeeper
     wall_clock: Callable[[], datetime] = field(default=_wall_clock)
     """For logins and sessions, which a clock that stands still (`--now`) would never let end."""
+
+    drawing: Drawing = field(default_factory=Drawing)
+    """For who looks at a page of a file."""
 
     @property
     def now(self) -> datetime:

@@ -24,6 +24,9 @@ ACCESS: Mapping[tuple[str, str], frozenset[Role]] = {
     ("GET", "/logout"): _EVERYBODY,
     ("POST", "/logout"): _EVERYBODY,
     ("GET", "/"): _READERS | _COMMISSION,
+    ("GET", "/zgloszenia/{reference}/pliki/{number}"): _READERS,
+    ("GET", "/zgloszenia/{reference}/pliki/{number}/obraz"): _READERS,
+    ("GET", "/zgloszenia/{reference}/pliki/{number}/oryginal"): _READERS,
 }
 """Method and address, as the routes are registered → the roles that may."""
 

@@ -116,9 +116,12 @@ def _form(version: Version, rule: DocumentRule, context: Context, *, is_whole: b
     # A part of the file that could not be read may hold the answer that seems to be empty.
     is_read = version.file.reading.status is ReadStatus.OK
     states = {field.name: answer_state(version.document.fields.get(field.name)) for field in wanted}
-    empty = [f for f in wanted if states[f.name] == "empty" and is_read]
+    known = [f for f in wanted if f.elsewhere and f.name in context.certain and _is_theirs(version, context)]
+    # Nobody is asked for a name or an address that their other papers give.
+    named = [f for f in known if f.type == "text"]
+    empty = [f for f in wanted if states[f.name] == "empty" and is_read and f not in named]
     unread = [f for f in wanted if states[f.name] != "read" and f not in empty]
-    noted = [f for f in unread if f.elsewhere and f.name in context.certain and _is_theirs(version, context)]
+    noted = [f for f in unread if f in known]
     waiting = [f for f in unread if f not in noted and _may_wait(f, version)]
     unclear = [f for f in unread if f not in noted and f not in waiting]
     pages = [version.document.fields[f.name].evidence for f in unclear if f.name in version.document.fields]

@@ -118,6 +118,15 @@ class TestWhatOneDocumentLacks:
         assert codes(found, "application_form") == ["unread_but_known"]
         assert found.fields["size"].value == "small"
 
+    def test_nobody_is_asked_for_a_name_that_their_other_papers_give(self):
+        found = assess(facts(complete(application_form=form(name=""))))
+        assert found.status is Status.COMPLETE
+        assert codes(found, "application_form") == ["unread_but_known"]
+
+    def test_a_size_left_empty_is_asked_for_whatever_the_other_papers_tell(self):
+        found = assess(facts(complete(status_declaration=declaration(size=""))))
+        assert asked(found) == ["status_declaration/incomplete_form"]
+
     def test_a_size_that_the_other_papers_tell_differently_is_a_stop(self):
         found = assess(
             facts(complete(application_form=form(size=None), status_declaration=declaration("micro")))
