@@ -3,7 +3,6 @@
 import re
 
 from domain.application import FiledFile
-from domain.call import FormField
 from domain.document import Evidence
 from domain.redaction import redact
 from domain.text import one_line
@@ -58,12 +57,6 @@ def evidence_text(file: FiledFile | None, page: int | None = None, words: str = 
 def evidence_at(file: FiledFile, evidence: Evidence | None) -> str:
     """The same for a reading's own evidence."""
     return evidence_text(file) if evidence is None else evidence_text(file, evidence.page, evidence.words)
-
-
-def field_name(field: FormField) -> str:
-    """How a letter calls the answer, within a sentence: „działalność innowacyjna”, „NIP”."""
-    name = field.title or (field.labels[0] if field.labels else field.name)
-    return name if name[:2].isupper() else name[:1].lower() + name[1:]
 
 
 def sentence(text: str) -> str:

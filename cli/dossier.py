@@ -3,11 +3,13 @@
 from typing import Any
 
 from cli.readings import print_readings
-from cli.tables import minute_text, print_table, print_text
+from cli.tables import date_text, minute_text, print_table, print_text
+from domain.call import Call
 from domain.labels import DOCUMENT_STATES, LETTER_KINDS, LETTER_STATES, SCAN_VERDICTS, STATUSES
+from domain.names import field_name, kind_name, value_text
 
 
-def print_dossier(dossier: dict[str, Any]) -> None:
+def print_dossier(dossier: dict[str, Any], call: Call) -> None:
     """What is known of it, and how a person decides what is open."""
     applicant = dossier["applicant"]
     print_text(
@@ -24,24 +26,35 @@ def print_dossier(dossier: dict[str, Any]) -> None:
     )
     print_table(
         "Dokumenty",
-        ("Rodzaj", "Stan", "Pliki"),
+        ("Dokument", "W poleceniu", "Stan", "Pliki"),
         (
-            (k, DOCUMENT_STATES[d["state"]], "\n".join(d["files"]) or "–")
+            (kind_name(call, k), k, DOCUMENT_STATES[d["state"]], "\n".join(d["files"]) or "–")
             for k, d in dossier["documents"].items()
         ),
     )
     print_table(
         "Ustalenia",
-        ("Kod", "Dokument", "Co stwierdzono", "Skąd to wiadomo"),
-        ((f["code"], f["document"] or "–", f["message"], f["evidence"]) for f in dossier["findings"]),
+        ("Dokument", "Co stwierdzono", "Skąd to wiadomo"),
+        (
+            (
+                kind_name(call, f["document"]) if f["document"] else "całe zgłoszenie",
+                f["message"],
+                f["evidence"],
+            )
+            for f in dossier["findings"]
+        ),
     )
     evidence = dossier["evidence"]["fields"]
+    names = {str(criterion.number): criterion.name for criterion in call.criteria}
     print_table(
-        "Pola",
-        ("Pole", "Wartość", "Słowa w dokumencie"),
-        ((n, _shown(v), (evidence.get(n) or {}).get("words") or "–") for n, v in dossier["fields"].items()),
+        "Odpowiedzi z formularza",
+        ("Pole", "W poleceniu", "Wartość", "Słowa w dokumencie"),
+        (
+            (field_name(call, n), n, value_text(v, n), (evidence.get(n) or {}).get("words") or "–")
+            for n, v in dossier["fields"].items()
+        ),
     )
-    print_readings(dossier["readings"])
+    print_readings(dossier["readings"], call)
     print_table(
         "Skan antywirusowy",
         ("Nr", "Plik", "Wynik"),
@@ -56,9 +69,12 @@ def print_dossier(dossier: dict[str, Any]) -> None:
         ),
     )
     print_table(
-        f"Punkty: {_shown(dossier['score']['total'])}",
-        ("Kryterium", "Punkty", "Uzasadnienie"),
-        ((n, _shown(p), dossier["evidence"]["criteria"][n]) for n, p in dossier["score"]["criteria"].items()),
+        f"Punkty: {value_text(dossier['score']['total'])}",
+        ("Nr", "Kryterium", "Punkty", "Uzasadnienie"),
+        (
+            (n, names[n], value_text(p), dossier["evidence"]["criteria"][n])
+            for n, p in dossier["score"]["criteria"].items()
+        ),
     )
     print_table(
         "Pisma",
@@ -69,20 +85,10 @@ def print_dossier(dossier: dict[str, Any]) -> None:
                 LETTER_KINDS[x["kind"]],
                 LETTER_STATES[x["state"]],
                 minute_text(x["sent_at"]),
-                x["due_on"] or "–",
+                date_text(x["due_on"]),
                 x["approval"] if x["state"] == "draft" else x["last_reply"],
             )
             for x in dossier["letters"]
         ),
     )
     print_table("Przebieg", ("Kiedy", "Co"), ((minute_text(e["at"]), e["what"]) for e in dossier["history"]))
-
-
-def _shown(value: object) -> str:
-    if value is None:
-        return "nie wiadomo"
-    if isinstance(value, bool):
-        return "tak" if value else "nie"
-    if isinstance(value, list):
-        return "\n".join(map(str, value)) or "–"
-    return str(value)

@@ -1,10 +1,14 @@
 """`nabor journal`: every act of every person, the newest first; nobody can change it."""
 
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 import typer
 
 from cli.options import ConfigOption, JsonOption, clock_from, parts_from, print_json
+
+if TYPE_CHECKING:
+    from domain.call import Call
 
 
 def register(app: typer.Typer) -> None:
@@ -22,12 +26,15 @@ def register(app: typer.Typer) -> None:
         if as_json:
             print_json(acts)
         else:
-            print_table("Dziennik", ("Nr", "Kiedy", "Kto", "Zgłoszenie", "Co", "Dlaczego"), map(_row, acts))
+            calls = {call.reference_prefix: call for call in parts.calls.values()}
+            columns = ("Nr", "Kiedy", "Kto", "Zgłoszenie", "Co", "Dlaczego")
+            print_table("Dziennik", columns, (_row(act, calls) for act in acts))
 
 
-def _row(act: dict[str, Any]) -> tuple[str, ...]:
-    value = act["value"]
-    said = "; ".join(value.values()) if isinstance(value, dict) else "" if value is None else str(value)
-    what = " ".join(part for part in (act["action"], act["target"], said) if part)
-    at = str(act["at"])[:16].replace("T", " ")
-    return str(act["id"]), at, act["by"], act["reference"] or "–", what, act["reason"]
+def _row(act: dict[str, Any], calls: "Mapping[str, Call]") -> tuple[str, ...]:
+    from cli.tables import minute_text
+    from views.decided import decided_text
+
+    reference = act["reference"] or "–"
+    what = decided_text(act, calls.get(reference.partition("-")[0]))
+    return str(act["id"]), minute_text(act["at"]), act["by"], reference, what, act["reason"]

@@ -47,7 +47,7 @@ def register(app: typer.Typer) -> None:
         from views.lookup import reference_of
 
         dossier = dossier_json(parts, reference_of(parts, reference, clock()), clock())
-        print_json(dossier) if as_json else print_dossier(dossier)
+        print_json(dossier) if as_json else print_dossier(dossier, parts.calls[dossier["call"]])
 
     @app.command(help="Księga: każda wiadomość, jaka przyszła, i co się z nią stało.")
     def mail(as_json: JsonOption = False, config: ConfigOption = None) -> None:
@@ -67,7 +67,7 @@ def register(app: typer.Typer) -> None:
 
 
 def _print_applications(found: list[dict[str, Any]]) -> None:
-    from cli.tables import minute_text, print_table
+    from cli.tables import date_text, minute_text, print_table
     from domain.labels import STATUSES
 
     print_table(
@@ -89,7 +89,7 @@ def _print_applications(found: list[dict[str, Any]]) -> None:
                 STATUSES[a["status"]],
                 minute_text(a["received_at"]),
                 minute_text(a["completed_at"]),
-                a["correction_due_on"] or "–",
+                date_text(a["correction_due_on"]),
                 "?" if a["score"]["total"] is None else str(a["score"]["total"]),
                 str(len(a["questions"]) or "–"),
             )
@@ -121,7 +121,7 @@ def _print_messages(messages: list[dict[str, Any]]) -> None:
 
 
 def _print_letters(rows: list[dict[str, Any]]) -> None:
-    from cli.tables import minute_text, print_table
+    from cli.tables import date_text, minute_text, print_table
     from domain.labels import LETTER_KINDS, LETTER_STATES
 
     print_table(
@@ -135,7 +135,7 @@ def _print_letters(rows: list[dict[str, Any]]) -> None:
                 ", ".join(r["to"]),
                 LETTER_STATES[r["state"]],
                 minute_text(r["sent_at"]),
-                r["due_on"] or "–",
+                date_text(r["due_on"]),
                 r["approval"] if r["state"] == "draft" else r["last_reply"],
             )
             for r in rows

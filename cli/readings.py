@@ -3,11 +3,16 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from cli.tables import minute_text, print_table
+from cli.tables import date_text, minute_text, print_table
+from domain.call import Call
 from domain.labels import ANSWER_STATES, CHAINS, READ_STATUSES, SIGNATURE_KINDS, SIGNATURE_STATES
+from domain.names import field_name, value_text
+
+_DAYS = frozenset({"issued_on", "as_of", "valid_until"})
+"""Answers that are ISO dates."""
 
 
-def print_readings(readings: Sequence[dict[str, Any]]) -> None:
+def print_readings(readings: Sequence[dict[str, Any]], call: Call) -> None:
     """Files with their documents, a line each; then the answers, a line each."""
     print_table(
         "Odczyty",
@@ -17,7 +22,7 @@ def print_readings(readings: Sequence[dict[str, Any]]) -> None:
     print_table(
         "Odpowiedzi i ich miejsce w plikach",
         ("Nr", "Pole", "Wartość", "Słowa", "Miejsce"),
-        (row for reading in readings for row in _answer_rows(reading)),
+        (row for reading in readings for row in _answer_rows(reading, call)),
     )
 
 
@@ -48,17 +53,21 @@ def _document_rows(reading: dict[str, Any]) -> Iterator[tuple[str, ...]]:
         )
 
 
-def _answer_rows(reading: dict[str, Any]) -> Iterator[tuple[str, ...]]:
+def _answer_rows(reading: dict[str, Any], call: Call) -> Iterator[tuple[str, ...]]:
     for document in reading["documents"]:
         for name, answer in document["fields"].items():
-            shown = ANSWER_STATES.get(answer["state"]) or str(answer["value"])
+            shown = ANSWER_STATES.get(answer["state"]) or _value(answer["value"], name)
             yield (
                 str(reading["attachment"]),
-                name,
+                field_name(call, name, document["kind"]),
                 shown,
                 answer.get("words") or "–",
                 _place(answer) if answer.get("words") else "–",
             )
+
+
+def _value(value: object, name: str) -> str:
+    return date_text(value) if name in _DAYS and isinstance(value, str) else value_text(value, name)
 
 
 def _signing_words(signing: dict[str, Any]) -> str:

@@ -34,9 +34,18 @@ def print_table(title: str, columns: Sequence[str], rows: Iterable[Sequence[str]
 
 
 def minute_text(at: str | None, unknown: str = "–") -> str:
-    """An instant of the contract's JSON, to the minute.
+    """An instant of the contract's JSON as people write it, to the minute.
 
     >>> minute_text("2026-05-08T11:00:00+02:00"), minute_text(None)
-    ('2026-05-08 11:00', '–')
+    ('08.05.2026 11:00', '–')
     """
-    return at[:16].replace("T", " ") if at else unknown
+    return f"{date_text(at)} {at[11:16]}" if at else unknown
+
+
+def date_text(on: str | None, unknown: str = "–") -> str:
+    """A day of the contract's JSON as people write it.
+
+    >>> date_text("2026-05-08")
+    '08.05.2026'
+    """
+    return f"{on[8:10]}.{on[5:7]}.{on[:4]}" if on else unknown

@@ -4,6 +4,7 @@ Readings are facts: they are a function of a file's bytes and of the call's layo
 are. What they mean for an application is judged again each time.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -50,6 +51,20 @@ class Box:
     top: float
     right: float
     bottom: float
+
+    @classmethod
+    def around(cls, boxes: "Sequence[Box]") -> "Box":
+        """The smallest box that holds all of these; there is at least one.
+
+        >>> Box.around([Box(0.1, 0.1, 0.2, 0.2), Box(0.3, 0.15, 0.4, 0.25)])
+        Box(left=0.1, top=0.1, right=0.4, bottom=0.25)
+        """
+        return cls(
+            min(box.left for box in boxes),
+            min(box.top for box in boxes),
+            max(box.right for box in boxes),
+            max(box.bottom for box in boxes),
+        )
 
 
 @dataclass(frozen=True, slots=True)

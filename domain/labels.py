@@ -152,6 +152,103 @@ LOGIN_OUTCOMES = {
 }
 """What happened with an account."""
 
+HEALTH_CHECKS = {
+    "database": "baza danych",
+    "poll_minutes": "minut od odebrania poczty",
+    "reconcile_hours": "godzin od porównania całej skrzynki z księgą",
+    "pending_minutes": "minut czeka najstarsza nieprzetworzona wiadomość",
+    "queued_minutes": "minut czeka najstarsze pismo w kolejce",
+    "uncertain": "pisma niepewne",
+    "failed": "pisma odrzucone przez serwer",
+    "bounced": "pisma niedoręczone",
+    "quarantined": "wiadomości odłożone od ostatniego przeglądu",
+    "sandbox_restarts": "procesy czytające przerwane w ciągu doby",
+    "sandbox_restarts_ever": "procesy czytające przerwane od początku",
+    "disk_free_mb": "wolne MB na dysku",
+    "backup_hours": "godzin od kopii zapasowej",
+    "sending": "pisma do firm mogą wychodzić",
+    "worker": "program pracuje",
+    "tessdata": "polskie dane do odczytu skanów",
+}
+"""What `nabor health` looks at."""
+
+FIELDS = {
+    "address": "adres siedziby",
+    "agreements": "liczba Porozumień, w których działa firma",
+    "as_of": "stan na dzień",
+    "branch_address": "adres oddziału",
+    "branch_postal_code": "kod pocztowy oddziału",
+    "branch_town": "miejscowość oddziału",
+    "certificates": "certyfikaty, atesty, patenty",
+    "delegate": "osoba delegowana na wyjazd",
+    "draw": "kolejność z losowania",
+    "email": "adres do korespondencji",
+    "events": "liczba wydarzeń promocyjnych z ostatnich 3 lat",
+    "evidence_copies": "liczba przesłanych kopii certyfikatów",
+    "horizontal": "przedsięwzięcie horyzontalne",
+    "innovative": "działalność innowacyjna",
+    "issued_on": "data wystawienia",
+    "issuer": "kto wystawił",
+    "lis": "Lubuskie Inteligentne Specjalizacje",
+    "missing_pages": "brakujące strony",
+    "missing_sections": "brakujące paragrafy",
+    "name": "nazwa firmy",
+    "nip": "NIP",
+    "number": "numer dokumentu",
+    "office_trips": "liczba wyjazdów organizowanych przez urząd",
+    "pages_declared": "liczba stron według stopki",
+    "pkd": "kod PKD",
+    "postal_code": "kod pocztowy siedziby",
+    "regulation": "rozporządzenie, na które powołuje się dokument",
+    "signature": "data i podpis",
+    "size": "wielkość przedsiębiorstwa",
+    "social_media": "profile w mediach społecznościowych",
+    "standard": "norma",
+    "town": "miejscowość siedziby",
+    "trip": "wyjazd, którego dotyczy zgłoszenie",
+    "valid_until": "ważny do",
+    "verdict": "co stwierdza",
+    "voivodeship": "województwo",
+    "website_foreign": "strona www w języku obcym",
+    "website_pl": "strona www po polsku",
+}
+"""Fields that every call knows, and those that no form asks by a question of its own."""
+
+VALUES = {
+    "no_arrears": "brak zaległości",
+    "arrears": "zaległości",
+    "refusal": "odmowa wydania zaświadczenia",
+    "instalments": "układ ratalny",
+}
+"""Answers that are codes, whatever the field."""
+
+ACTS = {
+    "accept": "przyjęty dokument",
+    "refuse": "odrzucony dokument",
+    "kind": "ustalony rodzaj pliku",
+    "field": "ustalone pole",
+    "points": "ustalone punkty w kryterium",
+    "confirm_points": "potwierdzone punkty",
+    "approve": "zatwierdzone pismo",
+    "drop": "odwołane pismo",
+    "resend": "ponownie wysłane pismo",
+    "treat_as_sent": "pismo uznane za wysłane",
+    "message": "przypisana wiadomość",
+    "password": "podane hasło do zamkniętych plików",
+    "not_related": "wiadomość, która nie dotyczy naboru",
+    "extend": "przedłużony termin do",
+    "settle": "obejrzana sprawa",
+    "request": "kolejna prośba o uzupełnienie",
+    "withdraw": "wycofane zgłoszenie",
+    "eligible": "spełnione kryteria formalne",
+    "ineligible": "niespełnione kryteria formalne",
+    "close": "pozostawienie bez rozpatrzenia",
+    "in_time": "uznane za złożone w terminie",
+    "undo": "cofnięta decyzja",
+    "release": "zwolnione wysyłanie pism",
+}
+"""What a person did, before its number or name."""
+
 _SIZES = {"micro": "mikro", "small": "małe", "medium": "średnie", "large": "duże"}
 
 

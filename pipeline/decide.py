@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sqlmodel import Session
 
 from checks.judge.admissible import ADDRESS, Moment, admissible, unfilled
+from checks.judge.as_written import as_written
 from checks.judge.echo import contradiction, echo
 from domain.call import Call
 from domain.decide_command import placeholder_in
@@ -85,6 +86,7 @@ def decide(
     with services.database.write() as session:
         application = _application(services, session, reference, act)
         call = services.calls[application.call_id]
+        act = as_written(act, call)
         moment = _check(services, session, application, act, seen)
         contradicted = None if is_confirmed else contradiction(act, moment)
         if contradicted is not None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from domain.labels import LETTER_KINDS
 from domain.letter import LetterKind
+from domain.seen import Seen
 from errors import NaborError
 from pipeline.judging import Judged, judge_rows
 from pipeline.services import Services
@@ -12,6 +13,7 @@ from store.applications import decision_rows, find_application
 from store.letters import letter_rows
 from store.mail_views import ledger_with_files
 from views.application import application_json
+from views.decided import decided_text
 from views.decision import decision_json
 from views.instants import time_json
 from views.letter import letter_json
@@ -21,6 +23,15 @@ from views.reading import reading_json
 
 def dossier_json(services: Services, reference: str, now: datetime) -> dict[str, Any]:
     """One application (contract: `nabor show`).
+
+    Raises:
+        NaborError: there is no such application.
+    """
+    return dossier(services, reference, now)[0]
+
+
+def dossier(services: Services, reference: str, now: datetime) -> tuple[dict[str, Any], Judged]:
+    """The same, and what was judged of it.
 
     Raises:
         NaborError: there is no such application.
@@ -36,8 +47,9 @@ def dossier_json(services: Services, reference: str, now: datetime) -> dict[str,
         letters = [letter_json(letter) for letter in letter_rows(session, row.id)]
         decisions = [decision_json(decision) for decision in decision_rows(session, [row.id])]
     judged = judge_rows(services, [row], now)[0]
-    return {
+    shown = {
         **application_json(judged.assessment, judged.score),
+        "seen": str(Seen.of(judged.facts)),
         "folder": row.folder,
         "evidence": _evidence(judged),
         "readings": [
@@ -51,6 +63,7 @@ def dossier_json(services: Services, reference: str, now: datetime) -> dict[str,
         "decisions": decisions,
         "history": _history(judged, messages, letters, decisions),
     }
+    return shown, judged
 
 
 def _evidence(judged: Judged) -> dict[str, Any]:
@@ -82,7 +95,7 @@ def _history(
         if x["sent_at"]
     ]
     events += [
-        (d["at"], f"Decyzja ({d['by']}): {d['action']} {d['target'] or ''} – {d['reason']}")
+        (d["at"], f"Decyzja nr {d['id']} ({d['by']}): {decided_text(d, judged.call)} – {d['reason']}")
         for d in decisions
     ]
     if judged.assessment.completed_at is not None:

@@ -13,7 +13,7 @@ from checks.judge.answers import CONTRACT_FIELDS, decided_value, field_type
 from checks.judge.questions.context import ADDRESS_TO_CONFIRM, FORM_AFTER_CLOSE
 from checks.judge.undoing import why_it_stays
 from domain.application import ApplicationFacts, Assessment, Status
-from domain.call import Call
+from domain.call import Call, FormField
 from domain.decide_command import placeholder_in
 from domain.decision import (
     AboutLetter,
@@ -38,6 +38,7 @@ from domain.decision import (
     Undo,
 )
 from domain.document import OTHER, ReadStatus
+from domain.names import field_name, kind_name
 from domain.polish import time_text
 from domain.workdays import end_of
 
@@ -90,8 +91,8 @@ def unfilled(placeholder: str) -> str:
 def _document(act: Accept | Refuse | SetKind, at: Moment) -> Objection | None:
     if act.kind in at.call.documents or act.kind == OTHER:
         return None
-    known = ", ".join(at.call.documents)
-    return Objection(f"Nabór {at.call.id} nie zna dokumentu „{act.kind}”; zna: {known}, {OTHER}.")
+    known = "; ".join(f"{kind} ({kind_name(at.call, kind)})" for kind in (*at.call.documents, OTHER))
+    return Objection(f"Nabór {at.call.id} nie zna dokumentu „{act.kind}”; zna: {known}.")
 
 
 def _kind(act: SetKind, at: Moment) -> Objection | None:
@@ -119,19 +120,29 @@ def _confirmation(act: ConfirmPoints, at: Moment) -> Objection | None:
 
 def _field(act: SetField, at: Moment) -> Objection | None:
     call, name, answer = at.call, act.name, act.answer
-    rule = call.documents[call.form_kind].form if call.form_kind is not None else None
-    asked = {field.name: field for field in (rule.fields if rule is not None else ())}
-    known = sorted({*asked, *CONTRACT_FIELDS, ADDRESS, _DRAW})
+    asked, known = _questions_of(call), known_fields(call)
     if name not in known:
-        return Objection(f"Nabór {call.id} nie zna pola „{name}”; zna: {', '.join(known)}.")
+        told = "; ".join(f"{one} ({field_name(call, one)})" for one in known)
+        return Objection(f"Nabór {call.id} nie zna pola „{name}”; zna: {told}.")
     if answer is None:
         return None
     options = asked[name].options if name in asked else {}
     if options and answer not in options:
-        return Objection(f"Pole „{name}” może mieć wartość: {', '.join(options)}; jest „{answer}”.")
+        told = ", ".join(f"{one} ({labels[0]})" if labels else one for one, labels in options.items())
+        return Objection(f"Pole „{field_name(call, name)}” może mieć wartość: {told}; jest „{answer}”.")
     if decided_value(answer, "count" if name == _DRAW else field_type(call, name)) is None:
-        return Objection(f"Pole „{name}” nie może mieć wartości „{answer}”.")
+        return Objection(f"Pole „{field_name(call, name)}” nie może mieć wartości „{answer}”.")
     return None
+
+
+def known_fields(call: Call) -> list[str]:
+    """The fields of an application that a person may set, sorted."""
+    return sorted({*_questions_of(call), *CONTRACT_FIELDS, ADDRESS, _DRAW})
+
+
+def _questions_of(call: Call) -> dict[str, FormField]:
+    rule = call.documents[call.form_kind].form if call.form_kind is not None else None
+    return {field.name: field for field in (rule.fields if rule is not None else ())}
 
 
 def _letter(act: AboutLetter, at: Moment) -> Objection | None:

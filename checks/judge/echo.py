@@ -15,10 +15,12 @@ from domain.decision import (
     Extend,
     GivePassword,
     Refuse,
+    SetField,
     SetKind,
     Settle,
     Undo,
 )
+from domain.names import field_name, kind_name, value_text
 from domain.polish import until_text
 from domain.workdays import is_workday
 
@@ -51,13 +53,17 @@ def _files(at: Moment) -> Iterator[FiledFile]:
 
 
 def _name(kind: str, at: Moment) -> str:
-    rule = at.call.documents.get(kind)
-    return rule.name if rule is not None else "inny dokument"
+    return kind_name(at.call, kind)
 
 
 def _kind(act: SetKind, at: Moment) -> tuple[str, ...]:
     file = next(f for f in _files(at) if str(f.attachment_id) == act.file)
     return (f"Plik nr {act.file} „{quote(file.filename)}” to: {_name(act.kind, at)}.",)
+
+
+def _field(act: SetField, at: Moment) -> tuple[str, ...]:
+    name = field_name(at.call, act.name)
+    return (f"{name[:1].upper()}{name[1:]}: {quote(value_text(act.answer, act.name))}.",)
 
 
 def _accepted(act: Accept, at: Moment) -> tuple[str, ...]:
@@ -129,6 +135,7 @@ _SAYINGS: Mapping[type[Act], Callable[[Any, Moment], tuple[str, ...]]] = {
     Refuse: _refused,
     Close: _closed,
     Settle: _settled,
+    SetField: _field,
     SetKind: _kind,
     Extend: _extension,
     GivePassword: _password,

@@ -9,6 +9,8 @@ from checks.page.sheet import Sheet
 PAGE_OF = re.compile(
     r"\bstr(?:ona|\.)? ?(\d{1,3})(?: ?(?:z|/) ?(\d{1,3}))?\b|(?m:^-? ?(\d{1,2}) ?(?:/|z) ?(\d{1,2}) ?-?$)"
 )
+_RUN_TOGETHER = re.compile(r"([1-9])[27]([1-9])")
+"""„1 z 3” of which the „z” was read as a digit; nothing that is sent has hundreds of pages."""
 _MARGIN = 160
 
 
@@ -25,8 +27,11 @@ def printed_number(sheet: Sheet) -> Printed | None:
     for margin in (sheet.folded[-_MARGIN:], sheet.folded[:_MARGIN]):
         found = PAGE_OF.search(margin)
         if found is not None:
-            total = found[2] or found[4]
-            return Printed(int(found[1] or found[3]), int(total) if total else None)
+            number, total = found[1] or found[3], found[2] or found[4]
+            torn = _RUN_TOGETHER.fullmatch(number) if sheet.is_noisy and not total else None
+            if torn is not None and torn[1] <= torn[2]:
+                number, total = torn.groups()
+            return Printed(int(number), int(total) if total else None)
     return None
 
 

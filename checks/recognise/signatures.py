@@ -25,7 +25,8 @@ _SIGNS_ANOTHER = re.compile(
 )
 """A question, or a sentence that tells of some agreement that was signed, is no place for a signature."""
 _SAYS_SIGNED = re.compile(
-    r"\bpodpisan\w+ (?:cyfrowo|elektronicznie|podpisem \w+)[^.]{0,40}?\b(?:przez|dnia|data|\d)|\bsigned by\b"
+    r"(?<!byc )(?<!zostac )(?<!lub )(?<!albo )\bpodpisan\w+ (?:cyfrowo|elektronicznie|podpisem \w+)"
+    r"[^.]{0,40}?\b(?:przez|dnia|data|\d)|\bsigned by\b"
     r"|\bpodpis (?:zaufany|kwalifikowany|osobisty|elektroniczny)[^.)]{0,60}?\d{4}"
 )
 """What a printed e-signature says of itself."""

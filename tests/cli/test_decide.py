@@ -459,7 +459,11 @@ def test_a_message_that_cannot_be_assigned_is_refused(
         (("SZW-2026-0001", "--set", "size"), 2, "pole=wartość"),
         (("SZW-2026-0001", "--set", "=micro"), 2, "pole=wartość"),
         (("SZW-2026-0001", "--set", "sise=micro"), 2, "nie zna pola „sise”"),
-        (("SZW-2026-0001", "--set", "size=spora"), 2, "micro, small, medium, large"),
+        (
+            ("SZW-2026-0001", "--set", "size=spora"),
+            2,
+            "micro (mikro), small (małe), medium (średnie), large (duże)",
+        ),
         (("SZW-2026-0001", "--set", "events=kilka"), 2, "nie może mieć wartości „kilka”"),
         (("SZW-2026-0001", "--set", "lis=może"), 2, "nie może mieć wartości „może”"),
         (("SZW-2026-0001", "--set", "draw=pierwsza"), 2, "nie może mieć wartości"),
@@ -472,7 +476,7 @@ def test_a_message_that_cannot_be_assigned_is_refused(
         (("SZW-2026-0001", "--points", "2=-1"), 2, "kryterium=punkty"),
         (("SZW-2026-0001", "--points", "2=11"), 2, "najwyżej 10"),
         (("SZW-2026-0001", "--points", "10=1"), 2, "w kryterium 10"),
-        (("SZW-2026-0001", "--accept", "zus"), 2, "nie zna dokumentu „zus”"),
+        (("SZW-2026-0001", "--accept", "zaświadczenie"), 2, "zus_certificate (Zaświadczenie z ZUS"),
         (("SZW-2026-0001", "--refuse", "passport"), 2, "nie zna dokumentu „passport”"),
         (("SZW-2026-0001", "--file", "1", "--kind", "passport"), 2, "nie zna dokumentu „passport”"),
         (("SZW-2026-0001", "--extend", "2026-05-30"), 2, "nie biegnie żaden termin"),
@@ -530,6 +534,19 @@ def test_a_decision_without_who_and_why_is_refused(april_desk: Desk, missing: tu
 def test_a_reference_may_be_typed_in_small_letters(in_april: Desk) -> None:
     accepted(in_april.decide("szw-2026-0001", "--withdraw"))
     assert in_april.show("SZW-2026-0001", NEXT)["status"] == "withdrawn"
+
+
+def test_clerks_write_as_they_speak(in_april: Desk) -> None:
+    accepted(in_april.decide("SZW-2026-0001", "--accept", "ZUS"))
+    told = in_april.decide("SZW-2026-0001", "--set", "wielkość=mała")
+    assert "Wielkość przedsiębiorstwa: małe." in told.out
+    (accept, size) = in_april.show("SZW-2026-0001", NEXT)["decisions"]
+    assert (accept["target"], size["target"], size["value"]) == ("zus_certificate", "size", "small")
+    shown = in_april.nabor("show", "SZW-2026-0001", "--now", NEXT).out
+    journal = in_april.nabor("journal").out
+    for text in (shown, journal):
+        assert "przyjęty dokument – Zaświadczenie z ZUS" in text
+        assert "ustalone pole „wielkość przedsiębiorstwa”: małe" in text
 
 
 def test_decisions_bear_the_instant_of_the_clock(in_april: Desk) -> None:

@@ -1,7 +1,7 @@
 """Certificates of many offices as texts, with what each states; invented for the tests of reading.
 
 `SOUND` states that there are no arrears and nothing else. `TROUBLED` states, or may state, that there are:
-none of them may ever be read as free of arrears.
+none of them may ever be read as free of arrears. `PARTIAL` leaves open what is owed beside one tax or fund.
 """
 
 ZUS_HEAD = "ZAKŁAD UBEZPIECZEŃ SPOŁECZNYCH\nOddział w Zielonej Górze\nZielona Góra, 14 kwietnia 2026 r.\nZnak: 390105/71/10085/2026\n"
@@ -49,6 +49,8 @@ SOUND = (
     TAX + "Tytuł Należność\ngłówna (zł)\nOdsetki (zł) Koszty\nupomnienia (zł)\npodatek dochodowy 0,00 0,00 0,00\nOgółem zaległości 0,00 0,00 0,00\nWynik: podatnik nie posiada zaległości podatkowych. Zaświadczenie nie obejmuje podatków lokalnych.",
     ZUS + "Stwierdza się, że na dzień wydania zaświadczenia wskazany płatnik:\n☒ nie posiada zaległości w opłacaniu składek na ubezpieczenia społeczne, zdrowotne\noraz fundusze pozaubezpieczeniowe\n☐ posiada należności, na których spłatę zawarto umowę (układ ratalny / odroczenie\nterminu)\n☐ nie figuruje w rejestrze płatników",
     TAX + "Podatnik:\n[X] nie ma zaległości podatkowych\n[ ] ma zaległości podatkowe w kwocie ........ zł\n5. Zaległości odroczone lub rozłożone na raty:\n[ ] tak [X] nie dotyczy\n6. Postępowanie egzekucyjne:\n[ ] jest prowadzone [X] nie jest prowadzone",
+    ZUS + "płatnik:\nX nie zalega z opłatą składek\nzalega z opłatą składek w kwocie .........\nzawarł umowę o rozłożenie należności na raty",
+    TAX + "Zaległości podatkowe ☒ nie figurują ☐ figurują\nPostępowanie egzekucyjne ☒ nie toczy się ☐ toczy się\nUlgi (raty, odroczenia) ☒ nie ☐ tak",
     TAX + "Podatnik nie posiada zaległości podatkowych. Zaświadczenie nie obejmuje podatków, dla których organem właściwym jest wójt, burmistrz lub prezydent miasta.",
     ZUS + "☒ nie figurują zaległości z tytułu składek, z wyjątkiem: -----\n☐ figurują zaległości w kwocie:",
 )  # fmt: skip
@@ -111,7 +113,24 @@ TROUBLED = (
     TAX + "8. Zaległości podatkowe\nStwierdza się zaległości podatkowe podatnika.\n9. Raty, odroczenia\nnie dotyczy",
     ZUS + "Lp. Tytuł składek Zaległość Odsetki\n1. ubezpieczenia społeczne 0,00 zł 0,00 zł\n2. ubezpieczenie zdrowotne 12,00 zł 0,00 zł\nRazem 12,00 zł 0,00 zł",
     ZUS + "wskazany płatnik:\n☐ nie posiada zaległości w opłacaniu składek na ubezpieczenia społeczne, zdrowotne\noraz fundusze pozaubezpieczeniowe\n☒ posiada należności, na których spłatę zawarto umowę (układ ratalny / odroczenie\nterminu)",
+    ZUS + "płatnik:\nX nie zalega z opłatą składek\nzalega z opłatą składek w kwocie 311,00 zł",
+    ZUS + "płatnik:\nnie zalega z opłatą składek\nX zalega z opłatą składek w kwocie 311,00 zł",
+    ZUS + "płatnik:\nX nie zalega z opłatą składek\nX zawarł umowę o rozłożenie należności na raty",
+    ZUS + "[x] nie zalega\n[ ] zalega w kwocie 311,00 zł",
+    TAX + "Podatnik nie posiada zaległości podatkowych: NIE",
+    TAX + "Zaległości podatkowe ☐ nie figurują ☒ figurują\nPostępowanie egzekucyjne ☒ nie toczy się ☐ toczy się",
+    TAX + "Zaległości podatkowe ☒ nie figurują ☐ figurują\nUlgi (raty, odroczenia) ☐ nie ☒ tak",
+    TAX + "figurują/nie figurują zaległości podatkowe",
+    ZUS + "nie zalega, zalega* z opłatą składek\n* niepotrzebne skreślić",
     TAX + "5. Zaległości odroczone lub rozłożone na raty:\n[X] tak [ ] nie dotyczy\nPodatnik nie zalega.",
     ZUS + "płatnik posiada należności, które zostały rozłożone na 12 rat; poza układem należności wymagalnych nie stwierdzono",
     ZUS + "☒ nie figurują zaległości z tytułu składek, z wyjątkiem: FP za 03/2026\n☐ figurują zaległości w kwocie:",
 )  # fmt: skip
+
+PARTIAL = (
+    ZUS + "Płatnik nie zalega z opłatą składek na ubezpieczenie zdrowotne.",
+    ZUS + "Nie stwierdza się zaległości na Fundusz Pracy.",
+    TAX + "Podatnik nie posiada zaległości w podatku od towarów i usług.",
+    TAX + "nie zalega w podatku dochodowym od osób fizycznych",
+)  # fmt: skip
+"""Free of arrears in one tax or contribution, and silent of the others."""

@@ -79,7 +79,7 @@ def _known_elsewhere(
     decided: Decisions,
     bound: Mapping[str, Acceptance],
 ) -> dict[str, KindJudgement]:
-    """The kinds that are unsure and ask what other accepted papers tell alike, judged with that known."""
+    """The kinds that lack or hide what other accepted papers tell alike, judged with that known."""
     judged: dict[str, KindJudgement] = {}
     for kind, judgement in kinds.items():
         form = context.call.documents[kind].form
@@ -88,7 +88,7 @@ def _known_elsewhere(
             if form is not None
             else frozenset()
         )
-        if judgement.state is not DocumentState.UNSURE or not asked:
+        if judgement.state not in {DocumentState.UNSURE, DocumentState.DEFECTIVE} or not asked:
             continue
         certain = frozenset(name for name in asked if _is_certain(name, kind, kinds, context.decided))
         if certain:

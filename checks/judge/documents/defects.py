@@ -14,10 +14,11 @@ from checks.judge.documents.unread_answers import answer_state, listed, on_pages
 from checks.page.missing_pages import FIELD as MISSING_PAGES
 from checks.page.scan_caution import are_nearly_one_number, is_from_picture, to_person_first
 from checks.recognise.form.blank.copy_fields import MISSING_TEXT, UNFILLED
-from checks.wording import field_name, same_firm
+from checks.wording import same_firm
 from domain.application import Finding
 from domain.call import Call, DocumentRule, FormField
 from domain.document import UNPAGED, Evidence, FieldValue, ReadStatus
+from domain.names import asked_name
 from domain.polish import local_date
 from domain.text import fold
 
@@ -115,14 +116,17 @@ def _form(version: Version, rule: DocumentRule, context: Context, *, is_whole: b
     # A part of the file that could not be read may hold the answer that seems to be empty.
     is_read = version.file.reading.status is ReadStatus.OK
     states = {field.name: answer_state(version.document.fields.get(field.name)) for field in wanted}
-    empty = [f for f in wanted if states[f.name] == "empty" and is_read]
+    known = [f for f in wanted if f.elsewhere and f.name in context.certain and _is_theirs(version, context)]
+    # Nobody is asked for a name or an address that their other papers give.
+    named = [f for f in known if f.type == "text"]
+    empty = [f for f in wanted if states[f.name] == "empty" and is_read and f not in named]
     unread = [f for f in wanted if states[f.name] != "read" and f not in empty]
-    noted = [f for f in unread if f.elsewhere and f.name in context.certain and _is_theirs(version, context)]
+    noted = [f for f in unread if f in known]
     waiting = [f for f in unread if f not in noted and _may_wait(f, version)]
     unclear = [f for f in unread if f not in noted and f not in waiting]
     pages = [version.document.fields[f.name].evidence for f in unclear if f.name in version.document.fields]
     if empty:
-        yield findings.incomplete_form(version, context.call, [(f.point, field_name(f)) for f in empty])
+        yield findings.incomplete_form(version, context.call, [(f.point, asked_name(f)) for f in empty])
     if noted:
         evidence = on_pages(
             [version.document.fields[f.name].evidence for f in noted if f.name in version.document.fields]

@@ -3,9 +3,9 @@
 from collections.abc import Collection, Iterable
 
 from checks.judge.documents.holdings import Version
-from checks.wording import field_name
 from domain.call import FormField, FormRule
 from domain.document import Evidence, FieldValue
+from domain.names import asked_name
 
 
 def wanted_answers(form: FormRule, decided: Collection[str]) -> list[FormField]:
@@ -38,5 +38,5 @@ def on_pages(evidence: Iterable[Evidence | None]) -> Evidence | None:
 def listed(fields: Iterable[FormField]) -> str:
     """The questions as a person looks for them: by name and point."""
     return "; ".join(
-        field_name(f) if f.point is None else f"{field_name(f)} (punkt {f.point})" for f in fields
+        asked_name(f) if f.point is None else f"{asked_name(f)} (punkt {f.point})" for f in fields
     )

@@ -16,7 +16,7 @@ _SAID = {
     ),
     "municipality_certifies": "(wojt|burmistrz|prezydent miasta) … (zaswiadcza|stwierdza|potwierdza)",
     "krus": "kas* rolniczego ubezpieczenia; krus; ubezpieczenie spoleczne rolnikow",
-    "patent_office": "urz(ad|edu) patentow*",
+    "patent_office": ("urz(ad|edu) patentow*; euipo; intellectual property; european patent office; wipo"),
     "asks_for_certificate": (
         "(prosze|wnosze|wnioskuje|prosimy|wnosimy) o (wydanie|wystawienie); "
         "zwraca* sie … o (wydanie|wystawienie); zaswiadczenie odbiore; prosba o (wydanie|wystawienie); "
@@ -108,11 +108,11 @@ _SAID = {
     "aid_received": (
         "(nie|) (otrzymal*|uzyskal*|otrzymano|uzyskano|skorzystal*|korzystal*) … pomoc* de minimis; "
         "(otrzyman*|uzyskan*) pomoc* de minimis; (otrzymaniu|nieotrzymaniu|uzyskaniu) pomocy de minimis; "
-        "udzielono … pomoc* de minimis"
+        "udzielono … pomoc* de minimis; pomoc* de minimis w (lacznej|wysokosci|kwocie)"
     ),
     "three_years": (
         "3 minionych lat; trzech minionych lat; ostatnich (3|trzech) lat; 3 lat poprzedzajacych; "
-        "biezacym roku … poprzedz*; trzech … lat"
+        "biezacym roku … poprzed*; trzech … lat"
     ),
     "aid_table": (
         "organ* udzielajac*; podmiot* udzielajac*; (dzien|data) udzielenia; wartosc* … (pln|eur|brutto); "
@@ -198,25 +198,37 @@ _SAID = {
         "regulamin okresla; regulamin wchodzi; regulamin rekrutacji; postanowienia ogolne; definicje; "
         "komisja oceniajaca … punkt*; uchwal* nr"
     ),
-    "gives_power": "upowazniam*; udziela* … pelnomocnictwa; ustanawia* … pelnomocnik*; pelnomocnictwo",
+    "gives_power": (
+        "upowazniam*; udziela* … pelnomocnictwa; ustanawia* … pelnomocnik*; pelnomocnictwo; umocowuj*"
+    ),
     "to_act": (
         "do reprezentowania; w imieniu; do podpisani*; do podpisywania; do skladania oswiadczen; "
         "w moim imieniu"
     ),
     "tax_power": "upl-1; pps-1; zus pel; podpisywania deklaracji",
     # evidence
-    "certificate": "certyfikat*; certificate*; zertifikat*; swiadectw*; atest*",
-    "norm": "iso; pn-en; norm*; haccp; iatf; brc; gmp; rohs",
+    "certificate": "certyfikat*; certificat*; certifies; zertifikat*; swiadectw*; atest*; aprobat*",
+    "norm": (
+        "iso; pn-en; norm*; haccp; iatf; brc; brcgs; ifs; gmp; rohs; fsc*; pefc; emas; globalg*; ecolabel; "
+        "2018/848; rolnictw* ekologiczn*; wymagan* higieniczn*"
+    ),
     "conformity": (
         "spelnia* wymagania; spelnieni* wymagan*; certyfikat zgodnosci; zgodnosc* (wyrobu|z|systemu); "
         "this is to certify; management system; system* zarzadzania; "
         "jednostka (certyfikujaca|notyfikowana); has implemented; certification body; accredit*; "
-        "akredyt*; hiermit wird bescheinigt; managementsystem*; dopuszczony do"
+        "akredyt*; hiermit wird bescheinigt; managementsystem*; dopuszczony do; audytor*; attestation; "
+        "ocen* zgodnosci; ocena techniczna; stalosci wlasciwosci; atest higieniczny; "
+        "in accordance with the requirements; has been (audited|assessed)"
     ),
-    "valid": "wazn* (do|od); valid until; data waznosci; termin waznosci; gultig bis; okres waznosci",
+    "valid": (
+        "wazn* (do|od); valid until; data waznosci; termin waznosci; gultig bis; okres waznosci; waznosc; "
+        "validity; expiry date"
+    ),
+    "holder": "posiadacz*; holder; scope; subject; zakres certyfikacji; geltungsbereich",
     "right_granted": (
         "udzielil* (patentu|prawa); udzielono (patentu|prawa); prawo ochronne; prawa ochronnego; "
-        "prawo z rejestracji; patent na wynalazek; patent nr"
+        "prawo z rejestracji; patent na wynalazek; patent nr; certificate of registration; "
+        "(trade mark|design) … (registered|identified)"
     ),
     "right_sought": (
         "podani* o udzielenie; numer zgloszenia; data zgloszenia; zgloszenie (wynalazku|znaku|wzoru); "

@@ -124,7 +124,7 @@ MEANINGS: tuple[Meaning, ...] = (
         "certificate|right_granted, norm|conformity|right_granted, conformity|valid|right_granted",
         _NO_FORM,
         _NO_RULES,
-        "certificate 16, norm 12, conformity 16, valid 10, right_granted 30, patent_office 12, "
+        "certificate 16, norm 12, conformity 16, valid 10, holder 8, right_granted 30, patent_office 12, "
         "right_sought -45, training -35, award -30, offer -50, identity -3, sections -20, declares -12, "
         "application_title -25, arrears -40, invoice -20, cover_letter -30, trip -20",
     ),

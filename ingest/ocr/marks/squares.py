@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from ingest.ocr.marks.outlines import find_outlines
 from ingest.ocr.picture.paper import Picture
 
 INK = 190
@@ -27,6 +28,10 @@ _CORNER = 2
 _LEAST_CORNER = 0.6
 _MOST_STRAIGHT_ON = 0.55
 """Of the stretch beyond a corner in line with a side; more is a table's or a comb's ruling."""
+_FILLED = 0.7
+"""Of what lies beyond: so much is dark where a filled cell begins."""
+_LEAST_BARE, _MOST_AROUND = 0.04, 0.25
+"""Of what a square's lines enclose: a filled cell has no bare paper in it; and of what lies around one."""
 _MOST_SHARED = 0.3
 """Of the smaller of two squares: then they are one, seen twice."""
 _MARGIN = 24
@@ -70,8 +75,30 @@ def find_squares(level: Picture, letters: Mask) -> list[Square]:
         Square(left, top, right, bottom, _line(ink, left, top, right, bottom), float(drawn[index]))
         for index in best
         for left, top, right, bottom in [places[:, index].tolist()]
+        if _is_no_area(ink, left, top, right, bottom)
+    ]
+    kept += [
+        Square(*frame, _line(ink, *frame), drawn)
+        for frame, drawn in find_outlines(level)
+        if not any(_share_place(frame, one) for one in kept)
     ]
     return sorted(kept, key=lambda one: (one.top, one.left))
+
+
+def _is_no_area(ink: Mask, left: int, top: int, right: int, bottom: int) -> bool:
+    """Whether bare paper lies in a square, or all around one that a pen filled: no part of a filled cell."""
+    if (~ink[top:bottom, left:right]).mean() >= _LEAST_BARE:
+        return True
+    outer = ink[top - _BEYOND - 1 : bottom + _BEYOND + 1, left - _BEYOND - 1 : right + _BEYOND + 1]
+    around = np.concatenate([outer[0], outer[-1], outer[:, 0], outer[:, -1]])
+    return bool(around.mean() <= _MOST_AROUND)
+
+
+def _share_place(frame: tuple[int, int, int, int], square: Square) -> bool:
+    left, top, right, bottom = frame
+    across = min(right, square.right) - max(left, square.left)
+    down = min(bottom, square.bottom) - max(top, square.top)
+    return across > 0 and down > 0 and across * down > _MOST_SHARED * min(right - left, square.side) ** 2
 
 
 class _Sums:
@@ -102,12 +129,24 @@ class _Sums:
         )
 
     def going_on(self, left: Numbers, top: Numbers, right: Numbers, bottom: Numbers) -> Numbers:
-        """How many sides go on beyond their corners, as in a table or a comb of fields."""
+        """How many sides go on beyond their corners, as in a table or a comb of fields.
+
+        None does where all that lies beyond is dark: that is a filled cell, and no line.
+        """
         long = (right - left) // 2
         beside = ((left - long - 1, left - 1), (right + 1, right + long + 1))
         beyond = ((top - long - 1, top - 1), (bottom + 1, bottom + long + 1))
-        stretches = [self.lying(row, *part) for row in (top, bottom - 2) for part in beside]
-        stretches += [self.standing(column, *part) for column in (left, right - 2) for part in beyond]
+        row, column = (top + bottom) // 2 - 1, (left + right) // 2 - 1
+        stretches = [
+            self.lying(side, *part) * (self.lying(row, *part) < _FILLED)
+            for side in (top, bottom - 2)
+            for part in beside
+        ]
+        stretches += [
+            self.standing(side, *part) * (self.standing(column, *part) < _FILLED)
+            for side in (left, right - 2)
+            for part in beyond
+        ]
         return np.asarray((np.stack(stretches) > _MOST_STRAIGHT_ON).sum(axis=0), dtype=np.int32)
 
 

@@ -1,12 +1,15 @@
 """Tick boxes on a picture of a page: where they stand, and whether they are ticked, empty or doubtful."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from statistics import median
 
 import numpy as np
 import numpy.typing as npt
 
 from domain.document import Box, Word
+from ingest.ocr.marks.outlines import is_box
 from ingest.ocr.marks.squares import INK, LARGEST, SMALLEST, Square, find_squares
 from ingest.ocr.picture.paper import Picture, fractions, overlap, pixels
 from ingest.ocr.picture.pieces import pieces_of
@@ -15,10 +18,12 @@ EMPTY, TICKED, DOUBTFUL = "☐", "☒", "▨"
 BOXES = frozenset({EMPTY, TICKED, DOUBTFUL})
 
 _SURE_WORD = 0.8
-_LIKE_NO_BOX = frozenset("aiuwzbdegpqBPRSAUWZ2345689")
-"""Letters and figures that stand alone and are not what boxes are read as."""
-_APART = 0.3
-"""Of a box's side: so wide a gap parts it from its word."""
+_SURE_SQUARE = 0.95
+"""So much of its worst side is drawn that no letter which was surely read is mistaken for it."""
+_LIKE_NO_BOX = frozenset("aiuwzbdegpq")
+"""Letters that stand alone and are not what boxes are read as."""
+_APART, _NEAR_END = 0.3, 0.75
+"""Of a box's side: so wide a gap parts it from its word, and so near the word's end it begins."""
 _PUNCTUATION = '.,:;-–?!/)"”„'
 _REACH = 8.0
 """How far the nearest word of a box's row may stand, in sides of the box."""
@@ -26,16 +31,24 @@ _FAINT, _DARK = 40, 90
 """How much darker than paper a trace and a stroke are, of 255."""
 _EMPTY_TRACES, _EMPTY_DARK = 0.06, 0.02
 _TICKED_DARK, _TICKED_SPAN = 0.12, 0.5
+_BLURRED = 0.2
+"""Of the inside's width and height: so far in the blur of the box's own lines may reach."""
+_HARDLY_MARKED = 0.9
 _RING_WIDTH, _RING_HEIGHT = 9.0, 4.5
 """The largest ring of a pen around a box and its word, in sides of the box."""
 _MOST_MISREAD = 2
 """Letters that a box glued to a word was read as."""
 _TOUCH = 0.3
 """Of a tick's width and height: a word that has more in common with it was read from it."""
-_OVERLAP = 2
-"""Pixels by which a word's box may be too large."""
+_OVERLAP, _OUTSIDE = 2, 4
+"""Pixels by which a word's box may be too large; and how far a square's line may reach out of it."""
+_MUCH_SMALLER = 0.75
+"""Of the usual side of a page's boxes: what is glued to a word and smaller is a part of a letter."""
 _COMB, _COMB_GAP = 4, 0.8
 """So many squares side by side are fields for digits."""
+
+_REST_OF_BOX = re.compile(r"^\w?[\[\](){}|©®]+(?=[^\W\d_]{3})")
+"""What is left of a box at the front of the word behind it: „C]średnie”."""
 
 _Placed = tuple[Word, tuple[int, int, int, int]]
 """A word and its left, top, right and bottom in pixels."""
@@ -47,12 +60,24 @@ def find_ticks(level: Picture, words: Sequence[Word]) -> tuple[Word, ...]:
     `words` are what was read on the page: a box has some beside it, and no letter of theirs is one.
     """
     placed = [(word, pixels(word.box, level.shape)) for word in words]
-    squares = []
+    squares, glued = [], []
     for square in find_squares(level, _letters(placed, level.shape)):
         row = [(word, frame) for word, frame in placed if frame[1] < square.bottom and frame[3] > square.top]
         if not any(_holds(level, one, square) for one in row) and _has_company(square, row):
+            is_glued = any(_touches(frame, square) for _, frame in row)
+            if is_glued and not is_box(level, (square.left, square.top, square.right, square.bottom)):
+                continue
             squares.append(square)
-    return tuple(_told(level, square) for square in _without_combs(squares))
+            glued += [square] * is_glued
+    usual = median(square.side for square in squares) if squares else 0.0
+    kept = [one for one in squares if one.side >= _MUCH_SMALLER * usual or one not in glued]
+    return tuple(_told(level, square) for square in _without_combs(kept))
+
+
+def _touches(frame: tuple[int, int, int, int], square: Square) -> bool:
+    """Whether a word's box has a part in common with a square."""
+    left, top, right, bottom = frame
+    return left < square.right and right > square.left and top < square.bottom and bottom > square.top
 
 
 def _letters(words: Iterable[_Placed], shape: tuple[int, ...]) -> npt.NDArray[np.bool_]:
@@ -60,20 +85,25 @@ def _letters(words: Iterable[_Placed], shape: tuple[int, ...]) -> npt.NDArray[np
     taken = np.zeros(shape, np.bool_)
     before = SMALLEST - _OVERLAP - 1
     for word, (left, top, right, bottom) in words:
-        margin = 0 if _is_surely_read(word) else LARGEST
-        first, last = left + margin, right - margin
+        first = left + LARGEST * _may_hide_box(word, word.text)
+        last = right - LARGEST * _may_hide_box(word, word.text[::-1])
         if last > first and any(map(str.isalnum, word.text)):
             taken[max(0, top - before) : bottom - _OVERLAP, max(0, first - before) : last - _OVERLAP] = True
     return taken
 
 
-def _is_surely_read(word: Word) -> bool:
-    """Whether none of its letters, neither the first nor the last, is a box."""
+def _may_hide_box(word: Word, inward: str) -> bool:
+    """Whether the end of a word at which `inward` begins may have been read from a box, however surely.
+
+    Boxes are read as capitals, figures and signs: „Dtak”, „Clnie”, „©TAK”.
+    """
     if word.confidence < _SURE_WORD:
-        return False
+        return True
     if sum(map(str.isalnum, word.text)) < 2:
-        return any(letter in _LIKE_NO_BOX for letter in word.text)
-    return all(letter.isalnum() or letter in _PUNCTUATION for letter in (word.text[0], word.text[-1]))
+        return word.text[0] not in _LIKE_NO_BOX and word.text[-1] not in _PUNCTUATION  # „B.” is a letter
+    return not (
+        inward[0].islower() or inward[0] in _PUNCTUATION or (inward[0].isdigit() and inward[1].isdigit())
+    )
 
 
 def _told(level: Picture, square: Square) -> Word:
@@ -92,14 +122,23 @@ def _state(level: Picture, square: Square) -> tuple[str, float]:
     )
     if min(inside.shape) < 3:
         return DOUBTFUL, 0.5
-    smooth = cv2.blur(inside, (3, 3))
+    smooth = np.asarray(cv2.blur(inside, (3, 3)), np.uint8)
     traces, dark = float((smooth > _FAINT).mean()), float((smooth > _DARK).mean())
     if traces <= _EMPTY_TRACES and dark <= _EMPTY_DARK:
         return (DOUBTFUL, 0.5) if _is_ringed(level, square) else (EMPTY, 1 - traces)
+    if _is_bare(smooth) and not _is_ringed(level, square):
+        return EMPTY, _HARDLY_MARKED
     span = _span(inside > _DARK)
     if dark >= _TICKED_DARK and span >= _TICKED_SPAN:
         return TICKED, min(1.0, 0.85 + dark / 2)
     return DOUBTFUL, 0.5
+
+
+def _is_bare(smooth: Picture) -> bool:
+    """Whether the middle of what is inside is paper: along its sides lies the blur of the box's own lines."""
+    height, width = smooth.shape
+    down, across = round(_BLURRED * height), round(_BLURRED * width)
+    return not bool((smooth[down : height - down, across : width - across] > _FAINT).any())
 
 
 def _span(ink: np.ndarray) -> float:
@@ -144,29 +183,54 @@ def _holds(level: Picture, placed: _Placed, square: Square) -> bool:
         touches_end = min(abs(left - square.right), abs(square.left - right)) <= _OVERLAP
         return touches_end and count >= 2 and not _stands_apart(level, square, left >= square.left)
     if count < 2:
-        return count == 1 and _is_surely_read(word)
-    at_start, at_end = square.left - left < square.side / 2, right - square.right < square.side / 2
+        return count == 1 and word.confidence >= _SURE_WORD and not _is_square_itself(word, square)
+    at_start, at_end = (off < _NEAR_END * square.side for off in (square.left - left, right - square.right))
     if not (at_start or at_end):
         return True
     inward = word.text if at_start else word.text[::-1]
-    last, next_to_it = inward[0], inward[1]
-    if word.confidence >= _SURE_WORD and (last.isalnum() or last in _PUNCTUATION):
+    return _is_letter(word, inward, square, is_whole=at_start and at_end) or not _stands_apart(
+        level, square, at_start
+    )
+
+
+def _is_letter(word: Word, inward: str, square: Square, *, is_whole: bool) -> bool:
+    """Whether a square at the end of a word where `inward` begins is rather a letter of it."""
+    is_sure = word.confidence >= _SURE_WORD
+    has_stop = inward[1] in _PUNCTUATION
+    if is_sure and (has_stop or not _may_hide_box(word, inward)):
         return True
-    return next_to_it in _PUNCTUATION or not _stands_apart(level, square, at_start)
+    return (is_sure or has_stop or is_whole) and square.drawn < _SURE_SQUARE
+
+
+def _is_square_itself(word: Word, square: Square) -> bool:
+    """Whether a letter that was surely read is a box: wholly drawn, and a letter that boxes are read as."""
+    return square.drawn >= _SURE_SQUARE and _may_hide_box(word, word.text)
 
 
 def _stands_apart(level: Picture, square: Square, at_start: bool) -> bool:
     """Whether bare paper lies between a box and the word that begins or ends with it."""
     gap = max(2, round(_APART * square.side))
-    start = square.right + 1 if at_start else square.left - 1 - gap
-    between = level[square.top : square.bottom, max(0, start) : start + gap]
-    return not bool((between < INK).any())
+    # The edge of a blurred line may lie just outside.
+    starts = range(square.right + 1, square.right + 1 + _OUTSIDE)
+    if not at_start:
+        starts = range(square.left - 1 - gap, square.left - 1 - gap - _OUTSIDE, -1)
+    return any(
+        not bool((level[square.top : square.bottom, max(0, start) : start + gap] < INK).any())
+        for start in starts
+    )
 
 
 def _has_company(square: Square, row: Iterable[_Placed]) -> bool:
-    """Whether one of the words on the box's row stands near it."""
+    """Whether one of the words on the box's row stands near it, or is glued to it and goes on."""
     return any(
-        -2 <= max(left - square.right, square.left - right) < _REACH * square.side
+        (
+            -2 <= max(left - square.right, square.left - right) < _REACH * square.side
+            or (
+                left < square.right
+                and right > square.left
+                and max(right - square.right, square.left - left) >= square.side
+            )
+        )
         and any(map(str.isalnum, word.text))
         for word, (left, _, right, _) in row
     )
@@ -206,9 +270,17 @@ def without_misread(words: Sequence[Word], ticks: Sequence[Word]) -> list[Word]:
         for tick in ticks:
             if rest is not None and overlap(rest.box, tick.box, _TOUCH):
                 rest = _without_box(rest, tick.box)
+            elif rest is not None and _follows(rest.box, tick.box):
+                rest = replace(rest, text=_REST_OF_BOX.sub("", rest.text))
         if rest is not None:
             kept.append(rest)
     return kept
+
+
+def _follows(box: Box, tick: Box) -> bool:
+    """Whether a word stands right behind a tick box on its row."""
+    is_level = box.top < (tick.top + tick.bottom) / 2 < box.bottom
+    return is_level and 0 <= box.left - tick.left < 2 * (tick.right - tick.left)
 
 
 def _without_box(word: Word, tick: Box) -> Word | None:

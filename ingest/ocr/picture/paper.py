@@ -23,6 +23,8 @@ _NEIGHBOURHOOD = 9
 """So many shrunken pixels around each are searched for bare paper."""
 _LEAST_WORDS = 5
 _LEAST_READ = 0.45
+_ABOVE_LOW, _LEAST_COMMON = 1.3, 0.65
+"""How high a common word is for the lowest tenth of them; and at least, for those in the middle."""
 _PAPER = 215
 """What is at least as bright is paper."""
 _DARK_SHARE = 0.25
@@ -80,7 +82,9 @@ def text_height(words: Sequence[Word], height: int) -> float:
     heights = [word.box.bottom - word.box.top for word in words if sum(map(str.isalpha, word.text)) > 2]
     if len(heights) < _LEAST_WORDS:
         return height / _A4_INCHES / 72 * _TEXT_POINTS
-    return float(np.median(heights)) * height
+    low, common = np.percentile(heights, (10, 50))
+    # On a blurred page the engine tells for many words how high their line is.
+    return float(min(common, max(_ABOVE_LOW * low, _LEAST_COMMON * common))) * height
 
 
 def usual_height(words: Iterable[Word]) -> float:

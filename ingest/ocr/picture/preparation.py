@@ -103,7 +103,7 @@ def prepare(picture: Picture) -> Prepared:
         colour=picture if picture.ndim == 3 else None,
         rotation=lie.turn,
         dpi=min(600, max(70, dpi)),
-        may_hold_text=(lie.has_rows and _may_hold_text(ink)) or _is_grainy_page(small),
+        may_hold_text=((lie.has_rows or sheet is not None) and _may_hold_text(ink)) or _is_grainy_page(small),
     )
 
 

@@ -25,6 +25,8 @@ _CLEARER_BY_FEW = 2.0
 _LEAST_SHARPNESS = 1.6
 _LEAST_IN_ROWS, _MANY_LETTERS = 1.5, 100
 """Pages come to 6, grainy ones to 2; the textures of photographs stay below 1.4."""
+_PLAIN_ROWS = 3.3
+"""A form's boxes line up in columns as well as its lines in rows; textures do neither, and stay below 2.9."""
 _LINE_GAP = 0.25
 _LEAST_ON_LINE = 6
 _STANDS_OUT, _AT_MOST, _LEVEL = 0.15, 0.8, 0.1
@@ -56,7 +58,10 @@ def lie_of(letters: Boxes, width: int, height: int) -> PageOrientation:
     sideways = turned(letters, width, height, 90)
     other_tilt, across = _tilt(sideways)
     turn = 0
-    rows = max(across, along) >= _LEAST_IN_ROWS * min(across, along) or len(letters) < _MANY_LETTERS
+    rows = (
+        max(across, along) >= min(_LEAST_IN_ROWS * min(across, along), _PLAIN_ROWS)
+        or len(letters) < _MANY_LETTERS
+    )
     clearly = _CLEARER if len(letters) >= _MANY_LETTERS else _CLEARER_BY_FEW
     if across > clearly * along and across >= _LEAST_SHARPNESS:
         turn, tilt, letters = 90, other_tilt, sideways

@@ -45,6 +45,11 @@ def test_printed_numbers_come_before_the_names_and_the_order_of_sending():
     assert camera(FORM[2], FORM[0], FORM[1]) == ((1, 2, 0),)
 
 
+def test_a_page_number_whose_words_ran_together_is_no_number_of_hundreds():
+    first = CONTRACT[0].replace("Strona 1 z 3", "projekt * str. 123")
+    assert camera(CONTRACT[1], first, CONTRACT[2]) == ((1, 0, 2),)
+
+
 def test_documents_of_as_many_pages_are_told_apart_by_what_is_on_them():
     assert camera(CONTRACT[0], FORM[0], CONTRACT[1], FORM[1], CONTRACT[2], FORM[2]) == ((0, 2, 4), (1, 3, 5))
 

@@ -292,6 +292,8 @@ def test_a_printed_e_signature_is_a_question_and_not_unsigned():
     printed = "Dokument podpisany elektronicznie przez: Jan Nowak, 12.04.2026"
     assert sign(page(labels=LABEL, text=printed)).state == "unknown"
     assert sign(page(labels=LABEL, text="podpisać elektronicznie lub odręcznie")).state == "none"
+    asked = "Formularz powinien być podpisany elektronicznie przez osobę uprawnioną"
+    assert sign(page(labels=LABEL, text=asked)).state == "none"
 
 
 def test_one_pen_is_seen_on_every_page_though_some_marks_are_doubtful_alone():

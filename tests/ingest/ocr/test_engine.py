@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from ingest.ocr.engine import read_lines
+from ingest.ocr.engine import read_lines, recognised
 from ingest.ocr.page import read_picture
 from tests.support.page_pictures import (
     COMPANY,
@@ -96,3 +96,20 @@ def test_white_letters_on_black_are_read_too(tessdata):
     framed = np.pad(strip, 200, constant_values=255)
     words = [word.text for line in read_lines(framed, 200, tessdata) for word in line]
     assert "SKARBOWA" in words
+
+
+class Busy:
+    """An engine whose clock ran out before it came to its work."""
+
+    def __init__(self):
+        self.waited = []
+
+    def Recognize(self, milliseconds):  # tesserocr's name
+        self.waited.append(milliseconds)
+        return len(self.waited) > 1
+
+
+def test_a_page_is_not_given_up_because_other_work_had_the_processor():
+    engine = Busy()
+    assert recognised(engine)
+    assert engine.waited == [15_000, 60_000]

@@ -12,7 +12,8 @@ from checks.recognise.kinds.certificates.dates import MONTHS, Dated, dates_in
 from checks.recognise.kinds.certificates.noisy_verdict import sure_verdict
 from checks.recognise.kinds.certificates.payer import payer_nip
 from checks.recognise.kinds.certificates.payer_name import payer_name
-from checks.recognise.kinds.certificates.statements import Statement, statements_of
+from checks.recognise.kinds.certificates.statement import Statement
+from checks.recognise.kinds.certificates.statements import statements_of
 from checks.recognise.kinds.certificates.verdict import claims, verdict_of
 from domain.call import Call, DocumentRule
 from domain.document import Evidence, FieldValue

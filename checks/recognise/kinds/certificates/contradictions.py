@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from checks.recognise.kinds.certificates.amount_tables import settled_places
 from checks.recognise.kinds.certificates.asides import without_asides
 from checks.recognise.kinds.certificates.scope import is_of_a_period, is_of_one_part, leaves_both_open
-from checks.recognise.kinds.certificates.statements import Statement
+from checks.recognise.kinds.certificates.statement import Statement
 from checks.recognise.kinds.certificates.verdict import Claim, is_nothing, without_titles
 
 _MONEY_MATTERS = (

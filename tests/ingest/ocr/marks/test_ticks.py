@@ -273,3 +273,28 @@ def test_a_filled_box_that_was_surely_read_as_a_letter_is_a_box():
     read = Word("m", Box(300 / 1240, 500 / 1754, 315 / 1240, 515 / 1754), 0.95)
     others = words_beside((324, 497), *[(100, 700 + 40 * i) for i in range(6)])
     assert [tick.text for tick in ticks_on(paper, (read, *others))] == ["☒"]
+
+
+def test_a_box_that_was_surely_read_as_a_capital_at_the_front_of_its_word_is_a_box():
+    paper = np.full((1754, 1240), 255, np.uint8)
+    cv2.rectangle(paper, (300, 500), (316, 516), 0, 2)
+    read = Word("Dtak", Box(299 / 1240, 499 / 1754, 363 / 1240, 518 / 1754), 0.9)
+    cv2.putText(paper, "tak", (327, 516), cv2.FONT_HERSHEY_SIMPLEX, 0.5, 0, 2, cv2.LINE_AA)
+    others = words_beside(*[(100, 700 + 40 * i) for i in range(6)])
+    found = ticks_on(paper, (read, *others))
+    assert [tick.text for tick in found] == ["☐"]
+    assert [word.text for word in without_misread([read], found)] == ["tak"]
+
+
+def test_what_is_left_of_a_box_at_the_front_of_the_next_word_is_left_out():
+    word = Word("C]średnie", Box(0.122, 0.1, 0.2, 0.11), 0.5)
+    assert [kept.text for kept in without_misread([word], [TICK])] == ["średnie"]
+
+
+@pytest.mark.parametrize("dark", [150, 90])
+def test_a_box_below_a_filled_heading_is_a_box(dark):
+    paper = np.full((1754, 1240), 255, np.uint8)
+    cv2.rectangle(paper, (80, 460), (1100, 493), dark, -1)
+    cv2.rectangle(paper, (300, 500), (318, 518), 0, 2)
+    beside = words_beside((330, 498), *[(100, 700 + 40 * i) for i in range(6)])
+    assert [tick.text for tick in ticks_on(paper, beside)] == ["☐"]

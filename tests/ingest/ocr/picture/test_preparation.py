@@ -149,3 +149,14 @@ def gradient():
 @pytest.mark.parametrize("make", [clouds, fur, blobs, collage, gradient])
 def test_photographs_of_other_things_hold_no_text(make):
     assert not prepare(make()).may_hold_text
+
+
+def test_a_form_full_of_boxes_and_a_sheet_on_a_table_may_hold_text():
+    form = np.full((1754, 1240), 255, np.uint8)
+    for row in range(30):
+        for column in range(12):
+            x, y = 100 + 90 * column, 100 + 54 * row
+            cv2.rectangle(form, (x, y), (x + 14, y + 14), 0, 2)
+            cv2.putText(form, "tak", (x + 24, y + 14), cv2.FONT_HERSHEY_SIMPLEX, 0.5, 0, 1, cv2.LINE_AA)
+    assert prepare(form).may_hold_text
+    assert prepare(photographed(np.dstack([form] * 3))).may_hold_text

@@ -1,0 +1,119 @@
+"""Tick boxes as single pieces of ink: four sides around bare paper, slanted or overrun by a cross.
+
+All measures are pixels of a picture whose text is of one height: see `ingest.ocr.picture.paper.scaled`.
+"""
+
+from collections.abc import Iterator
+
+import numpy as np
+import numpy.typing as npt
+
+from ingest.ocr.picture.paper import Picture
+from ingest.ocr.picture.pieces import pieces_of
+
+INK = 140
+"""What is darker is surely ink, and no blur that joins a box to its word."""
+_SMALLEST, _LARGEST = 11, 40
+_UNLIKE = 0.18
+"""By how much of its width a box may be higher or lower than wide: two sides may slant."""
+_BAND = 0.22
+"""Of the box: so far in from its edge a side may run."""
+_LEAST_COVERED, _MEAN_COVERED = 0.85, 0.93
+"""Of each side, and of all: letters are round, or open on one side."""
+_LEAST_ENCLOSED = 0.12
+"""Of the box: bare paper that its sides, and the cross, enclose."""
+
+_REACHES, _FILLED, _LEAST_INSIDE = 0.85, 0.85, 0.06
+"""Of a frame: how far its one piece reaches, how much a pen covers that filled it, what it encloses else."""
+_RULING = 60
+"""No box is so wide: what is drawn on so long is a table's ruling or a filled cell."""
+
+Mask = npt.NDArray[np.bool_]
+Frame = tuple[int, int, int, int]
+"""Left, top, right, bottom; the last two lie just outside."""
+
+
+def find_outlines(level: Picture) -> list[tuple[Frame, float]]:
+    """The pieces that are boxes, each with the share of its worst side that is drawn."""
+    ink = _without_rulings(level < INK)
+    pieces = pieces_of(ink.view(np.uint8))
+    left, top, wide, high, _ = pieces.rows.T
+    fits = (
+        (np.minimum(wide, high) >= _SMALLEST)
+        & (np.maximum(wide, high) <= _LARGEST)
+        & (abs(high - wide) <= _UNLIKE * wide)
+    )
+    found = []
+    for number in np.flatnonzero(fits):
+        x, y, w, h = int(left[number]), int(top[number]), int(wide[number]), int(high[number])
+        sides = list(_covered(pieces.labels[y : y + h, x : x + w] == number))
+        is_drawn = min(sides) >= _LEAST_COVERED and sum(sides) >= 4 * _MEAN_COVERED
+        if is_drawn and _enclosed(ink[y : y + h, x : x + w]) >= _LEAST_ENCLOSED:
+            found.append(((x, y, x + w, y + h), min(sides)))
+    return found
+
+
+def _without_rulings(ink: Mask) -> Mask:
+    """The ink without long lines and dark areas, which boxes that stand close to them touch."""
+    flat = ink.ravel()
+    long = in_long_runs(flat, 1)
+    np.logical_or(long, in_long_runs(flat, ink.shape[1]), out=long)
+    return np.asarray((flat & ~long).reshape(ink.shape))
+
+
+def in_long_runs(flat: Mask, step: int) -> Mask:
+    """Which spots belong to a run of `_RULING` and more that lie so many places apart.
+
+    >>> row = np.array([1] * 70 + [0] + [1] * 50, np.bool_)
+    >>> int(in_long_runs(row, 1).sum())
+    70
+    """
+    runs, long = flat, 1
+    for length in (2, 4, 8, 16, 32, _RULING):
+        runs = runs[: (long - length) * step] & runs[(length - long) * step :]
+        long = length
+    spread, wide = runs, 1
+    for length in (2, 4, 8, 16, 32, _RULING):
+        further = np.zeros(spread.size + (length - wide) * step, np.bool_)
+        further[: spread.size] = spread
+        further[(length - wide) * step :] |= spread
+        spread, wide = further, length
+    return spread
+
+
+def is_box(level: Picture, frame: Frame) -> bool:
+    """Whether one piece of ink reaches from side to side of a frame, and encloses paper or fills all of it.
+
+    Two letters side by side do not, nor does a letter that is open on one side.
+
+    >>> box = np.full((30, 30), 255, np.uint8)
+    >>> box[5:25, 5:25] = 0
+    >>> box[8:22, 8:22] = 255
+    >>> two = box.copy()
+    >>> two[:, 12:18] = 255
+    >>> is_box(box, (5, 5, 25, 25)), is_box(two, (5, 5, 25, 25))
+    (True, False)
+    """
+    left, top, right, bottom = frame
+    crop = level[top:bottom, left:right]
+    ink = crop < (int(crop.min()) + 255) // 2
+    least = _REACHES * np.array([right - left, bottom - top])
+    is_one = any(bool((row[2:4] >= least).all()) for row in pieces_of(ink.view(np.uint8)).rows[1:])
+    return is_one and (float(ink.mean()) >= _FILLED or _enclosed(ink) >= _LEAST_INSIDE)
+
+
+def _covered(piece: Mask) -> Iterator[float]:
+    """Of each side, how much is drawn in the band along it."""
+    down, across = (max(2, round(_BAND * length)) for length in piece.shape)
+    yield float(piece[:down].any(axis=0).mean())
+    yield float(piece[-down:].any(axis=0).mean())
+    yield float(piece[:, :across].any(axis=1).mean())
+    yield float(piece[:, -across:].any(axis=1).mean())
+
+
+def _enclosed(ink: Mask) -> float:
+    """How much of a box is bare paper that ink parts from what lies around."""
+    around = np.pad(~ink, 1, constant_values=True)
+    bare = pieces_of(around.view(np.uint8))
+    inner = bare.labels != bare.labels[0, 0]
+    return float((inner & around).mean())
