@@ -4,6 +4,7 @@ Readings are facts: they are a function of a file's bytes and of the call's layo
 are. What they mean for an application is judged again each time.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -51,6 +52,20 @@ class Box:
     right: float
     bottom: float
 
+    @classmethod
+    def around(cls, boxes: "Sequence[Box]") -> "Box":
+        """The smallest box that holds all of these; there is at least one.
+
+        >>> Box.around([Box(0.1, 0.1, 0.2, 0.2), Box(0.3, 0.15, 0.4, 0.25)])
+        Box(left=0.1, top=0.1, right=0.4, bottom=0.25)
+        """
+        return cls(
+            min(box.left for box in boxes),
+            min(box.top for box in boxes),
+            max(box.right for box in boxes),
+            max(box.bottom for box in boxes),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Image:
@@ -84,7 +99,7 @@ class Emphasis:
 
     line: str
     words: str
-    how: Literal["bold", "underlined"]
+    how: Literal["bold", "underlined", "coloured"]
 
 
 PageSource = Literal["text", "picture", "ocr"]
@@ -119,7 +134,7 @@ class Page:
     rotation: int = 0
     """By how many degrees, clockwise, the picture was turned to stand upright: 0, 90, 180 or 270."""
     emphasised: tuple[Emphasis, ...] = ()
-    """Of a Word document: what somebody may have chosen by setting it in bold or underlining it."""
+    """What somebody may have chosen by setting it in bold, underlining or colouring it."""
 
 
 Chain = Literal["trusted", "untrusted", "unknown"]

@@ -37,6 +37,22 @@ class QuestionKind(StrEnum):
     OFFICE_EMPLOYEE = "office_employee"
 
 
+_ABOUT_NO_FILE = frozenset(
+    {
+        QuestionKind.DOUBTFUL_MESSAGE,
+        QuestionKind.HELD_MESSAGE,
+        QuestionKind.RESIGNATION,
+        QuestionKind.LATE,
+        QuestionKind.LATE_SUPPLEMENT,
+        QuestionKind.CLOUD_LINK,
+        QuestionKind.EARLY_DOCUMENTS,
+        QuestionKind.UNDELIVERED,
+        QuestionKind.FURTHER_REQUEST,
+    }
+)
+"""Whose numbers are those of messages, letters or rounds."""
+
+
 @dataclass(frozen=True, slots=True)
 class QuestionCode:
     """A question's code, shown as its kind and what it is about with slashes between: „unread_file/9”."""
@@ -64,6 +80,17 @@ class QuestionCode:
         """
         kind, *about = text.split("/")
         return cls(kind, tuple(about))
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The numbers of the files that it is about.
+
+        >>> QuestionCode.parse("arrears/tax_certificate/9").files, QuestionCode.parse("held/9").files
+        (('9',), ())
+        """
+        if self.kind in _ABOUT_NO_FILE:
+            return ()
+        return tuple(one for one in self.about if one.isdecimal())
 
     def __str__(self) -> str:
         return "/".join((self.kind, *self.about))

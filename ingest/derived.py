@@ -4,6 +4,8 @@
     derived/ab/<sha256>/converted         the file in a newer format
     derived/ab/<sha256>/blank.v2.json     the pages of a call's blank form
     derived/ab/<sha256>/page-3.jpg        a small picture of the page, for people
+    derived/ab/<sha256>/view-3.v1.jpg     the page as somebody looked at it, and in view-3.v1.json its words
+    derived/ab/<sha256>/printed.pdf       an office document as it would be printed
 
 Everything here follows from `files/` and may be deleted at any time.
 """
@@ -14,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from domain.document import Page
+from domain.page_view import PageView
 from ingest.disk import explained
 
 if TYPE_CHECKING:
@@ -21,6 +24,8 @@ if TYPE_CHECKING:
 
 BLANK_VERSION = 2
 """Raised whenever reading a blank form answers differently."""
+VIEW_VERSION = 1
+"""Raised whenever a page is drawn otherwise for people, or its words are found otherwise."""
 OCR_VERSION = 3
 """Raised whenever reading a picture answers differently; recognition alone does not count."""
 
@@ -79,14 +84,42 @@ class Derived:
 
     def has_thumbnail(self, sha256: str, number: int) -> bool:
         """Whether the page's small picture is there."""
-        try:
-            return self.thumbnail_path(sha256, number).stat().st_size > 0
-        except FileNotFoundError:
-            return False
+        return _holds(self.thumbnail_path(sha256, number))
 
     def keep_thumbnail(self, sha256: str, number: int, content: bytes) -> None:
         """Keep the page's small picture."""
         self._write(self.thumbnail_path(sha256, number), content)
+
+    def view(self, sha256: str, name: str) -> PageView | None:
+        """The page as somebody looked at it, or None when nobody has; its picture is at `view_path`."""
+        if not _holds(self.view_path(sha256, name)):
+            return None
+        try:
+            return _view().validate_json(self.view_path(sha256, name).with_suffix(".json").read_bytes())
+        except (FileNotFoundError, ValueError):  # what is damaged is drawn again
+            return None
+
+    def view_path(self, sha256: str, name: str) -> Path:
+        """Where the picture of a page as people look at it is, or would be; `name` tells page and manner."""
+        return self._folder(sha256) / f"view-{name}.v{VIEW_VERSION}.jpg"
+
+    def keep_view(self, sha256: str, name: str, picture: bytes, view: PageView) -> None:
+        """Keep the picture of a page (JPEG), and what else there is to be known of it."""
+        path = self.view_path(sha256, name)
+        self._write(path.with_suffix(".json"), _view().dump_json(view))
+        self._write(path, picture)
+
+    def printed(self, sha256: str) -> bytes | None:
+        """The office document as a PDF, or None where nobody has tried."""
+        try:
+            # A power cut may leave a name without its bytes.
+            return (self._folder(sha256) / "printed.pdf").read_bytes() or None
+        except FileNotFoundError:
+            return None
+
+    def keep_printed(self, sha256: str, content: bytes) -> None:
+        """Keep the office document as a PDF."""
+        self._write(self._folder(sha256) / "printed.pdf", content)
 
     def _page_path(self, sha256: str, number: int) -> Path:
         return self._folder(sha256) / f"page-{number}.v{OCR_VERSION}.json"
@@ -108,6 +141,21 @@ class Derived:
                 unfinished.replace(path)
             finally:
                 unfinished.unlink(missing_ok=True)
+
+
+def _holds(path: Path) -> bool:
+    """Whether the file is there, with its bytes: a power cut may leave a name without them."""
+    try:
+        return path.stat().st_size > 0
+    except FileNotFoundError:
+        return False
+
+
+@cache
+def _view() -> "TypeAdapter[PageView]":
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(PageView)
 
 
 @cache

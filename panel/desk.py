@@ -4,8 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
+from panel.drawing import Drawing
 from pipeline.services import Services
 from store.bookkeeping import Bookkeeper
+
+
+def open_desk(services: Services, wall_clock: Callable[[], datetime] | None = None) -> "Desk":
+    """What pages work with."""
+    return Desk(services, Bookkeeper(services.database), wall_clock or _wall_clock)
 
 
 def _wall_clock() -> datetime:
@@ -18,8 +24,10 @@ class Desk:
 
     services: Services
     bookkeeper: Bookkeeper
-    wall_clock: Callable[[], datetime] = field(default=_wall_clock)
+    wall_clock: Callable[[], datetime]
     """For logins and sessions, which a clock that stands still (`--now`) would never let end."""
+    drawing: Drawing = field(default_factory=Drawing)
+    """Where strangers' bytes are opened for whoever looks at them: limited processes."""
 
     @property
     def now(self) -> datetime:

@@ -4,6 +4,10 @@ import re
 
 from ingest.readers.zip_formats import zip_format
 
+PICTURE_FORMATS = frozenset({"jpeg", "png", "gif", "bmp", "tiff", "webp", "heic"})
+PICTURED_FORMATS = PICTURE_FORMATS | {"pdf"}
+"""Formats whose pages can be had as pictures."""
+
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 _MAGIC: tuple[tuple[bytes, str], ...] = (

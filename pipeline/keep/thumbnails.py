@@ -9,6 +9,7 @@ from sqlmodel import col, select
 
 from errors import NaborError, TransientError
 from ingest.disk import explained
+from ingest.readers.formats import PICTURED_FORMATS
 from pipeline.read.reading_setup import ReadingSetup
 from store.tables import AttachmentRow, ReadingRow
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_FORMATS = frozenset({"pdf", "jpeg", "png", "gif", "bmp", "tiff", "webp", "heic"})
 _FILES_AT_ONCE = 500
 _SECONDS_AT_ONCE = 30.0
 _PAGES_A_FILE = 60
@@ -43,7 +43,7 @@ def make_thumbnails(services: "Services", pools: "Pools") -> int:
         if time.monotonic() > until or services.is_stopping():
             break
         reading = reading_from_json(body)
-        if reading.format in _FORMATS and reading.page_count:
+        if reading.format in PICTURED_FORMATS and reading.page_count:
             pages = min(reading.page_count, _PAGES_A_FILE)
             try:
                 pools.files.submit(draw_thumbnails, place, sha256, reading.format, pages).result()

@@ -157,7 +157,7 @@ def _open_all(place: ReadingSetup, sha256: str) -> tuple[Message, tuple[_Opened,
 
 def _passwords_for(message: Message, place: ReadingSetup) -> tuple[str, ...]:
     """What to try on locked files: a person's word, then the mail's own, then that of the other mails."""
-    return (*place.passwords, *_passwords_named(message), *_passwords_elsewhere(place))
+    return (*place.passwords, *_passwords_named(message), *passwords_elsewhere(place))
 
 
 def _passwords_named(message: Message) -> tuple[str, ...]:
@@ -166,7 +166,7 @@ def _passwords_named(message: Message) -> tuple[str, ...]:
     return passwords_in(f"{message.subject}\n{message.text}")
 
 
-def _passwords_elsewhere(place: ReadingSetup) -> tuple[str, ...]:
+def passwords_elsewhere(place: ReadingSetup) -> tuple[str, ...]:
     """What the application's other messages may name as the password of a file of this one."""
     from ingest.message.parse import parse_message
 

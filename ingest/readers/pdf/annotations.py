@@ -32,6 +32,8 @@ class Additions:
     runs: list[Run] = field(default_factory=list)
     ink: list[Box] = field(default_factory=list)
     stamps: list[Box] = field(default_factory=list)
+    placed: list[tuple[str, Box]] = field(default_factory=list)
+    """The texts of `runs`, each with its place as fractions of the page."""
     files: list[str] = field(default_factory=list)
 
 
@@ -72,19 +74,23 @@ def find_additions(page: OpenPage, form: Any) -> Additions:
 def _add(additions: Additions, page: OpenPage, form: Any, annotation: Any) -> None:
     kind = pdfium.FPDFAnnot_GetSubtype(annotation)
     if kind == pdfium.FPDF_ANNOT_WIDGET and form:
-        text = _field_text(form, annotation)
-        if text:
-            additions.runs.append(_run(page.upright(_rectangle(annotation)), text))
+        _add_text(additions, page, annotation, _field_text(form, annotation))
     elif kind == pdfium.FPDF_ANNOT_FREETEXT:
         text = _string(lambda *out: pdfium.FPDFAnnot_GetStringValue(annotation, b"Contents", *out))
-        if text:
-            additions.runs.append(_run(page.upright(_rectangle(annotation)), text))
+        _add_text(additions, page, annotation, text)
     elif kind == pdfium.FPDF_ANNOT_INK:
         additions.ink.append(page.box(*_rectangle(annotation)))
     elif kind == pdfium.FPDF_ANNOT_STAMP:
         additions.stamps.append(page.box(*_rectangle(annotation)))
     elif kind == pdfium.FPDF_ANNOT_FILEATTACHMENT and (name := pinned_name(annotation)):
         additions.files.append(name)
+
+
+def _add_text(additions: Additions, page: OpenPage, annotation: Any, text: str) -> None:
+    if text:
+        place = _rectangle(annotation)
+        additions.runs.append(_run(page.upright(place), text))
+        additions.placed.append((text, page.box(*place)))
 
 
 def _field_text(form: Any, annotation: Any) -> str:

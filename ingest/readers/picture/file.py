@@ -10,7 +10,19 @@ from contextlib import contextmanager
 
 from PIL import Image, ImageChops, ImageFile
 
-PICTURE_FORMATS = frozenset({"jpeg", "png", "gif", "bmp", "tiff", "webp", "heic"})
+from ingest.readers.formats import PICTURE_FORMATS
+
+__all__ = [
+    "PICTURE_FORMATS",
+    "TooManyPixelsError",
+    "UnreadablePictureError",
+    "decode_frame",
+    "open_picture",
+    "orientation",
+    "page_frames",
+    "show_frame",
+]
+
 MAX_PIXELS = 110_000_000
 """Telephones take up to 108 megapixels; an A3 sheet at 600 dots an inch has 70."""
 MAX_FRAMES = 200

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PIL import Image
 
 import errors
+from ingest.readers.formats import PICTURE_FORMATS, PICTURED_FORMATS
 from ingest.readers.picture.file import (
-    PICTURE_FORMATS,
     TooManyPixelsError,
     UnreadablePictureError,
     decode_frame,
@@ -16,9 +16,6 @@ from ingest.readers.picture.file import (
 from ingest.readers.picture.pixels import Pixels, ask_for_less, upright_pixels
 
 __all__ = ["PICTURED_FORMATS", "NoPictureError", "page_picture"]
-
-PICTURED_FORMATS = PICTURE_FORMATS | {"pdf"}
-"""Formats whose pages can be had as pictures."""
 
 
 class NoPictureError(errors.MessageError):

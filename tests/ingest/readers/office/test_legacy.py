@@ -100,12 +100,12 @@ def test_f053_what_libreoffice_cannot_open_gives_nothing(tmp_path, monkeypatch) 
 
 
 def test_a_conversion_that_takes_too_long_is_ended(monkeypatch) -> None:
-    monkeypatch.setattr("ingest.readers.office.legacy._SECONDS", 0.0)
+    monkeypatch.setattr("ingest.readers.office.libreoffice._SECONDS", 0.0)
     assert convert_legacy(XLS.read_bytes(), "xls") == b""
 
 
 def test_without_libreoffice_a_person_is_asked(monkeypatch) -> None:
-    monkeypatch.setattr("ingest.readers.office.legacy.find_office", lambda: None)
+    monkeypatch.setattr("ingest.readers.office.libreoffice.find_office", lambda: None)
     with pytest.raises(MessageError, match="LibreOffice nie jest zainstalowany"):
         convert_legacy(XLS.read_bytes(), "xls")
 

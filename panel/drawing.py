@@ -1,0 +1,117 @@
+"""Pages as pictures, drawn when somebody looks at them, in limited processes, and kept."""
+
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as TooLong
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+from domain.document import Page
+from domain.page_view import PageView
+from errors import MessageError, TransientError
+from ingest.readers.formats import PICTURED_FORMATS
+from ingest.readers.office.printed import PRINTABLE
+from ingest.sandbox.pool import Limits, Sandbox, SandboxError
+from panel.opened import read_message
+from pipeline.read.page_views import Wanted, draw_view, kept_view, print_document, read_text
+from pipeline.read.reading_setup import ReadingSetup
+
+T = TypeVar("T")
+
+_PRELOAD = ("pipeline.read.page_views", "ingest.readers.picture.page_picture")
+_GIBIBYTE = 1024**3
+_DRAW = Limits(memory_bytes=2 * _GIBIBYTE, cpu_seconds=20, wall_seconds=30.0, tasks_per_worker=100)
+_PRINT = Limits(
+    memory_bytes=4 * _GIBIBYTE, cpu_seconds=60, wall_seconds=70.0, open_files=256, tasks_per_worker=20
+)
+_PATIENCE = 75.0
+"""Seconds that a person waits at most, those before them in the queue included."""
+_MOST_WAITING = 12
+_BUSY = "Program rysuje teraz inne strony. Proszę odświeżyć tę stronę za chwilę."
+
+
+@dataclass
+class Drawing:
+    """Two pools that start nothing before somebody looks at a page; close it at the end."""
+
+    _pages: Sandbox = field(default_factory=lambda: Sandbox(2, _DRAW, preload=_PRELOAD))
+    _office: Sandbox = field(default_factory=lambda: Sandbox(1, _PRINT, preload=_PRELOAD))
+    _broken: dict[str, str] = field(default_factory=dict)
+    """What broke its bounds since the start, by content: it is not drawn again, only told of."""
+    _waiting: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(_MOST_WAITING))
+
+    def close(self) -> None:
+        """End both pools."""
+        self._pages.close()
+        self._office.close()
+
+    def view(self, place: ReadingSetup, wanted: Wanted) -> tuple[PageView, Path]:
+        """The page and where its picture is.
+
+        Raises:
+            MessageError: it cannot be had as a picture.
+            TransientError: too many wait, or the disk is full.
+        """
+        kept = kept_view(place, wanted)
+        if kept is None:
+            self._draw(place, wanted)
+            kept = kept_view(place, wanted)
+        if kept is None:
+            raise TransientError(_BUSY)
+        return kept
+
+    def _draw(self, place: ReadingSetup, wanted: Wanted) -> None:
+        key = f"{wanted.sha256}/{wanted.name}"
+        if key in self._broken:
+            raise MessageError(self._broken[key])
+        try:
+            if wanted.format not in PICTURED_FORMATS:
+                self._do(self._office, print_document, place, wanted)
+            self._do(self._pages, draw_view, place, wanted)
+        except SandboxError as error:
+            self._broken[key] = "Strony nie udało się narysować w przyznanym czasie i pamięci."
+            raise MessageError(self._broken[key]) from error
+
+    def text(self, place: ReadingSetup, sha256: str, filename: str) -> tuple[Page, ...]:
+        """The text of a file that no reading holds.
+
+        Raises:
+            MessageError: it has none.
+            TransientError: too many wait.
+        """
+        return self._do(self._pages, read_text, place, sha256, filename)
+
+    def message(self, data_dir: Path, sha256: str) -> dict[str, Any]:
+        """A message's own words and the headers that people look at.
+
+        Raises:
+            MessageError: it cannot be parsed, or is missing from the archive.
+            TransientError: too many wait.
+        """
+        return self._do(self._pages, read_message, str(data_dir.absolute()), sha256)
+
+    def _do(self, pool: Sandbox, function: Callable[..., T], *arguments: object) -> T:
+        with self._place_in_queue():
+            task: Future[T] = pool.submit(function, *arguments)
+            try:
+                return task.result(timeout=_PATIENCE)
+            except TooLong:
+                task.cancel()
+                raise TransientError(_BUSY) from None
+
+    @contextmanager
+    def _place_in_queue(self) -> Iterator[None]:
+        if not self._waiting.acquire(blocking=False):
+            raise TransientError(_BUSY)
+        try:
+            yield
+        finally:
+            self._waiting.release()
+
+
+def is_drawable(format_name: str, *, has_office: bool) -> bool:
+    """Whether pages of this format can be had as pictures on this machine."""
+    return format_name in PICTURED_FORMATS or (has_office and format_name in PRINTABLE)

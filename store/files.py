@@ -1,0 +1,38 @@
+"""One file of an application, with what was read from it."""
+
+from typing import NamedTuple
+
+from sqlmodel import Session, col, select
+
+from domain.document import Reading
+from domain.scan import Scan, as_scanned
+from store.reading_json import reading_from_json
+from store.scans import scans_of
+from store.tables import AttachmentRow, MessageRow, ReadingRow
+
+
+class StoredFile(NamedTuple):
+    """A file, the message that brought it, and what was read; None: nobody has read it."""
+
+    row: AttachmentRow
+    message: MessageRow
+    reading: Reading | None
+    scan: Scan | None
+    """The virus scanner's verdict; None: it never looked."""
+
+
+def stored_file(session: Session, application_id: int, number: int) -> StoredFile | None:
+    """The file with this number, or None where the application has none such."""
+    query = (
+        select(AttachmentRow, MessageRow)
+        .join(MessageRow, col(MessageRow.id) == col(AttachmentRow.message_id))
+        .where(AttachmentRow.id == number, MessageRow.application_id == application_id)
+    )
+    found = session.exec(query).first()
+    if found is None:
+        return None
+    row, message = found
+    kept = session.get(ReadingRow, row.reading_id) if row.reading_id is not None else None
+    scan = scans_of(session, [row.sha256]).get(row.sha256)
+    reading = as_scanned(reading_from_json(kept.body, kept.pages), scan) if kept is not None else None
+    return StoredFile(row, message, reading, scan)
