@@ -5,7 +5,7 @@ Passwords are kept as argon2 hashes, everything else that opens a door as a SHA-
 
 from datetime import datetime
 
-from sqlalchemy import JSON, Column, Index
+from sqlalchemy import JSON, Column, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from store.types import UtcDateTime
@@ -31,6 +31,19 @@ class UserRow(SQLModel, table=True):
     link_until: datetime | None = Field(default=None, sa_column=Column(UtcDateTime))
     created_at: datetime = Field(sa_column=Column(UtcDateTime, nullable=False))
     disabled_at: datetime | None = Field(default=None, sa_column=Column(UtcDateTime))
+
+
+class IdentityRow(SQLModel, table=True):
+    """Whose account of the office's provider an account here is."""
+
+    __tablename__ = "identities"
+    __table_args__ = (UniqueConstraint("issuer", "subject"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    issuer: str
+    subject: str
+    """The provider's name for the person, which never changes and never becomes another's."""
+    user_id: int = Field(foreign_key="users.id", index=True)
 
 
 class SessionRow(SQLModel, table=True):

@@ -1,0 +1,19 @@
+"""Accounts of the office's provider."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0012"
+down_revision = "0011"
+
+
+def upgrade() -> None:
+    op.create_table(
+        "identities",
+        sa.Column("id", sa.Integer(), primary_key=True),
+        sa.Column("issuer", sa.String(), nullable=False),
+        sa.Column("subject", sa.String(), nullable=False),
+        sa.Column("user_id", sa.Integer(), sa.ForeignKey("users.id"), nullable=False),
+        sa.UniqueConstraint("issuer", "subject"),
+    )
+    op.create_index("ix_identities_user_id", "identities", ["user_id"])
