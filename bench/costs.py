@@ -1,4 +1,4 @@
-"""What passes and lists cost with a ledger by `bench.growth`: `python -m bench.costs FOLDER`.
+"""What passes and lists cost with ledgers by `bench.growth`: `python -m bench.costs FOLDER …`.
 
 Each is measured in a process of its own: seconds, CPU, queries and the peak of its memory.
 """
@@ -8,80 +8,156 @@ import resource
 import subprocess
 import sys
 import time
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import event
 
-from pipeline.file.known_senders import KnownSenders
-from pipeline.judging import judge_all, rank_call
-from pipeline.run import PassReport, write_letters
-from pipeline.services import Services
-from pipeline.write.letters import plan_alerts, send
+from bench.growth import REFERENCE, address
+from notify.digest import digest_orders
+from pipeline.kept import freshen, keep_ranking, rank_now, rebuild
+from pipeline.run import PassReport, run_pass, write_letters
+from pipeline.write.digest_facts import digest_view
+from samples.story.mails import Draft, mail
+from store.assessments import Sort, Wanted, count, listed, tally
 from tests.support.desk import CALL
 from tests.support.office import Office
+from views.application import applications_json
+from views.dossier import dossier_json
 from views.letter import letters_json
+from views.lookup import reference_of
 from views.mail import mail_json
 
 _OPEN, _CLOSED = (datetime.fromisoformat(f"2026-{day}T12:00:00+02:00") for day in ("04-20", "05-11"))
+_LATER = timedelta(minutes=5)
 
 
-def _idle(services: Services) -> None:
-    write_letters(services, _OPEN, PassReport())
+def _first(office: Office) -> None:
+    write_letters(office.parts, _OPEN, PassReport())
 
 
-def _without_judging(services: Services) -> None:
-    plan_alerts(services, _OPEN)
-    send(services)
+def _idle(office: Office) -> None:
+    office.at(_OPEN + _LATER)
+    run_pass(office.parts)
 
 
-def _sender(services: Services) -> None:
-    with services.database.write() as session:
-        KnownSenders(session).relevant(["9290000006"], [None], "biuro@firma7.example")
+def _one_mail(office: Office) -> None:
+    office.at(_OPEN + _LATER)
+    assert run_pass(office.parts).processed == 1
 
 
-def _ranking(services: Services) -> None:
-    rank_call(judge_all(services, _CLOSED, CALL), services.calls[CALL], _CLOSED)
+def _deliver(office: Office) -> None:
+    at = _OPEN + timedelta(minutes=1)
+    asked = Draft(address(7), "Pytanie", "Czy dokumenty doszły?", "Jan Nowak")
+    office.deliver(mail(at, asked), at.isoformat())
 
 
-def _mail(services: Services) -> None:
-    for message in mail_json(services):
-        json.dumps(message)
+def _applications(office: Office) -> None:
+    _write(applications_json(office.parts, _OPEN + _LATER))
 
 
-def _letters(services: Services) -> None:
-    for letter in letters_json(services):
-        json.dumps(letter)
+def _page(office: Office) -> None:
+    services, wanted = office.parts, Wanted(CALL, words="fotonika")
+    assert freshen(services, services.calls[CALL], _OPEN + _LATER) == 0
+    with services.database.read() as session:
+        assert len(listed(session, wanted, Sort.POINTS, descending=True, offset=200)) == 50
+        assert count(session, wanted) == sum(tally(session, Wanted(CALL)).values())
 
 
-_JOBS: dict[str, Callable[[Services], None]] = {
-    "idle": _idle,
-    "without-judging": _without_judging,
-    "sender": _sender,
-    "ranking": _ranking,
-    "mail": _mail,
-    "letters": _letters,
+def _show(office: Office) -> None:
+    json.dumps(dossier_json(office.parts, REFERENCE, _OPEN + _LATER))
+
+
+def _lookup(office: Office) -> None:
+    assert reference_of(office.parts, address(7), _OPEN + _LATER) == f"{REFERENCE[:-1]}7"
+
+
+def _digest(office: Office) -> None:
+    view = digest_view(office.parts, _OPEN + _LATER)
+    assert digest_orders(view, office.parts.settings.policy()) == ()  # nobody is told
+
+
+def _mail(office: Office) -> None:
+    _write(mail_json(office.parts))
+
+
+def _letters(office: Office) -> None:
+    _write(letters_json(office.parts))
+
+
+def _closing(office: Office) -> None:
+    rebuild(office.parts, _CLOSED)
+
+
+def _ranking(office: Office) -> None:
+    keep_ranking(
+        office.parts, office.parts.calls[CALL], rank_now(office.parts, office.parts.calls[CALL], _CLOSED)
+    )
+
+
+def _write(rows: Iterable[object]) -> None:
+    for row in rows:
+        json.dumps(row)
+
+
+_JOBS: dict[str, tuple[str, Callable[[Office], None]]] = {
+    "first": ("pierwszy przebieg nowego programu", _first),
+    "idle": ("przebieg, nic nowego", _idle),
+    "one-mail": ("przebieg, jedna wiadomość", _one_mail),
+    "after": ("przebieg po nim", _idle),
+    "page": ("strona listy: filtr, porządek, liczby", _page),
+    "applications": ("nabor applications --json", _applications),
+    "show": ("nabor show, po numerze", _show),
+    "lookup": ("nabor show, po adresie", _lookup),
+    "mail": ("nabor mail --json", _mail),
+    "letters": ("nabor letters --json", _letters),
+    "digest": ("zestawienie poranne", _digest),
+    "closing": ("nabor rebuild", _closing),
+    "ranking": ("ranking po zmianie", _ranking),
+    "kept": ("ranking zapamiętany", _ranking),
 }
+"""In this order: a job finds what those before it left."""
+_BEFORE: dict[str, Callable[[Office], None]] = {"one-mail": _deliver}
+"""What happens before a job and is not measured."""
 
 
-def main(folder: Path, job: str | None) -> None:
-    """Measure one job here, or each in a process of its own."""
-    if job is None:
-        for name in _JOBS:
-            subprocess.run([sys.executable, "-m", "bench.costs", str(folder), name], check=True)
-        return
+def compare(folders: list[Path]) -> None:
+    """Print a row a job, and of each ledger seconds, queries and megabytes."""
+    print(f"{'':40}" + "".join(f"{folder.name:>26}" for folder in folders))
+    for job, (title, _run) in _JOBS.items():
+        told = [_in_process_of_its_own(folder, job) for folder in folders]
+        cells = (f"{x['seconds']:9.2f} s {x['queries']:6} {x['peak']:5.0f} MB" for x in told)
+        print(f"{title:40}" + "".join(f"{cell:>26}" for cell in cells), flush=True)
+
+
+def _in_process_of_its_own(folder: Path, job: str) -> dict[str, Any]:
+    ended = subprocess.run(
+        [sys.executable, "-m", "bench.costs", str(folder), f"--{job}"], check=True, capture_output=True
+    )
+    told: dict[str, Any] = json.loads(ended.stdout.splitlines()[-1])
+    return told
+
+
+def measure(folder: Path, job: str) -> dict[str, Any]:
+    """What one job costs here."""
     office = Office(folder, environment={"NABOR_STAFF": ""})  # no digest among the letters
     office.at(_OPEN)
+    if job in _BEFORE:
+        _BEFORE[job](office)
     queries: list[str] = []
     event.listen(office.parts.database.engine, "before_cursor_execute", lambda *told: queries.append(told[2]))
     began, used = time.perf_counter(), time.process_time()
-    _JOBS[job](office.parts)
+    _JOBS[job][1](office)
     seconds, cpu = time.perf_counter() - began, time.process_time() - used
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     office.close()
-    print(f"{job:16} {seconds:8.2f} s {cpu:8.2f} s CPU {len(queries):6} zapytań {peak:6.0f} MB", flush=True)
+    return {"seconds": seconds, "cpu": cpu, "queries": len(queries), "peak": peak}
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2] if len(sys.argv) > 2 else None)
+    if sys.argv[-1].startswith("--"):
+        print(json.dumps(measure(Path(sys.argv[1]), sys.argv[2].removeprefix("--"))))
+    else:
+        compare([Path(name) for name in sys.argv[1:]])

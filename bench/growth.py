@@ -22,7 +22,7 @@ from tests.support.desk import instant, papers_of
 from tests.support.office import Office
 
 _COMPANY = make_company(71, size="small")
-_REFERENCE = "SZW-2026-0001"
+REFERENCE = "SZW-2026-0001"
 _LATER = ("zus_certificate", "tax_certificate")
 """What the first mail lacks; each of two more brings one. Eight files in all, and three letters."""
 _FILES_AT_FIRST = 6
@@ -36,13 +36,15 @@ def build(folder: Path, applications: int) -> None:
     _play(folder)
     with sqlite3.connect(folder / "var/nabor.sqlite") as connection:
         connection.row_factory = sqlite3.Row
-        # The staff's letters are about no application.
-        connection.execute("DELETE FROM letters WHERE application_id IS NULL")
+        # The staff's letters are about no application. One digest stays: not all is to be news for the next.
+        connection.execute("UPDATE letters SET id = -id WHERE application_id IS NULL AND kind = 'digest'")
+        connection.execute("DELETE FROM letters WHERE application_id IS NULL AND id > 0")
         connection.execute(
-            "UPDATE letters SET id = (SELECT count(*) FROM letters o WHERE o.id <= letters.id)"
+            "UPDATE letters SET id = (SELECT count(*) FROM letters o WHERE o.id BETWEEN 1 AND letters.id)"
+            " WHERE id > 0"
         )
         for table, of_company in _TABLES.items():
-            rows = [dict(row) for row in connection.execute(f"SELECT * FROM {table}")]
+            rows = [dict(row) for row in connection.execute(f"SELECT * FROM {table} WHERE id > 0")]
             marks = ", ".join(f":{name}" for name in rows[0])
             connection.executemany(
                 f"INSERT INTO {table} VALUES ({marks})",
@@ -67,9 +69,9 @@ def _play(folder: Path) -> None:
 
 def _application(row: Row, number: int, _count: int) -> Row:
     reference = _reference(number)
-    folder = row["folder"].replace(_REFERENCE, reference)
+    folder = row["folder"].replace(REFERENCE, reference)
     changed = {"id": number, "number": number, "reference": reference, "folder": folder}
-    return {**row, **changed, "nip": _nip(number), "email": _address(number)}
+    return {**row, **changed, "nip": _nip(number), "email": address(number)}
 
 
 def _message(row: Row, number: int, count: int) -> Row:
@@ -82,7 +84,7 @@ def _message(row: Row, number: int, count: int) -> Row:
         # Nobody is complete in the same second as somebody else: the ranking is final.
         "received_at": arrived.isoformat(" ", "microseconds"),
         "message_id": f"<{number}-{row['id']}@firma.example>",
-        "from_address": _address(number),
+        "from_address": address(number),
         "application_id": number,
     }
 
@@ -93,7 +95,7 @@ def _attachment(row: Row, number: int, count: int) -> Row:
         "id": _later_id(row["id"], number, count),
         "message_id": _later_id(row["message_id"], number, 3),
         "sha256": _hash(row["sha256"], number),
-        "path": row["path"].replace(_REFERENCE, _reference(number)),
+        "path": row["path"].replace(REFERENCE, _reference(number)),
         "reading_id": _later_id(row["reading_id"], number, count),
     }
 
@@ -107,7 +109,7 @@ def _reading(row: Row, number: int, count: int) -> Row:
 
 def _letter(row: Row, number: int, count: int) -> Row:
     def own(text: str) -> str:
-        return text.replace(_REFERENCE, _reference(number)).replace(_COMPANY.email, _address(number))
+        return text.replace(REFERENCE, _reference(number)).replace(_COMPANY.email, address(number))
 
     return {
         **row,
@@ -115,7 +117,7 @@ def _letter(row: Row, number: int, count: int) -> Row:
         "key": _later_key(own(row["key"]), number),
         "application_id": number,
         "reference": _reference(number),
-        "to_address": _address(number),
+        "to_address": address(number),
         "message_id": f"<{number}-{row['id']}@urzad.example>",
         "message_ids": str([_later_id(one, number, 3) for one in _numbers(row["message_ids"])]),
         "letter_order": own(row["letter_order"]),
@@ -151,7 +153,8 @@ def _reference(number: int) -> str:
     return f"SZW-2026-{number:04d}"
 
 
-def _address(number: int) -> str:
+def address(number: int) -> str:
+    """The address of a company."""
     return f"biuro@firma{number}.example"
 
 

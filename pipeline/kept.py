@@ -13,6 +13,7 @@ from checks.judge.unjudged import is_unjudged
 from checks.rank.ranking import rank
 from domain.application import Assessment, Status
 from domain.call import Call
+from domain.letter import LetterPolicy
 from domain.ranking import Ranking, Score
 from domain.text import fold
 from notify.case import Case
@@ -156,13 +157,14 @@ def keep(
 def _copy(services: Services, fresh: Fresh, valid: Validity, *, is_planned: bool) -> dict[str, Any]:
     """The columns of a judgement's copy."""
     assessment, score = scored(fresh.judged, valid.now)
+    until = expires_at(fresh.judged, valid.now, services.settings.policy())
     return {
         "application_id": fresh.application_id,
         "judged_version": fresh.version,
         "planned_version": fresh.version if is_planned else 0,
         "fingerprint": valid.fingerprint,
         "assessed_at": valid.now,
-        "expires_at": _expires_at(services, fresh.judged, assessment, valid.now),
+        "expires_at": valid.now if is_unjudged(assessment) else until,
         "status": assessment.status.value,
         "name": assessment.name,
         "nip": assessment.nip,
@@ -181,17 +183,16 @@ def _copy(services: Services, fresh: Fresh, valid: Validity, *, is_planned: bool
     }
 
 
-def _expires_at(services: Services, judged: Judged, assessment: Assessment, now: datetime) -> datetime | None:
+def expires_at(judged: Judged, now: datetime, policy: LetterPolicy) -> datetime | None:
     """The earliest instant at which the clock alone may change the judgement, or make a letter due.
 
     What could not be judged, and what nothing has come in for, is looked at again each time.
     """
-    facts, call = judged.facts, judged.call
-    if is_unjudged(assessment) or not facts.submissions:
+    if judged.is_unjudged or not judged.facts.submissions:
         return now
-    case = Case(facts, judged.assessment, call, now, services.settings.policy())
+    case = Case(judged.facts, judged.assessment, judged.call, now, policy)
     try:
-        return first_after(now, (*turning_points(facts, call), *due_instants(case)))
+        return first_after(now, (*turning_points(judged.facts, judged.call), *due_instants(case)))
     except Exception:  # noqa: BLE001 -- where planning fails, the pass tells of it
         return now
 

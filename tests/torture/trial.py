@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from tests.torture.copies import false_copies
 from tests.torture.person import Settled, settle
 from tests.torture.points import read_trace
 from tests.torture.power import cut
@@ -41,6 +42,7 @@ def kill(office: Office, step: Step, point: str, outcome: Outcome) -> None:
     outcome.points.append(point)
     if ended.was_killed:
         outcome.killed_at.append(point)
+        outcome.problems += false_copies(office, step.at)
     if not ended.was_killed and ended.status != 0 and step.arguments[0] == "run":
         outcome.problems.append(f"{point}: exit status {ended.status}: {ended.out} {ended.err}")
 
@@ -53,6 +55,7 @@ def cut_power(office: Office, step: Step, point: str, before: Office, outcome: O
     if ended.was_killed:
         outcome.cut_at.append(point)
     outcome.lost += len(cut(office, before, read_trace(trace)))
+    outcome.problems += false_copies(office, step.at)
 
 
 def bring_through(office: Office, step: Step, expected: Picture, outcome: Outcome) -> None:
@@ -62,7 +65,7 @@ def bring_through(office: Office, step: Step, expected: Picture, outcome: Outcom
     outcome.settled += decided
     if any(one.how != "left" for one in decided):
         _run_again(office, step, outcome)
-    outcome.problems += problems_of(office)
+    outcome.problems += [*problems_of(office), *false_copies(office, step.at)]
     outcome.problems += differences(expected, picture(office, step.at))
 
 

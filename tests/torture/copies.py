@@ -1,0 +1,34 @@
+"""What the program keeps of its judgements must be true wherever it dies: looked at in a copy of the database."""
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+from config.settings import load_settings
+from pipeline.services import build_parts
+from tests.support.copies import assert_copies_are_fresh
+from tests.torture.world import Office
+
+
+def false_copies(office: Office, now: datetime) -> Iterator[str]:
+    """A sentence where a copy that is current denies a fresh judgement.
+
+    The office's own files stay as the dead left them: whoever opens a database puts it in order.
+    """
+    database = office.data_dir / "nabor.sqlite"
+    if not database.exists():
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        for path in office.data_dir.glob("nabor.sqlite*"):
+            shutil.copy(path, folder)
+        url = f"sqlite:///{Path(folder) / database.name}"
+        settings = load_settings(None, {**office.environment, "NABOR_DATABASE_URL": url})
+        services = build_parts(settings, lambda: now)
+        try:
+            assert_copies_are_fresh(services, now)
+        except AssertionError as error:
+            yield f"a copy of a judgement is not true: {error}"
+        finally:
+            services.database.close()
