@@ -26,6 +26,7 @@ from panel.pages import (
     letters,
     login,
     mail,
+    office_login,
     passwords,
     program,
     ranking,
@@ -42,8 +43,8 @@ _log = logging.getLogger(__name__)
 _MOST_BYTES = 1024 * 1024
 _FOR_EVER = "public, max-age=31536000, immutable"
 _PAGES = (
-    login, passwords, today, applications, application, acts, file, mail, letters, commission, ranking, calls,
-    journal, state, accounts, program, statement, reading, deciding,
+    login, office_login, passwords, today, applications, application, acts, file, mail, letters, commission,
+    ranking, calls, journal, state, accounts, program, statement, reading, deciding,
 )  # fmt: skip
 
 

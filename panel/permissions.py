@@ -19,6 +19,8 @@ _KEEPERS = frozenset({Role.ADMIN, Role.AUDITOR})
 ACCESS: Mapping[tuple[str, str], frozenset[Role]] = {
     ("GET", "/login"): ANYBODY,
     ("POST", "/login"): ANYBODY,
+    ("GET", "/login/urzad"): ANYBODY,
+    ("GET", "/login/urzad/powrot"): ANYBODY,
     ("GET", "/haslo"): ANYBODY,
     ("POST", "/haslo"): ANYBODY,
     ("GET", "/dostepnosc"): ANYBODY,

@@ -1,4 +1,4 @@
-"""A login under way at the office's provider, kept by the browser itself: signed, and good for ten minutes."""
+"""A login under way at the office's provider: the browser keeps it, signed, for ten minutes."""
 
 import base64
 import hashlib

@@ -8,20 +8,14 @@ import threading
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
-
-import requests
-from authlib.integrations.base_client import OAuthError
-from authlib.integrations.requests_client import OAuth2Session
-from authlib.oidc.core import CodeIDToken
-from joserfc import jwt
-from joserfc.errors import InvalidKeyIdError, JoseError
-from joserfc.jwk import KeySet
-from joserfc.jws import JWSRegistry
+from typing import TYPE_CHECKING, Any
 
 from config.settings import Oidc
 from domain.account import Role
 from errors import NaborError, TransientError
+
+if TYPE_CHECKING:
+    from joserfc.jwt import Token
 
 _TIMEOUT = 10.0
 _KEPT_SECONDS = 3600.0
@@ -89,6 +83,9 @@ class Provider:
             UntrustedError: it cannot be believed.
             TransientError: the provider does not answer.
         """
+        import requests
+        from authlib.integrations.base_client import OAuthError
+
         about = self._about()
         try:
             token = self._session(redirect_uri).fetch_token(
@@ -103,7 +100,9 @@ class Provider:
             claims = {**self._asked(about["userinfo_endpoint"], token, claims["sub"]), **claims}
         return self._told(claims)
 
-    def _session(self, redirect_uri: str) -> OAuth2Session:
+    def _session(self, redirect_uri: str) -> Any:
+        from authlib.integrations.requests_client import OAuth2Session
+
         secret = self.settings.secret()
         methods = self._about().get("token_endpoint_auth_methods_supported", ["client_secret_basic"])
         by_post = "client_secret_basic" not in methods and "client_secret_post" in methods
@@ -122,6 +121,9 @@ class Provider:
 
     def _claims(self, token: Mapping[str, Any], nonce: str) -> dict[str, Any]:
         """The claims of an ID token, once all of it holds."""
+        from authlib.oidc.core import CodeIDToken
+        from joserfc.errors import JoseError
+
         try:
             decoded = self._decoded(str(token.get("id_token", "")))
             claims = CodeIDToken(
@@ -142,7 +144,12 @@ class Provider:
             raise UntrustedError("Odpowiedzi serwera kont urzędu nie można zaufać.") from error
         return dict(claims)
 
-    def _decoded(self, id_token: str) -> jwt.Token:
+    def _decoded(self, id_token: str) -> "Token":
+        from joserfc import jwt
+        from joserfc.errors import InvalidKeyIdError
+        from joserfc.jwk import KeySet
+        from joserfc.jws import JWSRegistry
+
         registry = JWSRegistry(algorithms=list(_ALGORITHMS), strict_check_header=False)
         try:
             return jwt.decode(id_token, key=KeySet.import_key_set(self._keys), registry=registry)  # type: ignore[arg-type]
@@ -187,8 +194,10 @@ class Provider:
 def claimed(claims: Mapping[str, Any], path: str) -> tuple[str, ...]:
     """The values of a claim, which may stand within others.
 
-    >>> claimed({"realm_access": {"roles": ["clerk"]}}, "realm_access.roles"), claimed({"roles": "chair"}, "roles")
-    (('clerk',), ('chair',))
+    >>> claimed({"realm_access": {"roles": ["clerk"]}}, "realm_access.roles")
+    ('clerk',)
+    >>> claimed({"roles": "chair"}, "roles")
+    ('chair',)
     """
     found: Any = claims.get(path)
     if found is None:
@@ -201,6 +210,8 @@ def claimed(claims: Mapping[str, Any], path: str) -> tuple[str, ...]:
 
 
 def _fetched(address: str, headers: Mapping[str, str] | None = None) -> dict[str, Any]:
+    import requests
+
     try:
         answer = requests.get(address, headers=headers, timeout=_TIMEOUT)
         answer.raise_for_status()
