@@ -21,7 +21,9 @@ from panel.pages import (
     applications,
     calls,
     commission,
+    exports,
     file,
+    filters,
     journal,
     letters,
     login,
@@ -44,7 +46,7 @@ _MOST_BYTES = 1024 * 1024
 _FOR_EVER = "public, max-age=31536000, immutable"
 _PAGES = (
     login, office_login, passwords, today, applications, application, acts, file, mail, letters, commission,
-    ranking, calls, journal, state, accounts, program, statement, reading, deciding,
+    ranking, calls, journal, exports, filters, state, accounts, program, statement, reading, deciding,
 )  # fmt: skip
 
 

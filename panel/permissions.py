@@ -33,6 +33,9 @@ ACCESS: Mapping[tuple[str, str], frozenset[Role]] = {
     ("GET", "/zgloszenia/{reference}"): _READERS,
     ("POST", "/zgloszenia/{reference}/decyzje"): _CLERKS,
     ("POST", "/decyzje/{number}/cofnij"): _JUDGES,  # the page itself asks whose decision it is
+    ("GET", "/listy/{name}/{form}"): _READERS,
+    ("POST", "/filtry"): _CLERKS,
+    ("POST", "/filtry/{number}/usun"): _CLERKS,
     ("GET", "/poczta"): _READERS,
     ("GET", "/poczta/{number}"): _READERS,
     ("GET", "/poczta/{number}/oryginal"): _READERS,

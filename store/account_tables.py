@@ -91,3 +91,18 @@ class LoginRow(SQLModel, table=True):
     address: str
     outcome: str
     """A `domain.account.LoginOutcome`."""
+
+
+class FilterRow(SQLModel, table=True):
+    """A list's filter that somebody keeps under a name."""
+
+    __tablename__ = "saved_filters"
+    __table_args__ = (UniqueConstraint("user_id", "path", "name"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    user_id: int = Field(foreign_key="users.id")
+    path: str
+    """The list's address."""
+    name: str
+    query: str
+    """What stands behind the „?”."""

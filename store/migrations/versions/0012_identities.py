@@ -1,4 +1,4 @@
-"""Accounts of the office's provider."""
+"""Accounts of the office's provider, and saved filters."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -17,3 +17,12 @@ def upgrade() -> None:
         sa.UniqueConstraint("issuer", "subject"),
     )
     op.create_index("ix_identities_user_id", "identities", ["user_id"])
+    op.create_table(
+        "saved_filters",
+        sa.Column("id", sa.Integer(), primary_key=True),
+        sa.Column("user_id", sa.Integer(), sa.ForeignKey("users.id"), nullable=False),
+        sa.Column("path", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("query", sa.String(), nullable=False),
+        sa.UniqueConstraint("user_id", "path", "name"),
+    )
