@@ -1,5 +1,6 @@
-"""The last step of every way to log in: a session, and the page that was wanted."""
+"""What every way to log in ends with: a session and the page that was wanted; or having to wait."""
 
+from datetime import timedelta
 from urllib.parse import urlsplit
 
 from fastapi import Request
@@ -12,8 +13,10 @@ from panel.rendering import page
 from panel.security.gate import COOKIE, Asked, asked_of
 from panel.security.person import Person
 from panel.security.secrets import csrf_token, kept, new_secret
+from panel.security.throttle import WINDOW, waits_until
+from panel.shown import instant
 from store.account_tables import UserRow
-from store.accounts import note_login
+from store.accounts import failures, note_login
 from store.sessions import end_session, open_session
 
 
@@ -38,6 +41,19 @@ def entered(request: Request, user: UserRow, wanted: str) -> Response:
         response = RedirectResponse(way_on(person, wanted), 303)
     response.set_cookie(COOKIE, token, httponly=True, samesite="lax", secure=is_https(asked), path="/")
     return response
+
+
+def must_wait(asked: Asked, login: str) -> str | None:
+    """The hour until which no attempt is looked at; None: this one is."""
+    now = asked.desk.wall_clock()
+    with asked.desk.services.database.read() as session:
+        failed, from_address = failures(session, login, asked.client.address, now - WINDOW)
+    until = waits_until(failed, from_address, now)
+    if until is None:
+        return None
+    with asked.desk.services.database.write() as session:
+        note_login(session, login, asked.client.address, LoginOutcome.THROTTLED, now)
+    return instant(until + timedelta(minutes=1))[-5:]
 
 
 def is_https(asked: Asked) -> bool:

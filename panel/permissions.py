@@ -19,6 +19,7 @@ _KEEPERS = frozenset({Role.ADMIN, Role.AUDITOR})
 ACCESS: Mapping[tuple[str, str], frozenset[Role]] = {
     ("GET", "/login"): ANYBODY,
     ("POST", "/login"): ANYBODY,
+    ("POST", "/login/kod"): ANYBODY,
     ("GET", "/login/urzad"): ANYBODY,
     ("GET", "/login/urzad/powrot"): ANYBODY,
     ("GET", "/haslo"): ANYBODY,
@@ -26,6 +27,8 @@ ACCESS: Mapping[tuple[str, str], frozenset[Role]] = {
     ("GET", "/dostepnosc"): ANYBODY,
     ("GET", "/healthz"): ANYBODY,
     ("GET", "/metrics"): ANYBODY,  # the page itself asks for loopback or an auditor's token
+    ("GET", "/konto"): _EVERYBODY,
+    ("POST", "/konto/kod"): _EVERYBODY,
     ("GET", "/logout"): _EVERYBODY,
     ("POST", "/logout"): _EVERYBODY,
     ("GET", "/"): _READERS | _COMMISSION,

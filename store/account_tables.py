@@ -46,6 +46,22 @@ class IdentityRow(SQLModel, table=True):
     user_id: int = Field(foreign_key="users.id", index=True)
 
 
+class FactorRow(SQLModel, table=True):
+    """The codes of a telephone that an account logs in with beside its password (TOTP, RFC 6238)."""
+
+    __tablename__ = "second_factors"
+
+    user_id: int = Field(primary_key=True, foreign_key="users.id")
+    secret: str = ""
+    """Encrypted with the office's key; empty: no telephone was paired yet."""
+    is_required: bool = False
+    """Whether an administrator asks for it."""
+    paired_at: datetime | None = Field(default=None, sa_column=Column(UtcDateTime))
+    """When a code first proved the pairing; None: it does not count yet."""
+    last_step: int = 0
+    """The half-minute of the last code used: none is good twice (RFC 6238 § 5.2)."""
+
+
 class SessionRow(SQLModel, table=True):
     """One login in one browser, until it ends."""
 

@@ -43,3 +43,8 @@ def _free(session: Session, login: str) -> str:
         number += 1
         found = f"{login}-{number}"
     return found
+
+
+def vouched_for(session: Session) -> frozenset[int]:
+    """The numbers of the accounts that a provider vouches for."""
+    return frozenset(session.exec(select(IdentityRow.user_id)))

@@ -1,20 +1,17 @@
 """„Logowanie”: in, and out."""
 
-from datetime import timedelta
-
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
 from domain.account import LoginOutcome
-from panel.entering import entered, way_on
+from panel.entering import entered, must_wait, way_on
+from panel.pages import codes
 from panel.pages.again import carried_fields, carried_to
 from panel.rendering import page
 from panel.security.gate import COOKIE, Asked, ForbiddenError, asked_of
 from panel.security.passwords import is_password
-from panel.security.throttle import WINDOW, waits_until
-from panel.shown import instant
 from store.account_tables import UserRow
-from store.accounts import failures, find_user, note_login
+from store.accounts import find_user, note_login
 from store.sessions import end_session
 
 router = APIRouter(include_in_schema=False)
@@ -38,12 +35,14 @@ def log_in(request: Request) -> Response:
     if not asked.desk.services.settings.panel.local_accounts:
         raise ForbiddenError("Do panelu wchodzi się kontem urzędu.")
     login, wanted = asked.value("login"), asked.value("next")
-    if until := _must_wait(asked, login):
+    if until := must_wait(asked, login):
         error = f"Za dużo nieudanych prób. Następną można podjąć po {until}."
         return _form(request, 429, next=wanted, login=login, error=error)
     user = _checked(asked, login, asked.value("password"))
     if user is None:
         return _form(request, 401, next=wanted, login=login, error=_WRONG)
+    if codes.needs_code(asked, user):
+        return codes.ask(request, user, wanted)
     return entered(request, user, wanted)
 
 
@@ -85,19 +84,6 @@ def _form(request: Request, status: int, next: str = "", login: str = "", error:
         has_local=panel.local_accounts,
         carried=carried if target else [],
     )
-
-
-def _must_wait(asked: Asked, login: str) -> str | None:
-    """The hour until which no attempt is looked at; None: this one is."""
-    now = asked.desk.wall_clock()
-    with asked.desk.services.database.read() as session:
-        failed, from_address = failures(session, login, asked.client.address, now - WINDOW)
-    until = waits_until(failed, from_address, now)
-    if until is None:
-        return None
-    with asked.desk.services.database.write() as session:
-        note_login(session, login, asked.client.address, LoginOutcome.THROTTLED, now)
-    return instant(until + timedelta(minutes=1))[-5:]
 
 
 def _checked(asked: Asked, login: str, password: str) -> UserRow | None:

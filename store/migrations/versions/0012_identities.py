@@ -1,7 +1,9 @@
-"""Accounts of the office's provider, and saved filters."""
+"""Accounts of the office's provider, codes of telephones, and saved filters."""
 
 import sqlalchemy as sa
 from alembic import op
+
+from store.types import UtcDateTime
 
 revision = "0012"
 down_revision = "0011"
@@ -25,4 +27,12 @@ def upgrade() -> None:
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("query", sa.String(), nullable=False),
         sa.UniqueConstraint("user_id", "path", "name"),
+    )
+    op.create_table(
+        "second_factors",
+        sa.Column("user_id", sa.Integer(), sa.ForeignKey("users.id"), primary_key=True),
+        sa.Column("secret", sa.String(), nullable=False),
+        sa.Column("is_required", sa.Boolean(), nullable=False),
+        sa.Column("paired_at", UtcDateTime(), nullable=True),
+        sa.Column("last_step", sa.Integer(), nullable=False),
     )
