@@ -1,12 +1,13 @@
 """„Konta”: who may use the panel; for the administrator."""
 
 import re
+from collections.abc import Callable, Mapping
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
-from sqlmodel import Session
 
 from domain.account import LoginOutcome, Role
 from domain.labels import ROLES
@@ -27,7 +28,11 @@ router = APIRouter(include_in_schema=False)
 
 LOGIN = re.compile(r"[a-z0-9][a-z0-9._@-]{0,63}")
 LINK_DAYS = 3
-_CODES = frozenset({"require_code", "waive_code", "forget_code"})
+_CODES: Mapping[str, Callable[..., None]] = {
+    "require_code": partial(require_factor, is_required=True),
+    "waive_code": partial(require_factor, is_required=False),
+    "forget_code": forget_telephone,
+}
 
 
 @router.get("/konta")
@@ -77,7 +82,7 @@ def change(request: Request, login: str) -> Response:
             row.disabled_at, row.password_hash = None, None
             secret = give_link(row, asked)
         elif pressed in _CODES:
-            change_factor(session, row, pressed)
+            _CODES[pressed](session, row.id)
             note_login(session, row.login, asked.client.address, LoginOutcome.FACTOR_SET, now)
         end_sessions(session, row.id, now)
         note_login(session, row.login, asked.client.address, LoginOutcome.ENDED, now)
@@ -87,15 +92,6 @@ def change(request: Request, login: str) -> Response:
             request, "accounts.html", **_shown(asked), saved=login, link=_address(request, asked, secret)
         )
     return RedirectResponse(f"/konta?zapisano={row.login}", 303)
-
-
-def change_factor(session: Session, row: UserRow, pressed: str) -> None:
-    """Ask for codes from a telephone, no longer ask, or let another telephone be paired."""
-    assert row.id is not None
-    if pressed == "forget_code":
-        forget_telephone(session, row.id)
-    else:
-        require_factor(session, row.id, is_required=pressed == "require_code")
 
 
 def _code(factor: FactorRow | None) -> dict[str, bool]:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
-from sqlmodel import Session
 
 from domain.application import Status
 from domain.labels import LETTER_KINDS, LETTER_STATES, OUTCOMES, STATUSES
@@ -38,7 +37,7 @@ class _List:
     title: str
     filters: Sequence[str]
     heads: Sequence[str]
-    rows: Callable[[Asked, Session, Query], list[tuple[Cell, ...]]]
+    rows: Callable[[Asked, Query], list[tuple[Cell, ...]]]
 
 
 @router.get("/listy/{name}/{form}")
@@ -50,17 +49,17 @@ def written(request: Request, name: str, form: str) -> Response:
         raise NotFoundError("Nie ma takiej listy.")
     query = Query.of(f"/{name}", request.query_params, known.filters)
     made_current(asked.desk.services, asked.desk.now)
-    with asked.desk.services.database.read() as session:
-        rows = known.rows(asked, session, query)
+    rows = known.rows(asked, query)
     content = as_csv(known.heads, rows) if form == "csv" else as_xlsx(known.title, known.heads, rows)
     return download(content, f"{name}.{form}", _TYPES[form])
 
 
-def _applications(asked: Asked, session: Session, query: Query) -> list[tuple[Cell, ...]]:
+def _applications(asked: Asked, query: Query) -> list[tuple[Cell, ...]]:
     sort, is_descending = sort_of(query)
     wanted = wanted_by(asked.desk.services, query)
-    copies = listed(session, wanted, sort, descending=is_descending, limit=_MOST)
-    return [_application(pair) for pair in pairs_of(session, [copy.application_id for copy in copies])]
+    with asked.desk.services.database.read() as session:
+        copies = listed(session, wanted, sort, descending=is_descending, limit=_MOST)
+        return [_application(pair) for pair in pairs_of(session, [copy.application_id for copy in copies])]
 
 
 def _application(pair: Pair) -> tuple[Cell, ...]:
@@ -80,9 +79,10 @@ def _application(pair: Pair) -> tuple[Cell, ...]:
     )
 
 
-def _mail(_asked: Asked, session: Session, query: Query) -> list[tuple[Cell, ...]]:
+def _mail(asked: Asked, query: Query) -> list[tuple[Cell, ...]]:
     outcome = query.get("stan") if query.get("stan") in set(Outcome) else ""
-    entries, _ = ledger_page(session, outcome, query.get("q"), 0, _MOST)
+    with asked.desk.services.database.read() as session:
+        entries, _ = ledger_page(session, outcome, query.get("q"), 0, _MOST)
     return [(*_message(one.row), one.reference, len(one.files)) for one in entries]
 
 
@@ -91,10 +91,12 @@ def _message(row: MessageRow) -> tuple[Cell, ...]:
     return (row.id, row.received_at, row.from_address, row.subject, outcome, row.reason)
 
 
-def _letters(_asked: Asked, session: Session, query: Query) -> list[tuple[Cell, ...]]:
+def _letters(asked: Asked, query: Query) -> list[tuple[Cell, ...]]:
     state = query.get("stan") if query.get("stan") in set(LetterState) else ""
     kind = query.get("rodzaj") if query.get("rodzaj") in set(LetterKind) else ""
-    return [_letter(row) for row in letters_page(session, state, kind, query.get("q"), 0, _MOST)[0]]
+    with asked.desk.services.database.read() as session:
+        rows, _ = letters_page(session, state, kind, query.get("q"), 0, _MOST)
+    return [_letter(row) for row in rows]
 
 
 def _letter(row: LetterRow) -> tuple[Cell, ...]:
