@@ -231,6 +231,7 @@ def _whole_number(value: object) -> int | None:
 
 
 def _unread_files(assessment: Assessment) -> int:
+    """Files of which nothing is known: asked about, or, beside a complete set, only noted."""
     asked = sum(question.code.kind in UNREAD for question in assessment.questions)
     return asked + sum(finding.code == UNREAD_COPY for finding in assessment.findings)
 

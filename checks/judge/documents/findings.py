@@ -19,6 +19,8 @@ from domain.polish import day_text, local_date
 UNREAD_COPY = "unread_copy"
 DOUBTS = frozenset({"unsure", "instalments"})
 """Codes of what only a person can judge: they make a document unsure, never defective."""
+UNREAD_COPY = "unread_copy"
+"""The code of the note about a file that may be a copy of a certificate."""
 
 
 def _finding(
