@@ -2,10 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
+from typing import TypeAlias
 
 from checks.recognise.kinds.certificates.crosses import OWED_AMOUNT
 from checks.recognise.kinds.certificates.statement import Statement, plain
 
+_Option: TypeAlias = tuple[re.Match[str], str]
+"""A box with its words."""
 BOX = re.compile(r"(?P<yes>[☒☑■✓✔]|\[ ?[xv+] ?\]|\( ?x ?\))|(?P<no>[☐□▢]|\[ ?\]|\( ?\)|\[_+\])|(?P<maybe>▨)")
 _FULL_LINE, _LONGEST_LABEL = 45, 70
 _LONGEST_OPTION = 170
@@ -19,6 +23,9 @@ _ALONE = re.compile(
     r"|(?:nie )?(?:jest|sa|byl\w*|zostal\w*)(?: \w+){1,2}|(?:nie )?(?:posiada|ma|korzysta|wszczeto|zawarto))"
 )
 """An option that says nothing without its question."""
+_FILLER = re.compile(r"[\s._…]+(?:z[lł])?\.?")
+"""The dots on which an amount would be written."""
+_COUNTED = re.compile(r"(?:\w{1,3}[.)]|[-•*·–]) ")
 _ENDS_SENTENCE = re.compile(r"(?<! r)[.;]\s*$")
 
 
@@ -65,7 +72,7 @@ def _asks(before: str, line: str) -> bool:
 
 def _carries_option_on(before: str, line: str) -> bool:
     """Whether a line without a box goes on with the option of the line before it, which filled its line."""
-    if before.rstrip().endswith(",") and line[:1].islower():
+    if _FILLER.fullmatch(line) or (before.rstrip().endswith(",") and _COUNTED.match(line) is None):
         return True
     return len(before) >= _FULL_LINE and line[:1].islower() and ":" not in line and before[-1:] not in ".;"
 
@@ -95,6 +102,7 @@ def answered(folded: str, start: int, end: int) -> Iterator[Statement]:
         label = folded[start : boxes[0].start()]
         edges = [*(box.start() for box in boxes[1:]), end]
         options = [(box, folded[box.end() : edge]) for box, edge in zip(boxes, edges, strict=True)]
+        options = _with_shared_ends(options, folded)
     else:
         yield Statement(plain(BOX.sub(" ", folded[start:end])), start, end, is_open=True)
         return
@@ -109,6 +117,22 @@ def answered(folded: str, start: int, end: int) -> Iterator[Statement]:
     is_open = not ticked or not is_sure or is_torn or any(box["maybe"] for box in boxes)
     for text in [text for _, text in options] if is_open else ticked:
         yield Statement(_asked(label, text), start, end, is_open=is_open)
+
+
+def _with_shared_ends(options: list[_Option], folded: str) -> list[_Option]:
+    r"""The options, each with what stands behind its pair on the line and is said once for both.
+
+    „☐ prowadzi się ☒ nie prowadzi się postępowanie” asks of the proceedings, whichever is ticked.
+    """
+    shared = list(options)
+    for at, ((box, text), (after, behind)) in enumerate(pairwise(options)):
+        one, other = plain(text), plain(behind)
+        verb = one.removeprefix("nie ")
+        end = other.removeprefix("nie ").removeprefix(verb)
+        is_pair = verb and "\n" not in folded[box.start() : after.start()] and end.startswith(" ")
+        if is_pair and other.removeprefix("nie ").startswith(verb) and one != other:
+            shared[at] = (box, f"{text.strip()}{end}")
+    return shared
 
 
 def _asked(label: str, option: str) -> str:

@@ -35,6 +35,7 @@ _ROW = re.compile(
 """A row of a table: amounts that end a line."""
 _COLUMNS = re.compile(r"lp\b|rodzaj\b|tytu[lł]\b|wyszczeg|okres\b|nazwa (?:podatku|sk[lł]adki)")
 """What the first column of a table is called."""
+_COLUMN_NAMES = re.compile(r"\b(?:nale[zż]no|zaleg[lł]o|kwota|odset|okres|tytu[lł]|rodzaj|symbol)")
 _FULL_LINE, _SHORT_ANSWER = 45, 40
 _NUMBERED = re.compile(r"\d{1,2}[.)] ?[^\W\d]")
 _QUESTION = re.compile(r"\d{1,2}[.)] [^\W\d][^:.;\d]{2,70}$")
@@ -182,8 +183,13 @@ def _carries_on(before: str, line: str) -> bool:
         return _ENUMERATED.match(line.lower()) is None
     last = before.rstrip()[-1]
     if last == ":":
-        return len(line) <= _SHORT_ANSWER and _COLUMNS.match(line.lower()) is None
+        return len(line) <= _SHORT_ANSWER and not _names_columns(line.lower())
     return last in ",-–" or _goes_on_in_figures_or_capitals(before, line)
+
+
+def _names_columns(line: str) -> bool:
+    """Whether a line is a table's head: it begins with the first column's name, or holds several."""
+    return _COLUMNS.match(line) is not None or len(_COLUMN_NAMES.findall(line)) > 1
 
 
 def _is_closed(line: str) -> bool:
