@@ -100,6 +100,8 @@ SOUND = (
     TAX + "Na dzień 13.04.2026 stan zaległości przedstawia się następująco:\nSymbol Należność Zaległość w zł Uwagi\nPIT podatek dochodowy 0,00 nie zalega\nVAT podatek od towarów 0,00 nie zalega\nRazem 0,00",
     ZUS + "☒ płatnik nie posiada zaległości z tytułu składek na ubezpieczenia społeczne, zdrowotne,\nFP i FEP\n☐ płatnik posiada zaległości w kwocie zł\n...............\n☐ płatnik nie figuruje w rejestrze płatników",
     TAX + "Podatnik nie posiada zaległości podatkowych. Nie obejmuje podatków pobieranych przez gminy ani należności celnych.",
+    ZUS + "Zaświadcza się, że płatnik nie posiada zaległości z tytułu składek na ubezpieczenia społeczne, Fundusz Emerytur\nPomostowych, ani z tytułu odsetek, kosztów upomnienia i opłat dodatkowych. Stan ustalono na dzień\n08.04.2026 r.",
+    TAX + "Na dzień wydania nie figurują zaległości z tytułu podatków: w podatku dochodowym, w podatku od towarów i usług, jak również odsetek za zwłokę i kosztów egzekucyjnych.",
 )  # fmt: skip
 
 TROUBLED = (
@@ -208,6 +210,8 @@ TROUBLED = (
     TAX + "Podatnik nie zalega w podatkach. Nie wszczęto egzekucji i odroczono termin płatności podatku.",
     TAX + "Na dzień 13.04.2026 stan zaległości przedstawia się następująco:\nSymbol Należność Zaległość w zł Uwagi\nPIT podatek dochodowy 0,00 nie zalega\nVAT podatek od towarów 0,00 zalega\nRazem 0,00",
     ZUS + "☐ płatnik nie posiada zaległości z tytułu składek na ubezpieczenia społeczne, zdrowotne,\nFP i FEP\n☒ płatnik posiada zaległości w kwocie 100,00 zł\n☐ płatnik nie figuruje w rejestrze płatników",
+    ZUS + "Zaświadcza się, że płatnik nie posiada zaległości z tytułu składek na ubezpieczenia społeczne, Fundusz Emerytur\nPomostowych, upomnienia wysłano w sprawie Funduszu Pracy.",
+    TAX + "Na dzień wydania nie figurują zaległości z tytułu podatków: w podatku dochodowym, w podatku od towarów i usług; odsetki za zwłokę i koszty egzekucyjne do zapłaty.",
 )  # fmt: skip
 
 PARTIAL = (

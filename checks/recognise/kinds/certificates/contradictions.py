@@ -92,7 +92,8 @@ _DENIAL_OF_LIST = re.compile(
 )
 _LISTED = re.compile(
     r"(?:zaleg|zadluz|niedoplat|nieureg|nieopl|nieuiszcz|niezapl|koszt|upomnie|upomnien|dodatkow|egzekucyjnych"
-    r"|sankc|prolong)"
+    r"|sankc|prolong|dochodow|akcyzow|towar|uslug|vat$|pit$|cit$|pcc$|czynnosc|cywilnopraw|osob$|fizyczn|prawn"
+    r"|jak$|niepodatkow)"
 )
 """What certificates enumerate behind one denial, in the genitive."""
 _DENIED_AFTER = re.compile(
@@ -233,5 +234,5 @@ def _is_listed(text: str, trouble: re.Match[str]) -> bool:
     denials = list(_DENIAL_OF_LIST.finditer(text, 0, trouble.start()))
     if not denials or _LISTED.match(trouble[0]) is None:
         return False
-    words = re.sub(r"[(),#]", " ", text[denials[-1].end() :]).split()
+    words = re.sub(r"[(),:#]", " ", text[denials[-1].end() :]).split()
     return all(_GAP_WORD.match(word) or _LISTED.match(word) for word in words)

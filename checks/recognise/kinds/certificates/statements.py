@@ -35,6 +35,11 @@ _ROW = re.compile(
 """A row of a table: amounts that end a line."""
 _COLUMNS = re.compile(r"lp\b|rodzaj\b|tytu[lł]\b|wyszczeg|okres\b|nazwa (?:podatku|sk[lł]adki)")
 """What the first column of a table is called."""
+_FUND = re.compile(
+    r"(?:fundusz\w*|pomostowych|pracy|solidarno[sś]ciow\w+|gwarantowanych|[sś]wiadcze[nń]|pracowniczych|emerytur"
+    r"|spo[lł]eczn\w+)\b"
+)
+"""A name of a fund, of which a line may begin with any word."""
 _COLUMN_NAMES = re.compile(r"\b(?:nale[zż]no|zaleg[lł]o|kwota|odset|okres|tytu[lł]|rodzaj|symbol)")
 _FULL_LINE, _SHORT_ANSWER = 45, 40
 _NUMBERED = re.compile(r"\d{1,2}[.)] ?[^\W\d]")
@@ -110,10 +115,16 @@ def _of_paragraphs(sheet: Sheet, folded: str, start: int, end: int) -> Iterator[
         label, _, answer = folded[first:last].rpartition("\n")
         if asked is not None:
             yield Statement(plain(f"{asked['asked']}: {folded[asked.end() : last]}"), first, last)
-        elif label and _BARE_ANSWER.fullmatch(answer) and label.rstrip()[-1:] not in {":", ".", ";", ","}:
+        elif label and _BARE_ANSWER.fullmatch(answer) and _is_label(label):
             yield Statement(plain(f"{label}: {answer}"), first, last)
         else:
             yield from _cut(sheet, folded, first, last)
+
+
+def _is_label(words: str) -> bool:
+    """Whether words before an answer are a label of a line or two, and no sentence."""
+    ends = words.rstrip()[-1:] in {":", ".", ";", ","}
+    return not ends and len(words) <= 2 * _LONGEST_LABEL and _STOP.search(words) is None
 
 
 def _cut(sheet: Sheet, folded: str, first: int, last: int) -> Iterator[Statement]:
@@ -201,6 +212,6 @@ def _goes_on_in_figures_or_capitals(before: str, line: str) -> bool:
     """Whether a line that begins with no small letter carries on one that filled its line, or a title."""
     if _ENUMERATED.match(line.lower()):
         return False
-    if line[:1].isdigit():
+    if line[:1].isdigit() or _FUND.match(line.lower()):
         return len(before) >= _FULL_LINE and before.rstrip()[-1].islower()
     return before.isupper() and line.isupper() and ":" not in before + line and "\t" not in before
