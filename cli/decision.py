@@ -1,6 +1,5 @@
 """The options of `nabor decide` as an act, and what is said once it stands on record."""
 
-import json
 import re
 import sys
 from collections.abc import Mapping
@@ -25,7 +24,7 @@ from domain.decision import (
     Undo,
     act_of,
 )
-from domain.document import Scalar
+from domain.typed_answer import typed_answer
 
 if TYPE_CHECKING:
     from pipeline.services import Services
@@ -106,7 +105,7 @@ def _field(text: str) -> Act:
     name, equals, value = text.partition("=")
     if not equals or not name.strip():
         raise typer.BadParameter(f"--set: oczekiwano pole=wartość, jest „{text}”.")
-    return SetField(name.strip(), _scalar(value.strip()))
+    return SetField(name.strip(), typed_answer(value))
 
 
 def _points(text: str) -> Act:
@@ -129,25 +128,6 @@ def _undo(text: str) -> Act:
     if not re.fullmatch(r"\d{1,18}", text.strip()):
         raise typer.BadParameter(f"--undo: oczekiwano numeru decyzji, jest „{text}”.")
     return Undo(int(text))
-
-
-def _scalar(text: str) -> Scalar | None:
-    """„tak”/„nie”, a number, nothing, or the words themselves.
-
-    >>> _scalar("tak"), _scalar("3"), _scalar(""), _scalar("micro")
-    (True, 3, None, 'micro')
-    """
-    words: dict[str, bool | None] = {
-        "tak": True,
-        "true": True,
-        "nie": False,
-        "false": False,
-        "": None,
-        "null": None,
-    }
-    if text.lower() in words:
-        return words[text.lower()]
-    return int(json.loads(text)) if re.fullmatch(r"-?\d{1,6}", text) else text
 
 
 def record(

@@ -5,29 +5,11 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from cli.options import ConfigOption, JsonOption, NowOption, clock_from, parts_from, print_json
+from domain.labels import HEALTH_CHECKS
 from errors import TransientError
 
 if TYPE_CHECKING:
     from pipeline.watch.health import Check
-
-_NAMES = {
-    "database": "baza danych",
-    "poll_minutes": "minut od odebrania poczty",
-    "reconcile_hours": "godzin od porównania całej skrzynki z księgą",
-    "pending_minutes": "minut czeka najstarsza nieprzetworzona wiadomość",
-    "queued_minutes": "minut czeka najstarsze pismo w kolejce",
-    "uncertain": "pisma niepewne",
-    "failed": "pisma odrzucone przez serwer",
-    "bounced": "pisma niedoręczone",
-    "quarantined": "wiadomości odłożone od ostatniego przeglądu",
-    "sandbox_restarts": "procesy czytające przerwane w ciągu doby",
-    "sandbox_restarts_ever": "procesy czytające przerwane od początku",
-    "disk_free_mb": "wolne MB na dysku",
-    "backup_hours": "godzin od kopii zapasowej",
-    "sending": "pisma do firm mogą wychodzić",
-    "worker": "program pracuje",
-    "tessdata": "polskie dane do odczytu skanów",
-}
 
 
 def register(app: typer.Typer) -> None:
@@ -43,7 +25,7 @@ def register(app: typer.Typer) -> None:
         else:
             for name, check in checks.items():
                 limit = "" if check.limit is None else f" (granica: {_text(check.limit)})"
-                print(f"{'✓' if check.ok else '✗'} {_NAMES[name]}: {_text(check.value)}{limit}")
+                print(f"{'✓' if check.ok else '✗'} {HEALTH_CHECKS[name]}: {_text(check.value)}{limit}")
         if not is_healthy(checks):
             raise typer.Exit(1)
 

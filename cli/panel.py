@@ -21,17 +21,16 @@ def register(app: typer.Typer) -> None:
         require_libraries()
         services = parts_from(config, clock_from(now))
         from panel.app import create_app
-        from panel.desk import Desk
+        from panel.desk import open_desk
         from panel.serve import listen, serve
         from panel.static_files import has_kit
         from pipeline.runtime.logs import log_all
-        from store.bookkeeping import Bookkeeper
 
         log_all(services.settings.log)
         listening = listen(host, port)
         if not has_kit():
             print("Panel jest w skromnej wersji: brakuje plików z npm (polecenie make panel je przygotuje).")
-        app_ = create_app(Desk(services, Bookkeeper(services.database)))
+        app_ = create_app(open_desk(services))
         serve(app_, listening, lambda address: print(f"Panel: {address}", flush=True))
 
 

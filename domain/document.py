@@ -99,7 +99,7 @@ class Emphasis:
 
     line: str
     words: str
-    how: Literal["bold", "underlined"]
+    how: Literal["bold", "underlined", "coloured"]
 
 
 PageSource = Literal["text", "picture", "ocr"]
@@ -134,7 +134,7 @@ class Page:
     rotation: int = 0
     """By how many degrees, clockwise, the picture was turned to stand upright: 0, 90, 180 or 270."""
     emphasised: tuple[Emphasis, ...] = ()
-    """Of a Word document: what somebody may have chosen by setting it in bold or underlining it."""
+    """What somebody may have chosen by setting it in bold, underlining or colouring it."""
 
 
 Chain = Literal["trusted", "untrusted", "unknown"]

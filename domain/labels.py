@@ -152,6 +152,26 @@ LOGIN_OUTCOMES = {
 }
 """What happened with an account."""
 
+HEALTH_CHECKS = {
+    "database": "baza danych",
+    "poll_minutes": "minut od odebrania poczty",
+    "reconcile_hours": "godzin od porównania całej skrzynki z księgą",
+    "pending_minutes": "minut czeka najstarsza nieprzetworzona wiadomość",
+    "queued_minutes": "minut czeka najstarsze pismo w kolejce",
+    "uncertain": "pisma niepewne",
+    "failed": "pisma odrzucone przez serwer",
+    "bounced": "pisma niedoręczone",
+    "quarantined": "wiadomości odłożone od ostatniego przeglądu",
+    "sandbox_restarts": "procesy czytające przerwane w ciągu doby",
+    "sandbox_restarts_ever": "procesy czytające przerwane od początku",
+    "disk_free_mb": "wolne MB na dysku",
+    "backup_hours": "godzin od kopii zapasowej",
+    "sending": "pisma do firm mogą wychodzić",
+    "worker": "program pracuje",
+    "tessdata": "polskie dane do odczytu skanów",
+}
+"""What `nabor health` looks at."""
+
 FIELDS = {
     "address": "adres siedziby",
     "agreements": "liczba Porozumień, w których działa firma",

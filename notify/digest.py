@@ -80,9 +80,13 @@ def _section(title: str, rows: Iterable[dict[str, Any]], note: str = "") -> dict
     return {"title": title, "rows": found, "total": len(found), "note": note}
 
 
-def _row(head: str, texts: Iterable[str], commands: Iterable[str] = (), under: str = "") -> dict[str, Any]:
+def _row(
+    head: str, texts: Iterable[str], commands: Iterable[str] = (), under: str = "", place: str = ""
+) -> dict[str, Any]:
+    """A row; `place` is where the panel shows what it is about, from the panel's root."""
     return {
         "head": head,
+        "place": place,
         "under": discreet(under),
         "texts": [discreet(text) for text in texts if text],
         "commands": [one_line(command, 400) for command in commands if command],
@@ -93,7 +97,9 @@ def _urgent(view: DigestView) -> list[dict[str, Any]]:
     """What somebody has to do today, the most pressing first."""
     today = local_date(view.now)
     return [
-        _section("Kłopoty programu", (_row("Program", [problem]) for problem in view.problems)),
+        _section(
+            "Kłopoty programu", (_row("Program", [problem], place="/stan") for problem in view.problems)
+        ),
         _section("Zgłoszenia do decyzji", _cases(view, _needs_decision, _doubts)),
         _section("Pisma do zatwierdzenia", _letters(view, {LetterState.DRAFT})),
         _section(
@@ -204,7 +210,9 @@ def _case_row(
         line for question in assessment.questions for line in question.hint(assessment.reference).splitlines()
     )
     who = assessment.name or (f"NIP {assessment.nip}" if assessment.nip else assessment.email)
-    return _row(assessment.reference, texts, hints if commands is None else commands, under=who)
+    shown = hints if commands is None else commands
+    place = f"/zgloszenia/{assessment.reference}"
+    return _row(assessment.reference, texts, shown, under=who, place=place)
 
 
 def _letters(view: DigestView, states: set[LetterState]) -> list[dict[str, Any]]:
@@ -229,6 +237,7 @@ def _letter_row(letter: LetterLine, names: Mapping[str, str | None]) -> dict[str
         [f"{LETTER_HEADINGS[letter.kind]} (pismo {letter.id}).", letter.why],
         [f"nabor letter {letter.id}", *letter.hints],
         under=names.get(letter.reference or "") or "",
+        place=f"/pisma/{letter.id}",
     )
 
 
@@ -240,6 +249,7 @@ def _group_row(letters: Sequence[LetterLine], names: Mapping[str, str | None]) -
         [f"{LETTER_HEADINGS[first.kind]}: {to}.", first.why],
         [f"nabor letter {first.id}", first.together],
         under=f"numery {first.id}–{letters[-1].id}",
+        place=f"/pisma?stan={first.state}&rodzaj={first.kind}",
     )
 
 
@@ -247,7 +257,8 @@ def _mail(line: MailLine) -> dict[str, Any]:
     subject = one_line(line.subject) or "(bez tematu)"
     texts = [f"Temat: {subject}", line.reason, f"Wpłynęła {time_text(line.received_at)}."]
     sender = one_line(line.sender or "nadawca nieznany")
-    return _row(f"nr {line.number}: {sender}" if line.number else sender, texts, line.hints)
+    place = f"/poczta/{line.number}" if line.number else ""
+    return _row(f"nr {line.number}: {sender}" if line.number else sender, texts, line.hints, place=place)
 
 
 def _ignored(line: MailLine) -> dict[str, Any]:

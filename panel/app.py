@@ -5,14 +5,34 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
-from fastapi import Depends, FastAPI, Request, Response
+from fastapi import APIRouter, Depends, FastAPI, Request, Response
+from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 from starlette.responses import FileResponse
 
 from panel import errors
+from panel.api import deciding, reading
 from panel.desk import Desk
 from panel.metrics import count
-from panel.pages import file, login, passwords, program, statement, today
+from panel.pages import (
+    accounts,
+    acts,
+    application,
+    applications,
+    calls,
+    commission,
+    file,
+    journal,
+    letters,
+    login,
+    mail,
+    passwords,
+    program,
+    ranking,
+    state,
+    statement,
+    today,
+)
 from panel.security.gate import gate
 from panel.security.headers import FILE, PAGE, security_headers
 from panel.security.origin import client_of
@@ -21,7 +41,10 @@ from panel.static_files import files, type_of
 _log = logging.getLogger(__name__)
 _MOST_BYTES = 1024 * 1024
 _FOR_EVER = "public, max-age=31536000, immutable"
-_PAGES = (login, passwords, today, program, statement, file)
+_PAGES = (
+    login, passwords, today, applications, application, acts, file, mail, letters, commission, ranking, calls,
+    journal, state, accounts, program, statement, reading, deciding,
+)  # fmt: skip
 
 
 def create_app(desk: Desk) -> FastAPI:
@@ -50,9 +73,26 @@ def create_app(desk: Desk) -> FastAPI:
     errors.register(app)
     app.middleware("http")(_guard)
     for module in _PAGES:
-        module.register(app)
+        _add(app, module.router)
     app.add_route("/static/{name:path}", _static, methods=["GET"])
     return app
+
+
+def _add(app: FastAPI, router: APIRouter) -> None:
+    """Add a module's addresses one by one, as routes of the application itself."""
+    for route in router.routes:
+        assert isinstance(route, APIRoute)
+        app.add_api_route(
+            route.path,
+            route.endpoint,
+            methods=sorted(route.methods or ()),
+            status_code=route.status_code,
+            summary=route.summary,
+            tags=route.tags,
+            responses=route.responses,
+            response_model=route.response_model,
+            include_in_schema=route.include_in_schema,
+        )
 
 
 async def _guard(request: Request, go_on: Callable[[Request], Awaitable[Response]]) -> Response:

@@ -9,6 +9,11 @@ from pipeline.services import Services
 from store.bookkeeping import Bookkeeper
 
 
+def open_desk(services: Services, wall_clock: Callable[[], datetime] | None = None) -> "Desk":
+    """What pages work with."""
+    return Desk(services, Bookkeeper(services.database), wall_clock or _wall_clock)
+
+
 def _wall_clock() -> datetime:
     return datetime.now(UTC)
 
@@ -19,11 +24,10 @@ class Desk:
 
     services: Services
     bookkeeper: Bookkeeper
-    wall_clock: Callable[[], datetime] = field(default=_wall_clock)
+    wall_clock: Callable[[], datetime]
     """For logins and sessions, which a clock that stands still (`--now`) would never let end."""
-
     drawing: Drawing = field(default_factory=Drawing)
-    """For who looks at a page of a file."""
+    """Where strangers' bytes are opened for whoever looks at them: limited processes."""
 
     @property
     def now(self) -> datetime:

@@ -7,7 +7,7 @@ from concurrent.futures import TimeoutError as TooLong
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from domain.document import Page
 from domain.page_view import PageView
@@ -15,6 +15,7 @@ from errors import MessageError, TransientError
 from ingest.readers.formats import PICTURED_FORMATS
 from ingest.readers.office.printed import PRINTABLE
 from ingest.sandbox.pool import Limits, Sandbox, SandboxError
+from panel.opened import read_message
 from pipeline.read.page_views import Wanted, draw_view, kept_view, print_document, read_text
 from pipeline.read.reading_setup import ReadingSetup
 
@@ -82,6 +83,15 @@ class Drawing:
             TransientError: too many wait.
         """
         return self._do(self._pages, read_text, place, sha256, filename)
+
+    def message(self, data_dir: Path, sha256: str) -> dict[str, Any]:
+        """A message's own words and the headers that people look at.
+
+        Raises:
+            MessageError: it cannot be parsed, or is missing from the archive.
+            TransientError: too many wait.
+        """
+        return self._do(self._pages, read_message, str(data_dir.absolute()), sha256)
 
     def _do(self, pool: Sandbox, function: Callable[..., T], *arguments: object) -> T:
         with self._place_in_queue():

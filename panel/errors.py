@@ -61,6 +61,8 @@ def _http(request: Request, error: Exception) -> Response:
 
 
 def _invalid(request: Request, _error: Exception) -> Response:
+    if request.method == "GET" and not request.url.path.startswith("/api/"):
+        return answer(request, 404, *_SENTENCES[404])  # a number in the address is none
     return answer(request, 422, *_SENTENCES[422])
 
 

@@ -12,6 +12,9 @@ _CLERKS = frozenset({Role.CLERK})
 _ADMINS = frozenset({Role.ADMIN})
 _COMMISSION = frozenset({Role.MEMBER, Role.CHAIR})
 _EVERYBODY = frozenset(Role)
+_JUDGES = _CLERKS | _COMMISSION
+_OVERSEERS = _READERS | _ADMINS
+_KEEPERS = frozenset({Role.ADMIN, Role.AUDITOR})
 
 ACCESS: Mapping[tuple[str, str], frozenset[Role]] = {
     ("GET", "/login"): ANYBODY,
@@ -24,6 +27,46 @@ ACCESS: Mapping[tuple[str, str], frozenset[Role]] = {
     ("GET", "/logout"): _EVERYBODY,
     ("POST", "/logout"): _EVERYBODY,
     ("GET", "/"): _READERS | _COMMISSION,
+    ("GET", "/zgloszenia"): _READERS,
+    ("GET", "/zgloszenia/{reference}"): _READERS,
+    ("POST", "/zgloszenia/{reference}/decyzje"): _CLERKS,
+    ("POST", "/decyzje/{number}/cofnij"): _JUDGES,  # the page itself asks whose decision it is
+    ("GET", "/poczta"): _READERS,
+    ("GET", "/poczta/{number}"): _READERS,
+    ("GET", "/poczta/{number}/oryginal"): _READERS,
+    ("POST", "/poczta/{number}/decyzje"): _CLERKS,
+    ("GET", "/pisma"): _READERS,
+    ("GET", "/pisma/{number}"): _READERS,
+    ("GET", "/pisma/{number}/html"): _READERS,
+    ("GET", "/pisma/{number}/zalaczniki/{index}"): _READERS,
+    ("POST", "/pisma/{number}/decyzje"): _CLERKS,
+    ("GET", "/pisma/razem/{call}/{kind}"): _CLERKS,
+    ("POST", "/pisma/razem/{call}/{kind}"): _CLERKS,
+    ("GET", "/ranking"): _READERS | _COMMISSION,
+    ("GET", "/ranking/{call}"): _READERS | _COMMISSION,
+    ("GET", "/ranking/{call}/{form}"): _READERS | _COMMISSION,
+    ("GET", "/komisja"): _READERS | _COMMISSION,
+    ("GET", "/komisja/{call}"): _READERS | _COMMISSION,
+    ("POST", "/komisja/{call}"): _JUDGES,
+    ("GET", "/nabory"): _READERS,
+    ("GET", "/nabory/{call}"): _READERS,
+    ("GET", "/dziennik"): _READERS,
+    ("GET", "/stan"): _OVERSEERS,
+    ("POST", "/stan/zwolnij"): _CLERKS,
+    ("GET", "/api/v1/applications"): _READERS,
+    ("GET", "/api/v1/applications/{reference}"): _READERS,
+    ("POST", "/api/v1/applications/{reference}/decisions"): _CLERKS,
+    ("GET", "/api/v1/mail"): _READERS,
+    ("GET", "/api/v1/mail/{number}"): _READERS,
+    ("GET", "/api/v1/letters"): _READERS,
+    ("GET", "/api/v1/letters/{number}"): _READERS,
+    ("GET", "/api/v1/ranking/{call}"): _READERS | _COMMISSION,
+    ("GET", "/api/v1/questions"): _READERS,
+    ("GET", "/api/v1/health"): _OVERSEERS,
+    ("GET", "/api/v1/openapi.json"): _EVERYBODY,
+    ("GET", "/konta"): _KEEPERS,
+    ("POST", "/konta"): _ADMINS,
+    ("POST", "/konta/{login}"): _ADMINS,
     ("GET", "/zgloszenia/{reference}/pliki/{number}"): _READERS,
     ("GET", "/zgloszenia/{reference}/pliki/{number}/obraz"): _READERS,
     ("GET", "/zgloszenia/{reference}/pliki/{number}/oryginal"): _READERS,
@@ -33,7 +76,18 @@ ACCESS: Mapping[tuple[str, str], frozenset[Role]] = {
 HOME: Mapping[Role, str] = {Role.ADMIN: "/konta"}
 """Where somebody begins who may not see „Dziś”."""
 
-MENU: tuple[tuple[str, str], ...] = (("Dziś", "/"),)
+MENU: tuple[tuple[str, str], ...] = (
+    ("Dziś", "/"),
+    ("Zgłoszenia", "/zgloszenia"),
+    ("Poczta", "/poczta"),
+    ("Pisma", "/pisma"),
+    ("Komisja", "/komisja"),
+    ("Ranking", "/ranking"),
+    ("Nabory", "/nabory"),
+    ("Dziennik", "/dziennik"),
+    ("Stan programu", "/stan"),
+    ("Konta", "/konta"),
+)
 """The navigation: words and addresses; everybody sees what they may open."""
 
 

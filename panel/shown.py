@@ -49,12 +49,22 @@ def size(count: int) -> str:
     return f"{kilo} kB" if kilo < 1000 else f"{count / 1024**2:.1f} MB".replace(".", ",")
 
 
+def noun(count: int, one: str, few: str, many: str) -> str:
+    """The noun in the form that Polish wants after a count, without it.
+
+    >>> noun(2, "sprawa", "sprawy", "spraw")
+    'sprawy'
+    """
+    return plural(count, one, few, many).partition(" ")[2]
+
+
 FILTERS: Mapping[str, Callable[..., Any]] = {
     "instant": instant,
     "day": day,
     "clean": clean,
     "size": size,
     "plural": plural,
+    "noun": noun,
     "day_text": day_text,
     "weekday_text": weekday_text,
 }

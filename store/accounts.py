@@ -127,3 +127,11 @@ def failures(session: Session, login: str, address: str, since: datetime) -> tup
         of_account = of_account.where(LoginRow.at > last_ok)
     times = list(session.exec(of_account.order_by(col(LoginRow.at))))
     return times, len(session.exec(wrong.where(LoginRow.address == address)).all())
+
+
+def logins_page(session: Session, login: str, limit: int) -> tuple[list[LoginRow], int]:
+    """The newest entries of the journal of logins, of one login where it is named; and how many there are."""
+    conditions = [col(LoginRow.login) == login] if login else []
+    total = session.exec(select(func.count()).select_from(LoginRow).where(*conditions)).one()
+    query = select(LoginRow).where(*conditions).order_by(col(LoginRow.at).desc(), col(LoginRow.id).desc())
+    return list(session.exec(query.limit(limit))), total

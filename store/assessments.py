@@ -11,11 +11,12 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, func, select, text, true, union, update
+from sqlalchemy import ColumnElement, and_, case, delete, func, or_, select, text, true, union, update
 from sqlalchemy.orm import defer
 from sqlmodel import Session, col
 from sqlmodel import select as rows_of
 
+from domain.application import Status
 from domain.text import fold
 from store.facts_version import COMPLETE
 from store.slices import slices
@@ -180,6 +181,8 @@ def keep_ranking(session: Session, call_id: str, made_version: int, fingerprint:
 class Sort(StrEnum):
     """What a list may be put in the order of."""
 
+    URGENCY = "urgency"
+    """What waits for a person first, then what ends first."""
     NUMBER = "number"
     NAME = "name"
     STATUS = "status"
@@ -191,7 +194,6 @@ class Sort(StrEnum):
 
 
 _SORTED_BY = {
-    Sort.NUMBER: AssessmentRow.call_id,  # within a call by number, as all lists
     Sort.NAME: AssessmentRow.name,
     Sort.STATUS: AssessmentRow.status,
     Sort.POINTS: AssessmentRow.points,
@@ -202,6 +204,12 @@ _SORTED_BY = {
 }
 
 
+_URGENCY = (
+    Status.NEEDS_DECISION, Status.CORRECTION_OVERDUE, Status.AWAITING_CORRECTION, Status.UNDER_REVIEW,
+    Status.COMPLETE, Status.INELIGIBLE, Status.LATE, Status.EARLY, Status.WITHDRAWN,
+)  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """Which applications a list shows; what is not said leaves none out."""
@@ -210,6 +218,8 @@ class Wanted:
     statuses: frozenset[str] = frozenset()
     words: str = ""
     """Part of a number, name, NIP or address, whatever its case and diacritics."""
+    found: frozenset[int] = frozenset()
+    """Applications in which the words were found elsewhere."""
     has_questions: bool | None = None
     is_to_verify: bool | None = None
     due_by: date | None = None
@@ -221,8 +231,10 @@ class Wanted:
             yield col(AssessmentRow.call_id) == self.call_id
         if self.statuses:
             yield col(AssessmentRow.status).in_(sorted(self.statuses))
-        for word in fold(self.words).split():
-            yield col(AssessmentRow.words).contains(word, autoescape=True)
+        words = fold(self.words).split()
+        if words:
+            said = and_(*(col(AssessmentRow.words).contains(word, autoescape=True) for word in words))
+            yield or_(said, col(AssessmentRow.application_id).in_(sorted(self.found)))
         if self.has_questions is not None:
             yield (
                 col(AssessmentRow.questions) > 0 if self.has_questions else col(AssessmentRow.questions) == 0
@@ -247,12 +259,25 @@ def listed(
     What has no name, points or term stands last, whichever way the list is sorted. Ask for it once the copies
     are current (`pipeline.kept.freshen`).
     """
-    columns = [col(_SORTED_BY[sort]), col(AssessmentRow.number)]
-    if sort is not Sort.NUMBER:
-        columns.insert(1, col(AssessmentRow.call_id))
-    order = [(one.desc() if descending else one.asc()).nulls_last() for one in columns]
+    order = [(one.desc() if descending else one.asc()).nulls_last() for one in _columns(sort)]
     query = rows_of(AssessmentRow).options(_WITHOUT_BODY).where(*wanted.conditions()).order_by(*order)
     return list(session.exec(query.offset(offset).limit(limit)).all())
+
+
+def _columns(sort: Sort) -> list[Any]:
+    by_number = [col(AssessmentRow.call_id), col(AssessmentRow.number)]
+    if sort is Sort.NUMBER:
+        return by_number
+    if sort is Sort.URGENCY:
+        ranks = {status.value: number for number, status in enumerate(_URGENCY)}
+        gravity = case(ranks, value=col(AssessmentRow.status))
+        return [gravity, col(AssessmentRow.correction_due_on), *by_number]
+    return [col(_SORTED_BY[sort]), *by_number]
+
+
+def open_questions(session: Session) -> int:
+    """How many questions to a person are open, in all applications."""
+    return session.exec(rows_of(func.coalesce(func.sum(AssessmentRow.questions), 0))).one()
 
 
 def ids(session: Session, wanted: Wanted) -> set[int]:

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,17 @@ SCHEMA = "0012"
 """The newest revision in `store/migrations/versions`."""
 
 _BUSY_SECONDS = 30
+_patience = ContextVar("patience", default=float(_BUSY_SECONDS))
+
+
+@contextmanager
+def patience(seconds: float) -> Iterator[None]:
+    """For as long as it lasts, this thread waits no longer for another writer: somebody sits before it."""
+    token = _patience.set(seconds)
+    try:
+        yield
+    finally:
+        _patience.reset(token)
 
 
 class Database:
@@ -163,6 +175,8 @@ def _engine(url: str) -> Engine:
     @event.listens_for(engine, "begin")
     def _on_begin(connection: Connection) -> None:
         writes = connection.get_execution_options().get("nabor_writes", False)
+        if writes:
+            connection.exec_driver_sql(f"PRAGMA busy_timeout={int(_patience.get() * 1000)}")
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
@@ -220,4 +234,4 @@ _MEANING = {
 """By how the name of SQLite's result code begins."""
 
 
-__all__ = ["SCHEMA", "Database", "account_tables", "facts_version", "file_of", "tables"]
+__all__ = ["SCHEMA", "Database", "account_tables", "facts_version", "file_of", "patience", "tables"]

@@ -3,15 +3,28 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Integer, cast, func
+from sqlalchemy import ColumnElement, Integer, cast, func
 from sqlmodel import Session, col, select
 
-from domain.decision import AboutLetter, Act, Approve, GivePassword, NotRelated, Release, Resend, Undo
+from domain.decision import (
+    AboutLetter,
+    Act,
+    Approve,
+    AssignMessage,
+    GivePassword,
+    NotRelated,
+    Release,
+    Resend,
+    Undo,
+)
 from errors import NaborError
 from store.act_effects import carry_out, put_back, set_aside_for_good
 from store.passwords import keep_password
 from store.records import decision as decision_of
 from store.tables import ApplicationRow, DecisionRow, LetterRow, MessageRow
+
+_RECENT = 200
+"""Decisions of a kind whose reasons are looked at."""
 
 
 def record_decision(
@@ -122,3 +135,51 @@ def _take_back(session: Session, application: ApplicationRow, act: Undo) -> None
         raise NaborError(f"Decyzję nr {row.id} zapisała starsza wersja programu; nie można jej cofnąć.")
     if row.before is not None:
         put_back(session, taken, row.before)
+
+
+def reasons_given(session: Session, action: str, limit: int) -> list[str]:
+    """The reasons that people gave for an act most often of late, the most frequent first."""
+    newest = select(DecisionRow.id, DecisionRow.reason).where(DecisionRow.action == action)
+    recent = newest.order_by(col(DecisionRow.id).desc()).limit(_RECENT).subquery()
+    query = select(recent.c.reason).group_by(recent.c.reason)
+    query = query.order_by(func.count().desc(), func.max(recent.c.id).desc()).limit(limit)
+    return [str(reason) for reason in session.exec(query)]
+
+
+def journal_page(
+    session: Session, by: str, reference: str, limit: int
+) -> tuple[list[tuple[DecisionRow, str | None]], int]:
+    """The newest acts with their applications' references, of a person and about an application where named.
+
+    The second value counts all of them.
+    """
+    query = select(DecisionRow, ApplicationRow.reference).join(
+        ApplicationRow, col(ApplicationRow.id) == col(DecisionRow.application_id), isouter=True
+    )
+    conditions: list[ColumnElement[bool]] = []
+    if by:
+        conditions.append(col(DecisionRow.by) == by)
+    if reference:
+        conditions.append(col(ApplicationRow.reference) == reference)
+    total = session.exec(
+        select(func.count())
+        .select_from(DecisionRow)
+        .join(ApplicationRow, col(ApplicationRow.id) == col(DecisionRow.application_id), isouter=True)
+        .where(*conditions)
+    ).one()
+    rows = session.exec(query.where(*conditions).order_by(col(DecisionRow.id).desc()).limit(limit))
+    return list(rows), total
+
+
+def people_who_decided(session: Session) -> list[str]:
+    """Everybody who ever decided something, by name."""
+    return list(session.exec(select(DecisionRow.by).distinct().order_by(DecisionRow.by)))
+
+
+def acts_about_message(session: Session, number: int) -> list[DecisionRow]:
+    """What people decided about a message of the ledger, the newest first."""
+    query = select(DecisionRow).where(
+        col(DecisionRow.action).in_((AssignMessage.action, NotRelated.action)),
+        DecisionRow.target == str(number),
+    )
+    return list(session.exec(query.order_by(col(DecisionRow.id).desc())))

@@ -222,3 +222,38 @@ def move(session: Session, letter_id: int, expected: Sequence[LetterState], **va
 def in_flight(session: Session) -> list[LetterRow]:
     """Letters whose delivery began and has no end on record."""
     return list(session.exec(select(LetterRow).where(LetterRow.state == LetterState.SENDING)).all())
+
+
+def letters_page(
+    session: Session, state: str, kind: str, words: str, offset: int, limit: int
+) -> tuple[list[LetterRow], int]:
+    """Some of the letters in a state, of a kind, with words in address, number or subject, the newest first.
+
+    Empty texts ask for nothing. The second value counts all of them.
+    """
+    conditions: list[ColumnElement[bool]] = []
+    if state:
+        conditions.append(col(LetterRow.state) == state)
+    if kind:
+        conditions.append(col(LetterRow.kind) == kind)
+    if words:
+        columns = (LetterRow.to_address, LetterRow.reference, LetterRow.subject)
+        conditions.append(or_(*(col(column).contains(words, autoescape=True) for column in columns)))
+    total = session.exec(select(func.count()).select_from(LetterRow).where(*conditions)).one()
+    query = select(LetterRow).options(WITHOUT_BYTES, _WITHOUT_ORDER).where(*conditions)
+    query = query.order_by(col(LetterRow.id).desc()).offset(offset).limit(limit)
+    return list(session.exec(query)), total
+
+
+def counts_by_state(session: Session) -> dict[str, int]:
+    """How many letters are in each state, of those that any is in."""
+    return dict(session.exec(select(LetterRow.state, func.count()).group_by(LetterRow.state)).all())
+
+
+def drafts_by_kind(session: Session) -> list[tuple[str, str, int]]:
+    """Call, kind and number of the letters to applicants that wait for approval."""
+    query = select(LetterRow.call_id, LetterRow.kind, func.count()).where(
+        LetterRow.state == LetterState.DRAFT, col(LetterRow.call_id).is_not(None)
+    )
+    found = session.exec(query.group_by(LetterRow.call_id, LetterRow.kind)).all()
+    return [(str(call), kind, count) for call, kind, count in found]

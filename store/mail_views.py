@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from sqlalchemy import ColumnElement, func, or_
 from sqlmodel import Session, col, select
 
 from domain.document import Reading
@@ -66,3 +67,34 @@ def _bodies(session: Session, reading_ids: Collection[int | None]) -> dict[int |
             select(ReadingRow.id, ReadingRow.body).where(col(ReadingRow.id).in_(some))
         )
     }
+
+
+def ledger_page(
+    session: Session, outcome: str, words: str, offset: int, limit: int
+) -> tuple[list[LedgerEntry], int]:
+    """Some of the messages with an outcome and words in sender or subject, the newest first.
+
+    Empty texts ask for nothing. The second value counts all of them.
+    """
+    conditions: list[ColumnElement[bool]] = []
+    if outcome:
+        conditions.append(col(MessageRow.outcome) == outcome)
+    if words:
+        columns = (MessageRow.from_address, MessageRow.subject)
+        conditions.append(or_(*(col(column).contains(words, autoescape=True) for column in columns)))
+    total = session.exec(select(func.count()).select_from(MessageRow).where(*conditions)).one()
+    query = select(MessageRow).where(*conditions)
+    query = query.order_by(col(MessageRow.received_at).desc(), col(MessageRow.id).desc())
+    rows = session.exec(query.offset(offset).limit(limit)).all()
+    return list(_with_files(session, rows)), total
+
+
+def ledger_entry(session: Session, number: int) -> LedgerEntry | None:
+    """One message with its files."""
+    row = session.get(MessageRow, number)
+    return next(_with_files(session, [row])) if row is not None else None
+
+
+def counts_by_outcome(session: Session) -> dict[str, int]:
+    """How many messages have each outcome, of those that any has."""
+    return dict(session.exec(select(MessageRow.outcome, func.count()).group_by(MessageRow.outcome)).all())

@@ -5,6 +5,7 @@ from typing import Any
 
 from domain.labels import LETTER_KINDS
 from domain.letter import LetterKind
+from domain.seen import Seen
 from errors import NaborError
 from pipeline.judging import Judged, judge_rows
 from pipeline.services import Services
@@ -26,6 +27,15 @@ def dossier_json(services: Services, reference: str, now: datetime) -> dict[str,
     Raises:
         NaborError: there is no such application.
     """
+    return dossier(services, reference, now)[0]
+
+
+def dossier(services: Services, reference: str, now: datetime) -> tuple[dict[str, Any], Judged]:
+    """The same, and what was judged of it.
+
+    Raises:
+        NaborError: there is no such application.
+    """
     has_scanner = services.settings.clamd.is_set
     with services.database.read() as session:
         row = find_application(session, reference)
@@ -37,8 +47,9 @@ def dossier_json(services: Services, reference: str, now: datetime) -> dict[str,
         letters = [letter_json(letter) for letter in letter_rows(session, row.id)]
         decisions = [decision_json(decision) for decision in decision_rows(session, [row.id])]
     judged = judge_rows(services, [row], now)[0]
-    return {
+    shown = {
         **application_json(judged.assessment, judged.score),
+        "seen": str(Seen.of(judged.facts)),
         "folder": row.folder,
         "evidence": _evidence(judged),
         "readings": [
@@ -52,6 +63,7 @@ def dossier_json(services: Services, reference: str, now: datetime) -> dict[str,
         "decisions": decisions,
         "history": _history(judged, messages, letters, decisions),
     }
+    return shown, judged
 
 
 def _evidence(judged: Judged) -> dict[str, Any]:

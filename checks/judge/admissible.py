@@ -13,7 +13,7 @@ from checks.judge.answers import CONTRACT_FIELDS, decided_value, field_type
 from checks.judge.questions.context import ADDRESS_TO_CONFIRM, FORM_AFTER_CLOSE
 from checks.judge.undoing import why_it_stays
 from domain.application import ApplicationFacts, Assessment, Status
-from domain.call import Call
+from domain.call import Call, FormField
 from domain.decide_command import placeholder_in
 from domain.decision import (
     AboutLetter,
@@ -120,9 +120,7 @@ def _confirmation(act: ConfirmPoints, at: Moment) -> Objection | None:
 
 def _field(act: SetField, at: Moment) -> Objection | None:
     call, name, answer = at.call, act.name, act.answer
-    rule = call.documents[call.form_kind].form if call.form_kind is not None else None
-    asked = {field.name: field for field in (rule.fields if rule is not None else ())}
-    known = sorted({*asked, *CONTRACT_FIELDS, ADDRESS, _DRAW})
+    asked, known = _questions_of(call), known_fields(call)
     if name not in known:
         told = "; ".join(f"{one} ({field_name(call, one)})" for one in known)
         return Objection(f"Nabór {call.id} nie zna pola „{name}”; zna: {told}.")
@@ -135,6 +133,16 @@ def _field(act: SetField, at: Moment) -> Objection | None:
     if decided_value(answer, "count" if name == _DRAW else field_type(call, name)) is None:
         return Objection(f"Pole „{field_name(call, name)}” nie może mieć wartości „{answer}”.")
     return None
+
+
+def known_fields(call: Call) -> list[str]:
+    """The fields of an application that a person may set, sorted."""
+    return sorted({*_questions_of(call), *CONTRACT_FIELDS, ADDRESS, _DRAW})
+
+
+def _questions_of(call: Call) -> dict[str, FormField]:
+    rule = call.documents[call.form_kind].form if call.form_kind is not None else None
+    return {field.name: field for field in (rule.fields if rule is not None else ())}
 
 
 def _letter(act: AboutLetter, at: Moment) -> Objection | None:

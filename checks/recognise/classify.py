@@ -72,7 +72,8 @@ def _may_need_tables(document: Document, call: Call) -> bool:
     rule = call.documents.get(document.kind)
     if rule is None or rule.form is None:
         return False
-    asked = [field.name for field in rule.form.fields if field.type == "rows" or rule.printed]
+    drawn = {"rows", "choice", "yes_no"}
+    asked = [field.name for field in rule.form.fields if field.type in drawn or rule.printed]
     answers = [document.fields.get(name) for name in asked]
     return any(answer is None or answer.state == "unclear" for answer in answers)
 

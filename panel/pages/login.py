@@ -3,7 +3,7 @@
 from datetime import timedelta
 from urllib.parse import urlsplit
 
-from fastapi import FastAPI, Request
+from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
 from domain.account import LoginOutcome, Role
@@ -20,47 +20,53 @@ from store.account_tables import UserRow
 from store.accounts import failures, find_user, note_login
 from store.sessions import end_session, open_session
 
+router = APIRouter(include_in_schema=False)
+
 _WRONG = "Login albo hasło się nie zgadza."
 
 
-def register(app: FastAPI) -> None:
-    """Add the addresses of this module."""
+@router.get("/login")
+def show(request: Request, next: str = "") -> Response:  # noqa: A002 -- the contract's name
+    """The login page; whoever is logged in goes on."""
+    person = asked_of(request).person
+    if person is not None and not person.is_program:
+        return RedirectResponse(_way_on(person, next), 303)
+    return _form(request, 200, next=next)
 
-    @app.get("/login", include_in_schema=False)
-    def show(request: Request, next: str = "") -> Response:  # noqa: A002 -- the contract's name
-        person = asked_of(request).person
-        if person is not None and not person.is_program:
-            return RedirectResponse(_way_on(person, next), 303)
-        return _form(request, 200, next=next)
 
-    @app.post("/login", include_in_schema=False)
-    def log_in(request: Request) -> Response:
-        asked = asked_of(request)
-        login, wanted = asked.value("login"), asked.value("next")
-        if until := _must_wait(asked, login):
-            error = f"Za dużo nieudanych prób. Następną można podjąć po {until}."
-            return _form(request, 429, next=wanted, login=login, error=error)
-        user = _checked(asked, login, asked.value("password"))
-        if user is None:
-            return _form(request, 401, next=wanted, login=login, error=_WRONG)
-        return _opened(request, asked, user, wanted)
+@router.post("/login")
+def log_in(request: Request) -> Response:
+    """Open a session, where the password is right and not too many were wrong."""
+    asked = asked_of(request)
+    login, wanted = asked.value("login"), asked.value("next")
+    if until := _must_wait(asked, login):
+        error = f"Za dużo nieudanych prób. Następną można podjąć po {until}."
+        return _form(request, 429, next=wanted, login=login, error=error)
+    user = _checked(asked, login, asked.value("password"))
+    if user is None:
+        return _form(request, 401, next=wanted, login=login, error=_WRONG)
+    return _opened(request, asked, user, wanted)
 
-    @app.get("/logout", include_in_schema=False)
-    def ask(request: Request) -> Response:
-        return page(request, "logout.html")
 
-    @app.post("/logout", include_in_schema=False)
-    def log_out(request: Request) -> Response:
-        asked = asked_of(request)
-        now, person = asked.desk.wall_clock(), asked.who
-        with asked.desk.services.database.write() as session:
-            if person.session_id is not None:
-                end_session(session, person.session_id, now)
-            note_login(session, person.login, asked.client.address, LoginOutcome.LOGOUT, now)
-        response = RedirectResponse("/login", 303)
-        response.delete_cookie(COOKIE, path="/")
-        response.headers["Clear-Site-Data"] = '"cache"'
-        return response
+@router.get("/logout")
+def ask(request: Request) -> Response:
+    """Ask whether to end the session."""
+    return page(request, "logout.html")
+
+
+@router.post("/logout")
+def log_out(request: Request) -> Response:
+    """End the session."""
+    asked = asked_of(request)
+    now, person = asked.desk.wall_clock(), asked.who
+    with asked.desk.services.database.write() as session:
+        if person.session_id is not None:
+            end_session(session, person.session_id, now)
+        note_login(session, person.login, asked.client.address, LoginOutcome.LOGOUT, now)
+    response = RedirectResponse("/login", 303)
+    response.delete_cookie(COOKIE, path="/")
+    response.headers["Clear-Site-Data"] = '"cache"'
+    return response
 
 
 def _form(request: Request, status: int, next: str = "", login: str = "", error: str = "") -> Response:  # noqa: A002

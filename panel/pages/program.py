@@ -1,6 +1,6 @@
 """What monitoring asks: /healthz and /metrics."""
 
-from fastapi import FastAPI, Request
+from fastapi import APIRouter, Request
 from fastapi.responses import JSONResponse, Response
 
 from domain.account import Role
@@ -10,27 +10,29 @@ from panel.security.gate import ForbiddenError, asked_of
 from pipeline.services import Services
 from pipeline.watch.health import Check, facts_of, judge
 
+router = APIRouter(include_in_schema=False)
 
-def register(app: FastAPI) -> None:
-    """Add the addresses of this module."""
 
-    @app.get("/healthz", include_in_schema=False)
-    def healthz(request: Request) -> JSONResponse:
-        asked = asked_of(request)
-        try:
-            with asked.desk.services.database.read() as session:
-                session.connection().exec_driver_sql("SELECT 1")
-        except TransientError as error:
-            return JSONResponse({"status": "error", "wrong": [str(error)]}, 503)
-        return JSONResponse({"status": "ok"})
+@router.get("/healthz")
+def healthz(request: Request) -> JSONResponse:
+    """Whether the panel and its database answer."""
+    asked = asked_of(request)
+    try:
+        with asked.desk.services.database.read() as session:
+            session.connection().exec_driver_sql("SELECT 1")
+    except TransientError as error:
+        return JSONResponse({"status": "error", "wrong": [str(error)]}, 503)
+    return JSONResponse({"status": "ok"})
 
-    @app.get("/metrics", include_in_schema=False)
-    def metrics(request: Request) -> Response:
-        asked = asked_of(request)
-        is_auditor = asked.person is not None and Role.AUDITOR in asked.person.roles
-        if not asked.client.is_local and not is_auditor:
-            raise ForbiddenError("Liczby dla monitoringu są dostępne z tej maszyny albo z żetonem kontroli.")
-        return Response(exposition(checks_of(asked.desk.services)), media_type=CONTENT_TYPE)
+
+@router.get("/metrics")
+def metrics(request: Request) -> Response:
+    """Figures for Prometheus."""
+    asked = asked_of(request)
+    is_auditor = asked.person is not None and Role.AUDITOR in asked.person.roles
+    if not asked.client.is_local and not is_auditor:
+        raise ForbiddenError("Liczby dla monitoringu są dostępne z tej maszyny albo z żetonem kontroli.")
+    return Response(exposition(checks_of(asked.desk.services)), media_type=CONTENT_TYPE)
 
 
 def checks_of(services: Services) -> dict[str, Check]:

@@ -1,14 +1,63 @@
-"""„Dziś”: what needs a person now."""
+"""„Dziś”: what needs a person now, in the order of the morning digest."""
 
-from fastapi import FastAPI, Request
+from datetime import datetime
+from typing import Any
+
+from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
+from domain.letter import LetterState
+from notify.digest import digest_context
+from panel.lists import made_current
+from panel.permissions import may
 from panel.rendering import page
+from panel.security.gate import asked_of
+from pipeline.kept import assessed_among
+from pipeline.services import Services
+from pipeline.write.digest_facts import digest_view
+from store.assessments import Wanted, open_questions
+
+router = APIRouter(include_in_schema=False)
 
 
-def register(app: FastAPI) -> None:
-    """Add the addresses of this module."""
+@router.get("/")
+def today(request: Request) -> Response:
+    """What waits; for the commission, the calls with points to confirm."""
+    asked = asked_of(request)
+    services, now = asked.desk.services, asked.desk.now
+    if not may(asked.who.roles, "GET", "/zgloszenia"):
+        return page(request, "today_commission.html", calls=_points_open(services, now))
+    return page(request, "today.html", **_work(services, now))
 
-    @app.get("/", include_in_schema=False)
-    def today(request: Request) -> Response:
-        return page(request, "today.html")
+
+def _work(services: Services, now: datetime) -> dict[str, Any]:
+    """The sections of the digest, and how much of each there is."""
+    made_current(services, now)
+    view = digest_view(services, now)
+    told = digest_context(view)
+    with services.database.read() as session:
+        questions = open_questions(session)
+    return {
+        "urgent": told["urgent"],
+        "news": told["news"],
+        "calls": told["calls"],
+        "questions": questions,
+        "letters": sum(letter.state is LetterState.DRAFT for letter in view.letters),
+        "messages": len(view.questions) + len(view.quarantined),
+    }
+
+
+def _points_open(services: Services, now: datetime) -> list[dict[str, Any]]:
+    """Each call with how many points wait for the commission."""
+    return [
+        {
+            "id": call.id,
+            "title": call.title,
+            "waiting": sum(
+                c.to_verify and c.points is not None
+                for one in assessed_among(services, call, now, Wanted(is_to_verify=True))
+                for c in one.score.criteria
+            ),
+        }
+        for call in services.calls.values()
+    ]

@@ -9,7 +9,10 @@ from domain.account import Role
 from panel.permissions import ACCESS, is_open, may
 from tests.support.panel import Panel, csrf_of
 
-PLACES = {"reference": "SZW-2026-9999", "call": "szwajcaria-2026", "number": "999999", "name": "nic"}
+PLACES = {
+    "reference": "SZW-2026-9999", "call": "szwajcaria-2026", "number": "999999", "name": "nic", "index": "0",
+    "kind": "reminder", "form": "html", "login": "nikt",
+}  # fmt: skip
 
 
 def routes(panel: Panel) -> list[tuple[str, str]]:

@@ -12,12 +12,11 @@ from fastapi.testclient import TestClient
 from config.settings import load_settings
 from domain.account import Role
 from panel.app import create_app
-from panel.desk import Desk
+from panel.desk import open_desk
 from panel.security.passwords import hashed
 from panel.security.secrets import kept
 from pipeline.services import Services, build_parts
 from store.accounts import add_token, add_user
-from store.bookkeeping import Bookkeeper
 from tests.support.command import ROOT
 
 PASSWORD = "trzy zielone lokomotywy"
@@ -42,7 +41,7 @@ class Panel:
 
     def __init__(self, services: Services) -> None:
         self.services, self.wall = services, Wall()
-        self.app = create_app(Desk(services, Bookkeeper(services.database), self.wall))
+        self.app = create_app(open_desk(services, self.wall))
 
     def add_accounts(self) -> None:
         with self.services.database.write() as session:

@@ -1,0 +1,65 @@
+"""A form that was sent, as the act that it asks for."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+
+from domain.decision import (
+    Act,
+    ConfirmPoints,
+    Extend,
+    GivePassword,
+    SetField,
+    SetPoints,
+    TreatAsSent,
+    act_of,
+)
+from domain.polish import WARSAW
+from domain.typed_answer import typed_answer
+from errors import ConfigError
+
+
+def act_from(action: str, target: str, value: str) -> Act:
+    """The act that a form's texts stand for.
+
+    Raises:
+        ConfigError: what was filled in is no such value; the sentence says what is expected.
+    """
+    read = _READERS.get(action)
+    if read is not None:
+        return read(target, value.strip())
+    try:
+        return act_of(action, target or None, value.strip() or None)
+    except ValueError as error:
+        raise ConfigError("Proszę wybrać wartość z listy.") from error
+
+
+def _points(target: str, value: str) -> Act:
+    if not value.isdecimal() or len(value) > 6:
+        raise ConfigError("Punkty to liczba całkowita, na przykład 10.")
+    return SetPoints(int(target), int(value))
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ConfigError("Proszę podać dzień, na przykład 27.05.2026.") from None
+
+
+def _instant(text: str) -> datetime:
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        raise ConfigError("Proszę podać dzień i godzinę wysłania.") from None
+    return at if at.tzinfo else at.replace(tzinfo=WARSAW)
+
+
+_READERS: Mapping[str, Callable[[str, str], Act]] = {
+    SetField.action: lambda target, value: SetField(target, typed_answer(value)),
+    GivePassword.action: lambda _target, value: GivePassword(value),
+    Extend.action: lambda _target, value: Extend(_day(value)),
+    SetPoints.action: _points,
+    TreatAsSent.action: lambda target, value: TreatAsSent(target, _instant(value) if value else None),
+    ConfirmPoints.action: lambda target, _value: ConfirmPoints(int(target) if target else None),
+}
+"""Acts whose value is more than the text that was typed."""

@@ -1,0 +1,120 @@
+"""What acts are called on pages (contract: the buttons), and the reasons that are suggested for them."""
+
+from collections.abc import Mapping
+
+from domain.decision import (
+    Accept,
+    Act,
+    Approve,
+    AssignMessage,
+    Close,
+    ConfirmPoints,
+    Drop,
+    Eligible,
+    Extend,
+    GivePassword,
+    Ineligible,
+    InTime,
+    NotRelated,
+    Refuse,
+    RequestAgain,
+    Resend,
+    SetField,
+    SetKind,
+    SetPoints,
+    Settle,
+    TreatAsSent,
+    Undo,
+    Withdraw,
+)
+
+BUTTONS: Mapping[type[Act], str] = {
+    Accept: "Przyjmij dokument",
+    Refuse: "Poproś o poprawę",
+    SetKind: "Zapisz rodzaj",
+    SetField: "Zapisz odpowiedź",
+    SetPoints: "Zapisz punkty",
+    ConfirmPoints: "Potwierdź punkty",
+    Settle: "Sprawa obejrzana",
+    Eligible: "Spełnia kryteria",
+    Ineligible: "Nie spełnia kryteriów",
+    InTime: "Uznaj za złożone w terminie",
+    Extend: "Przedłuż termin",
+    RequestAgain: "Poproś jeszcze raz",
+    Withdraw: "Potwierdź rezygnację",
+    Close: "Pozostaw bez rozpatrzenia",
+    AssignMessage: "Przypisz do zgłoszenia",
+    NotRelated: "Nie dotyczy naboru",
+    GivePassword: "Wypróbuj hasło",
+    Approve: "Zatwierdź pismo",
+    Drop: "Odwołaj pismo",
+    Resend: "Wyślij ponownie",
+    TreatAsSent: "Uznaj za wysłane",
+    Undo: "Cofnij",
+}
+"""`Release` is missing: it is about no application, and has a page of its own."""
+
+REASONS: Mapping[type[Act], tuple[str, ...]] = {
+    Accept: ("Dokument obejrzany: jest prawidłowy.", "Potwierdzone z wystawcą."),
+    Refuse: ("Dokument jest nieczytelny.", "Dokument nie jest podpisany.", "To nie jest wymagany dokument."),
+    SetKind: ("Plik obejrzany.",),
+    SetField: ("Odczytane z dokumentu.", "Ustalone telefonicznie z firmą."),
+    SetPoints: ("Ustalone na podstawie dokumentów.", "Decyzja Komisji Oceniającej."),
+    ConfirmPoints: ("Komisja Oceniająca potwierdziła punkty.",),
+    Settle: ("Obejrzane; nic więcej nie trzeba.",),
+    Eligible: ("Sprawdzone w rejestrze: spełnia kryterium.",),
+    Ineligible: ("Sprawdzone w rejestrze: nie spełnia kryterium.",),
+    InTime: ("Opóźnienie nie leży po stronie firmy.",),
+    Extend: ("Na prośbę firmy.",),
+    RequestAgain: ("Poprzednia prośba nie wyjaśniała sprawy.",),
+    Withdraw: ("Firma zrezygnowała.",),
+    Close: ("Zgłoszenia nie uzupełniono w terminie.",),
+    AssignMessage: ("Nadawca i treść wskazują na to zgłoszenie.",),
+    NotRelated: ("Wiadomość nie dotyczy żadnego naboru.",),
+    GivePassword: ("Hasło podała firma.",),
+    Approve: ("Pismo obejrzane.",),
+    Drop: ("Pismo jest już niepotrzebne.",),
+    Resend: ("Serwer poczty działa już prawidłowo.",),
+    TreatAsSent: ("Adresat potwierdził, że pismo dotarło.",),
+    Undo: ("Pomyłka.",),
+}
+
+GOES_OUT = frozenset({Refuse, Extend, Close})
+"""Acts whose reason is printed for the applicant."""
+GRAVE = frozenset({Ineligible, Withdraw, Close, Drop})
+"""Acts whose button warns."""
+
+_SAID: Mapping[type[Act], str] = {
+    Accept: "przyjęcie dokumentu",
+    Refuse: "prośba o poprawę dokumentu",
+    SetKind: "rodzaj pliku nr {target}",
+    SetField: "odpowiedź na pytanie formularza",
+    SetPoints: "punkty w kryterium {target}",
+    ConfirmPoints: "potwierdzenie punktów",
+    Settle: "sprawa obejrzana",
+    Eligible: "spełnia kryteria",
+    Ineligible: "nie spełnia kryteriów",
+    InTime: "uznanie za złożone w terminie",
+    Extend: "przedłużenie terminu do {value}",
+    RequestAgain: "ponowna prośba o uzupełnienie",
+    Withdraw: "rezygnacja",
+    Close: "pozostawienie bez rozpatrzenia",
+    AssignMessage: "przypisanie wiadomości nr {target}",
+    NotRelated: "wiadomość nr {target} nie dotyczy naboru",
+    GivePassword: "hasło do zabezpieczonych plików",
+    Approve: "zatwierdzenie pisma nr {target}",
+    Drop: "odwołanie pisma nr {target}",
+    Resend: "ponowna wysyłka pisma nr {target}",
+    TreatAsSent: "uznanie pisma nr {target} za wysłane",
+    Undo: "cofnięcie decyzji nr {target}",
+}
+
+
+def said(act: Act) -> str:
+    """What an act was, as a list of decisions names it.
+
+    >>> said(SetPoints(2, 10))
+    'punkty w kryterium 2'
+    """
+    stored = act.stored
+    return _SAID.get(type(act), stored.action).format(target=stored.target, value=stored.value)

@@ -1,0 +1,1 @@
+"""The JSON interface (contract: `panel.md`): the objects of the command line, behind the same gate."""

@@ -1,0 +1,118 @@
+"""„Nabory”: the calls as configured, with figures, arrivals and the terms of the next days."""
+
+from collections import Counter
+from datetime import date, timedelta
+from itertools import islice
+
+from fastapi import APIRouter, Request
+from fastapi.responses import Response
+
+from domain.application import Status
+from domain.call import Call
+from domain.labels import STATUSES
+from domain.polish import local_date
+from domain.workdays import is_workday, workdays_after
+from panel.charts import bars, columns
+from panel.lists import made_current
+from panel.pages.commission import call_of
+from panel.rendering import page
+from panel.security.gate import Asked, asked_of
+from store.assessments import Sort, Wanted, listed, pairs_of, tally
+
+router = APIRouter(include_in_schema=False)
+
+_DAYS_AHEAD = 10
+_MOST_DAYS = 90
+_WORDS_WIDTH = 230.0
+_MOST_LISTED = 100_000
+
+
+@router.get("/nabory")
+def calls(request: Request) -> Response:
+    """Every call that is configured."""
+    asked = asked_of(request)
+    made_current(asked.desk.services, asked.desk.now)
+    with asked.desk.services.database.read() as session:
+        counts = {
+            call: sum(tally(session, Wanted(call_id=call)).values()) for call in asked.desk.services.calls
+        }
+    rows = [
+        {"call": call, "count": counts[call.id], "standing": _standing(call, asked)}
+        for call in asked.desk.services.calls.values()
+    ]
+    return page(request, "calls.html", rows=rows)
+
+
+@router.get("/nabory/{call}")
+def one_call(request: Request, call: str) -> Response:
+    """One call: its rules, figures and terms."""
+    asked = asked_of(request)
+    rules = call_of(asked, call)
+    made_current(asked.desk.services, asked.desk.now)
+    with asked.desk.services.database.read() as session:
+        counts = tally(session, Wanted(call_id=call))
+        copies = listed(session, Wanted(call_id=call), Sort.RECEIVED, limit=_MOST_LISTED)
+        arrived = [local_date(copy.received_at) for copy in copies if copy.received_at is not None]
+        due = [copy for copy in copies if copy.correction_due_on is not None]
+        names = {application.id: application.reference for application, _ in pairs_of(
+            session, [copy.application_id for copy in due if _is_ahead(copy.correction_due_on, asked)]
+        )}  # fmt: skip
+    statuses = [(STATUSES[one], counts.get(one.value, 0)) for one in Status if counts.get(one.value)]
+    most = max((count for _words, count in statuses), default=0)
+    days = _days(arrived)
+    close = local_date(rules.closes_at)
+    mark = next((n for n, (on, _count) in enumerate(days) if on > close), None)
+    return page(
+        request,
+        "call.html",
+        call=rules,
+        standing=_standing(rules, asked),
+        statuses=statuses,
+        status_chart=bars(statuses, most, "Zgłoszenia według stanu", _WORDS_WIDTH),
+        arrivals=days,
+        arrivals_chart=columns(
+            [(f"{on:%d.%m}", count) for on, count in days],
+            "Zgłoszenia według dnia wpływu",
+            mark,
+            "koniec naboru",
+        ),
+        terms=[
+            (
+                on,
+                [
+                    names[c.application_id]
+                    for c in due
+                    if c.correction_due_on == on and c.application_id in names
+                ],
+            )
+            for on in _ahead(asked)
+        ],
+    )
+
+
+def _standing(call: Call, asked: Asked) -> str:
+    now = asked.desk.now
+    if call.is_early(now):
+        return "jeszcze nie otwarty"
+    return "zakończony" if call.is_late(now) else "trwa"
+
+
+def _ahead(asked: Asked) -> list[date]:
+    """Today, where it is a working day, and the next working days."""
+    today = local_date(asked.desk.now)
+    first = [today] if is_workday(today) else []
+    return [*first, *islice(workdays_after(today), _DAYS_AHEAD - len(first))]
+
+
+def _is_ahead(on: date | None, asked: Asked) -> bool:
+    return on is not None and on >= local_date(asked.desk.now)
+
+
+def _days(arrived: list[date]) -> list[tuple[date, int]]:
+    """Every day from the first arrival to the last, with its number; the last ones of too many."""
+    if not arrived:
+        return []
+    counts: Counter[date] = Counter(arrived)
+    first, last = min(arrived), max(arrived)
+    every = [first + timedelta(days=n) for n in range((last - first).days + 1)]
+    return [(on, counts[on]) for on in every[-_MOST_DAYS:]]

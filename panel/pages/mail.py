@@ -1,0 +1,138 @@
+"""„Poczta”: the ledger, and one message with its parts and what became of it."""
+
+from typing import Any
+from urllib.parse import quote
+
+from fastapi import APIRouter, Request
+from fastapi.responses import RedirectResponse, Response
+
+from domain.account import Role
+from domain.decision import AssignMessage, NotRelated
+from domain.labels import OUTCOMES
+from domain.mail import Outcome
+from errors import MessageError, NaborError, TransientError
+from panel.acts.reasons import suggestions, together
+from panel.errors import NotFoundError
+from panel.listing import A_PAGE, Query, page_from
+from panel.pages.acts import carry_out, refused
+from panel.recorded import recorded
+from panel.rendering import page
+from panel.security.gate import Asked, asked_of
+from panel.security.headers import FILE
+from panel.tags import outcome_tag
+from pipeline.decide import not_related
+from store.ledger import message_row
+from store.mail_views import LedgerEntry, counts_by_outcome, ledger_entry, ledger_page
+from views.mail import message_json
+
+router = APIRouter(include_in_schema=False)
+
+
+@router.get("/poczta")
+def ledger(request: Request) -> Response:
+    """The ledger, by outcome."""
+    asked = asked_of(request)
+    query = Query.of("/poczta", request.query_params, ("stan", "q"))
+    has_scanner = asked.desk.services.settings.clamd.is_set
+    outcome = query.get("stan") if query.get("stan") in set(Outcome) else ""
+    with asked.desk.services.database.read() as session:
+        counts = counts_by_outcome(session)
+        entries, total = ledger_page(session, outcome, query.get("q"), (query.page - 1) * A_PAGE, A_PAGE)
+    rows = [_row(message_json(entry, has_scanner=has_scanner)) for entry in entries]
+    return page(
+        request,
+        "ledger.html",
+        query=query,
+        shown=page_from(rows, total, query.page),
+        outcomes=[(one.value, f"{OUTCOMES[one]} ({counts.get(one.value, 0)})") for one in Outcome],
+    )
+
+
+@router.get("/poczta/{number}")
+def message(request: Request, number: int, zapisano: str = "") -> Response:
+    """One message: its words, files, and where it may belong."""
+    asked = asked_of(request)
+    entry = _entry(asked, number)
+    told = message_json(entry, has_scanner=asked.desk.services.settings.clamd.is_set)
+    known = suggestions(asked.desk.services.database, (AssignMessage, NotRelated))
+    return page(
+        request,
+        "message.html",
+        told=_row(told),
+        content=_content(asked, entry.row.sha256),
+        may_belong_to=entry.row.may_belong_to,
+        matched_by=entry.row.matched_by,
+        doubt=entry.row.sender_doubt,
+        may_act=Role.CLERK in asked.who.roles,
+        can_assign=entry.row.application_id is None and entry.row.outcome != Outcome.PENDING,
+        calls=[(call.id, call.title) for call in asked.desk.services.calls.values()],
+        reasons=together((known[AssignMessage], known[NotRelated])),
+        recorded=recorded(asked.desk.services, zapisano),
+    )
+
+
+@router.get("/poczta/{number}/oryginal")
+def original(request: Request, number: int) -> Response:
+    """The message as it came, to be saved."""
+    asked = asked_of(request)
+    entry = _entry(asked, number)
+    try:
+        raw = asked.desk.services.archive.read_raw(entry.row.sha256)
+    except MessageError as error:
+        raise NotFoundError(str(error)) from error
+    return download(raw, f"wiadomosc-{number}.eml", "message/rfc822")
+
+
+@router.post("/poczta/{number}/decyzje")
+def act(request: Request, number: int) -> Response:
+    """Assign the message to an application, or note that it belongs to none."""
+    asked = asked_of(request)
+    where = f"/poczta/{number}"
+    _entry(asked, number)
+    if asked.value("act") == NotRelated.action:
+        try:
+            done = not_related(asked.desk.services, str(number), asked.who.name, asked.value("reason"))
+        except TransientError:
+            raise
+        except NaborError as error:
+            return refused(request, error, where)
+        return RedirectResponse(f"{where}?zapisano={done.id}", 303)
+    target = (asked.value("zgloszenie") or asked.value("kandydat")).strip()
+    if not target:
+        return refused(request, NaborError("Proszę podać numer zgłoszenia albo wybrać nabór."), where)
+    return carry_out(
+        request,
+        target.upper(),
+        (AssignMessage(str(number)),),
+        lambda done: f"/poczta/{number}?zapisano={done[0]}",
+        where,
+    )
+
+
+def download(content: bytes, name: str, media_type: str = "application/octet-stream") -> Response:
+    """A file that is saved and never shown."""
+    headers = {
+        "Content-Disposition": f"attachment; filename*=UTF-8''{quote(name, safe='')}",
+        "Content-Security-Policy": FILE,
+    }
+    return Response(content, media_type=media_type, headers=headers)
+
+
+def _entry(asked: Asked, number: int) -> LedgerEntry:
+    with asked.desk.services.database.read() as session:
+        entry = ledger_entry(session, number) if message_row(session, str(number)) is not None else None
+    if entry is None:
+        raise NotFoundError(f"Nie ma wiadomości nr {number}.")
+    return entry
+
+
+def _row(told: dict[str, Any]) -> dict[str, Any]:
+    return {**told, "tag": outcome_tag(told["outcome"])}
+
+
+def _content(asked: Asked, sha256: str) -> dict[str, Any]:
+    """The message's own words; where they cannot be had, why."""
+    try:
+        return {**asked.desk.drawing.message(asked.desk.services.settings.data_dir, sha256), "problem": ""}
+    except MessageError as error:
+        return {"problem": str(error)}
