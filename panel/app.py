@@ -28,6 +28,7 @@ from panel.pages import (
     journal,
     letters,
     login,
+    loose_file,
     mail,
     office_login,
     passwords,
@@ -46,8 +47,8 @@ _log = logging.getLogger(__name__)
 _MOST_BYTES = 1024 * 1024
 _FOR_EVER = "public, max-age=31536000, immutable"
 _PAGES = (
-    login, codes, office_login, passwords, today, applications, application, acts, file, mail, letters,
-    commission, ranking, calls, journal, exports, filters, state, accounts, program, statement,
+    login, codes, office_login, passwords, today, applications, application, acts, file, loose_file, mail,
+    letters, commission, ranking, calls, journal, exports, filters, state, accounts, program, statement,
     reading, deciding,
 )  # fmt: skip
 
