@@ -99,7 +99,7 @@ class Emphasis:
 
     line: str
     words: str
-    how: Literal["bold", "underlined"]
+    how: Literal["bold", "underlined", "coloured"]
 
 
 PageSource = Literal["text", "picture", "ocr"]
@@ -134,7 +134,7 @@ class Page:
     rotation: int = 0
     """By how many degrees, clockwise, the picture was turned to stand upright: 0, 90, 180 or 270."""
     emphasised: tuple[Emphasis, ...] = ()
-    """Of a Word document: what somebody may have chosen by setting it in bold or underlining it."""
+    """What somebody may have chosen by setting it in bold, underlining or colouring it."""
 
 
 Chain = Literal["trusted", "untrusted", "unknown"]
@@ -202,6 +202,8 @@ class FieldValue:
     """Whether how many there are hangs on how words were understood: a person confirms what is counted."""
     may_be_empty: bool = True
     """Of an `unclear` one: whether the question may have been left without any answer."""
+    is_by_meaning: bool = False
+    """Whether nobody described the paper's layout: the question was known by what it asks alone."""
 
 
 SignatureState = Literal["electronic", "image", "none", "unknown"]

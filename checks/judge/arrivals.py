@@ -10,6 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from checks.judge.decisions import Decisions, could_see
+from checks.judge.overdue import in_time_and_late
 from checks.judge.terms import Terms
 from domain.application import Submission
 from domain.call import Call
@@ -39,7 +40,7 @@ class Arrivals:
     early: tuple[Submission, ...] = ()
     """Before the opening, beside others that count."""
     overdue: tuple[Submission, ...] = ()
-    """Supplements after their term."""
+    """Supplements after their term; of a message that brought both, the late files alone."""
     resignations: tuple[Submission, ...] = ()
     last_at: datetime | None = None
     """Arrival of the newest message that a person wrote."""
@@ -70,8 +71,9 @@ def sort_arrivals(
     first = window[0]
     if call.is_late(first.received_at) and not decided.counts_in_time(first):
         return Arrivals(Standing.LATE, window, resignations=resignations, last_at=last_at)
-    overdue = tuple(s for s in window if _is_overdue(s, decided, terms))
-    counted = tuple(s for s in window if s not in overdue)
+    parts = [in_time_and_late(s, window[:place], decided, terms) for place, s in enumerate(window)]
+    counted = tuple(part for part, _ in parts if part is not None)
+    overdue = tuple(part for _, part in parts if part is not None)
     return Arrivals(Standing.IN_TIME, counted, early, overdue, resignations, last_at)
 
 
@@ -84,8 +86,3 @@ def _is_admitted(
         and not any(could_see(decision, s) for s in all_bearing if not call.is_early(s.received_at))
         for decision in decided.all(InTime)
     )
-
-
-def _is_overdue(submission: Submission, decided: Decisions, terms: Terms) -> bool:
-    has_content = bool(submission.files or submission.links)
-    return has_content and terms.missed_by(submission.received_at) and not decided.counts_in_time(submission)

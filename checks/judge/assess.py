@@ -25,7 +25,7 @@ from checks.judge.eligibility.doubts import eligibility_doubts
 from checks.judge.pending import pending_messages, with_pending
 from checks.judge.questions.context import QuestionContext, is_form_in_time, resignation_code
 from checks.judge.questions.open import open_questions
-from checks.judge.status import is_closed, is_ineligible, is_withdrawn, standing_of, status_of
+from checks.judge.status import due_on, is_closed, is_ineligible, is_withdrawn, standing_of, status_of
 from checks.judge.terms import Terms
 from config.registers import Registers
 from domain.application import (
@@ -89,7 +89,7 @@ def assess(facts: ApplicationFacts, call: Call, registers: Registers, now: datet
         and not _resigns(case)
         and not (context.is_closed and not is_form_in_time(context))
     )
-    correction = plan_correction(found, case.terms, case.decided)
+    correction = plan_correction(found, case.terms)
     if not is_asked:
         correction = Correction(correction.next_round)
     context = replace(context, correction=correction)
@@ -199,7 +199,7 @@ def _assessment(
         received_at=_received_at(case),
         completed_at=completed,
         correction_sent_at=case.terms.sent_at,
-        correction_due_on=case.terms.due_on,
+        correction_due_on=due_on(case.terms, correction),
         documents=documents,
         findings=found,
         questions=questions,

@@ -8,10 +8,8 @@ decision: the Regulamin knows one request.
 from dataclasses import dataclass
 from datetime import datetime
 
-from checks.judge.decisions import Decisions
-from checks.judge.terms import Terms, follows
+from checks.judge.terms import Terms, defect_of, follows, renews
 from domain.application import Finding, OpenItem
-from domain.decision import Decision, Refuse, RequestAgain
 from domain.letter import LetterFact, LetterState
 
 _ON_ITS_WAY = frozenset({LetterState.DRAFT, LetterState.QUEUED, LetterState.SENDING, LetterState.UNCERTAIN})
@@ -33,17 +31,17 @@ class Correction:
     """The newest request, where it did not reach the applicant and nobody asked for another."""
 
 
-def plan_correction(found: tuple[Finding, ...], terms: Terms, decided: Decisions) -> Correction:
+def plan_correction(found: tuple[Finding, ...], terms: Terms) -> Correction:
     """What a request sent now would ask for, from all findings of an application."""
     wanted = tuple(f for f in found if f.blocks and f.asked_of == "applicant")
-    items = tuple(_item(f, terms, decided) for f in wanted)
+    items = tuple(_item(f, terms) for f in wanted)
     next_round = max((request.round for request in terms.requests), default=0) + 1
     if not terms.requests:
         return Correction(next_round, items, wanted)
     newest = terms.requests[-1]
     if newest.state in _ON_ITS_WAY:
         return Correction(next_round, items)
-    if any(_renews(d, item.finding, newest) for d in decided.all(RequestAgain, Refuse) for item in items):
+    if any(renews(d, item.finding.document, newest) for d in terms.renewed for item in items):
         return Correction(next_round, items, wanted)
     if newest.state in _UNDELIVERED:
         return Correction(next_round, items, undelivered=newest)
@@ -55,28 +53,23 @@ def plan_correction(found: tuple[Finding, ...], terms: Terms, decided: Decisions
     return Correction(next_round, items, for_person=(*never_asked, *again))
 
 
-def _item(finding: Finding, terms: Terms, decided: Decisions) -> OpenItem:
+def _item(finding: Finding, terms: Terms) -> OpenItem:
     """The finding with its term: the first that a letter gave it, or that of a later request by a person."""
     given_by: LetterFact | None = None
     before: LetterFact | None = None
-    orders = decided.all(RequestAgain, Refuse)
+    orders = terms.renewed
     for request in terms.requests:
-        if before is not None and any(_renews(d, finding, before) for d in orders if not follows(d, request)):
+        if before is not None and any(
+            renews(d, finding.document, before) for d in orders if not follows(d, request)
+        ):
             given_by = None
-        if given_by is None and request in terms.sent and _defect_of(finding.key) in _defects(request):
+        if given_by is None and request in terms.sent and defect_of(finding.key) in _defects(request):
             given_by = request
         before = request
-    if given_by is None or (before is not None and any(_renews(d, finding, before) for d in orders)):
+    if given_by is None or (before is not None and any(renews(d, finding.document, before) for d in orders)):
         return OpenItem(finding)
     due_on = terms.last_day_of(given_by)
     return OpenItem(finding, due_on, given_by.round, is_extended=due_on != given_by.due_on)
-
-
-def _renews(decision: Decision, finding: Finding, request: LetterFact) -> bool:
-    """Whether a person wants another request after this one for what was found."""
-    act = decision.act
-    is_about = isinstance(act, RequestAgain) or (isinstance(act, Refuse) and act.kind == finding.document)
-    return is_about and follows(decision, request)
 
 
 def _is_since(finding: Finding, at: datetime) -> bool:
@@ -84,13 +77,4 @@ def _is_since(finding: Finding, at: datetime) -> bool:
 
 
 def _defects(request: LetterFact) -> set[str]:
-    return {_defect_of(key) for key in request.asked}
-
-
-def _defect_of(key: str) -> str:
-    """Document and code of a finding's key: the same defect in a newer file is the same defect.
-
-    What belongs to no document (a file that cannot be opened) is told apart by the file.
-    """
-    document, _, rest = key.partition("/")
-    return key if not document else f"{document}/{rest.partition('/')[0]}"
+    return {defect_of(key) for key in request.asked}

@@ -1,6 +1,6 @@
 """Where an application stands: the first status that fits, in a fixed order of precedence."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from checks.judge.arrivals import Standing
 from checks.judge.corrections import Correction
@@ -9,6 +9,7 @@ from checks.judge.questions.context import FORM_AFTER_CLOSE, QuestionContext, is
 from checks.judge.terms import Terms
 from domain.application import ApplicationFacts, Question, Status
 from domain.decision import Close, Eligible, Ineligible, Withdraw
+from domain.workdays import end_of
 
 
 def standing_of(context: QuestionContext) -> Standing:
@@ -36,6 +37,17 @@ def is_closed(decided: Decisions, facts: ApplicationFacts) -> bool:
     return any(all(could_see(d, s) for s in facts.submissions) for d in decided.all(Close))
 
 
+def due_on(terms: Terms, correction: Correction) -> date | None:
+    """The last day on which something that is still open is in time; None while no term was started."""
+    return max((item.due_on for item in correction.open_items if item.due_on), default=terms.due_on)
+
+
+def is_over(terms: Terms, correction: Correction, now: datetime) -> bool:
+    """Whether every term of what is open has ended, where one was started."""
+    last_day = due_on(terms, correction)
+    return last_day is not None and now > end_of(last_day)
+
+
 def status_of(
     decided: Decisions,
     facts: ApplicationFacts,
@@ -58,7 +70,7 @@ def status_of(
         (standing is Standing.LATE, Status.LATE),
         (bool(questions), Status.NEEDS_DECISION),
         (is_complete, Status.COMPLETE),
-        (is_asked and not terms.is_over(now), Status.AWAITING_CORRECTION),
+        (is_asked and not is_over(terms, correction, now), Status.AWAITING_CORRECTION),
         (is_asked and not correction.to_request, Status.CORRECTION_OVERDUE),
     )
     return next((status for applies, status in chain if applies), Status.UNDER_REVIEW)

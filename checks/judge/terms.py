@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from checks.judge.decisions import Decisions
-from domain.decision import Decision, Extend
+from domain.decision import Decision, Extend, Refuse, RequestAgain
 from domain.letter import LetterFact, LetterKind, LetterState
 from domain.workdays import end_of
 
@@ -21,6 +21,8 @@ class Terms:
     """All that were not cancelled, in whatever state."""
     extended: tuple[Decision, ...] = ()
     """The decisions by which people extended the term, in order of time."""
+    renewed: tuple[Decision, ...] = ()
+    """The decisions by which people asked for something once more."""
 
     @classmethod
     def of(cls, letters: Iterable[LetterFact], decided: Decisions) -> "Terms":
@@ -33,6 +35,7 @@ class Terms:
         return cls(
             tuple(sorted(requests, key=lambda letter: (letter.created_at, letter.round, letter.id))),
             decided.all(Extend),
+            decided.all(RequestAgain, Refuse),
         )
 
     @property
@@ -64,13 +67,58 @@ class Terms:
         last_day = self._last_day(r for r in self.sent if r.sent_at is not None and r.sent_at < at)
         return last_day is not None and at > end_of(last_day)
 
-    def is_over(self, now: datetime) -> bool:
-        """Whether a term was started and has ended."""
-        return self.due_on is not None and now > end_of(self.due_on)
+    def asked_for(self, document: str, at: datetime) -> "OwnTerm | None":
+        """The term of what had been asked of a document by an instant; None: nothing had.
+
+        What a later request repeats keeps the term of the first one, unless a person wanted it asked anew. Of
+        several defects of one document the longest term counts.
+        """
+        known: set[str] = set()
+        before: LetterFact | None = None
+        given: list[OwnTerm] = []
+        for request in (r for r in self.sent if r.sent_at is not None and r.sent_at < at):
+            asked = {defect_of(key) for key in request.asked if key.partition("/")[0] == document}
+            is_anew = before is not None and any(
+                renews(d, document, before) and not follows(d, request) for d in self.renewed
+            )
+            last_day = self.last_day_of(request)
+            if (
+                (asked - known or (asked and is_anew))
+                and last_day is not None
+                and request.sent_at is not None
+            ):
+                given.append(OwnTerm(request.sent_at, last_day))
+            known |= asked
+            before = request
+        return max(given, key=lambda term: term.last_day, default=None)
 
     def _last_day(self, requests: Iterable[LetterFact]) -> date | None:
         days = [r.due_on for r in requests if r.due_on is not None]
         return max((*days, *_until(self.extended))) if days else None
+
+
+@dataclass(frozen=True, slots=True)
+class OwnTerm:
+    """When something was asked for, and the last day for it."""
+
+    asked_at: datetime
+    last_day: date
+
+
+def defect_of(key: str) -> str:
+    """Document and code of a finding's key: the same defect in a newer file is the same defect.
+
+    What belongs to no document (a file that cannot be opened) is told apart by the file.
+    """
+    document, _, rest = key.partition("/")
+    return key if not document else f"{document}/{rest.partition('/')[0]}"
+
+
+def renews(decision: Decision, document: str | None, request: LetterFact) -> bool:
+    """Whether a person wants another request after this one for what was found of a document."""
+    act = decision.act
+    is_about = isinstance(act, RequestAgain) or (isinstance(act, Refuse) and act.kind == document)
+    return is_about and follows(decision, request)
 
 
 def follows(decision: Decision, request: LetterFact) -> bool:

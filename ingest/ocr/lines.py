@@ -9,6 +9,8 @@ from itertools import pairwise
 
 from domain.document import Box, Word
 
+BOXES = frozenset("☐☒▨")
+"""Tick boxes: empty, ticked, doubtful."""
 _LEAST_SHARED = 0.5
 """Of the lower word's height that two neighbours on a line have in common."""
 _WIDE_GAP = 2.0
@@ -32,22 +34,25 @@ def in_reading_order(pieces: Iterable[Sequence[Word]]) -> list[list[Word]]:
     return sorted(lines, key=_middle)
 
 
-def text_of(lines: Iterable[Sequence[Word]], aspect: float) -> str:
-    r"""The lines as text, a tab where a column's gap lies; `aspect` is the page's width by its height.
+def text_of_row(cells: Sequence[Sequence[Word]], aspect: float) -> str:
+    r"""The words of a line, a tab between cells and where a column's gap lies; `aspect`: width by height.
+
+    In a table's cell no gap parts a tick box from its word, and none the lines that follow each other.
 
     >>> label, answer = Word("NIP:", Box(0.1, 0.10, 0.2, 0.12), 1), Word("929", Box(0.5, 0.1, 0.6, 0.12), 1)
-    >>> text_of([[label, answer]], aspect=0.7)
-    'NIP:\t929'
+    >>> text_of_row([[label, answer]], aspect=0.7), text_of_row([[label], [answer]], aspect=0.7)
+    ('NIP:\t929', 'NIP:\t929')
     """
-    return "\n".join(_line_text(line, aspect) for line in lines)
+    return "\t".join(_cell_text(cell, aspect, in_table=len(cells) > 1) for cell in cells)
 
 
-def _line_text(line: Sequence[Word], aspect: float) -> str:
-    height = sorted(word.box.bottom - word.box.top for word in line)[len(line) // 2]
-    parts = [line[0].text]
-    for before, word in pairwise(line):
+def _cell_text(words: Sequence[Word], aspect: float, *, in_table: bool) -> str:
+    height = sorted(word.box.bottom - word.box.top for word in words)[len(words) // 2]
+    parts = [words[0].text]
+    for before, word in pairwise(words):
         gap = (word.box.left - before.box.right) * aspect
-        parts += ["\t" if gap > _WIDE_GAP * height else " ", word.text]
+        is_option = in_table and not BOXES.isdisjoint((before.text, word.text))
+        parts += ["\t" if gap > _WIDE_GAP * height and not is_option else " ", word.text]
     return "".join(parts)
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from domain.document import Box, Page, Word
 from domain.text import fold
 from ingest.ocr.engine import Line, read_lines
-from ingest.ocr.lines import in_reading_order, text_of
+from ingest.ocr.grid import Row, in_rows
+from ingest.ocr.lines import in_reading_order, text_of_row
 from ingest.ocr.marks.initials import initials_among
 from ingest.ocr.marks.ink import find_marks
 from ingest.ocr.marks.options import with_doubtful_boxes
@@ -59,12 +60,13 @@ def _page(reading: "_Reading", number: int) -> Page:
         return _wordless(prepared, number)
     height, width = prepared.gray.shape
     level = laid_out(prepared.gray, list(chain.from_iterable(pieces)))
-    lines = with_doubtful_boxes(in_reading_order(_with_ticks(level, pieces)), width / height)
+    rows = [_completed(row, width / height) for row in in_rows(_with_ticks(level, pieces), level)]
+    lines = [row.words for row in rows]
     words = [word for line in lines for word in line]
     marks = find_marks(level, _print_of(lines), prepared.colour)
     return Page(
         number=number,
-        text=text_of(lines, width / height),
+        text="\n".join(text_of_row(row.cells, width / height) for row in rows),
         label_boxes=_signature_labels(lines),
         source="ocr",
         confidence=min(_confidence(words), _MIXED if bend_of(lines).is_marked else 1.0),
@@ -72,6 +74,11 @@ def _page(reading: "_Reading", number: int) -> Page:
         marks=(*marks, *scrawls(reading.raw, [tuple(words)], marks), *initials_among(lines, prepared.colour)),
         rotation=prepared.rotation,
     )
+
+
+def _completed(row: Row, aspect: float) -> Row:
+    """The row with a doubtful box before each option of a cell that lacks one."""
+    return Row(tuple(map(tuple, with_doubtful_boxes(row.cells, aspect))))
 
 
 def _print_of(lines: Iterable[Sequence[Word]]) -> list[Word]:

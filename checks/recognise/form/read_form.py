@@ -26,6 +26,8 @@ from domain.text import fold
 
 _MOST_LAID_OUT = 8
 _SURELY_ASKS = 0.95
+_MAY_BE_DRAWN = frozenset({"rows", "choice", "yes_no"})
+"""Cells, strokes and what stands out may tell these answers where the text alone does not."""
 _LONGEST_HEAD = 3
 _BLANKS = " :.…_\n\t"
 _ENUMERATOR = re.compile(r"(?:\d{1,2}|[A-Za-z])(?:\.?\d{1,2})?[.)]?")
@@ -79,7 +81,7 @@ def _by_labels(
 
 
 def pages_to_lay_out(sheets: Sequence[Sheet], rule: DocumentRule) -> set[int]:
-    """Pages whose tables must be read cell by cell: their text does not tell how many rows are filled.
+    """Pages whose tables must be read cell by cell: their text does not tell what was chosen or filled.
 
     Usually none: reading a page's layout costs a hundred times its text.
     """
@@ -95,7 +97,7 @@ def pages_to_lay_out(sheets: Sequence[Sheet], rule: DocumentRule) -> set[int]:
     for field in rule.form.fields:
         place = places.get(field.name)
         if (
-            field.type == "rows"
+            field.type in _MAY_BE_DRAWN
             and place is not None
             and _at(text, field, place, sheets, rule.form).state == "unclear"
         ):

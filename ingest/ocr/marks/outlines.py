@@ -23,6 +23,8 @@ _LEAST_COVERED, _MEAN_COVERED = 0.85, 0.93
 _LEAST_ENCLOSED = 0.12
 """Of the box: bare paper that its sides, and the cross, enclose."""
 
+_REACHES, _FILLED, _LEAST_INSIDE = 0.85, 0.85, 0.06
+"""Of a frame: how far its one piece reaches, how much a pen covers that filled it, what it encloses else."""
 _RULING = 60
 """No box is so wide: what is drawn on so long is a table's ruling or a filled cell."""
 
@@ -54,16 +56,16 @@ def find_outlines(level: Picture) -> list[tuple[Frame, float]]:
 def _without_rulings(ink: Mask) -> Mask:
     """The ink without long lines and dark areas, which boxes that stand close to them touch."""
     flat = ink.ravel()
-    long = _in_long_runs(flat, 1)
-    np.logical_or(long, _in_long_runs(flat, ink.shape[1]), out=long)
+    long = in_long_runs(flat, 1)
+    np.logical_or(long, in_long_runs(flat, ink.shape[1]), out=long)
     return np.asarray((flat & ~long).reshape(ink.shape))
 
 
-def _in_long_runs(flat: Mask, step: int) -> Mask:
+def in_long_runs(flat: Mask, step: int) -> Mask:
     """Which spots belong to a run of `_RULING` and more that lie so many places apart.
 
     >>> row = np.array([1] * 70 + [0] + [1] * 50, np.bool_)
-    >>> int(_in_long_runs(row, 1).sum())
+    >>> int(in_long_runs(row, 1).sum())
     70
     """
     runs, long = flat, 1
@@ -79,19 +81,25 @@ def _in_long_runs(flat: Mask, step: int) -> Mask:
     return spread
 
 
-def is_one_piece(level: Picture, frame: Frame) -> bool:
-    """Whether one piece of ink reaches from side to side of a frame: two letters side by side do not.
+def is_box(level: Picture, frame: Frame) -> bool:
+    """Whether one piece of ink reaches from side to side of a frame, and encloses paper or fills all of it.
 
-    >>> two = np.full((30, 30), 255, np.uint8)
-    >>> two[5:25, 5:13] = two[5:25, 16:25] = 0
-    >>> is_one_piece(two, (5, 5, 25, 25)), is_one_piece(two, (5, 5, 13, 25))
-    (False, True)
+    Two letters side by side do not, nor does a letter that is open on one side.
+
+    >>> box = np.full((30, 30), 255, np.uint8)
+    >>> box[5:25, 5:25] = 0
+    >>> box[8:22, 8:22] = 255
+    >>> two = box.copy()
+    >>> two[:, 12:18] = 255
+    >>> is_box(box, (5, 5, 25, 25)), is_box(two, (5, 5, 25, 25))
+    (True, False)
     """
     left, top, right, bottom = frame
     crop = level[top:bottom, left:right]
     ink = crop < (int(crop.min()) + 255) // 2
-    least = 0.85 * np.array([right - left, bottom - top])
-    return any(bool((row[2:4] >= least).all()) for row in pieces_of(ink.view(np.uint8)).rows[1:])
+    least = _REACHES * np.array([right - left, bottom - top])
+    is_one = any(bool((row[2:4] >= least).all()) for row in pieces_of(ink.view(np.uint8)).rows[1:])
+    return is_one and (float(ink.mean()) >= _FILLED or _enclosed(ink) >= _LEAST_INSIDE)
 
 
 def _covered(piece: Mask) -> Iterator[float]:

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from domain.document import Box, Word
-from ingest.ocr.marks.outlines import is_one_piece
+from ingest.ocr.marks.outlines import is_box
 from ingest.ocr.marks.squares import INK, LARGEST, SMALLEST, Square, find_squares
 from ingest.ocr.picture.paper import Picture, fractions, overlap, pixels
 from ingest.ocr.picture.pieces import pieces_of
@@ -65,7 +65,7 @@ def find_ticks(level: Picture, words: Sequence[Word]) -> tuple[Word, ...]:
         row = [(word, frame) for word, frame in placed if frame[1] < square.bottom and frame[3] > square.top]
         if not any(_holds(level, one, square) for one in row) and _has_company(square, row):
             is_glued = any(_touches(frame, square) for _, frame in row)
-            if is_glued and not is_one_piece(level, (square.left, square.top, square.right, square.bottom)):
+            if is_glued and not is_box(level, (square.left, square.top, square.right, square.bottom)):
                 continue
             squares.append(square)
             glued += [square] * is_glued

@@ -14,7 +14,7 @@ from ingest.readers.opendocument.controls import (
 )
 from ingest.readers.opendocument.package import q
 from ingest.readers.opendocument.styles import PLAIN, Look, Styles
-from ingest.readers.text.story import STRIKE, Paragraph, Picture
+from ingest.readers.text.story import STRIKE, Paragraph, Picture, Stress, note_stress
 from ingest.readers.text.symbols import symbol
 
 _LEFT_OUT = {
@@ -137,6 +137,13 @@ class ParagraphReader:
         if look.is_struck and text.strip():
             text = STRIKE + text + STRIKE
         into.pieces.append(text)
+        for stands_out, how in _stresses(look):
+            if stands_out:
+                note_stress(how, text, into)
+
+
+def _stresses(look: Look) -> tuple[tuple[bool | None, Stress], ...]:
+    return (look.is_underlined, "underlined"), (look.is_bold, "bold"), (look.is_coloured, "coloured")
 
 
 def _count(spaces: Any) -> int:

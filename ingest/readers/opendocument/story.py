@@ -7,7 +7,7 @@ from ingest.readers.opendocument.numbering import Numbering, OpenList
 from ingest.readers.opendocument.package import q
 from ingest.readers.opendocument.paragraph import ParagraphReader
 from ingest.readers.opendocument.styles import Styles
-from ingest.readers.text.story import Paragraph, Table, TextFlow, paragraph_block, row_block
+from ingest.readers.text.story import Paragraph, Table, TextFlow, emphasised_in, paragraph_block, row_block
 
 _PARAGRAPH, _HEADING = q("text:p"), q("text:h")
 _LIST, _ITEMS = q("text:list"), {q("text:list-item"), q("text:list-header")}
@@ -70,6 +70,7 @@ class StoryReader:
         if label and (text or paragraph.pictures):
             text = f"{label} {text}".strip()
         story.blocks.append(paragraph_block(text, paragraph.pictures, left, right))
+        story.emphasised += emphasised_in(text, paragraph)
         for text_box in paragraph.text_boxes:
             self._read(text_box, story, left, right)
 
@@ -105,6 +106,7 @@ class StoryReader:
             ]
             rows.append(tuple(cell.text for cell in inner))
             story.blocks.append(row_block(inner))
+            story.emphasised += [one for cell in inner for one in cell.emphasised]
             nested += [table for cell in inner for table in cell.tables]
         story.tables += [tuple(rows), *nested]
 

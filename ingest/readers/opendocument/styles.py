@@ -1,4 +1,4 @@
-"""OpenDocument styles → what they do to characters: strike them out, hide them, draw them as symbols."""
+"""OpenDocument styles → what they do to characters: strike them out, hide them, make them stand out."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,6 +8,8 @@ from ingest.readers.opendocument.package import q
 
 _MAX_ANCESTORS = 20
 _NO = {"none", ""}
+_LIGHT = {"normal", "100", "200", "300", "400", "500"}
+_PLAIN_COLOURS = {None, "#000000", "#ffffff", "transparent"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,10 @@ class Look:
     is_hidden: bool | None = None
     symbol_font: str | None = None
     """The name of a font of symbols; empty: a font of letters."""
+    is_bold: bool | None = None
+    is_underlined: bool | None = None
+    is_coloured: bool | None = None
+    """Whether letters, or what is behind them, have a colour of their own."""
 
     def over(self, outer: "Look") -> "Look":
         """This look inside another one."""
@@ -25,6 +31,9 @@ class Look:
             outer.is_struck if self.is_struck is None else self.is_struck,
             outer.is_hidden if self.is_hidden is None else self.is_hidden,
             outer.symbol_font if self.symbol_font is None else self.symbol_font,
+            outer.is_bold if self.is_bold is None else self.is_bold,
+            outer.is_underlined if self.is_underlined is None else self.is_underlined,
+            outer.is_coloured if self.is_coloured is None else self.is_coloured,
         )
 
 
@@ -93,11 +102,17 @@ def _own(style: Any) -> Look:
         return PLAIN
     line = properties.get(q("style:text-line-through-style"))
     display = properties.get(q("text:display"))
+    weight = properties.get(q("fo:font-weight"))
+    underline = properties.get(q("style:text-underline-style"))
+    colours = [properties.get(q("fo:color")), properties.get(q("fo:background-color"))]
     font = properties.get(q("style:font-name")) or properties.get(q("fo:font-family"))
     return Look(
         is_struck=None if line is None else line not in _NO,
         is_hidden=None if display is None else display == "none",
         symbol_font=None if font is None else _symbol_font(font),
+        is_bold=None if weight is None else weight not in _LIGHT,
+        is_underlined=None if underline is None else underline not in _NO,
+        is_coloured=None if colours == [None, None] else any(one not in _PLAIN_COLOURS for one in colours),
     )
 
 

@@ -24,10 +24,11 @@ _BOXES = re.compile("[☐☒]")
 _STRIKE = "~~"
 WAS = "was"
 """Under this key a character tells what it was before it was changed."""
-_LOW, _HIGH = 0.3, 0.72
-"""Between these parts of a letter's height a line goes through it; lower it underlines."""
+_LOW, _HIGH = 0.1, 0.55
+"""So many times its size above a letter's baseline a line goes through it; lower it underlines."""
 _MOST_SQUARES = 200
 _TOUCHING = 1.5
+_BLANK = 0.15
 _GAP = 1.5
 """So many times the letters' size between two words part columns; justified lines have less."""
 
@@ -51,18 +52,23 @@ def add_drawn(page: Any) -> None:
         last["text"] = last["text"] + _STRIKE
 
 
-def lines_changed(page: Any) -> dict[str, str]:
+def lines_changed(lines: Sequence[dict[str, Any]]) -> dict[str, str]:
     """The lines that are more than their words: as they were, without blanks, and as they are.
 
-    More are those that `add_drawn` changed, and those of several columns, which tabs part then.
+    More are those that `add_drawn` changed, and those of several columns, which tabs part then. `lines` are
+    pdfplumber's. What a cell of such a line is alone, where a reader goes column by column, is told as well.
     """
     changed: dict[str, str] = {}
-    for line in page.extract_text_lines(strip=True, return_chars=True):
+    for line in lines:
         once = list({id(char): char for char in line["chars"]}.values())  # pdfplumber lists „~~m” three times
         before = "".join(str(char.get(WAS, char["text"])) for char in once)
         shown = _parted(once, line["text"])
         if "\t" in shown or any(WAS in char for char in once) or _BOXES.search(with_plain_boxes(shown)):
             changed[letters_of(before)] = shown
+            for column in _columns(once):
+                own = "".join(str(char.get(WAS, char["text"])) for char in column)
+                if any(WAS in char for char in column):
+                    changed.setdefault(letters_of(own), spaced(column))
     return changed
 
 
@@ -71,19 +77,35 @@ def letters_of(line: str) -> str:
     return "".join(sorted("".join(with_plain_boxes(line).split())))
 
 
+def _columns(chars: Sequence[Char]) -> list[list[Char]]:
+    """A line's characters, parted where a gap is too wide for a blank."""
+    columns = [list(chars[:1])]
+    for before, char in pairwise(chars):
+        if char["x0"] - before["x1"] > _GAP * max(before["size"], char["size"]):
+            columns.append([])
+        columns[-1].append(char)
+    return columns
+
+
+def spaced(chars: Sequence[Char], *, as_it_was: bool = False) -> str:
+    """The characters with blanks where they stand apart."""
+    shown: list[str] = []
+    for before, char in pairwise([None, *chars]):
+        if before is not None and char is not None and char["x0"] - before["x1"] > _BLANK * char["size"]:
+            shown.append(" ")
+        if char is not None:
+            shown.append(str(char.get(WAS, char["text"]) if as_it_was else char["text"]))
+    return " ".join("".join(shown).split())
+
+
 def _parted(chars: Sequence[Char], text: str) -> str:
     """A line's text with a tab where a gap is too wide for a blank."""
-    cells: list[str] = [""]
-    for before, char in pairwise(chars):
-        cells[-1] += before["text"]
-        if char["x0"] - before["x1"] > _GAP * max(before["size"], char["size"]):
-            cells.append("")
-    if len(cells) == 1:
+    columns = _columns(chars)
+    if len(columns) == 1:
         return text
-    cells[-1] += chars[-1]["text"]
     words, parted = text, []
-    for cell in cells[:-1]:
-        end = _end_of("".join(cell.split()), words)
+    for column in columns[:-1]:
+        end = _end_of("".join("".join(char["text"] for char in column).split()), words)
         parted.append(words[:end].strip())
         words = words[end:]
     return "\t".join([*parted, words.strip()])
@@ -196,15 +218,24 @@ def _struck(page: Any, chars: Sequence[Char]) -> list[tuple[Char, Char]]:
             char
             for char in chars
             if left - _NEAR <= (char["x0"] + char["x1"]) / 2 <= right + _NEAR
-            and char["top"] + _LOW * (char["bottom"] - char["top"])
-            <= middle
-            <= char["top"] + _HIGH * (char["bottom"] - char["top"])
+            and _LOW <= height_above(middle, char) <= _HIGH
             and char["text"].strip()
         ]
         if under and _covers(under, left, right):
             ordered = sorted(under, key=lambda char: char["x0"])
             found.append((ordered[0], ordered[-1]))
     return found
+
+
+def height_above(place: float, char: Char) -> float:
+    """How far above a letter's baseline a place lies, in letters' sizes.
+
+    A font may tell nothing of its letters' feet, so that the box around one says little of where it stands.
+    """
+    size = float(char["bottom"]) - float(char["top"])
+    foot = float(char["matrix"][5]) - float(char["y0"]) if char.get("matrix") else 0.0
+    baseline = float(char["bottom"]) - (foot if 0 <= foot < size else 0.0)
+    return (baseline - place) / size if size else 0.0
 
 
 def _covers(under: Sequence[Char], left: float, right: float) -> bool:

@@ -10,8 +10,9 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Any
 
-from domain.document import FileContent, Page
+from domain.document import Emphasis, FileContent, Page
 from ingest.readers.pdf.drawn import add_drawn, letters_of, lines_changed
+from ingest.readers.pdf.stressed import emphasised_on
 from ingest.readers.text.symbols import with_plain_boxes
 
 _log = logging.getLogger(__name__)
@@ -25,6 +26,7 @@ class _Layout:
 
     tables: tuple[Table, ...]
     changed: dict[str, str]
+    emphasised: tuple[Emphasis, ...] = ()
 
 
 def with_tables(content: bytes, file: FileContent, pages: Collection[int]) -> FileContent:
@@ -69,9 +71,11 @@ def _read_pages(content: bytes, numbers: set[int]) -> dict[int, _Layout]:
         with pdfplumber.open(io.BytesIO(content), pages=sorted(numbers)) as document:
             for page in document.pages:
                 add_drawn(page)
-                changed = lines_changed(page)
+                lines = page.extract_text_lines(strip=True, return_chars=True)
+                changed = lines_changed(lines)
+                stressed = emphasised_on(page, lines)
                 tables = tuple(_table(rows) for rows in page.extract_tables())
-                found[page.page_number] = _Layout(tables, changed)
+                found[page.page_number] = _Layout(tables, changed, stressed)
                 page.close()  # else pdfplumber keeps every page's objects
     except MemoryError:
         raise
@@ -85,9 +89,10 @@ def _laid_out(page: Page, layout: _Layout | None) -> Page:
     if layout is None:
         return page
     if not layout.changed:
-        return replace(page, tables=layout.tables)
+        return replace(page, tables=layout.tables, emphasised=layout.emphasised)
     lines = (_plain(layout.changed.get(letters_of(line), line)) for line in page.text.split("\n"))
-    return replace(page, tables=layout.tables, text="\n".join(lines))
+    text = "\n".join(lines)
+    return replace(page, tables=layout.tables, emphasised=layout.emphasised, text=text)
 
 
 def _table(rows: list[list[Any]]) -> Table:

@@ -11,13 +11,14 @@ from domain.document import Emphasis
 from ingest.readers.text.symbols import with_plain_boxes
 
 Table = tuple[tuple[str, ...], ...]
-Stress = Literal["bold", "underlined"]
+Stress = Literal["bold", "underlined", "coloured"]
 
 STRIKE = "~~"
 """Stands before and after struck-out text."""
 
-_OFFERS = re.compile(r"[☐☒☑□▢❏❑○]|\w ?/ ?\w")
+OFFERS = re.compile(r"[☐☒☑□▢❏❑○]|\w ?/ ?\w")
 """Boxes to tick, or words to strike out."""
+_ASKED_BEFORE = re.compile(r"[:?]\s+")
 _PAGE_SIDES = (400, 500)
 """A picture whose sides are at least so long at 96 pixels an inch is a page of its own."""
 
@@ -49,7 +50,7 @@ class Paragraph:
     pictures: list[Picture] = field(default_factory=list)
     text_boxes: list[Any] = field(default_factory=list)
     emphasised: list[tuple[Stress, str, int]] = field(default_factory=list)
-    """Stretches in bold or underlined, each with the number of pieces up to its end."""
+    """Stretches in bold, underlined or coloured, each with the number of pieces up to its end."""
 
     @property
     def text(self) -> str:
@@ -101,12 +102,36 @@ class TextFlow:
         self.emphasised += other.emphasised
 
 
+def note_stress(how: Stress, text: str, into: Paragraph) -> None:
+    """Keep that the paragraph's last piece stands out; a stretch may be several pieces."""
+    before = len(into.pieces) - 1
+    for at, (kind, words, end) in enumerate(into.emphasised):
+        if kind == how and end == before:
+            into.emphasised[at] = (how, words + text, before + 1)
+            return
+    into.emphasised.append((how, text, before + 1))
+
+
 def emphasised_in(line: str, paragraph: Paragraph) -> list[Emphasis]:
     """What stands out in a line that offers a choice; nothing where all of it does."""
-    if not _OFFERS.search(line):
+    if not OFFERS.search(line):
         return []
-    stretches = ((how, words.strip()) for how, words, _ in paragraph.emphasised)
-    return [Emphasis(line, words, how) for how, words in stretches if words and len(words) < len(line)]
+    return [
+        Emphasis(line, words, how)
+        for how, stretch, _ in paragraph.emphasised
+        for words in answers_in(stretch)
+        if len(words) < len(line)
+    ]
+
+
+def answers_in(stretch: str) -> list[str]:
+    """A stretch that stands out, without the question that it goes on from.
+
+    >>> answers_in("Czy firma eksportuje? TAK"), answers_in("mikro")
+    (['TAK'], ['mikro'])
+    """
+    words = _ASKED_BEFORE.split(stretch.strip())[-1].strip()
+    return [words] if words else []
 
 
 def paragraph_block(text: str, pictures: list[Picture], left: float, right: float) -> Block:

@@ -10,13 +10,14 @@ from typing import Any
 
 from docx.oxml.ns import nsmap, qn
 
-from ingest.readers.text.story import STRIKE, Paragraph, Picture, Stress
+from ingest.readers.text.story import STRIKE, Paragraph, Picture, note_stress
 from ingest.readers.text.symbols import EMPTY, TICKED, symbol
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _VML = "{urn:schemas-microsoft-com:vml}"
 _OFFICE = "{urn:schemas-microsoft-com:office:office}"
+_BLACK, _WHITE = frozenset({"auto", "000000"}), frozenset({"auto", "ffffff"})
 _VAL = qn("w:val")
 _EMU_A_PIXEL = 9_525
 _PIXELS_A_POINT = 96 / 72
@@ -127,22 +128,23 @@ def _read_run(run: Any, into: Paragraph) -> None:
 
 
 def _note_emphasis(properties: Any, text: str, into: Paragraph) -> None:
-    """Keep what is bold or underlined; a stretch may be several runs."""
+    """Keep what is bold, underlined or coloured."""
     underline = properties.find(qn("w:u"))
-    is_underlined = underline is not None and underline.get(_VAL, "single") != "none"
-    if is_underlined:
-        _stretch("underlined", text, into)
+    if underline is not None and underline.get(_VAL, "single") != "none":
+        note_stress("underlined", text, into)
     if _is_on(properties.find(qn("w:b"))):
-        _stretch("bold", text, into)
+        note_stress("bold", text, into)
+    if _is_coloured(properties):
+        note_stress("coloured", text, into)
 
 
-def _stretch(how: Stress, text: str, into: Paragraph) -> None:
-    before = len(into.pieces) - 1
-    for at, (kind, words, end) in enumerate(into.emphasised):
-        if kind == how and end == before:
-            into.emphasised[at] = (how, words + text, before + 1)
-            return
-    into.emphasised.append((how, text, before + 1))
+def _is_coloured(properties: Any) -> bool:
+    """Whether letters or what is behind them have a colour of their own."""
+    colour, marker, shade = (properties.find(qn(name)) for name in ("w:color", "w:highlight", "w:shd"))
+    is_written = colour is not None and colour.get(_VAL, "auto").lower() not in _BLACK
+    is_marked = marker is not None and marker.get(_VAL, "none") != "none"
+    is_shaded = shade is not None and shade.get(qn("w:fill"), "auto").lower() not in _WHITE
+    return is_written or is_marked or is_shaded
 
 
 def _is_on(toggle: Any) -> bool:

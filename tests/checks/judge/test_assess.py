@@ -455,6 +455,20 @@ class TestVersions:
         assert states(found)["application_form"] == "accepted"
         assert found.completed_at is None
 
+    def test_sizes_of_a_layout_that_nobody_described_contradict_before_a_person_first(self):
+        foreign = form()
+        foreign.fields["size"] = FieldValue("read", "micro", is_by_meaning=True)
+        found = assess(facts(complete(application_form=foreign)))
+        assert asked(found) == []
+        assert states(found)["status_declaration"] == "unsure"
+        assert "mikro" in found.questions[0].text
+
+    def test_a_place_that_seems_empty_in_such_a_layout_is_a_persons(self):
+        foreign = form()
+        foreign.fields["lis"] = FieldValue("empty", is_by_meaning=True)
+        found = assess(facts(complete(application_form=foreign)))
+        assert (asked(found), codes(found, "application_form")) == ([], ["unsure"])
+
     def test_a_corrected_form_ends_the_contradiction(self):
         found = assess(
             facts(
@@ -621,6 +635,45 @@ class TestCorrections:
         )
         assert refused.status is Status.CORRECTION_OVERDUE
         assert states(refused)["zus_certificate"] == "missing"
+
+    def two_terms(self, *late):
+        """Asked for the contract until the 28th, then, after a wrong certificate, for that one until the 4th."""
+        first = request("04-21", date(2026, 4, 28), "draft_contract/missing/", "zus_certificate/missing/")
+        second = request(
+            "04-25", date(2026, 5, 4), "draft_contract/missing/", "zus_certificate/other_company/1", round=2
+        )
+        wrong = message("04-23", certificate("zus_certificate", nip=OTHER_NIP))
+        return facts(
+            complete(zus_certificate=None, draft_contract=None), wrong, *late, letters=(first, second)
+        )
+
+    def test_each_document_is_late_by_its_own_term(self):
+        both = message("04-30 09:00", contract(4), certificate("zus_certificate"))
+        found = assess(self.two_terms(both), now="05-01")
+        assert states(found)["zus_certificate"] == "accepted", "its term runs until the 4th"
+        assert states(found)["draft_contract"] == "unsure"
+        assert questions(found) == ["late_supplement"]
+        admitted = assess(
+            replace(self.two_terms(both), decisions=(decision(InTime(), "05-01"),)), now="05-02"
+        )
+        assert admitted.status is Status.COMPLETE
+
+    def test_a_message_that_is_late_alone_waits_whole(self):
+        late = message("04-30 09:00", contract(4), evidence("7"))
+        found = assess(self.two_terms(late), now="05-01")
+        assert questions(found) == ["late_supplement"]
+        assert not found.documents["innovation_evidence"].files
+
+    def test_what_came_in_time_once_may_come_again(self):
+        again = message("04-30 09:00", contract(4), certificate("zus_certificate"))
+        found = assess(self.two_terms(message("04-27", contract(4)), again), now="05-01")
+        assert (found.status, questions(found)) == (Status.COMPLETE, [])
+
+    def test_the_term_shown_is_that_of_what_is_open(self):
+        found = assess(self.two_terms(message("04-27", certificate("zus_certificate"))), now="05-01")
+        assert (found.status, found.correction_due_on) == (Status.CORRECTION_OVERDUE, date(2026, 4, 28))
+        waiting = assess(self.two_terms(message("04-27", contract(4))), now="05-01")
+        assert (waiting.status, waiting.correction_due_on) == (Status.AWAITING_CORRECTION, date(2026, 5, 4))
 
     def test_thanks_after_the_term_are_no_supplement(self):
         letter = request("04-21", date(2026, 4, 28), "zus_certificate/missing/")

@@ -6,7 +6,10 @@ from datetime import date, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from checks.judge.arrivals import sort_arrivals
 from checks.judge.assess import assess as judge
+from checks.judge.decisions import Decisions
+from checks.judge.terms import Terms
 from domain.application import ApplicationFacts, Assessment, DocumentState, FiledFile
 from domain.decision import (
     Accept,
@@ -144,3 +147,46 @@ def test_the_last_letter_names_all_that_is_missing(mails):
             if item.due_on is not None:
                 assert item.due_on >= terms.get(item.finding.key, item.due_on)
                 terms[item.finding.key] = item.due_on
+
+
+@st.composite
+def slow_correspondence(draw: st.DrawFn) -> list[tuple[str, list[Document | FiledFile]]]:
+    """The same with days between, so that terms end before answers come."""
+    days = draw(st.lists(st.lists(st.sampled_from(CONTENTS), max_size=4), min_size=2, max_size=6))
+    first, gaps = date(2026, 4, 8), draw(st.lists(st.integers(1, 9), min_size=6, max_size=6))
+    dates = [first + timedelta(days=sum(gaps[:i])) for i in range(len(days))]
+    return [
+        (f"{on:%m-%d} 09:00", [make() for make in makers]) for on, makers in zip(dates, days, strict=True)
+    ]
+
+
+@EXAMPLES
+@given(slow_correspondence())
+def test_what_comes_within_its_own_term_counts(mails):
+    """No term is shortened, and what a person is asked about is late by every term that it had."""
+    application = facts(message(mails[0][0], *mails[0][1]))
+    for when, files in mails:
+        awaited = {i.finding.document: i.due_on for i in _judge(application, at(when)).open_items}
+        if files and when != mails[0][0]:
+            sent = message(when, *files, purpose=Purpose.REPLY)
+            application = replace(application, submissions=(*application.submissions, sent))
+            decided = Decisions.of(())
+            terms = Terms.of(application.letters, decided)
+            sorted_ = sort_arrivals(application.submissions, SWITZERLAND, decided, terms, at(when))
+            late = {
+                f.attachment_id for s in sorted_.overdue if s.message_id == sent.message_id for f in s.files
+            }
+            counted = {f.attachment_id for s in sorted_.counted for f in s.files}
+            assert not late & counted
+            assert {f.attachment_id for f in sent.files} <= late | counted
+            for one in sent.files:
+                due = [awaited[d.kind] for d in one.reading.documents if awaited.get(d.kind) is not None]
+                if any(at(when).date() <= day for day in due):
+                    assert one.attachment_id in counted
+        now = at(when) + timedelta(hours=3)
+        found = _judge(application, now)
+        if found.to_request:
+            asked = [f.key for f in found.to_request]
+            letter = request(when, deadline(at(when).date(), 5), *asked, round=found.next_round)
+            letter = replace(letter, created_at=now, sent_at=now)
+            application = replace(application, letters=(*application.letters, letter))

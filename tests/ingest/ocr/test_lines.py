@@ -1,7 +1,7 @@
 """Words become lines as a person reads the page."""
 
 from domain.document import Box, Mark, Word
-from ingest.ocr.lines import in_reading_order, text_of
+from ingest.ocr.lines import in_reading_order, text_of_row
 from ingest.ocr.noise import scrawls, without_noise
 
 
@@ -16,7 +16,7 @@ def piece(text, left, top, height=0.01, confidence=0.95):
 
 
 def text(*pieces):
-    return text_of(in_reading_order(pieces), aspect=0.7)
+    return "\n".join(text_of_row([line], aspect=0.7) for line in in_reading_order(pieces))
 
 
 def test_an_answer_far_to_the_right_stays_on_its_labels_line():

@@ -26,6 +26,9 @@ _REFERS = re.compile(
 )
 """A question that means what its heading names."""
 _BY_OPTIONS = 0.88
+_OFFERED = 3
+"""So many of its values make an offer a concept's own."""
+_OFFERS = re.compile(r"~~|[☐☒☑]|\[[ x]?\]|\w ?/ ?\w")
 _ALONE = 0.12
 """The lead over the next best from which on a choice is nobody's rival."""
 _DOUBT = 3.0
@@ -120,7 +123,7 @@ def _pairs(units: Sequence[Unit], wording: Wording) -> dict[tuple[int, int], Mat
     index_of = {one.concept.name: index for index, one in enumerate(wording.asked)}
     fields = [field_of(one) for one in wording.asked]
     for at, unit in enumerate(units):
-        scores = _scores(unit, wording, fields)
+        scores = _scores(unit, wording, fields, _heading(units, at))
         part = _part(unit.section, wording)
         for name, score in scores.items():
             index = index_of[name]
@@ -136,13 +139,20 @@ def _pairs(units: Sequence[Unit], wording: Wording) -> dict[tuple[int, int], Mat
     return pairs
 
 
-def _scores(unit: Unit, wording: Wording, fields: Sequence[FormField]) -> dict[str, float]:
+def _heading(units: Sequence[Unit], at: int) -> str:
+    """What stands above a question: the last heading, or the question before that nothing answers."""
+    before = units[at - 1] if at else None
+    if before is not None and not (before.answer.strip() or before.options or before.rows):
+        return before.question
+    return units[at].section.rpartition(" / ")[2]
+
+
+def _scores(unit: Unit, wording: Wording, fields: Sequence[FormField], heading: str) -> dict[str, float]:
     """How well a question fits each concept, with its hint, heading, columns and options."""
     scores = dict(wording.scores(unit.question))
     if unit.hint:
         for name, score in wording.scores(f"{unit.question} {unit.hint}").items():
             scores[name] = max(scores.get(name, 0.0), score)
-    heading = unit.section.rpartition(" / ")[2]
     is_about = heading and wording.section_of(heading) in {None, "content"}
     if is_about and _REFERS.search(fold_evenly(unit.question)) and wording.best(unit.question) < _ASKED:
         # „Czy brali Państwo udział w takich wyjazdach?”: which ones, the heading says.
@@ -163,14 +173,21 @@ def _is_keyed(asked: Asked, unit: Unit) -> bool:
 
 
 def _named_by_options(unit: Unit, wording: Wording, fields: Sequence[FormField]) -> Iterator[str]:
-    """The concepts most of whose values the unit offers as options."""
+    """The concepts most of whose values the unit offers to choose from, in options or in its words."""
     for asked, field in zip(wording.asked, fields, strict=True):
-        if field.type == "choice" and len(unit.options) > 1:
-            named = [values_named(one.words, field.options) for one in unit.options]
-            if len({value for values in named if len(values) == 1 for value in values}) >= min(
-                3, len(unit.options)
-            ):
-                yield asked.concept.name
+        if field.type != "choice":
+            continue
+        named = [values_named(one.words, field.options) for one in unit.options]
+        count = len({value for values in named if len(values) == 1 for value in values})
+        is_chosen_from = len(unit.options) > 1 and count >= min(_OFFERED, len(unit.options))
+        if is_chosen_from or (not unit.options and asked.concept.option_table and _offers(unit, field)):
+            yield asked.concept.name
+
+
+def _offers(unit: Unit, field: FormField) -> bool:
+    """Whether an answer in words offers most values of a choice."""
+    is_offer = _OFFERS.search(fold_evenly(unit.answer)) is not None
+    return is_offer and len(values_named(unit.answer, field.options)) >= _OFFERED
 
 
 def _part(section: str, wording: Wording) -> str | None:
@@ -323,7 +340,10 @@ def _confidence(
     rivals = [0.0]
     own = wording.asked[asked].concept
     for (other, unit), rival in pairs.items():
-        is_sibling = own.part_of and wording.asked[other].concept.part_of == own.part_of
+        another = wording.asked[other].concept
+        is_sibling = (own.part_of and another.part_of == own.part_of) or (
+            another.inside == own.name or own.inside == another.name
+        )
         if unit == match.unit and other != asked and other not in chosen and not is_sibling:
             rivals.append(rival.score)
         if (

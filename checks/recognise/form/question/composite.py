@@ -96,7 +96,7 @@ def taken_apart(units: Sequence[Unit], wording: Wording) -> tuple[Unit, ...]:
         parts = _answers(unit, own) if len(own) > 1 else {}
         if parts and wording.section_of(unit.question) is not None:
             unit = replace(unit, section=unit.question)  # noqa: PLW2901  # whose name it is stands in the question
-        if len(parts) > 1:
+        if parts:
             whole += [_part(unit, name, answer) for name, answer in parts.items()]
             continue
         parts = _with_address(unit, wording)
@@ -112,7 +112,8 @@ def taken_apart(units: Sequence[Unit], wording: Wording) -> tuple[Unit, ...]:
 
 def _with_address(unit: Unit, wording: Wording) -> dict[str, str]:
     """Name and address where only the name was asked for and both were written."""
-    if wording.top(unit.question)[1] != "name" or not _POSTAL.search(unit.answer):
+    is_name = wording.top(unit.question)[1] == "name" or wording.is_light(unit.question)
+    if not is_name or not _POSTAL.search(unit.answer) or unit.options or unit.rows:
         return {}
     rest = unit.answer
     found = keyed(rest)

@@ -10,9 +10,10 @@ from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.paper import Cell
 
 _NUMBER = re.compile(
-    r"(?:(?:pkt|punkt|cz\.|czesc|sekcja|rozdzial) ?)?"
+    r"(?:(?:pkt|punkt|cz\.|czesc|sekcja|rozdzial|pytanie|poz\.|pole) ?)?"
     r"(?:\d{1,2}(?:\.\d{1,2})*[.)]+|\d{1,2}(?:\.\d{1,2})+[a-z]?|[a-z]\.\d{1,2}|[a-z]\d{0,2}[.)]|\d{1,2}[a-z][.)]|[ivx]{1,4}(?:\.\d{1,2})*[.)]|[-–•*▪·])(?=\s|$|[^\W\d]{2})\s*"
 )
+_NUMBER_BEFORE = re.compile(r"\s(\d{1,2}[a-z]?[.)] ?)$")
 _PART = re.compile(
     r"(?:czesc|sekcja|rozdzial) (?:[ivx]{1,4}|[a-h]|\d{1,2})\b[.:)]?\s*|(?:[ivx]{1,4}|[a-h])[.)] "
 )
@@ -146,7 +147,8 @@ def _by_colons(line: Cell, number: str, wording: Wording) -> Iterator[Piece]:
             labels.append((start, colon))
     for index, (start, colon) in enumerate(labels):
         end = labels[index + 1][0] if index + 1 < len(labels) else len(line.raw)
-        own, label = ("", line.part(start, colon)) if index else (number, line.part(start, colon))
+        label = line.part(start, colon)
+        own, label = without_number(label) if index else (number, label)
         yield _question(label, line.part(colon + 1, end), own, wording)
 
 
@@ -170,7 +172,10 @@ def _label_before(line: Cell, low: int, colon: int, wording: Wording) -> int | N
             if score < best[0] - _SAME or not wording.tokens(word[0]):
                 break
             best = score, word.start()
-    return best[1] if best is not None else None
+    if best is None:
+        return None
+    number = _NUMBER_BEFORE.search(line.folded, low, best[1])
+    return number.start(1) if number is not None else best[1]
 
 
 def _by_inner_caption(line: Cell, number: str, wording: Wording) -> Piece | None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checks.recognise.form.answer import lists as form_lists
+from checks.recognise.form.answer.choices import BOX
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.lines import question_words, without_number
 from checks.recognise.form.question.paper import Cell, Table
@@ -140,6 +141,8 @@ def records_of(table: Table, wording: Wording) -> Records | None:  # noqa: PLR09
             return None
         return _records(header[1:], [row[1:] for row in rows[1:]], [row[0].raw.strip() for row in rows[1:]])
     numbered = [row for row in rows if is_enumerator(row[0])]
+    if any(BOX.search(cell.folded) for row in rows for cell in row):
+        return None  # what is chosen answers a question
     if len(numbered) == len(rows) and not _asks_in_rows(rows, wording) and len(rows[0]) > 2:
         return _records((), [row[1:] for row in rows], [row[0].raw.strip() for row in rows])
     if len(filled(header)) == len(header) and all(wording.is_column(cell.raw) for cell in header):

@@ -13,6 +13,7 @@ from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question import tables
 from checks.recognise.form.question.lines import Piece, pieces_of, question_words, without_number
 from checks.recognise.form.question.paper import Cell, Table, blocks_of
+from checks.recognise.form.question.stressed import with_stressed
 from checks.recognise.form.question.unit import Option, Unit
 from checks.recognise.form.question.wrapped import joined
 from checks.recognise.form.text import FormText
@@ -68,7 +69,7 @@ def units_of(
             builder.table(block)
         else:
             builder.line(block)
-    return builder.done()
+    return with_stressed(builder.done(), sheets)
 
 
 class _Builder:

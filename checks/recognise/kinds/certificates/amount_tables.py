@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from checks.recognise.kinds.certificates.statements import Statement
+from checks.recognise.kinds.certificates.statement import Statement
 from checks.recognise.kinds.certificates.verdict import Claim, claims, without_titles
 
 OWED = re.compile(r"\b(?:zaleg(?!ani)|zadluz|niedoplat)")

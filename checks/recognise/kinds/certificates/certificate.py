@@ -12,7 +12,8 @@ from checks.recognise.kinds.certificates.dates import MONTHS, Dated, dates_in
 from checks.recognise.kinds.certificates.noisy_verdict import sure_verdict
 from checks.recognise.kinds.certificates.payer import payer_nip
 from checks.recognise.kinds.certificates.payer_name import payer_name
-from checks.recognise.kinds.certificates.statements import Statement, statements_of
+from checks.recognise.kinds.certificates.statement import Statement
+from checks.recognise.kinds.certificates.statements import statements_of
 from checks.recognise.kinds.certificates.verdict import claims, verdict_of
 from domain.call import Call, DocumentRule
 from domain.document import Evidence, FieldValue
@@ -213,11 +214,24 @@ def _date_rank(sheet: Sheet, dated: Dated) -> int | None:
     labelled = list(_ISSUED.finditer(before))
     if labelled and labelled[-1].end() == len(before):
         return 0
+    if _ISSUED.search(f"{_label_above(sheet, dated.start)} "):
+        return 0
     if _CITED.search(before) or _NOT_ISSUED.search(before):
         return None
     if _DATED.search(sheet.folded[sheet.line_at(dated.start)[0] : dated.start]):
         return 1
     return 2 if dated.start < len(sheet.flat) / 3 else _LAST_RANK
+
+
+def _label_above(sheet: Sheet, place: int) -> str:
+    """The words of the cell above the one that begins at a place; empty where none does."""
+    start = sheet.line_at(place)[0]
+    before = sheet.folded[start:place]
+    if start == 0 or (before and not before.endswith("\t")):
+        return ""
+    above = sheet.folded[slice(*sheet.line_at(start - 1))].split("\t")
+    at = before.count("\t")
+    return above[at] if at < len(above) else ""
 
 
 def _number(sheets: Sequence[Sheet]) -> FieldValue:

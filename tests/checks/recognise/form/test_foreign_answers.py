@@ -4,7 +4,7 @@ import pytest
 
 from checks.page.sheet import sheet_of
 from checks.recognise.form.read_form import read_form
-from domain.document import FieldValue, Page
+from domain.document import Emphasis, FieldValue, Page
 from tests.support.dossiers import SWITZERLAND
 
 FORM, DECLARATION = SWITZERLAND.documents["application_form"], SWITZERLAND.documents["status_declaration"]
@@ -220,3 +220,51 @@ def test_a_count_among_options(ticked: str, count: object):
     boxes = " ".join(f"{'☒' if one == ticked else '☐'} {one}" for one in options)
     text = f"Dane firmy\nNIP: 9290000006\nFirma: Alfa sp. z o.o.\nLiczba wyjazdów z UMWL: {boxes}\nCel wyjazdu: nauka"
     assert told("office_trips", text) in {count, "unclear" if count == "empty" else count}
+
+
+def stressed(line: str, *words: tuple[str, str]) -> tuple[Emphasis, ...]:
+    return tuple(Emphasis(line, word, how) for word, how in words)
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "value"),
+    [
+        ("Działalność innowacyjna: TAK / NIE*", [("TAK", "bold")], True),
+        ("Działalność innowacyjna: TAK / NIE*", [("NIE", "underlined"), ("TAK", "bold")], "unclear"),
+        ("Działalność innowacyjna: TAK / NIE*", [("TAK", "bold"), ("NIE", "bold")], "unclear"),
+        ("Działalność innowacyjna: ☐ TAK ☐ NIE", [("NIE", "coloured")], False),
+        ("Działalność innowacyjna: TAK / NIE*", [("Działalność innowacyjna", "bold")], "unclear"),
+    ],
+)
+def test_an_answer_that_only_stands_out(line, words, value):
+    assert (
+        told("innovative", f"ANKIETA\n{line}\nCel wyjazdu: nauka", emphasised=stressed(line, *words)) == value
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "value"),
+    [
+        ("Pytanie 1. Jak brzmi pełna nazwa firmy?\nAlfa sp. z o.o.", "name", "Alfa sp. z o.o."),
+        (
+            "Pytanie 6. Kto będzie reprezentował firmę podczas wyjazdu?\nAnna Maj (prezes)",
+            "delegate",
+            "Anna Maj",
+        ),
+        (
+            "Pytanie 5. Do której grupy należy firma?\n[x] mikro [ ] małe [ ] średnie [ ] inne",
+            "size",
+            "micro",
+        ),
+        ("Firma należy do kategorii*: ~~mikro~~ / mała / ~~średnia~~ / ~~duża~~", "size", "small"),
+        ("Delegujemy\nAnna Maj – prezes zarządu", "delegate", "Anna Maj"),
+        ("Wnioskodawca\nAlfa sp. z o.o.\nul. Polna 1\n65-001 Żary", "name", "Alfa sp. z o.o."),
+        (
+            "2. NIP: 9290000006\n3. Nazwa: Alfa sp. z o.o. 3a) Adres: ul. Polna 1, 65-001 Żary",
+            "name",
+            "Alfa sp. z o.o.",
+        ),
+    ],
+)
+def test_questions_in_other_words(text: str, name: str, value: object):
+    assert told(name, f"KARTA ZGŁOSZENIA\n{text}\nCel wyjazdu: nauka") == value

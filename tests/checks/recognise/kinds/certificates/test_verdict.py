@@ -9,7 +9,7 @@ from checks.recognise.kinds.certificates.certificate import read
 from checks.recognise.kinds.certificates.verdict import claims
 from config.loader import load_call
 from domain.document import Page
-from tests.support.certificate_texts import SOUND, TROUBLED, ZUS
+from tests.support.certificate_texts import PARTIAL, SOUND, TROUBLED, ZUS
 
 CALL = load_call(Path(__file__).parents[5] / "config/calls/szwajcaria-2026.toml")
 
@@ -118,6 +118,11 @@ def test_a_sound_certificate_of_any_office_is_read(paper):
 @pytest.mark.parametrize("paper", TROUBLED)
 def test_a_troubled_certificate_is_never_free_of_arrears(paper):
     assert stated(paper).value != "no_arrears"
+
+
+@pytest.mark.parametrize("paper", PARTIAL)
+def test_one_tax_or_fund_alone_is_not_all_that_may_be_owed(paper):
+    assert stated(paper).value is None
 
 
 @given(

@@ -1,0 +1,132 @@
+"""Options with tick boxes: which lines make one question, and what the ticked ones state."""
+
+import re
+from collections.abc import Iterator
+
+from checks.recognise.kinds.certificates.crosses import OWED_AMOUNT
+from checks.recognise.kinds.certificates.statement import Statement, plain
+
+BOX = re.compile(r"(?P<yes>[☒☑■✓✔]|\[ ?[xv+] ?\]|\( ?x ?\))|(?P<no>[☐□▢]|\[ ?\]|\( ?\)|\[_+\])|(?P<maybe>▨)")
+_FULL_LINE, _LONGEST_LABEL = 45, 70
+_LONGEST_OPTION = 170
+_OWED = re.compile(r"\b(?:nie ?)?(?:zaleg|zadluz)\w*|wyjat|oprocz|poza\b|zastrzez|nie dotyczy")
+_VERB = re.compile(r"\b(?:figuruj|posiada|zalega)\w*")
+_NOTHING_EXCEPTED = re.compile(r"\bz[a]? wyjatkiem:? ?(?:-+|_+|\.{3,}|$)")
+_INNER_STOP = re.compile(r"[^\W\d]{4,}[.;] |; ")
+_DENIAL = re.compile(r"\b(?:nie|brak\w*|bez)\b")
+_ALONE = re.compile(
+    r"(?:tak|nie|brak|dotyczy|nie dotyczy|(?:nie )?(?:figuruj|wystepuj|stwierdz|prowadz|toczy)\w*(?: sie)?"
+    r"|(?:nie )?(?:jest|sa|byl\w*|zostal\w*)(?: \w+){1,2}|(?:nie )?(?:posiada|ma|korzysta|wszczeto|zawarto))"
+)
+"""An option that says nothing without its question."""
+_ENDS_SENTENCE = re.compile(r"(?<! r)[.;]\s*$")
+
+
+def blocks(folded: str, raw: str) -> Iterator[tuple[int, int]]:
+    """Neighbouring lines with boxes, the question above them, and lines that carry an option on."""
+    start: int | None = None
+    place = end = 0
+    before = (0, "")
+    for line in folded.split("\n"):
+        here, place = place, place + len(line) + 1
+        has_box = BOX.search(line) is not None
+        if has_box and start is not None and _is_question(line):
+            yield start, end
+            start = here
+        if has_box:
+            if start is None:
+                start = before[0] if _asks(before[1], line) else here
+            end = here + len(line)
+        elif start is not None and _carries_option_on(before[1], raw[here : here + len(line)]):
+            end = here + len(line)
+        elif start is not None:
+            yield start, end
+            start = None
+        before = (here, line)
+    if start is not None:
+        yield start, end
+
+
+def _asks(before: str, line: str) -> bool:
+    """Whether a line is the question of the options below it: so it ends, or these are answers alone."""
+    if before.rstrip().endswith((":", "?")):
+        return True
+    first = BOX.search(line)
+    options = [part.strip(" \t.") for part in BOX.sub("\0", line).split("\0")]
+    are_answers = all(map(_ALONE.fullmatch, filter(None, options)))
+    return (
+        are_answers
+        and first is not None
+        and not line[: first.start()].strip()
+        and 0 < len(before) <= _LONGEST_LABEL
+        and _ENDS_SENTENCE.search(before) is None
+    )
+
+
+def _carries_option_on(before: str, line: str) -> bool:
+    """Whether a line without a box goes on with the option of the line before it, which filled its line."""
+    if before.rstrip().endswith(",") and line[:1].islower():
+        return True
+    return len(before) >= _FULL_LINE and line[:1].islower() and ":" not in line and before[-1:] not in ".;"
+
+
+def _is_question(line: str) -> bool:
+    """Whether a line bears a label before its first box, and so is a question of its own."""
+    first = BOX.search(line)
+    if first is None or not line[: first.start()].strip():
+        return False
+    options = [part.strip(" \t.") for part in BOX.sub("\0", line[first.start() :]).split("\0")[1:]]
+    return line[: first.start()].rstrip(" ").endswith((":", "?", "\t")) or (
+        len(options) > 1 and all(map(_ALONE.fullmatch, options))
+    )
+
+
+def answered(folded: str, start: int, end: int) -> Iterator[Statement]:
+    """The ticked options of a block, each behind its question; all of them, open, where that is not sure."""
+    lines = [line for line in folded[start:end].split("\n") if BOX.search(line)]
+    leading = [_leads(line) for line in lines]
+    trailing = [not folded_line[list(BOX.finditer(folded_line))[-1].end() :].strip() for folded_line in lines]
+    boxes = list(BOX.finditer(folded, start, end))
+    label = ""
+    if all(trailing) and not any(leading):
+        edges = [start, *(box.end() for box in boxes)]
+        options = [(box, folded[edge : box.start()]) for box, edge in zip(boxes, edges, strict=False)]
+    elif all(leading) and not any(trailing):
+        label = folded[start : boxes[0].start()]
+        edges = [*(box.start() for box in boxes[1:]), end]
+        options = [(box, folded[box.end() : edge]) for box, edge in zip(boxes, edges, strict=True)]
+    else:
+        yield Statement(plain(BOX.sub(" ", folded[start:end])), start, end, is_open=True)
+        return
+    ticked = [text for box, text in options if box["yes"]]
+    is_sure = _is_one_option(label) and all(text.strip() and _is_one_option(text) for _, text in options)
+    empty = [text for box, text in options if not box["yes"]]
+    # A denial that is not ticked beside one that is: two questions ran together, or an answer is missing.
+    is_torn = any(map(_DENIAL.search, ticked)) and any(
+        _DENIAL.search(one) and _OWED.search(one) for one in empty
+    )
+    is_torn = is_torn or any(map(OWED_AMOUNT.search, empty))
+    is_open = not ticked or not is_sure or is_torn or any(box["maybe"] for box in boxes)
+    for text in [text for _, text in options] if is_open else ticked:
+        yield Statement(_asked(label, text), start, end, is_open=is_open)
+
+
+def _asked(label: str, option: str) -> str:
+    """An option behind its question, parted from it by a colon where it is an answer alone."""
+    question, answer = plain(label), plain(option)
+    if question and _ALONE.fullmatch(answer) and not question.endswith((":", "?")):
+        return f"{question}: {answer}"
+    return plain(f"{label} {option}")
+
+
+def _is_one_option(text: str) -> bool:
+    """Whether the words by a box are one answer, or one question, and nothing else beside."""
+    words = _NOTHING_EXCEPTED.sub("", plain(text))
+    parts = max(len(_OWED.findall(words)), len(_VERB.findall(words)))
+    return len(words) <= _LONGEST_OPTION and parts <= 1 and _INNER_STOP.search(words) is None
+
+
+def _leads(line: str) -> bool:
+    """Whether a line begins with a box, or with a question before it."""
+    first = BOX.search(line)
+    return first is not None and (not line[: first.start()].strip() or _is_question(line))

@@ -1,0 +1,21 @@
+"""One statement of a certificate, and its words on one line."""
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One statement: folded, on one line, cells of a row parted by colons; with its place on the sheet."""
+
+    text: str
+    start: int
+    end: int
+    is_open: bool = False
+    """One of several options of which none, or not surely one, is ticked."""
+
+
+def plain(text: str) -> str:
+    """A stretch on one line; cells are parted by a colon, as a label is from its answer."""
+    cells = (" ".join(cell.split()) for cell in text.split("\t"))
+    return re.sub(r" ?:(?: ?:)+", ":", ": ".join(cell for cell in cells if cell)).strip(" .;")

@@ -1,0 +1,84 @@
+"""Rows of tables that are ruled on the picture, cell by cell."""
+
+import cv2
+import numpy as np
+import pytest
+
+from domain.document import Box, Word
+from ingest.ocr.grid import in_rows
+from ingest.ocr.lines import text_of_row
+
+HIGH, WIDE = 1754, 1240
+
+
+def piece(words, left, top):
+    """A line of words, twenty pixels high, as the engine tells it."""
+    found = []
+    for word in words.split():
+        right = left + 11 * len(word)
+        found.append(Word(word, Box(left / WIDE, top / HIGH, right / WIDE, (top + 20) / HIGH), 0.95))
+        left = right + 8
+    return tuple(found)
+
+
+def paper(rows=(300, 380, 440, 500), columns=(100, 180, 600, 1140), slope=0.0):
+    level = np.full((HIGH, WIDE), 255, np.uint8)
+    for y in rows:
+        down = round(slope * (columns[-1] - columns[0]))
+        cv2.line(level, (columns[0], y), (columns[-1], y + down), 0, 2)
+    for x in columns:
+        down = round(slope * (x - columns[0]))
+        cv2.line(level, (x, rows[0] + down), (x, rows[-1] + down), 0, 2)
+    return level
+
+
+PIECES = (
+    piece("Oświadczenie wnioskodawcy", 400, 200),
+    piece("6)", 110, 310),
+    piece("Wielkość podmiotu (załącznik", 190, 310) + piece("☒ mikro ☐ mały", 610, 310),
+    piece("I do rozporządzenia)", 190, 345) + piece("☐ średni ☐ inny", 610, 345),
+    piece("7)", 110, 400) + piece("Kod PKD", 190, 400) + piece("95.31", 610, 400),
+    piece("Data i podpis", 190, 460),
+    piece("Tekst pod tabelą", 100, 560),
+)
+
+
+def told(level, pieces=PIECES):
+    return [text_of_row(row.cells, WIDE / HIGH) for row in in_rows(pieces, level)]
+
+
+@pytest.mark.parametrize("slope", [0.0, 0.012, -0.012])
+def test_lines_of_a_cell_stay_together(slope):
+    assert told(paper(slope=slope)) == [
+        "Oświadczenie wnioskodawcy",
+        "6)\tWielkość podmiotu (załącznik I do rozporządzenia)\t☒ mikro ☐ mały ☐ średni ☐ inny",
+        "7)\tKod PKD\t95.31",
+        "Data i podpis",
+        "Tekst pod tabelą",
+    ]
+
+
+def test_without_rulings_lines_stay_as_they_are():
+    rows = told(np.full((HIGH, WIDE), 255, np.uint8))
+    assert rows[1:3] == [
+        "6)\tWielkość podmiotu (załącznik\t☒ mikro ☐ mały",
+        "I do rozporządzenia)\t☐ średni ☐ inny",
+    ]
+
+
+def test_text_in_a_frame_and_between_two_tables_keeps_its_lines():
+    level = paper(rows=(300, 380))
+    cv2.rectangle(level, (60, 100), (1180, 1700), 0, 2)
+    for y in (900, 980):
+        cv2.line(level, (100, y), (1140, y), 0, 2)
+    for x in (100, 180, 600, 1140):
+        cv2.line(level, (x, 900), (x, 980), 0, 2)
+    between = [
+        piece("Pierwsza linia zdania które biegnie", 120, 500),
+        piece("dalej w drugiej linii", 120, 540),
+    ]
+    assert told(level, between) == ["Pierwsza linia zdania które biegnie", "dalej w drugiej linii"]
+
+
+def test_a_page_without_words_has_no_rows():
+    assert in_rows((), paper()) == []
