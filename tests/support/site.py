@@ -21,7 +21,7 @@ from tests.support.desk import Desk
 
 PASSWORD = "trzy zielone lokomotywy"
 _HASH = hashed(PASSWORD)
-AXE = ROOT / "panel/frontend/node_modules/axe-core/axe.min.js"
+AXE = ROOT.joinpath("panel", "frontend", "node_modules", "axe-core", "axe.min.js")
 CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
 _SECONDS = 60
 PEOPLE = {
