@@ -1,7 +1,8 @@
 """Certificates of many offices as texts, with what each states; invented for the tests of reading.
 
 `SOUND` states that there are no arrears and nothing else. `TROUBLED` states, or may state, that there are:
-none of them may ever be read as free of arrears. `PARTIAL` leaves open what is owed beside one tax or fund.
+none of them may ever be read as free of arrears. `PARTIAL` leaves open what is owed beside one tax or fund;
+`NOTICES` say nothing of the payer's arrears.
 """
 
 ZUS_HEAD = "ZAKŁAD UBEZPIECZEŃ SPOŁECZNYCH\nOddział w Zielonej Górze\nZielona Góra, 14 kwietnia 2026 r.\nZnak: 390105/71/10085/2026\n"
@@ -207,3 +208,59 @@ PARTIAL = (
     TAX + "W zakresie podatku VAT podatnik nie posiada zaległości.",
 )  # fmt: skip
 """Free of arrears in one tax or contribution, and silent of the others."""
+
+NOTICES = (
+    "Zaświadczenie wydaje się tylko na potrzeby postępowania o udzielenie pomocy publicznej.",
+    "Zaświadczenie zostało wydane wyłącznie w celu przedłożenia w urzędzie.",
+    "Dokument nie wymaga podpisu ani pieczęci, jeżeli został pobrany z PUE ZUS.",
+    "Dokument jest ważny bez pieczęci, o ile kod weryfikacyjny jest zgodny.",
+    "Niniejsze zaświadczenie nie zastępuje decyzji.",
+    "Od niniejszego zaświadczenia nie przysługuje odwołanie.",
+    "Na odmowę wydania zaświadczenia bądź zaświadczenia o treści żądanej służy zażalenie w terminie 7 dni.",
+    "Administratorem Pani/Pana danych osobowych jest Prezes ZUS; dane przetwarzane są w celu wydania zaświadczenia, a pozostałe informacje znajdują się na stronie.",
+    "W razie pytań prosimy o kontakt z infolinią 22 560 16 00.",
+    "Zgodnie z art. 50 ust. 4 ustawy o systemie ubezpieczeń społecznych zaświadczenie wydaje się w terminie nie późniejszym niż 7 dni.",
+    "Opłaty skarbowej nie pobrano na podstawie art. 2 ust. 1 pkt 1 lit. h ustawy o opłacie skarbowej.",
+    "Pobrano opłatę skarbową w wysokości 21,00 zł, nr pokwitowania 12/2026.",
+    "Zwolnione z opłaty skarbowej na podstawie załącznika do ustawy, część II.",
+    "Kopia a/a.",
+    "Sprawę prowadzi: Jan Kowalski, tel. 68 123 45 67.",
+    "Wydruk z systemu e-Urząd Skarbowy nie wymaga własnoręcznego podpisu.",
+    "Weryfikacja dokumentu: identyfikator 1234-5678-90AB.",
+    "Zaświadczenie wystawiono na podstawie danych zaewidencjonowanych na koncie płatnika na dzień jego sporządzenia, z uwzględnieniem wpłat zaksięgowanych do tego dnia.",
+    "Uwzględniono wpłaty zaksięgowane do dnia 10.04.2026 r.",
+    "Zaświadczenie nie obejmuje wpłat i dokumentów, które nie zostały jeszcze przetworzone.",
+    "Ostatnia wpłata: 10.04.2026, 1 234,56 zł.",
+    "Termin opłacania składek upływa 20 dnia miesiąca.",
+    "Zakład może ponownie zweryfikować rozliczenia.",
+    "Zakład zastrzega możliwość korekty danych po kontroli.",
+    "ZUS zastrzega sobie prawo do weryfikacji danych w późniejszym terminie.",
+    "Zaświadczenie wydano w 1 egzemplarzu.",
+    "Odbiór zaświadczenia kwituję.",
+    "Data i podpis osoby odbierającej.",
+    "Podstawa prawna: art. 306a § 2 pkt 2, art. 306e § 1 i 2 Ordynacji podatkowej.",
+    "Zaświadczenie wydano na wniosek strony z dnia 3.04.2026 r. (data wpływu 4.04.2026 r.).",
+    "Organ wydający zaświadczenie nie ponosi odpowiedzialności za jego wykorzystanie po utracie aktualności.",
+    "Informacje zawarte w zaświadczeniu są aktualne na dzień jego wydania i mogą ulec zmianie.",
+    "Zaświadczenie dotyczy podatków, dla których organem właściwym jest naczelnik urzędu skarbowego.",
+    "Zaświadczenie nie obejmuje podatków i opłat lokalnych.",
+    "W urzędzie nie toczy się postępowanie w sprawie ogłoszenia upadłości podatnika.",
+    "Podatnik nie był karany za przestępstwa skarbowe.",
+    "Podatnik jest czynnym podatnikiem VAT.",
+    "Płatnik zgłasza do ubezpieczeń 12 osób.",
+    "Płatnik posiada status: aktywny.",
+    "Wyciąg z rejestru: REGON 970000007, PKD 16.23.Z",
+    "Niniejszy dokument został podpisany kwalifikowanym podpisem elektronicznym. Aby go zweryfikować, należy otworzyć plik w przeglądarce PDF.",
+    "Urząd Skarbowy czynny: pon. 8:00-18:00, pozostałe dni 8:00-15:00.",
+    "Klauzula: za podanie nieprawdy grozi odpowiedzialność karna z art. 271 Kodeksu karnego.",
+    "Zaświadczenie traci ważność z chwilą zmiany stanu zaległości.",
+    "Zaświadczenie wydano bez przeprowadzania postępowania wyjaśniającego.",
+    "Płatnik ma obowiązek opłacać składki w terminie; nieopłacenie składek w terminie powoduje powstanie zaległości i naliczenie odsetek.",
+    "Nieopłacone w terminie składki podlegają ściągnięciu w trybie egzekucji.",
+    "Od dnia następującego po terminie płatności nalicza się odsetki za zwłokę.",
+    "Użyte skróty: FP – Fundusz Pracy, FGŚP – Fundusz Gwarantowanych Świadczeń Pracowniczych.",
+    "Jeżeli dane są niezgodne, prosimy o kontakt.",
+    "Za dzień zapłaty uważa się dzień obciążenia rachunku.",
+    "Treść zaświadczenia jest zgodna ze stanem ewidencji na dzień wydania, z zastrzeżeniem operacji niezaksięgowanych.",
+)  # fmt: skip
+"""What offices print below what they state."""
