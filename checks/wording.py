@@ -19,6 +19,8 @@ _FORMS_OF_NAME = {
     }.items()
 }
 """Legal forms by what they are, as they are written out and shortened; the longer before what it holds."""
+_LEAST_MISREAD = 12
+"""Letters of a name of which one may be misread and the name still be told."""
 _NOT_WORDS = re.compile(r"[^\w]+")
 
 
@@ -94,6 +96,23 @@ def same_firm(first: str, second: str) -> bool:
     """
     one, other = _bare(first), _bare(second)
     return one[0] == other[0] != "" and (one[1] == other[1] or not one[1] or not other[1])
+
+
+def nearly_same_firm(read: str, other: str) -> bool:
+    """Whether a name that was read from a picture is another with a letter misread: never a figure.
+
+    >>> nearly_same_firm("orion ekoenergla sp. z o.o.", "orion ekoenergia sp. z o.o.")
+    True
+    >>> nearly_same_firm("orion ekoenergia 1 s.a.", "orion ekoenergia 2 s.a.")
+    False
+    """
+    from rapidfuzz.distance import OSA
+
+    (one, forms), (another, others) = _bare(read), _bare(other)
+    if min(len(one), len(another)) < _LEAST_MISREAD or (forms and others and forms != others):
+        return False
+    figures = [[c for c in name if c.isdigit()] for name in (one, another)]
+    return figures[0] == figures[1] and OSA.distance(one, another, score_cutoff=1) <= 1
 
 
 def _bare(name: str) -> tuple[str, frozenset[str]]:

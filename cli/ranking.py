@@ -53,12 +53,14 @@ def register(app: typer.Typer) -> None:
 def print_ranking(ranked: dict[str, Any], call: "Call") -> None:
     """The lists as tables."""
     from cli.tables import print_table, print_text
+    from domain.decide_command import ANYTHING, WHO, option
+    from domain.decision import ConfirmPoints
 
-    kind = "ostateczny" if ranked["final"] else "roboczy"
+    kind, _, waiting = ranked["standing"].partition(": ")
     numbers = [criterion.number for criterion in call.criteria]
     for title, rows in (("Zakwalifikowani", ranked["qualified"]), ("Lista rezerwowa", ranked["reserve"])):
         print_table(
-            f"{call.trip.title} – {title} (ranking {kind}, miejsc: {ranked['places']})",
+            f"{call.trip.title} – {title} ({kind}, miejsc: {ranked['places']})",
             (
                 "Miejsce",
                 "Numer",
@@ -78,6 +80,12 @@ def print_ranking(ranked: dict[str, Any], call: "Call") -> None:
     print("* punkty do potwierdzenia przez Komisję Oceniającą")
     for sentence in ranked["provisional_because"]:
         print_text(f"Ranking roboczy: {sentence}")
+    if ranked["to_confirm"]:
+        act = option(ConfirmPoints())
+        print_text(
+            f"Lista wstępna: {waiting}. Gdy potwierdzi punkty wszystkich zgłoszeń: "
+            f'nabor decide {call.id} {act} --by "{WHO}" --reason "{ANYTHING}"'
+        )
 
 
 def _cells(row: dict[str, Any]) -> tuple[str, ...]:

@@ -149,6 +149,7 @@ LOGIN_OUTCOMES = {
     LoginOutcome.LOGOUT: "wylogowanie",
     LoginOutcome.PASSWORD_SET: "ustawienie hasła",
     LoginOutcome.ENDED: "zakończenie sesji przez administratora",
+    LoginOutcome.FACTOR_SET: "zmiana kodu z telefonu",
 }
 """What happened with an account."""
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.application import Status
+from domain.polish import plural
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ class Ranking:
     call_id: str
     as_of: datetime
     is_final: bool
+    """Whether no term runs and no decision is open; points may still wait (`is_confirmed`)."""
     places: int
     qualified: tuple[Row, ...]
     reserve: tuple[Row, ...]
@@ -68,3 +70,23 @@ class Ranking:
     """Polish sentences: what is still open."""
     notes: tuple[str, ...] = ()
     """Polish sentences: what else the commission should know."""
+
+    @property
+    def to_confirm(self) -> int:
+        """How many points on the lists the commission has yet to confirm (Załącznik nr 1)."""
+        return sum(c.to_verify for row in (*self.qualified, *self.reserve) for c in row.score.criteria)
+
+    @property
+    def is_confirmed(self) -> bool:
+        """Whether the list can be published: nothing is open, and no place hangs on points that wait."""
+        return self.is_final and not self.to_confirm
+
+    @property
+    def standing(self) -> str:
+        """What the list is called."""
+        if not self.is_final:
+            return "lista robocza"
+        if not self.to_confirm:
+            return "lista ostateczna"
+        points = plural(self.to_confirm, "ocena czeka", "oceny czekają", "ocen czeka")
+        return f"lista wstępna: {points} na potwierdzenie komisji"

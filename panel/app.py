@@ -20,12 +20,16 @@ from panel.pages import (
     application,
     applications,
     calls,
+    codes,
     commission,
+    exports,
     file,
+    filters,
     journal,
     letters,
     login,
     mail,
+    office_login,
     passwords,
     program,
     ranking,
@@ -42,8 +46,9 @@ _log = logging.getLogger(__name__)
 _MOST_BYTES = 1024 * 1024
 _FOR_EVER = "public, max-age=31536000, immutable"
 _PAGES = (
-    login, passwords, today, applications, application, acts, file, mail, letters, commission, ranking, calls,
-    journal, state, accounts, program, statement, reading, deciding,
+    login, codes, office_login, passwords, today, applications, application, acts, file, mail, letters,
+    commission, ranking, calls, journal, exports, filters, state, accounts, program, statement,
+    reading, deciding,
 )  # fmt: skip
 
 

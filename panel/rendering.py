@@ -1,7 +1,7 @@
 """Pages from templates: escaped, with what every page shows, and with the headers that protect it."""
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,7 @@ from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from panel import shown
+from panel.kept_filters import kept_filters, may_keep
 from panel.permissions import MENU, may
 from panel.security.gate import CSRF_FIELD, Asked
 from panel.static_files import address_of, has_kit
@@ -54,6 +55,8 @@ def _common(request: Request, asked: Asked | None) -> Mapping[str, Any]:
         "menu": menu,
         "has_kit": has_kit(),
         "path": path,
+        "may_keep_filters": may_keep(asked),
+        "saved_filters": partial(kept_filters, asked),
     }
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from domain.call import Call
 from domain.labels import STATUSES
-from domain.polish import day_text, local, plural
+from domain.polish import day_text, local
 from domain.ranking import CriterionScore, Ranking, Row
 from domain.text import one_line
 
@@ -75,8 +75,8 @@ def listing(ranking: Ranking, call: Call) -> Listing:
         title=f"Lista rankingowa: {call.trip.title}",
         subtitle=call.title,
         as_of=instant_text(ranking.as_of),
-        is_final=ranking.is_final,
-        standing=_standing(ranking),
+        is_final=ranking.is_confirmed,
+        standing=ranking.standing,
         because=ranking.provisional_because,
         notes=ranking.notes,
         qualified=tuple(_line(row, call, None) for row in ranking.qualified),
@@ -86,17 +86,6 @@ def listing(ranking: Ranking, call: Call) -> Listing:
             for one in ranking.not_ranked
         ),
     )
-
-
-def _standing(ranking: Ranking) -> str:
-    """What the list is called: no place is final while the commission has points to confirm."""
-    waiting = sum(c.to_verify for row in (*ranking.qualified, *ranking.reserve) for c in row.score.criteria)
-    if not ranking.is_final:
-        return "lista robocza"
-    if not waiting:
-        return "lista ostateczna"
-    points = plural(waiting, "ocena czeka", "oceny czekają", "ocen czeka")
-    return f"lista wstępna: {points} na potwierdzenie komisji"
 
 
 def instant_text(at: datetime) -> str:

@@ -11,7 +11,9 @@ def ranking_json(ranking: Ranking) -> dict[str, Any]:
     return {
         "call": ranking.call_id,
         "as_of": time_json(ranking.as_of),
-        "final": ranking.is_final,
+        "final": ranking.is_confirmed,
+        "standing": ranking.standing,
+        "to_confirm": ranking.to_confirm,
         "places": ranking.places,
         "qualified": [_row(row) for row in ranking.qualified],
         "reserve": [_row(row) for row in ranking.reserve],

@@ -10,6 +10,7 @@ from dataclasses import replace
 from checks.judge.answers import field_type
 from checks.judge.decisions import Decisions, could_see
 from checks.judge.documents.evidence_copies import evidence_kind, listed_items
+from checks.judge.documents.findings import UNREAD_COPY
 from checks.judge.documents.holdings import UNREAD
 from checks.wording import evidence_text, quote
 from domain.application import ApplicationFacts, Assessment, Fact, FromDecision
@@ -230,7 +231,9 @@ def _whole_number(value: object) -> int | None:
 
 
 def _unread_files(assessment: Assessment) -> int:
-    return sum(question.code.kind in UNREAD for question in assessment.questions)
+    """Files of which nothing is known: asked about, or, beside a complete set, only noted."""
+    asked = sum(question.code.kind in UNREAD for question in assessment.questions)
+    return asked + sum(finding.code == UNREAD_COPY for finding in assessment.findings)
 
 
 def _came_late(assessment: Assessment, facts: ApplicationFacts, call: Call, kind: str | None) -> bool:

@@ -10,7 +10,8 @@ from checks.recognise.profiles import Profile
 from domain.document import OTHER, Evidence
 
 _BY_TITLE = {Strength.HEADING: 0.78, Strength.NOISY: 0.72, Strength.LOW: 0.62, Strength.MENTION: 0.45}
-_ISSUER, _NO_ISSUER = 0.12, -0.12
+_ISSUER, _NO_ISSUER, _NOT_EVEN_ISSUER = 0.12, -0.12, -0.3
+"""Of an office's paper: the last where its title is one word that papers of many offices bear."""
 _BODY, _NO_BODY = 0.14, -0.18
 _LABELS = 0.16
 _AGAINST = -0.25
@@ -54,7 +55,8 @@ def weigh(profile: Profile, title: TitleFound | None, sheets: Sequence[Sheet]) -
     if title is not None:
         confidence = _BY_TITLE[title.strength]
         if profile.issuers:
-            confidence += _ISSUER if issuer is not None else _NO_ISSUER
+            absent = _NOT_EVEN_ISSUER if title.is_general else _NO_ISSUER
+            confidence += _ISSUER if issuer is not None else absent
         if profile.labels or profile.bodies:
             confidence += _agreement(profile, len(bodies), share)
     else:
@@ -134,7 +136,7 @@ def weighed_anew(
         return with_meaning(doubted, sure, sheets, names)
     if any(one.is_whole and one.confidence >= _UPHELD and _is_of(one, best.profile) for one in said):
         return list(by_title)
-    if _is_one_word(best) or not best.is_headed:
+    if is_one_word(best) or not best.is_headed:
         return with_meaning([_doubted(one, least / 2) for one in by_title], said, sheets, names)
     rival = replace(sure[0], confidence=min(sure[0].confidence, least - 2 * _JUST_BELOW))
     return with_meaning([_doubted(one, least - _JUST_BELOW) for one in by_title], [rival], sheets, names)
@@ -144,7 +146,7 @@ def _doubted(candidate: KindCandidate, most: float) -> KindCandidate:
     return replace(candidate, confidence=min(candidate.confidence, most))
 
 
-def _is_one_word(candidate: KindCandidate) -> bool:
+def is_one_word(candidate: KindCandidate) -> bool:
     """Whether a title is one word, which may head papers of many kinds."""
     return bool(candidate.evidence) and len(candidate.evidence[0].words.split()) == 1
 

@@ -16,6 +16,7 @@ _FORMAL = frozenset({"outside_region", "not_sme", "excluded_sector", "office_emp
 """Findings about eligibility (Regulamin § 3, Załącznik nr 1, kryteria formalne)."""
 
 _APPROVAL = "Wynik naboru wysyła się po zatwierdzeniu listy przez komisję."
+_UNCONFIRMED = f"{_APPROVAL} Komisja nie potwierdziła jeszcze wszystkich punktów."
 
 
 def plan_results(
@@ -42,7 +43,8 @@ def plan_results(
         key = case.free_key(kind, outcome.discriminator)
         if key is not None and not _is_told(case.facts.letters, kind):
             context = _context(outcome.row, assessments[reference], call)
-            orders.append(case.order(kind, key, {**outcome.place, **context}, approval=_APPROVAL))
+            approval = _APPROVAL if ranking.is_confirmed else _UNCONFIRMED
+            orders.append(case.order(kind, key, {**outcome.place, **context}, approval=approval))
     return tuple(orders)
 
 

@@ -55,7 +55,12 @@ def test_an_open_decision_makes_it_provisional_and_is_named(in_may: Desk) -> Non
     in_may.decide("SZW-2026-0003", "--accept", "zus_certificate", at="2026-05-20T12:00")
     settle_late(in_may, "2026-05-20T12:00")
     decided = in_may.nabor("ranking", CALL, "--json", "--now", "2026-05-20T12:05").value
-    assert decided["final"] is True
+    assert (decided["final"], decided["provisional_because"]) == (False, []), "points wait"
+    assert decided["standing"].startswith("lista wstępna: ")
+    everything = ("--confirm-points", "wszystkie")
+    assert in_may.decide(CALL, *everything, at="2026-05-20T12:06").status == 0
+    confirmed = in_may.nabor("ranking", CALL, "--json", "--now", "2026-05-20T12:07").value
+    assert (confirmed["final"], confirmed["to_confirm"]) == (True, 0)
     assert [row["reference"] for row in decided["qualified"]] == ["SZW-2026-0001", "SZW-2026-0003"]
     assert decided["as_of"] == "2026-05-20T12:05:00+02:00"
 

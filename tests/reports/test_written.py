@@ -167,7 +167,7 @@ def test_the_commissions_page_shows_points_reasons_and_marks_in_words(written):
     assert "10 (K)" in text
     assert "do potwierdzenia przez komisję" in text
     assert "nie spełnia kryteriów formalnych" in text
-    assert "Lista ostateczna" in text
+    assert "Lista wstępna: " in text, "points wait for the commission"
 
 
 def test_the_published_list_names_only_those_qualified(written):

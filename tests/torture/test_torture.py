@@ -40,7 +40,7 @@ def test_the_undisturbed_call_goes_as_told() -> None:
         assert kinds["correction_request", "sent"] == 3
         assert kinds["completeness", "bounced"] == 1
         assert {state for _kind, state in kinds} == {"sent", "bounced"}
-        assert end.ranking["final"]
+        assert end.ranking["provisional_because"] == []
         assert len(office.accepted) == len(end.letters) == world.sink.total
 
 

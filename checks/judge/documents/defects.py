@@ -14,7 +14,7 @@ from checks.judge.documents.unread_answers import answer_state, listed, on_pages
 from checks.page.missing_pages import FIELD as MISSING_PAGES
 from checks.page.scan_caution import are_nearly_one_number, is_from_picture, to_person_first
 from checks.recognise.form.blank.copy_fields import MISSING_TEXT, UNFILLED
-from checks.wording import same_firm
+from checks.wording import nearly_same_firm, same_firm
 from domain.application import Finding
 from domain.call import Call, DocumentRule, FormField
 from domain.document import UNPAGED, Evidence, FieldValue, ReadStatus
@@ -221,8 +221,14 @@ def _certified_company(version: Version, rule: DocumentRule, context: Context) -
         return
     said = _read_text(version.document.fields.get("name"))
     is_same = found is not None and found == own
-    if not is_same and not (said and name and same_firm(fold(said), fold(name))):
+    if not is_same and not (said and name and _is_of_name(version, said, name)):
         yield findings.unsure(version, f"W dokumencie „{rule.name}” nie odczytano NIP-u", _evidence(answer))
+
+
+def _is_of_name(version: Version, said: str, name: str) -> bool:
+    """Whether a paper names the applicant, on a picture perhaps with a letter misread."""
+    told, own = fold(said), fold(name)
+    return same_firm(told, own) or (is_from_picture(version.document) and nearly_same_firm(told, own))
 
 
 def _age(version: Version, rule: DocumentRule, call: Call) -> Iterator[Finding]:

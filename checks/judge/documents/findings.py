@@ -16,8 +16,11 @@ from domain.decision import Decision
 from domain.document import ElectronicSignature, Evidence, ReadStatus
 from domain.polish import day_text, local_date
 
+UNREAD_COPY = "unread_copy"
 DOUBTS = frozenset({"unsure", "instalments"})
 """Codes of what only a person can judge: they make a document unsure, never defective."""
+UNREAD_COPY = "unread_copy"
+"""The code of the note about a file that may be a copy of a certificate."""
 
 
 def _finding(
@@ -365,7 +368,7 @@ def at_closing_instant(submission: Submission) -> Finding:
 def unread_copy(kind: str, file: FiledFile, received_at: datetime) -> Finding:
     """A note: a file that nobody could read, while the form lists more certificates than came as copies."""
     return Finding(
-        code="unread_copy",
+        code=UNREAD_COPY,
         document=kind,
         message=f"Nie rozpoznano pliku „{quote(file.filename)}”. Formularz wymienia więcej certyfikatów, "
         "niż rozpoznano kopii: ten plik może być jedną z nich.",

@@ -7,7 +7,7 @@ ways of one concept.
 
 _SAID = {
     # who speaks to whom
-    "zus": "zaklad* ubezpieczen spolecznych; zus",
+    "zus": "zaklad* ubezpieczen spolecznych; zaklad* ubezpieczen … spolecznych; zus",
     "tax_office": "urz(ad|edu|edzie) skarbow*; krajow* administracj* skarbow*; e-urzad skarbowy",
     "municipality": (
         "wojt*; burmistrz*; prezydent* miasta; urz(ad|edu) (gminy|miasta|miejski*); "

@@ -18,7 +18,7 @@ from domain.decision import (
     Settle,
     Withdraw,
 )
-from domain.document import ElectronicSignature, Evidence, FieldValue, ReadStatus, Signing
+from domain.document import Box, ElectronicSignature, Evidence, FieldValue, ReadStatus, Signing
 from domain.letter import LetterState
 from domain.mail import Purpose
 from domain.question_code import QuestionCode
@@ -203,6 +203,12 @@ class TestWhatOneDocumentLacks:
         assert assess(facts(complete(zus_certificate=named))).status is Status.COMPLETE
         nameless = certificate("zus_certificate", nip=None)
         assert states(assess(facts(complete(zus_certificate=nameless))))["zus_certificate"] == "unsure"
+
+    def test_a_letter_of_a_scanned_name_may_be_misread(self):
+        misread = certificate("zus_certificate", nip=None, name="LubTech Żarv sp. z o.o.")
+        assert states(assess(facts(complete(zus_certificate=misread))))["zus_certificate"] == "unsure"
+        scanned = replace(misread, evidence=(Evidence("zaświadczenie", 1, Box(0.1, 0.1, 0.4, 0.2)),))
+        assert assess(facts(complete(zus_certificate=scanned))).status is Status.COMPLETE
 
     @pytest.mark.parametrize("verdict", ["arrears", "refusal"])
     def test_arrears_go_to_staff_first(self, verdict):
@@ -454,6 +460,20 @@ class TestVersions:
         assert "małe" in found.to_request[0].message
         assert states(found)["application_form"] == "accepted"
         assert found.completed_at is None
+
+    def test_sizes_of_a_layout_that_nobody_described_contradict_before_a_person_first(self):
+        foreign = form()
+        foreign.fields["size"] = FieldValue("read", "micro", is_by_meaning=True)
+        found = assess(facts(complete(application_form=foreign)))
+        assert asked(found) == []
+        assert states(found)["status_declaration"] == "unsure"
+        assert "mikro" in found.questions[0].text
+
+    def test_a_place_that_seems_empty_in_such_a_layout_is_a_persons(self):
+        foreign = form()
+        foreign.fields["lis"] = FieldValue("empty", is_by_meaning=True)
+        found = assess(facts(complete(application_form=foreign)))
+        assert (asked(found), codes(found, "application_form")) == ([], ["unsure"])
 
     def test_a_corrected_form_ends_the_contradiction(self):
         found = assess(

@@ -31,6 +31,7 @@ _DOUBTFUL = "▨"
 _BOX = re.compile(r"[☐☒☑▨]|[\[(][ xXvV_.]{0,3}[\])]")
 _LONE_CROSS = re.compile(r"(?<![\w\".\[(-])[xX](?![\w\".\])-])")
 _PKD = re.compile(r"(?<![\w.])([\dOolIS]{2})[., ]{0,2}([\dOolIS]{2})(?:[., ]{0,2}([A-Za-z2])(?!\w))?(?!\w)")
+_LEAST_CODE = 0.45
 _MAIL = re.compile(
     r"(?P<name>[\w.+-]+?) ?(?:@|[QG]?[©®€¢]\W?[QG]?|[QG](?=[a-z])) ?(?P<domain>[a-z0-9-]+(?:\.[a-z0-9-]+)+)"
 )
@@ -81,6 +82,9 @@ def is_legible_at(
     if field.type == "urls":
         # No dictionary holds an address, so the best reading of one is never sure; its form must tell.
         return on_clear_page or is_legible([sure for _, sure in words])
+    if field.type == "pkd" and on_clear_page and _PKD.match(text.raw[start:end].strip()):
+        # Nor one of codes; on a clear page a code that has the form of one is read.
+        return min((sure for word, sure in words if any(map(str.isdigit, word))), default=0.0) >= _LEAST_CODE
     return is_legible([sure for _, sure in words]) and are_figures_sure(words, on_clear_page=on_clear_page)
 
 

@@ -63,6 +63,10 @@ _NETWORK_OR_ADDRESS = re.compile(
 """Without an address or a network's name an answer names no page."""
 
 
+_NUMBERED = re.compile(r"(?<!\S)(\d{1,2}|[a-h])[.)](?=\s)")
+_FIGURES, _LETTERS = [str(number) for number in range(1, 30)], list("abcdefgh")
+
+
 def field_of(asked: Asked) -> FormField:
     """The call's field, with the options of the concept beside its own.
 
@@ -99,6 +103,8 @@ def answer_in(unit: Unit) -> AnswerText:
 
 def value_of(field: FormField, unit: Unit) -> FieldValue:
     """What a unit answers to a question of this type."""
+    if field.type in {"list", "rows"} and "\n" not in unit.answer:
+        unit = replace(unit, answer=by_number(unit.answer))
     answer = answer_in(unit)
     if unit.is_sentence:
         said = said_by_itself(field, unit.question, answer)
@@ -119,6 +125,24 @@ def value_of(field: FormField, unit: Unit) -> FieldValue:
     if field.type == "text":
         answer = AnswerText(answer.raw, answer.folded.replace(":", " "), answer.evidence)
     return typed(field, answer)
+
+
+def by_number(answer: str) -> str:
+    r"""An answer whose numbered items stand on one line, each on a line of its own.
+
+    >>> by_number("1. Ligna, Hanower (2025) 2. MCE, Mediolan"), by_number("a) ISO 9001 b) ISO 14001")
+    ('1. Ligna, Hanower (2025)\n2. MCE, Mediolan', 'a) ISO 9001\nb) ISO 14001')
+    >>> by_number("Targi 1. edycja")
+    'Targi 1. edycja'
+    """
+    found = list(_NUMBERED.finditer(answer))
+    numbers = [one[1] for one in found]
+    for order in (_FIGURES, _LETTERS):
+        if len(numbers) > 1 and found[0].start() == 0 and numbers == order[: len(numbers)]:
+            starts = [one.start() for one in found]
+            ends = [*starts[1:], len(answer)]
+            return "\n".join(answer[at:end].strip() for at, end in zip(starts, ends, strict=True))
+    return answer
 
 
 _OWN_WAYS: dict[FieldType, Callable[[FormField, Unit, AnswerText], FieldValue]] = {

@@ -214,11 +214,24 @@ def _date_rank(sheet: Sheet, dated: Dated) -> int | None:
     labelled = list(_ISSUED.finditer(before))
     if labelled and labelled[-1].end() == len(before):
         return 0
+    if _ISSUED.search(f"{_label_above(sheet, dated.start)} "):
+        return 0
     if _CITED.search(before) or _NOT_ISSUED.search(before):
         return None
     if _DATED.search(sheet.folded[sheet.line_at(dated.start)[0] : dated.start]):
         return 1
     return 2 if dated.start < len(sheet.flat) / 3 else _LAST_RANK
+
+
+def _label_above(sheet: Sheet, place: int) -> str:
+    """The words of the cell above the one that begins at a place; empty where none does."""
+    start = sheet.line_at(place)[0]
+    before = sheet.folded[start:place]
+    if start == 0 or (before and not before.endswith("\t")):
+        return ""
+    above = sheet.folded[slice(*sheet.line_at(start - 1))].split("\t")
+    at = before.count("\t")
+    return above[at] if at < len(above) else ""
 
 
 def _number(sheets: Sequence[Sheet]) -> FieldValue:

@@ -11,7 +11,7 @@ from checks.recognise.kinds.certificates.amount_tables import settled_places
 from checks.recognise.kinds.certificates.asides import without_asides
 from checks.recognise.kinds.certificates.scope import is_of_a_period, is_of_one_part, leaves_both_open
 from checks.recognise.kinds.certificates.statement import Statement
-from checks.recognise.kinds.certificates.verdict import Claim, is_nothing, without_titles
+from checks.recognise.kinds.certificates.verdict import REASON, Claim, is_nothing, without_titles
 
 _MONEY_MATTERS = (
     r"sklad|podat|nalezno|odset|kwot|fundusz|zaleg|zadluz|zobowiaz|ubezpiecz|okres|miesi|lat\b|lata\b"
@@ -42,6 +42,7 @@ _UNDERCUT = re.compile(
     r"|oznacza|przesadza"
     r"|wyklucza|swiadczy|dowodzi|wydaje|dysponuje|uznaje|daje|ma (?:mozliwosci|podstaw|danych|informacji"
     r"|pewnosci))\b"
+    r"|\bnie (?:stwierdz|uznaj|znajduj)\w*(?: podstaw)?,? (?:aby|ze|zeby|by|iz)\b"
     r"|\bnieprawda|\bbrak\w* (?:podstaw|mozliwosci|danych|informacji|dokumentow|pewnosci|potwierdzenia)"
     r"|\bbez (?:mozliwosci|potwierdzenia|weryfikacji)|\bniemozliw\w+|\bwatpliw\w+|\bnieaktualn\w+"
     r"|\bblednie|\buchyl\w+"
@@ -49,7 +50,7 @@ _UNDERCUT = re.compile(
 )
 _UNKNOWN_PAYER = re.compile(
     r"\bnie (?:figuruje|jest|zostal\w*|byl\w*|widnieje) (?:\w+ )?(?:w (?:rejestrze|ewidencji|bazie"
-    r"|systemie)(?!.*zalegaj)"
+    r"|systemie)(?!.*(?:zalegaj|dluznik|zadluz))"
     r"|zarejestrowan|zgloszon|wpisan|platnikiem|podatnikiem|znan)"
 )
 """An office that does not know somebody knows of no arrears either."""
@@ -61,7 +62,7 @@ _TROUBLE = re.compile(
     r"|raty|rata|ratach|ratami|ratal\w+|odrocz\w+|odracz\w+|uklad(?:em|u|owi|zie|y)?|ugod\w+|hipotek\w+"
     r"|zastaw\w+"
     r"|zajec\w+|zajet\w+|umorz\w+|umarz\w+|sporn\w+|wierzyciel\w*|wierzyteln\w+|windykac\w+|upomnie\w+"
-    r"|splac\w+"
+    r"|splac\w+|wstrzyman\w*|zawieszen\w*"
     r"|do zaplaty|do doplaty|doplat\w+|niedobor\w*|ujemn\w+|karn\w+|nie ?oplac\w+|brak wplat\w*"
     r"|nierozliczon\w+|termin\w*(?: (?!nie\b)\w+){0,3} (?:uplyn|minal)\w*|brak\w* deklaracji"
     r"|nie (?:rozlicz|wplac|wplyn|uregul|uiszcz|zaplac|zlozy|zlozono)\w*)\b"
@@ -72,7 +73,9 @@ _CLOSED = re.compile(
 _NOT_CLOSED = re.compile(
     r"\b(?:nie|czesciowo|powin\w+|zostanie|zostana|bedzie|beda|termin\w*|do dnia|niezwlocznie)\b"
 )
-_DENIED_BEFORE = re.compile(r"\b(?:nie|brak\w*|bez|ani|zadn\w+)\b(?! zaleg)(?: [^ ,:;()]+){0,8} $")
+_DENIED_BEFORE = re.compile(
+    rf"\b(?:nie|brak\w*|bez|ani|zadn\w+)\b(?! zaleg)(?: (?!{REASON})[^ ,:;()]+){{0,8}} $"
+)
 _DENIAL_OF_LIST = re.compile(
     r"\b(?:nie (?:\w+ ){0,2}?(?:ma|maja|posiada\w*|figuruj\w+|wystepuj\w+|stwierdz\w+|istniej\w+|wykaz\w+"
     r"|odnotowan\w+|zalega\w*|ciaz\w+)|brak\w*|bez|ani)\b"
@@ -85,9 +88,14 @@ _LISTED = re.compile(
 _DENIED_AFTER = re.compile(
     r"^[^:;]{0,90}?(?:[:?]| -|\)) ?(?:nie\b|brak\b|zero\b|0(?:,00)?\b|-+$)"
     r"|^(?: [^ ,:;]+){0,10} (?:nie$|nie (?:jest|sa|toczy|figuruj|wystep|stwierdz|dotyczy|prowadz|byl"
-    r"|zostal|zachodz|istniej|ma\b"
+    r"|zostal|zachodz|istniej|ma\b|zawart|udziel|rozloz|odrocz|przyznan|podpisan"
     r"|korzysta|ciaz|wszcze)\w*|brak$)"
 )
+_BEGINS_WITH_DEBT = ("zaleg", "zadluz", "niedoplat", "nalezno", "zobowiaz", "nie ")
+_NARROWED = re.compile(
+    r"^(?: \w+){0,2} (?:objet|powstal|przekracz|przewyzsz|wieksz|wyzsz|starsz|zabezpiecz)\w*"
+)
+"""What makes all arrears some of them: „zaległości objęte …”."""
 _HAS = re.compile(r"\b(?:posiada|ma|figuruj\w+|wystepuj\w+|ciaz\w+|zalega)\b")
 _DENIALS = re.compile(r"\b(?:nie|bez|brak\w*)\b")
 _DENIED_TWICE = re.compile(r"\bnie (?:zalega|posiada|ma|figuruj)[^:?]*[:?] ?(?:nie|brak)\b")
@@ -111,7 +119,7 @@ _GAP_WORD = re.compile(
     r"|figurowani|jakich|zwlok|stycz|lut|mar[cz]|kwie|maj|czerw|lip|sierp|wrze|pazdz|listop|grud|wplat"
     r"|zaplat|nalezno|zobowiaz"
     r"|wskazan|firm|spolk|przedsieb|wnioskodawc|strony|stronie|dotychczas|obecnie|aktualnie|takze"
-    r"|rowniez|tez$|po$|tu|zl|panstw|pan$|pani$|posiadajac|majac|zadnym|takich|za$)"
+    r"|rowniez|tez$|po$|tu|zl|panstw|pan$|pani$|posiadajac|majac|zadnym|takich|za$|u$)"
 )
 _HEADING = re.compile(
     r"^(?:[\w ]{0,30}\b)?(?:stan|wysokosc|kwota|informacj\w+ o|dane o|wykaz"
@@ -149,7 +157,7 @@ def _speaks_against(statement: Statement, found: Sequence[Claim], *, is_heading:
         return True
     if (good or trouble) and leaves_both_open(text):
         return True
-    if good and (is_of_a_period(text) or _DENIED_TWICE.search(text)):
+    if good and (is_of_a_period(text) or _DENIED_TWICE.search(text) or _is_narrowed(text, good)):
         return True
     is_bare = is_heading and not good and _HEADING.match(text) is not None
     return not is_bare and any(not _is_understood(text, one, found) for one in trouble)
@@ -163,12 +171,17 @@ def _is_limited(text: str, *, is_about_arrears: bool) -> bool:
     return is_about_arrears and _UNDERCUT.search(text) is not None
 
 
+def _is_narrowed(text: str, good: Sequence[Claim]) -> bool:
+    """Whether what is denied is some arrears alone, of a kind that follows."""
+    return any(_NARROWED.search(text[claim.end :]) for claim in good)
+
+
 def _is_twisted(text: str, claim: Claim) -> bool:
     """Whether something unknown parts a denial from what it denies, or the denial is denied itself."""
     words, before = text[claim.start : claim.end], text[: claim.start]
     if words.startswith(("brak", "bez")) and _DENIED_BEFORE.search(before):
         return True
-    if re.search(r"[:?]| - ", words) or words.startswith(("zaleg", "zadluz", "niedoplat", "nie ")):
+    if re.search(r"[:?]| - ", words) or words.startswith(_BEGINS_WITH_DEBT):
         return len(_DENIALS.findall(words)) > 1
     verbs = list(_HAS.finditer(words))
     if verbs and "," in words[: verbs[-1].start()]:

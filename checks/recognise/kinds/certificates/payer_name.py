@@ -46,7 +46,8 @@ _NO_NAME = re.compile(
     r"\b(?:wymienion\w+|wskazan\w+|zalega\w*|posiada|wedlug|na dzien)\b"
     r"|^\W*(?:\w{1,3}[.)] )?(?:identyfikator|zaswiadcz|naczelnik|urzad|zaklad ubezp|zus\b|krajow\w+ admin"
     r"|oddzial|inspektorat|dane\b|znak"
-    r"|nr\b|data\b|regon|pesel|krs\b|nip\b|adres|nazwa\b|podatnik|platnik|dokument|wniosek|\d)"
+    r"|nr\b|data\b|regon|pesel|krs\b|nip\b|adres|nazwa\b|podatnik|platnik|dokument|wniosek"
+    r"|na podstawie|dzialajac|\d)"
 )
 _NUMBER_LABEL = re.compile(r"\b(?:(?:nr|numer) )?(?:nip|n i p|identyfikator podatkowy)\b")
 _LED_TO = re.compile(

@@ -12,6 +12,7 @@ _PERIOD = re.compile(
     rf"|\bdo (?:konca )?(?:miesiaca |roku )?(?:{_MONTH}|(?:19|20)\d\d\b)"
     rf"|\bdo (?:konca |dnia )?(?:\d{{1,2}}[./-]\d{{1,2}}[./-])\d{{4}}"
     rf"|\bdo (?:dnia )?\d{{1,2}} (?:{'|'.join(MONTHS)})"
+    rf"|\bw (?:roku )?(?:19|20)\d\d\b|\bw (?:okresie|(?:{_MONTH})\w*u) (?:od|\d|roku)"
 )
 _NOT_OF_ARREARS = re.compile(r"\b(?:pomoc|wnios|oplat\w+ skarbow|waz\w+|odset\w+ za|kar\w* za)\w*")
 _VERB = r"(?:zalega\w*|posiada\w*|figuruj\w+|wystepuj\w+|korzysta|jest|sa|ma|toczy|prowadz\w+|stwierdz\w+)"

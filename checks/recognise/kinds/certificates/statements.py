@@ -36,6 +36,7 @@ _ROW = re.compile(
 _COLUMNS = re.compile(r"lp\b|rodzaj\b|tytu[lł]\b|wyszczeg|okres\b|nazwa (?:podatku|sk[lł]adki)")
 """What the first column of a table is called."""
 _FULL_LINE, _SHORT_ANSWER = 45, 40
+_NUMBERED = re.compile(r"\d{1,2}[.)] ?[^\W\d]")
 _QUESTION = re.compile(r"\d{1,2}[.)] [^\W\d][^:.;\d]{2,70}$")
 _NUMBERED_QUESTION = re.compile(r"\d{1,2}[.)] (?P<asked>[^\W\d][^:.;\d\n]{2,70})\n(?!\d)(?=[^\n:]{2,90}$)")
 """„8. Zaległości podatkowe” with its answer on the next line."""
@@ -79,28 +80,53 @@ def _with_options(sheet: Sheet, folded: str) -> Iterator[Statement]:
 
 
 def _sentences(sheet: Sheet, folded: str, start: int, end: int) -> Iterator[Statement]:
+    """The sentences between two places; boxes of a form side by side are paired with what stands in them."""
+    place = start
+    for first, last, pairs in _filled_rows(folded, start, end):
+        yield from _of_paragraphs(sheet, folded, place, max(place, first - 1))
+        yield from (Statement(plain(f"{label}: {answer}"), first, last) for label, answer in pairs)
+        place = min(last + 1, end)
+    yield from _of_paragraphs(sheet, folded, place, end)
+
+
+def _filled_rows(folded: str, start: int, end: int) -> Iterator[tuple[int, int, list[tuple[str, str]]]]:
+    """Lines of numbered labels in cells and as many answers below: where they stand, and the pairs."""
+    place = start
+    before: tuple[int, list[str]] = (start, [])
+    for line in folded[start:end].split("\n"):
+        cells = line.split("\t")
+        are_labels = len(before[1]) > 1 and all(map(_NUMBERED.match, before[1]))
+        if are_labels and len(cells) == len(before[1]) and not any(map(_NUMBERED.match, cells)):
+            yield before[0], place + len(line), list(zip(before[1], cells, strict=True))
+        before = (place, cells)
+        place += len(line) + 1
+
+
+def _of_paragraphs(sheet: Sheet, folded: str, start: int, end: int) -> Iterator[Statement]:
     """The sentences between two places, of lines joined where one carries the other on."""
     for first, last in _paragraphs(sheet, start, end):
-        place = first
         asked = _NUMBERED_QUESTION.match(folded, first, last)
+        label, _, answer = folded[first:last].rpartition("\n")
         if asked is not None:
             yield Statement(plain(f"{asked['asked']}: {folded[asked.end() : last]}"), first, last)
-            continue
-        label, _, answer = folded[first:last].rpartition("\n")
-        if label and _BARE_ANSWER.fullmatch(answer) and not label.rstrip().endswith((":", ".", ";", ",")):
+        elif label and _BARE_ANSWER.fullmatch(answer) and label.rstrip()[-1:] not in {":", ".", ";", ","}:
             yield Statement(plain(f"{label}: {answer}"), first, last)
+        else:
+            yield from _cut(sheet, folded, first, last)
+
+
+def _cut(sheet: Sheet, folded: str, first: int, last: int) -> Iterator[Statement]:
+    """A paragraph cut where its sentences end."""
+    place = first
+    for stop in _STOP.finditer(folded, first, last):
+        at = stop.start()
+        if stop[0] == "." and _is_shortened(sheet, folded, at, last):
             continue
-        for stop in _STOP.finditer(folded, first, last):
-            if stop[0] == "." and _is_shortened(sheet, folded, stop.start(), last):
-                continue
-            if (
-                _LEADS_LINE.search(folded[max(first, stop.start() - 5) : stop.start()])
-                and place < stop.start()
-            ):
-                continue
-            yield from _stated(folded, place, stop.start())
-            place = stop.end()
-        yield from _stated(folded, place, last)
+        if _LEADS_LINE.search(folded[max(first, at - 5) : at]) and place < at:
+            continue
+        yield from _stated(folded, place, at)
+        place = stop.end()
+    yield from _stated(folded, place, last)
 
 
 def _stated(folded: str, start: int, end: int) -> Iterator[Statement]:

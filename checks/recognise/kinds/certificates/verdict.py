@@ -14,7 +14,7 @@ Verdict = Literal["no_arrears", "arrears", "refusal", "instalments"]
 _TITLE = re.compile(
     r"stwierdzajac\w+ (?:stan|brak|wysokosc)\w* (?:zaleglosci|zadluzeni\w+)"
     r"|(?:^|\b(?:zaswiadczeni\w+|informacj\w+|potwierdzeni\w+|wnios\w+|zadani\w+)(?: \S+){0,3} )"
-    r"o (?:braku|stanie|wysokosci) (?:zaleglosci|zadluzeni\w+)(?: \w+)?"
+    r"o (?:braku|stanie|wysokosci) (?:zaleglosci|zadluzeni\w+)\b(?! ?:)(?: \w+)?"
     r"|\b(?:o|w sprawie|dotyczac\w+) (?:nie ?)?zalegani[au]\b"
 )
 _HAVE = (
@@ -57,7 +57,9 @@ _CONDITION = re.compile(
     r"\W+(?:\S+ ){0,4}$"
 )
 _NEGATED = re.compile(r"\b(?:nie|ani|brak|bez)(?: (?!zaleg|posiada)[^ .;:,/]+){0,2} $")
-_NEGATED_NEARBY = re.compile(r"\b(?:nie|brak|bez|ani)\b(?: [^ .;:]+){0,4} $")
+REASON = r"(?:uwagi|powod\w*|wzgled\w*|wskutek|skutek|skutku|dzieki|zwiazku|poniewaz|gdyz|podstawie|mocy)\b"
+"""What begins the reason of a denial: no word of trouble behind it is denied with it."""
+_NEGATED_NEARBY = re.compile(rf"\b(?:nie|brak|bez|ani)\b(?: (?!{REASON})[^ .;:]+){{0,4}} $")
 _ANSWERED_NO = re.compile(
     r"^(?:(?:(?!zaleg|wysoko)[^:]){0,60}(?:[:?]| -) ?(?:nie|brak|0,00|0 zl|-+$)"
     r"|(?: \w+){0,4} (?:nie (?:dotyczy|wystepuj\w+"
@@ -65,7 +67,7 @@ _ANSWERED_NO = re.compile(
     r"| (?:nie|brak)\b(?! (?:posiada|zalega|ma)))"
 )
 _ANSWER = re.compile(
-    rf"^(?P<asked>[^:?;]*?\b(?:zaleg\w*|{_ARREARS_WORD})[^:?;]*?)(?: ?[:?]| -)"
+    rf"^(?:[^:?;]{{0,30}}: )?(?P<asked>[^:?;]*?\b(?:zaleg\w*|{_ARREARS_WORD})[^:?;]*?)(?: ?[:?](?: -)?| -)"
     r" ?(?P<answer>tak|nie|brak|zero|0(?:,00)?(?: zl| pln)?|-+|nie dotyczy|nie figuruj\w+"
     r"|nie wystepuj\w+|nie (?:stwierdz|odnotowan|wykaz|istniej)\w+(?: sie)?"
     r"|nie (?:ma|posiada|zalega))(?=$|[,;])"

@@ -9,7 +9,7 @@ from checks.recognise.kinds.certificates.certificate import read
 from checks.recognise.kinds.certificates.verdict import claims
 from config.loader import load_call
 from domain.document import Page
-from tests.support.certificate_texts import PARTIAL, SOUND, TROUBLED, ZUS
+from tests.support.certificate_texts import NOTICES, PARTIAL, SOUND, TAX, TROUBLED, ZUS
 
 CALL = load_call(Path(__file__).parents[5] / "config/calls/szwajcaria-2026.toml")
 
@@ -118,6 +118,12 @@ def test_a_sound_certificate_of_any_office_is_read(paper):
 @pytest.mark.parametrize("paper", TROUBLED)
 def test_a_troubled_certificate_is_never_free_of_arrears(paper):
     assert stated(paper).value != "no_arrears"
+
+
+@pytest.mark.parametrize("notice", NOTICES)
+def test_what_every_office_prints_holds_no_certificate(notice):
+    assert stated(f"{ZUS}Płatnik nie zalega z opłacaniem składek.\n{notice}").value == "no_arrears"
+    assert stated(f"{TAX}Podatnik posiada zaległości podatkowe.\n{notice}").value == "arrears"
 
 
 @pytest.mark.parametrize("paper", PARTIAL)
