@@ -77,7 +77,8 @@ def print_ranking(ranked: dict[str, Any], call: "Call") -> None:
         ("Numer", "Przedsiębiorca", "Powód"),
         ((row["reference"], row["name"] or "?", row["reason"]) for row in ranked["not_ranked"]),
     )
-    print("* punkty do potwierdzenia przez Komisję Oceniającą")
+    if any(row["to_verify"] for row in (*ranked["qualified"], *ranked["reserve"])):
+        print("* punkty do potwierdzenia przez Komisję Oceniającą")
     for sentence in ranked["provisional_because"]:
         print_text(f"Ranking roboczy: {sentence}")
     if ranked["to_confirm"]:
