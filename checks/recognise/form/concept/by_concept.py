@@ -44,7 +44,7 @@ _MERGED = frozenset({"urls", "list"})
 _SEPARATE = 0.85
 _BOXED = r"(?:[☐☒☑]|\[ ?x? ?\]|\( ?x? ?\)|\bx\b)"
 _COUNT_HEAD = re.compile(
-    r"\s*(?:(?:liczba|ilosc)(?: [a-z]+)?\s*:?\s*|w\s+"
+    r"\s*(?:(?:liczba|ilosc|ile|w ilu)(?: [a-z]+)?\s*:?\s*|w\s+"
     r"|tak[,:]? w )?(?P<count>\d{1,2})(?![\d.-])(?: porozumieni\w+)?\W?\s*"
 )
 _YES_NO_HEAD = re.compile(
