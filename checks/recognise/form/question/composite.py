@@ -153,6 +153,7 @@ def _part(unit: Unit, name: str, answer: str) -> Unit:
         hint="",
         options=(),
         rows=(),
+        is_sentence=False,
         is_closed=True,
     )
 
