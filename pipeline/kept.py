@@ -1,6 +1,5 @@
 """Judgements as they are kept: copies where these are current, fresh ones for the rest."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -115,7 +114,7 @@ def assessed_news(
         behind = frozenset(assessments.unjudged_ids(session, validity(services, call, now)))
         wanted = sorted({*behind, *assessments.ids_with_news(session, call.id, news)})
         told = list(assessed_ids(services, session, call, wanted, now))
-        counts = Counter(assessments.tally(session, Wanted(call_id=call.id)))
+        counts = assessments.tally(session, Wanted(call_id=call.id))
         # Of those whose copies are not current the fresh judgement counts.
         copies = (copy for _application, copy in assessments.pairs_of(session, sorted(behind)))
         counts.subtract(copy.status for copy in copies if copy is not None)
@@ -186,13 +185,14 @@ def _copy(services: Services, fresh: Fresh, valid: Validity, *, is_planned: bool
 def expires_at(judged: Judged, now: datetime, policy: LetterPolicy) -> datetime | None:
     """The earliest instant at which the clock alone may change the judgement, or make a letter due.
 
-    What could not be judged, and what nothing has come in for, is looked at again each time.
+    What could not be judged is looked at again each time.
     """
-    if judged.is_unjudged or not judged.facts.submissions:
+    facts = judged.facts
+    if judged.is_unjudged or (not facts.submissions and facts.opened_at is None):
         return now
-    case = Case(judged.facts, judged.assessment, judged.call, now, policy)
+    case = Case(facts, judged.assessment, judged.call, now, policy)
     try:
-        return first_after(now, (*turning_points(judged.facts, judged.call), *due_instants(case)))
+        return first_after(now, (*turning_points(facts, judged.call), *due_instants(case)))
     except Exception:  # noqa: BLE001 -- where planning fails, the pass tells of it
         return now
 

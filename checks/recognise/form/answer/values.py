@@ -14,6 +14,7 @@ from checks.recognise.form.answer.answers import AnswerText, answer_of, read_val
 from checks.recognise.form.answer.boxed import options_beside_boxes
 from checks.recognise.form.answer.choices import BOX, YES_NO, chosen
 from checks.recognise.form.answer.counting import counted, is_denial, items_told
+from checks.recognise.form.answer.said import said_by_itself
 from checks.recognise.form.concept.stems import stem, stems_of
 from checks.recognise.form.concept.wording import Asked
 from checks.recognise.form.question.unit import Unit
@@ -105,6 +106,11 @@ def value_of(field: FormField, unit: Unit) -> FieldValue:
     if field.type in {"list", "rows"} and "\n" not in unit.answer:
         unit = replace(unit, answer=by_number(unit.answer))
     answer = answer_in(unit)
+    if unit.is_sentence:
+        said = said_by_itself(field, unit.question, answer)
+        if said is None:
+            return unclear(replace(answer, raw=unit.question))
+        answer, unit = said, replace(unit, answer=said.raw)
     if field.type in {"count", "list", "yes_no"} and not unit.options:
         unit = _with_options(field, unit, answer)
     own = _OWN_WAYS.get(field.type)

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from checks.page.scan_caution import is_clear
 from checks.page.sheet import Sheet, fold_evenly
 from checks.recognise.form.answer.answers import AnswerText
+from checks.recognise.form.answer.boxed import options_beside_boxes
 from checks.recognise.form.answer.choices import BOX
-from checks.recognise.form.answer.pictures import is_legible_at, is_page_sure, typed_from_picture
+from checks.recognise.form.answer.pictures import BLANK, is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.answer.values import field_of, value_of, values_named
 from checks.recognise.form.concept.assignment import Match, assigned
 from checks.recognise.form.concept.sentences import said_in_text
@@ -31,6 +32,9 @@ _AS_READ: frozenset[FieldType] = frozenset({"choice", "yes_no", "nip", "regon", 
 _AS_TOLD: frozenset[FieldType] = frozenset({"rows", "list", "count", "urls", "yes_no"})
 """Where they read nothing, what concepts tell stands, if it is legible on a clear page."""
 _DASH = re.compile(r"\s[-–—]\s")
+_BEHIND_CODE = re.compile(
+    r"\b\d{2}\.\d{2}(?:\.[A-Z])?,?\s*[-–—(:]?\s*(?P<words>[^\W\d_]{3,}[,;]?(?: [^\W\d]{1,}[,;]?)+)"
+)
 _FOUND_SHARE = 0.5
 """So much of what must be answered must have been found before anything counts as left empty."""
 _SURE_EMPTY = 0.9
@@ -40,7 +44,7 @@ _MERGED = frozenset({"urls", "list"})
 _SEPARATE = 0.85
 _BOXED = r"(?:[☐☒☑]|\[ ?x? ?\]|\( ?x? ?\)|\bx\b)"
 _COUNT_HEAD = re.compile(
-    r"\s*(?:(?:liczba|ilosc)(?: [a-z]+)?\s*:?\s*|w\s+"
+    r"\s*(?:(?:liczba|ilosc|ile|w ilu)(?: [a-z]+)?\s*:?\s*|w\s+"
     r"|tak[,:]? w )?(?P<count>\d{1,2})(?![\d.-])(?: porozumieni\w+)?\W?\s*"
 )
 _YES_NO_HEAD = re.compile(
@@ -98,6 +102,7 @@ def read_by_concept(
         if asked[name].field is not None
     }
     _put_together(found, matches, units, asked)
+    _activity_behind_code(found, units, matches, asked)
     _inside_others(found, asked, units, matches)
     _merge_separate(found, matches, units, asked, wording)
     _one_by_one(found, units, asked, wording)
@@ -139,7 +144,8 @@ def _value(
         )
     place = AnswerPlace(unit.label_start, unit.span[0], max(unit.span))
     if match.value.state == "empty":
-        is_sure = is_page_sure(text, place, sheets)
+        says = field_of(asked).required and unit.answer.strip(BLANK)  # a dash may answer a question beside it
+        is_sure = not says and is_page_sure(text, place, sheets)
         return match.value if is_sure else replace(match.value, state="unclear")
     return _on_picture(field_of(asked), match.value, unit, place, text, sheets, page)
 
@@ -161,9 +167,10 @@ def _on_picture(
     if read.state == "read" and field.type in _AS_READ:
         return replace(read, evidence=told.evidence)
     if read.state == "read" and field.type == "text":
-        return _legible_words(field, told)
-    may_stand = legible if field.type in _AS_TOLD else field.type == "choice" and _is_plain_choice(unit)
-    if may_stand and is_clear(page):
+        # Without a sign between question and answer the answer may begin on the question's line.
+        return _legible_words(field, told) if unit.is_marked else replace(read, evidence=told.evidence)
+    may_stand = legible and field.type in _AS_TOLD
+    if is_clear(page) and (may_stand or (field.type in {"choice", "count"} and _is_plain_choice(unit))):
         return told
     return FieldValue("unclear", None, told.evidence)
 
@@ -178,11 +185,9 @@ def _legible_words(field: FormField, told: FieldValue) -> FieldValue:
 
 def _is_plain_choice(unit: Unit) -> bool:
     """Whether it can be told of each option whether it was chosen, and one was."""
-    return (
-        len(unit.options) > 1
-        and [one.is_chosen for one in unit.options].count(True) == 1
-        and not any(one.is_chosen is None for one in unit.options)
-    )
+    options = unit.options or options_beside_boxes(unit.answer, fold_evenly(unit.answer))
+    chosen = [one.is_chosen for one in options]
+    return len(chosen) > 1 and chosen.count(True) == 1 and None not in chosen
 
 
 def _put_together(
@@ -216,6 +221,24 @@ def _put_together(
         found[name] = Found(
             FieldValue("read", whole, said), min(match.confidence for match in parts.values()), name
         )
+
+
+def _activity_behind_code(
+    found: dict[str, Found],
+    units: Sequence[Unit],
+    matches: Mapping[str, Match],
+    asked: Mapping[str, Asked],
+) -> None:
+    """What the company does, in the words behind its PKD code, where the paper asks for it nowhere else."""
+    own, code = found.get("activity"), found.get("pkd")
+    is_told = own is not None and own.value.state == "read" and own.confidence >= _SURE_EMPTY
+    if is_told or code is None or code.value.state != "read" or asked["activity"].field is None:
+        return
+    said = _BEHIND_CODE.search(units[matches["pkd"].unit].answer)
+    if said is None or code.value.evidence is None:
+        return
+    value = FieldValue("read", said["words"].strip(" ()"), replace(code.value.evidence, words=said[0]))
+    found["activity"] = Found(value, code.confidence, code.question)
 
 
 def _with_town(own: Found, matches: Mapping[str, Match]) -> Found:
