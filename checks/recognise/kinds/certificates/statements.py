@@ -122,9 +122,9 @@ def _of_paragraphs(sheet: Sheet, folded: str, start: int, end: int) -> Iterator[
 
 
 def _is_label(words: str) -> bool:
-    """Whether words before an answer are a label of a line or two, and no sentence."""
+    """Whether words before an answer are a label of a line or two, behind its number, and no sentence."""
     ends = words.rstrip()[-1:] in {":", ".", ";", ","}
-    return not ends and len(words) <= 2 * _LONGEST_LABEL and _STOP.search(words) is None
+    return not ends and len(words) <= 2 * _LONGEST_LABEL and _STOP.search(words, 4) is None
 
 
 def _cut(sheet: Sheet, folded: str, first: int, last: int) -> Iterator[Statement]:
