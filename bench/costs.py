@@ -50,7 +50,8 @@ def _one_mail(office: Office) -> None:
 
 def _deliver(office: Office) -> None:
     at = _OPEN + timedelta(minutes=1)
-    asked = Draft(address(7), "Pytanie", "Czy dokumenty doszły?", "Jan Nowak")
+    number = sum(1 for _ in (office.maildir / "new").iterdir())
+    asked = Draft(address(7), f"Pytanie {number}", "Czy dokumenty doszły?", "Jan Nowak")
     office.deliver(mail(at, asked), at.isoformat())
 
 
@@ -124,12 +125,14 @@ _BEFORE: dict[str, Callable[[Office], None]] = {"one-mail": _deliver}
 
 
 def compare(folders: list[Path]) -> None:
-    """Print a row a job, and of each ledger seconds, queries and megabytes."""
-    print(f"{'':40}" + "".join(f"{folder.name:>26}" for folder in folders))
+    """Print a row a job, and of each ledger seconds, CPU, queries and megabytes."""
+    print(f"{'':38}" + "".join(f"{folder.name:>42}" for folder in folders))
     for job, (title, _run) in _JOBS.items():
         told = [_in_process_of_its_own(folder, job) for folder in folders]
-        cells = (f"{x['seconds']:9.2f} s {x['queries']:6} {x['peak']:5.0f} MB" for x in told)
-        print(f"{title:40}" + "".join(f"{cell:>26}" for cell in cells), flush=True)
+        cells = (
+            f"{x['seconds']:9.2f} s {x['cpu']:8.2f} s CPU {x['queries']:6} {x['peak']:5.0f} MB" for x in told
+        )
+        print(f"{title:38}" + "".join(f"{cell:>42}" for cell in cells), flush=True)
 
 
 def _in_process_of_its_own(folder: Path, job: str) -> dict[str, Any]:

@@ -37,7 +37,10 @@ def build(folder: Path, applications: int) -> None:
     with sqlite3.connect(folder / "var/nabor.sqlite") as connection:
         connection.row_factory = sqlite3.Row
         # The staff's letters are about no application. One digest stays: not all is to be news for the next.
-        connection.execute("UPDATE letters SET id = -id WHERE application_id IS NULL AND kind = 'digest'")
+        connection.execute(
+            "UPDATE letters SET id = -id, created_at = '2026-04-20 05:30:00.000000'"
+            " WHERE application_id IS NULL AND kind = 'digest'"
+        )
         connection.execute("DELETE FROM letters WHERE application_id IS NULL AND id > 0")
         connection.execute(
             "UPDATE letters SET id = (SELECT count(*) FROM letters o WHERE o.id BETWEEN 1 AND letters.id)"

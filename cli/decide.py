@@ -17,7 +17,7 @@ def register(app: typer.Typer) -> None:
 
     @app.command(help="Zapisz decyzję pracownika w sprawie zgłoszenia: co, kto i dlaczego.")
     def decide(  # one option a decision, as the contract lists them
-        reference: str,
+        reference: Annotated[str, typer.Argument(metavar="NUMER")],
         by: Annotated[str, _option("--by", "KTO", "Imię i nazwisko decydującego.")],
         reason: Annotated[str, _option("--reason", "DLACZEGO", "Uzasadnienie.")],
         accept: Annotated[str | None, _option("--accept", "RODZAJ", "Przyjmij dokument.")] = None,

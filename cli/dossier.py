@@ -6,7 +6,7 @@ from cli.readings import print_readings
 from cli.tables import date_text, minute_text, print_table, print_text
 from domain.call import Call
 from domain.labels import DOCUMENT_STATES, LETTER_KINDS, LETTER_STATES, SCAN_VERDICTS, STATUSES
-from domain.names import field_name, kind_name, value_text
+from domain.names import field_name, kind_name, question_name, value_text
 
 
 def print_dossier(dossier: dict[str, Any], call: Call) -> None:
@@ -22,7 +22,8 @@ def print_dossier(dossier: dict[str, Any], call: Call) -> None:
     print_table(
         "Sprawy dla pracownika",
         ("Sprawa", "O co chodzi", "Jak rozstrzygnąć"),
-        ((q["code"], q["text"], q["hint"]) for q in dossier["questions"]),
+        ((question_name(q["code"]), q["text"], q["hint"]) for q in dossier["questions"]),
+        empty="brak",
     )
     print_table(
         "Dokumenty",
@@ -43,6 +44,7 @@ def print_dossier(dossier: dict[str, Any], call: Call) -> None:
             )
             for f in dossier["findings"]
         ),
+        empty="brak",
     )
     evidence = dossier["evidence"]["fields"]
     names = {str(criterion.number): criterion.name for criterion in call.criteria}
@@ -55,19 +57,7 @@ def print_dossier(dossier: dict[str, Any], call: Call) -> None:
         ),
     )
     print_readings(dossier["readings"], call)
-    print_table(
-        "Skan antywirusowy",
-        ("Nr", "Plik", "Wynik"),
-        (
-            (
-                str(a["id"]),
-                a["filename"],
-                f"{SCAN_VERDICTS[a['scan']]}{f': {why}' if (why := a['scan_reason']) else ''}",
-            )
-            for m in dossier["messages"]
-            for a in m["attachments"]
-        ),
-    )
+    _print_scans([file for message in dossier["messages"] for file in message["attachments"]])
     print_table(
         f"Punkty: {value_text(dossier['score']['total'])}",
         ("Nr", "Kryterium", "Punkty", "Uzasadnienie"),
@@ -92,3 +82,15 @@ def print_dossier(dossier: dict[str, Any], call: Call) -> None:
         ),
     )
     print_table("Przebieg", ("Kiedy", "Co"), ((minute_text(e["at"]), e["what"]) for e in dossier["history"]))
+
+
+def _print_scans(files: list[dict[str, Any]]) -> None:
+    """What the scanner said of each file; in one line where it said the same of all."""
+    told = [
+        f"{SCAN_VERDICTS[file['scan']]}{f': {why}' if (why := file['scan_reason']) else ''}" for file in files
+    ]
+    if len(set(told)) == 1:
+        print_text(f"Skan antywirusowy: wszystkie pliki {told[0]}\n")
+        return
+    rows = ((str(file["id"]), file["filename"], said) for file, said in zip(files, told, strict=True))
+    print_table("Skan antywirusowy", ("Nr", "Plik", "Wynik"), rows, empty="brak plików")

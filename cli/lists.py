@@ -38,7 +38,10 @@ def register(app: typer.Typer) -> None:
         help="Jedno zgłoszenie, po numerze, firmie, NIP-ie albo adresie: co w nim jest i co wynikło."
     )
     def show(
-        reference: str, as_json: JsonOption = False, config: ConfigOption = None, now: NowOption = None
+        reference: Annotated[str, typer.Argument(metavar="NUMER_FIRMA_NIP_ADRES")],
+        as_json: JsonOption = False,
+        config: ConfigOption = None,
+        now: NowOption = None,
     ) -> None:
         clock = clock_from(now)
         parts = parts_from(config, clock)

@@ -56,10 +56,11 @@ def print_ranking(ranked: dict[str, Any], call: "Call") -> None:
     from domain.decide_command import ANYTHING, WHO, option
     from domain.decision import ConfirmPoints
 
+    kind, _, waiting = ranked["standing"].partition(": ")
     numbers = [criterion.number for criterion in call.criteria]
     for title, rows in (("Zakwalifikowani", ranked["qualified"]), ("Lista rezerwowa", ranked["reserve"])):
         print_table(
-            f"{call.trip.title} – {title} ({ranked['standing']}; miejsc: {ranked['places']})",
+            f"{call.trip.title} – {title} ({kind}, miejsc: {ranked['places']})",
             (
                 "Miejsce",
                 "Numer",
@@ -76,14 +77,15 @@ def print_ranking(ranked: dict[str, Any], call: "Call") -> None:
         ("Numer", "Przedsiębiorca", "Powód"),
         ((row["reference"], row["name"] or "?", row["reason"]) for row in ranked["not_ranked"]),
     )
-    print("* punkty do potwierdzenia przez Komisję Oceniającą")
+    if any(row["to_verify"] for row in (*ranked["qualified"], *ranked["reserve"])):
+        print("* punkty do potwierdzenia przez Komisję Oceniającą")
     for sentence in ranked["provisional_because"]:
         print_text(f"Ranking roboczy: {sentence}")
     if ranked["to_confirm"]:
         act = option(ConfirmPoints())
         print_text(
-            f"Gdy komisja potwierdzi punkty wszystkich zgłoszeń: nabor decide {call.id} {act} "
-            f'--by "{WHO}" --reason "{ANYTHING}"'
+            f"Lista wstępna: {waiting}. Gdy potwierdzi punkty wszystkich zgłoszeń: "
+            f'nabor decide {call.id} {act} --by "{WHO}" --reason "{ANYTHING}"'
         )
 
 

@@ -12,11 +12,15 @@ def print_text(*texts: str, to: TextIO | None = None) -> None:
     print(*map(visible, texts), sep="  ", file=to or sys.stdout)
 
 
-def print_table(title: str, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+def print_table(title: str, columns: Sequence[str], rows: Iterable[Sequence[str]], empty: str = "") -> None:
     """A table as wide as the terminal; in a pipe, as wide as its contents.
 
-    Cell texts are no markup, and control characters in them are made visible.
+    Cell texts are no markup, and control characters in them are made visible. Without rows, `empty` says so.
     """
+    rows = list(rows)
+    if not rows and empty:
+        print_text(f"{title}: {empty}\n")
+        return
     from rich import box
     from rich.console import Console
     from rich.table import Table

@@ -3,6 +3,7 @@
 `__` stands between levels: `NABOR_IMAP__HOST` is `host` in the table `[imap]`. Lists are comma-separated.
 """
 
+import json
 import os
 import tomllib
 from collections.abc import Mapping
@@ -22,6 +23,7 @@ from pydantic import (
     model_validator,
 )
 
+from domain.account import Role
 from domain.letter import UNSURE_LETTERS, LetterKind, LetterPolicy
 from errors import ConfigError
 
@@ -249,6 +251,49 @@ class Health(_Table):
     """Whether a worker must be running; no, where `nabor run` is called by a timer."""
 
 
+def _roles(value: Any) -> Any:
+    """A table, the same as JSON, or „claim value=role, …”, which is how a variable says it."""
+    if not isinstance(value, str):
+        return value
+    if value.lstrip().startswith("{"):
+        return json.loads(value)
+    pairs = [pair.rpartition("=") for pair in _comma_separated(value)]
+    return {claimed.strip(): role.strip() for claimed, _, role in pairs}
+
+
+class Oidc(_Table):
+    """The office's own accounts: a provider of OpenID Connect, and whose accounts may do what here."""
+
+    issuer: str = ""
+    """Its address, exactly as its tokens name it; empty: there is none."""
+    client_id: str = ""
+    client_secret: str = Field(default="", repr=False)
+    client_secret_file: Path | None = None
+    scope: str = "openid profile email"
+    role_claim: str = "roles"
+    """The claim that names groups or roles; dots lead into it („realm_access.roles”)."""
+    roles: Annotated[dict[str, Role], BeforeValidator(_roles)] = {}
+    """A value of that claim → the role here; who has none of them is not let in."""
+
+    @model_validator(mode="after")
+    def _complete(self) -> "Oidc":
+        if self.issuer and not (self.client_id and self.roles):
+            raise ValueError("panel.oidc: przy issuer potrzebne są client_id i roles")
+        address = urlsplit(self.issuer)
+        is_local = address.scheme == "http" and address.hostname in {"127.0.0.1", "::1", "localhost"}
+        if self.issuer and address.scheme != "https" and not is_local:
+            raise ValueError("panel.oidc: issuer musi zaczynać się od https://")
+        return self
+
+    def secret(self) -> str:
+        """The client's secret; empty for a public client.
+
+        Raises:
+            ConfigError: its file cannot be read.
+        """
+        return _secret_of(self.client_secret, self.client_secret_file)
+
+
 class Panel(_Table):
     """The workplace in a browser."""
 
@@ -258,6 +303,17 @@ class Panel(_Table):
     """Addresses or networks whose word about the client (X-Forwarded-…) is believed."""
     session_hours: float = Field(default=10, gt=0)
     idle_minutes: float = Field(default=60, gt=0)
+    oidc: Oidc = Oidc()
+    local_accounts: bool = True
+    """Whether passwords kept here open the panel, too."""
+
+    @model_validator(mode="after")
+    def _some_way_in(self) -> "Panel":
+        if not self.local_accounts and not self.oidc.issuer:
+            raise ValueError(
+                "panel: bez oidc.issuer nie można wyłączyć local_accounts; nikt by się nie zalogował"
+            )
+        return self
 
     @field_validator("trusted_proxies")
     @classmethod

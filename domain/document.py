@@ -202,6 +202,8 @@ class FieldValue:
     """Whether how many there are hangs on how words were understood: a person confirms what is counted."""
     may_be_empty: bool = True
     """Of an `unclear` one: whether the question may have been left without any answer."""
+    is_by_meaning: bool = False
+    """Whether nobody described the paper's layout: the question was known by what it asks alone."""
 
 
 SignatureState = Literal["electronic", "image", "none", "unknown"]

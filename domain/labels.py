@@ -7,6 +7,7 @@ from domain.application import DocumentState, Status
 from domain.document import Chain, ReadStatus, SignatureState
 from domain.letter import LetterKind, LetterState
 from domain.mail import Outcome
+from domain.question_code import QuestionKind
 from domain.scan import ScanVerdict
 
 STATUSES = {
@@ -149,6 +150,7 @@ LOGIN_OUTCOMES = {
     LoginOutcome.LOGOUT: "wylogowanie",
     LoginOutcome.PASSWORD_SET: "ustawienie hasła",
     LoginOutcome.ENDED: "zakończenie sesji przez administratora",
+    LoginOutcome.FACTOR_SET: "zmiana kodu z telefonu",
 }
 """What happened with an account."""
 
@@ -221,6 +223,34 @@ VALUES = {
     "instalments": "układ ratalny",
 }
 """Answers that are codes, whatever the field."""
+
+QUESTIONS = {
+    QuestionKind.ADDRESS: "adres firmy",
+    QuestionKind.RESIGNATION: "rezygnacja",
+    QuestionKind.DOUBTFUL_MESSAGE: "wątpliwa wiadomość",
+    QuestionKind.HELD_MESSAGE: "wiadomość do przypisania",
+    QuestionKind.LATE: "wpływ po zamknięciu naboru",
+    QuestionKind.FORM_AFTER_CLOSE: "brak formularza przed zamknięciem naboru",
+    QuestionKind.LATE_SUPPLEMENT: "uzupełnienie po terminie",
+    QuestionKind.EARLY_DOCUMENTS: "dokumenty sprzed otwarcia naboru",
+    QuestionKind.UNREAD_FILE: "nierozpoznany plik",
+    QuestionKind.CLOUD_LINK: "odnośnik do plików",
+    QuestionKind.OTHER_DELEGATE: "inny przedstawiciel",
+    QuestionKind.OTHER_SIZE: "inna wielkość przedsiębiorstwa",
+    QuestionKind.UNDELIVERED: "niedoręczona prośba",
+    QuestionKind.FURTHER_REQUEST: "kolejna prośba",
+    QuestionKind.UNJUDGED: "zgłoszenie, którego program nie ocenił",
+    QuestionKind.UNSURE: "wątpliwość w dokumencie",
+    QuestionKind.INSTALMENTS: "raty w zaświadczeniu",
+    QuestionKind.ARREARS: "zaległości w zaświadczeniu",
+    QuestionKind.OTHER_TRIP: "inny wyjazd w formularzu",
+    QuestionKind.SIGNATURE_INVALID: "zmiana pliku po podpisaniu",
+    QuestionKind.NOT_SME: "wielkość poza MŚP",
+    QuestionKind.OUTSIDE_REGION: "siedziba poza województwem",
+    QuestionKind.EXCLUDED_SECTOR: "wyłączony sektor",
+    QuestionKind.OFFICE_EMPLOYEE: "pracownik urzędu",
+}
+"""What a question to a person is about."""
 
 ACTS = {
     "accept": "przyjęty dokument",

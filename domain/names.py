@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from domain.call import Call, FormField
 from domain.document import OTHER, UNRECOGNISED
-from domain.labels import FIELDS, VALUES, size_name
+from domain.labels import FIELDS, QUESTIONS, VALUES, size_name
+from domain.question_code import QuestionKind
 
 
 def kind_name(call: Call | None, kind: str) -> str:
@@ -35,6 +36,16 @@ def asked_name(field: FormField) -> str:
     """How a letter calls the answer, within a sentence: „działalność innowacyjna”, „NIP”."""
     name = field.title or (field.labels[0] if field.labels else field.name)
     return name if name[:2].isupper() else name[:1].lower() + name[1:]
+
+
+def question_name(code: str) -> str:
+    """What a question is about, from its code.
+
+    >>> question_name("unread_file/9")
+    'nierozpoznany plik'
+    """
+    kind, _, _ = code.partition("/")
+    return QUESTIONS[QuestionKind(kind)] if kind in set(QuestionKind) else code
 
 
 def value_text(value: object, name: str = "") -> str:

@@ -20,12 +20,16 @@ from panel.pages import (
     application,
     applications,
     calls,
+    codes,
     commission,
+    exports,
     file,
+    filters,
     journal,
     letters,
     login,
     mail,
+    office_login,
     passwords,
     program,
     ranking,
@@ -37,13 +41,17 @@ from panel.security.gate import gate
 from panel.security.headers import FILE, PAGE, security_headers
 from panel.security.origin import client_of
 from panel.static_files import files, type_of
+from store.database import patience
 
 _log = logging.getLogger(__name__)
 _MOST_BYTES = 1024 * 1024
+_PATIENCE_SECONDS = 5.0
+"""So long a person's act waits for whoever writes; then they are told, with what they typed."""
 _FOR_EVER = "public, max-age=31536000, immutable"
 _PAGES = (
-    login, passwords, today, applications, application, acts, file, mail, letters, commission, ranking, calls,
-    journal, state, accounts, program, statement, reading, deciding,
+    login, codes, office_login, passwords, today, applications, application, acts, file, mail, letters,
+    commission, ranking, calls, journal, exports, filters, state, accounts, program, statement,
+    reading, deciding,
 )  # fmt: skip
 
 
@@ -99,7 +107,8 @@ async def _guard(request: Request, go_on: Callable[[Request], Awaitable[Response
     """Refuse what is too large, add the protecting headers, and write one line to the log."""
     began = time.monotonic()
     try:
-        response = _too_large(request) or await go_on(request)
+        with patience(_PATIENCE_SECONDS):
+            response = _too_large(request) or await go_on(request)
     except Exception as error:  # noqa: BLE001 -- whatever a page failed at, the person gets a sentence
         response = errors.unforeseen(request, error)
     desk: Desk = request.app.state.desk

@@ -3,10 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from panel.drawing import Drawing
 from pipeline.services import Services
 from store.bookkeeping import Bookkeeper
+
+if TYPE_CHECKING:
+    from panel.security.provider import Provider
 
 
 def open_desk(services: Services, wall_clock: Callable[[], datetime] | None = None) -> "Desk":
@@ -28,6 +33,14 @@ class Desk:
     """For logins and sessions, which a clock that stands still (`--now`) would never let end."""
     drawing: Drawing = field(default_factory=Drawing)
     """Where strangers' bytes are opened for whoever looks at them: limited processes."""
+
+    @cached_property
+    def provider(self) -> "Provider | None":
+        """The office's provider of accounts; None where there is none."""
+        from panel.security.provider import Provider
+
+        settings = self.services.settings.panel.oidc
+        return Provider(settings) if settings.issuer else None
 
     @property
     def now(self) -> datetime:

@@ -19,11 +19,16 @@ _KEEPERS = frozenset({Role.ADMIN, Role.AUDITOR})
 ACCESS: Mapping[tuple[str, str], frozenset[Role]] = {
     ("GET", "/login"): ANYBODY,
     ("POST", "/login"): ANYBODY,
+    ("POST", "/login/kod"): ANYBODY,
+    ("GET", "/login/urzad"): ANYBODY,
+    ("GET", "/login/urzad/powrot"): ANYBODY,
     ("GET", "/haslo"): ANYBODY,
     ("POST", "/haslo"): ANYBODY,
     ("GET", "/dostepnosc"): ANYBODY,
     ("GET", "/healthz"): ANYBODY,
     ("GET", "/metrics"): ANYBODY,  # the page itself asks for loopback or an auditor's token
+    ("GET", "/konto"): _EVERYBODY,
+    ("POST", "/konto/kod"): _EVERYBODY,
     ("GET", "/logout"): _EVERYBODY,
     ("POST", "/logout"): _EVERYBODY,
     ("GET", "/"): _READERS | _COMMISSION,
@@ -31,6 +36,9 @@ ACCESS: Mapping[tuple[str, str], frozenset[Role]] = {
     ("GET", "/zgloszenia/{reference}"): _READERS,
     ("POST", "/zgloszenia/{reference}/decyzje"): _CLERKS,
     ("POST", "/decyzje/{number}/cofnij"): _JUDGES,  # the page itself asks whose decision it is
+    ("GET", "/listy/{name}/{form}"): _READERS,
+    ("POST", "/filtry"): _CLERKS,
+    ("POST", "/filtry/{number}/usun"): _CLERKS,
     ("GET", "/poczta"): _READERS,
     ("GET", "/poczta/{number}"): _READERS,
     ("GET", "/poczta/{number}/oryginal"): _READERS,

@@ -1,6 +1,5 @@
 """Judgements as they are kept: copies where these are current, fresh ones for the rest."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -115,7 +114,7 @@ def assessed_news(
         behind = frozenset(assessments.unjudged_ids(session, validity(services, call, now)))
         wanted = sorted({*behind, *assessments.ids_with_news(session, call.id, news)})
         told = list(assessed_ids(services, session, call, wanted, now))
-        counts = Counter(assessments.tally(session, Wanted(call_id=call.id)))
+        counts = assessments.tally(session, Wanted(call_id=call.id))
         # Of those whose copies are not current the fresh judgement counts.
         copies = (copy for _application, copy in assessments.pairs_of(session, sorted(behind)))
         counts.subtract(copy.status for copy in copies if copy is not None)

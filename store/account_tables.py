@@ -5,7 +5,7 @@ Passwords are kept as argon2 hashes, everything else that opens a door as a SHA-
 
 from datetime import datetime
 
-from sqlalchemy import JSON, Column, Index
+from sqlalchemy import JSON, Column, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from store.types import UtcDateTime
@@ -31,6 +31,35 @@ class UserRow(SQLModel, table=True):
     link_until: datetime | None = Field(default=None, sa_column=Column(UtcDateTime))
     created_at: datetime = Field(sa_column=Column(UtcDateTime, nullable=False))
     disabled_at: datetime | None = Field(default=None, sa_column=Column(UtcDateTime))
+
+
+class IdentityRow(SQLModel, table=True):
+    """Whose account of the office's provider an account here is."""
+
+    __tablename__ = "identities"
+    __table_args__ = (UniqueConstraint("issuer", "subject"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    issuer: str
+    subject: str
+    """The provider's name for the person, which never changes and never becomes another's."""
+    user_id: int = Field(foreign_key="users.id", index=True)
+
+
+class FactorRow(SQLModel, table=True):
+    """The codes of a telephone that an account logs in with beside its password (TOTP, RFC 6238)."""
+
+    __tablename__ = "second_factors"
+
+    user_id: int = Field(primary_key=True, foreign_key="users.id")
+    secret: str = ""
+    """Encrypted with the office's key; empty: no telephone was paired yet."""
+    is_required: bool = False
+    """Whether an administrator asks for it."""
+    paired_at: datetime | None = Field(default=None, sa_column=Column(UtcDateTime))
+    """When a code first proved the pairing; None: it does not count yet."""
+    last_step: int = 0
+    """The half-minute of the last code used: none is good twice (RFC 6238 § 5.2)."""
 
 
 class SessionRow(SQLModel, table=True):
@@ -78,3 +107,18 @@ class LoginRow(SQLModel, table=True):
     address: str
     outcome: str
     """A `domain.account.LoginOutcome`."""
+
+
+class FilterRow(SQLModel, table=True):
+    """A list's filter that somebody keeps under a name."""
+
+    __tablename__ = "saved_filters"
+    __table_args__ = (UniqueConstraint("user_id", "path", "name"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    user_id: int = Field(foreign_key="users.id")
+    path: str
+    """The list's address."""
+    name: str
+    query: str
+    """What stands behind the „?”."""

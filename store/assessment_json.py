@@ -73,7 +73,8 @@ def assessment_to_json(assessment: Assessment, score: Score) -> bytes:
             decided,
             tuple(fields),
             score,
-        )
+        ),
+        exclude_defaults=True,
     )
 
 
@@ -93,7 +94,7 @@ def assessment_from_json(body: bytes) -> tuple[Assessment, Score]:
 
 def ranking_to_json(ranking: Ranking) -> bytes:
     """A ranking as it is kept."""
-    return _rankings().dump_json(ranking)
+    return _rankings().dump_json(ranking, exclude_defaults=True)
 
 
 def ranking_from_json(body: bytes) -> Ranking:

@@ -4,6 +4,7 @@ A copy is never a second truth: whoever reads one asks for those that are curren
 others afresh.
 """
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -291,11 +292,11 @@ def count(session: Session, wanted: Wanted) -> int:
     return session.exec(query.where(*wanted.conditions())).one()
 
 
-def tally(session: Session, wanted: Wanted) -> dict[str, int]:
+def tally(session: Session, wanted: Wanted) -> Counter[str]:
     """How many of the applications wanted stand where, by status."""
     status = col(AssessmentRow.status)
     query = select(status, func.count()).where(*wanted.conditions()).group_by(status)
-    return dict(session.execute(query).all())
+    return Counter(dict(session.execute(query).all()))
 
 
 @dataclass(frozen=True, slots=True)

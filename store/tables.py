@@ -280,6 +280,7 @@ class AssessmentRow(SQLModel, table=True):
         Index("assessments_by_questions", "call_id", "questions"),
         Index("assessments_by_received", "call_id", "received_at"),
         Index("assessments_by_completed", "call_id", "completed_at"),
+        Index("assessments_by_words", "call_id", "words"),
     )
 
     application_id: int = Field(primary_key=True, foreign_key="applications.id", ondelete="CASCADE")

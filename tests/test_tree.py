@@ -106,6 +106,7 @@ def test_imports_point_one_way(path: Path) -> None:
         ("typer", {"cli"}),
         ("fastapi", {"panel"}),
         ("argon2", {"panel"}),
+        ("authlib", {"panel"}),
     ],
 )
 def test_each_library_is_known_in_one_place(library: str, allowed: set[str]) -> None:

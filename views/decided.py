@@ -5,7 +5,7 @@ from typing import Any
 
 from domain.call import Call
 from domain.labels import ACTS
-from domain.names import field_name, kind_name, value_text
+from domain.names import field_name, kind_name, question_name, value_text
 
 
 def decided_text(decision: Mapping[str, Any], call: Call | None) -> str:
@@ -47,7 +47,7 @@ def _day(_target: Any, value: Any, _call: Call | None) -> str:
 
 
 def _question(target: Any, _value: Any, _call: Call | None) -> str:
-    return f"„{target}”"
+    return f"– {question_name(target)} ({target})"
 
 
 def _holds(_target: Any, value: Any, _call: Call | None) -> str:

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from checks.judge.answers import CONTRACT_FIELDS, decided_value, field_type
+from checks.judge.as_written import kinds_like
 from checks.judge.questions.context import ADDRESS_TO_CONFIRM, FORM_AFTER_CLOSE
 from checks.judge.undoing import why_it_stays
 from domain.application import ApplicationFacts, Assessment, Status
@@ -91,7 +92,10 @@ def unfilled(placeholder: str) -> str:
 def _document(act: Accept | Refuse | SetKind, at: Moment) -> Objection | None:
     if act.kind in at.call.documents or act.kind == OTHER:
         return None
-    known = "; ".join(f"{kind} ({kind_name(at.call, kind)})" for kind in (*at.call.documents, OTHER))
+    like = kinds_like(act.kind, at.call)
+    known = "; ".join(f"{kind} ({kind_name(at.call, kind)})" for kind in like)
+    if len(like) <= len(at.call.documents):
+        return Objection(f"„{act.kind}” może znaczyć kilka dokumentów; proszę wybrać: {known}.")
     return Objection(f"Nabór {at.call.id} nie zna dokumentu „{act.kind}”; zna: {known}.")
 
 

@@ -60,6 +60,13 @@ def _kind(written: str, call: Call) -> str:
     return _one_of(exact) or _one_of(_by_words(folded, named)) or written
 
 
+def kinds_like(written: str, call: Call) -> list[str]:
+    """The kinds that a word may mean where it means none alone; all of them where it means none at all."""
+    named = {kind: fold(kind_name(call, kind)) for kind in (*call.documents, OTHER)}
+    found = _by_words(fold(written).strip(), named)
+    return [kind for kind in named if kind in found] or list(named)
+
+
 def _field(written: str, call: Call) -> str:
     rule = call.documents[call.form_kind].form if call.form_kind is not None else None
     asked = {field.name: {fold(asked_name(field))} for field in (rule.fields if rule is not None else ())}
@@ -93,7 +100,7 @@ def _answer(answer: Scalar | None, name: str, call: Call) -> Scalar | None:
     text = " ".join(answer.split())
     if kind == "choice":
         return _option(text, name, call)
-    if kind in _COUNTED:
+    if kind in _COUNTED and re.fullmatch(r"[\d ]+", text):
         return text.replace(" ", "")
     if kind in _DIGITS_ONLY:
         return re.sub(r"[\s-]", "", text)

@@ -10,6 +10,7 @@ from domain.application import FiledFile
 from domain.decision import (
     Accept,
     Act,
+    Approve,
     AssignMessage,
     Close,
     Extend,
@@ -17,9 +18,11 @@ from domain.decision import (
     Refuse,
     SetField,
     SetKind,
+    SetPoints,
     Settle,
     Undo,
 )
+from domain.labels import LETTER_KINDS
 from domain.names import field_name, kind_name, value_text
 from domain.polish import until_text
 from domain.workdays import is_workday
@@ -119,6 +122,16 @@ def _password(_act: GivePassword, at: Moment) -> tuple[str, ...]:
     )
 
 
+def _approved(act: Approve, at: Moment) -> tuple[str, ...]:
+    letter = next(x for x in at.facts.letters if x.id == act.letter)
+    return (f"Pismo nr {letter.id} ({LETTER_KINDS[letter.kind]}) wyjdzie do: {at.assessment.email}.",)
+
+
+def _points(act: SetPoints, at: Moment) -> tuple[str, ...]:
+    name = next(c.name for c in at.call.criteria if c.number == act.criterion)
+    return (f"Kryterium {act.criterion} ({name}): {act.points} pkt.",)
+
+
 def _undone(act: Undo, at: Moment) -> tuple[str, ...]:
     made = next(d for d in at.facts.decisions if d.id == act.decision)
     if not isinstance(made.act, AssignMessage):
@@ -132,6 +145,8 @@ def _undone(act: Undo, at: Moment) -> tuple[str, ...]:
 
 _SAYINGS: Mapping[type[Act], Callable[[Any, Moment], tuple[str, ...]]] = {
     Accept: _accepted,
+    Approve: _approved,
+    SetPoints: _points,
     Refuse: _refused,
     Close: _closed,
     Settle: _settled,

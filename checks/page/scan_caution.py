@@ -123,12 +123,15 @@ def is_surely_told(document: Document) -> bool:
     return document.confidence >= _SURE_KIND or not is_from_picture(document)
 
 
-def to_person_first(found: Finding) -> Finding:
-    """The same finding as a question to a person, because a misread scan may have made it."""
+MISREAD_SCAN = "Tak odczytano skan: może to być błąd odczytu."
+
+
+def to_person_first(found: Finding, why: str = MISREAD_SCAN) -> Finding:
+    """The same finding as a question to a person, because a misread paper may have made it."""
     return replace(
         found,
         code="unsure",
-        message=f"{found.message} Tak odczytano skan: może to być błąd odczytu.",
+        message=f"{found.message} {why}",
         remedy="Pracownik sprawdzi dokument.",
         asked_of="staff",
     )

@@ -16,7 +16,14 @@ from checks.recognise.meaning import meant
 from checks.recognise.profiles import Profiles, profiles_of
 from checks.recognise.signatures import signing
 from checks.recognise.splitting import Span, spans_of
-from checks.recognise.weighing import KindCandidate, best_candidate, weigh, weighed_anew, with_meaning
+from checks.recognise.weighing import (
+    KindCandidate,
+    best_candidate,
+    is_one_word,
+    weigh,
+    weighed_anew,
+    with_meaning,
+)
 from domain.call import Call, DocumentRule
 from domain.document import OTHER, UNPAGED, UNRECOGNISED, Document, Evidence, FileContent, Signing
 
@@ -134,7 +141,7 @@ def _candidates(span: Span, profiles: Profiles) -> list[KindCandidate]:
     least = profiles.call.thresholds.kind
     titles = span.titles or tuple(noisy_titles(span.head, profiles))
     found = [weigh(one.profile, one, span.sheets) for one in _strongest(titles)]
-    if any(one.confidence >= _CERTAIN for one in found):
+    if any(one.confidence >= _CERTAIN and not _may_be_a_line(one) for one in found):
         return found
     said = meant(span.sheets, profiles.call)
     names = {kind: rule.name for kind, rule in profiles.call.documents.items()}
@@ -146,6 +153,11 @@ def _candidates(span: Span, profiles: Profiles) -> list[KindCandidate]:
     found += [weigh(one.profile, one, span.sheets) for one in mentioned]
     found += [weigh(profile, None, span.sheets) for profile in profiles.all if id(profile) not in told]
     return with_meaning(found, said, span.sheets, names)
+
+
+def _may_be_a_line(one: KindCandidate) -> bool:
+    """Whether the one word that names a paper nobody asks for („CEIDG”) may head a mere line of a form."""
+    return one.profile.kind == OTHER and is_one_word(one)
 
 
 def _with_blanks(found: list[KindCandidate], span: Span, profiles: Profiles) -> list[KindCandidate]:

@@ -136,7 +136,7 @@ def weighed_anew(
         return with_meaning(doubted, sure, sheets, names)
     if any(one.is_whole and one.confidence >= _UPHELD and _is_of(one, best.profile) for one in said):
         return list(by_title)
-    if _is_one_word(best) or not best.is_headed:
+    if is_one_word(best) or not best.is_headed:
         return with_meaning([_doubted(one, least / 2) for one in by_title], said, sheets, names)
     rival = replace(sure[0], confidence=min(sure[0].confidence, least - 2 * _JUST_BELOW))
     return with_meaning([_doubted(one, least - _JUST_BELOW) for one in by_title], [rival], sheets, names)
@@ -146,7 +146,7 @@ def _doubted(candidate: KindCandidate, most: float) -> KindCandidate:
     return replace(candidate, confidence=min(candidate.confidence, most))
 
 
-def _is_one_word(candidate: KindCandidate) -> bool:
+def is_one_word(candidate: KindCandidate) -> bool:
     """Whether a title is one word, which may head papers of many kinds."""
     return bool(candidate.evidence) and len(candidate.evidence[0].words.split()) == 1
 

@@ -18,7 +18,7 @@ from domain.mail import Fetched
 class FolderState:
     """What was already taken from a mailbox, as far as an ordinary poll needs to know it.
 
-    IMAP looks at the first three, a Maildir at `keys` alone.
+    IMAP alone looks at it: the names in a Maildir do not tell.
     """
 
     uid_validity: int | None = None
@@ -26,7 +26,6 @@ class FolderState:
     highest_uid: int = 0
     missing: frozenset[int] = field(default_factory=frozenset)
     """UIDs below `highest_uid` that were seen but could not be had, to be asked for again."""
-    keys: frozenset[str] = field(default_factory=frozenset)
 
 
 Tls = Literal["implicit", "starttls", "none"]
@@ -63,7 +62,7 @@ class Mailbox(Protocol):
     ) -> None: ...
 
     def new_keys(self, mark: FolderState) -> list[str]:
-        """Keys of the messages not yet taken, oldest first."""
+        """Keys of the messages not yet taken, oldest first; perhaps of others, which the ledger knows."""
         ...
 
     def all_keys(self) -> list[str]:

@@ -13,7 +13,7 @@ from ingest.ocr.lines import in_reading_order, text_of_row
 from ingest.ocr.marks.initials import initials_among
 from ingest.ocr.marks.ink import find_marks
 from ingest.ocr.marks.options import with_doubtful_boxes
-from ingest.ocr.marks.ticks import find_ticks, without_misread
+from ingest.ocr.marks.ticks import behind_boxes, find_ticks, without_misread
 from ingest.ocr.noise import scrawls, without_noise
 from ingest.ocr.picture.bend import bend_of
 from ingest.ocr.picture.blank import is_blank
@@ -60,7 +60,7 @@ def _page(reading: "_Reading", number: int) -> Page:
         return _wordless(prepared, number)
     height, width = prepared.gray.shape
     level = laid_out(prepared.gray, list(chain.from_iterable(pieces)))
-    rows = [_completed(row, width / height) for row in in_rows(_with_ticks(level, pieces), level)]
+    rows = [_completed(row, width / height) for row in in_rows(_with_ticks(level, reading), level)]
     lines = [row.words for row in rows]
     words = [word for line in lines for word in line]
     marks = find_marks(level, _print_of(lines), prepared.colour)
@@ -105,12 +105,14 @@ def _is_scrawl(word: Word, label: Word) -> bool:
     return word.box.left > label.box.right and high > _TALLER_THAN_LABEL * usual
 
 
-def _with_ticks(level: Picture, pieces: Sequence[Line]) -> list[Line]:
+def _with_ticks(level: Picture, reading: "_Reading") -> list[Line]:
     """The pieces with tick boxes among them, in place of the letters that the engine took them for."""
-    ticks = find_ticks(level, list(chain.from_iterable(pieces)))
+    ticks = find_ticks(level, list(chain.from_iterable(reading.pieces)))
     if not ticks:
-        return list(pieces)
-    return [tuple(without_misread(piece, ticks)) for piece in pieces] + [(tick,) for tick in ticks]
+        return list(reading.pieces)
+    behind = [(word,) for word in behind_boxes(reading.raw, reading.pieces, ticks)]
+    pieces = (tuple(without_misread(piece, ticks)) for piece in (*reading.pieces, *behind))
+    return [piece for piece in pieces if piece] + [(tick,) for tick in ticks]
 
 
 @dataclass(frozen=True, slots=True)

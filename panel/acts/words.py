@@ -98,7 +98,7 @@ _SAID: Mapping[type[Act], str] = {
     Extend: "przedłużenie terminu do {value}",
     RequestAgain: "ponowna prośba o uzupełnienie",
     Withdraw: "rezygnacja",
-    Close: "pozostawienie bez rozpatrzenia",
+    Close: "zgłoszenie pozostawione bez rozpatrzenia",
     AssignMessage: "przypisanie wiadomości nr {target}",
     NotRelated: "wiadomość nr {target} nie dotyczy naboru",
     GivePassword: "hasło do zabezpieczonych plików",

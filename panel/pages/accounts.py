@@ -1,7 +1,9 @@
 """„Konta”: who may use the panel; for the administrator."""
 
 import re
+from collections.abc import Callable, Mapping
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 from fastapi import APIRouter, Request
@@ -16,14 +18,21 @@ from panel.permissions import may
 from panel.rendering import page
 from panel.security.gate import Asked, asked_of
 from panel.security.secrets import kept, new_secret
-from store.account_tables import UserRow
+from store.account_tables import FactorRow, UserRow
 from store.accounts import add_user, end_sessions, find_user, note_login, tokens, users
+from store.identities import vouched_for
+from store.second_factors import factors, forget_telephone, require_factor
 from store.sessions import live_sessions
 
 router = APIRouter(include_in_schema=False)
 
 LOGIN = re.compile(r"[a-z0-9][a-z0-9._@-]{0,63}")
 LINK_DAYS = 3
+_CODES: Mapping[str, Callable[..., None]] = {
+    "require_code": partial(require_factor, is_required=True),
+    "waive_code": partial(require_factor, is_required=False),
+    "forget_code": forget_telephone,
+}
 
 
 @router.get("/konta")
@@ -58,7 +67,7 @@ def add(request: Request) -> Response:
 
 @router.post("/konta/{login}")
 def change(request: Request, login: str) -> Response:
-    """Disable an account, let its password be set anew, or end its sessions."""
+    """Disable an account, let its password be set anew, ask for codes, or end its sessions."""
     asked = asked_of(request)
     pressed, now, secret = asked.value("act"), _now(asked), None
     with asked.desk.services.database.write() as session:
@@ -72,6 +81,9 @@ def change(request: Request, login: str) -> Response:
         elif pressed == "reset":
             row.disabled_at, row.password_hash = None, None
             secret = give_link(row, asked)
+        elif pressed in _CODES:
+            _CODES[pressed](session, row.id)
+            note_login(session, row.login, asked.client.address, LoginOutcome.FACTOR_SET, now)
         end_sessions(session, row.id, now)
         note_login(session, row.login, asked.client.address, LoginOutcome.ENDED, now)
         session.add(row)
@@ -80,6 +92,11 @@ def change(request: Request, login: str) -> Response:
             request, "accounts.html", **_shown(asked), saved=login, link=_address(request, asked, secret)
         )
     return RedirectResponse(f"/konta?zapisano={row.login}", 303)
+
+
+def _code(factor: FactorRow | None) -> dict[str, bool]:
+    is_paired = factor is not None and factor.paired_at is not None
+    return {"is_required": factor is not None and factor.is_required, "is_paired": is_paired}
 
 
 def give_link(row: UserRow, asked: Asked) -> str:
@@ -124,7 +141,7 @@ def _shown(asked: Asked) -> dict[str, Any]:
             for row, user in live_sessions(session, since)
             if _now(asked) - row.created_at < asked.desk.longest
         ]
-        named = tokens(session)
+        named, telephones, vouched = tokens(session), factors(session), vouched_for(session)
     return {
         "users": [
             {
@@ -136,7 +153,10 @@ def _shown(asked: Asked) -> dict[str, Any]:
                 if user.disabled_at
                 else "czynne"
                 if user.password_hash
+                else "konto urzędu"
+                if user.id in vouched
                 else "czeka na hasło",
+                "code": _code(telephones.get(user.id or 0)),
                 "sessions": sum(owner.id == user.id for _row, owner in busy),
             }
             for user in rows

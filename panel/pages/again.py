@@ -28,6 +28,7 @@ def carried_login(request: Request) -> Response:
         for value in values
         if name != CSRF_FIELD
     ]
+    panel = asked.desk.services.settings.panel
     note = "Sesja wygasła. To, co zostało wpisane, czeka: po zalogowaniu będzie można to zapisać."
     return page(
         request,
@@ -37,6 +38,8 @@ def carried_login(request: Request) -> Response:
         login="",
         error="",
         note=note,
+        has_provider=bool(panel.oidc.issuer) and not panel.local_accounts,
+        has_local=panel.local_accounts,
         carried=[(TARGET, request.url.path), *fields],
     )
 

@@ -36,9 +36,6 @@ from views.dossier import dossier
 
 router = APIRouter(include_in_schema=False)
 
-_NO_FILES = frozenset({"message", "held", "resignation", "late_supplement", "early_documents", "undelivered"})
-"""Kinds of questions whose numbers are not those of files."""
-
 
 @router.get("/zgloszenia/{reference}")
 def application(request: Request, reference: str, zapisano: str = "") -> Response:
@@ -111,9 +108,10 @@ def regions_of(asked: Asked, questions: Iterable[Question], judged: Judged) -> l
 
 def region_of(question: Question, judged: Judged, files: Mapping[str, str]) -> dict[str, Any]:
     """A question with its evidence, the files that it is about, and its buttons."""
-    about = () if question.code.kind in _NO_FILES else question.code.about
     offers = offers_of(question.acts, judged.call, files)
-    named = {one.target for one in offers if one.target in files} | {n for n in about if n in files}
+    named = {one.target for one in offers if one.target in files} | {
+        n for n in question.code.files if n in files
+    }
     return {
         "code": str(question.code),
         "text": question.text,

@@ -6,19 +6,21 @@ from fastapi import APIRouter, Request
 from fastapi.responses import FileResponse, Response
 
 from domain.account import Role
+from domain.decision import SetField
 from domain.seen import Seen
 from errors import MessageError
+from panel.acts.offers import asked_fields, offer, question_label
+from panel.acts.reasons import suggestions, together
 from panel.errors import NotFoundError
 from panel.file_view import FileView, Sheet, drawn, looked_at, sheet_of
-from panel.pages.application import regions_of
+from panel.pages.application import answer_text, grouped, regions_of
 from panel.rendering import page
-from panel.security.gate import asked_of
+from panel.security.gate import Asked, asked_of
 from panel.security.headers import FILE
 
 router = APIRouter(include_in_schema=False)
 
 _ZOOMS = (100, 150, 200, 300)
-_DAY = "private, max-age=86400"
 _AS_IT_IS = "surowy"
 
 
@@ -31,16 +33,24 @@ def file(request: Request, reference: str, number: str) -> Response:
     is_raw = parameters.get("obraz") == _AS_IT_IS
     sheet = sheet_of(asked.desk, view, is_raw=is_raw)
     zoom = _number(parameters.get("powiekszenie", ""))
+    may_act = Role.CLERK in asked.who.roles
     regions = regions_of(asked, view.questions, view.judged)
+    correction = _correction(asked, view, parameters.get("popraw", "")) if may_act else None
     context = _shown(
         view,
         sheet,
         zoom if zoom in _ZOOMS else _ZOOMS[0],
         is_raw=is_raw,
-        may_act=Role.CLERK in asked.who.roles,
+        may_act=may_act,
         regions=regions,
     )
-    return page(request, "file.html", **context)
+    return page(
+        request,
+        "file.html",
+        **context,
+        correction=correction,
+        correctable=frozenset(asked_fields(view.judged.call)),
+    )
 
 
 @router.get("/zgloszenia/{reference}/pliki/{number}/obraz")
@@ -53,9 +63,7 @@ def picture(request: Request, reference: str, number: str) -> Response:
         _, path = drawn(asked.desk, view, is_raw=parameters.get("obraz") == _AS_IT_IS)
     except MessageError as error:
         raise NotFoundError(str(error)) from error
-    # The same address always shows the same: pages follow from the bytes of the file.
-    headers = {"Content-Security-Policy": FILE, "Cache-Control": _DAY}
-    return FileResponse(path, media_type="image/jpeg", headers=headers)
+    return FileResponse(path, media_type="image/jpeg", headers={"Content-Security-Policy": FILE})
 
 
 @router.get("/zgloszenia/{reference}/pliki/{number}/oryginal")
@@ -68,8 +76,30 @@ def original(request: Request, reference: str, number: str) -> Response:
     path = asked.desk.services.archive.file_path(view.file.row.sha256)
     if not path.is_file():
         raise NotFoundError("Tego pliku nie ma w archiwum; proszę powiadomić administratora (nabor verify).")
-    headers = {"Content-Security-Policy": FILE, "Cache-Control": "private, no-store"}
+    headers = {"Content-Security-Policy": FILE}
     return FileResponse(path, media_type="application/octet-stream", filename=view.name, headers=headers)
+
+
+def _correction(asked: Asked, view: FileView, name: str) -> dict[str, Any] | None:
+    """The form that corrects one answer beside the picture of its place, shown as questions are."""
+    call = view.judged.call
+    if name not in asked_fields(call):
+        return None
+    fact = view.judged.assessment.fields.get(name)
+    value = answer_text(fact.value) if fact is not None else ""
+    one = offer(SetField, call, name, (value,) if value else ())
+    known = suggestions(asked.desk.services.database, (SetField,))
+    return {
+        "code": f"odpowiedz-{name}",
+        "text": f"Popraw odpowiedź: {question_label(call, name)}",
+        "evidence": fact.evidence.words if fact is not None and fact.evidence is not None else "",
+        "offers": [one],
+        "groups": grouped([one]),
+        "files": [],
+        "message": "",
+        "goes_out": [],
+        "reasons": together((known[SetField],)),
+    }
 
 
 def _number(text: str) -> int:

@@ -47,7 +47,7 @@ def poll(services: Services, now: datetime) -> Iterator[int]:
     _require_room(services)
     account = services.account
     with services.mailbox() as mailbox:
-        # Where the numbering changed, everything is listed; what has a row under its key came before.
+        # A Maildir lists everything, and so does IMAP where the numbering changed: the ledger knows the rest.
         keys = _without_rows(services, account, mailbox.new_keys(_mark(services)))
         yield from _fetch(services, mailbox, account, keys, now)
         _forget_old_numbers(services, mailbox, account)
@@ -111,14 +111,10 @@ def require_room(services: Services, least_bytes: int, so_that: str) -> None:
 def _mark(services: Services) -> FolderState:
     with services.database.read() as session:
         seen = ledger.seen(session, services.account)
-        is_maildir = services.settings.mailbox == "maildir"
-        keys = ledger.known_keys(session, services.account) if is_maildir else frozenset[str]()
     missing = frozenset(
         int(key.partition("/")[2]) for key in seen.missing_keys if key.startswith(f"{seen.uid_validity}/")
     )
-    return FolderState(
-        uid_validity=seen.uid_validity, highest_uid=seen.highest_uid, missing=missing, keys=keys
-    )
+    return FolderState(uid_validity=seen.uid_validity, highest_uid=seen.highest_uid, missing=missing)
 
 
 def _without_rows(services: Services, account: str, keys: Sequence[str]) -> list[str]:

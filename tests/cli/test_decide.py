@@ -476,7 +476,7 @@ def test_a_message_that_cannot_be_assigned_is_refused(
         (("SZW-2026-0001", "--points", "2=-1"), 2, "kryterium=punkty"),
         (("SZW-2026-0001", "--points", "2=11"), 2, "najwyżej 10"),
         (("SZW-2026-0001", "--points", "10=1"), 2, "w kryterium 10"),
-        (("SZW-2026-0001", "--accept", "zaświadczenie"), 2, "zus_certificate (Zaświadczenie z ZUS"),
+        (("SZW-2026-0001", "--accept", "zaświadczenie"), 2, "proszę wybrać: zus_certificate (Zaświadczenie"),
         (("SZW-2026-0001", "--refuse", "passport"), 2, "nie zna dokumentu „passport”"),
         (("SZW-2026-0001", "--file", "1", "--kind", "passport"), 2, "nie zna dokumentu „passport”"),
         (("SZW-2026-0001", "--extend", "2026-05-30"), 2, "nie biegnie żaden termin"),

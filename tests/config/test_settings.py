@@ -116,3 +116,28 @@ def test_f103_a_mistake_about_the_whole_repeats_no_password(tmp_path: Path) -> N
     with pytest.raises(ConfigError, match=r"imap\.username") as mistake:
         load_settings(write(tmp_path, ""), environment)
     assert "bardzo tajne" not in str(mistake.value)
+
+
+@pytest.mark.parametrize("roles", ["DGR=clerk, Komisja=member", '{"DGR": "clerk", "Komisja": "member"}'])
+def test_roles_of_the_offices_accounts_are_told_by_a_variable(tmp_path: Path, roles: str) -> None:
+    variables = {
+        "NABOR_PANEL__OIDC__ISSUER": "https://konta.example",
+        "NABOR_PANEL__OIDC__CLIENT_ID": "nabor",
+        "NABOR_PANEL__OIDC__ROLES": roles,
+    }
+    told = load_settings(write(tmp_path, ""), variables).panel.oidc.roles
+    assert told == {"DGR": "clerk", "Komisja": "member"}
+
+
+@pytest.mark.parametrize(
+    "variables",
+    [
+        {"OIDC__ISSUER": "https://konta.example"},
+        {"OIDC__ISSUER": "http://konta.example", "OIDC__CLIENT_ID": "a", "OIDC__ROLES": "a=clerk"},
+        {"OIDC__ISSUER": "https://konta.example", "OIDC__CLIENT_ID": "a", "OIDC__ROLES": "a=king"},
+        {"LOCAL_ACCOUNTS": "no"},
+    ],
+)
+def test_a_panel_that_nobody_could_enter_safely_is_refused(tmp_path: Path, variables: dict[str, str]) -> None:
+    with pytest.raises(ConfigError):
+        load_settings(write(tmp_path, ""), {f"NABOR_PANEL__{k}": v for k, v in variables.items()})

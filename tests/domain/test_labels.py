@@ -12,6 +12,7 @@ from domain.application import DocumentState, Status
 from domain.document import Chain, ElectronicSignature, ReadStatus, SignatureState
 from domain.letter import LetterKind, LetterState
 from domain.mail import Outcome
+from domain.question_code import QuestionKind
 from domain.scan import ScanVerdict
 from tests.test_tree import ROOT, modules
 
@@ -24,6 +25,7 @@ NAMED: list[tuple[Mapping[Any, str], type[StrEnum]]] = [
     (labels.LETTER_STATES, LetterState),
     (labels.READ_STATUSES, ReadStatus),
     (labels.SCAN_VERDICTS, ScanVerdict),
+    (labels.QUESTIONS, QuestionKind),
 ]
 ENUMS = {enum.__name__: {member.name: member.value for member in enum} for _, enum in NAMED}
 OTHERS = [path for path in modules() if path != ROOT / "domain" / "labels.py"]

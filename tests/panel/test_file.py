@@ -186,3 +186,26 @@ def test_a_queue_that_is_full_says_so(
     answer = clerk.get(f"{PLACE}/{number_of(panel, 'alert')}?strona=78")
     assert answer.status_code == 503
     assert "za chwilę" in answer.text
+
+
+def test_an_answer_is_corrected_beside_its_picture(panel: Panel, clerk: TestClient) -> None:
+    place = f"{PLACE}/{number_of(panel, 'ormularz')}"
+    first = clerk.get(place).text
+    assert "popraw=delegate#poprawka" in first
+    assert "popraw=town" not in first, "the form asks no such question"
+    page = clerk.get(f"{place}?popraw=delegate").text
+    assert "Popraw odpowiedź: " in page
+    assert "sheet__picture" in page
+    fields = dict(re.findall(r'type="hidden" name="(csrf|seen|action-0|target-0)" value="([^"]*)"', page))
+    told = {**fields, "act": "0", "value-0": "Ewa Zielińska", "reason": "Odczytane z obrazu."}
+    answer = clerk.post("/zgloszenia/SZW-2026-0001/decyzje", data=told)
+    assert answer.status_code == 303
+    assert "Ewa Zielińska" in clerk.get("/zgloszenia/SZW-2026-0001").text
+    assert "Popraw odpowiedź" not in clerk.get(f"{place}?popraw=zmyślone").text
+    assert "Popraw" not in panel.logged_in(Role.AUDITOR).get(f"{place}?popraw=delegate").text
+
+
+def test_nothing_of_a_file_stays_in_the_browser(panel: Panel, clerk: TestClient) -> None:
+    place = f"{PLACE}/{number_of(panel, 'ormularz')}"
+    for address in (place, f"{place}/obraz?strona=1", f"{place}/oryginal"):
+        assert clerk.get(address).headers["cache-control"] == "no-store"

@@ -35,7 +35,7 @@ from store.decisions import record_decision
 from store.ledger import FiledAttachment, StoredReading, record_files, record_processed
 from store.reading_json import reading_to_json
 from store.scans import record_scans
-from store.tables import ApplicationRow, DecisionRow, LetterRow, MessageRow
+from store.tables import ApplicationRow, AttachmentRow, DecisionRow, LetterRow, MessageRow
 from tests.support.copies import assert_copies_are_fresh
 from tests.support.desk import CALL
 from tests.support.dossiers import at, file
@@ -121,8 +121,9 @@ class Desk:
             session.add(row)
 
     def infected(self, session: Session, _owner: ApplicationRow) -> None:
-        sha256 = f"{self.random.randint(1, 400):064x}"
-        record_scans(session, {sha256: Scan(ScanVerdict.INFECTED, "Eicar")}, self.now)
+        if hashes := session.exec(select(AttachmentRow.sha256)).all():
+            bad = self.random.choice(hashes)
+            record_scans(session, {bad: Scan(ScanVerdict.INFECTED, "Eicar")}, self.now)
 
     def decided(self, session: Session, owner: ApplicationRow) -> None:
         record_decision(session, owner, self.random.choice(_ACTS), by="Anna", reason="Tak.", now=self.now)

@@ -1,7 +1,4 @@
-"""What a pass asks the database is answered by indexes: no query reads a table that grows from end to end.
-
-Applications are left out: a pass looks at each of them.
-"""
+"""What a pass asks the database is answered by indexes: no query reads a table that grows from end to end."""
 
 import re
 from collections.abc import Iterator
@@ -18,13 +15,23 @@ from samples.facts.companies import make_company
 from samples.papers import enclosures, only
 from samples.story.mails import Draft, mail
 from store import letters
+from store.assessments import Sort, Wanted, count, listed, tally
 from store.ledger import seen
 from store.mail_views import ledger_with_files
 from store.scans import infected, unscanned
-from tests.support.desk import instant, papers_of
+from tests.support.desk import CALL, instant, papers_of
 from tests.support.office import Office
 
-GROWING = ("messages", "attachments", "readings", "letters", "decisions", "scans")
+GROWING = (
+    "applications",
+    "assessments",
+    "attachments",
+    "decisions",
+    "letters",
+    "messages",
+    "readings",
+    "scans",
+)
 COMPANY = make_company(71, size="small")
 
 
@@ -92,6 +99,25 @@ def test_a_pass_with_mail_scans_nothing_that_grows(office: Office) -> None:
 def test_a_pass_with_a_digest_scans_nothing_that_grows(office: Office) -> None:
     with Asked(office) as asked:
         assert office.run("2026-04-14T08:00:00+02:00").planned
+    assert asked.scans() == []
+
+
+def test_a_pass_after_the_close_scans_nothing_that_grows(office: Office) -> None:
+    office.run("2026-05-11T09:00:00+02:00")
+    with Asked(office) as asked:
+        office.run("2026-05-11T09:05:00+02:00")
+    assert asked.steps()
+    assert asked.scans() == []
+
+
+@pytest.mark.parametrize("sort", Sort)
+def test_lists_of_applications_scan_nothing(office: Office, sort: Sort) -> None:
+    wanted = Wanted(CALL, has_questions=False, statuses=frozenset({"complete"}))
+    with Asked(office) as asked, office.parts.database.read() as session:
+        listed(session, Wanted(CALL), sort)
+        listed(session, Wanted(CALL), sort, descending=True)
+        assert count(session, wanted) == 0
+        assert tally(session, Wanted(CALL)).total() == 1
     assert asked.scans() == []
 
 

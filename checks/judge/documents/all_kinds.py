@@ -8,7 +8,7 @@ from checks.judge.documents import findings
 from checks.judge.documents.defects import Applicant, Context, is_nip, normal_nip
 from checks.judge.documents.holdings import Holdings, gather
 from checks.judge.documents.states import Acceptance, KindJudgement, Weighed, judge_kind, unreadable_findings
-from checks.page.scan_caution import is_from_picture
+from checks.page.scan_caution import is_from_picture, to_person_first
 from checks.wording import same_firm
 from domain.application import ApplicationFacts, DocumentState, Finding, Submission
 from domain.call import Call
@@ -16,6 +16,7 @@ from domain.labels import size_name
 from domain.text import fold
 
 _SIZE = "size"
+_MISREAD = "Któraś z tych odpowiedzi może być źle odczytana."
 _ROUNDS = 2
 """One paper may be accepted by what another tells that was itself accepted so."""
 
@@ -146,12 +147,35 @@ def _with_contradictions(kinds: dict[str, KindJudgement], context: Context) -> d
         found = findings.contradiction(
             weighed.version, rules[kind], rules[first_kind], size_name(said), size_name(other)
         )
-        told[kind] = _contradicted(kinds[kind], found, is_mandatory=rules[kind].mandatory)
+        if _may_be_misread(weighed) or _may_be_misread(first):
+            told[kind] = _perhaps_contradicted(kinds[kind], to_person_first(found, _MISREAD))
+        else:
+            told[kind] = _contradicted(kinds[kind], found, is_mandatory=rules[kind].mandatory)
     return told
 
 
 def _size(judgement: KindJudgement) -> object:
     return judgement.counted[-1].version.document.value(_SIZE) if judgement.counted else None
+
+
+def _may_be_misread(weighed: Weighed) -> bool:
+    """Whether a paper's size was read in a layout that nobody described, or from a picture."""
+    document = weighed.version.document
+    return document.fields[_SIZE].is_by_meaning or is_from_picture(document)
+
+
+def _perhaps_contradicted(judgement: KindJudgement, found: Finding) -> KindJudgement:
+    """A paper that seems to contradict another, for a person: no letter asks for what may be misread."""
+    if judgement.state is not DocumentState.ACCEPTED:
+        return replace(judgement, findings=(*judgement.findings, replace(found, blocks=False)))
+    *before, last = judgement.counted
+    doubted = replace(last, state=DocumentState.UNSURE, findings=(*last.findings, found))
+    return replace(
+        judgement,
+        state=DocumentState.UNSURE,
+        findings=(*judgement.findings, found),
+        counted=(*before, doubted),
+    )
 
 
 def _contradicted(judgement: KindJudgement, found: Finding, is_mandatory: bool) -> KindJudgement:

@@ -21,8 +21,13 @@ def unread_answers(version: Version, form: FormRule, decided: Collection[str]) -
 
 
 def answer_state(answer: FieldValue | None) -> str:
-    """„read” only where an answer stands."""
+    """„read” only where an answer stands, „empty” only where its place is known.
+
+    In a layout that nobody described, what seems empty may stand where the program did not look.
+    """
     if answer is None or (answer.state == "read" and answer.value is None):
+        return "unclear"
+    if answer.state == "empty" and answer.is_by_meaning:
         return "unclear"
     return answer.state
 

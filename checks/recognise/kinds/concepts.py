@@ -141,7 +141,8 @@ _SAID = {
     "delegate": (
         "przedstawiciel* … (wyjazd*|misj*|firmy|przedsieb*|delegowan*); "
         "osob* (delegowan*|oddelegowan*|zglaszan*|reprezentujac*|wyjezdzajac*|uczestnicz*); delegat*; "
-        "uczestnik* (wyjazdu|misji); kandydat*; do udzialu zglaszam; przedstawiciela delegowanego; "
+        "uczestnik* (wyjazdu|misji); delegujem*; kandydat*; do udzialu zglaszam; "
+        "przedstawiciela delegowanego; "
         "dane (uczestnika|przedstawiciela|delegata)"
     ),
     "contact": "telefon*; tel; e-mail*; email*; stanowisk*",

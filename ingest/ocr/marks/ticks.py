@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import chain
 from statistics import median
 
 import numpy as np
@@ -36,14 +37,16 @@ _BLURRED = 0.2
 _HARDLY_MARKED = 0.9
 _RING_WIDTH, _RING_HEIGHT = 9.0, 4.5
 """The largest ring of a pen around a box and its word, in sides of the box."""
+_LEAST_WORD = 3
+"""Letters of a word."""
 _MOST_MISREAD = 2
 """Letters that a box glued to a word was read as."""
 _TOUCH = 0.3
 """Of a tick's width and height: a word that has more in common with it was read from it."""
 _OVERLAP, _OUTSIDE = 2, 4
 """Pixels by which a word's box may be too large; and how far a square's line may reach out of it."""
-_MUCH_SMALLER = 0.75
-"""Of the usual side of a page's boxes: what is glued to a word and smaller is a part of a letter."""
+_MUCH_SMALLER, _MANY = 0.75, 5
+"""Of the usual side of a page's boxes: what is smaller, and glued or among many, is part of a letter."""
 _COMB, _COMB_GAP = 4, 0.8
 """So many squares side by side are fields for digits."""
 
@@ -64,14 +67,20 @@ def find_ticks(level: Picture, words: Sequence[Word]) -> tuple[Word, ...]:
     for square in find_squares(level, _letters(placed, level.shape)):
         row = [(word, frame) for word, frame in placed if frame[1] < square.bottom and frame[3] > square.top]
         if not any(_holds(level, one, square) for one in row) and _has_company(square, row):
-            is_glued = any(_touches(frame, square) for _, frame in row)
-            if is_glued and not is_box(level, (square.left, square.top, square.right, square.bottom)):
+            is_glued = any(_touches(own, square) for _, own in row)
+            frame = (square.left, square.top, square.right, square.bottom)
+            if (is_glued or square.drawn < _SURE_SQUARE) and not is_box(level, frame):
                 continue
             squares.append(square)
             glued += [square] * is_glued
     usual = median(square.side for square in squares) if squares else 0.0
-    kept = [one for one in squares if one.side >= _MUCH_SMALLER * usual or one not in glued]
+    kept = [one for one in squares if one.side >= _MUCH_SMALLER * usual or _may_be_small(one, glued, squares)]
     return tuple(_told(level, square) for square in _without_combs(kept))
+
+
+def _may_be_small(square: Square, glued: Sequence[Square], squares: Sequence[Square]) -> bool:
+    """Whether a box may be smaller than others: it stands alone, on a page with few."""
+    return square not in glued and len(squares) < _MANY
 
 
 def _touches(frame: tuple[int, int, int, int], square: Square) -> bool:
@@ -277,10 +286,24 @@ def without_misread(words: Sequence[Word], ticks: Sequence[Word]) -> list[Word]:
     return kept
 
 
+def behind_boxes(
+    raw: Iterable[Sequence[Word]], kept: Iterable[Sequence[Word]], ticks: Sequence[Word]
+) -> list[Word]:
+    """The words that were left out as noise and stand right behind a box: the box made them hard to read."""
+    staying = set(chain.from_iterable(kept))
+    return [
+        word
+        for word in chain.from_iterable(raw)
+        if word not in staying
+        and sum(map(str.isalpha, word.text)) >= _LEAST_WORD
+        and any(_follows(word.box, tick.box) for tick in ticks)
+    ]
+
+
 def _follows(box: Box, tick: Box) -> bool:
     """Whether a word stands right behind a tick box on its row."""
     is_level = box.top < (tick.top + tick.bottom) / 2 < box.bottom
-    return is_level and 0 <= box.left - tick.left < 2 * (tick.right - tick.left)
+    return is_level and -0.5 <= (box.left - tick.left) / (tick.right - tick.left) < 2
 
 
 def _without_box(word: Word, tick: Box) -> Word | None:

@@ -7,7 +7,15 @@ from ingest.readers.opendocument.numbering import Numbering, OpenList
 from ingest.readers.opendocument.package import q
 from ingest.readers.opendocument.paragraph import ParagraphReader
 from ingest.readers.opendocument.styles import Styles
-from ingest.readers.text.story import Paragraph, Table, TextFlow, emphasised_in, paragraph_block, row_block
+from ingest.readers.text.story import (
+    Paragraph,
+    Table,
+    TextFlow,
+    emphasised_in,
+    emphasised_in_row,
+    paragraph_block,
+    row_block,
+)
 
 _PARAGRAPH, _HEADING = q("text:p"), q("text:h")
 _LIST, _ITEMS = q("text:list"), {q("text:list-item"), q("text:list-header")}
@@ -106,7 +114,7 @@ class StoryReader:
             ]
             rows.append(tuple(cell.text for cell in inner))
             story.blocks.append(row_block(inner))
-            story.emphasised += [one for cell in inner for one in cell.emphasised]
+            story.emphasised += emphasised_in_row(inner)
             nested += [table for cell in inner for table in cell.tables]
         story.tables += [tuple(rows), *nested]
 

@@ -65,7 +65,7 @@ def lines_changed(lines: Sequence[dict[str, Any]]) -> dict[str, str]:
         shown = _parted(once, line["text"])
         if "\t" in shown or any(WAS in char for char in once) or _BOXES.search(with_plain_boxes(shown)):
             changed[letters_of(before)] = shown
-            for column in _columns(once):
+            for column in columns_in(once):
                 own = "".join(str(char.get(WAS, char["text"])) for char in column)
                 if any(WAS in char for char in column):
                     changed.setdefault(letters_of(own), spaced(column))
@@ -77,7 +77,7 @@ def letters_of(line: str) -> str:
     return "".join(sorted("".join(with_plain_boxes(line).split())))
 
 
-def _columns(chars: Sequence[Char]) -> list[list[Char]]:
+def columns_in(chars: Sequence[Char]) -> list[list[Char]]:
     """A line's characters, parted where a gap is too wide for a blank."""
     columns = [list(chars[:1])]
     for before, char in pairwise(chars):
@@ -100,7 +100,7 @@ def spaced(chars: Sequence[Char], *, as_it_was: bool = False) -> str:
 
 def _parted(chars: Sequence[Char], text: str) -> str:
     """A line's text with a tab where a gap is too wide for a blank."""
-    columns = _columns(chars)
+    columns = columns_in(chars)
     if len(columns) == 1:
         return text
     words, parted = text, []

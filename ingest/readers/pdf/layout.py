@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from domain.document import Emphasis, FileContent, Page
+from ingest.readers.pdf.columns import unruled_tables
 from ingest.readers.pdf.drawn import add_drawn, letters_of, lines_changed
 from ingest.readers.pdf.stressed import emphasised_on
 from ingest.readers.text.symbols import with_plain_boxes
@@ -30,7 +31,7 @@ class _Layout:
 
 
 def with_tables(content: bytes, file: FileContent, pages: Collection[int]) -> FileContent:
-    """The same reading with the ruled tables of the given pages, from the top; `content` is the file's bytes.
+    """The same reading with the tables of the given pages, from the top; `content` is the file's bytes.
 
     What is drawn over the text, tick boxes and strikes, stands in the tables and in the text's lines then.
 
@@ -74,7 +75,7 @@ def _read_pages(content: bytes, numbers: set[int]) -> dict[int, _Layout]:
                 lines = page.extract_text_lines(strip=True, return_chars=True)
                 changed = lines_changed(lines)
                 stressed = emphasised_on(page, lines)
-                tables = tuple(_table(rows) for rows in page.extract_tables())
+                tables = tuple(_table(rows) for rows in page.extract_tables()) or unruled_tables(lines)
                 found[page.page_number] = _Layout(tables, changed, stressed)
                 page.close()  # else pdfplumber keeps every page's objects
     except MemoryError:

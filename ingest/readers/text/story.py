@@ -4,7 +4,7 @@ A story is a stretch of text of its own: the body, a header, a table's cell, a t
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from domain.document import Emphasis
@@ -113,15 +113,21 @@ def note_stress(how: Stress, text: str, into: Paragraph) -> None:
 
 
 def emphasised_in(line: str, paragraph: Paragraph) -> list[Emphasis]:
-    """What stands out in a line that offers a choice; nothing where all of it does."""
-    if not OFFERS.search(line):
-        return []
+    """What stands out in a line that offers a choice, or is underlined; nothing where all of it is."""
+    is_offer = OFFERS.search(line) is not None
     return [
         Emphasis(line, words, how)
         for how, stretch, _ in paragraph.emphasised
+        if is_offer or how == "underlined"
         for words in answers_in(stretch)
         if len(words) < len(line)
     ]
+
+
+def emphasised_in_row(cells: list["TextFlow"]) -> list[Emphasis]:
+    """What stands out in a table's row: each with the whole row, for cells of many rows read alike."""
+    row = " ".join(" ".join(cell.text.split()) for cell in cells)
+    return [replace(one, line=row) for cell in cells for one in cell.emphasised]
 
 
 def answers_in(stretch: str) -> list[str]:

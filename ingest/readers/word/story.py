@@ -5,7 +5,14 @@ from typing import Any
 
 from docx.oxml.ns import qn
 
-from ingest.readers.text.story import Table, TextFlow, emphasised_in, paragraph_block, row_block
+from ingest.readers.text.story import (
+    Table,
+    TextFlow,
+    emphasised_in,
+    emphasised_in_row,
+    paragraph_block,
+    row_block,
+)
 from ingest.readers.word.numbering import Numbering
 from ingest.readers.word.paragraph import read_paragraph, shown_children
 
@@ -58,7 +65,7 @@ def _add_table(element: Any, story: TextFlow, numbering: Numbering, left: float,
         ]
         rows.append(tuple(cell.text for cell in inner))
         nested += [table for cell in inner for table in cell.tables]
-        story.emphasised += [one for cell in inner for one in cell.emphasised]
+        story.emphasised += emphasised_in_row(inner)
         story.blocks.append(row_block(inner))
     story.tables += [tuple(rows), *nested]
 

@@ -461,6 +461,20 @@ class TestVersions:
         assert states(found)["application_form"] == "accepted"
         assert found.completed_at is None
 
+    def test_sizes_of_a_layout_that_nobody_described_contradict_before_a_person_first(self):
+        foreign = form()
+        foreign.fields["size"] = FieldValue("read", "micro", is_by_meaning=True)
+        found = assess(facts(complete(application_form=foreign)))
+        assert asked(found) == []
+        assert states(found)["status_declaration"] == "unsure"
+        assert "mikro" in found.questions[0].text
+
+    def test_a_place_that_seems_empty_in_such_a_layout_is_a_persons(self):
+        foreign = form()
+        foreign.fields["lis"] = FieldValue("empty", is_by_meaning=True)
+        found = assess(facts(complete(application_form=foreign)))
+        assert (asked(found), codes(found, "application_form")) == ([], ["unsure"])
+
     def test_a_corrected_form_ends_the_contradiction(self):
         found = assess(
             facts(

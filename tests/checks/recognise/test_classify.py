@@ -162,6 +162,19 @@ def test_what_is_not_certain_is_unrecognised(text):
     assert document.confidence < CALL.thresholds.kind
 
 
+def test_a_line_of_a_form_is_no_title_of_another_paper():
+    card = (
+        "KARTA ZGŁOSZENIA PRZEDSIĘBIORCY\nWyjazd studyjny: SZWAJCARIA\nPełna nazwa podmiotu (zgodna z KRS\n/ CEIDG)"
+        "\nStolarnia Dąb sp. z o.o.\nNumer identyfikacji podatkowej 929-000-00-06\nCzy firma wprowadza innowacje? "
+        "☒ tak ☐ nie\nPosiadane certyfikaty, atesty, patenty: brak\nTargi, misje, wizyty w ostatnich 3 latach: brak"
+        "\nDziałalność wpisuje się w Lubuskie Inteligentne Specjalizacje ☒ tak ☐ nie\nUdział w Porozumieniach na "
+        "rzecz Rozwoju Obszarów Kluczowych ☒ nie\nOsoba delegowana na wyjazd: Ewa Fiedler\nOświadczam, że zapoznałam "
+        "się z Regulaminem rekrutacji. Wpis do ewidencji działalności gospodarczej: tak"
+    )
+    found = only(card)
+    assert found.kind != "other"
+
+
 def test_candidates_are_shown_to_the_person_who_decides():
     (first, *_) = only(TAX_TITLE + "podatnik nie posiada zaległości").evidence
     assert first.words.startswith("może to być: Zaświadczenie")

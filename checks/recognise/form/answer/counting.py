@@ -23,6 +23,9 @@ _NUMBER = re.compile(r"(?<![\d.,/-])(\d{1,2})(?![\d/-]|[.,]\d)")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _BETWEEN = re.compile(r"\s+oraz\s+|\s*;\s*")
 _LONG = 60
+_INLINE_NUMBER = re.compile(r"(?:^|\s)\d{1,2}[.)]\s+(?=[^\W\d])")
+_OUTSIDE_BRACKETS = re.compile(r",\s+(?![^()]*\))")
+_SERIES = re.compile(r"\b(?:19|20)\d{2}(?:\s*(?:,|;|/|–|-|\bi\b|\boraz\b)\s*(?:19|20)\d{2}\b)+")
 
 
 def counted(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:  # noqa: PLR0911 – one return a way of saying it
@@ -174,15 +177,34 @@ def _of_list(field: FormField, answer: AnswerText) -> FieldValue:
     return replace(read_value(answer, named), is_interpreted=len(parts) != len(items) or not is_plain)
 
 
+def _events_in(part: str) -> list[str]:
+    """The events of a line that names several by number, or between commas, each with its year."""
+    numbered = [one.strip(" ,") for one in _INLINE_NUMBER.split(part) if one.strip(" ,")]
+    if len(numbered) > 1 and all(map(_YEAR.search, numbered)):
+        return numbered
+    parted = [one.strip() for one in _OUTSIDE_BRACKETS.split(part) if one.strip()]
+    return parted if len(parted) > 1 and all(map(_YEAR.search, parted)) else [part]
+
+
+def _years_apart(part: str) -> int:
+    """How many years a text names that are neither a series nor the ends of a span."""
+    return len(set(_YEAR.findall(_SERIES.sub("", part))))
+
+
 def _of_lines(answer: AnswerText) -> FieldValue:
     """Events told in lines or in one sentence."""
     lines = [line.strip() for line in answer.raw.split("\n") if not form_lists.is_blank(line)]
     numbered = form_lists.rows_in_text(answer.raw)
+    if len(lines) == 1 and len(_events_in(lines[0])) > 1:
+        numbered = None
     if (numbered and len(numbered) > 1) or (numbered and len(lines) == 1 and re.match(r"1[.)]", lines[0])):
         rows = tuple(row for row in numbered if not form_lists.is_none_row(row))
         return _with_years(rows, answer)
     if len(lines) == 1:
         parts = [part.strip(" ,") for part in _BETWEEN.split(lines[0]) if part.strip(" ,")]
+        parts = [one for part in parts for one in _events_in(part)]
+        if any(_years_apart(part) > 1 for part in parts):
+            return unclear(answer)
         if all(_YEAR.search(part) for part in parts):
             return _with_years([(part,) for part in parts], answer, is_interpreted=True)
         return unclear(answer)

@@ -31,6 +31,11 @@ _DOUBTFUL = "▨"
 _BOX = re.compile(r"[☐☒☑▨]|[\[(][ xXvV_.]{0,3}[\])]")
 _LONE_CROSS = re.compile(r"(?<![\w\".\[(-])[xX](?![\w\".\])-])")
 _PKD = re.compile(r"(?<![\w.])([\dOolIS]{2})[., ]{0,2}([\dOolIS]{2})(?:[., ]{0,2}([A-Za-z2])(?!\w))?(?!\w)")
+_LEAST_CODE = 0.45
+_AROUND = " \t\n()[]|:;.,"
+"""What is left of a label or of a ruling beside an answer."""
+BLANK = " \t\n_.…:"
+"""What is no answer."""
 _MAIL = re.compile(
     r"(?P<name>[\w.+-]+?) ?(?:@|[QG]?[©®€¢]\W?[QG]?|[QG](?=[a-z])) ?(?P<domain>[a-z0-9-]+(?:\.[a-z0-9-]+)+)"
 )
@@ -74,13 +79,16 @@ def is_legible_at(
     if page is None or is_written_on(spots, page.marks):
         return False
     on_clear_page = is_clear(page)
-    if not on_clear_page and "\t" in text.raw[start:end].strip():
+    if not on_clear_page and "\t" in text.raw[start:end].strip(_AROUND):
         # Words were lost where the gap is.
         return False
     words = [(text.raw[spot.start : spot.end], spot.confidence) for spot in spots]
     if field.type == "urls":
         # No dictionary holds an address, so the best reading of one is never sure; its form must tell.
         return on_clear_page or is_legible([sure for _, sure in words])
+    if field.type == "pkd" and on_clear_page and _PKD.match(text.raw[start:end].strip()):
+        # Nor one of codes; on a clear page a code that has the form of one is read.
+        return min((sure for word, sure in words if any(map(str.isdigit, word))), default=0.0) >= _LEAST_CODE
     return is_legible([sure for _, sure in words]) and are_figures_sure(words, on_clear_page=on_clear_page)
 
 
@@ -105,7 +113,9 @@ def typed_from_picture(
     found = _READERS.get(field.type, typed)(field, answer)
     if found.state == "read" and field.type in _WORDS and not is_legible:
         return unclear(answer)
-    return unclear(answer) if found.state == "empty" and not is_sure else found
+    if found.state == "empty" and (not is_sure or (field.required and own_part(answer).raw.strip(BLANK))):
+        return unclear(answer)  # a dash may be the answer to a question beside it
+    return found
 
 
 def _text(field: FormField, answer: AnswerText) -> FieldValue:

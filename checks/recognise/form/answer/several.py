@@ -10,7 +10,7 @@ from domain.text import fold
 
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _YEARS = re.compile(r"\b(?:19|20)\d{2}\b(?:\s*(?:,|;|/|\bi\b|\boraz\b)\s*(?:19|20)\d{2}\b)+")
-_ITEMS = re.compile(r",\s+|\s+oraz\s+|\s+i\s+(?=[A-Z])|;\s*")
+_ITEMS = re.compile(r",\s+|\s+/\s+|\s+oraz\s+|\s+i\s+(?=[A-Z])|;\s*")
 _NAMES_ONE = re.compile(
     r"(?:iso|pn|en|iec|iatf|haccp|brc|ifs|fsc|pefc|ce|gmp|atest|patent|certyfikat|swiadectwo|wzor|znak|prawo|as|emas|tuv|pzh)\b"
 )

@@ -14,6 +14,7 @@ from checks.recognise.form.answer.answers import AnswerText, answer_of, read_val
 from checks.recognise.form.answer.boxed import options_beside_boxes
 from checks.recognise.form.answer.choices import BOX, YES_NO, chosen
 from checks.recognise.form.answer.counting import counted, is_denial, items_told
+from checks.recognise.form.answer.said import said_by_itself
 from checks.recognise.form.concept.stems import stem, stems_of
 from checks.recognise.form.concept.wording import Asked
 from checks.recognise.form.question.unit import Unit
@@ -62,6 +63,10 @@ _NETWORK_OR_ADDRESS = re.compile(
 """Without an address or a network's name an answer names no page."""
 
 
+_NUMBERED = re.compile(r"(?<!\S)(\d{1,2}|[a-h])[.)](?=\s)")
+_FIGURES, _LETTERS = [str(number) for number in range(1, 30)], list("abcdefgh")
+
+
 def field_of(asked: Asked) -> FormField:
     """The call's field, with the options of the concept beside its own.
 
@@ -98,7 +103,14 @@ def answer_in(unit: Unit) -> AnswerText:
 
 def value_of(field: FormField, unit: Unit) -> FieldValue:
     """What a unit answers to a question of this type."""
+    if field.type in {"list", "rows"} and "\n" not in unit.answer:
+        unit = replace(unit, answer=by_number(unit.answer))
     answer = answer_in(unit)
+    if unit.is_sentence:
+        said = said_by_itself(field, unit.question, answer)
+        if said is None:
+            return unclear(replace(answer, raw=unit.question))
+        answer, unit = said, replace(unit, answer=said.raw)
     if field.type in {"count", "list", "yes_no"} and not unit.options:
         unit = _with_options(field, unit, answer)
     own = _OWN_WAYS.get(field.type)
@@ -113,6 +125,24 @@ def value_of(field: FormField, unit: Unit) -> FieldValue:
     if field.type == "text":
         answer = AnswerText(answer.raw, answer.folded.replace(":", " "), answer.evidence)
     return typed(field, answer)
+
+
+def by_number(answer: str) -> str:
+    r"""An answer whose numbered items stand on one line, each on a line of its own.
+
+    >>> by_number("1. Ligna, Hanower (2025) 2. MCE, Mediolan"), by_number("a) ISO 9001 b) ISO 14001")
+    ('1. Ligna, Hanower (2025)\n2. MCE, Mediolan', 'a) ISO 9001\nb) ISO 14001')
+    >>> by_number("Targi 1. edycja")
+    'Targi 1. edycja'
+    """
+    found = list(_NUMBERED.finditer(answer))
+    numbers = [one[1] for one in found]
+    for order in (_FIGURES, _LETTERS):
+        if len(numbers) > 1 and found[0].start() == 0 and numbers == order[: len(numbers)]:
+            starts = [one.start() for one in found]
+            ends = [*starts[1:], len(answer)]
+            return "\n".join(answer[at:end].strip() for at, end in zip(starts, ends, strict=True))
+    return answer
 
 
 _OWN_WAYS: dict[FieldType, Callable[[FormField, Unit, AnswerText], FieldValue]] = {

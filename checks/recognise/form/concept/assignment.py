@@ -211,6 +211,8 @@ def fit(asked: Asked, unit: Unit, value: FieldValue) -> float:  # noqa: PLR0911 
     kind = asked.field.type if asked.field is not None else ""
     if value.state == "empty":
         return _EMPTY
+    if unit.is_sentence and value.state != "read":
+        return _ODD
     words = answer_in(unit).folded
     if asked.concept.option_table and value.state == "read" and _options_printed(unit, asked) > 1:
         return _OWN_OPTIONS

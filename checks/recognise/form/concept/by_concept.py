@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from checks.page.scan_caution import is_clear
 from checks.page.sheet import Sheet, fold_evenly
 from checks.recognise.form.answer.answers import AnswerText
+from checks.recognise.form.answer.boxed import options_beside_boxes
 from checks.recognise.form.answer.choices import BOX
-from checks.recognise.form.answer.pictures import is_legible_at, is_page_sure, typed_from_picture
+from checks.recognise.form.answer.pictures import BLANK, is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.answer.values import field_of, value_of, values_named
 from checks.recognise.form.concept.assignment import Match, assigned
 from checks.recognise.form.concept.sentences import said_in_text
@@ -18,13 +19,19 @@ from checks.recognise.form.question.composite import taken_apart
 from checks.recognise.form.question.unit import Unit
 from checks.recognise.form.question.units import units_of
 from checks.recognise.form.text import FormText
+from checks.recognise.noise.text import without_specks
 from domain.call import FieldType, FormField, FormRule
-from domain.document import Evidence, FieldValue
+from domain.document import Evidence, FieldValue, Page
 
 STATED = "agreements_stated"
 """Under this name goes how many agreements a form says that there are."""
 _COUNTED_IN, _LISTED_IN = "in_agreements", "agreements_list"
 _POSTAL = re.compile(r"\b\d{2}-\d{3}\b")
+_AS_READ: frozenset[FieldType] = frozenset({"choice", "yes_no", "nip", "regon", "email", "pkd", "krs"})
+"""What a picture's own rules read stands."""
+_AS_TOLD: frozenset[FieldType] = frozenset({"rows", "list", "count", "urls", "yes_no"})
+"""Where they read nothing, what concepts tell stands, if it is legible on a clear page."""
+_DASH = re.compile(r"\s[-–—]\s")
 _FOUND_SHARE = 0.5
 """So much of what must be answered must have been found before anything counts as left empty."""
 _SURE_EMPTY = 0.9
@@ -34,7 +41,7 @@ _MERGED = frozenset({"urls", "list"})
 _SEPARATE = 0.85
 _BOXED = r"(?:[☐☒☑]|\[ ?x? ?\]|\( ?x? ?\)|\bx\b)"
 _COUNT_HEAD = re.compile(
-    r"\s*(?:(?:liczba|ilosc)(?: [a-z]+)?\s*:?\s*|w\s+"
+    r"\s*(?:(?:liczba|ilosc|ile|w ilu)(?: [a-z]+)?\s*:?\s*|w\s+"
     r"|tak[,:]? w )?(?P<count>\d{1,2})(?![\d.-])(?: porozumieni\w+)?\W?\s*"
 )
 _YES_NO_HEAD = re.compile(
@@ -132,27 +139,51 @@ def _value(
             else replace(match.value, state="unclear", value=None)
         )
     place = AnswerPlace(unit.label_start, unit.span[0], max(unit.span))
-    field = field_of(asked)
-    legible = is_legible_at(text, field, unit.span[0], place, sheets)
-    sure = is_page_sure(text, place, sheets)
     if match.value.state == "empty":
-        return match.value if sure else replace(match.value, state="unclear")
+        says = field_of(asked).required and unit.answer.strip(BLANK)  # a dash may answer a question beside it
+        is_sure = not says and is_page_sure(text, place, sheets)
+        return match.value if is_sure else replace(match.value, state="unclear")
+    return _on_picture(field_of(asked), match.value, unit, place, text, sheets, page)
+
+
+def _on_picture(
+    field: FormField,
+    told: FieldValue,
+    unit: Unit,
+    place: AnswerPlace,
+    text: FormText,
+    sheets: Sequence[Sheet],
+    page: Page,
+) -> FieldValue:
+    """What concepts told of an answer on a picture, where the picture's own rules agree."""
+    legible = is_legible_at(text, field, place.start, place, sheets)
     answer = AnswerText(unit.answer, fold_evenly(unit.answer), unit.evidence)
+    sure = is_page_sure(text, place, sheets)
     read = typed_from_picture(field, answer, is_sure=sure, is_legible=legible)
-    if read.state == "read" and field.type in {
-        "text",
-        "choice",
-        "yes_no",
-        "nip",
-        "regon",
-        "email",
-        "pkd",
-        "krs",
-    }:
-        return replace(read, evidence=match.value.evidence)
-    if field.type in {"rows", "list", "count", "urls", "yes_no"} and legible and is_clear(page):
-        return match.value
-    return FieldValue("unclear", None, match.value.evidence)
+    if read.state == "read" and field.type in _AS_READ:
+        return replace(read, evidence=told.evidence)
+    if read.state == "read" and field.type == "text":
+        # Without a sign between question and answer the answer may begin on the question's line.
+        return _legible_words(field, told) if unit.is_marked else replace(read, evidence=told.evidence)
+    may_stand = legible and field.type in _AS_TOLD
+    if is_clear(page) and (may_stand or (field.type in {"choice", "count"} and _is_plain_choice(unit))):
+        return told
+    return FieldValue("unclear", None, told.evidence)
+
+
+def _legible_words(field: FormField, told: FieldValue) -> FieldValue:
+    """Words that are legible, without what concepts leave out of an answer (a seat behind a name)."""
+    words = without_specks(str(told.value))
+    if field.name == "delegate" and _DASH.search(words):
+        return replace(told, state="unclear", value=None)  # something is said of the person
+    return replace(told, value=words)
+
+
+def _is_plain_choice(unit: Unit) -> bool:
+    """Whether it can be told of each option whether it was chosen, and one was."""
+    options = unit.options or options_beside_boxes(unit.answer, fold_evenly(unit.answer))
+    chosen = [one.is_chosen for one in options]
+    return len(chosen) > 1 and chosen.count(True) == 1 and None not in chosen
 
 
 def _put_together(

@@ -58,7 +58,7 @@ def decided(
             elif field.name not in places and told[field.name].state == "unclear" and one is not None:
                 told[field.name] = one.value
         else:
-            told[field.name] = _foreign(field, answers[field.name], one)
+            told[field.name] = replace(_foreign(field, answers[field.name], one), is_by_meaning=True)
     if "nip" in told and told["nip"].state == "empty" and _NUMBER_THERE.search(text.folded):
         told["nip"] = FieldValue("unclear", None, told["nip"].evidence)
     if STATED in found:

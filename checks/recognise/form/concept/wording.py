@@ -1,5 +1,6 @@
 """How well the words of a question fit a concept: both ways, by meaning, whatever their endings."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,6 +13,8 @@ from domain.call import FormField, FormRule
 from domain.text import fold
 
 _LIGHT = 0.3
+_ADDRESSED = re.compile(r"[a-z]{3,}(?:a|i|y|e)(?:li|ly)?s?cie")
+"""„wdrażacie”, „braliście”: how forms address whoever fills them; it says little of what they ask."""
 _NUMBER = 0.2
 _LEAST_RECALL = 0.65
 _UNEXPLAINED = 0.4
@@ -101,7 +104,14 @@ class Wording:
 
     def tokens(self, text: str) -> frozenset[str]:
         """The meanings of a text's words, without fillers."""
-        return frozenset(self._token(word) for word in words_of(text) if word not in self._fillers)
+        return frozenset(
+            self._token(word)
+            for word in words_of(text)
+            if word not in self._fillers and not (_ADDRESSED.fullmatch(word) and not self._means(word))
+        )
+
+    def _means(self, word: str) -> bool:
+        return word in self._whole or stem(word) in self._meaning
 
     def _bare(self, text: str) -> frozenset[str]:
         return frozenset(self._token(word) for word in words_of(text))

@@ -17,6 +17,7 @@ _PARTS = re.compile(r"\s*(?:,|/|;|\boraz\b|\bi\b|\+|\blub\b)\s*")
 _SURE = 0.9
 _SENTENCE = 12
 """So many words are a statement in which numbers may stand."""
+_CLAUSE = 6
 _ADDRESS = re.compile(
     r"[,;\s]*(?:z siedzib[aą](?: w)?:?\s*|siedziba:?\s*|adres:?\s*)?(?=\b(?:ul|al|pl|os)\."
     r"|\b(?:ulica|aleja|plac|osiedle|rynek)\b|\b\d{2}-\d{3}\b)",
@@ -99,7 +100,7 @@ def taken_apart(units: Sequence[Unit], wording: Wording) -> tuple[Unit, ...]:
         if parts:
             whole += [_part(unit, name, answer) for name, answer in parts.items()]
             continue
-        parts = _with_address(unit, wording)
+        parts = {} if _is_broken_sentence(unit) else _with_address(unit, wording)
         if parts:
             whole += [_part(unit, name, answer) for name, answer in parts.items()]
             continue
@@ -108,6 +109,16 @@ def taken_apart(units: Sequence[Unit], wording: Wording) -> tuple[Unit, ...]:
         said = f"{unit.question} {unit.hint} {unit.answer}" if is_said else unit.answer
         whole += [_part(unit, name, answer) for name, answer in keyed(said).items() if name not in own]
     return tuple(whole)
+
+
+def _is_broken_sentence(unit: Unit) -> bool:
+    """Whether a line of running text was taken for a question, and the next for its answer.
+
+    The answer may then begin on the first line („działając w imieniu Serwis / Chłodniczy Jan Maj”).
+    """
+    last = unit.question.split()[-1:]
+    is_sentence = not unit.is_marked and len(unit.question.split()) >= _CLAUSE
+    return is_sentence and last != [] and last[0][0].isupper()
 
 
 def _with_address(unit: Unit, wording: Wording) -> dict[str, str]:
@@ -142,6 +153,7 @@ def _part(unit: Unit, name: str, answer: str) -> Unit:
         hint="",
         options=(),
         rows=(),
+        is_sentence=False,
         is_closed=True,
     )
 

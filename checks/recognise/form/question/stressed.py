@@ -1,6 +1,7 @@
 """Options of which one stands out: underlined, coloured or in bold, where no box and no stroke tells."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,6 +14,7 @@ from domain.text import fold
 _BETWEEN = re.compile(r"\s*(?:[/,;\n\t|*]|\b(?:lub|albo|czy)\b)\s*")
 _LETTERS = re.compile(r"[^\W_]+")
 _MOST_WORDS, _LEAST = 7, 2
+_OF_THE_QUESTION = 0.6
 
 
 def with_stressed(units: Sequence[Unit], sheets: Sequence[Sheet]) -> tuple[Unit, ...]:
@@ -23,18 +25,23 @@ def with_stressed(units: Sequence[Unit], sheets: Sequence[Sheet]) -> tuple[Unit,
     by_page = {sheet.number: sheet.page.emphasised for sheet in sheets if sheet.page.emphasised}
     if not by_page:
         return tuple(units)
-    return tuple(_with_options(unit, by_page.get(unit.evidence.page or 0, ())) for unit in units)
+    alike = Counter(_words(unit.answer) for unit in units)
+    return tuple(
+        _with_options(
+            unit, by_page.get(unit.evidence.page or 0, ()), is_alone=alike[_words(unit.answer)] == 1
+        )
+        for unit in units
+    )
 
 
-def _with_options(unit: Unit, emphasised: Sequence[Emphasis]) -> Unit:
+def _with_options(unit: Unit, emphasised: Sequence[Emphasis], *, is_alone: bool) -> Unit:
     boxes = list(BOX.finditer(fold(unit.answer)))
     if unit.options or not emphasised or "~~" in unit.answer or any(box["empty"] is None for box in boxes):
         return unit
     offered = _offered(unit.answer)
     if len(offered) < _LEAST or any(len(words) > _MOST_WORDS for _, words in offered):
         return unit
-    line = _words(f"{unit.question} {unit.answer}")
-    own = [one for one in emphasised if _is_of(one, line, [words for _, words in offered])]
+    own = [one for one in emphasised if _is_of(one, unit, [words for _, words in offered], is_alone=is_alone)]
     marked = {one.how: [words in _stretches(own, one.how) for _, words in offered] for one in own}
     telling = {tuple(marks) for marks in marked.values() if any(marks) and not all(marks)}
     if not telling:
@@ -56,10 +63,20 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(_LETTERS.findall(fold(text)))
 
 
-def _is_of(one: Emphasis, line: tuple[str, ...], offered: Sequence[tuple[str, ...]]) -> bool:
-    """Whether a stretch is one of the words offered, in a line of this very question or answer."""
-    words, whole = _words(one.words), _words(one.line)
-    return words in offered and (_holds(line, whole) or _holds(whole, line))
+def _is_of(one: Emphasis, unit: Unit, offered: Sequence[tuple[str, ...]], *, is_alone: bool) -> bool:
+    """Whether a stretch is one of the words offered, in a line of this very answer.
+
+    What else stands in the line must be the question's; a line of the answer alone may be another question's
+    where another is answered in the same words.
+    """
+    words, line = _words(one.words), _words(one.line)
+    if words not in offered or not any(
+        _holds(line, _words(own)) for own in unit.answer.split("\n") if own.strip()
+    ):
+        return False
+    rest = set(line) - set(_words(unit.answer))
+    asked = set(_words(f"{unit.number} {unit.question} {unit.hint}"))
+    return len(rest & asked) >= _OF_THE_QUESTION * len(rest) if rest else is_alone
 
 
 def _stretches(own: Sequence[Emphasis], how: str) -> set[tuple[str, ...]]:

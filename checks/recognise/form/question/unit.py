@@ -47,5 +47,7 @@ class Unit:
 
     And not its words alone.
     """
+    is_sentence: bool = False
+    """Whether it is a sentence that nothing follows („Takich wyjazdów nie było.”), and so its own answer."""
     is_closed: bool = True
     """Whether the paper's layout tells where the answer ends: a cell does, lines below a question do not."""

@@ -30,6 +30,8 @@ _DOTTED = re.compile(r"\d{1,2}(?:\.\d{1,2})+[a-z]?\W?")
 _BAR = re.compile(r"(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)] ?[^\W\d]{2}")
 _LETTER = re.compile(r"[a-h][).]?")
 _LETTERED = re.compile(r"(?:^|\s)a[).].*\sb[).]", re.DOTALL)
+_SENTENCE = 4
+"""A sentence has so many words."""
 _WRAPS = 60
 """A line shorter than this was not broken by the paper's edge."""
 
@@ -475,7 +477,14 @@ class _Builder:
             label_start=draft.question.start,
             is_marked=draft.is_marked,
             is_closed=not draft.is_open,
+            is_sentence=not (answer or draft.rows or draft.options) and _is_sentence(draft),
         )
+
+
+def _is_sentence(draft: _Draft) -> bool:
+    """Whether a question without a sign of one ends as a sentence does."""
+    words = draft.question.raw.split()
+    return not draft.has_sign and len(words) >= _SENTENCE and words[-1].endswith(".")
 
 
 def _whole(piece: Piece) -> Cell:

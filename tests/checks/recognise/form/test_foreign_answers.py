@@ -268,3 +268,34 @@ def test_an_answer_that_only_stands_out(line, words, value):
 )
 def test_questions_in_other_words(text: str, name: str, value: object):
     assert told(name, f"KARTA ZGŁOSZENIA\n{text}\nCel wyjazdu: nauka") == value
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "value"),
+    [
+        ("7. W wyjazdach organizowanych przez UMWL dotąd nie uczestniczyliśmy.", "office_trips", 0),
+        ("7. W wyjazdach organizowanych przez UMWL uczestniczyliśmy raz.", "office_trips", 1),
+        ("10. Nasza działalność wpisuje się w Lubuskie Inteligentne Specjalizacje.", "lis", True),
+        ("12. Przedsięwzięcia horyzontalnego nie realizujemy.", "horizontal", False),
+        ("12. Czy realizujemy przedsięwzięcie horyzontalne", "horizontal", "unclear"),
+        ("12. Planujemy realizować przedsięwzięcie horyzontalne.", "horizontal", "unclear"),
+    ],
+)
+def test_a_sentence_is_its_own_answer(text: str, name: str, value: object):
+    assert told(name, f"ZGŁOSZENIE\n1. Firma: Alfa sp. z o.o.\n{text}\n13. Kto pojedzie: Anna Maj") == value
+
+
+@pytest.mark.parametrize(
+    ("answer", "count"),
+    [
+        ("bauma (Monachium, 2025), Big 5 (Dubaj, 2024)", 2),
+        ("1) bauma 2025 2) Big 5 2024", 2),
+        ("bauma 2025, Monachium", 1),
+        ("bauma 2024 Monachium Big 5 2025 Dubaj", "unclear"),
+    ],
+)
+def test_events_of_one_line_are_counted_by_their_years(answer: str, count: object):
+    assert (
+        told("events", f"ANKIETA\nUdział w targach w ostatnich 3 latach: {answer}\nCel wyjazdu: nauka")
+        == count
+    )

@@ -11,7 +11,7 @@ import pytest
 
 from config.loader import load_call
 from domain.document import Box, Word
-from ingest.ocr.marks.ticks import find_ticks, without_misread
+from ingest.ocr.marks.ticks import behind_boxes, find_ticks, without_misread
 from ingest.ocr.picture.paper import laid_out
 from samples.facts.companies import make_company
 from samples.pdf import files as pdf
@@ -298,3 +298,10 @@ def test_a_box_below_a_filled_heading_is_a_box(dark):
     cv2.rectangle(paper, (300, 500), (318, 518), 0, 2)
     beside = words_beside((330, 498), *[(100, 700 + 40 * i) for i in range(6)])
     assert [tick.text for tick in ticks_on(paper, beside)] == ["☐"]
+
+
+def test_a_word_behind_a_box_stays_though_the_engine_denies_it():
+    denied = Word("C]średnie", Box(0.122, 0.1, 0.2, 0.11), 0.01)
+    speck = Word("|,", Box(0.122, 0.1, 0.13, 0.11), 0.01)
+    elsewhere = Word("średnie", Box(0.3, 0.1, 0.4, 0.11), 0.01)
+    assert behind_boxes([(denied, speck, elsewhere)], [], [TICK]) == [denied]

@@ -57,3 +57,20 @@ def test_what_the_blank_sets_in_bold_is_no_choice():
 
 def test_two_that_stand_out_are_no_choice():
     assert chosen_in(page((2, "NIE"), (2, "TAK"), (4, "mała"), (4, "mikro")), page()) == [[], [], []]
+
+
+def test_cells_of_many_rows_are_told_apart_by_their_rows():
+    document = Document()
+    table = document.add_table(rows=0, cols=2)
+    for asked, bold in (("Czy firma eksportuje?", "TAK"), ("Czy firma zalega?", "NIE")):
+        cells = table.add_row().cells
+        cells[0].text = asked
+        for part in ("TAK", " / ", "NIE"):
+            cells[1].paragraphs[0].add_run(part).bold = part == bold
+    written = io.BytesIO()
+    document.save(written)
+    (only,) = read_file(written.getvalue()).pages
+    assert [(one.line, one.words) for one in only.emphasised] == [
+        ("Czy firma eksportuje? TAK / NIE", "TAK"),
+        ("Czy firma zalega? TAK / NIE", "NIE"),
+    ]

@@ -1,0 +1,42 @@
+"""A question that is a sentence and so its own answer („Przedsięwzięcia nie realizujemy”)."""
+
+import re
+
+from checks.page.sheet import fold_evenly
+from checks.recognise.form.answer.answers import AnswerText
+from domain.call import FormField
+
+_VERB = (
+    r"(?:prowadz|realiz|dzial|uczestnicz|nalez|jest|bier|bral|posiad|mam|ma\b|wpisuj|miesci|korzyst|wdraz"
+    r"|wyjezdz|dysponuj|uzysk|zawar)\w*"
+)
+_DENIED = re.compile(rf"\bnie (?:\w+ )?{_VERB}")
+_AFFIRMED = re.compile(rf"\b{_VERB}")
+_NO = re.compile(r"\b(?:nie|nigdy|ani|zadn\w+|brak)\b")
+_HEDGED = re.compile(r"\b(?:jesli|jezeli|czy|planuj\w+|zamierza\w+|chcemy|chce|bedzie\w*|chyba|raczej)\b|\?")
+_VOIVODESHIP = re.compile(r"wojewodztw\w+ ([a-z]+(?:-[a-z]+)?)(?:im|iego|ie)\b")
+
+
+def said_by_itself(field: FormField, sentence: str, answer: AnswerText) -> AnswerText | None:
+    """The sentence as an answer to the question that it holds; None where it says nothing plainly."""
+    folded = fold_evenly(sentence)
+    if _HEDGED.search(folded):
+        return None
+    words = _words(field, folded, sentence)
+    return AnswerText(words, fold_evenly(words), answer.evidence) if words else None
+
+
+def _words(field: FormField, folded: str, sentence: str) -> str:
+    is_denied = _DENIED.search(folded) is not None
+    if field.type == "yes_no":
+        if is_denied:
+            return "nie"
+        return "tak" if _AFFIRMED.search(folded) and not _NO.search(folded) else ""
+    if field.type in {"list", "urls", "rows"}:
+        return "brak" if is_denied else ""
+    if field.type == "count":
+        return "brak" if is_denied else "" if _NO.search(folded) else sentence
+    if field.name == "voivodeship" and not _NO.search(folded):
+        named = _VOIVODESHIP.search(folded)
+        return f"{named[1]}ie" if named else ""
+    return ""

@@ -1,0 +1,62 @@
+"""Answers by concept on pictures: what is legible stands, what may belong to another question does not."""
+
+from pathlib import Path
+
+import pytest
+
+from checks.recognise.form.read_form import read_form
+from checks.recognise.noise.sheet import noisy_sheet
+from checks.recognise.profiles import lexicon_of, profiles_of
+from config.loader import load_call
+from domain.document import Box, Page, Word
+
+CALL = load_call(Path(__file__).parents[5] / "config/calls/szwajcaria-2026.toml")
+LEXICON = lexicon_of(profiles_of(CALL))
+
+
+def read(kind, rows, sure=0.95):
+    """The answers of a page of rows, every word read so surely; `~` before a word makes it hardly legible."""
+    words, lines = [], []
+    for number, row in enumerate(rows):
+        top, left, cells = 0.05 + 0.02 * number, 0.05, []
+        for cell in row.split("\t"):
+            said = []
+            for token in cell.split():
+                word = token.removeprefix("~")
+                right = left + 0.008 * len(word)
+                words.append(Word(word, Box(left, top, right, top + 0.012), 0.5 if word != token else sure))
+                said.append(word)
+                left = right + 0.008
+            cells.append(" ".join(said))
+            left += 0.05
+        lines.append("\t".join(cells))
+    page = Page(1, "\n".join(lines), source="ocr", confidence=0.94, words=tuple(words))
+    return read_form([noisy_sheet(page, LEXICON)], CALL.documents[kind])
+
+
+FILLER = tuple(
+    f"Informacje o przedsiębiorcy i jego działalności część {n} opis do wypełnienia" for n in range(9)
+)
+
+
+@pytest.mark.parametrize(("code", "told"), [("25.11.Z", "25.11.Z"), ("25.11.2", "25.11.Z")])
+def test_a_code_counts_from_the_sureness_that_codes_have(code, told):
+    answers = read("application_form", ("B2\tKod PKD działalności przeważającej\t~" + code, *FILLER))
+    assert answers["pkd"].value == told
+
+
+def test_a_dash_beside_a_question_that_must_be_answered_is_not_empty():
+    answers = read("de_minimis_form", ("2)\tImię i nazwisko albo nazwa\t-", *FILLER))
+    assert answers["name"].state == "unclear"
+
+
+def test_a_name_that_may_begin_on_the_line_above_is_not_cut():
+    answers = read(
+        "status_declaration",
+        (
+            "Ja, niżej podpisany Jan Maj, właściciel, działając w imieniu Serwis",
+            "Chłodniczy MROŹNY Jan Maj z siedzibą: ul. Polna 26, 66-200 Świebodzin",
+            *FILLER,
+        ),
+    )
+    assert answers["name"].value != "Chłodniczy MROŹNY Jan Maj"
