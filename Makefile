@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 
-.PHONY: setup office demo test check bench accuracy blind real-files fuzz torture soak clamd format lock clean
+.PHONY: setup office demo panel test check bench accuracy blind real-files fuzz torture soak clamd format lock clean
 
 setup: $(STAMP)
 
@@ -20,6 +20,9 @@ office:
 
 demo: setup
 	@$(BIN)/nabor demo
+
+panel: setup
+	@tools/panel-demo.sh $(VENV)
 
 test: setup check
 	@tools/test-packages.sh

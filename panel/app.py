@@ -28,6 +28,7 @@ from panel.pages import (
     journal,
     letters,
     login,
+    loose_file,
     mail,
     office_login,
     passwords,
@@ -41,13 +42,16 @@ from panel.security.gate import gate
 from panel.security.headers import FILE, PAGE, security_headers
 from panel.security.origin import client_of
 from panel.static_files import files, type_of
+from store.database import patience
 
 _log = logging.getLogger(__name__)
 _MOST_BYTES = 1024 * 1024
+_PATIENCE_SECONDS = 5.0
+"""So long a person's act waits for whoever writes; then they are told, with what they typed."""
 _FOR_EVER = "public, max-age=31536000, immutable"
 _PAGES = (
-    login, codes, office_login, passwords, today, applications, application, acts, file, mail, letters,
-    commission, ranking, calls, journal, exports, filters, state, accounts, program, statement,
+    login, codes, office_login, passwords, today, applications, application, acts, file, loose_file, mail,
+    letters, commission, ranking, calls, journal, exports, filters, state, accounts, program, statement,
     reading, deciding,
 )  # fmt: skip
 
@@ -104,7 +108,8 @@ async def _guard(request: Request, go_on: Callable[[Request], Awaitable[Response
     """Refuse what is too large, add the protecting headers, and write one line to the log."""
     began = time.monotonic()
     try:
-        response = _too_large(request) or await go_on(request)
+        with patience(_PATIENCE_SECONDS):
+            response = _too_large(request) or await go_on(request)
     except Exception as error:  # noqa: BLE001 -- whatever a page failed at, the person gets a sentence
         response = errors.unforeseen(request, error)
     desk: Desk = request.app.state.desk

@@ -35,7 +35,13 @@ def entered(request: Request, user: UserRow, wanted: str) -> Response:
     if target:
         csrf = csrf_token(asked.desk.services.secret, kept(token))
         response: Response = page(
-            request, "carried.html", target=target, fields=list(carried_fields(asked.form)), csrf=csrf
+            request,
+            "carried.html",
+            title="Zalogowano ponownie",
+            text="To, co zostało wpisane przed wygaśnięciem sesji, nie jest jeszcze zapisane.",
+            target=target,
+            fields=list(carried_fields(asked.form)),
+            csrf=csrf,
         )
     else:
         response = RedirectResponse(way_on(person, wanted), 303)

@@ -10,7 +10,7 @@ from starlette.exceptions import HTTPException
 from errors import ConfigError, NaborError, TransientError
 from panel.pages.again import carried_login
 from panel.rendering import page
-from panel.security.gate import ForbiddenError, NotLoggedInError, login_address
+from panel.security.gate import CSRF_FIELD, Asked, ForbiddenError, NotLoggedInError, login_address
 
 _log = logging.getLogger(__name__)
 _SENTENCES = {
@@ -21,6 +21,7 @@ _SENTENCES = {
     422: ("Nie zapisano", "Przesłane dane są niepełne albo błędne; nic nie zapisano."),
 }
 _OTHER = ("Coś poszło nie tak", "Program nie mógł pokazać tej strony; nic nie zapisano.")
+_NOT_KEPT = frozenset({CSRF_FIELD, "password", "again"})
 _BUSY = (
     "Program jest teraz zajęty albo baza danych nie odpowiada; nic nie zapisano. Proszę spróbować za chwilę."
 )
@@ -73,10 +74,28 @@ def _forbidden(request: Request, error: Exception) -> Response:
 def _foreseen(request: Request, error: Exception) -> Response:
     if isinstance(error, TransientError):
         _log.warning("%s", error)
-        return answer(request, 503, "Proszę spróbować za chwilę", _BUSY)
+        return _busy(request)
     if isinstance(error, NotFoundError):
         return answer(request, 404, "Nie ma takiej strony", str(error))
     return answer(request, 422 if isinstance(error, ConfigError) else 409, "Nie zapisano", str(error))
+
+
+def _busy(request: Request) -> Response:
+    """The sentence; a form is shown with what was typed, to be sent once more."""
+    asked: Asked | None = getattr(request.state, "asked", None)
+    if asked is None or asked.person is None or not asked.form or request.url.path.startswith("/api/"):
+        return answer(request, 503, "Proszę spróbować za chwilę", _BUSY)
+    fields = [(n, v) for n, values in asked.form.items() for v in values if n not in _NOT_KEPT]
+    target = request.url.path + (f"?{request.url.query}" if request.url.query else "")
+    return page(
+        request,
+        "carried.html",
+        503,
+        title="Proszę spróbować za chwilę",
+        text=_BUSY,
+        target=target,
+        fields=fields,
+    )
 
 
 def unforeseen(request: Request, error: Exception) -> Response:

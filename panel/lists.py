@@ -1,12 +1,30 @@
 """Lists of applications from their kept judgements, made current where that takes no waiting."""
 
 import logging
+from collections.abc import Mapping
 from datetime import datetime
 
+from domain.application import Status
+from domain.text import fold
 from errors import TransientError
+from panel.listing import Query
+from panel.word_index import applications_with_words
 from pipeline.kept import freshen
 from pipeline.services import Services
+from store.assessments import Sort, Wanted
 from store.database import patience
+
+SORTS: Mapping[str, Sort] = {
+    "pilne": Sort.URGENCY,
+    "numer": Sort.NUMBER,
+    "firma": Sort.NAME,
+    "stan": Sort.STATUS,
+    "wplyw": Sort.RECEIVED,
+    "termin": Sort.TERM,
+    "punkty": Sort.POINTS,
+    "sprawy": Sort.QUESTIONS,
+}
+FILTERS = ("nabor", "stan", "q")
 
 _log = logging.getLogger(__name__)
 _PATIENCE_SECONDS = 0.3
@@ -24,3 +42,21 @@ def made_current(services: Services, now: datetime) -> bool:
         _log.info("a list is shown as it was kept")
         return False
     return behind == 0
+
+
+def wanted_by(services: Services, query: Query, *, with_status: bool = True) -> Wanted:
+    """The applications that the address asks for; what it names and nobody knows, asks for nothing."""
+    call, status, words = query.get("nabor"), query.get("stan"), query.get("q")
+    asked = fold(words).split()
+    return Wanted(
+        call_id=call if call in services.calls else None,
+        statuses=frozenset({status} & set(Status)) if with_status else frozenset(),
+        words=words,
+        found=applications_with_words(services, asked) if asked else frozenset(),
+    )
+
+
+def sort_of(query: Query) -> tuple[Sort, bool]:
+    """What the list is sorted by, and whether downwards."""
+    asked = query.get("sort")
+    return SORTS.get(asked.removeprefix("-"), Sort.URGENCY), asked.startswith("-")

@@ -12,6 +12,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from panel import shown
 from panel.kept_filters import kept_filters, may_keep
 from panel.permissions import MENU, may
+from panel.queue import address as in_queue
+from panel.queue import kept_query, queue_of
 from panel.security.gate import CSRF_FIELD, Asked
 from panel.static_files import address_of, has_kit
 
@@ -38,6 +40,7 @@ def environment() -> Environment:
     made.filters.update(shown.FILTERS)
     made.globals["asset"] = address_of
     made.globals["csrf_field"] = CSRF_FIELD
+    made.globals["in_queue"] = in_queue
     return made
 
 
@@ -57,7 +60,13 @@ def _common(request: Request, asked: Asked | None) -> Mapping[str, Any]:
         "path": path,
         "may_keep_filters": may_keep(asked),
         "saved_filters": partial(kept_filters, asked),
+        "queue": queue_of(request, asked) if asked is not None and _may_queue(asked) else None,
+        "queue_query": kept_query(request),
     }
+
+
+def _may_queue(asked: Asked) -> bool:
+    return asked.person is not None and may(asked.person.roles, "GET", "/zgloszenia")
 
 
 def _is_here(path: str, address: str) -> bool:

@@ -128,9 +128,9 @@ def answer_input(call: Call, name: str, values: tuple[str, ...] = ()) -> Input:
 def points_input(call: Call, number: int, value: str) -> Input:
     """The field for the points of a criterion."""
     criterion = next((c for c in call.criteria if c.number == number), None)
-    name, most = (criterion.name, criterion.max_points) if criterion is not None else ("", None)
+    most = criterion.max_points if criterion is not None else None
     hint = f"Najwyżej {most}." if most is not None else ""
-    return Input(f"Punkty w kryterium {number}: {name}", "number", value=value, hint=hint, most=most)
+    return Input(f"Punkty w kryterium {number}", "number", value=value, hint=hint, most=most)
 
 
 def question_label(call: Call, name: str) -> str:

@@ -12,8 +12,7 @@ from domain.application import Status
 from domain.seen import Seen
 from panel.errors import NotFoundError
 from panel.listing import Query as ListQuery
-from panel.lists import made_current
-from panel.pages.applications import wanted_by
+from panel.lists import made_current, wanted_by
 from panel.pages.commission import call_of
 from panel.pages.program import checks_of
 from panel.security.gate import asked_of

@@ -13,6 +13,7 @@ from panel.acts.sent import act_from
 from panel.acts.words import BUTTONS, said
 from panel.errors import NotFoundError
 from panel.pages.application import back_to
+from panel.queue import going_on, kept_query
 from panel.rendering import page
 from panel.security.gate import Asked, ForbiddenError, asked_of
 from pipeline.decide import OutdatedError, Recorded, UnconfirmedError, decide, seen_now, undo
@@ -71,7 +72,7 @@ def take_back(request: Request, number: int) -> Response:
         return refused(request, error, where)
     if Role.CLERK not in asked.who.roles:
         return RedirectResponse(f"/komisja/{owner.call_id}?zapisano={done.id}", 303)
-    return RedirectResponse(back_to(owner.reference, done.id), 303)
+    return RedirectResponse(going_on(request, back_to(owner.reference, done.id)), 303)
 
 
 def carry_out(
@@ -97,7 +98,7 @@ def carry_out(
         raise
     except NaborError as error:
         return refused(request, error, back or f"/zgloszenia/{reference}", saved=len(done))
-    return RedirectResponse(then(done), 303)
+    return RedirectResponse(going_on(request, then(done)), 303)
 
 
 def _record(asked: Asked, reference: str, act: Act, seen: str | None) -> Recorded:
@@ -167,7 +168,7 @@ def ask_again(
         kept=[*kept, ("confirmed", "1")] if doubt else kept,
         seen=seen_now(asked.desk.services, reference),
         reason=asked.value("reason"),
-        target=request.url.path,
+        target=request.url.path + kept_query(request),
     )
 
 

@@ -9,29 +9,14 @@ from fastapi.responses import Response
 from domain.application import Status
 from domain.call import Call
 from domain.labels import STATUSES
-from domain.text import fold
 from panel.listing import A_PAGE, Query, page_from
-from panel.lists import made_current
+from panel.lists import FILTERS, made_current, sort_of, wanted_by
 from panel.rendering import page
 from panel.security.gate import asked_of
 from panel.tags import status_tag
-from panel.word_index import applications_with_words
-from pipeline.services import Services
-from store.assessments import Pair, Sort, Wanted, count, listed, pairs_of, tally
+from store.assessments import Pair, count, listed, pairs_of, tally
 
 router = APIRouter(include_in_schema=False)
-
-SORTS: Mapping[str, Sort] = {
-    "pilne": Sort.URGENCY,
-    "numer": Sort.NUMBER,
-    "firma": Sort.NAME,
-    "stan": Sort.STATUS,
-    "wplyw": Sort.RECEIVED,
-    "termin": Sort.TERM,
-    "punkty": Sort.POINTS,
-    "sprawy": Sort.QUESTIONS,
-}
-FILTERS = ("nabor", "stan", "q")
 
 
 @router.get("/zgloszenia")
@@ -67,24 +52,6 @@ def applications(request: Request) -> Response:
         calls=[(one.id, one.title) for one in services.calls.values()],
         statuses=[(one.value, f"{STATUSES[one]} ({tallies.get(one.value, 0)})") for one in Status],
     )
-
-
-def wanted_by(services: Services, query: Query, *, with_status: bool = True) -> Wanted:
-    """The applications that the address asks for; what it names and nobody knows, asks for nothing."""
-    call, status, words = query.get("nabor"), query.get("stan"), query.get("q")
-    asked = fold(words).split()
-    return Wanted(
-        call_id=call if call in services.calls else None,
-        statuses=frozenset({status} & set(Status)) if with_status else frozenset(),
-        words=words,
-        found=applications_with_words(services, asked) if asked else frozenset(),
-    )
-
-
-def sort_of(query: Query) -> tuple[Sort, bool]:
-    """What the list is sorted by, and whether downwards."""
-    asked = query.get("sort")
-    return SORTS.get(asked.removeprefix("-"), Sort.URGENCY), asked.startswith("-")
 
 
 def _row(pair: Pair, calls: Mapping[str, Call]) -> dict[str, Any]:

@@ -12,8 +12,7 @@ from domain.letter import LetterKind, LetterState
 from domain.mail import Outcome
 from panel.errors import NotFoundError
 from panel.listing import Query
-from panel.lists import made_current
-from panel.pages.applications import FILTERS, sort_of, wanted_by
+from panel.lists import FILTERS, made_current, sort_of, wanted_by
 from panel.pages.mail import download
 from panel.security.gate import Asked, asked_of
 from panel.sheets import Cell, as_csv, as_xlsx

@@ -15,6 +15,7 @@ from panel.acts.reasons import suggestions, together
 from panel.errors import NotFoundError
 from panel.listing import A_PAGE, Query, page_from
 from panel.pages.acts import carry_out, refused
+from panel.queue import going_on
 from panel.recorded import recorded
 from panel.rendering import page
 from panel.security.gate import Asked, asked_of
@@ -96,7 +97,7 @@ def act(request: Request, number: int) -> Response:
             raise
         except NaborError as error:
             return refused(request, error, where)
-        return RedirectResponse(f"{where}?zapisano={done.id}", 303)
+        return RedirectResponse(going_on(request, f"{where}?zapisano={done.id}"), 303)
     target = (asked.value("zgloszenie") or asked.value("kandydat")).strip()
     if not target:
         return refused(request, NaborError("Proszę podać numer zgłoszenia albo wybrać nabór."), where)

@@ -10,6 +10,7 @@ from domain.letter import LetterState
 from notify.digest import digest_context
 from panel.lists import made_current
 from panel.permissions import may
+from panel.queue import places_in
 from panel.rendering import page
 from panel.security.gate import asked_of
 from pipeline.kept import assessed_among
@@ -39,6 +40,7 @@ def _work(services: Services, now: datetime) -> dict[str, Any]:
         questions = open_questions(session)
     return {
         "urgent": told["urgent"],
+        "places": places_in(told),
         "news": told["news"],
         "calls": told["calls"],
         "questions": questions,

@@ -1,4 +1,4 @@
-// Speed only: everything works without it.
+// Speed only: everything works without it, and nothing is only by key.
 "use strict";
 
 // Reasons to pick: one click fills the field.
@@ -10,4 +10,77 @@ for (const picks of document.querySelectorAll("[data-picks]")) {
     field.value = event.target.textContent;
     field.focus();
   });
+}
+
+// Keys, which each person can switch off (WCAG 2.1, 2.1.4).
+const OFF = "nabor-keys-off";
+const HELP = [
+  ["j, k", "następna i poprzednia: sprawa w kolejce, strona pliku albo wiersz listy"],
+  ["Enter", "otwórz zaznaczony wiersz"],
+  ["u", "wróć do listy"],
+  ["/", "szukaj"],
+  ["?", "ta pomoc"],
+];
+
+const areOff = () => localStorage.getItem(OFF) === "1";
+
+function help() {
+  const dialog = document.createElement("dialog");
+  dialog.className = "keys";
+  dialog.setAttribute("aria-labelledby", "keys-title");
+  const title = document.createElement("h2");
+  title.id = "keys-title";
+  title.textContent = "Klawisze";
+  const list = document.createElement("dl");
+  for (const [keys, words] of HELP) {
+    const term = document.createElement("dt");
+    const meaning = document.createElement("dd");
+    term.textContent = keys;
+    meaning.textContent = words;
+    list.append(term, meaning);
+  }
+  const turn = document.createElement("button");
+  const close = document.createElement("button");
+  turn.type = close.type = "button";
+  turn.className = "govuk-button govuk-button--secondary";
+  close.className = "govuk-button";
+  turn.textContent = areOff() ? "Włącz klawisze" : "Wyłącz klawisze";
+  close.textContent = "Zamknij";
+  turn.addEventListener("click", () => {
+    if (areOff()) localStorage.removeItem(OFF);
+    else localStorage.setItem(OFF, "1");
+    dialog.close();
+  });
+  close.addEventListener("click", () => dialog.close());
+  dialog.addEventListener("close", () => dialog.remove());
+  dialog.append(title, list, close, " ", turn);
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+function step(key) {
+  const link = document.querySelector(`[data-key="${key}"]`);
+  if (link) return link.click();
+  const rows = [...document.querySelectorAll("[data-row]")];
+  if (!rows.length) return undefined;
+  const at = rows.indexOf(document.activeElement);
+  const next = key === "j" ? Math.min(at + 1, rows.length - 1) : Math.max(at - 1, 0);
+  return rows[next].focus();
+}
+
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.target.closest("input, select, textarea, dialog")) return;
+  if (areOff()) return;
+  if (event.key === "j" || event.key === "k" || event.key === "u") step(event.key);
+  else if (event.key === "?") help();
+  else if (event.key === "/") {
+    event.preventDefault();
+    document.querySelector("#top-q, [type=search]")?.focus();
+  }
+});
+
+const keys = document.querySelector("[data-keys-help]");
+if (keys) {
+  keys.hidden = false;
+  keys.addEventListener("click", help);
 }

@@ -4,7 +4,7 @@ import pytest
 
 from domain.account import Role
 from panel.app import create_app
-from tests.support.panel import Panel
+from tests.support.panel import Panel, csrf_of
 
 
 def test_every_answer_carries_the_headers_that_protect_it(panel: Panel) -> None:
@@ -63,3 +63,21 @@ def test_healthz_says_that_the_database_answers(panel: Panel) -> None:
 
 def test_two_panels_do_not_share_their_routes(panel: Panel) -> None:
     assert len(create_app(panel.app.state.desk).routes) == len(panel.app.routes)
+
+
+def test_a_database_that_is_busy_is_a_sentence_and_the_form_is_kept(
+    panel: Panel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("panel.app._PATIENCE_SECONDS", 0.05)
+    browser = panel.logged_in(Role.CLERK)
+    csrf = csrf_of(browser, "/")
+    with panel.services.database.write() as session:
+        session.connection()
+        assert browser.get("/zgloszenia").status_code == 200, "whoever looks does not wait"
+        told = {"csrf": csrf, "reason": "Długie uzasadnienie."}
+        answer = browser.post("/stan/zwolnij", data=told)
+    assert answer.status_code == 503
+    assert "locked" not in answer.text
+    assert "zajęt" in answer.text
+    assert 'value="Długie uzasadnienie."' in answer.text
+    assert 'action="/stan/zwolnij"' in answer.text

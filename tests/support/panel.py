@@ -70,15 +70,16 @@ def csrf_of(browser: TestClient, address: str) -> str:
 
 
 @contextmanager
-def panel_at(folder: Path, **environment: Any) -> Iterator[Panel]:
-    """A panel on an empty data directory."""
+def panel_at(folder: Path, *, now: str = "2026-05-04T10:00:00+02:00", **environment: Any) -> Iterator[Panel]:
+    """A panel on a data directory, which is empty where there is none yet."""
     config = folder / "nabor.toml"
     config.touch()
     settings = load_settings(
         config,
         {"NABOR_DATA_DIR": str(folder / "var"), "NABOR_CALLS_DIR": str(ROOT / "config/calls"), **environment},
     )
-    services = build_parts(settings, lambda: datetime(2026, 5, 4, 8, 0, tzinfo=UTC))
+    instant = datetime.fromisoformat(now)
+    services = build_parts(settings, lambda: instant)
     try:
         panel = Panel(services)
         panel.add_accounts()

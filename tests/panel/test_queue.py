@@ -1,0 +1,79 @@
+"""„Dziś” and every filtered list are queues, which go on after an act."""
+
+import re
+from collections.abc import Iterator
+from html import unescape
+
+import pytest
+from fastapi.testclient import TestClient
+
+from domain.account import Role
+from tests.support.desk import Desk
+from tests.support.panel import Panel, csrf_of, panel_at
+
+
+@pytest.fixture
+def panel(in_april: Desk) -> Iterator[Panel]:
+    with panel_at(in_april.folder, now="2026-04-14T09:00:00+02:00") as made:
+        yield made
+
+
+def rows(text: str) -> list[str]:
+    return [unescape(found) for found in re.findall(r'href="([^"]+)" data-row', text)]
+
+
+def queue(text: str) -> str:
+    found = re.search(r'<nav class="queue.*?</nav>', text, re.DOTALL)
+    assert found is not None
+    return unescape(found[0])
+
+
+def test_a_filtered_list_is_gone_through_in_its_order(panel: Panel) -> None:
+    clerk = panel.logged_in(Role.CLERK)
+    links = rows(clerk.get("/zgloszenia?sort=-numer").text)
+    assert [link.partition("?")[0][-4:] for link in links] == ["0003", "0002", "0001"]
+    first = queue(clerk.get(links[0]).text)
+    assert "1 z 3" in first
+    assert "Poprzednia" not in first
+    second = queue(clerk.get(links[1]).text)
+    assert "2 z 3" in second
+    assert links[0] in second
+    assert links[2] in second
+    assert 'href="/zgloszenia?sort=-numer"' in second
+
+
+def test_today_leads_through_all_that_waits_and_on_after_an_act(panel: Panel) -> None:
+    clerk: TestClient = panel.logged_in(Role.CLERK)
+    links = [link.partition("#")[0] for link in rows(clerk.get("/").text)]
+    at = next(n for n, link in enumerate(links) if "SZW-2026-0003" in link)
+    shown = clerk.get(links[at]).text
+    action = re.search(r'action="(/zgloszenia/SZW-2026-0003/decyzje\?[^"]+)"', shown)
+    seen = re.search(r'name="seen" value="([^"]+)"', shown)
+    codes = re.findall(r'name="target-\d+" value="(unread_file/[^"]+)"', shown)
+    assert action
+    assert seen
+    told = {"csrf": csrf_of(clerk, "/"), "seen": seen[1], "reason": "Obejrzane."}
+    answer = clerk.post(
+        unescape(action[1]), data={**told, "act": "0", "action-0": "settle", "target-0": codes[0]}
+    )
+    assert answer.status_code == 303
+    after = queue(clerk.get(answer.headers["location"]).text)
+    assert " z " in after or "nie ma już na liście" in after
+    following = next(link for link in links[at + 1 :] if link.partition("?")[0] not in links[at])
+    assert following.partition("?")[0] in after
+
+
+@pytest.mark.parametrize("address", ["//evil.example", "https://evil.example/", "/konta", "javascript:1", ""])
+def test_nothing_but_our_lists_is_a_queue(panel: Panel, address: str) -> None:
+    clerk = panel.logged_in(Role.CLERK)
+    text = clerk.get("/zgloszenia/SZW-2026-0001", params={"z": address, "nr": "1"}).text
+    assert 'class="queue' not in text
+    if address:
+        assert f'href="{address}"' not in text
+
+
+def test_numbers_that_are_none_do_no_harm(panel: Panel) -> None:
+    clerk = panel.logged_in(Role.CLERK)
+    for number in ("x", "-1", "99999999", "٣"):
+        answer = clerk.get("/poczta/1", params={"z": "/zgloszenia?stan=complete", "nr": number})
+        assert answer.status_code == 200, number
