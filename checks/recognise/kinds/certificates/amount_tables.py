@@ -34,7 +34,8 @@ _AMOUNT_CELL = re.compile(
 )
 _ZERO = re.compile(r"(?<![\d,.])0(?:,00)?(?: ?zl| ?pln)?(?![\d,.])")
 _EMPTY_CELL = re.compile(
-    r"^(?:-+|brak|nie dotyczy|nie wystepuj\w+|nie zalega|nie|0(?:,00)?(?: ?zl| ?pln)?|zero)$"
+    r"^(?:-+|nie dotyczy|nie|0(?:,00)?(?: ?zl| ?pln)?|zero|brak(?: zaleglosci)?"
+    r"|nie (?:zalega|wystepuj\w+|figuruj\w+|posiada|ma)(?: zaleglosci)?)$"
 )
 _OTHER_TROUBLE = re.compile(r"\b(?:zalega\b|raty|ratal|odrocz|uklad|egzekuc|wymagaln|nieopl|niezapl|nieureg)")
 

@@ -3,13 +3,10 @@
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import TypeAlias
 
 from checks.recognise.kinds.certificates.crosses import OWED_AMOUNT
 from checks.recognise.kinds.certificates.statement import Statement, plain
 
-_Option: TypeAlias = tuple[re.Match[str], str]
-"""A box with its words."""
 BOX = re.compile(r"(?P<yes>[☒☑■✓✔]|\[ ?[xv+] ?\]|\( ?x ?\))|(?P<no>[☐□▢]|\[ ?\]|\( ?\)|\[_+\])|(?P<maybe>▨)")
 _FULL_LINE, _LONGEST_LABEL = 45, 70
 _LONGEST_OPTION = 170
@@ -23,8 +20,8 @@ _ALONE = re.compile(
     r"|(?:nie )?(?:jest|sa|byl\w*|zostal\w*)(?: \w+){1,2}|(?:nie )?(?:posiada|ma|korzysta|wszczeto|zawarto))"
 )
 """An option that says nothing without its question."""
-_FILLER = re.compile(r"[\s._…]+(?:z[lł])?\.?")
-"""The dots on which an amount would be written."""
+_TO_FILL_IN = re.compile(r"(?=.*[._…])[\s._…]+(?:z[lł]|PLN)?\.?\s*")
+"""A line of dots, for the amount of an option that was not chosen."""
 _COUNTED = re.compile(r"(?:\w{1,3}[.)]|[-•*·–]) ")
 _ENDS_SENTENCE = re.compile(r"(?<! r)[.;]\s*$")
 
@@ -72,7 +69,7 @@ def _asks(before: str, line: str) -> bool:
 
 def _carries_option_on(before: str, line: str) -> bool:
     """Whether a line without a box goes on with the option of the line before it, which filled its line."""
-    if _FILLER.fullmatch(line) or (before.rstrip().endswith(",") and _COUNTED.match(line) is None):
+    if _TO_FILL_IN.fullmatch(line) or (before.rstrip().endswith(",") and _COUNTED.match(line) is None):
         return True
     return len(before) >= _FULL_LINE and line[:1].islower() and ":" not in line and before[-1:] not in ".;"
 
@@ -102,10 +99,10 @@ def answered(folded: str, start: int, end: int) -> Iterator[Statement]:
         label = folded[start : boxes[0].start()]
         edges = [*(box.start() for box in boxes[1:]), end]
         options = [(box, folded[box.end() : edge]) for box, edge in zip(boxes, edges, strict=True)]
-        options = _with_shared_ends(options, folded)
     else:
         yield Statement(plain(BOX.sub(" ", folded[start:end])), start, end, is_open=True)
         return
+    options = _with_shared_words(options)
     ticked = [text for box, text in options if box["yes"]]
     is_sure = _is_one_option(label) and all(text.strip() and _is_one_option(text) for _, text in options)
     empty = [text for box, text in options if not box["yes"]]
@@ -119,20 +116,18 @@ def answered(folded: str, start: int, end: int) -> Iterator[Statement]:
         yield Statement(_asked(label, text), start, end, is_open=is_open)
 
 
-def _with_shared_ends(options: list[_Option], folded: str) -> list[_Option]:
-    r"""The options, each with what stands behind its pair on the line and is said once for both.
+def _with_shared_words(options: list[tuple[re.Match[str], str]]) -> list[tuple[re.Match[str], str]]:
+    """The options, a verb and its denial each with what both speak of, printed once behind the second.
 
-    „☐ prowadzi się ☒ nie prowadzi się postępowanie” asks of the proceedings, whichever is ticked.
+    „☒ prowadzi się ☐ nie prowadzi się postępowanie egzekucyjne”: proceedings are under way.
     """
-    shared = list(options)
-    for at, ((box, text), (after, behind)) in enumerate(pairwise(options)):
-        one, other = plain(text), plain(behind)
-        verb = one.removeprefix("nie ")
-        end = other.removeprefix("nie ").removeprefix(verb)
-        is_pair = verb and "\n" not in folded[box.start() : after.start()] and end.startswith(" ")
-        if is_pair and other.removeprefix("nie ").startswith(verb) and one != other:
-            shared[at] = (box, f"{text.strip()}{end}")
-    return shared
+    whole = list(options)
+    for at, ((box, first), (_, second)) in enumerate(pairwise(options)):
+        verb, both = plain(first), plain(second)
+        denied = f"nie {verb}" if not verb.startswith("nie ") else verb.removeprefix("nie ")
+        if verb and both.startswith(f"{denied} "):
+            whole[at] = box, f" {verb} {both.removeprefix(denied).strip()}\n"
+    return whole
 
 
 def _asked(label: str, option: str) -> str:

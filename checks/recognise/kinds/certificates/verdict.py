@@ -62,6 +62,12 @@ REASON = r"(?:uwagi|powod\w*|wzgled\w*|wskutek|skutek|skutku|dzieki|zwiazku|poni
 _NEGATED_NEARBY = re.compile(rf"\b(?:nie|brak|bez|ani)\b(?! zaleg)(?: (?!{REASON})[^ .;:]+){{0,6}} $")
 _DONE = re.compile(r"(?:odroczono|rozlozono|umorzono|zajeto|wstrzymano|zawarto|splaca\w*|korzysta)\b")
 """What an office did: behind „i” it is a statement of its own, and no „nie” before it denies it."""
+_DENIED_TOGETHER = re.compile(
+    r"\b(?:nie|bez|brak\w*)\b(?: (?:zastosowano|korzysta\w*|udziel\w+|przyznan\w+|odrocz\w+|rozlozeni\w+"
+    r"|termin\w*|platnosci|zaplaty|na|raty|w|z|ze|lub|ani|oraz|i|albo|naleznosci|podatku|skladek|ukladu"
+    r"|ratalnego|umowy|o))+ $"
+)
+"""A denial of several reliefs at once: „nie zastosowano odroczenia terminu lub rozłożenia na raty”."""
 _ANSWERED_NO = re.compile(
     r"^(?:(?:(?!zaleg|wysoko)[^:]){0,60}(?:[:?]| -) ?(?:nie|brak|0,00|0 zl|-+$)"
     r"|(?: \w+){0,4} (?:nie (?:dotyczy|wystepuj\w+"
@@ -119,8 +125,9 @@ def claims(text: str) -> Iterator[Claim]:
             "no_arrears" if is_nothing(found["amount"] or found["last"]) else "arrears", *found.span()
         )
     for found in _INSTALMENTS.finditer(text):
-        before = text[max(0, found.start() - 80) : found.start()]
-        denied = _NEGATED_NEARBY.search(before) is not None and not is_told_apart(text, found)
+        before = text[max(0, found.start() - 90) : found.start()]
+        is_denied = _NEGATED_NEARBY.search(before) or _DENIED_TOGETHER.search(before)
+        denied = is_denied is not None and not is_told_apart(text, found)
         if not denied and not _ANSWERED_NO.match(text[found.end() : found.end() + 80]):
             yield Claim("instalments", *found.span())
 
