@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
-from bench import corpus, floor, reading
+from bench import corpus, costs, floor, growth, reading
 from bench.idle import idle_poll_seconds
 from bench.memory import TreeMemory
 from config.loader import load_calls
@@ -24,6 +24,7 @@ ROOT = Path(__file__).parent.parent
 OUT = ROOT / "bench-out"
 MESSAGES = int(os.environ.get("BENCH_MESSAGES", "500"))
 ROUNDS = int(os.environ.get("BENCH_ROUNDS", "3"))
+LEDGERS = tuple(map(int, os.environ.get("BENCH_APPLICATIONS", "1000 10000").split()))
 
 
 def main() -> None:
@@ -41,6 +42,7 @@ def main() -> None:
     with _scratch() as scratch:
         reading.measure(scratch, files, ROOT / "config/calls", call)
     _idle()
+    _growth()
     _start_up()
 
 
@@ -110,6 +112,18 @@ def _idle() -> None:
         with Dovecot() as server, _scratch() as scratch:
             seconds = idle_poll_seconds(server, scratch, messages)
             print(f"  {messages:>6} wiadomości w skrzynce: {seconds:.4f}")
+    print()
+
+
+def _growth() -> None:
+    """What passes and lists cost with many applications, side by side."""
+    print("Zgłoszenia w księdze (każde: trzy wiadomości, osiem plików, dwa pisma)")
+    with _scratch() as scratch:
+        folders = [scratch / str(count) for count in LEDGERS]
+        for folder, count in zip(folders, LEDGERS, strict=True):
+            folder.mkdir()
+            growth.build(folder, count)
+        costs.compare(folders)
     print()
 
 

@@ -3,6 +3,7 @@
 import sys
 
 import typer
+from typer.exceptions import TyperException
 
 from cli import (
     accounts,
@@ -21,6 +22,7 @@ from cli import (
 from cli.demo import command as demo
 from cli.options import when_done
 from cli.tables import print_text
+from cli.usage import usage_text
 from errors import ConfigError, NaborError
 
 app = typer.Typer(
@@ -41,7 +43,14 @@ def run() -> None:
     """Run one command; a foreseen failure is one sentence on standard error, never a traceback."""
     try:
         with when_done:
-            app()
+            status = app(prog_name="nabor", standalone_mode=False)
+        if status:
+            sys.exit(status)
+    except TyperException as error:
+        print_text(usage_text(error), to=sys.stderr)
+        sys.exit(error.exit_code)
+    except typer.Abort:
+        sys.exit(1)
     except NaborError as error:
         print_text(f"nabor: {error}", to=sys.stderr)
         sys.exit(2 if isinstance(error, ConfigError) else 1)

@@ -118,6 +118,8 @@ class ApplicationFacts:
     """Messages set aside that may belong here; until a person says so, nothing is asked for."""
     opened_by_person: bool = False
     """Whether a person opened it for a message, so that nothing but the sender tells where to write."""
+    opened_at: datetime | None = None
+    """When it got its number."""
 
     @property
     def waits_for_address(self) -> bool:
@@ -266,7 +268,7 @@ class Assessment:
     email: str
     status: Status
     received_at: datetime
-    """Arrival of the first message that counts."""
+    """Arrival of the first message that counts; where nothing came in, when it got its number."""
     completed_at: datetime | None = None
     correction_sent_at: datetime | None = None
     correction_due_on: date | None = None

@@ -16,7 +16,7 @@ from ingest.readers.formats import PICTURED_FORMATS
 from ingest.readers.office.printed import PRINTABLE
 from ingest.sandbox.pool import Limits, Sandbox, SandboxError
 from panel.opened import read_message
-from pipeline.read.page_views import Wanted, draw_view, kept_view, print_document, read_text
+from pipeline.read.page_views import Wanted, draw_view, format_of, kept_view, print_document, read_text
 from pipeline.read.reading_setup import ReadingSetup
 
 T = TypeVar("T")
@@ -92,6 +92,14 @@ class Drawing:
             TransientError: too many wait.
         """
         return self._do(self._pages, read_message, str(data_dir.absolute()), sha256)
+
+    def format(self, place: ReadingSetup, sha256: str, filename: str) -> str:
+        """What a file is by its bytes, where nobody has read it.
+
+        Raises:
+            TransientError: too many wait.
+        """
+        return self._do(self._pages, format_of, place, sha256, filename)
 
     def _do(self, pool: Sandbox, function: Callable[..., T], *arguments: object) -> T:
         with self._place_in_queue():

@@ -93,8 +93,7 @@ class FileView:
         return [
             one
             for one in self.judged.assessment.questions
-            if any(choice.stored.target == number for choice in one.acts)
-            or one.evidence.startswith(self.name)
+            if number in one.code.files or any(choice.stored.target == number for choice in one.acts)
         ]
 
     @property

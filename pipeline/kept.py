@@ -185,13 +185,14 @@ def _copy(services: Services, fresh: Fresh, valid: Validity, *, is_planned: bool
 def expires_at(judged: Judged, now: datetime, policy: LetterPolicy) -> datetime | None:
     """The earliest instant at which the clock alone may change the judgement, or make a letter due.
 
-    What could not be judged, and what nothing has come in for, is looked at again each time.
+    What could not be judged is looked at again each time.
     """
-    if judged.is_unjudged or not judged.facts.submissions:
+    facts = judged.facts
+    if judged.is_unjudged or (not facts.submissions and facts.opened_at is None):
         return now
-    case = Case(judged.facts, judged.assessment, judged.call, now, policy)
+    case = Case(facts, judged.assessment, judged.call, now, policy)
     try:
-        return first_after(now, (*turning_points(judged.facts, judged.call), *due_instants(case)))
+        return first_after(now, (*turning_points(facts, judged.call), *due_instants(case)))
     except Exception:  # noqa: BLE001 -- where planning fails, the pass tells of it
         return now
 

@@ -147,6 +147,7 @@ def _facts_of(
             opened_by_person=any(
                 d.action == AssignMessage.action and d.at == row.opened_at for d in decisions_of[row.id]
             ),
+            opened_at=row.opened_at,
         )
         for row in applications
     ]

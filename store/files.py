@@ -1,6 +1,6 @@
 """One file of an application, with what was read from it."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlmodel import Session, col, select
 
@@ -28,6 +28,18 @@ def stored_file(session: Session, application_id: int, number: int) -> StoredFil
         .join(MessageRow, col(MessageRow.id) == col(AttachmentRow.message_id))
         .where(AttachmentRow.id == number, MessageRow.application_id == application_id)
     )
+    return _stored(session, query)
+
+
+def file_of_message(session: Session, message_id: int, number: int) -> StoredFile | None:
+    """The file with this number, or None where the message brought none such."""
+    query = select(AttachmentRow, MessageRow).join(
+        MessageRow, col(MessageRow.id) == col(AttachmentRow.message_id)
+    )
+    return _stored(session, query.where(AttachmentRow.id == number, MessageRow.id == message_id))
+
+
+def _stored(session: Session, query: Any) -> StoredFile | None:
     found = session.exec(query).first()
     if found is None:
         return None

@@ -216,7 +216,7 @@ def _assessment(
 def _received_at(case: _Case) -> datetime:
     if case.arrivals.counted:
         return case.arrivals.counted[0].received_at
-    return min((s.received_at for s in case.facts.submissions), default=case.now)
+    return min((s.received_at for s in case.facts.submissions), default=case.facts.opened_at or case.now)
 
 
 def _document(judged: KindJudgement, found: tuple[Finding, ...]) -> DocumentAssessment:

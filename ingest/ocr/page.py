@@ -17,16 +17,18 @@ from ingest.ocr.marks.ticks import behind_boxes, find_ticks, without_misread
 from ingest.ocr.noise import scrawls, without_noise
 from ingest.ocr.picture.bend import bend_of
 from ingest.ocr.picture.blank import is_blank
-from ingest.ocr.picture.paper import laid_out
+from ingest.ocr.picture.paper import laid_out, usual_height
 from ingest.ocr.picture.preparation import Picture, Prepared, prepare
 from ingest.ocr.process import keep_to_one_thread
 
-SIGNATURE_WORDS = ("podpis", "parafa", "parafka", "pieczec", "pieczatk", "inicjal", "signature")
+SIGNATURE_WORDS = ("podpis", "parafa", "parafka", "parafowano", "pieczec", "pieczatk", "inicjal", "signature")
+_INITIALS = ("paraf", "inicjal")
+_FEW_LETTERS = 2
 MAX_LABELS = 40
 _LEAST_SIDE = 16
 """Pixels: nothing smaller holds a word."""
 _LEAST_LINES = 2
-_TALLER_THAN_LABEL = 1.4
+_TALLER_THAN_LABEL, _MUCH_TALLER = 1.4, 1.6
 _MOST_FLATTENED = 2
 _NEARLY = 0.9
 """Of the sure letters: lines that were mixed up count as many as lines that were not."""
@@ -63,7 +65,7 @@ def _page(reading: "_Reading", number: int) -> Page:
     rows = [_completed(row, width / height) for row in in_rows(_with_ticks(level, reading), level)]
     lines = [row.words for row in rows]
     words = [word for line in lines for word in line]
-    marks = find_marks(level, _print_of(lines), prepared.colour)
+    marks = find_marks(level, print_of(lines), prepared.colour)
     return Page(
         number=number,
         text="\n".join(text_of_row(row.cells, width / height) for row in rows),
@@ -81,13 +83,36 @@ def _completed(row: Row, aspect: float) -> Row:
     return Row(tuple(map(tuple, with_doubtful_boxes(row.cells, aspect))))
 
 
-def _print_of(lines: Iterable[Sequence[Word]]) -> list[Word]:
-    """The words without those behind a signature's label that are far taller: initials read as letters."""
+def print_of(lines: Iterable[Sequence[Word]]) -> list[Word]:
+    """The words without those behind a signature's label that a hand may have left: initials read as letters.
+
+    Such are far taller; or, behind the colon of a label that asks for initials, a letter or figure or two.
+    Nor is a large sign without letters print („>”), unless it is as narrow as a ruling.
+    """
+    lines = list(lines)
+    usual = usual_height(word for line in lines for word in line)
     found: list[Word] = []
     for line in lines:
+        line = [word for word in line if not _is_large_sign(word, usual)]  # noqa: PLW2901  # print alone
         label = next((word for word in _asking(line) if fold(word.text).startswith(SIGNATURE_WORDS)), None)
-        found += (word for word in line if label is None or not _is_scrawl(word, label))
+        if label is None:
+            found += line
+        else:
+            found += (
+                w for w in line if not _is_scrawl(w, label) and not _stands_for_initials(w, label, line)
+            )
     return found
+
+
+def _is_large_sign(word: Word, usual: float) -> bool:
+    high, wide = word.box.bottom - word.box.top, word.box.right - word.box.left
+    return not any(map(str.isalnum, word.text)) and high > _MUCH_TALLER * usual and wide > high / 2
+
+
+def _stands_for_initials(word: Word, label: Word, line: Sequence[Word]) -> bool:
+    if not fold(label.text).startswith(_INITIALS) or sum(map(str.isalnum, word.text)) > _FEW_LETTERS:
+        return False
+    return any(one.text.endswith(":") and label.box.left <= one.box.left < word.box.left for one in line)
 
 
 def _asking(line: Sequence[Word]) -> Iterator[Word]:

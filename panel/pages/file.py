@@ -11,16 +11,18 @@ from domain.seen import Seen
 from errors import MessageError
 from panel.acts.offers import asked_fields, offer, question_label
 from panel.acts.reasons import suggestions, together
+from panel.desk import Desk
 from panel.errors import NotFoundError
 from panel.file_view import FileView, Sheet, drawn, looked_at, sheet_of
 from panel.pages.application import answer_text, grouped, regions_of
 from panel.rendering import page
 from panel.security.gate import Asked, asked_of
 from panel.security.headers import FILE
+from store.files import StoredFile
 
 router = APIRouter(include_in_schema=False)
 
-_ZOOMS = (100, 150, 200, 300)
+ZOOMS = (100, 150, 200, 300)
 _AS_IT_IS = "surowy"
 
 
@@ -29,17 +31,17 @@ def file(request: Request, reference: str, number: str) -> Response:
     """One page of the file, with what was read of it and the questions about it."""
     asked = asked_of(request)
     parameters = request.query_params
-    view = looked_at(asked.desk, reference, number, _number(parameters.get("strona", "")))
+    view = looked_at(asked.desk, reference, number, number_in(parameters.get("strona", "")))
     is_raw = parameters.get("obraz") == _AS_IT_IS
     sheet = sheet_of(asked.desk, view, is_raw=is_raw)
-    zoom = _number(parameters.get("powiekszenie", ""))
+    zoom = number_in(parameters.get("powiekszenie", ""))
     may_act = Role.CLERK in asked.who.roles
     regions = regions_of(asked, view.questions, view.judged)
     correction = _correction(asked, view, parameters.get("popraw", "")) if may_act else None
     context = _shown(
         view,
         sheet,
-        zoom if zoom in _ZOOMS else _ZOOMS[0],
+        zoom if zoom in ZOOMS else ZOOMS[0],
         is_raw=is_raw,
         may_act=may_act,
         regions=regions,
@@ -58,7 +60,7 @@ def picture(request: Request, reference: str, number: str) -> Response:
     """The page as a picture."""
     asked = asked_of(request)
     parameters = request.query_params
-    view = looked_at(asked.desk, reference, number, _number(parameters.get("strona", "")))
+    view = looked_at(asked.desk, reference, number, number_in(parameters.get("strona", "")))
     try:
         _, path = drawn(asked.desk, view, is_raw=parameters.get("obraz") == _AS_IT_IS)
     except MessageError as error:
@@ -71,13 +73,22 @@ def original(request: Request, reference: str, number: str) -> Response:
     """The file as it came, to be saved."""
     asked = asked_of(request)
     view = looked_at(asked.desk, reference, number, 1)
-    if view.is_infected:
+    return original_of(asked.desk, view.file, view.name)
+
+
+def original_of(desk: Desk, file: StoredFile, name: str) -> Response:
+    """A stored file to be saved.
+
+    Raises:
+        NotFoundError: it is infected, or missing from the archive.
+    """
+    if file.scan is not None and file.scan.is_infected:
         raise NotFoundError("Skaner znalazł w tym pliku szkodliwe oprogramowanie; panel go nie wydaje.")
-    path = asked.desk.services.archive.file_path(view.file.row.sha256)
+    path = desk.services.archive.file_path(file.row.sha256)
     if not path.is_file():
         raise NotFoundError("Tego pliku nie ma w archiwum; proszę powiadomić administratora (nabor verify).")
     headers = {"Content-Security-Policy": FILE}
-    return FileResponse(path, media_type="application/octet-stream", filename=view.name, headers=headers)
+    return FileResponse(path, media_type="application/octet-stream", filename=name, headers=headers)
 
 
 def _correction(asked: Asked, view: FileView, name: str) -> dict[str, Any] | None:
@@ -102,7 +113,7 @@ def _correction(asked: Asked, view: FileView, name: str) -> dict[str, Any] | Non
     }
 
 
-def _number(text: str) -> int:
+def number_in(text: str) -> int:
     """A page or a percentage from an address; 0 for what is none."""
     return int(text) if text.isascii() and text.isdecimal() and len(text) < 8 else 0
 
@@ -114,7 +125,7 @@ def _shown(
         "view": view,
         "sheet": sheet,
         "zoom": zoom,
-        "zooms": _ZOOMS,
+        "zooms": ZOOMS,
         "is_raw": is_raw,
         "raw": _AS_IT_IS,
         "groups": sheet.groups,

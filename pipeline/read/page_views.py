@@ -64,6 +64,13 @@ def draw_view(place: ReadingSetup, wanted: Wanted) -> bool:
     return True
 
 
+def format_of(place: ReadingSetup, sha256: str, filename: str) -> str:
+    """What a file is by its bytes, where nobody has read it."""
+    from ingest.readers.formats import detect_format
+
+    return detect_format(place.archive.file_path(sha256).read_bytes(), filename)
+
+
 def read_text(place: ReadingSetup, sha256: str, filename: str) -> tuple[Page, ...]:
     """The text of a file that no reading holds: the words of a mail within a mail, for instance.
 

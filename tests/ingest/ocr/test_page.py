@@ -12,5 +12,29 @@ def test_initials_that_were_read_as_letters_behind_their_label_are_no_print() ->
     initials = Word("dle", Box(0.82, 0.929, 0.88, 0.953), 0.81)
     typed = Word("Nowak", Box(0.82, 0.94, 0.88, 0.952), 0.95)
     title = Word("UMOWA", Box(0.4, 0.05, 0.6, 0.09), 0.97)
-    assert page._print_of([(title,), (label, colon, initials)]) == [title, label, colon]
-    assert page._print_of([(label, colon, typed)]) == [label, colon, typed], "a typed name is no hand's"
+    assert page.print_of([(title,), (label, colon, initials)]) == [title, label, colon]
+    assert page.print_of([(label, colon, typed)]) == [label, colon, typed], "a typed name is no hand's"
+
+
+def test_a_figure_behind_the_colon_of_a_label_for_initials_is_no_print() -> None:
+    label, colon = (
+        Word("parafa", Box(0.62, 0.94, 0.67, 0.952), 0.96),
+        Word("Przedsiębiorcy:", Box(0.68, 0.94, 0.78, 0.952), 0.95),
+    )
+    read = Word("2", Box(0.81, 0.94, 0.83, 0.952), 0.92)
+    assert page.print_of([(label, colon, read)]) == [label, colon]
+    page_number = (
+        Word("strona", Box(0.1, 0.94, 0.15, 0.952), 0.96),
+        Word("2", Box(0.16, 0.94, 0.17, 0.952), 0.9),
+    )
+    assert page.print_of([page_number]) == list(page_number)
+
+
+def test_a_large_sign_without_letters_is_a_hand_s_and_no_print() -> None:
+    text = tuple(Word("słowo", Box(0.1 * n, 0.5, 0.1 * n + 0.08, 0.512), 0.95) for n in range(6))
+    sign, ruling, box = (
+        Word(">", Box(0.48, 0.902, 0.52, 0.923), 0.67),
+        Word("|", Box(0.6, 0.902, 0.603, 0.923), 0.67),
+        Word("☒", Box(0.7, 0.5, 0.712, 0.512), 0.9),
+    )
+    assert page.print_of([text, (sign, ruling, box)]) == [*text, ruling, box]

@@ -32,6 +32,9 @@ _AS_READ: frozenset[FieldType] = frozenset({"choice", "yes_no", "nip", "regon", 
 _AS_TOLD: frozenset[FieldType] = frozenset({"rows", "list", "count", "urls", "yes_no"})
 """Where they read nothing, what concepts tell stands, if it is legible on a clear page."""
 _DASH = re.compile(r"\s[-–—]\s")
+_BEHIND_CODE = re.compile(
+    r"\b\d{2}\.\d{2}(?:\.[A-Z])?,?\s*[-–—(:]?\s*(?P<words>[^\W\d_]{3,}[,;]?(?: [^\W\d]{1,}[,;]?)+)"
+)
 _FOUND_SHARE = 0.5
 """So much of what must be answered must have been found before anything counts as left empty."""
 _SURE_EMPTY = 0.9
@@ -99,6 +102,7 @@ def read_by_concept(
         if asked[name].field is not None
     }
     _put_together(found, matches, units, asked)
+    _activity_behind_code(found, units, matches, asked)
     _inside_others(found, asked, units, matches)
     _merge_separate(found, matches, units, asked, wording)
     _one_by_one(found, units, asked, wording)
@@ -217,6 +221,24 @@ def _put_together(
         found[name] = Found(
             FieldValue("read", whole, said), min(match.confidence for match in parts.values()), name
         )
+
+
+def _activity_behind_code(
+    found: dict[str, Found],
+    units: Sequence[Unit],
+    matches: Mapping[str, Match],
+    asked: Mapping[str, Asked],
+) -> None:
+    """What the company does, in the words behind its PKD code, where the paper asks for it nowhere else."""
+    own, code = found.get("activity"), found.get("pkd")
+    is_told = own is not None and own.value.state == "read" and own.confidence >= _SURE_EMPTY
+    if is_told or code is None or code.value.state != "read" or asked["activity"].field is None:
+        return
+    said = _BEHIND_CODE.search(units[matches["pkd"].unit].answer)
+    if said is None or code.value.evidence is None:
+        return
+    value = FieldValue("read", said["words"].strip(" ()"), replace(code.value.evidence, words=said[0]))
+    found["activity"] = Found(value, code.confidence, code.question)
 
 
 def _with_town(own: Found, matches: Mapping[str, Match]) -> Found:

@@ -60,3 +60,17 @@ def test_a_name_that_may_begin_on_the_line_above_is_not_cut():
         ),
     )
     assert answers["name"].value != "Chłodniczy MROŹNY Jan Maj"
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        ("33.12.Z - naprawa i konserwacja maszyn", "naprawa i konserwacja maszyn"),
+        ("18.12.Z (pozostałe drukowanie)", "pozostałe drukowanie"),
+        ("25.50.Z – kucie, prasowanie i walcowanie", "kucie, prasowanie i walcowanie"),
+        ("33.12.Z", None),
+    ],
+)
+def test_words_behind_a_code_tell_what_a_company_does(answer, told):
+    answers = read("application_form", (f"Przeważający rodzaj działalności wg PKD: {answer}", *FILLER))
+    assert answers["activity"].value == told
