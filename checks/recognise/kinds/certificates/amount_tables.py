@@ -31,7 +31,10 @@ _AMOUNT_CELL = re.compile(
     r"(?:: ?(?:\d[\d .]*,\d{2}(?: ?zl| ?pln)?|-+|brak|tak|0)| \d[\d .]*,\d{2}(?: ?zl| ?pln)?| -+)(?=:|$)"
 )
 _ZERO = re.compile(r"(?<![\d,.])0(?:,00)?(?: ?zl| ?pln)?(?![\d,.])")
-_EMPTY_CELL = re.compile(r"^(?:-+|brak|nie dotyczy|nie wystepuj\w+|nie|0(?:,00)?(?: ?zl| ?pln)?|zero)$")
+_EMPTY_CELL = re.compile(
+    r"^(?:-+|nie dotyczy|nie|0(?:,00)?(?: ?zl| ?pln)?|zero|brak(?: zaleglosci)?"
+    r"|nie (?:zalega|wystepuj\w+|figuruj\w+|posiada|ma)(?: zaleglosci)?)$"
+)
 _OTHER_TROUBLE = re.compile(r"\b(?:raty|ratal|odrocz|uklad|egzekuc|wymagaln|nieopl|niezapl|nieureg)")
 
 

@@ -119,6 +119,7 @@ _GAP_WORD = re.compile(
     r"|figurowani|jakich|zwlok|stycz|lut|mar[cz]|kwie|maj|czerw|lip|sierp|wrze|pazdz|listop|grud|wplat"
     r"|zaplat|nalezno|zobowiaz"
     r"|wskazan|firm|spolk|przedsieb|wnioskodawc|strony|stronie|dotychczas|obecnie|aktualnie|takze"
+    r"|dochodow|towar|uslug|akcyz|czynno|cywilnoprawn|prawn|fizyczn|jak$"
     r"|rowniez|tez$|po$|tu|zl|panstw|pan$|pani$|posiadajac|majac|zadnym|takich|za$|u$)"
 )
 _HEADING = re.compile(

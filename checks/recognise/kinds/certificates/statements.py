@@ -36,6 +36,8 @@ _ROW = re.compile(
 _COLUMNS = re.compile(r"lp\b|rodzaj\b|tytu[lł]\b|wyszczeg|okres\b|nazwa (?:podatku|sk[lł]adki)")
 """What the first column of a table is called."""
 _FULL_LINE, _SHORT_ANSWER = 45, 40
+_TO_THE_EDGE = 75
+"""A line so long was broken by the paper's edge, also before a name („Fundusz Emerytur / Pomostowych”)."""
 _NUMBERED = re.compile(r"\d{1,2}[.)] ?[^\W\d]")
 _QUESTION = re.compile(r"\d{1,2}[.)] [^\W\d][^:.;\d]{2,70}$")
 _NUMBERED_QUESTION = re.compile(r"\d{1,2}[.)] (?P<asked>[^\W\d][^:.;\d\n]{2,70})\n(?!\d)(?=[^\n:]{2,90}$)")
@@ -109,10 +111,17 @@ def _of_paragraphs(sheet: Sheet, folded: str, start: int, end: int) -> Iterator[
         label, _, answer = folded[first:last].rpartition("\n")
         if asked is not None:
             yield Statement(plain(f"{asked['asked']}: {folded[asked.end() : last]}"), first, last)
-        elif label and _BARE_ANSWER.fullmatch(answer) and label.rstrip()[-1:] not in {":", ".", ";", ","}:
+        elif _is_labelled(label, answer):
             yield Statement(plain(f"{label}: {answer}"), first, last)
         else:
             yield from _cut(sheet, folded, first, last)
+
+
+def _is_labelled(label: str, answer: str) -> bool:
+    """Whether a paragraph is a short label and its bare answer."""
+    if not label or len(label) > _LONGEST_LABEL or _BARE_ANSWER.fullmatch(answer) is None:
+        return False
+    return label.rstrip()[-1:] not in {":", ".", ";", ","}
 
 
 def _cut(sheet: Sheet, folded: str, first: int, last: int) -> Iterator[Statement]:
@@ -181,6 +190,9 @@ def _carries_on(before: str, line: str) -> bool:
     if line[:1].islower() or line[:1] in "([„":
         return _ENUMERATED.match(line.lower()) is None
     last = before.rstrip()[-1]
+    is_cut = len(before) >= _TO_THE_EDGE and last.isalnum() and ":" not in line
+    if is_cut and _ENUMERATED.match(line.lower()) is None:
+        return True
     if last == ":":
         return len(line) <= _SHORT_ANSWER and _COLUMNS.match(line.lower()) is None
     return last in ",-–" or _goes_on_in_figures_or_capitals(before, line)

@@ -60,6 +60,12 @@ _NEGATED = re.compile(r"\b(?:nie|ani|brak|bez)(?: (?!zaleg|posiada)[^ .;:,/]+){0
 REASON = r"(?:uwagi|powod\w*|wzgled\w*|wskutek|skutek|skutku|dzieki|zwiazku|poniewaz|gdyz|podstawie|mocy)\b"
 """What begins the reason of a denial: no word of trouble behind it is denied with it."""
 _NEGATED_NEARBY = re.compile(rf"\b(?:nie|brak|bez|ani)\b(?: (?!{REASON})[^ .;:]+){{0,4}} $")
+_DENIED_TOGETHER = re.compile(
+    r"\b(?:nie|bez|brak\w*)\b(?: (?:zastosowano|korzysta\w*|udziel\w+|przyznan\w+|odrocz\w+|rozlozeni\w+"
+    r"|termin\w*|platnosci|zaplaty|na|raty|w|z|ze|lub|ani|oraz|i|albo|naleznosci|podatku|skladek|ukladu"
+    r"|ratalnego|umowy|o))+ $"
+)
+"""A denial of several reliefs at once: „nie zastosowano odroczenia terminu lub rozłożenia na raty”."""
 _ANSWERED_NO = re.compile(
     r"^(?:(?:(?!zaleg|wysoko)[^:]){0,60}(?:[:?]| -) ?(?:nie|brak|0,00|0 zl|-+$)"
     r"|(?: \w+){0,4} (?:nie (?:dotyczy|wystepuj\w+"
@@ -117,7 +123,8 @@ def claims(text: str) -> Iterator[Claim]:
             "no_arrears" if is_nothing(found["amount"] or found["last"]) else "arrears", *found.span()
         )
     for found in _INSTALMENTS.finditer(text):
-        denied = _NEGATED_NEARBY.search(text[max(0, found.start() - 60) : found.start()])
+        before = text[max(0, found.start() - 90) : found.start()]
+        denied = _NEGATED_NEARBY.search(before[-60:]) or _DENIED_TOGETHER.search(before)
         if not denied and not _ANSWERED_NO.match(text[found.end() : found.end() + 80]):
             yield Claim("instalments", *found.span())
 
