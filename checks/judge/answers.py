@@ -95,7 +95,8 @@ def _told_alike(judgement: Judgement, call: Call, form_kind: str, fields: dict[s
     The form's own answer may differ, so that whoever gives points for it looks.
     """
     form = call.documents[form_kind].form
-    asked = [field.name for field in form.fields if field.elsewhere] if form is not None else []
+    # Other papers give a class of PKD without its letter.
+    asked = [f.name for f in form.fields if f.elsewhere and f.type != "pkd"] if form is not None else []
     others = [
         _answers(judgement, call, kind)
         for kind, judged in judgement.kinds.items()

@@ -18,6 +18,10 @@ from domain.call import FormRule
 from domain.document import FieldValue
 
 _MAY_ASK = 0.5
+_NEARLY_BEST = 0.8
+"""A question asks what it fits best, or nearly so."""
+_QUESTION_ALONE = 0.7
+"""So many of a line's words are those of questions where no answer stands among them."""
 _READ_SHARE = 0.5
 """So much of what must be answered was read, or the paper was not understood at all."""
 _NO_ANSWER = re.compile(r"[\W_]*(?:tak[\W_]*nie[\W_]*)?")
@@ -39,23 +43,38 @@ def with_emptiness(
     read = sum(name in answers and answers[name].state == "read" for name in wanted)
     if read < _READ_SHARE * len(wanted) or not all(is_legible_page(sheet.page) for sheet in sheets):
         return told
-    asked_in_vain = _asked_in_vain(units, wording)
+    written = _asked_in_vain([unit for unit in units if not _has_boxes(unit)], wording)
+    chosen = written | _asked_in_vain(list(filter(_has_boxes, units)), wording)
     for field in form.fields:
         answer = told.get(field.name)
-        if answer is not None and answer.state == "unclear" and field.name not in asked_in_vain:
-            told[field.name] = replace(answer, may_be_empty=False)
+        asked_in_vain = chosen if field.type in {"choice", "yes_no"} else written
+        if answer is not None and is_unread(answer) and field.name not in asked_in_vain:
+            told[field.name] = replace(answer, state="unclear", may_be_empty=False)
     return told
 
 
+def _has_boxes(unit: Unit) -> bool:
+    """Whether a question is answered by choosing: then it asks for no words or number."""
+    return bool(unit.options) or BOX.search(fold_evenly(unit.answer)) is not None
+
+
+def is_unread(answer: FieldValue) -> bool:
+    """Whether nobody knows the answer; what seems empty in a layout that nobody described may be answered."""
+    return answer.state == "unclear" or (answer.state == "empty" and answer.is_by_meaning)
+
+
 def _asked_in_vain(units: Sequence[Unit], wording: Wording) -> set[str]:
-    """The concepts that some question without an answer may ask."""
+    """The concepts that some question without an answer may ask; titles ask nothing.
+
+    A line that holds more than a question, „Nazwa albo imię i nazwisko Stolarnia Dąb”, holds its answer.
+    """
     return {
         name
         for unit in units
-        if stands_empty(unit)
+        if unit.is_marked and stands_empty(unit) and wording.known_share(unit.question) >= _QUESTION_ALONE
         for words in (unit.question, f"{unit.question} {unit.hint}", f"{unit.section} {unit.question}")
         for name, score in wording.scores(words).items()
-        if score >= _MAY_ASK
+        if score >= max(_MAY_ASK, _NEARLY_BEST * wording.best(words))
     }
 
 

@@ -17,7 +17,7 @@ from checks.recognise.form.blank.from_blank import read_copy
 from checks.recognise.form.concept.decision import decided
 from checks.recognise.form.concept.wording import Wording, wording_of
 from checks.recognise.form.layout import AnswerPlace, is_own_layout, labels_of, layout_of
-from checks.recognise.form.left_empty import with_emptiness
+from checks.recognise.form.left_empty import is_unread, with_emptiness
 from checks.recognise.form.question.units import units_of
 from checks.recognise.form.text import FormText, form_text
 from domain.call import DocumentRule, FormField, FormRule
@@ -60,7 +60,7 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
         answers = read_copy(copy, answers, places if copy.text is text else {}, sheets, rule.form)
     else:
         answers = decided(answers, places, text, sheets, rule.form)
-    if any(field.waits and answers[field.name].state == "unclear" for field in rule.form.fields):
+    if any(field.waits and is_unread(answers[field.name]) for field in rule.form.fields):
         wording = wording_of(rule.form)
         units = copied_units(copy) if copy is not None else units_of(text, sheets, wording)
         answers = with_emptiness(answers, units, sheets, rule.form, wording)

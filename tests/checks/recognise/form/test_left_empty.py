@@ -55,6 +55,16 @@ def test_an_unread_question_is_answered_where_nothing_that_may_ask_it_stands_emp
     assert not may_be_empty("lis", unit("Strona internetowa"))
 
 
+def test_a_line_that_holds_more_than_its_question_is_answered():
+    assert may_be_empty("delegate", unit("Imię i nazwisko delegata"))
+    assert not may_be_empty("delegate", unit("Imię i nazwisko delegata Bartosz Rzepecki dyrektor techniczny"))
+
+
+def test_a_title_leaves_no_question_empty():
+    title = Unit("ZGŁOSZENIE DO UDZIAŁU W WYJEŹDZIE STUDYJNYM UMWL", "", "", Evidence(""), is_marked=False)
+    assert not may_be_empty("office_trips", title)
+
+
 def test_on_a_page_that_was_read_badly_anything_may_be_empty():
     assert may_be_empty("lis", page=Page(1, "formularz", source="ocr", confidence=0.7))
 
