@@ -379,6 +379,7 @@ class Settings(_Table):
             digest_at=self.letters.digest_at,
             per_address_a_day=self.letters.per_address_a_day,
             a_day=self.letters.a_day,
+            panel_url=self.panel.base_url.rstrip("/"),
         )
 
 

@@ -132,3 +132,5 @@ class LetterPolicy:
     """How many letters one applicant's address gets in 24 hours."""
     a_day: int = 500
     """How many letters all applicants together get in one day before a person is asked (f084)."""
+    panel_url: str = ""
+    """Where the staff finds the panel; empty: letters to the staff name commands instead."""

@@ -37,7 +37,7 @@ def digest_orders(
     view: DigestView, policy: LetterPolicy, existing_keys: Collection[str] = ()
 ) -> tuple[LetterOrder, ...]:
     """One digest a staff address, except those that exist."""
-    context = digest_context(view)
+    context = {**digest_context(view), "panel_url": policy.panel_url}
     return tuple(
         LetterOrder(
             key=_key(view.now, address),

@@ -29,6 +29,9 @@ CLOSED = frozenset({Status.WITHDRAWN, Status.INELIGIBLE, Status.LATE, Status.EAR
 _RESIGNATION_TITLE = "Potwierdzenie otrzymania rezygnacji"
 
 _CLOSED = "Pozostawienie bez rozpatrzenia zatwierdza pracownik, gdy obejrzy pismo."
+_TOLD_COMPLETE = (
+    "Firma wie już, że zgłoszenie jest kompletne, i nic od tego czasu nie przysłała; proszę obejrzeć pismo."
+)
 _REFUSED = "Dokument odrzucił pracownik; jego uzasadnienie stanie w piśmie, więc najpierw trzeba je obejrzeć."
 
 Planner = Callable[[Case], Iterator[LetterOrder]]
@@ -135,7 +138,7 @@ def _correction_request(case: Case) -> Iterator[LetterOrder]:
         return
     kind = LetterKind.CORRECTION_REQUEST
     key = case.free_key(kind, str(assessment.next_round))
-    approval = case.approval(kind) or (_REFUSED if _speaks_of_refusal(case) else "")
+    approval = case.approval(kind) or _why_held(case)
     if key is not None and window_opens(case.now, case.policy):
         yield case.order(
             kind,
@@ -149,6 +152,21 @@ def _correction_request(case: Case) -> Iterator[LetterOrder]:
             message_ids=covered_besides(case),
             attachments=blanks(case),
         )
+
+
+def _why_held(case: Case) -> str:
+    """Why a request waits for a look whatever the settings say; empty: it may go."""
+    if _speaks_of_refusal(case):
+        return _REFUSED
+    return _TOLD_COMPLETE if _was_told_complete(case) else ""
+
+
+def _was_told_complete(case: Case) -> bool:
+    """Whether the applicant was told that all is there and sent nothing since: only the reading changed."""
+    last = case.assessment.last_arrival_at
+    kind = LetterKind.COMPLETENESS
+    told = [x.sent_at for x in case.facts.letters if x.kind is kind and x.sent_at is not None]
+    return bool(told) and (last is None or max(told) > last)
 
 
 def _speaks_of_refusal(case: Case) -> bool:

@@ -20,6 +20,7 @@ from panel.pages import (
     application,
     applications,
     calls,
+    changes,
     codes,
     commission,
     exports,
@@ -50,8 +51,8 @@ _PATIENCE_SECONDS = 5.0
 """So long a person's act waits for whoever writes; then they are told, with what they typed."""
 _FOR_EVER = "public, max-age=31536000, immutable"
 _PAGES = (
-    login, codes, office_login, passwords, today, applications, application, acts, file, loose_file, mail,
-    letters, commission, ranking, calls, journal, exports, filters, state, accounts, program, statement,
+    changes, login, codes, office_login, passwords, today, applications, application, acts, file, loose_file,
+    mail, letters, commission, ranking, calls, journal, exports, filters, state, accounts, program, statement,
     reading, deciding,
 )  # fmt: skip
 

@@ -32,6 +32,7 @@ ACCESS: Mapping[tuple[str, str], frozenset[Role]] = {
     ("GET", "/logout"): _EVERYBODY,
     ("POST", "/logout"): _EVERYBODY,
     ("GET", "/"): _READERS | _COMMISSION,
+    ("GET", "/zmiany"): _READERS,
     ("GET", "/zgloszenia"): _READERS,
     ("GET", "/zgloszenia/{reference}"): _READERS,
     ("POST", "/zgloszenia/{reference}/decyzje"): _CLERKS,

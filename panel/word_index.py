@@ -5,6 +5,8 @@ It follows from the readings and may be deleted at any time; what is new since i
 
 import contextlib
 import json
+import logging
+import re
 import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
@@ -18,18 +20,35 @@ _AT_ONCE = 200
 _MOST_FOUND = 500
 _MOST_CHARACTERS = 500_000
 """Of one file: nobody looks for a word on its thousandth page."""
+_WORD = re.compile(r"\w+")
 _lock = threading.Lock()
+_log = logging.getLogger(__name__)
 
 
 def applications_with_words(services: Services, words: Sequence[str]) -> frozenset[int]:
     """The ids of the applications with a document in which all the words stand, or begin so."""
-    with _lock, _index(services.settings.data_dir / "derived" / "words.v1.sqlite") as index:
-        _take_in(services, index)
-        asked = " ".join('"' + word.replace('"', '""') + '"*' for word in words)
-        found = index.execute("SELECT rowid FROM words WHERE words MATCH ? LIMIT ?", (asked, _MOST_FOUND))
-        readings = [int(row[0]) for row in found]
+    asked = " ".join(f'"{word}"*' for said in words for word in _WORD.findall(said))
+    if not asked:
+        return frozenset()
+    path = services.settings.data_dir / "derived" / "words.v1.sqlite"
+    try:
+        readings = _found(services, path, asked)
+    except sqlite3.DatabaseError as error:
+        # It follows from the readings: what is damaged is made anew.
+        _log.warning("the index of words is made anew: %s", type(error).__name__)
+        for part in path.parent.glob(f"{path.name}*"):
+            part.unlink(missing_ok=True)
+        readings = _found(services, path, asked)
     with services.database.read() as session:
         return frozenset(owners_of(session, readings))
+
+
+def _found(services: Services, path: Path, asked: str) -> list[int]:
+    """The numbers of the readings that answer a question in the index's own language."""
+    with _lock, _index(path) as index:
+        _take_in(services, index)
+        found = index.execute("SELECT rowid FROM words WHERE words MATCH ? LIMIT ?", (asked, _MOST_FOUND))
+        return [int(row[0]) for row in found]
 
 
 @contextlib.contextmanager

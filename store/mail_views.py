@@ -98,3 +98,8 @@ def ledger_entry(session: Session, number: int) -> LedgerEntry | None:
 def counts_by_outcome(session: Session) -> dict[str, int]:
     """How many messages have each outcome, of those that any has."""
     return dict(session.exec(select(MessageRow.outcome, func.count()).group_by(MessageRow.outcome)).all())
+
+
+def newest_message(session: Session) -> int:
+    """The number of the newest message; 0 while there is none."""
+    return session.exec(select(func.max(MessageRow.id))).one() or 0

@@ -84,3 +84,32 @@ if (keys) {
   keys.hidden = false;
   keys.addEventListener("click", help);
 }
+
+// A quiet line when something came in since the page was loaded; the page itself stays as it is.
+const EVERY_MS = 60_000;
+const news = document.querySelector("[data-news]");
+
+async function lookForNews(known) {
+  let told = known;
+  if (!document.hidden) {
+    try {
+      const since = known ? `?wiadomosc=${known.wiadomosc}&decyzja=${known.decyzja}` : "";
+      const answer = await fetch(`/zmiany${since}`, { headers: { Accept: "application/json" } });
+      if (!answer.ok || answer.redirected) return;
+      const found = await answer.json();
+      told = known || found;
+      if (found.tekst && news.dataset.told !== found.tekst) {
+        news.dataset.told = found.tekst;
+        const link = document.createElement("a");
+        link.href = location.href;
+        link.textContent = "Odśwież";
+        news.replaceChildren(`${found.tekst} `, link);
+      }
+    } catch {
+      // The network is away: the next look may find it again.
+    }
+  }
+  setTimeout(lookForNews, EVERY_MS, told);
+}
+
+if (news) lookForNews(null);

@@ -324,6 +324,18 @@ def test_a_correction_request_waits_until_the_applicant_is_quiet(now: str, goes:
     assert bool(plan(acknowledged(), assessment, now)) is goes
 
 
+def test_who_was_told_that_all_is_there_is_asked_by_a_person_only() -> None:
+    """A newer reading finds something in what came before: nothing of that was the applicant's doing."""
+    facts = acknowledged()
+    whole = assessed(Status.COMPLETE, completed_at=at("2026-04-28 14:05"))
+    told = only(plan(facts, whole, "2026-04-28 14:07"), LetterKind.COMPLETENESS)
+    facts = replace(facts, letters=(*facts.letters, sent_letter(told, at("2026-04-28 14:07"))))
+    held = only(plan(facts, needs(MISSING_ZUS), "2026-04-30 09:00"), LetterKind.CORRECTION_REQUEST)
+    assert "wie już, że zgłoszenie jest kompletne" in held.approval
+    later = needs(MISSING_ZUS, last_arrival_at=at("2026-04-29 10:00"))
+    assert only(plan(facts, later, "2026-04-30 09:00"), LetterKind.CORRECTION_REQUEST).approval == ""
+
+
 @pytest.mark.parametrize(
     "now", ["2026-04-29 07:29", "2026-04-29 15:30", "2026-05-01 10:00", "2026-05-02 10:00"]
 )

@@ -304,6 +304,18 @@ def test_a_command_stays_on_one_line() -> None:
     assert f"\n  $ {command}\n" in body(rendered(order))
 
 
+def test_a_digest_leads_into_the_panel_where_there_is_one() -> None:
+    hint = "nabor decide SZW-2026-0001 --approve 4"
+    line = LetterLine(
+        "4", LetterKind.CORRECTION_REQUEST, LetterState.DRAFT, "SZW-2026-0001", NOW, hints=(hint,)
+    )
+    policy = replace(OFFICE, panel_url="https://nabor.example")
+    letter = rendered(digest_orders(DigestView(NOW, letters=(line,)), policy)[0])
+    assert '<a href="https://nabor.example/pisma/4"' in body(letter, "html")
+    assert "https://nabor.example/pisma/4" in body(letter)
+    assert hint not in body(letter)
+
+
 def test_html_is_accessible_and_loads_nothing(forms: Path) -> None:
     html = body(rendered(correction(), forms=forms), "html")
     assert '<html lang="pl"' in html

@@ -56,6 +56,7 @@ Opłatę skarbową w wysokości 21 zł uiszczono
 """,
     sound=(
         ("Nie figurują", "---", "Nie jest prowadzone", "Nie dotyczy"),
+        ("nie figurują", "—", "nie jest prowadzone", "nie dotyczy"),
         ("NIE FIGURUJĄ", "Nie dotyczy", "NIE JEST PROWADZONE", "BRAK"),
     ),
     held=(

@@ -95,6 +95,13 @@ SOUND = (
     TAX + "W ewidencji organu nie figurują zaległości podatkowe obciążające podatnika.",
     TAX + "Wobec podatnika nie prowadzi się egzekucji ani postępowania zabezpieczającego. Nie posiada zaległości podatkowych.",
     TAX + "Nie prowadzi się wobec podatnika postępowania egzekucyjnego i nie występują zaległości podatkowe.",
+    TAX + "Podatnik nie zalega w podatkach.\nWobec podatnika:\n☐ prowadzi się ☒ nie prowadzi się postępowanie egzekucyjne\n☐ udzielono ☒ nie udzielono odroczenia terminu płatności lub rozłożenia na raty",
+    TAX + "☒ 7. nie zalega w podatkach\n☐ 8. zalega w podatkach, jak niżej\n9. Rodzaj podatku 10. Okres 11. Kwota zaległości (zł) 12. Odsetki (zł)\n– – – –",
+    TAX + "Na dzień 13.04.2026 stan zaległości przedstawia się następująco:\nSymbol Należność Zaległość w zł Uwagi\nPIT podatek dochodowy 0,00 nie zalega\nVAT podatek od towarów 0,00 nie zalega\nRazem 0,00",
+    ZUS + "☒ płatnik nie posiada zaległości z tytułu składek na ubezpieczenia społeczne, zdrowotne,\nFP i FEP\n☐ płatnik posiada zaległości w kwocie zł\n...............\n☐ płatnik nie figuruje w rejestrze płatników",
+    TAX + "Podatnik nie posiada zaległości podatkowych. Nie obejmuje podatków pobieranych przez gminy ani należności celnych.",
+    ZUS + "Zaświadcza się, że płatnik nie posiada zaległości z tytułu składek na ubezpieczenia społeczne, Fundusz Emerytur\nPomostowych, ani z tytułu odsetek, kosztów upomnienia i opłat dodatkowych. Stan ustalono na dzień\n08.04.2026 r.",
+    TAX + "Na dzień wydania nie figurują zaległości z tytułu podatków: w podatku dochodowym, w podatku od towarów i usług, jak również odsetek za zwłokę i kosztów egzekucyjnych.",
 )  # fmt: skip
 
 TROUBLED = (
@@ -198,6 +205,13 @@ TROUBLED = (
     TAX + "Podatnik nie zalega wskutek umorzenia zaległości, od którego wniesiono odwołanie.",
     TAX + "Podatnik nie posiada zaległości, ponieważ zapłatę podatku rozłożono na raty.",
     TAX + "Nie zalega na mocy decyzji o rozłożeniu na raty.",
+    TAX + "Podatnik nie zalega w podatkach.\nWobec podatnika:\n☒ prowadzi się ☐ nie prowadzi się postępowanie egzekucyjne",
+    TAX + "Podatnik nie zalega w podatkach.\nWobec podatnika:\n☒ udzielono ☐ nie udzielono odroczenia terminu płatności",
+    TAX + "Podatnik nie zalega w podatkach. Nie wszczęto egzekucji i odroczono termin płatności podatku.",
+    TAX + "Na dzień 13.04.2026 stan zaległości przedstawia się następująco:\nSymbol Należność Zaległość w zł Uwagi\nPIT podatek dochodowy 0,00 nie zalega\nVAT podatek od towarów 0,00 zalega\nRazem 0,00",
+    ZUS + "☐ płatnik nie posiada zaległości z tytułu składek na ubezpieczenia społeczne, zdrowotne,\nFP i FEP\n☒ płatnik posiada zaległości w kwocie 100,00 zł\n☐ płatnik nie figuruje w rejestrze płatników",
+    ZUS + "Zaświadcza się, że płatnik nie posiada zaległości z tytułu składek na ubezpieczenia społeczne, Fundusz Emerytur\nPomostowych, upomnienia wysłano w sprawie Funduszu Pracy.",
+    TAX + "Na dzień wydania nie figurują zaległości z tytułu podatków: w podatku dochodowym, w podatku od towarów i usług; odsetki za zwłokę i koszty egzekucyjne do zapłaty.",
 )  # fmt: skip
 
 PARTIAL = (

@@ -32,6 +32,13 @@ _LONGEST_HEAD = 3
 _BLANKS = " :.…_\n\t"
 _ENUMERATOR = re.compile(r"(?:\d{1,2}|[A-Za-z])(?:\.?\d{1,2})?[.)]?")
 _POSTAL = re.compile(r"\b(\d{2})[-–] ?(\d{3})\b")
+_BEHIND_NAME = re.compile(
+    r"[\s,;]+(?:(?:adres|siedziba)\W+(?:ul|al|pl|os)\.|z siedzib\w+\s"
+    r"|(?:nip|regon|krs)\W{0,3}\d|(?<!przy )(?:ul|al|pl|os)\.\s|\d{2}-\d{3}\b"
+    r"|\d{1,2}[a-z]\)\s)",
+    re.IGNORECASE,
+)
+_LETTER, _SHORTEST_NAME = re.compile(r"[^\W\d_]"), 3
 _TOWN = re.compile(r"[\s,]*([^\W\d][\w .'-]*)")
 _TOWN_ENDS = re.compile(r"\s(?:ul\.|al\.|pl\.|os\.|woj\.|gm\.|pow\.|nr )", re.IGNORECASE)
 
@@ -57,6 +64,8 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
         wording = wording_of(rule.form)
         units = copied_units(copy) if copy is not None else units_of(text, sheets, wording)
         answers = with_emptiness(answers, units, sheets, rule.form, wording)
+    if "name" in answers:
+        answers["name"] = _name_alone(answers["name"])
     for field in rule.form.fields:
         if field.type == "text" and field.name.endswith("address"):
             answers.update(_postal(field.name.removesuffix("address"), answers[field.name]))
@@ -190,6 +199,16 @@ def _cell(sheet: Sheet, field: FormField, words: str) -> FieldValue | None:
     answer = answer_of(cell.raw, cell.folded, Evidence(words, sheet.number), keeps_label_rest=True)
     found = typed(field, answer)
     return found if found.state == "read" else None
+
+
+def _name_alone(name: FieldValue) -> FieldValue:
+    """A company's name without the address, numbers or next question that were written behind it."""
+    if name.state != "read" or not isinstance(name.value, str):
+        return name
+    cut = _BEHIND_NAME.search(name.value)
+    if cut is None or len(_LETTER.findall(name.value[: cut.start()])) < _SHORTEST_NAME:
+        return name
+    return replace(name, value=name.value[: cut.start()].rstrip(" ,;"))
 
 
 def _postal(prefix: str, address: FieldValue) -> dict[str, FieldValue]:

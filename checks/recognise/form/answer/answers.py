@@ -28,6 +28,7 @@ _LABEL_LIKE = re.compile(r"^(?:[a-z]\) |\d{1,2}[.)] )?[^\W\d][\w ./()-]{1,58}:(?
 _SENTENCE = re.compile(
     r"^(?:oswiadcza|ja,? nizej|niniejszym|swiadom|wyrazam|zobowiazuj|jednoczesnie|zalacznik)"
 )
+_OFFER = re.compile(r"\((?![^()]*(?:~~|[☒☑✓✔]))[^()/]+(?:/[^()/]+)+\)")
 _STRUCK = re.compile(r"~~.*?~~")
 _SHORT = 40
 _PKD = re.compile(r"(?<![\d.])(\d{2})[. ]?(\d{2})(?:[. ]?([a-z])(?![a-z]))?(?![\d])")
@@ -199,13 +200,23 @@ def _email(_field: FormField, answer: AnswerText) -> FieldValue:
 
 def _choice(field: FormField, answer: AnswerText) -> FieldValue:
     own = own_part(answer, [word for words in field.options.values() for word in words])
-    state, value = chosen(own.folded, field.options)
+    state, value = chosen(_without_offer(own.folded), field.options)
     return FieldValue(state, value, _said(own))
+
+
+def _without_offer(folded: str) -> str:
+    """An answer without the words in brackets that only say what may be answered: „(mikro / małe) małe”.
+
+    >>> _without_offer("(tak/nie) tak"), _without_offer("(mikro / male)")
+    ('         tak', '(mikro / male)')
+    """
+    bare = _OFFER.sub(lambda found: " " * len(found[0]), folded)
+    return bare if re.search(r"[a-z]", bare) else folded
 
 
 def _yes_no(_field: FormField, answer: AnswerText) -> FieldValue:
     own = own_part(answer, ("TAK", "NIE"))
-    state, value = chosen(own.folded, YES_NO)
+    state, value = chosen(_without_offer(own.folded), YES_NO)
     return FieldValue(state, None if value is None else value == "yes", _said(own))
 
 

@@ -24,6 +24,7 @@ _URL = re.compile(
     r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:pl|com|eu|net|org|de|info|biz|io|co|tech|online|shop)\b(?:/\S*)?",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"[^\W\d_]{3}")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 
 
@@ -73,7 +74,8 @@ def _parted(line: str) -> list[str]:
     if ";" in line:
         return line.split(";")
     parts = re.split(r",\s+", line)
-    return parts if len(parts) > 1 and all(re.search(r"\d", part) for part in parts) else [line]
+    is_each_one = all(re.search(r"\d", part) and _WORD.search(part) for part in parts)
+    return parts if len(parts) > 1 and is_each_one else [line]
 
 
 def _kept(items: Iterable[str]) -> list[str]:

@@ -10,8 +10,9 @@ OWED = re.compile(r"\b(?:zaleg(?!ani)|zadluz|niedoplat)")
 _COLUMN = re.compile(
     r"\b(?:kwot|odset|koszt|zaleg|glown|wysokos|nalezno|rodzaj|okres|tytul|podatek\b|sklad|wyszczegol|pozycj|lp\b)"
 )
+_NUMBERS = re.compile(r"(?:^| )\d{1,2}[.)](?= )")
 _FIRST_COLUMN = re.compile(
-    r"^(?:\w[.)] )?(?:lp\b|rodzaj|tytul|okres|nazwa|wyszczegol|pozycj|podatek\b|sklad)"
+    r"^(?:\w{1,2}[.)] )?(?:lp\b|rodzaj|tytul|okres|nazwa|wyszczegol|pozycj|podatek\b|sklad)"
 )
 _COLUMN_WORD = re.compile(
     r"(?:lp|rodzaj|tytul|okres|nazw|wyszczegol|pozycj|podat|sklad|kwot|odset|koszt|zaleg|glown|wysokos|nalezno"
@@ -28,11 +29,15 @@ _INTRODUCES = re.compile(
 )
 _LEAST_ROWS, _MOST_HEADINGS, _SPECK = 2, 5, 2
 _AMOUNT_CELL = re.compile(
-    r"(?:: ?(?:\d[\d .]*,\d{2}(?: ?zl| ?pln)?|-+|brak|tak|0)| \d[\d .]*,\d{2}(?: ?zl| ?pln)?| -+)(?=:|$)"
+    r"(?:: ?(?:\d[\d .]*,\d{2}(?: ?zl| ?pln)?|-+|brak|tak|0)| \d[\d .]*,\d{2}(?: ?zl| ?pln)?| -+)"
+    r"(?=:|$| (?:nie )?zalega$)"
 )
 _ZERO = re.compile(r"(?<![\d,.])0(?:,00)?(?: ?zl| ?pln)?(?![\d,.])")
-_EMPTY_CELL = re.compile(r"^(?:-+|brak|nie dotyczy|nie wystepuj\w+|nie|0(?:,00)?(?: ?zl| ?pln)?|zero)$")
-_OTHER_TROUBLE = re.compile(r"\b(?:raty|ratal|odrocz|uklad|egzekuc|wymagaln|nieopl|niezapl|nieureg)")
+_EMPTY_CELL = re.compile(
+    r"^(?:-+|nie dotyczy|nie|0(?:,00)?(?: ?zl| ?pln)?|zero|brak(?: zaleglosci)?"
+    r"|nie (?:zalega|wystepuj\w+|figuruj\w+|posiada|ma)(?: zaleglosci)?)$"
+)
+_OTHER_TROUBLE = re.compile(r"\b(?:zalega\b|raty|ratal|odrocz|uklad|egzekuc|wymagaln|nieopl|niezapl|nieureg)")
 
 
 def table_claims(statements: Sequence[Statement]) -> list[tuple[Statement, Claim]]:
@@ -110,9 +115,10 @@ def _announces(statement: Statement) -> bool:
 def _is_bare_heading(statement: Statement) -> bool:
     """Whether a line is nothing but names of columns, beginning with what rows are named by."""
     text = statement.text
-    if statement.is_open or not _FIRST_COLUMN.search(text) or ":" not in text.replace(": zl", ""):
+    is_row = ":" in text.replace(": zl", "") or len(_NUMBERS.findall(text)) > _LEAST_ROWS
+    if statement.is_open or not is_row or not _FIRST_COLUMN.search(text):
         return False
-    words = re.sub(r"^\w[.)] ", "", text).replace(":", " ").split()
+    words = _NUMBERS.sub(" ", re.sub(r"^\w[.)] ", "", text)).replace(":", " ").split()
     return all(_COLUMN_WORD.match(word) for word in words)
 
 
@@ -132,5 +138,5 @@ def _is_zero_row(text: str) -> bool:
             _ZERO.sub(" ", cell).strip(" -") for cell in text[found.start() if found else 0 :].split(":")
         ]
         return all(not cell or _EMPTY_CELL.match(cell) for cell in cells)
-    words = _ZERO.sub(" ", text)
+    words = _ZERO.sub(" ", re.sub(r"\bnie zalega$", "", text))
     return not re.search(r"\d,\d\d", words) and not _OTHER_TROUBLE.search(words)

@@ -13,6 +13,11 @@ _LATER = (
     r"(?:kontrol\w+|weryfikacj\w+|przyszl\w+|pozniejsz\w+|w terminie pozniejszym|prawidlowosc\w*"
     r"|po (?:dniu|dacie) (?:jego |jej )?(?:wydania|wystawienia))(?: \w+){0,4}"
 )
+_OF_OTHER_OFFICES = (
+    r"(?:pobiera|realizowan|administrowan|przypada)\w+ (?:przez|na rzecz) (?:\w+ ){0,2}?(?:gmin|jednost"
+    r"|samorzad|wojt|burmistrz|prezydent|inn)\w*|celn\w+|cla\b|lokaln\w+|samorzad\w+|innych organow"
+)
+_OWN_DUES = r"zaleg|zadluz|dochodow|towar|akcyz|okres|\bvat\b|\bcit\b|\bpit\b|przed|sprzed|rat[ay]|odrocz"
 _ASIDES = tuple(
     re.compile(pattern)
     for pattern in (
@@ -21,6 +26,8 @@ _ASIDES = tuple(
         r"^\W*od zaleglosci(?: podatkow\w+)?,? (?:nalicza|pobiera|oblicza)\w+(?: sa| sie)? odsetki\b[^;]*",
         r"^\W*nieoplac(?:en|on)\w+ (?:\w+ ){0,4}?(?:powoduj|skutkuj|podlega)\w*\b[^;]*",
         r"^\W*zaswiadczenie traci (?:waznosc|moc) (?:z chwila|z dniem|w (?:razie|przypadku))\b[^;]*",
+        # what other offices collect
+        rf"\bnie (?:dotyczy|obejmuje|uwzglednia)\b(?!.*(?:{_OWN_DUES}))(?=.*(?:{_OF_OTHER_OFFICES}))[^;]*",
         # what is not due yet, or may come to light later
         (
             rf"\bnie (?:dotyczy|obejmuje|uwzglednia|rozstrzyga)\w*(?: o)?(?: \w+){{0,2}}? "
@@ -49,6 +56,27 @@ _DATED = re.compile(
 """„Stan zaległości na dzień: 14.04.2026”: the day alone."""
 
 
+_COLUMN = (
+    r"(?:symbol|lp|rodzaj|nazwa|tytul|naleznosc|podat|sklad|okres|kwot|wysokosc|zaleglosc|zadluzen|odset|zl|pln|gr"
+    r"|stwierdzen|uwagi|stan|koszt|upomnien|razem|glown|zwlok|fundusz|ubezpiecz|spoleczn|zdrowotn|wymagalnosc"
+    r"|termin|platnosc)\w*|w|we|za|na|z|i|oraz|lub|do|od|\d{1,2}[.)]"
+)
+_COLUMNS = re.compile(rf"(?:\W*(?:{_COLUMN}))+\W*")
+_SINGLE = re.compile(r"\b(?:zaleglosc|zadluzen)\w*")
+_ANNOUNCES = re.compile(
+    r"[^:;]*\b(?:stan|wysokosc|kwoty?|zestawienie|wykaz)\b[^:;]{0,40}\b(?:zaleglosci|zadluzenia)\b[^:;]{0,40}"
+    r"\b(?:przedstawia|ksztaltuje|wynosi)\w*(?: sie)?(?: nastepujaco| jak nizej)?:"
+)
+"""What a table below answers, row by row."""
+
+
+def _is_heading(text: str) -> bool:
+    """Whether a statement is but the header of a table, or announces one: its rows tell."""
+    if _ANNOUNCES.fullmatch(text):
+        return True
+    return len(text.split()) > 2 and len(_SINGLE.findall(text)) == 1 and _COLUMNS.fullmatch(text) is not None
+
+
 def without_asides(text: str, *, is_claim: bool) -> str:
     """A folded statement of the same length, with what says nothing of the payer blotted out.
 
@@ -59,6 +87,8 @@ def without_asides(text: str, *, is_claim: bool) -> str:
     """
     for pattern in _ASIDES:
         text = pattern.sub(_blotted, text)
+    if not is_claim and _is_heading(text):
+        return "#" * len(text)
     if not is_claim:
         text = _DATED.sub(_blotted, _LAWS.sub(_blotted, text))
     return text

@@ -11,7 +11,13 @@ from checks.recognise.kinds.certificates.amount_tables import settled_places
 from checks.recognise.kinds.certificates.asides import without_asides
 from checks.recognise.kinds.certificates.scope import is_of_a_period, is_of_one_part, leaves_both_open
 from checks.recognise.kinds.certificates.statement import Statement
-from checks.recognise.kinds.certificates.verdict import REASON, Claim, is_nothing, without_titles
+from checks.recognise.kinds.certificates.verdict import (
+    REASON,
+    Claim,
+    is_nothing,
+    is_told_apart,
+    without_titles,
+)
 
 _MONEY_MATTERS = (
     r"sklad|podat|nalezno|odset|kwot|fundusz|zaleg|zadluz|zobowiaz|ubezpiecz|okres|miesi|lat\b|lata\b"
@@ -34,6 +40,10 @@ _HARMLESS = re.compile(
     r"|\bnie (?:obejmuje|dotyczy) \w+(?: i \w+)?,? (?:dla|do) ktor\w+[^.;]{0,60}(?:organ|wojt"
     r"|burmistrz)[^.;]*"
     r"|\bnie (?:dotyczy|obejmuje) (?:opodatkowania|podatkow|oplat|podatkow i oplat) lokaln\w+"
+    r"|\bnie (?:dotyczy|obejmuje)(?: \w+){0,2}? (?:podatkow|oplat|nalezno\w+|danin)(?: i oplat)?"
+    r"(?: \w+){0,4}?"
+    r" (?:gmin\w*|wojt\w*|burmistrz\w*|prezydent\w*|samorzad\w*|lokaln\w+|celn\w+)"
+    r"(?: (?:ani|i|oraz|lub) (?:nalezno\w+|oplat\w*|cel)? ?(?:celn\w+|lokaln\w+|samorzad\w*)?)?"
     r"|\b(?:za|z) wyjatkiem:? ?(?:-+|_+|\.{3,}|brak\b|nie dotyczy\b)|\bpoza granicami|\bmimo uplywu"
     r"|\bo ile (?:przepis|ustaw)\w*"
 )
@@ -82,7 +92,8 @@ _DENIAL_OF_LIST = re.compile(
 )
 _LISTED = re.compile(
     r"(?:zaleg|zadluz|niedoplat|nieureg|nieopl|nieuiszcz|niezapl|koszt|upomnie|upomnien|dodatkow|egzekucyjnych"
-    r"|sankc|prolong)"
+    r"|sankc|prolong|dochodow|akcyzow|towar|uslug|vat$|pit$|cit$|pcc$|czynnosc|cywilnopraw|osob$|fizyczn|prawn"
+    r"|jak$|niepodatkow)"
 )
 """What certificates enumerate behind one denial, in the genitive."""
 _DENIED_AFTER = re.compile(
@@ -119,6 +130,7 @@ _GAP_WORD = re.compile(
     r"|figurowani|jakich|zwlok|stycz|lut|mar[cz]|kwie|maj|czerw|lip|sierp|wrze|pazdz|listop|grud|wplat"
     r"|zaplat|nalezno|zobowiaz"
     r"|wskazan|firm|spolk|przedsieb|wnioskodawc|strony|stronie|dotychczas|obecnie|aktualnie|takze"
+    r"|dochodow|towar|uslug|akcyz|czynno|cywilnoprawn|prawn|fizyczn|jak$"
     r"|rowniez|tez$|po$|tu|zl|panstw|pan$|pani$|posiadajac|majac|zadnym|takich|za$|u$)"
 )
 _HEADING = re.compile(
@@ -209,6 +221,8 @@ def _is_understood(text: str, trouble: re.Match[str], found: Sequence[Claim]) ->
     """Whether a word of trouble is part of a claim, denied, or speaks of what is over."""
     if any(claim.start <= trouble.start() < claim.end for claim in found):
         return True
+    if is_told_apart(text, trouble):
+        return False
     if _DENIED_BEFORE.search(text[: trouble.start()]) or _DENIED_AFTER.search(text[trouble.end() :]):
         return True
     if _is_listed(text, trouble):
@@ -221,5 +235,5 @@ def _is_listed(text: str, trouble: re.Match[str]) -> bool:
     denials = list(_DENIAL_OF_LIST.finditer(text, 0, trouble.start()))
     if not denials or _LISTED.match(trouble[0]) is None:
         return False
-    words = re.sub(r"[(),#]", " ", text[denials[-1].end() :]).split()
+    words = re.sub(r"[(),:#]", " ", text[denials[-1].end() :]).split()
     return all(_GAP_WORD.match(word) or _LISTED.match(word) for word in words)

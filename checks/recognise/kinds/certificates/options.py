@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from checks.recognise.kinds.certificates.crosses import OWED_AMOUNT
 from checks.recognise.kinds.certificates.statement import Statement, plain
@@ -19,6 +20,9 @@ _ALONE = re.compile(
     r"|(?:nie )?(?:jest|sa|byl\w*|zostal\w*)(?: \w+){1,2}|(?:nie )?(?:posiada|ma|korzysta|wszczeto|zawarto))"
 )
 """An option that says nothing without its question."""
+_TO_FILL_IN = re.compile(r"(?=.*[._…])[\s._…]+(?:z[lł]|PLN)?\.?\s*")
+"""A line of dots, for the amount of an option that was not chosen."""
+_COUNTED = re.compile(r"(?:\w{1,3}[.)]|[-•*·–]) ")
 _ENDS_SENTENCE = re.compile(r"(?<! r)[.;]\s*$")
 
 
@@ -65,7 +69,7 @@ def _asks(before: str, line: str) -> bool:
 
 def _carries_option_on(before: str, line: str) -> bool:
     """Whether a line without a box goes on with the option of the line before it, which filled its line."""
-    if before.rstrip().endswith(",") and line[:1].islower():
+    if _TO_FILL_IN.fullmatch(line) or (before.rstrip().endswith(",") and _COUNTED.match(line) is None):
         return True
     return len(before) >= _FULL_LINE and line[:1].islower() and ":" not in line and before[-1:] not in ".;"
 
@@ -98,6 +102,7 @@ def answered(folded: str, start: int, end: int) -> Iterator[Statement]:
     else:
         yield Statement(plain(BOX.sub(" ", folded[start:end])), start, end, is_open=True)
         return
+    options = _with_shared_words(options)
     ticked = [text for box, text in options if box["yes"]]
     is_sure = _is_one_option(label) and all(text.strip() and _is_one_option(text) for _, text in options)
     empty = [text for box, text in options if not box["yes"]]
@@ -109,6 +114,20 @@ def answered(folded: str, start: int, end: int) -> Iterator[Statement]:
     is_open = not ticked or not is_sure or is_torn or any(box["maybe"] for box in boxes)
     for text in [text for _, text in options] if is_open else ticked:
         yield Statement(_asked(label, text), start, end, is_open=is_open)
+
+
+def _with_shared_words(options: list[tuple[re.Match[str], str]]) -> list[tuple[re.Match[str], str]]:
+    """The options, a verb and its denial each with what both speak of, printed once behind the second.
+
+    „☒ prowadzi się ☐ nie prowadzi się postępowanie egzekucyjne”: proceedings are under way.
+    """
+    whole = list(options)
+    for at, ((box, first), (_, second)) in enumerate(pairwise(options)):
+        verb, both = plain(first), plain(second)
+        denied = f"nie {verb}" if not verb.startswith("nie ") else verb.removeprefix("nie ")
+        if verb and both.startswith(f"{denied} "):
+            whole[at] = box, f" {verb} {both.removeprefix(denied).strip()}\n"
+    return whole
 
 
 def _asked(label: str, option: str) -> str:

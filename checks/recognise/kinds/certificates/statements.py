@@ -35,7 +35,15 @@ _ROW = re.compile(
 """A row of a table: amounts that end a line."""
 _COLUMNS = re.compile(r"lp\b|rodzaj\b|tytu[lł]\b|wyszczeg|okres\b|nazwa (?:podatku|sk[lł]adki)")
 """What the first column of a table is called."""
+_FUND = re.compile(
+    r"(?:fundusz\w*|pomostowych|pracy|solidarno[sś]ciow\w+|gwarantowanych|[sś]wiadcze[nń]|pracowniczych|emerytur"
+    r"|spo[lł]eczn\w+)\b"
+)
+"""A name of a fund, of which a line may begin with any word."""
+_COLUMN_NAMES = re.compile(r"\b(?:nale[zż]no|zaleg[lł]o|kwota|odset|okres|tytu[lł]|rodzaj|symbol)")
 _FULL_LINE, _SHORT_ANSWER = 45, 40
+_TO_THE_EDGE = 75
+"""A line so long was broken by the paper's edge, also before a name („Fundusz Emerytur / Pomostowych”)."""
 _NUMBERED = re.compile(r"\d{1,2}[.)] ?[^\W\d]")
 _QUESTION = re.compile(r"\d{1,2}[.)] [^\W\d][^:.;\d]{2,70}$")
 _NUMBERED_QUESTION = re.compile(r"\d{1,2}[.)] (?P<asked>[^\W\d][^:.;\d\n]{2,70})\n(?!\d)(?=[^\n:]{2,90}$)")
@@ -109,10 +117,17 @@ def _of_paragraphs(sheet: Sheet, folded: str, start: int, end: int) -> Iterator[
         label, _, answer = folded[first:last].rpartition("\n")
         if asked is not None:
             yield Statement(plain(f"{asked['asked']}: {folded[asked.end() : last]}"), first, last)
-        elif label and _BARE_ANSWER.fullmatch(answer) and label.rstrip()[-1:] not in {":", ".", ";", ","}:
+        elif _is_labelled(label, answer):
             yield Statement(plain(f"{label}: {answer}"), first, last)
         else:
             yield from _cut(sheet, folded, first, last)
+
+
+def _is_labelled(label: str, answer: str) -> bool:
+    """Whether a paragraph is a short label and its bare answer."""
+    if not label or len(label) > _LONGEST_LABEL or _BARE_ANSWER.fullmatch(answer) is None:
+        return False
+    return label.rstrip()[-1:] not in {":", ".", ";", ","}
 
 
 def _cut(sheet: Sheet, folded: str, first: int, last: int) -> Iterator[Statement]:
@@ -181,9 +196,17 @@ def _carries_on(before: str, line: str) -> bool:
     if line[:1].islower() or line[:1] in "([„":
         return _ENUMERATED.match(line.lower()) is None
     last = before.rstrip()[-1]
+    is_cut = len(before) >= _TO_THE_EDGE and last.isalnum() and ":" not in line
+    if is_cut and _ENUMERATED.match(line.lower()) is None:
+        return True
     if last == ":":
-        return len(line) <= _SHORT_ANSWER and _COLUMNS.match(line.lower()) is None
+        return len(line) <= _SHORT_ANSWER and not _names_columns(line.lower())
     return last in ",-–" or _goes_on_in_figures_or_capitals(before, line)
+
+
+def _names_columns(line: str) -> bool:
+    """Whether a line is a table's head: it begins with the first column's name, or holds several."""
+    return _COLUMNS.match(line) is not None or len(_COLUMN_NAMES.findall(line)) > 1
 
 
 def _is_closed(line: str) -> bool:
@@ -195,6 +218,6 @@ def _goes_on_in_figures_or_capitals(before: str, line: str) -> bool:
     """Whether a line that begins with no small letter carries on one that filled its line, or a title."""
     if _ENUMERATED.match(line.lower()):
         return False
-    if line[:1].isdigit():
+    if line[:1].isdigit() or _FUND.match(line.lower()):
         return len(before) >= _FULL_LINE and before.rstrip()[-1].islower()
     return before.isupper() and line.isupper() and ":" not in before + line and "\t" not in before

@@ -59,7 +59,15 @@ _CONDITION = re.compile(
 _NEGATED = re.compile(r"\b(?:nie|ani|brak|bez)(?: (?!zaleg|posiada)[^ .;:,/]+){0,2} $")
 REASON = r"(?:uwagi|powod\w*|wzgled\w*|wskutek|skutek|skutku|dzieki|zwiazku|poniewaz|gdyz|podstawie|mocy)\b"
 """What begins the reason of a denial: no word of trouble behind it is denied with it."""
-_NEGATED_NEARBY = re.compile(rf"\b(?:nie|brak|bez|ani)\b(?: (?!{REASON})[^ .;:]+){{0,4}} $")
+_NEGATED_NEARBY = re.compile(rf"\b(?:nie|brak|bez|ani)\b(?! zaleg)(?: (?!{REASON})[^ .;:]+){{0,6}} $")
+_DONE = re.compile(r"(?:odroczono|rozlozono|umorzono|zajeto|wstrzymano|zawarto|splaca\w*|korzysta)\b")
+"""What an office did: behind „i” it is a statement of its own, and no „nie” before it denies it."""
+_DENIED_TOGETHER = re.compile(
+    r"\b(?:nie|bez|brak\w*)\b(?: (?:zastosowano|korzysta\w*|udziel\w+|przyznan\w+|odrocz\w+|rozlozeni\w+"
+    r"|termin\w*|platnosci|zaplaty|na|raty|w|z|ze|lub|ani|oraz|i|albo|naleznosci|podatku|skladek|ukladu"
+    r"|ratalnego|umowy|o))+ $"
+)
+"""A denial of several reliefs at once: „nie zastosowano odroczenia terminu lub rozłożenia na raty”."""
 _ANSWERED_NO = re.compile(
     r"^(?:(?:(?!zaleg|wysoko)[^:]){0,60}(?:[:?]| -) ?(?:nie|brak|0,00|0 zl|-+$)"
     r"|(?: \w+){0,4} (?:nie (?:dotyczy|wystepuj\w+"
@@ -117,7 +125,9 @@ def claims(text: str) -> Iterator[Claim]:
             "no_arrears" if is_nothing(found["amount"] or found["last"]) else "arrears", *found.span()
         )
     for found in _INSTALMENTS.finditer(text):
-        denied = _NEGATED_NEARBY.search(text[max(0, found.start() - 60) : found.start()])
+        before = text[max(0, found.start() - 90) : found.start()]
+        is_denied = _NEGATED_NEARBY.search(before) or _DENIED_TOGETHER.search(before)
+        denied = is_denied is not None and not is_told_apart(text, found)
         if not denied and not _ANSWERED_NO.match(text[found.end() : found.end() + 80]):
             yield Claim("instalments", *found.span())
 
@@ -125,6 +135,17 @@ def claims(text: str) -> Iterator[Claim]:
 def _is_one_question(asked: str) -> bool:
     """Whether words before an answer ask one thing, and deny nothing themselves."""
     return _DENIAL.search(asked) is None and len(_ASKED_ABOUT.findall(asked)) == 1
+
+
+def is_told_apart(text: str, found: re.Match[str]) -> bool:
+    """Whether words of trouble tell of something done, joined to a denial by „i” alone.
+
+    >>> text = "nie wszczeto egzekucji i odroczono termin"
+    >>> is_told_apart(text, re.search("odroczono", text))
+    True
+    """
+    before = text[: found.start()].split()[-1:]
+    return _DONE.match(found[0]) is not None and before in (["i"], ["oraz"], ["a"], ["zas"], ["natomiast"])
 
 
 def is_nothing(amount: str) -> bool:

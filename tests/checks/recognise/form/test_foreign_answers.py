@@ -299,3 +299,17 @@ def test_events_of_one_line_are_counted_by_their_years(answer: str, count: objec
         told("events", f"ANKIETA\nUdział w targach w ostatnich 3 latach: {answer}\nCel wyjazdu: nauka")
         == count
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "kind", "value"),
+    [
+        ("name", "Nazwa przedsiębiorcy: Alfa sp. z o.o., ul. Polna 1, 65-001 Żary", "status_declaration", "Alfa sp. z o.o."),
+        ("name", "Nazwa przedsiębiorcy: Zakład przy ul. Polnej", "status_declaration", "Zakład przy ul. Polnej"),
+        ("size", "Status przedsiębiorcy (mikro / małe / średnie): małe", "status_declaration", "small"),
+        ("certificates", "Certyfikaty, atesty, patenty: ISO 13485:2016 – BSI, MD 774120, 2025 r.", "application_form",
+         ("ISO 13485:2016 – BSI, MD 774120, 2025 r.",)),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_an_answer_is_none(name: str, text: str, kind: str, value: object):
+    assert told(name, f"DOKUMENT\n{text}", kind) == value

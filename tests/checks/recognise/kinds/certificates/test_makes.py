@@ -30,3 +30,62 @@ def test_a_sound_certificate_of_any_make_says_that_nothing_is_owed(text):
 @pytest.mark.parametrize("text", [make.filled(words) for make in MAKES for words in make.held])
 def test_a_certificate_that_may_state_arrears_is_never_free_of_them(text):
     assert told(text)["verdict"].value != "no_arrears"
+
+
+HEAD = (
+    "Urząd Skarbowy w Żarach\nŻary, 14.04.2026\nZaświadczenie o niezaleganiu w podatkach lub stwierdzające stan "
+    "zaległości\nLubTech sp. z o.o., NIP: 929-000-00-06\n"
+)
+RELIEFS = (
+    "wymieniony podatnik według stanu na dzień 14.04.2026:\n☒ 7. nie zalega w podatkach\n☐ 8. zalega w podatkach, jak w "
+    "poniższym zestawieniu\n9. Rodzaj podatku 10. Okres 11. Kwota zaległości (zł) 12. Odsetki (zł)\n– – – –\n13. Wobec "
+    "podatnika:\n☐ prowadzi się ☒ nie prowadzi się postępowanie egzekucyjne w administracji\n"
+)
+TABLE = (
+    "Według ksiąg prowadzonych przez organ, na dzień 14.04.2026, stan zaległości przedstawia się następująco:\nSymbol "
+    "Należność Zaległość w zł Stwierdzenie\nCIT podatek dochodowy 0,00 nie zalega\n"
+)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        (
+            "Podatnik nie posiada zaległości podatkowych.\nNie obejmuje podatków pobieranych przez gminy ani należności "
+            "celnych."
+        ),
+        RELIEFS + "☐ zastosowano ☒ nie zastosowano odroczenia terminu płatności lub rozłożenia na raty",
+        TABLE + "VAT podatek od towarów i usług 0,00 nie zalega\nRazem 0,00",
+        (
+            "w ewidencji organu nie figurują zaległości z tytułu zobowiązań podatkowych: w podatku dochodowym, w podatku\nod "
+            "towarów i usług, w podatku akcyzowym, jak również odsetek za zwłokę i kosztów egzekucyjnych."
+        ),
+        (
+            "☒ podatnik nie posiada zaległości w podatkach stanowiących dochód budżetu państwa: PIT, CIT,\nVAT i akcyza\n"
+            "☐ podatnik posiada zaległości w kwocie zł\n..............."
+        ),
+    ],
+)
+def test_what_surrounds_a_denial_takes_nothing_from_it(body):
+    assert told(HEAD + body)["verdict"].value == "no_arrears"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Podatnik nie posiada zaległości podatkowych.\nNie obejmuje podatku VAT ani podatków pobieranych przez gminy.",
+        "Podatnik nie posiada zaległości podatkowych.\nNie obejmuje zaległości za rok 2024 pobieranych przez inny organ.",
+        RELIEFS + "☒ zastosowano ☐ nie zastosowano odroczenia terminu płatności lub rozłożenia na raty",
+        RELIEFS.replace("☐ prowadzi się ☒ nie", "☒ prowadzi się ☐ nie"),
+        "Podatnik nie zalega w podatkach, które rozłożono na raty.",
+        TABLE + "VAT podatek od towarów i usług 512,00 zalega\nRazem 512,00",
+        TABLE + "VAT podatek od towarów i usług 512,00\nRazem 512,00",
+        (
+            "☐ podatnik nie posiada zaległości w podatkach, ani odsetek,\nVAT i akcyza\n☒ podatnik posiada zaległości w kwocie "
+            "zł\n..............."
+        ),
+        "☐ podatnik nie posiada zaległości w podatkach, ani odsetek,\nVAT\n☐ podatnik posiada zaległości w kwocie zł\n.....",
+    ],
+)
+def test_what_limits_a_denial_keeps_it_from_being_believed(body):
+    assert told(HEAD + body)["verdict"].value != "no_arrears"

@@ -1,0 +1,74 @@
+"""What a stranger wrote is shown on every page, and obeyed on none."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from domain.account import Role
+from tests.support.panel import Panel, csrf_of
+from tests.support.panel_office import HOSTILE, office_panel
+
+REFERENCE = "SZW-2026-0001"
+
+
+@pytest.fixture(scope="module")
+def panel(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Panel]:
+    folder: Path = tmp_path_factory.mktemp("hostile")
+    with office_panel(folder) as made:
+        yield made
+
+
+def test_a_hostile_name_is_words_wherever_it_stands(panel: Panel) -> None:
+    clerk = panel.logged_in(Role.CLERK)
+    shown = 0
+    for address in ("/", "/zgloszenia", f"/zgloszenia/{REFERENCE}", "/poczta", "/poczta/1", "/dziennik"):
+        text = clerk.get(address).text
+        assert HOSTILE not in text, address
+        shown += "&lt;img src=x" in text
+    assert shown >= 2
+
+
+@pytest.mark.parametrize(
+    "words", ["<script>alert(1)</script>", '"><img src=x>', "%' OR 1=1 --", "\x00", '" OR "']
+)
+def test_a_hostile_search_finds_nothing_and_breaks_nothing(panel: Panel, words: str) -> None:
+    clerk = panel.logged_in(Role.CLERK)
+    for address in ("/zgloszenia", "/poczta", "/pisma", "/dziennik"):
+        answer = clerk.get(
+            address, params={"q": words, "osoba": words, "stan": words, "sort": words, "strona": words}
+        )
+        assert answer.status_code == 200, address
+        assert words not in answer.text or words == "\x00"
+
+
+def test_a_hostile_reason_is_kept_as_words(panel: Panel) -> None:
+    clerk = panel.logged_in(Role.CLERK)
+    text = clerk.get(f"/zgloszenia/{REFERENCE}").text
+    seen = text.partition('name="seen" value="')[2].partition('"')[0]
+    told = {
+        "csrf": csrf_of(clerk, "/"),
+        "seen": seen,
+        "reason": "<b>\u202eoto</b>",
+        "act": "0",
+        "action-0": "request",
+    }
+    answer = clerk.post(f"/zgloszenia/{REFERENCE}/decyzje", data=told)
+    for address in (answer.headers["location"], "/dziennik"):
+        assert "&lt;b&gt;·oto&lt;/b&gt;" in clerk.get(address).text
+
+
+def test_what_came_in_since_is_one_quiet_sentence(panel: Panel) -> None:
+    clerk = panel.logged_in(Role.CLERK)
+    now = clerk.get("/zmiany").json()
+    assert now["tekst"] == ""
+    later = clerk.get("/zmiany", params={"wiadomosc": now["wiadomosc"] - 1, "decyzja": now["decyzja"]}).json()
+    assert later["tekst"] == "Przyszło: 1 wiadomość."
+
+
+def test_a_damaged_index_of_words_is_made_anew(panel: Panel) -> None:
+    clerk = panel.logged_in(Role.CLERK)
+    assert "SZW-2026-0001" in clerk.get("/zgloszenia?q=oswiadczenie zatrudnia").text
+    index = panel.services.settings.data_dir / "derived" / "words.v1.sqlite"
+    index.write_bytes(b"rubbish" * 1000)
+    assert "SZW-2026-0001" in clerk.get("/zgloszenia?q=oswiadczenie zatrudnia").text
