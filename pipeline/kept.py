@@ -1,6 +1,6 @@
 """Judgements as they are kept: copies where these are current, fresh ones for the rest."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -22,10 +22,18 @@ from pipeline.judging import Judged, judge_facts, scored
 from pipeline.services import Services
 from store import assessments
 from store.applications import gather_facts
-from store.assessment_json import assessment_from_json, assessment_to_json, ranking_from_json, ranking_to_json
+from store.assessment_json import (
+    assessment_from_json,
+    assessment_to_json,
+    ranked_from_json,
+    ranking_from_json,
+    ranking_to_json,
+)
 from store.assessments import News, Pair, Validity, Wanted
 from store.slices import A_STATEMENT
 
+Decode = Callable[[bytes], tuple[Assessment, Score]]
+"""How much of a copy is wanted."""
 AT_ONCE = 100
 """Applications that are judged, and whose copies are entered, at a time: less than a second's work."""
 
@@ -74,14 +82,21 @@ def assessed_ids(
         yield from _assessed(services, session, call, pairs, valid)
 
 
-def _of_call(services: Services, session: Session, call: Call, now: datetime) -> Iterator[Assessed]:
+def _of_call(
+    services: Services, session: Session, call: Call, now: datetime, decode: Decode = assessment_from_json
+) -> Iterator[Assessed]:
     valid = validity(services, call, now)
     for pairs in assessments.with_copies(session, call.id, A_STATEMENT):
-        yield from _assessed(services, session, call, pairs, valid)
+        yield from _assessed(services, session, call, pairs, valid, decode)
 
 
 def _assessed(
-    services: Services, session: Session, call: Call, pairs: Sequence[Pair], valid: Validity
+    services: Services,
+    session: Session,
+    call: Call,
+    pairs: Sequence[Pair],
+    valid: Validity,
+    decode: Decode = assessment_from_json,
 ) -> Iterator[Assessed]:
     behind = [application for application, copy in pairs if copy is None or not valid.holds(copy)]
     fresh = {
@@ -92,7 +107,7 @@ def _assessed(
             yield Assessed(*scored(fresh[application.reference], valid.now), call)
         else:
             assert copy is not None
-            yield Assessed(*assessment_from_json(copy.body), call)
+            yield Assessed(*decode(copy.body), call)
 
 
 def assessed_among(services: Services, call: Call, now: datetime, wanted: Wanted) -> list[Assessed]:
@@ -234,7 +249,7 @@ def rank_now(services: Services, call: Call, now: datetime) -> Ranked:
         if call.is_late(now) and is_fresh and kept is not None and kept.is_current(valid.fingerprint):
             ranking = ranking_from_json(assessments.ranking_body(session, call.id))
             return Ranked(replace(ranking, as_of=now), kept.inputs_version)
-        made = rank_assessed(_of_call(services, session, call, now), call, now)
+        made = rank_assessed(_of_call(services, session, call, now, ranked_from_json), call, now)
         return Ranked(made, kept.inputs_version if kept is not None and is_fresh else 0)
 
 

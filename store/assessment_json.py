@@ -4,11 +4,12 @@ A question's acts and a decision behind an answer are kept as their three plain 
 """
 
 from dataclasses import dataclass, replace
+from datetime import date, datetime
 from functools import cache
 
 from pydantic import TypeAdapter
 
-from domain.application import Assessment, Fact, FromDecision, Question
+from domain.application import Assessment, Fact, Finding, FromDecision, Question, Status
 from domain.decision import ACTS, Act, Choice, Decision, OpenAct, Value, act_of
 from domain.ranking import Ranking, Score
 
@@ -51,9 +52,50 @@ class _Kept:
     score: Score
 
 
+@dataclass(frozen=True, slots=True)
+class _Draw:
+    draw: Fact | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _DecidedDraw:
+    draw: _Fact | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _RankedAssessment:
+    """What a ranking needs to know of an assessment; the rest of the JSON is passed over."""
+
+    reference: str
+    call_id: str
+    name: str | None
+    nip: str | None
+    email: str
+    status: Status
+    received_at: datetime
+    completed_at: datetime | None = None
+    correction_due_on: date | None = None
+    findings: tuple[Finding, ...] = ()
+    fields: _Draw = _Draw()
+    is_closed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Ranked:
+    assessment: _RankedAssessment
+    questions: tuple[_Question, ...]
+    decided: _DecidedDraw
+    score: Score
+
+
 @cache
 def _kept() -> TypeAdapter[_Kept]:
     return TypeAdapter(_Kept)
+
+
+@cache
+def _ranked() -> TypeAdapter[_Ranked]:
+    return TypeAdapter(_Ranked)
 
 
 @cache
@@ -87,6 +129,31 @@ def assessment_from_json(body: bytes) -> tuple[Assessment, Score]:
             kept.assessment,
             questions=tuple(map(_question, kept.questions)),
             fields={name: known[name] for name in kept.order},
+        ),
+        kept.score,
+    )
+
+
+def ranked_from_json(body: bytes) -> tuple[Assessment, Score]:
+    """The same as far as a ranking looks at it: without documents, and without answers but `draw`."""
+    kept = _ranked().validate_json(body)
+    assessment = kept.assessment
+    draw = _fact(kept.decided.draw) if kept.decided.draw is not None else assessment.fields.draw
+    return (
+        Assessment(
+            reference=assessment.reference,
+            call_id=assessment.call_id,
+            name=assessment.name,
+            nip=assessment.nip,
+            email=assessment.email,
+            status=assessment.status,
+            received_at=assessment.received_at,
+            completed_at=assessment.completed_at,
+            correction_due_on=assessment.correction_due_on,
+            findings=assessment.findings,
+            questions=tuple(map(_question, kept.questions)),
+            fields={"draw": draw} if draw is not None else {},
+            is_closed=assessment.is_closed,
         ),
         kept.score,
     )

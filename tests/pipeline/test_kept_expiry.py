@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checks.judge.assess import assess
+from checks.rank.ranking import rank
 from domain.application import ApplicationFacts
-from domain.decision import Extend
+from domain.decision import Extend, SetField
 from domain.document import Signing
 from domain.letter import LetterFact, LetterKind, LetterPolicy, LetterState
 from domain.mail import Purpose
@@ -21,7 +22,7 @@ from notify.plan import plan_letters
 from pipeline.judging import Judged, scored
 from pipeline.kept import expires_at
 from pipeline.write.wanted import overtaken_because
-from store.assessment_json import assessment_from_json, assessment_to_json
+from store.assessment_json import assessment_from_json, assessment_to_json, ranked_from_json
 from tests.support.dossiers import (
     REGISTERS,
     SWITZERLAND,
@@ -174,3 +175,8 @@ def test_a_judgement_comes_back_from_json_as_it_was(application, now):
     body = assessment_to_json(assessment, score)
     assert assessment_from_json(body) == (assessment, score)
     assert assessment_to_json(*assessment_from_json(body)) == body
+    drawn = decision(SetField("draw", 2), "05-13")
+    one = scored(judged(replace(application, decisions=(*application.decisions, drawn)), now), now)
+    ranked = ranked_from_json(assessment_to_json(*one))
+    assert rank([ranked], SWITZERLAND, now) == rank([one], SWITZERLAND, now)
+    assert ranked[0].fields["draw"] == one[0].fields["draw"]
