@@ -162,7 +162,7 @@ def _may_be_a_line(one: KindCandidate) -> bool:
 
 def _with_blanks(found: list[KindCandidate], span: Span, profiles: Profiles) -> list[KindCandidate]:
     """The candidates, and the kind whose blank the span is a copy of, where titles leave a doubt."""
-    if max((one.confidence for one in found), default=0.0) >= _BEYOND_DOUBT:
+    if found and best_candidate(found)[1] >= _BEYOND_DOUBT:
         return found
     rules = [(kind, rule) for kind, rule in profiles.call.documents.items() if rule.printed]
     if not rules or not span.head.flat:

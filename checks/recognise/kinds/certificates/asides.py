@@ -59,7 +59,7 @@ _DATED = re.compile(
 _COLUMN = (
     r"(?:symbol|lp|rodzaj|nazwa|tytul|naleznosc|podat|sklad|okres|kwot|wysokosc|zaleglosc|zadluzen|odset|zl|pln|gr"
     r"|stwierdzen|uwagi|stan|koszt|upomnien|razem|glown|zwlok|fundusz|ubezpiecz|spoleczn|zdrowotn|wymagalnosc"
-    r"|termin|platnosc)\w*|w|we|za|na|z|i|oraz|lub|do|od|\d{1,2}[.)]"
+    r"|termin|platnosc)\w*|w|we|za|na|z|i|oraz|lub|do|od|(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]"
 )
 _COLUMNS = re.compile(rf"(?:\W*(?:{_COLUMN}))+\W*")
 _SINGLE = re.compile(r"\b(?:zaleglosc|zadluzen)\w*")

@@ -56,6 +56,7 @@ TABLE = (
         ),
         RELIEFS + "☐ zastosowano ☒ nie zastosowano odroczenia terminu płatności lub rozłożenia na raty",
         TABLE + "VAT podatek od towarów i usług 0,00 nie zalega\nRazem 0,00",
+        RELIEFS + "C. STAN ZALEGŁOŚCI\n14. Należność główna 15. Odsetki za zwłokę\n– –",
         (
             "w ewidencji organu nie figurują zaległości z tytułu zobowiązań podatkowych: w podatku dochodowym, w podatku\nod "
             "towarów i usług, w podatku akcyzowym, jak również odsetek za zwłokę i kosztów egzekucyjnych."
