@@ -50,13 +50,14 @@ class Story:
 
 @pytest.fixture(scope="module")
 def story(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Story]:
-    """Something is asked for, it comes with a hostile file, a person settles that, and the call is ranked."""
+    """Something is asked for, it comes, and a hostile file after it; a person settles that, and the call is ranked."""
     office = Office(tmp_path_factory.mktemp("injection"))
     papers = papers_of(COMPANY)
     file = Enclosure(FILE, b"Umowa najmu {{7*7}} =1+1 <script>alert(1)</script>")
     deliver(office, "04-13T09:00:00", enclosures(without(papers, "innovation_evidence", "zus_certificate")))
     office.run("2026-04-13T12:30:00+02:00")
-    deliver(office, "04-14T09:00:00", (*enclosures(only(papers, "zus_certificate")), file))
+    deliver(office, "04-14T09:00:00", enclosures(only(papers, "zus_certificate")))
+    deliver(office, "04-14T09:30:00", (file,))
     office.run("2026-04-14T12:30:00+02:00")
     told = Story(office, office.parts.settings.data_dir.parent / "out")
     (question,) = office.judged()[0].assessment.questions
@@ -162,8 +163,10 @@ def test_commands_print_the_words_and_no_control(story: Story, command: str) -> 
     answer = story.nabor(*arguments)
     assert not [c for c in answer.out if not c.isprintable() and c not in "\n\xa0"]
     words = " ".join(answer.out.split())
-    if command != "letters":
-        assert (SHOWN_SUBJECT if command == "mail" else NAME) in words
+    if command == "mail":  # a long subject is broken over a cell's lines
+        assert all(word in words for word in SHOWN_SUBJECT.split())
+    elif command != "letters":
+        assert NAME in words
 
 
 @pytest.mark.parametrize("command", ["show SZW-2026-0001", "mail", "letters", "applications", "ranking"])
