@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from domain.document import Box, Mark, Page, Word
-from ingest.derived import Derived
+from ingest.derived import OCR_VERSION, Derived
 
 SHA = "ab" * 32
 PAGE = Page(
@@ -80,7 +80,7 @@ def test_nothing_unfinished_is_left_behind(tmp_path: Path) -> None:
     assert derived.thumbnail_path(SHA, 1).read_bytes() == b"jpeg"
     assert sorted(path.name for path in tmp_path.rglob("*") if path.is_file()) == [
         "page-1.jpg",
-        "page-3.v2.json",
+        f"page-3.v{OCR_VERSION}.json",
     ]
 
 

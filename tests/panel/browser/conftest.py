@@ -9,8 +9,9 @@ from tests.support.site import Site, chromium, site_of
 NOW = "2026-04-14T09:00:00"
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    """A browser for the tests of a module: its event loop must not outlive them."""
     with chromium() as opened:
         yield opened
 

@@ -208,7 +208,7 @@ def _without_offer(folded: str) -> str:
     """An answer without the words in brackets that only say what may be answered: „(mikro / małe) małe”.
 
     >>> _without_offer("(tak/nie) tak"), _without_offer("(mikro / male)")
-    ('         tak', '(mikro / male)')
+    ('          tak', '(mikro / male)')
     """
     bare = _OFFER.sub(lambda found: " " * len(found[0]), folded)
     return bare if re.search(r"[a-z]", bare) else folded
