@@ -39,6 +39,7 @@ BLANK = " \t\n_.…:"
 _MAIL = re.compile(
     r"(?P<name>[\w.+-]+?) ?(?:@|[QG]?[©®€¢]\W?[QG]?|[QG](?=[a-z])) ?(?P<domain>[a-z0-9-]+(?:\.[a-z0-9-]+)+)"
 )
+_LETTER_OR_FIGURE = re.compile(r"[lIoO]\d|\d[lIoO]")
 _COUNT = re.compile(r"([lI|i!]|[oOQ])[.]?")
 _YEAR = re.compile(r"\b((?:19|2[0oO])[\dOolISB]{2})\b")
 _FIRST_LINE = re.compile(r"\s*[^\n]*")
@@ -173,15 +174,17 @@ def _pkd(field: FormField, answer: AnswerText) -> FieldValue:
 
 
 def _email(field: FormField, answer: AnswerText) -> FieldValue:
-    """The address, its @ put right where it was read as „©” or as a capital among small letters."""
+    """The address, its @ put right where it was read as „©” or as a capital among small letters.
+
+    One in which a letter may be a figure is unclear: a letter to it might reach somebody else.
+    """
     found = typed(field, answer)
-    if found.state != "unclear":
-        return found
     own = own_part(answer)
-    mail = _MAIL.fullmatch(own.raw.split("\n")[0].strip())
-    if mail is None or not mail["name"].islower():
-        return found
-    return read_value(own, f"{mail['name']}@{mail['domain']}")
+    mail = _MAIL.fullmatch(own.raw.split("\n")[0].strip()) if found.state == "unclear" else None
+    if mail is not None and mail["name"].islower():
+        found = read_value(own, f"{mail['name']}@{mail['domain']}")
+    is_doubtful = found.state == "read" and _LETTER_OR_FIGURE.search(str(found.value)) is not None
+    return unclear(own) if is_doubtful else found
 
 
 def _count(field: FormField, answer: AnswerText) -> FieldValue:

@@ -95,6 +95,7 @@ def test_a_scanned_form_reads_back():
         ("Kod PKD przeważającej działalności", "27.11.§", "pkd"),
         ("Adres e-mail", "biuroorion.example", "delegate_email"),
         ("Adres e-mail", "Biuro Orion example", "delegate_email"),
+        ("Adres e-mail", "biuro@fotonikal11.example", "delegate_email"),
         ("Działalność innowacyjna", "☐ TAK ▨ NIE", "innovative"),
         ("Działalność innowacyjna", "☒ TAK ☒ NIE", "innovative"),
         ("Działalność innowacyjna", "x TAK O NIE", "innovative"),
