@@ -148,7 +148,8 @@ def _with_contradictions(kinds: dict[str, KindJudgement], context: Context) -> d
             weighed.version, rules[kind], rules[first_kind], size_name(said), size_name(other)
         )
         if _may_be_misread(weighed) or _may_be_misread(first):
-            told[kind] = _perhaps_contradicted(kinds[kind], to_person_first(found, _MISREAD))
+            doubt = to_person_first(found, _MISREAD)
+            told[kind] = _perhaps_contradicted(kinds[kind], doubt, is_mandatory=rules[kind].mandatory)
         else:
             told[kind] = _contradicted(kinds[kind], found, is_mandatory=rules[kind].mandatory)
     return told
@@ -164,9 +165,12 @@ def _may_be_misread(weighed: Weighed) -> bool:
     return document.fields[_SIZE].is_by_meaning or is_from_picture(document)
 
 
-def _perhaps_contradicted(judgement: KindJudgement, found: Finding) -> KindJudgement:
-    """A paper that seems to contradict another, for a person: no letter asks for what may be misread."""
-    if judgement.state is not DocumentState.ACCEPTED:
+def _perhaps_contradicted(judgement: KindJudgement, found: Finding, *, is_mandatory: bool) -> KindJudgement:
+    """A paper that seems to contradict another, for a person: no letter asks for what may be misread.
+
+    Of a paper that the call does not demand, or that waits for a person anyway, it is a note.
+    """
+    if judgement.state is not DocumentState.ACCEPTED or not is_mandatory:
         return replace(judgement, findings=(*judgement.findings, replace(found, blocks=False)))
     *before, last = judgement.counted
     doubted = replace(last, state=DocumentState.UNSURE, findings=(*last.findings, found))

@@ -16,7 +16,6 @@ from domain.decision import Decision
 from domain.document import ElectronicSignature, Evidence, ReadStatus
 from domain.polish import day_text, local_date
 
-UNREAD_COPY = "unread_copy"
 DOUBTS = frozenset({"unsure", "instalments"})
 """Codes of what only a person can judge: they make a document unsure, never defective."""
 UNREAD_COPY = "unread_copy"

@@ -18,7 +18,7 @@ from domain.decision import (
     Settle,
     Withdraw,
 )
-from domain.document import Box, ElectronicSignature, Evidence, FieldValue, ReadStatus, Signing
+from domain.document import Box, Document, ElectronicSignature, Evidence, FieldValue, ReadStatus, Signing
 from domain.letter import LetterState
 from domain.mail import Purpose
 from domain.question_code import QuestionCode
@@ -26,6 +26,7 @@ from tests.support.dossiers import (
     MANDATORY,
     OTHER_NIP,
     SWITZERLAND,
+    answers,
     asked,
     assess,
     at,
@@ -468,6 +469,15 @@ class TestVersions:
         assert asked(found) == []
         assert states(found)["status_declaration"] == "unsure"
         assert "mikro" in found.questions[0].text
+
+    def test_such_a_contradiction_of_a_paper_that_nobody_demands_is_a_note(self):
+        optional = Document("de_minimis_statement", 0.97, fields=answers(size="micro"))
+        optional.fields["size"] = FieldValue("read", "micro", is_by_meaning=True)
+        found = assess(facts(complete("04-20", optional)))
+        assert found.status is Status.COMPLETE
+        assert not found.unsure
+        (note,) = found.documents["de_minimis_statement"].findings
+        assert not note.blocks
 
     def test_a_place_that_seems_empty_in_such_a_layout_is_a_persons(self):
         foreign = form()

@@ -54,27 +54,8 @@ _DATED = re.compile(
     r":? \d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?: r)?$"
 )
 """„Stan zaległości na dzień: 14.04.2026”: the day alone."""
-
-
-_COLUMN = (
-    r"(?:symbol|lp|rodzaj|nazwa|tytul|naleznosc|podat|sklad|okres|kwot|wysokosc|zaleglosc|zadluzen|odset|zl|pln|gr"
-    r"|stwierdzen|uwagi|stan|koszt|upomnien|razem|glown|zwlok|fundusz|ubezpiecz|spoleczn|zdrowotn|wymagalnosc"
-    r"|termin|platnosc)\w*|w|we|za|na|z|i|oraz|lub|do|od|(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]"
-)
-_COLUMNS = re.compile(rf"(?:\W*(?:{_COLUMN}))+\W*")
-_SINGLE = re.compile(r"\b(?:zaleglosc|zadluzen)\w*")
-_ANNOUNCES = re.compile(
-    r"[^:;]*\b(?:stan|wysokosc|kwoty?|zestawienie|wykaz)\b[^:;]{0,40}\b(?:zaleglosci|zadluzenia)\b[^:;]{0,40}"
-    r"\b(?:przedstawia|ksztaltuje|wynosi)\w*(?: sie)?(?: nastepujaco| jak nizej)?:"
-)
-"""What a table below answers, row by row."""
-
-
-def _is_heading(text: str) -> bool:
-    """Whether a statement is but the header of a table, or announces one: its rows tell."""
-    if _ANNOUNCES.fullmatch(text):
-        return True
-    return len(text.split()) > 2 and len(_SINGLE.findall(text)) == 1 and _COLUMNS.fullmatch(text) is not None
+_SECTION = re.compile(r"(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)] (?:stan|wysokosc) (?:zaleglosci|zadluzenia)")
+"""„C. Stan zaległości”: a section's name, which its rows answer."""
 
 
 def without_asides(text: str, *, is_claim: bool) -> str:
@@ -87,9 +68,9 @@ def without_asides(text: str, *, is_claim: bool) -> str:
     """
     for pattern in _ASIDES:
         text = pattern.sub(_blotted, text)
-    if not is_claim and _is_heading(text):
-        return "#" * len(text)
     if not is_claim:
+        if _SECTION.fullmatch(text):
+            return "#" * len(text)
         text = _DATED.sub(_blotted, _LAWS.sub(_blotted, text))
     return text
 
