@@ -1,8 +1,8 @@
 """Whether a question that was not read may have been left without an answer.
 
 An answer that nobody could read is one thing, a question that the company left empty another: only the second
-must be asked for. Where everything on the paper that may ask a question bears an answer, that question was
-not left empty, whatever the answer says.
+must be asked for (Regulamin § 4.4). Where everything on the paper that may ask a question bears an answer,
+that question was not left empty, whatever the answer says.
 """
 
 import re
