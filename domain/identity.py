@@ -7,6 +7,7 @@ addresses are written in many ways, and where they are merely alike a person dec
 import re
 from collections.abc import Callable, Mapping
 from enum import Enum
+from types import ModuleType
 
 from stdnum.eu import vat
 from stdnum.pl import nip, regon
@@ -37,12 +38,11 @@ def _krs(text: str) -> str | None:
     return digits if len(digits) == 10 else None
 
 
-def _checked(module: object) -> Callable[[str], str | None]:
+def _checked(module: ModuleType) -> Callable[[str], str | None]:
     """A number without its blanks and dashes, if its check digit fits: a mistyped one names nobody."""
 
     def number(text: str) -> str | None:
-        compact, is_valid = module.compact, module.is_valid
-        return str(compact(text)) if is_valid(text) else None
+        return str(module.compact(text)) if module.is_valid(text) else None
 
     return number
 
