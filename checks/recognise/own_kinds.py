@@ -1,7 +1,7 @@
 """A call's own kinds go before what the program knows by itself.
 
-Look-alikes (`kinds.lookalikes`, `kinds.meanings`) are papers that the first calls did not ask for. A call may ask
-for one of them under a code or signals of its own; then nobody who sent it is told that it is another paper.
+Look-alikes (`kinds.lookalikes`, `kinds.meanings`) are papers that the first calls did not ask for. A call may
+for one of them under a code or signals of its own; then nobody who sent it is told that it is another.
 """
 
 import re
