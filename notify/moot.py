@@ -74,6 +74,12 @@ def _closing(_letter: LetterFact, case: Case) -> str:
     return "" if case.assessment.is_closed else "Zgłoszenie jest znów rozpatrywane."
 
 
+def _result_ineligible(letter: LetterFact, case: Case) -> str:
+    """An excluded application, or one that was never corrected; the ranking tells which (`standing_results`)."""
+    is_left = case.assessment.status is Status.CORRECTION_OVERDUE and not case.assessment.is_closed
+    return "" if is_left else _only_while(Status.INELIGIBLE)(letter, case)
+
+
 def _only_while(status: Status) -> Rule:
     def rule(_letter: LetterFact, case: Case) -> str:
         current = case.assessment.status
@@ -97,5 +103,5 @@ _RULES: dict[LetterKind, Rule] = {
     LetterKind.EARLY_NOTICE: _only_while(Status.EARLY),
     LetterKind.RESULT_QUALIFIED: _only_while(Status.COMPLETE),
     LetterKind.RESULT_RESERVE: _only_while(Status.COMPLETE),
-    LetterKind.RESULT_INELIGIBLE: _only_while(Status.INELIGIBLE),
+    LetterKind.RESULT_INELIGIBLE: _result_ineligible,
 }
