@@ -9,6 +9,7 @@ from domain.labels import STATUSES
 from domain.letter import LetterFact, LetterKind
 from notify.case import Case
 from notify.letters.corrections import running
+from notify.letters.results import is_of_incomplete
 from notify.plan import CLOSED, newest_extension
 from notify.receipts import superseded_because
 
@@ -75,9 +76,12 @@ def _closing(_letter: LetterFact, case: Case) -> str:
 
 
 def _result_ineligible(letter: LetterFact, case: Case) -> str:
-    """An excluded application, or one that was never corrected; the ranking tells which (`standing_results`)."""
-    is_left = case.assessment.status is Status.CORRECTION_OVERDUE and not case.assessment.is_closed
-    return "" if is_left else _only_while(Status.INELIGIBLE)(letter, case)
+    """The result of an excluded application, or of one that was never corrected, as its key says."""
+    if not is_of_incomplete(letter):
+        return _only_while(Status.INELIGIBLE)(letter, case)
+    if case.assessment.is_closed:
+        return "Zgłoszenie pozostawiono bez rozpatrzenia; mówi o tym osobne pismo."
+    return _only_while(Status.CORRECTION_OVERDUE)(letter, case)
 
 
 def _only_while(status: Status) -> Rule:

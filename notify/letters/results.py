@@ -91,6 +91,11 @@ def stale_result_because(letter: LetterFact, standing: frozenset[str]) -> str:
     return "" if _base(letter.key) in standing else "Lista rankingowa zmieniła się po przygotowaniu pisma."
 
 
+def is_of_incomplete(letter: LetterFact) -> bool:
+    """Whether a result letter tells of an application that was not corrected in time."""
+    return _base(letter.key).endswith(f"/{LetterKind.RESULT_INELIGIBLE}/{_INCOMPLETE}")
+
+
 def _base(key: str) -> str:
     """The key without the number of a revision, which follows a dot."""
     family, _, discriminator = key.rpartition("/")
