@@ -19,6 +19,8 @@ from panel.queue import kept_query, queue_of
 from panel.security.gate import CSRF_FIELD, Asked
 from panel.static_files import address_of, has_kit
 
+_SEGMENTS = {"zgloszenia": 2, "poczta": 2, "pisma": 2, "komisja": 2, "stan": 1, "konta": 1, "konto": 1}
+"""How much of a form's address is the page that it stands on."""
 _FOLDER = Path(__file__).parent / "templates"
 
 
@@ -43,7 +45,20 @@ def environment() -> Environment:
     made.globals["asset"] = address_of
     made.globals["csrf_field"] = CSRF_FIELD
     made.globals["in_queue"] = in_queue
+    made.globals["page_of"] = page_of
     return made
+
+
+def page_of(target: str) -> str:
+    """The page on which a form stood, by the address that it was sent to.
+
+    >>> page_of("/zgloszenia/SZW-2026-0001/decyzje?z=%2F&nr=2"), page_of("/decyzje/7/cofnij")
+    ('/zgloszenia/SZW-2026-0001?z=%2F&nr=2', '/')
+    """
+    path, parted, query = target.partition("?")
+    parts = path.strip("/").split("/")
+    kept = 4 if parts[:2] == ["pisma", "razem"] else _SEGMENTS.get(parts[0], 0)
+    return f"/{'/'.join(parts[:kept])}{parted}{query}" if kept else "/"
 
 
 def _common(request: Request, asked: Asked | None) -> Mapping[str, Any]:

@@ -11,7 +11,7 @@ from starlette.datastructures import FormData, UploadFile
 from domain.account import Role
 from panel.desk import Desk
 from panel.permissions import is_open, may
-from panel.security.origin import Client, client_of, is_ours
+from panel.security.origin import Client, client_of, is_ours, is_surely_ours
 from panel.security.person import Person
 from panel.security.secrets import csrf_token, is_same, kept
 from store.accounts import find_token
@@ -33,6 +33,10 @@ class NotLoggedInError(Exception):
 
 class ForbiddenError(Exception):
     """The person may not, or the request is not what it seems to be; the text is for people."""
+
+
+class OtherSessionError(Exception):
+    """A page of ours sent the form, but in a session that is over: its sender decides once more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,7 @@ async def gate(request: Request) -> None:
     Raises:
         NotLoggedInError: nobody is logged in.
         ForbiddenError: the person has no role for it, or the form is not ours.
+        OtherSessionError: the form is ours, and of another session.
     """
     desk: Desk = request.app.state.desk
     client = _client(request, desk)
@@ -151,7 +156,10 @@ def _look_at_sender(request: Request, desk: Desk, person: Person | None, form: d
     if person is None:
         return
     told = request.headers.get(CSRF_HEADER) or next(iter(form.get(CSRF_FIELD, ())), "")
-    if not is_same(told, person.csrf):
-        raise ForbiddenError(
-            "Formularz pochodzi z innej sesji; nic nie zapisano. Proszę otworzyć stronę ponownie."
-        )
+    if is_same(told, person.csrf):
+        return
+    if told and is_surely_ours(request.headers):
+        raise OtherSessionError
+    raise ForbiddenError(
+        "Formularz pochodzi z innej sesji; nic nie zapisano. Proszę otworzyć stronę ponownie."
+    )
