@@ -83,7 +83,7 @@ def _office(call: Call) -> Iterator[Complaint]:
 
 
 def _phrases(call: Call) -> Iterator[Complaint]:
-    """The words that tell the call's mail: without any, strangers open nothing; short ones are in any mail."""
+    """The words that tell the call's mail: without any, strangers open nothing; short ones are anywhere."""
     groups: list[tuple[Key, tuple[str, ...]]] = [
         (("submission_phrases",), call.submission_phrases),
         (("trip", "phrases"), call.trip.phrases),
