@@ -5,7 +5,7 @@ class BrokenRuleError(ValueError):
     """A rule that keys break together: which key a person should look at, what is wrong, what to do."""
 
     def __init__(self, key: str, found: str, todo: str) -> None:
-        """`key` is relative to the table; `found` and `todo` are Polish sentences."""
+        """`key` is relative to the table, with dots; `found` and `todo` are Polish sentences."""
         super().__init__(f"{found} {todo}")
         self.key = key
         self.found = found

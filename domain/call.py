@@ -7,16 +7,12 @@ A call is one TOML file in `config/calls`; nothing about a particular call is co
 from datetime import date, datetime
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
 
+from domain.applicant import ApplicantRule
 from domain.broken_rule import BrokenRuleError
 from domain.document import Page
-
-
-class Rule(BaseModel):
-    """The base of everything read from a call's file: frozen, and no key unknown."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
+from domain.rule import Rule
 
 
 class Trip(Rule):
@@ -115,14 +111,14 @@ class FormField(Rule):
 
     Where it was given and could not be read, that is a note and no stop.
     """
-    options: dict[str, tuple[str, ...]] = {}
+    options: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """For `choice`: value → the words beside its box."""
 
 
 class FormRule(Rule):
     """The layout of a form: its points in order and its questions."""
 
-    points: dict[str, str] = {}
+    points: dict[str, str] = Field(default_factory=dict)
     """Numbered headings: point → heading words. They bound the answers."""
     fields: tuple[FormField, ...]
 
@@ -268,6 +264,7 @@ class Call(Rule):
     submission_phrases: tuple[str, ...]
     """Words of a mail that speaks of this call."""
     max_certificate_age_days: int | None = Field(default=None, ge=1)
+    applicant: ApplicantRule = ApplicantRule()
     office: Office
     term: Term
     thresholds: Thresholds = Thresholds()
@@ -295,6 +292,19 @@ class Call(Rule):
                 "criteria",
                 "kryteria nie mają kolejnych numerów.",
                 "Ponumeruj je 1, 2, 3, … bez luk i powtórzeń.",
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _applicants_are_asked_who_they_are(self) -> Self:
+        form = self.documents[self.form_kind].form if self.form_kind is not None else None
+        asked = {field.name for field in form.fields} if form is not None else set()
+        if form is not None and not any(asked.issuperset(way) for way in self.applicant.ways):
+            ways = ", ".join(self.applicant.identified_by)
+            raise BrokenRuleError(
+                "applicant.identified_by",
+                f"formularz nie pyta o {ways}, więc nie dałoby się odróżnić zgłaszających.",
+                "Dopisz to pole do formularza albo podaj inne pola, np. [„name + address”].",
             )
         return self
 

@@ -11,6 +11,7 @@ from pipeline.services import Services
 from store.bookkeeping import Bookkeeper
 
 if TYPE_CHECKING:
+    from panel.looks import Looks
     from panel.security.provider import Provider
 
 
@@ -33,6 +34,13 @@ class Desk:
     """For logins and sessions, which a clock that stands still (`--now`) would never let end."""
     drawing: Drawing = field(default_factory=Drawing)
     """Where strangers' bytes are opened for whoever looks at them: limited processes."""
+
+    @cached_property
+    def looks(self) -> "Looks":
+        """What was looked at of late."""
+        from panel.looks import Looks
+
+        return Looks()
 
     @cached_property
     def provider(self) -> "Provider | None":

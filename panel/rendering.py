@@ -47,11 +47,9 @@ def environment() -> Environment:
 def _common(request: Request, asked: Asked | None) -> Mapping[str, Any]:
     person = asked.person if asked is not None else None
     path = request.url.path
-    menu = [
-        {"words": words, "address": address, "is_here": _is_here(path, address)}
-        for words, address in MENU
-        if person is not None and may(person.roles, "GET", address)
-    ]
+    shown = [one for one in MENU if person is not None and may(person.roles, "GET", one[1])]
+    here = max((address for _words, address in shown if _is_here(path, address)), key=len, default="")
+    menu = [{"words": words, "address": address, "is_here": address == here} for words, address in shown]
     return {
         "person": person,
         "csrf": person.csrf if person is not None else "",

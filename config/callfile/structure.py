@@ -96,6 +96,18 @@ def _too_large(key: Key, problem: Mapping[str, Any]) -> Complaint:
     return Complaint("too_large", key, f"jest {_shown(problem)}.", f"Wpisz najwyżej {most}.")
 
 
+def _too_short(key: Key, problem: Mapping[str, Any]) -> Complaint:
+    return Complaint(
+        "too_short", key, "ta lista jest za krótka.", f"Wpisz co najmniej {problem['ctx']['min_length']}."
+    )
+
+
+def _too_long(key: Key, problem: Mapping[str, Any]) -> Complaint:
+    return Complaint(
+        "too_long", key, "ta lista jest za długa.", f"Wpisz najwyżej {problem['ctx']['max_length']}."
+    )
+
+
 def _pattern(key: Key, problem: Mapping[str, Any]) -> Complaint:
     wanted = _PATTERNS.get(str(key[-1]), "inny zapis")
     return Complaint("bad_pattern", key, f"jest {_shown(problem)}.", f"Wpisz {wanted}.")
@@ -105,7 +117,9 @@ def _rule(key: Key, problem: Mapping[str, Any]) -> Complaint:
     """A rule of the models themselves, in its own words."""
     error = problem["ctx"]["error"]
     if isinstance(error, BrokenRuleError):
-        return Complaint("broken_rule", (*key, error.key) if error.key else key, error.found, error.todo)
+        return Complaint(
+            "broken_rule", (*key, *error.key.split(".")) if error.key else key, error.found, error.todo
+        )
     return Complaint("broken_rule", key, f"{error}.", "Popraw ten zapis.")
 
 
@@ -125,6 +139,8 @@ _TELLERS: Mapping[str, Callable[[Key, Mapping[str, Any]], Complaint]] = {
     "missing": _missing,
     "extra_forbidden": _unknown,
     "literal_error": _not_a_word,
+    "too_short": _too_short,
+    "too_long": _too_long,
     "greater_than_equal": _too_small,
     "greater_than": _too_small,
     "less_than_equal": _too_large,

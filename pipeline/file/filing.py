@@ -10,6 +10,7 @@ from typing import Any
 from sqlmodel import Session
 
 from domain.call import Call
+from domain.identity import nip_of
 from domain.mail import Outcome
 from domain.polish import local_date
 from domain.scan import Scan, as_scanned
@@ -27,7 +28,7 @@ from store import ledger
 from store.applications import open_application
 from store.ledger import FiledAttachment, StoredReading
 from store.reading_json import reading_from_json
-from store.senders import applications_of_nips
+from store.senders import applications_of_identities
 from store.tables import ApplicationRow, MessageRow
 
 _FOLDER_NAME_BYTES = 80
@@ -171,7 +172,7 @@ def _application_of(
         return None
     if filing.match.reference is not None:
         application = known.application(filing.match.reference)
-        _learn_nip(session, application, claims.nips)
+        _learn_identity(session, application, claims.identities)
         return application
     assert address is not None
     call = filing.call
@@ -181,16 +182,17 @@ def _application_of(
         prefix=call.reference_prefix,
         year=local_date(call.opens_at).year,
         email=address,
-        nip=claims.nips[0] if claims.nips else None,
+        identity=next(iter(claims.identities), None),
         name=safe_name(claims.company or address, _FOLDER_NAME_BYTES),
         now=now,
     )
 
 
-def _learn_nip(session: Session, application: ApplicationRow, nips: tuple[str, ...]) -> None:
-    """An application opened without a NIP takes the first one its documents bring, unless it is another's."""
-    if application.nip is not None or not nips:
+def _learn_identity(session: Session, application: ApplicationRow, named: tuple[str, ...]) -> None:
+    """An application of nobody yet known takes whom its documents name, unless that one has another."""
+    if application.identity is not None or not named:
         return
-    if not any(row.call_id == application.call_id for row in applications_of_nips(session, nips[:1])):
-        application.nip = nips[0]
+    owners = applications_of_identities(session, named[:1])
+    if not any(row.call_id == application.call_id for row in owners):
+        application.identity, application.nip = named[0], nip_of(named[0])
         session.add(application)

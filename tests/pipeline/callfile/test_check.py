@@ -94,6 +94,13 @@ FORM_OF_MISTAKES = [
     wrong("broken_rule", "documents.zus_certificate.form", 'reads_as = "certificate"', 'reads_as = "form"'),
 ]
 
+FORM_OF_MISTAKES += [
+    wrong("broken_rule", "applicant.identified_by", 'identified_by = ["nip"]', 'identified_by = ["pesel"]'),
+    wrong("broken_rule", "applicant.identified_by", 'identified_by = ["nip"]', 'identified_by = ["nip +"]'),
+    wrong("too_short", "applicant.identified_by", 'identified_by = ["nip"]', "identified_by = []"),
+    wrong("too_long", "applicant.noun", '"przedsiębiorców"]', '"przedsiębiorców", "firm"]'),
+]
+
 DATES = [
     wrong("ends_before_start", "trip.ends_on", "ends_on = 2026-06-25", "ends_on = 2026-06-15"),
     wrong("starts_before_close", "trip.starts_on", "starts_on = 2026-06-22", "starts_on = 2026-05-02"),
