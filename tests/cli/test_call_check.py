@@ -29,14 +29,14 @@ def test_errors_come_first_and_end_with_1(tmp_path: Path) -> None:
     said = nabor({}, "call", "check", file)
     assert said.status == 1
     first, advice, second, *_, last = said.out.splitlines()
-    assert first.startswith(f"{file}:26: błąd: klucz „trip.shift_dni”: ")
+    assert first.startswith(f"{file}:25: błąd: klucz „trip.shift_dni”: ")
     assert advice.startswith("    Co zrobić: Czy chodziło o „shift_days”?")
-    assert second.startswith(f"{file}:27: uwaga: klucz „trip.shift_days”: ")
+    assert second.startswith(f"{file}:26: uwaga: klucz „trip.shift_days”: ")
     assert last == f"{file}: 1 błąd, 1 uwaga. Nabór z błędami nie ruszy."
     told = nabor({}, "call", "check", file, "--json").value
     assert [(c["code"], c["severity"], c["line"]) for c in told] == [
-        ("unknown_key", "error", 26),
-        ("shift_before_close", "warning", 27),
+        ("unknown_key", "error", 25),
+        ("shift_before_close", "warning", 26),
     ]
 
 
