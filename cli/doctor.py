@@ -88,7 +88,7 @@ def _calls(settings: "Settings", calls: "dict[str, Call]") -> str:
     if all(file.read.call is not None for file in files):
         calls.update(load_calls(settings.calls_dir))
     if wrong:
-        raise NaborError(" ".join(wrong))
+        raise NaborError(f"{' '.join(wrong)} Wszystko pokaże „nabor call check PLIK”.")
     doubts = sum(len(file.warnings) for file in files)
     return ", ".join(calls) + (f" (uwagi: {doubts}; pokaże je „nabor call check PLIK”)" if doubts else "")
 
