@@ -13,6 +13,8 @@ from config.callfile.places import Key
 from domain.call import Call
 
 _WORDS = Path(__file__).with_name("keys.toml")
+LISTED = "[]"
+"""The step into a list, in the way to a table."""
 NOT_WRITTEN = frozenset({"printed"})
 """Fields that the program puts in when it loads a call: no file has them."""
 
@@ -42,19 +44,43 @@ def keys_of(model: type[BaseModel]) -> tuple[str, ...]:
 
 def models() -> Iterator[type[BaseModel]]:
     """Every model of a call's file, the call first, each once, in the order in which a reader meets them."""
-    seen: dict[type[BaseModel], None] = {}
-    _gather(Call, seen)
-    yield from seen
+    yield from _ways()
 
 
-def _gather(model: type[BaseModel], seen: dict[type[BaseModel], None]) -> None:
-    if model in seen:
+def way_to(model: type[BaseModel]) -> tuple[str, ...]:
+    """The keys that lead to the first table of a model: `KOD` is free, `LISTED` an entry of a list.
+
+    >>> from domain.call import DocumentRule
+    >>> way_to(DocumentRule)
+    ('documents', 'KOD')
+    """
+    return _ways()[model]
+
+
+@cache
+def _ways() -> Mapping[type[BaseModel], tuple[str, ...]]:
+    ways: dict[type[BaseModel], tuple[str, ...]] = {}
+    _gather(Call, (), ways)
+    return ways
+
+
+def _gather(
+    model: type[BaseModel], way: tuple[str, ...], ways: dict[type[BaseModel], tuple[str, ...]]
+) -> None:
+    if model in ways:
         return
-    seen[model] = None
+    ways[model] = way
     for name in keys_of(model):
-        inner = _model_of(model.model_fields[name].annotation, deep=True)
+        kind = model.model_fields[name].annotation
+        inner = _model_of(kind, deep=True)
         if inner is not None:
-            _gather(inner, seen)
+            _gather(inner, (*way, name, *_step(kind)), ways)
+
+
+def _step(kind: Any) -> tuple[str, ...]:
+    """The step from a key into what it holds."""
+    origins = {get_origin(kind), *map(get_origin, get_args(kind))}
+    return ("KOD",) if dict in origins else (LISTED,) if tuple in origins else ()
 
 
 @cache
