@@ -21,9 +21,9 @@ _INSTANT = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}[ T](?:[01]\d|2[0-4
 _HEAD = """# Plik naboru: wszystkie klucze
 
 Zrobione z modeli programu (`make schema`): nie poprawiać ręcznie. Jak pisać nabór, mówi
-[przewodnik](przewodnik.md); ten sam opis jako JSON Schema dla edytorów: [nabor.schema.json](nabor.schema.json)
-(w edytorze z obsługą TOML wystarczy pierwszy wiersz `#:schema` i ścieżka do tego pliku). Wielkimi literami (`KOD`)
-stoi to, co nabór nazywa sam.
+[przewodnik](przewodnik.md); ten sam opis jako JSON Schema dla edytorów:
+[nabor.schema.json](nabor.schema.json) (w edytorze z obsługą TOML wystarczy pierwszy wiersz `#:schema`
+i ścieżka do tego pliku). Wielkimi literami (`KOD`) stoi to, co nabór nazywa sam.
 
 """
 

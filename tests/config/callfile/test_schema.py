@@ -2,7 +2,7 @@
 
 import json
 import tomllib
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,7 @@ CALLS = sorted((ROOT / "config/calls").rglob("*.toml"))
 
 def as_json(value: Any) -> Any:
     """A TOML value as editors validate it: dates are texts."""
-    return json.loads(json.dumps(value, default=date.isoformat))
+    return json.loads(json.dumps(value, default=lambda on: on.isoformat()))
 
 
 def errors_of(table: dict[str, Any]) -> list[str]:
