@@ -78,9 +78,9 @@ def reference() -> str:
 
 
 def _table_lines(model: type[BaseModel]) -> Iterator[str]:
-    yield f"## {model.__name__}: {_written(way_to(model))}"
+    yield f"## {model.__name__}"
     yield ""
-    yield word_of(model, "")
+    yield f"{word_of(model, '')} Zapis: {_written(way_to(model))}."
     yield ""
     yield "| klucz | wartość | bez niego | co mówi |"
     yield "|---|---|---|---|"
