@@ -9,6 +9,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
+from domain.age_limit import AgeLimit
 from domain.applicant import ApplicantRule
 from domain.broken_rule import BrokenRuleError
 from domain.document import Page
@@ -138,6 +139,8 @@ class DocumentRule(Rule):
     reads_as: Literal["form", "certificate", "contract", "evidence", "plain"]
     """Which reader and checks in `checks/recognise/kinds` it gets."""
     signed: Literal["applicant", "issuer", "initialled", "none"] = "none"
+    age: AgeLimit | None = None
+    """How old it may be; None: however old."""
     remedy: str
     """What an applicant who did not send it should do, one sentence."""
     source: str
@@ -263,7 +266,6 @@ class Call(Rule):
     """The provision by which the order of complete applications decides between equal points."""
     submission_phrases: tuple[str, ...]
     """Words of a mail that speaks of this call."""
-    max_certificate_age_days: int | None = Field(default=None, ge=1)
     applicant: ApplicantRule = ApplicantRule()
     office: Office
     term: Term
