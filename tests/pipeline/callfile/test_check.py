@@ -101,6 +101,15 @@ FORM_OF_MISTAKES += [
     wrong("too_long", "applicant.noun", '"przedsiębiorców"]', '"przedsiębiorców", "firm"]'),
 ]
 
+FORM_OF_MISTAKES += [
+    wrong(
+        "broken_rule",
+        "documents.zus_certificate.age",
+        'source = "Regulamin § 4.3 b"',
+        'source = "§"\nage = { days = 30, months = 1 }',
+    ),
+]
+
 DATES = [
     wrong("ends_before_start", "trip.ends_on", "ends_on = 2026-06-25", "ends_on = 2026-06-15"),
     wrong("starts_before_close", "trip.starts_on", "starts_on = 2026-06-22", "starts_on = 2026-05-02"),
