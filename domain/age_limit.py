@@ -6,6 +6,7 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
+from domain.broken_rule import BrokenRuleError
 from domain.rule import Rule
 
 
@@ -23,7 +24,11 @@ class AgeLimit(Rule):
     @model_validator(mode="after")
     def _one_measure(self) -> Self:
         if (self.days is None) == (self.months is None):
-            raise ValueError("an age limit needs days or months, one of them")
+            raise BrokenRuleError(
+                "",
+                "wiek dokumentu podaje się w dniach albo w miesiącach.",
+                "Zostaw jedno z: days, months.",
+            )
         return self
 
     def earliest(self, counted_to: date) -> date:

@@ -11,6 +11,7 @@ from pydantic import Field, model_validator
 
 from domain.age_limit import AgeLimit
 from domain.applicant import ApplicantRule
+from domain.broken_rule import BrokenRuleError
 from domain.document import Page
 from domain.rule import Rule
 
@@ -156,7 +157,11 @@ class DocumentRule(Rule):
     @model_validator(mode="after")
     def _a_form_has_fields(self) -> Self:
         if self.reads_as == "form" and self.form is None:
-            raise ValueError('reads_as = "form" needs a table "form" with its fields')
+            raise BrokenRuleError(
+                "form",
+                "formularz (reads_as = „form”) nie ma tabeli „form” z pytaniami.",
+                "Dopisz ją, np. tak, jak proponuje „nabor call learn WZÓR”.",
+            )
         return self
 
 
@@ -215,9 +220,17 @@ class Criterion(Rule):
     def _one_rule(self) -> Self:
         rules = [self.choice, self.yes_no, self.bands, self.sum_of]
         if sum(rule is not None for rule in rules) != 1:
-            raise ValueError("a criterion needs exactly one of: choice, yes_no, bands, sum_of")
+            raise BrokenRuleError(
+                "",
+                "kryterium ma mieć dokładnie jedną regułę punktów.",
+                "Zostaw jedno z: choice, yes_no, bands, sum_of.",
+            )
         if self.sum_of is None and self.field is None:
-            raise ValueError('a criterion with choice, yes_no or bands needs "field"')
+            raise BrokenRuleError(
+                "field",
+                "nie wiadomo, z którego pola formularza brać punkty.",
+                "Dopisz „field” z nazwą pola.",
+            )
         return self
 
     @property
@@ -264,12 +277,24 @@ class Call(Rule):
     @model_validator(mode="after")
     def _whole(self) -> Self:
         if self.opens_at >= self.closes_at:
-            raise ValueError("closes_at must lie after opens_at")
+            raise BrokenRuleError(
+                "closes_at",
+                "nabór zamyka się (closes_at), zanim się otworzy (opens_at).",
+                "Popraw jedną z tych dat.",
+            )
         if not any(rule.mandatory for rule in self.documents.values()):
-            raise ValueError('"documents" needs at least one mandatory kind')
+            raise BrokenRuleError(
+                "documents",
+                "żaden dokument nie jest obowiązkowy.",
+                "Dopisz przy którymś mandatory = true.",
+            )
         numbers = [criterion.number for criterion in self.criteria]
         if sorted(numbers) != list(range(1, len(numbers) + 1)):
-            raise ValueError("criteria must be numbered 1, 2, 3, … without gaps")
+            raise BrokenRuleError(
+                "criteria",
+                "kryteria nie mają kolejnych numerów.",
+                "Ponumeruj je 1, 2, 3, … bez luk i powtórzeń.",
+            )
         return self
 
     @model_validator(mode="after")
@@ -278,7 +303,11 @@ class Call(Rule):
         asked = {field.name for field in form.fields} if form is not None else set()
         if form is not None and not any(asked.issuperset(way) for way in self.applicant.ways):
             ways = ", ".join(self.applicant.identified_by)
-            raise ValueError(f"applicant.identified_by: the form does not ask for {ways}")
+            raise BrokenRuleError(
+                "applicant.identified_by",
+                f"formularz nie pyta o {ways}, więc nie dałoby się odróżnić zgłaszających.",
+                "Dopisz to pole do formularza albo podaj inne pola, np. [„name + address”].",
+            )
         return self
 
     @property
