@@ -63,6 +63,7 @@ ACCESS: Mapping[tuple[str, str], frozenset[Role]] = {
     ("GET", "/nabory"): _READERS,
     ("GET", "/nabory/{call}"): _READERS,
     ("GET", "/dziennik"): _READERS,
+    ("GET", "/dziennik/wglady"): _KEEPERS,
     ("GET", "/stan"): _OVERSEERS,
     ("POST", "/stan/zwolnij"): _CLERKS,
     ("GET", "/api/v1/applications"): _READERS,
@@ -97,6 +98,7 @@ MENU: tuple[tuple[str, str], ...] = (
     ("Ranking", "/ranking"),
     ("Nabory", "/nabory"),
     ("Dziennik", "/dziennik"),
+    ("Wglądy", "/dziennik/wglady"),
     ("Stan programu", "/stan"),
     ("Konta", "/konta"),
 )

@@ -254,7 +254,7 @@ def _application(services: Services, session: Session, reference: str, act: Act)
         prefix=call.reference_prefix,
         year=local_date(call.opens_at).year,
         email=message.from_address,
-        nip=None,
+        identity=None,
         name=message.from_address,
         now=services.clock(),
     )

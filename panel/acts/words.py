@@ -79,7 +79,7 @@ REASONS: Mapping[type[Act], tuple[str, ...]] = {
     Undo: ("Pomyłka.",),
 }
 
-GOES_OUT = frozenset({Refuse, Extend, Close})
+GOES_OUT = frozenset({Refuse, Extend, Close, Ineligible})
 """Acts whose reason is printed for the applicant."""
 GRAVE = frozenset({Ineligible, Withdraw, Close, Drop})
 """Acts whose button warns."""

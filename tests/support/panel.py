@@ -41,7 +41,8 @@ class Panel:
 
     def __init__(self, services: Services) -> None:
         self.services, self.wall = services, Wall()
-        self.app = create_app(open_desk(services, self.wall))
+        self.desk = open_desk(services, self.wall)
+        self.app = create_app(self.desk)
 
     def add_accounts(self) -> None:
         with self.services.database.write() as session:

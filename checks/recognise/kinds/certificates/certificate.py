@@ -101,7 +101,7 @@ def read(sheets: Sequence[Sheet], _rule: DocumentRule, _call: Call) -> dict[str,
         "issuer": _issuer(sheets),
         "nip": payer_nip(sheets),
         "name": payer_name(sheets),
-        "issued_on": _issued_on(sheets),
+        "issued_on": issued_on(sheets),
         "as_of": _as_of(sheets),
         "number": _number(sheets),
         "verdict": _verdict(sheets),
@@ -154,7 +154,7 @@ def _quoted(statement: Statement, sheet: Sheet) -> Evidence:
     return sheet.quote(statement.start, statement.end)
 
 
-def _issued_on(sheets: Sequence[Sheet]) -> FieldValue:
+def issued_on(sheets: Sequence[Sheet]) -> FieldValue:
     """The date of issue: as labelled, else beside the place in the head, else the only date there is."""
     ranked: list[tuple[int, Dated, Sheet]] = []
     for sheet in sheets:
