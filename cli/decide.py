@@ -71,7 +71,8 @@ def register(app: typer.Typer) -> None:
         withdraw: Annotated[bool, typer.Option("--withdraw", help="Zgłoszenie wycofane.")] = False,
         eligible: Annotated[bool, typer.Option("--eligible", help="Kryteria formalne spełnione.")] = False,
         ineligible: Annotated[
-            bool, typer.Option("--ineligible", help="Kryteria formalne niespełnione.")
+            bool,
+            typer.Option("--ineligible", help="Kryteria formalne niespełnione; uzasadnienie trafi do pisma."),
         ] = False,
         close: Annotated[
             bool, typer.Option("--close", help="Pozostaw bez rozpatrzenia (spóźnione, nieuzupełnione).")

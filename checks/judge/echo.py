@@ -15,6 +15,7 @@ from domain.decision import (
     Close,
     Extend,
     GivePassword,
+    Ineligible,
     Refuse,
     SetField,
     SetKind,
@@ -102,6 +103,12 @@ def _closed(_act: Close, _at: Moment) -> tuple[str, ...]:
     )
 
 
+def _excluded(_act: Ineligible, _at: Moment) -> tuple[str, ...]:
+    return (
+        "Pismo o wyniku z Państwa uzasadnieniem powstanie po zamknięciu listy i poczeka na zatwierdzenie.",
+    )
+
+
 def _settled(act: Settle, _at: Moment) -> tuple[str, ...]:
     if act.code.kind not in CODES:
         return ("Sprawa znika z listy; nic innego się nie zmienia.",)
@@ -163,6 +170,7 @@ _SAYINGS: Mapping[type[Act], Callable[[Any, Moment], tuple[str, ...]]] = {
     SetPoints: _points,
     Refuse: _refused,
     Close: _closed,
+    Ineligible: _excluded,
     Settle: _settled,
     SetField: _field,
     SetKind: _kind,

@@ -105,7 +105,7 @@ LETTERS: Mapping[type[Act], str] = {
 }
 """The keys of acts, for who wants keys; an act that needs no question has none."""
 
-GOES_OUT = frozenset({Refuse, Extend, Close})
+GOES_OUT = frozenset({Refuse, Extend, Close, Ineligible})
 """Acts whose reason is printed for the applicant."""
 GRAVE = frozenset({Ineligible, Withdraw, Close, Drop})
 """Acts whose button warns."""
