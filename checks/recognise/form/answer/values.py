@@ -11,6 +11,7 @@ from functools import lru_cache
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer import lists as form_lists
 from checks.recognise.form.answer.answers import AnswerText, answer_of, read_value, typed, unclear
+from checks.recognise.form.answer.behind_yes import named_in
 from checks.recognise.form.answer.boxed import options_beside_boxes
 from checks.recognise.form.answer.choices import BOX, YES_NO, chosen
 from checks.recognise.form.answer.counting import counted, is_denial, items_told
@@ -43,6 +44,8 @@ _DENIED = re.compile(
 _AFFIRMED = re.compile(
     r"^(?:prowadz|wdraz|realizuj|dzialam|dziala\b|uczestnicz|nalezy|nalezymy|bierze|posiada|jestesmy)\w*"
 )
+_REASON = re.compile(r"(?:ponie|gdyz|bo\b|niepotrzebne|wlasciwe|opis|uzasadnienie|jesli|jezeli|nie )")
+_TOLD = 3
 _LETTER = re.compile(r"(?:[a-z ]{0,40}: ?)?([a-h])[).]?")
 _LETTERED = re.compile(r"(?:^|\s)([a-h])[).]\s*")
 _WOJ = re.compile(
@@ -335,6 +338,8 @@ def _yes_no(unit: Unit, answer: AnswerText) -> FieldValue:  # noqa: PLR0911 – 
         return FieldValue("unclear", None, said)
     state, value = chosen(asked, YES_NO)
     if state == "read" and value is not None and "~~" in asked:
+        if value == "no" and _is_contradicted(answer):
+            return FieldValue("unclear", None, said)
         return FieldValue("read", value == "yes", said)
     amount = _COUNTED.fullmatch(answer.folded.strip())
     if amount is not None:
@@ -344,6 +349,13 @@ def _yes_no(unit: Unit, answer: AnswerText) -> FieldValue:  # noqa: PLR0911 – 
         if is_yes is not None:
             return FieldValue("read", is_yes, said)
     return FieldValue(state, None if value is None else value == "yes", said)
+
+
+def _is_contradicted(answer: AnswerText) -> bool:
+    """Whether TAK was struck out and what only a yes asks for is told all the same."""
+    rest = " ".join(fold_evenly(named_in(answer.raw)).split())
+    is_reason = form_lists.is_none(rest) or _REASON.match(rest) is not None
+    return len(rest.split()) >= _TOLD and not is_reason and _DENIED.search(rest) is None
 
 
 def _by_denial(unit: Unit) -> bool | None:
