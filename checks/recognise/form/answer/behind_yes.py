@@ -45,9 +45,9 @@ def named_in(answer: str) -> str:
 
 
 def stated_count(answer: str) -> int | None:
-    """How many a question that asks yes or no is answered with: „W 1: …”, „Tak, liczba Porozumień: 2”.
+    r"""How many a question that asks yes or no is answered with: „W 1: …”, „Tak, liczba Porozumień: 2”.
 
-    >>> stated_count("W 1: Smart Factory 4.0"), stated_count("TAK / ~~NIE~~\\nliczba: 2 – A, B")
+    >>> stated_count("W 1: Smart Factory 4.0"), stated_count("TAK / ~~NIE~~\nliczba: 2 – A, B")
     (1, 2)
     """
     rest = behind_yes_no(answer)

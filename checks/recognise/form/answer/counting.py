@@ -50,6 +50,11 @@ def counted(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:  # 
     state, said = chosen(folded, YES_NO)
     if state == "read" and said == "no" and not _NUMBER.search(folded):
         return read_value(answer, 0)
+    return _by_number(field, answer, folded)
+
+
+def _by_number(field: FormField, answer: AnswerText, folded: str) -> FieldValue:
+    """The only number that an answer names, in digits or in words."""
     numbers = [int(number) for number in _NUMBER.findall(_YEAR.sub(" ", re.sub(r"\([^()]*\)", " ", folded)))]
     if len(numbers) == 1 and not re.search(r"[☐☒]", folded):
         return read_value(answer, numbers[0])

@@ -206,9 +206,25 @@ def _without_voivodeship(answer: AnswerText) -> AnswerText:
     return AnswerText(raw, fold_evenly(raw), answer.evidence)
 
 
+def without_offer_line(answer: AnswerText, options: Mapping[str, Sequence[str]]) -> AnswerText:
+    """An answer without a first line that only offers what may be answered („TAK / NIE, uzasadnienie”).
+
+    It is left out where what stands below chooses one of what it offers.
+    """
+    line, _, below = answer.raw.partition("\n")
+    marked = BOX.search(answer.folded) is not None or "~~" in answer.raw
+    if marked or not below.strip() or len(values_named(line, options)) < 2:  # two are an offer
+        return answer
+    first = below.strip().partition("\n")[0]
+    if len(values_named(first, options)) != 1:
+        return answer
+    return AnswerText(below.strip(), fold_evenly(below.strip()), answer.evidence)
+
+
 def _choice(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
     if unit.options:
         return _of_options(field, unit, answer)
+    answer = without_offer_line(answer, field.options)
     is_bare = not BOX.search(answer.folded) and "~~" not in answer.folded
     if is_bare and len(values_named(answer.raw, field.options)) > 1:
         lettered = _by_letter(field, answer)
@@ -319,7 +335,7 @@ def _by_letter(field: FormField, answer: AnswerText) -> str | None:
     return None
 
 
-def _yes_no(unit: Unit, answer: AnswerText) -> FieldValue:  # noqa: PLR0911 – one return a way of saying it
+def _yes_no(unit: Unit, answer: AnswerText) -> FieldValue:
     said = replace(answer.evidence, words=" ".join(answer.raw.split())[:300] or unit.question)
     if unit.options:
         by_denial = _by_denial(unit)
@@ -328,19 +344,24 @@ def _yes_no(unit: Unit, answer: AnswerText) -> FieldValue:  # noqa: PLR0911 – 
         field = FormField(name="yes_no", labels=("TAK",), type="choice", options=YES_NO)
         found = _of_options(field, unit, answer)
         return replace(found, value=None if found.value is None else found.value == "yes")
+    answer = without_offer_line(answer, YES_NO)
     asked = _IF_SO.sub("", _BROKEN_BOX.sub("[ ]", answer.folded)) or answer.folded
     if _HEDGED.search(asked) and not BOX.search(asked):
         return FieldValue("unclear", None, said)
     ticked = _first_words_ticked(asked)
     if ticked is not None:
         return FieldValue("read", ticked == "tak", said)
+    return _yes_no_in_words(asked, answer, said)
+
+
+def _yes_no_in_words(asked: str, answer: AnswerText, said: Evidence) -> FieldValue:
+    """TAK or NIE that was ticked, left or written."""
     if is_ambiguous_cross(asked, YES_NO):
         return FieldValue("unclear", None, said)
     state, value = chosen(asked, YES_NO)
     if state == "read" and value is not None and "~~" in asked:
-        if value == "no" and _is_contradicted(answer):
-            return FieldValue("unclear", None, said)
-        return FieldValue("read", value == "yes", said)
+        is_plain = value == "yes" or not _is_contradicted(answer)
+        return FieldValue("read", value == "yes", said) if is_plain else FieldValue("unclear", None, said)
     amount = _COUNTED.fullmatch(answer.folded.strip())
     if amount is not None:
         return FieldValue("read", int(amount[1]) > 0, said)

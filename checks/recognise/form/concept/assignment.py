@@ -131,6 +131,8 @@ def _pairs(units: Sequence[Unit], wording: Wording) -> dict[tuple[int, int], Mat
                 continue
             asked = wording.asked[index]
             value = value_of(fields[index], unit)
+            if asked.concept.option_table and value.state != "read" and wording.is_light(unit.question):
+                continue  # „Wnioskodawca” alone asks no choice
             if asked.concept.keyed and value.state == "read" and _is_keyed(asked, unit):
                 score = max(score, _BY_KEY)  # noqa: PLW2901  # question and answer say the same
             told = score * fit(asked, unit, value) + _section(asked, part)
