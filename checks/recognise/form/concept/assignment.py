@@ -151,9 +151,10 @@ def _heading(units: Sequence[Unit], at: int) -> str:
 
 def _scores(unit: Unit, wording: Wording, fields: Sequence[FormField], heading: str) -> dict[str, float]:
     """How well a question fits each concept, with its hint, heading, columns and options."""
-    scores = dict(wording.scores(unit.question))
+    fitting = wording.scores_of_question if unit.is_marked else wording.scores
+    scores = dict(fitting(unit.question))
     if unit.hint:
-        for name, score in wording.scores(f"{unit.question} {unit.hint}").items():
+        for name, score in fitting(f"{unit.question} {unit.hint}").items():
             scores[name] = max(scores.get(name, 0.0), score)
     is_about = heading and wording.section_of(heading) in {None, "content"}
     if is_about and _REFERS.search(fold_evenly(unit.question)) and wording.best(unit.question) < _ASKED:
