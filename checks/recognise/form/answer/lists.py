@@ -14,13 +14,13 @@ _HAS_NOT = (
     r"|realizuj\w*|korzysta\w*|wystepuj\w*|dotyczy|dziala\w*|wspolpracuj\w*|nalez\w*|jest\w*|byl\w*|bylismy)"
 )
 _NONE = re.compile(
-    rf"^(?:[a-z, ]{{3,60}} {_HAS_NOT}(?:[ ,][a-z ,]{{0,60}})?"
+    rf"^(?:[a-z, ]{{3,60}} {_HAS_NOT}(?:[ ,/][a-z ,/]{{0,60}})?"
     r"|(?:0|nie|[-–—]+)(?: [a-z ]{0,60})?"
     rf"|(?:brak|n/?d\.?|{_HAS_NOT}|(?:(?:w|na|z|do|u) )?(?:zaden|zadn\w+)"
     r"|ani razu|nigdy|dotychczas brak|obecnie brak|aktualnie brak|jeszcze nie"
     r"|(?:strona )?(?:jest )?w (?:trakcie )?(?:przygotowan|budow|opracowan|tworzen|realizacj)\w+"
     r"|planuj\w+|w planach"
-    r"|planowan\w+)(?:[ ,.(-]+(?:[a-z ,()-]|20\d\d){0,60})?)[.!]?$"
+    r"|planowan\w+)(?:[ ,.(/-]+(?:[a-z ,/()-]|20\d\d){0,60})?)[.!]?$"
 )
 _BUT = re.compile(r"\b(?:ale|lecz|natomiast|oprocz|poza|wyjatkiem|jednak\w*|za to|procz|mamy|posiadamy) ?")
 """What follows such a word may be what there is after all („nie mamy ISO, ale mamy patent”)."""

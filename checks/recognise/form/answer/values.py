@@ -25,9 +25,7 @@ from domain.text import fold
 
 _EDGE = " .…_·:;\n\t"
 _SEAT = re.compile(r"[\s,]+z siedziba\b.*", re.DOTALL)
-_TITLE = re.compile(
-    r"^(?:(?:Pan(?:i|a)?|p\.|mgr|inż\.|dr|hab\.|prof\.)(?:\s*/\s*Pan(?:i|a)?)?\s+)+", re.IGNORECASE
-)
+_TITLE = re.compile(r"^(?:(?:Pan(?:i|a)?|p\.)(?:\s*/\s*Pan(?:i|a)?)?\s+)+", re.IGNORECASE)
 _AFTER_NAME = re.compile(r"\s+[–-]\s+|,|\(|\btel\b|;")
 _LINE_END = re.compile(r"[\s,]*\n[\s,]*")
 _COUNTED = re.compile(r"(?:w |liczba:? ?)?(\d{1,2})(?![\d.,/-])(?:[\s:;,.(–-].*)?", re.DOTALL)

@@ -41,6 +41,7 @@ _LEGAL_FORM = re.compile(
     r"\bsp\. ?z ?o\.|\bs\.a\.|sp\. ?[jk]\.|\bs\.c\.|spolka|przedsiebiorstwo|zaklad|firma|p\.?p?h\.?u"
 )
 _YES_OR_NO = re.compile(r"\W*(?:tak|nie)\b")
+_PAGE = re.compile(r"www\.|https?:|[\w-]\.[a-z]{2,}\b")
 _POSTAL = re.compile(r"\b\d{2}[- ]\d{3}\b")
 _STREET = re.compile(r"\b(?:ul|al|pl|os)\.|\bulica|\brynek|\bplac\b|\d")
 _PHONE = re.compile(r"[+(]?\d[\d ()/-]{6,}\d")
@@ -238,7 +239,7 @@ def fit(asked: Asked, unit: Unit, value: FieldValue) -> float:  # noqa: PLR0911 
     if kind == "urls" and re.search(r"[☐☒]", words):
         return _ODD
     if kind == "urls" and asked.concept.needs != ("social",):
-        return _AGREES if "www" in words or ".pl" in words or ".com" in words or value.value == () else _ODD
+        return _AGREES if _PAGE.search(words) or value.value == () else _ODD
     return 1.0
 
 

@@ -43,6 +43,7 @@ _PLAUSIBLE = 0.5
 _LEAST_UNMARKED, _CLEARLY = 4, 1.0
 _MERGED = frozenset({"urls", "list"})
 _SEPARATE = 0.85
+_COUNTED: frozenset[FieldType] = frozenset({"count", "rows", "list"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,7 @@ def read_by_concept(
     _activity_behind_code(found, units, matches, asked)
     _inside_others(found, asked, units, matches)
     _merge_separate(found, matches, units, asked, wording)
+    _denied_beside(found, units, asked, wording)
     _one_by_one(found, units, asked, wording)
     _hosts_of_lists(found, asked)
     _count_stated(found, matches, units)
@@ -338,6 +340,22 @@ def _merge_separate(
                 whole = tuple(dict.fromkeys((*own.value.value, *more.value)))
                 own = replace(own, value=replace(own.value, value=whole, is_interpreted=True))
         found[name] = own
+
+
+def _denied_beside(
+    found: dict[str, Found], units: Sequence[Unit], asked: Mapping[str, Asked], wording: Wording
+) -> None:
+    """None, where „how many” was left empty and a box beside it says that there were none."""
+    for name, one in asked.items():
+        own = found.get(name)
+        if own is None or own.value.state != "empty" or one.field is None or one.field.type not in _COUNTED:
+            continue
+        for unit in units:
+            if not unit.options or wording.scores_of_question(unit.question).get(name, 0.0) < _SEPARATE:
+                continue
+            told = value_of(one.field, unit)
+            if told.state == "read" and told.value in (0, ()):
+                found[name] = Found(told, own.confidence, unit.question)
 
 
 def _one_by_one(

@@ -139,6 +139,9 @@ class TableReader:
         cells = tables.filled(row)
         if not cells:
             return
+        if self._is_offer(cells):
+            self._offered(cells)
+            return
         squares = tables.digits_in_squares(row)
         if squares is not None:
             self._squares(cells, squares)
@@ -157,6 +160,24 @@ class TableReader:
             return
         for question, answer in self._paired(row):
             self._pair(question, answer, number)
+
+    def _is_offer(self, cells: Sequence[Cell]) -> bool:
+        """Whether a row is nothing but boxes with their options, for the question above it."""
+        held = self._waiting()
+        is_boxed = all(BOX.search(cell.folded) for cell in cells) and BOX.match(cells[0].folded) is not None
+        return held is not None and is_boxed
+
+    def _waiting(self) -> Draft | None:
+        """The last question, where nothing answers it yet."""
+        held = self._at.open or (self._at.items[-1] if self._at.items else None)
+        return held if held is not None and not (held.answer or held.options or held.rows) else None
+
+    def _offered(self, cells: Sequence[Cell]) -> None:
+        held = self._waiting()
+        if held is not None:
+            words = [(cell.raw, cell.folded) for cell in cells]
+            raw, folded = (" ".join(one) for one in zip(*words, strict=True))
+            held.answer.append(Cell(raw, folded, cells[0].page))
 
     def _is_side_by_side(self, cells: Sequence[Cell]) -> bool:
         """Whether every cell is a question of its own, with its answer or without."""
