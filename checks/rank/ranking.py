@@ -183,7 +183,9 @@ def _stands(assessment: Assessment) -> Status:
 def _not_ranked(pair: Scored, call: Call) -> NotRanked:
     assessment, points = pair
     reason = _reason(assessment, points, call)
-    return NotRanked(assessment.reference, assessment.name, assessment.status, reason)
+    return NotRanked(
+        assessment.reference, assessment.name, assessment.status, reason, is_closed=assessment.is_closed
+    )
 
 
 def _reason(assessment: Assessment, points: Score, call: Call) -> str:

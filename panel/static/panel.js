@@ -86,18 +86,21 @@ if (keys) {
 }
 
 // A quiet line when something came in since the page was loaded; the page itself stays as it is.
-const EVERY_MS = 60_000;
+const EVERY_MS = 30_000;
+const present = document.querySelector("[data-present]");
 const news = document.querySelector("[data-news]");
 
 async function lookForNews(known) {
   let told = known;
   if (!document.hidden) {
     try {
-      const since = known ? `?wiadomosc=${known.wiadomosc}&decyzja=${known.decyzja}` : "";
-      const answer = await fetch(`/zmiany${since}`, { headers: { Accept: "application/json" } });
+      const asked = new URLSearchParams(known ? { wiadomosc: known.wiadomosc, decyzja: known.decyzja } : {});
+      if (present) asked.set("zgloszenie", present.dataset.present);
+      const answer = await fetch(`/zmiany?${asked}`, { headers: { Accept: "application/json" } });
       if (!answer.ok || answer.redirected) return;
       const found = await answer.json();
       told = known || found;
+      if (present && present.textContent !== found.otwarte) present.textContent = found.otwarte;
       if (found.tekst && news.dataset.told !== found.tekst) {
         news.dataset.told = found.tekst;
         const link = document.createElement("a");

@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from config.loader import load_call, load_calls, parse_instant
+from config.callfile.reading import parse_instant
+from config.loader import load_call, load_calls
 from errors import ConfigError
 
 CALLS = Path(__file__).parents[2] / "config/calls"
@@ -49,7 +50,7 @@ def test_the_closing_instant_is_in_time_and_a_second_later_is_not() -> None:
         ('opens_at = "2026-04-07 10:00"', 'opens_at = "7 kwietnia"', "opens_at"),
         ('closes_at = "2026-05-07 24:00"', 'closes_at = "2026-04-01 24:00"', "closes_at"),
         ('reads_as = "contract"', 'reads_as = "umowa"', "documents.draft_contract.reads_as"),
-        ("yes_no = [10, 0]", "", "criteria.1"),
+        ("yes_no = [10, 0]", "", "criteria[2]"),
         ("number = 9", "number = 8", "criteria"),
         ('length = 5\nunit = "workdays"', 'length = 5\nunit = "weeks"', "term.unit"),
     ],

@@ -403,6 +403,7 @@ def all_kinds(call: Call, kind: str, opened: datetime, closed: datetime) -> dict
         ((row,), (), ()),
         ((), (row,), ()),
         ((), (), (NotRanked(facts.reference, FIRM, Status.INELIGIBLE, "Powód."),)),
+        ((), (), (NotRanked(facts.reference, FIRM, Status.CORRECTION_OVERDUE, "Niekompletne."),)),
     ):
         ranking = Ranking(
             call.id,
@@ -429,7 +430,7 @@ def all_kinds(call: Call, kind: str, opened: datetime, closed: datetime) -> dict
 def test_every_kind_of_letter_works_for_a_made_up_call() -> None:
     call = meeting()
     orders = all_kinds(call, "card", at("2027-01-04 08:00"), at("2027-03-01 12:00"))
-    assert set(orders) == {*LetterKind, "resignation"}
+    assert set(orders) == {*LetterKind, "resignation", "result_incomplete"}
     for name, order in orders.items():
         letter = rendered(order, call if order.reference else None, at("2027-01-20 10:00"))
         text, html = flat(body(letter)), body(letter, "html")
