@@ -19,7 +19,7 @@ class Input:
     """What an act asks for."""
 
     label: str
-    kind: Literal["select", "text", "date", "datetime-local", "number", "password", "email"]
+    kind: Literal["select", "text", "date", "datetime-local", "number", "password", "email", "textarea"]
     options: tuple[tuple[str, str], ...] = ()
     """Value and words."""
     value: str = ""

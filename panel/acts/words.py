@@ -26,6 +26,7 @@ from domain.decision import (
     TreatAsSent,
     Undo,
     Withdraw,
+    WriteParagraph,
 )
 
 BUTTONS: Mapping[type[Act], str] = {
@@ -50,6 +51,7 @@ BUTTONS: Mapping[type[Act], str] = {
     Drop: "Odwołaj pismo",
     Resend: "Wyślij ponownie",
     TreatAsSent: "Uznaj za wysłane",
+    WriteParagraph: "Zapisz dopisek",
     Undo: "Cofnij",
 }
 """`Release` is missing: it is about no application, and has a page of its own."""
@@ -76,6 +78,7 @@ REASONS: Mapping[type[Act], tuple[str, ...]] = {
     Drop: ("Pismo jest już niepotrzebne.",),
     Resend: ("Serwer poczty działa już prawidłowo.",),
     TreatAsSent: ("Adresat potwierdził, że pismo dotarło.",),
+    WriteParagraph: ("Wyjaśnienie dla firmy.",),
     Undo: ("Pomyłka.",),
 }
 
@@ -106,6 +109,7 @@ _SAID: Mapping[type[Act], str] = {
     Drop: "odwołanie pisma nr {target}",
     Resend: "ponowna wysyłka pisma nr {target}",
     TreatAsSent: "uznanie pisma nr {target} za wysłane",
+    WriteParagraph: "dopisek w piśmie nr {target}",
     Undo: "cofnięcie decyzji nr {target}",
 }
 
