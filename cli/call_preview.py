@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 def register(app: typer.Typer) -> None:
     """Add the command of this module."""
 
-    @app.command(
-        help="Pokaż, co zrobi nabór: wszystkie pisma na przykładzie, terminy, punkty, wypełnione wzory."
-    )
+    @app.command(help="Pokaż, co zrobi nabór: terminy, punkty, wypełnione wzory i pisma na przykładzie.")
     def preview(
         file: Annotated[Path, typer.Argument(metavar="PLIK", help="Plik naboru (TOML).")],
         out: Annotated[
@@ -61,9 +59,7 @@ def _show_blanks(call: "Call", folder: Path, out: Path | None) -> None:
             continue
         content, answers = done
         same = sum(answer.is_same for answer in answers)
-        title = (
-            f"Wzór „{rule.name}”: wypełniony na próbę, odczytano tak samo {same} z {len(answers)} odpowiedzi"
-        )
+        title = f"Wzór „{rule.name}” wypełniony na próbę: odczytano tak samo {same} z {len(answers)}"
         print_table(title, ("Pole", "Wpisano", "Odczytano"), map(_row, answers))
         if out is not None:
             _write(out / "wzory" / f"{kind}.docx", content)

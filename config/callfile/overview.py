@@ -55,11 +55,8 @@ def _ways(criterion: Criterion) -> Iterator[str]:
         yield f"tak: {criterion.yes_no[0]}"
         yield f"nie: {criterion.yes_no[1]}"
     for band in sorted(criterion.bands or (), key=lambda band: band.at_least):
-        until = "" if band.at_most is None else f"–{band.at_most}"
-        shown = (
-            str(band.at_least) if band.at_most == band.at_least else f"{band.at_least}{until or ' i więcej'}"
-        )
-        yield f"{shown}: {band.points}"
+        until = " i więcej" if band.at_most is None else f"–{band.at_most}"
+        yield f"{band.at_least}{until if band.at_most != band.at_least else ''}: {band.points}"
     for part in criterion.sum_of or ():
         yield f"{part.name}: {part.points}"
     if criterion.to_verify:

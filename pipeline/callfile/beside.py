@@ -97,9 +97,7 @@ def letter_complaints(call: Call, folder: Path, sender: str) -> Iterator[Complai
         sample_letters(call, load_registers(), folder, sender)
     except NaborError as error:
         found = f"pisma nie da się złożyć: {str(error).rstrip('.')}."
-        yield Complaint(
-            "unsendable_letter", (), found, "Popraw tekst, o którym mowa (np. koniec wiersza w nazwie)."
-        )
+        yield Complaint("unsendable_letter", (), found, "Popraw ten tekst (np. koniec wiersza w nazwie).")
 
 
 def sender_complaints(call: Call, sender: str) -> Iterator[Complaint]:

@@ -53,10 +53,10 @@ def filled_and_read(kind: str, call: Call, folder: Path) -> tuple[bytes, tuple[R
     path = folder / (rule.blank or "")
     if rule.form is None or path.suffix.lower() != ".docx" or not path.is_file():
         return None
-    from docx import Document as open_document
+    import docx
 
     content = path.read_bytes()
-    document = open_document(io.BytesIO(content))
+    document = docx.Document(io.BytesIO(content))
     written = {field.name: answer for field in rule.form.fields if (answer := _write(document, field, call))}
     out = io.BytesIO()
     document.save(out)
@@ -94,7 +94,7 @@ def _write(document: "Document", field: FormField, call: Call) -> str:
 
 
 def _labelled(document: "Document", field: FormField) -> "Iterator[tuple[int, Paragraph]]":
-    """The paragraphs, and cells, that begin with one of the field's labels, with their places; the longest first."""
+    """The paragraphs, and cells, that begin with a label of the field, with their places."""
     labels = sorted((fold(label).strip(" :") for label in field.labels), key=len, reverse=True)
     every = list(_paragraphs(document))
     for label in labels:
@@ -146,13 +146,18 @@ def _fill(
     following = after[0] if after else None
     if following is not None and _ITEM.fullmatch(following.text):
         following.text = f"{following.text.rstrip()} {said}"
-    elif (following is not None and not following.text.strip(" .…_") and not _is_colon(paragraph.text)) or (
-        following is not None and following._p.getparent() is not paragraph._p.getparent()
-    ):
+    elif following is not None and _is_the_place(following, paragraph):
         following.text = said
     else:
         paragraph.text = f"{_PLACE.sub('', paragraph.text)} {said}"
     return said
+
+
+def _is_the_place(following: "Paragraph", paragraph: "Paragraph") -> bool:
+    """Whether an answer belongs into what follows its question: the next cell, or an empty line."""
+    if following._p.getparent() is not paragraph._p.getparent():  # noqa: SLF001
+        return True
+    return not following.text.strip(" .…_") and not _is_colon(paragraph.text)
 
 
 def _is_colon(text: str) -> bool:
