@@ -70,16 +70,20 @@ def pages_needing_tables(
             _own_first(_with_blanks(_candidates(span, profiles), span, profiles), profiles)
         )
         rule = call.documents.get(best.profile.kind)
-        if rule is not None:
+        if rule is not None and rule.reads_as == "certificate":
+            wanted |= {sheet.number for sheet in span.sheets if not (sheet.is_noisy or sheet.page.tables)}
+        elif rule is not None:
             wanted |= pages_to_lay_out(span.sheets, rule)
     return wanted
 
 
 def _may_need_tables(document: Document, call: Call) -> bool:
-    """Whether the text left the document's kind open, an answer, or how many rows of a table are filled."""
+    """Whether the text left open the document's kind, a certificate's verdict, an answer, or filled rows."""
     if document.kind == UNRECOGNISED:
         return True
     rule = call.documents.get(document.kind)
+    if rule is not None and rule.reads_as == "certificate":
+        return "verdict" in document.fields and document.fields["verdict"].state == "unclear"
     if rule is None or rule.form is None:
         return False
     drawn = {"rows", "choice", "yes_no"}

@@ -27,7 +27,9 @@ _SAID = {
         "wnios* o (wydanie|wystawienie) zaswiadcz*; podanie o (wydanie|wystawienie); wniosek o zaswiadczenie"
     ),
     "refuses_certificate": (
-        "odmawia* … wydania; odmow* wydania zaswiadcz*; odmowic wydania; "
+        "odmawia; odmawiamy; odmow* wydania zaswiadcz*; odmowic wydania; "
+        "nie (mozemy|moze|mozna|ma podstaw|ma mozliwosci) (wydac|wystawic|wydania|wystawienia); "
+        "brak (podstaw|mozliwosci) (do |)(wydania|wystawienia); "
         "nie (wydac|wydaje|wydaje sie) (zadanego|wnioskowanego|) zaswiadczenia"
     ),
     "certifies": (
