@@ -373,6 +373,12 @@ ELIGIBILITY = [
 
 TEXTS = [
     wrong(
+        "unsendable_letter",
+        "cały plik",
+        'unit = "Departament Gospodarki i',
+        'unit = "Departament\\nGospodarki i',
+    ),
+    wrong(
         "empty_text", "office.signature", 'signature = "Departament Gospodarki i Rozwoju"', 'signature = ""'
     ),
     wrong("empty_text", "documents.zus_certificate.source", 'source = "Regulamin § 4.3 b"', 'source = ""'),
