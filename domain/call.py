@@ -273,7 +273,8 @@ class Call(Rule):
     thresholds: Thresholds = Thresholds()
     eligibility: Eligibility
     documents: dict[str, DocumentRule]
-    criteria: tuple[Criterion, ...]
+    criteria: tuple[Criterion, ...] = ()
+    """None: the order of complete applications decides alone."""
 
     @field_validator("opens_at", "closes_at", mode="before")
     @classmethod
