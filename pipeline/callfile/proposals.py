@@ -17,8 +17,8 @@ _WAYS = (("nip",), ("regon",), ("krs",), ("name", "address"), ("person", "addres
 """How applicants are told apart, the surest first."""
 _MOST_EXAMPLES = 6
 _STEM = 5
-_APPLICANT = {"name": ("nazwisko", "nazwa"), "address": ("adres_", "zamieszkan", "siedzib")}
-"""Words in the names of questions that ask who applies."""
+_APPLICANT = {"name": ("nazwisko", "nazwa", "delegate|"), "address": ("adres_", "zamieszkan", "siedzib")}
+"""Words in the names of questions that ask who applies; „|” stands for the name's end."""
 _COUNTED = frozenset({"choice", "yes_no", "count", "list", "rows"})
 _KNOWN = {
     "zus_certificate": ("Zaświadczenie z ZUS o niezaleganiu w opłacaniu składek", "certificate", "issuer"),
@@ -103,7 +103,7 @@ def _named(learned: Learned) -> Learned:
     names = {field.name for field in learned.rule.fields}
     renamed: dict[str, str] = {}
     for name, cues in _APPLICANT.items():
-        told = next((f.name for f in learned.rule.fields if any(cue in f.name for cue in cues)), None)
+        told = next((f.name for f in learned.rule.fields if any(cue in f"{f.name}|" for cue in cues)), None)
         if name not in names and told is not None:
             renamed[told] = name
     fields = (f.model_copy(update={"name": renamed.get(f.name, f.name)}) for f in learned.rule.fields)
