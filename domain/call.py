@@ -295,7 +295,8 @@ class Call(Rule):
     eligibility: Eligibility
     outcome: Outcome = Outcome()
     documents: dict[str, DocumentRule]
-    criteria: tuple[Criterion, ...]
+    criteria: tuple[Criterion, ...] = ()
+    """None: the order of complete applications decides alone."""
 
     @field_validator("opens_at", "closes_at", mode="before")
     @classmethod
