@@ -58,6 +58,9 @@ SIGNALS = Signals(
     against=(
         "ukończył",
         "udział w szkoleniu",
+        "w szkoleniu",
+        "w kursie",
+        "w wymiarze",
         "potwierdzenie zgłoszenia",
         "zgłoszenie wynalazku",
         "uczestnictw",
