@@ -73,7 +73,8 @@ _SAID = {
         "(jest|jestesmy) przedsiebiorstw* (mikro|mal*|sredni*); sektor* msp; "
         "wielkosci (przedsiebiorstwa|firmy|przedsiebiorcy)"
     ),
-    "micro": "mikroprzedsieb*; mal* przedsieb*; sredni* przedsieb*; przedsiebiorstw* (mikro|mal*|sredni*); msp",
+    "micro": "mikroprzedsieb*; mal* przedsieb*; sredni* przedsieb*; "
+    "przedsiebiorstw* (mikro|mal*|sredni*); msp",
     "act_651": (
         "651/2014; zalacznik* i do rozporzadzenia; zal. i do rozp*; definicj* (msp|mikro*|malego|sredniego)"
     ),
@@ -220,16 +221,20 @@ _SAID = {
         "obiekt badan*; przedmiot badan*; (laboratorium|instytut) badaw*; laboratorium badan"
     ),
     "authorised": (
-        "zezwoleni* na (eksploatacj*|stosowani*|uzywani*|wytwarzani*|produkcj*); autoryzacj* (operacyjn*|nr); "
-        "upowaznieni* do (znakowania|stosowania|oznaczania); homologacj*; swiadectw* (uznania|dopuszczenia|homologacji)"
+        "zezwoleni* na (eksploatacj*|stosowani*|uzywani*|wytwarzani*|produkcj*); "
+        "autoryzacj* (operacyjn*|nr); "
+        "upowaznieni* do (znakowania|stosowania|oznaczania); homologacj*; "
+        "swiadectw* (uznania|dopuszczenia|homologacji)"
     ),
     "norm": (
         "iso; pn-en; norm*; haccp; iatf; brc; brcgs; ifs; gmp; rohs; fsc*; pefc; emas; globalg*; ecolabel; "
-        "2018/848; rolnictw* ekologiczn*; wymagan* higieniczn*; ispm; codex alimentarius; en 71; en iso; astm; "
+        "2018/848; rolnictw* ekologiczn*; wymagan* higieniczn*; ispm; codex alimentarius; en 71; en iso; "
+        "astm; "
         "wyrob* budowlan*; 305/2011; 2019/947; wyrob* medyczn*; dyrektyw*"
     ),
     "conformity": (
-        "spelnia* wymagan*; spelnieni* wymagan*; wynik* pozytywn*; ocen* pozytywn*; zgodn* z wymaganiami; certyfikat zgodnosci; zgodnosc* (wyrobu|z|systemu); "
+        "spelnia* wymagan*; spelnieni* wymagan*; wynik* pozytywn*; ocen* pozytywn*; "
+        "zgodn* z wymaganiami; certyfikat zgodnosci; zgodnosc* (wyrobu|z|systemu); "
         "this is to certify; management system; system* zarzadzania; "
         "jednostka (certyfikujaca|notyfikowana); has implemented; certification body; accredit*; "
         "akredyt*; hiermit wird bescheinigt; managementsystem*; dopuszczony do; audytor*; attestation; "
@@ -251,7 +256,8 @@ _SAID = {
         "potwierdzenie (wplywu|zgloszenia|przyjecia)"
     ),
     "training": (
-        "ukonczyl*; szkoleni*; kurs*; (uczestnict*|uczestniczyl*|udzial) w (szkoleniu|konferencji|kursie|warsztat*); "
+        "ukonczyl*; szkoleni*; kurs*; "
+        "(uczestnict*|uczestniczyl*|udzial) w (szkoleniu|konferencji|kursie|warsztat*); "
         "wymiarze … godzin; (wziela|wzial) udzial w; "
         "has (attended|completed); trener*"
     ),
@@ -275,7 +281,8 @@ _SAID = {
         "potwierdzenie (wykonania|operacji|wplaty|zaplaty); dowod wplaty"
     ),
     "bank_opinion": (
-        "opini* bankow*; rejestr* dlugow; biur* informacji gospodarczej; rzeteln* firm*; certyfikat rzetelnosci; "
+        "opini* bankow*; rejestr* dlugow; biur* informacji gospodarczej; rzeteln* firm*; "
+        "certyfikat rzetelnosci; "
         "posiada rachunek; prowadzi* rachun*; wiarygodnosc* (platnicz*|finansow*|kredytow*)"
     ),
     "accounts": "aktywa; pasywa; rachunek zyskow; aktywa trwale; kapital wlasny",

@@ -319,7 +319,8 @@ MEANINGS: tuple[Meaning, ...] = (
         None,
         "bank_opinion",
         _NO_FORM,
-        "bank_opinion 40, certificate 2, declares -15, certifies 2, zus -20, tax_office -20, municipality first -20, "
+        "bank_opinion 40, certificate 2, declares -15, certifies 2, zus -20, tax_office -20, "
+        "municipality first -20, "
         "trip -20, sections -20, application_title -25, de_minimis -20, invoice -15, norm -10",
     ),
     _other(
