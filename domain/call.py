@@ -7,12 +7,13 @@ A call is one TOML file in `config/calls`; nothing about a particular call is co
 from datetime import date, datetime
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from domain.age_limit import AgeLimit
 from domain.applicant import ApplicantRule
 from domain.broken_rule import BrokenRuleError
 from domain.document import Page
+from domain.instants import window_instant
 from domain.rule import Rule
 
 
@@ -272,7 +273,13 @@ class Call(Rule):
     thresholds: Thresholds = Thresholds()
     eligibility: Eligibility
     documents: dict[str, DocumentRule]
-    criteria: tuple[Criterion, ...]
+    criteria: tuple[Criterion, ...] = ()
+    """None: the order of complete applications decides alone."""
+
+    @field_validator("opens_at", "closes_at", mode="before")
+    @classmethod
+    def _here(cls, value: object, field: ValidationInfo) -> object:
+        return window_instant(value, is_end=field.field_name == "closes_at")
 
     @model_validator(mode="after")
     def _whole(self) -> Self:

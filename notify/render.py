@@ -16,6 +16,7 @@ from domain.call import Call
 from domain.labels import LETTER_HEADINGS
 from domain.letter import LetterOrder, RenderedLetter
 from domain.polish import day_text, local, local_date, plural, until_text
+from domain.quotation import nested
 from domain.text import one_line
 from notify.delivery.mime import (
     Blank,
@@ -110,6 +111,8 @@ def _bodies(order: LetterOrder, context: Mapping[str, Any]) -> tuple[str, str]:
         html = _environment().get_template(f"{name}.html.j2").render(context)
     except TemplateError as error:
         raise UnsendableLetterError(f"Pisma {order.key} nie można złożyć z szablonu: {error}.") from error
+    text = "\n".join(map(nested, text.split("\n")))
+    html = "\n".join(nested(line, is_markup=True) for line in html.split("\n"))
     return _wrapped(text), str(_inliner().inline(html)).strip() + "\n"
 
 

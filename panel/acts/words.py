@@ -82,6 +82,29 @@ REASONS: Mapping[type[Act], tuple[str, ...]] = {
     Undo: ("Pomyłka.",),
 }
 
+LETTERS: Mapping[type[Act], str] = {
+    Accept: "a",
+    Refuse: "p",
+    SetKind: "r",
+    SetField: "o",
+    SetPoints: "n",
+    ConfirmPoints: "n",
+    Settle: "s",
+    Eligible: "t",
+    Ineligible: "e",
+    InTime: "t",
+    Extend: "d",
+    Close: "b",
+    AssignMessage: "m",
+    NotRelated: "e",
+    GivePassword: "h",
+    Approve: "a",
+    Drop: "o",
+    Resend: "w",
+    TreatAsSent: "t",
+}
+"""The keys of acts, for who wants keys; an act that needs no question has none."""
+
 GOES_OUT = frozenset({Refuse, Extend, Close, Ineligible})
 """Acts whose reason is printed for the applicant."""
 GRAVE = frozenset({Ineligible, Withdraw, Close, Drop})

@@ -11,7 +11,12 @@ from config.loader import text_of
 from config.registers import load_registers
 from domain.call import Call
 from errors import ConfigError
-from pipeline.callfile.beside import blank_complaints, sender_complaints, title_complaints
+from pipeline.callfile.beside import (
+    blank_complaints,
+    letter_complaints,
+    sender_complaints,
+    title_complaints,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,8 @@ def check_file(path: Path, sender: str | None) -> CheckedFile:
     if read.call is None:
         return CheckedFile(path, read)
     found = (*read.complaints, *_beside(read.call, path.parent, sender))
+    if not any(complaint.is_error for complaint in found):
+        found = (*found, *letter_complaints(read.call, path.parent, sender or read.call.office.email))
     return CheckedFile(path, ReadCall(read.call, read.with_lines(found), read.places))
 
 

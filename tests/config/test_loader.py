@@ -63,6 +63,23 @@ def test_a_mistake_is_named_with_file_and_key(tmp_path: Path, old: str, new: str
     assert named in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("opens", "closes", "window"),
+    [
+        ("2026-04-07", "2026-05-07", ("2026-04-06T22:00", "2026-05-07T22:00")),
+        ("2026-04-07 10:00:00", "2026-05-07T15:30:00", ("2026-04-07T08:00", "2026-05-07T13:30")),
+        ("2026-04-07T10:00:00+01:00", "2026-05-07", ("2026-04-07T09:00", "2026-05-07T22:00")),
+    ],
+)
+def test_dates_and_times_of_toml_itself_are_a_window_too(
+    tmp_path: Path, opens: str, closes: str, window: tuple[str, str]
+) -> None:
+    path = changed(tmp_path, '"2026-04-07 10:00"', opens)
+    path.write_text(path.read_text("utf-8").replace('"2026-05-07 24:00"', closes), encoding="utf-8")
+    call = load_call(path)
+    assert tuple(f"{at.astimezone(UTC):%Y-%m-%dT%H:%M}" for at in (call.opens_at, call.closes_at)) == window
+
+
 def test_two_calls_may_not_share_a_prefix(tmp_path: Path) -> None:
     changed(tmp_path, 'id = "szwajcaria-2026"', 'id = "inny-2026"').rename(tmp_path / "b.toml")
     changed(tmp_path, "places = 5", "places = 6").rename(tmp_path / "a.toml")

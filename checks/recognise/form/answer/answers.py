@@ -10,7 +10,7 @@ from stdnum.pl import regon
 from checks.recognise.form.answer import lists as form_lists
 from checks.recognise.form.answer.choices import YES_NO, chosen
 from checks.recognise.form.answer.number_words import NUMBER_WORDS
-from checks.recognise.form.answer.several import by_year, parted
+from checks.recognise.form.answer.several import agreements_named, by_year, parted
 from domain.call import FieldType, FormField
 from domain.document import Evidence, FieldValue, Row
 from domain.text import fold
@@ -230,6 +230,9 @@ def _said(answer: AnswerText) -> Evidence:
 def _list(field: FormField, answer: AnswerText) -> FieldValue:
     """The items; an empty list where the answer says that there are none, „empty” where it says nothing."""
     items = form_lists.items_of(answer.raw)
+    registered = agreements_named(answer.raw) if "agreement" in field.name else None
+    if registered is not None:
+        return replace(read_value(answer, registered), is_interpreted=len(registered) != len(items))
     named = tuple(item for item in items if not form_lists.is_none(_folded_item(answer, item)))
     parts = tuple(part for item in named for part in parted(field.name, item))
     if parts or items or re.search(r"[-–—]", answer.raw):
