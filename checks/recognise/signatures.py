@@ -377,7 +377,12 @@ def _is_initial(mark: Box, page: Page) -> bool:
         return False
     middle = (mark.left + mark.right) / 2
     at_edge = mark.bottom > _LOWER_MARGIN or middle < _SIDE_MARGIN or middle > 1 - _SIDE_MARGIN
-    asked = (box for words, box in page.label_boxes.items() if _is_initials(words) or _PLACE_NAME.search(words))
+    named = ("podpis", *FOREIGN)
+    asked = (
+        box
+        for words, box in page.label_boxes.items()
+        if _is_initials(words) or any(name in words for name in named)
+    )
     return at_edge or any(_stands_by(mark, box) for box in asked)
 
 
