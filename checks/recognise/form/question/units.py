@@ -34,6 +34,8 @@ _SENTENCE = 4
 """A sentence has so many words."""
 _WRAPS = 60
 """A line shorter than this was not broken by the paper's edge."""
+_FULL = 0.75
+"""Of a cell's longest line: a line shorter than this was not broken by its edge."""
 
 
 @dataclass(slots=True)
@@ -85,6 +87,7 @@ class _Builder:
         self._loose: list[Cell] = []
         self._number = ""
         self._yes_no: tuple[tuple[int, int] | None, int] = (None, 0)
+        self._wraps = _WRAPS
 
     def line(self, cell: Cell) -> None:
         """One line of text, or of a cell that stands alone."""
@@ -254,7 +257,9 @@ class _Builder:
             BOX.search(held.answer[-1].folded) or without_number(held.answer[-1])[0]
         )
         return (
-            is_list or len(held.words) + len(last) >= _WRAPS or last.rstrip().endswith((",", ";", "-", "–"))
+            is_list
+            or len(held.words) + len(last) >= self._wraps
+            or last.rstrip().endswith((",", ";", "-", "–"))
         )
 
     def table(self, table: Table) -> None:
@@ -374,8 +379,11 @@ class _Builder:
 
     def _alone(self, cell: Cell) -> None:
         """A cell across the table, or the only one filled: its lines are read as text."""
-        for line in _lines_of(cell):
+        lines = _lines_of(cell)
+        self._wraps = min(_WRAPS, round(_FULL * max((len(line.raw) for line in lines), default=0)))
+        for line in lines:
             self.line(line)
+        self._wraps = _WRAPS
 
     def _squares(self, cells: Sequence[Cell], digits: str) -> None:
         first = cells[0]
