@@ -119,7 +119,8 @@ class Page:
 
     A page read from a picture (`source` is `ocr`) has its `words` in reading order; a ruled table's row is
     one line of its `text`, a tab between cells (also empty ones), `CELL_LINE` between a cell's lines. Boxes
-    count on the upright, straightened picture. Tick boxes appear in `text` and `words` as ☐ and ☒, a doubtful one as ▨.
+    count on the upright, straightened picture. Tick boxes appear in `text` and `words` as ☐ and ☒, a
+    doubtful one as ▨.
     `marks` is what a hand may have written, signatures and initials among it.
     """
 
