@@ -31,3 +31,14 @@ class LoginOutcome(StrEnum):
     """An administrator ended the account's sessions."""
     FACTOR_SET = "factor_set"
     """A telephone was paired, or its codes were asked for or done away with."""
+
+
+class Looked(StrEnum):
+    """What somebody looked at that tells of a person or a company."""
+
+    APPLICATION = "application"
+    FILE = "file"
+    MESSAGE = "message"
+    LETTER = "letter"
+    LIST = "list"
+    """All of a list or a call at once: a download, a ranking, the commission's table."""

@@ -7,15 +7,14 @@ A call is one TOML file in `config/calls`; nothing about a particular call is co
 from datetime import date, datetime
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 
+from domain.age_limit import AgeLimit
+from domain.applicant import ApplicantRule
+from domain.broken_rule import BrokenRuleError
 from domain.document import Page
-
-
-class Rule(BaseModel):
-    """The base of everything read from a call's file: frozen, and no key unknown."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
+from domain.instants import window_instant
+from domain.rule import Rule
 
 
 class Trip(Rule):
@@ -114,14 +113,14 @@ class FormField(Rule):
 
     Where it was given and could not be read, that is a note and no stop.
     """
-    options: dict[str, tuple[str, ...]] = {}
+    options: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """For `choice`: value → the words beside its box."""
 
 
 class FormRule(Rule):
     """The layout of a form: its points in order and its questions."""
 
-    points: dict[str, str] = {}
+    points: dict[str, str] = Field(default_factory=dict)
     """Numbered headings: point → heading words. They bound the answers."""
     fields: tuple[FormField, ...]
 
@@ -141,6 +140,8 @@ class DocumentRule(Rule):
     reads_as: Literal["form", "certificate", "contract", "evidence", "plain"]
     """Which reader and checks in `checks/recognise/kinds` it gets."""
     signed: Literal["applicant", "issuer", "initialled", "none"] = "none"
+    age: AgeLimit | None = None
+    """How old it may be; None: however old."""
     remedy: str
     """What an applicant who did not send it should do, one sentence."""
     source: str
@@ -157,7 +158,11 @@ class DocumentRule(Rule):
     @model_validator(mode="after")
     def _a_form_has_fields(self) -> Self:
         if self.reads_as == "form" and self.form is None:
-            raise ValueError('reads_as = "form" needs a table "form" with its fields')
+            raise BrokenRuleError(
+                "form",
+                "formularz (reads_as = „form”) nie ma tabeli „form” z pytaniami.",
+                "Dopisz ją, np. tak, jak proponuje „nabor call learn WZÓR”.",
+            )
         return self
 
 
@@ -216,9 +221,17 @@ class Criterion(Rule):
     def _one_rule(self) -> Self:
         rules = [self.choice, self.yes_no, self.bands, self.sum_of]
         if sum(rule is not None for rule in rules) != 1:
-            raise ValueError("a criterion needs exactly one of: choice, yes_no, bands, sum_of")
+            raise BrokenRuleError(
+                "",
+                "kryterium ma mieć dokładnie jedną regułę punktów.",
+                "Zostaw jedno z: choice, yes_no, bands, sum_of.",
+            )
         if self.sum_of is None and self.field is None:
-            raise ValueError('a criterion with choice, yes_no or bands needs "field"')
+            raise BrokenRuleError(
+                "field",
+                "nie wiadomo, z którego pola formularza brać punkty.",
+                "Dopisz „field” z nazwą pola.",
+            )
         return self
 
     @property
@@ -254,23 +267,54 @@ class Call(Rule):
     """The provision by which the order of complete applications decides between equal points."""
     submission_phrases: tuple[str, ...]
     """Words of a mail that speaks of this call."""
-    max_certificate_age_days: int | None = Field(default=None, ge=1)
+    applicant: ApplicantRule = ApplicantRule()
     office: Office
     term: Term
     thresholds: Thresholds = Thresholds()
     eligibility: Eligibility
     documents: dict[str, DocumentRule]
-    criteria: tuple[Criterion, ...]
+    criteria: tuple[Criterion, ...] = ()
+    """None: the order of complete applications decides alone."""
+
+    @field_validator("opens_at", "closes_at", mode="before")
+    @classmethod
+    def _here(cls, value: object, field: ValidationInfo) -> object:
+        return window_instant(value, is_end=field.field_name == "closes_at")
 
     @model_validator(mode="after")
     def _whole(self) -> Self:
         if self.opens_at >= self.closes_at:
-            raise ValueError("closes_at must lie after opens_at")
+            raise BrokenRuleError(
+                "closes_at",
+                "nabór zamyka się (closes_at), zanim się otworzy (opens_at).",
+                "Popraw jedną z tych dat.",
+            )
         if not any(rule.mandatory for rule in self.documents.values()):
-            raise ValueError('"documents" needs at least one mandatory kind')
+            raise BrokenRuleError(
+                "documents",
+                "żaden dokument nie jest obowiązkowy.",
+                "Dopisz przy którymś mandatory = true.",
+            )
         numbers = [criterion.number for criterion in self.criteria]
         if sorted(numbers) != list(range(1, len(numbers) + 1)):
-            raise ValueError("criteria must be numbered 1, 2, 3, … without gaps")
+            raise BrokenRuleError(
+                "criteria",
+                "kryteria nie mają kolejnych numerów.",
+                "Ponumeruj je 1, 2, 3, … bez luk i powtórzeń.",
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _applicants_are_asked_who_they_are(self) -> Self:
+        form = self.documents[self.form_kind].form if self.form_kind is not None else None
+        asked = {field.name for field in form.fields} if form is not None else set()
+        if form is not None and not any(asked.issuperset(way) for way in self.applicant.ways):
+            ways = ", ".join(self.applicant.identified_by)
+            raise BrokenRuleError(
+                "applicant.identified_by",
+                f"formularz nie pyta o {ways}, więc nie dałoby się odróżnić zgłaszających.",
+                "Dopisz to pole do formularza albo podaj inne pola, np. [„name + address”].",
+            )
         return self
 
     @property

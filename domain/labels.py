@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from domain.account import LoginOutcome, Role
+from domain.account import LoginOutcome, Looked, Role
 from domain.application import DocumentState, Status
 from domain.document import Chain, ReadStatus, SignatureState
 from domain.letter import LetterKind, LetterState
@@ -153,6 +153,15 @@ LOGIN_OUTCOMES = {
     LoginOutcome.FACTOR_SET: "zmiana kodu z telefonu",
 }
 """What happened with an account."""
+
+LOOKS = {
+    Looked.APPLICATION: "zgłoszenie",
+    Looked.FILE: "plik",
+    Looked.MESSAGE: "wiadomość",
+    Looked.LETTER: "pismo",
+    Looked.LIST: "lista",
+}
+"""What somebody looked at."""
 
 HEALTH_CHECKS = {
     "database": "baza danych",

@@ -1,5 +1,7 @@
 """Polish dates and counts, as letters and digests print them."""
 
+import re
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -9,6 +11,11 @@ _MONTHS = (
     "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca",
     "lipca", "sierpnia", "września", "października", "listopada", "grudnia",
 )  # fmt: skip
+_SPOKEN_DAY = re.compile(
+    r"(?<!\d)(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|\d{4}-\d\d-\d\d"
+    rf"|\d{{1,2}} (?:{'|'.join(_MONTHS)}))(?!\w)",
+    re.IGNORECASE,
+)
 _WEEKDAYS = ("poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela")
 _WEEKDAYS_GENITIVE = ("poniedziałku", "wtorku", "środy", "czwartku", "piątku", "soboty", "niedzieli")
 
@@ -53,6 +60,15 @@ def until_text(on: date) -> str:
     'piątku 8 maja 2026 r., godz. 24:00'
     """
     return f"{_WEEKDAYS_GENITIVE[on.weekday()]} {day_text(on)}, godz. 24:00"
+
+
+def spoken_days(text: str) -> Iterator[str]:
+    """The days that a text names, as it writes them.
+
+    >>> list(spoken_days("Czekamy do 30 maja, najdalej do 2.06.2026."))
+    ['30 maja', '2.06.2026']
+    """
+    return (found[0] for found in _SPOKEN_DAY.finditer(text))
 
 
 def time_text(at: datetime) -> str:

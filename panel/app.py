@@ -29,6 +29,7 @@ from panel.pages import (
     journal,
     letters,
     login,
+    looks,
     loose_file,
     mail,
     office_login,
@@ -52,8 +53,8 @@ _PATIENCE_SECONDS = 5.0
 _FOR_EVER = "public, max-age=31536000, immutable"
 _PAGES = (
     changes, login, codes, office_login, passwords, today, applications, application, acts, file, loose_file,
-    mail, letters, commission, ranking, calls, journal, exports, filters, state, accounts, program, statement,
-    reading, deciding,
+    mail, letters, commission, ranking, calls, journal, looks, exports, filters, state, accounts, program,
+    statement, reading, deciding,
 )  # fmt: skip
 
 
@@ -127,6 +128,8 @@ async def _guard(request: Request, go_on: Callable[[Request], Awaitable[Response
     route = getattr(request.scope.get("route"), "path", "–")
     seconds = time.monotonic() - began
     count(request.method, route, response.status_code, seconds)
+    if response.status_code < 300:
+        desk.looks.note(desk, request, route)
     _log.info("%s %s %s %.0f ms", request.method, route, response.status_code, seconds * 1000)
     return response
 

@@ -7,10 +7,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from panel.drawing import Drawing
+from panel.presence import Presence
+from panel.security.parked import ParkedForms
 from pipeline.services import Services
 from store.bookkeeping import Bookkeeper
 
 if TYPE_CHECKING:
+    from panel.looks import Looks
     from panel.security.provider import Provider
 
 
@@ -33,6 +36,18 @@ class Desk:
     """For logins and sessions, which a clock that stands still (`--now`) would never let end."""
     drawing: Drawing = field(default_factory=Drawing)
     """Where strangers' bytes are opened for whoever looks at them: limited processes."""
+
+    presence: Presence = field(default_factory=Presence)
+    """Who has which application open."""
+    parked: ParkedForms = field(default_factory=ParkedForms)
+    """What people typed before their session ended, while they log in elsewhere."""
+
+    @cached_property
+    def looks(self) -> "Looks":
+        """What was looked at of late."""
+        from panel.looks import Looks
+
+        return Looks()
 
     @cached_property
     def provider(self) -> "Provider | None":

@@ -52,6 +52,7 @@ ACCESS: Mapping[tuple[str, str], frozenset[Role]] = {
     ("GET", "/pisma/{number}/html"): _READERS,
     ("GET", "/pisma/{number}/zalaczniki/{index}"): _READERS,
     ("POST", "/pisma/{number}/decyzje"): _CLERKS,
+    ("POST", "/pisma/{number}/podglad"): _CLERKS,
     ("GET", "/pisma/razem/{call}/{kind}"): _CLERKS,
     ("POST", "/pisma/razem/{call}/{kind}"): _CLERKS,
     ("GET", "/ranking"): _READERS | _COMMISSION,
@@ -63,6 +64,7 @@ ACCESS: Mapping[tuple[str, str], frozenset[Role]] = {
     ("GET", "/nabory"): _READERS,
     ("GET", "/nabory/{call}"): _READERS,
     ("GET", "/dziennik"): _READERS,
+    ("GET", "/dziennik/wglady"): _KEEPERS,
     ("GET", "/stan"): _OVERSEERS,
     ("POST", "/stan/zwolnij"): _CLERKS,
     ("GET", "/api/v1/applications"): _READERS,
@@ -97,6 +99,7 @@ MENU: tuple[tuple[str, str], ...] = (
     ("Ranking", "/ranking"),
     ("Nabory", "/nabory"),
     ("Dziennik", "/dziennik"),
+    ("Wglądy", "/dziennik/wglady"),
     ("Stan programu", "/stan"),
     ("Konta", "/konta"),
 )

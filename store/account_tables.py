@@ -109,6 +109,27 @@ class LoginRow(SQLModel, table=True):
     """A `domain.account.LoginOutcome`."""
 
 
+class LookRow(SQLModel, table=True):
+    """One look at personal data: append-only, kept as long as what was looked at."""
+
+    __tablename__ = "looks"
+    __table_args__ = (
+        Index("looks_by_login", "login", "id"),
+        Index("looks_by_reference", "reference", "id"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    at: datetime = Field(sa_column=Column(UtcDateTime, nullable=False))
+    login: str
+    """The account's, or „żeton NAME”."""
+    kind: str
+    """A `domain.account.Looked`."""
+    target: str
+    """Its number, reference or name, as the address had it."""
+    reference: str | None = None
+    """The application's that it is about, where it is about one."""
+
+
 class FilterRow(SQLModel, table=True):
     """A list's filter that somebody keeps under a name."""
 

@@ -12,6 +12,7 @@ from sqlmodel import Session, col, select
 from domain.application import ApplicationFacts, FiledFile, HeldMessage, Submission
 from domain.decision import AssignMessage, Decision, SetField, in_force
 from domain.document import Reading, ReadStatus
+from domain.identity import nip_of
 from domain.mail import Outcome, Purpose
 from domain.mailbox_key import mailbox_key
 from domain.scan import Scan, as_scanned
@@ -35,7 +36,7 @@ def open_application(
     prefix: str,
     year: int,
     email: str,
-    nip: str | None,
+    identity: str | None,
     name: str,
     now: datetime,
 ) -> ApplicationRow:
@@ -51,7 +52,8 @@ def open_application(
         reference=reference,
         email=email,
         mailbox=mailbox_key(email),
-        nip=nip,
+        nip=nip_of(identity),
+        identity=identity,
         folder=f"applications/{call_id}/{reference} {name}".rstrip(),
         opened_at=now,
     )

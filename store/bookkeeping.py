@@ -19,6 +19,8 @@ Note = Callable[[Session], None]
 """What is done within the next transaction."""
 _STOP: Note = lambda _session: None  # noqa: E731 -- told apart by being this very object
 _AT_ONCE = 200
+_GATHER_SECONDS = 0.2
+"""So long the first note waits for others: one transaction for all of them."""
 _PAUSE_SECONDS = 1.0
 
 
@@ -27,9 +29,10 @@ class Bookkeeper:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._notes: queue.SimpleQueue[Note] = queue.SimpleQueue()
+        self._notes: queue.SimpleQueue[Note | threading.Event] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="bookkeeper", daemon=True)
         self._stopping = threading.Event()
+        self._hurried = threading.Event()
 
     def start(self) -> None:
         """Begin to write."""
@@ -38,6 +41,7 @@ class Bookkeeper:
     def stop(self) -> None:
         """Write what is left, and end."""
         self._stopping.set()
+        self._hurried.set()
         self._notes.put(_STOP)
         self._thread.join(timeout=10)
 
@@ -45,14 +49,27 @@ class Bookkeeper:
         """Have something written soon."""
         self._notes.put(note)
 
+    def settle(self, seconds: float) -> bool:
+        """Wait until all that was noted so far is written, but no longer; whether it is."""
+        written = threading.Event()
+        self._notes.put(written)
+        self._hurried.set()
+        return written.wait(seconds)
+
     def _run(self) -> None:
         is_over = False
         while not is_over:
-            notes = [self._notes.get()]
+            first = self._notes.get()
+            self._hurried.wait(_GATHER_SECONDS)
+            self._hurried.clear()
+            notes = [first]
             while len(notes) < _AT_ONCE and not self._notes.empty():
                 notes.append(self._notes.get())
             is_over = _STOP in notes
-            self._write([note for note in notes if note is not _STOP])
+            self._write([one for one in notes if not isinstance(one, threading.Event) and one is not _STOP])
+            for one in notes:
+                if isinstance(one, threading.Event):
+                    one.set()
 
     def _write(self, notes: Iterable[Note]) -> None:
         kept = list(notes)

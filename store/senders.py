@@ -11,9 +11,15 @@ from store.slices import slices
 from store.tables import ApplicationRow, LetterRow, MessageRow
 
 
-def applications_of_nips(session: Session, nips: Collection[str]) -> list[ApplicationRow]:
-    """The applications of all calls with one of these numbers."""
-    return _found(session, ApplicationRow.nip, nips)
+def applications_of_identities(session: Session, identities: Collection[str]) -> list[ApplicationRow]:
+    """The applications of all calls whose applicant is one of these (`domain.identity`)."""
+    return _found(session, ApplicationRow.identity, identities)
+
+
+def applications_identified_in(session: Session, call_id: str) -> list[ApplicationRow]:
+    """The applications of a call of which is known who applies."""
+    query = select(ApplicationRow).where(ApplicationRow.call_id == call_id)
+    return list(session.exec(query.where(col(ApplicationRow.identity).is_not(None))))
 
 
 def applications_of_ids(session: Session, ids: Collection[int]) -> list[ApplicationRow]:

@@ -139,7 +139,11 @@ class ApplicationRow(SQLModel, table=True):
     """One (company, call)."""
 
     __tablename__ = "applications"
-    __table_args__ = (UniqueConstraint("call_id", "number"), UniqueConstraint("call_id", "nip"))
+    __table_args__ = (
+        UniqueConstraint("call_id", "number"),
+        UniqueConstraint("call_id", "nip"),
+        Index("applications_by_identity", "call_id", "identity", unique=True),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     call_id: str
@@ -150,6 +154,8 @@ class ApplicationRow(SQLModel, table=True):
     mailbox: str = Field(index=True)
     """The same as it is compared, for looking it up."""
     nip: str | None = Field(default=None, index=True)
+    identity: str | None = Field(default=None, index=True)
+    """Who applies, as the call tells applicants apart (`domain.identity`)."""
     folder: str
     """The human's folder, relative to the data directory; fixed when the application is opened."""
     opened_at: datetime = _instant(nullable=False)

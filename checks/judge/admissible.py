@@ -37,12 +37,15 @@ from domain.decision import (
     Settle,
     TreatAsSent,
     Undo,
+    WriteParagraph,
 )
 from domain.document import OTHER, ReadStatus
 from domain.names import field_name, kind_name
 from domain.polish import time_text
 from domain.workdays import end_of
 
+LONGEST_PARAGRAPH = 1500
+"""Characters of a person's own words in a letter."""
 ADDRESS = "email"
 """The field that says where letters go; nobody but a person changes it."""
 _DRAW = "draw"
@@ -165,6 +168,12 @@ def _sent(act: TreatAsSent, at: Moment) -> Objection | None:
     return _letter(act, at)
 
 
+def _paragraph(act: WriteParagraph, at: Moment) -> Objection | None:
+    if len(act.text) > LONGEST_PARAGRAPH:
+        return Objection(f"Dopisek może mieć najwyżej {LONGEST_PARAGRAPH} znaków; ma {len(act.text)}.")
+    return _letter(act, at)
+
+
 def _extension(act: Extend, at: Moment) -> Objection | None:
     reference, due_on = at.facts.reference, at.assessment.correction_due_on
     if due_on is None:
@@ -230,6 +239,7 @@ _RULES: Mapping[type[Act], Callable[[Any, Moment], Objection | None]] = {
     Drop: _letter,
     Resend: _letter,
     TreatAsSent: _sent,
+    WriteParagraph: _paragraph,
     Extend: _extension,
     Settle: _question,
     GivePassword: _password,

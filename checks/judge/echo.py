@@ -15,16 +15,19 @@ from domain.decision import (
     Close,
     Extend,
     GivePassword,
+    Ineligible,
     Refuse,
     SetField,
     SetKind,
     SetPoints,
     Settle,
     Undo,
+    WriteParagraph,
 )
 from domain.labels import LETTER_KINDS
 from domain.names import field_name, kind_name, value_text
-from domain.polish import until_text
+from domain.polish import spoken_days, until_text
+from domain.redaction import redact
 from domain.workdays import is_workday
 
 _CERTAIN = 0.9
@@ -39,6 +42,8 @@ def echo(act: Act, at: Moment) -> tuple[str, ...]:
 
 def contradiction(act: Act, at: Moment) -> str | None:
     """What was read for certain and the act denies, as a Polish sentence; None where there is nothing."""
+    if isinstance(act, WriteParagraph):
+        return _doubtful_words(act)
     if not isinstance(act, SetKind):
         return None
     file = next((f for f in _files(at) if str(f.attachment_id) == act.file), None)
@@ -49,6 +54,16 @@ def contradiction(act: Act, at: Moment) -> str | None:
     seen = "; ".join(f"{_name(kind, at)} ({d.confidence:.0%})" for kind, d in known.items())
     told = f"Plik nr {act.file} „{quote(file.filename)}” program rozpoznał jako: {seen}"
     return f"{told}, a nie: {_name(act.kind, at)}."
+
+
+def _doubtful_words(act: WriteParagraph) -> str | None:
+    """What a person's own words had better not say: another day than the term's, amounts, numbers."""
+    day = next(spoken_days(act.text), None)
+    if day is not None:
+        return f"Dopisek podaje dzień („{day}”), a terminu z pisma to nie zmieni."
+    if redact(act.text) != act.text:
+        return "W dopisku stoi kwota, numer rachunku albo PESEL, a pisma ich nie powtarzają."
+    return None
 
 
 def _files(at: Moment) -> Iterator[FiledFile]:
@@ -85,6 +100,12 @@ def _closed(_act: Close, _at: Moment) -> tuple[str, ...]:
     return (
         "Zgłoszenie pozostaje bez rozpatrzenia i znika z listy spraw.",
         "Pismo do firmy z Państwa uzasadnieniem poczeka na zatwierdzenie (nabor letters).",
+    )
+
+
+def _excluded(_act: Ineligible, _at: Moment) -> tuple[str, ...]:
+    return (
+        "Pismo o wyniku z Państwa uzasadnieniem powstanie po zamknięciu listy i poczeka na zatwierdzenie.",
     )
 
 
@@ -149,6 +170,7 @@ _SAYINGS: Mapping[type[Act], Callable[[Any, Moment], tuple[str, ...]]] = {
     SetPoints: _points,
     Refuse: _refused,
     Close: _closed,
+    Ineligible: _excluded,
     Settle: _settled,
     SetField: _field,
     SetKind: _kind,

@@ -18,8 +18,8 @@ Scored = tuple[Assessment, Score]
 
 _APPLICATIONS = ("zgłoszenie", "zgłoszenia", "zgłoszeń")
 _PLACES = ("miejsce", "miejsca", "miejsc")
-_NEIGHBOURS = 5
-"""So many tied applications are named before and after one's own."""
+_FEW = 4
+"""So many tied applications are all named to each other."""
 
 
 def rank(scored: Iterable[Scored], call: Call, now: datetime) -> Ranking:
@@ -95,20 +95,25 @@ def _tie_breaks(ranked: list[Scored], call: Call) -> dict[str, str]:
         for place, (one, ending) in enumerate(zip(tied, endings, strict=True)):
             told[one.reference] = (
                 f"Przy równej liczbie punktów ({total}) zdecydowała kolejność kompletnych zgłoszeń: "
-                f"{_chain(tied, place)} ({call.tie_source}).{ending}"
+                f"{_chain(tied, place)} ({call.tie_source}).{_among(tied, place)}{ending}"
             )
     return told
 
 
 def _chain(tied: list[Assessment], place: int) -> str:
-    """Those who stand nearest in a tie, in their order: hundreds would fill pages for each of them."""
-    start, end = max(0, place - _NEIGHBOURS), place + _NEIGHBOURS + 1
+    """Those of a tie in their order; of many only the next, for hundreds would fill pages for each."""
+    start, end = (0, len(tied)) if len(tied) <= _FEW else (max(0, place - 1), place + 2)
     near = tied[start:end]
     chain = f"{_instant_text(_second(near[0]))} ({near[0].reference})"
     for before, one in pairwise(near):
         link = " i " if _second(before) == _second(one) else " przed "
         chain += f"{link}{_instant_text(_second(one))} ({one.reference})"
     return ("… " if start else "") + chain + (" …" if end < len(tied) else "")
+
+
+def _among(tied: list[Assessment], place: int) -> str:
+    """Where one stands among many with as many points."""
+    return "" if len(tied) <= _FEW else f" To {place + 1}. z {len(tied)} zgłoszeń z taką liczbą punktów."
 
 
 def _endings(same: list[Assessment]) -> Iterator[str]:
@@ -183,7 +188,9 @@ def _stands(assessment: Assessment) -> Status:
 def _not_ranked(pair: Scored, call: Call) -> NotRanked:
     assessment, points = pair
     reason = _reason(assessment, points, call)
-    return NotRanked(assessment.reference, assessment.name, assessment.status, reason)
+    return NotRanked(
+        assessment.reference, assessment.name, assessment.status, reason, is_closed=assessment.is_closed
+    )
 
 
 def _reason(assessment: Assessment, points: Score, call: Call) -> str:

@@ -1,6 +1,6 @@
 """Which application a message belongs to, and how sure that is.
 
-In this order: the NIP in the documents, the thread, the reference number, the sender. The documents speak
+In this order: whom the documents name, the thread, the reference number, the sender. The documents speak
 louder than the envelope, because people answer in whichever mail is at hand; but what a stranger can simply
 write, such as a reference number, links nothing on its own (f057, f060).
 """
@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from domain.identity import Likeness, identity_text, is_certain, likeness
 from domain.mailbox_key import mailbox_key
 
 How = Literal["nip", "thread", "reference", "sender", "new", "suggestion", "person"]
@@ -20,15 +21,21 @@ class MatchCandidate:
 
     call_ids: tuple[str, ...]
     """The calls it may be meant for."""
-    nips: tuple[str, ...] = ()
-    """NIPs found in its documents, those of application forms first."""
-    form_nip: str | None = None
-    """The NIP of an application form among them: the company that applies."""
+    identities: tuple[str, ...] = ()
+    """Whom its documents name (`domain.identity`), those of application forms first."""
+    form_identity: str | None = None
+    """The one of an application form among them: who applies."""
     thread_reference: str | None = None
     """The application of our letter that it answers; our Message-IDs cannot be guessed."""
     text_reference: str | None = None
     """A reference number in its subject or body; anybody can write one."""
     from_address: str | None = None
+    noun: tuple[str, str, str] = ("wnioskodawca", "wnioskodawcy", "wnioskodawców")
+    """What the call names who applies (`domain.applicant.ApplicantRule.noun`)."""
+    several_a_sender: bool = False
+    """One address may write for several of them."""
+    has_nameless_form: bool = False
+    """An application form is there of which nobody can tell whose it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +44,7 @@ class KnownApplication:
 
     reference: str
     call_id: str
-    nip: str | None
+    identity: str | None
     email: str
     """The address on file."""
     emails: frozenset[str] = frozenset()
@@ -62,63 +69,100 @@ class Match:
 def match(candidate: MatchCandidate, known: Sequence[KnownApplication]) -> Match:
     """The application a message belongs to; the same whatever the order of `known`."""
     applications = sorted(known, key=lambda application: application.reference)
-    if candidate.nips:
-        return _by_nip(candidate, applications)
+    if candidate.identities:
+        return _by_identity(candidate, applications)
     return _by_envelope(candidate, applications)
 
 
-def _by_nip(candidate: MatchCandidate, applications: list[KnownApplication]) -> Match:
-    nips = candidate.nips
-    owners = [a for a in applications if a.call_id in candidate.call_ids and a.nip in nips]
-    first = [a for a in owners if a.nip == nips[0]]
+def _by_identity(candidate: MatchCandidate, applications: list[KnownApplication]) -> Match:
+    named = candidate.identities
+    owners = [a for a in applications if a.call_id in candidate.call_ids and a.identity in named]
+    first = [a for a in owners if a.identity == named[0]]
     if len(first) == 1:
         return _to_owner(candidate, first[0], others=len(owners) > 1)
     if first:
         numbers = ", ".join(a.reference for a in first)
-        return _suggestion(f"NIP {nips[0]} mają zgłoszenia: {numbers}; właściwe wskaże pracownik.")
-    if owners and candidate.form_nip is None:
+        return _suggestion(f"{_said(named[0])}: zgłoszenia {numbers}; właściwe wskaże pracownik.")
+    if owners and candidate.form_identity is None:
         reason = (
-            f"Dokumenty wymieniają kilka NIP-ów; zgłoszenie {owners[0].reference} ma NIP {owners[0].nip}."
+            f"Dokumenty wymieniają kilku {candidate.noun[2]}; zgłoszenie {owners[0].reference}: "
+            f"{_said(owners[0].identity)}."
         )
         return _to(candidate, owners[0], "nip", reason, is_sure=False)
-    return _of_unknown_company(candidate, applications, mixed=bool(owners))
+    alike = _alike(candidate, applications)
+    if alike:
+        return _perhaps(candidate, applications, alike)
+    return _of_unknown_applicant(candidate, applications, mixed=bool(owners))
+
+
+def _alike(candidate: MatchCandidate, applications: list[KnownApplication]) -> list[KnownApplication]:
+    """The applications of the call whose applicant may be the one that is named, written otherwise."""
+    return [
+        a
+        for a in applications
+        if a.call_id in candidate.call_ids
+        and a.identity is not None
+        and likeness(a.identity, candidate.identities[0]) is Likeness.PERHAPS
+    ]
+
+
+def _perhaps(
+    candidate: MatchCandidate, applications: list[KnownApplication], alike: list[KnownApplication]
+) -> Match:
+    """Somebody whose application may be there already: a person tells, and nothing is merged."""
+    numbers = ", ".join(a.reference for a in alike)
+    reason = (
+        f"{_said(candidate.identities[0])}: podobne dane ma zgłoszenie {numbers}; "
+        f"czy to ten sam {candidate.noun[0]}, rozstrzygnie pracownik."
+    )
+    linked = _linked(candidate, applications)
+    if linked is not None and linked[0] in alike:
+        return _to(candidate, *linked, reason, is_sure=False)
+    return _suggestion(reason)
 
 
 def _to_owner(candidate: MatchCandidate, owner: KnownApplication, *, others: bool) -> Match:
     """The documents name a known company."""
     if candidate.thread_reference not in {None, owner.reference}:
         reason = (
-            f"Dokumenty dotyczą NIP {owner.nip} ({owner.reference}), "
+            f"Dokumenty dotyczą {_of_whom(candidate, owner.identity)} ({owner.reference}), "
             f"choć nadawca odpowiedział na pismo w sprawie {candidate.thread_reference}."
         )
         return _to(candidate, owner, "nip", reason, is_sure=False)
     if others:
-        reason = f"NIP {owner.nip} należy do {owner.reference}, ale są też dokumenty innej firmy z naboru."
+        reason = f"{_said(owner.identity)}: zgłoszenie {owner.reference}, ale są też dokumenty kogo innego."
         return _to(candidate, owner, "nip", reason, is_sure=False)
-    where = "" if _wrote(candidate, owner) else "; wiadomość przyszła z adresu dotąd nieznanego"
-    return _to(candidate, owner, "nip", f"NIP {owner.nip} w dokumentach{where}.")
+    knows = _wrote(candidate, owner)
+    where = "" if knows else "; wiadomość przyszła z adresu dotąd nieznanego"
+    reason = f"{_said(owner.identity)} w dokumentach{where}."
+    # A name can be another's; a number that fits cannot.
+    return _to(candidate, owner, "nip", reason, is_sure=knows or is_certain(candidate.identities[0]))
 
 
-def _of_unknown_company(
+def _of_unknown_applicant(
     candidate: MatchCandidate, applications: list[KnownApplication], *, mixed: bool
 ) -> Match:
-    """The documents name a company that has no application in the call yet."""
+    """The documents name somebody who has no application in the call yet."""
     linked = _linked(candidate, applications)
-    if linked is None and candidate.form_nip is None:
-        elsewhere = _in_another_call(candidate.nips[0], applications)
+    if linked is None and candidate.form_identity is None:
+        elsewhere = _in_another_call(candidate.identities[0], applications)
         if elsewhere is not None:
             return elsewhere
-    if linked is None or (linked[0].call_id not in candidate.call_ids and candidate.form_nip is not None):
+    if linked is None or (
+        linked[0].call_id not in candidate.call_ids and candidate.form_identity is not None
+    ):
         return _new(candidate, applications, is_sure=not mixed)
     return _of_linked(candidate, applications, *linked, mixed=mixed)
 
 
-def _in_another_call(nip: str, applications: list[KnownApplication]) -> Match | None:
+def _in_another_call(identity: str, applications: list[KnownApplication]) -> Match | None:
     """Certificates after their call closed, while another is open: no form, no new application."""
-    elsewhere = [a.reference for a in applications if a.nip == nip]
+    elsewhere = [a.reference for a in applications if a.identity == identity]
     if not elsewhere:
         return None
-    return _suggestion(f"NIP {nip} ma zgłoszenie w innym naborze: {', '.join(elsewhere)}; wskaże pracownik.")
+    return _suggestion(
+        f"{_said(identity)} ma zgłoszenie w innym naborze: {', '.join(elsewhere)}; wskaże pracownik."
+    )
 
 
 def _of_linked(
@@ -129,46 +173,43 @@ def _of_linked(
     *,
     mixed: bool,
 ) -> Match:
-    """The envelope leads to an application, the documents name a company: do the two fit together?"""
-    nip = candidate.nips[0]
-    if application.nip == nip:
-        reason = f"{_HOW[how]}, NIP {nip} w dokumentach."
+    """The envelope leads to an application, the documents name somebody: do the two fit together?"""
+    identity = candidate.identities[0]
+    said = _said(identity)
+    if application.identity == identity:
+        reason = f"{_HOW[how]}, {said} w dokumentach."
         return _to(candidate, application, how, reason, is_sure=_wrote(candidate, application))
-    if application.nip is None and candidate.form_nip is not None and how == "sender":
+    if application.identity is None and candidate.form_identity is not None and how == "sender":
         return _suggestion(
-            f"{application.reference} tego nadawcy nie ma jeszcze NIP, a formularz podaje {nip}: "
-            "ten sam przedsiębiorca czy inny, rozstrzygnie pracownik."
+            f"O zgłoszeniu {application.reference} tego nadawcy nie wiadomo jeszcze, czyje jest, a formularz "
+            f"podaje: {said}. Ten sam {candidate.noun[0]} czy inny, rozstrzygnie pracownik."
         )
-    if application.nip is None:
+    if application.identity is None:
         reason = (
-            f"{_HOW[how]}; zgłoszenie {application.reference} nie miało dotąd NIP, dokumenty podają {nip}."
+            f"{_HOW[how]}; nie było dotąd wiadomo, czyje jest zgłoszenie {application.reference}, "
+            f"dokumenty podają: {said}."
         )
         return _to(candidate, application, how, reason, is_sure=_wrote(candidate, application))
-    if candidate.form_nip is None:
-        reason = f"{_HOW[how]}, ale dokumenty podają inny NIP ({nip}) niż zgłoszenie {application.reference}."
+    if candidate.form_identity is None:
+        reason = (
+            f"{_HOW[how]}, ale dokumenty dotyczą kogo innego ({said}) niż zgłoszenie {application.reference}."
+        )
         return _to(candidate, application, how, reason, is_sure=False)
-    # One sender may write for two companies; a form settles it.
-    return _new(candidate, applications, is_sure=how == "sender" and not mixed)
+    # One sender may write for two companies; a form settles it, but a name may be only a slip.
+    is_told = is_certain(identity) or candidate.several_a_sender
+    return _new(candidate, applications, is_sure=how == "sender" and not mixed and is_told)
 
 
 def _new(candidate: MatchCandidate, applications: list[KnownApplication], *, is_sure: bool) -> Match:
     doubt = "" if is_sure else "; proszę sprawdzić, czy to nie pomyłka znanego nadawcy"
-    reason = f"NIP {candidate.nips[0]} nie ma jeszcze zgłoszenia w tym naborze{doubt}."
+    reason = f"{_said(candidate.identities[0])} nie ma jeszcze zgłoszenia w tym naborze{doubt}."
     return Match(None, "new", is_sure, bool(_applications_of_sender(candidate, applications)), reason)
 
 
 def _by_envelope(candidate: MatchCandidate, applications: list[KnownApplication]) -> Match:
     linked = _linked(candidate, applications)
     if linked is not None:
-        application, how = linked
-        knows = _wrote(candidate, application)
-        reason = f"{_HOW[how]} ({application.reference})"
-        if candidate.text_reference not in {None, application.reference}:
-            reason = f"{reason}, choć w treści podano {candidate.text_reference}"
-            return _to(candidate, application, how, f"{reason}.", is_sure=False)
-        return _to(
-            candidate, application, how, f"{reason}{'' if knows else ' z nieznanego adresu'}.", is_sure=knows
-        )
+        return _by_link(candidate, *linked)
     if candidate.text_reference is not None and _find(candidate.text_reference, applications):
         return _suggestion(
             f"Podano numer {candidate.text_reference}, ale adres nadawcy nie jest z nim związany."
@@ -180,6 +221,20 @@ def _by_envelope(candidate: MatchCandidate, applications: list[KnownApplication]
     if candidate.from_address is None:
         return _suggestion("Nadawcy nie da się ustalić (From).")
     return Match(None, "new", is_sure=True, is_known_sender=False, reason="Nadawca dotąd nieznany.")
+
+
+def _by_link(candidate: MatchCandidate, application: KnownApplication, how: How) -> Match:
+    """Thread, reference or sender lead to an application, and no document says anything else."""
+    knows = _wrote(candidate, application)
+    reason = f"{_HOW[how]} ({application.reference})"
+    if candidate.text_reference not in {None, application.reference}:
+        reason = f"{reason}, choć w treści podano {candidate.text_reference}."
+        return _to(candidate, application, how, reason, is_sure=False)
+    if how == "sender" and (candidate.several_a_sender or candidate.has_nameless_form):
+        reason = f"{reason}, ale dokumenty nie mówią, który to {candidate.noun[0]}."
+        return _to(candidate, application, how, reason, is_sure=False)
+    reason = f"{reason}{'' if knows else ' z nieznanego adresu'}."
+    return _to(candidate, application, how, reason, is_sure=knows)
 
 
 _HOW = {
@@ -229,6 +284,16 @@ def _to(
     candidate: MatchCandidate, application: KnownApplication, how: How, reason: str, *, is_sure: bool = True
 ) -> Match:
     return Match(application.reference, how, is_sure, _wrote(candidate, application), reason)
+
+
+def _said(identity: str | None) -> str:
+    return identity_text(identity or "")
+
+
+def _of_whom(candidate: MatchCandidate, identity: str | None) -> str:
+    """Whose documents they are, in the genitive."""
+    said = _said(identity)
+    return said if identity is not None and is_certain(identity) else f"{candidate.noun[1]} {said}"
 
 
 def _suggestion(reason: str) -> Match:

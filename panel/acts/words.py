@@ -26,6 +26,7 @@ from domain.decision import (
     TreatAsSent,
     Undo,
     Withdraw,
+    WriteParagraph,
 )
 
 BUTTONS: Mapping[type[Act], str] = {
@@ -50,6 +51,7 @@ BUTTONS: Mapping[type[Act], str] = {
     Drop: "Odwołaj pismo",
     Resend: "Wyślij ponownie",
     TreatAsSent: "Uznaj za wysłane",
+    WriteParagraph: "Zapisz dopisek",
     Undo: "Cofnij",
 }
 """`Release` is missing: it is about no application, and has a page of its own."""
@@ -76,10 +78,34 @@ REASONS: Mapping[type[Act], tuple[str, ...]] = {
     Drop: ("Pismo jest już niepotrzebne.",),
     Resend: ("Serwer poczty działa już prawidłowo.",),
     TreatAsSent: ("Adresat potwierdził, że pismo dotarło.",),
+    WriteParagraph: ("Wyjaśnienie dla firmy.",),
     Undo: ("Pomyłka.",),
 }
 
-GOES_OUT = frozenset({Refuse, Extend, Close})
+LETTERS: Mapping[type[Act], str] = {
+    Accept: "a",
+    Refuse: "p",
+    SetKind: "r",
+    SetField: "o",
+    SetPoints: "n",
+    ConfirmPoints: "n",
+    Settle: "s",
+    Eligible: "t",
+    Ineligible: "e",
+    InTime: "t",
+    Extend: "d",
+    Close: "b",
+    AssignMessage: "m",
+    NotRelated: "e",
+    GivePassword: "h",
+    Approve: "a",
+    Drop: "o",
+    Resend: "w",
+    TreatAsSent: "t",
+}
+"""The keys of acts, for who wants keys; an act that needs no question has none."""
+
+GOES_OUT = frozenset({Refuse, Extend, Close, Ineligible})
 """Acts whose reason is printed for the applicant."""
 GRAVE = frozenset({Ineligible, Withdraw, Close, Drop})
 """Acts whose button warns."""
@@ -106,6 +132,7 @@ _SAID: Mapping[type[Act], str] = {
     Drop: "odwołanie pisma nr {target}",
     Resend: "ponowna wysyłka pisma nr {target}",
     TreatAsSent: "uznanie pisma nr {target} za wysłane",
+    WriteParagraph: "dopisek w piśmie nr {target}",
     Undo: "cofnięcie decyzji nr {target}",
 }
 

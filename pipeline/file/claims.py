@@ -4,10 +4,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from stdnum.pl import nip
-
 from domain.call import Call
 from domain.document import OTHER, UNRECOGNISED, Document, ReadStatus
+from domain.identity import identity_of, is_by_words
 from domain.mail import Message
 from domain.text import fold
 from ingest.sorting.identity import sender_doubt
@@ -26,10 +25,12 @@ class Claims:
     """Why its sender is not believed, as a Polish sentence; empty: nothing speaks against it."""
     kinds: frozenset[str]
     """The kinds of its documents."""
-    nips: tuple[str, ...]
-    """The valid NIPs in its documents, those of application forms first."""
-    form_nips: tuple[str, ...]
-    """Those of its application forms: the companies that apply."""
+    identities: tuple[str, ...]
+    """Whom its documents name (`domain.identity`), those of application forms first."""
+    form_identities: tuple[str, ...]
+    """Those of its application forms: who applies."""
+    nameless_forms: int
+    """Application forms of which nobody can tell whose they are."""
     company: str | None
     """The name in its documents, the form's first."""
     has_unread_files: bool
@@ -47,14 +48,16 @@ def claims_of(read: MessageReading, call: Call, calls: Mapping[str, Call]) -> Cl
     documents = [document for file in read.files for document in file.reading.documents]
     documents.sort(key=lambda document: document.kind != call.form_kind)
     told = [document for document in documents if document.kind not in {OTHER, UNRECOGNISED}]
+    forms = [document for document in told if document.kind == call.form_kind]
     has_unread_files = any(map(_is_unread, read.files))
     names = (document.value("name") for document in documents)
     return Claims(
         reference=_reference_in(read.message, calls),
         doubt=sender_doubt(read.message),
         kinds=frozenset(document.kind for document in documents),
-        nips=_valid_nips(told),
-        form_nips=_valid_nips([document for document in documents if document.kind == call.form_kind]),
+        identities=tuple(dict.fromkeys(filter(None, (_identity(one, call) for one in told)))),
+        form_identities=tuple(dict.fromkeys(filter(None, (_identity(one, call) for one in forms)))),
+        nameless_forms=_nameless(forms, call),
         company=next((name for name in names if isinstance(name, str)), None),
         has_unread_files=has_unread_files,
         may_open=any(document.kind in call.mandatory for document in documents)
@@ -62,12 +65,20 @@ def claims_of(read: MessageReading, call: Call, calls: Mapping[str, Call]) -> Cl
     )
 
 
-def _valid_nips(documents: list[Document]) -> tuple[str, ...]:
-    """A mistyped number names nobody, or somebody else."""
-    found = (document.value("nip") for document in documents)
-    return tuple(
-        dict.fromkeys(number for number in found if isinstance(number, str) and nip.is_valid(number))
-    )
+def _identity(document: Document, call: Call) -> str | None:
+    """Whom a document names; a paper that is not the form only by a number."""
+    answers = {name: answer.value for name, answer in document.fields.items() if answer.state == "read"}
+    return identity_of(answers, call.applicant, numbers_only=document.kind != call.form_kind)
+
+
+def _nameless(forms: list[Document], call: Call) -> int:
+    """How many forms do not say whose they are, where that rests on what people write.
+
+    A form whose number was not read is the sender's, as it always was: numbers are read on other papers, too.
+    """
+    if not is_by_words(call.applicant):
+        return 0
+    return sum(_identity(form, call) is None for form in forms)
 
 
 def _speaks_of(read: MessageReading, call: Call) -> bool:

@@ -16,8 +16,9 @@ from store.applications import applications_with, find_application
 from store.decisions import addresses_decided
 from store.senders import (
     addresses_written_from,
+    applications_identified_in,
+    applications_of_identities,
     applications_of_ids,
-    applications_of_nips,
     letters_named,
     owners_of,
 )
@@ -32,11 +33,21 @@ class KnownSenders:
         self._learnt: defaultdict[int, set[str]] = defaultdict(set)
 
     def relevant(
-        self, nips: Iterable[str], references: Iterable[str | None], address: str | None
+        self,
+        identities: Iterable[str],
+        references: Iterable[str | None],
+        address: str | None,
+        by_words_in: str | None = None,
     ) -> list[KnownApplication]:
-        """The applications that a message may belong to, as matching needs them, by reference."""
+        """The applications that a message may belong to, as matching needs them, by reference.
+
+        Of a call whose applicants are told by names, all that anybody is known of: names are only alike.
+        """
         named = applications_with(self._session, {reference for reference in references if reference})
-        numbered = applications_of_nips(self._session, list(nips))
+        named_by = list(identities)
+        numbered = applications_of_identities(self._session, named_by)
+        if named_by and by_words_in is not None:
+            numbered += applications_identified_in(self._session, by_words_in)
         theirs = self._owners([address] if address else [])
         rows = [*named.values(), *numbered, *applications_of_ids(self._session, {i for _m, i in theirs})]
         by_reference = {row.reference: row for row in rows}
@@ -47,7 +58,7 @@ class KnownSenders:
         return KnownApplication(
             reference=row.reference,
             call_id=row.call_id,
-            nip=row.nip,
+            identity=row.identity,
             email=row.email,
             emails=frozenset({row.email, *self._addresses(row.id)}),
         )

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from domain.call import Call
+from domain.identity import identity_text, is_by_words
 from domain.mail import Message
 from ingest.sorting.match import KnownApplication, Match, MatchCandidate, match
 from pipeline.file.claims import Claims
@@ -17,20 +18,30 @@ def whose(
     Where nobody can tell who wrote it, only its documents or its thread lead anywhere, and a person looks.
     """
     claimed = message.from_address or next(iter(known_senders(known, message)), None)
-    candidates = known.relevant(claims.nips, (thread_reference, claims.reference), claimed)
+    candidates = known.relevant(
+        claims.identities,
+        (thread_reference, claims.reference),
+        claimed,
+        call.id if is_by_words(call.applicant) else None,
+    )
     found = match(
         MatchCandidate(
             call_ids=(call.id,),
-            nips=claims.nips,
-            form_nip=next(iter(claims.form_nips), None),
+            identities=claims.identities,
+            form_identity=next(iter(claims.form_identities), None),
+            has_nameless_form=claims.nameless_forms > 0,
             thread_reference=thread_reference,
             text_reference=claims.reference,
             from_address=None if claims.doubt else message.from_address,
+            noun=call.applicant.noun,
+            several_a_sender=call.applicant.several_a_sender,
         ),
         candidates,
     )
-    if len(claims.form_nips) > 1:
-        reason = f"W wiadomości są formularze kilku przedsiębiorców (NIP: {', '.join(claims.form_nips)})."
+    if len(claims.form_identities) + claims.nameless_forms > 1:
+        named = [identity_text(identity) for identity in claims.form_identities]
+        who = ", ".join([*named, *["nie wiadomo czyj"] * claims.nameless_forms])
+        reason = f"W wiadomości są formularze kilku {call.applicant.noun[2]} ({who})."
         found = replace(found, is_sure=False, reason=reason)
     if claims.doubt:
         found = replace(found, is_sure=False, reason=f"{found.reason} {claims.doubt}")

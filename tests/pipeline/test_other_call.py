@@ -1,32 +1,18 @@
 """Another office's call, with other documents, criteria and term, through the same code."""
 
-import io
 from datetime import date
-from email.message import EmailMessage
 from pathlib import Path
 
-import docx
 import pytest
 
 from pipeline.judging import rank_call
 from samples.facts.identifiers import nip
 from tests.support.office import Office
-
-CALLS = Path(__file__).parents[1] / "data/calls"
-DOCX = "vnd.openxmlformats-officedocument.wordprocessingml.document"
-
-
-def document(*lines: str) -> bytes:
-    word = docx.Document()
-    for line in lines:
-        word.add_paragraph(line)
-    out = io.BytesIO()
-    word.save(out)
-    return out.getvalue()
+from tests.support.own_calls import CALLS, mail_with, word_file
 
 
 def card(number: int, *, topic: str = "Klastry", years: str = "12", speaks: bool = True) -> bytes:
-    return document(
+    return word_file(
         "KARTA ZGŁOSZENIA UCZESTNIKA",
         "spotkania Grupy Interesariuszy",
         f"Nazwa organizacji: Stowarzyszenie nr {number}",
@@ -38,21 +24,13 @@ def card(number: int, *, topic: str = "Klastry", years: str = "12", speaks: bool
 
 
 def statute() -> bytes:
-    return document(
+    return word_file(
         "STATUT STOWARZYSZENIA", "Rozdział 1. Postanowienia ogólne", "§ 1", "Rozdział 3. Walne zebranie"
     )
 
 
 def mail(sender: str, files: dict[str, bytes]) -> bytes:
-    message = EmailMessage()
-    message["From"] = sender
-    message["To"] = "wspolpraca@urzad.example"
-    message["Subject"] = "Zgłoszenie na spotkanie"
-    message["Message-ID"] = f"<{sender}.{len(files)}>"
-    message.set_content("W załączeniu karta zgłoszenia.")
-    for name, content in files.items():
-        message.add_attachment(content, maintype="application", subtype=DOCX, filename=name)
-    return message.as_bytes()
+    return mail_with(sender, files, "Zgłoszenie na spotkanie")
 
 
 @pytest.fixture

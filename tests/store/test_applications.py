@@ -35,10 +35,10 @@ def test_every_call_numbers_for_itself_and_never_reuses_a_number(database: Datab
 
 def test_a_company_has_one_application_a_call(database: Database) -> None:
     with database.write() as session:
-        application_row(session, nip="9290000006")
-        application_row(session, "b", "BBB", nip="9290000006")
+        application_row(session, identity="nip=9290000006")
+        application_row(session, "b", "BBB", identity="nip=9290000006")
     with pytest.raises(Exception, match="UNIQUE"), database.write() as session:
-        application_row(session, nip="9290000006")
+        application_row(session, identity="nip=9290000006")
 
 
 def test_facts_are_gathered_in_the_order_of_time_and_only_ones_own(database: Database) -> None:

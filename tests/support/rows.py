@@ -15,10 +15,10 @@ NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
 
 
 def application_row(
-    session: Session, call_id: str = "a", prefix: str = "AAA", nip: str | None = None
+    session: Session, call_id: str = "a", prefix: str = "AAA", identity: str | None = None
 ) -> ApplicationRow:
     """The call's next application."""
-    return open_application(session, call_id, prefix, 2026, "biuro@firma.example", nip, "Firma", NOON)
+    return open_application(session, call_id, prefix, 2026, "biuro@firma.example", identity, "Firma", NOON)
 
 
 def message_row(session: Session, key: str, minutes: int = 0, **columns: object) -> MessageRow:

@@ -10,16 +10,19 @@ from datetime import date, datetime
 
 from checks.judge.documents.holdings import UnreadItem, Version
 from checks.wording import absent_pages, evidence_at, evidence_text, quote, sentence
+from domain.age_limit import AgeLimit
 from domain.application import Asked, FiledFile, Finding, Submission
 from domain.call import Call, DocumentRule
 from domain.decision import Decision
 from domain.document import ElectronicSignature, Evidence, ReadStatus
-from domain.polish import day_text, local_date
+from domain.polish import day_text, local_date, plural
 
 DOUBTS = frozenset({"unsure", "instalments"})
 """Codes of what only a person can judge: they make a document unsure, never defective."""
 UNREAD_COPY = "unread_copy"
 """The code of the note about a file that may be a copy of a certificate."""
+_COUNTED_TO = {"arrival": "wpływem", "close": "zamknięciem naboru", "opening": "otwarciem naboru"}
+_DAYS, _MONTHS = ("dzień", "dni", "dni"), ("miesiąc", "miesiące", "miesięcy")
 
 
 def _finding(
@@ -321,14 +324,20 @@ def _of_signature(signature: ElectronicSignature) -> str:
     return f"{who} jest zgodny z treścią pliku" if signature.is_intact else f"{who} nie został sprawdzony"
 
 
-def certificate_age(version: Version, rule: DocumentRule, issued_on: date, days: int) -> Finding:
-    """A certificate older than the call advises; it warns and never blocks."""
+def too_old(
+    version: Version, rule: DocumentRule, issued_on: date, limit: AgeLimit, evidence: Evidence | None
+) -> Finding:
+    """A document older than the call admits: it is asked for anew, or noted, as the call says."""
+    age = plural(limit.days, *_DAYS) if limit.days is not None else plural(limit.months or 0, *_MONTHS)
     message = (
-        f"Dokument „{rule.name}” wystawiono {day_text(issued_on)}, wcześniej niż {days} dni przed wpływem."
+        f"Dokument „{rule.name}” wystawiono {day_text(issued_on)}, wcześniej niż {age} przed "
+        f"{_COUNTED_TO[limit.counted_to]}."
     )
-    return _finding(
-        version, "certificate_age", message, "Do wiadomości pracownika.", None, "staff", blocks=False
-    )
+    if limit.blocks:
+        remedy = "Prosimy przesłać dokument wystawiony później."
+        return _finding(version, "certificate_age", message, remedy, evidence)
+    note = "Do wiadomości pracownika."
+    return _finding(version, "certificate_age", message, note, evidence, "staff", blocks=False)
 
 
 def dates(version: Version, rule: DocumentRule, what: str) -> Finding:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from domain.mailbox_key import mailbox_key
 from ingest.sorting.match import KnownApplication, MatchCandidate, match
 
-NIP_A, NIP_B, NIP_C = "9730590332", "5252248481", "7740001454"
+NIP_A, NIP_B, NIP_C = "nip=9730590332", "nip=5252248481", "nip=7740001454"
 A = KnownApplication("SZW-2026-0001", "szw", NIP_A, "biuro@a.example", frozenset({"jan@a.example"}))
 B = KnownApplication("SZW-2026-0002", "szw", NIP_B, "biuro@b.example")
 BLANK = KnownApplication("SZW-2026-0003", "szw", None, "biuro@c.example")
@@ -24,64 +24,64 @@ def ask(known=KNOWN, calls=("szw",), **said):
 
 CASES = [
     # id, what the message says → reference, how, sure, known sender
-    ("NIP", {"nips": (NIP_A,), "from_address": "biuro@a.example"}, (A, "nip", True, True)),
-    ("NIP from another address", {"nips": (NIP_A,), "from_address": STRANGER}, (A, "nip", True, False)),
-    ("NIP without a sender", {"nips": (NIP_A,)}, (A, "nip", True, False)),
+    ("NIP", {"identities": (NIP_A,), "from_address": "biuro@a.example"}, (A, "nip", True, True)),
+    ("NIP from another address", {"identities": (NIP_A,), "from_address": STRANGER}, (A, "nip", True, False)),
+    ("NIP without a sender", {"identities": (NIP_A,)}, (A, "nip", True, False)),
     (
         "one sender, two companies",
-        {"nips": (NIP_B,), "form_nip": NIP_B, "from_address": "biuro@a.example"},
+        {"identities": (NIP_B,), "form_identity": NIP_B, "from_address": "biuro@a.example"},
         (B, "nip", True, False),
     ),
     (
         "documents of B in the thread of A",
-        {"nips": (NIP_B,), "thread_reference": A.reference, "from_address": "biuro@a.example"},
+        {"identities": (NIP_B,), "thread_reference": A.reference, "from_address": "biuro@a.example"},
         (B, "nip", False, False),
     ),
-    ("documents of A and of B", {"nips": (NIP_A, NIP_B), "from_address": A.email}, (A, "nip", False, True)),
+    ("documents of A and of B", {"identities": (NIP_A, NIP_B), "from_address": A.email}, (A, "nip", False, True)),
     (
         "a form of A among papers of a company unknown",
-        {"nips": (NIP_A, NIP_C), "form_nip": NIP_A, "from_address": A.email},
+        {"identities": (NIP_A, NIP_C), "form_identity": NIP_A, "from_address": A.email},
         (A, "nip", True, True),
     ),
     (
         "papers of an unknown company and of A, no form",
-        {"nips": (NIP_C, NIP_A), "from_address": A.email},
+        {"identities": (NIP_C, NIP_A), "from_address": A.email},
         (A, "nip", False, True),
     ),
     (
         "the form of a new company among papers of A",
-        {"nips": (NIP_C, NIP_A), "form_nip": NIP_C, "from_address": STRANGER},
+        {"identities": (NIP_C, NIP_A), "form_identity": NIP_C, "from_address": STRANGER},
         (None, "new", False, False),
     ),
-    ("a new company", {"nips": (NIP_C,), "form_nip": NIP_C, "from_address": STRANGER}, (None, "new", True, False)),
+    ("a new company", {"identities": (NIP_C,), "form_identity": NIP_C, "from_address": STRANGER}, (None, "new", True, False)),
     (
         "a known sender's form for a second company",
-        {"nips": (NIP_C,), "form_nip": NIP_C, "from_address": "jan@a.example"},
+        {"identities": (NIP_C,), "form_identity": NIP_C, "from_address": "jan@a.example"},
         (None, "new", True, True),
     ),
     (
         "a known sender's certificate of another company",
-        {"nips": (NIP_C,), "from_address": "jan@a.example"},
+        {"identities": (NIP_C,), "from_address": "jan@a.example"},
         (A, "sender", False, True),
     ),
     (
         "another company's certificate in the thread of A",
-        {"nips": (NIP_C,), "thread_reference": A.reference, "from_address": "jan@a.example"},
+        {"identities": (NIP_C,), "thread_reference": A.reference, "from_address": "jan@a.example"},
         (A, "thread", False, True),
     ),
     (
         "the form of a new company in the thread of A",
-        {"nips": (NIP_C,), "form_nip": NIP_C, "thread_reference": A.reference, "from_address": "jan@a.example"},
+        {"identities": (NIP_C,), "form_identity": NIP_C, "thread_reference": A.reference, "from_address": "jan@a.example"},
         (None, "new", False, True),
     ),
     (
         "the first NIP of an application that had none",
-        {"nips": (NIP_C,), "from_address": BLANK.email},
+        {"identities": (NIP_C,), "from_address": BLANK.email},
         (BLANK, "sender", True, True),
     ),
     (
         "the same from a stranger in its thread",
-        {"nips": (NIP_C,), "thread_reference": BLANK.reference, "from_address": STRANGER},
+        {"identities": (NIP_C,), "thread_reference": BLANK.reference, "from_address": STRANGER},
         (BLANK, "thread", False, False),
     ),
     # No NIP in it.
@@ -140,14 +140,14 @@ def test_a_sender_with_two_applications_is_a_question_for_a_person() -> None:
 
 def test_the_call_decides_between_two_applications_of_one_company() -> None:
     both = (A, OTHER_CALL)
-    assert ask(both, nips=(NIP_A,), from_address=A.email).reference == A.reference
-    assert ask(both, ("fie",), nips=(NIP_A,), from_address=A.email).reference == OTHER_CALL.reference
+    assert ask(both, identities=(NIP_A,), from_address=A.email).reference == A.reference
+    assert ask(both, ("fie",), identities=(NIP_A,), from_address=A.email).reference == OTHER_CALL.reference
     assert ask(both, ("fie",), from_address=A.email).reference == OTHER_CALL.reference
-    assert ask(both, ("szw", "fie"), nips=(NIP_A,), from_address=A.email).how == "suggestion"
+    assert ask(both, ("szw", "fie"), identities=(NIP_A,), from_address=A.email).how == "suggestion"
 
 
 def test_a_company_of_another_call_applies_anew() -> None:
-    found = ask((OTHER_CALL,), nips=(NIP_A,), form_nip=NIP_A, from_address=A.email)
+    found = ask((OTHER_CALL,), identities=(NIP_A,), form_identity=NIP_A, from_address=A.email)
     assert (found.reference, found.how, found.is_sure) == (None, "new", True)
 
 
@@ -178,7 +178,7 @@ def test_f057_nothing_a_stranger_writes_is_sure_without_a_nip(nips, has_form, th
     if found.reference is not None and found.is_sure and found.how != "nip":
         assert found.is_known_sender
     if found.how == "nip":
-        assert next(a for a in KNOWN if a.reference == found.reference).nip in nips
+        assert next(a for a in KNOWN if a.reference == found.reference).identity in nips
     assert (found.reference is None) == (found.how in {"new", "suggestion"})
 
 

@@ -19,7 +19,7 @@ PAGES = {
     ),
     "kontrola": ("/", f"/zgloszenia/{SCAN}", "/konta", "/dziennik"),
     "komisja": ("/", "/komisja/szwajcaria-2026", "/komisja/szwajcaria-2026?kryterium=4", "/ranking/szwajcaria-2026", "/poczta"),
-    "admin": ("/konta", "/stan", "/"),
+    "admin": ("/konta", "/stan", "/", "/dziennik/wglady"),
 }  # fmt: skip
 
 

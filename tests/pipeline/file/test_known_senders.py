@@ -14,7 +14,10 @@ from tests.support.rows import application_row, letter_row, message_row
 def database(tmp_path: Path) -> Iterator[Database]:
     opened = Database(f"sqlite:///{tmp_path / 'nabor.sqlite'}")
     with opened.write() as session:
-        first, second = application_row(session, nip="9290000006"), application_row(session, "b", "BBB")
+        first, second = (
+            application_row(session, identity="nip=9290000006"),
+            application_row(session, "b", "BBB"),
+        )
         second.email = second.mailbox = "inna@firma.example"
         message_row(session, "1", application_id=first.id, from_address="ksiegowa@saldo.example")
         message_row(session, "2", from_address="obcy@obcy.example")
@@ -42,12 +45,12 @@ def test_a_thread_is_known_by_our_message_ids_alone(known: KnownSenders) -> None
 @pytest.mark.parametrize(
     ("nips", "reference", "address", "expected"),
     [
-        (["9290000006"], None, None, {"AAA-2026-0001"}),
+        (["nip=9290000006"], None, None, {"AAA-2026-0001"}),
         ([], "BBB-2026-0001", None, {"BBB-2026-0001"}),
         ([], "BBB-2026-0099", "obcy@obcy.example", set()),
         ([], None, "ksiegowa@saldo.example", {"AAA-2026-0001"}),
         ([], None, "KSIEGOWA@Saldo.example", {"AAA-2026-0001"}),
-        (["9290000006"], "BBB-2026-0001", "inna@firma.example", {"AAA-2026-0001", "BBB-2026-0001"}),
+        (["nip=9290000006"], "BBB-2026-0001", "inna@firma.example", {"AAA-2026-0001", "BBB-2026-0001"}),
     ],
 )
 def test_only_what_a_message_may_belong_to_is_relevant(
@@ -58,12 +61,12 @@ def test_only_what_a_message_may_belong_to_is_relevant(
 
 def test_what_is_learnt_is_what_will_be_entered(database: Database) -> None:
     asks: tuple[tuple[list[str], list[str | None], str | None], ...] = (
-        (["5213017228"], [None], None),
+        (["nip=5213017228"], [None], None),
         ([], [None], "nowy@nowy.example"),
         ([], ["AAA-2026-0002"], None),
     )
     with database.write() as session:
-        fresh = application_row(session, nip="5213017228")
+        fresh = application_row(session, identity="nip=5213017228")
         known = KnownSenders(session)
         known.learn(fresh, "Nowy@nowy.example")
         learnt = [known.relevant(*ask) for ask in asks]

@@ -12,8 +12,8 @@ from checks.recognise.form.answer.choices import YES_NO
 from checks.recognise.form.answer.pictures import is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.answer.values import values_named
 from checks.recognise.form.blank.alignment import Alignment, align
-from checks.recognise.form.blank.blank_lines import Printed, Question
 from checks.recognise.form.blank.blanks import Blank, blanks_of
+from checks.recognise.form.blank.question import Printed, Question
 from checks.recognise.form.blank.regions import Region, Regions, trimmed
 from checks.recognise.form.blank.tokens import tokens_of
 from checks.recognise.form.layout import AnswerPlace

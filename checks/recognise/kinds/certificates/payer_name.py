@@ -44,11 +44,18 @@ _SENTENCE = re.compile(
 )
 _NO_NAME = re.compile(
     r"\b(?:wymienion\w+|wskazan\w+|zalega\w*|posiada|wedlug|na dzien)\b"
-    r"|^\W*(?:\w{1,3}[.)] )?(?:identyfikator|zaswiadcz|naczelnik|urzad|zaklad ubezp|zus\b|krajow\w+ admin"
+    r"|^\W*(?:(?:\w{1,3}[.)]){1,2} )?(?:identyfikator|zaswiadcz|naczelnik|urzad|zaklad ubezp|zus\b"
+    r"|krajow\w+ admin"
     r"|oddzial|inspektorat|dane\b|znak"
     r"|nr\b|data\b|regon|pesel|krs\b|nip\b|adres|nazwa\b|podatnik|platnik|dokument|wniosek"
     r"|na podstawie|dzialajac|\d)"
 )
+_LABEL_ALONE = re.compile(
+    r"(?:[\W\d]|\b(?:i|oraz|albo|lub|z|w|nazw\w+|nazwisk\w+|imie|imion\w*|pierwsze|drugie|peln\w+|skrocon\w+|firm[ay]"
+    r"|adres\w*|siedzib\w*|zamieszkani\w*|organu|name|of|the|taxpayer|payer|platnik\w*|podatnik\w*|wnioskodawc\w+"
+    r"|podmiot\w*|skladek|identyfikacyjn\w+|handlow\w+)\b)+"
+)
+"""Words that labels are made of, without any name."""
 _NUMBER_LABEL = re.compile(r"\b(?:(?:nr|numer) )?(?:nip|n i p|identyfikator podatkowy)\b")
 _LED_TO = re.compile(
     r".*\b(?:przez|ze|dla|wobec|stosunku do|podatnik\w*|platnik\w*(?: skladek)?|firm\w+|stron[ay]"
@@ -69,12 +76,18 @@ _LIMITED = re.compile(r"\b([sS][pP])[.,]? ?[zZ2][.,]? ?[oO0][.,]? ?[oO0](?:[.,]|
 
 def payer_name(sheets: Sequence[Sheet]) -> FieldValue:
     """The payer's name: after its label, in the cell beside it, on the line below, or in the sentence."""
-    found = next(_names(sheets), FieldValue("unclear"))
+    named = (one for one in _names(sheets) if _is_a_name(one))
+    found = next(named, FieldValue("unclear"))
     is_noisy = any(sheet.is_noisy for sheet in sheets)
     if not is_noisy or found.state != "read":
         return found
     name = _LIMITED.sub(r"\1. z o.o.", without_specks(str(found.value)))
     return FieldValue("unclear", None, found.evidence) if lost_its_end(name) else replace(found, value=name)
+
+
+def _is_a_name(found: FieldValue) -> bool:
+    """Whether more was found than a rest of the label; an unclear one may be."""
+    return found.state != "read" or _LABEL_ALONE.fullmatch(fold_evenly(str(found.value))) is None
 
 
 def _names(sheets: Sequence[Sheet]) -> Iterator[FieldValue]:
@@ -153,8 +166,9 @@ def _labelled_name(sheet: Sheet, label: re.Match[str]) -> FieldValue | None:
     start = label.end()
     if _COLUMNS.match(sheet.folded[start:line_end]):
         return _name_below(sheet, line_end)
-    if not sheet.raw[start:line_end].strip(" :\t"):
-        below = sheet.line_at(min(line_end + 1, len(sheet.raw)))
+    rest = sheet.folded[start:line_end]
+    if not rest.strip(" :\t") or _LABEL_ALONE.fullmatch(rest):
+        below = _line_below_label(sheet, line_end)
         if ":" not in sheet.raw[start - 1 : line_end]:
             return _told_at(sheet, _named(sheet, *below))
         line_end = below[1]
@@ -166,6 +180,14 @@ def _labelled_name(sheet: Sheet, label: re.Match[str]) -> FieldValue | None:
     if raw and (":" in sheet.raw[start : start + 2] or (follows in "\t " and not raw[0].islower())):
         return _told(sheet, raw, start, line_end)
     return None
+
+
+def _line_below_label(sheet: Sheet, line_end: int) -> tuple[int, int]:
+    """The line below a label, after what of the label stands on a line of its own."""
+    below = sheet.line_at(min(line_end + 1, len(sheet.raw)))
+    if below[1] < len(sheet.raw) and _LABEL_ALONE.fullmatch(sheet.folded[slice(*below)]):
+        return sheet.line_at(below[1] + 1)
+    return below
 
 
 def _with_legal_form(sheet: Sheet, end: int) -> int:
