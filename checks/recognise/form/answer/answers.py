@@ -31,6 +31,8 @@ _SENTENCE = re.compile(
 _OFFER = re.compile(r"\((?![^()]*(?:~~|[☒☑✓✔]))[^()/]+(?:/[^()/]+)+\)")
 _STRUCK = re.compile(r"~~.*?~~")
 _SHORT = 40
+_EDITION = re.compile(r"\bpkd[ -]?20\d\d\b")
+"""„PKD 2025”: the classification's edition, and no code."""
 _PKD = re.compile(r"(?<![\d.])(\d{2})[. ]?(\d{2})(?:[. ]?([a-z])(?![a-z]))?(?![\d])")
 _EMAIL = re.compile(r"[^\s@<>,;:()\"]+@[\w.-]+\.\w{2,}")
 _DIGITS = re.compile(r"(?<!\d)\d(?:[ \t-]?\d)*(?!\d)")
@@ -186,7 +188,7 @@ def _number(answer: AnswerText, number: str | None) -> FieldValue:
 
 def _pkd(_field: FormField, answer: AnswerText) -> FieldValue:
     own = own_part(answer)
-    found = _PKD.search(own.folded)
+    found = _PKD.search(_EDITION.sub(lambda one: " " * len(one[0]), own.folded))
     if found is None:
         return _number(answer, None)
     code = f"{found[1]}.{found[2]}" + (f".{found[3].upper()}" if found[3] else "")

@@ -291,6 +291,13 @@ def is_ambiguous_cross(folded: str, options: Mapping[str, Sequence[str]]) -> boo
     return False
 
 
+_OTHER, _BEING = stems_of("inne")[0], frozenset(stems_of("będąc będący będącym"))
+_OTHERS = frozenset(
+    stems_of("podmiot spółka firma osoba jednostka źródło dokument wspólnik udziałowiec akcjonariusz")
+)
+"""Of whom „inni” are spoken, where no enterprise's size is told."""
+
+
 def values_named(text: str, options: Mapping[str, Sequence[str]]) -> list[str]:
     """The values whose option a text names, by its stems in a row; of options at one place the longest.
 
@@ -305,7 +312,7 @@ def values_named(text: str, options: Mapping[str, Sequence[str]]) -> list[str]:
             found += [
                 (at, len(wanted), value)
                 for at in range(len(stems) - len(wanted) + 1)
-                if wanted and stems[at : at + len(wanted)] == wanted
+                if wanted and stems[at : at + len(wanted)] == wanted and not _is_of_others(stems, at, wanted)
             ]
     found.sort(key=lambda one: (one[0], -one[1]))
     values: list[str] = []
@@ -315,6 +322,14 @@ def values_named(text: str, options: Mapping[str, Sequence[str]]) -> list[str]:
             values.append(value)
             end = at + length
     return list(dict.fromkeys(values))
+
+
+def _is_of_others(stems: Sequence[str], at: int, wanted: Sequence[str]) -> bool:
+    """Whether an option „inne” tells of others: „powiązana z innymi podmiotami”, „będąc innym niż MŚP”."""
+    if wanted[0] != _OTHER:
+        return False
+    is_condition = at > 0 and stems[at - 1] in _BEING
+    return is_condition or (len(wanted) == 1 and next(iter(stems[at + 1 : at + 2]), "") in _OTHERS)
 
 
 def _by_letter(field: FormField, answer: AnswerText) -> str | None:
