@@ -56,7 +56,7 @@ def dossier(services: Services, reference: str, now: datetime) -> tuple[dict[str
         ]
     judged = judge_rows(services, [row], now)[0]
     shown = {
-        **application_json(judged.assessment, judged.score),
+        **application_json(judged.assessment, judged.score, judged.call),
         "seen": str(Seen.of(judged.facts)),
         "folder": row.folder,
         "call_version": number_at(of_call, now),
