@@ -48,7 +48,7 @@ def dossier(services: Services, reference: str, now: datetime) -> tuple[dict[str
         decisions = [decision_json(decision) for decision in decision_rows(session, [row.id])]
     judged = judge_rows(services, [row], now)[0]
     shown = {
-        **application_json(judged.assessment, judged.score),
+        **application_json(judged.assessment, judged.score, judged.call),
         "seen": str(Seen.of(judged.facts)),
         "folder": row.folder,
         "evidence": _evidence(judged),

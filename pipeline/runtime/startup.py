@@ -73,7 +73,7 @@ def _freeze(services: Services, damaged: list[int]) -> None:
     numbers = ", ".join(map(str, damaged[:_NAMED])) + (" …" if len(damaged) > _NAMED else "")
     why = (
         f"W archiwum brakuje plików wiadomości albo są uszkodzone (razem {len(damaged)}, nr {numbers}); "
-        "pisma do firm czekają. Odtwórz te pliki z kopii i uruchom nabor verify."
+        "pisma do zgłaszających czekają. Odtwórz te pliki z kopii i uruchom nabor verify."
     )
     _log.error("raw files missing or damaged: messages %s", numbers)
     if not is_released(services.database, DAMAGED, why):
