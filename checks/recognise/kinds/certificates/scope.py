@@ -66,8 +66,8 @@ def is_of_a_period(text: str) -> bool:
 def is_of_something_else(text: str) -> bool:
     """Whether a denial speaks of other payments than contributions or taxes, or of the current ones alone.
 
-    >>> is_of_something_else("nie zalega z oplata skarbowa"), is_of_something_else("nie zalega z oplata skladek")
-    (True, False)
+    >>> [is_of_something_else(f"nie zalega z {paid}") for paid in ("oplata skarbowa", "oplata skladek")]
+    [True, False]
     """
     for found in _OBJECT.finditer(text):
         told = found["object"]
