@@ -190,7 +190,12 @@ def _not_ranked(pair: Scored, call: Call) -> NotRanked:
     assessment, points = pair
     reason = _reason(assessment, points, call)
     return NotRanked(
-        assessment.reference, assessment.name, assessment.status, reason, is_closed=assessment.is_closed
+        assessment.reference,
+        assessment.name,
+        assessment.status,
+        reason,
+        is_closed=assessment.is_closed,
+        lacking=tuple(sorted(item.finding.key for item in assessment.open_items)),
     )
 
 
