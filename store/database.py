@@ -9,14 +9,18 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
+from sqlalchemy.exc import ArgumentError, DatabaseError, DBAPIError, OperationalError
 from sqlmodel import Session, SQLModel
 
 from domain.text import one_line
 from errors import ConfigError, TransientError
-from store import account_tables, facts_version, tables
+from store import account_tables, facts_version, postgres, tables
+from store.lease import Holder, Lease, take
+from store.types import widen
 
-SCHEMA = "0015"
+widen(SQLModel.metadata)
+
+SCHEMA = "0016"
 """The newest revision in `store/migrations/versions`."""
 
 _BUSY_SECONDS = 30
@@ -38,12 +42,13 @@ class Database:
 
     def __init__(self, url: str) -> None:
         self.url = url
+        self._lease: Lease | None = None
         try:
             self.engine = _engine(url)
         except ModuleNotFoundError as error:
             raise ConfigError(
                 f"NABOR_DATABASE_URL: brakuje sterownika bazy „{make_url(url).drivername}” "
-                f"(moduł „{error.name}”); zainstaluj go w środowisku programu."
+                f"(moduł „{error.name}”); zainstaluj go w środowisku programu: pip install 'nabor[postgres]'."
             ) from error
         except ArgumentError as error:
             # The address is not repeated: it may hold a password.
@@ -84,28 +89,61 @@ class Database:
 
     @contextmanager
     def read(self) -> Iterator[Session]:
-        """A session for reading."""
-        with _translated(self.url), Session(self.engine) as session:
+        """A session for reading: everything that it asks is answered by one state of the database."""
+        with _translated(self.url), Session(self._reading) as session:
             yield session
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether other machines may work on it, so that the file lock does not keep them out."""
+        return self.engine.dialect.name == "postgresql"
+
+    @property
+    def owner(self) -> int | None:
+        """What this process writes into rows that it has in hand; None where it holds no lease."""
+        return self._lease.number if self._lease is not None else None
+
+    def take_lease(self, holder: Holder, seconds: float) -> Lease:
+        """A lease, which from now on every write of this process looks after.
+
+        Raises:
+            TransientError: another host works on the database.
+        """
+        with self.write() as session:
+            number = take(session, holder, seconds)
+        self._lease = Lease(self.engine, number, seconds)
+        return self._lease
 
     @contextmanager
     def write(self) -> Iterator[Session]:
         """A session that holds the writer's lock from its first statement and commits at the end.
 
         SQLite: BEGIN IMMEDIATE, because a deferred transaction that turns from reading to writing fails at
-        once whatever the time-out (SQLITE_BUSY_SNAPSHOT).
+        once whatever the time-out (SQLITE_BUSY_SNAPSHOT). PostgreSQL: an advisory lock (`store.postgres`).
+
+        Raises:
+            LeaseLostError: this process held a lease, and its time has run out.
         """
-        writing = self.engine.execution_options(nabor_writes=True)
+        writing = self.engine.execution_options(nabor_writes=True, nabor_lease=self._lease)
         with _translated(self.url), Session(writing, expire_on_commit=False) as session, session.begin():
             yield session
+
+    @property
+    def _reading(self) -> Engine:
+        if not self.is_shared:
+            return self.engine
+        return self.engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
 
     def _prepare_schema(self) -> None:
         """Create, upgrade or accept the schema.
 
         Raises:
-            ConfigError: the database was written by a newer program (f094).
+            ConfigError: the database was written by a newer program (f094), or is set up otherwise than needed.
         """
         with _translated(self.url):
+            if self.is_shared:
+                with self.engine.connect() as connection:
+                    postgres.require_fit(connection)
             found = self._revision()
             if found is None:
                 self._create()
@@ -119,7 +157,8 @@ class Database:
             )
         from store.migrations import upgrade
 
-        upgrade(self.engine, SCHEMA)
+        with _translated(self.url):
+            upgrade(self.engine, SCHEMA)
 
     def _revision(self) -> str | None:
         """The revision on record; None for a database that is empty, or not ours."""
@@ -157,9 +196,12 @@ def file_of(url: str) -> Path | None:
 
 
 def _engine(url: str) -> Engine:
-    parsed = make_url(url)
-    if parsed.get_backend_name() != "sqlite":
-        return create_engine(url, hide_parameters=True)
+    if postgres.is_postgres(url):
+        return postgres.engine_for(url, _patience.get)
+    if make_url(url).get_backend_name() != "sqlite":
+        raise ConfigError(
+            f"NABOR_DATABASE_URL: program zna bazy SQLite i PostgreSQL (postgresql://…), nie {_kind(url)}."
+        )
     if file := file_of(url):
         _make_parent(file)
     # Parameters are subjects, addresses and whole readings: they belong in no exception (f103).
@@ -206,16 +248,20 @@ def _translated(url: str) -> Iterator[None]:
     """Turn the database's failures into ours: one sentence, nothing half-done."""
     try:
         yield
-    except OperationalError as error:
-        raise TransientError(f"Baza danych {_shown(url)} {_said(error)}.") from error
-    except DatabaseError as error:
+    except DBAPIError as error:
+        if postgres.is_postgres(url):
+            if sentence := postgres.said(error):
+                raise TransientError(f"Baza danych {_shown(url)} {sentence}.") from error
+            raise
+        if isinstance(error, OperationalError):
+            raise TransientError(f"Baza danych {_shown(url)} {_said(error)}.") from error
         if error.__class__ is DatabaseError:
             raise TransientError(f"Baza danych {_shown(url)} jest uszkodzona: {error.orig}.") from error
         raise
 
 
 def _said(error: OperationalError) -> str:
-    """What SQLite's error means to a person; of any other database its own words."""
+    """What SQLite's error means to a person."""
     code = getattr(error.orig, "sqlite_errorname", "")
     for beginning, sentence in _MEANING.items():
         if code.startswith(beginning):

@@ -238,7 +238,7 @@ def letters_page(
         conditions.append(col(LetterRow.kind) == kind)
     if words:
         columns = (LetterRow.to_address, LetterRow.reference, LetterRow.subject)
-        conditions.append(or_(*(col(column).contains(words, autoescape=True) for column in columns)))
+        conditions.append(or_(*(col(column).icontains(words, autoescape=True) for column in columns)))
     total = session.exec(select(func.count()).select_from(LetterRow).where(*conditions)).one()
     query = select(LetterRow).options(WITHOUT_BYTES, _WITHOUT_ORDER).where(*conditions)
     query = query.order_by(col(LetterRow.id).desc()).offset(offset).limit(limit)

@@ -82,7 +82,10 @@ def test_f094_a_newer_schema_is_refused(tmp_path: Path) -> None:
         Database(url)
 
 
-def test_the_migrations_make_the_same_schema_as_the_tables(tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+def test_the_migrations_make_the_same_schema_as_the_tables(
+    tmp_path: Path, kind: str, request: pytest.FixtureRequest
+) -> None:
     from alembic.autogenerate import compare_metadata
     from alembic.migration import MigrationContext
     from sqlmodel import SQLModel
@@ -90,7 +93,8 @@ def test_the_migrations_make_the_same_schema_as_the_tables(tmp_path: Path) -> No
     from store.database import _engine
     from store.migrations import upgrade
 
-    engine = _engine(f"sqlite:///{tmp_path / 'migrated.sqlite'}")
+    server = request.getfixturevalue("postgres") if kind == "postgresql" else None
+    engine = _engine(server.database() if server else f"sqlite:///{tmp_path / 'migrated.sqlite'}")
     upgrade(engine, SCHEMA)
     with engine.connect() as connection:
         assert compare_metadata(MigrationContext.configure(connection), SQLModel.metadata) == []
