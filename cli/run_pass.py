@@ -14,14 +14,16 @@ def register(app: typer.Typer) -> None:
     @app.command(help="Wykonaj raz wszystko, co przypada na chwilę T: poczta, ocena, pisma, zestawienie.")
     def run(config: ConfigOption = None, now: NowOption = None, as_json: JsonOption = False) -> None:
         from pipeline.run import RECONCILE_EVERY, is_reconciled_since, run_pass
+        from pipeline.runtime.lease import sole_host
         from pipeline.runtime.lock import single_writer
         from pipeline.runtime.startup import start
 
         with single_writer(settings_from(config).data_dir):
             parts = replace(parts_from(config, clock_from(now)), is_played=now is not None)
-            start(parts)
-            yesterday = parts.clock() - RECONCILE_EVERY
-            report = run_pass(parts, reconcile=not is_reconciled_since(parts, yesterday))
+            with sole_host(parts):
+                start(parts)
+                yesterday = parts.clock() - RECONCILE_EVERY
+                report = run_pass(parts, reconcile=not is_reconciled_since(parts, yesterday))
         if as_json:
             print_json(report.as_dict())
         else:
@@ -33,9 +35,12 @@ def register(app: typer.Typer) -> None:
         help="Pracuj bez przerwy: odbieraj pocztę, oceniaj, wysyłaj pisma; SIGTERM kończy po bieżącym kroku."
     )
     def worker(config: ConfigOption = None) -> None:
+        from pipeline.runtime.lease import sole_host
         from pipeline.runtime.lock import single_writer
         from scheduler import serve
 
         settings = settings_from(config)
         with single_writer(settings.data_dir):
-            serve(parts_from(config, clock_from(None)))
+            parts = parts_from(config, clock_from(None))
+            with sole_host(parts) as lease:
+                serve(parts, lease)

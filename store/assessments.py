@@ -11,7 +11,21 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, case, delete, func, or_, select, text, true, union, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    and_,
+    bindparam,
+    case,
+    delete,
+    func,
+    or_,
+    select,
+    text,
+    true,
+    union,
+    update,
+)
 from sqlalchemy.orm import defer
 from sqlmodel import Session, col
 from sqlmodel import select as rows_of
@@ -235,7 +249,9 @@ class Wanted:
         if words:
             said = and_(*(col(AssessmentRow.words).contains(word, autoescape=True) for word in words))
             # Numbers written out: a statement takes only so many parameters, and all may be found.
-            found = bindparam("found", sorted(self.found), expanding=True, literal_execute=True)
+            found: BindParameter[Any] = bindparam(
+                "found", sorted(self.found), expanding=True, literal_execute=True
+            )
             yield or_(said, col(AssessmentRow.application_id).in_(found))
         if self.has_questions is not None:
             yield (

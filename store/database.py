@@ -2,14 +2,14 @@
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, DatabaseError, DBAPIError, OperationalError
+from sqlalchemy.exc import ArgumentError, DatabaseError, DBAPIError, OperationalError, SQLAlchemyError
 from sqlmodel import Session, SQLModel
 
 from domain.text import one_line
@@ -108,11 +108,19 @@ class Database:
 
         Raises:
             TransientError: another host works on the database.
+            ConfigError: it belongs to another data directory.
         """
         with self.write() as session:
             number = take(session, holder, seconds)
         self._lease = Lease(self.engine, number, seconds)
         return self._lease
+
+    def end_lease(self) -> None:
+        """Give the lease back; where that fails, it ends by itself."""
+        lease, self._lease = self._lease, None
+        if lease is not None:
+            with suppress(SQLAlchemyError):
+                lease.give_back()
 
     @contextmanager
     def write(self) -> Iterator[Session]:
@@ -138,7 +146,7 @@ class Database:
         """Create, upgrade or accept the schema.
 
         Raises:
-            ConfigError: the database was written by a newer program (f094), or is set up otherwise than needed.
+            ConfigError: the database was written by a newer program (f094), or has another order of texts.
         """
         with _translated(self.url):
             if self.is_shared:

@@ -32,10 +32,14 @@ _WORDS = {
         listed="SELECT json_array_elements_text({})",
         no_bytes="''::bytea",
         trigger=(
-            "CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql"
-            " AS $$ BEGIN {body}; RETURN NULL; END $$",
-            "CREATE OR REPLACE TRIGGER {name} AFTER {event} ON {table} FOR EACH ROW"
-            " {condition}EXECUTE FUNCTION {name}()",
+            (
+                "CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql"
+                " AS $$ BEGIN {body}; RETURN NULL; END $$"
+            ),
+            (
+                "CREATE OR REPLACE TRIGGER {name} AFTER {event} ON {table} FOR EACH ROW"
+                " {condition}EXECUTE FUNCTION {name}()"
+            ),
         ),
     ),
 }
@@ -95,8 +99,7 @@ def _facts(dialect: str) -> Iterator[str]:
                 concerned.format(row=row, listed=words.listed.format(f"{row}.may_belong_to")) for row in rows
             )
             body = (
-                "UPDATE assessments SET facts_version = facts_version + 1"
-                f" WHERE application_id IN ({owners})"
+                f"UPDATE assessments SET facts_version = facts_version + 1 WHERE application_id IN ({owners})"
             )
             yield from _trigger(words, f"{table}_{happened.lower()}_is_a_fact", happened, table, body)
     opened = f"{never_judged(dialect)} WHERE id = NEW.id"

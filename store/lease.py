@@ -3,17 +3,33 @@
 A host that works has a row, which it renews; its number is a fencing number, higher than every earlier one.
 Every transaction of its work looks, under the writer's lock, whether the row still holds. Who takes over does
 so under the same lock, and only from a host whose time has run out: so of two hosts one at most ever writes.
+Rows under way name their owner by that number, and so its term is theirs: to renew each of them would touch
+the facts of its application every few seconds.
+
 All times are the server's. On SQLite there is none of this: the file lock is the lease.
 """
 
-import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Engine, delete, func, insert, literal, select, true, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Engine,
+    delete,
+    func,
+    insert,
+    literal,
+    or_,
+    select,
+    true,
+    update,
+)
 from sqlmodel import Session, col
 
-from errors import LeaseLostError, TransientError
+from errors import ConfigError, LeaseLostError, TransientError
 from store.tables import WorkerRow
 
 _NOW: ColumnElement[datetime] = func.clock_timestamp()
@@ -27,7 +43,9 @@ class Holder:
     name: str
     """For people: host and process."""
     place: str
-    """The same for processes that the file lock keeps apart: whoever holds that lock has outlived the others."""
+    """The same for processes that the file lock keeps apart: whoever holds it has outlived the others."""
+    office: str
+    """What tells the data directories of this office from others'."""
 
 
 class Lease:
@@ -38,8 +56,9 @@ class Lease:
         self.number = number
         """The fencing number."""
         self.seconds = seconds
-        self.is_lost = threading.Event()
+        self.is_lost = False
         """Whether another host has taken over."""
+        self.when_lost: Callable[[], None] = lambda: None
 
     def require(self, connection: Connection) -> None:
         """Make sure that it holds; to be asked under the writer's lock.
@@ -47,7 +66,7 @@ class Lease:
         Raises:
             LeaseLostError: its time has run out.
         """
-        holds = select(WorkerRow.id).where(col(WorkerRow.id) == self.number, col(WorkerRow.until) > _NOW)
+        holds = select(col(WorkerRow.id)).where(col(WorkerRow.id) == self.number, col(WorkerRow.until) > _NOW)
         if connection.execute(holds).first() is None:
             raise LeaseLostError(
                 "Ten komputer za długo milczał i nie ma już prawa pisać do bazy ani wysyłać pism; "
@@ -56,16 +75,18 @@ class Lease:
 
     def renew(self) -> None:
         """Hold it for another term; also after the term, as long as nobody took over."""
-        more = update(WorkerRow).where(col(WorkerRow.id) == self.number)
-        with self._engine.begin() as connection:
-            renewed = connection.execute(more.values(until=_NOW + timedelta(seconds=self.seconds)))
-        if renewed.rowcount != 1:
-            self.is_lost.set()
+        if not self._end_in(timedelta(seconds=self.seconds)):
+            self.is_lost = True
+            self.when_lost()
 
     def give_back(self) -> None:
-        """Let others work at once."""
+        """Let others work at once; the row stays, and says who worked last."""
+        self._end_in(timedelta())
+
+    def _end_in(self, term: timedelta) -> bool:
+        mine = update(WorkerRow).where(col(WorkerRow.id) == self.number)
         with self._engine.begin() as connection:
-            connection.execute(delete(WorkerRow).where(col(WorkerRow.id) == self.number))
+            return connection.execute(mine.values(until=_NOW + term)).rowcount == 1
 
 
 def take(session: Session, holder: Holder, seconds: float) -> int:
@@ -73,19 +94,24 @@ def take(session: Session, holder: Holder, seconds: float) -> int:
 
     Raises:
         TransientError: another host works on the database; the sentence names it.
+        ConfigError: the database belongs to another data directory.
     """
-    others = select(WorkerRow.name, WorkerRow.until).where(
-        col(WorkerRow.until) > _NOW, col(WorkerRow.place) != holder.place
-    )
-    for name, until in session.execute(others):
-        raise TransientError(
-            f"Na tej bazie danych pracuje już inny komputer nabor ({name}); zatrzymaj go. Gdyby przestał "
-            f"działać, zwolni ją sam {until.astimezone():%H:%M:%S}."
-        )
+    columns = (col(WorkerRow.name), col(WorkerRow.place), col(WorkerRow.office), col(WorkerRow.until))
+    rows = select(*columns, col(WorkerRow.until) > _NOW)
+    for name, place, office, until, is_living in session.execute(rows):
+        if is_living and place != holder.place:
+            raise TransientError(
+                f"Na tej bazie danych pracuje już inny komputer ({name}); zatrzymaj go. Gdyby przestał "
+                f"działać, zwolni ją sam o {until.astimezone():%H:%M:%S}."
+            )
+        if office != holder.office:
+            raise ConfigError(
+                f"Ta baza danych należy do innego katalogu danych (ostatnio: {name}): secret.key jest inny. "
+                "Wskaż tamten katalog albo przenieś go w całości na ten komputer."
+            )
     session.execute(delete(WorkerRow))
-    entered = insert(WorkerRow).values(
-        name=holder.name, place=holder.place, started_at=_NOW, until=_NOW + timedelta(seconds=seconds)
-    )
+    term = {"started_at": _NOW, "until": _NOW + timedelta(seconds=seconds)}
+    entered = insert(WorkerRow).values(name=holder.name, place=holder.place, office=holder.office, **term)
     return int(session.execute(entered.returning(col(WorkerRow.id))).scalar_one())
 
 
@@ -93,15 +119,17 @@ def is_anybody_at_work(session: Session) -> bool:
     """Whether some host holds a lease now; on SQLite none ever does."""
     if not _has_leases(session):
         return False
-    return session.execute(select(WorkerRow.id).where(col(WorkerRow.until) > _NOW)).first() is not None
+    return session.execute(select(col(WorkerRow.id)).where(col(WorkerRow.until) > _NOW)).first() is not None
 
 
-def is_free(session: Session, owner: ColumnElement[int | None], mine: int | None) -> ColumnElement[bool]:
-    """The condition that a row under way is one's own, or its owner's time has run out."""
+def is_free(session: Session, owner: Any, mine: int | None) -> ColumnElement[bool]:
+    """The condition that a row under way is one's own, or that its owner (a column) has run out of time."""
     if not _has_leases(session):
         return true()
-    living = select(WorkerRow.id).where(col(WorkerRow.until) > _NOW, col(WorkerRow.id) != literal(mine or 0))
-    return owner.is_(None) | owner.not_in(living)
+    living = select(col(WorkerRow.id)).where(
+        col(WorkerRow.until) > _NOW, col(WorkerRow.id) != literal(mine or 0)
+    )
+    return or_(owner.is_(None), owner.not_in(living))
 
 
 def _has_leases(session: Session) -> bool:

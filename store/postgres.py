@@ -150,7 +150,7 @@ _BY_WORDS = {
     "starting up": _BY_STATE["57P"],
     "shutting down": _BY_STATE["57P"],
     "Connection refused": "nie działa: serwer odmówił połączenia; uruchom go albo popraw adres",
-    "No such file or directory": "nie działa: na tym komputerze nie ma jej gniazda; uruchom serwer albo popraw adres",
+    "No such file or directory": "nie działa: nie ma jej gniazda; uruchom serwer albo popraw adres",
     "resolve": "ma adres, którego nie ma w DNS; popraw NABOR_DATABASE_URL",
     "translate host name": "ma adres, którego nie ma w DNS; popraw NABOR_DATABASE_URL",
     "timeout": "nie odpowiada: serwer milczy",

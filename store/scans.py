@@ -11,7 +11,6 @@ from store.slices import slices
 from store.tables import AttachmentRow, MessageRow, ScanRow
 
 
-
 def scans_of(session: Session, contents: Iterable[str]) -> dict[str, Scan]:
     """The verdicts on these contents, by SHA-256; what was never scanned is absent."""
     found: dict[str, Scan] = {}

@@ -354,7 +354,7 @@ class RankingRow(SQLModel, table=True):
 
 
 class WorkerRow(SQLModel, table=True):
-    """A host that works on the database, and until when; only where there may be several (`store.lease`)."""
+    """The host that works on the database, or did last; only where there may be several (`store.lease`)."""
 
     __tablename__ = "workers"
     __table_args__ = ({"sqlite_autoincrement": True},)
@@ -365,6 +365,8 @@ class WorkerRow(SQLModel, table=True):
     """For people: host and process."""
     place: str
     """Equal for processes of one data directory on one machine, which its lock keeps apart."""
+    office: str
+    """The SHA-256 of the key of our Message-IDs: which data directories belong to the database."""
     started_at: datetime = _instant(nullable=False)
     until: datetime = _instant(nullable=False)
     """By the server's clock."""

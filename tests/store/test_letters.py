@@ -69,7 +69,7 @@ def test_only_one_can_claim_a_letter(database: Database) -> None:
             )
     assert claims == [True, False]
     with database.read() as session:
-        assert [x.id for x in letters.in_flight(session)] == [row.id]
+        assert [x.id for x in letters.take_over(session, None)] == [row.id]
 
 
 @pytest.mark.parametrize(

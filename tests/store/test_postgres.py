@@ -130,7 +130,7 @@ def test_a_fault_of_the_program_is_no_trouble_of_the_server(database: Database) 
 
 
 def test_a_connection_that_breaks_is_made_again(database: Database, postgres: Postgres) -> None:
-    with pytest.raises(TransientError, match="zatrzymywana|zerwała"), database.write() as session:
+    with pytest.raises(TransientError, match=r"zatrzymywana|zerwała"), database.write() as session:
         open_one(session)
         postgres.sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'office'")
         open_one(session)
@@ -164,7 +164,7 @@ def test_a_database_in_another_order_is_refused(postgres: Postgres) -> None:
 def test_a_server_that_is_down_is_one_sentence(postgres: Postgres, database: Database) -> None:
     postgres.stop()
     try:
-        with pytest.raises(TransientError, match="nie działa|zatrzymywana"), database.read() as session:
+        with pytest.raises(TransientError, match=r"nie działa|zatrzymywana"), database.read() as session:
             count(session, Wanted())
         with pytest.raises(TransientError, match="nie działa"):
             Database(postgres.url("office"))
