@@ -61,6 +61,7 @@ torture: setup
 	@tools/test-packages.sh
 	@$(BIN)/python -m tests.torture
 	@$(BIN)/python -m tests.torture.weather
+	@$(BIN)/python -m tests.torture.two_hosts
 
 MINUTES ?= 30
 soak: setup

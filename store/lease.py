@@ -115,11 +115,12 @@ def take(session: Session, holder: Holder, seconds: float) -> int:
     return int(session.execute(entered.returning(col(WorkerRow.id))).scalar_one())
 
 
-def is_anybody_at_work(session: Session) -> bool:
-    """Whether some host holds a lease now; on SQLite none ever does."""
+def at_work(session: Session) -> str:
+    """The name of the host that holds a lease now; empty: none does, as ever on SQLite."""
     if not _has_leases(session):
-        return False
-    return session.execute(select(col(WorkerRow.id)).where(col(WorkerRow.until) > _NOW)).first() is not None
+        return ""
+    holding = select(col(WorkerRow.name)).where(col(WorkerRow.until) > _NOW)
+    return session.execute(holding).scalar() or ""
 
 
 def is_free(session: Session, owner: Any, mine: int | None) -> ColumnElement[bool]:

@@ -6,12 +6,13 @@ given without a race, and nothing has to be tried again because of another write
 
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, text
+from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
+from sqlmodel import Session
 
 from domain.text import one_line
-from errors import ConfigError
+from errors import ConfigError, NaborError, TransientError
 from store.lease import Lease
 
 WRITER = 0x6E61626F72
@@ -106,6 +107,30 @@ def require_fit(connection: Connection) -> None:
             "Baza PostgreSQL musi mieć kodowanie UTF8 i porządek znaków C (wyszukiwanie i kolejność list na "
             f"tym polegają); utwórz ją tak: {_MADE_SO}."
         )
+
+
+def version_of(session: Session) -> str:
+    """The server's version: „15.3”."""
+    return str(session.connection().exec_driver_sql("SHOW server_version").scalar_one()).partition(" ")[0]
+
+
+def require_empty(url: str) -> None:
+    """Refuse a database that holds anything.
+
+    Raises:
+        NaborError: it does.
+        TransientError: it does not answer.
+    """
+    engine = engine_for(url, lambda: 0)
+    try:
+        with engine.connect() as connection:
+            require_fit(connection)
+            if inspect(connection).get_table_names():
+                raise NaborError("Baza PostgreSQL nie jest pusta; kopię odtwarza się tylko do pustej bazy.")
+    except DBAPIError as error:
+        raise TransientError(f"Baza danych {said(error) or 'nie odpowiada'}.") from error
+    finally:
+        engine.dispose()
 
 
 def said(error: DBAPIError) -> str:

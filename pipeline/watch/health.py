@@ -23,7 +23,7 @@ from pipeline.services import Services
 from pipeline.watch import step_record as pulses
 from pipeline.watch.sending_hold import A_DAY, held_kinds
 from store.decisions import released_letters
-from store.lease import is_anybody_at_work
+from store.lease import at_work
 from store.letters import count_in, departures, uncertain
 from store.records import order_from_dict
 from store.tables import BrokenRow, LetterRow, MessageRow
@@ -77,7 +77,7 @@ def facts_of(services: Services, now: datetime) -> Facts:
         queued_since = _queued_since(session, services.settings.policy(), held, released_at, now)
         quarantined = _unseen_quarantined(session)
         broken = session.exec(select(BrokenRow.at, BrokenRow.count)).all()
-        has_host = is_anybody_at_work(session)
+        has_host = bool(at_work(session))
     return Facts(
         polled_at=pulses.last_success(services.database, "poll"),
         reconciled_at=pulses.last_success(services.database, "reconcile"),

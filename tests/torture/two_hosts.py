@@ -1,4 +1,8 @@
-"""One office on a PostgreSQL database, with two machines that may work for it."""
+"""`python -m tests.torture.two_hosts`: one office on a PostgreSQL database, with two machines that may work for it.
+
+The first makes a pass and is stopped at a point (SIGSTOP) until its lease has run out, the second takes over,
+the first goes on (SIGCONT). Whatever the point: no mail is lost, no letter accepted twice.
+"""
 
 import json
 import os
@@ -6,7 +10,11 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
+import time
 from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from email import message_from_bytes
 from pathlib import Path
 from typing import Any
@@ -15,12 +23,73 @@ from samples.papers import without
 from samples.story import unrelated
 from tests.support.command import ROOT, Answer, nabor, surroundings
 from tests.support.desk import COMPLETE, LACKING, Desk, instant, papers_of, submission
+from tests.support.postgres import Postgres
+from tests.torture.points import Point, read_trace
 from tests.torture.sink import HOST, Sink
 
 LEASE_SECONDS = 4.0
 NOW, LATER = "2026-04-13T09:45", "2026-04-13T09:47"
+_AT_ONCE = 6
 _SHARED = ("raw", "files", "derived", "applications")
 """What both machines see of the data directory, as on a disk that moves with the office."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What came of one point."""
+
+    point: str
+    problems: list[str]
+    told: str
+    """What the first machine said, once it was awake again."""
+    uncertain: int
+    """Letters of which nobody knows whether they left: a person looks."""
+
+
+Choose = Callable[[Sequence[Point]], list[str]]
+
+
+def few(points: Sequence[Point]) -> list[str]:
+    """Before, while and after a letter is handed over, and a few commits."""
+    wanted = ("smtp-rcpt.after", "smtp-data.after", "smtp-body.middle", "smtp-reply.after")
+    commits = [point.name for point in points if point.kind == "commit"]
+    return [*(f"{name}#1" for name in wanted), *commits[len(commits) // 4 :: len(commits) // 4][:2]]
+
+
+def every(points: Sequence[Point]) -> list[str]:
+    """Each step towards the outgoing server, and each commit."""
+    return [point.name for point in points if point.kind == "commit" or "smtp" in point.kind]
+
+
+def trials(folder: Path, postgres: Postgres, sink: Sink, choose: Choose) -> list[Trial]:
+    """A pass undisturbed, then one for each point that is chosen of it; those of one batch sleep together."""
+    undisturbed = Hosts(folder / "undisturbed", postgres.database(), sink)
+    undisturbed.start_first("", folder / "trace")
+    undisturbed.await_first()
+    undisturbed.share()
+    found = [undisturbed.trial("undisturbed", accepted_by(sink))]
+    points = choose(read_trace(folder / "trace"))
+    for start in range(0, len(points), _AT_ONCE):
+        found += _batch(folder, postgres, sink, points[start : start + _AT_ONCE])
+    return found
+
+
+def _batch(folder: Path, postgres: Postgres, sink: Sink, points: Sequence[str]) -> list[Trial]:
+    asleep = {point: Hosts(folder / point, postgres.database(), sink) for point in points}
+    for point, hosts in asleep.items():
+        hosts.start_first(point)
+    for point, hosts in asleep.items():
+        assert hosts.await_first(), (point, hosts.told)
+        hosts.share()
+    time.sleep(LEASE_SECONDS + 0.5)
+    for hosts in asleep.values():
+        hosts.run("b")
+    for hosts in asleep.values():
+        hosts.wake_first()
+    for hosts in asleep.values():
+        hosts.run("b")
+    accepted = accepted_by(sink)
+    return [hosts.trial(point, accepted) for point, hosts in asleep.items()]
 
 
 class Hosts:
@@ -95,8 +164,13 @@ class Hosts:
         """A pass on one machine."""
         return nabor(self.environment(host), "run", "--json", "--now", at)
 
+    def trial(self, point: str, accepted: Counter[str]) -> Trial:
+        """What came of it, where this was accepted, once both machines have come to rest."""
+        uncertain = sum(letter["state"] == "uncertain" for letter in self._ask("letters"))
+        return Trial(point, self.problems(accepted), self.told, uncertain)
+
     def problems(self, accepted: Counter[str]) -> list[str]:
-        """What is wrong with the office, from which this was accepted, once both machines have come to rest."""
+        """What is wrong with the office."""
         found = [f"accepted {count} times: {letter}" for letter, count in accepted.items() if count > 1]
         outcomes = Counter(mail["outcome"] for mail in self._ask("mail"))
         if outcomes != Counter(filed=2, ignored=1):
@@ -127,3 +201,19 @@ def mails() -> dict[str, bytes]:
         second: submission(LACKING, without(papers_of(LACKING), "zus_certificate"), instant(second)),
         third: unrelated.newsletter(instant(third)),
     }
+
+
+def main() -> int:
+    """Every point of a pass; what went wrong is printed."""
+    with tempfile.TemporaryDirectory(prefix="hosts") as folder, Postgres() as postgres, Sink() as sink:
+        told = trials(Path(folder), postgres, sink, every)
+    for trial in told:
+        for problem in trial.problems:
+            print(f"{trial.point}: {problem}")
+    wrong, uncertain = sum(bool(trial.problems) for trial in told), sum(trial.uncertain for trial in told)
+    print(f"sleeps past the lease: {len(told) - 1}; letters left to a person: {uncertain}; wrong: {wrong}")
+    return int(wrong > 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
