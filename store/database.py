@@ -24,6 +24,9 @@ SCHEMA = "0016"
 """The newest revision in `store/migrations/versions`."""
 
 _BUSY_SECONDS = 30
+_MOVED = "/moved"
+"""What stands behind the revision of a database that was left for another."""
+_VERSION = text("SELECT version_num FROM alembic_version")
 _patience = ContextVar("patience", default=float(_BUSY_SECONDS))
 
 
@@ -43,8 +46,10 @@ class Database:
     def __init__(self, url: str) -> None:
         self.url = url
         self._lease: Lease | None = None
+        self.is_moved = False
+        """Whether it was left for another database: whoever wants to may still read it."""
         try:
-            self.engine = _engine(url)
+            self.engine = make_engine(url)
         except ModuleNotFoundError as error:
             raise ConfigError(
                 f"NABOR_DATABASE_URL: brakuje sterownika bazy „{make_url(url).drivername}” "
@@ -90,7 +95,7 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A session for reading: everything that it asks is answered by one state of the database."""
-        with _translated(self.url), Session(self._reading) as session:
+        with translated(self.url), Session(self._reading) as session:
             yield session
 
     @property
@@ -133,8 +138,16 @@ class Database:
             LeaseLostError: this process held a lease, and its time has run out.
         """
         writing = self.engine.execution_options(nabor_writes=True, nabor_lease=self._lease)
-        with _translated(self.url), Session(writing, expire_on_commit=False) as session, session.begin():
+        with translated(self.url), Session(writing, expire_on_commit=False) as session, session.begin():
+            _require_not_moved(session.connection())
             yield session
+
+    def close_to_writers(self, connection: Connection) -> None:
+        """Let nobody write here any more: another database has taken over all that is in this one."""
+        if not self.is_moved:
+            connection.execute(
+                text("UPDATE alembic_version SET version_num = :v"), {"v": f"{SCHEMA}{_MOVED}"}
+            )
 
     @property
     def _reading(self) -> Engine:
@@ -148,7 +161,7 @@ class Database:
         Raises:
             ConfigError: the database was written by a newer program (f094), or has another order of texts.
         """
-        with _translated(self.url):
+        with translated(self.url):
             if self.is_shared:
                 with self.engine.connect() as connection:
                     postgres.require_fit(connection)
@@ -156,7 +169,10 @@ class Database:
             if found is None:
                 self._create()
                 found = self._revision()
-        if found == SCHEMA:
+        if found is not None and found.endswith(_MOVED):
+            self.is_moved = True
+            found = found.removesuffix(_MOVED)
+        if found == SCHEMA or self.is_moved:
             return
         if found is None or found > SCHEMA:
             raise ConfigError(
@@ -165,7 +181,7 @@ class Database:
             )
         from store.migrations import upgrade
 
-        with _translated(self.url):
+        with translated(self.url):
             upgrade(self.engine, SCHEMA)
 
     def _revision(self) -> str | None:
@@ -173,7 +189,7 @@ class Database:
         with self.engine.connect() as connection:
             if "alembic_version" not in inspect(connection).get_table_names():
                 return None
-            found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+            found = connection.execute(_VERSION).scalar()
         return None if found is None else str(found)
 
     def _create(self) -> None:
@@ -186,6 +202,19 @@ class Database:
                 text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
             )
             connection.execute(text("INSERT INTO alembic_version VALUES (:v)"), {"v": SCHEMA})
+
+
+def _require_not_moved(connection: Connection) -> None:
+    """Asked with every write: a panel that was open when the office moved is to notice.
+
+    Raises:
+        ConfigError: it was.
+    """
+    if str(connection.execute(_VERSION).scalar()).endswith(_MOVED):
+        raise ConfigError(
+            "Dane z tej bazy przeniesiono do innej (nabor move); ta jest już tylko do czytania. "
+            "Popraw NABOR_DATABASE_URL i uruchom program ponownie."
+        )
 
 
 def file_of(url: str) -> Path | None:
@@ -203,7 +232,8 @@ def file_of(url: str) -> Path | None:
     return Path(parsed.database)
 
 
-def _engine(url: str) -> Engine:
+def make_engine(url: str) -> Engine:
+    """The engine for a URL; its writers (`nabor_writes`) come one after the other."""
     if postgres.is_postgres(url):
         return postgres.engine_for(url, _patience.get)
     if make_url(url).get_backend_name() != "sqlite":
@@ -252,7 +282,7 @@ def _shown(url: str) -> str:
 
 
 @contextmanager
-def _translated(url: str) -> Iterator[None]:
+def translated(url: str) -> Iterator[None]:
     """Turn the database's failures into ours: one sentence, nothing half-done."""
     try:
         yield

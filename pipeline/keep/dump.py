@@ -74,7 +74,7 @@ def dumped_rows(dump: Path, table: str, *columns: str) -> Iterator[tuple[str, ..
 def restore_dump(dump: Path, url: str, last: str, values: Mapping[str, str]) -> None:
     """Fill an empty database in one transaction, of which the statements `last` are the end.
 
-    `values` are what they name as psql's variables („:'name'”). Whatever interrupts it leaves the database empty.
+    `values` are what they name as psql's variables („:'name'”). Whatever interrupts it leaves nothing in it.
 
     Raises:
         NaborError: the tool is absent.

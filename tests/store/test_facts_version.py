@@ -11,7 +11,7 @@ from domain.document import Reading, ReadStatus
 from domain.mail import Attachment, Outcome
 from domain.scan import Scan, ScanVerdict
 from store.assessments import lacks_rows, throw_away
-from store.database import SCHEMA, Database, _engine
+from store.database import SCHEMA, Database, make_engine
 from store.ledger import FiledAttachment, StoredReading, record_files
 from store.migrations import upgrade
 from store.reading_json import reading_to_json
@@ -138,7 +138,7 @@ def test_an_older_database_gets_rows_and_the_same_triggers(
     else:
         server: Postgres = request.getfixturevalue("postgres")
         urls = [server.database(), server.database()]
-    engine, new = _engine(urls[0]), Database(urls[1])
+    engine, new = make_engine(urls[0]), Database(urls[1])
     upgrade(engine, "0010")
     with engine.begin() as connection:
         connection.execute(

@@ -95,6 +95,22 @@ class Postgres:
         self.sql(f'CREATE DATABASE "{name}" TEMPLATE template0 {made}')
         return self.url(name)
 
+    def copy(self, source: str, target: str) -> None:
+        """Let one database, whose clients may just have died, become the same as another."""
+        self.drop(target)
+        self._let_go(source)
+        self.sql(f'CREATE DATABASE "{_name(target)}" TEMPLATE "{_name(source)}"')
+
+    def drop(self, url: str) -> None:
+        """Away with a database."""
+        self.sql(f'DROP DATABASE "{_name(url)}" WITH (FORCE)')
+
+    def _let_go(self, url: str) -> None:
+        self.sql(
+            "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
+            f" WHERE datname = '{_name(url)}' AND pid <> pg_backend_pid()"
+        )
+
     def url(self, name: str, user: str = USER) -> str:
         """Where a database is."""
         return f"postgresql://{user}@/{name}?host={self.folder}"
@@ -121,6 +137,10 @@ class Postgres:
     @staticmethod
     def _groups() -> Sequence[int] | None:
         return [] if os.getuid() == 0 else None
+
+
+def _name(url: str) -> str:
+    return url.partition("@/")[2].partition("?")[0]
 
 
 def _ordinary_user() -> pwd.struct_passwd:
