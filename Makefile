@@ -81,5 +81,10 @@ lock: setup
 	$(COMPILE) --upgrade --constraint requirements.txt --extra panel --extra postgres --group build pyproject.toml --output-file requirements-office.txt
 	$(COMPILE) $(if $(UPGRADE),--upgrade) --group fuzz --output-file requirements-fuzz.txt
 
+# The schema and the reference of a call's file, after its models changed.
+schema: setup
+	@$(BIN)/nabor call schema > docs/nabor.schema.json
+	@$(BIN)/nabor call schema --reference > docs/call-file.md
+
 clean:
 	rm -rf $(VENV) var bench-out fuzz-out

@@ -4,15 +4,15 @@ from typing import Annotated
 
 import typer
 
-from cli import call_learn
+from cli import call_check, call_learn, call_new, call_preview, call_schema
 from cli.options import ConfigOption, JsonOption, parse_date, print_json, settings_from
 
 
 def register(app: typer.Typer) -> None:
     """Add the commands of this module."""
-    call = typer.Typer(help="Pisanie naboru: co da się odczytać ze wzorów.", no_args_is_help=True)
-    call.callback()(_group)
-    call_learn.register(call)
+    call = typer.Typer(help="Pisanie naboru: sprawdzanie pliku, odczytywanie wzorów.", no_args_is_help=True)
+    for module in (call_new, call_check, call_preview, call_learn, call_schema):
+        module.register(call)
     app.add_typer(call, name="call")
 
     @app.command(help="Podaj ostatni dzień terminu w dniach roboczych i dni, które się liczą.")
@@ -37,7 +37,3 @@ def register(app: typer.Typer) -> None:
         print(f"Termin: do {until_text(counted[-1])}")
         for number, on in enumerate(counted, start=1):
             print(f"{number:>3}. {weekday_text(on)}")
-
-
-def _group() -> None:
-    """Makes `learn` a command of its group, even while it is the only one."""

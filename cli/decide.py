@@ -43,6 +43,9 @@ def register(app: typer.Typer) -> None:
         sent_at: Annotated[
             str | None, _option("--sent-at", "T", "Chwila wysłania dla --treat-as-sent.")
         ] = None,
+        paragraph: Annotated[
+            str | None, _option("--paragraph", "PISMO=TREŚĆ", "Dopisek pracownika w piśmie do zatwierdzenia.")
+        ] = None,
         message: Annotated[
             str | None, _option("--message", "NR", "Przypisz wiadomość z księgi do zgłoszenia.")
         ] = None,
@@ -68,7 +71,8 @@ def register(app: typer.Typer) -> None:
         withdraw: Annotated[bool, typer.Option("--withdraw", help="Zgłoszenie wycofane.")] = False,
         eligible: Annotated[bool, typer.Option("--eligible", help="Kryteria formalne spełnione.")] = False,
         ineligible: Annotated[
-            bool, typer.Option("--ineligible", help="Kryteria formalne niespełnione.")
+            bool,
+            typer.Option("--ineligible", help="Kryteria formalne niespełnione; uzasadnienie trafi do pisma."),
         ] = False,
         close: Annotated[
             bool, typer.Option("--close", help="Pozostaw bez rozpatrzenia (spóźnione, nieuzupełnione).")
@@ -114,6 +118,7 @@ def register(app: typer.Typer) -> None:
             set_field=set_field,
             points=points,
             sent=(sent, sent_at),
+            paragraph=paragraph,
             extend=extend,
             undo=undo,
             confirmed=confirm_points,

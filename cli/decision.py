@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from getpass import getpass
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,7 @@ from domain.decision import (
     SetPoints,
     TreatAsSent,
     Undo,
+    WriteParagraph,
     act_of,
 )
 from domain.typed_answer import typed_answer
@@ -38,6 +39,7 @@ def chosen(
     set_field: str | None,
     points: str | None,
     sent: tuple[str | None, str | None],
+    paragraph: str | None,
     extend: str | None,
     undo: str | None,
     confirmed: str | None,
@@ -52,20 +54,18 @@ def chosen(
     acts += [act_of(kind.action) for kind, is_set in flags.items() if is_set]
     if kind_of_file != (None, None):
         acts.append(_kind_of(*kind_of_file))
-    if set_field is not None:
-        acts.append(_field(set_field))
-    if points is not None:
-        acts.append(_points(points))
     if sent != (None, None):
         acts.append(_sent(*sent))
-    if extend is not None:
-        acts.append(Extend(parse_date(_filled(extend))))
-    if confirmed is not None:
-        acts.append(_confirmation(confirmed))
-    if secret is not None:
-        acts.append(GivePassword(secret))
-    if undo is not None:
-        acts.append(_undo(undo))
+    written: tuple[tuple[Callable[[str], Act], str | None], ...] = (
+        (_field, set_field),
+        (_points, points),
+        (_paragraph, paragraph),
+        (_extension, extend),
+        (_confirmation, confirmed),
+        (GivePassword, secret),
+        (_undo, undo),
+    )
+    acts += [read(text) for read, text in written if text is not None]
     if len(acts) != 1:
         raise typer.BadParameter("Podaj dokładnie jedną decyzję (np. --accept zus_certificate).")
     return acts[0]
@@ -95,6 +95,10 @@ def _sent(letter: str | None, at: str | None) -> Act:
     return TreatAsSent(letter, parse_now(_filled(at)) if at else None)
 
 
+def _extension(text: str) -> Act:
+    return Extend(parse_date(_filled(text)))
+
+
 def _kind_of(file: str | None, kind: str | None) -> Act:
     if file is None or kind is None:
         raise typer.BadParameter("--file i --kind idą w parze: który plik i czym jest.")
@@ -114,6 +118,13 @@ def _points(text: str) -> Act:
     if not re.fullmatch(r"\d{1,6}", number) or not re.fullmatch(r"\d{1,6}", points):
         raise typer.BadParameter(f"--points: oczekiwano kryterium=punkty (np. 2=10), jest „{text}”.")
     return SetPoints(int(number), int(points))
+
+
+def _paragraph(text: str) -> Act:
+    number, equals, words = text.partition("=")
+    if not equals or not number.strip():
+        raise typer.BadParameter(f"--paragraph: oczekiwano pismo=treść, jest „{text}”.")
+    return WriteParagraph(number.strip(), _filled(words).strip())
 
 
 def _confirmation(text: str) -> Act:

@@ -109,15 +109,18 @@ def _python() -> str:
 
 
 def _calls(settings: "Settings", calls: "dict[str, Call]") -> str:
-    """Their names; what was loaded stands in `calls` afterwards."""
+    """Their names; what was loaded stands in `calls` afterwards. The sender is a line of its own."""
     from config.loader import load_calls
-    from pipeline.watch.configuration import unknown_fields
+    from pipeline.callfile.check import check_directory
 
-    calls.update(load_calls(settings.calls_dir))
-    unknown = unknown_fields(calls)
-    if unknown:
-        raise NaborError(" ".join(unknown))
-    return ", ".join(calls)
+    files = check_directory(settings.calls_dir, sender=None)
+    wrong = [f"{file.path}:{c.line}: {c.in_short} {c.todo}" for file in files for c in file.errors]
+    if all(file.read.call is not None for file in files):
+        calls.update(load_calls(settings.calls_dir))
+    if wrong:
+        raise NaborError(f"{' '.join(wrong)} Wszystko pokaże „nabor call check PLIK”.")
+    doubts = sum(len(file.warnings) for file in files)
+    return ", ".join(calls) + (f" (uwagi: {doubts}; pokaże je „nabor call check PLIK”)" if doubts else "")
 
 
 def _sender(settings: "Settings", calls: "Mapping[str, Call]") -> str:

@@ -1,5 +1,6 @@
 """`nabor run` and `nabor worker`: the passes, by hand and for ever."""
 
+import sys
 from dataclasses import replace
 
 import typer
@@ -35,11 +36,14 @@ def register(app: typer.Typer) -> None:
         help="Pracuj bez przerwy: odbieraj pocztę, oceniaj, wysyłaj pisma; SIGTERM kończy po bieżącym kroku."
     )
     def worker(config: ConfigOption = None) -> None:
+        from pipeline.callfile.check import refuse_errors
         from pipeline.runtime.lease import sole_host
         from pipeline.runtime.lock import single_writer
         from scheduler import serve
 
         settings = settings_from(config)
+        for doubt in refuse_errors(settings.calls_dir, settings.sender):
+            print_text(f"Uwaga: {doubt}", to=sys.stderr)
         with single_writer(settings.data_dir):
             parts = parts_from(config, clock_from(None))
             with sole_host(parts) as lease:

@@ -1,40 +1,10 @@
 """Calls from their TOML files; a mistake is named with file, key and what is expected."""
 
-import re
-import tomllib
-from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import Any
 
-from pydantic import ValidationError
-
+from config.callfile.reading import read_call
 from domain.call import Call
-from domain.polish import WARSAW
 from errors import ConfigError
-
-_INSTANT = re.compile(r"(\d{4}-\d{2}-\d{2})[ T](\d{2}):(\d{2})")
-_EXPECTED = {
-    "missing": "brakuje tego klucza",
-    "extra_forbidden": "nieznany klucz (literówka?)",
-}
-
-
-def parse_instant(text: str) -> datetime:
-    """A local time as the Regulamin writes it; „24:00” is the end of that day (Regulamin § 4.2).
-
-    Raises:
-        ValueError: the text is not „YYYY-MM-DD HH:MM”.
-
-    >>> parse_instant("2026-05-07 24:00").isoformat()
-    '2026-05-08T00:00:00+02:00'
-    """
-    found = _INSTANT.fullmatch(text.strip())
-    if found is None:
-        raise ValueError(f"oczekiwano „RRRR-MM-DD GG:MM”, jest „{text}”")
-    day, hour, minute = date.fromisoformat(found[1]), int(found[2]), int(found[3])
-    if (hour, minute) == (24, 0):
-        return datetime.combine(day + timedelta(days=1), time(0), tzinfo=WARSAW)
-    return datetime.combine(day, time(hour, minute), tzinfo=WARSAW)
 
 
 def load_call(path: Path) -> Call:
@@ -43,24 +13,26 @@ def load_call(path: Path) -> Call:
     Raises:
         ConfigError: the file cannot be read, is not TOML, or breaks a rule of `domain.call`.
     """
+    read = read_call(text_of(path))
+    if read.call is None or read.errors:
+        raise ConfigError(
+            f"{path}: " + " ".join(f"Wiersz {c.line}, {c.in_short} {c.todo}" for c in read.errors)
+        )
+    return read.call
+
+
+def text_of(path: Path) -> str:
+    """The text of a call's file.
+
+    Raises:
+        ConfigError: the file cannot be read, or is no UTF-8.
+    """
     try:
-        table: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+        return path.read_text(encoding="utf-8")
     except OSError as error:
         raise ConfigError(f"{path}: nie można odczytać pliku ({error.strerror}).") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{path}: to nie jest poprawny plik TOML: {error}.") from error
-    for key in ("opens_at", "closes_at"):
-        if isinstance(table.get(key), str):
-            try:
-                table[key] = parse_instant(table[key])
-            except ValueError as error:
-                raise ConfigError(f"{path}: klucz „{key}”: {error}.") from error
-    try:
-        return Call.model_validate(table)
-    except ValidationError as error:
-        raise ConfigError(
-            f"{path}: " + "; ".join(_explain(dict(problem)) for problem in error.errors()) + "."
-        ) from error
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{path}: plik nie jest zapisany w UTF-8; zapisz go w tym kodowaniu.") from error
 
 
 def load_calls(directory: Path) -> dict[str, Call]:
@@ -84,12 +56,3 @@ def load_calls(directory: Path) -> dict[str, Call]:
         calls[call.id] = call
         prefixes[call.reference_prefix] = path
     return dict(sorted(calls.items(), key=lambda item: (item[1].opens_at, item[0])))
-
-
-def _explain(problem: dict[str, Any]) -> str:
-    """One validation problem as „klucz …: …”."""
-    key = ".".join(str(step) for step in problem["loc"]) or "(cały plik)"
-    expected = _EXPECTED.get(problem["type"])
-    if expected is None:
-        expected = f"{problem['msg']}, jest: {problem['input']!r:.80}" if problem["loc"] else problem["msg"]
-    return f"klucz „{key}”: {expected}"

@@ -4,6 +4,7 @@ from functools import cached_property
 
 from pydantic import Field, field_validator
 
+from domain.broken_rule import BrokenRuleError
 from domain.rule import Rule
 
 
@@ -24,8 +25,15 @@ class ApplicantRule(Rule):
     @classmethod
     def _names_fields(cls, ways: tuple[str, ...]) -> tuple[str, ...]:
         if not all(all(name.strip() for name in way.split("+")) for way in ways):
-            raise ValueError("identified_by names fields, several of one way joined by „+”")
+            raise BrokenRuleError(
+                "", "stoi tu pusta nazwa pola.", "Wpisz nazwy pól, kilka w jednym wpisie połącz znakiem „+”."
+            )
         return ways
+
+    @property
+    def heading(self) -> str:
+        """What stands above or before their names: „Przedsiębiorca”."""
+        return self.noun[0][:1].upper() + self.noun[0][1:]
 
     @cached_property
     def ways(self) -> tuple[tuple[str, ...], ...]:

@@ -12,6 +12,7 @@ from domain.letter import LetterFact, LetterState
 from domain.mail import Purpose
 from domain.polish import day_text, local_date
 from domain.question_code import QuestionCode
+from domain.quotation import nested
 
 
 class Status(StrEnum):
@@ -159,6 +160,10 @@ class Finding:
     first_seen_at: datetime | None = None
     """Arrival of the message that brought it; None for what was never sent."""
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "message", nested(self.message))
+        object.__setattr__(self, "remedy", nested(self.remedy))
+
     @property
     def key(self) -> str:
         """Document, code and file: the same defect has the same key at every assessment."""
@@ -201,6 +206,9 @@ class Question:
     evidence: str = ""
     acts: tuple[Choice, ...] = ()
     """What settles it, one of these."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", nested(self.text))
 
     def hint(self, reference: str) -> str:
         """The same acts as commands, one a line."""

@@ -7,10 +7,13 @@ A call is one TOML file in `config/calls`; nothing about a particular call is co
 from datetime import date, datetime
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 
+from domain.age_limit import AgeLimit
 from domain.applicant import ApplicantRule
+from domain.broken_rule import BrokenRuleError
 from domain.document import Page
+from domain.instants import window_instant
 from domain.rule import Rule
 
 
@@ -21,6 +24,8 @@ class Trip(Rule):
     """As it stands in a list: „Szwajcaria”."""
     title: str
     """As letters name it: „Wyjazd studyjny do Szwajcarii”."""
+    noun: tuple[str, str] = ("wydarzenie", "wydarzenia")
+    """What it is, within a sentence: what is applied for, the beginning of what."""
     phrases: tuple[str, ...]
     """Words that name this trip in a form or a mail („Szwajcaria”, „Szwajcarii”)."""
     starts_on: date
@@ -137,6 +142,8 @@ class DocumentRule(Rule):
     reads_as: Literal["form", "certificate", "contract", "evidence", "plain"]
     """Which reader and checks in `checks/recognise/kinds` it gets."""
     signed: Literal["applicant", "issuer", "initialled", "none"] = "none"
+    age: AgeLimit | None = None
+    """How old it may be; None: however old."""
     remedy: str
     """What an applicant who did not send it should do, one sentence."""
     source: str
@@ -153,8 +160,30 @@ class DocumentRule(Rule):
     @model_validator(mode="after")
     def _a_form_has_fields(self) -> Self:
         if self.reads_as == "form" and self.form is None:
-            raise ValueError('reads_as = "form" needs a table "form" with its fields')
+            raise BrokenRuleError(
+                "form",
+                "formularz (reads_as = „form”) nie ma tabeli „form” z pytaniami.",
+                "Dopisz ją, np. tak, jak proponuje „nabor call learn WZÓR”.",
+            )
         return self
+
+
+class EligibilitySources(Rule):
+    """The provision behind each formal criterion, as a sentence cites it: „§ 3 ust. 1”; empty: none."""
+
+    sizes: str = ""
+    excluded_pkd: str = ""
+    warned_pkd: str = ""
+    office_domains: str = ""
+
+
+class Outcome(Rule):
+    """What the letters about the outcome say of what happens next; whole sentences."""
+
+    qualified: str = "O dalszych krokach napisze do Państwa pracownik."
+    reserve: str = "Jeżeli zwolni się miejsce, zaproponujemy je kolejno zgłoszeniom z listy rezerwowej."
+    out_of: str = ""
+    """What follows the points, with `{maximum}` for the most there were: „na {maximum} możliwych”."""
 
 
 class Eligibility(Rule):
@@ -169,6 +198,7 @@ class Eligibility(Rule):
     """PKD prefixes that are excluded only in some cases: shown to staff, not asked about."""
     office_domains: tuple[str, ...] = ()
     """Mail domains of the office's own employees (Regulamin § 3.6)."""
+    sources: EligibilitySources = EligibilitySources()
     source: str
 
 
@@ -212,9 +242,17 @@ class Criterion(Rule):
     def _one_rule(self) -> Self:
         rules = [self.choice, self.yes_no, self.bands, self.sum_of]
         if sum(rule is not None for rule in rules) != 1:
-            raise ValueError("a criterion needs exactly one of: choice, yes_no, bands, sum_of")
+            raise BrokenRuleError(
+                "",
+                "kryterium ma mieć dokładnie jedną regułę punktów.",
+                "Zostaw jedno z: choice, yes_no, bands, sum_of.",
+            )
         if self.sum_of is None and self.field is None:
-            raise ValueError('a criterion with choice, yes_no or bands needs "field"')
+            raise BrokenRuleError(
+                "field",
+                "nie wiadomo, z którego pola formularza brać punkty.",
+                "Dopisz „field” z nazwą pola.",
+            )
         return self
 
     @property
@@ -246,28 +284,46 @@ class Call(Rule):
     """The instant at which the call ends: „24:00” of a day is 00:00 of the next; t ≤ closes_at is in time."""
     places: int = Field(ge=1)
     """An operator's setting: the Regulamin says „min. 5” (§§ 1.5, 3.2)."""
-    tie_source: str = "§ 3 ust. 2"
+    tie_source: str = ""
     """The provision by which the order of complete applications decides between equal points."""
     submission_phrases: tuple[str, ...]
     """Words of a mail that speaks of this call."""
-    max_certificate_age_days: int | None = Field(default=None, ge=1)
     applicant: ApplicantRule = ApplicantRule()
     office: Office
     term: Term
     thresholds: Thresholds = Thresholds()
     eligibility: Eligibility
+    outcome: Outcome = Outcome()
     documents: dict[str, DocumentRule]
-    criteria: tuple[Criterion, ...]
+    criteria: tuple[Criterion, ...] = ()
+    """None: the order of complete applications decides alone."""
+
+    @field_validator("opens_at", "closes_at", mode="before")
+    @classmethod
+    def _here(cls, value: object, field: ValidationInfo) -> object:
+        return window_instant(value, is_end=field.field_name == "closes_at")
 
     @model_validator(mode="after")
     def _whole(self) -> Self:
         if self.opens_at >= self.closes_at:
-            raise ValueError("closes_at must lie after opens_at")
+            raise BrokenRuleError(
+                "closes_at",
+                "nabór zamyka się (closes_at), zanim się otworzy (opens_at).",
+                "Popraw jedną z tych dat.",
+            )
         if not any(rule.mandatory for rule in self.documents.values()):
-            raise ValueError('"documents" needs at least one mandatory kind')
+            raise BrokenRuleError(
+                "documents",
+                "żaden dokument nie jest obowiązkowy.",
+                "Dopisz przy którymś mandatory = true.",
+            )
         numbers = [criterion.number for criterion in self.criteria]
         if sorted(numbers) != list(range(1, len(numbers) + 1)):
-            raise ValueError("criteria must be numbered 1, 2, 3, … without gaps")
+            raise BrokenRuleError(
+                "criteria",
+                "kryteria nie mają kolejnych numerów.",
+                "Ponumeruj je 1, 2, 3, … bez luk i powtórzeń.",
+            )
         return self
 
     @model_validator(mode="after")
@@ -276,7 +332,11 @@ class Call(Rule):
         asked = {field.name for field in form.fields} if form is not None else set()
         if form is not None and not any(asked.issuperset(way) for way in self.applicant.ways):
             ways = ", ".join(self.applicant.identified_by)
-            raise ValueError(f"applicant.identified_by: the form does not ask for {ways}")
+            raise BrokenRuleError(
+                "applicant.identified_by",
+                f"formularz nie pyta o {ways}, więc nie dałoby się odróżnić zgłaszających.",
+                "Dopisz to pole do formularza albo podaj inne pola, np. [„name + address”].",
+            )
         return self
 
     @property

@@ -30,6 +30,7 @@ from domain.decision import (
     Undo,
     Value,
     Withdraw,
+    WriteParagraph,
 )
 
 ANYTHING = "…"
@@ -51,6 +52,7 @@ _OPTIONS: Mapping[type[Act], str] = {
     Drop: "--drop {target}",
     Resend: "--resend {target}",
     TreatAsSent: "--treat-as-sent {target}",
+    WriteParagraph: "--paragraph {target}={value}",
     AssignMessage: "--message {target}",
     GivePassword: "--password-stdin",
     NotRelated: "--message {target} --not-related",

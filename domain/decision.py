@@ -273,6 +273,26 @@ class TreatAsSent(AboutLetter):
 
 
 @dataclass(frozen=True, slots=True)
+class WriteParagraph(AboutLetter):
+    """A person's own words in a draft, kept apart from what the program wrote; empty: none any more."""
+
+    action = "paragraph"
+    allowed = frozenset({LetterState.DRAFT})
+    leads_to = LetterState.DRAFT
+    text: str = ""
+
+    @property
+    def value(self) -> str:
+        """The words."""
+        return self.text
+
+    @classmethod
+    def read(cls, target: str | None, value: Value) -> Self:
+        """The act with a stored target and value."""
+        return cls(_text(target), "" if value is None else _text(value))
+
+
+@dataclass(frozen=True, slots=True)
 class AssignMessage(Act):
     """A message of the ledger belongs to this application."""
 
@@ -458,8 +478,8 @@ class Release(Act):
 
 ACTS: tuple[type[Act], ...] = (
     Accept, Refuse, SetKind, SetField, SetPoints, ConfirmPoints, Approve, Drop, Resend, TreatAsSent,
-    AssignMessage, GivePassword, NotRelated, Extend, Settle, RequestAgain, Withdraw, Eligible, Ineligible,
-    Close, InTime, Undo, Release,
+    WriteParagraph, AssignMessage, GivePassword, NotRelated, Extend, Settle, RequestAgain, Withdraw, Eligible,
+    Ineligible, Close, InTime, Undo, Release,
 )  # fmt: skip
 """Everything that a person can do."""
 

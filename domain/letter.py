@@ -101,6 +101,8 @@ class LetterOrder:
     message_ids: tuple[int, ...] = ()
     attachments: tuple[str, ...] = ()
     """Blank forms to attach: paths relative to the call's file."""
+    paragraph: str = ""
+    """A person's own words, with blank lines between their parts; they stand apart from all else."""
 
 
 @dataclass(frozen=True, slots=True)

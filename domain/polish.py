@@ -1,5 +1,7 @@
 """Polish dates and counts, as letters and digests print them."""
 
+import re
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -9,6 +11,11 @@ _MONTHS = (
     "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca",
     "lipca", "sierpnia", "września", "października", "listopada", "grudnia",
 )  # fmt: skip
+_SPOKEN_DAY = re.compile(
+    r"(?<!\d)(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|\d{4}-\d\d-\d\d"
+    rf"|\d{{1,2}} (?:{'|'.join(_MONTHS)}))(?!\w)",
+    re.IGNORECASE,
+)
 _WEEKDAYS = ("poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela")
 _WEEKDAYS_GENITIVE = ("poniedziałku", "wtorku", "środy", "czwartku", "piątku", "soboty", "niedzieli")
 
@@ -55,6 +62,15 @@ def until_text(on: date) -> str:
     return f"{_WEEKDAYS_GENITIVE[on.weekday()]} {day_text(on)}, godz. 24:00"
 
 
+def spoken_days(text: str) -> Iterator[str]:
+    """The days that a text names, as it writes them.
+
+    >>> list(spoken_days("Czekamy do 30 maja, najdalej do 2.06.2026."))
+    ['30 maja', '2.06.2026']
+    """
+    return (found[0] for found in _SPOKEN_DAY.finditer(text))
+
+
 def time_text(at: datetime) -> str:
     """An instant in Europe/Warsaw, to the minute.
 
@@ -93,3 +109,29 @@ def plural(count: int, one: str, few: str, many: str) -> str:
     if count % 10 in {2, 3, 4} and count % 100 not in {12, 13, 14}:
         return f"{count} {few}"
     return f"{count} {many}"
+
+
+def which(noun: str) -> str:
+    """The pronoun that refers to a noun: „przedsiębiorca, który”, „gmina, która”, „stowarzyszenie, które”.
+
+    >>> [which(noun) for noun in ("przedsiębiorca", "osoba", "stowarzyszenie", "uczeń")]
+    ['który', 'która', 'które', 'który']
+    """
+    return {"a": "która", "o": "które"}.get(_ending(noun), "który")
+
+
+def resigned(noun: str) -> str:
+    """„zrezygnował” in the gender of a noun.
+
+    >>> [resigned(noun) for noun in ("przedsiębiorca", "gmina", "stowarzyszenie")]
+    ['zrezygnował', 'zrezygnowała', 'zrezygnowało']
+    """
+    return f"zrezygnował{_ending(noun)}"
+
+
+def _ending(noun: str) -> str:
+    """What a verb in the past ends with after a noun in the nominative: men's words in -ca, -ta keep none."""
+    last = noun.split(" ", maxsplit=1)[0]
+    if last.endswith(("ca", "ta")):
+        return ""
+    return "a" if last.endswith("a") else "o" if last.endswith(("o", "e", "ę", "um")) else ""

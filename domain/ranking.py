@@ -52,6 +52,8 @@ class NotRanked:
     name: str | None
     status: Status
     reason: str
+    is_closed: bool = False
+    """Whether a person left it without consideration, and a letter of its own says so."""
 
 
 @dataclass(frozen=True, slots=True)

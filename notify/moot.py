@@ -9,6 +9,7 @@ from domain.labels import STATUSES
 from domain.letter import LetterFact, LetterKind
 from notify.case import Case
 from notify.letters.corrections import running
+from notify.letters.results import is_of_incomplete
 from notify.plan import CLOSED, newest_extension
 from notify.receipts import superseded_because
 
@@ -74,6 +75,15 @@ def _closing(_letter: LetterFact, case: Case) -> str:
     return "" if case.assessment.is_closed else "Zgłoszenie jest znów rozpatrywane."
 
 
+def _result_ineligible(letter: LetterFact, case: Case) -> str:
+    """The result of an excluded application, or of one that was never corrected, as its key says."""
+    if not is_of_incomplete(letter):
+        return _only_while(Status.INELIGIBLE)(letter, case)
+    if case.assessment.is_closed:
+        return "Zgłoszenie pozostawiono bez rozpatrzenia; mówi o tym osobne pismo."
+    return _only_while(Status.CORRECTION_OVERDUE)(letter, case)
+
+
 def _only_while(status: Status) -> Rule:
     def rule(_letter: LetterFact, case: Case) -> str:
         current = case.assessment.status
@@ -97,5 +107,5 @@ _RULES: dict[LetterKind, Rule] = {
     LetterKind.EARLY_NOTICE: _only_while(Status.EARLY),
     LetterKind.RESULT_QUALIFIED: _only_while(Status.COMPLETE),
     LetterKind.RESULT_RESERVE: _only_while(Status.COMPLETE),
-    LetterKind.RESULT_INELIGIBLE: _only_while(Status.INELIGIBLE),
+    LetterKind.RESULT_INELIGIBLE: _result_ineligible,
 }

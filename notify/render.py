@@ -16,6 +16,8 @@ from domain.call import Call
 from domain.labels import LETTER_HEADINGS
 from domain.letter import LetterOrder, RenderedLetter
 from domain.polish import day_text, local, local_date, plural, until_text
+from domain.quotation import nested
+from domain.text import one_line
 from notify.delivery.mime import (
     Blank,
     UnsendableLetterError,
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _LINE = 76
+_LONGEST_PART = 2000
 # Spaces at which no line may end: in dates and telephone numbers, after „§”, „ust.”, one-letter words.
 _GLUE = re.compile(
     r"""(?<=\d)[ ](?=\d|r\.|dni|[a-ząćęłńóśźż]+[ ]\d{4})
@@ -92,6 +95,9 @@ def _surroundings(order: LetterOrder, call: Call | None, title: str, due_on: Any
         "due_text": until_text(due_on) if due_on is not None else None,
         "due_day": day_text(due_on) if due_on is not None else None,
         "term_text": term_text(call) if call is not None else None,
+        "paragraph": [
+            one for part in order.paragraph.split("\n\n") if (one := one_line(part, _LONGEST_PART))
+        ],
     }
 
 
@@ -105,6 +111,8 @@ def _bodies(order: LetterOrder, context: Mapping[str, Any]) -> tuple[str, str]:
         html = _environment().get_template(f"{name}.html.j2").render(context)
     except TemplateError as error:
         raise UnsendableLetterError(f"Pisma {order.key} nie można złożyć z szablonu: {error}.") from error
+    text = "\n".join(map(nested, text.split("\n")))
+    html = "\n".join(nested(line, is_markup=True) for line in html.split("\n"))
     return _wrapped(text), str(_inliner().inline(html)).strip() + "\n"
 
 

@@ -7,6 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from panel.drawing import Drawing
+from panel.presence import Presence
+from panel.security.parked import ParkedForms
 from pipeline.services import Services
 from store.bookkeeping import Bookkeeper
 
@@ -34,6 +36,11 @@ class Desk:
     """For logins and sessions, which a clock that stands still (`--now`) would never let end."""
     drawing: Drawing = field(default_factory=Drawing)
     """Where strangers' bytes are opened for whoever looks at them: limited processes."""
+
+    presence: Presence = field(default_factory=Presence)
+    """Who has which application open."""
+    parked: ParkedForms = field(default_factory=ParkedForms)
+    """What people typed before their session ended, while they log in elsewhere."""
 
     @cached_property
     def looks(self) -> "Looks":

@@ -7,9 +7,8 @@ from fastapi import Request
 from fastapi.responses import RedirectResponse, Response
 
 from domain.account import LoginOutcome, Role
-from panel.pages.again import carried_fields, carried_to
+from panel.pages.again import carried_fields, carried_to, is_https, send_again, taken_up
 from panel.permissions import HOME, may
-from panel.rendering import page
 from panel.security.gate import COOKIE, Asked, asked_of
 from panel.security.person import Person
 from panel.security.secrets import csrf_token, kept, new_secret
@@ -31,22 +30,27 @@ def entered(request: Request, user: UserRow, wanted: str) -> Response:
         open_session(session, user.id, kept(token), asked.client.address, now)
         note_login(session, user.login, asked.client.address, LoginOutcome.OK, now)
     person = Person(user.name, user.login, frozenset(map(Role, user.roles)), user.id)
-    target = carried_to(asked.form)
-    if target:
+    waiting = _typed_before(request)
+    if waiting is not None:
         csrf = csrf_token(asked.desk.services.secret, kept(token))
-        response: Response = page(
-            request,
-            "carried.html",
-            title="Zalogowano ponownie",
-            text="To, co zostało wpisane przed wygaśnięciem sesji, nie jest jeszcze zapisane.",
-            target=target,
-            fields=list(carried_fields(asked.form)),
-            csrf=csrf,
-        )
+        text = "To, co zostało wpisane przed wygaśnięciem sesji, nie jest jeszcze zapisane."
+        response = send_again(request, 200, "Zalogowano ponownie", text, *waiting, csrf)
     else:
         response = RedirectResponse(way_on(person, wanted), 303)
-    response.set_cookie(COOKIE, token, httponly=True, samesite="lax", secure=is_https(asked), path="/")
+    response.set_cookie(COOKIE, token, httponly=True, samesite="lax", secure=is_https(request), path="/")
     return response
+
+
+def _typed_before(request: Request) -> tuple[str, list[tuple[str, str]]] | None:
+    """Where a form was sent when the session had ended, and its fields; None where there was none."""
+    form = asked_of(request).form
+    target = carried_to(form)
+    if target:
+        return target, list(carried_fields(form))
+    parked = taken_up(request)
+    if parked is None:
+        return None
+    return parked.target, [(name, value) for name, values in parked.fields.items() for value in values]
 
 
 def must_wait(asked: Asked, login: str) -> str | None:
@@ -60,12 +64,6 @@ def must_wait(asked: Asked, login: str) -> str | None:
     with asked.desk.services.database.write() as session:
         note_login(session, login, asked.client.address, LoginOutcome.THROTTLED, now)
     return instant(until + timedelta(minutes=1))[-5:]
-
-
-def is_https(asked: Asked) -> bool:
-    """Whether the browser reaches us by https, so that cookies may ask for it."""
-    base_url = asked.desk.services.settings.panel.base_url
-    return asked.client.scheme == "https" or base_url.startswith("https://")
 
 
 def way_on(person: Person, wanted: str) -> str:

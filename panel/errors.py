@@ -1,6 +1,7 @@
 """What goes wrong, as a page or as JSON: a sentence and a way on, never a traceback."""
 
 import logging
+from collections.abc import Mapping
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
@@ -8,9 +9,9 @@ from fastapi.responses import JSONResponse, RedirectResponse, Response
 from starlette.exceptions import HTTPException
 
 from errors import ConfigError, NaborError, TransientError
-from panel.pages.again import carried_login
+from panel.pages.again import carried_login, send_again, sent_to, typed_in
 from panel.rendering import page
-from panel.security.gate import CSRF_FIELD, Asked, ForbiddenError, NotLoggedInError, login_address
+from panel.security.gate import Asked, ForbiddenError, NotLoggedInError, OtherSessionError, login_address
 
 _log = logging.getLogger(__name__)
 _SENTENCES = {
@@ -21,7 +22,6 @@ _SENTENCES = {
     422: ("Nie zapisano", "Przesłane dane są niepełne albo błędne; nic nie zapisano."),
 }
 _OTHER = ("Coś poszło nie tak", "Program nie mógł pokazać tej strony; nic nie zapisano.")
-_NOT_KEPT = frozenset({CSRF_FIELD, "password", "again"})
 _BUSY = (
     "Program jest teraz zajęty albo baza danych nie odpowiada; nic nie zapisano. Proszę spróbować za chwilę."
 )
@@ -37,6 +37,7 @@ def register(app: FastAPI) -> None:
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(ForbiddenError, _forbidden)
+    app.add_exception_handler(OtherSessionError, _other_session)
     app.add_exception_handler(NaborError, _foreseen)
 
 
@@ -71,6 +72,19 @@ def _forbidden(request: Request, error: Exception) -> Response:
     return answer(request, 403, "Brak dostępu", str(error))
 
 
+def _other_session(request: Request, _error: Exception) -> Response:
+    """The form of a session that has ended, sent in a new one: nothing typed is lost."""
+    if request.url.path.startswith("/api/"):
+        return answer(request, 403, "Brak dostępu", "Nagłówek X-CSRF-Token nie należy do tej sesji.")
+    text = "Ten formularz pochodzi z poprzedniej sesji; to, co zostało wpisane, nie jest jeszcze zapisane."
+    fields = typed_in(request.state.asked.form)
+    return send_again(request, 403, "Proszę zapisać jeszcze raz", text, sent_to(request), _pairs(fields))
+
+
+def _pairs(fields: Mapping[str, list[str]]) -> list[tuple[str, str]]:
+    return [(name, value) for name, values in fields.items() for value in values]
+
+
 def _foreseen(request: Request, error: Exception) -> Response:
     if isinstance(error, TransientError):
         _log.warning("%s", error)
@@ -85,17 +99,8 @@ def _busy(request: Request) -> Response:
     asked: Asked | None = getattr(request.state, "asked", None)
     if asked is None or asked.person is None or not asked.form or request.url.path.startswith("/api/"):
         return answer(request, 503, "Proszę spróbować za chwilę", _BUSY)
-    fields = [(n, v) for n, values in asked.form.items() for v in values if n not in _NOT_KEPT]
-    target = request.url.path + (f"?{request.url.query}" if request.url.query else "")
-    return page(
-        request,
-        "carried.html",
-        503,
-        title="Proszę spróbować za chwilę",
-        text=_BUSY,
-        target=target,
-        fields=fields,
-    )
+    fields = _pairs(typed_in(asked.form))
+    return send_again(request, 503, "Proszę spróbować za chwilę", _BUSY, sent_to(request), fields)
 
 
 def unforeseen(request: Request, error: Exception) -> Response:

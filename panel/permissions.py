@@ -52,6 +52,7 @@ ACCESS: Mapping[tuple[str, str], frozenset[Role]] = {
     ("GET", "/pisma/{number}/html"): _READERS,
     ("GET", "/pisma/{number}/zalaczniki/{index}"): _READERS,
     ("POST", "/pisma/{number}/decyzje"): _CLERKS,
+    ("POST", "/pisma/{number}/podglad"): _CLERKS,
     ("GET", "/pisma/razem/{call}/{kind}"): _CLERKS,
     ("POST", "/pisma/razem/{call}/{kind}"): _CLERKS,
     ("GET", "/ranking"): _READERS | _COMMISSION,

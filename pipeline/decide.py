@@ -19,6 +19,7 @@ from domain.decision import (
     SetField,
     TreatAsSent,
     Undo,
+    WriteParagraph,
 )
 from domain.polish import local_date
 from domain.seen import Seen
@@ -32,6 +33,7 @@ from store.assessments import Wanted
 from store.decisions import decision_row, record_decision, record_not_related
 from store.ledger import message_row
 from store.letters import drafts, letter_row
+from store.records import decision as decision_of
 from store.records import order_from_dict
 from store.tables import ApplicationRow
 
@@ -94,6 +96,9 @@ def decide(
         row = record_decision(session, application, act, by=by, reason=reason, now=services.clock())
         if isinstance(act, TreatAsSent):
             _count_term(session, call, act)
+        worded = _worded_anew(session, act)
+        if worded is not None:
+            _render_anew(services, session, worded)
         assert row.id is not None
         return Recorded(row.id, application.reference, act, echo(act, moment))
 
@@ -265,6 +270,27 @@ def _existing(session: Session, reference: str) -> ApplicationRow:
     if found is None:
         raise NaborError(f"Nie ma zgłoszenia „{reference}”; listę podaje „nabor applications”.")
     return found
+
+
+def _worded_anew(session: Session, act: Act) -> str | None:
+    """The number of the draft whose words an act changed; None: it changed none."""
+    if isinstance(act, Undo):
+        undone = decision_row(session, act.decision)
+        assert undone is not None
+        act = decision_of(undone).act
+    return act.letter if isinstance(act, WriteParagraph) else None
+
+
+def _render_anew(services: Services, session: Session, number: str) -> None:
+    """Freeze a draft's bytes once more, with the words that its order has now; its term never shrinks."""
+    from pipeline.write.reworded import reworded
+
+    row, now = letter_row(session, number), services.clock()
+    assert row is not None
+    made = reworded(services, row, now)
+    row.raw, row.subject, row.frozen_at = made.raw, made.subject, now
+    row.due_on = max(filter(None, (row.due_on, made.due_on)), default=None)
+    session.add(row)
 
 
 def _count_term(session: Session, call: Call, act: TreatAsSent) -> None:

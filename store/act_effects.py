@@ -9,7 +9,16 @@ from typing import Any
 
 from sqlmodel import Session
 
-from domain.decision import AboutLetter, Act, AssignMessage, Drop, NotRelated, Resend, TreatAsSent
+from domain.decision import (
+    AboutLetter,
+    Act,
+    AssignMessage,
+    Drop,
+    NotRelated,
+    Resend,
+    TreatAsSent,
+    WriteParagraph,
+)
 from domain.mail import Outcome
 from errors import NaborError
 from store.ledger import attachments_of, message_row
@@ -61,6 +70,8 @@ def put_back(session: Session, act: Act, before: Before) -> None:
         letter.state, letter.last_reply = before["state"], before["last_reply"]
         letter.not_before, letter.sent_at = _instant(before["not_before"]), _instant(before["sent_at"])
         letter.due_on = date.fromisoformat(before["due_on"]) if before["due_on"] else None
+        if isinstance(act, WriteParagraph):
+            letter.letter_order = {**letter.letter_order, "paragraph": before["paragraph"]}
         session.add(letter)
     elif isinstance(act, AssignMessage):
         message = message_row(session, act.message)
@@ -82,7 +93,7 @@ def _change_letter(
     session: Session, application: ApplicationRow, act: AboutLetter, row: DecisionRow
 ) -> Before:
     letter = _letter(session, application, act)
-    before = {
+    before: dict[str, Any] = {
         "state": str(letter.state),
         "last_reply": letter.last_reply,
         "not_before": letter.not_before.isoformat() if letter.not_before else None,
@@ -97,6 +108,9 @@ def _change_letter(
     elif isinstance(act, TreatAsSent):
         letter.sent_at = act.at or row.at
         letter.last_reply = f"Uznane za wysłane: {row.reason}"
+    elif isinstance(act, WriteParagraph):
+        before["paragraph"] = letter.letter_order.get("paragraph", "")
+        letter.letter_order = {**letter.letter_order, "paragraph": act.text}
     session.add(letter)
     return before
 

@@ -187,6 +187,20 @@ def add_letter(
     return True
 
 
+def replaced_by(session: Session, row: LetterRow) -> LetterRow | None:
+    """The draft that was withdrawn, and in whose place this letter was planned; None: there was none.
+
+    A letter of its kind that left meanwhile was the last word: what was withdrawn before it is past.
+    """
+    query = select(LetterRow).where(
+        LetterRow.application_id == row.application_id,
+        LetterRow.kind == row.kind,
+        col(LetterRow.id) < row.id,
+    )
+    last = session.exec(query.order_by(col(LetterRow.id).desc()).limit(1)).first()
+    return last if last is not None and last.state == LetterState.CANCELLED else None
+
+
 def queued(session: Session, now: datetime) -> list[LetterRow]:
     """Letters whose turn has come, oldest first."""
     return list(

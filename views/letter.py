@@ -48,12 +48,19 @@ def letter_content(services: Services, number: str) -> dict[str, Any]:
     if row is None:
         raise NaborError(f"Nie ma pisma nr {number}; listę podaje „nabor letters”.")
     message = message_from_bytes(row.raw, policy=default)
-    bodies = {subtype: message.get_body((subtype,)) for subtype in ("plain", "html")}
     return {
         **letter_json(row),
+        "paragraph": row.letter_order.get("paragraph", ""),
         "attachments": [part.get_filename() for part in message.iter_attachments()],
-        **{
-            subtype: str(body.get_content()).replace("\r\n", "\n") if body is not None else ""
-            for subtype, body in bodies.items()
-        },
+        **texts_of(row.raw),
+    }
+
+
+def texts_of(raw: bytes) -> dict[str, str]:
+    """The text of frozen bytes, `plain` and `html`; empty where there is none."""
+    message = message_from_bytes(raw, policy=default)
+    bodies = {subtype: message.get_body((subtype,)) for subtype in ("plain", "html")}
+    return {
+        subtype: str(body.get_content()).replace("\r\n", "\n") if body is not None else ""
+        for subtype, body in bodies.items()
     }

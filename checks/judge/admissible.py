@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from checks.judge.answers import CONTRACT_FIELDS, decided_value, field_type
+from checks.judge.answers import contract_fields, decided_value, field_type
 from checks.judge.as_written import kinds_like
 from checks.judge.questions.context import ADDRESS_TO_CONFIRM, FORM_AFTER_CLOSE
 from checks.judge.undoing import why_it_stays
@@ -37,12 +37,15 @@ from domain.decision import (
     Settle,
     TreatAsSent,
     Undo,
+    WriteParagraph,
 )
 from domain.document import OTHER, ReadStatus
 from domain.names import field_name, kind_name
 from domain.polish import time_text
 from domain.workdays import end_of
 
+LONGEST_PARAGRAPH = 1500
+"""Characters of a person's own words in a letter."""
 ADDRESS = "email"
 """The field that says where letters go; nobody but a person changes it."""
 _DRAW = "draw"
@@ -141,7 +144,7 @@ def _field(act: SetField, at: Moment) -> Objection | None:
 
 def known_fields(call: Call) -> list[str]:
     """The fields of an application that a person may set, sorted."""
-    return sorted({*_questions_of(call), *CONTRACT_FIELDS, ADDRESS, _DRAW})
+    return sorted({*_questions_of(call), *contract_fields(call), ADDRESS, _DRAW})
 
 
 def _questions_of(call: Call) -> dict[str, FormField]:
@@ -162,6 +165,12 @@ def _sent(act: TreatAsSent, at: Moment) -> Objection | None:
         return Objection("Chwili wysłania brakuje strefy czasowej (np. +02:00).")
     if act.at is not None and act.at > at.now:
         return Objection(f"Pismo nie mogło wyjść {time_text(act.at)}: ta chwila dopiero nastąpi.")
+    return _letter(act, at)
+
+
+def _paragraph(act: WriteParagraph, at: Moment) -> Objection | None:
+    if len(act.text) > LONGEST_PARAGRAPH:
+        return Objection(f"Dopisek może mieć najwyżej {LONGEST_PARAGRAPH} znaków; ma {len(act.text)}.")
     return _letter(act, at)
 
 
@@ -230,6 +239,7 @@ _RULES: Mapping[type[Act], Callable[[Any, Moment], Objection | None]] = {
     Drop: _letter,
     Resend: _letter,
     TreatAsSent: _sent,
+    WriteParagraph: _paragraph,
     Extend: _extension,
     Settle: _question,
     GivePassword: _password,

@@ -15,16 +15,19 @@ from domain.decision import (
     Close,
     Extend,
     GivePassword,
+    Ineligible,
     Refuse,
     SetField,
     SetKind,
     SetPoints,
     Settle,
     Undo,
+    WriteParagraph,
 )
 from domain.labels import LETTER_KINDS
 from domain.names import field_name, kind_name, value_text
-from domain.polish import until_text
+from domain.polish import spoken_days, until_text
+from domain.redaction import redact
 from domain.workdays import is_workday
 
 _CERTAIN = 0.9
@@ -39,6 +42,8 @@ def echo(act: Act, at: Moment) -> tuple[str, ...]:
 
 def contradiction(act: Act, at: Moment) -> str | None:
     """What was read for certain and the act denies, as a Polish sentence; None where there is nothing."""
+    if isinstance(act, WriteParagraph):
+        return _doubtful_words(act)
     if not isinstance(act, SetKind):
         return None
     file = next((f for f in _files(at) if str(f.attachment_id) == act.file), None)
@@ -49,6 +54,16 @@ def contradiction(act: Act, at: Moment) -> str | None:
     seen = "; ".join(f"{_name(kind, at)} ({d.confidence:.0%})" for kind, d in known.items())
     told = f"Plik nr {act.file} „{quote(file.filename)}” program rozpoznał jako: {seen}"
     return f"{told}, a nie: {_name(act.kind, at)}."
+
+
+def _doubtful_words(act: WriteParagraph) -> str | None:
+    """What a person's own words had better not say: another day than the term's, amounts, numbers."""
+    day = next(spoken_days(act.text), None)
+    if day is not None:
+        return f"Dopisek podaje dzień („{day}”), a terminu z pisma to nie zmieni."
+    if redact(act.text) != act.text:
+        return "W dopisku stoi kwota, numer rachunku albo PESEL, a pisma ich nie powtarzają."
+    return None
 
 
 def _files(at: Moment) -> Iterator[FiledFile]:
@@ -76,7 +91,7 @@ def _accepted(act: Accept, at: Moment) -> tuple[str, ...]:
 def _refused(act: Refuse, at: Moment) -> tuple[str, ...]:
     return (
         f"Odrzucony dokument: {_name(act.kind, at)}.",
-        "Pismo do firmy z Państwa uzasadnieniem poczeka na obejrzenie: nabor letters poda jego numer,",
+        "Pismo z Państwa uzasadnieniem poczeka na obejrzenie: nabor letters poda jego numer,",
         "nabor letter NUMER pokaże treść, a wyśle je --approve NUMER.",
     )
 
@@ -84,7 +99,13 @@ def _refused(act: Refuse, at: Moment) -> tuple[str, ...]:
 def _closed(_act: Close, _at: Moment) -> tuple[str, ...]:
     return (
         "Zgłoszenie pozostaje bez rozpatrzenia i znika z listy spraw.",
-        "Pismo do firmy z Państwa uzasadnieniem poczeka na zatwierdzenie (nabor letters).",
+        "Pismo z Państwa uzasadnieniem poczeka na zatwierdzenie (nabor letters).",
+    )
+
+
+def _excluded(_act: Ineligible, _at: Moment) -> tuple[str, ...]:
+    return (
+        "Pismo o wyniku z Państwa uzasadnieniem powstanie po zamknięciu listy i poczeka na zatwierdzenie.",
     )
 
 
@@ -98,7 +119,7 @@ def _settled(act: Settle, _at: Moment) -> tuple[str, ...]:
 
 
 def _extension(act: Extend, _at: Moment) -> tuple[str, ...]:
-    told = f"Termin biegnie do {until_text(act.until)}. Firma dostanie pismo z tym dniem i z uzasadnieniem."
+    told = f"Termin biegnie do {until_text(act.until)}. Wyjdzie pismo z tym dniem i z uzasadnieniem."
     if is_workday(act.until):
         return (told,)
     return (told, "Uwaga: to nie jest dzień roboczy. Jeżeli to pomyłka, proszę cofnąć decyzję (--undo).")
@@ -109,7 +130,7 @@ def _assigned(_act: AssignMessage, at: Moment) -> tuple[str, ...]:
         return ()
     return (
         "To nowe zgłoszenie.",
-        f"Nic do firmy nie wyjdzie, dopóki nie potwierdzą Państwo jej adresu (--set {ADDRESS}=…);",
+        f"Żadne pismo nie wyjdzie, dopóki nie potwierdzą Państwo adresu (--set {ADDRESS}=…);",
         f"wiadomość przyszła z adresu {at.facts.email}.",
     )
 
@@ -140,7 +161,7 @@ def _undone(act: Undo, at: Moment) -> tuple[str, ...]:
     told = f"Wiadomość nr {made.act.message} wróciła tam, gdzie była; kopie plików zostały w folderze."
     if not left:
         return (told,)
-    return (told, f"Po przypisaniu wyszły już pisma nr {', '.join(left)}; proszę wyjaśnić to z firmą.")
+    return (told, f"Po przypisaniu wyszły już pisma nr {', '.join(left)}; proszę wyjaśnić to z adresatem.")
 
 
 _SAYINGS: Mapping[type[Act], Callable[[Any, Moment], tuple[str, ...]]] = {
@@ -149,6 +170,7 @@ _SAYINGS: Mapping[type[Act], Callable[[Any, Moment], tuple[str, ...]]] = {
     SetPoints: _points,
     Refuse: _refused,
     Close: _closed,
+    Ineligible: _excluded,
     Settle: _settled,
     SetField: _field,
     SetKind: _kind,

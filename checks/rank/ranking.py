@@ -11,15 +11,15 @@ from itertools import groupby, pairwise
 from checks.judge.eligibility.criteria import CODES
 from domain.application import Assessment, Fact, FromDecision, Status
 from domain.call import Call
-from domain.polish import day_text, local, plural, time_text, until_text, weekday_text
+from domain.polish import day_text, local, plural, resigned, time_text, until_text, weekday_text
 from domain.ranking import NotRanked, Ranking, Row, Score
 
 Scored = tuple[Assessment, Score]
 
 _APPLICATIONS = ("zgłoszenie", "zgłoszenia", "zgłoszeń")
 _PLACES = ("miejsce", "miejsca", "miejsc")
-_NEIGHBOURS = 5
-"""So many tied applications are named before and after one's own."""
+_FEW = 4
+"""So many tied applications are all named to each other."""
 
 
 def rank(scored: Iterable[Scored], call: Call, now: datetime) -> Ranking:
@@ -87,6 +87,7 @@ def _draw(assessment: Assessment) -> float:
 def _tie_breaks(ranked: list[Scored], call: Call) -> dict[str, str]:
     """How the applications with the same points stand to each other, by reference; none for one alone."""
     told: dict[str, str] = {}
+    cited = f" ({call.tie_source})" if call.tie_source else ""
     for total, pairs in groupby(ranked, key=lambda pair: _total(pair[1])):
         tied = [assessment for assessment, _points in pairs]
         if len(tied) < 2:
@@ -95,20 +96,25 @@ def _tie_breaks(ranked: list[Scored], call: Call) -> dict[str, str]:
         for place, (one, ending) in enumerate(zip(tied, endings, strict=True)):
             told[one.reference] = (
                 f"Przy równej liczbie punktów ({total}) zdecydowała kolejność kompletnych zgłoszeń: "
-                f"{_chain(tied, place)} ({call.tie_source}).{ending}"
+                f"{_chain(tied, place)}{cited}.{_among(tied, place)}{ending}"
             )
     return told
 
 
 def _chain(tied: list[Assessment], place: int) -> str:
-    """Those who stand nearest in a tie, in their order: hundreds would fill pages for each of them."""
-    start, end = max(0, place - _NEIGHBOURS), place + _NEIGHBOURS + 1
+    """Those of a tie in their order; of many only the next, for hundreds would fill pages for each."""
+    start, end = (0, len(tied)) if len(tied) <= _FEW else (max(0, place - 1), place + 2)
     near = tied[start:end]
     chain = f"{_instant_text(_second(near[0]))} ({near[0].reference})"
     for before, one in pairwise(near):
         link = " i " if _second(before) == _second(one) else " przed "
         chain += f"{link}{_instant_text(_second(one))} ({one.reference})"
     return ("… " if start else "") + chain + (" …" if end < len(tied) else "")
+
+
+def _among(tied: list[Assessment], place: int) -> str:
+    """Where one stands among many with as many points."""
+    return "" if len(tied) <= _FEW else f" To {place + 1}. z {len(tied)} zgłoszeń z taką liczbą punktów."
 
 
 def _endings(same: list[Assessment]) -> Iterator[str]:
@@ -183,7 +189,9 @@ def _stands(assessment: Assessment) -> Status:
 def _not_ranked(pair: Scored, call: Call) -> NotRanked:
     assessment, points = pair
     reason = _reason(assessment, points, call)
-    return NotRanked(assessment.reference, assessment.name, assessment.status, reason)
+    return NotRanked(
+        assessment.reference, assessment.name, assessment.status, reason, is_closed=assessment.is_closed
+    )
 
 
 def _reason(assessment: Assessment, points: Score, call: Call) -> str:
@@ -216,7 +224,7 @@ def _incomplete(assessment: Assessment) -> str:
 def _out_of_time(assessment: Assessment, call: Call) -> str:
     received = time_text(assessment.received_at)
     if assessment.status is Status.WITHDRAWN:
-        return "Przedsiębiorca zrezygnował z udziału."
+        return f"{call.applicant.heading} {resigned(call.applicant.noun[0])} z udziału."
     if assessment.status is Status.EARLY:
         return f"Wpłynęło przed otwarciem naboru: {received}."
     if not call.is_late(assessment.received_at):

@@ -12,7 +12,8 @@ from checks.recognise.form.blank.blanks import likeness, shingles_in
 from checks.recognise.form.read_form import pages_to_lay_out
 from checks.recognise.headings import TitleFound, mentions, noisy_titles
 from checks.recognise.kinds import read_document
-from checks.recognise.meaning import meant
+from checks.recognise.meaning import Meant, meant
+from checks.recognise.own_kinds import own_kinds
 from checks.recognise.profiles import Profiles, profiles_of
 from checks.recognise.signatures import signing
 from checks.recognise.splitting import Span, spans_of
@@ -65,18 +66,24 @@ def pages_needing_tables(
     content = replace(content, pages=in_order(content.pages))
     wanted: set[int] = set()
     for span in spans_of(content, profiles) if content.format == "pdf" else ():
-        best, _ = best_candidate(_with_blanks(_candidates(span, profiles), span, profiles))
+        best, _ = best_candidate(
+            _own_first(_with_blanks(_candidates(span, profiles), span, profiles), profiles)
+        )
         rule = call.documents.get(best.profile.kind)
-        if rule is not None:
+        if rule is not None and rule.reads_as == "certificate":
+            wanted |= {sheet.number for sheet in span.sheets if not (sheet.is_noisy or sheet.page.tables)}
+        elif rule is not None:
             wanted |= pages_to_lay_out(span.sheets, rule)
     return wanted
 
 
 def _may_need_tables(document: Document, call: Call) -> bool:
-    """Whether the text left the document's kind open, an answer, or how many rows of a table are filled."""
+    """Whether the text left open the document's kind, a certificate's verdict, an answer, or filled rows."""
     if document.kind == UNRECOGNISED:
         return True
     rule = call.documents.get(document.kind)
+    if rule is not None and rule.reads_as == "certificate":
+        return "verdict" in document.fields and document.fields["verdict"].state == "unclear"
     if rule is None or rule.form is None:
         return False
     drawn = {"rows", "choice", "yes_no"}
@@ -91,10 +98,10 @@ def _document(
     """The span as a document, its answers and signing read when its kind is one of the call."""
     numbers = [sheet.number for sheet in span.sheets]
     first, last = min(numbers), max(numbers)
-    candidates = _with_blanks(_candidates(span, profiles), span, profiles)
+    candidates = _own_first(_with_blanks(_candidates(span, profiles), span, profiles), profiles)
     best, confidence = best_candidate(candidates)
     kind = best.profile.kind
-    if confidence < profiles.call.thresholds.kind:
+    if confidence < profiles.call.thresholds.kind or _may_be_own(best, candidates, profiles):
         said = _suggestions(candidates)
         return Document(UNRECOGNISED, confidence, first, last, evidence=said, title=_first_line(span))
     if kind == OTHER:
@@ -143,7 +150,7 @@ def _candidates(span: Span, profiles: Profiles) -> list[KindCandidate]:
     found = [weigh(one.profile, one, span.sheets) for one in _strongest(titles)]
     if any(one.confidence >= _CERTAIN and not _may_be_a_line(one) for one in found):
         return found
-    said = meant(span.sheets, profiles.call)
+    said = _not_own(meant(span.sheets, profiles.call), found, profiles)
     names = {kind: rule.name for kind, rule in profiles.call.documents.items()}
     if any(one.confidence >= least for one in found):
         return weighed_anew(found, said, span.sheets, least, names)
@@ -153,6 +160,36 @@ def _candidates(span: Span, profiles: Profiles) -> list[KindCandidate]:
     found += [weigh(one.profile, one, span.sheets) for one in mentioned]
     found += [weigh(profile, None, span.sheets) for profile in profiles.all if id(profile) not in told]
     return with_meaning(found, said, span.sheets, names)
+
+
+def _own_first(found: list[KindCandidate], profiles: Profiles) -> list[KindCandidate]:
+    """The candidates, without look-alikes of which the call asks for one, where a kind of its own is sure."""
+    own = own_kinds(profiles.call)
+    if not _own_is_sure(found, profiles):
+        return found
+    return [one for one in found if one.profile.kind != OTHER or one.profile.name not in own.claimed]
+
+
+def _not_own(said: list[Meant], found: Sequence[KindCandidate], profiles: Profiles) -> list[Meant]:
+    """What is said, without look-alikes that the call's own kind, sure by its title, may be called."""
+    if not _own_is_sure(found, profiles):
+        return said
+    alike = own_kinds(profiles.call).alike
+    return [one for one in said if one.meaning.kind != OTHER or one.meaning.name not in alike]
+
+
+def _own_is_sure(found: Sequence[KindCandidate], profiles: Profiles) -> bool:
+    own, least = own_kinds(profiles.call).kinds, profiles.call.thresholds.kind
+    return any(one.profile.kind in own and one.confidence >= least for one in found)
+
+
+def _may_be_own(best: KindCandidate, candidates: Sequence[KindCandidate], profiles: Profiles) -> bool:
+    """Whether what looks like a paper that nobody asks for may be one that this call asks for."""
+    own = own_kinds(profiles.call)
+    if best.profile.kind != OTHER or not own.kinds:
+        return False
+    fits = any(one.profile.kind in own.kinds and one.confidence >= _WORTH_NAMING for one in candidates)
+    return fits or best.profile.name in own.alike
 
 
 def _may_be_a_line(one: KindCandidate) -> bool:

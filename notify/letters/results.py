@@ -7,7 +7,9 @@ from typing import Any
 
 from domain.application import ApplicationFacts, Assessment, Status
 from domain.call import Call
+from domain.decision import Eligible, Ineligible
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState
+from domain.polish import until_text
 from domain.ranking import NotRanked, Ranking, Row
 from notify.case import Case
 from notify.wording import basis_text, discreet
@@ -15,6 +17,9 @@ from notify.wording import basis_text, discreet
 _FORMAL = frozenset({"outside_region", "not_sme", "excluded_sector", "office_employee"})
 """Findings about eligibility (Regulamin § 3, Załącznik nr 1, kryteria formalne)."""
 
+_INCOMPLETE = "incomplete"
+_INCOMPLETE_TEMPLATE = "result_incomplete"
+_INCOMPLETE_TITLE = "Wynik naboru: zgłoszenie nie zostało uzupełnione w terminie"
 _APPROVAL = "Wynik naboru wysyła się po zatwierdzeniu listy przez komisję."
 _UNCONFIRMED = f"{_APPROVAL} Komisja nie potwierdziła jeszcze wszystkich punktów."
 
@@ -42,7 +47,7 @@ def plan_results(
         case = Case(facts[reference], assessments[reference], call, now, policy)
         key = case.free_key(kind, outcome.discriminator)
         if key is not None and not _is_told(case.facts.letters, kind):
-            context = _context(outcome.row, assessments[reference], call)
+            context = _context(outcome.row, case)
             approval = _APPROVAL if ranking.is_confirmed else _UNCONFIRMED
             orders.append(case.order(kind, key, {**outcome.place, **context}, approval=approval))
     return tuple(orders)
@@ -86,6 +91,11 @@ def stale_result_because(letter: LetterFact, standing: frozenset[str]) -> str:
     return "" if _base(letter.key) in standing else "Lista rankingowa zmieniła się po przygotowaniu pisma."
 
 
+def is_of_incomplete(letter: LetterFact) -> bool:
+    """Whether a result letter tells of an application that was not corrected in time."""
+    return _base(letter.key).endswith(f"/{LetterKind.RESULT_INELIGIBLE}/{_INCOMPLETE}")
+
+
 def _base(key: str) -> str:
     """The key without the number of a revision, which follows a dot."""
     family, _, discriminator = key.rpartition("/")
@@ -122,17 +132,23 @@ def _outcomes(ranking: Ranking) -> Iterator[_Outcome]:
     for excluded in ranking.not_ranked:
         if excluded.status == Status.INELIGIBLE:
             yield _Outcome(excluded.reference, LetterKind.RESULT_INELIGIBLE, "1", excluded)
+        elif excluded.status == Status.CORRECTION_OVERDUE and not excluded.is_closed:
+            yield _Outcome(excluded.reference, LetterKind.RESULT_INELIGIBLE, _INCOMPLETE, excluded)
 
 
-def _context(row: Row | NotRanked, assessment: Assessment, call: Call) -> dict[str, Any]:
-    return _points(row, call) if isinstance(row, Row) else _grounds(row, assessment, call)
+def _context(row: Row | NotRanked, case: Case) -> dict[str, Any]:
+    if isinstance(row, Row):
+        return _points(row, case.call)
+    return _lacking(case) if row.status == Status.CORRECTION_OVERDUE else _grounds(row, case)
 
 
 def _points(row: Row, call: Call) -> dict[str, Any]:
     points = {score.number: score.points for score in row.score.criteria}
+    maximum = sum(criterion.max_points for criterion in call.criteria)
     return {
         "total": row.total,
-        "maximum": sum(criterion.max_points for criterion in call.criteria),
+        "maximum": maximum,
+        "out_of": f" {call.outcome.out_of.format(maximum=maximum)}" if call.outcome.out_of else "",
         "criteria": [
             {"number": c.number, "name": c.name, "points": points.get(c.number), "maximum": c.max_points}
             for c in call.criteria
@@ -140,11 +156,26 @@ def _points(row: Row, call: Call) -> dict[str, Any]:
     }
 
 
-def _grounds(excluded: NotRanked, assessment: Assessment, call: Call) -> dict[str, Any]:
-    formal = [discreet(f.message) for f in assessment.findings if f.code in _FORMAL]
+def _grounds(excluded: NotRanked, case: Case) -> dict[str, Any]:
+    """What was found, and what the person who excluded the application gave as the reason."""
+    formal = [discreet(f.message) for f in case.assessment.findings if f.code in _FORMAL]
+    made = [d for d in case.facts.decisions if isinstance(d.act, Eligible | Ineligible)]
+    given = [discreet(made[-1].reason)] if made and isinstance(made[-1].act, Ineligible) else []
     return {
-        "grounds": formal or [discreet(excluded.reason)],
-        "basis": basis_text(call.eligibility.source),
+        "grounds": [*formal, *(reason for reason in given if reason)] or [discreet(excluded.reason)],
+        "basis": basis_text(case.call.eligibility.source),
+    }
+
+
+def _lacking(case: Case) -> dict[str, Any]:
+    """What was asked for and did not come by the end of the term."""
+    due_on = case.assessment.correction_due_on
+    return {
+        "template": _INCOMPLETE_TEMPLATE,
+        "title": _INCOMPLETE_TITLE,
+        "until": until_text(due_on) if due_on is not None else None,
+        "lacking": [discreet(item.finding.message) for item in case.assessment.open_items],
+        "basis": basis_text(case.call.term.source),
     }
 
 

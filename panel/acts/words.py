@@ -26,6 +26,7 @@ from domain.decision import (
     TreatAsSent,
     Undo,
     Withdraw,
+    WriteParagraph,
 )
 
 BUTTONS: Mapping[type[Act], str] = {
@@ -50,6 +51,7 @@ BUTTONS: Mapping[type[Act], str] = {
     Drop: "Odwołaj pismo",
     Resend: "Wyślij ponownie",
     TreatAsSent: "Uznaj za wysłane",
+    WriteParagraph: "Zapisz dopisek",
     Undo: "Cofnij",
 }
 """`Release` is missing: it is about no application, and has a page of its own."""
@@ -58,28 +60,52 @@ REASONS: Mapping[type[Act], tuple[str, ...]] = {
     Accept: ("Dokument obejrzany: jest prawidłowy.", "Potwierdzone z wystawcą."),
     Refuse: ("Dokument jest nieczytelny.", "Dokument nie jest podpisany.", "To nie jest wymagany dokument."),
     SetKind: ("Plik obejrzany.",),
-    SetField: ("Odczytane z dokumentu.", "Ustalone telefonicznie z firmą."),
+    SetField: ("Odczytane z dokumentu.", "Ustalone telefonicznie."),
     SetPoints: ("Ustalone na podstawie dokumentów.", "Decyzja Komisji Oceniającej."),
     ConfirmPoints: ("Komisja Oceniająca potwierdziła punkty.",),
     Settle: ("Obejrzane; nic więcej nie trzeba.",),
     Eligible: ("Sprawdzone w rejestrze: spełnia kryterium.",),
     Ineligible: ("Sprawdzone w rejestrze: nie spełnia kryterium.",),
-    InTime: ("Opóźnienie nie leży po stronie firmy.",),
-    Extend: ("Na prośbę firmy.",),
+    InTime: ("Opóźnienie nie leży po stronie zgłaszającego.",),
+    Extend: ("Na prośbę zgłaszającego.",),
     RequestAgain: ("Poprzednia prośba nie wyjaśniała sprawy.",),
-    Withdraw: ("Firma zrezygnowała.",),
+    Withdraw: ("Rezygnacja z udziału.",),
     Close: ("Zgłoszenia nie uzupełniono w terminie.",),
     AssignMessage: ("Nadawca i treść wskazują na to zgłoszenie.",),
     NotRelated: ("Wiadomość nie dotyczy żadnego naboru.",),
-    GivePassword: ("Hasło podała firma.",),
+    GivePassword: ("Hasło podał zgłaszający.",),
     Approve: ("Pismo obejrzane.",),
     Drop: ("Pismo jest już niepotrzebne.",),
     Resend: ("Serwer poczty działa już prawidłowo.",),
     TreatAsSent: ("Adresat potwierdził, że pismo dotarło.",),
+    WriteParagraph: ("Wyjaśnienie.",),
     Undo: ("Pomyłka.",),
 }
 
-GOES_OUT = frozenset({Refuse, Extend, Close})
+LETTERS: Mapping[type[Act], str] = {
+    Accept: "a",
+    Refuse: "p",
+    SetKind: "r",
+    SetField: "o",
+    SetPoints: "n",
+    ConfirmPoints: "n",
+    Settle: "s",
+    Eligible: "t",
+    Ineligible: "e",
+    InTime: "t",
+    Extend: "d",
+    Close: "b",
+    AssignMessage: "m",
+    NotRelated: "e",
+    GivePassword: "h",
+    Approve: "a",
+    Drop: "o",
+    Resend: "w",
+    TreatAsSent: "t",
+}
+"""The keys of acts, for who wants keys; an act that needs no question has none."""
+
+GOES_OUT = frozenset({Refuse, Extend, Close, Ineligible})
 """Acts whose reason is printed for the applicant."""
 GRAVE = frozenset({Ineligible, Withdraw, Close, Drop})
 """Acts whose button warns."""
@@ -106,6 +132,7 @@ _SAID: Mapping[type[Act], str] = {
     Drop: "odwołanie pisma nr {target}",
     Resend: "ponowna wysyłka pisma nr {target}",
     TreatAsSent: "uznanie pisma nr {target} za wysłane",
+    WriteParagraph: "dopisek w piśmie nr {target}",
     Undo: "cofnięcie decyzji nr {target}",
 }
 

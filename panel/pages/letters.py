@@ -8,8 +8,9 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
 
+from checks.judge.admissible import LONGEST_PARAGRAPH
 from domain.account import Role
-from domain.decision import AboutLetter, Approve, Drop, Resend, TreatAsSent
+from domain.decision import AboutLetter, Approve, Drop, Resend, TreatAsSent, WriteParagraph
 from domain.labels import LETTER_KINDS, LETTER_STATES
 from domain.letter import LetterKind, LetterState
 from errors import ConfigError, NaborError, TransientError
@@ -17,6 +18,7 @@ from panel.acts.offers import Input, Offer
 from panel.acts.reasons import suggestions, together
 from panel.acts.words import REASONS
 from panel.errors import NotFoundError
+from panel.letter_changes import changes
 from panel.listing import A_PAGE, Query, page_from
 from panel.pages.acts import carry_out, refused, wanted
 from panel.pages.mail import download
@@ -27,9 +29,10 @@ from panel.security.headers import FRAMED
 from panel.tags import letter_tag
 from pipeline.decide import decide, seen_now, signed
 from pipeline.watch.sending_hold import frozen_because
-from store.letters import counts_by_state, drafts, drafts_by_kind, letter_row, letters_page
+from pipeline.write.reworded import reworded
+from store.letters import counts_by_state, drafts, drafts_by_kind, letter_row, letters_page, replaced_by
 from store.tables import LetterRow
-from views.letter import letter_content, letter_json
+from views.letter import letter_content, letter_json, texts_of
 
 router = APIRouter(include_in_schema=False)
 
@@ -111,6 +114,8 @@ def letter(request: Request, number: int, zapisano: str = "") -> Response:
         "letter.html",
         told=_row(told),
         offers=offers,
+        own_words=_own_words(asked, row) if may_act and row.state == LetterState.DRAFT else None,
+        before=_before(asked, row),
         reasons=together(known[one.act] for one in offers),
         seen=seen_now(asked.desk.services, row.reference) if row.reference else "",
         recorded=recorded(asked.desk.services, zapisano),
@@ -126,6 +131,18 @@ def html(request: Request, number: int) -> Response:
     _letter(asked, number)
     told = letter_content(asked.desk.services, str(number))
     return HTMLResponse(told["html"] or "", headers={"Content-Security-Policy": FRAMED})
+
+
+@router.post("/pisma/{number}/podglad")
+def preview_paragraph(request: Request, number: int) -> Response:
+    """A draft as its addressee would see it with the words just typed, for the frame of its page."""
+    asked = asked_of(request)
+    row = _letter(asked, number)
+    if row.state != LetterState.DRAFT or row.call_id not in asked.desk.services.calls:
+        raise NotFoundError("Dopisek można dodać tylko do pisma, które czeka na zatwierdzenie.")
+    words = asked.value("value-0").strip()[:LONGEST_PARAGRAPH]
+    made = reworded(asked.desk.services, row, asked.desk.now, words)
+    return HTMLResponse(texts_of(made.raw)["html"], headers={"Content-Security-Policy": FRAMED})
 
 
 @router.get("/pisma/{number}/zalaczniki/{index}")
@@ -190,6 +207,34 @@ def _offers(row: LetterRow) -> Iterator[Offer]:
     for kind in _ACTS:
         if row.state in kind.allowed and not (kind is TreatAsSent and row.state != LetterState.UNCERTAIN):
             yield Offer(kind, str(row.id), input=_sent_at(kind), reasons=REASONS[kind])
+
+
+def _own_words(asked: Asked, row: LetterRow) -> dict[str, Any]:
+    """The form for a person's own words in a draft; those of the draft before it are offered again."""
+    words = row.letter_order.get("paragraph", "")
+    with asked.desk.services.database.read() as session:
+        last = replaced_by(session, row)
+        earlier = last.letter_order.get("paragraph", "") if last is not None else ""
+    hint = (
+        "Stanie w piśmie osobno, pod nagłówkiem „Dopisek pracownika”. Terminu ani listy braków nie zmienia."
+    )
+    if earlier and not words:
+        hint += " To dopisek z poprzedniej wersji pisma; zostanie w piśmie, gdy się go zapisze."
+    field = Input("Dopisek", "textarea", value=words or earlier, hint=hint, most=LONGEST_PARAGRAPH)
+    one = Offer(WriteParagraph, str(row.id), input=field)
+    return {"offer": one, "reasons": suggestions(asked.desk.services.database, (one.act,))[one.act]}
+
+
+def _before(asked: Asked, row: LetterRow) -> dict[str, Any] | None:
+    """What the draft said in whose place this letter was planned, and how this one differs."""
+    if row.application_id is None:
+        return None
+    with asked.desk.services.database.read() as session:
+        last = replaced_by(session, row)
+    if last is None:
+        return None
+    told, now = texts_of(last.raw)["plain"], texts_of(row.raw)["plain"]
+    return {"id": last.id, "why": last.last_reply, "changes": changes(told, now)}
 
 
 def _sent_at(kind: type[AboutLetter]) -> Input | None:

@@ -7,8 +7,10 @@ from fastapi.responses import RedirectResponse, Response
 
 from domain.account import LoginOutcome
 from panel.desk import Desk
-from panel.entering import entered, is_https
+from panel.entering import entered
 from panel.errors import NotFoundError
+from panel.pages.again import COOKIE as PARKED
+from panel.pages.again import PATH, is_https
 from panel.security.attempts import COOKIE, SECONDS, begun, opened, sealed
 from panel.security.gate import Asked, ForbiddenError, asked_of
 from panel.security.provider import Attempt, Provider, Told, UntrustedError
@@ -34,7 +36,7 @@ def leave(request: Request, next: str = "") -> Response:  # noqa: A002 -- as on 
     response = RedirectResponse(provider.address(attempt, _redirect_uri(request, asked)), 303)
     cookie = sealed(attempt, asked.desk.services.secret, asked.desk.wall_clock())
     response.set_cookie(
-        COOKIE, cookie, max_age=SECONDS, httponly=True, samesite="lax", secure=is_https(asked), path=_BACK
+        COOKIE, cookie, max_age=SECONDS, httponly=True, samesite="lax", secure=is_https(request), path=_BACK
     )
     return response
 
@@ -52,6 +54,7 @@ def come_back(request: Request, state: str = "", code: str = "", error: str = ""
     user = _account(asked, _told(provider, attempt, code, _redirect_uri(request, asked)), now)
     response = entered(request, user, attempt.wanted)
     response.delete_cookie(COOKIE, path=_BACK)
+    response.delete_cookie(PARKED, path=PATH)
     return response
 
 

@@ -11,7 +11,7 @@ from starlette.datastructures import FormData, UploadFile
 from domain.account import Role
 from panel.desk import Desk
 from panel.permissions import is_open, may
-from panel.security.origin import Client, client_of, is_ours
+from panel.security.origin import Client, client_of, is_ours, is_surely_ours
 from panel.security.person import Person
 from panel.security.secrets import csrf_token, is_same, kept
 from store.accounts import find_token
@@ -21,6 +21,8 @@ COOKIE = "nabor_session"
 _SAFE = frozenset({"GET", "HEAD"})
 _MOST_FIELDS = 2000
 _TOUCH_SECONDS = 60
+_BY_ITSELF = frozenset({"/zmiany"})
+"""What pages ask for by themselves: a session that does nothing else is not in use."""
 CSRF_FIELD = "csrf"
 CSRF_HEADER = "x-csrf-token"
 
@@ -31,6 +33,10 @@ class NotLoggedInError(Exception):
 
 class ForbiddenError(Exception):
     """The person may not, or the request is not what it seems to be; the text is for people."""
+
+
+class OtherSessionError(Exception):
+    """A page of ours sent the form, but in a session that is over: its sender decides once more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +66,14 @@ async def gate(request: Request) -> None:
     Raises:
         NotLoggedInError: nobody is logged in.
         ForbiddenError: the person has no role for it, or the form is not ours.
+        OtherSessionError: the form is ours, and of another session.
     """
     desk: Desk = request.app.state.desk
     client = _client(request, desk)
-    person = await run_in_threadpool(_person, request, desk)
+    route = str(request.scope["route"].path)
+    person = await run_in_threadpool(_person, request, desk, route)
     form = await _form(request) if request.method not in _SAFE else {}
     request.state.asked = Asked(desk, client, person, form)
-    route = str(request.scope["route"].path)
     if not is_open(request.method, route):
         if person is None:
             raise NotLoggedInError
@@ -93,12 +100,12 @@ def _client(request: Request, desk: Desk) -> Client:
     return client_of(peer, request.url.scheme, request.headers, desk.services.settings.panel.trusted_proxies)
 
 
-def _person(request: Request, desk: Desk) -> Person | None:
+def _person(request: Request, desk: Desk, route: str) -> Person | None:
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     if scheme.lower() == "bearer" and token:
         return _with_token(desk, token.strip())
     cookie = request.cookies.get(COOKIE)
-    return _with_session(desk, cookie) if cookie else None
+    return _with_session(desk, cookie, is_in_use=route not in _BY_ITSELF) if cookie else None
 
 
 def _with_token(desk: Desk, token: str) -> Person | None:
@@ -109,7 +116,7 @@ def _with_token(desk: Desk, token: str) -> Person | None:
         return Person(f"żeton {row.name}", row.name, frozenset(map(Role, row.roles)))
 
 
-def _with_session(desk: Desk, cookie: str) -> Person | None:
+def _with_session(desk: Desk, cookie: str, *, is_in_use: bool) -> Person | None:
     now, hashed = desk.wall_clock(), kept(cookie)
     with desk.services.database.read() as session:
         found = live_session(session, hashed, now, desk.longest, desk.idle)
@@ -118,7 +125,7 @@ def _with_session(desk: Desk, cookie: str) -> Person | None:
         row, user = found
         number = row.id
         assert number is not None
-        if (now - row.seen_at).total_seconds() > _TOUCH_SECONDS:
+        if is_in_use and (now - row.seen_at).total_seconds() > _TOUCH_SECONDS:
             desk.bookkeeper.note(lambda writing: touch(writing, number, now))
         csrf = csrf_token(desk.services.secret, hashed)
         return Person(user.name, user.login, frozenset(map(Role, user.roles)), user.id, number, csrf)
@@ -149,7 +156,10 @@ def _look_at_sender(request: Request, desk: Desk, person: Person | None, form: d
     if person is None:
         return
     told = request.headers.get(CSRF_HEADER) or next(iter(form.get(CSRF_FIELD, ())), "")
-    if not is_same(told, person.csrf):
-        raise ForbiddenError(
-            "Formularz pochodzi z innej sesji; nic nie zapisano. Proszę otworzyć stronę ponownie."
-        )
+    if is_same(told, person.csrf):
+        return
+    if told and is_surely_ours(request.headers):
+        raise OtherSessionError
+    raise ForbiddenError(
+        "Formularz pochodzi z innej sesji; nic nie zapisano. Proszę otworzyć stronę ponownie."
+    )

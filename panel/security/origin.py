@@ -55,6 +55,11 @@ def is_ours(headers: Mapping[str, str], base_url: str) -> bool:
     return urlsplit(origin).netloc in hosts - {""}
 
 
+def is_surely_ours(headers: Mapping[str, str]) -> bool:
+    """Whether a browser vouches that a page of ours sent the request: no other site can make it say so."""
+    return headers.get("sec-fetch-site") == "same-origin"
+
+
 def _is_address(text: str) -> bool:
     try:
         ip_address(text)

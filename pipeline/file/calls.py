@@ -6,15 +6,20 @@ from datetime import datetime
 from domain.call import Call
 
 
+def open_calls(calls: Mapping[str, Call], received_at: datetime) -> list[Call]:
+    """The calls open at an instant, in the order of opening."""
+    return [c for c in calls.values() if not c.is_early(received_at) and not c.is_late(received_at)]
+
+
 def call_at(calls: Mapping[str, Call], received_at: datetime) -> Call:
     """The call open at an instant; between calls the one whose opening or close lies nearest.
 
-    The windows of the Regulamin's calls do not overlap; where an operator's do, the one that opened first
-    is meant unless the documents name another (see `named_call`).
+    Of several open ones the first to open, by whose layout files are read first; which of them is meant,
+    `pipeline.file.choosing` tells.
     """
-    open_calls = [c for c in calls.values() if not c.is_early(received_at) and not c.is_late(received_at)]
-    if open_calls:
-        return open_calls[0]
+    first = next(iter(open_calls(calls, received_at)), None)
+    if first is not None:
+        return first
     return min(
         calls.values(),
         key=lambda c: min(abs(received_at - c.opens_at), abs(received_at - c.closes_at)),
@@ -30,5 +35,5 @@ def named_call(calls: Mapping[str, Call], received_at: datetime, trips: frozense
     named = [calls[trip] for trip in sorted(trips) if trip in calls]
     if len(named) != 1:
         return None
-    is_open = [c for c in calls.values() if not c.is_early(received_at) and not c.is_late(received_at)]
+    is_open = open_calls(calls, received_at)
     return named[0] if not is_open or named[0] in is_open else None

@@ -7,6 +7,7 @@ from domain.mail import Message, Outcome, Purpose, TriageVerdict
 from ingest.sorting.match import How, Match
 from ingest.sorting.resignation import is_of_other_trip
 from ingest.sorting.triage import TriageContext, triage
+from pipeline.file.choosing import Choice
 from pipeline.file.claims import Claims
 from pipeline.file.known_senders import KnownSenders
 from pipeline.file.ownership import known_senders, whose
@@ -31,12 +32,12 @@ def decided(
     known: KnownSenders,
     row: MessageRow,
     message: Message,
-    claims: Claims,
-    call: Call,
+    choice: Choice,
     *,
     is_copy: bool,
 ) -> Filing:
     """What becomes of a message: what it is for and whose it is; nothing is written."""
+    claims, call = choice.claims, choice.call
     in_thread, thread_reference = known.thread((*message.in_reply_to, *message.references))
     verdict = triage(
         message,
@@ -48,6 +49,8 @@ def decided(
     if row.application_id is not None:
         tell = _by_person if row.matched_by == "person" else _filed_before
         return tell(known.owner(row), row, verdict, call, found)
+    if choice.doubt:
+        found = _of_no_call(found, choice.doubt)
     if found.reference is not None:
         own = services.calls[known.application(found.reference).call_id]
         return Filing(_with_doubt(_of_trip(verdict, message, own), found), Outcome.FILED, call, found)
@@ -67,12 +70,19 @@ def decided(
     return Filing(_with_doubt(verdict, found), Outcome.FILED, call, found)
 
 
+def _of_no_call(found: Match, doubt: str) -> Match:
+    """Where a message belongs of which nobody knows for which call it is: a person says so."""
+    if found.reference is not None:
+        return replace(found, is_sure=False, reason=f"{found.reason} {doubt}".strip())
+    return replace(found, how="suggestion", is_sure=False, reason=doubt)
+
+
 def _of_trip(verdict: TriageVerdict, message: Message, call: Call) -> TriageVerdict:
     """The verdict; a resignation that names another destination than the application's trip is doubtful."""
     is_resignation = verdict.purpose is Purpose.RESIGNATION and not verdict.needs_person
     if not is_resignation or not is_of_other_trip(message.subject, message.fresh_text, call.trip.phrases):
         return verdict
-    reason = "Wiadomość mówi o rezygnacji, ale wymienia inny wyjazd niż ten, którego dotyczy zgłoszenie."
+    reason = "Wiadomość mówi o rezygnacji, ale wymienia co innego niż to, czego dotyczy zgłoszenie."
     return TriageVerdict(verdict.purpose, reason, needs_person=True, may_apply=verdict.may_apply)
 
 

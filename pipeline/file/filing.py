@@ -13,21 +13,21 @@ from domain.call import Call
 from domain.identity import nip_of
 from domain.mail import Outcome
 from domain.polish import local_date
-from domain.scan import Scan, as_scanned
+from domain.scan import Scan
 from ingest.safe_names import safe_name
-from pipeline.file.calls import call_at, named_call
-from pipeline.file.claims import Claims, claims_of
+from pipeline.file.calls import call_at
+from pipeline.file.choosing import chosen, told_by, with_scans
+from pipeline.file.claims import Claims
 from pipeline.file.deciding import Filing, decided
 from pipeline.file.folder_copies import place_files
 from pipeline.file.known_senders import KnownSenders
-from pipeline.read.reading import FileReading, MessageReading, packed, recognise_again
+from pipeline.read.reading import FileReading, MessageReading
 from pipeline.receive.scanning import infected_reason
 from pipeline.services import Services
 from pipeline.write.returned import copied_letter, record_returned
 from store import ledger
 from store.applications import open_application
 from store.ledger import FiledAttachment, StoredReading
-from store.reading_json import reading_from_json
 from store.senders import applications_of_identities
 from store.tables import ApplicationRow, MessageRow
 
@@ -55,12 +55,11 @@ def file_message(
 
     The rows of message and attachments are left to the caller, who enters those of many messages at once.
     """
-    layout = call_at(services.calls, row.received_at)
-    call = _call_of(services.calls, row.received_at, _as_scanned(read, scans))
-    read = _as_scanned(_read_for(call, layout, read), scans)
-    message, claims = read.message, claims_of(read, call, services.calls)
+    choice = chosen(services.calls, known, row, read, scans)
+    call, read, claims = choice.call, choice.read, choice.claims
+    message = read.message
     copy_of = copied_letter(session, services.archive, row, message)
-    filing = decided(services, known, row, message, claims, call, is_copy=copy_of is not None)
+    filing = decided(services, known, row, message, choice, is_copy=copy_of is not None)
     infected = {sha256 for sha256, scan in scans.items() if scan.is_infected}
     threats = [scans[f.attachment.sha256] for f in read.files if f.attachment.sha256 in infected]
     if threats:
@@ -86,7 +85,7 @@ def file_message(
             {**values, "application_id": None, "matched_by": "", "is_known_sender": False}, tuple(nowhere)
         )
     own = services.calls[application.call_id]
-    read = _as_scanned(_read_for(own, call, read), scans)
+    read = with_scans(told_by(own, call, read), scans)
     known.learn(application, None if claims.doubt else message.from_address)
     assert filing.match is not None
     values |= {
@@ -106,7 +105,7 @@ def file_anew(
 ) -> tuple[FiledAttachment, ...]:
     """The files of a message that was read anew and stays where it is: whose it is, was decided before."""
     layout, own = call_at(services.calls, row.received_at), services.calls[application.call_id]
-    read = _as_scanned(_read_for(own, layout, read), scans)
+    read = with_scans(told_by(own, layout, read), scans)
     infected = {sha256 for sha256, scan in scans.items() if scan.is_infected}
     return _laid_out(services, row, application, read, infected)
 
@@ -125,15 +124,6 @@ def _laid_out(
     return tuple(_filed(services, row, file, path, call) for file, path in placed)
 
 
-def _as_scanned(read: MessageReading, scans: Mapping[str, Scan]) -> MessageReading:
-    """The message as it counts: of infected files nothing does. What is stored of them is what was read."""
-    files = (
-        replace(file, reading=as_scanned(file.reading, scans.get(file.attachment.sha256)))
-        for file in read.files
-    )
-    return replace(read, files=tuple(files))
-
-
 def _filed(
     services: Services, row: MessageRow, file: FileReading, path: str | None, call: Call
 ) -> FiledAttachment:
@@ -142,27 +132,6 @@ def _filed(
     rules = f"{services.rules[call.id]}/{hashlib.sha256(file.body).hexdigest()[:12]}"
     stored = StoredReading(file.reading.sha256, call.id, rules, file.body, file.pages)
     return FiledAttachment(row.id, file.attachment, path, stored)
-
-
-def _call_of(calls: Mapping[str, Call], received_at: datetime, read: MessageReading) -> Call:
-    trips = {d.value("trip") for f in read.files for d in f.reading.documents}
-    named = named_call(calls, received_at, frozenset(trip for trip in trips if isinstance(trip, str)))
-    return named or call_at(calls, received_at)
-
-
-def _read_for(call: Call, read_with: Call, read: MessageReading) -> MessageReading:
-    """The same files told by the layout of the call they belong to, where that is another one."""
-    if call.documents == read_with.documents:
-        return read
-    return MessageReading(read.message, tuple(_again(file, call) for file in read.files))
-
-
-def _again(file: FileReading, call: Call) -> FileReading:
-    """The file by another layout; copies of its documents' pages stay only where these are the same."""
-    reading = recognise_again(reading_from_json(file.body, file.pages), call)
-    told, now = ([(d.kind, d.first_page, d.last_page) for d in r.documents] for r in (file.reading, reading))
-    copies = file.copies if told == now else ()
-    return packed(file.attachment, reading, copies)
 
 
 def _application_of(

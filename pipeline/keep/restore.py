@@ -140,7 +140,8 @@ def _why_frozen(numbers: Sequence[int | None], manifest: Manifest) -> str:
     """What a person must know before letters may leave again; `numbers`: the letters that waited."""
     queued = f"W chwili kopii czekały pisma nr {', '.join(map(str, numbers))}. " if numbers else ""
     return (
-        f"Dane odtworzono z kopii ({time_text(manifest.made_at)}), więc pisma do firm czekają. {queued}"
+        f"Dane odtworzono z kopii ({time_text(manifest.made_at)}), więc pisma do zgłaszających czekają. "
+        f"{queued}"
         "Sprawdź w folderze wysłanych, co wyszło po tej chwili, porównaj z nabor letters i zapisz "
         "(nabor decide … --treat-as-sent), a potem zwolnij wysyłanie: nabor release."
     )

@@ -1,34 +1,9 @@
 """What calls and settings say that cannot be right together, as Polish sentences: for `nabor doctor`."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 
-from domain.call import Call, Criterion
+from domain.call import Call
 from notify.delivery.mime import UnsendableLetterError, ascii_address
-
-_DERIVED = frozenset({"agreements"})
-"""Fields that are counted from an answer rather than asked (`checks.judge.answers`)."""
-
-
-def unknown_fields(calls: Mapping[str, Call]) -> tuple[str, ...]:
-    """The criteria that count what no form of their call asks: their points would never be known."""
-    return tuple(sentence for call in calls.values() for sentence in _unknown_in(call))
-
-
-def _unknown_in(call: Call) -> Iterator[str]:
-    form = call.documents[call.form_kind].form if call.form_kind is not None else None
-    asked = {field.name for field in (form.fields if form is not None else ())} | _DERIVED
-    for criterion in call.criteria:
-        for name in _counted(criterion):
-            if name not in asked:
-                yield (
-                    f"Nabór {call.id}: kryterium {criterion.number} liczy pole „{name}”, "
-                    "o które formularz nie pyta."
-                )
-
-
-def _counted(criterion: Criterion) -> tuple[str, ...]:
-    parts = tuple(part.field for part in criterion.sum_of or ())
-    return (criterion.field, *parts) if criterion.field is not None else parts
 
 
 def wrong_address(address: str) -> str | None:

@@ -1,7 +1,7 @@
 """Letters: planned from judgements, entered as frozen rows, sent by the outbox."""
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from domain.letter import RESULTS, LetterKind, LetterOrder, RenderedLetter
@@ -135,9 +135,10 @@ class _HeldLetters:
 
 
 def _enter(services: Services, orders: Iterable[LetterOrder], now: datetime, step: str) -> int:
-    rendered = [(order, _rendered_or_none(services, order, now)) for order in orders]
-    _tell_unsendable(services, step, [order.key for order, letter in rendered if letter is None], now)
-    ready = [(order, letter) for order, letter in rendered if letter is not None]
+    rendered = [(order, _rendered_or_why(services, order, now)) for order in orders]
+    whys = {order.key: letter for order, letter in rendered if isinstance(letter, str)}
+    _tell_unsendable(services, step, whys, now)
+    ready = [(order, letter) for order, letter in rendered if not isinstance(letter, str)]
     if not ready:
         return 0
     with services.database.write() as session:
@@ -150,22 +151,24 @@ def _enter(services: Services, orders: Iterable[LetterOrder], now: datetime, ste
         )
 
 
-def _rendered_or_none(services: Services, order: LetterOrder, now: datetime) -> RenderedLetter | None:
-    """The letter's bytes; one that cannot be rendered holds nobody else's back."""
+def _rendered_or_why(services: Services, order: LetterOrder, now: datetime) -> RenderedLetter | str:
+    """The letter's bytes, else why there are none; one that cannot be rendered holds nobody else's back."""
     try:
         return _render(services, order, now)
     except UnsendableLetterError as error:
         # The sentence, and the key of a letter to the staff, may name people; the digest tells of it.
         kind, reference = order.kind, order.reference
         _log.error("a letter (%s, %s) cannot be rendered: %s", kind, reference, type(error).__name__)
-        return None
+        return str(error)
 
 
-def _tell_unsendable(services: Services, step: str, keys: Sequence[str], now: datetime) -> None:
-    """Let the digest name the letters that a step could not make, until it can make all."""
+def _tell_unsendable(services: Services, step: str, whys: Mapping[str, str], now: datetime) -> None:
+    """Let the digest name the letters that a step could not make, and why, until it can make all."""
     name = f"render/{step}"
-    if keys:
-        pulses.failed(services.database, name, f"Nie można przygotować pism: {', '.join(keys)}.", now)
+    if whys:
+        causes = " ".join(dict.fromkeys(whys.values()))
+        sentence = f"Nie można przygotować pism: {', '.join(whys)}. {causes}"
+        pulses.failed(services.database, name, sentence, now)
     elif any(row.name == name for row in pulses.troubles(services.database)):
         pulses.succeeded(services.database, name, now)
 

@@ -156,7 +156,7 @@ def test_a_broken_call_file_is_no_fault_of_the_database(served: dict[str, str], 
 def test_a_criterion_that_counts_what_no_form_asks(served: dict[str, str], tmp_path: Path) -> None:
     broken = calls_with(tmp_path, 'field = "events"', 'field = "event"')
     answer = nabor(served | {"NABOR_CALLS_DIR": broken}, "doctor")
-    assert_only_wrong(answer, "nabory", "kryterium 5", "„event”")
+    assert_only_wrong(answer, "nabory", "criteria[5].field", "„event”", "„events”")
 
 
 def test_a_driver_that_is_not_installed_is_called_that(served: dict[str, str]) -> None:

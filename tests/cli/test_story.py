@@ -309,6 +309,9 @@ def test_results_wait_for_a_person_and_promise_nobody_else_s_place(played: Playe
     reserve = {row.reference for row in played.ranking.reserve}
     assert {r for r, x in drafts.items() if x.kind == "result_qualified"} == qualified
     assert {r for r, x in drafts.items() if x.kind == "result_reserve"} == reserve
+    left = {j.facts.reference for j in played.judged.values() if j.assessment.status == "correction_overdue"}
+    assert left
+    assert left <= {r for r, x in drafts.items() if x.kind == "result_ineligible"}
     assert played.sent("result_qualified") == played.sent("result_reserve") == []
 
 

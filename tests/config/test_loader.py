@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from config.loader import load_call, load_calls, parse_instant
+from config.callfile.reading import parse_instant
+from config.loader import load_call, load_calls
 from errors import ConfigError
 
 CALLS = Path(__file__).parents[2] / "config/calls"
@@ -49,7 +50,7 @@ def test_the_closing_instant_is_in_time_and_a_second_later_is_not() -> None:
         ('opens_at = "2026-04-07 10:00"', 'opens_at = "7 kwietnia"', "opens_at"),
         ('closes_at = "2026-05-07 24:00"', 'closes_at = "2026-04-01 24:00"', "closes_at"),
         ('reads_as = "contract"', 'reads_as = "umowa"', "documents.draft_contract.reads_as"),
-        ("yes_no = [10, 0]", "", "criteria.1"),
+        ("yes_no = [10, 0]", "", "criteria[2]"),
         ("number = 9", "number = 8", "criteria"),
         ('length = 5\nunit = "workdays"', 'length = 5\nunit = "weeks"', "term.unit"),
     ],
@@ -60,6 +61,23 @@ def test_a_mistake_is_named_with_file_and_key(tmp_path: Path, old: str, new: str
         load_call(path)
     assert str(path) in str(caught.value)
     assert named in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("opens", "closes", "window"),
+    [
+        ("2026-04-07", "2026-05-07", ("2026-04-06T22:00", "2026-05-07T22:00")),
+        ("2026-04-07 10:00:00", "2026-05-07T15:30:00", ("2026-04-07T08:00", "2026-05-07T13:30")),
+        ("2026-04-07T10:00:00+01:00", "2026-05-07", ("2026-04-07T09:00", "2026-05-07T22:00")),
+    ],
+)
+def test_dates_and_times_of_toml_itself_are_a_window_too(
+    tmp_path: Path, opens: str, closes: str, window: tuple[str, str]
+) -> None:
+    path = changed(tmp_path, '"2026-04-07 10:00"', opens)
+    path.write_text(path.read_text("utf-8").replace('"2026-05-07 24:00"', closes), encoding="utf-8")
+    call = load_call(path)
+    assert tuple(f"{at.astimezone(UTC):%Y-%m-%dT%H:%M}" for at in (call.opens_at, call.closes_at)) == window
 
 
 def test_two_calls_may_not_share_a_prefix(tmp_path: Path) -> None:

@@ -152,6 +152,14 @@ def test_a_letter_about_a_state_goes_only_while_it_lasts(kind: LetterKind, wante
         assert (because(letter(kind), assessed(status)) == "") is (status is wanted)
 
 
+def test_a_result_for_want_of_correction_goes_only_while_that_is_open() -> None:
+    kind = LetterKind.RESULT_INELIGIBLE
+    fact = letter(kind, key=f"{REFERENCE}/{kind}/incomplete")
+    for status in Status:
+        assert (because(fact, assessed(status)) == "") is (status is Status.CORRECTION_OVERDUE)
+    assert because(fact, assessed(Status.CORRECTION_OVERDUE, is_closed=True))
+
+
 def test_a_receipt_is_dropped_once_a_later_letter_spoke_of_its_documents() -> None:
     waiting_one = letter(LetterKind.ACKNOWLEDGEMENT, message_ids=(12, 13))
     later = letter(LetterKind.COMPLETENESS, state=LetterState.SENT, created_at=at("2026-04-30 11:00"))

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,13 +17,13 @@ from hypothesis import strategies as st
 from domain.application import OpenItem, Status
 from domain.call import Call
 from domain.decision import Close, Decision, Extend
-from domain.letter import LetterKind, LetterOrder, LetterPolicy, LetterState, RenderedLetter
+from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState, RenderedLetter
 from domain.mail import Purpose
 from domain.polish import WARSAW
 from domain.ranking import CriterionScore, NotRanked, Ranking, Row, Score
 from notify.delivery.mime import UnsendableLetterError, ascii_address, recipient_address
 from notify.digest import digest_orders
-from notify.letters.alert import alert_orders
+from notify.letters.alert import alert_orders, put_off_orders, returned_orders, uncertain_orders
 from notify.letters.digest_view import DigestView, LetterLine
 from notify.letters.results import plan_results
 from notify.plan import plan_letters
@@ -316,6 +317,22 @@ def test_a_digest_leads_into_the_panel_where_there_is_one() -> None:
     assert hint not in body(letter)
 
 
+def test_alerts_lead_into_the_panel_where_there_is_one_and_name_commands_where_there_is_none() -> None:
+    fact = LetterFact("7", LetterKind.CORRECTION_REQUEST, "k", LetterState.UNCERTAIN, NOW)
+    with_panel = replace(OFFICE, panel_url="https://nabor.example")
+    for orders, place in (
+        (partial(alert_orders, "poll", "Serwer poczty nie odpowiada.", NOW), "/stan"),
+        (partial(returned_orders, "7", REFERENCE, "Nie ma takiej skrzynki.", NOW), "/pisma/7"),
+        (partial(put_off_orders, "7", REFERENCE, "451", NOW), "/pisma/7"),
+        (partial(uncertain_orders, fact, REFERENCE, NOW, "Zerwane.", NOW), "/pisma/7"),
+    ):
+        letter, bare = rendered(orders(with_panel)[0]), rendered(orders(OFFICE)[0])
+        assert f'href="https://nabor.example{place}"' in body(letter, "html")
+        assert f"https://nabor.example{place}\n" in body(letter)
+        assert re.search(r"nabor (decide|doctor)", body(letter)) is None
+        assert re.search(r"nabor (decide|doctor)", body(bare)) is not None
+
+
 def test_html_is_accessible_and_loads_nothing(forms: Path) -> None:
     html = body(rendered(correction(), forms=forms), "html")
     assert '<html lang="pl"' in html
@@ -403,6 +420,7 @@ def all_kinds(call: Call, kind: str, opened: datetime, closed: datetime) -> dict
         ((row,), (), ()),
         ((), (row,), ()),
         ((), (), (NotRanked(facts.reference, FIRM, Status.INELIGIBLE, "Powód."),)),
+        ((), (), (NotRanked(facts.reference, FIRM, Status.CORRECTION_OVERDUE, "Niekompletne."),)),
     ):
         ranking = Ranking(
             call.id,
@@ -429,7 +447,7 @@ def all_kinds(call: Call, kind: str, opened: datetime, closed: datetime) -> dict
 def test_every_kind_of_letter_works_for_a_made_up_call() -> None:
     call = meeting()
     orders = all_kinds(call, "card", at("2027-01-04 08:00"), at("2027-03-01 12:00"))
-    assert set(orders) == {*LetterKind, "resignation"}
+    assert set(orders) == {*LetterKind, "resignation", "result_incomplete"}
     for name, order in orders.items():
         letter = rendered(order, call if order.reference else None, at("2027-01-20 10:00"))
         text, html = flat(body(letter)), body(letter, "html")

@@ -94,6 +94,25 @@ def test_a_person_comes_in_with_their_roles_and_to_the_page_they_wanted(panel: P
     )
 
 
+def test_what_was_typed_waits_for_who_logs_in_at_the_office(panel: Panel, issuer: str) -> None:
+    person(issuer, "s-9", "DGR", preferred_username="typing")
+    browser = panel.browser()
+    log_in(browser, "s-9")
+    typed = {"csrf": "of an ended session", "reason": "Rozmowa <b>", "value-0": "2026-05-20", "act": "0"}
+    panel.wall.move(hours=2)
+    lost = browser.post("/zgloszenia/SZW-2026-0001/decyzje?z=%2F", data=typed)
+    assert lost.status_code == 401
+    assert "Zaloguj się kontem urzędu" in lost.text
+    answer = log_in(browser, "s-9")
+    assert answer.status_code == 200
+    assert "Rozmowa &lt;b&gt;" in answer.text
+    assert "2026-05-20" in answer.text
+    assert 'action="/zgloszenia/SZW-2026-0001/decyzje?z=%2F"' in answer.text
+    assert "of an ended session" not in answer.text
+    assert log_in(panel.browser(), "s-9").status_code == 303, "another browser knows nothing of it"
+    assert log_in(browser, "s-9").status_code == 303, "it waits once"
+
+
 def test_roles_are_those_of_today(panel: Panel, issuer: str) -> None:
     person(issuer, "s-2", "DGR", preferred_username="b")
     log_in(panel.browser(), "s-2")

@@ -353,7 +353,125 @@ Według stanu na dzień 13 kwietnia 2026 r. podatnik nie posiada zaległości po
     ),
 )  # fmt: skip
 
+ZASW_TODAY = Make(
+    """1. Identyfikator podatkowy NIP / numer PESEL (niepotrzebne skreślić)
+9290000006
+2. Nr dokumentu
+0807-SPV.4021.1022.2026
+ZAS-W
+ZAŚWIADCZENIE O NIEZALEGANIU W PODATKACH
+LUB STWIERDZAJĄCE STAN ZALEGŁOŚCI
+Podstawa prawna: art. 306a i art. 306e ustawy z dnia 29 sierpnia 1997 r. – Ordynacja podatkowa.
+A. NAZWA I ADRES ORGANU PODATKOWEGO
+3. Nazwa organu
+Naczelnik Urzędu Skarbowego w Świebodzinie
+B. DANE WNIOSKODAWCY
+B.1. DANE IDENTYFIKACYJNE
+7. Rodzaj podmiotu (zaznaczyć właściwy kwadrat): ☒ 1. podmiot niebędący osobą fizyczną ☐ 2. osoba fizyczna
+8. Nazwa pełna / Nazwisko, pierwsze imię
+Testowa Sp. z o.o. Sp. k.
+B.2. ADRES SIEDZIBY / ADRES ZAMIESZKANIA
+9. Kraj
+Polska
+C. INFORMACJA O STANIE ZALEGŁOŚCI
+13. Według stanu na dzień 14.04.2026 wnioskodawca (zaznaczyć właściwy kwadrat):
+{a} 1. nie zalega w podatkach
+{b} 2. zalega w podatkach – zaległości wykazano w tabeli
+14. Rodzaj podatku / okres	15. Kwota zaległości i odsetek
+{c}
+D. INFORMACJE DODATKOWE PODAWANE NA ŻĄDANIE WNIOSKODAWCY
+16. Postępowanie mające na celu ujawnienie zaległości podatkowych i określenie ich wysokości {d}
+17. Postępowanie egzekucyjne w administracji {d}
+18. Podatki, których termin płatności odroczono {e}
+19. Podatki, których płatność rozłożono na raty {f}
+E. OPŁATA SKARBOWA I PODPIS
+22. Data wystawienia
+14.04.2026
+""",
+    sound=(
+        ("☒", "☐", "---\t---", "nie", "nie dotyczy", "nie dotyczy"),
+        ("[X]", "[ ]", "–\t–", "nie jest prowadzone", "brak", "brak"),
+        ("■", "□", "---\t---", "–", "–", "–"),
+    ),
+    held=(
+        ("☐", "☒", "VAT 11/2025\t2 310,00 zł / 54,00 zł", "nie", "nie dotyczy", "nie dotyczy"),
+        ("☒", "☐", "CIT 2025\t512,00 zł / 3,00 zł", "nie", "nie dotyczy", "nie dotyczy"),
+        ("☒", "☐", "---\t---", "tak", "nie dotyczy", "nie dotyczy"),
+        ("☒", "☐", "---\t---", "nie", "VAT 02/2026 do 30.06.2026", "nie dotyczy"),
+        ("☒", "☐", "---\t---", "nie", "nie dotyczy", "PIT-36 za 2024 r., 6 rat"),
+        ("☐", "☐", "---\t---", "nie", "nie dotyczy", "nie dotyczy"),
+    ),
+)  # fmt: skip
+
+ZUS_TODAY = Make(
+    """ZUS
+ZAKŁAD UBEZPIECZEŃ SPOŁECZNYCH
+Oddział w Zielonej Górze
+Zielona Góra, 14 kwietnia 2026 r.
+Znak sprawy: 390000/71/ZAS-4411/2026
+ZAŚWIADCZENIE
+Na podstawie art. 50 ust. 4 ustawy o systemie ubezpieczeń społecznych, po rozpatrzeniu wniosku z dnia 10 kwietnia 2026 r., stwierdzamy, że płatnik składek:
+Testowa sp. z o.o.
+NIP: 9290000006 REGON: 970770019
+{a}
+Zaświadczenie sporządziliśmy na podstawie dokumentów rozliczeniowych i wpłat zapisanych na koncie płatnika do dnia 13 kwietnia 2026 r.
+Pouczenie: zaświadczenie nie przesądza o prawidłowości rozliczeń i nie wyłącza możliwości ich kontroli.
+""",
+    sound=(
+        ("na dzień wystawienia zaświadczenia nie posiada zaległości z tytułu składek, do których poboru jest zobowiązany Zakład.",),
+        ("nie zalega z opłacaniem składek na:\n– ubezpieczenia społeczne,\n– ubezpieczenie zdrowotne,\n– Fundusz Pracy\nwedług stanu na dzień 13 kwietnia 2026 r.",),
+        ("opłacił wszystkie należne składki za okres prowadzenia działalności i nie zalega.",),
+        ("uregulował wszystkie należności, których termin płatności upłynął do dnia wydania zaświadczenia, i nie zalega z opłacaniem składek.",),
+    ),
+    held=(
+        ("nie posiada zaległości z tytułu składek, pominąwszy odsetki od nieterminowej wpłaty.",),
+        ("nie posiada zaległości z tytułu składek. Nie sprawdzono rozliczeń składek na Fundusz Pracy.",),
+        ("nie posiada zaległości w składkach. Odsetki za nieterminową wpłatę za luty (14,20 zł) nie zostały jeszcze opłacone.",),
+        ("posiada niedopłatę 0,37 zł na koncie rozliczeniowym.",),
+        ("nie figuruje w rejestrze płatników składek.",),
+        ("zwrócił się o zaświadczenie o niezaleganiu, którego nie możemy wydać, gdyż na koncie jest zadłużenie.",),
+    ),
+)  # fmt: skip
+
+ANSWERS_IN_COLUMNS = Make(
+    """ZAKŁAD UBEZPIECZEŃ SPOŁECZNYCH
+Oddział w Gorzowie Wielkopolskim
+Zaświadczenie o niezaleganiu w opłacaniu składek
+Nr 3321/2026, data wydania 14.04.2026 r.
+Dane płatnika: Testowa sp. z o.o., NIP 9290000006, siedziba: Gorzów Wielkopolski
+{a}
+podpis i pieczęć
+""",
+    sound=(
+        ("Zakres\tTAK\tNIE\nPłatnik zalega z opłacaniem składek\t–\tX\nPłatnik korzysta z układu ratalnego\t–\tX",),
+        ("Lp.\tPrzedmiot\tTak\tNie\n1\tzaległości w składkach\t–\tx\n2\traty / odroczenia\t–\tx",),
+        ("Zakres TAK NIE\nZaległości w opłacaniu składek ☐ ☒\nOdroczenie terminu płatności ☐ ☒",),
+        ("Zakres TAK NIE\nzaległości w opłacaniu składek NIE\nukład ratalny NIE",),
+        ("Zakres\tTAK\tNIE\nPłatnik nie zalega z opłacaniem składek\tX\t–",),
+        ("Rodzaj składek\tnie zalega\tzalega\nubezpieczenia społeczne\tX\t–\nubezpieczenie zdrowotne\tX\t–",),
+        ("Zakres TAK NIE\nzaległości w składkach – X\nraty – X",),
+        ("Czy płatnik zalega z opłacaniem składek?\nNie\nCzy toczy się postępowanie egzekucyjne?\nNie",),
+    ),
+    held=(
+        ("Zakres\tTAK\tNIE\nPłatnik nie zalega z opłacaniem składek\tX",),
+        ("Zakres\tTAK\tNIE\nPłatnik zalega z opłacaniem składek\tX\t–\nPłatnik korzysta z układu ratalnego\t–\tX",),
+        ("Zakres\tTAK\tNIE\nPłatnik zalega z opłacaniem składek\t–\tX\nPłatnik korzysta z układu ratalnego\tX\t–",),
+        ("Zakres\tTAK\tNIE\nPłatnik zalega z opłacaniem składek\t–\tX\tz wyjątkiem FP",),
+        ("Zakres\tTAK\tNIE\tUwagi\nPłatnik zalega z opłacaniem składek\t–\tX\tz wyjątkiem FP",),
+        ("Zakres TAK NIE\nPłatnik nie zalega z opłacaniem składek X",),
+        ("Zakres\tTAK\tNIE\nPłatnik nie zalega z opłacaniem składek\t–\tX",),
+        ("Rodzaj składek\tnie zalega\tzalega\nubezpieczenia społeczne\tX\t–\nubezpieczenie zdrowotne\t–\tX",),
+        ("Zakres\tTAK\tNIE\nPłatnik zalega z opłacaniem składek\tX\tX",),
+        ("Zakres\tTAK\tNIE\nPłatnik zalega z opłacaniem składek\t–\t–",),
+        ("Podatek\tZaległość (zł)\tOdsetki (zł)\nPIT\t0\t0\nVAT\t118\t2",),
+        ("Na podstawie art. 219 Kpa odmawia Testowa Sp. z o.o. Sp. k., NIP 9290000006, wydania zaświadczenia o żądanej treści.",),
+    ),
+)  # fmt: skip
+
 MAKES = (
+    ZASW_TODAY,
+    ZUS_TODAY,
+    ANSWERS_IN_COLUMNS,
     ZASW_SECTIONS,
     ZASW_BOXES,
     E_OFFICE_TABLE,

@@ -18,6 +18,7 @@ from panel.security.secrets import kept
 from pipeline.services import Services, build_parts
 from store.accounts import add_token, add_user
 from tests.support.command import ROOT
+from tests.support.office import Office
 
 PASSWORD = "trzy zielone lokomotywy"
 _HASH = hashed(PASSWORD)
@@ -38,6 +39,9 @@ class Wall:
 
 class Panel:
     """One panel with an account of each role, all with the same password."""
+
+    office: Office
+    """The office that it shows, where a test needs passes."""
 
     def __init__(self, services: Services) -> None:
         self.services, self.wall = services, Wall()

@@ -1,8 +1,12 @@
 """An office with one application, and the panel that shows it."""
 
+import atexit
 import io
+import shutil
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from email.message import EmailMessage
 from email.policy import SMTP
 from functools import cache
@@ -19,6 +23,7 @@ from tests.support.desk import instant, papers_of
 from tests.support.office import Office
 from tests.support.panel import Panel
 from tests.support.pdf_traps import docx
+from tests.support.pools import kept_pools
 
 COMPANY = make_company(71, size="small")
 HOSTILE = "<img src=x onerror=alert(1)>.pdf"
@@ -61,21 +66,29 @@ def files() -> tuple[Enclosure, ...]:
     )
 
 
-def open_office(folder: Path) -> Office:
-    """The office after the pass that filed the application."""
+@cache
+def _played() -> Path:
+    """The folder of an office after the pass that filed the application; read once for all tests."""
+    folder = Path(tempfile.mkdtemp(prefix="nabor-panel-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     office = Office(folder)
     draft = Draft(COMPANY.email, "Zgłoszenie – Szwajcaria", "W załączeniu.", COMPANY.delegate, files())
     office.deliver(mail(instant("04-13T09:00:00"), draft), "2026-04-13T09:00:00+02:00")
-    assert office.run(NOW).problems == []
-    return office
+    with kept_pools():
+        assert office.run(NOW).problems == []
+    office.close()
+    return folder
 
 
 @contextmanager
 def office_panel(folder: Path) -> Iterator[Panel]:
     """The panel of such an office, with an account of each role."""
-    office = open_office(folder)
+    shutil.copytree(_played(), folder, dirs_exist_ok=True)
+    office = Office(folder)
+    office.at(datetime.fromisoformat(NOW))
     try:
         panel = Panel(office.parts)
+        panel.office = office
         panel.add_accounts()
         with TestClient(panel.app):
             yield panel

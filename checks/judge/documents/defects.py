@@ -1,8 +1,8 @@
 """What one version of a document lacks, judged alone: form answers, verdict, company, signature."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from stdnum.pl import nip as nip_number
@@ -18,6 +18,7 @@ from checks.wording import nearly_same_firm, same_firm
 from domain.application import Finding
 from domain.call import Call, DocumentRule, FormField
 from domain.document import UNPAGED, Evidence, FieldValue, ReadStatus
+from domain.identity import Likeness, identity_of, identity_text, is_certain, is_comparable, likeness
 from domain.names import asked_name
 from domain.polish import local_date
 from domain.text import fold
@@ -31,6 +32,8 @@ class Applicant:
 
     nip: str | None = None
     name: str | None = None
+    identity: str | None = None
+    """What tells them apart from others, as their form says (`domain.identity`)."""
     is_from_picture: bool = False
     """Whether their form was read from pictures."""
 
@@ -56,6 +59,7 @@ def defects(version: Version, context: Context) -> tuple[Finding, ...]:
         *_doubtful_kind(version, context),
         *_reading_of(version, rule, context),
         *_signing(version, rule, context),
+        *_age(version, rule, context.call),
         *(findings.dates(version, rule, what) for what in contradicting_dates(version)),
     ]
     return tuple(sorted(found, key=lambda f: f.code in findings.DOUBTS))
@@ -94,7 +98,6 @@ def _reading_of(version: Version, rule: DocumentRule, context: Context) -> Itera
     elif rule.reads_as == "certificate":
         yield from _verdict(version, rule)
         yield from _certified_company(version, rule, context)
-        yield from _age(version, rule, context.call)
     elif rule.reads_as == "contract":
         yield from _missing_pages(version, rule)
     else:
@@ -177,11 +180,36 @@ def _other_company(version: Version, rule: DocumentRule, context: Context) -> It
     """The form itself tells who applies; every other document must agree."""
     own, answer = context.applicant.nip, version.document.fields.get("nip")
     found = normal_nip(_read_text(answer))
-    if version.kind == context.call.form_kind or own is None or found is None or answer is None:
+    if version.kind == context.call.form_kind:
+        return
+    if own is None or found is None or answer is None:
+        yield from _other_applicant(version, rule, context)
         return
     if found != own and is_nip(found):
-        told = findings.other_company(version, rule, found, own, answer.evidence)
+        noun = context.call.applicant.noun[1]
+        told = findings.other_company(version, rule, f"NIP {found}", f"NIP {own}", noun, answer.evidence)
         yield to_person_first(told) if _may_be_misread(version, context, found) else told
+
+
+def _other_applicant(version: Version, rule: DocumentRule, context: Context) -> Iterator[Finding]:
+    """A paper of somebody else, where the call tells applicants apart by something beside the NIP.
+
+    Names are written in many ways, and scans are misread: only numbers in plain text are asked for.
+    """
+    answers = {name: version.document.value(name) for name in version.document.fields}
+    own, found = context.applicant.identity, identity_of(answers, context.call.applicant)
+    if own is None or found is None or not is_comparable(own, found):
+        return
+    alike = likeness(own, found)
+    if alike is Likeness.SAME:
+        return
+    noun, first = context.call.applicant.noun[1], next(iter(answers))
+    said, other = identity_text(found), identity_text(own)
+    evidence = version.document.fields[first].evidence
+    told = findings.other_company(version, rule, said, other, noun, evidence)
+    is_scan = is_from_picture(version.document) or context.applicant.is_from_picture
+    is_sure = is_certain(found) and alike is Likeness.OTHER and not is_scan
+    yield told if is_sure else to_person_first(told)
 
 
 def _may_be_misread(version: Version, context: Context, found: str) -> bool:
@@ -232,12 +260,24 @@ def _is_of_name(version: Version, said: str, name: str) -> bool:
 
 
 def _age(version: Version, rule: DocumentRule, call: Call) -> Iterator[Finding]:
-    """No certificate is too old by the Regulamin; where a call names an age, it warns (§ 4.3)."""
-    limit, issued_on = call.max_certificate_age_days, _read_day(version.document.fields.get("issued_on"))
-    if issued_on is None:
+    """What the call's limit of age makes of a document; without one no document is too old (§ 4.3)."""
+    limit, answer = rule.age, version.document.fields.get("issued_on")
+    if limit is None:
         return
-    if limit is not None and (local_date(version.received_at) - issued_on).days > limit:
-        yield findings.certificate_age(version, rule, issued_on, limit)
+    issued_on = _read_day(answer)
+    if issued_on is None and limit.blocks:
+        said = f"W dokumencie „{rule.name}” nie odczytano daty wystawienia"
+        yield findings.unsure(version, said, _evidence(answer))
+    counted_to = {"arrival": version.received_at, "close": _last_instant(call), "opening": call.opens_at}
+    if issued_on is None or issued_on >= limit.earliest(local_date(counted_to[limit.counted_to])):
+        return
+    found = findings.too_old(version, rule, issued_on, limit, _evidence(answer))
+    yield to_person_first(found) if limit.blocks and is_from_picture(version.document) else found
+
+
+def _last_instant(call: Call) -> datetime:
+    """The last instant before the close: „24:00” is still that day."""
+    return call.closes_at - timedelta(microseconds=1)
 
 
 def _read_day(answer: FieldValue | None) -> date | None:
@@ -288,8 +328,9 @@ def _signing(version: Version, rule: DocumentRule, context: Context) -> Iterator
         return
     elif rule.signed == "initialled":
         yield from _or_beside(version, rule, context, _initials(version, rule))
-    elif rule.signed == "applicant" and rule.reads_as == "form":
-        yield from _or_beside(version, rule, context, _own_hand(version, rule))
+    elif rule.signed == "applicant":
+        found = _own_hand(version, rule)
+        yield from _or_beside(version, rule, context, found if rule.mandatory else _noted(found))
 
 
 def _or_beside(
@@ -299,7 +340,8 @@ def _or_beside(
     if found is None:
         return
     if version.submission.message_id in context.signed_beside:
-        yield findings.unsure(version, f"Podpis dokumentu „{rule.name}” może być w osobnym pliku")
+        beside = findings.unsure(version, f"Podpis dokumentu „{rule.name}” może być w osobnym pliku")
+        yield replace(beside, blocks=found.blocks)
     else:
         yield found
 
@@ -312,6 +354,13 @@ def _own_hand(version: Version, rule: DocumentRule) -> Finding | None:
             version, f"Nie wiadomo, czy dokument „{rule.name}” jest podpisany", _seen_of_hand(version)
         )
     return None
+
+
+def _noted(found: Finding | None) -> Finding | None:
+    """A lacking signature on a paper that need not be there at all: shown to staff where it is certain."""
+    if found is None or found.code in findings.DOUBTS:
+        return None
+    return replace(found, asked_of="staff", blocks=False)
 
 
 def _initials(version: Version, rule: DocumentRule) -> Finding | None:

@@ -10,16 +10,19 @@ from datetime import date, datetime
 
 from checks.judge.documents.holdings import UnreadItem, Version
 from checks.wording import absent_pages, evidence_at, evidence_text, quote, sentence
+from domain.age_limit import AgeLimit
 from domain.application import Asked, FiledFile, Finding, Submission
 from domain.call import Call, DocumentRule
 from domain.decision import Decision
 from domain.document import ElectronicSignature, Evidence, ReadStatus
-from domain.polish import day_text, local_date
+from domain.polish import day_text, local_date, plural, which
 
 DOUBTS = frozenset({"unsure", "instalments"})
 """Codes of what only a person can judge: they make a document unsure, never defective."""
 UNREAD_COPY = "unread_copy"
 """The code of the note about a file that may be a copy of a certificate."""
+_COUNTED_TO = {"arrival": "wpływem", "close": "zamknięciem naboru", "opening": "otwarciem naboru"}
+_DAYS, _MONTHS = ("dzień", "dni", "dni"), ("miesiąc", "miesiące", "miesięcy")
 
 
 def _finding(
@@ -98,7 +101,7 @@ def perhaps_closed(kind: str, rule: DocumentRule, closed: Iterable[UnreadItem]) 
     """A document that may be in a file nobody can open; `unreadable` asks for the file itself."""
     found = perhaps_in(kind, rule, closed)
     message = f"Dokument „{rule.name}” może być w pliku, którego nie można otworzyć: {found.evidence}."
-    return replace(found, message=message, remedy="Prosimy firmę o ten plik.", asked_of="nobody")
+    return replace(found, message=message, remedy="Prosimy o ten plik.", asked_of="nobody")
 
 
 def refused(kind: str, rule: DocumentRule, decision: Decision, version: Version | None) -> Finding:
@@ -230,15 +233,17 @@ def invalid_nip(version: Version, rule: DocumentRule, nip: str, evidence: Eviden
 
 
 def other_company(
-    version: Version, rule: DocumentRule, found: str, own: str, evidence: Evidence | None
+    version: Version, rule: DocumentRule, found: str, own: str, noun: str, evidence: Evidence | None
 ) -> Finding:
-    """A document of another company than the form's."""
+    """A document of another applicant than the form's; both as their call tells them („NIP 9290000006”)."""
+    is_number = any(c.isdigit() for c in found)
+    whom = f"podmiotu o numerze {found}" if is_number else f"kogo innego ({found})"
+    who = f"podmiot o numerze {own}" if is_number else own
     return _finding(
         version,
         "other_company",
-        f"Dokument „{rule.name}” dotyczy podmiotu o numerze NIP {found}, a zgłoszenie składa podmiot "
-        f"o numerze NIP {own}.",
-        "Prosimy przesłać dokument dotyczący przedsiębiorcy, który składa zgłoszenie.",
+        f"Dokument „{rule.name}” dotyczy {whom}, a zgłoszenie składa {who}.",
+        f"Prosimy przesłać dokument dotyczący {noun}, {which(noun)} składa zgłoszenie.",
         evidence,
     )
 
@@ -289,8 +294,8 @@ def other_trip(version: Version, call: Call, evidence: Evidence | None) -> Findi
     return _finding(
         version,
         "other_trip",
-        f"W formularzu wskazano inny wyjazd niż: {call.trip.title}.",
-        "Prosimy przesłać formularz ze wskazanym właściwym wyjazdem.",
+        f"W formularzu wskazano co innego niż: {call.trip.title}.",
+        "Prosimy przesłać formularz ze wskazanym właściwym naborem.",
         evidence,
         "staff",
     )
@@ -321,14 +326,20 @@ def _of_signature(signature: ElectronicSignature) -> str:
     return f"{who} jest zgodny z treścią pliku" if signature.is_intact else f"{who} nie został sprawdzony"
 
 
-def certificate_age(version: Version, rule: DocumentRule, issued_on: date, days: int) -> Finding:
-    """A certificate older than the call advises; it warns and never blocks."""
+def too_old(
+    version: Version, rule: DocumentRule, issued_on: date, limit: AgeLimit, evidence: Evidence | None
+) -> Finding:
+    """A document older than the call admits: it is asked for anew, or noted, as the call says."""
+    age = plural(limit.days, *_DAYS) if limit.days is not None else plural(limit.months or 0, *_MONTHS)
     message = (
-        f"Dokument „{rule.name}” wystawiono {day_text(issued_on)}, wcześniej niż {days} dni przed wpływem."
+        f"Dokument „{rule.name}” wystawiono {day_text(issued_on)}, wcześniej niż {age} przed "
+        f"{_COUNTED_TO[limit.counted_to]}."
     )
-    return _finding(
-        version, "certificate_age", message, "Do wiadomości pracownika.", None, "staff", blocks=False
-    )
+    if limit.blocks:
+        remedy = "Prosimy przesłać dokument wystawiony później."
+        return _finding(version, "certificate_age", message, remedy, evidence)
+    note = "Do wiadomości pracownika."
+    return _finding(version, "certificate_age", message, note, evidence, "staff", blocks=False)
 
 
 def dates(version: Version, rule: DocumentRule, what: str) -> Finding:

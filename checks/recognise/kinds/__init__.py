@@ -46,7 +46,10 @@ def read_document(
     kind: str, sheets: Sequence[Sheet], rule: DocumentRule, call: Call
 ) -> dict[str, FieldValue]:
     """What a document of a kind says: by the kind's own module, else as its rule's `reads_as` asks."""
-    return _reader(kind, rule)(sheets, rule, call)
+    fields = _reader(kind, rule)(sheets, rule, call)
+    if rule.age is not None and "issued_on" not in fields:
+        fields["issued_on"] = certificate.issued_on(sheets)
+    return fields
 
 
 def _reader(kind: str, rule: DocumentRule) -> Reader:

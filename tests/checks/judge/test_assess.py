@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from checks.recognise.form.blank.copy_fields import MISSING_TEXT, UNFILLED
+from domain.age_limit import AgeLimit
 from domain.application import DocumentState, Status
 from domain.decision import (
     Accept,
@@ -248,7 +249,10 @@ class TestWhatOneDocumentLacks:
     def test_certificates_age_only_where_the_call_says_so_and_then_only_warn(self):
         old = complete(zus_certificate=certificate("zus_certificate", issued_on="2026-01-05"))
         assert assess(facts(old)).findings == ()
-        limited = SWITZERLAND.model_copy(update={"max_certificate_age_days": 90})
+        rule = SWITZERLAND.documents["zus_certificate"].model_copy(update={"age": AgeLimit(days=90)})
+        limited = SWITZERLAND.model_copy(
+            update={"documents": SWITZERLAND.documents | {"zus_certificate": rule}}
+        )
         found = assess(facts(old), call=limited)
         assert codes(found, "zus_certificate") == ["certificate_age"]
         assert found.status is Status.COMPLETE

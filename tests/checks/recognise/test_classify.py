@@ -322,6 +322,7 @@ MEETING = Call.model_validate(
         "closes_at": datetime(2027, 2, 1, tzinfo=UTC),
         "places": 20,
         "submission_phrases": ["spotkanie"],
+        "applicant": {"identified_by": ["delegate + organisation"]},
         "office": {"name": "Urząd", "unit": "Departament", "email": "a@b.pl", "phones": [], "address": "", "signature": "", "data_protection": ""},
         "term": {"length": 3, "source": "Zasady"},
         "eligibility": {"source": "Zasady"},

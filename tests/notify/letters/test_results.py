@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from domain.application import Status
+from domain.application import OpenItem, Status
+from domain.decision import Decision, Ineligible
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState
 from domain.ranking import CriterionScore, NotRanked, Ranking, Row, Score
 from notify.letters.results import plan_results, stale_result_because, standing_results
@@ -93,7 +94,7 @@ def test_no_result_before_the_close_or_from_a_provisional_ranking(now: str, is_f
     assert results(ranking(is_final=is_final, qualified=(row(1),)), now=now) == ()
 
 
-def test_only_the_ineligible_of_those_not_ranked_are_written_to() -> None:
+def test_those_who_withdrew_are_told_no_result() -> None:
     assert results(ranking(not_ranked=(NotRanked(REFERENCE, FIRM, Status.WITHDRAWN, "Wycofano."),))) == ()
 
 
@@ -120,3 +121,49 @@ def test_whoever_moves_up_from_the_reserve_is_told_so() -> None:
     sent = LetterFact("9", order.kind, order.key, LetterState.SENT, at(AFTER), sent_at=at(AFTER))
     (moved,) = results(ranking(qualified=(row(5),)), letters=(sent,))
     assert moved.kind is LetterKind.RESULT_QUALIFIED
+
+
+def test_the_reason_that_a_person_gave_reaches_the_letter() -> None:
+    act = Decision(1, at("2026-05-12 10:00"), "AK", "Firma nie ma oddziału w regionie.", Ineligible())
+    facts = replace(facts_of(submission(11, "2026-04-28 14:05")), decisions=(act,))
+    whole = ranking(not_ranked=(NotRanked(REFERENCE, FIRM, Status.INELIGIBLE, "Nie spełnia kryteriów."),))
+    for found in ((), (finding("outside_region", "application_form", "Siedziba leży poza województwem."),)):
+        assessment = assessed(Status.INELIGIBLE, findings=found)
+        (order,) = plan_results(
+            whole, {REFERENCE: facts}, {REFERENCE: assessment}, CALL, at(AFTER), LetterPolicy()
+        )
+        said = [f.message for f in found]
+        assert order.context["grounds"] == [*said, "Firma nie ma oddziału w regionie."]
+
+
+def overdue(*, is_closed: bool = False) -> tuple[LetterOrder, ...]:
+    lacking = finding("missing", "zus_certificate", "W zgłoszeniu nie znaleźliśmy dokumentu: Zaświadczenie.")
+    item = OpenItem(lacking, at("2026-05-14").date(), 1)
+    assessment = assessed(
+        Status.CORRECTION_OVERDUE,
+        open_items=(item,),
+        correction_due_on=at("2026-05-14").date(),
+        is_closed=is_closed,
+    )
+    excluded = NotRanked(REFERENCE, FIRM, Status.CORRECTION_OVERDUE, "Niekompletne.", is_closed=is_closed)
+    facts = {REFERENCE: facts_of(submission(11, "2026-04-28 14:05"))}
+    policy = LetterPolicy(approve=frozenset())
+    return plan_results(
+        ranking(not_ranked=(excluded,)), facts, {REFERENCE: assessment}, CALL, at(AFTER), policy
+    )
+
+
+def test_an_application_past_its_term_is_told_what_lacked() -> None:
+    (order,) = overdue()
+    assert (order.kind, order.key) == (
+        LetterKind.RESULT_INELIGIBLE,
+        f"{REFERENCE}/result_ineligible/incomplete",
+    )
+    assert order.approval, "a result waits for a person"
+    assert order.context["lacking"] == ["W zgłoszeniu nie znaleźliśmy dokumentu: Zaświadczenie."]
+    assert order.context["until"] == "czwartku 14 maja 2026 r., godz. 24:00"
+    assert order.context["basis"] == "§ 4 ust. 4 Regulaminu"
+
+
+def test_one_that_a_person_left_without_consideration_has_its_own_letter() -> None:
+    assert overdue(is_closed=True) == ()

@@ -56,6 +56,7 @@ def test_a_letter_that_cannot_be_made_holds_no_other_back_and_is_told_until_it_c
         assert {x.reference for x in office.letters("acknowledgement")} == {"SZW-2026-0002"}
         (digest,) = office.letters("digest")
         assert "SZW-2026-0001/acknowledgement" in office.text_of(digest)
+        assert "Nazwa zawiera znak końca wiersza." in office.text_of(digest)
         (trouble,) = pulses.troubles(office.parts.database)
         office.run("2026-04-13T10:10:00+02:00")
         assert pulses.troubles(office.parts.database)[0].failed_at == trouble.failed_at, "since when it lasts"

@@ -18,7 +18,8 @@ BOX = re.compile(
 )
 _STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
 _PREFIX_LEAST = 4
-_CLOSE = re.compile(r"[^\w]{0,6}")
+_CLOSE = re.compile(r"[^\w]{0,6}(?:(?:\d{1,2}|[a-h])[.)]\s{0,2})?")
+"""Between a box and its option nothing stands but signs, or the option's own number („☒ 2. mały”)."""
 
 YES_NO: dict[str, tuple[str, ...]] = {"yes": ("TAK",), "no": ("NIE",)}
 

@@ -29,10 +29,12 @@ _INTRODUCES = re.compile(
 )
 _LEAST_ROWS, _MOST_HEADINGS, _SPECK = 2, 5, 2
 _AMOUNT_CELL = re.compile(
-    r"(?:: ?(?:\d[\d .]*,\d{2}(?: ?zl| ?pln)?|-+|brak|tak|0)| \d[\d .]*,\d{2}(?: ?zl| ?pln)?| -+)"
+    r"(?:: ?(?:\d[\d .]*,\d{2}(?: ?zl| ?pln)?|-+|brak|tak|\d{1,3}(?: ?\d{3}){0,2}(?: ?zl| ?pln)?)"
+    r"| \d[\d .]*,\d{2}(?: ?zl| ?pln)?| -+)"
     r"(?=:|$| (?:nie )?zalega$)"
 )
 _ZERO = re.compile(r"(?<![\d,.])0(?:,00)?(?: ?zl| ?pln)?(?![\d,.])")
+_ENDS_IN_DASH = re.compile(r"[^\W\d] -+$")
 _EMPTY_CELL = re.compile(
     r"^(?:-+|nie dotyczy|nie|0(?:,00)?(?: ?zl| ?pln)?|zero|brak(?: zaleglosci)?"
     r"|nie (?:zalega|wystepuj\w+|figuruj\w+|posiada|ma)(?: zaleglosci)?)$"
@@ -139,4 +141,6 @@ def _is_zero_row(text: str) -> bool:
         ]
         return all(not cell or _EMPTY_CELL.match(cell) for cell in cells)
     words = _ZERO.sub(" ", re.sub(r"\bnie zalega$", "", text))
+    if _ENDS_IN_DASH.search(words):
+        return not re.search(r"\d,\d\d", words)
     return not re.search(r"\d,\d\d", words) and not _OTHER_TROUBLE.search(words)

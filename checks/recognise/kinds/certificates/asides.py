@@ -26,6 +26,12 @@ _ASIDES = tuple(
         r"^\W*od zaleglosci(?: podatkow\w+)?,? (?:nalicza|pobiera|oblicza)\w+(?: sa| sie)? odsetki\b[^;]*",
         r"^\W*nieoplac(?:en|on)\w+ (?:\w+ ){0,4}?(?:powoduj|skutkuj|podlega)\w*\b[^;]*",
         r"^\W*zaswiadczenie traci (?:waznosc|moc) (?:z chwila|z dniem|w (?:razie|przypadku))\b[^;]*",
+        # what was due is paid
+        (
+            r"\b(?:uregulowa|zaplaci|oplaci|uisci|rozliczy)l\w* (?:w calosci |terminowo "
+            r"|w terminie )?wszystkie\b[^;]{0,60}?"
+            r",? ktorych termin\w*(?: \w+){0,2} (?:uplyn|minal|przypad)\w*"
+        ),
         # what other offices collect
         rf"\bnie (?:dotyczy|obejmuje|uwzglednia)\b(?!.*(?:{_OWN_DUES}))(?=.*(?:{_OF_OTHER_OFFICES}))[^;]*",
         # what is not due yet, or may come to light later

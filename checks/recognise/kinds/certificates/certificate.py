@@ -7,6 +7,7 @@ from itertools import islice
 from checks.page.scan_caution import are_figures_sure, is_clear
 from checks.page.sheet import Sheet
 from checks.recognise.kinds.certificates.amount_tables import table_claims
+from checks.recognise.kinds.certificates.cells import in_cells
 from checks.recognise.kinds.certificates.contradictions import contradiction
 from checks.recognise.kinds.certificates.dates import MONTHS, Dated, dates_in
 from checks.recognise.kinds.certificates.noisy_verdict import sure_verdict
@@ -47,7 +48,9 @@ _CITED = re.compile(
 )
 _NUMBER = re.compile(
     r"(?:^|(?<=\s))(?:nr zaswiadczenia|numer zaswiadczenia|znak sprawy|nr sprawy|sygnatura|numer dokumentu"
-    r"|identyfikator dokumentu|znak|numer|nr|unp)\b ?[.:]? ?([\w./-]*\d[\w./-]*)"
+    r"|identyfikator dokumentu|znak|numer|nr|unp)\b(?: ?/ ?(?:certificate )?(?:number|no"
+    r"|ref(?:erence)?)\b)? ?[.:]?"
+    r"[ \t]?([\w./-]*\d[\w./-]*)"
 )
 _CASE = re.compile(r"\b\d{2,6}-[a-z]{2,5}[\d.-]*\.\d{3,4}\.\d+[\w./-]*")
 
@@ -93,11 +96,12 @@ def read(sheets: Sequence[Sheet], _rule: DocumentRule, _call: Call) -> dict[str,
     `verdict` is „no_arrears”, „arrears”, „refusal” or „instalments”; statements that contradict each
     other, or none at all, leave it unclear. A certificate for a person without NIP has `nip` empty.
     """
+    sheets = [in_cells(sheet) for sheet in sheets]
     return {
         "issuer": _issuer(sheets),
         "nip": payer_nip(sheets),
         "name": payer_name(sheets),
-        "issued_on": _issued_on(sheets),
+        "issued_on": issued_on(sheets),
         "as_of": _as_of(sheets),
         "number": _number(sheets),
         "verdict": _verdict(sheets),
@@ -118,7 +122,8 @@ def _issuer(sheets: Sequence[Sheet]) -> FieldValue:
 def _verdict(sheets: Sequence[Sheet]) -> FieldValue:
     """What the paper states as a whole: „no arrears” only where nothing in it may speak against it."""
     stated = [(one, tuple(claims(one.text)), sheet) for sheet in sheets for one in statements_of(sheet)]
-    told = [(claim.verdict, one, sheet) for one, found, sheet in stated for claim in found]
+    # Of options that nobody ticked none is stated.
+    told = [(claim.verdict, one, sheet) for one, found, sheet in stated if not one.is_open for claim in found]
     for sheet in sheets:
         of_sheet = [one for one, _, where in stated if where is sheet]
         told += [(claim.verdict, one, sheet) for one, claim in table_claims(of_sheet)]
@@ -149,7 +154,7 @@ def _quoted(statement: Statement, sheet: Sheet) -> Evidence:
     return sheet.quote(statement.start, statement.end)
 
 
-def _issued_on(sheets: Sequence[Sheet]) -> FieldValue:
+def issued_on(sheets: Sequence[Sheet]) -> FieldValue:
     """The date of issue: as labelled, else beside the place in the head, else the only date there is."""
     ranked: list[tuple[int, Dated, Sheet]] = []
     for sheet in sheets:

@@ -30,6 +30,10 @@ _EXCEPTED = re.compile(
     r"|jednak\w*|natomiast|lecz"
     r"|ale|niemniej|aczkolwiek|chociaz|choc|mimo|pomimo|z tym ze|z tym, ze|chyba ze|pod warunkiem"
     r"|warunkowo|o ile"
+    r"|pominaw\w+|pomijaj\w+|z pominieciem|(?:nie|bez) (?:wliczan?\w*|liczac|uwzgledniajac|uwzglednienia"
+    r"|obejmujac)"
+    r"|abstrahuj\w+|odliczaj\w+|odliczeniu|nie (?:sprawdz|zweryfik|weryfik|zbad|bada|analiz|ustal"
+    r"|objet)\w*\b(?! prawidlow)"
     r"|tylko|jedynie|czesciow\w+|nie (?:dotyczy|obejmuje|uwzglednia) \w+|pozostal\w+|dalsz\w+|uprzedni\w+"
     r"|(?<!ani )(?<!lub )(?<!oraz )(?<!i )inn(?:e|ych|ymi)|powyzej|ponad|zalacznik\w*|niepotrzebne skreslic"
     r"|do czasu|dopoki|w trakcie|wstepn\w+|prawdopodobn\w+)\b"
@@ -46,6 +50,7 @@ _HARMLESS = re.compile(
     r"(?: (?:ani|i|oraz|lub) (?:nalezno\w+|oplat\w*|cel)? ?(?:celn\w+|lokaln\w+|samorzad\w*)?)?"
     r"|\b(?:za|z) wyjatkiem:? ?(?:-+|_+|\.{3,}|brak\b|nie dotyczy\b)|\bpoza granicami|\bmimo uplywu"
     r"|\bo ile (?:przepis|ustaw)\w*"
+    r"|\b(?:nip|regon|pesel)\b[^;:\d]{0,30}niepotrzebne skreslic"
 )
 _UNDERCUT = re.compile(
     r"\bnie (?:mozna|moze|da sie|jest mozliw\w+|jest w stanie|potwierdz\w+|stanowi|wynika|jest prawda"
@@ -74,6 +79,9 @@ _TROUBLE = re.compile(
     r"|zajec\w+|zajet\w+|umorz\w+|umarz\w+|sporn\w+|wierzyciel\w*|wierzyteln\w+|windykac\w+|upomnie\w+"
     r"|splac\w+|wstrzyman\w*|zawieszen\w*"
     r"|do zaplaty|do doplaty|doplat\w+|niedobor\w*|ujemn\w+|karn\w+|nie ?oplac\w+|brak wplat\w*"
+    r"|nie (?:zostal\w*|sa|jest|byl\w*)(?: \w+){0,2}? (?:oplacon|zaplacon|uregulowan|uiszczon|rozliczon"
+    r"|wplacon|pokryt"
+    r"|splacon)\w*"
     r"|nierozliczon\w+|termin\w*(?: (?!nie\b)\w+){0,3} (?:uplyn|minal)\w*|brak\w* deklaracji"
     r"|nie (?:rozlicz|wplac|wplyn|uregul|uiszcz|zaplac|zlozy|zlozono)\w*)\b"
 )
@@ -97,7 +105,7 @@ _LISTED = re.compile(
 )
 """What certificates enumerate behind one denial, in the genitive."""
 _DENIED_AFTER = re.compile(
-    r"^[^:;]{0,90}?(?:[:?]| -|\)) ?(?:nie\b|brak\b|zero\b|0(?:,00)?\b|-+$)"
+    r"^[^:;]{0,90} -+$|^[^:;]{0,90}?(?:[:?]| -|\)) ?(?:nie\b|brak\b|zero\b|0(?:,00)?\b|-+$)"
     r"|^(?: [^ ,:;]+){0,10} (?:nie$|nie (?:jest|sa|toczy|figuruj|wystep|stwierdz|dotyczy|prowadz|byl"
     r"|zostal|zachodz|istniej|ma\b|zawart|udziel|rozloz|odrocz|przyznan|podpisan"
     r"|korzysta|ciaz|wszcze)\w*|brak$)"
@@ -138,6 +146,10 @@ _HEADING = re.compile(
     r"|tabela) [\w ]{0,30}(?:zadluzeni\w+|zaleglosci\w*)"
     r"[\w ]{0,30}(?: (?:na dzien|na) [\w. ]{6,24})?:?$"
 )
+
+
+_INTEREST = re.compile(r"\bodset\w+ (?:za|od|z tytulu)\b")
+"""Of a payment that came late: what is owed, though it speaks of payments."""
 
 
 def contradiction(stated: Sequence[tuple[Statement, Sequence[Claim]]]) -> Statement | None:
@@ -208,7 +220,7 @@ def _is_twisted(text: str, claim: Claim) -> bool:
 
 def _owes(text: str, found: Sequence[Claim]) -> bool:
     """Whether an amount is named that is not nothing and no fee, overpayment or the like."""
-    if _EXCUSED.search(text):
+    if _EXCUSED.search(text) and not _INTEREST.search(text):
         return any(claim.verdict == "arrears" for claim in found)
     return any(
         not is_nothing(one[0].removesuffix(one["unit"] or ""))

@@ -104,7 +104,10 @@ def answered(folded: str, start: int, end: int) -> Iterator[Statement]:
         return
     options = _with_shared_words(options)
     ticked = [text for box, text in options if box["yes"]]
-    is_sure = _is_one_option(label) and all(text.strip() and _is_one_option(text) for _, text in options)
+    is_sure = _is_one_option(label) and all(
+        text.strip() and (_is_one_option(text) or (not box["yes"] and _owes_throughout(text)))
+        for box, text in options
+    )
     empty = [text for box, text in options if not box["yes"]]
     # A denial that is not ticked beside one that is: two questions ran together, or an answer is missing.
     is_torn = any(map(_DENIAL.search, ticked)) and any(
@@ -143,6 +146,12 @@ def _is_one_option(text: str) -> bool:
     words = _NOTHING_EXCEPTED.sub("", plain(text))
     parts = max(len(_OWED.findall(words)), len(_VERB.findall(words)))
     return len(words) <= _LONGEST_OPTION and parts <= 1 and _INNER_STOP.search(words) is None
+
+
+def _owes_throughout(text: str) -> bool:
+    """Whether an option says of arrears that there are some and where they are told, and denies nothing."""
+    words = plain(text)
+    return len(words) <= _LONGEST_OPTION and not _DENIAL.search(words) and not _INNER_STOP.search(words)
 
 
 def _leads(line: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from checks.page.scan_caution import is_guess
 from checks.page.sheet import Sheet, fold_evenly
 from checks.recognise.noise.text import lost_its_end, without_specks
-from domain.document import FieldValue
+from domain.document import CELL_LINE, FieldValue
 
 _SUBJECT = (
     r"(?:platnik\w*(?: skladek)?|podatnik\w*|podmiot\w*|firm[ay]|przedsiebior\w+|wnioskodawc\w*|spolk[ai]\b"
@@ -44,11 +44,18 @@ _SENTENCE = re.compile(
 )
 _NO_NAME = re.compile(
     r"\b(?:wymienion\w+|wskazan\w+|zalega\w*|posiada|wedlug|na dzien)\b"
-    r"|^\W*(?:\w{1,3}[.)] )?(?:identyfikator|zaswiadcz|naczelnik|urzad|zaklad ubezp|zus\b|krajow\w+ admin"
+    r"|^\W*(?:(?:\w{1,3}[.)]){1,2} )?(?:identyfikator|zaswiadcz|naczelnik|urzad|zaklad ubezp|zus\b"
+    r"|krajow\w+ admin"
     r"|oddzial|inspektorat|dane\b|znak"
     r"|nr\b|data\b|regon|pesel|krs\b|nip\b|adres|nazwa\b|podatnik|platnik|dokument|wniosek"
     r"|na podstawie|dzialajac|\d)"
 )
+_LABEL_ALONE = re.compile(
+    r"(?:[\W\d]|\b(?:i|oraz|albo|lub|z|w|nazw\w+|nazwisk\w+|imie|imion\w*|pierwsze|drugie|peln\w+|skrocon\w+|firm[ay]"
+    r"|adres\w*|siedzib\w*|zamieszkani\w*|organu|name|of|the|taxpayer|payer|platnik\w*|podatnik\w*|wnioskodawc\w+"
+    r"|podmiot\w*|skladek|identyfikacyjn\w+|handlow\w+)\b)+"
+)
+"""Words that labels are made of, without any name."""
 _NUMBER_LABEL = re.compile(r"\b(?:(?:nr|numer) )?(?:nip|n i p|identyfikator podatkowy)\b")
 _LED_TO = re.compile(
     r".*\b(?:przez|ze|dla|wobec|stosunku do|podatnik\w*|platnik\w*(?: skladek)?|firm\w+|stron[ay]"
@@ -69,12 +76,18 @@ _LIMITED = re.compile(r"\b([sS][pP])[.,]? ?[zZ2][.,]? ?[oO0][.,]? ?[oO0](?:[.,]|
 
 def payer_name(sheets: Sequence[Sheet]) -> FieldValue:
     """The payer's name: after its label, in the cell beside it, on the line below, or in the sentence."""
-    found = next(_names(sheets), FieldValue("unclear"))
+    named = (one for one in _names(sheets) if _is_a_name(one))
+    found = next(named, FieldValue("unclear"))
     is_noisy = any(sheet.is_noisy for sheet in sheets)
     if not is_noisy or found.state != "read":
         return found
     name = _LIMITED.sub(r"\1. z o.o.", without_specks(str(found.value)))
     return FieldValue("unclear", None, found.evidence) if lost_its_end(name) else replace(found, value=name)
+
+
+def _is_a_name(found: FieldValue) -> bool:
+    """Whether more was found than a rest of the label; an unclear one may be."""
+    return found.state != "read" or _LABEL_ALONE.fullmatch(fold_evenly(str(found.value))) is None
 
 
 def _names(sheets: Sequence[Sheet]) -> Iterator[FieldValue]:
@@ -153,8 +166,9 @@ def _labelled_name(sheet: Sheet, label: re.Match[str]) -> FieldValue | None:
     start = label.end()
     if _COLUMNS.match(sheet.folded[start:line_end]):
         return _name_below(sheet, line_end)
-    if not sheet.raw[start:line_end].strip(" :\t"):
-        below = sheet.line_at(min(line_end + 1, len(sheet.raw)))
+    rest = sheet.folded[start:line_end]
+    if not rest.strip(" :\t") or _LABEL_ALONE.fullmatch(rest):
+        below = _line_below_label(sheet, line_end)
         if ":" not in sheet.raw[start - 1 : line_end]:
             return _told_at(sheet, _named(sheet, *below))
         line_end = below[1]
@@ -166,6 +180,14 @@ def _labelled_name(sheet: Sheet, label: re.Match[str]) -> FieldValue | None:
     if raw and (":" in sheet.raw[start : start + 2] or (follows in "\t " and not raw[0].islower())):
         return _told(sheet, raw, start, line_end)
     return None
+
+
+def _line_below_label(sheet: Sheet, line_end: int) -> tuple[int, int]:
+    """The line below a label, after what of the label stands on a line of its own."""
+    below = sheet.line_at(min(line_end + 1, len(sheet.raw)))
+    if below[1] < len(sheet.raw) and _LABEL_ALONE.fullmatch(sheet.folded[slice(*below)]):
+        return sheet.line_at(below[1] + 1)
+    return below
 
 
 def _with_legal_form(sheet: Sheet, end: int) -> int:
@@ -181,6 +203,9 @@ def _cell_end(sheet: Sheet, start: int, end: int) -> int:
     begin = end - len(sheet.raw[start:end].lstrip(" :\t\n"))
     tab = sheet.raw.find("\t", begin, end)
     end = tab if tab >= 0 else end
+    line = sheet.raw.find(CELL_LINE, begin, end)
+    if line >= 0 and _ADDRESS.match(sheet.folded[line + 1 : end]):
+        end = line
     ends = _NAME_ENDS.search(sheet.folded[begin:end])
     return begin + ends.start() if ends is not None else end
 
@@ -188,7 +213,7 @@ def _cell_end(sheet: Sheet, start: int, end: int) -> int:
 def _name_below(sheet: Sheet, line_end: int) -> FieldValue | None:
     """The first column of the row below a table's heading, up to its number."""
     start, end = sheet.line_at(min(line_end + 1, len(sheet.raw)))
-    cell = _BEFORE_NUMBER.sub("", sheet.raw[start:end]).split("\t")[0].strip()
+    cell = " ".join(_BEFORE_NUMBER.sub("", sheet.raw[start:end]).split("\t")[0].split())
     if start <= line_end or not cell or cell[0].isdigit():
         return None
     return _told(sheet, cell, start, start + len(cell))

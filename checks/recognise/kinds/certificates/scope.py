@@ -8,7 +8,7 @@ from checks.recognise.kinds.certificates.dates import MONTHS
 _MONTH = "stycz|lut|mar[cz]|kwie|maj|czerw|lip|sierp|wrze|pazdz|listop|grud"
 _WHEN = rf"(?:(?:rok|lata|okres|miesi\w+|kwartal|{_MONTH})\w*|\d{{4}}|\d{{1,2}}[./-]\d{{4}})"
 _PERIOD = re.compile(
-    rf"\bza (?:\w+ )?{_WHEN}\b(?! (?:karencji|waznosci))"
+    rf"\bza (?:\w+ )?{_WHEN}\b(?! (?:karencji|waznosci|(?:prowadzenia |wykonywania )?dzialaln|istnienia))"
     rf"|\bdo (?:konca )?(?:miesiaca |roku )?(?:{_MONTH}|(?:19|20)\d\d\b)"
     rf"|\bdo (?:konca |dnia )?(?:\d{{1,2}}[./-]\d{{1,2}}[./-])\d{{4}}"
     rf"|\bdo (?:dnia )?\d{{1,2}} (?:{'|'.join(MONTHS)})"

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from checks.page.sheet import Sheet, fold_evenly
+from checks.recognise.kinds.certificates.answer_columns import column_rows
 from checks.recognise.kinds.certificates.crosses import with_boxes
 from checks.recognise.kinds.certificates.options import BOX, answered, blocks
 from checks.recognise.kinds.certificates.statement import Statement, plain
@@ -17,7 +18,7 @@ _BROKEN_BOX = re.compile(r"\[ ?\|(?= )|(?m:(?<=^)\[ (?=[a-z]))|(?<=: )\[ (?=[a-z
 _LONE_X = re.compile(r"(?:^|(?<=\t))x(?=\t|$)")
 _SHORTENED = re.compile(
     r"(?:^|[\s(.])(?:\d*r|art|ust|pkt|dn|nr|poz|lit|tj|t|zl|ul|sp|o|z|tut|ww|w|np|ub|par|zm|dz|u|str|tel|gr"
-    r"|tys|mgr|inz|al|pl|os|im|sw|godz|itp|itd|\d{1,2})$"
+    r"|tys|mgr|inz|al|pl|os|im|sw|godz|itp|itd|s\.c|s\.a|\d{1,2})$"
 )
 _ENDS_TOO = ("r", "zl", "gr", "pln")
 """Shortened words that also end sentences."""
@@ -70,21 +71,31 @@ def statements_of(sheet: Sheet) -> list[Statement]:
     if sheet.is_noisy:
         folded = _BROKEN_BOX.sub(lambda found: "☐".ljust(len(found[0])), folded)
         folded = _FIGURES.sub(lambda found: as_digits(found[0]), folded)
-    if "x" in folded:
-        folded = with_boxes(_LONE_X.sub("☒", folded), is_noisy=sheet.is_noisy)
-    if BOX.search(folded) is None:
-        return list(_sentences(sheet, folded, 0, len(folded)))
-    return list(_with_options(sheet, folded))
+    boxed = with_boxes(_LONE_X.sub("☒", folded), is_noisy=sheet.is_noisy) if "x" in folded else folded
+    return list(_with_columns(sheet, folded, boxed))
 
 
-def _with_options(sheet: Sheet, folded: str) -> Iterator[Statement]:
-    """The statements of a text with tick boxes: a block of lines with boxes is one question's options."""
+def _with_columns(sheet: Sheet, folded: str, boxed: str) -> Iterator[Statement]:
+    """The statements of a text with tables of answers in columns; `boxed` is it with its crosses boxed."""
     place = 0
-    for start, end in blocks(folded, sheet.raw):
-        yield from _sentences(sheet, folded, place, start)
-        yield from answered(folded, start, end)
-        place = end
-    yield from _sentences(sheet, folded, place, len(folded))
+    for start, end, rows in column_rows(folded):
+        yield from _with_options(sheet, boxed, place, max(place, start - 1))
+        yield from rows
+        place = min(end + 1, len(folded))
+    yield from _with_options(sheet, boxed, place, len(folded))
+
+
+def _with_options(sheet: Sheet, folded: str, first: int, last: int) -> Iterator[Statement]:
+    """The statements between two places: a block of lines with tick boxes is one question's options."""
+    if BOX.search(folded, first, last) is None:
+        yield from _sentences(sheet, folded, first, last)
+        return
+    place = first
+    for start, end in blocks(folded[first:last], sheet.raw[first:last]):
+        yield from _sentences(sheet, folded, place, first + start)
+        yield from answered(folded, first + start, first + end)
+        place = first + end
+    yield from _sentences(sheet, folded, place, last)
 
 
 def _sentences(sheet: Sheet, folded: str, start: int, end: int) -> Iterator[Statement]:
@@ -118,7 +129,7 @@ def _of_paragraphs(sheet: Sheet, folded: str, start: int, end: int) -> Iterator[
         if asked is not None:
             yield Statement(plain(f"{asked['asked']}: {folded[asked.end() : last]}"), first, last)
         elif _is_labelled(label, answer):
-            yield Statement(plain(f"{label}: {answer}"), first, last)
+            yield Statement(plain(f"{label.removesuffix('?')}: {answer}"), first, last)
         else:
             yield from _cut(sheet, folded, first, last)
 
@@ -179,7 +190,7 @@ def _answers(before: str, line: str) -> bool:
     """Whether a folded line is a bare answer to the short line before it, which is no sentence."""
     if _BARE_ANSWER.fullmatch(line) is None or not before.strip() or "\t" in before:
         return False
-    return len(before) <= _LONGEST_LABEL and before.rstrip()[-1] not in ".;!?:,"
+    return len(before) <= _LONGEST_LABEL and before.rstrip()[-1] not in ".;!:,"
 
 
 def _is_answer(before: str, line: str) -> bool:
@@ -189,19 +200,19 @@ def _is_answer(before: str, line: str) -> bool:
 
 def _carries_on(before: str, line: str) -> bool:
     """Whether a line goes on with the sentence of the line before it."""
-    if _is_closed(before) or "\t" in line or _ROW.search(line):
+    if _is_closed(before) or "\t" in line or _ROW.search(line) or line.startswith("Czy "):
         return False
     if _is_answer(before, line):
         return True
+    is_point = _ENUMERATED.match(line.lower()) is not None
     if line[:1].islower() or line[:1] in "([„":
-        return _ENUMERATED.match(line.lower()) is None
+        return not is_point
     last = before.rstrip()[-1]
     is_cut = len(before) >= _TO_THE_EDGE and last.isalnum() and ":" not in line
-    if is_cut and _ENUMERATED.match(line.lower()) is None:
-        return True
-    if last == ":":
+    if last == ":" and not is_cut:
         return len(line) <= _SHORT_ANSWER and not _names_columns(line.lower())
-    return last in ",-–" or _goes_on_in_figures_or_capitals(before, line)
+    goes_on = is_cut or last in "-–"
+    return last == "," or (goes_on and not is_point) or _goes_on_in_figures_or_capitals(before, line)
 
 
 def _names_columns(line: str) -> bool:

@@ -34,7 +34,7 @@ SIGNALS = Signals(
 UNTITLED = Signals(
     title=("Zaświadczenie",),
     issuer=_ISSUER,
-    body=("niezaleg", "zalega", "zaległości"),
+    body=("niezaleg", "zalega", "zaległości", "niedopłat"),
     against=(*_MUNICIPAL, "ubezpieczenia społeczne"),
 )
 REFUSAL = Signals(
@@ -46,7 +46,13 @@ REFUSAL = Signals(
         "Decyzja",
     ),
     issuer=_ISSUER,
-    body=("odmawia wydania", "odmowie wydania zaświadczenia", "odmówić wydania", "odmowa wydania"),
+    body=(
+        "odmawia",
+        "możemy wydać",
+        "odmowie wydania zaświadczenia",
+        "odmówić wydania",
+        "odmowa wydania",
+    ),
     against=_MUNICIPAL,
 )
 VARIANTS = (UNTITLED, REFUSAL)

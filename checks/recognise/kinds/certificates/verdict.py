@@ -24,7 +24,7 @@ _HAVE = (
 )
 # A word of the same sentence: a full stop ends it, unless it stands inside („12.04.2026”) or shortens („r.”).
 _WORD = r"(?:[^ ;:.]+(?:\.[^ ;:.]+)*|(?:\d*r|art|ust|pkt|dn|nr|poz|lit|tj|zl|tut|ww)\.)"
-_GAP = rf"(?: (?!zaleg|/ ){_WORD},?){{0,8}}?"
+_GAP = rf"(?: (?!zaleg|/ |(?:i|oraz|a|ani|lecz) nie ){_WORD},?){{0,8}}?"
 _ARREARS_WORD = (
     r"(?:zaleglosc\w*|zadluzeni\w+|niedoplat\w*"
     r"|(?:zobowiazan|nalezno)\w* (?:przeterminowan|wymagaln|nieuregulowan|zaleg)\w*"
@@ -43,14 +43,18 @@ _AMOUNT = re.compile(
     rf"{_ARREARS_WORD}(?:(?!zaleg|oplat)[^;]){{0,140}}?(?:wynos\w+|kwoci?e|kwota|wysokosci|lacznie|:)"
     r"(?:(?!oplat)[^;\d]){0,40}?(?P<amount>\d[\d .]*(?:,\d{2})?) ?(?:zl|pln)"
     rf"|{_ARREARS_WORD}(?: [^\W\d]+){{0,4}} (?P<last>\d[\d .]*,\d{{2}})(?: zl| pln)?$"
+    rf"|{_ARREARS_WORD}(?:(?!zaleg|oplat)[^;]){{0,140}}?wynos\w+:? (?P<words>zero|0) zl"
 )
 _INSTALMENTS = re.compile(
     r"uklad\w* ratal\w+|rozloz(?:on|eni)\w+ (?:\w+ ){0,3}?na (?:\w+ )?rat(?:y|)\b"
     r"|odrocz\w+ (?:\w+ ){0,3}?termin\w*|termin\w* (?:\w+ ){0,4}?odroczon\w+"
 )
 _REFUSAL = re.compile(
-    r"odmawia\w*(?: sie)? (?:\w+ ){0,3}?wydania|odmow(?:ic|a|ie|iono|ione)(?: \w+){0,3}? wydania"
+    r"odmawia\w*(?: sie)? (?:[^ ;]+ ){0,20}?wydania|odmow(?:ic|a|ie|iono|ione)(?: \w+){0,3}? wydania"
     r"|(?:nie wydac|nie wydaje(?: sie)?|odmowic poswiadczenia)(?: \w+){0,2} zaswiadczenia"
+    r"|nie (?:mozemy|moze|mozna|jest mozliwe|ma podstaw do)(?: \w+){0,2}? (?:wyda|wystawi"
+    r"|poswiadcz)\w+(?: \w+){0,2}"
+    r" zaswiadczeni\w+"
 )
 _CONDITION = re.compile(
     r"\b(?:czy|jezeli|jesli|gdy|gdyby|osoba|w razie|w przypadku (?:odmowy|stwierdzenia|powstania|braku))"
@@ -69,7 +73,8 @@ _DENIED_TOGETHER = re.compile(
 )
 """A denial of several reliefs at once: „nie zastosowano odroczenia terminu lub rozłożenia na raty”."""
 _ANSWERED_NO = re.compile(
-    r"^(?:(?:(?!zaleg|wysoko)[^:]){0,60}(?:[:?]| -) ?(?:nie|brak|0,00|0 zl|-+$)"
+    r"^(?:(?:(?!zaleg|wysoko)[^:]){0,60} -+$|(?:(?!zaleg|wysoko)[^:]){0,60}(?:[:?]| -) ?(?:nie|brak|0,00"
+    r"|0 zl|-+$)"
     r"|(?: \w+){0,4} (?:nie (?:dotyczy|wystepuj\w+"
     r"|figuruj\w+)|brak)\b"
     r"| (?:nie|brak)\b(?! (?:posiada|zalega|ma)))"
@@ -117,19 +122,26 @@ def claims(text: str) -> Iterator[Claim]:
             for one in claims(text[answered.end() :])
         )
         return
-    yield from (Claim("arrears", *found.span()) for found in _YES.finditer(text))
+    yield from (
+        Claim("arrears", *found.span()) for found in _YES.finditer(text) if _asks_plainly(text, found)
+    )
     yield from (Claim("no_arrears", *found.span()) for found in _NONE.finditer(text))
     yield from _stated(text)
     for found in _AMOUNT.finditer(text):
-        yield Claim(
-            "no_arrears" if is_nothing(found["amount"] or found["last"]) else "arrears", *found.span()
-        )
+        owed = found["amount"] or found["last"] or "0"
+        yield Claim("no_arrears" if is_nothing(owed) else "arrears", *found.span())
     for found in _INSTALMENTS.finditer(text):
         before = text[max(0, found.start() - 90) : found.start()]
         is_denied = _NEGATED_NEARBY.search(before) or _DENIED_TOGETHER.search(before)
         denied = is_denied is not None and not is_told_apart(text, found)
         if not denied and not _ANSWERED_NO.match(text[found.end() : found.end() + 80]):
             yield Claim("instalments", *found.span())
+
+
+def _asks_plainly(text: str, answered: re.Match[str]) -> bool:
+    """Whether the question before a „tak” denies nothing: „nie zalega: tak” owes nothing."""
+    asked = re.split(r"[:;]", text[: answered.start()])[-1]
+    return _DENIAL.search(asked) is None
 
 
 def _is_one_question(asked: str) -> bool:

@@ -20,7 +20,10 @@ SIGNALS = Signals(
     against=("KRUS", "Kasa Rolniczego Ubezpieczenia Społecznego"),
 )
 UNTITLED = Signals(
-    title=("Zaświadczenie",), issuer=_ISSUER, body=("niezaleg", "zalega", "zaległości"), against=("KRUS",)
+    title=("Zaświadczenie",),
+    issuer=_ISSUER,
+    body=("niezaleg", "zalega", "zaległości", "zadłużen", "niedopłat", "rejestrze płatników"),
+    against=("KRUS",),
 )
 REFUSAL = Signals(
     title=(
@@ -32,7 +35,13 @@ REFUSAL = Signals(
         "Postanowienie",
     ),
     issuer=_ISSUER,
-    body=("odmawia wydania", "odmowie wydania zaświadczenia", "odmówić wydania", "odmowa wydania"),
+    body=(
+        "odmawia",
+        "możemy wydać",
+        "odmowie wydania zaświadczenia",
+        "odmówić wydania",
+        "odmowa wydania",
+    ),
 )
 VARIANTS = (UNTITLED, REFUSAL)
 

@@ -1,0 +1,66 @@
+"""A certificate's page with the rows of its tables written cell by cell, parted by tabs.
+
+A file's text runs the cells of a row together; a page laid out once more (`Page.tables`) tells them apart.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from checks.page.sheet import Sheet, sheet_of
+
+_LABEL_ABOVE = re.compile(r"\d{1,2}[a-z]?\. [^\n]+\n(?![a-ząćęłńóśźż(])")
+"""A box of a form: its number and label, and the answer below."""
+_MARK = re.compile(r"[xXvV+☒☐☑■□✓✔▨]|\[ ?[xX]? ?\]|\( ?[xX]? ?\)|[Tt][Aa][Kk]|[Nn][Ii][Ee]")
+_LEAST_CELLS, _LEAST_LETTERS = 2, 4
+
+
+def in_cells(sheet: Sheet) -> Sheet:
+    r"""The sheet with a tab between the cells of every row that its tables hold.
+
+    >>> from domain.document import Page
+    >>> in_cells(sheet_of(Page(1, "Raty NIE", tables=((("Raty", "", "NIE"),),)))).raw
+    'Raty\t-\tNIE'
+    """
+    if not sheet.page.tables or sheet.is_noisy:
+        return sheet
+    text = _with_tabs(sheet.page.text, [row for table in sheet.page.tables for row in table])
+    return sheet_of(replace(sheet.page, text=text))
+
+
+def _with_tabs(text: str, rows: Sequence[Sequence[str]]) -> str:
+    places = [at for at, letter in enumerate(text) if not letter.isspace()]
+    letters = "".join(text[at] for at in places)
+    parts: list[str] = []
+    done = after = 0
+    for row in filter(_is_row, rows):
+        sought = "".join("".join(row).split())
+        found = letters.find(sought, after)
+        if found < 0 or (len(sought) < _LEAST_LETTERS and found > after):
+            continue
+        after = found + len(sought)
+        start, end = places[found], places[after - 1] + 1
+        parts += [text[done:start].rstrip(" "), "\n", "\t".join(_cells(row)), "\n"]
+        done = end
+    whole = "".join([*parts, text[done:]])
+    return re.sub(r" *\n[\n ]*", "\n", whole).strip("\n")
+
+
+def _is_row(row: Sequence[str]) -> bool:
+    """Whether cells make a row, and not the boxes of a form that hold their labels themselves."""
+    filled = [cell for cell in row if cell.strip()]
+    is_row = len(filled) >= _LEAST_CELLS or (len(row) > _LEAST_CELLS and any(map(_is_mark, filled)))
+    return is_row and not any(map(_LABEL_ABOVE.match, filled))
+
+
+def _cells(row: Sequence[str]) -> Iterator[str]:
+    """The cells on one line; the empty ones of a row with marks, or that it begins with, as dashes."""
+    has_marks = any(map(_is_mark, row))
+    is_first = True
+    for cell in (" ".join(cell.split()) for cell in row):
+        is_first = is_first and not cell
+        yield "-" if not cell and (has_marks or is_first) else cell
+
+
+def _is_mark(cell: str) -> bool:
+    return _MARK.fullmatch(cell.strip()) is not None

@@ -1,0 +1,29 @@
+"""Everything that a call's file alone tells of its mistakes: its form, its rules, its neighbours."""
+
+from collections.abc import Iterator, Mapping
+
+from config.callfile.complaint import Complaint
+from config.callfile.reading import ReadCall, read_call
+from config.callfile.rules import dates, documents, eligibility, forms, points, texts, together
+from config.registers import Registers
+from domain.call import Call
+
+
+def judged(text: str, registers: Registers, others: Mapping[str, Call]) -> ReadCall:
+    """What a file's text says, and every complaint about it; `others` are the other calls by their files."""
+    read = read_call(text)
+    if read.call is None:
+        return read
+    found = (*read.complaints, *_ruled(read.call, registers, others))
+    return ReadCall(read.call, read.with_lines(found), read.places)
+
+
+def _ruled(call: Call, registers: Registers, others: Mapping[str, Call]) -> Iterator[Complaint]:
+    yield from dates.complaints(call)
+    yield from documents.complaints(call)
+    yield from forms.complaints(call)
+    yield from points.complaints(call)
+    yield from points.unvalued(call)
+    yield from eligibility.complaints(call, registers)
+    yield from texts.complaints(call)
+    yield from together.complaints(call, others)

@@ -1,0 +1,126 @@
+"""A call's file as a call, or as complaints, each with its line."""
+
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from pydantic import ValidationError
+
+from config.callfile.complaint import Complaint
+from config.callfile.places import Places
+from config.callfile.structure import explained, without_unknown
+from domain.call import Call
+from domain.polish import WARSAW
+
+_INSTANT = re.compile(r"(\d{4}-\d{2}-\d{2})[ T](\d{2}):(\d{2})")
+_INSTANTS = ("opens_at", "closes_at")
+_SYNTAX: tuple[tuple[str, str, str], ...] = (
+    ("Cannot overwrite a value", "ten klucz stoi w tej tabeli dwa razy", "zostaw jeden z nich"),
+    ("Cannot declare", "ta tabela jest w pliku dwa razy", "połącz obie albo usuń jedną"),
+    ("Invalid date or datetime", "takiej daty nie ma w kalendarzu", "popraw dzień albo miesiąc"),
+    ("Unclosed array", "lista nie jest zamknięta", "dopisz „]”"),
+    ("Unclosed inline table", "tabela w nawiasach klamrowych nie jest zamknięta", "dopisz „}”"),
+    ("Unterminated string", "tekst nie ma cudzysłowu na końcu", "dopisz cudzysłów"),
+    ("Illegal character", "w tekście stoi znak, którego tu nie wolno użyć (np. koniec wiersza)",
+     "zamknij tekst cudzysłowem w tym samym wierszu"),
+    ("Expected '=' after a key", "po nazwie klucza brakuje znaku „=”", "zapisz „klucz = wartość”"),
+    ("Invalid value", "wartość jest zapisana niepoprawnie",
+     'teksty zapisz w prostych cudzysłowach ("…"), liczby i daty bez nich'),
+    ("Expected newline or end of document", "po wartości stoi coś jeszcze",
+     'jeden klucz zapisz w jednym wierszu, a cudzysłów w środku tekstu jako \\" albo „…”'),
+)  # fmt: skip
+"""The reader's words, and what they mean to whoever wrote the file."""
+_AT = re.compile(r"\(at line (\d+), column (\d+)\)|\(at end of document\)")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadCall:
+    """What a text says: the call, where nothing but unknown keys stands in its way, and what is wrong."""
+
+    call: Call | None
+    complaints: tuple[Complaint, ...]
+    places: Places
+
+    @property
+    def errors(self) -> tuple[Complaint, ...]:
+        """What has to be put right before the call can run."""
+        return tuple(c for c in self.complaints if c.is_error)
+
+    def with_lines(self, complaints: Iterable[Complaint]) -> tuple[Complaint, ...]:
+        """Complaints with the lines of their keys, in the order of the file."""
+        placed = (replace(c, line=c.line or self.places.line(c.key)) for c in complaints)
+        return tuple(sorted(placed, key=lambda c: c.line))
+
+
+def parse_instant(text: str) -> datetime:
+    """A local time as the Regulamin writes it; „24:00” is the end of that day (Regulamin § 4.2).
+
+    Raises:
+        ValueError: the text is not „YYYY-MM-DD HH:MM”.
+
+    >>> parse_instant("2026-05-07 24:00").isoformat()
+    '2026-05-08T00:00:00+02:00'
+    """
+    found = _INSTANT.fullmatch(text.strip())
+    if found is None:
+        raise ValueError(f"oczekiwano „RRRR-MM-DD GG:MM”, jest „{text}”")
+    day, hour, minute = date.fromisoformat(found[1]), int(found[2]), int(found[3])
+    if (hour, minute) == (24, 0):
+        return datetime.combine(day + timedelta(days=1), time(0), tzinfo=WARSAW)
+    return datetime.combine(day, time(hour, minute), tzinfo=WARSAW)
+
+
+def read_call(text: str) -> ReadCall:
+    """The call that a file's text describes, and everything that is wrong with its form."""
+    try:
+        table: dict[str, Any] = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        return ReadCall(None, (_syntax(str(error), text),), Places())
+    call, complaints = _validated(table)
+    if not complaints:
+        return ReadCall(call, (), Places.of(text))
+    read = ReadCall(call, (), Places.of(text))
+    return ReadCall(call, read.with_lines(complaints), read.places)
+
+
+def _validated(table: dict[str, Any]) -> tuple[Call | None, list[Complaint]]:
+    """The call and what is wrong; unknown keys hide nothing else that is."""
+    table, wrong = _with_instants(table)
+    try:
+        return Call.model_validate(table), wrong
+    except ValidationError as error:
+        at = {c.key for c in wrong}
+        complaints = [*wrong, *(c for c in explained(error) if c.key not in at)]
+    if any(c.code == "unknown_key" for c in complaints):
+        try:
+            return Call.model_validate(without_unknown(table, complaints)), complaints
+        except ValidationError as error:
+            told = {(c.code, c.key) for c in complaints}
+            complaints += [c for c in explained(error) if (c.code, c.key) not in told]
+    return None, complaints
+
+
+def _with_instants(table: dict[str, Any]) -> tuple[dict[str, Any], list[Complaint]]:
+    """The table with its local times as instants; what is none is left as it is, and told."""
+    wrong = []
+    for key in _INSTANTS:
+        if isinstance(table.get(key), str):
+            try:
+                table = {**table, key: parse_instant(table[key])}
+            except ValueError:
+                found = f"„{table[key]}” nie jest chwilą, która istnieje."
+                todo = "Wpisz „RRRR-MM-DD GG:MM” w cudzysłowie; koniec dnia to „24:00”."
+                wrong.append(Complaint("not_instant", (key,), found, todo))
+    return table, wrong
+
+
+def _syntax(said: str, text: str) -> Complaint:
+    """The complaint of the TOML reader, with the line that it names."""
+    at = _AT.search(said)
+    line = int(at[1]) if at is not None and at[1] else text.count("\n") + 1
+    known = next(((found, todo) for words, found, todo in _SYNTAX if words in said), None)
+    found, todo = known or ("tego wiersza nie da się odczytać", f"popraw zapis TOML ({said})")
+    return Complaint("bad_toml", (), f"{found}.", f"{todo[:1].upper()}{todo[1:]}.", line=line)

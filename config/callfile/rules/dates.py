@@ -1,0 +1,103 @@
+"""The calendar of a call: its window, its event, its terms, and the reminders of them."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from config.callfile.complaint import Complaint, warning
+from domain.call import Call
+from domain.polish import day_text, local_date, plural
+from domain.workdays import counted_days
+
+_SHORTEST_WINDOW = timedelta(days=3)
+_LONGEST_WINDOW = timedelta(days=184)
+_FARTHEST_EVENT = timedelta(days=548)
+_LONGEST_EVENT = timedelta(days=60)
+_YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
+_DAYS = ("dzień", "dni", "dni")
+
+
+def complaints(call: Call) -> Iterator[Complaint]:
+    """What is wrong or odd about the dates."""
+    yield from _window(call)
+    yield from _event(call)
+    yield from _years(call)
+    yield from _term(call)
+
+
+def _window(call: Call) -> Iterator[Complaint]:
+    length = call.closes_at - call.opens_at
+    if length < _SHORTEST_WINDOW:
+        found = f"nabór trwa tylko {plural(max(length.days, 0), *_DAYS)}."
+        yield warning("short_window", ("closes_at",), found, "Sprawdź obie daty.")
+    if length > _LONGEST_WINDOW:
+        found = f"nabór trwa {plural(length.days, *_DAYS)}."
+        yield warning("long_window", ("closes_at",), found, "Sprawdź lata w obu datach.")
+
+
+def _event(call: Call) -> Iterator[Complaint]:
+    trip, closes = call.trip, local_date(call.closes_at - timedelta(microseconds=1))
+    key = ("trip", "starts_on")
+    if trip.ends_on < trip.starts_on:
+        found = f"kończy się {day_text(trip.ends_on)}, a zaczyna {day_text(trip.starts_on)}."
+        yield Complaint("ends_before_start", ("trip", "ends_on"), found, "Popraw jedną z tych dat.")
+    if trip.starts_on <= closes:
+        found = f"zaczyna się {day_text(trip.starts_on)}, a nabór zamyka się {day_text(closes)}."
+        todo = "Zamknij nabór wcześniej albo popraw datę początku."
+        yield Complaint("starts_before_close", key, found, todo)
+    elif trip.starts_on - timedelta(days=trip.shift_days) <= closes:
+        found = "po przesunięciu o „shift_days” mogłoby się zacząć przed zamknięciem naboru."
+        yield warning("shift_before_close", ("trip", "shift_days"), found, "Sprawdź „shift_days”.")
+    elif trip.resignation_days and _resigns_until(call) <= closes:
+        found = "termin bezpłatnej rezygnacji mija, zanim nabór się zamknie."
+        yield warning("resignation_before_close", ("trip", "resignation_days"), found, "Sprawdź liczbę dni.")
+    if trip.starts_on - closes > _FARTHEST_EVENT:
+        found = f"zaczyna się dopiero {day_text(trip.starts_on)}."
+        yield warning("far_event", key, found, "Sprawdź rok.")
+    if trip.ends_on - trip.starts_on > _LONGEST_EVENT:
+        found = f"trwa {plural((trip.ends_on - trip.starts_on).days, *_DAYS)}."
+        yield warning("long_event", ("trip", "ends_on"), found, "Sprawdź miesiąc i rok.")
+
+
+def _resigns_until(call: Call) -> date:
+    return call.trip.starts_on - timedelta(days=call.trip.resignation_days or 0)
+
+
+def _years(call: Call) -> Iterator[Complaint]:
+    """A year in code or title that no date of the call has: a copied file, half changed."""
+    known = {call.opens_at.year, call.closes_at.year, call.trip.starts_on.year, call.trip.ends_on.year}
+    for key, text in (("id", call.id), ("title", call.title)):
+        said = {int(year) for year in _YEAR.findall(text)}
+        if said and not said & known:
+            years = ", ".join(map(str, sorted(known)))
+            found = f"stoi tu rok {min(said)}, a daty naboru są z roku {years}."
+            yield warning("year_off", (key,), found, "Popraw rok tutaj albo w datach.")
+
+
+def _term(call: Call) -> Iterator[Complaint]:
+    term, key = call.term, ("term", "reminders")
+    for place, days in enumerate(term.reminders):
+        if days < 0:
+            found = f"przypomnienie {days} byłoby po terminie."
+            yield Complaint(
+                "negative_reminder", (*key, place), found, "Wpisz 0 albo więcej dni przed końcem."
+            )
+        elif days >= term.length:
+            found = (
+                f"przypomnienie na {plural(days, *_DAYS)} przed końcem terminu, który ma ich {term.length}."
+            )
+            yield Complaint("long_reminder", (*key, place), found, f"Wpisz mniej niż {term.length}.")
+        if days in term.reminders[:place]:
+            yield warning("double_reminder", (*key, place), f"{days} stoi tu dwa razy.", "Zostaw jedno.")
+    if _last_correction(call) >= call.trip.starts_on > local_date(call.closes_at):
+        found = f"termin z prośby wysłanej po zamknięciu naboru mija {day_text(_last_correction(call))}."
+        todo = f"Skróć termin albo zamknij nabór wcześniej: początek jest {day_text(call.trip.starts_on)}."
+        yield warning("term_after_start", ("term", "length"), found, todo)
+
+
+def _last_correction(call: Call) -> date:
+    """The last day of the term that a request gives which leaves on the day after the close."""
+    sent = local_date(call.closes_at)
+    if call.term.unit == "workdays":
+        return counted_days(sent, call.term.length)[-1]
+    return sent + timedelta(days=call.term.length)

@@ -1,0 +1,111 @@
+"""The kinds of documents: each told from the others, and asked for so that people can follow."""
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from config.callfile.complaint import Complaint, warning
+from config.callfile.places import Key
+from domain.call import Call, DocumentRule
+from domain.text import fold
+
+_BLANKS = frozenset({".docx", ".pdf", ".odt", ".doc", ".rtf"})
+
+
+def complaints(call: Call) -> Iterator[Complaint]:
+    """What is wrong or odd about the documents."""
+    yield from _twice(call)
+    yield from _titles(call)
+    if call.form_kind is None:
+        found = "żaden obowiązkowy dokument nie jest formularzem, więc nie wiadomo, kto się zgłasza."
+        todo = "Przy formularzu zgłoszeniowym wpisz mandatory = true i reads_as = „form”."
+        yield Complaint("no_form", ("documents",), found, todo)
+    for kind, rule in call.documents.items():
+        key: Key = ("documents", kind)
+        yield from _roles(rule, key)
+        yield from _blanks(rule, key)
+        yield from _signals(rule, key)
+
+
+def _twice(call: Call) -> Iterator[Complaint]:
+    letters: dict[str, str] = {}
+    names: dict[str, str] = {}
+    for kind, rule in call.documents.items():
+        if rule.letter is not None:
+            other = letters.setdefault(rule.letter, kind)
+            if other != kind:
+                found = f"literę „{rule.letter}” ma już „{other}”."
+                yield Complaint(
+                    "double_letter", ("documents", kind, "letter"), found, "Popraw jedną z liter."
+                )
+        other = names.setdefault(fold(rule.name), kind)
+        if other != kind:
+            found = f"tak samo nazywa się „{other}”, więc w pismach nie da się ich odróżnić."
+            yield Complaint("double_kind", ("documents", kind, "name"), found, "Usuń jeden albo zmień nazwę.")
+
+
+def _titles(call: Call) -> Iterator[Complaint]:
+    """Titles that two kinds of the call claim: such a paper would be either, and always a question."""
+    seen: dict[str, str] = {}
+    for kind, rule in call.documents.items():
+        titles = rule.signals.title if rule.signals is not None else (rule.name,)
+        for title in dict.fromkeys(map(fold, titles)):
+            other = seen.setdefault(title, kind)
+            if other != kind:
+                found = f"tytuł „{title}” ma też „{other}”, więc każde takie pismo oglądałby pracownik."
+                todo = "Zostaw go przy jednym albo dopisz słowa, które je różnią („against”)."
+                yield Complaint("shared_title", ("documents", kind), found, todo)
+
+
+def _roles(rule: DocumentRule, key: Key) -> Iterator[Complaint]:
+    if rule.mandatory and rule.asked:
+        found = "dokument jest obowiązkowy i zarazem tylko wspominany („asked”)."
+        yield warning("mandatory_and_asked", (*key, "asked"), found, "Zostaw jedno z nich.")
+    if rule.mandatory and rule.many:
+        found = "dokument jest obowiązkowy, a „many” zalicza każdy egzemplarz osobno."
+        yield warning("mandatory_and_many", (*key, "many"), found, "Sprawdź, czy o to chodzi.")
+    if rule.reads_as == "form" and rule.signed == "issuer":
+        found = "formularz podpisuje zgłaszający, a nie wystawca."
+        yield warning("form_signed_by_issuer", (*key, "signed"), found, "Wpisz signed = „applicant”.")
+    if rule.reads_as == "certificate" and rule.signed == "applicant":
+        found = "zaświadczenie podpisuje wystawca, a nie zgłaszający."
+        yield warning("certificate_signed_by_applicant", (*key, "signed"), found, "Wpisz signed = „issuer”.")
+    if rule.form is not None and rule.reads_as != "form":
+        found = f"dokument ma tabelę „form”, a czyta się go jako „{rule.reads_as}”."
+        yield warning("idle_form", (*key, "form"), found, "Wpisz reads_as = „form” albo usuń tabelę.")
+
+
+def _blanks(rule: DocumentRule, key: Key) -> Iterator[Complaint]:
+    named: list[tuple[Key, str]] = []
+    if rule.blank is not None:
+        named.append(((*key, "blank"), rule.blank))
+    named += [((*key, "earlier_blanks", at), name) for at, name in enumerate(rule.earlier_blanks)]
+    for at, name in named:
+        path = PurePosixPath(name)
+        if path.is_absolute() or ".." in path.parts or "\\" in name:
+            found = f"ścieżka „{name}” wychodzi poza folder naboru."
+            todo = "Zapisz ją względem pliku naboru, np. „forms/wzor.docx”, z ukośnikami „/”."
+            yield Complaint("blank_outside", at, found, todo)
+        elif path.suffix.lower() not in _BLANKS:
+            found = f"„{name}” nie wygląda na wzór do wypełnienia."
+            yield warning("odd_blank", at, found, "Podaj plik DOCX, ODT albo PDF.")
+    if rule.blank is not None and rule.blank in rule.earlier_blanks:
+        found = "obecny wzór stoi też wśród wcześniejszych."
+        yield warning("blank_twice", (*key, "earlier_blanks"), found, "Usuń go z „earlier_blanks”.")
+    if rule.blank is None and rule.reads_as == "form" and rule.mandatory:
+        found = "prośba o uzupełnienie pójdzie bez wzoru do wypełnienia."
+        yield warning("form_without_blank", key, found, "Dopisz blank = „forms/….docx”.")
+
+
+def _signals(rule: DocumentRule, key: Key) -> Iterator[Complaint]:
+    signals = rule.signals
+    if signals is None:
+        return
+    words = (*signals.title, *signals.body, *signals.issuer)
+    if not any(word.strip() for word in words) and rule.blank is None:
+        found = "nie ma ani tytułu, ani słów treści, ani wzoru: nikt nie pozna tego dokumentu."
+        is_wrong = rule.mandatory
+        yield Complaint("unrecognisable", (*key, "signals"), found, "Dopisz „title” albo „body”.", is_wrong)
+    both = {fold(word) for word in words} & {fold(word) for word in signals.against}
+    if both:
+        found = f"„{min(both)}” stoi i wśród znaków tego dokumentu, i wśród słów przeciw niemu."
+        yield Complaint("signal_against_itself", (*key, "signals"), found, "Zostaw je w jednym miejscu.")

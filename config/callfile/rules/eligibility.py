@@ -1,0 +1,89 @@
+"""Formal criteria: regions that exist, sizes and codes that a form can give, domains that are domains."""
+
+import re
+from collections.abc import Iterator
+
+from config.callfile.complaint import Complaint, instead, warning
+from config.callfile.places import Key
+from config.registers import Registers
+from domain.call import Call, FormField
+from domain.text import fold
+
+VOIVODESHIPS = (
+    "dolnośląskie", "kujawsko-pomorskie", "lubelskie", "lubuskie", "łódzkie", "małopolskie", "mazowieckie",
+    "opolskie", "podkarpackie", "podlaskie", "pomorskie", "śląskie", "świętokrzyskie", "warmińsko-mazurskie",
+    "wielkopolskie", "zachodniopomorskie",
+)  # fmt: skip
+"""The sixteen of the Act of 24 July 1998 on the division of the country."""
+SIZES = ("micro", "small", "medium", "large")
+_PKD = re.compile(r"\d{2}(\.\d{1,2})?(\.[A-Z])?")
+_DOMAIN = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+", re.IGNORECASE)
+
+
+def complaints(call: Call, registers: Registers) -> Iterator[Complaint]:
+    """What is wrong or odd about the formal criteria."""
+    fields = _fields(call)
+    yield from _region(call, registers, fields)
+    yield from _sizes(call, fields)
+    yield from _sectors(call, fields)
+    for place, domain in enumerate(call.eligibility.office_domains):
+        if not _DOMAIN.fullmatch(domain):
+            found = f"„{domain}” nie jest domeną poczty."
+            key: Key = ("eligibility", "office_domains", place)
+            yield Complaint("bad_domain", key, found, "Wpisz samo to, co stoi po „@”, np. „lubuskie.pl”.")
+
+
+def _fields(call: Call) -> dict[str, FormField]:
+    forms = (rule.form for rule in call.documents.values() if rule.form is not None)
+    return {field.name: field for form in forms for field in form.fields}
+
+
+def _region(call: Call, registers: Registers, fields: dict[str, FormField]) -> Iterator[Complaint]:
+    wanted, key = call.eligibility.voivodeship, ("eligibility", "voivodeship")
+    if wanted is None:
+        return
+    if fold(wanted) not in set(map(fold, VOIVODESHIPS)):
+        found = f"nie ma województwa „{wanted}”."
+        yield Complaint("unknown_region", key, found, instead(wanted, VOIVODESHIPS))
+        return
+    if registers.region(wanted) is None:
+        found = f"program nie ma kodów pocztowych i gmin województwa „{wanted}”: rozstrzyga sama nazwa."
+        yield warning(
+            "region_without_register", key, found, "Dopisz rejestr w config/registers albo zostaw tak."
+        )
+    if not {"voivodeship", "postal_code", "address", "town"} & set(fields):
+        found = "żaden formularz nie pyta o województwo ani adres, więc o każdym rozstrzygałby pracownik."
+        yield warning("region_not_asked", key, found, "Dopisz pole „voivodeship” albo „address”.")
+
+
+def _sizes(call: Call, fields: dict[str, FormField]) -> Iterator[Complaint]:
+    key: Key = ("eligibility", "sizes")
+    if not call.eligibility.sizes:
+        yield Complaint("no_sizes", key, "nie dopuszcza żadnej wielkości.", f"Wpisz z: {', '.join(SIZES)}.")
+    offered = fields["size"].options if "size" in fields else {}
+    for place, size in enumerate(call.eligibility.sizes):
+        if size not in SIZES:
+            found = f"nie ma wielkości „{size}”."
+            yield Complaint("unknown_size", (*key, place), found, instead(size, SIZES))
+        elif offered and size not in offered:
+            found = f"formularz nie ma odpowiedzi „{size}”."
+            yield warning("size_not_offered", (*key, place), found, instead(size, tuple(offered)))
+
+
+def _sectors(call: Call, fields: dict[str, FormField]) -> Iterator[Complaint]:
+    rule = call.eligibility
+    for name in ("excluded_pkd", "warned_pkd"):
+        for place, code in enumerate(getattr(rule, name)):
+            if not _PKD.fullmatch(code):
+                found = f"„{code}” nie jest początkiem kodu PKD."
+                todo = "Wpisz np. „01.1” albo „46.21.Z”."
+                yield Complaint("bad_pkd", ("eligibility", name, place), found, todo)
+    for place, code in enumerate(rule.warned_pkd):
+        if code.startswith(rule.excluded_pkd):
+            found = f"„{code}” jest już wyłączony w „excluded_pkd”."
+            yield warning(
+                "pkd_twice", ("eligibility", "warned_pkd", place), found, "Zostaw w jednym miejscu."
+            )
+    if (rule.excluded_pkd or rule.warned_pkd) and "pkd" not in fields:
+        found = "żaden formularz nie pyta o kod PKD (pole „pkd”), więc reguły nikt by nie sprawdził."
+        yield warning("pkd_not_asked", ("eligibility", "excluded_pkd"), found, "Dopisz pole „pkd”.")

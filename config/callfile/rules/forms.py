@@ -1,0 +1,130 @@
+"""The forms of a call: their points, their questions, the words of their answers."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from config.callfile.complaint import Complaint, instead, warning
+from config.callfile.places import Key
+from domain.call import Call, DocumentRule, FieldType, FormField, FormRule
+from domain.text import fold
+
+_NAME = re.compile(r"[a-z][a-z0-9_]*")
+_USUAL: Mapping[str, frozenset[FieldType]] = {
+    "nip": frozenset({"nip"}),
+    "regon": frozenset({"regon"}),
+    "pkd": frozenset({"pkd"}),
+    "signature": frozenset({"signature"}),
+    "size": frozenset({"choice"}),
+    "trip": frozenset({"choice"}),
+}
+"""Answers that rules of the program look at under these names, and of which type they have to be."""
+
+
+def complaints(call: Call) -> Iterator[Complaint]:
+    """What is wrong or odd about the forms."""
+    for kind, rule in call.documents.items():
+        if rule.form is not None:
+            key: Key = ("documents", kind, "form")
+            yield from _form(rule.form, key)
+            yield from _signature(rule, key)
+    yield from _trip(call)
+
+
+def _form(form: FormRule, key: Key) -> Iterator[Complaint]:
+    if not form.fields:
+        yield Complaint(
+            "no_fields", (*key, "fields"), "formularz nie ma żadnego pytania.", "Dopisz jego pola."
+        )
+    yield from _names(form, key)
+    yield from _labels(form, key)
+    for place, field in enumerate(form.fields):
+        at = (*key, "fields", place)
+        if field.point is not None and field.point not in form.points:
+            found = f"w „points” nie ma punktu „{field.point}”."
+            yield Complaint("unknown_point", (*at, "point"), found, instead(field.point, tuple(form.points)))
+        yield from _answer(field, at)
+
+
+def _names(form: FormRule, key: Key) -> Iterator[Complaint]:
+    count = Counter(field.name for field in form.fields)
+    seen: set[str] = set()
+    for place, field in enumerate(form.fields):
+        at = (*key, "fields", place, "name")
+        if count[field.name] > 1 and field.name in seen:
+            found = f"pole „{field.name}” jest w tym formularzu drugi raz."
+            yield Complaint("double_field", at, found, "Nadaj każdemu polu inną nazwę.")
+        seen.add(field.name)
+        if not _NAME.fullmatch(field.name):
+            found = f"nazwa „{field.name}” ma inne znaki niż małe litery, cyfry i podkreślenia."
+            yield Complaint("bad_field_name", at, found, "Wpisz np. „liczba_osob”.")
+
+
+def _labels(form: FormRule, key: Key) -> Iterator[Complaint]:
+    """A label that stands twice is read for one field only, and for nobody knows which."""
+    seen: dict[tuple[str | None, str], str] = {}
+    for place, field in enumerate(form.fields):
+        at = (*key, "fields", place, "labels")
+        if not field.labels:
+            found = f"pole „{field.name}” nie ma żadnej etykiety, więc nikt go nie znajdzie."
+            yield Complaint("no_label", at, found, "Wpisz słowa, które stoją we wzorze przed odpowiedzią.")
+        for number, label in enumerate(field.labels):
+            words = fold(label).strip(" :")
+            if not words:
+                yield Complaint(
+                    "empty_label", (*at, number), "etykieta jest pusta.", "Usuń ją albo uzupełnij."
+                )
+                continue
+            other = seen.setdefault((field.point, words), field.name)
+            if other != field.name:
+                found = f"etykietę „{label}” ma w tym samym punkcie także pole „{other}”."
+                yield Complaint("double_label", (*at, number), found, "Wpisz etykiety, które się różnią.")
+
+
+def _answer(field: FormField, at: Key) -> Iterator[Complaint]:
+    usual = _USUAL.get(field.name)
+    if usual is not None and field.type not in usual:
+        found = (
+            f"pole „{field.name}” ma typ „{field.type}”, więc reguły, które na nie patrzą, nic nie znajdą."
+        )
+        yield warning("odd_type", (*at, "type"), found, f"Wpisz type = „{min(usual)}”.")
+    if field.type == "choice" and not field.options:
+        found = f"pole „{field.name}” to wybór, ale nie ma możliwości do wyboru."
+        yield Complaint("no_options", at, found, "Dopisz „options”: kod odpowiedzi i słowa przy jej kratce.")
+    if field.type != "choice" and field.options:
+        found = f"pole „{field.name}” ma możliwości do wyboru, a jego typ to „{field.type}”."
+        yield warning("idle_options", (*at, "options"), found, "Wpisz type = „choice” albo usuń „options”.")
+    if field.type == "choice" and len(field.options) == 1:
+        yield warning("one_option", (*at, "options"), "jest tylko jedna możliwość.", "Dopisz pozostałe.")
+    seen: dict[str, str] = {}
+    for value, words in field.options.items():
+        if not [word for word in words if word.strip()]:
+            found = f"możliwość „{value}” nie ma słów, po których ją poznać."
+            yield Complaint(
+                "empty_option", (*at, "options", value), found, "Wpisz słowa, które stoją przy kratce."
+            )
+        for word in words:
+            other = seen.setdefault(fold(word), value)
+            if other != value:
+                found = f"„{word}” znaczy tu dwie rzeczy: „{other}” i „{value}”."
+                yield Complaint(
+                    "double_option", (*at, "options", value), found, "Zostaw to słowo przy jednej."
+                )
+
+
+def _signature(rule: DocumentRule, key: Key) -> Iterator[Complaint]:
+    types = {field.type for field in (rule.form.fields if rule.form is not None else ())}
+    if rule.signed == "applicant" and "signature" not in types:
+        found = "dokument ma być podpisany, a formularz nie ma pola na podpis."
+        todo = "Dopisz pole z type = „signature” i etykietą miejsca na podpis."
+        yield warning("no_signature_field", (*key, "fields"), found, todo)
+
+
+def _trip(call: Call) -> Iterator[Complaint]:
+    """A form that asks which call it is for has to know this one."""
+    for kind, rule in call.documents.items():
+        for place, field in enumerate(rule.form.fields if rule.form is not None else ()):
+            if field.name == "trip" and field.options and call.id not in field.options:
+                key = ("documents", kind, "form", "fields", place, "options")
+                found = f"formularz pyta, którego naboru dotyczy, a nie ma wśród odpowiedzi „{call.id}”."
+                yield Complaint("own_call_not_offered", key, found, instead(call.id, tuple(field.options)))

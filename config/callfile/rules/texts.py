@@ -1,0 +1,102 @@
+"""What letters print: no text empty or left to fill in, addresses that are addresses, words that tell."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from config.callfile.complaint import Complaint, warning
+from config.callfile.places import Key
+from domain.call import Call
+from domain.text import fold
+
+_ADDRESS = re.compile(r"[^\s@<>,;\"]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
+_LEFT = re.compile(
+    r"do uzupełnienia|uzupełnij|wpisz tu|\bTODO\b|\bXXX+\b|\?\?\?|_{3,}|\.{4,}|lorem ipsum", re.IGNORECASE
+)
+_SHORTEST_PHRASE = 4
+_OPTIONAL = frozenset({"project", "funding"})
+_UNSURE, _OVERSURE = 0.5, 0.97
+
+
+def complaints(call: Call) -> Iterator[Complaint]:
+    """What is wrong or odd about the texts."""
+    for key, text in _texts(call):
+        name = str(key[-1])
+        if not text.strip() and name not in _OPTIONAL:
+            found = "tekst jest pusty, a drukują go pisma."
+            yield Complaint("empty_text", key, found, "Wpisz go.")
+        elif _LEFT.search(text):
+            found = f"stoi tu „{_LEFT.search(text)[0]}”."  # type: ignore[index]
+            yield Complaint("left_to_fill_in", key, found, "Wpisz właściwy tekst: pójdzie do firm.")
+    yield from _office(call)
+    yield from _phrases(call)
+    for name in ("kind", "field"):
+        value = getattr(call.thresholds, name)
+        if not _UNSURE <= value <= _OVERSURE:
+            said = (
+                "program uznawałby za pewne prawie wszystko"
+                if value < _UNSURE
+                else "o prawie wszystko pytałby pracownika"
+            )
+            yield warning("odd_threshold", ("thresholds", name), f"przy {value} {said}.", "Zwykle: 0.75.")
+
+
+def _texts(call: Call) -> Iterator[tuple[Key, str]]:
+    """Every text that letters may print, with its key."""
+    for name in ("title", "regulations", "project", "funding", "tie_source"):
+        yield (name,), getattr(call, name)
+    tables: list[tuple[Key, Any, tuple[str, ...]]] = [
+        (("trip",), call.trip, ("name", "title")),
+        (("office",), call.office, ("name", "unit", "email", "address", "signature", "data_protection")),
+        (("term",), call.term, ("source",)),
+        (("eligibility",), call.eligibility, ("source",)),
+    ]
+    tables += [(("documents", k), rule, ("name", "remedy", "source")) for k, rule in call.documents.items()]
+    tables += [(("criteria", at), c, ("name", "source")) for at, c in enumerate(call.criteria)]
+    for key, table, names in tables:
+        for name in names:
+            yield (*key, name), getattr(table, name)
+
+
+def _office(call: Call) -> Iterator[Complaint]:
+    office = call.office
+    if office.email and not _ADDRESS.fullmatch(office.email):
+        found = f"„{office.email}” nie jest adresem e-mail."
+        yield Complaint("bad_email", ("office", "email"), found, "Wpisz adres, np. „sekretariat@urzad.pl”.")
+    if not office.phones:
+        found = "pisma nie podadzą żadnego telefonu."
+        yield warning("no_phone", ("office", "phones"), found, "Dopisz telefon do osoby, która pomoże.")
+    for at, phone in enumerate(office.phones):
+        if sum(c.isdigit() for c in phone) < 7:
+            found = f"„{phone}” nie wygląda na telefon."
+            yield warning("odd_phone", ("office", "phones", at), found, "Wpisz numer z kierunkowym.")
+    for at, site in enumerate(office.websites):
+        if " " in site or "." not in site:
+            found = f"„{site}” nie wygląda na adres strony."
+            yield warning("odd_website", ("office", "websites", at), found, "Wpisz np. „www.urzad.pl”.")
+    domain, own = office.email.rpartition("@")[2].casefold(), call.eligibility.office_domains
+    if own and not any(domain == one or domain.endswith(f".{one}") for one in map(str.casefold, own)):
+        found = f"domeny „{domain}” nie ma wśród „office_domains”."
+        yield warning(
+            "office_outside_domains", ("office", "email"), found, "Dopisz ją tam albo popraw adres."
+        )
+
+
+def _phrases(call: Call) -> Iterator[Complaint]:
+    """The words that tell the call's mail: without any, strangers open nothing; short ones are anywhere."""
+    groups: list[tuple[Key, tuple[str, ...]]] = [
+        (("submission_phrases",), call.submission_phrases),
+        (("trip", "phrases"), call.trip.phrases),
+    ]
+    for key, phrases in groups:
+        if not phrases:
+            found = "nie ma słów, po których poznać wiadomość o tym naborze."
+            yield Complaint("no_phrases", key, found, "Wpisz kilka, we wszystkich odmianach.")
+        seen: set[str] = set()
+        for at, phrase in enumerate(phrases):
+            if len(phrase.strip()) < _SHORTEST_PHRASE:
+                found = f"„{phrase}” jest tak krótkie, że znajdzie się w przypadkowej wiadomości."
+                yield warning("short_phrase", (*key, at), found, "Wpisz dłuższe słowo.")
+            if fold(phrase) in seen:
+                yield warning("double_phrase", (*key, at), f"„{phrase}” stoi tu drugi raz.", "Usuń jedno.")
+            seen.add(fold(phrase))

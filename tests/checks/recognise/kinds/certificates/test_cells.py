@@ -1,0 +1,57 @@
+"""Certificates whose answers stand in a table's columns: told by the cells of the page laid out once more."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from checks.page.sheet import sheet_of
+from checks.recognise.classify import pages_needing_tables, recognise
+from checks.recognise.kinds.certificates.answer_columns import column_rows
+from checks.recognise.kinds.certificates.cells import in_cells
+from config.loader import load_call
+from domain.document import FileContent, Page, ReadStatus
+
+CALL = load_call(Path(__file__).parents[5] / "config/calls/szwajcaria-2026.toml")
+HEAD = (
+    "ZAKŁAD UBEZPIECZEŃ SPOŁECZNYCH\nZaświadczenie o niezaleganiu w opłacaniu składek\nŻary, 14.04.2026\n"
+    "Płatnik: Testowa sp. z o.o., NIP 9290000006\n"
+)
+
+
+def told(page):
+    """What the certificate states, and the pages that it wants to see cell by cell."""
+    content = FileContent("pdf", ReadStatus.OK, (page,))
+    (document,) = recognise(content, CALL)
+    return document.fields["verdict"].value, pages_needing_tables(content, CALL, (document,))
+
+
+@pytest.mark.parametrize(("cells", "verdict"), [(("", "X"), "no_arrears"), (("X", ""), "arrears")])
+def test_a_cross_below_one_of_two_answers_is_told_once_its_cell_is_known(cells, verdict):
+    page = Page(1, HEAD + "Zakres TAK NIE\nPłatnik zalega z opłacaniem składek X")
+    assert told(page) == (None, {1})
+    table = (("Zakres", "TAK", "NIE"), ("Płatnik zalega z opłacaniem składek", *cells))
+    assert told(replace(page, tables=(table,))) == (verdict, set())
+
+
+def test_a_certificate_that_is_understood_is_not_laid_out():
+    assert told(Page(1, HEAD + "Płatnik nie zalega z opłacaniem składek.")) == ("no_arrears", set())
+
+
+def test_boxes_of_a_form_that_hold_their_own_labels_stay_lines():
+    text = "5. Ulica\nPolna 1\n6. Kod\n65-001"
+    assert in_cells(sheet_of(Page(1, text, tables=((("5. Ulica\nPolna 1", "6. Kod\n65-001"),),)))).raw == text
+
+
+def test_on_a_picture_an_empty_cell_leaves_nothing_and_the_row_stays_open():
+    rows = "zakres\ttak\tnie\nzaleglosci\tx\nraty\t☐\t☒"
+    ((_, _, stated),) = column_rows(rows)
+    assert [(one.text, one.is_open) for one in stated] == [
+        ("zaleglosci: tak / nie", True),
+        ("raty: nie", False),
+    ]
+
+
+@pytest.mark.parametrize("line", ["vat nie zalega", "☐ tak ☒ nie", "podatnik nie zalega, nie posiada"])
+def test_an_answer_is_no_heading(line):
+    assert not list(column_rows(f"{line}\nzaleglosci x"))
