@@ -29,7 +29,9 @@ REASON = "Zgłoszenie ma 49 pkt, a na listę trafia się od 50 pkt (Regulamin §
 def ranking() -> Ranking:
     below = NotRanked(REFERENCE, FIRM, Status.COMPLETE, REASON, is_below_minimum=True)
     unknown = NotRanked("SZW-2026-0009", FIRM, Status.COMPLETE, "Nie są znane punkty.")
-    return Ranking(CALL.id, AFTER, True, 5, (), (), (below, unknown))
+    return Ranking(
+        CALL.id, AFTER, is_final=True, places=5, qualified=(), reserve=(), not_ranked=(below, unknown)
+    )
 
 
 def test_it_is_a_draft_that_names_points_and_minimum() -> None:
