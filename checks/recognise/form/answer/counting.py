@@ -219,9 +219,18 @@ def _years_apart(part: str) -> int:
     return len(set(_YEAR.findall(_SERIES.sub("", part))))
 
 
+def _is_one_sentence(lines: Sequence[str]) -> bool:
+    """Whether semicolons part what is told, and lines end only where the paper does."""
+    is_bulleted = any(re.match(r"(?:[-–•*▪·]|\d{1,2}[.)])\s", line) for line in lines)
+    return not is_bulleted and ";" in "".join(lines) and not all(line.endswith(";") for line in lines[:-1])
+
+
 def _of_lines(answer: AnswerText) -> FieldValue:
     """Events told in lines or in one sentence."""
     lines = [line.strip() for line in answer.raw.split("\n") if not form_lists.is_blank(line)]
+    if len(lines) > 1 and _is_one_sentence(lines):
+        lines = [" ".join(lines)]
+        answer = AnswerText(lines[0], fold_evenly(lines[0]), answer.evidence)
     numbered = form_lists.rows_in_text(answer.raw)
     if len(lines) == 1 and len(_events_in(lines[0])) > 1:
         numbered = None

@@ -278,7 +278,7 @@ def _inside_others(
         rest = without_count(behind if behind is not None else unit.answer if unit.options else "")
         if host.value.value is False and own is None:
             none = () if one.field.type == "list" else None
-            if none is not None and not rest.strip(" .☐☒"):
+            if none is not None and not rest.strip(" .☐☒-–—…_"):
                 found[name] = Found(FieldValue("read", none, unit.evidence), host.confidence, unit.question)
             continue
         if not rest.strip() or re.search(r"[☐☒]", rest):

@@ -184,7 +184,7 @@ class _Lines:
             if held is not None:
                 held.hint = "; ".join(filter(None, (held.hint, piece.hint)))
             return
-        above = answered.pop()
+        _, above = without_number(answered.pop())
         self._at.items.append(
             Draft(
                 piece.cell,
