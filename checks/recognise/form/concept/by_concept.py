@@ -269,8 +269,9 @@ def _inside_others(
         if host is None or one.field is None or (own is not None and own.value.state == "read"):
             continue
         unit = units[host.unit]
-        if one.field.type == "list" and len(unit.options) > 2:  # more than yes and no
-            chosen = value_of(field_of(one), unit)
+        boxed = unit.options or options_beside_boxes(unit.answer, fold_evenly(unit.answer))
+        if one.field.type == "list" and len(boxed) > 2:  # more than yes and no
+            chosen = value_of(field_of(one), replace(unit, options=boxed))
             if chosen.state == "read":
                 found[name] = Found(chosen, host.confidence, unit.question)
                 continue
