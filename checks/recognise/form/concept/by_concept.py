@@ -11,6 +11,7 @@ from checks.recognise.form.answer.behind_yes import behind_yes_no, stated_count,
 from checks.recognise.form.answer.boxed import options_beside_boxes
 from checks.recognise.form.answer.choices import BOX
 from checks.recognise.form.answer.pictures import BLANK, is_legible_at, is_page_sure, typed_from_picture
+from checks.recognise.form.answer.several import agreements_named
 from checks.recognise.form.answer.values import field_of, value_of, values_named
 from checks.recognise.form.concept.assignment import Match, assigned
 from checks.recognise.form.concept.sentences import said_in_text
@@ -275,6 +276,11 @@ def _inside_others(
             if chosen.state == "read":
                 found[name] = Found(chosen, host.confidence, unit.question)
                 continue
+        named = agreements_named(unit.answer) if one.field.type == "list" and "agreement" in name else None
+        if named and host.value.state != "read":  # only which ones, where it is asked whether any
+            said = FieldValue("read", named, unit.evidence)
+            found[name] = Found(said, max(host.confidence, _SEPARATE), unit.question)
+            continue
         behind = behind_yes_no(unit.answer)
         rest = without_count(behind if behind is not None else unit.answer if unit.options else "")
         if host.value.value is False and own is None:
