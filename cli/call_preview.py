@@ -47,7 +47,9 @@ def _show_plan(call: "Call") -> None:
     from config.callfile.overview import calendar, most, points
 
     print_table(f"Terminy: {call.title}", ("Kiedy", "Co"), calendar(call))
-    print_table(f"Punkty: razem najwyżej {most(call)}", ("Kryterium", "Za co", "Najwyżej"), points(call))
+    rows, columns = points(call), ("Kryterium", "Za co", "Najwyżej")
+    title = f"Punkty: razem najwyżej {most(call)}" if rows else "Punkty"
+    print_table(title, columns, rows, "nabór nie ma kryteriów; rozstrzyga chwila kompletności.")
 
 
 def _show_blanks(call: "Call", folder: Path, out: Path | None) -> None:

@@ -77,7 +77,7 @@ def _common(request: Request, asked: Asked | None) -> Mapping[str, Any]:
         "saved_filters": partial(kept_filters, asked),
         "queue": queue_of(request, asked) if asked is not None and _may_queue(asked) else None,
         "queue_query": kept_query(request),
-        "case": _case_of(path),
+        "case_number": _case_of(path),
         "others": partial(_others, request, asked),
     }
 

@@ -21,6 +21,8 @@ UNCERTAIN = "alert/uncertain/"
 PUT_OFF = "alert/put-off/"
 """How the keys of alerts begin about letters that the outgoing server puts off again and again."""
 
+_STATE = "/stan"
+"""Where the panel tells how the program is."""
 _STEPS = {
     "poll": "Odbieranie poczty",
     "file": "Układanie odebranych wiadomości",
@@ -50,7 +52,7 @@ def returned_orders(
     """A letter a staff address about a letter of ours that came back; once for each letter (f075)."""
     of = f" w sprawie {reference}" if reference else ""
     problem = f"Pismo nr {letter_id}{of} wróciło jako niedoręczone, więc termin z niego nie biegnie. {why}"
-    return _orders(f"{RETURNED}{letter_id}", problem.strip(), now, policy)
+    return _orders(f"{RETURNED}{letter_id}", problem.strip(), now, policy, {"place": f"/pisma/{letter_id}"})
 
 
 def put_off_orders(
@@ -62,7 +64,7 @@ def put_off_orders(
         f"Serwer poczty kilka razy odłożył przyjęcie pisma nr {letter_id}{of}. Program próbuje dalej co "
         f"godzinę, a termin z tego pisma nie biegnie, dopóki nie wyjdzie. Odpowiedź serwera: {why}"
     )
-    return _orders(f"{PUT_OFF}{letter_id}", problem, now, policy)
+    return _orders(f"{PUT_OFF}{letter_id}", problem, now, policy, {"place": f"/pisma/{letter_id}"})
 
 
 def uncertain_orders(
@@ -70,7 +72,7 @@ def uncertain_orders(
 ) -> tuple[LetterOrder, ...]:
     """A letter a staff address about a letter that may have left; once for each time it was handed over.
 
-    It names the two commands that settle the matter, for no machine may (f071).
+    It names the two acts that settle the matter, for no machine may (f071).
     """
     problem = (
         f"Pismo nr {fact.id} w sprawie {reference} („{LETTER_HEADINGS[fact.kind]}”) było przekazywane "
@@ -80,6 +82,7 @@ def uncertain_orders(
     sent = f"--treat-as-sent {fact.id} --sent-at {local(handed_at):%Y-%m-%dT%H:%M}"
     own = {
         "template": "uncertain",
+        "place": f"/pisma/{fact.id}",
         "title": f"Pilne: nie wiadomo, czy pismo nr {fact.id} wyszło ({reference})",
         "letter": fact.id,
         "sent_command": f"nabor decide {reference} {sent} {who}",
@@ -109,7 +112,13 @@ def _orders(
             call_id="",
             reference=None,
             to=address,
-            context={"problem": discreet(problem), "noticed": time_text(now), **own},
+            context={
+                "problem": discreet(problem),
+                "noticed": time_text(now),
+                "panel_url": policy.panel_url,
+                "place": _STATE,
+                **own,
+            },
         )
         for address in dict.fromkeys(policy.staff)
     )

@@ -68,6 +68,7 @@ def message(request: Request, number: int, zapisano: str = "") -> Response:
         can_assign=entry.row.application_id is None and entry.row.outcome != Outcome.PENDING,
         calls=[(call.id, call.title) for call in asked.desk.services.calls.values()],
         reasons=together((known[AssignMessage], known[NotRelated])),
+        likeliest={kind.action: known[kind][0] for kind in (AssignMessage, NotRelated)},
         recorded=recorded(asked.desk.services, zapisano),
     )
 

@@ -19,6 +19,7 @@ const HELP = [
   ["Enter", "otwórz zaznaczony wiersz"],
   ["u", "wróć do listy"],
   ["/", "szukaj"],
+  ["litera na przycisku", "przygotuj czynność: uzasadnienie wypełni się pierwszym z listy, a Enter ją zapisze"],
   ["?", "ta pomoc"],
 ];
 
@@ -49,6 +50,7 @@ function help() {
   turn.addEventListener("click", () => {
     if (areOff()) localStorage.removeItem(OFF);
     else localStorage.setItem(OFF, "1");
+    showKeys();
     dialog.close();
   });
   close.addEventListener("click", () => dialog.close());
@@ -68,11 +70,32 @@ function step(key) {
   return rows[next].focus();
 }
 
+// The letter of an act prepares it in the question where one is, else in the first; Enter does it.
+// No single key ever records anything.
+function prepare(key) {
+  const here = document.activeElement?.closest(".case");
+  const regions = here ? [here] : document.querySelectorAll(".case");
+  const button = [...regions].flatMap((one) => [...one.querySelectorAll(`[data-act-key="${key}"]`)])[0];
+  if (!button) return;
+  const { form } = button;
+  form.scrollIntoView({ block: "nearest" });
+  const value = form.querySelector(`[name="value-${button.value}"]:not([type="hidden"])`);
+  const reason = form.elements.reason;
+  if (value && !value.value) return value.focus();
+  if (reason && !reason.value) reason.value = button.dataset.actReason;
+  if (reason && !reason.value) return reason.focus();
+  button.focus();
+}
+
+const showKeys = () => document.body.classList.toggle("with-keys", !areOff());
+showKeys();
+
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.altKey || event.metaKey || event.target.closest("input, select, textarea, dialog")) return;
   if (areOff()) return;
   if (event.key === "j" || event.key === "k" || event.key === "u") step(event.key);
   else if (event.key === "?") help();
+  else if (/^[a-z]$/.test(event.key)) prepare(event.key);
   else if (event.key === "/") {
     event.preventDefault();
     document.querySelector("#top-q, [type=search]")?.focus();

@@ -56,6 +56,13 @@ def _unlike(rule: DocumentRule, key: Key, path: Path) -> Iterator[Complaint]:
             found = f"we wzorze „{path.name}” nie ma słów „{field.labels[0]}”."
             todo = "Przepisz etykietę ze wzoru znak w znak (bez dwukropka)."
             yield warning("label_not_on_blank", (*key, "form", "fields", at, "labels"), found, todo)
+        # Of other choices papers may know more answers than the blank offers (a large company).
+        for value, words in field.options.items() if field.name == "trip" else ():
+            if not any(_squeezed(fold(word)) in printed for word in words):
+                found = f"we wzorze „{path.name}” nie ma słów „{', '.join(words)}”."
+                todo = "Przepisz słowa, które stoją we wzorze przy kratce, albo usuń tę możliwość."
+                place = (*key, "form", "fields", at, "options", value)
+                yield warning("option_not_on_blank", place, found, todo)
 
 
 def _words(pages: tuple[Page, ...]) -> str:

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,13 +17,13 @@ from hypothesis import strategies as st
 from domain.application import OpenItem, Status
 from domain.call import Call
 from domain.decision import Close, Decision, Extend
-from domain.letter import LetterKind, LetterOrder, LetterPolicy, LetterState, RenderedLetter
+from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState, RenderedLetter
 from domain.mail import Purpose
 from domain.polish import WARSAW
 from domain.ranking import CriterionScore, NotRanked, Ranking, Row, Score
 from notify.delivery.mime import UnsendableLetterError, ascii_address, recipient_address
 from notify.digest import digest_orders
-from notify.letters.alert import alert_orders
+from notify.letters.alert import alert_orders, put_off_orders, returned_orders, uncertain_orders
 from notify.letters.digest_view import DigestView, LetterLine
 from notify.letters.results import plan_results
 from notify.plan import plan_letters
@@ -314,6 +315,22 @@ def test_a_digest_leads_into_the_panel_where_there_is_one() -> None:
     assert '<a href="https://nabor.example/pisma/4"' in body(letter, "html")
     assert "https://nabor.example/pisma/4" in body(letter)
     assert hint not in body(letter)
+
+
+def test_alerts_lead_into_the_panel_where_there_is_one_and_name_commands_where_there_is_none() -> None:
+    fact = LetterFact("7", LetterKind.CORRECTION_REQUEST, "k", LetterState.UNCERTAIN, NOW)
+    with_panel = replace(OFFICE, panel_url="https://nabor.example")
+    for orders, place in (
+        (partial(alert_orders, "poll", "Serwer poczty nie odpowiada.", NOW), "/stan"),
+        (partial(returned_orders, "7", REFERENCE, "Nie ma takiej skrzynki.", NOW), "/pisma/7"),
+        (partial(put_off_orders, "7", REFERENCE, "451", NOW), "/pisma/7"),
+        (partial(uncertain_orders, fact, REFERENCE, NOW, "Zerwane.", NOW), "/pisma/7"),
+    ):
+        letter, bare = rendered(orders(with_panel)[0]), rendered(orders(OFFICE)[0])
+        assert f'href="https://nabor.example{place}"' in body(letter, "html")
+        assert f"https://nabor.example{place}\n" in body(letter)
+        assert re.search(r"nabor (decide|doctor)", body(letter)) is None
+        assert re.search(r"nabor (decide|doctor)", body(bare)) is not None
 
 
 def test_html_is_accessible_and_loads_nothing(forms: Path) -> None:

@@ -2,10 +2,11 @@
 
 import re
 import shutil
+import sqlite3
 import subprocess
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -41,6 +42,13 @@ class Site:
     address: str
     desk: Desk
     process: "subprocess.Popen[str]"
+    beginning: sqlite3.Connection
+    """The database as it was when the panel started."""
+
+    def begin_again(self) -> None:
+        """Put the database back to where it was; the panel goes on."""
+        with closing(sqlite3.connect(self.desk.data_dir / "nabor.sqlite", timeout=30)) as live:
+            self.beginning.backup(live)
 
     def log_in(self, context: BrowserContext, login: str = "anna") -> Page:
         """Somebody's first page after the login."""
@@ -70,6 +78,9 @@ def _add_people(desk: Desk) -> None:
 def site_of(desk: Desk, now: str) -> Iterator[Site]:
     """The panel of a desk, with an account of everybody; its clock stands at `now`."""
     _add_people(desk)
+    beginning = sqlite3.connect(":memory:")
+    with closing(sqlite3.connect(desk.data_dir / "nabor.sqlite")) as begun:
+        begun.backup(beginning)
     process = subprocess.Popen(
         [EXECUTABLE, "panel", "--port", "0", "--now", now], env=surroundings(desk.environment), cwd=ROOT,
         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
@@ -80,12 +91,13 @@ def site_of(desk: Desk, now: str) -> Iterator[Site]:
     try:
         told = next((line for line in process.stdout if "http://" in line), "")
         killer.cancel()
-        yield Site(told.rpartition(" ")[2].strip().rstrip("/"), desk, process)
+        yield Site(told.rpartition(" ")[2].strip().rstrip("/"), desk, process, beginning)
     finally:
         killer.cancel()
         process.terminate()
         assert process.wait(timeout=30) == 0, "SIGTERM ends it cleanly"
         process.stdout.close()
+        beginning.close()
 
 
 @contextmanager

@@ -20,7 +20,7 @@ from checks.recognise.form.layout import AnswerPlace, is_own_layout, labels_of, 
 from checks.recognise.form.left_empty import is_unread, with_emptiness
 from checks.recognise.form.question.units import units_of
 from checks.recognise.form.seat import POSTAL, place_of, with_place
-from checks.recognise.form.text import FormText, form_text
+from checks.recognise.form.text import FormText, form_text, with_cell_lines
 from domain.call import DocumentRule, FormField, FormRule
 from domain.document import Evidence, FieldValue, Page
 from domain.text import fold
@@ -132,8 +132,7 @@ def _at(
     if text.is_noisy:
         evidence = replace(evidence, box=text.box_between(place.label_start, place.end))
     answer = answer_of(
-        text.raw[start : place.end],
-        text.folded[start : place.end],
+        *with_cell_lines(text.raw[start : place.end], text.folded[start : place.end]),
         evidence,
         keeps_label_rest=place.in_heading or field.type in {"urls", "rows", "signature"},
     )

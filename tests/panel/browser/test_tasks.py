@@ -7,16 +7,16 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.support.desk import Desk
-from tests.support.site import Site, site_of
+from tests.support.site import Site, problems_of
 
 SCAN, LACKING, COMPLETE = "SZW-2026-0003", "SZW-2026-0002", "SZW-2026-0001"
 
 
-@pytest.fixture
-def site(in_april: Desk) -> Iterator[Site]:
-    with site_of(in_april, "2026-04-14T09:00:00") as running:
-        yield running
+@pytest.fixture(autouse=True)
+def _as_it_was(site: Site) -> Iterator[None]:
+    """Each test begins on the same morning."""
+    yield
+    site.begin_again()
 
 
 class Counted:
@@ -57,6 +57,46 @@ def test_the_morning_queue_takes_two_clicks_a_question(site: Site, context: Brow
     assert "Zapisano decyzję" in saved(page)
     assert count.clicks <= 2
     assert count.seconds < 10
+
+
+def test_the_morning_goes_by_keys_alone(site: Site, context: BrowserContext) -> None:
+    page = site.log_in(context)
+    page.locator("[data-row]", has_text=SCAN).focus()
+    page.keyboard.press("Enter")
+    region = page.get_by_role("region", name=re.compile("IMG_0001.jpg"))
+    expect(region).to_be_visible()
+    page.keyboard.press("s")
+    expect(region.get_by_label("Uzasadnienie")).to_have_value("Obejrzane; nic więcej nie trzeba.")
+    expect(region.get_by_role("button", name="Sprawa obejrzana", exact=True)).to_be_focused()
+    page.keyboard.press("Enter")
+    assert "Zapisano decyzję" in saved(page)
+
+
+def test_keys_can_be_switched_off(site: Site, context: BrowserContext) -> None:
+    page = site.log_in(context)
+    page.get_by_role("button", name="Klawisze").click()
+    page.get_by_role("button", name="Wyłącz klawisze").click()
+    page.goto(f"{site.address}/zgloszenia/{SCAN}")
+    page.keyboard.press("s")
+    expect(page.get_by_role("button", name="Sprawa obejrzana", exact=True)).not_to_be_focused()
+    assert "with-keys" not in (page.locator("body").get_attribute("class") or "")
+
+
+def test_a_paragraph_is_seen_in_the_letter_and_saved(site: Site, context: BrowserContext) -> None:
+    site.desk.decide(COMPLETE, "--refuse", "tax_certificate", at="2026-04-14T09:00")
+    site.desk.run("2026-04-14T09:05")
+    page = site.log_in(context)
+    page.goto(f"{site.address}/pisma?stan=draft")
+    page.locator("tbody a").first.click()
+    form = page.get_by_role("region", name="Dopisek pracownika")
+    form.get_by_label("Dopisek").fill("Chętnie pomożemy.")
+    form.get_by_role("button", name="Pokaż w piśmie").click()
+    letter = page.frame_locator("iframe").locator("body")
+    expect(letter).to_contain_text("Chętnie pomożemy.")
+    act(form, "Zapisz dopisek")
+    assert "dopisek w piśmie" in saved(page)
+    expect(letter).to_contain_text("Chętnie pomożemy.")
+    assert problems_of(page) == []
 
 
 def test_a_scan_is_looked_at_and_told(site: Site, context: BrowserContext) -> None:
@@ -197,6 +237,7 @@ def test_two_people_at_once(site: Site, context: BrowserContext) -> None:
     second = site.log_in(other, "ewa")
     for page in (first, second):
         page.goto(f"{site.address}/zgloszenia/{SCAN}")
+    expect(second.locator(".present")).to_contain_text("ma teraz otwarte także: Anna Testowa")
     act(first.get_by_role("region", name=re.compile("IMG_0001.jpg")), "Sprawa obejrzana")
     saved(first)
     act(second.get_by_role("region", name=re.compile("IMG_0001.jpg")), "Sprawa obejrzana", "Ja też.")

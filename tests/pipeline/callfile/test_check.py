@@ -232,6 +232,12 @@ DOCUMENTS = [
         'blank = "forms/projekt-umowy.docx"\nearlier_blanks = ["forms/projekt-umowy.docx"]',
     ),
     odd(
+        "option_not_on_blank",
+        f"{EVENTS}[1].options.szwajcaria-2026",
+        '{ "szwajcaria-2026" = ["Szwajcarii"]',
+        '{ "szwajcaria-2026" = ["Luksemburga"]',
+    ),
+    odd(
         "label_not_on_blank",
         f"{EVENTS}[3].labels",
         'labels = ["Adres siedziby"], required',

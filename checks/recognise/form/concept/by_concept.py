@@ -25,6 +25,7 @@ from checks.recognise.noise.text import without_specks
 from domain.call import FieldType, FormField, FormRule
 from domain.document import Evidence, FieldValue, Page
 
+_UNREAD = "▨"
 STATED = "agreements_stated"
 """Under this name goes how many agreements a form says that there are."""
 _COUNTED_IN, _LISTED_IN = "in_agreements", "agreements_list"
@@ -133,7 +134,7 @@ def _value(
     if unit.span is None or unit.label_start is None:
         return (
             match.value
-            if is_clear(page) and match.value.state == "read"
+            if is_clear(page) and match.value.state == "read" and not _holds_unread(unit)
             else replace(match.value, state="unclear", value=None)
         )
     place = AnswerPlace(unit.label_start, unit.span[0], max(unit.span))
@@ -163,10 +164,15 @@ def _on_picture(
     if read.state == "read" and field.type == "text":
         # Without a sign between question and answer the answer may begin on the question's line.
         return _legible_words(field, told) if unit.is_marked else replace(read, evidence=told.evidence)
-    may_stand = legible and field.type in _AS_TOLD
+    may_stand = legible and field.type in _AS_TOLD and not _holds_unread(unit)
     if is_clear(page) and (may_stand or (field.type in {"choice", "count"} and _is_plain_choice(unit))):
         return told
     return FieldValue("unclear", None, told.evidence)
+
+
+def _holds_unread(unit: Unit) -> bool:
+    """Whether something stands in the answer that nobody read."""
+    return _UNREAD in unit.answer or any(_UNREAD in cell for row in unit.rows for cell in row)
 
 
 def _legible_words(field: FormField, told: FieldValue) -> FieldValue:

@@ -16,6 +16,8 @@ from checks.recognise.form.question.unit import Option
 _ASKED = 0.72
 _WORSE = 0.05
 _LEAST_PAIRS = 2
+_FULL = 0.75
+"""Of a cell's longest line: a shorter one was not broken by its edge."""
 _DATA = re.compile(r"\d{5,}|@|\d{2}-\d{3}")
 _LETTERED_NUMBER = re.compile(r"\d{1,2}[a-z][.)]")
 _BAR = re.compile(r"(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)] ?[^\W\d]{2}")
@@ -24,8 +26,8 @@ _BAR = re.compile(r"(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)] ?[^\W\d]{2}")
 class LineReader(Protocol):
     """What reads the lines of a cell that stands alone."""
 
-    def line(self, cell: Cell) -> None:
-        """One line of text."""
+    def line(self, cell: Cell, wraps: int) -> None:
+        """One line of text; shorter than `wraps`, it was broken by no edge."""
 
     def heading(self, piece: Piece) -> None:
         """A heading of the form."""
@@ -204,8 +206,10 @@ class TableReader:
 
     def _alone(self, cell: Cell) -> None:
         """A cell across the table, or the only one filled: its lines are read as text."""
-        for line in _lines_of(cell):
-            self._lines.line(line)
+        lines = _lines_of(cell)
+        wraps = round(_FULL * max((len(line.raw) for line in lines), default=0))
+        for line in lines:
+            self._lines.line(line, wraps)
 
     def _squares(self, cells: Sequence[Cell], digits: str) -> None:
         first = cells[0]

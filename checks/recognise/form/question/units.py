@@ -61,9 +61,11 @@ class _Lines:
         self._are_below = are_below
         self._at = drafts
         self._wording = wording
+        self._wraps = _WRAPS
 
-    def line(self, cell: Cell) -> None:
-        """One line of text, or of a cell that stands alone."""
+    def line(self, cell: Cell, wraps: int = _WRAPS) -> None:
+        """One line of text, or of a cell alone; shorter than `wraps`, it was broken by no edge."""
+        self._wraps = wraps
         for piece in pieces_of(cell, self._wording):
             self._piece(piece)
 
@@ -245,7 +247,9 @@ class _Lines:
             BOX.search(held.answer[-1].folded) or without_number(held.answer[-1])[0]
         )
         return (
-            is_list or len(held.words) + len(last) >= _WRAPS or last.rstrip().endswith((",", ";", "-", "–"))
+            is_list
+            or len(held.words) + len(last) >= self._wraps
+            or last.rstrip().endswith((",", ";", "-", "–"))
         )
 
 
