@@ -278,7 +278,7 @@ def _joined_by_date(lines: list[str]) -> list[str]:
 def _is_one_sentence(lines: Sequence[str]) -> bool:
     """Whether semicolons part what is told, and lines end only where the paper does."""
     is_bulleted = any(re.match(r"(?:[-–•*▪·]|\d{1,2}[.)])\s", line) for line in lines)
-    return not is_bulleted and ";" in "".join(lines) and not all(line.endswith(";") for line in lines[:-1])
+    return not is_bulleted and any(";" in line.rstrip("; ") for line in lines)
 
 
 def _of_lines(answer: AnswerText) -> FieldValue:

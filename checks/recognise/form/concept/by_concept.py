@@ -45,6 +45,12 @@ _PLAUSIBLE = 0.5
 _LEAST_UNMARKED, _CLEARLY = 4, 1.0
 _MERGED = frozenset({"urls", "list"})
 _SEPARATE = 0.85
+_IS_QUESTION = 0.95
+_TELLING = frozenset(
+    {"horizontal", "in_agreements", "lis", "innovative", "office_trips", "certificates", "social_media",
+     "website_pl", "website_foreign", "purpose", "languages", "delegate_phone", "delegate_email", "nip"}
+)  # fmt: skip
+"""What no company and no answer is called."""
 _COUNTED: frozenset[FieldType] = frozenset({"count", "rows", "list"})
 
 
@@ -104,7 +110,20 @@ def read_by_concept(
     _hosts_of_lists(found, asked)
     _count_stated(found, matches, units)
     said_in_text(found, text, asked, Found)
+    found = {name: _unless_question(name, one, wording) for name, one in found.items()}
     return _decided(found, rule, least)
+
+
+def _unless_question(name: str, one: Found, wording: Wording) -> Found:
+    """The answer; unclear where it, or an item of it, is another question of forms word for word."""
+    value = one.value.value
+    items = value if isinstance(value, tuple) else (value,) if isinstance(value, str) else ()
+    told = [str(item) for item in items]
+    for item in told:
+        score, concept = wording.top(item)
+        if score >= _IS_QUESTION and concept != name and concept in _TELLING:
+            return replace(one, value=FieldValue("unclear", None, one.value.evidence))
+    return one
 
 
 def _is_followed(at: int, units: Sequence[Unit], wording: Wording) -> bool:
