@@ -30,7 +30,8 @@ _REGULATION = re.compile(r"\b(2023/2831|1407/2013)\b")
 def read(sheets: Sequence[Sheet], rule: DocumentRule, _call: Call) -> dict[str, FieldValue]:
     """The form's answers, and `regulation`: the act it applies under, „2023/2831” or „1407/2013”.
 
-    The name is told by its label in the law. A current form may mention the old act; only one that never cites the new act is obsolete.
+    The name is told by its label in the law. A current form may mention the old act; only one that never
+    cites the new act is obsolete.
     """
     cited = [
         (found[0], sheet.quote(*found.span()))
