@@ -172,6 +172,7 @@ def _copy(services: Services, fresh: Fresh, valid: Validity, *, is_planned: bool
     """The columns of a judgement's copy."""
     assessment, score = scored(fresh.judged, valid.now)
     until = expires_at(fresh.judged, valid.now, services.settings.policy())
+    to_verify = [c.number for c in score.criteria if c.to_verify and c.points is not None]
     return {
         "application_id": fresh.application_id,
         "judged_version": fresh.version,
@@ -184,7 +185,8 @@ def _copy(services: Services, fresh: Fresh, valid: Validity, *, is_planned: bool
         "nip": assessment.nip,
         "email": assessment.email,
         "points": score.total,
-        "is_to_verify": any(c.to_verify and c.points is not None for c in score.criteria),
+        "is_to_verify": bool(to_verify),
+        "to_verify": f",{','.join(map(str, to_verify))}," if to_verify else None,
         "questions": len(assessment.questions),
         "received_at": assessment.received_at,
         "completed_at": assessment.completed_at,

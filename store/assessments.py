@@ -11,7 +11,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, delete, func, or_, select, text, true, union, update
+from sqlalchemy import ColumnElement, and_, case, delete, func, not_, or_, select, text, true, union, update
 from sqlalchemy.orm import defer
 from sqlmodel import Session, col
 from sqlmodel import select as rows_of
@@ -222,6 +222,10 @@ class Wanted:
     """Applications in which the words were found elsewhere."""
     has_questions: bool | None = None
     is_to_verify: bool | None = None
+    to_verify: int | None = None
+    """A criterion whose points wait for the commission."""
+    but_to_verify: int | None = None
+    """A criterion whose points do not."""
     due_by: date | None = None
     """The last day of a running term lies no later."""
 
@@ -241,6 +245,11 @@ class Wanted:
             )
         if self.is_to_verify is not None:
             yield col(AssessmentRow.is_to_verify) == self.is_to_verify
+        if self.to_verify is not None:
+            yield col(AssessmentRow.to_verify).contains(f",{self.to_verify},")
+        if self.but_to_verify is not None:
+            column = col(AssessmentRow.to_verify)
+            yield or_(column.is_(None), not_(column.contains(f",{self.but_to_verify},")))
         if self.due_by is not None:
             yield col(AssessmentRow.correction_due_on) <= self.due_by
 
@@ -297,6 +306,16 @@ def tally(session: Session, wanted: Wanted) -> Counter[str]:
     status = col(AssessmentRow.status)
     query = select(status, func.count()).where(*wanted.conditions()).group_by(status)
     return Counter(dict(session.execute(query).all()))
+
+
+def waiting_by_criterion(session: Session, call_id: str) -> Counter[int]:
+    """In how many applications of a call the points of each criterion wait for the commission."""
+    column = col(AssessmentRow.to_verify)
+    query = select(column, func.count()).where(col(AssessmentRow.call_id) == call_id, column.is_not(None))
+    found = Counter[int]()
+    for numbers, count_ in session.execute(query.group_by(column)):
+        found.update({int(number): count_ for number in numbers.strip(",").split(",")})
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from domain.text import one_line
 from errors import ConfigError, TransientError
 from store import account_tables, facts_version, tables
 
-SCHEMA = "0015"
+SCHEMA = "0016"
 """The newest revision in `store/migrations/versions`."""
 
 _BUSY_SECONDS = 30

@@ -287,6 +287,7 @@ class AssessmentRow(SQLModel, table=True):
         Index("assessments_by_received", "call_id", "received_at"),
         Index("assessments_by_completed", "call_id", "completed_at"),
         Index("assessments_by_words", "call_id", "words"),
+        Index("assessments_to_verify", "call_id", "to_verify", "number"),
     )
 
     application_id: int = Field(primary_key=True, foreign_key="applications.id", ondelete="CASCADE")
@@ -311,6 +312,8 @@ class AssessmentRow(SQLModel, table=True):
     """The sum of all criteria; None while one of them is not known."""
     is_to_verify: bool = False
     """Whether points wait for the commission's word."""
+    to_verify: str | None = None
+    """The numbers of the criteria whose points do: „,2,7,”; None: of none."""
     questions: int = 0
     """How many questions to a person are open."""
     received_at: datetime | None = _instant()

@@ -1,0 +1,12 @@
+"""Which criteria of an application wait for the commission, so that its list needs no judgement."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0016"
+down_revision = "0015"
+
+
+def upgrade() -> None:
+    op.add_column("assessments", sa.Column("to_verify", sa.String(), nullable=True))
+    op.create_index("assessments_to_verify", "assessments", ["call_id", "to_verify", "number"])
