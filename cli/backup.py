@@ -48,12 +48,12 @@ def register(app: typer.Typer) -> None:
         rebuild
     )
     app.command(help="Sprawdź każdą sumę kontrolną i każdy wiersz: katalogu danych albo kopii.")(verify)
-    app.command(help="Odtwórz kopię do pustego katalogu danych; pisma do firm czekają potem na „release”.")(
-        restore
-    )
     app.command(
-        help="Zwolnij pisma do firm, wstrzymane po odtworzeniu kopii, wykryciu uszkodzeń, cofnięciu zegara "
-        "albo dlatego, że wyszło ich bardzo dużo jednego dnia."
+        help="Odtwórz kopię do pustego katalogu danych; pisma do zgłaszających czekają potem na „release”."
+    )(restore)
+    app.command(
+        help="Zwolnij pisma do zgłaszających, wstrzymane po odtworzeniu kopii, wykryciu uszkodzeń, cofnięciu "
+        "zegara albo dlatego, że wyszło ich bardzo dużo jednego dnia."
     )(release)
 
 
@@ -115,7 +115,10 @@ def restore(
     settings, at = settings_from(config), clock_from(now)()
     manifest, copied = bring_back(settings, directory, at, _tell_progress, is_incomplete_allowed=incomplete)
     print(f"Odtworzono kopię ({time_text(manifest.made_at)}); pliki: {copied.new}.")
-    print("Pisma do firm czekają, aż program odczyta skrzynkę, a pracownik sprawdzi, co już wyszło, i wyda")
+    print(
+        "Pisma do zgłaszających czekają, aż program odczyta skrzynkę, a pracownik sprawdzi, co już wyszło, "
+        "i wyda"
+    )
     print('polecenie: nabor release --by "Imię Nazwisko" --reason "…"')
     _end(copied.problems, as_json=False)
 
@@ -125,7 +128,7 @@ def release(by: _Who, reason: _Why, config: ConfigOption = None, now: NowOption 
     from pipeline.decide import release as let_go
 
     let_go(parts_from(config, clock_from(now)), by, reason)
-    print("Zapisano. Pisma do firm wyjdą przy najbliższym przebiegu.")
+    print("Zapisano. Pisma do zgłaszających wyjdą przy najbliższym przebiegu.")
 
 
 def _print_backup_json(report: "BackupReport") -> None:

@@ -1,33 +1,11 @@
 """`nabor call learn`: what a blank form asks, proposed as a fragment of a call's file."""
 
-import json
-from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from errors import NaborError
-
-if TYPE_CHECKING:
-    from checks.recognise.form.blank.learning import Learned
-    from domain.call import FieldType, FormField
-
-_SAID: "dict[FieldType, str]" = {
-    "text": "tekst",
-    "nip": "NIP (sprawdzana cyfra kontrolna)",
-    "regon": "REGON (sprawdzana cyfra kontrolna)",
-    "krs": "numer KRS albo CEIDG",
-    "pkd": "kod PKD",
-    "email": "adres e-mail",
-    "choice": "jedna z możliwości",
-    "yes_no": "tak albo nie",
-    "list": "lista pozycji",
-    "rows": "tabela wypełniana wierszami",
-    "count": "liczba",
-    "urls": "adresy stron i profili",
-    "signature": "miejsce na podpis",
-}
 
 
 def register(app: typer.Typer) -> None:
@@ -41,6 +19,7 @@ def register(app: typer.Typer) -> None:
         ] = "application_form",
     ) -> None:
         from checks.recognise.form.blank.learning import learn as learned_from
+        from pipeline.callfile.fragment import fragment
         from pipeline.read.blanks import pages_of
 
         try:
@@ -54,66 +33,3 @@ def register(app: typer.Typer) -> None:
                 "ODT albo PDF z tekstem, a nie jego skan."
             )
         print(fragment(learned, kind, form.name))
-
-
-def fragment(learned: "Learned", kind: str, filename: str) -> str:
-    """The TOML of one document, with what a person is to check as comments."""
-    return "\n".join(_lines(learned, kind, filename))
-
-
-def _lines(learned: "Learned", kind: str, filename: str) -> Iterator[str]:
-    yield f"# Propozycja odczytana z pliku „{filename}”. Zanim trafi do pliku naboru, sprawdzi ją pracownik:"
-    yield "# - etykiety mają brzmieć tak, jak we wzorze; pola niepotrzebne można usunąć,"
-    yield "# - „required = true” wpisujemy przy polach, bez których formularz jest niekompletny,"
-    yield "# - kryteria rankingowe odwołują się do pól przez „name”."
-    yield f"[documents.{kind}]"
-    yield f"name = {_quoted(learned.title or filename)}"
-    yield "mandatory = true"
-    yield 'reads_as = "form"'
-    yield 'signed = "applicant"'
-    yield 'remedy = "Prosimy wypełnić wzór, podpisać go i przesłać."'
-    yield 'source = ""                        # do uzupełnienia: przepis, który wymaga tego dokumentu'
-    yield f"blank = {_quoted('forms/' + filename)}"
-    yield ""
-    yield f"[documents.{kind}.form]"
-    points = ", ".join(f"{_quoted(point)} = {_quoted(words)}" for point, words in learned.rule.points.items())
-    if points:
-        yield f"points = {{ {points} }}"
-    yield "fields = ["
-    point = None
-    for field in learned.rule.fields:
-        if field.point != point:
-            point = field.point
-            named = f"Punkt {point}: {learned.rule.points.get(point, '')}" if point else "Poza punktami"
-            yield f"    # {named}"
-        yield f"    {{ {_of(field)} }},  # {_comment(field, learned)}"
-    yield "]"
-
-
-def _of(field: "FormField") -> str:
-    parts = [f"name = {_quoted(field.name)}"]
-    if field.point is not None:
-        parts.append(f"point = {_quoted(field.point)}")
-    parts.append(f"labels = [{', '.join(map(_quoted, field.labels))}]")
-    if field.type != "text":
-        parts.append(f"type = {_quoted(field.type)}")
-    if field.options:
-        options = (
-            f"{_quoted(value)} = [{', '.join(map(_quoted, words))}]" for value, words in field.options.items()
-        )
-        parts.append(f"options = {{ {', '.join(options)} }}")
-    return ", ".join(parts)
-
-
-def _comment(field: "FormField", learned: "Learned") -> str:
-    """What the answer is, what the blank says about it, and whether the program knows what is asked."""
-    said = _SAID[field.type]
-    hint = " ".join(learned.hints.get(field.name, "").split())
-    if hint:
-        said += f"; we wzorze: „{hint[:80]}”"
-    return said if field.name in learned.meant else f"{said}; nazwa pola z etykiety, można zmienić"
-
-
-def _quoted(words: str) -> str:
-    """A basic string of TOML."""
-    return json.dumps(" ".join(words.split()), ensure_ascii=False)

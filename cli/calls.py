@@ -4,14 +4,14 @@ from typing import Annotated
 
 import typer
 
-from cli import call_check, call_learn, call_schema
+from cli import call_check, call_learn, call_new, call_preview, call_schema
 from cli.options import ConfigOption, JsonOption, parse_date, print_json, settings_from
 
 
 def register(app: typer.Typer) -> None:
     """Add the commands of this module."""
     call = typer.Typer(help="Pisanie naboru: sprawdzanie pliku, odczytywanie wzorów.", no_args_is_help=True)
-    for module in (call_check, call_learn, call_schema):
+    for module in (call_new, call_check, call_preview, call_learn, call_schema):
         module.register(call)
     app.add_typer(call, name="call")
 

@@ -35,7 +35,7 @@ def register(app: typer.Typer) -> None:
         print_json_list(found) if as_json else _print_applications(list(found))
 
     @app.command(
-        help="Jedno zgłoszenie, po numerze, firmie, NIP-ie albo adresie: co w nim jest i co wynikło."
+        help="Jedno zgłoszenie, po numerze, nazwie, NIP-ie albo adresie: co w nim jest i co wynikło."
     )
     def show(
         reference: Annotated[str, typer.Argument(metavar="NUMER_FIRMA_NIP_ADRES")],
@@ -77,7 +77,7 @@ def _print_applications(found: list[dict[str, Any]]) -> None:
         f"Zgłoszenia: {len(found)}",
         (
             "Numer",
-            "Przedsiębiorca",
+            "Zgłaszający",
             "Stan",
             "Wpływ",
             "Kompletne",

@@ -64,7 +64,7 @@ def print_ranking(ranked: dict[str, Any], call: "Call") -> None:
             (
                 "Miejsce",
                 "Numer",
-                "Przedsiębiorca",
+                call.applicant.heading,
                 "Punkty",
                 *(f"k{n}" for n in numbers),
                 "Kompletne",
@@ -74,7 +74,7 @@ def print_ranking(ranked: dict[str, Any], call: "Call") -> None:
         )
     print_table(
         "Poza listami (do użytku wewnętrznego)",
-        ("Numer", "Przedsiębiorca", "Powód"),
+        ("Numer", call.applicant.heading, "Powód"),
         ((row["reference"], row["name"] or "?", row["reason"]) for row in ranked["not_ranked"]),
     )
     if any(row["to_verify"] for row in (*ranked["qualified"], *ranked["reserve"])):

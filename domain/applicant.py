@@ -30,6 +30,11 @@ class ApplicantRule(Rule):
             )
         return ways
 
+    @property
+    def heading(self) -> str:
+        """What stands above or before their names: „Przedsiębiorca”."""
+        return self.noun[0][:1].upper() + self.noun[0][1:]
+
     @cached_property
     def ways(self) -> tuple[tuple[str, ...], ...]:
         """The ways of telling an applicant, each as the names of its fields.

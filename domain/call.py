@@ -24,6 +24,8 @@ class Trip(Rule):
     """As it stands in a list: „Szwajcaria”."""
     title: str
     """As letters name it: „Wyjazd studyjny do Szwajcarii”."""
+    noun: tuple[str, str] = ("wydarzenie", "wydarzenia")
+    """What it is, within a sentence: what is applied for, the beginning of what."""
     phrases: tuple[str, ...]
     """Words that name this trip in a form or a mail („Szwajcaria”, „Szwajcarii”)."""
     starts_on: date
@@ -166,6 +168,24 @@ class DocumentRule(Rule):
         return self
 
 
+class EligibilitySources(Rule):
+    """The provision behind each formal criterion, as a sentence cites it: „§ 3 ust. 1”; empty: none."""
+
+    sizes: str = ""
+    excluded_pkd: str = ""
+    warned_pkd: str = ""
+    office_domains: str = ""
+
+
+class Outcome(Rule):
+    """What the letters about the outcome say of what happens next; whole sentences."""
+
+    qualified: str = "O dalszych krokach napisze do Państwa pracownik."
+    reserve: str = "Jeżeli zwolni się miejsce, zaproponujemy je kolejno zgłoszeniom z listy rezerwowej."
+    out_of: str = ""
+    """What follows the points, with `{maximum}` for the most there were: „na {maximum} możliwych”."""
+
+
 class Eligibility(Rule):
     """Formal criteria (Regulamin § 3, załącznik nr 1): failing one excludes, once a person confirms it."""
 
@@ -178,6 +198,7 @@ class Eligibility(Rule):
     """PKD prefixes that are excluded only in some cases: shown to staff, not asked about."""
     office_domains: tuple[str, ...] = ()
     """Mail domains of the office's own employees (Regulamin § 3.6)."""
+    sources: EligibilitySources = EligibilitySources()
     source: str
 
 
@@ -263,7 +284,7 @@ class Call(Rule):
     """The instant at which the call ends: „24:00” of a day is 00:00 of the next; t ≤ closes_at is in time."""
     places: int = Field(ge=1)
     """An operator's setting: the Regulamin says „min. 5” (§§ 1.5, 3.2)."""
-    tie_source: str = "§ 3 ust. 2"
+    tie_source: str = ""
     """The provision by which the order of complete applications decides between equal points."""
     submission_phrases: tuple[str, ...]
     """Words of a mail that speaks of this call."""
@@ -272,8 +293,10 @@ class Call(Rule):
     term: Term
     thresholds: Thresholds = Thresholds()
     eligibility: Eligibility
+    outcome: Outcome = Outcome()
     documents: dict[str, DocumentRule]
-    criteria: tuple[Criterion, ...]
+    criteria: tuple[Criterion, ...] = ()
+    """None: the order of complete applications decides alone."""
 
     @field_validator("opens_at", "closes_at", mode="before")
     @classmethod

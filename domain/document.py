@@ -18,6 +18,9 @@ Scalar = str | int | bool
 UNPAGED = frozenset({"docx", "docm", "odt", "rtf", "doc", "txt", "html"})
 """Formats whose text flows: a program breaks pages only when it shows or prints it, and numbers them then."""
 
+CELL_LINE = "\u2003"
+"""In a text read from a picture: where a line ends inside a table's cell. To all else it is a blank."""
+
 Row = tuple[str, ...]
 """One filled row of a table: its cells from left to right."""
 
@@ -114,8 +117,10 @@ class Page:
     `text` keeps line breaks. `tables` are rows of cell texts. `ink` are freehand strokes (PDF ink
     annotations, vector paths that are no lines or boxes).
 
-    A page read from a picture (`source` is `ocr`) has its `words` in reading order; boxes count on the
-    upright, straightened picture. Tick boxes appear in `text` and `words` as ☐ and ☒, a doubtful one as ▨.
+    A page read from a picture (`source` is `ocr`) has its `words` in reading order; a ruled table's row is
+    one line of its `text`, a tab between cells (also empty ones), `CELL_LINE` between a cell's lines. Boxes
+    count on the upright, straightened picture. Tick boxes appear in `text` and `words` as ☐ and ☒, a
+    doubtful one as ▨.
     `marks` is what a hand may have written, signatures and initials among it.
     """
 

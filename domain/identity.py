@@ -114,6 +114,15 @@ def identity_text(identity: str) -> str:
     return number or next(iter(parts.values()), "").title()
 
 
+def is_comparable(one: str, other: str) -> bool:
+    """Whether two identities tell anything of each other: they name an answer in common.
+
+    >>> is_comparable("nip=9290000006", "vat_id=DE136695976")
+    False
+    """
+    return bool(_parts(one).keys() & _parts(other).keys())
+
+
 def likeness(one: str, other: str) -> Likeness:
     """How two identities stand to each other.
 

@@ -177,7 +177,7 @@ HEALTH_CHECKS = {
     "sandbox_restarts_ever": "procesy czytające przerwane od początku",
     "disk_free_mb": "wolne MB na dysku",
     "backup_hours": "godzin od kopii zapasowej",
-    "sending": "pisma do firm mogą wychodzić",
+    "sending": "pisma do zgłaszających mogą wychodzić",
     "worker": "program pracuje",
     "tessdata": "polskie dane do odczytu skanów",
 }
@@ -185,13 +185,13 @@ HEALTH_CHECKS = {
 
 FIELDS = {
     "address": "adres siedziby",
-    "agreements": "liczba Porozumień, w których działa firma",
+    "agreements": "liczba Porozumień",
     "as_of": "stan na dzień",
     "branch_address": "adres oddziału",
     "branch_postal_code": "kod pocztowy oddziału",
     "branch_town": "miejscowość oddziału",
     "certificates": "certyfikaty, atesty, patenty",
-    "delegate": "osoba delegowana na wyjazd",
+    "delegate": "delegowany przedstawiciel",
     "draw": "kolejność z losowania",
     "email": "adres do korespondencji",
     "events": "liczba wydarzeń promocyjnych z ostatnich 3 lat",
@@ -203,7 +203,7 @@ FIELDS = {
     "lis": "Lubuskie Inteligentne Specjalizacje",
     "missing_pages": "brakujące strony",
     "missing_sections": "brakujące paragrafy",
-    "name": "nazwa firmy",
+    "name": "nazwa zgłaszającego",
     "nip": "NIP",
     "number": "numer dokumentu",
     "office_trips": "liczba wyjazdów organizowanych przez urząd",
@@ -216,7 +216,7 @@ FIELDS = {
     "social_media": "profile w mediach społecznościowych",
     "standard": "norma",
     "town": "miejscowość siedziby",
-    "trip": "wyjazd, którego dotyczy zgłoszenie",
+    "trip": "czego dotyczy zgłoszenie",
     "valid_until": "ważny do",
     "verdict": "co stwierdza",
     "voivodeship": "województwo",
@@ -234,7 +234,7 @@ VALUES = {
 """Answers that are codes, whatever the field."""
 
 QUESTIONS = {
-    QuestionKind.ADDRESS: "adres firmy",
+    QuestionKind.ADDRESS: "adres do korespondencji",
     QuestionKind.RESIGNATION: "rezygnacja",
     QuestionKind.DOUBTFUL_MESSAGE: "wątpliwa wiadomość",
     QuestionKind.HELD_MESSAGE: "wiadomość do przypisania",
@@ -252,7 +252,7 @@ QUESTIONS = {
     QuestionKind.UNSURE: "wątpliwość w dokumencie",
     QuestionKind.INSTALMENTS: "raty w zaświadczeniu",
     QuestionKind.ARREARS: "zaległości w zaświadczeniu",
-    QuestionKind.OTHER_TRIP: "inny wyjazd w formularzu",
+    QuestionKind.OTHER_TRIP: "inny nabór w formularzu",
     QuestionKind.SIGNATURE_INVALID: "zmiana pliku po podpisaniu",
     QuestionKind.NOT_SME: "wielkość poza MŚP",
     QuestionKind.OUTSIDE_REGION: "siedziba poza województwem",

@@ -109,3 +109,29 @@ def plural(count: int, one: str, few: str, many: str) -> str:
     if count % 10 in {2, 3, 4} and count % 100 not in {12, 13, 14}:
         return f"{count} {few}"
     return f"{count} {many}"
+
+
+def which(noun: str) -> str:
+    """The pronoun that refers to a noun: „przedsiębiorca, który”, „gmina, która”, „stowarzyszenie, które”.
+
+    >>> [which(noun) for noun in ("przedsiębiorca", "osoba", "stowarzyszenie", "uczeń")]
+    ['który', 'która', 'które', 'który']
+    """
+    return {"a": "która", "o": "które"}.get(_ending(noun), "który")
+
+
+def resigned(noun: str) -> str:
+    """„zrezygnował” in the gender of a noun.
+
+    >>> [resigned(noun) for noun in ("przedsiębiorca", "gmina", "stowarzyszenie")]
+    ['zrezygnował', 'zrezygnowała', 'zrezygnowało']
+    """
+    return f"zrezygnował{_ending(noun)}"
+
+
+def _ending(noun: str) -> str:
+    """What a verb in the past ends with after a noun in the nominative: men's words in -ca, -ta keep none."""
+    last = noun.split(" ", maxsplit=1)[0]
+    if last.endswith(("ca", "ta")):
+        return ""
+    return "a" if last.endswith("a") else "o" if last.endswith(("o", "e", "ę", "um")) else ""

@@ -102,8 +102,8 @@ def day_problem(departures: Iterable[Departure], waiting: int, now: datetime, po
     today = local_date(now)
     left = sum(departure.at >= _midnight(today) for departure in departures)
     return (
-        f"Dnia {day_text(today)} program wysłał do firm {plural(left, *_LETTERS)} i wstrzymał następne "
-        f"(w kolejce: {plural(waiting, *_LETTERS)}), bo tak duża liczba może oznaczać błąd. Pisma do firm "
+        f"Dnia {day_text(today)} program wysłał do zgłaszających {plural(left, *_LETTERS)} i wstrzymał "
+        f"następne (w kolejce: {plural(waiting, *_LETTERS)}), bo tak duża liczba może oznaczać błąd. Pisma "
         "czekają, także w następnych dniach, aż zwolni je pracownik. Proszę sprawdzić w „nabor letters”, czy "
         'są właściwe, i zbędne odwołać. Resztę zwalnia polecenie: nabor release --by "…" --reason "…". Tego '
         f"samego dnia wyjdzie potem najwyżej {policy.a_day} następnych, zanim program znów zapyta; samo "

@@ -30,7 +30,7 @@ _RESIGNATION_TITLE = "Potwierdzenie otrzymania rezygnacji"
 
 _CLOSED = "Pozostawienie bez rozpatrzenia zatwierdza pracownik, gdy obejrzy pismo."
 _TOLD_COMPLETE = (
-    "Firma wie już, że zgłoszenie jest kompletne, i nic od tego czasu nie przysłała; proszę obejrzeć pismo."
+    "Adresat wie już, że zgłoszenie jest kompletne, i nic od tego czasu nie przysłał; proszę obejrzeć pismo."
 )
 _REFUSED = "Dokument odrzucił pracownik; jego uzasadnienie stanie w piśmie, więc najpierw trzeba je obejrzeć."
 

@@ -60,7 +60,7 @@ def superseded_because(letter: LetterFact, case: Case) -> str:
     """Why a receipt that has not left yet must not any more; empty: it is wanted."""
     later = (x for x in case.facts.letters if x.created_at > letter.created_at and _speaks(x))
     if letter.message_ids and any(set(letter.message_ids) <= set(x.message_ids) for x in later):
-        return "O dokumentach z tych wiadomości firma dostała już późniejsze pismo."
+        return "O dokumentach z tych wiadomości mówi już późniejsze pismo."
     return ""
 
 

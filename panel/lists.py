@@ -17,7 +17,7 @@ from store.database import patience
 SORTS: Mapping[str, Sort] = {
     "pilne": Sort.URGENCY,
     "numer": Sort.NUMBER,
-    "firma": Sort.NAME,
+    "zglaszajacy": Sort.NAME,
     "stan": Sort.STATUS,
     "wplyw": Sort.RECEIVED,
     "termin": Sort.TERM,

@@ -31,8 +31,8 @@ def write_xlsx(ranking: Ranking, call: Call, path: Path) -> None:
             "time": workbook.add_format({**_WRAPPED, "num_format": "yyyy-mm-dd hh:mm:ss"}),
         }
         _ranking_sheet(workbook, view, call, formats)
-        _reasons_sheet(workbook, view, formats)
-        _internal_sheet(workbook, view, formats)
+        _reasons_sheet(workbook, view, call, formats)
+        _internal_sheet(workbook, view, call, formats)
 
 
 def _ranking_sheet(workbook: Any, view: Listing, call: Call, formats: dict[str, Any]) -> None:
@@ -42,7 +42,7 @@ def _ranking_sheet(workbook: Any, view: Listing, call: Call, formats: dict[str, 
     sheet.write_string(2, 0, " ".join((*view.because, *view.notes)))
     criteria = [f"{c.number}. (maks. {c.max_points})" for c in call.criteria]
     heads = [
-        "Miejsce", "Lista", "Numer", "Przedsiębiorca", *criteria,
+        "Miejsce", "Lista", "Numer", call.applicant.heading, *criteria,
         "Suma", "Kompletne od", "Rozstrzygnięcie remisu", f"Kryteria {VERIFY}",
     ]  # fmt: skip
     widths = [9, 17, 15, 30, *([8] * len(criteria)), 7, 18, 36, 15]
@@ -75,9 +75,18 @@ def _ranking_row(line: Line) -> list[object]:
     ]
 
 
-def _reasons_sheet(workbook: Any, view: Listing, formats: dict[str, Any]) -> None:
+def _reasons_sheet(workbook: Any, view: Listing, call: Call, formats: dict[str, Any]) -> None:
     sheet = workbook.add_worksheet("Uzasadnienie punktów")
-    heads = ["Miejsce", "Numer", "Przedsiębiorca", "Kryterium", "Nazwa", "Punkty", "Uzasadnienie", "Uwagi"]
+    heads = [
+        "Miejsce",
+        "Numer",
+        call.applicant.heading,
+        "Kryterium",
+        "Nazwa",
+        "Punkty",
+        "Uzasadnienie",
+        "Uwagi",
+    ]
     _head(sheet, 0, heads, [8, 16, 34, 10, 40, 8, 80, 30], formats)
     rows = [
         [
@@ -98,10 +107,10 @@ def _reasons_sheet(workbook: Any, view: Listing, formats: dict[str, Any]) -> Non
     sheet.freeze_panes(1, 3)
 
 
-def _internal_sheet(workbook: Any, view: Listing, formats: dict[str, Any]) -> None:
+def _internal_sheet(workbook: Any, view: Listing, call: Call, formats: dict[str, Any]) -> None:
     sheet = workbook.add_worksheet("Poza listami (wewnętrzne)")
     sheet.write_string(0, 0, INTERNAL, formats["title"])
-    _head(sheet, 2, ["Numer", "Przedsiębiorca", "Status", "Powód"], [16, 34, 26, 90], formats)
+    _head(sheet, 2, ["Numer", call.applicant.heading, "Status", "Powód"], [16, 34, 26, 90], formats)
     for offset, row in enumerate(view.not_ranked, start=3):
         _write_row(sheet, offset, row, formats)
     sheet.freeze_panes(3, 0)

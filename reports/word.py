@@ -24,8 +24,9 @@ def write_docx(ranking: Ranking, call: Call, path: Path) -> None:
     document.add_paragraph(f"Stan na {view.as_of}; {view.standing}.")
     for sentence in (*view.because, *view.notes):
         document.add_paragraph(sentence, style="List Bullet")
-    _list(document, "Przedsiębiorcy zakwalifikowani", view.qualified)
-    _list(document, "Lista rezerwowa", view.reserve)
+    who = call.applicant.heading
+    _list(document, f"Lista {call.applicant.noun[2]} zakwalifikowanych", who, view.qualified)
+    _list(document, "Lista rezerwowa", who, view.reserve)
     document.add_paragraph(f"(K) – punkty {VERIFY}. Nazwy kryteriów podano w uzasadnieniu.")
     document.add_heading("Uzasadnienie punktów", level=2)
     for line in view.lines:
@@ -33,7 +34,7 @@ def write_docx(ranking: Ranking, call: Call, path: Path) -> None:
     document.add_page_break()
     document.add_heading(INTERNAL, level=2)
     if view.not_ranked:
-        _table(document, ("Numer", "Przedsiębiorca", "Status", "Powód"), view.not_ranked, (3, 6, 4, 12))
+        _table(document, ("Numer", who, "Status", "Powód"), view.not_ranked, (3, 6, 4, 12))
     else:
         document.add_paragraph("Wszystkie zgłoszenia są na listach.")
     document.add_paragraph(call.funding)
@@ -59,13 +60,13 @@ def _set_up(document: Any, view: Listing, ranking: Ranking) -> None:
     properties.created = properties.modified = moment
 
 
-def _list(document: Any, heading: str, lines: Sequence[Line]) -> None:
+def _list(document: Any, heading: str, who: str, lines: Sequence[Line]) -> None:
     document.add_heading(heading, level=2)
     if not lines:
         document.add_paragraph("Lista jest pusta.")
         return
     numbers = [str(p.number) for p in lines[0].points]
-    heads = ("Miejsce", "Numer", "Przedsiębiorca", *(f"Kryt. {n}" for n in numbers), "Suma", "Kompletne od")
+    heads = ("Miejsce", "Numer", who, *(f"Kryt. {n}" for n in numbers), "Suma", "Kompletne od")
     rows = [
         (
             str(line.place),
@@ -77,7 +78,7 @@ def _list(document: Any, heading: str, lines: Sequence[Line]) -> None:
         )
         for line in lines
     ]
-    _table(document, heads, rows, (1.7, 3.1, 5.4, *([11.2 / len(numbers)] * len(numbers)), 1.4, 2.8))
+    _table(document, heads, rows, (1.7, 3.1, 5.4, *([11.2 / max(1, len(numbers))] * len(numbers)), 1.4, 2.8))
     for sentence in dict.fromkeys(line.tie_break for line in lines if line.tie_break):
         document.add_paragraph(sentence)
 

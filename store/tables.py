@@ -352,3 +352,19 @@ class PulseRow(SQLModel, table=True):
     failed_at: datetime | None = _instant()
     """When it began to fail; None while all is well."""
     error: str = ""
+
+
+class CallVersionRow(SQLModel, table=True):
+    """One version of a call's file, as the program took it up: append-only."""
+
+    __tablename__ = "call_versions"
+    __table_args__ = (UniqueConstraint("call_id", "number"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    call_id: str
+    number: int
+    """1, 2, 3, … within the call."""
+    since: datetime = _instant(nullable=False)
+    """From when on it judged; until the next one's."""
+    content: dict[str, Any] = _json()
+    """What the file said, as plain data, without what holds by itself."""

@@ -4,7 +4,9 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
+from checks.judge.answers import contract_fields
 from domain.application import Assessment, Fact
+from domain.call import Call
 from domain.ranking import Score
 from errors import NaborError
 from pipeline.kept import assessed_each
@@ -12,10 +14,6 @@ from pipeline.services import Services
 from views.instants import date_json, time_json
 from views.question import question_json
 
-CONTRACT_FIELDS = (
-    "size", "innovative", "certificates", "website_pl", "website_foreign", "social_media", "events",
-    "office_trips", "lis", "agreements", "horizontal", "voivodeship", "postal_code", "pkd", "delegate",
-)  # fmt: skip
 _LISTS = frozenset({"certificates", "social_media"})
 
 
@@ -27,7 +25,9 @@ def applications_json(services: Services, now: datetime, call: str | None = None
     """
     if call is not None:
         require_call(services, call)
-    return (application_json(one.assessment, one.score) for one in assessed_each(services, now, call))
+    return (
+        application_json(one.assessment, one.score, one.call) for one in assessed_each(services, now, call)
+    )
 
 
 def require_call(services: Services, call: str) -> None:
@@ -40,7 +40,7 @@ def require_call(services: Services, call: str) -> None:
         raise NaborError(f"Nie ma naboru „{call}”; są: {', '.join(services.calls)}.")
 
 
-def application_json(assessment: Assessment, score: Score) -> dict[str, Any]:
+def application_json(assessment: Assessment, score: Score, call: Call) -> dict[str, Any]:
     """One application."""
     return {
         "reference": assessment.reference,
@@ -57,7 +57,7 @@ def application_json(assessment: Assessment, score: Score) -> dict[str, Any]:
             for f in assessment.findings
         ],
         "questions": [question_json(question, assessment.reference) for question in assessment.questions],
-        "fields": _fields_json(assessment.fields),
+        "fields": _fields_json(assessment.fields, call),
         "score": _score_json(score),
     }
 
@@ -71,10 +71,14 @@ def _document_json(assessment: Assessment, kind: str) -> dict[str, Any]:
     }
 
 
-def _fields_json(fields: Mapping[str, Fact]) -> dict[str, Any]:
-    """The contract's fields; `null` is „not known”, and a list that is not known is empty."""
+def _fields_json(fields: Mapping[str, Fact], call: Call) -> dict[str, Any]:
+    """The contract's fields that the call asks for, and all that is known beside them.
+
+    `null` is „not known”, and a list that is not known is empty.
+    """
     shown: dict[str, Any] = {}
-    for name in (*CONTRACT_FIELDS, *sorted(set(fields) - set(CONTRACT_FIELDS))):
+    named = contract_fields(call)
+    for name in (*named, *sorted(set(fields) - set(named))):
         value = fields[name].value if name in fields else None
         if name in _LISTS:
             shown[name] = [] if value is None else list(value) if isinstance(value, tuple) else [value]

@@ -10,6 +10,7 @@ from errors import NaborError
 from pipeline.judging import Judged, judge_rows
 from pipeline.services import Services
 from store.applications import decision_rows, find_application
+from store.call_versions import number_at, versions
 from store.letters import letter_rows
 from store.mail_views import ledger_with_files
 from views.application import application_json
@@ -44,13 +45,21 @@ def dossier(services: Services, reference: str, now: datetime) -> tuple[dict[str
         assert row.id is not None
         ledger = list(ledger_with_files(session, row.id))
         messages = [message_json(entry, has_scanner=has_scanner) for entry in ledger]
-        letters = [letter_json(letter) for letter in letter_rows(session, row.id)]
-        decisions = [decision_json(decision) for decision in decision_rows(session, [row.id])]
+        of_call = versions(session, row.call_id)
+        letters = [
+            {**letter_json(letter), "call_version": number_at(of_call, letter.created_at)}
+            for letter in letter_rows(session, row.id)
+        ]
+        decisions = [
+            {**decision_json(decision), "call_version": number_at(of_call, decision.at)}
+            for decision in decision_rows(session, [row.id])
+        ]
     judged = judge_rows(services, [row], now)[0]
     shown = {
-        **application_json(judged.assessment, judged.score),
+        **application_json(judged.assessment, judged.score, judged.call),
         "seen": str(Seen.of(judged.facts)),
         "folder": row.folder,
+        "call_version": number_at(of_call, now),
         "evidence": _evidence(judged),
         "readings": [
             reading_json(file, reading)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from checks.judge.answers import CONTRACT_FIELDS, decided_value, field_type
+from checks.judge.answers import contract_fields, decided_value, field_type
 from checks.judge.as_written import kinds_like
 from checks.judge.questions.context import ADDRESS_TO_CONFIRM, FORM_AFTER_CLOSE
 from checks.judge.undoing import why_it_stays
@@ -144,7 +144,7 @@ def _field(act: SetField, at: Moment) -> Objection | None:
 
 def known_fields(call: Call) -> list[str]:
     """The fields of an application that a person may set, sorted."""
-    return sorted({*_questions_of(call), *CONTRACT_FIELDS, ADDRESS, _DRAW})
+    return sorted({*_questions_of(call), *contract_fields(call), ADDRESS, _DRAW})
 
 
 def _questions_of(call: Call) -> dict[str, FormField]:

@@ -15,7 +15,9 @@ CONTRACT_FIELDS = (
     "size", "innovative", "certificates", "website_pl", "website_foreign", "social_media", "events",
     "office_trips", "lis", "agreements", "horizontal", "voivodeship", "postal_code", "pkd", "delegate",
 )  # fmt: skip
-"""The fields that `nabor applications` always shows."""
+"""The fields that the contract of `nabor applications` names; a call has those that it asks for."""
+_COUNTED_FROM = {"agreements": "in_agreements", "postal_code": "address"}
+"""Fields that no form asks by themselves, with the answer that they are taken from."""
 
 _YES = frozenset({"tak", "true", "yes", "1"})
 _NO = frozenset({"nie", "false", "no", "0"})
@@ -34,18 +36,25 @@ def merged_fields(
     What the form's own answer does not tell, other accepted papers may, where they agree and the call says
     so; a size that the call does not admit counts from whichever paper states it.
     """
-    fields = {name: Fact(None) for name in CONTRACT_FIELDS}
+    fields = {name: Fact(None) for name in contract_fields(call)}
     if call.form_kind is not None:
         fields |= _answers(judgement, call, call.form_kind)
         fields |= _told_alike(judgement, call, call.form_kind, fields)
-    if fields["size"].value is None:
+    if "size" in fields and fields["size"].value is None:
         stated = [_answers(judgement, call, kind).get("size", Fact(None)) for kind in call.documents]
         barred = (f for f in stated if f.value is not None and f.value not in call.eligibility.sizes)
         fields["size"] = next(barred, fields["size"])
     fields |= {
         name: _decided(decision, field_type(call, name)) for name, decision in decided.fields().items()
     }
-    return fields | {"agreements": _agreements(fields, registers)}
+    return fields | ({"agreements": _agreements(fields, registers)} if "agreements" in fields else {})
+
+
+def contract_fields(call: Call) -> tuple[str, ...]:
+    """The fields of the contract that a call asks for, in the contract's order."""
+    forms = (rule.form for rule in call.documents.values() if rule.form is not None)
+    asked = {field.name for form in forms for field in form.fields}
+    return tuple(name for name in CONTRACT_FIELDS if asked & {name, _COUNTED_FROM.get(name, name)})
 
 
 def field_type(call: Call, name: str) -> FieldType:

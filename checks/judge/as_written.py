@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from checks.judge.answers import CONTRACT_FIELDS, field_type
+from checks.judge.answers import contract_fields, field_type
 from domain.call import Call
 from domain.decision import AboutDocument, Act, SetField, SetKind
 from domain.document import OTHER, Scalar
@@ -75,7 +75,7 @@ def _field(written: str, call: Call) -> str:
     folded = fold(written).strip()
     named = {
         name: {name, fold(field_name(call, name)), fold(FIELDS.get(name, "")), *asked.get(name, ())}
-        for name in (*asked, *CONTRACT_FIELDS, "email")
+        for name in (*asked, *contract_fields(call), "email")
     }
     exact = {name for name, names in named.items() if folded in names}
     also = {name for name, names in _FIELDS_ALSO_CALLED.items() if folded in names and name in named}

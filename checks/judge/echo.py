@@ -91,7 +91,7 @@ def _accepted(act: Accept, at: Moment) -> tuple[str, ...]:
 def _refused(act: Refuse, at: Moment) -> tuple[str, ...]:
     return (
         f"Odrzucony dokument: {_name(act.kind, at)}.",
-        "Pismo do firmy z Państwa uzasadnieniem poczeka na obejrzenie: nabor letters poda jego numer,",
+        "Pismo z Państwa uzasadnieniem poczeka na obejrzenie: nabor letters poda jego numer,",
         "nabor letter NUMER pokaże treść, a wyśle je --approve NUMER.",
     )
 
@@ -99,7 +99,7 @@ def _refused(act: Refuse, at: Moment) -> tuple[str, ...]:
 def _closed(_act: Close, _at: Moment) -> tuple[str, ...]:
     return (
         "Zgłoszenie pozostaje bez rozpatrzenia i znika z listy spraw.",
-        "Pismo do firmy z Państwa uzasadnieniem poczeka na zatwierdzenie (nabor letters).",
+        "Pismo z Państwa uzasadnieniem poczeka na zatwierdzenie (nabor letters).",
     )
 
 
@@ -119,7 +119,7 @@ def _settled(act: Settle, _at: Moment) -> tuple[str, ...]:
 
 
 def _extension(act: Extend, _at: Moment) -> tuple[str, ...]:
-    told = f"Termin biegnie do {until_text(act.until)}. Firma dostanie pismo z tym dniem i z uzasadnieniem."
+    told = f"Termin biegnie do {until_text(act.until)}. Wyjdzie pismo z tym dniem i z uzasadnieniem."
     if is_workday(act.until):
         return (told,)
     return (told, "Uwaga: to nie jest dzień roboczy. Jeżeli to pomyłka, proszę cofnąć decyzję (--undo).")
@@ -130,7 +130,7 @@ def _assigned(_act: AssignMessage, at: Moment) -> tuple[str, ...]:
         return ()
     return (
         "To nowe zgłoszenie.",
-        f"Nic do firmy nie wyjdzie, dopóki nie potwierdzą Państwo jej adresu (--set {ADDRESS}=…);",
+        f"Żadne pismo nie wyjdzie, dopóki nie potwierdzą Państwo adresu (--set {ADDRESS}=…);",
         f"wiadomość przyszła z adresu {at.facts.email}.",
     )
 
@@ -161,7 +161,7 @@ def _undone(act: Undo, at: Moment) -> tuple[str, ...]:
     told = f"Wiadomość nr {made.act.message} wróciła tam, gdzie była; kopie plików zostały w folderze."
     if not left:
         return (told,)
-    return (told, f"Po przypisaniu wyszły już pisma nr {', '.join(left)}; proszę wyjaśnić to z firmą.")
+    return (told, f"Po przypisaniu wyszły już pisma nr {', '.join(left)}; proszę wyjaśnić to z adresatem.")
 
 
 _SAYINGS: Mapping[type[Act], Callable[[Any, Moment], tuple[str, ...]]] = {

@@ -24,8 +24,8 @@ def unjudged(facts: ApplicationFacts, call: Call, now: datetime) -> Assessment:
     """
     question = Question(
         _UNJUDGED,
-        "Program nie umie ocenić tego zgłoszenia; to błąd programu, nie firmy. Do czasu poprawki program nic "
-        "do niej nie pisze, a dokumenty ogląda pracownik. Proszę zawiadomić administratora.",
+        "Program nie umie ocenić tego zgłoszenia; to błąd programu. Do czasu poprawki program nic "
+        "w jego sprawie nie pisze, a dokumenty ogląda pracownik. Proszę zawiadomić administratora.",
     )
     arrivals = sorted(submission.received_at for submission in facts.submissions)
     return Assessment(

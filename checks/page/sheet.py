@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from domain.document import Box, Evidence, Page
+from domain.document import CELL_LINE, Box, Evidence, Page
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00]")
 # The patterns that begin with a look behind, or may match anywhere, are slow to deny what is not there: a few
@@ -85,7 +85,7 @@ class Sheet:
 
     def quote(self, start: int, end: int) -> Evidence:
         """What is written between two places, on one line."""
-        words = self.raw[start:end].replace("\n", " ").replace("\t", " ").strip()
+        words = self.raw[start:end].replace("\n", " ").replace("\t", " ").replace(CELL_LINE, " ").strip()
         return Evidence(words, self.number, box_of(self.spots, start, end) if self.spots else None)
 
     def words_between(self, start: int, end: int) -> list[tuple[str, float]]:

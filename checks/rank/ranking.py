@@ -11,7 +11,7 @@ from itertools import groupby, pairwise
 from checks.judge.eligibility.criteria import CODES
 from domain.application import Assessment, Fact, FromDecision, Status
 from domain.call import Call
-from domain.polish import day_text, local, plural, time_text, until_text, weekday_text
+from domain.polish import day_text, local, plural, resigned, time_text, until_text, weekday_text
 from domain.ranking import NotRanked, Ranking, Row, Score
 
 Scored = tuple[Assessment, Score]
@@ -87,6 +87,7 @@ def _draw(assessment: Assessment) -> float:
 def _tie_breaks(ranked: list[Scored], call: Call) -> dict[str, str]:
     """How the applications with the same points stand to each other, by reference; none for one alone."""
     told: dict[str, str] = {}
+    cited = f" ({call.tie_source})" if call.tie_source else ""
     for total, pairs in groupby(ranked, key=lambda pair: _total(pair[1])):
         tied = [assessment for assessment, _points in pairs]
         if len(tied) < 2:
@@ -95,7 +96,7 @@ def _tie_breaks(ranked: list[Scored], call: Call) -> dict[str, str]:
         for place, (one, ending) in enumerate(zip(tied, endings, strict=True)):
             told[one.reference] = (
                 f"Przy równej liczbie punktów ({total}) zdecydowała kolejność kompletnych zgłoszeń: "
-                f"{_chain(tied, place)} ({call.tie_source}).{_among(tied, place)}{ending}"
+                f"{_chain(tied, place)}{cited}.{_among(tied, place)}{ending}"
             )
     return told
 
@@ -223,7 +224,7 @@ def _incomplete(assessment: Assessment) -> str:
 def _out_of_time(assessment: Assessment, call: Call) -> str:
     received = time_text(assessment.received_at)
     if assessment.status is Status.WITHDRAWN:
-        return "Przedsiębiorca zrezygnował z udziału."
+        return f"{call.applicant.heading} {resigned(call.applicant.noun[0])} z udziału."
     if assessment.status is Status.EARLY:
         return f"Wpłynęło przed otwarciem naboru: {received}."
     if not call.is_late(assessment.received_at):

@@ -4,9 +4,9 @@ The engine reads line by line: where the cells of a row have several lines, it m
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -26,9 +26,18 @@ _LEAST_WIDE, _LEAST_HIGH = 0.12, 0.02
 """Of the page's sides, how long lying and standing rulings are: blurred words are shorter lines."""
 _REACH = 0.012
 """Of the page's side: so far a ruling may end before the corner."""
+_BESIDE = 6
+"""Pixels: so far a ruling and its blur reach into a cell."""
+_LEAST_INK, _SHADED = 30, 0.6
+_DASH = 6
+"""Pixels: nothing that is written is lower."""
+_NARROWEST = 0.008
+"""Of the page's width: nothing narrower is a cell."""
 _MOST_RULINGS = 400
 _MOST_LINES = 8
 """In a cell: more are a page's text in a frame, and no answer."""
+
+_BAR = np.ones((_THICKEST + 3, 4 * _THICKEST), np.uint8)
 
 Line = Sequence[Word]
 Places = npt.NDArray[np.float64]
@@ -39,9 +48,14 @@ Segments = npt.NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What stands on one line of the page's text: its cells; outside tables a line is one."""
+    """What stands on one line of the page's text: its cells; outside tables a line is one.
+
+    A table's cell without words is one of them all the same.
+    """
 
     cells: tuple[tuple[Word, ...], ...]
+    unread: frozenset[int] = frozenset()
+    """The numbers of the cells in which something stands that nobody read."""
 
     @property
     def words(self) -> list[Word]:
@@ -54,9 +68,10 @@ def in_rows(pieces: Iterable[Line], level: Picture) -> list[Row]:
     pieces = [list(piece) for piece in pieces if piece]
     if not pieces:
         return []
-    cells, rest = _in_cells(pieces, *_rulings(level))
+    rulings = _rulings(level)
+    cells, rest = _in_cells(pieces, *rulings)
     rows = [Row((tuple(line),)) for line in in_reading_order(rest)]
-    return sorted([*_table_rows(cells, rows), *rows], key=_height)
+    return sorted([*_table_rows(cells, rows, *rulings, level), *rows], key=_height)
 
 
 def _height(row: Row) -> float:
@@ -102,20 +117,96 @@ def _in_cells(
     return cells, rest
 
 
-def _table_rows(cells: Mapping[_Cell, Sequence[Line]], rest: list[Row]) -> list[Row]:
+@dataclass(frozen=True, slots=True)
+class _Bare:
+    """A cell without words."""
+
+    left: float
+    has_ink: bool
+
+
+def _table_rows(
+    cells: Mapping[_Cell, Sequence[Line]],
+    rest: list[Row],
+    lying: Segments,
+    standing: Segments,
+    level: Picture,
+) -> list[Row]:
     """The rows of two cells or more, each cell as it is read; lines of all other cells go to the `rest`."""
-    by_row: dict[int, list[list[list[Word]]]] = {}
+    by_row: dict[int, dict[_Cell, list[list[Word]]]] = {}
     for cell, pieces in cells.items():
-        by_row.setdefault(cell[0], []).append(in_reading_order(pieces))
+        by_row.setdefault(cell[0], {})[cell] = in_reading_order(pieces)
     found = []
     for row in by_row.values():
-        if len(row) > 1 and all(len(lines) <= _MOST_LINES for lines in row):
-            ordered = sorted(row, key=lambda lines: min(word.box.left for line in lines for word in line))
-            found.append(Row(tuple(tuple(word for line in lines for word in line) for lines in ordered)))
+        bare = list(_bare_cells(row.keys(), lying, standing, level))
+        if len(row) + len(bare) > 1 and all(len(lines) <= _MOST_LINES for lines in row.values()):
+            found.append(_row(row.values(), bare))
         else:
-            lines = in_reading_order(line for lines in row for line in lines)
+            lines = in_reading_order(line for lines in row.values() for line in lines)
             rest += [Row((tuple(line),)) for line in lines]
     return found
+
+
+def _row(filled: Iterable[Sequence[Line]], bare: Sequence[_Bare]) -> Row:
+    """The cells with words and those without from left to right."""
+    placed = [
+        (
+            min(word.box.left for line in lines for word in line),
+            tuple(word for line in lines for word in line),
+            False,
+        )
+        for lines in filled
+    ]
+    placed += [(one.left, (), one.has_ink) for one in bare]
+    placed.sort(key=lambda one: one[0])
+    unread = frozenset(number for number, (_, _, has_ink) in enumerate(placed) if has_ink)
+    return Row(tuple(words for _, words, _ in placed), unread)
+
+
+def _bare_cells(row: Iterable[_Cell], lying: Segments, standing: Segments, level: Picture) -> Iterator[_Bare]:
+    """The cells of a row in which no word stands.
+
+    `row` are its cells with words, between the same two lying rulings for the most part.
+    """
+    (above, below), _ = Counter(cell[:2] for cell in row).most_common(1)[0]
+    known = next(cell for cell in row if cell[:2] == (above, below))
+    middle = _middle(standing[known[2]], standing[known[3]])
+    top, bottom = _at(lying[above], middle), _at(lying[below], middle)
+    height = (top + bottom) / 2
+    sides = sorted(
+        (_at(one, height), number)
+        for number, one in enumerate(standing)
+        if one[0] - _REACH <= top and one[1] + _REACH >= bottom
+    )
+    taken = [tuple(_at(standing[side], height) for side in cell[2:]) for cell in row]
+    for (left, before), (right, after) in pairwise(sides):
+        is_taken = any(low <= (left + right) / 2 <= high for low, high in taken)
+        if (
+            right - left < _NARROWEST
+            or is_taken
+            or not _meet(lying[[above, below]], standing[[before, after]])
+        ):
+            continue
+        at = (left + right) / 2
+        frame = (left, _at(lying[above], at), right, _at(lying[below], at))
+        yield _Bare(left, _has_ink(level, frame))
+
+
+def _has_ink(level: Picture, frame: tuple[float, float, float, float]) -> bool:
+    """Whether something stands between a cell's rulings; a dash is nothing, nor is a cell's own grey."""
+    height, width = level.shape
+    left, right = round(frame[0] * width) + _BESIDE, round(frame[2] * width) - _BESIDE
+    top, bottom = round(frame[1] * height) + _BESIDE, round(frame[3] * height) - _BESIDE
+    inside = level[max(0, top) : bottom, max(0, left) : right] < _INK
+    if not inside.size or not _LEAST_INK <= int(inside.sum()) <= _SHADED * inside.size:
+        return False
+    rows = np.flatnonzero(inside.any(axis=1))
+    return int(rows[-1] - rows[0]) >= _DASH
+
+
+def _middle(one: Sequence[float], other: Sequence[float]) -> float:
+    """Half-way between two standing rulings."""
+    return float(one[2] + one[3] + other[2] + other[3]) / 4
 
 
 def _meet(lying: Segments, standing: Segments) -> bool:
@@ -162,11 +253,18 @@ def _rulings(level: Picture) -> tuple[Segments, Segments]:
     ink = level < _INK
     flat, (height, width) = ink.ravel(), ink.shape
     lying = in_long_runs(flat, 1).reshape(ink.shape)
-    standing = in_long_runs(flat, width).reshape(ink.shape)
+    standing = in_long_runs((ink & ~_filled(ink)).ravel(), width).reshape(ink.shape)
     return (
         _segments(lying, width, height, _LEAST_WIDE),
         _segments(np.ascontiguousarray(standing.T), height, width, _LEAST_HIGH),
     )
+
+
+def _filled(ink: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """The ink of bars and shaded cells: no column's ruling is seen in it."""
+    import cv2
+
+    return np.asarray(cv2.morphologyEx(ink.view(np.uint8), cv2.MORPH_OPEN, _BAR), np.uint8) > 0
 
 
 def _segments(mask: npt.NDArray[np.bool_], along: int, across: int, least: float) -> Segments:

@@ -4,12 +4,13 @@ The engine parts a row where a wide gap lies, and sees tick boxes as nothing or 
 facing ends stand at one height become one line again.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 
-from domain.document import Box, Word
+from domain.document import CELL_LINE, Box, Word
 
-BOXES = frozenset("☐☒▨")
+DOUBTFUL = "▨"
+BOXES = frozenset({"☐", "☒", DOUBTFUL})
 """Tick boxes: empty, ticked, doubtful."""
 _LEAST_SHARED = 0.5
 """Of the lower word's height that two neighbours on a line have in common."""
@@ -34,25 +35,33 @@ def in_reading_order(pieces: Iterable[Sequence[Word]]) -> list[list[Word]]:
     return sorted(lines, key=_middle)
 
 
-def text_of_row(cells: Sequence[Sequence[Word]], aspect: float) -> str:
+def text_of_row(cells: Sequence[Sequence[Word]], aspect: float, unread: Collection[int] = ()) -> str:
     r"""The words of a line, a tab between cells and where a column's gap lies; `aspect`: width by height.
 
-    In a table's cell no gap parts a tick box from its word, and none the lines that follow each other.
+    In a table's cell no gap parts a tick box from its word, and `CELL_LINE` stands where its next line
+    begins. A doubtful box stands for what is in the `unread` cells.
 
     >>> label, answer = Word("NIP:", Box(0.1, 0.10, 0.2, 0.12), 1), Word("929", Box(0.5, 0.1, 0.6, 0.12), 1)
-    >>> text_of_row([[label, answer]], aspect=0.7), text_of_row([[label], [answer]], aspect=0.7)
-    ('NIP:\t929', 'NIP:\t929')
+    >>> text_of_row([[label, answer]], aspect=0.7), text_of_row([[label], [answer], []], aspect=0.7)
+    ('NIP:\t929', 'NIP:\t929\t')
     """
-    return "\t".join(_cell_text(cell, aspect, in_table=len(cells) > 1) for cell in cells)
+    return "\t".join(
+        DOUBTFUL if number in unread else _cell_text(cell, aspect, in_table=len(cells) > 1)
+        for number, cell in enumerate(cells)
+    )
 
 
 def _cell_text(words: Sequence[Word], aspect: float, *, in_table: bool) -> str:
+    if not words:
+        return ""
     height = sorted(word.box.bottom - word.box.top for word in words)[len(words) // 2]
     parts = [words[0].text]
     for before, word in pairwise(words):
         gap = (word.box.left - before.box.right) * aspect
         is_option = in_table and not BOXES.isdisjoint((before.text, word.text))
-        parts += ["\t" if gap > _WIDE_GAP * height and not is_option else " ", word.text]
+        is_next_line = in_table and word.box.left < before.box.left
+        is_column = gap > _WIDE_GAP * height and not is_option
+        parts += [CELL_LINE if is_next_line else "\t" if is_column else " ", word.text]
     return "".join(parts)
 
 

@@ -1,11 +1,12 @@
 """A picture of a page → the page as read from it."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
 from domain.document import Box, Page, Word
+from domain.signature_words import FOREIGN
 from domain.text import fold
 from ingest.ocr.engine import Line, read_lines
 from ingest.ocr.grid import Row, in_rows
@@ -21,7 +22,7 @@ from ingest.ocr.picture.paper import laid_out, usual_height
 from ingest.ocr.picture.preparation import Picture, Prepared, prepare
 from ingest.ocr.process import keep_to_one_thread
 
-SIGNATURE_WORDS = ("podpis", "parafa", "parafka", "parafowano", "pieczec", "pieczatk", "inicjal", "signature")
+SIGNATURE_WORDS = ("podpis", "parafa", "parafka", "parafowano", "pieczec", "pieczatk", "inicjal", *FOREIGN)
 _INITIALS = ("paraf", "inicjal")
 _FEW_LETTERS = 2
 MAX_LABELS = 40
@@ -68,7 +69,7 @@ def _page(reading: "_Reading", number: int) -> Page:
     marks = find_marks(level, print_of(lines), prepared.colour)
     return Page(
         number=number,
-        text="\n".join(text_of_row(row.cells, width / height) for row in rows),
+        text="\n".join(text_of_row(row.cells, width / height, row.unread) for row in rows),
         label_boxes=_signature_labels(lines),
         source="ocr",
         confidence=min(_confidence(words), _MIXED if bend_of(lines).is_marked else 1.0),
@@ -80,7 +81,7 @@ def _page(reading: "_Reading", number: int) -> Page:
 
 def _completed(row: Row, aspect: float) -> Row:
     """The row with a doubtful box before each option of a cell that lacks one."""
-    return Row(tuple(map(tuple, with_doubtful_boxes(row.cells, aspect))))
+    return replace(row, cells=tuple(map(tuple, with_doubtful_boxes(row.cells, aspect))))
 
 
 def print_of(lines: Iterable[Sequence[Word]]) -> list[Word]:

@@ -120,7 +120,7 @@ DOUBTS = (
             r"|rezerwacj|nocleg|hotel|bez zmian|pozostaj|reszt|natomiast|jedynie|czesci|patent"
             r"|sluzbow|integracyjn)\w*|\btylko\b"
         ),
-        "Wiadomość mówi o rezygnacji, ale może dotyczyć czego innego niż wyjazd albo tylko jego części.",
+        "Wiadomość mówi o rezygnacji, ale może dotyczyć czego innego niż udział albo tylko jego części.",
     ),
 )
 """What else in a mail makes an otherwise clear resignation doubtful, and how a person is told."""

@@ -237,7 +237,7 @@ def _options_for(server: smtplib.SMTP, to: str) -> tuple[str, ...]:
     if not server.has_extn("smtputf8"):
         raise DeliveryRefusedError(
             "Serwer poczty nie obsługuje adresów ze znakami narodowymi (SMTPUTF8); "
-            "pismo trzeba przekazać inaczej albo zapytać firmę o inny adres."
+            "pismo trzeba przekazać inaczej albo zapytać o inny adres."
         )
     return ("SMTPUTF8", "BODY=8BITMIME")
 

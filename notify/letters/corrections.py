@@ -31,6 +31,7 @@ def correction_context(case: Case) -> dict[str, Any]:
         "also": also_asked(case),
         "basis": basis_text(case.call.term.source),
         "as_of": time_text(last) if last is not None else None,
+        **_late_paper(case),
         "blanks": [PurePath(path).name for path in blanks(case)],
     }
 
@@ -109,4 +110,16 @@ def _row(case: Case, finding: Finding) -> dict[str, str | None]:
         "file": discreet(name) if name is not None else None,
         "found": discreet(finding.message),
         "todo": discreet(finding.remedy or (rule.remedy if rule is not None else "")),
+    }
+
+
+def _late_paper(case: Case) -> dict[str, str]:
+    """Who may be late with what: an office of a call that asks for its certificates, else anybody."""
+    certified = [rule for rule in case.call.documents.values() if rule.reads_as == "certificate"]
+    if not certified:
+        return {"late_issuer": "ktoś", "late_paper": "potrzebnego dokumentu"}
+    is_insured = any("ZUS" in rule.name for rule in certified)
+    return {
+        "late_issuer": f"urząd{', na przykład ZUS,' if is_insured else ''}",
+        "late_paper": "zaświadczenia",
     }

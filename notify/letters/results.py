@@ -144,9 +144,11 @@ def _context(row: Row | NotRanked, case: Case) -> dict[str, Any]:
 
 def _points(row: Row, call: Call) -> dict[str, Any]:
     points = {score.number: score.points for score in row.score.criteria}
+    maximum = sum(criterion.max_points for criterion in call.criteria)
     return {
         "total": row.total,
-        "maximum": sum(criterion.max_points for criterion in call.criteria),
+        "maximum": maximum,
+        "out_of": f" {call.outcome.out_of.format(maximum=maximum)}" if call.outcome.out_of else "",
         "criteria": [
             {"number": c.number, "name": c.name, "points": points.get(c.number), "maximum": c.max_points}
             for c in call.criteria

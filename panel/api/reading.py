@@ -165,7 +165,7 @@ def _with_seen(
 ) -> list[dict[str, Any]]:
     """The applications of copies, each with its state; one whose call is no longer configured is left out."""
     told = [
-        application_json(one.assessment, one.score)
+        application_json(one.assessment, one.score, one.call)
         for copy in copies
         if copy.call_id in services.calls
         for one in assessed_ids(services, session, services.calls[copy.call_id], [copy.application_id], now)

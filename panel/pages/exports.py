@@ -117,7 +117,7 @@ _LISTS: Mapping[str, _List] = {
     "zgloszenia": _List(
         "Zgłoszenia",
         FILTERS,
-        ("Numer", "Firma", "NIP", "Adres", "Nabór", "Stan", "Sprawy", "Wpłynęło", "Termin", "Punkty"),
+        ("Numer", "Zgłaszający", "NIP", "Adres", "Nabór", "Stan", "Sprawy", "Wpłynęło", "Termin", "Punkty"),
         _applications,
     ),
     "poczta": _List(

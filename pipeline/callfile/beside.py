@@ -7,10 +7,12 @@ from checks.recognise.kinds import MODULES
 from checks.recognise.kinds.lookalikes import LOOKALIKES
 from config.callfile.complaint import Complaint, warning
 from config.callfile.places import Key
+from config.registers import load_registers
 from domain.call import Call, DocumentRule
 from domain.document import Page
 from domain.text import fold
 from errors import NaborError
+from pipeline.callfile.sample_letters import sample_letters
 from pipeline.read.blanks import pages_of
 from pipeline.watch.configuration import stranger, wrong_address
 
@@ -54,6 +56,13 @@ def _unlike(rule: DocumentRule, key: Key, path: Path) -> Iterator[Complaint]:
             found = f"we wzorze „{path.name}” nie ma słów „{field.labels[0]}”."
             todo = "Przepisz etykietę ze wzoru znak w znak (bez dwukropka)."
             yield warning("label_not_on_blank", (*key, "form", "fields", at, "labels"), found, todo)
+        # Of other choices papers may know more answers than the blank offers (a large company).
+        for value, words in field.options.items() if field.name == "trip" else ():
+            if not any(_squeezed(fold(word)) in printed for word in words):
+                found = f"we wzorze „{path.name}” nie ma słów „{', '.join(words)}”."
+                todo = "Przepisz słowa, które stoją we wzorze przy kratce, albo usuń tę możliwość."
+                place = (*key, "form", "fields", at, "options", value)
+                yield warning("option_not_on_blank", place, found, todo)
 
 
 def _words(pages: tuple[Page, ...]) -> str:
@@ -87,6 +96,15 @@ def title_complaints(call: Call) -> Iterator[Complaint]:
                 found = f"pod tytułem „{title}” program zna inne pismo: „{name}”."
                 todo = "Pierwszeństwo ma nabór; dopisz „body”, żeby podobne pisma dało się odróżnić."
                 yield warning("shared_with_lookalike", ("documents", kind), found, todo)
+
+
+def letter_complaints(call: Call, folder: Path, sender: str) -> Iterator[Complaint]:
+    """Whether every letter of the call can be put together and sent, tried on a sample case."""
+    try:
+        sample_letters(call, load_registers(), folder, sender)
+    except NaborError as error:
+        found = f"pisma nie da się złożyć: {str(error).rstrip('.')}."
+        yield Complaint("unsendable_letter", (), found, "Popraw ten tekst (np. koniec wiersza w nazwie).")
 
 
 def sender_complaints(call: Call, sender: str) -> Iterator[Complaint]:

@@ -1,6 +1,6 @@
 """The whole check of calls: what `nabor call check`, `nabor doctor` and the worker's start ask."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +11,12 @@ from config.loader import text_of
 from config.registers import load_registers
 from domain.call import Call
 from errors import ConfigError
-from pipeline.callfile.beside import blank_complaints, sender_complaints, title_complaints
+from pipeline.callfile.beside import (
+    blank_complaints,
+    letter_complaints,
+    sender_complaints,
+    title_complaints,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,11 @@ class CheckedFile:
         """What may be meant so."""
         return tuple(c for c in self.read.complaints if not c.is_error)
 
+    def with_more(self, complaints: Iterable[Complaint]) -> "CheckedFile":
+        """The same with further complaints."""
+        found = self.read.with_lines((*self.read.complaints, *complaints))
+        return CheckedFile(self.path, ReadCall(self.read.call, found, self.read.places))
+
 
 def check_file(path: Path, sender: str | None) -> CheckedFile:
     """Everything that can be known of a call's file; `sender` None: it is not asked who sends its letters.
@@ -41,8 +51,10 @@ def check_file(path: Path, sender: str | None) -> CheckedFile:
     read = judged(text_of(path), load_registers(), _others(path))
     if read.call is None:
         return CheckedFile(path, read)
-    found = (*read.complaints, *_beside(read.call, path.parent, sender))
-    return CheckedFile(path, ReadCall(read.call, read.with_lines(found), read.places))
+    checked = CheckedFile(path, read).with_more(_beside(read.call, path.parent, sender))
+    if checked.errors:
+        return checked
+    return checked.with_more(letter_complaints(read.call, path.parent, sender or read.call.office.email))
 
 
 def check_directory(directory: Path, sender: str | None) -> tuple[CheckedFile, ...]:

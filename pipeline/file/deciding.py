@@ -82,7 +82,7 @@ def _of_trip(verdict: TriageVerdict, message: Message, call: Call) -> TriageVerd
     is_resignation = verdict.purpose is Purpose.RESIGNATION and not verdict.needs_person
     if not is_resignation or not is_of_other_trip(message.subject, message.fresh_text, call.trip.phrases):
         return verdict
-    reason = "Wiadomość mówi o rezygnacji, ale wymienia inny wyjazd niż ten, którego dotyczy zgłoszenie."
+    reason = "Wiadomość mówi o rezygnacji, ale wymienia co innego niż to, czego dotyczy zgłoszenie."
     return TriageVerdict(verdict.purpose, reason, needs_person=True, may_apply=verdict.may_apply)
 
 

@@ -127,7 +127,8 @@ def _why_frozen(session: Session, manifest: Manifest) -> str:
     numbers = session.exec(query).all()
     queued = f"W chwili kopii czekały pisma nr {', '.join(map(str, numbers))}. " if numbers else ""
     return (
-        f"Dane odtworzono z kopii ({time_text(manifest.made_at)}), więc pisma do firm czekają. {queued}"
+        f"Dane odtworzono z kopii ({time_text(manifest.made_at)}), więc pisma do zgłaszających czekają. "
+        f"{queued}"
         "Sprawdź w folderze wysłanych, co wyszło po tej chwili, porównaj z nabor letters i zapisz "
         "(nabor decide … --treat-as-sent), a potem zwolnij wysyłanie: nabor release."
     )

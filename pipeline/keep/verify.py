@@ -82,7 +82,7 @@ def _freeze_or_thaw(services: Services, found: Verification) -> None:
     now = services.clock()
     if found.problems:
         count = len(found.problems)
-        why = f"Dane są uszkodzone (usterek: {count}; pokazuje je nabor verify); pisma do firm czekają."
+        why = f"Dane są uszkodzone (usterek: {count}; pokazuje je nabor verify); pisma czekają."
         hold_sending(services.database, DAMAGED, why, now)
     elif frozen_because(services.database):
         release_sending(services.database, DAMAGED, now)

@@ -16,6 +16,7 @@ from pathlib import Path
 from sqlmodel import Session, col, select
 
 from errors import NaborError
+from pipeline.keep.call_versions import note_versions
 from pipeline.services import Services
 from pipeline.watch.sending_hold import DAMAGED, hold_sending, is_released
 from store.assessments import complete, lacks_rows
@@ -60,6 +61,8 @@ def start(services: Services) -> None:
     if not is_complete:
         with services.database.write() as session:
             complete(session)
+    for call_id in note_versions(services):
+        _log.info("call %s: another version of its file is in force now", call_id)
     if has_letters_under_way(services.database):
         from notify.outbox import recover
         from pipeline.write.outbox_rows import OutboxRows
@@ -73,7 +76,7 @@ def _freeze(services: Services, damaged: list[int]) -> None:
     numbers = ", ".join(map(str, damaged[:_NAMED])) + (" …" if len(damaged) > _NAMED else "")
     why = (
         f"W archiwum brakuje plików wiadomości albo są uszkodzone (razem {len(damaged)}, nr {numbers}); "
-        "pisma do firm czekają. Odtwórz te pliki z kopii i uruchom nabor verify."
+        "pisma do zgłaszających czekają. Odtwórz te pliki z kopii i uruchom nabor verify."
     )
     _log.error("raw files missing or damaged: messages %s", numbers)
     if not is_released(services.database, DAMAGED, why):

@@ -24,7 +24,7 @@ def watch_clock(database: Database, now: datetime) -> str:
             row.failed_at = row.failed_at or now
             row.error = (
                 f"Zegar cofnął się: jest {time_text(now)}, a program pracował już {time_text(row.ok_at)}; "
-                "pisma do firm czekają. Popraw zegar, a jeśli to tamta godzina była błędna: nabor release."
+                "pisma czekają. Popraw zegar, a jeśli to tamta godzina była błędna: nabor release."
             )
         else:
             row.ok_at, row.failed_at, row.error = max(now, row.ok_at or now), None, ""

@@ -34,7 +34,7 @@ def test_errors_come_first_and_end_with_1(tmp_path: Path) -> None:
     assert second.startswith(f"{file}:26: uwaga: klucz „trip.shift_days”: ")
     assert last == f"{file}: 1 błąd, 1 uwaga. Nabór z błędami nie ruszy."
     told = nabor({}, "call", "check", file, "--json").value
-    assert [(c["code"], c["severity"], c["line"]) for c in told] == [
+    assert [(c["code"], c["severity"], c["line"]) for c in told["complaints"]] == [
         ("unknown_key", "error", 25),
         ("shift_before_close", "warning", 26),
     ]

@@ -122,7 +122,7 @@ def test_the_staff_is_told_what_happened_and_what_to_do() -> None:
     assert "1 maja 2026 r., godz. 06:00" in of_address
     assert "NABOR_LETTERS__PER_ADDRESS_A_DAY" in of_address
     of_all = day_problem(to_others(13, 3, 2, 1), 37, NOON, LetterPolicy())
-    assert "Dnia 30 kwietnia 2026 r. program wysłał do firm 3 pisma i wstrzymał" in of_all
+    assert "Dnia 30 kwietnia 2026 r. program wysłał do zgłaszających 3 pisma i wstrzymał" in of_all
     assert "(w kolejce: 37 pism)" in of_all
     assert "„nabor letters”" in of_all
     assert 'Resztę zwalnia polecenie: nabor release --by "…" --reason "…".' in of_all, "as it is typed"

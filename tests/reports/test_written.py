@@ -110,7 +110,7 @@ def test_the_document_has_headings_header_rows_and_speaks_polish(written):
     headings = [p.text for p in document.paragraphs if p.style.name.startswith("Heading")]
     assert headings[:3] == [
         "Lista rankingowa: Wyjazd studyjny do Szwajcarii",
-        "Przedsiębiorcy zakwalifikowani",
+        "Lista przedsiębiorców zakwalifikowanych",
         "Lista rezerwowa",
     ]
     assert headings[-1] == "Część wewnętrzna – nie podlega publikacji"

@@ -23,6 +23,11 @@ OWN_PAPERS = (
     ("draft_contract", "POROZUMIENIE\nw sprawie współfinansowania udziału przedsiębiorcy w wyjeździe studyjnym\nzawarte między Województwem Lubuskim a Alfa S.A.\n§ 1 Przedmiot\n§ 2 Dofinansowanie (pomoc de minimis)\n§ 3 Rezygnacja z wyjazdu\n§ 4 Postanowienia końcowe"),
     ("de_minimis_statement", "Oświadczenie\nOświadczam, że w ciągu 3 minionych lat reprezentowane przeze mnie jedno przedsiębiorstwo nie otrzymało pomocy de minimis.\nNIP 9290000006"),
     ("de_minimis_statement", "INFORMACJA O UZYSKANEJ POMOCY DE MINIMIS\nOświadczam, że firma Beta uzyskała pomoc de minimis:\nLp.\tOrgan udzielający pomocy\tPodstawa prawna\tDzień udzielenia\tWartość w PLN\tWartość w EUR\n1\tPUP Żary\tart. 46\t12.02.2025\t10 000,00\t2 340,00"),
+    ("status_declaration", "Ubiegając się o udział w wyjeździe, informujemy, że spółka jest przedsiębiorstwem małym: zatrudnia 34 osoby, a obrót nie przekroczył 10 mln euro. Spółka nie jest powiązana z innymi podmiotami."),
+    ("innovation_evidence", "Laboratorium Badań Materiałów „Ceramtest”\nSPRAWOZDANIE Z BADAŃ nr 118/2025\nZleceniodawca: Testowa sp. z o.o.\nMetoda: PN-EN ISO 10545-12\nWynik: próbki spełniają wymagania normy."),
+    ("innovation_evidence", "Laboratorium Badawcze „Probus”, akredytacja AB 000\nATEST / ŚWIADECTWO BADANIA nr B.BK.1\nWyrób: pojemniki\nWynik pozytywny – wyrób spełnia wymagania"),
+    ("innovation_evidence", "Urząd Lotnictwa Cywilnego\nZEZWOLENIE NA EKSPLOATACJĘ W KATEGORII SZCZEGÓLNEJ\nOperator: Testowa sp. z o.o. spełnia wymagania rozporządzenia 2019/947. Ważne do 14.09.2027."),
+    ("proxy", "Ja, niżej podpisany Adam Rok, komplementariusz Testowa sp.k., daję pełnomocnictwo Janowi Kosowi do złożenia w moim imieniu oświadczeń i podpisania umowy."),
     ("zus_certificate", "ZUS\nOddział w Zielonej Górze\nWydział Kont Płatników Składek\nZAŚWIADCZENIE nr 12/2026\nStwierdza się, że na koncie płatnika składek Testowa sp. z o.o. (NIP 9290000006) brak zaległości."),
     ("zus_certificate", "Zakład Ubezpieczeń Społecznych\nInspektorat w Żarach\nPani Anna Lis\nW odpowiedzi na wniosek informujemy, że nie zalega Pani z opłacaniem składek na ubezpieczenia społeczne i ubezpieczenie zdrowotne. NIP 9290000006\nPismo wydano na podstawie art. 217 Kpa."),
     ("zus_certificate", "Zakład Ubezpieczeń Społecznych\nPOTWIERDZENIE BRAKU ZALEGŁOŚCI\nPotwierdzamy, że płatnik składek nie posiada zaległości w opłacaniu składek na FUS, FUZ, FP i FGŚP."),
@@ -57,6 +62,9 @@ OWN_PAPERS = (
 )  # fmt: skip
 
 LOOK_ALIKES = (
+    (None, "Bank Spółdzielczy w Żarach\nOPINIA BANKOWA\nZaświadczamy, że Testowa sp. z o.o. posiada rachunek bieżący i nie posiada zadłużenia z tytułu kredytów."),
+    (None, "Krajowy Rejestr Długów Biuro Informacji Gospodarczej S.A.\nCERTYFIKAT RZETELNOŚCI\nTestowa sp. z o.o. – brak zadłużenia na dzień 14.04.2026. Rzetelna Firma."),
+    ("innovation_evidence", "CERTYFIKAT\nJan Nowak uczestniczył w szkoleniu „Audytor wewnętrzny ISO 9001:2015” w wymiarze 16 godzin\nTrener: A. Zych"),
     ("zus_certificate", "Testowa sp. z o.o.\nDo Zakładu Ubezpieczeń Społecznych\nOddział w Zielonej Górze\nZwracam się z prośbą o wystawienie zaświadczenia o niezaleganiu w opłacaniu składek na ubezpieczenia społeczne. NIP 9290000006. Zaświadczenie odbiorę osobiście."),
     ("tax_certificate", "Żary, 2.04.2026\nNaczelnik Urzędu Skarbowego w Żarach\nPODANIE\nProszę o wydanie zaświadczenia o niezaleganiu w podatkach. Opłatę skarbową uiściłem. NIP 9290000006"),
     ("tax_certificate", "WNIOSEK\no wydanie zaświadczenia o niezaleganiu w podatkach lub stwierdzającego stan zaległości\nDane wnioskodawcy: Alfa S.A.\nOrgan podatkowy: Naczelnik Urzędu Skarbowego\nCel: przedłożenie w urzędzie\nLiczba egzemplarzy: 1"),

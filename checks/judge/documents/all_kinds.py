@@ -12,6 +12,7 @@ from checks.page.scan_caution import is_from_picture, to_person_first
 from checks.wording import same_firm
 from domain.application import ApplicationFacts, DocumentState, Finding, Submission
 from domain.call import Call
+from domain.identity import identity_of
 from domain.labels import size_name
 from domain.text import fold
 
@@ -62,7 +63,7 @@ def judge(
     kinds: dict[str, KindJudgement] = {}
     if call.form_kind is not None:
         kinds[call.form_kind] = judge_kind(call.form_kind, holdings, context, decided, bound)
-    applicant = _applicant(kinds.get(call.form_kind or ""), facts, decided)
+    applicant = _applicant(kinds.get(call.form_kind or ""), facts, decided, call)
     context = replace(context, applicant=applicant)
     for kind in call.documents:
         if kind not in kinds:
@@ -113,7 +114,9 @@ def tell_the_same(one: object, other: object) -> bool:
     return one == other
 
 
-def _applicant(form: KindJudgement | None, facts: ApplicationFacts, decided: Decisions) -> Applicant:
+def _applicant(
+    form: KindJudgement | None, facts: ApplicationFacts, decided: Decisions, call: Call
+) -> Applicant:
     """The company's NIP (as decided, else as its form says, else as it was matched) and name."""
     said = decided.answers()
     document = form.counted[-1].version.document if form is not None and form.counted else None
@@ -125,7 +128,9 @@ def _applicant(form: KindJudgement | None, facts: ApplicationFacts, decided: Dec
     if "name" in said:
         name = said["name"]
     is_scan = document is not None and is_from_picture(document)
-    return Applicant(nip, name if isinstance(name, str) else None, is_scan)
+    answers = {key: document.value(key) for key in document.fields} if document is not None else {}
+    identity = identity_of({**answers, **said}, call.applicant)
+    return Applicant(nip, name if isinstance(name, str) else None, identity, is_scan)
 
 
 def _with_contradictions(kinds: dict[str, KindJudgement], context: Context) -> dict[str, KindJudgement]:

@@ -18,6 +18,7 @@ from checks.wording import nearly_same_firm, same_firm
 from domain.application import Finding
 from domain.call import Call, DocumentRule, FormField
 from domain.document import UNPAGED, Evidence, FieldValue, ReadStatus
+from domain.identity import Likeness, identity_of, identity_text, is_certain, is_comparable, likeness
 from domain.names import asked_name
 from domain.polish import local_date
 from domain.text import fold
@@ -31,6 +32,8 @@ class Applicant:
 
     nip: str | None = None
     name: str | None = None
+    identity: str | None = None
+    """What tells them apart from others, as their form says (`domain.identity`)."""
     is_from_picture: bool = False
     """Whether their form was read from pictures."""
 
@@ -177,11 +180,36 @@ def _other_company(version: Version, rule: DocumentRule, context: Context) -> It
     """The form itself tells who applies; every other document must agree."""
     own, answer = context.applicant.nip, version.document.fields.get("nip")
     found = normal_nip(_read_text(answer))
-    if version.kind == context.call.form_kind or own is None or found is None or answer is None:
+    if version.kind == context.call.form_kind:
+        return
+    if own is None or found is None or answer is None:
+        yield from _other_applicant(version, rule, context)
         return
     if found != own and is_nip(found):
-        told = findings.other_company(version, rule, found, own, answer.evidence)
+        noun = context.call.applicant.noun[1]
+        told = findings.other_company(version, rule, f"NIP {found}", f"NIP {own}", noun, answer.evidence)
         yield to_person_first(told) if _may_be_misread(version, context, found) else told
+
+
+def _other_applicant(version: Version, rule: DocumentRule, context: Context) -> Iterator[Finding]:
+    """A paper of somebody else, where the call tells applicants apart by something beside the NIP.
+
+    Names are written in many ways, and scans are misread: only numbers in plain text are asked for.
+    """
+    answers = {name: version.document.value(name) for name in version.document.fields}
+    own, found = context.applicant.identity, identity_of(answers, context.call.applicant)
+    if own is None or found is None or not is_comparable(own, found):
+        return
+    alike = likeness(own, found)
+    if alike is Likeness.SAME:
+        return
+    noun, first = context.call.applicant.noun[1], next(iter(answers))
+    said, other = identity_text(found), identity_text(own)
+    evidence = version.document.fields[first].evidence
+    told = findings.other_company(version, rule, said, other, noun, evidence)
+    is_scan = is_from_picture(version.document) or context.applicant.is_from_picture
+    is_sure = is_certain(found) and alike is Likeness.OTHER and not is_scan
+    yield told if is_sure else to_person_first(told)
 
 
 def _may_be_misread(version: Version, context: Context, found: str) -> bool:

@@ -15,7 +15,7 @@ from domain.application import Asked, FiledFile, Finding, Submission
 from domain.call import Call, DocumentRule
 from domain.decision import Decision
 from domain.document import ElectronicSignature, Evidence, ReadStatus
-from domain.polish import day_text, local_date, plural
+from domain.polish import day_text, local_date, plural, which
 
 DOUBTS = frozenset({"unsure", "instalments"})
 """Codes of what only a person can judge: they make a document unsure, never defective."""
@@ -101,7 +101,7 @@ def perhaps_closed(kind: str, rule: DocumentRule, closed: Iterable[UnreadItem]) 
     """A document that may be in a file nobody can open; `unreadable` asks for the file itself."""
     found = perhaps_in(kind, rule, closed)
     message = f"Dokument „{rule.name}” może być w pliku, którego nie można otworzyć: {found.evidence}."
-    return replace(found, message=message, remedy="Prosimy firmę o ten plik.", asked_of="nobody")
+    return replace(found, message=message, remedy="Prosimy o ten plik.", asked_of="nobody")
 
 
 def refused(kind: str, rule: DocumentRule, decision: Decision, version: Version | None) -> Finding:
@@ -233,15 +233,17 @@ def invalid_nip(version: Version, rule: DocumentRule, nip: str, evidence: Eviden
 
 
 def other_company(
-    version: Version, rule: DocumentRule, found: str, own: str, evidence: Evidence | None
+    version: Version, rule: DocumentRule, found: str, own: str, noun: str, evidence: Evidence | None
 ) -> Finding:
-    """A document of another company than the form's."""
+    """A document of another applicant than the form's; both as their call tells them („NIP 9290000006”)."""
+    is_number = any(c.isdigit() for c in found)
+    whom = f"podmiotu o numerze {found}" if is_number else f"kogo innego ({found})"
+    who = f"podmiot o numerze {own}" if is_number else own
     return _finding(
         version,
         "other_company",
-        f"Dokument „{rule.name}” dotyczy podmiotu o numerze NIP {found}, a zgłoszenie składa podmiot "
-        f"o numerze NIP {own}.",
-        "Prosimy przesłać dokument dotyczący przedsiębiorcy, który składa zgłoszenie.",
+        f"Dokument „{rule.name}” dotyczy {whom}, a zgłoszenie składa {who}.",
+        f"Prosimy przesłać dokument dotyczący {noun}, {which(noun)} składa zgłoszenie.",
         evidence,
     )
 
@@ -292,8 +294,8 @@ def other_trip(version: Version, call: Call, evidence: Evidence | None) -> Findi
     return _finding(
         version,
         "other_trip",
-        f"W formularzu wskazano inny wyjazd niż: {call.trip.title}.",
-        "Prosimy przesłać formularz ze wskazanym właściwym wyjazdem.",
+        f"W formularzu wskazano co innego niż: {call.trip.title}.",
+        "Prosimy przesłać formularz ze wskazanym właściwym naborem.",
         evidence,
         "staff",
     )

@@ -16,6 +16,8 @@ from domain.labels import size_name
 
 CODES = ("not_sme", "outside_region", "excluded_sector", "office_employee")
 """The codes that a person settles with „eligible” or „ineligible”."""
+_SMALL_AND_MEDIUM = frozenset({"micro", "small", "medium"})
+"""The sizes of „MŚP” (Commission Recommendation 2003/361/EC)."""
 SECTOR_NOTE = "sector_note"
 """The code of a sector excluded only in some cases: shown, not asked about."""
 
@@ -64,8 +66,10 @@ def _size(candidate: Applicant, call: Call) -> list[Finding]:
     other = [size for size in dict.fromkeys(candidate.sizes) if size not in call.eligibility.sizes]
     if not other:
         return []
-    named = ", ".join(size_name(size) for size in other)
-    message = f"Podana wielkość przedsiębiorstwa ({named}) nie mieści się w kategorii MŚP (§ 3 ust. 1)."
+    named, sources = _named(other), call.eligibility.sources
+    admitted = call.eligibility.sizes
+    limit = "w kategorii MŚP" if set(admitted) == _SMALL_AND_MEDIUM else f"wśród: {_named(admitted)}"
+    message = f"Podana wielkość przedsiębiorstwa ({named}) nie mieści się {limit}{_cited(sources.sizes)}."
     return [_doubt("not_sme", call, message, named)]
 
 
@@ -74,14 +78,14 @@ def _region(candidate: Applicant, call: Call, registers: Registers) -> list[Find
     wanted = call.eligibility.voivodeship
     if wanted is None:
         return []
-    region, fields = registers.region(wanted), candidate.fields
+    region, teryt, fields = registers.region(wanted), registers.teryt_of(wanted), candidate.fields
     voivodeship, postal_code, town = (_text(fields, n) for n in ("voivodeship", "postal_code", "town"))
-    seat = locate(Locality(voivodeship, postal_code, town, candidate.gmina), wanted, region)
+    seat = locate(Locality(voivodeship, postal_code, town, candidate.gmina), wanted, region, teryt)
     branch_code, branch_town = _text(fields, "branch_postal_code"), _text(fields, "branch_town")
     branch = Located(None)
     if branch_code or branch_town:
         # The form asks for a branch in this voivodeship: giving one says that it lies there.
-        branch = locate(Locality(wanted, branch_code, branch_town), wanted, region)
+        branch = locate(Locality(wanted, branch_code, branch_town), wanted, region, teryt)
     if seat.inside or branch.inside:
         return []
     hints = [*seat.hints, *(f"oddział – {hint}" for hint in branch.hints)]
@@ -96,14 +100,15 @@ def _region(candidate: Applicant, call: Call, registers: Registers) -> list[Find
 
 def _sector(candidate: Applicant, call: Call) -> list[Finding]:
     """A code of an excluded sector is a question; of one excluded only in some cases, a note (§ 3.5)."""
-    found = []
+    found, sources = [], call.eligibility.sources
     for code in dict.fromkeys(candidate.pkd):
-        shown = quote(code)
+        shown, cited = quote(code), _cited(sources.excluded_pkd)
         if _starts_with(code, call.eligibility.excluded_pkd):
-            message = f"Kod PKD {shown} należy do sektora, który może być wyłączony z naboru (§ 3 ust. 5)."
+            message = f"Kod PKD {shown} należy do sektora, który może być wyłączony z naboru{cited}."
             found.append(_doubt("excluded_sector", call, message, f"PKD {shown}"))
         elif _starts_with(code, call.eligibility.warned_pkd):
-            message = f"Kod PKD {shown}: sektor wyłączony tylko w przypadkach z § 3 ust. 5 lit. c."
+            where = f" z {sources.warned_pkd}" if sources.warned_pkd else ", które określają zasady"
+            message = f"Kod PKD {shown}: sektor wyłączony tylko w przypadkach{where}."
             found.append(_doubt(SECTOR_NOTE, call, message, f"PKD {shown}", is_note=True))
     return found
 
@@ -113,8 +118,18 @@ def _employee(candidate: Applicant, call: Call) -> list[Finding]:
     own = [a for a in dict.fromkeys(candidate.addresses) if _is_of(a, call.eligibility.office_domains)]
     if not own:
         return []
-    message = "Adres e-mail przedstawiciela lub nadawcy należy do urzędu (§ 3 ust. 6)."
+    cited = _cited(call.eligibility.sources.office_domains)
+    message = f"Adres e-mail przedstawiciela lub nadawcy należy do urzędu{cited}."
     return [_doubt("office_employee", call, message, evidence_text(None, words=", ".join(own)))]
+
+
+def _named(sizes: Iterable[str]) -> str:
+    return ", ".join(size_name(size) for size in sizes)
+
+
+def _cited(source: str) -> str:
+    """The provision behind a sentence, before its full stop; nothing where the call names none."""
+    return f" ({source})" if source else ""
 
 
 def _text(fields: Mapping[str, Fact], name: str) -> str | None:

@@ -30,8 +30,8 @@ def address(context: QuestionContext) -> Iterator[Question]:
     if context.addresses:
         sender, *others = context.addresses
         text = (
-            f"Proszę potwierdzić adres firmy: zgłoszenie otworzył pracownik, a wiadomość przyszła z adresu "
-            f"{sender}. Dopóki adres nie jest potwierdzony, żadne pismo nie wyjdzie."
+            f"Proszę potwierdzić adres do korespondencji: zgłoszenie otworzył pracownik, a wiadomość "
+            f"przyszła z adresu {sender}. Dopóki adres nie jest potwierdzony, żadne pismo nie wyjdzie."
         )
         choices = [SetField(ADDRESS, one) for one in context.addresses]
         evidence = f"W formularzu: {', '.join(others)}" if others else ""

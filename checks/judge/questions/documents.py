@@ -94,7 +94,7 @@ def _other_delegate(context: QuestionContext) -> Iterator[Question]:
     named = {fold(name): evidence_text(v.file, words=name) for v, name in said}
     if len(named) > 1:
         code = QuestionCode.of(QuestionKind.OTHER_DELEGATE, said[-1][0].file.attachment_id)
-        text = "W formularzach wskazano różne osoby delegowane na wyjazd."
+        text = "W formularzach wskazano różnych przedstawicieli."
         yield question(code, text, "; ".join(named.values()), OpenAct(SetField, "delegate"))
 
 

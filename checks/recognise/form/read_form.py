@@ -19,7 +19,8 @@ from checks.recognise.form.concept.wording import Wording, wording_of
 from checks.recognise.form.layout import AnswerPlace, is_own_layout, labels_of, layout_of
 from checks.recognise.form.left_empty import is_unread, with_emptiness
 from checks.recognise.form.question.units import units_of
-from checks.recognise.form.text import FormText, form_text
+from checks.recognise.form.seat import POSTAL, place_of, with_place
+from checks.recognise.form.text import FormText, form_text, with_cell_lines
 from domain.call import DocumentRule, FormField, FormRule
 from domain.document import Evidence, FieldValue, Page
 from domain.text import fold
@@ -31,7 +32,6 @@ _MAY_BE_DRAWN = frozenset({"rows", "choice", "yes_no"})
 _LONGEST_HEAD = 3
 _BLANKS = " :.…_\n\t"
 _ENUMERATOR = re.compile(r"(?:\d{1,2}|[A-Za-z])(?:\.?\d{1,2})?[.)]?")
-_POSTAL = re.compile(r"\b(\d{2})[-–] ?(\d{3})\b")
 _BEHIND_NAME = re.compile(
     r"[\s,;]+(?:(?:adres|siedziba)\W+(?:ul|al|pl|os)\.|z siedzib\w+\s"
     r"|(?:nip|regon|krs)\W{0,3}\d|(?<!przy )(?:ul|al|pl|os)\.\s|\d{2}-\d{3}\b"
@@ -39,8 +39,6 @@ _BEHIND_NAME = re.compile(
     re.IGNORECASE,
 )
 _LETTER, _SHORTEST_NAME = re.compile(r"[^\W\d_]"), 3
-_TOWN = re.compile(r"[\s,]*([^\W\d][\w .'-]*)")
-_TOWN_ENDS = re.compile(r"\s(?:ul\.|al\.|pl\.|os\.|woj\.|gm\.|pow\.|nr )", re.IGNORECASE)
 
 
 def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldValue]:
@@ -60,19 +58,28 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
         answers = read_copy(copy, answers, places if copy.text is text else {}, sheets, rule.form)
     else:
         answers = decided(answers, places, text, sheets, rule.form)
-    if any(field.waits and is_unread(answers[field.name]) for field in rule.form.fields):
-        wording = wording_of(rule.form)
+    wording = wording_of(rule.form)
+    is_street = _is_street(answers.get("address"))
+    if is_street or any(field.waits and is_unread(answers[field.name]) for field in rule.form.fields):
         units = copied_units(copy) if copy is not None else units_of(text, sheets, wording)
         answers = with_emptiness(answers, units, sheets, rule.form, wording)
+        if is_street:
+            answers["address"] = with_place(answers["address"], units, wording)
     if "name" in answers:
         answers["name"] = _name_alone(answers["name"])
     for field in rule.form.fields:
         if field.type == "text" and field.name.endswith("address"):
-            answers.update(_postal(field.name.removesuffix("address"), answers[field.name]))
+            answers.update(place_of(field.name.removesuffix("address"), answers[field.name]))
     faults = faults_of(copy, sheets) if copy is not None else {}
     if UNFILLED in faults:
         answers = {name: FieldValue("empty", None, answer.evidence) for name, answer in answers.items()}
     return answers | faults
+
+
+def _is_street(address: FieldValue | None) -> bool:
+    """Whether an address was read that names no postal code."""
+    is_read = address is not None and address.state == "read" and isinstance(address.value, str)
+    return is_read and POSTAL.search(str(address.value)) is None if address is not None else False
 
 
 def _by_labels(
@@ -125,8 +132,7 @@ def _at(
     if text.is_noisy:
         evidence = replace(evidence, box=text.box_between(place.label_start, place.end))
     answer = answer_of(
-        text.raw[start : place.end],
-        text.folded[start : place.end],
+        *with_cell_lines(text.raw[start : place.end], text.folded[start : place.end]),
         evidence,
         keeps_label_rest=place.in_heading or field.type in {"urls", "rows", "signature"},
     )
@@ -209,21 +215,3 @@ def _name_alone(name: FieldValue) -> FieldValue:
     if cut is None or len(_LETTER.findall(name.value[: cut.start()])) < _SHORTEST_NAME:
         return name
     return replace(name, value=name.value[: cut.start()].rstrip(" ,;"))
-
-
-def _postal(prefix: str, address: FieldValue) -> dict[str, FieldValue]:
-    """Postal code (NN-NNN) and town of an address; `empty` with it, `unclear` where it names none."""
-    names = f"{prefix}postal_code", f"{prefix}town"
-    if address.state != "read" or not isinstance(address.value, str):
-        return {name: FieldValue(address.state, None, address.evidence) for name in names}
-    code = _POSTAL.search(address.value)
-    if code is None:
-        return {name: FieldValue("unclear", None, address.evidence) for name in names}
-    town = _TOWN.match(address.value, code.end())
-    named = _TOWN_ENDS.split(" " + town[1])[0].strip(" .-") if town else ""
-    return {
-        names[0]: FieldValue("read", f"{code[1]}-{code[2]}", address.evidence),
-        names[1]: FieldValue("read", named, address.evidence)
-        if named
-        else FieldValue("unclear", None, address.evidence),
-    }

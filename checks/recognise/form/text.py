@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from checks.page.sheet import Sheet, Spot, box_of, spots_between
-from domain.document import Box, Evidence
+from domain.document import CELL_LINE, Box, Evidence
 
 _PAGE_NUMBER = re.compile(
     r"^(?:-? ?(?:str(?:ona|\.)? ?)?\d{1,3} ?(?:z|/|of) ?\d{1,3} ?-?"
@@ -59,6 +59,18 @@ class FormText:
     def page_at(self, place: int) -> int:
         """The number of the page on which a place lies."""
         return self._pages[max(0, bisect_right(self._starts, place) - 1)] if self._pages else 1
+
+
+def with_cell_lines(raw: str, folded: str) -> tuple[str, str]:
+    r"""A stretch of a form's text with the lines of its tables' cells as lines.
+
+    >>> with_cell_lines("Targi\u2003Misje", "targi misje")
+    ('Targi\nMisje', 'targi\nmisje')
+    """
+    if CELL_LINE not in raw:
+        return raw, folded
+    ends = {at for at, character in enumerate(raw) if character == CELL_LINE}
+    return raw.replace(CELL_LINE, "\n"), "".join("\n" if at in ends else one for at, one in enumerate(folded))
 
 
 def form_text(sheets: Sequence[Sheet]) -> FormText:

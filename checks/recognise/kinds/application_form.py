@@ -34,8 +34,10 @@ def read(sheets: Sequence[Sheet], rule: DocumentRule, _call: Call) -> dict[str, 
 
 
 def _agreements(takes_part: FieldValue, listed: FieldValue | None, stated: FieldValue | None) -> FieldValue:
-    if stated is not None:
+    if stated is not None and not (takes_part.value is False and stated.value):
         return stated
+    if stated is not None:
+        return FieldValue("unclear", None, stated.evidence)  # „NIE” and a number
     if takes_part.state != "read":
         return takes_part
     if takes_part.value is False:

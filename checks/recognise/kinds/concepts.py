@@ -69,15 +69,18 @@ _SAID = {
     ),
     "size_status": (
         "status* (msp|przedsiebior*|wnioskodawcy|firmy); statusie; kategori* przedsiebior*; "
+        "kryteri* msp; (jest|jestesmy|jestem) (mikroprzedsieb*|mal* przedsieb*|sredni* przedsieb*); "
+        "(jest|jestesmy) przedsiebiorstw* (mikro|mal*|sredni*); sektor* msp; "
         "wielkosci (przedsiebiorstwa|firmy|przedsiebiorcy)"
     ),
-    "micro": "mikroprzedsieb*; mal* przedsieb*; sredni* przedsieb*; msp",
+    "micro": "mikroprzedsieb*; mal* przedsieb*; sredni* przedsieb*; "
+    "przedsiebiorstw* (mikro|mal*|sredni*); msp",
     "act_651": (
         "651/2014; zalacznik* i do rozporzadzenia; zal. i do rozp*; definicj* (msp|mikro*|malego|sredniego)"
     ),
-    "headcount": "zatrudni*; rjp; liczb* (zatrudnionych|pracownikow); roczn* jednost* pracy; etat*",
+    "headcount": "zatrudni*; rjp; liczb* (zatrudnionych|pracownikow|osob); roczn* jednost* pracy; etat*",
     "turnover": "obrot*",
-    "balance_sheet": "sum* bilansow*; sum* aktywow; bilans* roczn*; calkowit* bilans*",
+    "balance_sheet": "sum* bilansow*; sum* aktywow; bilans* roczn*; calkowit* bilans*; bilans*",
     "independence": "samodzieln*; partnersk*; niezalezn*; powiazan*",
     "vat": "odzyskac … podat*; odzyskania podatku; kwalifikowalnosc* (vat|podatku); odliczyc … vat",
     "consent": (
@@ -202,21 +205,36 @@ _SAID = {
         "komisja oceniajaca … punkt*; uchwal* nr"
     ),
     "gives_power": (
-        "upowazniam*; udziela* … pelnomocnictwa; ustanawia* … pelnomocnik*; pelnomocnictwo; umocowuj*"
+        "upowazniam*; upowaznia*; (udziela*|daje|dajemy) … pelnomocnictw*; ustanawia* … pelnomocnik*; "
+        "pelnomocnictwo; umocowuj*"
     ),
     "to_act": (
-        "do reprezentowania; w imieniu; do podpisani*; do podpisywania; do skladania oswiadczen; "
+        "do reprezentowania; w imieniu; do podpisani*; do podpisywania; do (skladania|zlozenia) … oswiadcz*; "
         "w moim imieniu"
     ),
     "tax_power": "upl-1; pps-1; zus pel; podpisywania deklaracji",
     # evidence
     "certificate": "certyfikat*; certificat*; certifies; zertifikat*; swiadectw*; atest*; aprobat*",
+    "test_report": (
+        "sprawozdani* z badan*; raport* z badan*; protokol* badan*; orzeczeni* z badan*; test report; "
+        "(swiadectw*|certyfikat*|wynik*) badan*; badani* (typu|wyrob*|bezpieczenstw*); "
+        "obiekt badan*; przedmiot badan*; (laboratorium|instytut) badaw*; laboratorium badan"
+    ),
+    "authorised": (
+        "zezwoleni* na (eksploatacj*|stosowani*|uzywani*|wytwarzani*|produkcj*); "
+        "autoryzacj* (operacyjn*|nr); "
+        "upowaznieni* do (znakowania|stosowania|oznaczania); homologacj*; "
+        "swiadectw* (uznania|dopuszczenia|homologacji)"
+    ),
     "norm": (
         "iso; pn-en; norm*; haccp; iatf; brc; brcgs; ifs; gmp; rohs; fsc*; pefc; emas; globalg*; ecolabel; "
-        "2018/848; rolnictw* ekologiczn*; wymagan* higieniczn*"
+        "2018/848; rolnictw* ekologiczn*; wymagan* higieniczn*; ispm; codex alimentarius; en 71; en iso; "
+        "astm; "
+        "wyrob* budowlan*; 305/2011; 2019/947; wyrob* medyczn*; dyrektyw*"
     ),
     "conformity": (
-        "spelnia* wymagania; spelnieni* wymagan*; certyfikat zgodnosci; zgodnosc* (wyrobu|z|systemu); "
+        "spelnia* wymagan*; spelnieni* wymagan*; wynik* pozytywn*; ocen* pozytywn*; "
+        "zgodn* z wymaganiami; certyfikat zgodnosci; zgodnosc* (wyrobu|z|systemu); "
         "this is to certify; management system; system* zarzadzania; "
         "jednostka (certyfikujaca|notyfikowana); has implemented; certification body; accredit*; "
         "akredyt*; hiermit wird bescheinigt; managementsystem*; dopuszczony do; audytor*; attestation; "
@@ -238,7 +256,9 @@ _SAID = {
         "potwierdzenie (wplywu|zgloszenia|przyjecia)"
     ),
     "training": (
-        "ukonczyl*; szkoleni*; kurs*; uczestnict* w (szkoleniu|konferencji|kursie); wymiarze … godzin; "
+        "ukonczyl*; szkoleni*; kurs*; "
+        "(uczestnict*|uczestniczyl*|udzial) w (szkoleniu|konferencji|kursie|warsztat*); "
+        "wymiarze … godzin; (wziela|wzial) udzial w; "
         "has (attended|completed); trener*"
     ),
     "award": "dyplom*; konkurs*; miejsca w; laureat*; wyroznieni*; nagrod*; podziekowani*",
@@ -259,6 +279,11 @@ _SAID = {
     "payment": (
         "przelew*; nadawca; odbiorca; rachunek; tytul (przelewu|platnosci|operacji); "
         "potwierdzenie (wykonania|operacji|wplaty|zaplaty); dowod wplaty"
+    ),
+    "bank_opinion": (
+        "opini* bankow*; rejestr* dlugow; biur* informacji gospodarczej; rzeteln* firm*; "
+        "certyfikat rzetelnosci; "
+        "posiada rachunek; prowadzi* rachun*; wiarygodnosc* (platnicz*|finansow*|kredytow*)"
     ),
     "accounts": "aktywa; pasywa; rachunek zyskow; aktywa trwale; kapital wlasny",
     "vitae": "wyksztalcenie; doswiadczenie zawodowe; zainteresowania; curriculum vitae",

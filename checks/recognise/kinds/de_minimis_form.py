@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from checks.page.scan_caution import is_clear
 from checks.page.sheet import Sheet
 from checks.recognise.form.read_form import read_form
+from checks.recognise.kinds.status_declaration import with_own_words
 from domain.call import Call, DocumentRule, Signals
 from domain.document import FieldValue
 
@@ -34,7 +35,7 @@ def read(sheets: Sequence[Sheet], rule: DocumentRule, _call: Call) -> dict[str, 
         for sheet in sheets
         for found in _REGULATION.finditer(sheet.flat)
     ]
-    answers = read_form(sheets, rule)
+    answers = with_own_words(read_form(sheets, rule), sheets)
     act = next((one for one in cited if one[0] == CURRENT), cited[0] if cited else None)
     answers["regulation"] = FieldValue("read", *act) if act else FieldValue("unclear")
     if act is not None and act[0] == OBSOLETE and not all(is_clear(sheet.page) for sheet in sheets):

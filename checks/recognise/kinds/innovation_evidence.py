@@ -58,6 +58,9 @@ SIGNALS = Signals(
     against=(
         "ukończył",
         "udział w szkoleniu",
+        "w szkoleniu",
+        "w kursie",
+        "w wymiarze",
         "potwierdzenie zgłoszenia",
         "zgłoszenie wynalazku",
         "uczestnictw",
@@ -68,7 +71,7 @@ _NO = r"(?:numer|number|nr|no)\b\.?:? ?"
 _MARK = r"((?:[a-z]{1,4} )?(?:[a-z]{1,6}[./-]?){0,3}\d[\w./-]*)"
 _NUMBERS = (
     re.compile(
-        rf"\b(?:certyfikat\w*|certificate|atest\w*|patent\w*|ochronne"
+        rf"\b(?:sprawozdani\w*|raport\w*|protokol\w*|report|zezwoleni\w*|certyfikat\w*|certificate|atest\w*|patent\w*|ochronne"
         rf"|swiadectw\w*)[^.]{{0,60}}?\b{_NO}{_MARK}"
     ),
     re.compile(rf"\b{_NO}(?:certyfikatu|rejestracji|atestu|patentu|dokumentu|prawa|registration):? ?{_MARK}"),

@@ -90,7 +90,7 @@ LOOKALIKES: tuple[Lookalike, ...] = (
         "Deklaracja rozliczeniowa ZUS DRA",
         ZUS,
         title="ZUS DRA | Deklaracja rozliczeniowa | ZUS P DRA | Deklaracja rozliczeniowa ZUS DRA",
-        body="składk",
+        body="skład | płatnik | rozliczeniow",
     ),
     _paper(
         "Dokument rozliczeniowy ZUS (RCA, RSA, ZUA, ZPA)",

@@ -121,10 +121,12 @@ MEANINGS: tuple[Meaning, ...] = (
     ),
     _kind(
         "innovation_evidence",
-        "certificate|right_granted, norm|conformity|right_granted, conformity|valid|right_granted",
+        "certificate|test_report|authorised|right_granted, norm|conformity|right_granted, "
+        "conformity|valid|right_granted",
         _NO_FORM,
         _NO_RULES,
-        "certificate 16, norm 12, conformity 16, valid 10, holder 8, right_granted 30, patent_office 12, "
+        "certificate 16, test_report 18, authorised 18, norm 12, conformity 16, valid 10, holder 8, "
+        "right_granted 30, patent_office 12, bank_opinion -40, "
         "right_sought -45, training -35, award -30, offer -50, identity -3, sections -20, declares -12, "
         "application_title -25, arrears -40, invoice -20, cover_letter -30, trip -20",
     ),
@@ -222,7 +224,7 @@ MEANINGS: tuple[Meaning, ...] = (
         "application_title -25, certificate -8",
     ),
     _other(
-        "Oświadczenie o kwalifikowalności VAT",
+        "Inne oświadczenie (VAT, RODO, niekaralność)",
         "status_declaration",
         "declares, vat",
         _NO_FORM,
@@ -239,7 +241,7 @@ MEANINGS: tuple[Meaning, ...] = (
         "application_title -30, called -25, gmina_code -30, contract_title -20",
     ),
     _other(
-        "Inne oświadczenie (niekaralność)",
+        "Inne oświadczenie (VAT, RODO, niekaralność)",
         "status_declaration",
         "declares, no_record",
         _NO_FORM,
@@ -311,6 +313,15 @@ MEANINGS: tuple[Meaning, ...] = (
         "cover_letter",
         "cover_letter 44, identity -6, pkd -15, declares -8, verdict -25, purpose -10, languages -15, "
         "activity -15, sections -25, gmina_code -30, size -4, contact -2, delegate -15, headcount -15",
+    ),
+    _other(
+        "Opinia banku lub biura informacji gospodarczej",
+        None,
+        "bank_opinion",
+        _NO_FORM,
+        "bank_opinion 40, certificate 2, declares -15, certifies 2, zus -20, tax_office -20, "
+        "municipality first -20, "
+        "trip -20, sections -20, application_title -25, de_minimis -20, invoice -15, norm -10",
     ),
     _other(
         "Sprawozdanie finansowe lub deklaracja podatkowa",

@@ -1,9 +1,12 @@
 """Oświadczenie o statusie Wnioskodawcy: micro, small or medium (annex I to regulation 651/2014)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from checks.page.sheet import Sheet
 from checks.recognise.form.read_form import read_form
+from checks.recognise.kinds.certificates.payer import payer_nip
+from checks.recognise.kinds.declared_size import declared_size, is_offer
 from domain.call import Call, DocumentRule, Signals
 from domain.document import FieldValue
 
@@ -26,5 +29,23 @@ SIGNALS = Signals(
 
 
 def read(sheets: Sequence[Sheet], rule: DocumentRule, _call: Call) -> dict[str, FieldValue]:
-    """The declaration's answers."""
-    return read_form(sheets, rule)
+    """The declaration's answers; its size and NIP as the whole paper tells them, where no question does."""
+    return with_own_words(read_form(sheets, rule), sheets)
+
+
+def with_own_words(answers: dict[str, FieldValue], sheets: Sequence[Sheet]) -> dict[str, FieldValue]:
+    """The answers of a declaration, with what was left unclear as the paper tells it outside its questions.
+
+    A question that another column set beside the name is no name, and sizes without any mark are no answer.
+    """
+    called = answers.get("name")
+    if called is not None and str(called.value).startswith("Czy "):
+        answers["name"] = replace(called, state="unclear", value=None)
+    size = answers.get("size")
+    if size is not None and size.evidence is not None and is_offer(size.evidence.words):
+        answers["size"] = replace(size, state="unclear", value=None)
+    for name, tell in (("size", declared_size), ("nip", payer_nip)):
+        found = tell(sheets) if name in answers and answers[name].state == "unclear" else None
+        if found is not None and found.state == "read":
+            answers[name] = replace(found, is_by_meaning=True)
+    return answers

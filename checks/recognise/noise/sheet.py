@@ -5,12 +5,12 @@ written into the raw text too, since both must agree place by place.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from checks.page.sheet import Sheet, Spot, fold_evenly, tidy
 from checks.recognise.noise.words import Lexicon, as_digits
-from domain.document import Box, Page, Word
+from domain.document import CELL_LINE, Box, Page, Word
 
 _CORE = re.compile(r"[^\W_](?:.*[^\W_])?", re.DOTALL)
 _SPECKS = re.compile(r"[.,'`’‘_~^\"|]")
@@ -43,7 +43,10 @@ class _Token:
     box: Box | None = None
     confidence: float = 1.0
     before: str = " "
-    """What parts it from the word before it: a blank, or a tab where a column's gap lies."""
+    """What parts it from the word before it: a blank, `CELL_LINE`, or a tab where a column's gap lies.
+
+    A cell in which nothing stands is a token without words.
+    """
 
 
 def noisy_sheet(page: Page, lexicon: Lexicon) -> Sheet:
@@ -62,7 +65,7 @@ def noisy_sheet(page: Page, lexicon: Lexicon) -> Sheet:
                 spots.append(Spot(length, end, token.box, token.confidence))
             length = end + 1
         raw.append(_line(tokens, [token.raw for token in tokens]))
-        folded.append(_line(tokens, [token.folded for token in tokens]))
+        folded.append(_line(tokens, [token.folded for token in tokens]).replace(CELL_LINE, " "))
     text = "\n".join(folded)
     return Sheet(page, "\n".join(raw), text, text.replace("\n", " ").replace("\t", " "), tuple(spots))
 
@@ -80,15 +83,39 @@ def _read_lines(page: Page) -> Iterator[list[_Token]]:
         tokens: list[_Token] = []
         for cell in line.split("\t"):
             before = "\t"
-            for read in cell.split():
-                word, place = _word_of(read, page.words, place)
-                box, sure = (word.box, word.confidence) if word is not None else (None, 1.0)
-                # Composed and without invisible characters, as every other page is searched.
-                for part in tidy(read).split():
-                    if not _RULING.fullmatch(part):
-                        tokens.append(_Token(part, fold_evenly(part), box, sure, before))
-                        before = " "
-        yield tokens
+            if not cell and line.strip():
+                tokens.append(_Token("", "", before=before))
+            for within in cell.split(CELL_LINE):
+                for read in within.split():
+                    word, place = _word_of(read, page.words, place)
+                    box, sure = (word.box, word.confidence) if word is not None else (None, 1.0)
+                    # Composed and without invisible characters, as every other page is searched.
+                    for part in tidy(read).split():
+                        if not _RULING.fullmatch(part):
+                            tokens.append(_Token(part, fold_evenly(part), box, sure, before))
+                            before = " "
+                before = CELL_LINE if before == " " else before
+        yield list(_whole_cells(tokens))
+
+
+def _whole_cells(tokens: Iterable[_Token]) -> Iterator[_Token]:
+    """The words with those whole again that a hyphen broke at the end of a cell's line."""
+    held: _Token | None = None
+    for token in tokens:
+        if held is not None and token.before == CELL_LINE and _is_broken(held, token):
+            joined = held.raw[:-1] + token.raw
+            held = replace(held, raw=joined, folded=fold_evenly(joined))
+            continue
+        if held is not None:
+            yield held
+        held = token
+    if held is not None:
+        yield held
+
+
+def _is_broken(left: _Token, right: _Token) -> bool:
+    """Whether two words are one that a hyphen broke."""
+    return right.raw[:1].islower() and _BROKEN.search(left.raw) is not None
 
 
 def _word_of(read: str, words: Sequence[Word], place: int) -> tuple[Word | None, int]:
@@ -103,7 +130,7 @@ def _whole(lines: Iterator[list[_Token]]) -> Iterator[list[_Token]]:
     """The lines with words whole again that a hyphen broke at a line's end."""
     held: list[_Token] = []
     for line in lines:
-        if held and held[-1:] and line and line[0].raw[:1].islower() and _BROKEN.search(held[-1].raw):
+        if held and line and _is_broken(held[-1], line[0]):
             left, right = held[-1], line[0]
             joined = left.raw[:-1] + right.raw
             held[-1] = replace(left, raw=joined, folded=fold_evenly(joined))
@@ -117,7 +144,7 @@ def _whole(lines: Iterator[list[_Token]]) -> Iterator[list[_Token]]:
 
 def _tidied(line: Sequence[_Token], lexicon: Lexicon) -> list[_Token]:
     """A line with known words mended, and its number, label or legal form as it was printed."""
-    text = " ".join(token.raw for token in line)
+    text = " ".join(token.raw for token in line if token.raw)
     page_of = _PAGE_OF.fullmatch(text)
     if page_of is not None and int(as_digits(page_of[2])) <= int(as_digits(page_of[3])):
         return _written(f"Strona {as_digits(page_of[2])} z {as_digits(page_of[3])}", line)
@@ -142,8 +169,8 @@ def _closed_up(line: Sequence[_Token]) -> list[_Token]:
         return list(line)
     closed: list[_Token] = []
     run: list[_Token] = []
-    for token in (*line, _Token("", "")):
-        if len(token.raw) == 1 and token.raw.isalpha():
+    for token in (*line, None):
+        if token is not None and len(token.raw) == 1 and token.raw.isalpha():
             run.append(token)
             continue
         if len(run) >= _SPACED_LEAST:
@@ -152,7 +179,7 @@ def _closed_up(line: Sequence[_Token]) -> list[_Token]:
         else:
             closed.extend(run)
         run = []
-        if token.raw:
+        if token is not None:
             closed.append(token)
     return closed
 
@@ -255,7 +282,7 @@ def _with_colon(tokens: list[_Token], lexicon: Lexicon) -> list[_Token]:
     found = -1
     for index, token in enumerate(tokens[:_LONGEST_LABEL]):
         words = f"{words} {token.folded}".strip()
-        if lexicon.is_label(words) or lexicon.is_label(words.rstrip(":;.,")):
+        if token.raw and (lexicon.is_label(words) or lexicon.is_label(words.rstrip(":;.,"))):
             found = index
     if found >= 0 and tokens[found].folded[-1] in ";.," and not _goes_on(tokens, found, lexicon):
         last = tokens[found]

@@ -8,6 +8,7 @@ from typing import Any, Literal
 import pypdfium2.raw as pdfium
 
 from domain.document import ElectronicSignature, FileContent, Image, Page, ReadStatus
+from domain.signature_words import FOREIGN
 from ingest.readers.options import NO_OPTIONS, ReadOptions
 from ingest.readers.pdf import annotations as pdf_annotations
 from ingest.readers.pdf import marks as pdf_marks
@@ -35,7 +36,7 @@ _FEW_SIGNS = 3
 _TOLD = frozenset({"text", "layer"})
 _MAX_NAMED = 10
 _XFA_NOTICE = 1_500
-_SIGNATURE_WORD = re.compile("podpis|paraf[ak]|piecz[ęą][ćt]|inicjał|signature", re.IGNORECASE)
+_SIGNATURE_WORD = re.compile("|".join(("podpis|paraf[ak]|piecz[ęą][ćt]|inicjał", *FOREIGN)), re.IGNORECASE)
 
 Seen = Literal["text", "layer", "scan", "blank", "broken"]
 """What a page turned out to be; `layer`: a scan with good text behind it."""

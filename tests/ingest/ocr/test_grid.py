@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
-from domain.document import Box, Word
+from domain.document import CELL_LINE, Box, Word
 from ingest.ocr.grid import in_rows
 from ingest.ocr.lines import text_of_row
 
@@ -44,16 +44,16 @@ PIECES = (
 
 
 def told(level, pieces=PIECES):
-    return [text_of_row(row.cells, WIDE / HIGH) for row in in_rows(pieces, level)]
+    return [text_of_row(row.cells, WIDE / HIGH, row.unread) for row in in_rows(pieces, level)]
 
 
 @pytest.mark.parametrize("slope", [0.0, 0.012, -0.012])
 def test_lines_of_a_cell_stay_together(slope):
     assert told(paper(slope=slope)) == [
         "Oświadczenie wnioskodawcy",
-        "6)\tWielkość podmiotu (załącznik I do rozporządzenia)\t☒ mikro ☐ mały ☐ średni ☐ inny",
+        f"6)\tWielkość podmiotu (załącznik{CELL_LINE}I do rozporządzenia)\t☒ mikro ☐ mały{CELL_LINE}☐ średni ☐ inny",
         "7)\tKod PKD\t95.31",
-        "Data i podpis",
+        "\tData i podpis\t",
         "Tekst pod tabelą",
     ]
 
@@ -82,3 +82,34 @@ def test_text_in_a_frame_and_between_two_tables_keeps_its_lines():
 
 def test_a_page_without_words_has_no_rows():
     assert in_rows((), paper()) == []
+
+
+OPTIONS = (
+    piece("mikro", 110, 310),
+    piece("małym", 190, 310),
+    piece("średnim", 610, 310),
+    piece("X", 190, 400),
+)
+
+
+def test_a_cell_without_words_keeps_its_place():
+    assert told(paper(), OPTIONS) == ["mikro\tmałym\tśrednim", "\tX\t"]
+
+
+def test_what_nobody_read_is_not_nothing():
+    level = paper()
+    cv2.line(level, (700, 395), (740, 425), 0, 3)
+    assert told(level, OPTIONS) == ["mikro\tmałym\tśrednim", "\tX\t▨"]
+
+
+def test_a_dash_is_nothing():
+    level = paper()
+    cv2.line(level, (700, 410), (740, 410), 0, 3)
+    assert told(level, OPTIONS) == ["mikro\tmałym\tśrednim", "\tX\t"]
+
+
+def test_no_column_is_seen_in_a_bar():
+    level = paper()
+    level[380:440, 100:1140] = 120
+    pieces = (*OPTIONS[:3], piece("B. Wielkość i profil działalności", 110, 400))
+    assert told(level, pieces) == ["mikro\tmałym\tśrednim", "B. Wielkość i profil działalności"]

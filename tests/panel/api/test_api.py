@@ -95,7 +95,7 @@ def test_who_may_what(panel: Panel, clerk: TestClient) -> None:
 def test_a_session_may_decide_with_its_token_in_a_header(panel: Panel) -> None:
     browser = panel.logged_in(Role.CLERK)
     seen = browser.get(f"/api/v1/applications/{REFERENCE}").json()["seen"]
-    told = {"action": "withdraw", "reason": "Firma zrezygnowała.", "seen": seen}
+    told = {"action": "withdraw", "reason": "Rezygnacja z udziału.", "seen": seen}
     address = f"/api/v1/applications/{REFERENCE}/decisions"
     assert browser.post(address, json=told).status_code == 403
     answer = browser.post(address, json=told, headers={"X-CSRF-Token": csrf_of(browser, "/")})

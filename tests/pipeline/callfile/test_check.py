@@ -232,6 +232,12 @@ DOCUMENTS = [
         'blank = "forms/projekt-umowy.docx"\nearlier_blanks = ["forms/projekt-umowy.docx"]',
     ),
     odd(
+        "option_not_on_blank",
+        f"{EVENTS}[1].options.szwajcaria-2026",
+        '{ "szwajcaria-2026" = ["Szwajcarii"]',
+        '{ "szwajcaria-2026" = ["Luksemburga"]',
+    ),
+    odd(
         "label_not_on_blank",
         f"{EVENTS}[3].labels",
         'labels = ["Adres siedziby"], required',
@@ -372,6 +378,12 @@ ELIGIBILITY = [
 ]
 
 TEXTS = [
+    wrong(
+        "unsendable_letter",
+        "cały plik",
+        'unit = "Departament Gospodarki i',
+        'unit = "Departament\\nGospodarki i',
+    ),
     wrong(
         "empty_text", "office.signature", 'signature = "Departament Gospodarki i Rozwoju"', 'signature = ""'
     ),

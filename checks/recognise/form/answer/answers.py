@@ -8,9 +8,9 @@ from functools import lru_cache
 from stdnum.pl import regon
 
 from checks.recognise.form.answer import lists as form_lists
-from checks.recognise.form.answer.choices import YES_NO, chosen
+from checks.recognise.form.answer.choices import chosen, yes_no_of
 from checks.recognise.form.answer.number_words import NUMBER_WORDS
-from checks.recognise.form.answer.several import by_year, parted
+from checks.recognise.form.answer.several import agreements_named, by_year, parted
 from domain.call import FieldType, FormField
 from domain.document import Evidence, FieldValue, Row
 from domain.text import fold
@@ -31,6 +31,8 @@ _SENTENCE = re.compile(
 _OFFER = re.compile(r"\((?![^()]*(?:~~|[☒☑✓✔]))[^()/]+(?:/[^()/]+)+\)")
 _STRUCK = re.compile(r"~~.*?~~")
 _SHORT = 40
+_EDITION = re.compile(r"\bpkd[ -]?20\d\d\b")
+"""„PKD 2025”: the classification's edition, and no code."""
 _PKD = re.compile(r"(?<![\d.])(\d{2})[. ]?(\d{2})(?:[. ]?([a-z])(?![a-z]))?(?![\d])")
 _EMAIL = re.compile(r"[^\s@<>,;:()\"]+@[\w.-]+\.\w{2,}")
 _DIGITS = re.compile(r"(?<!\d)\d(?:[ \t-]?\d)*(?!\d)")
@@ -186,7 +188,7 @@ def _number(answer: AnswerText, number: str | None) -> FieldValue:
 
 def _pkd(_field: FormField, answer: AnswerText) -> FieldValue:
     own = own_part(answer)
-    found = _PKD.search(own.folded)
+    found = _PKD.search(_EDITION.sub(lambda one: " " * len(one[0]), own.folded))
     if found is None:
         return _number(answer, None)
     code = f"{found[1]}.{found[2]}" + (f".{found[3].upper()}" if found[3] else "")
@@ -214,9 +216,10 @@ def _without_offer(folded: str) -> str:
     return bare if re.search(r"[a-z]", bare) else folded
 
 
-def _yes_no(_field: FormField, answer: AnswerText) -> FieldValue:
-    own = own_part(answer, ("TAK", "NIE"))
-    state, value = chosen(_without_offer(own.folded), YES_NO)
+def _yes_no(field: FormField, answer: AnswerText) -> FieldValue:
+    offered = yes_no_of(field)
+    own = own_part(answer, [word for words in offered.values() for word in words])
+    state, value = chosen(_without_offer(own.folded), offered)
     return FieldValue(state, None if value is None else value == "yes", _said(own))
 
 
@@ -228,6 +231,9 @@ def _said(answer: AnswerText) -> Evidence:
 def _list(field: FormField, answer: AnswerText) -> FieldValue:
     """The items; an empty list where the answer says that there are none, „empty” where it says nothing."""
     items = form_lists.items_of(answer.raw)
+    registered = agreements_named(answer.raw) if "agreement" in field.name else None
+    if registered is not None:
+        return replace(read_value(answer, registered), is_interpreted=len(registered) != len(items))
     named = tuple(item for item in items if not form_lists.is_none(_folded_item(answer, item)))
     parts = tuple(part for item in named for part in parted(field.name, item))
     if parts or items or re.search(r"[-–—]", answer.raw):

@@ -8,8 +8,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer import lists as form_lists
 from checks.recognise.form.answer.answers import AnswerText, read_value, told_rows, typed, unclear
+from checks.recognise.form.answer.behind_yes import named_in, without_count
 from checks.recognise.form.answer.choices import YES_NO, chosen
 from checks.recognise.form.answer.number_words import NUMBER_WORDS
 from checks.recognise.form.answer.several import agreements_named, by_year, parted
@@ -18,6 +20,7 @@ from domain.call import FormField
 from domain.document import FieldValue, Row
 from domain.text import fold
 
+_FIRST = re.compile(r"\b(?:po raz pierwszy|pierwszy raz|pierwszy wyjazd)\b")
 _TIMES = {"raz": 1, "jednokrotnie": 1, "dwukrotnie": 2, "trzykrotnie": 3, "czterokrotnie": 4}
 _NUMBER = re.compile(r"(?<![\d.,/-])(\d{1,2})(?![\d/-]|[.,]\d)")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
@@ -42,9 +45,16 @@ def counted(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:  # 
         return typed(field, answer)
     if form_lists.is_none(folded) or form_lists.is_none(re.sub(r"\([^()]*\)", " ", folded).strip(" .")):
         return read_value(answer, 0)
+    if _FIRST.search(folded):
+        return replace(read_value(answer, 0), is_interpreted=True) if is_first(folded) else unclear(answer)
     state, said = chosen(folded, YES_NO)
     if state == "read" and said == "no" and not _NUMBER.search(folded):
         return read_value(answer, 0)
+    return _by_number(field, answer, folded)
+
+
+def _by_number(field: FormField, answer: AnswerText, folded: str) -> FieldValue:
+    """The only number that an answer names, in digits or in words."""
     numbers = [int(number) for number in _NUMBER.findall(_YEAR.sub(" ", re.sub(r"\([^()]*\)", " ", folded)))]
     if len(numbers) == 1 and not re.search(r"[☐☒]", folded):
         return read_value(answer, numbers[0])
@@ -55,6 +65,17 @@ def counted(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:  # 
     if len(words or times) == 1:
         return read_value(answer, (words or times)[0])
     return typed(field, answer)
+
+
+def is_first(folded: str) -> bool:
+    """Whether an answer says that there was none before, and nothing else that counts.
+
+    >>> is_first("jedziemy po raz pierwszy"), is_first("po raz pierwszy w 2024 r.")
+    (True, False)
+    """
+    rest = _FIRST.sub(" ", folded)
+    words = set(re.findall(r"[a-z]+", rest))
+    return not re.search(r"\d", rest) and not words & (NUMBER_WORDS.keys() | _TIMES.keys())
 
 
 def _is_yes_no(unit: Unit) -> bool:
@@ -166,6 +187,7 @@ def _with_years(rows: Sequence[Row], answer: AnswerText, *, is_interpreted: bool
 
 
 def _of_list(field: FormField, answer: AnswerText) -> FieldValue:
+    answer = _without_head(answer)
     lines = [line.strip() for line in answer.raw.split("\n") if line.strip()]
     items = form_lists.items_of(answer.raw)
     registered = agreements_named(answer.raw) if "agreement" in field.name else None
@@ -175,6 +197,12 @@ def _of_list(field: FormField, answer: AnswerText) -> FieldValue:
     parts = [part for item in items for part in parted(field.name, item)]
     named = tuple(part for part in parts if not form_lists.is_none(fold(part)))
     return replace(read_value(answer, named), is_interpreted=len(parts) != len(items) or not is_plain)
+
+
+def _without_head(answer: AnswerText) -> AnswerText:
+    """A list without the TAK and NIE before it: „TAK / ~~NIE~~ liczba: 1 – Zielona Transformacja”."""
+    raw = without_count(named_in(answer.raw)) if "~~" in answer.raw else named_in(answer.raw)
+    return AnswerText(raw, fold_evenly(raw), answer.evidence)
 
 
 def _events_in(part: str) -> list[str]:

@@ -9,17 +9,21 @@ from domain.text import fold
 
 _ITEM = re.compile(r"^(?:\d{1,2}[.)]|[a-h][)]|[-–—•*▪·])(?:\s+|$)|^\d{1,2}[.)](?=[^\s\d])")
 _BLANK = re.compile(r"^[\s.…_:;,–—-]*$")
+_HAS_NOT = (
+    r"nie (?:ma|mamy|mam|posiada(?:my|m|l[aio]?)?|uczestniczy\w*|uczestniczyl\w*|bral\w*|bierze\w*|prowadz\w*"
+    r"|realizuj\w*|korzysta\w*|wystepuj\w*|dotyczy|dziala\w*|wspolpracuj\w*|nalez\w*|jest\w*|byl\w*|bylismy)"
+)
 _NONE = re.compile(
-    r"^(?:[a-z, ]{3,60} nie (?:posiada(?:my|m)?|mamy|uczestniczy\w+|prowadzimy)|(?:0|nie"
-    r"|[-–—]+)(?: [a-z ]{0,60})?"
-    r"|(?:brak|nie dotyczy|n/?d\.?|nie posiada(?:my|m)?|nie mamy|nie ma|zaden|zadne|zadna|zadnych|w zadn\w+"
-    r"|nie uczestniczy\w+|nie bral\w*|nie brali\w*|nie wystepuj\w+|nie prowadz\w+|nie realizuj\w+"
-    r"|nie korzysta\w+"
+    rf"^(?:[a-z, ]{{3,60}} {_HAS_NOT}(?:[ ,/][a-z ,/]{{0,60}})?"
+    r"|(?:0|nie|[-–—]+)(?: [a-z ]{0,60})?"
+    rf"|(?:brak|n/?d\.?|{_HAS_NOT}|(?:(?:w|na|z|do|u) )?(?:zaden|zadn\w+)"
     r"|ani razu|nigdy|dotychczas brak|obecnie brak|aktualnie brak|jeszcze nie"
     r"|(?:strona )?(?:jest )?w (?:trakcie )?(?:przygotowan|budow|opracowan|tworzen|realizacj)\w+"
     r"|planuj\w+|w planach"
-    r"|planowan\w+)(?:[ ,(-]+(?:[a-z ,()-]|20\d\d){0,60})?)[.!]?$"
+    r"|planowan\w+)(?:[ ,.(/-]+(?:[a-z ,/()-]|20\d\d){0,60})?)[.!]?$"
 )
+_BUT = re.compile(r"\b(?:ale|lecz|natomiast|oprocz|poza|wyjatkiem|jednak\w*|za to|procz|mamy|posiadamy) ?")
+"""What follows such a word may be what there is after all („nie mamy ISO, ale mamy patent”)."""
 _URL = re.compile(
     r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:pl|com|eu|net|org|de|info|biz|io|co|tech|online|shop)\b(?:/\S*)?",
     re.IGNORECASE,
@@ -33,8 +37,13 @@ def is_none(folded: str) -> bool:
 
     >>> is_none("nie dotyczy"), is_none("brak certyfikatow"), is_none("brakowicz sp. z o.o.")
     (True, True, False)
+    >>> is_none("firma nie posiada certyfikatow"), is_none("firma nie ma iso, ale ma patent")
+    (True, False)
     """
-    return _NONE.match(folded.strip()) is not None
+    said = folded.strip()
+    if _NONE.match(said) is None:
+        return False
+    return _BUT.search(re.sub(r"\bnie (?:mamy|posiadamy)\b", " ", said)) is None
 
 
 def is_blank(text: str) -> bool:

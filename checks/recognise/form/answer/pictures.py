@@ -14,6 +14,8 @@ from checks.page.scan_caution import are_figures_sure, is_clear, is_legible, is_
 from checks.page.sheet import Sheet
 from checks.recognise.form.answer import lists as form_lists
 from checks.recognise.form.answer.answers import AnswerText, own_part, read_value, told_rows, typed, unclear
+from checks.recognise.form.answer.choices import YES_NO
+from checks.recognise.form.answer.values import values_named
 from checks.recognise.form.layout import AnswerPlace
 from checks.recognise.form.text import FormText
 from checks.recognise.noise.numbers import numbers_read
@@ -200,13 +202,21 @@ def _count(field: FormField, answer: AnswerText) -> FieldValue:
 def _boxes(field: FormField, answer: AnswerText) -> FieldValue:
     """The ticked option; a doubtful box, or one that was not found, leaves the point unclear."""
     own = own_part(answer, [word for words in field.options.values() for word in words] or ("TAK", "NIE"))
-    if _DOUBTFUL in own.raw or _LONE_CROSS.search(own.raw):
+    if _DOUBTFUL in own.raw or _LONE_CROSS.search(own.raw) or _is_open_offer(field, own):
         return unclear(own)
     found = typed(field, answer)
     options = len(field.options) or 2
     if found.state == "empty" and len(_BOX.findall(own.raw)) < min(options, _printed_options(field, own)):
         return unclear(own)
     return found
+
+
+def _is_open_offer(field: FormField, own: AnswerText) -> bool:
+    """Whether several options stand there, and neither box nor stroke was read that would choose one."""
+    if _BOX.search(own.raw) or "~~" in own.raw:
+        return False
+    offered = field.options or YES_NO
+    return len(values_named(own.raw, offered)) > 1
 
 
 def _printed_options(field: FormField, own: AnswerText) -> int:
@@ -246,6 +256,8 @@ def _urls(field: FormField, answer: AnswerText) -> FieldValue:
 def _list(field: FormField, answer: AnswerText) -> FieldValue:
     """The items, where their numbers follow each other; else a line's number was misread."""
     numbers = [int(number) for number in _ITEM_NUMBER.findall(answer.raw)]
+    if _DOUBTFUL in own_part(answer).raw:
+        return unclear(answer)
     if numbers and numbers != list(range(1, len(numbers) + 1)):
         return unclear(answer)
     found = typed(field, answer)
@@ -260,6 +272,8 @@ def _rows(field: FormField, answer: AnswerText) -> FieldValue:
     lines = [line.strip() for line in answer.raw.replace("\t", " ").split("\n")]
     header = max((at for at, line in enumerate(lines) if _HEADER.search(fold(line))), default=-1)
     lines = [line for line in lines[header + 1 :] if line]
+    if any(_DOUBTFUL in line for line in lines):
+        return unclear(answer)
     filled = [line for line in lines if any(map(str.isalpha, _ROW_NUMBER.sub("", line)))]
     if not filled:
         blank = replace(answer, raw="", folded="")

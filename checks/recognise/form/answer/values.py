@@ -11,8 +11,9 @@ from functools import lru_cache
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer import lists as form_lists
 from checks.recognise.form.answer.answers import AnswerText, answer_of, read_value, typed, unclear
+from checks.recognise.form.answer.behind_yes import named_in
 from checks.recognise.form.answer.boxed import options_beside_boxes
-from checks.recognise.form.answer.choices import BOX, YES_NO, chosen
+from checks.recognise.form.answer.choices import BOX, chosen, yes_no_of
 from checks.recognise.form.answer.counting import counted, is_denial, items_told
 from checks.recognise.form.answer.said import said_by_itself
 from checks.recognise.form.concept.stems import stem, stems_of
@@ -24,9 +25,7 @@ from domain.text import fold
 
 _EDGE = " .…_·:;\n\t"
 _SEAT = re.compile(r"[\s,]+z siedziba\b.*", re.DOTALL)
-_TITLE = re.compile(
-    r"^(?:(?:Pan(?:i|a)?|p\.|mgr|inż\.|dr|hab\.|prof\.)(?:\s*/\s*Pan(?:i|a)?)?\s+)+", re.IGNORECASE
-)
+_TITLE = re.compile(r"^(?:(?:Pan(?:i|a)?|p\.)(?:\s*/\s*Pan(?:i|a)?)?\s+)+", re.IGNORECASE)
 _AFTER_NAME = re.compile(r"\s+[–-]\s+|,|\(|\btel\b|;")
 _LINE_END = re.compile(r"[\s,]*\n[\s,]*")
 _COUNTED = re.compile(r"(?:w |liczba:? ?)?(\d{1,2})(?![\d.,/-])(?:[\s:;,.(–-].*)?", re.DOTALL)
@@ -43,6 +42,8 @@ _DENIED = re.compile(
 _AFFIRMED = re.compile(
     r"^(?:prowadz|wdraz|realizuj|dzialam|dziala\b|uczestnicz|nalezy|nalezymy|bierze|posiada|jestesmy)\w*"
 )
+_REASON = re.compile(r"(?:ponie|gdyz|bo\b|niepotrzebne|wlasciwe|opis|uzasadnienie|jesli|jezeli|nie )")
+_TOLD = 3
 _LETTER = re.compile(r"(?:[a-z ]{0,40}: ?)?([a-h])[).]?")
 _LETTERED = re.compile(r"(?:^|\s)([a-h])[).]\s*")
 _WOJ = re.compile(
@@ -147,7 +148,7 @@ def by_number(answer: str) -> str:
 
 _OWN_WAYS: dict[FieldType, Callable[[FormField, Unit, AnswerText], FieldValue]] = {
     "choice": lambda field, unit, answer: _choice(field, unit, answer),  # noqa: PLW0108  # it is below
-    "yes_no": lambda _field, unit, answer: _yes_no(unit, answer),
+    "yes_no": lambda field, unit, answer: _yes_no(field, unit, answer),  # noqa: PLW0108  # it is below
     "count": counted,
     "rows": items_told,
     "list": items_told,
@@ -203,9 +204,25 @@ def _without_voivodeship(answer: AnswerText) -> AnswerText:
     return AnswerText(raw, fold_evenly(raw), answer.evidence)
 
 
+def without_offer_line(answer: AnswerText, options: Mapping[str, Sequence[str]]) -> AnswerText:
+    """An answer without a first line that only offers what may be answered („TAK / NIE, uzasadnienie”).
+
+    It is left out where what stands below chooses one of what it offers.
+    """
+    line, _, below = answer.raw.partition("\n")
+    marked = BOX.search(answer.folded) is not None or "~~" in answer.raw
+    if marked or not below.strip() or len(values_named(line, options)) < 2:  # two are an offer
+        return answer
+    first = below.strip().partition("\n")[0]
+    if len(values_named(first, options)) != 1:
+        return answer
+    return AnswerText(below.strip(), fold_evenly(below.strip()), answer.evidence)
+
+
 def _choice(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
     if unit.options:
         return _of_options(field, unit, answer)
+    answer = without_offer_line(answer, field.options)
     is_bare = not BOX.search(answer.folded) and "~~" not in answer.folded
     if is_bare and len(values_named(answer.raw, field.options)) > 1:
         lettered = _by_letter(field, answer)
@@ -274,6 +291,13 @@ def is_ambiguous_cross(folded: str, options: Mapping[str, Sequence[str]]) -> boo
     return False
 
 
+_OTHER, _BEING = stems_of("inne")[0], frozenset(stems_of("będąc będący będącym"))
+_OTHERS = frozenset(
+    stems_of("podmiot spółka firma osoba jednostka źródło dokument wspólnik udziałowiec akcjonariusz")
+)
+"""Of whom „inni” are spoken, where no enterprise's size is told."""
+
+
 def values_named(text: str, options: Mapping[str, Sequence[str]]) -> list[str]:
     """The values whose option a text names, by its stems in a row; of options at one place the longest.
 
@@ -288,7 +312,7 @@ def values_named(text: str, options: Mapping[str, Sequence[str]]) -> list[str]:
             found += [
                 (at, len(wanted), value)
                 for at in range(len(stems) - len(wanted) + 1)
-                if wanted and stems[at : at + len(wanted)] == wanted
+                if wanted and stems[at : at + len(wanted)] == wanted and not _is_of_others(stems, at, wanted)
             ]
     found.sort(key=lambda one: (one[0], -one[1]))
     values: list[str] = []
@@ -298,6 +322,14 @@ def values_named(text: str, options: Mapping[str, Sequence[str]]) -> list[str]:
             values.append(value)
             end = at + length
     return list(dict.fromkeys(values))
+
+
+def _is_of_others(stems: Sequence[str], at: int, wanted: Sequence[str]) -> bool:
+    """Whether an option „inne” tells of others: „powiązana z innymi podmiotami”, „będąc innym niż MŚP”."""
+    if wanted[0] != _OTHER:
+        return False
+    is_condition = at > 0 and stems[at - 1] in _BEING
+    return is_condition or (len(wanted) == 1 and next(iter(stems[at + 1 : at + 2]), "") in _OTHERS)
 
 
 def _by_letter(field: FormField, answer: AnswerText) -> str | None:
@@ -316,26 +348,36 @@ def _by_letter(field: FormField, answer: AnswerText) -> str | None:
     return None
 
 
-def _yes_no(unit: Unit, answer: AnswerText) -> FieldValue:  # noqa: PLR0911 – one return a way of saying it
+def _yes_no(asking: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
+    offered = yes_no_of(asking)
     said = replace(answer.evidence, words=" ".join(answer.raw.split())[:300] or unit.question)
     if unit.options:
         by_denial = _by_denial(unit)
         if by_denial is not None:
             return FieldValue("read", by_denial, said)
-        field = FormField(name="yes_no", labels=("TAK",), type="choice", options=YES_NO)
+        field = FormField(name="yes_no", labels=("TAK",), type="choice", options=offered)
         found = _of_options(field, unit, answer)
         return replace(found, value=None if found.value is None else found.value == "yes")
+    answer = without_offer_line(answer, offered)
     asked = _IF_SO.sub("", _BROKEN_BOX.sub("[ ]", answer.folded)) or answer.folded
     if _HEDGED.search(asked) and not BOX.search(asked):
         return FieldValue("unclear", None, said)
     ticked = _first_words_ticked(asked)
     if ticked is not None:
         return FieldValue("read", ticked == "tak", said)
-    if is_ambiguous_cross(asked, YES_NO):
+    return _yes_no_in_words(asked, answer, said, offered)
+
+
+def _yes_no_in_words(
+    asked: str, answer: AnswerText, said: Evidence, offered: Mapping[str, Sequence[str]]
+) -> FieldValue:
+    """TAK or NIE that was ticked, left or written."""
+    if is_ambiguous_cross(asked, offered):
         return FieldValue("unclear", None, said)
-    state, value = chosen(asked, YES_NO)
+    state, value = chosen(asked, offered)
     if state == "read" and value is not None and "~~" in asked:
-        return FieldValue("read", value == "yes", said)
+        is_plain = value == "yes" or not _is_contradicted(answer)
+        return FieldValue("read", value == "yes", said) if is_plain else FieldValue("unclear", None, said)
     amount = _COUNTED.fullmatch(answer.folded.strip())
     if amount is not None:
         return FieldValue("read", int(amount[1]) > 0, said)
@@ -344,6 +386,13 @@ def _yes_no(unit: Unit, answer: AnswerText) -> FieldValue:  # noqa: PLR0911 – 
         if is_yes is not None:
             return FieldValue("read", is_yes, said)
     return FieldValue(state, None if value is None else value == "yes", said)
+
+
+def _is_contradicted(answer: AnswerText) -> bool:
+    """Whether TAK was struck out and what only a yes asks for is told all the same."""
+    rest = " ".join(fold_evenly(named_in(answer.raw)).split())
+    is_reason = form_lists.is_none(rest) or _REASON.match(rest) is not None
+    return len(rest.split()) >= _TOLD and not is_reason and _DENIED.search(rest) is None
 
 
 def _by_denial(unit: Unit) -> bool | None:

@@ -2,69 +2,37 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from checks.recognise.form.blank.line_forms import (
+    BARE_NUMBER,
+    BOX,
+    CAPTION,
+    FILLER,
+    FIRST_ITEM,
+    HINT,
+    HINT_AFTER,
+    LONGEST_CAPTION,
+    NUMBER,
+    SHORT_LABEL,
+    cells_before_empty,
+    cells_of,
+    ends_in_place,
+    is_for_rows,
+    is_label_above,
+    is_place_only,
+    lines_of,
+    longest_label,
+    offered_in,
+    rank,
+)  # fmt: skip
+from checks.recognise.form.blank.question import Printed, Question
 from checks.recognise.form.blank.tokens import Token
 from checks.recognise.form.text import FormText
 from domain.document import Page
 from domain.text import fold
-
-_FILLER = re.compile(r"…+|\.{3,}|_{2,}|(?:\. ){3,}\.?|·{3,}|(?:_ ){2,}_?")
-_BOX = re.compile(r"[☐☒☑□▢◻⬜❏❑○◯]|\[[ _.]{0,3}\]|\([ _]{1,3}\)")
-_NUMBER = re.compile(
-    r"(?:(?:pkt|punkt|czesc|cz\.) )?(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)]|[ivx]{1,4}[.)])(?:\s+|$)"
-)
-_BARE_NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[a-z]\.?\d{0,2}|[ivx]{1,4})[.)]?")
-_FIRST_ITEM = re.compile(r"(?:1|a|i)[.)] ?[^\W\d]")
-_HINT = re.compile(r"\(([^()]*)\)")
-_HINT_AFTER = re.compile(r"\s*\(([^()]*)\)")
-_CAPTION = re.compile(r"\([^()]*\)?[.,;*]*$")
-_OFFERED = re.compile(
-    r"(?P<words>[^:?/*(]{1,60}(?:/[^:?/*(]{1,60})+)\s*"
-    r"(?P<strike>\*+|\((?:\*|niepotrzebne|wlasciwe|zaznacz)[^()]*\))?[ .]*$"
-)
-"""Options without boxes at the end of a line: „mikro / małe / średnie*”."""
-_LONGEST_HEADING = 130
-_LONGEST_CAPTION = 70
-_SHORT_LABEL = 4
-"""So many words of a label among several in one cell."""
-_SENTENCE_END = re.compile(r"[.;,!]$")
-
-
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """One of the answers that a blank offers beside its boxes."""
-
-    words: str
-    first: int
-    """Its first token."""
-    until: int
-    """The token after its last."""
-    box: int | None
-    """The token that is its box."""
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """One place to fill in, as the blank words it; positions count the skeleton's tokens."""
-
-    words: str
-    first: int
-    """The first token of its label."""
-    label_end: int
-    """The token after its label: from here on, what a paper adds is the answer."""
-    until: int
-    """The first token that is no longer its own."""
-    number: str = ""
-    section: str = ""
-    hint: str = ""
-    options: tuple[Printed, ...] = ()
-    columns: tuple[str, ...] = ()
-    """The header of a table that is filled row by row."""
-    is_caption: bool = False
-    """Whether its words stand below the place: „………… (podpis)”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +50,8 @@ class Scan:
     def __init__(self, text: FormText, tokens: Sequence[Token], pages: Sequence[Page]) -> None:
         self._text = text
         self._starts = [token.start for token in tokens]
-        self._lines = list(_lines_of(text.folded))
-        self._empty_beside = _cells_before_empty(pages)
+        self._lines = list(lines_of(text.folded))
+        self._empty_beside = cells_before_empty(pages)
         self._tables = self._row_tables(pages)
         self._headings: list[tuple[int, str]] = []
         self._found: list[Question] = []
@@ -109,9 +77,9 @@ class Scan:
         if table is not None:
             self._table(table)
             return table.last
-        if self._is_place_only(line):
+        if is_place_only(line):
             return self._place(index)
-        if index + 1 in self._tables and self._ends_in_place(line):
+        if index + 1 in self._tables and ends_in_place(line):
             self._pending = start, end
             return index
         if self._introduces(index):
@@ -120,7 +88,7 @@ class Scan:
             return index
         before = len(self._found)
         self._line(start, end)
-        is_label = len(self._found) == before and not self._was_extended(end) and self._is_label_above(line)
+        is_label = len(self._found) == before and not self._was_extended(end) and is_label_above(line)
         self._pending = (start, end) if is_label else None
         if is_label:
             self._note_heading(start, end)
@@ -136,28 +104,26 @@ class Scan:
         if self._marks(start, end):
             return
         low = start
-        for cell_start, high in _cells_of(self._text.folded, start, end):
+        for cell_start, high in cells_of(self._text.folded, start, end):
             cell = self._text.folded[cell_start:high]
-            if _BARE_NUMBER.fullmatch(cell.strip()) and high < end:
+            if BARE_NUMBER.fullmatch(cell.strip()) and high < end:
                 low = high + 1 if low == cell_start else low
                 self._cell_number = (self._text.raw[cell_start:high].strip(" .)"), high + 1)
                 continue  # the number of the question in the next cell
-            boxes = [(low + b.start(), low + b.end()) for b in _BOX.finditer(self._text.folded[low:high])]
-            fillers = [
-                (low + f.start(), low + f.end()) for f in _FILLER.finditer(self._text.folded[low:high])
-            ]
-            offered = None if boxes or fillers else self._offered(low, high)
+            boxes = [(low + b.start(), low + b.end()) for b in BOX.finditer(self._text.folded[low:high])]
+            fillers = [(low + f.start(), low + f.end()) for f in FILLER.finditer(self._text.folded[low:high])]
+            offered = () if boxes or fillers else offered_in(self._text.folded[low:high])
             if boxes:
                 self._choice(low, high, boxes)
             elif fillers:
                 self._filled(low, high, fillers)
-            elif offered is not None:
-                self._struck(low, *offered)
+            elif offered:
+                self._struck(low, [(low + start, low + end) for start, end in offered], high)
             elif len(colons := self._colons(cell_start, high)) > 1:
                 begins = [cell_start, *colons[:-1]]
                 for begin, end_of_label in zip(begins, colons, strict=True):
                     self._add(self._question(begin, end_of_label, end_of_label))
-            elif self._ends_in_place(cell) or fold(cell) in self._empty_beside:
+            elif ends_in_place(cell) or fold(cell) in self._empty_beside:
                 self._add(self._question(low, high, high))
             else:
                 continue  # perhaps the label of the next cell
@@ -168,20 +134,20 @@ class Scan:
         cell = self._text.folded[low:high]
         ends = [found.end() for found in re.finditer(r":", cell)]
         labels = [cell[a:b] for a, b in pairwise([0, *ends])]
-        is_short = all(re.search("[a-z]{2}", one) and len(one.split()) <= _SHORT_LABEL for one in labels)
+        is_short = all(re.search("[a-z]{2}", one) and len(one.split()) <= SHORT_LABEL for one in labels)
         return [low + end for end in ends] if is_short and ends and not cell[ends[-1] :].strip() else []
 
     def _marks(self, start: int, end: int) -> bool:
         """Read a row whose boxes stand in cells of their own: an option's, or a question's TAK and NIE."""
-        cells = [(low, high) for low, high in _cells_of(self._text.folded, start, end)]
+        cells = [(low, high) for low, high in cells_of(self._text.folded, start, end)]
         words = [self._text.folded[low:high].strip() for low, high in cells]
-        boxes = [at for at, word in enumerate(words) if _BOX.fullmatch(word)]
+        boxes = [at for at, word in enumerate(words) if BOX.fullmatch(word)]
         worded = [
             at
             for at, word in enumerate(words)
-            if at not in boxes and word and not _BARE_NUMBER.fullmatch(word)
+            if at not in boxes and word and not BARE_NUMBER.fullmatch(word)
         ]
-        if not boxes or not worded or any(_BOX.search(words[at]) for at in worded):
+        if not boxes or not worded or any(BOX.search(words[at]) for at in worded):
             return False
         if len(boxes) == 1:
             self._option_row(cells[worded[0]], self._box_at(cells[boxes[0]]), start, end)
@@ -194,7 +160,7 @@ class Scan:
             for name, box in zip(head, map(self._box_at, (cells[at] for at in boxes)), strict=True)
         ]
         low, high = cells[worded[0]]
-        if worded[0] and _BARE_NUMBER.fullmatch(words[worded[0] - 1]):
+        if worded[0] and BARE_NUMBER.fullmatch(words[worded[0] - 1]):
             self._cell_number = (words[worded[0] - 1].strip(" .)"), low)
         self._add(replace(self._question(low, high, end), options=tuple(options)))
         return True
@@ -220,7 +186,7 @@ class Scan:
             line = self._text.raw[low:high]
             if "\t" not in line:
                 return None
-            if not _BOX.search(self._text.folded[low:high]):
+            if not BOX.search(self._text.folded[low:high]):
                 names = [" ".join(cell.split()) for cell in line.split("\t")]
                 # A header whose first cells are empty may lack them in the text.
                 from_end = [at - max(boxes) - 1 for at in boxes]
@@ -228,7 +194,7 @@ class Scan:
         return None
 
     def _box_at(self, cell: tuple[int, int]) -> tuple[int, int]:
-        found = _BOX.search(self._text.folded, *cell)
+        found = BOX.search(self._text.folded, *cell)
         return found.span() if found is not None else cell
 
     def _line_text(self, line: tuple[int, int]) -> str:
@@ -239,7 +205,7 @@ class Scan:
         begin = low
         for number, (start, end) in enumerate(fillers):
             following = fillers[number + 1][0] if number + 1 < len(fillers) else high
-            hint = _HINT_AFTER.match(self._text.folded, end, following)
+            hint = HINT_AFTER.match(self._text.folded, end, following)
             own = hint.end() if hint is not None else end
             # A short word behind the dots („zł”, „r.”) belongs to their answer, a longer one asks anew.
             if number + 1 == len(fillers) and not self._text.folded[own:following].rstrip().endswith(":"):
@@ -302,27 +268,10 @@ class Scan:
             words, self._token(start), self._token(end), self._token(box[0]) if box is not None else None
         )
 
-    def _offered(self, low: int, high: int) -> tuple[list[tuple[int, int]], int] | None:
-        """The options without boxes at the end of a stretch, and where they end."""
-        cell = self._text.folded[low:high]
-        begin = max(cell.rfind(":"), cell.rfind("?")) + 1
-        if not begin:
-            begin = max(0, cell.find("tak"))
-        found = _OFFERED.match(cell, begin)
-        if found is None:
-            return None
-        parts: list[tuple[int, int]] = []
-        at = low + found.start("words")
-        for words in found["words"].split("/"):
-            parts.append((at, at + len(words)))
-            at += len(words) + 1
-        named = {words.strip(" (") for words in found["words"].split("/")}
-        return (parts, high) if found["strike"] or named == {"tak", "nie"} else None
-
     def _place(self, index: int) -> int:
         """Lines of nothing but dots or bare numbers: the place of the question above, or of words below."""
         start = self._lines[index][0]
-        while index + 1 < len(self._lines) and self._is_place_only(self._line_at(index + 1)):
+        while index + 1 < len(self._lines) and is_place_only(self._line_at(index + 1)):
             index += 1
         end = self._lines[index][1]
         bracketed = self._caption_below(index, in_brackets=True)
@@ -349,7 +298,7 @@ class Scan:
 
     def _captions(self, start: int, end: int) -> None:
         """Places whose words stand below them."""
-        for low, high in _cells_of(self._text.folded, start, end):
+        for low, high in cells_of(self._text.folded, start, end):
             if self._token(high) > self._token(low):
                 words = self._text.raw[low:high].strip(" ()\t.,;*")
                 made = self._question(low, high, high)
@@ -370,8 +319,8 @@ class Scan:
         if not number and self._cell_number[1] == low:
             number = self._cell_number[0]
         if number:
-            rank = _rank(self._text.folded[low:label_high].lstrip())
-            self._headings = [one for one in self._headings if one[0] < rank]
+            own = rank(self._text.folded[low:label_high].lstrip())
+            self._headings = [one for one in self._headings if one[0] < own]
         first, label_end = self._token(low), self._token(label_high)
         said = "; ".join(filter(None, (own_hint, hint)))
         until = max(self._token(high), label_end)
@@ -387,31 +336,13 @@ class Scan:
 
     # ── what lines look like ─────────────────────────────────────────────────────────────────────────
 
-    def _is_place_only(self, line: str) -> bool:
-        """Whether a line is nothing but dots, or an item's number with nothing behind it."""
-        bare = _FILLER.sub("", line)
-        return not bare.strip(" \t.,;:") or _BARE_NUMBER.fullmatch(bare.strip()) is not None
-
-    def _ends_in_place(self, cell: str) -> bool:
-        """Whether the end of a line or cell asks for an answer: a colon, also before a hint in brackets."""
-        bare = _HINT.sub("", cell).rstrip(" *")
-        return bare.endswith(":") and len(cell) <= 3 * _LONGEST_HEADING
-
     def _introduces(self, index: int) -> bool:
         """Whether a line with a colon only introduces the questions „1) …”, „a) …” below it."""
         line = self._line_at(index)
-        if index + 1 >= len(self._lines) or not line.rstrip().endswith(":") or _FILLER.search(line):
+        if index + 1 >= len(self._lines) or not line.rstrip().endswith(":") or FILLER.search(line):
             return False
         following = self._line_at(index + 1)
-        return bool(_FIRST_ITEM.match(following)) and not self._is_place_only(following)
-
-    def _is_label_above(self, line: str) -> bool:
-        """Whether a line may be the label of a place below it."""
-        words = _HINT.sub("", line).strip()
-        if "\t" in words or words.startswith("*"):
-            return False
-        is_short = len(words) <= _LONGEST_HEADING and not _SENTENCE_END.search(words)
-        return is_short or words.endswith(("?", ":"))
+        return bool(FIRST_ITEM.match(following)) and not is_place_only(following)
 
     def _caption_below(self, index: int, *, in_brackets: bool) -> tuple[int, int] | None:
         """The line below a place where it says what the place is for."""
@@ -420,20 +351,20 @@ class Scan:
         line = self._line_at(index + 1)
         cells = [cell.strip() for cell in line.split("\t") if cell.strip()]
         if in_brackets:
-            is_caption = bool(cells) and all(_CAPTION.match(cell) for cell in cells)
+            is_caption = bool(cells) and all(CAPTION.match(cell) for cell in cells)
         else:
-            is_caption = all(len(cell) <= _LONGEST_CAPTION for cell in cells) and not (
-                _FILLER.search(line) or _BOX.search(line) or self._ends_in_place(line) or _NUMBER.match(line)
+            is_caption = all(len(cell) <= LONGEST_CAPTION for cell in cells) and not (
+                FILLER.search(line) or BOX.search(line) or ends_in_place(line) or NUMBER.match(line)
             )
         return self._lines[index + 1] if is_caption else None
 
     def _note_heading(self, start: int, end: int) -> None:
         """Remember a line without a place as the heading of what follows, below those of a higher rank."""
         line = self._text.folded[start:end]
-        if len(line) <= _LONGEST_HEADING:
-            rank = _rank(line)
-            self._headings = [one for one in self._headings if one[0] < rank]
-            self._headings.append((rank, self._words(start, end)))
+        if len(line) <= longest_label(line):
+            own = rank(line)
+            self._headings = [one for one in self._headings if one[0] < own]
+            self._headings.append((own, self._words(start, end)))
 
     def _forget_heading(self, label: tuple[int, int]) -> None:
         """A line that turned out to be a label heads nothing."""
@@ -446,15 +377,13 @@ class Scan:
         """Header line → a table with a header, and rows below it that are for filling in."""
         found: dict[int, _Table] = {}
         lines = [self._line_at(index) for index in range(len(self._lines))]
-        for table in (table for page in pages for table in page.tables if _is_for_rows(table)):
+        for table in (table for page in pages for table in page.tables if is_for_rows(table)):
             header = "\t".join(fold(cell) for cell in table[0] if cell.strip())
             at = next((i for i, line in enumerate(lines) if i not in found and line == header), None)
             if at is None:
                 continue
             last = at
-            while (
-                last + 1 < len(lines) and last - at < len(table) - 1 and self._is_place_only(lines[last + 1])
-            ):
+            while last + 1 < len(lines) and last - at < len(table) - 1 and is_place_only(lines[last + 1]):
                 last += 1
             found[at] = _Table(at, last, tuple(" ".join(cell.split()) for cell in table[0]))
         return found
@@ -464,10 +393,10 @@ class Scan:
         raw, folded = self._text.raw[low:high], self._text.folded[low:high]
         lead = len(folded) - len(folded.lstrip(" ,;.)\t"))
         raw, folded = raw[lead:], folded[lead:]
-        number = _NUMBER.match(folded)
+        number = NUMBER.match(folded)
         cut = number.end() if number is not None and number.end() < len(folded.rstrip()) else 0
-        hints = [found[1] for found in _HINT.finditer(raw)]
-        words = " ".join(_HINT.sub(" ", raw[cut:]).split()).strip(" :,;.*")
+        hints = [found[1] for found in HINT.finditer(raw)]
+        words = " ".join(HINT.sub(" ", raw[cut:]).split()).strip(" :,;.*")
         asked, mark, rest = words.partition("?")
         if mark and rest:  # small print in the question's cell
             words, hints = f"{asked}?", [rest.strip(), *hints]
@@ -482,47 +411,3 @@ class Scan:
     def _token(self, place: int) -> int:
         """The first token at or after a place."""
         return bisect_left(self._starts, place)
-
-
-def _rank(line: str) -> int:
-    """How high a heading stands: parts, Roman figures and capitals before figures before letters."""
-    if re.match(r"(?:czesc|dzial|rozdzial|[ivx]{1,4}[.)]|[a-z]\.)\s", line):
-        return 0
-    if re.match(r"\d{1,2}[.)]?\s", line):
-        return 1
-    return 2 if re.match(r"(?:\d{1,2}\.\d|[a-z]\))", line) else 3
-
-
-def _lines_of(folded: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    for line in folded.split("\n"):
-        yield start, start + len(line)
-        start += len(line) + 1
-
-
-def _cells_of(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    for cell in folded[start:end].split("\t"):
-        yield start, start + len(cell)
-        start += len(cell) + 1
-
-
-def _is_for_rows(table: Sequence[Sequence[str]]) -> bool:
-    """Whether a table has a header, and below it mostly empty cells after a number at most."""
-    if len(table) < 2 or sum(bool(cell.strip()) for cell in table[0]) < 2:  # a header and a row
-        return False
-    cells = [cell for row in table[1:] for cell in row]
-    empty = sum(not cell.strip(" .…_") for cell in cells)
-    return 2 * empty >= len(cells) and not any(row[0].strip(" 0123456789.)…_") for row in table[1:])
-
-
-def _cells_before_empty(pages: Sequence[Page]) -> frozenset[str]:
-    """The words of table cells with an empty cell right beside them."""
-    return frozenset(
-        fold(cell)
-        for page in pages
-        for table in page.tables
-        if not _is_for_rows(table)
-        for row in table
-        for cell, beside in pairwise(row)
-        if re.search("[a-z]{2}", fold(cell)) and not beside.strip(" .…_")
-    )

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from checks.page.sheet import Sheet
 from checks.recognise.call_cache import Same
-from checks.recognise.form.blank.blank_lines import Question
+from checks.recognise.form.blank.question import Question
 from checks.recognise.form.blank.skeleton import Skeleton, shingles_of, skeleton_of, with_starts
 from checks.recognise.form.blank.tokens import tokens_of
 from checks.recognise.form.layout import is_own_layout, layout_of

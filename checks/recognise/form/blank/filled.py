@@ -8,18 +8,18 @@ from functools import cached_property
 from checks.page.sheet import Sheet, fold_evenly
 from checks.recognise.form.answer import lists as form_lists
 from checks.recognise.form.answer.answers import AnswerText, answer_of, read_value, told_rows, typed
-from checks.recognise.form.answer.choices import YES_NO
+from checks.recognise.form.answer.choices import yes_no_of
 from checks.recognise.form.answer.pictures import is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.answer.values import values_named
 from checks.recognise.form.blank.alignment import Alignment, align
-from checks.recognise.form.blank.blank_lines import Printed, Question
 from checks.recognise.form.blank.blanks import Blank, blanks_of
+from checks.recognise.form.blank.question import Printed, Question
 from checks.recognise.form.blank.regions import Region, Regions, trimmed
 from checks.recognise.form.blank.tokens import tokens_of
 from checks.recognise.form.layout import AnswerPlace
 from checks.recognise.form.question.cells import cut_lines_joined, in_one_line, text_of_cells
 from checks.recognise.form.question.unit import Option, Unit
-from checks.recognise.form.text import FormText
+from checks.recognise.form.text import FormText, with_cell_lines
 from domain.call import DocumentRule, FieldType, FormField
 from domain.document import Emphasis, Evidence, FieldValue
 from domain.text import fold
@@ -140,7 +140,7 @@ def _chosen(copy: Copy, field: FormField, region: Region, found: FieldValue) -> 
     """A choice that boxes do not tell: by what is left of the options; nothing is empty where one is gone."""
     options = _options(copy, region.question)
     chosen = [one for one in options if one.is_chosen]
-    offered = YES_NO if field.type == "yes_no" else field.options
+    offered = yes_no_of(field) if field.type == "yes_no" else field.options
     named = values_named(chosen[0].words, offered) if len(chosen) == 1 else []
     said = replace(_evidence(copy, region), words=chosen[0].words) if len(chosen) == 1 else found.evidence
     if len(named) == 1:
@@ -180,7 +180,7 @@ def _certain_number(copy: Copy, field: FormField, region: Region) -> FieldValue 
 def _words(regions: Regions, field: FormField, region: Region) -> tuple[str, str]:
     if field.type in _OFFERED:
         return regions.offered(region)
-    return regions.whole(region) if field.type in _LINED else regions.added(region)
+    return with_cell_lines(*(regions.whole(region) if field.type in _LINED else regions.added(region)))
 
 
 def _pages_of(text: FormText, region: Region, sheets: Sequence[Sheet]) -> list[Sheet]:
@@ -280,12 +280,14 @@ def _is_unsure(copy: Copy, region: Region) -> bool:
 
 def _unit(copy: Copy, region: Region) -> Unit:
     question, text, place = region.question, copy.text, region.place
-    raw, _ = copy.regions.offered(region) if question.options else copy.regions.added(region)
-    rows = form_lists.rows_in_text(copy.regions.whole(region)[0]) if question.columns else None
+    raw, _ = with_cell_lines(
+        *(copy.regions.offered(region) if question.options else copy.regions.added(region))
+    )
+    whole, _ = with_cell_lines(*copy.regions.whole(region))
+    rows = form_lists.rows_in_text(whole) if question.columns else None
     has_items = not copy.blank.skeleton.items.isdisjoint(range(question.first, question.until))
     idle = _BARE_ITEM if has_items else _IDLE
-    whole = cut_lines_joined(raw)
-    lines = (line for line in map(str.strip, whole.split("\n")) if not idle.fullmatch(line))
+    lines = (line for line in map(str.strip, cut_lines_joined(raw).split("\n")) if not idle.fullmatch(line))
     options = _options(copy, question)
     return Unit(
         question=question.words,

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checks.recognise.form.answer.values import values_named
-from checks.recognise.form.blank.blank_lines import Question
+from checks.recognise.form.blank.question import Question
 from checks.recognise.form.blank.skeleton import Skeleton, skeleton_of
 from checks.recognise.form.concept.wording import Asked, Wording
 from config.registers import load_registers

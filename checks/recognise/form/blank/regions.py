@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from checks.recognise.form.blank.alignment import Alignment
-from checks.recognise.form.blank.blank_lines import Question
+from checks.recognise.form.blank.question import Question
 from checks.recognise.form.layout import AnswerPlace
 
 _LEAD = " \n\t:;,.)*|]?"

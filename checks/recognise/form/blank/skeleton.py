@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from checks.page.sheet import sheet_of
-from checks.recognise.form.blank.blank_lines import Question, Scan
+from checks.recognise.form.blank.blank_lines import Scan
+from checks.recognise.form.blank.question import Question
 from checks.recognise.form.blank.tokens import Token, tokens_of
 from checks.recognise.form.question.cells import text_of_cells
 from checks.recognise.form.text import FormText, form_text

@@ -41,6 +41,7 @@ _LEGAL_FORM = re.compile(
     r"\bsp\. ?z ?o\.|\bs\.a\.|sp\. ?[jk]\.|\bs\.c\.|spolka|przedsiebiorstwo|zaklad|firma|p\.?p?h\.?u"
 )
 _YES_OR_NO = re.compile(r"\W*(?:tak|nie)\b")
+_PAGE = re.compile(r"www\.|https?:|[\w-]\.[a-z]{2,}\b")
 _POSTAL = re.compile(r"\b\d{2}[- ]\d{3}\b")
 _STREET = re.compile(r"\b(?:ul|al|pl|os)\.|\bulica|\brynek|\bplac\b|\d")
 _PHONE = re.compile(r"[+(]?\d[\d ()/-]{6,}\d")
@@ -131,6 +132,8 @@ def _pairs(units: Sequence[Unit], wording: Wording) -> dict[tuple[int, int], Mat
                 continue
             asked = wording.asked[index]
             value = value_of(fields[index], unit)
+            if asked.concept.option_table and value.state != "read" and wording.is_light(unit.question):
+                continue  # „Wnioskodawca” alone asks no choice
             if asked.concept.keyed and value.state == "read" and _is_keyed(asked, unit):
                 score = max(score, _BY_KEY)  # noqa: PLW2901  # question and answer say the same
             told = score * fit(asked, unit, value) + _section(asked, part)
@@ -149,9 +152,10 @@ def _heading(units: Sequence[Unit], at: int) -> str:
 
 def _scores(unit: Unit, wording: Wording, fields: Sequence[FormField], heading: str) -> dict[str, float]:
     """How well a question fits each concept, with its hint, heading, columns and options."""
-    scores = dict(wording.scores(unit.question))
+    fitting = wording.scores_of_question if unit.is_marked else wording.scores
+    scores = dict(fitting(unit.question))
     if unit.hint:
-        for name, score in wording.scores(f"{unit.question} {unit.hint}").items():
+        for name, score in fitting(f"{unit.question} {unit.hint}").items():
             scores[name] = max(scores.get(name, 0.0), score)
     is_about = heading and wording.section_of(heading) in {None, "content"}
     if is_about and _REFERS.search(fold_evenly(unit.question)) and wording.best(unit.question) < _ASKED:
@@ -235,7 +239,7 @@ def fit(asked: Asked, unit: Unit, value: FieldValue) -> float:  # noqa: PLR0911 
     if kind == "urls" and re.search(r"[☐☒]", words):
         return _ODD
     if kind == "urls" and asked.concept.needs != ("social",):
-        return _AGREES if "www" in words or ".pl" in words or ".com" in words or value.value == () else _ODD
+        return _AGREES if _PAGE.search(words) or value.value == () else _ODD
     return 1.0
 
 

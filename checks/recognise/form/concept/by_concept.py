@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from checks.page.scan_caution import is_clear
 from checks.page.sheet import Sheet, fold_evenly
 from checks.recognise.form.answer.answers import AnswerText
+from checks.recognise.form.answer.behind_yes import behind_yes_no, stated_count, without_count
 from checks.recognise.form.answer.boxed import options_beside_boxes
 from checks.recognise.form.answer.choices import BOX
 from checks.recognise.form.answer.pictures import BLANK, is_legible_at, is_page_sure, typed_from_picture
@@ -23,6 +24,7 @@ from checks.recognise.noise.text import without_specks
 from domain.call import FieldType, FormField, FormRule
 from domain.document import Evidence, FieldValue, Page
 
+_UNREAD = "▨"
 STATED = "agreements_stated"
 """Under this name goes how many agreements a form says that there are."""
 _COUNTED_IN, _LISTED_IN = "in_agreements", "agreements_list"
@@ -42,16 +44,7 @@ _PLAUSIBLE = 0.5
 _LEAST_UNMARKED, _CLEARLY = 4, 1.0
 _MERGED = frozenset({"urls", "list"})
 _SEPARATE = 0.85
-_BOXED = r"(?:[☐☒☑]|\[ ?x? ?\]|\( ?x? ?\)|\bx\b)"
-_COUNT_HEAD = re.compile(
-    r"\s*(?:(?:liczba|ilosc|ile|w ilu)(?: [a-z]+)?\s*:?\s*|w\s+"
-    r"|tak[,:]? w )?(?P<count>\d{1,2})(?![\d.-])(?: porozumieni\w+)?\W?\s*"
-)
-_YES_NO_HEAD = re.compile(
-    rf"\s*(?:{_BOXED}?\s*\b(?:tak|nie)\b\s*{_BOXED}?[\s/]*)+[\s,.:;(–-]*"
-    r"(?:(?:jesli|jezeli) tak[,:]?\s*)?(?:prosze (?:podac|wskazac|wymienic)\s*)?"
-    r"(?:(?:nazw\w+|jakie|ktore|jaka|ktora|w ramach \w+|wymienic|porozumieni\w+)(?: \w+)?\s*:\s*)?"
-)
+_COUNTED: frozenset[FieldType] = frozenset({"count", "rows", "list"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +98,7 @@ def read_by_concept(
     _activity_behind_code(found, units, matches, asked)
     _inside_others(found, asked, units, matches)
     _merge_separate(found, matches, units, asked, wording)
+    _denied_beside(found, units, asked, wording)
     _one_by_one(found, units, asked, wording)
     _hosts_of_lists(found, asked)
     _count_stated(found, matches, units)
@@ -139,7 +133,7 @@ def _value(
     if unit.span is None or unit.label_start is None:
         return (
             match.value
-            if is_clear(page) and match.value.state == "read"
+            if is_clear(page) and match.value.state == "read" and not _holds_unread(unit)
             else replace(match.value, state="unclear", value=None)
         )
     place = AnswerPlace(unit.label_start, unit.span[0], max(unit.span))
@@ -169,10 +163,15 @@ def _on_picture(
     if read.state == "read" and field.type == "text":
         # Without a sign between question and answer the answer may begin on the question's line.
         return _legible_words(field, told) if unit.is_marked else replace(read, evidence=told.evidence)
-    may_stand = legible and field.type in _AS_TOLD
+    may_stand = legible and field.type in _AS_TOLD and not _holds_unread(unit)
     if is_clear(page) and (may_stand or (field.type in {"choice", "count"} and _is_plain_choice(unit))):
         return told
     return FieldValue("unclear", None, told.evidence)
+
+
+def _holds_unread(unit: Unit) -> bool:
+    """Whether something stands in the answer that nobody read."""
+    return _UNREAD in unit.answer or any(_UNREAD in cell for row in unit.rows for cell in row)
 
 
 def _legible_words(field: FormField, told: FieldValue) -> FieldValue:
@@ -281,9 +280,8 @@ def _inside_others(
             if chosen.state == "read":
                 found[name] = Found(chosen, host.confidence, unit.question)
                 continue
-        head = _YES_NO_HEAD.match(fold_evenly(unit.answer))
-        rest = unit.answer[head.end() :] if head is not None else unit.answer if unit.options else ""
-        rest = _without_count(rest)
+        behind = behind_yes_no(unit.answer)
+        rest = without_count(behind if behind is not None else unit.answer if unit.options else "")
         if host.value.value is False and own is None:
             none = () if one.field.type == "list" else None
             if none is not None and not rest.strip(" .☐☒"):
@@ -311,7 +309,7 @@ def _hosts_of_lists(found: dict[str, Found], asked: Mapping[str, Asked]) -> None
 def _count_stated(found: dict[str, Found], matches: Mapping[str, Match], units: Sequence[Unit]) -> None:
     """How many agreements a form says there are; a list of another length is none."""
     host = next((matches[name] for name in (_COUNTED_IN, _LISTED_IN) if name in matches), None)
-    count = stated_count(units[host.unit]) if host is not None else None
+    count = stated_count(units[host.unit].answer) if host is not None else None
     if host is None or count is None:
         return
     unit = units[host.unit]
@@ -320,27 +318,6 @@ def _count_stated(found: dict[str, Found], matches: Mapping[str, Match], units: 
     if listed is not None and isinstance(listed.value.value, tuple) and len(listed.value.value) != count:
         said = FieldValue("unclear", None, unit.evidence)
     found[STATED] = Found(said, host.confidence, unit.question)
-
-
-def _without_count(text: str) -> str:
-    """What is named behind how many there are: „liczba Porozumień: 2 (A, B)”."""
-    found = _COUNT_HEAD.match(fold_evenly(text))
-    if found is None:
-        return text
-    rest = text[found.end() :].strip()
-    return (
-        rest[1:-1]
-        if rest.startswith("(") and rest.rstrip(".").endswith(")") and rest.count("(") == 1
-        else rest
-    )
-
-
-def stated_count(unit: Unit) -> int | None:
-    """How many a question that asks yes or no is answered with: „W 1: …”, „Tak, liczba Porozumień: 2”."""
-    folded = fold_evenly(unit.answer)
-    head = _YES_NO_HEAD.match(folded)
-    found = _COUNT_HEAD.match(folded, head.end() if head is not None else 0)
-    return int(found["count"]) if found is not None else None
 
 
 def _merge_separate(
@@ -369,6 +346,22 @@ def _merge_separate(
                 whole = tuple(dict.fromkeys((*own.value.value, *more.value)))
                 own = replace(own, value=replace(own.value, value=whole, is_interpreted=True))
         found[name] = own
+
+
+def _denied_beside(
+    found: dict[str, Found], units: Sequence[Unit], asked: Mapping[str, Asked], wording: Wording
+) -> None:
+    """None, where „how many” was left empty and a box beside it says that there were none."""
+    for name, one in asked.items():
+        own = found.get(name)
+        if own is None or own.value.state != "empty" or one.field is None or one.field.type not in _COUNTED:
+            continue
+        for unit in units:
+            if not unit.options or wording.scores_of_question(unit.question).get(name, 0.0) < _SEPARATE:
+                continue
+            told = value_of(one.field, unit)
+            if told.state == "read" and told.value in (0, ()):
+                found[name] = Found(told, own.confidence, unit.question)
 
 
 def _one_by_one(

@@ -24,7 +24,9 @@ _DEFINES = re.compile(
     r"|to przedsiebiorca|"
     r"niepotrzebne|zaznacz|jezeli|jesli|w przypadku|zatrudnia(?:jac\w*)? (?:ponizej|do|mniej)"
 )
-_DENIES = re.compile(r"\bnie (?:jest|posiada|spelnia|nalezy|stanowi)")
+_DENIES = re.compile(
+    r"\bnie (?:jest|posiada|spelnia|nalezy|stanowi)(?! (?:\w+ ){0,2}?(?:powiazan|partnersk|zalezn|grupy))"
+)
 _CHOICE = re.compile(r"(?<!\d)/|/(?!\d)|\*|\blub\b|\balbo\b")
 _NAME_SAID = re.compile(
     r"(?:w imieniu(?: i na rzecz)?|reprezentuj[aą]c(?:y|a|e|ej|ego)?\b|prowadz[aą]c(?:y|a|e|ej"

@@ -16,6 +16,8 @@ _LIGHT = 0.3
 _ADDRESSED = re.compile(r"[a-z]{3,}(?:a|i|y|e)(?:li|ly)?s?cie")
 """„wdrażacie”, „braliście”: how forms address whoever fills them; it says little of what they ask."""
 _NUMBER = 0.2
+_UNKNOWN = 0.4
+"""A word that no question in the register has says little of what is asked."""
 _LEAST_RECALL = 0.65
 _UNEXPLAINED = 0.4
 """What is left of a score where the cue explains nothing else of the question."""
@@ -71,6 +73,8 @@ class Wording:
             for cue in cues
             if (tokens := self.tokens(cue) or self._bare(cue))
         ]
+        self._known = frozenset(self._cues) | self._meanings | self._light
+        self._known |= frozenset().union(*self._explained, *self._against, *self._needs)
         self._parts = frozenset(one.concept.name for one in self.asked if one.concept.part_of)
         self._columns = frozenset(token for words in register.columns for token in self._bare(words))
         self._options = {
@@ -80,6 +84,7 @@ class Wording:
             for name in names
         }
         self.scores = lru_cache(maxsize=4096)(self._scores)
+        self.scores_of_question = lru_cache(maxsize=4096)(self._scores_of_question)
 
     def _add(self, index: int, one: Asked) -> None:
         labels = one.field.labels if one.field is not None else ()
@@ -124,13 +129,26 @@ class Wording:
             _LIGHT if t in self._light else _NUMBER if t.isdigit() or len(t) == 1 else 1.0 for t in tokens
         )
 
-    def _scores(self, question: str) -> Mapping[str, float]:
-        """How well a question fits each concept, between 0 and about 1.
+    def _asking_weight(self, tokens: Iterable[str], of_unknown: float) -> float:
+        """The weight of words, where those that no question has count `of_unknown`."""
+        told = set(tokens)
+        unknown = {token for token in told - self._known if len(token) > 1 and not token.isdigit()}
+        return self._weight(told - unknown) + of_unknown * len(unknown)
 
-        Those that it does not fit are left out.
+    def _scores(self, words: str) -> Mapping[str, float]:
+        """How well words fit each concept as its question, between 0 and about 1.
+
+        Those that they do not fit are left out.
         """
-        tokens = self.tokens(question)
-        whole = self._weight(tokens)
+        return self._fitted(words, 1.0)
+
+    def _scores_of_question(self, question: str) -> Mapping[str, float]:
+        """The same of words that are surely a question: what no question of the register says counts less."""
+        return self._fitted(question, _UNKNOWN)
+
+    def _fitted(self, words: str, unknown: float) -> Mapping[str, float]:
+        tokens = self.tokens(words)
+        whole = self._asking_weight(tokens, unknown)
         best: dict[int, float] = {}
         for cue in {id(c): c for token in tokens for c in self._cues.get(token, ())}.values():
             recall = self._weight(cue.tokens & tokens) / cue.weight

@@ -10,8 +10,8 @@ from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.paper import Cell
 
 _NUMBER = re.compile(
-    r"(?:(?:pkt|punkt|cz\.|czesc|sekcja|rozdzial|pytanie|poz\.|pole) ?)?"
-    r"(?:\d{1,2}(?:\.\d{1,2})*[.)]+|\d{1,2}(?:\.\d{1,2})+[a-z]?|[a-z]\.\d{1,2}|[a-z]\d{0,2}[.)]|\d{1,2}[a-z][.)]|[ivx]{1,4}(?:\.\d{1,2})*[.)]|[-–•*▪·])(?=\s|$|[^\W\d]{2})\s*"
+    r"(?:(?:pkt\.?|punkt|cz\.|czesc|sekcja|rozdzial|pytanie|pyt\.|poz\.|pole|nr) ?)?"
+    r"(?:\d{1,2}(?:\.\d{1,2})*[.)]+|\d{1,2}(?:\.\d{1,2})+[a-z]?|(?:[a-z]|[ivx]{1,4})\.\d{1,2}[a-z]?|[a-z]\d{0,2}[.)]|\d{1,2}[a-z][.)]|[ivx]{1,4}(?:\.\d{1,2})*[.)]|[-–•*▪·])(?=\s|$|[^\W\d]{2})\s*"
 )
 _NUMBER_BEFORE = re.compile(r"\s(\d{1,2}[a-z]?[.)] ?)$")
 _PART = re.compile(
@@ -88,6 +88,11 @@ def without_number(cell: Cell) -> tuple[str, Cell]:
     if found is None or found.end() >= len(cell.raw):
         return "", cell
     return cell.raw[: found.end()].strip(), cell.part(found.end())
+
+
+def is_instruction(cell: Cell) -> bool:
+    """Whether a line tells how to answer, and answers nothing: „Proszę wpisać nazwę specjalizacji.”."""
+    return _INSTRUCTION.match(cell.folded) is not None and not _DATA.search(cell.folded)
 
 
 def pieces_of(line: Cell, wording: Wording) -> list[Piece]:  # noqa: PLR0911 – one return a kind of line

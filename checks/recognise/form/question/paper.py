@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checks.page.sheet import Sheet, fold_evenly, tidy
-from checks.recognise.form.text import FormText
+from checks.recognise.form.text import FormText, with_cell_lines
 
 _TOKEN = re.compile(r"[^\W_]+|[☐☒☑▨]")
 _ALIKE = 0.8
@@ -67,7 +67,7 @@ def blocks_of(text: FormText, sheets: Sequence[Sheet]) -> list[Block]:
 def _lines(text: FormText, page: int, start: int, end: int) -> Iterator[Block]:
     place = start
     for line in text.raw[start:end].split("\n"):
-        cell = Cell(line, text.folded[place : place + len(line)], page, place)
+        cell = Cell(*with_cell_lines(line, text.folded[place : place + len(line)]), page, place)
         if "\t" in line:
             yield Table((tuple(_cells(cell)),))
         elif line.strip():

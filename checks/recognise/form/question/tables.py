@@ -16,7 +16,8 @@ from checks.recognise.form.question.unit import Option
 
 _MARK = re.compile(r"[x✓✔+*☒☑■▣✗✘✕✖●]|\[ ?[x✓✔+*] ?\]|\( ?[x✓✔+*] ?\)")
 _NO_MARK = re.compile(r"[☐□▢◻○.…_ -]*|\[[ _.]{0,3}\]|\([ _.]{0,3}\)")
-_ENUMERATOR = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[a-z]\.?\d{0,2}|[ivx]{1,4})[.)]?")
+_ENUMERATOR = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[a-z]\.?\d{0,2}|[ivx]{1,4})[.)]?|▨")
+"""On a picture something small that nobody read, too."""
 _RECORD_NUMBER = re.compile(r"(?:l\.? ?p\.?|nr|poz\.?|#|no\.?)")
 _SQUARES = 6
 _ASKED = 0.72

@@ -17,18 +17,17 @@ _TWO = 2
 _NUMBER = re.compile(r"(?:\d{1,2}|[a-z]|lp)[.)]?")
 
 
-def column_rows(folded: str, *, keeps_empty: bool) -> Iterator[tuple[int, int, list[Statement]]]:
+def column_rows(folded: str) -> Iterator[tuple[int, int, list[Statement]]]:
     """Tables of that kind: where their rows stand in the folded text, heading included, and what each states.
 
-    A row whose cross may stand below either answer is open. `keeps_empty` says whether empty cells before
-    others stand in the text: on pictures they leave nothing.
+    A row whose cross may stand below either answer is open, and one with fewer cells than headings.
     """
     headings: list[str] | None = None
     place = start = end = 0
     stated: list[Statement] = []
     for line in [*folded.split("\n"), ""]:
         here, place = place, place + len(line) + 1
-        rows = list(_row(line, headings, here, keeps_empty=keeps_empty)) if headings is not None else []
+        rows = list(_row(line, headings, here)) if headings is not None else []
         if rows:
             stated += rows
             end = here + len(line)
@@ -64,7 +63,7 @@ def _exclude(answers: Sequence[str]) -> bool:
     return no == f"nie {yes}" or (yes == "tak" and no in {"nie", "brak"})
 
 
-def _row(line: str, headings: list[str], start: int, *, keeps_empty: bool) -> Iterator[Statement]:
+def _row(line: str, headings: list[str], start: int) -> Iterator[Statement]:
     """What a row below headings states; nothing where it is none."""
     columns = [at for at, one in enumerate(headings) if _ONE.fullmatch(one)]
     end = start + len(line)
@@ -72,7 +71,7 @@ def _row(line: str, headings: list[str], start: int, *, keeps_empty: bool) -> It
         cells = [cell.strip() for cell in line.split("\t")]
         if len(cells) > len(headings):
             return
-        is_whole = keeps_empty or len(cells) == len(headings)
+        is_whole = len(cells) == len(headings)
         cells += [""] * (len(headings) - len(cells))
         label = " ".join(cell for cell in cells[: columns[0]] if not _NUMBER.fullmatch(cell))
         answers, rest = [cells[at] for at in columns], cells[columns[-1] + 1 :]

@@ -11,7 +11,8 @@ from checks.page.sheet import Sheet, sheet_of
 
 _LABEL_ABOVE = re.compile(r"\d{1,2}[a-z]?\. [^\n]+\n(?![a-ząćęłńóśźż(])")
 """A box of a form: its number and label, and the answer below."""
-_LEAST_CELLS = 2
+_MARK = re.compile(r"[xXvV+☒☐☑■□✓✔▨]|\[ ?[xX]? ?\]|\( ?[xX]? ?\)|[Tt][Aa][Kk]|[Nn][Ii][Ee]")
+_LEAST_CELLS, _LEAST_LETTERS = 2, 4
 
 
 def in_cells(sheet: Sheet) -> Sheet:
@@ -19,7 +20,7 @@ def in_cells(sheet: Sheet) -> Sheet:
 
     >>> from domain.document import Page
     >>> in_cells(sheet_of(Page(1, "Raty NIE", tables=((("Raty", "", "NIE"),),)))).raw
-    'Raty\t\tNIE'
+    'Raty\t-\tNIE'
     """
     if not sheet.page.tables or sheet.is_noisy:
         return sheet
@@ -35,7 +36,7 @@ def _with_tabs(text: str, rows: Sequence[Sequence[str]]) -> str:
     for row in filter(_is_row, rows):
         sought = "".join("".join(row).split())
         found = letters.find(sought, after)
-        if found < 0:
+        if found < 0 or (len(sought) < _LEAST_LETTERS and found > after):
             continue
         after = found + len(sought)
         start, end = places[found], places[after - 1] + 1
@@ -48,8 +49,18 @@ def _with_tabs(text: str, rows: Sequence[Sequence[str]]) -> str:
 def _is_row(row: Sequence[str]) -> bool:
     """Whether cells make a row, and not the boxes of a form that hold their labels themselves."""
     filled = [cell for cell in row if cell.strip()]
-    return len(filled) >= _LEAST_CELLS and not any(map(_LABEL_ABOVE.match, filled))
+    is_row = len(filled) >= _LEAST_CELLS or (len(row) > _LEAST_CELLS and any(map(_is_mark, filled)))
+    return is_row and not any(map(_LABEL_ABOVE.match, filled))
 
 
 def _cells(row: Sequence[str]) -> Iterator[str]:
-    return (" ".join(cell.split()) for cell in row)
+    """The cells on one line; the empty ones of a row with marks, or that it begins with, as dashes."""
+    has_marks = any(map(_is_mark, row))
+    is_first = True
+    for cell in (" ".join(cell.split()) for cell in row):
+        is_first = is_first and not cell
+        yield "-" if not cell and (has_marks or is_first) else cell
+
+
+def _is_mark(cell: str) -> bool:
+    return _MARK.fullmatch(cell.strip()) is not None

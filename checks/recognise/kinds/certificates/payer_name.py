@@ -7,7 +7,7 @@ from dataclasses import replace
 from checks.page.scan_caution import is_guess
 from checks.page.sheet import Sheet, fold_evenly
 from checks.recognise.noise.text import lost_its_end, without_specks
-from domain.document import FieldValue
+from domain.document import CELL_LINE, FieldValue
 
 _SUBJECT = (
     r"(?:platnik\w*(?: skladek)?|podatnik\w*|podmiot\w*|firm[ay]|przedsiebior\w+|wnioskodawc\w*|spolk[ai]\b"
@@ -203,6 +203,9 @@ def _cell_end(sheet: Sheet, start: int, end: int) -> int:
     begin = end - len(sheet.raw[start:end].lstrip(" :\t\n"))
     tab = sheet.raw.find("\t", begin, end)
     end = tab if tab >= 0 else end
+    line = sheet.raw.find(CELL_LINE, begin, end)
+    if line >= 0 and _ADDRESS.match(sheet.folded[line + 1 : end]):
+        end = line
     ends = _NAME_ENDS.search(sheet.folded[begin:end])
     return begin + ends.start() if ends is not None else end
 
@@ -210,7 +213,7 @@ def _cell_end(sheet: Sheet, start: int, end: int) -> int:
 def _name_below(sheet: Sheet, line_end: int) -> FieldValue | None:
     """The first column of the row below a table's heading, up to its number."""
     start, end = sheet.line_at(min(line_end + 1, len(sheet.raw)))
-    cell = _BEFORE_NUMBER.sub("", sheet.raw[start:end]).split("\t")[0].strip()
+    cell = " ".join(_BEFORE_NUMBER.sub("", sheet.raw[start:end]).split("\t")[0].split())
     if start <= line_end or not cell or cell[0].isdigit():
         return None
     return _told(sheet, cell, start, start + len(cell))

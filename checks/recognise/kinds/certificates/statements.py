@@ -78,7 +78,7 @@ def statements_of(sheet: Sheet) -> list[Statement]:
 def _with_columns(sheet: Sheet, folded: str, boxed: str) -> Iterator[Statement]:
     """The statements of a text with tables of answers in columns; `boxed` is it with its crosses boxed."""
     place = 0
-    for start, end, rows in column_rows(folded, keeps_empty=not sheet.is_noisy):
+    for start, end, rows in column_rows(folded):
         yield from _with_options(sheet, boxed, place, max(place, start - 1))
         yield from rows
         place = min(end + 1, len(folded))

@@ -106,7 +106,7 @@ class TestAge:
 
     def test_two_measures_are_a_mistake_of_the_file(self) -> None:
         for wrong in ({}, {"days": 30, "months": 1}):
-            with pytest.raises(ValueError, match="days or months"):
+            with pytest.raises(ValueError, match="w dniach albo w miesiącach"):
                 AgeLimit(**wrong)
 
 

@@ -7,7 +7,7 @@ import pytest
 from checks.recognise.noise.sheet import noisy_sheet
 from checks.recognise.profiles import lexicon_of, profiles_of
 from config.loader import load_call
-from domain.document import Box, Page, Word
+from domain.document import CELL_LINE, Box, Page, Word
 
 LEXICON = lexicon_of(profiles_of(load_call(Path(__file__).parents[4] / "config/calls/szwajcaria-2026.toml")))
 
@@ -70,3 +70,9 @@ def test_words_are_quoted_with_the_box_around_them():
     found = sheet("NIP: 929\nx", words)
     assert found.quote(0, 8).box == Box(0.1, 0.19, 0.25, 0.22)
     assert found.part(9, 10).quote(0, 1).box == Box(0.1, 0.3, 0.15, 0.32)
+
+
+def test_cells_without_words_and_lines_of_cells_are_kept():
+    found = sheet(f"\tX\t\nTargi, mi-{CELL_LINE}sje i szkolenia{CELL_LINE}wyjazdowe\tBerlin")
+    assert found.raw == f"\tX\t\nTargi, misje i szkolenia{CELL_LINE}wyjazdowe\tBerlin"
+    assert found.folded == "\tx\t\ntargi, misje i szkolenia wyjazdowe\tberlin"

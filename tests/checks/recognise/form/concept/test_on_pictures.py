@@ -8,7 +8,7 @@ from checks.recognise.form.read_form import read_form
 from checks.recognise.noise.sheet import noisy_sheet
 from checks.recognise.profiles import lexicon_of, profiles_of
 from config.loader import load_call
-from domain.document import Box, Page, Word
+from domain.document import CELL_LINE, Box, Page, Word
 
 CALL = load_call(Path(__file__).parents[5] / "config/calls/szwajcaria-2026.toml")
 LEXICON = lexicon_of(profiles_of(CALL))
@@ -74,3 +74,45 @@ def test_a_name_that_may_begin_on_the_line_above_is_not_cut():
 def test_words_behind_a_code_tell_what_a_company_does(answer, told):
     answers = read("application_form", (f"Przeważający rodzaj działalności wg PKD: {answer}", *FILLER))
     assert answers["activity"].value == told
+
+
+def table(*rows, kind="application_form"):
+    """The answers of a form that is one table on a picture, its cells parted by tabs."""
+    page = Page(1, "\n".join((*rows, *FILLER)), source="ocr", confidence=0.95)
+    return read_form([noisy_sheet(page, LEXICON)], CALL.documents[kind])
+
+
+EVENTS = "Udział w targach i misjach zagranicznych w ostatnich 3 latach (data, nazwa)"
+
+
+def test_lines_of_a_cell_are_items():
+    answers = table(f"9.\t{EVENTS}\t14.11.2024 Medica, Düsseldorf{CELL_LINE}20.11.2025 Medica, Düsseldorf")
+    assert answers["events"].value == 2
+
+
+def test_an_item_that_nobody_read_leaves_their_number_unclear():
+    answers = table(f"9.\t{EVENTS}\t14.11.2024 Medica, Düsseldorf{CELL_LINE}▨")
+    assert answers["events"].state == "unclear"
+
+
+def test_a_cross_in_a_column_of_its_own_chooses():
+    answers = table("Wielkość przedsiębiorstwa", "mikro\tmałe\tśrednie\tduże", "\tX\t\t")
+    assert answers["size"].value == "small"
+
+
+def test_a_cross_beside_a_cell_that_nobody_read_does_not_choose():
+    answers = table("Wielkość przedsiębiorstwa", "mikro\tmałe\tśrednie\tduże", "\tX\t▨\t")
+    assert answers["size"].state == "unclear"
+
+
+def test_options_without_any_box_choose_nothing():
+    answers = table("Wielkość przedsiębiorstwa", "[m MIKRO\tEJ MAŁE\tŚREDNIE\tn nie dotyczy")
+    assert answers["size"].state == "unclear"
+
+
+def test_a_name_on_two_lines_of_its_cell_is_whole():
+    answers = table(
+        f"2) Nazwa: Laboratorium Lab-Vet s.c. Magdalena{CELL_LINE}Rogala, Igor Stasiak\t2a) NIP wspólnika: —",
+        kind="de_minimis_form",
+    )
+    assert answers["name"].value == "Laboratorium Lab-Vet s.c. Magdalena Rogala, Igor Stasiak"

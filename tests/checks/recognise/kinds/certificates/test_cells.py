@@ -45,7 +45,7 @@ def test_boxes_of_a_form_that_hold_their_own_labels_stay_lines():
 
 def test_on_a_picture_an_empty_cell_leaves_nothing_and_the_row_stays_open():
     rows = "zakres\ttak\tnie\nzaleglosci\tx\nraty\t☐\t☒"
-    ((_, _, stated),) = column_rows(rows, keeps_empty=False)
+    ((_, _, stated),) = column_rows(rows)
     assert [(one.text, one.is_open) for one in stated] == [
         ("zaleglosci: tak / nie", True),
         ("raty: nie", False),
@@ -54,4 +54,4 @@ def test_on_a_picture_an_empty_cell_leaves_nothing_and_the_row_stays_open():
 
 @pytest.mark.parametrize("line", ["vat nie zalega", "☐ tak ☒ nie", "podatnik nie zalega, nie posiada"])
 def test_an_answer_is_no_heading(line):
-    assert not list(column_rows(f"{line}\nzaleglosci x", keeps_empty=True))
+    assert not list(column_rows(f"{line}\nzaleglosci x"))

@@ -1,0 +1,129 @@
+"""What a blank's lines look like: places to fill, labels, captions, options, tables for rows."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from domain.document import Page
+from domain.text import fold
+
+FILLER = re.compile(r"…+|\.{3,}|_{2,}|(?:\. ){3,}\.?|·{3,}|(?:_ ){2,}_?")
+BOX = re.compile(r"[☐☒☑□▢◻⬜❏❑○◯]|\[[ _.]{0,3}\]|\([ _]{1,3}\)")
+NUMBER = re.compile(
+    r"(?:(?:pkt|punkt|czesc|cz\.) )?(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)]|[ivx]{1,4}[.)])(?:\s+|$)"
+)
+BARE_NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[a-z]\.?\d{0,2}|[ivx]{1,4})[.)]?")
+FIRST_ITEM = re.compile(r"(?:1|a|i)[.)] ?[^\W\d]")
+HINT = re.compile(r"\(([^()]*)\)")
+HINT_AFTER = re.compile(r"\s*\(([^()]*)\)")
+CAPTION = re.compile(r"\([^()]*\)?[.,;*]*$")
+_OFFERED = re.compile(
+    r"(?P<words>[^:?/*(]{1,60}(?:/[^:?/*(]{1,60})+)\s*"
+    r"(?P<strike>\*+|\((?:\*|niepotrzebne|wlasciwe|zaznacz)[^()]*\))?[ .]*$"
+)
+"""Options without boxes at the end of a line: „mikro / małe / średnie*”."""
+LONGEST_HEADING = 130
+LONGEST_CAPTION = 70
+SHORT_LABEL = 4
+"""So many words of a label among several in one cell."""
+_POINT = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4})[.)]\s")
+_SENTENCE_END = re.compile(r"[.;,!]$")
+LONGEST_NUMBERED = 400
+"""A point with a number of its own may say much before its place."""
+
+
+def is_place_only(line: str) -> bool:
+    """Whether a line is nothing but dots, or an item's number with nothing behind it."""
+    bare = FILLER.sub("", line)
+    return not bare.strip(" \t.,;:") or BARE_NUMBER.fullmatch(bare.strip()) is not None
+
+
+def ends_in_place(cell: str) -> bool:
+    """Whether the end of a line or cell asks for an answer: a colon, also before a hint in brackets."""
+    bare = HINT.sub("", cell).rstrip(" *")
+    return bare.endswith(":") and len(cell) <= 3 * LONGEST_HEADING
+
+
+def longest_label(line: str) -> int:
+    """How many letters a label may have: more where it bears a number.
+
+    >>> longest_label("6. Udzial w targach"), longest_label("Udzial w targach")
+    (400, 130)
+    """
+    return LONGEST_NUMBERED if _POINT.match(line) else LONGEST_HEADING
+
+
+def is_label_above(line: str) -> bool:
+    """Whether a line may be the label of a place below it."""
+    words = HINT.sub("", line).strip()
+    if "\t" in words or words.startswith("*"):
+        return False
+    is_short = len(words) <= longest_label(line) and not _SENTENCE_END.search(words)
+    return is_short or words.endswith(("?", ":"))
+
+
+def offered_in(cell: str) -> tuple[tuple[int, int], ...]:
+    """Where the options without boxes stand at the end of a stretch; nowhere where none surely do.
+
+    >>> [("mikro / male*")[low:high].strip() for low, high in offered_in("mikro / male*")]
+    ['mikro', 'male']
+    """
+    begin = max(cell.rfind(":"), cell.rfind("?")) + 1
+    if not begin:
+        begin = max(0, cell.find("tak"))
+    found = _OFFERED.match(cell, begin)
+    if found is None:
+        return ()
+    parts: list[tuple[int, int]] = []
+    at = found.start("words")
+    for words in found["words"].split("/"):
+        parts.append((at, at + len(words)))
+        at += len(words) + 1
+    named = {words.strip(" (") for words in found["words"].split("/")}
+    return tuple(parts) if found["strike"] or named == {"tak", "nie"} else ()
+
+
+def rank(line: str) -> int:
+    """How high a heading stands: parts, Roman figures and capitals before figures before letters."""
+    if re.match(r"(?:czesc|dzial|rozdzial|[ivx]{1,4}[.)]|[a-z]\.)\s", line):
+        return 0
+    if re.match(r"\d{1,2}[.)]?\s", line):
+        return 1
+    return 2 if re.match(r"(?:\d{1,2}\.\d|[a-z]\))", line) else 3
+
+
+def lines_of(folded: str) -> Iterator[tuple[int, int]]:
+    """Where each line begins and ends."""
+    start = 0
+    for line in folded.split("\n"):
+        yield start, start + len(line)
+        start += len(line) + 1
+
+
+def cells_of(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where each cell of a line begins and ends."""
+    for cell in folded[start:end].split("\t"):
+        yield start, start + len(cell)
+        start += len(cell) + 1
+
+
+def is_for_rows(table: Sequence[Sequence[str]]) -> bool:
+    """Whether a table has a header, and below it mostly empty cells after a number at most."""
+    if len(table) < 2 or sum(bool(cell.strip()) for cell in table[0]) < 2:  # a header and a row
+        return False
+    cells = [cell for row in table[1:] for cell in row]
+    empty = sum(not cell.strip(" .…_") for cell in cells)
+    return 2 * empty >= len(cells) and not any(row[0].strip(" 0123456789.)…_") for row in table[1:])
+
+
+def cells_before_empty(pages: Sequence[Page]) -> frozenset[str]:
+    """The words of table cells with an empty cell right beside them."""
+    return frozenset(
+        fold(cell)
+        for page in pages
+        for table in page.tables
+        if not is_for_rows(table)
+        for row in table
+        for cell, beside in pairwise(row)
+        if re.search("[a-z]{2}", fold(cell)) and not beside.strip(" .…_")
+    )

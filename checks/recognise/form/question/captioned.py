@@ -1,0 +1,63 @@
+"""Tables whose every cell is a question with its answer below it, as in tax forms („2. NIP / 929…”)."""
+
+from collections.abc import Sequence
+
+from checks.recognise.form.answer.choices import BOX
+from checks.recognise.form.concept.wording import Wording
+from checks.recognise.form.question.lines import question_words, without_number
+from checks.recognise.form.question.paper import Cell, Table
+
+_ASKED = 0.72
+_SAME = 0.02
+"""So much a question may lose by a line that belongs to it."""
+_LEAST, _SHARE = 4, 0.6
+
+
+def is_captioned(table: Table, wording: Wording) -> bool:
+    """Whether most cells begin with a number of their own and ask something that forms ask."""
+    cells = [cell for row in table.rows for cell in row if cell.raw.strip()]
+    numbered = [cell for cell in cells if without_number(cell)[0]]
+    if len(numbered) < max(_LEAST, _SHARE * len(cells)):
+        return False
+    with_answer = [cell for cell in numbered if "\n" in cell.raw.strip()]
+    known = sum(parted(cell, wording) is not None for cell in with_answer)
+    return len(with_answer) >= _LEAST and known >= _SHARE * len(with_answer)
+
+
+def parted(cell: Cell, wording: Wording) -> tuple[Cell, Cell] | None:
+    """A cell's question and the answer below it; None where no question of a form begins it.
+
+    The question is as long as every further line says more of the same.
+    """
+    ends = _line_ends(cell)
+    best, at = 0.0, None
+    for end in ends[:-1]:
+        if BOX.search(cell.folded[:end]):
+            break
+        score = _score(cell.part(0, end), wording)
+        if score >= _ASKED and score >= best - _SAME:
+            best, at = max(best, score), end
+    return None if at is None else (cell.part(0, at), cell.part(at))
+
+
+def asked_in(table: Table, wording: Wording) -> list[tuple[Cell, list[Cell]]]:
+    """The table's questions with their answers, row by row; what stands alone is a question without one."""
+    asked: list[tuple[Cell, list[Cell]]] = []
+    for cell in (cell for row in table.rows for cell in row if cell.raw.strip()):
+        pair = parted(cell, wording)
+        if pair is None and "\n" in cell.raw.strip():
+            line = cell.raw.strip().index("\n")
+            pair = cell.part(0, line), cell.part(line)
+        asked.append((cell, []) if pair is None else (pair[0], [pair[1]]))
+    return asked
+
+
+def _line_ends(cell: Cell) -> Sequence[int]:
+    raw = cell.raw.rstrip()
+    return [*(at for at, sign in enumerate(raw) if sign == "\n"), len(raw)]
+
+
+def _score(cell: Cell, wording: Wording) -> float:
+    _, bare = without_number(cell)
+    words, hint = question_words(Cell(" ".join(bare.raw.split()), " ".join(bare.folded.split()), bare.page))
+    return max(wording.best(words), wording.best(f"{words} {hint}") if hint else 0.0)

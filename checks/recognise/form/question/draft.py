@@ -1,0 +1,95 @@
+"""A question whose answer is still being gathered, and the unit it becomes."""
+
+from dataclasses import dataclass, field
+
+from checks.recognise.form.question.paper import Cell
+from checks.recognise.form.question.unit import Option, Unit
+from checks.recognise.form.text import FormText
+from domain.document import Evidence
+
+_SHOWN = 300
+_SENTENCE = 4
+"""A sentence has so many words."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """A question whose answer is still being gathered."""
+
+    question: Cell
+    number: str = ""
+    hint: str = ""
+    section: str = ""
+    words: str = ""
+    answer: list[Cell] = field(default_factory=list)
+    options: tuple[Option, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    columns: tuple[str, ...] = ()
+    is_open: bool = True
+    is_heading: bool = False
+    score: float = 0.0
+    concept: str = ""
+    is_inline: bool = False
+    has_sign: bool = False
+    is_marked: bool = True
+
+
+@dataclass(slots=True)
+class Drafts:
+    """What was gathered of a paper so far, and where it is read on."""
+
+    items: list[Draft] = field(default_factory=list)
+    open: Draft | None = None
+    """The question whose answer is read."""
+    section: str = ""
+    """The heading under which it stands."""
+    loose: list[Cell] = field(default_factory=list)
+    """Lines that no question has taken."""
+    number: str = ""
+    """The number of the last question."""
+
+    def add(self, draft: Draft, *, is_open: bool = False) -> None:
+        """One more question, which is read on or has its whole answer."""
+        self.items.append(draft)
+        self.open = draft if is_open else None
+        self.loose.clear()
+
+    def units(self, text: FormText) -> tuple[Unit, ...]:
+        """The units; headings that nothing followed are none."""
+        kept = [draft for draft in self.items if not draft.is_heading or draft.answer]
+        return tuple(unit_of(draft, text) for draft in kept)
+
+
+def unit_of(draft: Draft, text: FormText) -> Unit:
+    """The question as it stands, with its answer's lines and place."""
+    answer = "\n".join(cell.raw for cell in draft.answer)
+    places = [(cell.start, cell.end) for cell in (draft.question, *draft.answer)]
+    span, box = None, None
+    told = [(start, end) for start, end in places if start is not None and end is not None]
+    if told and len(told) == len(places):
+        own = told[1:]
+        span = (own[0][0], own[-1][1]) if own else (told[0][1], told[0][1])
+        if text.is_noisy:
+            box = text.box_between(min(p[0] for p in told), max(p[1] for p in told))
+    return Unit(
+        question=draft.words,
+        section=draft.section,
+        answer=answer,
+        evidence=Evidence(" ".join((answer or draft.words).split())[:_SHOWN], draft.question.page, box),
+        number=draft.number,
+        hint=draft.hint,
+        options=draft.options,
+        rows=draft.rows,
+        columns=draft.columns,
+        span=span,
+        label_start=draft.question.start,
+        is_marked=draft.is_marked,
+        is_closed=not draft.is_open,
+        is_sentence=not (answer or draft.rows or draft.options) and _is_sentence(draft),
+    )
+
+
+def _is_sentence(draft: Draft) -> bool:
+    """Whether a question without a sign of one ends as a sentence does."""
+    words = draft.question.raw.split()
+    return not draft.has_sign and len(words) >= _SENTENCE and words[-1].endswith(".")

@@ -1,0 +1,59 @@
+"""Where a company sits: postal code and town, whether they stand in its address or were asked beside it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from checks.recognise.form.concept.wording import Wording
+from checks.recognise.form.question.unit import Unit
+from domain.document import Evidence, FieldValue
+
+POSTAL = re.compile(r"\b(\d{2})[-–] ?(\d{3})\b")
+_TOWN = re.compile(r"[\s,]*([^\W\d][\w .'-]*)")
+_TOWN_ENDS = re.compile(r"\s(?:ul\.|al\.|pl\.|os\.|woj\.|gm\.|pow\.|nr )", re.IGNORECASE)
+_ASKED = 0.72
+_NEAR = 3
+"""So many questions may stand between the street and its postal code."""
+_PLACE = frozenset({"postal_code", "town", "street", "house"})
+
+
+def with_place(address: FieldValue, units: Sequence[Unit], wording: Wording) -> FieldValue:
+    """An address that is but its street, with the postal code and town that were asked for below it."""
+    if address.state != "read" or not isinstance(address.value, str) or POSTAL.search(address.value):
+        return address
+    at = next((i for i, unit in enumerate(units) if _answers(unit, address.value)), None)
+    if at is None:
+        return address
+    told: list[str] = []
+    for unit in units[at + 1 : at + 1 + _NEAR]:
+        score, name = wording.top(unit.question)
+        if score < _ASKED or name not in _PLACE or unit.section != units[at].section:
+            break
+        told.append(" ".join(unit.answer.split()))
+    whole = f"{address.value}, {' '.join(filter(None, told))}"
+    if len(POSTAL.findall(whole)) != 1:
+        return address
+    said = address.evidence or Evidence(whole)
+    return replace(address, value=whole, evidence=replace(said, words=whole))
+
+
+def _answers(unit: Unit, words: str) -> bool:
+    return bool(unit.answer.strip()) and " ".join(unit.answer.split()).startswith(words)
+
+
+def place_of(prefix: str, address: FieldValue) -> dict[str, FieldValue]:
+    """Postal code (NN-NNN) and town of an address; `empty` with it, `unclear` where it names none."""
+    names = f"{prefix}postal_code", f"{prefix}town"
+    if address.state != "read" or not isinstance(address.value, str):
+        return {name: FieldValue(address.state, None, address.evidence) for name in names}
+    code = POSTAL.search(address.value)
+    if code is None:
+        return {name: FieldValue("unclear", None, address.evidence) for name in names}
+    town = _TOWN.match(address.value, code.end())
+    named = _TOWN_ENDS.split(" " + town[1])[0].strip(" .-") if town else ""
+    return {
+        names[0]: FieldValue("read", f"{code[1]}-{code[2]}", address.evidence),
+        names[1]: FieldValue("read", named, address.evidence)
+        if named
+        else FieldValue("unclear", None, address.evidence),
+    }

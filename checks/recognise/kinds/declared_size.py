@@ -1,0 +1,194 @@
+"""The enterprise's size as declarations tell it: by a mark in a row or column, or all others struck out.
+
+For papers on which the form's own questions did not tell it. Only where the whole set of sizes is seen, and
+one of them alone is chosen.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from checks.page.sheet import Sheet, fold_evenly
+from checks.recognise.kinds.certificates.cells import in_cells
+from domain.document import Evidence, FieldValue
+
+_SIZES: Mapping[str, str] = {
+    "micro": r"mikro\w*",
+    "small": r"mal(?:y|e|a|ego|ym|ych|emu)\b",
+    "medium": r"sredni(?:e|ego|m|ch|emu|a)?\b",
+    "large": r"(?:duz\w+|inn(?:y|ym|e|ego)\b|zadn\w+|nie spelnia\w*|nie jest msp)",
+}
+_SIZE = "|".join(f"(?P<{value}>{words})" for value, words in _SIZES.items())
+_NAMED = re.compile(rf"\b(?:{_SIZE})")
+_TICKED, _EMPTY = r"(?:[x☒☑■✓✔+]|\[ ?x ?\]|\( ?x ?\))", r"(?:[☐□▢]|\[ ?\]|\( ?\)|-+|_+)"
+_LEAD = re.compile(
+    rf"(?:(?P<ticked>{_TICKED})|(?P<empty>{_EMPTY})|(?P<doubt>▨))?[\t ]*(?:(?:[a-e]|\d)[.)] ?)?"
+)
+_LATE = re.compile(rf"[\t ](?:(?P<ticked>{_TICKED}|tak)|(?P<empty>{_EMPTY}|nie)|(?P<doubt>▨))$")
+_MARKS = re.compile(rf"(?:{_TICKED}|{_EMPTY}|[\t ])+")
+_MARK = re.compile(rf"(?P<ticked>{_TICKED})|{_EMPTY}")
+_STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
+_CHOOSES = re.compile(rf"(?<!\w){_TICKED}(?!\w)|[☐□▢]|\btak\b|:")
+_CLAIMS = re.compile(r"\b(?:jest|jestem|jestesmy|posiada\w*|prowadz\w+|nalezy|status\w*)\b")
+_LEAST_SIZES, _LINES_BETWEEN = 3, 2
+_NEAREST = 0.5
+"""A cross stands below a size when every other is at least twice as far."""
+
+
+def declared_size(sheets: Sequence[Sheet]) -> FieldValue | None:
+    """The size that the sheets declare by a mark or by striking the others out; "
+    "None where that is not sure.
+    """
+    found = [told for sheet in map(in_cells, sheets) for told in _told_on(sheet)]
+    values = {value for value, _ in found}
+    return FieldValue("read", found[0][0], found[0][1]) if len(values) == 1 else None
+
+
+def is_offer(words: str) -> bool:
+    """Whether words name the sizes to choose from, with nothing that chooses one of them.
+
+    >>> is_offer("MIKRO MAŁY ŚREDNI"), is_offer("☒ MIKRO ☐ MAŁY ☐ ŚREDNI"), is_offer("MAŁY")
+    (True, False, False)
+    """
+    folded = fold_evenly(words)
+    named = {one.lastgroup for one in _NAMED.finditer(folded)}
+    return len(named) >= _LEAST_SIZES and not (_STRUCK.search(folded) or _CHOOSES.search(folded))
+
+
+def _told_on(sheet: Sheet) -> Iterator[tuple[str, Evidence]]:
+    for told in (_in_rows(sheet), _in_columns(sheet), _left_standing(sheet)):
+        if told is not None:
+            yield told
+
+
+def _in_rows(sheet: Sheet) -> tuple[str, Evidence] | None:
+    """Sizes below each other, one of them marked before or behind its row."""
+    group: dict[str, tuple[str, int, int]] = {}
+    between = place = 0
+    for line in [*sheet.folded.split("\n"), *[""] * (_LINES_BETWEEN + 1)]:
+        row = _row(line)
+        if row is not None and row[0] not in group:
+            group[row[0]] = (row[1], place, place + len(line))
+            between = 0
+        elif group:
+            between += 1
+        place += len(line) + 1
+        if between > _LINES_BETWEEN:
+            chosen = _chosen({value: mark for value, (mark, _, _) in group.items()}, is_noisy=sheet.is_noisy)
+            if chosen is not None:
+                return chosen, sheet.quote(*group[chosen][1:])
+            group, between = {}, 0
+    return None
+
+
+def _row(line: str) -> tuple[str, str] | None:
+    """The size that a line begins with, and its mark („ticked”, „empty”, „doubt” or none); "
+    "None of other lines.
+    """
+    lead = _LEAD.match(line)
+    named = _NAMED.match(line, lead.end() if lead is not None else 0)
+    if lead is None or named is None or len({one.lastgroup for one in _NAMED.finditer(line)}) > 1:
+        return None
+    late = _LATE.search(line, named.end() - 1)
+    return str(named.lastgroup), lead.lastgroup or (late.lastgroup if late is not None else None) or ""
+
+
+def _chosen(marks: Mapping[str, str], *, is_noisy: bool) -> str | None:
+    """The one size that is marked, where the marks of all are plain."""
+    ticked = [value for value, mark in marks.items() if mark == "ticked"]
+    others = {mark for mark in marks.values() if mark != "ticked"}
+    if len(ticked) != 1 or len(marks) < _LEAST_SIZES or "doubt" in others:
+        return None
+    return None if is_noisy and len(others) > 1 else ticked[0]
+
+
+def _in_columns(sheet: Sheet) -> tuple[str, Evidence] | None:
+    """Sizes beside each other, with the marks on the line below, or a box for each on the line above."""
+    lines = sheet.folded.split("\n")
+    starts = [sum(len(line) + 1 for line in lines[:at]) for at in range(len(lines))]
+    for at, line in enumerate(lines):
+        sizes = list(_NAMED.finditer(line))
+        if len({one.lastgroup for one in sizes}) < max(_LEAST_SIZES, len(sizes)) or not _is_heading(line):
+            continue
+        for near in (at + 1, at - 1):
+            if not 0 <= near < len(lines) or not _MARKS.fullmatch(lines[near]):
+                continue
+            value = _below(sheet, sizes, starts[at], lines[near], starts[near], cells=line.split("\t"))
+            if value is not None:
+                return value, sheet.quote(
+                    starts[min(at, near)], starts[max(at, near)] + len(lines[max(at, near)])
+                )
+    return None
+
+
+def _is_heading(line: str) -> bool:
+    """Whether a line is sizes alone, but for words of what they are sizes of."""
+    rest = _NAMED.sub(" ", line)
+    return all(re.match(r"(?:przedsieb|firm|msp|definic|niz|lub|[/|,]|$)", word) for word in rest.split())
+
+
+def _below(
+    sheet: Sheet,
+    sizes: Sequence[re.Match[str]],
+    start: int,
+    marks: str,
+    marks_start: int,
+    *,
+    cells: Sequence[str],
+) -> str | None:
+    """The size whose column the only cross stands in: by cells, by one mark for each, or by place on "
+    "the picture.
+    """
+    found = list(_MARK.finditer(marks))
+    ticked = [at for at, one in enumerate(found) if one["ticked"]]
+    if len(ticked) != 1:
+        return None
+    if len(found) == len(sizes):
+        return str(sizes[ticked[0]].lastgroup)
+    if len(found) > 1:
+        return None
+    if sheet.is_noisy:
+        return _by_place(sheet, sizes, start, marks_start + found[0].start())
+    own = marks.split("\t")
+    if len(cells) < len(sizes) or len(own) != len(cells):
+        return None
+    named = _NAMED.search(cells[next(at for at, cell in enumerate(own) if cell.strip())])
+    return str(named.lastgroup) if named is not None else None
+
+
+def _by_place(sheet: Sheet, sizes: Sequence[re.Match[str]], start: int, mark: int) -> str | None:
+    """The size above or below which a mark of a picture stands, by the middles and by the left edges "
+    "alike.
+    """
+    cross = sheet.quote(mark, mark + 1).box
+    boxes = [sheet.quote(start + one.start(), start + one.end()).box for one in sizes]
+    if cross is None or any(box is None for box in boxes):
+        return None
+    by_middle = [
+        abs((box.left + box.right) - (cross.left + cross.right)) / 2 for box in boxes if box is not None
+    ]
+    by_edge = [abs(box.left - cross.left) for box in boxes if box is not None]
+    nearest = {_nearest(by_middle), _nearest(by_edge)}
+    at = next(iter(nearest))
+    return str(sizes[at].lastgroup) if len(nearest) == 1 and at is not None else None
+
+
+def _nearest(distances: Sequence[float]) -> int | None:
+    first, second = sorted(distances)[:2]
+    return distances.index(first) if first < _NEAREST * second else None
+
+
+def _left_standing(sheet: Sheet) -> tuple[str, Evidence] | None:
+    """The size that is not struck out, in a statement in which all others are."""
+    for found in re.finditer(r"[^.;]*~~[^.;]*", sheet.flat):
+        struck = " ".join(_STRUCK.findall(found[0]))
+        left = _STRUCK.sub(" ", found[0])
+        gone = {one.lastgroup for one in _NAMED.finditer(struck)}
+        standing = {one.lastgroup for one in _NAMED.finditer(left)}
+        if (
+            len(standing) == 1
+            and len(gone | standing) >= _LEAST_SIZES
+            and _CLAIMS.search(left)
+            and not gone & standing
+        ):
+            return str(next(iter(standing))), sheet.quote(*found.span())
+    return None

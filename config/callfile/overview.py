@@ -1,0 +1,68 @@
+"""A call as a person plans it: the calendar of its terms, and the table of its points."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from domain.call import Call, Criterion
+from domain.labels import size_name
+from domain.polish import day_text, local, local_date, plural, weekday_text
+from domain.workdays import counted_days, workdays_before
+
+_POINTS = ("punkt", "punkty", "punktów")
+
+
+def calendar(call: Call) -> tuple[tuple[str, str], ...]:
+    """The dates of a call in their order, each with what it means."""
+    return tuple(_dates(call))
+
+
+def _dates(call: Call) -> Iterator[tuple[str, str]]:
+    yield _instant(call.opens_at), "otwarcie naboru; co wpłynie wcześniej, trzeba przysłać jeszcze raz"
+    yield _instant(call.closes_at), "zamknięcie naboru; co wpłynie później, ogląda pracownik"
+    sent = local_date(call.closes_at)
+    term = call.term
+    counted = counted_days(sent, term.length)[-1]
+    last = counted if term.unit == "workdays" else sent + timedelta(days=term.length)
+    for days in sorted(term.reminders, reverse=True):
+        on = workdays_before(last, days)
+        when = "rano ostatniego dnia" if days == 0 else f"{plural(days, 'dzień', 'dni', 'dni')} przed końcem"
+        yield weekday_text(on), f"przypomnienie ({when}) przy prośbie wysłanej {day_text(sent)}"
+    yield f"{weekday_text(last)}, godz. 24:00", f"koniec terminu z prośby wysłanej {day_text(sent)}"
+    trip = call.trip
+    if trip.resignation_days is not None:
+        on = trip.starts_on - timedelta(days=trip.resignation_days)
+        yield weekday_text(on), "ostatni dzień rezygnacji bez kosztów"
+    yield weekday_text(trip.starts_on), f"początek: {trip.title}"
+    yield weekday_text(trip.ends_on), "koniec"
+
+
+def _instant(at: datetime) -> str:
+    here = local(at)
+    if (here.hour, here.minute) == (0, 0):
+        return f"{weekday_text(here.date() - timedelta(days=1))}, godz. 24:00"
+    return f"{weekday_text(here.date())}, godz. {here:%H:%M}"
+
+
+def points(call: Call) -> tuple[tuple[str, str, str], ...]:
+    """Each criterion: its number and name, what gives how many points, and the most that it can give."""
+    return tuple((f"{c.number}. {c.name}", "; ".join(_ways(c)), str(c.max_points)) for c in call.criteria)
+
+
+def _ways(criterion: Criterion) -> Iterator[str]:
+    for value, amount in (criterion.choice or {}).items():
+        yield f"{size_name(value)}: {amount}"
+    if criterion.yes_no is not None:
+        yield f"tak: {criterion.yes_no[0]}"
+        yield f"nie: {criterion.yes_no[1]}"
+    for band in sorted(criterion.bands or (), key=lambda band: band.at_least):
+        until = " i więcej" if band.at_most is None else f"–{band.at_most}"
+        yield f"{band.at_least}{until if band.at_most != band.at_least else ''}: {band.points}"
+    for part in criterion.sum_of or ():
+        yield f"{part.name}: {part.points}"
+    if criterion.to_verify:
+        yield "potwierdza komisja"
+
+
+def most(call: Call) -> str:
+    """The most points that an application can have, in words."""
+    return plural(sum(criterion.max_points for criterion in call.criteria), *_POINTS)

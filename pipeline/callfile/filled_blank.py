@@ -1,0 +1,187 @@
+"""A call's blank, filled in with made-up answers and read back: what the program will see of such a paper."""
+
+import io
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from checks.page.sheet import sheet_of
+from checks.recognise.kinds import read_document
+from domain.call import Call, DocumentRule, FormField
+from domain.document import FieldValue, Scalar
+from domain.text import fold
+from pipeline.callfile.sample_case import sample_answer
+from pipeline.read.blanks import pages_of
+
+if TYPE_CHECKING:
+    from docx.document import Document
+    from docx.table import Table
+    from docx.text.paragraph import Paragraph
+
+    Block = Paragraph | Table
+
+_EMPTY_BOX = re.compile("[\u2610\u25a1\u25fb]\\s*")
+_CROSSED = "\u2612 "
+_PLACE = re.compile(r"[\s.…_]*(?:\([^()]*\))?[\s.…_]*$")
+"""What a blank prints where an answer belongs: dots, or what to write in brackets."""
+_ITEM = re.compile(r"\s*\d{1,2}[.)]\s*$")
+_NUMBER = re.compile(r"^\s*(?:\d{1,2}|[a-z])[.)]\s*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBack:
+    """One question of a form: what was written, and what was read of it."""
+
+    field: str
+    label: str
+    written: str
+    """Empty: no place for the answer was found on the blank."""
+    read: str
+    """Empty: nothing was read."""
+
+    @property
+    def is_same(self) -> bool:
+        """Whether what was written was read."""
+        return bool(self.written) and fold(self.written) == fold(self.read)
+
+
+def filled_and_read(kind: str, call: Call, folder: Path) -> tuple[bytes, tuple[ReadBack, ...]] | None:
+    """A kind's blank filled in, and each of its questions; None where there is no DOCX to write in."""
+    rule = call.documents[kind]
+    path = folder / (rule.blank or "")
+    if rule.form is None or path.suffix.lower() != ".docx" or not path.is_file():
+        return None
+    import docx
+
+    content = path.read_bytes()
+    document = docx.Document(io.BytesIO(content))
+    written = {field.name: answer for field in rule.form.fields if (answer := _write(document, field, call))}
+    out = io.BytesIO()
+    document.save(out)
+    printed = rule.model_copy(update={"printed": (pages_of(content, path.name),)})
+    answers = _answers(kind, printed, call, out.getvalue())
+    return out.getvalue(), tuple(
+        ReadBack(
+            field.name,
+            field.labels[0] if field.labels else field.name,
+            written.get(field.name, ""),
+            _read_text(answers.get(field.name)),
+        )
+        for field in rule.form.fields
+        if field.type != "signature"
+    )
+
+
+def _answers(kind: str, rule: DocumentRule, call: Call, content: bytes) -> dict[str, FieldValue]:
+    ours = call.model_copy(update={"documents": {**call.documents, kind: rule}})
+    sheets = [sheet_of(page) for page in pages_of(content, "wzor.docx")]
+    return read_document(kind, sheets, rule, ours)
+
+
+def _write(document: "Document", field: FormField, call: Call) -> str:
+    """Write a sample answer to where the blank asks it; what was written, empty where it was not asked."""
+    answer = sample_answer(field, call)
+    for before, block in _labelled(document, field):
+        if field.type in {"choice", "yes_no"}:
+            words = field.options.get(str(answer), ()) if field.type == "choice" else ("TAK",)
+            if _cross(block, words):
+                return str(answer) if field.type == "choice" else "tak"
+            continue
+        return _fill(block, _after(document, block, before), field, answer)
+    return ""
+
+
+def _labelled(document: "Document", field: FormField) -> "Iterator[tuple[int, Paragraph]]":
+    """The paragraphs, and cells, that begin with a label of the field, with their places."""
+    labels = sorted((fold(label).strip(" :") for label in field.labels), key=len, reverse=True)
+    every = list(_paragraphs(document))
+    for label in labels:
+        for place, paragraph in enumerate(every):
+            text = fold(_NUMBER.sub("", paragraph.text)).strip()
+            if text.startswith(label) and not text[len(label) : len(label) + 1].isalnum():
+                yield place, paragraph
+
+
+def _paragraphs(document: "Document") -> "Iterator[Paragraph]":
+    from docx.table import Table
+
+    for block in document.iter_inner_content():
+        if isinstance(block, Table):
+            for row in block.rows:
+                for cell in row.cells:
+                    yield from cell.paragraphs
+        else:
+            yield block
+
+
+def _after(document: "Document", paragraph: "Paragraph", place: int) -> "Sequence[Paragraph]":
+    """The paragraphs behind one, the nearest first."""
+    every = list(_paragraphs(document))
+    at = next((i for i, one in enumerate(every) if one._p is paragraph._p), place)  # noqa: SLF001
+    return every[at + 1 : at + 10]
+
+
+def _cross(paragraph: "Paragraph", words: Sequence[str]) -> bool:
+    """Cross the box of an option; whether it was there."""
+    for word in words:
+        text = paragraph.text
+        for box in _EMPTY_BOX.finditer(text):
+            if fold(text[box.end() :]).startswith(fold(word)):
+                paragraph.text = text[: box.start()] + _CROSSED + text[box.end() :]
+                return True
+    return False
+
+
+def _fill(
+    paragraph: "Paragraph",
+    after: "Sequence[Paragraph]",
+    field: FormField,
+    answer: Scalar | tuple[str, ...],
+) -> str:
+    if field.type == "rows":
+        return _fill_row(after)
+    said = "; ".join(answer) if isinstance(answer, tuple) else str(answer)
+    following = after[0] if after else None
+    if following is not None and _ITEM.fullmatch(following.text):
+        following.text = f"{following.text.rstrip()} {said}"
+    elif following is not None and _is_the_place(following, paragraph):
+        following.text = said
+    else:
+        paragraph.text = f"{_PLACE.sub('', paragraph.text)} {said}"
+    return said
+
+
+def _is_the_place(following: "Paragraph", paragraph: "Paragraph") -> bool:
+    """Whether an answer belongs into what follows its question: the next cell, or an empty line."""
+    if following._p.getparent() is not paragraph._p.getparent():  # noqa: SLF001
+        return True
+    return not following.text.strip(" .…_") and not _is_colon(paragraph.text)
+
+
+def _is_colon(text: str) -> bool:
+    return _PLACE.sub("", text).endswith(":")
+
+
+def _fill_row(after: "Sequence[Paragraph]") -> str:
+    """Fill the first row of the table that follows: its empty cells behind a number."""
+    cells = iter(after)
+    for cell in cells:
+        if cell.text.strip() in {"1", "1."}:
+            break
+    filled = 0
+    for cell, words in zip(cells, ("Targi Przykładowe", "Polska", "2025"), strict=False):
+        if cell.text.strip():
+            break
+        cell.text = words
+        filled += 1
+    return "1" if filled else ""
+
+
+def _read_text(answer: FieldValue | None) -> str:
+    if answer is None or answer.state != "read" or answer.value is None:
+        return ""
+    if isinstance(answer.value, bool):
+        return "tak" if answer.value else "nie"
+    return "; ".join(answer.value) if isinstance(answer.value, tuple) else str(answer.value)

@@ -1,0 +1,114 @@
+"""A made-up applicant of a call: papers that are all right, at instants of the call's own calendar."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from domain.application import ApplicationFacts, FiledFile, Submission
+from domain.call import Call, DocumentRule, FormField
+from domain.decision import Act, Decision
+from domain.document import Document, FieldValue, Reading, ReadStatus, Scalar, Signing
+from domain.letter import LetterFact
+from domain.mail import Purpose
+
+NAME, NIP, EMAIL = "Przykład sp. z o.o.", "5260250274", "biuro@przyklad.example"
+WHO = "Anna Przykładowa"
+_ADDRESS = "ul. Długa 1, 65-057 Zielona Góra"
+_TEXTS = {
+    "name": NAME,
+    "address": _ADDRESS,
+    "delegate": "Jan Przykładowy",
+    "person": "Jan Przykładowy",
+    "phone": "600 100 200",
+}
+_BY_TYPE: dict[str, Scalar | tuple[str, ...]] = {
+    "nip": NIP,
+    "regon": "000331501",
+    "krs": "0000123456",
+    "pkd": "62.01.Z",
+    "email": EMAIL,
+    "yes_no": True,
+    "count": 0,
+    "rows": 1,
+    "list": ("ISO 9001",),
+    "urls": ("www.przyklad.example",),
+    "signature": "Jan Przykładowy",
+}
+
+
+def sample_answer(field: FormField, call: Call) -> Scalar | tuple[str, ...]:
+    """An answer of the field's type that no rule of the call speaks against."""
+    if field.type == "choice":
+        allowed = set(call.eligibility.sizes) if field.name == "size" else {call.id}
+        return next((value for value in field.options if value in allowed), next(iter(field.options), ""))
+    if field.name == "voivodeship" and call.eligibility.voivodeship is not None:
+        return call.eligibility.voivodeship
+    known = next(
+        (text for name, text in _TEXTS.items() if field.name.endswith(name)), "Przykładowa odpowiedź"
+    )
+    return _BY_TYPE.get(field.type, known)
+
+
+def sample_document(kind: str, rule: DocumentRule, call: Call) -> Document:
+    """A paper of a kind as a reader would describe it: recognised, signed, all questions answered."""
+    fields = rule.form.fields if rule.form is not None else ()
+    answers = {field.name: FieldValue("read", sample_answer(field, call)) for field in fields}
+    if fields:
+        answers |= {"postal_code": FieldValue("read", "65-057"), "town": FieldValue("read", "Zielona Góra")}
+    return Document(kind, 1.0, fields=answers, signing=Signing("electronic"))
+
+
+def submission(
+    number: int,
+    call: Call,
+    kinds: Iterable[str],
+    received_at: datetime,
+    purpose: Purpose = Purpose.SUBMISSION,
+) -> Submission:
+    """A message with one file a kind."""
+    files = tuple(
+        FiledFile(
+            number * 100 + place,
+            f"{kind}.pdf",
+            f"applications/{kind}.pdf",
+            f"{number * 100 + place:064x}",
+            received_at,
+            Reading(
+                f"{number * 100 + place:064x}",
+                "pdf",
+                ReadStatus.OK,
+                documents=(sample_document(kind, call.documents[kind], call),),
+            ),
+        )
+        for place, kind in enumerate(kinds)
+    )
+    return Submission(
+        number, received_at, purpose, EMAIL, "new", is_known_sender=True, subject=call.trip.title, files=files
+    )
+
+
+def facts_of(
+    call: Call,
+    *submissions: Submission,
+    number: int = 7,
+    letters: Iterable[LetterFact] = (),
+    decisions: Iterable[Decision] = (),
+) -> ApplicationFacts:
+    """The facts of one application."""
+    return ApplicationFacts(
+        reference=f"{call.reference_prefix}-{call.opens_at.year}-{number:04d}",
+        call_id=call.id,
+        number=number,
+        email=EMAIL,
+        nip=NIP,
+        submissions=submissions,
+        letters=tuple(letters),
+        decisions=tuple(decisions),
+    )
+
+
+def decided(*acts: Act, at: datetime) -> tuple[Decision, ...]:
+    """Decisions of a made-up person, a second apart."""
+    return tuple(
+        Decision(number, at + timedelta(seconds=number), WHO, "Uzasadnienie, które wpisze pracownik.", act)
+        for number, act in enumerate(acts, start=1)
+    )

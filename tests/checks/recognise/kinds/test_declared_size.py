@@ -1,0 +1,84 @@
+"""The size that a declaration tells outside the questions of its form, and the NIP in its letterhead."""
+
+from pathlib import Path
+
+import pytest
+
+from checks.page.sheet import sheet_of
+from checks.recognise.classify import recognise
+from checks.recognise.kinds.declared_size import declared_size
+from checks.recognise.noise.sheet import noisy_sheet
+from checks.recognise.profiles import lexicon_of, profiles_of
+from config.loader import load_call
+from domain.document import Box, FileContent, Page, ReadStatus, Word
+
+CALL = load_call(Path(__file__).parents[4] / "config/calls/szwajcaria-2026.toml")
+
+
+def told(text, tables=()):
+    found = declared_size([sheet_of(Page(1, text, tables=tables))])
+    return found.value if found is not None else None
+
+
+@pytest.mark.parametrize(
+    ("text", "size"),
+    [
+        ("☐ mikro\n☒ małe\n☐ średnie", "small"),
+        ("x a) mikroprzedsiębiorcą\nb) małym przedsiębiorcą\nc) średnim przedsiębiorcą\nd) żadnym", "micro"),
+        ("Kategoria\tPersonel\tSpełnia\nmikro\tponiżej 10\tNIE\nmałe\tponiżej 50\tTAK\nśrednie\tponiżej 250\tNIE", "small"),
+        ("mikro\nmałe\tx\nśrednie\nduże", "small"),
+        ("mikro\tmałym\tśrednim\tinnym\n-\t-\tX\t-", "medium"),
+        ("MIKRO\tMAŁE\tŚREDNIE\n☐\t☒\t☐", "small"),
+        ("☐ ☐ ☒\nmikro małe średnie", "medium"),
+        ("jest ~~mikroprzedsiębiorstwem~~ / małym przedsiębiorstwem / ~~średnim przedsiębiorstwem~~*", "small"),
+        # not told
+        ("☐ mikro\n☐ małe\n☐ średnie", None),
+        ("☒ mikro\n☒ małe\n☐ średnie", None),
+        ("☒ mikro\n▨ małe\n☐ średnie", None),
+        ("☒ mikro\n☐ małe", None),
+        ("mikro małe średnie\nX", None),
+        ("mikro\tmałe\tśrednie\nX", None),
+        ("jest ~~mikro~~ / małym / średnim przedsiębiorstwem", None),
+        ("mikro – poniżej 10 osób\nmałe – poniżej 50 osób\nśrednie – poniżej 250 osób", None),
+    ],
+)  # fmt: skip
+def test_a_size_is_declared_by_one_plain_mark_among_all_sizes(text, size):
+    assert told(text) == size
+
+
+def test_a_cross_below_a_size_is_told_by_the_pages_cells():
+    table = (("mikro", "małe", "średnie"), ("", "X", ""))
+    assert told("mikro małe średnie\nX", tables=(table,)) == "small"
+
+
+@pytest.mark.parametrize(("left", "size"), [(0.11, "micro"), (0.42, "small"), (0.71, "medium"), (0.25, None)])
+def test_on_a_picture_a_cross_is_told_by_what_it_stands_below(left, size):
+    words = [
+        Word(name, Box(at, 0.2, at + 0.08, 0.22), 0.95)
+        for name, at in (("mikro", 0.1), ("małe", 0.4), ("średnie", 0.7))
+    ]
+    cross = Word("X", Box(left, 0.25, left + 0.02, 0.27), 0.95)
+    page = Page(1, "mikro\tmałe\tśrednie\nX", source="ocr", confidence=0.95, words=(*words, cross))
+    found = declared_size([noisy_sheet(page, lexicon_of(profiles_of(CALL)))])
+    assert (found.value if found is not None else None) == size
+
+
+def test_a_letterhead_tells_the_nip_and_a_sentence_the_size():
+    text = (
+        "Hydro-Instal S.A.\nul. Południowa 44, 67-100 Nowa Sól · NIP 929-000-00-06 · REGON 360822170\nOświadczenie\n"
+        "Oświadczam, że firma należy do sektora MŚP, jest średnim przedsiębiorstwem (załącznik I do rozporządzenia 651/2014)"
+        " i nie jest powiązana z innymi podmiotami."
+    )
+    (document,) = recognise(FileContent("pdf", ReadStatus.OK, (Page(1, text),)), CALL)
+    assert document.kind == "status_declaration"
+    assert (document.fields["nip"].value, document.fields["size"].value) == ("9290000006", "medium")
+
+
+def test_an_edition_of_the_classification_is_no_code():
+    text = (
+        "FORMULARZ INFORMACJI PRZEDSTAWIANYCH PRZY UBIEGANIU SIĘ O POMOC DE MINIMIS\n2023/2831\nNIP: 9290000006\n"
+        "Nazwa podmiotu: Hydro-Instal S.A.\nWielkość podmiotu: średnie\nKlasa działalności według PKD 2025: 43.22\n"
+        "Czy podmiot, będąc innym niż MŚP, znajduje się w trudnej sytuacji? nie"
+    )
+    (document,) = recognise(FileContent("pdf", ReadStatus.OK, (Page(1, text),)), CALL)
+    assert (document.fields["pkd"].value, document.fields["size"].value) == ("43.22", "medium")
