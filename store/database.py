@@ -16,7 +16,7 @@ from domain.text import one_line
 from errors import ConfigError, TransientError
 from store import account_tables, facts_version, tables
 
-SCHEMA = "0016"
+SCHEMA = "0017"
 """The newest revision in `store/migrations/versions`."""
 
 _BUSY_SECONDS = 30
