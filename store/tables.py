@@ -168,6 +168,7 @@ class LetterRow(SQLModel, table=True):
     __table_args__ = (
         Index("letters_by_kind", "kind", "state", "created_at"),
         Index("letters_by_state", "state", "sent_at"),
+        Index("letters_in_state", "state"),
     )
 
     id: int | None = Field(default=None, primary_key=True)

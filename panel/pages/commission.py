@@ -1,18 +1,14 @@
 """„Komisja”: the points that wait for confirmation, criterion by criterion, each with its evidence."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import datetime
 from typing import Any
 
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
-from sqlmodel import Session
 
 from domain.account import Role
 from domain.call import Call, Criterion
 from domain.decision import ConfirmPoints, SetPoints
-from domain.seen import Seen
 from errors import ConfigError, NaborError, TransientError
 from panel.acts.offers import points_input
 from panel.acts.reasons import suggestions
@@ -26,10 +22,8 @@ from panel.recorded import recorded
 from panel.rendering import page
 from panel.security.gate import Asked, asked_of
 from pipeline.decide import OutdatedError, confirm_all, decide
-from pipeline.kept import Assessed, assessed_ids
-from pipeline.services import Services
-from store.applications import applications_in, gather_facts
-from store.assessments import Wanted, count, listed, waiting_by_criterion
+from pipeline.kept import Assessed
+from views.commission import Judgeable, waiting_by_criterion, waiting_first
 
 router = APIRouter(include_in_schema=False)
 
@@ -50,10 +44,11 @@ def commission(request: Request, call: str, kryterium: str = "", zapisano: str =
     rules, services = call_of(asked, call), asked.desk.services
     made_current(services, asked.desk.now)
     query = Query.of(f"/komisja/{call}", request.query_params, ("kryterium",))
-    with services.database.read() as session:
-        waiting = waiting_by_criterion(session, call)
-        chosen = _chosen(rules, kryterium, waiting)
-        shown, every = _page_of(services, session, rules, chosen, query.page, asked.desk.now)
+    waiting = waiting_by_criterion(services, call)
+    chosen = _chosen(rules, kryterium, waiting)
+    number = chosen.number if chosen is not None else None
+    at = (query.page - 1) * _A_PAGE
+    every, total = waiting_first(services, rules, number, asked.desk.now, at, _A_PAGE)
     known = suggestions(services.database, (ConfirmPoints, SetPoints))
     return page(
         request,
@@ -65,7 +60,7 @@ def commission(request: Request, call: str, kryterium: str = "", zapisano: str =
         chosen=chosen,
         rows=[_row(one, chosen, rules) for one in every] if chosen is not None else [],
         waiting=waiting[chosen.number] if chosen is not None else 0,
-        shown=shown,
+        shown=Shown(every, total, query.page, max(1, -(-total // _A_PAGE))),
         matrix=[_line(one.told) for one in every],
         may_act=may(asked.who.roles, "POST", "/komisja/{call}"),
         is_clerk=Role.CLERK in asked.who.roles,
@@ -126,43 +121,13 @@ def _judged(asked: Asked, call: str, number: int) -> int:
     return decide(services, reference, act, by, reason, seen).id
 
 
-@dataclass(frozen=True, slots=True)
-class _Shown:
-    """One application with the state that the page shows."""
-
-    told: Assessed
-    seen: str
-
-
 def _chosen(call: Call, asked: str, waiting: Mapping[int, int]) -> Criterion | None:
     """The criterion asked for, else the first with points that wait; None where nothing does."""
     by_number = {str(c.number): c for c in call.criteria}
     return by_number.get(asked) or next((c for c in call.criteria if waiting.get(c.number)), None)
 
 
-def _page_of(
-    services: Services, session: Session, call: Call, chosen: Criterion | None, number: int, now: datetime
-) -> tuple[Shown[int], list[_Shown]]:
-    """Some applications of a call: those in which the criterion waits, then the others, by number."""
-    every, rest = Wanted(call_id=call.id), 0
-    total, offset = count(session, every), (number - 1) * _A_PAGE
-    ids: list[int] = []
-    if chosen is not None:
-        waits = Wanted(call_id=call.id, to_verify=chosen.number)
-        ids = [row.application_id for row in listed(session, waits, offset=offset, limit=_A_PAGE)]
-        rest = count(session, waits)
-        every = replace(every, but_to_verify=chosen.number)
-    if len(ids) < _A_PAGE:
-        others = listed(session, every, offset=max(0, offset - rest), limit=_A_PAGE - len(ids))
-        ids += [row.application_id for row in others]
-    told = assessed_ids(services, session, call, ids, now)
-    rows = applications_in(session, ids)
-    facts = {one.reference: one for one in gather_facts(session, rows)}
-    shown = [_Shown(one, str(Seen.of(facts[one.assessment.reference]))) for one in told]
-    return Shown(ids, total, number, max(1, -(-total // _A_PAGE))), shown
-
-
-def _row(one: _Shown, criterion: Criterion, call: Call) -> dict[str, Any]:
+def _row(one: Judgeable, criterion: Criterion, call: Call) -> dict[str, Any]:
     """An application's points in a criterion."""
     score = next(c for c in one.told.score.criteria if c.number == criterion.number)
     value = "" if score.points is None else str(score.points)

@@ -15,7 +15,8 @@ from panel.rendering import page
 from panel.security.gate import asked_of
 from pipeline.services import Services
 from pipeline.write.digest_facts import digest_view
-from store.assessments import open_questions, waiting_by_criterion
+from store.assessments import open_questions
+from views.commission import waiting_by_criterion
 
 router = APIRouter(include_in_schema=False)
 
@@ -51,13 +52,11 @@ def _work(services: Services, now: datetime) -> dict[str, Any]:
 def _points_open(services: Services, now: datetime) -> list[dict[str, Any]]:
     """Each call with how many points wait for the commission."""
     made_current(services, now)
-    with services.database.read() as session:
-        waiting = {call: waiting_by_criterion(session, call) for call in services.calls}
     return [
         {
             "id": call.id,
             "title": call.title,
-            "waiting": waiting[call.id].total(),
+            "waiting": waiting_by_criterion(services, call.id).total(),
         }
         for call in services.calls.values()
     ]
