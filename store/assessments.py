@@ -308,6 +308,24 @@ def tally(session: Session, wanted: Wanted) -> Counter[str]:
     return Counter(dict(session.execute(query).all()))
 
 
+def arrivals(session: Session, call_id: str) -> list[datetime]:
+    """When each application of a call came in, by their copies."""
+    at = col(AssessmentRow.received_at)
+    query = select(at).where(col(AssessmentRow.call_id) == call_id, at.is_not(None))
+    return [one for (one,) in session.execute(query)]
+
+
+def terms_between(session: Session, call_id: str, first: date, last: date) -> list[tuple[date, str]]:
+    """The terms of correction that end on some days, each with its application's reference, in order."""
+    on = col(AssessmentRow.correction_due_on)
+    query = select(on, col(ApplicationRow.reference)).join(
+        ApplicationRow, col(ApplicationRow.id) == col(AssessmentRow.application_id)
+    )
+    of_call = query.where(col(AssessmentRow.call_id) == call_id, on >= first, on <= last)
+    found = session.execute(of_call.order_by(on, col(AssessmentRow.number)))
+    return [(day, reference) for day, reference in found]
+
+
 def waiting_by_criterion(session: Session, call_id: str) -> Counter[int]:
     """In how many applications of a call the points of each criterion wait for the commission."""
     column = col(AssessmentRow.to_verify)
