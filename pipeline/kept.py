@@ -256,6 +256,17 @@ def rank_now(services: Services, call: Call, now: datetime) -> Ranked:
         return Ranked(made, kept.inputs_version if kept is not None and is_fresh else 0)
 
 
+def ranking_inputs(services: Services, call: Call, now: datetime) -> int | None:
+    """The version of what a call's ranking is made from; None while some copies are not current.
+
+    While it stays the same and the call neither opens nor closes, so does the ranking.
+    """
+    with services.database.read() as session:
+        kept = assessments.kept_ranking(session, call.id)
+        is_fresh = not assessments.unjudged_ids(session, validity(services, call, now))
+    return kept.inputs_version if kept is not None and is_fresh else None
+
+
 def rank_assessed(assessed: Iterable[Assessed], call: Call, now: datetime) -> Ranking:
     """The ranking of one call from its applications."""
     return rank(((one.assessment, one.score) for one in assessed), call, now)
