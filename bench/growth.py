@@ -74,7 +74,8 @@ def _application(row: Row, number: int, _count: int) -> Row:
     reference = _reference(number)
     folder = row["folder"].replace(REFERENCE, reference)
     changed = {"id": number, "number": number, "reference": reference, "folder": folder}
-    return {**row, **changed, "nip": _nip(number), "email": address(number)}
+    who = {"nip": _nip(number), "identity": f"nip={_nip(number)}"}
+    return {**row, **changed, **who, "email": address(number)}
 
 
 def _message(row: Row, number: int, count: int) -> Row:
