@@ -11,14 +11,28 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, delete, func, or_, select, text, true, union, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    and_,
+    bindparam,
+    case,
+    delete,
+    func,
+    or_,
+    select,
+    text,
+    true,
+    union,
+    update,
+)
 from sqlalchemy.orm import defer
 from sqlmodel import Session, col
 from sqlmodel import select as rows_of
 
 from domain.application import Status
 from domain.text import fold
-from store.facts_version import COMPLETE
+from store.facts_version import complete as rows_for_all
 from store.slices import slices
 from store.tables import ApplicationRow, AssessmentRow, RankingRow
 
@@ -114,7 +128,7 @@ def lacks_rows(session: Session) -> bool:
 
 def complete(session: Session) -> None:
     """Give every application without a row its own."""
-    session.execute(text(COMPLETE))
+    session.execute(text(rows_for_all(session.get_bind().dialect.name)))
 
 
 Pair = tuple[ApplicationRow, AssessmentRow | None]
@@ -234,7 +248,11 @@ class Wanted:
         words = fold(self.words).split()
         if words:
             said = and_(*(col(AssessmentRow.words).contains(word, autoescape=True) for word in words))
-            yield or_(said, col(AssessmentRow.application_id).in_(sorted(self.found)))
+            # Numbers written out: a statement takes only so many parameters, and all may be found.
+            found: BindParameter[Any] = bindparam(
+                "found", sorted(self.found), expanding=True, literal_execute=True
+            )
+            yield or_(said, col(AssessmentRow.application_id).in_(found))
         if self.has_questions is not None:
             yield (
                 col(AssessmentRow.questions) > 0 if self.has_questions else col(AssessmentRow.questions) == 0

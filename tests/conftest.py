@@ -1,11 +1,13 @@
 """What tests of several packages share: settings, and one office; who changes it works on a copy."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.support.desk import Desk, april, may
+from tests.support.postgres import Postgres
 
 # The machine's speed must not decide a test, and every run must try the same examples.
 settings.register_profile(
@@ -42,3 +44,10 @@ def in_may(tmp_path: Path, may_desk: Desk) -> Desk:
 def empty_desk(tmp_path: Path) -> Desk:
     """Nothing has come yet."""
     return Desk(tmp_path / "desk").open()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """A database server; who stops it starts it again."""
+    with Postgres() as server:
+        yield server
