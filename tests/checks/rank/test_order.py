@@ -107,12 +107,12 @@ def test_a_lottery_waits_for_its_seed_and_can_be_replayed() -> None:
 
 
 def test_fewer_points_than_the_minimum_are_on_no_list() -> None:
-    call = call_with(minimum=50, minimum_source="Regulamin § 7")
+    call = call_with(minimum=50, minimum_source="Regulamin § 4.5")
     found = ranked(call, (assessed(1), 49), (assessed(2), 50))
     assert numbers(found.qualified) == ["2"]
     (left,) = found.not_ranked
     assert left.is_below_minimum
-    assert left.reason == "Zgłoszenie ma 49 pkt, a na listę trafia się od 50 pkt (Regulamin § 7)."
+    assert left.reason == "Zgłoszenie ma 49 pkt, a na listę trafia się od 50 pkt (Regulamin § 4.5)."
     assert found.is_final
 
 

@@ -22,8 +22,8 @@ from tests.support.applications import (
 )
 
 AFTER = at("2026-05-20 10:00")
-CALL = switzerland().model_copy(update={"ranking": RankingRule(minimum=50, minimum_source="Regulamin § 7.2")})
-REASON = "Zgłoszenie ma 49 pkt, a na listę trafia się od 50 pkt (Regulamin § 7.2)."
+CALL = switzerland().model_copy(update={"ranking": RankingRule(minimum=50, minimum_source="Regulamin § 4.5")})
+REASON = "Zgłoszenie ma 49 pkt, a na listę trafia się od 50 pkt (Regulamin § 4.5)."
 
 
 def ranking() -> Ranking:
@@ -44,7 +44,7 @@ def test_it_is_a_draft_that_names_points_and_minimum() -> None:
     body = message_from_bytes(letter.raw, policy=default).get_body(("plain",))
     assert body is not None
     text = " ".join(str(body.get_content()).split())
-    assert "Podstawa: § 7 ust. 2 Regulaminu." in text
+    assert "Podstawa: § 4 ust. 5 Regulaminu." in text
     assert "49 pkt" in text
 
 
