@@ -26,7 +26,7 @@ panel: setup
 
 test: setup check
 	@tools/test-packages.sh
-	$(BIN)/python -m pytest -n auto --dist loadfile
+	$(BIN)/python -m pytest -n auto --dist loadfile --ignore=tests/test_tree.py
 
 check: setup
 	$(BIN)/ruff format --check .
@@ -61,6 +61,7 @@ torture: setup
 	@tools/test-packages.sh
 	@$(BIN)/python -m tests.torture
 	@$(BIN)/python -m tests.torture.weather
+	@$(BIN)/python -m tests.torture.two_hosts
 
 MINUTES ?= 30
 soak: setup
@@ -77,7 +78,7 @@ COMPILE = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-
 lock: setup
 	$(BIN)/python -m pip install --quiet uv
 	$(COMPILE) $(if $(UPGRADE),--upgrade) --extra dev --group build pyproject.toml --output-file requirements.txt
-	$(COMPILE) --upgrade --constraint requirements.txt --extra panel --group build pyproject.toml --output-file requirements-office.txt
+	$(COMPILE) --upgrade --constraint requirements.txt --extra panel --extra postgres --group build pyproject.toml --output-file requirements-office.txt
 	$(COMPILE) $(if $(UPGRADE),--upgrade) --group fuzz --output-file requirements-fuzz.txt
 
 # The schema and the reference of a call's file, after its models changed.

@@ -3,7 +3,8 @@
 NaborError
 ├── ConfigError      stop at the start; the sentence names file, key and what is expected (exit status 2)
 ├── TransientError   try again later: mailbox, delivery or store out of reach
-│   └── LoginRefusedError   not soon: a server that is asked over and over locks the account
+│   ├── LoginRefusedError   not soon: a server that is asked over and over locks the account
+│   └── LeaseLostError      not by this process: another host may have taken its work over
 └── MessageError     quarantine this one message and go on
 
 A failed check is no exception but a `domain.application.Finding`. Each adapter turns its library's
@@ -25,6 +26,10 @@ class TransientError(NaborError):
 
 class LoginRefusedError(TransientError):
     """A server did not take name and password: a person has to look, and trying at every pass would harm."""
+
+
+class LeaseLostError(TransientError):
+    """This host was silent for too long: it may neither write nor send until it has a lease again."""
 
 
 class MessageError(NaborError):

@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from domain.polish import WARSAW, local
-from errors import NaborError
+from errors import LeaseLostError, NaborError
 from pipeline.run import PassReport, is_reconciled_since, open_reading, run_pass, take_mail, tell_staff
 from pipeline.runtime.logs import log_all
 from pipeline.runtime.memory import return_memory
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from apscheduler.schedulers.background import BackgroundScheduler
 
     from pipeline.read.pools import Pools
+    from pipeline.runtime.lease import Lease
     from pipeline.services import Services
 
 _log = logging.getLogger(__name__)
@@ -41,11 +42,11 @@ _SPARE = timedelta(minutes=30)
 """What a pass may take in addition to its reading: the mailbox, the letters."""
 
 
-def serve(services: "Services") -> None:
-    """Work until SIGTERM or SIGINT; the step in hand is finished first.
+def serve(services: "Services", lease: "Lease | None" = None) -> None:
+    """Work until SIGTERM or SIGINT, or until another host took over; the step in hand is finished first.
 
     Raises:
-        NaborError: the data are damaged; nothing was begun.
+        NaborError: the data are damaged; nothing was begun. Or another host has taken over.
     """
     return_memory()
     log_all(services.settings.log)
@@ -54,6 +55,8 @@ def serve(services: "Services") -> None:
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
+    if lease is not None:
+        lease.when_lost = stop.set
     heart = Heart(idle_seconds=services.settings.worker.poll_seconds)
     scheduler = build_scheduler(replace(services, is_stopping=stop.is_set, beat=heart.beat))
     scheduler.start()
@@ -65,6 +68,10 @@ def serve(services: "Services") -> None:
     scheduler.shutdown(wait=True)
     services.database.close()
     _log.info("worker stopped")
+    if lease is not None and lease.is_lost:
+        raise LeaseLostError(
+            "Pracę przejął inny komputer; ten kończy. Nic nie zginęło i nic nie wyszło dwa razy."
+        )
 
 
 def show_alive(heart: Heart) -> None:

@@ -15,6 +15,7 @@ from cli import (
     journal,
     letter,
     lists,
+    move,
     panel,
     ranking,
     run_pass,
@@ -34,7 +35,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 for module in (
-    demo, run_pass, panel, lists, letter, ranking, decide, journal, calls, doctor, health, backup, accounts,
+    demo, run_pass, panel, lists, letter, ranking, decide, journal, calls, doctor, health, backup, move,
+    accounts,
 ):  # fmt: skip
     module.register(app)
 

@@ -140,10 +140,7 @@ def _print_backup_json(report: "BackupReport") -> None:
 
 def _print_backup(report: "BackupReport") -> None:
     database, copied = report.manifest.database, report.copied
-    if database is None:
-        print("Baza danych nie jest w SQLite: zapisz ją jej własnymi narzędziami, zanim zapiszesz pliki.")
-    else:
-        print(f"Baza danych: {database.name}, wiadomości: {database.messages}.")
+    print(f"Baza danych: {database.name}, wiadomości: {database.messages}.")
     size = copied.new_bytes / _MEGABYTE
     print(f"Nowe pliki: {copied.new} ({size:.1f} MB); były już w kopii: {copied.standing}.")
 

@@ -49,9 +49,11 @@ def _checks(settings: "Settings") -> Iterator[tuple[str, Callable[[], str]]]:
         # Calls that are wrong were told of already, and are no fault of the database.
         built.append(build_parts(settings, clock_from(None), calls))
         when_done.callback(built[0].database.close)
-        return settings.database.rpartition("@")[2]
+        return _database(built[0])
 
     yield "baza danych", database
+    if built and built[0].database.is_shared:
+        yield "kopie bazy danych", lambda: _dumps(built[0])
     if built:
         yield "skrzynka", lambda: _mailbox(built[0])
         for account, folder in built[0].further_accounts.items():
@@ -65,6 +67,34 @@ def _checks(settings: "Settings") -> Iterator[tuple[str, Callable[[], str]]]:
     yield "miejsce na dysku", lambda: _disk(settings)
     yield "nadawca pism", lambda: _sender(settings, calls)
     yield "pracownicy", lambda: _staff(settings)
+
+
+def _database(services: "Services") -> str:
+    """Where it is, without the login; of a server its version, and who works there."""
+    from store.lease import at_work
+    from store.postgres import version_of
+
+    place = services.settings.database.rpartition("@")[2].partition("?")[0]
+    if not services.database.is_shared:
+        return place
+    with services.database.read() as session:
+        number, worker = version_of(session), at_work(session)
+    return f"PostgreSQL {number}, {place}; {f'pracuje: {worker}' if worker else 'nikt teraz nie pracuje'}"
+
+
+def _dumps(services: "Services") -> str:
+    """The tool that saves the database: it must be no older than the server."""
+    from pipeline.keep.dump import tool_version
+    from store.postgres import version_of
+
+    told, major = tool_version()
+    with services.database.read() as session:
+        server = version_of(session)
+    if major < int(server.partition(".")[0]):
+        raise NaborError(
+            f"{told} jest starszy niż serwer ({server}); zainstaluj postgresql-client tej wersji."
+        )
+    return told
 
 
 def _python() -> str:

@@ -15,14 +15,16 @@ def register(app: typer.Typer) -> None:
     @app.command(help="Wykonaj raz wszystko, co przypada na chwilę T: poczta, ocena, pisma, zestawienie.")
     def run(config: ConfigOption = None, now: NowOption = None, as_json: JsonOption = False) -> None:
         from pipeline.run import RECONCILE_EVERY, is_reconciled_since, run_pass
+        from pipeline.runtime.lease import sole_host
         from pipeline.runtime.lock import single_writer
         from pipeline.runtime.startup import start
 
         with single_writer(settings_from(config).data_dir):
             parts = replace(parts_from(config, clock_from(now)), is_played=now is not None)
-            start(parts)
-            yesterday = parts.clock() - RECONCILE_EVERY
-            report = run_pass(parts, reconcile=not is_reconciled_since(parts, yesterday))
+            with sole_host(parts):
+                start(parts)
+                yesterday = parts.clock() - RECONCILE_EVERY
+                report = run_pass(parts, reconcile=not is_reconciled_since(parts, yesterday))
         if as_json:
             print_json(report.as_dict())
         else:
@@ -35,6 +37,7 @@ def register(app: typer.Typer) -> None:
     )
     def worker(config: ConfigOption = None) -> None:
         from pipeline.callfile.check import refuse_errors
+        from pipeline.runtime.lease import sole_host
         from pipeline.runtime.lock import single_writer
         from scheduler import serve
 
@@ -42,4 +45,6 @@ def register(app: typer.Typer) -> None:
         for doubt in refuse_errors(settings.calls_dir, settings.sender):
             print_text(f"Uwaga: {doubt}", to=sys.stderr)
         with single_writer(settings.data_dir):
-            serve(parts_from(config, clock_from(None)))
+            parts = parts_from(config, clock_from(None))
+            with sole_host(parts) as lease:
+                serve(parts, lease)

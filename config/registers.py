@@ -1,6 +1,8 @@
 """What is looked up rather than judged: a region's gminas and postal codes, the Porozumienia, what forms ask.
 
-One TOML file a region (`voivodeship` at its head), `agreements.toml`, `concepts.toml`; each names its source.
+One TOML file a region (`voivodeship` at its head), `voivodeships.toml`, `agreements.toml`, `concepts.toml`;
+each names its source. A call chooses its region by name; of one without a file of its own the identifiers of
+gminas tell.
 """
 
 import re
@@ -18,6 +20,7 @@ from errors import ConfigError
 _DIRECTORY = Path(__file__).parent / "registers"
 _AGREEMENTS = "agreements.toml"
 _CONCEPTS = "concepts.toml"
+_VOIVODESHIPS = "voivodeships.toml"
 _POSTAL_CODE = re.compile(r"\b(\d{2})\s?-?\s?(\d{3})\b")
 
 
@@ -96,12 +99,22 @@ class Registers:
     """All registers; regions by their folded name."""
 
     regions: Mapping[str, Region] = field(default_factory=dict)
+    teryt: Mapping[str, str] = field(default_factory=dict)
+    """The first two digits of the identifiers of a voivodeship's gminas (TERC), by its folded name."""
     agreements: tuple[Agreement, ...] = ()
     concepts: Concepts = field(default_factory=Concepts)
 
     def region(self, voivodeship: str) -> Region | None:
         """What is known of a voivodeship."""
         return self.regions.get(fold(voivodeship))
+
+    def teryt_of(self, voivodeship: str) -> str | None:
+        """What the identifiers of a voivodeship's gminas begin with.
+
+        >>> load_registers().teryt_of("Lubelskie")
+        '06'
+        """
+        return self.teryt.get(fold(voivodeship))
 
 
 @cache
@@ -118,18 +131,21 @@ def load_registers(directory: Path = _DIRECTORY) -> Registers:
     regions: dict[str, Region] = {}
     agreements: tuple[Agreement, ...] = ()
     concepts = Concepts()
+    teryt: dict[str, str] = {}
     for path in sorted(directory.glob("*.toml")):
         table = _read(path)
         try:
             if path.name == _AGREEMENTS:
                 agreements = tuple(Agreement(**_frozen(entry)) for entry in table["agreements"])
+            elif path.name == _VOIVODESHIPS:
+                teryt = {fold(name): code for name, code in table["teryt"].items()}
             elif path.name == _CONCEPTS:
                 concepts = concepts_of(table)
             else:
                 regions[fold(table["voivodeship"])] = _region(table)
         except (KeyError, TypeError) as error:
             raise ConfigError(f"{path}: rejestr jest niepełny lub ma nieznany klucz: {error}.") from error
-    return Registers(regions, agreements, concepts)
+    return Registers(regions, teryt, agreements, concepts)
 
 
 def _region(table: dict[str, Any]) -> Region:

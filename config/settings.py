@@ -193,6 +193,8 @@ class Worker(_Table):
     """How many files are read at a time."""
     reading_minutes: float = Field(default=10, gt=0)
     """How long one pass may read; what is left waits for the next, so that letters are not held up."""
+    lease_seconds: float = Field(default=90, gt=0)
+    """On PostgreSQL: how long a host may be silent before another may take its work over."""
 
 
 class Ocr(_Table):

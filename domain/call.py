@@ -14,6 +14,7 @@ from domain.applicant import ApplicantRule
 from domain.broken_rule import BrokenRuleError
 from domain.document import Page
 from domain.instants import window_instant
+from domain.ranking_rule import RankingRule
 from domain.rule import Rule
 
 
@@ -259,11 +260,11 @@ class Criterion(Rule):
     def max_points(self) -> int:
         """The most points this criterion can give."""
         if self.choice is not None:
-            return max(self.choice.values())
+            return max(self.choice.values(), default=0)
         if self.yes_no is not None:
             return max(self.yes_no)
         if self.bands is not None:
-            return max(band.points for band in self.bands)
+            return max((band.points for band in self.bands), default=0)
         return sum(part.points for part in self.sum_of or ())
 
 
@@ -295,6 +296,9 @@ class Call(Rule):
     eligibility: Eligibility
     outcome: Outcome = Outcome()
     documents: dict[str, DocumentRule]
+    ranking: RankingRule = RankingRule()
+    points_total: int | None = Field(default=None, ge=0)
+    """The most points that the regulations name; the check compares it with what the criteria can give."""
     criteria: tuple[Criterion, ...] = ()
     """None: the order of complete applications decides alone."""
 

@@ -2,24 +2,31 @@
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
+from sqlalchemy.exc import ArgumentError, DatabaseError, DBAPIError, OperationalError, SQLAlchemyError
 from sqlmodel import Session, SQLModel
 
 from domain.text import one_line
 from errors import ConfigError, TransientError
-from store import account_tables, facts_version, tables
+from store import account_tables, facts_version, postgres, tables
+from store.lease import Holder, Lease, take
+from store.types import widen
 
-SCHEMA = "0016"
+widen(SQLModel.metadata)
+
+SCHEMA = "0018"
 """The newest revision in `store/migrations/versions`."""
 
 _BUSY_SECONDS = 30
+_MOVED = "/moved"
+"""What stands behind the revision of a database that was left for another."""
+_VERSION = text("SELECT version_num FROM alembic_version")
 _patience = ContextVar("patience", default=float(_BUSY_SECONDS))
 
 
@@ -38,12 +45,15 @@ class Database:
 
     def __init__(self, url: str) -> None:
         self.url = url
+        self._lease: Lease | None = None
+        self.is_moved = False
+        """Whether it was left for another database: whoever wants to may still read it."""
         try:
-            self.engine = _engine(url)
+            self.engine = make_engine(url)
         except ModuleNotFoundError as error:
             raise ConfigError(
                 f"NABOR_DATABASE_URL: brakuje sterownika bazy „{make_url(url).drivername}” "
-                f"(moduł „{error.name}”); zainstaluj go w środowisku programu."
+                f"(moduł „{error.name}”); zainstaluj go w środowisku programu: pip install 'nabor[postgres]'."
             ) from error
         except ArgumentError as error:
             # The address is not repeated: it may hold a password.
@@ -84,33 +94,85 @@ class Database:
 
     @contextmanager
     def read(self) -> Iterator[Session]:
-        """A session for reading."""
-        with _translated(self.url), Session(self.engine) as session:
+        """A session for reading: everything that it asks is answered by one state of the database."""
+        with translated(self.url), Session(self._reading) as session:
             yield session
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether other machines may work on it, so that the file lock does not keep them out."""
+        return self.engine.dialect.name == "postgresql"
+
+    @property
+    def owner(self) -> int | None:
+        """What this process writes into rows that it has in hand; None where it holds no lease."""
+        return self._lease.number if self._lease is not None else None
+
+    def take_lease(self, holder: Holder, seconds: float) -> Lease:
+        """A lease, which from now on every write of this process looks after.
+
+        Raises:
+            TransientError: another host works on the database.
+            ConfigError: it belongs to another data directory.
+        """
+        with self.write() as session:
+            number = take(session, holder, seconds)
+        self._lease = Lease(self.engine, number, seconds)
+        return self._lease
+
+    def end_lease(self) -> None:
+        """Give the lease back; where that fails, it ends by itself."""
+        lease, self._lease = self._lease, None
+        if lease is not None:
+            with suppress(SQLAlchemyError):
+                lease.give_back()
 
     @contextmanager
     def write(self) -> Iterator[Session]:
         """A session that holds the writer's lock from its first statement and commits at the end.
 
         SQLite: BEGIN IMMEDIATE, because a deferred transaction that turns from reading to writing fails at
-        once whatever the time-out (SQLITE_BUSY_SNAPSHOT).
+        once whatever the time-out (SQLITE_BUSY_SNAPSHOT). PostgreSQL: an advisory lock (`store.postgres`).
+
+        Raises:
+            LeaseLostError: this process held a lease, and its time has run out.
         """
-        writing = self.engine.execution_options(nabor_writes=True)
-        with _translated(self.url), Session(writing, expire_on_commit=False) as session, session.begin():
+        writing = self.engine.execution_options(nabor_writes=True, nabor_lease=self._lease)
+        with translated(self.url), Session(writing, expire_on_commit=False) as session, session.begin():
+            _require_not_moved(session.connection())
             yield session
+
+    def close_to_writers(self, connection: Connection) -> None:
+        """Let nobody write here any more: another database has taken over all that is in this one."""
+        if not self.is_moved:
+            connection.execute(
+                text("UPDATE alembic_version SET version_num = :v"), {"v": f"{SCHEMA}{_MOVED}"}
+            )
+
+    @property
+    def _reading(self) -> Engine:
+        if not self.is_shared:
+            return self.engine
+        return self.engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
 
     def _prepare_schema(self) -> None:
         """Create, upgrade or accept the schema.
 
         Raises:
-            ConfigError: the database was written by a newer program (f094).
+            ConfigError: the database was written by a newer program (f094), or has another order of texts.
         """
-        with _translated(self.url):
+        with translated(self.url):
+            if self.is_shared:
+                with self.engine.connect() as connection:
+                    postgres.require_fit(connection)
             found = self._revision()
             if found is None:
                 self._create()
                 found = self._revision()
-        if found == SCHEMA:
+        if found is not None and found.endswith(_MOVED):
+            self.is_moved = True
+            found = found.removesuffix(_MOVED)
+        if found == SCHEMA or self.is_moved:
             return
         if found is None or found > SCHEMA:
             raise ConfigError(
@@ -119,14 +181,15 @@ class Database:
             )
         from store.migrations import upgrade
 
-        upgrade(self.engine, SCHEMA)
+        with translated(self.url):
+            upgrade(self.engine, SCHEMA)
 
     def _revision(self) -> str | None:
         """The revision on record; None for a database that is empty, or not ours."""
         with self.engine.connect() as connection:
             if "alembic_version" not in inspect(connection).get_table_names():
                 return None
-            found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+            found = connection.execute(_VERSION).scalar()
         return None if found is None else str(found)
 
     def _create(self) -> None:
@@ -139,6 +202,19 @@ class Database:
                 text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
             )
             connection.execute(text("INSERT INTO alembic_version VALUES (:v)"), {"v": SCHEMA})
+
+
+def _require_not_moved(connection: Connection) -> None:
+    """Asked with every write: a panel that was open when the office moved is to notice.
+
+    Raises:
+        ConfigError: it was.
+    """
+    if str(connection.execute(_VERSION).scalar()).endswith(_MOVED):
+        raise ConfigError(
+            "Dane z tej bazy przeniesiono do innej (nabor move); ta jest już tylko do czytania. "
+            "Popraw NABOR_DATABASE_URL i uruchom program ponownie."
+        )
 
 
 def file_of(url: str) -> Path | None:
@@ -156,10 +232,14 @@ def file_of(url: str) -> Path | None:
     return Path(parsed.database)
 
 
-def _engine(url: str) -> Engine:
-    parsed = make_url(url)
-    if parsed.get_backend_name() != "sqlite":
-        return create_engine(url, hide_parameters=True)
+def make_engine(url: str) -> Engine:
+    """The engine for a URL; its writers (`nabor_writes`) come one after the other."""
+    if postgres.is_postgres(url):
+        return postgres.engine_for(url, _patience.get)
+    if make_url(url).get_backend_name() != "sqlite":
+        raise ConfigError(
+            f"NABOR_DATABASE_URL: program zna bazy SQLite i PostgreSQL (postgresql://…), nie {_kind(url)}."
+        )
     if file := file_of(url):
         _make_parent(file)
     # Parameters are subjects, addresses and whole readings: they belong in no exception (f103).
@@ -202,20 +282,24 @@ def _shown(url: str) -> str:
 
 
 @contextmanager
-def _translated(url: str) -> Iterator[None]:
+def translated(url: str) -> Iterator[None]:
     """Turn the database's failures into ours: one sentence, nothing half-done."""
     try:
         yield
-    except OperationalError as error:
-        raise TransientError(f"Baza danych {_shown(url)} {_said(error)}.") from error
-    except DatabaseError as error:
+    except DBAPIError as error:
+        if postgres.is_postgres(url):
+            if sentence := postgres.said(error):
+                raise TransientError(f"Baza danych {_shown(url)} {sentence}.") from error
+            raise
+        if isinstance(error, OperationalError):
+            raise TransientError(f"Baza danych {_shown(url)} {_said(error)}.") from error
         if error.__class__ is DatabaseError:
             raise TransientError(f"Baza danych {_shown(url)} jest uszkodzona: {error.orig}.") from error
         raise
 
 
 def _said(error: OperationalError) -> str:
-    """What SQLite's error means to a person; of any other database its own words."""
+    """What SQLite's error means to a person."""
     code = getattr(error.orig, "sqlite_errorname", "")
     for beginning, sentence in _MEANING.items():
         if code.startswith(beginning):

@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 from domain.document import ReadStatus
 from domain.mail import Attachment, Message, Outcome, Purpose, TriageVerdict
 from domain.mailbox_key import mailbox_key
+from store.lease import is_free
 from store.reading_json import reading_from_json
 from store.records import attachment_values, headers_of
 from store.scans import scans_of
@@ -201,23 +202,23 @@ def forget_vanished(session: Session, account: str, present: frozenset[str]) -> 
     return len(gone)
 
 
-def pending(session: Session, limit: int = 500) -> list[MessageRow]:
-    """Messages that wait to be processed, in the order of arrival."""
+def pending(session: Session, limit: int = 500, mine: int | None = None) -> list[MessageRow]:
+    """Messages that wait to be processed and that no other host has in hand, in the order of arrival."""
     return list(
         session.exec(
             select(MessageRow)
-            .where(MessageRow.outcome == Outcome.PENDING)
+            .where(MessageRow.outcome == Outcome.PENDING, is_free(session, col(MessageRow.owner), mine))
             .order_by(col(MessageRow.received_at), col(MessageRow.id))
             .limit(limit)
         ).all()
     )
 
 
-def begin_attempts(session: Session, message_ids: Sequence[int]) -> None:
-    """Count an attempt before the work begins, so that a crash in it is counted too."""
+def begin_attempts(session: Session, message_ids: Sequence[int], mine: int | None = None) -> None:
+    """Count an attempt before the work begins, so that a crash in it is counted too; they are ours now."""
     for some in slices(message_ids):
         more = col(MessageRow.attempts) + 1
-        session.exec(update(MessageRow).where(col(MessageRow.id).in_(some)).values(attempts=more))
+        session.exec(update(MessageRow).where(col(MessageRow.id).in_(some)).values(attempts=more, owner=mine))
 
 
 def read_again(session: Session, message_ids: Collection[int]) -> None:
@@ -345,6 +346,7 @@ def processed_values(
         "needs_person": verdict.needs_person,
         "reason": verdict.reason,
         "outcome": outcome,
+        "owner": None,
         "processed_at": now,
     }
 
@@ -356,6 +358,7 @@ def quarantined_values(row: MessageRow, reason: str, now: datetime) -> dict[str,
         "reason": reason,
         "needs_person": True,
         "outcome": Outcome.QUARANTINED,
+        "owner": None,
         "processed_at": now,
     }
 
@@ -374,7 +377,7 @@ def take_back_attempts(session: Session, message_ids: Sequence[int]) -> None:
     """Forget an attempt that failed through no fault of the message."""
     for some in slices(message_ids):
         begun = update(MessageRow).where(col(MessageRow.id).in_(some), col(MessageRow.attempts) > 0)
-        session.exec(begun.values(attempts=col(MessageRow.attempts) - 1))
+        session.exec(begun.values(attempts=col(MessageRow.attempts) - 1, owner=None))
 
 
 def message_row(session: Session, number: str | None) -> MessageRow | None:

@@ -3,11 +3,12 @@
 from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, CursorResult, and_, func, or_, update
+from sqlalchemy import ColumnElement, CursorResult, Update, and_, func, or_, update
 from sqlalchemy.orm import defer
 from sqlmodel import Session, col, select
 
 from domain.letter import LetterOrder, LetterState, RenderedLetter
+from store.lease import is_free
 from store.records import order_to_dict
 from store.slices import A_STATEMENT, slices
 from store.tables import LetterRow
@@ -224,18 +225,40 @@ def count_queued(session: Session, except_kinds: Collection[str]) -> int:
 
 def move(session: Session, letter_id: int, expected: Sequence[LetterState], **values: object) -> bool:
     """Change a letter only if it is still in a state expected; whether it was."""
-    result = session.exec(
-        update(LetterRow)
-        .where(col(LetterRow.id) == letter_id, col(LetterRow.state).in_([s.value for s in expected]))
-        .values(**values)
+    states = [state.value for state in expected]
+    query = update(LetterRow).where(col(LetterRow.id) == letter_id, col(LetterRow.state).in_(states))
+    return _changed(session, query.values(**values))
+
+
+def move_mine(session: Session, letter_id: int, mine: int | None, **values: object) -> bool:
+    """Change a letter only if it is still this host that hands it over; whether it was."""
+    query = update(LetterRow).where(
+        col(LetterRow.id) == letter_id,
+        col(LetterRow.state) == LetterState.SENDING.value,
+        col(LetterRow.owner).is_not_distinct_from(mine),
     )
+    return _changed(session, query.values(**values))
+
+
+def _changed(session: Session, query: Update) -> bool:
+    result = session.exec(query)
     assert isinstance(result, CursorResult)
     return result.rowcount == 1
 
 
-def in_flight(session: Session) -> list[LetterRow]:
-    """Letters whose delivery began and has no end on record."""
-    return list(session.exec(select(LetterRow).where(LetterRow.state == LetterState.SENDING)).all())
+def take_over(session: Session, mine: int | None) -> list[LetterRow]:
+    """The letters whose delivery began and has no end on record, now in this host's hands.
+
+    Those that another host is handing over are left to it, until its lease has run out.
+    """
+    query = select(LetterRow).where(
+        LetterRow.state == LetterState.SENDING, is_free(session, col(LetterRow.owner), mine)
+    )
+    found = list(session.exec(query))
+    for row in found:
+        row.owner = mine
+        session.add(row)
+    return found
 
 
 def letters_page(
@@ -252,7 +275,7 @@ def letters_page(
         conditions.append(col(LetterRow.kind) == kind)
     if words:
         columns = (LetterRow.to_address, LetterRow.reference, LetterRow.subject)
-        conditions.append(or_(*(col(column).contains(words, autoescape=True) for column in columns)))
+        conditions.append(or_(*(col(column).icontains(words, autoescape=True) for column in columns)))
     total = session.exec(select(func.count()).select_from(LetterRow).where(*conditions)).one()
     query = select(LetterRow).options(WITHOUT_BYTES, _WITHOUT_ORDER).where(*conditions)
     query = query.order_by(col(LetterRow.id).desc()).offset(offset).limit(limit)

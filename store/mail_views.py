@@ -81,7 +81,7 @@ def ledger_page(
         conditions.append(col(MessageRow.outcome) == outcome)
     if words:
         columns = (MessageRow.from_address, MessageRow.subject)
-        conditions.append(or_(*(col(column).contains(words, autoescape=True) for column in columns)))
+        conditions.append(or_(*(col(column).icontains(words, autoescape=True) for column in columns)))
     total = session.exec(select(func.count()).select_from(MessageRow).where(*conditions)).one()
     query = select(MessageRow).where(*conditions)
     query = query.order_by(col(MessageRow.received_at).desc(), col(MessageRow.id).desc())

@@ -3,15 +3,12 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, literal_column, update
+from sqlalchemy import false, update
 from sqlmodel import Session, col, select
 
 from domain.scan import Scan, ScanVerdict
 from store.slices import slices
 from store.tables import AttachmentRow, MessageRow, ScanRow
-
-_NOT: ColumnElement[bool] = literal_column("0")
-"""Written out, for a partial index answers only what names its condition."""
 
 
 def scans_of(session: Session, contents: Iterable[str]) -> dict[str, Scan]:
@@ -44,7 +41,8 @@ def record_scans(session: Session, scans: Mapping[str, Scan], now: datetime) -> 
 
 def unscanned(session: Session, limit: int) -> list[str]:
     """Contents of attachments without a verdict, in the order in which they came."""
-    query = select(AttachmentRow.sha256).where(col(AttachmentRow.is_scanned) == _NOT)
+    # Written out, for a partial index answers only what names its condition.
+    query = select(AttachmentRow.sha256).where(col(AttachmentRow.is_scanned) == false())
     query = query.order_by(col(AttachmentRow.id)).limit(limit)
     return list(dict.fromkeys(session.exec(query)))
 

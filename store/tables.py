@@ -23,6 +23,12 @@ def _json() -> Any:
     return Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
 
 
+def _behind(what: str) -> Index:
+    """An index of the copies that are not up to their facts."""
+    is_behind = text(f"facts_version <> {what}_version")
+    return Index(f"assessments_un{what}", "call_id", sqlite_where=is_behind, postgresql_where=is_behind)
+
+
 class MessageRow(SQLModel, table=True):
     """The ledger: one row a message of the mailbox, from its arrival on and for ever."""
 
@@ -53,6 +59,8 @@ class MessageRow(SQLModel, table=True):
     reason: str = ""
     attempts: int = 0
     """How often processing began; at the third failure the message is quarantined."""
+    owner: int | None = None
+    """The host that has it in hand (`workers`); None: nobody, or the only one there is."""
     processed_at: datetime | None = _instant(index=True)
     duplicate_of: int | None = Field(default=None, foreign_key="messages.id")
     message_id: str | None = Field(default=None, index=True)
@@ -81,7 +89,12 @@ class AttachmentRow(SQLModel, table=True):
     __tablename__ = "attachments"
     __table_args__ = (
         UniqueConstraint("message_id", "part"),
-        Index("attachments_to_scan", "id", sqlite_where=text("is_scanned = 0")),
+        Index(
+            "attachments_to_scan",
+            "id",
+            sqlite_where=text("is_scanned = 0"),
+            postgresql_where=text("is_scanned = false"),
+        ),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -168,6 +181,7 @@ class LetterRow(SQLModel, table=True):
     __table_args__ = (
         Index("letters_by_kind", "kind", "state", "created_at"),
         Index("letters_by_state", "state", "sent_at"),
+        Index("letters_in_state", "state"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -194,6 +208,8 @@ class LetterRow(SQLModel, table=True):
     frozen_at: datetime = _instant(nullable=False)
     not_before: datetime | None = _instant()
     attempts: int = 0
+    owner: int | None = None
+    """The host that is handing it over (`workers`); None: nobody, or the only one there is."""
     phase: str | None = None
     handed_at: datetime | None = _instant()
     """When its bytes began to be handed over, the last time."""
@@ -273,8 +289,8 @@ class AssessmentRow(SQLModel, table=True):
 
     __tablename__ = "assessments"
     __table_args__ = (
-        Index("assessments_unjudged", "call_id", sqlite_where=text("facts_version <> judged_version")),
-        Index("assessments_unplanned", "call_id", sqlite_where=text("facts_version <> planned_version")),
+        _behind("judged"),
+        _behind("planned"),
         Index("assessments_by_fingerprint", "call_id", "fingerprint"),
         Index("assessments_by_assessed", "call_id", "assessed_at"),
         Index("assessments_by_expiry", "call_id", "expires_at"),
@@ -287,6 +303,7 @@ class AssessmentRow(SQLModel, table=True):
         Index("assessments_by_received", "call_id", "received_at"),
         Index("assessments_by_completed", "call_id", "completed_at"),
         Index("assessments_by_words", "call_id", "words"),
+        Index("assessments_to_verify", "call_id", "to_verify", "number"),
     )
 
     application_id: int = Field(primary_key=True, foreign_key="applications.id", ondelete="CASCADE")
@@ -311,6 +328,8 @@ class AssessmentRow(SQLModel, table=True):
     """The sum of all criteria; None while one of them is not known."""
     is_to_verify: bool = False
     """Whether points wait for the commission's word."""
+    to_verify: str | None = None
+    """The numbers of the criteria whose points do: „,2,7,”; None: of none."""
     questions: int = 0
     """How many questions to a person are open."""
     received_at: datetime | None = _instant()
@@ -336,6 +355,25 @@ class RankingRow(SQLModel, table=True):
     fingerprint: str = ""
     body: bytes = Field(default=b"", sa_column=Column(LargeBinary, nullable=False))
     """A `domain.ranking.Ranking` as JSON."""
+
+
+class WorkerRow(SQLModel, table=True):
+    """The host that works on the database, or did last; only where there may be several (`store.lease`)."""
+
+    __tablename__ = "workers"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: int | None = Field(default=None, primary_key=True)
+    """The fencing number: no later host has a lower one, and none the same."""
+    name: str
+    """For people: host and process."""
+    place: str
+    """Equal for processes of one data directory on one machine, which its lock keeps apart."""
+    office: str
+    """The SHA-256 of the key of our Message-IDs: which data directories belong to the database."""
+    started_at: datetime = _instant(nullable=False)
+    until: datetime = _instant(nullable=False)
+    """By the server's clock."""
 
 
 class PulseRow(SQLModel, table=True):

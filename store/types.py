@@ -1,10 +1,21 @@
-"""Column types: instants in UTC, and frozen records as JSON."""
+"""Column types: instants in UTC, and whole numbers that are as wide on every database."""
 
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import DateTime, Dialect
+from sqlalchemy import BigInteger, DateTime, Dialect, Integer, MetaData
 from sqlalchemy.types import TypeDecorator
+
+WHOLE = Integer().with_variant(BigInteger(), "postgresql")
+"""As wide as SQLite's: a UID has 32 bits without a sign (RFC 3501 § 2.3.1.1), and people type any number."""
+
+
+def widen(metadata: MetaData) -> None:
+    """Let every column of whole numbers be as wide on PostgreSQL as it is on SQLite."""
+    for table in metadata.tables.values():
+        for column in table.columns:
+            if type(column.type) is Integer:
+                column.type = WHOLE
 
 
 class UtcDateTime(TypeDecorator[datetime]):

@@ -1,7 +1,8 @@
 """The ranking: a total order of the complete applications, every tie explained (Regulamin §§ 3.2, 4.5, 4.6).
 
-Points decide; at equal points the order of complete applications. Applications completed within the same
-second stand in the order of their references until a person sets the field `draw` (1, 2, …) of each.
+The call's keys decide, the first that differs; by default points, then the order of complete applications.
+Whom nothing tells apart stand in the order of their references until a person sets the field `draw` (1, 2, …)
+of each.
 """
 
 from collections.abc import Iterable, Iterator
@@ -9,12 +10,12 @@ from datetime import datetime
 from itertools import groupby, pairwise
 
 from checks.judge.eligibility.criteria import CODES
+from checks.rank.order import DECIDED, EQUAL, SAME, Scored, Values, has_time, value_text, values_of
+from checks.rank.quotas import chosen, unknown_answers
 from domain.application import Assessment, Fact, FromDecision, Status
 from domain.call import Call
-from domain.polish import day_text, local, plural, resigned, time_text, until_text, weekday_text
+from domain.polish import plural, resigned, time_text, until_text, weekday_text
 from domain.ranking import NotRanked, Ranking, Row, Score
-
-Scored = tuple[Assessment, Score]
 
 _APPLICATIONS = ("zgłoszenie", "zgłoszenia", "zgłoszeń")
 _PLACES = ("miejsce", "miejsca", "miejsc")
@@ -25,8 +26,12 @@ _FEW = 4
 def rank(scored: Iterable[Scored], call: Call, now: datetime) -> Ranking:
     """The lists of one call: the same for the same facts, whatever order they come in."""
     all_scored = sorted(scored, key=lambda pair: pair[0].reference)
-    ranked = sorted((pair for pair in all_scored if _is_ranked(pair)), key=_order)
-    tie_breaks = _tie_breaks(ranked, call)
+    ranked = sorted(
+        (pair for pair in all_scored if _is_ranked(pair, call)),
+        key=lambda pair: (values_of(pair, call), _draw(pair[0]), pair[0].reference),
+    )
+    places, waiting, passed_over = chosen(ranked, call)
+    ties = _tie_breaks(ranked, call)
     rows = tuple(
         Row(
             place=place,
@@ -34,48 +39,48 @@ def rank(scored: Iterable[Scored], call: Call, now: datetime) -> Ranking:
             name=assessment.name or assessment.reference,
             score=points,
             completed_at=_completed(assessment),
-            tie_break=tie_breaks.get(assessment.reference),
+            tie_break=_told(ties.get(assessment.reference), passed_over.get(assessment.reference)),
         )
-        for place, (assessment, points) in enumerate(ranked, start=1)
+        for place, (assessment, points) in enumerate((*places, *waiting), start=1)
     )
-    because = (*_still_open(call, now), *_open_applications(all_scored), *_undecided_ties(ranked))
+    because = (
+        *_still_open(call, now),
+        *_open_applications(all_scored),
+        *unknown_answers(ranked, call),
+        *_undecided_ties(ranked, call),
+    )
     return Ranking(
         call_id=call.id,
         as_of=now,
         is_final=not because,
         places=call.places,
-        qualified=rows[: call.places],
-        reserve=rows[call.places :],
-        not_ranked=tuple(_not_ranked(pair, call) for pair in all_scored if not _is_ranked(pair)),
+        qualified=rows[: len(places)],
+        reserve=rows[len(places) :],
+        not_ranked=tuple(_not_ranked(pair, call) for pair in all_scored if not _is_ranked(pair, call)),
         provisional_because=because,
-        notes=_notes(len(rows), call),
+        notes=_notes(len(places), call),
     )
 
 
-def _is_ranked(pair: Scored) -> bool:
+def _told(*sentences: str | None) -> str | None:
+    return " ".join(sentence for sentence in sentences if sentence) or None
+
+
+def _is_ranked(pair: Scored, call: Call) -> bool:
     assessment, points = pair
     is_complete = assessment.status is Status.COMPLETE and assessment.completed_at is not None
-    return is_complete and points.total is not None
+    return is_complete and points.total is not None and not _is_below(points, call)
+
+
+def _is_below(points: Score, call: Call) -> bool:
+    """Whether known points do not reach the call's minimum."""
+    least = call.ranking.minimum
+    return least is not None and points.total is not None and points.total < least
 
 
 def _completed(assessment: Assessment) -> datetime:
     assert assessment.completed_at is not None
     return assessment.completed_at
-
-
-def _second(assessment: Assessment) -> datetime:
-    """The instant of completion as the rule compares it: to the second."""
-    return _completed(assessment).replace(microsecond=0)
-
-
-def _order(pair: Scored) -> tuple[int, datetime, float, str]:
-    assessment, points = pair
-    return (-_total(points), _second(assessment), _draw(assessment), assessment.reference)
-
-
-def _total(points: Score) -> int:
-    assert points.total is not None
-    return points.total
 
 
 def _draw(assessment: Assessment) -> float:
@@ -85,53 +90,64 @@ def _draw(assessment: Assessment) -> float:
 
 
 def _tie_breaks(ranked: list[Scored], call: Call) -> dict[str, str]:
-    """How the applications with the same points stand to each other, by reference; none for one alone."""
+    """How the applications that the first key does not tell apart stand to each other, by reference."""
     told: dict[str, str] = {}
     cited = f" ({call.tie_source})" if call.tie_source else ""
-    for total, pairs in groupby(ranked, key=lambda pair: _total(pair[1])):
-        tied = [assessment for assessment, _points in pairs]
+    first, *further = call.ranking.order
+    for _value, pairs in groupby(ranked, key=lambda pair: values_of(pair, call)[0]):
+        tied = list(pairs)
         if len(tied) < 2:
             continue
-        endings = (ending for _at, same in groupby(tied, key=_second) for ending in _endings(list(same)))
-        for place, (one, ending) in enumerate(zip(tied, endings, strict=True)):
+        values = [values_of(pair, call) for pair in tied]
+        equal = EQUAL[first].format(value_text(first, values[0][0], call))
+        by_what = (
+            f"zdecydowała {', potem '.join(DECIDED[key] for key in further)}" if further else "o kolejności"
+        )
+        groups = groupby(tied, key=lambda pair: values_of(pair, call))
+        endings = (ending for _, same in groups for ending in _endings([one for one, _ in same], call))
+        for place, ((one, _points), ending) in enumerate(zip(tied, endings, strict=True)):
             told[one.reference] = (
-                f"Przy równej liczbie punktów ({total}) zdecydowała kolejność kompletnych zgłoszeń: "
-                f"{_chain(tied, place)}{cited}.{_among(tied, place)}{ending}"
+                f"{equal} {by_what}: {_chain(tied, values, place, call)}{cited}."
+                f"{_among(len(tied), place, call)}{ending}"
             )
     return told
 
 
-def _chain(tied: list[Assessment], place: int) -> str:
+def _chain(tied: list[Scored], values: list[Values], place: int, call: Call) -> str:
     """Those of a tie in their order; of many only the next, for hundreds would fill pages for each."""
     start, end = (0, len(tied)) if len(tied) <= _FEW else (max(0, place - 1), place + 2)
-    near = tied[start:end]
-    chain = f"{_instant_text(_second(near[0]))} ({near[0].reference})"
-    for before, one in pairwise(near):
-        link = " i " if _second(before) == _second(one) else " przed "
-        chain += f"{link}{_instant_text(_second(one))} ({one.reference})"
+    near, compared = tied[start:end], values[start:end]
+    chain = _link_text(near[0], compared[0], call)
+    for (before, here), pair in zip(pairwise(compared), near[1:], strict=True):
+        chain += f"{' i ' if before == here else ' przed '}{_link_text(pair, here, call)}"
     return ("… " if start else "") + chain + (" …" if end < len(tied) else "")
 
 
-def _among(tied: list[Assessment], place: int) -> str:
-    """Where one stands among many with as many points."""
-    return "" if len(tied) <= _FEW else f" To {place + 1}. z {len(tied)} zgłoszeń z taką liczbą punktów."
+def _link_text(pair: Scored, values: Values, call: Call) -> str:
+    """One of a tie, with what was compared of it."""
+    compared = list(zip(call.ranking.order, values, strict=True))[1:]
+    shown = "; ".join(value_text(key, value, call) for key, value in compared)
+    return f"{shown} ({pair[0].reference})" if shown else pair[0].reference
 
 
-def _endings(same: list[Assessment]) -> Iterator[str]:
-    """What is added for each of the applications of one second; nothing for one alone."""
+def _among(count: int, place: int, call: Call) -> str:
+    """Where one stands among many whom the first key does not tell apart."""
+    what = "taką liczbą punktów" if call.ranking.order[0] == "points" else "tą samą wartością"
+    return "" if count <= _FEW else f" To {place + 1}. z {count} zgłoszeń z {what}."
+
+
+def _endings(same: list[Assessment], call: Call) -> Iterator[str]:
+    """What is added for each of the applications that nothing tells apart; nothing for one alone."""
     is_drawn = _is_drawn(same)
+    which = "z tej samej sekundy" if has_time(call) else "których nic nie różni,"
+    where = "w tej samej sekundzie" if has_time(call) else "między nimi"
     for one in same:
         if len(same) < 2:
             yield ""
         elif is_drawn:
-            yield f" O kolejności w tej samej sekundzie zdecydował pracownik: {_decision_text(one)}."
+            yield f" O kolejności {where} zdecydował pracownik: {_decision_text(one)}."
         else:
-            yield " Zgłoszenia z tej samej sekundy czekają na decyzję; do tego czasu według numeru."
-
-
-def _instant_text(at: datetime) -> str:
-    here = local(at)
-    return f"{day_text(here.date())}, godz. {here:%H:%M:%S}"
+            yield f" Zgłoszenia {which} czekają na decyzję; do tego czasu według numeru."
 
 
 def _is_drawn(same: list[Assessment]) -> bool:
@@ -144,16 +160,22 @@ def _decision_text(assessment: Assessment) -> str:
     return origin.words.rstrip(".") if isinstance(origin, FromDecision) else ""
 
 
-def _undecided_ties(ranked: list[Scored]) -> tuple[str, ...]:
+def _undecided_ties(ranked: list[Scored], call: Call) -> tuple[str, ...]:
     sentences = []
-    for (total, at), pairs in groupby(ranked, key=lambda pair: (pair[1].total, _second(pair[0]))):
+    for values, pairs in groupby(ranked, key=lambda pair: values_of(pair, call)):
         same = [assessment for assessment, _points in pairs]
-        if len(same) > 1 and not _is_drawn(same):
-            references = ", ".join(one.reference for one in same)
-            sentences.append(
-                f"Zgłoszenia {references} mają po {total} pkt i są kompletne od tej samej sekundy "
-                f"({_instant_text(at)}): o kolejności musi zdecydować pracownik."
+        if len(same) < 2 or _is_drawn(same):
+            continue
+        references = ", ".join(one.reference for one in same)
+        compared = [(k, v) for k, v in zip(call.ranking.order, values, strict=True) if v != ""]
+        alike = " i ".join(SAME[key].format(value_text(key, value, call)) for key, value in compared)
+        if "lottery" in call.ranking.order and not call.ranking.seed:
+            how = (
+                "o kolejności rozstrzygnie losowanie; jego ziarno wpisuje się w pliku naboru („ranking.seed”)"
             )
+        else:
+            how = "o kolejności musi zdecydować pracownik"
+        sentences.append(f"Zgłoszenia {references} {alike or 'są równe'}: {how}.")
     return tuple(sentences)
 
 
@@ -190,7 +212,13 @@ def _not_ranked(pair: Scored, call: Call) -> NotRanked:
     assessment, points = pair
     reason = _reason(assessment, points, call)
     return NotRanked(
-        assessment.reference, assessment.name, assessment.status, reason, is_closed=assessment.is_closed
+        assessment.reference,
+        assessment.name,
+        assessment.status,
+        reason,
+        is_closed=assessment.is_closed,
+        lacking=tuple(sorted(item.finding.key for item in assessment.open_items)),
+        is_below_minimum=assessment.status is Status.COMPLETE and _is_below(points, call),
     )
 
 
@@ -201,8 +229,7 @@ def _reason(assessment: Assessment, points: Score, call: Call) -> str:
     if assessment.status in {Status.AWAITING_CORRECTION, Status.CORRECTION_OVERDUE, Status.UNDER_REVIEW}:
         return _incomplete(assessment)
     if assessment.status is Status.COMPLETE:
-        unknown = ", ".join(str(c.number) for c in points.criteria if c.points is None)
-        return f"Zgłoszenie kompletne, ale nie są znane punkty w kryteriach: {unknown}."
+        return _without_place(points, call)
     if assessment.status is Status.NEEDS_DECISION:
         asked = " ".join(question.text for question in assessment.questions)
         return f"Czeka na decyzję pracownika. {asked}".strip()
@@ -210,6 +237,16 @@ def _reason(assessment: Assessment, points: Score, call: Call) -> str:
         grounds = " ".join(f.message for f in assessment.findings if f.code in CODES)
         return f"Nie spełnia kryteriów formalnych. {grounds}".strip()
     return _out_of_time(assessment, call)
+
+
+def _without_place(points: Score, call: Call) -> str:
+    """Why a complete application has no place: too few points, or points that nobody knows yet."""
+    rule = call.ranking
+    if _is_below(points, call):
+        cited = f" ({rule.minimum_source})" if rule.minimum_source else ""
+        return f"Zgłoszenie ma {points.total} pkt, a na listę trafia się od {rule.minimum} pkt{cited}."
+    unknown = ", ".join(str(c.number) for c in points.criteria if c.points is None)
+    return f"Zgłoszenie kompletne, ale nie są znane punkty w kryteriach: {unknown}."
 
 
 def _incomplete(assessment: Assessment) -> str:

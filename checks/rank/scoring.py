@@ -5,6 +5,7 @@ decision on a criterion goes before what the form says.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from checks.judge.answers import field_type
@@ -70,22 +71,41 @@ def _judged(
         return _listed_and_copied(criterion, fact, assessment, facts, call)
     if criterion.bands is not None:
         return _counted(criterion, fact, facts, call)
-    return _chosen(criterion, fact, facts)
+    return _chosen(criterion, fact, facts, call)
 
 
-def _chosen(criterion: Criterion, fact: Fact, facts: ApplicationFacts) -> CriterionScore:
+def _chosen(criterion: Criterion, fact: Fact, facts: ApplicationFacts, call: Call) -> CriterionScore:
     """Points of the choice or of yes and no."""
     points, said = None, quote(str(fact.value))
     if criterion.choice is not None and isinstance(fact.value, str):
-        points, said = criterion.choice.get(fact.value), size_name(fact.value)
+        points, said = criterion.choice.get(fact.value), _option(call, criterion.field or "", fact.value)
     elif criterion.yes_no is not None and isinstance(fact.value, bool):
-        points, said = criterion.yes_no[0 if fact.value else 1], "TAK" if fact.value else "NIE"
+        points = criterion.yes_no[0 if fact.value else 1]
+        said = _word(call, criterion.field or "", is_yes=fact.value)
     if fact.value is None:
         return _unknown(criterion, fact, facts)
     if points is None:
         text = f"Odpowiedź „{said}” nie ma punktów w tym kryterium ({_where(criterion, fact, facts)})."
         return CriterionScore(criterion.number, None, text, to_verify=True)
     return _known(criterion, points, f"odpowiedź „{said}”", fact, facts)
+
+
+def _word(call: Call, name: str, *, is_yes: bool) -> str:
+    """Yes or no as the call's form says it."""
+    own = _options(call, name).get("yes" if is_yes else "no", ())
+    return next(iter(own), "TAK" if is_yes else "NIE")
+
+
+def _option(call: Call, name: str, value: str) -> str:
+    """What was chosen, as people say it: a size by its usual name, all else by the form's own words."""
+    usual = size_name(value)
+    return usual if usual != value else next(iter(_options(call, name).get(value, ())), value)
+
+
+def _options(call: Call, name: str) -> Mapping[str, tuple[str, ...]]:
+    form = call.documents[call.form_kind].form if call.form_kind is not None else None
+    fields = form.fields if form is not None else ()
+    return next((field.options for field in fields if field.name == name), {})
 
 
 def _counted(criterion: Criterion, fact: Fact, facts: ApplicationFacts, call: Call) -> CriterionScore:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from domain.call import DocumentRule
 from domain.document import UNPAGED, Box, ElectronicSignature, FileContent, Image, Mark, Page, Signing
+from domain.signature_words import FOREIGN
 from domain.text import fold
 
 _ABOVE, _BELOW, _BESIDE = 0.12, 0.06, 0.45
@@ -18,7 +19,7 @@ _INITIALS_WIDTH, _INITIALS_HEIGHT = 0.35, 0.15
 _WORDS = ("parafa", "parafka", "inicjal")
 _PLACE_NAME = re.compile(
     r"\bpodpis(?:y|u)?\b(?! (?:elektroniczn|zaufan|kwalifikowan)\w*(?: \w+){3})|\bpiecz(?:ec|atk)"
-    r"|\bsignature\b"
+    rf"|\b(?:{'|'.join(FOREIGN)})\b"
 )
 _SIGNS_ANOTHER = re.compile(
     r"\?|\bpodpis(?:ano|al\w*|uj\w+|ani\w+) (?:\w+ ){0,3}?(?:porozumieni|umow|list)\w*"
@@ -376,7 +377,12 @@ def _is_initial(mark: Box, page: Page) -> bool:
         return False
     middle = (mark.left + mark.right) / 2
     at_edge = mark.bottom > _LOWER_MARGIN or middle < _SIDE_MARGIN or middle > 1 - _SIDE_MARGIN
-    asked = (box for words, box in page.label_boxes.items() if _is_initials(words) or "podpis" in words)
+    named = ("podpis", *FOREIGN)
+    asked = (
+        box
+        for words, box in page.label_boxes.items()
+        if _is_initials(words) or any(name in words for name in named)
+    )
     return at_edge or any(_stands_by(mark, box) for box in asked)
 
 

@@ -45,7 +45,7 @@ class Complaint:
     @property
     def in_short(self) -> str:
         """What is wrong where, without advice."""
-        return f"klucz „{self.key_text}”: {self.found}"
+        return f"klucz „{self.key_text}”: {self.found}" if self.key else f"cały plik: {self.found}"
 
     def as_json(self) -> dict[str, Any]:
         """The complaint as plain data."""

@@ -33,6 +33,8 @@ _SYNTAX: tuple[tuple[str, str, str], ...] = (
      'jeden klucz zapisz w jednym wierszu, a cudzysłów w środku tekstu jako \\" albo „…”'),
 )  # fmt: skip
 """The reader's words, and what they mean to whoever wrote the file."""
+_TWO_STOPS = re.compile(r"(?<!\.)\.\.$")
+"""What a sentence leaves that ends with an abbreviation („2026 r.”)."""
 _AT = re.compile(r"\(at line (\d+), column (\d+)\)|\(at end of document\)")
 
 
@@ -51,7 +53,15 @@ class ReadCall:
 
     def with_lines(self, complaints: Iterable[Complaint]) -> tuple[Complaint, ...]:
         """Complaints with the lines of their keys, in the order of the file."""
-        placed = (replace(c, line=c.line or self.places.line(c.key)) for c in complaints)
+        placed = (
+            replace(
+                c,
+                found=_TWO_STOPS.sub(".", c.found),
+                todo=_TWO_STOPS.sub(".", c.todo),
+                line=c.line or self.places.line(c.key),
+            )
+            for c in complaints
+        )
         return tuple(sorted(placed, key=lambda c: c.line))
 
 

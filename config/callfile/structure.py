@@ -60,14 +60,14 @@ def _explained(problem: Mapping[str, Any]) -> Complaint:
     if wanted is None:
         return Complaint("invalid", key, f"{_shown(problem)}: tak być nie może.", "Sprawdź opis tego klucza.")
     said, todo = _WANTED[wanted]
-    return Complaint(f"not_{wanted}", key, f"jest {_shown(problem)}, a powinna tu być: {said}.", todo)
+    return Complaint(f"not_{wanted}", key, f"jest {_shown(problem)}, a ma tu stać: {said}.", todo)
 
 
 def _missing(key: Key, _problem: Mapping[str, Any]) -> Complaint:
     model, name = model_at(key[:-1]), str(key[-1])
     word = word_of(model, name)
-    what = f" To: {word}" if word else ""
-    return Complaint("missing_key", key, f"brakuje tego klucza.{what}", f"Dopisz „{name} = …”.")
+    what = f" ({word[:1].lower()}{word[1:].rstrip('.')})" if word else ""
+    return Complaint("missing_key", key, f"brakuje tego klucza{what}.", f"Dopisz „{name} = …”.")
 
 
 def _unknown(key: Key, _problem: Mapping[str, Any]) -> Complaint:

@@ -6,6 +6,7 @@ from itertools import chain
 from pathlib import Path
 
 from domain.document import Box, Page, Word
+from domain.signature_words import FOREIGN
 from domain.text import fold
 from ingest.ocr.engine import Line, read_lines
 from ingest.ocr.grid import Row, in_rows
@@ -22,7 +23,7 @@ from ingest.ocr.picture.preparation import Picture, Prepared, prepare
 from ingest.ocr.picture.strokes import bared, struck
 from ingest.ocr.process import keep_to_one_thread
 
-SIGNATURE_WORDS = ("podpis", "parafa", "parafka", "parafowano", "pieczec", "pieczatk", "inicjal", "signature")
+SIGNATURE_WORDS = ("podpis", "parafa", "parafka", "parafowano", "pieczec", "pieczatk", "inicjal", *FOREIGN)
 _INITIALS = ("paraf", "inicjal")
 _FEW_LETTERS = 2
 MAX_LABELS = 40

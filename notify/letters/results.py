@@ -1,5 +1,6 @@
 """The letters that tell the ranking's outcome (Regulamin §§ 4.5–4.7); each waits for a person."""
 
+import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -19,6 +20,9 @@ _FORMAL = frozenset({"outside_region", "not_sme", "excluded_sector", "office_emp
 
 _INCOMPLETE = "incomplete"
 _INCOMPLETE_TEMPLATE = "result_incomplete"
+_BELOW = "minimum"
+_BELOW_TEMPLATE = "result_minimum"
+_BELOW_TITLE = "Wynik naboru: zgłoszenie nie uzyskało minimum punktów"
 _INCOMPLETE_TITLE = "Wynik naboru: zgłoszenie nie zostało uzupełnione w terminie"
 _APPROVAL = "Wynik naboru wysyła się po zatwierdzeniu listy przez komisję."
 _UNCONFIRMED = f"{_APPROVAL} Komisja nie potwierdziła jeszcze wszystkich punktów."
@@ -93,7 +97,7 @@ def stale_result_because(letter: LetterFact, standing: frozenset[str]) -> str:
 
 def is_of_incomplete(letter: LetterFact) -> bool:
     """Whether a result letter tells of an application that was not corrected in time."""
-    return _base(letter.key).endswith(f"/{LetterKind.RESULT_INELIGIBLE}/{_INCOMPLETE}")
+    return f"/{LetterKind.RESULT_INELIGIBLE}/{_INCOMPLETE}-" in letter.key
 
 
 def _base(key: str) -> str:
@@ -133,12 +137,18 @@ def _outcomes(ranking: Ranking) -> Iterator[_Outcome]:
         if excluded.status == Status.INELIGIBLE:
             yield _Outcome(excluded.reference, LetterKind.RESULT_INELIGIBLE, "1", excluded)
         elif excluded.status == Status.CORRECTION_OVERDUE and not excluded.is_closed:
-            yield _Outcome(excluded.reference, LetterKind.RESULT_INELIGIBLE, _INCOMPLETE, excluded)
+            told = hashlib.sha256("\n".join(excluded.lacking).encode()).hexdigest()[:8]
+            discriminator = f"{_INCOMPLETE}-{told}"
+            yield _Outcome(excluded.reference, LetterKind.RESULT_INELIGIBLE, discriminator, excluded)
+        elif excluded.is_below_minimum:
+            yield _Outcome(excluded.reference, LetterKind.RESULT_INELIGIBLE, _BELOW, excluded)
 
 
 def _context(row: Row | NotRanked, case: Case) -> dict[str, Any]:
     if isinstance(row, Row):
         return _points(row, case.call)
+    if row.is_below_minimum:
+        return _below(row, case.call)
     return _lacking(case) if row.status == Status.CORRECTION_OVERDUE else _grounds(row, case)
 
 
@@ -164,6 +174,17 @@ def _grounds(excluded: NotRanked, case: Case) -> dict[str, Any]:
     return {
         "grounds": [*formal, *(reason for reason in given if reason)] or [discreet(excluded.reason)],
         "basis": basis_text(case.call.eligibility.source),
+    }
+
+
+def _below(row: NotRanked, call: Call) -> dict[str, Any]:
+    """How many points there are, and how many a place takes."""
+    source = call.ranking.minimum_source
+    return {
+        "template": _BELOW_TEMPLATE,
+        "title": _BELOW_TITLE,
+        "reason": discreet(row.reason),
+        "basis": basis_text(source) if source else None,
     }
 
 

@@ -93,7 +93,7 @@ def title_complaints(call: Call) -> Iterator[Complaint]:
                 todo = "Dopisz słowa, które je różnią („body”, „against”), albo zmień tytuł."
                 yield warning("shared_with_built_in", ("documents", kind), found, todo)
             elif (name := known.get(fold(title))) is not None:
-                found = f"pod tytułem „{title}” program zna inne pismo: „{name}”."
+                found = f"tytuł „{title}” ma też pismo, które program zna sam: „{name}”."
                 todo = "Pierwszeństwo ma nabór; dopisz „body”, żeby podobne pisma dało się odróżnić."
                 yield warning("shared_with_lookalike", ("documents", kind), found, todo)
 

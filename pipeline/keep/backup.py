@@ -1,6 +1,6 @@
 """`nabor backup`: the database first, then the files, so that no row lacks its file; nothing is copied twice.
 
-    nabor-<time>.sqlite    the database as it stood then
+    nabor-<time>.sqlite    the database as it stood then (of PostgreSQL: nabor-<time>.dump)
     nabor-<time>.json      what the run saved, written last
     raw/, files/           by SHA-256, the same for every run
     outgoing/, secret.key
@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import func, text
-from sqlmodel import col, select
+from sqlmodel import Session, col, select
 
 from errors import ConfigError, NaborError
 from pipeline.keep.copying import (
@@ -29,8 +29,9 @@ from pipeline.keep.copying import (
     sync_file,
     write_durably,
 )
-from pipeline.keep.manifest import DatabaseCopy, Manifest, Tally, manifest_paths, stem_of
-from pipeline.keep.snapshot import copy_database, open_snapshot, sqlite_path
+from pipeline.keep.dump import write_dump
+from pipeline.keep.manifest import DUMP, DatabaseCopy, Manifest, Tally, manifest_paths, stem_of
+from pipeline.keep.snapshot import copy_database, open_snapshot
 from pipeline.runtime.lock import single_writer
 from pipeline.services import Services
 from pipeline.watch import step_record as pulses
@@ -39,6 +40,7 @@ from store.tables import MessageRow
 KEPT = 14
 """So many copies of the database are kept; files are never removed."""
 _KEY_MODE = 0o400
+_ENDINGS = (".sqlite", DUMP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,8 @@ def make_backup(services: Services, directory: Path, progress: Progress) -> Back
 def _sweep(directory: Path) -> None:
     """Clear away what an earlier run left half-written."""
     whole = {path.stem for path in manifest_paths(directory)}
-    databases = [path for path in directory.glob("nabor-*.sqlite") if path.stem not in whole]
+    copies = (path for ending in _ENDINGS for path in directory.glob(f"nabor-*{ending}"))
+    databases = [path for path in copies if path.stem not in whole]
     for path in [*files_under(directory / "tmp"), *directory.glob("*.tmp"), *databases]:
         path.unlink(missing_ok=True)
     (directory / "tmp").mkdir(exist_ok=True)
@@ -106,29 +109,37 @@ def _save_key(data_dir: Path, directory: Path) -> None:
         raise NaborError(f"W katalogu {directory} leży kopia innych danych (inny secret.key); podaj inny.")
 
 
-def _save_database(services: Services, directory: Path, now: datetime) -> DatabaseCopy | None:
-    if sqlite_path(services.settings.database) is None:
-        return None
-    draft, final = directory / "tmp" / "database", directory / f"{stem_of(now)}.sqlite"
-    copy_database(services.database, draft)
-    with open_snapshot(draft) as session:
-        count, newest = session.exec(
-            select(func.count(col(MessageRow.id)), func.max(MessageRow.received_at))
-        ).one()
-        revision = session.connection().execute(text("SELECT version_num FROM alembic_version")).scalar_one()
+def _save_database(services: Services, directory: Path, now: datetime) -> DatabaseCopy:
+    database, draft = services.database, directory / "tmp" / "database"
+    final = directory / f"{stem_of(now)}{DUMP if database.is_shared else '.sqlite'}"
+    if database.is_shared:
+        with database.read() as session:
+            write_dump(session, database.url, draft)
+            saved = _described(session, draft, final.name)
+    else:
+        copy_database(database, draft)
+        with open_snapshot(draft) as session:
+            saved = _described(session, draft, final.name)
     sync_file(draft)
-    saved = DatabaseCopy(
-        name=final.name,
-        size_bytes=draft.stat().st_size,
-        sha256=hash_of(draft),
-        revision=revision,
-        messages=count,
-        newest_message_at=newest,
-    )
     draft.chmod(_KEY_MODE)
     draft.replace(final)
     sync_directory(directory)
     return saved
+
+
+def _described(session: Session, copy: Path, name: str) -> DatabaseCopy:
+    """A copy of the database that a session sees."""
+    count, newest = session.exec(
+        select(func.count(col(MessageRow.id)), func.max(MessageRow.received_at))
+    ).one()
+    return DatabaseCopy(
+        name=name,
+        size_bytes=copy.stat().st_size,
+        sha256=hash_of(copy),
+        revision=session.connection().execute(text("SELECT version_num FROM alembic_version")).scalar_one(),
+        messages=count,
+        newest_message_at=newest,
+    )
 
 
 def _laid_out(data_dir: Path) -> tuple[dict[str, str], list[Wanted]]:
@@ -170,4 +181,5 @@ def _forget_old(directory: Path) -> None:
     """Remove all but the newest copies of the database, each manifest before what it names."""
     for path in manifest_paths(directory)[:-KEPT]:
         path.unlink()
-        path.with_suffix(".sqlite").unlink(missing_ok=True)
+        for ending in _ENDINGS:
+            path.with_suffix(ending).unlink(missing_ok=True)

@@ -7,6 +7,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from errors import NaborError
 
+DUMP = ".dump"
 _STAMP = "%Y%m%dT%H%M%SZ"
 
 
@@ -18,12 +19,18 @@ class DatabaseCopy(_Record):
     """The copy of the database."""
 
     name: str
+    """Its ending tells its kind: `.sqlite`, or `.dump` of PostgreSQL."""
     size_bytes: int
     sha256: str
     revision: str
     """Of its schema."""
     messages: int
     newest_message_at: datetime | None
+
+    @property
+    def is_dump(self) -> bool:
+        """Whether it is one of PostgreSQL."""
+        return self.name.endswith(DUMP)
 
 
 class Tally(_Record):
@@ -37,8 +44,7 @@ class Manifest(_Record):
     """One run."""
 
     made_at: datetime
-    database: DatabaseCopy | None
-    """None: another database than SQLite, which is saved with its own tools."""
+    database: DatabaseCopy
     secret_sha256: str
     folders: dict[str, Tally]
     outgoing: dict[str, str]

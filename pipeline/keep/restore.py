@@ -4,10 +4,11 @@ The database gets its name only when it says that letters are held, and before a
 interrupts this, no program ever finds a restored state that writes to applicants by itself.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from sqlmodel import Session, col, select
+from sqlmodel import col, select
 
 from config.settings import Settings
 from domain.letter import LetterState
@@ -25,17 +26,27 @@ from pipeline.keep.copying import (
     sync_file,
     write_durably,
 )
+from pipeline.keep.dump import dumped_rows, restore_dump
 from pipeline.keep.manifest import Manifest, newest_manifest
 from pipeline.keep.snapshot import open_snapshot, sqlite_path
 from pipeline.keep.verify import verify_backup
 from pipeline.runtime.lock import single_writer
 from pipeline.watch.sending_hold import RESTORED, hold_sending
 from store.database import Database
+from store.postgres import is_postgres, require_empty
 from store.tables import LetterRow
 
 _ALLOWED = frozenset({"nabor.lock", "lost+found"})
 _KEY_MODE = 0o600
+_WAITING = (LetterState.QUEUED, LetterState.SENDING)
 _SHOWN = 5
+_FREEZE = """
+INSERT INTO public.pulses (name, failed_at, error) VALUES (:'name', :'now', :'why')
+ON CONFLICT (name) DO UPDATE
+SET failed_at = coalesce(pulses.failed_at, excluded.failed_at), error = excluded.error;
+DELETE FROM public.workers;
+"""
+"""`hold_sending` for psql, so that the database holds the freeze as soon as it holds anything."""
 
 
 def restore(
@@ -56,8 +67,11 @@ def restore(
     with single_writer(data_dir), explained(data_dir):
         _require_empty(settings)
         manifest = newest_manifest(directory)
-        if (manifest.database is None) != (sqlite_path(settings.database) is None):
-            raise NaborError("Kopia pochodzi z bazy innego rodzaju, niż mówi NABOR_DATABASE_URL.")
+        if manifest.database.is_dump != is_postgres(settings.database):
+            raise NaborError(
+                "Kopia pochodzi z bazy innego rodzaju, niż mówi NABOR_DATABASE_URL; odtwórz ją w bazie tego "
+                "samego rodzaju, a potem przenieś poleceniem nabor move."
+            )
         _require_sound(directory, manifest, progress, is_incomplete_allowed=is_incomplete_allowed)
         write_durably(data_dir / "secret.key", (directory / "secret.key").read_bytes(), _KEY_MODE)
         _restore_database(settings, directory, manifest, now)
@@ -76,6 +90,8 @@ def _require_empty(settings: Settings) -> None:
     path = sqlite_path(settings.database)
     if path is not None and path.exists():
         raise NaborError(f"Baza danych {path} już istnieje; kopię odtwarza się tylko w pustym miejscu.")
+    if is_postgres(settings.database):
+        require_empty(settings.database)
 
 
 def _require_sound(
@@ -83,7 +99,7 @@ def _require_sound(
 ) -> None:
     """A damaged backup is not restored, unless a person says so and the facts themselves are whole."""
     problems = verify_backup(directory, progress).problems
-    vital = ("secret.key:", "baza danych:", manifest.database.name if manifest.database else "baza danych:")
+    vital = ("secret.key:", "baza danych:", manifest.database.name)
     if is_incomplete_allowed and not any(problem.startswith(vital) for problem in problems):
         return
     if problems:
@@ -92,17 +108,17 @@ def _require_sound(
 
 
 def _restore_database(settings: Settings, directory: Path, manifest: Manifest, now: datetime) -> None:
-    path = sqlite_path(settings.database)
-    if manifest.database is None or path is None:
-        # Restored with its own tools before; what it knows is read from it.
-        database = Database(settings.database)
-        with database.read() as session:
-            why = _why_frozen(session, manifest)
-        _freeze(database, why, now)
+    source, path = directory / manifest.database.name, sqlite_path(settings.database)
+    if path is None:
+        letters = dumped_rows(source, "letters", "id", "state")
+        why = _why_frozen(sorted(int(number) for number, state in letters if state in _WAITING), manifest)
+        restore_dump(
+            source, settings.database, _FREEZE, {"name": RESTORED, "why": why, "now": now.isoformat()}
+        )
         return
-    source = directory / manifest.database.name
     with open_snapshot(source) as session:
-        why = _why_frozen(session, manifest)
+        query = select(LetterRow.id).where(col(LetterRow.state).in_(_WAITING)).order_by(col(LetterRow.id))
+        why = _why_frozen(session.exec(query).all(), manifest)
     draft = path.with_name(f"{path.name}.tmp")
     draft.write_bytes(b"")
     draft.chmod(_KEY_MODE)
@@ -120,11 +136,8 @@ def _freeze(database: Database, why: str, now: datetime) -> None:
     database.close()
 
 
-def _why_frozen(session: Session, manifest: Manifest) -> str:
-    """What a person must know before letters may leave again."""
-    waiting = (LetterState.QUEUED, LetterState.SENDING)
-    query = select(LetterRow.id).where(col(LetterRow.state).in_(waiting)).order_by(col(LetterRow.id))
-    numbers = session.exec(query).all()
+def _why_frozen(numbers: Sequence[int | None], manifest: Manifest) -> str:
+    """What a person must know before letters may leave again; `numbers`: the letters that waited."""
     queued = f"W chwili kopii czekały pisma nr {', '.join(map(str, numbers))}. " if numbers else ""
     return (
         f"Dane odtworzono z kopii ({time_text(manifest.made_at)}), więc pisma do zgłaszających czekają. "

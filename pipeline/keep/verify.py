@@ -1,7 +1,7 @@
 """`nabor verify`: every hash and every row, of the data directory or of a backup; no file is changed."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from email import message_from_bytes
@@ -15,6 +15,7 @@ from sqlmodel import Session, col, select
 from errors import TransientError
 from ingest.archive import Archive
 from pipeline.keep.copying import THREADS, Progress, files_under, hash_of
+from pipeline.keep.dump import dumped_rows
 from pipeline.keep.manifest import Manifest, newest_manifest
 from pipeline.keep.snapshot import open_snapshot
 from pipeline.services import Services
@@ -68,9 +69,12 @@ def verify_backup(directory: Path, progress: Progress) -> Verification:
     manifest = newest_manifest(directory)
     found, rows = Verification(), _Rows()
     if _check_database_copy(directory, manifest, found):
-        assert manifest.database is not None
-        with open_snapshot(directory / manifest.database.name) as session:
-            rows = _look_through(session, found)
+        copy = directory / manifest.database.name
+        if manifest.database.is_dump:
+            rows = _look_through_dump(copy, found)
+        else:
+            with open_snapshot(copy) as session:
+                rows = _look_through(session, found)
     _check_named(directory, {"secret.key": manifest.secret_sha256, **manifest.outgoing}, found)
     for path, sha256 in manifest.copies.items():
         rows.files.setdefault(sha256, f"kopia dla pracownika „{path}”")
@@ -96,12 +100,36 @@ def _look_through(session: Session, found: Verification) -> _Rows:
         lambda: _gather(session, rows, found),
         lambda: _check_letters(session, found),
     )
+    _take(steps, found)
+    return rows
+
+
+def _look_through_dump(dump: Path, found: Verification) -> _Rows:
+    """The same for a copy of PostgreSQL, whose foreign keys the server held."""
+    rows = _Rows()
+    messages = ((int(number), sha256) for number, sha256 in dumped_rows(dump, "messages", "id", "sha256"))
+    attachments = (
+        (int(number), part, sha256)
+        for number, part, sha256 in dumped_rows(dump, "attachments", "message_id", "part", "sha256")
+    )
+    letters = (
+        (int(number), message_id, bytes.fromhex(raw.removeprefix(r"\x")))
+        for number, message_id, raw in dumped_rows(dump, "letters", "id", "message_id", "raw")
+    )
+    steps = (
+        lambda: _note_rows(sorted(messages), sorted(attachments), rows, found),
+        lambda: _check_bytes(letters, found),
+    )
+    _take(steps, found)
+    return rows
+
+
+def _take(steps: Iterable[Callable[[], None]], found: Verification) -> None:
     try:
         for step in steps:
             step()
     except (DatabaseError, TransientError) as error:
         found.problems.append(f"baza danych: nie daje się odczytać ({getattr(error, 'orig', error)}).")
-    return rows
 
 
 def _broken(session: Session) -> Iterator[str]:
@@ -117,20 +145,33 @@ def _broken(session: Session) -> Iterator[str]:
 
 def _gather(session: Session, rows: _Rows, found: Verification) -> None:
     messages = session.exec(select(MessageRow.id, MessageRow.sha256).order_by(col(MessageRow.id))).all()
-    for number, sha256 in messages:
-        rows.raw.setdefault(sha256, f"wiadomość nr {number}")
     query = select(AttachmentRow.message_id, AttachmentRow.part, AttachmentRow.sha256)
     attachments = session.exec(query.order_by(col(AttachmentRow.id))).all()
+    _note_rows(messages, attachments, rows, found)
+
+
+def _note_rows(
+    messages: Sequence[tuple[int | None, str]],
+    attachments: Sequence[tuple[int, str, str]],
+    rows: _Rows,
+    found: Verification,
+) -> None:
+    for number, sha256 in messages:
+        rows.raw.setdefault(sha256, f"wiadomość nr {number}")
     for number, part, sha256 in attachments:
         rows.files.setdefault(sha256, f"plik {part} wiadomości nr {number}")
     found.counts |= {"messages": len(messages), "attachments": len(attachments)}
 
 
 def _check_letters(session: Session, found: Verification) -> None:
-    """The frozen bytes of each letter are a message with the letter's own Message-ID."""
     query = select(LetterRow.id, LetterRow.message_id, LetterRow.raw).order_by(col(LetterRow.id))
+    _check_bytes(session.exec(query.execution_options(yield_per=_LETTERS_AT_ONCE)), found)
+
+
+def _check_bytes(letters: Iterable[tuple[int | None, str, bytes]], found: Verification) -> None:
+    """The frozen bytes of each letter are a message with the letter's own Message-ID."""
     count = 0
-    for number, message_id, raw in session.exec(query.execution_options(yield_per=_LETTERS_AT_ONCE)):
+    for number, message_id, raw in letters:
         count += 1
         message: Any = message_from_bytes(raw, policy=default)
         defects = [defect for part in message.walk() for defect in part.defects]
@@ -142,8 +183,6 @@ def _check_letters(session: Session, found: Verification) -> None:
 def _check_database_copy(directory: Path, manifest: Manifest, found: Verification) -> bool:
     """Whether there is a copy of the database that can be looked through."""
     saved = manifest.database
-    if saved is None:
-        return False
     before = len(found.problems)
     _check_named(directory, {saved.name: saved.sha256}, found)
     return len(found.problems) == before

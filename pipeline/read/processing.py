@@ -62,7 +62,8 @@ class Processing:
         """
         require_room(self._parts, LEAST_BYTES, "poczta czeka na przetworzenie, aż będzie miejsce.")
         with self._parts.database.write() as session:
-            rows = [row for row in ledger.pending(session) if row.id not in self._submitted]
+            mine = self._parts.database.owner
+            rows = [row for row in ledger.pending(session, mine=mine) if row.id not in self._submitted]
             if not rows:
                 return 0
             spent = [row for row in rows if row.attempts >= ledger.QUARANTINE_AFTER]
@@ -74,7 +75,7 @@ class Processing:
             if any(row.attempts for row in ready):
                 # After a crash one at a time, so that whatever brings the program down is counted alone.
                 ready = [] if self._waiting else ready[:1]
-            ledger.begin_attempts(session, [row.id for row in ready if row.id is not None])
+            ledger.begin_attempts(session, [row.id for row in ready if row.id is not None], mine)
             places = [self._places.of(session, row) for row in ready]
         for row, place in zip(ready, places, strict=True):
             self._submit(row, place)

@@ -5,7 +5,8 @@ of the newest messages → letters that were under way. Every pass looks at the 
 and the worker's first compares the whole mailbox with the ledger before it sends.
 
 Nobody else works in the data directory, so the lock is the lease of every message: what a process began that
-is gone waits as before, its attempts counted (`store.ledger`).
+is gone waits as before, its attempts counted. On PostgreSQL a lease of the database says so, too
+(`pipeline.runtime.lease`): what a host that still holds one has in hand is left to it.
 """
 
 import hashlib

@@ -23,6 +23,7 @@ from pipeline.services import Services
 from pipeline.watch import step_record as pulses
 from pipeline.watch.sending_hold import A_DAY, held_kinds
 from store.decisions import released_letters
+from store.lease import at_work
 from store.letters import count_in, departures, uncertain
 from store.records import order_from_dict
 from store.tables import BrokenRow, LetterRow, MessageRow
@@ -76,6 +77,7 @@ def facts_of(services: Services, now: datetime) -> Facts:
         queued_since = _queued_since(session, services.settings.policy(), held, released_at, now)
         quarantined = _unseen_quarantined(session)
         broken = session.exec(select(BrokenRow.at, BrokenRow.count)).all()
+        has_host = bool(at_work(session))
     return Facts(
         polled_at=pulses.last_success(services.database, "poll"),
         reconciled_at=pulses.last_success(services.database, "reconcile"),
@@ -90,7 +92,7 @@ def facts_of(services: Services, now: datetime) -> Facts:
         broken_ever=sum(count for _at, count in broken),
         disk_free_mb=shutil.disk_usage(services.settings.data_dir).free // 10**6,
         is_sending=not held,
-        has_worker=is_held(services.settings.data_dir),
+        has_worker=is_held(services.settings.data_dir) or has_host,
         has_tessdata=find_tessdata(services.settings.ocr.tessdata) is not None,
     )
 

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from domain.letter import LetterKind, LetterState, Phase, RenderedLetter
+from errors import LeaseLostError
 from notify.caps import TO_STAFF, Departure
 from notify.outbox import QueuedLetter
 from store import letters
 from store.database import Database
+from store.pending_work import has_letters_under_way
 from store.records import order_from_dict
 from store.tables import LetterRow
 
@@ -27,9 +29,12 @@ class OutboxRows:
             return [_queued_letter(row) for row in letters.queued(session, now) if row.kind not in self._held]
 
     def in_flight(self) -> Sequence[tuple[str, Phase]]:
-        """The letters in state sending, with the phase their delivery had reached."""
-        with self._database.read() as session:
-            return [(str(row.id), Phase(row.phase or Phase.CONNECT)) for row in letters.in_flight(session)]
+        """The letters in state sending that no other host has in hand, with their delivery's phase."""
+        if not has_letters_under_way(self._database):
+            return []
+        with self._database.write() as session:
+            found = letters.take_over(session, self._database.owner)
+            return [(str(row.id), Phase(row.phase or Phase.CONNECT)) for row in found]
 
     def departures(self, since: datetime) -> Sequence[Departure]:
         """The letters to applicants that left, or may have, since an instant."""
@@ -38,22 +43,30 @@ class OutboxRows:
 
     def postpone(self, letter_id: str, not_before: datetime, reason: str) -> None:
         """Leave a letter in state queued, but not before an instant; it counts as no attempt."""
-        self._move(letter_id, LetterState.QUEUED, not_before=not_before, last_reply=reason)
+        with self._database.write() as session:
+            letters.move(
+                session, int(letter_id), (LetterState.QUEUED,), not_before=not_before, last_reply=reason
+            )
 
     def claim(self, letter_id: str) -> bool:
         """Move a letter from queued to sending; False when somebody else did."""
-        return self._move(letter_id, LetterState.QUEUED, state=LetterState.SENDING, phase=Phase.CONNECT)
+        claimed = {"state": LetterState.SENDING, "phase": Phase.CONNECT, "owner": self._database.owner}
+        with self._database.write() as session:
+            return letters.move(session, int(letter_id), (LetterState.QUEUED,), **claimed)
 
     def set_phase(self, letter_id: str, phase: Phase, at: datetime) -> None:
-        """Record how far the delivery has come, before the next step is taken."""
+        """Record how far the delivery has come, before the next step is taken.
+
+        Raises:
+            LeaseLostError: another host may have it in hand; the next step must not be taken.
+        """
         handed = {"handed_at": at} if phase is Phase.DATA_STARTED else {}
-        self._move(letter_id, LetterState.SENDING, phase=phase, **handed)
+        self._move(letter_id, phase=phase, **handed)
 
     def refreeze(self, letter_id: str, rendered: RenderedLetter, frozen_at: datetime) -> None:
         """Put other bytes, of the same Message-ID, in the place of those that never left."""
         self._move(
             letter_id,
-            LetterState.SENDING,
             raw=rendered.raw,
             subject=rendered.subject,
             due_on=rendered.due_on,
@@ -82,11 +95,14 @@ class OutboxRows:
         self._end(letter_id, LetterState.CANCELLED, reason)
 
     def _end(self, letter_id: str, state: LetterState, reply: str, **values: object) -> None:
-        self._move(letter_id, LetterState.SENDING, state=state, last_reply=reply[:_REPLY_LENGTH], **values)
+        told = {"state": state, "last_reply": reply[:_REPLY_LENGTH], "owner": None}
+        self._move(letter_id, **told, **values)
 
-    def _move(self, letter_id: str, expected: LetterState, **values: object) -> bool:
+    def _move(self, letter_id: str, **values: object) -> None:
         with self._database.write() as session:
-            return letters.move(session, int(letter_id), (expected,), **values)
+            is_mine = letters.move_mine(session, int(letter_id), self._database.owner, **values)
+        if not is_mine:
+            raise LeaseLostError(f"Pismo nr {letter_id} przejął inny komputer; ten go nie wysyła.")
 
 
 def _queued_letter(row: LetterRow) -> QueuedLetter:

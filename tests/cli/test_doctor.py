@@ -1,6 +1,7 @@
 """`nabor doctor`: one line a thing, and exit status 1 when something is wrong."""
 
 import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -11,6 +12,7 @@ from tests.support.command import ROOT, Answer, nabor
 from tests.support.desk import STAFF, Desk
 from tests.support.dovecot import PASSWORD, USERNAME, Dovecot
 from tests.support.oauth import CLIENT_ID, CLIENT_SECRET, OAuthProvider, TokenServer
+from tests.support.postgres import Postgres
 from tests.support.smtp import SmtpServer
 
 THINGS = (
@@ -159,17 +161,26 @@ def test_a_criterion_that_counts_what_no_form_asks(served: dict[str, str], tmp_p
     assert_only_wrong(answer, "nabory", "criteria[5].field", "„event”", "„events”")
 
 
-def test_a_driver_that_is_not_installed_is_called_that(served: dict[str, str]) -> None:
-    answer = nabor(served | {"NABOR_DATABASE_URL": "mysql+asyncmy://ja:tajne@baza/nabor"}, "doctor")
+def test_a_driver_that_is_not_installed_is_called_that(
+    served: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    answer = nabor(served | {"NABOR_DATABASE_URL": "postgresql://ja:tajne@baza/nabor"}, "doctor")
     mark, said = lines_of(answer)["baza danych"]
-    assert (mark, "sterownika" in said, "„asyncmy”" in said, "tajne" in answer.out) == (
-        "✗",
-        True,
-        True,
-        False,
-    )
-    unknown = nabor(served | {"NABOR_DATABASE_URL": "baza://ja:tajne@tam"}, "doctor")
-    assert ("„baza”" in lines_of(unknown)["baza danych"][1], "tajne" in unknown.out) == (True, False)
+    assert (mark, "nabor[postgres]" in said, "tajne" in answer.out) == ("✗", True, False)
+    for unknown in ("mysql+asyncmy://ja:tajne@baza/nabor", "baza://ja:tajne@tam"):
+        answer = nabor(served | {"NABOR_DATABASE_URL": unknown}, "doctor")
+        assert unknown.partition("://")[0] in lines_of(answer)["baza danych"][1]
+        assert "tajne" not in answer.out
+
+
+def test_a_database_on_a_server_is_named_with_who_works_there(
+    served: dict[str, str], postgres: Postgres
+) -> None:
+    lines = lines_of(nabor(served | {"NABOR_DATABASE_URL": postgres.office()}, "doctor"))
+    mark, said = lines["baza danych"]
+    assert (mark, said.startswith("PostgreSQL "), "nikt teraz nie pracuje" in said) == ("✓", True, True)
+    assert lines["kopie bazy danych"][0] == "✓"
 
 
 def test_f085_letters_stay_here_until_somebody_says_otherwise(empty_desk: Desk) -> None:

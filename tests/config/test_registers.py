@@ -51,6 +51,14 @@ def test_towns_that_exist_elsewhere_prove_nothing():
     assert not region.knows_town("Lublin")
 
 
+def test_every_voivodeship_has_its_code_and_ours_agrees_with_its_file() -> None:
+    registers = load_registers()
+    assert len(registers.teryt) == len(set(registers.teryt.values())) == 16
+    assert {
+        name: region.teryt for name, region in registers.regions.items()
+    }.items() <= registers.teryt.items()
+
+
 def test_lubelskie_is_no_region_of_ours():
     assert load_registers().region("lubelskie") is None
 

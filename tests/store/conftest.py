@@ -4,10 +4,17 @@ from pathlib import Path
 import pytest
 
 from store.database import Database
+from tests.support.postgres import Postgres
 
 
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    opened = Database(f"sqlite:///{tmp_path / 'nabor.sqlite'}")
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Database]:
+    """An empty office on both kinds of database."""
+    if request.param == "sqlite":
+        url = f"sqlite:///{tmp_path / 'nabor.sqlite'}"
+    else:
+        server: Postgres = request.getfixturevalue("postgres")
+        url = server.office()
+    opened = Database(url)
     yield opened
     opened.close()

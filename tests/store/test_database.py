@@ -82,15 +82,19 @@ def test_f094_a_newer_schema_is_refused(tmp_path: Path) -> None:
         Database(url)
 
 
-def test_the_migrations_make_the_same_schema_as_the_tables(tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+def test_the_migrations_make_the_same_schema_as_the_tables(
+    tmp_path: Path, kind: str, request: pytest.FixtureRequest
+) -> None:
     from alembic.autogenerate import compare_metadata
     from alembic.migration import MigrationContext
     from sqlmodel import SQLModel
 
-    from store.database import _engine
+    from store.database import make_engine
     from store.migrations import upgrade
 
-    engine = _engine(f"sqlite:///{tmp_path / 'migrated.sqlite'}")
+    server = request.getfixturevalue("postgres") if kind == "postgresql" else None
+    engine = make_engine(server.database() if server else f"sqlite:///{tmp_path / 'migrated.sqlite'}")
     upgrade(engine, SCHEMA)
     with engine.connect() as connection:
         assert compare_metadata(MigrationContext.configure(connection), SQLModel.metadata) == []
@@ -99,11 +103,11 @@ def test_the_migrations_make_the_same_schema_as_the_tables(tmp_path: Path) -> No
 
 
 def test_what_was_found_out_about_a_message_leaves_its_headers(tmp_path: Path) -> None:
-    from store.database import _engine
+    from store.database import make_engine
     from store.migrations import upgrade
 
     url = f"sqlite:///{tmp_path / 'nabor.sqlite'}"
-    engine = _engine(url)
+    engine = make_engine(url)
     upgrade(engine, "0005")
     told = {"sender_doubt": "Kilku nadawców.", "copy_of": 7, "may_belong_to": ["SZW-2026-0001"]}
     older = ({"to": ["a@b.example"], **told}, {"sender_doubt": "", "copy_of": None}, {})
@@ -131,13 +135,13 @@ def test_what_was_found_out_about_a_message_leaves_its_headers(tmp_path: Path) -
 
 
 def test_what_was_there_before_is_looked_up_like_what_comes(tmp_path: Path) -> None:
-    from store.database import _engine
+    from store.database import make_engine
     from store.migrations import upgrade
     from store.scans import unscanned
     from store.senders import owners_of
 
     url = f"sqlite:///{tmp_path / 'nabor.sqlite'}"
-    engine = _engine(url)
+    engine = make_engine(url)
     upgrade(engine, "0007")
     with engine.begin() as connection:
         connection.execute(
@@ -188,11 +192,11 @@ def test_a_wrong_url_names_the_setting() -> None:
 
 
 def test_a_release_that_only_a_pulse_told_becomes_a_decision(tmp_path: Path) -> None:
-    from store.database import _engine
+    from store.database import make_engine
     from store.migrations import upgrade
 
     url = f"sqlite:///{tmp_path / 'nabor.sqlite'}"
-    engine = _engine(url)
+    engine = make_engine(url)
     upgrade(engine, "0005")
     told = "Zwolnił(a): M. Z.. Powód: Tak. Sprawdzone. Wstrzymano, bo: Dane z kopii."
     with engine.begin() as connection:

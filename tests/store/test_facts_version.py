@@ -11,15 +11,24 @@ from domain.document import Reading, ReadStatus
 from domain.mail import Attachment, Outcome
 from domain.scan import Scan, ScanVerdict
 from store.assessments import lacks_rows, throw_away
-from store.database import SCHEMA, Database, _engine
+from store.database import SCHEMA, Database, make_engine
 from store.ledger import FiledAttachment, StoredReading, record_files
 from store.migrations import upgrade
 from store.reading_json import reading_to_json
 from store.scans import record_scans
 from store.tables import AssessmentRow, RankingRow
+from tests.support.postgres import Postgres
 from tests.support.rows import NOON, application_row, decision_row, letter_row, message_row
 
 SHA = "f" * 64
+TRIGGERS = {
+    "sqlite": "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name",
+    "postgresql": (
+        "SELECT tgname, pg_get_triggerdef(t.oid), prosrc FROM pg_trigger t JOIN pg_proc p ON p.oid = tgfoid"
+        " WHERE NOT tgisinternal ORDER BY tgname"
+    ),
+}
+"""What a database has of triggers."""
 
 
 @pytest.fixture
@@ -108,7 +117,7 @@ def test_a_ranking_is_old_once_a_copy_says_something_else(office: Database) -> N
         session.execute(text("UPDATE assessments SET assessed_at = '2026-05-04 12:00:00', body = body"))
     assert version() == before, "the same again"
     with office.write() as session:
-        session.execute(text("UPDATE assessments SET body = x'01' WHERE number = 1"))
+        session.execute(text("UPDATE assessments SET body = :body WHERE number = 1"), {"body": b"1"})
     assert version() == before + 1
 
 
@@ -120,8 +129,16 @@ def test_copies_thrown_away_are_never_of_an_earlier_version_again(office: Databa
     assert min(versions(office)) > max(before)
 
 
-def test_an_older_database_gets_rows_and_the_same_triggers(tmp_path: Path, database: Database) -> None:
-    engine = _engine(f"sqlite:///{tmp_path / 'old.sqlite'}")
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+def test_an_older_database_gets_rows_and_the_same_triggers(
+    tmp_path: Path, kind: str, request: pytest.FixtureRequest
+) -> None:
+    if kind == "sqlite":
+        urls = [f"sqlite:///{tmp_path / name}.sqlite" for name in ("old", "new")]
+    else:
+        server: Postgres = request.getfixturevalue("postgres")
+        urls = [server.database(), server.database()]
+    engine, new = make_engine(urls[0]), Database(urls[1])
     upgrade(engine, "0010")
     with engine.begin() as connection:
         connection.execute(
@@ -131,8 +148,10 @@ def test_an_older_database_gets_rows_and_the_same_triggers(tmp_path: Path, datab
             )
         )
     upgrade(engine, SCHEMA)
-    triggers = text("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name")
-    with engine.connect() as connection, database.engine.connect() as new:
+    triggers = text(TRIGGERS[kind])
+    with engine.connect() as connection, new.engine.connect() as other:
         assert connection.execute(text("SELECT application_id FROM assessments")).scalar() == 7
-        assert connection.execute(triggers).all() == new.execute(triggers).all()
+        assert (made := connection.execute(triggers).all())
+        assert made == other.execute(triggers).all()
     engine.dispose()
+    new.close()

@@ -6,9 +6,11 @@ and mailbox and outgoing server stay the real ones: they hold exactly what has h
 """
 
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from random import Random
 
+from tests.support.postgres import Postgres
 from tests.torture.choice import spread
 from tests.torture.order import order_problems
 from tests.torture.points import Point, read_trace
@@ -46,6 +48,8 @@ class Share:
     """Power cuts at every kind of operation that makes something durable, in a step."""
     is_short: bool = False
     """Only the beginning of the call."""
+    is_on_postgres: bool = False
+    """With a database server of its own, whose machine goes on when a client's power fails."""
 
     @property
     def steps(self) -> tuple[Step, ...]:
@@ -69,7 +73,7 @@ class Totals:
 def run_share(share: Share, tell: Tell, choose: Choose | None = None) -> Totals:
     """Do one share; every outcome is told as soon as it is there."""
     chosen = choose or (lambda _place, points: spread(points, share.each)[share.number :: share.of])
-    with World() as world:
+    with Postgres() if share.is_on_postgres else nullcontext() as server, World(server) as world:
         return _Campaign(world, share, tell, chosen).run()
 
 
@@ -130,6 +134,8 @@ class _Campaign:
 
     def _cuts(self, place: int, points: Sequence[Point]) -> list[str]:
         """Where the power fails: after operations whose order on disk matters."""
+        if self._share.is_on_postgres:
+            return []
         kinds = _DURABLE if not self._share.is_short else _TELLING if place == 1 else frozenset()
         after = [point for point in points if point.kind in kinds and point.moment == "after"]
         return spread(after, self._share.cuts)[self._share.number :: self._share.of]

@@ -65,6 +65,21 @@ class OneOfEachKind:
         return {("before", "after")[len(self._known) % 2]} & moments or moments
 
 
+class AtEachCommit:
+    """Around some commits of the step that takes new mail, and all of the one that sends a letter."""
+
+    def __init__(self, number: int, of: int) -> None:
+        self._share = slice(number, None, of)
+
+    def __call__(self, place: int, points: Sequence[Point]) -> list[str]:
+        """The points of a step, by its place in the story, that this share kills at."""
+        commits = [point for point in points if point.kind == "commit"]
+        if place < _SENDING:
+            return [one.name for one in _evenly(commits, place * 4)][self._share] if place else []
+        bodies = [point for point in points if (point.kind, point.moment) == ("smtp-body", "after")]
+        return [one.name for one in [*_evenly(commits, 12), *bodies]][self._share]
+
+
 def _evenly(group: Sequence[Point], count: int) -> list[Point]:
     if len(group) <= count:
         return list(group)

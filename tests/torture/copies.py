@@ -17,13 +17,12 @@ def false_copies(office: Office, now: datetime) -> Iterator[str]:
 
     The office's own files stay as the dead left them: whoever opens a database puts it in order.
     """
-    database = office.data_dir / "nabor.sqlite"
-    if not database.exists():
+    if not office.rows("SELECT version_num FROM alembic_version"):
         return
     with tempfile.TemporaryDirectory() as folder:
         for path in office.data_dir.glob("nabor.sqlite*"):
             shutil.copy(path, folder)
-        url = f"sqlite:///{Path(folder) / database.name}"
+        url = office.url or f"sqlite:///{Path(folder) / 'nabor.sqlite'}"
         settings = load_settings(None, {**office.environment, "NABOR_DATABASE_URL": url})
         services = build_parts(settings, lambda: now)
         try:

@@ -35,11 +35,12 @@ class Point:
 
 
 class Recorder:
-    """Writes down every point, and dies at one."""
+    """Writes down every point, and dies at one, or falls asleep there."""
 
-    def __init__(self, root: str, trace: str, kill: str) -> None:
+    def __init__(self, root: str, trace: str, kill: str, how: signal.Signals = signal.SIGKILL) -> None:
         self.root = os.path.realpath(root)
         self._kill = kill
+        self._how = how
         self._counts: Counter[tuple[str, str]] = Counter()
         self._lock = threading.RLock()
         self._write: Callable[[int, bytes], int] = os.write
@@ -55,7 +56,7 @@ class Recorder:
                 line = json.dumps({**told, "details": dict(details)})
                 self._write(self._trace, line.encode() + b"\n")
             if f"{kind}.{moment}#{number}" == self._kill:
-                os.kill(os.getpid(), signal.SIGKILL)
+                os.kill(os.getpid(), self._how)
 
     @contextmanager
     def around(self, kind: str, **details: Any) -> Iterator[None]:

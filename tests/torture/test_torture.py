@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from tests.torture.campaign import Share, Totals
-from tests.torture.choice import OneOfEachKind
+from tests.torture.choice import AtEachCommit, OneOfEachKind
 from tests.torture.report import Report
 from tests.torture.shares import run_all
 from tests.torture.story import mails, steps
@@ -21,8 +21,10 @@ KINDS = {
 }  # fmt: skip
 
 
-def test_the_undisturbed_call_goes_as_told() -> None:
-    with World() as world:
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+def test_the_undisturbed_call_goes_as_told(kind: str, request: pytest.FixtureRequest) -> None:
+    server = request.getfixturevalue("postgres") if kind == "postgresql" else None
+    with World(server) as world:
         office = world.office("undisturbed")
         for step in steps():
             world.arrive(step, office.sent_letters())
@@ -42,6 +44,16 @@ def test_the_undisturbed_call_goes_as_told() -> None:
         assert {state for _kind, state in kinds} == {"sent", "bounced"}
         assert end.ranking["provisional_because"] == []
         assert len(office.accepted) == len(end.letters) == world.sink.total
+
+
+def test_a_kill_loses_nothing_on_a_server_either() -> None:
+    share = Share(run_on=0, is_staggered=False, is_short=True, is_on_postgres=True)
+    told = list(run_all([share], AtEachCommit))
+    outcomes = [one for one in told if not isinstance(one, Totals)]
+    assert [(one.title, one.problems) for one in outcomes if one.problems] == []
+    killed = [point.partition("#")[0] for one in outcomes for point in one.killed_at]
+    assert set(killed) == {"commit.before", "commit.after", "smtp-body.after"}
+    assert len(killed) > 10
 
 
 def test_a_kill_at_a_point_of_every_kind_loses_nothing_and_sends_nothing_twice(

@@ -6,6 +6,8 @@ how often that has occurred in this process („commit.after#3”). Writers' thr
 they come, so that a name stands for one such operation among equals rather than for one particular file.
 """
 
+import json
+import signal
 import sys
 from collections.abc import Mapping, Sequence
 
@@ -14,12 +16,18 @@ def run(plan: Mapping[str, str], arguments: Sequence[str]) -> None:
     """Run `nabor` under watch.
 
     `plan` holds `root`, the data directory; `trace`, a file to which every point is written as a line of JSON, or
-    nothing; `kill`, the name of the point at which the process kills itself with SIGKILL, or nothing.
+    nothing; `kill`, the name of the point at which the process kills itself with SIGKILL, or nothing; with
+    `sleeps` it stops itself there with SIGSTOP instead.
     """
     from cli.app import run as run_command
     from tests.torture.points import Recorder
     from tests.torture.wrapping import wrap_all
 
     sys.argv = ["nabor", *arguments]
-    wrap_all(Recorder(plan["root"], plan["trace"], plan["kill"]))
+    how = signal.SIGSTOP if plan.get("sleeps") else signal.SIGKILL
+    wrap_all(Recorder(plan["root"], plan["trace"], plan["kill"], how))
     run_command()
+
+
+if __name__ == "__main__":
+    run(json.loads(sys.argv[1]), sys.argv[2:])

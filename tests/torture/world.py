@@ -15,11 +15,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Self
 
+import psycopg
 from imapclient import IMAPClient
+from psycopg.rows import dict_row
 
 from samples.story.model import SentLetter
 from tests.support.command import ROOT, Answer, nabor
 from tests.support.dovecot import HOST, PASSWORD, USERNAME, Dovecot
+from tests.support.postgres import Postgres
 from tests.torture.nest import Nest
 from tests.torture.sink import Accepted, Sink
 from tests.torture.story import STAFF, Step
@@ -46,7 +49,9 @@ class Ended:
 class World:
     """One mailbox and one outgoing server, and a folder for the offices; a context manager."""
 
-    def __init__(self) -> None:
+    def __init__(self, server: Postgres | None = None) -> None:
+        """With a server the offices' databases are there, and not in their data directories."""
+        self.server = server
         self.folder = Path(tempfile.mkdtemp(prefix="torture"))
         self.mailbox = Dovecot()
         self.sink = Sink()
@@ -87,7 +92,7 @@ class World:
         folder = self.folder / name
         folder.mkdir()
         (folder / "nabor.toml").touch()
-        return Office(self, folder)
+        return Office(self, folder, self.server.database() if self.server is not None else "")
 
     def arrive(self, step: Step, sent: list[SentLetter]) -> None:
         """Deliver the mails that have come by this step."""
@@ -112,6 +117,8 @@ class Office:
 
     world: World
     folder: Path
+    url: str = ""
+    """Of its database; empty: the file in its data directory."""
     accepted: list[Accepted] = field(default_factory=list)
     overrides: dict[str, str] = field(default_factory=dict)
     """Settings that differ from the world's own, for instance the port of a proxy."""
@@ -130,6 +137,7 @@ class Office:
             "NABOR_CALLS_DIR": str(ROOT / "config/calls"),
             "NABOR_STAFF": STAFF,
             "NABOR_WORKER__READERS": "1",
+            "NABOR_DATABASE_URL": self.url,
             **self.world.environment,
             **self.overrides,
         }
@@ -137,14 +145,18 @@ class Office:
     def copy(self, name: str) -> "Office":
         """Another office that knows and has sent the same."""
         twin = self.world.office(name)
+        if self.world.server is not None:
+            self.world.server.copy(self.url, twin.url)
         if self.data_dir.exists():
             # With its hard links: what was laid out for people are further names of the same files.
             subprocess.run(["cp", "-a", str(self.data_dir), str(twin.data_dir)], check=True)
-        return Office(self.world, twin.folder, list(self.accepted), dict(self.overrides))
+        return Office(self.world, twin.folder, twin.url, list(self.accepted), dict(self.overrides))
 
     def remove(self) -> None:
         """Away with it."""
         shutil.rmtree(self.folder, ignore_errors=True)
+        if self.world.server is not None:
+            self.world.server.drop(self.url)
 
     def do(self, step: Step, *, kill: str = "", trace: Path | None = None) -> Ended:
         """One command of the story in a process of its own, killed at a point when one is named.
@@ -175,14 +187,23 @@ class Office:
 
     def rows(self, query: str) -> list[dict[str, Any]]:
         """The rows of a query, by column; none before the first start."""
+        if self.url:
+            return self._rows_there(query)
         if not (self.data_dir / "nabor.sqlite").exists():
             return []
         with self.database() as connection:
             return [dict(row) for row in connection.execute(query)]
 
+    def _rows_there(self, query: str) -> list[dict[str, Any]]:
+        with psycopg.connect(self.url, row_factory=dict_row) as connection:
+            try:
+                return list(connection.execute(query))
+            except psycopg.errors.UndefinedTable:
+                return []
+
     def sent_letters(self) -> list[SentLetter]:
         """What mails of the story can answer."""
-        if not (self.data_dir / "nabor.sqlite").exists():
+        if not self.rows("SELECT id FROM letters"):
             return []
         letters = self.ask("letters", "--json").value
         return [

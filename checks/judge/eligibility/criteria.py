@@ -78,14 +78,14 @@ def _region(candidate: Applicant, call: Call, registers: Registers) -> list[Find
     wanted = call.eligibility.voivodeship
     if wanted is None:
         return []
-    region, fields = registers.region(wanted), candidate.fields
+    region, teryt, fields = registers.region(wanted), registers.teryt_of(wanted), candidate.fields
     voivodeship, postal_code, town = (_text(fields, n) for n in ("voivodeship", "postal_code", "town"))
-    seat = locate(Locality(voivodeship, postal_code, town, candidate.gmina), wanted, region)
+    seat = locate(Locality(voivodeship, postal_code, town, candidate.gmina), wanted, region, teryt)
     branch_code, branch_town = _text(fields, "branch_postal_code"), _text(fields, "branch_town")
     branch = Located(None)
     if branch_code or branch_town:
         # The form asks for a branch in this voivodeship: giving one says that it lies there.
-        branch = locate(Locality(wanted, branch_code, branch_town), wanted, region)
+        branch = locate(Locality(wanted, branch_code, branch_town), wanted, region, teryt)
     if seat.inside or branch.inside:
         return []
     hints = [*seat.hints, *(f"oddział – {hint}" for hint in branch.hints)]

@@ -41,12 +41,13 @@ class Located:
     hints: tuple[str, ...] = ()
 
 
-def locate(place: Locality, voivodeship: str, region: Region | None) -> Located:
+def locate(place: Locality, voivodeship: str, region: Region | None, teryt: str | None = None) -> Located:
     """Where a place lies, from all hints together.
 
-    Without a register of the region the voivodeship's name alone tells.
+    Without a register of the region the voivodeship's name alone tells, and the identifier of a gmina, whose
+    beginning (`teryt`) is known of every voivodeship.
     """
-    told = list(_hints(place, voivodeship, region))
+    told = list(_hints(place, voivodeship, region, teryt))
     shown = tuple(hint.text for hint in told)
     telling = [hint for hint in told if hint.inside is not None]
     says = {hint.inside for hint in telling}
@@ -75,22 +76,21 @@ class _Hint:
     """Whether it says so alone: a code lies in one region, and no neighbour's resembles it."""
 
 
-def _hints(place: Locality, voivodeship: str, region: Region | None) -> Iterator[_Hint]:
+def _hints(place: Locality, voivodeship: str, region: Region | None, teryt: str | None) -> Iterator[_Hint]:
     if place.voivodeship:
         says = _is_named(place.voivodeship, voivodeship)
         yield _Hint(says, f"województwo: {place.voivodeship}")
-    if region is None:
-        return
-    if place.postal_code:
+    if region is not None and place.postal_code:
         says = region.postal.lies_inside(place.postal_code)
         yield _Hint(says, f"kod pocztowy: {place.postal_code}", is_proof=True)
-    if place.town:
+    if region is not None and place.town:
         # A town that the register does not know may be any village: it says nothing.
         known = any(region.knows_town(part.strip()) for part in _SEVERAL.split(place.town) if part)
         yield _Hint(True if known else None, f"miejscowość: {place.town}")
+    begins = region.teryt if region is not None else teryt
     digits = "".join(c for c in place.teryt or "" if c.isdigit())
-    if len(digits) in {6, 7}:
-        yield _Hint(digits.startswith(region.teryt), f"identyfikator gminy: {place.teryt}", is_proof=True)
+    if begins is not None and len(digits) in {6, 7}:
+        yield _Hint(digits.startswith(begins), f"identyfikator gminy: {place.teryt}", is_proof=True)
 
 
 def _is_named(answer: str, wanted: str) -> bool | None:

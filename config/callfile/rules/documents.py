@@ -48,8 +48,8 @@ def _titles(call: Call) -> Iterator[Complaint]:
     seen: dict[str, str] = {}
     for kind, rule in call.documents.items():
         titles = rule.signals.title if rule.signals is not None else (rule.name,)
-        for title in dict.fromkeys(map(fold, titles)):
-            other = seen.setdefault(title, kind)
+        for title in {fold(title): title for title in titles}.values():
+            other = seen.setdefault(fold(title), kind)
             if other != kind:
                 found = f"tytuł „{title}” ma też „{other}”, więc każde takie pismo oglądałby pracownik."
                 todo = "Zostaw go przy jednym albo dopisz słowa, które je różnią („against”)."

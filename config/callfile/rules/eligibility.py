@@ -47,7 +47,10 @@ def _region(call: Call, registers: Registers, fields: dict[str, FormField]) -> I
         yield Complaint("unknown_region", key, found, instead(wanted, VOIVODESHIPS))
         return
     if registers.region(wanted) is None:
-        found = f"program nie ma kodów pocztowych i gmin województwa „{wanted}”: rozstrzyga sama nazwa."
+        found = (
+            f"program nie ma kodów pocztowych i gmin województwa „{wanted}”: "
+            "rozstrzyga nazwa i identyfikator gminy."
+        )
         yield warning(
             "region_without_register", key, found, "Dopisz rejestr w config/registers albo zostaw tak."
         )

@@ -91,7 +91,11 @@ def _answer(field: FormField, at: Key) -> Iterator[Complaint]:
     if field.type == "choice" and not field.options:
         found = f"pole „{field.name}” to wybór, ale nie ma możliwości do wyboru."
         yield Complaint("no_options", at, found, "Dopisz „options”: kod odpowiedzi i słowa przy jej kratce.")
-    if field.type != "choice" and field.options:
+    if field.type == "yes_no" and set(field.options) - {"yes", "no"}:
+        found = f"pole „{field.name}” ma inne odpowiedzi niż „yes” i „no”."
+        todo = "Przy tak/nie podaje się tylko słowa dla „yes” i „no”; inne możliwości ma typ „choice”."
+        yield Complaint("odd_yes_no", (*at, "options"), found, todo)
+    if field.type not in {"choice", "yes_no"} and field.options:
         found = f"pole „{field.name}” ma możliwości do wyboru, a jego typ to „{field.type}”."
         yield warning("idle_options", (*at, "options"), found, "Wpisz type = „choice” albo usuń „options”.")
     if field.type == "choice" and len(field.options) == 1:

@@ -14,7 +14,7 @@ _LEFT = re.compile(
     r"do uzupełnienia|uzupełnij|wpisz tu|\bTODO\b|\bXXX+\b|\?\?\?|_{3,}|\.{4,}|lorem ipsum", re.IGNORECASE
 )
 _SHORTEST_PHRASE = 4
-_OPTIONAL = frozenset({"project", "funding"})
+_OPTIONAL = frozenset({"project", "funding", "tie_source"})
 _UNSURE, _OVERSURE = 0.5, 0.97
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from domain.document import Box, Image
+from domain.signature_words import FOREIGN
 from domain.text import fold
 from ingest.readers.pdf.calls import address, get_object, get_type
 from ingest.readers.pdf.page import OpenPage
@@ -15,7 +16,7 @@ from ingest.readers.pdf.page import OpenPage
 MAX_OBJECTS = 2_000
 MAX_STROKES = 100
 MAX_LABELS = 40
-SIGNATURE_WORDS = ("podpis", "parafa", "parafka", "pieczęć", "pieczątk", "inicjał", "signature")
+SIGNATURE_WORDS = ("podpis", "parafa", "parafka", "pieczęć", "pieczątk", "inicjał", *FOREIGN)
 
 _LEAST_SEGMENTS = 6
 """Lines, boxes and ticks have fewer (ISO 32000-1, 8.5.2: a box is five)."""

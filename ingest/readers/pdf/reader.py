@@ -8,11 +8,13 @@ from typing import Any, Literal
 import pypdfium2.raw as pdfium
 
 from domain.document import ElectronicSignature, FileContent, Image, Page, ReadStatus
+from domain.signature_words import FOREIGN
 from ingest.readers.options import NO_OPTIONS, ReadOptions
 from ingest.readers.pdf import annotations as pdf_annotations
 from ingest.readers.pdf import marks as pdf_marks
 from ingest.readers.pdf.attachments import EMBEDDED, embedded_names
 from ingest.readers.pdf.document import BrokenError, ProtectedError, open_document
+from ingest.readers.pdf.field_rows import rows_of
 from ingest.readers.pdf.layers import hides_text
 from ingest.readers.pdf.order import are_boxes_apart, is_out_of_order, text_runs, with_boxes_in_place
 from ingest.readers.pdf.page import BROKEN_WORD, OpenPage, TooLargeError, open_page, plain_text, raw_text
@@ -35,7 +37,7 @@ _FEW_SIGNS = 3
 _TOLD = frozenset({"text", "layer"})
 _MAX_NAMED = 10
 _XFA_NOTICE = 1_500
-_SIGNATURE_WORD = re.compile("podpis|paraf[ak]|piecz[ęą][ćt]|inicjał|signature", re.IGNORECASE)
+_SIGNATURE_WORD = re.compile("|".join(("podpis|paraf[ak]|piecz[ęą][ćt]|inicjał", *FOREIGN)), re.IGNORECASE)
 
 Seen = Literal["text", "layer", "scan", "blank", "broken"]
 """What a page turned out to be; `layer`: a scan with good text behind it."""
@@ -126,6 +128,7 @@ def _read_page(document: Any, index: int, form: Any) -> _Read:
         added = pdf_annotations.find_additions(page, form)
         seen = _seen(page, own, marks, has_additions=bool(added.runs))
         text = own
+        tables = rows_of(text_runs(page), added.fields) if seen == "text" and added.fields else ()
         if seen != "scan" and (added.runs or is_out_of_order(page, raw.count("\n") + raw.count(BROKEN_WORD))):
             text = in_reading_order([*text_runs(page), *added.runs])
         elif seen != "scan" and are_boxes_apart(own):
@@ -136,6 +139,7 @@ def _read_page(document: Any, index: int, form: Any) -> _Read:
         images=(*marks.images, *(Image(box) for box in added.stamps)),
         ink=(*marks.ink, *added.ink),
         label_boxes=labels,
+        tables=tables,
         source="picture" if seen in ("scan", "layer") else "text",
     )
     return _Read(read, seen, added.files)

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from domain.document import Box, FileContent, Image, Page, ReadStatus
+from domain.signature_words import FOREIGN
 from domain.text import fold
 from ingest.readers.office.placeholders import without_placeholders
 from ingest.readers.text.story import Block, Picture, Table, TextFlow, TextMark, pictures_in, placed_marks
 from ingest.readers.text.text_quality import is_garbled
 
-_SIGNATURE_WORDS = ("podpis", "parafa", "parafka", "pieczęć", "pieczątk", "inicjał", "signature")
+_SIGNATURE_WORDS = ("podpis", "parafa", "parafka", "pieczęć", "pieczątk", "inicjał", *FOREIGN)
 _MAX_LABELS = 40
 _LEAST_LETTERS = 80
 """Fewer letters than this beside scanned pages are a heading or a note, not the document."""

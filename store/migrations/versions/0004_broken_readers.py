@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from store.types import UtcDateTime
+
 revision = "0004"
 down_revision = "0003"
 
@@ -11,6 +13,6 @@ def upgrade() -> None:
     op.create_table(
         "broken_readers",
         sa.Column("id", sa.Integer(), primary_key=True),
-        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("at", UtcDateTime(timezone=True), nullable=False),
         sa.Column("count", sa.Integer(), nullable=False),
     )

@@ -33,8 +33,11 @@ def upgrade() -> None:
     op.create_index("letters_by_kind", "letters", ["kind", "state", "created_at"])
     op.create_index("ix_scans_verdict", "scans", ["verdict"])
     op.add_column("attachments", sa.Column("is_scanned", sa.Boolean(), nullable=False, server_default=sa.false()))
-    op.execute("UPDATE attachments SET is_scanned = 1 WHERE sha256 IN (SELECT sha256 FROM scans)")
-    op.create_index("attachments_to_scan", "attachments", ["id"], sqlite_where=sa.text("is_scanned = 0"))
+    op.execute("UPDATE attachments SET is_scanned = true WHERE sha256 IN (SELECT sha256 FROM scans)")
+    op.create_index(
+        "attachments_to_scan", "attachments", ["id"],
+        sqlite_where=sa.text("is_scanned = 0"), postgresql_where=sa.text("is_scanned = false"),
+    )
 
 
 def _fill(name: str, address: str) -> None:

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from store.facts_version import NEVER_JUDGED, TRIGGERS
+from store.facts_version import never_judged, triggers
 from store.types import UtcDateTime
 
 revision = "0011"
@@ -54,7 +54,9 @@ def upgrade() -> None:
     )
     for name in ("judged", "planned"):
         is_behind = sa.text(f"facts_version <> {name}_version")
-        op.create_index(f"assessments_un{name}", "assessments", ["call_id"], sqlite_where=is_behind)
+        op.create_index(
+            f"assessments_un{name}", "assessments", ["call_id"], sqlite_where=is_behind, postgresql_where=is_behind
+        )
     for name, columns in _BY_CALL.items():
         op.create_index(f"assessments_by_{name}", "assessments", ["call_id", *columns])
     op.create_index("ix_assessments_nip", "assessments", ["nip"])
@@ -67,6 +69,7 @@ def upgrade() -> None:
         sa.Column("body", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("call_id"),
     )
-    for trigger in TRIGGERS:
+    dialect = op.get_bind().dialect.name
+    for trigger in triggers(dialect):
         op.execute(trigger)
-    op.execute(NEVER_JUDGED)
+    op.execute(never_judged(dialect))

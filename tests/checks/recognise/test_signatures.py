@@ -74,6 +74,13 @@ def test_a_label_that_slipped_to_the_top_of_a_page_is_still_signed():
     assert sign(page(images=[top]), page(2, images=[top], labels=label)).state == "none"
 
 
+@pytest.mark.parametrize("words", ["unterschrift", "datum und unterschrift", "signature of the applicant"])
+def test_places_for_a_signature_are_told_in_the_partners_languages(words):
+    labels = {words: LABEL[next(iter(LABEL))]}
+    assert sign(page(), page(2, images=[NEAR], labels=labels)).evidence.startswith(f"podpis przy „{words}”")
+    assert sign(page(), page(2, labels=labels)).state == "none"
+
+
 def test_the_last_label_counts():
     labels = {"podpis pełnomocnika": Box(0.1, 0.3, 0.3, 0.32), "podpis": Box(0.1, 0.85, 0.2, 0.87)}
     assert sign(page(images=[Image(Box(0.3, 0.8, 0.5, 0.87))], labels=labels)).state == "image"

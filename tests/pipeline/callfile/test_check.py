@@ -408,7 +408,56 @@ TEXTS = [
     odd("other_sender", "office.email", '"sekretariat.dgr@lubuskie.pl"', '"dgr@lubuskie.pl"'),
 ]
 
-MISTAKES = [*FORM_OF_MISTAKES, *DATES, *DOCUMENTS, *FORMS, *POINTS, *ELIGIBILITY, *TEXTS]
+RANKING = [
+    wrong("unreachable_total", "points_total", "places = 5 ", "points_total = 110\nplaces = 5 "),
+    wrong("total_exceeded", "points_total", "places = 5 ", "points_total = 90\nplaces = 5 "),
+    wrong("unreachable_minimum", "ranking.minimum", "[thresholds]", "[ranking]\nminimum = 101\n[thresholds]"),
+    wrong("too_small", "ranking.minimum", "[thresholds]", "[ranking]\nminimum = -1\n[thresholds]"),
+    wrong("unknown_word", "ranking.order[1]", "[thresholds]", '[ranking]\norder = ["point"]\n[thresholds]'),
+    wrong(
+        "broken_rule",
+        "ranking.order",
+        "[thresholds]",
+        '[ranking]\norder = ["points", "points"]\n[thresholds]',
+    ),
+    wrong(
+        "broken_rule",
+        "ranking.order",
+        "[thresholds]",
+        '[ranking]\norder = ["lottery", "points"]\n[thresholds]',
+    ),
+    wrong(
+        "broken_rule", "ranking.group", "[thresholds]", '[ranking]\norder = ["group", "points"]\n[thresholds]'
+    ),
+    wrong("broken_rule", "ranking.seed", "[thresholds]", '[ranking]\nseed = "4 8 15"\n[thresholds]'),
+    wrong(
+        "unknown_field",
+        "ranking.quotas[1].field",
+        "[thresholds]",
+        '[ranking]\nquotas = [{ field = "powiat", places = 1 }]\n[thresholds]',
+    ),
+    wrong(
+        "unknown_value",
+        "ranking.quotas[1].answer",
+        "[thresholds]",
+        '[ranking]\nquotas = [{ field = "size", answer = "mikro", places = 1 }]\n[thresholds]',
+    ),
+    wrong(
+        "group_misfit",
+        "ranking.quotas[1].field",
+        "[thresholds]",
+        '[ranking]\nquotas = [{ field = "certificates", places = 1 }]\n[thresholds]',
+    ),
+    odd(
+        "idle_quota",
+        "ranking.quotas[1].places",
+        "[thresholds]",
+        '[ranking]\nquotas = [{ field = "size", places = 5 }]\n[thresholds]',
+    ),
+    odd("criteria_unused", "ranking.order", "[thresholds]", '[ranking]\norder = ["arrival"]\n[thresholds]'),
+]
+
+MISTAKES = [*FORM_OF_MISTAKES, *DATES, *DOCUMENTS, *FORMS, *POINTS, *ELIGIBILITY, *TEXTS, *RANKING]
 
 
 @pytest.fixture(scope="module")

@@ -214,16 +214,6 @@ def test_half_a_file_never_bears_a_final_name(
     assert save(settled, tmp_path / "copy").problems == ()
 
 
-def test_another_database_is_left_to_its_own_tools(
-    settled: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(backup_module, "sqlite_path", lambda _url: None)
-    report = make_backup(settled.parts, tmp_path / "copy", silent)
-    assert report.manifest.database is None
-    assert report.copied.new > 0
-    assert verify_backup(tmp_path / "copy", silent).problems == []
-
-
 def test_a_note_that_somebody_put_among_the_documents_is_saved_too(office: Office, tmp_path: Path) -> None:
     folder = next((office.parts.settings.data_dir / "applications").glob("*/*"))
     (folder / "notatka.txt").write_text("Zadzwonić w poniedziałek.", encoding="utf-8")

@@ -8,7 +8,7 @@ from functools import lru_cache
 from stdnum.pl import regon
 
 from checks.recognise.form.answer import lists as form_lists
-from checks.recognise.form.answer.choices import YES_NO, chosen
+from checks.recognise.form.answer.choices import chosen, yes_no_of
 from checks.recognise.form.answer.number_words import NUMBER_WORDS
 from checks.recognise.form.answer.several import agreements_named, by_year, parted
 from domain.call import FieldType, FormField
@@ -216,9 +216,10 @@ def _without_offer(folded: str) -> str:
     return bare if re.search(r"[a-z]", bare) else folded
 
 
-def _yes_no(_field: FormField, answer: AnswerText) -> FieldValue:
-    own = own_part(answer, ("TAK", "NIE"))
-    state, value = chosen(_without_offer(own.folded), YES_NO)
+def _yes_no(field: FormField, answer: AnswerText) -> FieldValue:
+    offered = yes_no_of(field)
+    own = own_part(answer, [word for words in offered.values() for word in words])
+    state, value = chosen(_without_offer(own.folded), offered)
     return FieldValue(state, None if value is None else value == "yes", _said(own))
 
 

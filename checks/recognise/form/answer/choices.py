@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
+from domain.call import FormField
 from domain.text import fold
 
 State = Literal["read", "empty", "unclear"]
@@ -22,6 +23,15 @@ _CLOSE = re.compile(r"[^\w]{0,6}(?:(?:\d{1,2}|[a-h])[.)]\s{0,2})?")
 """Between a box and its option nothing stands but signs, or the option's own number („☒ 2. mały”)."""
 
 YES_NO: dict[str, tuple[str, ...]] = {"yes": ("TAK",), "no": ("NIE",)}
+
+
+def yes_no_of(field: FormField) -> dict[str, tuple[str, ...]]:
+    """What may be answered to a question of yes and no: the Polish words, and the call's own beside them.
+
+    >>> yes_no_of(FormField(name="x", labels=("x",), type="yes_no", options={"yes": ("Ja",)}))
+    {'yes': ('TAK', 'Ja'), 'no': ('NIE',)}
+    """
+    return {value: (*words, *field.options.get(value, ())) for value, words in YES_NO.items()}
 
 
 @dataclass(frozen=True, slots=True)

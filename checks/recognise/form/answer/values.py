@@ -13,7 +13,7 @@ from checks.recognise.form.answer import lists as form_lists
 from checks.recognise.form.answer.answers import AnswerText, answer_of, read_value, typed, unclear
 from checks.recognise.form.answer.behind_yes import named_in
 from checks.recognise.form.answer.boxed import options_beside_boxes
-from checks.recognise.form.answer.choices import BOX, YES_NO, chosen
+from checks.recognise.form.answer.choices import BOX, chosen, yes_no_of
 from checks.recognise.form.answer.counting import counted, is_denial, items_told
 from checks.recognise.form.answer.said import said_by_itself
 from checks.recognise.form.concept.stems import stem, stems_of
@@ -148,7 +148,7 @@ def by_number(answer: str) -> str:
 
 _OWN_WAYS: dict[FieldType, Callable[[FormField, Unit, AnswerText], FieldValue]] = {
     "choice": lambda field, unit, answer: _choice(field, unit, answer),  # noqa: PLW0108  # it is below
-    "yes_no": lambda _field, unit, answer: _yes_no(unit, answer),
+    "yes_no": lambda field, unit, answer: _yes_no(field, unit, answer),  # noqa: PLW0108  # it is below
     "count": counted,
     "rows": items_told,
     "list": items_told,
@@ -182,10 +182,11 @@ def _before_seat(answer: AnswerText) -> AnswerText:
 
 
 def _person_in(answer: AnswerText) -> AnswerText:
-    """A person's name without „Pan/Pani” before it and the position behind it."""
+    """A person's name without „Delegujemy: Pan/Pani” before it and the position behind it."""
     raw = " ".join(answer.raw.split())
+    name = _AFTER_NAME.split(_TITLE.sub("", raw), maxsplit=1)[0].strip(" ,")
+    name = _TITLE.sub("", name.rpartition(":")[2].strip())
     raw = _TITLE.sub("", raw)
-    name = _AFTER_NAME.split(raw, maxsplit=1)[0].strip(" ,")
     kept = name if is_of_person(name) else raw
     return AnswerText(kept, fold_evenly(kept), answer.evidence)
 
@@ -348,30 +349,33 @@ def _by_letter(field: FormField, answer: AnswerText) -> str | None:
     return None
 
 
-def _yes_no(unit: Unit, answer: AnswerText) -> FieldValue:
+def _yes_no(asking: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
+    offered = yes_no_of(asking)
     said = replace(answer.evidence, words=" ".join(answer.raw.split())[:300] or unit.question)
     if unit.options:
         by_denial = _by_denial(unit)
         if by_denial is not None:
             return FieldValue("read", by_denial, said)
-        field = FormField(name="yes_no", labels=("TAK",), type="choice", options=YES_NO)
+        field = FormField(name="yes_no", labels=("TAK",), type="choice", options=offered)
         found = _of_options(field, unit, answer)
         return replace(found, value=None if found.value is None else found.value == "yes")
-    answer = without_offer_line(answer, YES_NO)
+    answer = without_offer_line(answer, offered)
     asked = _IF_SO.sub("", _BROKEN_BOX.sub("[ ]", answer.folded)) or answer.folded
     if _HEDGED.search(asked) and not BOX.search(asked):
         return FieldValue("unclear", None, said)
     ticked = _first_words_ticked(asked)
     if ticked is not None:
         return FieldValue("read", ticked == "tak", said)
-    return _yes_no_in_words(asked, answer, said)
+    return _yes_no_in_words(asked, answer, said, offered)
 
 
-def _yes_no_in_words(asked: str, answer: AnswerText, said: Evidence) -> FieldValue:
+def _yes_no_in_words(
+    asked: str, answer: AnswerText, said: Evidence, offered: Mapping[str, Sequence[str]]
+) -> FieldValue:
     """TAK or NIE that was ticked, left or written."""
-    if is_ambiguous_cross(asked, YES_NO):
+    if is_ambiguous_cross(asked, offered):
         return FieldValue("unclear", None, said)
-    state, value = chosen(asked, YES_NO)
+    state, value = chosen(asked, offered)
     if state == "read" and value is not None and "~~" in asked:
         is_plain = value == "yes" or not _is_contradicted(answer)
         return FieldValue("read", value == "yes", said) if is_plain else FieldValue("unclear", None, said)

@@ -8,7 +8,7 @@ from functools import cached_property
 from checks.page.sheet import Sheet, fold_evenly
 from checks.recognise.form.answer import lists as form_lists
 from checks.recognise.form.answer.answers import AnswerText, answer_of, read_value, told_rows, typed
-from checks.recognise.form.answer.choices import YES_NO
+from checks.recognise.form.answer.choices import yes_no_of
 from checks.recognise.form.answer.pictures import is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.answer.values import values_named
 from checks.recognise.form.blank.alignment import Alignment, align
@@ -140,7 +140,7 @@ def _chosen(copy: Copy, field: FormField, region: Region, found: FieldValue) -> 
     """A choice that boxes do not tell: by what is left of the options; nothing is empty where one is gone."""
     options = _options(copy, region.question)
     chosen = [one for one in options if one.is_chosen]
-    offered = YES_NO if field.type == "yes_no" else field.options
+    offered = yes_no_of(field) if field.type == "yes_no" else field.options
     named = values_named(chosen[0].words, offered) if len(chosen) == 1 else []
     said = replace(_evidence(copy, region), words=chosen[0].words) if len(chosen) == 1 else found.evidence
     if len(named) == 1:

@@ -9,7 +9,12 @@ from collections.abc import Sequence
 
 from checks.recognise.kinds.certificates.amount_tables import settled_places
 from checks.recognise.kinds.certificates.asides import without_asides
-from checks.recognise.kinds.certificates.scope import is_of_a_period, is_of_one_part, leaves_both_open
+from checks.recognise.kinds.certificates.scope import (
+    is_of_a_period,
+    is_of_one_part,
+    is_of_something_else,
+    leaves_both_open,
+)
 from checks.recognise.kinds.certificates.statement import Statement
 from checks.recognise.kinds.certificates.verdict import (
     REASON,
@@ -36,6 +41,7 @@ _EXCEPTED = re.compile(
     r"|objet)\w*\b(?! prawidlow)"
     r"|tylko|jedynie|czesciow\w+|nie (?:dotyczy|obejmuje|uwzglednia) \w+|pozostal\w+|dalsz\w+|uprzedni\w+"
     r"|(?<!ani )(?<!lub )(?<!oraz )(?<!i )inn(?:e|ych|ymi)|powyzej|ponad|zalacznik\w*|niepotrzebne skreslic"
+    r"|brak (?:danych|informacji|ustalen)|w czesci(?! [a-e]\b)|do wyjasnienia"
     r"|do czasu|dopoki|w trakcie|wstepn\w+|prawdopodobn\w+)\b"
 )
 _HARMLESS = re.compile(
@@ -58,7 +64,8 @@ _UNDERCUT = re.compile(
     r"|wyklucza|swiadczy|dowodzi|wydaje|dysponuje|uznaje|daje|ma (?:mozliwosci|podstaw|danych|informacji"
     r"|pewnosci))\b"
     r"|\bnie (?:stwierdz|uznaj|znajduj)\w*(?: podstaw)?,? (?:aby|ze|zeby|by|iz)\b"
-    r"|\bnieprawda|\bbrak\w* (?:podstaw|mozliwosci|danych|informacji|dokumentow|pewnosci|potwierdzenia)"
+    r"|\bnie znajduj\w+ (?:\w+ )?(?:potwierdzeni|odzwierciedleni|pokryci)\w*|\bnieprawda"
+    r"|\bbrak\w* (?:podstaw|mozliwosci|danych|informacji|dokumentow|pewnosci|potwierdzenia)"
     r"|\bbez (?:mozliwosci|potwierdzenia|weryfikacji)|\bniemozliw\w+|\bwatpliw\w+|\bnieaktualn\w+"
     r"|\bblednie|\buchyl\w+"
     r"|\bcofn\w+|\btraci waznosc|\butraci\w+ waznosc|\bniewazn\w+|\buniewazn\w+"
@@ -78,6 +85,8 @@ _TROUBLE = re.compile(
     r"|zastaw\w+"
     r"|zajec\w+|zajet\w+|umorz\w+|umarz\w+|sporn\w+|wierzyciel\w*|wierzyteln\w+|windykac\w+|upomnie\w+"
     r"|splac\w+|wstrzyman\w*|zawieszen\w*"
+    r"|toczy|w toku(?! postepowania (?:o udzielenie|konkurs|o pomoc|naboru))|wszczet\w*|(?:jest"
+    r"|sa) prowadzon\w+|prowadzi sie|prowadzon\w+ (?:jest|sa)"
     r"|do zaplaty|do doplaty|doplat\w+|niedobor\w*|ujemn\w+|karn\w+|nie ?oplac\w+|brak wplat\w*"
     r"|nie (?:zostal\w*|sa|jest|byl\w*)(?: \w+){0,2}? (?:oplacon|zaplacon|uregulowan|uiszczon|rozliczon"
     r"|wplacon|pokryt"
@@ -148,6 +157,11 @@ _HEADING = re.compile(
 )
 
 
+_HEARSAY = re.compile(
+    r"\b(?:wnosi|wnosze|wnioskuje|prosi|prosze|deklaruje|twierdzi|zdaniem|oswiadcza\w*|oswiadczeni(?:a|em|u)|podaje)\b"
+)
+"""What makes a statement somebody else's than the office's."""
+_IF = re.compile(r"\b(?:jezeli|jesli|o ile|gdyby|pod warunkiem|dopoki|chyba ze)\b")
 _INTEREST = re.compile(r"\bodset\w+ (?:za|od|z tytulu)\b")
 """Of a payment that came late: what is owed, though it speaks of payments."""
 
@@ -181,10 +195,16 @@ def _speaks_against(statement: Statement, found: Sequence[Claim], *, is_heading:
         return True
     if (good or trouble) and leaves_both_open(text):
         return True
-    if good and (is_of_a_period(text) or _DENIED_TWICE.search(text) or _is_narrowed(text, good)):
+    if good and (_is_of_less(text, good) or _HEARSAY.search(text) or _IF.search(text, good[0].end)):
         return True
     is_bare = is_heading and not good and _HEADING.match(text) is not None
     return not is_bare and any(not _is_understood(text, one, found) for one in trouble)
+
+
+def _is_of_less(text: str, good: Sequence[Claim]) -> bool:
+    """Whether what is denied is less than all that may be owed: a period, a part, another debt."""
+    is_part = is_of_a_period(text) or is_of_something_else(text) or _is_narrowed(text, good)
+    return is_part or _DENIED_TWICE.search(text) is not None
 
 
 def _is_limited(text: str, *, is_about_arrears: bool) -> bool:
@@ -215,7 +235,7 @@ def _is_twisted(text: str, claim: Claim) -> bool:
     denied = [word for word in inner if _DENIALS.fullmatch(word)]
     if len(denied) > 1 or (denied and _DENIED_BEFORE.search(before)):
         return True
-    return not all(_GAP_WORD.match(word) or word in denied for word in inner)
+    return not all(_GAP_WORD.match(word) or _LISTED.match(word) or word in denied for word in inner)
 
 
 def _owes(text: str, found: Sequence[Claim]) -> bool:

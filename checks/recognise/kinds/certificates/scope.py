@@ -8,7 +8,10 @@ from checks.recognise.kinds.certificates.dates import MONTHS
 _MONTH = "stycz|lut|mar[cz]|kwie|maj|czerw|lip|sierp|wrze|pazdz|listop|grud"
 _WHEN = rf"(?:(?:rok|lata|okres|miesi\w+|kwartal|{_MONTH})\w*|\d{{4}}|\d{{1,2}}[./-]\d{{4}})"
 _PERIOD = re.compile(
-    rf"\bza (?:\w+ )?{_WHEN}\b(?! (?:karencji|waznosci|(?:prowadzenia |wykonywania )?dzialaln|istnienia))"
+    rf"\bza (?:\w+ )?{_WHEN}\b(?! (?:karencji|waznosci|(?:prowadzenia |wykonywania |od (?:dnia "
+    rf"|daty )?rozpoczecia )?dzialaln|istnienia))"
+    r"|\bod (?:dnia )?(?:\d{1,2}[ .]|(?:19|20)\d\d\b)"
+    rf"|\b(?:lat|lata|latach|roku|rok|okresu|okres)(?: od)? (?:19|20)\d\d\b"
     rf"|\bdo (?:konca )?(?:miesiaca |roku )?(?:{_MONTH}|(?:19|20)\d\d\b)"
     rf"|\bdo (?:konca |dnia )?(?:\d{{1,2}}[./-]\d{{1,2}}[./-])\d{{4}}"
     rf"|\bdo (?:dnia )?\d{{1,2}} (?:{'|'.join(MONTHS)})"
@@ -24,6 +27,23 @@ _ONE_TAX = re.compile(
     r"\bpodatk(?:u|iem) (?P<tax>vat|pit|cit|pcc|akcyzow|dochodow\w+(?: od osob \w+)?|od (?:towarow|czynnosci"
     r"|spadkow|gier)\w*)"
 )
+_OBJECT = re.compile(r"\b(?:zalega\w*|zaleglosc\w*|zadluzeni\w+)(?P<object>[^;:]*)")
+_OF_PAYING = re.compile(
+    r"^ (?:\w+ ){0,3}?(?:z|ze|w|we|na|wobec) (?:\w+ ){0,3}?(?:oplat|platnosc|oplac|zaplat|wplat|regulowan"
+    r"|uiszczan)\w*"
+)
+_OWED = re.compile(
+    r"\b(?:sklad\w+|podat\w+|nalezno\w+|zobowiaz\w+|danin\w*|budzet\w*|zus|zaklad\w*|skarb\w* panstwa"
+    r"|ubezpiecz\w+|fundusz\w*)\b"
+)
+_OF_OTHERS = re.compile(
+    r"\b(?:oplat\w* skarbow\w+|kontrahent\w*|dostawc\w+|bank\w*|czynsz\w*|nieruchomosci|roln\w+ (?:i"
+    r"|lub)|lesn\w+|srodk\w+ transport\w+"
+    r"|za wydanie|lokaln\w+)\b"
+)
+_BESIDE = re.compile(r"\b(?:ani|oraz|i|rowniez|takze|lub)\b")
+"""Where others are named beside what is owed, more is denied and not less."""
+_CURRENT = re.compile(r"\bbiezac(?:a|e|y|ej|ego|ych|ymi|ym)\b")
 _ONE_FUND = re.compile(r"\b(?P<fund>ubezpieczenie zdrowotne|fundusz\w* \w+|fp|fep|fgsp|fs)\b")
 _ALL = re.compile(
     r"\b(?:podatkach|podatkow|podatki|podatkowych|podatkowej|spoleczn\w+|naleznosc\w* z tytulu skladek"
@@ -41,6 +61,22 @@ def is_of_a_period(text: str) -> bool:
         _NOT_OF_ARREARS.search(text[max(0, one.start() - 40) : one.start()]) is None
         for one in _PERIOD.finditer(text)
     )
+
+
+def is_of_something_else(text: str) -> bool:
+    """Whether a denial speaks of other payments than contributions or taxes, or of the current ones alone.
+
+    >>> [is_of_something_else(f"nie zalega z {paid}") for paid in ("oplata skarbowa", "oplata skladek")]
+    [True, False]
+    """
+    for found in _OBJECT.finditer(text):
+        told = found["object"]
+        paid = _OF_PAYING.match(told)
+        if paid is not None and told[paid.end() :].strip() and not _OWED.search(told):
+            return True
+        if _CURRENT.search(told) or (_OF_OTHERS.search(told) and not _BESIDE.search(told)):
+            return True
+    return False
 
 
 def leaves_both_open(text: str) -> bool:

@@ -18,8 +18,8 @@ _TITLE = re.compile(
     r"|\b(?:o|w sprawie|dotyczac\w+) (?:nie ?)?zalegani[au]\b"
 )
 _HAVE = (
-    r"(?:posiada\w*|ma|maja|mial\w*|figuruj\w+|figurowal\w+|wystepuj\w+|istniej\w+|wykazuj\w+|widniej\w+"
-    r"|stwierdza|stwierdzam|stwierdzono|stwierdzil\w*|ujawniono|odnotowano|ciaza?|ciazy|pozostaj\w+"
+    r"(?:posiada\w*|ma|maja|masz|macie|mial\w*|figuruj\w+|figurowal\w+|wystepuj\w+|istniej\w+|wykazuj\w+|widniej\w+"
+    r"|stwierdza|stwierdzam|stwierdzono|stwierdzil\w*|ujawniono|ujawnil\w*|odnotowano|odnotowal\w*|wykazal\w*|ciaza?|ciazy|pozostaj\w+"
     r"|zarejestrowano|ustalono|wykazano|zaewidencjonowano)"
 )
 # A word of the same sentence: a full stop ends it, unless it stands inside („12.04.2026”) or shortens („r.”).
@@ -37,6 +37,7 @@ _CLAIM = re.compile(
 )
 _NONE = re.compile(
     rf"\b(?:brak\w*|bez)(?P<gap>(?: [^ .;:]+){{0,3}}) {_ARREARS_WORD}"
+    r"|\b(?:stwierdz|potwierdz|poswiadcz|zaswiadcz)\w*(?: sie)?(?: \w+){0,3}? niezalegani[ea]\b"
     r"|\bnie (?:figuruj|widniej)[^.;]{0,60}zalegajac|\bwoln\w+ od (?:zaleglosci|zadluzeni\w+)"
 )
 _AMOUNT = re.compile(

@@ -55,6 +55,15 @@ class TestRegion:
         assert locate(Locality("Mazowieckie", "65-057"), "mazowieckie", None).inside is True
         assert locate(Locality("lubuskie"), "mazowieckie", None).inside is False
 
+    @pytest.mark.parametrize(("gmina", "inside"), [("0663011", True), ("0862011", False), ("06", None)])
+    def test_of_every_voivodeship_the_identifier_of_a_gmina_tells(self, gmina, inside):
+        teryt = REGISTERS.teryt_of("lubelskie")
+        assert locate(Locality(None, "20-029", "Lublin", gmina), "lubelskie", None, teryt).inside is inside
+
+    def test_an_identifier_that_contradicts_the_name_is_a_persons(self):
+        place = Locality("lubelskie", None, None, "0862011")
+        assert locate(place, "lubelskie", None, REGISTERS.teryt_of("lubelskie")).inside is None
+
     def test_a_seat_inside_is_enough(self):
         assert found() == []
 

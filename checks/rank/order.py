@@ -1,0 +1,124 @@
+"""The keys of a ranking: what each compares, and how it is told."""
+
+import hashlib
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from domain.application import Assessment, Fact
+from domain.call import Call
+from domain.polish import day_text, local
+from domain.ranking import Score
+from domain.ranking_rule import RankingKey
+from domain.text import fold
+
+Scored = tuple[Assessment, Score]
+Value = int | datetime | str
+Values = tuple[Value, ...]
+"""What is compared, key by key; the smaller goes first."""
+
+_UNKNOWN = Fact(None)
+_TIMES = frozenset({"arrival", "completion"})
+EQUAL: Mapping[RankingKey, str] = {
+    "points": "Przy równej liczbie punktów ({})",
+    "arrival": "Przy wpływie w tej samej sekundzie ({})",
+    "completion": "Przy kompletności od tej samej sekundy ({})",
+    "group": "W tej samej grupie pierwszeństwa ({})",
+    "lottery": "Przy tym samym losie ({})",
+}
+"""How a tie by the first key is told."""
+DECIDED: Mapping[RankingKey, str] = {
+    "points": "liczba punktów",
+    "arrival": "kolejność wpływu",
+    "completion": "kolejność kompletnych zgłoszeń",
+    "group": "grupa pierwszeństwa",
+    "lottery": "kolejność losów",
+}
+"""What decided it."""
+SAME: Mapping[RankingKey, str] = {
+    "points": "mają po {} pkt",
+    "arrival": "wpłynęły w tej samej sekundzie ({})",
+    "completion": "są kompletne od tej samej sekundy ({})",
+    "group": "są w tej samej grupie pierwszeństwa ({})",
+    "lottery": "mają ten sam los ({})",
+}
+"""What those have in common whom nothing tells apart."""
+
+
+def values_of(pair: Scored, call: Call) -> Values:
+    """What the call compares of one application, in the order of its keys."""
+    return tuple(_VALUES[key](pair, call) for key in call.ranking.order)
+
+
+def value_text(key: RankingKey, value: Value, call: Call) -> str:
+    """One compared value as people read it."""
+    if isinstance(value, datetime):
+        here = local(value)
+        return f"{day_text(here.date())}, godz. {here:%H:%M:%S}"
+    if key == "points":
+        return str(-int(value))
+    if key == "group" and call.ranking.group is not None:
+        order = call.ranking.group.order
+        return f"„{order[int(value)]}”" if int(value) < len(order) else "pozostałe"
+    return str(value)[:12]
+
+
+def has_time(call: Call) -> bool:
+    """Whether the order compares instants, so that a tie means the same second."""
+    return bool(_TIMES & set(call.ranking.order))
+
+
+def lot(seed: str, reference: str) -> str:
+    """An application's lot: the SHA-256 of „seed:reference”, which anybody can compute again.
+
+    The smaller lot goes first. In a shell: `printf '%s' 'SEED:REFERENCE' | sha256sum`.
+
+    >>> lot("Duży Lotek 3.02.2027: 4 8 15 16 23 42", "JAP-2027-0001")[:12]
+    '2e2bb97b26e5'
+    """
+    return hashlib.sha256(f"{seed}:{reference}".encode()).hexdigest()
+
+
+def answer_text(assessment: Assessment, field: str) -> str | None:
+    """An answer of the form as rules name it; None where it is not known."""
+    value = assessment.fields.get(field, _UNKNOWN).value
+    if isinstance(value, bool):
+        return "tak" if value else "nie"
+    return None if value is None or isinstance(value, tuple) else str(value)
+
+
+def _group(pair: Scored, call: Call) -> int:
+    """The place of the applicant's group; behind all that are named for any other answer."""
+    rule = call.ranking.group
+    if rule is None:
+        return 0
+    answer = answer_text(pair[0], rule.field)
+    order = [fold(one) for one in rule.order]
+    return order.index(fold(answer)) if answer is not None and fold(answer) in order else len(order)
+
+
+def _points(pair: Scored, _call: Call) -> int:
+    assert pair[1].total is not None
+    return -pair[1].total
+
+
+def _completion(pair: Scored, _call: Call) -> datetime:
+    assert pair[0].completed_at is not None
+    return pair[0].completed_at.replace(microsecond=0)
+
+
+def _arrival(pair: Scored, _call: Call) -> datetime:
+    return pair[0].received_at.replace(microsecond=0)
+
+
+def _lot(pair: Scored, call: Call) -> str:
+    """Without a seed nobody has a lot yet: all have the same."""
+    return lot(call.ranking.seed, pair[0].reference) if call.ranking.seed else ""
+
+
+_VALUES: Mapping[RankingKey, Callable[[Scored, Call], Value]] = {
+    "points": _points,
+    "arrival": _arrival,
+    "completion": _completion,
+    "group": _group,
+    "lottery": _lot,
+}

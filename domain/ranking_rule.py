@@ -1,0 +1,70 @@
+"""How a call ranks: the order of its keys, who comes first, how many of a kind: `[ranking]` of its file."""
+
+from typing import Literal, Self
+
+from pydantic import Field, model_validator
+
+from domain.broken_rule import BrokenRuleError
+from domain.rule import Rule
+
+RankingKey = Literal["points", "arrival", "completion", "group", "lottery"]
+
+
+class PriorityGroup(Rule):
+    """Who goes before whom by one answer of the form."""
+
+    field: str
+    order: tuple[str, ...] = Field(min_length=1)
+    """The answers in their order, „tak” and „nie” for yes and no; every other one comes after them."""
+
+
+class Quota(Rule):
+    """At most so many places for applications with the same answer."""
+
+    field: str
+    answer: str | None = None
+    """For this answer alone; None: for each answer."""
+    places: int = Field(ge=0)
+    source: str = ""
+
+
+class RankingRule(Rule):
+    """The keys by which applications are compared, the first that differs decides."""
+
+    order: tuple[RankingKey, ...] = Field(default=("points", "completion"), min_length=1)
+    minimum: int | None = Field(default=None, ge=0)
+    """Fewer points are on neither list."""
+    minimum_source: str = ""
+    group: PriorityGroup | None = None
+    quotas: tuple[Quota, ...] = ()
+    seed: str = ""
+    """Of the lottery, as it was published; empty: it was not drawn yet, and the list stays provisional."""
+
+    @property
+    def looks_at_answers(self) -> bool:
+        """Whether answers of the form, beside points, decide."""
+        return self.group is not None or bool(self.quotas)
+
+    @model_validator(mode="after")
+    def _fits_together(self) -> Self:
+        if len(set(self.order)) < len(self.order):
+            raise BrokenRuleError(
+                "order", "ten sam klucz stoi w kolejności dwa razy.", "Zostaw każdy klucz raz."
+            )
+        if "lottery" in self.order[:-1]:
+            raise BrokenRuleError(
+                "order", "po losowaniu nic już nie rozstrzyga.", "Wpisz „lottery” jako ostatni klucz."
+            )
+        if ("group" in self.order) is not (self.group is not None):
+            raise BrokenRuleError(
+                "group",
+                "klucz „group” i tabela „group” muszą być razem.",
+                "Dopisz brakujące albo usuń drugie.",
+            )
+        if self.seed and "lottery" not in self.order:
+            raise BrokenRuleError(
+                "seed",
+                "jest ziarno losowania, a losowania nie ma w kolejności.",
+                "Dopisz „lottery” na końcu „order”.",
+            )
+        return self

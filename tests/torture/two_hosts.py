@@ -1,0 +1,219 @@
+"""`python -m tests.torture.two_hosts`: one office on a PostgreSQL database, with two machines that may work for it.
+
+The first makes a pass and is stopped at a point (SIGSTOP) until its lease has run out, the second takes over,
+the first goes on (SIGCONT). Whatever the point: no mail is lost, no letter accepted twice.
+"""
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from email import message_from_bytes
+from pathlib import Path
+from typing import Any
+
+from samples.papers import without
+from samples.story import unrelated
+from tests.support.command import ROOT, Answer, nabor, surroundings
+from tests.support.desk import COMPLETE, LACKING, Desk, instant, papers_of, submission
+from tests.support.postgres import Postgres
+from tests.torture.points import Point, read_trace
+from tests.torture.sink import HOST, Sink
+
+LEASE_SECONDS = 4.0
+NOW, LATER = "2026-04-13T09:45", "2026-04-13T09:47"
+_AT_ONCE = 6
+_SHARED = ("raw", "files", "derived", "applications")
+"""What both machines see of the data directory, as on a disk that moves with the office."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What came of one point."""
+
+    point: str
+    problems: list[str]
+    told: str
+    """What the first machine said, once it was awake again."""
+    uncertain: int
+    """Letters of which nobody knows whether they left: a person looks."""
+
+
+Choose = Callable[[Sequence[Point]], list[str]]
+
+
+def few(points: Sequence[Point]) -> list[str]:
+    """Before, while and after a letter is handed over, and a few commits."""
+    wanted = ("smtp-rcpt.after", "smtp-data.after", "smtp-body.middle", "smtp-reply.after")
+    commits = [point.name for point in points if point.kind == "commit"]
+    return [*(f"{name}#1" for name in wanted), *commits[len(commits) // 4 :: len(commits) // 4][:2]]
+
+
+def every(points: Sequence[Point]) -> list[str]:
+    """Each step towards the outgoing server, and each commit."""
+    return [point.name for point in points if point.kind == "commit" or "smtp" in point.kind]
+
+
+def trials(folder: Path, postgres: Postgres, sink: Sink, choose: Choose) -> list[Trial]:
+    """A pass undisturbed, then one for each point that is chosen of it; those of one batch sleep together."""
+    undisturbed = Hosts(folder / "undisturbed", postgres.database(), sink)
+    undisturbed.start_first("", folder / "trace")
+    undisturbed.await_first()
+    undisturbed.share()
+    found = [undisturbed.trial("undisturbed", accepted_by(sink))]
+    points = choose(read_trace(folder / "trace"))
+    for start in range(0, len(points), _AT_ONCE):
+        found += _batch(folder, postgres, sink, points[start : start + _AT_ONCE])
+    return found
+
+
+def _batch(folder: Path, postgres: Postgres, sink: Sink, points: Sequence[str]) -> list[Trial]:
+    asleep = {point: Hosts(folder / point, postgres.database(), sink) for point in points}
+    for point, hosts in asleep.items():
+        hosts.start_first(point)
+    for point, hosts in asleep.items():
+        assert hosts.await_first(), (point, hosts.told)
+        hosts.share()
+    time.sleep(LEASE_SECONDS + 0.5)
+    for hosts in asleep.values():
+        hosts.run("b")
+    for hosts in asleep.values():
+        hosts.wake_first()
+    for hosts in asleep.values():
+        hosts.run("b")
+    accepted = accepted_by(sink)
+    return [hosts.trial(point, accepted) for point, hosts in asleep.items()]
+
+
+class Hosts:
+    """Two data directories of one office; the first machine's command may fall asleep on the way."""
+
+    def __init__(self, folder: Path, url: str, sink: Sink) -> None:
+        folder.mkdir()
+        self._folder = folder
+        self._url = url
+        self._sink = sink
+        self._first: subprocess.Popen[bytes] | None = None
+        self._desks = {"a": Desk(folder / "a"), "b": Desk(folder / "b")}
+        for desk in self._desks.values():
+            desk.folder.mkdir()
+            desk.open()
+        for at, raw in mails().items():
+            self._desks["a"].deliver(raw, instant(at))
+
+    def environment(self, host: str) -> dict[str, str]:
+        """A machine's settings."""
+        return {
+            **self._desks[host].environment,
+            "NABOR_MAILDIR__PATH": str(self._desks["a"].maildir),
+            "NABOR_DATABASE_URL": self._url,
+            "NABOR_WORKER__LEASE_SECONDS": str(LEASE_SECONDS),
+            "NABOR_DELIVERY": "smtp",
+            "NABOR_SMTP__HOST": HOST,
+            "NABOR_SMTP__PORT": str(self._sink.port),
+            "NABOR_SMTP__TLS": "none",
+        }
+
+    @property
+    def told(self) -> str:
+        """What the first machine's command has said."""
+        return (self._folder / "told").read_text(encoding="utf-8")
+
+    def share(self) -> None:
+        """Let the second machine have the key, and see the same files."""
+        ours, theirs = (self._desks[host].data_dir for host in "ab")
+        theirs.mkdir()
+        shutil.copy(ours / "secret.key", theirs)
+        for name in _SHARED:
+            (ours / name).mkdir(exist_ok=True)
+            (theirs / name).symlink_to(ours / name)
+
+    def start_first(self, point: str, trace: Path | None = None) -> None:
+        """Let the first machine make a pass, and fall asleep at a point where one is named."""
+        root = str(self._desks["a"].data_dir)
+        plan = {"root": root, "kill": point, "trace": str(trace or ""), "sleeps": "1"}
+        with (self._folder / "told").open("wb") as told:
+            self._first = subprocess.Popen(
+                [sys.executable, "-m", "tests.torture.victim", json.dumps(plan), "run", "--json", "--now", NOW],
+                env=surroundings(self.environment("a")), cwd=ROOT, stdout=told, stderr=told,
+            )  # fmt: skip
+
+    def await_first(self) -> bool:
+        """Whether it sleeps now; False: it came to its end."""
+        assert self._first is not None
+        _, status = os.waitpid(self._first.pid, os.WUNTRACED)
+        if os.WIFSTOPPED(status):
+            return True
+        self._first.returncode = os.waitstatus_to_exitcode(status)
+        return False
+
+    def wake_first(self) -> int:
+        """Let it go on to its end; its exit status."""
+        assert self._first is not None
+        self._first.send_signal(signal.SIGCONT)
+        return self._first.wait(120)
+
+    def run(self, host: str, at: str = LATER) -> Answer:
+        """A pass on one machine."""
+        return nabor(self.environment(host), "run", "--json", "--now", at)
+
+    def trial(self, point: str, accepted: Counter[str]) -> Trial:
+        """What came of it, where this was accepted, once both machines have come to rest."""
+        uncertain = sum(letter["state"] == "uncertain" for letter in self._ask("letters"))
+        return Trial(point, self.problems(accepted), self.told, uncertain)
+
+    def problems(self, accepted: Counter[str]) -> list[str]:
+        """What is wrong with the office."""
+        found = [f"accepted {count} times: {letter}" for letter, count in accepted.items() if count > 1]
+        outcomes = Counter(mail["outcome"] for mail in self._ask("mail"))
+        if outcomes != Counter(filed=2, ignored=1):
+            found.append(f"mails: {outcomes}")
+        references = [application["reference"] for application in self._ask("applications", "--now", LATER)]
+        if references != ["SZW-2026-0001", "SZW-2026-0002"]:
+            found.append(f"applications: {references}")
+        for letter in self._ask("letters"):
+            is_there = accepted[letter["message_id"]] == 1
+            if letter["state"] != "uncertain" and (letter["state"], is_there) != ("sent", True):
+                found.append(f"letter {letter['key']}: {letter['state']}, accepted: {is_there}")
+        return found
+
+    def _ask(self, *what: str) -> Any:
+        return nabor(self.environment("b"), *what, "--json").value
+
+
+def accepted_by(sink: Sink) -> Counter[str]:
+    """How often each letter was accepted since the last time, by its Message-ID."""
+    return Counter(str(message_from_bytes(one.raw)["Message-ID"]) for one in sink.take())
+
+
+def mails() -> dict[str, bytes]:
+    """What has come, by its arrival."""
+    first, second, third = "04-13T09:00:00", "04-13T09:10:00", "04-13T09:25:00"
+    return {
+        first: submission(COMPLETE, papers_of(COMPLETE), instant(first)),
+        second: submission(LACKING, without(papers_of(LACKING), "zus_certificate"), instant(second)),
+        third: unrelated.newsletter(instant(third)),
+    }
+
+
+def main() -> int:
+    """Every point of a pass; what went wrong is printed."""
+    with tempfile.TemporaryDirectory(prefix="hosts") as folder, Postgres() as postgres, Sink() as sink:
+        told = trials(Path(folder), postgres, sink, every)
+    for trial in told:
+        for problem in trial.problems:
+            print(f"{trial.point}: {problem}")
+    wrong, uncertain = sum(bool(trial.problems) for trial in told), sum(trial.uncertain for trial in told)
+    print(f"sleeps past the lease: {len(told) - 1}; letters left to a person: {uncertain}; wrong: {wrong}")
+    return int(wrong > 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
