@@ -64,7 +64,7 @@ def create_app(desk: Desk) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
-        words = WordKeeper(desk.services)
+        words = WordKeeper(desk.services, beside=desk.drawing.rest)
         desk.bookkeeper.start()
         words.start()
         try:

@@ -11,7 +11,7 @@ import re
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from domain.text import fold
@@ -68,10 +68,10 @@ def words_are_whole(services: Services) -> bool:
 
 
 class WordKeeper:
-    """A thread that enters the words of new readings, a little at a time."""
+    """A thread that enters the words of new readings, a little at a time; `beside` is done each time, too."""
 
-    def __init__(self, services: Services) -> None:
-        self._services = services
+    def __init__(self, services: Services, beside: Callable[[], None] = lambda: None) -> None:
+        self._services, self._beside = services, beside
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="words", daemon=True)
 
@@ -88,6 +88,7 @@ class WordKeeper:
         pause = 0.0
         while not self._stopping.wait(pause):
             pause = _LOOK_SECONDS
+            self._beside()
             try:
                 with _lock, _index(_path(self._services)) as index:
                     if not _take_in(self._services, index, _TURN_SECONDS):
