@@ -16,6 +16,7 @@ from typing import Any
 from sqlalchemy import event
 
 from bench.growth import REFERENCE, address
+from bench.twins import database_of
 from notify.digest import digest_orders
 from pipeline.kept import freshen, keep_ranking, rank_now, rebuild
 from pipeline.run import PassReport, run_pass, write_letters
@@ -30,53 +31,53 @@ from views.letter import letters_json
 from views.lookup import reference_of
 from views.mail import mail_json
 
-_OPEN, _CLOSED = (datetime.fromisoformat(f"2026-{day}T12:00:00+02:00") for day in ("04-20", "05-11"))
+OPEN, _CLOSED = (datetime.fromisoformat(f"2026-{day}T12:00:00+02:00") for day in ("04-20", "05-11"))
 _LATER = timedelta(minutes=5)
 
 
 def _first(office: Office) -> None:
-    write_letters(office.parts, _OPEN, PassReport())
+    write_letters(office.parts, OPEN, PassReport())
 
 
 def _idle(office: Office) -> None:
-    office.at(_OPEN + _LATER)
+    office.at(OPEN + _LATER)
     run_pass(office.parts)
 
 
 def _one_mail(office: Office) -> None:
-    office.at(_OPEN + _LATER)
+    office.at(OPEN + _LATER)
     assert run_pass(office.parts).processed == 1
 
 
 def _deliver(office: Office) -> None:
-    at = _OPEN + timedelta(minutes=1)
+    at = OPEN + timedelta(minutes=1)
     number = sum(1 for _ in (office.maildir / "new").iterdir())
     asked = Draft(address(7), f"Pytanie {number}", "Czy dokumenty doszły?", "Jan Nowak")
     office.deliver(mail(at, asked), at.isoformat())
 
 
 def _applications(office: Office) -> None:
-    _write(applications_json(office.parts, _OPEN + _LATER))
+    _write(applications_json(office.parts, OPEN + _LATER))
 
 
 def _page(office: Office) -> None:
     services, wanted = office.parts, Wanted(CALL, words="fotonika")
-    assert freshen(services, services.calls[CALL], _OPEN + _LATER) == 0
+    assert freshen(services, services.calls[CALL], OPEN + _LATER) == 0
     with services.database.read() as session:
         assert len(listed(session, wanted, Sort.POINTS, descending=True, offset=200)) == 50
         assert count(session, wanted) == sum(tally(session, Wanted(CALL)).values())
 
 
 def _show(office: Office) -> None:
-    json.dumps(dossier_json(office.parts, REFERENCE, _OPEN + _LATER))
+    json.dumps(dossier_json(office.parts, REFERENCE, OPEN + _LATER))
 
 
 def _lookup(office: Office) -> None:
-    assert reference_of(office.parts, address(7), _OPEN + _LATER) == f"{REFERENCE[:-1]}7"
+    assert reference_of(office.parts, address(7), OPEN + _LATER) == f"{REFERENCE[:-1]}7"
 
 
 def _digest(office: Office) -> None:
-    view = digest_view(office.parts, _OPEN + _LATER)
+    view = digest_view(office.parts, OPEN + _LATER)
     assert digest_orders(view, office.parts.settings.policy()) == ()  # nobody is told
 
 
@@ -145,8 +146,9 @@ def _in_process_of_its_own(folder: Path, job: str) -> dict[str, Any]:
 
 def measure(folder: Path, job: str) -> dict[str, Any]:
     """What one job costs here."""
-    office = Office(folder, environment={"NABOR_STAFF": ""})  # no digest among the letters
-    office.at(_OPEN)
+    # No digest among the letters.
+    office = Office(folder, environment={"NABOR_STAFF": "", "NABOR_DATABASE_URL": database_of(folder)})
+    office.at(OPEN)
     if job in _BEFORE:
         _BEFORE[job](office)
     queries: list[str] = []

@@ -74,7 +74,9 @@ def _application(row: Row, number: int, _count: int) -> Row:
     reference = _reference(number)
     folder = row["folder"].replace(REFERENCE, reference)
     changed = {"id": number, "number": number, "reference": reference, "folder": folder}
-    return {**row, **changed, "nip": _nip(number), "email": address(number)}
+    nip_of = _nip(number)
+    identity = row["identity"].replace(_COMPANY.nip, nip_of) if row["identity"] else None
+    return {**row, **changed, "nip": nip_of, "identity": identity, "email": address(number)}
 
 
 def _message(row: Row, number: int, count: int) -> Row:

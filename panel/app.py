@@ -44,6 +44,7 @@ from panel.security.gate import gate
 from panel.security.headers import FILE, PAGE, security_headers
 from panel.security.origin import client_of
 from panel.static_files import files, type_of
+from panel.word_index import WordKeeper
 from store.database import patience
 
 _log = logging.getLogger(__name__)
@@ -63,10 +64,13 @@ def create_app(desk: Desk) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        words = WordKeeper(desk.services, beside=desk.drawing.rest)
         desk.bookkeeper.start()
+        words.start()
         try:
             yield
         finally:
+            words.stop()
             desk.bookkeeper.stop()
             desk.drawing.close()
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from panel.drawing import Drawing
 from panel.presence import Presence
@@ -41,6 +41,9 @@ class Desk:
     """Who has which application open."""
     parked: ParkedForms = field(default_factory=ParkedForms)
     """What people typed before their session ended, while they log in elsewhere."""
+
+    rankings: dict[str, tuple[tuple[object, ...], dict[str, Any]]] = field(default_factory=dict)
+    """The newest ranking page of each call, with what it follows from."""
 
     @cached_property
     def looks(self) -> "Looks":

@@ -1,13 +1,14 @@
 """Pages as pictures, drawn when somebody looks at them, in limited processes, and kept."""
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as TooLong
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from domain.document import Page
 from domain.page_view import PageView
@@ -20,6 +21,7 @@ from pipeline.read.page_views import Wanted, draw_view, format_of, kept_view, pr
 from pipeline.read.reading_setup import ReadingSetup
 
 T = TypeVar("T")
+Pool = Literal["_pages", "_office"]
 
 _PRELOAD = ("pipeline.read.page_views", "ingest.readers.picture.page_picture")
 _GIBIBYTE = 1024**3
@@ -30,23 +32,47 @@ _PRINT = Limits(
 _PATIENCE = 75.0
 """Seconds that a person waits at most, those before them in the queue included."""
 _MOST_WAITING = 12
+_REST_SECONDS = 300.0
+"""Idle processes are kept so long: starting them takes a second."""
 _BUSY = "Program rysuje teraz inne strony. Proszę odświeżyć tę stronę za chwilę."
+
+
+def _pages_pool() -> Sandbox:
+    return Sandbox(2, _DRAW, preload=_PRELOAD)
+
+
+def _office_pool() -> Sandbox:
+    return Sandbox(1, _PRINT, preload=_PRELOAD)
 
 
 @dataclass
 class Drawing:
     """Two pools that start nothing before somebody looks at a page; close it at the end."""
 
-    _pages: Sandbox = field(default_factory=lambda: Sandbox(2, _DRAW, preload=_PRELOAD))
-    _office: Sandbox = field(default_factory=lambda: Sandbox(1, _PRINT, preload=_PRELOAD))
+    _pages: Sandbox = field(default_factory=_pages_pool)
+    _office: Sandbox = field(default_factory=_office_pool)
+    _busy: int = 0
+    """How many tasks are with the pools."""
     _broken: dict[str, str] = field(default_factory=dict)
     """What broke its bounds since the start, by content: it is not drawn again, only told of."""
     _waiting: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(_MOST_WAITING))
+    _used_at: float = 0.0
+    _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def close(self) -> None:
         """End both pools."""
         self._pages.close()
         self._office.close()
+
+    def rest(self, seconds: float = _REST_SECONDS) -> None:
+        """End the processes where nobody has looked at a page for so long; the next look starts others."""
+        with self._lock:
+            if self._busy or not self._used_at or time.monotonic() - self._used_at < seconds:
+                return
+            pools, self._used_at = (self._pages, self._office), 0.0
+            self._pages, self._office = _pages_pool(), _office_pool()
+        for pool in pools:
+            pool.close()
 
     def view(self, place: ReadingSetup, wanted: Wanted) -> tuple[PageView, Path]:
         """The page and where its picture is.
@@ -69,8 +95,8 @@ class Drawing:
             raise MessageError(self._broken[key])
         try:
             if wanted.format not in PICTURED_FORMATS:
-                self._do(self._office, print_document, place, wanted)
-            self._do(self._pages, draw_view, place, wanted)
+                self._do("_office", print_document, place, wanted)
+            self._do("_pages", draw_view, place, wanted)
         except SandboxError as error:
             self._broken[key] = "Strony nie udało się narysować w przyznanym czasie i pamięci."
             raise MessageError(self._broken[key]) from error
@@ -82,7 +108,7 @@ class Drawing:
             MessageError: it has none.
             TransientError: too many wait.
         """
-        return self._do(self._pages, read_text, place, sha256, filename)
+        return self._do("_pages", read_text, place, sha256, filename)
 
     def message(self, data_dir: Path, sha256: str) -> dict[str, Any]:
         """A message's own words and the headers that people look at.
@@ -91,7 +117,7 @@ class Drawing:
             MessageError: it cannot be parsed, or is missing from the archive.
             TransientError: too many wait.
         """
-        return self._do(self._pages, read_message, str(data_dir.absolute()), sha256)
+        return self._do("_pages", read_message, str(data_dir.absolute()), sha256)
 
     def format(self, place: ReadingSetup, sha256: str, filename: str) -> str:
         """What a file is by its bytes, where nobody has read it.
@@ -99,16 +125,28 @@ class Drawing:
         Raises:
             TransientError: too many wait.
         """
-        return self._do(self._pages, format_of, place, sha256, filename)
+        return self._do("_pages", format_of, place, sha256, filename)
 
-    def _do(self, pool: Sandbox, function: Callable[..., T], *arguments: object) -> T:
-        with self._place_in_queue():
-            task: Future[T] = pool.submit(function, *arguments)
+    def _do(self, pool: Pool, function: Callable[..., T], *arguments: object) -> T:
+        with self._place_in_queue(), self._at_work():
+            task: Future[T] = getattr(self, pool).submit(function, *arguments)
             try:
                 return task.result(timeout=_PATIENCE)
             except TooLong:
                 task.cancel()
                 raise TransientError(_BUSY) from None
+
+    @contextmanager
+    def _at_work(self) -> Iterator[None]:
+        """Keep the pools as they are."""
+        with self._lock:
+            self._busy += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._busy -= 1
+                self._used_at = time.monotonic()
 
     @contextmanager
     def _place_in_queue(self) -> Iterator[None]:

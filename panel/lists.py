@@ -44,13 +44,13 @@ def made_current(services: Services, now: datetime) -> bool:
     return behind == 0
 
 
-def wanted_by(services: Services, query: Query, *, with_status: bool = True) -> Wanted:
+def wanted_by(services: Services, query: Query) -> Wanted:
     """The applications that the address asks for; what it names and nobody knows, asks for nothing."""
     call, status, words = query.get("nabor"), query.get("stan"), query.get("q")
     asked = fold(words).split()
     return Wanted(
         call_id=call if call in services.calls else None,
-        statuses=frozenset({status} & set(Status)) if with_status else frozenset(),
+        statuses=frozenset({status} & set(Status)),
         words=words,
         found=applications_with_words(services, asked) if asked else frozenset(),
     )

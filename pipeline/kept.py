@@ -172,6 +172,7 @@ def _copy(services: Services, fresh: Fresh, valid: Validity, *, is_planned: bool
     """The columns of a judgement's copy."""
     assessment, score = scored(fresh.judged, valid.now)
     until = expires_at(fresh.judged, valid.now, services.settings.policy())
+    to_verify = [c.number for c in score.criteria if c.to_verify and c.points is not None]
     return {
         "application_id": fresh.application_id,
         "judged_version": fresh.version,
@@ -184,7 +185,8 @@ def _copy(services: Services, fresh: Fresh, valid: Validity, *, is_planned: bool
         "nip": assessment.nip,
         "email": assessment.email,
         "points": score.total,
-        "is_to_verify": any(c.to_verify and c.points is not None for c in score.criteria),
+        "is_to_verify": bool(to_verify),
+        "to_verify": f",{','.join(map(str, to_verify))}," if to_verify else None,
         "questions": len(assessment.questions),
         "received_at": assessment.received_at,
         "completed_at": assessment.completed_at,
@@ -252,6 +254,17 @@ def rank_now(services: Services, call: Call, now: datetime) -> Ranked:
         decode = assessment_from_json if call.ranking.looks_at_answers else ranked_from_json
         made = rank_assessed(_of_call(services, session, call, now, decode), call, now)
         return Ranked(made, kept.inputs_version if kept is not None and is_fresh else 0)
+
+
+def ranking_inputs(services: Services, call: Call, now: datetime) -> int | None:
+    """The version of what a call's ranking is made from; None while some copies are not current.
+
+    While it stays the same and the call neither opens nor closes, so does the ranking.
+    """
+    with services.database.read() as session:
+        kept = assessments.kept_ranking(session, call.id)
+        is_fresh = not assessments.unjudged_ids(session, validity(services, call, now))
+    return kept.inputs_version if kept is not None and is_fresh else None
 
 
 def rank_assessed(assessed: Iterable[Assessed], call: Call, now: datetime) -> Ranking:

@@ -87,6 +87,15 @@ def applications_with(session: Session, references: Collection[str]) -> dict[str
     return {row.reference: row for row in found}
 
 
+def applications_in(session: Session, ids: Collection[int]) -> list[ApplicationRow]:
+    """The applications with these ids."""
+    return [
+        row
+        for some in slices(ids)
+        for row in session.exec(select(ApplicationRow).where(col(ApplicationRow.id).in_(some)))
+    ]
+
+
 def decision_rows(session: Session, application_ids: Collection[int | None]) -> list[DecisionRow]:
     """The decisions about these applications, in the order they were made."""
     query = select(DecisionRow).where(col(DecisionRow.application_id).in_(application_ids))

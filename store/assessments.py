@@ -19,6 +19,7 @@ from sqlalchemy import (
     case,
     delete,
     func,
+    not_,
     or_,
     select,
     text,
@@ -236,6 +237,10 @@ class Wanted:
     """Applications in which the words were found elsewhere."""
     has_questions: bool | None = None
     is_to_verify: bool | None = None
+    to_verify: int | None = None
+    """A criterion whose points wait for the commission."""
+    but_to_verify: int | None = None
+    """A criterion whose points do not."""
     due_by: date | None = None
     """The last day of a running term lies no later."""
 
@@ -259,6 +264,11 @@ class Wanted:
             )
         if self.is_to_verify is not None:
             yield col(AssessmentRow.is_to_verify) == self.is_to_verify
+        if self.to_verify is not None:
+            yield col(AssessmentRow.to_verify).contains(f",{self.to_verify},")
+        if self.but_to_verify is not None:
+            column = col(AssessmentRow.to_verify)
+            yield or_(column.is_(None), not_(column.contains(f",{self.but_to_verify},")))
         if self.due_by is not None:
             yield col(AssessmentRow.correction_due_on) <= self.due_by
 
@@ -315,6 +325,34 @@ def tally(session: Session, wanted: Wanted) -> Counter[str]:
     status = col(AssessmentRow.status)
     query = select(status, func.count()).where(*wanted.conditions()).group_by(status)
     return Counter(dict(session.execute(query).all()))
+
+
+def arrivals(session: Session, call_id: str) -> list[datetime]:
+    """When each application of a call came in, by their copies."""
+    at = col(AssessmentRow.received_at)
+    query = select(at).where(col(AssessmentRow.call_id) == call_id, at.is_not(None))
+    return [one for (one,) in session.execute(query)]
+
+
+def terms_between(session: Session, call_id: str, first: date, last: date) -> list[tuple[date, str]]:
+    """The terms of correction that end on some days, each with its application's reference, in order."""
+    on = col(AssessmentRow.correction_due_on)
+    query = select(on, col(ApplicationRow.reference)).join(
+        ApplicationRow, col(ApplicationRow.id) == col(AssessmentRow.application_id)
+    )
+    of_call = query.where(col(AssessmentRow.call_id) == call_id, on >= first, on <= last)
+    found = session.execute(of_call.order_by(on, col(AssessmentRow.number)))
+    return [(day, reference) for day, reference in found]
+
+
+def waiting_by_criterion(session: Session, call_id: str) -> Counter[int]:
+    """In how many applications of a call the points of each criterion wait for the commission."""
+    column = col(AssessmentRow.to_verify)
+    query = select(column, func.count()).where(col(AssessmentRow.call_id) == call_id, column.is_not(None))
+    found = Counter[int]()
+    for numbers, count_ in session.execute(query.group_by(column)):
+        found.update({int(number): count_ for number in numbers.strip(",").split(",")})
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from store.types import widen
 
 widen(SQLModel.metadata)
 
-SCHEMA = "0017"
+SCHEMA = "0018"
 """The newest revision in `store/migrations/versions`."""
 
 _BUSY_SECONDS = 30

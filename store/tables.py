@@ -181,6 +181,7 @@ class LetterRow(SQLModel, table=True):
     __table_args__ = (
         Index("letters_by_kind", "kind", "state", "created_at"),
         Index("letters_by_state", "state", "sent_at"),
+        Index("letters_in_state", "state"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -302,6 +303,7 @@ class AssessmentRow(SQLModel, table=True):
         Index("assessments_by_received", "call_id", "received_at"),
         Index("assessments_by_completed", "call_id", "completed_at"),
         Index("assessments_by_words", "call_id", "words"),
+        Index("assessments_to_verify", "call_id", "to_verify", "number"),
     )
 
     application_id: int = Field(primary_key=True, foreign_key="applications.id", ondelete="CASCADE")
@@ -326,6 +328,8 @@ class AssessmentRow(SQLModel, table=True):
     """The sum of all criteria; None while one of them is not known."""
     is_to_verify: bool = False
     """Whether points wait for the commission's word."""
+    to_verify: str | None = None
+    """The numbers of the criteria whose points do: „,2,7,”; None: of none."""
     questions: int = 0
     """How many questions to a person are open."""
     received_at: datetime | None = _instant()

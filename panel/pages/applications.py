@@ -1,6 +1,7 @@
 """„Zgłoszenia”: the list with its filters, search, order and pages."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from fastapi import APIRouter, Request
@@ -14,6 +15,7 @@ from panel.lists import FILTERS, made_current, sort_of, wanted_by
 from panel.rendering import page
 from panel.security.gate import asked_of
 from panel.tags import status_tag
+from panel.word_index import words_are_whole
 from store.assessments import Pair, count, listed, pairs_of, tally
 
 router = APIRouter(include_in_schema=False)
@@ -26,7 +28,8 @@ def applications(request: Request) -> Response:
     services = asked.desk.services
     query = Query.of("/zgloszenia", request.query_params, FILTERS)
     is_current = made_current(services, asked.desk.now)
-    wanted, every = wanted_by(services, query), wanted_by(services, query, with_status=False)
+    wanted = wanted_by(services, query)
+    every = replace(wanted, statuses=frozenset())
     sort, is_descending = sort_of(query)
     with services.database.read() as session:
         tallies = tally(session, every)
@@ -48,6 +51,7 @@ def applications(request: Request) -> Response:
         query=query,
         shown=shown,
         is_current=is_current,
+        are_words_known=not query.get("q") or words_are_whole(services),
         rows=[_row(pair, services.calls) for pair in pairs],
         calls=[(one.id, one.title) for one in services.calls.values()],
         statuses=[(one.value, f"{STATUSES[one]} ({tallies.get(one.value, 0)})") for one in Status],

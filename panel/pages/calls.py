@@ -17,14 +17,13 @@ from panel.lists import made_current
 from panel.pages.commission import call_of
 from panel.rendering import page
 from panel.security.gate import Asked, asked_of
-from store.assessments import Sort, Wanted, listed, pairs_of, tally
+from store.assessments import Wanted, arrivals, tally, terms_between
 
 router = APIRouter(include_in_schema=False)
 
 _DAYS_AHEAD = 10
 _MOST_DAYS = 90
 _WORDS_WIDTH = 230.0
-_MOST_LISTED = 100_000
 
 
 @router.get("/nabory")
@@ -51,12 +50,9 @@ def one_call(request: Request, call: str) -> Response:
     made_current(asked.desk.services, asked.desk.now)
     with asked.desk.services.database.read() as session:
         counts = tally(session, Wanted(call_id=call))
-        copies = listed(session, Wanted(call_id=call), Sort.RECEIVED, limit=_MOST_LISTED)
-        arrived = [local_date(copy.received_at) for copy in copies if copy.received_at is not None]
-        due = [copy for copy in copies if copy.correction_due_on is not None]
-        names = {application.id: application.reference for application, _ in pairs_of(
-            session, [copy.application_id for copy in due if _is_ahead(copy.correction_due_on, asked)]
-        )}  # fmt: skip
+        arrived = [local_date(at) for at in arrivals(session, call)]
+        ahead = _ahead(asked)
+        due = terms_between(session, call, local_date(asked.desk.now), ahead[-1])
     statuses = [(STATUSES[one], counts.get(one.value, 0)) for one in Status if counts.get(one.value)]
     most = max((count for _words, count in statuses), default=0)
     days = _days(arrived)
@@ -76,17 +72,7 @@ def one_call(request: Request, call: str) -> Response:
             mark,
             "koniec naboru",
         ),
-        terms=[
-            (
-                on,
-                [
-                    names[c.application_id]
-                    for c in due
-                    if c.correction_due_on == on and c.application_id in names
-                ],
-            )
-            for on in _ahead(asked)
-        ],
+        terms=[(on, [reference for day, reference in due if day == on]) for on in ahead],
     )
 
 
@@ -102,10 +88,6 @@ def _ahead(asked: Asked) -> list[date]:
     today = local_date(asked.desk.now)
     first = [today] if is_workday(today) else []
     return [*first, *islice(workdays_after(today), _DAYS_AHEAD - len(first))]
-
-
-def _is_ahead(on: date | None, asked: Asked) -> bool:
-    return on is not None and on >= local_date(asked.desk.now)
 
 
 def _days(arrived: list[date]) -> list[tuple[date, int]]:

@@ -1,6 +1,6 @@
 """„Komisja”: the points that wait for confirmation, criterion by criterion, each with its evidence."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from fastapi import APIRouter, Request
@@ -9,24 +9,26 @@ from fastapi.responses import RedirectResponse, Response
 from domain.account import Role
 from domain.call import Call, Criterion
 from domain.decision import ConfirmPoints, SetPoints
-from domain.ranking import CriterionScore
-from domain.seen import Seen
 from errors import ConfigError, NaborError, TransientError
 from panel.acts.offers import points_input
 from panel.acts.reasons import suggestions
 from panel.acts.sent import act_from
 from panel.errors import NotFoundError
+from panel.listing import Query, Shown
+from panel.lists import made_current
 from panel.pages.acts import ask_again, refused
 from panel.permissions import may
 from panel.recorded import recorded
 from panel.rendering import page
 from panel.security.gate import Asked, asked_of
 from pipeline.decide import OutdatedError, confirm_all, decide
-from pipeline.judging import judge_rows
-from pipeline.kept import Assessed, assessed_each
-from store.applications import applications_with
+from pipeline.kept import Assessed
+from views.commission import Judgeable, waiting_by_criterion, waiting_first
 
 router = APIRouter(include_in_schema=False)
+
+_A_PAGE = 20
+"""Applications at a time: each has a form of its own."""
 
 
 @router.get("/komisja")
@@ -37,33 +39,34 @@ def first(request: Request) -> Response:
 
 @router.get("/komisja/{call}")
 def commission(request: Request, call: str, kryterium: str = "", zapisano: str = "") -> Response:
-    """The points of one criterion, those that wait first, and the whole matrix."""
+    """The points of one criterion, page by page, those that wait first, beside all other criteria."""
     asked = asked_of(request)
-    rules = call_of(asked, call)
-    every = [*assessed_each(asked.desk.services, asked.desk.now, call)]
-    numbers = [c.number for c in rules.criteria]
-    chosen = int(kryterium) if kryterium.isdecimal() and int(kryterium) in numbers else None
-    chosen = chosen or next((c.number for c in rules.criteria if _waiting(every, c.number)), None)
-    criterion = next((c for c in rules.criteria if c.number == chosen), None)
-    known = suggestions(asked.desk.services.database, (ConfirmPoints, SetPoints))
+    rules, services = call_of(asked, call), asked.desk.services
+    made_current(services, asked.desk.now)
+    query = Query.of(f"/komisja/{call}", request.query_params, ("kryterium",))
+    waiting = waiting_by_criterion(services, call)
+    chosen = _chosen(rules, kryterium, waiting)
+    number = chosen.number if chosen is not None else None
+    at = (query.page - 1) * _A_PAGE
+    every, total = waiting_first(services, rules, number, asked.desk.now, at, _A_PAGE)
+    known = suggestions(services.database, (ConfirmPoints, SetPoints))
     return page(
         request,
         "commission.html",
+        query=query,
         call=rules,
-        calls=[(one.id, one.title) for one in asked.desk.services.calls.values()],
-        criteria=[
-            {"number": c.number, "name": c.name, "waiting": len(_waiting(every, c.number))}
-            for c in rules.criteria
-        ],
-        chosen=criterion,
-        rows=[*_rows(asked, every, criterion, rules)] if criterion is not None else [],
-        waiting=len(_waiting(every, criterion.number)) if criterion is not None else 0,
-        matrix=[_line(one) for one in every],
+        calls=[(one.id, one.title) for one in services.calls.values()],
+        criteria=[{"number": c.number, "name": c.name, "waiting": waiting[c.number]} for c in rules.criteria],
+        chosen=chosen,
+        rows=[_row(one, chosen, rules) for one in every] if chosen is not None else [],
+        waiting=waiting[chosen.number] if chosen is not None else 0,
+        shown=Shown(every, total, query.page, max(1, -(-total // _A_PAGE))),
+        matrix=[_line(one.told) for one in every],
         may_act=may(asked.who.roles, "POST", "/komisja/{call}"),
         is_clerk=Role.CLERK in asked.who.roles,
         confirm_reasons=known[ConfirmPoints],
         points_reasons=known[SetPoints],
-        recorded=recorded(asked.desk.services, zapisano),
+        recorded=recorded(services, zapisano),
     )
 
 
@@ -118,48 +121,25 @@ def _judged(asked: Asked, call: str, number: int) -> int:
     return decide(services, reference, act, by, reason, seen).id
 
 
-def _score(one: Assessed, number: int) -> CriterionScore | None:
-    return next((c for c in one.score.criteria if c.number == number), None)
+def _chosen(call: Call, asked: str, waiting: Mapping[int, int]) -> Criterion | None:
+    """The criterion asked for, else the first with points that wait; None where nothing does."""
+    by_number = {str(c.number): c for c in call.criteria}
+    return by_number.get(asked) or next((c for c in call.criteria if waiting.get(c.number)), None)
 
 
-def _waiting(every: Iterable[Assessed], number: int) -> list[str]:
-    """The applications in which the points of a criterion wait for the commission."""
-    return [
-        one.assessment.reference
-        for one in every
-        for c in one.score.criteria
-        if c.number == number and c.to_verify and c.points is not None
-    ]
-
-
-def _rows(
-    asked: Asked, every: Sequence[Assessed], criterion: Criterion, call: Call
-) -> Iterable[dict[str, Any]]:
-    """The applications of a criterion, those that wait first, each with the state that it shows."""
-    services = asked.desk.services
-    with services.database.read() as session:
-        rows = applications_with(session, [one.assessment.reference for one in every])
-    facts = {j.facts.reference: j for j in judge_rows(services, list(rows.values()), asked.desk.now)}
-    shown = []
-    for one in every:
-        reference, score = one.assessment.reference, _score(one, criterion.number)
-        judged = facts.get(reference)
-        if score is None or judged is None:
-            continue
-        shown.append(
-            {
-                "reference": reference,
-                "name": one.assessment.name or "–",
-                "points": score.points,
-                "evidence": score.evidence,
-                "waits": score.to_verify and score.points is not None,
-                "seen": str(Seen.of(judged.facts)),
-                "input": points_input(
-                    call, criterion.number, "" if score.points is None else str(score.points)
-                ),
-            }
-        )
-    return sorted(shown, key=lambda row: (not row["waits"], row["reference"]))
+def _row(one: Judgeable, criterion: Criterion, call: Call) -> dict[str, Any]:
+    """An application's points in a criterion."""
+    score = next(c for c in one.told.score.criteria if c.number == criterion.number)
+    value = "" if score.points is None else str(score.points)
+    return {
+        "reference": one.told.assessment.reference,
+        "name": one.told.assessment.name or "–",
+        "points": score.points,
+        "evidence": score.evidence,
+        "waits": score.to_verify and score.points is not None,
+        "seen": one.seen,
+        "input": points_input(call, criterion.number, value),
+    }
 
 
 def _line(one: Assessed) -> dict[str, Any]:

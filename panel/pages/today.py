@@ -13,10 +13,10 @@ from panel.permissions import may
 from panel.queue import places_in
 from panel.rendering import page
 from panel.security.gate import asked_of
-from pipeline.kept import assessed_among
 from pipeline.services import Services
 from pipeline.write.digest_facts import digest_view
-from store.assessments import Wanted, open_questions
+from store.assessments import open_questions
+from views.commission import waiting_by_criterion
 
 router = APIRouter(include_in_schema=False)
 
@@ -51,15 +51,12 @@ def _work(services: Services, now: datetime) -> dict[str, Any]:
 
 def _points_open(services: Services, now: datetime) -> list[dict[str, Any]]:
     """Each call with how many points wait for the commission."""
+    made_current(services, now)
     return [
         {
             "id": call.id,
             "title": call.title,
-            "waiting": sum(
-                c.to_verify and c.points is not None
-                for one in assessed_among(services, call, now, Wanted(is_to_verify=True))
-                for c in one.score.criteria
-            ),
+            "waiting": waiting_by_criterion(services, call.id).total(),
         }
         for call in services.calls.values()
     ]

@@ -213,7 +213,7 @@ def _fetched(address: str, headers: Mapping[str, str] | None = None) -> dict[str
     import requests
 
     try:
-        answer = requests.get(address, headers=headers, timeout=_TIMEOUT)
+        answer = requests.get(address, headers=headers, timeout=_TIMEOUT, allow_redirects=False)
         answer.raise_for_status()
         told = answer.json()
     except (requests.RequestException, ValueError) as error:

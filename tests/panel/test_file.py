@@ -209,3 +209,16 @@ def test_nothing_of_a_file_stays_in_the_browser(panel: Panel, clerk: TestClient)
     place = f"{PLACE}/{number_of(panel, 'ormularz')}"
     for address in (place, f"{place}/obraz?strona=1", f"{place}/oryginal"):
         assert clerk.get(address).headers["cache-control"] == "no-store"
+
+
+def test_idle_processes_are_let_go_and_the_next_look_starts_others(panel: Panel, clerk: TestClient) -> None:
+    drawing = panel.desk.drawing
+    assert clerk.get("/poczta/1").status_code == 200
+    before = drawing._pages
+    drawing.rest()
+    assert drawing._pages is before, "somebody looked a moment ago"
+    drawing.rest(0.0)
+    assert drawing._pages is not before
+    answer = clerk.get("/poczta/1")
+    assert answer.status_code == 200
+    assert "W załączeniu." in answer.text

@@ -19,6 +19,7 @@ from store.assessments import (
     tally,
     unjudged_ids,
     unplanned_ids,
+    waiting_by_criterion,
 )  # fmt: skip
 from store.database import Database
 from tests.support.rows import application_row
@@ -60,7 +61,14 @@ def office(database: Database) -> Database:
                     name="Beta",
                     points=60,
                 ),
-                copy(4, status="complete", is_to_verify=True, received_at=NOW + HOUR, points=60),
+                copy(
+                    4,
+                    status="complete",
+                    is_to_verify=True,
+                    to_verify=",2,17,",
+                    received_at=NOW + HOUR,
+                    points=60,
+                ),
                 copy(5, status="late"),
             ],
         )
@@ -84,6 +92,9 @@ def numbers(database: Database, wanted: Wanted, *rest: Any, **more: Any) -> list
         (Wanted(has_questions=True), [2]),
         (Wanted("a", has_questions=False), [1, 3, 4]),
         (Wanted(is_to_verify=True), [4]),
+        (Wanted(to_verify=2), [4]),
+        (Wanted(to_verify=7), []),
+        (Wanted("a", but_to_verify=2), [1, 2, 3]),
         (Wanted(due_by=date(2026, 5, 5)), [3]),
         (Wanted(due_by=date(2026, 5, 4)), []),
     ],
@@ -115,6 +126,12 @@ def test_counts_by_status(office: Database) -> None:
         assert tally(session, Wanted("a")) == {
             "complete": 2, "needs_decision": 1, "awaiting_correction": 1,
         }  # fmt: skip
+
+
+def test_the_commission_is_told_how_much_waits_in_each_criterion(office: Database) -> None:
+    with office.read() as session:
+        assert waiting_by_criterion(session, "a") == {2: 1, 17: 1}
+        assert waiting_by_criterion(session, "b") == {}
 
 
 def test_a_digest_finds_what_it_tells(office: Database) -> None:

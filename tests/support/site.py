@@ -62,9 +62,9 @@ class Site:
         return page
 
 
-def _add_people(desk: Desk) -> None:
+def add_people(data_dir: Path) -> None:
     """An account of everybody, in this process: six commands would take longer than most tests."""
-    database, now = Database(f"sqlite:///{desk.data_dir / 'nabor.sqlite'}"), datetime.now(UTC)
+    database, now = Database(f"sqlite:///{data_dir / 'nabor.sqlite'}"), datetime.now(UTC)
     try:
         with database.write() as session:
             for login, role in PEOPLE.items():
@@ -77,7 +77,7 @@ def _add_people(desk: Desk) -> None:
 @contextmanager
 def site_of(desk: Desk, now: str) -> Iterator[Site]:
     """The panel of a desk, with an account of everybody; its clock stands at `now`."""
-    _add_people(desk)
+    add_people(desk.data_dir)
     beginning = sqlite3.connect(":memory:")
     with closing(sqlite3.connect(desk.data_dir / "nabor.sqlite")) as begun:
         begun.backup(beginning)
