@@ -5,7 +5,7 @@ import re
 from domain.application import FiledFile
 from domain.document import Evidence
 from domain.redaction import redact
-from domain.text import one_line
+from domain.text import fold, one_line
 
 _FORMS_OF_NAME = {
     form: re.compile(rf"\b(?:{pattern})(?=\W|$)")
@@ -113,6 +113,17 @@ def nearly_same_firm(read: str, other: str) -> bool:
         return False
     figures = [[c for c in name if c.isdigit()] for name in (one, another)]
     return figures[0] == figures[1] and OSA.distance(one, another, score_cutoff=1) <= 1
+
+
+def are_alike(one: str, other: str) -> bool:
+    """Whether two names may be one applicant's: a firm's in its usual spellings, a person's in either order.
+
+    >>> are_alike("Ewa Żak", "ŻAK EWA MARIA"), are_alike("Max sp. z o.o.", "Max"), are_alike("Max", "Orion")
+    (True, True, False)
+    """
+    first, second = fold(one), fold(other)
+    words, others = (set(_NOT_WORDS.sub(" ", name).split()) for name in (first, second))
+    return words <= others or others <= words or same_firm(first, second) or nearly_same_firm(first, second)
 
 
 def _bare(name: str) -> tuple[str, frozenset[str]]:

@@ -245,6 +245,7 @@ QUESTIONS = {
     QuestionKind.EARLY_DOCUMENTS: "dokumenty sprzed otwarcia naboru",
     QuestionKind.UNREAD_FILE: "nierozpoznany plik",
     QuestionKind.CLOUD_LINK: "odnośnik do plików",
+    QuestionKind.OTHER_APPLICANT: "inny zgłaszający w formularzu",
     QuestionKind.OTHER_DELEGATE: "inny przedstawiciel",
     QuestionKind.OTHER_SIZE: "inna wielkość przedsiębiorstwa",
     QuestionKind.UNDELIVERED: "niedoręczona prośba",

@@ -21,6 +21,7 @@ class QuestionKind(StrEnum):
     EARLY_DOCUMENTS = "early_documents"
     UNREAD_FILE = "unread_file"
     CLOUD_LINK = "cloud_link"
+    OTHER_APPLICANT = "other_applicant"
     OTHER_DELEGATE = "other_delegate"
     OTHER_SIZE = "other_size"
     UNDELIVERED = "undelivered"

@@ -54,6 +54,8 @@ class NotRanked:
     reason: str
     is_closed: bool = False
     """Whether a person left it without consideration, and a letter of its own says so."""
+    lacking: tuple[str, ...] = ()
+    """What was asked for and never came, as keys of findings."""
     is_below_minimum: bool = False
     """Whether it is complete, with fewer points than the call asks for."""
 

@@ -41,7 +41,11 @@ from domain.call import Call
 from domain.document import Evidence
 from domain.question_code import QuestionKind
 
-_WAITING = UNREAD | {QuestionKind.DOUBTFUL_MESSAGE, QuestionKind.HELD_MESSAGE}
+_WAITING = UNREAD | {
+    QuestionKind.DOUBTFUL_MESSAGE,
+    QuestionKind.HELD_MESSAGE,
+    QuestionKind.OTHER_APPLICANT,
+}
 _NOT_OF_DOCUMENTS = frozenset({*CODES, SECTOR_NOTE})
 
 

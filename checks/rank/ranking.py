@@ -217,6 +217,7 @@ def _not_ranked(pair: Scored, call: Call) -> NotRanked:
         assessment.status,
         reason,
         is_closed=assessment.is_closed,
+        lacking=tuple(sorted(item.finding.key for item in assessment.open_items)),
         is_below_minimum=assessment.status is Status.COMPLETE and _is_below(points, call),
     )
 

@@ -71,7 +71,9 @@ def pages_needing_tables(
         )
         rule = call.documents.get(best.profile.kind)
         if rule is not None and rule.reads_as == "certificate":
-            wanted |= {sheet.number for sheet in span.sheets if not (sheet.is_noisy or sheet.page.tables)}
+            told = read_document(best.profile.kind, span.sheets, rule, call)
+            if told["verdict"].state == "unclear":
+                wanted |= {sheet.number for sheet in span.sheets if not (sheet.is_noisy or sheet.page.tables)}
         elif rule is not None:
             wanted |= pages_to_lay_out(span.sheets, rule)
     return wanted

@@ -1,5 +1,6 @@
 """The letters that tell the ranking's outcome (Regulamin §§ 4.5–4.7); each waits for a person."""
 
+import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -96,7 +97,7 @@ def stale_result_because(letter: LetterFact, standing: frozenset[str]) -> str:
 
 def is_of_incomplete(letter: LetterFact) -> bool:
     """Whether a result letter tells of an application that was not corrected in time."""
-    return _base(letter.key).endswith(f"/{LetterKind.RESULT_INELIGIBLE}/{_INCOMPLETE}")
+    return f"/{LetterKind.RESULT_INELIGIBLE}/{_INCOMPLETE}-" in letter.key
 
 
 def _base(key: str) -> str:
@@ -136,7 +137,9 @@ def _outcomes(ranking: Ranking) -> Iterator[_Outcome]:
         if excluded.status == Status.INELIGIBLE:
             yield _Outcome(excluded.reference, LetterKind.RESULT_INELIGIBLE, "1", excluded)
         elif excluded.status == Status.CORRECTION_OVERDUE and not excluded.is_closed:
-            yield _Outcome(excluded.reference, LetterKind.RESULT_INELIGIBLE, _INCOMPLETE, excluded)
+            told = hashlib.sha256("\n".join(excluded.lacking).encode()).hexdigest()[:8]
+            discriminator = f"{_INCOMPLETE}-{told}"
+            yield _Outcome(excluded.reference, LetterKind.RESULT_INELIGIBLE, discriminator, excluded)
         elif excluded.is_below_minimum:
             yield _Outcome(excluded.reference, LetterKind.RESULT_INELIGIBLE, _BELOW, excluded)
 

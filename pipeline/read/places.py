@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from sqlmodel import Session
 
-from pipeline.file.calls import call_at
+from pipeline.file.calls import call_at, open_calls
 from pipeline.read.reading_setup import ReadingSetup
 from pipeline.services import Services
 from store import ledger
@@ -17,17 +17,19 @@ class Places:
 
     def __init__(self, services: Services) -> None:
         self._parts = services
-        self._of_calls: dict[str, ReadingSetup] = {}
+        self._of_calls: dict[tuple[str, ...], ReadingSetup] = {}
 
     def of(self, session: Session, row: MessageRow) -> ReadingSetup:
         """Where this message is read."""
         call_id = call_at(self._parts.calls, row.received_at).id
-        if call_id not in self._of_calls:
-            self._of_calls[call_id] = self._parts.workplace(call_id)
+        rivals = [call.id for call in open_calls(self._parts.calls, row.received_at) if call.id != call_id]
+        key = (call_id, *rivals)
+        if key not in self._of_calls:
+            self._of_calls[key] = replace(self._parts.workplace(call_id), rival_ids=tuple(rivals))
         if row.application_id is None:
-            return self._of_calls[call_id]
+            return self._of_calls[key]
         return replace(
-            self._of_calls[call_id],
+            self._of_calls[key],
             correspondence=ledger.correspondence(session, row.application_id, row.id),
             passwords=passwords_given(session, row.application_id),
         )

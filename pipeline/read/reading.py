@@ -340,6 +340,8 @@ def _recognised(place: ReadingSetup, opened: _Opened) -> FileReading:
     part, file, call = opened.part, opened.content, place.call
     documents = recognise(file, call)
     wanted = pages_needing_tables(file, call, documents)
+    # A call that reads the message later (`pipeline.file.choosing`) has the pages as they are kept.
+    wanted |= {page for rival in place.rivals for page in pages_needing_tables(file, rival)}
     if wanted:
         from ingest.readers.pdf.layout import with_tables
 

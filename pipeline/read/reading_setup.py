@@ -32,6 +32,8 @@ class ReadingSetup:
     """The other messages of a message's application, by SHA-256: one may name a password."""
     passwords: tuple[str, ...] = field(default=(), repr=False)
     """What people gave as passwords for this application's files."""
+    rival_ids: tuple[str, ...] = ()
+    """The other calls that were open when a message came: it may be meant for any of them."""
 
     @property
     def archive(self) -> "Archive":
@@ -51,6 +53,11 @@ class ReadingSetup:
     def call(self) -> Call:
         """The call by whose layout files are read."""
         return _call(self.calls_dir, self.data_dir, self.call_id)
+
+    @property
+    def rivals(self) -> tuple[Call, ...]:
+        """The other calls that a message may be meant for."""
+        return tuple(_call(self.calls_dir, self.data_dir, call_id) for call_id in self.rival_ids)
 
     def options(self, passwords: tuple[str, ...] = ()) -> "ReadOptions":
         """What the readers are told."""

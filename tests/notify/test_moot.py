@@ -154,7 +154,7 @@ def test_a_letter_about_a_state_goes_only_while_it_lasts(kind: LetterKind, wante
 
 def test_a_result_for_want_of_correction_goes_only_while_that_is_open() -> None:
     kind = LetterKind.RESULT_INELIGIBLE
-    fact = letter(kind, key=f"{REFERENCE}/{kind}/incomplete")
+    fact = letter(kind, key=f"{REFERENCE}/{kind}/incomplete-0a1b2c3d")
     for status in Status:
         assert (because(fact, assessed(status)) == "") is (status is Status.CORRECTION_OVERDUE)
     assert because(fact, assessed(Status.CORRECTION_OVERDUE, is_closed=True))

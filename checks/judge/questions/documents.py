@@ -3,14 +3,17 @@
 from collections.abc import Iterator
 
 from checks.judge.documents.findings import DOUBTS
-from checks.judge.documents.holdings import UnreadItem
+from checks.judge.documents.holdings import UnreadItem, Version
 from checks.judge.documents.states import Weighed
 from checks.judge.documents.unread_answers import unread_answers
 from checks.judge.questions.context import QuestionContext, question, waiting_kinds
-from checks.wording import evidence_text, quote
+from checks.page.scan_caution import is_from_picture
+from checks.wording import are_alike, evidence_text, quote
+from domain.applicant import ApplicantRule
 from domain.application import DocumentState, Question
 from domain.decision import Accept, OpenAct, Refuse, SetField, SetKind
 from domain.document import ReadStatus
+from domain.identity import identity_of
 from domain.question_code import QuestionCode, QuestionKind
 from domain.text import fold
 
@@ -37,6 +40,7 @@ def newer_versions(context: QuestionContext) -> Iterator[Question]:
             is_newer = counted is not None and weighed.version.received_at > counted.version.received_at
             if is_newer and any(f.code == "arrears" for f in weighed.findings):
                 yield from _of_version(context, weighed)
+    yield from _other_applicant(context)
     yield from _other_delegate(context)
     yield from _other_size(context)
 
@@ -83,6 +87,35 @@ def _answers(context: QuestionContext, weighed: Weighed) -> list[OpenAct]:
         return []
     unread = unread_answers(weighed.version, form, context.decided.fields())
     return [OpenAct(SetField, name) for name in unread[:_MOST_ANSWERS]]
+
+
+def _other_applicant(context: QuestionContext) -> Iterator[Question]:
+    """Forms of which one does not say whose it is, and that name different applicants.
+
+    Matching filed them together for want of anything better; where both say whose they are, it has asked.
+    """
+    kind, rule = context.call.form_kind, context.call.applicant
+    if kind is None or context.decided.fields().keys() & {name for way in rule.ways for name in way}:
+        return
+    versions = [weighed.version for weighed in context.judgement.kinds[kind].all]
+    for version in versions[1:]:
+        first = versions[0]
+        (identity, name), (other_identity, other) = _named(first, rule), _named(version, rule)
+        is_told = identity is not None and other_identity is not None
+        if not is_told and name and other and not are_alike(name, other):
+            code = QuestionCode.of(QuestionKind.OTHER_APPLICANT, version.file.attachment_id)
+            text = "Formularze w tym zgłoszeniu wymieniają różnych zgłaszających. Czy to jedno zgłoszenie?"
+            told = (evidence_text(v.file, words=n) for v, n in ((first, name), (version, other)))
+            yield question(code, text, "; ".join(told))
+
+
+def _named(version: Version, rule: ApplicantRule) -> tuple[str | None, str]:
+    """Whom a form names: its identity, and the name where no scan may have garbled it."""
+    document = version.document
+    answers = {name: document.value(name) for name in document.fields}
+    name = answers.get("name")
+    is_clear = isinstance(name, str) and not is_from_picture(document)
+    return identity_of(answers, rule), str(name) if is_clear else ""
 
 
 def _other_delegate(context: QuestionContext) -> Iterator[Question]:

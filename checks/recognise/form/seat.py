@@ -14,7 +14,7 @@ _TOWN_ENDS = re.compile(r"\s(?:ul\.|al\.|pl\.|os\.|woj\.|gm\.|pow\.|nr )", re.IG
 _ASKED = 0.72
 _NEAR = 3
 """So many questions may stand between the street and its postal code."""
-_PLACE = frozenset({"postal_code", "town", "street", "house"})
+_PLACE = frozenset({"postal_code", "town", "street", "house", "address"})
 
 
 def with_place(address: FieldValue, units: Sequence[Unit], wording: Wording) -> FieldValue:

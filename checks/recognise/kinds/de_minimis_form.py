@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from checks.page.scan_caution import is_clear
 from checks.page.sheet import Sheet
 from checks.recognise.form.read_form import read_form
 from checks.recognise.kinds.status_declaration import with_own_words
+from checks.recognise.kinds.statutory_name import statutory_name
 from domain.call import Call, DocumentRule, Signals
 from domain.document import FieldValue
 
@@ -28,7 +30,8 @@ _REGULATION = re.compile(r"\b(2023/2831|1407/2013)\b")
 def read(sheets: Sequence[Sheet], rule: DocumentRule, _call: Call) -> dict[str, FieldValue]:
     """The form's answers, and `regulation`: the act it applies under, „2023/2831” or „1407/2013”.
 
-    A current form may mention the old act; only one that never cites the new act is obsolete.
+    The name is told by its label in the law. A current form may mention the old act; only one that never
+    cites the new act is obsolete.
     """
     cited = [
         (found[0], sheet.quote(*found.span()))
@@ -36,6 +39,9 @@ def read(sheets: Sequence[Sheet], rule: DocumentRule, _call: Call) -> dict[str, 
         for found in _REGULATION.finditer(sheet.flat)
     ]
     answers = with_own_words(read_form(sheets, rule), sheets)
+    named = statutory_name(sheets) if "name" in answers else None
+    if named is not None and (answers["name"].state != "read" or not any(sheet.is_noisy for sheet in sheets)):
+        answers["name"] = replace(named, is_by_meaning=True)
     act = next((one for one in cited if one[0] == CURRENT), cited[0] if cited else None)
     answers["regulation"] = FieldValue("read", *act) if act else FieldValue("unclear")
     if act is not None and act[0] == OBSOLETE and not all(is_clear(sheet.page) for sheet in sheets):

@@ -21,6 +21,7 @@ MAX_ANNOTATIONS = 1_000
 _HIDDEN = pdfium.FPDF_ANNOT_FLAG_HIDDEN | pdfium.FPDF_ANNOT_FLAG_NOVIEW
 _BOX_FIELDS = (pdfium.FPDF_FORMFIELD_CHECKBOX, pdfium.FPDF_FORMFIELD_RADIOBUTTON)
 _CHOICE_FIELDS = (pdfium.FPDF_FORMFIELD_COMBOBOX, pdfium.FPDF_FORMFIELD_LISTBOX)
+_WORDED_FIELDS = (pdfium.FPDF_FORMFIELD_TEXTFIELD, *_CHOICE_FIELDS)
 _MAX_OPTIONS = 500
 _UNTICKED = ("", "Off")
 
@@ -35,6 +36,8 @@ class Additions:
     placed: list[tuple[str, Box]] = field(default_factory=list)
     """The texts of `runs`, each with its place as fractions of the page."""
     files: list[str] = field(default_factory=list)
+    fields: list[Run] = field(default_factory=list)
+    """The fields in which words are typed or chosen, whole, with what stands in them."""
 
 
 @contextmanager
@@ -74,7 +77,10 @@ def find_additions(page: OpenPage, form: Any) -> Additions:
 def _add(additions: Additions, page: OpenPage, form: Any, annotation: Any) -> None:
     kind = pdfium.FPDFAnnot_GetSubtype(annotation)
     if kind == pdfium.FPDF_ANNOT_WIDGET and form:
-        _add_text(additions, page, annotation, _field_text(form, annotation))
+        text = _field_text(form, annotation)
+        _add_text(additions, page, annotation, text)
+        if pdfium.FPDFAnnot_GetFormFieldType(form, annotation) in _WORDED_FIELDS:
+            additions.fields.append(Run(*page.upright(_rectangle(annotation)), text))
     elif kind == pdfium.FPDF_ANNOT_FREETEXT:
         text = _string(lambda *out: pdfium.FPDFAnnot_GetStringValue(annotation, b"Contents", *out))
         _add_text(additions, page, annotation, text)

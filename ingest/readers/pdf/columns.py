@@ -9,6 +9,8 @@ from typing import Any
 from ingest.readers.pdf.drawn import Char, columns_in, spaced
 
 _NEAR = 3.0
+_LEAST_GAP = 4.0
+"""In points: a blank between words is narrower."""
 _LEAST_ROWS = 4
 _WITH_COLON = 0.3
 """Where so many words on the left have their answer behind a colon, the page is set in columns of text."""
@@ -62,6 +64,7 @@ def _edge(parted: Sequence[Sequence[list[Char]]]) -> float | None:
 
 def _line(columns: Sequence[list[Char]], edge: float) -> _Line | None:
     """The line's two halves; None where something runs across the edge."""
+    columns = [part for one in columns for part in _parted_at(edge, one)]
     left = [one for one in columns if one[-1]["x1"] <= edge]
     right = [one for one in columns if one[0]["x0"] >= edge - _NEAR]
     if len(left) + len(right) != len(columns):
@@ -74,6 +77,14 @@ def _line(columns: Sequence[list[Char]], edge: float) -> _Line | None:
         " ".join(map(spaced, right)),
         max((float(char["size"]) for one in left for char in one), default=0.0),
     )
+
+
+def _parted_at(edge: float, column: Sequence[Char]) -> list[list[Char]]:
+    """A stretch in two where the right column's first letter begins amid it, close behind a long label."""
+    at = next((i for i, char in enumerate(column) if i and abs(char["x0"] - edge) <= _NEAR), None)
+    if at is None or column[at - 1]["x1"] > edge or column[at]["x0"] - column[at - 1]["x1"] < _LEAST_GAP:
+        return [list(column)]
+    return [list(column[:at]), list(column[at:])]
 
 
 def _rows(lines: Sequence[_Line]) -> list[tuple[str, ...]]:

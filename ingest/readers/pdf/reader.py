@@ -14,6 +14,7 @@ from ingest.readers.pdf import annotations as pdf_annotations
 from ingest.readers.pdf import marks as pdf_marks
 from ingest.readers.pdf.attachments import EMBEDDED, embedded_names
 from ingest.readers.pdf.document import BrokenError, ProtectedError, open_document
+from ingest.readers.pdf.field_rows import rows_of
 from ingest.readers.pdf.layers import hides_text
 from ingest.readers.pdf.order import are_boxes_apart, is_out_of_order, text_runs, with_boxes_in_place
 from ingest.readers.pdf.page import BROKEN_WORD, OpenPage, TooLargeError, open_page, plain_text, raw_text
@@ -127,6 +128,7 @@ def _read_page(document: Any, index: int, form: Any) -> _Read:
         added = pdf_annotations.find_additions(page, form)
         seen = _seen(page, own, marks, has_additions=bool(added.runs))
         text = own
+        tables = rows_of(text_runs(page), added.fields) if seen == "text" and added.fields else ()
         if seen != "scan" and (added.runs or is_out_of_order(page, raw.count("\n") + raw.count(BROKEN_WORD))):
             text = in_reading_order([*text_runs(page), *added.runs])
         elif seen != "scan" and are_boxes_apart(own):
@@ -137,6 +139,7 @@ def _read_page(document: Any, index: int, form: Any) -> _Read:
         images=(*marks.images, *(Image(box) for box in added.stamps)),
         ink=(*marks.ink, *added.ink),
         label_boxes=labels,
+        tables=tables,
         source="picture" if seen in ("scan", "layer") else "text",
     )
     return _Read(read, seen, added.files)

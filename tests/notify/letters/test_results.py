@@ -145,7 +145,14 @@ def overdue(*, is_closed: bool = False) -> tuple[LetterOrder, ...]:
         correction_due_on=at("2026-05-14").date(),
         is_closed=is_closed,
     )
-    excluded = NotRanked(REFERENCE, FIRM, Status.CORRECTION_OVERDUE, "Niekompletne.", is_closed=is_closed)
+    excluded = NotRanked(
+        REFERENCE,
+        FIRM,
+        Status.CORRECTION_OVERDUE,
+        "Niekompletne.",
+        is_closed=is_closed,
+        lacking=("zus_certificate/missing/",),
+    )
     facts = {REFERENCE: facts_of(submission(11, "2026-04-28 14:05"))}
     policy = LetterPolicy(approve=frozenset())
     return plan_results(
@@ -155,10 +162,8 @@ def overdue(*, is_closed: bool = False) -> tuple[LetterOrder, ...]:
 
 def test_an_application_past_its_term_is_told_what_lacked() -> None:
     (order,) = overdue()
-    assert (order.kind, order.key) == (
-        LetterKind.RESULT_INELIGIBLE,
-        f"{REFERENCE}/result_ineligible/incomplete",
-    )
+    assert order.kind is LetterKind.RESULT_INELIGIBLE
+    assert order.key.startswith(f"{REFERENCE}/result_ineligible/incomplete-")
     assert order.approval, "a result waits for a person"
     assert order.context["lacking"] == ["W zgłoszeniu nie znaleźliśmy dokumentu: Zaświadczenie."]
     assert order.context["until"] == "czwartku 14 maja 2026 r., godz. 24:00"
@@ -167,3 +172,13 @@ def test_an_application_past_its_term_is_told_what_lacked() -> None:
 
 def test_one_that_a_person_left_without_consideration_has_its_own_letter() -> None:
     assert overdue(is_closed=True) == ()
+
+
+def test_a_draft_that_lists_what_has_come_since_is_stale() -> None:
+    (order,) = overdue()
+    draft = LetterFact("9", order.kind, order.key, LetterState.DRAFT, at(AFTER))
+    lacking = ("zus_certificate/missing/",)
+    one = NotRanked(REFERENCE, FIRM, Status.CORRECTION_OVERDUE, "Niekompletne.", lacking=lacking)
+    assert stale_result_because(draft, standing_results(ranking(not_ranked=(one,)))) == ""
+    other = replace(one, lacking=("tax_certificate/missing/",))
+    assert stale_result_because(draft, standing_results(ranking(not_ranked=(other,))))

@@ -1,9 +1,11 @@
 """What the sandbox's children run: one message and its files, alone."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from domain.call import Call
 from domain.document import ReadStatus
 from errors import MessageError
 from ingest.archive import Archive
@@ -52,6 +54,21 @@ def test_file_by_file_the_same_is_read(stored: tuple[ReadingSetup, str]) -> None
     assert message == together.message
     alone = tuple(read_stored_file(place, attachment) for attachment in message.attachments)
     assert alone == together.files
+
+
+def test_pages_get_the_tables_that_any_open_call_needs(
+    stored: tuple[ReadingSetup, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def needing(_file: object, call: Call, *_documents: object) -> set[int]:
+        asked.append(call.id)
+        return set()
+
+    place, sha256 = stored
+    monkeypatch.setattr("checks.recognise.classify.pages_needing_tables", needing)
+    read_message(replace(place, rival_ids=("finlandia-estonia-2026",)), sha256)
+    assert asked == ["szwajcaria-2026", "finlandia-estonia-2026"] * 2
 
 
 def test_recognising_again_from_the_pages_gives_the_same_for_the_same_call(

@@ -11,7 +11,7 @@ from dataclasses import replace
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer import lists as form_lists
 from checks.recognise.form.answer.answers import AnswerText, read_value, told_rows, typed, unclear
-from checks.recognise.form.answer.behind_yes import named_in, without_count
+from checks.recognise.form.answer.behind_yes import behind_yes_no, named_in, without_count
 from checks.recognise.form.answer.choices import YES_NO, chosen
 from checks.recognise.form.answer.number_words import NUMBER_WORDS
 from checks.recognise.form.answer.several import agreements_named, by_year, parted
@@ -24,6 +24,7 @@ _FIRST = re.compile(r"\b(?:po raz pierwszy|pierwszy raz|pierwszy wyjazd)\b")
 _TIMES = {"raz": 1, "jednokrotnie": 1, "dwukrotnie": 2, "trzykrotnie": 3, "czterokrotnie": 4}
 _NUMBER = re.compile(r"(?<![\d.,/-])(\d{1,2})(?![\d/-]|[.,]\d)")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
+_BEGINS_WITH_DATE = re.compile(r"(?:[-–•*▪·]\s*)?[\d.\s–-]*(?:19|20)\d{2}\b")
 _BETWEEN = re.compile(r"\s+oraz\s+|\s*;\s*")
 _LONG = 60
 _INLINE_NUMBER = re.compile(r"(?:^|\s)\d{1,2}[.)]\s+(?=[^\W\d])")
@@ -47,7 +48,10 @@ def counted(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:  # 
         return read_value(answer, 0)
     if _FIRST.search(folded):
         return replace(read_value(answer, 0), is_interpreted=True) if is_first(folded) else unclear(answer)
-    state, said = chosen(folded, YES_NO)
+    rest = behind_yes_no(folded)
+    if rest is not None and rest.strip():
+        folded = rest.strip()
+    state, said = chosen(" ".join(answer.folded.split()), YES_NO)
     if state == "read" and said == "no" and not _NUMBER.search(folded):
         return read_value(answer, 0)
     return _by_number(field, answer, folded)
@@ -119,10 +123,16 @@ def number_named(words: str) -> int | None:
     return numbers[0] + bool(re.search(r"wiecej niz|ponad|powyzej", folded))
 
 
-def items_told(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
+def items_told(  # noqa: PLR0911 – one return a way of saying it
+    field: FormField, unit: Unit, answer: AnswerText
+) -> FieldValue:
     """A list's items or a table's rows."""
     if any(one.is_chosen is None for one in unit.options):
         return unclear(answer)
+    if field.type == "rows" and not unit.rows and not unit.options:
+        said, answer = _after_head(answer)
+        if said == "no":
+            return replace(read_value(answer, 0, "NIE"))
     if unit.options and field.type == "list" and not _is_yes_no(unit):
         return _chosen_items(unit, answer)
     if unit.rows:
@@ -199,6 +209,18 @@ def _of_list(field: FormField, answer: AnswerText) -> FieldValue:
     return replace(read_value(answer, named), is_interpreted=len(parts) != len(items) or not is_plain)
 
 
+def _after_head(answer: AnswerText) -> tuple[str | None, AnswerText]:
+    """What TAK or NIE before the rows says, and the rows: „☒ tak ☐ nie / – MEDICA, 2024”."""
+    rest = behind_yes_no(answer.raw)
+    if rest is None:
+        return None, answer
+    head = answer.folded[: len(answer.folded) - len(rest)]
+    state, said = chosen(head, YES_NO)
+    if state == "unclear" or (said == "no" and rest.strip(" \n-–—.")):
+        return None, answer
+    return said, AnswerText(rest, fold_evenly(rest), answer.evidence)
+
+
 def _without_head(answer: AnswerText) -> AnswerText:
     """A list without the TAK and NIE before it: „TAK / ~~NIE~~ liczba: 1 – Zielona Transformacja”."""
     raw = without_count(named_in(answer.raw)) if "~~" in answer.raw else named_in(answer.raw)
@@ -219,13 +241,58 @@ def _years_apart(part: str) -> int:
     return len(set(_YEAR.findall(_SERIES.sub("", part))))
 
 
+def _holds_several(rows: Sequence[Row]) -> bool:
+    """Whether a numbered line goes on with events that have no number."""
+    return len(rows) == 1 and _years_apart(" ".join(rows[0])) > 1
+
+
+def _joined_by_date(lines: list[str]) -> list[str]:
+    r"""Events that a narrow cell broke, each with its date again: at its end, or at its begin.
+
+    >>> _joined_by_date(["MEDICA, Düsseldorf –", "12.11.2024", "ISH – 2025"])
+    ['MEDICA, Düsseldorf – 12.11.2024', 'ISH – 2025']
+    >>> _joined_by_date(["14.03.2025 Hannover Messe,", "Niemcy", "2024 AMB"])
+    ['14.03.2025 Hannover Messe, Niemcy', '2024 AMB']
+    """
+    dated = [_YEAR.search(line) is not None for line in lines]
+    if len(lines) < 2 or all(dated) or not any(dated):  # one is whole
+        return lines
+    begins = [_BEGINS_WITH_DATE.match(line) is not None for line in lines]
+    whole: list[str] = []
+    if begins[0]:
+        if any(is_dated and not is_begin for is_dated, is_begin in zip(dated, begins, strict=True)):
+            return lines
+        for line, is_begin in zip(lines, begins, strict=True):
+            whole = [*whole, line] if is_begin else [*whole[:-1], f"{whole[-1]} {line}"]
+        return whole
+    if not dated[-1]:
+        return lines
+    held = ""
+    for line, is_dated in zip(lines, dated, strict=True):
+        held = f"{held} {line}".strip()
+        if is_dated:
+            whole, held = [*whole, held], ""
+    return whole
+
+
+def _is_one_sentence(lines: Sequence[str]) -> bool:
+    """Whether semicolons part what is told, and lines end only where the paper does."""
+    is_bulleted = any(re.match(r"(?:[-–•*▪·]|\d{1,2}[.)])\s", line) for line in lines)
+    return not is_bulleted and any(";" in line.rstrip("; ") for line in lines)
+
+
 def _of_lines(answer: AnswerText) -> FieldValue:
     """Events told in lines or in one sentence."""
     lines = [line.strip() for line in answer.raw.split("\n") if not form_lists.is_blank(line)]
+    lines = _joined_by_date(lines)
+    answer = AnswerText("\n".join(lines), fold_evenly("\n".join(lines)), answer.evidence)
+    if len(lines) > 1 and _is_one_sentence(lines):
+        lines = [" ".join(lines)]
+        answer = AnswerText(lines[0], fold_evenly(lines[0]), answer.evidence)
     numbered = form_lists.rows_in_text(answer.raw)
     if len(lines) == 1 and len(_events_in(lines[0])) > 1:
         numbered = None
-    if (numbered and len(numbered) > 1) or (numbered and len(lines) == 1 and re.match(r"1[.)]", lines[0])):
+    if numbered and (len(numbered) > 1 or re.match(r"1[.)]", lines[0])) and not _holds_several(numbered):
         rows = tuple(row for row in numbered if not form_lists.is_none_row(row))
         return _with_years(rows, answer)
     if len(lines) == 1:

@@ -29,6 +29,7 @@ _URL = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]{3}")
+_COMMAS, _WRAPS = 2, 40
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 
 
@@ -65,6 +66,8 @@ def items_of(raw: str) -> tuple[str, ...]:
     if not numbered and ";" in raw:
         # Semicolons part the items, so that a line's end is only where the paper's edge was.
         return tuple(_kept(" ".join(lines).split(";")))
+    if not numbered and _is_wrapped(lines):
+        lines = [" ".join(lines)]
     if not numbered:
         return tuple(_kept(part for line in lines for part in _parted(line)))
     items: list[str] = []
@@ -76,6 +79,16 @@ def items_of(raw: str) -> tuple[str, ...]:
     if len(numbered) == 1:
         return tuple(_kept(_parted(items[0])))
     return tuple(_kept(items))
+
+
+def _is_wrapped(lines: Sequence[str]) -> bool:
+    """Whether one list between commas was broken at the paper's edge („ISO 9001, Atest, ISO / 14001”)."""
+    return (
+        len(lines) > 1
+        and lines[0].count(", ") >= _COMMAS
+        and all(len(line) >= _WRAPS for line in lines[:-1])
+        and not any(line.endswith(".") for line in lines[:-1])
+    )
 
 
 def _parted(line: str) -> list[str]:

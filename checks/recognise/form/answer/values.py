@@ -182,10 +182,11 @@ def _before_seat(answer: AnswerText) -> AnswerText:
 
 
 def _person_in(answer: AnswerText) -> AnswerText:
-    """A person's name without „Pan/Pani” before it and the position behind it."""
+    """A person's name without „Delegujemy: Pan/Pani” before it and the position behind it."""
     raw = " ".join(answer.raw.split())
+    name = _AFTER_NAME.split(_TITLE.sub("", raw), maxsplit=1)[0].strip(" ,")
+    name = _TITLE.sub("", name.rpartition(":")[2].strip())
     raw = _TITLE.sub("", raw)
-    name = _AFTER_NAME.split(raw, maxsplit=1)[0].strip(" ,")
     kept = name if is_of_person(name) else raw
     return AnswerText(kept, fold_evenly(kept), answer.evidence)
 

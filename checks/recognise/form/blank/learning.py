@@ -154,8 +154,9 @@ def _kind(skeleton: Skeleton, question: Question) -> FieldType:
     """What kind of answer a question wants, by its place and its words."""
     words = fold(f"{question.words} {question.hint}")
     if question.options:
-        said = {fold(option.words).strip(" *") for option in question.options}
-        return "yes_no" if said == {"tak", "nie"} else "choice"
+        # A box at a line's end has its words on the next one: „tak” alone asks yes or no all the same.
+        said = {fold(option.words).strip(" *") for option in question.options} - {""}
+        return "yes_no" if said and said <= {"tak", "nie"} else "choice"
     if question.columns:
         return "rows"
     if not skeleton.items.isdisjoint(range(question.label_end, question.until)):
@@ -176,6 +177,8 @@ def _options(question: Question, asked: Asked | None) -> dict[str, tuple[str, ..
     options: dict[str, tuple[str, ...]] = {}
     used: set[str] = set()
     for option in question.options:
+        if not _slug(option.words):
+            continue
         named = values_named(option.words, known)
         value = named[0] if len(named) == 1 and named[0] not in used else _fresh(_slug(option.words), used)
         used.add(value)

@@ -223,6 +223,8 @@ def fit(asked: Asked, unit: Unit, value: FieldValue) -> float:  # noqa: PLR0911 
     if asked.concept.inside and _YES_OR_NO.match(words):
         return _ODD
     own = asked.concept.fits
+    if own == "person" and isinstance(value.value, str) and is_of_person(value.value):
+        return _AGREES if not _LEGAL_FORM.search(fold_evenly(value.value)) else _IMPOSSIBLE
     if own in _FITS:
         return _FITS[own](words, unit)
     if kind in {

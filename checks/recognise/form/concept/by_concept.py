@@ -11,6 +11,7 @@ from checks.recognise.form.answer.behind_yes import behind_yes_no, stated_count,
 from checks.recognise.form.answer.boxed import options_beside_boxes
 from checks.recognise.form.answer.choices import BOX
 from checks.recognise.form.answer.pictures import BLANK, is_legible_at, is_page_sure, typed_from_picture
+from checks.recognise.form.answer.several import agreements_named
 from checks.recognise.form.answer.values import field_of, value_of, values_named
 from checks.recognise.form.concept.assignment import Match, assigned
 from checks.recognise.form.concept.sentences import said_in_text
@@ -44,6 +45,12 @@ _PLAUSIBLE = 0.5
 _LEAST_UNMARKED, _CLEARLY = 4, 1.0
 _MERGED = frozenset({"urls", "list"})
 _SEPARATE = 0.85
+_IS_QUESTION = 0.95
+_TELLING = frozenset(
+    {"horizontal", "in_agreements", "lis", "innovative", "office_trips", "certificates", "social_media",
+     "website_pl", "website_foreign", "purpose", "languages", "delegate_phone", "delegate_email", "nip"}
+)  # fmt: skip
+"""What no company and no answer is called."""
 _COUNTED: frozenset[FieldType] = frozenset({"count", "rows", "list"})
 
 
@@ -103,7 +110,20 @@ def read_by_concept(
     _hosts_of_lists(found, asked)
     _count_stated(found, matches, units)
     said_in_text(found, text, asked, Found)
+    found = {name: _unless_question(name, one, wording) for name, one in found.items()}
     return _decided(found, rule, least)
+
+
+def _unless_question(name: str, one: Found, wording: Wording) -> Found:
+    """The answer; unclear where it, or an item of it, is another question of forms word for word."""
+    value = one.value.value
+    items = value if isinstance(value, tuple) else (value,) if isinstance(value, str) else ()
+    told = [str(item) for item in items]
+    for item in told:
+        score, concept = wording.top(item)
+        if score >= _IS_QUESTION and concept != name and concept in _TELLING:
+            return replace(one, value=FieldValue("unclear", None, one.value.evidence))
+    return one
 
 
 def _is_followed(at: int, units: Sequence[Unit], wording: Wording) -> bool:
@@ -275,16 +295,22 @@ def _inside_others(
         if host is None or one.field is None or (own is not None and own.value.state == "read"):
             continue
         unit = units[host.unit]
-        if one.field.type == "list" and len(unit.options) > 2:  # more than yes and no
-            chosen = value_of(field_of(one), unit)
+        boxed = unit.options or options_beside_boxes(unit.answer, fold_evenly(unit.answer))
+        if one.field.type == "list" and len(boxed) > 2:  # more than yes and no
+            chosen = value_of(field_of(one), replace(unit, options=boxed))
             if chosen.state == "read":
                 found[name] = Found(chosen, host.confidence, unit.question)
                 continue
+        named = agreements_named(unit.answer) if one.field.type == "list" and "agreement" in name else None
+        if named and host.value.state != "read":  # only which ones, where it is asked whether any
+            said = FieldValue("read", named, unit.evidence)
+            found[name] = Found(said, max(host.confidence, _SEPARATE), unit.question)
+            continue
         behind = behind_yes_no(unit.answer)
         rest = without_count(behind if behind is not None else unit.answer if unit.options else "")
         if host.value.value is False and own is None:
             none = () if one.field.type == "list" else None
-            if none is not None and not rest.strip(" .☐☒"):
+            if none is not None and not rest.strip(" .☐☒-–—…_"):
                 found[name] = Found(FieldValue("read", none, unit.evidence), host.confidence, unit.question)
             continue
         if not rest.strip() or re.search(r"[☐☒]", rest):

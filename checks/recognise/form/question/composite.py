@@ -9,6 +9,8 @@ from stdnum.pl import regon as regon_number
 
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.concept.wording import Wording
+from checks.recognise.form.question.asked_on import gathered_on
+from checks.recognise.form.question.pages_apart import pages_apart
 from checks.recognise.form.question.repeated import gathered
 from checks.recognise.form.question.unit import Unit
 from domain.document import Evidence
@@ -92,7 +94,8 @@ _CONTACT = re.compile(r"dane (?:kontaktowe|do kontaktu|teleadresowe)|kontakt")
 def taken_apart(units: Sequence[Unit], wording: Wording) -> tuple[Unit, ...]:
     """The units, those that ask for several things followed by one for each."""
     whole: list[Unit] = []
-    for unit in gathered(units, wording):
+    told = gathered(gathered_on(units, wording), wording)
+    for unit in (one for several in told for one in pages_apart(several, wording)):
         own = _asked_together(unit, wording)
         parts = _answers(unit, own) if len(own) > 1 else {}
         if parts and wording.section_of(unit.question) is not None:

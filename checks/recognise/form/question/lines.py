@@ -21,6 +21,9 @@ _BARE_NUMBER = re.compile(r"\d{1,2} [^\W\d]{3}")
 _HINT = re.compile(r"\([^()]*\)|\*+\)?|¹|²|³")
 _COLON = re.compile(r"(?<!\d):(?!//)|:(?![\d/])")
 _DOTS = re.compile(r"…+|\.{3,}|_{2,}|(?:\. ){3,}\.?|·{3,}")
+_DASH = re.compile(r"\s[-–—]\s+")
+_YES_NO = re.compile(r"(?:tak|nie|brak|nie dotyczy)\b")
+_LOSS = 0.03
 _WORD = re.compile(r"\S+")
 _CAPTION = re.compile(r"[(/\[]([^()\[\]]{2,120})[)/\]]\.?")
 _MOST_WORDS = 45
@@ -61,6 +64,8 @@ class Piece:
     """What it fits best."""
     is_marked: bool = False
     """Whether a colon, a question mark, a box or dots tell that it is a question."""
+    sign: str = ": "
+    """What stands between question and answer."""
 
 
 def question_words(cell: Cell) -> tuple[str, str]:
@@ -110,7 +115,7 @@ def pieces_of(line: Cell, wording: Wording) -> list[Piece]:  # noqa: PLR0911 –
     is_told = wording.best(question_words(bare)[0]) < _LEAST
     if is_told and _INSTRUCTION.match(bare.folded) and not _DATA.search(bare.folded):
         return [Piece("caption", line, hint=bare.raw)]
-    for mark in (_by_inner_caption, _by_question_mark, _by_box, _by_dots, _by_value):
+    for mark in (_by_inner_caption, _by_question_mark, _by_box, _by_dots, _by_value, _by_dash):
         found = mark(bare, number, wording)
         if found is not None:
             return [found]
@@ -222,6 +227,25 @@ def _by_dots(line: Cell, number: str, wording: Wording) -> Piece | None:
         return None
     found = _question(line.part(0, dots.start()), line.part(dots.start()), number, wording)
     return found if found.score >= _LEAST else None
+
+
+def _by_dash(line: Cell, number: str, wording: Wording) -> Piece | None:
+    """„Nazwa firmy – ABC sp. z o.o.”: a question, a dash, and what is no part of the question."""
+    dash = _DASH.search(line.folded)
+    if dash is None:
+        return None
+    label, rest = line.part(0, dash.start()), line.part(dash.end())
+    asked = wording.best(question_words(label)[0])
+    whole = wording.best(question_words(line)[0])
+    is_answer = whole < asked - _LOSS or wording.is_option(rest.raw) or _YES_NO.match(rest.folded) is not None
+    if (
+        asked < _SURE
+        or not rest.raw
+        or not is_answer
+        or wording.best(question_words(rest)[0]) >= _SURE > whole
+    ):
+        return None
+    return replace(_question(label, rest, number, wording), sign=line.raw[dash.start() : dash.end()])
 
 
 _VALUES = {

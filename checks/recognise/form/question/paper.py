@@ -113,7 +113,11 @@ def _places(raw: str, tables: Sequence[Table]) -> list[tuple[int, int, Table]]:
     found: list[tuple[int, int, Table]] = []
     after = 0
     for table in tables:
-        if sum(bool(cell.raw.strip()) for row in table.rows for cell in row) < _LEAST_CELLS:
+        is_field = (
+            len(table.rows) == 1 and len(table.rows[0]) == _LEAST_CELLS and table.rows[0][0].raw.strip()
+        )
+        filled = sum(bool(cell.raw.strip()) for row in table.rows for cell in row)
+        if filled < _LEAST_CELLS and not is_field:
             continue
         own = [word for row in table.rows for cell in row for word in _TOKEN.findall(cell.raw)]
         first = _window(words, own, after)

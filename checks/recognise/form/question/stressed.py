@@ -75,6 +75,8 @@ def _is_of(one: Emphasis, unit: Unit, offered: Sequence[tuple[str, ...]], *, is_
     ):
         return False
     rest = set(line) - set(_words(unit.answer))
+    if rest and set(line) - rest <= set(words):
+        return False  # it stands out against its question, not against the other options
     asked = set(_words(f"{unit.number} {unit.question} {unit.hint}"))
     return len(rest & asked) >= _OF_THE_QUESTION * len(rest) if rest else is_alone
 

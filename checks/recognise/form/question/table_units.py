@@ -15,6 +15,7 @@ from checks.recognise.form.question.unit import Option
 
 _ASKED = 0.72
 _WORSE = 0.05
+_LEAST_PAIRS = 2
 _FULL = 0.75
 """Of a cell's longest line: a shorter one was not broken by its edge."""
 _DATA = re.compile(r"\d{5,}|@|\d{2}-\d{3}")
@@ -40,6 +41,7 @@ class TableReader:
         self._wording = wording
         self._lines = lines
         self._yes_no: tuple[tuple[int, int] | None, int] = (None, 0)
+        self._in_pairs = False
 
     def read(self, table: Table) -> None:
         """A table, by what it is."""
@@ -62,6 +64,7 @@ class TableReader:
         columns = tables.yes_no_columns(table) or self._columns_before(table)
         width = max(len(row) for row in table.rows)
         self._yes_no = (columns, width)
+        self._in_pairs = self._stands_in_pairs(table, width)
         for row in table.rows:
             if self._is_bar(row, width):
                 self._bar(row[0])
@@ -71,6 +74,14 @@ class TableReader:
                 self._chosen(row, columns, options)
             else:
                 self._row(row)
+
+    def _stands_in_pairs(self, table: Table, width: int) -> bool:
+        """Whether each row holds question, answer, question, answer."""
+        if width != 4:  # two pairs
+            return False
+        rows = [row for row in table.rows if len(row) == width and row[0].raw.strip() and row[2].raw.strip()]
+        asked = [row for row in rows if min(self._score(row[0]), self._score(row[2])) >= _ASKED]
+        return len(asked) >= _LEAST_PAIRS and 2 * len(asked) > len(rows)
 
     def _captioned(self, table: Table) -> None:
         """Cells with a question and its answer each; a bar across the table is a heading."""
@@ -97,7 +108,10 @@ class TableReader:
         """Whether a row is a heading across a table of many columns („B. Profil”)."""
         is_wide = len(row) == width > 3  # more than a pair
         is_alone = is_wide and row[0].raw.strip() and len(tables.filled(row)) == 1
-        return bool(is_alone) and _BAR.match(row[0].folded) is not None and ":" not in row[0].raw
+        if not is_alone or ":" in row[0].raw or "\n" in row[0].raw.strip():
+            return False
+        is_part = self._wording.section_of(question_words(row[0])[0]) is not None
+        return _BAR.match(row[0].folded) is not None or is_part
 
     def _bar(self, cell: Cell) -> None:
         number, bare = without_number(cell)
@@ -230,6 +244,8 @@ class TableReader:
 
     def _paired(self, row: tables.Row) -> list[tuple[Cell, list[Cell]]]:
         """The row's questions with their answers' cells."""
+        if self._in_pairs and len(row) == 4 and row[2].raw.strip():  # two pairs
+            return [(row[0], [row[1]]), (row[2], [row[3]])] if row[0].raw.strip() else [(row[2], [row[3]])]
         asked = [
             index
             for index, cell in enumerate(row)

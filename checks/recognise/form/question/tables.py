@@ -19,6 +19,11 @@ _NO_MARK = re.compile(r"[☐□▢◻○.…_ -]*|\[[ _.]{0,3}\]|\([ _.]{0,3}\)"
 _ENUMERATOR = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[a-z]\.?\d{0,2}|[ivx]{1,4})[.)]?|▨")
 """On a picture something small that nobody read, too."""
 _RECORD_NUMBER = re.compile(r"(?:l\.? ?p\.?|nr|poz\.?|#|no\.?)")
+_DATE = re.compile(r"\d{1,2}\.\d{1,2}|(?:19|20)\d{2}")
+_MONTH = r"(?:stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrze|paz|list|grud)\w*"
+_DATED = re.compile(
+    rf"(?:[\d.\s/–-]|[ivx]+\b|{_MONTH}|r\.)*(?:19|20)\d{{2}}(?: ?r\.?| ?\([^()]*\)|[\d.\s–-])*"
+)
 _SQUARES = 6
 _ASKED = 0.72
 _OPTION = 70
@@ -148,10 +153,21 @@ def records_of(table: Table, wording: Wording) -> Records | None:  # noqa: PLR09
         return _records((), [row[1:] for row in rows], [row[0].raw.strip() for row in rows])
     if len(filled(header)) == len(header) and all(wording.is_column(cell.raw) for cell in header):
         return _records(header, rows[1:], [])
+    if _is_dated(rows):
+        return _records(header, rows[1:], [])
     is_wide = len(filled(header)) == len(header) > 2
     if is_wide and all(_is_heading(cell) for cell in header) and not _asks_in_rows(rows[1:], wording):
         return _records(header, rows[1:], [])
     return None
+
+
+def _is_dated(rows: Sequence[Row]) -> bool:
+    """Whether one column holds nothing but dates below its heading („Kiedy”)."""
+    width = len(rows[0])
+    below = [row for row in rows[1:] if len(row) == width and filled(row)]
+    if not below or len(filled(rows[0])) < width or any(_DATE.search(cell.folded) for cell in rows[0]):
+        return False
+    return any(all(_DATED.fullmatch(row[at].folded.strip()) for row in below) for at in range(width))
 
 
 def _is_heading(cell: Cell) -> bool:

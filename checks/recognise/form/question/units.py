@@ -186,7 +186,7 @@ class _Lines:
             if held is not None:
                 held.hint = "; ".join(filter(None, (held.hint, piece.hint)))
             return
-        above = answered.pop()
+        _, above = without_number(answered.pop())
         self._at.items.append(
             Draft(
                 piece.cell,
@@ -257,5 +257,8 @@ def _whole(piece: Piece) -> Cell:
     """A question that turned out to be an answer, with what stood behind it."""
     if piece.answer is None or not piece.answer.raw:
         return piece.cell
-    raw = f"{piece.cell.raw}: {piece.answer.raw}"
-    return Cell(raw, f"{piece.cell.folded}: {piece.answer.folded}", piece.cell.page, None)
+    raw, folded = (
+        piece.sign.join(both)
+        for both in ((piece.cell.raw, piece.answer.raw), (piece.cell.folded, piece.answer.folded))
+    )
+    return Cell(raw, folded, piece.cell.page, None)

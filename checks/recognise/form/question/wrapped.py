@@ -20,6 +20,7 @@ _TITLE = 20
 _LINE, _FULL = 70, 0.9
 _LABEL = re.compile(r"([^:]{2,60}):")
 _SURE = 0.9
+_HALF = 0.5
 _LONGEST_QUESTION = 4
 
 
@@ -61,8 +62,20 @@ def _asks_on(last: Cell, block: Cell, lines: int) -> bool:
     )
 
 
+def _is_one_question(before: Cell, block: Cell, wording: Wording) -> bool:
+    """Whether two lines are one question, „… na rzecz Obszarów / Kluczowych: TAK”."""
+    label = _LABEL.match(block.raw)
+    if label is None or _ENDED.search(before.raw.rstrip()) or ":" in before.raw or without_number(block)[0]:
+        return False
+    first = " ".join(without_number(before)[1].raw.split())
+    whole = wording.best(f"{first} {label[1]}")
+    return whole >= _SURE and wording.best(label[1]) < _HALF and whole >= wording.best(first)
+
+
 def _goes_on(before: Block, block: Cell, widest: int, wording: Wording) -> bool:
     tail = before.raw.rstrip() if isinstance(before, Cell) else ""
+    if isinstance(before, Cell) and _is_one_question(before, block, wording):
+        return True
     if tail.isupper() and block.raw.isupper() and ":" not in tail + block.raw and len(tail) > _TITLE:
         return True
     if _ENDED.search(tail) or without_number(block)[0] or BOX.match(block.folded):

@@ -158,3 +158,22 @@ def test_values_typed_upon_a_scanned_form_do_not_make_it_text() -> None:
     file = read_pdf(build.drawn_pdf(draw))
     assert file.status is ReadStatus.EMPTY_TEXT
     assert file.pages[0].source == "picture"
+
+
+def test_a_field_and_the_words_on_its_left_are_a_row() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(50, 800, "Certyfikaty")
+        canvas.acroForm.textfield(
+            name="certyfikaty",
+            x=200,
+            y=770,
+            width=250,
+            height=40,
+            value="ISO 9001\nISO 14001",
+            fieldFlags="multiline",
+        )
+        canvas.drawString(50, 740, "Patenty")
+        canvas.acroForm.textfield(name="patenty", x=200, y=736, width=250, height=16, value="")
+
+    (page,) = read_pdf(build.drawn_pdf(draw)).pages
+    assert page.tables == ((("Certyfikaty", "ISO 9001\nISO 14001"),), (("Patenty", ""),))

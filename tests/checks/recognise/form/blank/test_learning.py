@@ -9,10 +9,11 @@ from checks.page.sheet import sheet_of
 from checks.recognise.form.blank.copy_fields import UNFILLED
 from checks.recognise.form.blank.learning import learn
 from checks.recognise.form.read_form import read_form
-from cli.call_learn import fragment
 from config.loader import load_call
 from domain.call import DocumentRule
+from domain.document import Page
 from ingest.readers import read_file
+from pipeline.callfile.fragment import fragment
 from pipeline.read.blanks import pages_of
 from samples.facts.companies import make_company
 from samples.facts.declarations import Declared
@@ -96,3 +97,11 @@ def test_a_foreign_blank_is_read_with_what_was_learned_of_it(name):
 
 def test_a_page_without_places_teaches_nothing():
     assert learn([papers.blank("Informacja o naborze\nNabór trwa do końca maja.")]) is None
+
+
+def test_a_box_at_a_lines_end_is_no_answer_without_words():
+    """A PDF breaks „☐ TAK ☐ NIE” after the second box: it still asks yes or no."""
+    text = "KARTA\nNazwa firmy: ......................\nFirma eksportuje: \u2610 TAK \u2610\nNIE\n"
+    learned = learn([Page(1, text)])
+    (field,) = [field for field in learned.rule.fields if field.name.startswith("firma")]
+    assert (field.type, field.options) == ("yes_no", {})

@@ -1,0 +1,50 @@
+"""„Jeżeli tak, jakie: …”: what a form asks on after a yes, put with the question that it goes on from."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from checks.page.sheet import fold_evenly
+from checks.recognise.form.concept.wording import Wording
+from checks.recognise.form.question.unit import Unit
+
+_IF_SO = re.compile(
+    r"(?:\(?(?:jesli|jezeli|gdy|w przypadku(?: odpowiedzi)?) (?:tak|twierdzacej)\b|ktor\w+\W*$|jak\w+\W*$)"
+)
+_KNOWN = 0.72
+_YES_NO = re.compile(r"\b(?:tak|nie)\b")
+_LONGEST = 120
+
+
+def gathered_on(units: Sequence[Unit], wording: Wording) -> tuple[Unit, ...]:
+    """The units, those that only ask on with their answer behind that of the question before them."""
+    told: list[Unit] = []
+    for unit in units:
+        before = told[-1] if told else None
+        if before is not None and _asks_on(unit, wording) and _is_answered_yes_or_no(before):
+            told[-1] = _with_answer(before, unit)
+        else:
+            told.append(unit)
+    return tuple(told)
+
+
+def _asks_on(unit: Unit, wording: Wording) -> bool:
+    """Whether a question has no subject of its own („Jeżeli tak, proszę wymienić”)."""
+    if unit.options or unit.rows or not unit.answer.strip():
+        return False
+    return _IF_SO.match(fold_evenly(unit.question)) is not None and wording.best(unit.question) < _KNOWN
+
+
+def _is_answered_yes_or_no(unit: Unit) -> bool:
+    answer = fold_evenly(unit.answer)
+    words = " ".join(option.words for option in unit.options)
+    is_short = len(answer) <= _LONGEST
+    return is_short and not unit.rows and _YES_NO.search(f"{answer} {fold_evenly(words)}") is not None
+
+
+def _with_answer(before: Unit, unit: Unit) -> Unit:
+    """The first question with what was told on; where it was left, both answers stay apart."""
+    answer = f"{before.answer}\n{unit.question}: {unit.answer}".strip()
+    said = replace(before.evidence, words=" ".join(answer.split()))
+    span = (before.span[0], unit.span[1]) if before.span is not None and unit.span is not None else None
+    return replace(before, answer=answer, evidence=said, span=span)

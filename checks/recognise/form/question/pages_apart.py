@@ -1,0 +1,49 @@
+"""Addresses of a Polish and a foreign page that stand in one answer, each put with its own question."""
+
+import re
+from dataclasses import replace
+
+from checks.page.sheet import fold_evenly
+from checks.recognise.form.answer.lists import urls_of
+from checks.recognise.form.concept.wording import Wording
+from checks.recognise.form.question.unit import Unit
+
+POLISH, FOREIGN = "Strona www w języku polskim", "Strona www w języku obcym"
+_ASKED = 0.5
+_PAGES = frozenset({"website_pl", "website_foreign"})
+_SAID = re.compile(
+    r"\b(?:jez\w*\.? ?|jezyku |wersj\w+ |po )?(?:ang(?:iel\w*)?|obc\w*|obcojezyczn\w*|niem(?:iec\w*)?|inn\w+"
+    r"|en|eng|de)\b"
+)
+_IN_ADDRESS = re.compile(r"(?://|\b)(?:en|eng|de)\.|[/=](?:en|eng|english|de|deutsch|fr)\b")
+
+
+def pages_apart(unit: Unit, wording: Wording) -> tuple[Unit, ...]:
+    """The unit, or one of the Polish page and one of the foreign page where its answer names both."""
+    asked = wording.scores(unit.question)
+    if unit.options or unit.rows or max((asked.get(name, 0.0) for name in _PAGES), default=0.0) < _ASKED:
+        return (unit,)
+    pages = urls_of(unit.answer)
+    if len(pages) < 2 or not all("." in page for page in pages):  # one page is one
+        return (unit,)
+    foreign = [page for page in pages if _is_foreign(page, unit.answer, pages)]
+    polish = [page for page in pages if page not in foreign]
+    if not foreign or not polish:
+        return (unit,)
+    return tuple(
+        replace(unit, question=question, hint="", answer=", ".join(own), span=None, is_closed=True)
+        for question, own in ((POLISH, polish), (FOREIGN, foreign))
+    )
+
+
+def _is_foreign(page: str, answer: str, pages: tuple[str, ...]) -> bool:
+    """Whether the address, the words before it, or those in brackets behind it name another language."""
+    at = answer.find(page)
+    before = max((answer.find(one) + len(one) for one in pages if 0 <= answer.find(one) < at), default=0)
+    lead = fold_evenly(answer[before:at])
+    behind = re.match(r"\s*\(([^()]*)\)", fold_evenly(answer[at + len(page) :]))
+    return (
+        _IN_ADDRESS.search(page.casefold()) is not None
+        or _SAID.search(re.sub(r"\([^()]*\)", " ", lead)) is not None
+        or (behind is not None and _SAID.search(behind[1]) is not None)
+    )

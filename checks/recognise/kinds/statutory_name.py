@@ -1,0 +1,96 @@
+"""The applicant's name on the de minimis form, behind the label that the law gives it (Dz.U. 2025 poz. 1489).
+
+The label is alike in every edition since 2010, whatever the form's make-up: „Imię i nazwisko albo nazwa”.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from checks.page.scan_caution import is_guess
+from checks.page.sheet import Sheet
+from checks.recognise.noise.text import lost_its_end, without_specks
+from domain.document import FieldValue
+
+_LABEL = re.compile(
+    r"imie i nazwisko albo nazwa(?: podmiotu| przedsiebiorcy| wnioskodawcy)?\b(?! (?:wspolnika|i stanowisko))"
+)
+_POINT = re.compile(
+    r"(?:^|(?<=[\s;,.]))(?:3|[a-e]?\d{1,2}[a-c]?)[.)] ?(?=[^\W\d])"
+    r"|(?:^|(?<=\n))(?:adres|siedziba|identyfikator)\b"
+)
+_NOT_A_NAME = re.compile(
+    r"^\W*(?:\d{1,2}\w?[.)]|adres|siedzib|identyfikator|forma praw|nip\b|regon\b|czy\b|\(|nie dotyczy"
+    r"|podmiotu|i adres)"
+)
+_LONGEST, _MOST_LINES, _LEAST_LETTERS = 150, 3, 3
+
+
+def statutory_name(sheets: Sequence[Sheet]) -> FieldValue | None:
+    """The name that stands behind or below its label; "
+    "None where the form has no such label, or nothing plain.
+    """
+    return next((told for sheet in sheets for told in _told_on(sheet)), None)
+
+
+def _told_on(sheet: Sheet) -> Iterator[FieldValue]:
+    for label in _LABEL.finditer(sheet.folded):
+        line_start, line_end = sheet.line_at(label.start())
+        column = sheet.folded.count("\t", line_start, label.start())
+        rest = sheet.folded[label.end() : line_end].split("\t")
+        span: tuple[int, int] | None
+        if rest[0].strip(" :.…_—–-"):
+            span = (
+                _running(sheet, label.end()) if len(rest) == 1 else (label.end(), label.end() + len(rest[0]))
+            )
+        elif len(rest) > 1 and not _NOT_A_NAME.match(rest[1]):
+            span = label.end() + 1, label.end() + 1 + len(rest[1])
+        else:
+            span = _below(sheet, line_end, column if column or len(rest) > 1 else None)
+        if span is not None:
+            named = _named(sheet, *span)
+            if named is not None:
+                yield named
+
+
+def _running(sheet: Sheet, start: int) -> tuple[int, int]:
+    """Up to the form's next point, of so many lines at most; else to the line's end."""
+    end = start
+    for _ in range(_MOST_LINES):
+        end = sheet.line_at(end)[1]
+        point = _POINT.search(sheet.folded, start + 1, min(len(sheet.folded), end + 4))
+        if point is not None:
+            return start, point.start()
+        end = min(end + 1, len(sheet.folded))
+    return start, sheet.line_at(start)[1]
+
+
+def _below(sheet: Sheet, line_end: int, column: int | None) -> tuple[int, int] | None:
+    """The line below the label, or its cell in the label's column."""
+    if line_end >= len(sheet.raw):
+        return None
+    start, end = sheet.line_at(line_end + 1)
+    if column is None:
+        return start, end
+    cells = sheet.folded[start:end].split("\t")
+    if column >= len(cells):
+        return None
+    before = sum(len(cell) + 1 for cell in cells[:column])
+    return start + before, start + before + len(cells[column])
+
+
+def _named(sheet: Sheet, start: int, end: int) -> FieldValue | None:
+    """The name between two places; None where what stands there may be none, or was not surely read."""
+    words = sheet.quote(start, end)
+    name = " ".join(words.words.replace("\t", " ").split()).strip(" :;,…_—–-")
+    is_short = len(name) <= _LONGEST and sum(map(str.isalpha, name)) >= _LEAST_LETTERS
+    if (
+        not is_short
+        or name[0].islower()
+        or _NOT_A_NAME.match(sheet.folded[start:end].lstrip(" :;,.…_—–-\n\t"))
+    ):
+        return None
+    if not sheet.is_noisy:
+        return FieldValue("read", name, words)
+    name = without_specks(name)
+    is_sure = not any(is_guess(sure) for _, sure in sheet.words_between(start, end))
+    return FieldValue("read", name, words) if is_sure and not lost_its_end(name) else None
