@@ -177,7 +177,8 @@ def _is_another(ahead: Sequence[Sheet], span: Span, profiles: Profiles) -> bool:
     here = next(iter(meant(ahead[:after], profiles.call)), None)
     if here is None or not here.is_whole or here.confidence < _TELLING:
         return False
-    before = {found.profile.kind for found in span.titles if found.strength >= Strength.NOISY} - {OTHER}
+    telling = [one for one in span.titles if one.strength >= Strength.NOISY and not one.is_general]
+    before = {found.profile.kind for found in telling} - {OTHER}
     if not before:
         said = [one for one in meant(span.sheets, profiles.call) if one.is_whole]
         before = {one.meaning.kind if one.meaning.kind != OTHER else one.meaning.name for one in said[:1]}

@@ -28,6 +28,9 @@ OWN_PAPERS = (
     ("innovation_evidence", "Laboratorium Badawcze „Probus”, akredytacja AB 000\nATEST / ŚWIADECTWO BADANIA nr B.BK.1\nWyrób: pojemniki\nWynik pozytywny – wyrób spełnia wymagania"),
     ("innovation_evidence", "Urząd Lotnictwa Cywilnego\nZEZWOLENIE NA EKSPLOATACJĘ W KATEGORII SZCZEGÓLNEJ\nOperator: Testowa sp. z o.o. spełnia wymagania rozporządzenia 2019/947. Ważne do 14.09.2027."),
     ("proxy", "Ja, niżej podpisany Adam Rok, komplementariusz Testowa sp.k., daję pełnomocnictwo Janowi Kosowi do złożenia w moim imieniu oświadczeń i podpisania umowy."),
+    ("draft_contract", "PROJEKT\nUmowa nr DG-IV.042.2026 o dofinansowaniu udziału w wyjeździe zagranicznym\nzawarta pomiędzy Województwem Lubuskim a przedsiębiorcą: Testowa sp. z o.o.\n§ 1 Definicje\n§ 2 Warunki udziału\n§ 3 Płatności: 85% kosztów pokrywa Województwo\n§ 4 Pomoc de minimis"),
+    ("innovation_evidence", "Wyniki badań laboratoryjnych nr 77/B/2025\nInstytut Ceramiki i Materiałów Budowlanych\nPrzedmiot badań: cegła klinkierowa\nBadanie wg PN-EN 772-21. Wynik zgodny z wymaganiami."),
+    ("tax_certificate", "POTWIERDZENIE BRAKU ZALEGŁOŚCI PODATKOWYCH\nUrząd Skarbowy w Żarach\n14.04.2026\nPodatnik: Testowa sp. z o.o., NIP 9290000006\nZaległości podatkowe: brak"),
     ("zus_certificate", "ZUS\nOddział w Zielonej Górze\nWydział Kont Płatników Składek\nZAŚWIADCZENIE nr 12/2026\nStwierdza się, że na koncie płatnika składek Testowa sp. z o.o. (NIP 9290000006) brak zaległości."),
     ("zus_certificate", "Zakład Ubezpieczeń Społecznych\nInspektorat w Żarach\nPani Anna Lis\nW odpowiedzi na wniosek informujemy, że nie zalega Pani z opłacaniem składek na ubezpieczenia społeczne i ubezpieczenie zdrowotne. NIP 9290000006\nPismo wydano na podstawie art. 217 Kpa."),
     ("zus_certificate", "Zakład Ubezpieczeń Społecznych\nPOTWIERDZENIE BRAKU ZALEGŁOŚCI\nPotwierdzamy, że płatnik składek nie posiada zaległości w opłacaniu składek na FUS, FUZ, FP i FGŚP."),
@@ -62,6 +65,12 @@ OWN_PAPERS = (
 )  # fmt: skip
 
 LOOK_ALIKES = (
+    (None, "Informacja z Centralnego Rejestru Beneficjentów Rzeczywistych\nSpółka: Testowa sp. z o.o.\nNIP 9290000006\nBeneficjent rzeczywisty: Jan Kos"),
+    (None, "Wydruk z Wykazu podatników VAT (biała lista)\nTestowa sp. z o.o. NIP 9290000006\nStatus: czynny"),
+    (None, "Polisa OC nr 123\nUbezpieczający: Testowa sp. z o.o.\nSuma gwarancyjna 1 000 000 zł\nSkładka 2 300 zł"),
+    (None, "Uchwała zarządu Testowa sp. z o.o.\nZarząd postanawia przystąpić do naboru na wyjazd studyjny do Szwajcarii i delegować Jana Kosa."),
+    ("status_declaration", "Oświadczenie\nOświadczam, że nie zalegam z opłacaniem składek ZUS ani podatków. Jan Kos"),
+    ("zus_certificate", "Zakład Ubezpieczeń Społecznych\nDECYZJA\no objęciu ubezpieczeniem chorobowym\nZakład stwierdza, że Jan Kos podlega dobrowolnemu ubezpieczeniu chorobowemu od 1.01.2026"),
     (None, "Bank Spółdzielczy w Żarach\nOPINIA BANKOWA\nZaświadczamy, że Testowa sp. z o.o. posiada rachunek bieżący i nie posiada zadłużenia z tytułu kredytów."),
     (None, "Krajowy Rejestr Długów Biuro Informacji Gospodarczej S.A.\nCERTYFIKAT RZETELNOŚCI\nTestowa sp. z o.o. – brak zadłużenia na dzień 14.04.2026. Rzetelna Firma."),
     ("innovation_evidence", "CERTYFIKAT\nJan Nowak uczestniczył w szkoleniu „Audytor wewnętrzny ISO 9001:2015” w wymiarze 16 godzin\nTrener: A. Zych"),

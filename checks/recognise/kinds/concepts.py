@@ -34,7 +34,7 @@ _SAID = {
     ),
     "certifies": (
         "zaswiadcza*; zaswiadczenie; stwierdza* sie; stwierdza; stwierdza* ze; potwierdza* ze; "
-        "informujemy ze; poswiadcza*"
+        "informujemy ze; poswiadcza*; potwierdzenie (braku|niezalegania)"
     ),
     "arrears": (
         "(nie|)zalega*; zaleglosc*; zadluzeni*; niezalegani*; naleznosci z tytulu skladek; przeterminowan*"
@@ -49,7 +49,8 @@ _SAID = {
     ),
     "account_data": "potwierdzenie danych; moje dane; stan konta; stan rozliczen na koncie; saldo",
     "insured": (
-        "podlega* ubezpieczeni*; podleganiu ubezpieczeniom; ustawodawstw*; formularz a1; "
+        "podlega* ubezpieczeni*; podlega … ubezpieczeni*; (objeciu|objety|objeta|objecie) ubezpieczeni*; "
+        "podleganiu ubezpieczeniom; ustawodawstw*; formularz a1; "
         "zglosze* do ubezpieczen"
     ),
     "cover_letter": (
@@ -136,7 +137,8 @@ _SAID = {
         "o zakwalifikowanie"
     ),
     "trip": (
-        "$trip; wyjazd* (studyjn*|zagraniczn*); wyjazd*; misj* (gospodarcz*|zagraniczn*|handlow*); misji; "
+        "$trip; wyjazd* (studyjn*|zagraniczn*); wyjazd*; wyjezdzie; "
+        "misj* (gospodarcz*|zagraniczn*|handlow*); misji; "
         "wizyt* studyjn*"
     ),
     "identity": "nip; regon; numer* identyfikacji podatkowej",
@@ -233,7 +235,8 @@ _SAID = {
         "wyrob* budowlan*; 305/2011; 2019/947; wyrob* medyczn*; dyrektyw*"
     ),
     "conformity": (
-        "spelnia* wymagan*; spelnieni* wymagan*; wynik* pozytywn*; ocen* pozytywn*; "
+        "spelnia* wymagan*; spelnia* … wymagan*; wynik* zgodn*; spelnieni* wymagan*; wynik* pozytywn*; "
+        "ocen* pozytywn*; "
         "zgodn* z wymaganiami; certyfikat zgodnosci; zgodnosc* (wyrobu|z|systemu); "
         "this is to certify; management system; system* zarzadzania; "
         "jednostka (certyfikujaca|notyfikowana); has implemented; certification body; accredit*; "
@@ -261,7 +264,8 @@ _SAID = {
         "wymiarze … godzin; (wziela|wzial) udzial w; "
         "has (attended|completed); trener*"
     ),
-    "award": "dyplom*; konkurs*; miejsca w; laureat*; wyroznieni*; nagrod*; podziekowani*",
+    "award": "gazel* biznesu; diament* forbesa; ranking* … firm; dyplom*; konkurs*; miejsca w; laureat*; "
+    "wyroznieni*; nagrod*; podziekowani*",
     "offer": (
         "oferta*; ofert* cenow*; cennik*; zapytanie ofertowe; cena netto; koszt audytu; zl netto; "
         "szanowni panstwo … ofert*"
@@ -280,6 +284,15 @@ _SAID = {
         "przelew*; nadawca; odbiorca; rachunek; tytul (przelewu|platnosci|operacji); "
         "potwierdzenie (wykonania|operacji|wplaty|zaplaty); dowod wplaty"
     ),
+    "register_print": (
+        "rejestr* beneficjentow; beneficjent* rzeczywist*; rejestr* regon; wykaz* podatnikow vat; "
+        "biala lista; "
+        "glowny urzad statystyczny; numer identyfikacyjny regon"
+    ),
+    "insurance": "polis*; ubezpieczajac*; sum* (gwarancyjn*|ubezpieczenia); zakres ubezpieczenia",
+    "resolution": "uchwala (nr|zarzadu|wspolnikow|zgromadzenia|rady); "
+    "(zarzad|zgromadzenie wspolnikow) postanawia",
+    "own_denial": "nie zalegam*; nie zalegamy; nie posiadam* zaleglosci",
     "bank_opinion": (
         "opini* bankow*; rejestr* dlugow; biur* informacji gospodarczej; rzeteln* firm*; "
         "certyfikat rzetelnosci; "

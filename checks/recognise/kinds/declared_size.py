@@ -55,7 +55,7 @@ def is_offer(words: str) -> bool:
 
 
 def _told_on(sheet: Sheet) -> Iterator[tuple[str, Evidence]]:
-    for told in (_in_rows(sheet), _in_columns(sheet), _left_standing(sheet)):
+    for told in (_in_rows(sheet), _in_columns(sheet), _in_pairs(sheet), _left_standing(sheet)):
         if told is not None:
             yield told
 
@@ -117,6 +117,23 @@ def _in_columns(sheet: Sheet) -> tuple[str, Evidence] | None:
                 return value, sheet.quote(
                     starts[min(at, near)], starts[max(at, near)] + len(lines[max(at, near)])
                 )
+    return None
+
+
+def _in_pairs(sheet: Sheet) -> tuple[str, Evidence] | None:
+    """Sizes in the cells of one row, each with the cell of its mark behind it, or before."""
+    place = 0
+    for line in sheet.folded.split("\n"):
+        cells = line.split("\t")
+        for names, marks in ((cells[::2], cells[1::2]), (cells[1::2], cells[::2])):
+            named = [one.lastgroup for cell in names if (one := _NAMED.match(cell)) is not None]
+            if len(names) != len(marks) or len(named) != len(names) or len(set(named)) < _LEAST_SIZES:
+                continue
+            if all(map(_MARKS.fullmatch, marks)):
+                ticked = [at for at, cell in enumerate(marks) if re.fullmatch(_TICKED, cell)]
+                if len(ticked) == 1:
+                    return str(named[ticked[0]]), sheet.quote(place, place + len(line))
+        place += len(line) + 1
     return None
 
 

@@ -315,6 +315,37 @@ MEANINGS: tuple[Meaning, ...] = (
         "activity -15, sections -25, gmina_code -30, size -4, contact -2, delegate -15, headcount -15",
     ),
     _other(
+        "Inne oświadczenie (VAT, RODO, niekaralność)",
+        "status_declaration",
+        "declares, own_denial",
+        _NO_FORM,
+        "declares 14, own_denial 44, micro -30, act_651 -30, aid_received -20, sections -20, certifies -6, "
+        "application_title -30, trip -6, de_minimis -20, headcount -20",
+    ),
+    _other(
+        "Wydruk z rejestru (REGON, VAT, beneficjenci rzeczywiści)",
+        None,
+        "register_print",
+        _NO_FORM,
+        "register_print 46, declares -20, trip -25, sections -20, arrears -20, application_title -30, "
+        "de_minimis -25, called -20, size -8, activity -10",
+    ),
+    _other(
+        "Polisa ubezpieczeniowa",
+        None,
+        "insurance",
+        _NO_FORM,
+        "insurance 44, zus -30, declares -15, trip -25, arrears -20, application_title -30, de_minimis -25, "
+        "called -15, certifies -8, contributions -4",
+    ),
+    _other(
+        "Uchwała",
+        None,
+        "resolution",
+        "resolution 48, sections -15, trip -4, called -10, rules -30, concluded -25, application_title -15, "
+        "declares -15, gives_power -25, funding -20, certificate -10",
+    ),
+    _other(
         "Opinia banku lub biura informacji gospodarczej",
         None,
         "bank_opinion",

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checks.page.sheet import Sheet
+from checks.recognise.form.answer.choices import BOX
 from checks.recognise.form.read_form import read_form
-from checks.recognise.kinds.certificates.payer import payer_nip
+from checks.recognise.kinds.certificates.payer import labelled_nip
 from checks.recognise.kinds.declared_size import declared_size, is_offer
 from domain.call import Call, DocumentRule, Signals
 from domain.document import FieldValue
@@ -42,10 +43,15 @@ def with_own_words(answers: dict[str, FieldValue], sheets: Sequence[Sheet]) -> d
     if called is not None and str(called.value).startswith("Czy "):
         answers["name"] = replace(called, state="unclear", value=None)
     size = answers.get("size")
-    if size is not None and size.evidence is not None and is_offer(size.evidence.words):
+    if size is not None and size.evidence is not None and _is_no_answer(size, size.evidence.words):
         answers["size"] = replace(size, state="unclear", value=None)
-    for name, tell in (("size", declared_size), ("nip", payer_nip)):
-        found = tell(sheets) if name in answers and answers[name].state == "unclear" else None
+    for name, tell in (("size", declared_size), ("nip", labelled_nip)):
+        found = tell(sheets) if name in answers and answers[name].state != "read" else None
         if found is not None and found.state == "read":
             answers[name] = replace(found, is_by_meaning=True)
     return answers
+
+
+def _is_no_answer(size: FieldValue, words: str) -> bool:
+    """Whether a size was told of words that only offer the sizes, or called empty where no box stands."""
+    return is_offer(words) or (size.state == "empty" and BOX.search(words) is None)

@@ -26,6 +26,13 @@ ZUS_OWN_NIP = "5213017228"
 _LABELLED, _BARE, _INVALID = 0, 1, 2
 
 
+def labelled_nip(sheets: Sequence[Sheet]) -> FieldValue:
+    """The only NIP that a paper labels as one; never another number whose checksum happens to fit."""
+    found = [one for one in _nips(sheets) if one[0] == _LABELLED]
+    numbers = {number for _, number, _ in found}
+    return FieldValue("read", *found[0][1:]) if len(numbers) == 1 else FieldValue("unclear")
+
+
 def payer_nip(sheets: Sequence[Sheet]) -> FieldValue:
     """The payer's NIP: labelled before bare, a right checksum before a wrong one, never the office's own.
 

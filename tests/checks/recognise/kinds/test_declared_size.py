@@ -31,7 +31,10 @@ def told(text, tables=()):
         ("MIKRO\tMAŁE\tŚREDNIE\n☐\t☒\t☐", "small"),
         ("☐ ☐ ☒\nmikro małe średnie", "medium"),
         ("jest ~~mikroprzedsiębiorstwem~~ / małym przedsiębiorstwem / ~~średnim przedsiębiorstwem~~*", "small"),
+        ("mikro\t-\tmały\t-\tśredni\tX\tinny\t-", "medium"),
+        ("-\tmikro\tX\tmały\t-\tśredni", "small"),
         # not told
+        ("mikro\tmały\tśredni\tX\tinny", None),
         ("☐ mikro\n☐ małe\n☐ średnie", None),
         ("☒ mikro\n☒ małe\n☐ średnie", None),
         ("☒ mikro\n▨ małe\n☐ średnie", None),
