@@ -52,6 +52,8 @@ _ASIDES = tuple(
 _LAWS = re.compile(
     r"\bustaw\w*[^;]{0,60}?o postepowaniu egzekucyjnym w administracji|\bprawo (?:upadlosciowe"
     r"|restrukturyzacyjne)"
+    r"|\b(?:referat|dzial|wydzial|sekcj|komork|kierownik)\w* (?:\w+ ){0,3}?(?:wierzycielsk|egzekuc"
+    r"|windykac)\w*"
     r"|\bkodeks\w* karn\w+(?: skarbow\w+)?|\bodpowiedzialnosc\w* karn\w+|\bukladu slonecznego"
 )
 _DATED = re.compile(

@@ -9,9 +9,9 @@ from checks.recognise.kinds.certificates.statement import Statement, plain
 
 BOX = re.compile(r"(?P<yes>[☒☑■✓✔]|\[ ?[xv+] ?\]|\( ?x ?\))|(?P<no>[☐□▢]|\[ ?\]|\( ?\)|\[_+\])|(?P<maybe>▨)")
 _FULL_LINE, _LONGEST_LABEL = 45, 70
-_LONGEST_OPTION = 170
+_LONGEST_OPTION, _SAME_WORDS = 170, 3
 _OWED = re.compile(r"\b(?:nie ?)?(?:zaleg|zadluz)\w*|wyjat|oprocz|poza\b|zastrzez|nie dotyczy")
-_VERB = re.compile(r"\b(?:figuruj|posiada|zalega)\w*")
+_VERB = re.compile(r"\b(?:figuruj|posiada|zalega(?!jac))\w*")
 _NOTHING_EXCEPTED = re.compile(r"\bz[a]? wyjatkiem:? ?(?:-+|_+|\.{3,}|$)")
 _INNER_STOP = re.compile(r"[^\W\d]{4,}[.;] |; ")
 _DENIAL = re.compile(r"\b(?:nie|brak\w*|bez)\b")
@@ -31,6 +31,7 @@ def blocks(folded: str, raw: str) -> Iterator[tuple[int, int]]:
     start: int | None = None
     place = end = 0
     before = (0, "")
+    asked = 0
     for line in folded.split("\n"):
         here, place = place, place + len(line) + 1
         has_box = BOX.search(line) is not None
@@ -39,16 +40,24 @@ def blocks(folded: str, raw: str) -> Iterator[tuple[int, int]]:
             start = here
         if has_box:
             if start is None:
-                start = before[0] if _asks(before[1], line) else here
+                start = asked if _asks(before[1], line) else here
             end = here + len(line)
         elif start is not None and _carries_option_on(before[1], raw[here : here + len(line)]):
             end = here + len(line)
         elif start is not None:
             yield start, end
             start = None
+        if not _goes_on(before[1], raw[here : here + len(line)]):
+            asked = here
         before = (here, line)
     if start is not None:
         yield start, end
+
+
+def _goes_on(before: str, line: str) -> bool:
+    """Whether a line carries on the short question that the line before it began."""
+    last = before.rstrip()[-1:]
+    return line[:1].islower() and last != "" and last not in ".;:?!" and len(before) <= _LONGEST_LABEL
 
 
 def _asks(before: str, line: str) -> bool:
@@ -111,12 +120,20 @@ def answered(folded: str, start: int, end: int) -> Iterator[Statement]:
     empty = [text for box, text in options if not box["yes"]]
     # A denial that is not ticked beside one that is: two questions ran together, or an answer is missing.
     is_torn = any(map(_DENIAL.search, ticked)) and any(
-        _DENIAL.search(one) and _OWED.search(one) for one in empty
+        _DENIAL.search(one) and _OWED.search(one) and not _goes_further(one, ticked) for one in empty
     )
     is_torn = is_torn or any(map(OWED_AMOUNT.search, empty))
     is_open = not ticked or not is_sure or is_torn or any(box["maybe"] for box in boxes)
     for text in [text for _, text in options] if is_open else ticked:
         yield Statement(_asked(label, text), start, end, is_open=is_open)
+
+
+def _goes_further(option: str, ticked: list[str]) -> bool:
+    """Whether an option begins as the ticked one does and says more: „nie posiada, a należności "
+    "rozłożono”.
+    """
+    words, own = (re.findall(r"\w+", plain(text)) for text in (option, ticked[0]))
+    return len(ticked) == 1 and len(own) >= _SAME_WORDS and words[:_SAME_WORDS] == own[:_SAME_WORDS]
 
 
 def _with_shared_words(options: list[tuple[re.Match[str], str]]) -> list[tuple[re.Match[str], str]]:
