@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
-from bench import corpus, costs, floor, growth, reading
+from bench import corpus, floor, growth, pages, reading, twins
 from bench.idle import idle_poll_seconds
 from bench.memory import TreeMemory
 from config.loader import load_calls
@@ -123,7 +123,9 @@ def _growth() -> None:
         for folder, count in zip(folders, LEDGERS, strict=True):
             folder.mkdir()
             growth.build(folder, count)
-        costs.compare(folders)
+        twins.main(folders)
+        print()
+        pages.compare(folders)
     print()
 
 

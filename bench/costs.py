@@ -16,6 +16,7 @@ from typing import Any
 from sqlalchemy import event
 
 from bench.growth import REFERENCE, address
+from bench.twins import database_of
 from notify.digest import digest_orders
 from pipeline.kept import freshen, keep_ranking, rank_now, rebuild
 from pipeline.run import PassReport, run_pass, write_letters
@@ -145,7 +146,8 @@ def _in_process_of_its_own(folder: Path, job: str) -> dict[str, Any]:
 
 def measure(folder: Path, job: str) -> dict[str, Any]:
     """What one job costs here."""
-    office = Office(folder, environment={"NABOR_STAFF": ""})  # no digest among the letters
+    # No digest among the letters.
+    office = Office(folder, environment={"NABOR_STAFF": "", "NABOR_DATABASE_URL": database_of(folder)})
     office.at(OPEN)
     if job in _BEFORE:
         _BEFORE[job](office)

@@ -20,7 +20,12 @@ WRITER = 0x6E61626F72
 IDLE_SECONDS = 90
 """So long may a writer be silent before the server ends its transaction, for it holds up all others."""
 _CONNECT_SECONDS = 10
-_KEEPALIVE = {"keepalives_idle": 30, "keepalives_interval": 10, "keepalives_count": 3}
+_KEEPALIVE = {
+    "keepalives_idle": 30,
+    "keepalives_interval": 10,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 30_000,
+}
 """A peer that vanished without a word is noticed after a minute."""
 
 _ORDER = text("SELECT 'Z' < 'a' AND 'a.b' < 'aa' AND 'z' < 'ą'")

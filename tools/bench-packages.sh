@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
 # The Debian packages that the bench compares with.
 set -euo pipefail
-exec "$(dirname "$0")/debian-packages.sh" dovecot:dovecot-imapd mbsync:isync pdftotext:poppler-utils
+exec "$(dirname "$0")/debian-packages.sh" dovecot:dovecot-imapd mbsync:isync pdftotext:poppler-utils \
+    "/usr/lib/postgresql/*/bin/initdb:postgresql"

@@ -14,15 +14,14 @@ import psycopg
 
 USER = "nabor"
 PASSWORD = "tajne hasło"
-_SETTINGS = {
-    "listen_addresses": "''",
+_SETTINGS = {"listen_addresses": "''", "max_connections": "60"}
+_QUICK = {
     # The tests kill its clients, never the server's machine.
     "fsync": "off",
     "synchronous_commit": "off",
     "full_page_writes": "off",
     "wal_level": "minimal",
     "max_wal_senders": "0",
-    "max_connections": "60",
     "shared_buffers": "32MB",
     "autovacuum": "off",
 }
@@ -43,7 +42,9 @@ _MADE = "ENCODING 'UTF8' LOCALE 'C.UTF-8'"
 class Postgres:
     """A running server that listens on a socket in its folder; a context manager."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_durable: bool = False) -> None:
+        """With `is_durable` it syncs and tidies up as an office's does."""
+        self._more = {} if is_durable else _QUICK
         self.folder = Path(tempfile.mkdtemp(prefix="pg"))
         self._numbers = itertools.count(1)
         self._owner = _ordinary_user()
@@ -59,7 +60,7 @@ class Postgres:
             "initdb", "--no-sync", "--username", USER, "--pwfile", str(password), "--encoding", "UTF8",
             "--locale", "C.UTF-8", "--auth", "trust", "--pgdata", str(self._data),
         )  # fmt: skip
-        settings = {**_SETTINGS, "unix_socket_directories": f"'{self.folder}'"}
+        settings = {**_SETTINGS, **self._more, "unix_socket_directories": f"'{self.folder}'"}
         with (self._data / "postgresql.conf").open("a") as file:
             file.writelines(f"{name} = {value}\n" for name, value in settings.items())
         # „locked” alone has to show the password.
@@ -68,7 +69,7 @@ class Postgres:
         return self
 
     def __exit__(self, *_exception: object) -> None:
-        self.stop()
+        self.stop("immediate")
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def start(self) -> None:
@@ -76,9 +77,9 @@ class Postgres:
         log = str(self.folder / "log")
         self._run("pg_ctl", "--pgdata", str(self._data), "--log", log, "--wait", "start")
 
-    def stop(self) -> None:
+    def stop(self, mode: str = "fast") -> None:
         """End it and its clients' connections."""
-        self._run("pg_ctl", "--pgdata", str(self._data), "--mode", "fast", "--wait", "stop")
+        self._run("pg_ctl", "--pgdata", str(self._data), "--mode", mode, "--wait", "stop")
 
     def office(self) -> str:
         """The URL of a database that is emptied for whoever asks for it: the quickest one."""

@@ -75,9 +75,9 @@ class AtEachCommit:
         """The points of a step, by its place in the story, that this share kills at."""
         commits = [point for point in points if point.kind == "commit"]
         if place < _SENDING:
-            return [one.name for one in _evenly(commits, place * 4)][self._share] if place else []
+            return [one.name for one in _evenly(commits, place * 3)][self._share] if place else []
         bodies = [point for point in points if (point.kind, point.moment) == ("smtp-body", "after")]
-        return [one.name for one in [*_evenly(commits, 12), *bodies]][self._share]
+        return [one.name for one in [*_evenly(commits, 6), *bodies]][self._share]
 
 
 def _evenly(group: Sequence[Point], count: int) -> list[Point]:

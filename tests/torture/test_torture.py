@@ -53,7 +53,7 @@ def test_a_kill_loses_nothing_on_a_server_either() -> None:
     assert [(one.title, one.problems) for one in outcomes if one.problems] == []
     killed = [point.partition("#")[0] for one in outcomes for point in one.killed_at]
     assert set(killed) == {"commit.before", "commit.after", "smtp-body.after"}
-    assert len(killed) > 10
+    assert len(killed) >= 8
 
 
 def test_a_kill_at_a_point_of_every_kind_loses_nothing_and_sends_nothing_twice(

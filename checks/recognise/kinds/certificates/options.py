@@ -1,7 +1,7 @@
 """Options with tick boxes: which lines make one question, and what the ticked ones state."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checks.recognise.kinds.certificates.crosses import OWED_AMOUNT
@@ -9,7 +9,7 @@ from checks.recognise.kinds.certificates.statement import Statement, plain
 
 BOX = re.compile(r"(?P<yes>[☒☑■✓✔]|\[ ?[xv+] ?\]|\( ?x ?\))|(?P<no>[☐□▢]|\[ ?\]|\( ?\)|\[_+\])|(?P<maybe>▨)")
 _FULL_LINE, _LONGEST_LABEL = 45, 70
-_LONGEST_OPTION, _SAME_WORDS = 170, 3
+_LONGEST_OPTION = 170
 _OWED = re.compile(r"\b(?:nie ?)?(?:zaleg|zadluz)\w*|wyjat|oprocz|poza\b|zastrzez|nie dotyczy")
 _VERB = re.compile(r"\b(?:figuruj|posiada|zalega(?!jac))\w*")
 _NOTHING_EXCEPTED = re.compile(r"\bz[a]? wyjatkiem:? ?(?:-+|_+|\.{3,}|$)")
@@ -23,6 +23,7 @@ _ALONE = re.compile(
 _TO_FILL_IN = re.compile(r"(?=.*[._…])[\s._…]+(?:z[lł]|PLN)?\.?\s*")
 """A line of dots, for the amount of an option that was not chosen."""
 _COUNTED = re.compile(r"(?:\w{1,3}[.)]|[-•*·–]) ")
+_GOES_ON = re.compile(r"(?:a|ale|lecz|jednak\w*|przy czym|z tym,? ze|natomiast)\b")
 _ENDS_SENTENCE = re.compile(r"(?<! r)[.;]\s*$")
 
 
@@ -30,8 +31,7 @@ def blocks(folded: str, raw: str) -> Iterator[tuple[int, int]]:
     """Neighbouring lines with boxes, the question above them, and lines that carry an option on."""
     start: int | None = None
     place = end = 0
-    before = (0, "")
-    asked = 0
+    before = earlier = (0, "")
     for line in folded.split("\n"):
         here, place = place, place + len(line) + 1
         has_box = BOX.search(line) is not None
@@ -40,24 +40,18 @@ def blocks(folded: str, raw: str) -> Iterator[tuple[int, int]]:
             start = here
         if has_box:
             if start is None:
-                start = asked if _asks(before[1], line) else here
+                start = here
+                if _asks(before[1], line):
+                    start = earlier[0] if _goes_on(earlier[1], raw[before[0] : before[0] + 1]) else before[0]
             end = here + len(line)
         elif start is not None and _carries_option_on(before[1], raw[here : here + len(line)]):
             end = here + len(line)
         elif start is not None:
             yield start, end
             start = None
-        if not _goes_on(before[1], raw[here : here + len(line)]):
-            asked = here
-        before = (here, line)
+        earlier, before = before, (here, line)
     if start is not None:
         yield start, end
-
-
-def _goes_on(before: str, line: str) -> bool:
-    """Whether a line carries on the short question that the line before it began."""
-    last = before.rstrip()[-1:]
-    return line[:1].islower() and last != "" and last not in ".;:?!" and len(before) <= _LONGEST_LABEL
 
 
 def _asks(before: str, line: str) -> bool:
@@ -73,6 +67,16 @@ def _asks(before: str, line: str) -> bool:
         and not line[: first.start()].strip()
         and 0 < len(before) <= _LONGEST_LABEL
         and _ENDS_SENTENCE.search(before) is None
+    )
+
+
+def _goes_on(line: str, begins: str) -> bool:
+    """Whether a question that began on this line goes on in the next, which begins so."""
+    return (
+        begins.islower()
+        and _COUNTED.match(line) is not None
+        and BOX.search(line) is None
+        and line[-1:] not in ".:;?"
     )
 
 
@@ -117,10 +121,10 @@ def answered(folded: str, start: int, end: int) -> Iterator[Statement]:
         text.strip() and (_is_one_option(text) or (not box["yes"] and _owes_throughout(text)))
         for box, text in options
     )
-    empty = [text for box, text in options if not box["yes"]]
+    empty = [text for box, text in options if not box["yes"] and not _goes_further(text, ticked)]
     # A denial that is not ticked beside one that is: two questions ran together, or an answer is missing.
     is_torn = any(map(_DENIAL.search, ticked)) and any(
-        _DENIAL.search(one) and _OWED.search(one) and not _goes_further(one, ticked) for one in empty
+        _DENIAL.search(one) and _OWED.search(one) for one in empty
     )
     is_torn = is_torn or any(map(OWED_AMOUNT.search, empty))
     is_open = not ticked or not is_sure or is_torn or any(box["maybe"] for box in boxes)
@@ -128,12 +132,13 @@ def answered(folded: str, start: int, end: int) -> Iterator[Statement]:
         yield Statement(_asked(label, text), start, end, is_open=is_open)
 
 
-def _goes_further(option: str, ticked: list[str]) -> bool:
-    """Whether an option begins as the ticked one does and says more: „nie posiada, a należności "
-    "rozłożono”.
+def _goes_further(option: str, ticked: Sequence[str]) -> bool:
+    """Whether an option says what a ticked one says, and more: it is the other choice, no other question.
+
+    „☒ nie posiada zaległości z tytułu składek ☐ nie posiada zaległości, a należności rozłożono na raty”.
     """
-    words, own = (re.findall(r"\w+", plain(text)) for text in (option, ticked[0]))
-    return len(ticked) == 1 and len(own) >= _SAME_WORDS and words[:_SAME_WORDS] == own[:_SAME_WORDS]
+    said, _, more = plain(option).partition(", ")
+    return _GOES_ON.match(more) is not None and any(plain(one).startswith(said) for one in ticked)
 
 
 def _with_shared_words(options: list[tuple[re.Match[str], str]]) -> list[tuple[re.Match[str], str]]:

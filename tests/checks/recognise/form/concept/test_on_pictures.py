@@ -100,6 +100,19 @@ def test_a_cross_in_a_column_of_its_own_chooses():
     assert answers["size"].value == "small"
 
 
+@pytest.mark.parametrize(("marks", "told"), [("\t\tx\t", "small"), ("\tx\tx\t", None), ("\t\t▨\tx", None)])
+def test_a_cross_below_what_sizes_mean_chooses(marks, told):
+    answers = table(
+        "przedsiębiorstwo należy do kategorii oznaczonej w tabeli znakiem X.",
+        "Kryterium\tMIKRO\tMAŁE\tŚREDNIE",
+        "Zatrudnienie (RJR)\t<10\t<50\t<250",
+        "Roczny obrót\t< 2 mln EUR\t< 10 mln EUR\t< 50 mln EUR",
+        f"Zaznaczenie wnioskodawcy{marks}",
+        kind="status_declaration",
+    )
+    assert answers["size"].value == told
+
+
 def test_a_cross_beside_a_cell_that_nobody_read_does_not_choose():
     answers = table("Wielkość przedsiębiorstwa", "mikro\tmałe\tśrednie\tduże", "\tX\t▨\t")
     assert answers["size"].state == "unclear"
