@@ -123,6 +123,22 @@ def test_options_without_any_box_choose_nothing():
     assert answers["size"].state == "unclear"
 
 
+@pytest.mark.parametrize(
+    ("below", "told"),
+    [
+        ("Dariusz Bielak\tobjęcia upadłością?", None),
+        ("Adres: ul. Polna 1\tobjęcia upadłością?", "Krosno-Tech Narzędzia"),
+    ],
+)
+def test_a_name_that_may_go_on_in_its_column_is_not_cut(below, told):
+    answers = table(
+        "Imię i nazwisko albo nazwa: Krosno-Tech Narzędzia\tCzęść B - sytuacja ekonomiczna",
+        below,
+        kind="de_minimis_form",
+    )
+    assert answers["name"].value in {told, None}
+
+
 def test_a_name_on_two_lines_of_its_cell_is_whole():
     answers = table(
         f"2) Nazwa: Laboratorium Lab-Vet s.c. Magdalena{CELL_LINE}Rogala, Igor Stasiak\t2a) NIP wspólnika: —",
