@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from pipeline.read.reading_setup import ReadingSetup
     from store.database import Database
 
-READERS_VERSION = "19"
+READERS_VERSION = "20"
 """Raised whenever the readers or the recognition change what they answer."""
 
 
