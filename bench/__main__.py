@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
-from bench import corpus, floor, growth, reading, twins
+from bench import corpus, floor, growth, pages, reading, twins
 from bench.idle import idle_poll_seconds
 from bench.memory import TreeMemory
 from config.loader import load_calls
@@ -124,6 +124,8 @@ def _growth() -> None:
             folder.mkdir()
             growth.build(folder, count)
         twins.main(folders)
+        print()
+        pages.compare(folders)
     print()
 
 

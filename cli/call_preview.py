@@ -78,7 +78,8 @@ def _show_letters(letters: "tuple[SampleLetter, ...]", out: Path | None) -> None
         text, html = message.get_body(("plain",)), message.get_body(("html",))
         if out is None:
             print_text(f"\n── Pismo {number}: {sample.letter.subject}\n")
-            print_text(text.get_content() if text is not None else "")
+            for line in text.get_content().splitlines() if text is not None else ():
+                print_text(line)
             continue
         name = f"{number:02d}-{sample.name}"
         _write(out / "pisma" / f"{name}.eml", sample.letter.raw)

@@ -130,7 +130,9 @@ def _sender(settings: "Settings", calls: "Mapping[str, Call]") -> str:
     if fault is not None:
         raise NaborError(fault)
     others = other_addresses(settings.sender, calls)
-    beside = f" (pisma podają firmom adres: {', '.join(others)})" if others else ""
+    named = ", ".join(others)
+    said = f"uwaga: pisma proszą o odpowiedź na {named}; jeśli to inna skrzynka, odpowiedzi tu nie dotrą"
+    beside = f" ({said})" if others else ""
     return f"{settings.sender}{beside}"
 
 

@@ -29,6 +29,8 @@ class LoginOutcome(StrEnum):
     PASSWORD_SET = "password_set"  # noqa: S105 -- what happened, no password
     ENDED = "ended"
     """An administrator ended the account's sessions."""
+    OTHERS_ENDED = "others_ended"
+    """A person ended their other sessions."""
     FACTOR_SET = "factor_set"
     """A telephone was paired, or its codes were asked for or done away with."""
 

@@ -150,6 +150,7 @@ LOGIN_OUTCOMES = {
     LoginOutcome.LOGOUT: "wylogowanie",
     LoginOutcome.PASSWORD_SET: "ustawienie hasła",
     LoginOutcome.ENDED: "zakończenie sesji przez administratora",
+    LoginOutcome.OTHERS_ENDED: "zakończenie pozostałych własnych sesji",
     LoginOutcome.FACTOR_SET: "zmiana kodu z telefonu",
 }
 """What happened with an account."""

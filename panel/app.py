@@ -33,6 +33,7 @@ from panel.pages import (
     loose_file,
     mail,
     office_login,
+    own_account,
     passwords,
     program,
     ranking,
@@ -53,9 +54,9 @@ _PATIENCE_SECONDS = 5.0
 """So long a person's act waits for whoever writes; then they are told, with what they typed."""
 _FOR_EVER = "public, max-age=31536000, immutable"
 _PAGES = (
-    changes, login, codes, office_login, passwords, today, applications, application, acts, file, loose_file,
-    mail, letters, commission, ranking, calls, journal, looks, exports, filters, state, accounts, program,
-    statement, reading, deciding,
+    changes, login, codes, own_account, office_login, passwords, today, applications, application, acts, file,
+    loose_file, mail, letters, commission, ranking, calls, journal, looks, exports, filters, state, accounts,
+    program, statement, reading, deciding,
 )  # fmt: skip
 
 

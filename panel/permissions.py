@@ -29,6 +29,8 @@ ACCESS: Mapping[tuple[str, str], frozenset[Role]] = {
     ("GET", "/metrics"): ANYBODY,  # the page itself asks for loopback or an auditor's token
     ("GET", "/konto"): _EVERYBODY,
     ("POST", "/konto/kod"): _EVERYBODY,
+    ("POST", "/konto/haslo"): _EVERYBODY,
+    ("POST", "/konto/sesje"): _EVERYBODY,
     ("GET", "/logout"): _EVERYBODY,
     ("POST", "/logout"): _EVERYBODY,
     ("GET", "/"): _READERS | _COMMISSION,

@@ -37,7 +37,8 @@ def write_docx(ranking: Ranking, call: Call, path: Path) -> None:
         _table(document, ("Numer", who, "Status", "Powód"), view.not_ranked, (3, 6, 4, 12))
     else:
         document.add_paragraph("Wszystkie zgłoszenia są na listach.")
-    document.add_paragraph(call.funding)
+    if call.funding:
+        document.add_paragraph(call.funding)
     document.save(str(path))
 
 

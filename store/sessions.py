@@ -34,6 +34,15 @@ def live_sessions(session: Session, since: datetime) -> list[tuple[SessionRow, U
     return list(session.exec(query.order_by(col(SessionRow.seen_at).desc())))
 
 
+def open_sessions(
+    session: Session, user_id: int, now: datetime, longest: timedelta, idle: timedelta
+) -> list[SessionRow]:
+    """The sessions of an account that have not ended, the newest first."""
+    query = select(SessionRow).where(SessionRow.user_id == user_id, col(SessionRow.ended_at).is_(None))
+    query = query.where(col(SessionRow.seen_at) > now - idle, col(SessionRow.created_at) > now - longest)
+    return list(session.exec(query.order_by(col(SessionRow.seen_at).desc())))
+
+
 def touch(session: Session, session_id: int, now: datetime) -> None:
     """Note that a session is in use."""
     row = session.get(SessionRow, session_id)

@@ -133,4 +133,6 @@ def _syntax(said: str, text: str) -> Complaint:
     line = int(at[1]) if at is not None and at[1] else text.count("\n") + 1
     known = next(((found, todo) for words, found, todo in _SYNTAX if words in said), None)
     found, todo = known or ("tego wiersza nie da się odczytać", f"popraw zapis TOML ({said})")
-    return Complaint("bad_toml", (), f"{found}.", f"{todo[:1].upper()}{todo[1:]}.", line=line)
+    return Complaint(
+        "bad_toml", (), f"to nie jest poprawny TOML: {found}.", f"{todo[:1].upper()}{todo[1:]}.", line=line
+    )

@@ -20,6 +20,7 @@ from ingest.ocr.picture.bend import bend_of
 from ingest.ocr.picture.blank import is_blank
 from ingest.ocr.picture.paper import laid_out, usual_height
 from ingest.ocr.picture.preparation import Picture, Prepared, prepare
+from ingest.ocr.picture.strokes import bared, struck
 from ingest.ocr.process import keep_to_one_thread
 
 SIGNATURE_WORDS = ("podpis", "parafa", "parafka", "parafowano", "pieczec", "pieczatk", "inicjal", *FOREIGN)
@@ -182,7 +183,8 @@ def _flat_reading(reading: _Reading, tessdata: Path) -> _Reading:
 
 
 def _reading(prepared: Prepared, tessdata: Path) -> _Reading:
-    raw = read_lines(prepared.gray, prepared.dpi, tessdata)
+    page = bared(prepared.gray, prepared.letter_height)
+    raw = [struck(line, page.strokes) for line in read_lines(page.gray, prepared.dpi, tessdata)]
     return _Reading(prepared, raw, without_noise(raw))
 
 

@@ -20,7 +20,7 @@ COOKIE = "nabor_parked"
 SECONDS = 900
 PATH = "/login/urzad"
 """Where the office's accounts come in: the browser shows its key nowhere else."""
-_NOT_KEPT = frozenset({CSRF_FIELD, "password", "again"})
+_NOT_KEPT = frozenset({CSRF_FIELD, "password", "again", "current"})
 
 
 def carried_login(request: Request) -> Response:

@@ -7,7 +7,6 @@ from fastapi.responses import RedirectResponse, Response
 from markupsafe import Markup
 
 from domain.account import LoginOutcome
-from domain.labels import ROLES
 from panel.entering import entered, must_wait
 from panel.pages.again import carried_fields, carried_to
 from panel.rendering import page
@@ -27,7 +26,7 @@ _WRONG = "Ten kod nie pasuje albo był już użyty. Nowy pojawia się w telefoni
 
 def needs_code(asked: Asked, user: UserRow) -> bool:
     """Whether a password alone does not let this account in."""
-    factor = _factor(asked, user)
+    factor = own_factor(asked, user)
     return factor is not None and (factor.is_required or factor.paired_at is not None)
 
 
@@ -70,28 +69,11 @@ def check(request: Request) -> Response:
     return entered(request, user, told["wanted"])
 
 
-@router.get("/konto")
-def own(request: Request, zapisano: str = "") -> Response:
-    """One's own account."""
-    asked = asked_of(request)
-    user = _own(asked)
-    factor = _factor(asked, user)
-    return page(
-        request,
-        "own_account.html",
-        roles=[words for role, words in ROLES.items() if role in asked.who.roles],
-        login=user.login,
-        has_password=user.password_hash is not None,
-        paired_at=factor.paired_at if factor is not None else None,
-        saved=bool(zapisano),
-    )
-
-
 @router.post("/konto/kod")
 def pair(request: Request) -> Response:
     """Show what pairs a telephone, and take the code that proves it."""
     asked = asked_of(request)
-    user, now, error = _own(asked), asked.desk.wall_clock(), ""
+    user, now, error = own_user(asked), asked.desk.wall_clock(), ""
     if asked.value("kod"):
         if _is_right(asked, user, now):
             return RedirectResponse("/konto?zapisano=1", 303)
@@ -114,7 +96,7 @@ def pair(request: Request) -> Response:
 
 def _is_right(asked: Asked, user: UserRow, now: datetime) -> bool:
     """Whether the code is the telephone's, and new; the first one proves the pairing."""
-    factor = _factor(asked, user)
+    factor = own_factor(asked, user)
     shared = decrypted(factor.secret, asked.desk.services.secret) if factor is not None else ""
     step = step_of(shared, asked.value("kod"), now) if shared else None
     if factor is None or step is None:
@@ -128,7 +110,7 @@ def _is_right(asked: Asked, user: UserRow, now: datetime) -> bool:
 
 def _pairing(asked: Asked, user: UserRow) -> str:
     """The secret for a telephone to be paired; the same until a code proves it, and empty after that."""
-    factor, key = _factor(asked, user), asked.desk.services.secret
+    factor, key = own_factor(asked, user), asked.desk.services.secret
     if factor is not None and factor.paired_at is not None:
         return ""
     shared = decrypted(factor.secret, key) if factor is not None else ""
@@ -140,19 +122,14 @@ def _pairing(asked: Asked, user: UserRow) -> str:
     return shared
 
 
-def _factor(asked: Asked, user: UserRow) -> FactorRow | None:
+def own_factor(asked: Asked, user: UserRow) -> FactorRow | None:
+    """The telephone of an account."""
     assert user.id is not None
     with asked.desk.services.database.read() as session:
         return factor_of(session, user.id)
 
 
-def _user(asked: Asked, login: str) -> UserRow | None:
-    with asked.desk.services.database.read() as session:
-        user = find_user(session, login)
-    return user if user is not None and user.disabled_at is None else None
-
-
-def _own(asked: Asked) -> UserRow:
+def own_user(asked: Asked) -> UserRow:
     """The account of who is logged in.
 
     Raises:
@@ -162,3 +139,9 @@ def _own(asked: Asked) -> UserRow:
     if user is None:
         raise ForbiddenError("Ta strona jest dla kont, nie dla żetonów.")
     return user
+
+
+def _user(asked: Asked, login: str) -> UserRow | None:
+    with asked.desk.services.database.read() as session:
+        user = find_user(session, login)
+    return user if user is not None and user.disabled_at is None else None

@@ -39,7 +39,7 @@ def set_password(request: Request) -> Response:
     if user is None:
         return page(request, "error.html", 410, title="Odnośnik jest nieważny", text=_OVER)
     try:
-        _check(password, asked.value("again"), user)
+        checked_twice(password, asked.value("again"), user)
     except ConfigError as error:
         return page(request, "password.html", 422, key=key, login=user.login, error=str(error))
     password_hash = hashed(password)
@@ -54,7 +54,12 @@ def set_password(request: Request) -> Response:
     return page(request, "password_set.html")
 
 
-def _check(password: str, again: str, user: UserRow) -> None:
+def checked_twice(password: str, again: str, user: UserRow) -> None:
+    """Nothing, for a password that was typed twice alike and may be set.
+
+    Raises:
+        ConfigError: it was not, or may not.
+    """
     if password != again:
         raise ConfigError("Hasła w obu polach różnią się.")
     check_password(password, user.login, user.name)

@@ -9,6 +9,7 @@ from domain.decision import Act, Decision
 from domain.document import Document, FieldValue, Reading, ReadStatus, Scalar, Signing
 from domain.letter import LetterFact
 from domain.mail import Purpose
+from domain.text import fold
 
 NAME, NIP, EMAIL = "Przykład sp. z o.o.", "5260250274", "biuro@przyklad.example"
 WHO = "Anna Przykładowa"
@@ -42,6 +43,8 @@ def sample_answer(field: FormField, call: Call) -> Scalar | tuple[str, ...]:
         return next((value for value in field.options if value in allowed), next(iter(field.options), ""))
     if field.name == "voivodeship" and call.eligibility.voivodeship is not None:
         return call.eligibility.voivodeship
+    if field.name == "name" and any("nazwisk" in fold(label) for label in field.labels):
+        return _TEXTS["person"]
     known = next(
         (text for name, text in _TEXTS.items() if field.name.endswith(name)), "Przykładowa odpowiedź"
     )

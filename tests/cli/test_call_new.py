@@ -73,6 +73,10 @@ def test_a_form_of_persons(tmp_path: Path) -> None:
     assert said.status == 0, said.err
     assert nabor({}, "call", "check", str(out)).status == 0
     assert "nip" not in load_call(out).applicant.identified_by
+    letters = nabor({}, "call", "preview", str(out)).out
+    assert "Wnioskodawca: Jan Przykładowy" in letters
+    assert "Projekt:" not in letters, "a call without a project prints none"
+    assert "„”" not in letters
 
 
 def test_a_copy_keeps_comments_and_says_what_is_left_to_do(tmp_path: Path) -> None:

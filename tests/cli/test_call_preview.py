@@ -13,6 +13,7 @@ def test_everything_is_shown(tmp_path: Path) -> None:
     assert (said.status, said.err) == (0, "")
     for words in ("Terminy: ", "Punkty: razem najwyżej 100", "odczytano tak samo 31 z 31", "── Pismo 13: "):
         assert words in said.out
+    assert "\nSzanowni Państwo,\n" in said.out
     out = tmp_path / "podglad"
     said = nabor({}, "call", "preview", str(FILE), "--out", str(out))
     assert f"Pisma (13) i wypełnione wzory leżą w folderze {out}." in said.out

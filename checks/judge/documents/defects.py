@@ -1,7 +1,7 @@
 """What one version of a document lacks, judged alone: form answers, verdict, company, signature."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
@@ -10,6 +10,7 @@ from stdnum.pl import nip as nip_number
 from checks.judge.documents import findings
 from checks.judge.documents.contradicting_dates import contradicting_dates
 from checks.judge.documents.holdings import Version
+from checks.judge.documents.signing_faults import is_paged, signing_faults
 from checks.judge.documents.unread_answers import answer_state, listed, on_pages, wanted_answers
 from checks.page.missing_pages import FIELD as MISSING_PAGES
 from checks.page.scan_caution import are_nearly_one_number, is_from_picture, to_person_first
@@ -17,7 +18,7 @@ from checks.recognise.form.blank.copy_fields import MISSING_TEXT, UNFILLED
 from checks.wording import nearly_same_firm, same_firm
 from domain.application import Finding
 from domain.call import Call, DocumentRule, FormField
-from domain.document import UNPAGED, Evidence, FieldValue, ReadStatus
+from domain.document import Evidence, FieldValue, ReadStatus
 from domain.identity import Likeness, identity_of, identity_text, is_certain, is_comparable, likeness
 from domain.names import asked_name
 from domain.polish import local_date
@@ -58,7 +59,7 @@ def defects(version: Version, context: Context) -> tuple[Finding, ...]:
     found = [
         *_doubtful_kind(version, context),
         *_reading_of(version, rule, context),
-        *_signing(version, rule, context),
+        *signing_faults(version, rule, context.signed_beside),
         *_age(version, rule, context.call),
         *(findings.dates(version, rule, what) for what in contradicting_dates(version)),
     ]
@@ -296,7 +297,7 @@ def _missing_pages(version: Version, rule: DocumentRule) -> Iterator[Finding]:
     declared, skipped = answers.get("pages_declared"), answers.get("missing_sections")
     pages = len(version.document.written_pages)
     if (
-        _is_paged(version)
+        is_paged(version)
         and declared is not None
         and isinstance(declared.value, int)
         and declared.value > pages
@@ -318,71 +319,6 @@ def _absent_pages(version: Version, rule: DocumentRule) -> Iterator[Finding]:
         yield findings.missing_pages(version, rule, told.value, told.evidence)
     elif told.state == "unclear":
         yield findings.unsure(version, f"W dokumencie „{rule.name}” może brakować stron", told.evidence)
-
-
-def _signing(version: Version, rule: DocumentRule, context: Context) -> Iterator[Finding]:
-    signing = version.document.signing
-    if rule.signed != "none" and signing.is_broken:
-        yield findings.signature_invalid(version, rule)
-    elif signing.state == "electronic":
-        return
-    elif rule.signed == "initialled":
-        yield from _or_beside(version, rule, context, _initials(version, rule))
-    elif rule.signed == "applicant":
-        found = _own_hand(version, rule)
-        yield from _or_beside(version, rule, context, found if rule.mandatory else _noted(found))
-
-
-def _or_beside(
-    version: Version, rule: DocumentRule, context: Context, found: Finding | None
-) -> Iterator[Finding]:
-    """What is found of a signature, unless a detached one came in the same message."""
-    if found is None:
-        return
-    if version.submission.message_id in context.signed_beside:
-        beside = findings.unsure(version, f"Podpis dokumentu „{rule.name}” może być w osobnym pliku")
-        yield replace(beside, blocks=found.blocks)
-    else:
-        yield found
-
-
-def _own_hand(version: Version, rule: DocumentRule) -> Finding | None:
-    if version.document.signing.state == "none":
-        return findings.unsigned(version, rule)
-    if version.document.signing.state == "unknown":
-        return findings.unsure(
-            version, f"Nie wiadomo, czy dokument „{rule.name}” jest podpisany", _seen_of_hand(version)
-        )
-    return None
-
-
-def _noted(found: Finding | None) -> Finding | None:
-    """A lacking signature on a paper that need not be there at all: shown to staff where it is certain."""
-    if found is None or found.code in findings.DOUBTS:
-        return None
-    return replace(found, asked_of="staff", blocks=False)
-
-
-def _initials(version: Version, rule: DocumentRule) -> Finding | None:
-    document, initialled = version.document, version.document.signing.initialled_pages
-    bare = tuple(page for page in document.written_pages if page not in initialled)
-    if not bare or (initialled and not _is_paged(version)):
-        return None
-    if initialled or document.signing.state == "none":
-        return findings.not_initialled(version, rule, bare if _is_paged(version) else ())
-    return findings.unsure(
-        version, f"Nie wiadomo, czy dokument „{rule.name}” jest zaparafowany", _seen_of_hand(version)
-    )
-
-
-def _seen_of_hand(version: Version) -> Evidence | None:
-    """What was seen of a signature, for the person who looks."""
-    seen = version.document.signing.evidence
-    return Evidence(seen) if seen else None
-
-
-def _is_paged(version: Version) -> bool:
-    return version.file.reading.format not in UNPAGED
 
 
 def _read_text(answer: FieldValue | None) -> str | None:

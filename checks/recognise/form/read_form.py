@@ -21,6 +21,7 @@ from checks.recognise.form.left_empty import is_unread, with_emptiness
 from checks.recognise.form.question.units import units_of
 from checks.recognise.form.seat import POSTAL, place_of, with_place
 from checks.recognise.form.text import FormText, form_text, with_cell_lines
+from checks.recognise.noise.text import may_go_on
 from domain.call import DocumentRule, FormField, FormRule
 from domain.document import Evidence, FieldValue, Page
 from domain.text import fold
@@ -38,6 +39,8 @@ _BEHIND_NAME = re.compile(
     r"|\d{1,2}[a-z]\)\s)",
     re.IGNORECASE,
 )
+_ANSWERED = re.compile(r":\s+[^\W\d_]{3}")
+"""A cell with a question and its answer: what stands beside it answers something else."""
 _LETTER, _SHORTEST_NAME = re.compile(r"[^\W\d_]"), 3
 
 
@@ -66,7 +69,7 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
         if is_street:
             answers["address"] = with_place(answers["address"], units, wording)
     if "name" in answers:
-        answers["name"] = _name_alone(answers["name"])
+        answers["name"] = _unless_it_goes_on(_name_alone(answers["name"]), text)
     for field in rule.form.fields:
         if field.type == "text" and field.name.endswith("address"):
             answers.update(place_of(field.name.removesuffix("address"), answers[field.name]))
@@ -205,6 +208,20 @@ def _cell(sheet: Sheet, field: FormField, words: str) -> FieldValue | None:
     answer = answer_of(cell.raw, cell.folded, Evidence(words, sheet.number), keeps_label_rest=True)
     found = typed(field, answer)
     return found if found.state == "read" else None
+
+
+def _unless_it_goes_on(name: FieldValue, text: FormText) -> FieldValue:
+    """A name; unclear where the next line may carry it on, in columns of a picture that no rulings part."""
+    place = text.raw.find(name.value) if text.is_noisy and isinstance(name.value, str) else -1
+    if place < 0:
+        return name
+    before = text.raw[text.raw.rfind("\n", 0, place) + 1 : place].split("\t")
+    if len(before) > 1:
+        return FieldValue("unclear", None, name.evidence) if _ANSWERED.search(before[-2]) else name
+    beside, _, below = text.raw[place + len(str(name.value)) :].partition("\n")
+    if beside.startswith("\t") and may_go_on(below.partition("\n")[0]):
+        return FieldValue("unclear", None, name.evidence)
+    return name
 
 
 def _name_alone(name: FieldValue) -> FieldValue:

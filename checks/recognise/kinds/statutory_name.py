@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from checks.page.scan_caution import is_guess
 from checks.page.sheet import Sheet
-from checks.recognise.noise.text import lost_its_end, without_specks
+from checks.recognise.noise.text import lost_its_end, may_go_on, without_specks
 from domain.document import FieldValue
 
 _LABEL = re.compile(
@@ -39,6 +39,8 @@ def _told_on(sheet: Sheet) -> Iterator[FieldValue]:
         rest = sheet.folded[label.end() : line_end].split("\t")
         span: tuple[int, int] | None
         if rest[0].strip(" :.…_—–-"):
+            if sheet.is_noisy and len(rest) > 1 and may_go_on(_line_below(sheet, line_end), column):
+                continue
             span = (
                 _running(sheet, label.end()) if len(rest) == 1 else (label.end(), label.end() + len(rest[0]))
             )
@@ -50,6 +52,11 @@ def _told_on(sheet: Sheet) -> Iterator[FieldValue]:
             named = _named(sheet, *span)
             if named is not None:
                 yield named
+
+
+def _line_below(sheet: Sheet, line_end: int) -> str:
+    start, end = sheet.line_at(min(line_end + 1, len(sheet.folded)))
+    return sheet.folded[start:end]
 
 
 def _running(sheet: Sheet, start: int) -> tuple[int, int]:

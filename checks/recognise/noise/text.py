@@ -10,6 +10,8 @@ _CUT_OFF = re.compile(r"\b(?:sp\.?(?: ?z)?|spółka(?: z)?|z)$|[☐☒▨]", re.
 _AMBIGUOUS = re.compile(r"l1(?!\d)|1l|I1|1I|O0|0O")
 """What a „11” or „ll”, a „00” or „OO” is read as."""
 
+_NO_QUESTION = re.compile(r"[^\W\d][^:?☐☒▨]*")
+
 
 def without_specks(words: str) -> str:
     """An answer without what dust was read as before and after it.
@@ -41,3 +43,13 @@ def is_ambiguous_address(address: str) -> bool:
     (True, False)
     """
     return _AMBIGUOUS.search(address) is not None
+
+
+def may_go_on(below: str, column: int = 0) -> bool:
+    r"""Whether a line below may carry on what stands above its column: columns of a picture without rulings.
+
+    >>> may_go_on("Dariusz Bielak\tobjęcia"), may_go_on("Adres: ul. Polna 1\tobjęcia")
+    (True, False)
+    """
+    cells = below.split("\t")
+    return len(cells) > max(1, column) and _NO_QUESTION.fullmatch(cells[column].strip()) is not None

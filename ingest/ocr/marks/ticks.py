@@ -66,10 +66,11 @@ def find_ticks(level: Picture, words: Sequence[Word]) -> tuple[Word, ...]:
     squares, glued = [], []
     for square in find_squares(level, _letters(placed, level.shape)):
         row = [(word, frame) for word, frame in placed if frame[1] < square.bottom and frame[3] > square.top]
-        if not any(_holds(level, one, square) for one in row) and _has_company(square, row):
+        is_over_word = any(_stands_over(square, one) for one in placed)
+        if not any(_holds(level, one, square) for one in row) and (is_over_word or _has_company(square, row)):
             is_glued = any(_touches(own, square) for _, own in row)
             frame = (square.left, square.top, square.right, square.bottom)
-            if (is_glued or square.drawn < _SURE_SQUARE) and not is_box(level, frame):
+            if (is_glued or is_over_word or square.drawn < _SURE_SQUARE) and not is_box(level, frame):
                 continue
             squares.append(square)
             glued += [square] * is_glued
@@ -242,6 +243,17 @@ def _has_company(square: Square, row: Iterable[_Placed]) -> bool:
         )
         and any(map(str.isalnum, word.text))
         for word, (left, _, right, _) in row
+    )
+
+
+def _stands_over(square: Square, placed: _Placed) -> bool:
+    """Whether a box stands right over the middle of a word, as in a table's cells."""
+    word, (left, top, right, _) = placed
+    off = abs((left + right) - (square.left + square.right)) / 2
+    return (
+        -_OVERLAP <= top - square.bottom <= square.side
+        and off <= (right - left) / 2
+        and sum(map(str.isalpha, word.text)) >= _LEAST_WORD
     )
 
 

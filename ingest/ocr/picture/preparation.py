@@ -62,6 +62,11 @@ class Prepared:
     may_hold_text: bool = True
     """False for a blank page, and for a photograph that would keep the engine busy for nothing."""
 
+    @property
+    def letter_height(self) -> float:
+        """How high its ordinary letters are, in pixels."""
+        return self.dpi / _DPI_BY_HEIGHT
+
     def turned(self, degrees: int) -> "Prepared":
         """The same page turned clockwise by 90, 180 or 270 degrees more."""
         gray = _turned(self.gray, degrees)

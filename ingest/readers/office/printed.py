@@ -1,6 +1,5 @@
 """The pages of an office document as LibreOffice would print them, for people to look at."""
 
-from ingest.readers.office.encrypted import decrypted, is_encrypted
 from ingest.readers.office.libreoffice import converted, office_program
 
 PRINTABLE = frozenset({"docx", "odt", "rtf", "doc", "xlsx", "xls", "ods"})
@@ -10,6 +9,8 @@ _SHEETS = frozenset({"xlsx", "xls", "ods"})
 
 def printed(content: bytes, format_name: str, passwords: tuple[str, ...] = ()) -> bytes:
     """The document as a PDF; nothing where LibreOffice is absent, cannot open it, or not in time."""
+    from ingest.readers.office.encrypted import decrypted, is_encrypted  # 7 MB, which the panel saves
+
     program = office_program()
     if is_encrypted(content):
         content = decrypted(content, passwords) or b""

@@ -15,7 +15,7 @@ PAGES = {
         "/pisma", "/pisma?stan=draft", "/pisma/1", "/pisma/2", "/pisma/razem/szwajcaria-2026/reminder",
         "/ranking/szwajcaria-2026", "/komisja/szwajcaria-2026", "/komisja/finlandia-estonia-2026",
         "/nabory", "/nabory/szwajcaria-2026", "/dziennik", "/stan", "/dostepnosc", "/logout", "/nie-ma",
-        "/zgloszenia/SZW-2026-9999", "/konta",
+        "/zgloszenia/SZW-2026-9999", "/konta", "/konto",
     ),
     "kontrola": ("/", f"/zgloszenia/{SCAN}", "/konta", "/dziennik"),
     "komisja": ("/", "/komisja/szwajcaria-2026", "/komisja/szwajcaria-2026?kryterium=4", "/ranking/szwajcaria-2026", "/poczta"),

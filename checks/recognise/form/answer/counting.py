@@ -24,6 +24,7 @@ _FIRST = re.compile(r"\b(?:po raz pierwszy|pierwszy raz|pierwszy wyjazd)\b")
 _TIMES = {"raz": 1, "jednokrotnie": 1, "dwukrotnie": 2, "trzykrotnie": 3, "czterokrotnie": 4}
 _NUMBER = re.compile(r"(?<![\d.,/-])(\d{1,2})(?![\d/-]|[.,]\d)")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
+_HEAD_COUNT = re.compile(r"(?:tak,? )?(?:[wz]|razem|lacznie) ?(\d{1,2}) ?(?::|\(|$| [–-] )")
 _BEGINS_WITH_DATE = re.compile(r"(?:[-–•*▪·]\s*)?[\d.\s–-]*(?:19|20)\d{2}\b")
 _BETWEEN = re.compile(r"\s+oraz\s+|\s*;\s*")
 _LONG = 60
@@ -58,7 +59,10 @@ def counted(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:  # 
 
 
 def _by_number(field: FormField, answer: AnswerText, folded: str) -> FieldValue:
-    """The only number that an answer names, in digits or in words."""
+    """The number that an answer begins with, or the only one that it names, in digits or in words."""
+    head = _HEAD_COUNT.match(" ".join(answer.folded.split()))
+    if head is not None:
+        return read_value(answer, int(head[1]))
     numbers = [int(number) for number in _NUMBER.findall(_YEAR.sub(" ", re.sub(r"\([^()]*\)", " ", folded)))]
     if len(numbers) == 1 and not re.search(r"[☐☒]", folded):
         return read_value(answer, numbers[0])

@@ -29,6 +29,8 @@ _URL = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]{3}")
+_DETAIL = re.compile(r"(?:nr|numer|wazn|wydan|z dnia|do dnia|udzielon|certyfikat nr)\b|waz|wyd")
+"""How what is said of an item begins, which is no item of its own."""
 _COMMAS, _WRAPS = 2, 40
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 
@@ -96,7 +98,9 @@ def _parted(line: str) -> list[str]:
     if ";" in line:
         return line.split(";")
     parts = re.split(r",\s+", line)
-    is_each_one = all(re.search(r"\d", part) and _WORD.search(part) for part in parts)
+    is_each_one = all(
+        re.search(r"\d", part) and _WORD.search(part) and not _DETAIL.match(fold(part)) for part in parts
+    )
     return parts if len(parts) > 1 and is_each_one else [line]
 
 

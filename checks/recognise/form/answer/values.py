@@ -26,6 +26,10 @@ from domain.text import fold
 _EDGE = " .…_·:;\n\t"
 _SEAT = re.compile(r"[\s,]+z siedziba\b.*", re.DOTALL)
 _TITLE = re.compile(r"^(?:(?:Pan(?:i|a)?|p\.)(?:\s*/\s*Pan(?:i|a)?)?\s+)+", re.IGNORECASE)
+_NAME_AT_END = re.compile(
+    r".*\b[^\W\d_A-ZĄĆĘŁŃÓŚŹŻ]{4,}\s(?P<name>[A-ZĄĆĘŁŃÓŚŹŻ][^\W\d_]+(?:[ -][A-ZĄĆĘŁŃÓŚŹŻ][^\W\d_]+){1,3})$"
+)
+"""A sentence that ends in a name: „W wyjeździe weźmie udział Jan Maj”."""
 _AFTER_NAME = re.compile(r"\s+[–-]\s+|,|\(|\btel\b|;")
 _LINE_END = re.compile(r"[\s,]*\n[\s,]*")
 _COUNTED = re.compile(r"(?:w |liczba:? ?)?(\d{1,2})(?![\d.,/-])(?:[\s:;,.(–-].*)?", re.DOTALL)
@@ -186,6 +190,8 @@ def _person_in(answer: AnswerText) -> AnswerText:
     raw = " ".join(answer.raw.split())
     name = _AFTER_NAME.split(_TITLE.sub("", raw), maxsplit=1)[0].strip(" ,")
     name = _TITLE.sub("", name.rpartition(":")[2].strip())
+    sentence = _NAME_AT_END.match(name)
+    name = sentence["name"] if sentence is not None else name
     raw = _TITLE.sub("", raw)
     kept = name if is_of_person(name) else raw
     return AnswerText(kept, fold_evenly(kept), answer.evidence)

@@ -295,7 +295,8 @@ def _voivodeship(words: str, _unit: Unit) -> float:
 
 
 def _words(words: str, _unit: Unit) -> float:
-    return _ODD if re.search(r"@|[☐☒]|\[[ x]\]", words) or re.match(r"\d{1,2}\b(?!\.)", words) else 1.0
+    is_other = re.search(r"@|[☐☒]|\[[ x]\]|www\.|https?:", words) or re.match(r"\d{1,2}\b(?!\.)", words)
+    return _ODD if is_other else 1.0
 
 
 def _prose(words: str, _unit: Unit) -> float:

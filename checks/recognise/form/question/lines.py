@@ -10,7 +10,7 @@ from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.paper import Cell
 
 _NUMBER = re.compile(
-    r"(?:(?:pkt\.?|punkt|cz\.|czesc|sekcja|rozdzial|pytanie|pyt\.|poz\.|pole|nr) ?)?"
+    r"(?:(?:pkt\.?|punkt|cz\.|czesc|sekcja|rozdzial|pytanie|pyt\.|poz\.|pole|nr|ad) ?)?"
     r"(?:\d{1,2}(?:\.\d{1,2})*[.)]+|\d{1,2}(?:\.\d{1,2})+[a-z]?|(?:[a-z]|[ivx]{1,4})\.\d{1,2}[a-z]?|[a-z]\d{0,2}[.)]|\d{1,2}[a-z][.)]|[ivx]{1,4}(?:\.\d{1,2})*[.)]|[-–•*▪·])(?=\s|$|[^\W\d]{2})\s*"
 )
 _NUMBER_BEFORE = re.compile(r"\s(\d{1,2}[a-z]?[.)] ?)$")
@@ -24,6 +24,11 @@ _DOTS = re.compile(r"…+|\.{3,}|_{2,}|(?:\. ){3,}\.?|·{3,}")
 _DASH = re.compile(r"\s[-–—]\s+")
 _YES_NO = re.compile(r"(?:tak|nie|brak|nie dotyczy)\b")
 _LOSS = 0.03
+_ASKS_ON = re.compile(
+    r"\s*(?:(?:do|w|z|na|od|o|za) )?"
+    r"(?:ilu|ile|któr\w+|jak\w+|czym|kiedy|gdzie|dlaczego|je[sś]li|je[zż]eli|prosz\w+)\b"
+)
+"""A second question in the same line goes on from the first: „… Do której?”."""
 _WORD = re.compile(r"\S+")
 _CAPTION = re.compile(r"[(/\[]([^()\[\]]{2,120})[)/\]]\.?")
 _MOST_WORDS = 45
@@ -73,11 +78,16 @@ def question_words(cell: Cell) -> tuple[str, str]:
 
     >>> question_words(Cell("Adres (ulica, kod):", "adres (ulica, kod):", 1))
     ('Adres', 'ulica, kod')
+    >>> question_words(Cell("Czy firma działa w LIS? W której?", "czy firma dziala w lis? w ktorej?", 1))
+    ('Czy firma działa w LIS', 'W której')
     """
     hints = [cell.raw[found.start() : found.end()].strip("()*¹²³ ") for found in _HINT.finditer(cell.folded)]
     bare = _HINT.sub(lambda found: "\0" * len(found[0]), cell.folded)
     raw = "".join(r for r, f in zip(cell.raw, bare, strict=True) if f != "\0")
     raw = _DOTS.sub(" ", raw)
+    asked, mark, on = raw.partition("?")
+    if mark and _ASKS_ON.match(on.casefold()):
+        raw, hints = asked, [*hints, " ".join(on.split()).strip(" ?")]
     return " ".join(raw.split()).strip(" :?.-–—/"), "; ".join(filter(None, hints))
 
 

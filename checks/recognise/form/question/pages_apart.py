@@ -1,4 +1,4 @@
-"""Addresses of a Polish and a foreign page that stand in one answer, each put with its own question."""
+"""Addresses of a Polish page, a foreign one and of profiles in one answer, each with its own question."""
 
 import re
 from dataclasses import replace
@@ -9,6 +9,9 @@ from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.unit import Unit
 
 POLISH, FOREIGN = "Strona www w języku polskim", "Strona www w języku obcym"
+SOCIAL = "Media społecznościowe"
+_NETWORK = re.compile(r"\b(?:facebook|fb|linkedin|instagram|youtube|tiktok|twitter|x|pinterest)\.com\b")
+_PAGE_ALONE = re.compile(r"(?:https?://|www\.)\S+")
 _ASKED = 0.5
 _PAGES = frozenset({"website_pl", "website_foreign"})
 _SAID = re.compile(
@@ -19,20 +22,29 @@ _IN_ADDRESS = re.compile(r"(?://|\b)(?:en|eng|de)\.|[/=](?:en|eng|english|de|deu
 
 
 def pages_apart(unit: Unit, wording: Wording) -> tuple[Unit, ...]:
-    """The unit, or one of the Polish page and one of the foreign page where its answer names both."""
-    asked = wording.scores(unit.question)
+    """The unit, or one of each kind of page that its answer names: Polish, foreign, social media."""
+    asked = dict(wording.scores(unit.question))
+    if asked.get("languages", 0.0) >= _ASKED and not unit.options and _PAGE_ALONE.match(unit.answer.strip()):
+        # „… w języku obcym: www.firma.pl/en” goes on from the question of the Polish page.
+        unit, asked = replace(unit, question=FOREIGN), {"website_foreign": 1.0}
     if unit.options or unit.rows or max((asked.get(name, 0.0) for name in _PAGES), default=0.0) < _ASKED:
         return (unit,)
     pages = urls_of(unit.answer)
     if len(pages) < 2 or not all("." in page for page in pages):  # one page is one
         return (unit,)
-    foreign = [page for page in pages if _is_foreign(page, unit.answer, pages)]
-    polish = [page for page in pages if page not in foreign]
-    if not foreign or not polish:
+    social = [page for page in pages if _NETWORK.search(page.casefold())]
+    own = [page for page in pages if page not in social]
+    foreign = [page for page in own if _is_foreign(page, unit.answer, pages)]
+    polish = [page for page in own if page not in foreign]
+    if social and own and not (foreign and polish):  # whose page it is, the question tells
+        foreign, polish = (own, []) if asked.get("website_foreign", 0.0) >= _ASKED else ([], own)
+    parts = ((POLISH, polish), (FOREIGN, foreign), (SOCIAL, social))
+    told = [(question, pages_of) for question, pages_of in parts if pages_of]
+    if len(told) < 2:
         return (unit,)
     return tuple(
-        replace(unit, question=question, hint="", answer=", ".join(own), span=None, is_closed=True)
-        for question, own in ((POLISH, polish), (FOREIGN, foreign))
+        replace(unit, question=question, hint="", answer=", ".join(pages_of), span=None, is_closed=True)
+        for question, pages_of in told
     )
 
 

@@ -25,6 +25,8 @@ _DATED = re.compile(
     rf"(?:[\d.\s/–-]|[ivx]+\b|{_MONTH}|r\.)*(?:19|20)\d{{2}}(?: ?r\.?| ?\([^()]*\)|[\d.\s–-])*"
 )
 _SQUARES = 6
+_THRESHOLDS = 3
+"""Rows and columns of the smallest table that says what options mean."""
 _ASKED = 0.72
 _OPTION = 70
 
@@ -68,7 +70,7 @@ def options_of(table: Table) -> tuple[Option, ...]:
 
     None where the table is no such.
     """
-    return _options_in_rows(table) or _options_in_columns(table)
+    return _options_in_rows(table) or _options_in_columns(table) or _options_over_thresholds(table)
 
 
 def _mark(words: str) -> bool | None:
@@ -114,6 +116,22 @@ def _options_in_columns(table: Table) -> tuple[Option, ...]:
     return tuple(
         Option(cell.raw.strip(), mark) for cell, mark in zip(rows[0], marks, strict=True) if cell.raw.strip()
     )
+
+
+def _options_over_thresholds(table: Table) -> tuple[Option, ...]:
+    """Options in the header of a table that says what each means, and a cross below one in the last row."""
+    rows = [row for row in table.rows if filled(row)]
+    if len(rows) < _THRESHOLDS or len({len(row) for row in rows}) != 1 or len(rows[0]) < _THRESHOLDS:
+        return ()
+    header, *meanings, last = rows
+    marks = [_mark(cell.folded.strip()) for cell in last[1:]]
+    if None in marks or marks.count(True) != 1 or not last[0].raw.strip():
+        return ()
+    if not all(cell.raw.strip() for cell in header[1:]) or any(
+        not cell.raw.strip() or _mark(cell.folded.strip()) is True for row in meanings for cell in row
+    ):
+        return ()
+    return tuple(Option(cell.raw.strip(), mark) for cell, mark in zip(header[1:], marks, strict=True))
 
 
 def yes_no_columns(table: Table) -> tuple[int, int] | None:

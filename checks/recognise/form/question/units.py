@@ -28,7 +28,8 @@ from checks.recognise.form.text import FormText
 
 _ASKED, _SURE = 0.72, 0.9
 _BULLETS = frozenset("-–•*▪·")
-_COUNTED = re.compile(r"(\d{1,2})(\D*)")
+_COUNT = re.compile(r"(?:[wz]|razem|lacznie|tak,? [wz]) ?\d{1,2}")
+_COUNTED = re.compile(r"(?:[A-Za-z]+\.? ?)?(\d{1,2})(\D*)")
 _DOTTED = re.compile(r"\d{1,2}(?:\.\d{1,2})+[a-z]?\W?")
 _LETTER = re.compile(r"[a-h][).]?")
 _LETTERED = re.compile(r"(?:^|\s)a[).].*\sb[).]", re.DOTALL)
@@ -123,8 +124,11 @@ class _Lines:
             return False
         if piece.number in _BULLETS:
             piece = replace(piece, number="")
-        if not (held.answer or piece.number or piece.answer) and is_none(piece.cell.folded):
-            return True  # „firma nie działa w LIS”
+        is_first = not (held.answer or piece.number)
+        if is_first and (
+            (not piece.answer and is_none(piece.cell.folded)) or _COUNT.fullmatch(piece.cell.folded)
+        ):
+            return True  # „firma nie działa w LIS”, „Z 2:”
         if piece.score >= _SURE:
             return (
                 (held.has_sign or not held.number)

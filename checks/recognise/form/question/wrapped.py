@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from checks.recognise.form.answer.choices import BOX
+from checks.recognise.form.answer.lists import is_none
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.lines import without_number
 from checks.recognise.form.question.paper import Block, Cell
@@ -21,6 +22,7 @@ _LINE, _FULL = 70, 0.9
 _LABEL = re.compile(r"([^:]{2,60}):")
 _SURE = 0.9
 _HALF = 0.5
+_LOSS = 0.1
 _LONGEST_QUESTION = 4
 
 
@@ -37,7 +39,11 @@ def joined(blocks: Sequence[Block], wording: Wording) -> list[Block]:
             and isinstance(block, Cell)
             and block.page == last.page
             and lines < _LONGEST_QUESTION * 3
-            and (_asks_on(last, block, lines) or _goes_on(before, block, widest, wording))
+            and (
+                _asks_on(last, block, lines)
+                or (isinstance(before, Cell) and _is_one_question(before, block, wording))
+                or _goes_on(before, block, widest, wording)
+            )
         ):
             whole[-1] = Cell(
                 f"{last.raw}\n{block.raw}", f"{last.folded}\n{block.folded}", last.page, last.start
@@ -74,8 +80,6 @@ def _is_one_question(before: Cell, block: Cell, wording: Wording) -> bool:
 
 def _goes_on(before: Block, block: Cell, widest: int, wording: Wording) -> bool:
     tail = before.raw.rstrip() if isinstance(before, Cell) else ""
-    if isinstance(before, Cell) and _is_one_question(before, block, wording):
-        return True
     if tail.isupper() and block.raw.isupper() and ":" not in tail + block.raw and len(tail) > _TITLE:
         return True
     if _ENDED.search(tail) or without_number(block)[0] or BOX.match(block.folded):
@@ -86,4 +90,12 @@ def _goes_on(before: Block, block: Cell, widest: int, wording: Wording) -> bool:
     label = _LABEL.match(block.folded)
     if label is not None and wording.best(label[1]) >= _SURE and "\n" not in label[1]:
         return False
-    return bool(len(tail) >= max(_NARROW, _WIDE * widest) or _GOES_ON.search(tail))
+    is_asked = isinstance(before, Cell) and _is_asked(before, block, wording)
+    return not is_asked and bool(len(tail) >= max(_NARROW, _WIDE * widest) or _GOES_ON.search(tail))
+
+
+def _is_asked(before: Cell, block: Cell, wording: Wording) -> bool:
+    """Whether a line is a whole question, and what follows no part of it („firma nie ma patentów”)."""
+    first = " ".join(without_number(before)[1].raw.split())
+    asked = wording.best(first)
+    return asked >= _SURE and (wording.best(f"{first} {block.raw}") < asked - _LOSS or is_none(block.folded))

@@ -60,6 +60,12 @@ _DATED = re.compile(
     r":? \d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?: r)?$"
 )
 """„Stan zaległości na dzień: 14.04.2026”: the day alone."""
+_UNIT = re.compile(
+    r"(?:(?:pierwszy |drugi |samodziel\w+ )?(?:referat|dzial|wydzial|zespol|sekcja|stanowisko|biuro)"
+    r"|(?:z up\S* )?(?:(?:zastepca )?(?:kierowni\w+|naczelni\w+|dyrektor\w*)|starszy|glowny|mlodszy) \w+)"
+    r"(?: (?!nie\b|zaleg|zadluz|prowadz|toczy|wszcz)[\w-]+){1,6}(?: \S{1,8})?"
+)
+"""„Referat Spraw Wierzycielskich”: who issues, in an office that also collects debts."""
 _SECTION = re.compile(r"(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)] (?:stan|wysokosc) (?:zaleglosci|zadluzenia)")
 """„C. Stan zaległości”: a section's name, which its rows answer."""
 
@@ -75,7 +81,7 @@ def without_asides(text: str, *, is_claim: bool) -> str:
     for pattern in _ASIDES:
         text = pattern.sub(_blotted, text)
     if not is_claim:
-        if _SECTION.fullmatch(text):
+        if _SECTION.fullmatch(text) or _UNIT.fullmatch(text):
             return "#" * len(text)
         text = _DATED.sub(_blotted, _LAWS.sub(_blotted, text))
     return text

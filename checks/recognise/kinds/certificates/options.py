@@ -1,7 +1,7 @@
 """Options with tick boxes: which lines make one question, and what the ticked ones state."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checks.recognise.kinds.certificates.crosses import OWED_AMOUNT
@@ -11,7 +11,7 @@ BOX = re.compile(r"(?P<yes>[☒☑■✓✔]|\[ ?[xv+] ?\]|\( ?x ?\))|(?P<no>[�
 _FULL_LINE, _LONGEST_LABEL = 45, 70
 _LONGEST_OPTION = 170
 _OWED = re.compile(r"\b(?:nie ?)?(?:zaleg|zadluz)\w*|wyjat|oprocz|poza\b|zastrzez|nie dotyczy")
-_VERB = re.compile(r"\b(?:figuruj|posiada|zalega)\w*")
+_VERB = re.compile(r"\b(?:figuruj|posiada|zalega(?!jac))\w*")
 _NOTHING_EXCEPTED = re.compile(r"\bz[a]? wyjatkiem:? ?(?:-+|_+|\.{3,}|$)")
 _INNER_STOP = re.compile(r"[^\W\d]{4,}[.;] |; ")
 _DENIAL = re.compile(r"\b(?:nie|brak\w*|bez)\b")
@@ -23,6 +23,7 @@ _ALONE = re.compile(
 _TO_FILL_IN = re.compile(r"(?=.*[._…])[\s._…]+(?:z[lł]|PLN)?\.?\s*")
 """A line of dots, for the amount of an option that was not chosen."""
 _COUNTED = re.compile(r"(?:\w{1,3}[.)]|[-•*·–]) ")
+_GOES_ON = re.compile(r"(?:a|ale|lecz|jednak\w*|przy czym|z tym,? ze|natomiast)\b")
 _ENDS_SENTENCE = re.compile(r"(?<! r)[.;]\s*$")
 
 
@@ -30,7 +31,7 @@ def blocks(folded: str, raw: str) -> Iterator[tuple[int, int]]:
     """Neighbouring lines with boxes, the question above them, and lines that carry an option on."""
     start: int | None = None
     place = end = 0
-    before = (0, "")
+    before = earlier = (0, "")
     for line in folded.split("\n"):
         here, place = place, place + len(line) + 1
         has_box = BOX.search(line) is not None
@@ -39,14 +40,16 @@ def blocks(folded: str, raw: str) -> Iterator[tuple[int, int]]:
             start = here
         if has_box:
             if start is None:
-                start = before[0] if _asks(before[1], line) else here
+                start = here
+                if _asks(before[1], line):
+                    start = earlier[0] if _goes_on(earlier[1], raw[before[0] : before[0] + 1]) else before[0]
             end = here + len(line)
         elif start is not None and _carries_option_on(before[1], raw[here : here + len(line)]):
             end = here + len(line)
         elif start is not None:
             yield start, end
             start = None
-        before = (here, line)
+        earlier, before = before, (here, line)
     if start is not None:
         yield start, end
 
@@ -64,6 +67,16 @@ def _asks(before: str, line: str) -> bool:
         and not line[: first.start()].strip()
         and 0 < len(before) <= _LONGEST_LABEL
         and _ENDS_SENTENCE.search(before) is None
+    )
+
+
+def _goes_on(line: str, begins: str) -> bool:
+    """Whether a question that began on this line goes on in the next, which begins so."""
+    return (
+        begins.islower()
+        and _COUNTED.match(line) is not None
+        and BOX.search(line) is None
+        and line[-1:] not in ".:;?"
     )
 
 
@@ -108,7 +121,7 @@ def answered(folded: str, start: int, end: int) -> Iterator[Statement]:
         text.strip() and (_is_one_option(text) or (not box["yes"] and _owes_throughout(text)))
         for box, text in options
     )
-    empty = [text for box, text in options if not box["yes"]]
+    empty = [text for box, text in options if not box["yes"] and not _goes_further(text, ticked)]
     # A denial that is not ticked beside one that is: two questions ran together, or an answer is missing.
     is_torn = any(map(_DENIAL.search, ticked)) and any(
         _DENIAL.search(one) and _OWED.search(one) for one in empty
@@ -117,6 +130,15 @@ def answered(folded: str, start: int, end: int) -> Iterator[Statement]:
     is_open = not ticked or not is_sure or is_torn or any(box["maybe"] for box in boxes)
     for text in [text for _, text in options] if is_open else ticked:
         yield Statement(_asked(label, text), start, end, is_open=is_open)
+
+
+def _goes_further(option: str, ticked: Sequence[str]) -> bool:
+    """Whether an option says what a ticked one says, and more: it is the other choice, no other question.
+
+    „☒ nie posiada zaległości z tytułu składek ☐ nie posiada zaległości, a należności rozłożono na raty”.
+    """
+    said, _, more = plain(option).partition(", ")
+    return _GOES_ON.match(more) is not None and any(plain(one).startswith(said) for one in ticked)
 
 
 def _with_shared_words(options: list[tuple[re.Match[str], str]]) -> list[tuple[re.Match[str], str]]:

@@ -38,6 +38,7 @@ def sheet(text, words=()):
         ("Lumina Foto sp. z 0.0.", "lumina foto sp. z o.o."),
         ("Lumina Foto sp. zo.o. sp.k.", "lumina foto sp. z o.o. sp.k."),
         ("Lumina Foto sp. Z 0.0.", "lumina foto sp. z o.o."),
+        ("Lumina Foto sp. Z 0.0....", "lumina foto sp. z o.o."),
         ("Lumina Foto sp. z ▨ .0. sp.k.", "lumina foto sp. z o.o. sp.k."),
         ("0,9 min EUR", "0,9 mln eur"),
         ("NIP:\t9290000006", "nip:\t9290000006"),

@@ -300,6 +300,15 @@ def test_a_box_below_a_filled_heading_is_a_box(dark):
     assert [tick.text for tick in ticks_on(paper, beside)] == ["☐"]
 
 
+@pytest.mark.parametrize(("off", "boxes"), [(0, ["☐"]), (90, [])])
+def test_a_box_over_the_middle_of_its_option_is_a_box(off, boxes):
+    paper = np.full((1754, 1240), 255, np.uint8)
+    cv2.rectangle(paper, (300 + off, 500), (318 + off, 518), 0, 2)
+    option = Word("MIKRO", Box(270 / 1240, 526 / 1754, 350 / 1240, 546 / 1754), 0.95)
+    others = words_beside(*[(100, 700 + 40 * i) for i in range(6)])
+    assert [tick.text for tick in ticks_on(paper, (option, *others))] == boxes
+
+
 def test_a_word_behind_a_box_stays_though_the_engine_denies_it():
     denied = Word("C]średnie", Box(0.122, 0.1, 0.2, 0.11), 0.01)
     speck = Word("|,", Box(0.122, 0.1, 0.13, 0.11), 0.01)

@@ -100,6 +100,19 @@ def test_a_cross_in_a_column_of_its_own_chooses():
     assert answers["size"].value == "small"
 
 
+@pytest.mark.parametrize(("marks", "told"), [("\t\tx\t", "small"), ("\tx\tx\t", None), ("\t\t▨\tx", None)])
+def test_a_cross_below_what_sizes_mean_chooses(marks, told):
+    answers = table(
+        "przedsiębiorstwo należy do kategorii oznaczonej w tabeli znakiem X.",
+        "Kryterium\tMIKRO\tMAŁE\tŚREDNIE",
+        "Zatrudnienie (RJR)\t<10\t<50\t<250",
+        "Roczny obrót\t< 2 mln EUR\t< 10 mln EUR\t< 50 mln EUR",
+        f"Zaznaczenie wnioskodawcy{marks}",
+        kind="status_declaration",
+    )
+    assert answers["size"].value == told
+
+
 def test_a_cross_beside_a_cell_that_nobody_read_does_not_choose():
     answers = table("Wielkość przedsiębiorstwa", "mikro\tmałe\tśrednie\tduże", "\tX\t▨\t")
     assert answers["size"].state == "unclear"
@@ -108,6 +121,22 @@ def test_a_cross_beside_a_cell_that_nobody_read_does_not_choose():
 def test_options_without_any_box_choose_nothing():
     answers = table("Wielkość przedsiębiorstwa", "[m MIKRO\tEJ MAŁE\tŚREDNIE\tn nie dotyczy")
     assert answers["size"].state == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("below", "told"),
+    [
+        ("Dariusz Bielak\tobjęcia upadłością?", None),
+        ("Adres: ul. Polna 1\tobjęcia upadłością?", "Krosno-Tech Narzędzia"),
+    ],
+)
+def test_a_name_that_may_go_on_in_its_column_is_not_cut(below, told):
+    answers = table(
+        "Imię i nazwisko albo nazwa: Krosno-Tech Narzędzia\tCzęść B - sytuacja ekonomiczna",
+        below,
+        kind="de_minimis_form",
+    )
+    assert answers["name"].value in {told, None}
 
 
 def test_a_name_on_two_lines_of_its_cell_is_whole():

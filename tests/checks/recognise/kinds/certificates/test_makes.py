@@ -65,6 +65,14 @@ TABLE = (
             "☒ podatnik nie posiada zaległości w podatkach stanowiących dochód budżetu państwa: PIT, CIT,\nVAT i akcyza\n"
             "☐ podatnik posiada zaległości w kwocie zł\n..............."
         ),
+        (
+            "☒ wnioskodawca nie posiada zaległości podatkowych\n☐ wnioskodawca nie posiada zaległości, lecz odroczono mu "
+            "termin\n☐ trwa sprawdzanie konta"
+        ),
+        (
+            "Dział Rachunkowości i Spraw Wierzycielskich\nOrgan stwierdza, że podatnik\n[x] nie widnieje w ewidencji jako "
+            "zalegający\n[ ] zalega na kwotę ........ zł\n4. Zapłata odroczona albo\nrozłożona na raty\n[ ] tak [x] nie"
+        ),
     ],
 )
 def test_what_surrounds_a_denial_takes_nothing_from_it(body):
@@ -85,6 +93,16 @@ def test_what_surrounds_a_denial_takes_nothing_from_it(body):
             "☐ podatnik nie posiada zaległości w podatkach, ani odsetek,\nVAT i akcyza\n☒ podatnik posiada zaległości w kwocie "
             "zł\n..............."
         ),
+        (
+            "☐ wnioskodawca nie posiada zaległości podatkowych\n☒ wnioskodawca nie posiada zaległości, lecz odroczono mu "
+            "termin\n☐ trwa sprawdzanie konta"
+        ),
+        "☒ nie posiada zaległości w podatku VAT\n☐ nie posiada zaległości w podatku CIT",
+        (
+            "Organ stwierdza, że podatnik\n[x] nie widnieje w ewidencji jako zalegający\n[ ] zalega na kwotę ........ zł\n"
+            "4. Zapłata odroczona albo\nrozłożona na raty\n[x] tak [ ] nie"
+        ),
+        "Podatnik nie zalega w podatkach.\nReferat Spraw Wierzycielskich prowadzi wobec podatnika egzekucję.",
         "☐ podatnik nie posiada zaległości w podatkach, ani odsetek,\nVAT\n☐ podatnik posiada zaległości w kwocie zł\n.....",
     ],
 )

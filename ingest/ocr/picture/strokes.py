@@ -1,0 +1,219 @@
+"""Lines through and dots under words: what makes them hard to read, found on a picture and taken off it.
+
+„Niepotrzebne skreślić”: a word that is struck out is read as noise, and so is one that was written on a line
+of dots. Without the line the engine reads the word, and where the line was tells that it does not count.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
+
+import numpy as np
+import numpy.typing as npt
+
+from domain.document import Word
+from ingest.ocr.picture.paper import Picture
+from ingest.ocr.picture.pieces import pieces_of
+
+STRIKE = "~~"
+"""Stands before and behind what is struck out, as readers of other formats have it."""
+
+_INK = 0.72
+"""Of the paper's brightness."""
+_SHORTEST, _THICKEST, _LEAN = 1.6, 0.3, 0.6
+"""Of a letter's height: how long a stroke is at least, how thick, and how far it may rise over its length."""
+_BAND = 0.42
+"""So far above and below a stroke, in letters' heights, are the halves of the letters that it crosses."""
+_CROSSED, _LEAST_CROSSED = 0.22, 0.05
+"""Of a stroke's length, so much has ink above and below it; and so much beside a gap of dots."""
+_MOST_STROKES = 60
+"""Of a page: more are grain, or stains."""
+_SMALLEST_LETTER = 1 / 170
+"""Of the page's longer side: on a page with few letters their height is a guess."""
+_WIDEST = 0.93
+"""Of the page's width: a longer one is a fold or the scanner's."""
+_DOT = 0.35
+"""Of a letter's height: the largest dot."""
+_MOST_DOTS, _LEAST_DOTS = 20_000, 5
+_NEXT_DOT, _LEVEL = 0.9, 0.12
+"""In letters' heights: no two dots of a line are farther apart, nor is one so much higher than the other."""
+_FARTHER = 1.6
+"""In distances of a line's dots."""
+_STRUCK_SHARE, _STRUCK_MIDDLE = 0.6, 0.3
+"""So much of a word's width a stroke crosses, and so far from its middle, in heights of the word, at most."""
+
+_Mask = npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A line through words, in shares of the page's width and height."""
+
+    left: float
+    right: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Bared:
+    """A page without lines through its words and without lines of dots."""
+
+    gray: Picture
+    strokes: tuple[Stroke, ...]
+
+
+def bared(gray: Picture, letter: float) -> Bared:
+    """The upright page with what lay over and under its words taken off; `letter` is how high letters are."""
+    letter = max(letter, max(gray.shape) * _SMALLEST_LETTER)
+    paper = int(np.median(gray[::8, ::8]))
+    ink = gray < _INK * paper
+    clean = gray.copy()
+    rows_of_dots = _dots(ink, letter)
+    for left, top, wide, high in chain.from_iterable(rows_of_dots):
+        clean[max(0, top - 1) : top + high + 1, max(0, left - 1) : left + wide + 1] = paper
+    strokes = []
+    for frame, own in _lines(ink, letter):
+        if _crosses_words(ink, frame, own, rows_of_dots, letter):
+            _take_off(clean, ink, frame, own, paper)
+            left, top, wide, high = frame
+            height, width = gray.shape
+            strokes.append(Stroke(left / width, (left + wide) / width, (top + high / 2) / height))
+    is_grain = len(strokes) > _MOST_STROKES
+    return Bared(clean, tuple(strokes)) if (strokes or rows_of_dots) and not is_grain else Bared(gray, ())
+
+
+def struck(line: Sequence[Word], strokes: Iterable[Stroke]) -> tuple[Word, ...]:
+    """The line with `STRIKE` around the words that a stroke crosses.
+
+    >>> from domain.document import Box
+    >>> word, other = (Word(t, Box(x, 0.1, x + 0.1, 0.12), 1) for t, x in (("TAK", 0.1), ("NIE", 0.3)))
+    >>> [one.text for one in struck((word, other), [Stroke(0.09, 0.21, 0.111)])]
+    ['~~TAK~~', 'NIE']
+    """
+    strokes = list(strokes)
+    if not strokes:
+        return tuple(line)
+    crossed = [any(_is_through(stroke, word) for stroke in strokes) for word in line]
+    told = []
+    for at, word in enumerate(line):
+        before = STRIKE if crossed[at] and not (at and crossed[at - 1]) else ""
+        after = STRIKE if crossed[at] and not (at + 1 < len(line) and crossed[at + 1]) else ""
+        told.append(replace(word, text=f"{before}{word.text}{after}") if before or after else word)
+    return tuple(told)
+
+
+def _is_through(stroke: Stroke, word: Word) -> bool:
+    box = word.box
+    shared = min(stroke.right, box.right) - max(stroke.left, box.left)
+    off = abs(stroke.height - (box.top + box.bottom) / 2)
+    return shared >= _STRUCK_SHARE * (box.right - box.left) and off <= _STRUCK_MIDDLE * (box.bottom - box.top)
+
+
+_Frame = tuple[int, int, int, int]
+"""Left, top, width and height in pixels."""
+
+
+def _lines(ink: _Mask, letter: float) -> list[tuple[_Frame, _Mask]]:
+    """The thin lines that lie on the page, longer than a letter's own, each with its pixels."""
+    import cv2
+
+    long = max(8, round(_SHORTEST * letter))
+    runs = cv2.morphologyEx(ink.view(np.uint8), cv2.MORPH_OPEN, np.ones((1, long), np.uint8))
+    if not runs.any():
+        return []
+    pieces = pieces_of(np.asarray(runs, np.uint8))
+    found = []
+    for number in range(1, len(pieces.rows)):
+        left, top, wide, high, area = pieces.rows[number].tolist()
+        is_thin = area <= _THICKEST * letter * wide and high <= _LEAN * letter + _THICKEST * letter
+        if is_thin and wide < _WIDEST * ink.shape[1]:
+            found.append(
+                ((left, top, wide, high), pieces.labels[top : top + high, left : left + wide] == number)
+            )
+    return found
+
+
+def _crosses_words(
+    ink: _Mask, frame: _Frame, own: _Mask, rows_of_dots: Iterable[Sequence[_Frame]], letter: float
+) -> bool:
+    """Whether letters go on above and below enough of a line, or dots of a gap in the words below it."""
+    left, top, wide, high = frame
+    band = max(2, round(_BAND * letter))
+    first, last = _edges(own)
+    columns = np.arange(wide) + left
+    above, below = np.zeros(wide, np.bool_), np.zeros(wide, np.bool_)
+    for step in range(2, band + 2):
+        above |= ink[np.maximum(0, top + first - step), columns]
+        below |= ink[np.minimum(ink.shape[0] - 1, top + last + step), columns]
+    crossed = above & below
+    if float(crossed.mean()) < _LEAST_CROSSED:
+        return False
+    for row in rows_of_dots:
+        if top < row[0][1] <= top + high + band:
+            first_dot, last_dot = row[0][0] - left, row[-1][0] + row[-1][2] - left
+            crossed[max(0, first_dot) : max(0, last_dot)] = True
+    return float(crossed.mean()) >= _CROSSED
+
+
+def _edges(own: _Mask) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+    """For each column of a line its first and last row; where it has none, those of the whole."""
+    first = own.argmax(axis=0)
+    last = own.shape[0] - 1 - own[::-1].argmax(axis=0)
+    return first, last
+
+
+def _take_off(clean: Picture, ink: _Mask, frame: _Frame, own: _Mask, paper: int) -> None:
+    """Make a line paper, but where a letter's stem goes through."""
+    left, top, wide, _ = frame
+    first, last = _edges(own)
+    columns = np.arange(wide) + left
+    bottom = ink.shape[0] - 1
+    over = ink[np.maximum(0, top + first - 2), columns]
+    under = ink[np.minimum(bottom, top + last + 2), columns]
+    for at in np.flatnonzero(~(over & under)).tolist():
+        low = max(0, top + int(first[at]) - (0 if over[at] else 1))
+        clean[low : top + int(last[at]) + (1 if under[at] else 2), left + at] = paper
+
+
+def _dots(ink: _Mask, letter: float) -> list[list[_Frame]]:
+    """The rows of dots to write on: small, many, side by side."""
+    rows = pieces_of(ink.view(np.uint8)).rows
+    small = (rows[:, 2:4].max(axis=1) <= _DOT * letter) & (rows[:, 4] > 0)
+    dots = rows[small]
+    if not _LEAST_DOTS <= len(dots) <= _MOST_DOTS:
+        return []
+    level = dots[:, 1] + dots[:, 3]
+    near = max(1, round(_LEVEL * letter))
+    found: list[list[_Frame]] = []
+    run: list[int] = []
+    for at in np.lexsort((dots[:, 0], level // (near + 1))).tolist():
+        if run and (
+            abs(int(level[at]) - int(level[run[-1]])) > near
+            or not 0 <= dots[at, 0] - (dots[run[-1], 0] + dots[run[-1], 2]) <= _NEXT_DOT * letter
+        ):
+            found += _even(dots, run)
+            run = []
+        run.append(at)
+    found += _even(dots, run)
+    return [[dot for dot in row if not _is_colon(dots, dot, letter)] for row in found]
+
+
+def _even(dots: npt.NDArray[np.int32], run: Sequence[int]) -> list[list[_Frame]]:
+    """The stretches of a run whose dots are as far apart as most of it: a full stop stands farther off."""
+    if len(run) < _LEAST_DOTS:
+        return []
+    apart = np.diff(dots[run, 0])
+    cuts = np.flatnonzero(apart > _FARTHER * np.median(apart)) + 1
+    return [
+        [(int(d[0]), int(d[1]), int(d[2]), int(d[3])) for d in dots[part]]
+        for part in np.split(np.array(run), cuts)
+        if len(part) >= _LEAST_DOTS
+    ]
+
+
+def _is_colon(dots: npt.NDArray[np.int32], dot: _Frame, letter: float) -> bool:
+    """Whether a dot has another right above it."""
+    left, top, wide, _ = dot
+    across = np.abs(dots[:, 0] + dots[:, 2] / 2 - left - wide / 2) <= wide
+    above = (dots[:, 1] + dots[:, 3] <= top) & (dots[:, 1] >= top - letter)
+    return bool((across & above).any())

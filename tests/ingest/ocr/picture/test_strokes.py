@@ -1,0 +1,78 @@
+"""Lines through words and dots under them: taken off, and told from rulings, underlines and stops."""
+
+import cv2
+import numpy as np
+import pytest
+
+from domain.document import Box, Word
+from ingest.ocr.picture.strokes import Stroke, bared, struck
+
+LETTER = 20.0
+HIGH, WIDE = 1700, 1200
+
+
+def paper(words="zalega z zaplata podatkow", place=(100, 200)):
+    page = np.full((HIGH, WIDE), 250, np.uint8)
+    cv2.putText(page, words, place, cv2.FONT_HERSHEY_SIMPLEX, 0.9, 20, 2, cv2.LINE_AA)
+    return page
+
+
+def with_dots(page, y, first=300, last=700, pitch=7):
+    for x in range(first, last, pitch):
+        page[y : y + 3, x : x + 3] = 30
+    return page
+
+
+def test_a_line_through_words_is_found_and_taken_off():
+    bare = paper()
+    page = bare.copy()
+    cv2.line(page, (95, 192), (480, 192), 20, 2)
+    found = bared(page, LETTER)
+    (stroke,) = found.strokes
+    assert stroke.left * WIDE == pytest.approx(95, abs=3)
+    assert stroke.right * WIDE == pytest.approx(481, abs=3)
+    assert stroke.height * HIGH == pytest.approx(192, abs=2)
+    off = np.abs(found.gray.astype(int) - bare)[185:200, 90:485] > 100
+    assert off.mean() < 0.08
+
+
+@pytest.mark.parametrize("y", [160, 206, 214])
+def test_lines_over_and_under_words_stay(y):
+    page = paper()
+    cv2.line(page, (95, y), (480, y), 20, 2)
+    found = bared(page, LETTER)
+    assert found.strokes == ()
+    assert np.array_equal(found.gray, page)
+
+
+def test_a_fold_across_the_page_is_no_stroke():
+    page = paper("zalega z zaplata podatkow stanowiacych dochod budzetu panstwa nie", (20, 200))
+    cv2.line(page, (0, 192), (WIDE, 192), 20, 2)
+    assert bared(page, LETTER).strokes == ()
+
+
+def test_dots_to_write_on_are_taken_off():
+    found = bared(with_dots(paper(), 400), LETTER)
+    assert found.strokes == ()
+    assert found.gray[395:410].min() > 200
+
+
+def test_a_colon_and_a_full_stop_beside_dots_stay():
+    page = with_dots(paper(), 400)
+    page[400:403, 293:296] = 30
+    page[388:391, 293:296] = 30
+    page[400:403, 720:723] = 30
+    gray = bared(page, LETTER).gray
+    assert gray[400:403, 293:296].max() < 60
+    assert gray[400:403, 720:723].max() < 60
+    assert gray[395:410, 310:690].min() > 200
+
+
+def test_words_that_a_stroke_crosses_are_told():
+    words = [
+        Word(text, Box(left, 0.1, left + 0.08, 0.12), 0.9)
+        for text, left in (("2.", 0.1), ("zalega", 0.2), ("nie", 0.5))
+    ]
+    assert [one.text for one in struck(words, [Stroke(0.09, 0.29, 0.111)])] == ["~~2.", "zalega~~", "nie"]
+    assert [one.text for one in struck(words, [Stroke(0.09, 0.29, 0.119)])] == ["2.", "zalega", "nie"]
+    assert struck(words, []) == tuple(words)
