@@ -145,6 +145,8 @@ SOUND = (
     TAX + "Naczelnik stwierdza, co następuje: 1) podatnik nie ma zaległości podatkowych; 2) wobec podatnika nie wszczęto postępowania o przestępstwo skarbowe.",
     TAX + "Zaświadczenie wydano w toku postępowania o udzielenie pomocy de minimis. Podatnik nie zalega w podatkach.",
     TAX + "Podatnik nie zalega w podatkach pobieranych przez urzędy skarbowe (nie dotyczy podatków gminnych).",
+    ZUS + "☒ płatnik nie posiada zaległości z tytułu składek\n☐ płatnik nie posiada zaległości, a należności odroczono lub rozłożono na raty\n☐ prowadzone jest postępowanie wyjaśniające stan konta",
+    TAX + "Referat Spraw Wierzycielskich\n3. Organ podatkowy zaświadcza,\nże podatnik\n[X] nie figuruje w ewidencji jako zalegający\n[ ] zalega na kwotę ............... zł, w tym odsetki ............... zł\n4. Podatki odroczone lub\nrozłożone na raty\n[ ] tak [X] nie",
 )  # fmt: skip
 
 TROUBLED = (
@@ -320,6 +322,10 @@ TROUBLED = (
     ZUS + "Płatnik nie zalega z opłacaniem składek po uwzględnieniu odroczenia terminu płatności.",
     ZUS + "Płatnik posiada ulgę w spłacie zadłużenia i jej dotrzymuje, zatem nie zalega.",
     TAX + "Podatnik nie posiada zaległości podatkowych; zobowiązania przejęte po spółce przekształconej są w toku weryfikacji.",
+    ZUS + "☐ płatnik nie posiada zaległości z tytułu składek\n☒ płatnik nie posiada zaległości, a należności odroczono lub rozłożono na raty\n☐ prowadzone jest postępowanie wyjaśniające stan konta",
+    ZUS + "☒ płatnik nie posiada zaległości z tytułu składek\n☒ płatnik nie posiada zaległości, a należności odroczono lub rozłożono na raty",
+    TAX + "podatnik\n[X] nie figuruje w ewidencji jako zalegający\n[ ] zalega na kwotę ............... zł\n4. Podatki odroczone lub\nrozłożone na raty\n[X] tak [ ] nie",
+    TAX + "podatnik\n[ ] nie figuruje w ewidencji jako zalegający\n[X] zalega na kwotę 120,00 zł, w tym odsetki 2,00 zł",
 )  # fmt: skip
 
 PARTIAL = (

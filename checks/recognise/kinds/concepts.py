@@ -220,7 +220,8 @@ _SAID = {
     "test_report": (
         "sprawozdani* z badan*; raport* z badan*; protokol* badan*; orzeczeni* z badan*; test report; "
         "(swiadectw*|certyfikat*|wynik*) badan*; badani* (typu|wyrob*|bezpieczenstw*); "
-        "obiekt badan*; przedmiot badan*; (laboratorium|instytut) badaw*; laboratorium badan"
+        "narodow* instytut* zdrowia; obiekt badan*; przedmiot badan*; (laboratorium|instytut) badaw*; "
+        "laboratorium badan"
     ),
     "authorised": (
         "zezwoleni* na (eksploatacj*|stosowani*|uzywani*|wytwarzani*|produkcj*); "
@@ -235,7 +236,8 @@ _SAID = {
         "wyrob* budowlan*; 305/2011; 2019/947; wyrob* medyczn*; dyrektyw*"
     ),
     "conformity": (
-        "spelnia* wymagan*; spelnia* … wymagan*; wynik* zgodn*; spelnieni* wymagan*; wynik* pozytywn*; "
+        "spelnia* wymagan*; spelnia* … wymagan*; odpowiada* wymagan*; wynik* zgodn*; "
+        "spelnieni* wymagan*; wynik* pozytywn*; "
         "ocen* pozytywn*; "
         "zgodn* z wymaganiami; certyfikat zgodnosci; zgodnosc* (wyrobu|z|systemu); "
         "this is to certify; management system; system* zarzadzania; "

@@ -25,11 +25,15 @@ _LEAD = re.compile(
 )
 _LATE = re.compile(rf"[\t ](?:(?P<ticked>{_TICKED}|tak)|(?P<empty>{_EMPTY}|nie)|(?P<doubt>▨))$")
 _MARKS = re.compile(rf"(?:{_TICKED}|{_EMPTY}|[\t ])+")
+_LABEL = re.compile(r"^(?=[^\t]*[^\W\d_]{4})[^\t]+(?=\t)")
+"""What a row of marks is called in its first cell."""
 _MARK = re.compile(rf"(?P<ticked>{_TICKED})|{_EMPTY}")
 _STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
 _CHOOSES = re.compile(rf"(?<!\w){_TICKED}(?!\w)|[☐□▢]|\btak\b|:")
 _CLAIMS = re.compile(r"\b(?:jest|jestem|jestesmy|posiada\w*|prowadz\w+|nalezy|status\w*)\b")
 _LEAST_SIZES, _LINES_BETWEEN = 3, 2
+_ROWS_BELOW = 7
+"""So many lines a table of limits may have between its heading and the row of the cross."""
 _NEAREST = 0.5
 """A cross stands below a size when every other is at least twice as far."""
 
@@ -109,8 +113,8 @@ def _in_columns(sheet: Sheet) -> tuple[str, Evidence] | None:
         sizes = list(_NAMED.finditer(line))
         if len({one.lastgroup for one in sizes}) < max(_LEAST_SIZES, len(sizes)) or not _is_heading(line):
             continue
-        for near in (at + 1, at - 1):
-            if not 0 <= near < len(lines) or not _MARKS.fullmatch(lines[near]):
+        for near in (at + 1, at - 1, *range(at + 2, at + _ROWS_BELOW)):
+            if not 0 <= near < len(lines) or not _MARKS.fullmatch(_LABEL.sub("-", lines[near])):
                 continue
             value = _below(sheet, sizes, starts[at], lines[near], starts[near], cells=line.split("\t"))
             if value is not None:
@@ -140,7 +144,10 @@ def _in_pairs(sheet: Sheet) -> tuple[str, Evidence] | None:
 def _is_heading(line: str) -> bool:
     """Whether a line is sizes alone, but for words of what they are sizes of."""
     rest = _NAMED.sub(" ", line)
-    return all(re.match(r"(?:przedsieb|firm|msp|definic|niz|lub|[/|,]|$)", word) for word in rest.split())
+    return all(
+        re.match(r"(?:kryteri|kategori|wielkosc|rodzaj|przedsieb|firm|msp|definic|niz|lub|[/|,]|$)", word)
+        for word in rest.split()
+    )
 
 
 def _below(
@@ -155,7 +162,8 @@ def _below(
     """The size whose column the only cross stands in: by cells, by one mark for each, or by place on "
     "the picture.
     """
-    found = list(_MARK.finditer(marks))
+    label = _LABEL.match(marks)
+    found = list(_MARK.finditer(marks, label.end() if label is not None else 0))
     ticked = [at for at, one in enumerate(found) if one["ticked"]]
     if len(ticked) != 1:
         return None
@@ -168,7 +176,7 @@ def _below(
     own = marks.split("\t")
     if len(cells) < len(sizes) or len(own) != len(cells):
         return None
-    named = _NAMED.search(cells[next(at for at, cell in enumerate(own) if cell.strip())])
+    named = _NAMED.search(cells[next(at for at, cell in enumerate(own) if _MARK.fullmatch(cell.strip()))])
     return str(named.lastgroup) if named is not None else None
 
 

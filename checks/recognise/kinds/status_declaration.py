@@ -37,10 +37,14 @@ def read(sheets: Sequence[Sheet], rule: DocumentRule, _call: Call) -> dict[str, 
 def with_own_words(answers: dict[str, FieldValue], sheets: Sequence[Sheet]) -> dict[str, FieldValue]:
     """The answers of a declaration, with what was left unclear as the paper tells it outside its questions.
 
-    A question that another column set beside the name is no name, and sizes without any mark are no answer.
+    A question that another column set beside the name is no name, and sizes without any mark are no answer;
+    where nothing was read of a picture, the name may only be lost.
     """
     called = answers.get("name")
-    if called is not None and str(called.value).startswith("Czy "):
+    is_noisy = any(sheet.is_noisy for sheet in sheets)
+    if called is not None and (
+        str(called.value).startswith("Czy ") or (is_noisy and called.state == "empty")
+    ):
         answers["name"] = replace(called, state="unclear", value=None)
     size = answers.get("size")
     if size is not None and size.evidence is not None and _is_no_answer(size, size.evidence.words):

@@ -10,7 +10,7 @@ from stdnum.pl import regon
 from checks.recognise.form.answer import lists as form_lists
 from checks.recognise.form.answer.choices import chosen, yes_no_of
 from checks.recognise.form.answer.number_words import NUMBER_WORDS
-from checks.recognise.form.answer.several import agreements_named, by_year, parted
+from checks.recognise.form.answer.several import agreements_named, by_year, is_label, parted
 from domain.call import FieldType, FormField
 from domain.document import Evidence, FieldValue, Row
 from domain.text import fold
@@ -234,6 +234,8 @@ def _list(field: FormField, answer: AnswerText) -> FieldValue:
     registered = agreements_named(answer.raw) if "agreement" in field.name else None
     if registered is not None:
         return replace(read_value(answer, registered), is_interpreted=len(registered) != len(items))
+    if "agreement" in field.name and any(map(is_label, items)):
+        return unclear(answer)
     named = tuple(item for item in items if not form_lists.is_none(_folded_item(answer, item)))
     parts = tuple(part for item in named for part in parted(field.name, item))
     if parts or items or re.search(r"[-–—]", answer.raw):

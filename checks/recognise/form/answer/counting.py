@@ -14,7 +14,7 @@ from checks.recognise.form.answer.answers import AnswerText, read_value, told_ro
 from checks.recognise.form.answer.behind_yes import behind_yes_no, named_in, without_count
 from checks.recognise.form.answer.choices import YES_NO, chosen
 from checks.recognise.form.answer.number_words import NUMBER_WORDS
-from checks.recognise.form.answer.several import agreements_named, by_year, parted
+from checks.recognise.form.answer.several import agreements_named, by_year, is_label, parted
 from checks.recognise.form.question.unit import Unit
 from domain.call import FormField
 from domain.document import FieldValue, Row
@@ -24,6 +24,7 @@ _FIRST = re.compile(r"\b(?:po raz pierwszy|pierwszy raz|pierwszy wyjazd)\b")
 _TIMES = {"raz": 1, "jednokrotnie": 1, "dwukrotnie": 2, "trzykrotnie": 3, "czterokrotnie": 4}
 _NUMBER = re.compile(r"(?<![\d.,/-])(\d{1,2})(?![\d/-]|[.,]\d)")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
+_HOW_MANY = re.compile(r"(?:tak\b|w |kilk|wiecej|jedn|dwa|dwoch)")
 _HEAD_COUNT = re.compile(r"(?:tak,? )?(?:[wz]|razem|lacznie) ?(\d{1,2}) ?(?::|\(|$| [–-] )")
 _BEGINS_WITH_DATE = re.compile(r"(?:[-–•*▪·]\s*)?[\d.\s–-]*(?:19|20)\d{2}\b")
 _BETWEEN = re.compile(r"\s+oraz\s+|\s*;\s*")
@@ -138,7 +139,7 @@ def items_told(  # noqa: PLR0911 – one return a way of saying it
         if said == "no":
             return replace(read_value(answer, 0, "NIE"))
     if unit.options and field.type == "list" and not _is_yes_no(unit):
-        return _chosen_items(unit, answer)
+        return _chosen_items(field, unit, answer)
     if unit.rows:
         return _of_rows(field, unit.rows, answer)
     folded = " ".join(answer.folded.split())
@@ -151,7 +152,7 @@ def items_told(  # noqa: PLR0911 – one return a way of saying it
     return _of_list(field, answer) if field.type == "list" else _of_lines(answer)
 
 
-def _chosen_items(unit: Unit, answer: AnswerText) -> FieldValue:
+def _chosen_items(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
     """The options with a cross; none where the one chosen says so („żadne z wymienionych”)."""
     named = [one.words for one in unit.options if one.is_chosen]
     if any(one.is_chosen is None for one in unit.options):
@@ -161,6 +162,10 @@ def _chosen_items(unit: Unit, answer: AnswerText) -> FieldValue:
     denied = [words for words in named if is_denial(words)]
     if denied:
         return unclear(answer) if len(named) > len(denied) else read_value(answer, (), denied[0])
+    if "agreement" in field.name and any(_HOW_MANY.match(fold(words)) for words in named):
+        # „tak, w więcej niż jednym, nazwy: …”: how many is chosen, which ones stands behind it.
+        listed = agreements_named(" ".join(named).rpartition(":")[2])
+        return unclear(answer) if listed is None else read_value(answer, listed)
     return read_value(answer, tuple(named), "; ".join(named))
 
 
@@ -207,6 +212,8 @@ def _of_list(field: FormField, answer: AnswerText) -> FieldValue:
     registered = agreements_named(answer.raw) if "agreement" in field.name else None
     if registered is not None:
         return replace(read_value(answer, registered), is_interpreted=len(registered) != len(items))
+    if "agreement" in field.name and any(map(is_label, items)):
+        return unclear(answer)
     is_plain = len(lines) == len(items)
     parts = [part for item in items for part in parted(field.name, item)]
     named = tuple(part for part in parts if not form_lists.is_none(fold(part)))

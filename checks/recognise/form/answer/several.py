@@ -76,6 +76,16 @@ def agreements_named(text: str) -> tuple[str, ...] | None:
     return tuple(name for _, name in sorted(found)) if found and not left else None
 
 
+def is_label(item: str) -> bool:
+    """Whether an item is but the print of the question („na rzecz Rozwoju Obszarów Kluczowych?”).
+
+    >>> is_label("na rzecz Rozwoju Obszarów Kluczowych?"), is_label("Rozwój Systemów Kosmicznych")
+    (True, False)
+    """
+    words = _LETTERS.findall(fold_evenly(item))
+    return bool(words) and all(_AROUND.fullmatch(word) for word in words)
+
+
 def by_year(rows: Sequence[Row]) -> tuple[Row, ...]:
     """The rows; one that names several years in a row is so many events.
 

@@ -13,7 +13,7 @@ from checks.recognise.form.answer import lists as form_lists
 from checks.recognise.form.answer.answers import AnswerText, answer_of, read_value, typed, unclear
 from checks.recognise.form.answer.behind_yes import named_in
 from checks.recognise.form.answer.boxed import options_beside_boxes
-from checks.recognise.form.answer.choices import BOX, chosen, yes_no_of
+from checks.recognise.form.answer.choices import BOX, YES_NO, chosen, yes_no_of
 from checks.recognise.form.answer.counting import counted, is_denial, items_told
 from checks.recognise.form.answer.said import said_by_itself
 from checks.recognise.form.concept.stems import stem, stems_of
@@ -68,6 +68,12 @@ _NETWORK_OR_ADDRESS = re.compile(
 """Without an address or a network's name an answer names no page."""
 
 
+_BEHIND_BOXES = re.compile(r"[☐☒]")
+_BETWEEN_NAMES = re.compile(r"[,;/·\n]|\s(?:i|oraz)\s")
+_NETWORK = re.compile(
+    r"(?:facebook|fb|linkedin|instagram|ig|youtube|twitter|tiktok|pinterest|behance|vimeo|threads|x)"
+    r"(?: \([a-z]+\))?"
+)
 _NUMBERED = re.compile(r"(?<!\S)(\d{1,2}|[a-h])[.)](?=\s)")
 _FIGURES, _LETTERS = [str(number) for number in range(1, 30)], list("abcdefgh")
 
@@ -170,8 +176,16 @@ def _with_options(field: FormField, unit: Unit, answer: AnswerText) -> Unit:
 
 def _pages_named(field: FormField, answer: AnswerText) -> FieldValue:
     """Addresses of pages and names of profiles; what names neither is unclear."""
+    named = named_in(answer.raw)
+    if _BEHIND_BOXES.search(answer.folded) and _NETWORK_OR_ADDRESS.search(fold_evenly(named)):
+        if chosen(answer.folded[: len(answer.raw) - len(named)], YES_NO) != ("read", "yes"):
+            return unclear(answer)
+        answer = AnswerText(named, fold_evenly(named), answer.evidence)  # „☒ tak ☐ nie adres: www.firma.pl”
     if form_lists.is_none(" ".join(answer.folded.split())):
         return replace(read_value(answer, ()), is_interpreted=len(answer.raw) > len("nie dotyczy"))
+    networks = [part.strip() for part in _BETWEEN_NAMES.split(answer.raw) if part.strip()]
+    if len(networks) > 1 and all(_NETWORK.fullmatch(fold(part)) for part in networks):
+        return read_value(answer, tuple(networks))
     if answer.raw and not _NETWORK_OR_ADDRESS.search(answer.folded):
         return unclear(answer)
     return typed(field, answer)

@@ -239,7 +239,7 @@ def fit(asked: Asked, unit: Unit, value: FieldValue) -> float:  # noqa: PLR0911 
     } or asked.concept.name.endswith("email"):
         return _AGREES if value.state == "read" else _ODD if kind != "rows" else 0.8
     if kind == "urls" and re.search(r"[☐☒]", words):
-        return _ODD
+        return _AGREES if value.state == "read" and value.value else _ODD
     if kind == "urls" and asked.concept.needs != ("social",):
         return _AGREES if _PAGE.search(words) or value.value == () else _ODD
     return 1.0

@@ -33,7 +33,9 @@ def told(text, tables=()):
         ("jest ~~mikroprzedsiębiorstwem~~ / małym przedsiębiorstwem / ~~średnim przedsiębiorstwem~~*", "small"),
         ("mikro\t-\tmały\t-\tśredni\tX\tinny\t-", "medium"),
         ("-\tmikro\tX\tmały\t-\tśredni", "small"),
+        ("Kryterium\tMIKRO\tMAŁE\tŚREDNIE\nZatrudnienie\t< 10\t< 50\t< 250\nObrót\t2 mln\t10 mln\t50 mln\nZaznaczenie\t-\tX\t-", "small"),
         # not told
+        ("Kryterium\tMIKRO\tMAŁE\tŚREDNIE\nZatrudnienie\t< 10\t< 50\t< 250\nZaznaczenie\tX", None),
         ("mikro\tmały\tśredni\tX\tinny", None),
         ("☐ mikro\n☐ małe\n☐ średnie", None),
         ("☒ mikro\n☒ małe\n☐ średnie", None),
