@@ -19,6 +19,7 @@ from checks.recognise.form.question.lines import (
     question_words,
     without_number,
 )
+from checks.recognise.form.question.numbered_headings import under_headings
 from checks.recognise.form.question.paper import Cell, Table, blocks_of
 from checks.recognise.form.question.stressed import with_stressed
 from checks.recognise.form.question.table_units import TableReader
@@ -52,7 +53,7 @@ def units_of(
             tables.read(block)
         else:
             lines.line(block)
-    return with_stressed(drafts.units(text), sheets)
+    return under_headings(with_stressed(drafts.units(text), sheets))
 
 
 class _Lines:

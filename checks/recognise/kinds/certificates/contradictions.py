@@ -162,6 +162,11 @@ _HEARSAY = re.compile(
 )
 """What makes a statement somebody else's than the office's."""
 _IF = re.compile(r"\b(?:jezeli|jesli|o ile|gdyby|pod warunkiem|dopoki|chyba ze)\b")
+_UNREAL = re.compile(
+    r"\b(?:zaleg|zadluz|posiada|mia|figurowa|wystepowa|istnia|widnia)\w*by\b"
+    r"|\b(?:by|byloby|bylyby) (?:\w+ ){0,2}?zaleg"
+)
+"""What would be, were something else so: „nie zalegałby, gdyby uregulował”."""
 _INTEREST = re.compile(r"\bodset\w+ (?:za|od|z tytulu)\b")
 """Of a payment that came late: what is owed, though it speaks of payments."""
 
@@ -189,7 +194,11 @@ def _speaks_against(statement: Statement, found: Sequence[Claim], *, is_heading:
     trouble = list(_TROUBLE.finditer(text))
     if statement.is_open and (found or trouble):
         return True
-    if _UNKNOWN_PAYER.search(text) or _is_limited(text, is_about_arrears=bool(good or trouble)):
+    if (
+        _UNREAL.search(text)
+        or _UNKNOWN_PAYER.search(text)
+        or _is_limited(text, is_about_arrears=bool(good or trouble))
+    ):
         return True
     if any(_is_twisted(text, claim) for claim in good) or _owes(statement.text, found):
         return True

@@ -147,3 +147,12 @@ def test_no_arrangement_of_a_troubled_statement_among_sound_ones_is_free_of_arre
 def _content(paper):
     """What a certificate says below its head."""
     return paper.split("NIP: 9290000006\n")[-1]
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_what_would_be_is_no_proof_beside_a_denial(first):
+    unreal, denial = (
+        "Podatnik nie zalegałby w podatkach, gdyby uregulował VAT.",
+        "Podatnik nie zalega w podatkach.",
+    )
+    assert stated(TAX + "\n".join([unreal, denial] if first else [denial, unreal])).value is None

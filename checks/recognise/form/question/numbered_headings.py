@@ -1,0 +1,46 @@
+"""Headings that only their numbers tell: „F. Uczestnik” above F1 and F2 asks nothing."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from checks.recognise.form.question.unit import Unit
+
+_STEM = re.compile(r"(?P<stem>[A-Za-z]|\d{1,2}|[IVX]{1,5})[.)]?")
+
+
+def under_headings(units: Sequence[Unit]) -> tuple[Unit, ...]:
+    """The units without those that head the next ones, which stand in the section that they name.
+
+    A heading has no answer, and the number of the unit after it is the first of its own: A, A1; 2., 2.1.
+    """
+    return tuple(_under_headings(units))
+
+
+def _under_headings(units: Sequence[Unit]) -> Iterator[Unit]:
+    stem, heading = None, ""
+    for place, unit in enumerate(units):
+        following = units[place + 1].number if place + 1 < len(units) else ""
+        headed = _STEM.fullmatch(unit.number.strip())
+        if headed is not None and _is_bare(unit) and _is_below(following, headed["stem"], first=True):
+            stem, heading = headed["stem"], unit.question
+            continue
+        if stem is not None and unit.number and not _is_below(unit.number, stem):
+            stem = None
+        yield unit if stem is None else replace(unit, section=heading)
+
+
+def _is_bare(unit: Unit) -> bool:
+    return not unit.answer.strip() and not unit.options and not unit.rows and not unit.columns
+
+
+def _is_below(number: str, stem: str, *, first: bool = False) -> bool:
+    """Whether a number is one of a heading's own, or the first of them.
+
+    >>> _is_below("F1", "F", first=True), _is_below("A.2", "A", first=True)
+    (True, False)
+    >>> _is_below("2.3.", "2"), _is_below("11", "1")
+    (True, False)
+    """
+    between, digits = r"[.)]" if stem.isdigit() else r"[.)]?", "1" if first else r"\d{1,2}"
+    return re.match(rf"{stem}{between} ?{digits}(?!\d)", number.strip()) is not None

@@ -1,0 +1,46 @@
+"""Headings that only their numbers tell."""
+
+import pytest
+
+from checks.recognise.form.question.numbered_headings import under_headings
+from checks.recognise.form.question.unit import Option, Unit
+from domain.document import Evidence
+
+
+def unit(number: str, question: str, answer: str = "", **rest) -> Unit:
+    return Unit(question, "", answer, Evidence(answer), number=number, **rest)
+
+
+@pytest.mark.parametrize(
+    ("heading", "first", "second"),
+    [("F.", "F1", "F2"), ("2.", "2.1", "2.2"), ("IV.", "IV.1.", "IV.2."), ("C", "C.1", "C.2")],
+)
+def test_a_bare_number_above_its_own_is_their_section(heading, first, second):
+    read = under_headings(
+        [
+            unit(heading, "Uczestnik"),
+            unit(first, "Osoba", "Ewa Nowak"),
+            unit("", "nr dowodu", "—"),
+            unit(second, "Stanowisko", "prezes"),
+            unit("9.", "Uwagi", "brak"),
+        ]
+    )
+    assert [(one.question, one.section) for one in read] == [
+        ("Osoba", "Uczestnik"), ("nr dowodu", "Uczestnik"), ("Stanowisko", "Uczestnik"), ("Uwagi", ""),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "units",
+    [
+        [unit("7.", "Liczba wyjazdów", "dwa"), unit("7.1", "Jakie", "Norwegia")],
+        [unit("7.", "Liczba wyjazdów", options=(Option("brak", is_chosen=True),)), unit("7.1", "Jakie")],
+        [unit("1.", "Nazwa"), unit("11", "Uwagi")],
+        [unit("7.", "Liczba wyjazdów"), unit("8.", "Jakie", "Norwegia")],
+        [unit("7.", "Liczba wyjazdów"), unit("7.2", "Jakie", "Norwegia")],
+        [unit("F.", "Uczestnik")],
+        [],
+    ],
+)
+def test_what_is_answered_or_numbered_otherwise_stays_a_question(units):
+    assert list(under_headings(units)) == units
