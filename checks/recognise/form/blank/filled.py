@@ -367,17 +367,26 @@ def is_ticked(alignment: Alignment, option: Printed) -> bool | None:
     """Whether an option's box is ticked, or has a cross in its place; None where it has none."""
     if option.box is None:
         return None
-    at = alignment.matches[option.box]
-    if at >= 0:
-        token = alignment.tokens[at]
-        glyph = alignment.text.folded[token.start : token.end]
-        return None if glyph == _DOUBTFUL else _TICKED.fullmatch(glyph) is not None
     words = alignment.matches[option.first] if option.until > option.first else -1
-    before = option.box < option.first
-    beside = words - 1 if before else words + option.until - option.first
-    if words < 0 or not 0 <= beside < len(alignment.tokens):
+    at = alignment.matches[option.box]
+    # Of options that were taken out, one's box may be laid upon another's. On a picture words go unread.
+    is_own = words >= 0 or option.until == option.first or alignment.text.is_noisy
+    if at < 0 or not is_own:
+        at = _beside(option, words)
+    if not 0 <= at < len(alignment.tokens):
         return None
-    return True if alignment.tokens[beside].word in _CROSS else None
+    token = alignment.tokens[at]
+    if not token.is_box:
+        return True if token.word in _CROSS else None
+    glyph = alignment.text.folded[token.start : token.end]
+    return None if glyph == _DOUBTFUL else _TICKED.fullmatch(glyph) is not None
+
+
+def _beside(option: Printed, words: int) -> int:
+    """Where the box of an option stands whose words begin at a place of the paper; -1 without them."""
+    if words < 0 or option.box is None:
+        return -1
+    return words - 1 if option.box < option.first else words + option.until - option.first
 
 
 def _is_left(alignment: Alignment, option: Printed) -> bool:

@@ -23,6 +23,8 @@ _DEFINES = re.compile(
     r"mniej niz|nie przekracza|przekracza|uwaza sie|rozumie sie|oznacza|definicj|to przedsiebiorstwo"
     r"|to przedsiebiorca|"
     r"niepotrzebne|zaznacz|jezeli|jesli|w przypadku|zatrudnia(?:jac\w*)? (?:ponizej|do|mniej)"
+    # a question, also where its mark went unread: „posiada w innym przedsiębiorcy większość praw głosu?”
+    r"|\?|\bczy\b|\bw (?:innym|drugim|jednym) przedsieb|\bwiekszosc\w* (?:praw|glos|udzial|czlonk)"
 )
 _DENIES = re.compile(
     r"\bnie (?:jest|posiada|spelnia|nalezy|stanowi)(?! (?:\w+ ){0,2}?(?:powiazan|partnersk|zalezn|grupy))"

@@ -27,6 +27,8 @@ _SENTENCE, _SAYS = re.compile(_WORDS), re.compile(rf"\d|:$|{_WORDS}")
 _INTRODUCES = re.compile(
     r"(?:\b(?:wynos\w+|nastepuj\w+|przedstawia\w* sie)(?: \w+){0,3})?:$|\bwynos(?:i|za)$"
 )
+_DUE = re.compile(rf"{OWED.pattern}|\b(?:kwot|nalezno|zobowiazan)\w* wymagaln")
+"""What an announced table is about: arrears, or what is due."""
 _LEAST_ROWS, _MOST_HEADINGS, _SPECK = 2, 5, 2
 _AMOUNT_CELL = re.compile(
     r"(?:: ?(?:\d[\d .]*,\d{2}(?: ?zl| ?pln)?|-+|brak|tak|\d{1,3}(?: ?\d{3}){0,2}(?: ?zl| ?pln)?)"
@@ -110,7 +112,7 @@ def _heading_above(statements: Sequence[Statement], place: int) -> list[int]:
 def _announces(statement: Statement) -> bool:
     """Whether a statement says that amounts of arrears follow, and claims nothing itself."""
     text = without_titles(statement.text)
-    is_of_arrears = OWED.search(text) is not None and _INTRODUCES.search(text) is not None
+    is_of_arrears = _DUE.search(text) is not None and _INTRODUCES.search(text) is not None
     return is_of_arrears and not statement.is_open and not any(True for _ in claims(text))
 
 

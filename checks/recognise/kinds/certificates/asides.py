@@ -34,6 +34,13 @@ _ASIDES = tuple(
         ),
         # what other offices collect
         rf"\bnie (?:dotyczy|obejmuje|uwzglednia)\b(?!.*(?:{_OWN_DUES}))(?=.*(?:{_OF_OTHER_OFFICES}))[^;]*",
+        # what was looked at: dues by their names, and nothing else
+        (
+            r"^\W*(?:sprawdz\w+|uwzgledni\w+|wzieto pod uwage)(?: (?:skladk\w+|ubezpieczeni\w+|spoleczn\w+"
+            r"|zdrowotn\w+|fundusz\w*|pracy|gwarantowanych|swiadczen|pracowniczych|solidarnosciow\w+|emerytur"
+            r"|pomostowych|odset\w+|za|zwloke|koszt\w*|upomnie\w+|egzekucyjn\w+|oplat\w*|dodatkow\w+|podat\w+"
+            r"|naleznosc\w*|na|i|oraz|a takze|rowniez|z tytulu),?)+$"
+        ),
         # what is not due yet, or may come to light later
         (
             rf"\bnie (?:dotyczy|obejmuje|uwzglednia|rozstrzyga)\w*(?: o)?(?: \w+){{0,2}}? "

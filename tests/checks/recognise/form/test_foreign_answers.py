@@ -34,6 +34,8 @@ def told(name: str, text: str, kind: str = "application_form", **page) -> object
         ("Status przedsiębiorstwa: mikro X małe średnie", "unclear"),
         ("Małe przedsiębiorstwo zatrudnia mniej niż 50 pracowników i jest samodzielne.", "unclear"),
         ("Oświadczam, że firma nie jest mikroprzedsiębiorcą.", "unclear"),
+        ("a) podmiot posiada w innym przedsiębiorcy większość praw głosu?", "unclear"),
+        ("a) podmiot posiada w innym przedsiębiorcy większość praw głosu", "unclear"),
         ("Oświadczam, że firma jest mikroprzedsiębiorcą albo małym przedsiębiorcą.", "unclear"),
     ],
 )

@@ -177,3 +177,33 @@ def test_cells_that_a_scan_reads_line_by_line_are_a_persons():
     assert {found[one].state for one in ("name", "address")} == {"unclear"}
     assert found["voivodeship"].value == "lubuskie"
     assert found["regon"].value == ANSWERS["regon"]
+
+
+PRINTED = """FORMULARZ ZGŁOSZENIOWY na wyjazd studyjny do Szwajcarii
+1. Pełna nazwa przedsiębiorcy: ..............................
+2. Numer identyfikacji podatkowej NIP: ..............................
+3. Przedsiębiorstwo należy do kategorii:
+☐ mikroprzedsiębiorstw ☐ małych przedsiębiorstw ☐ średnich przedsiębiorstw ☐ żadnej z powyższych
+4. Działalność w ramach Lubuskich Inteligentnych Specjalizacji:
+☐ nie ☐ tak
+5. Adres siedziby przedsiębiorcy: ..............................
+"""
+
+
+@pytest.mark.parametrize(
+    ("sizes", "size"),
+    [
+        ("☒ średnich przedsiębiorstw", "medium"),
+        ("☒ małych przedsiębiorstw", "small"),
+        ("☐ mikroprzedsiębiorstw ☒ małych przedsiębiorstw", "small"),
+        ("☒ mikroprzedsiębiorstw", "micro"),
+    ],
+)
+def test_a_box_goes_with_the_option_that_was_left(sizes, size):
+    first, rest = PRINTED.split("☐ mikro", 1)
+    filled = (first + sizes + "\n" + rest.split("\n", 1)[1]).replace("☐ nie ☐ tak", "☒ tak")
+    for blank, answer in (("przedsiębiorcy: ....", "Wektor sp. z o.o."), ("NIP: ....", "929-000-00-06")):
+        filled = filled.replace(blank, f"{blank[:-4]}{answer}", 1)
+    rule = FORM.model_copy(update={"printed": ((Page(1, PRINTED),),)})
+    found = read(Page(1, filled), rule)
+    assert (found["size"].value, found["lis"].value) == (size, True)

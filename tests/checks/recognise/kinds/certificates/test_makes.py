@@ -70,6 +70,17 @@ TABLE = (
             "termin\n☐ trwa sprawdzanie konta"
         ),
         (
+            "Na Państwa koncie nie ma zaległości. Sprawdziliśmy składki, odsetki, koszty upomnień oraz koszty egzekucyjne."
+        ),
+        (
+            "Stan zobowiązań wymagalnych podatnika na dzień 14.04.2026:\nTytuł Zaległość Odsetki\nPIT 0,00 zł 0,00 zł\n"
+            "VAT 0,00 zł 0,00 zł\nRazem 0,00 zł 0,00 zł\nPodatnik nie posiada zaległości."
+        ),
+        (
+            "w ewidencji urzędu figurują następujące kwoty wymagalne:\nRodzaj podatku Kwota zaległości Odsetki\n"
+            "PIT 0,00 0,00\nVAT 0,00 0,00\nZaległości podatkowych nie stwierdzono."
+        ),
+        (
             "Dział Rachunkowości i Spraw Wierzycielskich\nOrgan stwierdza, że podatnik\n[x] nie widnieje w ewidencji jako "
             "zalegający\n[ ] zalega na kwotę ........ zł\n4. Zapłata odroczona albo\nrozłożona na raty\n[ ] tak [x] nie"
         ),
@@ -102,6 +113,13 @@ def test_what_surrounds_a_denial_takes_nothing_from_it(body):
             "Organ stwierdza, że podatnik\n[x] nie widnieje w ewidencji jako zalegający\n[ ] zalega na kwotę ........ zł\n"
             "4. Zapłata odroczona albo\nrozłożona na raty\n[x] tak [ ] nie"
         ),
+        "Na Państwa koncie nie ma zaległości. Uwzględniliśmy układ ratalny i koszty egzekucyjne.",
+        "Na Państwa koncie nie ma zaległości. Sprawdziliśmy składki, z wyłączeniem kosztów egzekucyjnych.",
+        (
+            "w ewidencji urzędu figurują następujące kwoty wymagalne:\nRodzaj podatku Kwota zaległości Odsetki\n"
+            "PIT 0,00 0,00\nVAT 310,00 4,00\nZaległości podatkowych w PIT nie stwierdzono."
+        ),
+        "w ewidencji urzędu figurują następujące kwoty wymagalne:\nPodatnik nie posiada zaległości.",
         "Podatnik nie zalega w podatkach.\nReferat Spraw Wierzycielskich prowadzi wobec podatnika egzekucję.",
         "☐ podatnik nie posiada zaległości w podatkach, ani odsetek,\nVAT\n☐ podatnik posiada zaległości w kwocie zł\n.....",
     ],
