@@ -22,7 +22,8 @@ _WORDS = (
     r"\b(?:nie|brak|bez|jest|sa|ma|posiada|zalega|dotyczy|obejmuje|stanow\w+"
     r"|pozosta(?:je|ja|l\w?)\b(?! nalezno| podat| sklad)|wyjat\w+|poza|innych)\b"
 )
-_SENTENCE, _SAYS = re.compile(_WORDS), re.compile(rf"\d|:$|{_WORDS}")
+_SENTENCE = re.compile(_WORDS)
+_SAYS = re.compile(rf"\d|:$|{_WORDS}|\b(?:obje\w+|toczy|ugod\w*|weryfik\w+|postepowan\w*|figuruj\w*)\b")
 """What no columns' names hold: figures, and words of sentences."""
 _INTRODUCES = re.compile(
     r"(?:\b(?:wynos\w+|nastepuj\w+|przedstawia\w* sie)(?: \w+){0,3})?:$|\bwynos(?:i|za)$"

@@ -167,6 +167,11 @@ _UNREAL = re.compile(
     r"|\b(?:by|byloby|bylyby) (?:\w+ ){0,2}?zaleg"
 )
 """What would be, were something else so: „nie zalegałby, gdyby uregulował”."""
+_NOT_GIVEN = re.compile(
+    r"\bodmown\w+|\bnie wyda(?:no|je|jemy|lismy|l|la)\b|\bniezalegani\w+(?: ?[:?]| -)+ ?nie\b"
+    r"|\bzalacznik\w*\W+wykaz|\bwykaz\w*\W+(?:w )?zalaczni"
+)
+"""A request that was turned down, a condition that is not met, a list of arrears on another sheet."""
 _INTEREST = re.compile(r"\bodset\w+ (?:za|od|z tytulu)\b")
 """Of a payment that came late: what is owed, though it speaks of payments."""
 
@@ -197,6 +202,7 @@ def _speaks_against(statement: Statement, found: Sequence[Claim], *, is_heading:
     if (
         _UNREAL.search(text)
         or _UNKNOWN_PAYER.search(text)
+        or _NOT_GIVEN.search(statement.text)
         or _is_limited(text, is_about_arrears=bool(good or trouble))
     ):
         return True
