@@ -9,7 +9,7 @@ from functools import cache
 
 from pydantic import TypeAdapter
 
-from domain.application import Assessment, Fact, Finding, FromDecision, Question, Status
+from domain.application import Assessment, Fact, Finding, FromDecision, OpenItem, Question, Status
 from domain.decision import ACTS, Act, Choice, Decision, OpenAct, Value, act_of
 from domain.ranking import Ranking, Score
 
@@ -76,6 +76,7 @@ class _RankedAssessment:
     completed_at: datetime | None = None
     correction_due_on: date | None = None
     findings: tuple[Finding, ...] = ()
+    open_items: tuple[OpenItem, ...] = ()
     fields: _Draw = _Draw()
     is_closed: bool = False
 
@@ -151,6 +152,7 @@ def ranked_from_json(body: bytes) -> tuple[Assessment, Score]:
             completed_at=assessment.completed_at,
             correction_due_on=assessment.correction_due_on,
             findings=assessment.findings,
+            open_items=assessment.open_items,
             questions=tuple(map(_question, kept.questions)),
             fields={"draw": draw} if draw is not None else {},
             is_closed=assessment.is_closed,
