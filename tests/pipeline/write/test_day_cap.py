@@ -84,7 +84,7 @@ def test_f084_the_staff_is_told_once_a_day_and_in_the_digest(office: Office) -> 
     first = "alert/2026-04-13/a_day/20260413T090500"
     assert keys(office) == [first]
     text = office.text_of(office.letters("alert")[0])
-    assert "Dnia 13 kwietnia 2026 r. program wysłał do firm 4 pisma i wstrzymał" in text
+    assert "Dnia 13 kwietnia 2026 r. program wysłał do zgłaszających 4 pisma i wstrzymał" in text
     assert "(w kolejce: 16 pism)" in text
     assert "nabor release" in text
     run(office, "14T08:00", "14T08:02")
@@ -92,7 +92,7 @@ def test_f084_the_staff_is_told_once_a_day_and_in_the_digest(office: Office) -> 
     digests: list[LetterRow] = office.letters("digest")
     assert {x.state for x in digests} == {"sent"}
     for digest in digests:
-        assert office.text_of(digest).count("Dnia 13 kwietnia 2026 r. program wysłał do firm 4 pisma") == 1
+        assert office.text_of(digest).count("Dnia 13 kwietnia 2026 r. program wysłał do zgłaszających 4 pisma") == 1
     assert "Trwa od 13 kwietnia 2026 r., godz. 09:05." in office.text_of(digests[-1])
 
 
@@ -110,7 +110,7 @@ def test_f084_a_release_lets_another_day_s_number_go_and_then_a_person_is_asked_
         "recovered/2026-04-13/a_day/20260413T090500",
         "alert/2026-04-13/a_day/20260413T100100",
     ], "the second time is told as well"
-    assert "program wysłał do firm 8 pism" in frozen_because(office.parts.database)[0]
+    assert "program wysłał do zgłaszających 8 pism" in frozen_because(office.parts.database)[0]
     let_go(office, "14T10:00")
     run(office, "14T10:01")
     assert keys(office)[3:] == [
@@ -164,7 +164,7 @@ def test_f084_a_kill_between_the_last_letter_and_the_freeze_freezes_with_the_nex
     run(again, "13T09:07", "14T09:00")
     assert count_sent(again) == CAP
     (why,) = frozen_because(again.parts.database)
-    assert "program wysłał do firm 4 pisma" in why
+    assert "program wysłał do zgłaszających 4 pisma" in why
     again.close()
 
 
