@@ -94,6 +94,12 @@ def struck(line: Sequence[Word], strokes: Iterable[Stroke]) -> tuple[Word, ...]:
     if not strokes:
         return tuple(line)
     crossed = [any(_is_through(stroke, word) for stroke in strokes) for word in line]
+    # A rule of print may run through one short word of a small picture: „nie” alone is never taken away.
+    alone = [one and sum(crossed[max(0, at - 1) : at + 2]) == 1 for at, one in enumerate(crossed)]
+    crossed = [
+        one and not (alone[at] and len(line[at].text) <= _SHORT and line[at].text.islower())
+        for at, one in enumerate(crossed)
+    ]
     told = []
     for at, word in enumerate(line):
         before = STRIKE if crossed[at] and not (at and crossed[at - 1]) else ""
@@ -109,6 +115,7 @@ def _is_through(stroke: Stroke, word: Word) -> bool:
     return shared >= _STRUCK_SHARE * (box.right - box.left) and off <= _STRUCK_MIDDLE * (box.bottom - box.top)
 
 
+_SHORT = 3
 _Frame = tuple[int, int, int, int]
 """Left, top, width and height in pixels."""
 
