@@ -92,7 +92,10 @@ def test_f084_the_staff_is_told_once_a_day_and_in_the_digest(office: Office) -> 
     digests: list[LetterRow] = office.letters("digest")
     assert {x.state for x in digests} == {"sent"}
     for digest in digests:
-        assert office.text_of(digest).count("Dnia 13 kwietnia 2026 r. program wysłał do zgłaszających 4 pisma") == 1
+        assert (
+            office.text_of(digest).count("Dnia 13 kwietnia 2026 r. program wysłał do zgłaszających 4 pisma")
+            == 1
+        )
     assert "Trwa od 13 kwietnia 2026 r., godz. 09:05." in office.text_of(digests[-1])
 
 
