@@ -32,6 +32,8 @@ def compared(name: str, expected: object, told: object) -> Ended:
     'right'
     >>> compared("website_pl", "https://www.alfa.pl/", "alfa.pl"), compared("events", 2, 3)
     ('right', 'wrong')
+    >>> compared("website_foreign", "alfa.pl/de oraz /en", "alfa.pl/de, alfa.pl/en")
+    'right'
     >>> compared("certificates", ["ISO 9001:2015"], []), compared("delegate", None, "Jan Maj")
     ('person', 'wrong')
     """
@@ -74,8 +76,15 @@ def _named(text: str) -> str:
 
 
 def _urls(value: object) -> list[str]:
+    """The addresses; „/en” beside one is an address of the same host, and words between them are none."""
     texts = value if isinstance(value, list | tuple) else re.split(r"[\s,;]+", str(value))
-    return [_url(str(text)) for text in texts if str(text).strip()]
+    told: list[str] = []
+    for text in (str(one).strip() for one in texts):
+        if text.startswith("/") and told:
+            told.append(_url(told[-1].partition("/")[0] + text))
+        elif re.search(r"[./]", text):
+            told.append(_url(text))
+    return told
 
 
 def _url(text: str) -> str:

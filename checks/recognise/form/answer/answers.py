@@ -11,6 +11,7 @@ from checks.recognise.form.answer import lists as form_lists
 from checks.recognise.form.answer.choices import chosen, yes_no_of
 from checks.recognise.form.answer.number_words import NUMBER_WORDS
 from checks.recognise.form.answer.several import agreements_named, by_year, is_label, parted
+from checks.recognise.form.answer.web_pages import urls_of
 from domain.call import FieldType, FormField
 from domain.document import Evidence, FieldValue, Row
 from domain.text import fold
@@ -289,7 +290,7 @@ def _urls(_field: FormField, answer: AnswerText) -> FieldValue:
     if form_lists.is_blank(answer.raw):
         return _empty(answer)
     is_none = form_lists.is_none(" ".join(answer.folded.split()))
-    return read_value(answer, () if is_none else form_lists.urls_of(answer.raw))
+    return read_value(answer, () if is_none else urls_of(answer.raw))
 
 
 def _signature(_field: FormField, answer: AnswerText) -> FieldValue:
