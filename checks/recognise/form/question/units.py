@@ -145,7 +145,7 @@ class _Lines:
         )
 
     def _is_told(self, held: Draft, piece: Piece) -> bool:
-        """Whether a line can be nothing but an answer: „firma nie działa w LIS”, „Z 2:”, „Instagram: @alfa”."""
+        """Whether a line can only be an answer: „firma nie działa w LIS”, „Z 2:”, „Instagram: @alfa”."""
         if held.answer or piece.number:
             is_more = held.answer and piece.answer is not None and piece.concept == held.concept
             return bool(is_more and not piece.number and is_network(question_words(piece.cell)[0]))
