@@ -42,6 +42,8 @@ _FARTHER = 1.6
 _STRUCK_SHARE, _STRUCK_MIDDLE = 0.6, 0.3
 """So much of a word's width a stroke crosses, and so far from its middle, in heights of the word, at most."""
 
+_SHORT = 3
+"""Letters of a word that no single stroke takes away."""
 _Mask = npt.NDArray[np.bool_]
 
 
@@ -94,18 +96,23 @@ def struck(line: Sequence[Word], strokes: Iterable[Stroke]) -> tuple[Word, ...]:
     if not strokes:
         return tuple(line)
     crossed = [any(_is_through(stroke, word) for stroke in strokes) for word in line]
-    # A rule of print may run through one short word of a small picture: „nie” alone is never taken away.
-    alone = [one and sum(crossed[max(0, at - 1) : at + 2]) == 1 for at, one in enumerate(crossed)]
-    crossed = [
-        one and not (alone[at] and len(line[at].text) <= _SHORT and line[at].text.islower())
-        for at, one in enumerate(crossed)
-    ]
+    crossed = [one and not _is_left(line, crossed, at) for at, one in enumerate(crossed)]
     told = []
     for at, word in enumerate(line):
         before = STRIKE if crossed[at] and not (at and crossed[at - 1]) else ""
         after = STRIKE if crossed[at] and not (at + 1 < len(line) and crossed[at + 1]) else ""
         told.append(replace(word, text=f"{before}{word.text}{after}") if before or after else word)
     return tuple(told)
+
+
+def _is_left(line: Sequence[Word], crossed: Sequence[bool], at: int) -> bool:
+    """Whether a stroke through a word strikes nothing: a „nie” alone in a sentence is never taken away.
+
+    On a small picture a bar of its own letters passes for a stroke. „TAK / NIE” are printed in capitals.
+    """
+    text = line[at].text
+    is_alone = sum(crossed[max(0, at - 1) : at + 2]) == 1
+    return is_alone and len(text) <= _SHORT and text.islower()
 
 
 def _is_through(stroke: Stroke, word: Word) -> bool:
@@ -115,7 +122,6 @@ def _is_through(stroke: Stroke, word: Word) -> bool:
     return shared >= _STRUCK_SHARE * (box.right - box.left) and off <= _STRUCK_MIDDLE * (box.bottom - box.top)
 
 
-_SHORT = 3
 _Frame = tuple[int, int, int, int]
 """Left, top, width and height in pixels."""
 

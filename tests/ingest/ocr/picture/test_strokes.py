@@ -76,3 +76,19 @@ def test_words_that_a_stroke_crosses_are_told():
     assert [one.text for one in struck(words, [Stroke(0.09, 0.29, 0.111)])] == ["~~2.", "zalega~~", "nie"]
     assert [one.text for one in struck(words, [Stroke(0.09, 0.29, 0.119)])] == ["2.", "zalega", "nie"]
     assert struck(words, []) == tuple(words)
+
+
+@pytest.mark.parametrize(
+    ("texts", "told"),
+    [
+        (("płatnik", "nie", "posiada"), ["płatnik", "nie", "posiada"]),
+        (("TAK", "NIE", "lub"), ["TAK", "~~NIE~~", "lub"]),
+        (("płatnik", "zalega", "w"), ["płatnik", "~~zalega~~", "w"]),
+    ],
+)
+def test_a_short_word_alone_is_never_taken_away(texts, told):
+    words = [
+        Word(text, Box(left, 0.1, left + 0.08, 0.12), 0.9)
+        for text, left in zip(texts, (0.1, 0.2, 0.3), strict=True)
+    ]
+    assert [one.text for one in struck(words, [Stroke(0.2, 0.28, 0.111)])] == told
