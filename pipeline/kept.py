@@ -30,7 +30,7 @@ from store.assessment_json import (
     ranking_to_json,
 )
 from store.assessments import News, Pair, Validity, Wanted
-from store.slices import A_STATEMENT
+from store.engine.slices import A_STATEMENT
 
 Decode = Callable[[bytes], tuple[Assessment, Score]]
 """How much of a copy is wanted."""

@@ -16,7 +16,7 @@ from sqlmodel import Session
 
 from domain.text import one_line
 from errors import NaborError, TransientError
-from store.postgres import url_of
+from store.engine.postgres import url_of
 
 _VARIABLES = {
     "host": "PGHOST",

@@ -12,7 +12,7 @@ from pathlib import Path
 from sqlalchemy.exc import SQLAlchemyError
 
 from pipeline.services import Services
-from store.lease import Holder, Lease
+from store.engine.lease import Holder, Lease
 
 __all__ = ["Lease", "holder_of", "sole_host"]
 

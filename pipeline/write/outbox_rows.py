@@ -8,7 +8,7 @@ from errors import LeaseLostError
 from notify.caps import TO_STAFF, Departure
 from notify.outbox import QueuedLetter
 from store import letters
-from store.database import Database
+from store.engine.database import Database
 from store.pending_work import has_letters_under_way
 from store.records import order_from_dict
 from store.tables import LetterRow

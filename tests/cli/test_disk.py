@@ -45,7 +45,7 @@ def assert_one_sentence(answer: Answer, status: int, *words: str) -> None:
 @pytest.fixture
 def locked(in_april: Desk, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     """Another process is in the middle of a long transaction."""
-    monkeypatch.setattr("store.database._BUSY_SECONDS", 0.1)
+    monkeypatch.setattr("store.engine.database._BUSY_SECONDS", 0.1)
     with closing(sqlite3.connect(in_april.data_dir / "nabor.sqlite", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         yield in_april

@@ -14,9 +14,11 @@ from sqlmodel import Session, SQLModel
 
 from domain.text import one_line
 from errors import ConfigError, TransientError
-from store import account_tables, facts_version, postgres, tables
-from store.lease import Holder, Lease, take
-from store.types import widen
+from store import tables
+from store.access import account_tables
+from store.engine import facts_version, postgres
+from store.engine.lease import Holder, Lease, take
+from store.engine.types import widen
 
 widen(SQLModel.metadata)
 
@@ -132,7 +134,8 @@ class Database:
         """A session that holds the writer's lock from its first statement and commits at the end.
 
         SQLite: BEGIN IMMEDIATE, because a deferred transaction that turns from reading to writing fails at
-        once whatever the time-out (SQLITE_BUSY_SNAPSHOT). PostgreSQL: an advisory lock (`store.postgres`).
+        once whatever the time-out (SQLITE_BUSY_SNAPSHOT). PostgreSQL: an advisory lock
+        (`store.engine.postgres`).
 
         Raises:
             LeaseLostError: this process held a lease, and its time has run out.

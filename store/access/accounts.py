@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 
 from domain.account import LoginOutcome
 from errors import NaborError
-from store.account_tables import LoginRow, SessionRow, TokenRow, UserRow
+from store.access.account_tables import LoginRow, SessionRow, TokenRow, UserRow
 
 _LONGEST_LOGIN = 80
 

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, func
 from sqlmodel import Session, col, select
 
 from domain.account import Looked
-from store.account_tables import LookRow
+from store.access.account_tables import LookRow
 from store.tables import ApplicationRow, LetterRow, MessageRow
 
 

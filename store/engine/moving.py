@@ -7,9 +7,9 @@ from sqlalchemy import Connection, Table, func, inspect, select, text
 from sqlmodel import SQLModel
 
 from errors import NaborError
-from store import postgres
-from store.database import SCHEMA, make_engine, translated
-from store.facts_version import triggers
+from store.engine import postgres
+from store.engine.database import SCHEMA, make_engine, translated
+from store.engine.facts_version import triggers
 from store.tables import WorkerRow
 
 _UNFINISHED = "moving"

@@ -12,7 +12,7 @@ from errors import ConfigError, TransientError
 from store import letters, tables
 from store.applications import open_application
 from store.assessments import Wanted, count
-from store.database import Database, patience
+from store.engine.database import Database, patience
 from tests.support.postgres import Postgres
 
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)

@@ -2,7 +2,7 @@
 
 from sqlmodel import Session, col, select
 
-from store.account_tables import FilterRow
+from store.access.account_tables import FilterRow
 
 
 def filters_of(session: Session, user_id: int, path: str) -> list[FilterRow]:

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, select
 
-from store.account_tables import SessionRow, UserRow
+from store.access.account_tables import SessionRow, UserRow
 
 
 def open_session(session: Session, user_id: int, token_hash: str, address: str, now: datetime) -> None:

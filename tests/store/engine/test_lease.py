@@ -8,8 +8,8 @@ from sqlalchemy import text
 from domain.letter import LetterState
 from errors import ConfigError, LeaseLostError, TransientError
 from store import ledger, letters
-from store.database import Database
-from store.lease import Holder, at_work
+from store.engine.database import Database
+from store.engine.lease import Holder, at_work
 from tests.support.postgres import Postgres
 from tests.support.rows import application_row, letter_row, message_row
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlmodel import Session, select
 
-from store.account_tables import FactorRow
+from store.access.account_tables import FactorRow
 
 
 def factor_of(session: Session, user_id: int) -> FactorRow | None:

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import JSON, Column, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from store.types import UtcDateTime
+from store.engine.types import UtcDateTime
 
 
 class UserRow(SQLModel, table=True):

@@ -11,7 +11,7 @@ from domain.document import Reading, ReadStatus
 from domain.mail import Attachment, Outcome
 from domain.scan import Scan, ScanVerdict
 from store.assessments import lacks_rows, throw_away
-from store.database import SCHEMA, Database, make_engine
+from store.engine.database import SCHEMA, Database, make_engine
 from store.ledger import FiledAttachment, StoredReading, record_files
 from store.migrations import upgrade
 from store.reading_json import reading_to_json

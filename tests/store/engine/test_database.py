@@ -8,7 +8,7 @@ from sqlalchemy import text
 from sqlmodel import select
 
 from errors import ConfigError, TransientError
-from store.database import SCHEMA, Database
+from store.engine.database import SCHEMA, Database
 from store.tables import DecisionRow, MessageRow, PulseRow
 
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
@@ -90,7 +90,7 @@ def test_the_migrations_make_the_same_schema_as_the_tables(
     from alembic.migration import MigrationContext
     from sqlmodel import SQLModel
 
-    from store.database import make_engine
+    from store.engine.database import make_engine
     from store.migrations import upgrade
 
     server = request.getfixturevalue("postgres") if kind == "postgresql" else None
@@ -103,7 +103,7 @@ def test_the_migrations_make_the_same_schema_as_the_tables(
 
 
 def test_what_was_found_out_about_a_message_leaves_its_headers(tmp_path: Path) -> None:
-    from store.database import make_engine
+    from store.engine.database import make_engine
     from store.migrations import upgrade
 
     url = f"sqlite:///{tmp_path / 'nabor.sqlite'}"
@@ -135,7 +135,7 @@ def test_what_was_found_out_about_a_message_leaves_its_headers(tmp_path: Path) -
 
 
 def test_what_was_there_before_is_looked_up_like_what_comes(tmp_path: Path) -> None:
-    from store.database import make_engine
+    from store.engine.database import make_engine
     from store.migrations import upgrade
     from store.scans import unscanned
     from store.senders import owners_of
@@ -192,7 +192,7 @@ def test_a_wrong_url_names_the_setting() -> None:
 
 
 def test_a_release_that_only_a_pulse_told_becomes_a_decision(tmp_path: Path) -> None:
-    from store.database import make_engine
+    from store.engine.database import make_engine
     from store.migrations import upgrade
 
     url = f"sqlite:///{tmp_path / 'nabor.sqlite'}"

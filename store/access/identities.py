@@ -5,8 +5,8 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from store.account_tables import IdentityRow, UserRow
-from store.accounts import add_user, find_user
+from store.access.account_tables import IdentityRow, UserRow
+from store.access.accounts import add_user, find_user
 
 
 def account_of(

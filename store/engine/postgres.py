@@ -13,7 +13,7 @@ from sqlmodel import Session
 
 from domain.text import one_line
 from errors import ConfigError, NaborError, TransientError
-from store.lease import Lease
+from store.engine.lease import Lease
 
 WRITER = 0x6E61626F72
 """The number of the writer's lock („nabor” in ASCII); locks of other numbers are other programs'."""
