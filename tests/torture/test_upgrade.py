@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import create_engine
 
-from store.database import SCHEMA
+from store.engine.database import SCHEMA
 from store.migrations import upgrade
 from tests.torture.points import read_trace
 from tests.torture.story import steps
