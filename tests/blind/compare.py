@@ -13,6 +13,7 @@ Ended: TypeAlias = Literal["right", "person", "wrong"]
 _CODES = frozenset({"nip", "postal_code", "pkd", "size"})
 _URLS = frozenset({"website_pl", "website_foreign"})
 _LISTS = frozenset({"certificates", "social_media"})
+_TITLES = frozenset({"dr", "mgr", "inz", "hab", "prof", "lic", "lek", "med", "wet", "arch", "pan", "pani"})
 _ITEMS_ALIKE = 85
 _LEGAL_FORMS = (
     ("spolka z ograniczona odpowiedzialnoscia", "sp z o o"),
@@ -54,8 +55,13 @@ def _same(name: str, expected: object, told: object) -> bool:
     if name in _CODES:
         return plain(str(expected)).replace(" ", "") == plain(str(told)).replace(" ", "")
     if name == "delegate":
-        return sorted(plain(str(expected)).split()) == sorted(plain(str(told)).split())
+        return _person(str(expected)) == _person(str(told))
     return _named(str(expected)) == _named(str(told))
+
+
+def _person(name: str) -> list[str]:
+    """The names of a person, without titles."""
+    return sorted(word for word in plain(name).split() if word not in _TITLES)
 
 
 def plain(text: str) -> str:

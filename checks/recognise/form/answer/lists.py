@@ -91,6 +91,19 @@ def items_of(raw: str) -> tuple[str, ...]:
     return tuple(_kept(items))
 
 
+def alone(raw: str) -> str | None:
+    r"""The only line of a list; None where numbers, bullets, semicolons or lines part its items.
+
+    >>> alone("ISO 9001,\nnorma 14001"), alone("1. ISO 9001"), alone("ISO 9001\nHACCP")
+    ('ISO 9001, norma 14001', None, None)
+    """
+    lines = [" ".join(line.split()) for line in raw.split("\n") if line.strip()]
+    if not lines or ";" in raw or any(map(_ITEM.match, lines)):
+        return None
+    whole = [" ".join(lines)] if _is_wrapped(lines) else _whole(lines)
+    return whole[0] if len(whole) == 1 else None
+
+
 def _whole(lines: Sequence[str]) -> list[str]:
     """The lines, those that only go on with the one before joined to it."""
     whole: list[str] = []

@@ -17,6 +17,12 @@ _HOSTS = re.compile(
     r"(?:facebook|fb|linkedin|lnkd|instagram|youtube|youtu|twitter|x|tiktok|pinterest|behance|vimeo|threads|xing)\."
 )
 _BETWEEN = re.compile(r"\s*[;\n•·|+]\s*|,\s+|\s+(?:oraz|i|a także|&)\s+|\s+[/–—-]\s+|(?<=[a-z])/(?=[A-Z])")
+_NOT_YET = re.compile(
+    r"(?:(?:https?://|www\.)\S+|[\w.-]+\.[a-z]{2,}\S*)[ (–-]+(?:[\w ]{0,30} )?"
+    r"(?:w (?:trakcie )?(?:budow|przygotowan|opracowan|realizacj|tworzen)\w+|planowan\w+|w planach)\)?",
+    re.IGNORECASE,
+)
+"""A page that is not there yet."""
 _SCHEME = re.compile(r"^(?:https?://)?(?:www\.)?", re.IGNORECASE)
 
 
@@ -41,10 +47,12 @@ def urls_of(raw: str) -> tuple[str, ...]:
     >>> urls_of("firma-\n12.pl"), urls_of("Nowak i Syn")
     (('firma-12.pl',), ('Nowak i Syn',))
     """
-    text = _whole_addresses(raw)
+    text = _NOT_YET.sub(" ", _whole_addresses(raw))
     addresses = [found[0].rstrip(".,;)") for found in _URL.finditer(text)]
     if addresses and not all(_HOSTS.match(_SCHEME.sub("", one).casefold()) for one in addresses):
         return _with_paths(text)
+    if not addresses and _URL.search(raw):
+        return ()
     named = _profiles(text)
     text = " ".join(text.split())
     return tuple(dict.fromkeys(named)) or ((text,) if text else ())
