@@ -178,12 +178,18 @@ def _paragraphs(sheet: Sheet, start: int, end: int) -> Iterator[tuple[int, int]]
     is_answered = False
     for line in sheet.raw[start:end].split("\n"):
         is_answer = before is not None and not is_answered and _answers(before, fold_evenly(line))
-        if before is not None and (is_answered or not (is_answer or _carries_on(before, line))):
+        goes_on = before is not None and not _is_whole_row(before, sheet) and _carries_on(before, line)
+        if before is not None and (is_answered or not (is_answer or goes_on)):
             yield first, place - 1
             first = place
         place += len(line) + 1
         before, is_answered = line, is_answer
     yield first, min(place - 1, end)
+
+
+def _is_whole_row(line: str, sheet: Sheet) -> bool:
+    """Whether a line is a row of a table that was read cell by cell: all of it, whatever its last cell says."""
+    return "\t" in line and not sheet.is_noisy and bool(sheet.page.tables)
 
 
 def _answers(before: str, line: str) -> bool:
