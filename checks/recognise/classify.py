@@ -64,9 +64,7 @@ def pages_needing_tables(
     in doubt.
     """
     has_strokes = any(tells_by_strokes(page.text) for page in content.pages)
-    if not (
-        documents is None or has_strokes or any(_may_need_tables(one, call) for one in documents)
-    ):
+    if not (documents is None or has_strokes or any(_may_need_tables(one, call) for one in documents)):
         return set()
     profiles = profiles_of(call)
     content = replace(content, pages=in_order(content.pages))
