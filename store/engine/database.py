@@ -110,6 +110,13 @@ class Database:
         """What this process writes into rows that it has in hand; None where it holds no lease."""
         return self._lease.number if self._lease is not None else None
 
+    def lease_left(self) -> float | None:
+        """How many seconds the lease of this process still holds; None where none is needed."""
+        if self._lease is None:
+            return None
+        with translated(self.url):
+            return self._lease.left()
+
     def take_lease(self, holder: Holder, seconds: float) -> Lease:
         """A lease, which from now on every write of this process looks after.
 

@@ -32,6 +32,9 @@ from sqlmodel import Session, col
 from errors import ConfigError, LeaseLostError, TransientError
 from store.tables import WorkerRow
 
+LOST = (
+    "Ten komputer za długo milczał i nie ma już prawa pisać do bazy ani wysyłać pism; mógł go zastąpić inny."
+)
 _NOW: ColumnElement[datetime] = func.clock_timestamp()
 """Not `now()`, which stands still from the beginning of a transaction, however long it waited."""
 
@@ -68,10 +71,14 @@ class Lease:
         """
         holds = select(col(WorkerRow.id)).where(col(WorkerRow.id) == self.number, col(WorkerRow.until) > _NOW)
         if connection.execute(holds).first() is None:
-            raise LeaseLostError(
-                "Ten komputer za długo milczał i nie ma już prawa pisać do bazy ani wysyłać pism; "
-                "mógł go zastąpić inny."
-            )
+            raise LeaseLostError(LOST)
+
+    def left(self) -> float:
+        """How many seconds it still holds by the server's clock; 0 or less: its time has run out."""
+        until = func.extract("epoch", col(WorkerRow.until) - _NOW)
+        with self._engine.connect() as connection:
+            found = connection.execute(select(until).where(col(WorkerRow.id) == self.number)).scalar()
+        return 0.0 if found is None else float(found)
 
     def renew(self) -> None:
         """Hold it for another term; also after the term, as long as nobody took over."""

@@ -16,7 +16,7 @@ JOBS = 2
 KINDS = {
     "commit", "ddl", "fsync-file", "fsync-folder", "link", "mkdir", "rename", "sync-all", "task", "unlink", "write",
     "imap-fetch", "imap-login", "imap-logout", "imap-search", "imap-select",
-    "smtp-body", "smtp-connect", "smtp-data", "smtp-ehlo", "smtp-mail", "smtp-quit", "smtp-rcpt", "smtp-reply",
+    "smtp-body", "smtp-connect", "smtp-data", "smtp-dot", "smtp-ehlo", "smtp-mail", "smtp-quit", "smtp-rcpt", "smtp-reply",
     "smtp-rset",
 }  # fmt: skip
 

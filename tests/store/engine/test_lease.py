@@ -65,6 +65,16 @@ def test_who_was_silent_too_long_writes_only_with_a_lease_again(first: Database)
     assert not lease.is_lost
 
 
+def test_how_long_a_lease_still_holds_is_the_servers_word(first: Database, second: Database) -> None:
+    assert first.lease_left() is None, "nothing was taken"
+    lease = first.take_lease(FIRST, LONG)
+    assert LONG - 20 < (first.lease_left() or 0) <= LONG
+    run_out(first)
+    assert (first.lease_left() or 0) <= 0
+    second.take_lease(SECOND, LONG)
+    assert (lease.left(), (second.lease_left() or 0) > 0) == (0, True)
+
+
 def test_who_was_replaced_never_writes_again(first: Database, second: Database) -> None:
     told: list[str] = []
     lease = first.take_lease(FIRST, LONG)
