@@ -13,6 +13,7 @@ from domain.age_limit import AgeLimit
 from domain.applicant import ApplicantRule
 from domain.broken_rule import BrokenRuleError
 from domain.document import Page
+from domain.eligibility_rule import EligibilityRule
 from domain.instants import window_instant
 from domain.ranking_rule import RankingRule
 from domain.resource_rule import ResourceRule
@@ -201,6 +202,8 @@ class Eligibility(Rule):
     office_domains: tuple[str, ...] = ()
     """Mail domains of the office's own employees (Regulamin § 3.6)."""
     sources: EligibilitySources = EligibilitySources()
+    rules: tuple[EligibilityRule, ...] = ()
+    """Further criteria of the call's own, each about one answer of its form."""
     source: str
 
 

@@ -15,7 +15,7 @@ from domain.ranking import NotRanked, Ranking, Row
 from notify.case import Case
 from notify.wording import basis_text, discreet
 
-_FORMAL = frozenset({"outside_region", "not_sme", "excluded_sector", "office_employee"})
+_FORMAL = frozenset({"outside_region", "not_sme", "excluded_sector", "office_employee", "own_rule"})
 """Findings about eligibility (Regulamin § 3, Załącznik nr 1, kryteria formalne)."""
 
 _INCOMPLETE = "incomplete"

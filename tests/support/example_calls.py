@@ -52,9 +52,9 @@ class Example:
                 self.office.deliver(self._raw(mail), mail["at"].isoformat())
             self.office.run(instant)
 
-    def decide(self, reference: str, act: Act, reason: str) -> None:
+    def decide(self, reference: str, act: Act, reason: str, by: str = "Anna Nowak") -> None:
         """A person's act."""
-        acts.decide(self.office.parts, reference, act, "Anna Nowak", reason)
+        acts.decide(self.office.parts, reference, act, by, reason)
 
     def ranking(self, call_id: str) -> Ranking:
         """The ranking of a call now."""

@@ -481,7 +481,65 @@ RESOURCE = [
     wrong("unknown_word", "resource.when_short", "[thresholds]", DIVIDED.format('when_short = "nxt"')),
 ]
 
-MISTAKES = [*FORM_OF_MISTAKES, *DATES, *DOCUMENTS, *FORMS, *POINTS, *ELIGIBILITY, *TEXTS, *RANKING, *RESOURCE]
+OWN_RULE = '[[eligibility.rules]]\n{}\ntext = "Nie spełnia."\n[thresholds]'
+OWN_RULES = [
+    wrong(
+        "unknown_field",
+        "eligibility.rules[1].field",
+        "[thresholds]",
+        OWN_RULE.format('field = "staz"\nat_least = 1'),
+    ),
+    wrong(
+        "rule_misfit",
+        "eligibility.rules[1].field",
+        "[thresholds]",
+        OWN_RULE.format('field = "lis"\nat_least = 1'),
+    ),
+    wrong(
+        "rule_misfit",
+        "eligibility.rules[1].field",
+        "[thresholds]",
+        OWN_RULE.format('field = "office_trips"\nat_least_months = 24'),
+    ),
+    wrong(
+        "unknown_value",
+        "eligibility.rules[1].answers[1]",
+        "[thresholds]",
+        OWN_RULE.format('field = "lis"\nanswers = ["yes"]'),
+    ),
+    odd(
+        "rule_not_required",
+        "eligibility.rules[1].field",
+        "[thresholds]",
+        OWN_RULE.format('field = "purpose"\nexcluded = ["brak"]'),
+    ),
+    wrong(
+        "broken_rule",
+        "eligibility.rules[1]",
+        "[thresholds]",
+        OWN_RULE.format('field = "lis"\nanswers = ["tak"]\nat_least = 1'),
+    ),
+    wrong("broken_rule", "eligibility.rules[1]", "[thresholds]", OWN_RULE.format('field = "lis"')),
+    wrong(
+        "broken_rule",
+        "eligibility.rules[1].at_most",
+        "[thresholds]",
+        OWN_RULE.format('field = "office_trips"\nat_least = 3\nat_most = 1'),
+    ),
+]
+
+MISTAKES = [
+    *FORM_OF_MISTAKES,
+    *DATES,
+    *DOCUMENTS,
+    *FORMS,
+    *POINTS,
+    *ELIGIBILITY,
+    *TEXTS,
+    *RANKING,
+    *RESOURCE,
+    *OWN_RULES,
+]
 
 
 @pytest.fixture(scope="module")
