@@ -15,7 +15,7 @@ from errors import ConfigError
 
 if TYPE_CHECKING:
     from pipeline.services import Services
-    from store.account_tables import TokenRow, UserRow
+    from store.access.account_tables import TokenRow, UserRow
 
 _LINK_DAYS = 3
 _LOGIN = re.compile(r"[a-z0-9][a-z0-9._@-]{0,63}")
@@ -55,7 +55,7 @@ def _add_user_commands(user: typer.Typer) -> None:
             raise ConfigError("Imię i nazwisko (--name) nie może być puste.")
         services = parts_from(config, clock_from(None))
         password_hash = _password_hash(login, name) if password_stdin else None
-        from store.accounts import add_user
+        from store.access.accounts import add_user
 
         with services.database.write() as session:
             row = add_user(session, login, name.strip(), role, email.strip(), datetime.now(UTC))
@@ -65,7 +65,7 @@ def _add_user_commands(user: typer.Typer) -> None:
     @user.command("list", help="Konta i ich role.")
     def list_(config: ConfigOption = None, as_json: JsonOption = False) -> None:
         services = parts_from(config, clock_from(None))
-        from store.accounts import users
+        from store.access.accounts import users
 
         with services.database.read() as session:
             rows = [_user_json(row) for row in users(session)]
@@ -79,7 +79,7 @@ def _add_user_commands(user: typer.Typer) -> None:
     @user.command("disable", help="Wyłącz konto; jego sesje kończą się od razu.")
     def disable(login: str, config: ConfigOption = None) -> None:
         services = parts_from(config, clock_from(None))
-        from store.accounts import end_sessions, note_login, require_user
+        from store.access.accounts import end_sessions, note_login, require_user
 
         now = datetime.now(UTC)
         with services.database.write() as session:
@@ -95,7 +95,7 @@ def _add_user_commands(user: typer.Typer) -> None:
     def reset(login: str, password_stdin: PasswordOption = False, config: ConfigOption = None) -> None:
         require_libraries()
         services = parts_from(config, clock_from(None))
-        from store.accounts import end_sessions, require_user
+        from store.access.accounts import end_sessions, require_user
 
         with services.database.read() as session:
             known = require_user(session, login)
@@ -113,7 +113,7 @@ def _add_token_commands(token: typer.Typer) -> None:
     def add(name: str, role: RoleOption, config: ConfigOption = None) -> None:
         services = parts_from(config, clock_from(None))
         from panel.security.secrets import kept, new_secret
-        from store.accounts import add_token
+        from store.access.accounts import add_token
 
         secret = new_secret()
         with services.database.write() as session:
@@ -123,7 +123,7 @@ def _add_token_commands(token: typer.Typer) -> None:
     @token.command("list", help="Żetony, bez ich treści.")
     def list_(config: ConfigOption = None, as_json: JsonOption = False) -> None:
         services = parts_from(config, clock_from(None))
-        from store.accounts import tokens
+        from store.access.accounts import tokens
 
         with services.database.read() as session:
             rows = [_token_json(row) for row in tokens(session)]
@@ -137,7 +137,7 @@ def _add_token_commands(token: typer.Typer) -> None:
     @token.command("revoke", help="Unieważnij żeton.")
     def revoke(name: str, config: ConfigOption = None) -> None:
         services = parts_from(config, clock_from(None))
-        from store.accounts import revoke_token
+        from store.access.accounts import revoke_token
 
         with services.database.write() as session:
             revoke_token(session, name, datetime.now(UTC))
@@ -163,7 +163,7 @@ def _give(session: Any, row: "UserRow", password_hash: str | None) -> str | None
     row.link_hash = kept(secret) if secret is not None else None
     row.link_until = now + timedelta(days=_LINK_DAYS) if secret is not None else None
     session.add(row)
-    from store.accounts import note_login
+    from store.access.accounts import note_login
 
     if secret is None:
         note_login(session, row.login, _TERMINAL, LoginOutcome.PASSWORD_SET, now)

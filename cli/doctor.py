@@ -71,8 +71,8 @@ def _checks(settings: "Settings") -> Iterator[tuple[str, Callable[[], str]]]:
 
 def _database(services: "Services") -> str:
     """Where it is, without the login; of a server its version, and who works there."""
-    from store.lease import at_work
-    from store.postgres import version_of
+    from store.engine.lease import at_work
+    from store.engine.postgres import version_of
 
     place = services.settings.database.rpartition("@")[2].partition("?")[0]
     if not services.database.is_shared:
@@ -85,7 +85,7 @@ def _database(services: "Services") -> str:
 def _dumps(services: "Services") -> str:
     """The tool that saves the database: it must be no older than the server."""
     from pipeline.keep.dump import tool_version
-    from store.postgres import version_of
+    from store.engine.postgres import version_of
 
     told, major = tool_version()
     with services.database.read() as session:

@@ -13,7 +13,7 @@ def load_call(path: Path) -> Call:
     Raises:
         ConfigError: the file cannot be read, is not TOML, or breaks a rule of `domain.call`.
     """
-    read = read_call(text_of(path))
+    read = read_call(text_of(path), path.parent)
     if read.call is None or read.errors:
         raise ConfigError(
             f"{path}: " + " ".join(f"Wiersz {c.line}, {c.in_short} {c.todo}" for c in read.errors)

@@ -13,8 +13,10 @@ from domain.age_limit import AgeLimit
 from domain.applicant import ApplicantRule
 from domain.broken_rule import BrokenRuleError
 from domain.document import Page
+from domain.eligibility_rule import EligibilityRule
 from domain.instants import window_instant
 from domain.ranking_rule import RankingRule
+from domain.resource_rule import ResourceRule
 from domain.rule import Rule
 
 
@@ -200,6 +202,8 @@ class Eligibility(Rule):
     office_domains: tuple[str, ...] = ()
     """Mail domains of the office's own employees (Regulamin § 3.6)."""
     sources: EligibilitySources = EligibilitySources()
+    rules: tuple[EligibilityRule, ...] = ()
+    """Further criteria of the call's own, each about one answer of its form."""
     source: str
 
 
@@ -271,6 +275,8 @@ class Criterion(Rule):
 class Call(Rule):
     """One call for applications."""
 
+    extends: str = ""
+    """The common file of one act with several events, relative to the call's file; its keys are merged in."""
     id: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]*$")]
     reference_prefix: Annotated[str, Field(pattern=r"^[A-Z]{2,5}$")]
     title: str
@@ -297,6 +303,7 @@ class Call(Rule):
     outcome: Outcome = Outcome()
     documents: dict[str, DocumentRule]
     ranking: RankingRule = RankingRule()
+    resource: ResourceRule | None = None
     points_total: int | None = Field(default=None, ge=0)
     """The most points that the regulations name; the check compares it with what the criteria can give."""
     criteria: tuple[Criterion, ...] = ()
@@ -352,6 +359,11 @@ class Call(Rule):
     def form_kind(self) -> str | None:
         """The kind whose form carries the applicant's identity and points: the first mandatory form."""
         return next((k for k, r in self.documents.items() if r.mandatory and r.reads_as == "form"), None)
+
+    @property
+    def ranks_by_answers(self) -> bool:
+        """Whether answers of the form, beside points, decide who gets a place."""
+        return self.ranking.looks_at_answers or self.resource is not None
 
     def is_early(self, at: datetime) -> bool:
         """Whether an arrival lies before the opening (Regulamin § 4.2)."""

@@ -260,6 +260,7 @@ QUESTIONS = {
     QuestionKind.OUTSIDE_REGION: "siedziba poza województwem",
     QuestionKind.EXCLUDED_SECTOR: "wyłączony sektor",
     QuestionKind.OFFICE_EMPLOYEE: "pracownik urzędu",
+    QuestionKind.OWN_RULE: "kryterium naboru",
 }
 """What a question to a person is about."""
 

@@ -36,6 +36,7 @@ class QuestionKind(StrEnum):
     OUTSIDE_REGION = "outside_region"
     EXCLUDED_SECTOR = "excluded_sector"
     OFFICE_EMPLOYEE = "office_employee"
+    OWN_RULE = "own_rule"
 
 
 _ABOUT_NO_FILE = frozenset(

@@ -36,6 +36,8 @@ class Row:
     score: Score
     completed_at: datetime
     tie_break: str | None = None
+    granted: int | None = None
+    """How much of what the call divides it gets; None: it waits, or nothing is divided."""
 
     @property
     def total(self) -> int:

@@ -13,6 +13,7 @@ point leaves a state from which `recover` knows what may have happened.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Protocol
@@ -79,6 +80,10 @@ class OutboxStore(Protocol):
 
     def set_phase(self, letter_id: str, phase: Phase, at: datetime) -> None:
         """Record how far the delivery of a letter in state sending has come, and since when."""
+        ...
+
+    def last_moment(self) -> AbstractContextManager[None]:
+        """What surrounds the last step of a delivery: it raises where this process may no longer take it."""
         ...
 
     def refreeze(self, letter_id: str, rendered: RenderedLetter, frozen_at: datetime) -> None:
@@ -240,6 +245,7 @@ def _deliver(
             sending.sender,
             rendered.to,
             lambda phase: store.set_phase(letter.id, phase, now),
+            store.last_moment,
         )
     except ServerUnreachableError as error:
         store.requeue(letter.id, None, str(error))

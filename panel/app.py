@@ -46,7 +46,7 @@ from panel.security.headers import FILE, PAGE, security_headers
 from panel.security.origin import client_of
 from panel.static_files import files, type_of
 from panel.word_index import WordKeeper
-from store.database import patience
+from store.engine.database import patience
 
 _log = logging.getLogger(__name__)
 _MOST_BYTES = 1024 * 1024

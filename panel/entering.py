@@ -14,9 +14,9 @@ from panel.security.person import Person
 from panel.security.secrets import csrf_token, kept, new_secret
 from panel.security.throttle import WINDOW, waits_until
 from panel.shown import instant
-from store.account_tables import UserRow
-from store.accounts import failures, note_login
-from store.sessions import end_session, open_session
+from store.access.account_tables import UserRow
+from store.access.accounts import failures, note_login
+from store.access.sessions import end_session, open_session
 
 
 def entered(request: Request, user: UserRow, wanted: str) -> Response:

@@ -2,7 +2,7 @@
 
 from panel.permissions import may
 from panel.security.gate import Asked
-from store.filters import filters_of
+from store.access.filters import filters_of
 
 
 def may_keep(asked: Asked | None) -> bool:

@@ -12,7 +12,7 @@ from panel.word_index import applications_with_words
 from pipeline.kept import freshen
 from pipeline.services import Services
 from store.assessments import Sort, Wanted
-from store.database import patience
+from store.engine.database import patience
 
 SORTS: Mapping[str, Sort] = {
     "pilne": Sort.URGENCY,

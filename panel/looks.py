@@ -10,7 +10,7 @@ from domain.account import Looked
 from panel.desk import Desk
 from panel.security.gate import Asked
 from panel.security.person import Person
-from store.looks import Look, note_look
+from store.access.looks import Look, note_look
 
 LOOKS: Mapping[str, tuple[Looked, str]] = {
     "/": (Looked.LIST, "Dziś"),

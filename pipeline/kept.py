@@ -30,7 +30,7 @@ from store.assessment_json import (
     ranking_to_json,
 )
 from store.assessments import News, Pair, Validity, Wanted
-from store.slices import A_STATEMENT
+from store.engine.slices import A_STATEMENT
 
 Decode = Callable[[bytes], tuple[Assessment, Score]]
 """How much of a copy is wanted."""
@@ -251,7 +251,7 @@ def rank_now(services: Services, call: Call, now: datetime) -> Ranked:
         if call.is_late(now) and is_fresh and kept is not None and kept.is_current(valid.fingerprint):
             ranking = ranking_from_json(assessments.ranking_body(session, call.id))
             return Ranked(replace(ranking, as_of=now), kept.inputs_version)
-        decode = assessment_from_json if call.ranking.looks_at_answers else ranked_from_json
+        decode = assessment_from_json if call.ranks_by_answers else ranked_from_json
         made = rank_assessed(_of_call(services, session, call, now, decode), call, now)
         return Ranked(made, kept.inputs_version if kept is not None and is_fresh else 0)
 

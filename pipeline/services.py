@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ingest.mailbox.protocol import Mailbox
     from notify.delivery.protocol import Delivery
     from pipeline.read.reading_setup import ReadingSetup
-    from store.database import Database
+    from store.engine.database import Database
 
 READERS_VERSION = "20"
 """Raised whenever the readers or the recognition change what they answer."""
@@ -162,7 +162,7 @@ def build_parts(
     from config.registers import load_registers
     from ingest.archive import Archive
     from ingest.derived import Derived
-    from store.database import Database, file_of
+    from store.engine.database import Database, file_of
 
     if file := file_of(settings.database):
         refuse_network(file.parent, "Katalog bazy danych")

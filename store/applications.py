@@ -16,12 +16,12 @@ from domain.identity import nip_of
 from domain.mail import Outcome, Purpose
 from domain.mailbox_key import mailbox_key
 from domain.scan import Scan, as_scanned
+from store.engine.slices import slices
 from store.ledger import attachments_of, is_application_purpose
 from store.letters import WITHOUT_BYTES
 from store.reading_json import reading_from_json
 from store.records import decision, letter_fact
 from store.scans import infected
-from store.slices import slices
 from store.tables import ApplicationRow, AttachmentRow, DecisionRow, LetterRow, MessageRow, ReadingRow
 
 _SLICE = 25

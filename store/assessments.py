@@ -33,8 +33,8 @@ from sqlmodel import select as rows_of
 
 from domain.application import Status
 from domain.text import fold
-from store.facts_version import complete as rows_for_all
-from store.slices import slices
+from store.engine.facts_version import complete as rows_for_all
+from store.engine.slices import slices
 from store.tables import ApplicationRow, AssessmentRow, RankingRow
 
 _WITHOUT_BODY = defer(AssessmentRow.body, raiseload=True)  # type: ignore[arg-type]

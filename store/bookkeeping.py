@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from sqlmodel import Session
 
 from errors import NaborError
-from store.database import Database
+from store.engine.database import Database
 
 _log = logging.getLogger(__name__)
 

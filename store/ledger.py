@@ -11,11 +11,11 @@ from sqlmodel import Session, col, select
 from domain.document import ReadStatus
 from domain.mail import Attachment, Message, Outcome, Purpose, TriageVerdict
 from domain.mailbox_key import mailbox_key
-from store.lease import is_free
+from store.engine.lease import is_free
+from store.engine.slices import slices
 from store.reading_json import reading_from_json
 from store.records import attachment_values, headers_of
 from store.scans import scans_of
-from store.slices import slices
 from store.tables import AttachmentRow, MessageRow, ReadingRow, UnfetchedRow
 
 _CORRESPONDENCE = 20

@@ -8,9 +8,9 @@ from sqlalchemy.orm import defer
 from sqlmodel import Session, col, select
 
 from domain.letter import LetterOrder, LetterState, RenderedLetter
-from store.lease import is_free
+from store.engine.lease import is_free
+from store.engine.slices import A_STATEMENT, slices
 from store.records import order_to_dict
-from store.slices import A_STATEMENT, slices
 from store.tables import LetterRow
 
 WITHOUT_BYTES = defer(LetterRow.raw, raiseload=True)  # type: ignore[arg-type]

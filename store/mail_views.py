@@ -8,10 +8,10 @@ from sqlmodel import Session, col, select
 
 from domain.document import Reading
 from domain.scan import Scan, as_scanned
+from store.engine.slices import A_STATEMENT, slices
 from store.ledger import attachments_of
 from store.reading_json import reading_from_json
 from store.scans import scans_of
-from store.slices import A_STATEMENT, slices
 from store.tables import ApplicationRow, AttachmentRow, MessageRow, ReadingRow
 
 _A_PAGE = A_STATEMENT

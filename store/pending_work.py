@@ -4,7 +4,7 @@ from sqlmodel import select
 
 from domain.letter import LetterState
 from domain.mail import Outcome
-from store.database import Database
+from store.engine.database import Database
 from store.tables import ApplicationRow, LetterRow, MessageRow
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import false, update
 from sqlmodel import Session, col, select
 
 from domain.scan import Scan, ScanVerdict
-from store.slices import slices
+from store.engine.slices import slices
 from store.tables import AttachmentRow, MessageRow, ScanRow
 
 

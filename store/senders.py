@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 
 from sqlmodel import Session, col, select
 
-from store.slices import slices
+from store.engine.slices import slices
 from store.tables import ApplicationRow, LetterRow, MessageRow
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import JSON, Column, Index, LargeBinary, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
-from store.types import UtcDateTime
+from store.engine.types import UtcDateTime
 
 
 def _instant(*, nullable: bool = True, index: bool = False) -> Any:
@@ -310,7 +310,7 @@ class AssessmentRow(SQLModel, table=True):
     call_id: str
     number: int
     facts_version: int = 1
-    """Raised by the database whenever a fact about the application changes (`store.facts_version`)."""
+    """Raised by the database whenever a fact about the application changes (`store.engine.facts_version`)."""
     judged_version: int = 0
     """The version of the facts that the copy was judged from; 0: it never was."""
     planned_version: int = 0
@@ -358,7 +358,10 @@ class RankingRow(SQLModel, table=True):
 
 
 class WorkerRow(SQLModel, table=True):
-    """The host that works on the database, or did last; only where there may be several (`store.lease`)."""
+    """The host that works on the database, or did last; for where there may be several.
+
+    Source: `store.engine.lease`.
+    """
 
     __tablename__ = "workers"
     __table_args__ = ({"sqlite_autoincrement": True},)

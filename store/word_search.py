@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
-from store.slices import slices
+from store.engine.slices import slices
 from store.tables import AttachmentRow, MessageRow, ReadingRow
 
 

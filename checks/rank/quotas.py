@@ -1,37 +1,88 @@
-"""Places that are limited by group: who gets one, and why somebody with a better place does not."""
+"""Places and other limits: who gets a place and how much, and why somebody with a better place does not."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 
 from checks.rank.order import Scored, answer_text
 from domain.call import Call
 from domain.polish import plural
 from domain.ranking_rule import Quota
+from domain.resource_rule import ResourceRule
 from domain.text import fold
 
 _PLACES = ("miejsce", "miejsca", "miejsc")
 
 
-def chosen(ranked: Sequence[Scored], call: Call) -> tuple[list[Scored], list[Scored], dict[str, str]]:
-    """Those who get a place, those who wait, both in order, and why a limit passed somebody over."""
+@dataclass(slots=True)
+class Chosen:
+    """Those who get a place and those who wait, both in order."""
+
+    places: list[Scored] = field(default_factory=list)
+    waiting: list[Scored] = field(default_factory=list)
+    granted: dict[str, int] = field(default_factory=dict)
+    """How much of the call's resource each gets who has a place, by reference."""
+    why: dict[str, str] = field(default_factory=dict)
+    """A sentence about whom a limit passed over, or gave less than was asked, by reference."""
+
+
+def chosen(ranked: Sequence[Scored], call: Call) -> Chosen:
+    """The ranked applications divided into places and reserve, in their order."""
+    made = Chosen()
     taken: Counter[tuple[int, str]] = Counter()
-    places: list[Scored] = []
-    waiting: list[Scored] = []
-    why: dict[str, str] = {}
+    share = _Share(call.resource) if call.resource is not None else None
     for pair in ranked:
+        reference = pair[0].reference
         groups = list(_groups(pair, call.ranking.quotas))
         full = next(
             ((quota, answer) for at, quota, answer in groups if taken[at, fold(answer)] >= quota.places), None
         )
-        if len(places) >= call.places:
-            waiting.append(pair)
+        granted = 0
+        if len(made.places) >= call.places:
+            made.waiting.append(pair)
         elif full is not None:
-            waiting.append(pair)
-            why[pair[0].reference] = _full_text(*full)
+            made.waiting.append(pair)
+            made.why[reference] = _full_text(*full)
+        elif share is not None and not (granted := share.grant(pair, made.why)):
+            made.waiting.append(pair)
         else:
-            places.append(pair)
+            made.places.append(pair)
             taken.update((at, fold(answer)) for at, _quota, answer in groups)
-    return places, waiting, why
+            if share is not None:
+                made.granted[reference] = granted
+    return made
+
+
+class _Share:
+    """What is left of a resource while the applications are gone through in their order."""
+
+    def __init__(self, rule: ResourceRule) -> None:
+        self._rule = rule
+        self._left = rule.total
+        self._is_over = False
+
+    def grant(self, pair: Scored, why: dict[str, str]) -> int:
+        """How much an application gets; 0: it waits. `why` gets a sentence where it asked for more."""
+        rule, reference = self._rule, pair[0].reference
+        asked = answer_text(pair[0], rule.field)
+        wanted = int(asked) if asked is not None and asked.isdecimal() else 0
+        amount = min(wanted, rule.at_most or wanted)
+        if self._is_over or amount > self._left or not amount:
+            rest = self._left if rule.when_short == "rest" and not self._is_over else 0
+            self._is_over = self._is_over or (bool(amount) and rule.when_short != "next")
+            amount = rest if amount and rest >= rule.at_least else 0
+        if amount != wanted or not amount:
+            why[reference] = self._text(wanted, amount)
+        self._left -= amount
+        return amount
+
+    def _text(self, wanted: int, amount: int) -> str:
+        rule = self._rule
+        cited = f" ({rule.source})" if rule.source else ""
+        asked = f"Zgłoszono: {rule.amount_text(wanted)}"
+        if amount:
+            return f"{asked}, przyznano: {rule.amount_text(amount)}{cited}."
+        return f"{asked}, a zostało: {rule.amount_text(self._left)}{cited}."
 
 
 def unknown_answers(ranked: Iterable[Scored], call: Call) -> tuple[str, ...]:
@@ -40,13 +91,15 @@ def unknown_answers(ranked: Iterable[Scored], call: Call) -> tuple[str, ...]:
     fields = dict.fromkeys(quota.field for quota in rule.quotas)
     if rule.group is not None:
         fields[rule.group.field] = None
+    if call.resource is not None:
+        fields[call.resource.field] = None
     pairs = list(ranked)
     sentences = []
-    for field in fields:
-        unknown = [pair[0].reference for pair in pairs if answer_text(pair[0], field) is None]
+    for name in fields:
+        unknown = [pair[0].reference for pair in pairs if answer_text(pair[0], name) is None]
         if unknown:
             sentences.append(
-                f"O kolejności rozstrzyga odpowiedź „{field}”, której nie znamy: {', '.join(unknown)}."
+                f"O kolejności rozstrzyga odpowiedź „{name}”, której nie znamy: {', '.join(unknown)}."
             )
     return tuple(sentences)
 

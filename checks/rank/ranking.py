@@ -11,7 +11,7 @@ from itertools import groupby, pairwise
 
 from checks.judge.eligibility.criteria import CODES
 from checks.rank.order import DECIDED, EQUAL, SAME, Scored, Values, has_time, value_text, values_of
-from checks.rank.quotas import chosen, unknown_answers
+from checks.rank.quotas import Chosen, chosen, unknown_answers
 from domain.application import Assessment, Fact, FromDecision, Status
 from domain.call import Call
 from domain.polish import plural, resigned, time_text, until_text, weekday_text
@@ -30,7 +30,7 @@ def rank(scored: Iterable[Scored], call: Call, now: datetime) -> Ranking:
         (pair for pair in all_scored if _is_ranked(pair, call)),
         key=lambda pair: (values_of(pair, call), _draw(pair[0]), pair[0].reference),
     )
-    places, waiting, passed_over = chosen(ranked, call)
+    made = chosen(ranked, call)
     ties = _tie_breaks(ranked, call)
     rows = tuple(
         Row(
@@ -39,9 +39,10 @@ def rank(scored: Iterable[Scored], call: Call, now: datetime) -> Ranking:
             name=assessment.name or assessment.reference,
             score=points,
             completed_at=_completed(assessment),
-            tie_break=_told(ties.get(assessment.reference), passed_over.get(assessment.reference)),
+            tie_break=_told(ties.get(assessment.reference), made.why.get(assessment.reference)),
+            granted=made.granted.get(assessment.reference),
         )
-        for place, (assessment, points) in enumerate((*places, *waiting), start=1)
+        for place, (assessment, points) in enumerate((*made.places, *made.waiting), start=1)
     )
     because = (
         *_still_open(call, now),
@@ -54,11 +55,11 @@ def rank(scored: Iterable[Scored], call: Call, now: datetime) -> Ranking:
         as_of=now,
         is_final=not because,
         places=call.places,
-        qualified=rows[: len(places)],
-        reserve=rows[len(places) :],
+        qualified=rows[: len(made.places)],
+        reserve=rows[len(made.places) :],
         not_ranked=tuple(_not_ranked(pair, call) for pair in all_scored if not _is_ranked(pair, call)),
         provisional_because=because,
-        notes=_notes(len(places), call),
+        notes=(*_divided(made, call), *_notes(len(made.places), call)),
     )
 
 
@@ -269,8 +270,17 @@ def _out_of_time(assessment: Assessment, call: Call) -> str:
     return f"Wpłynęło po zamknięciu naboru: {received}."
 
 
+def _divided(made: Chosen, call: Call) -> tuple[str, ...]:
+    """How much of what the call divides was given away."""
+    rule = call.resource
+    if rule is None:
+        return ()
+    given = sum(made.granted.values())
+    return (f"Rozdzielono {rule.amount_text(given)}; jest {rule.amount_text(rule.total)}.",)
+
+
 def _notes(count: int, call: Call) -> tuple[str, ...]:
-    if count >= call.places:
+    if count >= call.places or call.resource is not None:
         return ()
     taken = plural(count, *_APPLICATIONS)
     places = plural(call.places, *_PLACES)

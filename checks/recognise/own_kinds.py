@@ -4,13 +4,13 @@ Look-alikes (`kinds.lookalikes`, `kinds.meanings`) are papers that the first cal
 for one of them under a code or signals of its own; then nobody who sent it is told that it is another.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from checks.recognise.call_cache import Same
+from checks.recognise.form.concept.stems import stems_of
 from checks.recognise.kinds import MODULES
 from checks.recognise.kinds.lookalikes import LOOKALIKES
 from checks.recognise.kinds.meanings import MEANINGS
@@ -18,9 +18,8 @@ from domain.call import Call
 from domain.document import OTHER
 from domain.text import fold
 
-_WORD = re.compile(r"\w{2,}")
-_STEM = 5
-"""Letters by which the forms of a Polish word are told: „odpis”, „odpisu”."""
+_LEAST = 2
+"""Shorter words are numbers of points and the like."""
 _COMMON = 3
 """A word of more look-alikes than this tells none of them."""
 _MUCH = 0.6
@@ -83,4 +82,4 @@ def _common() -> frozenset[str]:
 
 
 def _stems(phrases: Iterable[str]) -> set[str]:
-    return {word[:_STEM] for phrase in phrases for word in _WORD.findall(phrase)}
+    return {stem for phrase in phrases for stem in stems_of(phrase) if len(stem) >= _LEAST}

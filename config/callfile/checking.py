@@ -1,6 +1,8 @@
 """Everything that a call's file alone tells of its mistakes: its form, its rules, its neighbours."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
 
 from config.callfile.complaint import Complaint
 from config.callfile.reading import ReadCall, read_call
@@ -9,13 +11,18 @@ from config.registers import Registers
 from domain.call import Call
 
 
-def judged(text: str, registers: Registers, others: Mapping[str, Call]) -> ReadCall:
-    """What a file's text says, and every complaint about it; `others` are the other calls by their files."""
-    read = read_call(text)
+def judged(
+    text: str, registers: Registers, others: Mapping[str, Call], folder: Path | None = None
+) -> ReadCall:
+    """What a file's text says, and every complaint about it; `others` are the other calls by their files.
+
+    `folder` is where the file lies.
+    """
+    read = read_call(text, folder)
     if read.call is None:
         return read
     found = (*read.complaints, *_ruled(read.call, registers, others))
-    return ReadCall(read.call, read.with_lines(found), read.places)
+    return replace(read, complaints=read.with_lines(found))
 
 
 def _ruled(call: Call, registers: Registers, others: Mapping[str, Call]) -> Iterator[Complaint]:

@@ -3,14 +3,16 @@
 import re
 import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
+from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
 from config.callfile.complaint import Complaint
-from config.callfile.places import Places
+from config.callfile.inheritance import Common, common_of, merged
+from config.callfile.places import Places, places_of
 from config.callfile.structure import explained, without_unknown
 from domain.call import Call
 from domain.polish import WARSAW
@@ -44,7 +46,13 @@ class ReadCall:
 
     call: Call | None
     complaints: tuple[Complaint, ...]
-    places: Places
+    text: str
+    common: Common = field(default_factory=Common)
+
+    @property
+    def places(self) -> Places:
+        """Where the keys stand: asked only where something is wrong, for it takes as long as reading."""
+        return places_of(self.text)
 
     @property
     def errors(self) -> tuple[Complaint, ...]:
@@ -60,9 +68,17 @@ class ReadCall:
                 todo=_TWO_STOPS.sub(".", c.todo),
                 line=c.line or self.places.line(c.key),
             )
-            for c in complaints
+            for c in map(self._from_common, complaints)
         )
         return tuple(sorted(placed, key=lambda c: c.line))
+
+    def _from_common(self, complaint: Complaint) -> Complaint:
+        """A complaint about a key that only the common file has names that file, at the line of „extends”."""
+        key = complaint.key
+        if complaint.line or key in self.places.lines or key not in self.common.places.lines:
+            return complaint
+        where = f"{self.common.name}, wiersz {self.common.places.line(key)}: "
+        return replace(complaint, found=f"{where}{complaint.found}", line=self.places.line(("extends",)))
 
 
 def parse_instant(text: str) -> datetime:
@@ -83,17 +99,21 @@ def parse_instant(text: str) -> datetime:
     return datetime.combine(day, time(hour, minute), tzinfo=WARSAW)
 
 
-def read_call(text: str) -> ReadCall:
-    """The call that a file's text describes, and everything that is wrong with its form."""
+def read_call(text: str, folder: Path | None = None) -> ReadCall:
+    """The call that a file's text describes, and everything that is wrong with its form.
+
+    `folder` is where the file lies: a common file that it extends is looked for there.
+    """
     try:
         table: dict[str, Any] = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        return ReadCall(None, (_syntax(str(error), text),), Places())
-    call, complaints = _validated(table)
-    if not complaints:
-        return ReadCall(call, (), Places.of(text))
-    read = ReadCall(call, (), Places.of(text))
-    return ReadCall(call, read.with_lines(complaints), read.places)
+        return ReadCall(None, (_syntax(str(error), text),), "")
+    common = common_of(table, folder)
+    if common.complaint is not None:
+        return ReadCall(None, ReadCall(None, (), text).with_lines([common.complaint]), "")
+    call, complaints = _validated(merged(common.table, table))
+    read = ReadCall(call, (), text, common)
+    return replace(read, complaints=read.with_lines(complaints)) if complaints else read
 
 
 def _validated(table: dict[str, Any]) -> tuple[Call | None, list[Complaint]]:

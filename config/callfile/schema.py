@@ -45,6 +45,9 @@ def schema() -> dict[str, Any]:
         description = made["properties"][key].get("description", "")
         made["properties"][key] = {**_INSTANT, "description": description}
     made["$defs"] = {name: table for name, table in kept.items() if name != "Call"}
+    # What a file that extends a common one leaves out may stand there.
+    made["else"] = {"required": made.pop("required")}
+    made["if"], made["then"] = {"required": ["extends"]}, {}
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Plik naboru", **_bare(made)}
 
 

@@ -2,12 +2,13 @@
 
 import os
 import re
+from contextlib import nullcontext
 from email import message_from_bytes
 from email.policy import compat32
 from pathlib import Path
 
 from domain.letter import Phase
-from notify.delivery.protocol import Accepted, DeliveryDeferredError, OnPhase
+from notify.delivery.protocol import Accepted, DeliveryDeferredError, LastMoment, OnPhase
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9._@-]")
 
@@ -18,7 +19,14 @@ class MaildirDelivery:
     def __init__(self, path: Path) -> None:
         self._path = path
 
-    def deliver(self, raw: bytes, sender: str, to: str, on_phase: OnPhase) -> Accepted:  # noqa: ARG002 - the protocol's
+    def deliver(
+        self,
+        raw: bytes,
+        sender: str,  # noqa: ARG002 - the protocol's
+        to: str,  # noqa: ARG002
+        on_phase: OnPhase,
+        last_moment: LastMoment = nullcontext,
+    ) -> Accepted:
         """See `Delivery.deliver` in the protocol; both addresses stand in the letter's own headers."""
         on_phase(Phase.CONNECT)
         name = f"{_UNSAFE.sub('_', _message_id(raw))}.eml"
@@ -30,7 +38,9 @@ class MaildirDelivery:
                 return Accepted(f"już zapisano: {name}")
             draft = self._write_draft(name, raw)
             on_phase(Phase.DATA_STARTED)
-            self._publish(draft, name)
+            with last_moment():
+                draft.replace(self._path / "new" / name)
+            self._sync_names()
         except OSError as error:
             # The rename is the only step that counts, and it either happened or did not.
             raise DeliveryDeferredError(
@@ -54,10 +64,8 @@ class MaildirDelivery:
             os.fsync(file.fileno())
         return draft
 
-    def _publish(self, draft: Path, name: str) -> None:
-        new = self._path / "new"
-        draft.replace(new / name)
-        directory = os.open(new, os.O_RDONLY)
+    def _sync_names(self) -> None:
+        directory = os.open(self._path / "new", os.O_RDONLY)
         try:
             os.fsync(directory)
         finally:

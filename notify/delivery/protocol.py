@@ -9,6 +9,7 @@ DeliveryError (a TransientError)
 """
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -16,6 +17,11 @@ from domain.letter import Phase
 from errors import LoginRefusedError, TransientError
 
 OnPhase = Callable[[Phase], None]
+LastMoment = Callable[[], AbstractContextManager[None]]
+"""Entered right before the step with which a letter is the server's, and left right after it.
+
+What it raises holds the letter back; a process that falls asleep in it for too long does not wake again.
+"""
 
 
 class DeliveryError(TransientError):
@@ -52,11 +58,14 @@ class Accepted:
 class Delivery(Protocol):
     """One letter to one recipient, in one transaction."""
 
-    def deliver(self, raw: bytes, sender: str, to: str, on_phase: OnPhase) -> Accepted:
+    def deliver(
+        self, raw: bytes, sender: str, to: str, on_phase: OnPhase, last_moment: LastMoment
+    ) -> Accepted:
         """The reply of a server that took the letter.
 
         `on_phase` is called when a phase begins, and for DATA_STARTED before the first byte of the body
-        leaves: what it raises stops the delivery with nothing handed over.
+        leaves; `last_moment` surrounds the body's end. What they raise stops the delivery with nothing
+        handed over.
 
         Raises:
             DeliveryError: as drawn in the module's docstring.

@@ -4,11 +4,12 @@
 """
 
 import re
+import select
 import smtplib
 import socket
 import ssl
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Self
@@ -22,6 +23,7 @@ from notify.delivery.protocol import (
     DeliveryDeferredError,
     DeliveryRefusedError,
     DeliveryUncertainError,
+    LastMoment,
     LoginNotTakenError,
     OnPhase,
     ServerUnreachableError,
@@ -29,6 +31,8 @@ from notify.delivery.protocol import (
 
 _LINE_START_DOT = re.compile(rb"^\.", re.MULTILINE)
 _ANY_LINE_END = re.compile(rb"\r\n|\r|\n")
+_FINAL_DOT = b".\r\n"
+"""Without it a server has taken nothing, however much it read (RFC 5321 § 4.1.1.4)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,9 @@ class SmtpDelivery:
     def __exit__(self, *_exception: object) -> None:
         self.close()
 
-    def deliver(self, raw: bytes, sender: str, to: str, on_phase: OnPhase) -> Accepted:
+    def deliver(
+        self, raw: bytes, sender: str, to: str, on_phase: OnPhase, last_moment: LastMoment = nullcontext
+    ) -> Accepted:
         """See `notify.delivery.protocol.Delivery.deliver`."""
         on_phase(Phase.CONNECT)
         server = self._connection()
@@ -84,7 +90,7 @@ class SmtpDelivery:
                 _expect(server.docmd("DATA"), {354})
             on_phase(Phase.DATA_STARTED)
             with _doubting():
-                return self._hand_over(server, raw)
+                return self._hand_over(server, raw, last_moment)
         except DeliveryRefusedError:
             # A definite answer: the connection is as good as before, and RSET comes first next time.
             raise
@@ -133,9 +139,14 @@ class SmtpDelivery:
                 "Żadnego pisma nie przekazano."
             ) from error
 
-    def _hand_over(self, server: smtplib.SMTP, raw: bytes) -> Accepted:
+    def _hand_over(self, server: smtplib.SMTP, raw: bytes, last_moment: LastMoment) -> Accepted:
         assert server.sock is not None
+        # The final dot is a packet of its own, which must not wait for the answer to the body's last one.
+        server.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         server.send(_stuffed(raw))
+        _await_room(server.sock, self._config.timeout_seconds)
+        with last_moment():
+            server.send(_FINAL_DOT)
         server.sock.settimeout(self._config.reply_timeout_seconds)
         code, reply = server.getreply()
         server.sock.settimeout(self._config.timeout_seconds)
@@ -243,9 +254,21 @@ def _options_for(server: smtplib.SMTP, to: str) -> tuple[str, ...]:
 
 
 def _stuffed(raw: bytes) -> bytes:
-    """The body as it is sent: CRLF line ends, leading dots doubled, the final dot (RFC 5321 § 4.5.2)."""
+    """The body before its final dot, as it is sent: CRLF line ends, leading dots doubled (§ 4.5.2)."""
     lines = _LINE_START_DOT.sub(b"..", _ANY_LINE_END.sub(b"\r\n", raw))
-    return lines + (b"" if lines.endswith(b"\r\n") else b"\r\n") + b".\r\n"
+    return lines if lines.endswith(b"\r\n") else lines + b"\r\n"
+
+
+def _await_room(connection: socket.socket, seconds: float) -> None:
+    """Wait until some bytes more can be written at once.
+
+    Raises:
+        TimeoutError: the server takes nothing more.
+    """
+    writable = select.poll()
+    writable.register(connection, select.POLLOUT)
+    if not writable.poll(seconds * 1000):
+        raise TimeoutError("serwer przestał odbierać treść pisma")
 
 
 @contextmanager

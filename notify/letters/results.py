@@ -15,7 +15,7 @@ from domain.ranking import NotRanked, Ranking, Row
 from notify.case import Case
 from notify.wording import basis_text, discreet
 
-_FORMAL = frozenset({"outside_region", "not_sme", "excluded_sector", "office_employee"})
+_FORMAL = frozenset({"outside_region", "not_sme", "excluded_sector", "office_employee", "own_rule"})
 """Findings about eligibility (Regulamin § 3, Załącznik nr 1, kryteria formalne)."""
 
 _INCOMPLETE = "incomplete"
@@ -126,7 +126,8 @@ class _Outcome:
 def _outcomes(ranking: Ranking) -> Iterator[_Outcome]:
     """Every outcome, in the ranking's order."""
     for row in ranking.qualified:
-        discriminator = f"{row.place}-{row.total}"
+        granted = f"-{row.granted}" if row.granted is not None else ""
+        discriminator = f"{row.place}-{row.total}{granted}"
         place = {"place": row.place}
         yield _Outcome(row.reference, LetterKind.RESULT_QUALIFIED, discriminator, row, place)
     for position, row in enumerate(ranking.reserve, start=1):
@@ -155,7 +156,9 @@ def _context(row: Row | NotRanked, case: Case) -> dict[str, Any]:
 def _points(row: Row, call: Call) -> dict[str, Any]:
     points = {score.number: score.points for score in row.score.criteria}
     maximum = sum(criterion.max_points for criterion in call.criteria)
+    divided = call.resource
     return {
+        "granted": divided.amount_text(row.granted) if divided and row.granted is not None else "",
         "total": row.total,
         "maximum": maximum,
         "out_of": f" {call.outcome.out_of.format(maximum=maximum)}" if call.outcome.out_of else "",

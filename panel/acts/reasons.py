@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from domain.decision import Act
 from panel.acts.words import REASONS
-from store.database import Database
 from store.decisions import reasons_given
+from store.engine.database import Database
 
 _OF_ONE = 3
 _MOST = 6

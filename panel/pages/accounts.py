@@ -18,11 +18,11 @@ from panel.permissions import may
 from panel.rendering import page
 from panel.security.gate import Asked, asked_of
 from panel.security.secrets import kept, new_secret
-from store.account_tables import FactorRow, UserRow
-from store.accounts import add_user, end_sessions, find_user, note_login, tokens, users
-from store.identities import vouched_for
-from store.second_factors import factors, forget_telephone, require_factor
-from store.sessions import live_sessions
+from store.access.account_tables import FactorRow, UserRow
+from store.access.accounts import add_user, end_sessions, find_user, note_login, tokens, users
+from store.access.identities import vouched_for
+from store.access.second_factors import factors, forget_telephone, require_factor
+from store.access.sessions import live_sessions
 
 router = APIRouter(include_in_schema=False)
 

@@ -13,9 +13,9 @@ from panel.rendering import page
 from panel.security.codes import decrypted, encrypted, new_shared_secret, picture, step_of
 from panel.security.gate import Asked, ForbiddenError, asked_of
 from panel.security.sealed import opened, sealed
-from store.account_tables import FactorRow, UserRow
-from store.accounts import find_user, note_login
-from store.second_factors import begin_pairing, factor_of, note_code
+from store.access.account_tables import FactorRow, UserRow
+from store.access.accounts import find_user, note_login
+from store.access.second_factors import begin_pairing, factor_of, note_code
 
 router = APIRouter(include_in_schema=False)
 

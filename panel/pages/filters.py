@@ -7,7 +7,7 @@ from fastapi.responses import RedirectResponse, Response
 
 from errors import ConfigError
 from panel.security.gate import asked_of
-from store.filters import drop_filter, keep_filter
+from store.access.filters import drop_filter, keep_filter
 
 router = APIRouter(include_in_schema=False)
 

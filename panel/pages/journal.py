@@ -13,8 +13,8 @@ from panel.acts.words import said
 from panel.listing import A_PAGE, Query, page_from
 from panel.rendering import page
 from panel.security.gate import asked_of
-from store.account_tables import LoginRow
-from store.accounts import logins_page, users
+from store.access.account_tables import LoginRow
+from store.access.accounts import logins_page, users
 from store.decisions import journal_page, people_who_decided
 from store.tables import DecisionRow
 

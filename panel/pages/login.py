@@ -10,9 +10,9 @@ from panel.pages.again import carried_fields, carried_to
 from panel.rendering import page
 from panel.security.gate import COOKIE, Asked, ForbiddenError, asked_of
 from panel.security.passwords import is_password
-from store.account_tables import UserRow
-from store.accounts import find_user, note_login
-from store.sessions import end_session
+from store.access.account_tables import UserRow
+from store.access.accounts import find_user, note_login
+from store.access.sessions import end_session
 
 router = APIRouter(include_in_schema=False)
 

@@ -10,9 +10,9 @@ from domain.labels import LOOKS
 from panel.listing import A_PAGE, Query, page_from
 from panel.rendering import page
 from panel.security.gate import asked_of
-from store.account_tables import LookRow
-from store.accounts import users
-from store.looks import looks_page, who_looked
+from store.access.account_tables import LookRow
+from store.access.accounts import users
+from store.access.looks import looks_page, who_looked
 
 router = APIRouter(include_in_schema=False)
 

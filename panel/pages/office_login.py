@@ -15,9 +15,9 @@ from panel.security.attempts import COOKIE, SECONDS, begun, opened, sealed
 from panel.security.gate import Asked, ForbiddenError, asked_of
 from panel.security.provider import Attempt, Provider, Told, UntrustedError
 from panel.security.secrets import is_same
-from store.account_tables import UserRow
-from store.accounts import note_login
-from store.identities import account_of
+from store.access.account_tables import UserRow
+from store.access.accounts import note_login
+from store.access.identities import account_of
 
 router = APIRouter(include_in_schema=False)
 

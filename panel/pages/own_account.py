@@ -12,9 +12,9 @@ from panel.pages.passwords import checked_twice
 from panel.rendering import page
 from panel.security.gate import Asked, asked_of
 from panel.security.passwords import hashed, is_password
-from store.account_tables import UserRow
-from store.accounts import end_sessions, note_login, require_user
-from store.sessions import open_sessions
+from store.access.account_tables import UserRow
+from store.access.accounts import end_sessions, note_login, require_user
+from store.access.sessions import open_sessions
 
 router = APIRouter(include_in_schema=False)
 

@@ -9,8 +9,8 @@ from panel.rendering import page
 from panel.security.gate import asked_of
 from panel.security.passwords import check_password, hashed
 from panel.security.secrets import kept
-from store.account_tables import UserRow
-from store.accounts import end_sessions, find_by_link, note_login
+from store.access.account_tables import UserRow
+from store.access.accounts import end_sessions, find_by_link, note_login
 
 router = APIRouter(include_in_schema=False)
 

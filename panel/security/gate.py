@@ -14,8 +14,8 @@ from panel.permissions import is_open, may
 from panel.security.origin import Client, client_of, is_ours, is_surely_ours
 from panel.security.person import Person
 from panel.security.secrets import csrf_token, is_same, kept
-from store.accounts import find_token
-from store.sessions import live_session, touch
+from store.access.accounts import find_token
+from store.access.sessions import live_session, touch
 
 COOKIE = "nabor_session"
 _SAFE = frozenset({"GET", "HEAD"})

@@ -1,7 +1,7 @@
 """The whole check of calls: what `nabor call check`, `nabor doctor` and the worker's start ask."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from config.callfile.checking import judged
@@ -39,7 +39,7 @@ class CheckedFile:
     def with_more(self, complaints: Iterable[Complaint]) -> "CheckedFile":
         """The same with further complaints."""
         found = self.read.with_lines((*self.read.complaints, *complaints))
-        return CheckedFile(self.path, ReadCall(self.read.call, found, self.read.places))
+        return CheckedFile(self.path, replace(self.read, complaints=found))
 
 
 def check_file(path: Path, sender: str | None) -> CheckedFile:
@@ -48,7 +48,7 @@ def check_file(path: Path, sender: str | None) -> CheckedFile:
     Raises:
         ConfigError: the file cannot be read.
     """
-    read = judged(text_of(path), load_registers(), _others(path))
+    read = judged(text_of(path), load_registers(), _others(path), path.parent)
     if read.call is None:
         return CheckedFile(path, read)
     checked = CheckedFile(path, read).with_more(_beside(read.call, path.parent, sender))
@@ -93,7 +93,7 @@ def _others(path: Path) -> Mapping[str, Call]:
         if other.resolve() == path.resolve():
             continue
         try:
-            call = read_call(text_of(other)).call
+            call = read_call(text_of(other), other.parent).call
         except ConfigError:
             continue
         if call is not None:

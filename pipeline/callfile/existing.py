@@ -13,7 +13,7 @@ from domain.call import Call
 from pipeline.callfile.effects import Effect, effects, reads_otherwise
 from store.applications import application_rows, gather_facts
 from store.call_versions import newest
-from store.database import Database, file_of
+from store.engine.database import Database, file_of
 from store.tables import CallVersionRow
 
 if TYPE_CHECKING:

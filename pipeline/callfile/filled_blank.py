@@ -2,14 +2,14 @@
 
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checks.page.sheet import sheet_of
 from checks.recognise.kinds import read_document
-from domain.call import Call, DocumentRule, FormField
+from domain.call import Call, DocumentRule, FormField, FormRule
 from domain.document import FieldValue, Scalar
 from domain.text import fold
 from pipeline.callfile.sample_case import sample_answer
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
 
     Block = Paragraph | Table
+
+Answer = Scalar | tuple[str, ...]
 
 _EMPTY_BOX = re.compile("[\u2610\u25a1\u25fb]\\s*")
 _CROSSED = "\u2612 "
@@ -53,16 +55,12 @@ def filled_and_read(kind: str, call: Call, folder: Path) -> tuple[bytes, tuple[R
     path = folder / (rule.blank or "")
     if rule.form is None or path.suffix.lower() != ".docx" or not path.is_file():
         return None
-    import docx
-
     content = path.read_bytes()
-    document = docx.Document(io.BytesIO(content))
-    written = {field.name: answer for field in rule.form.fields if (answer := _write(document, field, call))}
-    out = io.BytesIO()
-    document.save(out)
+    samples = {field.name: sample_answer(field, call) for field in rule.form.fields}
+    paper, written = filled(content, rule.form, samples)
     printed = rule.model_copy(update={"printed": (pages_of(content, path.name),)})
-    answers = _answers(kind, printed, call, out.getvalue())
-    return out.getvalue(), tuple(
+    answers = _answers(kind, printed, call, paper)
+    return paper, tuple(
         ReadBack(
             field.name,
             field.labels[0] if field.labels else field.name,
@@ -74,23 +72,40 @@ def filled_and_read(kind: str, call: Call, folder: Path) -> tuple[bytes, tuple[R
     )
 
 
+def filled(content: bytes, form: FormRule, answers: Mapping[str, Answer]) -> tuple[bytes, dict[str, str]]:
+    """A blank with answers written in, and what was written where a place for it was found, by field."""
+    import docx
+
+    document = docx.Document(io.BytesIO(content))
+    asked = [field for field in form.fields if field.name in answers]
+    written = {f.name: said for f in asked if (said := _write(document, f, answers[f.name]))}
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue(), written
+
+
 def _answers(kind: str, rule: DocumentRule, call: Call, content: bytes) -> dict[str, FieldValue]:
     ours = call.model_copy(update={"documents": {**call.documents, kind: rule}})
     sheets = [sheet_of(page) for page in pages_of(content, "wzor.docx")]
     return read_document(kind, sheets, rule, ours)
 
 
-def _write(document: "Document", field: FormField, call: Call) -> str:
-    """Write a sample answer to where the blank asks it; what was written, empty where it was not asked."""
-    answer = sample_answer(field, call)
+def _write(document: "Document", field: FormField, answer: Answer) -> str:
+    """Write an answer to where the blank asks it; what was written, empty where it was not asked."""
     for before, block in _labelled(document, field):
         if field.type in {"choice", "yes_no"}:
-            words = field.options.get(str(answer), ()) if field.type == "choice" else ("TAK",)
-            if _cross(block, words):
-                return str(answer) if field.type == "choice" else "tak"
+            if _cross(block, _words_of(field, answer)):
+                return str(answer) if field.type == "choice" else "tak" if answer else "nie"
             continue
         return _fill(block, _after(document, block, before), field, answer)
     return ""
+
+
+def _words_of(field: FormField, answer: Answer) -> tuple[str, ...]:
+    """What stands beside the box of an answer."""
+    if field.type == "choice":
+        return field.options.get(str(answer), ())
+    return (*field.options.get("yes" if answer else "no", ()), "TAK" if answer else "NIE")
 
 
 def _labelled(document: "Document", field: FormField) -> "Iterator[tuple[int, Paragraph]]":
@@ -138,7 +153,7 @@ def _fill(
     paragraph: "Paragraph",
     after: "Sequence[Paragraph]",
     field: FormField,
-    answer: Scalar | tuple[str, ...],
+    answer: Answer,
 ) -> str:
     if field.type == "rows":
         return _fill_row(after)

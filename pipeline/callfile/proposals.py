@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from checks.recognise.form.blank.learning import Learned, learn
+from checks.recognise.form.concept.stems import stems_of
 from checks.recognise.kinds import MODULES
 from config.callfile.new_call import NewDocument, criterion_example, quoted
 from domain.call import FormField
@@ -16,7 +17,6 @@ from pipeline.read.blanks import pages_of
 _WAYS = (("nip",), ("regon",), ("krs",), ("name", "address"), ("person", "address"), ("name",), ("person",))
 """How applicants are told apart, the surest first."""
 _MOST_EXAMPLES = 6
-_STEM = 5
 _APPLICANT = {"name": ("nazwisko", "nazwa", "delegate|"), "address": ("adres_", "zamieszkan", "siedzib")}
 """Words in the names of questions that ask who applies; „|” stands for the name's end."""
 _COUNTED = frozenset({"choice", "yes_no", "count", "list", "rows"})
@@ -134,7 +134,7 @@ def _of_call(field: FormField, code: str, name: str) -> FormField:
 
 def _names_alike(name: str, words: Iterable[str]) -> bool:
     """Whether an option names the call, in whatever case: „Japonii”, „Japonia”."""
-    return any(fold(word)[:_STEM] == fold(name)[:_STEM] for word in words)
+    return any(stems_of(word)[:1] == stems_of(name)[:1] for word in words)
 
 
 def _required(field: FormField, way: tuple[str, ...]) -> FormField:

@@ -3,12 +3,15 @@
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
+from domain.age_limit import AgeLimit
 from domain.application import ApplicationFacts, FiledFile, Submission
 from domain.call import Call, DocumentRule, FormField
 from domain.decision import Act, Decision
 from domain.document import Document, FieldValue, Reading, ReadStatus, Scalar, Signing
+from domain.eligibility_rule import EligibilityRule
 from domain.letter import LetterFact
 from domain.mail import Purpose
+from domain.polish import local_date
 from domain.text import fold
 
 NAME, NIP, EMAIL = "Przykład sp. z o.o.", "5260250274", "biuro@przyklad.example"
@@ -38,6 +41,9 @@ _BY_TYPE: dict[str, Scalar | tuple[str, ...]] = {
 
 def sample_answer(field: FormField, call: Call) -> Scalar | tuple[str, ...]:
     """An answer of the field's type that no rule of the call speaks against."""
+    own = next((rule for rule in call.eligibility.rules if rule.field == field.name), None)
+    if own is not None and not own.excluded:
+        return _good_answer(own, field, call)
     if field.type == "choice":
         allowed = set(call.eligibility.sizes) if field.name == "size" else {call.id}
         return next((value for value in field.options if value in allowed), next(iter(field.options), ""))
@@ -49,6 +55,17 @@ def sample_answer(field: FormField, call: Call) -> Scalar | tuple[str, ...]:
         (text for name, text in _TEXTS.items() if field.name.endswith(name)), "Przykładowa odpowiedź"
     )
     return _BY_TYPE.get(field.type, known)
+
+
+def _good_answer(rule: EligibilityRule, field: FormField, call: Call) -> Scalar:
+    """What an own criterion of the call wants."""
+    if rule.answers:
+        return rule.answers[0] == "tak" if field.type == "yes_no" else rule.answers[0]
+    if rule.counts_months:
+        months = rule.at_least_months or 0
+        opening = local_date(call.opens_at)
+        return (AgeLimit(months=months).earliest(opening) if months else opening).isoformat()
+    return rule.at_least if rule.at_least is not None else rule.at_most or 0
 
 
 def sample_document(kind: str, rule: DocumentRule, call: Call) -> Document:

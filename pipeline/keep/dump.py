@@ -4,6 +4,7 @@
 script again, from which rows are read without any server.
 """
 
+import contextlib
 import os
 import re
 import shutil
@@ -16,7 +17,7 @@ from sqlmodel import Session
 
 from domain.text import one_line
 from errors import NaborError, TransientError
-from store.postgres import url_of
+from store.engine.postgres import url_of
 
 _VARIABLES = {
     "host": "PGHOST",
@@ -99,6 +100,8 @@ def restore_dump(dump: Path, url: str, last: str, values: Mapping[str, str]) -> 
             pass  # psql ended by itself, and says why
         except BaseException:
             taking.kill()
+            with contextlib.suppress(BrokenPipeError):
+                taking.stdin.close()  # what is still in the pipe's buffer has no reader any more
             raise
         _require_success(taking, "psql")
 

@@ -24,9 +24,9 @@ from config.settings import Settings
 from errors import ConfigError, NaborError, TransientError
 from pipeline.keep.copying import Progress
 from pipeline.runtime.lock import single_writer
-from store.database import Database
-from store.lease import at_work
-from store.moving import NewDatabase, moved_tables
+from store.engine.database import Database
+from store.engine.lease import at_work
+from store.engine.moving import NewDatabase, moved_tables
 
 _SLICE = 200
 """Rows at a time; a letter's bytes may be a megabyte."""
@@ -178,5 +178,5 @@ def _value(value: Any) -> Any:
         return hashlib.sha256(value).hexdigest()
     if isinstance(value, (datetime, date)):
         return value.isoformat()
-    # PostgreSQL takes no NUL in a text (`store.postgres`).
+    # PostgreSQL takes no NUL in a text (`store.engine.postgres`).
     return value.replace("\0", "\N{REPLACEMENT CHARACTER}") if isinstance(value, str) else value

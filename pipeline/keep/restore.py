@@ -32,8 +32,8 @@ from pipeline.keep.snapshot import open_snapshot, sqlite_path
 from pipeline.keep.verify import verify_backup
 from pipeline.runtime.lock import single_writer
 from pipeline.watch.sending_hold import RESTORED, hold_sending
-from store.database import Database
-from store.postgres import is_postgres, require_empty
+from store.engine.database import Database
+from store.engine.postgres import is_postgres, require_empty
 from store.tables import LetterRow
 
 _ALLOWED = frozenset({"nabor.lock", "lost+found"})

@@ -11,7 +11,7 @@ from sqlalchemy.pool import NullPool
 from sqlmodel import Session
 
 from errors import NaborError, TransientError
-from store.database import Database
+from store.engine.database import Database
 
 
 def sqlite_path(url: str) -> Path | None:

@@ -11,8 +11,9 @@ from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
 
+from pipeline.runtime import last_moment
 from pipeline.services import Services
-from store.lease import Holder, Lease
+from store.engine.lease import Holder, Lease
 
 __all__ = ["Lease", "holder_of", "sole_host"]
 
@@ -34,6 +35,7 @@ def sole_host(services: Services) -> Iterator[Lease | None]:
     if not services.database.is_shared:
         yield None
         return
+    last_moment.prepare()
     lease = services.database.take_lease(holder_of(services), services.settings.worker.lease_seconds)
     ending = threading.Event()
     heart = threading.Thread(target=_renew, args=(lease, ending), name="lease", daemon=True)

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from domain.polish import time_text
-from store.database import Database
+from store.engine.database import Database
 from store.tables import PulseRow
 
 CLOCK = "clock"

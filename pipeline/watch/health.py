@@ -23,7 +23,7 @@ from pipeline.services import Services
 from pipeline.watch import step_record as pulses
 from pipeline.watch.sending_hold import A_DAY, held_kinds
 from store.decisions import released_letters
-from store.lease import at_work
+from store.engine.lease import at_work
 from store.letters import count_in, departures, uncertain
 from store.records import order_from_dict
 from store.tables import BrokenRow, LetterRow, MessageRow

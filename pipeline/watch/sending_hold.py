@@ -16,8 +16,8 @@ from domain.mail import Outcome
 from errors import NaborError
 from pipeline.watch import step_record as pulses
 from pipeline.watch.clock import CLOCK
-from store.database import Database
 from store.decisions import newest_release, record_release
+from store.engine.database import Database
 from store.tables import MessageRow, PulseRow
 
 RESTORED = "restored"

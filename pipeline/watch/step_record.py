@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlmodel import select
 
-from store.database import Database
+from store.engine.database import Database
 from store.tables import PulseRow
 
 

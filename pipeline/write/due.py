@@ -21,8 +21,8 @@ from pipeline.services import Services
 from pipeline.write.wanted import overtaken_because
 from store import assessments, letters
 from store.applications import applications_with
+from store.engine.slices import slices
 from store.records import letter_fact
-from store.slices import slices
 
 _log = logging.getLogger(__name__)
 

@@ -1,14 +1,16 @@
 """The outbox's rows for the sending loop: every change is committed when its method returns."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime
 
 from domain.letter import LetterKind, LetterState, Phase, RenderedLetter
 from errors import LeaseLostError
 from notify.caps import TO_STAFF, Departure
 from notify.outbox import QueuedLetter
+from pipeline.runtime.last_moment import clock, within
 from store import letters
-from store.database import Database
+from store.engine.database import Database
 from store.pending_work import has_letters_under_way
 from store.records import order_from_dict
 from store.tables import LetterRow
@@ -62,6 +64,21 @@ class OutboxRows:
         """
         handed = {"handed_at": at} if phase is Phase.DATA_STARTED else {}
         self._move(letter_id, phase=phase, **handed)
+
+    @contextmanager
+    def last_moment(self) -> Iterator[None]:
+        """Where other hosts may take over, the step within is taken while the lease holds, or never.
+
+        Raises:
+            LeaseLostError: it has run out; whoever took over has called the letter uncertain.
+        """
+        asked_at = clock()
+        left = self._database.lease_left()
+        if left is None:
+            yield
+            return
+        with within(left, asked_at):
+            yield
 
     def refreeze(self, letter_id: str, rendered: RenderedLetter, frozen_at: datetime) -> None:
         """Put other bytes, of the same Message-ID, in the place of those that never left."""

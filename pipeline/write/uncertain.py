@@ -24,7 +24,7 @@ from domain.letter import LetterState
 from domain.mailbox_key import mailbox_key
 from notify.term import accepted_due_on
 from store import letters
-from store.database import Database
+from store.engine.database import Database
 from store.records import order_from_dict
 from store.tables import LetterRow, MessageRow
 

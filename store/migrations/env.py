@@ -3,7 +3,8 @@
 from alembic import context
 from sqlmodel import SQLModel
 
-from store import account_tables, tables
+from store import tables
+from store.access import account_tables
 
 assert tables.MessageRow.metadata is account_tables.UserRow.metadata is SQLModel.metadata
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from domain.letter import LetterState
-from store.database import Database
+from store.engine.database import Database
 from store.letters import move
 from tests.support.desk import COMPLETE, LACKING, Desk
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from store.engine.database import patience
 from tests.support.command import Answer, nabor
 from tests.support.desk import CALL, Desk
 from tests.support.small_disk import SmallDisk, can_mount
@@ -43,10 +44,12 @@ def assert_one_sentence(answer: Answer, status: int, *words: str) -> None:
 
 
 @pytest.fixture
-def locked(in_april: Desk, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+def locked(in_april: Desk) -> Iterator[Desk]:
     """Another process is in the middle of a long transaction."""
-    monkeypatch.setattr("store.database._BUSY_SECONDS", 0.1)
-    with closing(sqlite3.connect(in_april.data_dir / "nabor.sqlite", isolation_level=None)) as other:
+    with (
+        patience(0.1),
+        closing(sqlite3.connect(in_april.data_dir / "nabor.sqlite", isolation_level=None)) as other,
+    ):
         other.execute("BEGIN IMMEDIATE")
         yield in_april
 

@@ -257,7 +257,7 @@ def test_a_worker_outlives_a_mailbox_that_is_away(empty_desk: Desk, worker: Any)
 
 def _is_failing(desk: Desk) -> bool:
     from pipeline.watch.step_record import troubles
-    from store.database import Database
+    from store.engine.database import Database
 
     database = Database(f"sqlite:///{desk.data_dir / 'nabor.sqlite'}")
     try:

@@ -14,6 +14,7 @@ from notify.delivery.protocol import (
     DeliveryError,
     DeliveryRefusedError,
     DeliveryUncertainError,
+    LastMoment,
     OnPhase,
     ServerUnreachableError,
 )
@@ -35,7 +36,9 @@ class FakeDelivery:
         self.dies_at = dies_at
         self.taken: list[bytes] = []
 
-    def deliver(self, raw: bytes, sender: str, to: str, on_phase: OnPhase) -> Accepted:
+    def deliver(
+        self, raw: bytes, sender: str, to: str, on_phase: OnPhase, last_moment: LastMoment
+    ) -> Accepted:
         failure = self.failures.pop(0) if self.failures else None
         for phase in Phase:
             if phase is Phase.DATA_STARTED and isinstance(failure, ServerUnreachableError):
@@ -46,7 +49,8 @@ class FakeDelivery:
                 raise Crash(phase)
         if failure is not None and not isinstance(failure, DeliveryUncertainError):
             raise failure
-        self.taken.append(raw)
+        with last_moment():
+            self.taken.append(raw)
         if failure is not None:
             raise failure
         return Accepted("250 OK")

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from domain.account import Role
 from panel.security.codes import decrypted, encrypted, step_of
 from panel.security.gate import COOKIE
-from store.account_tables import FactorRow
-from store.accounts import find_user
+from store.access.account_tables import FactorRow
+from store.access.accounts import find_user
 from tests.support.panel import PASSWORD, Panel, csrf_of
 
 CLERK = {"login": "clerk", "password": PASSWORD}

@@ -96,7 +96,7 @@ def test_a_filter_is_kept_under_its_name_and_dropped(panel: Panel, clerk: TestCl
     number = page.split("/filtry/")[1].split("/")[0]
     stranger = panel.logged_in(Role.CLERK)
     with panel.services.database.write() as session:
-        from store.account_tables import FilterRow
+        from store.access.account_tables import FilterRow
 
         row = session.get(FilterRow, int(number))
         assert row is not None

@@ -8,8 +8,8 @@ from domain.account import LoginOutcome, Role
 from panel.security.gate import COOKIE
 from panel.security.parked import ParkedForms
 from panel.security.secrets import kept
-from store.accounts import find_user, note_login
-from store.sessions import end_session, live_sessions
+from store.access.accounts import find_user, note_login
+from store.access.sessions import end_session, live_sessions
 from tests.support.panel import PASSWORD, Panel, Wall, csrf_of, panel_at
 
 

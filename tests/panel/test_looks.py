@@ -6,8 +6,8 @@ from sqlmodel import select
 from domain.account import Role
 from panel.looks import LOOKS
 from panel.permissions import ACCESS, is_open
-from store.account_tables import LookRow
-from store.looks import looks_page
+from store.access.account_tables import LookRow
+from store.access.looks import looks_page
 from tests.support.panel import Panel
 from tests.support.panel_office import office_panel
 

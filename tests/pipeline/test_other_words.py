@@ -1,7 +1,6 @@
 """A call that shares no word with the two trips: none of theirs in any letter, list, page or JSON."""
 
 import json
-import re
 import zipfile
 from collections.abc import Iterator
 from datetime import date
@@ -19,6 +18,7 @@ from reports.write import write_ranking
 from tests.support.office import Office
 from tests.support.own_calls import PERSONS, mail_with, word_file
 from tests.support.panel import Panel
+from tests.support.their_words import theirs
 from views.application import applications_json
 from views.dossier import dossier
 from views.ranking import ranking_json
@@ -30,12 +30,6 @@ SETTINGS = {
     "NABOR_SENDER": "kultura@przykladow.example",
     "NABOR_STAFF": "dyzur@przykladow.example",
 }
-THEIRS = re.compile(
-    r"przedsi[eę]bior|wyja[zź]d|szwajcari|finlandi|estoni|lubusk|innowacyjn|horyzontaln|porozumie[nń]"
-    r"|specjalizacj|delegow|de minimis|\bfirm|\bumow|możliwych|\bzus\b|skarbow|mśp|§ 3"
-    r"|\"(?:lis|pkd|size|innovative|horizontal|office_trips|website_\w+|social_media|delegate|agreements)\"",
-    re.IGNORECASE,
-)
 NAMES = (
     "Ewa Żak",
     "Adam Nowicki",
@@ -99,10 +93,6 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
     opened.run(LAST)
     yield opened
     opened.close()
-
-
-def theirs(text: str) -> set[str]:
-    return {found[0].lower() for found in THEIRS.finditer(text)}
 
 
 def test_no_letter_has_a_word_of_theirs(office: Office) -> None:

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from store.database import Database
+from store.engine.database import Database
 from tests.support.postgres import Postgres
 
 

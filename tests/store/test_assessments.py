@@ -21,7 +21,7 @@ from store.assessments import (
     unplanned_ids,
     waiting_by_criterion,
 )  # fmt: skip
-from store.database import Database
+from store.engine.database import Database
 from tests.support.rows import application_row
 
 NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)

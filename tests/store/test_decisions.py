@@ -18,8 +18,8 @@ from domain.decision import (
 from domain.letter import LetterState
 from domain.mail import Outcome
 from errors import NaborError
-from store.database import Database
 from store.decisions import record_decision
+from store.engine.database import Database
 from store.letters import move
 from store.tables import DecisionRow, LetterRow, MessageRow
 from tests.support.rows import NOON, application_row, letter_row, message_row

@@ -6,7 +6,7 @@ from sqlmodel import select
 
 from domain.mail import Attachment, Outcome
 from store import ledger
-from store.database import Database
+from store.engine.database import Database
 from store.ledger import Arrival
 from store.tables import AttachmentRow, MessageRow, ReadingRow
 

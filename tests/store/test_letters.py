@@ -5,7 +5,7 @@ from sqlalchemy.exc import IntegrityError, InvalidRequestError
 
 from domain.letter import LetterKind, LetterState
 from store import letters
-from store.database import Database
+from store.engine.database import Database
 from store.records import letter_fact, order_from_dict
 from tests.support.rows import NOON, application_row, letter_row
 

@@ -3,7 +3,7 @@ import pytest
 from domain.document import Reading, ReadStatus
 from domain.mail import Attachment, Outcome
 from store import mail_views
-from store.database import Database
+from store.engine.database import Database
 from store.ledger import FiledAttachment, StoredReading, record_files
 from store.mail_views import ledger_with_files
 from store.reading_json import reading_to_json

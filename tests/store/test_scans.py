@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from domain.scan import TOO_LARGE, Scan, ScanVerdict
-from store.database import Database
+from store.engine.database import Database
 from store.scans import infected, record_scans, scans_of
 
 NOON = datetime(2026, 4, 13, 10, tzinfo=UTC)

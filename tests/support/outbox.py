@@ -1,6 +1,7 @@
 """An outbox in memory that behaves as the database's does: every change is there when the call returns."""
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
@@ -77,6 +78,9 @@ class MemoryOutbox:
         row.phase = phase
         if phase is Phase.DATA_STARTED:
             row.handed_at = at
+
+    def last_moment(self) -> AbstractContextManager[None]:
+        return nullcontext()
 
     def refreeze(self, letter_id: str, rendered: RenderedLetter, frozen_at: datetime) -> None:
         row = self._sending(letter_id)

@@ -16,7 +16,7 @@ from panel.desk import open_desk
 from panel.security.passwords import hashed
 from panel.security.secrets import kept
 from pipeline.services import Services, build_parts
-from store.accounts import add_token, add_user
+from store.access.accounts import add_token, add_user
 from tests.support.command import ROOT
 from tests.support.office import Office
 

@@ -15,8 +15,8 @@ from typing import Any
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from panel.security.passwords import hashed
-from store.accounts import add_user
-from store.database import Database
+from store.access.accounts import add_user
+from store.engine.database import Database
 from tests.support.command import EXECUTABLE, ROOT, surroundings
 from tests.support.desk import Desk
 

@@ -16,15 +16,13 @@ JOBS = 2
 KINDS = {
     "commit", "ddl", "fsync-file", "fsync-folder", "link", "mkdir", "rename", "sync-all", "task", "unlink", "write",
     "imap-fetch", "imap-login", "imap-logout", "imap-search", "imap-select",
-    "smtp-body", "smtp-connect", "smtp-data", "smtp-ehlo", "smtp-mail", "smtp-quit", "smtp-rcpt", "smtp-reply",
+    "smtp-body", "smtp-connect", "smtp-data", "smtp-dot", "smtp-ehlo", "smtp-mail", "smtp-quit", "smtp-rcpt", "smtp-reply",
     "smtp-rset",
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
-def test_the_undisturbed_call_goes_as_told(kind: str, request: pytest.FixtureRequest) -> None:
-    server = request.getfixturevalue("postgres") if kind == "postgresql" else None
-    with World(server) as world:
+def test_the_undisturbed_call_goes_as_told() -> None:
+    with World() as world:
         office = world.office("undisturbed")
         for step in steps():
             world.arrive(step, office.sent_letters())
@@ -41,9 +39,11 @@ def test_the_undisturbed_call_goes_as_told(kind: str, request: pytest.FixtureReq
         assert kinds["result_qualified", "sent"] == 5
         assert kinds["correction_request", "sent"] == 3
         assert kinds["completeness", "bounced"] == 1
-        assert {state for _kind, state in kinds} == {"sent", "bounced"}
+        # Whether an application is out for want of papers is a person's to say.
+        unsent = {kind: number for kind, number in kinds.items() if kind[1] not in {"sent", "bounced"}}
+        assert unsent == {("result_ineligible", "draft"): 1}
         assert end.ranking["provisional_because"] == []
-        assert len(office.accepted) == len(end.letters) == world.sink.total
+        assert len(office.accepted) == len(end.letters) - 1 == world.sink.total
 
 
 def test_a_kill_loses_nothing_on_a_server_either() -> None:

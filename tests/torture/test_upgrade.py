@@ -6,14 +6,14 @@ from pathlib import Path
 
 from sqlalchemy import create_engine
 
-from store.database import SCHEMA
+from store.engine.database import SCHEMA
 from store.migrations import upgrade
 from tests.torture.points import read_trace
 from tests.torture.story import steps
 from tests.torture.world import Office, World
 
 FIRST = "0001"
-POINTS = 15
+POINTS = 8
 """So many of all points are tried here, spread evenly over the steps of the upgrade."""
 
 

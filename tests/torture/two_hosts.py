@@ -44,6 +44,10 @@ class Trial:
     """What the first machine said, once it was awake again."""
     uncertain: int
     """Letters of which nobody knows whether they left: a person looks."""
+    late: int
+    """Those of them that the server has."""
+    status: int
+    """With which the first machine's command ended."""
 
 
 Choose = Callable[[Sequence[Point]], list[str]]
@@ -51,7 +55,7 @@ Choose = Callable[[Sequence[Point]], list[str]]
 
 def few(points: Sequence[Point]) -> list[str]:
     """Before, while and after a letter is handed over, and a few commits."""
-    wanted = ("smtp-rcpt.after", "smtp-data.after", "smtp-body.middle", "smtp-reply.after")
+    wanted = ("smtp-rcpt.after", "smtp-data.after", "smtp-body.middle", "smtp-dot.before", "smtp-reply.after")
     commits = [point.name for point in points if point.kind == "commit"]
     return [*(f"{name}#1" for name in wanted), *commits[len(commits) // 4 :: len(commits) // 4][:2]]
 
@@ -166,8 +170,11 @@ class Hosts:
 
     def trial(self, point: str, accepted: Counter[str]) -> Trial:
         """What came of it, where this was accepted, once both machines have come to rest."""
-        uncertain = sum(letter["state"] == "uncertain" for letter in self._ask("letters"))
-        return Trial(point, self.problems(accepted), self.told, uncertain)
+        assert self._first is not None
+        doubtful = [one["message_id"] for one in self._ask("letters") if one["state"] == "uncertain"]
+        late = sum(accepted[one] for one in doubtful)
+        status = int(self._first.returncode)
+        return Trial(point, self.problems(accepted), self.told, len(doubtful), late, status)
 
     def problems(self, accepted: Counter[str]) -> list[str]:
         """What is wrong with the office."""
@@ -211,7 +218,11 @@ def main() -> int:
         for problem in trial.problems:
             print(f"{trial.point}: {problem}")
     wrong, uncertain = sum(bool(trial.problems) for trial in told), sum(trial.uncertain for trial in told)
-    print(f"sleeps past the lease: {len(told) - 1}; letters left to a person: {uncertain}; wrong: {wrong}")
+    left = sum(trial.late for trial in told)
+    print(
+        f"sleeps past the lease: {len(told) - 1}; letters left to a person: {uncertain}, of which the server "
+        f"has {left}; wrong: {wrong}"
+    )
     return int(wrong > 0)
 
 

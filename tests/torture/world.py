@@ -186,13 +186,18 @@ class Office:
             yield connection
 
     def rows(self, query: str) -> list[dict[str, Any]]:
-        """The rows of a query, by column; none before the first start."""
+        """The rows of a query, by column; none before the tables are made, which a kill can come before."""
         if self.url:
             return self._rows_there(query)
         if not (self.data_dir / "nabor.sqlite").exists():
             return []
         with self.database() as connection:
-            return [dict(row) for row in connection.execute(query)]
+            try:
+                return [dict(row) for row in connection.execute(query)]
+            except sqlite3.OperationalError as error:
+                if "no such table" not in str(error):
+                    raise
+                return []
 
     def _rows_there(self, query: str) -> list[dict[str, Any]]:
         with psycopg.connect(self.url, row_factory=dict_row) as connection:

@@ -153,7 +153,9 @@ def _wrap_smtp(recorder: Recorder) -> None:
         _wrap_method(recorder, smtplib.SMTP, name, f"smtp-{name}")
     docmd, send, getreply = smtplib.SMTP.docmd, smtplib.SMTP.send, smtplib.SMTP.getreply
     bodies = set[int]()
-    """Connections whose next bytes are a body."""
+    """Connections whose next bytes are a body without its final dot."""
+    dots = set[int]()
+    """Connections whose next bytes are that dot."""
     awaiting = set[int]()
     """Connections whose next reply is that to a body."""
 
@@ -167,6 +169,12 @@ def _wrap_smtp(recorder: Recorder) -> None:
         return answer
 
     def watched_send(self: Any, content: Any) -> None:
+        if id(self) in dots:
+            dots.discard(id(self))
+            recorder.point("smtp-dot", "before", {})
+            send(self, content)
+            awaiting.add(id(self))
+            return recorder.point("smtp-body", "after", {})
         if id(self) not in bodies:
             return send(self, content)
         bodies.discard(id(self))
@@ -174,9 +182,8 @@ def _wrap_smtp(recorder: Recorder) -> None:
         recorder.point("smtp-body", "before", {})
         send(self, content[:half])
         recorder.point("smtp-body", "middle", {})
-        send(self, content[half:])
-        awaiting.add(id(self))
-        return recorder.point("smtp-body", "after", {})
+        dots.add(id(self))
+        return send(self, content[half:])
 
     def watched_getreply(self: Any) -> Any:
         answer = getreply(self)

@@ -7,6 +7,7 @@ of them touches the completeness of the documents.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from checks.judge.eligibility.own_rules import failed_rules, rule_text
 from checks.judge.eligibility.region import Locality, Located, locate
 from checks.wording import evidence_text, quote
 from config.registers import Registers
@@ -14,12 +15,16 @@ from domain.application import Fact, Finding
 from domain.call import Call
 from domain.labels import size_name
 
-CODES = ("not_sme", "outside_region", "excluded_sector", "office_employee")
+OWN_RULE = "own_rule"
+CODES = ("not_sme", "outside_region", "excluded_sector", "office_employee", OWN_RULE)
 """The codes that a person settles with „eligible” or „ineligible”."""
 _SMALL_AND_MEDIUM = frozenset({"micro", "small", "medium"})
 """The sizes of „MŚP” (Commission Recommendation 2003/361/EC)."""
 SECTOR_NOTE = "sector_note"
 """The code of a sector excluded only in some cases: shown, not asked about."""
+OWN_NOTE = "own_rule_note"
+"""The code of an own criterion of the call that does not exclude: shown, not asked about."""
+NOTES = (SECTOR_NOTE, OWN_NOTE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,7 @@ def eligibility_findings(candidate: Applicant, call: Call, registers: Registers)
         *_region(candidate, call, registers),
         *_sector(candidate, call),
         *_employee(candidate, call),
+        *_own_rules(candidate, call),
     )
 
 
@@ -121,6 +127,21 @@ def _employee(candidate: Applicant, call: Call) -> list[Finding]:
     cited = _cited(call.eligibility.sources.office_domains)
     message = f"Adres e-mail przedstawiciela lub nadawcy należy do urzędu{cited}."
     return [_doubt("office_employee", call, message, evidence_text(None, words=", ".join(own)))]
+
+
+def _own_rules(candidate: Applicant, call: Call) -> list[Finding]:
+    """The call's own criteria: those that exclude together, and those that are only noted."""
+    failed = list(failed_rules(candidate.fields, call, asks_unknown=candidate.is_form_accepted))
+    found = []
+    for code, told in (
+        (OWN_RULE, [one for one in failed if one[0].blocks]),
+        (OWN_NOTE, [one for one in failed if not one[0].blocks]),
+    ):
+        if told:
+            message = " ".join(rule_text(rule, answer) for rule, answer in told)
+            evidence = quote("; ".join(f"{rule.field}: {answer}" for rule, answer in told))
+            found.append(_doubt(code, call, message, evidence, is_note=code == OWN_NOTE))
+    return found
 
 
 def _named(sizes: Iterable[str]) -> str:

@@ -17,6 +17,7 @@ VOIVODESHIPS = (
 """The sixteen of the Act of 24 July 1998 on the division of the country."""
 SIZES = ("micro", "small", "medium", "large")
 _PKD = re.compile(r"\d{2}(\.\d{1,2})?(\.[A-Z])?")
+_COUNTED = frozenset({"count", "list", "rows", "urls", "text"})
 _DOMAIN = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+", re.IGNORECASE)
 
 
@@ -26,11 +27,39 @@ def complaints(call: Call, registers: Registers) -> Iterator[Complaint]:
     yield from _region(call, registers, fields)
     yield from _sizes(call, fields)
     yield from _sectors(call, fields)
+    yield from _own_rules(call)
     for place, domain in enumerate(call.eligibility.office_domains):
         if not _DOMAIN.fullmatch(domain):
             found = f"„{domain}” nie jest domeną poczty."
             key: Key = ("eligibility", "office_domains", place)
             yield Complaint("bad_domain", key, found, "Wpisz samo to, co stoi po „@”, np. „lubuskie.pl”.")
+
+
+def _own_rules(call: Call) -> Iterator[Complaint]:
+    """Own criteria: about answers that the form asks, and that the test fits."""
+    form = call.documents[call.form_kind].form if call.form_kind is not None else None
+    asked = {field.name: field for field in (form.fields if form is not None else ())}
+    for place, rule in enumerate(call.eligibility.rules):
+        key: Key = ("eligibility", "rules", place)
+        field = asked.get(rule.field)
+        if field is None:
+            if form is not None:
+                found = f"formularz nie pyta o „{rule.field}”."
+                yield Complaint("unknown_field", (*key, "field"), found, instead(rule.field, tuple(asked)))
+            continue
+        if (rule.counts and field.type not in _COUNTED) or (rule.counts_months and field.type != "text"):
+            what = "liczbę" if rule.counts else "datę"
+            found = f"kryterium sprawdza {what}, a pole „{field.name}” ma typ „{field.type}”."
+            todo = "Wybierz pole typu „count” (liczba) albo „text” (data)."
+            yield Complaint("rule_misfit", (*key, "field"), found, todo)
+        known = ("tak", "nie") if field.type == "yes_no" else tuple(field.options)
+        for at, answer in enumerate(rule.answers if known else ()):
+            if answer not in known:
+                found = f"formularz nie ma odpowiedzi „{answer}”."
+                yield Complaint("unknown_value", (*key, "answers", at), found, instead(answer, known))
+        if not field.required:
+            found = f"pole „{field.name}” nie jest wymagane, więc bez odpowiedzi pytałoby się pracownika."
+            yield warning("rule_not_required", (*key, "field"), found, "Dopisz przy nim required = true.")
 
 
 def _fields(call: Call) -> dict[str, FormField]:

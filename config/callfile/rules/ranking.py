@@ -6,6 +6,7 @@ from config.callfile.complaint import Complaint, instead, warning
 from config.callfile.places import Key
 from domain.call import Call, FormField
 from domain.polish import plural
+from domain.resource_rule import ResourceRule
 
 _TELLING = frozenset({"choice", "yes_no", "text"})
 _ANSWERS = ("tak", "nie")
@@ -29,6 +30,8 @@ def complaints(call: Call) -> Iterator[Complaint]:
         if quota.places >= call.places:
             found = f"limit {quota.places} nie ogranicza niczego: miejsc jest {call.places}."
             yield warning("idle_quota", (*key, "quotas", at, "places"), found, "Zmniejsz limit albo go usuń.")
+    if call.resource is not None:
+        yield from _resource(call.resource, asked)
     if "points" in rule.order and not call.criteria:
         found = "kolejność patrzy na punkty, a nabór nie ma kryteriów."
         if "order" in rule.model_fields_set:
@@ -39,6 +42,29 @@ def complaints(call: Call) -> Iterator[Complaint]:
         found = "nabór ma kryteria, a kolejność nie patrzy na punkty."
         yield warning(
             "criteria_unused", (*key, "order"), found, "Dopisz „points”, jeśli punkty mają rozstrzygać."
+        )
+
+
+def _resource(rule: ResourceRule, asked: dict[str, FormField]) -> Iterator[Complaint]:
+    """What is divided: asked as a number, with limits that leave something to divide."""
+    key: Key = ("resource",)
+    field = asked.get(rule.field)
+    if field is None:
+        found = f"formularz nie pyta o „{rule.field}”."
+        yield Complaint("unknown_field", (*key, "field"), found, instead(rule.field, tuple(asked)))
+    elif field.type != "count":
+        found = f"pole „{rule.field}” ma typ „{field.type}”, więc nie wiadomo, ile kto chce."
+        yield Complaint("resource_misfit", (*key, "field"), found, "Wybierz pole typu „count”.")
+    if rule.at_least > (rule.at_most or rule.total):
+        found = f"najmniej można dostać {rule.at_least}, a najwięcej {rule.at_most or rule.total}."
+        yield Complaint("resource_limits", (*key, "at_least"), found, "Zamień liczby miejscami.")
+    elif rule.at_most is not None and rule.at_most >= rule.total:
+        found = f"jedno zgłoszenie może dostać {rule.at_most}, a wszystkiego jest {rule.total}."
+        yield warning("idle_resource_limit", (*key, "at_most"), found, "Zmniejsz „at_most” albo je usuń.")
+    if rule.at_least > 1 and rule.when_short != "rest":
+        found = f"„at_least” działa tylko przy „rest”, a jest „{rule.when_short}”."
+        yield warning(
+            "idle_resource_minimum", (*key, "at_least"), found, "Wpisz „rest” albo usuń „at_least”."
         )
 
 

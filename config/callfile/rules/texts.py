@@ -53,6 +53,7 @@ def _texts(call: Call) -> Iterator[tuple[Key, str]]:
     ]
     tables += [(("documents", k), rule, ("name", "remedy", "source")) for k, rule in call.documents.items()]
     tables += [(("criteria", at), c, ("name", "source")) for at, c in enumerate(call.criteria)]
+    tables += [(("eligibility", "rules", at), r, ("text",)) for at, r in enumerate(call.eligibility.rules)]
     for key, table, names in tables:
         for name in names:
             yield (*key, name), getattr(table, name)

@@ -9,7 +9,7 @@ import re
 import sqlalchemy as sa
 from alembic import op
 
-from store.types import UtcDateTime
+from store.engine.types import UtcDateTime
 
 revision = "0006"
 down_revision = "0005"

@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-from store.facts_version import never_judged, triggers
-from store.types import UtcDateTime
+from store.engine.facts_version import never_judged, triggers
+from store.engine.types import UtcDateTime
 
 revision = "0011"
 down_revision = "0010"

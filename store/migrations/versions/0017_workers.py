@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-from store.facts_version import complete, triggers
-from store.types import WHOLE, UtcDateTime
+from store.engine.facts_version import complete, triggers
+from store.engine.types import WHOLE, UtcDateTime
 
 revision = "0017"
 down_revision = "0016"

@@ -14,7 +14,8 @@ from config.callfile.schema import reference, schema, schema_text
 from tests.support.command import nabor
 
 ROOT = Path(__file__).parents[3]
-CALLS = sorted((ROOT / "config/calls").rglob("*.toml"))
+CALLS = sorted((ROOT / "config/calls").glob("*.toml"))
+EXAMPLES = sorted((ROOT / "config/calls/examples").glob("*/*.toml"))
 
 
 def as_json(value: Any) -> Any:
@@ -42,7 +43,7 @@ def test_every_key_is_said_in_polish_and_none_that_is_not() -> None:
     assert set(words()) == {model.__name__ for model in models()}
 
 
-@pytest.mark.parametrize("path", CALLS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", [*CALLS, *EXAMPLES], ids=lambda path: path.stem)
 def test_the_calls_fulfil_the_schema(path: Path) -> None:
     Draft202012Validator.check_schema(schema())
     assert errors_of(tomllib.loads(path.read_text(encoding="utf-8"))) == []
@@ -52,6 +53,9 @@ def test_the_schema_finds_what_the_models_find() -> None:
     table = tomllib.loads(CALLS[0].read_text(encoding="utf-8"))
     assert errors_of(table | {"places": 0}) == ["$.places"]
     assert errors_of(table | {"miejsca": 5}) == ["$"]
+    rest = {key: value for key, value in table.items() if key != "project"}
+    assert errors_of(rest) == ["$"]
+    assert errors_of(rest | {"extends": "common/wspolne.toml"}) == []
     assert errors_of(table | {"opens_at": "7 kwietnia"}) == ["$.opens_at"]
     assert errors_of(table | {"opens_at": datetime(2026, 4, 7, 10)}) == []  # noqa: DTZ001
     assert errors_of(table | {"term": {**table["term"], "unit": "weeks"}}) == ["$.term.unit"]

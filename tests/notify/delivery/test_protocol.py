@@ -1,11 +1,14 @@
 """SMTP against a real server on loopback, and the Maildir sink."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from email import message_from_bytes
 from pathlib import Path
 
 import pytest
 
 from domain.letter import Phase
+from errors import LeaseLostError
 from notify.delivery.maildir import MaildirDelivery
 from notify.delivery.protocol import (
     DeliveryDeferredError,
@@ -141,6 +144,32 @@ def test_what_the_caller_raises_before_the_body_stops_the_delivery() -> None:
             delivery.deliver(RAW, SENDER, TO, dies)
         assert deliver(delivery).startswith("250")
     assert len(server.handed) == 1
+
+
+@contextmanager
+def nothing_more() -> Iterator[None]:
+    """A last moment in which another host has taken over."""
+    raise LeaseLostError
+    yield
+
+
+def test_a_letter_whose_last_moment_is_denied_never_gets_its_final_dot() -> None:
+    phases: list[Phase] = []
+    with SmtpServer() as server, SmtpDelivery(config(server)) as delivery:
+        with pytest.raises(LeaseLostError):
+            delivery.deliver(RAW * 2000, SENDER, TO, phases.append, nothing_more)
+        assert deliver(delivery).startswith("250")
+    assert phases == [Phase.CONNECT, Phase.RCPT, Phase.DATA_STARTED]
+    assert ([letter.raw for letter in server.handed], server.connections) == ([RAW], 2)
+
+
+def test_a_maildir_letter_whose_last_moment_is_denied_gets_no_name(tmp_path: Path) -> None:
+    delivery = MaildirDelivery(tmp_path)
+    with pytest.raises(LeaseLostError):
+        delivery.deliver(RAW, SENDER, TO, lambda _phase: None, nothing_more)
+    assert list((tmp_path / "new").iterdir()) == []
+    delivery.deliver(RAW, SENDER, TO, lambda _phase: None)
+    assert len(list((tmp_path / "new").iterdir())) == 1
 
 
 def test_one_connection_serves_several_letters() -> None:

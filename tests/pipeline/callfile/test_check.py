@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from config.loader import load_call
 from errors import ConfigError
 from pipeline.callfile.check import check_file, refuse_errors
+from tests.support.example_calls import CALL_FILES
 
 ROOT = Path(__file__).parents[3]
 CALLS = ROOT / "config/calls"
@@ -457,7 +459,87 @@ RANKING = [
     odd("criteria_unused", "ranking.order", "[thresholds]", '[ranking]\norder = ["arrival"]\n[thresholds]'),
 ]
 
-MISTAKES = [*FORM_OF_MISTAKES, *DATES, *DOCUMENTS, *FORMS, *POINTS, *ELIGIBILITY, *TEXTS, *RANKING]
+DIVIDED = '[resource]\nfield = "office_trips"\ntotal = 80\n{}\n[thresholds]'
+RESOURCE = [
+    wrong(
+        "unknown_field", "resource.field", "[thresholds]", DIVIDED.format("").replace("office_trips", "osoby")
+    ),
+    wrong(
+        "resource_misfit",
+        "resource.field",
+        "[thresholds]",
+        DIVIDED.format("").replace("office_trips", "activity"),
+    ),
+    wrong(
+        "resource_limits",
+        "resource.at_least",
+        "[thresholds]",
+        DIVIDED.format('at_least = 90\nwhen_short = "rest"'),
+    ),
+    odd("idle_resource_limit", "resource.at_most", "[thresholds]", DIVIDED.format("at_most = 80")),
+    odd("idle_resource_minimum", "resource.at_least", "[thresholds]", DIVIDED.format("at_least = 5")),
+    wrong("unknown_word", "resource.when_short", "[thresholds]", DIVIDED.format('when_short = "nxt"')),
+]
+
+OWN_RULE = '[[eligibility.rules]]\n{}\ntext = "Nie spełnia."\n[thresholds]'
+OWN_RULES = [
+    wrong(
+        "unknown_field",
+        "eligibility.rules[1].field",
+        "[thresholds]",
+        OWN_RULE.format('field = "staz"\nat_least = 1'),
+    ),
+    wrong(
+        "rule_misfit",
+        "eligibility.rules[1].field",
+        "[thresholds]",
+        OWN_RULE.format('field = "lis"\nat_least = 1'),
+    ),
+    wrong(
+        "rule_misfit",
+        "eligibility.rules[1].field",
+        "[thresholds]",
+        OWN_RULE.format('field = "office_trips"\nat_least_months = 24'),
+    ),
+    wrong(
+        "unknown_value",
+        "eligibility.rules[1].answers[1]",
+        "[thresholds]",
+        OWN_RULE.format('field = "lis"\nanswers = ["yes"]'),
+    ),
+    odd(
+        "rule_not_required",
+        "eligibility.rules[1].field",
+        "[thresholds]",
+        OWN_RULE.format('field = "purpose"\nexcluded = ["brak"]'),
+    ),
+    wrong(
+        "broken_rule",
+        "eligibility.rules[1]",
+        "[thresholds]",
+        OWN_RULE.format('field = "lis"\nanswers = ["tak"]\nat_least = 1'),
+    ),
+    wrong("broken_rule", "eligibility.rules[1]", "[thresholds]", OWN_RULE.format('field = "lis"')),
+    wrong(
+        "broken_rule",
+        "eligibility.rules[1].at_most",
+        "[thresholds]",
+        OWN_RULE.format('field = "office_trips"\nat_least = 3\nat_most = 1'),
+    ),
+]
+
+MISTAKES = [
+    *FORM_OF_MISTAKES,
+    *DATES,
+    *DOCUMENTS,
+    *FORMS,
+    *POINTS,
+    *ELIGIBILITY,
+    *TEXTS,
+    *RANKING,
+    *RESOURCE,
+    *OWN_RULES,
+]
 
 
 @pytest.fixture(scope="module")
@@ -526,6 +608,17 @@ def test_a_sender_that_is_not_the_office(folder: Path) -> None:
 @pytest.mark.parametrize("name", ["szwajcaria-2026.toml", "finlandia-estonia-2026.toml"])
 def test_the_calls_of_this_office_are_in_order(name: str) -> None:
     assert check_file(CALLS / name, SENDER).read.complaints == ()
+
+
+DOUBTS = {"windows_overlap", "region_without_register", "shared_with_lookalike"}
+"""What the check says of the examples: two trips at once, a region that has no register, a letter of intent."""
+
+
+@pytest.mark.parametrize("path", CALL_FILES, ids=lambda path: path.stem)
+def test_the_example_calls_are_in_order(path: Path) -> None:
+    checked = check_file(path, load_call(path).office.email)
+    assert {c.code for c in checked.read.complaints} <= DOUBTS
+    assert checked.errors == ()
 
 
 NEIGHBOURS = [

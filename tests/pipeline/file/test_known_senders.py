@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.file.known_senders import KnownSenders
-from store.database import Database
+from store.engine.database import Database
 from tests.support.rows import application_row, letter_row, message_row
 
 

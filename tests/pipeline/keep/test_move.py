@@ -12,9 +12,9 @@ from errors import ConfigError, NaborError, TransientError
 from pipeline.keep import move as move_module
 from pipeline.keep.move import move
 from pipeline.keep.verify import verify_data
-from store.database import Database
-from store.lease import Holder
-from store.moving import NewDatabase, moved_tables
+from store.engine.database import Database
+from store.engine.lease import Holder
+from store.engine.moving import NewDatabase, moved_tables
 from store.tables import MessageRow
 from tests.pipeline.keep.test_backup import MORNING, silent, submit
 from tests.support.office import Office

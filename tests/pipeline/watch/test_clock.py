@@ -7,7 +7,7 @@ import pytest
 
 from pipeline.watch.clock import CLOCK
 from pipeline.watch.sending_hold import frozen_because, release
-from store.database import Database
+from store.engine.database import Database
 from store.tables import PulseRow
 from tests.pipeline.keep.test_backup import submit
 from tests.support.command import nabor

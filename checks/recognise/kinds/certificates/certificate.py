@@ -91,6 +91,9 @@ PRINTED = (
 )
 """Words that certificates print, folded, for mending what was read wrongly; none that decides a verdict."""
 
+REFUSES = ("odmawia", "możemy wydać", "odmowie wydania zaświadczenia", "odmówić wydania", "odmowa wydania")
+"""Words of a paper that refuses the certificate."""
+
 
 def read(sheets: Sequence[Sheet], _rule: DocumentRule, _call: Call) -> dict[str, FieldValue]:
     """`issuer`, `nip`, `name`, `issued_on`, `as_of` (ISO dates), `number` and `verdict` of a certificate.

@@ -46,13 +46,7 @@ REFUSAL = Signals(
         "Decyzja",
     ),
     issuer=_ISSUER,
-    body=(
-        "odmawia",
-        "możemy wydać",
-        "odmowie wydania zaświadczenia",
-        "odmówić wydania",
-        "odmowa wydania",
-    ),
+    body=certificate.REFUSES,
     against=_MUNICIPAL,
 )
 VARIANTS = (UNTITLED, REFUSAL)

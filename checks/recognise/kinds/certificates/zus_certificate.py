@@ -40,13 +40,7 @@ REFUSAL = Signals(
         "Postanowienie",
     ),
     issuer=_ISSUER,
-    body=(
-        "odmawia",
-        "możemy wydać",
-        "odmowie wydania zaświadczenia",
-        "odmówić wydania",
-        "odmowa wydania",
-    ),
+    body=certificate.REFUSES,
 )
 VARIANTS = (UNTITLED, REFUSAL)
 

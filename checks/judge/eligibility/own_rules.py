@@ -1,0 +1,84 @@
+"""The call's own formal criteria (`[[eligibility.rules]]`): which of them an applicant does not fulfil."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from checks.recognise.kinds.certificates.dates import dates_in
+from checks.wording import quote
+from domain.age_limit import AgeLimit
+from domain.application import Fact
+from domain.call import Call
+from domain.eligibility_rule import EligibilityRule
+from domain.polish import local_date
+from domain.text import fold
+
+Failed = tuple[EligibilityRule, str]
+"""A rule, and the answer that it is about as people read it; empty: it is not known."""
+
+_UNKNOWN = Fact(None)
+
+
+def failed_rules(fields: Mapping[str, Fact], call: Call, *, asks_unknown: bool) -> Iterator[Failed]:
+    """The rules that the answers do not fulfil; with `asks_unknown` also those whose answer is not known."""
+    opening = local_date(call.opens_at)
+    for rule in call.eligibility.rules:
+        value = fields.get(rule.field, _UNKNOWN).value
+        if value is None or value == "":
+            if asks_unknown:
+                yield rule, ""
+            continue
+        if _is_good(rule, value, opening) is not True:
+            yield rule, _shown(value)
+
+
+def rule_text(rule: EligibilityRule, answer: str) -> str:
+    """What is said of a rule that is not fulfilled, with its answer and provision."""
+    cited = f"; {rule.source}" if rule.source else ""
+    if not answer:
+        return f"Nie wiadomo, czy zgłoszenie spełnia kryterium (odpowiedzi nie odczytano{cited}): {rule.text}"
+    return f"{rule.text.rstrip('.')} (odpowiedź: „{quote(answer)}”{cited})."
+
+
+def _is_good(rule: EligibilityRule, value: object, opening: date) -> bool | None:
+    """Whether an answer fulfils a rule; None: it is not what the rule looks at."""
+    if rule.counts_months:
+        return _is_old_enough(rule, str(value), opening)
+    if rule.counts:
+        number = _number(value)
+        return None if number is None else _lies_between(number, rule.at_least, rule.at_most)
+    said = {fold(one) for one in (value if isinstance(value, tuple) else (_shown(value),))}
+    if rule.excluded:
+        return said.isdisjoint(map(fold, rule.excluded))
+    return said <= set(map(fold, rule.answers))
+
+
+def _is_old_enough(rule: EligibilityRule, text: str, opening: date) -> bool | None:
+    found = {dated.day for dated in dates_in(fold(text))}
+    if len(found) != 1:
+        return None
+    (day,) = found
+    least, most = rule.at_least_months, rule.at_most_months
+    return (not least or day <= AgeLimit(months=least).earliest(opening)) and (
+        most is None or (day >= AgeLimit(months=most).earliest(opening) if most else day >= opening)
+    )
+
+
+def _lies_between(number: int, least: int | None, most: int | None) -> bool:
+    return (least is None or number >= least) and (most is None or number <= most)
+
+
+def _number(value: object) -> int | None:
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, tuple):
+        return len(value)
+    if isinstance(value, int):
+        return value
+    text = str(value).replace(" ", "").replace("\u00a0", "")
+    return int(text) if text.isdecimal() else None
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, bool):
+        return "tak" if value else "nie"
+    return "; ".join(value) if isinstance(value, tuple) else str(value)

@@ -1,0 +1,56 @@
+"""The blanks of the example calls: `python -m samples.text.example_blanks` writes them from the calls' files."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from config.loader import load_calls
+from domain.call import Call, DocumentRule, FormField
+from samples.text.blocks import Block, Boxes, Gap, Heading, SampleAnswer, SignatureLine, Text, Title
+from samples.text.docx_sheet import write_docx
+
+EXAMPLES = Path("config/calls/examples")
+
+
+def blanks_of(call: Call) -> Iterator[tuple[str, bytes]]:
+    """The name of every blank of a call's forms, and the file."""
+    for rule in call.documents.values():
+        if rule.form is not None and rule.blank is not None:
+            yield rule.blank, write_docx(_sheet(rule, call), title=rule.name)
+
+
+def _sheet(rule: DocumentRule, call: Call) -> Iterator[Block]:
+    assert rule.form is not None
+    yield Title(rule.name.upper())
+    yield Text(call.trip.title, align="center")
+    yield Gap(6)
+    point = None
+    for field in rule.form.fields:
+        if field.point != point and field.point is not None:
+            yield Heading(f"{field.point}. {rule.form.points[field.point]}")
+        point = field.point
+        yield _question(field)
+
+
+def _question(field: FormField) -> Block:
+    label = field.labels[0]
+    if field.type == "signature":
+        return SignatureLine(label)
+    if field.type == "choice":
+        return Boxes(label, tuple((words[0], False) for words in field.options.values()))
+    if field.type == "yes_no":
+        own = [field.options.get(key, (word,))[0] for key, word in (("yes", "TAK"), ("no", "NIE"))]
+        return Boxes(label, tuple((word, False) for word in own))
+    return SampleAnswer(label, "", hint="." * 40)
+
+
+def main() -> None:
+    """Write the blanks beside the examples' files."""
+    for folder in sorted(path for path in EXAMPLES.iterdir() if path.is_dir()):
+        for call in load_calls(folder).values():
+            for name, content in blanks_of(call):
+                (folder / name).parent.mkdir(exist_ok=True)
+                (folder / name).write_bytes(content)
+
+
+if __name__ == "__main__":
+    main()

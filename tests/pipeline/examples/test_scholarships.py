@@ -1,0 +1,32 @@
+"""Scholarships for persons: no NIP, a brother and a sister at one address, a group that goes first, a lottery."""
+
+from pathlib import Path
+
+from tests.support.example_calls import example, references
+from tests.support.their_words import words_in_all
+
+EXPECTED = {
+    # Pkt 6: large families first (Iga 3, Olaf 4), then the lot. The lots, by
+    #   printf '%s' 'Gmina Przykładów, 23.08.2027: 7 12 19 23 31 44:STY-2027-0001' | sha256sum
+    # begin with 6a (1), ce (2), f0 (3), 66 (4), 3a (5), 15 (7): Olaf before Iga; Maja, Lena, Ewa, Adam.
+    "qualified": ["STY-2027-0004", "STY-2027-0003", "STY-2027-0007"],
+    "reserve": ["STY-2027-0005", "STY-2027-0001", "STY-2027-0002"],
+    # Hugo never sent the certificate that he was asked for.
+    "not_ranked": ["STY-2027-0006"],
+}
+
+
+def test_from_the_first_mail_to_the_list(tmp_path: Path) -> None:
+    with example("stypendia", tmp_path) as played:
+        played.until("2027-08-06T12:00:00+02:00", "2027-08-10T12:00:00+02:00", "2027-08-23T12:00:00+02:00")
+        assert played.all_are_delivered
+        asked = played.office.letters("correction_request")
+        assert [letter.reference for letter in asked] == ["STY-2027-0004", "STY-2027-0006"]
+        # The brother and the sister are two applications, and nobody had to be asked.
+        ewa, adam, *_ = played.office.judged()
+        assert (ewa.assessment.name, adam.assessment.name) == ("Ewa Żak", "Adam Żak")
+        assert ewa.facts.email == adam.facts.email
+        ranking = played.ranking("stypendia-2027")
+        assert ranking.is_final
+        assert {name: references(getattr(ranking, name)) for name in EXPECTED} == EXPECTED
+        assert words_in_all(played, tmp_path / "lists") == {}
