@@ -197,6 +197,7 @@ def _with_beginnings(saying: str) -> list[str]:
     return [whole for one in inner.split("|") for whole in _with_beginnings(f"{one}{rest}".strip())]
 
 
+@lru_cache(maxsize=2048)
 def _way(saying: str) -> _Way:
     """A way of saying as a pattern: whole words, `*` any ending, `…` up to six words between."""
     pattern = "".join(_MEANS.get(part) or re.escape(part) for part in _PARTS.findall(saying))

@@ -84,26 +84,31 @@ def _signed_scan(pages: Sequence[Page]) -> Signing:
         for mark in _hand(page, pages)
         if _stands_by(mark.box, label)
     ]
-    if found:
-        sure, words, page = max(found, key=lambda one: (one[0] >= _SURE_MARK, one[2].number, one[0]))
-        if sure < _SURE_MARK:
-            return Signing("unknown", f"ślad przy „{words}” może być podpisem (strona {page.number})")
+    sure_ones = [one for one in found if one[0] >= _SURE_MARK]
+    if sure_ones:
+        sure, words, page = max(sure_ones, key=lambda one: (one[2].number, one[0]))
         return Signing("image", f"podpis przy „{words}”, strona {page.number}", confidence=min(sure, 1.0))
-    asking = [page for page in pages if _places(page)]
-    if asking:
-        return Signing("unknown", _empty_place(asking[-1]))
     below = _below_the_text(pages)
     if below is not None:
         return Signing("image", f"odręczny podpis pod tekstem, strona {below[0]}", confidence=below[1])
+    if found:
+        _, words, page = max(found, key=lambda one: (one[2].number, one[0]))
+        return Signing("unknown", f"ślad przy „{words}” może być podpisem (strona {page.number})")
+    asking = [page for page in pages if _places(page)]
+    if asking:
+        return Signing("unknown", _empty_place(asking[-1]))
     if any(True for page in pages for _ in _hand(page, pages)):
         return Signing("unknown", "nie znaleziono miejsca na podpis, a na skanie są odręczne znaki")
     return Signing("unknown", "nie znaleziono miejsca na podpis ani podpisu na skanie")
 
 
 def _below_the_text(pages: Sequence[Page]) -> tuple[int, float] | None:
-    """The page on which a hand surely signed below most of the text, where no words name the place."""
+    """The last page, if a hand surely signed there below most of the text, and no words name another place.
+
+    A sentence that speaks of signing („Ja, niżej podpisany”) names none, nor does a page before.
+    """
     last = next((page for page in reversed(pages) if page.text.strip()), None)
-    if last is None or last.source != "ocr" or not last.words:
+    if last is None or last.source != "ocr" or not last.words or _named_places(last):
         return None
     sure = [
         mark.confidence
@@ -126,13 +131,19 @@ def _is_as_large_as_a_name(box: Box) -> bool:
 
 def _places(page: Page) -> dict[str, Box]:
     """The words that name a place for a signature, else the sentences that speak of signing."""
-    labels = {
+    return _named_places(page) or _labels(page)
+
+
+def _named_places(page: Page) -> dict[str, Box]:
+    return {words: box for words, box in _labels(page).items() if _PLACE_NAME.search(words)}
+
+
+def _labels(page: Page) -> dict[str, Box]:
+    return {
         words: box
         for words, box in page.label_boxes.items()
         if not _is_initials(words) and _SIGNS_ANOTHER.search(words) is None
     }
-    places = {words: box for words, box in labels.items() if _PLACE_NAME.search(words)}
-    return places or labels
 
 
 def _empty_place(page: Page) -> str:

@@ -4,7 +4,7 @@ The engine is started once a process and kept, for starting it costs as much as 
 """
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -42,16 +42,46 @@ class _Row(NamedTuple):
 
 def read_lines(gray: Gray, dpi: int, tessdata: Path) -> list[Line]:
     """The lines of text on the picture, in the engine's order; empty where it sees none or takes too long."""
+    engine = _showing(gray, dpi, tessdata)
+    try:
+        return _lines_of(engine.GetTSVText(0), gray.shape) if recognised(engine) else []
+    finally:
+        engine.Clear()
+
+
+def read_strips(
+    gray: Gray, strips: Sequence[tuple[int, int, int, int]], dpi: int, tessdata: Path
+) -> list[Line]:
+    """What stands on parts of the picture (left, top, right, bottom in pixels), each a line of text."""
+    from tesserocr import PSM
+
+    if not strips:
+        return []
+    engine = _showing(gray, dpi, tessdata)
+    engine.SetPageSegMode(PSM.SINGLE_LINE)
+    found: list[Line] = []
+    try:
+        for left, top, right, bottom in strips:
+            engine.SetRectangle(left, top, right - left, bottom - top)
+            if recognised(engine):
+                found += _lines_of(engine.GetTSVText(0), gray.shape)
+    finally:
+        engine.Clear()
+        engine.SetPageSegMode(PSM.SINGLE_COLUMN)
+    return found
+
+
+def _showing(gray: Gray, dpi: int, tessdata: Path) -> Any:
+    """The engine with the picture before it."""
     height, width = gray.shape
     engine = _engine(tessdata)
     engine.SetImageBytes(np.ascontiguousarray(gray).tobytes(), width, height, 1, width)
     engine.SetSourceResolution(dpi)
-    try:
-        if not recognised(engine):
-            return []
-        table = engine.GetTSVText(0)
-    finally:
-        engine.Clear()
+    return engine
+
+
+def _lines_of(table: str, shape: tuple[int, ...]) -> list[Line]:
+    height, width = shape
     lines: dict[tuple[str, ...], list[Word]] = {}
     for row in _rows(table):
         lines.setdefault(row.line, []).append(_word(row, width, height))

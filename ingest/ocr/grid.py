@@ -24,6 +24,10 @@ _NEAR = 12
 """Pixels: no two rows of a table are so near to each other."""
 _LEAST_WIDE, _LEAST_HIGH = 0.12, 0.02
 """Of the page's sides, how long lying and standing rulings are: blurred words are shorter lines."""
+_ASIDE, _ALONG = 5, 21
+"""Pixels: so far above and below a line is paper, and over so many of a line grain is evened out."""
+_LEAST_DEEP, _LEAST_DEEP_ALONG = 4, 10
+"""Of 255: how much darker than this paper a line is, at each spot and evened out."""
 _REACH = 0.012
 """Of the page's side: so far a ruling may end before the corner."""
 _BESIDE = 6
@@ -33,6 +37,8 @@ _DASH = 6
 """Pixels: nothing that is written is lower."""
 _NARROWEST = 0.008
 """Of the page's width: nothing narrower is a cell."""
+_BARS, _ON_RULING = frozenset("|¦[]{}!"), 0.004
+"""What a standing ruling is read as; and how far off it, in shares of the page's width."""
 _MOST_RULINGS = 400
 _MOST_LINES = 8
 """In a cell: more are a page's text in a frame, and no answer."""
@@ -40,6 +46,7 @@ _MOST_LINES = 8
 _BAR = np.ones((_THICKEST + 3, 4 * _THICKEST), np.uint8)
 
 Line = Sequence[Word]
+Mask = npt.NDArray[np.bool_]
 Places = npt.NDArray[np.float64]
 Numbers = npt.NDArray[np.int64]
 Segments = npt.NDArray[np.float64]
@@ -69,9 +76,25 @@ def in_rows(pieces: Iterable[Line], level: Picture) -> list[Row]:
     if not pieces:
         return []
     rulings = _rulings(level)
+    pieces = [kept for piece in pieces if (kept := _without_bars(piece, rulings[1]))]
     cells, rest = _in_cells(pieces, *rulings)
     rows = [Row((tuple(line),)) for line in in_reading_order(rest)]
     return sorted([*_table_rows(cells, rows, *rulings, level), *rows], key=_height)
+
+
+def _without_bars(piece: Line, standing: Segments) -> list[Word]:
+    """The words without the signs that the engine read out of a table's standing rulings („|”)."""
+    return [word for word in piece if not (set(word.text) <= _BARS and _is_on_one(word, standing))]
+
+
+def _is_on_one(word: Word, standing: Segments) -> bool:
+    box = word.box
+    middle = (box.top + box.bottom) / 2
+    return any(
+        one[0] - _REACH <= middle <= one[1] + _REACH
+        and box.left - _ON_RULING <= _at(one, middle) <= box.right + _ON_RULING
+        for one in standing
+    )
 
 
 def _height(row: Row) -> float:
@@ -251,13 +274,43 @@ def _heights(along: Places, rulings: Segments) -> Places:
 def _rulings(level: Picture) -> tuple[Segments, Segments]:
     """The lying and the standing lines of the page's tables."""
     ink = level < _INK
-    flat, (height, width) = ink.ravel(), ink.shape
-    lying = in_long_runs(flat, 1).reshape(ink.shape)
-    standing = in_long_runs((ink & ~_filled(ink)).ravel(), width).reshape(ink.shape)
+    height, width = ink.shape
+    lying = _in_runs(ink) | _in_runs(_faint(level))
+    beside = np.ascontiguousarray(level.T)
+    standing = _in_runs(np.ascontiguousarray((ink & ~_filled(ink)).T)) | _in_runs(_faint(beside))
     return (
         _segments(lying, width, height, _LEAST_WIDE),
-        _segments(np.ascontiguousarray(standing.T), height, width, _LEAST_HIGH),
+        _segments(standing, height, width, _LEAST_HIGH),
     )
+
+
+def _in_runs(mask: Mask) -> Mask:
+    """What belongs to a long run along a row of the mask."""
+    return in_long_runs(mask.ravel(), 1).reshape(mask.shape)
+
+
+def _faint(level: Picture) -> Mask:
+    """Where a line lies along the rows that is a little darker than what is right above and below it.
+
+    Many tables are ruled in grey, and a photograph blurs hairlines. Its row of neighbours tells a line from
+    grain, itself from the gaps between letters.
+    """
+    import cv2
+
+    along = np.asarray(cv2.blur(level, (_ALONG, 1)), np.uint8)
+    found = (_deeper(level) > _LEAST_DEEP) & (_deeper(along) > _LEAST_DEEP_ALONG)
+    grown = cv2.dilate(found.view(np.uint8), np.ones((3, 3), np.uint8))
+    return np.asarray(grown, np.uint8) > 0
+
+
+def _deeper(level: Picture) -> Picture:
+    """By how much each spot is darker than the darker of the two spots above and below it; 0 at the edge."""
+    import cv2
+
+    deeper = np.zeros_like(level)
+    around = cv2.min(level[: -2 * _ASIDE], level[2 * _ASIDE :])
+    deeper[_ASIDE:-_ASIDE] = cv2.subtract(around, level[_ASIDE:-_ASIDE])
+    return deeper
 
 
 def _filled(ink: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:

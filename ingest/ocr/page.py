@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
-from domain.document import Box, Page, Word
+from domain.document import Box, Emphasis, Page, Word
 from domain.signature_words import FOREIGN
 from domain.text import fold
-from ingest.ocr.engine import Line, read_lines
+from ingest.ocr.engine import Line, read_lines, read_strips
 from ingest.ocr.grid import Row, in_rows
 from ingest.ocr.lines import in_reading_order, text_of_row
 from ingest.ocr.marks.initials import initials_among
@@ -18,10 +18,11 @@ from ingest.ocr.marks.ticks import behind_boxes, find_ticks, without_misread
 from ingest.ocr.noise import scrawls, without_noise
 from ingest.ocr.picture.bend import bend_of
 from ingest.ocr.picture.blank import is_blank
-from ingest.ocr.picture.paper import laid_out, usual_height
+from ingest.ocr.picture.paper import laid_out, overlap, usual_height
 from ingest.ocr.picture.preparation import Picture, Prepared, prepare
-from ingest.ocr.picture.strokes import bared, struck
+from ingest.ocr.picture.strokes import Bared, Stroke, bared, struck, underlined
 from ingest.ocr.process import keep_to_one_thread
+from ingest.ocr.second_look import unread_strips
 
 SIGNATURE_WORDS = ("podpis", "parafa", "parafka", "parafowano", "pieczec", "pieczatk", "inicjal", *FOREIGN)
 _INITIALS = ("paraf", "inicjal")
@@ -31,11 +32,15 @@ _LEAST_SIDE = 16
 """Pixels: nothing smaller holds a word."""
 _LEAST_LINES = 2
 _TALLER_THAN_LABEL, _MUCH_TALLER = 1.4, 1.6
+_LETTERS_OF_A_SCRAWL, _BROADER_THAN_PRINT = 4, 2.0
 _MOST_FLATTENED = 2
 _NEARLY = 0.9
 """Of the sure letters: lines that were mixed up count as many as lines that were not."""
 _MIXED = 0.8
 """No page is surer whose lines still bend: words of several may stand on one."""
+_SURE, _LEAST_OF_A_LINE = 0.75, 3
+"""What is taken of a second look: lines so sure, with so many letters or figures."""
+_SAME_PLACE = 0.3
 _POOR = 0.6
 """Ordinary pages are read with a confidence above 0.8, pages on their head below 0.5."""
 
@@ -48,7 +53,7 @@ def read_picture(picture: Picture, number: int, tessdata: Path) -> Page:
     prepared = prepare(picture)
     if not prepared.may_hold_text:
         return _wordless(prepared, number)
-    return _page(_flat_reading(_best_reading(prepared, tessdata), tessdata), number)
+    return _page(_flat_reading(_best_reading(prepared, tessdata), tessdata), number, tessdata)
 
 
 def _wordless(prepared: Prepared, number: int) -> Page:
@@ -57,14 +62,19 @@ def _wordless(prepared: Prepared, number: int) -> Page:
     return Page(number, "", source="ocr", confidence=sure, rotation=prepared.rotation)
 
 
-def _page(reading: "_Reading", number: int) -> Page:
+def _page(reading: "_Reading", number: int, tessdata: Path) -> Page:
     """What was read, with its tick boxes and marks, as a page."""
-    prepared, pieces = reading.prepared, reading.pieces
-    if not pieces:
+    prepared = reading.prepared
+    if not reading.pieces:
         return _wordless(prepared, number)
     height, width = prepared.gray.shape
-    level = laid_out(prepared.gray, list(chain.from_iterable(pieces)))
-    rows = [_completed(row, width / height) for row in in_rows(_with_ticks(level, reading), level)]
+    level = laid_out(prepared.gray, list(chain.from_iterable(reading.pieces)))
+    pieces = _with_ticks(level, reading)
+    missed = _second_look(reading, pieces, tessdata)
+    if missed:
+        # Boxes are told by the words beside them: now there are more.
+        pieces = _with_ticks(level, reading.with_missed(missed))
+    rows = [_completed(row, width / height) for row in in_rows(pieces, level)]
     lines = [row.words for row in rows]
     words = [word for line in lines for word in line]
     marks = find_marks(level, print_of(lines), prepared.colour)
@@ -77,7 +87,17 @@ def _page(reading: "_Reading", number: int) -> Page:
         words=tuple(words),
         marks=(*marks, *scrawls(reading.raw, [tuple(words)], marks), *initials_among(lines, prepared.colour)),
         rotation=prepared.rotation,
+        emphasised=tuple(_underlined(rows, reading.page.underlines, width / height)),
     )
+
+
+def _underlined(rows: Iterable[Row], underlines: Sequence[Stroke], aspect: float) -> Iterator[Emphasis]:
+    """The underlined words of each row, where others stand beside them."""
+    for row in rows if underlines else ():
+        words = underlined(row.words, underlines)
+        if words and len(words) < len(row.words):
+            line = " ".join(text_of_row(row.cells, aspect, row.unread).split())
+            yield Emphasis(line, " ".join(word.text for word in words), "underlined")
 
 
 def _completed(row: Row, aspect: float) -> Row:
@@ -89,13 +109,14 @@ def print_of(lines: Iterable[Sequence[Word]]) -> list[Word]:
     """The words without those behind a signature's label that a hand may have left: initials read as letters.
 
     Such are far taller; or, behind the colon of a label that asks for initials, a letter or figure or two.
-    Nor is a large sign without letters print („>”), unless it is as narrow as a ruling.
+    Nor is a large sign without letters print („>”), unless it is as narrow as a ruling; nor are letters that
+    are large and far broader than print, as an engine reads them out of a name's waves („MN”).
     """
     lines = list(lines)
-    usual = usual_height(word for line in lines for word in line)
+    usual, broad = usual_height(chain.from_iterable(lines)), _usual_breadth(chain.from_iterable(lines))
     found: list[Word] = []
     for line in lines:
-        line = [word for word in line if not _is_large_sign(word, usual)]  # noqa: PLW2901  # print alone
+        line = [word for word in line if not _is_hand(word, usual, broad)]  # noqa: PLW2901  # print alone
         label = next((word for word in _asking(line) if fold(word.text).startswith(SIGNATURE_WORDS)), None)
         if label is None:
             found += line
@@ -106,9 +127,24 @@ def print_of(lines: Iterable[Sequence[Word]]) -> list[Word]:
     return found
 
 
-def _is_large_sign(word: Word, usual: float) -> bool:
+def _is_hand(word: Word, usual: float, broad: float) -> bool:
+    """Whether a word is larger than print, by the page's height of words and breadth of letters."""
     high, wide = word.box.bottom - word.box.top, word.box.right - word.box.left
-    return not any(map(str.isalnum, word.text)) and high > _MUCH_TALLER * usual and wide > high / 2
+    if high <= _MUCH_TALLER * usual:
+        return False
+    if not any(map(str.isalnum, word.text)):
+        return wide > high / 2
+    return len(word.text) <= _LETTERS_OF_A_SCRAWL and _breadth(word) > _BROADER_THAN_PRINT * broad
+
+
+def _usual_breadth(words: Iterable[Word]) -> float:
+    """How broad a letter is, in heights of its word, as half of the page's words are; 0 without words."""
+    found = sorted(_breadth(word) for word in words if word.box.bottom > word.box.top)
+    return found[len(found) // 2] if found else 0.0
+
+
+def _breadth(word: Word) -> float:
+    return (word.box.right - word.box.left) / max(1, len(word.text)) / (word.box.bottom - word.box.top)
 
 
 def _stands_for_initials(word: Word, label: Word, line: Sequence[Word]) -> bool:
@@ -142,18 +178,44 @@ def _with_ticks(level: Picture, reading: "_Reading") -> list[Line]:
     return [piece for piece in pieces if piece] + [(tick,) for tick in ticks]
 
 
+def _second_look(reading: "_Reading", pieces: Sequence[Line], tessdata: Path) -> list[Line]:
+    """Lines that the engine missed at first, as far as they are read well now."""
+    page, prepared = reading.page, reading.prepared
+    strips = unread_strips(page.gray, chain.from_iterable(pieces), prepared.letter_height)
+    lines = [struck(line, page.strokes) for line in read_strips(page.gray, strips, prepared.dpi, tessdata)]
+    return [line for line in without_noise(lines) if _is_worth_having(line)]
+
+
+def _is_worth_having(line: Line) -> bool:
+    """Whether a line is read well as a whole: one without some of its words would look whole."""
+    letters = sum(map(str.isalnum, "".join(word.text for word in line)))
+    return letters >= _LEAST_OF_A_LINE and _confidence(line) >= _SURE
+
+
 @dataclass(frozen=True, slots=True)
 class _Reading:
     """What the engine read on a page that stands one way."""
 
     prepared: Prepared
+    page: Bared
+    """As the engine saw it."""
     raw: Sequence[Line]
     pieces: Sequence[Line]
     """Of the raw lines, what is no noise."""
 
+    def with_missed(self, lines: Sequence[Line]) -> "_Reading":
+        """The reading with lines that were missed, in place of what was read there at first."""
+        found = list(chain.from_iterable(lines))
+        raw = [tuple(one for one in line if not _is_among(one, found)) for line in self.raw]
+        return replace(self, raw=[*filter(None, raw), *lines], pieces=(*self.pieces, *lines))
+
     @property
     def is_poor(self) -> bool:
         return _confidence(chain.from_iterable(self.pieces)) < _POOR
+
+
+def _is_among(word: Word, words: Iterable[Word]) -> bool:
+    return any(overlap(one.box, word.box, _SAME_PLACE) for one in words)
 
 
 def _best_reading(prepared: Prepared, tessdata: Path) -> _Reading:
@@ -185,7 +247,7 @@ def _flat_reading(reading: _Reading, tessdata: Path) -> _Reading:
 def _reading(prepared: Prepared, tessdata: Path) -> _Reading:
     page = bared(prepared.gray, prepared.letter_height)
     raw = [struck(line, page.strokes) for line in read_lines(page.gray, prepared.dpi, tessdata)]
-    return _Reading(prepared, raw, without_noise(raw))
+    return _Reading(prepared, page, raw, without_noise(raw))
 
 
 def _sure_letters(reading: _Reading) -> float:

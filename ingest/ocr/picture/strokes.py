@@ -26,6 +26,14 @@ _BAND = 0.42
 """So far above and below a stroke, in letters' heights, are the halves of the letters that it crosses."""
 _CROSSED, _LEAST_CROSSED = 0.22, 0.05
 """Of a stroke's length, so much has ink above and below it; and so much beside a gap of dots."""
+_COVERED, _TAILS, _UNDERLINE_ENDS, _LONGEST_UNDERLINE = 0.5, 0.25, 0.9, 30.0
+"""Of an underline's columns, so many have ink above them, and so few below; and, in letters' heights, how far
+from its ends its words begin, and how long it is at most."""
+_WHOLE_UNDERLINE, _BELOW_WORD = 0.8, 0.5
+"""Of an underline's length, what its words take; and how far below them, in heights, it lies at most."""
+_DARK_INK, _PALE_INK, _EVEN_INK = 0.38, 0.48, 0.22
+"""Of the way from the darkest ink around to paper: how bright nine tenths of a line are at most; or of a pale
+line, if it is no brighter there than half of it by so much."""
 _MOST_STROKES = 60
 """Of a page: more are grain, or stains."""
 _SMALLEST_LETTER = 1 / 170
@@ -62,6 +70,8 @@ class Bared:
 
     gray: Picture
     strokes: tuple[Stroke, ...]
+    underlines: tuple[Stroke, ...] = ()
+    """Lines right under words, as long as these: no rulings, no lines to write on."""
 
 
 def bared(gray: Picture, letter: float) -> Bared:
@@ -73,15 +83,51 @@ def bared(gray: Picture, letter: float) -> Bared:
     rows_of_dots = _dots(ink, letter)
     for left, top, wide, high in chain.from_iterable(rows_of_dots):
         clean[max(0, top - 1) : top + high + 1, max(0, left - 1) : left + wide + 1] = paper
-    strokes = []
+    strokes: list[Stroke] = []
+    underlines: list[Stroke] = []
     for frame, own in _lines(ink, letter):
         if _crosses_words(ink, frame, own, rows_of_dots, letter):
+            found = strokes
+        elif _is_under_words(ink, frame, own, letter):
+            found = underlines
+        else:
+            continue
+        if _is_of_one_ink(gray, frame, own, letter):
             _take_off(clean, ink, frame, own, paper)
-            left, top, wide, high = frame
-            height, width = gray.shape
-            strokes.append(Stroke(left / width, (left + wide) / width, (top + high / 2) / height))
-    is_grain = len(strokes) > _MOST_STROKES
-    return Bared(clean, tuple(strokes)) if (strokes or rows_of_dots) and not is_grain else Bared(gray, ())
+            found.append(_stroke(frame, gray.shape))
+    if not (strokes or underlines or rows_of_dots) or len(strokes) + len(underlines) > _MOST_STROKES:
+        return Bared(gray, ())
+    return Bared(clean, tuple(strokes), tuple(underlines))
+
+
+def _stroke(frame: "_Frame", shape: tuple[int, ...]) -> Stroke:
+    left, top, wide, high = frame
+    height, width = shape
+    return Stroke(left / width, (left + wide) / width, (top + high / 2) / height)
+
+
+def underlined(line: Sequence[Word], underlines: Iterable[Stroke]) -> tuple[Word, ...]:
+    """The words of a line that stand on an underline, which ends where they end.
+
+    >>> from domain.document import Box
+    >>> micro, small = (Word(t, Box(x, 0.1, x + 0.1, 0.12), 1) for t, x in (("mikro", 0.1), ("mały", 0.3)))
+    >>> [one.text for one in underlined((micro, small), [Stroke(0.1, 0.2, 0.121), Stroke(0.1, 0.9, 0.2)])]
+    ['mikro']
+    """
+    found: list[Word] = []
+    for stroke in underlines:
+        own = [word for word in line if _is_on(stroke, word)]
+        if own and own[-1].box.right - own[0].box.left >= _WHOLE_UNDERLINE * (stroke.right - stroke.left):
+            found += own
+    return tuple(found)
+
+
+def _is_on(stroke: Stroke, word: Word) -> bool:
+    box = word.box
+    shared = min(stroke.right, box.right) - max(stroke.left, box.left)
+    middle, high = (box.top + box.bottom) / 2, box.bottom - box.top
+    is_below = middle < stroke.height <= box.bottom + _BELOW_WORD * high
+    return is_below and shared >= _STRUCK_SHARE * (box.right - box.left)
 
 
 def struck(line: Sequence[Word], strokes: Iterable[Stroke]) -> tuple[Word, ...]:
@@ -166,6 +212,36 @@ def _crosses_words(
             first_dot, last_dot = row[0][0] - left, row[-1][0] + row[-1][2] - left
             crossed[max(0, first_dot) : max(0, last_dot)] = True
     return float(crossed.mean()) >= _CROSSED
+
+
+def _is_under_words(ink: _Mask, frame: _Frame, own: _Mask, letter: float) -> bool:
+    """Whether a line lies right under letters from end to end, with nothing but tails below it."""
+    left, top, wide, _ = frame
+    if wide > _LONGEST_UNDERLINE * letter:
+        return False
+    band = max(3, round(letter))
+    first, last = _edges(own)
+    columns = np.arange(wide) + left
+    above, below = np.zeros(wide, np.bool_), np.zeros(wide, np.bool_)
+    for step in range(2, band + 2):
+        above |= ink[np.maximum(0, top + first - step), columns]
+        below |= ink[np.minimum(ink.shape[0] - 1, top + last + step), columns]
+    end = max(1, round(_UNDERLINE_ENDS * letter))
+    reaches = above[:end].any() and above[-end:].any()
+    return bool(reaches and above.mean() >= _COVERED and below.mean() <= _TAILS)
+
+
+def _is_of_one_ink(gray: Picture, frame: _Frame, own: _Mask, letter: float) -> bool:
+    """Whether a line is as dark between the letters as on them: where blur joins letters, it is not."""
+    left, top, wide, high = frame
+    first, last = _edges(own)
+    columns = np.arange(wide) + left
+    rows = (first, (first + last) // 2, last)
+    along = np.min([gray[top + row, columns] for row in rows], axis=0).astype(float)
+    around = gray[max(0, top - round(letter)) : top + high + round(letter), left : left + wide]
+    black, paper = float(np.percentile(around, 3)), float(np.median(gray[::8, ::8]))
+    half, most = np.percentile((along - black) / max(1.0, paper - black), (50, 90))
+    return bool(most <= _DARK_INK or (most <= _PALE_INK and most - half <= _EVEN_INK))
 
 
 def _edges(own: _Mask) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:

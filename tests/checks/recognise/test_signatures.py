@@ -329,3 +329,25 @@ def test_a_drawing_elsewhere_on_a_page_makes_its_lacking_initials_a_question():
     assert sign(page(images=[INITIALS]), page(2, images=[drawn]), rule=CONTRACT).state == "unknown"
     found = sign(page(images=[INITIALS]), page(2), rule=CONTRACT)
     assert (found.state, found.initialled_pages) == ("image", (1,))
+
+
+@pytest.mark.parametrize(
+    "words", ["ja, nizej podpisany jan nowak, oswiadczam", "statusu zawiadomie przed podpisaniem umowy"]
+)
+def test_a_sentence_that_speaks_of_signing_does_not_hide_the_hand_below_the_text(words):
+    sentence = {words: Box(0.1, 0.1, 0.9, 0.12)}
+    by_hand = Mark(Box(0.6, 0.66, 0.8, 0.71), 0.9)
+    found = sign(scan(marks=[by_hand, Mark(Box(0.1, 0.13, 0.12, 0.14), 0.4)], labels=sentence))
+    assert (found.state, found.evidence) == ("image", "odręczny podpis pod tekstem, strona 1")
+    assert sign(scan(marks=[], labels=sentence)).state == "unknown"
+
+
+def test_a_hand_on_the_last_page_signs_though_a_page_before_asks_who_may_sign():
+    asks = {"uprawniony do podpisu jan nowak": Box(0.1, 0.1, 0.9, 0.12)}
+    found = sign(scan(labels=asks), scan(2, marks=[Mark(Box(0.6, 0.66, 0.8, 0.71), 0.9)]))
+    assert (found.state, found.evidence) == ("image", "odręczny podpis pod tekstem, strona 2")
+
+
+def test_a_hand_far_from_the_named_place_of_its_page_is_a_question():
+    place = {"podpis": Box(0.7, 0.95, 0.8, 0.97)}
+    assert sign(scan(marks=[Mark(Box(0.1, 0.66, 0.2, 0.71), 0.9)], labels=place)).state == "unknown"

@@ -113,3 +113,16 @@ def test_no_column_is_seen_in_a_bar():
     level[380:440, 100:1140] = 120
     pieces = (*OPTIONS[:3], piece("B. Wielkość i profil działalności", 110, 400))
     assert told(level, pieces) == ["mikro\tmałym\tśrednim", "B. Wielkość i profil działalności"]
+
+
+def test_a_table_ruled_in_grey_on_a_grainy_sheet_is_seen():
+    ruled = paper()
+    grey = np.where(ruled < 128, 225, 252).astype(np.int16)
+    grain = np.random.default_rng(7).normal(0, 3, grey.shape)
+    level = np.clip(grey + grain, 0, 255).astype(np.uint8)
+    assert told(level)[1].startswith(f"6)\tWielkość podmiotu (załącznik{CELL_LINE}I do rozporządzenia)\t")
+
+
+def test_a_standing_ruling_that_was_read_as_a_sign_is_no_word():
+    bar = (Word("|", Box(178 / WIDE, 402 / HIGH, 182 / WIDE, 420 / HIGH), 0.9),)
+    assert told(paper(), (*PIECES, bar))[2] == "7)\tKod PKD\t95.31"

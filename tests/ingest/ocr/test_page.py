@@ -38,3 +38,12 @@ def test_a_large_sign_without_letters_is_a_hand_s_and_no_print() -> None:
         Word("☒", Box(0.7, 0.5, 0.712, 0.512), 0.9),
     )
     assert page.print_of([text, (sign, ruling, box)]) == [*text, ruling, box]
+
+
+def test_the_waves_of_a_name_read_as_large_broad_letters_are_no_print() -> None:
+    text = tuple(Word("słowo", Box(0.1 * n, 0.5, 0.1 * n + 0.08, 0.512), 0.95) for n in range(6))
+    waves, logo = (
+        Word("MN", Box(0.6, 0.4, 0.77, 0.43), 0.9),
+        Word("ZUS", Box(0.1, 0.05, 0.22, 0.08), 0.9),
+    )
+    assert page.print_of([text, (waves,), (logo,)]) == [*text, logo]

@@ -544,7 +544,10 @@ LETTERS = [
     ),
     wrong("empty_text", "letters.every[1].text", "[thresholds]", OWN_TEXT.format("every", 'text = " "')),
     wrong(
-        "left_to_fill_in", "letters.every[1].text", "[thresholds]", OWN_TEXT.format("every", 'text = "TODO"')
+        "left_to_fill_in",
+        "letters.every[1].text",
+        "[thresholds]",
+        OWN_TEXT.format("every", 'text = "(do uzupełnienia)"'),
     ),
     wrong(
         "bad_pattern",

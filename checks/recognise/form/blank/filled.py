@@ -317,6 +317,8 @@ def _options(copy: Copy, question: Question) -> tuple[Option, ...]:
     # On a picture a word, or a box, may only not have been read.
     if True not in states and (not copy.text.is_noisy or "~~" in copy.text.raw):
         states = _by_what_is_left(copy, question, states)
+    elif states and not any(states) and None not in states:
+        states = _emphasised(copy, question) or states
     return tuple(Option(one.words, state) for one, state in zip(question.options, states, strict=True))
 
 

@@ -92,3 +92,29 @@ def test_a_short_word_alone_is_never_taken_away(texts, told):
         for text, left in zip(texts, (0.1, 0.2, 0.3), strict=True)
     ]
     assert [one.text for one in struck(words, [Stroke(0.2, 0.28, 0.111)])] == told
+
+
+def test_an_underline_of_its_words_is_found_and_taken_off():
+    bare = paper()
+    (wide, _), _ = cv2.getTextSize("zalega z zaplata podatkow", cv2.FONT_HERSHEY_SIMPLEX, 0.9, 2)
+    page = bare.copy()
+    cv2.line(page, (102, 208), (98 + wide, 208), 20, 2)
+    found = bared(page, LETTER)
+    assert found.strokes == ()
+    (line,) = found.underlines
+    assert line.left * WIDE == pytest.approx(102, abs=3)
+    assert found.gray[206:211, 110:300].min() > 200, "between the tails it is paper"
+
+
+@pytest.mark.parametrize("last", [620, 1000])
+def test_a_line_to_write_on_goes_on_behind_the_words(last):
+    page = paper()
+    cv2.line(page, (102, 208), (last, 208), 20, 2)
+    assert bared(page, LETTER).underlines == ()
+
+
+def test_letters_that_blur_has_joined_are_no_stroke():
+    page = paper()
+    blurred = cv2.GaussianBlur(page, (0, 0), 1.2)
+    blurred[190:193, 130:190] = np.minimum(blurred[190:193, 130:190], 165)
+    assert bared(blurred, LETTER).strokes == ()
