@@ -13,6 +13,7 @@ from checks.judge.decisions import Decisions, could_see
 from checks.judge.documents.evidence_copies import evidence_kind, listed_items
 from checks.judge.documents.findings import UNREAD_COPY
 from checks.judge.documents.holdings import UNREAD
+from checks.rank.assessing import assessed
 from checks.wording import evidence_text, quote
 from domain.application import ApplicationFacts, Assessment, Fact, FromDecision
 from domain.call import Band, Call, Criterion
@@ -40,6 +41,8 @@ def score(assessment: Assessment, facts: ApplicationFacts, call: Call) -> Score:
 def _criterion(
     criterion: Criterion, assessment: Assessment, facts: ApplicationFacts, call: Call, decided: Decisions
 ) -> CriterionScore:
+    if criterion.assessed is not None:
+        return assessed(criterion, criterion.assessed, decided)
     decision = decided.latest(SetPoints, target=str(criterion.number))
     if decision is not None and isinstance(decision.act, SetPoints):
         points = decision.act.points
