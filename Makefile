@@ -4,8 +4,10 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
+# Many tests wait for a server or a clock: one worker more than processors.
+JOBS := $(shell expr $$(nproc) + 1)
 
-.PHONY: setup office demo panel test check bench accuracy blind real-files fuzz torture soak clamd format lock clean
+.PHONY: setup office demo panel test packages check bench accuracy blind real-files fuzz torture soak clamd format lock clean
 
 setup: $(STAMP)
 
@@ -24,9 +26,13 @@ demo: setup
 panel: setup
 	@tools/panel-demo.sh $(VENV)
 
-test: setup check
+# The checks keep one processor busy, the packages wait for the network.
+test: setup
+	@$(MAKE) --no-print-directory -j2 --output-sync=target check packages
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile --no-loadscope-reorder --ignore=tests/test_tree.py
+
+packages: setup
 	@tools/test-packages.sh
-	$(BIN)/python -m pytest -n auto --dist loadfile --ignore=tests/test_tree.py
 
 check: setup
 	$(BIN)/ruff format --check .

@@ -1,6 +1,9 @@
 """The commands, put together. Heavy libraries are imported by the command that needs them."""
 
 import sys
+from collections.abc import Callable
+from functools import cache
+from typing import Any
 
 import typer
 from typer.exceptions import TyperException
@@ -41,11 +44,17 @@ for module in (
     module.register(app)
 
 
+@cache
+def _command() -> Callable[..., Any]:
+    """All commands with their options; made once, however often `run` is called in one process."""
+    return typer.main.get_command(app)
+
+
 def run() -> None:
     """Run one command; a foreseen failure is one sentence on standard error, never a traceback."""
     try:
         with when_done:
-            status = app(prog_name="nabor", standalone_mode=False)
+            status = _command()(prog_name="nabor", standalone_mode=False)
         if status:
             sys.exit(status)
     except TyperException as error:

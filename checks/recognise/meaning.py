@@ -130,7 +130,7 @@ def _said(sheets: Sequence[Sheet], ways: dict[str, tuple[_Way, ...]]) -> dict[st
     if len(sections) >= _LEAST_SECTIONS:
         sheet, first = sections[0]
         said["sections"] = _Said(sheet.quote(*first.span()))
-    if "arrears" in said:
+    if "arrears" in said or ("certifies" in said and said.keys() & {"zus", "tax_office"}):
         told = next(_verdicts(sheets), None)
         if told is not None:
             said["verdict"] = _Said(told)
@@ -197,6 +197,7 @@ def _with_beginnings(saying: str) -> list[str]:
     return [whole for one in inner.split("|") for whole in _with_beginnings(f"{one}{rest}".strip())]
 
 
+@lru_cache(maxsize=2048)
 def _way(saying: str) -> _Way:
     """A way of saying as a pattern: whole words, `*` any ending, `…` up to six words between."""
     pattern = "".join(_MEANS.get(part) or re.escape(part) for part in _PARTS.findall(saying))

@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from config.callfile.complaint import Complaint
-from config.callfile.places import Places
+from config.callfile.places import Places, places_of
 
 KEY = "extends"
 
@@ -18,8 +18,13 @@ class Common:
 
     table: Mapping[str, Any] = field(default_factory=dict)
     name: str = ""
-    places: Places = field(default_factory=Places)
+    text: str = ""
     complaint: Complaint | None = None
+
+    @property
+    def places(self) -> Places:
+        """Where its keys stand."""
+        return places_of(self.text)
 
 
 def common_of(table: Mapping[str, Any], folder: Path | None) -> Common:
@@ -63,7 +68,7 @@ def _read(path: Path, name: str) -> Common:
     if KEY in table:
         found = f"plik wspólny „{name}” sam ma klucz „{KEY}”, a może być tylko jeden poziom."
         return _unusable("nested_common", found, f"Usuń „{KEY}” z pliku wspólnego.")
-    return Common(table, name, Places.of(text))
+    return Common(table, name, text)
 
 
 def _unusable(code: str, found: str, todo: str) -> Common:

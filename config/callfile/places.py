@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -55,6 +55,12 @@ class _Spot(NamedTuple):
     node: "Node"
     head: "Node | None" = None
     value: "Node | None" = None
+
+
+@lru_cache(maxsize=8)
+def places_of(text: str) -> Places:
+    """The same as `Places.of`; whoever asks again about a text is answered at once."""
+    return Places.of(text)
 
 
 @cache

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 
 from config.callfile.complaint import Complaint
 from config.callfile.inheritance import Common, common_of, merged
-from config.callfile.places import Places
+from config.callfile.places import Places, places_of
 from config.callfile.structure import explained, without_unknown
 from domain.call import Call
 from domain.polish import WARSAW
@@ -46,8 +46,13 @@ class ReadCall:
 
     call: Call | None
     complaints: tuple[Complaint, ...]
-    places: Places
+    text: str
     common: Common = field(default_factory=Common)
+
+    @property
+    def places(self) -> Places:
+        """Where the keys stand: asked only where something is wrong, for it takes as long as reading."""
+        return places_of(self.text)
 
     @property
     def errors(self) -> tuple[Complaint, ...]:
@@ -102,12 +107,12 @@ def read_call(text: str, folder: Path | None = None) -> ReadCall:
     try:
         table: dict[str, Any] = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        return ReadCall(None, (_syntax(str(error), text),), Places())
+        return ReadCall(None, (_syntax(str(error), text),), "")
     common = common_of(table, folder)
     if common.complaint is not None:
-        return ReadCall(None, ReadCall(None, (), Places.of(text)).with_lines([common.complaint]), Places())
+        return ReadCall(None, ReadCall(None, (), text).with_lines([common.complaint]), "")
     call, complaints = _validated(merged(common.table, table))
-    read = ReadCall(call, (), Places.of(text), common)
+    read = ReadCall(call, (), text, common)
     return replace(read, complaints=read.with_lines(complaints)) if complaints else read
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,7 @@ EMAIL = "biuro@lubtech.example"
 FIRM = "LubTech Żary sp. z o.o."
 
 
+@cache
 def switzerland() -> Call:
     """The call of the study trip to Switzerland."""
     return load_call(CALLS / "szwajcaria-2026.toml")

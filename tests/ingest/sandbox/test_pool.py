@@ -264,7 +264,8 @@ def test_leaving_ends_every_process_and_cancels_what_waits() -> None:
 
 
 PARENT = """
-import sys, time
+import signal, sys, time
+signal.signal(signal.SIGINT, signal.default_int_handler)  # whoever starts the tests in the background ignores it
 from ingest.sandbox.pool import Sandbox
 from tests.support import sandboxed
 with Sandbox(1, preload=()) as sandbox:
