@@ -250,6 +250,8 @@ class Criterion(Rule):
     """Persons give the points, not an answer of the form."""
     last_years: int | None = Field(default=None, ge=1)
     """Only rows of so many years before the opening count (`Fact.rows`)."""
+    weight: int = Field(default=1, ge=1)
+    """The points count so many times."""
     to_verify: bool = False
     """The commission must confirm the points (Załącznik nr 1, „weryfikacja Komisji Oceniającej”)."""
     source: str
@@ -273,7 +275,11 @@ class Criterion(Rule):
 
     @property
     def max_points(self) -> int:
-        """The most points this criterion can give."""
+        """The most points that this criterion can give, weight included."""
+        return self.weight * self._most
+
+    @property
+    def _most(self) -> int:
         if self.choice is not None:
             return max(self.choice.values(), default=0)
         if self.yes_no is not None:

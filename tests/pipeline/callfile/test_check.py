@@ -460,6 +460,18 @@ RANKING = [
 ]
 
 DIVIDED = '[resource]\nfield = "office_trips"\ntotal = 80\n{}\n[thresholds]'
+RANKING += [
+    wrong("broken_rule", "ranking.results", "[thresholds]", '[ranking]\nresults = "at_once"\n[thresholds]'),
+    odd(
+        "idle_reserve_source",
+        "ranking.reserve_source",
+        "[thresholds]",
+        '[ranking]\nreserve_source = "§ 7"\n[thresholds]',
+    ),
+    wrong("too_small", "criteria[2].weight", "yes_no = [10, 0]", "yes_no = [10, 0]\nweight = 0"),
+    wrong("unreachable_total", "points_total", "places = 5 ", "points_total = 101\nplaces = 5 "),
+]
+
 RESOURCE = [
     wrong(
         "unknown_field", "resource.field", "[thresholds]", DIVIDED.format("").replace("office_trips", "osoby")
