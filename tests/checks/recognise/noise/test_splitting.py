@@ -33,6 +33,24 @@ CONTRACT = (
 NOTES = (
     "Notatki ze spotkania zespołu z dnia dzisiejszego\nustalono termin następnego spotkania i podział prac\n"
 )
+DECLARATION = """Kwalifikacja do sektora MSP - oświadczenie wnioskodawcy "GR
+Wnioskodawca	Testowa s.c. Anna Próba, Jan Próba
+NIP / REGON	9290000006 / 081533070
+Oświadczam, że zgodnie z rozporządzeniem 651/2014 przedsiębiorstwo należy do kategorii (przy
+jednej wpisano TAK):
+Kategoria	Zatrudnienie	Obrót	Suma bilansowa	Wnioskodawca
+mikroprzedsiębiorstwo	mniej niż 10 osób	kę >	do 2 mln EUR	TAK
+małe przedsiębiorstwo	mniej niż 50 osób	do 10 min EUR	do 10 mln EUR	NIE
+średnie przedsiębiorstwo	mniej niż 250 osób	do 50 mln EUR	do 43 min EUR	NIE
+Dane za 2025 r.	RJR	obrót	bilans
+wnioskodawca	6	1 377 tys. zł	390 tys. zł
+15.04.2026	Anna Próba
+data	osoba składająca oświadczenie	podpis
+"""
+LETTER = """Wniosek o wydanie dokumentu złożono osobiście w siedzibie. Powyższe potwierdza się na żądanie strony.
+Pracownik prowadzący sprawę udziela informacji w pokoju 12 w godzinach od 8 do 15, w poniedziałki do 17.
+Podstawa prawna jest podana na pierwszej stronie niniejszego pisma, druk wypełnia się w dwóch egzemplarzach.
+"""
 BLANK, SPECKS = "", "„ ~\n. |"
 
 
@@ -53,6 +71,18 @@ def test_the_same_paper_twice_is_two():
     assert kinds(TAX, TAX, ZUS) == [(TAX_KIND, 1, 1), (TAX_KIND, 2, 2), (ZUS_KIND, 3, 3)]
 
 
+def test_after_a_paper_of_one_page_comes_another_whatever_heads_it():
+    assert kinds(TAX, DECLARATION, ZUS) == [
+        (TAX_KIND, 1, 1), ("status_declaration", 2, 2), (ZUS_KIND, 3, 3),
+    ]  # fmt: skip
+
+
+def test_after_a_paper_of_one_page_nothing_untitled_is_swallowed():
+    told = kinds(TAX, LETTER)
+    assert told[0] == (TAX_KIND, 1, 1)
+    assert told[1][1:] == (2, 2)
+
+
 def test_blank_backs_belong_to_the_page_before():
     assert kinds(ZUS, BLANK, TAX, SPECKS) == [(ZUS_KIND, 1, 2), (TAX_KIND, 3, 4)]
 
@@ -63,6 +93,15 @@ def test_a_blank_sheet_before_everything_goes_with_the_first():
 
 def test_what_follows_a_last_page_is_no_part_of_it():
     assert kinds(*CONTRACT, NOTES) == [(CONTRACT_KIND, 1, 3), ("unrecognised", 4, 4)]
+
+
+def test_a_page_numbered_on_goes_on_though_its_first_words_are_those_of_another_paper():
+    last = (
+        "Odpowiedzialność i dane osobowe\nRegulamin rekrutacji i uczestnictwa\nStrony znają go.\nStrona 3 z3"
+    )
+    assert kinds(*CONTRACT[:2], last, TAX) == [(CONTRACT_KIND, 1, 3), (TAX_KIND, 4, 4)]
+    of_two = last.replace("3 z3", "2 z 2")
+    assert [span[1:] for span in kinds(*CONTRACT[:2], of_two)] == [(1, 2), (3, 3)]
 
 
 def test_a_page_one_begins_even_without_a_title():
