@@ -1,6 +1,6 @@
 """How a call ranks: the order of its keys, who comes first, how many of a kind: `[ranking]` of its file."""
 
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -16,6 +16,15 @@ class PriorityGroup(Rule):
     field: str
     order: tuple[str, ...] = Field(min_length=1)
     """The answers in their order, „tak” and „nie” for yes and no; every other one comes after them."""
+
+
+class Categories(Rule):
+    """Lists apart, by one answer of the form."""
+
+    field: str
+    places: dict[str, Annotated[int, Field(ge=0)]] = Field(min_length=1)
+    """answer → places of its list"""
+    source: str = ""
 
 
 class Quota(Rule):
@@ -37,13 +46,19 @@ class RankingRule(Rule):
     minimum_source: str = ""
     group: PriorityGroup | None = None
     quotas: tuple[Quota, ...] = ()
+    categories: Categories | None = None
+    reserve: int | None = Field(default=None, ge=0)
+    """So many wait at most; None: everybody who is ranked."""
+    reserve_source: str = ""
+    results: Literal["after_close", "at_once"] = "after_close"
+    """When those with a place are told: once the list is final, or as soon as nobody can come before them."""
     seed: str = ""
     """Of the lottery, as it was published; empty: it was not drawn yet, and the list stays provisional."""
 
     @property
     def looks_at_answers(self) -> bool:
         """Whether answers of the form, beside points, decide."""
-        return self.group is not None or bool(self.quotas)
+        return self.group is not None or self.categories is not None or bool(self.quotas)
 
     @model_validator(mode="after")
     def _fits_together(self) -> Self:
@@ -60,6 +75,12 @@ class RankingRule(Rule):
                 "group",
                 "klucz „group” i tabela „group” muszą być razem.",
                 "Dopisz brakujące albo usuń drugie.",
+            )
+        if self.results == "at_once" and self.order != ("completion",):
+            raise BrokenRuleError(
+                "results",
+                "wyniki na bieżąco są pewne tylko wtedy, gdy nikt późniejszy nie może nikogo wyprzedzić.",
+                "Wpisz order = [„completion”] albo results = „after_close”.",
             )
         if self.seed and "lottery" not in self.order:
             raise BrokenRuleError(

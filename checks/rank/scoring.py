@@ -42,19 +42,29 @@ def _criterion(
     criterion: Criterion, assessment: Assessment, facts: ApplicationFacts, call: Call, decided: Decisions
 ) -> CriterionScore:
     if criterion.assessed is not None:
-        return assessed(criterion, criterion.assessed, decided)
+        return _weighted(assessed(criterion, criterion.assessed, decided), criterion)
     decision = decided.latest(SetPoints, target=str(criterion.number))
     if decision is not None and isinstance(decision.act, SetPoints):
         points = decision.act.points
         if 0 <= points <= criterion.max_points:
             return CriterionScore(criterion.number, points, _decided_text(decision, points))
-    judged = _judged(criterion, assessment, facts, call)
+    judged = _weighted(_judged(criterion, assessment, facts, call), criterion)
     confirmed = _confirmed(criterion, facts, decided)
     if confirmed is None or judged.points is None or not judged.to_verify:
         return judged
     on = day_text(local_date(confirmed.at))
     told = f"{judged.evidence} Punkty potwierdza {quote(confirmed.by)}, {on}."
     return replace(judged, evidence=told, to_verify=False)
+
+
+def _weighted(judged: CriterionScore, criterion: Criterion) -> CriterionScore:
+    """The points times the criterion's weight."""
+    if criterion.weight == 1 or judged.points is None:
+        return judged
+    points = judged.points * criterion.weight
+    return replace(
+        judged, points=points, evidence=f"{judged.evidence} Waga {criterion.weight}: razem {points} pkt."
+    )
 
 
 def _confirmed(criterion: Criterion, facts: ApplicationFacts, decided: Decisions) -> Decision | None:

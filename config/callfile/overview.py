@@ -63,6 +63,8 @@ def _ways(criterion: Criterion) -> Iterator[str]:
         rule = criterion.assessed
         how = "suma" if rule.result == "sum" else "średnia"
         yield f"ocena osób ({rule.assessors}), każda od {rule.at_least} do {rule.at_most}; {how}"
+    if criterion.weight > 1:
+        yield f"waga: {criterion.weight}"
     if criterion.to_verify:
         yield "potwierdza komisja"
 

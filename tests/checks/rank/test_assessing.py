@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 
 from checks.judge.decisions import Decisions
 from checks.rank.assessing import assessed
+from checks.rank.scoring import score
 from domain.assessed_rule import AssessedRule
 from domain.call import Criterion
 from domain.decision import Decision, SetPoints
-from tests.support.dossiers import at
+from tests.support.dossiers import SWITZERLAND, assess, at, complete, facts
 
 
 def criterion(**rule: object) -> Criterion:
@@ -72,6 +73,16 @@ def test_a_sum_and_its_most() -> None:
 
 def test_one_person_needs_no_mean() -> None:
     assert judged(criterion(assessors=1), ("A", 7)) == (7, "7 pkt. Oceniło: 1 osoba z 1 (A 7 pkt).")
+
+
+def test_a_weight_counts_points_several_times() -> None:
+    of = criterion(assessors=1).model_copy(update={"weight": 3})
+    call = SWITZERLAND.model_copy(update={"criteria": (of,)})
+    given = Decision(1, at("05-01"), "A", "Ocena.", SetPoints(2, 7))
+    application = facts(complete(), decisions=(given,))
+    found = score(assess(application, call=call), application, call).criteria[0]
+    assert (found.points, of.max_points, of.most_by_one) == (21, 90, 30)
+    assert found.evidence == "7 pkt. Oceniło: 1 osoba z 1 (A 7 pkt). Waga 3: razem 21 pkt."
 
 
 @given(st.lists(st.integers(0, 30), min_size=1, max_size=7))
