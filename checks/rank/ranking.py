@@ -14,7 +14,7 @@ from checks.rank.order import DECIDED, EQUAL, SAME, Scored, Values, has_time, va
 from checks.rank.quotas import Chosen, chosen, unknown_answers
 from domain.application import Assessment, Fact, FromDecision, Status
 from domain.call import Call
-from domain.polish import plural, resigned, time_text, until_text, weekday_text
+from domain.polish import closing_text, plural, resigned, time_text, until_text, weekday_text
 from domain.ranking import NotRanked, Ranking, Row, Score
 
 _APPLICATIONS = ("zgłoszenie", "zgłoszenia", "zgłoszeń")
@@ -181,7 +181,7 @@ def _undecided_ties(ranked: list[Scored], call: Call) -> tuple[str, ...]:
 
 
 def _still_open(call: Call, now: datetime) -> tuple[str, ...]:
-    return () if call.is_late(now) else (f"Nabór trwa do: {time_text(call.closes_at)}.",)
+    return () if call.is_late(now) else (f"Nabór trwa do: {closing_text(call.closes_at)}.",)
 
 
 def _open_applications(scored: list[Scored]) -> tuple[str, ...]:

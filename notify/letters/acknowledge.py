@@ -10,9 +10,9 @@ from domain.call import Call
 from domain.decision import SetKind
 from domain.document import OTHER, Document, ReadStatus
 from domain.mail import Purpose, is_message_text
-from domain.polish import time_text
+from domain.polish import closing_text, time_text
 from notify.case import Case
-from notify.wording import closing_text, discreet
+from notify.wording import discreet
 
 _FOR_A_PERSON = {
     ReadStatus.EMPTY_TEXT: "skan lub zdjęcie – przeczyta je pracownik",

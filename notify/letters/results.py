@@ -25,7 +25,7 @@ _BELOW_TEMPLATE = "result_minimum"
 _BELOW_TITLE = "Wynik naboru: zgłoszenie nie uzyskało minimum punktów"
 _INCOMPLETE_TITLE = "Wynik naboru: zgłoszenie nie zostało uzupełnione w terminie"
 _APPROVAL = "Wynik naboru wysyła się po zatwierdzeniu listy przez komisję."
-_UNCONFIRMED = f"{_APPROVAL} Komisja nie potwierdziła jeszcze wszystkich punktów."
+UNCONFIRMED = f"{_APPROVAL} Komisja nie potwierdziła jeszcze wszystkich punktów."
 
 
 def plan_results(
@@ -52,7 +52,7 @@ def plan_results(
         key = case.free_key(kind, outcome.discriminator)
         if key is not None and not _is_told(case.facts.letters, kind):
             context = _context(outcome.row, case)
-            approval = _APPROVAL if ranking.is_confirmed else _UNCONFIRMED
+            approval = _APPROVAL if ranking.is_confirmed else UNCONFIRMED
             orders.append(case.order(kind, key, {**outcome.place, **context}, approval=approval))
     return tuple(orders)
 
