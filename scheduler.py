@@ -10,12 +10,13 @@ import os
 import signal
 import threading
 import time
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from domain.polish import WARSAW, local
-from errors import LeaseLostError, NaborError
+from errors import ConfigError, LeaseLostError, NaborError
 from pipeline.run import PassReport, is_reconciled_since, open_reading, run_pass, take_mail, tell_staff
 from pipeline.runtime.logs import log_all
 from pipeline.runtime.memory import return_memory
@@ -25,6 +26,7 @@ from pipeline.watch.watchdog import Heart, notify, watch_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
 
     from apscheduler.schedulers.background import BackgroundScheduler
 
@@ -61,9 +63,10 @@ def serve(services: "Services", lease: "Lease | None" = None) -> None:
     scheduler = build_scheduler(replace(services, is_stopping=stop.is_set, beat=heart.beat))
     scheduler.start()
     _log.info("worker started: %s, calls %s", services.account, ", ".join(services.calls))
-    notify("READY=1", os.environ)
-    while not stop.wait(watch_seconds(os.environ)):
-        show_alive(heart)
+    with _monitored(services):
+        notify("READY=1", os.environ)
+        while not stop.wait(watch_seconds(os.environ)):
+            show_alive(heart)
     notify("STOPPING=1", os.environ)
     scheduler.shutdown(wait=True)
     services.database.close()
@@ -72,6 +75,20 @@ def serve(services: "Services", lease: "Lease | None" = None) -> None:
         raise LeaseLostError(
             "Pracę przejął inny komputer; ten kończy. Nic nie zginęło i nic nie wyszło dwa razy."
         )
+
+
+def _monitored(services: "Services") -> "AbstractContextManager[object]":
+    """Monitoring may ask while the block runs, where the settings say so; only then its library is loaded."""
+    if not services.settings.worker.metrics:
+        return nullcontext()
+    try:
+        from pipeline.watch.exposition import answering
+    except ModuleNotFoundError as error:
+        raise ConfigError(
+            f"NABOR_WORKER__METRICS: brakuje modułu „{error.name}”; zainstaluj go w środowisku programu: "
+            "pip install 'nabor[panel]'."
+        ) from error
+    return answering(services)
 
 
 def show_alive(heart: Heart) -> None:
@@ -178,7 +195,9 @@ def _guarded(job: str, services: "Services", since: datetime) -> None:
         _tell_crash(services, f"Program przerwał pracę z powodu błędu ({type(error).__name__}).")
     else:
         took = timedelta(seconds=time.monotonic() - started)
-        _log.info("job %s done in %.3f s: %s", job, took / timedelta(seconds=1), report.as_text())
+        seconds = took / timedelta(seconds=1)
+        _log.info("job %s done in %.3f s: %s", job, seconds, report.as_text())
+        services.tally.add(passes=1, pass_seconds=seconds, problems=len(report.problems))
         _note_end(services, took)
     finally:
         services.beat()
@@ -195,6 +214,7 @@ def _run(job: str, services: "Services", since: datetime) -> PassReport:
 
 def _tell_crash(services: "Services", problem: str) -> None:
     """Put a job's failure on record, and see to the staff's letters, which the job did not come to."""
+    services.tally.add(crashes=1)
     try:
         pulses.failed(services.database, CRASHED, problem, services.clock())
         tell_staff(services)

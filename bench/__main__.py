@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
-from bench import corpus, floor, growth, pages, reading, twins
+from bench import corpus, floor, growth, pages, producers, reading, twins
 from bench.idle import idle_poll_seconds
 from bench.memory import TreeMemory
 from config.loader import load_calls
@@ -41,6 +41,7 @@ def main() -> None:
         _compare(server, files, call)
     with _scratch() as scratch:
         reading.measure(scratch, files, ROOT / "config/calls", call)
+    producers.measure(call)
     _idle()
     _growth()
     _start_up()

@@ -206,7 +206,7 @@ def _copied(file: Path, said: dict[str, Any]) -> tuple[str, tuple[Path, ...]]:
 
 
 def _blanks_of(call: "Call", folder: Path) -> list[Path]:
-    names = [n for rule in call.documents.values() for n in (rule.blank, *rule.earlier_blanks) if n]
+    names = [n for rule in call.documents.values() for n in (*rule.blanks, *rule.earlier_blanks)]
     return [folder / name for name in dict.fromkeys(names)]
 
 

@@ -195,6 +195,8 @@ class Worker(_Table):
     """How long one pass may read; what is left waits for the next, so that letters are not held up."""
     lease_seconds: float = Field(default=90, gt=0)
     """On PostgreSQL: how long a host may be silent before another may take its work over."""
+    metrics: str = Field(default="", pattern=r"^((\[[0-9a-fA-F:]+\]|[A-Za-z0-9.-]+):\d{1,5})?$")
+    """Where the worker answers Prometheus, „127.0.0.1:9464”; empty: nowhere. It has no login."""
 
 
 class Ocr(_Table):

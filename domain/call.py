@@ -11,10 +11,12 @@ from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from domain.age_limit import AgeLimit
 from domain.applicant import ApplicantRule
+from domain.assessed_rule import AssessedRule
 from domain.broken_rule import BrokenRuleError
 from domain.document import Page
 from domain.eligibility_rule import EligibilityRule
 from domain.instants import window_instant
+from domain.letter_text import LetterTexts
 from domain.ranking_rule import RankingRule
 from domain.resource_rule import ResourceRule
 from domain.rule import Rule
@@ -152,13 +154,20 @@ class DocumentRule(Rule):
     source: str
     blank: str | None = None
     """A blank form to attach to a correction request, relative to the call's file."""
+    translations: tuple[str, ...] = ()
+    """The same blank in other languages: attached beside it, and accepted like it."""
     earlier_blanks: tuple[str, ...] = ()
     """Versions of the blank that were handed out before and are accepted like it."""
     printed: tuple[tuple[Page, ...], ...] = ()
-    """The pages of `blank` and `earlier_blanks`, put in when the call is loaded for reading papers."""
+    """The pages of all its blanks, put in when the call is loaded for reading papers."""
     signals: Signals | None = None
     """Phrases that tell it; None: those built into `checks/recognise/kinds` under this code."""
     form: FormRule | None = None
+
+    @property
+    def blanks(self) -> tuple[str, ...]:
+        """The blanks that are handed out now, one a language."""
+        return (*((self.blank,) if self.blank is not None else ()), *self.translations)
 
     @model_validator(mode="after")
     def _a_form_has_fields(self) -> Self:
@@ -237,22 +246,26 @@ class Criterion(Rule):
     bands: tuple[Band, ...] | None = None
     """The field's count (a number, or the length of a list) → points."""
     sum_of: tuple[Summand, ...] | None = None
+    assessed: AssessedRule | None = None
+    """Persons give the points, not an answer of the form."""
     last_years: int | None = Field(default=None, ge=1)
     """Only rows of so many years before the opening count (`Fact.rows`)."""
+    weight: int = Field(default=1, ge=1)
+    """The points count so many times."""
     to_verify: bool = False
     """The commission must confirm the points (Załącznik nr 1, „weryfikacja Komisji Oceniającej”)."""
     source: str
 
     @model_validator(mode="after")
     def _one_rule(self) -> Self:
-        rules = [self.choice, self.yes_no, self.bands, self.sum_of]
+        rules = [self.choice, self.yes_no, self.bands, self.sum_of, self.assessed]
         if sum(rule is not None for rule in rules) != 1:
             raise BrokenRuleError(
                 "",
                 "kryterium ma mieć dokładnie jedną regułę punktów.",
-                "Zostaw jedno z: choice, yes_no, bands, sum_of.",
+                "Zostaw jedno z: choice, yes_no, bands, sum_of, assessed.",
             )
-        if self.sum_of is None and self.field is None:
+        if self.sum_of is None and self.assessed is None and self.field is None:
             raise BrokenRuleError(
                 "field",
                 "nie wiadomo, z którego pola formularza brać punkty.",
@@ -262,14 +275,30 @@ class Criterion(Rule):
 
     @property
     def max_points(self) -> int:
-        """The most points this criterion can give."""
+        """The most points that this criterion can give, weight included."""
+        return self.weight * self._most
+
+    @property
+    def _most(self) -> int:
         if self.choice is not None:
             return max(self.choice.values(), default=0)
         if self.yes_no is not None:
             return max(self.yes_no)
         if self.bands is not None:
             return max((band.points for band in self.bands), default=0)
+        if self.assessed is not None:
+            return self.assessed.most
         return sum(part.points for part in self.sum_of or ())
+
+    @property
+    def most_by_one(self) -> int:
+        """The most points that one person can give."""
+        return self.assessed.at_most if self.assessed is not None else self.max_points
+
+    @property
+    def least_by_one(self) -> int:
+        """The fewest points that one person can give."""
+        return self.assessed.at_least if self.assessed is not None else 0
 
 
 class Call(Rule):
@@ -301,6 +330,7 @@ class Call(Rule):
     thresholds: Thresholds = Thresholds()
     eligibility: Eligibility
     outcome: Outcome = Outcome()
+    letters: LetterTexts = LetterTexts()
     documents: dict[str, DocumentRule]
     ranking: RankingRule = RankingRule()
     resource: ResourceRule | None = None

@@ -60,6 +60,8 @@ class NotRanked:
     """What was asked for and never came, as keys of findings."""
     is_below_minimum: bool = False
     """Whether it is complete, with fewer points than the call asks for."""
+    is_beyond_reserve: bool = False
+    """Whether it is complete, and the reserve of the call is full before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,8 @@ class Ranking:
     not_ranked: tuple[NotRanked, ...]
     provisional_because: tuple[str, ...] = ()
     """Polish sentences: what is still open."""
+    speaks_now: bool = False
+    """Whether those with a place may be told so before the close: nobody can come before them any more."""
     notes: tuple[str, ...] = ()
     """Polish sentences: what else the commission should know."""
 

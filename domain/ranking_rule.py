@@ -37,6 +37,11 @@ class RankingRule(Rule):
     minimum_source: str = ""
     group: PriorityGroup | None = None
     quotas: tuple[Quota, ...] = ()
+    reserve: int | None = Field(default=None, ge=0)
+    """So many wait at most; None: everybody who is ranked."""
+    reserve_source: str = ""
+    results: Literal["after_close", "at_once"] = "after_close"
+    """When those with a place are told: once the list is final, or as soon as nobody can come before them."""
     seed: str = ""
     """Of the lottery, as it was published; empty: it was not drawn yet, and the list stays provisional."""
 
@@ -60,6 +65,12 @@ class RankingRule(Rule):
                 "group",
                 "klucz „group” i tabela „group” muszą być razem.",
                 "Dopisz brakujące albo usuń drugie.",
+            )
+        if self.results == "at_once" and self.order != ("completion",):
+            raise BrokenRuleError(
+                "results",
+                "wyniki na bieżąco są pewne tylko wtedy, gdy nikt późniejszy nie może nikogo wyprzedzić.",
+                "Wpisz order = [„completion”] albo results = „after_close”.",
             )
         if self.seed and "lottery" not in self.order:
             raise BrokenRuleError(

@@ -95,10 +95,27 @@ def _surroundings(order: LetterOrder, call: Call | None, title: str, due_on: Any
         "due_text": until_text(due_on) if due_on is not None else None,
         "due_day": day_text(due_on) if due_on is not None else None,
         "term_text": term_text(call) if call is not None else None,
+        "own_texts": _own_texts(order, call, due_on),
         "paragraph": [
             one for part in order.paragraph.split("\n\n") if (one := one_line(part, _LONGEST_PART))
         ],
     }
+
+
+def _own_texts(order: LetterOrder, call: Call | None, due_on: Any) -> list[dict[str, str]]:
+    """What the call itself adds to a letter of this kind."""
+    if call is None:
+        return []
+    values = {
+        "reference": order.reference or "",
+        "applicant": str(order.context.get("firm") or ""),
+        "due_date": f"{due_on:%d.%m.%Y}" if due_on is not None else "",
+        "title": call.title,
+    }
+    return [
+        {"heading": block.heading, "language": block.language, "text": block.filled(values)}
+        for block in call.letters.of(order.kind)
+    ]
 
 
 def _bodies(order: LetterOrder, context: Mapping[str, Any]) -> tuple[str, str]:

@@ -18,6 +18,7 @@ from pipeline.login.backoff import LoginBackoff
 from pipeline.read.blanks import with_blanks
 from pipeline.runtime.filesystem import refuse_network
 from pipeline.runtime.secret import read_or_make
+from pipeline.watch.tally import Tally
 
 if TYPE_CHECKING:
     from config.registers import Registers
@@ -53,6 +54,8 @@ class Services:
     """Whether a person named the instant (`--now`): then it says nothing about this machine's clock."""
     beat: Callable[[], None] = lambda: None
     """To be called with every step of a pass: it moves on (`pipeline.watch.watchdog`)."""
+    tally: Tally = field(default_factory=Tally)
+    """What this process has done, for monitoring."""
     is_stopping: Callable[[], bool] = lambda: False
     """Whether the worker was asked to stop: a long pass then ends early."""
 

@@ -2,4 +2,5 @@
 # The Debian packages that the bench compares with.
 set -euo pipefail
 exec "$(dirname "$0")/debian-packages.sh" dovecot:dovecot-imapd mbsync:isync pdftotext:poppler-utils \
+    gs:ghostscript chromium:chromium soffice:libreoffice-writer-nogui \
     "/usr/lib/postgresql/*/bin/initdb:postgresql"

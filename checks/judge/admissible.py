@@ -113,9 +113,10 @@ def _kind(act: SetKind, at: Moment) -> Objection | None:
 
 def _points(act: SetPoints, at: Moment) -> Objection | None:
     criterion = next((c for c in at.call.criteria if c.number == act.criterion), None)
-    if criterion is not None and 0 <= act.points <= criterion.max_points:
+    if criterion is not None and criterion.least_by_one <= act.points <= criterion.most_by_one:
         return None
-    most = "" if criterion is None else f" (najwyżej {criterion.max_points} pkt)"
+    least = f"najmniej {criterion.least_by_one}, " if criterion is not None and criterion.least_by_one else ""
+    most = "" if criterion is None else f" ({least}najwyżej {criterion.most_by_one} pkt)"
     return Objection(f"Nabór {at.call.id} nie zna takich punktów w kryterium {act.criterion}{most}.")
 
 

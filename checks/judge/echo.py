@@ -149,8 +149,12 @@ def _approved(act: Approve, at: Moment) -> tuple[str, ...]:
 
 
 def _points(act: SetPoints, at: Moment) -> tuple[str, ...]:
-    name = next(c.name for c in at.call.criteria if c.number == act.criterion)
-    return (f"Kryterium {act.criterion} ({name}): {act.points} pkt.",)
+    criterion = next(c for c in at.call.criteria if c.number == act.criterion)
+    told = f"Kryterium {act.criterion} ({criterion.name}): {act.points} pkt."
+    rule = criterion.assessed
+    if rule is None or rule.assessors == 1:
+        return (told,)
+    return (told, f"To ocena jednej osoby; nabór przewiduje ich {rule.assessors}.")
 
 
 def _undone(act: Undo, at: Moment) -> tuple[str, ...]:

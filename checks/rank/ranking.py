@@ -19,6 +19,8 @@ from domain.ranking import NotRanked, Ranking, Row, Score
 
 _APPLICATIONS = ("zgłoszenie", "zgłoszenia", "zgłoszeń")
 _PLACES = ("miejsce", "miejsca", "miejsc")
+_UNCERTAIN = frozenset({Status.NEEDS_DECISION, Status.UNDER_REVIEW})
+"""What may become complete as of an earlier instant."""
 _FEW = 4
 """So many tied applications are all named to each other."""
 
@@ -31,6 +33,7 @@ def rank(scored: Iterable[Scored], call: Call, now: datetime) -> Ranking:
         key=lambda pair: (values_of(pair, call), _draw(pair[0]), pair[0].reference),
     )
     made = chosen(ranked, call)
+    waiting, beyond = _reserve(made.waiting, call)
     ties = _tie_breaks(ranked, call)
     rows = tuple(
         Row(
@@ -42,14 +45,10 @@ def rank(scored: Iterable[Scored], call: Call, now: datetime) -> Ranking:
             tie_break=_told(ties.get(assessment.reference), made.why.get(assessment.reference)),
             granted=made.granted.get(assessment.reference),
         )
-        for place, (assessment, points) in enumerate((*made.places, *made.waiting), start=1)
+        for place, (assessment, points) in enumerate((*made.places, *waiting), start=1)
     )
-    because = (
-        *_still_open(call, now),
-        *_open_applications(all_scored),
-        *unknown_answers(ranked, call),
-        *_undecided_ties(ranked, call),
-    )
+    undecided = (*unknown_answers(ranked, call), *_undecided_ties(ranked, call))
+    because = (*_still_open(call, now), *_open_applications(all_scored), *undecided)
     return Ranking(
         call_id=call.id,
         as_of=now,
@@ -57,10 +56,27 @@ def rank(scored: Iterable[Scored], call: Call, now: datetime) -> Ranking:
         places=call.places,
         qualified=rows[: len(made.places)],
         reserve=rows[len(made.places) :],
-        not_ranked=tuple(_not_ranked(pair, call) for pair in all_scored if not _is_ranked(pair, call)),
+        not_ranked=tuple(
+            _not_ranked(pair, call, is_beyond=pair in beyond)
+            for pair in all_scored
+            if pair in beyond or not _is_ranked(pair, call)
+        ),
+        speaks_now=not undecided and _speaks_now(all_scored, call),
         provisional_because=because,
         notes=(*_divided(made, call), *_notes(len(made.places), call)),
     )
+
+
+def _reserve(waiting: list[Scored], call: Call) -> tuple[list[Scored], list[Scored]]:
+    """Those on the reserve, and those for whom it has no room."""
+    room = len(waiting) if call.ranking.reserve is None else call.ranking.reserve
+    return waiting[:room], waiting[room:]
+
+
+def _speaks_now(scored: list[Scored], call: Call) -> bool:
+    """Whether the call tells results at once, and no application may turn out to be complete since long."""
+    is_open = any(_stands(one) in _UNCERTAIN for one, _points in scored)
+    return call.ranking.results == "at_once" and not is_open
 
 
 def _told(*sentences: str | None) -> str | None:
@@ -209,9 +225,9 @@ def _stands(assessment: Assessment) -> Status:
     return Status.NEEDS_DECISION if is_asked else assessment.status
 
 
-def _not_ranked(pair: Scored, call: Call) -> NotRanked:
+def _not_ranked(pair: Scored, call: Call, *, is_beyond: bool) -> NotRanked:
     assessment, points = pair
-    reason = _reason(assessment, points, call)
+    reason = _full_reserve(call) if is_beyond else _reason(assessment, points, call)
     return NotRanked(
         assessment.reference,
         assessment.name,
@@ -220,7 +236,14 @@ def _not_ranked(pair: Scored, call: Call) -> NotRanked:
         is_closed=assessment.is_closed,
         lacking=tuple(sorted(item.finding.key for item in assessment.open_items)),
         is_below_minimum=assessment.status is Status.COMPLETE and _is_below(points, call),
+        is_beyond_reserve=is_beyond,
     )
+
+
+def _full_reserve(call: Call) -> str:
+    rule = call.ranking
+    cited = f" ({rule.reserve_source})" if rule.reserve_source else ""
+    return f"Lista rezerwowa ma {plural(rule.reserve or 0, *_PLACES)} i jest już pełna{cited}."
 
 
 def _reason(assessment: Assessment, points: Score, call: Call) -> str:

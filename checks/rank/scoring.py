@@ -13,6 +13,7 @@ from checks.judge.decisions import Decisions, could_see
 from checks.judge.documents.evidence_copies import evidence_kind, listed_items
 from checks.judge.documents.findings import UNREAD_COPY
 from checks.judge.documents.holdings import UNREAD
+from checks.rank.assessing import assessed
 from checks.wording import evidence_text, quote
 from domain.application import ApplicationFacts, Assessment, Fact, FromDecision
 from domain.call import Band, Call, Criterion
@@ -40,18 +41,30 @@ def score(assessment: Assessment, facts: ApplicationFacts, call: Call) -> Score:
 def _criterion(
     criterion: Criterion, assessment: Assessment, facts: ApplicationFacts, call: Call, decided: Decisions
 ) -> CriterionScore:
+    if criterion.assessed is not None:
+        return _weighted(assessed(criterion, criterion.assessed, decided), criterion)
     decision = decided.latest(SetPoints, target=str(criterion.number))
     if decision is not None and isinstance(decision.act, SetPoints):
         points = decision.act.points
         if 0 <= points <= criterion.max_points:
             return CriterionScore(criterion.number, points, _decided_text(decision, points))
-    judged = _judged(criterion, assessment, facts, call)
+    judged = _weighted(_judged(criterion, assessment, facts, call), criterion)
     confirmed = _confirmed(criterion, facts, decided)
     if confirmed is None or judged.points is None or not judged.to_verify:
         return judged
     on = day_text(local_date(confirmed.at))
     told = f"{judged.evidence} Punkty potwierdza {quote(confirmed.by)}, {on}."
     return replace(judged, evidence=told, to_verify=False)
+
+
+def _weighted(judged: CriterionScore, criterion: Criterion) -> CriterionScore:
+    """The points times the criterion's weight."""
+    if criterion.weight == 1 or judged.points is None:
+        return judged
+    points = judged.points * criterion.weight
+    return replace(
+        judged, points=points, evidence=f"{judged.evidence} Waga {criterion.weight}: razem {points} pkt."
+    )
 
 
 def _confirmed(criterion: Criterion, facts: ApplicationFacts, decided: Decisions) -> Decision | None:

@@ -8,6 +8,7 @@ from checks.page.missing_pages import missing_pages
 from checks.page.page_numbers import numbers_on_sheet
 from checks.page.page_order import in_order
 from checks.page.sheet import Sheet
+from checks.page.strokes import tells_by_strokes
 from checks.recognise.form.blank.blanks import likeness, shingles_in
 from checks.recognise.form.read_form import pages_to_lay_out
 from checks.recognise.headings import TitleFound, mentions, noisy_titles
@@ -57,10 +58,13 @@ def pages_needing_tables(
 ) -> set[int]:
     """Numbers of the pages to read again with their tables, because their text alone does not tell.
 
-    Usually none: only forms with a table of rows whose text is ambiguous. `documents` is what `recognise`
-    told of the same content, where that is known: then nothing is searched again unless it was in doubt.
+    Those of certificates, for a stroke through „nie” is not in a file's text; of others usually none: where
+    choices are told by strokes, and forms with a table of rows whose text is ambiguous. `documents` is what
+    `recognise` told of the same content, where that is known: then nothing is searched again unless it was
+    in doubt.
     """
-    if documents is not None and not any(_may_need_tables(one, call) for one in documents):
+    has_strokes = any(tells_by_strokes(page.text) for page in content.pages)
+    if not (documents is None or has_strokes or any(_may_need_tables(one, call) for one in documents)):
         return set()
     profiles = profiles_of(call)
     content = replace(content, pages=in_order(content.pages))
@@ -70,22 +74,22 @@ def pages_needing_tables(
             _own_first(_with_blanks(_candidates(span, profiles), span, profiles), profiles)
         )
         rule = call.documents.get(best.profile.kind)
-        if rule is not None and rule.reads_as == "certificate":
-            told = read_document(best.profile.kind, span.sheets, rule, call)
-            if told["verdict"].state == "unclear":
-                wanted |= {sheet.number for sheet in span.sheets if not (sheet.is_noisy or sheet.page.tables)}
-        elif rule is not None:
+        if rule is None:
+            continue
+        if rule.reads_as == "certificate" or any(tells_by_strokes(sheet.raw) for sheet in span.sheets):
+            wanted |= {sheet.number for sheet in span.sheets if not (sheet.is_noisy or sheet.page.tables)}
+        else:
             wanted |= pages_to_lay_out(span.sheets, rule)
     return wanted
 
 
 def _may_need_tables(document: Document, call: Call) -> bool:
-    """Whether the text left open the document's kind, a certificate's verdict, an answer, or filled rows."""
+    """Whether it is a certificate, or the text left open the document's kind, an answer, or filled rows."""
     if document.kind == UNRECOGNISED:
         return True
     rule = call.documents.get(document.kind)
     if rule is not None and rule.reads_as == "certificate":
-        return "verdict" in document.fields and document.fields["verdict"].state == "unclear"
+        return True
     if rule is None or rule.form is None:
         return False
     drawn = {"rows", "choice", "yes_no"}

@@ -130,7 +130,7 @@ def _said(sheets: Sequence[Sheet], ways: dict[str, tuple[_Way, ...]]) -> dict[st
     if len(sections) >= _LEAST_SECTIONS:
         sheet, first = sections[0]
         said["sections"] = _Said(sheet.quote(*first.span()))
-    if "arrears" in said:
+    if "arrears" in said or ("certifies" in said and said.keys() & {"zus", "tax_office"}):
         told = next(_verdicts(sheets), None)
         if told is not None:
             said["verdict"] = _Said(told)

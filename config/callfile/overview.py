@@ -59,6 +59,12 @@ def _ways(criterion: Criterion) -> Iterator[str]:
         yield f"{band.at_least}{until if band.at_most != band.at_least else ''}: {band.points}"
     for part in criterion.sum_of or ():
         yield f"{part.name}: {part.points}"
+    if criterion.assessed is not None:
+        rule = criterion.assessed
+        how = "suma" if rule.result == "sum" else "średnia"
+        yield f"ocena osób ({rule.assessors}), każda od {rule.at_least} do {rule.at_most}; {how}"
+    if criterion.weight > 1:
+        yield f"waga: {criterion.weight}"
     if criterion.to_verify:
         yield "potwierdza komisja"
 

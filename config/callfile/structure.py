@@ -26,6 +26,7 @@ _WANTED: Mapping[str, tuple[str, str]] = {
 """Beginnings of the validator's codes → what is wanted, and how to write it."""
 _PATTERNS = {
     "id": "małe litery bez polskich znaków, cyfry i łączniki, np. „szwajcaria-2026”",
+    "language": "dwie małe litery, np. „de”",
     "reference_prefix": "od dwóch do pięciu wielkich liter bez polskich znaków, np. „SZW”",
 }
 

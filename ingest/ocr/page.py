@@ -15,6 +15,7 @@ from ingest.ocr.marks.initials import initials_among
 from ingest.ocr.marks.ink import find_marks
 from ingest.ocr.marks.options import with_doubtful_boxes
 from ingest.ocr.marks.ticks import behind_boxes, find_ticks, without_misread
+from ingest.ocr.marks.verdict import with_misread_boxes, with_told_boxes
 from ingest.ocr.noise import scrawls, without_noise
 from ingest.ocr.picture.bend import bend_of
 from ingest.ocr.picture.blank import is_blank
@@ -74,7 +75,7 @@ def _page(reading: "_Reading", number: int, tessdata: Path) -> Page:
     if missed:
         # Boxes are told by the words beside them: now there are more.
         pieces = _with_ticks(level, reading.with_missed(missed))
-    rows = [_completed(row, width / height) for row in in_rows(pieces, level)]
+    rows = [_completed(row, level) for row in in_rows(pieces, level)]
     lines = [row.words for row in rows]
     words = [word for line in lines for word in line]
     marks = find_marks(level, print_of(lines), prepared.colour)
@@ -100,9 +101,11 @@ def _underlined(rows: Iterable[Row], underlines: Sequence[Stroke], aspect: float
             yield Emphasis(line, " ".join(word.text for word in words), "underlined")
 
 
-def _completed(row: Row, aspect: float) -> Row:
-    """The row with a doubtful box before each option of a cell that lacks one."""
-    return replace(row, cells=tuple(map(tuple, with_doubtful_boxes(row.cells, aspect))))
+def _completed(row: Row, level: Picture) -> Row:
+    """The row with a box before each option of a cell that lacks one: doubtful, unless a look tells it."""
+    height, width = level.shape
+    cells = with_doubtful_boxes(row.cells, width / height)
+    return replace(row, cells=tuple(tuple(with_told_boxes(cell, level)) for cell in cells))
 
 
 def print_of(lines: Iterable[Sequence[Word]]) -> list[Word]:
@@ -173,6 +176,8 @@ def _with_ticks(level: Picture, reading: "_Reading") -> list[Line]:
     ticks = find_ticks(level, list(chain.from_iterable(reading.pieces)))
     if not ticks:
         return list(reading.pieces)
+    told = [tuple(with_misread_boxes(piece, ticks, level)) for piece in reading.pieces]
+    reading = replace(reading, pieces=told)
     behind = [(word,) for word in behind_boxes(reading.raw, reading.pieces, ticks)]
     pieces = (tuple(without_misread(piece, ticks)) for piece in (*reading.pieces, *behind))
     return [piece for piece in pieces if piece] + [(tick,) for tick in ticks]

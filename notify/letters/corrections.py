@@ -100,7 +100,7 @@ def blanks(case: Case) -> tuple[str, ...]:
     """The blank forms that help with what is asked for, as paths relative to the call's file."""
     kinds = [f.document or "" for f in case.assessment.to_request if f.code in _WANTS_BLANK]
     rules = [case.call.documents[kind] for kind in dict.fromkeys(kinds) if kind in case.call.documents]
-    return tuple(rule.blank for rule in rules if rule.blank is not None)
+    return tuple(name for rule in rules for name in rule.blanks)
 
 
 def _row(case: Case, finding: Finding) -> dict[str, str | None]:

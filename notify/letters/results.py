@@ -21,10 +21,13 @@ _FORMAL = frozenset({"outside_region", "not_sme", "excluded_sector", "office_emp
 _INCOMPLETE = "incomplete"
 _INCOMPLETE_TEMPLATE = "result_incomplete"
 _BELOW = "minimum"
-_BELOW_TEMPLATE = "result_minimum"
+_FULL = "reserve"
+_OFF_THE_LIST_TEMPLATE = "result_minimum"
+_FULL_TITLE = "Wynik naboru: lista rezerwowa jest pełna"
 _BELOW_TITLE = "Wynik naboru: zgłoszenie nie uzyskało minimum punktów"
 _INCOMPLETE_TITLE = "Wynik naboru: zgłoszenie nie zostało uzupełnione w terminie"
 _APPROVAL = "Wynik naboru wysyła się po zatwierdzeniu listy przez komisję."
+_AT_ONCE = "Nabór potwierdza miejsca na bieżąco; każde potwierdzenie zatwierdza pracownik."
 UNCONFIRMED = f"{_APPROVAL} Komisja nie potwierdziła jeszcze wszystkich punktów."
 
 
@@ -41,10 +44,10 @@ def plan_results(
     `facts` and `assessments` are by reference. The key carries place and points, so that a ranking that
     changed before its letters left gives new drafts; whoever was told an outcome is not told it again.
     """
-    if not ranking.is_final or not call.is_late(now):
+    if ranking.is_final and not call.is_late(now):
         return ()
     orders: list[LetterOrder] = []
-    for outcome in _outcomes(ranking):
+    for outcome in _told_now(ranking):
         reference, kind = outcome.reference, outcome.kind
         if reference not in facts or facts[reference].waits_for_address:
             continue
@@ -52,7 +55,7 @@ def plan_results(
         key = case.free_key(kind, outcome.discriminator)
         if key is not None and not _is_told(case.facts.letters, kind):
             context = _context(outcome.row, case)
-            approval = _APPROVAL if ranking.is_confirmed else UNCONFIRMED
+            approval = _approval(ranking)
             orders.append(case.order(kind, key, {**outcome.place, **context}, approval=approval))
     return tuple(orders)
 
@@ -63,8 +66,6 @@ def without_letter(ranking: Ranking, letters: Iterable[LetterFact]) -> list[str]
     `letters` are the result letters of the call, in the order they were planned. `plan_results` asks about
     these applications, and answers for some of them that nothing is due all the same.
     """
-    if not ranking.is_final:
-        return []
     newest: dict[str, LetterFact] = {}
     told: set[str] = set()
     for letter in letters:
@@ -74,17 +75,15 @@ def without_letter(ranking: Ranking, letters: Iterable[LetterFact]) -> list[str]
             told.add(family)
     return [
         outcome.reference
-        for outcome in _outcomes(ranking)
+        for outcome in _told_now(ranking)
         if (known := newest.get(outcome.key)) is None or known.state is LetterState.CANCELLED
         if f"{outcome.reference}/{outcome.kind}" not in told
     ]
 
 
 def standing_results(ranking: Ranking) -> frozenset[str]:
-    """The keys of the result letters that say what the ranking says; none before it is final."""
-    if not ranking.is_final:
-        return frozenset()
-    return frozenset(outcome.key for outcome in _outcomes(ranking))
+    """The keys of the result letters that say what the ranking says; none before it speaks."""
+    return frozenset(outcome.key for outcome in _told_now(ranking))
 
 
 def stale_result_because(letter: LetterFact, standing: frozenset[str]) -> str:
@@ -123,6 +122,20 @@ class _Outcome:
         return f"{self.reference}/{self.kind}/{self.discriminator}"
 
 
+def _approval(ranking: Ranking) -> str:
+    if not ranking.is_final:
+        return _AT_ONCE
+    return _APPROVAL if ranking.is_confirmed else UNCONFIRMED
+
+
+def _told_now(ranking: Ranking) -> Iterator[_Outcome]:
+    """What may be told now: everything once the ranking is final; before, at most who has a place."""
+    if ranking.is_final:
+        yield from _outcomes(ranking)
+    elif ranking.speaks_now:
+        yield from (one for one in _outcomes(ranking) if one.kind is LetterKind.RESULT_QUALIFIED)
+
+
 def _outcomes(ranking: Ranking) -> Iterator[_Outcome]:
     """Every outcome, in the ranking's order."""
     for row in ranking.qualified:
@@ -141,6 +154,8 @@ def _outcomes(ranking: Ranking) -> Iterator[_Outcome]:
             told = hashlib.sha256("\n".join(excluded.lacking).encode()).hexdigest()[:8]
             discriminator = f"{_INCOMPLETE}-{told}"
             yield _Outcome(excluded.reference, LetterKind.RESULT_INELIGIBLE, discriminator, excluded)
+        elif excluded.is_beyond_reserve:
+            yield _Outcome(excluded.reference, LetterKind.RESULT_INELIGIBLE, _FULL, excluded)
         elif excluded.is_below_minimum:
             yield _Outcome(excluded.reference, LetterKind.RESULT_INELIGIBLE, _BELOW, excluded)
 
@@ -149,7 +164,9 @@ def _context(row: Row | NotRanked, case: Case) -> dict[str, Any]:
     if isinstance(row, Row):
         return _points(row, case.call)
     if row.is_below_minimum:
-        return _below(row, case.call)
+        return _off_the_list(row, _BELOW_TITLE, case.call.ranking.minimum_source)
+    if row.is_beyond_reserve:
+        return _off_the_list(row, _FULL_TITLE, case.call.ranking.reserve_source)
     return _lacking(case) if row.status == Status.CORRECTION_OVERDUE else _grounds(row, case)
 
 
@@ -180,12 +197,11 @@ def _grounds(excluded: NotRanked, case: Case) -> dict[str, Any]:
     }
 
 
-def _below(row: NotRanked, call: Call) -> dict[str, Any]:
-    """How many points there are, and how many a place takes."""
-    source = call.ranking.minimum_source
+def _off_the_list(row: NotRanked, title: str, source: str) -> dict[str, Any]:
+    """Why a complete application is on neither list, and by which provision."""
     return {
-        "template": _BELOW_TEMPLATE,
-        "title": _BELOW_TITLE,
+        "template": _OFF_THE_LIST_TEMPLATE,
+        "title": title,
         "reason": discreet(row.reason),
         "basis": basis_text(source) if source else None,
     }

@@ -138,7 +138,7 @@ def answer_input(call: Call, name: str, values: tuple[str, ...] = ()) -> Input:
 def points_input(call: Call, number: int, value: str) -> Input:
     """The field for the points of a criterion."""
     criterion = next((c for c in call.criteria if c.number == number), None)
-    most = criterion.max_points if criterion is not None else None
+    most = criterion.most_by_one if criterion is not None else None
     hint = f"Najwyżej {most}." if most is not None else ""
     return Input(f"Punkty w kryterium {number}", "number", value=value, hint=hint, most=most)
 

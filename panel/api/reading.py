@@ -14,11 +14,10 @@ from panel.errors import NotFoundError
 from panel.listing import Query as ListQuery
 from panel.lists import made_current, wanted_by
 from panel.pages.commission import call_of
-from panel.pages.program import checks_of
 from panel.security.gate import asked_of
 from pipeline.kept import assessed_among, assessed_ids, rank_now
 from pipeline.services import Services
-from pipeline.watch.health import as_dict
+from pipeline.watch.health import as_dict, checks_of
 from store.applications import applications_with, find_application, gather_facts
 from store.assessments import Wanted, listed
 from store.letters import letter_row, letters_page

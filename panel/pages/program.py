@@ -5,10 +5,9 @@ from fastapi.responses import JSONResponse, Response
 
 from domain.account import Role
 from errors import TransientError
-from panel.metrics import CONTENT_TYPE, exposition
+from panel.metrics import CONTENT_TYPE, requests
 from panel.security.gate import ForbiddenError, asked_of
-from pipeline.services import Services
-from pipeline.watch.health import Check, facts_of, judge
+from pipeline.watch.exposition import exposition
 
 router = APIRouter(include_in_schema=False)
 
@@ -32,14 +31,4 @@ def metrics(request: Request) -> Response:
     is_auditor = asked.person is not None and Role.AUDITOR in asked.person.roles
     if not asked.client.is_local and not is_auditor:
         raise ForbiddenError("Liczby dla monitoringu są dostępne z tej maszyny albo z żetonem kontroli.")
-    return Response(exposition(checks_of(asked.desk.services)), media_type=CONTENT_TYPE)
-
-
-def checks_of(services: Services) -> dict[str, Check]:
-    """All checks of `nabor health`; only that of the database when it does not answer."""
-    try:
-        facts = facts_of(services, services.clock())
-    except TransientError:
-        return {"database": Check(value=False, limit=True, ok=False)}
-    answers = Check(value=True, limit=True, ok=True)
-    return {"database": answers, **judge(facts, services.settings.health, services.clock())}
+    return Response(requests() + exposition(asked.desk.services), media_type=CONTENT_TYPE)

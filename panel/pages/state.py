@@ -10,11 +10,10 @@ from domain.labels import HEALTH_CHECKS
 from domain.polish import time_text
 from errors import NaborError, TransientError
 from panel.pages.acts import refused
-from panel.pages.program import checks_of
 from panel.rendering import page
 from panel.security.gate import asked_of
 from pipeline.decide import release
-from pipeline.watch.health import Check, is_healthy
+from pipeline.watch.health import Check, checks_of, is_healthy
 from pipeline.watch.sending_hold import frozen_because
 from pipeline.watch.step_record import troubles
 

@@ -24,12 +24,13 @@ def blank_complaints(call: Call, folder: Path) -> Iterator[Complaint]:
         for at, name in enumerate(rule.earlier_blanks):
             if not (folder / name).is_file():
                 yield _absent((*key, "earlier_blanks", at), name)
-        if rule.blank is None:
-            continue
-        if not (folder / rule.blank).is_file():
-            yield _absent((*key, "blank"), rule.blank)
-            continue
-        yield from _unlike(rule, key, folder / rule.blank)
+        places = [((*key, "blank"), rule.blank)] if rule.blank is not None else []
+        places += [((*key, "translations", at), name) for at, name in enumerate(rule.translations)]
+        for where, name in places:
+            if (folder / name).is_file():
+                yield from _unlike(rule, key, where, folder / name)
+            else:
+                yield _absent(where, name)
 
 
 def _absent(key: Key, name: str) -> Complaint:
@@ -39,7 +40,7 @@ def _absent(key: Key, name: str) -> Complaint:
     )
 
 
-def _unlike(rule: DocumentRule, key: Key, path: Path) -> Iterator[Complaint]:
+def _unlike(rule: DocumentRule, key: Key, where: Key, path: Path) -> Iterator[Complaint]:
     """A blank that nobody can read, and required questions whose labels it does not print."""
     try:
         pages = pages_of(path.read_bytes(), path.name)
@@ -47,7 +48,7 @@ def _unlike(rule: DocumentRule, key: Key, path: Path) -> Iterator[Complaint]:
         pages = ()
     if not pages:
         found = f"z wzoru „{path.name}” nie da się odczytać tekstu (skan?), więc pomogą tylko etykiety."
-        yield warning("unreadable_blank", (*key, "blank"), found, "Podaj wzór jako DOCX albo PDF z tekstem.")
+        yield warning("unreadable_blank", where, found, "Podaj wzór jako DOCX albo PDF z tekstem.")
         return
     printed = _words(pages)
     for at, field in enumerate(rule.form.fields if rule.form is not None else ()):

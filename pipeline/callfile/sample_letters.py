@@ -10,7 +10,7 @@ from checks.rank.ranking import rank
 from checks.rank.scoring import score
 from config.registers import Registers
 from domain.application import ApplicationFacts, Assessment
-from domain.call import Call
+from domain.call import Call, Criterion
 from domain.decision import Accept, Act, Close, Eligible, Extend, Ineligible, Refuse, SetPoints
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState, RenderedLetter
 from domain.mail import Purpose
@@ -141,12 +141,20 @@ def _late(play: _Play) -> Iterator[tuple[datetime, LetterOrder]]:
     yield from play.planned(facts_of(play.call, submission(1, play.call, play.call.mandatory, at)), at)
 
 
+def _judged_by_one(criterion: Criterion) -> Criterion:
+    """The criterion with one assessor: all of the sample's decisions are of the same person."""
+    if criterion.assessed is None:
+        return criterion
+    return criterion.model_copy(update={"assessed": criterion.assessed.model_copy(update={"assessors": 1})})
+
+
 def _results(play: _Play) -> Iterator[tuple[datetime, LetterOrder]]:
     """One place for two: the first gets it, the second waits, a third was excluded by a person."""
-    best = tuple(SetPoints(c.number, c.max_points) for c in play.call.criteria)
-    none = tuple(SetPoints(c.number, 0) for c in play.call.criteria)
+    best = tuple(SetPoints(c.number, c.most_by_one) for c in play.call.criteria)
+    none = tuple(SetPoints(c.number, c.least_by_one) for c in play.call.criteria)
     every = (_whole(play, 1, *best), _whole(play, 2, *none), _whole(play, 3, Ineligible()))
-    one_place = play.call.model_copy(update={"places": 1})
+    criteria = tuple(map(_judged_by_one, play.call.criteria))
+    one_place = play.call.model_copy(update={"places": 1, "criteria": criteria})
     facts = {one.reference: one for one in every}
     assessments = {name: play.judged(one, play.afterwards) for name, one in facts.items()}
     scored = [(assessments[name], score(assessments[name], one, one_place)) for name, one in facts.items()]

@@ -21,8 +21,7 @@ def with_blanks(call: Call, calls_dir: Path, derived: Derived) -> Call:
 
 
 def _with_printed(rule: DocumentRule, calls_dir: Path, derived: Derived) -> DocumentRule:
-    names = (*((rule.blank,) if rule.blank is not None else ()), *rule.earlier_blanks)
-    printed = [_pages(calls_dir / name, derived) for name in names]
+    printed = [_pages(calls_dir / name, derived) for name in (*rule.blanks, *rule.earlier_blanks)]
     return rule.model_copy(update={"printed": tuple(pages for pages in printed if pages)})
 
 

@@ -2,7 +2,7 @@
 
 import time
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED
 from concurrent.futures import wait as wait_for
 from datetime import datetime
@@ -167,7 +167,15 @@ class Processing:
             again = self._read_again(session, batch, values)
         self._unfiled.difference_update(row.id for row, _read in batch if row.id is not None)
         self._submitted -= again
+        self._count(read for _row, read in batch)
         self.filed += len(batch)
+        self._parts.tally.add(messages_filed=len(batch))
+
+    def _count(self, readings: Iterable[MessageReading | MessageError]) -> None:
+        files = [file for read in readings if isinstance(read, MessageReading) for file in read.files]
+        for name, is_from_picture in (("pages_text", False), ("pages_picture", True)):
+            pages = sum(one.reading.page_count for one in files if one.is_from_picture == is_from_picture)
+            self._parts.tally.add(**{name: pages})
 
     @staticmethod
     def _read_again(

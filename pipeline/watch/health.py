@@ -15,6 +15,7 @@ from sqlmodel import Session, col, select
 from config.settings import Health
 from domain.letter import LetterKind, LetterPolicy, LetterState
 from domain.mail import Outcome
+from errors import TransientError
 from ingest.machine import find_tessdata
 from notify.caps import TO_STAFF, Departure, counted_since, hold_for
 from notify.term import window_opened_at, window_opens
@@ -121,6 +122,16 @@ def judge(facts: Facts, limits: Health, now: datetime) -> dict[str, Check]:
         "worker": _must(facts.has_worker, is_asked=limits.worker),
         "tessdata": _must(facts.has_tessdata, is_asked=True),
     }
+
+
+def checks_of(services: Services) -> dict[str, Check]:
+    """All checks of `nabor health`; only that of the database when it does not answer."""
+    try:
+        facts = facts_of(services, services.clock())
+    except TransientError:
+        return {"database": Check(value=False, limit=True, ok=False)}
+    answers = Check(value=True, limit=True, ok=True)
+    return {"database": answers, **judge(facts, services.settings.health, services.clock())}
 
 
 def as_dict(checks: dict[str, Check]) -> dict[str, Any]:

@@ -36,7 +36,7 @@ def due_letters(services: Services, call: Call, now: datetime, failed: list[str]
     """
     visit = _Visit(services, call, now)
     visit.look_at_all()
-    if call.is_late(now):
+    if call.is_late(now) or call.ranking.results == "at_once":
         visit.see_to_results()
     failed += visit.failed
     return [*(order for orders in visit.orders.values() for order in orders), *visit.results]

@@ -99,6 +99,7 @@ def send(services: Services, *, is_mail_read: bool = True, to_staff_only: bool =
                 released_at=pulses.last_success(services.database, A_DAY),
             ),
         )
+    services.tally.add(letters_sent=len(report.sent))
     if report.unreachable:
         raise (LoginRefusedError if report.is_login_refused else TransientError)(report.unreachable)
     return len(report.sent)

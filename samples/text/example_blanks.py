@@ -14,13 +14,19 @@ EXAMPLES = Path("config/calls/examples")
 def blanks_of(call: Call) -> Iterator[tuple[str, bytes]]:
     """The name of every blank of a call's forms, and the file."""
     for rule in call.documents.values():
-        if rule.form is not None and rule.blank is not None:
-            yield rule.blank, write_docx(_sheet(rule, call), title=rule.name)
+        for at, name in enumerate(rule.blanks if rule.form is not None else ()):
+            yield name, write_docx(_sheet(rule, call, at), title=_title(rule, at))
 
 
-def _sheet(rule: DocumentRule, call: Call) -> Iterator[Block]:
+def _title(rule: DocumentRule, at: int) -> str:
+    titles = rule.signals.title if rule.signals is not None else (rule.name,)
+    return titles[at]
+
+
+def _sheet(rule: DocumentRule, call: Call, at: int) -> Iterator[Block]:
+    """A blank in the language of the labels' place: the first, or that of a translation."""
     assert rule.form is not None
-    yield Title(rule.name.upper())
+    yield Title(_title(rule, at).upper())
     yield Text(call.trip.title, align="center")
     yield Gap(6)
     point = None
@@ -28,17 +34,17 @@ def _sheet(rule: DocumentRule, call: Call) -> Iterator[Block]:
         if field.point != point and field.point is not None:
             yield Heading(f"{field.point}. {rule.form.points[field.point]}")
         point = field.point
-        yield _question(field)
+        yield _question(field, at)
 
 
-def _question(field: FormField) -> Block:
-    label = field.labels[0]
+def _question(field: FormField, at: int) -> Block:
+    label = field.labels[at]
     if field.type == "signature":
         return SignatureLine(label)
     if field.type == "choice":
-        return Boxes(label, tuple((words[0], False) for words in field.options.values()))
+        return Boxes(label, tuple((words[at], False) for words in field.options.values()))
     if field.type == "yes_no":
-        own = [field.options.get(key, (word,))[0] for key, word in (("yes", "TAK"), ("no", "NIE"))]
+        own = [field.options.get(key, (word,))[at] for key, word in (("yes", "TAK"), ("no", "NIE"))]
         return Boxes(label, tuple((word, False) for word in own))
     return SampleAnswer(label, "", hint="." * 40)
 

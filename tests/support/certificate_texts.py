@@ -147,6 +147,17 @@ SOUND = (
     TAX + "Podatnik nie zalega w podatkach pobieranych przez urzędy skarbowe (nie dotyczy podatków gminnych).",
     ZUS + "☒ płatnik nie posiada zaległości z tytułu składek\n☐ płatnik nie posiada zaległości, a należności odroczono lub rozłożono na raty\n☐ prowadzone jest postępowanie wyjaśniające stan konta",
     TAX + "Referat Spraw Wierzycielskich\n3. Organ podatkowy zaświadcza,\nże podatnik\n[X] nie figuruje w ewidencji jako zalegający\n[ ] zalega na kwotę ............... zł, w tym odsetki ............... zł\n4. Podatki odroczone lub\nrozłożone na raty\n[ ] tak [X] nie",
+    TAX + "W prowadzonych tu ewidencjach podatków spółka nie figuruje jako dłużnik, co ustalono 13.04.2026.",
+    TAX + "Podatnik jest rozliczony ze wszystkich podatków i nic nie jest winien Skarbowi Państwa.",
+    TAX + "CIT: rozliczony. VAT: rozliczony. Do zapłaty nie pozostaje żadna kwota przeterminowana.",
+    TAX_HEAD + "Zaświadczam o niezaleganiu w podatkach przez Testowa sp. z o.o., NIP 9290000006.",
+    ZUS + "Saldo konta wykazuje nadpłatę 341,20 zł. Należności do zapłaty brak.",
+    ZUS + "Podmiot wywiązał się w całości z obowiązku opłacenia składek i nie jest zadłużony wobec Zakładu.",
+    ZUS + "Wszelkie należności składkowe, które do dnia dzisiejszego stały się wymagalne, płatnik uregulował.",
+    ZUS + "Lp.\tPytanie\tOdpowiedź\n1\tCzy podmiot zalega ze składkami?\tNIE\n2\tCzy prowadzona jest egzekucja?\tNIE",
+    ZUS + "Zaległość za listopad 2025 r. w kwocie 1 204,55 zł została zapłacona 3 marca 2026\nr. Postępowanie egzekucyjne umorzono.\nObecnie konto nie wykazuje zadłużenia.",
+    TAX + "Wynik: nie zalega. Objaśnienie organu: podatek VAT za marzec 2026 r. w kwocie 7 940 zł jest płatny do 27 kwietnia 2026\nr. i nie jest zaległością.",
+    TAX + "Zobowiązania podatkowe wymagalne do 12 kwietnia 2026 r. zostały wykonane. Zaległości: brak.",
 )  # fmt: skip
 
 TROUBLED = (
@@ -326,9 +337,23 @@ TROUBLED = (
     ZUS + "☒ płatnik nie posiada zaległości z tytułu składek\n☒ płatnik nie posiada zaległości, a należności odroczono lub rozłożono na raty",
     TAX + "podatnik\n[X] nie figuruje w ewidencji jako zalegający\n[ ] zalega na kwotę ............... zł\n4. Podatki odroczone lub\nrozłożone na raty\n[X] tak [ ] nie",
     TAX + "podatnik\n[ ] nie figuruje w ewidencji jako zalegający\n[X] zalega na kwotę 120,00 zł, w tym odsetki 2,00 zł",
+    TAX + "Spółka figuruje w ewidencji jako dłużnik.",
+    TAX + "Podatnik nie jest rozliczony ze wszystkich podatków.",
+    TAX + "Nie jest tak, że podatnik jest rozliczony ze wszystkich podatków.",
+    ZUS + "Nie wszystkie składki zostały opłacone.",
+    ZUS + "Wszystkie składki, których nie objęto układem, zostały opłacone.",
+    ZUS + "Do zapłaty pozostaje kwota 12,00 zł, poza nią nie pozostaje żadna kwota do zapłaty.",
+    ZUS + "Płatnik nie zalega z opłacaniem składek. Zaległość za maj została zapłacona w części.",
+    ZUS + "Płatnik nie zalega z opłacaniem składek. Zaległość za maj zostanie zapłacona.",
+    ZUS + "Płatnik nie zalega z opłacaniem składek. Postępowanie egzekucyjne umorzono jako bezskuteczne.",
+    TAX + "Podatnik nie zalega w podatkach. Kwota 500 zł jest płatna do 27 kwietnia 2026 r. w ratach i nie jest zaległością.",
+    TAX + "Podatnik nie zalega w podatkach.\nPouczenie\nZaległości podatnika podlegają egzekucji.",
+    TAX + "Podatnik nie zalega w podatkach.\nPouczenie\nEgzekucję wszczęto 3 marca 2026 r.",
 )  # fmt: skip
 
 PARTIAL = (
+    ZUS + "Wszystkie raty należności z tytułu składek zostały zapłacone.",
+    ZUS + "Wszystkie bieżące składki zostały opłacone.",
     ZUS + "Płatnik nie zalega z opłatą składek na ubezpieczenie zdrowotne.",
     ZUS + "Nie stwierdza się zaległości na Fundusz Pracy.",
     TAX + "Podatnik nie posiada zaległości w podatku od towarów i usług.",

@@ -78,6 +78,7 @@ def _blanks(rule: DocumentRule, key: Key) -> Iterator[Complaint]:
     named: list[tuple[Key, str]] = []
     if rule.blank is not None:
         named.append(((*key, "blank"), rule.blank))
+    named += [((*key, "translations", at), name) for at, name in enumerate(rule.translations)]
     named += [((*key, "earlier_blanks", at), name) for at, name in enumerate(rule.earlier_blanks)]
     for at, name in named:
         path = PurePosixPath(name)
@@ -91,6 +92,11 @@ def _blanks(rule: DocumentRule, key: Key) -> Iterator[Complaint]:
     if rule.blank is not None and rule.blank in rule.earlier_blanks:
         found = "obecny wzór stoi też wśród wcześniejszych."
         yield warning("blank_twice", (*key, "earlier_blanks"), found, "Usuń go z „earlier_blanks”.")
+    if rule.translations and rule.blank is None:
+        found = "są wzory w innych językach, a nie ma wzoru „blank”."
+        yield warning(
+            "translation_alone", (*key, "translations"), found, "Wpisz pierwszy z nich jako „blank”."
+        )
     if rule.blank is None and rule.reads_as == "form" and rule.mandatory:
         found = "prośba o uzupełnienie pójdzie bez wzoru do wypełnienia."
         yield warning("form_without_blank", key, found, "Dopisz blank = „forms/….docx”.")

@@ -59,6 +59,9 @@ def _fields(criterion: Criterion, key: Key, asked: dict[str, FormField]) -> Iter
         if name not in known:
             found = f"formularz nie pyta o „{name}”, więc punktów nikt by nie dostał."
             yield Complaint("unknown_field", at, found, instead(name, known))
+    if criterion.assessed is not None and criterion.field is not None:
+        found = "punkty daje komisja, więc „field” nic nie zmienia."
+        yield warning("idle_field", (*key, "field"), found, "Usuń „field” albo „assessed”.")
     field = asked.get(criterion.field or "")
     if field is not None:
         yield from _fit(criterion, key, field)

@@ -30,6 +30,9 @@ def complaints(call: Call) -> Iterator[Complaint]:
         if quota.places >= call.places:
             found = f"limit {quota.places} nie ogranicza niczego: miejsc jest {call.places}."
             yield warning("idle_quota", (*key, "quotas", at, "places"), found, "Zmniejsz limit albo go usuń.")
+    if rule.reserve_source and rule.reserve is None:
+        found = "jest przepis o liście rezerwowej, a nie ma jej długości."
+        yield warning("idle_reserve_source", (*key, "reserve_source"), found, "Dopisz „reserve”.")
     if call.resource is not None:
         yield from _resource(call.resource, asked)
     if "points" in rule.order and not call.criteria:

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from config.callfile.complaint import Complaint, warning
+from config.callfile.complaint import Complaint, instead, warning
 from config.callfile.places import Key
 from domain.call import Call
+from domain.letter_text import PLACE, PLACES, WITH_TERM, LetterTexts
 from domain.text import fold
 
 _ADDRESS = re.compile(r"[^\s@<>,;\"]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
@@ -28,6 +29,7 @@ def complaints(call: Call) -> Iterator[Complaint]:
         elif _LEFT.search(text):
             found = f"stoi tu „{_LEFT.search(text)[0]}”."  # type: ignore[index]
             yield Complaint("left_to_fill_in", key, found, "Wpisz właściwy tekst: pójdzie do firm.")
+    yield from _letters(call)
     yield from _office(call)
     yield from _phrases(call)
     for name in ("kind", "field"):
@@ -57,6 +59,25 @@ def _texts(call: Call) -> Iterator[tuple[Key, str]]:
     for key, table, names in tables:
         for name in names:
             yield (*key, name), getattr(table, name)
+
+
+def _letters(call: Call) -> Iterator[Complaint]:
+    """The call's own texts: nothing left to fill in, and braces that name what a letter has."""
+    for name in LetterTexts.model_fields:
+        for at, block in enumerate(getattr(call.letters, name)):
+            key: Key = ("letters", name, at, "text")
+            if not block.text.strip():
+                yield Complaint("empty_text", key, "tekst jest pusty, a drukują go pisma.", "Wpisz go.")
+            elif _LEFT.search(block.text):
+                found = f"stoi tu „{_LEFT.search(block.text)[0]}”."  # type: ignore[index]
+                yield Complaint("left_to_fill_in", key, found, "Wpisz właściwy tekst: pójdzie w piśmie.")
+            for place in PLACE.findall(block.text):
+                if place not in PLACES:
+                    found = f"w klamrach stoi „{place}”, którego pisma nie znają."
+                    yield Complaint("unknown_place", key, found, instead(place, PLACES))
+                elif place == "due_date" and name not in WITH_TERM:
+                    found = "to pismo nie ma terminu, więc w miejscu „due_date” nie byłoby nic."
+                    yield Complaint("place_without_term", key, found, "Usuń „{due_date}” z tego tekstu.")
 
 
 def _office(call: Call) -> Iterator[Complaint]:

@@ -12,6 +12,7 @@ import numpy.typing as npt
 from domain.document import Box, Word
 from ingest.ocr.marks.outlines import is_box
 from ingest.ocr.marks.squares import INK, LARGEST, SMALLEST, Square, find_squares
+from ingest.ocr.marks.verdict import verdict_on
 from ingest.ocr.picture.paper import Picture, fractions, overlap, pixels
 from ingest.ocr.picture.pieces import pieces_of
 
@@ -76,7 +77,8 @@ def find_ticks(level: Picture, words: Sequence[Word]) -> tuple[Word, ...]:
             glued += [square] * is_glued
     usual = median(square.side for square in squares) if squares else 0.0
     kept = [one for one in squares if one.side >= _MUCH_SMALLER * usual or _may_be_small(one, glued, squares)]
-    return tuple(_told(level, square) for square in _without_combs(kept))
+    told = (_told(level, square) for square in _without_combs(kept))
+    return tuple(word for word in told if word is not None)
 
 
 def _may_be_small(square: Square, glued: Sequence[Square], squares: Sequence[Square]) -> bool:
@@ -116,8 +118,15 @@ def _may_hide_box(word: Word, inward: str) -> bool:
     )
 
 
-def _told(level: Picture, square: Square) -> Word:
+def _told(level: Picture, square: Square) -> Word | None:
+    """The box as a word; None for what is none when it is looked at closely: a round letter."""
     state, confidence = _state(level, square)
+    if state == DOUBTFUL and not _is_ringed(level, square):
+        frame = (square.left, square.top, square.right, square.bottom)
+        state = verdict_on(level, frame)
+        if not state:
+            return None
+        confidence = confidence if state == DOUBTFUL else _SURE_WORD
     box = fractions(square.left, square.top, square.right, square.bottom, level.shape)
     return Word(state, box, round(confidence * square.drawn, 3))
 

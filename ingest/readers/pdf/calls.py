@@ -1,4 +1,4 @@
-"""The pdfium functions that are called for every stretch of text and every object of a page.
+"""The pdfium functions that are called for every character, stretch of text and object of a page.
 
 Addresses as plain numbers pass through ctypes in half the time of typed pointers, and a call of a
 microsecond need not let go of the interpreter's lock.
@@ -24,6 +24,12 @@ get_rect = _plain(
     pdfium.FPDFText_GetRect, ctypes.c_int, ctypes.c_void_p, ctypes.c_int, *[ctypes.c_void_p] * 4
 )
 """FPDFText_GetRect(text page, index, left, top, right, bottom)."""
+get_unicode = _plain(pdfium.FPDFText_GetUnicode, ctypes.c_uint, ctypes.c_void_p, ctypes.c_int)
+"""FPDFText_GetUnicode(text page, index)."""
+get_char_box = _plain(
+    pdfium.FPDFText_GetCharBox, ctypes.c_int, ctypes.c_void_p, ctypes.c_int, *[ctypes.c_void_p] * 4
+)
+"""FPDFText_GetCharBox(text page, index, left, right, bottom, top)."""
 get_object = _plain(pdfium.FPDFPage_GetObject, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
 """FPDFPage_GetObject(page, index): the object's address, or None."""
 get_type = _plain(pdfium.FPDFPageObj_GetType, ctypes.c_int, ctypes.c_void_p)

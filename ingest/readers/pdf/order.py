@@ -3,12 +3,14 @@
 import ctypes
 import re
 import struct
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import islice, pairwise
+from operator import itemgetter
 
 import pypdfium2.raw as pdfium
 
-from ingest.readers.pdf.calls import address, get_rect
+from ingest.readers.pdf.calls import address, get_char_box, get_rect, get_unicode
 from ingest.readers.pdf.page import OpenPage, Place, plain_text
 from ingest.readers.text.visual_lines import Run, in_reading_order
 
@@ -62,17 +64,18 @@ def with_boxes_in_place(page: OpenPage) -> str:
     if boxes * len(characters) > _MOST_COMPARED:
         return in_reading_order(text_runs(page))
     is_box = [place is not None and plain_text(character) in _BOXES for character, place in characters]
+    by_middle = sorted(
+        ((place[1] + place[3]) / 2, at)
+        for at, (_, place) in enumerate(characters)
+        if place is not None and not is_box[at]
+    )
     before: dict[int, str] = {}
     after: dict[int, str] = {}
     moved: set[int] = set()
     for index, (character, box) in enumerate(characters):
         if not is_box[index] or box is None:
             continue
-        beside = [
-            (place, at)
-            for at, (_, place) in enumerate(characters)
-            if place is not None and not is_box[at] and _is_beside(box, place)
-        ]
+        beside = [(place, at) for at in _on_line(by_middle, box) if (place := characters[at][1]) is not None]
         right = min(((place[0], at) for place, at in beside if place[0] >= box[2] - _TOUCH), default=None)
         left = max(((place[2], at) for place, at in beside if place[2] <= box[0] + _TOUCH), default=None)
         moved.add(index)
@@ -91,10 +94,11 @@ def with_boxes_in_place(page: OpenPage) -> str:
     return "\n".join(_BLANKS.sub(" ", line).strip() for line in lines)
 
 
-def _is_beside(box: Place, place: Place) -> bool:
-    """Whether a character stands on the line of a box."""
-    middle = (place[1] + place[3]) / 2
-    return box[1] < middle < box[3]
+def _on_line(by_middle: list[tuple[float, int]], box: Place) -> Iterator[int]:
+    """The characters on the line of a box: those of which the middle lies between its bottom and its top."""
+    first = bisect_right(by_middle, box[1], key=itemgetter(0))
+    past = bisect_left(by_middle, box[3], key=itemgetter(0))
+    return (at for _, at in by_middle[first:past])
 
 
 def _is_overdrawn(rects: list[Place]) -> bool:
@@ -165,18 +169,18 @@ def _parts(before: Place, place: Place) -> bool:
 
 def _characters(page: OpenPage) -> Iterator[tuple[str, Place | None]]:
     """Every character with its (left, bottom, right, top); None for spaces and line ends."""
-    sides = [ctypes.c_double() for _ in range(4)]
-    left, right, bottom, top = sides
-    pointers = [ctypes.byref(side) for side in sides]
+    sides = (ctypes.c_double * 4)()
+    places = [ctypes.addressof(sides) + 8 * index for index in range(4)]
     handle = page.text_handle
-    count = pdfium.FPDFText_CountChars(handle) if handle else 0
-    for index in range(count):
-        code = pdfium.FPDFText_GetUnicode(handle, index)
+    text = address(handle) if handle else 0
+    for index in range(pdfium.FPDFText_CountChars(handle) if handle else 0):
+        code = get_unicode(text, index)
         character = "-" if code in _HYPHENS else chr(code) if code < 0x110000 else "\ufffd"
-        if character.isspace() or not pdfium.FPDFText_GetCharBox(handle, index, *pointers):
+        if character.isspace() or not get_char_box(text, index, *places):
             yield character, None
         else:
-            yield character, page.upright((left.value, bottom.value, right.value, top.value))
+            left, right, bottom, top = _SIDES.unpack(sides)
+            yield character, page.upright((left, bottom, right, top))
 
 
 def _run(word: list[tuple[str, Place]]) -> Run:

@@ -1,4 +1,4 @@
-"""Files converted by LibreOffice, many in one call: Word to PDF and ODT, HTML to Word and ODT."""
+"""Files converted by LibreOffice, many in one call: Word to PDF, ODT and HTML, HTML to Word and ODT."""
 
 import base64
 import re
@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
-Target = Literal["pdf", "docx", "odt"]
+Target = Literal["pdf", "docx", "odt", "html"]
 
 _FILTERS: dict[Target, str] = {
     "pdf": "pdf:writer_pdf_Export",
     "docx": "docx:MS Word 2007 XML",
     "odt": "odt:writer8",
+    "html": "html:HTML (StarWriter)",
 }
 _SECONDS = 600
 _SVG = re.compile(r"<svg\b.*?</svg>", re.DOTALL | re.IGNORECASE)

@@ -27,6 +27,8 @@ CALL = CALLS["szwajcaria-2026"]
 ISSUED_ON = date(2026, 4, 12)
 COMPANIES = (3, 4, 5, 11)
 
+CERTIFICATES = {"zus_certificate", "tax_certificate"}
+
 
 @cache
 def company(number: int) -> Company:
@@ -35,8 +37,12 @@ def company(number: int) -> Company:
 
 def documents(content: bytes, call=CALL) -> tuple[Document, ...]:
     read = read_file(content)
-    assert pages_needing_tables(read, call) == set()
-    return recognise(read, call)
+    told = recognise(read, call)
+    issued = [one for one in told if one.kind in CERTIFICATES]
+    # Of certificates alone: a stroke through a word is not in a file's text.
+    expected = {page for one in issued for page in range(one.first_page, one.last_page + 1)}
+    assert pages_needing_tables(read, call) == expected
+    return told
 
 
 def only(content: bytes, kind: str, call=CALL) -> Document:

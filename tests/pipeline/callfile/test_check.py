@@ -460,6 +460,18 @@ RANKING = [
 ]
 
 DIVIDED = '[resource]\nfield = "office_trips"\ntotal = 80\n{}\n[thresholds]'
+RANKING += [
+    wrong("broken_rule", "ranking.results", "[thresholds]", '[ranking]\nresults = "at_once"\n[thresholds]'),
+    odd(
+        "idle_reserve_source",
+        "ranking.reserve_source",
+        "[thresholds]",
+        '[ranking]\nreserve_source = "§ 7"\n[thresholds]',
+    ),
+    wrong("too_small", "criteria[2].weight", "yes_no = [10, 0]", "yes_no = [10, 0]\nweight = 0"),
+    wrong("unreachable_total", "points_total", "places = 5 ", "points_total = 101\nplaces = 5 "),
+]
+
 RESOURCE = [
     wrong(
         "unknown_field", "resource.field", "[thresholds]", DIVIDED.format("").replace("office_trips", "osoby")
@@ -528,7 +540,67 @@ OWN_RULES = [
     ),
 ]
 
+OWN_TEXT = "[letters]\n{} = [{{ {} }}]\n[thresholds]"
+LETTERS = [
+    wrong(
+        "unknown_place",
+        "letters.every[1].text",
+        "[thresholds]",
+        OWN_TEXT.format("every", 'text = "Nr {nr}."'),
+    ),
+    wrong(
+        "place_without_term",
+        "letters.completeness[1].text",
+        "[thresholds]",
+        OWN_TEXT.format("completeness", 'text = "Do {due_date}."'),
+    ),
+    wrong("empty_text", "letters.every[1].text", "[thresholds]", OWN_TEXT.format("every", 'text = " "')),
+    wrong(
+        "left_to_fill_in",
+        "letters.every[1].text",
+        "[thresholds]",
+        OWN_TEXT.format("every", 'text = "(do uzupełnienia)"'),
+    ),
+    wrong(
+        "bad_pattern",
+        "letters.every[1].language",
+        "[thresholds]",
+        OWN_TEXT.format("every", 'text = "Hallo.", language = "deutsch"'),
+    ),
+    wrong("unknown_key", "letters.results", "[thresholds]", OWN_TEXT.format("results", 'text = "Koniec."')),
+    wrong(
+        "missing_blank",
+        "documents.draft_contract.translations[1]",
+        'blank = "forms/projekt-umowy.docx"',
+        'blank = "forms/projekt-umowy.docx"\ntranslations = ["forms/vertrag.docx"]',
+    ),
+    odd(
+        "translation_alone",
+        "documents.draft_contract.translations",
+        'blank = "forms/projekt-umowy.docx"',
+        'translations = ["forms/projekt-umowy.docx"]',
+    ),
+]
+ASSESSED = [
+    wrong(
+        "broken_rule",
+        "criteria[2].assessed.at_most",
+        "yes_no = [10, 0]",
+        "assessed = { at_least = 5, at_most = 5 }",
+    ),
+    odd("idle_field", "criteria[2].field", "yes_no = [10, 0]", "assessed = { at_most = 10 }"),
+    wrong(
+        "too_small",
+        "criteria[2].assessed.assessors",
+        "yes_no = [10, 0]",
+        "assessed = { at_most = 10, assessors = 0 }",
+    ),
+    wrong("broken_rule", "criteria[2]", "yes_no = [10, 0]", "yes_no = [10, 0]\nassessed = { at_most = 10 }"),
+]
+
 MISTAKES = [
+    *LETTERS,
+    *ASSESSED,
     *FORM_OF_MISTAKES,
     *DATES,
     *DOCUMENTS,

@@ -7,10 +7,10 @@ from tests.support.example_calls import example, references
 
 EXPECTED = {
     # By completeness: 1 and 2 on 5 May, 4 (a cluster) on 6 May, 5 (a third cluster) on 7 May, 6 on 10 May,
-    # 3 (a cluster, its letter came on 12 May), 8 on 14 May. Art. 6: two of a kind; four places.
+    # 3 (a cluster, its letter came on 12 May), 8 on 14 May. Art. 6: two of a kind; four places. Art. 7: two wait.
     "qualified": ["LBL-2027-0001", "LBL-2027-0002", "LBL-2027-0004", "LBL-2027-0006"],
-    "reserve": ["LBL-2027-0005", "LBL-2027-0003", "LBL-2027-0008"],
-    "not_ranked": ["LBL-2027-0007"],
+    "reserve": ["LBL-2027-0005", "LBL-2027-0003"],
+    "not_ranked": ["LBL-2027-0007", "LBL-2027-0008"],
 }
 
 
@@ -21,7 +21,12 @@ def test_from_the_first_mail_to_the_list(tmp_path: Path) -> None:
         seventh = played.office.judged()[6]
         assert [f.code for f in seventh.assessment.findings if f.asked_of == "staff"] == ["outside_region"]
         played.decide("LBL-2027-0007", Ineligible(), "Siedziba poza województwem lubelskim.")
-        played.until("2027-05-12T12:00:00+02:00", "2027-05-24T12:00:00+02:00")
+        played.until("2027-05-12T12:00:00+02:00")
+        # Nine days before the close nobody can come before these any more: they are told at once.
+        told = played.office.letters("result_qualified")
+        assert sorted(letter.reference for letter in told) == EXPECTED["qualified"]
+        assert not played.office.letters("result_reserve")
+        played.until("2027-05-24T12:00:00+02:00")
         assert played.all_are_delivered
         ranking = played.ranking("interesariusze-2027")
         assert ranking.is_final

@@ -14,14 +14,17 @@ from checks.recognise.form.text import FormText
 from domain.document import Evidence, FieldValue
 
 _SURE, _LIKELY = 0.9, 0.85
+_SURE_WORD = 0.8
 _CLAIM = re.compile(
     r"\b(?:jest(?:em|esmy)?|posiada(?:m|my)?(?: status)?|ma status|o statusie|status(?:em)?"
     r"|zalicza\w*|zaliczana?|kwalifikuje|nalezy do|"
     r"spelnia\w*|prowadze|stanowi)\b"
 )
 _DEFINES = re.compile(
-    r"mniej niz|nie przekracza|przekracza|uwaza sie|rozumie sie|oznacza|definicj|to przedsiebiorstwo"
-    r"|to przedsiebiorca|"
+    r"mniej niz|nie przekracza|przekracza|uwaza sie|rozumie sie|oznacza"
+    # „jest małym przedsiębiorcą według definicji” claims it all the same
+    r"|(?<!wedlug )(?<!wg )(?<!zgodnie z )(?<!w mysl )(?<!w rozumieniu )(?<!spelnia )definicj"
+    r"|to przedsiebiorstwo|to przedsiebiorca|"
     r"niepotrzebne|zaznacz|jezeli|jesli|w przypadku|zatrudnia(?:jac\w*)? (?:ponizej|do|mniej)"
     # a question, also where its mark went unread: „posiada w innym przedsiębiorcy większość praw głosu?”
     r"|\?|\bczy\b|\bw (?:innym|drugim|jednym) przedsieb|\bwiekszosc\w* (?:praw|glos|udzial|czlonk)"
@@ -77,6 +80,7 @@ def said_in_text(  # noqa: C901 – one branch a thing that running text says
             if named is not None:
                 found[name] = made(FieldValue("read", named[0], named[1]), _SURE, "")
     if text.is_noisy:
+        _name_on_picture(found, text, asked, made)
         return
     for name, pattern in (("name", _NAME_SAID), ("address", _SEAT_SAID)):
         own = found.get(name)
@@ -91,6 +95,27 @@ def said_in_text(  # noqa: C901 – one branch a thing that running text says
                 value = " ".join(hit[1].split())
                 found[name] = made(FieldValue("read", value, text.quote(*hit.span(1))), _LIKELY, "")
     _letter_head(found, text, asked, made)
+
+
+def _name_on_picture(
+    found: dict[str, Any], text: FormText, asked: Mapping[str, Asked], made: Callable[..., Any]
+) -> None:
+    """Add the name that a sentence of a picture gives, where what goes on behind it was read, and all surely.
+
+    Lines of a picture end where the paper does: the name may go on in the next one.
+    """
+    own = found.get("name")
+    if "name" not in asked or asked["name"].field is None:
+        return
+    if own is not None and own.value.state == "read" and own.confidence >= _LIKELY:
+        return
+    told = list(_NAME_SAID.finditer(text.raw.replace("\n", " ")))
+    if len(told) != 1 or told[0].end(1) >= len(text.raw.rstrip()) or _WHO.match(told[0][1].lower()):
+        return
+    spots = text.spots_between(*told[0].span(1))
+    if spots and min(spot.confidence for spot in spots) >= _SURE_WORD and "\t" not in told[0][1]:
+        value = FieldValue("read", " ".join(told[0][1].split()), text.quote(*told[0].span(1)))
+        found["name"] = made(value, _LIKELY, "")
 
 
 def _sentences(text: FormText) -> Iterator[tuple[int, int]]:

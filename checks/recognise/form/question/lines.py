@@ -214,6 +214,8 @@ def _by_question_mark(line: Cell, number: str, wording: Wording) -> Piece | None
     if mark < 0 or "http" in line.folded[:mark]:
         return None
     answer = line.part(mark + 1)
+    if caption_of(answer) is not None and not (BOX.search(answer.folded) or _DATA.search(answer.folded)):
+        return _question(line, None, number, wording)
     found = _question(line.part(0, mark), answer, number, wording)
     if _INSTRUCTION.match(answer.folded) and not _DATA.search(answer.folded):
         return replace(found, answer=None, hint="; ".join(filter(None, (found.hint, answer.raw))))

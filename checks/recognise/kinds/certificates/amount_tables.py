@@ -8,14 +8,16 @@ from checks.recognise.kinds.certificates.verdict import Claim, claims, without_t
 
 OWED = re.compile(r"\b(?:zaleg(?!ani)|zadluz|niedoplat)")
 _COLUMN = re.compile(
-    r"\b(?:kwot|odset|koszt|zaleg|glown|wysokos|nalezno|rodzaj|okres|tytul|podatek\b|sklad|wyszczegol|pozycj|lp\b)"
+    r"\b(?:kwot|odset|koszt|zaleg|glown|wysokos|nalezno|rodzaj|okres|tytul|podatek\b|sklad|wyszczegol"
+    r"|pozycj|lp\b)"
 )
 _NUMBERS = re.compile(r"(?:^| )\d{1,2}[.)](?= )")
 _FIRST_COLUMN = re.compile(
     r"^(?:\w{1,2}[.)] )?(?:lp\b|rodzaj|tytul|okres|nazwa|wyszczegol|pozycj|podatek\b|sklad)"
 )
 _COLUMN_WORD = re.compile(
-    r"(?:lp|rodzaj|tytul|okres|nazw|wyszczegol|pozycj|podat|sklad|kwot|odset|koszt|zaleg|glown|wysokos|nalezno"
+    r"(?:lp|rodzaj|tytul|okres|nazw|wyszczegol|pozycj|podat|sklad|kwot|odset|koszt|zaleg|glown|wysokos"
+    r"|nalezno"
     r"|upomni|zwlok|razem|ogolem|stan|zl$|pln$|w$|z$|za$|i$|oraz$|\||\()"
 )
 _WORDS = (

@@ -61,6 +61,26 @@ _LAWS = re.compile(
     r"|restrukturyzacyjne)"
     r"|\bkodeks\w* karn\w+(?: skarbow\w+)?|\bodpowiedzialnosc\w* karn\w+|\bukladu slonecznego"
 )
+_TITLED = re.compile(
+    r"(?:(?:\w{1,12} )?(?:\w+:? )?)?(?:zaswiadczeni\w+|informacj\w+|potwierdzeni\w+|niezaleganie"
+    r"|rodzaj|typ|dotyczy):?"
+    r"(?: (?:o|w|we|z|ze|i|oraz|na|nr|dla|za|lub|stan\w*|wysokosci|brak\w*|sprawie|dotyczac\w+"
+    r"|przedmiocie|niezalegani\w+"
+    r"|zaleglosc\w*|zadluzeni\w*|sklad\w*|podat\w*|oplac\w*|oplat\w*|zaplat\w*|naleznosc\w*|tytulu"
+    r"|platni\w*|rozlicz\w*"
+    r"|stwierdzajac\w+|[\d/.-]+))*"
+)
+"""A paper's title, however it is worded: nouns alone."""
+_NAMES_STATE = re.compile(r"\b(?:stan|wysokosc|brak|sprawie|dotycz|przedmioc|niezaleg)")
+_OVER = re.compile(
+    r"(?:\w+ ){0,2}?postepowani\w+ egzekucyjn\w+(?: \w+){0,2}? (?:umorzono|zakonczono"
+    r"|(?:zostal\w* )?(?:umorzone|zakonczone))"
+    r"(?: (?:w dniu |dnia )?\d[\d. \w-]*)?"
+)
+_CONTROL = re.compile(
+    r"\bkontrol\w+(?: podatkow\w+| celno-skarbow\w+| platnik\w*)*(?: \w+){0,2}? (?:w toku|toczy sie"
+    r"|jest prowadzona)"
+)
 _DATED = re.compile(
     r"^(?:\w{1,4}[.)] )?(?=[^:]*\bstan\b)[\w ]{0,40}\b(?:zaleglosci|zadluzenia)[\w ]{0,20}"
     r"\bna(?: dzien| dz\.)?"
@@ -71,6 +91,8 @@ _UNIT = re.compile(
     r"(?:(?:pierwszy |drugi |samodziel\w+ )?(?:referat|dzial|wydzial|zespol|sekcja|stanowisko|biuro)"
     r"|(?:z up\S* )?(?:(?:zastepca )?(?:kierowni\w+|naczelni\w+|dyrektor\w*)|starszy|glowny|mlodszy) \w+)"
     r"(?: (?!nie\b|zaleg|zadluz|prowadz|toczy|wszcz)[\w-]+){1,6}(?: \S{1,8})?"
+    r"|(?:spraw )?wierzycielski\w*|[\w .]{3,40}, (?:z up\S* \w+, )?kierowni\w+ (?:referatu|dzialu"
+    r"|wydzialu)(?: [\w-]+){0,4}"
 )
 """„Referat Spraw Wierzycielskich”: who issues, in an office that also collects debts."""
 _SECTION = re.compile(r"(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)] (?:stan|wysokosc) (?:zaleglosci|zadluzenia)")
@@ -88,6 +110,9 @@ def without_asides(text: str, *, is_claim: bool) -> str:
     for pattern in _ASIDES:
         text = pattern.sub(_blotted, text)
     if not is_claim:
+        if (_TITLED.fullmatch(text) and _NAMES_STATE.search(text)) or _OVER.fullmatch(text):
+            return "#" * len(text)
+        text = _CONTROL.sub(_blotted, text)
         if _SECTION.fullmatch(text) or _UNIT.fullmatch(text):
             return "#" * len(text)
         text = _DATED.sub(_blotted, _LAWS.sub(_blotted, text))

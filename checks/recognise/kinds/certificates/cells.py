@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checks.page.sheet import Sheet, sheet_of
+from domain.document import CELL_LINE
 
 _LABEL_ABOVE = re.compile(r"\d{1,2}[a-z]?\. [^\n]+\n(?![a-ząćęłńóśźż(])")
 """A box of a form: its number and label, and the answer below."""
@@ -57,7 +58,8 @@ def _cells(row: Sequence[str]) -> Iterator[str]:
     """The cells on one line; the empty ones of a row with marks, or that it begins with, as dashes."""
     has_marks = any(map(_is_mark, row))
     is_first = True
-    for cell in (" ".join(cell.split()) for cell in row):
+    lines = ((" ".join(line.split()) for line in cell.split("\n")) for cell in row)
+    for cell in (CELL_LINE.join(filter(None, own)) for own in lines):
         is_first = is_first and not cell
         yield "-" if not cell and (has_marks or is_first) else cell
 

@@ -1,7 +1,7 @@
 """What every office's certificate says: who issued it, about whom, when, and its verdict."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from checks.page.scan_caution import are_figures_sure, is_clear
@@ -10,12 +10,14 @@ from checks.recognise.kinds.certificates.amount_tables import table_claims
 from checks.recognise.kinds.certificates.cells import in_cells
 from checks.recognise.kinds.certificates.contradictions import contradiction
 from checks.recognise.kinds.certificates.dates import MONTHS, Dated, dates_in
+from checks.recognise.kinds.certificates.general_rules import without_general_rules
 from checks.recognise.kinds.certificates.noisy_verdict import sure_verdict
 from checks.recognise.kinds.certificates.payer import payer_nip
 from checks.recognise.kinds.certificates.payer_name import payer_name
+from checks.recognise.kinds.certificates.settled import is_no_longer_owed, is_not_due_yet
 from checks.recognise.kinds.certificates.statement import Statement
 from checks.recognise.kinds.certificates.statements import statements_of
-from checks.recognise.kinds.certificates.verdict import claims, verdict_of
+from checks.recognise.kinds.certificates.verdict import Claim, claims, verdict_of
 from domain.call import Call, DocumentRule
 from domain.document import Evidence, FieldValue
 
@@ -124,7 +126,7 @@ def _issuer(sheets: Sequence[Sheet]) -> FieldValue:
 
 def _verdict(sheets: Sequence[Sheet]) -> FieldValue:
     """What the paper states as a whole: „no arrears” only where nothing in it may speak against it."""
-    stated = [(one, tuple(claims(one.text)), sheet) for sheet in sheets for one in statements_of(sheet)]
+    stated = [(one, found, sheet) for sheet in sheets for one, found in _telling(sheet)]
     # Of options that nobody ticked none is stated.
     told = [(claim.verdict, one, sheet) for one, found, sheet in stated if not one.is_open for claim in found]
     for sheet in sheets:
@@ -141,6 +143,18 @@ def _verdict(sheets: Sequence[Sheet]) -> FieldValue:
     telling = [one for one in told if one[0] == verdict] or told
     words = _quoted(*telling[0][1:]) if telling else None
     return FieldValue("unclear", None, words) if verdict is None else FieldValue("read", verdict, words)
+
+
+def _telling(sheet: Sheet) -> Iterator[tuple[Statement, tuple[Claim, ...]]]:
+    """The statements that may tell of something owed now, with their claims.
+
+    General rules are none of them, nor what tells of dues that are paid or not due yet.
+    """
+    for one in without_general_rules(statements_of(sheet)):
+        found = tuple(claims(one.text))
+        is_denied = any(claim.verdict == "no_arrears" for claim in found)
+        if one.is_open or is_denied or not (is_no_longer_owed(one.text) or is_not_due_yet(one.text)):
+            yield one, found
 
 
 def _surely_read(sheets: Sequence[Sheet]) -> set[str]:

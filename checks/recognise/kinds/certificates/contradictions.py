@@ -46,7 +46,8 @@ _EXCEPTED = re.compile(
 )
 _HARMLESS = re.compile(
     r"\bwylacznie (?:w (?:celu|celach|postaci|formie)|do (?:celow|przedlozenia)|w wersji|elektroniczn\w+)"
-    r"|\btylko (?:w (?:celu|postaci|formie))|\bw terminie \w+|\bpodatek od czynnosci"
+    r"|\btylko (?:w (?:celu|postaci|formie))|\b(?:wylacznie|tylko|jedynie) za siebie\b"
+    r"|\bw terminie \w+|\bpodatek od czynnosci"
     r"|\bnie (?:obejmuje|dotyczy) \w+(?: i \w+)?,? (?:dla|do) ktor\w+[^.;]{0,60}(?:organ|wojt"
     r"|burmistrz)[^.;]*"
     r"|\bnie (?:dotyczy|obejmuje) (?:opodatkowania|podatkow|oplat|podatkow i oplat) lokaln\w+"
@@ -59,7 +60,8 @@ _HARMLESS = re.compile(
     r"|\b(?:nip|regon|pesel)\b[^;:\d]{0,30}niepotrzebne skreslic"
 )
 _UNDERCUT = re.compile(
-    r"\bnie (?:mozna|moze|da sie|jest mozliw\w+|jest w stanie|potwierdz\w+|stanowi|wynika|jest prawda"
+    r"\bnie (?:mozna|moze|da sie|jest mozliw\w+|jest w stanie|jest tak|potwierdz\w+|stanowi|wynika"
+    r"|jest prawda"
     r"|oznacza|przesadza"
     r"|wyklucza|swiadczy|dowodzi|wydaje|dysponuje|uznaje|daje|ma (?:mozliwosci|podstaw|danych|informacji"
     r"|pewnosci))\b"
@@ -85,7 +87,8 @@ _TROUBLE = re.compile(
     r"|zastaw\w+"
     r"|zajec\w+|zajet\w+|umorz\w+|umarz\w+|sporn\w+|wierzyciel\w*|wierzyteln\w+|windykac\w+|upomnie\w+"
     r"|splac\w+|wstrzyman\w*|zawieszen\w*"
-    r"|toczy|w toku(?! postepowania (?:o udzielenie|konkurs|o pomoc|naboru))|wszczet\w*|(?:jest"
+    r"|nie wszystkie|nie w calosci|nie w pelni|toczy|w toku(?! postepowania (?:o udzielenie|konkurs"
+    r"|o pomoc|naboru))|wszczet\w*|(?:jest"
     r"|sa) prowadzon\w+|prowadzi sie|prowadzon\w+ (?:jest|sa)"
     r"|do zaplaty|do doplaty|doplat\w+|niedobor\w*|ujemn\w+|karn\w+|nie ?oplac\w+|brak wplat\w*"
     r"|nie (?:zostal\w*|sa|jest|byl\w*)(?: \w+){0,2}? (?:oplacon|zaplacon|uregulowan|uiszczon|rozliczon"
@@ -95,7 +98,7 @@ _TROUBLE = re.compile(
     r"|nie (?:rozlicz|wplac|wplyn|uregul|uiszcz|zaplac|zlozy|zlozono)\w*)\b"
 )
 _CLOSED = re.compile(
-    r"\b(?:uregulowan|splacon|zaplacon|uiszczon|oplacon|rozliczon|pokryt)\w*|\bwygas(?:l|ly|la|lo)\b"
+    r"\b(?:uregulowan|splacon|zaplacon|uiszczon|oplacon|rozliczon|pokryt|wykonan)\w*|\bwygas(?:l|ly|la|lo)\b"
 )
 _NOT_CLOSED = re.compile(
     r"\b(?:nie|czesciowo|powin\w+|zostanie|zostana|bedzie|beda|termin\w*|do dnia|niezwlocznie)\b"
@@ -108,8 +111,10 @@ _DENIAL_OF_LIST = re.compile(
     r"|odnotowan\w+|zalega\w*|ciaz\w+)|brak\w*|bez|ani)\b"
 )
 _LISTED = re.compile(
-    r"(?:zaleg|zadluz|niedoplat|nieureg|nieopl|nieuiszcz|niezapl|koszt|upomnie|upomnien|dodatkow|egzekucyjnych"
-    r"|sankc|prolong|dochodow|akcyzow|towar|uslug|vat$|pit$|cit$|pcc$|czynnosc|cywilnopraw|osob$|fizyczn|prawn"
+    r"(?:zaleg|zadluz|niedoplat|nieureg|nieopl|nieuiszcz|niezapl|koszt|upomnie|upomnien|dodatkow"
+    r"|egzekucyjnych"
+    r"|sankc|prolong|dochodow|akcyzow|towar|uslug|vat$|pit$|cit$|pcc$|czynnosc|cywilnopraw|osob$"
+    r"|fizyczn|prawn"
     r"|jak$|niepodatkow)"
 )
 """What certificates enumerate behind one denial, in the genitive."""
@@ -158,7 +163,8 @@ _HEADING = re.compile(
 
 
 _HEARSAY = re.compile(
-    r"\b(?:wnosi|wnosze|wnioskuje|prosi|prosze|deklaruje|twierdzi|zdaniem|oswiadcza\w*|oswiadczeni(?:a|em|u)|podaje)\b"
+    r"\b(?:wnosi|wnosze|wnioskuje|prosi|prosze|deklaruje|twierdzi|zdaniem|oswiadcza\w*|oswiadczeni(?:a"
+    r"|em|u)|podaje)\b"
 )
 """What makes a statement somebody else's than the office's."""
 _IF = re.compile(r"\b(?:jezeli|jesli|o ile|gdyby|pod warunkiem|dopoki|chyba ze)\b")
@@ -238,6 +244,8 @@ def _is_narrowed(text: str, good: Sequence[Claim]) -> bool:
 def _is_twisted(text: str, claim: Claim) -> bool:
     """Whether something unknown parts a denial from what it denies, or the denial is denied itself."""
     words, before = text[claim.start : claim.end], text[: claim.start]
+    if claim.is_closed:
+        return re.search(r"\bnie (?:\w+ ){0,2}$|\bby\w*,? $", before) is not None
     if words.startswith(("brak", "bez")) and _DENIED_BEFORE.search(before):
         return True
     if re.search(r"[:?]| - ", words) or words.startswith(_BEGINS_WITH_DEBT):

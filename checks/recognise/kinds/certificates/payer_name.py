@@ -51,8 +51,10 @@ _NO_NAME = re.compile(
     r"|na podstawie|dzialajac|\d)"
 )
 _LABEL_ALONE = re.compile(
-    r"(?:[\W\d]|\b(?:i|oraz|albo|lub|z|w|nazw\w+|nazwisk\w+|imie|imion\w*|pierwsze|drugie|peln\w+|skrocon\w+|firm[ay]"
-    r"|adres\w*|siedzib\w*|zamieszkani\w*|organu|name|of|the|taxpayer|payer|platnik\w*|podatnik\w*|wnioskodawc\w+"
+    r"(?:[\W\d]|\b(?:i|oraz|albo|lub|z|w|nazw\w+|nazwisk\w+|imie|imion\w*|pierwsze|drugie|peln\w+"
+    r"|skrocon\w+|firm[ay]"
+    r"|adres\w*|siedzib\w*|zamieszkani\w*|organu|name|of|the|taxpayer|payer|platnik\w*|podatnik\w*"
+    r"|wnioskodawc\w+"
     r"|podmiot\w*|skladek|identyfikacyjn\w+|handlow\w+)\b)+"
 )
 """Words that labels are made of, without any name."""

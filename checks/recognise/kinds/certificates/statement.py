@@ -16,6 +16,7 @@ class Statement:
 
 
 def plain(text: str) -> str:
-    """A stretch on one line; cells are parted by a colon, as a label is from its answer."""
+    """A stretch on one line; cells are parted by a colon, as a label is from its answer; not behind „?”."""
     cells = (" ".join(cell.split()) for cell in text.split("\t"))
-    return re.sub(r" ?:(?: ?:)+", ":", ": ".join(cell for cell in cells if cell)).strip(" .;")
+    line = re.sub(r" ?:(?: ?:)+", ":", ": ".join(cell for cell in cells if cell))
+    return line.replace("?:", "?").strip(" .;")

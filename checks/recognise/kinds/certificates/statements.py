@@ -28,6 +28,7 @@ _FIGURES = re.compile(r"(?<!\w)(?=[^\s]*\d)[\dooli]{1,4}(?:[ .,][\dooli]{2,3})*(
 _ENUMERATED = re.compile(r"(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] |[-•*·–] ")
 _LEADS_LINE = re.compile(r"(?:^|\n|\t)(?:[a-z]|[ivx]{1,4}|\d{1,2}|lp)$")
 """A letter or number that a full stop or bracket parts from the line it begins."""
+_YEAR = re.compile(r"\d\sr$")
 _ROW = re.compile(
     r"(?:\d,\d{2}(?: ?z[lł])? ?\d[\d .]*,\d{2}|^[^\W\d][\w /]{2,40} \d[\d .]*,\d{2})(?: ?z[lł])?$"
     r"|^[^\W\d][\w /]{2,40} [-–—]+$",
@@ -37,7 +38,8 @@ _ROW = re.compile(
 _COLUMNS = re.compile(r"lp\b|rodzaj\b|tytu[lł]\b|wyszczeg|okres\b|nazwa (?:podatku|sk[lł]adki)")
 """What the first column of a table is called."""
 _FUND = re.compile(
-    r"(?:fundusz\w*|pomostowych|pracy|solidarno[sś]ciow\w+|gwarantowanych|[sś]wiadcze[nń]|pracowniczych|emerytur"
+    r"(?:fundusz\w*|pomostowych|pracy|solidarno[sś]ciow\w+|gwarantowanych|[sś]wiadcze[nń]"
+    r"|pracowniczych|emerytur"
     r"|spo[lł]eczn\w+)\b"
 )
 """A name of a fund, of which a line may begin with any word."""
@@ -148,7 +150,8 @@ def _cut(sheet: Sheet, folded: str, first: int, last: int) -> Iterator[Statement
         at = stop.start()
         if stop[0] == "." and _is_shortened(sheet, folded, at, last):
             continue
-        if _LEADS_LINE.search(folded[max(first, at - 5) : at]) and place < at:
+        before = folded[max(first, at - 6) : at]
+        if _LEADS_LINE.search(before) and place < at and not _YEAR.search(before):
             continue
         yield from _stated(folded, place, at)
         place = stop.end()
@@ -178,12 +181,18 @@ def _paragraphs(sheet: Sheet, start: int, end: int) -> Iterator[tuple[int, int]]
     is_answered = False
     for line in sheet.raw[start:end].split("\n"):
         is_answer = before is not None and not is_answered and _answers(before, fold_evenly(line))
-        if before is not None and (is_answered or not (is_answer or _carries_on(before, line))):
+        goes_on = before is not None and not _is_whole_row(before, sheet) and _carries_on(before, line)
+        if before is not None and (is_answered or not (is_answer or goes_on)):
             yield first, place - 1
             first = place
         place += len(line) + 1
         before, is_answered = line, is_answer
     yield first, min(place - 1, end)
+
+
+def _is_whole_row(line: str, sheet: Sheet) -> bool:
+    """Whether a line is a row of a table that was read cell by cell, which is all of it."""
+    return "\t" in line and not sheet.is_noisy and bool(sheet.page.tables)
 
 
 def _answers(before: str, line: str) -> bool:
@@ -204,7 +213,8 @@ def _carries_on(before: str, line: str) -> bool:
         return False
     if _is_answer(before, line):
         return True
-    is_point = _ENUMERATED.match(line.lower()) is not None
+    is_year = before.rstrip()[-1].isdigit() and line.startswith("r.")
+    is_point = not is_year and _ENUMERATED.match(line.lower()) is not None
     if line[:1].islower() or line[:1] in "([„":
         return not is_point
     last = before.rstrip()[-1]

@@ -29,7 +29,7 @@ SIGNALS = Signals(
     ),
     issuer=_ISSUER,
     body=("podatk", "zaległości", "Ordynacj", "podatnik"),
-    against=_MUNICIPAL,
+    against=(*_MUNICIPAL, "z tytułu składek", "płatnik składek", "płatnika składek"),
 )
 UNTITLED = Signals(
     title=("Zaświadczenie",),

@@ -15,11 +15,14 @@ _TITLE = re.compile(
     r"stwierdzajac\w+ (?:stan|brak|wysokosc)\w* (?:zaleglosci|zadluzeni\w+)"
     r"|(?:^|\b(?:zaswiadczeni\w+|informacj\w+|potwierdzeni\w+|wnios\w+|zadani\w+)(?: \S+){0,3} )"
     r"o (?:braku|stanie|wysokosci) (?:zaleglosci|zadluzeni\w+)\b(?! ?:)(?: \w+)?"
-    r"|\b(?:o|w sprawie|dotyczac\w+) (?:nie ?)?zalegani[au]\b"
+    r"|(?<!\bzaswiadcza )(?<!\bzaswiadczam )(?<!\bzaswiadcza sie )\b(?:o|w sprawie"
+    r"|dotyczac\w+) (?:nie ?)?zalegani[au]\b"
 )
 _HAVE = (
-    r"(?:posiada\w*|ma|maja|masz|macie|mial\w*|figuruj\w+|figurowal\w+|wystepuj\w+|istniej\w+|wykazuj\w+|widniej\w+"
-    r"|stwierdza|stwierdzam|stwierdzono|stwierdzil\w*|ujawniono|ujawnil\w*|odnotowano|odnotowal\w*|wykazal\w*|ciaza?|ciazy|pozostaj\w+"
+    r"(?:posiada\w*|ma|maja|masz|macie|mial\w*|figuruj\w+|figurowal\w+|wystepuj\w+|istniej\w+"
+    r"|wykazuj\w+|widniej\w+"
+    r"|stwierdza|stwierdzam|stwierdzono|stwierdzil\w*|ujawniono|ujawnil\w*|odnotowano|odnotowal\w*"
+    r"|wykazal\w*|ciaza?|ciazy|pozostaj\w+"
     r"|zarejestrowano|ustalono|wykazano|zaewidencjonowano)"
 )
 # A word of the same sentence: a full stop ends it, unless it stands inside („12.04.2026”) or shortens („r.”).
@@ -40,6 +43,34 @@ _NONE = re.compile(
     r"|\b(?:stwierdz|potwierdz|poswiadcz|zaswiadcz)\w*(?: sie)?(?: \w+){0,3}? niezalegani[ea]\b"
     r"|\bnie (?:figuruj|widniej)[^.;]{0,60}zalegajac|\bwoln\w+ od (?:zaleglosci|zadluzeni\w+)"
 )
+_DUES = r"(?:skladk\w*|podatk\w*|naleznosc\w*|zobowiazan\w*|danin\w*|oplat\w*)"
+_UNTROUBLED = (
+    r"(?:(?!uklad|raty?\b|ratal|egzek|odrocz|umorz|objet|biezac|okres|czesc|wymienion|\bnie\b"
+    r"|\bza \w*\d)[^.;:])"
+)
+_PAID = r"(?:uregulowa|oplac|zaplac|wykona|rozlicz|uisc|uiszcz)"
+_OTHERWISE = re.compile(
+    rf"(?<!\bnie )\bwsz(?:ystkie|elkie) (?:(?!biezac|rat[yao]?\b|ratal|objet"
+    rf"|odrocz)\w+ ){{0,3}}?{_DUES}\b{_UNTROUBLED}{{0,160}}?\b(?:{_PAID}(?:l|la|lo|il|ila|ilo)"
+    rf"|(?:zostaly|sa|byly) (?:\w+ ){{0,2}}?{_PAID}\w*(?:ne|one))\b"
+    rf"|\b{_PAID}(?:l|la|lo|il|ila|ilo) (?:\w+ ){{0,3}}?wsz(?:ystkie|elkie) (?:(?!biezac|rat[yao]?\b"
+    rf"|ratal|objet)\w+ ){{0,2}}?{_DUES}\b(?!{_UNTROUBLED}{{0,80}}ktor)"
+    rf"|\bwywiaza\w+ sie (?:\w+ ){{0,2}}?w calosci (?:\w+ ){{0,2}}?z obowiazk\w+ (?:\w+ )?(?:{_PAID}"
+    rf"|oplat|zaplat)\w+"
+    rf"|(?<!\bnie )(?<!\bnie jest )\brozliczon\w+ ze wszystki\w+ (?:\w+ ){{0,2}}?{_DUES}"
+    r"|\bnie (?:jest|figuruj\w+|widniej\w+)(?: (?:jako|obecnie|aktualnie|w \w+|na dzien [\d.]+))* "
+    r"(?:dluzni\w+(?! (?:solidarn|rzeczow|banku|alimentac))|zadluzon\w+|zalegajac\w+"
+    r"|obciazon\w+ (?:\w+ )?(?:zaleglosci\w*|zadluzeni\w+|dlug\w+))"
+    r"|\bni(?:c|czego) nie (?:jest )?(?:\w+ )?(?:winien|winna|winni|dluzn\w+|zalega)\b"
+    r"|\bdo zaplaty nie (?:pozostaj\w+|ma) zadn\w+ kwot\w*(?: przeterminowan\w+| zalegl\w+| wymagaln\w+)?"
+    r"|\bnie (?:pozostaj\w+|ma) (?:do zaplaty )?(?:zadn\w+ )(?:kwot\w*|naleznosc\w*|dlug\w*"
+    r"|skladk\w*)(?: do zaplaty)?"
+    r"|\b(?:naleznosci|kwoty|kwota|zobowiazania) do zaplaty(?: ?:| -)? (?:brak|nie (?:ma|wystepuj\w+))"
+    r"|\bbrak (?:jest )?(?:\w+ )?(?:naleznosci|kwot|zobowiazan) do zaplaty"
+    r"|\bzaswiadczam?(?: sie)? o niezaleganiu\b"
+    r"|\bzamyka\w* sie saldem zerowym"
+)
+"""„No arrears” without the word: all dues are paid, nobody is a debtor, nothing is left to pay."""
 _AMOUNT = re.compile(
     rf"{_ARREARS_WORD}(?:(?!zaleg|oplat)[^;]){{0,140}}?(?:wynos\w+|kwoci?e|kwota|wysokosci|lacznie|:)"
     r"(?:(?!oplat)[^;\d]){0,40}?(?P<amount>\d[\d .]*(?:,\d{2})?) ?(?:zl|pln)"
@@ -98,6 +129,8 @@ class Claim:
     verdict: Verdict
     start: int
     end: int
+    is_closed: bool = False
+    """Whether nothing unknown may stand between its words."""
 
 
 def without_titles(text: str) -> str:
@@ -127,6 +160,11 @@ def claims(text: str) -> Iterator[Claim]:
         Claim("arrears", *found.span()) for found in _YES.finditer(text) if _asks_plainly(text, found)
     )
     yield from (Claim("no_arrears", *found.span()) for found in _NONE.finditer(text))
+    yield from (
+        Claim("no_arrears", *found.span(), is_closed=True)
+        for found in _OTHERWISE.finditer(text)
+        if not _CONDITION.search(text[max(0, found.start() - 60) : found.start()])
+    )
     yield from _stated(text)
     for found in _AMOUNT.finditer(text):
         owed = found["amount"] or found["last"] or "0"

@@ -145,3 +145,31 @@ def test_a_name_on_two_lines_of_its_cell_is_whole():
         kind="de_minimis_form",
     )
     assert answers["name"].value == "Laboratorium Lab-Vet s.c. Magdalena Rogala, Igor Stasiak"
+
+
+def test_a_sentence_that_runs_on_over_lines_tells_name_and_size():
+    said = (
+        "Ja, niżej podpisany Jan Maj, właściciel, działając w imieniu Serwis",
+        "Chłodniczy MROŹNY Jan Maj z siedzibą: ul. Polna 26, 66-200 Świebodzin",
+        "oświadczam, że Wnioskodawca jest mikroprzedsiębiorstwem według definicji z załącznika I",
+        *FILLER,
+    )
+    answers = read("status_declaration", said)
+    assert answers["name"].value == "Serwis Chłodniczy MROŹNY Jan Maj"
+    assert answers["size"].value == "micro"
+    doubtful = tuple(line.replace("MROŹNY", "~MROŹNY") for line in said)
+    assert read("status_declaration", doubtful)["name"].state == "unclear"
+
+
+def test_what_a_question_mark_is_followed_by_in_brackets_is_asked_and_no_answer():
+    rows = (
+        "1. Kto zgłasza się do udziału? (firma, adres, województwo)",
+        "Krosno-Tech Narzędzia Dariusz Bielak",
+        "ul. Bolesława Prusa 8, 66-600 Krosno Odrzańskie, woj. lubuskie",
+        "2. Pod jakimi numerami firma jest zarejestrowana?",
+        "NIP 9261044171, REGON 970223051",
+        *FILLER,
+    )
+    answers = read("application_form", rows)
+    told = [answers[name].value for name in ("name", "voivodeship", "postal_code")]
+    assert told == ["Krosno-Tech Narzędzia Dariusz Bielak", "lubuskie", "66-600"]

@@ -34,8 +34,14 @@ def test_a_cross_below_one_of_two_answers_is_told_once_its_cell_is_known(cells, 
     assert told(replace(page, tables=(table,))) == (verdict, set())
 
 
-def test_a_certificate_that_is_understood_is_not_laid_out():
-    assert told(Page(1, HEAD + "Płatnik nie zalega z opłacaniem składek.")) == ("no_arrears", set())
+def test_every_certificate_is_laid_out_for_a_stroke_is_not_in_its_text():
+    assert told(Page(1, HEAD + "Płatnik nie zalega z opłacaniem składek.")) == ("no_arrears", {1})
+
+
+def test_a_row_of_cells_does_not_run_into_the_line_below_it():
+    text = "Stan zaległości wynosi:\nPIT 0,00 zł\nVAT 0,00 zł\nsłownie: zero złotych"
+    page = Page(1, HEAD + text, tables=((("PIT", "0,00 zł"), ("VAT", "0,00 zł")),))
+    assert told(page)[0] == "no_arrears"
 
 
 def test_boxes_of_a_form_that_hold_their_own_labels_stay_lines():

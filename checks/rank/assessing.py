@@ -1,0 +1,39 @@
+"""Points that several persons give: known once all of them have judged."""
+
+from checks.judge.decisions import Decisions
+from checks.wording import quote
+from domain.assessed_rule import AssessedRule
+from domain.call import Criterion
+from domain.decision import SetPoints
+from domain.polish import plural
+from domain.ranking import CriterionScore
+
+_PERSONS = ("osoba", "osoby", "osób")
+
+
+def assessed(criterion: Criterion, rule: AssessedRule, decided: Decisions) -> CriterionScore:
+    """What the assessors give together; a person's newest points count, and nobody's twice."""
+    given = points_by_person(criterion, decided)
+    listed = "; ".join(f"{quote(who)} {points} pkt" for who, points in given.items())
+    judged = f"Oceniło: {plural(len(given), *_PERSONS)} z {rule.assessors}{f' ({listed})' if listed else ''}"
+    if len(given) < rule.assessors:
+        return CriterionScore(criterion.number, None, f"{judged}; czeka na pozostałe oceny.", to_verify=True)
+    if len(given) > rule.assessors:
+        text = f"{judged}; to więcej, niż przewiduje nabór, więc jedną ocenę trzeba cofnąć."
+        return CriterionScore(criterion.number, None, text, to_verify=True)
+    points = rule.together(tuple(given.values()))
+    how = "suma" if rule.result == "sum" else "średnia, po zaokrągleniu"
+    what = "" if rule.assessors == 1 else f" ({how})"
+    return CriterionScore(criterion.number, points, f"{points} pkt{what}. {judged}.", criterion.to_verify)
+
+
+def points_by_person(criterion: Criterion, decided: Decisions) -> dict[str, int]:
+    """The newest points of every person who judged a criterion, in the order of their names."""
+    acts = ((d.by, d.act) for d in decided.all(SetPoints))
+    given = {
+        by: act.points
+        for by, act in acts
+        if isinstance(act, SetPoints) and act.criterion == criterion.number
+        if criterion.least_by_one <= act.points <= criterion.most_by_one
+    }
+    return dict(sorted(given.items()))

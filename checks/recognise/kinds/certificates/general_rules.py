@@ -1,0 +1,155 @@
+"""Sentences of certificates that tell what the law provides for anybody: instructions, definitions.
+
+They speak of arrears and instalments and state nothing of the payer. What names an amount, a day, or
+something done („rozłożono”) is no general rule, nor is what may tell how the payer's own arrears will end.
+"""
+
+import re
+from collections.abc import Sequence
+
+from checks.recognise.kinds.certificates.dates import MONTHS
+from checks.recognise.kinds.certificates.statement import Statement
+
+_CITED = re.compile(
+    r"\([^()]*\b(?:art\.|ust\.|§|dz\. ?u)[^()]*\)|\b(?:ustaw\w*|rozporzadzeni\w*"
+    r"|ordynacj\w*)[^;:()]{0,40}? z(?: dnia)? "
+    rf"\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}}(?: r\.?)?|\b\d+ ?(?:dni|lat|%)|\bart\. ?\d+\w*|\bdo \d+ ?%"
+)
+_OWN = re.compile(
+    rf"\d[\d .]*,\d\d\b|\d ?(?:zl|pln)\b|\b\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}|\b\d{{4}}-\d\d-\d\d"
+    rf"|\b(?:19|20)\d\d\b"
+    rf"|\b\d{{1,2}} (?:{'|'.join(MONTHS)})\b"
+    r"|\b(?:odroczono|rozlozono|umorzono|zajeto|wstrzymano|zawarto|objeto|wszczeto|skierowano"
+    r"|wystawiono tytul\w*"
+    r"|udzielono|zabezpieczono|ustanowiono|stwierdzono|ujawniono|odnotowano|wezwano|wymieniony"
+    r"|wymieniona|ww|wskazan\w+"
+    r"|powyzsz\w+|niniejsza zaleglosc|pan|pani|panstwa|pana|twoj\w*|tego podatnika|tego platnika"
+    r"|wnioskodawc\w+)\b"
+    r"|\b(?:zaleglosci|zadluzeni\w) (?:tego |tej )?(?:podatnika|platnika|spolki|strony|firmy"
+    r"|przedsiebiorcy)\b"
+    r"|\b(?:skladki|podatki|naleznosci|zaleglosci) sa\b"
+)
+"""An amount, a day, or something done: of this payer."""
+_NOTES = re.compile(
+    r"(?:pouczeni\w*|objasnieni\w*|wyjasnieni\w*|informacj\w+ (?:prawn\w+|ogoln\w+|dodatkow\w+)"
+    r"|podstawa prawna)\W*"
+)
+"""What heads notes."""
+_ENDS = re.compile(
+    r"\b(?:ureguluj|zaplac|splac|wplac|zaksieguj|uisc|rozlicz|przekroczy|oplaci|dalsz|nadal)\w*"
+    r"|\b(?:przypadku|razie|po) zaplat\w+"
+)
+"""What may tell how arrears that are there will end."""
+_CONDITION = (
+    r"(?:jezeli|jesli|gdy|gdyby|o ile|w (?:przypadku|razie)|kto\b|(?:osob\w+|platni\w+|podatni\w+|podmio\w+"
+    r"|przedsiebior\w+|dluzni\w+)(?: \w+){0,2},? ?ktor\w+)"
+)
+_MUST = (
+    r"(?:moze|moga|mozna|nalezy|nalezn\w+ (?:jest|sa)|powin\w+|obowiaz\w+|przysluguj\w+|podlega\w*"
+    r"|odmawia|wydaje|podaje"
+    r"|informuje|nalicza\w*|pobiera\w*|oblicza\w*|wymierza\w*|traci|wygasa\w*|odpowiada\w*|stosuje"
+    r"|skutkuje|powoduje\w*|zabezpiecza\w*"
+    r"|uwaza|rozumie|oznacza\w*|ulega\w*|nie chroni|zastrzega|prosimy|wszczyna\w*|zaspokaja\w*|przedawnia\w*)"
+)
+_NUMBERED = r"^\W*(?:\w{1,3}[.)] )?"
+_RULE = re.compile(rf"\b{_MUST}\b")
+_CONDITIONAL = re.compile(rf"{_NUMBERED}{_CONDITION}\b(?P<asked>[^;]*?),? (?P<told>[^,;]*?\b{_MUST}\b[^;]*)$")
+_TO_WHOM = re.compile(
+    rf"{_NUMBERED}(?P<told>[^,;]*\b{_MUST}\b[^,;]*),? {_CONDITION}\b(?P<asked>[^;]*)$"
+    rf"|{_NUMBERED}(?P<whom>(?:osobie|osobom|platnik\w+|podatnik\w+"
+    rf"|podmiot\w+) zalegajac\w+ [^;]*\b{_MUST}\b[^;]*)$"
+)
+_DEFINES = re.compile(
+    rf"{_NUMBERED}(?:zaleglosci(?:a|ami)|zadluzeniem)(?: podatkow\w+| wymagaln\w+"
+    rf"| skladkow\w+)? (?:jest|sa|nazywa sie) "
+    rf"|{_NUMBERED}(?:za|przez) zaleglosc\w*[^;]{{0,60}}? (?:uwaza|rozumie) sie\b"
+)
+_ON_OFFER = re.compile(
+    rf"{_NUMBERED}(?:wnios\w+ o|informacj\w+ o (?:mozliwosci|zasadach|warunkach)|o) (?:rozlozeni"
+    rf"|odroczeni|umorzeni|ulg|splat)"
+    r"[^;]*\b(?:mozna|dostepn\w+|znajduj\w+ sie|wnioskowac|zlozyc|ubiegac)\b"
+)
+_LATER = re.compile(
+    r"\b(?:zaswiadczeni\w+|dokument\w*) nie (?:wyklucza|przesadza|ogranicza)\w*\b[^;]*\b(?:zaleg"
+    r"|zadluz|zobowiaz)\w*[^;]*"
+    r"\b(?:kontrol|pozniej|korekt|korygu|przyszl|po dniu|po dacie)\w*"
+    r"|\bzaleglosci moga (?:wynika|powsta|ujawni|zostac ujawni)\w*[^;]*\b(?:kontrol|pozniej|korekt"
+    r"|przyszl)\w*"
+    r"|\bzaswiadczenie nie (?:chroni|zwalnia) "
+)
+"""What may come to light one day."""
+_ABOUT_ALL = re.compile(
+    rf"{_NUMBERED}(?:(?:za|przez|od|z|w|o)? ?(?:zaleglosci\w{{0,2}}|zadluzeni\w+|nieoplac\w+"
+    rf"|niezaplac\w+|nieuregul\w+"
+    rf"|przeterminowan\w+|odset\w+|naleznosci\w*)\b)(?! objet)[^;]*?\b{_MUST}\b"
+)
+_BY_LAW = re.compile(
+    r"\b(?:na zasadach|w trybie|zgodnie z|przepis\w+|art|ustaw\w+|ordynacj\w+|nieoplacon\w+ w terminie"
+    r"|dziesieciokrotn\w+"
+    r"|po uplywie|w terminie)\b"
+)
+_INDICATIVE = re.compile(
+    r"\b(?:podatnik|platnik|wnioskodawca|spolka|firma|strona|przedsiebiorca)\b[^,;]{0,30}\b(?:zalega"
+    r"|posiada|ma|figuruje"
+    r"|korzysta|splaca|nie \w+)\b|\b(?:na koncie|na rachunku|u platnika|u podatnika)\b"
+)
+_SOURCES = re.compile(
+    r"^\W*(?:\w{1,3}[.)] )?(?:zgodnie z (?:art|przepis)[^,;]* )?(?:niniejsz\w+ )?(?:zaswiadczeni\w+"
+    r"|dokument\w*|informacj\w+)"
+    r"(?: (?:niniejsz\w+|to|ten|ta))? (?:wydaje sie|wydano|sporzadz\w+|wystawi\w+|wygenerow\w+"
+    r"|przygotow\w+|opracow\w+)"
+    r"(?: \w+){0,3}? na podstawie (?:[^;]*)$"
+)
+"""What the paper was made from, files of debtors among them."""
+_FINITE = re.compile(
+    r"\b(?:zalega\w*|posiada\w*|figuruj\w+|wystepuj\w+|wynik\w*|stwierdz\w+|ustal\w+|wykaz\w+|korzysta"
+    r"|ma|sa|jest|toczy|prowadz\w+)\b"
+)
+
+
+def is_general_rule(text: str, *, is_note: bool = False) -> bool:
+    """Whether a folded statement, maybe one under „Pouczenie”, tells only what holds for anybody.
+
+    >>> is_general_rule("jezeli platnik posiada zaleglosci, zaklad moze wymierzyc oplate dodatkowa")
+    True
+    >>> is_general_rule("jezeli zaleglosc zostanie zaplacona, zaklad wyda zaswiadczenie")
+    False
+    """
+    plain = _CITED.sub(" ", text)
+    if _OWN.search(plain):
+        return False
+    if _SOURCES.match(text):
+        return _FINITE.search(text.partition(" na podstawie ")[2]) is None
+    if _DEFINES.match(plain) or _ON_OFFER.match(plain) or _LATER.search(plain) or _is_conditional(plain):
+        return True
+    is_lawful = is_note or _BY_LAW.search(text) is not None
+    return is_lawful and _ABOUT_ALL.match(plain) is not None and not _may_be_own(plain, len(plain))
+
+
+def _is_conditional(text: str) -> bool:
+    """Whether a rule is told under a condition, or to whom it applies."""
+    found = _CONDITIONAL.match(text)
+    if found is not None:
+        rule = _RULE.search(text, found.start("told"))
+        return rule is not None and not _may_be_own(text, rule.start(), found.start("told"))
+    found = _TO_WHOM.match(text)
+    return found is not None and not _may_be_own(text, len(text), *found.span("told"))
+
+
+def _may_be_own(text: str, end: int, told: int = 0, told_end: int | None = None) -> bool:
+    """Whether words up to a place may tell how own arrears end, or those told something of the payer."""
+    return _ENDS.search(text, 0, end) is not None or (
+        _INDICATIVE.search(text, max(0, told), len(text) if told_end is None else max(0, told_end))
+        is not None
+    )
+
+
+def without_general_rules(statements: Sequence[Statement]) -> list[Statement]:
+    """The statements of a sheet that are no general rules."""
+    kept: list[Statement] = []
+    is_note = False
+    for one in statements:
+        is_note = is_note or _NOTES.fullmatch(one.text) is not None
+        if one.is_open or not is_general_rule(one.text, is_note=is_note):
+            kept.append(one)
+    return kept

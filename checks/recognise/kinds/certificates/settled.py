@@ -1,0 +1,37 @@
+"""Statements that tell of dues which are no arrears: paid since, or not due yet."""
+
+import re
+
+_PAID = re.compile(
+    r"\b(?:zaleg|zadluz|niedoplat|nalezno|zobowiaz)\w*[^;]*?\b(?:(?:zostal\w*|jest|sa) (?:\w+ ){0,2}?"
+    r"(?:zaplacon|uregulowan|splacon|oplacon|uiszczon)\w*)"
+    r"|\b(?:zaplaci|uregulowa|splaci|oplaci|uisci)l\w*[^;]*?\b(?:zaleg|zadluz|niedoplat)\w*"
+)
+_NOT_DUE = re.compile(
+    r"(?=.*\b(?:platn\w+ (?:do|w terminie)|termin\w*(?: \w+){0,3}? (?:uplywa|przypada|mija|uplynie|minie)))"
+    r"(?=.*\bnie (?:jest|sa|stanowi\w*) (?:jeszcze )?(?:zaleglosci\w*|wymagaln\w+))"
+)
+_DOUBT = re.compile(
+    r"\b(?:rat[aey]|ratach|ratami|ratal\w+|odrocz\w+|uklad\w*|egzek\w+|sporn\w+|czesc\w*|czesciow\w+"
+    r"|pozosta\w+|nadal|reszt\w+|hipotek\w+|z wyjatkiem"
+    r"|oprocz|poza|ale|lecz|jednak\w*|natomiast|niezaplacon\w+|do zaplaty|powin\w+|bedzie|zostanie"
+    r"|zostana|moze|jezeli|jesli"
+    r"|umorz\w+|ugod\w+|zabezpiecz\w+|z \d+)\b"
+)
+_NOT = re.compile(r"\bnie\b")
+
+
+def is_no_longer_owed(text: str) -> bool:
+    """Whether a folded statement tells that what was due is paid in full.
+
+    >>> is_no_longer_owed("zaleglosc w kwocie 12,00 zl wraz z odsetkami zostala zaplacona 3 marca 2026 r")
+    True
+    >>> is_no_longer_owed("zaleglosc zostala czesciowo zaplacona")
+    False
+    """
+    return _PAID.search(text) is not None and not (_NOT.search(text) or _DOUBT.search(text))
+
+
+def is_not_due_yet(text: str) -> bool:
+    """Whether a folded statement tells of dues whose day is still to come, and calls them no arrears."""
+    return _NOT_DUE.match(text) is not None and not _DOUBT.search(text)

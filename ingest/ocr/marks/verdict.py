@@ -1,0 +1,224 @@
+"""A closer look at what may be a tick box: its shape against its own darkest ink, whatever the blur.
+
+The search for squares measures sides by fixed darkness, so that a blurred box stays doubtful, a round letter
+passes for one, and a cross typed in a box's place for nothing.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import Literal
+
+import numpy as np
+import numpy.typing as npt
+
+from domain.document import Box, Word
+from ingest.ocr.lines import BOXES
+from ingest.ocr.picture.paper import TEXT, Picture, fractions, pixels
+from ingest.ocr.picture.pieces import pieces_of
+
+Verdict = Literal["☐", "☒", "▨", ""]
+"""Empty, ticked, not to be told; or no box at all."""
+
+Frame = tuple[int, int, int, int]
+"""Left, top, right, bottom in pixels; the last two lie just outside."""
+_GRID = 24
+"""The shape is looked at on so many cells each way."""
+_DARK, _BARE = 0.5, 0.35
+"""Of the darkest ink: what is drawn, and what is not."""
+_BAND = 0.24
+"""Of the shape: how far in from its edge a side may lie."""
+_CORNER, _DRAWN_CORNER = 3, 0.45
+"""In cells: how large a corner is; and how dark it is on the whole where two sides meet."""
+_SIDE, _WORST_SIDE = 0.85, 0.6
+"""Of a side, so much is drawn of three, and of the fourth."""
+_CORE, _INNER = (0.32, 0.68), (0.25, 0.75)
+_MOST_BARE_MEAN, _MOST_BARE = 0.07, 0.3
+"""Of an empty box's core: how dark it is on the whole, and anywhere."""
+_LEAST_TICK, _MOST_TICK, _LEAST_SPAN = 0.15, 0.8, 0.6
+"""Of a box's inner half: how much a tick covers, and how far it reaches."""
+_DIAGONAL = 0.85
+_SMALLEST, _LARGEST, _UNLIKE = 0.55, 1.7, 1.5
+"""Of a line's height: how large a box or a cross is; and how much broader or higher than the other way."""
+_SEARCH = 5.0
+"""In heights of an option: how far before it its box may stand."""
+_SURE = 0.8
+_AROUND, _MOST_MISREAD, _NEXT_WORD = 3, 3, 0.04
+"""In pixels around what was read; letters that a box is read as; of the page's width, to the next word."""
+_BARS = "|[](){}"
+_LEAST_CONTRAST = 60
+
+_Shape = npt.NDArray[np.float64]
+
+
+def verdict_on(level: Picture, frame: Frame) -> Verdict:
+    """What is drawn in a frame (left, top, right, bottom) that fits it tightly."""
+    left, top, right, bottom = frame
+    shape = _shape(level[max(0, top) : bottom, max(0, left) : right])
+    if shape is None:
+        return "▨"
+    if not _is_box(shape):
+        return "☒" if _is_cross(shape) else "" if _is_round(shape) else "▨"
+    core, inner = _part(shape, *_CORE), _part(shape, *_INNER)
+    if core.mean() <= _MOST_BARE_MEAN and core.max() <= _MOST_BARE:
+        return "☐"
+    covered = float((inner > _DARK).mean())
+    is_tick = _LEAST_TICK <= covered <= _MOST_TICK and _span(inner > _DARK) >= _LEAST_SPAN
+    return "☒" if is_tick else "▨"
+
+
+def with_told_boxes(line: Sequence[Word], level: Picture) -> list[Word]:
+    """The line with boxes that were missed before their options told, where one sign stands there alone.
+
+    Boxes that were seen, and are doubtful all the same, stay so.
+    """
+    told = list(line)
+    for at, word in enumerate(line):
+        if word.text == "▨" and word.confidence < _DARK and at + 1 < len(line):
+            before = max((one.box.right for one in line[:at]), default=0.0)
+            found = _sign_before(level, line[at + 1].box, before)
+            if found is not None:
+                told[at] = replace(word, text=found[0], box=found[1], confidence=_SURE)
+    return told
+
+
+def with_misread_boxes(line: Sequence[Word], ticks: Sequence[Word], level: Picture) -> list[Word]:
+    """The line with boxes that were read as a letter or two („DH”, „Kl”) and have words behind them.
+
+    Only where other boxes, `ticks`, stand beside or below: the number „E2” may look like one.
+    """
+    told = list(line)
+    for at, (word, behind) in enumerate(pairwise(line)):
+        if not _may_be_box(word) or not _are_close(word.box, behind.box):
+            continue
+        if not any(_are_siblings(word.box, tick.box) for tick in ticks):
+            continue
+        left, top, right, bottom = pixels(word.box, level.shape)
+        frame = _only_sign(level, (left - _AROUND, top - _AROUND, right + _AROUND, bottom + _AROUND), TEXT)
+        if frame is not None and _is_box_at(level, frame):
+            told[at] = Word(verdict_on(level, frame), fractions(*frame, level.shape), _SURE)
+    return told
+
+
+def _may_be_box(word: Word) -> bool:
+    letters = word.text.strip(_BARS)
+    return word.text not in BOXES and len(letters) <= _MOST_MISREAD and not (letters and letters.islower())
+
+
+def _are_close(box: Box, behind: Box) -> bool:
+    return -_NEXT_WORD < behind.left - box.right < _NEXT_WORD
+
+
+def _are_siblings(box: Box, tick: Box) -> bool:
+    """Whether a box stands on the row of another, or in its column."""
+    middle = (tick.top + tick.bottom) / 2
+    return box.top < middle < box.bottom or abs(box.left - tick.left) <= (tick.right - tick.left) / 2
+
+
+def _is_box_at(level: Picture, frame: Frame) -> bool:
+    """Whether a box is surely there: with all its sides and corners."""
+    left, top, right, bottom = frame
+    shape = _shape(level[top:bottom, left:right])
+    if shape is None:
+        return False
+    return min(_sides(shape)) >= _SIDE and min(_corners(shape)) >= _DRAWN_CORNER
+
+
+def _sign_before(level: Picture, option: Box, since: float) -> tuple[Verdict, Box] | None:
+    """The only sign of a box's size between a place and an option; None where it is no box, or none is."""
+    left, top, _, bottom = pixels(option, level.shape)
+    high = bottom - top
+    first = max(round(since * level.shape[1]) + 1, left - round(_SEARCH * high), 0)
+    frame = _only_sign(level, (first, top - high // 2, left - 1, bottom + high // 2), high)
+    found = verdict_on(level, frame) if frame is not None else ""
+    return (found, fractions(*frame, level.shape)) if frame is not None and found in {"☐", "☒"} else None
+
+
+def _only_sign(level: Picture, zone: Frame, high: float) -> Frame | None:
+    """The only piece of ink of a box's size in a zone, by the height of its line."""
+    left, top, right, bottom = max(0, zone[0]), max(0, zone[1]), zone[2], zone[3]
+    dark = 255 - level[top:bottom, left:right]
+    if min(dark.shape) < _GRID // 3:
+        return None
+    ink = dark > _DARK * max(_LEAST_CONTRAST, int(dark.max()))
+    found = [
+        (left + x, top + y, left + x + wide, top + y + tall)
+        for x, y, wide, tall, _ in pieces_of(ink.view(np.uint8)).rows[1:].tolist()
+        if min(wide, tall) >= _SMALLEST * high
+        and max(wide, tall) <= min(_LARGEST * high, _UNLIKE * min(wide, tall))
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _shape(part: Picture) -> _Shape | None:
+    """How dark a part is, by its darkest ink, on `_GRID` cells each way; None where little is drawn."""
+    import cv2
+
+    if min(part.shape) < _GRID // 3:
+        return None
+    dark = 255 - part
+    most = float(np.percentile(dark, 97))
+    if most < _LEAST_CONTRAST:
+        return None
+    grid = cv2.resize(dark, (_GRID, _GRID), interpolation=cv2.INTER_AREA)
+    return np.asarray(np.minimum(1.0, np.asarray(grid, np.float64) / most))
+
+
+def _sides(shape: _Shape) -> list[float]:
+    """Of each side, how much of its length is drawn in the band along it."""
+    band = round(_BAND * _GRID)
+    parts = (shape[:band], shape[-band:], shape[:, :band].T, shape[:, -band:].T)
+    return sorted(float((part.max(axis=0) > _DARK).mean()) for part in parts)
+
+
+def _corners(shape: _Shape) -> list[float]:
+    return [
+        float(part.mean())
+        for half in (shape[:_CORNER], shape[-_CORNER:])
+        for part in (half[:, :_CORNER], half[:, -_CORNER:])
+    ]
+
+
+def _is_box(shape: _Shape) -> bool:
+    worst, *others = _sides(shape)
+    drawn = sum(corner > _DRAWN_CORNER for corner in _corners(shape))
+    return worst >= _WORST_SIDE and min(others) >= _SIDE and drawn >= 3
+
+
+def _is_round(shape: _Shape) -> bool:
+    """Whether at least three corners are bare, as those of „o” are."""
+    return sum(corner < _BARE for corner in _corners(shape)) >= 3
+
+
+def _is_cross(shape: _Shape) -> bool:
+    """Whether both diagonals are drawn, and the middles of all sides are bare."""
+    steps = np.linspace(0.1, 0.9, _GRID)
+    along = [[_near(shape, y, x) for y, x in zip(steps, way, strict=True)] for way in (steps, steps[::-1])]
+    middles = [_around(shape, *at) for at in ((0.08, 0.5), (0.92, 0.5), (0.5, 0.08), (0.5, 0.92))]
+    return all(np.mean(np.array(way) > _BARE) >= _DIAGONAL for way in along) and max(middles) < _BARE
+
+
+def _near(shape: _Shape, y: float, x: float) -> float:
+    """How dark it is at a place, or two cells beside it."""
+    row, column = round(y * (_GRID - 1)), round(x * (_GRID - 1))
+    return float(shape[row, max(0, column - 2) : column + 3].max())
+
+
+def _around(shape: _Shape, y: float, x: float) -> float:
+    """How dark it is at a place on the whole."""
+    row, column = round(y * (_GRID - 1)), round(x * (_GRID - 1))
+    return float(shape[max(0, row - 1) : row + 2, max(0, column - 1) : column + 2].mean())
+
+
+def _part(shape: _Shape, first: float, last: float) -> _Shape:
+    low, high = round(first * _GRID), round(last * _GRID)
+    return shape[low:high, low:high]
+
+
+def _span(drawn: npt.NDArray[np.bool_]) -> float:
+    """How far what is drawn reaches, as a share of the longer way across."""
+    rows, columns = np.nonzero(drawn)
+    if not rows.size:
+        return 0.0
+    reach = max(int(np.ptp(rows)), int(np.ptp(columns))) + 1
+    return reach / float(max(drawn.shape[0], drawn.shape[1]))

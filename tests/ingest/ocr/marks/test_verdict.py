@@ -1,0 +1,63 @@
+"""What may be a tick box, looked at closely."""
+
+import cv2
+import numpy as np
+import pytest
+
+from domain.document import Box, Word
+from ingest.ocr.marks.verdict import verdict_on, with_misread_boxes, with_told_boxes
+
+HIGH, WIDE, SIDE = 400, 900, 20
+FRAME = (100, 100, 100 + SIDE, 100 + SIDE)
+
+
+def paper(*, box=True, cross=False, letter="", blur=0.0, left=100):
+    level = np.full((HIGH, WIDE), 255, np.uint8)
+    if box:
+        cv2.rectangle(level, (left, 100), (left + SIDE - 1, 99 + SIDE), 0, 2)
+    if cross:
+        cv2.line(level, (left + 1, 101), (left + SIDE - 2, 98 + SIDE), 0, 2, cv2.LINE_AA)
+        cv2.line(level, (left + SIDE - 2, 101), (left + 1, 98 + SIDE), 0, 2, cv2.LINE_AA)
+    if letter:
+        cv2.putText(level, letter, (left, 99 + SIDE), cv2.FONT_HERSHEY_SIMPLEX, 0.9, 0, 3, cv2.LINE_AA)
+    return cv2.GaussianBlur(level, (0, 0), blur) if blur else level
+
+
+@pytest.mark.parametrize("blur", [0.0, 0.8, 1.2])
+def test_a_box_is_told_however_blurred_it_is(blur):
+    assert verdict_on(paper(blur=blur), FRAME) == "☐"
+    assert verdict_on(paper(cross=True, blur=blur), FRAME) == "☒"
+
+
+def test_a_cross_in_a_box_s_place_is_a_tick_and_a_round_letter_is_no_box():
+    assert verdict_on(paper(box=False, cross=True), FRAME) == "☒"
+    assert verdict_on(paper(box=False, letter="O"), FRAME) == ""
+    assert verdict_on(np.full((HIGH, WIDE), 255, np.uint8), FRAME) == "▨"
+
+
+def test_a_faint_stroke_in_a_box_leaves_it_doubtful():
+    level = paper()
+    cv2.line(level, (104, 110), (115, 108), 130, 2, cv2.LINE_AA)
+    assert verdict_on(level, FRAME) == "▨"
+
+
+def word(text, left, right, confidence=0.9, top=100):
+    return Word(text, Box(left / WIDE, top / HIGH, right / WIDE, (top + SIDE) / HIGH), confidence)
+
+
+def test_a_box_that_was_missed_before_its_option_is_told_by_what_stands_there():
+    line = [word("innowacyjna?", 10, 90), word("▨", 150, 165, 0.3), word("nie", 170, 210)]
+    assert [one.text for one in with_told_boxes(line, paper(cross=True))] == ["innowacyjna?", "☒", "nie"]
+    assert with_told_boxes(line, np.full((HIGH, WIDE), 255, np.uint8)) == line
+    seen = [line[0], word("▨", 100, 120, 0.5), line[2]]
+    assert with_told_boxes(seen, paper(cross=True)) == seen, "doubtful though it was seen"
+
+
+def test_letters_that_a_box_was_read_as_are_put_right_beside_other_boxes_alone():
+    line = [word("DH", 99, 121, 0.4), word("mikro", 130, 180)]
+    beside = word("☐", 300, 320)
+    level = paper(cross=True)
+    assert [one.text for one in with_misread_boxes(line, [beside], level)] == ["☒", "mikro"]
+    assert with_misread_boxes(line, [word("☐", 300, 320, top=300)], level) == line
+    letters = paper(box=False, letter="E")
+    assert with_misread_boxes([word("E", 99, 121), line[1]], [beside], letters)[0].text == "E"

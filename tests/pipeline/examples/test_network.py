@@ -1,0 +1,41 @@
+"""A network's study trip: Polish and German organisations, a form and letters in both languages."""
+
+from email import message_from_bytes
+from email.policy import default
+from pathlib import Path
+
+from tests.support.example_calls import example, references
+
+EXPECTED = {
+    # By completeness: 1 (Polish) and 2 (German) on 1 June, 4 (German) on 2 June, 3 (German, corrected on 4 June),
+    # 5 (Polish) on 7 June, 6 (Polish) on 8 June. Four places, two a country (pkt 6): 3 is a third German one,
+    # then all places are taken.
+    "qualified": ["NET-2027-0001", "NET-2027-0002", "NET-2027-0004", "NET-2027-0005"],
+    "reserve": ["NET-2027-0003", "NET-2027-0006"],
+    "not_ranked": [],
+}
+
+
+def test_from_the_first_mail_to_the_list(tmp_path: Path) -> None:
+    with example("siec", tmp_path) as played:
+        played.until("2027-06-02T12:00:00+02:00")
+        german = played.office.judged()[1]
+        assert german.assessment.fields["vat_id"].value == "DE136695976"
+        assert german.assessment.fields["network"].value is True
+        (request,) = played.office.letters("correction_request")
+        assert request.reference == "NET-2027-0003"
+        message = message_from_bytes(request.raw, policy=default)
+        # Five working days from Wednesday, 2 June.
+        assert "Bitte senden Sie uns die oben aufgeführten Unterlagen bis 09.06.2027." in str(
+            played.office.text_of(request)
+        )
+        html = message.get_body(("html",))
+        assert '<div lang="de">' in html.get_content()
+        attached = [part.get_filename() for part in message.iter_attachments()]
+        assert attached == ["formularz-zgloszenia.docx", "anmeldeformular.docx"]
+        played.until("2027-06-04T12:00:00+02:00", "2027-07-01T12:00:00+02:00")
+        assert played.all_are_delivered
+        ranking = played.ranking("siec-2027")
+        assert ranking.is_final
+        assert {name: references(getattr(ranking, name)) for name in EXPECTED} == EXPECTED
+        assert len(played.office.judged()) == 6
