@@ -3,7 +3,7 @@
 import re
 
 from domain.call import Call
-from domain.polish import plural
+from domain.polish import closing_text, plural
 from domain.redaction import redact
 from domain.text import one_line
 
@@ -40,6 +40,12 @@ def term_text(call: Call) -> str:
     if call.term.unit == "workdays":
         return plural(count, "dnia roboczego", "dni roboczych", "dni roboczych")
     return plural(count, "dnia", "dni", "dni")
+
+
+def window_end_text(call: Call) -> str:
+    """Until when a call runs, after „do”."""
+    closes = closing_text(call.closes_at)
+    return f"wyczerpania miejsc, najpóźniej do {closes}" if call.rolling else closes
 
 
 def discreet(text: str) -> str:
