@@ -318,6 +318,8 @@ class Call(Rule):
     opens_at: datetime
     closes_at: datetime
     """The instant at which the call ends: „24:00” of a day is 00:00 of the next; t ≤ closes_at is in time."""
+    rolling: bool = False
+    """No fixed close: it runs until the places are gone, at the latest until `closes_at`."""
     places: int = Field(ge=1)
     """An operator's setting: the Regulamin says „min. 5” (§§ 1.5, 3.2)."""
     tie_source: str = ""
@@ -351,6 +353,18 @@ class Call(Rule):
                 "closes_at",
                 "nabór zamyka się (closes_at), zanim się otworzy (opens_at).",
                 "Popraw jedną z tych dat.",
+            )
+        if self.rolling and self.ranking.results != "at_once":
+            raise BrokenRuleError(
+                "rolling",
+                "nabór bez stałego końca potwierdza miejsca na bieżąco.",
+                "W [ranking] wpisz results = „at_once” i order = [„completion”] albo usuń „rolling”.",
+            )
+        if self.resource is not None and self.ranking.categories is not None:
+            raise BrokenRuleError(
+                "resource",
+                "jednej rzeczy nie da się dzielić między osobne listy.",
+                "Zostaw „resource” albo „ranking.categories”.",
             )
         if not any(rule.mandatory for rule in self.documents.values()):
             raise BrokenRuleError(

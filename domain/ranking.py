@@ -36,6 +36,8 @@ class Row:
     score: Score
     completed_at: datetime
     tie_break: str | None = None
+    category: str | None = None
+    """The list that it is on, as the form words it; None: the call has one list."""
     granted: int | None = None
     """How much of what the call divides it gets; None: it waits, or nothing is divided."""
 

@@ -1,6 +1,6 @@
 """How a call ranks: the order of its keys, who comes first, how many of a kind: `[ranking]` of its file."""
 
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -16,6 +16,15 @@ class PriorityGroup(Rule):
     field: str
     order: tuple[str, ...] = Field(min_length=1)
     """The answers in their order, „tak” and „nie” for yes and no; every other one comes after them."""
+
+
+class Categories(Rule):
+    """Lists apart, by one answer of the form."""
+
+    field: str
+    places: dict[str, Annotated[int, Field(ge=0)]] = Field(min_length=1)
+    """answer → places of its list"""
+    source: str = ""
 
 
 class Quota(Rule):
@@ -37,6 +46,7 @@ class RankingRule(Rule):
     minimum_source: str = ""
     group: PriorityGroup | None = None
     quotas: tuple[Quota, ...] = ()
+    categories: Categories | None = None
     reserve: int | None = Field(default=None, ge=0)
     """So many wait at most; None: everybody who is ranked."""
     reserve_source: str = ""
@@ -48,7 +58,7 @@ class RankingRule(Rule):
     @property
     def looks_at_answers(self) -> bool:
         """Whether answers of the form, beside points, decide."""
-        return self.group is not None or bool(self.quotas)
+        return self.group is not None or self.categories is not None or bool(self.quotas)
 
     @model_validator(mode="after")
     def _fits_together(self) -> Self:

@@ -18,7 +18,7 @@ from domain.polish import local, local_date, plural, time_text, until_text, week
 from domain.text import one_line
 from domain.workdays import is_workday, workdays_after
 from notify.letters.digest_view import CallView, DigestView, LetterLine, MailLine
-from notify.wording import closing_text, discreet
+from notify.wording import closing_text, discreet, window_end_text
 
 _LONGEST_APART = 3
 """More drafts of one kind share a row."""
@@ -278,5 +278,7 @@ def _standing(shown: CallView, now: datetime) -> dict[str, Any]:
         "title": shown.call.title,
         "total": plural(count, "zgłoszenie", "zgłoszenia", "zgłoszeń"),
         "tallies": tallies,
-        "closes": f"zakończył się {closes}" if shown.call.is_late(now) else f"trwa do {closes}",
+        "closes": f"zakończył się {closes}"
+        if shown.call.is_late(now)
+        else f"trwa do {window_end_text(shown.call)}",
     }

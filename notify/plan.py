@@ -21,7 +21,7 @@ from notify.letters.acknowledge import acknowledgement_context
 from notify.letters.corrections import also_asked, blanks, by_term, correction_context, running
 from notify.receipts import covered_besides, is_due, unanswered
 from notify.term import window_opens
-from notify.wording import closing_text, discreet
+from notify.wording import closing_text, discreet, window_end_text
 
 CLOSED = frozenset({Status.WITHDRAWN, Status.INELIGIBLE, Status.LATE, Status.EARLY})
 """Nothing is asked of an application that stands so."""
@@ -127,7 +127,7 @@ def _window_context(case: Case, submission: Submission) -> dict[str, str]:
     return {
         "received": time_text(submission.received_at),
         "opens": time_text(case.call.opens_at),
-        "closes": closing_text(case.call.closes_at),
+        "closes": window_end_text(case.call),
     }
 
 
@@ -286,6 +286,7 @@ def _completeness(case: Case) -> Iterator[LetterOrder]:
         context: dict[str, Any] = {
             "completed": time_text(completed_at),
             "closes": None if case.call.is_late(case.now) else closing_text(case.call.closes_at),
+            "at_once": case.call.ranking.results == "at_once",
             "also": also_asked(case),
         }
         yield case.order(kind, key, context, message_ids=covered_besides(case))

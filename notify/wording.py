@@ -56,6 +56,12 @@ def closing_text(at: datetime) -> str:
     return time_text(at)
 
 
+def window_end_text(call: Call) -> str:
+    """Until when a call runs, after „do”."""
+    closes = closing_text(call.closes_at)
+    return f"wyczerpania miejsc, najpóźniej do {closes}" if call.rolling else closes
+
+
 def discreet(text: str) -> str:
     """A sentence on one line, without PESEL numbers and amounts of money: no letter or digest repeats them.
 

@@ -38,5 +38,6 @@ def _row(row: Row) -> dict[str, Any]:
         "tie_break": row.tie_break,
         "to_verify": [c.number for c in criteria if c.to_verify],
         "evidence": {str(c.number): c.evidence for c in criteria},
+        **({"category": row.category} if row.category is not None else {}),
         **({"granted": row.granted} if row.granted is not None else {}),
     }

@@ -26,8 +26,8 @@ class Chosen:
     """A sentence about whom a limit passed over, or gave less than was asked, by reference."""
 
 
-def chosen(ranked: Sequence[Scored], call: Call) -> Chosen:
-    """The ranked applications divided into places and reserve, in their order."""
+def chosen(ranked: Sequence[Scored], call: Call, places: int) -> Chosen:
+    """The ranked applications of one list divided into places and reserve, in their order."""
     made = Chosen()
     taken: Counter[tuple[int, str]] = Counter()
     share = _Share(call.resource) if call.resource is not None else None
@@ -38,7 +38,7 @@ def chosen(ranked: Sequence[Scored], call: Call) -> Chosen:
             ((quota, answer) for at, quota, answer in groups if taken[at, fold(answer)] >= quota.places), None
         )
         granted = 0
-        if len(made.places) >= call.places:
+        if len(made.places) >= places:
             made.waiting.append(pair)
         elif full is not None:
             made.waiting.append(pair)
@@ -91,6 +91,8 @@ def unknown_answers(ranked: Iterable[Scored], call: Call) -> tuple[str, ...]:
     fields = dict.fromkeys(quota.field for quota in rule.quotas)
     if rule.group is not None:
         fields[rule.group.field] = None
+    if rule.categories is not None:
+        fields[rule.categories.field] = None
     if call.resource is not None:
         fields[call.resource.field] = None
     pairs = list(ranked)

@@ -6,16 +6,28 @@ of each.
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby, pairwise
 
-from checks.judge.eligibility.criteria import CODES
-from checks.rank.order import DECIDED, EQUAL, SAME, Scored, Values, has_time, value_text, values_of
-from checks.rank.quotas import Chosen, chosen, unknown_answers
+from checks.rank.categories import by_category, outside
+from checks.rank.not_ranked import is_below, not_ranked
+from checks.rank.order import (
+    DECIDED,
+    EQUAL,
+    SAME,
+    Scored,
+    Values,
+    answer_text,
+    has_time,
+    value_text,
+    values_of,
+)
+from checks.rank.quotas import chosen, unknown_answers
 from domain.application import Assessment, Fact, FromDecision, Status
 from domain.call import Call
-from domain.polish import plural, resigned, time_text, until_text, weekday_text
-from domain.ranking import NotRanked, Ranking, Row, Score
+from domain.polish import plural, time_text
+from domain.ranking import Ranking, Row
 
 _APPLICATIONS = ("zgłoszenie", "zgłoszenia", "zgłoszeń")
 _PLACES = ("miejsce", "miejsca", "miejsc")
@@ -32,9 +44,50 @@ def rank(scored: Iterable[Scored], call: Call, now: datetime) -> Ranking:
         (pair for pair in all_scored if _is_ranked(pair, call)),
         key=lambda pair: (values_of(pair, call), _draw(pair[0]), pair[0].reference),
     )
-    made = chosen(ranked, call)
+    apart = outside(ranked, call)
+    lists = [_list(*listed, call) for listed in by_category(ranked, call)]
+    undecided = (
+        *unknown_answers(ranked, call),
+        *_outside_text(apart, call),
+        *(sentence for one in lists for sentence in one.undecided),
+    )
+    because = (*_still_open(call, now), *_open_applications(all_scored), *undecided)
+    beyond = [pair for one in lists for pair in one.beyond]
+    qualified = tuple(row for one in lists for row in one.qualified)
+    return Ranking(
+        call_id=call.id,
+        as_of=now,
+        is_final=not because,
+        places=call.places,
+        qualified=qualified,
+        reserve=tuple(row for one in lists for row in one.reserve),
+        not_ranked=tuple(
+            not_ranked(pair, call, is_beyond=pair in beyond, is_apart=pair in apart)
+            for pair in all_scored
+            if pair in beyond or pair in apart or not _is_ranked(pair, call)
+        ),
+        speaks_now=not undecided and _speaks_now(all_scored, call),
+        provisional_because=because,
+        notes=(*_divided(qualified, call), *_notes(len(qualified), call)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _List:
+    """One list: those with places, those who wait, those for whom the reserve has no room."""
+
+    qualified: tuple[Row, ...]
+    reserve: tuple[Row, ...]
+    beyond: list[Scored]
+    undecided: tuple[str, ...]
+
+
+def _list(category: str | None, places: int, ranked: list[Scored], call: Call) -> _List:
+    """The list of one category, or the only one."""
+    made = chosen(ranked, call, places)
     waiting, beyond = _reserve(made.waiting, call)
     ties = _tie_breaks(ranked, call)
+    where = f"Kategoria: {category}." if category is not None else None
     rows = tuple(
         Row(
             place=place,
@@ -42,29 +95,22 @@ def rank(scored: Iterable[Scored], call: Call, now: datetime) -> Ranking:
             name=assessment.name or assessment.reference,
             score=points,
             completed_at=_completed(assessment),
-            tie_break=_told(ties.get(assessment.reference), made.why.get(assessment.reference)),
+            tie_break=_told(where, ties.get(assessment.reference), made.why.get(assessment.reference)),
+            category=category,
             granted=made.granted.get(assessment.reference),
         )
         for place, (assessment, points) in enumerate((*made.places, *waiting), start=1)
     )
-    undecided = (*unknown_answers(ranked, call), *_undecided_ties(ranked, call))
-    because = (*_still_open(call, now), *_open_applications(all_scored), *undecided)
-    return Ranking(
-        call_id=call.id,
-        as_of=now,
-        is_final=not because,
-        places=call.places,
-        qualified=rows[: len(made.places)],
-        reserve=rows[len(made.places) :],
-        not_ranked=tuple(
-            _not_ranked(pair, call, is_beyond=pair in beyond)
-            for pair in all_scored
-            if pair in beyond or not _is_ranked(pair, call)
-        ),
-        speaks_now=not undecided and _speaks_now(all_scored, call),
-        provisional_because=because,
-        notes=(*_divided(made, call), *_notes(len(made.places), call)),
-    )
+    count = len(made.places)
+    return _List(rows[:count], rows[count:], beyond, _undecided_ties(ranked, call))
+
+
+def _outside_text(apart: list[Scored], call: Call) -> tuple[str, ...]:
+    """That somebody is in no category though the answer is known; unknown answers are told anyway."""
+    rule = call.ranking.categories
+    known = [pair for pair in apart if rule is not None and answer_text(pair[0], rule.field) is not None]
+    references = ", ".join(pair[0].reference for pair in known)
+    return (f"Do żadnej kategorii nie należy: {references}.",) if known else ()
 
 
 def _reserve(waiting: list[Scored], call: Call) -> tuple[list[Scored], list[Scored]]:
@@ -86,13 +132,7 @@ def _told(*sentences: str | None) -> str | None:
 def _is_ranked(pair: Scored, call: Call) -> bool:
     assessment, points = pair
     is_complete = assessment.status is Status.COMPLETE and assessment.completed_at is not None
-    return is_complete and points.total is not None and not _is_below(points, call)
-
-
-def _is_below(points: Score, call: Call) -> bool:
-    """Whether known points do not reach the call's minimum."""
-    least = call.ranking.minimum
-    return least is not None and points.total is not None and points.total < least
+    return is_complete and points.total is not None and not is_below(points, call)
 
 
 def _completed(assessment: Assessment) -> datetime:
@@ -225,80 +265,12 @@ def _stands(assessment: Assessment) -> Status:
     return Status.NEEDS_DECISION if is_asked else assessment.status
 
 
-def _not_ranked(pair: Scored, call: Call, *, is_beyond: bool) -> NotRanked:
-    assessment, points = pair
-    reason = _full_reserve(call) if is_beyond else _reason(assessment, points, call)
-    return NotRanked(
-        assessment.reference,
-        assessment.name,
-        assessment.status,
-        reason,
-        is_closed=assessment.is_closed,
-        lacking=tuple(sorted(item.finding.key for item in assessment.open_items)),
-        is_below_minimum=assessment.status is Status.COMPLETE and _is_below(points, call),
-        is_beyond_reserve=is_beyond,
-    )
-
-
-def _full_reserve(call: Call) -> str:
-    rule = call.ranking
-    cited = f" ({rule.reserve_source})" if rule.reserve_source else ""
-    return f"Lista rezerwowa ma {plural(rule.reserve or 0, *_PLACES)} i jest już pełna{cited}."
-
-
-def _reason(assessment: Assessment, points: Score, call: Call) -> str:
-    """Why an application is on neither list."""
-    if assessment.is_closed:
-        return "Pozostawione bez rozpatrzenia decyzją pracownika."
-    if assessment.status in {Status.AWAITING_CORRECTION, Status.CORRECTION_OVERDUE, Status.UNDER_REVIEW}:
-        return _incomplete(assessment)
-    if assessment.status is Status.COMPLETE:
-        return _without_place(points, call)
-    if assessment.status is Status.NEEDS_DECISION:
-        asked = " ".join(question.text for question in assessment.questions)
-        return f"Czeka na decyzję pracownika. {asked}".strip()
-    if assessment.status is Status.INELIGIBLE:
-        grounds = " ".join(f.message for f in assessment.findings if f.code in CODES)
-        return f"Nie spełnia kryteriów formalnych. {grounds}".strip()
-    return _out_of_time(assessment, call)
-
-
-def _without_place(points: Score, call: Call) -> str:
-    """Why a complete application has no place: too few points, or points that nobody knows yet."""
-    rule = call.ranking
-    if _is_below(points, call):
-        cited = f" ({rule.minimum_source})" if rule.minimum_source else ""
-        return f"Zgłoszenie ma {points.total} pkt, a na listę trafia się od {rule.minimum} pkt{cited}."
-    unknown = ", ".join(str(c.number) for c in points.criteria if c.points is None)
-    return f"Zgłoszenie kompletne, ale nie są znane punkty w kryteriach: {unknown}."
-
-
-def _incomplete(assessment: Assessment) -> str:
-    due_on = assessment.correction_due_on
-    if assessment.status is Status.UNDER_REVIEW or due_on is None:
-        return "Zgłoszenie niekompletne; jest jeszcze sprawdzane."
-    if assessment.status is Status.AWAITING_CORRECTION:
-        return f"Zgłoszenie niekompletne; termin uzupełnienia trwa do {until_text(due_on)}."
-    return f"Zgłoszenie niekompletne; termin uzupełnienia upłynął ({weekday_text(due_on)})."
-
-
-def _out_of_time(assessment: Assessment, call: Call) -> str:
-    received = time_text(assessment.received_at)
-    if assessment.status is Status.WITHDRAWN:
-        return f"{call.applicant.heading} {resigned(call.applicant.noun[0])} z udziału."
-    if assessment.status is Status.EARLY:
-        return f"Wpłynęło przed otwarciem naboru: {received}."
-    if not call.is_late(assessment.received_at):
-        return "Formularz nie wpłynął do zamknięcia naboru."
-    return f"Wpłynęło po zamknięciu naboru: {received}."
-
-
-def _divided(made: Chosen, call: Call) -> tuple[str, ...]:
+def _divided(qualified: Iterable[Row], call: Call) -> tuple[str, ...]:
     """How much of what the call divides was given away."""
     rule = call.resource
     if rule is None:
         return ()
-    given = sum(made.granted.values())
+    given = sum(row.granted or 0 for row in qualified)
     return (f"Rozdzielono {rule.amount_text(given)}; jest {rule.amount_text(rule.total)}.",)
 
 

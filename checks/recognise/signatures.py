@@ -22,9 +22,9 @@ _PLACE_NAME = re.compile(
     rf"|\b(?:{'|'.join(FOREIGN)})\b"
 )
 _SIGNS_ANOTHER = re.compile(
-    r"\?|\bpodpis(?:ano|al\w*|uj\w+|ani\w+) (?:\w+ ){0,3}?(?:porozumieni|umow|list)\w*"
+    r"\?|\bnizej podpisan\w*|\bpodpis(?:ano|al\w*|uj\w+|ani\w+) (?:\w+ ){0,3}?(?:porozumieni|umow|list)\w*"
 )
-"""A question, or a sentence that tells of some agreement that was signed, is no place for a signature."""
+"""No place for a signature: a question, „ja, niżej podpisany”, a sentence on an agreement that was signed."""
 _SAYS_SIGNED = re.compile(
     r"(?<!byc )(?<!zostac )(?<!lub )(?<!albo )\bpodpisan\w+ (?:cyfrowo|elektronicznie|podpisem \w+)"
     r"[^.]{0,40}?\b(?:przez|dnia|data|\d)|\bsigned by\b"

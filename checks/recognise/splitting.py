@@ -165,13 +165,14 @@ def _carries_on(
 def _is_another(ahead: Sequence[Sheet], span: Span, profiles: Profiles) -> bool:
     """Whether a page that nothing parts from the document before it says things of another kind.
 
-    Only where it looks like the beginning of something, and no number or paragraph carries the other on.
+    Only where it looks like the beginning of something, or follows a paper of one page, and no number or
+    paragraph carries the other on.
     """
     sheet = ahead[0]
     number = _page_number(sheet)
     if not sheet.flat or _section_goes_on(sheet, span) or (number is not None and number > 1):
         return False
-    if not begins_paper(sheet) or span.is_scan or span.is_blank:
+    if span.is_scan or span.is_blank or not (begins_paper(sheet) or _is_of_one_page(span)):
         return False
     after = next((n for n, one in enumerate(ahead[1:], 1) if one.flat and begins_paper(one)), len(ahead))
     here = next(iter(meant(ahead[:after], profiles.call)), None)
@@ -205,10 +206,12 @@ def _is_at_its_end(span: Span) -> bool:
 
 
 def _is_of_one_page(span: Span) -> bool:
-    """Whether a document is of a kind that has one page as a rule: no form, no contract."""
-    return bool(span.titles) and not any(
-        found.profile.labels or found.profile.kind in _LONG for found in span.titles
-    )
+    """Whether a document is of a kind that has one page as a rule: no form, no contract.
+
+    A title that some other paper could have as well says nothing against a kind that is asked for.
+    """
+    telling = [one for one in span.titles if one.profile.kind != OTHER] or span.titles
+    return bool(telling) and not any(one.profile.labels or one.profile.kind in _LONG for one in telling)
 
 
 def _textless_carries_on(sheet: Sheet, span: Span, following: Sheet | None) -> bool:

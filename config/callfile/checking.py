@@ -6,7 +6,17 @@ from pathlib import Path
 
 from config.callfile.complaint import Complaint
 from config.callfile.reading import ReadCall, read_call
-from config.callfile.rules import dates, documents, eligibility, forms, points, ranking, texts, together
+from config.callfile.rules import (
+    dates,
+    documents,
+    eligibility,
+    forms,
+    limits,
+    points,
+    ranking,
+    texts,
+    together,
+)
 from config.registers import Registers
 from domain.call import Call
 
@@ -32,6 +42,7 @@ def _ruled(call: Call, registers: Registers, others: Mapping[str, Call]) -> Iter
     yield from points.complaints(call)
     yield from points.unvalued(call)
     yield from ranking.complaints(call)
+    yield from limits.complaints(call)
     yield from eligibility.complaints(call, registers)
     yield from texts.complaints(call)
     yield from together.complaints(call, others)

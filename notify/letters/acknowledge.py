@@ -12,7 +12,7 @@ from domain.document import OTHER, Document, ReadStatus
 from domain.mail import Purpose, is_message_text
 from domain.polish import time_text
 from notify.case import Case
-from notify.wording import closing_text, discreet
+from notify.wording import discreet, window_end_text
 
 _FOR_A_PERSON = {
     ReadStatus.EMPTY_TEXT: "skan lub zdjęcie – przeczyta je pracownik",
@@ -51,7 +51,7 @@ def acknowledgement_context(case: Case, covered: tuple[Submission, ...]) -> dict
         "pasted": len(pasted),
         "links": sum(len(s.links) for s in covered),
         "slots": [{"name": call.documents[k].name, "recognised": k in seen} for k in call.mandatory],
-        "closes": None if call.is_late(case.now) else closing_text(call.closes_at),
+        "closes": None if call.is_late(case.now) else window_end_text(call),
     }
 
 

@@ -1,6 +1,7 @@
 """The letters that tell the ranking's outcome (Regulamin §§ 4.5–4.7); each waits for a person."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -143,7 +144,10 @@ def _outcomes(ranking: Ranking) -> Iterator[_Outcome]:
         discriminator = f"{row.place}-{row.total}{granted}"
         place = {"place": row.place}
         yield _Outcome(row.reference, LetterKind.RESULT_QUALIFIED, discriminator, row, place)
-    for position, row in enumerate(ranking.reserve, start=1):
+    waiting: Counter[str | None] = Counter()
+    for row in ranking.reserve:
+        waiting[row.category] += 1
+        position = waiting[row.category]
         discriminator = f"{position}-{row.total}"
         place = {"position": position}
         yield _Outcome(row.reference, LetterKind.RESULT_RESERVE, discriminator, row, place)
@@ -176,6 +180,7 @@ def _points(row: Row, call: Call) -> dict[str, Any]:
     divided = call.resource
     return {
         "granted": divided.amount_text(row.granted) if divided and row.granted is not None else "",
+        "category": row.category or "",
         "total": row.total,
         "maximum": maximum,
         "out_of": f" {call.outcome.out_of.format(maximum=maximum)}" if call.outcome.out_of else "",

@@ -30,7 +30,7 @@ def _window(call: Call) -> Iterator[Complaint]:
     if length < _SHORTEST_WINDOW:
         found = f"nabór trwa tylko {plural(max(length.days, 0), *_DAYS)}."
         yield warning("short_window", ("closes_at",), found, "Sprawdź obie daty.")
-    if length > _LONGEST_WINDOW:
+    if length > _LONGEST_WINDOW and not call.rolling:
         found = f"nabór trwa {plural(length.days, *_DAYS)}."
         yield warning("long_window", ("closes_at",), found, "Sprawdź lata w obu datach.")
 

@@ -20,7 +20,7 @@ def fair(places: int = 9, **rule: object) -> Call:
 
 def divided(call: Call, *areas: object) -> Chosen:
     pairs = [(assessed(number, area=area), Score(5, ())) for number, area in enumerate(areas, start=1)]
-    return chosen(pairs, call)
+    return chosen(pairs, call, call.places)
 
 
 def granted(made: Chosen) -> dict[int, int]:
@@ -61,7 +61,7 @@ def test_places_limit_how_many_get_something() -> None:
 def test_an_amount_that_nobody_knows_waits_and_is_told() -> None:
     call = fair()
     pairs = [(assessed(1, area=None), Score(5, ())), (assessed(2, area=20), Score(5, ()))]
-    assert granted(chosen(pairs, call)) == {2: 20}
+    assert granted(chosen(pairs, call, call.places)) == {2: 20}
     assert unknown_answers(pairs, call) == (
         "O kolejności rozstrzyga odpowiedź „area”, której nie znamy: SZW-2026-0001.",
     )

@@ -275,6 +275,7 @@ def test_a_place_for_a_signature_is_told_however_it_is_worded(words):
         "pytanie 15. czy firma nalezy do partnerstwa, ktore podpisalo porozumienie na rzecz rozwoju obszaru?",
         "podpisalismy nastepujace porozumienia",
         "kto podpisze zgloszenie?",
+        "ja, nizej podpisany/a dorota wilk, dzialajac w imieniu pracownia dorota wilk, oswiadczam, ze",
     ],
 )
 def test_what_speaks_of_another_signing_is_no_place_for_a_signature(words):

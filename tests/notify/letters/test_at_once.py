@@ -1,13 +1,19 @@
 """Places that a call confirms before its close, and a reserve that is full."""
 
 from dataclasses import replace
+from email import message_from_bytes
+from email.policy import default
+from pathlib import Path
 
 from domain.application import Status
-from domain.letter import LetterKind, LetterPolicy
+from domain.call import Call
+from domain.letter import LetterKind, LetterOrder, LetterPolicy
 from domain.ranking import NotRanked, Ranking, Row, Score
 from domain.ranking_rule import RankingRule
 from notify.letters.results import plan_results, standing_results, without_letter
-from tests.support.applications import FIRM, REFERENCE, assessed, at, facts_of, submission, switzerland
+from notify.render import render
+from notify.wording import window_end_text
+from tests.support.applications import CALLS, FIRM, REFERENCE, assessed, at, facts_of, submission, switzerland
 
 BEFORE, AFTER = at("2026-04-29 10:00"), at("2026-05-20 10:00")
 CALL = switzerland().model_copy(
@@ -55,3 +61,48 @@ def test_whoever_finds_the_reserve_full_is_told_so() -> None:
     assert order.kind is LetterKind.RESULT_INELIGIBLE
     assert order.context["title"] == "Wynik naboru: lista rezerwowa jest pełna"
     assert order.context["reason"] == reason
+
+
+def test_positions_count_within_a_category() -> None:
+    rows = [
+        replace(WAITING, reference=f"SZW-2026-000{number}", category=category)
+        for number, category in ((1, "mikro"), (2, "mikro"), (3, "małe"))
+    ]
+    made = ranking(is_final=True, qualified=(), reserve=tuple(rows))
+    assert standing_results(made) == {
+        "SZW-2026-0001/result_reserve/1-0",
+        "SZW-2026-0002/result_reserve/2-0",
+        "SZW-2026-0003/result_reserve/1-0",
+    }
+
+
+def text_of_completeness(call: Call) -> str:
+    context = {
+        "completed": "dziś",
+        "closes": window_end_text(call),
+        "also": [],
+        "at_once": call.ranking.results == "at_once",
+        "firm": FIRM,
+    }
+    kind = LetterKind.COMPLETENESS
+    order = LetterOrder("k/1", kind, call.id, REFERENCE, "a@a.example", context)
+    raw = render(order, call, "sekretariat.dgr@lubuskie.pl", b"x", BEFORE, Path(CALLS)).raw
+    body = message_from_bytes(raw, policy=default).get_body(("plain",))
+    assert body is not None
+    return " ".join(str(body.get_content()).split())
+
+
+def test_what_happens_next_is_said_as_the_call_has_it() -> None:
+    plain = switzerland()
+    assert "Zgłoszenia oceni komisja po zakończeniu naboru (7 maja" in text_of_completeness(plain)
+    assert "zawiadamiamy o nim na bieżąco, e-mailem." in text_of_completeness(CALL)
+    without = plain.model_copy(update={"criteria": ()})
+    text = text_of_completeness(without)
+    assert "O wyniku poinformujemy Państwa e-mailem po zakończeniu naboru (7 maja" in text
+    assert "komisja" not in text
+
+
+def test_a_rolling_call_ends_with_its_places() -> None:
+    rolling = CALL.model_copy(update={"rolling": True})
+    assert window_end_text(rolling) == "wyczerpania miejsc, najpóźniej do 7 maja 2026 r., godz. 24:00"
+    assert window_end_text(CALL) == "7 maja 2026 r., godz. 24:00"

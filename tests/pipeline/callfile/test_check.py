@@ -459,7 +459,6 @@ RANKING = [
     odd("criteria_unused", "ranking.order", "[thresholds]", '[ranking]\norder = ["arrival"]\n[thresholds]'),
 ]
 
-DIVIDED = '[resource]\nfield = "office_trips"\ntotal = 80\n{}\n[thresholds]'
 RANKING += [
     wrong("broken_rule", "ranking.results", "[thresholds]", '[ranking]\nresults = "at_once"\n[thresholds]'),
     odd(
@@ -470,6 +469,37 @@ RANKING += [
     ),
     wrong("too_small", "criteria[2].weight", "yes_no = [10, 0]", "yes_no = [10, 0]\nweight = 0"),
     wrong("unreachable_total", "points_total", "places = 5 ", "points_total = 101\nplaces = 5 "),
+]
+
+DIVIDED = '[resource]\nfield = "office_trips"\ntotal = 80\n{}\n[thresholds]'
+LISTS = '[ranking.categories]\nfield = "{}"\nplaces = {{ {} }}\n[thresholds]'
+CATEGORIES = [
+    wrong("unknown_field", "ranking.categories.field", "[thresholds]", LISTS.format("rodzaj", "a = 5")),
+    wrong(
+        "unknown_value",
+        "ranking.categories.places",
+        "[thresholds]",
+        LISTS.format("size", "mikro = 2, micro = 1, small = 1, medium = 1, large = 0"),
+    ),
+    wrong(
+        "category_without_places",
+        "ranking.categories.places",
+        "[thresholds]",
+        LISTS.format("size", "micro = 2, small = 3"),
+    ),
+    wrong(
+        "category_sum",
+        "ranking.categories.places",
+        "[thresholds]",
+        LISTS.format("size", "micro = 2, small = 2, medium = 2, large = 0"),
+    ),
+    wrong("broken_rule", "rolling", "places = 5 ", "rolling = true\nplaces = 5 "),
+    wrong(
+        "broken_rule",
+        "resource",
+        "[thresholds]",
+        DIVIDED.format("").replace("[thresholds]", LISTS.format("size", "micro = 5")),
+    ),
 ]
 
 RESOURCE = [
@@ -610,6 +640,7 @@ MISTAKES = [
     *TEXTS,
     *RANKING,
     *RESOURCE,
+    *CATEGORIES,
     *OWN_RULES,
 ]
 

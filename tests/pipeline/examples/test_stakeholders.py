@@ -18,6 +18,8 @@ def test_from_the_first_mail_to_the_list(tmp_path: Path) -> None:
     with example("lublin", tmp_path) as played:
         played.until("2027-05-10T12:00:00+02:00")
         # Lubuskie is another region than lubelskie, however alike they look: a person decides.
+        receipt = played.office.letters("acknowledgement")[0]
+        assert "do wyczerpania miejsc, najpóźniej do 21 maja 2027 r." in played.office.text_of(receipt)
         seventh = played.office.judged()[6]
         assert [f.code for f in seventh.assessment.findings if f.asked_of == "staff"] == ["outside_region"]
         played.decide("LBL-2027-0007", Ineligible(), "Siedziba poza województwem lubelskim.")

@@ -33,6 +33,24 @@ CONTRACT = (
 NOTES = (
     "Notatki ze spotkania zespołu z dnia dzisiejszego\nustalono termin następnego spotkania i podział prac\n"
 )
+DECLARATION = """Kwalifikacja do sektora MSP - oświadczenie wnioskodawcy "GR
+Wnioskodawca	Testowa s.c. Anna Próba, Jan Próba
+NIP / REGON	9290000006 / 081533070
+Oświadczam, że zgodnie z rozporządzeniem 651/2014 przedsiębiorstwo należy do kategorii (przy
+jednej wpisano TAK):
+Kategoria	Zatrudnienie	Obrót	Suma bilansowa	Wnioskodawca
+mikroprzedsiębiorstwo	mniej niż 10 osób	kę >	do 2 mln EUR	TAK
+małe przedsiębiorstwo	mniej niż 50 osób	do 10 min EUR	do 10 mln EUR	NIE
+średnie przedsiębiorstwo	mniej niż 250 osób	do 50 mln EUR	do 43 min EUR	NIE
+Dane za 2025 r.	RJR	obrót	bilans
+wnioskodawca	6	1 377 tys. zł	390 tys. zł
+15.04.2026	Anna Próba
+data	osoba składająca oświadczenie	podpis
+"""
+LETTER = """Wniosek o wydanie dokumentu złożono osobiście w siedzibie. Powyższe potwierdza się na żądanie strony.
+Pracownik prowadzący sprawę udziela informacji w pokoju 12 w godzinach od 8 do 15, w poniedziałki do 17.
+Podstawa prawna jest podana na pierwszej stronie niniejszego pisma, druk wypełnia się w dwóch egzemplarzach.
+"""
 BLANK, SPECKS = "", "„ ~\n. |"
 
 
@@ -51,6 +69,18 @@ def test_documents_follow_each_other():
 
 def test_the_same_paper_twice_is_two():
     assert kinds(TAX, TAX, ZUS) == [(TAX_KIND, 1, 1), (TAX_KIND, 2, 2), (ZUS_KIND, 3, 3)]
+
+
+def test_after_a_paper_of_one_page_comes_another_whatever_heads_it():
+    assert kinds(TAX, DECLARATION, ZUS) == [
+        (TAX_KIND, 1, 1), ("status_declaration", 2, 2), (ZUS_KIND, 3, 3),
+    ]  # fmt: skip
+
+
+def test_after_a_paper_of_one_page_nothing_untitled_is_swallowed():
+    told = kinds(TAX, LETTER)
+    assert told[0] == (TAX_KIND, 1, 1)
+    assert told[1][1:] == (2, 2)
 
 
 def test_blank_backs_belong_to_the_page_before():

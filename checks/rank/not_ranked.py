@@ -1,0 +1,87 @@
+"""Who is on neither list, and why."""
+
+from checks.judge.eligibility.criteria import CODES
+from checks.rank.order import Scored
+from domain.application import Assessment, Status
+from domain.call import Call
+from domain.polish import plural, resigned, time_text, until_text, weekday_text
+from domain.ranking import NotRanked, Score
+
+_PLACES = ("miejsce", "miejsca", "miejsc")
+
+
+def is_below(points: Score, call: Call) -> bool:
+    """Whether known points do not reach the call's minimum."""
+    least = call.ranking.minimum
+    return least is not None and points.total is not None and points.total < least
+
+
+def not_ranked(pair: Scored, call: Call, *, is_beyond: bool, is_apart: bool) -> NotRanked:
+    """An application on neither list, with the reason."""
+    assessment, points = pair
+    reason = _full_reserve(call) if is_beyond else _reason(assessment, points, call)
+    if is_apart:
+        reason = "Zgłoszenie kompletne, ale nie wiadomo, w której jest kategorii."
+    return NotRanked(
+        assessment.reference,
+        assessment.name,
+        assessment.status,
+        reason,
+        is_closed=assessment.is_closed,
+        lacking=tuple(sorted(item.finding.key for item in assessment.open_items)),
+        is_below_minimum=assessment.status is Status.COMPLETE and is_below(points, call),
+        is_beyond_reserve=is_beyond,
+    )
+
+
+def _full_reserve(call: Call) -> str:
+    rule = call.ranking
+    cited = f" ({rule.reserve_source})" if rule.reserve_source else ""
+    return f"Lista rezerwowa ma {plural(rule.reserve or 0, *_PLACES)} i jest już pełna{cited}."
+
+
+def _reason(assessment: Assessment, points: Score, call: Call) -> str:
+    """Why an application is on neither list."""
+    if assessment.is_closed:
+        return "Pozostawione bez rozpatrzenia decyzją pracownika."
+    if assessment.status in {Status.AWAITING_CORRECTION, Status.CORRECTION_OVERDUE, Status.UNDER_REVIEW}:
+        return _incomplete(assessment)
+    if assessment.status is Status.COMPLETE:
+        return _without_place(points, call)
+    if assessment.status is Status.NEEDS_DECISION:
+        asked = " ".join(question.text for question in assessment.questions)
+        return f"Czeka na decyzję pracownika. {asked}".strip()
+    if assessment.status is Status.INELIGIBLE:
+        grounds = " ".join(f.message for f in assessment.findings if f.code in CODES)
+        return f"Nie spełnia kryteriów formalnych. {grounds}".strip()
+    return _out_of_time(assessment, call)
+
+
+def _without_place(points: Score, call: Call) -> str:
+    """Why a complete application has no place: too few points, or points that nobody knows yet."""
+    rule = call.ranking
+    if is_below(points, call):
+        cited = f" ({rule.minimum_source})" if rule.minimum_source else ""
+        return f"Zgłoszenie ma {points.total} pkt, a na listę trafia się od {rule.minimum} pkt{cited}."
+    unknown = ", ".join(str(c.number) for c in points.criteria if c.points is None)
+    return f"Zgłoszenie kompletne, ale nie są znane punkty w kryteriach: {unknown}."
+
+
+def _incomplete(assessment: Assessment) -> str:
+    due_on = assessment.correction_due_on
+    if assessment.status is Status.UNDER_REVIEW or due_on is None:
+        return "Zgłoszenie niekompletne; jest jeszcze sprawdzane."
+    if assessment.status is Status.AWAITING_CORRECTION:
+        return f"Zgłoszenie niekompletne; termin uzupełnienia trwa do {until_text(due_on)}."
+    return f"Zgłoszenie niekompletne; termin uzupełnienia upłynął ({weekday_text(due_on)})."
+
+
+def _out_of_time(assessment: Assessment, call: Call) -> str:
+    received = time_text(assessment.received_at)
+    if assessment.status is Status.WITHDRAWN:
+        return f"{call.applicant.heading} {resigned(call.applicant.noun[0])} z udziału."
+    if assessment.status is Status.EARLY:
+        return f"Wpłynęło przed otwarciem naboru: {received}."
+    if not call.is_late(assessment.received_at):
+        return "Formularz nie wpłynął do zamknięcia naboru."
+    return f"Wpłynęło po zamknięciu naboru: {received}."
