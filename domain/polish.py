@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 WARSAW = ZoneInfo("Europe/Warsaw")
@@ -80,6 +80,18 @@ def time_text(at: datetime) -> str:
     """
     here = local(at)
     return f"{day_text(here.date())}, godz. {here:%H:%M}"
+
+
+def closing_text(at: datetime) -> str:
+    """An instant that ends something; midnight belongs to the day that it ends (Regulamin § 4.2).
+
+    >>> closing_text(datetime(2026, 5, 8, tzinfo=WARSAW))
+    '7 maja 2026 r., godz. 24:00'
+    """
+    here = local(at)
+    if here.time() == time(0):
+        return f"{day_text(here.date() - timedelta(days=1))}, godz. 24:00"
+    return time_text(at)
 
 
 def duration_text(length: timedelta) -> str:

@@ -14,11 +14,11 @@ from domain.decide_command import command
 from domain.decision import Close, Extend, OpenAct, RequestAgain
 from domain.labels import LETTER_HEADINGS, STATUSES
 from domain.letter import LetterKind, LetterOrder, LetterPolicy, LetterState
-from domain.polish import local, local_date, plural, time_text, until_text, weekday_text
+from domain.polish import closing_text, local, local_date, plural, time_text, until_text, weekday_text
 from domain.text import one_line
 from domain.workdays import is_workday, workdays_after
 from notify.letters.digest_view import CallView, DigestView, LetterLine, MailLine
-from notify.wording import closing_text, discreet, window_end_text
+from notify.wording import discreet, window_end_text
 
 _LONGEST_APART = 3
 """More drafts of one kind share a row."""
@@ -248,7 +248,7 @@ def _group_row(letters: Sequence[LetterLine], names: Mapping[str, str | None]) -
         plural(len(letters), "pismo", "pisma", "pism"),
         [f"{LETTER_HEADINGS[first.kind]}: {to}.", first.why],
         [f"nabor letter {first.id}", first.together],
-        under=f"numery {first.id}–{letters[-1].id}",
+        under=f"nr {first.id}–{letters[-1].id}",
         place=f"/pisma?stan={first.state}&rodzaj={first.kind}",
     )
 

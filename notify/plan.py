@@ -13,7 +13,7 @@ from domain.call import Call
 from domain.decision import Close, Decision, Extend, Refuse
 from domain.letter import LetterKind, LetterOrder, LetterPolicy
 from domain.mail import Purpose
-from domain.polish import local_date, time_text
+from domain.polish import closing_text, local_date, time_text
 from domain.question_code import QuestionKind
 from domain.workdays import end_of, workdays_before
 from notify.case import ANSWERED, Case
@@ -21,7 +21,7 @@ from notify.letters.acknowledge import acknowledgement_context
 from notify.letters.corrections import also_asked, blanks, by_term, correction_context, running
 from notify.receipts import covered_besides, is_due, unanswered
 from notify.term import window_opens
-from notify.wording import closing_text, discreet, window_end_text
+from notify.wording import discreet, window_end_text
 
 CLOSED = frozenset({Status.WITHDRAWN, Status.INELIGIBLE, Status.LATE, Status.EARLY})
 """Nothing is asked of an application that stands so."""

@@ -1,10 +1,9 @@
 """Words that letters and digests are put together from."""
 
 import re
-from datetime import datetime, time, timedelta
 
 from domain.call import Call
-from domain.polish import day_text, local, plural, time_text
+from domain.polish import closing_text, plural
 from domain.redaction import redact
 from domain.text import one_line
 
@@ -41,19 +40,6 @@ def term_text(call: Call) -> str:
     if call.term.unit == "workdays":
         return plural(count, "dnia roboczego", "dni roboczych", "dni roboczych")
     return plural(count, "dnia", "dni", "dni")
-
-
-def closing_text(at: datetime) -> str:
-    """An instant that ends something; midnight belongs to the day that it ends (Regulamin § 4.2).
-
-    >>> from domain.polish import WARSAW
-    >>> closing_text(datetime(2026, 5, 8, tzinfo=WARSAW))
-    '7 maja 2026 r., godz. 24:00'
-    """
-    here = local(at)
-    if here.time() == time(0):
-        return f"{day_text(here.date() - timedelta(days=1))}, godz. 24:00"
-    return time_text(at)
 
 
 def window_end_text(call: Call) -> str:

@@ -41,7 +41,7 @@ def queue_of(request: Request, asked: Asked) -> Queue | None:
     if not is_list(back):
         return None
     places = places_of(asked.desk.services, asked.desk.now, back)
-    here = request.url.path
+    here = _case_page(request.url.path)
     if here in places:
         at = places.index(here)
         position, following = at + 1, at + 1
@@ -55,6 +55,15 @@ def queue_of(request: Request, asked: Asked) -> Queue | None:
         address(places[following], back, following) if following < len(places) else "",
         back,
     )
+
+
+def _case_page(path: str) -> str:
+    """The page of the application that a file's page belongs to; any other page itself.
+
+    >>> _case_page("/zgloszenia/SZW-2026-0001/pliki/4"), _case_page("/pisma/4")
+    ('/zgloszenia/SZW-2026-0001', '/pisma/4')
+    """
+    return path.partition("/pliki/")[0]
 
 
 def is_list(text: str) -> bool:

@@ -5,7 +5,7 @@ from typing import Any
 from checks.judge.undoing import why_it_stays
 from domain.decision import Undo, act_of
 from domain.seen import Seen
-from panel.acts.words import said
+from panel.acts.told import told
 from pipeline.services import Services
 from store.applications import gather_facts
 from store.decisions import decision_row
@@ -22,10 +22,11 @@ def recorded(services: Services, number: str) -> dict[str, Any] | None:
             return None
         owner = session.get(ApplicationRow, row.application_id) if row.application_id else None
         facts = next(gather_facts(session, [owner])) if owner is not None else None
+    call = services.calls.get(owner.call_id) if owner is not None else None
     can_undo = facts is not None and row.action != Undo.action and not why_it_stays(int(number), facts)
     return {
         "id": row.id,
-        "said": said(act_of(row.action, row.target, row.value)),
+        "said": told(act_of(row.action, row.target, row.value), call),
         "by": row.by,
         "reason": row.reason,
         "reference": owner.reference if owner is not None else "",

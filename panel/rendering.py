@@ -15,7 +15,7 @@ from panel.kept_filters import kept_filters, may_keep
 from panel.permissions import MENU, may
 from panel.presence import sentence
 from panel.queue import address as in_queue
-from panel.queue import kept_query, queue_of
+from panel.queue import going_on, kept_query, queue_of
 from panel.security.gate import CSRF_FIELD, Asked
 from panel.static_files import address_of, has_kit
 
@@ -77,6 +77,7 @@ def _common(request: Request, asked: Asked | None) -> Mapping[str, Any]:
         "saved_filters": partial(kept_filters, asked),
         "queue": queue_of(request, asked) if asked is not None and _may_queue(asked) else None,
         "queue_query": kept_query(request),
+        "going_on": partial(going_on, request),
         "case_number": _case_of(path),
         "others": partial(_others, request, asked),
     }

@@ -1,7 +1,7 @@
 """How values are written on pages: filters of the templates."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from domain.polish import day_text, local, plural, weekday_text
@@ -20,6 +20,16 @@ def instant(value: datetime | str | None) -> str:
         return UNKNOWN
     at = datetime.fromisoformat(value) if isinstance(value, str) else value
     return f"{local(at):%d.%m.%Y %H:%M}"
+
+
+def closing(value: datetime) -> str:
+    """An instant that ends something, as tables show it: midnight belongs to the day that it ends.
+
+    >>> closing(datetime.fromisoformat("2026-05-08T00:00:00+02:00"))
+    '07.05.2026 24:00'
+    """
+    here = local(value)
+    return f"{here - timedelta(days=1):%d.%m.%Y} 24:00" if here.time() == time(0) else instant(here)
 
 
 def day(value: date | str | None) -> str:
@@ -60,6 +70,7 @@ def noun(count: int, one: str, few: str, many: str) -> str:
 
 FILTERS: Mapping[str, Callable[..., Any]] = {
     "instant": instant,
+    "closing": closing,
     "day": day,
     "clean": clean,
     "size": size,

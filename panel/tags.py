@@ -61,9 +61,11 @@ def status_tag(value: str) -> Tag:
     return Tag(STATUSES[status], *_STATUSES[status])
 
 
-def document_tag(value: str) -> Tag:
-    """Of a kind of document."""
+def document_tag(value: str, *, is_mandatory: bool = True) -> Tag:
+    """Of a kind of document; nobody lacks what need not be sent."""
     state = DocumentState(value)
+    if state is DocumentState.MISSING and not is_mandatory:
+        return Tag("nie przesłano", "–", "off")
     return Tag(DOCUMENT_STATES[state], *_DOCUMENTS[state])
 
 

@@ -162,6 +162,18 @@ def pairs_of(session: Session, application_ids: Iterable[int]) -> list[Pair]:
     return [found[application_id] for application_id in wanted]
 
 
+def names_of(session: Session, application_ids: Iterable[int | None]) -> dict[int, str]:
+    """What applicants are called, by the numbers of their applications; absent: not known yet."""
+    wanted = sorted({number for number in application_ids if number is not None})
+    query = rows_of(AssessmentRow.application_id, AssessmentRow.name)
+    found = (
+        row
+        for some in slices(wanted)
+        for row in session.exec(query.where(col(AssessmentRow.application_id).in_(some)))
+    )
+    return {number: name for number, name in found if name}
+
+
 @dataclass(frozen=True, slots=True)
 class KeptRanking:
     """The copy of a ranking: how far its inputs and it are, by versions."""

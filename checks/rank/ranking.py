@@ -26,7 +26,7 @@ from checks.rank.order import (
 from checks.rank.quotas import chosen, unknown_answers
 from domain.application import Assessment, Fact, FromDecision, Status
 from domain.call import Call
-from domain.polish import plural, time_text
+from domain.polish import closing_text, plural
 from domain.ranking import Ranking, Row
 
 _APPLICATIONS = ("zgłoszenie", "zgłoszenia", "zgłoszeń")
@@ -237,7 +237,7 @@ def _undecided_ties(ranked: list[Scored], call: Call) -> tuple[str, ...]:
 
 
 def _still_open(call: Call, now: datetime) -> tuple[str, ...]:
-    return () if call.is_late(now) else (f"Nabór trwa do: {time_text(call.closes_at)}.",)
+    return () if call.is_late(now) else (f"Nabór trwa do: {closing_text(call.closes_at)}.",)
 
 
 def _open_applications(scored: list[Scored]) -> tuple[str, ...]:

@@ -152,6 +152,8 @@ def _carries_on(
         return False
     if not titles or _section_goes_on(sheet, span) or _form_goes_on(sheet, span, profiles):
         return True
+    if {found.profile.kind for found in titles} == {OTHER} and _number_goes_on(sheet, span):
+        return True
     number = _page_number(sheet)
     same = {found.profile.kind for found in span.titles} & {found.profile.kind for found in titles} - {OTHER}
     if same:
@@ -233,6 +235,14 @@ def _section_goes_on(sheet: Sheet, span: Span) -> bool:
         return False
     last = max((int(n) for page in span.sheets for n in SECTION.findall(page.folded)), default=None)
     return last is not None and int(here[1]) in {last, last + 1}
+
+
+def _number_goes_on(sheet: Sheet, span: Span) -> bool:
+    """Whether the page is the next of as many („strona 3 z 3” after „strona 2 z 3”)."""
+    here, before = printed_number(sheet), printed_number(span.sheets[-1])
+    if here is None or before is None or here.total is None:
+        return False
+    return (here.number, here.total) == (before.number + 1, before.total)
 
 
 def _form_goes_on(sheet: Sheet, span: Span, profiles: Profiles) -> bool:

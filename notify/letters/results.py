@@ -29,7 +29,7 @@ _BELOW_TITLE = "Wynik naboru: zgłoszenie nie uzyskało minimum punktów"
 _INCOMPLETE_TITLE = "Wynik naboru: zgłoszenie nie zostało uzupełnione w terminie"
 _APPROVAL = "Wynik naboru wysyła się po zatwierdzeniu listy przez komisję."
 _AT_ONCE = "Nabór potwierdza miejsca na bieżąco; każde potwierdzenie zatwierdza pracownik."
-_UNCONFIRMED = f"{_APPROVAL} Komisja nie potwierdziła jeszcze wszystkich punktów."
+UNCONFIRMED = f"{_APPROVAL} Komisja nie potwierdziła jeszcze wszystkich punktów."
 
 
 def plan_results(
@@ -126,7 +126,7 @@ class _Outcome:
 def _approval(ranking: Ranking) -> str:
     if not ranking.is_final:
         return _AT_ONCE
-    return _APPROVAL if ranking.is_confirmed else _UNCONFIRMED
+    return _APPROVAL if ranking.is_confirmed else UNCONFIRMED
 
 
 def _told_now(ranking: Ranking) -> Iterator[_Outcome]:

@@ -9,7 +9,7 @@ from domain.call import Call, FormField
 from domain.decision import Act, Choice, Extend, GivePassword, OpenAct, SetField, SetKind, SetPoints
 from domain.document import OTHER
 from domain.labels import FIELDS
-from panel.acts.words import BUTTONS, GOES_OUT, GRAVE, LETTERS, REASONS
+from panel.acts.words import BUTTONS, GOES_OUT, GRAVE, LETTERS, MEANINGS, REASONS
 
 _YES_NO = (("tak", "tak"), ("nie", "nie"))
 
@@ -49,6 +49,11 @@ class Offer:
     def button(self) -> str:
         """The words on the button."""
         return BUTTONS[self.act]
+
+    @property
+    def meaning(self) -> str:
+        """What follows from it, in a sentence; empty: the button says all."""
+        return MEANINGS.get(self.act, "")
 
     @property
     def key(self) -> str:

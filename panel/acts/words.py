@@ -105,6 +105,17 @@ LETTERS: Mapping[type[Act], str] = {
 }
 """The keys of acts, for who wants keys; an act that needs no question has none."""
 
+MEANINGS: Mapping[type[Act], str] = {
+    Settle: "Zamyka to pytanie; dokumentu ani spóźnionej wiadomości przez to nie przyjmuje.",
+    Refuse: "Firma dostanie prośbę o poprawiony dokument; pismo najpierw obejrzy pracownik.",
+    InTime: "To, co przyszło po terminie, liczy się tak, jakby przyszło na czas.",
+    Extend: "Firma dostanie pismo z nowym dniem.",
+    RequestAgain: "Program jeszcze raz poprosi o to, czego brakuje, z nowym terminem.",
+    Withdraw: "Zgłoszenie wypada z naboru i z rankingu.",
+    Close: "Zgłoszenie zostaje poza rankingiem; firma dostanie o tym pismo.",
+}
+"""What follows from acts whose buttons alone do not say it."""
+
 GOES_OUT = frozenset({Refuse, Extend, Close, Ineligible})
 """Acts whose reason is printed for the applicant."""
 GRAVE = frozenset({Ineligible, Withdraw, Close, Drop})
@@ -121,7 +132,7 @@ _SAID: Mapping[type[Act], str] = {
     Eligible: "spełnia kryteria",
     Ineligible: "nie spełnia kryteriów",
     InTime: "uznanie za złożone w terminie",
-    Extend: "przedłużenie terminu do {value}",
+    Extend: "przedłużenie terminu",
     RequestAgain: "ponowna prośba o uzupełnienie",
     Withdraw: "rezygnacja",
     Close: "zgłoszenie pozostawione bez rozpatrzenia",

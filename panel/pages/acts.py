@@ -10,7 +10,8 @@ from domain.account import Role
 from domain.decision import Act, ConfirmPoints, SetField, SetPoints, Undo
 from errors import ConfigError, NaborError, TransientError
 from panel.acts.sent import act_from
-from panel.acts.words import BUTTONS, said
+from panel.acts.told import told
+from panel.acts.words import BUTTONS
 from panel.errors import NotFoundError
 from panel.pages.application import back_to
 from panel.queue import going_on, kept_query
@@ -156,7 +157,10 @@ def ask_again(
     """The same form once more, beside what is new or doubtful; sent again, it is meant knowingly."""
     asked = asked_of(request)
     kept = [(n, v) for n, values in asked.form.items() for v in values if n not in {"csrf", "seen", "reason"}]
-    shown = [(said(one), BUTTONS[type(one)]) for one in acts]
+    with asked.desk.services.database.read() as session:
+        owner = find_application(session, reference)
+    call = asked.desk.services.calls.get(owner.call_id) if owner is not None else None
+    shown = [(told(one, call), BUTTONS[type(one)]) for one in acts]
     return page(
         request,
         "again.html",

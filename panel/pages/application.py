@@ -1,16 +1,17 @@
 """One application on one page: what is open, what was read, what was done, and the acts."""
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import Any
 from urllib.parse import quote
 
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from checks.judge.admissible import ADDRESS, known_fields
+from checks.judge.admissible import ADDRESS, Moment, admissible, known_fields
 from checks.judge.undoing import why_it_stays
 from domain.account import Role
-from domain.application import Question
+from domain.application import Question, Status
 from domain.decision import Close, Extend, RequestAgain, Undo, Withdraw, act_of
 from domain.labels import LETTER_KINDS, READ_STATUSES
 from domain.letter import LetterKind
@@ -25,7 +26,7 @@ from panel.acts.offers import (
     question_label,
 )
 from panel.acts.reasons import suggestions, together
-from panel.acts.words import said
+from panel.acts.told import told as told_of
 from panel.errors import NotFoundError
 from panel.rendering import page
 from panel.security.gate import Asked, asked_of
@@ -62,7 +63,7 @@ def found_dossier(asked: Asked, reference: str) -> tuple[dict[str, Any], Judged]
 def _shown(asked: Asked, told: dict[str, Any], judged: Judged, recorded: str) -> dict[str, Any]:
     call = judged.call
     may_act = Role.CLERK in asked.who.roles
-    general = [*_general(judged)] if may_act else []
+    general = [*_general(judged, asked.desk.now)] if may_act else []
     known = suggestions(asked.desk.services.database, (one.act for one in general)) if may_act else {}
     paths = {f.path: f.attachment_id for s in judged.facts.submissions for f in s.files if f.path}
     return {
@@ -74,6 +75,9 @@ def _shown(asked: Asked, told: dict[str, Any], judged: Judged, recorded: str) ->
         "state": status_tag(told["status"]),
         "may_act": may_act,
         "regions": regions_of(asked, judged.assessment.questions, judged),
+        "can_extend": any(one.act is Extend for one in general),
+        "is_expired": judged.assessment.status is Status.CORRECTION_OVERDUE
+        and not judged.assessment.is_closed,
         "general": [(one, known.get(one.act, ())) for one in general],
         "documents": [_document(judged, kind, paths) for kind in judged.assessment.documents],
         "loose": [f.message for f in judged.assessment.findings if f.document is None],
@@ -126,6 +130,7 @@ def region_of(question: Question, judged: Judged, files: Mapping[str, str]) -> d
             (f"/poczta/{n}" for n in question.code.about if question.code.kind in {"message", "held"}), ""
         ),
         "goes_out": [one.button for one in offers if one.goes_out],
+        "meanings": list(dict.fromkeys((one.button, one.meaning) for one in offers if one.meaning)),
     }
 
 
@@ -137,14 +142,18 @@ def grouped(offers: Iterable[Offer]) -> list[tuple[str, list[tuple[int, Offer]]]
     return list(found.items())
 
 
-def _general(judged: Judged) -> Iterable[Offer]:
-    """The acts that need no question."""
-    call = judged.call
-    if judged.assessment.correction_due_on is not None:
-        yield offer(Extend, call)
-    yield offer(RequestAgain, call)
+def _general(judged: Judged, now: datetime) -> Iterable[Offer]:
+    """The acts that need no question, as far as they can mean anything to the application as it stands."""
+    call, standing = judged.call, judged.assessment
+    if standing.status is Status.WITHDRAWN:
+        return
+    if standing.status is not Status.COMPLETE:
+        if standing.correction_due_on is not None:
+            yield offer(Extend, call)
+        yield offer(RequestAgain, call)
     yield offer(Withdraw, call)
-    yield offer(Close, call)
+    if admissible(Close(), Moment(judged.facts, standing, call, now)) is None:
+        yield offer(Close, call)
 
 
 def _document(judged: Judged, kind: str, paths: Mapping[str, int]) -> dict[str, Any]:
@@ -153,7 +162,7 @@ def _document(judged: Judged, kind: str, paths: Mapping[str, int]) -> dict[str, 
         "letter": rule.letter,
         "name": rule.name,
         "is_mandatory": rule.mandatory,
-        "tag": document_tag(document.state),
+        "tag": document_tag(document.state, is_mandatory=rule.mandatory),
         "files": [
             {"name": path.rpartition("/")[2], "address": _file_address(judged, paths[path])}
             for path in document.files
@@ -250,10 +259,11 @@ def _message(row: dict[str, Any]) -> dict[str, Any]:
 def _decisions(judged: Judged, told: dict[str, Any]) -> list[dict[str, Any]]:
     """The newest first, each with whether it can be taken back."""
     undone = {t.decision.id: t.by for t in judged.facts.taken_back}
+    files = file_names(judged)
     return [
         {
             **row,
-            "said": said(act_of(row["action"], row["target"], row["value"])),
+            "said": told_of(act_of(row["action"], row["target"], row["value"]), judged.call, files),
             "undone_by": undone.get(row["id"]),
             "can_undo": row["action"] != Undo.action and why_it_stays(row["id"], judged.facts) is None,
         }

@@ -17,6 +17,7 @@ from panel.security.gate import asked_of
 from panel.tags import status_tag
 from panel.word_index import words_are_whole
 from store.assessments import Pair, count, listed, pairs_of, tally
+from store.mail_views import ledger_page
 
 router = APIRouter(include_in_schema=False)
 
@@ -44,6 +45,7 @@ def applications(request: Request) -> Response:
             limit=A_PAGE,
         )
         pairs = pairs_of(session, [copy.application_id for copy in copies])
+        mails = ledger_page(session, "", query.get("q"), 0, 1)[1] if query.get("q") else 0
     shown = page_from(pairs, total, at)
     return page(
         request,
@@ -52,6 +54,7 @@ def applications(request: Request) -> Response:
         shown=shown,
         is_current=is_current,
         are_words_known=not query.get("q") or words_are_whole(services),
+        mails=mails,
         rows=[_row(pair, services.calls) for pair in pairs],
         calls=[(one.id, one.title) for one in services.calls.values()],
         statuses=[(one.value, f"{STATUSES[one]} ({tallies.get(one.value, 0)})") for one in Status],

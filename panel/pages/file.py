@@ -109,6 +109,7 @@ def _correction(asked: Asked, view: FileView, name: str) -> dict[str, Any] | Non
         "files": [],
         "message": "",
         "goes_out": [],
+        "meanings": [],
         "reasons": together((known[SetField],)),
     }
 

@@ -1,6 +1,6 @@
 """„Pisma”: outgoing letters by state, and one of them as the addressee will see it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from email import message_from_bytes
 from email.policy import default
 from typing import Any
@@ -14,6 +14,7 @@ from domain.decision import AboutLetter, Approve, Drop, Resend, TreatAsSent, Wri
 from domain.labels import LETTER_KINDS, LETTER_STATES
 from domain.letter import LetterKind, LetterState
 from errors import ConfigError, NaborError, TransientError
+from notify.letters.results import UNCONFIRMED
 from panel.acts.offers import Input, Offer
 from panel.acts.reasons import suggestions, together
 from panel.acts.words import REASONS
@@ -30,6 +31,7 @@ from panel.tags import letter_tag
 from pipeline.decide import decide, seen_now, signed
 from pipeline.watch.sending_hold import frozen_because
 from pipeline.write.reworded import reworded
+from store.assessments import names_of
 from store.letters import counts_by_state, drafts, drafts_by_kind, letter_row, letters_page, replaced_by
 from store.tables import LetterRow
 from views.letter import letter_content, letter_json, texts_of
@@ -50,15 +52,22 @@ def letters(request: Request) -> Response:
         counts = counts_by_state(session)
         rows, total = letters_page(session, state, kind, query.get("q"), (query.page - 1) * A_PAGE, A_PAGE)
         together_ = drafts_by_kind(session)
+        names = names_of(session, (row.application_id for row in rows))
     return page(
         request,
         "letters.html",
         query=query,
-        shown=page_from([_row(letter_json(row)) for row in rows], total, query.page),
+        shown=page_from([_named(row, letter_json(row), names) for row in rows], total, query.page),
         states=[(one.value, f"{LETTER_STATES[one]} ({counts.get(one.value, 0)})") for one in LetterState],
         kinds=[(one.value, LETTER_KINDS[one]) for one in LetterKind],
         groups=[
-            {"call": call, "kind": kind_, "name": LETTER_KINDS[LetterKind(kind_)], "count": count}
+            {
+                "call": call,
+                "title": _title(asked, call),
+                "kind": kind_,
+                "name": LETTER_KINDS[LetterKind(kind_)],
+                "count": count,
+            }
             for call, kind_, count in together_
         ],
         may_act=Role.CLERK in asked.who.roles,
@@ -72,13 +81,15 @@ def preview(request: Request, call: str, kind: str) -> Response:
     asked = asked_of(request)
     rows = _drafts(asked, call, kind)
     known = suggestions(asked.desk.services.database, (Approve,))
+    with asked.desk.services.database.read() as session:
+        names = names_of(session, (row.application_id for row in rows))
     return page(
         request,
         "letters_together.html",
         call=asked.desk.services.calls[call],
         kind=kind,
         kind_name=LETTER_KINDS[LetterKind(kind)],
-        rows=[_previewed(row) for row in rows],
+        rows=[_previewed(row, names) for row in rows],
         reasons=known[Approve],
     )
 
@@ -109,10 +120,12 @@ def letter(request: Request, number: int, zapisano: str = "") -> Response:
     may_act = Role.CLERK in asked.who.roles and row.reference is not None
     offers = tuple(_offers(row)) if may_act else ()
     known = suggestions(asked.desk.services.database, [one.act for one in offers])
+    with asked.desk.services.database.read() as session:
+        names = names_of(session, (row.application_id,))
     return page(
         request,
         "letter.html",
-        told=_row(told),
+        told=_named(row, told, names),
         offers=offers,
         own_words=_own_words(asked, row) if may_act and row.state == LetterState.DRAFT else None,
         before=_before(asked, row),
@@ -187,12 +200,25 @@ def _drafts(asked: Asked, call: str, kind: str) -> list[LetterRow]:
         return drafts(session, call, kind)
 
 
-def _row(told: dict[str, Any]) -> dict[str, Any]:
-    return {**told, "tag": letter_tag(told["state"]), "kind_name": LETTER_KINDS[LetterKind(told["kind"])]}
+def _title(asked: Asked, call: str) -> str:
+    known = asked.desk.services.calls.get(call)
+    return known.title if known is not None else call
 
 
-def _previewed(row: LetterRow) -> dict[str, Any]:
+def _named(row: LetterRow, told: dict[str, Any], names: Mapping[int, str]) -> dict[str, Any]:
+    """A letter for a page, with what its addressee is called."""
     return {
+        **told,
+        "name": names.get(row.application_id or 0, ""),
+        "tag": letter_tag(told["state"]),
+        "kind_name": LETTER_KINDS[LetterKind(told["kind"])],
+    }
+
+
+def _previewed(row: LetterRow, names: Mapping[int, str]) -> dict[str, Any]:
+    return {
+        "name": names.get(row.application_id or 0, ""),
+        "is_premature": row.approval == UNCONFIRMED,
         "id": row.id,
         "reference": row.reference,
         "to": row.to_address,

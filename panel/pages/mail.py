@@ -22,6 +22,7 @@ from panel.security.gate import Asked, asked_of
 from panel.security.headers import FILE
 from panel.tags import outcome_tag
 from pipeline.decide import not_related
+from store.assessments import names_of
 from store.ledger import message_row
 from store.mail_views import LedgerEntry, counts_by_outcome, ledger_entry, ledger_page
 from views.mail import message_json
@@ -39,7 +40,14 @@ def ledger(request: Request) -> Response:
     with asked.desk.services.database.read() as session:
         counts = counts_by_outcome(session)
         entries, total = ledger_page(session, outcome, query.get("q"), (query.page - 1) * A_PAGE, A_PAGE)
-    rows = [_row(message_json(entry, has_scanner=has_scanner)) for entry in entries]
+        names = names_of(session, (entry.row.application_id for entry in entries))
+    rows = [
+        {
+            **_row(message_json(entry, has_scanner=has_scanner)),
+            "name": names.get(entry.row.application_id or 0, ""),
+        }
+        for entry in entries
+    ]
     return page(
         request,
         "ledger.html",
@@ -67,6 +75,13 @@ def message(request: Request, number: int, zapisano: str = "") -> Response:
         may_act=Role.CLERK in asked.who.roles,
         can_assign=entry.row.application_id is None and entry.row.outcome != Outcome.PENDING,
         calls=[(call.id, call.title) for call in asked.desk.services.calls.values()],
+        example=next(
+            (
+                f"{one.reference_prefix}-{one.trip.starts_on:%Y}-0007"
+                for one in asked.desk.services.calls.values()
+            ),
+            "",
+        ),
         reasons=together((known[AssignMessage], known[NotRelated])),
         likeliest={kind.action: known[kind][0] for kind in (AssignMessage, NotRelated)},
         recorded=recorded(asked.desk.services, zapisano),

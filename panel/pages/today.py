@@ -6,7 +6,9 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
+from domain.application import Status
 from domain.letter import LetterState
+from domain.polish import local_date
 from notify.digest import digest_context
 from panel.lists import made_current
 from panel.permissions import may
@@ -44,6 +46,12 @@ def _work(services: Services, now: datetime) -> dict[str, Any]:
         "news": told["news"],
         "calls": told["calls"],
         "questions": questions,
+        "day": local_date(now),
+        "overdue": sum(
+            a.status is Status.CORRECTION_OVERDUE and not a.is_closed
+            for shown in view.calls
+            for a in shown.assessments
+        ),
         "letters": sum(letter.state is LetterState.DRAFT for letter in view.letters),
         "messages": len(view.questions) + len(view.quarantined),
     }

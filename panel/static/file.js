@@ -15,6 +15,6 @@
     const rel = { ArrowRight: "next", ArrowLeft: "prev" }[event.key];
     const isElsewhere = event.target.closest("input, select, textarea, .pane, .read");
     if (!rel || isElsewhere || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    document.querySelector(`a[rel="${rel}"]`)?.click();
+    document.querySelector(`.file__pages a[rel="${rel}"]`)?.click();
   });
 })();

@@ -12,10 +12,18 @@ for (const picks of document.querySelectorAll("[data-picks]")) {
   });
 }
 
+// A preview opens in its frame, which may be out of sight.
+for (const button of document.querySelectorAll("button[formtarget]")) {
+  button.addEventListener("click", () => {
+    document.querySelector(`iframe[name="${button.formTarget}"]`)?.scrollIntoView({ block: "nearest" });
+  });
+}
+
 // Keys, which each person can switch off (WCAG 2.1, 2.1.4).
 const OFF = "nabor-keys-off";
 const HELP = [
-  ["j, k", "następna i poprzednia: sprawa w kolejce, strona pliku albo wiersz listy"],
+  ["j, k", "następna i poprzednia: sprawa w kolejce albo wiersz listy"],
+  ["→, ←", "następna i poprzednia strona pliku"],
   ["Enter", "otwórz zaznaczony wiersz"],
   ["u", "wróć do listy"],
   ["/", "szukaj"],

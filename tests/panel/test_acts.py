@@ -25,6 +25,7 @@ from domain.question_code import QuestionCode
 from errors import ConfigError
 from panel.acts.offers import offers_of
 from panel.acts.sent import act_from
+from panel.acts.told import told as told_of
 from panel.acts.words import BUTTONS, REASONS, said
 from store.applications import decision_rows, find_application, open_application
 from tests.support.command import ROOT
@@ -36,6 +37,26 @@ CALL = load_calls(ROOT / "config/calls")["szwajcaria-2026"]
 def test_every_act_has_a_button_a_reason_and_words() -> None:
     assert set(BUTTONS) == set(REASONS) == set(ACTS) - {Release}
     assert said(SetPoints(2, 10)) == "punkty w kryterium 2"
+
+
+def test_what_was_done_is_said_in_names_not_in_codes() -> None:
+    file = {"4": "skan.pdf"}
+    assert [
+        told_of(act, CALL, file)
+        for act in (
+            Accept("zus_certificate"),
+            SetKind("4", "zus_certificate"),
+            SetField("lis", answer=True),
+            SetField("email", "nowy@firma.example"),
+            SetPoints(2, 10),
+        )
+    ] == [
+        "przyjęcie dokumentu „Zaświadczenie z ZUS o niezaleganiu w opłacaniu składek”",
+        "rodzaj pliku „skan.pdf”: Zaświadczenie z ZUS o niezaleganiu w opłacaniu składek",
+        "odpowiedź „Działalność w ramach Lubuskich Inteligentnych Specjalizacji”: tak",
+        "adres do pism: nowy@firma.example",
+        "punkty w kryterium 2: 10",
+    ]
 
 
 def test_answers_to_one_question_share_a_field_named_like_it() -> None:
@@ -127,6 +148,8 @@ def test_an_act_is_recorded_said_and_taken_back(panel: Panel, clerk: TestClient,
     assert "Zapisano decyzję nr 1" in saved
     assert acts(panel, reference) == [("withdraw", None, None, "Osoba clerk")]
     assert 'action="/decyzje/1/cofnij"' in saved
+    assert "Potwierdź rezygnację" not in saved
+    assert "Poproś jeszcze raz" not in saved
     undone = clerk.post("/decyzje/1/cofnij", data=form(clerk, reference))
     assert "Zapisano cofnięcie nr 2" in clerk.get(undone.headers["location"]).text
     assert clerk.post("/decyzje/1/cofnij", data=form(clerk, reference)).status_code == 409

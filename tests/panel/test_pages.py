@@ -1,6 +1,8 @@
 """What a stranger wrote is shown on every page, and obeyed on none."""
 
+import re
 from collections.abc import Iterator
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -72,3 +74,22 @@ def test_a_damaged_index_of_words_is_made_anew(panel: Panel) -> None:
     index = panel.services.settings.data_dir / "derived" / "words.v1.sqlite"
     index.write_bytes(b"rubbish" * 1000)
     assert "SZW-2026-0001" in clerk.get("/zgloszenia?q=oswiadczenie zatrudnia").text
+
+
+def test_a_sender_of_no_application_is_found_in_the_mail(panel: Panel) -> None:
+    clerk = panel.logged_in(Role.CLERK)
+    sender = re.search(r"<td>([\w.+-]+@[\w.-]+)</td>", clerk.get("/poczta").text)
+    assert sender is not None
+    shown = clerk.get("/zgloszenia", params={"q": sender[1]}).text
+    link = re.search(r'W poczcie: <a class="govuk-link" href="([^"]+)">', shown)
+    assert link is not None
+    assert sender[1] in clerk.get(unescape(link[1])).text
+    assert "W poczcie:" not in clerk.get("/zgloszenia").text
+
+
+def test_a_call_that_ends_at_midnight_ends_on_the_day_before(panel: Panel) -> None:
+    clerk = panel.logged_in(Role.CLERK)
+    for address in ("/nabory", "/nabory/szwajcaria-2026"):
+        shown = clerk.get(address).text
+        assert "07.05.2026 24:00" in shown
+        assert "08.05.2026 00:00" not in shown

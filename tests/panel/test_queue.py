@@ -63,6 +63,18 @@ def test_today_leads_through_all_that_waits_and_on_after_an_act(panel: Panel) ->
     assert following.partition("?")[0] in after
 
 
+def test_a_file_looked_at_on_the_way_stays_in_the_queue(panel: Panel) -> None:
+    clerk = panel.logged_in(Role.CLERK)
+    case = next(link for link in rows(clerk.get("/").text) if "SZW-2026-0003" in link)
+    found = re.search(r'href="([^"]+)">Plik: IMG_0001', clerk.get(case).text)
+    assert found is not None
+    file = unescape(found[1])
+    assert file.endswith(case.partition("?")[2])
+    shown = clerk.get(file).text
+    assert queue(shown) == queue(clerk.get(case).text)
+    assert f"/zgloszenia/SZW-2026-0003/decyzje?{case.partition('?')[2]}" in unescape(shown)
+
+
 @pytest.mark.parametrize("address", ["//evil.example", "https://evil.example/", "/konta", "javascript:1", ""])
 def test_nothing_but_our_lists_is_a_queue(panel: Panel, address: str) -> None:
     clerk = panel.logged_in(Role.CLERK)

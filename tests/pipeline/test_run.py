@@ -172,7 +172,9 @@ def test_f071_a_letter_whose_delivery_was_broken_off_waits_for_a_person(
     office: Office, undisturbed: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as broken:
-        broken.setattr(MaildirDelivery, "_publish", breaking_at(2, MaildirDelivery._publish, after=True))
+        broken.setattr(
+            MaildirDelivery, "_sync_names", breaking_at(2, MaildirDelivery._sync_names, after=True)
+        )
         with pytest.raises(BrokenOffError):
             office.run(MORNING)
     left = outgoing(office)

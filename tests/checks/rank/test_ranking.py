@@ -159,7 +159,7 @@ def test_f106_unknown_points_keep_an_application_off_the_list_and_the_list_provi
 def test_while_the_call_is_open_the_list_is_provisional():
     found = ranked((assessed(1), 50), now=at("05-08 00:00"))
     assert not found.is_final
-    assert found.provisional_because == ("Nabór trwa do: 8 maja 2026 r., godz. 00:00.",)
+    assert found.provisional_because == ("Nabór trwa do: 7 maja 2026 r., godz. 24:00.",)
 
 
 def test_fewer_than_places_are_noted():

@@ -82,7 +82,7 @@ def test_decisions_letters_and_numbers_stay(office: Office) -> None:
 
 def _numbers(office: Office) -> list[tuple[object, ...]]:
     with office.parts.database.read() as session:
-        files = [(a.id, a.part, a.path) for a in session.exec(select(AttachmentRow))]
+        files = sorted((a.id or 0, a.part, a.path) for a in session.exec(select(AttachmentRow)))
         return [*files, *((m.id, m.outcome, m.application_id) for m in session.exec(select(MessageRow)))]
 
 

@@ -95,6 +95,15 @@ def test_what_follows_a_last_page_is_no_part_of_it():
     assert kinds(*CONTRACT, NOTES) == [(CONTRACT_KIND, 1, 3), ("unrecognised", 4, 4)]
 
 
+def test_a_page_numbered_on_goes_on_though_its_first_words_are_those_of_another_paper():
+    last = (
+        "Odpowiedzialność i dane osobowe\nRegulamin rekrutacji i uczestnictwa\nStrony znają go.\nStrona 3 z3"
+    )
+    assert kinds(*CONTRACT[:2], last, TAX) == [(CONTRACT_KIND, 1, 3), (TAX_KIND, 4, 4)]
+    of_two = last.replace("3 z3", "2 z 2")
+    assert [span[1:] for span in kinds(*CONTRACT[:2], of_two)] == [(1, 2), (3, 3)]
+
+
 def test_a_page_one_begins_even_without_a_title():
     assert kinds(ZUS, f"{NOTES}Strona 1 z 2", f"{NOTES}Strona 2 z 2")[1:] == [("unrecognised", 2, 3)]
 

@@ -1,0 +1,54 @@
+"""What an act was, with the names of what it was about instead of numbers and codes."""
+
+from collections.abc import Mapping
+from textwrap import shorten
+
+from checks.judge.admissible import ADDRESS
+from domain.call import Call
+from domain.decision import Accept, Act, Extend, Refuse, SetField, SetKind, SetPoints
+from domain.polish import day_text
+from panel.acts.offers import kinds_of, question_label
+from panel.acts.words import said
+
+_NO_FILES: Mapping[str, str] = {}
+_LONGEST = 80
+
+
+def told(act: Act, call: Call | None = None, files: Mapping[str, str] = _NO_FILES) -> str:
+    """What an act was; `files` are the names of files by their numbers, as far as they are known.
+
+    >>> from datetime import date
+    >>> told(Extend(date(2026, 5, 5)))
+    'przedłużenie terminu do 5 maja 2026 r.'
+    """
+    if isinstance(act, Extend):
+        return f"przedłużenie terminu do {day_text(act.until)}"
+    if isinstance(act, SetPoints):
+        return f"{said(act)}: {act.points}"
+    return (_named(act, call, files) if call is not None else "") or said(act)
+
+
+def _named(act: Act, call: Call, files: Mapping[str, str]) -> str:
+    """What only a call's names tell; empty where there is nothing to tell."""
+    if isinstance(act, Accept | Refuse):
+        rule = call.documents.get(act.kind)
+        return f"{said(act)} „{rule.name}”" if rule is not None else ""
+    if isinstance(act, SetKind):
+        name = files.get(act.file)
+        what = f"rodzaj pliku „{name}”" if name else said(act)
+        return f"{what}: {dict(kinds_of(call)).get(act.kind, act.kind)}"
+    if isinstance(act, SetField):
+        return f"{_question(call, act.name)}: {_answer(act.answer)}"
+    return ""
+
+
+def _question(call: Call, name: str) -> str:
+    return "adres do pism" if name == ADDRESS else f"odpowiedź „{question_label(call, name)}”"
+
+
+def _answer(value: object) -> str:
+    if value is None or value == "":
+        return "nie wiadomo"
+    if isinstance(value, bool):
+        return "tak" if value else "nie"
+    return shorten(str(value), _LONGEST, placeholder=" …")
