@@ -30,6 +30,7 @@ _LABEL = re.compile(r"^(?=[^\t]*[^\W\d_]{4})[^\t]+(?=\t)")
 _MARK = re.compile(rf"(?P<ticked>{_TICKED})|{_EMPTY}")
 _STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
 _CHOOSES = re.compile(rf"(?<!\w){_TICKED}(?!\w)|[☐□▢]|\btak\b|:")
+_TICKS = re.compile(rf"(?<!\w){_TICKED}(?!\w)|[☐□▢]|\btak\b|\(x?\)|\[x?\]")
 _CLAIMS = re.compile(r"\b(?:jest|jestem|jestesmy|posiada\w*|prowadz\w+|nalezy|status\w*)\b")
 _LEAST_SIZES, _LINES_BETWEEN = 3, 2
 _ROWS_BELOW = 7
@@ -56,6 +57,48 @@ def is_offer(words: str) -> bool:
     folded = fold_evenly(words)
     named = {one.lastgroup for one in _NAMED.finditer(folded)}
     return len(named) >= _LEAST_SIZES and not (_STRUCK.search(folded) or _CHOOSES.search(folded))
+
+
+def among_unmarked(sheets: Sequence[Sheet], answer: Evidence) -> FieldValue | None:
+    """What an answer is worth that is one of the sizes to choose from, listed with no mark beside any.
+
+    The one that stands out, underlined or in bold, where just one does; else unclear. None where it is
+    no such size.
+    """
+    sheet = next((one for one in sheets if one.number == answer.page), None)
+    if sheet is None:
+        return None
+    place = sheet.raw.replace("\n", " ").replace("\t", " ").find(answer.words)
+    line = sheet.folded.count("\n", 0, place + len(answer.words))
+    listed = _list_around(sheet.folded.split("\n"), line) if place >= 0 else ""
+    named = {one.lastgroup for one in _NAMED.finditer(listed)}
+    if len(named) < _LEAST_SIZES or _STRUCK.search(listed) or _TICKS.search(listed):
+        return None
+    stressed = {
+        one.lastgroup
+        for stress in sheet.page.emphasised
+        if fold_evenly(stress.words) in listed
+        for one in _NAMED.finditer(fold_evenly(stress.words))
+    }
+    value = str(next(iter(stressed))) if len(stressed) == 1 else None
+    return FieldValue("unclear" if value is None else "read", value, answer)
+
+
+def _list_around(lines: Sequence[str], at: int) -> str:
+    """The lines around one that list sizes: each begins with one, or carries on a line that names several."""
+    first = at
+    while first > 0 and (_goes_on(lines, first) or all(map(_row, lines[first - 1 : first + 1]))):
+        first -= 1
+    last = at + 1
+    while last < len(lines) and (_row(lines[last]) is not None or _goes_on(lines, last)):
+        last += 1
+    return "\n".join(lines[first:last])
+
+
+def _goes_on(lines: Sequence[str], at: int) -> bool:
+    """Whether a line goes on with the list of sizes that the line above began."""
+    above = len({one.lastgroup for one in _NAMED.finditer(lines[at - 1])}) if at > 0 else 0
+    return above > 1 and lines[at].startswith("przedsieb") and _NAMED.search(lines[at]) is not None
 
 
 def _told_on(sheet: Sheet) -> Iterator[tuple[str, Evidence]]:

@@ -7,7 +7,7 @@ from checks.page.sheet import Sheet
 from checks.recognise.form.answer.choices import BOX
 from checks.recognise.form.read_form import read_form
 from checks.recognise.kinds.certificates.payer import labelled_nip
-from checks.recognise.kinds.declared_size import declared_size, is_offer
+from checks.recognise.kinds.declared_size import among_unmarked, declared_size, is_offer
 from domain.call import Call, DocumentRule, Signals
 from domain.document import FieldValue
 
@@ -49,6 +49,8 @@ def with_own_words(answers: dict[str, FieldValue], sheets: Sequence[Sheet]) -> d
     size = answers.get("size")
     if size is not None and size.evidence is not None and _is_no_answer(size, size.evidence.words):
         answers["size"] = replace(size, state="unclear", value=None)
+    elif size is not None and size.state == "read" and size.evidence is not None:
+        answers["size"] = among_unmarked(sheets, size.evidence) or size
     for name, tell in (("size", declared_size), ("nip", labelled_nip)):
         found = tell(sheets) if name in answers and answers[name].state != "read" else None
         if found is not None and found.state == "read":

@@ -20,6 +20,15 @@ _COLUMN_WORD = re.compile(
     r"|nalezno"
     r"|upomni|zwlok|razem|ogolem|stan|zl$|pln$|w$|z$|za$|i$|oraz$|\||\()"
 )
+_NAME_WORD = re.compile(
+    rf"{_COLUMN_WORD.pattern}|(?:glown|kwoc|uwag|stwierdz|symbol|fundusz|saldo|ubezpiecz|spolecz|zdrowot|do$|na$|od$|dzien"
+    r"|dni$|razem|suma|lacz|wynik|ogol|status|rodz|zobowiaz|platnosci|oplat|nr$|numer|zus$|fp$|fs$|fgsp$|fep$|miesi|wplat|przypis)"
+)
+_VERB = re.compile(
+    r"\b(?:zosta\w+|bedzie|beda|podleg\w+|moze|moga|powin\w+|nalezy|otrzyma\w*|obciaz\w+|wplyn\w+|wysla\w+|objet\w+"
+    r"|zaplacon\w+|splacan\w+|spla\w+|skierowan\w+|umorz\w+|odroczon\w+|rozlozon\w+|zajet\w+|zabezpiecz\w+|sporn\w+)\b"
+)
+_MOST_STRANGE = 3
 _WORDS = (
     r"\b(?:nie|brak|bez|jest|sa|ma|posiada|zalega|dotyczy|obejmuje|stanow\w+"
     r"|pozosta(?:je|ja|l\w?)\b(?! nalezno| podat| sklad)|wyjat\w+|poza|innych)\b"
@@ -103,13 +112,23 @@ def _heading_above(statements: Sequence[Statement], place: int) -> list[int]:
         statement = statements[before]
         if _is_speck(statement):
             continue
-        is_names = _COLUMN.search(statement.text) and not (statement.is_open or _SAYS.search(statement.text))
+        is_names = _are_names(statement.text) and not (statement.is_open or _SAYS.search(statement.text))
         if not is_names or any(True for _ in claims(statement.text)):
             if _announces(statement):
                 above.insert(0, before)
             break
         above.insert(0, before)
     return above
+
+
+def _are_names(text: str) -> bool:
+    """Whether a line is made of the names of columns: hardly a word is none, and no verb is among them."""
+    if _COLUMN.search(text) is None or _VERB.search(text):
+        return False
+    words = _NUMBERS.sub(" ", re.sub(r"^(?:\w|[ivx]+)[.)] ", "", text)).replace(":", " ").split()
+    strange = [word for word in words if not _NAME_WORD.match(word)]
+    begins_so = words[0] not in strange and not _OTHER_TROUBLE.search(text)
+    return len(strange) <= (_MOST_STRANGE if begins_so else 1)
 
 
 def _announces(statement: Statement) -> bool:

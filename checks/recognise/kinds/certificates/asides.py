@@ -57,7 +57,10 @@ _ASIDES = tuple(
     )
 )
 _LAWS = re.compile(
-    r"\bustaw\w*[^;]{0,60}?o postepowaniu egzekucyjnym w administracji|\bprawo (?:upadlosciowe"
+    r"\b(?:zobowiazania|zaleglosci|odpowiedzialnosc)\w* (?:poprzedni\w+|malzon\w+|osob trzecich"
+    r"|spadkodaw\w+)[\w /]{0,40}:? "
+    r"(?:nie (?:badano|ustalano|dotyczy|sprawdzano)|brak)\b"
+    r"|\bustaw\w*[^;]{0,60}?o postepowaniu egzekucyjnym w administracji|\bprawo (?:upadlosciowe"
     r"|restrukturyzacyjne)"
     r"|\bkodeks\w* karn\w+(?: skarbow\w+)?|\bodpowiedzialnosc\w* karn\w+|\bukladu slonecznego"
 )

@@ -9,6 +9,7 @@ _OPTION_LINE = re.compile(
     r"|jest|sa|toczy|prowadz\w+)\b(?!.*[.;] \w)"
 )
 """A line that is one option of several, with the cross before it."""
+_DENIES = re.compile(r"\bnie\b")
 OWED_AMOUNT = re.compile(r"(?<![\d,.])(?!0+,00)\d[\d .]*,\d{2}(?!\d)")
 """An amount that is not nothing, where an option that is not ticked should be empty."""
 
@@ -53,6 +54,8 @@ def _with_crossed(folded: str) -> str:
         first = next((at for at in range(place, -1, -1) if not are_options[at]), -1) + 1
         last = next((at for at in range(place, len(lines)) if not are_options[at]), len(lines))
         others = [at for at in range(first, last) if not lines[at].startswith(("x ", "☒"))]
+        # Beside a denial that is crossed a second one is a statement of its own.
+        others = [at for at in others if not (_DENIES.search(lines[place]) and _DENIES.search(lines[at]))]
         for at in others:
             lines[at] = lines[at] if OWED_AMOUNT.search(lines[at]) else " " * len(lines[at])
         lines[place] = "☒" + line[1:]

@@ -209,7 +209,13 @@ def _is_answer(before: str, line: str) -> bool:
 
 def _carries_on(before: str, line: str) -> bool:
     """Whether a line goes on with the sentence of the line before it."""
-    if _is_closed(before) or "\t" in line or _ROW.search(line) or line.startswith("Czy "):
+    if (
+        _is_closed(before)
+        or _ends_in_answer(before)
+        or "\t" in line
+        or _ROW.search(line)
+        or line.startswith("Czy ")
+    ):
         return False
     if _is_answer(before, line):
         return True
@@ -223,6 +229,12 @@ def _carries_on(before: str, line: str) -> bool:
         return len(line) <= _SHORT_ANSWER and not _names_columns(line.lower())
     goes_on = is_cut or last in "-–"
     return last == "," or (goes_on and not is_point) or _goes_on_in_figures_or_capitals(before, line)
+
+
+def _ends_in_answer(line: str) -> bool:
+    """Whether a line ends in the bare answer to its label: nothing of it goes on below."""
+    label, _, answer = fold_evenly(line).rstrip().replace("\t", ":").rpartition(":")
+    return bool(label) and answer != "" and _BARE_ANSWER.fullmatch(answer.strip()) is not None
 
 
 def _names_columns(line: str) -> bool:

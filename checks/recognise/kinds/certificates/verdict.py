@@ -68,7 +68,7 @@ _OTHERWISE = re.compile(
     r"|\b(?:naleznosci|kwoty|kwota|zobowiazania) do zaplaty(?: ?:| -)? (?:brak|nie (?:ma|wystepuj\w+))"
     r"|\bbrak (?:jest )?(?:\w+ )?(?:naleznosci|kwot|zobowiazan) do zaplaty"
     r"|\bzaswiadczam?(?: sie)? o niezaleganiu\b"
-    r"|\bzamyka\w* sie saldem zerowym"
+    r"|\bzamyka\w* sie saldem zerowym|\bspelnia warunek niezalegania\b(?!.*[:?])"
 )
 """„No arrears” without the word: all dues are paid, nobody is a debtor, nothing is left to pay."""
 _AMOUNT = re.compile(

@@ -6,11 +6,11 @@ import pytest
 
 from checks.page.sheet import sheet_of
 from checks.recognise.classify import recognise
-from checks.recognise.kinds.declared_size import declared_size
+from checks.recognise.kinds.declared_size import among_unmarked, declared_size
 from checks.recognise.noise.sheet import noisy_sheet
 from checks.recognise.profiles import lexicon_of, profiles_of
 from config.loader import load_call
-from domain.document import Box, FileContent, Page, ReadStatus, Word
+from domain.document import Box, Emphasis, Evidence, FileContent, Page, ReadStatus, Word
 
 CALL = load_call(Path(__file__).parents[4] / "config/calls/szwajcaria-2026.toml")
 
@@ -87,3 +87,43 @@ def test_an_edition_of_the_classification_is_no_code():
     )
     (document,) = recognise(FileContent("pdf", ReadStatus.OK, (Page(1, text),)), CALL)
     assert (document.fields["pkd"].value, document.fields["size"].value) == ("43.22", "medium")
+
+
+UNMARKED = "Wielkość podmiotu, proszę podkreślić: mikroprzedsiębiorca, mały przedsiębiorca, średni\nprzedsiębiorca, inny przedsiębiorca"
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        (UNMARKED, "przedsiębiorca, inny przedsiębiorca"),
+        ("mikroprzedsiębiorstw\nmałych przedsiębiorstw\nśrednich przedsiębiorstw", "mikroprzedsiębiorstw"),
+    ],
+)
+def test_one_of_several_sizes_with_no_mark_beside_any_is_no_answer(text, answer):
+    found = among_unmarked([sheet_of(Page(1, text))], Evidence(answer, 1))
+    assert found is not None
+    assert found.state == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("Wielkość (mikro / mały / średni / inny)\nmikro", "Wielkość (mikro / mały / średni / inny) mikro"),
+        ("☒ mikro\n☐ małe\n☐ średnie", "☒ mikro"),
+        ("mikro ~~małe~~ ~~średnie~~", "mikro ~~małe~~ ~~średnie~~"),
+        ("jest małym przedsiębiorcą", "małym"),
+    ],
+)
+def test_an_answer_of_its_own_or_with_a_mark_stays(text, answer):
+    assert among_unmarked([sheet_of(Page(1, text))], Evidence(answer, 1)) is None
+
+
+def test_of_sizes_without_marks_the_one_that_is_underlined_counts():
+    page = Page(
+        1,
+        UNMARKED,
+        emphasised=(Emphasis(UNMARKED.split("\n", maxsplit=1)[0], "mikroprzedsiębiorca", "underlined"),),
+    )
+    found = among_unmarked([sheet_of(page)], Evidence("przedsiębiorca, inny przedsiębiorca", 1))
+    assert found is not None
+    assert (found.state, found.value) == ("read", "micro")

@@ -158,3 +158,29 @@ def _content(paper):
 def test_what_gives_no_proof_takes_it_from_a_denial_beside_it(said, first):
     denial = "Podatnik nie zalega w podatkach."
     assert stated(TAX, "\n".join([said, denial] if first else [denial, said])).value != "no_arrears"
+
+
+TABLE = "Rodzaj składek\tKwota zaległości\tOdsetki\nubezpieczenia społeczne\t0,00\t0,00\nFP i FS\t0,00\t0,00"
+CROSSED = "płatnik:\nX nie zalega z opłatą składek\nzalega z opłatą składek w kwocie ........."
+ANSWERED = "1. Stan zaległości: brak\n2. Podatki, których termin płatności został odroczony lub rozłożony na raty: brak"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"Zaległość za maj została zapłacona w części.\n{TABLE}",
+        f"Zaległości podatnika podlegają egzekucji.\n{TABLE}",
+        f"Koszty egzekucyjne i odsetki do zapłaty.\n{TABLE}",
+        f"{CROSSED}\nNie zalega na mocy decyzji o rozłożeniu na raty.",
+        f"{CROSSED}\nnie zalega / zalega (niepotrzebne skreślić)",
+        f"{ANSWERED}\nPłatnik zalega na kwotę nieprzekraczającą kosztów upomnienia.",
+        f"{ANSWERED}\nNie wszystkie składki zostały opłacone.",
+    ],
+)
+def test_trouble_right_beside_a_table_or_a_list_is_none_of_its_lines(said):
+    assert stated(ZUS + said).value != "no_arrears"
+
+
+@pytest.mark.parametrize("said", [TABLE, CROSSED, ANSWERED])
+def test_such_a_table_or_list_alone_owes_nothing(said):
+    assert stated(ZUS + said).value == "no_arrears"
