@@ -26,7 +26,7 @@ BLANK_VERSION = 2
 """Raised whenever reading a blank form answers differently."""
 VIEW_VERSION = 1
 """Raised whenever a page is drawn otherwise for people, or its words are found otherwise."""
-OCR_VERSION = 6
+OCR_VERSION = 7
 """Raised whenever reading a picture answers differently; recognition alone does not count."""
 
 
