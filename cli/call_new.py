@@ -76,7 +76,7 @@ def register(app: typer.Typer) -> None:
         if target.exists():
             raise NaborError(f"{target}: taki plik już jest; podaj inny w --out.")
         if copy is not None:
-            text, blanks = _copied(copy, said)
+            text, blanks = _copied(copy, said, target.parent)
         else:
             said["kind"] = ask.text(kind, f"Kto się zgłasza: {_KINDS}", "--kind", _is_kind)
             blank = form or Path(ask.text("", "Pusty formularz zgłoszeniowy (plik)", "--form"))
@@ -183,8 +183,8 @@ def _document(text: str) -> "tuple[Proposal, Path | None]":
     return own_document(text, "Regulamin"), None
 
 
-def _copied(file: Path, said: dict[str, Any]) -> tuple[str, tuple[Path, ...]]:
-    """Another call's text with these answers, and the blanks that it names."""
+def _copied(file: Path, said: dict[str, Any], folder: Path) -> tuple[str, tuple[Path, ...]]:
+    """Another call's text with these answers, and its blanks; its common file is copied to a folder."""
     from config.callfile.new_call import copied, quoted
     from config.loader import load_call, text_of
 
@@ -202,7 +202,19 @@ def _copied(file: Path, said: dict[str, Any]) -> tuple[str, tuple[Path, ...]]:
         ("trip", "starts_on"): said["starts_on"].isoformat(),
         ("trip", "ends_on"): said["ends_on"].isoformat(),
     }
+    _copy_common(old.extends, file.parent, folder)
     return copied(text_of(file), old, changes), tuple(_blanks_of(old, file.parent))
+
+
+def _copy_common(name: str, source: Path, target: Path) -> None:
+    """The common file beside the copy, unless there is one."""
+    if not name or (target / name).exists():
+        return
+    try:
+        (target / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source / name, target / name)
+    except OSError as error:
+        raise NaborError(f"{target / name}: nie można zapisać pliku ({error.strerror}).") from error
 
 
 def _blanks_of(call: "Call", folder: Path) -> list[Path]:

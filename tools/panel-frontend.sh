@@ -33,7 +33,11 @@ if ! npm ci --silent --ignore-scripts --no-audit --no-fund $omit; then
 fi
 fresh=$(mktemp -d "$kit.XXXXXX")
 trap 'rm -rf "$fresh"' EXIT
-node node_modules/sass/sass.js --quiet --no-source-map --style=compressed --load-path=node_modules kit.scss "$fresh/kit.css"
+if ! node node_modules/sass/sass.js --quiet --no-source-map --style=compressed --load-path=node_modules \
+    kit.scss "$fresh/kit.css"; then
+    echo "Panel będzie wyglądał skromniej: nie udało się złożyć jego stylów (Node.js $(node --version))." >&2
+    exit 0
+fi
 cp node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.js "$fresh/kit.js"
 mkdir "$fresh/fonts"
 for weight in 400 700; do

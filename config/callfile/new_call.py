@@ -144,9 +144,20 @@ def copied(text: str, old: Call, changes: Mapping[Key, str]) -> str:
         for key in (key for key in places.heads if key[-1] == old.id):
             edits += [(*places.heads[key], new_id), (*places.values[key], f"[{name}]")]
     content = text.encode()
+    edits += [_added(key, value, places, text) for key, value in changes.items() if key not in places.values]
     for start, end, value in sorted(edits, reverse=True):
         content = content[:start] + value.encode() + content[end:]
     return content.decode()
+
+
+def _added(key: Key, value: str, places: Places, text: str) -> tuple[int, int, str]:
+    """A key that only the common file had, where it may stand: below its table's heading, else at the top."""
+    *table, name = key
+    line = places.lines.get(tuple(table), 0) if table else 0
+    if table and not line:
+        name = ".".join(map(str, key))
+    at = len("".join(text.splitlines(keepends=True)[:line]).encode())
+    return at, at, f"{name} = {value}\n"
 
 
 def slug(words: str) -> str:

@@ -13,6 +13,7 @@ Ended: TypeAlias = Literal["right", "person", "wrong"]
 _CODES = frozenset({"nip", "postal_code", "pkd", "size"})
 _URLS = frozenset({"website_pl", "website_foreign"})
 _LISTS = frozenset({"certificates", "social_media"})
+_TITLES = frozenset({"dr", "mgr", "inz", "hab", "prof", "lic", "lek", "med", "wet", "arch", "pan", "pani"})
 _ITEMS_ALIKE = 85
 _LEGAL_FORMS = (
     ("spolka z ograniczona odpowiedzialnoscia", "sp z o o"),
@@ -32,6 +33,8 @@ def compared(name: str, expected: object, told: object) -> Ended:
     'right'
     >>> compared("website_pl", "https://www.alfa.pl/", "alfa.pl"), compared("events", 2, 3)
     ('right', 'wrong')
+    >>> compared("website_foreign", "alfa.pl/de oraz /en", "alfa.pl/de, alfa.pl/en")
+    'right'
     >>> compared("certificates", ["ISO 9001:2015"], []), compared("delegate", None, "Jan Maj")
     ('person', 'wrong')
     """
@@ -52,8 +55,13 @@ def _same(name: str, expected: object, told: object) -> bool:
     if name in _CODES:
         return plain(str(expected)).replace(" ", "") == plain(str(told)).replace(" ", "")
     if name == "delegate":
-        return sorted(plain(str(expected)).split()) == sorted(plain(str(told)).split())
+        return _person(str(expected)) == _person(str(told))
     return _named(str(expected)) == _named(str(told))
+
+
+def _person(name: str) -> list[str]:
+    """The names of a person, without titles."""
+    return sorted(word for word in plain(name).split() if word not in _TITLES)
 
 
 def plain(text: str) -> str:
@@ -74,8 +82,15 @@ def _named(text: str) -> str:
 
 
 def _urls(value: object) -> list[str]:
+    """The addresses; „/en” beside one is an address of the same host, and words between them are none."""
     texts = value if isinstance(value, list | tuple) else re.split(r"[\s,;]+", str(value))
-    return [_url(str(text)) for text in texts if str(text).strip()]
+    told: list[str] = []
+    for text in (str(one).strip() for one in texts):
+        if text.startswith("/") and told:
+            told.append(_url(told[-1].partition("/")[0] + text))
+        elif re.search(r"[./]", text):
+            told.append(_url(text))
+    return told
 
 
 def _url(text: str) -> str:

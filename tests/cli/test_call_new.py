@@ -95,6 +95,19 @@ def test_a_copy_keeps_comments_and_says_what_is_left_to_do(tmp_path: Path) -> No
     assert (tmp_path / "forms/projekt-umowy.docx").is_file()
 
 
+def test_a_copy_of_a_call_with_a_common_file_takes_the_file_and_says_its_own_dates(tmp_path: Path) -> None:
+    out = tmp_path / "norwegia.toml"
+    source = CALLS / "examples/wyjazdy/luksemburg-2027.toml"
+    new(out, "--copy", str(source), "--title", "Wyjazd do Norwegii", "--name", "Norwegia", *DATES)
+    old, call = load_call(source), load_call(out)
+    assert (call.id, call.places, call.office) == ("norwegia-2027", 6, old.office)
+    # The common file says other instants; the copy has those that were asked for.
+    assert f"{call.opens_at:%Y-%m-%d %H:%M}" == "2027-01-11 10:00"
+    assert call.closes_at != old.closes_at
+    assert call.trip.name == "Norwegia"
+    assert (tmp_path / "common/wyjazdy.toml").is_file()
+
+
 def test_questions_are_asked_at_a_terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     answers = {
         "Pełny tytuł": "Targi w Lublinie", "Krótka nazwa": "Targi", "Otwarcie": "2027-01-11 10:00",

@@ -8,9 +8,11 @@ from functools import lru_cache
 from stdnum.pl import regon
 
 from checks.recognise.form.answer import lists as form_lists
-from checks.recognise.form.answer.choices import chosen, yes_no_of
+from checks.recognise.form.answer.choices import BOX, chosen, yes_no_of
 from checks.recognise.form.answer.number_words import NUMBER_WORDS
-from checks.recognise.form.answer.several import agreements_named, by_year, is_label, parted
+from checks.recognise.form.answer.several import agreements_named, by_year, each_named, is_label
+from checks.recognise.form.answer.web_pages import urls_of
+from checks.recognise.form.answer.yes_no_words import opposed
 from domain.call import FieldType, FormField
 from domain.document import Evidence, FieldValue, Row
 from domain.text import fold
@@ -31,6 +33,8 @@ _SENTENCE = re.compile(
 _OFFER = re.compile(r"\((?![^()]*(?:~~|[☒☑✓✔]))[^()/]+(?:/[^()/]+)+\)")
 _STRUCK = re.compile(r"~~.*?~~")
 _SHORT = 40
+_OFFERED = re.compile(r"(?:^|, | / )(?:inne|brak|nie)(?=,|$| /).*[,/]|[,/] ?(?:inne|brak)\W*$")
+"""A list that still names „brak” beside others only offers them."""
 _EDITION = re.compile(r"\bpkd[ -]?20\d\d\b")
 """„PKD 2025”: the classification's edition, and no code."""
 _PKD = re.compile(r"(?<![\d.])(\d{2})[. ]?(\d{2})(?:[. ]?([a-z])(?![a-z]))?(?![\d])")
@@ -219,6 +223,9 @@ def _without_offer(folded: str) -> str:
 def _yes_no(field: FormField, answer: AnswerText) -> FieldValue:
     offered = yes_no_of(field)
     own = own_part(answer, [word for words in offered.values() for word in words])
+    verb = opposed(own.folded)
+    if verb is not None:
+        return FieldValue("read", verb == "yes", _said(own)) if verb else unclear(own)
     state, value = chosen(_without_offer(own.folded), offered)
     return FieldValue(state, None if value is None else value == "yes", _said(own))
 
@@ -237,10 +244,24 @@ def _list(field: FormField, answer: AnswerText) -> FieldValue:
     if "agreement" in field.name and any(map(is_label, items)):
         return unclear(answer)
     named = tuple(item for item in items if not form_lists.is_none(_folded_item(answer, item)))
-    parts = tuple(part for item in named for part in parted(field.name, item))
+    parts = each_named(field.name, answer.raw, named)
+    if parts is None or is_offer(answer.folded):
+        return unclear(answer)
     if parts or items or re.search(r"[-–—]", answer.raw):
-        return replace(read_value(answer, parts), is_interpreted=len(parts) != len(named))
+        return replace(read_value(answer, tuple(parts)), is_interpreted=len(parts) != len(named))
     return _empty(answer)
+
+
+def is_offer(folded: str) -> bool:
+    """Whether a list only offers what may be chosen: boxes, or „brak” beside what there is.
+
+    >>> is_offer("facebook, instagram, inne, brak"), is_offer("1-3 ☒ powyzej 3 ☐ iso 9001")
+    (True, True)
+    >>> is_offer("iso 9001, haccp")
+    False
+    """
+    has_boxes = any(box["cross"] is None for box in BOX.finditer(folded))
+    return has_boxes or _OFFERED.search(" ".join(folded.split())) is not None
 
 
 def _folded_item(answer: AnswerText, item: str) -> str:
@@ -289,7 +310,7 @@ def _urls(_field: FormField, answer: AnswerText) -> FieldValue:
     if form_lists.is_blank(answer.raw):
         return _empty(answer)
     is_none = form_lists.is_none(" ".join(answer.folded.split()))
-    return read_value(answer, () if is_none else form_lists.urls_of(answer.raw))
+    return read_value(answer, () if is_none else urls_of(answer.raw))
 
 
 def _signature(_field: FormField, answer: AnswerText) -> FieldValue:

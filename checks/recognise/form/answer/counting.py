@@ -7,14 +7,15 @@ names several, a year beside a year) says so (`is_interpreted`), and a person co
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer import lists as form_lists
-from checks.recognise.form.answer.answers import AnswerText, read_value, told_rows, typed, unclear
+from checks.recognise.form.answer.answers import AnswerText, is_offer, read_value, told_rows, typed, unclear
 from checks.recognise.form.answer.behind_yes import behind_yes_no, named_in, without_count
 from checks.recognise.form.answer.choices import YES_NO, chosen
 from checks.recognise.form.answer.number_words import NUMBER_WORDS
-from checks.recognise.form.answer.several import agreements_named, by_year, is_label, parted
+from checks.recognise.form.answer.several import agreements_named, by_year, each_named, is_label
 from checks.recognise.form.question.unit import Unit
 from domain.call import FormField
 from domain.document import FieldValue, Row
@@ -24,11 +25,17 @@ _FIRST = re.compile(r"\b(?:po raz pierwszy|pierwszy raz|pierwszy wyjazd)\b")
 _TIMES = {"raz": 1, "jednokrotnie": 1, "dwukrotnie": 2, "trzykrotnie": 3, "czterokrotnie": 4}
 _NUMBER = re.compile(r"(?<![\d.,/-])(\d{1,2})(?![\d/-]|[.,]\d)")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
+_MARKED = re.compile(r"^(?:[-–•*▪·]|\d{1,2}[.)])\s*")
+_NO_EVENT = re.compile(
+    r"^(?:19|20)\d{2}(?: r\.?)? ?[:–-] ?(?:brak|nie dotyczy|-|–)\W*$|\b(?:planuj\w+|w planach|planowan\w+)\b"
+)
 _HOW_MANY = re.compile(r"(?:tak\b|w |kilk|wiecej|jedn|dwa|dwoch)")
 _HEAD_COUNT = re.compile(r"(?:tak,? )?(?:[wz]|razem|lacznie) ?(\d{1,2}) ?(?::|\(|$| [–-] )")
 _BEGINS_WITH_DATE = re.compile(r"(?:[-–•*▪·]\s*)?[\d.\s–-]*(?:19|20)\d{2}\b")
 _BETWEEN = re.compile(r"\s+oraz\s+|\s*;\s*")
 _LONG = 60
+_MOST = 99
+"""No larger number is a count: a year."""
 _INLINE_NUMBER = re.compile(r"(?:^|\s)\d{1,2}[.)]\s+(?=[^\W\d])")
 _OUTSIDE_BRACKETS = re.compile(r",\s+(?![^()]*\))")
 _SERIES = re.compile(r"\b(?:19|20)\d{2}(?:\s*(?:,|;|/|–|-|\bi\b|\boraz\b)\s*(?:19|20)\d{2}\b)+")
@@ -123,7 +130,7 @@ def number_named(words: str) -> int | None:
         return 0
     numbers = [int(found) for found in re.findall(r"\d+", folded)]
     numbers += [NUMBER_WORDS[word] for word in re.findall(r"[a-z]+", folded) if word in NUMBER_WORDS]
-    if len(numbers) != 1:
+    if len(numbers) != 1 or numbers[0] > _MOST:
         return None
     return numbers[0] + bool(re.search(r"wiecej niz|ponad|powyzej", folded))
 
@@ -215,9 +222,12 @@ def _of_list(field: FormField, answer: AnswerText) -> FieldValue:
     if "agreement" in field.name and any(map(is_label, items)):
         return unclear(answer)
     is_plain = len(lines) == len(items)
-    parts = [part for item in items for part in parted(field.name, item)]
+    told = [item for item in items if not form_lists.is_none(fold(item))]
+    parts = each_named(field.name, answer.raw, told)
+    if parts is None or is_offer(answer.folded):
+        return unclear(answer)
     named = tuple(part for part in parts if not form_lists.is_none(fold(part)))
-    return replace(read_value(answer, named), is_interpreted=len(parts) != len(items) or not is_plain)
+    return replace(read_value(answer, named), is_interpreted=len(named) != len(items) or not is_plain)
 
 
 def _after_head(answer: AnswerText) -> tuple[str | None, AnswerText]:
@@ -244,7 +254,17 @@ def _events_in(part: str) -> list[str]:
     if len(numbered) > 1 and all(map(_YEAR.search, numbered)):
         return numbered
     parted = [one.strip() for one in _OUTSIDE_BRACKETS.split(part) if one.strip()]
-    return parted if len(parted) > 1 and all(map(_YEAR.search, parted)) else [part]
+    dated = [_YEAR.search(one) is not None for one in parted]
+    if len(parted) < 2 or sum(dated) < 2:  # one event
+        return [part]
+    if all(dated):
+        return parted
+    # „ITM, Poznań, 2025, Ligna, Hanower, 2023”: where all end, or all begin, with their dates.
+    if dated[0] == dated[-1]:
+        return [part]
+    ends = [at + 1 for at, is_dated in enumerate(dated) if is_dated]
+    cuts = [0, *ends] if dated[-1] else [*(end - 1 for end in ends), len(parted)]
+    return [", ".join(parted[low:high]) for low, high in pairwise(cuts)]
 
 
 def _years_apart(part: str) -> int:
@@ -295,7 +315,10 @@ def _is_one_sentence(lines: Sequence[str]) -> bool:
 def _of_lines(answer: AnswerText) -> FieldValue:
     """Events told in lines or in one sentence."""
     lines = [line.strip() for line in answer.raw.split("\n") if not form_lists.is_blank(line)]
-    lines = _joined_by_date(lines)
+    is_prose = not any(_MARKED.match(line) for line in lines) and any(
+        _years_apart(line) > 1 for line in lines
+    )
+    lines = [" ".join(lines)] if is_prose else _joined_by_date(lines)
     answer = AnswerText("\n".join(lines), fold_evenly("\n".join(lines)), answer.evidence)
     if len(lines) > 1 and _is_one_sentence(lines):
         lines = [" ".join(lines)]
@@ -305,18 +328,24 @@ def _of_lines(answer: AnswerText) -> FieldValue:
         numbered = None
     if numbered and (len(numbered) > 1 or re.match(r"1[.)]", lines[0])) and not _holds_several(numbered):
         rows = tuple(row for row in numbered if not form_lists.is_none_row(row))
-        return _with_years(rows, answer)
+        return _of_dated(rows, answer, is_interpreted=False)
     if len(lines) == 1:
         parts = [part.strip(" ,") for part in _BETWEEN.split(lines[0]) if part.strip(" ,")]
-        parts = [one for part in parts for one in _events_in(part)]
-        if any(_years_apart(part) > 1 for part in parts):
-            return unclear(answer)
-        if all(_YEAR.search(part) for part in parts):
-            return _with_years([(part,) for part in parts], answer, is_interpreted=True)
+        return _of_dated([(one,) for part in parts for one in _events_in(part)], answer)
+    return _of_dated([(_MARKED.sub("", line),) for line in lines], answer)
+
+
+def _of_dated(rows: Sequence[Row], answer: AnswerText, *, is_interpreted: bool = True) -> FieldValue:
+    """The events, one a row, where each names one year; without those that are only planned."""
+    told = [row for row in rows if not _is_no_event(row)]
+    if not all(_YEAR.search(" ".join(row)) for row in told) or any(
+        _years_apart(" ".join(row)) > 1 for row in told
+    ):
         return unclear(answer)
-    bulleted = [re.sub(r"^(?:[-–•*▪·]|\d{1,2}[.)])\s*", "", line) for line in lines]
-    if all(_YEAR.search(line) for line in bulleted):
-        return _with_years(
-            [(line,) for line in bulleted if not form_lists.is_none_row((line,))], answer, is_interpreted=True
-        )
-    return unclear(answer)
+    return _with_years(told, answer, is_interpreted=is_interpreted or len(told) != len(rows))
+
+
+def _is_no_event(row: Row) -> bool:
+    """Whether a row says that there was none, or that one is yet to be („2026: dopiero planujemy”)."""
+    words = " ".join(fold(" ".join(row)).split())
+    return form_lists.is_none_row(row) or _NO_EVENT.search(words) is not None

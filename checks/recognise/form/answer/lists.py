@@ -24,14 +24,22 @@ _NONE = re.compile(
 )
 _BUT = re.compile(r"\b(?:ale|lecz|natomiast|oprocz|poza|wyjatkiem|jednak\w*|za to|procz|mamy|posiadamy) ?")
 """What follows such a word may be what there is after all („nie mamy ISO, ale mamy patent”)."""
-_URL = re.compile(
-    r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:pl|com|eu|net|org|de|info|biz|io|co|tech|online|shop)\b(?:/\S*)?",
-    re.IGNORECASE,
-)
 _WORD = re.compile(r"[^\W\d_]{3}")
 _DETAIL = re.compile(r"(?:nr|numer|wazn|wydan|z dnia|do dnia|udzielon|certyfikat nr)\b|waz|wyd")
 """How what is said of an item begins, which is no item of its own."""
-_COMMAS, _WRAPS = 2, 40
+_COMMAS, _WRAPS, _NARROW = 2, 40, 15
+_BEGUN = re.compile(
+    r"(?:^|\s)(?:iso(?:/iec)?|pn(?:-en)?|en|iec|nr|numer|do|od|z|w|na|i|oraz|dla|norma|certyfikat|patent|klasa|typ"
+    r"|ver?\.|art\.|ust\.|pkt|dnia|roku|swiadectwo|o|u|ze|we|przez|wg|wedlug)$"
+)
+"""How a line ends that is no whole item."""
+_REST = re.compile(r"[a-ząćęłńóśźż)”]|\d{4} ?r\b|\d{1,2}\.\d{1,2}\.\d{4}")
+"""How the rest of an item begins: in small letters, or with a day."""
+_ITEMS_BEGIN = re.compile(
+    r"(?:iso|pn|iatf|haccp|brc|ifs|fsc|pefc|ce|gmp|atest\w*|patent\w*|certyfikat\w*|swiadectw\w*|wzor|znak|prawo"
+    r"|koncesj\w*|deklaracj\w*|licencj\w*|homologacj\w*|dyplom|rekomendacj\w*|aprobat\w*)\b"
+)
+"""How an item begins even in small letters."""
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 
 
@@ -59,8 +67,8 @@ def items_of(raw: str) -> tuple[str, ...]:
 
     >>> items_of("1) ISO 9001:2015\n2) Patent nr 1,\nUPRP\n3)")
     ('ISO 9001:2015', 'Patent nr 1, UPRP')
-    >>> items_of("ISO 9001; ISO 14001")
-    ('ISO 9001', 'ISO 14001')
+    >>> items_of("ISO 9001; ISO 14001"), items_of("Znak CE (deklaracja\nzgodności)\nISO\n14001:2015")
+    (('ISO 9001', 'ISO 14001'), ('Znak CE (deklaracja zgodności)', 'ISO 14001:2015'))
     """
     lines = [line.replace("\t", " ").strip() for line in raw.split("\n")]
     lines = [line for line in lines if line]
@@ -71,7 +79,7 @@ def items_of(raw: str) -> tuple[str, ...]:
     if not numbered and _is_wrapped(lines):
         lines = [" ".join(lines)]
     if not numbered:
-        return tuple(_kept(part for line in lines for part in _parted(line)))
+        return tuple(_kept(part for line in _whole(lines) for part in _parted(line)))
     items: list[str] = []
     for line in lines[numbered[0] :]:
         if _ITEM.match(line):
@@ -81,6 +89,41 @@ def items_of(raw: str) -> tuple[str, ...]:
     if len(numbered) == 1:
         return tuple(_kept(_parted(items[0])))
     return tuple(_kept(items))
+
+
+def alone(raw: str) -> str | None:
+    r"""The only line of a list; None where numbers, bullets, semicolons or lines part its items.
+
+    >>> alone("ISO 9001,\nnorma 14001"), alone("1. ISO 9001"), alone("ISO 9001\nHACCP")
+    ('ISO 9001, norma 14001', None, None)
+    """
+    lines = [" ".join(line.split()) for line in raw.split("\n") if line.strip()]
+    if not lines or ";" in raw or any(map(_ITEM.match, lines)):
+        return None
+    whole = [" ".join(lines)] if _is_wrapped(lines) else _whole(lines)
+    return whole[0] if len(whole) == 1 else None
+
+
+def _whole(lines: Sequence[str]) -> list[str]:
+    """The lines, those that only go on with the one before joined to it."""
+    whole: list[str] = []
+    for line in lines:
+        if whole and _goes_on(whole[-1], line):
+            whole[-1] = f"{whole[-1]} {line}"
+        else:
+            whole.append(line)
+    return whole
+
+
+def _goes_on(before: str, line: str) -> bool:
+    """Whether a line only ends what the one before began: an open bracket or quotation, a bare „ISO”."""
+    is_open = before.count("(") > before.count(")") or before.count("„") > len(re.findall('[”"]', before))
+    is_begun = _BEGUN.search(fold(before)) is not None or before.endswith(("-", "–", "/", ":"))
+    is_own = _ITEMS_BEGIN.match(fold(line)) is not None
+    is_rest = (
+        not is_own and _REST.match(line) is not None and (before.endswith(",") or len(before) >= _NARROW)
+    )
+    return is_open or is_begun or is_rest
 
 
 def _is_wrapped(lines: Sequence[str]) -> bool:
@@ -107,19 +150,6 @@ def _parted(line: str) -> list[str]:
 def _kept(items: Iterable[str]) -> list[str]:
     stripped = (item.strip().rstrip(",;").strip() for item in items)
     return [item for item in stripped if not is_blank(item)]
-
-
-def urls_of(raw: str) -> tuple[str, ...]:
-    """Addresses and names of profiles, as written; an answer without any address is one name.
-
-    >>> urls_of("www.firma.pl, https://facebook.com/firma")
-    ('www.firma.pl', 'https://facebook.com/firma')
-    >>> urls_of("Facebook: Firma Testowa")
-    ('Facebook: Firma Testowa',)
-    """
-    text = " ".join(raw.split())
-    found = tuple(match[0].rstrip(".,;)") for match in _URL.finditer(text))
-    return found or ((text,) if text else ())
 
 
 def is_none_row(row: Row) -> bool:

@@ -4,24 +4,24 @@ import re
 from collections.abc import Sequence
 
 from checks.page.sheet import fold_evenly
+from checks.recognise.form.answer import lists as form_lists
+from checks.recognise.form.answer.itemised import items_named, of_marked
 from config.registers import load_registers
 from domain.document import Row
 from domain.text import fold
 
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _YEARS = re.compile(r"\b(?:19|20)\d{2}\b(?:\s*(?:,|;|/|\bi\b|\boraz\b)\s*(?:19|20)\d{2}\b)+")
-_ITEMS = re.compile(r",\s+|\s+/\s+|\s+oraz\s+|\s+i\s+(?=[A-Z])|;\s*")
-_NAMES_ONE = re.compile(
-    r"(?:iso|pn|en|iec|iatf|haccp|brc|ifs|fsc|pefc|ce|gmp|atest|patent|certyfikat|swiadectwo|wzor|znak|prawo|as|emas|tuv|pzh)\b"
-)
 _AND_AGREEMENT = re.compile(r"\s*(?:,|;|\boraz\b|\bi\b)\s*(?=porozumieni)")
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _AROUND = re.compile(r"porozumieni\w*|na|rzecz|rozwoju|obszar\w+|kluczow\w+|oraz|liczba|tak|nazwa|lis")
 _JOINS = re.compile(r"[\s,;]+(?:oraz|i|a także)?[\s,;]*$")
 
 
-def parted(name: str, item: str) -> list[str]:
-    """What one item of a list names; `name` is its field's.
+def parted(name: str, item: str, *, is_alone: bool = True) -> list[str] | None:
+    """What one item of a list names; `name` is its field's. None where it cannot be told how many that is.
+
+    `is_alone`: no number, line or semicolon parts it from others.
 
     >>> parted("certificates", "ISO 9001, ISO 14001 oraz ISO 45001 nr 12")
     ['ISO 9001', 'ISO 14001', 'ISO 45001 nr 12']
@@ -32,8 +32,16 @@ def parted(name: str, item: str) -> list[str]:
     """
     if "agreement" in name:
         return _agreements(item)
-    parts = [part.strip(" ,;") for part in _ITEMS.split(item) if part.strip(" ,;")]
-    return parts if len(parts) > 1 and all(_NAMES_ONE.match(fold_evenly(part)) for part in parts) else [item]
+    return items_named(item) if is_alone else of_marked(item)
+
+
+def each_named(name: str, raw: str, items: Sequence[str]) -> list[str] | None:
+    """What the items of an answer name, one by one; None where it cannot be told how many that is."""
+    alone = form_lists.alone(raw)
+    if alone is not None and items:
+        return parted(name, alone)
+    each = [parted(name, item, is_alone=False) for item in items]
+    return None if None in each else [part for parts in each for part in parts or ()]
 
 
 def _agreements(item: str) -> list[str]:

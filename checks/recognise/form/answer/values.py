@@ -10,12 +10,22 @@ from functools import lru_cache
 
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer import lists as form_lists
-from checks.recognise.form.answer.answers import AnswerText, answer_of, read_value, typed, unclear
+from checks.recognise.form.answer.answers import AnswerText, answer_of, typed, unclear
 from checks.recognise.form.answer.behind_yes import named_in
 from checks.recognise.form.answer.boxed import options_beside_boxes
-from checks.recognise.form.answer.choices import BOX, YES_NO, chosen, yes_no_of
+from checks.recognise.form.answer.choices import BOX, chosen, yes_no_of
 from checks.recognise.form.answer.counting import counted, is_denial, items_told
+from checks.recognise.form.answer.own_part import own_words
+from checks.recognise.form.answer.pages_named import pages_named
 from checks.recognise.form.answer.said import said_by_itself
+from checks.recognise.form.answer.yes_no_words import (
+    DENIED,
+    HEDGED,
+    first_words_ticked,
+    is_told_by_example,
+    opposed,
+    told_in_words,
+)
 from checks.recognise.form.concept.stems import stem, stems_of
 from checks.recognise.form.concept.wording import Asked
 from checks.recognise.form.question.unit import Unit
@@ -24,35 +34,16 @@ from domain.document import Evidence, FieldValue
 from domain.text import fold
 
 _EDGE = " .…_·:;\n\t"
-_SEAT = re.compile(r"[\s,]+z siedziba\b.*", re.DOTALL)
-_TITLE = re.compile(r"^(?:(?:Pan(?:i|a)?|p\.)(?:\s*/\s*Pan(?:i|a)?)?\s+)+", re.IGNORECASE)
-_NAME_AT_END = re.compile(
-    r".*\b[^\W\d_A-ZĄĆĘŁŃÓŚŹŻ]{4,}\s(?P<name>[A-ZĄĆĘŁŃÓŚŹŻ][^\W\d_]+(?:[ -][A-ZĄĆĘŁŃÓŚŹŻ][^\W\d_]+){1,3})$"
-)
-"""A sentence that ends in a name: „W wyjeździe weźmie udział Jan Maj”."""
-_AFTER_NAME = re.compile(r"\s+[–-]\s+|,|\(|\btel\b|;")
-_LINE_END = re.compile(r"[\s,]*\n[\s,]*")
 _COUNTED = re.compile(r"(?:w |liczba:? ?)?(\d{1,2})(?![\d.,/-])(?:[\s:;,.(–-].*)?", re.DOTALL)
 _IF_SO = re.compile(r"[,;(\s]*\b(?:jesli|jezeli|w przypadku|gdy)\b.*", re.DOTALL)
 _BROKEN_BOX = re.compile(r"\[\s*\n\s*\]")
 _LEAST_STEM = 6
 _BEFORE_OPTION = re.compile(r"([☐☒☑■□\])])\s*(?:do|w|na|jestem|jest)\s")
-_YES = re.compile(r"(?:tak|zgadza sie)(?=[\s,.;:!(–-]|$)(?!\s*/)")
-_NO = re.compile(r"(?:nie(?: dotyczy)?|brak)(?=[\s,.;:!(–-]|$)(?!\s*/)")
-_HEDGED = re.compile(r"\b(?:raczej|chyba|czesciowo|byc moze|trudno|nie wiem|nie wiadomo)\b")
-_DENIED = re.compile(
-    r"\bnie (?:prowadz|wdraz|realiz|dzial|uczestnicz|nalez|jest|bier|dotycz|posiad|mam|wpisuj|bral|ma\b)\w*"
-)
-_AFFIRMED = re.compile(
-    r"^(?:prowadz|wdraz|realizuj|dzialam|dziala\b|uczestnicz|nalezy|nalezymy|bierze|posiada|jestesmy)\w*"
-)
+_FIRST_WORD = re.compile(r"[\s,:–-]+")
 _REASON = re.compile(r"(?:ponie|gdyz|bo\b|niepotrzebne|wlasciwe|opis|uzasadnienie|jesli|jezeli|nie )")
 _TOLD = 3
 _LETTER = re.compile(r"(?:[a-z ]{0,40}: ?)?([a-h])[).]?")
 _LETTERED = re.compile(r"(?:^|\s)([a-h])[).]\s*")
-_WOJ = re.compile(
-    r"[,;]?\s*(?:\bpow(?:\.|iat)\W{0,2}[^,;]+[,;]\s*)?\bwoj(?:\.|ewodztwo)\W{0,2}[\w-]+", re.IGNORECASE
-)
 _TYPES: dict[str, FieldType] = {
     "nip": "nip",
     "regon": "regon",
@@ -62,18 +53,6 @@ _TYPES: dict[str, FieldType] = {
     "contact_email": "email",
 }
 
-_NETWORK_OR_ADDRESS = re.compile(
-    r"[\w-]\.[a-z]{2,}|https?:|facebook|\bfb\b|linkedin|instagram|\big\b|youtube|twitter|tiktok|pinterest|behance"
-)
-"""Without an address or a network's name an answer names no page."""
-
-
-_BEHIND_BOXES = re.compile(r"[☐☒]")
-_BETWEEN_NAMES = re.compile(r"[,;/·\n]|\s(?:i|oraz)\s")
-_NETWORK = re.compile(
-    r"(?:facebook|fb|linkedin|instagram|ig|youtube|twitter|tiktok|pinterest|behance|vimeo|threads|x)"
-    r"(?: \([a-z]+\))?"
-)
 _NUMBERED = re.compile(r"(?<!\S)(\d{1,2}|[a-h])[.)](?=\s)")
 _FIGURES, _LETTERS = [str(number) for number in range(1, 30)], list("abcdefgh")
 
@@ -127,12 +106,7 @@ def value_of(field: FormField, unit: Unit) -> FieldValue:
     own = _OWN_WAYS.get(field.type)
     if own is not None:
         return own(field, unit, answer)
-    if field.name.endswith("address"):
-        answer = _on_one_line(_without_voivodeship(answer))
-    if field.name == "name":
-        answer = _before_seat(answer)
-    if field.name == "delegate":
-        answer = _person_in(answer)
+    answer = own_words(field, answer)
     if field.type == "text":
         answer = AnswerText(answer.raw, answer.folded.replace(":", " "), answer.evidence)
     return typed(field, answer)
@@ -162,7 +136,7 @@ _OWN_WAYS: dict[FieldType, Callable[[FormField, Unit, AnswerText], FieldValue]] 
     "count": counted,
     "rows": items_told,
     "list": items_told,
-    "urls": lambda field, _unit, answer: _pages_named(field, answer),
+    "urls": lambda field, unit, answer: pages_named(field, unit, answer),  # noqa: PLW0108  # it is below
 }
 
 
@@ -171,58 +145,8 @@ def _with_options(field: FormField, unit: Unit, answer: AnswerText) -> Unit:
     options = options_beside_boxes(answer.raw, answer.folded)
     if field.type == "yes_no" and _by_denial(replace(unit, options=options)) is None:
         return unit
-    return replace(unit, options=options) if {fold(one.words) for one in options} - {"tak", "nie"} else unit
-
-
-def _pages_named(field: FormField, answer: AnswerText) -> FieldValue:
-    """Addresses of pages and names of profiles; what names neither is unclear."""
-    named = named_in(answer.raw)
-    if _BEHIND_BOXES.search(answer.folded) and _NETWORK_OR_ADDRESS.search(fold_evenly(named)):
-        if chosen(answer.folded[: len(answer.raw) - len(named)], YES_NO) != ("read", "yes"):
-            return unclear(answer)
-        answer = AnswerText(named, fold_evenly(named), answer.evidence)  # „☒ tak ☐ nie adres: www.firma.pl”
-    if form_lists.is_none(" ".join(answer.folded.split())):
-        return replace(read_value(answer, ()), is_interpreted=len(answer.raw) > len("nie dotyczy"))
-    networks = [part.strip() for part in _BETWEEN_NAMES.split(answer.raw) if part.strip()]
-    if len(networks) > 1 and all(_NETWORK.fullmatch(fold(part)) for part in networks):
-        return read_value(answer, tuple(networks))
-    if answer.raw and not _NETWORK_OR_ADDRESS.search(answer.folded):
-        return unclear(answer)
-    return typed(field, answer)
-
-
-def _before_seat(answer: AnswerText) -> AnswerText:
-    """A company's name without „z siedzibą …” behind it."""
-    found = _SEAT.search(answer.folded)
-    if found is None or found.start() == 0:
-        return answer
-    return AnswerText(answer.raw[: found.start()], answer.folded[: found.start()], answer.evidence)
-
-
-def _person_in(answer: AnswerText) -> AnswerText:
-    """A person's name without „Delegujemy: Pan/Pani” before it and the position behind it."""
-    raw = " ".join(answer.raw.split())
-    name = _AFTER_NAME.split(_TITLE.sub("", raw), maxsplit=1)[0].strip(" ,")
-    name = _TITLE.sub("", name.rpartition(":")[2].strip())
-    sentence = _NAME_AT_END.match(name)
-    name = sentence["name"] if sentence is not None else name
-    raw = _TITLE.sub("", raw)
-    kept = name if is_of_person(name) else raw
-    return AnswerText(kept, fold_evenly(kept), answer.evidence)
-
-
-def _on_one_line(answer: AnswerText) -> AnswerText:
-    """An address whose street and town stand on two lines, with a comma between them."""
-    raw = _LINE_END.sub(", ", answer.raw.strip())
-    return AnswerText(raw, fold_evenly(raw), answer.evidence)
-
-
-def _without_voivodeship(answer: AnswerText) -> AnswerText:
-    found = _WOJ.search(answer.folded)
-    if found is None:
-        return answer
-    raw = (answer.raw[: found.start()] + answer.raw[found.end() :]).strip(" ,")
-    return AnswerText(raw, fold_evenly(raw), answer.evidence)
+    begins = {_FIRST_WORD.split(fold(one.words), maxsplit=1)[0] for one in options}
+    return replace(unit, options=options) if begins - {"tak", "nie"} else unit
 
 
 def without_offer_line(answer: AnswerText, options: Mapping[str, Sequence[str]]) -> AnswerText:
@@ -381,9 +305,12 @@ def _yes_no(asking: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
         return replace(found, value=None if found.value is None else found.value == "yes")
     answer = without_offer_line(answer, offered)
     asked = _IF_SO.sub("", _BROKEN_BOX.sub("[ ]", answer.folded)) or answer.folded
-    if _HEDGED.search(asked) and not BOX.search(asked):
+    verb = opposed(asked)
+    if verb is not None:
+        return FieldValue("read" if verb else "unclear", verb == "yes" if verb else None, said)
+    if HEDGED.search(asked) and not BOX.search(asked):
         return FieldValue("unclear", None, said)
-    ticked = _first_words_ticked(asked)
+    ticked = first_words_ticked(asked)
     if ticked is not None:
         return FieldValue("read", ticked == "tak", said)
     return _yes_no_in_words(asked, answer, said, offered)
@@ -403,9 +330,11 @@ def _yes_no_in_words(
     if amount is not None:
         return FieldValue("read", int(amount[1]) > 0, said)
     if state == "unclear" and not BOX.search(answer.folded) and "~~" not in answer.folded:
-        is_yes = _told_in_words(answer.folded.strip())
+        is_yes = told_in_words(answer.folded.strip())
         if is_yes is not None:
             return FieldValue("read", is_yes, said)
+        if is_told_by_example(answer.folded):
+            return FieldValue("read", value=True, evidence=said, is_interpreted=True)
     return FieldValue(state, None if value is None else value == "yes", said)
 
 
@@ -413,7 +342,7 @@ def _is_contradicted(answer: AnswerText) -> bool:
     """Whether TAK was struck out and what only a yes asks for is told all the same."""
     rest = " ".join(fold_evenly(named_in(answer.raw)).split())
     is_reason = form_lists.is_none(rest) or _REASON.match(rest) is not None
-    return len(rest.split()) >= _TOLD and not is_reason and _DENIED.search(rest) is None
+    return len(rest.split()) >= _TOLD and not is_reason and DENIED.search(rest) is None
 
 
 def _by_denial(unit: Unit) -> bool | None:
@@ -428,40 +357,3 @@ def _by_denial(unit: Unit) -> bool | None:
     denied = next(is_on for is_on, is_no in zip(chosen_ones, denials, strict=True) if is_no)
     others = any(is_on for is_on, is_no in zip(chosen_ones, denials, strict=True) if not is_no)
     return None if denied and others else others
-
-
-def _first_words_ticked(folded: str) -> str | None:
-    """The first word behind the only ticked box.
-
-    Where every box has „tak” or „nie” behind it and one has more.
-    """
-    boxes = [box for box in BOX.finditer(folded) if box["cross"] is None]
-    if len(boxes) < 3:  # „tak” and „nie” alone need no rule of their own
-        return None
-    ends = [box.start() for box in boxes[1:]] + [len(folded)]
-    options = [
-        (box["empty"] is None, folded[box.end() : end].split()) for box, end in zip(boxes, ends, strict=True)
-    ]
-    if not all(words and words[0].strip(",") in {"tak", "nie"} for _, words in options):
-        return None
-    ticked = [words[0].strip(",") for is_on, words in options if is_on]
-    return ticked[0] if len(ticked) == 1 else None
-
-
-def _told_in_words(folded: str) -> bool | None:
-    """Yes or no from a sentence; None where it is not surely either."""
-    if _YES.match(folded):
-        return True
-    if _NO.match(folded) or (form_lists.is_none(folded) and len(folded) > 1):
-        return False
-    denied, affirmed = _DENIED.search(folded), _AFFIRMED.match(folded)
-    if denied is not None and affirmed is None:
-        return False
-    return True if affirmed is not None and denied is None else None
-
-
-def is_of_person(words: str) -> bool:
-    """Whether words look like a person's name."""
-    parts = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", words)
-    capital = [part for part in parts if part[0].isupper()]
-    return not re.search(r"[\d@]", words) and 2 <= len(capital) <= 5 and len(parts) <= 9  # a name's words

@@ -11,6 +11,8 @@ from checks.recognise.form.question.unit import Unit
 _IF_SO = re.compile(
     r"(?:\(?(?:jesli|jezeli|gdy|w przypadku(?: odpowiedzi)?) (?:tak|twierdzacej)\b|ktor\w+\W*$|jak\w+\W*$)"
 )
+_ADDRESS = re.compile(r"(?:adres(?: strony)?(?: www)?|link\w*|www)")
+_PAGE = re.compile(r"www\.|https?:|^[\w.-]+\.[a-z]{2,}(?:/\S*)?$")
 _KNOWN = 0.72
 _YES_NO = re.compile(r"\b(?:tak|nie)\b")
 _LONGEST = 120
@@ -32,6 +34,8 @@ def _asks_on(unit: Unit, wording: Wording) -> bool:
     """Whether a question has no subject of its own („Jeżeli tak, proszę wymienić”)."""
     if unit.options or unit.rows or not unit.answer.strip():
         return False
+    if _ADDRESS.fullmatch(fold_evenly(unit.question).strip()) and _PAGE.search(fold_evenly(unit.answer)):
+        return True  # „Strona www: tak; adres: …”
     return _IF_SO.match(fold_evenly(unit.question)) is not None and wording.best(unit.question) < _KNOWN
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from checks.recognise.form.answer.choices import BOX
+from checks.recognise.form.answer.lists import is_none
+from checks.recognise.form.answer.web_pages import is_network
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.paper import Cell
 
@@ -141,7 +143,8 @@ def _question(
 ) -> Piece:
     words, hint = question_words(cell)
     score, concept = max(wording.top(words), wording.top(f"{words} {hint}") if hint else (0.0, ""))
-    if answer is not None and answer.raw and wording.is_column(answer.raw):
+    is_column = answer is not None and answer.raw and wording.is_column(answer.raw)
+    if answer is not None and is_column and not is_none(answer.folded):
         hint, answer = "; ".join(filter(None, (hint, answer.raw))), None
     return Piece("question", cell, answer, number, hint, score, concept, is_marked)
 
@@ -162,6 +165,8 @@ def _by_colons(line: Cell, number: str, wording: Wording) -> Iterator[Piece]:
     labels = [(0, colons[0])]
     for colon in colons[1:]:
         start = _label_before(line, labels[-1][1] + 1, colon, wording)
+        if start is not None and is_network(line.part(start, colon).raw):
+            continue  # „Facebook: Alfa, Instagram: @alfa”
         is_beside = start is not None and line.part(labels[-1][1] + 1, start).raw
         if start is not None and (is_beside or wording.best(first.raw) < _LEAST):
             labels.append((start, colon))

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from checks.page.sheet import fold_evenly
-from checks.recognise.form.answer.lists import urls_of
+from checks.recognise.form.answer.web_pages import urls_of
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.unit import Unit
 

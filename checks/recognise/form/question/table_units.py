@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from checks.recognise.form.answer.choices import BOX
+from checks.recognise.form.answer.lists import is_none
 from checks.recognise.form.concept.wording import Wording
-from checks.recognise.form.question import tables
-from checks.recognise.form.question.captioned import asked_in, is_captioned
+from checks.recognise.form.question import nested, tables
+from checks.recognise.form.question.captioned import asked_in, is_captioned, parted
 from checks.recognise.form.question.draft import Draft, Drafts
-from checks.recognise.form.question.lines import Piece, question_words, without_number
+from checks.recognise.form.question.lines import Piece, caption_of, question_words, without_number
 from checks.recognise.form.question.paper import Cell, Table
 from checks.recognise.form.question.unit import Option
 
@@ -19,6 +20,8 @@ _LEAST_PAIRS = 2
 _FULL = 0.75
 """Of a cell's longest line: a shorter one was not broken by its edge."""
 _DATA = re.compile(r"\d{5,}|@|\d{2}-\d{3}")
+_TELLS = re.compile(r"@\w|www\.|https?:|~~")
+"""What only an answer holds."""
 _LETTERED_NUMBER = re.compile(r"\d{1,2}[a-z][.)]")
 _BAR = re.compile(r"(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)] ?[^\W\d]{2}")
 
@@ -44,7 +47,25 @@ class TableReader:
         self._in_pairs = False
 
     def read(self, table: Table) -> None:
-        """A table, by what it is."""
+        """A table, by what it is; tables in it apart."""
+        for part in nested.parted(table, self._wording):
+            if isinstance(part, nested.Nested):
+                self._nested(part)
+            else:
+                self._read(part)
+
+    def _nested(self, part: nested.Nested) -> None:
+        """Rows that are filled one by one, below or beside their question."""
+        records = tables.records_of(part.table, self._wording)
+        if records is None:
+            self._read(part.table)
+            return
+        if part.question is not None:
+            self._pair(part.question, [], part.number)
+        self._at.open = self._waiting() or self._at.open
+        self._records(part.table, records)
+
+    def _read(self, table: Table) -> None:
         options = tables.options_of(table)
         if options:
             self._options(table, options)
@@ -166,6 +187,10 @@ class TableReader:
         if len(row) > 2 and tables.is_enumerator(cells[0]) and len(cells) > 1:  # number, question, answer
             number, cells = cells[0].raw.strip(), cells[1:]
             row = row[1:]
+        split = self._question_above(cells[0]) if len(cells) == 1 < len(row) else None
+        if split is not None:
+            self._pair(split[0], _lines_of(split[1]), number)
+            return
         if len(row) == 1 or (len(cells) == 1 and not self._is_question(cells[0])):
             self._alone(cells[0])
             return
@@ -194,6 +219,17 @@ class TableReader:
             words = [(cell.raw, cell.folded) for cell in cells]
             raw, folded = (" ".join(one) for one in zip(*words, strict=True))
             held.answer.append(Cell(raw, folded, cells[0].page))
+
+    def _question_above(self, cell: Cell) -> tuple[Cell, Cell] | None:
+        """A cell's question and the answer below it; None where the cell holds but one of both."""
+        found = parted(cell, self._wording)
+        if found is None or caption_of(found[1]) is not None:
+            return None
+        asked, told = self._score(found[0]), found[1].folded
+        is_told = BOX.search(told) or _TELLS.search(found[1].raw) or is_none(" ".join(told.split()))
+        is_ended = found[0].raw.rstrip().endswith(("?", ":", ")"))
+        is_other = self._score(cell) < asked - _WORSE and found[1].raw[:1].isupper()
+        return found if is_told or is_ended or is_other else None
 
     def _is_side_by_side(self, cells: Sequence[Cell]) -> bool:
         """Whether every cell is a question of its own, with its answer or without."""
@@ -261,6 +297,8 @@ class TableReader:
         return [(row[first], list(row[first + 1 :]))]
 
     def _score(self, cell: Cell) -> float:
+        if _TELLS.search(cell.raw):
+            return 0.0
         words, hint = question_words(without_number(cell)[1])
         return max(self._wording.best(words), self._wording.best(f"{words} {hint}") if hint else 0.0)
 

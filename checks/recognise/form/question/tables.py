@@ -161,20 +161,20 @@ def records_of(table: Table, wording: Wording) -> Records | None:  # noqa: PLR09
         return None
     header = rows[0]
     if is_lp(header[0]) and len(filled(header)) > 1:
-        if _asks_in_rows(rows[1:], wording):
+        if asks_in_rows(rows[1:], wording):
             return None
         return _records(header[1:], [row[1:] for row in rows[1:]], [row[0].raw.strip() for row in rows[1:]])
     numbered = [row for row in rows if is_enumerator(row[0])]
     if any(BOX.search(cell.folded) for row in rows for cell in row):
         return None  # what is chosen answers a question
-    if len(numbered) == len(rows) and not _asks_in_rows(rows, wording) and len(rows[0]) > 2:
+    if len(numbered) == len(rows) and not asks_in_rows(rows, wording) and len(rows[0]) > 2:
         return _records((), [row[1:] for row in rows], [row[0].raw.strip() for row in rows])
     if len(filled(header)) == len(header) and all(wording.is_column(cell.raw) for cell in header):
         return _records(header, rows[1:], [])
     if _is_dated(rows):
         return _records(header, rows[1:], [])
     is_wide = len(filled(header)) == len(header) > 2
-    if is_wide and all(_is_heading(cell) for cell in header) and not _asks_in_rows(rows[1:], wording):
+    if is_wide and all(_is_heading(cell) for cell in header) and not asks_in_rows(rows[1:], wording):
         return _records(header, rows[1:], [])
     return None
 
@@ -192,7 +192,7 @@ def _is_heading(cell: Cell) -> bool:
     return not re.search(r"\d{3}|@|:", cell.raw) and len(cell.raw) < _OPTION
 
 
-def _asks_in_rows(rows: Sequence[Row], wording: Wording) -> bool:
+def asks_in_rows(rows: Sequence[Row], wording: Wording) -> bool:
     """Whether rows begin with questions of the form."""
     asking = 0
     for row in rows:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from checks.page.sheet import Sheet
 from checks.recognise.form.answer.choices import BOX
 from checks.recognise.form.answer.lists import is_none
+from checks.recognise.form.answer.web_pages import is_network
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.draft import Draft, Drafts
 from checks.recognise.form.question.lines import (
@@ -125,11 +126,8 @@ class _Lines:
             return False
         if piece.number in _BULLETS:
             piece = replace(piece, number="")
-        is_first = not (held.answer or piece.number)
-        if is_first and (
-            (not piece.answer and is_none(piece.cell.folded)) or _COUNT.fullmatch(piece.cell.folded)
-        ):
-            return True  # „firma nie działa w LIS”, „Z 2:”
+        if self._is_told(held, piece):
+            return True
         if piece.score >= _SURE:
             return (
                 (held.has_sign or not held.number)
@@ -145,6 +143,14 @@ class _Lines:
         return not held.answer or (
             held.score >= _ASKED and (not held.is_inline or self._continues(held, piece.cell))
         )
+
+    def _is_told(self, held: Draft, piece: Piece) -> bool:
+        """Whether a line can only be an answer: „firma nie działa w LIS”, „Z 2:”, „Instagram: @alfa”."""
+        if held.answer or piece.number:
+            is_more = held.answer and piece.answer is not None and piece.concept == held.concept
+            return bool(is_more and not piece.number and is_network(question_words(piece.cell)[0]))
+        is_denied = not piece.answer and is_none(piece.cell.folded)
+        return is_denied or _COUNT.fullmatch(piece.cell.folded) is not None
 
     def _ask(self, piece: Piece) -> None:
         words, _ = question_words(piece.cell)

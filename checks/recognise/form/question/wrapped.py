@@ -7,7 +7,7 @@ from itertools import pairwise
 from checks.recognise.form.answer.choices import BOX
 from checks.recognise.form.answer.lists import is_none
 from checks.recognise.form.concept.wording import Wording
-from checks.recognise.form.question.lines import without_number
+from checks.recognise.form.question.lines import caption_of, without_number
 from checks.recognise.form.question.paper import Block, Cell
 
 _ENDED = re.compile(r"[.:?!;)\]”\"]\*?$")
@@ -22,6 +22,7 @@ _LINE, _FULL = 70, 0.9
 _LABEL = re.compile(r"([^:]{2,60}):")
 _SURE = 0.9
 _HALF = 0.5
+_ASKED = 0.72
 _LOSS = 0.1
 _LONGEST_QUESTION = 4
 
@@ -75,6 +76,8 @@ def _is_one_question(before: Cell, block: Cell, wording: Wording) -> bool:
         return False
     first = " ".join(without_number(before)[1].raw.split())
     whole = wording.best(f"{first} {label[1]}")
+    if caption_of(block.part(0, label.end(1))) is not None:
+        return wording.best(first) >= _ASKED  # „(ostatnie 3 lata): …” says how to answer
     return whole >= _SURE and wording.best(label[1]) < _HALF and whole >= wording.best(first)
 
 
@@ -87,6 +90,8 @@ def _goes_on(before: Block, block: Cell, widest: int, wording: Wording) -> bool:
     is_full = widest >= _LINE and len(tail) >= _FULL * widest
     if not (is_full or block.raw[:1].islower()):
         return False
+    if ":" in tail and block.raw[:1].isupper() and wording.best(" ".join(block.raw.split())) >= _ASKED:
+        return False  # an answer that fills its line, and the next question
     label = _LABEL.match(block.folded)
     if label is not None and wording.best(label[1]) >= _SURE and "\n" not in label[1]:
         return False

@@ -315,3 +315,31 @@ def test_events_of_one_line_are_counted_by_their_years(answer: str, count: objec
 )  # fmt: skip
 def test_what_stands_beside_an_answer_is_none(name: str, text: str, kind: str, value: object):
     assert told(name, f"DOKUMENT\n{text}", kind) == value
+
+
+@pytest.mark.parametrize(
+    ("answer", "value"),
+    [
+        ("LinkedIn /alfa, YouTube /AlfaTV", ("LinkedIn /alfa", "YouTube /AlfaTV")),
+        ("Facebook: Alfa, Instagram: @alfa", ("Facebook: Alfa", "Instagram: @alfa")),
+        ("facebook.com/alfa, LinkedIn", ("facebook.com/alfa", "LinkedIn")),
+        ("Tak – LinkedIn i Facebook", ("LinkedIn", "Facebook")),
+    ],
+)
+def test_profiles_are_told_one_by_one(answer: str, value: tuple[str, ...]):
+    assert told("social_media", f"KARTA\nProfile w mediach społecznościowych: {answer}") == value
+
+
+def test_what_an_answer_denies_is_no_heading_of_a_column():
+    text = "KARTA\nLiczba wyjazdów organizowanych przez UMWL, w których firma brała udział: nie brała udziału"
+    assert told("office_trips", text) == 0
+
+
+def test_a_full_line_and_the_next_question_are_two():
+    text = (
+        "KARTA\nProfile firmy w mediach społecznościowych: FB /alfa, LinkedIn /alfa oraz YouTube /alfa\n"
+        "Doświadczenie w działaniach promocyjno-informacyjnych o charakterze międzynarodowym\n"
+        "(ostatnie 3 lata): –\nTelefon: 600 100 200"
+    )
+    assert told("social_media", text) == ("FB /alfa", "LinkedIn /alfa", "YouTube /alfa")
+    assert told("events", text) == 0

@@ -1,0 +1,87 @@
+"""What of an answer in words answers its question: a name, an address, a voivodeship."""
+
+import re
+
+from checks.page.sheet import fold_evenly
+from checks.recognise.form.answer.answers import AnswerText
+from checks.recognise.form.question.composite import VOIVODESHIPS
+from domain.call import FormField
+
+_SEAT = re.compile(r"[\s,]+z siedziba\b.*|(?<=[.a]) ?\((?:prosta )?spolka [a-z ]+\)$", re.DOTALL)
+_TITLE = re.compile(
+    r"^(?:(?:(?:Pan(?:i|a)?|p\.)(?:\s*/\s*Pan(?:i|a)?)?|(?:dr|mgr|in[żz]|lic|prof|hab|arch|lek|med|wet|ms|mrs?)\.?)\s+)+",
+    re.IGNORECASE,
+)
+"""How a person is addressed, and academic titles: no part of the name."""
+_NAME_AT_END = re.compile(
+    r".*\b[^\W\d_A-ZĄĆĘŁŃÓŚŹŻ]{4,}\s(?:(?:dr|mgr|inż|hab|prof|lek|med|wet)\.?\s)*"
+    r"(?P<name>[A-ZĄĆĘŁŃÓŚŹŻ][^\W\d_]+(?:[ -][A-ZĄĆĘŁŃÓŚŹŻ][^\W\d_]+){1,3})$"
+)
+"""A sentence that ends in a name: „W wyjeździe weźmie udział Jan Maj”."""
+_AFTER_NAME = re.compile(r"\s+[–-]\s+|,|\(|\btel\b|;")
+_LINE_END = re.compile(r"[\s,]*\n[\s,]*")
+_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
+_WOJ = re.compile(
+    r"[,;]?\s*(?:\bpow(?:\.|iat)\W{0,2}[^,;]+[,;]\s*)?\bwoj(?:\.|ewodztwo)\W{0,2}[\w-]+", re.IGNORECASE
+)
+
+
+def own_words(field: FormField, answer: AnswerText) -> AnswerText:
+    """The answer without what forms and people write around it, as its question wants it."""
+    if field.name.endswith("address"):
+        return _on_one_line(_without_voivodeship(answer))
+    if field.name == "name":
+        return _before_seat(answer)
+    if field.name == "delegate":
+        return _person_in(answer)
+    return _voivodeship_in(answer) if field.name == "voivodeship" else answer
+
+
+def _before_seat(answer: AnswerText) -> AnswerText:
+    """A company's name without „z siedzibą …” behind it."""
+    found = _SEAT.search(answer.folded)
+    if found is None or found.start() == 0:
+        return answer
+    return AnswerText(answer.raw[: found.start()], answer.folded[: found.start()], answer.evidence)
+
+
+def _person_in(answer: AnswerText) -> AnswerText:
+    """A person's name without „Delegujemy: Pan/Pani” before it and the position behind it."""
+    raw = " ".join(answer.raw.split())
+    name = _AFTER_NAME.split(_TITLE.sub("", raw), maxsplit=1)[0].strip(" ,")
+    name = _TITLE.sub("", name.rpartition(":")[2].strip())
+    sentence = _NAME_AT_END.match(name)
+    name = sentence["name"] if sentence is not None else name
+    raw = _TITLE.sub("", raw)
+    kept = name if is_of_person(name) else raw
+    return AnswerText(kept, fold_evenly(kept), answer.evidence)
+
+
+def _voivodeship_in(answer: AnswerText) -> AnswerText:
+    """The only voivodeship that an answer names; the answer where it names none, or several."""
+    named = [found for found in _WORD.finditer(answer.folded) if found[0] in VOIVODESHIPS]
+    if len({found[0] for found in named}) != 1:
+        return answer
+    start, end = named[0].span()
+    return AnswerText(answer.raw[start:end], answer.folded[start:end], answer.evidence)
+
+
+def _on_one_line(answer: AnswerText) -> AnswerText:
+    """An address whose street and town stand on two lines, with a comma between them."""
+    raw = _LINE_END.sub(", ", answer.raw.strip())
+    return AnswerText(raw, fold_evenly(raw), answer.evidence)
+
+
+def _without_voivodeship(answer: AnswerText) -> AnswerText:
+    found = _WOJ.search(answer.folded)
+    if found is None:
+        return answer
+    raw = (answer.raw[: found.start()] + answer.raw[found.end() :]).strip(" ,")
+    return AnswerText(raw, fold_evenly(raw), answer.evidence)
+
+
+def is_of_person(words: str) -> bool:
+    """Whether words look like a person's name."""
+    parts = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", words)
+    capital = [part for part in parts if part[0].isupper()]
+    return not re.search(r"[\d@]", words) and 2 <= len(capital) <= 5 and len(parts) <= 9  # a name's words

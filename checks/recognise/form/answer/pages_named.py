@@ -1,0 +1,63 @@
+"""What an answer to a question for websites or profiles names."""
+
+import re
+from dataclasses import replace
+
+from checks.page.sheet import fold_evenly
+from checks.recognise.form.answer import lists as form_lists
+from checks.recognise.form.answer.answers import AnswerText, is_offer, read_value, typed, unclear
+from checks.recognise.form.answer.behind_yes import named_in
+from checks.recognise.form.answer.choices import YES_NO, chosen
+from checks.recognise.form.answer.counting import is_denial
+from checks.recognise.form.question.unit import Unit
+from domain.call import FormField
+from domain.document import FieldValue
+from domain.text import fold
+
+_NETWORK_OR_ADDRESS = re.compile(
+    r"[\w-]\.[a-z]{2,}|https?:|facebook|\bfb\b|linkedin|instagram|\big\b|youtube|twitter|tiktok|pinterest|behance"
+)
+"""Without an address or a network's name an answer names no page."""
+_WEB_ADDRESS = re.compile(r"[\w-]\.[a-z]{2,}\b|https?:")
+_BEHIND_BOXES = re.compile(r"[☐☒]")
+_BETWEEN_NAMES = re.compile(r"[,;/·\n]|\s(?:i|oraz)\s")
+_NETWORK = re.compile(
+    r"(?:facebook|fb|linkedin|instagram|ig|youtube|twitter|tiktok|pinterest|behance|vimeo|threads|x)"
+    r"(?: \([a-z]+\))?"
+)
+
+
+def pages_named(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
+    """Addresses of pages and names of profiles; what names neither is unclear."""
+    by_option = _by_option(unit, answer)
+    if by_option is not None:
+        return by_option
+    named = named_in(answer.raw)
+    if _BEHIND_BOXES.search(answer.folded) and _NETWORK_OR_ADDRESS.search(fold_evenly(named)):
+        if chosen(answer.folded[: len(answer.raw) - len(named)], YES_NO) != ("read", "yes"):
+            return unclear(answer)
+        answer = AnswerText(named, fold_evenly(named), answer.evidence)  # „☒ tak ☐ nie adres: www.firma.pl”
+    if form_lists.is_none(" ".join(answer.folded.split())):
+        return replace(read_value(answer, ()), is_interpreted=len(answer.raw) > len("nie dotyczy"))
+    networks = [part.strip() for part in _BETWEEN_NAMES.split(answer.raw) if part.strip()]
+    if (
+        not is_offer(answer.folded)
+        and len(networks) > 1
+        and all(_NETWORK.fullmatch(fold(part)) for part in networks)
+    ):
+        return read_value(answer, tuple(networks))
+    is_offered = is_offer(answer.folded) and not _WEB_ADDRESS.search(answer.folded)
+    if is_offered or (answer.raw and not _NETWORK_OR_ADDRESS.search(answer.folded)):
+        return unclear(answer)
+    return typed(field, answer)
+
+
+def _by_option(unit: Unit, answer: AnswerText) -> FieldValue | None:
+    """The networks that were chosen from options, or none; None where no such option was."""
+    named = [one.words for one in unit.options if one.is_chosen]
+    if not named:
+        return None
+    if all(map(is_denial, named)):
+        return read_value(answer, (), "; ".join(named))
+    is_each_one = all(_NETWORK.fullmatch(fold(words)) for words in named)
+    return read_value(answer, tuple(named), "; ".join(named)) if is_each_one else None

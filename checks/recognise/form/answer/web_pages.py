@@ -1,0 +1,115 @@
+"""Addresses of websites and profiles that an answer names, one by one."""
+
+import re
+from itertools import pairwise
+
+_ENDINGS = r"(?:pl|com|eu|net|org|de|info|biz|io|co|tech|online|shop|ch|be|me)"
+_URL = re.compile(
+    rf"(?:https?://|www\.)\S+|(?<![\w@])[\w-]+(?:\.[\w-]+)*\.{_ENDINGS}\b(?:/\S*)?", re.IGNORECASE
+)
+_PATH = re.compile(r"(?:[\w.-]*/)?(/[a-z]{2}(?:-[a-z]{2})?/?)(?=[\s,;.)]|$)", re.IGNORECASE)
+_NETWORK = re.compile(
+    r"(?<![\w./@-])(?:facebook\w*|fb|linked ?in\w*|instagram\w*|insta|ig|you ?tub\w*|yt|twitter\w*"
+    r"|tik ?tok\w*|pinterest\w*|behance|vimeo|threads|xing|x(?=\s?[:/(@])|x(?=\s*$))(?![\w.-]*\.[a-z])",
+    re.IGNORECASE,
+)
+_HOSTS = re.compile(
+    r"(?:facebook|fb|linkedin|lnkd|instagram|youtube|youtu|twitter|x|tiktok|pinterest|behance|vimeo|threads|xing)\."
+)
+_BETWEEN = re.compile(r"\s*[;\n•·|+]\s*|,\s+|\s+(?:oraz|i|a także|&)\s+|\s+[/–—-]\s+|(?<=[a-z])/(?=[A-Z])")
+_NOT_YET = re.compile(
+    r"(?:(?:https?://|www\.)\S+|[\w.-]+\.[a-z]{2,}\S*)[ (–-]+(?:[\w ]{0,30} )?"
+    r"(?:w (?:trakcie )?(?:budow|przygotowan|opracowan|realizacj|tworzen)\w+|planowan\w+|w planach)\)?",
+    re.IGNORECASE,
+)
+"""A page that is not there yet."""
+_SCHEME = re.compile(r"^(?:https?://)?(?:www\.)?", re.IGNORECASE)
+
+
+def is_network(words: str) -> bool:
+    """Whether words are but the name of a network.
+
+    >>> is_network("Instagram"), is_network("Profil na Facebooku"), is_network("Telefon")
+    (True, False, False)
+    """
+    return _NETWORK.fullmatch(words.strip(" :–-•")) is not None
+
+
+def urls_of(raw: str) -> tuple[str, ...]:
+    r"""Addresses and names of profiles, as written; an answer without any of both is one name.
+
+    An address that a line's end broke is whole, and „/en” beside an address is an address of its own.
+
+    >>> urls_of("www.firma.pl, https://facebook.com/firma"), urls_of("www.firma.pl/de oraz /en")
+    (('www.firma.pl', 'https://facebook.com/firma'), ('www.firma.pl/de', 'www.firma.pl/en'))
+    >>> urls_of("Facebook: Firma, Instagram: @firma"), urls_of("facebook.com/firma, LinkedIn")
+    (('Facebook: Firma', 'Instagram: @firma'), ('facebook.com/firma', 'LinkedIn'))
+    >>> urls_of("firma-\n12.pl"), urls_of("Nowak i Syn")
+    (('firma-12.pl',), ('Nowak i Syn',))
+    """
+    text = _NOT_YET.sub(" ", _whole_addresses(raw))
+    addresses = [found[0].rstrip(".,;)") for found in _URL.finditer(text)]
+    if addresses and not all(_HOSTS.match(_SCHEME.sub("", one).casefold()) for one in addresses):
+        return _with_paths(text)
+    if not addresses and _URL.search(raw):
+        return ()
+    named = _profiles(text)
+    text = " ".join(text.split())
+    return tuple(dict.fromkeys(named)) or ((text,) if text else ())
+
+
+def _whole_addresses(raw: str) -> str:
+    """The answer, its addresses without the line ends that broke them."""
+    lines = [line.strip() for line in raw.split("\n") if line.strip()]
+    if not lines:
+        return ""
+    whole = lines[0]
+    for before, line in pairwise(lines):
+        tail, head = before.split()[-1].lstrip("("), line.split()[0]
+        is_cut = tail.endswith(("-", "/", ".", "_")) or head.startswith(("/", ".", "-"))
+        is_small = head[:1].islower() or head[:1].isdigit() or head[:1] in "/.-"
+        is_address = _URL.fullmatch((tail + head).rstrip(".,;)")) is not None
+        is_begun = _URL.fullmatch(tail) is not None or "." in tail[:-1] or tail.endswith("-")
+        gap = "" if is_cut and is_small and is_address and is_begun and len(head) > 1 else "\n"
+        whole += gap + line
+    return whole
+
+
+def _with_paths(text: str) -> tuple[str, ...]:
+    """The addresses, and those that are told by their end alone („/en”)."""
+    told: list[str] = []
+    places = [(found.start(), found[0]) for found in _URL.finditer(text)]
+    spans = [(start, start + len(words)) for start, words in places]
+    for found in _PATH.finditer(text):
+        is_apart = not any(low <= found.start(1) < high for low, high in spans)
+        if is_apart and found.start(1) == found.start() and text[found.start() - 1 : found.start()].isspace():
+            places.append((found.start(1), found[1]))
+    host = ""
+    for _, words in sorted(places):
+        address = words.rstrip(".,;)")
+        if address.startswith("/"):
+            told += [host + address] if host else []
+            continue
+        scheme = _SCHEME.match(address)
+        start = scheme.end() if scheme is not None else 0
+        host = address[:start] + address[start:].partition("/")[0]
+        told.append(address)
+    return tuple(dict.fromkeys(told))
+
+
+def _profiles(text: str) -> list[str]:
+    """What names an address or a network each; what names neither belongs to what stands before it."""
+    told: list[str] = []
+    for part in (" ".join(one.split()) for one in _BETWEEN.split(text)):
+        addresses = [found[0].rstrip(".,;)") for found in _URL.finditer(part)]
+        if addresses:
+            told += addresses
+            continue
+        names = list(_NETWORK.finditer(part))
+        if names:
+            starts = [0, *(one.start() for one in names[1:])]
+            ends = [*starts[1:], len(part)]
+            told += [part[low:high].strip(" ,;:–-") for low, high in zip(starts, ends, strict=True)]
+        elif told and part and not _URL.search(told[-1]):
+            told[-1] = f"{told[-1]}, {part}"
+    return told

@@ -1,0 +1,62 @@
+"""Lists and counts that firms write in one line or one sentence."""
+
+import pytest
+
+from tests.checks.recognise.form.test_foreign_answers import told
+
+CERTIFICATES = "Certyfikaty, atesty, patenty"
+EVENTS = "Udział w targach i wydarzeniach międzynarodowych w ostatnich 3 latach"
+
+
+@pytest.mark.parametrize(
+    ("answer", "items"),
+    [
+        ("HACCP, Znak Dobrej Żywności (licencja 34), GMP+", ("HACCP", "Znak Dobrej Żywności (licencja 34)", "GMP+")),
+        ("Posiadamy: ISO 14001, EuCert, patent Pat.241007 i patent Pat.244530",
+         ("ISO 14001", "EuCert", "patent Pat.241007", "patent Pat.244530")),
+        ("ISO 9001 • IATF 16949", ("ISO 9001", "IATF 16949")),
+        ("ISO 9001, ISO 50001 – w trakcie certyfikacji", ("ISO 9001",)),
+        ("Mamy dwa patenty (Pat.237110 i Pat.242876)", ("Pat.237110", "Pat.242876")),
+        ("Certyfikat ISO 9001:2015 nr 12, ważny do 2027 r.", ("Certyfikat ISO 9001:2015 nr 12, ważny do 2027 r.",)),
+        ("system jakości, kontrola wejściowa", "unclear"),
+        ("od 1 do 3", "unclear"),
+        ("brak ☐ 1–3 ☒ powyżej 3 ☐ ISO 9001", "unclear"),
+    ],
+)  # fmt: skip
+def test_certificates_on_one_line(answer: str, items: object):
+    assert told("certificates", f"KARTA\n{CERTIFICATES}: {answer}\nTelefon: 600 100 200") == items
+
+
+@pytest.mark.parametrize(
+    ("answer", "count"),
+    [
+        ("Trako Gdańsk 23.09.2025, EMO Hanower 22.09.2025, Ligna 2023", 3),
+        ("ITM, Poznań, 2025, Ligna, Hanower, 2023", 2),
+        ("2023: Ligna; 2024: ITM; 2025: brak; 2026: Toolex – dopiero planujemy", 2),
+        ("Ligna i ITM (2023 oraz 2024), Toolex, targi w 2025", "unclear"),
+    ],
+)
+def test_events_in_one_sentence(answer: str, count: object):
+    assert told("events", f"KARTA\n{EVENTS}: {answer}\nTelefon: 600 100 200") == count
+
+
+@pytest.mark.parametrize(
+    ("answer", "value"),
+    [
+        ("prowadzimy ☒ nie prowadzimy ☐", True),
+        ("prowadzimy ☐ nie prowadzimy ☒", False),
+        ("w 2025 r. wprowadziliśmy ser dojrzewający na podpuszczce roślinnej", True),
+        ("planujemy wdrożenie nowej linii technologicznej", False),
+    ],
+)
+def test_innovation_told_by_a_verb_or_an_example(answer: str, value: object):
+    assert told("innovative", f"KARTA\nDziałalność innowacyjna: {answer}\nTelefon: 600 100 200") == value
+
+
+def test_a_person_is_told_without_titles_and_a_page_that_is_not_there_yet_is_none():
+    text = (
+        "KARTA\nImię i nazwisko uczestnika: lek. med. Jan Maj\n"
+        "Strona www w języku angielskim lub innym: www.alfa.pl/de – wersja niemiecka w budowie\nTelefon: 600 100 200"
+    )
+    assert told("delegate", text) == "Jan Maj"
+    assert told("website_foreign", text) == ()
