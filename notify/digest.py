@@ -234,7 +234,7 @@ def _letters(view: DigestView, states: set[LetterState]) -> list[dict[str, Any]]
 def _letter_row(letter: LetterLine, names: Mapping[str, str | None]) -> dict[str, Any]:
     return _row(
         letter.reference or "pismo do pracowników",
-        [f"{LETTER_HEADINGS[letter.kind]} (pismo {letter.id}).", letter.why],
+        [f"{letter.title or LETTER_HEADINGS[letter.kind]} (pismo {letter.id}).", letter.why],
         [f"nabor letter {letter.id}", *letter.hints],
         under=names.get(letter.reference or "") or "",
         place=f"/pisma/{letter.id}",

@@ -10,7 +10,7 @@ if [ ! -f "$data/demo/nabor.sqlite" ]; then
     echo "Nie ma jeszcze danych pokazu; powstają teraz (minuta albo dwie)."
     "$bin/nabor" demo >/dev/null
 fi
-export NABOR_DATA_DIR=$data/demo NABOR_MAILBOX=maildir NABOR_MAILDIR__PATH=$data/demo/mailbox NABOR_DELIVERY=maildir
+export NABOR_DATA_DIR=$data/demo NABOR_MAILBOX=maildir NABOR_MAILDIR__PATH=$data/demo/mailbox NABOR_DELIVERY=maildir NABOR_HEALTH__WORKER=false
 # The demo's last day, on which the ranking stands.
 now=$("$bin/python" -c 'from samples.story.whole import RANKING_AT; print(RANKING_AT.isoformat())')
 

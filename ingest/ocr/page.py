@@ -23,7 +23,7 @@ from ingest.ocr.picture.paper import laid_out, overlap, usual_height
 from ingest.ocr.picture.preparation import Picture, Prepared, prepare
 from ingest.ocr.picture.strokes import Bared, Stroke, bared, struck, underlined
 from ingest.ocr.process import keep_to_one_thread
-from ingest.ocr.second_look import unread_strips
+from ingest.ocr.second_look import doubtful_codes, enlarged, read_twice, unread_strips
 
 SIGNATURE_WORDS = ("podpis", "parafa", "parafka", "parafowano", "pieczec", "pieczatk", "inicjal", *FOREIGN)
 _INITIALS = ("paraf", "inicjal")
@@ -75,6 +75,7 @@ def _page(reading: "_Reading", number: int, tessdata: Path) -> Page:
     if missed:
         # Boxes are told by the words beside them: now there are more.
         pieces = _with_ticks(level, reading.with_missed(missed))
+    pieces = _with_codes_confirmed(reading, pieces, tessdata)
     rows = [_completed(row, level) for row in in_rows(pieces, level)]
     lines = [row.words for row in rows]
     words = [word for line in lines for word in line]
@@ -189,6 +190,18 @@ def _second_look(reading: "_Reading", pieces: Sequence[Line], tessdata: Path) ->
     strips = unread_strips(page.gray, chain.from_iterable(pieces), prepared.letter_height)
     lines = [struck(line, page.strokes) for line in read_strips(page.gray, strips, prepared.dpi, tessdata)]
     return [line for line in without_noise(lines) if _is_worth_having(line)]
+
+
+def _with_codes_confirmed(reading: "_Reading", pieces: Sequence[Line], tessdata: Path) -> list[Line]:
+    """The lines, codes and numbers that were not read surely read once more, enlarged."""
+    gray, prepared = reading.page.gray, reading.prepared
+    told: dict[Word, Word] = {}
+    for word in doubtful_codes(chain.from_iterable(pieces)):
+        part = enlarged(gray, word, prepared.letter_height)
+        whole = [(0, 0, part.shape[1], part.shape[0])]
+        again = list(chain.from_iterable(read_strips(part, whole, prepared.dpi, tessdata)))
+        told[word] = read_twice(word, "".join(one.text for one in again), _confidence(again))
+    return [tuple(told.get(word, word) for word in piece) for piece in pieces]
 
 
 def _is_worth_having(line: Line) -> bool:

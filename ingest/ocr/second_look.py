@@ -4,10 +4,13 @@ The engine looks for lines before it reads them, and misses some, or the words b
 the page that holds nothing else it reads well.
 """
 
+import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
+from stdnum.pl import nip
 
 from domain.document import Word
 from ingest.ocr.lines import BOXES
@@ -32,6 +35,15 @@ _MARGIN = 0.6
 """Of a letter's height, around a strip."""
 _EDGE = 0.01
 """Of the page's sides: what lies farther out is its edge."""
+
+_CODE = re.compile(r"[\W_]{0,2}(?=(?:\D*\d){4})[\dOolISZ][\dOolIS.,/ -]+(?:[A-Za-z])?[\W_]{0,2}")
+"""Four figures at least, a letter at most: „25.11.Z”, „929-000-00-06”."""
+_CLASS = re.compile(r"\d{4}[2Z]")
+_SURE_CODE, _TOLD_TWICE, _MOST_CODES = 0.9, 0.9, 12
+_ENLARGED = 1.6
+_AROUND_CODE, _BESIDE_CODE = 0.3, 0.35
+"""Of a letter's height, above and below a code, and on its sides."""
+_AROUND_TEXT = " .,:;|()[]"
 
 Strip = tuple[int, int, int, int]
 """Left, top, right, bottom in pixels."""
@@ -110,3 +122,57 @@ def _is_behind(strip: Strip, boxes: Iterable[Strip], letter: float) -> bool:
 def _widened(strip: Strip, shape: tuple[int, ...], by: int) -> Strip:
     left, top, right, bottom = strip
     return max(0, left - by), max(0, top - by), min(shape[1], right + by), min(shape[0], bottom + by)
+
+
+def doubtful_codes(words: Iterable[Word]) -> list[Word]:
+    """The words that are codes or numbers and were not read surely: no dictionary helps the engine there.
+
+    >>> from domain.document import Box
+    >>> told = [Word(text, Box(0.1, 0.1, 0.2, 0.12), 0.4) for text in ("25.11.Z", "929-000-00-06", "pole")]
+    >>> [word.text for word in doubtful_codes(told)]
+    ['25.11.Z', '929-000-00-06']
+    """
+    found = [word for word in words if word.confidence < _SURE_CODE and _CODE.fullmatch(word.text)]
+    return found[:_MOST_CODES]
+
+
+def enlarged(gray: Picture, word: Word, letter: float) -> Picture:
+    """A word's part of the page, made larger, with a margin of paper around."""
+    import cv2
+
+    left, top, right, bottom = pixels(word.box, gray.shape)
+    high, wide = round(_AROUND_CODE * letter), round(_BESIDE_CODE * letter)
+    part = gray[max(0, top - high) : bottom + high, max(0, left - wide) : right + wide]
+    larger = cv2.resize(part, None, fx=_ENLARGED, fy=_ENLARGED, interpolation=cv2.INTER_CUBIC)
+    paper = int(np.median(gray[::8, ::8]))
+    edge = round(letter)
+    framed = cv2.copyMakeBorder(larger, edge, edge, edge, edge, cv2.BORDER_CONSTANT, value=paper)
+    return np.asarray(framed, np.uint8)
+
+
+def read_twice(word: Word, again: str, confidence: float) -> Word:
+    """The word as two readings tell it: surer where they agree; a NIP that only the second makes valid.
+
+    >>> from domain.document import Box
+    >>> once = Word("25.11.2", Box(0.1, 0.1, 0.2, 0.12), 0.4)
+    >>> told = read_twice(once, "25.11.Z", 0.7)
+    >>> told.text, told.confidence, read_twice(once, "25.14.Z", 0.9) == once
+    ('25.11.Z', 0.9, True)
+    """
+    again = again.strip(_AROUND_TEXT)
+    if again and _as_code(again) == _as_code(word.text.strip(_AROUND_TEXT)):
+        whole = next((text for text in (again, word.text) if text[-1:].isalpha()), again)
+        return replace(word, text=whole, confidence=max(word.confidence, _TOLD_TWICE))
+    if confidence >= _SURE_CODE and nip.is_valid(_digits(again)) and not nip.is_valid(_digits(word.text)):
+        return replace(word, text=again, confidence=confidence)
+    return word
+
+
+def _as_code(text: str) -> str:
+    """A code without its signs, its last letter told whether it was read as one or as a figure."""
+    bare = "".join(filter(str.isalnum, text)).upper()
+    return f"{bare[:4]}Z" if _CLASS.fullmatch(bare) else bare
+
+
+def _digits(text: str) -> str:
+    return "".join(filter(str.isdigit, text))

@@ -29,6 +29,8 @@ class LetterLine:
     state: LetterState
     reference: str | None
     at: datetime
+    title: str = ""
+    """What it is headed; empty: as all of its kind."""
     why: str = ""
     """Why it waits, or what the server replied."""
     hints: tuple[str, ...] = ()

@@ -16,6 +16,7 @@ from panel.queue import places_in
 from panel.rendering import page
 from panel.security.gate import asked_of
 from pipeline.services import Services
+from pipeline.watch.health import checks_of
 from pipeline.write.digest_facts import digest_view
 from store.assessments import open_questions
 from views.commission import waiting_by_criterion
@@ -40,7 +41,9 @@ def _work(services: Services, now: datetime) -> dict[str, Any]:
     told = digest_context(view)
     with services.database.read() as session:
         questions = open_questions(session)
+    worker = checks_of(services).get("worker")
     return {
+        "is_at_work": worker is None or worker.ok,
         "urgent": told["urgent"],
         "places": places_in(told),
         "news": told["news"],

@@ -109,6 +109,7 @@ def _letter_line(row: LetterRow) -> LetterLine:
         state=state,
         reference=row.reference,
         at=row.created_at,
+        title=str(row.letter_order.get("context", {}).get("title") or ""),
         why=row.approval if state is LetterState.DRAFT else row.last_reply,
         hints=tuple(command(str(row.reference), way(str(row.id))) for way in ways),
         together=_together(row) if state is LetterState.DRAFT else "",

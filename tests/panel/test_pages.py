@@ -93,3 +93,7 @@ def test_a_call_that_ends_at_midnight_ends_on_the_day_before(panel: Panel) -> No
         shown = clerk.get(address).text
         assert "07.05.2026 24:00" in shown
         assert "08.05.2026 00:00" not in shown
+
+
+def test_today_says_when_nobody_is_at_work(panel: Panel) -> None:
+    assert "Program nie pracuje" in panel.logged_in(Role.CLERK).get("/").text

@@ -8,6 +8,7 @@ from itertools import pairwise
 from checks.page.sheet import Sheet, sheet_of
 from checks.recognise.form.answer import lists as form_lists
 from checks.recognise.form.answer.answers import answer_of, told_rows, typed
+from checks.recognise.form.answer.own_part import voivodeship_alone
 from checks.recognise.form.answer.pictures import is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.answer.several import by_year
 from checks.recognise.form.blank.copy_faults import faults_of
@@ -70,6 +71,8 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
             answers["address"] = with_place(answers["address"], units, wording)
     if "name" in answers:
         answers["name"] = _unless_it_goes_on(_name_alone(answers["name"]), text)
+    if "voivodeship" in answers:
+        answers["voivodeship"] = voivodeship_alone(answers["voivodeship"])
     for field in rule.form.fields:
         if field.type == "text" and field.name.endswith("address"):
             answers.update(place_of(field.name.removesuffix("address"), answers[field.name]))

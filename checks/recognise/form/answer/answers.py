@@ -38,6 +38,8 @@ _OFFERED = re.compile(r"(?:^|, | / )(?:inne|brak|nie)(?=,|$| /).*[,/]|[,/] ?(?:i
 _EDITION = re.compile(r"\bpkd[ -]?20\d\d\b")
 """„PKD 2025”: the classification's edition, and no code."""
 _PKD = re.compile(r"(?<![\d.])(\d{2})[. ]?(\d{2})(?:[. ]?([a-z])(?![a-z]))?(?![\d])")
+_IS_MAIN = re.compile(r"\b(?:wiod|przewaz|glown|dominuj|podstaw)\w*\W*(?:kod\w*\W*|pkd\W*)*$")
+"""What says that the code behind it is the main one of several."""
 _EMAIL = re.compile(r"[^\s@<>,;:()\"]+@[\w.-]+\.\w{2,}")
 _DIGITS = re.compile(r"(?<!\d)\d(?:[ \t-]?\d)*(?!\d)")
 
@@ -192,11 +194,17 @@ def _number(answer: AnswerText, number: str | None) -> FieldValue:
 
 def _pkd(_field: FormField, answer: AnswerText) -> FieldValue:
     own = own_part(answer)
-    found = _PKD.search(_EDITION.sub(lambda one: " " * len(one[0]), own.folded))
-    if found is None:
+    folded = _EDITION.sub(lambda one: " " * len(one[0]), own.folded)
+    codes = list(_PKD.finditer(folded))
+    if not codes:
         return _number(answer, None)
-    code = f"{found[1]}.{found[2]}" + (f".{found[3].upper()}" if found[3] else "")
-    return read_value(own, code)
+    mains = [found for found in codes if _IS_MAIN.search(folded[: found.start()].rpartition(",")[2])]
+    chosen_one = mains[0] if len({found[0] for found in mains}) == 1 else codes[0]
+    return read_value(own, _code(chosen_one))
+
+
+def _code(found: re.Match[str]) -> str:
+    return f"{found[1]}.{found[2]}" + (f".{found[3].upper()}" if found[3] else "")
 
 
 def _email(_field: FormField, answer: AnswerText) -> FieldValue:

@@ -1,11 +1,13 @@
 """What of an answer in words answers its question: a name, an address, a voivodeship."""
 
 import re
+from dataclasses import replace
 
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.answers import AnswerText
 from checks.recognise.form.question.composite import VOIVODESHIPS
 from domain.call import FormField
+from domain.document import Evidence, FieldValue
 
 _SEAT = re.compile(r"[\s,]+z siedziba\b.*|(?<=[.a]) ?\((?:prosta )?spolka [a-z ]+\)$", re.DOTALL)
 _TITLE = re.compile(
@@ -21,6 +23,7 @@ _NAME_AT_END = re.compile(
 _AFTER_NAME = re.compile(r"\s+[–-]\s+|,|\(|\btel\b|;")
 _LINE_END = re.compile(r"[\s,]*\n[\s,]*")
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
+_NAME_WORDS = 3
 _WOJ = re.compile(
     r"[,;]?\s*(?:\bpow(?:\.|iat)\W{0,2}[^,;]+[,;]\s*)?\bwoj(?:\.|ewodztwo)\W{0,2}[\w-]+", re.IGNORECASE
 )
@@ -64,6 +67,16 @@ def _voivodeship_in(answer: AnswerText) -> AnswerText:
         return answer
     start, end = named[0].span()
     return AnswerText(answer.raw[start:end], answer.folded[start:end], answer.evidence)
+
+
+def voivodeship_alone(told: FieldValue) -> FieldValue:
+    """A voivodeship by its name; an answer in which words of the question stand, too, is unclear."""
+    if told.state != "read" or not isinstance(told.value, str):
+        return told
+    own = _voivodeship_in(AnswerText(told.value, fold_evenly(told.value), Evidence(told.value)))
+    if fold_evenly(own.raw) in VOIVODESHIPS:
+        return replace(told, value=own.raw)
+    return replace(told, state="unclear", value=None) if len(told.value.split()) > _NAME_WORDS else told
 
 
 def _on_one_line(answer: AnswerText) -> AnswerText:

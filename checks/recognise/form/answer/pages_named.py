@@ -9,6 +9,7 @@ from checks.recognise.form.answer.answers import AnswerText, is_offer, read_valu
 from checks.recognise.form.answer.behind_yes import named_in
 from checks.recognise.form.answer.choices import YES_NO, chosen
 from checks.recognise.form.answer.counting import is_denial
+from checks.recognise.form.answer.web_pages import is_network
 from checks.recognise.form.question.unit import Unit
 from domain.call import FormField
 from domain.document import FieldValue
@@ -19,6 +20,7 @@ _NETWORK_OR_ADDRESS = re.compile(
 )
 """Without an address or a network's name an answer names no page."""
 _WEB_ADDRESS = re.compile(r"[\w-]\.[a-z]{2,}\b|https?:")
+_HANDLE = re.compile(r"[@/][\w./-]{2,}")
 _BEHIND_BOXES = re.compile(r"[☐☒]")
 _BETWEEN_NAMES = re.compile(r"[,;/·\n]|\s(?:i|oraz)\s")
 _NETWORK = re.compile(
@@ -29,7 +31,7 @@ _NETWORK = re.compile(
 
 def pages_named(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
     """Addresses of pages and names of profiles; what names neither is unclear."""
-    by_option = _by_option(unit, answer)
+    by_option = _by_choice(unit, answer)
     if by_option is not None:
         return by_option
     named = named_in(answer.raw)
@@ -52,8 +54,10 @@ def pages_named(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
     return typed(field, answer)
 
 
-def _by_option(unit: Unit, answer: AnswerText) -> FieldValue | None:
-    """The networks that were chosen from options, or none; None where no such option was."""
+def _by_choice(unit: Unit, answer: AnswerText) -> FieldValue | None:
+    """The networks that were chosen from options, or the one asked for; None where it is neither."""
+    if is_network(unit.question) and _HANDLE.fullmatch(answer.raw):
+        return read_value(answer, (f"{unit.question} {answer.raw}",))
     named = [one.words for one in unit.options if one.is_chosen]
     if not named:
         return None

@@ -13,6 +13,11 @@ _NETWORK = re.compile(
     r"|tik ?tok\w*|pinterest\w*|behance|vimeo|threads|xing|x(?=\s?[:/(@])|x(?=\s*$))(?![\w.-]*\.[a-z])",
     re.IGNORECASE,
 )
+_INFLECTED = re.compile(
+    r"^(?:na |w )?(?P<name>facebook|linkedin|instagram|youtube|twitter|tiktok|pinterest)"
+    r"(?:\w{1,3}(?=[\s(,:–-]|$))?",
+    re.IGNORECASE,
+)
 _HOSTS = re.compile(
     r"(?:facebook|fb|linkedin|lnkd|instagram|youtube|youtu|twitter|x|tiktok|pinterest|behance|vimeo|threads|xing)\."
 )
@@ -56,6 +61,11 @@ def urls_of(raw: str) -> tuple[str, ...]:
     named = _profiles(text)
     text = " ".join(text.split())
     return tuple(dict.fromkeys(named)) or ((text,) if text else ())
+
+
+def _in_nominative(profile: str) -> str:
+    """A profile's network by its name („na Facebooku”: „Facebook”)."""
+    return _INFLECTED.sub(lambda found: found["name"], profile)
 
 
 def _whole_addresses(raw: str) -> str:
@@ -109,7 +119,9 @@ def _profiles(text: str) -> list[str]:
         if names:
             starts = [0, *(one.start() for one in names[1:])]
             ends = [*starts[1:], len(part)]
-            told += [part[low:high].strip(" ,;:–-") for low, high in zip(starts, ends, strict=True)]
+            told += [
+                _in_nominative(part[low:high].strip(" ,;:–-")) for low, high in zip(starts, ends, strict=True)
+            ]
         elif told and part and not _URL.search(told[-1]):
             told[-1] = f"{told[-1]}, {part}"
     return told

@@ -29,9 +29,14 @@ _FIRST_SENTENCE = re.compile(r"[.;!]\s|\n")
 HEDGED = re.compile(r"\b(?:raczej|chyba|czesciowo|byc moze|trudno|nie wiem|nie wiadomo)\b")
 
 
+def offers_more(folded: str) -> bool:
+    """Whether words only say what may be answered: „nie, w jednym, w więcej niż jednym”."""
+    return _OFFERS_MORE.match(folded.strip()) is not None
+
+
 def told_in_words(folded: str) -> bool | None:
     """Yes or no from a sentence; None where it is not surely either."""
-    if _OFFERS_MORE.match(folded):
+    if offers_more(folded):
         return None
     if _YES.match(folded):
         return True
@@ -66,6 +71,8 @@ def opposed(folded: str) -> str | None:
     True
     """
     found = _OPPOSED.match(folded)
+    if offers_more(folded):
+        return ""
     if found is None:
         return None
     ticks = [BOX.fullmatch(found[name]) for name in ("first", "second")]

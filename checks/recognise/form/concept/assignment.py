@@ -311,6 +311,8 @@ def _number(words: str, _unit: Unit) -> float:
 
 
 def _list(words: str, _unit: Unit) -> float:
+    if re.fullmatch(r"\W*nie\W*", words):
+        return 1.0  # none
     return _ODD if re.fullmatch(r"(?:\W*(?:tak|nie)\W*)+", BOX.sub(" ", words)) else 1.0
 
 
@@ -362,6 +364,7 @@ def _confidence(
             and unit not in taken
             and rival.value.value != match.value.value
             and rival.value.state != "empty"
+            and rival.value.value not in ((), 0)
         ):
             rivals.append(rival.score)
     lead = match.score - max(rivals)

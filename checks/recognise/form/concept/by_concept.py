@@ -36,7 +36,7 @@ _AS_TOLD: frozenset[FieldType] = frozenset({"rows", "list", "count", "urls", "ye
 """Where they read nothing, what concepts tell stands, if it is legible on a clear page."""
 _DASH = re.compile(r"\s[-–—]\s")
 _BEHIND_CODE = re.compile(
-    r"\b\d{2}\.\d{2}(?:\.[A-Z])?,?\s*[-–—(:]?\s*(?P<words>[^\W\d_]{3,}[,;]?(?: [^\W\d]{1,}[,;]?)+)"
+    r"\b\d{2}\.\d{2}(?:\.[A-Z2])?,?\s*[-–—(:]?\s*(?P<words>[^\W\d_]{3,}[,;]?(?: [^\W\d]{1,}[,;]?)+)"
 )
 _FOUND_SHARE = 0.5
 """So much of what must be answered must have been found before anything counts as left empty."""

@@ -18,6 +18,8 @@ _SAID = re.compile(
     r"\b(?:jez\w*\.? ?|jezyku |wersj\w+ |po )?(?:ang(?:iel\w*)?|obc\w*|obcojezyczn\w*|niem(?:iec\w*)?|inn\w+"
     r"|en|eng|de)\b"
 )
+_FOREIGN_ALONE = re.compile(r"^(?!.*\bpol).*\b(?:angiel|obc|obcojezycz|niemiec|inn|zagranicz)\w*")
+"""A question for the foreign pages alone: whatever it is answered with is one."""
 _IN_ADDRESS = re.compile(r"(?://|\b)(?:en|eng|de)\.|[/=](?:en|eng|english|de|deutsch|fr)\b")
 
 
@@ -28,6 +30,8 @@ def pages_apart(unit: Unit, wording: Wording) -> tuple[Unit, ...]:
         # „… w języku obcym: www.firma.pl/en” goes on from the question of the Polish page.
         unit, asked = replace(unit, question=FOREIGN), {"website_foreign": 1.0}
     if unit.options or unit.rows or max((asked.get(name, 0.0) for name in _PAGES), default=0.0) < _ASKED:
+        return (unit,)
+    if _FOREIGN_ALONE.search(fold_evenly(unit.question)):
         return (unit,)
     pages = urls_of(unit.answer)
     if len(pages) < 2 or not all("." in page for page in pages):  # one page is one

@@ -83,7 +83,14 @@ def _is_one_question(before: Cell, block: Cell, wording: Wording) -> bool:
 
 def _goes_on(before: Block, block: Cell, widest: int, wording: Wording) -> bool:
     tail = before.raw.rstrip() if isinstance(before, Cell) else ""
-    if tail.isupper() and block.raw.isupper() and ":" not in tail + block.raw and len(tail) > _TITLE:
+    is_item = bool(without_number(block)[0])
+    if (
+        tail.isupper()
+        and block.raw.isupper()
+        and not is_item
+        and ":" not in tail + block.raw
+        and len(tail) > _TITLE
+    ):
         return True
     if _ENDED.search(tail) or without_number(block)[0] or BOX.match(block.folded):
         return False

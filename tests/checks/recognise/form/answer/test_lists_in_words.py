@@ -60,3 +60,16 @@ def test_a_person_is_told_without_titles_and_a_page_that_is_not_there_yet_is_non
     )
     assert told("delegate", text) == "Jan Maj"
     assert told("website_foreign", text) == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "name", "value"),
+    [
+        ("Strona www w języku obcym", "alfa.pl/no (norweska), alfa.pl/en", "website_foreign", ("alfa.pl/no", "alfa.pl/en")),
+        ("PKD", "20.41.Z, 20.42.Z (wiodące: 20.42.Z)", "pkd", "20.42.Z"),
+        ("Działalność w ramach Porozumień", "nie,\nw jednym, w więcej niż jednym", "in_agreements", "unclear"),
+        ("Media społecznościowe", "Tak, na Facebooku i Instagramie", "social_media", ("Facebook", "Instagram")),
+    ],
+)  # fmt: skip
+def test_answers_that_say_more_or_less_than_was_asked(question: str, answer: str, name: str, value: object):
+    assert told(name, f"KARTA\n{question}: {answer}\nTelefon: 600 100 200") == value
