@@ -10,6 +10,8 @@ from checks.recognise.kinds.certificates.statement import Statement, plain
 BOX = re.compile(r"(?P<yes>[☒☑■✓✔]|\[ ?[xv+] ?\]|\( ?x ?\))|(?P<no>[☐□▢]|\[ ?\]|\( ?\)|\[_+\])|(?P<maybe>▨)")
 _FULL_LINE, _LONGEST_LABEL = 45, 70
 _LONGEST_OPTION = 170
+_MOST_OF_VERB = 3
+"""Words of a verb alone, its denial and „się” among them."""
 _OWED = re.compile(r"\b(?:nie ?)?(?:zaleg|zadluz)\w*|wyjat|oprocz|poza\b|zastrzez|nie dotyczy")
 _VERB = re.compile(r"\b(?:figuruj|posiada|zalega(?!jac))\w*")
 _NOTHING_EXCEPTED = re.compile(r"\bz[a]? wyjatkiem:? ?(?:-+|_+|\.{3,}|$)")
@@ -150,7 +152,7 @@ def _with_shared_words(options: list[tuple[re.Match[str], str]]) -> list[tuple[r
     for at, ((box, first), (_, second)) in enumerate(pairwise(options)):
         verb, both = plain(first), plain(second)
         denied = f"nie {verb}" if not verb.startswith("nie ") else verb.removeprefix("nie ")
-        if verb and both.startswith(f"{denied} "):
+        if verb and len(verb.split()) <= _MOST_OF_VERB and both.startswith(f"{denied} "):
             whole[at] = box, f" {verb} {both.removeprefix(denied).strip()}\n"
     return whole
 

@@ -13,8 +13,11 @@ from checks.recognise.kinds.certificates.options import BOX, answered, blocks
 from checks.recognise.kinds.certificates.statement import Statement, plain
 from checks.recognise.noise.words import as_digits
 
-_BROKEN_BOX = re.compile(r"\[ ?\|(?= )|(?m:(?<=^)\[ (?=[a-z]))|(?<=: )\[ (?=[a-z])|\|\](?=\s|$)")
-"""„[ ]” of which a stroke was lost, on a page that was read from a picture."""
+_BROKEN_BOX = re.compile(
+    r"\[ ?\|(?= )|(?m:(?<=^)\[ (?=[a-z]))|(?<=: )\[ (?=[a-z])|\|\](?=\s|$)"
+    r"|(?m:^)\[ ?[1il|]\]?(?=[\t ]+[a-z]{3})"
+)
+"""„[ ]” of which a stroke was lost or read as a letter, on a page that was read from a picture."""
 _LONE_X = re.compile(r"(?:^|(?<=\t))x(?=\t|$)")
 _SHORTENED = re.compile(
     r"(?:^|[\s(.])(?:\d*r|art|ust|pkt|dn|nr|poz|lit|tj|t|zl|ul|sp|o|z|tut|ww|w|np|ub|par|zm|dz|u|str|tel|gr"

@@ -15,6 +15,7 @@ _TITLE = re.compile(
     r"stwierdzajac\w+ (?:stan|brak|wysokosc)\w* (?:zaleglosci|zadluzeni\w+)"
     r"|(?:^|\b(?:zaswiadczeni\w+|informacj\w+|potwierdzeni\w+|wnios\w+|zadani\w+)(?: \S+){0,3} )"
     r"o (?:braku|stanie|wysokosci) (?:zaleglosci|zadluzeni\w+)\b(?! ?:)(?: \w+)?"
+    r"|\bzaswiadczeni\w+ w sprawie (?:zaleglosci|zadluzeni\w+)(?: (?:podatkow|skladkow)\w+)?"
     r"|(?<!\bzaswiadcza )(?<!\bzaswiadczam )(?<!\bzaswiadcza sie )\b(?:o|w sprawie"
     r"|dotyczac\w+) (?:nie ?)?zalegani[au]\b"
 )

@@ -65,3 +65,12 @@ def test_what_was_surely_read(said, value):
 )
 def test_what_may_be_garbled_goes_to_a_person(said):
     assert verdict(said).state == "unclear"
+
+
+BOXES = "ZAŚWIADCZENIE\nw sprawie zaległości podatkowych nr 43/26\npodatnik:\t{}\tnie zalega w podatkach\n{}\tzalega w podatkach"
+
+
+@pytest.mark.parametrize("empty", ["[1", "[1]", "[ ]"])
+def test_an_empty_box_read_as_a_figure_is_a_box_all_the_same(empty):
+    assert verdict(BOXES.format("[X]", empty)).value == "no_arrears"
+    assert verdict(BOXES.format(empty, "[X]")).value != "no_arrears"
