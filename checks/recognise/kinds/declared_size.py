@@ -68,12 +68,14 @@ def among_unmarked(sheets: Sequence[Sheet], answer: Evidence) -> FieldValue | No
     sheet = next((one for one in sheets if one.number == answer.page), None)
     if sheet is None:
         return None
-    place = sheet.raw.replace("\n", " ").replace("\t", " ").find(answer.words)
-    line = sheet.folded.count("\n", 0, place + len(answer.words))
-    listed = _list_around(sheet.folded.split("\n"), line) if place >= 0 else ""
-    named = {one.lastgroup for one in _NAMED.finditer(listed)}
-    if len(named) < _LEAST_SIZES or _STRUCK.search(listed) or _TICKS.search(listed):
+    flat = sheet.raw.replace("\n", " ").replace("\t", " ")
+    ends = [one.end() for one in re.finditer(re.escape(answer.words), flat)]
+    lines = sheet.folded.split("\n")
+    around = [_list_around(lines, sheet.folded.count("\n", 0, end)) for end in ends]
+    # Words that stand elsewhere, too, may be an answer of their own there.
+    if not around or not all(map(_is_unmarked, around)):
         return None
+    listed = around[-1]
     stressed = {
         one.lastgroup
         for stress in sheet.page.emphasised
@@ -82,6 +84,12 @@ def among_unmarked(sheets: Sequence[Sheet], answer: Evidence) -> FieldValue | No
     }
     value = str(next(iter(stressed))) if len(stressed) == 1 else None
     return FieldValue("unclear" if value is None else "read", value, answer)
+
+
+def _is_unmarked(listed: str) -> bool:
+    """Whether lines name several sizes, with no mark beside any."""
+    named = {one.lastgroup for one in _NAMED.finditer(listed)}
+    return len(named) >= _LEAST_SIZES and not (_STRUCK.search(listed) or _TICKS.search(listed))
 
 
 def _list_around(lines: Sequence[str], at: int) -> str:

@@ -109,6 +109,7 @@ def test_one_of_several_sizes_with_no_mark_beside_any_is_no_answer(text, answer)
     ("text", "answer"),
     [
         ("Wielkość (mikro / mały / średni / inny)\nmikro", "Wielkość (mikro / mały / średni / inny) mikro"),
+        ("Wielkość (mikro / mały / średni / inny)\nmały", "mały"),
         ("☒ mikro\n☐ małe\n☐ średnie", "☒ mikro"),
         ("mikro ~~małe~~ ~~średnie~~", "mikro ~~małe~~ ~~średnie~~"),
         ("jest małym przedsiębiorcą", "małym"),
