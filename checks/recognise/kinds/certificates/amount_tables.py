@@ -29,6 +29,8 @@ _VERB = re.compile(
     r"|zaplacon\w+|splacan\w+|spla\w+|skierowan\w+|umorz\w+|odroczon\w+|rozlozon\w+|zajet\w+|zabezpiecz\w+|sporn\w+)\b"
 )
 _MOST_STRANGE = 3
+_LEAST_CELLS = 3
+_ASKED_TROUBLE = re.compile(r"(?:raty|rata|odroczenie|odroczenia|uklad|egzekucja|lub|czy)$")
 _WORDS = (
     r"\b(?:nie|brak|bez|jest|sa|ma|posiada|zalega|dotyczy|obejmuje|stanow\w+"
     r"|pozosta(?:je|ja|l\w?)\b(?! nalezno| podat| sklad)|wyjat\w+|poza|innych)\b"
@@ -125,10 +127,30 @@ def _are_names(text: str) -> bool:
     """Whether a line is made of the names of columns: hardly a word is none, and no verb is among them."""
     if _COLUMN.search(text) is None or _VERB.search(text):
         return False
+    if _are_cells_of_names(text):
+        return True
     words = _NUMBERS.sub(" ", re.sub(r"^(?:\w|[ivx]+)[.)] ", "", text)).replace(":", " ").split()
     strange = [word for word in words if not _NAME_WORD.match(word)]
     begins_so = words[0] not in strange and not _OTHER_TROUBLE.search(text)
     return len(strange) <= (_MOST_STRANGE if begins_so else 1)
+
+
+def _are_cells_of_names(text: str) -> bool:
+    r"""Whether a line is at least three cells of names alone; a trouble among them is what a column asks.
+
+    >>> _are_cells_of_names("rodzaj naleznosci: zaleglosc (zl): odsetki (zl): raty / odroczenie")
+    True
+    >>> _are_cells_of_names("rodzaj naleznosci: vat: w toku"), _are_cells_of_names("podatek: raty: 2 lata")
+    (False, False)
+    """
+    cells = text.split(":")
+    if len(cells) < _LEAST_CELLS or not _FIRST_COLUMN.search(text) or re.search(r"\d", text):
+        return False
+    return all(
+        _NAME_WORD.match(word) or _ASKED_TROUBLE.match(word)
+        for cell in cells
+        for word in cell.replace("/", " ").split()
+    )
 
 
 def _announces(statement: Statement) -> bool:
