@@ -1,12 +1,14 @@
 """Formularz zgłoszeniowy: who applies, who would travel, and everything the ranking counts."""
 
+import re
 from collections.abc import Sequence
 
 from checks.page.sheet import Sheet
 from checks.recognise.form.concept.by_concept import STATED
 from checks.recognise.form.read_form import read_form
-from domain.call import Call, DocumentRule, Signals
+from domain.call import Call, DocumentRule, Signals, Trip
 from domain.document import FieldValue
+from domain.text import fold
 
 NAME = "application_form"
 SOURCE = "Regulamin § 4.3 a, załącznik nr 2"
@@ -21,16 +23,35 @@ SIGNALS = Signals(
 )
 
 
-def read(sheets: Sequence[Sheet], rule: DocumentRule, _call: Call) -> dict[str, FieldValue]:
+_PAST = frozenset({"events", "office_trips"})
+"""Answers about what has been: the trip that is applied for is none of it (criteria 5 and 6)."""
+
+
+def read(sheets: Sequence[Sheet], rule: DocumentRule, call: Call) -> dict[str, FieldValue]:
     """The form's answers, and `agreements`: how many Porozumienia the applicant works in (criterion 7).
 
     „NIE” is 0; „TAK” with n of them listed is n; „TAK” with none listed is unclear.
     """
-    answers = read_form(sheets, rule)
+    answers = {
+        name: FieldValue("unclear", None, answer.evidence)
+        if name in _PAST and _names_trip(answer, call.trip)
+        else answer
+        for name, answer in read_form(sheets, rule).items()
+    }
     if "in_agreements" in answers:
         stated = answers.pop(STATED, None)
         answers["agreements"] = _agreements(answers["in_agreements"], answers.get("agreements_list"), stated)
     return answers
+
+
+def _names_trip(answer: FieldValue, trip: Trip) -> bool:
+    """Whether an answer names the very trip that is applied for: its name, with its day and year."""
+    if answer.state != "read" or answer.evidence is None:
+        return False
+    words = fold(answer.evidence.words)
+    numbers = set(re.findall(r"\d+", words))
+    day = {str(trip.starts_on.day), str(trip.starts_on.year)}
+    return day <= numbers and any(fold(phrase) in words for phrase in (trip.title, *trip.phrases))
 
 
 def _agreements(takes_part: FieldValue, listed: FieldValue | None, stated: FieldValue | None) -> FieldValue:
