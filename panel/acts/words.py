@@ -28,6 +28,8 @@ from domain.decision import (
     Withdraw,
     WriteParagraph,
 )
+from domain.labels import LETTER_KINDS
+from domain.letter import LetterKind
 
 BUTTONS: Mapping[type[Act], str] = {
     Accept: "Przyjmij dokument",
@@ -107,12 +109,12 @@ LETTERS: Mapping[type[Act], str] = {
 
 MEANINGS: Mapping[type[Act], str] = {
     Settle: "Zamyka to pytanie; dokumentu ani spóźnionej wiadomości przez to nie przyjmuje.",
-    Refuse: "Firma dostanie prośbę o poprawiony dokument; pismo najpierw obejrzy pracownik.",
+    Refuse: "Zgłaszający dostanie prośbę o poprawiony dokument; pismo najpierw obejrzy pracownik.",
     InTime: "To, co przyszło po terminie, liczy się tak, jakby przyszło na czas.",
-    Extend: "Firma dostanie pismo z nowym dniem.",
+    Extend: "Zgłaszający dostanie pismo z nowym dniem.",
     RequestAgain: "Program jeszcze raz poprosi o to, czego brakuje, z nowym terminem.",
     Withdraw: "Zgłoszenie wypada z naboru i z rankingu.",
-    Close: "Zgłoszenie zostaje poza rankingiem; firma dostanie o tym pismo.",
+    Close: "Zgłoszenie zostaje poza rankingiem; zgłaszający dostanie o tym pismo.",
 }
 """What follows from acts whose buttons alone do not say it."""
 
@@ -132,7 +134,7 @@ _SAID: Mapping[type[Act], str] = {
     Eligible: "spełnia kryteria",
     Ineligible: "nie spełnia kryteriów",
     InTime: "uznanie za złożone w terminie",
-    Extend: "przedłużenie terminu",
+    Extend: LETTER_KINDS[LetterKind.EXTENSION],
     RequestAgain: "ponowna prośba o uzupełnienie",
     Withdraw: "rezygnacja",
     Close: "zgłoszenie pozostawione bez rozpatrzenia",
