@@ -412,7 +412,12 @@ ITEMS = st.lists(PROSE, max_size=6)
 
 
 @given(
-    texts=st.fixed_dictionaries(dict.fromkeys(("name", "voivodeship", "delegate", "activity", "purpose", "languages", "horizontal_name"), PROSE)),
+    texts=st.fixed_dictionaries(
+        {
+            **dict.fromkeys(("name", "delegate", "activity", "purpose", "languages", "horizontal_name"), PROSE),
+            "voivodeship": st.sampled_from(["lubuskie", "Warmińsko-mazurskie", "kujawsko-pomorskie", "ŁÓDZKIE"]),
+        }
+    ),
     size=st.sampled_from(["micro", "small", "medium"]),
     ticks=st.fixed_dictionaries({n: st.booleans() for n in ("innovative", "lis", "in_agreements", "horizontal")}),
     certificates=ITEMS,
