@@ -4,6 +4,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
+# What one worker of the tests has compiled the next one finds, whatever the surroundings say.
+export PYTHONDONTWRITEBYTECODE :=
 # Many tests wait for a server or a clock: one worker more than processors.
 JOBS := $(shell expr $$(nproc) + 1)
 
