@@ -24,6 +24,8 @@ _MOST_SEGMENTS = 64
 """So many of a path's segments are looked at."""
 _LEAST_CURVES = 6
 """A circle is four curves, a box with round corners too."""
+_LEAST_OPEN = 3
+"""Of a line that does not come back to where it began: no circle and no box."""
 _LEAST_SLANTED = 8
 _LEAST_POINTS = 8.0
 """A stroke's longer side; initials are some 20 points long."""
@@ -114,12 +116,13 @@ def image_at(page: OpenPage, handle: Any, matrix: Matrix) -> Image:
 
 
 def _is_freehand(path: Any) -> bool:
-    """Whether a path bends as a pen does: many curves, or many short slanted lines."""
+    """Whether a path bends as a pen does: many curves, a few left open, or many short slanted lines."""
     count = pdfium.FPDFPath_CountSegments(path)
     if count < _LEAST_SEGMENTS:
         return False
     curves = slanted = 0
-    here = (0.0, 0.0)
+    here = begun = (0.0, 0.0)
+    is_open = True
     x, y = ctypes.c_float(), ctypes.c_float()
     for index in range(min(count, _MOST_SEGMENTS)):
         segment = pdfium.FPDFPath_GetPathSegment(path, index)
@@ -130,9 +133,21 @@ def _is_freehand(path: Any) -> bool:
             curves += 1
         elif kind == pdfium.FPDF_SEGMENT_LINETO:
             slanted += abs(there[0] - here[0]) > 0.01 and abs(there[1] - here[1]) > 0.01
+        else:
+            begun = there
+        is_open = is_open and not pdfium.FPDFPathSegment_GetClose(segment)
         here = there
     # pdfium counts each of a curve's three points as a segment.
-    return curves >= 3 * _LEAST_CURVES or slanted >= _LEAST_SLANTED
+    if curves >= 3 * _LEAST_CURVES or slanted >= _LEAST_SLANTED:
+        return True
+    return curves >= 3 * _LEAST_OPEN and is_open and here != begun and _is_only_stroked(path)
+
+
+def _is_only_stroked(path: Any) -> bool:
+    """Whether a path is drawn as a line and fills nothing, as a pen's trace is."""
+    fill, stroke = ctypes.c_int(), ctypes.c_int()
+    is_told = pdfium.FPDFPath_GetDrawMode(path, ctypes.byref(fill), ctypes.byref(stroke))
+    return bool(is_told and stroke.value) and fill.value == pdfium.FPDF_FILLMODE_NONE
 
 
 def _is_stroke_sized(page: OpenPage, box: Box) -> bool:

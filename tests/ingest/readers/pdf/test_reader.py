@@ -186,12 +186,29 @@ def test_a_drawn_signature_is_ink_and_its_label_is_near() -> None:
     assert label.top < stroke.bottom
 
 
+def test_a_few_curves_left_open_are_a_pen_s_initials() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(50, 800, LONG)
+        path = canvas.beginPath()
+        path.moveTo(505, 100)
+        path.curveTo(511, 93, 508, 110, 512, 104)
+        path.curveTo(514, 100, 516, 106, 520, 105)
+        path.curveTo(519, 101, 533, 108, 529, 105)
+        path.moveTo(508, 109)
+        path.curveTo(515, 106, 521, 111, 529, 107)
+        canvas.drawPath(path)
+
+    assert len(read(draw).pages[0].ink) == 1
+
+
 def test_lines_boxes_circles_and_ticks_are_no_ink() -> None:
     def draw(canvas: Canvas) -> None:
         canvas.drawString(50, 800, LONG)
         canvas.line(50, 700, 500, 700)
         canvas.rect(50, 600, 100, 50)
         canvas.circle(300, 600, 6)
+        canvas.circle(330, 600, 6, stroke=0, fill=1)
+        canvas.arc(350, 590, 380, 620, 0, 90)
         canvas.roundRect(50, 500, 100, 40, 6)
         canvas.lines([(50, 400, 56, 394), (56, 394, 66, 410)])
         path = canvas.beginPath()
