@@ -13,6 +13,9 @@ PAYER = "Nazwa: Testowa sp. z o.o.\nNIP: 9290000006\n"
 ZUS, TAX = ZUS_HEAD + ZUS_TITLE + PAYER, TAX_HEAD + TAX_TITLE + PAYER
 
 SOUND = (
+    ZUS + "Na koncie płatnika na dzień 14.04.2026 r. figurują następujące kwoty zadłużenia:\nTytuł składki\tNależność główna\tOdsetki\nFundusz Ubezpieczeń Społecznych\t0,00 zł\t0,00 zł\nubezpieczenie zdrowotne\t0,00 zł\t0,00 zł\nRazem\t0,00 zł\t0,00 zł\nW związku z powyższym stwierdza się, że płatnik nie zalega z opłacaniem składek.",
+    TAX_HEAD + "Referat Spraw Wierzycielskich\t14.04.2026 r.\n" + TAX_TITLE + PAYER + "Podatnik nie zalega w podatkach.",
+    TAX + "5. Ustalenia\n☒ podatnik nie zalega w podatkach\n☐ podatnik ma zaległości wymienione w poz. 6\n6. Zaległości: – – –\n7. Data wydania: 14.04.2026",
     ZUS + "Płatnik nie zalega z opłatą składek na ubezpieczenia społeczne, ubezpieczenie zdrowotne oraz Fundusz Pracy.",
     ZUS + "Na dzień 14.04.2026 r. nie stwierdza się zaległości w opłacaniu składek.",
     ZUS + "Informujemy, że na Państwa koncie brak zaległości w opłacaniu składek.",
@@ -161,6 +164,9 @@ SOUND = (
 )  # fmt: skip
 
 TROUBLED = (
+    ZUS + "Na koncie płatnika na dzień 14.04.2026 r. figurują następujące kwoty zadłużenia:\nTytuł składki\tNależność główna\tOdsetki\nFundusz Ubezpieczeń Społecznych\t0,00 zł\t0,00 zł\nubezpieczenie zdrowotne\t112,00 zł\t0,00 zł\nPoza tym stwierdza się, że płatnik nie zalega z opłacaniem składek.",
+    ZUS + "Na koncie płatnika figurują następujące kwoty zadłużenia:\nwykaz w załączniku\nPłatnik nie zalega z opłacaniem składek zdrowotnych.",
+    TAX + "5. Ustalenia\n☒ podatnik nie zalega w podatkach\n6. Zaległości: – – 120,00 zł\n7. Data wydania: 14.04.2026",
     ZUS + "Płatnik nie zalega z opłacaniem składek, z wyjątkiem składek za luty 2026 r.",
     ZUS + "Płatnik nie zalega z opłacaniem składek oprócz składki na Fundusz Pracy za marzec.",
     ZUS + "Poza składkami za 03/2026 płatnik nie zalega.",

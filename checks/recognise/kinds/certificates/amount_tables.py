@@ -52,7 +52,7 @@ _AMOUNT_CELL = re.compile(
 _ZERO = re.compile(r"(?<![\d,.])0(?:,00)?(?: ?zl| ?pln)?(?![\d,.])")
 _ENDS_IN_DASH = re.compile(r"[^\W\d] -+$")
 _EMPTY_CELL = re.compile(
-    r"^(?:-+|nie dotyczy|nie|0(?:,00)?(?: ?zl| ?pln)?|zero|brak(?: zaleglosci)?"
+    r"^(?:-+(?: -+)*|nie dotyczy|nie|0(?:,00)?(?: ?zl| ?pln)?|zero|brak(?: zaleglosci)?"
     r"|nie (?:zalega|wystepuj\w+|figuruj\w+|posiada|ma)(?: zaleglosci)?)$"
 )
 _OTHER_TROUBLE = re.compile(r"\b(?:zalega\b|raty|ratal|odrocz|uklad|egzekuc|wymagaln|nieopl|niezapl|nieureg)")
@@ -154,10 +154,10 @@ def _are_cells_of_names(text: str) -> bool:
 
 
 def _announces(statement: Statement) -> bool:
-    """Whether a statement says that amounts of arrears follow, and claims nothing itself."""
+    """Whether a statement says that amounts of arrears follow: whether there are any, these tell."""
     text = without_titles(statement.text)
     is_of_arrears = _DUE.search(text) is not None and _INTRODUCES.search(text) is not None
-    return is_of_arrears and not statement.is_open and not any(True for _ in claims(text))
+    return is_of_arrears and not statement.is_open and all(one.verdict == "arrears" for one in claims(text))
 
 
 def _is_bare_heading(statement: Statement) -> bool:

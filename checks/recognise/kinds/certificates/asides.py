@@ -90,6 +90,8 @@ _DATED = re.compile(
     r":? \d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?: r)?$"
 )
 """„Stan zaległości na dzień: 14.04.2026”: the day alone."""
+_DAY = r"(?:[:,]? (?:[a-z-]+(?: [a-z-]+){0,2}, )?(?:dnia )?\d{1,2}(?:[-./]\d{1,2}[-./]| [a-z]+ )\d{4}(?: r)?)"
+"""The day, and the town, that a letterhead sets beside whoever issues."""
 _UNIT = re.compile(
     r"(?:(?:pierwszy |drugi |samodziel\w+ )?(?:referat|dzial|wydzial|zespol|sekcja|stanowisko|biuro)"
     r"|(?:z up\S* )?(?:(?:zastepca )?(?:kierowni\w+|naczelni\w+|dyrektor\w*)|starszy|glowny|mlodszy) \w+)"
@@ -116,7 +118,7 @@ def without_asides(text: str, *, is_claim: bool) -> str:
         if (_TITLED.fullmatch(text) and _NAMES_STATE.search(text)) or _OVER.fullmatch(text):
             return "#" * len(text)
         text = _CONTROL.sub(_blotted, text)
-        if _SECTION.fullmatch(text) or _UNIT.fullmatch(text):
+        if _SECTION.fullmatch(text) or _UNIT.fullmatch(re.sub(f"{_DAY}$", "", text)):
             return "#" * len(text)
         text = _DATED.sub(_blotted, _LAWS.sub(_blotted, text))
     return text

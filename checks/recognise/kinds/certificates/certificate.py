@@ -6,7 +6,7 @@ from itertools import islice
 
 from checks.page.scan_caution import are_figures_sure, is_clear
 from checks.page.sheet import Sheet
-from checks.recognise.kinds.certificates.amount_tables import table_claims
+from checks.recognise.kinds.certificates.amount_tables import settled_places, table_claims
 from checks.recognise.kinds.certificates.cells import in_cells
 from checks.recognise.kinds.certificates.contradictions import contradiction
 from checks.recognise.kinds.certificates.dates import MONTHS, Dated, dates_in
@@ -17,7 +17,7 @@ from checks.recognise.kinds.certificates.payer_name import payer_name
 from checks.recognise.kinds.certificates.settled import is_no_longer_owed, is_not_due_yet
 from checks.recognise.kinds.certificates.statement import Statement
 from checks.recognise.kinds.certificates.statements import statements_of
-from checks.recognise.kinds.certificates.verdict import Claim, claims, verdict_of
+from checks.recognise.kinds.certificates.verdict import Claim, Verdict, claims, verdict_of
 from domain.call import Call, DocumentRule
 from domain.document import Evidence, FieldValue
 
@@ -128,9 +128,18 @@ def _verdict(sheets: Sequence[Sheet]) -> FieldValue:
     """What the paper states as a whole: „no arrears” only where nothing in it may speak against it."""
     stated = [(one, found, sheet) for sheet in sheets for one, found in _telling(sheet)]
     # Of options that nobody ticked none is stated.
-    told = [(claim.verdict, one, sheet) for one, found, sheet in stated if not one.is_open for claim in found]
+    told: list[tuple[Verdict, Statement, Sheet]] = []
     for sheet in sheets:
         of_sheet = [one for one, _, where in stated if where is sheet]
+        settled = settled_places(of_sheet)
+        told += [
+            (claim.verdict, one, sheet)
+            for place, (one, found) in enumerate(
+                (one, found) for one, found, where in stated if where is sheet
+            )
+            for claim in found
+            if not one.is_open and not (claim.verdict == "arrears" and place in settled)
+        ]
         told += [(claim.verdict, one, sheet) for one, claim in table_claims(of_sheet)]
     said = {verdict for verdict, _, _ in told}
     verdict = verdict_of(said)

@@ -69,7 +69,7 @@ _UNDERCUT = re.compile(
     r"|\bnie znajduj\w+ (?:\w+ )?(?:potwierdzeni|odzwierciedleni|pokryci)\w*|\bnieprawda"
     r"|\bbrak\w* (?:podstaw|mozliwosci|danych|informacji|dokumentow|pewnosci|potwierdzenia)"
     r"|\bbez (?:mozliwosci|potwierdzenia|weryfikacji)|\bniemozliw\w+|\bwatpliw\w+|\bnieaktualn\w+"
-    r"|\bblednie|\buchyl\w+"
+    r"|\bblednie|\buchyl\w+|\bnie wszystk\w+"
     r"|\bcofn\w+|\btraci waznosc|\butraci\w+ waznosc|\bniewazn\w+|\buniewazn\w+"
 )
 _UNKNOWN_PAYER = re.compile(

@@ -114,7 +114,7 @@ _ANSWERED_NO = re.compile(
 )
 _ANSWER = re.compile(
     rf"^(?:[^:?;]{{0,30}}: )?(?P<asked>[^:?;]*?\b(?:zaleg\w*|{_ARREARS_WORD})[^:?;]*?)(?: ?[:?](?: -)?| -)"
-    r" ?(?P<answer>tak|nie|brak|zero|0(?:,00)?(?: zl| pln)?|-+|nie dotyczy|nie figuruj\w+"
+    r" ?(?P<answer>tak|nie|brak|zero|0(?:,00)?(?: zl| pln)?|-+(?: -+)*|nie dotyczy|nie figuruj\w+"
     r"|nie wystepuj\w+|nie (?:stwierdz|odnotowan|wykaz|istniej)\w+(?: sie)?"
     r"|nie (?:ma|posiada|zalega))(?=$|[,;])"
 )
