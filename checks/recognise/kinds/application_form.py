@@ -24,7 +24,8 @@ SIGNALS = Signals(
 
 
 _PAST = frozenset({"events", "office_trips"})
-"""Answers about what has been: the trip that is applied for is none of it (criteria 5 and 6)."""
+"""Answers about what has been: the trip that is applied for is none of it (Regulamin, załącznik nr 1,
+kryteria 5 i 6)."""
 
 
 def read(sheets: Sequence[Sheet], rule: DocumentRule, call: Call) -> dict[str, FieldValue]:

@@ -127,20 +127,19 @@ def _issuer(sheets: Sequence[Sheet]) -> FieldValue:
 def _verdict(sheets: Sequence[Sheet]) -> FieldValue:
     """What the paper states as a whole: „no arrears” only where nothing in it may speak against it."""
     stated = [(one, found, sheet) for sheet in sheets for one, found in _telling(sheet)]
-    # Of options that nobody ticked none is stated.
+    # Of options that nobody ticked none is stated, nor arrears by what announces a table of zeros.
     told: list[tuple[Verdict, Statement, Sheet]] = []
     for sheet in sheets:
-        of_sheet = [one for one, _, where in stated if where is sheet]
-        settled = settled_places(of_sheet)
+        of_sheet = [(one, found) for one, found, where in stated if where is sheet]
+        statements = [one for one, _ in of_sheet]
+        settled = settled_places(statements)
         told += [
             (claim.verdict, one, sheet)
-            for place, (one, found) in enumerate(
-                (one, found) for one, found, where in stated if where is sheet
-            )
+            for place, (one, found) in enumerate(of_sheet)
             for claim in found
             if not one.is_open and not (claim.verdict == "arrears" and place in settled)
         ]
-        told += [(claim.verdict, one, sheet) for one, claim in table_claims(of_sheet)]
+        told += [(claim.verdict, one, sheet) for one, claim in table_claims(statements)]
     said = {verdict for verdict, _, _ in told}
     verdict = verdict_of(said)
     if any(sheet.is_noisy for sheet in sheets):
