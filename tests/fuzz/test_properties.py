@@ -13,17 +13,17 @@ from tests.fuzz.targets import TARGETS, check_same
 
 NUMBERS = st.integers(0, 2**32 - 1)
 EXAMPLES = {
-    "parse": 120,
-    "headers": 100,
-    "bounce": 60,
-    "unpack": 120,
-    "read": 120,
-    "sign": 120,
-    "draw": 25,
-    "classify": 25,
+    "parse": 250,
+    "headers": 200,
+    "bounce": 100,
+    "unpack": 250,
+    "read": 250,
+    "sign": 250,
+    "draw": 40,
+    "classify": 40,
     "judge": 5,
-    "whole": 30,
-    "answer": 100,
+    "whole": 60,
+    "answer": 200,
 }
 
 

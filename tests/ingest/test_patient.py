@@ -26,9 +26,9 @@ from ingest.sorting.resignation import is_of_other_trip, resignation
 from ingest.sorting.triage import TriageContext, triage
 from ingest.sorting.written import is_written_application
 
-CPU_SECONDS = 10
+CPU_SECONDS = 20
 """Ten times what the slowest takes; what is quadratic takes minutes, or hours."""
-LENGTH = 40_000
+LENGTH = 80_000
 """Enough for what is quadratic to take longer than all the rest together; `tidy` leaves up to 200,000 of a body."""
 PIECES = (
     "a", "a-\n", "\n", " ", "\u3000", "\n\u3000", "\r", "<", '"', "(", "=", "=?utf-8?q?a?= ", "<a@b> ", "a@",

@@ -21,8 +21,10 @@ KINDS = {
 }  # fmt: skip
 
 
-def test_the_undisturbed_call_goes_as_told() -> None:
-    with World() as world:
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+def test_the_undisturbed_call_goes_as_told(kind: str, request: pytest.FixtureRequest) -> None:
+    server = request.getfixturevalue("postgres") if kind == "postgresql" else None
+    with World(server) as world:
         office = world.office("undisturbed")
         for step in steps():
             world.arrive(step, office.sent_letters())

@@ -13,7 +13,7 @@ from tests.torture.story import steps
 from tests.torture.world import Office, World
 
 FIRST = "0001"
-POINTS = 8
+POINTS = 15
 """So many of all points are tried here, spread evenly over the steps of the upgrade."""
 
 

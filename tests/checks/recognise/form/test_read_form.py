@@ -265,6 +265,11 @@ def test_a_label_wrapped_over_two_lines_is_one_label():
     assert read(wrapped)["in_agreements"].value is True
 
 
+def test_more_words_than_a_voivodeship_has_are_a_persons():
+    assert read(filled(voivodeship="lubuskie"))["voivodeship"].value == "lubuskie"
+    assert read(filled(voivodeship="siedziba firmy jest tutaj"))["voivodeship"].state == "unclear"
+
+
 def test_labels_read_with_a_wrong_letter_are_found():
     text = filled(voivodeship="lubuskie", activity="szyjemy").replace("Województwo:", "Wojewodztvvo:", 1)
     assert read(text)["activity"].value == "szyjemy"
