@@ -1,0 +1,1 @@
+"""The kinds of documents, a module each; `catalogue` lists them."""
