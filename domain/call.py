@@ -63,6 +63,10 @@ class Term(Rule):
     unit: Literal["workdays", "days"] = "workdays"
     reminders: tuple[int, ...] = ()
     """So many working days before the term's last day; 0 is the morning of the last day."""
+    rounds: int = Field(default=1, ge=0, le=5)
+    """How often the regulations let an applicant be asked, each time with a new term; 0: not at all."""
+    missed: Literal["nothing", "question", "exclude"] = "nothing"
+    """After the last term: the result tells, a person is asked, or leaving it aside is proposed to one."""
     source: str
 
 

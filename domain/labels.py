@@ -250,6 +250,7 @@ QUESTIONS = {
     QuestionKind.OTHER_SIZE: "inna wielkość przedsiębiorstwa",
     QuestionKind.UNDELIVERED: "niedoręczona prośba",
     QuestionKind.FURTHER_REQUEST: "kolejna prośba",
+    QuestionKind.MISSED_TERM: "nieuzupełnione w terminie",
     QuestionKind.UNJUDGED: "zgłoszenie, którego program nie ocenił",
     QuestionKind.UNSURE: "wątpliwość w dokumencie",
     QuestionKind.INSTALMENTS: "raty w zaświadczeniu",

@@ -103,6 +103,13 @@ def _corrected(play: _Play) -> Iterator[tuple[datetime, LetterOrder]]:
     facts = facts_of(call, came, decisions=decisions)
     now = at + timedelta(minutes=10)
     yield from play.planned(facts, now)
+    later = now + timedelta(hours=1)
+    resigned = submission(2, call, (), later, Purpose.RESIGNATION)
+    yield from play.planned(replace(facts, submissions=(came, resigned)), later + timedelta(minutes=1))
+    if not call.term.rounds:
+        closed = decided(*acts, Close(), at=call.closes_at + timedelta(hours=1))
+        yield from play.planned(replace(facts, decisions=closed), call.closes_at + timedelta(hours=2))
+        return
     due = term_due_on(call, now.astimezone(WARSAW).date())
     asked = tuple(finding.key for finding in play.judged(facts, now).to_request)
     key = f"{facts.reference}/{LetterKind.CORRECTION_REQUEST}/1"
@@ -113,15 +120,12 @@ def _corrected(play: _Play) -> Iterator[tuple[datetime, LetterOrder]]:
     for days in sorted(call.term.reminders, reverse=True):
         on = workdays_before(due, days)
         yield from play.planned(facts, datetime.combine(on, _MORNING, tzinfo=WARSAW))
-    later = now + timedelta(hours=1)
     extended = decided(*acts, Extend(due + timedelta(days=7)), at=later)
     yield from play.planned(replace(facts, decisions=extended), later + timedelta(minutes=1))
     over = datetime.combine(due + timedelta(days=3), _MORNING, tzinfo=WARSAW)
     yield from play.planned(
         replace(facts, decisions=decided(*acts, Close(), at=over)), over + timedelta(hours=1)
     )
-    resigned = submission(2, call, (), later, Purpose.RESIGNATION)
-    yield from play.planned(replace(facts, submissions=(came, resigned)), later + timedelta(minutes=1))
 
 
 def _whole(play: _Play, number: int, *acts: Act) -> ApplicationFacts:

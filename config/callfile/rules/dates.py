@@ -89,15 +89,26 @@ def _term(call: Call) -> Iterator[Complaint]:
             yield Complaint("long_reminder", (*key, place), found, f"Wpisz mniej niż {term.length}.")
         if days in term.reminders[:place]:
             yield warning("double_reminder", (*key, place), f"{days} stoi tu dwa razy.", "Zostaw jedno.")
+    if not term.rounds and term.missed == "nothing":
+        found = (
+            "nabór nie przewiduje uzupełnień, więc o brakach mówi dopiero wynik, bez pytania do pracownika."
+        )
+        todo = "Wpisz missed = „question” albo „exclude”, jeśli przedtem ma spojrzeć człowiek."
+        yield warning("silent_refusal", ("term", "missed"), found, todo)
     if _last_correction(call) >= call.trip.starts_on > local_date(call.closes_at):
-        found = f"termin z prośby wysłanej po zamknięciu naboru mija {day_text(_last_correction(call))}."
+        found = (
+            f"termin z prośby wysłanej po zamknięciu naboru może minąć {day_text(_last_correction(call))}."
+        )
         todo = f"Skróć termin albo zamknij nabór wcześniej: początek jest {day_text(call.trip.starts_on)}."
         yield warning("term_after_start", ("term", "length"), found, todo)
 
 
 def _last_correction(call: Call) -> date:
-    """The last day of the term that a request gives which leaves on the day after the close."""
-    sent = local_date(call.closes_at)
-    if call.term.unit == "workdays":
-        return counted_days(sent, call.term.length)[-1]
-    return sent + timedelta(days=call.term.length)
+    """The last day of the term that requests give, one a round, the first on the day after the close."""
+    last = local_date(call.closes_at)
+    for _ in range(call.term.rounds):
+        if call.term.unit == "workdays":
+            last = counted_days(last, call.term.length)[-1]
+        else:
+            last += timedelta(days=call.term.length)
+    return last

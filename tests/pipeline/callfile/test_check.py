@@ -134,6 +134,10 @@ DATES = [
     wrong("long_reminder", "term.reminders[1]", "reminders = [2, 0]", "reminders = [5, 0]"),
     odd("double_reminder", "term.reminders[2]", "reminders = [2, 0]", "reminders = [2, 2]"),
     odd("term_after_start", "term.length", "length = 5\n", "length = 40\n"),
+    odd("term_after_start", "term.length", "length = 5\n", 'length = 9\nrounds = 5\nmissed = "question"\n'),
+    odd("silent_refusal", "term.missed", "length = 5\n", "length = 5\nrounds = 0\n"),
+    wrong("too_large", "term.rounds", "length = 5\n", "length = 5\nrounds = 50\n"),
+    wrong("unknown_word", "term.missed", "length = 5\n", 'length = 5\nmissed = "refuse"\n'),
 ]
 
 DOCUMENTS = [
