@@ -101,7 +101,8 @@ def _corrected(play: _Play) -> Iterator[tuple[datetime, LetterOrder]]:
     call, at = play.call, play.first_day
     came = submission(1, call, call.mandatory[:1], at)
     # Where there is one document alone, a person refuses it: then something is to be corrected all the same.
-    acts: tuple[Act, ...] = () if len(call.mandatory) > 1 else (Refuse(call.mandatory[0]),)
+    is_refused = len(call.mandatory) == 1 and call.term.rounds > 0
+    acts: tuple[Act, ...] = (Refuse(call.mandatory[0]),) if is_refused else ()
     decisions = decided(*acts, at=at)
     facts = facts_of(call, came, decisions=decisions)
     now = at + timedelta(minutes=10)
