@@ -171,7 +171,7 @@ def _addresses(case: _Case) -> tuple[str, ...]:
 def _all_findings(case: _Case, doubts: tuple[Finding, ...]) -> tuple[Finding, ...]:
     documents = (f for judged in case.judgement.kinds.values() for f in judged.findings)
     notes = tuple(
-        at_closing_instant(s) for s in case.arrivals.counted[:1] if s.received_at == case.call.closes_at
+        at_closing_instant(s) for s in case.arrivals.counted[:1] if s.received_at == case.call.ends_at
     )
     return (*documents, *case.judgement.unreadable, *doubts, *_unread_copies(case), *notes)
 
