@@ -166,7 +166,7 @@ SOUND = (
     ZUS + "Stan rozliczeń\tROZLICZONY\nKwota zaległości\t0,00 zł\nOdsetki\t0,00 zł\nNadpłata\t118,04 zł",
     ZUS + "Saldo należności wymagalnych na koncie płatnika na dzień 14.04.2026 r. jest równe zeru.",
     ZUS + "Na koncie nie ujawniono kwot należnych, a nieopłaconych w terminie. Płatnik nie zalega.",
-    ZUS + "Płatnik ma uregulowane wszystkie składki, których termin płatności upłynął do 14.04.2026 r., i nie jest dłużnikiem ZUS.",
+    ZUS + "Płatnik ma uregulowane wszystkie składki, których termin płatności upłynął przed dniem 14.04.2026 r., i nie jest dłużnikiem ZUS.",
     ZUS + "Płatnik nie zalega. Jeżeli zaległości powstaną później, zaświadczenie nie będzie ich obejmowało.",
     ZUS + "Osoba opłacająca składki wyłącznie za siebie nie zalega z ich opłacaniem na dzień 14.04.2026 r.",
     ZUS + "Wszystkie należności składkowe są opłacone, a wcześniejsza zaległość za lipiec 2024 r. została w całości uregulowana 3 września 2024 r. Płatnik nie zalega.",
