@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from domain.letter import LetterKind
+from domain.mailbox_key import mailbox_key
 from samples.facts.companies import make_company
 from samples.facts.identifiers import nip
 from samples.papers import enclosures, only, without
@@ -36,6 +37,8 @@ def build(folder: Path, applications: int) -> None:
     _play(folder)
     with sqlite3.connect(folder / "var/nabor.sqlite") as connection:
         connection.row_factory = sqlite3.Row
+        # Whoever cuts the power builds it anew.
+        connection.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-200000")
         # The staff's letters are about no application. One digest stays: not all is to be news for the next.
         connection.execute(
             "UPDATE letters SET id = -id, created_at = '2026-04-20 05:30:00.000000'"
@@ -76,7 +79,9 @@ def _application(row: Row, number: int, _count: int) -> Row:
     changed = {"id": number, "number": number, "reference": reference, "folder": folder}
     nip_of = _nip(number)
     identity = row["identity"].replace(_COMPANY.nip, nip_of) if row["identity"] else None
-    return {**row, **changed, "nip": nip_of, "identity": identity, "email": address(number)}
+    sender = address(number)
+    changed |= {"email": sender, "mailbox": mailbox_key(sender)}
+    return {**row, **changed, "nip": nip_of, "identity": identity}
 
 
 def _message(row: Row, number: int, count: int) -> Row:
@@ -90,6 +95,7 @@ def _message(row: Row, number: int, count: int) -> Row:
         "received_at": arrived.isoformat(" ", "microseconds"),
         "message_id": f"<{number}-{row['id']}@firma.example>",
         "from_address": address(number),
+        "mailbox": mailbox_key(address(number)),
         "application_id": number,
     }
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from checks.judge.answers import contract_fields, decided_value, field_type
 from checks.judge.as_written import kinds_like
-from checks.judge.questions.context import ADDRESS_TO_CONFIRM, FORM_AFTER_CLOSE
+from checks.judge.questions.context import ADDRESS_TO_CONFIRM
 from checks.judge.undoing import why_it_stays
 from domain.application import ApplicationFacts, Assessment, Status
 from domain.call import Call, FormField
@@ -42,6 +42,7 @@ from domain.decision import (
 from domain.document import OTHER, ReadStatus
 from domain.names import field_name, kind_name
 from domain.polish import time_text
+from domain.question_code import QuestionKind
 from domain.workdays import end_of
 
 LONGEST_PARAGRAPH = 1500
@@ -211,8 +212,10 @@ def locked_files(facts: ApplicationFacts) -> tuple[str, ...]:
 def _closing(_act: Close, at: Moment) -> Objection | None:
     due_on = at.assessment.correction_due_on
     is_over = due_on is not None and at.now > end_of(due_on) and at.assessment.status is not Status.COMPLETE
-    is_formless = any(q.code == FORM_AFTER_CLOSE for q in at.assessment.questions)
-    if is_over or is_formless or at.assessment.status in {Status.LATE, Status.EARLY}:
+    ends = {QuestionKind.FORM_AFTER_CLOSE, QuestionKind.MISSED_TERM}
+    is_asked = any(q.code.kind in ends for q in at.assessment.questions)
+    is_late = at.assessment.status is Status.CORRECTION_OVERDUE
+    if is_over or is_asked or is_late or at.assessment.status in {Status.LATE, Status.EARLY}:
         return None
     return Objection(
         f"{at.facts.reference}: bez rozpatrzenia zostaje zgłoszenie spóźnione albo nieuzupełnione "

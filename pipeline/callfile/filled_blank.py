@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checks.page.sheet import sheet_of
-from checks.recognise.kinds import read_document
+from checks.recognise.kinds.catalogue import read_document
 from domain.call import Call, DocumentRule, FormField, FormRule
 from domain.document import FieldValue, Scalar
 from domain.text import fold

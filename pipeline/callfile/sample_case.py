@@ -44,6 +44,8 @@ def sample_answer(field: FormField, call: Call) -> Scalar | tuple[str, ...]:
     own = next((rule for rule in call.eligibility.rules if rule.field == field.name), None)
     if own is not None and not own.excluded:
         return _good_answer(own, field, call)
+    if call.resource is not None and field.name == call.resource.field:
+        return call.resource.at_least
     if field.type == "choice":
         allowed = set(call.eligibility.sizes) if field.name == "size" else {call.id}
         return next((value for value in field.options if value in allowed), next(iter(field.options), ""))

@@ -18,6 +18,8 @@ _UNFINISHED = "moving"
 
 def moved_tables() -> list[Table]:
     """Every table but that of who works where, each after those that it refers to."""
+    from store.access import account_tables  # noqa: F401 -- the panel's are moved, too
+
     return [table for table in SQLModel.metadata.sorted_tables if table.name != WorkerRow.__tablename__]
 
 

@@ -277,7 +277,10 @@ def _age(version: Version, rule: DocumentRule, call: Call) -> Iterator[Finding]:
 
 
 def _last_instant(call: Call) -> datetime:
-    """The last instant before the close: „24:00” is still that day."""
+    """The last instant before the close: „24:00” is still that day.
+
+    As first announced: a call that runs longer makes no document too old.
+    """
     return call.closes_at - timedelta(microseconds=1)
 
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from domain.decision import Close
 from tests.support.example_calls import example, references
 from tests.support.their_words import words_in_all
 
@@ -26,6 +27,17 @@ def test_from_the_first_mail_to_the_list(tmp_path: Path) -> None:
         ewa, adam, *_ = played.office.judged()
         assert (ewa.assessment.name, adam.assessment.name) == ("Ewa Żak", "Adam Żak")
         assert ewa.facts.email == adam.facts.email
+        # Hugo's term passed: the program proposes, a person closes.
+        (missed,) = played.office.judged()[5].assessment.questions
+        assert missed.text == (
+            "Termin uzupełnienia minął (poniedziałek, 16 sierpnia 2027 r.), a zgłoszenie nie jest kompletne. "
+            "Zgodnie z zasadami naboru proponujemy pozostawić je bez rozpatrzenia (Zasady, pkt 5)."
+        )
+        assert not played.ranking("stypendia-2027").is_final
+        assert missed.acts[0] == Close()
+        played.decide("STY-2027-0006", Close(), "Nie wpłynęło zaświadczenie ze szkoły.")
+        played.until("2027-08-23T13:00:00+02:00")
+        assert [x.reference for x in played.office.letters("closing")] == ["STY-2027-0006"]
         ranking = played.ranking("stypendia-2027")
         assert ranking.is_final
         assert {name: references(getattr(ranking, name)) for name in EXPECTED} == EXPECTED
