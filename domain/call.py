@@ -13,10 +13,12 @@ from domain.age_limit import AgeLimit
 from domain.applicant import ApplicantRule
 from domain.assessed_rule import AssessedRule
 from domain.broken_rule import BrokenRuleError
+from domain.currency import Currency
 from domain.document import Page
 from domain.eligibility_rule import EligibilityRule
 from domain.instants import window_instant
 from domain.letter_text import LetterTexts
+from domain.prolongation import Prolongation
 from domain.ranking_rule import RankingRule
 from domain.resource_rule import ResourceRule
 from domain.rule import Rule
@@ -63,6 +65,10 @@ class Term(Rule):
     unit: Literal["workdays", "days"] = "workdays"
     reminders: tuple[int, ...] = ()
     """So many working days before the term's last day; 0 is the morning of the last day."""
+    rounds: int = Field(default=1, ge=0, le=5)
+    """How often the regulations let an applicant be asked, each time with a new term; 0: not at all."""
+    missed: Literal["nothing", "question", "exclude"] = "nothing"
+    """After the last term: the result tells, a person is asked, or leaving it aside is proposed to one."""
     source: str
 
 
@@ -98,6 +104,11 @@ FieldType = Literal[
     "count",
     "urls",
     "signature",
+    "date",
+    "amount",
+    "number",
+    "phone",
+    "pesel",
 ]
 
 
@@ -122,6 +133,8 @@ class FormField(Rule):
     """
     options: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """For `choice`: value → the words beside its box."""
+    currency: Currency = "PLN"
+    """For `amount`: the currency where an answer names none, and in which criteria count."""
 
 
 class FormRule(Rule):
@@ -317,7 +330,9 @@ class Call(Rule):
     trip: Trip
     opens_at: datetime
     closes_at: datetime
-    """The instant at which the call ends: „24:00” of a day is 00:00 of the next; t ≤ closes_at is in time."""
+    """The end as first announced (see `ends_at`); „24:00” of a day is 00:00 of the next."""
+    prolongation: Prolongation | None = None
+    """A person moved the close while the call ran."""
     rolling: bool = False
     """No fixed close: it runs until the places are gone, at the latest until `closes_at`."""
     places: int = Field(ge=1)
@@ -353,6 +368,12 @@ class Call(Rule):
                 "closes_at",
                 "nabór zamyka się (closes_at), zanim się otworzy (opens_at).",
                 "Popraw jedną z tych dat.",
+            )
+        if self.prolongation is not None and self.prolongation.closes_at <= self.closes_at:
+            raise BrokenRuleError(
+                "prolongation.closes_at",
+                "przedłużony nabór nie trwałby dłużej niż „closes_at”.",
+                "Wpisz późniejszą chwilę; „closes_at” zostaw takie, jakie ogłoszono na początku.",
             )
         if self.rolling and self.ranking.results != "at_once":
             raise BrokenRuleError(
@@ -394,6 +415,23 @@ class Call(Rule):
             )
         return self
 
+    @model_validator(mode="after")
+    def _nobody_is_told_by_a_hidden_number(self) -> Self:
+        form = self.documents[self.form_kind].form if self.form_kind is not None else None
+        hidden = {f.name for f in (form.fields if form is not None else ()) if f.type == "pesel"}
+        if any(hidden.intersection(way) for way in self.applicant.ways):
+            raise BrokenRuleError(
+                "applicant.identified_by",
+                "numeru PESEL program nie zapisuje, więc nie odróżni po nim zgłaszających.",
+                "Podaj inne pola, np. [„name + address”].",
+            )
+        return self
+
+    @property
+    def ends_at(self) -> datetime:
+        """The instant at which the call ends, as moved by a person; t ≤ ends_at is in time."""
+        return self.prolongation.closes_at if self.prolongation is not None else self.closes_at
+
     @property
     def mandatory(self) -> tuple[str, ...]:
         """The mandatory kinds, in the order of the file."""
@@ -415,4 +453,4 @@ class Call(Rule):
 
     def is_late(self, at: datetime) -> bool:
         """Whether an arrival lies after the close; the closing instant is in time (Regulamin § 4.2)."""
-        return at > self.closes_at
+        return at > self.ends_at

@@ -43,6 +43,7 @@ class LetterTexts(Rule):
     correction_request: Blocks = ()
     reminder: Blocks = ()
     extension: Blocks = ()
+    prolongation: Blocks = ()
     completeness: Blocks = ()
     early_notice: Blocks = ()
     late_notice: Blocks = ()

@@ -26,6 +26,7 @@ class QuestionKind(StrEnum):
     OTHER_SIZE = "other_size"
     UNDELIVERED = "undelivered"
     FURTHER_REQUEST = "further_request"
+    MISSED_TERM = "missed_term"
     UNJUDGED = "unjudged"
     UNSURE = "unsure"
     INSTALMENTS = "instalments"
@@ -50,6 +51,7 @@ _ABOUT_NO_FILE = frozenset(
         QuestionKind.EARLY_DOCUMENTS,
         QuestionKind.UNDELIVERED,
         QuestionKind.FURTHER_REQUEST,
+        QuestionKind.MISSED_TERM,
     }
 )
 """Whose numbers are those of messages, letters or rounds."""

@@ -273,7 +273,7 @@ def _standing(shown: CallView, now: datetime) -> dict[str, Any]:
     """How many applications of a call stand where."""
     count = sum(shown.tally.values())
     tallies = [f"{STATUSES[s]}: {shown.tally[s]}" for s in Status if shown.tally.get(s)]
-    closes = closing_text(shown.call.closes_at)
+    closes = closing_text(shown.call.ends_at)
     return {
         "title": shown.call.title,
         "total": plural(count, "zgłoszenie", "zgłoszenia", "zgłoszeń"),

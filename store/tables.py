@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import JSON, Column, Index, LargeBinary, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
-from store.engine.types import UtcDateTime
+from store.engine.types import UtcDateTime, widen
 
 
 def _instant(*, nullable: bool = True, index: bool = False) -> Any:
@@ -406,3 +406,6 @@ class CallVersionRow(SQLModel, table=True):
     """From when on it judged; until the next one's."""
     content: dict[str, Any] = _json()
     """What the file said, as plain data, without what holds by itself."""
+
+
+widen(SQLModel.metadata)

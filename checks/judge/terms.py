@@ -23,10 +23,12 @@ class Terms:
     """The decisions by which people extended the term, in order of time."""
     renewed: tuple[Decision, ...] = ()
     """The decisions by which people asked for something once more."""
+    rounds: int = 1
+    """How many rounds the call provides for (`[term]` of its file), each with a term of its own."""
 
     @classmethod
-    def of(cls, letters: Iterable[LetterFact], decided: Decisions) -> "Terms":
-        """The terms that letters started and decisions extended."""
+    def of(cls, letters: Iterable[LetterFact], decided: Decisions, rounds: int = 1) -> "Terms":
+        """The terms that letters started and decisions extended, in a call with so many rounds."""
         requests = (
             letter
             for letter in letters
@@ -36,6 +38,7 @@ class Terms:
             tuple(sorted(requests, key=lambda letter: (letter.created_at, letter.round, letter.id))),
             decided.all(Extend),
             decided.all(RequestAgain, Refuse),
+            rounds,
         )
 
     @property
@@ -52,6 +55,10 @@ class Terms:
     def due_on(self) -> date | None:
         """The last day on which corrections are in time; None while no term was started."""
         return self._last_day(self.sent)
+
+    def starts_anew(self, request: LetterFact) -> bool:
+        """Whether a later request is a round of the call's own: all that it asks for gets a new term."""
+        return 1 < request.round <= self.rounds
 
     def last_day_of(self, request: LetterFact) -> date | None:
         """The last day for what a request asks: an extension moves what was asked by then, never back."""
@@ -78,8 +85,9 @@ class Terms:
         given: list[OwnTerm] = []
         for request in (r for r in self.sent if r.sent_at is not None and r.sent_at < at):
             asked = {defect_of(key) for key in request.asked if key.partition("/")[0] == document}
-            is_anew = before is not None and any(
-                renews(d, document, before) and not follows(d, request) for d in self.renewed
+            is_anew = self.starts_anew(request) or (
+                before is not None
+                and any(renews(d, document, before) and not follows(d, request) for d in self.renewed)
             )
             last_day = self.last_day_of(request)
             if (

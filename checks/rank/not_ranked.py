@@ -69,6 +69,8 @@ def _without_place(points: Score, call: Call) -> str:
 
 def _incomplete(assessment: Assessment) -> str:
     due_on = assessment.correction_due_on
+    if assessment.status is Status.CORRECTION_OVERDUE and due_on is None:
+        return "Zgłoszenie nie było kompletne do zamknięcia naboru."
     if assessment.status is Status.UNDER_REVIEW or due_on is None:
         return "Zgłoszenie niekompletne; jest jeszcze sprawdzane."
     if assessment.status is Status.AWAITING_CORRECTION:

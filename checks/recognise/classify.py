@@ -12,7 +12,7 @@ from checks.page.strokes import tells_by_strokes
 from checks.recognise.form.blank.blanks import likeness, shingles_in
 from checks.recognise.form.read_form import pages_to_lay_out
 from checks.recognise.headings import TitleFound, mentions, noisy_titles
-from checks.recognise.kinds import read_document
+from checks.recognise.kinds.catalogue import read_document
 from checks.recognise.meaning import Meant, meant
 from checks.recognise.own_kinds import own_kinds
 from checks.recognise.profiles import Profiles, profiles_of

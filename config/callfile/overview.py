@@ -18,8 +18,10 @@ def calendar(call: Call) -> tuple[tuple[str, str], ...]:
 
 def _dates(call: Call) -> Iterator[tuple[str, str]]:
     yield _instant(call.opens_at), "otwarcie naboru; co wpłynie wcześniej, trzeba przysłać jeszcze raz"
-    yield _instant(call.closes_at), "zamknięcie naboru; co wpłynie później, ogląda pracownik"
-    sent = local_date(call.closes_at)
+    if call.prolongation is not None:
+        yield _instant(call.closes_at), "zamknięcie naboru, jak ogłoszono na początku"
+    yield _instant(call.ends_at), "zamknięcie naboru; co wpłynie później, ogląda pracownik"
+    sent = local_date(call.ends_at)
     term = call.term
     counted = counted_days(sent, term.length)[-1]
     last = counted if term.unit == "workdays" else sent + timedelta(days=term.length)

@@ -11,11 +11,13 @@ from itertools import groupby, pairwise
 import numpy as np
 import numpy.typing as npt
 
-from domain.document import Word
+from domain.document import Box, Word
+from ingest.ocr.columns import Framed, Row, by_columns
 from ingest.ocr.lines import in_reading_order
 from ingest.ocr.marks.outlines import in_long_runs
 from ingest.ocr.picture.paper import Picture
 from ingest.ocr.picture.pieces import pieces_of
+from ingest.ocr.picture.strokes import Stroke
 
 _INK = 190
 _THICKEST = 9
@@ -40,6 +42,10 @@ _NARROWEST = 0.008
 _BARS, _ON_RULING = frozenset("|¦[]{}!"), 0.004
 """What a standing ruling is read as; and how far off it, in shares of the page's width."""
 _MOST_RULINGS = 400
+_BESIDE_STROKE, _OF_STROKE = 0.003, 0.8
+"""Of the page's height, how far off strokes a ruling may lie that is them; and their share of its length."""
+_LEAST_CROSSED = 2
+"""Standing rulings that a table's lying one reaches."""
 _MOST_LINES = 8
 """In a cell: more are a page's text in a frame, and no answer."""
 
@@ -53,33 +59,52 @@ Segments = npt.NDArray[np.float64]
 """One row a ruling: from, to (along it), and its height at both ends (across), in shares of the page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """What stands on one line of the page's text: its cells; outside tables a line is one.
+def in_rows(pieces: Iterable[Line], level: Picture, strokes: Iterable[Stroke] = ()) -> list[Row]:
+    """The page's rows from the top: of tables each row's cells, of all else the lines as they are read.
 
-    A table's cell without words is one of them all the same.
+    `strokes` lie through or under words, and are no rulings. Frames beside each other are read one below the
+    other, a column after the other.
     """
-
-    cells: tuple[tuple[Word, ...], ...]
-    unread: frozenset[int] = frozenset()
-    """The numbers of the cells in which something stands that nobody read."""
-
-    @property
-    def words(self) -> list[Word]:
-        """Its words, cell by cell."""
-        return [word for cell in self.cells for word in cell]
-
-
-def in_rows(pieces: Iterable[Line], level: Picture) -> list[Row]:
-    """The page's rows from the top: of tables each row's cells, of all else the lines as they are read."""
     pieces = [list(piece) for piece in pieces if piece]
     if not pieces:
         return []
-    rulings = _rulings(level)
+    rulings = _without_strokes(*_rulings(level), list(strokes))
     pieces = [kept for piece in pieces if (kept := _without_bars(piece, rulings[1]))]
     cells, rest = _in_cells(pieces, *rulings)
     rows = [Row((tuple(line),)) for line in in_reading_order(rest)]
-    return sorted([*_table_rows(cells, rows, *rulings, level), *rows], key=_height)
+    frames: list[Framed] = []
+    rows += _table_rows(cells, frames, *rulings, level)
+    return by_columns(rows, frames)
+
+
+def _without_strokes(
+    lying: Segments, standing: Segments, strokes: Sequence[Stroke]
+) -> tuple[Segments, Segments]:
+    """The rulings without those that are known as lines through or under words and end in the open."""
+    is_stroke = [
+        _is_of_strokes(one, strokes) and sum(_crosses(one, other) for other in standing) < _LEAST_CROSSED
+        for one in lying
+    ]
+    return lying[~np.array(is_stroke, np.bool_)], standing
+
+
+def _is_of_strokes(ruling: Segments, strokes: Iterable[Stroke]) -> bool:
+    """Whether strokes, one behind the other, take up most of a ruling."""
+    start, end = float(ruling[0]), float(ruling[1])
+    shared = (
+        min(end, stroke.right) - max(start, stroke.left)
+        for stroke in strokes
+        if abs(_at(ruling, (stroke.left + stroke.right) / 2) - stroke.height) <= _BESIDE_STROKE
+    )
+    return sum(part for part in shared if part > 0) >= _OF_STROKE * (end - start)
+
+
+def _crosses(one: Sequence[float] | Segments, other: Sequence[float] | Segments) -> bool:
+    """Whether a lying and a standing ruling reach each other."""
+    return bool(
+        one[0] - _REACH <= _at(other, one[2]) <= one[1] + _REACH
+        and other[0] - _REACH <= _at(one, other[2]) <= other[1] + _REACH
+    )
 
 
 def _without_bars(piece: Line, standing: Segments) -> list[Word]:
@@ -95,11 +120,6 @@ def _is_on_one(word: Word, standing: Segments) -> bool:
         and box.left - _ON_RULING <= _at(one, middle) <= box.right + _ON_RULING
         for one in standing
     )
-
-
-def _height(row: Row) -> float:
-    """Where a row stands: by its first line."""
-    return min((word.box.top + word.box.bottom) / 2 for word in row.words)
 
 
 _Cell = tuple[int, int, int, int]
@@ -150,12 +170,12 @@ class _Bare:
 
 def _table_rows(
     cells: Mapping[_Cell, Sequence[Line]],
-    rest: list[Row],
+    frames: list[Framed],
     lying: Segments,
     standing: Segments,
     level: Picture,
 ) -> list[Row]:
-    """The rows of two cells or more, each cell as it is read; lines of all other cells go to the `rest`."""
+    """The rows of two cells or more, each cell as it is read; all other cells go to the `frames`."""
     by_row: dict[int, dict[_Cell, list[list[Word]]]] = {}
     for cell, pieces in cells.items():
         by_row.setdefault(cell[0], {})[cell] = in_reading_order(pieces)
@@ -164,10 +184,20 @@ def _table_rows(
         bare = list(_bare_cells(row.keys(), lying, standing, level))
         if len(row) + len(bare) > 1 and all(len(lines) <= _MOST_LINES for lines in row.values()):
             found.append(_row(row.values(), bare))
-        else:
+        elif len(row) > 1:
             lines = in_reading_order(line for lines in row.values() for line in lines)
-            rest += [Row((tuple(line),)) for line in lines]
+            found += [Row((tuple(line),)) for line in lines]
+        else:
+            ((cell, lines),) = row.items()
+            frames.append(Framed(_frame(cell, lying, standing), tuple(Row((tuple(line),)) for line in lines)))
     return found
+
+
+def _frame(cell: _Cell, lying: Segments, standing: Segments) -> Box:
+    """Where a cell is, by the middles of its rulings."""
+    (above, below), (before, after) = lying[list(cell[:2])], standing[list(cell[2:])]
+    across, down = _middle(before, after), _middle(above, below)
+    return Box(_at(before, down), _at(above, across), _at(after, down), _at(below, across))
 
 
 def _row(filled: Iterable[Sequence[Line]], bare: Sequence[_Bare]) -> Row:
@@ -228,18 +258,13 @@ def _has_ink(level: Picture, frame: tuple[float, float, float, float]) -> bool:
 
 
 def _middle(one: Sequence[float], other: Sequence[float]) -> float:
-    """Half-way between two standing rulings."""
+    """Half-way between two rulings."""
     return float(one[2] + one[3] + other[2] + other[3]) / 4
 
 
 def _meet(lying: Segments, standing: Segments) -> bool:
     """Whether four rulings reach each other, as those of a cell do."""
-    return all(
-        one[0] - _REACH <= _at(other, one[2]) <= one[1] + _REACH
-        and other[0] - _REACH <= _at(one, other[2]) <= other[1] + _REACH
-        for one in lying
-        for other in standing
-    )
+    return all(_crosses(one, other) for one in lying for other in standing)
 
 
 def _nearest(

@@ -8,8 +8,10 @@ from pathlib import Path
 from domain.document import Box, Emphasis, Page, Word
 from domain.signature_words import FOREIGN
 from domain.text import fold
+from ingest.ocr.columns import Row
+from ingest.ocr.comb import find_combs, with_combs, without_combs
 from ingest.ocr.engine import Line, read_lines, read_strips
-from ingest.ocr.grid import Row, in_rows
+from ingest.ocr.grid import in_rows
 from ingest.ocr.lines import in_reading_order, text_of_row
 from ingest.ocr.marks.initials import initials_among
 from ingest.ocr.marks.ink import find_marks
@@ -70,13 +72,18 @@ def _page(reading: "_Reading", number: int, tessdata: Path) -> Page:
         return _wordless(prepared, number)
     height, width = prepared.gray.shape
     level = laid_out(prepared.gray, list(chain.from_iterable(reading.pieces)))
+    combs = find_combs(level)
+    if combs:
+        reading = replace(reading, pieces=with_combs(reading.pieces, combs, level.shape, tessdata))
+        level = without_combs(level, combs)
     pieces = _with_ticks(level, reading)
     missed = _second_look(reading, pieces, tessdata)
     if missed:
         # Boxes are told by the words beside them: now there are more.
         pieces = _with_ticks(level, reading.with_missed(missed))
     pieces = _with_codes_confirmed(reading, pieces, tessdata)
-    rows = [_completed(row, level) for row in in_rows(pieces, level)]
+    lines_at_words = (*reading.page.strokes, *reading.page.underlines)
+    rows = [_completed(row, level) for row in in_rows(pieces, level, lines_at_words)]
     lines = [row.words for row in rows]
     words = [word for line in lines for word in line]
     marks = find_marks(level, print_of(lines), prepared.colour)

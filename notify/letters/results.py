@@ -27,6 +27,7 @@ _OFF_THE_LIST_TEMPLATE = "result_minimum"
 _FULL_TITLE = "Wynik naboru: lista rezerwowa jest pełna"
 _BELOW_TITLE = "Wynik naboru: zgłoszenie nie uzyskało minimum punktów"
 _INCOMPLETE_TITLE = "Wynik naboru: zgłoszenie nie zostało uzupełnione w terminie"
+_LACKING_TITLE = "Wynik naboru: zgłoszenie nie było kompletne"
 _APPROVAL = "Wynik naboru wysyła się po zatwierdzeniu listy przez komisję."
 _AT_ONCE = "Nabór potwierdza miejsca na bieżąco; każde potwierdzenie zatwierdza pracownik."
 UNCONFIRMED = f"{_APPROVAL} Komisja nie potwierdziła jeszcze wszystkich punktów."
@@ -213,11 +214,11 @@ def _off_the_list(row: NotRanked, title: str, source: str) -> dict[str, Any]:
 
 
 def _lacking(case: Case) -> dict[str, Any]:
-    """What was asked for and did not come by the end of the term."""
+    """What did not come by the end of the term, or by the close where the call knows no corrections."""
     due_on = case.assessment.correction_due_on
     return {
         "template": _INCOMPLETE_TEMPLATE,
-        "title": _INCOMPLETE_TITLE,
+        "title": _INCOMPLETE_TITLE if due_on is not None else _LACKING_TITLE,
         "until": until_text(due_on) if due_on is not None else None,
         "lacking": [discreet(item.finding.message) for item in case.assessment.open_items],
         "basis": basis_text(case.call.term.source),

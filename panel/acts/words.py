@@ -72,7 +72,7 @@ REASONS: Mapping[type[Act], tuple[str, ...]] = {
     Extend: ("Na prośbę zgłaszającego.",),
     RequestAgain: ("Poprzednia prośba nie wyjaśniała sprawy.",),
     Withdraw: ("Rezygnacja z udziału.",),
-    Close: ("Zgłoszenia nie uzupełniono w terminie.",),
+    Close: ("Zgłoszenia nie uzupełniono w terminie.", "Do zamknięcia naboru zgłoszenie nie było kompletne."),
     AssignMessage: ("Nadawca i treść wskazują na to zgłoszenie.",),
     NotRelated: ("Wiadomość nie dotyczy żadnego naboru.",),
     GivePassword: ("Hasło podał zgłaszający.",),

@@ -36,6 +36,7 @@ def _asked(context: QuestionContext) -> Iterator[Question]:
             document_questions.newer_versions(context),
             document_questions.unread(context),
             arrival_questions.undelivered(context),
+            arrival_questions.missed_term(context),
             arrival_questions.further_request(context),
         )
 

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from checks.page.sheet import Sheet, sheet_of
 from checks.recognise.form.answer import lists as form_lists
-from checks.recognise.form.answer.answers import answer_of, told_rows, typed
+from checks.recognise.form.answer.answer_text import told_rows
+from checks.recognise.form.answer.answers import answer_of, typed
 from checks.recognise.form.answer.own_part import voivodeship_alone
 from checks.recognise.form.answer.pictures import is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.answer.several import by_year

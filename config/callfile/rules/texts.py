@@ -53,6 +53,8 @@ def _texts(call: Call) -> Iterator[tuple[Key, str]]:
         (("term",), call.term, ("source",)),
         (("eligibility",), call.eligibility, ("source",)),
     ]
+    if call.prolongation is not None:
+        tables.append((("prolongation",), call.prolongation, ("reason",)))
     tables += [(("documents", k), rule, ("name", "remedy", "source")) for k, rule in call.documents.items()]
     tables += [(("criteria", at), c, ("name", "source")) for at, c in enumerate(call.criteria)]
     tables += [(("eligibility", "rules", at), r, ("text",)) for at, r in enumerate(call.eligibility.rules)]

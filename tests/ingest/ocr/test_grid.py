@@ -7,6 +7,7 @@ import pytest
 from domain.document import CELL_LINE, Box, Word
 from ingest.ocr.grid import in_rows
 from ingest.ocr.lines import text_of_row
+from ingest.ocr.picture.strokes import Stroke
 
 HIGH, WIDE = 1754, 1240
 
@@ -126,3 +127,41 @@ def test_a_table_ruled_in_grey_on_a_grainy_sheet_is_seen():
 def test_a_standing_ruling_that_was_read_as_a_sign_is_no_word():
     bar = (Word("|", Box(178 / WIDE, 402 / HIGH, 182 / WIDE, 420 / HIGH), 0.9),)
     assert told(paper(), (*PIECES, bar))[2] == "7)\tKod PKD\t95.31"
+
+
+def test_a_line_through_words_is_no_ruling():
+    level = paper(rows=(300, 420))
+    cv2.line(level, (640, 345), (860, 345), 0, 2)
+    strokes = [Stroke(0.516, 0.61, 345 / HIGH), Stroke(0.612, 0.694, 345 / HIGH)]
+    pieces = (
+        piece("6)", 110, 310),
+        piece("Wielkość podmiotu", 190, 310) + piece("☒ mikro", 610, 305),
+        piece("☐ ~~mały przedsiębiorca~~", 610, 335),
+        piece("☐ ~~średni~~", 610, 365),
+    )
+    assert [text_of_row(row.cells, WIDE / HIGH) for row in in_rows(pieces, level, strokes)] == [
+        f"6)\tWielkość podmiotu\t☒ mikro{CELL_LINE}☐ ~~mały przedsiębiorca~~{CELL_LINE}☐ ~~średni~~"
+    ]
+
+
+def test_frames_beside_each_other_are_read_column_by_column():
+    level = np.full((HIGH, WIDE), 255, np.uint8)
+    for left, tops in ((100, (200, 300, 400)), (660, (200, 320, 420))):
+        for top in tops:
+            cv2.rectangle(level, (left, top), (left + 500, top + 80), 0, 2)
+    pieces = (
+        piece("Kwestionariusz wniosku przedsiębiorcy o udział w wyjeździe studyjnym w czerwcu", 110, 100),
+        piece("Nazwa", 110, 210) + piece("Strona po polsku", 670, 210),
+        piece("Alfa", 110, 240) + piece("www.alfa.example", 670, 240),
+        piece("NIP", 110, 310) + piece("Profile", 670, 330),
+        piece("9281441001", 110, 340) + piece("brak", 670, 360),
+        piece("Adres", 110, 410) + piece("Delegat", 670, 430),
+        piece("ul. Leśna 7", 110, 440) + piece("Jan Próbny", 670, 460),
+        piece("Podpis", 110, 600),
+    )
+    assert [text_of_row(row.cells, WIDE / HIGH) for row in in_rows(pieces, level)] == [
+        "Kwestionariusz wniosku przedsiębiorcy o udział w wyjeździe studyjnym w czerwcu",
+        *("Nazwa", "Alfa", "NIP", "9281441001", "Adres", "ul. Leśna 7"),
+        *("Strona po polsku", "www.alfa.example", "Profile", "brak", "Delegat", "Jan Próbny"),
+        "Podpis",
+    ]

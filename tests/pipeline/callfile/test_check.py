@@ -112,6 +112,7 @@ FORM_OF_MISTAKES += [
     ),
 ]
 
+LONGER = '[prolongation]\ncloses_at = "{}"\nannounced_on = {}\nreason = "Awaria"\n\n[term]'
 DATES = [
     wrong("ends_before_start", "trip.ends_on", "ends_on = 2026-06-25", "ends_on = 2026-06-15"),
     wrong("starts_before_close", "trip.starts_on", "starts_on = 2026-06-22", "starts_on = 2026-05-02"),
@@ -134,6 +135,31 @@ DATES = [
     wrong("long_reminder", "term.reminders[1]", "reminders = [2, 0]", "reminders = [5, 0]"),
     odd("double_reminder", "term.reminders[2]", "reminders = [2, 0]", "reminders = [2, 2]"),
     odd("term_after_start", "term.length", "length = 5\n", "length = 40\n"),
+    odd("term_after_start", "term.length", "length = 5\n", 'length = 9\nrounds = 5\nmissed = "question"\n'),
+    wrong("not_instant", "prolongation.closes_at", "[term]", LONGER.format("2026-05-40 24:00", "2026-05-04")),
+    wrong("broken_rule", "prolongation.closes_at", "[term]", LONGER.format("2026-05-07 12:00", "2026-05-04")),
+    wrong(
+        "announced_too_late",
+        "prolongation.announced_on",
+        "[term]",
+        LONGER.format("2026-05-11 24:00", "2026-05-13"),
+    ),
+    wrong(
+        "announced_too_early",
+        "prolongation.announced_on",
+        "[term]",
+        LONGER.format("2026-05-11 24:00", "2026-03-13"),
+    ),
+    odd("reopened", "prolongation.announced_on", "[term]", LONGER.format("2026-05-15 24:00", "2026-05-11")),
+    wrong(
+        "empty_text",
+        "prolongation.reason",
+        "[term]",
+        LONGER.format("2026-05-15 24:00", "2026-05-06").replace("Awaria", ""),
+    ),
+    odd("silent_refusal", "term.missed", "length = 5\n", "length = 5\nrounds = 0\n"),
+    wrong("too_large", "term.rounds", "length = 5\n", "length = 5\nrounds = 50\n"),
+    wrong("unknown_word", "term.missed", "length = 5\n", 'length = 5\nmissed = "refuse"\n'),
 ]
 
 DOCUMENTS = [
@@ -525,6 +551,8 @@ RESOURCE = [
 
 OWN_RULE = '[[eligibility.rules]]\n{}\ntext = "Nie spełnia."\n[thresholds]'
 OWN_RULES = [
+    wrong("unknown_word", f"{EVENTS}[6].currency", 'type = "nip"', 'type = "amount", currency = "zł"'),
+    odd("idle_currency", f"{EVENTS}[6].currency", 'type = "nip"', 'type = "nip", currency = "EUR"'),
     wrong(
         "unknown_field",
         "eligibility.rules[1].field",

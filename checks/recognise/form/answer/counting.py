@@ -11,7 +11,8 @@ from itertools import pairwise
 
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer import lists as form_lists
-from checks.recognise.form.answer.answers import AnswerText, is_offer, read_value, told_rows, typed, unclear
+from checks.recognise.form.answer.answer_text import AnswerText, read_value, told_rows, unclear
+from checks.recognise.form.answer.answers import is_offer, typed
 from checks.recognise.form.answer.behind_yes import behind_yes_no, named_in, without_count
 from checks.recognise.form.answer.choices import YES_NO, chosen
 from checks.recognise.form.answer.number_words import NUMBER_WORDS

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer import lists as form_lists
-from checks.recognise.form.answer.answers import AnswerText, is_offer, read_value, typed, unclear
+from checks.recognise.form.answer.answer_text import AnswerText, read_value, unclear
+from checks.recognise.form.answer.answers import is_offer, typed
 from checks.recognise.form.answer.behind_yes import named_in
 from checks.recognise.form.answer.boxed import options_beside_boxes
 from checks.recognise.form.answer.choices import YES_NO, chosen

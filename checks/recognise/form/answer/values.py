@@ -10,7 +10,8 @@ from functools import lru_cache
 
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer import lists as form_lists
-from checks.recognise.form.answer.answers import AnswerText, answer_of, typed, unclear
+from checks.recognise.form.answer.answer_text import AnswerText, unclear
+from checks.recognise.form.answer.answers import answer_of, typed
 from checks.recognise.form.answer.behind_yes import named_in
 from checks.recognise.form.answer.boxed import options_beside_boxes, options_left
 from checks.recognise.form.answer.choices import BOX, chosen, yes_no_of

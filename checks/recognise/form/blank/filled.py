@@ -7,7 +7,8 @@ from functools import cached_property
 
 from checks.page.sheet import Sheet, fold_evenly
 from checks.recognise.form.answer import lists as form_lists
-from checks.recognise.form.answer.answers import AnswerText, answer_of, read_value, told_rows, typed
+from checks.recognise.form.answer.answer_text import AnswerText, read_value, told_rows
+from checks.recognise.form.answer.answers import answer_of, typed
 from checks.recognise.form.answer.choices import yes_no_of
 from checks.recognise.form.answer.pictures import is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.answer.values import values_named
