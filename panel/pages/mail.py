@@ -150,6 +150,9 @@ def _row(told: dict[str, Any]) -> dict[str, Any]:
 def _content(asked: Asked, sha256: str) -> dict[str, Any]:
     """The message's own words; where they cannot be had, why."""
     try:
-        return {**asked.desk.drawing.message(asked.desk.services.settings.data_dir, sha256), "problem": ""}
+        return {
+            **asked.desk.drawing.message(asked.desk.services.archive.read_raw(sha256), sha256),
+            "problem": "",
+        }
     except MessageError as error:
         return {"problem": str(error)}

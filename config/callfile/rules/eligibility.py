@@ -17,7 +17,8 @@ VOIVODESHIPS = (
 """The sixteen of the Act of 24 July 1998 on the division of the country."""
 SIZES = ("micro", "small", "medium", "large")
 _PKD = re.compile(r"\d{2}(\.\d{1,2})?(\.[A-Z])?")
-_COUNTED = frozenset({"count", "list", "rows", "urls", "text"})
+_COUNTED = frozenset({"count", "list", "rows", "urls", "text", "number", "amount"})
+_DATED = frozenset({"date", "text"})
 _DOMAIN = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+", re.IGNORECASE)
 
 
@@ -47,10 +48,10 @@ def _own_rules(call: Call) -> Iterator[Complaint]:
                 found = f"formularz nie pyta o „{rule.field}”."
                 yield Complaint("unknown_field", (*key, "field"), found, instead(rule.field, tuple(asked)))
             continue
-        if (rule.counts and field.type not in _COUNTED) or (rule.counts_months and field.type != "text"):
+        if (rule.counts and field.type not in _COUNTED) or (rule.counts_months and field.type not in _DATED):
             what = "liczbę" if rule.counts else "datę"
             found = f"kryterium sprawdza {what}, a pole „{field.name}” ma typ „{field.type}”."
-            todo = "Wybierz pole typu „count” (liczba) albo „text” (data)."
+            todo = "Wybierz pole typu „count”, „number” albo „amount” (liczba, kwota) albo „date” (data)."
             yield Complaint("rule_misfit", (*key, "field"), found, todo)
         known = ("tak", "nie") if field.type == "yes_no" else tuple(field.options)
         for at, answer in enumerate(rule.answers if known else ()):

@@ -551,6 +551,8 @@ RESOURCE = [
 
 OWN_RULE = '[[eligibility.rules]]\n{}\ntext = "Nie spełnia."\n[thresholds]'
 OWN_RULES = [
+    wrong("unknown_word", f"{EVENTS}[6].currency", 'type = "nip"', 'type = "amount", currency = "zł"'),
+    odd("idle_currency", f"{EVENTS}[6].currency", 'type = "nip"', 'type = "nip", currency = "EUR"'),
     wrong(
         "unknown_field",
         "eligibility.rules[1].field",

@@ -37,7 +37,7 @@ def test_from_the_first_mail_to_the_list(tmp_path: Path) -> None:
         }
         (question,) = played.office.judged()[2].assessment.questions
         assert question.text == (
-            "Działalność trwa krócej niż dwa lata przed otwarciem naboru (odpowiedź: „02.09.2025”; art. 3 pkt 2)."
+            "Działalność trwa krócej niż dwa lata przed otwarciem naboru (odpowiedź: „2 września 2025 r.”; art. 3 pkt 2)."
         )
         played.decide("MIS-2027-0003", Ineligible(), "Działalność od 2 września 2025 r.")
         played.decide("MIS-2027-0005", Eligible(), "Części do maszyn mieszczą się w temacie targów.")
