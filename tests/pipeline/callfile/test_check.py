@@ -561,8 +561,8 @@ AREAS = [
           'voivodeship = "lubuskie"\npowiats = ["zarsky"]'),
     wrong("unknown_area", "eligibility.gminas[1]", 'voivodeship = "lubuskie"',
           'voivodeship = "lubuskie"\ngminas = ["Kraków"]'),
-    odd("area_not_asked", "eligibility.gminas", 'voivodeship = "lubuskie"',
-        'voivodeship = "lubuskie"\ngminas = ["Gubin"]'),
+    odd("area_not_asked", "eligibility.powiats", 'voivodeship = "lubuskie"',
+        'voivodeship = "lubuskie"\npowiats = ["żarski"]'),
 ]  # fmt: skip
 
 OWN_RULES = [
