@@ -162,6 +162,8 @@ def _yes_no(field: FormField, answer: AnswerText) -> FieldValue:
     offered = yes_no_of(field)
     own = own_part(answer, [word for words in offered.values() for word in words])
     verb = opposed(own.folded)
+    if verb is None and form_lists.offers_both(own.folded) and "~~" not in own.folded:
+        verb = ""
     if verb is not None:
         return FieldValue("read", verb == "yes", _said(own)) if verb else unclear(own)
     state, value = chosen(_without_offer(own.folded), offered)
