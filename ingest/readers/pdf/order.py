@@ -17,7 +17,7 @@ from ingest.readers.text.visual_lines import Run, in_reading_order
 _SIDES = struct.Struct("=4d")
 _MAX_RECTS = 2_000
 _LOW, _HIGH = 0.05, 1.15
-"""A line through letters runs between these shares of their height, which is that of small letters in „nie”."""
+"""A line through letters runs between these shares of their height: in „nie” that of small letters."""
 _WIDE_GAP = 0.6
 """In heights of the line: a wider gap between characters parts two runs of one line."""
 _HYPHENS = {0x02, 0xFFFE}

@@ -10,6 +10,17 @@ from tests.support import pdf_traps as build
 
 SIZE, LEFT, BASE = 11, 72, 700
 WORDS = "Podatnik nie zalega w podatkach."
+
+
+def stairs(canvas: Canvas) -> None:
+    path = canvas.beginPath()
+    path.moveTo(300, 300)
+    for step in range(5):
+        path.lineTo(320 + 20 * step, 300 + 20 * step)
+        path.lineTo(320 + 20 * step, 320 + 20 * step)
+    canvas.drawPath(path)
+
+
 DRAWN = {
     "nothing": lambda _canvas: None,
     "stroke": lambda canvas: canvas.line(LEFT, BASE + 3, LEFT + 60, BASE + 3),
@@ -27,17 +38,8 @@ DRAWN = {
             (59, BASE, 59, BASE + 9),
         ]
     ),
-    "many parts": lambda canvas: _stairs(canvas),
+    "many parts": stairs,
 }
-
-
-def _stairs(canvas: Canvas) -> None:
-    path = canvas.beginPath()
-    path.moveTo(300, 300)
-    for step in range(5):
-        path.lineTo(320 + 20 * step, 300 + 20 * step)
-        path.lineTo(320 + 20 * step, 320 + 20 * step)
-    canvas.drawPath(path)
 
 
 def seen(draw: Callable[[Canvas], object], *, turns: int = 0) -> tuple[bool, bool]:
