@@ -217,6 +217,11 @@ class Eligibility(Rule):
     sizes: tuple[str, ...] = ("micro", "small", "medium")
     voivodeship: str | None = None
     """The voivodeship in which seat or branch must lie; None: anywhere."""
+    voivodeships: tuple[str, ...] = ()
+    """Several voivodeships instead, one of which must hold it."""
+    powiats: tuple[str, ...] = ()
+    """The seat must lie in one of these, or in one of `gminas`."""
+    gminas: tuple[str, ...] = ()
     excluded_pkd: tuple[str, ...] = ()
     """PKD prefixes that put the sector before a person (Regulamin § 3.5)."""
     warned_pkd: tuple[str, ...] = ()
@@ -227,6 +232,21 @@ class Eligibility(Rule):
     rules: tuple[EligibilityRule, ...] = ()
     """Further criteria of the call's own, each about one answer of its form."""
     source: str
+
+    @property
+    def regions(self) -> tuple[str, ...]:
+        """The voivodeships that are admitted; none: all."""
+        return self.voivodeships or ((self.voivodeship,) if self.voivodeship is not None else ())
+
+    @model_validator(mode="after")
+    def _names_regions_once(self) -> Self:
+        if self.voivodeship is not None and self.voivodeships:
+            raise BrokenRuleError(
+                "voivodeships",
+                "województwo stoi i w „voivodeship”, i w „voivodeships”.",
+                "Zostaw jeden z tych kluczy, dla kilku województw „voivodeships”.",
+            )
+        return self
 
 
 class Band(Rule):

@@ -55,8 +55,10 @@ def sample_answer(field: FormField, call: Call) -> Scalar | tuple[str, ...]:
     if field.type == "choice":
         allowed = set(call.eligibility.sizes) if field.name == "size" else {call.id}
         return next((value for value in field.options if value in allowed), next(iter(field.options), ""))
-    if field.name == "voivodeship" and call.eligibility.voivodeship is not None:
-        return call.eligibility.voivodeship
+    rule = call.eligibility
+    areas = {"voivodeship": rule.regions, "powiat": rule.powiats, "gmina": rule.gminas}
+    if areas.get(field.name):
+        return areas[field.name][0]
     if field.name == "name" and any("nazwisk" in fold(label) for label in field.labels):
         return _TEXTS["person"]
     known = next(
@@ -70,11 +72,17 @@ def _good_answer(rule: EligibilityRule, field: FormField, call: Call) -> Scalar:
     if rule.answers:
         return rule.answers[0] == "tak" if field.type == "yes_no" else rule.answers[0]
     if rule.counts and field.type == "amount":
-        return f"{rule.at_least if rule.at_least is not None else rule.at_most or 0} {field.currency}"
+        return f"{_good_number(rule)} {field.currency}"
     if rule.counts_months:
         months = rule.at_least_months or 0
         opening = local_date(call.opens_at)
         return (AgeLimit(months=months).earliest(opening) if months else opening).isoformat()
+    return _good_number(rule)
+
+
+def _good_number(rule: EligibilityRule) -> int:
+    if rule.left_of is not None:
+        return 0 if rule.at_most is None else rule.left_of - rule.at_most
     return rule.at_least if rule.at_least is not None else rule.at_most or 0
 
 

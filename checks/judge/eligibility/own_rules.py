@@ -52,7 +52,10 @@ def _is_good(rule: EligibilityRule, value: object, opening: date, currency: str)
         return _is_old_enough(rule, str(value), opening)
     if rule.counts:
         number = _number(value, currency)
-        return None if number is None else _lies_between(number, rule.at_least, rule.at_most)
+        if number is None:
+            return None
+        counted = number if rule.left_of is None else rule.left_of - number
+        return _lies_between(counted, rule.at_least, rule.at_most)
     said = {fold(one) for one in (value if isinstance(value, tuple) else (_shown(value),))}
     if rule.excluded:
         return said.isdisjoint(map(fold, rule.excluded))

@@ -69,9 +69,41 @@ def _fields(call: Call) -> dict[str, FormField]:
 
 
 def _region(call: Call, registers: Registers, fields: dict[str, FormField]) -> Iterator[Complaint]:
-    wanted, key = call.eligibility.voivodeship, ("eligibility", "voivodeship")
-    if wanted is None:
-        return
+    rule = call.eligibility
+    for place, wanted in enumerate(rule.regions):
+        at: Key = (
+            ("eligibility", "voivodeships", place) if rule.voivodeships else ("eligibility", "voivodeship")
+        )
+        if fold(wanted) in set(map(fold, rule.regions[:place])):
+            yield warning("double_region", at, f"„{wanted}” stoi tu drugi raz.", "Zostaw je raz.")
+        yield from _voivodeship(wanted, at, registers)
+    if rule.regions and not {"voivodeship", "postal_code", "address", "town"} & set(fields):
+        found = "żaden formularz nie pyta o województwo ani adres, więc o każdym rozstrzygałby pracownik."
+        todo = "Dopisz pole „voivodeship” albo „address”."
+        key: Key = ("eligibility", "voivodeships" if rule.voivodeships else "voivodeship")
+        yield warning("region_not_asked", key, found, todo)
+    yield from _areas(call, registers, fields)
+
+
+def _areas(call: Call, registers: Registers, fields: dict[str, FormField]) -> Iterator[Complaint]:
+    """Powiats and gminas: asked by the form, and names that exist where a register knows them all."""
+    rule = call.eligibility
+    for name, asked, wanted in (("powiats", "powiat", rule.powiats), ("gminas", "gmina", rule.gminas)):
+        if wanted and asked not in fields:
+            found = f"żaden formularz nie pyta o pole „{asked}”, więc o każdym rozstrzygałby pracownik."
+            yield warning("area_not_asked", ("eligibility", name), found, f"Dopisz pole „{asked}”.")
+        regions = [registers.region(region) for region in rule.regions]
+        known = [gmina for region in regions if region is not None for gmina in region.gminas]
+        if not regions or None in regions:
+            continue
+        names = tuple(sorted({gmina.powiat if name == "powiats" else gmina.name for gmina in known}))
+        for place, one in enumerate(wanted):
+            if fold(one) not in set(map(fold, names)):
+                found = f"w tym województwie nie ma: „{one}”."
+                yield Complaint("unknown_area", ("eligibility", name, place), found, instead(one, names))
+
+
+def _voivodeship(wanted: str, key: Key, registers: Registers) -> Iterator[Complaint]:
     if fold(wanted) not in set(map(fold, VOIVODESHIPS)):
         found = f"nie ma województwa „{wanted}”."
         yield Complaint("unknown_region", key, found, instead(wanted, VOIVODESHIPS))
@@ -84,9 +116,6 @@ def _region(call: Call, registers: Registers, fields: dict[str, FormField]) -> I
         yield warning(
             "region_without_register", key, found, "Dopisz rejestr w config/registers albo zostaw tak."
         )
-    if not {"voivodeship", "postal_code", "address", "town"} & set(fields):
-        found = "żaden formularz nie pyta o województwo ani adres, więc o każdym rozstrzygałby pracownik."
-        yield warning("region_not_asked", key, found, "Dopisz pole „voivodeship” albo „address”.")
 
 
 def _sizes(call: Call, fields: dict[str, FormField]) -> Iterator[Complaint]:
