@@ -5,7 +5,9 @@ hold the office's passwords or open connections. It imports the readers once; a 
 
 Messages on the control socket: `start` (with the worker's socket attached) → the worker's pid; `reap PID` →
 its wait status and peak resident memory in KiB. On a worker's socket each message is a length (8 bytes,
-big-endian) and so many bytes: a pickled (function, arguments) there, an `ReplyKind` tag and its content back.
+big-endian) and so many bytes: a pickled (function, arguments) there, a `ReplyKind` tag and its content back.
+While it works it may ask (`ingest.sandbox.hatch`); a pickled answer comes. A worker does one task and ends,
+so that whoever takes one over by a file meets no other file.
 """
 
 import array
@@ -22,6 +24,9 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
+
+import errors
+from ingest.sandbox import hatch
 
 HEADER_BYTES = 8
 READY = b"ready"
@@ -43,6 +48,8 @@ class ReplyKind(bytes, Enum):
     """An error of `errors`: its class name, a newline, its sentence."""
     FAILED = b"X"
     """Any other exception: its class name and where it came from. Its text may quote what is being read."""
+    QUESTION = b"Q"
+    """The pickled name and arguments of what the task asks for; it goes on with the answer."""
     LIMIT = b"L"
     """Out of memory, nested too deep, or the result is too large."""
 
@@ -59,18 +66,20 @@ class Limits:
     file_bytes: int = 64 * 1024 * 1024
     open_files: int = 64
     result_bytes: int = 64 * 1024 * 1024
-    tasks_per_worker: int = 300
-    """After so many a worker is replaced: libraries keep memory."""
 
 
 def main(control_fd: int, limits_json: str, modules_json: str) -> None:
-    """Serve the control socket until the other side closes it. Runs as the template process."""
+    """Serve the control socket until the other side closes it. Runs as the template process.
+
+    On its standard input comes a call of ours that warms it up, or nothing; it meets no stranger's bytes.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_IGN)  # a stop request is the parent's to act on
     control = socket.socket(fileno=control_fd)
     limits = Limits(**json.loads(limits_json))
     for module in json.loads(modules_json):
         importlib.import_module(module)
+    _warm_up()
     _leave_network()
     gc.freeze()  # what is shared by all forks need not be walked, and copied, by each
     with suppress(OSError):
@@ -81,6 +90,16 @@ def main(control_fd: int, limits_json: str, modules_json: str) -> None:
                 control.send(str(_fork(control, descriptors[0], limits)).encode())
             else:
                 control.send(b"%d %d" % _reap(int(words[1])))
+
+
+def _warm_up() -> None:
+    """Do once what every worker would do again: they inherit what was loaded and reckoned."""
+    with open(0, "rb", closefd=False) as given:
+        call = given.read()
+    os.dup2(os.open(os.devnull, os.O_RDONLY | os.O_CLOEXEC), 0)
+    if call:
+        function, arguments = pickle.loads(call)  # noqa: S301 - from the parent, which we trust
+        function(*arguments)
 
 
 def _reap(pid: int) -> tuple[int, int]:
@@ -143,22 +162,36 @@ def _confine(limits: Limits) -> None:
 
 
 def _work(channel: socket.socket, limits: Limits) -> None:
-    while (request := receive(channel)) is not None:
-        spent = int(time.process_time())
-        resource.setrlimit(resource.RLIMIT_CPU, (spent + limits.cpu_seconds + 1, resource.RLIM_INFINITY))
-        tag, content = _answer(request, limits)
-        channel.sendall((len(content) + 1).to_bytes(HEADER_BYTES, "big") + tag.value + content)
+    request = receive(channel)
+    if request is None:
+        return
+
+    def asking(question: str, arguments: tuple[object, ...]) -> hatch.Answer:
+        _reply(channel, ReplyKind.QUESTION, pickle.dumps((question, arguments), pickle.HIGHEST_PROTOCOL))
+        answer = receive(channel)
+        if answer is None:
+            os._exit(0)  # nobody waits for the rest
+        told: hatch.Answer = pickle.loads(answer)  # noqa: S301 - from the parent, which we trust
+        return told
+
+    hatch.open_to(asking, limits.file_bytes)
+    spent = int(time.process_time())
+    resource.setrlimit(resource.RLIMIT_CPU, (spent + limits.cpu_seconds + 1, resource.RLIM_INFINITY))
+    _reply(channel, *_answer(request, limits))
+
+
+def _reply(channel: socket.socket, kind: ReplyKind, content: bytes) -> None:
+    channel.sendall((len(content) + 1).to_bytes(HEADER_BYTES, "big") + kind.value)
+    channel.sendall(content)
 
 
 def _answer(request: bytes, limits: Limits) -> tuple[ReplyKind, bytes]:
-    from errors import NaborError
-
     try:
         function, arguments = pickle.loads(request)  # noqa: S301 - from the parent, which we trust
         content = pickle.dumps(function(*arguments), pickle.HIGHEST_PROTOCOL)
     except (MemoryError, RecursionError) as error:
         return ReplyKind.LIMIT, type(error).__name__.encode()
-    except NaborError as error:
+    except errors.NaborError as error:
         return ReplyKind.FORESEEN, f"{type(error).__name__}\n{error}".encode(errors="replace")
     except Exception as error:  # noqa: BLE001 - whatever a stranger's bytes made a library raise
         return ReplyKind.FAILED, _shown(error).encode()

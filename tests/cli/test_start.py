@@ -59,3 +59,9 @@ def test_a_pass_with_nothing_to_do_loads_no_judgement_either(empty_desk: Desk) -
     # Nobody is there to send a digest to.
     loaded = loaded_by(empty_desk, "run", "--now", "2026-04-01T12:00", NABOR_STAFF="")
     assert loaded & {*NEVER, "checks", "notify", "reports", "rich", "views"} == set()
+
+
+def test_whoever_moves_a_database_or_makes_one_knows_every_table() -> None:
+    asked = "import store.engine.moving as m; print(*(table.name for table in m.moved_tables()))"
+    ended = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert {"messages", "users", "logins", "looks"} <= set(ended.stdout.split())

@@ -13,6 +13,7 @@ from typing import Any
 
 from domain.document import FileContent, Page, ReadStatus
 from errors import MessageError, TransientError
+from pipeline.read.reading_setup import ReadingSetup
 
 
 def same(value: object) -> object:
@@ -21,6 +22,15 @@ def same(value: object) -> object:
 
 def reading() -> FileContent:
     return FileContent("pdf", ReadStatus.OK, (Page(1, "tekst"),))
+
+
+_remembered = [""]
+
+
+def remember(word: str) -> str:
+    """What this process was told before."""
+    before, _remembered[0] = _remembered[0], word
+    return before
 
 
 def pid() -> int:
@@ -127,3 +137,21 @@ def confinement() -> dict[str, object]:
 
 def write_file(path: str, size: int) -> None:
     Path(path).write_bytes(bytes(size))
+
+
+def read_handed(place: ReadingSetup, how: str, sha256: str) -> bytes:
+    content: bytes = getattr(place.archive, how)(sha256)
+    return content
+
+
+def store_handed(place: ReadingSetup, content: bytes) -> str:
+    return place.archive.store_file(content)
+
+
+def derived_handed(place: ReadingSetup, sha256: str) -> str:
+    page = place.derived.page(sha256, 1)
+    return "" if page is None else page.text
+
+
+def keep_handed(place: ReadingSetup, sha256: str) -> None:
+    place.derived.keep_page(sha256, Page(1, "odczytane"))
