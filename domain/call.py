@@ -13,6 +13,7 @@ from domain.age_limit import AgeLimit
 from domain.applicant import ApplicantRule
 from domain.assessed_rule import AssessedRule
 from domain.broken_rule import BrokenRuleError
+from domain.currency import Currency
 from domain.document import Page
 from domain.eligibility_rule import EligibilityRule
 from domain.instants import window_instant
@@ -103,6 +104,11 @@ FieldType = Literal[
     "count",
     "urls",
     "signature",
+    "date",
+    "amount",
+    "number",
+    "phone",
+    "pesel",
 ]
 
 
@@ -127,6 +133,8 @@ class FormField(Rule):
     """
     options: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """For `choice`: value → the words beside its box."""
+    currency: Currency = "PLN"
+    """For `amount`: the currency where an answer names none, and in which criteria count."""
 
 
 class FormRule(Rule):
@@ -209,6 +217,11 @@ class Eligibility(Rule):
     sizes: tuple[str, ...] = ("micro", "small", "medium")
     voivodeship: str | None = None
     """The voivodeship in which seat or branch must lie; None: anywhere."""
+    voivodeships: tuple[str, ...] = ()
+    """Several voivodeships instead, one of which must hold it."""
+    powiats: tuple[str, ...] = ()
+    """The seat must lie in one of these, or in one of `gminas`."""
+    gminas: tuple[str, ...] = ()
     excluded_pkd: tuple[str, ...] = ()
     """PKD prefixes that put the sector before a person (Regulamin § 3.5)."""
     warned_pkd: tuple[str, ...] = ()
@@ -219,6 +232,21 @@ class Eligibility(Rule):
     rules: tuple[EligibilityRule, ...] = ()
     """Further criteria of the call's own, each about one answer of its form."""
     source: str
+
+    @property
+    def regions(self) -> tuple[str, ...]:
+        """The voivodeships that are admitted; none: all."""
+        return self.voivodeships or ((self.voivodeship,) if self.voivodeship is not None else ())
+
+    @model_validator(mode="after")
+    def _names_regions_once(self) -> Self:
+        if self.voivodeship is not None and self.voivodeships:
+            raise BrokenRuleError(
+                "voivodeships",
+                "województwo stoi i w „voivodeship”, i w „voivodeships”.",
+                "Zostaw jeden z tych kluczy, dla kilku województw „voivodeships”.",
+            )
+        return self
 
 
 class Band(Rule):
@@ -404,6 +432,18 @@ class Call(Rule):
                 "applicant.identified_by",
                 f"formularz nie pyta o {ways}, więc nie dałoby się odróżnić zgłaszających.",
                 "Dopisz to pole do formularza albo podaj inne pola, np. [„name + address”].",
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _nobody_is_told_by_a_hidden_number(self) -> Self:
+        form = self.documents[self.form_kind].form if self.form_kind is not None else None
+        hidden = {f.name for f in (form.fields if form is not None else ()) if f.type == "pesel"}
+        if any(hidden.intersection(way) for way in self.applicant.ways):
+            raise BrokenRuleError(
+                "applicant.identified_by",
+                "numeru PESEL program nie zapisuje, więc nie odróżni po nim zgłaszających.",
+                "Podaj inne pola, np. [„name + address”].",
             )
         return self
 

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from checks.judge.answers import contract_fields, decided_value, field_type
+from checks.judge.answers import contract_fields, currency_of, decided_value, field_type
 from checks.judge.as_written import kinds_like
 from checks.judge.questions.context import ADDRESS_TO_CONFIRM
 from checks.judge.undoing import why_it_stays
+from checks.measures import PESEL_GIVEN
 from domain.application import ApplicationFacts, Assessment, Status
 from domain.call import Call, FormField
 from domain.decide_command import placeholder_in
@@ -139,7 +140,10 @@ def _field(act: SetField, at: Moment) -> Objection | None:
     if options and answer not in options:
         told = ", ".join(f"{one} ({labels[0]})" if labels else one for one, labels in options.items())
         return Objection(f"Pole „{field_name(call, name)}” może mieć wartość: {told}; jest „{answer}”.")
-    if decided_value(answer, "count" if name == _DRAW else field_type(call, name)) is None:
+    kind = "count" if name == _DRAW else field_type(call, name)
+    if kind == "pesel" and decided_value(answer, kind) != PESEL_GIVEN:
+        return Objection(f"Pole „{field_name(call, name)}”: cyfra kontrolna numeru nie zgadza się.")
+    if decided_value(answer, kind, currency_of(call, name)) is None:
         return Objection(f"Pole „{field_name(call, name)}” nie może mieć wartości „{answer}”.")
     return None
 

@@ -93,17 +93,24 @@ def unknown_answers(ranked: Iterable[Scored], call: Call) -> tuple[str, ...]:
         fields[rule.group.field] = None
     if rule.categories is not None:
         fields[rule.categories.field] = None
-    if call.resource is not None:
-        fields[call.resource.field] = None
+    divided = call.resource.field if call.resource is not None else None
+    if divided is not None:
+        fields[divided] = None
     pairs = list(ranked)
     sentences = []
     for name in fields:
-        unknown = [pair[0].reference for pair in pairs if answer_text(pair[0], name) is None]
+        unknown = [pair[0].reference for pair in pairs if not _is_known(pair, name, is_whole=name == divided)]
         if unknown:
             sentences.append(
                 f"O kolejności rozstrzyga odpowiedź „{name}”, której nie znamy: {', '.join(unknown)}."
             )
     return tuple(sentences)
+
+
+def _is_known(pair: Scored, name: str, *, is_whole: bool) -> bool:
+    """Whether an answer is known; of what is divided, as a whole number of it."""
+    answer = answer_text(pair[0], name)
+    return answer is not None and (answer.isdecimal() or not is_whole)
 
 
 def _groups(pair: Scored, quotas: Sequence[Quota]) -> Iterator[tuple[int, Quota, str]]:

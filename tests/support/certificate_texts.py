@@ -161,6 +161,23 @@ SOUND = (
     ZUS + "Zaległość za listopad 2025 r. w kwocie 1 204,55 zł została zapłacona 3 marca 2026\nr. Postępowanie egzekucyjne umorzono.\nObecnie konto nie wykazuje zadłużenia.",
     TAX + "Wynik: nie zalega. Objaśnienie organu: podatek VAT za marzec 2026 r. w kwocie 7 940 zł jest płatny do 27 kwietnia 2026\nr. i nie jest zaległością.",
     TAX + "Zobowiązania podatkowe wymagalne do 12 kwietnia 2026 r. zostały wykonane. Zaległości: brak.",
+    ZUS + "Na podstawie zapisów na koncie stwierdza się, że płatnik:\n☒ nie ma zaległości w opłacaniu składek na ubezpieczenia społeczne, zdrowotne oraz fundusze\n☐ nie ma zaległości wymagalnych, korzysta z układu ratalnego / odroczenia terminu płatności",
+    TAX + "5. Ustalenia\n☒ podatnik nie zalega w podatkach\n6.\tZaległości:\t—\t—\t—\n7. Data wydania: 14.04.2026",
+    ZUS + "Stan rozliczeń\tROZLICZONY\nKwota zaległości\t0,00 zł\nOdsetki\t0,00 zł\nNadpłata\t118,04 zł",
+    ZUS + "Saldo należności wymagalnych na koncie płatnika na dzień 14.04.2026 r. jest równe zeru.",
+    ZUS + "Na koncie nie ujawniono kwot należnych, a nieopłaconych w terminie. Płatnik nie zalega.",
+    ZUS + "Płatnik ma uregulowane wszystkie składki, których termin płatności upłynął przed dniem 14.04.2026 r., i nie jest dłużnikiem ZUS.",
+    ZUS + "Płatnik nie zalega. Jeżeli zaległości powstaną później, zaświadczenie nie będzie ich obejmowało.",
+    ZUS + "Osoba opłacająca składki wyłącznie za siebie nie zalega z ich opłacaniem na dzień 14.04.2026 r.",
+    ZUS + "Wszystkie należności składkowe są opłacone, a wcześniejsza zaległość za lipiec 2024 r. została w całości uregulowana 3 września 2024 r. Płatnik nie zalega.",
+    TAX + "Podatek\tWynik sprawdzenia\nVAT\tnie zalega\nCIT\tnie zalega\npozostałe\tnie zalega",
+    TAX + "Jest podatnikiem, u którego brak jest zaległości podatkowych według stanu z dnia 14 kwietnia 2026 r.",
+    TAX + "Zaległości podatkowe\tTAK\tNIE\npodatki dochodowe\t-\tX\nVAT i akcyza\t-\tX\ninne należności budżetowe\t-\tX",
+    TAX + "I. Stan zaległości:\nzaległości podatkowe nie figurują\nII. Inne: –",
+    TAX + "Podatnik posiada zerowe saldo zaległości we wszystkich podatkach.",
+    TAX + "Rodzaj podatku\tZaległość główna\tOdsetki na dzień wydania\tEgzekucja\nCIT\t0,00\t0,00\tnie\nVAT\t0,00\t0,00\tnie\nRazem do zapłaty\t0,00\t0,00\tnie",
+    TAX + "Strona nie uchyla się od zapłaty podatków i nie ma długów wobec Skarbu Państwa z tytułu podatków.",
+    TAX + "Niezaleganie: TAK\nZaległości: NIE",
 )  # fmt: skip
 
 TROUBLED = (
@@ -355,6 +372,15 @@ TROUBLED = (
     TAX + "Podatnik nie zalega w podatkach. Kwota 500 zł jest płatna do 27 kwietnia 2026 r. w ratach i nie jest zaległością.",
     TAX + "Podatnik nie zalega w podatkach.\nPouczenie\nZaległości podatnika podlegają egzekucji.",
     TAX + "Podatnik nie zalega w podatkach.\nPouczenie\nEgzekucję wszczęto 3 marca 2026 r.",
+    TAX + "Podatnik nie posiada zerowego salda zaległości.",
+    ZUS + "Saldo należności wymagalnych na koncie płatnika nie jest równe zeru. Zaległości: brak.",
+    ZUS + "Płatnik ma długi wobec ZUS. Innych zaległości brak.",
+    ZUS + "Płatnik nie ma długów w banku.",
+    TAX + "Zaległości podatkowe\tTAK\tNIE\npodatki dochodowe\tX\t-\nVAT i akcyza\t-\tX",
+    ZUS + "Płatnik nie zalega, a zaległość za lipiec 2024 r. została częściowo uregulowana.",
+    ZUS + "Na podstawie zapisów na koncie stwierdza się, że płatnik:\n☐ nie ma zaległości w opłacaniu składek na ubezpieczenia społeczne, zdrowotne oraz fundusze\n☒ nie ma zaległości wymagalnych, korzysta z układu ratalnego / odroczenia terminu płatności",
+    ZUS + "Kwota zaległości\t0,00 zł\nOdsetki\t11,40 zł\nNadpłata\t118,04 zł",
+    TAX + "Pozostałe podatki: nie zalega. VAT: zalega.",
 )  # fmt: skip
 
 PARTIAL = (
@@ -365,6 +391,8 @@ PARTIAL = (
     TAX + "Podatnik nie posiada zaległości w podatku od towarów i usług.",
     TAX + "nie zalega w podatku dochodowym od osób fizycznych",
     TAX + "W zakresie podatku VAT podatnik nie posiada zaległości.",
+    TAX + "VAT: nie zalega",
+    TAX + "Podatek VAT: nie zalega",
 )  # fmt: skip
 """Free of arrears in one tax or contribution, and silent of the others."""
 

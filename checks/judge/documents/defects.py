@@ -12,6 +12,7 @@ from checks.judge.documents.contradicting_dates import contradicting_dates
 from checks.judge.documents.holdings import Version
 from checks.judge.documents.signing_faults import is_paged, signing_faults
 from checks.judge.documents.unread_answers import answer_state, listed, on_pages, wanted_answers
+from checks.measures import PESEL_WRONG
 from checks.page.missing_pages import FIELD as MISSING_PAGES
 from checks.page.scan_caution import are_nearly_one_number, is_from_picture, to_person_first
 from checks.recognise.form.blank.copy_fields import MISSING_TEXT, UNFILLED
@@ -164,6 +165,12 @@ def _form_answers(version: Version, rule: DocumentRule, context: Context) -> Ite
     if nip is not None and "nip" not in context.decided and not is_nip(normal_nip(nip) or ""):
         found = findings.invalid_nip(version, rule, nip, answers["nip"].evidence)
         yield to_person_first(found) if is_from_picture(version.document) else found
+    for field in rule.form.fields if rule.form is not None else ():
+        answer = answers.get(field.name)
+        is_wrong = field.type == "pesel" and _read_text(answer) == PESEL_WRONG
+        if is_wrong and answer is not None and field.name not in context.decided:
+            wrong = findings.invalid_pesel(version, rule, answer.evidence)
+            yield to_person_first(wrong) if is_from_picture(version.document) else wrong
     trip = _read_text(answers.get("trip"))
     if (
         version.kind == context.call.form_kind

@@ -232,6 +232,17 @@ def invalid_nip(version: Version, rule: DocumentRule, nip: str, evidence: Eviden
     )
 
 
+def invalid_pesel(version: Version, rule: DocumentRule, evidence: Evidence | None) -> Finding:
+    """A PESEL number whose check digit does not fit; the number is not repeated."""
+    return _finding(
+        version,
+        "invalid_pesel",
+        f"Numer PESEL w dokumencie „{rule.name}” jest błędny (nie zgadza się cyfra kontrolna).",
+        "Prosimy sprawdzić numer i przesłać poprawiony dokument.",
+        evidence,
+    )
+
+
 def other_company(
     version: Version, rule: DocumentRule, found: str, own: str, noun: str, evidence: Evidence | None
 ) -> Finding:

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from checks.page.sheet import Sheet, sheet_of
 from checks.recognise.form.answer import lists as form_lists
-from checks.recognise.form.answer.answers import answer_of, told_rows, typed
+from checks.recognise.form.answer.answer_text import told_rows
+from checks.recognise.form.answer.answers import answer_of, typed
 from checks.recognise.form.answer.own_part import voivodeship_alone
 from checks.recognise.form.answer.pictures import is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.answer.several import by_year
@@ -31,7 +32,8 @@ _MOST_LAID_OUT = 8
 _SURELY_ASKS = 0.95
 _MAY_BE_DRAWN = frozenset({"rows", "choice", "yes_no"})
 """Cells, strokes and what stands out may tell these answers where the text alone does not."""
-_LONGEST_HEAD = 3
+_OFFERED = frozenset({"choice", "yes_no"})
+_LONGEST_HEAD, _PAIR = 3, 2
 _BLANKS = " :.…_\n\t"
 _ENUMERATOR = re.compile(r"(?:\d{1,2}|[A-Za-z])(?:\.?\d{1,2})?[.)]?")
 _BEHIND_NAME = re.compile(
@@ -199,6 +201,8 @@ def _in_tables(sheets: Sequence[Sheet], field: FormField) -> FieldValue | None:
         return None
     for sheet in sheets:
         for row in (row for table in sheet.page.tables for row in table):
+            if field.type in _OFFERED and sum(bool(cell.strip()) for cell in row) > _PAIR:
+                continue  # its options stand in cells of their own
             for cell, beside in pairwise(row):
                 words = re.sub(r"\(.*?\)|[:*]", "", fold(cell)).strip()
                 if re.sub(r"^(?:\d{1,2}|[a-z])[.)] ?", "", words) in labels and beside.strip():

@@ -67,9 +67,9 @@ def _resource(rule: ResourceRule, asked: dict[str, FormField]) -> Iterator[Compl
     if field is None:
         found = f"formularz nie pyta o „{rule.field}”."
         yield Complaint("unknown_field", (*key, "field"), found, instead(rule.field, tuple(asked)))
-    elif field.type != "count":
+    elif field.type not in {"count", "number"}:
         found = f"pole „{rule.field}” ma typ „{field.type}”, więc nie wiadomo, ile kto chce."
-        yield Complaint("resource_misfit", (*key, "field"), found, "Wybierz pole typu „count”.")
+        yield Complaint("resource_misfit", (*key, "field"), found, "Wybierz pole typu „count” albo „number”.")
     if rule.at_least > (rule.at_most or rule.total):
         found = f"najmniej można dostać {rule.at_least}, a najwięcej {rule.at_most or rule.total}."
         yield Complaint("resource_limits", (*key, "at_least"), found, "Zamień liczby miejscami.")

@@ -550,7 +550,24 @@ RESOURCE = [
 ]
 
 OWN_RULE = '[[eligibility.rules]]\n{}\ntext = "Nie spełnia."\n[thresholds]'
+AREAS = [
+    wrong("broken_rule", "eligibility.voivodeships", 'voivodeship = "lubuskie"',
+          'voivodeship = "lubuskie"\nvoivodeships = ["lubelskie"]'),
+    odd("double_region", "eligibility.voivodeships[2]", 'voivodeship = "lubuskie"',
+        'voivodeships = ["lubuskie", "Lubuskie"]'),
+    wrong("unknown_region", "eligibility.voivodeships[2]", 'voivodeship = "lubuskie"',
+          'voivodeships = ["lubuskie", "lubelske"]'),
+    wrong("unknown_area", "eligibility.powiats[1]", 'voivodeship = "lubuskie"',
+          'voivodeship = "lubuskie"\npowiats = ["zarsky"]'),
+    wrong("unknown_area", "eligibility.gminas[1]", 'voivodeship = "lubuskie"',
+          'voivodeship = "lubuskie"\ngminas = ["Kraków"]'),
+    odd("area_not_asked", "eligibility.powiats", 'voivodeship = "lubuskie"',
+        'voivodeship = "lubuskie"\npowiats = ["żarski"]'),
+]  # fmt: skip
+
 OWN_RULES = [
+    wrong("unknown_word", f"{EVENTS}[6].currency", 'type = "nip"', 'type = "amount", currency = "zł"'),
+    odd("idle_currency", f"{EVENTS}[6].currency", 'type = "nip"', 'type = "nip", currency = "EUR"'),
     wrong(
         "unknown_field",
         "eligibility.rules[1].field",
@@ -667,6 +684,7 @@ MISTAKES = [
     *RANKING,
     *RESOURCE,
     *CATEGORIES,
+    *AREAS,
     *OWN_RULES,
 ]
 

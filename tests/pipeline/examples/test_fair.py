@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from domain.decision import SetPoints, Settle
+from domain.decision import Eligible, SetPoints, Settle
 from tests.support.example_calls import example, references
 from tests.support.their_words import words_in_all
 
@@ -30,6 +30,10 @@ def test_from_the_first_mail_to_the_list(tmp_path: Path) -> None:
         assert question.text == (
             "Nabór jest zamknięty i nie przewiduje uzupełnień, a zgłoszenie nie jest kompletne. Co dalej?"
         )
+        # The fifth lies in another powiat, and has a branch here.
+        (elsewhere,) = played.office.judged()[4].assessment.questions
+        assert elsewhere.text == ("Siedziba leży poza obszarem naboru (powiaty: przykładowski, sąsiedzki).")
+        played.decide("TRG-2027-0005", Eligible(), "Pracownia ma filię w powiecie przykładowskim.")
         played.decide("TRG-2027-0006", Settle(question.code), "Czeka na wynik.")
         for number, (points, _other) in GIVEN.items():
             played.decide(f"TRG-2027-000{number}", SetPoints(2, points), "Ocena prezentacji.")

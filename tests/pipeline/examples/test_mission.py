@@ -27,7 +27,7 @@ def test_from_the_first_mail_to_the_list(tmp_path: Path) -> None:
             "MIS-2027-0001": [],
             # 24 months on the very day of the opening, 1 September 2027.
             "MIS-2027-0002": [],
-            # One day too few.
+            # One day too few, and one cent too little left of the limit of aid.
             "MIS-2027-0003": [("own_rule", "staff")],
             "MIS-2027-0004": [],
             # Another branch.
@@ -37,7 +37,8 @@ def test_from_the_first_mail_to_the_list(tmp_path: Path) -> None:
         }
         (question,) = played.office.judged()[2].assessment.questions
         assert question.text == (
-            "Działalność trwa krócej niż dwa lata przed otwarciem naboru (odpowiedź: „02.09.2025”; art. 3 pkt 2)."
+            "Działalność trwa krócej niż dwa lata przed otwarciem naboru (odpowiedź: „2 września 2025 r.”; art. 3 pkt 2). "
+            "Z limitu pomocy zostało mniej, niż warte jest wsparcie (odpowiedź: „[…]”; art. 3 pkt 5)."
         )
         played.decide("MIS-2027-0003", Ineligible(), "Działalność od 2 września 2025 r.")
         played.decide("MIS-2027-0005", Eligible(), "Części do maszyn mieszczą się w temacie targów.")

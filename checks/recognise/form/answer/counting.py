@@ -11,7 +11,8 @@ from itertools import pairwise
 
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer import lists as form_lists
-from checks.recognise.form.answer.answers import AnswerText, is_offer, read_value, told_rows, typed, unclear
+from checks.recognise.form.answer.answer_text import AnswerText, read_value, told_rows, unclear
+from checks.recognise.form.answer.answers import is_offer, typed
 from checks.recognise.form.answer.behind_yes import behind_yes_no, named_in, without_count
 from checks.recognise.form.answer.choices import YES_NO, chosen
 from checks.recognise.form.answer.number_words import NUMBER_WORDS
@@ -21,6 +22,8 @@ from domain.call import FormField
 from domain.document import FieldValue, Row
 from domain.text import fold
 
+_CROSS = re.compile(r"(?<![\w\".-])x(?![\w\".-])")
+_NAMED = re.compile(rf"\b(?:\d{{1,2}}|nie|brak|zadn\w+|razu?|{'|'.join(NUMBER_WORDS)})\b")
 _FIRST = re.compile(r"\b(?:po raz pierwszy|pierwszy raz|pierwszy wyjazd)\b")
 _TIMES = {"raz": 1, "jednokrotnie": 1, "dwukrotnie": 2, "trzykrotnie": 3, "czterokrotnie": 4}
 _NUMBER = re.compile(r"(?<![\d.,/-])(\d{1,2})(?![\d/-]|[.,]\d)")
@@ -53,6 +56,8 @@ def counted(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:  # 
         return read_value(answer, len(rows), form_lists.shown(rows) or "brak")
     if form_lists.is_blank(folded):
         return typed(field, answer)
+    if _CROSS.search(folded) and (len(_NAMED.findall(folded)) > 1):
+        return unclear(answer)  # „nie w jednym X w dwóch”: to which it belongs, nobody knows
     if form_lists.is_none(folded) or form_lists.is_none(re.sub(r"\([^()]*\)", " ", folded).strip(" .")):
         return read_value(answer, 0)
     if _FIRST.search(folded):

@@ -39,6 +39,11 @@ _COUNTED = re.compile(
 )
 
 
+def names_one(folded: str) -> bool:
+    """Whether a folded text begins as the name of something held does („iso 9001”, „patent …”)."""
+    return _NAMES_ONE.match(folded) is not None
+
+
 def of_marked(item: str) -> list[str] | None:
     """What an item that its number or line parts from others names: itself, unless it names several norms.
 

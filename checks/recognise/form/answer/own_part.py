@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from checks.page.sheet import fold_evenly
-from checks.recognise.form.answer.answers import AnswerText
+from checks.recognise.form.answer.answer_text import AnswerText
 from checks.recognise.form.question.composite import VOIVODESHIPS
 from domain.call import FormField
 from domain.document import Evidence, FieldValue

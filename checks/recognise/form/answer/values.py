@@ -10,9 +10,10 @@ from functools import lru_cache
 
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer import lists as form_lists
-from checks.recognise.form.answer.answers import AnswerText, answer_of, typed, unclear
+from checks.recognise.form.answer.answer_text import AnswerText, unclear
+from checks.recognise.form.answer.answers import answer_of, typed
 from checks.recognise.form.answer.behind_yes import named_in
-from checks.recognise.form.answer.boxed import options_beside_boxes
+from checks.recognise.form.answer.boxed import options_beside_boxes, options_left
 from checks.recognise.form.answer.choices import BOX, chosen, yes_no_of
 from checks.recognise.form.answer.counting import counted, is_denial, items_told
 from checks.recognise.form.answer.own_part import own_words
@@ -96,6 +97,8 @@ def value_of(field: FormField, unit: Unit) -> FieldValue:
     if field.type in {"list", "rows"} and "\n" not in unit.answer:
         unit = replace(unit, answer=by_number(unit.answer))
     answer = answer_in(unit)
+    if field.type in _SEVERAL and answer.raw and _is_cut(unit.question):
+        return unclear(answer)
     if unit.is_sentence:
         said = said_by_itself(field, unit.question, answer)
         if said is None:
@@ -110,6 +113,12 @@ def value_of(field: FormField, unit: Unit) -> FieldValue:
     if field.type == "text":
         answer = AnswerText(answer.raw, answer.folded.replace(":", " "), answer.evidence)
     return typed(field, answer)
+
+
+def _is_cut(question: str) -> bool:
+    """Whether a question goes on below, and with it the answer; or holds a part of it, a box."""
+    is_boxed = any(box["cross"] is None for box in BOX.finditer(fold_evenly(question)))
+    return is_boxed or question.count("(") > question.count(")")
 
 
 def by_number(answer: str) -> str:
@@ -130,6 +139,7 @@ def by_number(answer: str) -> str:
     return answer
 
 
+_SEVERAL: frozenset[FieldType] = frozenset({"count", "rows", "list", "urls"})
 _OWN_WAYS: dict[FieldType, Callable[[FormField, Unit, AnswerText], FieldValue]] = {
     "choice": lambda field, unit, answer: _choice(field, unit, answer),  # noqa: PLW0108  # it is below
     "yes_no": lambda field, unit, answer: _yes_no(field, unit, answer),  # noqa: PLW0108  # it is below
@@ -142,7 +152,8 @@ _OWN_WAYS: dict[FieldType, Callable[[FormField, Unit, AnswerText], FieldValue]] 
 
 def _with_options(field: FormField, unit: Unit, answer: AnswerText) -> Unit:
     """The unit with the options that stand beside boxes in its answer; yes and no alone are read as words."""
-    options = options_beside_boxes(answer.raw, answer.folded)
+    written = unit.answer if unit.answer.strip() else answer.raw
+    options = options_beside_boxes(written, fold_evenly(written)) or options_left(written)
     if field.type == "yes_no" and _by_denial(replace(unit, options=options)) is None:
         return unit
     begins = {_FIRST_WORD.split(fold(one.words), maxsplit=1)[0] for one in options}
@@ -308,7 +319,8 @@ def _yes_no(asking: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
     verb = opposed(asked)
     if verb is not None:
         return FieldValue("read" if verb else "unclear", verb == "yes" if verb else None, said)
-    if HEDGED.search(asked) and not BOX.search(asked):
+    is_offer = form_lists.offers_both(asked) and "~~" not in asked
+    if (HEDGED.search(asked) or is_offer) and not BOX.search(asked):
         return FieldValue("unclear", None, said)
     ticked = first_words_ticked(asked)
     if ticked is not None:
@@ -346,13 +358,11 @@ def _is_contradicted(answer: AnswerText) -> bool:
 
 
 def _by_denial(unit: Unit) -> bool | None:
-    """Yes or no from options of which one denies the others („żadne z nich”); None where none does."""
+    """Yes or no from options of which one denies the others („żadne z nich”, „nie prowadzimy”); else None."""
     words = [fold(one.words) for one in unit.options]
     denials = [is_denial(one) for one in words]
     chosen_ones = [one.is_chosen for one in unit.options]
-    if (
-        len(words) < 3 or sum(denials) != 1 or None in chosen_ones or not any(chosen_ones)
-    ):  # more than yes and no
+    if len(words) < 2 or sum(denials) != 1 or None in chosen_ones or not any(chosen_ones):  # yes and no
         return None
     denied = next(is_on for is_on, is_no in zip(chosen_ones, denials, strict=True) if is_no)
     others = any(is_on for is_on, is_no in zip(chosen_ones, denials, strict=True) if not is_no)

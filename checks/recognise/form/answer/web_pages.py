@@ -40,6 +40,24 @@ def is_network(words: str) -> bool:
     return _NETWORK.fullmatch(words.strip(" :–-•")) is not None
 
 
+def are_networks(words: str) -> bool:
+    """Whether words are but names of networks.
+
+    >>> are_networks("LinkedIn, Instagram i YouTube"), are_networks("Media społecznościowe")
+    (True, False)
+    """
+    return all(map(is_network, filter(None, _BETWEEN.split(words)))) and bool(words.strip())
+
+
+def is_host_of_networks(address: str) -> bool:
+    """Whether an address is one of a network's pages.
+
+    >>> is_host_of_networks("https://www.facebook.com/alfa"), is_host_of_networks("www.alfa.pl")
+    (True, False)
+    """
+    return _HOSTS.match(_SCHEME.sub("", address).casefold()) is not None
+
+
 def urls_of(raw: str) -> tuple[str, ...]:
     r"""Addresses and names of profiles, as written; an answer without any of both is one name.
 

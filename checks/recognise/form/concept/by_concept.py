@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from checks.page.scan_caution import is_clear
 from checks.page.sheet import Sheet, fold_evenly
-from checks.recognise.form.answer.answers import AnswerText
+from checks.recognise.form.answer.answer_text import AnswerText
 from checks.recognise.form.answer.behind_yes import behind_yes_no, stated_count, without_count
 from checks.recognise.form.answer.boxed import options_beside_boxes
 from checks.recognise.form.answer.choices import BOX
@@ -30,7 +30,9 @@ STATED = "agreements_stated"
 """Under this name goes how many agreements a form says that there are."""
 _COUNTED_IN, _LISTED_IN = "in_agreements", "agreements_list"
 _POSTAL = re.compile(r"\b\d{2}-\d{3}\b")
-_AS_READ: frozenset[FieldType] = frozenset({"choice", "yes_no", "nip", "regon", "email", "pkd", "krs"})
+_AS_READ: frozenset[FieldType] = frozenset(
+    {"choice", "yes_no", "nip", "regon", "email", "pkd", "krs", "pesel"}
+)
 """What a picture's own rules read stands."""
 _AS_TOLD: frozenset[FieldType] = frozenset({"rows", "list", "count", "urls", "yes_no"})
 """Where they read nothing, what concepts tell stands, if it is legible on a clear page."""

@@ -9,7 +9,7 @@ from checks.recognise.call_cache import Same
 from checks.recognise.form.concept.stems import stem, stems_of, words_of
 from config.concepts import Concept, Concepts
 from config.registers import load_registers
-from domain.call import FormField, FormRule
+from domain.call import FieldType, FormField, FormRule
 from domain.text import fold
 
 _LIGHT = 0.3
@@ -83,6 +83,8 @@ class Wording:
             for names in one.concept.options.values()
             for name in names
         }
+        self._followed = {one.concept.follows for one in self.asked} - {""}
+        self._types = {one.concept.name: one.field.type for one in self.asked if one.field is not None}
         self.scores = lru_cache(maxsize=4096)(self._scores)
         self.scores_of_question = lru_cache(maxsize=4096)(self._scores_of_question)
 
@@ -173,6 +175,14 @@ class Wording:
     def best(self, question: str) -> float:
         """The score of the concept that a question fits best."""
         return max(self.scores(question).values(), default=0.0)
+
+    def type_of(self, concept: str) -> FieldType | None:
+        """The type of the call's field that a concept asks for; None where the call has none."""
+        return self._types.get(concept)
+
+    def is_followed(self, concept: str) -> bool:
+        """Whether forms ask on after a concept: which ones, by what name."""
+        return concept in self._followed
 
     def is_part(self, text: str) -> bool:
         """Whether words name but a part of an answer („ul.”).

@@ -12,6 +12,7 @@ _IF_SO = re.compile(
     r"(?:\(?(?:jesli|jezeli|gdy|w przypadku(?: odpowiedzi)?) (?:tak|twierdzacej)\b|ktor\w+\W*$|jak\w+\W*$)"
 )
 _ADDRESS = re.compile(r"(?:adres(?: strony)?(?: www)?|link\w*|www)")
+_BARE = re.compile(r"nazw[ay]|tytul|jak(?:a|ie|ich|i|im)|ktor\w+|w (?:ktorych|jakich|ktorym|jakim)|wymienic")
 _PAGE = re.compile(r"www\.|https?:|^[\w.-]+\.[a-z]{2,}(?:/\S*)?$")
 _KNOWN = 0.72
 _YES_NO = re.compile(r"\b(?:tak|nie)\b")
@@ -23,17 +24,19 @@ def gathered_on(units: Sequence[Unit], wording: Wording) -> tuple[Unit, ...]:
     told: list[Unit] = []
     for unit in units:
         before = told[-1] if told else None
-        if before is not None and _asks_on(unit, wording) and _is_answered_yes_or_no(before):
+        if before is not None and _asks_on(unit, before, wording) and _is_answered_yes_or_no(before):
             told[-1] = _with_answer(before, unit)
         else:
             told.append(unit)
     return tuple(told)
 
 
-def _asks_on(unit: Unit, wording: Wording) -> bool:
+def _asks_on(unit: Unit, before: Unit | None, wording: Wording) -> bool:
     """Whether a question has no subject of its own („Jeżeli tak, proszę wymienić”)."""
     if unit.options or unit.rows or not unit.answer.strip():
         return False
+    if _BARE.fullmatch(fold_evenly(unit.question).strip()):
+        return before is not None and wording.is_followed(wording.top(before.question)[1])
     if _ADDRESS.fullmatch(fold_evenly(unit.question).strip()) and _PAGE.search(fold_evenly(unit.answer)):
         return True  # „Strona www: tak; adres: …”
     return _IF_SO.match(fold_evenly(unit.question)) is not None and wording.best(unit.question) < _KNOWN

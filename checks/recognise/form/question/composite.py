@@ -15,7 +15,7 @@ from checks.recognise.form.question.repeated import gathered
 from checks.recognise.form.question.unit import Unit
 from domain.document import Evidence
 
-_PARTS = re.compile(r"\s*(?:,|/|;|\boraz\b|\bi\b|\+|\blub\b)\s*")
+_PARTS = re.compile(r"\s*(?:,|/|;|\boraz\b|\bwraz ze?\b|\bi\b|\+|\blub\b)\s*")
 _SURE = 0.9
 _SENTENCE = 12
 """So many words are a statement in which numbers may stand."""

@@ -52,7 +52,10 @@ _INSTRUCTION = re.compile(
 _SENTENCE_END = re.compile(r"[.;!]$")
 _DATA = re.compile(r"\d{5,}|@|www\.|http|\d{2}-\d{3}|\w\.(?:pl|com|eu|org|net|de|ch)\b|~~")
 
-Kind = Literal["question", "heading", "caption", "statement", "boxes", "text"]
+_ANSWER_SIGN = re.compile(r"(?:[→▶►➔➤➜»>]+|odp(?:owiedz)?\.?\s*:)\s*(?=\S)")
+"""What forms set before an answer."""
+
+Kind = Literal["question", "heading", "caption", "statement", "boxes", "text", "answer"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +110,16 @@ def without_number(cell: Cell) -> tuple[str, Cell]:
     return cell.raw[: found.end()].strip(), cell.part(found.end())
 
 
+def is_signed(line: Cell) -> bool:
+    """Whether a line begins with the sign of an answer („→”, „Odp.:”)."""
+    return _ANSWER_SIGN.match(line.folded) is not None
+
+
+def begins_part(cell: Cell) -> bool:
+    """Whether a line begins as a part of a form does („Część 2 – …”, „B. …”)."""
+    return _PART.match(cell.folded) is not None
+
+
 def is_instruction(cell: Cell) -> bool:
     """Whether a line tells how to answer, and answers nothing: „Proszę wpisać nazwę specjalizacji.”."""
     return _INSTRUCTION.match(cell.folded) is not None and not _DATA.search(cell.folded)
@@ -114,6 +127,9 @@ def is_instruction(cell: Cell) -> bool:
 
 def pieces_of(line: Cell, wording: Wording) -> list[Piece]:  # noqa: PLR0911 – one return a kind of line
     """What a line holds, in order: most hold one thing, some several questions with their answers."""
+    sign = _ANSWER_SIGN.match(line.folded)
+    if sign is not None:
+        return [Piece("answer", line.part(sign.end()))]
     caption = caption_of(line)
     if caption is not None and not BOX.search(line.folded):
         return [Piece("caption", line, hint=caption, score=wording.best(caption))]

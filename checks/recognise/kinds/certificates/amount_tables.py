@@ -22,7 +22,7 @@ _COLUMN_WORD = re.compile(
 )
 _NAME_WORD = re.compile(
     rf"{_COLUMN_WORD.pattern}|(?:glown|kwoc|uwag|stwierdz|symbol|fundusz|saldo|ubezpiecz|spolecz|zdrowot|do$|na$|od$|dzien"
-    r"|dni$|razem|suma|lacz|wynik|ogol|status|rodz|zobowiaz|platnosci|oplat|nr$|numer|zus$|fp$|fs$|fgsp$|fep$|miesi|wplat|przypis)"
+    r"|dni$|razem|suma|lacz|wynik|ogol|status|rodz|zobowiaz|platnosci|oplat|nr$|numer|zus$|fp$|fs$|fgsp$|fep$|miesi|wplat|przypis|wydani|wystawieni)"
 )
 _VERB = re.compile(
     r"\b(?:zosta\w+|bedzie|beda|podleg\w+|moze|moga|powin\w+|nalezy|otrzyma\w*|obciaz\w+|wplyn\w+|wysla\w+|objet\w+"
@@ -50,6 +50,9 @@ _AMOUNT_CELL = re.compile(
     r"(?=:|$| (?:nie )?zalega$)"
 )
 _ZERO = re.compile(r"(?<![\d,.])0(?:,00)?(?: ?zl| ?pln)?(?![\d,.])")
+_OVERPAID = re.compile(
+    r"(?:\w{1,2}[.)] )?(?:kwota )?nadplat\w{1,2}(?: \((?:zl|pln)\))?(?=: ?\d| \d)[^a-z]*(?:zl|pln)?$"
+)
 _ENDS_IN_DASH = re.compile(r"[^\W\d] -+$")
 _EMPTY_CELL = re.compile(
     r"^(?:-+(?: -+)*|nie dotyczy|nie|0(?:,00)?(?: ?zl| ?pln)?|zero|brak(?: zaleglosci)?"
@@ -179,7 +182,9 @@ def _is_row(statement: Statement) -> bool:
 
 
 def _is_zero_row(text: str) -> bool:
-    """Whether every amount is zero and no cell says more."""
+    """Whether every amount is zero and no cell says more; an overpayment is nothing owed."""
+    if _OVERPAID.match(text):
+        return True
     if ":" in text:
         found = _AMOUNT_CELL.search(text)
         cells = [

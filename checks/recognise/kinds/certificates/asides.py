@@ -13,6 +13,7 @@ from checks.recognise.kinds.certificates.lexicon.notices import (
     NAMES_STATE,
     NOTICES,
     OVER,
+    PAIRED,
     SECTION,
     TITLED,
     UNIT,
@@ -27,6 +28,7 @@ def without_asides(text: str, *, is_claim: bool) -> str:
     >>> without_asides("w przypadku stwierdzenia zaleglosci", is_claim=False).strip("#")
     ''
     """
+    text = PAIRED.sub(lambda found: f" {'#' * (len(found[0]) - 2)} ", text)
     for notice in NOTICES:
         text = notice.sub(_blotted, text)
     if is_claim:

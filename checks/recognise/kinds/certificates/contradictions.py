@@ -47,6 +47,7 @@ from checks.recognise.kinds.certificates.scope import (
     is_of_something_else,
     leaves_both_open,
 )
+from checks.recognise.kinds.certificates.settled import without_settled
 from checks.recognise.kinds.certificates.statement import Statement
 from checks.recognise.kinds.certificates.verdict import (
     Claim,
@@ -74,7 +75,7 @@ def contradiction(stated: Sequence[tuple[Statement, Sequence[Claim]]]) -> Statem
 
 def _speaks_against(statement: Statement, found: Sequence[Claim], *, is_heading: bool) -> bool:
     """Whether a statement may speak against „no arrears”; the next one answers a bare heading."""
-    text = without_asides(without_titles(statement.text), is_claim=bool(found))
+    text = without_settled(without_asides(without_titles(statement.text), is_claim=bool(found)))
     good = [claim for claim in found if claim.verdict == "no_arrears"]
     trouble = list(TROUBLE.finditer(text))
     if statement.is_open and (found or trouble):
@@ -148,15 +149,32 @@ def _owes(text: str, found: Sequence[Claim]) -> bool:
 
 def _is_understood(text: str, trouble: re.Match[str], found: Sequence[Claim]) -> bool:
     """Whether a word of trouble is part of a claim, denied, or speaks of what is over."""
-    if any(claim.start <= trouble.start() < claim.end for claim in found):
+    is_claimed = any(claim.start <= trouble.start() < claim.end for claim in found)
+    if is_claimed or _is_asked(text, trouble, found):
         return True
     if is_told_apart(text, trouble):
         return False
-    if DENIED_BEFORE.search(text[: trouble.start()]) or DENIED_AFTER.search(text[trouble.end() :]):
+    is_denial = trouble[0].startswith(("nie ", "brak"))
+    if not is_denial and DENIED_BEFORE.search(text[: trouble.start()]):
         return True
-    if _is_listed(text, trouble):
+    if DENIED_AFTER.search(text[trouble.end() :]) or _is_listed(text, trouble):
         return True
     return CLOSED.search(text) is not None and NOT_CLOSED.search(text) is None
+
+
+def _is_asked(text: str, trouble: re.Match[str], found: Sequence[Claim]) -> bool:
+    """Whether a word of trouble stands in a label that the claim behind it answers.
+
+    „Stan zaległości: zaległości podatkowe nie figurują”.
+    """
+    label = re.match(r"[^:]*: ", text)
+    if (
+        label is None
+        or trouble.end() > label.end()
+        or not HEADING.match(re.sub(r"^\w{1,4}[.)] ", "", label[0].rstrip()))
+    ):
+        return False
+    return any(claim.start >= label.end() for claim in found if claim.verdict == "no_arrears")
 
 
 def _is_listed(text: str, trouble: re.Match[str]) -> bool:

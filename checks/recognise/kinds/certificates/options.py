@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checks.recognise.kinds.certificates.crosses import OWED_AMOUNT
+from checks.recognise.kinds.certificates.lexicon.said import REFUSAL
 from checks.recognise.kinds.certificates.statement import Statement, plain
+from checks.recognise.kinds.certificates.verdict import claims
 
 BOX = re.compile(r"(?P<yes>[☒☑■✓✔]|\[ ?[xv+] ?\]|\( ?x ?\))|(?P<no>[☐□▢]|\[ ?\]|\( ?\)|\[_+\])|(?P<maybe>▨)")
 _FULL_LINE, _LONGEST_LABEL = 45, 70
@@ -83,7 +85,12 @@ def _goes_on(line: str, begins: str) -> bool:
 
 
 def _carries_option_on(before: str, line: str) -> bool:
-    """Whether a line without a box goes on with the option of the line before it, which filled its line."""
+    """Whether a line without a box goes on with the option of the line before it, which filled its line.
+
+    A refusal is no option's second line.
+    """
+    if REFUSAL.search(line):
+        return False
     if _TO_FILL_IN.fullmatch(line) or (before.rstrip().endswith(",") and _COUNTED.match(line) is None):
         return True
     return len(before) >= _FULL_LINE and line[:1].islower() and ":" not in line and before[-1:] not in ".;"
@@ -137,8 +144,11 @@ def answered(folded: str, start: int, end: int) -> Iterator[Statement]:
 def _goes_further(option: str, ticked: Sequence[str]) -> bool:
     """Whether an option says what a ticked one says, and more: it is the other choice, no other question.
 
-    „☒ nie posiada zaległości z tytułu składek ☐ nie posiada zaległości, a należności rozłożono na raty”.
+    „☒ nie posiada zaległości z tytułu składek ☐ nie posiada zaległości, a należności rozłożono na raty”; so
+    is whatever tells of instalments.
     """
+    if any(claim.verdict == "instalments" for claim in claims(plain(option))):
+        return True
     said, _, more = plain(option).partition(", ")
     return _GOES_ON.match(more) is not None and any(plain(one).startswith(said) for one in ticked)
 

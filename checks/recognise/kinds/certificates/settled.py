@@ -19,6 +19,7 @@ _DOUBT = re.compile(
     r"|umorz\w+|ugod\w+|zabezpiecz\w+|z \d+)\b"
 )
 _NOT = re.compile(r"\bnie\b")
+_CLAUSE = re.compile(r", (?:a|zas|przy czym) [^,;]*")
 
 
 def is_no_longer_owed(text: str) -> bool:
@@ -30,6 +31,15 @@ def is_no_longer_owed(text: str) -> bool:
     False
     """
     return _PAID.search(text) is not None and not (_NOT.search(text) or _DOUBT.search(text))
+
+
+def without_settled(text: str) -> str:
+    """A folded statement of the same length, without the clauses that tell of what is paid in full.
+
+    >>> without_settled("nie zalega, a zaleglosc za maj zostala zaplacona").rstrip("#")
+    'nie zalega'
+    """
+    return _CLAUSE.sub(lambda found: "#" * len(found[0]) if is_no_longer_owed(found[0]) else found[0], text)
 
 
 def is_not_due_yet(text: str) -> bool:

@@ -144,6 +144,6 @@ def _stated(text: str) -> Iterator[Claim]:
         none = (
             NEGATED.search(before)
             or found["late"] == "brak"
-            or re.search(r"\b(?:nie|brak|bez|zadnych)\b", inner)
+            or re.search(r"\b(?:nie|brak|bez|zadnych|zerow\w+)\b", inner)
         )
         yield Claim("no_arrears" if none else "arrears", *found.span())

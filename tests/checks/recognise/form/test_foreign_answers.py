@@ -343,3 +343,55 @@ def test_a_full_line_and_the_next_question_are_two():
     )
     assert told("social_media", text) == ("FB /alfa", "LinkedIn /alfa", "YouTube /alfa")
     assert told("events", text) == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "value"),
+    [
+        ("innovative", "Działalność innowacyjna:\n[x] prowadzimy [ ] nie prowadzimy", True),
+        ("innovative", "Działalność innowacyjna:\n~~prowadzimy~~ / nie prowadzimy*", False),
+        ("innovative", "Działalność innowacyjna: X prowadzimy … nie prowadzimy", True),
+        ("innovative", "Działalność innowacyjna:\nprowadzimy nie prowadzimy", "unclear"),
+        ("lis", "Czy firma działa w ramach LIS? ~~TAK~~ / NIE1", False),
+        ("office_trips", "Liczba wyjazdów organizowanych przez UMWL:\n0 ☐\n1 ☒\n2 ☐\n3 i więcej ☐", 1),
+        ("office_trips", "Liczba wyjazdów organizowanych przez UMWL:\n~~nie~~ / ~~w jednym~~ / w dwóch", 2),
+        ("office_trips", "Liczba wyjazdów organizowanych przez UMWL:\n☐ 1) nie ☐ 2) w jednym ☒ 3) w dwóch", 2),
+        ("office_trips", "Liczba wyjazdów organizowanych przez UMWL: nie w jednym X w dwóch", "unclear"),
+        ("website_pl", "Strona www w języku polskim: ☒ posiadamy: www.alfa.pl ☐ nie posiadamy", ("www.alfa.pl",)),
+        ("website_pl", "Strona www w języku polskim: facebook.com/alfa", "unclear"),
+        ("social_media", "Media społecznościowe: [x] Facebook [ ] LinkedIn [x] YouTube", ("Facebook", "YouTube")),
+        ("social_media", "5. Media społecznościowe\nLinkedIn, Instagram, YouTube\n6. NIP: 1", ("LinkedIn", "Instagram", "YouTube")),
+        ("agreements_list", "Nazwy porozumień:\n– Zielona Transformacja\n– InnoFood", ("Zielona Transformacja", "InnoFood – żywność wysokiej jakości")),
+        ("certificates", "Posiadane certyfikaty:\nOdp.: ISO 9001; ISO 14001", ("ISO 9001", "ISO 14001")),
+        ("pkd", "Główne PKD: 28.22.Z – produkcja maszyn", "28.22.Z"),
+    ],
+)  # fmt: skip
+def test_what_was_chosen_in_whatever_way(name: str, text: str, value: object):
+    assert told(name, f"FORMULARZ\n{text}\n") == value
+
+
+def test_a_sign_before_each_answer_tells_what_is_asked():
+    text = "Firma\n→ Kuźnia Bóbr Sp. z o.o.\nNumery: NIP, REGON\n→ NIP 929-000-00-06\nDelegat\n→ Olga Maj"
+    assert (told("name", text), told("nip", text), told("delegate", text)) == (
+        "Kuźnia Bóbr Sp. z o.o.", "9290000006", "Olga Maj"
+    )  # fmt: skip
+
+
+def test_crosses_in_cells_behind_their_options():
+    rows = (("Nazwa firmy", "Alfa Sp. z o.o.", "", "", "", "", ""),
+            ("Wielkość przedsiębiorstwa", "mikro", "", "małe", "X", "średnie", ""))  # fmt: skip
+    text = "Nazwa firmy Alfa Sp. z o.o.\nWielkość przedsiębiorstwa mikro małe X średnie"
+    assert told("size", text, tables=(rows,)) == "small"
+
+
+def test_a_table_of_crosses_inside_a_cell():
+    outer = (("Nazwa firmy", "Alfa Sp. z o.o."), ("Wielkość przedsiębiorstwa", "mikro\nmałe X\nśrednie"))
+    inner = (("mikro", ""), ("małe", "X"), ("średnie", ""))
+    text = "Nazwa firmy Alfa Sp. z o.o.\nWielkość przedsiębiorstwa mikro\nmałe X\nśrednie"
+    assert told("size", text, tables=(outer, inner)) == "small"
+
+
+def test_an_answer_that_a_row_broke_is_whole():
+    rows = (("Posiadane certyfikaty", "ISO 9001:2015"), ("", "ISO 14001:2015"), ("Województwo", "lubuskie"))
+    text = "Posiadane certyfikaty ISO 9001:2015\nISO 14001:2015\nWojewództwo lubuskie"
+    assert told("certificates", text, tables=(rows,)) == ("ISO 9001:2015", "ISO 14001:2015")

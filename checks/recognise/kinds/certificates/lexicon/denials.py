@@ -14,7 +14,7 @@ REASON = (
 """What begins the reason of a denial: no word of trouble behind it is denied with it."""
 
 DENIAL = re.compile(r"\b(?:nie|bez|brak)\b")
-DENIALS = re.compile(r"\b(?:nie|bez|brak\w*)\b")
+DENIALS = re.compile(r"\b(?:nie|bez|brak\w*|zerow\w+)\b")
 
 NEGATED = re.compile(r"\b(?:nie|ani|brak|bez)(?: (?!zaleg|posiada)[^ .;:,/]+){0,2} $")
 """A denial right before a verb of having."""
@@ -22,8 +22,14 @@ NEGATED = re.compile(r"\b(?:nie|ani|brak|bez)(?: (?!zaleg|posiada)[^ .;:,/]+){0,
 NEGATED_NEARBY = re.compile(rf"\b(?:nie|brak|bez|ani)\b(?! zaleg)(?: (?!{REASON})[^ .;:]+){{0,6}} $")
 """A denial before words of instalments."""
 
+_ANEW = any_stem(
+    "posiada posiadaja ma maja figuruje figuruja wystepuje wystepuja widnieje widnieja istnieje istnieja "
+    "zalega zalegaja jest sa pozostaje pozostaja toczy"
+)
+"""Verbs that begin a statement of their own where they are not what a „nie” right before them denies."""
 DENIED_BEFORE = re.compile(
-    rf"\b(?:nie|brak\w*|bez|ani|zadn\w+)\b(?! zaleg)(?: (?!{REASON})[^ ,:;()]+){{0,8}} $"
+    r"\b(?:nie|brak\w*|bez|ani|zadn\w+)\b(?! zaleg)"
+    rf"(?: (?!{REASON})[^ ,:;()]+(?: (?!{REASON}|{_ANEW}\b)[^ ,:;()]+){{0,7}})? $"
 )
 """A denial before a word of trouble: not „nie zalega”, which denies arrears and nothing behind it."""
 
@@ -32,9 +38,9 @@ _NOT_SO = any_stem(
     "rozloz odrocz przyznan podpisan korzysta ciaz wszcze"
 )
 DENIED_AFTER = re.compile(
-    r"^[^:;]{0,90} -+$"
+    r"^[^:;]{0,90} -+$|^(?:: ?-+)+$"
     r"|^[^:;]{0,90}?(?:[:?]| -|\)) ?(?:nie\b|brak\b|zero\b|0(?:,00)?\b|-+$)"
-    rf"|^(?: [^ ,:;]+){{0,10}} (?:nie$|nie {_NOT_SO}\w*|brak$)"
+    rf"|^(?: [^ ,:;]+){{0,10}} (?:nie$|nie (?!(?:jest|sa) (?:\w+ )?(?:rown|zer)){_NOT_SO}\w*|brak$)"
 )
 """A denial behind a word of trouble: dashes, an answer, or „… nie jest prowadzone”."""
 
@@ -102,7 +108,7 @@ GAP_WORD = re.compile(
         *("wnioskodawc", "strony", "stronie", "dotychczas", "obecnie", "aktualnie", "takze"),
         *("dochodow", "towar", "uslug", "akcyz", "czynno", "cywilnoprawn", "prawn", "fizyczn", "jak$"),
         *("rowniez", "tez$", "po$", "tu", "zl", "panstw", "pan$", "pani$", "posiadajac", "majac"),
-        *("zadnym", "takich", "za$", "u$"),
+        *("zadnym", "takich", "za$", "u$", "jest$", "zerow", "sald"),
     )
 )
 """What may part a denial from the arrears it denies and make them no fewer."""

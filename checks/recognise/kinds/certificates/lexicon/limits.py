@@ -63,6 +63,12 @@ HARMLESS = re.compile(
         r"\bo ile (?:przepis|ustaw)\w*",
         # which number a person has
         r"\b(?:nip|regon|pesel)\b[^;:\d]{0,30}niepotrzebne skreslic",
+        # the last row of a list: „pozostałe podatki: nie zalega”
+        (
+            r"(?:^|, )\W*(?:\w{1,3}[.)] )?(?:pozostal|inn)\w+(?: \w+){0,4}(?: ?:| -) ?(?:brak|0,00|-+"
+            r"|nie(?: (?:zalega|figuruj\w+|wystepuj\w+|stwierdz\w+|posiada|ma|dotyczy))?)"
+            r"(?: zaleglosci)?(?: zl)?$"
+        ),
     )
 )
 """What bears a word of exception and excepts nothing."""
@@ -86,7 +92,7 @@ UNDERCUT = re.compile(
         r"\bwatpliw\w+",
         r"\bnieaktualn\w+",
         r"\bblednie",
-        r"\buchyl\w+",
+        r"\buchyl\w+\b(?! sie\b)",
         r"\bnie wszystk\w+",
         # the paper itself is void
         r"\bcofn\w+",

@@ -33,8 +33,8 @@ NOTICES = tuple(
         r"^\W*zaswiadczenie traci (?:waznosc|moc) (?:z chwila|z dniem|w (?:razie|przypadku))\b[^;]*",
         # what was due is paid
         (
-            r"\b(?:uregulowa|zaplaci|oplaci|uisci|rozliczy)l\w* (?:w calosci |terminowo "
-            r"|w terminie )?wszystkie\b[^;]{0,60}?"
+            r"\b(?:(?:uregulowa|zaplaci|oplaci|uisci|rozliczy)l\w*|(?:ma|maja|posiada\w*) (?:uregulowan"
+            r"|zaplacon|oplacon|rozliczon)e) (?:w calosci |terminowo |w terminie )?wszystkie\b[^;]{0,60}?"
             r",? ktorych termin\w*(?: \w+){0,2} (?:uplyn|minal|przypad)\w*"
         ),
         # what other offices collect
@@ -57,11 +57,16 @@ NOTICES = tuple(
         ),
         (
             r"^\W*(?:w (?:przypadku|razie) (?:\w+ )?(?:stwierdzenia|powstania|ujawnienia|wystapienia|zmiany)"
-            r"|(?:jezeli|jesli|gdy|gdyby) (?:po (?:wydaniu|dniu|dacie)|w przyszlosci|pozniej))\b[^;]*"
+            r"|(?:jezeli|jesli|gdy|gdyby) (?:po (?:wydaniu|dniu|dacie)|w przyszlosci|pozniej"
+            r"|zaleglosc\w* (?:powstan|ujawni|pojawi|wystapi)\w*(?: sie)? (?:pozniej|w przyszlosci|po)))"
+            r"\b[^;]*"
         ),
     )
 )
 """Blotted out wherever they stand."""
+
+PAIRED = re.compile(r"(?<=ych), (?:a|ale|lecz) (?=nie\w+ych\b)")
+"""What joins two words for the same dues, „należnych, a nieopłaconych”, and excepts nothing."""
 
 LAWS = re.compile(
     r"\b(?:zobowiazania|zaleglosci|odpowiedzialnosc)\w* (?:poprzedni\w+|malzon\w+|osob trzecich"

@@ -18,6 +18,7 @@ ARREARS = any_of(
     r"zaleglosc\w*",
     r"zadluzeni\w+",
     r"niedoplat\w*",
+    r"dlug(?:i|u|ow|ami|ach)?\b",
     # dues that the adjective behind them makes arrears
     r"(?:zobowiazan|nalezno)\w* (?:przeterminowan|wymagaln|nieuregulowan|zaleg)\w*",
     # and before them

@@ -29,6 +29,7 @@ NONE = re.compile(
     rf"\b(?:brak\w*|bez)(?P<gap>(?: [^ .;:]+){{0,3}}) {ARREARS}"
     r"|\b(?:stwierdz|potwierdz|poswiadcz|zaswiadcz)\w*(?: sie)?(?: \w+){0,3}? niezalegani[ea]\b"
     r"|\bnie (?:figuruj|widniej)[^.;]{0,60}zalegajac|\bwoln\w+ od (?:zaleglosci|zadluzeni\w+)"
+    r"|\bniezalegani\w+ ?[:-] ?(?:tak|potwierdz\w+|stwierdz\w+)\b"
 )
 """„Brak zaległości”, „stwierdza się niezaleganie”, „nie figuruje … wśród zalegających”."""
 
@@ -37,6 +38,8 @@ _UNTROUBLED = (
     r"|\bza \w*\d)[^.;:])"
 )
 """A letter that begins nothing which would make all dues some of them."""
+_SOME = r"ktor(?!ych termin\w* (?:platnosci )?(?:uplyn|minal))"
+"""What makes dues some of them; all those whose day has passed are all that may be owed."""
 _ALL_WORD = r"wsz(?:ystkie|elkie)"
 OTHERWISE = re.compile(
     any_of(
@@ -49,7 +52,13 @@ OTHERWISE = re.compile(
         # „uregulował wszystkie należności”
         (
             rf"\b{PAID}(?:l|la|lo|il|ila|ilo) (?:\w+ ){{0,3}}?{_ALL_WORD} (?:(?!biezac|rat[yao]?\b"
-            rf"|ratal|objet)\w+ ){{0,2}}?{DUES}\b(?!{_UNTROUBLED}{{0,80}}ktor)"
+            rf"|ratal|objet)\w+ ){{0,2}}?{DUES}\b(?!{_UNTROUBLED}{{0,80}}{_SOME})"
+        ),
+        # „ma uregulowane wszystkie składki”
+        (
+            r"\b(?:ma|maja|posiada\w*) (?:\w+ ){0,2}?(?:uregulowan|oplacon|zaplacon|rozliczon)e "
+            rf"{_ALL_WORD} (?:(?!biezac|rat[yao]?\b|ratal|objet)\w+ ){{0,2}}?{DUES}\b"
+            rf"(?!{_UNTROUBLED}{{0,80}}{_SOME})"
         ),
         # „wywiązał się w całości z obowiązku zapłaty”
         (
@@ -84,6 +93,10 @@ OTHERWISE = re.compile(
         # „zaświadcza o niezaleganiu”
         r"\bzaswiadczam?(?: sie)? o niezaleganiu\b",
         r"\bzamyka\w* sie saldem zerowym",
+        (
+            rf"\b(?:saldo|stan|suma|kwota) {ARREARS}(?: (?!nie\b){WORD}){{0,10}}?"
+            r" (?:jest |jako )?(?:rown\w+ (?:zeru|zero)|zerow\w+)\b"
+        ),
         r"\bspelnia warunek niezalegania\b(?!.*[:?])",
     )
 )
