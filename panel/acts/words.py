@@ -109,7 +109,7 @@ LETTERS: Mapping[type[Act], str] = {
 
 MEANINGS: Mapping[type[Act], str] = {
     Settle: "Zamyka to pytanie; dokumentu ani spóźnionej wiadomości przez to nie przyjmuje.",
-    Refuse: "Zgłaszający dostanie prośbę o poprawiony dokument; pismo najpierw obejrzy pracownik.",
+    Refuse: "Zgłaszający dostanie prośbę o poprawiony albo nowy dokument; pismo najpierw obejrzy pracownik.",
     InTime: "To, co przyszło po terminie, liczy się tak, jakby przyszło na czas.",
     Extend: "Zgłaszający dostanie pismo z nowym dniem.",
     RequestAgain: "Program jeszcze raz poprosi o to, czego brakuje, z nowym terminem.",
