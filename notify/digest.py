@@ -12,8 +12,9 @@ from domain.application import Assessment, DocumentState, Status
 from domain.call import Call
 from domain.decide_command import command
 from domain.decision import Close, Extend, OpenAct, RequestAgain
-from domain.labels import LETTER_HEADINGS, STATUSES
+from domain.labels import LETTER_HEADINGS, OUTCOMES, STATUSES
 from domain.letter import LetterKind, LetterOrder, LetterPolicy, LetterState
+from domain.mail import Outcome
 from domain.polish import closing_text, local, local_date, plural, time_text, until_text, weekday_text
 from domain.stages import at_stage
 from domain.text import one_line
@@ -114,8 +115,23 @@ def _urgent(view: DigestView) -> list[dict[str, Any]]:
         ),
         _section("Terminy, które kończą się dzisiaj", _due(view, lambda a: a.correction_due_on == today)),
         _section("Wiadomości do przeczytania przez pracownika", map(_mail, view.questions)),
-        _section("Wiadomości odłożone dla pracownika", map(_mail, view.quarantined)),
+        _set_aside(view),
     ]
+
+
+def _set_aside(view: DigestView) -> dict[str, Any]:
+    """Mail that was set aside and waits: each in a row of its own for a while, all older ones in one."""
+    rows = [*map(_mail, view.quarantined)]
+    if view.long_aside and view.long_aside_since is not None:
+        head = plural(view.long_aside, "starsza wiadomość", "starsze wiadomości", "starszych wiadomości")
+        since, state = time_text(view.long_aside_since), OUTCOMES[Outcome.QUARANTINED]
+        text = (
+            f"Odłożone ponad dwa tygodnie temu i nadal czekają; pierwsza wpłynęła {since}. "
+            f"Stoją w księdze poczty, ze stanem „{state}”."
+        )
+        rows.append(_row(head, [text], ["nabor mail"], place=f"/poczta?stan={Outcome.QUARANTINED}"))
+    section = _section("Wiadomości odłożone dla pracownika", rows)
+    return {**section, "total": len(view.quarantined) + view.long_aside}
 
 
 def _news(view: DigestView) -> list[dict[str, Any]]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from domain.application import ApplicationFacts, Assessment, OpenItem, Status, Submission
+from domain.application import CLOSED, ApplicationFacts, Assessment, OpenItem, Status, Submission
 from domain.call import Call
 from domain.decision import Advance, Close, Decision, Extend, Refuse
 from domain.letter import LetterKind, LetterOrder, LetterPolicy
@@ -24,9 +24,6 @@ from notify.letters.corrections import also_asked, blanks, by_term, correction_c
 from notify.receipts import covered_besides, is_due, unanswered
 from notify.term import window_opens
 from notify.wording import basis_text, discreet, window_end_text
-
-CLOSED = frozenset({Status.WITHDRAWN, Status.INELIGIBLE, Status.LATE, Status.EARLY})
-"""Nothing is asked of an application that stands so."""
 
 _RESIGNATION_TITLE = "Potwierdzenie otrzymania rezygnacji"
 

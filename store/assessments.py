@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     BindParameter,
@@ -31,7 +31,7 @@ from sqlalchemy.orm import defer
 from sqlmodel import Session, col
 from sqlmodel import select as rows_of
 
-from domain.application import Status
+from domain.application import CLOSED, Status
 from domain.text import fold
 from store.engine.facts_version import complete as rows_for_all
 from store.engine.slices import slices
@@ -48,7 +48,7 @@ class Validity:
     fingerprint: str
     now: datetime
 
-    def holds(self, row: AssessmentRow) -> bool:
+    def holds(self, row: "Copy") -> bool:
         """Whether a copy says what a fresh judgement would say."""
         return (
             row.judged_version == row.facts_version
@@ -132,20 +132,56 @@ def complete(session: Session) -> None:
     session.execute(text(rows_for_all(session.get_bind().dialect.name)))
 
 
-Pair = tuple[ApplicationRow, AssessmentRow | None]
+class Copy(NamedTuple):
+    """What an application's copy says, current or not; an application without a row has none."""
+
+    application_id: int
+    number: int
+    reference: str
+    facts_version: int | None
+    judged_version: int | None
+    planned_version: int | None
+    fingerprint: str | None
+    assessed_at: datetime | None
+    expires_at: datetime | None
+    body: bytes
 
 
-def with_copies(session: Session, call_id: str, page: int) -> Iterator[Sequence[Pair]]:
-    """Every application of a call with its copy, current or not, by number, so many at a time."""
+_COPIES = select(
+    col(ApplicationRow.id),
+    col(ApplicationRow.number),
+    col(ApplicationRow.reference),
+    col(AssessmentRow.facts_version),
+    col(AssessmentRow.judged_version),
+    col(AssessmentRow.planned_version),
+    col(AssessmentRow.fingerprint),
+    col(AssessmentRow.assessed_at),
+    col(AssessmentRow.expires_at),
+    col(AssessmentRow.body),
+).join(AssessmentRow, col(AssessmentRow.application_id) == col(ApplicationRow.id), isouter=True)
+
+
+def copies_in(session: Session, call_id: str, page: int) -> Iterator[Sequence[Copy]]:
+    """The copy of every application of a call, by number, so many at a time."""
+    query = _COPIES.where(col(ApplicationRow.call_id) == call_id).order_by(col(ApplicationRow.number))
     after = 0
-    query = rows_of(ApplicationRow, AssessmentRow).join(
-        AssessmentRow, col(AssessmentRow.application_id) == col(ApplicationRow.id), isouter=True
-    )
-    query = query.where(ApplicationRow.call_id == call_id).order_by(col(ApplicationRow.number)).limit(page)
-    while rows := session.exec(query.where(col(ApplicationRow.number) > after)).all():
-        yield rows
-        after = rows[-1][0].number
-        session.expunge_all()
+    while found := session.execute(query.where(col(ApplicationRow.number) > after).limit(page)).all():
+        yield [Copy(*row) for row in found]
+        after = found[-1].number
+
+
+def copies_of(session: Session, application_ids: Iterable[int]) -> list[Copy]:
+    """The copies of applications, in the order of the ids given."""
+    wanted = list(application_ids)
+    found = {
+        row[0]: Copy(*row)
+        for some in slices(wanted)
+        for row in session.execute(_COPIES.where(col(ApplicationRow.id).in_(some)))
+    }
+    return [found[application_id] for application_id in wanted]
+
+
+Pair = tuple[ApplicationRow, AssessmentRow | None]
 
 
 def pairs_of(session: Session, application_ids: Iterable[int]) -> list[Pair]:
@@ -243,6 +279,8 @@ class Wanted:
 
     call_id: str | None = None
     statuses: frozenset[str] = frozenset()
+    takes_part: bool | None = None
+    """Whether they may still be ranked (`Assessment.takes_part`)."""
     words: str = ""
     """Part of a number, name, NIP or address, whatever its case and diacritics."""
     found: frozenset[int] = frozenset()
@@ -262,6 +300,11 @@ class Wanted:
             yield col(AssessmentRow.call_id) == self.call_id
         if self.statuses:
             yield col(AssessmentRow.status).in_(sorted(self.statuses))
+        if self.takes_part is not None:
+            in_play = and_(
+                col(AssessmentRow.status).not_in(sorted(CLOSED)), col(AssessmentRow.is_closed).is_(False)
+            )
+            yield in_play if self.takes_part else not_(in_play)
         words = fold(self.words).split()
         if words:
             said = and_(*(col(AssessmentRow.words).contains(word, autoescape=True) for word in words))

@@ -5,7 +5,7 @@ Whom nothing tells apart stand in the order of their references until a person s
 of each.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby, pairwise
@@ -164,33 +164,33 @@ def _tie_breaks(ranked: list[Scored], call: Call) -> dict[str, str]:
     told: dict[str, str] = {}
     cited = f" ({call.tie_source})" if call.tie_source else ""
     first, *further = call.ranking.order
-    for _value, pairs in groupby(ranked, key=lambda pair: values_of(pair, call)[0]):
-        tied = list(pairs)
+    compared = [(values_of(pair, call), pair) for pair in ranked]
+    for _value, equals in groupby(compared, key=lambda one: one[0][0]):
+        values, tied = zip(*equals, strict=True)
         if len(tied) < 2:
             continue
-        values = [values_of(pair, call) for pair in tied]
         equal = EQUAL[first].format(value_text(first, values[0][0], call))
         by_what = (
             f"zdecydowała {', potem '.join(DECIDED[key] for key in further)}" if further else "o kolejności"
         )
-        groups = groupby(tied, key=lambda pair: values_of(pair, call))
-        endings = (ending for _, same in groups for ending in _endings([one for one, _ in same], call))
+        links = [_link_text(pair, own, call) for pair, own in zip(tied, values, strict=True)]
+        groups = groupby(zip(values, tied, strict=True), key=lambda one: one[0])
+        endings = (ending for _, same in groups for ending in _endings([one for _, (one, _) in same], call))
         for place, ((one, _points), ending) in enumerate(zip(tied, endings, strict=True)):
             told[one.reference] = (
-                f"{equal} {by_what}: {_chain(tied, values, place, call)}{cited}."
+                f"{equal} {by_what}: {_chain(links, values, place)}{cited}."
                 f"{_among(len(tied), place, call)}{ending}"
             )
     return told
 
 
-def _chain(tied: list[Scored], values: list[Values], place: int, call: Call) -> str:
+def _chain(links: Sequence[str], values: Sequence[Values], place: int) -> str:
     """Those of a tie in their order; of many only the next, for hundreds would fill pages for each."""
-    start, end = (0, len(tied)) if len(tied) <= _FEW else (max(0, place - 1), place + 2)
-    near, compared = tied[start:end], values[start:end]
-    chain = _link_text(near[0], compared[0], call)
-    for (before, here), pair in zip(pairwise(compared), near[1:], strict=True):
-        chain += f"{' i ' if before == here else ' przed '}{_link_text(pair, here, call)}"
-    return ("… " if start else "") + chain + (" …" if end < len(tied) else "")
+    start, end = (0, len(links)) if len(links) <= _FEW else (max(0, place - 1), place + 2)
+    chain = links[start]
+    for (before, here), link in zip(pairwise(values[start:end]), links[start + 1 : end], strict=True):
+        chain += f"{' i ' if before == here else ' przed '}{link}"
+    return ("… " if start else "") + chain + (" …" if end < len(links) else "")
 
 
 def _link_text(pair: Scored, values: Values, call: Call) -> str:

@@ -112,7 +112,7 @@ LETTERS: Mapping[type[Act], str] = {
 
 MEANINGS: Mapping[type[Act], str] = {
     Settle: "Zamyka to pytanie; dokumentu ani spóźnionej wiadomości przez to nie przyjmuje.",
-    Refuse: "Zgłaszający dostanie prośbę o poprawiony dokument; pismo najpierw obejrzy pracownik.",
+    Refuse: "Zgłaszający dostanie prośbę o poprawiony albo nowy dokument; pismo najpierw obejrzy pracownik.",
     Advance: "Zgłaszający dostanie prośbę o dokumenty dalszego etapu, z terminem.",
     InTime: "To, co przyszło po terminie, liczy się tak, jakby przyszło na czas.",
     Extend: "Zgłaszający dostanie pismo z nowym dniem.",

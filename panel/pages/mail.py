@@ -16,7 +16,7 @@ from panel.errors import NotFoundError
 from panel.listing import A_PAGE, Query, page_from
 from panel.pages.acts import carry_out, refused
 from panel.queue import going_on
-from panel.recorded import recorded
+from panel.recorded import decided_about_message, recorded
 from panel.rendering import page
 from panel.security.gate import Asked, asked_of
 from panel.security.headers import FILE
@@ -85,6 +85,7 @@ def message(request: Request, number: int, zapisano: str = "") -> Response:
         reasons=together((known[AssignMessage], known[NotRelated])),
         likeliest={kind.action: known[kind][0] for kind in (AssignMessage, NotRelated)},
         recorded=recorded(asked.desk.services, zapisano),
+        decisions=decided_about_message(asked.desk.services, number),
     )
 
 

@@ -56,7 +56,7 @@ def _work(services: Services, now: datetime) -> dict[str, Any]:
             for a in shown.assessments
         ),
         "letters": sum(letter.state is LetterState.DRAFT for letter in view.letters),
-        "messages": len(view.questions) + len(view.quarantined),
+        "messages": len(view.questions) + len(view.quarantined) + view.long_aside,
     }
 
 

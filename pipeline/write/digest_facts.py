@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, and_, not_, or_
+from sqlalchemy import ColumnElement, and_, func, not_, or_
 from sqlmodel import Session, col, select
 
 from domain.call import Call
@@ -23,7 +23,7 @@ from store.letters import WITHOUT_BYTES
 from store.tables import AttachmentRow, LetterRow, MessageRow
 
 _QUARANTINE_SHOWN = timedelta(days=14)
-"""What nobody assigned by then stays in the ledger."""
+"""So long each message that was set aside has a row of its own; then all older ones share one."""
 _NEEDS_PERSON = (LetterState.DRAFT, LetterState.FAILED, LetterState.UNCERTAIN, LetterState.BOUNCED)
 _WAYS: Mapping[LetterState, tuple[type[AboutLetter], ...]] = {
     LetterState.DRAFT: (Approve,),
@@ -49,6 +49,7 @@ def digest_view(services: Services, now: datetime) -> DigestView:
             col(MessageRow.copy_of).is_(None),  # evidence, one for each letter that left: nothing to look at
         )
         quarantined = _mail(session, now - _QUARANTINE_SHOWN, col(MessageRow.outcome) == Outcome.QUARANTINED)
+        long_aside, long_aside_since = _set_aside_before(session, now - _QUARANTINE_SHOWN)
     problems = tuple(
         f"{row.error} Trwa od {time_text(row.failed_at)}."
         for row in pulses.troubles(services.database)
@@ -57,7 +58,18 @@ def digest_view(services: Services, now: datetime) -> DigestView:
     named = {row.application_id for row in needed if row.application_id is not None}
     views = (_call_view(services, call, since, named, now) for call in services.calls.values())
     calls = tuple(view for view in views if not view.call.is_early(now) or view.tally)
-    return DigestView(now, since, calls, letters, questions, quarantined, ignored, problems)
+    return DigestView(
+        now,
+        since,
+        calls,
+        letters,
+        questions,
+        quarantined,
+        long_aside=long_aside,
+        long_aside_since=long_aside_since,
+        ignored=ignored,
+        problems=problems,
+    )
 
 
 def _call_view(
@@ -122,6 +134,15 @@ def _mail_hints(row: MessageRow) -> tuple[str, ...]:
         return ()
     number = str(row.id)
     return command(APPLICATION, AssignMessage(number)), command(APPLICATION, NotRelated(number))
+
+
+def _set_aside_before(session: Session, instant: datetime) -> tuple[int, datetime | None]:
+    """How many messages still wait that were set aside until then, and when the first of them came."""
+    query = select(func.count(), func.min(MessageRow.received_at)).where(
+        MessageRow.outcome == Outcome.QUARANTINED, col(MessageRow.processed_at) <= instant
+    )
+    count, first = session.exec(query).one()
+    return count, first
 
 
 def _mail(session: Session, since: datetime | None, *conditions: ColumnElement[bool]) -> tuple[MailLine, ...]:

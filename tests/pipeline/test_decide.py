@@ -199,6 +199,34 @@ def test_a_message_that_has_nothing_to_do_with_a_call_waits_for_nobody(office: O
         not_related(office.parts, "2", "Anna", "Oferta.")
 
 
+def test_a_message_said_to_belong_to_no_call_waits_again_when_that_is_taken_back(office: Office) -> None:
+    first = not_related(office.parts, "2", "Anna", "Oferta handlowa.")
+    taken = take_back(office, first.id)
+    assert (taken.reference, taken.told) == (None, ("Wiadomość nr 2 czeka znowu na pracownika.",))
+    with office.parts.database.read() as session:
+        row = session.get(MessageRow, 2)
+    assert row is not None
+    assert (row.outcome, row.reason) == (Outcome.QUARANTINED, "Tak.")
+    with pytest.raises(NaborError, match="już cofnięta"):
+        take_back(office, first.id)
+    with pytest.raises(NaborError, match="nie dotyczy zgłoszenia"):
+        take_back(office, taken.id)
+    second = not_related(office.parts, "2", "Anna", "Oferta.")
+    third = not_related(office.parts, "2", "Anna", "Reklama.")
+    with pytest.raises(NaborError, match="później co innego"):
+        take_back(office, second.id)
+    act(office, AssignMessage("2"))
+    with pytest.raises(NaborError, match="później co innego"):
+        take_back(office, third.id)
+    take_back(office, 5)
+    take_back(office, third.id)
+    take_back(office, second.id)
+    with office.parts.database.read() as session:
+        row = session.get(MessageRow, 2)
+    assert row is not None
+    assert row.outcome == Outcome.QUARANTINED
+
+
 def test_a_decision_that_there_is_not_cannot_be_taken_back(office: Office) -> None:
     with pytest.raises(NaborError, match="Nie ma decyzji nr 9"):
         take_back(office, 9)

@@ -111,12 +111,25 @@ def perhaps_closed(kind: str, rule: DocumentRule, closed: Iterable[UnreadItem]) 
 
 
 def refused(kind: str, rule: DocumentRule, decision: Decision, version: Version | None) -> Finding:
-    """A document that a person refused: the person's reason is what the letter prints."""
+    """A document that a person refused: the person's reason is what the letter prints.
+
+    What somebody else issued, its sender cannot correct: they send it once more, or another.
+    """
+    if rule.signed == "issuer" or rule.reads_as in {"certificate", "evidence"}:
+        message, remedy = (
+            f"Dokumentu „{rule.name}” nie możemy przyjąć.",
+            "Prosimy przesłać właściwy i czytelny dokument.",
+        )
+    else:
+        message, remedy = (
+            f"Dokument „{rule.name}” wymaga poprawienia.",
+            "Prosimy poprawić dokument i przesłać go ponownie.",
+        )
     return Finding(
         code="refused",
         document=kind,
-        message=f"Dokument „{rule.name}” wymaga poprawienia. {sentence(decision.reason)}".rstrip(),
-        remedy="Prosimy poprawić dokument i przesłać go ponownie.",
+        message=f"{message} {sentence(decision.reason)}".rstrip(),
+        remedy=remedy,
         evidence=f"decyzja: {decision.by}",
         file=version.file.path if version else None,
         attachment_id=version.file.attachment_id if version else None,

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from checks.page.sheet import Sheet, sheet_of
+from checks.page.sheet import Sheet, fold_evenly, sheet_of
 from checks.recognise.form.answer import lists as form_lists
 from checks.recognise.form.answer.answer_text import told_rows
 from checks.recognise.form.answer.answers import answer_of, typed
@@ -39,8 +39,14 @@ _ENUMERATOR = re.compile(r"(?:\d{1,2}|[A-Za-z])(?:\.?\d{1,2})?[.)]?")
 _BEHIND_NAME = re.compile(
     r"[\s,;]+(?:(?:adres|siedziba)\W+(?:ul|al|pl|os)\.|z siedzib\w+\s"
     r"|(?:nip|regon|krs)\W{0,3}\d|(?<!przy )(?:ul|al|pl|os)\.\s|\d{2}-\d{3}\b"
-    r"|\d{1,2}[a-z]\)\s)",
+    r"|\d{1,2}[a-z]\)\s)"
+    # „Alfa Sp. z o.o. Mostki 40A”: a village has no streets
+    r"|(?<=[ocjka]\.)\s+[^\W\d_]{3,}(?: [^\W\d_]+)? \d+[a-z]?(?:/\d+)?$",
     re.IGNORECASE,
+)
+_SAYS = re.compile(
+    r"(?:jeste(?:smy|m)|prowadz(?:imy|e)|zatrudnia(?:my|m)|zglasza(?:my|m)|dziala(?:my|m)|posiada(?:my|m)"
+    r"|oswiadcza(?:my|m)|mamy|nasza firma|firma (?:jest|zatrudnia|prowadzi|dziala))\b"
 )
 _ANSWERED = re.compile(r":\s+[^\W\d_]{3}")
 """A cell with a question and its answer: what stands beside it answers something else."""
@@ -235,6 +241,8 @@ def _name_alone(name: FieldValue) -> FieldValue:
     """A company's name without the address, numbers or next question that were written behind it."""
     if name.state != "read" or not isinstance(name.value, str):
         return name
+    if _SAYS.match(fold_evenly(name.value)):
+        return FieldValue("unclear", None, name.evidence)  # a sentence about the company
     cut = _BEHIND_NAME.search(name.value)
     if cut is None or len(_LETTER.findall(name.value[: cut.start()])) < _SHORTEST_NAME:
         return name

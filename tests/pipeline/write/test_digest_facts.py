@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from notify.letters.digest_view import DigestView
+from pipeline.decide import not_related
 from pipeline.write.digest_facts import digest_view
 from samples.facts.companies import make_company
 from samples.papers import enclosures
@@ -30,7 +31,7 @@ def view(office: Office, at: str) -> DigestView:
     return digest_view(office.parts, datetime.fromisoformat(at))
 
 
-def test_mail_is_told_once_and_what_was_set_aside_for_two_weeks(office: Office) -> None:
+def test_mail_is_told_once_and_what_was_set_aside_until_somebody_acts(office: Office) -> None:
     for at, build in (
         ("04-13T08:00:00", unrelated.question),
         ("04-13T08:10:00", unrelated.newsletter),
@@ -51,7 +52,11 @@ def test_mail_is_told_once_and_what_was_set_aside_for_two_weeks(office: Office) 
     assert "--message 3 --not-related" in end
     assert aside.number == 3
     assert view(office, "2026-04-27T09:59:00+02:00").quarantined == (aside,)
-    assert view(office, "2026-04-27T10:01:00+02:00").quarantined == ()
+    later = view(office, "2026-04-27T10:01:00+02:00")
+    assert (later.quarantined, later.long_aside) == ((), 1)
+    assert later.long_aside_since == datetime.fromisoformat("2026-04-13T08:20:00+02:00")
+    not_related(office.parts, "3", "Anna Kowalska", "Nabór na stanowisko.")
+    assert view(office, "2026-04-27T10:01:00+02:00").long_aside == 0
 
 
 def test_an_answer_without_documents_waits_for_a_person(office: Office) -> None:

@@ -11,7 +11,7 @@ from checks.recognise.form.answer.behind_yes import named_in
 from checks.recognise.form.answer.boxed import options_beside_boxes
 from checks.recognise.form.answer.choices import YES_NO, chosen
 from checks.recognise.form.answer.counting import is_denial
-from checks.recognise.form.answer.web_pages import is_host_of_networks, is_network, urls_of
+from checks.recognise.form.answer.web_pages import is_address, is_host_of_networks, is_network, urls_of
 from checks.recognise.form.question.unit import Unit
 from domain.call import FormField
 from domain.document import FieldValue
@@ -56,7 +56,9 @@ def pages_named(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
     told = typed(field, answer)
     pages = told.value if isinstance(told.value, tuple) else ()
     is_elsewhere = field.name.startswith("website") and pages and all(map(is_host_of_networks, pages))
-    return unclear(answer) if is_elsewhere else told  # a profile is no website
+    if field.name.startswith("social"):
+        is_elsewhere = any(is_address(page) and not is_host_of_networks(page) for page in pages)
+    return unclear(answer) if is_elsewhere else told  # a profile is no website, and the other way round
 
 
 def _by_choice(unit: Unit, answer: AnswerText) -> FieldValue | None:

@@ -38,7 +38,7 @@ _EDGE = " .…_·:;\n\t"
 _COUNTED = re.compile(r"(?:w |liczba:? ?)?(\d{1,2})(?![\d.,/-])(?:[\s:;,.(–-].*)?", re.DOTALL)
 _IF_SO = re.compile(r"[,;(\s]*\b(?:jesli|jezeli|w przypadku|gdy)\b.*", re.DOTALL)
 _BROKEN_BOX = re.compile(r"\[\s*\n\s*\]")
-_LEAST_STEM = 6
+_LEAST_STEM, _NUMBER_LONG = 6, 2
 _BEFORE_OPTION = re.compile(r"([☐☒☑■□\])])\s*(?:do|w|na|jestem|jest)\s")
 _FIRST_WORD = re.compile(r"[\s,:–-]+")
 _REASON = re.compile(r"(?:ponie|gdyz|bo\b|niepotrzebne|wlasciwe|opis|uzasadnienie|jesli|jezeli|nie )")
@@ -97,7 +97,11 @@ def value_of(field: FormField, unit: Unit) -> FieldValue:
     if field.type in {"list", "rows"} and "\n" not in unit.answer:
         unit = replace(unit, answer=by_number(unit.answer))
     answer = answer_in(unit)
-    if field.type in _SEVERAL and answer.raw and _is_cut(unit.question):
+    if (
+        field.type in _SEVERAL
+        and answer.raw
+        and (_is_cut(unit.question) or (unit.is_cut and not _is_told(answer)))
+    ):
         return unclear(answer)
     if unit.is_sentence:
         said = said_by_itself(field, unit.question, answer)
@@ -119,6 +123,12 @@ def _is_cut(question: str) -> bool:
     """Whether a question goes on below, and with it the answer; or holds a part of it, a box."""
     is_boxed = any(box["cross"] is None for box in BOX.finditer(fold_evenly(question)))
     return is_boxed or question.count("(") > question.count(")")
+
+
+def _is_told(answer: AnswerText) -> bool:
+    """Whether an answer is told whole by what it begins with: a number, or that there is none."""
+    folded = " ".join(answer.folded.split())
+    return form_lists.is_none(folded) or (folded[:1].isdigit() and len(folded) <= _NUMBER_LONG)
 
 
 def by_number(answer: str) -> str:

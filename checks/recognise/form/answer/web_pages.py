@@ -49,6 +49,11 @@ def are_networks(words: str) -> bool:
     return all(map(is_network, filter(None, _BETWEEN.split(words)))) and bool(words.strip())
 
 
+def is_address(words: str) -> bool:
+    """Whether words are an address of a page, and nothing else."""
+    return _URL.fullmatch(words) is not None
+
+
 def is_host_of_networks(address: str) -> bool:
     """Whether an address is one of a network's pages.
 

@@ -47,7 +47,7 @@ _PLAUSIBLE = 0.5
 _LEAST_UNMARKED, _CLEARLY = 4, 1.0
 _MERGED = frozenset({"urls", "list"})
 _SEPARATE = 0.85
-_IS_QUESTION = 0.95
+_IS_QUESTION, _ASKS = 0.95, 0.72
 _TELLING = frozenset(
     {"horizontal", "in_agreements", "lis", "innovative", "office_trips", "certificates", "social_media",
      "website_pl", "website_foreign", "purpose", "languages", "delegate_phone", "delegate_email", "nip"}
@@ -121,9 +121,15 @@ def _unless_question(name: str, one: Found, wording: Wording) -> Found:
     value = one.value.value
     items = value if isinstance(value, tuple) else (value,) if isinstance(value, str) else ()
     told = [str(item) for item in items]
+    if value is True and one.value.is_interpreted and one.value.evidence is not None:
+        told = [one.value.evidence.words]
     for item in told:
         score, concept = wording.top(item)
-        if score >= _IS_QUESTION and concept != name and concept in _TELLING:
+        if (
+            score >= (_IS_QUESTION if value is not True else _ASKS)
+            and concept != name
+            and concept in _TELLING
+        ):
             return replace(one, value=FieldValue("unclear", None, one.value.evidence))
     return one
 

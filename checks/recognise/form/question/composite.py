@@ -143,7 +143,13 @@ def keyed(text: str) -> dict[str, str]:
     {'nip': '929-000-00-06', 'krs': '0000100111'}
     """
     found = {name: pattern.findall(text) for name, pattern in _KEYED.items()}
-    return {name: values[0] for name, values in found.items() if len(set(values)) == 1}
+    told = {name: values[0] for name, values in found.items() if len(set(values)) == 1}
+    codes = list(_PKD.finditer(text))
+    if "pkd" in told and len({one[0] for one in codes}) > 1:
+        told["pkd"] = text[
+            text.index(told["pkd"]) : codes[-1].end()
+        ]  # which is the main one, all of it tells
+    return told
 
 
 def _part(unit: Unit, name: str, answer: str) -> Unit:

@@ -52,7 +52,7 @@ _INSTRUCTION = re.compile(
 _SENTENCE_END = re.compile(r"[.;!]$")
 _DATA = re.compile(r"\d{5,}|@|www\.|http|\d{2}-\d{3}|\w\.(?:pl|com|eu|org|net|de|ch)\b|~~")
 
-_ANSWER_SIGN = re.compile(r"(?:[→▶►➔➤➜»>]+|odp(?:owiedz)?\.?\s*:)\s*(?=\S)")
+_ANSWER_SIGN = re.compile(r"(?:[→▶►➔➤➜»>]+|odp(?:owiedz)?\.?\s*:)\s*")
 """What forms set before an answer."""
 
 Kind = Literal["question", "heading", "caption", "statement", "boxes", "text", "answer"]
@@ -129,7 +129,8 @@ def pieces_of(line: Cell, wording: Wording) -> list[Piece]:  # noqa: PLR0911 –
     """What a line holds, in order: most hold one thing, some several questions with their answers."""
     sign = _ANSWER_SIGN.match(line.folded)
     if sign is not None:
-        return [Piece("answer", line.part(sign.end()))]
+        answer = line.part(sign.end())
+        return [Piece("answer", answer)] if answer.raw else []
     caption = caption_of(line)
     if caption is not None and not BOX.search(line.folded):
         return [Piece("caption", line, hint=caption, score=wording.best(caption))]

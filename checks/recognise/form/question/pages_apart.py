@@ -18,6 +18,7 @@ _SAID = re.compile(
     r"\b(?:jez\w*\.? ?|jezyku |wersj\w+ |po )?(?:ang(?:iel\w*)?|obc\w*|obcojezyczn\w*|niem(?:iec\w*)?|inn\w+"
     r"|en|eng|de)\b"
 )
+_POLISH = re.compile(r"\b(?:pl|pol(?:sk\w*)?|polskojezyczn\w*)\b")
 _FOREIGN_ALONE = re.compile(r"^(?!.*\bpol).*\b(?:angiel|obc|obcojezycz|niemiec|inn|zagranicz)\w*")
 """A question for the foreign pages alone: whatever it is answered with is one."""
 _IN_ADDRESS = re.compile(r"(?://|\b)(?:en|eng|de)\.|[/=](?:en|eng|english|de|deutsch|fr)\b")
@@ -52,6 +53,13 @@ def pages_apart(unit: Unit, wording: Wording) -> tuple[Unit, ...]:
     )
 
 
+def _is_said_foreign(lead: str) -> bool:
+    """Whether the last language that is named before an address is another than Polish."""
+    said = [found.end() for found in _SAID.finditer(lead)]
+    polish = [found.end() for found in _POLISH.finditer(lead)]
+    return bool(said) and said[-1] > max(polish, default=0)
+
+
 def _is_foreign(page: str, answer: str, pages: tuple[str, ...]) -> bool:
     """Whether the address, the words before it, or those in brackets behind it name another language."""
     at = answer.find(page)
@@ -60,6 +68,6 @@ def _is_foreign(page: str, answer: str, pages: tuple[str, ...]) -> bool:
     behind = re.match(r"\s*\(([^()]*)\)", fold_evenly(answer[at + len(page) :]))
     return (
         _IN_ADDRESS.search(page.casefold()) is not None
-        or _SAID.search(re.sub(r"\([^()]*\)", " ", lead)) is not None
+        or _is_said_foreign(re.sub(r"\([^()]*\)", " ", lead))
         or (behind is not None and _SAID.search(behind[1]) is not None)
     )

@@ -40,6 +40,8 @@ _LETTER = re.compile(r"[a-h][).]?")
 _ADDRESSES = re.compile(r"(?:[,;]?\s*(?:(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}(?:/\S*)?))+")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _LETTERED = re.compile(r"(?:^|\s)a[).].*\sb[).]", re.DOTALL)
+_KNOWN = 0.5
+"""A line of so many words of questions is print of the form."""
 _WRAPS = 60
 """A line shorter than this was not broken by the paper's edge."""
 
@@ -185,6 +187,13 @@ class _Lines:
     def _ask(self, piece: Piece) -> None:
         words, _ = question_words(piece.cell)
         hint = piece.hint
+        last = self._at.items[-1] if self._at.items else None
+        if (
+            last is not None
+            and not (piece.is_marked or piece.number)
+            and piece.cell.page > last.question.page
+        ):
+            last.is_cut = self._wording.top(last.words)[1] == piece.concept  # the answer goes on overleaf
         self._at.open = Draft(
             piece.cell,
             piece.number,
@@ -272,8 +281,12 @@ class _Lines:
         """Text that is no question: an answer, where one is waited for."""
         held = self._at.open
         if held is None or not held.is_open:
+            last = self._at.items[-1] if self._at.items else None
+            if last is not None and last.answer and not self._at.loose and not last.is_heading:
+                last.is_cut = last.question.page < cell.page or self._is_next_item(last, cell)
             self._at.loose.append(cell)
         elif held.is_inline and held.answer and not self._continues(held, cell):
+            held.is_cut = self._wording.known_share(cell.raw) < _KNOWN
             self._at.open = None
             self._at.loose.append(cell)
         else:
@@ -297,7 +310,7 @@ class _Lines:
 
     def _is_next_item(self, held: Draft, cell: Cell) -> bool:
         """Whether a line below an answer is one more item: an address, a norm, an event with its year."""
-        kind = self._wording.type_of(held.concept)
+        kind = self._wording.type_of(held.concept or self._wording.top(held.words)[1])
         before = held.answer[-1].folded
         if kind == "urls":
             return _ADDRESSES.fullmatch(cell.folded) is not None or are_networks(cell.raw)

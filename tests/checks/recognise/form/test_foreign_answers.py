@@ -395,3 +395,20 @@ def test_an_answer_that_a_row_broke_is_whole():
     rows = (("Posiadane certyfikaty", "ISO 9001:2015"), ("", "ISO 14001:2015"), ("Województwo", "lubuskie"))
     text = "Posiadane certyfikaty ISO 9001:2015\nISO 14001:2015\nWojewództwo lubuskie"
     assert told("certificates", text, tables=(rows,)) == ("ISO 9001:2015", "ISO 14001:2015")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "value"),
+    [
+        ("name", "Nazwa firmy: Alfa Sp. z o.o. Mostki 40A", "Alfa Sp. z o.o."),
+        ("name", "Nazwa firmy: Bóbr Sp. j. Kania i Wspólnicy (spółka jawna)", "Bóbr Sp. j. Kania i Wspólnicy"),
+        ("name", "Firma: Jesteśmy średnim przedsiębiorcą – zatrudniamy 148 osób", "unclear"),
+        ("delegate", "Osoba delegowana na wyjazd: Jan Cichy Prezes Zarządu", "Jan Cichy"),
+        ("pkd", "Adres: ul. Polna 1, 65-001 Zielona Góra. PKD 20.41.Z, 20.42.Z (wiodące: 20.42.Z)", "20.42.Z"),
+        ("social_media", "Profile w mediach społecznościowych: PL: alfa.pl Profile: LinkedIn", "unclear"),
+        ("certificates", "Posiadane certyfikaty: certyfikat operatora\nbezzałogowych statków",
+         ("certyfikat operatora bezzałogowych statków",)),
+    ],
+)  # fmt: skip
+def test_an_answer_ends_where_it_does(name: str, text: str, value: object):
+    assert told(name, f"FORMULARZ\n{text}\n") == value
