@@ -196,7 +196,7 @@ FIELDS = {
     "certificates": "certyfikaty, atesty, patenty",
     "delegate": "delegowany przedstawiciel",
     "draw": "kolejność z losowania",
-    "email": "adres do korespondencji",
+    "email": "adres do pism",
     "events": "liczba wydarzeń promocyjnych z ostatnich 3 lat",
     "evidence_copies": "liczba przesłanych kopii certyfikatów",
     "horizontal": "przedsięwzięcie horyzontalne",
@@ -237,7 +237,7 @@ VALUES = {
 """Answers that are codes, whatever the field."""
 
 QUESTIONS = {
-    QuestionKind.ADDRESS: "adres do korespondencji",
+    QuestionKind.ADDRESS: "adres do pism",
     QuestionKind.RESIGNATION: "rezygnacja",
     QuestionKind.DOUBTFUL_MESSAGE: "wątpliwa wiadomość",
     QuestionKind.HELD_MESSAGE: "wiadomość do przypisania",

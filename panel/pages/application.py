@@ -15,6 +15,7 @@ from domain.application import Question, Status
 from domain.decision import Advance, Close, Extend, RequestAgain, Undo, Withdraw, act_of
 from domain.labels import LETTER_KINDS, READ_STATUSES
 from domain.letter import LetterKind
+from domain.names import said
 from panel.acts.offers import (
     Input,
     Offer,
@@ -221,14 +222,14 @@ def _fields(judged: Judged, told: dict[str, Any], paths: Mapping[str, int]) -> l
 def answer_text(value: object) -> str:
     """An answer as it stands in a field.
 
-    >>> answer_text(True), answer_text(("ISO 9001", "CE")), answer_text(None)
-    ('tak', 'ISO 9001; CE', '')
+    >>> answer_text(True), answer_text(("ISO 9001", "CE")), answer_text(None), answer_text("2026-05-27")
+    ('tak', 'ISO 9001; CE', '', '27.05.2026')
     """
     if value is None:
         return ""
     if isinstance(value, bool):
         return "tak" if value else "nie"
-    return "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+    return "; ".join(map(said, value)) if isinstance(value, tuple) else said(value)
 
 
 def _criteria(judged: Judged) -> list[dict[str, Any]]:
