@@ -139,7 +139,8 @@ def confirm_all(
     waiting = [
         one.assessment.reference
         for one in among
-        if any(
+        if one.assessment.takes_part
+        and any(
             c.to_verify and c.points is not None and act.criterion in {None, c.number}
             for c in one.score.criteria
         )

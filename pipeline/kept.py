@@ -172,7 +172,8 @@ def _copy(services: Services, fresh: Fresh, valid: Validity, *, is_planned: bool
     """The columns of a judgement's copy."""
     assessment, score = scored(fresh.judged, valid.now)
     until = expires_at(fresh.judged, valid.now, services.settings.policy())
-    to_verify = [c.number for c in score.criteria if c.to_verify and c.points is not None]
+    judged = score.criteria if assessment.takes_part else ()
+    to_verify = [c.number for c in judged if c.to_verify and c.points is not None]
     return {
         "application_id": fresh.application_id,
         "judged_version": fresh.version,

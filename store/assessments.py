@@ -32,7 +32,7 @@ from sqlalchemy.orm import defer
 from sqlmodel import Session, col
 from sqlmodel import select as rows_of
 
-from domain.application import Status
+from domain.application import CLOSED, Status
 from domain.text import fold
 from store.engine.facts_version import complete as rows_for_all
 from store.engine.slices import slices
@@ -280,6 +280,8 @@ class Wanted:
 
     call_id: str | None = None
     statuses: frozenset[str] = frozenset()
+    takes_part: bool | None = None
+    """Whether they may still be ranked (`Assessment.takes_part`)."""
     words: str = ""
     """Part of a number, name, NIP or address, whatever its case and diacritics."""
     found: frozenset[int] = frozenset()
@@ -311,6 +313,11 @@ class Wanted:
             yield col(AssessmentRow.call_id) == self.call_id
         if self.statuses:
             yield col(AssessmentRow.status).in_(sorted(self.statuses))
+        if self.takes_part is not None:
+            in_play = and_(
+                col(AssessmentRow.status).not_in(sorted(CLOSED)), col(AssessmentRow.is_closed).is_(False)
+            )
+            yield in_play if self.takes_part else not_(in_play)
         if (said := self.said()) is not None:
             yield said
         if self.has_questions is not None:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from domain.decision import (
     Accept,
     Act,
+    Advance,
     Approve,
     AssignMessage,
     Close,
@@ -42,6 +43,7 @@ BUTTONS: Mapping[type[Act], str] = {
     Eligible: "Spełnia kryteria",
     Ineligible: "Nie spełnia kryteriów",
     InTime: "Uznaj za złożone w terminie",
+    Advance: "Wybierz do dalszego etapu",
     Extend: "Przedłuż termin",
     RequestAgain: "Poproś jeszcze raz",
     Withdraw: "Potwierdź rezygnację",
@@ -68,6 +70,7 @@ REASONS: Mapping[type[Act], tuple[str, ...]] = {
     Settle: ("Obejrzane; nic więcej nie trzeba.",),
     Eligible: ("Sprawdzone w rejestrze: spełnia kryterium.",),
     Ineligible: ("Sprawdzone w rejestrze: nie spełnia kryterium.",),
+    Advance: ("Decyzja komisji o wyborze do dalszego etapu.",),
     InTime: ("Opóźnienie nie leży po stronie zgłaszającego.",),
     Extend: ("Na prośbę zgłaszającego.",),
     RequestAgain: ("Poprzednia prośba nie wyjaśniała sprawy.",),
@@ -109,7 +112,8 @@ LETTERS: Mapping[type[Act], str] = {
 
 MEANINGS: Mapping[type[Act], str] = {
     Settle: "Zamyka to pytanie; dokumentu ani spóźnionej wiadomości przez to nie przyjmuje.",
-    Refuse: "Zgłaszający dostanie prośbę o poprawiony dokument; pismo najpierw obejrzy pracownik.",
+    Refuse: "Zgłaszający dostanie prośbę o poprawiony albo nowy dokument; pismo najpierw obejrzy pracownik.",
+    Advance: "Zgłaszający dostanie prośbę o dokumenty dalszego etapu, z terminem.",
     InTime: "To, co przyszło po terminie, liczy się tak, jakby przyszło na czas.",
     Extend: "Zgłaszający dostanie pismo z nowym dniem.",
     RequestAgain: "Program jeszcze raz poprosi o to, czego brakuje, z nowym terminem.",
@@ -134,6 +138,7 @@ _SAID: Mapping[type[Act], str] = {
     Eligible: "spełnia kryteria",
     Ineligible: "nie spełnia kryteriów",
     InTime: "uznanie za złożone w terminie",
+    Advance: "wybór do dalszego etapu",
     Extend: LETTER_KINDS[LetterKind.EXTENSION],
     RequestAgain: "ponowna prośba o uzupełnienie",
     Withdraw: "rezygnacja",

@@ -12,9 +12,10 @@ from checks.judge.admissible import ADDRESS, Moment, admissible, known_fields
 from checks.judge.undoing import why_it_stays
 from domain.account import Role
 from domain.application import Question, Status
-from domain.decision import Close, Extend, RequestAgain, Undo, Withdraw, act_of
+from domain.decision import Advance, Close, Extend, RequestAgain, Undo, Withdraw, act_of
 from domain.labels import LETTER_KINDS, READ_STATUSES
 from domain.letter import LetterKind
+from domain.names import said
 from panel.acts.offers import (
     Input,
     Offer,
@@ -73,6 +74,7 @@ def _shown(asked: Asked, told: dict[str, Any], judged: Judged, recorded: str) ->
         "call": call,
         "seen": told["seen"],
         "state": status_tag(told["status"]),
+        "stage": f"{judged.assessment.stage} z {call.last_stage}" if call.last_stage > 1 else "",
         "may_act": may_act,
         "regions": regions_of(asked, judged.assessment.questions, judged),
         "can_extend": any(one.act is Extend for one in general),
@@ -151,6 +153,8 @@ def _general(judged: Judged, now: datetime) -> Iterable[Offer]:
         if standing.correction_due_on is not None:
             yield offer(Extend, call)
         yield offer(RequestAgain, call)
+    if admissible(Advance(), Moment(judged.facts, standing, call, now)) is None:
+        yield offer(Advance, call)
     yield offer(Withdraw, call)
     if admissible(Close(), Moment(judged.facts, standing, call, now)) is None:
         yield offer(Close, call)
@@ -218,14 +222,14 @@ def _fields(judged: Judged, told: dict[str, Any], paths: Mapping[str, int]) -> l
 def answer_text(value: object) -> str:
     """An answer as it stands in a field.
 
-    >>> answer_text(True), answer_text(("ISO 9001", "CE")), answer_text(None)
-    ('tak', 'ISO 9001; CE', '')
+    >>> answer_text(True), answer_text(("ISO 9001", "CE")), answer_text(None), answer_text("2026-05-27")
+    ('tak', 'ISO 9001; CE', '', '27.05.2026')
     """
     if value is None:
         return ""
     if isinstance(value, bool):
         return "tak" if value else "nie"
-    return "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+    return "; ".join(map(said, value)) if isinstance(value, tuple) else said(value)
 
 
 def _criteria(judged: Judged) -> list[dict[str, Any]]:

@@ -53,6 +53,12 @@ def missing(kind: str, rule: DocumentRule) -> Finding:
     return Finding("missing", kind, f"W zgłoszeniu nie znaleźliśmy dokumentu: {rule.name}.", rule.remedy)
 
 
+def awaited_by_hand(kind: str, rule: DocumentRule) -> Finding:
+    """What is delivered on paper or in person, and no clerk has recorded yet; nobody is asked for it."""
+    message = f"Na papierze albo osobiście, czego nie odnotowano: {rule.name}."
+    return Finding("by_hand", kind, message, rule.remedy, asked_of="staff")
+
+
 def unreadable(opaque: UnreadItem, kind: str | None, blocks: bool, others: Iterable[str] = ()) -> Finding:
     """A file that nobody can open; `others` are the documents that it may hold, by their names."""
     file = opaque.file
@@ -105,12 +111,25 @@ def perhaps_closed(kind: str, rule: DocumentRule, closed: Iterable[UnreadItem]) 
 
 
 def refused(kind: str, rule: DocumentRule, decision: Decision, version: Version | None) -> Finding:
-    """A document that a person refused: the person's reason is what the letter prints."""
+    """A document that a person refused: the person's reason is what the letter prints.
+
+    What somebody else issued, its sender cannot correct: they send it once more, or another.
+    """
+    if rule.signed == "issuer" or rule.reads_as in {"certificate", "evidence"}:
+        message, remedy = (
+            f"Dokumentu „{rule.name}” nie możemy przyjąć.",
+            "Prosimy przesłać właściwy i czytelny dokument.",
+        )
+    else:
+        message, remedy = (
+            f"Dokument „{rule.name}” wymaga poprawienia.",
+            "Prosimy poprawić dokument i przesłać go ponownie.",
+        )
     return Finding(
         code="refused",
         document=kind,
-        message=f"Dokument „{rule.name}” wymaga poprawienia. {sentence(decision.reason)}".rstrip(),
-        remedy="Prosimy poprawić dokument i przesłać go ponownie.",
+        message=f"{message} {sentence(decision.reason)}".rstrip(),
+        remedy=remedy,
         evidence=f"decyzja: {decision.by}",
         file=version.file.path if version else None,
         attachment_id=version.file.attachment_id if version else None,

@@ -40,7 +40,7 @@ def address(context: QuestionContext) -> Iterator[Question]:
     if context.addresses:
         sender, *others = context.addresses
         text = (
-            f"Proszę potwierdzić adres do korespondencji: zgłoszenie otworzył pracownik, a wiadomość "
+            f"Proszę potwierdzić adres do pism: zgłoszenie otworzył pracownik, a wiadomość "
             f"przyszła z adresu {sender}. Dopóki adres nie jest potwierdzony, żadne pismo nie wyjdzie."
         )
         choices = [SetField(ADDRESS, one) for one in context.addresses]
