@@ -252,6 +252,7 @@ QUESTIONS = {
     QuestionKind.OTHER_SIZE: "inna wielkość przedsiębiorstwa",
     QuestionKind.UNDELIVERED: "niedoręczona prośba",
     QuestionKind.FURTHER_REQUEST: "kolejna prośba",
+    QuestionKind.BY_HAND: "do odnotowania",
     QuestionKind.MISSED_TERM: "nieuzupełnione w terminie",
     QuestionKind.UNJUDGED: "zgłoszenie, którego program nie ocenił",
     QuestionKind.UNSURE: "wątpliwość w dokumencie",
@@ -289,6 +290,7 @@ ACTS = {
     "ineligible": "niespełnione kryteria formalne",
     "close": "pozostawienie bez rozpatrzenia",
     "in_time": "uznane za złożone w terminie",
+    "advance": "wybór do dalszego etapu",
     "undo": "cofnięta decyzja",
     "release": "zwolnione wysyłanie pism",
 }

@@ -27,6 +27,7 @@ class QuestionKind(StrEnum):
     UNDELIVERED = "undelivered"
     FURTHER_REQUEST = "further_request"
     MISSED_TERM = "missed_term"
+    BY_HAND = "by_hand"
     UNJUDGED = "unjudged"
     UNSURE = "unsure"
     INSTALMENTS = "instalments"

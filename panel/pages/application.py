@@ -13,7 +13,7 @@ from checks.judge.undoing import why_it_stays
 from checks.wording import quote as words_of
 from domain.account import Role
 from domain.application import Question, Status
-from domain.decision import Close, Extend, RequestAgain, Undo, Withdraw, act_of
+from domain.decision import Advance, Close, Extend, RequestAgain, Undo, Withdraw, act_of
 from domain.labels import LETTER_KINDS, READ_STATUSES
 from domain.letter import LetterKind
 from domain.names import said
@@ -76,6 +76,7 @@ def _shown(asked: Asked, told: dict[str, Any], judged: Judged, recorded: str) ->
         "call": call,
         "seen": told["seen"],
         "state": status_tag(told["status"]),
+        "stage": f"{judged.assessment.stage} z {call.last_stage}" if call.last_stage > 1 else "",
         "may_act": may_act,
         "regions": regions_of(asked, judged.assessment.questions, judged),
         "can_extend": any(one.act is Extend for one in general),
@@ -158,6 +159,8 @@ def _general(judged: Judged, now: datetime) -> Iterable[Offer]:
         if standing.correction_due_on is not None:
             yield offer(Extend, call)
         yield offer(RequestAgain, call)
+    if admissible(Advance(), Moment(judged.facts, standing, call, now)) is None:
+        yield offer(Advance, call)
     yield offer(Withdraw, call)
     if admissible(Close(), Moment(judged.facts, standing, call, now)) is None:
         yield offer(Close, call)
