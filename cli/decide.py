@@ -78,6 +78,9 @@ def register(app: typer.Typer) -> None:
             bool, typer.Option("--close", help="Pozostaw bez rozpatrzenia (spóźnione, nieuzupełnione).")
         ] = False,
         in_time: Annotated[bool, typer.Option("--in-time", help="Uznaj za złożone w terminie.")] = False,
+        advance: Annotated[
+            bool, typer.Option("--advance", help="Wybrane do dalszego etapu: poproś o jego dokumenty.")
+        ] = False,
         confirm: Annotated[
             bool, typer.Option("--confirm", help="Tak ma być, choć program odczytał co innego.")
         ] = False,
@@ -88,6 +91,7 @@ def register(app: typer.Typer) -> None:
         from cli.tables import print_text
         from domain.decision import (
             Accept,
+            Advance,
             Approve,
             AssignMessage,
             Close,
@@ -112,7 +116,7 @@ def register(app: typer.Typer) -> None:
             },
             flags={
                 RequestAgain: request, Withdraw: withdraw, Eligible: eligible, Ineligible: ineligible,
-                InTime: in_time, Close: close,
+                InTime: in_time, Close: close, Advance: advance,
             },
             kind_of_file=(file, kind),
             set_field=set_field,

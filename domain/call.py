@@ -157,6 +157,10 @@ class DocumentRule(Rule):
     """Several different ones count together (certificates)."""
     asked: bool = False
     """Mentioned in letters when absent, never blocking."""
+    stage: int = Field(default=1, ge=1, le=5)
+    """From the second stage on only those are asked for it whom a person chose (`domain.stages`)."""
+    by_hand: bool = False
+    """It comes on paper or in person: no mail can bring it, and a clerk records that it is there."""
     reads_as: Literal["form", "certificate", "contract", "evidence", "plain"]
     """Which reader and checks in `checks/recognise/kinds` it gets."""
     signed: Literal["applicant", "issuer", "initialled", "none"] = "none"
@@ -436,6 +440,24 @@ class Call(Rule):
         return self
 
     @model_validator(mode="after")
+    def _begins_with_a_form_by_mail(self) -> Self:
+        form = self.documents[self.form_kind] if self.form_kind is not None else None
+        if form is not None and (form.stage > 1 or form.by_hand):
+            raise BrokenRuleError(
+                f"documents.{self.form_kind}.{'by_hand' if form.by_hand else 'stage'}",
+                "po tym formularzu poznaje się zgłaszającego, więc przychodzi pocztą na pierwszym etapie.",
+                "Usuń ten klucz albo wskaż inny formularz zgłoszeniowy.",
+            )
+        stages = {rule.stage for rule in self.documents.values()}
+        if stages and stages != set(range(1, max(stages) + 1)):
+            raise BrokenRuleError(
+                "documents",
+                "numery etapów dokumentów nie są kolejne.",
+                "Ponumeruj etapy 1, 2, 3 … bez luk.",
+            )
+        return self
+
+    @model_validator(mode="after")
     def _nobody_is_told_by_a_hidden_number(self) -> Self:
         form = self.documents[self.form_kind].form if self.form_kind is not None else None
         hidden = {f.name for f in (form.fields if form is not None else ()) if f.type == "pesel"}
@@ -451,6 +473,11 @@ class Call(Rule):
     def ends_at(self) -> datetime:
         """The instant at which the call ends, as moved by a person; t ≤ ends_at is in time."""
         return self.prolongation.closes_at if self.prolongation is not None else self.closes_at
+
+    @property
+    def last_stage(self) -> int:
+        """How many stages the call has."""
+        return max((rule.stage for rule in self.documents.values()), default=1)
 
     @property
     def mandatory(self) -> tuple[str, ...]:

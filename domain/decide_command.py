@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from domain.decision import (
     Accept,
     Act,
+    Advance,
     Approve,
     AssignMessage,
     Choice,
@@ -64,6 +65,7 @@ _OPTIONS: Mapping[type[Act], str] = {
     Ineligible: "--ineligible",
     Close: "--close",
     InTime: "--in-time",
+    Advance: "--advance",
     Undo: "--undo {target}",
 }
 """`Release` is missing on purpose: it is about no application, and a command of its own."""

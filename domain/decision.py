@@ -429,6 +429,13 @@ class InTime(Act):
 
 
 @dataclass(frozen=True, slots=True)
+class Advance(Act):
+    """The application was chosen for the call's next stage: its documents are asked for from now on."""
+
+    action = "advance"
+
+
+@dataclass(frozen=True, slots=True)
 class Undo(Act):
     """An earlier decision is taken back: the judgement no longer knows it, the record keeps both."""
 
@@ -479,7 +486,7 @@ class Release(Act):
 ACTS: tuple[type[Act], ...] = (
     Accept, Refuse, SetKind, SetField, SetPoints, ConfirmPoints, Approve, Drop, Resend, TreatAsSent,
     WriteParagraph, AssignMessage, GivePassword, NotRelated, Extend, Settle, RequestAgain, Withdraw, Eligible,
-    Ineligible, Close, InTime, Undo, Release,
+    Ineligible, Close, InTime, Advance, Undo, Release,
 )  # fmt: skip
 """Everything that a person can do."""
 

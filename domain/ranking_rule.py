@@ -44,6 +44,8 @@ class RankingRule(Rule):
     minimum: int | None = Field(default=None, ge=0)
     """Fewer points are on neither list."""
     minimum_source: str = ""
+    stage_source: str = ""
+    """The provision by which applications are chosen for a further stage."""
     group: PriorityGroup | None = None
     quotas: tuple[Quota, ...] = ()
     categories: Categories | None = None

@@ -77,6 +77,18 @@ class Case:
             return "Pisma tego rodzaju zatwierdza pracownik."
         return ""
 
+    @property
+    def by_hand(self) -> list[dict[str, str]]:
+        """What a clerk has yet to record as delivered on paper or in person, and how it is delivered."""
+        known = self.assessment.documents
+        return [
+            {"document": rule.name, "note": rule.remedy}
+            for kind, rule in self.call.documents.items()
+            if rule.by_hand
+            and rule.mandatory
+            and (kind not in known or known[kind].state is not DocumentState.ACCEPTED)
+        ]
+
     def document_name(self, kind: str | None) -> str:
         """A kind of document as letters name it."""
         rule = self.call.documents.get(kind or "")

@@ -16,6 +16,7 @@ from domain.labels import LETTER_HEADINGS, OUTCOMES, STATUSES
 from domain.letter import LetterKind, LetterOrder, LetterPolicy, LetterState
 from domain.mail import Outcome
 from domain.polish import closing_text, local, local_date, plural, time_text, until_text, weekday_text
+from domain.stages import at_stage
 from domain.text import one_line
 from domain.workdays import is_workday, workdays_after
 from notify.letters.digest_view import CallView, DigestView, LetterLine, MailLine
@@ -200,11 +201,14 @@ def _waiting(assessment: Assessment, call: Call) -> dict[str, Any]:
 
 def _lacking(assessment: Assessment, call: Call) -> str:
     """Which documents are awaited."""
-    awaited = {DocumentState.MISSING, DocumentState.DEFECTIVE}
+    awaited, asked = (
+        {DocumentState.MISSING, DocumentState.DEFECTIVE},
+        at_stage(call, assessment.stage).mandatory,
+    )
     names = [
         call.documents[document.kind].name
         for document in assessment.documents.values()
-        if document.state in awaited and document.kind in call.mandatory
+        if document.state in awaited and document.kind in asked
     ]
     return f"Czekamy na: {'; '.join(names)}." if names else ""
 

@@ -21,6 +21,7 @@ from domain.decision import (
     AboutLetter,
     Accept,
     Act,
+    Advance,
     Approve,
     Close,
     ConfirmPoints,
@@ -227,6 +228,16 @@ def _closing(_act: Close, at: Moment) -> Objection | None:
     )
 
 
+def _advance(_act: Advance, at: Moment) -> Objection | None:
+    if at.assessment.stage >= at.call.last_stage:
+        return Objection(f"{at.facts.reference}: nabór nie ma dalszego etapu.")
+    if at.assessment.status is Status.COMPLETE:
+        return None
+    return Objection(
+        f"{at.facts.reference}: do dalszego etapu wybiera się zgłoszenie kompletne.", is_slip=False
+    )
+
+
 def _unanswered(act: NotRelated, _at: Moment) -> Objection:
     return Objection(f"Wiadomość nr {act.message} nie jest sprawą jednego zgłoszenia.")
 
@@ -254,5 +265,6 @@ _RULES: Mapping[type[Act], Callable[[Any, Moment], Objection | None]] = {
     Undo: _undo,
     NotRelated: _unanswered,
     Close: _closing,
+    Advance: _advance,
 }
 """Every other act may be done at any time."""

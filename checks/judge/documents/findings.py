@@ -53,6 +53,12 @@ def missing(kind: str, rule: DocumentRule) -> Finding:
     return Finding("missing", kind, f"W zgłoszeniu nie znaleźliśmy dokumentu: {rule.name}.", rule.remedy)
 
 
+def awaited_by_hand(kind: str, rule: DocumentRule) -> Finding:
+    """What is delivered on paper or in person, and no clerk has recorded yet; nobody is asked for it."""
+    message = f"Na papierze albo osobiście, czego nie odnotowano: {rule.name}."
+    return Finding("by_hand", kind, message, rule.remedy, asked_of="staff")
+
+
 def unreadable(opaque: UnreadItem, kind: str | None, blocks: bool, others: Iterable[str] = ()) -> Finding:
     """A file that nobody can open; `others` are the documents that it may hold, by their names."""
     file = opaque.file

@@ -550,6 +550,37 @@ RESOURCE = [
 ]
 
 OWN_RULE = '[[eligibility.rules]]\n{}\ntext = "Nie spełnia."\n[thresholds]'
+CONTRACT = 'source = "Regulamin § 4.3 f"'
+STAGES = [
+    wrong(
+        "broken_rule",
+        "documents.application_form.stage",
+        'source = "Regulamin § 4.3 a"',
+        'source = "§"\nstage = 2',
+    ),
+    wrong(
+        "broken_rule",
+        "documents.application_form.by_hand",
+        'source = "Regulamin § 4.3 a"',
+        'source = "§"\nby_hand = true',
+    ),
+    wrong("broken_rule", "documents", CONTRACT, 'source = "§"\nstage = 3'),
+    wrong("too_small", "documents.draft_contract.stage", CONTRACT, 'source = "§"\nstage = 0'),
+    odd(
+        "idle_by_hand",
+        "documents.de_minimis_statement.by_hand",
+        'name = "Oświadczenie o otrzymanej pomocy de minimis"',
+        'name = "Oświadczenie"\nby_hand = true',
+    ),
+    odd("idle_stage", "documents.proxy.stage", "[documents.proxy]", "[documents.proxy]\nstage = 2"),
+    odd(
+        "unread_by_hand",
+        "documents.zus_certificate.by_hand",
+        'source = "Regulamin § 4.3 b"',
+        'source = "§"\nby_hand = true\nage = { days = 30 }',
+    ),
+]
+
 AREAS = [
     wrong("broken_rule", "eligibility.voivodeships", 'voivodeship = "lubuskie"',
           'voivodeship = "lubuskie"\nvoivodeships = ["lubelskie"]'),
@@ -684,6 +715,7 @@ MISTAKES = [
     *RANKING,
     *RESOURCE,
     *CATEGORIES,
+    *STAGES,
     *AREAS,
     *OWN_RULES,
 ]
