@@ -597,6 +597,12 @@ AREAS = [
 ]  # fmt: skip
 
 OWN_RULES = [
+    wrong(
+        "empty_text",
+        "eligibility.rules[1].text",
+        "# ── Dokumenty",
+        '[[eligibility.rules]]\nfield = "innovative"\nanswers = ["tak"]\ntext = "  "\n\n# ── Dokumenty',
+    ),
     wrong("unknown_word", f"{EVENTS}[6].currency", 'type = "nip"', 'type = "amount", currency = "zł"'),
     odd("idle_currency", f"{EVENTS}[6].currency", 'type = "nip"', 'type = "nip", currency = "EUR"'),
     wrong(

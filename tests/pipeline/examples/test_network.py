@@ -5,6 +5,7 @@ from email.policy import default
 from pathlib import Path
 
 from tests.support.example_calls import example, references
+from tests.support.their_words import words_in_all
 
 EXPECTED = {
     # By completeness: 1 (Polish) and 2 (German) on 1 June, 4 (German) on 2 June, 3 (German, corrected on 4 June),
@@ -46,3 +47,4 @@ def test_from_the_first_mail_to_the_list(tmp_path: Path) -> None:
         assert "NOWE ZAKOŃCZENIE NABORU: 9 LIPCA 2027 R., GODZ. 12:00" in words
         assert "Wcześniej ogłosiliśmy: 30 czerwca 2027 r., godz. 12:00." in words
         assert "Die Bewerbungsfrist wird verlängert" in words
+        assert words_in_all(played, tmp_path / "lists") == {}
