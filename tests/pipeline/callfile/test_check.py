@@ -471,6 +471,24 @@ RANKING = [
         '[ranking]\nquotas = [{ field = "size", answer = "mikro", places = 1 }]\n[thresholds]',
     ),
     wrong(
+        "unknown_field",
+        "ranking.quotas[1].field",
+        "[thresholds]",
+        '[ranking]\nquotas = [{ field = "size + powiat", places = 1 }]\n[thresholds]',
+    ),
+    wrong(
+        "broken_rule",
+        "ranking.quotas[1].answer",
+        "[thresholds]",
+        '[ranking]\nquotas = [{ field = "size + lis", answer = "micro", places = 1 }]\n[thresholds]',
+    ),
+    wrong(
+        "broken_rule",
+        "ranking.quotas[1].field",
+        "[thresholds]",
+        '[ranking]\nquotas = [{ field = "size + size", places = 1 }]\n[thresholds]',
+    ),
+    wrong(
         "group_misfit",
         "ranking.quotas[1].field",
         "[thresholds]",
@@ -550,6 +568,16 @@ RESOURCE = [
 ]
 
 OWN_RULE = '[[eligibility.rules]]\n{}\ntext = "Nie spełnia."\n[thresholds]'
+PERSONS = 'identified_by = ["nip"]'
+REPRESENTATIVES = [
+    wrong("unknown_field", "applicant.representatives.field", PERSONS,
+          PERSONS + '\nrepresentatives = { field = "delegaci", at_most = 2 }'),
+    wrong("persons_misfit", "applicant.representatives.field", PERSONS,
+          PERSONS + '\nrepresentatives = { field = "delegate", at_most = 2 }'),
+    wrong("broken_rule", "applicant.representatives.at_most", PERSONS,
+          PERSONS + '\nrepresentatives = { field = "certificates", at_least = 3, at_most = 2 }'),
+]  # fmt: skip
+
 CONTRACT = 'source = "Regulamin § 4.3 f"'
 STAGES = [
     wrong(
@@ -721,6 +749,7 @@ MISTAKES = [
     *RANKING,
     *RESOURCE,
     *CATEGORIES,
+    *REPRESENTATIVES,
     *STAGES,
     *AREAS,
     *OWN_RULES,

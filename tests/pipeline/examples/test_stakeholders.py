@@ -21,6 +21,12 @@ def test_from_the_first_mail_to_the_list(tmp_path: Path) -> None:
         # Lubuskie is another region than lubelskie, however alike they look: a person decides.
         receipt = played.office.letters("acknowledgement")[0]
         assert "do wyczerpania miejsc, najpóźniej do 21 maja 2027 r." in played.office.text_of(receipt)
+        (asked,) = played.office.letters("correction_request")
+        assert asked.reference == "LBL-2027-0003"
+        assert (
+            "Dokument „Karta interesariusza” wymienia 3 osoby, a zgłosić można najwyżej 2 osoby (Zasady, art. 4)."
+            in played.office.text_of(asked)
+        )
         seventh = played.office.judged()[6]
         assert [f.code for f in seventh.assessment.findings if f.asked_of == "staff"] == ["outside_region"]
         played.decide("LBL-2027-0007", Ineligible(), "Siedziba poza województwem lubelskim.")
