@@ -294,7 +294,7 @@ class AssessmentRow(SQLModel, table=True):
         Index("assessments_by_fingerprint", "call_id", "fingerprint"),
         Index("assessments_by_assessed", "call_id", "assessed_at"),
         Index("assessments_by_expiry", "call_id", "expires_at"),
-        Index("assessments_by_status", "call_id", "status", "number"),
+        Index("assessments_by_status", "call_id", "status", "correction_due_on"),
         Index("assessments_by_number", "call_id", "number"),
         Index("assessments_by_name", "call_id", "name"),
         Index("assessments_by_points", "call_id", "points"),
@@ -302,7 +302,7 @@ class AssessmentRow(SQLModel, table=True):
         Index("assessments_by_questions", "call_id", "questions"),
         Index("assessments_by_received", "call_id", "received_at"),
         Index("assessments_by_completed", "call_id", "completed_at"),
-        Index("assessments_by_words", "call_id", "words"),
+        Index("assessments_by_words", "call_id", "words", "status"),
         Index("assessments_to_verify", "call_id", "to_verify", "number"),
     )
 

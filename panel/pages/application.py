@@ -10,12 +10,14 @@ from fastapi.responses import Response
 
 from checks.judge.admissible import ADDRESS, Moment, admissible, known_fields
 from checks.judge.undoing import why_it_stays
+from checks.wording import quote as words_of
 from domain.account import Role
 from domain.application import Question, Status
 from domain.decision import Advance, Close, Extend, RequestAgain, Undo, Withdraw, act_of
 from domain.labels import LETTER_KINDS, READ_STATUSES
 from domain.letter import LetterKind
 from domain.names import said
+from domain.workdays import end_of
 from panel.acts.offers import (
     Input,
     Offer,
@@ -78,6 +80,7 @@ def _shown(asked: Asked, told: dict[str, Any], judged: Judged, recorded: str) ->
         "may_act": may_act,
         "regions": regions_of(asked, judged.assessment.questions, judged),
         "can_extend": any(one.act is Extend for one in general),
+        "is_past_term": _is_past_term(judged, asked.desk.now),
         "is_expired": judged.assessment.status is Status.CORRECTION_OVERDUE
         and not judged.assessment.is_closed,
         "general": [(one, known.get(one.act, ())) for one in general],
@@ -94,6 +97,11 @@ def _shown(asked: Asked, told: dict[str, Any], judged: Judged, recorded: str) ->
         "recorded": _recorded(judged, told, recorded),
         "read_statuses": READ_STATUSES,
     }
+
+
+def _is_past_term(judged: Judged, now: datetime) -> bool:
+    due_on = judged.assessment.correction_due_on
+    return due_on is not None and now > end_of(due_on)
 
 
 def file_names(judged: Judged) -> dict[str, str]:
@@ -115,9 +123,9 @@ def regions_of(asked: Asked, questions: Iterable[Question], judged: Judged) -> l
 def region_of(question: Question, judged: Judged, files: Mapping[str, str]) -> dict[str, Any]:
     """A question with its evidence, the files that it is about, and its buttons."""
     offers = offers_of(question.acts, judged.call, files)
-    named = {one.target for one in offers if one.target in files} | {
-        n for n in question.code.files if n in files
-    }
+    named = {one.target for one in offers if one.target in files}
+    named.update(number for number in question.code.files if number in files)
+    named.update(number for number, name in files.items() if f"„{words_of(name)}”" in question.evidence)
     return {
         "code": str(question.code),
         "text": question.text,
@@ -128,9 +136,7 @@ def region_of(question: Question, judged: Judged, files: Mapping[str, str]) -> d
             {"name": files[n], "number": n, "address": _file_address(judged, int(n))}
             for n in sorted(named, key=int)
         ],
-        "message": next(
-            (f"/poczta/{n}" for n in question.code.about if question.code.kind in {"message", "held"}), ""
-        ),
+        "message": next((f"/poczta/{number}" for number in question.code.messages), ""),
         "goes_out": [one.button for one in offers if one.goes_out],
         "meanings": list(dict.fromkeys((one.button, one.meaning) for one in offers if one.meaning)),
     }

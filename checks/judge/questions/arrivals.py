@@ -73,7 +73,7 @@ def held(context: QuestionContext) -> Iterator[Question]:
     """Messages set aside that may be this company's: what is missing may be in them."""
     for message in context.held:
         text = f"Wiadomość nr {message.message_id} z {time_text(message.received_at)} czeka na przypisanie."
-        evidence = f"{quote(message.subject)} {message.reason}"
+        evidence = f"{quote(message.subject)} – {message.reason}"
         code = QuestionCode.of(QuestionKind.HELD_MESSAGE, message.message_id)
         yield question(code, text, evidence, AssignMessage(str(message.message_id)))
 
