@@ -568,6 +568,22 @@ RESOURCE = [
 ]
 
 OWN_RULE = '[[eligibility.rules]]\n{}\ntext = "Nie spełnia."\n[thresholds]'
+LETTERS = '[letters]\nevery = [{ text = "Hallo", language = "de" }]\nlanguage = {%s}\n\n[thresholds]'
+LANGUAGES = [
+    wrong("unknown_field", "letters.language.field", "[thresholds]",
+          LETTERS % 'field = "kraj", answers = { tak = "de" }'),
+    wrong("language_misfit", "letters.language.field", "[thresholds]",
+          LETTERS % 'field = "delegate", answers = { tak = "de" }'),
+    wrong("unknown_value", "letters.language.answers", "[thresholds]",
+          LETTERS % 'field = "innovative", answers = { ja = "de" }'),
+    wrong("bad_language", "letters.language.answers.tak", "[thresholds]",
+          LETTERS % 'field = "innovative", answers = { tak = "niemiecki" }'),
+    odd("language_without_text", "letters.language.answers.nie", "[thresholds]",
+        LETTERS % 'field = "innovative", answers = { tak = "de", nie = "fr" }'),
+    odd("text_nobody_reads", "letters.language.answers", "[thresholds]",
+        LETTERS % 'field = "innovative", answers = { tak = "pl" }'),
+]  # fmt: skip
+
 PERSONS = 'identified_by = ["nip"]'
 REPRESENTATIVES = [
     wrong("unknown_field", "applicant.representatives.field", PERSONS,
@@ -749,6 +765,7 @@ MISTAKES = [
     *RANKING,
     *RESOURCE,
     *CATEGORIES,
+    *LANGUAGES,
     *REPRESENTATIVES,
     *STAGES,
     *AREAS,
