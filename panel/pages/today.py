@@ -17,7 +17,7 @@ from panel.rendering import page
 from panel.security.gate import asked_of
 from pipeline.services import Services
 from pipeline.watch.health import checks_of
-from pipeline.write.digest_facts import digest_view
+from pipeline.write.digest_facts import UNREAD_SHOWN, digest_view
 from store.assessments import open_questions
 from views.commission import waiting_by_criterion
 
@@ -37,7 +37,7 @@ def today(request: Request) -> Response:
 def _work(services: Services, now: datetime) -> dict[str, Any]:
     """The sections of the digest, and how much of each there is."""
     made_current(services, now)
-    view = digest_view(services, now)
+    view = digest_view(services, now, UNREAD_SHOWN)
     told = digest_context(view)
     with services.database.read() as session:
         questions = open_questions(session)
