@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 
-from domain.application import Finding, Status
+from domain.application import CLOSED, Finding, Status
 from domain.decision import AboutLetter, SetPoints
 from domain.labels import STATUSES
 from domain.letter import LetterFact, LetterKind
 from notify.case import Case
 from notify.letters.corrections import running
 from notify.letters.results import is_of_incomplete
-from notify.plan import CLOSED, is_told_of_longer_call, longer_call_key, newest_extension
+from notify.plan import is_told_of_longer_call, longer_call_key, newest_extension
 from notify.receipts import superseded_because
 
 _SETTLES_NOTHING = (AboutLetter, SetPoints)

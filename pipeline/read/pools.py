@@ -70,13 +70,18 @@ class Pools:
             pool.__exit__(kind, error, trace)
 
 
-def open_pools(workers: int, calls: Sequence[Call] = (), tessdata: str = "") -> Pools:
+def open_pools(workers: int, calls: Sequence[Call] = (), tessdata: str = "", trust_dir: str = "") -> Pools:
     """Pools that read so many files, and so many pages, at a time.
 
-    They are ready for these calls' papers, and read others a little slower.
+    They are ready for these calls' papers, and read others a little slower. The folders are those of a
+    `ReadingSetup`: the only ones beside system and program that the processes may read.
     """
     return Pools(
-        files=Sandbox(workers, preload=_READERS, warm_up=(get_ready, tuple(calls))),
-        pages=Sandbox(workers, _OCR_LIMITS, preload=_OCR, warm_up=(start_engine, tessdata)),
-        office=Sandbox(1, _OFFICE_LIMITS, preload=("pipeline.read.pictures",)),
+        files=Sandbox(workers, preload=_READERS, warm_up=(get_ready, tuple(calls)), reads=(trust_dir,)),
+        pages=Sandbox(
+            workers, _OCR_LIMITS, preload=_OCR, warm_up=(start_engine, tessdata), reads=(tessdata,)
+        ),
+        office=Sandbox(
+            1, _OFFICE_LIMITS, preload=("ingest.sandbox.handed", "pipeline.read.pictures"), has_scratch=True
+        ),
     )

@@ -178,6 +178,16 @@ SOUND = (
     TAX + "Rodzaj podatku\tZaległość główna\tOdsetki na dzień wydania\tEgzekucja\nCIT\t0,00\t0,00\tnie\nVAT\t0,00\t0,00\tnie\nRazem do zapłaty\t0,00\t0,00\tnie",
     TAX + "Strona nie uchyla się od zapłaty podatków i nie ma długów wobec Skarbu Państwa z tytułu podatków.",
     TAX + "Niezaleganie: TAK\nZaległości: NIE",
+    ZUS + "Zaległości z tytułu składek, o których mowa w art. 24 ust. 2 ustawy, nie stwierdzono.",
+    ZUS + "Informujemy, że nie są Państwo naszym dłużnikiem. Zaległości nie powstały.",
+    ZUS + "Płatnik nie posiada zadłużenia. Kwota 512,00 zł wpłacona 14.04.2026 r. ponad należność stanowi nadpłatę.",
+    TAX + "Czy podatnik ma zaległości\t-\tNIE\nCzy podatek odroczono lub rozłożono na raty\t-\tNIE",
+    TAX + "☒ nie figuruje w ewidencji zaległości\n☐ figuruje w ewidencji zaległości na kwotę ........",
+    TAX + "Nie stwierdza się, według stanu na 14.04.2026 r., jakichkolwiek zaległości podatkowych.",
+    TAX + "Na spółce nie ciążą żadne zaległości podatkowe, a zwrot VAT za luty 2026 r. w kwocie 4 410 zł jest w toku weryfikacji.",
+    ZUS + "5. Na dzień wystawienia zaświadczenia płatnik składek (zaznacza ZUS):\n☒ nie posiada zaległości z tytułu składek\n☐ nie posiada zaległości z tytułu składek, z wyjątkiem należności, których spłatę rozłożono na raty\nSzczegóły: —",
+    TAX + "☒ 5. nie zalega w podatkach\n☐ 6. posiada zaległości w podatkach — zgodnie z częścią C\nC. WYKAZ ZALEGŁOŚCI\n7. Tytuł\t8. Kwota\t9. Odsetki\nD. INFORMACJE DODATKOWE\nRaty, odroczenia: nie.",
+    ZUS + "Stan konta płatnika:\nZaległość główna\tOdsetki\nLp.\tTytuł należności\tUwagi\n(zł)\t(zł)\n1\tUbezpieczenia społeczne\t0,00\t0,00\tbrak\n2\tUbezpieczenie zdrowotne\t0,00\t0,00\tbrak\nbrak\nRazem\t0,00\t0,00\nzaległości\nStwierdza się, że płatnik nie posiada zaległości wobec Zakładu.",
 )  # fmt: skip
 
 TROUBLED = (
@@ -381,6 +391,13 @@ TROUBLED = (
     ZUS + "Na podstawie zapisów na koncie stwierdza się, że płatnik:\n☐ nie ma zaległości w opłacaniu składek na ubezpieczenia społeczne, zdrowotne oraz fundusze\n☒ nie ma zaległości wymagalnych, korzysta z układu ratalnego / odroczenia terminu płatności",
     ZUS + "Kwota zaległości\t0,00 zł\nOdsetki\t11,40 zł\nNadpłata\t118,04 zł",
     TAX + "Pozostałe podatki: nie zalega. VAT: zalega.",
+    ZUS + "Brak wymagalnych zaległości – spłatę należności rozłożono na 24 raty, umowa jest realizowana.",
+    ZUS + "Płatnik oświadczył, że nie zalega z opłacaniem składek.",
+    TAX + "Na spółce nie ciążą żadne zaległości, a zwrot VAT w kwocie 4 410 zł zaliczono na poczet zaległości.",
+    TAX + "Podatnik nie figuruje w kartotekach organu, zaległości nie stwierdzono.",
+    ZUS + "płatnik składek (zaznacza ZUS):\n☐ nie posiada zaległości z tytułu składek\n☒ nie posiada zaległości z tytułu składek, z wyjątkiem należności, których spłatę rozłożono na raty",
+    TAX + "Podatnik nie zalega w podatkach.\nC. WYKAZ ZALEGŁOŚCI\nTytuł\tKwota\tOdsetki\nVAT\t120,00\t0,00\nCIT\t0,00\t0,00",
+    TAX + "Podatnik nie zalega w podatkach.\nC. WYKAZ ZALEGŁOŚCI\n7. Tytuł\t8. Kwota\t9. Odsetki\nVAT za 12/2025\t120,00 zł\t4,00 zł",
 )  # fmt: skip
 
 PARTIAL = (
@@ -451,3 +468,22 @@ NOTICES = (
     "Treść zaświadczenia jest zgodna ze stanem ewidencji na dzień wydania, z zastrzeżeniem operacji niezaksięgowanych.",
 )  # fmt: skip
 """What offices print below what they state."""
+
+TAKES_BACK = (
+    *("Stan na dzień wydania nie jest możliwy do ustalenia.", "Oświadczenia nie zweryfikowano."),
+    *("Zaświadczenie wydano warunkowo.", "Dane na koncie są niekompletne.", "Stan nieustalony."),
+    *("Stan konta wymaga potwierdzenia w centrali.", "Dokument roboczy.", "PROJEKT – nie wydawać."),
+    *("Zaświadczenie anulowano.", "Zaświadczenie zostało wycofane.", "Zaświadczenie straciło ważność."),
+    *("Powyższa treść nie odpowiada stanowi faktycznemu.", "Konto jest w trakcie wyjaśniania."),
+    *("Rozliczenie konta jeszcze trwa.", "Wpłaty za luty nie zaksięgowano.", "Saldo: -412,00 zł"),
+    *("Konto wykazuje saldo debetowe.", "Saldo konta: Wn 412,00", "Kwota do wpłaty 412,00 zł."),
+    *("Plan spłaty: 12 części.", "Spłata zgodnie z harmonogramem.", "Zawarto porozumienie w sprawie spłaty."),
+    *("Płatnik korzysta z ulgi.", "Termin zapłaty przesunięto na 30 czerwca.", "Termin przedłużono."),
+    *("Skierowano do komornika.", "Otwarto postępowanie sanacyjne.", "Prosimy o pilną wpłatę."),
+    *("Na majątku ustanowiono zabezpieczenie.", "Sprawdzono częściowo.", "Wynik: negatywny."),
+    *("Wynik weryfikacji: NIEZGODNE", "Ocena: nie spełnia warunków.", "Treść nieaktualna."),
+    *("Zapis błędny, patrz korekta.", "Sprostowanie: wyraz „nie” wpisano omyłkowo.", "Symulacja."),
+    *("Wniosek pozostawiono bez rozpatrzenia.", "Zaświadczenia odmówiono.", "Wydruk poglądowy."),
+    *("Nie jest to zaświadczenie w rozumieniu art. 217 kpa.", "Informacja niewiążąca."),
+)
+"""What takes a denial back without naming arrears."""

@@ -31,6 +31,7 @@ from checks.recognise.kinds.certificates.lexicon.limits import (
     UNDERCUT,
     UNKNOWN_PAYER,
     UNREAL,
+    VOID,
 )
 from checks.recognise.kinds.certificates.lexicon.troubles import (
     AMOUNT,
@@ -84,6 +85,7 @@ def _speaks_against(statement: Statement, found: Sequence[Claim], *, is_heading:
         UNREAL.search(text)
         or UNKNOWN_PAYER.search(text)
         or NOT_GIVEN.search(statement.text)
+        or VOID.search(text)
         or _is_limited(text, is_about_arrears=bool(good or trouble))
     ):
         return True
@@ -129,7 +131,7 @@ def _is_twisted(text: str, claim: Claim) -> bool:
     if verbs and "," in words[: verbs[-1].start()]:
         # „stwierdza się, że płatnik nie posiada …”: what counts begins at the last verb.
         before, words = before + words[: verbs[-1].start()], words[verbs[-1].start() :]
-    inner = re.sub(r"[(),]", " ", words).split()[1:-1]
+    inner = re.sub(r"[(),#]", " ", words).split()[1:-1]
     denied = [word for word in inner if DENIALS.fullmatch(word)]
     if len(denied) > 1 or (denied and DENIED_BEFORE.search(before)):
         return True
@@ -152,9 +154,7 @@ def _is_understood(text: str, trouble: re.Match[str], found: Sequence[Claim]) ->
     is_claimed = any(claim.start <= trouble.start() < claim.end for claim in found)
     if is_claimed or _is_asked(text, trouble, found):
         return True
-    if is_told_apart(text, trouble):
-        return False
-    is_denial = trouble[0].startswith(("nie ", "brak"))
+    is_denial = is_told_apart(text, trouble) or trouble[0].startswith(("nie ", "brak"))
     if not is_denial and DENIED_BEFORE.search(text[: trouble.start()]):
         return True
     if DENIED_AFTER.search(text[trouble.end() :]) or _is_listed(text, trouble):

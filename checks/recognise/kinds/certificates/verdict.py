@@ -25,11 +25,13 @@ from checks.recognise.kinds.certificates.lexicon.said import (
     INSTALMENTS,
     NONE,
     OTHERWISE,
+    PUT_IN,
     REFUSAL,
     TITLE,
     YES,
 )
 from checks.recognise.kinds.certificates.lexicon.troubles import DONE
+from checks.recognise.kinds.certificates.settled import without_settled
 
 Verdict = Literal["no_arrears", "arrears", "refusal", "instalments"]
 
@@ -46,8 +48,16 @@ class Claim:
 
 
 def without_titles(text: str) -> str:
-    """A statement with the names of papers blotted out, which speak of arrears without telling of any."""
-    return TITLE.sub(lambda found: "#" * len(found[0]), text)
+    """A statement with the names of papers blotted out, and what is put in between two commas.
+
+    The first speak of arrears without telling of any: „…, o których mowa w art. 24, …”, „…, według stanu na
+    dzień 16.04.2026 r., …” only part words that belong together.
+    """
+    return PUT_IN.sub(_blotted, TITLE.sub(_blotted, text))
+
+
+def _blotted(found: re.Match[str]) -> str:
+    return "#" * len(found[0])
 
 
 def claims(text: str) -> Iterator[Claim]:
@@ -56,7 +66,7 @@ def claims(text: str) -> Iterator[Claim]:
     >>> [c.verdict for c in claims("zaswiadcza sie, ze podatnik nie zalega; zaleglosci wynosza 12,00 zl")]
     ['no_arrears', 'arrears']
     """
-    text = without_titles(text)
+    text = without_settled(without_titles(text))
     for found in REFUSAL.finditer(text):
         if not CONDITION.search(text[max(0, found.start() - 60) : found.start()]):
             yield Claim("refusal", *found.span())
@@ -99,14 +109,14 @@ def _is_one_question(asked: str) -> bool:
 
 
 def is_told_apart(text: str, found: re.Match[str]) -> bool:
-    """Whether words of trouble tell of something done, joined to a denial by „i” alone.
+    """Whether words of trouble tell of something done, which nothing denies but a „nie” right before it.
 
     >>> text = "nie wszczeto egzekucji i odroczono termin"
     >>> is_told_apart(text, re.search("odroczono", text))
     True
     """
     before = text[: found.start()].split()[-1:]
-    return DONE.match(found[0]) is not None and before in (["i"], ["oraz"], ["a"], ["zas"], ["natomiast"])
+    return DONE.match(found[0]) is not None and before not in (["nie"], ["ani"], ["lub"], ["albo"])
 
 
 def is_nothing(amount: str) -> bool:

@@ -19,7 +19,7 @@ DENIALS = re.compile(r"\b(?:nie|bez|brak\w*|zerow\w+)\b")
 NEGATED = re.compile(r"\b(?:nie|ani|brak|bez)(?: (?!zaleg|posiada)[^ .;:,/]+){0,2} $")
 """A denial right before a verb of having."""
 
-NEGATED_NEARBY = re.compile(rf"\b(?:nie|brak|bez|ani)\b(?! zaleg)(?: (?!{REASON})[^ .;:]+){{0,6}} $")
+NEGATED_NEARBY = re.compile(rf"\b(?:nie|brak|bez|ani)\b(?! zaleg)(?: (?!{REASON}|-)[^ .;:]+){{0,6}} $")
 """A denial before words of instalments."""
 
 _ANEW = any_stem(
@@ -29,7 +29,7 @@ _ANEW = any_stem(
 """Verbs that begin a statement of their own where they are not what a „nie” right before them denies."""
 DENIED_BEFORE = re.compile(
     r"\b(?:nie|brak\w*|bez|ani|zadn\w+)\b(?! zaleg)"
-    rf"(?: (?!{REASON})[^ ,:;()]+(?: (?!{REASON}|{_ANEW}\b)[^ ,:;()]+){{0,7}})? $"
+    rf"(?: (?!{REASON}|-)[^ ,:;()]+(?: (?!{REASON}|-|{_ANEW}\b)[^ ,:;()]+){{0,7}})? $"
 )
 """A denial before a word of trouble: not „nie zalega”, which denies arrears and nothing behind it."""
 
@@ -104,7 +104,7 @@ GAP_WORD = re.compile(
         *("tego", "tym", "ww", "wyzej", "wymienion", "nim", "niej", "jego", "jej", "swo"),
         *("odset", "kwot", "stan", "istnieni", "wystepowani", "figurowani", "jakich", "zwlok"),
         *("stycz", "lut", "mar[cz]", "kwie", "maj", "czerw", "lip", "sierp", "wrze", "pazdz", "listop"),
-        *("grud", "wplat", "zaplat", "nalezno", "zobowiaz", "wskazan", "firm", "spolk", "przedsieb"),
+        *("grud", "wplat", "zaplat", "nalezno", "zobowiaz", "wskazan", "firm", "spol[kc]", "przedsieb"),
         *("wnioskodawc", "strony", "stronie", "dotychczas", "obecnie", "aktualnie", "takze"),
         *("dochodow", "towar", "uslug", "akcyz", "czynno", "cywilnoprawn", "prawn", "fizyczn", "jak$"),
         *("rowniez", "tez$", "po$", "tu", "zl", "panstw", "pan$", "pani$", "posiadajac", "majac"),

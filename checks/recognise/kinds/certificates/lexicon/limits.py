@@ -58,6 +58,8 @@ HARMLESS = re.compile(
         ),
         # an exception that is left empty
         r"\b(?:za|z) wyjatkiem:? ?(?:-+|_+|\.{3,}|brak\b|nie dotyczy\b)",
+        # an overpayment
+        r"\bponad (?:nalezn\w+|kwot\w*)(?=.*\bnadplat)",
         r"\bpoza granicami",
         r"\bmimo uplywu",
         r"\bo ile (?:przepis|ustaw)\w*",
@@ -107,17 +109,49 @@ UNDERCUT = re.compile(
 UNKNOWN_PAYER = re.compile(
     r"\bnie (?:figuruje|jest|zostal\w*|byl\w*|widnieje) (?:\w+ )?"
     + any_of(
-        r"w (?:rejestrze|ewidencji|bazie|systemie)(?!.*(?:zalegaj|dluznik|zadluz))",
+        r"w (?:rejestrze|ewidencji|bazie|systemie)(?!.*(?:zalegaj|dluznik|zadluz)| (?:\w+ )?zaleglosci\b)",
         *("zarejestrowan", "zgloszon", "wpisan", "platnikiem", "podatnikiem", "znan"),
     )
 )
 """An office that does not know somebody knows of no arrears either."""
 
+VOID = re.compile(
+    r"\b"
+    + any_of(
+        # the paper no longer holds, or is none
+        *(r"anulowa\w+", r"uniewazni\w+", r"wycofa\w+", r"(?:u|s)tracil\w* (?:waznosc|moc)\b"),
+        *(r"nieaktualn\w+", r"niewiazac\w+", r"sprostowani\w+", r"omylkow\w+", r"(?:zapis|wpis) bledn\w+"),
+        r"(?:dokument|kopia|wydruk|wersja|egzemplarz) (?:roboc|pogladow|pomocnicz|testow)\w+",
+        *(
+            r"symulacj\w+",
+            r"projekt\W*(?:$|- nie\b)",
+            r"nie (?:jest to|stanowi)(?: \w+){0,2} zaswiadczeni\w+",
+        ),
+        *("odmowiono", r"pozostawion\w+ bez rozpatrzenia", r"(?:nie spelnia|niespelni)\w*", r"warunkowo"),
+        # what it tells was not looked at, or cannot be told
+        *(r"nieustalon\w+", r"niekompletn\w+", r"niezgodn\w+", r"nie odpowiada\w* (?:stanowi|prawdzie)"),
+        r"wynik\w*(?: \w+){0,2}: (?:negatywn|niezgodn|nieustal|niepotwierdz)\w*",
+        r"nie (?:jest|byl\w*) mozliw\w+ (?:do |jego |jej )?(?:ustal|stwierdz|okresl|potwierdz|weryfik)\w*",
+        r"nie (?:mozna|da sie|udalo sie)(?: \w+){0,3} (?:ustal|stwierdz|okresl|potwierdz|zweryfik)\w*",
+        r"nie (?:zweryfikowa|potwierdzo)n\w*",
+        r"(?:jest|sa|pozostaj\w+|w) (?:w )?(?:trakcie|toku) (?:wyjasni|rozlicz|uzgadni|ustal)\w*",
+        r"(?:rozliczeni\w|wyjasni\w+)(?: \w+){0,2} trwa\w*",
+        r"(?<!\bnie )wymaga (?:potwierdz|wyjasni|uzgodni|weryfik)\w*",
+        r"(?:sprawdzono|potwierdzono) (?:czesciowo|tylko|jedynie|wylacznie)",
+    )
+)
+"""What makes the whole paper worth nothing, though it speaks of no arrears."""
+
 HEARSAY = re.compile(
     r"\b"
     + any_of(
         *("wnosi", "wnosze", "wnioskuje", "prosi", "prosze", "deklaruje", "twierdzi", "zdaniem"),
-        *(r"oswiadcza\w*", "oswiadczeni(?:a|em|u)", "podaje"),
+        *(
+            r"oswiadcz[ay]\w*",
+            "oswiadczeni(?:a|em|u)",
+            "podaje",
+            r"(?:zadeklarowa|stwierdzi|poda|wskaza)l\w* (?:podatnik|platnik|wniosk)\w*",
+        ),
     )
     + r"\b"
 )

@@ -10,7 +10,7 @@ HAVE = any_of(
     # what the office found
     *("stwierdza", "stwierdzam", "stwierdzono", r"stwierdzil\w*", "ujawniono", r"ujawnil\w*"),
     *("odnotowano", r"odnotowal\w*", r"wykazal\w*", "ciaza?", "ciazy", r"pozostaj\w+"),
-    *("zarejestrowano", "ustalono", "wykazano", "zaewidencjonowano"),
+    *("zarejestrowano", "ustalono", "wykazano", "zaewidencjonowano", "powstal[yoa]"),
 )
 """Verbs that join a payer, an account or an office with arrears."""
 

@@ -15,6 +15,12 @@ TITLE = re.compile(
 )
 """Names of papers, which speak of arrears without telling of any."""
 
+PUT_IN = re.compile(
+    r",? o ktor\w+ mowa w [^,;]{3,60}(?:,|$)"
+    r"|, (?:wedlug|zgodnie ze|ze?) stan\w+ (?:z dnia|na dzien|na|z) \d[\d. \w]{5,20}(?: r\.)?,"
+)
+"""What stands between two commas, or in a citation."""
+
 WORD = r"(?:[^ ;:.]+(?:\.[^ ;:.]+)*|(?:\d*r|art|ust|pkt|dn|nr|poz|lit|tj|zl|tut|ww)\.)"
 """A word of the same sentence: a full stop ends it, but in „12.04.2026” and „r.”."""
 
@@ -69,11 +75,13 @@ OTHERWISE = re.compile(
         rf"(?<!\bnie )(?<!\bnie jest )\brozliczon\w+ ze wszystki\w+ (?:\w+ ){{0,2}}?{DUES}",
         # „nie jest dłużnikiem”, „nie figuruje jako zalegający”
         (
-            r"\bnie (?:jest|figuruj\w+|widniej\w+)"
-            r"(?: (?:jako|obecnie|aktualnie|w \w+|na dzien [\d.]+))* "
+            r"\bnie (?:jest|sa|figuruj\w+|widniej\w+)"
+            r"(?: (?:jako|obecnie|aktualnie|panstwo|pan|pani|nasz\w*|w \w+|na dzien [\d.]+))* "
             r"(?:dluzni\w+(?! (?:solidarn|rzeczow|banku|alimentac))|zadluzon\w+|zalegajac\w+"
             r"|obciazon\w+ (?:\w+ )?(?:zaleglosci\w*|zadluzeni\w+|dlug\w+))"
         ),
+        # „nie pozostaje w zwłoce z zapłatą podatków”
+        rf"\bnie (?:pozostaj\w+|jest|sa) w zwloce z (?:zaplat|oplac|uiszcz)\w+ (?:\w+ )?{DUES}",
         # „nic nie jest winien”
         r"\bni(?:c|czego) nie (?:jest )?(?:\w+ )?(?:winien|winna|winni|dluzn\w+|zalega)\b",
         # nothing is left to pay
@@ -112,7 +120,8 @@ AMOUNT = re.compile(
 
 INSTALMENTS = re.compile(
     r"uklad\w* ratal\w+|rozloz(?:on|eni)\w+ (?:\w+ ){0,3}?na (?:\w+ )?rat(?:y|)\b"
-    r"|odrocz\w+ (?:\w+ ){0,3}?termin\w*|termin\w* (?:\w+ ){0,4}?odroczon\w+"
+    r"|odrocz\w+ (?:\w+ ){0,3}?termin\w*"
+    rf"|termin\w* (?:(?!nie\b){WORD} ){{0,7}}?odroczon\w+"
 )
 
 REFUSAL = re.compile(

@@ -16,15 +16,19 @@ TROUBLE = re.compile(
         *(r"egzekuc\w+", r"wykonawcz\w+", r"restruktur\w+", r"upadlosc\w*"),
         # let wait
         *("raty", "rata", "ratach", "ratami", r"ratal\w+", r"odrocz\w+", r"odracz\w+"),
-        *("uklad(?:em|u|owi|zie|y)?", r"ugod\w+"),
+        *("uklad(?:em|u|owi|zie|y)?", r"ugod\w+", r"ulg\w{0,3}", r"harmonogram\w*"),
+        *(r"porozumieni\w+ (?:o|w sprawie)", r"przesuni\w+", r"przedluz\w+", r"prolongowa\w+"),
         # secured, seized, forgiven, disputed
         *(r"hipotek\w+", r"zastaw\w+", r"zajec\w+", r"zajet\w+", r"umorz\w+", r"umarz\w+", r"sporn\w+"),
-        *(r"wierzyciel\w*", r"wierzyteln\w+", r"windykac\w+", r"upomnie\w+", r"splac\w+"),
+        *(r"wierzyciel\w*", r"wierzyteln\w+", r"windykac\w+", r"upomnie\w+", r"spla[ct]\w*"),
+        *(r"komorni\w+", r"sanacyjn\w+", r"ustanowion\w+ zabezpieczeni\w+"),
         *(r"wstrzyman\w*", r"zawieszen\w*", "nie wszystkie", "nie w calosci", "nie w pelni"),
         # proceedings
         *("toczy", r"w toku(?! postepowania (?:o udzielenie|konkurs|o pomoc|naboru))", r"wszczet\w*"),
         *("(?:jest|sa) prowadzon\\w+", "prowadzi sie", r"prowadzon\w+ (?:jest|sa)"),
         # left to pay
+        *("do wplaty", r"prosimy o (?:\w+ )?(?:wplat|zaplat|uregul)\w*", r"debet\w*"),
+        r"saldo(?: (?!nie\b)[^ :;]+){0,4}?:? ?(?:- ?\d|minus\b|wn\b|winien\b)[\d ]*",
         *("do zaplaty", "do doplaty", r"doplat\w+", r"niedobor\w*", r"ujemn\w+", r"karn\w+"),
         *(r"nie ?oplac\w+", r"brak wplat\w*"),
         (
@@ -32,7 +36,7 @@ TROUBLE = re.compile(
             r"(?:oplacon|zaplacon|uregulowan|uiszczon|rozliczon|wplacon|pokryt|splacon)\w*"
         ),
         *(r"nierozliczon\w+", r"termin\w*(?: (?!nie\b)\w+){0,3} (?:uplyn|minal)\w*", r"brak\w* deklaracji"),
-        r"nie (?:rozlicz|wplac|wplyn|uregul|uiszcz|zaplac|zlozy|zlozono)\w*",
+        r"nie (?:rozlicz|wplac|wplyn|uregul|uiszcz|zaplac|zlozy|zlozono|zaksieg|zidentyfik)\w*",
     )
     + r"\b"
 )

@@ -7,7 +7,7 @@ from checks.recognise.kinds.certificates.certificate import read
 from checks.recognise.kinds.certificates.verdict import claims
 from config.loader import load_call
 from domain.document import Page
-from tests.support.certificate_texts import NOTICES, PARTIAL, SOUND, TAX, TROUBLED, ZUS
+from tests.support.certificate_texts import NOTICES, PARTIAL, SOUND, TAKES_BACK, TAX, TROUBLED, ZUS
 
 CALL = load_call(Path(__file__).parents[5] / "config/calls/szwajcaria-2026.toml")
 
@@ -205,3 +205,13 @@ LONG = (
 )
 def test_a_denial_takes_in_no_statement_that_stands_on_the_next_line(said):
     assert stated(ZUS + said).value != "no_arrears"
+
+
+@pytest.mark.parametrize("said", TAKES_BACK)
+def test_a_denial_that_the_paper_takes_back_is_none(said):
+    for head, denial in (
+        (ZUS, "Płatnik nie zalega z opłacaniem składek."),
+        (TAX, "Zaległości podatkowe: brak"),
+    ):
+        assert stated(f"{head}{denial}\n{said}").value != "no_arrears"
+        assert stated(f"{head}{said}\n{denial}").value != "no_arrears"
