@@ -71,10 +71,12 @@ def message(request: Request, number: int, zapisano: str = "") -> Response:
     known = suggestions(asked.desk.services.database, (AssignMessage, NotRelated, MarkRead))
     with asked.desk.services.database.read() as session:
         is_unread = waits_to_be_read(session, number)
+        names = names_of(session, [entry.row.application_id])
     return page(
         request,
         "message.html",
         told=_row(told),
+        name=names.get(entry.row.application_id or 0, ""),
         content=_content(asked, entry.row.sha256),
         may_belong_to=entry.row.may_belong_to,
         matched_by=entry.row.matched_by,

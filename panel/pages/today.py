@@ -9,7 +9,7 @@ from fastapi.responses import Response
 from domain.application import Status
 from domain.letter import LetterState
 from domain.polish import local_date
-from notify.digest import digest_context
+from notify.digest import TO_READ, digest_context
 from panel.lists import made_current
 from panel.permissions import may
 from panel.queue import places_in
@@ -56,7 +56,9 @@ def _work(services: Services, now: datetime) -> dict[str, Any]:
             for a in shown.assessments
         ),
         "letters": sum(letter.state is LetterState.DRAFT for letter in view.letters),
-        "messages": len(view.questions) + len(view.quarantined) + view.long_aside,
+        "to_read": len(view.questions),
+        "to_read_title": TO_READ,
+        "set_aside": len(view.quarantined) + view.long_aside,
     }
 
 

@@ -81,6 +81,13 @@ def test_what_was_said_of_a_message_is_taken_back_on_its_page(
     assert outcome(panel) == (Outcome.QUARANTINED, None)
 
 
+def test_an_assigned_message_is_said_to_be_read_soon(clerk: TestClient) -> None:
+    waiting = "program odczyta pliki przy najbliższym przebiegu"
+    assert waiting not in clerk.get("/zgloszenia/SZW-2026-0001").text
+    decided(clerk, "message", zgloszenie="SZW-2026-0001")
+    assert f"Wiadomość nr 2: {waiting}" in clerk.get("/zgloszenia/SZW-2026-0001").text
+
+
 def test_what_a_later_decision_has_overtaken_offers_no_way_back(panel: Panel, clerk: TestClient) -> None:
     decided(clerk, "not_related")
     page = decided(clerk, "message", zgloszenie="SZW-2026-0001")
@@ -99,7 +106,10 @@ def test_a_question_stays_in_today_until_somebody_has_read_it(panel: Panel, cler
         row.processed_at = NOON
         session.add(row)
     panel.office.at(NOON + timedelta(days=20))
-    assert 'href="/poczta/2?' in clerk.get("/").text
+    today = clerk.get("/").text
+    assert 'href="/poczta/2?' in today
+    assert '<a class="figure" href="#do-przeczytania"><strong>1</strong>' in today
+    assert 'id="do-przeczytania"' in today
     assert "Wiadomość do przeczytania" in clerk.get("/poczta/2").text
     page = decided(clerk, "read")
     assert "przeczytanie wiadomości nr 2" in page
