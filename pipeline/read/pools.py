@@ -35,6 +35,7 @@ _READERS = (
 """What nearly every message needs is loaded once, before the children are forked."""
 _OCR = (
     "ingest.ocr.page",
+    "ingest.readers.picture.of_pdf",
     "ingest.readers.picture.page_picture",
     "ingest.sandbox.handed",
     "pipeline.read.pictures",
