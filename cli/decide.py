@@ -52,6 +52,10 @@ def register(app: typer.Typer) -> None:
         not_related: Annotated[
             bool, typer.Option("--not-related", help="Wiadomość --message nie dotyczy żadnego naboru.")
         ] = False,
+        read: Annotated[
+            bool,
+            typer.Option("--read", help="Wiadomość --message przeczytana (i odpisano na nią)."),
+        ] = False,
         password_stdin: Annotated[
             bool,
             typer.Option(
@@ -99,6 +103,7 @@ def register(app: typer.Typer) -> None:
             Eligible,
             Ineligible,
             InTime,
+            MarkRead,
             NotRelated,
             Refuse,
             RequestAgain,
@@ -107,12 +112,15 @@ def register(app: typer.Typer) -> None:
             Withdraw,
         )  # fmt: skip
 
-        if not_related and message is None:
-            raise typer.BadParameter("--not-related mówi o wiadomości z --message; proszę podać oba.")
+        if (not_related or read) and message is None:
+            raise typer.BadParameter("--not-related i --read mówią o wiadomości z --message; podaj też ją.")
+        if not_related and read:
+            raise typer.BadParameter("Podaj dokładnie jedną decyzję: --not-related albo --read.")
+        of_message = NotRelated if not_related else MarkRead if read else AssignMessage
         act = chosen(
             targets={
                 Accept: accept, Refuse: refuse, Approve: approve, Drop: drop, Resend: resend,
-                NotRelated if not_related else AssignMessage: message, Settle: settle,
+                of_message: message, Settle: settle,
             },
             flags={
                 RequestAgain: request, Withdraw: withdraw, Eligible: eligible, Ineligible: ineligible,

@@ -282,6 +282,7 @@ ACTS = {
     "message": "przypisana wiadomość",
     "password": "podane hasło do zamkniętych plików",
     "not_related": "wiadomość, która nie dotyczy naboru",
+    "read": "przeczytana wiadomość",
     "extend": "przedłużony termin do",
     "settle": "obejrzana sprawa",
     "request": "kolejna prośba o uzupełnienie",

@@ -22,6 +22,8 @@ from domain.workdays import is_workday, workdays_after
 from notify.letters.digest_view import CallView, DigestView, LetterLine, MailLine
 from notify.wording import discreet, window_end_text
 
+TO_READ = "Wiadomości do przeczytania przez pracownika"
+"""The heading of mail that nobody but a person answers."""
 _LONGEST_APART = 3
 """More drafts of one kind share a row."""
 _LONGEST_LIST = 25
@@ -114,7 +116,7 @@ def _urgent(view: DigestView) -> list[dict[str, Any]]:
             "Co dalej, decyduje pracownik.",
         ),
         _section("Terminy, które kończą się dzisiaj", _due(view, lambda a: a.correction_due_on == today)),
-        _section("Wiadomości do przeczytania przez pracownika", map(_mail, view.questions)),
+        _section(TO_READ, map(_mail, view.questions)),
         _set_aside(view),
     ]
 

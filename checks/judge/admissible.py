@@ -28,6 +28,7 @@ from domain.decision import (
     Drop,
     Extend,
     GivePassword,
+    MarkRead,
     NotRelated,
     OpenAct,
     Refuse,
@@ -238,7 +239,7 @@ def _advance(_act: Advance, at: Moment) -> Objection | None:
     )
 
 
-def _unanswered(act: NotRelated, _at: Moment) -> Objection:
+def _unanswered(act: NotRelated | MarkRead, _at: Moment) -> Objection:
     return Objection(f"Wiadomość nr {act.message} nie jest sprawą jednego zgłoszenia.")
 
 
@@ -264,6 +265,7 @@ _RULES: Mapping[type[Act], Callable[[Any, Moment], Objection | None]] = {
     GivePassword: _password,
     Undo: _undo,
     NotRelated: _unanswered,
+    MarkRead: _unanswered,
     Close: _closing,
     Advance: _advance,
 }

@@ -16,6 +16,7 @@ from domain.application import Question, Status
 from domain.decision import Advance, Close, Extend, RequestAgain, Undo, Withdraw, act_of
 from domain.labels import LETTER_KINDS, READ_STATUSES
 from domain.letter import LetterKind
+from domain.mail import Outcome
 from domain.names import said
 from domain.workdays import end_of
 from panel.acts.offers import (
@@ -80,6 +81,7 @@ def _shown(asked: Asked, told: dict[str, Any], judged: Judged, recorded: str) ->
         "may_act": may_act,
         "regions": regions_of(asked, judged.assessment.questions, judged),
         "can_extend": any(one.act is Extend for one in general),
+        "unread": [row["id"] for row in told["messages"] if row["outcome"] == Outcome.PENDING],
         "is_past_term": _is_past_term(judged, asked.desk.now),
         "is_expired": judged.assessment.status is Status.CORRECTION_OVERDUE
         and not judged.assessment.is_closed,

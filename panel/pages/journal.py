@@ -9,7 +9,7 @@ from fastapi.responses import Response
 
 from domain.account import LoginOutcome
 from domain.call import Call
-from domain.decision import NotRelated, Release, SetKind, act_of
+from domain.decision import Release, SetKind, act_of
 from domain.labels import LOGIN_OUTCOMES
 from panel.acts.told import told
 from panel.listing import A_PAGE, Query, page_from
@@ -19,6 +19,7 @@ from store.access.account_tables import LoginRow
 from store.access.accounts import logins_page, users
 from store.decisions import journal_page, people_who_decided
 from store.ledger import file_names
+from store.message_acts import ABOUT_MESSAGE
 from store.tables import ApplicationRow, DecisionRow
 
 router = APIRouter(include_in_schema=False)
@@ -76,7 +77,7 @@ def _act(
         else "zwolnienie wysyłania",
         "where": "",
         "reference": owner.reference if owner is not None else "",
-        "message": row.target if owner is None and row.action == NotRelated.action else "",
+        "message": row.target if row.action in ABOUT_MESSAGE else "",
         "reason": row.reason,
         "number": row.id,
     }

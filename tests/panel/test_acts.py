@@ -2,14 +2,17 @@
 
 import re
 from datetime import UTC, datetime
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 from fastapi.testclient import TestClient
 
-from config.loader import load_calls
+from config.loader import load_call, load_calls
 from domain.account import Role
 from domain.application import Question
+from domain.assessed_rule import AssessedRule
+from domain.call import Criterion
 from domain.decision import (
     ACTS,
     Accept,
@@ -25,7 +28,7 @@ from domain.decision import (
 )
 from domain.question_code import QuestionCode
 from errors import ConfigError
-from panel.acts.offers import offers_of
+from panel.acts.offers import offers_of, points_input
 from panel.acts.sent import act_from
 from panel.acts.told import told as told_of
 from panel.acts.words import BUTTONS, REASONS, said
@@ -72,6 +75,18 @@ def test_answers_to_one_question_share_a_field_named_like_it() -> None:
     assert first.label == "Działalność w ramach Lubuskich Inteligentnych Specjalizacji"
     assert [value for value, _words in first.options] == ["tak", "nie"]
     assert (second.label, second.kind) == ("Wielkość przedsiębiorstwa", "select")
+
+
+def test_the_field_of_an_assessor_has_the_range_of_one_person() -> None:
+    """Two persons give 60 together, threefold: each may give from 5 to 30."""
+    rule = AssessedRule(at_least=5, at_most=30, assessors=2, result="sum")
+    criterion = Criterion(
+        number=1, name="Prezentacja", form_point="–", assessed=rule, weight=3, source="Zasady, ust. 6"
+    )
+    call = load_call(Path("config/calls/szwajcaria-2026.toml")).model_copy(update={"criteria": (criterion,)})
+    field = points_input(call, 1, "")
+    assert (field.least, field.most, field.hint) == (5, 30, "Od 5 do 30.")
+    assert points_input(call, 7, "").most is None
 
 
 def test_each_file_gets_its_own_choice_of_a_kind() -> None:

@@ -6,9 +6,9 @@ from pathlib import Path
 from fastapi.testclient import TestClient
 
 from domain.account import Role
-from domain.decision import Accept, SetField, Withdraw
+from domain.decision import Accept, NotRelated, SetField, Withdraw
 from domain.mail import Outcome
-from pipeline.decide import decide, not_related
+from pipeline.decide import about_message, decide
 from tests.support.office import Office
 from tests.support.panel import Panel
 from tests.support.rows import NOON, application_row, message_row
@@ -29,7 +29,7 @@ def test_every_act_is_said_in_words(tmp_path: Path) -> None:
         Withdraw(),
     ):
         decide(office.parts, ONE, act, "Anna Kowalska", "Ustalono.")
-    not_related(office.parts, "2", "Anna Kowalska", "Oferta.")
+    about_message(office.parts, NotRelated("2"), "Anna Kowalska", "Oferta.")
     panel = Panel(office.parts)
     panel.add_accounts()
     with TestClient(panel.app):

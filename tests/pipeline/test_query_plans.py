@@ -133,9 +133,10 @@ def test_a_page_of_a_list_is_taken_in_the_order_of_its_index(office: Office, sor
 def test_a_list_in_the_order_of_states_reads_no_row_but_those_it_shows(office: Office, sort: Sort) -> None:
     with Asked(office) as asked, office.parts.database.read() as session:
         assert len(listed(session, Wanted(CALL), sort)) == 1
+        assert listed(session, Wanted(statuses=frozenset({"late"})), Sort.POINTS) == []
         assert tally(session, Wanted(CALL, words="szw")).total() == 1
     read = [step for step, _query in asked.steps() if "assessments" in step and "PRIMARY KEY" not in step]
-    assert len(read) == 2
+    assert len(read) == 3
     assert all("COVERING INDEX" in step for step in read)
 
 

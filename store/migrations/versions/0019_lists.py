@@ -5,10 +5,12 @@ from alembic import op
 revision = "0019"
 down_revision = "0018"
 
+_IN_LISTS = ("correction_due_on", "points", "questions", "received_at", "completed_at", "name")
+
 
 def upgrade() -> None:
     for name, columns in (
-        ("assessments_by_status", ["call_id", "status", "correction_due_on"]),
+        ("assessments_by_status", ["call_id", "status", *_IN_LISTS]),
         ("assessments_by_words", ["call_id", "words", "status"]),
     ):
         op.drop_index(name, "assessments")

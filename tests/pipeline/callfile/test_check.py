@@ -471,6 +471,24 @@ RANKING = [
         '[ranking]\nquotas = [{ field = "size", answer = "mikro", places = 1 }]\n[thresholds]',
     ),
     wrong(
+        "unknown_field",
+        "ranking.quotas[1].field",
+        "[thresholds]",
+        '[ranking]\nquotas = [{ field = "size + powiat", places = 1 }]\n[thresholds]',
+    ),
+    wrong(
+        "broken_rule",
+        "ranking.quotas[1].answer",
+        "[thresholds]",
+        '[ranking]\nquotas = [{ field = "size + lis", answer = "micro", places = 1 }]\n[thresholds]',
+    ),
+    wrong(
+        "broken_rule",
+        "ranking.quotas[1].field",
+        "[thresholds]",
+        '[ranking]\nquotas = [{ field = "size + size", places = 1 }]\n[thresholds]',
+    ),
+    wrong(
         "group_misfit",
         "ranking.quotas[1].field",
         "[thresholds]",
@@ -550,6 +568,32 @@ RESOURCE = [
 ]
 
 OWN_RULE = '[[eligibility.rules]]\n{}\ntext = "Nie spełnia."\n[thresholds]'
+LETTERS = '[letters]\nevery = [{ text = "Hallo", language = "de" }]\nlanguage = {%s}\n\n[thresholds]'
+LANGUAGES = [
+    wrong("unknown_field", "letters.language.field", "[thresholds]",
+          LETTERS % 'field = "kraj", answers = { tak = "de" }'),
+    wrong("language_misfit", "letters.language.field", "[thresholds]",
+          LETTERS % 'field = "delegate", answers = { tak = "de" }'),
+    wrong("unknown_value", "letters.language.answers", "[thresholds]",
+          LETTERS % 'field = "innovative", answers = { ja = "de" }'),
+    wrong("bad_language", "letters.language.answers.tak", "[thresholds]",
+          LETTERS % 'field = "innovative", answers = { tak = "niemiecki" }'),
+    odd("language_without_text", "letters.language.answers.nie", "[thresholds]",
+        LETTERS % 'field = "innovative", answers = { tak = "de", nie = "fr" }'),
+    odd("text_nobody_reads", "letters.language.answers", "[thresholds]",
+        LETTERS % 'field = "innovative", answers = { tak = "pl" }'),
+]  # fmt: skip
+
+PERSONS = 'identified_by = ["nip"]'
+REPRESENTATIVES = [
+    wrong("unknown_field", "applicant.representatives.field", PERSONS,
+          PERSONS + '\nrepresentatives = { field = "delegaci", at_most = 2 }'),
+    wrong("persons_misfit", "applicant.representatives.field", PERSONS,
+          PERSONS + '\nrepresentatives = { field = "delegate", at_most = 2 }'),
+    wrong("broken_rule", "applicant.representatives.at_most", PERSONS,
+          PERSONS + '\nrepresentatives = { field = "certificates", at_least = 3, at_most = 2 }'),
+]  # fmt: skip
+
 CONTRACT = 'source = "Regulamin § 4.3 f"'
 STAGES = [
     wrong(
@@ -597,6 +641,12 @@ AREAS = [
 ]  # fmt: skip
 
 OWN_RULES = [
+    wrong(
+        "empty_text",
+        "eligibility.rules[1].text",
+        "# ── Dokumenty",
+        '[[eligibility.rules]]\nfield = "innovative"\nanswers = ["tak"]\ntext = "  "\n\n# ── Dokumenty',
+    ),
     wrong("unknown_word", f"{EVENTS}[6].currency", 'type = "nip"', 'type = "amount", currency = "zł"'),
     odd("idle_currency", f"{EVENTS}[6].currency", 'type = "nip"', 'type = "nip", currency = "EUR"'),
     wrong(
@@ -715,6 +765,8 @@ MISTAKES = [
     *RANKING,
     *RESOURCE,
     *CATEGORIES,
+    *LANGUAGES,
+    *REPRESENTATIVES,
     *STAGES,
     *AREAS,
     *OWN_RULES,

@@ -43,9 +43,9 @@ _COLUMNS = re.compile(r"lp\b|rodzaj\b|tytu[lł]\b|wyszczeg|okres\b|nazwa (?:poda
 _FUND = re.compile(
     r"(?:fundusz\w*|pomostowych|pracy|solidarno[sś]ciow\w+|gwarantowanych|[sś]wiadcze[nń]"
     r"|pracowniczych|emerytur"
-    r"|spo[lł]eczn\w+)\b"
+    r"|spo[lł]eczn\w+|ubezpiecze[nń] spo[lł]eczn\w+|skarbow\w+)\b"
 )
-"""A name of a fund, of which a line may begin with any word."""
+"""A name of a fund or an office, of which a line may begin with any word."""
 _COLUMN_NAMES = re.compile(r"\b(?:nale[zż]no|zaleg[lł]o|kwota|odset|okres|tytu[lł]|rodzaj|symbol)")
 _FULL_LINE, _SHORT_ANSWER = 45, 40
 _TO_THE_EDGE = 75
