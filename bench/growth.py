@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from domain.letter import LetterKind
+from domain.mailbox_key import mailbox_key
 from samples.facts.companies import make_company
 from samples.facts.identifiers import nip
 from samples.papers import enclosures, only, without
@@ -21,8 +22,10 @@ from samples.story.mails import Draft, mail
 from tests.support.desk import instant, papers_of
 from tests.support.office import Office
 
-_COMPANY = make_company(71, size="small")
+COMPANY = make_company(71, size="small")
 REFERENCE = "SZW-2026-0001"
+ASKING = 7
+"""The company that sends one more mail where a pass is to have one."""
 _LATER = ("zus_certificate", "tax_certificate")
 """What the first mail lacks; each of two more brings one. Eight files in all, and three letters."""
 _FILES_AT_FIRST = 6
@@ -36,6 +39,8 @@ def build(folder: Path, applications: int) -> None:
     _play(folder)
     with sqlite3.connect(folder / "var/nabor.sqlite") as connection:
         connection.row_factory = sqlite3.Row
+        # Whoever cuts the power builds it anew.
+        connection.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-200000")
         # The staff's letters are about no application. One digest stays: not all is to be news for the next.
         connection.execute(
             "UPDATE letters SET id = -id, created_at = '2026-04-20 05:30:00.000000'"
@@ -55,14 +60,21 @@ def build(folder: Path, applications: int) -> None:
             )
 
 
+def is_larger(folder: Path, applications: int) -> bool:
+    """Whether a grown ledger holds more than so many."""
+    with sqlite3.connect(folder / "var/nabor.sqlite") as connection:
+        found = connection.execute("SELECT 1 FROM applications WHERE number > ?", (applications,)).fetchone()
+    return found is not None
+
+
 def _play(folder: Path) -> None:
-    papers = papers_of(_COMPANY)
+    papers = papers_of(COMPANY)
     office = Office(folder)
     first = enclosures(without(papers, *_LATER))[:_FILES_AT_FIRST]
     more = (enclosures(only(papers, kind)) for kind in _LATER)
     mails = zip(("09:00:00", "09:30:00", "10:00:00"), (first, *more), strict=True)
     for number, (at, files) in enumerate(mails):
-        draft = Draft(_COMPANY.email, f"Zgłoszenie {number} – Szwajcaria", "", _COMPANY.delegate, files)
+        draft = Draft(COMPANY.email, f"Zgłoszenie {number} – Szwajcaria", "", COMPANY.delegate, files)
         office.deliver(mail(instant(f"04-13T{at}"), draft), f"2026-04-13T{at}+02:00")
         if at == "09:00:00":
             office.run("2026-04-13T09:05:00+02:00")
@@ -71,16 +83,18 @@ def _play(folder: Path) -> None:
 
 
 def _application(row: Row, number: int, _count: int) -> Row:
-    reference = _reference(number)
+    reference = reference_of(number)
     folder = row["folder"].replace(REFERENCE, reference)
     changed = {"id": number, "number": number, "reference": reference, "folder": folder}
-    nip_of = _nip(number)
-    identity = row["identity"].replace(_COMPANY.nip, nip_of) if row["identity"] else None
-    return {**row, **changed, "nip": nip_of, "identity": identity, "email": address(number)}
+    own_nip = nip_of(number)
+    identity = row["identity"].replace(COMPANY.nip, own_nip) if row["identity"] else None
+    sender = address(number)
+    changed |= {"email": sender, "mailbox": mailbox_key(sender)}
+    return {**row, **changed, "nip": own_nip, "identity": identity}
 
 
 def _message(row: Row, number: int, count: int) -> Row:
-    arrived = datetime.fromisoformat(row["received_at"]) + _later(number)
+    arrived = datetime.fromisoformat(row["received_at"]) + shift(number)
     return {
         **row,
         "id": _later_id(row["id"], number, count),
@@ -90,6 +104,7 @@ def _message(row: Row, number: int, count: int) -> Row:
         "received_at": arrived.isoformat(" ", "microseconds"),
         "message_id": f"<{number}-{row['id']}@firma.example>",
         "from_address": address(number),
+        "mailbox": mailbox_key(address(number)),
         "application_id": number,
     }
 
@@ -100,28 +115,28 @@ def _attachment(row: Row, number: int, count: int) -> Row:
         "id": _later_id(row["id"], number, count),
         "message_id": _later_id(row["message_id"], number, 3),
         "sha256": _hash(row["sha256"], number),
-        "path": row["path"].replace(REFERENCE, _reference(number)),
+        "path": row["path"].replace(REFERENCE, reference_of(number)),
         "reading_id": _later_id(row["reading_id"], number, count),
     }
 
 
 def _reading(row: Row, number: int, count: int) -> Row:
     sha256 = _hash(row["sha256"], number)
-    body = row["body"].replace(_COMPANY.nip.encode(), _nip(number).encode())
+    body = row["body"].replace(COMPANY.nip.encode(), nip_of(number).encode())
     body = body.replace(row["sha256"].encode(), sha256.encode())
     return {**row, "id": _later_id(row["id"], number, count), "sha256": sha256, "body": body}
 
 
 def _letter(row: Row, number: int, count: int) -> Row:
     def own(text: str) -> str:
-        return text.replace(REFERENCE, _reference(number)).replace(_COMPANY.email, address(number))
+        return text.replace(REFERENCE, reference_of(number)).replace(COMPANY.email, address(number))
 
     return {
         **row,
         "id": _later_id(row["id"], number, count),
         "key": _later_key(own(row["key"]), number),
         "application_id": number,
-        "reference": _reference(number),
+        "reference": reference_of(number),
         "to_address": address(number),
         "message_id": f"<{number}-{row['id']}@urzad.example>",
         "message_ids": str([_later_id(one, number, 3) for one in _numbers(row["message_ids"])]),
@@ -129,7 +144,8 @@ def _letter(row: Row, number: int, count: int) -> Row:
     }
 
 
-def _later(number: int) -> timedelta:
+def shift(number: int) -> timedelta:
+    """How much later a company's mails come than the first one's."""
     return timedelta(seconds=number - 1)
 
 
@@ -138,7 +154,7 @@ def _later_key(key: str, number: int) -> str:
     start, _, end = key.rpartition("/")
     if LetterKind.COMPLETENESS not in start:
         return key
-    return f"{start}/{datetime.strptime(end, _INSTANT) + _later(number):{_INSTANT}}"  # noqa: DTZ007  # in UTC
+    return f"{start}/{datetime.strptime(end, _INSTANT) + shift(number):{_INSTANT}}"  # noqa: DTZ007  # in UTC
 
 
 def _numbers(text: str) -> list[int]:
@@ -150,11 +166,13 @@ def _later_id(number: int, company: int, of_each: int) -> int:
     return number + (company - 1) * of_each
 
 
-def _nip(number: int) -> str:
-    return nip(_COMPANY.number + number - 1)
+def nip_of(number: int) -> str:
+    """The NIP of a company."""
+    return nip(COMPANY.number + number - 1)
 
 
-def _reference(number: int) -> str:
+def reference_of(number: int) -> str:
+    """The reference of a company's application."""
     return f"SZW-2026-{number:04d}"
 
 

@@ -17,8 +17,11 @@ from typing import Any
 from bench.memory import tree_kb
 from domain.call import Call
 from domain.mail import Attachment
+from ingest.derived import Derived
 from ingest.machine import find_tessdata
 from ingest.readers import read_file
+from pipeline.read.blanks import with_blanks
+from pipeline.read.hatch import TaskHatch
 from pipeline.read.pictures import Task, work_out
 from pipeline.read.pools import open_pools
 from pipeline.read.reading import read_stored_file
@@ -37,7 +40,9 @@ ROUNDS = 3
 def measure(scratch: Path, corpus: Path, calls_dir: Path, call: Call) -> None:
     """Print the figures; `corpus` holds the PDFs of the mailbox that is timed."""
     tessdata = find_tessdata()
-    place = ReadingSetup(str(scratch), str(calls_dir), call.id, tessdata=str(tessdata or ""))
+    place = ReadingSetup(
+        str(scratch), with_blanks(call, calls_dir, Derived(scratch)), tessdata=str(tessdata or "")
+    )
     _text(place, sorted((corpus / "pdf").glob("*.pdf"))[:TEXT_FILES])
     if tessdata is None:
         print("  skany: brak polskich danych Tesseracta na tej maszynie")
@@ -50,13 +55,11 @@ def _text(place: ReadingSetup, files: Sequence[Path]) -> None:
     attachments = [_stored(place, content) for content in contents]
     pages = sum(len(read_file(content).pages) for content in contents)
     bare, ours = [], []
-    with open_pools(WORKERS) as pools:
-        _all(pools.files, read_stored_file, [(place, one) for one in attachments[:4]])
+    with open_pools(WORKERS, (place.call,)) as pools:
+        _all(pools.files, read_stored_file, place, attachments[:4])
         for _ in range(ROUNDS):
             bare.append(_pdftotext(files))
-            ours.append(
-                _timed(lambda: _all(pools.files, read_stored_file, [(place, a) for a in attachments]))
-            )
+            ours.append(_timed(lambda: _all(pools.files, read_stored_file, place, attachments)))
         alone = [_timed(lambda: pools.files.submit(same, 1).result()) for _ in range(200)]
         children = _children_mb()
     print("Odczyt PDF z tekstem (strony na sekundę, dwa procesy)")
@@ -79,7 +82,7 @@ def _scans(place: ReadingSetup, call: Call, tessdata: Path) -> None:
         pictures += [page_picture(content, "pdf", number) for number in range(1, count + 1)]
     bare, ours = [], []
     with (
-        open_pools(WORKERS) as pools,
+        open_pools(WORKERS, (), str(tessdata)) as pools,
         ProcessPoolExecutor(WORKERS, mp_context=get_context("spawn")) as others,
     ):
         # The first round is not counted: it starts the processes and loads Tesseract's data, on both sides.
@@ -89,9 +92,7 @@ def _scans(place: ReadingSetup, call: Call, tessdata: Path) -> None:
                 _stored(fresh, content)
             work = [(str(tessdata), picture) for picture in pictures]
             bare.append(_timed(lambda work=work: list(others.map(_bare_ocr, work))))
-            ours.append(
-                _timed(lambda fresh=fresh: _all(pools.pages, work_out, [(fresh, task) for task in tasks]))
-            )
+            ours.append(_timed(lambda fresh=fresh: _all(pools.pages, work_out, fresh, tasks)))
         children = _children_mb()
     bare, ours = bare[1:], ours[1:]
     print(f"Odczyt skanów {SCAN_DPI} dpi (strony na sekundę, dwa procesy)")
@@ -154,8 +155,10 @@ def _stored(place: ReadingSetup, content: bytes) -> Attachment:
     return Attachment("2", "plik.pdf", "application/pdf", sha256, len(content))
 
 
-def _all(pool: Any, function: Any, arguments: Sequence[tuple[Any, ...]]) -> None:
-    tasks = [pool.submit(function, *one) for one in arguments]
+def _all(pool: Any, function: Any, place: ReadingSetup, what: Sequence[Any]) -> None:
+    """Do it to each: what is done and to what stands in the archive, as in a pass."""
+    hatches = [TaskHatch(place, files=(one.sha256,), works_out=one.sha256) for one in what]
+    tasks = [hatch.submit(pool, function, one) for hatch, one in zip(hatches, what, strict=True)]
     wait_for(tasks)
     for task in tasks:
         task.result()

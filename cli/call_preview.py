@@ -1,6 +1,5 @@
 """`nabor call preview`: what a call will do, before it does it: letters, dates, points, its blanks."""
 
-from email import message_from_bytes, policy
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -73,6 +72,8 @@ def _row(answer: "ReadBack") -> tuple[str, str, str]:
 
 
 def _show_letters(letters: "tuple[SampleLetter, ...]", out: Path | None) -> None:
+    from email import message_from_bytes, policy
+
     for number, sample in enumerate(letters, start=1):
         message = message_from_bytes(sample.letter.raw, policy=policy.default)
         text, html = message.get_body(("plain",)), message.get_body(("html",))

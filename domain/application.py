@@ -29,6 +29,10 @@ class Status(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+CLOSED = frozenset({Status.WITHDRAWN, Status.INELIGIBLE, Status.LATE, Status.EARLY})
+"""Nothing is asked of an application that stands so, and nobody judges it."""
+
+
 class DocumentState(StrEnum):
     """What is known of one kind of document in an application."""
 
@@ -296,3 +300,10 @@ class Assessment:
     """Whether a person left it without consideration, and nothing came since."""
     last_arrival_at: datetime | None = None
     """Arrival of the newest message, from which the quiet time counts."""
+    stage: int = 1
+    """The stage of the call that it has reached."""
+
+    @property
+    def takes_part(self) -> bool:
+        """Whether it may still be ranked."""
+        return self.status not in CLOSED and not self.is_closed

@@ -77,6 +77,8 @@ class Image:
     box: Box
     width_pixels: int = 0
     height_pixels: int = 0
+    is_in_footer: bool = False
+    """Whether it stands in a flowing text's footer, which is printed on every page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +142,10 @@ class Page:
     """By how many degrees, clockwise, the picture was turned to stand upright: 0, 90, 180 or 270."""
     emphasised: tuple[Emphasis, ...] = ()
     """What somebody may have chosen by setting it in bold, underlining or colouring it."""
+    is_struck: bool = False
+    """Whether a thin level line runs through letters; the text does not tell."""
+    may_hold_boxes: bool = False
+    """Whether something drawn is as small as a tick box, or too intricate to tell; the text does not."""
 
 
 Chain = Literal["trusted", "untrusted", "unknown"]

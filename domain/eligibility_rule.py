@@ -21,7 +21,9 @@ class EligibilityRule(Rule):
     """None of these is good: the names of earlier laureates, say."""
     at_least: int | None = None
     at_most: int | None = None
-    """Of a number, or of how many a list has."""
+    """Of a number, an amount, or of how many a list has."""
+    left_of: int | None = Field(default=None, ge=1)
+    """The answer is taken from this, and what is left is compared: a limit of de minimis aid, say."""
     at_least_months: int | None = Field(default=None, ge=0)
     at_most_months: int | None = Field(default=None, ge=0)
     """Of a date: so many whole months before the call opens; an activity's age, a person's."""
@@ -54,6 +56,18 @@ class EligibilityRule(Rule):
                 "",
                 "kryterium ma sprawdzać jedną rzecz: wybór, wykaz, liczbę albo datę.",
                 f"Zostaw jedno z: {', '.join(TESTS)} (od–do jednej miary może stać razem).",
+            )
+        if self.left_of is not None and not self.counts:
+            raise BrokenRuleError(
+                "left_of",
+                "nie wiadomo, ile ma zostać po odjęciu odpowiedzi.",
+                "Dopisz „at_least” (najmniejsza reszta) albo usuń „left_of”.",
+            )
+        if self.left_of is not None and (self.at_least or 0) > self.left_of:
+            raise BrokenRuleError(
+                "at_least",
+                f"z {self.left_of} nigdy nie zostanie {self.at_least}.",
+                "Popraw jedną z tych liczb.",
             )
         for least, most in (("at_least", "at_most"), ("at_least_months", "at_most_months")):
             low, high = getattr(self, least), getattr(self, most)

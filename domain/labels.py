@@ -45,6 +45,7 @@ LETTER_KINDS = {
     LetterKind.CORRECTION_REQUEST: "prośba o uzupełnienie",
     LetterKind.REMINDER: "przypomnienie",
     LetterKind.EXTENSION: "przedłużenie terminu",
+    LetterKind.PROLONGATION: "przedłużenie naboru",
     LetterKind.CLOSING: "pozostawienie bez rozpatrzenia",
     LetterKind.COMPLETENESS: "zawiadomienie o kompletności",
     LetterKind.LATE_NOTICE: "wpływ po terminie naboru",
@@ -62,6 +63,7 @@ LETTER_HEADINGS = {
     LetterKind.CORRECTION_REQUEST: "Informacja o konieczności uzupełnienia lub poprawy zgłoszenia",
     LetterKind.REMINDER: "Przypomnienie o terminie uzupełnienia zgłoszenia",
     LetterKind.EXTENSION: "Przedłużenie terminu uzupełnienia zgłoszenia",
+    LetterKind.PROLONGATION: "Nabór potrwa dłużej",
     LetterKind.CLOSING: "Zgłoszenie pozostawiono bez rozpatrzenia",
     LetterKind.COMPLETENESS: "Potwierdzenie kompletności zgłoszenia",
     LetterKind.LATE_NOTICE: "Zgłoszenie wpłynęło po terminie naboru",
@@ -194,7 +196,7 @@ FIELDS = {
     "certificates": "certyfikaty, atesty, patenty",
     "delegate": "delegowany przedstawiciel",
     "draw": "kolejność z losowania",
-    "email": "adres do korespondencji",
+    "email": "adres do pism",
     "events": "liczba wydarzeń promocyjnych z ostatnich 3 lat",
     "evidence_copies": "liczba przesłanych kopii certyfikatów",
     "horizontal": "przedsięwzięcie horyzontalne",
@@ -235,7 +237,7 @@ VALUES = {
 """Answers that are codes, whatever the field."""
 
 QUESTIONS = {
-    QuestionKind.ADDRESS: "adres do korespondencji",
+    QuestionKind.ADDRESS: "adres do pism",
     QuestionKind.RESIGNATION: "rezygnacja",
     QuestionKind.DOUBTFUL_MESSAGE: "wątpliwa wiadomość",
     QuestionKind.HELD_MESSAGE: "wiadomość do przypisania",
@@ -250,6 +252,8 @@ QUESTIONS = {
     QuestionKind.OTHER_SIZE: "inna wielkość przedsiębiorstwa",
     QuestionKind.UNDELIVERED: "niedoręczona prośba",
     QuestionKind.FURTHER_REQUEST: "kolejna prośba",
+    QuestionKind.BY_HAND: "do odnotowania",
+    QuestionKind.MISSED_TERM: "nieuzupełnione w terminie",
     QuestionKind.UNJUDGED: "zgłoszenie, którego program nie ocenił",
     QuestionKind.UNSURE: "wątpliwość w dokumencie",
     QuestionKind.INSTALMENTS: "raty w zaświadczeniu",
@@ -278,6 +282,7 @@ ACTS = {
     "message": "przypisana wiadomość",
     "password": "podane hasło do zamkniętych plików",
     "not_related": "wiadomość, która nie dotyczy naboru",
+    "read": "przeczytana wiadomość",
     "extend": "przedłużony termin do",
     "settle": "obejrzana sprawa",
     "request": "kolejna prośba o uzupełnienie",
@@ -286,6 +291,7 @@ ACTS = {
     "ineligible": "niespełnione kryteria formalne",
     "close": "pozostawienie bez rozpatrzenia",
     "in_time": "uznane za złożone w terminie",
+    "advance": "wybór do dalszego etapu",
     "undo": "cofnięta decyzja",
     "release": "zwolnione wysyłanie pism",
 }

@@ -13,6 +13,7 @@ class LetterKind(StrEnum):
     CORRECTION_REQUEST = "correction_request"
     REMINDER = "reminder"
     EXTENSION = "extension"
+    PROLONGATION = "prolongation"
     CLOSING = "closing"
     COMPLETENESS = "completeness"
     LATE_NOTICE = "late_notice"

@@ -63,18 +63,15 @@ class Archive:
         Raises:
             MessageError: the file is missing, or its bytes are not those that were stored (f092).
         """
-        path = self.raw_path(sha256)
-        try:
-            raw = path.read_bytes()
-        except FileNotFoundError as error:
-            raise MessageError(
-                f"W archiwum brakuje pliku {path.name}; należy odtworzyć go z kopii."
-            ) from error
-        except OSError as error:
-            raise TransientError(f"Nie można odczytać pliku {path} ({error.strerror}).") from error
-        if hashlib.sha256(raw).hexdigest() != sha256:
-            raise MessageError(f"Plik {path.name} w archiwum jest uszkodzony; należy odtworzyć go z kopii.")
-        return raw
+        return _verified(self.raw_path(sha256), sha256)
+
+    def read_file(self, sha256: str) -> bytes:
+        """The bytes of the extracted file with this hash, verified like those of a message.
+
+        Raises:
+            MessageError: the file is missing, or its bytes are not those that were stored (f092).
+        """
+        return _verified(self.file_path(sha256), sha256)
 
     def store_file(self, content: bytes, sha256: str | None = None) -> str:
         """The SHA-256 under which the file now stands; `sha256` is that of `content` where it is known.
@@ -174,6 +171,18 @@ class Archive:
         finally:
             unfinished.unlink(missing_ok=True)
         return True
+
+
+def _verified(path: Path, sha256: str) -> bytes:
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError as error:
+        raise MessageError(f"W archiwum brakuje pliku {path.name}; należy odtworzyć go z kopii.") from error
+    except OSError as error:
+        raise TransientError(f"Nie można odczytać pliku {path} ({error.strerror}).") from error
+    if hashlib.sha256(content).hexdigest() != sha256:
+        raise MessageError(f"Plik {path.name} w archiwum jest uszkodzony; należy odtworzyć go z kopii.")
+    return content
 
 
 def _in_directory(directory: Path, write: Callable[[], object]) -> None:

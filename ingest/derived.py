@@ -10,6 +10,7 @@
 Everything here follows from `files/` and may be deleted at any time.
 """
 
+import re
 import uuid
 from functools import cache
 from pathlib import Path
@@ -28,6 +29,8 @@ VIEW_VERSION = 1
 """Raised whenever a page is drawn otherwise for people, or its words are found otherwise."""
 OCR_VERSION = 7
 """Raised whenever reading a picture answers differently; recognition alone does not count."""
+_BLANK = f"blank.v{BLANK_VERSION}.json"
+_NAME = re.compile(r"[a-z][a-z0-9-]*(\.[a-z0-9]+)*")
 
 
 class Derived:
@@ -43,8 +46,8 @@ class Derived:
     def page(self, sha256: str, number: int) -> Page | None:
         """The page as it was read from its picture, or None when nobody has read it yet."""
         try:
-            return _page().validate_json(self._page_path(sha256, number).read_bytes())
-        except (FileNotFoundError, ValueError):  # what is damaged is read again
+            return _page().validate_json(self._read(sha256, _page_name(number)) or b"")
+        except ValueError:  # what is damaged is read again
             return None
 
     def has_page(self, sha256: str, number: int) -> bool:
@@ -53,84 +56,101 @@ class Derived:
 
     def keep_page(self, sha256: str, page: Page) -> None:
         """Keep a page as it was read from its picture."""
-        self._write(self._page_path(sha256, page.number), _page().dump_json(page))
+        self._keep(sha256, _page_name(page.number), _page().dump_json(page))
 
     def blank(self, sha256: str) -> tuple[Page, ...] | None:
         """The pages of a blank form, or None when nobody has read it yet."""
         try:
-            return _pages().validate_json(self._blank_path(sha256).read_bytes())
-        except (FileNotFoundError, ValueError):  # what is damaged is read again
+            return _pages().validate_json(self._read(sha256, _BLANK) or b"")
+        except ValueError:  # what is damaged is read again
             return None
 
     def keep_blank(self, sha256: str, pages: tuple[Page, ...]) -> None:
         """Keep the pages of a blank form."""
-        self._write(self._blank_path(sha256), _pages().dump_json(pages))
+        self._keep(sha256, _BLANK, _pages().dump_json(pages))
 
     def converted(self, sha256: str) -> bytes | None:
         """The file in a newer format, or None."""
-        try:
-            # A power cut may leave a name without its bytes.
-            return (self._folder(sha256) / "converted").read_bytes() or None
-        except FileNotFoundError:
-            return None
+        return self._read(sha256, "converted") or None  # a power cut may leave a name without its bytes
 
     def keep_converted(self, sha256: str, content: bytes) -> None:
         """Keep the file in a newer format."""
-        self._write(self._folder(sha256) / "converted", content)
+        self._keep(sha256, "converted", content)
 
     def thumbnail_path(self, sha256: str, number: int) -> Path:
         """Where the page's small picture is, or would be."""
-        return self._folder(sha256) / f"page-{number}.jpg"
+        return self._path(sha256, _thumbnail_name(number))
 
     def has_thumbnail(self, sha256: str, number: int) -> bool:
         """Whether the page's small picture is there."""
-        return _holds(self.thumbnail_path(sha256, number))
+        return self._holds(sha256, _thumbnail_name(number))
 
     def keep_thumbnail(self, sha256: str, number: int, content: bytes) -> None:
         """Keep the page's small picture."""
-        self._write(self.thumbnail_path(sha256, number), content)
+        self._keep(sha256, _thumbnail_name(number), content)
 
     def view(self, sha256: str, name: str) -> PageView | None:
         """The page as somebody looked at it, or None when nobody has; its picture is at `view_path`."""
-        if not _holds(self.view_path(sha256, name)):
+        if not self._holds(sha256, f"{_view_name(name)}.jpg"):
             return None
         try:
-            return _view().validate_json(self.view_path(sha256, name).with_suffix(".json").read_bytes())
-        except (FileNotFoundError, ValueError):  # what is damaged is drawn again
+            return _view().validate_json(self._read(sha256, f"{_view_name(name)}.json") or b"")
+        except ValueError:  # what is damaged is drawn again
             return None
 
     def view_path(self, sha256: str, name: str) -> Path:
         """Where the picture of a page as people look at it is, or would be; `name` tells page and manner."""
-        return self._folder(sha256) / f"view-{name}.v{VIEW_VERSION}.jpg"
+        return self._path(sha256, f"{_view_name(name)}.jpg")
 
     def keep_view(self, sha256: str, name: str, picture: bytes, view: PageView) -> None:
         """Keep the picture of a page (JPEG), and what else there is to be known of it."""
-        path = self.view_path(sha256, name)
-        self._write(path.with_suffix(".json"), _view().dump_json(view))
-        self._write(path, picture)
+        self._keep(sha256, f"{_view_name(name)}.json", _view().dump_json(view))
+        self._keep(sha256, f"{_view_name(name)}.jpg", picture)
 
     def printed(self, sha256: str) -> bytes | None:
         """The office document as a PDF, or None where nobody has tried."""
-        try:
-            # A power cut may leave a name without its bytes.
-            return (self._folder(sha256) / "printed.pdf").read_bytes() or None
-        except FileNotFoundError:
-            return None
+        return self._read(sha256, "printed.pdf") or None  # a power cut may leave a name without its bytes
 
     def keep_printed(self, sha256: str, content: bytes) -> None:
         """Keep the office document as a PDF."""
-        self._write(self._folder(sha256) / "printed.pdf", content)
+        self._keep(sha256, "printed.pdf", content)
 
-    def _page_path(self, sha256: str, number: int) -> Path:
-        return self._folder(sha256) / f"page-{number}.v{OCR_VERSION}.json"
+    def answer(self, question: str, sha256: str, name: str, content: bytes = b"") -> bytes | bool | None:
+        """What a child that may know this file asks of it through its hatch (`ingest.sandbox.handed`).
 
-    def _blank_path(self, sha256: str) -> Path:
-        return self._folder(sha256) / f"blank.v{BLANK_VERSION}.json"
+        Raises:
+            ValueError: that is no question, or no name of what a child works out.
+        """
+        if not _NAME.fullmatch(name):
+            raise ValueError(name)
+        if question == "derived":
+            return self._read(sha256, name)
+        if question == "holds":
+            return self._holds(sha256, name)
+        if question != "keep":
+            raise ValueError(question)
+        self._keep(sha256, name, content)
+        return None
 
-    def _folder(self, sha256: str) -> Path:
-        return self._root / sha256[:2] / sha256
+    def _path(self, sha256: str, name: str) -> Path:
+        return self._root / sha256[:2] / sha256 / name
 
-    def _write(self, path: Path, content: bytes) -> None:
+    def _read(self, sha256: str, name: str) -> bytes | None:
+        """What is kept under the name, or None."""
+        try:
+            return self._path(sha256, name).read_bytes()
+        except FileNotFoundError:
+            return None
+
+    def _holds(self, sha256: str, name: str) -> bool:
+        """Whether the file is there, with its bytes: a power cut may leave a name without them."""
+        try:
+            return self._path(sha256, name).stat().st_size > 0
+        except FileNotFoundError:
+            return False
+
+    def _keep(self, sha256: str, name: str, content: bytes) -> None:
+        path = self._path(sha256, name)
         with explained(self._root.parent):
             for directory in (path.parent, self._tmp):
                 directory.mkdir(parents=True, exist_ok=True)
@@ -143,12 +163,16 @@ class Derived:
                 unfinished.unlink(missing_ok=True)
 
 
-def _holds(path: Path) -> bool:
-    """Whether the file is there, with its bytes: a power cut may leave a name without them."""
-    try:
-        return path.stat().st_size > 0
-    except FileNotFoundError:
-        return False
+def _page_name(number: int) -> str:
+    return f"page-{number}.v{OCR_VERSION}.json"
+
+
+def _thumbnail_name(number: int) -> str:
+    return f"page-{number}.jpg"
+
+
+def _view_name(name: str) -> str:
+    return f"view-{name}.v{VIEW_VERSION}"
 
 
 @cache

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from errors import MessageError, TransientError
 
+TOO_LARGE = "Plik w wiadomości jest za duży; obejrzy ją pracownik."
+
 
 @contextmanager
 def explained(root: Path) -> Iterator[None]:
@@ -21,7 +23,7 @@ def explained(root: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno == errno.EFBIG:
             # The bound of the process that reads, not the disk's: waiting would hold up all other mail.
-            raise MessageError("Plik w wiadomości jest za duży; obejrzy ją pracownik.") from error
+            raise MessageError(TOO_LARGE) from error
         if error.errno in {errno.ENOSPC, errno.EDQUOT}:
             sentence = f"Na dysku z katalogiem danych {root} brakuje miejsca; poczta pozostaje na serwerze."
         else:

@@ -12,14 +12,18 @@ from domain.application import Assessment, DocumentState, Status
 from domain.call import Call
 from domain.decide_command import command
 from domain.decision import Close, Extend, OpenAct, RequestAgain
-from domain.labels import LETTER_HEADINGS, STATUSES
+from domain.labels import LETTER_HEADINGS, OUTCOMES, STATUSES
 from domain.letter import LetterKind, LetterOrder, LetterPolicy, LetterState
+from domain.mail import Outcome
 from domain.polish import closing_text, local, local_date, plural, time_text, until_text, weekday_text
+from domain.stages import at_stage
 from domain.text import one_line
 from domain.workdays import is_workday, workdays_after
 from notify.letters.digest_view import CallView, DigestView, LetterLine, MailLine
 from notify.wording import discreet, window_end_text
 
+TO_READ = "Wiadomości do przeczytania przez pracownika"
+"""The heading of mail that nobody but a person answers."""
 _LONGEST_APART = 3
 """More drafts of one kind share a row."""
 _LONGEST_LIST = 25
@@ -112,9 +116,24 @@ def _urgent(view: DigestView) -> list[dict[str, Any]]:
             "Co dalej, decyduje pracownik.",
         ),
         _section("Terminy, które kończą się dzisiaj", _due(view, lambda a: a.correction_due_on == today)),
-        _section("Wiadomości do przeczytania przez pracownika", map(_mail, view.questions)),
-        _section("Wiadomości odłożone dla pracownika", map(_mail, view.quarantined)),
+        _section(TO_READ, map(_mail, view.questions)),
+        _set_aside(view),
     ]
+
+
+def _set_aside(view: DigestView) -> dict[str, Any]:
+    """Mail that was set aside and waits: each in a row of its own for a while, all older ones in one."""
+    rows = [*map(_mail, view.quarantined)]
+    if view.long_aside and view.long_aside_since is not None:
+        head = plural(view.long_aside, "starsza wiadomość", "starsze wiadomości", "starszych wiadomości")
+        since, state = time_text(view.long_aside_since), OUTCOMES[Outcome.QUARANTINED]
+        text = (
+            f"Odłożone ponad dwa tygodnie temu i nadal czekają; pierwsza wpłynęła {since}. "
+            f"Stoją w księdze poczty, ze stanem „{state}”."
+        )
+        rows.append(_row(head, [text], ["nabor mail"], place=f"/poczta?stan={Outcome.QUARANTINED}"))
+    section = _section("Wiadomości odłożone dla pracownika", rows)
+    return {**section, "total": len(view.quarantined) + view.long_aside}
 
 
 def _news(view: DigestView) -> list[dict[str, Any]]:
@@ -184,11 +203,14 @@ def _waiting(assessment: Assessment, call: Call) -> dict[str, Any]:
 
 def _lacking(assessment: Assessment, call: Call) -> str:
     """Which documents are awaited."""
-    awaited = {DocumentState.MISSING, DocumentState.DEFECTIVE}
+    awaited, asked = (
+        {DocumentState.MISSING, DocumentState.DEFECTIVE},
+        at_stage(call, assessment.stage).mandatory,
+    )
     names = [
         call.documents[document.kind].name
         for document in assessment.documents.values()
-        if document.state in awaited and document.kind in call.mandatory
+        if document.state in awaited and document.kind in asked
     ]
     return f"Czekamy na: {'; '.join(names)}." if names else ""
 
@@ -273,7 +295,7 @@ def _standing(shown: CallView, now: datetime) -> dict[str, Any]:
     """How many applications of a call stand where."""
     count = sum(shown.tally.values())
     tallies = [f"{STATUSES[s]}: {shown.tally[s]}" for s in Status if shown.tally.get(s)]
-    closes = closing_text(shown.call.closes_at)
+    closes = closing_text(shown.call.ends_at)
     return {
         "title": shown.call.title,
         "total": plural(count, "zgłoszenie", "zgłoszenia", "zgłoszeń"),

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 
-from domain.application import Finding, Status
+from domain.application import CLOSED, Finding, Status
 from domain.decision import AboutLetter, SetPoints
 from domain.labels import STATUSES
 from domain.letter import LetterFact, LetterKind
 from notify.case import Case
 from notify.letters.corrections import running
 from notify.letters.results import is_of_incomplete
-from notify.plan import CLOSED, newest_extension
+from notify.plan import is_told_of_longer_call, longer_call_key, newest_extension
 from notify.receipts import superseded_because
 
 _SETTLES_NOTHING = (AboutLetter, SetPoints)
@@ -71,6 +71,15 @@ def _extension(letter: LetterFact, case: Case) -> str:
     return ""
 
 
+def _prolongation(letter: LetterFact, case: Case) -> str:
+    longer = case.call.prolongation
+    if longer is None or not is_told_of_longer_call(case):
+        return "Nabór nie trwa już dłużej, niż ogłoszono, albo zgłaszającego to już nie dotyczy."
+    if f"/{longer_call_key(longer)}" not in letter.key:
+        return "Nabór przedłużono znowu; mówi o tym nowe pismo."
+    return ""
+
+
 def _closing(_letter: LetterFact, case: Case) -> str:
     return "" if case.assessment.is_closed else "Zgłoszenie jest znów rozpatrywane."
 
@@ -101,6 +110,7 @@ _RULES: dict[LetterKind, Rule] = {
     LetterKind.CORRECTION_REQUEST: _correction_request,
     LetterKind.REMINDER: _reminder,
     LetterKind.EXTENSION: _extension,
+    LetterKind.PROLONGATION: _prolongation,
     LetterKind.CLOSING: _closing,
     LetterKind.COMPLETENESS: _only_while(Status.COMPLETE),
     LetterKind.LATE_NOTICE: _only_while(Status.LATE),

@@ -8,27 +8,27 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from domain.application import ApplicationFacts, Assessment, OpenItem, Status, Submission
+from domain.application import CLOSED, ApplicationFacts, Assessment, OpenItem, Status, Submission
 from domain.call import Call
-from domain.decision import Close, Decision, Extend, Refuse
+from domain.decision import Advance, Close, Decision, Extend, Refuse
 from domain.letter import LetterKind, LetterOrder, LetterPolicy
 from domain.mail import Purpose
-from domain.polish import closing_text, local_date, time_text
+from domain.polish import closing_text, local_date, time_text, until_text
+from domain.prolongation import Prolongation
 from domain.question_code import QuestionKind
+from domain.stages import staged
 from domain.workdays import end_of, workdays_before
 from notify.case import ANSWERED, Case
 from notify.letters.acknowledge import acknowledgement_context
 from notify.letters.corrections import also_asked, blanks, by_term, correction_context, running
 from notify.receipts import covered_besides, is_due, unanswered
 from notify.term import window_opens
-from notify.wording import discreet, window_end_text
-
-CLOSED = frozenset({Status.WITHDRAWN, Status.INELIGIBLE, Status.LATE, Status.EARLY})
-"""Nothing is asked of an application that stands so."""
+from notify.wording import basis_text, discreet, window_end_text
 
 _RESIGNATION_TITLE = "Potwierdzenie otrzymania rezygnacji"
 
 _CLOSED = "Pozostawienie bez rozpatrzenia zatwierdza pracownik, gdy obejrzy pismo."
+_LONGER = "Pismo do wszystkich, którzy się już zgłosili; zatwierdza je pracownik, najlepiej wszystkie naraz."
 _TOLD_COMPLETE = (
     "Adresat wie już, że zgłoszenie jest kompletne, i nic od tego czasu nie przysłał; proszę obejrzeć pismo."
 )
@@ -46,7 +46,7 @@ def plan_letters(
     """
     if facts.waits_for_address:
         return ()
-    case = Case(facts, assessment, call, now, policy)
+    case = Case(facts, assessment, staged(call, facts.decisions), now, policy)
     return tuple(order for planner in _PLANNERS for order in planner(case))
 
 
@@ -162,11 +162,16 @@ def _why_held(case: Case) -> str:
 
 
 def _was_told_complete(case: Case) -> bool:
-    """Whether the applicant was told that all is there and sent nothing since: only the reading changed."""
+    """Whether the applicant was told that all is there and nothing is new since: only the reading changed.
+
+    To be chosen for a further stage is news: it asks for more.
+    """
     last = case.assessment.last_arrival_at
+    chosen = [d.at for d in case.facts.decisions if isinstance(d.act, Advance)]
+    news = [*chosen, *([last] if last is not None else [])]
     kind = LetterKind.COMPLETENESS
     told = [x.sent_at for x in case.facts.letters if x.kind is kind and x.sent_at is not None]
-    return bool(told) and (last is None or max(told) > last)
+    return bool(told) and all(max(told) > at for at in news)
 
 
 def _speaks_of_refusal(case: Case) -> bool:
@@ -227,6 +232,44 @@ def _extension(case: Case) -> Iterator[LetterOrder]:
         )
 
 
+def _prolongation(case: Case) -> Iterator[LetterOrder]:
+    """To everybody who had applied when it was announced: that the call runs longer, until when, and why."""
+    if not is_told_of_longer_call(case):
+        return
+    longer = case.call.prolongation
+    assert longer is not None
+    key = case.free_key(LetterKind.PROLONGATION, longer_call_key(longer))
+    if key is not None:
+        due_on = case.assessment.correction_due_on
+        context = {
+            "closes": closing_text(longer.closes_at),
+            "before": closing_text(case.call.first_close),
+            "reason": discreet(longer.reason),
+            "basis": basis_text(longer.source),
+            "is_early": case.assessment.status is Status.EARLY,
+            "is_complete": case.assessment.status is Status.COMPLETE,
+            "awaited": until_text(due_on)
+            if due_on is not None and case.assessment.status is Status.AWAITING_CORRECTION
+            else None,
+        }
+        yield case.order(LetterKind.PROLONGATION, key, context, approval=_LONGER)
+
+
+def longer_call_key(longer: Prolongation) -> str:
+    """What tells the letter about one new close from that about another."""
+    return f"{longer.closes_at.astimezone(UTC):%Y%m%dT%H%MZ}"
+
+
+def is_told_of_longer_call(case: Case) -> bool:
+    """Whether an applicant is to know that the call runs longer: they applied before that was announced."""
+    longer, status = case.call.prolongation, case.assessment.status
+    if longer is None or case.call.is_late(case.now) or case.assessment.is_closed:
+        return False
+    first = min((s.received_at for s in case.facts.submissions), default=None)
+    is_told = first is not None and local_date(first) <= longer.announced_on
+    return is_told and status not in {Status.WITHDRAWN, Status.INELIGIBLE}
+
+
 def _closing(case: Case) -> Iterator[LetterOrder]:
     """That a person left the application without consideration, and why; it waits for a look."""
     made = [d for d in case.facts.decisions if isinstance(d.act, Close)]
@@ -285,8 +328,10 @@ def _completeness(case: Case) -> Iterator[LetterOrder]:
     if key is not None:
         context: dict[str, Any] = {
             "completed": time_text(completed_at),
-            "closes": None if case.call.is_late(case.now) else closing_text(case.call.closes_at),
+            "closes": None if case.call.is_late(case.now) else closing_text(case.call.ends_at),
             "at_once": case.call.ranking.results == "at_once",
+            "has_further_stage": case.assessment.stage < case.call.last_stage,
+            "is_by_hand": any(rule.by_hand and rule.mandatory for rule in case.call.documents.values()),
             "also": also_asked(case),
         }
         yield case.order(kind, key, context, message_ids=covered_besides(case))
@@ -299,6 +344,7 @@ _PLANNERS: tuple[Planner, ...] = (
     _late_notice,
     _correction_request,
     _extension,
+    _prolongation,
     _closing,
     _reminder,
     _completeness,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as TooLong
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 
@@ -17,18 +17,17 @@ from ingest.readers.formats import PICTURED_FORMATS
 from ingest.readers.office.printed import PRINTABLE
 from ingest.sandbox.pool import Limits, Sandbox, SandboxError
 from panel.opened import read_message
+from pipeline.read.hatch import TaskHatch
 from pipeline.read.page_views import Wanted, draw_view, format_of, kept_view, print_document, read_text
 from pipeline.read.reading_setup import ReadingSetup
 
 T = TypeVar("T")
 Pool = Literal["_pages", "_office"]
 
-_PRELOAD = ("pipeline.read.page_views", "ingest.readers.picture.page_picture")
+_PRELOAD = ("pipeline.read.page_views", "ingest.readers.picture.page_picture", "ingest.sandbox.handed")
 _GIBIBYTE = 1024**3
-_DRAW = Limits(memory_bytes=2 * _GIBIBYTE, cpu_seconds=20, wall_seconds=30.0, tasks_per_worker=100)
-_PRINT = Limits(
-    memory_bytes=4 * _GIBIBYTE, cpu_seconds=60, wall_seconds=70.0, open_files=256, tasks_per_worker=20
-)
+_DRAW = Limits(memory_bytes=2 * _GIBIBYTE, cpu_seconds=20, wall_seconds=30.0)
+_PRINT = Limits(memory_bytes=4 * _GIBIBYTE, cpu_seconds=60, wall_seconds=70.0, open_files=256)
 _PATIENCE = 75.0
 """Seconds that a person waits at most, those before them in the queue included."""
 _MOST_WAITING = 12
@@ -42,7 +41,7 @@ def _pages_pool() -> Sandbox:
 
 
 def _office_pool() -> Sandbox:
-    return Sandbox(1, _PRINT, preload=_PRELOAD)
+    return Sandbox(1, _PRINT, preload=_PRELOAD, has_scratch=True)
 
 
 @dataclass
@@ -95,8 +94,8 @@ class Drawing:
             raise MessageError(self._broken[key])
         try:
             if wanted.format not in PICTURED_FORMATS:
-                self._do("_office", print_document, place, wanted)
-            self._do("_pages", draw_view, place, wanted)
+                self._do("_office", _hatch_of(place, wanted.sha256), print_document, wanted)
+            self._do("_pages", _hatch_of(place, wanted.sha256), draw_view, wanted)
         except SandboxError as error:
             self._broken[key] = "Strony nie udało się narysować w przyznanym czasie i pamięci."
             raise MessageError(self._broken[key]) from error
@@ -108,16 +107,16 @@ class Drawing:
             MessageError: it has none.
             TransientError: too many wait.
         """
-        return self._do("_pages", read_text, place, sha256, filename)
+        return self._do("_pages", _hatch_of(place, sha256), read_text, sha256, filename)
 
-    def message(self, data_dir: Path, sha256: str) -> dict[str, Any]:
+    def message(self, raw: bytes, sha256: str) -> dict[str, Any]:
         """A message's own words and the headers that people look at.
 
         Raises:
-            MessageError: it cannot be parsed, or is missing from the archive.
+            MessageError: it cannot be parsed.
             TransientError: too many wait.
         """
-        return self._do("_pages", read_message, str(data_dir.absolute()), sha256)
+        return self._waited(lambda: self._pages.submit(read_message, raw, sha256))
 
     def format(self, place: ReadingSetup, sha256: str, filename: str) -> str:
         """What a file is by its bytes, where nobody has read it.
@@ -125,11 +124,14 @@ class Drawing:
         Raises:
             TransientError: too many wait.
         """
-        return self._do("_pages", format_of, place, sha256, filename)
+        return self._do("_pages", _hatch_of(place, sha256), format_of, sha256, filename)
 
-    def _do(self, pool: Pool, function: Callable[..., T], *arguments: object) -> T:
+    def _do(self, pool: Pool, hatch: TaskHatch, function: Callable[..., T], *arguments: object) -> T:
+        return self._waited(lambda: hatch.submit(getattr(self, pool), function, *arguments))
+
+    def _waited(self, submit: "Callable[[], Future[T]]") -> T:
         with self._place_in_queue(), self._at_work():
-            task: Future[T] = getattr(self, pool).submit(function, *arguments)
+            task = submit()
             try:
                 return task.result(timeout=_PATIENCE)
             except TooLong:
@@ -156,6 +158,12 @@ class Drawing:
             yield
         finally:
             self._waiting.release()
+
+
+def _hatch_of(place: ReadingSetup, sha256: str) -> TaskHatch:
+    """One file, and the mails that may name its password."""
+    place = replace(place, trust_dir="")  # whom signatures lead to is shown from what was read
+    return TaskHatch(place, raws=place.correspondence, files=(sha256,), works_out=sha256)
 
 
 def is_drawable(format_name: str, *, has_office: bool) -> bool:

@@ -1,21 +1,19 @@
 """What is read from a stranger's bytes for looking at; all of it runs in a limited process."""
 
-from pathlib import Path
 from typing import Any
 
 _MOST_CHARACTERS = 200_000
 
 
-def read_message(data_dir: str, sha256: str) -> dict[str, Any]:
+def read_message(raw: bytes, sha256: str) -> dict[str, Any]:
     """A message's own words and the headers that people look at.
 
     Raises:
-        MessageError: it cannot be parsed, or is missing from the archive.
+        MessageError: it cannot be parsed.
     """
-    from ingest.archive import Archive
     from ingest.message.parse import parse_message
 
-    message, _parts = parse_message(Archive(Path(data_dir)).read_raw(sha256), sha256)
+    message, _parts = parse_message(raw, sha256)
     return {
         "text": message.text[:_MOST_CHARACTERS],
         "is_cut": len(message.text) > _MOST_CHARACTERS,

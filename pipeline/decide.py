@@ -15,6 +15,7 @@ from domain.decision import (
     AssignMessage,
     ConfirmPoints,
     Hold,
+    MarkRead,
     NotRelated,
     SetField,
     TreatAsSent,
@@ -30,9 +31,10 @@ from pipeline.services import Services
 from pipeline.watch.sending_hold import release as let_letters_go
 from store.applications import application_rows, find_application, gather_facts, open_application
 from store.assessments import Wanted
-from store.decisions import decision_row, record_decision, record_not_related
+from store.decisions import decision_row, record_decision
 from store.ledger import message_row
 from store.letters import drafts, letter_row
+from store.message_acts import record_about_message, take_back_about_message
 from store.records import decision as decision_of
 from store.records import order_from_dict
 from store.tables import ApplicationRow
@@ -43,6 +45,7 @@ class OutdatedError(NaborError):
 
     def __init__(self, reference: str, news: tuple[str, ...]) -> None:
         super().__init__(f"{reference}: w międzyczasie zaszła zmiana. {' '.join(news)}")
+        self.reference = reference
         self.news = news
         """What is new, as Polish sentences."""
 
@@ -137,7 +140,8 @@ def confirm_all(
     waiting = [
         one.assessment.reference
         for one in among
-        if any(
+        if one.assessment.takes_part
+        and any(
             c.to_verify and c.points is not None and act.criterion in {None, c.number}
             for c in one.score.criteria
         )
@@ -161,23 +165,33 @@ def undo(services: Services, decision_id: int, by: str, reason: str, seen: str |
     if row is None:
         raise NaborError(f"Nie ma decyzji nr {decision_id}; numery podaje „nabor journal”.")
     if owner is None:
-        raise NaborError(f"Decyzja nr {decision_id} nie dotyczy zgłoszenia; nie można jej cofnąć.")
+        return _undo_about_message(services, decision_id, *signed(by, reason))
     return decide(services, owner.reference, Undo(decision_id), by, reason, seen)
 
 
-def not_related(services: Services, message: str, by: str, reason: str) -> Recorded:
-    """Record that a message which was set aside has nothing to do with any call.
+def about_message(services: Services, act: NotRelated | MarkRead, by: str, reason: str) -> Recorded:
+    """Record what was said of a message of the ledger: it belongs to no call, or was read.
 
     Raises:
         ConfigError: nobody said who and why.
-        NaborError: there is no such message, or it belongs to an application.
+        NaborError: there is no such message, or it belongs to an application and to no call.
     """
     by, reason = signed(by, reason)
-    act = NotRelated(message)
     with services.database.write() as session:
-        row = record_not_related(session, act, by=by, reason=reason, now=services.clock())
+        row = record_about_message(session, act, by=by, reason=reason, now=services.clock())
         assert row.id is not None
-        return Recorded(row.id, None, act, (f"Wiadomość nr {message} nie czeka już na nikogo.",))
+        return Recorded(row.id, None, act, (f"Wiadomość nr {act.message} nie czeka już na nikogo.",))
+
+
+def _undo_about_message(services: Services, decision_id: int, by: str, reason: str) -> Recorded:
+    """Take back a decision that is about a message and no application."""
+    with services.database.write() as session:
+        taken = decision_row(session, decision_id)
+        assert taken is not None
+        row = take_back_about_message(session, taken, by=by, reason=reason, now=services.clock())
+        assert row.id is not None
+        told = f"Wiadomość nr {taken.target} czeka znowu na pracownika."
+        return Recorded(row.id, None, Undo(decision_id), (told,))
 
 
 def release(services: Services, by: str, reason: str) -> tuple[Hold, ...]:

@@ -21,7 +21,7 @@ from pipeline.fingerprint import fingerprint_of
 from pipeline.judging import Judged, judge_facts, scored
 from pipeline.services import Services
 from store import assessments
-from store.applications import gather_facts
+from store.applications import applications_in, gather_facts
 from store.assessment_json import (
     assessment_from_json,
     assessment_to_json,
@@ -29,7 +29,7 @@ from store.assessment_json import (
     ranking_from_json,
     ranking_to_json,
 )
-from store.assessments import News, Pair, Validity, Wanted
+from store.assessments import Copy, News, Validity, Wanted
 from store.engine.slices import A_STATEMENT
 
 Decode = Callable[[bytes], tuple[Assessment, Score]]
@@ -78,35 +78,35 @@ def assessed_ids(
     """The same for applications of one call by their ids, in the order given."""
     valid = validity(services, call, now)
     for start in range(0, len(ids), A_STATEMENT):
-        pairs = assessments.pairs_of(session, ids[start : start + A_STATEMENT])
-        yield from _assessed(services, session, call, pairs, valid)
+        copies = assessments.copies_of(session, ids[start : start + A_STATEMENT])
+        yield from _assessed(services, session, call, copies, valid)
 
 
 def _of_call(
     services: Services, session: Session, call: Call, now: datetime, decode: Decode = assessment_from_json
 ) -> Iterator[Assessed]:
     valid = validity(services, call, now)
-    for pairs in assessments.with_copies(session, call.id, A_STATEMENT):
-        yield from _assessed(services, session, call, pairs, valid, decode)
+    for copies in assessments.copies_in(session, call.id, A_STATEMENT):
+        yield from _assessed(services, session, call, copies, valid, decode)
 
 
 def _assessed(
     services: Services,
     session: Session,
     call: Call,
-    pairs: Sequence[Pair],
+    copies: Sequence[Copy],
     valid: Validity,
     decode: Decode = assessment_from_json,
 ) -> Iterator[Assessed]:
-    behind = [application for application, copy in pairs if copy is None or not valid.holds(copy)]
+    behind = [copy.application_id for copy in copies if not valid.holds(copy)]
     fresh = {
-        facts.reference: judge_facts(services, facts, valid.now) for facts in gather_facts(session, behind)
+        facts.reference: judge_facts(services, facts, valid.now)
+        for facts in gather_facts(session, applications_in(session, behind))
     } if behind else {}  # fmt: skip
-    for application, copy in pairs:
-        if application.reference in fresh:
-            yield Assessed(*scored(fresh[application.reference], valid.now), call)
+    for copy in copies:
+        if copy.reference in fresh:
+            yield Assessed(*scored(fresh[copy.reference], valid.now), call)
         else:
-            assert copy is not None
             yield Assessed(*decode(copy.body), call)
 
 
@@ -172,7 +172,8 @@ def _copy(services: Services, fresh: Fresh, valid: Validity, *, is_planned: bool
     """The columns of a judgement's copy."""
     assessment, score = scored(fresh.judged, valid.now)
     until = expires_at(fresh.judged, valid.now, services.settings.policy())
-    to_verify = [c.number for c in score.criteria if c.to_verify and c.points is not None]
+    judged = score.criteria if assessment.takes_part else ()
+    to_verify = [c.number for c in judged if c.to_verify and c.points is not None]
     return {
         "application_id": fresh.application_id,
         "judged_version": fresh.version,

@@ -90,9 +90,14 @@ def open_reading(services: Services) -> Iterator["Pools"]:
 
     How many of them broke is put on record when they have ended.
     """
+    from pipeline.file.calls import call_at, open_calls
     from pipeline.read.pools import open_pools
 
-    pools = open_pools(services.settings.worker.readers)
+    now = services.clock()
+    nearest, others = call_at(services.calls, now), open_calls(services.calls, now)
+    calls = {call.id: call for call in (nearest, *others)}.values()
+    place = services.workplace(nearest.id)
+    pools = open_pools(services.settings.worker.readers, tuple(calls), place.tessdata, place.trust_dir)
     try:
         with pools:
             yield pools

@@ -68,8 +68,7 @@ class Services:
         tessdata = find_tessdata(settings.ocr.tessdata)
         return ReadingSetup(
             data_dir=str(settings.data_dir.absolute()),
-            calls_dir=str(settings.calls_dir.absolute()),
-            call_id=call_id,
+            call=self.calls[call_id],
             tessdata=str(tessdata or ""),
             trust_dir=str(settings.signatures.roots.absolute()) if settings.signatures.roots else "",
             authserv_id=settings.imap.authserv_id,

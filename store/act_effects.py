@@ -14,6 +14,7 @@ from domain.decision import (
     Act,
     AssignMessage,
     Drop,
+    MarkRead,
     NotRelated,
     Resend,
     TreatAsSent,
@@ -42,8 +43,10 @@ def carry_out(session: Session, application: ApplicationRow, act: Act, row: Deci
     return None
 
 
-def set_aside_for_good(session: Session, act: NotRelated, by: str, reason: str) -> None:
+def set_aside_for_good(session: Session, act: NotRelated, by: str, reason: str) -> Before:
     """End the wait of a message that has nothing to do with any call; whoever assigns it later still may.
+
+    Answers with what stood there before.
 
     Raises:
         NaborError: there is no such message, or it belongs to an application.
@@ -53,9 +56,11 @@ def set_aside_for_good(session: Session, act: NotRelated, by: str, reason: str) 
         raise NaborError(f"Nie ma wiadomości nr {act.message}; numery podaje „nabor mail”.")
     if row.application_id is not None:
         raise NaborError(f"Wiadomość nr {row.id} należy do zgłoszenia; najpierw proszę cofnąć przypisanie.")
+    before = {name: getattr(row, name) for name in ("outcome", "needs_person", "reason")}
     row.outcome, row.needs_person = Outcome.IGNORED, False
     row.reason = f"Nie dotyczy naboru ({by}): {reason}"
     session.add(row)
+    return before
 
 
 def put_back(session: Session, act: Act, before: Before) -> None:
@@ -83,6 +88,12 @@ def put_back(session: Session, act: Act, before: Before) -> None:
         for file in attachments_of(session, [int(act.message)]).get(int(act.message), ()):
             file.path = None  # the application knows it no longer; its copy stays in the folder
             session.add(file)
+    elif isinstance(act, NotRelated | MarkRead):
+        message = message_row(session, act.message)
+        assert message is not None
+        for name, value in before.items():
+            setattr(message, name, value)
+        session.add(message)
 
 
 def _instant(text: str | None) -> datetime | None:

@@ -6,14 +6,15 @@ others afresh.
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     BindParameter,
     ColumnElement,
+    Select,
     and_,
     bindparam,
     case,
@@ -31,7 +32,7 @@ from sqlalchemy.orm import defer
 from sqlmodel import Session, col
 from sqlmodel import select as rows_of
 
-from domain.application import Status
+from domain.application import CLOSED, Status
 from domain.text import fold
 from store.engine.facts_version import complete as rows_for_all
 from store.engine.slices import slices
@@ -48,7 +49,7 @@ class Validity:
     fingerprint: str
     now: datetime
 
-    def holds(self, row: AssessmentRow) -> bool:
+    def holds(self, row: "Copy") -> bool:
         """Whether a copy says what a fresh judgement would say."""
         return (
             row.judged_version == row.facts_version
@@ -132,20 +133,56 @@ def complete(session: Session) -> None:
     session.execute(text(rows_for_all(session.get_bind().dialect.name)))
 
 
-Pair = tuple[ApplicationRow, AssessmentRow | None]
+class Copy(NamedTuple):
+    """What an application's copy says, current or not; an application without a row has none."""
+
+    application_id: int
+    number: int
+    reference: str
+    facts_version: int | None
+    judged_version: int | None
+    planned_version: int | None
+    fingerprint: str | None
+    assessed_at: datetime | None
+    expires_at: datetime | None
+    body: bytes
 
 
-def with_copies(session: Session, call_id: str, page: int) -> Iterator[Sequence[Pair]]:
-    """Every application of a call with its copy, current or not, by number, so many at a time."""
+_COPIES = select(
+    col(ApplicationRow.id),
+    col(ApplicationRow.number),
+    col(ApplicationRow.reference),
+    col(AssessmentRow.facts_version),
+    col(AssessmentRow.judged_version),
+    col(AssessmentRow.planned_version),
+    col(AssessmentRow.fingerprint),
+    col(AssessmentRow.assessed_at),
+    col(AssessmentRow.expires_at),
+    col(AssessmentRow.body),
+).join(AssessmentRow, col(AssessmentRow.application_id) == col(ApplicationRow.id), isouter=True)
+
+
+def copies_in(session: Session, call_id: str, page: int) -> Iterator[Sequence[Copy]]:
+    """The copy of every application of a call, by number, so many at a time."""
+    query = _COPIES.where(col(ApplicationRow.call_id) == call_id).order_by(col(ApplicationRow.number))
     after = 0
-    query = rows_of(ApplicationRow, AssessmentRow).join(
-        AssessmentRow, col(AssessmentRow.application_id) == col(ApplicationRow.id), isouter=True
-    )
-    query = query.where(ApplicationRow.call_id == call_id).order_by(col(ApplicationRow.number)).limit(page)
-    while rows := session.exec(query.where(col(ApplicationRow.number) > after)).all():
-        yield rows
-        after = rows[-1][0].number
-        session.expunge_all()
+    while found := session.execute(query.where(col(ApplicationRow.number) > after).limit(page)).all():
+        yield [Copy(*row) for row in found]
+        after = found[-1].number
+
+
+def copies_of(session: Session, application_ids: Iterable[int]) -> list[Copy]:
+    """The copies of applications, in the order of the ids given."""
+    wanted = list(application_ids)
+    found = {
+        row[0]: Copy(*row)
+        for some in slices(wanted)
+        for row in session.execute(_COPIES.where(col(ApplicationRow.id).in_(some)))
+    }
+    return [found[application_id] for application_id in wanted]
+
+
+Pair = tuple[ApplicationRow, AssessmentRow | None]
 
 
 def pairs_of(session: Session, application_ids: Iterable[int]) -> list[Pair]:
@@ -243,6 +280,8 @@ class Wanted:
 
     call_id: str | None = None
     statuses: frozenset[str] = frozenset()
+    takes_part: bool | None = None
+    """Whether they may still be ranked (`Assessment.takes_part`)."""
     words: str = ""
     """Part of a number, name, NIP or address, whatever its case and diacritics."""
     found: frozenset[int] = frozenset()
@@ -256,20 +295,31 @@ class Wanted:
     due_by: date | None = None
     """The last day of a running term lies no later."""
 
+    def said(self) -> ColumnElement[bool] | None:
+        """The condition that the words make; None where there are none."""
+        words = fold(self.words).split()
+        if not words:
+            return None
+        said = and_(*(col(AssessmentRow.words).contains(word, autoescape=True) for word in words))
+        # Numbers written out: a statement takes only so many parameters, and all may be found.
+        found: BindParameter[Any] = bindparam(
+            "found", sorted(self.found), expanding=True, literal_execute=True
+        )
+        return or_(said, col(AssessmentRow.application_id).in_(found))
+
     def conditions(self) -> Iterator[ColumnElement[bool]]:
         """The same as conditions on the columns."""
         if self.call_id is not None:
             yield col(AssessmentRow.call_id) == self.call_id
         if self.statuses:
             yield col(AssessmentRow.status).in_(sorted(self.statuses))
-        words = fold(self.words).split()
-        if words:
-            said = and_(*(col(AssessmentRow.words).contains(word, autoescape=True) for word in words))
-            # Numbers written out: a statement takes only so many parameters, and all may be found.
-            found: BindParameter[Any] = bindparam(
-                "found", sorted(self.found), expanding=True, literal_execute=True
+        if self.takes_part is not None:
+            in_play = and_(
+                col(AssessmentRow.status).not_in(sorted(CLOSED)), col(AssessmentRow.is_closed).is_(False)
             )
-            yield or_(said, col(AssessmentRow.application_id).in_(found))
+            yield in_play if self.takes_part else not_(in_play)
+        if (said := self.said()) is not None:
+            yield said
         if self.has_questions is not None:
             yield (
                 col(AssessmentRow.questions) > 0 if self.has_questions else col(AssessmentRow.questions) == 0
@@ -299,20 +349,47 @@ def listed(
     What has no name, points or term stands last, whichever way the list is sorted. Ask for it once the copies
     are current (`pipeline.kept.freshen`).
     """
-    order = [(one.desc() if descending else one.asc()).nulls_last() for one in _columns(sort)]
-    query = rows_of(AssessmentRow).options(_WITHOUT_BODY).where(*wanted.conditions()).order_by(*order)
-    return list(session.exec(query.offset(offset).limit(limit)).all())
+    # First who is on the page, which indexes tell alone; whole rows would be read, and sorted, in vain.
+    page = _ids_in(wanted).order_by(*_order(sort, descending=descending)).offset(offset).limit(limit)
+    shown = [application_id for (application_id,) in session.execute(page)]
+    query = rows_of(AssessmentRow).options(_WITHOUT_BODY)
+    found = {
+        row.application_id: row
+        for some in slices(shown)
+        for row in session.exec(query.where(col(AssessmentRow.application_id).in_(some)))
+    }
+    return [found[application_id] for application_id in shown]
 
 
-def _columns(sort: Sort) -> list[Any]:
-    by_number = [col(AssessmentRow.call_id), col(AssessmentRow.number)]
+def _ids_in(wanted: Wanted) -> Select[int]:
+    """The query for the applications wanted."""
+    own_id = col(AssessmentRow.application_id)
+    said = wanted.said()
+    if said is None:
+        return select(own_id).where(*wanted.conditions())
+    # The words are looked up in their index, once. Without the sum SQLite would go from there to every row.
+    of_call = replace(wanted, words="", found=frozenset())
+    with_words = select(own_id).where(*Wanted(wanted.call_id).conditions(), said)
+    return select(own_id).where(*of_call.conditions(), (own_id + 0).in_(with_words))
+
+
+def _order(sort: Sort, *, descending: bool) -> list[Any]:
+    """What a list is ordered by; the rows of a call have their ids in the order of their numbers."""
+    call_id, own_id = col(AssessmentRow.call_id), col(AssessmentRow.application_id)
     if sort is Sort.NUMBER:
-        return by_number
-    if sort is Sort.URGENCY:
+        columns: list[Any] = [call_id, col(AssessmentRow.number)]
+    elif sort is Sort.URGENCY:
         ranks = {status.value: number for number, status in enumerate(_URGENCY)}
-        gravity = case(ranks, value=col(AssessmentRow.status))
-        return [gravity, col(AssessmentRow.correction_due_on), *by_number]
-    return [col(_SORTED_BY[sort]), *by_number]
+        gravity = case(ranks, value=col(AssessmentRow.status), else_=len(ranks))
+        columns = [gravity, col(AssessmentRow.correction_due_on), call_id, own_id]
+    else:
+        columns = [col(_SORTED_BY[sort]), call_id, own_id]
+    directed = [one.desc() if descending else one.asc() for one in columns]
+    # Only where it may be: what is never absent would be sorted anew, although an index has it in order.
+    return [
+        one.nulls_last() if getattr(column, "nullable", False) else one
+        for column, one in zip(columns, directed, strict=True)
+    ]
 
 
 def open_questions(session: Session) -> int:
@@ -334,7 +411,10 @@ def count(session: Session, wanted: Wanted) -> int:
 
 def tally(session: Session, wanted: Wanted) -> Counter[str]:
     """How many of the applications wanted stand where, by status."""
-    status = col(AssessmentRow.status)
+    status: Any = col(AssessmentRow.status)
+    if wanted.said() is not None:
+        # For SQLite another value: in the order of statuses it would look up the words of every row.
+        status = status.concat("")
     query = select(status, func.count()).where(*wanted.conditions()).group_by(status)
     return Counter(dict(session.execute(query).all()))
 

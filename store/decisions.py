@@ -10,15 +10,13 @@ from domain.decision import (
     AboutLetter,
     Act,
     Approve,
-    AssignMessage,
     GivePassword,
-    NotRelated,
     Release,
     Resend,
     Undo,
 )
 from errors import NaborError
-from store.act_effects import carry_out, put_back, set_aside_for_good
+from store.act_effects import carry_out, put_back
 from store.passwords import keep_password
 from store.records import decision as decision_of
 from store.tables import ApplicationRow, DecisionRow, LetterRow, MessageRow
@@ -36,7 +34,7 @@ def record_decision(
         NaborError: what it is about does not exist, belongs elsewhere, or is in no state for it.
     """
     assert application.id is not None
-    row = _row(act, by, reason, now)
+    row = new_row(act, by=by, reason=reason, now=now)
     row.application_id = application.id
     row.seen_message_id = _newest(session, MessageRow.id, MessageRow.application_id, application.id)
     row.seen_round = _newest(session, LetterRow.round, LetterRow.application_id, application.id)
@@ -54,25 +52,16 @@ def record_decision(
 
 def record_release(session: Session, act: Release, *, by: str, reason: str, now: datetime) -> DecisionRow:
     """Append that a person let the letters leave again; it is about no application."""
-    row = _row(act, by, reason, now)
+    row = new_row(act, by=by, reason=reason, now=now)
     session.add(row)
     session.flush()
     return row
 
 
-def record_not_related(
-    session: Session, act: NotRelated, *, by: str, reason: str, now: datetime
-) -> DecisionRow:
-    """Append that a message has nothing to do with any call, and end its wait.
-
-    Raises:
-        NaborError: there is no such message, or it belongs to an application.
-    """
-    set_aside_for_good(session, act, by, reason)
-    row = _row(act, by, reason, now)
-    session.add(row)
-    session.flush()
-    return row
+def new_row(act: Act, *, by: str, reason: str, now: datetime) -> DecisionRow:
+    """A decision that is yet to be added, about nothing but what the act names."""
+    action, target, value = act.stored
+    return DecisionRow(at=now, by=by, reason=reason, action=action, target=target, value=value)
 
 
 def decision_row(session: Session, number: int) -> DecisionRow | None:
@@ -116,11 +105,6 @@ def addresses_decided(session: Session) -> list[tuple[int, str]]:
     return [(owner, str(value)) for owner, value in session.exec(query) if owner is not None and value]
 
 
-def _row(act: Act, by: str, reason: str, now: datetime) -> DecisionRow:
-    action, target, value = act.stored
-    return DecisionRow(at=now, by=by, reason=reason, action=action, target=target, value=value)
-
-
 def _newest(session: Session, column: Any, owner: Any, application_id: int) -> int | None:
     newest: int | None = session.exec(select(func.max(column)).where(owner == application_id)).one()
     return newest
@@ -148,12 +132,12 @@ def reasons_given(session: Session, action: str, limit: int) -> list[str]:
 
 def journal_page(
     session: Session, by: str, reference: str, limit: int
-) -> tuple[list[tuple[DecisionRow, str | None]], int]:
-    """The newest acts with their applications' references, of a person and about an application where named.
+) -> tuple[list[tuple[DecisionRow, ApplicationRow | None]], int]:
+    """The newest acts with their applications, of a person and about an application where named.
 
     The second value counts all of them.
     """
-    query = select(DecisionRow, ApplicationRow.reference).join(
+    query = select(DecisionRow, ApplicationRow).join(
         ApplicationRow, col(ApplicationRow.id) == col(DecisionRow.application_id), isouter=True
     )
     conditions: list[ColumnElement[bool]] = []
@@ -174,12 +158,3 @@ def journal_page(
 def people_who_decided(session: Session) -> list[str]:
     """Everybody who ever decided something, by name."""
     return list(session.exec(select(DecisionRow.by).distinct().order_by(DecisionRow.by)))
-
-
-def acts_about_message(session: Session, number: int) -> list[DecisionRow]:
-    """What people decided about a message of the ledger, the newest first."""
-    query = select(DecisionRow).where(
-        col(DecisionRow.action).in_((AssignMessage.action, NotRelated.action)),
-        DecisionRow.target == str(number),
-    )
-    return list(session.exec(query.order_by(col(DecisionRow.id).desc())))

@@ -1,6 +1,6 @@
 """The ledger: every message ever received, and what became of it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -65,13 +65,7 @@ class Seen:
 
 def seen(session: Session, account: str) -> Seen:
     """What has been seen of a mailbox; costs the same however large the ledger is."""
-    newest = session.exec(
-        select(MessageRow.uid_validity, MessageRow.uid)
-        .where(MessageRow.account == account, col(MessageRow.uid).is_not(None))
-        .order_by(col(MessageRow.account).desc(), col(MessageRow.id).desc())
-        .limit(1)
-    ).first()
-    validity = newest[0] if newest else None
+    validity = _newest_validity(session, account)
     highest = session.exec(
         select(func.max(MessageRow.uid)).where(
             MessageRow.account == account, MessageRow.uid_validity == validity
@@ -83,6 +77,18 @@ def seen(session: Session, account: str) -> Seen:
         )
     ).all()
     return Seen(validity, highest or 0, tuple(missing))
+
+
+def _newest_validity(session: Session, account: str) -> int | None:
+    """The UIDVALIDITY of the newest message; None where none has any, as in a Maildir."""
+    numbered = select(MessageRow.uid_validity).where(
+        MessageRow.account == account, col(MessageRow.uid_validity) >= 0
+    )
+    # Asked first, of the index on numbers: by age, a Maildir would be searched from end to end in vain.
+    if session.exec(numbered.order_by(col(MessageRow.uid_validity)).limit(1)).first() is None:
+        return None
+    by_age = (col(MessageRow.account).desc(), col(MessageRow.id).desc())
+    return session.exec(numbered.order_by(*by_age).limit(1)).first()
 
 
 def entered_keys(session: Session, account: str, keys: Sequence[str]) -> frozenset[str]:
@@ -371,6 +377,18 @@ def attachments_of(session: Session, message_ids: Sequence[int]) -> dict[int, li
         for row in session.exec(query.order_by(col(AttachmentRow.message_id), col(AttachmentRow.id))):
             found[row.message_id].append(row)
     return found
+
+
+def file_names(session: Session, numbers: Iterable[int]) -> dict[str, str]:
+    """The names of attachments by their numbers; absent: there is none of that number."""
+    found = (
+        row
+        for some in slices(sorted(set(numbers)))
+        for row in session.exec(
+            select(AttachmentRow.id, AttachmentRow.filename).where(col(AttachmentRow.id).in_(some))
+        )
+    )
+    return {str(number): name for number, name in found}
 
 
 def take_back_attempts(session: Session, message_ids: Sequence[int]) -> None:

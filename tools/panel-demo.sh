@@ -1,18 +1,19 @@
 #!/usr/bin/env bash
-# Usage: panel-demo.sh [ENVIRONMENT [PORT]]   The panel on the demo's data: plays the demo where there is none yet, gives each
-# account a password made at this moment, prints them, and serves on 127.0.0.1 until Ctrl+C.
+# Usage: panel-demo.sh [ENVIRONMENT [PORT]]   The panel on a morning of the demo's call: plays it where that was not done yet, gives
+# each account a password made at this moment, prints them, and serves on 127.0.0.1 until Ctrl+C.
 set -euo pipefail
 bin=${1:-.venv}/bin
 port=${2:-8080}
 data=${NABOR_DATA_DIR:-var}
 "$(dirname "$0")/panel-frontend.sh" --install
-if [ ! -f "$data/demo/nabor.sqlite" ]; then
+demo=$data/demo-morning
+if [ ! -f "$demo/.played" ]; then
     echo "Nie ma jeszcze danych pokazu; powstają teraz (minuta albo dwie)."
-    "$bin/nabor" demo >/dev/null
+    "$bin/nabor" demo --morning >/dev/null
+    touch "$demo/.played"
 fi
-export NABOR_DATA_DIR=$data/demo NABOR_MAILBOX=maildir NABOR_MAILDIR__PATH=$data/demo/mailbox NABOR_DELIVERY=maildir NABOR_HEALTH__WORKER=false
-# The demo's last day, on which the ranking stands.
-now=$("$bin/python" -c 'from samples.story.whole import RANKING_AT; print(RANKING_AT.isoformat())')
+export NABOR_DATA_DIR=$demo NABOR_MAILBOX=maildir NABOR_MAILDIR__PATH=$demo/mailbox NABOR_DELIVERY=maildir NABOR_HEALTH__WORKER=false
+now=$("$bin/python" -c 'from samples.story.morning import MORNING_AT; print(MORNING_AT.isoformat())')
 
 account() { # LOGIN ROLE NAME
     local password

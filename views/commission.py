@@ -30,8 +30,8 @@ def waiting_by_criterion(services: Services, call_id: str) -> Counter[int]:
 def waiting_first(
     services: Services, call: Call, criterion: int | None, now: datetime, offset: int, limit: int
 ) -> tuple[list[Judgeable], int]:
-    """Some applications of a call, those in which the criterion waits first; and how many there are."""
-    every = Wanted(call_id=call.id)
+    """Some applications that may be ranked, those where the criterion waits first; and how many there are."""
+    every = Wanted(call_id=call.id, takes_part=True)
     with services.database.read() as session:
         total, waiting, ids = count(session, every), 0, list[int]()
         if criterion is not None:

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from checks.judge.answers import contract_fields, decided_value, field_type
+from checks.judge.answers import contract_fields, currency_of, decided_value, field_type
 from checks.judge.as_written import kinds_like
-from checks.judge.questions.context import ADDRESS_TO_CONFIRM, FORM_AFTER_CLOSE
+from checks.judge.questions.context import ADDRESS_TO_CONFIRM
 from checks.judge.undoing import why_it_stays
+from checks.measures import PESEL_GIVEN
 from domain.application import ApplicationFacts, Assessment, Status
 from domain.call import Call, FormField
 from domain.decide_command import placeholder_in
@@ -20,12 +21,14 @@ from domain.decision import (
     AboutLetter,
     Accept,
     Act,
+    Advance,
     Approve,
     Close,
     ConfirmPoints,
     Drop,
     Extend,
     GivePassword,
+    MarkRead,
     NotRelated,
     OpenAct,
     Refuse,
@@ -42,6 +45,7 @@ from domain.decision import (
 from domain.document import OTHER, ReadStatus
 from domain.names import field_name, kind_name
 from domain.polish import time_text
+from domain.question_code import QuestionKind
 from domain.workdays import end_of
 
 LONGEST_PARAGRAPH = 1500
@@ -138,7 +142,10 @@ def _field(act: SetField, at: Moment) -> Objection | None:
     if options and answer not in options:
         told = ", ".join(f"{one} ({labels[0]})" if labels else one for one, labels in options.items())
         return Objection(f"Pole „{field_name(call, name)}” może mieć wartość: {told}; jest „{answer}”.")
-    if decided_value(answer, "count" if name == _DRAW else field_type(call, name)) is None:
+    kind = "count" if name == _DRAW else field_type(call, name)
+    if kind == "pesel" and decided_value(answer, kind) != PESEL_GIVEN:
+        return Objection(f"Pole „{field_name(call, name)}”: cyfra kontrolna numeru nie zgadza się.")
+    if decided_value(answer, kind, currency_of(call, name)) is None:
         return Objection(f"Pole „{field_name(call, name)}” nie może mieć wartości „{answer}”.")
     return None
 
@@ -211,8 +218,10 @@ def locked_files(facts: ApplicationFacts) -> tuple[str, ...]:
 def _closing(_act: Close, at: Moment) -> Objection | None:
     due_on = at.assessment.correction_due_on
     is_over = due_on is not None and at.now > end_of(due_on) and at.assessment.status is not Status.COMPLETE
-    is_formless = any(q.code == FORM_AFTER_CLOSE for q in at.assessment.questions)
-    if is_over or is_formless or at.assessment.status in {Status.LATE, Status.EARLY}:
+    ends = {QuestionKind.FORM_AFTER_CLOSE, QuestionKind.MISSED_TERM}
+    is_asked = any(q.code.kind in ends for q in at.assessment.questions)
+    is_late = at.assessment.status is Status.CORRECTION_OVERDUE
+    if is_over or is_asked or is_late or at.assessment.status in {Status.LATE, Status.EARLY}:
         return None
     return Objection(
         f"{at.facts.reference}: bez rozpatrzenia zostaje zgłoszenie spóźnione albo nieuzupełnione "
@@ -220,7 +229,17 @@ def _closing(_act: Close, at: Moment) -> Objection | None:
     )
 
 
-def _unanswered(act: NotRelated, _at: Moment) -> Objection:
+def _advance(_act: Advance, at: Moment) -> Objection | None:
+    if at.assessment.stage >= at.call.last_stage:
+        return Objection(f"{at.facts.reference}: nabór nie ma dalszego etapu.")
+    if at.assessment.status is Status.COMPLETE:
+        return None
+    return Objection(
+        f"{at.facts.reference}: do dalszego etapu wybiera się zgłoszenie kompletne.", is_slip=False
+    )
+
+
+def _unanswered(act: NotRelated | MarkRead, _at: Moment) -> Objection:
     return Objection(f"Wiadomość nr {act.message} nie jest sprawą jednego zgłoszenia.")
 
 
@@ -246,6 +265,8 @@ _RULES: Mapping[type[Act], Callable[[Any, Moment], Objection | None]] = {
     GivePassword: _password,
     Undo: _undo,
     NotRelated: _unanswered,
+    MarkRead: _unanswered,
     Close: _closing,
+    Advance: _advance,
 }
 """Every other act may be done at any time."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from checks.judge.decisions import Decisions
 from checks.judge.documents.all_kinds import Judgement, tell_the_same
+from checks.measures import CHECKED, PESEL_GIVEN, amount_of, number_of, number_text
 from config.registers import Registers
 from domain.application import DocumentState, Fact, FromDecision, FromFile
 from domain.call import Call, FieldType
@@ -45,7 +46,8 @@ def merged_fields(
         barred = (f for f in stated if f.value is not None and f.value not in call.eligibility.sizes)
         fields["size"] = next(barred, fields["size"])
     fields |= {
-        name: _decided(decision, field_type(call, name)) for name, decision in decided.fields().items()
+        name: _decided(decision, field_type(call, name), currency_of(call, name))
+        for name, decision in decided.fields().items()
     }
     return fields | ({"agreements": _agreements(fields, registers)} if "agreements" in fields else {})
 
@@ -65,11 +67,21 @@ def field_type(call: Call, name: str) -> FieldType:
     return next((f.type for f in (form.fields if form is not None else ()) if f.name == name), "text")
 
 
-def decided_value(value: Value, kind: FieldType) -> Value:
+def currency_of(call: Call, name: str) -> str:
+    """The currency of a field of the call's form; that of the country for what the form does not ask."""
+    form = call.documents[call.form_kind].form if call.form_kind is not None else None
+    return next((f.currency for f in (form.fields if form is not None else ()) if f.name == name), "PLN")
+
+
+def decided_value(value: Value, kind: FieldType, currency: str = "PLN") -> Value:
     """What a person typed, as the field's type wants it; None where it cannot be that.
+
+    `currency` is that of an amount that names none.
 
     >>> decided_value("tak", "yes_no"), decided_value("3", "count"), decided_value("ISO 9001; CE", "list")
     (True, 3, ('ISO 9001', 'CE'))
+    >>> decided_value("2 maja 2020 r.", "date"), decided_value("1200", "amount", "EUR")
+    ('2020-05-02', '1 200 EUR')
     """
     if value is None or isinstance(value, tuple):
         return value
@@ -80,7 +92,19 @@ def decided_value(value: Value, kind: FieldType) -> Value:
         return int(text) if text.isdecimal() else None
     if kind == "list" or (kind == "urls" and ";" in text):
         return tuple(part.strip() for part in text.split(";") if part.strip())
-    return text
+    return _measured(text, kind, currency)
+
+
+def _measured(text: str, kind: FieldType, currency: str) -> Value:
+    """What a person typed of a type with a form of its own, as a form is read (`checks.measures`)."""
+    if kind == "amount":
+        return amount_of(text, currency)
+    if kind == "number":
+        number = number_of(text)
+        return None if number is None else int(text) if text.isdecimal() else number_text(number)
+    if kind == "pesel" and text == PESEL_GIVEN:
+        return text
+    return CHECKED[kind](text) if kind in CHECKED else text
 
 
 def _answers(judgement: Judgement, call: Call, kind: str) -> dict[str, Fact]:
@@ -135,10 +159,10 @@ def _fact(name: str, answer: FieldValue, kind: FieldType, origin: FromFile) -> F
     return Fact(value, answer.evidence, origin, rows=answer.rows, is_interpreted=answer.is_interpreted)
 
 
-def _decided(decision: Decision, kind: FieldType) -> Fact:
+def _decided(decision: Decision, kind: FieldType, currency: str) -> Fact:
     assert isinstance(decision.act, SetField)
     answer = decision.act.answer
-    return Fact(decided_value(answer, kind), origin=FromDecision(decision), is_empty=answer == "")
+    return Fact(decided_value(answer, kind, currency), origin=FromDecision(decision), is_empty=answer == "")
 
 
 def _agreements(fields: dict[str, Fact], registers: Registers) -> Fact:

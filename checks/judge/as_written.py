@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from checks.judge.answers import contract_fields, field_type
+from checks.measures import PESEL_WRONG, pesel_of
 from domain.call import Call
 from domain.decision import AboutDocument, Act, SetField, SetKind
 from domain.document import OTHER, Scalar
@@ -102,6 +103,8 @@ def _answer(answer: Scalar | None, name: str, call: Call) -> Scalar | None:
         return _option(text, name, call)
     if kind in _COUNTED and re.fullmatch(r"[\d ]+", text):
         return text.replace(" ", "")
+    if kind == "pesel":
+        return pesel_of(text) or PESEL_WRONG  # no record keeps the number
     if kind in _DIGITS_ONLY:
         return re.sub(r"[\s-]", "", text)
     return answer

@@ -25,7 +25,15 @@ from checks.judge.eligibility.doubts import eligibility_doubts
 from checks.judge.pending import pending_messages, with_pending
 from checks.judge.questions.context import QuestionContext, is_form_in_time, resignation_code
 from checks.judge.questions.open import open_questions
-from checks.judge.status import due_on, is_closed, is_ineligible, is_withdrawn, standing_of, status_of
+from checks.judge.status import (
+    due_on,
+    is_closed,
+    is_ineligible,
+    is_over,
+    is_withdrawn,
+    standing_of,
+    status_of,
+)
 from checks.judge.terms import Terms
 from config.registers import Registers
 from domain.application import (
@@ -40,6 +48,7 @@ from domain.application import (
 from domain.call import Call
 from domain.document import Evidence
 from domain.question_code import QuestionKind
+from domain.stages import stage_of, staged
 
 _WAITING = UNREAD | {
     QuestionKind.DOUBTFUL_MESSAGE,
@@ -67,12 +76,13 @@ class _Case:
     @property
     def is_out(self) -> bool:
         """Whether people closed it: withdrawn, excluded, or left without consideration."""
-        is_over = is_withdrawn(self.decided, self.facts) or is_ineligible(self.decided)
-        return is_over or is_closed(self.decided, self.facts)
+        is_excluded = is_withdrawn(self.decided, self.facts) or is_ineligible(self.decided)
+        return is_excluded or is_closed(self.decided, self.facts)
 
 
 def assess(facts: ApplicationFacts, call: Call, registers: Registers, now: datetime) -> Assessment:
     """The status, findings, term and questions of an application at one instant; never raises."""
+    call = staged(call, facts.decisions)
     case = _open(facts, call, registers, now)
     doubts = eligibility_doubts(
         case.judgement,
@@ -96,7 +106,8 @@ def assess(facts: ApplicationFacts, call: Call, registers: Registers, now: datet
     correction = plan_correction(found, case.terms)
     if not is_asked:
         correction = Correction(correction.next_round)
-    context = replace(context, correction=correction)
+    over = is_over(case.terms, correction, call, now)
+    context = replace(context, correction=correction, is_over=over, due_on=due_on(case.terms, correction))
     questions = () if case.is_out else open_questions(context)
     return _assessment(case, found, questions, correction, standing_of(context))
 
@@ -108,7 +119,7 @@ def _resigns(case: _Case) -> bool:
 
 def _open(facts: ApplicationFacts, call: Call, registers: Registers, now: datetime) -> _Case:
     decided = Decisions.of(facts.decisions)
-    terms = Terms.of(facts.letters, decided)
+    terms = Terms.of(facts.letters, decided, call.term.rounds)
     arrivals = sort_arrivals(facts.submissions, call, decided, terms, now)
     holdings = gather(arrivals.counted, call, decided)
     pending = pending_messages(arrivals, decided)
@@ -162,7 +173,7 @@ def _addresses(case: _Case) -> tuple[str, ...]:
 def _all_findings(case: _Case, doubts: tuple[Finding, ...]) -> tuple[Finding, ...]:
     documents = (f for judged in case.judgement.kinds.values() for f in judged.findings)
     notes = tuple(
-        at_closing_instant(s) for s in case.arrivals.counted[:1] if s.received_at == case.call.closes_at
+        at_closing_instant(s) for s in case.arrivals.counted[:1] if s.received_at == case.call.ends_at
     )
     return (*documents, *case.judgement.unreadable, *doubts, *_unread_copies(case), *notes)
 
@@ -190,7 +201,14 @@ def _assessment(
         completed = completed_at(case.judgement, counted, case.facts, call, case.decided, case.acceptances)
     documents = {kind: _document(judged, found) for kind, judged in case.judgement.kinds.items()}
     status = status_of(
-        case.decided, case.facts, standing, questions, completed is not None, case.terms, correction, case.now
+        case.decided,
+        case.facts,
+        standing,
+        questions,
+        completed is not None,
+        correction,
+        is_asked=case.terms.due_on is not None,
+        is_over=is_over(case.terms, correction, call, case.now),
     )
     is_open = standing is Standing.IN_TIME and not case.is_out
     return Assessment(
@@ -214,6 +232,7 @@ def _assessment(
         open_items=correction.open_items,
         is_closed=is_closed(case.decided, case.facts),
         last_arrival_at=case.arrivals.last_at,
+        stage=stage_of(case.facts.decisions),
     )
 
 

@@ -2,7 +2,8 @@
 
 Every request lists all that is open, or a newer letter would hide what an older one asked for. The first goes
 out by itself; a later one only for a defect that came in since. Whatever else stays open is a person's
-decision: the Regulamin knows one request.
+decision: the Regulamin knows one request. A call may provide for more rounds (`[term]`): then what came in
+and is still defective is asked for again, with a new term; or for none: then only a person asks.
 """
 
 from dataclasses import dataclass
@@ -37,7 +38,7 @@ def plan_correction(found: tuple[Finding, ...], terms: Terms) -> Correction:
     items = tuple(_item(f, terms) for f in wanted)
     next_round = max((request.round for request in terms.requests), default=0) + 1
     if not terms.requests:
-        return Correction(next_round, items, wanted)
+        return Correction(next_round, items, wanted if terms.rounds or terms.renewed else ())
     newest = terms.requests[-1]
     if newest.state in _ON_ITS_WAY:
         return Correction(next_round, items)
@@ -45,8 +46,21 @@ def plan_correction(found: tuple[Finding, ...], terms: Terms) -> Correction:
         return Correction(next_round, items, wanted)
     if newest.state in _UNDELIVERED:
         return Correction(next_round, items, undelivered=newest)
+    return _further(next_round, items, wanted, newest, terms)
+
+
+def _further(
+    next_round: int,
+    items: tuple[OpenItem, ...],
+    wanted: tuple[Finding, ...],
+    newest: LetterFact,
+    terms: Terms,
+) -> Correction:
+    """What is asked after a request that arrived: by the next round, by a person, or not at all."""
     never_asked = tuple(item.finding for item in items if item.round == 0)
     came_since = tuple(f for f in wanted if _is_since(f, newest.created_at))
+    if came_since and next_round <= terms.rounds:
+        return Correction(next_round, tuple(OpenItem(f) for f in wanted), wanted)
     if any(f in never_asked for f in came_since):
         return Correction(next_round, items, wanted)
     again = tuple(f for f in came_since if f not in never_asked)
@@ -63,7 +77,8 @@ def _item(finding: Finding, terms: Terms) -> OpenItem:
             renews(d, finding.document, before) for d in orders if not follows(d, request)
         ):
             given_by = None
-        if given_by is None and request in terms.sent and defect_of(finding.key) in _defects(request):
+        is_asked = request in terms.sent and defect_of(finding.key) in _defects(request)
+        if is_asked and (given_by is None or terms.starts_anew(request)):
             given_by = request
         before = request
     if given_by is None or (before is not None and any(renews(d, finding.document, before) for d in orders)):

@@ -16,7 +16,7 @@ def turning_points(facts: ApplicationFacts, call: Call) -> Iterator[datetime]:
 
     Those are the arrivals of messages (Regulamin § 4.2), the call's close, and the ends of terms (§ 4.4).
     """
-    yield call.closes_at
+    yield call.ends_at
     yield from (submission.received_at for submission in facts.submissions)
     yield from (end_of(letter.due_on) for letter in facts.letters if letter.due_on is not None)
     yield from (end_of(d.act.until) for d in facts.decisions if isinstance(d.act, Extend))

@@ -8,6 +8,7 @@ from checks.judge.decisions import Decisions, could_see
 from checks.judge.questions.context import FORM_AFTER_CLOSE, QuestionContext, is_form_in_time
 from checks.judge.terms import Terms
 from domain.application import ApplicationFacts, Question, Status
+from domain.call import Call
 from domain.decision import Close, Eligible, Ineligible, Withdraw
 from domain.workdays import end_of
 
@@ -42,10 +43,12 @@ def due_on(terms: Terms, correction: Correction) -> date | None:
     return max((item.due_on for item in correction.open_items if item.due_on), default=terms.due_on)
 
 
-def is_over(terms: Terms, correction: Correction, now: datetime) -> bool:
-    """Whether every term of what is open has ended, where one was started."""
+def is_over(terms: Terms, correction: Correction, call: Call, now: datetime) -> bool:
+    """Whether every term of what is open has ended; the close ends it where a call knows no corrections."""
     last_day = due_on(terms, correction)
-    return last_day is not None and now > end_of(last_day)
+    if last_day is None:
+        return not call.term.rounds and bool(correction.open_items) and call.is_late(now)
+    return now > end_of(last_day)
 
 
 def status_of(
@@ -54,15 +57,16 @@ def status_of(
     standing: Standing,
     questions: tuple[Question, ...],
     is_complete: bool,
-    terms: Terms,
     correction: Correction,
-    now: datetime,
+    *,
+    is_asked: bool,
+    is_over: bool,
 ) -> Status:
     """The status: what people closed, then what came at the wrong time, then what is open.
 
-    A term that ended shows as overdue only while no further request is about to start a new one.
+    A term that ended shows as overdue only while no further request is about to start a new one. `is_asked`
+    says whether a term was started, `is_over` whether all that is open has ended.
     """
-    is_asked = terms.due_on is not None
     chain = (
         (is_withdrawn(decided, facts), Status.WITHDRAWN),
         (is_ineligible(decided), Status.INELIGIBLE),
@@ -70,7 +74,7 @@ def status_of(
         (standing is Standing.LATE, Status.LATE),
         (bool(questions), Status.NEEDS_DECISION),
         (is_complete, Status.COMPLETE),
-        (is_asked and not is_over(terms, correction, now), Status.AWAITING_CORRECTION),
-        (is_asked and not correction.to_request, Status.CORRECTION_OVERDUE),
+        (is_asked and not is_over, Status.AWAITING_CORRECTION),
+        (is_over and not correction.to_request, Status.CORRECTION_OVERDUE),
     )
     return next((status for applies, status in chain if applies), Status.UNDER_REVIEW)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from checks.judge.decisions import Decisions
-from domain.decision import Decision, Extend, Refuse, RequestAgain
+from domain.decision import Advance, Decision, Extend, Refuse, RequestAgain
 from domain.letter import LetterFact, LetterKind, LetterState
 from domain.workdays import end_of
 
@@ -23,10 +23,12 @@ class Terms:
     """The decisions by which people extended the term, in order of time."""
     renewed: tuple[Decision, ...] = ()
     """The decisions by which people asked for something once more."""
+    rounds: int = 1
+    """How many rounds the call provides for (`[term]` of its file), each with a term of its own."""
 
     @classmethod
-    def of(cls, letters: Iterable[LetterFact], decided: Decisions) -> "Terms":
-        """The terms that letters started and decisions extended."""
+    def of(cls, letters: Iterable[LetterFact], decided: Decisions, rounds: int = 1) -> "Terms":
+        """The terms that letters started and decisions extended, in a call with so many rounds."""
         requests = (
             letter
             for letter in letters
@@ -35,7 +37,8 @@ class Terms:
         return cls(
             tuple(sorted(requests, key=lambda letter: (letter.created_at, letter.round, letter.id))),
             decided.all(Extend),
-            decided.all(RequestAgain, Refuse),
+            decided.all(RequestAgain, Refuse, Advance),
+            rounds,
         )
 
     @property
@@ -52,6 +55,10 @@ class Terms:
     def due_on(self) -> date | None:
         """The last day on which corrections are in time; None while no term was started."""
         return self._last_day(self.sent)
+
+    def starts_anew(self, request: LetterFact) -> bool:
+        """Whether a later request is a round of the call's own: all that it asks for gets a new term."""
+        return 1 < request.round <= self.rounds
 
     def last_day_of(self, request: LetterFact) -> date | None:
         """The last day for what a request asks: an extension moves what was asked by then, never back."""
@@ -78,8 +85,9 @@ class Terms:
         given: list[OwnTerm] = []
         for request in (r for r in self.sent if r.sent_at is not None and r.sent_at < at):
             asked = {defect_of(key) for key in request.asked if key.partition("/")[0] == document}
-            is_anew = before is not None and any(
-                renews(d, document, before) and not follows(d, request) for d in self.renewed
+            is_anew = self.starts_anew(request) or (
+                before is not None
+                and any(renews(d, document, before) and not follows(d, request) for d in self.renewed)
             )
             last_day = self.last_day_of(request)
             if (
@@ -115,9 +123,12 @@ def defect_of(key: str) -> str:
 
 
 def renews(decision: Decision, document: str | None, request: LetterFact) -> bool:
-    """Whether a person wants another request after this one for what was found of a document."""
+    """Whether a person wants another request after this one for what was found of a document.
+
+    Whoever is chosen for the next stage is asked for what belongs to it.
+    """
     act = decision.act
-    is_about = isinstance(act, RequestAgain) or (isinstance(act, Refuse) and act.kind == document)
+    is_about = isinstance(act, RequestAgain | Advance) or (isinstance(act, Refuse) and act.kind == document)
     return is_about and follows(decision, request)
 
 

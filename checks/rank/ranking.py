@@ -5,13 +5,13 @@ Whom nothing tells apart stand in the order of their references until a person s
 of each.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby, pairwise
 
 from checks.rank.categories import by_category, outside
-from checks.rank.not_ranked import is_below, not_ranked
+from checks.rank.not_ranked import is_below, not_chosen, not_ranked
 from checks.rank.order import (
     DECIDED,
     EQUAL,
@@ -40,8 +40,9 @@ _FEW = 4
 def rank(scored: Iterable[Scored], call: Call, now: datetime) -> Ranking:
     """The lists of one call: the same for the same facts, whatever order they come in."""
     all_scored = sorted(scored, key=lambda pair: pair[0].reference)
+    left = not_chosen(all_scored, call)
     ranked = sorted(
-        (pair for pair in all_scored if _is_ranked(pair, call)),
+        (pair for pair in all_scored if _is_ranked(pair, call) and pair not in left),
         key=lambda pair: (values_of(pair, call), _draw(pair[0]), pair[0].reference),
     )
     apart = outside(ranked, call)
@@ -51,7 +52,12 @@ def rank(scored: Iterable[Scored], call: Call, now: datetime) -> Ranking:
         *_outside_text(apart, call),
         *(sentence for one in lists for sentence in one.undecided),
     )
-    because = (*_still_open(call, now), *_open_applications(all_scored), *undecided)
+    because = (
+        *_still_open(call, now),
+        *_unchosen_text(all_scored, call),
+        *_open_applications([pair for pair in all_scored if pair not in left]),
+        *undecided,
+    )
     beyond = [pair for one in lists for pair in one.beyond]
     qualified = tuple(row for one in lists for row in one.qualified)
     return Ranking(
@@ -62,9 +68,9 @@ def rank(scored: Iterable[Scored], call: Call, now: datetime) -> Ranking:
         qualified=qualified,
         reserve=tuple(row for one in lists for row in one.reserve),
         not_ranked=tuple(
-            not_ranked(pair, call, is_beyond=pair in beyond, is_apart=pair in apart)
+            not_ranked(pair, call, is_beyond=pair in beyond, is_apart=pair in apart, is_left=pair in left)
             for pair in all_scored
-            if pair in beyond or pair in apart or not _is_ranked(pair, call)
+            if pair in beyond or pair in apart or pair in left or not _is_ranked(pair, call)
         ),
         speaks_now=not undecided and _speaks_now(all_scored, call),
         provisional_because=because,
@@ -113,6 +119,13 @@ def _outside_text(apart: list[Scored], call: Call) -> tuple[str, ...]:
     return (f"Do żadnej kategorii nie należy: {references}.",) if known else ()
 
 
+def _unchosen_text(scored: list[Scored], call: Call) -> tuple[str, ...]:
+    """That nobody was chosen for the last stage yet: the list is that of an earlier one."""
+    if call.last_stage == 1 or any(one.stage >= call.last_stage for one, _points in scored):
+        return ()
+    return (f"Do ostatniego etapu ({call.last_stage}) nikogo jeszcze nie wybrano.",)
+
+
 def _reserve(waiting: list[Scored], call: Call) -> tuple[list[Scored], list[Scored]]:
     """Those on the reserve, and those for whom it has no room."""
     room = len(waiting) if call.ranking.reserve is None else call.ranking.reserve
@@ -151,33 +164,33 @@ def _tie_breaks(ranked: list[Scored], call: Call) -> dict[str, str]:
     told: dict[str, str] = {}
     cited = f" ({call.tie_source})" if call.tie_source else ""
     first, *further = call.ranking.order
-    for _value, pairs in groupby(ranked, key=lambda pair: values_of(pair, call)[0]):
-        tied = list(pairs)
+    compared = [(values_of(pair, call), pair) for pair in ranked]
+    for _value, equals in groupby(compared, key=lambda one: one[0][0]):
+        values, tied = zip(*equals, strict=True)
         if len(tied) < 2:
             continue
-        values = [values_of(pair, call) for pair in tied]
         equal = EQUAL[first].format(value_text(first, values[0][0], call))
         by_what = (
             f"zdecydowała {', potem '.join(DECIDED[key] for key in further)}" if further else "o kolejności"
         )
-        groups = groupby(tied, key=lambda pair: values_of(pair, call))
-        endings = (ending for _, same in groups for ending in _endings([one for one, _ in same], call))
+        links = [_link_text(pair, own, call) for pair, own in zip(tied, values, strict=True)]
+        groups = groupby(zip(values, tied, strict=True), key=lambda one: one[0])
+        endings = (ending for _, same in groups for ending in _endings([one for _, (one, _) in same], call))
         for place, ((one, _points), ending) in enumerate(zip(tied, endings, strict=True)):
             told[one.reference] = (
-                f"{equal} {by_what}: {_chain(tied, values, place, call)}{cited}."
+                f"{equal} {by_what}: {_chain(links, values, place)}{cited}."
                 f"{_among(len(tied), place, call)}{ending}"
             )
     return told
 
 
-def _chain(tied: list[Scored], values: list[Values], place: int, call: Call) -> str:
+def _chain(links: Sequence[str], values: Sequence[Values], place: int) -> str:
     """Those of a tie in their order; of many only the next, for hundreds would fill pages for each."""
-    start, end = (0, len(tied)) if len(tied) <= _FEW else (max(0, place - 1), place + 2)
-    near, compared = tied[start:end], values[start:end]
-    chain = _link_text(near[0], compared[0], call)
-    for (before, here), pair in zip(pairwise(compared), near[1:], strict=True):
-        chain += f"{' i ' if before == here else ' przed '}{_link_text(pair, here, call)}"
-    return ("… " if start else "") + chain + (" …" if end < len(tied) else "")
+    start, end = (0, len(links)) if len(links) <= _FEW else (max(0, place - 1), place + 2)
+    chain = links[start]
+    for (before, here), link in zip(pairwise(values[start:end]), links[start + 1 : end], strict=True):
+        chain += f"{' i ' if before == here else ' przed '}{link}"
+    return ("… " if start else "") + chain + (" …" if end < len(links) else "")
 
 
 def _link_text(pair: Scored, values: Values, call: Call) -> str:
@@ -237,7 +250,11 @@ def _undecided_ties(ranked: list[Scored], call: Call) -> tuple[str, ...]:
 
 
 def _still_open(call: Call, now: datetime) -> tuple[str, ...]:
-    return () if call.is_late(now) else (f"Nabór trwa do: {closing_text(call.closes_at)}.",)
+    if call.is_late(now):
+        return ()
+    if call.runs_until_full:
+        return ("Nabór trwa do wyczerpania miejsc.",)
+    return (f"Nabór trwa do: {closing_text(call.ends_at)}.",)
 
 
 def _open_applications(scored: list[Scored]) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from checks.page.strokes import tells_by_strokes
 from checks.recognise.form.blank.blanks import likeness, shingles_in
 from checks.recognise.form.read_form import pages_to_lay_out
 from checks.recognise.headings import TitleFound, mentions, noisy_titles
-from checks.recognise.kinds import read_document
+from checks.recognise.kinds.catalogue import read_document
 from checks.recognise.meaning import Meant, meant
 from checks.recognise.own_kinds import own_kinds
 from checks.recognise.profiles import Profiles, profiles_of
@@ -58,13 +58,15 @@ def pages_needing_tables(
 ) -> set[int]:
     """Numbers of the pages to read again with their tables, because their text alone does not tell.
 
-    Those of certificates, for a stroke through „nie” is not in a file's text; of others usually none: where
-    choices are told by strokes, and forms with a table of rows whose text is ambiguous. `documents` is what
+    Those through whose letters a line runs or that say that choices are struck out; those of certificates
+    whose verdict the text leaves open or where boxes may be drawn, for a stroke through „nie” and a drawn box
+    are not in the text; and those of forms with rows or choices that are ambiguous. `documents` is what
     `recognise` told of the same content, where that is known: then nothing is searched again unless it was
     in doubt.
     """
-    has_strokes = any(tells_by_strokes(page.text) for page in content.pages)
-    if not (documents is None or has_strokes or any(_may_need_tables(one, call) for one in documents)):
+    has_strokes = any(page.is_struck or tells_by_strokes(page.text) for page in content.pages)
+    boxed = {page.number for page in content.pages if page.may_hold_boxes}
+    if not (documents is None or has_strokes or any(_may_need_tables(one, call, boxed) for one in documents)):
         return set()
     profiles = profiles_of(call)
     content = replace(content, pages=in_order(content.pages))
@@ -76,26 +78,44 @@ def pages_needing_tables(
         rule = call.documents.get(best.profile.kind)
         if rule is None:
             continue
-        if rule.reads_as == "certificate" or any(tells_by_strokes(sheet.raw) for sheet in span.sheets):
+        is_struck = any(sheet.page.is_struck or tells_by_strokes(sheet.raw) for sheet in span.sheets)
+        if is_struck or (rule.reads_as == "certificate" and _is_open(span, documents)):
             wanted |= {sheet.number for sheet in span.sheets if not (sheet.is_noisy or sheet.page.tables)}
         else:
             wanted |= pages_to_lay_out(span.sheets, rule)
     return wanted
 
 
-def _may_need_tables(document: Document, call: Call) -> bool:
-    """Whether it is a certificate, or the text left open the document's kind, an answer, or filled rows."""
+def _may_need_tables(document: Document, call: Call, boxed: Collection[int]) -> bool:
+    """Whether the text left open the document's kind, a verdict, an answer, or filled rows.
+
+    `boxed` are the numbers of the pages on which boxes may be drawn.
+    """
     if document.kind == UNRECOGNISED:
         return True
     rule = call.documents.get(document.kind)
     if rule is not None and rule.reads_as == "certificate":
-        return True
+        pages = range(document.first_page, document.last_page + 1)
+        return not _has_verdict(document) or any(number in boxed for number in pages)
     if rule is None or rule.form is None:
         return False
     drawn = {"rows", "choice", "yes_no"}
     asked = [field.name for field in rule.form.fields if field.type in drawn or rule.printed]
     answers = [document.fields.get(name) for name in asked]
     return any(answer is None or answer.state == "unclear" for answer in answers)
+
+
+def _is_open(certificate: Span, documents: Sequence[Document] | None) -> bool:
+    """Whether the text of a certificate's pages leaves its verdict open, or drawn boxes may change it."""
+    if any(sheet.page.may_hold_boxes for sheet in certificate.sheets):
+        return True
+    first = min(sheet.number for sheet in certificate.sheets)
+    return not any(one.first_page == first and _has_verdict(one) for one in documents or ())
+
+
+def _has_verdict(certificate: Document) -> bool:
+    verdict = certificate.fields.get("verdict")
+    return verdict is not None and verdict.state == "read"
 
 
 def _document(

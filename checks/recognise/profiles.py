@@ -7,7 +7,7 @@ from functools import lru_cache
 from checks.recognise.call_cache import Same
 from checks.recognise.form.blank.blanks import blanks_of
 from checks.recognise.form.blank.skeleton import title_of
-from checks.recognise.kinds import MODULES
+from checks.recognise.kinds.catalogue import MODULES
 from checks.recognise.kinds.certificates.certificate import LABELS, PRINTED
 from checks.recognise.kinds.lookalikes import LOOKALIKES
 from checks.recognise.noise.words import Lexicon

@@ -4,7 +4,7 @@ import shutil
 from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -13,6 +13,13 @@ from errors import ConfigError
 
 if TYPE_CHECKING:
     from config.settings import Settings
+
+MorningOption = Annotated[
+    bool,
+    typer.Option(
+        "--morning", help="Tylko do pracowitego poranka w trakcie naboru; na jego danych staje „make panel”."
+    ),
+]
 
 _MARK = ".demo"
 _LIBRARIES = {
@@ -27,22 +34,24 @@ def register(app: typer.Typer) -> None:
     """Add the commands of this module."""
 
     @app.command(help="Pokaż cały nabór na wbudowanej próbce: od pierwszej wiadomości do rankingu.")
-    def demo(config: ConfigOption = None) -> None:
+    def demo(config: ConfigOption = None, *, morning: MorningOption = False) -> None:
         require_libraries()
         from rich.console import Console
         from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
         from cli.demo.play import Player
-        from cli.demo.report import print_story
+        from cli.demo.report import print_morning, print_story
+        from samples.story.morning import morning as story_of_a_morning
+        from samples.story.whole import whole
 
-        settings = demo_settings(settings_from(config))
-        player = Player(settings)
+        settings = demo_settings(settings_from(config), "demo-morning" if morning else "demo")
+        player = Player(settings, story_of_a_morning if morning else whole)
         columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.percentage:>3.0f}%"))
         with Progress(*columns, TimeElapsedColumn(), console=Console(stderr=True)) as progress:
             task = progress.add_task("Nabór trwa …", total=player.steps)
             for day in player.play():
                 progress.update(task, advance=1, description=day)
-        print_story(player, settings)
+        (print_morning if morning else print_story)(player, settings)
 
 
 def require_libraries(find: Callable[[str], object | None] = find_spec) -> None:
@@ -59,13 +68,13 @@ def require_libraries(find: Callable[[str], object | None] = find_spec) -> None:
         )
 
 
-def demo_settings(settings: "Settings") -> "Settings":
+def demo_settings(settings: "Settings", name: str = "demo") -> "Settings":
     """Settings of a demonstration: a fresh folder, a mailbox of its own, letters that leave nothing.
 
     Raises:
         ConfigError: the folder holds something that is no demonstration.
     """
-    folder = _fresh(settings.data_dir / "demo")
+    folder = _fresh(settings.data_dir / name)
     return settings.model_copy(
         update={
             "data_dir": folder,

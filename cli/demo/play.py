@@ -1,11 +1,12 @@
 """Play a story: deliver each mail at its instant, run passes in between, apply the clerk's decisions."""
 
 import mailbox
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from config.settings import Settings
+from domain.call import Call
 from domain.decision import Act, Approve, Refuse, Settle
 from domain.letter import LetterState
 from domain.polish import WARSAW, day_text, local, local_date
@@ -16,7 +17,7 @@ from pipeline.read.pools import Pools
 from pipeline.run import open_reading, run_pass_in
 from pipeline.services import Services, build_parts
 from samples.story.model import SentLetter, StoryDecision, StoryMail
-from samples.story.whole import story
+from samples.story.whole import CallStory, whole
 from store.applications import application_rows
 from store.letters import letter_rows
 from store.tables import ApplicationRow
@@ -27,10 +28,10 @@ _MORNING = time(7, 30)
 class Player:
     """One run of the embedded story against a data directory of its own."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, tell: Callable[[Mapping[str, Call]], CallStory] = whole) -> None:
         self._now = datetime.min.replace(tzinfo=WARSAW)
         self.parts: Services = replace(build_parts(settings, lambda: self._now), is_played=True)
-        self.story = story(self.parts.calls)
+        self.story = tell(self.parts.calls)
         self.call = self.parts.calls[self.story.call_id]
         self._mailbox = mailbox.Maildir(settings.maildir.path, create=True)
         self._instants = sorted(self._pass_instants())
@@ -59,13 +60,13 @@ class Player:
                 self._pass(pools)
                 if self._approve_what_was_refused():
                     self._pass(pools)
-            self._now = self.story.ranking_at
+            self._now = self.ends_at
             self._pass(pools)
 
     @property
-    def ranking_at(self) -> datetime:
-        """The day of the ranking."""
-        return self.story.ranking_at
+    def ends_at(self) -> datetime:
+        """When the story ends; the whole one on the day of the ranking."""
+        return self.story.ends_at
 
     def _pass(self, pools: Pools) -> None:
         report = run_pass_in(self.parts, pools)
@@ -76,13 +77,14 @@ class Player:
 
         A worker polls every two minutes; only at these instants is there anything for it to do.
         """
-        first, last = local_date(self.call.opens_at), local_date(self.story.ranking_at)
+        first, last = local_date(self.call.opens_at), local_date(self.ends_at)
         days = (first + timedelta(days=n) for n in range((last - first).days + 1))
         mornings = {datetime.combine(on, _MORNING, tzinfo=WARSAW) for on in days if is_workday(on)}
         arrivals = {mail.at for mail in self.story.mails}
         quiet = timedelta(minutes=self.parts.settings.letters.quiet_minutes)
         decided = {decision.at for decision in self.story.decisions}
-        return mornings | arrivals | {at + quiet for at in arrivals} | decided
+        every = mornings | arrivals | {at + quiet for at in arrivals} | decided
+        return {at for at in every if at <= self.ends_at}
 
     def _deliver(self, mail: StoryMail) -> None:
         raw = mail.build(self._sent())
@@ -113,7 +115,7 @@ class Player:
             r for r in every if r.email == decision.email
         )
         decide(self.parts, row.reference, self._act(decision, row), decision.by, decision.reason)
-        if isinstance(decision.act, Refuse):
+        if isinstance(decision.act, Refuse) and decision.looks_at_letter:
             self._refused[row.reference] = decision
 
     def _approve_what_was_refused(self) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from cli.tables import print_table
 from domain.labels import LETTER_KINDS, LETTER_STATES, STATUSES
 from domain.letter import LetterKind, LetterState
-from domain.polish import day_text, local, plural
+from domain.polish import day_text, local, plural, time_text
 
 if TYPE_CHECKING:
     from cli.demo.play import Player
@@ -22,8 +22,8 @@ def print_story(player: "Player", settings: "Settings") -> None:
     from views.ranking import ranking_json
 
     parts = player.parts
-    judged = judge_all(parts, player.ranking_at, player.call.id)
-    ranking = rank_call(judged, player.call, player.ranking_at)
+    judged = judge_all(parts, player.ends_at, player.call.id)
+    ranking = rank_call(judged, player.call, player.ends_at)
     files = write_ranking(ranking, player.call, settings.data_dir / "ranking")
     _print_opening(player, judged)
     _print_companies(player, judged)
@@ -42,8 +42,14 @@ def print_story(player: "Player", settings: "Settings") -> None:
     print()
     reference = ranking.qualified[0].reference if ranking.qualified else judged[0].facts.reference
     print("Obejrzyj jedno zgłoszenie:")
-    at = f"{player.ranking_at:%Y-%m-%d}"
+    at = f"{player.ends_at:%Y-%m-%d}"
     print(f"  NABOR_DATA_DIR={settings.data_dir} .venv/bin/nabor show {reference} --now {at}")
+
+
+def print_morning(player: "Player", settings: "Settings") -> None:
+    """Where the story stopped, and where its data lie."""
+    print(f"Pokaz stoi na: {time_text(player.ends_at)}")
+    print(f"Dane: {settings.data_dir}")
 
 
 def _print_opening(player: "Player", judged: "list[Judged]") -> None:
@@ -51,7 +57,7 @@ def _print_opening(player: "Player", judged: "list[Judged]") -> None:
     opened = day_text(local(player.call.opens_at).date())
     print(f"\n{player.call.title}")
     print(
-        f"Poczta sekretariatu od {opened} do {day_text(player.ranking_at.date())}: "
+        f"Poczta sekretariatu od {opened} do {day_text(player.ends_at.date())}: "
         f"{plural(mails, 'wiadomość', 'wiadomości', 'wiadomości')}, w tym niezwiązane z naborem: "
         f"{len(player.story.unrelated)}. "
         f"Program założył {plural(len(judged), 'zgłoszenie', 'zgłoszenia', 'zgłoszeń')}.\n"

@@ -12,13 +12,13 @@ from pydantic import ValidationError
 
 from config.callfile.complaint import Complaint
 from config.callfile.inheritance import Common, common_of, merged
-from config.callfile.places import Places, places_of
+from config.callfile.places import Key, Places, places_of
 from config.callfile.structure import explained, without_unknown
 from domain.call import Call
 from domain.polish import WARSAW
 
 _INSTANT = re.compile(r"(\d{4}-\d{2}-\d{2})[ T](\d{2}):(\d{2})")
-_INSTANTS = ("opens_at", "closes_at")
+_INSTANTS: tuple[Key, ...] = (("opens_at",), ("closes_at",), ("prolongation", "closes_at"))
 _SYNTAX: tuple[tuple[str, str, str], ...] = (
     ("Cannot overwrite a value", "ten klucz stoi w tej tabeli dwa razy", "zostaw jeden z nich"),
     ("Cannot declare", "ta tabela jest w pliku dwa razy", "połącz obie albo usuń jedną"),
@@ -137,14 +137,28 @@ def _with_instants(table: dict[str, Any]) -> tuple[dict[str, Any], list[Complain
     """The table with its local times as instants; what is none is left as it is, and told."""
     wrong = []
     for key in _INSTANTS:
-        if isinstance(table.get(key), str):
+        said = _said(table, key)
+        if isinstance(said, str):
             try:
-                table = {**table, key: parse_instant(table[key])}
+                table = _with(table, key, parse_instant(said))
             except ValueError:
-                found = f"„{table[key]}” nie jest chwilą, która istnieje."
+                found = f"„{said}” nie jest chwilą, która istnieje."
                 todo = "Wpisz „RRRR-MM-DD GG:MM” w cudzysłowie; koniec dnia to „24:00”."
-                wrong.append(Complaint("not_instant", (key,), found, todo))
+                wrong.append(Complaint("not_instant", key, found, todo))
     return table, wrong
+
+
+def _said(table: Any, key: Key) -> object:
+    for step in key:
+        table = table.get(step) if isinstance(table, dict) else None
+    return table
+
+
+def _with(table: dict[str, Any], key: Key, value: object) -> dict[str, Any]:
+    """The table with another value at a key that it has."""
+    first, *rest = key
+    name = str(first)
+    return {**table, name: _with(table[name], tuple(rest), value) if rest else value}
 
 
 def _syntax(said: str, text: str) -> Complaint:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel
@@ -41,9 +42,6 @@ def schema() -> dict[str, Any]:
     kept = {name: table for name, table in tables.items() if name in named}
     for name, table in kept.items():
         _put_in_words(table, named[name])
-    for key in ("opens_at", "closes_at"):
-        description = made["properties"][key].get("description", "")
-        made["properties"][key] = {**_INSTANT, "description": description}
     made["$defs"] = {name: table for name, table in kept.items() if name != "Call"}
     # What a file that extends a common one leaves out may stand there.
     made["else"] = {"required": made.pop("required")}
@@ -59,6 +57,9 @@ def _put_in_words(table: dict[str, Any], model: type[BaseModel]) -> None:
         entry["description"] = word_of(model, name)
         entry.pop("title", None)
         entry.pop("default", None)
+        kind = model.model_fields[name].annotation
+        if datetime in {kind, *get_args(kind)}:
+            table["properties"][name] = {**_INSTANT, "description": entry["description"]}
     table.pop("title", None)
 
 

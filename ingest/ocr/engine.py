@@ -1,6 +1,7 @@
 """Tesseract in this process: a straight gray picture → the words it reads, line by line.
 
-The engine is started once a process and kept, for starting it costs as much as reading half a page.
+The engine is started once and kept, for starting it costs as much as reading half a page; processes that are
+forked from one with an engine have it, too.
 """
 
 import time
@@ -95,6 +96,11 @@ def recognised(engine: Any) -> bool:
         return True
     is_own_fault = time.process_time() - began >= _OWN_SHARE * _LONGEST_SECONDS
     return not is_own_fault and bool(engine.Recognize(1000 * _LONGEST_WAITING))
+
+
+def start(tessdata: Path) -> None:
+    """Have the engine ready before it is needed."""
+    _engine(tessdata)
 
 
 @lru_cache(maxsize=1)

@@ -5,7 +5,9 @@ hold the office's passwords or open connections. It imports the readers once; a 
 
 Messages on the control socket: `start` (with the worker's socket attached) → the worker's pid; `reap PID` →
 its wait status and peak resident memory in KiB. On a worker's socket each message is a length (8 bytes,
-big-endian) and so many bytes: a pickled (function, arguments) there, an `ReplyKind` tag and its content back.
+big-endian) and so many bytes: a pickled (function, arguments) there, a `ReplyKind` tag and its content back.
+While it works it may ask (`ingest.sandbox.hatch`); a pickled answer comes. A worker does one task and ends,
+so that whoever takes one over by a file meets no other file.
 """
 
 import array
@@ -23,11 +25,14 @@ from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 
+import errors
+from ingest.sandbox import hatch
+from ingest.sandbox.confinement import Confinement, prepare
+
 HEADER_BYTES = 8
 READY = b"ready"
 
 _PR_SET_PDEATHSIG = 1
-_PR_SET_NO_NEW_PRIVS = 38
 _CLONE_NEWUSER = 0x10000000
 _CLONE_NEWNET = 0x40000000
 _GRACE_SECONDS = 1.0
@@ -43,6 +48,8 @@ class ReplyKind(bytes, Enum):
     """An error of `errors`: its class name, a newline, its sentence."""
     FAILED = b"X"
     """Any other exception: its class name and where it came from. Its text may quote what is being read."""
+    QUESTION = b"Q"
+    """The pickled name and arguments of what the task asks for; it goes on with the answer."""
     LIMIT = b"L"
     """Out of memory, nested too deep, or the result is too large."""
 
@@ -59,18 +66,22 @@ class Limits:
     file_bytes: int = 64 * 1024 * 1024
     open_files: int = 64
     result_bytes: int = 64 * 1024 * 1024
-    tasks_per_worker: int = 300
-    """After so many a worker is replaced: libraries keep memory."""
 
 
-def main(control_fd: int, limits_json: str, modules_json: str) -> None:
-    """Serve the control socket until the other side closes it. Runs as the template process."""
+def main(control_fd: int, limits_json: str, modules_json: str, places_json: str) -> None:
+    """Serve the control socket until the other side closes it. Runs as the template process.
+
+    On its standard input comes a call of ours that warms it up, or nothing; it meets no stranger's bytes.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_IGN)  # a stop request is the parent's to act on
     control = socket.socket(fileno=control_fd)
     limits = Limits(**json.loads(limits_json))
     for module in json.loads(modules_json):
         importlib.import_module(module)
+    _warm_up()
+    reads, scratch = json.loads(places_json)
+    confinement = prepare(reads, scratch)
     _leave_network()
     gc.freeze()  # what is shared by all forks need not be walked, and copied, by each
     with suppress(OSError):
@@ -78,9 +89,19 @@ def main(control_fd: int, limits_json: str, modules_json: str) -> None:
         while request := _request(control):
             words, descriptors = request
             if words[0] == b"start":
-                control.send(str(_fork(control, descriptors[0], limits)).encode())
+                control.send(str(_fork(control, descriptors[0], limits, confinement)).encode())
             else:
                 control.send(b"%d %d" % _reap(int(words[1])))
+
+
+def _warm_up() -> None:
+    """Do once what every worker would do again: they inherit what was loaded and reckoned."""
+    with open(0, "rb", closefd=False) as given:
+        call = given.read()
+    os.dup2(os.open(os.devnull, os.O_RDONLY | os.O_CLOEXEC), 0)
+    if call:
+        function, arguments = pickle.loads(call)  # noqa: S301 - from the parent, which we trust
+        function(*arguments)
 
 
 def _reap(pid: int) -> tuple[int, int]:
@@ -103,12 +124,13 @@ def _request(control: socket.socket) -> tuple[list[bytes], list[int]] | None:
     return (message.split(), list(descriptors)) if message else None
 
 
-def _fork(control: socket.socket, descriptor: int, limits: Limits) -> int:
+def _fork(control: socket.socket, descriptor: int, limits: Limits, confinement: Confinement) -> int:
     pid = os.fork()
     if pid == 0:
         try:
             control.close()
-            _confine(limits)
+            _limit(limits)
+            confinement.take_on()
             _work(socket.socket(fileno=descriptor), limits)
         finally:
             os._exit(0)
@@ -125,12 +147,10 @@ def _leave_network() -> None:
         libc.unshare(_CLONE_NEWUSER | _CLONE_NEWNET)
 
 
-def _confine(limits: Limits) -> None:
+def _limit(limits: Limits) -> None:
     with suppress(OSError):
         os.setpgid(0, 0)
-    libc = ctypes.CDLL(None)
-    libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
-    libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
     with open("/proc/self/statm", encoding="ascii") as statm:  # noqa: PTH123 - keeps pathlib out of the template
         mapped = int(statm.read().split()[0]) * resource.getpagesize()
     for what, bound in (
@@ -143,22 +163,36 @@ def _confine(limits: Limits) -> None:
 
 
 def _work(channel: socket.socket, limits: Limits) -> None:
-    while (request := receive(channel)) is not None:
-        spent = int(time.process_time())
-        resource.setrlimit(resource.RLIMIT_CPU, (spent + limits.cpu_seconds + 1, resource.RLIM_INFINITY))
-        tag, content = _answer(request, limits)
-        channel.sendall((len(content) + 1).to_bytes(HEADER_BYTES, "big") + tag.value + content)
+    request = receive(channel)
+    if request is None:
+        return
+
+    def asking(question: str, arguments: tuple[object, ...]) -> hatch.Answer:
+        _reply(channel, ReplyKind.QUESTION, pickle.dumps((question, arguments), pickle.HIGHEST_PROTOCOL))
+        answer = receive(channel)
+        if answer is None:
+            os._exit(0)  # nobody waits for the rest
+        told: hatch.Answer = pickle.loads(answer)  # noqa: S301 - from the parent, which we trust
+        return told
+
+    hatch.open_to(asking, limits.file_bytes)
+    spent = int(time.process_time())
+    resource.setrlimit(resource.RLIMIT_CPU, (spent + limits.cpu_seconds + 1, resource.RLIM_INFINITY))
+    _reply(channel, *_answer(request, limits))
+
+
+def _reply(channel: socket.socket, kind: ReplyKind, content: bytes) -> None:
+    channel.sendall((len(content) + 1).to_bytes(HEADER_BYTES, "big") + kind.value)
+    channel.sendall(content)
 
 
 def _answer(request: bytes, limits: Limits) -> tuple[ReplyKind, bytes]:
-    from errors import NaborError
-
     try:
         function, arguments = pickle.loads(request)  # noqa: S301 - from the parent, which we trust
         content = pickle.dumps(function(*arguments), pickle.HIGHEST_PROTOCOL)
     except (MemoryError, RecursionError) as error:
         return ReplyKind.LIMIT, type(error).__name__.encode()
-    except NaborError as error:
+    except errors.NaborError as error:
         return ReplyKind.FORESEEN, f"{type(error).__name__}\n{error}".encode(errors="replace")
     except Exception as error:  # noqa: BLE001 - whatever a stranger's bytes made a library raise
         return ReplyKind.FAILED, _shown(error).encode()

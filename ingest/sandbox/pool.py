@@ -1,12 +1,11 @@
 """Strangers' bytes are read in limited child processes, never in the worker itself.
 
-A pool of warm processes that answer calls of importable functions. Each has bounds on memory, processor
-time, file size and open files; no new privileges; no network where the kernel lets an ordinary user give
-it up; and no environment, so that it holds no password. What comes back is capped in size and may only
-hold plain values, dataclasses and enums of this program. A child that breaks a bound is killed with its
-process group and replaced; the pool goes on.
-
-Not covered: a system-call filter (seccomp). A child may still read the files that the worker may read.
+Calls of importable functions are answered by processes forked from a warm one, each call by one of its own.
+It has bounds on memory, processor time, file size and open files, no environment, so that it holds no
+password, and neither network nor files (`ingest.sandbox.confinement`). What it needs beside its arguments it
+asks for (`ingest.sandbox.hatch`). What comes back is capped in size and may only hold plain values,
+dataclasses and enums of this program. A child that breaks a bound is killed with its process group; the pool
+goes on.
 """
 
 import json
@@ -28,6 +27,8 @@ from typing import Any, Self, TypeVar
 
 import errors
 from ingest.sandbox.child import HEADER_BYTES, READY, Limits, ReplyKind
+from ingest.sandbox.hatch import Answer, Closed, Hatch, Refused
+from ingest.sandbox.scratch import Scratch
 from ingest.sandbox.values import load_plain
 
 __all__ = ["Limits", "Sandbox", "SandboxCrash", "SandboxError", "SandboxLimit", "Task"]
@@ -42,13 +43,16 @@ _TEMPLATE_CODE = """
 import json, sys
 sys.path[:] = json.loads(sys.argv[1])
 from ingest.sandbox.child import main
-main(int(sys.argv[2]), sys.argv[3], sys.argv[4])
+main(int(sys.argv[2]), *sys.argv[3:])
 """
 _LIMIT_SIGNALS = {signal.SIGXCPU, signal.SIGXFSZ}
 _NEAR_LIMIT = 0.5
 """A child that died with so much of its memory in use died of its memory."""
 
-_Job = tuple["Future[Any]", bytes]
+_HEADERS_BYTES = 4096
+"""What a question or an answer has beside the bytes it carries."""
+
+_Job = tuple["Future[Any]", bytes, Hatch]
 
 
 class SandboxError(errors.MessageError):
@@ -74,12 +78,25 @@ class Sandbox:
     """
 
     def __init__(
-        self, workers: int = 2, limits: Limits | None = None, preload: Sequence[str] = PRELOADED
+        self,
+        workers: int = 2,
+        limits: Limits | None = None,
+        preload: Sequence[str] = PRELOADED,
+        warm_up: tuple[Callable[..., object], *tuple[object, ...]] | None = None,
+        reads: Sequence[str] = (),
+        has_scratch: bool = False,
     ) -> None:
-        """Plan for so many children; `preload` names the modules that every child has from its start."""
+        """Plan for so many children at a time.
+
+        `preload` names the modules that every child has from its start, `warm_up` is a function of ours and
+        its arguments: what it leaves in memory, every child has, too. `reads` are files and folders that the
+        children may read beside system and program (`ingest.sandbox.confinement`); with `has_scratch` the
+        one child at a time has a folder for its temporary files, emptied after each task.
+        """
         self._count = workers
         self._limits = limits or Limits()
-        self._template = _Template(self._limits, preload)
+        self._template = _Template(self._limits, preload, warm_up, tuple(reads), has_scratch=has_scratch)
+        assert workers == 1 or not has_scratch, "a scratch folder is for one child"
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._threads: list[threading.Thread] = []
         self._broken: list[int] = []
@@ -99,14 +116,18 @@ class Sandbox:
             self._template.stop()  # after an exception nobody waits for what is being read
         self.close()
 
-    def submit(self, function: Callable[..., T], *arguments: object) -> "Future[T]":
+    def submit(
+        self, function: Callable[..., T], *arguments: object, hatch: Hatch | None = None
+    ) -> "Future[T]":
         """Hand over a call; tasks start in the order they came.
 
-        The function must be importable by name, its arguments picklable. The task's `result()` raises
-        `SandboxLimit`, `SandboxCrash`, or the error of `errors` that the function raised.
+        The function must be importable by name, its arguments picklable; `hatch` answers what it asks for.
+        The task's `result()` raises `SandboxLimit`, `SandboxCrash`, or the error of `errors` that the
+        function raised.
         """
         task: Future[T] = Future()
-        self._jobs.put((task, pickle.dumps((function, arguments), pickle.HIGHEST_PROTOCOL)))
+        request = pickle.dumps((function, arguments), pickle.HIGHEST_PROTOCOL)
+        self._jobs.put((task, request, hatch or Closed()))
         if len(self._threads) < self._count:
             thread = threading.Thread(target=self._serve, name="sandbox", daemon=True)
             self._threads.append(thread)
@@ -126,36 +147,44 @@ class Sandbox:
         self._template.stop()
 
     def _serve(self) -> None:
-        """One thread a child: hand it a task, wait, replace it when it is spent or broken."""
-        worker: _Worker | None = None
+        """One thread a child at a time: each task has a child of its own."""
         while job := self._jobs.get():
-            task, request = job
+            task, request, hatch = job
             if not task.set_running_or_notify_cancel():
                 continue
+            worker: _Worker | None = None
             try:
-                worker = worker or self._template.start_worker()
-                task.set_result(worker.call(request))
+                worker = self._template.start_worker()
+                task.set_result(worker.call(request, hatch))
             except errors.NaborError as error:
                 task.set_exception(error)
             except Exception as error:  # noqa: BLE001 - the thread must live on, and the task must end
                 task.set_exception(SandboxCrash(f"Proces czytający zawiódł ({type(error).__name__})."))
                 if worker is not None:
                     worker.end()
-            if worker is not None and worker.is_spent:
+            if worker is not None:
                 if not worker.is_alive and not self._template.is_stopped:
                     self._broken.append(worker.pid)
                 worker.end()
-                worker = None
-        if worker is not None:
-            worker.end()
 
 
 class _Template:
     """The process that workers are forked from, started when first needed and again should it be gone."""
 
-    def __init__(self, limits: Limits, preload: Sequence[str]) -> None:
+    def __init__(
+        self,
+        limits: Limits,
+        preload: Sequence[str],
+        warm_up: tuple[object, ...] | None,
+        reads: tuple[str, ...],
+        *,
+        has_scratch: bool,
+    ) -> None:
         self.limits = limits
+        self._reads = reads
+        self._scratch = Scratch() if has_scratch else None
         self._preload = preload
+        self._warm_up = warm_up
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._control: socket.socket | None = None
@@ -186,6 +215,8 @@ class _Template:
         """The wait status and the peak resident bytes of a worker that ended or was killed."""
         with self._lock:
             status, peak = self._ask(b"reap %d" % pid).split()
+            if self._scratch is not None:
+                self._scratch.clear()
         return int(status), int(peak) * 1024
 
     def stop(self) -> None:
@@ -200,6 +231,8 @@ class _Template:
         if self._process is not None:
             self._process.wait()
         self._control = self._process = None
+        if self._scratch is not None:
+            self._scratch.remove()
 
     def _ask(self, message: bytes, attached: socket.socket | None = None) -> bytes:
         if self.is_stopped:
@@ -214,25 +247,32 @@ class _Template:
 
     def _start(self) -> socket.socket:
         control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        scratch = self._scratch.make() if self._scratch is not None else ""
         path = [os.path.abspath(entry) for entry in sys.path]  # noqa: PTH100 - entries may be zip files or missing
         arguments = (
             json.dumps(path),
             str(theirs.fileno()),
             json.dumps(asdict(self.limits)),
             json.dumps(self._preload),
+            json.dumps((self._reads, scratch)),
         )
         with theirs:
             self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and code
                 [sys.executable, "-I", "-c", _TEMPLATE_CODE, *arguments],
-                stdin=subprocess.DEVNULL,
+                stdin=subprocess.PIPE,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
                 # One process, one processor: the pool is what works side by side.
-                env={"LANG": "C.UTF-8", "OMP_THREAD_LIMIT": "1", "OPENBLAS_NUM_THREADS": "1"},
+                env={"LANG": "C.UTF-8", "OMP_THREAD_LIMIT": "1", "OPENBLAS_NUM_THREADS": "1"}
+                | ({"TMPDIR": scratch} if scratch else {}),
                 pass_fds=[theirs.fileno()],
                 start_new_session=True,
             )
         self._control = control
+        assert self._process.stdin is not None
+        with self._process.stdin as given:
+            if self._warm_up is not None:
+                pickle.dump((self._warm_up[0], self._warm_up[1:]), given, pickle.HIGHEST_PROTOCOL)
         control.settimeout(_START_SECONDS)
         if control.recv(64) != READY:
             raise ConnectionError
@@ -247,27 +287,39 @@ class _Worker:
         self._channel = channel
         self._template = template
         self._limits = template.limits
-        self._calls = 0
         self.is_alive = True
 
-    @property
-    def is_spent(self) -> bool:
-        """Whether the next task needs another child."""
-        return not self.is_alive or self._calls >= self._limits.tasks_per_worker
-
-    def call(self, request: bytes) -> Any:
-        """The value of one call, or the error that stands for it."""
-        self._calls += 1
+    def call(self, request: bytes, hatch: Hatch) -> Any:
+        """The value of the call, or the error that stands for it."""
         deadline = time.monotonic() + self._limits.wall_seconds
         try:
             self._send(request, deadline)
             answer = self._receive(deadline)
+            while answer[:1] == ReplyKind.QUESTION.value:
+                told = pickle.dumps(self._answered(answer[1:], hatch), pickle.HIGHEST_PROTOCOL)
+                self._send(told, deadline)
+                answer = self._receive(deadline)
         except TimeoutError:
             self.end()
             raise SandboxLimit("Czytanie trwało zbyt długo.") from None
         except OSError:
             raise self._ended() from None
         return self._opened(answer)
+
+    def _answered(self, asked: bytes, hatch: Hatch) -> Answer:
+        """What the hatch says to a question of the child.
+
+        Raises:
+            SandboxCrash: it has no right to ask for this, or it is no question; the child is ended.
+        """
+        try:
+            question, arguments = load_plain(asked)
+            return "", hatch.answer(question, arguments)
+        except errors.NaborError as error:
+            return type(error).__name__, str(error)
+        except (Refused, pickle.UnpicklingError, TypeError, ValueError):
+            self.end()
+            raise SandboxCrash("Proces czytający chciał czegoś, co nie należy do jego zadania.") from None
 
     def end(self) -> None:
         """Kill the child with its group, and take its end into account."""
@@ -311,11 +363,12 @@ class _Worker:
 
     def _send(self, request: bytes, deadline: float) -> None:
         self._channel.settimeout(max(deadline - time.monotonic(), 0.001))
-        self._channel.sendall(len(request).to_bytes(HEADER_BYTES, "big") + request)
+        self._channel.sendall(len(request).to_bytes(HEADER_BYTES, "big"))
+        self._channel.sendall(request)
 
     def _receive(self, deadline: float) -> bytes:
         length = int.from_bytes(self._exactly(HEADER_BYTES, deadline), "big")
-        if length > self._limits.result_bytes + 1:
+        if length > max(self._limits.result_bytes, self._limits.file_bytes) + _HEADERS_BYTES:
             raise TimeoutError  # nothing that follows can be believed
         return self._exactly(length, deadline)
 

@@ -63,6 +63,11 @@ class DigestView:
     """Drafts, failed, uncertain and bounced letters, whenever they became so."""
     questions: tuple[MailLine, ...] = ()
     quarantined: tuple[MailLine, ...] = ()
+    """Set aside of late."""
+    long_aside: int = 0
+    """How many more were set aside before these, and still wait."""
+    long_aside_since: datetime | None = None
+    """When the first of them came."""
     ignored: tuple[MailLine, ...] = ()
     """Since the last digest."""
     problems: tuple[str, ...] = ()

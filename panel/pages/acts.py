@@ -7,7 +7,7 @@ from fastapi.responses import RedirectResponse, Response
 
 from checks.judge.admissible import ADDRESS
 from domain.account import Role
-from domain.decision import Act, ConfirmPoints, SetField, SetPoints, Undo
+from domain.decision import Act, AssignMessage, ConfirmPoints, SetField, SetPoints, Undo
 from errors import ConfigError, NaborError, TransientError
 from panel.acts.sent import act_from
 from panel.acts.told import told
@@ -20,7 +20,8 @@ from panel.security.gate import Asked, ForbiddenError, asked_of
 from pipeline.decide import OutdatedError, Recorded, UnconfirmedError, decide, seen_now, undo
 from store.applications import find_application
 from store.decisions import decision_row
-from store.tables import ApplicationRow
+from store.message_acts import ABOUT_MESSAGE
+from store.tables import ApplicationRow, DecisionRow
 
 router = APIRouter(include_in_schema=False)
 
@@ -51,12 +52,12 @@ def take_back(request: Request, number: int) -> Response:
     with asked.desk.services.database.read() as session:
         row = decision_row(session, number)
         owner = session.get(ApplicationRow, row.application_id) if row and row.application_id else None
-    if row is None or owner is None:
+    if row is None or (owner is None and row.action not in ABOUT_MESSAGE):
         raise NotFoundError(f"Nie ma decyzji nr {number}, którą można cofnąć.")
     is_own = row.action in _OF_COMMISSION and row.by == asked.who.name
     if Role.CLERK not in asked.who.roles and not is_own:
         raise ForbiddenError("Cofnąć można tylko własną decyzję o punktach.")
-    where = f"/zgloszenia/{owner.reference}"
+    where = _page_of(row, owner)
     try:
         done = undo(
             asked.desk.services,
@@ -66,14 +67,21 @@ def take_back(request: Request, number: int) -> Response:
             asked.value("seen") or None,
         )
     except OutdatedError as error:
-        return ask_again(request, owner.reference, (Undo(number),), news=error.news)
+        return ask_again(request, error.reference, (Undo(number),), news=error.news)
     except TransientError:
         raise
     except NaborError as error:
         return refused(request, error, where)
-    if Role.CLERK not in asked.who.roles:
+    if Role.CLERK not in asked.who.roles and owner is not None:
         return RedirectResponse(f"/komisja/{owner.call_id}?zapisano={done.id}", 303)
-    return RedirectResponse(going_on(request, back_to(owner.reference, done.id)), 303)
+    return RedirectResponse(going_on(request, f"{where}?zapisano={done.id}"), 303)
+
+
+def _page_of(row: DecisionRow, owner: ApplicationRow | None) -> str:
+    """The page of what a decision is about."""
+    if owner is None or row.action == AssignMessage.action:
+        return f"/poczta/{row.target}"
+    return f"/zgloszenia/{owner.reference}"
 
 
 def carry_out(

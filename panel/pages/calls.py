@@ -56,7 +56,7 @@ def one_call(request: Request, call: str) -> Response:
     statuses = [(STATUSES[one], counts.get(one.value, 0)) for one in Status if counts.get(one.value)]
     most = max((count for _words, count in statuses), default=0)
     days = _days(arrived)
-    close = local_date(rules.closes_at)
+    close = local_date(rules.ends_at)
     mark = next((n for n, (on, _count) in enumerate(days) if on > close), None)
     return page(
         request,

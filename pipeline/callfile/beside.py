@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from checks.recognise.kinds import MODULES
+from checks.recognise.kinds.catalogue import MODULES
 from checks.recognise.kinds.lookalikes import LOOKALIKES
 from config.callfile.complaint import Complaint, warning
 from config.callfile.places import Key

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from checks.measures import pesel_of
 from checks.page.sheet import sheet_of
-from checks.recognise.kinds import read_document
+from checks.recognise.kinds.catalogue import read_document
 from domain.call import Call, DocumentRule, FormField, FormRule
 from domain.document import FieldValue, Scalar
 from domain.text import fold
@@ -64,7 +65,7 @@ def filled_and_read(kind: str, call: Call, folder: Path) -> tuple[bytes, tuple[R
         ReadBack(
             field.name,
             field.labels[0] if field.labels else field.name,
-            written.get(field.name, ""),
+            _as_kept(written.get(field.name, ""), field),
             _read_text(answers.get(field.name)),
         )
         for field in rule.form.fields
@@ -192,6 +193,11 @@ def _fill_row(after: "Sequence[Paragraph]") -> str:
         cell.text = words
         filled += 1
     return "1" if filled else ""
+
+
+def _as_kept(written: str, field: FormField) -> str:
+    """What was written, as the program keeps it: of a PESEL number nothing but that it was there."""
+    return pesel_of(written) or "" if field.type == "pesel" else written
 
 
 def _read_text(answer: FieldValue | None) -> str:

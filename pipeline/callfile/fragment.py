@@ -20,6 +20,11 @@ _SAID: dict[FieldType, str] = {
     "count": "liczba",
     "urls": "adresy stron i profili",
     "signature": "miejsce na podpis",
+    "date": "data",
+    "amount": "kwota z walutą",
+    "number": "liczba, także z przecinkiem",
+    "phone": "numer telefonu",
+    "pesel": "PESEL (sprawdzana cyfra kontrolna; program go nie zapisuje)",
 }
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from checks.recognise.form.blank.learning import Learned, learn
 from checks.recognise.form.concept.stems import stems_of
-from checks.recognise.kinds import MODULES
+from checks.recognise.kinds.catalogue import MODULES
 from config.callfile.new_call import NewDocument, criterion_example, quoted
 from domain.call import FormField
 from domain.text import fold

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
+from checks.judge.answers import decided_value
 from domain.age_limit import AgeLimit
 from domain.application import ApplicationFacts, FiledFile, Submission
 from domain.call import Call, DocumentRule, FormField
@@ -35,20 +36,23 @@ _BY_TYPE: dict[str, Scalar | tuple[str, ...]] = {
     "rows": 1,
     "list": ("ISO 9001",),
     "urls": ("www.przyklad.example",),
+    "date": "2015-03-12",
+    "amount": "1 000 PLN",
+    "number": 100,
+    "phone": "600100200",
+    "pesel": "44051401359",
     "signature": "Jan Przykładowy",
 }
 
 
 def sample_answer(field: FormField, call: Call) -> Scalar | tuple[str, ...]:
     """An answer of the field's type that no rule of the call speaks against."""
-    own = next((rule for rule in call.eligibility.rules if rule.field == field.name), None)
-    if own is not None and not own.excluded:
-        return _good_answer(own, field, call)
+    wanted = _wanted(field, call)
+    if wanted is not None:
+        return wanted
     if field.type == "choice":
         allowed = set(call.eligibility.sizes) if field.name == "size" else {call.id}
         return next((value for value in field.options if value in allowed), next(iter(field.options), ""))
-    if field.name == "voivodeship" and call.eligibility.voivodeship is not None:
-        return call.eligibility.voivodeship
     if field.name == "name" and any("nazwisk" in fold(label) for label in field.labels):
         return _TEXTS["person"]
     known = next(
@@ -57,21 +61,54 @@ def sample_answer(field: FormField, call: Call) -> Scalar | tuple[str, ...]:
     return _BY_TYPE.get(field.type, known)
 
 
+def _wanted(field: FormField, call: Call) -> Scalar | tuple[str, ...] | None:
+    """The answer that rules of the call ask for; None where none looks at the field."""
+    rule, persons = call.eligibility, call.applicant.representatives
+    own = next((one for one in rule.rules if one.field == field.name), None)
+    if own is not None and not own.excluded:
+        return _good_answer(own, field, call)
+    if call.resource is not None and field.name == call.resource.field:
+        return call.resource.at_least
+    if persons is not None and field.name == persons.field:
+        return _persons(field, max(1, persons.at_least))
+    areas = {"voivodeship": rule.regions, "powiat": rule.powiats, "gmina": rule.gminas}
+    is_open = field.type != "choice" and bool(areas.get(field.name))
+    return areas[field.name][0] if is_open else None
+
+
+def _persons(field: FormField, count: int) -> int | tuple[str, ...]:
+    """As many persons as a call wants at least."""
+    named = tuple(f"Jan Przykładowy {chr(64 + number)}." for number in range(1, count + 1))
+    return named if field.type == "list" else count
+
+
 def _good_answer(rule: EligibilityRule, field: FormField, call: Call) -> Scalar:
     """What an own criterion of the call wants."""
     if rule.answers:
         return rule.answers[0] == "tak" if field.type == "yes_no" else rule.answers[0]
+    if rule.counts and field.type == "amount":
+        return f"{_good_number(rule)} {field.currency}"
     if rule.counts_months:
         months = rule.at_least_months or 0
         opening = local_date(call.opens_at)
         return (AgeLimit(months=months).earliest(opening) if months else opening).isoformat()
+    return _good_number(rule)
+
+
+def _good_number(rule: EligibilityRule) -> int:
+    if rule.left_of is not None:
+        return 0 if rule.at_most is None else rule.left_of - rule.at_most
     return rule.at_least if rule.at_least is not None else rule.at_most or 0
 
 
 def sample_document(kind: str, rule: DocumentRule, call: Call) -> Document:
     """A paper of a kind as a reader would describe it: recognised, signed, all questions answered."""
     fields = rule.form.fields if rule.form is not None else ()
-    answers = {field.name: FieldValue("read", sample_answer(field, call)) for field in fields}
+    samples = {field.name: (sample_answer(field, call), field) for field in fields}
+    answers = {
+        name: FieldValue("read", decided_value(answer, field.type, field.currency))
+        for name, (answer, field) in samples.items()
+    }
     if fields:
         answers |= {"postal_code": FieldValue("read", "65-057"), "town": FieldValue("read", "Zielona Góra")}
     return Document(kind, 1.0, fields=answers, signing=Signing("electronic"))

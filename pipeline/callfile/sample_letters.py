@@ -11,10 +11,11 @@ from checks.rank.scoring import score
 from config.registers import Registers
 from domain.application import ApplicationFacts, Assessment
 from domain.call import Call, Criterion
-from domain.decision import Accept, Act, Close, Eligible, Extend, Ineligible, Refuse, SetPoints
+from domain.decision import Accept, Act, Advance, Close, Eligible, Extend, Ineligible, Refuse, SetPoints
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState, RenderedLetter
 from domain.mail import Purpose
 from domain.polish import WARSAW
+from domain.stages import staged
 from domain.workdays import workdays_before
 from notify.letters.results import plan_results
 from notify.plan import plan_letters
@@ -45,12 +46,12 @@ class _Play:
     @property
     def first_day(self) -> datetime:
         """When the sample application comes in: a day after the opening, or halfway to a nearer close."""
-        length = self.call.closes_at - self.call.opens_at
+        length = self.call.ends_at - self.call.opens_at
         return self.call.opens_at + min(timedelta(days=1), length / 2)
 
     @property
     def afterwards(self) -> datetime:
-        return self.call.closes_at + timedelta(days=90)
+        return self.call.ends_at + timedelta(days=90)
 
     def judged(self, facts: ApplicationFacts, now: datetime) -> Assessment:
         return assess(facts, self.call, self.registers, now)
@@ -84,25 +85,38 @@ def _orders(play: _Play) -> Iterator[tuple[datetime, LetterOrder]]:
     yield from _early(play)
     yield from _corrected(play)
     yield from _complete(play)
+    yield from _chosen(play)
+    yield from _prolonged(play)
     yield from _late(play)
     yield from _results(play)
 
 
 def _early(play: _Play) -> Iterator[tuple[datetime, LetterOrder]]:
     at = play.call.opens_at - timedelta(hours=2)
-    yield from play.planned(facts_of(play.call, submission(1, play.call, play.call.mandatory[:1], at)), at)
+    facts = facts_of(play.call, submission(1, play.call, play.call.mandatory[:1], at))
+    # That the call runs longer is shown to whoever applied in time (`_prolonged`).
+    yield from ((now, one) for now, one in play.planned(facts, at) if one.kind is not LetterKind.PROLONGATION)
 
 
 def _corrected(play: _Play) -> Iterator[tuple[datetime, LetterOrder]]:
     """The first document comes alone: receipt, request, reminders, an extension, and the end of patience."""
     call, at = play.call, play.first_day
-    came = submission(1, call, call.mandatory[:1], at)
+    first = staged(call, ()).mandatory
+    came = submission(1, call, first[:1], at)
     # Where there is one document alone, a person refuses it: then something is to be corrected all the same.
-    acts: tuple[Act, ...] = () if len(call.mandatory) > 1 else (Refuse(call.mandatory[0]),)
+    is_refused = len(first) == 1 and call.term.rounds > 0
+    acts: tuple[Act, ...] = (Refuse(first[0]),) if is_refused else ()
     decisions = decided(*acts, at=at)
     facts = facts_of(call, came, decisions=decisions)
     now = at + timedelta(minutes=10)
     yield from play.planned(facts, now)
+    later = now + timedelta(hours=1)
+    resigned = submission(2, call, (), later, Purpose.RESIGNATION)
+    yield from play.planned(replace(facts, submissions=(came, resigned)), later + timedelta(minutes=1))
+    if not call.term.rounds:
+        closed = decided(*acts, Close(), at=call.ends_at + timedelta(hours=1))
+        yield from play.planned(replace(facts, decisions=closed), call.ends_at + timedelta(hours=2))
+        return
     due = term_due_on(call, now.astimezone(WARSAW).date())
     asked = tuple(finding.key for finding in play.judged(facts, now).to_request)
     key = f"{facts.reference}/{LetterKind.CORRECTION_REQUEST}/1"
@@ -113,21 +127,21 @@ def _corrected(play: _Play) -> Iterator[tuple[datetime, LetterOrder]]:
     for days in sorted(call.term.reminders, reverse=True):
         on = workdays_before(due, days)
         yield from play.planned(facts, datetime.combine(on, _MORNING, tzinfo=WARSAW))
-    later = now + timedelta(hours=1)
     extended = decided(*acts, Extend(due + timedelta(days=7)), at=later)
     yield from play.planned(replace(facts, decisions=extended), later + timedelta(minutes=1))
     over = datetime.combine(due + timedelta(days=3), _MORNING, tzinfo=WARSAW)
     yield from play.planned(
         replace(facts, decisions=decided(*acts, Close(), at=over)), over + timedelta(hours=1)
     )
-    resigned = submission(2, call, (), later, Purpose.RESIGNATION)
-    yield from play.planned(replace(facts, submissions=(came, resigned)), later + timedelta(minutes=1))
 
 
 def _whole(play: _Play, number: int, *acts: Act) -> ApplicationFacts:
     """An application with everything; a person accepts what the sample papers do not show."""
     at = play.first_day + timedelta(minutes=number)
-    decisions = decided(*map(Accept, play.call.mandatory), Eligible(), *acts, at=at + timedelta(minutes=1))
+    stages = (Advance(),) * (play.call.last_stage - 1)
+    decisions = decided(
+        *map(Accept, play.call.mandatory), Eligible(), *stages, *acts, at=at + timedelta(minutes=1)
+    )
     came = submission(number, play.call, play.call.mandatory, at)
     return facts_of(play.call, came, number=number, decisions=decisions)
 
@@ -136,8 +150,28 @@ def _complete(play: _Play) -> Iterator[tuple[datetime, LetterOrder]]:
     yield from play.planned(_whole(play, 1), play.first_day + timedelta(hours=1))
 
 
+def _chosen(play: _Play) -> Iterator[tuple[datetime, LetterOrder]]:
+    """Whoever is complete at the first stage, and then chosen for the second, is asked for its documents."""
+    if play.call.last_stage > 1:
+        at = play.first_day
+        first = staged(play.call, ()).mandatory
+        came = submission(1, play.call, first, at)
+        accepted = decided(*map(Accept, first), Eligible(), at=at + timedelta(minutes=1))
+        yield from play.planned(facts_of(play.call, came, decisions=accepted), at + timedelta(hours=1))
+        chosen = decided(*map(Accept, first), Eligible(), Advance(), at=at + timedelta(minutes=1))
+        yield from play.planned(facts_of(play.call, came, decisions=chosen), at + timedelta(hours=2))
+
+
+def _prolonged(play: _Play) -> Iterator[tuple[datetime, LetterOrder]]:
+    """Whoever applied before the call was made longer is told so."""
+    if play.call.prolongation is not None:
+        at = play.call.opens_at
+        facts = facts_of(play.call, submission(1, play.call, play.call.mandatory, at))
+        yield from play.planned(facts, at + timedelta(hours=1))
+
+
 def _late(play: _Play) -> Iterator[tuple[datetime, LetterOrder]]:
-    at = play.call.closes_at + timedelta(hours=1)
+    at = play.call.ends_at + timedelta(hours=1)
     yield from play.planned(facts_of(play.call, submission(1, play.call, play.call.mandatory, at)), at)
 
 

@@ -22,7 +22,7 @@ def call_at(calls: Mapping[str, Call], received_at: datetime) -> Call:
         return first
     return min(
         calls.values(),
-        key=lambda c: min(abs(received_at - c.opens_at), abs(received_at - c.closes_at)),
+        key=lambda c: min(abs(received_at - c.opens_at), abs(received_at - c.ends_at)),
     )
 
 

@@ -10,6 +10,7 @@ from sqlmodel import col, select
 from errors import NaborError, TransientError
 from ingest.disk import explained
 from ingest.readers.formats import PICTURED_FORMATS
+from pipeline.read.hatch import TaskHatch
 from pipeline.read.reading_setup import ReadingSetup
 from store.tables import AttachmentRow, ReadingRow
 
@@ -46,7 +47,8 @@ def make_thumbnails(services: "Services", pools: "Pools") -> int:
         if reading.format in PICTURED_FORMATS and reading.page_count:
             pages = min(reading.page_count, _PAGES_A_FILE)
             try:
-                pools.files.submit(draw_thumbnails, place, sha256, reading.format, pages).result()
+                hatch = TaskHatch(place, files=(sha256,), works_out=sha256)
+                hatch.submit(pools.files, draw_thumbnails, sha256, reading.format, pages).result()
             except TransientError as error:
                 _log.warning("no thumbnails now: %s", error)
                 break
@@ -66,7 +68,7 @@ def draw_thumbnails(place: ReadingSetup, sha256: str, name: str, pages: int) -> 
     """
     from ingest.readers.picture.thumbnail import thumbnail
 
-    content = place.archive.file_path(sha256).read_bytes()
+    content = place.archive.read_file(sha256)
     derived = place.derived
     absent = [n for n in range(1, pages + 1) if not derived.has_thumbnail(sha256, n)]
     for number in absent:

@@ -68,7 +68,7 @@ def format_of(place: ReadingSetup, sha256: str, filename: str) -> str:
     """What a file is by its bytes, where nobody has read it."""
     from ingest.readers.formats import detect_format
 
-    return detect_format(place.archive.file_path(sha256).read_bytes(), filename)
+    return detect_format(place.archive.read_file(sha256), filename)
 
 
 def read_text(place: ReadingSetup, sha256: str, filename: str) -> tuple[Page, ...]:
@@ -79,7 +79,7 @@ def read_text(place: ReadingSetup, sha256: str, filename: str) -> tuple[Page, ..
     """
     from ingest.readers import read_file
 
-    content = place.archive.file_path(sha256).read_bytes()
+    content = place.archive.read_file(sha256)
     pages = read_file(content, filename, place.options()).pages
     if not any(page.text.strip() for page in pages):
         raise MessageError("W pliku nie ma tekstu, który można pokazać.")
@@ -92,7 +92,7 @@ def print_document(place: ReadingSetup, wanted: Wanted) -> bool:
 
     kept = place.derived.printed(wanted.sha256)
     if kept is None:
-        content = place.archive.file_path(wanted.sha256).read_bytes()
+        content = place.archive.read_file(wanted.sha256)
         kept = printed(content, wanted.format, _passwords(place)) or _IMPOSSIBLE
         place.derived.keep_printed(wanted.sha256, kept)
     return kept != _IMPOSSIBLE
@@ -105,7 +105,7 @@ def _pages_of(place: ReadingSetup, wanted: Wanted) -> tuple[bytes, str, tuple[st
         if kept is None or kept == _IMPOSSIBLE:
             raise MessageError("Tego pliku nie można pokazać jako obrazu.")
         return kept, "pdf", ()
-    content = place.archive.file_path(wanted.sha256).read_bytes()
+    content = place.archive.read_file(wanted.sha256)
     is_locked = wanted.format == "pdf" and _LOCKED in content
     return content, wanted.format, _passwords(place) if is_locked else ()
 

@@ -91,7 +91,7 @@ def _read_page(place: ReadingSetup, task: Task) -> bool:
     derived = place.derived
     if derived.has_page(task.sha256, task.number):
         return True
-    content, name, number = place.archive.file_path(task.sha256).read_bytes(), task.format, task.number
+    content, name, number = place.archive.read_file(task.sha256), task.format, task.number
     if name in TEXT_DOCUMENTS:
         newer = derived.converted(task.sha256)
         content, name = _pasted(content if newer is None else newer, task)
@@ -116,7 +116,7 @@ def _pasted(content: bytes, task: Task) -> tuple[bytes, str]:
 def _convert(place: ReadingSetup, task: Task) -> bool:
     from ingest.readers.office.legacy import convert_legacy
 
-    content = place.archive.file_path(task.sha256).read_bytes()
+    content = place.archive.read_file(task.sha256)
     newer = convert_legacy(content, task.format, task.passwords)
     if newer:  # what fails may succeed once a mail names the password
         place.derived.keep_converted(task.sha256, newer)

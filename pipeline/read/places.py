@@ -22,10 +22,10 @@ class Places:
     def of(self, session: Session, row: MessageRow) -> ReadingSetup:
         """Where this message is read."""
         call_id = call_at(self._parts.calls, row.received_at).id
-        rivals = [call.id for call in open_calls(self._parts.calls, row.received_at) if call.id != call_id]
-        key = (call_id, *rivals)
+        rivals = [call for call in open_calls(self._parts.calls, row.received_at) if call.id != call_id]
+        key = (call_id, *(call.id for call in rivals))
         if key not in self._of_calls:
-            self._of_calls[key] = replace(self._parts.workplace(call_id), rival_ids=tuple(rivals))
+            self._of_calls[key] = replace(self._parts.workplace(call_id), rivals=tuple(rivals))
         if row.application_id is None:
             return self._of_calls[key]
         return replace(

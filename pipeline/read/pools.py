@@ -3,29 +3,48 @@
 Each kind of work has bounds of its own; nothing is started before there is work for it.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
 
+from domain.call import Call
 from ingest.sandbox.pool import PRELOADED, Limits, Sandbox
+from pipeline.read.readiness import get_ready, start_engine
 
 _GIBIBYTE = 1024**3
 _READERS = (
     *PRELOADED,
-    "ingest.archive",
     "ingest.message.parse",
     "ingest.unpack",
     "checks.recognise.classify",
+    "checks.recognise.joining",
+    "ingest.readers.pdf.layout",
+    "ingest.readers.pdf.stressed",
+    "ingest.sandbox.handed",
+    "ingest.unpack.portfolio",
     "pipeline.read.reading",
+    "store.reading_json",
+    "cryptography.hazmat.primitives.ciphers.algorithms",
+    "lxml.etree",
+    "mailparser",
+    "pdfplumber",
+    "rapidfuzz.fuzz",
+    "rapidfuzz.process",
 )
-"""What every message needs is loaded once, before the children are forked."""
-_OCR = ("ingest.ocr.engine", "ingest.readers.picture.page_picture", "pipeline.read.pictures")
+"""What nearly every message needs is loaded once, before the children are forked."""
+_OCR = (
+    "ingest.ocr.page",
+    "ingest.readers.picture.page_picture",
+    "ingest.sandbox.handed",
+    "pipeline.read.pictures",
+    "PIL.Image",
+    "cv2",
+)
 
 _OCR_LIMITS = Limits(memory_bytes=2 * _GIBIBYTE, cpu_seconds=60, wall_seconds=120.0)
 """For one page."""
-_OFFICE_LIMITS = Limits(
-    memory_bytes=4 * _GIBIBYTE, cpu_seconds=60, wall_seconds=90.0, open_files=256, tasks_per_worker=20
-)
+_OFFICE_LIMITS = Limits(memory_bytes=4 * _GIBIBYTE, cpu_seconds=60, wall_seconds=90.0, open_files=256)
 
 
 @dataclass(frozen=True)
@@ -51,10 +70,18 @@ class Pools:
             pool.__exit__(kind, error, trace)
 
 
-def open_pools(workers: int) -> Pools:
-    """Pools that read so many files, and so many pages, at a time."""
+def open_pools(workers: int, calls: Sequence[Call] = (), tessdata: str = "", trust_dir: str = "") -> Pools:
+    """Pools that read so many files, and so many pages, at a time.
+
+    They are ready for these calls' papers, and read others a little slower. The folders are those of a
+    `ReadingSetup`: the only ones beside system and program that the processes may read.
+    """
     return Pools(
-        files=Sandbox(workers, preload=_READERS),
-        pages=Sandbox(workers, _OCR_LIMITS, preload=_OCR),
-        office=Sandbox(1, _OFFICE_LIMITS, preload=("pipeline.read.pictures",)),
+        files=Sandbox(workers, preload=_READERS, warm_up=(get_ready, tuple(calls)), reads=(trust_dir,)),
+        pages=Sandbox(
+            workers, _OCR_LIMITS, preload=_OCR, warm_up=(start_engine, tessdata), reads=(tessdata,)
+        ),
+        office=Sandbox(
+            1, _OFFICE_LIMITS, preload=("ingest.sandbox.handed", "pipeline.read.pictures"), has_scratch=True
+        ),
     )

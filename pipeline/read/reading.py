@@ -108,7 +108,7 @@ def parse_only(place: ReadingSetup, sha256: str) -> Message:
 
 def read_stored_file(place: ReadingSetup, attachment: Attachment) -> FileReading:
     """One stored file, read and recognised alone; what is inside a container stays there, for a person."""
-    content = place.archive.file_path(attachment.sha256).read_bytes()
+    content = place.archive.read_file(attachment.sha256)
     return _recognised(place, _open(place, Part(attachment, content), {}, (), ()))
 
 

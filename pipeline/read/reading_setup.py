@@ -1,7 +1,6 @@
-"""Where a child process finds what it works on: plain values that travel between processes."""
+"""What a child process works with: plain values that travel between processes."""
 
-from dataclasses import dataclass, field
-from functools import cache
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,15 +10,17 @@ if TYPE_CHECKING:
     from ingest.archive import Archive
     from ingest.derived import Derived
     from ingest.readers import ReadOptions
+    from ingest.sandbox.handed import HandedArchive
 
 
 @dataclass(frozen=True, slots=True)
 class ReadingSetup:
-    """The data directory and the calls, the call in question, and what readers need from the machine."""
+    """The data directory, the call in question, and what readers need from the machine."""
 
     data_dir: str
-    calls_dir: str
-    call_id: str
+    """Empty in the sandbox: there what is in it comes through the hatch."""
+    call: Call = field(repr=False)
+    """By whose layout files are read; with the pages of its blanks (`pipeline.read.blanks`)."""
     tessdata: str = ""
     """The folder with tesseract's Polish data; empty: pictures are not read."""
     trust_dir: str = ""
@@ -32,44 +33,38 @@ class ReadingSetup:
     """The other messages of a message's application, by SHA-256: one may name a password."""
     passwords: tuple[str, ...] = field(default=(), repr=False)
     """What people gave as passwords for this application's files."""
-    rival_ids: tuple[str, ...] = ()
+    rivals: tuple[Call, ...] = field(default=(), repr=False)
     """The other calls that were open when a message came: it may be meant for any of them."""
 
     @property
-    def archive(self) -> "Archive":
-        """The store of messages and files."""
+    def handed(self) -> "ReadingSetup":
+        """The same as a child in the sandbox has it."""
+        return replace(self, data_dir="")
+
+    @property
+    def archive(self) -> "Archive | HandedArchive":
+        """The messages and files."""
+        if not self.data_dir:
+            from ingest.sandbox.handed import HandedArchive
+
+            return HandedArchive()
         from ingest.archive import Archive
 
         return Archive(Path(self.data_dir))
 
     @property
     def derived(self) -> "Derived":
-        """The store of what was worked out of files."""
+        """What was worked out of files."""
+        if not self.data_dir:
+            from ingest.sandbox.handed import HandedDerived
+
+            return HandedDerived()
         from ingest.derived import Derived
 
         return Derived(Path(self.data_dir))
-
-    @property
-    def call(self) -> Call:
-        """The call by whose layout files are read."""
-        return _call(self.calls_dir, self.data_dir, self.call_id)
-
-    @property
-    def rivals(self) -> tuple[Call, ...]:
-        """The other calls that a message may be meant for."""
-        return tuple(_call(self.calls_dir, self.data_dir, call_id) for call_id in self.rival_ids)
 
     def options(self, passwords: tuple[str, ...] = ()) -> "ReadOptions":
         """What the readers are told."""
         from ingest.readers import ReadOptions
 
         return ReadOptions(passwords, self.trust_dir)
-
-
-@cache
-def _call(calls_dir: str, data_dir: str, call_id: str) -> Call:
-    from config.loader import load_calls
-    from ingest.derived import Derived
-    from pipeline.read.blanks import with_blanks
-
-    return with_blanks(load_calls(Path(calls_dir))[call_id], Path(calls_dir), Derived(Path(data_dir)))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from domain.document import ReadStatus
 from errors import MessageError, TransientError
+from pipeline.read.hatch import TaskHatch
 from pipeline.read.pictures import Task, work_out
 from pipeline.read.reading import (
     FileReading,
@@ -42,7 +43,8 @@ class ReadingTask:
         self._pools = pools
         self._rounds = 0
         self._pictures: list[Future[Any]] = []
-        self._reading: Future[MessageReading] = pools.files.submit(read_message, place, row.sha256)
+        self._hatch = TaskHatch(place, raws=(row.sha256, *place.correspondence))
+        self._reading: Future[MessageReading] = self._hatch.submit(pools.files, read_message, row.sha256)
 
     @property
     def tasks(self) -> "list[Future[Any]]":
@@ -71,14 +73,17 @@ class ReadingTask:
         except MessageError as error:
             self.result = error
         else:
-            if read.tasks:
+            if not {task.sha256 for task in read.tasks} <= self._hatch.files:
+                self.result = MessageError("Proces czytający wskazał plik, którego nie ma w wiadomości.")
+            elif read.tasks:
                 self._pictures = [self._submit(task) for task in read.tasks]
             else:
                 self.result = read
 
     def _submit(self, task: Task) -> "Future[Any]":
         pool = self._pools.office if task.kind == "conversion" else self._pools.pages
-        return pool.submit(work_out, self._place, task)
+        hatch = TaskHatch(self._place, files=(task.sha256,), works_out=task.sha256)
+        return hatch.submit(pool, work_out, task)
 
     def _read_again(self) -> None:
         failed = [error for task in self._pictures if (error := task.exception()) is not None]
@@ -91,7 +96,7 @@ class ReadingTask:
         is_stuck = bool(failed) or not all(task.result() for task in self._pictures)
         read = read_message_as_it_is if is_stuck or self._rounds == _ROUNDS else read_message
         self._pictures = []
-        self._reading = self._pools.files.submit(read, self._place, self.row.sha256)
+        self._reading = self._hatch.submit(self._pools.files, read, self.row.sha256)
 
     def _piecewise(self) -> "MessageReading | MessageError":
         """The message read file by file."""
@@ -99,7 +104,7 @@ class ReadingTask:
 
         files = self._pools.files
         try:
-            message = files.submit(parse_only, self._place, self.row.sha256).result()
+            message = self._hatch.submit(files, parse_only, self.row.sha256).result()
         except SandboxError as error:
             return MessageError(f"Wiadomości nie udało się rozebrać w przyznanych granicach ({error}).")
         except MessageError as error:
@@ -107,7 +112,7 @@ class ReadingTask:
         found: list[FileReading] = []
         for attachment in message.attachments:
             try:
-                found.append(files.submit(read_stored_file, self._place, attachment).result())
+                found.append(self._hatch.submit(files, read_stored_file, attachment).result())
             except SandboxError as error:
                 status = ReadStatus.LIMIT if error.is_limit else ReadStatus.CRASH
                 reason = "Pliku nie udało się bezpiecznie odczytać; obejrzy go pracownik."

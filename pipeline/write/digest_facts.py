@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, and_, not_, or_
+from sqlalchemy import ColumnElement, and_, func, not_, or_
 from sqlmodel import Session, col, select
 
 from domain.call import Call
@@ -20,10 +20,13 @@ from pipeline.services import Services
 from pipeline.watch import step_record as pulses
 from store.assessments import News
 from store.letters import WITHOUT_BYTES
+from store.message_acts import settled_among
 from store.tables import AttachmentRow, LetterRow, MessageRow
 
 _QUARANTINE_SHOWN = timedelta(days=14)
-"""What nobody assigned by then stays in the ledger."""
+"""So long each message that was set aside has a row of its own; then all older ones share one."""
+UNREAD_SHOWN = timedelta(days=28)
+"""So long the panel shows mail that nobody has marked as read; the ledger keeps all."""
 _NEEDS_PERSON = (LetterState.DRAFT, LetterState.FAILED, LetterState.UNCERTAIN, LetterState.BOUNCED)
 _WAYS: Mapping[LetterState, tuple[type[AboutLetter], ...]] = {
     LetterState.DRAFT: (Approve,),
@@ -34,13 +37,20 @@ _WAYS: Mapping[LetterState, tuple[type[AboutLetter], ...]] = {
 """What a person may do with a letter in a state."""
 
 
-def digest_view(services: Services, now: datetime) -> DigestView:
-    """Everything that happened since the last digest, and everything that still waits."""
+def digest_view(services: Services, now: datetime, unread: timedelta | None = None) -> DigestView:
+    """Everything that happened since the last digest, and everything that still waits.
+
+    Mail that a person has to read is told of once, unless they have not marked it as read for as long as
+    `unread` says.
+    """
     with services.database.read() as session:
         since = _last_digest(session)
         needed = _letters(session)
         letters = tuple(_letter_line(row) for row in needed)
-        questions = _mail(session, since, _is_for_a_person())
+        unread_since = since if unread is None else now - unread
+        questions = _mail(session, unread_since, _is_for_a_person())
+        settled = settled_among(session, (line.number for line in questions if line.number))
+        questions = tuple(line for line in questions if line.number not in settled)
         ignored = _mail(
             session,
             since,
@@ -49,6 +59,7 @@ def digest_view(services: Services, now: datetime) -> DigestView:
             col(MessageRow.copy_of).is_(None),  # evidence, one for each letter that left: nothing to look at
         )
         quarantined = _mail(session, now - _QUARANTINE_SHOWN, col(MessageRow.outcome) == Outcome.QUARANTINED)
+        long_aside, long_aside_since = _set_aside_before(session, now - _QUARANTINE_SHOWN)
     problems = tuple(
         f"{row.error} Trwa od {time_text(row.failed_at)}."
         for row in pulses.troubles(services.database)
@@ -57,7 +68,18 @@ def digest_view(services: Services, now: datetime) -> DigestView:
     named = {row.application_id for row in needed if row.application_id is not None}
     views = (_call_view(services, call, since, named, now) for call in services.calls.values())
     calls = tuple(view for view in views if not view.call.is_early(now) or view.tally)
-    return DigestView(now, since, calls, letters, questions, quarantined, ignored, problems)
+    return DigestView(
+        now,
+        since,
+        calls,
+        letters,
+        questions,
+        quarantined,
+        long_aside=long_aside,
+        long_aside_since=long_aside_since,
+        ignored=ignored,
+        problems=problems,
+    )
 
 
 def _call_view(
@@ -73,6 +95,12 @@ def _together(row: LetterRow) -> str:
     """The command that approves all results of one kind, once the commission has approved the list."""
     is_result = row.kind in RESULTS and row.call_id
     return command(str(row.call_id), Approve(row.kind)) if is_result else ""
+
+
+def waits_to_be_read(session: Session, number: int) -> bool:
+    """Whether a message is one that a person has to read, and nobody has marked it."""
+    query = select(MessageRow.id).where(MessageRow.id == number, _is_for_a_person())
+    return session.exec(query).first() is not None and not settled_among(session, [number])
 
 
 def _is_for_a_person() -> ColumnElement[bool]:
@@ -122,6 +150,15 @@ def _mail_hints(row: MessageRow) -> tuple[str, ...]:
         return ()
     number = str(row.id)
     return command(APPLICATION, AssignMessage(number)), command(APPLICATION, NotRelated(number))
+
+
+def _set_aside_before(session: Session, instant: datetime) -> tuple[int, datetime | None]:
+    """How many messages still wait that were set aside until then, and when the first of them came."""
+    query = select(func.count(), func.min(MessageRow.received_at)).where(
+        MessageRow.outcome == Outcome.QUARANTINED, col(MessageRow.processed_at) <= instant
+    )
+    count, first = session.exec(query).one()
+    return count, first
 
 
 def _mail(session: Session, since: datetime | None, *conditions: ColumnElement[bool]) -> tuple[MailLine, ...]:

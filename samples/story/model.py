@@ -45,6 +45,8 @@ class StoryDecision:
     act: Act
     reason: str
     by: str = "Monika Zielińska"
+    looks_at_letter: bool = True
+    """Whether they see to the letter that it makes, where it makes one that waits for a look."""
 
 
 @dataclass(frozen=True, slots=True)

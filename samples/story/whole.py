@@ -71,7 +71,7 @@ class CallStory:
     call_id: str
     companies: tuple[StoryCompany, ...]
     unrelated: tuple[StoryMail, ...]
-    ranking_at: datetime
+    ends_at: datetime
 
     @property
     def mails(self) -> tuple[StoryMail, ...]:
@@ -86,7 +86,7 @@ class CallStory:
         return tuple(sorted(every, key=lambda decision: decision.at))
 
 
-def story(calls: Mapping[str, Call]) -> CallStory:
+def whole(calls: Mapping[str, Call]) -> CallStory:
     """The story of the call to Switzerland; its documents are built here (a few seconds)."""
     call = calls[CALL_ID]
     companies = tuple(tell(call) for tell in _APPLICANTS)

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import JSON, Column, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from store.engine.types import UtcDateTime
+from store.engine.types import UtcDateTime, widen
 
 
 class UserRow(SQLModel, table=True):
@@ -143,3 +143,6 @@ class FilterRow(SQLModel, table=True):
     name: str
     query: str
     """What stands behind the „?”."""
+
+
+widen(SQLModel.metadata)

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Table, func, inspect, select, text
 from sqlmodel import SQLModel
 
 from errors import NaborError
+from store.access import account_tables
 from store.engine import postgres
 from store.engine.database import SCHEMA, make_engine, translated
 from store.engine.facts_version import triggers
@@ -17,7 +18,8 @@ _UNFINISHED = "moving"
 
 
 def moved_tables() -> list[Table]:
-    """Every table but that of who works where, each after those that it refers to."""
+    """Every table but that of who works where, each after those that it refers to; the panel's, too."""
+    assert account_tables.UserRow.metadata is SQLModel.metadata
     return [table for table in SQLModel.metadata.sorted_tables if table.name != WorkerRow.__tablename__]
 
 

@@ -87,12 +87,12 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Played]:
     for _day in player.play():
         pass
     assert player.copies > 1000
-    judged = judge_all(player.parts, player.ranking_at, CALL_ID)
+    judged = judge_all(player.parts, player.ends_at, CALL_ID)
     with player.parts.database.read() as session:
         letters, ledger = whole_letters(session), list(ledger_with_files(session))
     yield Played(
         player, settings.data_dir, settings.staff, {j.facts.nip or "": j for j in judged}, letters, ledger,
-        rank_call(judged, player.call, player.ranking_at),
+        rank_call(judged, player.call, player.ends_at),
     )  # fmt: skip
     player.parts.database.close()
 
@@ -265,7 +265,7 @@ def test_a_reminder_never_comes_after_its_term_nor_without_a_request(played: Pla
 
 
 def test_the_staff_get_one_digest_every_working_day(played: Played) -> None:
-    first, last = date(2026, 4, 7), local_date(played.player.ranking_at)
+    first, last = date(2026, 4, 7), local_date(played.player.ends_at)
     every_day = (first + timedelta(days=n) for n in range((last - first).days + 1))
     digests = played.sent("digest")
     assert [local_date(x.created_at) for x in digests] == [on for on in every_day if is_workday(on)]

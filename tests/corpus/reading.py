@@ -28,6 +28,7 @@ from samples.story.mails import Draft, Enclosure, mail
 from store.reading_json import reading_from_json
 from tests.corpus.papers import the_call
 from tests.corpus.truth import Place, Sending
+from tests.support.workplace import place_in
 
 ROOT = Path(__file__).parents[2]
 _READS_PICTURES = ("ingest/ocr", "ingest/readers", "domain/document.py")
@@ -134,7 +135,7 @@ def _workplace(kept: Path) -> ReadingSetup:
     data = kept / _sources()[:16]
     data.mkdir(parents=True, exist_ok=True)
     tessdata = find_tessdata()
-    return ReadingSetup(str(data), str(ROOT / "config/calls"), the_call().id, str(tessdata or ""))
+    return place_in(data, tessdata=str(tessdata or ""))
 
 
 @cache

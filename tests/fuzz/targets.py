@@ -11,6 +11,7 @@ from domain.document import Box, FileContent, Mark, Page, ReadStatus, Word
 from domain.mail import Attachment, Part
 from errors import MessageError
 from tests.fuzz.properties import check, check_file, check_message, check_parts, check_plain, check_texts
+from tests.support.workplace import call_in
 
 _FAST = "/dev/shm" if Path("/dev/shm").is_dir() else None
 _CALLS = Path(__file__).parents[2] / "config/calls"
@@ -185,7 +186,7 @@ def _whole(content: bytes) -> Any:
     from store.reading_json import reading_from_json
 
     with TemporaryDirectory(dir=_FAST) as folder:
-        place = ReadingSetup(folder, str(_CALLS), "szwajcaria-2026")
+        place = ReadingSetup(folder, call_in(Path(folder)))
         (sha256,) = place.archive.store_raw([content])
         read = read_message(place, sha256)
     check_plain(read)

@@ -191,6 +191,16 @@ def test_f104_mail_is_told_by_subject_and_counted_to_the_last() -> None:
     assert broken["rows"][0]["texts"][0] == "Temat: ·exe.fdp Bcc: x"
 
 
+def test_what_was_set_aside_long_ago_shares_a_row_that_says_where_it_is() -> None:
+    odd = MailLine(NOW, "a@b.example", "Skan", "Nie udało się odczytać.", number=7)
+    (section,) = digest_context(view(quarantined=(odd,), long_aside=3, long_aside_since=NOW))["urgent"]
+    assert (section["total"], len(section["rows"])) == (4, 2)
+    last = section["rows"][-1]
+    assert last["head"] == "3 starsze wiadomości"
+    assert "Stoją w księdze poczty, ze stanem „odłożona dla pracownika”." in last["texts"][0]
+    assert (last["commands"], last["place"]) == (["nabor mail"], "/poczta?stan=quarantined")
+
+
 def test_the_programs_own_troubles_come_first() -> None:
     shown = view(
         case(1, Status.NEEDS_DECISION), problems=("Skrzynka nie odpowiada od 6 maja 2026 r., godz. 22:10.",)

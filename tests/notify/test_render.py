@@ -20,6 +20,7 @@ from domain.decision import Close, Decision, Extend
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState, RenderedLetter
 from domain.mail import Purpose
 from domain.polish import WARSAW
+from domain.prolongation import Prolongation
 from domain.ranking import CriterionScore, NotRanked, Ranking, Row, Score
 from notify.delivery.mime import UnsendableLetterError, ascii_address, recipient_address
 from notify.digest import digest_orders
@@ -392,6 +393,11 @@ def all_kinds(call: Call, kind: str, opened: datetime, closed: datetime) -> dict
     found += plan_letters(early, judged(Status.EARLY), call, during, OFFICE)
     found += plan_letters(facts, judged(Status.LATE), call, during, OFFICE)
     found += plan_letters(facts, judged(Status.COMPLETE, completed_at=during), call, during, OFFICE)
+    late_close = Prolongation(
+        closes_at=call.closes_at + timedelta(days=7), announced_on=during.date(), reason="Awaria poczty."
+    )
+    moved = call.model_copy(update={"prolongation": late_close})
+    found += plan_letters(facts, judged(Status.UNDER_REVIEW), moved, during, OFFICE)
     missing = finding("missing", kind)
     at_noon = during.replace(hour=13)
     (request,) = [

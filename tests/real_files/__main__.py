@@ -24,6 +24,7 @@ from pipeline.read.reading import FileReading
 from pipeline.read.reading_setup import ReadingSetup
 from pipeline.read.reading_task import ReadingTask
 from store.tables import MessageRow
+from tests.support.workplace import place_in
 
 ROOT = Path(__file__).parent.parent.parent
 OUT = ROOT / "bench-out" / "real-files"
@@ -51,16 +52,11 @@ class Sample:
 def main() -> int:
     """Fetch, read and count; 1 when a file ended in anything but a typed result."""
     OUT.mkdir(parents=True, exist_ok=True)
-    place = ReadingSetup(
-        str(OUT / "var"),
-        str(ROOT / "config/calls"),
-        "szwajcaria-2026",
-        tessdata=str(find_tessdata() or ""),
-        has_office=find_office() is not None,
-    )
+    tessdata = str(find_tessdata() or "")
+    place = place_in(OUT / "var", tessdata=tessdata, has_office=find_office() is not None)
     failures: list[str] = []
     total: Counter[str] = Counter()
-    with open_pools(2) as pools:
+    with open_pools(2, (place.call,), tessdata) as pools:
         for package in PACKAGES:
             samples = list(_samples(package))
             started = time.perf_counter()

@@ -4,7 +4,7 @@ import pytest
 
 from config.loader import load_calls
 from samples.facts.companies import make_company
-from samples.story.whole import story as tell
+from samples.story.whole import whole as tell
 
 CALLS = Path(__file__).parents[2] / "config" / "calls"
 

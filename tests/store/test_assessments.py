@@ -89,6 +89,8 @@ def numbers(database: Database, wanted: Wanted, *rest: Any, **more: Any) -> list
         (Wanted(words="ŻÓŁW 929"), [1]),
         (Wanted(words="zolw alfa"), []),
         (Wanted(words="%"), []),
+        (Wanted(takes_part=True), [1, 2, 3, 4]),
+        (Wanted(takes_part=False), [5]),
         (Wanted(has_questions=True), [2]),
         (Wanted("a", has_questions=False), [1, 3, 4]),
         (Wanted(is_to_verify=True), [4]),

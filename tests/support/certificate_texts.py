@@ -161,6 +161,33 @@ SOUND = (
     ZUS + "Zaległość za listopad 2025 r. w kwocie 1 204,55 zł została zapłacona 3 marca 2026\nr. Postępowanie egzekucyjne umorzono.\nObecnie konto nie wykazuje zadłużenia.",
     TAX + "Wynik: nie zalega. Objaśnienie organu: podatek VAT za marzec 2026 r. w kwocie 7 940 zł jest płatny do 27 kwietnia 2026\nr. i nie jest zaległością.",
     TAX + "Zobowiązania podatkowe wymagalne do 12 kwietnia 2026 r. zostały wykonane. Zaległości: brak.",
+    ZUS + "Na podstawie zapisów na koncie stwierdza się, że płatnik:\n☒ nie ma zaległości w opłacaniu składek na ubezpieczenia społeczne, zdrowotne oraz fundusze\n☐ nie ma zaległości wymagalnych, korzysta z układu ratalnego / odroczenia terminu płatności",
+    TAX + "5. Ustalenia\n☒ podatnik nie zalega w podatkach\n6.\tZaległości:\t—\t—\t—\n7. Data wydania: 14.04.2026",
+    ZUS + "Stan rozliczeń\tROZLICZONY\nKwota zaległości\t0,00 zł\nOdsetki\t0,00 zł\nNadpłata\t118,04 zł",
+    ZUS + "Saldo należności wymagalnych na koncie płatnika na dzień 14.04.2026 r. jest równe zeru.",
+    ZUS + "Na koncie nie ujawniono kwot należnych, a nieopłaconych w terminie. Płatnik nie zalega.",
+    ZUS + "Płatnik ma uregulowane wszystkie składki, których termin płatności upłynął przed dniem 14.04.2026 r., i nie jest dłużnikiem ZUS.",
+    ZUS + "Płatnik nie zalega. Jeżeli zaległości powstaną później, zaświadczenie nie będzie ich obejmowało.",
+    ZUS + "Osoba opłacająca składki wyłącznie za siebie nie zalega z ich opłacaniem na dzień 14.04.2026 r.",
+    ZUS + "Wszystkie należności składkowe są opłacone, a wcześniejsza zaległość za lipiec 2024 r. została w całości uregulowana 3 września 2024 r. Płatnik nie zalega.",
+    TAX + "Podatek\tWynik sprawdzenia\nVAT\tnie zalega\nCIT\tnie zalega\npozostałe\tnie zalega",
+    TAX + "Jest podatnikiem, u którego brak jest zaległości podatkowych według stanu z dnia 14 kwietnia 2026 r.",
+    TAX + "Zaległości podatkowe\tTAK\tNIE\npodatki dochodowe\t-\tX\nVAT i akcyza\t-\tX\ninne należności budżetowe\t-\tX",
+    TAX + "I. Stan zaległości:\nzaległości podatkowe nie figurują\nII. Inne: –",
+    TAX + "Podatnik posiada zerowe saldo zaległości we wszystkich podatkach.",
+    TAX + "Rodzaj podatku\tZaległość główna\tOdsetki na dzień wydania\tEgzekucja\nCIT\t0,00\t0,00\tnie\nVAT\t0,00\t0,00\tnie\nRazem do zapłaty\t0,00\t0,00\tnie",
+    TAX + "Strona nie uchyla się od zapłaty podatków i nie ma długów wobec Skarbu Państwa z tytułu podatków.",
+    TAX + "Niezaleganie: TAK\nZaległości: NIE",
+    ZUS + "Zaległości z tytułu składek, o których mowa w art. 24 ust. 2 ustawy, nie stwierdzono.",
+    ZUS + "Informujemy, że nie są Państwo naszym dłużnikiem. Zaległości nie powstały.",
+    ZUS + "Płatnik nie posiada zadłużenia. Kwota 512,00 zł wpłacona 14.04.2026 r. ponad należność stanowi nadpłatę.",
+    TAX + "Czy podatnik ma zaległości\t-\tNIE\nCzy podatek odroczono lub rozłożono na raty\t-\tNIE",
+    TAX + "☒ nie figuruje w ewidencji zaległości\n☐ figuruje w ewidencji zaległości na kwotę ........",
+    TAX + "Nie stwierdza się, według stanu na 14.04.2026 r., jakichkolwiek zaległości podatkowych.",
+    TAX + "Na spółce nie ciążą żadne zaległości podatkowe, a zwrot VAT za luty 2026 r. w kwocie 4 410 zł jest w toku weryfikacji.",
+    ZUS + "5. Na dzień wystawienia zaświadczenia płatnik składek (zaznacza ZUS):\n☒ nie posiada zaległości z tytułu składek\n☐ nie posiada zaległości z tytułu składek, z wyjątkiem należności, których spłatę rozłożono na raty\nSzczegóły: —",
+    TAX + "☒ 5. nie zalega w podatkach\n☐ 6. posiada zaległości w podatkach — zgodnie z częścią C\nC. WYKAZ ZALEGŁOŚCI\n7. Tytuł\t8. Kwota\t9. Odsetki\nD. INFORMACJE DODATKOWE\nRaty, odroczenia: nie.",
+    ZUS + "Stan konta płatnika:\nZaległość główna\tOdsetki\nLp.\tTytuł należności\tUwagi\n(zł)\t(zł)\n1\tUbezpieczenia społeczne\t0,00\t0,00\tbrak\n2\tUbezpieczenie zdrowotne\t0,00\t0,00\tbrak\nbrak\nRazem\t0,00\t0,00\nzaległości\nStwierdza się, że płatnik nie posiada zaległości wobec Zakładu.",
 )  # fmt: skip
 
 TROUBLED = (
@@ -355,6 +382,22 @@ TROUBLED = (
     TAX + "Podatnik nie zalega w podatkach. Kwota 500 zł jest płatna do 27 kwietnia 2026 r. w ratach i nie jest zaległością.",
     TAX + "Podatnik nie zalega w podatkach.\nPouczenie\nZaległości podatnika podlegają egzekucji.",
     TAX + "Podatnik nie zalega w podatkach.\nPouczenie\nEgzekucję wszczęto 3 marca 2026 r.",
+    TAX + "Podatnik nie posiada zerowego salda zaległości.",
+    ZUS + "Saldo należności wymagalnych na koncie płatnika nie jest równe zeru. Zaległości: brak.",
+    ZUS + "Płatnik ma długi wobec ZUS. Innych zaległości brak.",
+    ZUS + "Płatnik nie ma długów w banku.",
+    TAX + "Zaległości podatkowe\tTAK\tNIE\npodatki dochodowe\tX\t-\nVAT i akcyza\t-\tX",
+    ZUS + "Płatnik nie zalega, a zaległość za lipiec 2024 r. została częściowo uregulowana.",
+    ZUS + "Na podstawie zapisów na koncie stwierdza się, że płatnik:\n☐ nie ma zaległości w opłacaniu składek na ubezpieczenia społeczne, zdrowotne oraz fundusze\n☒ nie ma zaległości wymagalnych, korzysta z układu ratalnego / odroczenia terminu płatności",
+    ZUS + "Kwota zaległości\t0,00 zł\nOdsetki\t11,40 zł\nNadpłata\t118,04 zł",
+    TAX + "Pozostałe podatki: nie zalega. VAT: zalega.",
+    ZUS + "Brak wymagalnych zaległości – spłatę należności rozłożono na 24 raty, umowa jest realizowana.",
+    ZUS + "Płatnik oświadczył, że nie zalega z opłacaniem składek.",
+    TAX + "Na spółce nie ciążą żadne zaległości, a zwrot VAT w kwocie 4 410 zł zaliczono na poczet zaległości.",
+    TAX + "Podatnik nie figuruje w kartotekach organu, zaległości nie stwierdzono.",
+    ZUS + "płatnik składek (zaznacza ZUS):\n☐ nie posiada zaległości z tytułu składek\n☒ nie posiada zaległości z tytułu składek, z wyjątkiem należności, których spłatę rozłożono na raty",
+    TAX + "Podatnik nie zalega w podatkach.\nC. WYKAZ ZALEGŁOŚCI\nTytuł\tKwota\tOdsetki\nVAT\t120,00\t0,00\nCIT\t0,00\t0,00",
+    TAX + "Podatnik nie zalega w podatkach.\nC. WYKAZ ZALEGŁOŚCI\n7. Tytuł\t8. Kwota\t9. Odsetki\nVAT za 12/2025\t120,00 zł\t4,00 zł",
 )  # fmt: skip
 
 PARTIAL = (
@@ -365,6 +408,8 @@ PARTIAL = (
     TAX + "Podatnik nie posiada zaległości w podatku od towarów i usług.",
     TAX + "nie zalega w podatku dochodowym od osób fizycznych",
     TAX + "W zakresie podatku VAT podatnik nie posiada zaległości.",
+    TAX + "VAT: nie zalega",
+    TAX + "Podatek VAT: nie zalega",
 )  # fmt: skip
 """Free of arrears in one tax or contribution, and silent of the others."""
 
@@ -423,3 +468,22 @@ NOTICES = (
     "Treść zaświadczenia jest zgodna ze stanem ewidencji na dzień wydania, z zastrzeżeniem operacji niezaksięgowanych.",
 )  # fmt: skip
 """What offices print below what they state."""
+
+TAKES_BACK = (
+    *("Stan na dzień wydania nie jest możliwy do ustalenia.", "Oświadczenia nie zweryfikowano."),
+    *("Zaświadczenie wydano warunkowo.", "Dane na koncie są niekompletne.", "Stan nieustalony."),
+    *("Stan konta wymaga potwierdzenia w centrali.", "Dokument roboczy.", "PROJEKT – nie wydawać."),
+    *("Zaświadczenie anulowano.", "Zaświadczenie zostało wycofane.", "Zaświadczenie straciło ważność."),
+    *("Powyższa treść nie odpowiada stanowi faktycznemu.", "Konto jest w trakcie wyjaśniania."),
+    *("Rozliczenie konta jeszcze trwa.", "Wpłaty za luty nie zaksięgowano.", "Saldo: -412,00 zł"),
+    *("Konto wykazuje saldo debetowe.", "Saldo konta: Wn 412,00", "Kwota do wpłaty 412,00 zł."),
+    *("Plan spłaty: 12 części.", "Spłata zgodnie z harmonogramem.", "Zawarto porozumienie w sprawie spłaty."),
+    *("Płatnik korzysta z ulgi.", "Termin zapłaty przesunięto na 30 czerwca.", "Termin przedłużono."),
+    *("Skierowano do komornika.", "Otwarto postępowanie sanacyjne.", "Prosimy o pilną wpłatę."),
+    *("Na majątku ustanowiono zabezpieczenie.", "Sprawdzono częściowo.", "Wynik: negatywny."),
+    *("Wynik weryfikacji: NIEZGODNE", "Ocena: nie spełnia warunków.", "Treść nieaktualna."),
+    *("Zapis błędny, patrz korekta.", "Sprostowanie: wyraz „nie” wpisano omyłkowo.", "Symulacja."),
+    *("Wniosek pozostawiono bez rozpatrzenia.", "Zaświadczenia odmówiono.", "Wydruk poglądowy."),
+    *("Nie jest to zaświadczenie w rozumieniu art. 217 kpa.", "Informacja niewiążąca."),
+)
+"""What takes a denial back without naming arrears."""

@@ -7,9 +7,9 @@ from notify.plan import plan_letters
 from pipeline.judging import judge_facts, scored
 from pipeline.kept import validity
 from pipeline.services import Services
-from store.applications import gather_facts
+from store.applications import application_rows, gather_facts
 from store.assessment_json import assessment_from_json
-from store.assessments import with_copies
+from store.assessments import copies_in
 
 _TICK = timedelta(microseconds=1)
 _LATEST = timedelta(days=400)
@@ -24,20 +24,21 @@ def assert_copies_are_fresh(services: Services, now: datetime) -> int:
     with services.database.read() as session:
         for call in services.calls.values():
             valid = validity(services, call, now)
-            for pairs in with_copies(session, call.id, 500):
-                facts_of = gather_facts(session, [application for application, _copy in pairs])
-                for (application, copy), facts in zip(pairs, list(facts_of), strict=True):
-                    assert copy is not None, application.reference
+            rows = {row.id: row for row in application_rows(session, call.id)}
+            for copies in copies_in(session, call.id, 500):
+                facts_of = gather_facts(session, [rows[copy.application_id] for copy in copies])
+                for copy, facts in zip(copies, list(facts_of), strict=True):
+                    assert copy.facts_version is not None, copy.reference
                     if not valid.holds(copy):
                         continue
                     count += 1
                     kept = assessment_from_json(copy.body)
                     for at in _instants(copy.expires_at, now):
                         fresh = judge_facts(services, facts, at)
-                        assert kept == scored(fresh, at), (application.reference, now, at)
+                        assert kept == scored(fresh, at), (copy.reference, now, at)
                         if copy.planned_version == copy.facts_version:
                             due = plan_letters(facts, fresh.assessment, call, at, services.settings.policy())
-                            assert due == (), (application.reference, now, at)
+                            assert due == (), (copy.reference, now, at)
     return count
 
 

@@ -5,9 +5,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from unittest.mock import patch
 
+from config.loader import load_calls
+from domain.call import Call
+from ingest.derived import Derived
+from pipeline.read.blanks import with_blanks
 from pipeline.read.pools import Pools, open_pools
+
+CALLS = Path(__file__).parents[2] / "config/calls"
+_FOLDER = TemporaryDirectory()
 
 
 @contextmanager
@@ -31,13 +40,15 @@ class _Borrowed(Pools):
         """What one pass leaves, the next one finds."""
 
 
-def _borrowed(_workers: int) -> Pools:
-    kept = _kept()
+def _borrowed(_workers: int, _calls: tuple[Call, ...], tessdata: str, trust_dir: str) -> Pools:
+    kept = _kept(tessdata, trust_dir)
     return _Borrowed(kept.files, kept.pages, kept.office, kept.broken)
 
 
 @cache
-def _kept() -> Pools:
-    pools = open_pools(1)
+def _kept(tessdata: str, trust_dir: str) -> Pools:
+    calls = {call.id: call for call in load_calls(CALLS).values()}
+    ready = [with_blanks(call, CALLS, Derived(Path(_FOLDER.name))) for call in calls.values()]
+    pools = open_pools(1, ready, tessdata, trust_dir)
     atexit.register(pools.__exit__, None, None, None)
     return pools

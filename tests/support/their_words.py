@@ -29,10 +29,11 @@ def theirs(text: str) -> set[str]:
 
 def words_in_all(played: Example, folder: Path) -> dict[str, set[str]]:
     """Their words in every letter, list and JSON of an example that was played, by where they stand."""
-    return {where: found for where, text in _all_texts(played, folder) if (found := theirs(text))}
+    return {where: found for where, text in all_texts(played, folder) if (found := theirs(text))}
 
 
-def _all_texts(played: Example, folder: Path) -> Iterator[tuple[str, str]]:
+def all_texts(played: Example, folder: Path) -> Iterator[tuple[str, str]]:
+    """Every letter, list and JSON of an example that was played, with where it stands."""
     office, now = played.office, played.office.parts.clock()
     for letter in office.letters():
         message = message_from_bytes(letter.raw, policy=default)

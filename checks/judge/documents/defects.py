@@ -12,6 +12,7 @@ from checks.judge.documents.contradicting_dates import contradicting_dates
 from checks.judge.documents.holdings import Version
 from checks.judge.documents.signing_faults import is_paged, signing_faults
 from checks.judge.documents.unread_answers import answer_state, listed, on_pages, wanted_answers
+from checks.measures import PESEL_WRONG
 from checks.page.missing_pages import FIELD as MISSING_PAGES
 from checks.page.scan_caution import are_nearly_one_number, is_from_picture, to_person_first
 from checks.recognise.form.blank.copy_fields import MISSING_TEXT, UNFILLED
@@ -164,6 +165,13 @@ def _form_answers(version: Version, rule: DocumentRule, context: Context) -> Ite
     if nip is not None and "nip" not in context.decided and not is_nip(normal_nip(nip) or ""):
         found = findings.invalid_nip(version, rule, nip, answers["nip"].evidence)
         yield to_person_first(found) if is_from_picture(version.document) else found
+    for field in rule.form.fields if rule.form is not None else ():
+        answer = answers.get(field.name)
+        is_wrong = field.type == "pesel" and _read_text(answer) == PESEL_WRONG
+        if is_wrong and answer is not None and field.name not in context.decided:
+            wrong = findings.invalid_pesel(version, rule, answer.evidence)
+            yield to_person_first(wrong) if is_from_picture(version.document) else wrong
+    yield from _representatives(version, rule, context)
     trip = _read_text(answers.get("trip"))
     if (
         version.kind == context.call.form_kind
@@ -175,6 +183,20 @@ def _form_answers(version: Version, rule: DocumentRule, context: Context) -> Ite
     if regulation is not None and _OBSOLETE_REGULATION in (_read_text(regulation) or _quoted(regulation)):
         obsolete = findings.obsolete_template(version, rule, regulation.evidence)
         yield obsolete if regulation.state == "read" else to_person_first(obsolete)
+
+
+def _representatives(version: Version, rule: DocumentRule, context: Context) -> Iterator[Finding]:
+    """More or fewer persons than the call lets one applicant send; what is not sure a person looks at."""
+    limit = context.call.applicant.representatives
+    answer = version.document.fields.get(limit.field) if limit is not None else None
+    if limit is None or answer is None or version.kind != context.call.form_kind or answer.state != "read":
+        return
+    count = len(set(answer.value)) if isinstance(answer.value, tuple) else answer.value
+    is_known = isinstance(count, int) and not isinstance(count, bool) and limit.field not in context.decided
+    if is_known and isinstance(count, int) and not limit.at_least <= count <= limit.at_most:
+        found = findings.wrong_number_of_persons(version, rule, limit, count, answer.evidence)
+        is_doubtful = is_from_picture(version.document) or answer.is_interpreted
+        yield to_person_first(found) if is_doubtful else found
 
 
 def _other_company(version: Version, rule: DocumentRule, context: Context) -> Iterator[Finding]:
@@ -277,8 +299,11 @@ def _age(version: Version, rule: DocumentRule, call: Call) -> Iterator[Finding]:
 
 
 def _last_instant(call: Call) -> datetime:
-    """The last instant before the close: „24:00” is still that day."""
-    return call.closes_at - timedelta(microseconds=1)
+    """The last instant before the close: „24:00” is still that day.
+
+    As first announced: a call that runs longer makes no document too old.
+    """
+    return call.first_close - timedelta(microseconds=1)
 
 
 def _read_day(answer: FieldValue | None) -> date | None:

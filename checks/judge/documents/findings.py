@@ -16,6 +16,7 @@ from domain.call import Call, DocumentRule
 from domain.decision import Decision
 from domain.document import ElectronicSignature, Evidence, ReadStatus
 from domain.polish import day_text, local_date, plural, which
+from domain.representatives_rule import RepresentativesRule
 
 DOUBTS = frozenset({"unsure", "instalments"})
 """Codes of what only a person can judge: they make a document unsure, never defective."""
@@ -51,6 +52,12 @@ def _finding(
 def missing(kind: str, rule: DocumentRule) -> Finding:
     """A mandatory document that was never sent."""
     return Finding("missing", kind, f"W zgłoszeniu nie znaleźliśmy dokumentu: {rule.name}.", rule.remedy)
+
+
+def awaited_by_hand(kind: str, rule: DocumentRule) -> Finding:
+    """What is delivered on paper or in person, and no clerk has recorded yet; nobody is asked for it."""
+    message = f"Na papierze albo osobiście, czego nie odnotowano: {rule.name}."
+    return Finding("by_hand", kind, message, rule.remedy, asked_of="staff")
 
 
 def unreadable(opaque: UnreadItem, kind: str | None, blocks: bool, others: Iterable[str] = ()) -> Finding:
@@ -105,12 +112,25 @@ def perhaps_closed(kind: str, rule: DocumentRule, closed: Iterable[UnreadItem]) 
 
 
 def refused(kind: str, rule: DocumentRule, decision: Decision, version: Version | None) -> Finding:
-    """A document that a person refused: the person's reason is what the letter prints."""
+    """A document that a person refused: the person's reason is what the letter prints.
+
+    What somebody else issued, its sender cannot correct: they send it once more, or another.
+    """
+    if rule.signed == "issuer" or rule.reads_as in {"certificate", "evidence"}:
+        message, remedy = (
+            f"Dokumentu „{rule.name}” nie możemy przyjąć.",
+            "Prosimy przesłać właściwy i czytelny dokument.",
+        )
+    else:
+        message, remedy = (
+            f"Dokument „{rule.name}” wymaga poprawienia.",
+            "Prosimy poprawić dokument i przesłać go ponownie.",
+        )
     return Finding(
         code="refused",
         document=kind,
-        message=f"Dokument „{rule.name}” wymaga poprawienia. {sentence(decision.reason)}".rstrip(),
-        remedy="Prosimy poprawić dokument i przesłać go ponownie.",
+        message=f"{message} {sentence(decision.reason)}".rstrip(),
+        remedy=remedy,
         evidence=f"decyzja: {decision.by}",
         file=version.file.path if version else None,
         attachment_id=version.file.attachment_id if version else None,
@@ -228,6 +248,38 @@ def invalid_nip(version: Version, rule: DocumentRule, nip: str, evidence: Eviden
         "invalid_nip",
         f"Numer NIP „{quote(nip)}” w dokumencie „{rule.name}” jest błędny (nie zgadza się cyfra kontrolna).",
         "Prosimy sprawdzić NIP i przesłać poprawiony dokument.",
+        evidence,
+    )
+
+
+def invalid_pesel(version: Version, rule: DocumentRule, evidence: Evidence | None) -> Finding:
+    """A PESEL number whose check digit does not fit; the number is not repeated."""
+    return _finding(
+        version,
+        "invalid_pesel",
+        f"Numer PESEL w dokumencie „{rule.name}” jest błędny (nie zgadza się cyfra kontrolna).",
+        "Prosimy sprawdzić numer i przesłać poprawiony dokument.",
+        evidence,
+    )
+
+
+def wrong_number_of_persons(
+    version: Version, rule: DocumentRule, limit: RepresentativesRule, count: int, evidence: Evidence | None
+) -> Finding:
+    """A form that names more or fewer persons than the call lets one applicant send."""
+    persons = ("osobę", "osoby", "osób")
+    is_too_many = count > limit.at_most
+    allowed = (
+        f"najwyżej {plural(limit.at_most, *persons)}"
+        if is_too_many
+        else f"co najmniej {plural(limit.at_least, *persons)}"
+    )
+    cited = f" ({limit.source})" if limit.source else ""
+    return _finding(
+        version,
+        "persons",
+        f"Dokument „{rule.name}” wymienia {plural(count, *persons)}, a zgłosić można {allowed}{cited}.",
+        f"Prosimy przesłać dokument, który wymienia {allowed}.",
         evidence,
     )
 

@@ -4,9 +4,10 @@ Failing one is a ground for exclusion that a person confirms: every finding here
 of them touches the completeness of the documents.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from checks.judge.eligibility.area import located_in
 from checks.judge.eligibility.own_rules import failed_rules, rule_text
 from checks.judge.eligibility.region import Locality, Located, locate
 from checks.wording import evidence_text, quote
@@ -80,28 +81,78 @@ def _size(candidate: Applicant, call: Call) -> list[Finding]:
 
 
 def _region(candidate: Applicant, call: Call, registers: Registers) -> list[Finding]:
-    """Seat and/or branch must lie in the voivodeship; either one inside suffices."""
-    wanted = call.eligibility.voivodeship
-    if wanted is None:
-        return []
+    """Seat and/or branch must lie in the call's voivodeship, the seat in its powiats or gminas."""
+    said = _voivodeship(candidate, call, registers) or _area(candidate, call, registers)
+    return [_doubt("outside_region", call, *said)] if said is not None else []
+
+
+def _voivodeship(candidate: Applicant, call: Call, registers: Registers) -> tuple[str, str] | None:
+    """What is doubtful about the voivodeship, with the evidence; seat or branch inside suffices."""
+    wanted = call.eligibility.regions
+    places = [_seat_and_branch(candidate, name, registers) for name in wanted]
+    if not places or any(seat.inside or branch.inside for seat, branch in places):
+        return None
+    hints = [
+        one
+        for seat, branch in places
+        for one in (*seat.hints, *(f"oddział – {hint}" for hint in branch.hints))
+    ]
+    if not hints and not candidate.is_form_accepted:
+        return None
+    is_outside = all(
+        seat.inside is False and (branch.inside is False or not branch.hints) for seat, branch in places
+    )
+    evidence = quote("; ".join(dict.fromkeys(hints))) or "brak danych w formularzu"
+    return _outside_text(wanted, is_outside=is_outside), evidence
+
+
+def _seat_and_branch(candidate: Applicant, wanted: str, registers: Registers) -> tuple[Located, Located]:
     region, teryt, fields = registers.region(wanted), registers.teryt_of(wanted), candidate.fields
     voivodeship, postal_code, town = (_text(fields, n) for n in ("voivodeship", "postal_code", "town"))
     seat = locate(Locality(voivodeship, postal_code, town, candidate.gmina), wanted, region, teryt)
     branch_code, branch_town = _text(fields, "branch_postal_code"), _text(fields, "branch_town")
-    branch = Located(None)
-    if branch_code or branch_town:
-        # The form asks for a branch in this voivodeship: giving one says that it lies there.
-        branch = locate(Locality(wanted, branch_code, branch_town), wanted, region, teryt)
-    if seat.inside or branch.inside:
-        return []
-    hints = [*seat.hints, *(f"oddział – {hint}" for hint in branch.hints)]
-    if not hints and not candidate.is_form_accepted:
-        return []
-    if seat.inside is False and (branch.inside is False or not branch.hints):
-        message = f"Siedziba leży poza województwem {_instrumental(wanted)}, a oddziału w nim nie podano."
-    else:
-        message = f"Nie da się ustalić, czy siedziba lub oddział leży w województwie: {wanted}."
-    return [_doubt("outside_region", call, message, quote("; ".join(hints)) or "brak danych w formularzu")]
+    if not (branch_code or branch_town):
+        return seat, Located(None)
+    # The form asks for a branch in this voivodeship: giving one says that it lies there.
+    return seat, locate(Locality(wanted, branch_code, branch_town), wanted, region, teryt)
+
+
+def _outside_text(wanted: Sequence[str], *, is_outside: bool) -> str:
+    if len(wanted) == 1 and is_outside:
+        return f"Siedziba leży poza województwem {_instrumental(wanted[0])}, a oddziału w nim nie podano."
+    named = f"województwie: {wanted[0]}" if len(wanted) == 1 else f"jednym z województw: {', '.join(wanted)}"
+    if is_outside:
+        return f"Ani siedziba, ani oddział nie leży w {named}."
+    return f"Nie da się ustalić, czy siedziba lub oddział leży w {named}."
+
+
+def _area(candidate: Applicant, call: Call, registers: Registers) -> tuple[str, str] | None:
+    """What is doubtful about the powiat or gmina of the seat, with the evidence."""
+    rule, fields = call.eligibility, candidate.fields
+    if not (rule.powiats or rule.gminas):
+        return None
+    regions = (registers.region(name) for name in rule.regions or tuple(registers.regions))
+    seat = located_in(
+        rule.powiats,
+        rule.gminas,
+        powiat=_text(fields, "powiat"),
+        gmina=_text(fields, "gmina"),
+        teryt=candidate.gmina,
+        known=[gmina for region in regions if region is not None for gmina in region.gminas],
+    )
+    if seat.inside or (not seat.hints and not candidate.is_form_accepted):
+        return None
+    named = "; ".join(
+        f"{what}: {', '.join(names)}"
+        for what, names in (("powiaty", rule.powiats), ("gminy", rule.gminas))
+        if names
+    )
+    said = (
+        "Siedziba leży poza obszarem naboru"
+        if seat.inside is False
+        else "Nie da się ustalić, czy siedziba leży na obszarze naboru"
+    )
+    return f"{said} ({named}).", quote("; ".join(seat.hints)) or "brak danych w formularzu"
 
 
 def _sector(candidate: Applicant, call: Call) -> list[Finding]:

@@ -8,7 +8,8 @@ from checks.judge.answers import merged_fields
 from checks.judge.decisions import Decisions, could_see
 from checks.judge.documents.all_kinds import Judgement, judge
 from checks.judge.documents.states import Acceptance
-from checks.judge.eligibility.criteria import CODES, Applicant, eligibility_findings
+from checks.judge.eligibility.criteria import CODES, OWN_RULE, Applicant, eligibility_findings
+from checks.judge.eligibility.own_rules import failed_rules
 from config.registers import Registers
 from domain.application import ApplicationFacts, DocumentState, Fact, Finding, Submission
 from domain.call import Call
@@ -31,21 +32,32 @@ def eligibility_doubts(
 
     „Eligible” settles what could be seen then: a newer form with another seat is a new doubt.
     """
-    found = eligibility_findings(_candidate(judgement, fields, counted, call, decided), call, registers)
+    candidate = _candidate(judgement, fields, counted, call, decided)
+    found = eligibility_findings(candidate, call, registers)
     decision = decided.latest(Eligible, Ineligible)
     if decision is None or isinstance(decision.act, Ineligible):
         return found
     seen = tuple(s for s in counted if could_see(decision, s))
     then = judge(seen, facts, call, decided, acceptances)
     then_fields = merged_fields(then, call, decided, registers)
+    before = _candidate(then, then_fields, seen, call, decided)
     settled = {
-        (f.code, f.evidence)
-        for f in eligibility_findings(_candidate(then, then_fields, seen, call, decided), call, registers)
+        (f.code, f.evidence, _told(f, before, call)) for f in eligibility_findings(before, call, registers)
     }
     return tuple(
-        replace(f, asked_of="nobody") if f.code in CODES and (f.code, f.evidence) in settled else f
+        replace(f, asked_of="nobody")
+        if f.code in CODES and (f.code, f.evidence, _told(f, candidate, call)) in settled
+        else f
         for f in found
     )
+
+
+def _told(finding: Finding, candidate: Applicant, call: Call) -> tuple[tuple[str, str], ...]:
+    """The very answers behind a doubt about the call's own criteria: evidence repeats no amount of money."""
+    if finding.code != OWN_RULE:
+        return ()
+    failed = failed_rules(candidate.fields, call, asks_unknown=candidate.is_form_accepted)
+    return tuple((rule.field, answer) for rule, answer in failed if rule.blocks)
 
 
 def _candidate(

@@ -1,21 +1,28 @@
 """The call's own formal criteria (`[[eligibility.rules]]`): which of them an applicant does not fulfil."""
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
+from decimal import Decimal
 
+from checks.judge.answers import currency_of
+from checks.measures import amount_in, number_of
 from checks.recognise.kinds.certificates.dates import dates_in
 from checks.wording import quote
 from domain.age_limit import AgeLimit
 from domain.application import Fact
 from domain.call import Call
+from domain.currency import CURRENCIES
 from domain.eligibility_rule import EligibilityRule
-from domain.polish import local_date
+from domain.polish import day_text, local_date
 from domain.text import fold
 
 Failed = tuple[EligibilityRule, str]
 """A rule, and the answer that it is about as people read it; empty: it is not known."""
 
 _UNKNOWN = Fact(None)
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+"""A day as `checks.measures` writes it: one of the calendar."""
 
 
 def failed_rules(fields: Mapping[str, Fact], call: Call, *, asks_unknown: bool) -> Iterator[Failed]:
@@ -27,7 +34,7 @@ def failed_rules(fields: Mapping[str, Fact], call: Call, *, asks_unknown: bool) 
             if asks_unknown:
                 yield rule, ""
             continue
-        if _is_good(rule, value, opening) is not True:
+        if _is_good(rule, value, opening, currency_of(call, rule.field)) is not True:
             yield rule, _shown(value)
 
 
@@ -39,13 +46,16 @@ def rule_text(rule: EligibilityRule, answer: str) -> str:
     return f"{rule.text.rstrip('.')} (odpowiedź: „{quote(answer)}”{cited})."
 
 
-def _is_good(rule: EligibilityRule, value: object, opening: date) -> bool | None:
+def _is_good(rule: EligibilityRule, value: object, opening: date, currency: str) -> bool | None:
     """Whether an answer fulfils a rule; None: it is not what the rule looks at."""
     if rule.counts_months:
         return _is_old_enough(rule, str(value), opening)
     if rule.counts:
-        number = _number(value)
-        return None if number is None else _lies_between(number, rule.at_least, rule.at_most)
+        number = _number(value, currency)
+        if number is None:
+            return None
+        counted = number if rule.left_of is None else rule.left_of - number
+        return _lies_between(counted, rule.at_least, rule.at_most)
     said = {fold(one) for one in (value if isinstance(value, tuple) else (_shown(value),))}
     if rule.excluded:
         return said.isdisjoint(map(fold, rule.excluded))
@@ -63,22 +73,26 @@ def _is_old_enough(rule: EligibilityRule, text: str, opening: date) -> bool | No
     )
 
 
-def _lies_between(number: int, least: int | None, most: int | None) -> bool:
+def _lies_between(number: Decimal, least: int | None, most: int | None) -> bool:
     return (least is None or number >= least) and (most is None or number <= most)
 
 
-def _number(value: object) -> int | None:
+def _number(value: object, currency: str) -> Decimal | None:
+    """How much an answer says; an amount counts in the field's own currency alone."""
     if isinstance(value, bool):
         return None
     if isinstance(value, tuple):
-        return len(value)
+        return Decimal(len(value))
     if isinstance(value, int):
-        return value
-    text = str(value).replace(" ", "").replace("\u00a0", "")
-    return int(text) if text.isdecimal() else None
+        return Decimal(value)
+    text = str(value)
+    return amount_in(text, currency) if text.endswith(CURRENCIES) else number_of(text)
 
 
 def _shown(value: object) -> str:
     if isinstance(value, bool):
         return "tak" if value else "nie"
-    return "; ".join(value) if isinstance(value, tuple) else str(value)
+    if isinstance(value, tuple):
+        return "; ".join(value)
+    text = str(value)
+    return day_text(date.fromisoformat(text)) if _ISO_DAY.fullmatch(text) else text

@@ -18,10 +18,20 @@ from checks.judge.questions.context import (
 )
 from checks.wording import quote
 from domain.application import Question
-from domain.decision import Accept, AssignMessage, Close, InTime, OpenAct, RequestAgain, SetField, Withdraw
+from domain.decision import (
+    Accept,
+    AssignMessage,
+    Close,
+    Extend,
+    InTime,
+    OpenAct,
+    RequestAgain,
+    SetField,
+    Withdraw,
+)
 from domain.letter import LetterState
 from domain.mail import Purpose
-from domain.polish import time_text
+from domain.polish import time_text, weekday_text
 from domain.question_code import QuestionCode, QuestionKind
 
 
@@ -30,7 +40,7 @@ def address(context: QuestionContext) -> Iterator[Question]:
     if context.addresses:
         sender, *others = context.addresses
         text = (
-            f"Proszę potwierdzić adres do korespondencji: zgłoszenie otworzył pracownik, a wiadomość "
+            f"Proszę potwierdzić adres do pism: zgłoszenie otworzył pracownik, a wiadomość "
             f"przyszła z adresu {sender}. Dopóki adres nie jest potwierdzony, żadne pismo nie wyjdzie."
         )
         choices = [SetField(ADDRESS, one) for one in context.addresses]
@@ -63,7 +73,7 @@ def held(context: QuestionContext) -> Iterator[Question]:
     """Messages set aside that may be this company's: what is missing may be in them."""
     for message in context.held:
         text = f"Wiadomość nr {message.message_id} z {time_text(message.received_at)} czeka na przypisanie."
-        evidence = f"{quote(message.subject)} {message.reason}"
+        evidence = f"{quote(message.subject)} – {message.reason}"
         code = QuestionCode.of(QuestionKind.HELD_MESSAGE, message.message_id)
         yield question(code, text, evidence, AssignMessage(str(message.message_id)))
 
@@ -119,10 +129,36 @@ def undelivered(context: QuestionContext) -> Iterator[Question]:
         yield question(code, text, "", RequestAgain())
 
 
+def is_missed(context: QuestionContext) -> bool:
+    """Whether the term passed, something is still open, and the call wants a person to say what follows."""
+    correction = context.correction
+    is_left = correction.open_items and not correction.to_request and correction.undelivered is None
+    return context.call.term.missed != "nothing" and context.is_over and bool(is_left)
+
+
+def missed_term(context: QuestionContext) -> Iterator[Question]:
+    """What becomes of an application that was not completed in time, as `[term]` of the call says."""
+    if not is_missed(context):
+        return
+    term, due_on = context.call.term, context.due_on
+    if due_on is not None:
+        text = f"Termin uzupełnienia minął ({weekday_text(due_on)}), a zgłoszenie nie jest kompletne."
+    else:
+        text = "Nabór jest zamknięty i nie przewiduje uzupełnień, a zgłoszenie nie jest kompletne."
+    evidence = " ".join(dict.fromkeys(item.finding.message for item in context.correction.open_items))
+    longer = (OpenAct(Extend),) if due_on is not None else ()
+    code = QuestionCode.of(QuestionKind.MISSED_TERM, due_on.isoformat() if due_on else "close")
+    if term.missed == "exclude":
+        text += f" Zgodnie z zasadami naboru proponujemy pozostawić je bez rozpatrzenia ({term.source})."
+        yield question(code, text, evidence, Close(), RequestAgain(), *longer)
+    else:
+        yield question(code, f"{text} Co dalej?", evidence, RequestAgain(), *longer, Close())
+
+
 def further_request(context: QuestionContext) -> Iterator[Question]:
     """Defects that no request asks for unless a person wants one (§ 4.4 knows one request)."""
     left = context.correction.for_person
-    if left:
+    if left and not is_missed(context):
         text = "Po wysłaniu prośby o uzupełnienie nadal są braki; czy prosić o nie jeszcze raz?"
         evidence = " ".join(dict.fromkeys(f.message for f in left))
         newest = max((f.attachment_id or 0 for f in left), default=0)

@@ -1,6 +1,7 @@
 """What the questions about one application are asked from, and how one is put."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from checks.judge.arrivals import Arrivals
 from checks.judge.corrections import Correction
@@ -29,6 +30,10 @@ class QuestionContext:
     correction: Correction = field(default_factory=Correction)
     is_closed: bool = False
     """Whether the call is over."""
+    is_over: bool = False
+    """Whether every term of what the applicant has to put right has ended."""
+    due_on: date | None = None
+    """The last day of those terms."""
     held: tuple[HeldMessage, ...] = ()
     """Messages set aside that may belong here."""
     addresses: tuple[str, ...] = ()

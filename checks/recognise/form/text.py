@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import chain, pairwise
 
 from checks.page.sheet import Sheet, Spot, box_of, spots_between
 from domain.document import CELL_LINE, Box, Evidence
@@ -135,7 +135,15 @@ def _running(pages: Sequence[Sequence[tuple[str, str]]]) -> frozenset[str]:
         for page in pages
         for key in {_key(folded) for _, folded in [*page[:_MARGIN_LINES], *page[-_MARGIN_LINES:]]}
     )
-    return frozenset(key for key, count in counted.items() if count > 1 and len(key) >= _RUNNING_LEAST)
+    running = {key for key, count in counted.items() if count > 1 and len(key) >= _RUNNING_LEAST}
+    behind = Counter(
+        second
+        for page in pages
+        for (_, first), (_, second) in set(pairwise(page[: _MARGIN_LINES + 1]))
+        if _key(first) in running
+    )
+    # A long line that runs on every page may end in a short one.
+    return frozenset(running | {_key(line) for line, count in behind.items() if count > 1})
 
 
 def _nearly_running(pages: Sequence[Sequence[tuple[str, str]]]) -> frozenset[str]:

@@ -17,7 +17,8 @@ VOIVODESHIPS = (
 """The sixteen of the Act of 24 July 1998 on the division of the country."""
 SIZES = ("micro", "small", "medium", "large")
 _PKD = re.compile(r"\d{2}(\.\d{1,2})?(\.[A-Z])?")
-_COUNTED = frozenset({"count", "list", "rows", "urls", "text"})
+_COUNTED = frozenset({"count", "list", "rows", "urls", "text", "number", "amount"})
+_DATED = frozenset({"date", "text"})
 _DOMAIN = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+", re.IGNORECASE)
 
 
@@ -47,10 +48,10 @@ def _own_rules(call: Call) -> Iterator[Complaint]:
                 found = f"formularz nie pyta o „{rule.field}”."
                 yield Complaint("unknown_field", (*key, "field"), found, instead(rule.field, tuple(asked)))
             continue
-        if (rule.counts and field.type not in _COUNTED) or (rule.counts_months and field.type != "text"):
+        if (rule.counts and field.type not in _COUNTED) or (rule.counts_months and field.type not in _DATED):
             what = "liczbę" if rule.counts else "datę"
             found = f"kryterium sprawdza {what}, a pole „{field.name}” ma typ „{field.type}”."
-            todo = "Wybierz pole typu „count” (liczba) albo „text” (data)."
+            todo = "Wybierz pole typu „count”, „number” albo „amount” (liczba, kwota) albo „date” (data)."
             yield Complaint("rule_misfit", (*key, "field"), found, todo)
         known = ("tak", "nie") if field.type == "yes_no" else tuple(field.options)
         for at, answer in enumerate(rule.answers if known else ()):
@@ -68,9 +69,41 @@ def _fields(call: Call) -> dict[str, FormField]:
 
 
 def _region(call: Call, registers: Registers, fields: dict[str, FormField]) -> Iterator[Complaint]:
-    wanted, key = call.eligibility.voivodeship, ("eligibility", "voivodeship")
-    if wanted is None:
-        return
+    rule = call.eligibility
+    for place, wanted in enumerate(rule.regions):
+        at: Key = (
+            ("eligibility", "voivodeships", place) if rule.voivodeships else ("eligibility", "voivodeship")
+        )
+        if fold(wanted) in set(map(fold, rule.regions[:place])):
+            yield warning("double_region", at, f"„{wanted}” stoi tu drugi raz.", "Zostaw je raz.")
+        yield from _voivodeship(wanted, at, registers)
+    if rule.regions and not {"voivodeship", "postal_code", "address", "town"} & set(fields):
+        found = "żaden formularz nie pyta o województwo ani adres, więc o każdym rozstrzygałby pracownik."
+        todo = "Dopisz pole „voivodeship” albo „address”."
+        key: Key = ("eligibility", "voivodeships" if rule.voivodeships else "voivodeship")
+        yield warning("region_not_asked", key, found, todo)
+    yield from _areas(call, registers, fields)
+
+
+def _areas(call: Call, registers: Registers, fields: dict[str, FormField]) -> Iterator[Complaint]:
+    """Powiats and gminas: asked by the form, and names that exist where a register knows them all."""
+    rule = call.eligibility
+    for name, asked, wanted in (("powiats", "powiat", rule.powiats), ("gminas", "gmina", rule.gminas)):
+        if wanted and asked not in fields:
+            found = f"żaden formularz nie pyta o pole „{asked}”, więc o każdym rozstrzygałby pracownik."
+            yield warning("area_not_asked", ("eligibility", name), found, f"Dopisz pole „{asked}”.")
+        regions = [registers.region(region) for region in rule.regions]
+        known = [gmina for region in regions if region is not None for gmina in region.gminas]
+        if not regions or None in regions:
+            continue
+        names = tuple(sorted({gmina.powiat if name == "powiats" else gmina.name for gmina in known}))
+        for place, one in enumerate(wanted):
+            if fold(one) not in set(map(fold, names)):
+                found = f"w tym województwie nie ma: „{one}”."
+                yield Complaint("unknown_area", ("eligibility", name, place), found, instead(one, names))
+
+
+def _voivodeship(wanted: str, key: Key, registers: Registers) -> Iterator[Complaint]:
     if fold(wanted) not in set(map(fold, VOIVODESHIPS)):
         found = f"nie ma województwa „{wanted}”."
         yield Complaint("unknown_region", key, found, instead(wanted, VOIVODESHIPS))
@@ -83,9 +116,6 @@ def _region(call: Call, registers: Registers, fields: dict[str, FormField]) -> I
         yield warning(
             "region_without_register", key, found, "Dopisz rejestr w config/registers albo zostaw tak."
         )
-    if not {"voivodeship", "postal_code", "address", "town"} & set(fields):
-        found = "żaden formularz nie pyta o województwo ani adres, więc o każdym rozstrzygałby pracownik."
-        yield warning("region_not_asked", key, found, "Dopisz pole „voivodeship” albo „address”.")
 
 
 def _sizes(call: Call, fields: dict[str, FormField]) -> Iterator[Complaint]:

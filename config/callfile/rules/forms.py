@@ -17,6 +17,7 @@ _USUAL: Mapping[str, frozenset[FieldType]] = {
     "signature": frozenset({"signature"}),
     "size": frozenset({"choice"}),
     "trip": frozenset({"choice"}),
+    "pesel": frozenset({"pesel"}),
 }
 """Answers that rules of the program look at under these names, and of which type they have to be."""
 
@@ -88,6 +89,14 @@ def _answer(field: FormField, at: Key) -> Iterator[Complaint]:
             f"pole „{field.name}” ma typ „{field.type}”, więc reguły, które na nie patrzą, nic nie znajdą."
         )
         yield warning("odd_type", (*at, "type"), found, f"Wpisz type = „{min(usual)}”.")
+    yield from _options(field, at)
+
+
+def _options(field: FormField, at: Key) -> Iterator[Complaint]:
+    """What can be chosen, and what only answers of another type have."""
+    if "currency" in field.model_fields_set and field.type != "amount":
+        found = f"pole „{field.name}” ma walutę, a jego typ to „{field.type}”."
+        yield warning("idle_currency", (*at, "currency"), found, "Wpisz type = „amount” albo usuń walutę.")
     if field.type == "choice" and not field.options:
         found = f"pole „{field.name}” to wybór, ale nie ma możliwości do wyboru."
         yield Complaint("no_options", at, found, "Dopisz „options”: kod odpowiedzi i słowa przy jej kratce.")
@@ -100,6 +109,11 @@ def _answer(field: FormField, at: Key) -> Iterator[Complaint]:
         yield warning("idle_options", (*at, "options"), found, "Wpisz type = „choice” albo usuń „options”.")
     if field.type == "choice" and len(field.options) == 1:
         yield warning("one_option", (*at, "options"), "jest tylko jedna możliwość.", "Dopisz pozostałe.")
+    yield from _option_words(field, at)
+
+
+def _option_words(field: FormField, at: Key) -> Iterator[Complaint]:
+    """The words beside the boxes: some for each, and none for two."""
     seen: dict[str, str] = {}
     for value, words in field.options.items():
         if not [word for word in words if word.strip()]:

@@ -19,7 +19,7 @@ def complaints(call: Call, others: Mapping[str, Call]) -> Iterator[Complaint]:
                 f"„{call.reference_prefix}” ma już nabór w pliku {file}: numery zgłoszeń by się powtórzyły."
             )
             yield Complaint("double_prefix", ("reference_prefix",), found, "Wybierz inne litery.")
-        if call.opens_at <= other.closes_at and other.opens_at <= call.closes_at:
+        if call.opens_at <= other.ends_at and other.opens_at <= call.ends_at:
             yield from _side_by_side(call, file, other)
 
 

@@ -11,7 +11,7 @@ from domain.document import Box, Image
 from domain.signature_words import FOREIGN
 from domain.text import fold
 from ingest.readers.pdf.calls import address, get_object, get_type
-from ingest.readers.pdf.page import OpenPage
+from ingest.readers.pdf.page import OpenPage, Place
 
 MAX_OBJECTS = 2_000
 MAX_STROKES = 100
@@ -30,6 +30,13 @@ _LEAST_SLANTED = 8
 _LEAST_POINTS = 8.0
 """A stroke's longer side; initials are some 20 points long."""
 _MOST_OF_PAGE = 0.5
+_THIN = 2.5
+"""A line that strikes words out is no higher, in points."""
+_LEAST_LEVEL = 3.0
+_LEAST_SIDE, _MOST_SIDE = 5.0, 18.0
+"""A tick box's side, in points, with room for a line's width."""
+_FEW_PARTS = 6
+"""A line has two, a rectangle four or five."""
 
 Matrix = tuple[float, float, float, float, float, float]
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
@@ -42,20 +49,42 @@ class Marks:
     images: list[Image] = field(default_factory=list)
     ink: list[Box] = field(default_factory=list)
     drawn: int = 0
+    level: list[Place] = field(default_factory=list)
+    """Thin level lines, in points of the page as it is shown (`OpenPage.upright`)."""
+    may_hold_boxes: bool = False
+    """Whether something is as small as a tick box, or too intricate to tell what it is."""
 
 
 def find_marks(page: OpenPage) -> Marks:
     """Pictures and pen strokes among the first `MAX_OBJECTS` objects, forms opened one level deep."""
-    marks = Marks()
+    marks = Marks(may_hold_boxes=pdfium.FPDFPage_CountObjects(page.handle) > MAX_OBJECTS)
     for kind, handle, matrix in _drawn_objects(page):
         marks.drawn += 1
         if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
             marks.images.append(image_at(page, handle, matrix))
-        elif kind == pdfium.FPDF_PAGEOBJ_PATH and len(marks.ink) < MAX_STROKES and _is_freehand(handle):
-            box = page.box(*_bounds(handle, matrix))
-            if _is_stroke_sized(page, box):
-                marks.ink.append(box)
+        elif kind == pdfium.FPDF_PAGEOBJ_FORM:
+            marks.may_hold_boxes = True
+        elif kind == pdfium.FPDF_PAGEOBJ_PATH:
+            bounds = _bounds(handle, matrix)
+            shown = page.upright(bounds)
+            if _is_level(shown):
+                marks.level.append(shown)
+            marks.may_hold_boxes = marks.may_hold_boxes or _may_be_box(handle, shown)
+            if len(marks.ink) < MAX_STROKES and _is_freehand(handle):
+                box = page.box(*bounds)
+                if _is_stroke_sized(page, box):
+                    marks.ink.append(box)
     return marks
+
+
+def _is_level(place: Place) -> bool:
+    return place[3] - place[1] <= _THIN and place[2] - place[0] >= _LEAST_LEVEL
+
+
+def _may_be_box(path: Any, place: Place) -> bool:
+    """Whether a path is no larger than a tick box or one of its sides, or of more parts than a rectangle."""
+    is_small = _LEAST_SIDE <= place[2] - place[0] <= _MOST_SIDE and place[3] - place[1] <= _MOST_SIDE
+    return is_small or pdfium.FPDFPath_CountSegments(path) > _FEW_PARTS
 
 
 def placed_images(page: OpenPage) -> Iterator[tuple[Image, Any]]:

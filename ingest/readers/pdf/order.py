@@ -4,7 +4,7 @@ import ctypes
 import re
 import struct
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 from operator import itemgetter
 
@@ -16,6 +16,8 @@ from ingest.readers.text.visual_lines import Run, in_reading_order
 
 _SIDES = struct.Struct("=4d")
 _MAX_RECTS = 2_000
+_LOW, _HIGH = 0.05, 1.15
+"""A line through letters runs between these shares of their height: in „nie” that of small letters."""
 _WIDE_GAP = 0.6
 """In heights of the line: a wider gap between characters parts two runs of one line."""
 _HYPHENS = {0x02, 0xFFFE}
@@ -44,6 +46,23 @@ def is_out_of_order(page: OpenPage, line_breaks: int) -> bool:
     rects = list(islice(_text_rects(page), _MAX_RECTS))
     steps_down = sum(after[3] < before[1] for before, after in pairwise(rects))
     return steps_down > line_breaks or _is_overdrawn(rects)
+
+
+def has_struck_words(page: OpenPage, level: Sequence[Place]) -> bool:
+    """Whether a level line runs through a stretch of text: neither below its letters nor above them.
+
+    `level` are the lines as the page is shown (`OpenPage.upright`).
+    """
+    if not level:
+        return False
+    return any(
+        left < line[2]
+        and line[0] < right
+        and _LOW < ((line[1] + line[3]) / 2 - bottom) / (top - bottom) < _HIGH
+        for left, bottom, right, top in map(page.upright, islice(_text_rects(page), _MAX_RECTS))
+        if top > bottom
+        for line in level
+    )
 
 
 def are_boxes_apart(text: str) -> bool:

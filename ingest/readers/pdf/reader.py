@@ -16,7 +16,13 @@ from ingest.readers.pdf.attachments import EMBEDDED, embedded_names
 from ingest.readers.pdf.document import BrokenError, ProtectedError, open_document
 from ingest.readers.pdf.field_rows import rows_of
 from ingest.readers.pdf.layers import hides_text
-from ingest.readers.pdf.order import are_boxes_apart, is_out_of_order, text_runs, with_boxes_in_place
+from ingest.readers.pdf.order import (
+    are_boxes_apart,
+    has_struck_words,
+    is_out_of_order,
+    text_runs,
+    with_boxes_in_place,
+)
 from ingest.readers.pdf.page import BROKEN_WORD, OpenPage, TooLargeError, open_page, plain_text, raw_text
 from ingest.readers.text.text_quality import is_garbled, is_poor_layer
 from ingest.readers.text.visual_lines import in_reading_order
@@ -133,6 +139,7 @@ def _read_page(document: Any, index: int, form: Any) -> _Read:
             text = in_reading_order([*text_runs(page), *added.runs])
         elif seen != "scan" and are_boxes_apart(own):
             text = with_boxes_in_place(page)
+        is_struck = seen != "scan" and has_struck_words(page, marks.level)
     read = Page(
         number=index + 1,
         text="" if seen == "scan" else text,
@@ -141,6 +148,8 @@ def _read_page(document: Any, index: int, form: Any) -> _Read:
         label_boxes=labels,
         tables=tables,
         source="picture" if seen in ("scan", "layer") else "text",
+        is_struck=is_struck,
+        may_hold_boxes=seen != "scan" and marks.may_hold_boxes,
     )
     return _Read(read, seen, added.files)
 

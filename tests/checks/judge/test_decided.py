@@ -61,7 +61,14 @@ class TestDecisions:
         found = assess(facts(complete(), decisions=(refused,)))
         assert asked(found) == ["draft_contract/refused"]
         assert "Brak strony 3." in found.to_request[0].message
+        assert found.to_request[0].remedy == "Prosimy poprawić dokument i przesłać go ponownie."
         assert found.completed_at is None
+
+    def test_nobody_is_asked_to_correct_what_another_office_issued(self):
+        refused = decision(Refuse("zus_certificate"), "04-21", reason="skan jest nieczytelny")
+        (found,) = assess(facts(complete(), decisions=(refused,))).to_request
+        assert found.message.endswith("nie możemy przyjąć. Skan jest nieczytelny.")
+        assert found.remedy == "Prosimy przesłać właściwy i czytelny dokument."
 
     def test_what_comes_after_a_refusal_is_judged_anew(self):
         refused = decision(Refuse("draft_contract"), "04-21")

@@ -117,14 +117,14 @@ def test_a_task_that_only_waits_is_stopped_by_the_clock() -> None:
         assert gone(first)
 
 
-def test_foreseen_errors_arrive_as_themselves_from_the_same_process(pool: Sandbox) -> None:
-    before = pool.submit(sandboxed.pid).result()
+def test_foreseen_errors_arrive_as_themselves_and_break_nothing(pool: Sandbox) -> None:
+    before = pool.broken
     with pytest.raises(MessageError, match=r"^Nie da się\.$") as caught:
         pool.submit(sandboxed.fail_foreseen, "message").result()
     assert not isinstance(caught.value, SandboxError)
     with pytest.raises(TransientError):
         pool.submit(sandboxed.fail_foreseen, "transient").result()
-    assert pool.submit(sandboxed.pid).result() == before
+    assert pool.broken == before
 
 
 def test_a_taken_over_process_cannot_run_anything_here(pool: Sandbox, tmp_path: Path) -> None:
@@ -189,23 +189,21 @@ def test_the_process_is_confined_and_holds_no_secrets(pool: Sandbox, monkeypatch
     told = pool.submit(sandboxed.confinement).result()
     single_threaded = {"OMP_THREAD_LIMIT": "1", "OPENBLAS_NUM_THREADS": "1"}
     assert told["environment"] == {"LANG": "C.UTF-8", **single_threaded}
-    assert told["no_new_privs"] == "1"
+    assert told["no_new_privs"] == 1
     assert told["core"] == (0, 0)
     assert told["file_bytes"] == (TIGHT.file_bytes, TIGHT.file_bytes)
     assert told["open_files"] == (TIGHT.open_files, TIGHT.open_files)
-    assert told["memory_left"] <= TIGHT.memory_bytes
+    assert TIGHT.memory_bytes <= told["memory"] < 100 * 1024 * MEGABYTE, "beside what was mapped before"
     assert told["own_group"]
     assert told["interrupt"]
     assert told["terminate"]
-    assert set(told["interfaces"]) <= {"lo"} or os.geteuid() != 0
 
 
-def test_large_files_cannot_be_written(tmp_path: Path) -> None:
-    with Sandbox(1, Limits(file_bytes=MEGABYTE), preload=()) as sandbox:
+def test_large_files_cannot_be_written() -> None:
+    with Sandbox(1, Limits(file_bytes=MEGABYTE), preload=(), has_scratch=True) as sandbox:
         with pytest.raises(SandboxError):
-            sandbox.submit(sandboxed.write_file, str(tmp_path / "duzy"), 2 * MEGABYTE).result()
-        sandbox.submit(sandboxed.write_file, str(tmp_path / "maly"), 1000).result()
-    assert (tmp_path / "maly").stat().st_size == 1000
+            sandbox.submit(sandboxed.write_file, 2 * MEGABYTE).result()
+        assert sandbox.submit(sandboxed.write_file, 1000).result() == 1000
 
 
 def test_children_of_a_killed_process_go_with_it() -> None:
@@ -217,22 +215,28 @@ def test_children_of_a_killed_process_go_with_it() -> None:
         assert gone(left_behind)
 
 
-def test_a_process_is_replaced_after_its_share_of_tasks() -> None:
-    with Sandbox(1, Limits(tasks_per_worker=3), preload=()) as sandbox:
-        pids = [sandbox.submit(sandboxed.pid).result() for _ in range(7)]
-    assert [pids.count(pid) for pid in dict.fromkeys(pids)] == [3, 3, 1]
+def test_every_task_has_a_process_of_its_own() -> None:
+    with Sandbox(1, preload=()) as sandbox:
+        assert sandbox.submit(sandboxed.remember, "tajne").result() == ""
+        assert sandbox.submit(sandboxed.remember, "inne").result() == "", "nothing is left of another task"
+        assert sandbox.broken == 0
+
+
+def test_what_warmed_the_template_up_is_there_for_every_task() -> None:
+    with Sandbox(1, preload=(), warm_up=(sandboxed.remember, "wspólne")) as sandbox:
+        assert [sandbox.submit(sandboxed.remember, "inne").result() for _ in range(2)] == ["wspólne"] * 2
 
 
 def test_two_processes_share_the_work() -> None:
     with Sandbox(2, preload=()) as sandbox:
         tasks = [sandbox.submit(sandboxed.pid) for _ in range(200)]
-        assert len({task.result() for task in tasks}) <= 2
+        assert len({task.result() for task in tasks}) == 200
         assert all(task.done() for task in tasks)
 
 
 def test_the_pool_goes_on_when_its_template_dies() -> None:
     before = children(os.getpid())
-    with Sandbox(1, Limits(tasks_per_worker=1), preload=()) as sandbox:
+    with Sandbox(1, preload=()) as sandbox:
         sandbox.submit(sandboxed.same, 1).result()
         (template,) = children(os.getpid()) - before
         os.kill(template, signal.SIGKILL)
@@ -252,6 +256,8 @@ def test_leaving_ends_every_process_and_cancels_what_waits() -> None:
             waiting.append(hurried.submit(sandboxed.pid).result())
             waiting.append(hurried.submit(sandboxed.sleep, 600))
             waiting.append(hurried.submit(sandboxed.same, 1))
+            while not waiting[1].running():
+                time.sleep(0.01)
             raise KeyboardInterrupt
 
     started = time.monotonic()

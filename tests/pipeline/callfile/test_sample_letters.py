@@ -14,7 +14,7 @@ from tests.support.applications import meeting
 
 CALLS = Path(__file__).parents[3] / "config/calls"
 SENDER = "sekretariat.dgr@lubuskie.pl"
-EVERY = {*LetterKind} - {LetterKind.DIGEST, LetterKind.ALERT}
+EVERY = {*LetterKind} - {LetterKind.DIGEST, LetterKind.ALERT, LetterKind.PROLONGATION}
 
 
 def letters_of(call: Call) -> tuple[SampleLetter, ...]:
@@ -52,6 +52,19 @@ def test_a_call_of_another_shape_has_its_letters_too() -> None:
     made = {sample.name for sample in letters_of(meeting())}
     assert {"acknowledgement", "correction_request", "reminder", "completeness", "early_notice"} <= made
     assert {"result_qualified", "result_reserve", "result_ineligible"} <= made
+
+
+def test_a_call_that_runs_longer_shows_the_letter_about_it() -> None:
+    call = load_call(CALLS / "examples/siec/siec-2027.toml")
+    made = {s.name: s for s in sample_letters(call, load_registers(), CALLS / "examples/siec", SENDER)}
+    assert "9 LIPCA 2027 R." in text_of(made["prolongation"])
+
+
+def test_a_call_without_corrections_has_no_letter_that_asks_for_any() -> None:
+    call = load_call(CALLS / "examples/targi/targi-2027.toml")
+    made = {s.name for s in sample_letters(call, load_registers(), CALLS / "examples/targi", SENDER)}
+    assert not made & {"correction_request", "reminder", "extension"}
+    assert made >= {"acknowledgement", "closing", "completeness", "result_qualified"}
 
 
 def test_the_same_call_gives_the_same_bytes() -> None:

@@ -27,7 +27,7 @@ def test_from_the_first_mail_to_the_list(tmp_path: Path) -> None:
             "MIS-2027-0001": [],
             # 24 months on the very day of the opening, 1 September 2027.
             "MIS-2027-0002": [],
-            # One day too few.
+            # One day too few, and one cent too little left of the limit of aid.
             "MIS-2027-0003": [("own_rule", "staff")],
             "MIS-2027-0004": [],
             # Another branch.
@@ -37,14 +37,20 @@ def test_from_the_first_mail_to_the_list(tmp_path: Path) -> None:
         }
         (question,) = played.office.judged()[2].assessment.questions
         assert question.text == (
-            "Działalność trwa krócej niż dwa lata przed otwarciem naboru (odpowiedź: „02.09.2025”; art. 3 pkt 2)."
+            "Działalność trwa krócej niż dwa lata przed otwarciem naboru (odpowiedź: „2 września 2025 r.”; art. 3 pkt 2). "
+            "Z limitu pomocy zostało mniej, niż warte jest wsparcie (odpowiedź: „[…]”; art. 3 pkt 5)."
         )
         played.decide("MIS-2027-0003", Ineligible(), "Działalność od 2 września 2025 r.")
         played.decide("MIS-2027-0005", Eligible(), "Części do maszyn mieszczą się w temacie targów.")
+        played.until("2027-09-07T14:00:00+02:00")
+        first, second = played.office.letters("correction_request")
+        assert (first.reference, second.reference) == ("MIS-2027-0004", "MIS-2027-0004")
+        # The second round gives a term of its own, three working days.
+        assert "do piątku 10 września 2027 r." in played.office.text_of(second)
         played.until("2027-09-09T14:00:00+02:00", "2027-09-16T12:00:00+02:00")
         assert played.all_are_delivered
         # The extract of 10 June is older than three months before the close on 15 September; 15 June is not.
-        assert [x.reference for x in played.office.letters("correction_request")] == ["MIS-2027-0004"]
+        assert len(played.office.letters("correction_request")) == 2
         ranking = played.ranking("misja-2027")
         assert ranking.is_final
         for name, rows in EXPECTED.items():

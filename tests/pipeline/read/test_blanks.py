@@ -11,7 +11,7 @@ from config.loader import load_call
 from ingest.derived import Derived
 from pipeline.read import blanks
 from pipeline.read.blanks import pages_of, with_blanks
-from pipeline.read.reading_setup import ReadingSetup
+from tests.support.office import Office
 
 CALLS = Path(__file__).parents[3] / "config/calls"
 CALL = load_call(CALLS / "szwajcaria-2026.toml")
@@ -56,5 +56,7 @@ def test_a_blank_that_cannot_be_read_prints_nothing(tmp_path, content):
 
 
 def test_the_children_have_the_pages_too(tmp_path):
-    place = ReadingSetup(str(tmp_path), str(CALLS), CALL.id)
-    assert place.call.documents["de_minimis_form"].printed
+    office = Office(tmp_path)
+    call = office.parts.workplace(CALL.id).handed.call
+    office.close()
+    assert call.documents["de_minimis_form"].printed

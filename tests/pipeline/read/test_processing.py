@@ -46,11 +46,11 @@ class Failed:
 def failing(monkeypatch: pytest.MonkeyPatch, *functions: Any, on: str = "", error: Exception) -> None:
     whole = Sandbox.submit
 
-    def submit(self: Sandbox, function: Any, *arguments: Any) -> Any:
+    def submit(self: Sandbox, function: Any, *arguments: Any, hatch: Any = None) -> Any:
         attachment = arguments[-1]
         if function in functions and on in {"", getattr(attachment, "filename", "")}:
             return Failed(error)
-        return whole(self, function, *arguments)
+        return whole(self, function, *arguments, hatch=hatch)
 
     monkeypatch.setattr(Sandbox, "submit", submit)
 

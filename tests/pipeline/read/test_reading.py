@@ -15,10 +15,9 @@ from samples.facts.companies import make_company
 from samples.papers import enclosures, only
 from samples.story.mails import Draft, mail
 from store.reading_json import reading_from_json
-from tests.support.command import ROOT
-from tests.support.desk import CALL, instant, papers_of
+from tests.support.desk import instant, papers_of
+from tests.support.workplace import call_in, place_in
 
-CALLS = str(ROOT / "config/calls")
 COMPANY = make_company(101, size="small")
 
 
@@ -28,7 +27,7 @@ def stored(tmp_path_factory: pytest.TempPathFactory) -> tuple[ReadingSetup, str]
     folder = tmp_path_factory.mktemp("data")
     files = enclosures(only(papers_of(COMPANY), "application_form", "zus_certificate"))
     raw = mail(instant("04-13T09:00:00"), Draft(COMPANY.email, "Zgłoszenie", "Dokumenty.", enclosures=files))
-    return ReadingSetup(str(folder), CALLS, CALL), Archive(folder).store_raw([raw])[0]
+    return place_in(folder), Archive(folder).store_raw([raw])[0]
 
 
 def test_a_message_comes_with_its_files_read_and_kept(stored: tuple[ReadingSetup, str]) -> None:
@@ -67,7 +66,7 @@ def test_pages_get_the_tables_that_any_open_call_needs(
 
     place, sha256 = stored
     monkeypatch.setattr("checks.recognise.classify.pages_needing_tables", needing)
-    read_message(replace(place, rival_ids=("finlandia-estonia-2026",)), sha256)
+    read_message(replace(place, rivals=(call_in(Path(place.data_dir), "finlandia-estonia-2026"),)), sha256)
     assert asked == ["szwajcaria-2026", "finlandia-estonia-2026"] * 2
 
 
@@ -96,7 +95,7 @@ def test_f092_raw_mail_that_was_changed_or_is_gone_is_refused(tmp_path: Path) ->
     (sha256,) = archive.store_raw([b"From: a@a.example\r\n\r\nx"])
     archive.raw_path(sha256).chmod(0o600)
     archive.raw_path(sha256).write_bytes(b"From: b@b.example\r\n\r\nx")
-    place = ReadingSetup(str(tmp_path), CALLS, CALL)
+    place = place_in(tmp_path)
     with pytest.raises(MessageError, match="uszkodzony"):
         parse_only(place, sha256)
     archive.raw_path(sha256).unlink()

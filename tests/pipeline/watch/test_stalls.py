@@ -138,9 +138,9 @@ def test_reading_processes_that_break_are_counted_and_kept(office: Office) -> No
 
 
 def test_children_that_are_sent_home_are_not_broken(office: Office) -> None:
-    from ingest.sandbox.pool import Limits, Sandbox
+    from ingest.sandbox.pool import Sandbox
 
-    with Sandbox(1, Limits(tasks_per_worker=1)) as sandbox:
+    with Sandbox(1) as sandbox:
         numbers = {sandbox.submit(sandboxed.pid).result() for _ in range(3)}
     assert (len(numbers), sandbox.broken) == (3, 0)
 

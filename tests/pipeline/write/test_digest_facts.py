@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from domain.decision import MarkRead, NotRelated
 from notify.letters.digest_view import DigestView
-from pipeline.write.digest_facts import digest_view
+from pipeline.decide import about_message
+from pipeline.write.digest_facts import UNREAD_SHOWN, digest_view, waits_to_be_read
 from samples.facts.companies import make_company
 from samples.papers import enclosures
 from samples.story import unrelated
@@ -30,7 +32,7 @@ def view(office: Office, at: str) -> DigestView:
     return digest_view(office.parts, datetime.fromisoformat(at))
 
 
-def test_mail_is_told_once_and_what_was_set_aside_for_two_weeks(office: Office) -> None:
+def test_mail_is_told_once_and_what_was_set_aside_until_somebody_acts(office: Office) -> None:
     for at, build in (
         ("04-13T08:00:00", unrelated.question),
         ("04-13T08:10:00", unrelated.newsletter),
@@ -51,7 +53,23 @@ def test_mail_is_told_once_and_what_was_set_aside_for_two_weeks(office: Office) 
     assert "--message 3 --not-related" in end
     assert aside.number == 3
     assert view(office, "2026-04-27T09:59:00+02:00").quarantined == (aside,)
-    assert view(office, "2026-04-27T10:01:00+02:00").quarantined == ()
+    later = view(office, "2026-04-27T10:01:00+02:00")
+    assert (later.quarantined, later.long_aside) == ((), 1)
+    assert later.long_aside_since == datetime.fromisoformat("2026-04-13T08:20:00+02:00")
+    about_message(office.parts, NotRelated("3"), "Anna Kowalska", "Nabór na stanowisko.")
+    assert view(office, "2026-04-27T10:01:00+02:00").long_aside == 0
+
+
+def test_the_panel_shows_a_question_until_it_is_marked_as_read(office: Office) -> None:
+    office.deliver(unrelated.question(instant("04-13T08:00:00")), "2026-04-13T08:00:00+02:00")
+    office.run(MONDAY)
+    later = datetime.fromisoformat(LATER)
+    (line,) = digest_view(office.parts, later, UNREAD_SHOWN).questions
+    assert view(office, LATER).questions == ()
+    about_message(office.parts, MarkRead(str(line.number)), "Anna Kowalska", "Odpisano.")
+    assert digest_view(office.parts, later, UNREAD_SHOWN).questions == ()
+    with office.parts.database.read() as session:
+        assert not waits_to_be_read(session, line.number or 0)
 
 
 def test_an_answer_without_documents_waits_for_a_person(office: Office) -> None:

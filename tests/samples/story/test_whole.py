@@ -73,7 +73,7 @@ def test_mails_come_in_order_and_around_the_call(story, call):
     times = [mail.at for mail in story.mails]
     assert times == sorted(times)
     assert local_date(times[0]) == local_date(call.opens_at)
-    assert all(at < story.ranking_at for at in times)
+    assert all(at < story.ends_at for at in times)
 
 
 def test_every_mail_can_be_built_before_and_after_letters(story):
@@ -149,7 +149,7 @@ def test_decisions_are_made_about_known_companies_between_their_mails_and_the_en
     known = {item.company.nip: item for item in story.companies}
     assert story.decisions
     for decision in story.decisions:
-        assert known[decision.nip].mails[0].at < decision.at < story.ranking_at
+        assert known[decision.nip].mails[0].at < decision.at < story.ends_at
         assert decision.reason
         assert type(decision.act) in ACTS
         assert is_workday(local_date(decision.at))

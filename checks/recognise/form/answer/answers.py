@@ -1,21 +1,30 @@
 """One answer of a form, read as its question's type asks."""
 
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from collections.abc import Callable
+from dataclasses import replace
 
 from stdnum.pl import regon
 
 from checks.recognise.form.answer import lists as form_lists
+from checks.recognise.form.answer.answer_text import (
+    AnswerText,
+    empty,
+    own_part,
+    read_value,
+    short,
+    stripped,
+    told_rows,
+    unclear,
+)
 from checks.recognise.form.answer.choices import BOX, chosen, yes_no_of
+from checks.recognise.form.answer.measured import measured
 from checks.recognise.form.answer.number_words import NUMBER_WORDS
 from checks.recognise.form.answer.several import agreements_named, by_year, each_named, is_label
 from checks.recognise.form.answer.web_pages import urls_of
 from checks.recognise.form.answer.yes_no_words import opposed
 from domain.call import FieldType, FormField
-from domain.document import Evidence, FieldValue, Row
-from domain.text import fold
+from domain.document import Evidence, FieldValue
 
 _HINT = re.compile(
     r"\((?:ulica|jesli|jezeli|o ile|wymieni|prosze|nalezy|poda[cj]|wpis|zaznacz|zakresl|wypeln|np\.|opis|kod"
@@ -26,10 +35,6 @@ _HINT = re.compile(
 _DOTS = re.compile(r"…+|\.{3,}|_{2,}|(?:\. ){3,}\.?|·{3,}")
 _MAY_BE_BLANK = re.compile(r"[(…_·]|\.{3}|\. \.")
 _REST_OF_LABEL = re.compile(r"[^:\n\t\d@☐☒]{1,40}:")
-_LABEL_LIKE = re.compile(r"^(?:[a-z]\) |\d{1,2}[.)] )?[^\W\d][\w ./()-]{1,58}:(?:\s|$)")
-_SENTENCE = re.compile(
-    r"^(?:oswiadcza|ja,? nizej|niniejszym|swiadom|wyrazam|zobowiazuj|jednoczesnie|zalacznik)"
-)
 _OFFER = re.compile(r"\((?![^()]*(?:~~|[☒☑✓✔]))[^()/]+(?:/[^()/]+)+\)")
 _STRUCK = re.compile(r"~~.*?~~")
 _SHORT = 40
@@ -41,16 +46,7 @@ _PKD = re.compile(r"(?<![\d.])(\d{2})[. ]?(\d{2})(?:[. ]?([a-z])(?![a-z]))?(?![\
 _IS_MAIN = re.compile(r"\b(?:wiod|przewaz|glown|dominuj|podstaw)\w*\W*(?:kod\w*\W*|pkd\W*)*$")
 """What says that the code behind it is the main one of several."""
 _EMAIL = re.compile(r"[^\s@<>,;:()\"]+@[\w.-]+\.\w{2,}")
-_DIGITS = re.compile(r"(?<!\d)\d(?:[ \t-]?\d)*(?!\d)")
-
-
-@dataclass(frozen=True, slots=True)
-class AnswerText:
-    """What stands after a label: `raw` as written, `folded` of the same length, and its evidence."""
-
-    raw: str
-    folded: str
-    evidence: Evidence
+_DIGITS = re.compile(r"(?<!\d)\d(?:(?:[ \t]|- ?| -)?\d)*(?!\d)")
 
 
 def answer_of(raw: str, folded: str, evidence: Evidence, *, keeps_label_rest: bool) -> AnswerText:
@@ -62,7 +58,7 @@ def answer_of(raw: str, folded: str, evidence: Evidence, *, keeps_label_rest: bo
     for pattern in (_HINT, _DOTS) if _MAY_BE_BLANK.search(folded) else ():
         for found in list(pattern.finditer(folded)):
             raw, folded = _blanked(raw, folded, *found.span())
-    return AnswerText(*_stripped(raw, folded), evidence)
+    return AnswerText(*stripped(raw, folded), evidence)
 
 
 def typed(field: FormField, answer: AnswerText) -> FieldValue:
@@ -75,81 +71,15 @@ def _blanked(raw: str, folded: str, start: int, end: int) -> tuple[str, str]:
     return raw[:start] + gap + raw[end:], folded[:start] + gap + folded[end:]
 
 
-def _stripped(raw: str, folded: str) -> tuple[str, str]:
-    """Both without the blanks and colons around the answer."""
-    start, end = 0, len(folded)
-    while start < end and folded[start] in " :\n\t":
-        start += 1
-    while end > start and folded[end - 1] in " \n\t":
-        end -= 1
-    return raw[start:end], folded[start:end]
-
-
-def _empty(answer: AnswerText) -> FieldValue:
-    return FieldValue("empty", None, answer.evidence)
-
-
-def unclear(answer: AnswerText) -> FieldValue:
-    """Something stands there, and it cannot be told what."""
-    return FieldValue("unclear", None, replace(answer.evidence, words=_short(answer.raw)))
-
-
-def read_value(
-    answer: AnswerText, value: str | int | bool | tuple[str, ...], words: str | None = None
-) -> FieldValue:
-    """The value, with the answer's words as evidence, or others."""
-    shown = _short(answer.raw if words is None else words)
-    return FieldValue("read", value, replace(answer.evidence, words=shown))
-
-
-def told_rows(answer: AnswerText, rows: tuple[Row, ...]) -> FieldValue:
-    """The filled rows of a table, and how many they are."""
-    return replace(read_value(answer, len(rows), form_lists.shown(rows)), rows=rows)
-
-
-def _short(words: str) -> str:
-    return " ".join(words.split())[:300]
-
-
-def own_part(answer: AnswerText, options: Iterable[str] = ()) -> AnswerText:
-    """The answer up to a line that begins a statement, or a question that the form's rule does not know.
-
-    A line that begins with one of `options` is no question, whatever colon follows.
-    """
-    place = 0
-    lines = answer.folded.split("\n")
-    words = _folded_words(tuple(options)) if len(lines) > 1 else ()
-    for index, line in enumerate(lines):
-        is_question = (
-            ":" in line
-            and bool(_LABEL_LIKE.match(line))
-            and "http" not in line
-            and not line.startswith(words)
-        )
-        # On the label's own line a colon is part of the answer, unless nothing follows it.
-        if _SENTENCE.match(line) or (is_question and (index > 0 or line.endswith(":"))):
-            break
-        place += len(line) + 1
-    else:
-        return answer
-    end = max(0, place - 1)
-    return AnswerText(*_stripped(answer.raw[:end], answer.folded[:end]), answer.evidence)
-
-
-@lru_cache(maxsize=128)
-def _folded_words(options: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(map(fold, options))
-
-
 def _text(field: FormField, answer: AnswerText) -> FieldValue:
     if "~~" in answer.raw:
         answer = AnswerText(_STRUCK.sub("", answer.raw), _STRUCK.sub("", answer.folded), answer.evidence)
     own = own_part(answer)
     words = " ".join(own.raw.split())
     if form_lists.is_blank(words) or re.fullmatch(r"[-–— ]+", words):
-        return _empty(answer)
+        return empty(answer)
     if not field.required and len(words) < _SHORT and form_lists.is_none(" ".join(own.folded.split())):
-        return _empty(answer)
+        return empty(answer)
     return read_value(own, words)
 
 
@@ -188,7 +118,7 @@ def _number(answer: AnswerText, number: str | None) -> FieldValue:
     if number is not None:
         return read_value(own, number)
     if form_lists.is_blank(own.raw) or form_lists.is_none(own.folded):
-        return _empty(answer)
+        return empty(answer)
     return unclear(own)
 
 
@@ -232,6 +162,8 @@ def _yes_no(field: FormField, answer: AnswerText) -> FieldValue:
     offered = yes_no_of(field)
     own = own_part(answer, [word for words in offered.values() for word in words])
     verb = opposed(own.folded)
+    if verb is None and form_lists.offers_both(own.folded) and "~~" not in own.folded:
+        verb = ""
     if verb is not None:
         return FieldValue("read", verb == "yes", _said(own)) if verb else unclear(own)
     state, value = chosen(_without_offer(own.folded), offered)
@@ -240,7 +172,7 @@ def _yes_no(field: FormField, answer: AnswerText) -> FieldValue:
 
 def _said(answer: AnswerText) -> Evidence:
     """The answer's words, or its label when nothing stands there."""
-    return replace(answer.evidence, words=_short(answer.raw) or answer.evidence.words)
+    return replace(answer.evidence, words=short(answer.raw) or answer.evidence.words)
 
 
 def _list(field: FormField, answer: AnswerText) -> FieldValue:
@@ -257,7 +189,7 @@ def _list(field: FormField, answer: AnswerText) -> FieldValue:
         return unclear(answer)
     if parts or items or re.search(r"[-–—]", answer.raw):
         return replace(read_value(answer, tuple(parts)), is_interpreted=len(parts) != len(named))
-    return _empty(answer)
+    return empty(answer)
 
 
 def is_offer(folded: str) -> bool:
@@ -280,7 +212,7 @@ def _folded_item(answer: AnswerText, item: str) -> str:
 
 def _rows(_field: FormField, answer: AnswerText) -> FieldValue:
     if form_lists.is_blank(answer.raw):
-        return _empty(answer)
+        return empty(answer)
     if form_lists.is_none(answer.folded.strip(" \n")):
         return read_value(answer, 0)
     is_denied = re.search(
@@ -296,14 +228,14 @@ def _rows(_field: FormField, answer: AnswerText) -> FieldValue:
     return (
         read_value(answer, 0)
         if re.search("brak|nie dotyczy|nie uczest|[-–—]", answer.folded)
-        else _empty(answer)
+        else empty(answer)
     )
 
 
 def _count(_field: FormField, answer: AnswerText) -> FieldValue:
     own = own_part(answer)
     if form_lists.is_blank(own.folded):
-        return _empty(answer)
+        return empty(answer)
     if form_lists.is_none(" ".join(own.folded.split())):
         return read_value(own, 0)
     number = re.match(r"(?:x ?)?(\d{1,2})(?![\d.]\d)\b", own.folded)
@@ -316,7 +248,7 @@ def _count(_field: FormField, answer: AnswerText) -> FieldValue:
 def _urls(_field: FormField, answer: AnswerText) -> FieldValue:
     # Names of networks before a colon („Facebook: …”) look like questions, so the whole answer counts.
     if form_lists.is_blank(answer.raw):
-        return _empty(answer)
+        return empty(answer)
     is_none = form_lists.is_none(" ".join(answer.folded.split()))
     return read_value(answer, () if is_none else urls_of(answer.raw))
 
@@ -324,7 +256,7 @@ def _urls(_field: FormField, answer: AnswerText) -> FieldValue:
 def _signature(_field: FormField, answer: AnswerText) -> FieldValue:
     lines = [line.strip() for line in answer.raw.split("\n")[:2]]
     written = " ".join(line for line in lines if not form_lists.is_blank(line))
-    return read_value(answer, written, written) if written else _empty(answer)
+    return read_value(answer, written, written) if written else empty(answer)
 
 
 _READERS: dict[FieldType, Callable[[FormField, AnswerText], FieldValue]] = {
@@ -341,4 +273,9 @@ _READERS: dict[FieldType, Callable[[FormField, AnswerText], FieldValue]] = {
     "count": _count,
     "urls": _urls,
     "signature": _signature,
+    "date": measured,
+    "amount": measured,
+    "number": measured,
+    "phone": measured,
+    "pesel": measured,
 }

@@ -1,4 +1,4 @@
-"""The options that stand beside boxes in an answer, whatever their words, each with whether it is chosen."""
+"""The options of an answer, whatever their words, each with whether it is chosen: boxed, or left unstruck."""
 
 import re
 from itertools import pairwise
@@ -6,8 +6,13 @@ from itertools import pairwise
 from checks.recognise.form.answer.choices import BOX
 from checks.recognise.form.question.unit import Option
 
-_EDGE = " \t\n,;/.·|"
+_EDGE = " \t\n,;/.·|*"
 _LEAST = 2
+_BLANK = re.compile(r"…+|\.{3,}|_{2,}")
+_NUMBERED = re.compile(r"(?:\d{1,2}|[a-hA-H])[.)]\s+(?=\S)")
+_YES_NO, _OPTION = frozenset({"tak", "nie"}), 70
+_STRUCK = re.compile(r"~~[^~]+~~")
+_BETWEEN = re.compile(r"\s*(?:\s/\s|(?<=~)/|/(?=~)|[;\n|,])\s*")
 
 
 def options_beside_boxes(raw: str, folded: str) -> tuple[Option, ...]:
@@ -18,6 +23,7 @@ def options_beside_boxes(raw: str, folded: str) -> tuple[Option, ...]:
     >>> options_beside_boxes("raz ☐ dwa razy", "raz ☐ dwa razy")
     ()
     """
+    folded = _with_blanks_as_boxes(folded)
     boxes = [box for box in BOX.finditer(folded) if box["cross"] is None]
     if len(boxes) < _LEAST:
         return ()
@@ -31,7 +37,42 @@ def options_beside_boxes(raw: str, folded: str) -> tuple[Option, ...]:
     ]
     if not all(re.search(r"\w", part) for part in parts):
         return ()
-    return tuple(
-        Option(" ".join(part.split()), box["ticked"] is not None)
-        for part, box in zip(parts, boxes, strict=True)
-    )
+    words = _without_numbers([" ".join(part.replace("~~", " ").split()) for part in parts])
+    return tuple(Option(part, box["ticked"] is not None) for part, box in zip(words, boxes, strict=True))
+
+
+def options_left(raw: str) -> tuple[Option, ...]:
+    """The options of which others were struck out; none where a stroke ends within an option.
+
+    >>> [(one.words, one.is_chosen) for one in options_left("~~raz~~ / nigdy / ~~dwa razy~~*")]
+    [('raz', False), ('nigdy', True), ('dwa razy', False)]
+    >>> options_left("raz ~~lub~~ nigdy")
+    ()
+    """
+    parts = [part.strip(_EDGE + "*") for part in _BETWEEN.split(raw) if part.strip(_EDGE + "*")]
+    if len(parts) < _LEAST or not any("~~" in part for part in parts):
+        return ()
+    struck = [_STRUCK.fullmatch(part) is not None for part in parts]
+    if any("~~" in part and not is_out for part, is_out in zip(parts, struck, strict=True)):
+        return ()
+    words = _without_numbers([part.strip("~ ") for part in parts])
+    if {word.lower() for word in words} >= _YES_NO or any(len(word) > _OPTION for word in words):
+        return ()  # what follows TAK and NIE is no option beside them
+    return tuple(Option(part, not is_out) for part, is_out in zip(words, struck, strict=True))
+
+
+def _with_blanks_as_boxes(folded: str) -> str:
+    """The text, with dots and lines to write on as boxes where crosses stand beside other options."""
+    crosses = [box for box in BOX.finditer(folded) if box["cross"] is not None]
+    if not crosses or len(crosses) != sum(1 for _ in BOX.finditer(folded)) or not _BLANK.search(folded):
+        return folded
+    for cross in crosses:
+        folded = folded[: cross.start()] + "☒" + folded[cross.end() :]
+    return _BLANK.sub(lambda found: "☐".ljust(len(found[0])), folded)
+
+
+def _without_numbers(words: list[str]) -> list[str]:
+    """The options without their own numbers or letters, where each has one."""
+    if all(_NUMBERED.match(one) for one in words):
+        return [_NUMBERED.sub("", one) for one in words]
+    return words

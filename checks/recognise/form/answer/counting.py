@@ -11,7 +11,8 @@ from itertools import pairwise
 
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer import lists as form_lists
-from checks.recognise.form.answer.answers import AnswerText, is_offer, read_value, told_rows, typed, unclear
+from checks.recognise.form.answer.answer_text import AnswerText, read_value, told_rows, unclear
+from checks.recognise.form.answer.answers import is_offer, typed
 from checks.recognise.form.answer.behind_yes import behind_yes_no, named_in, without_count
 from checks.recognise.form.answer.choices import YES_NO, chosen
 from checks.recognise.form.answer.number_words import NUMBER_WORDS
@@ -21,6 +22,10 @@ from domain.call import FormField
 from domain.document import FieldValue, Row
 from domain.text import fold
 
+_CROSS = re.compile(r"(?<![\w\".-])x(?![\w\".-])")
+_NAMED = re.compile(rf"\b(?:\d{{1,2}}|nie|brak|zadn\w+|razu?|{'|'.join(NUMBER_WORDS)})\b")
+_LP = re.compile(r"l\.? ?p\b")
+"""How the header of a table in a cell begins."""
 _FIRST = re.compile(r"\b(?:po raz pierwszy|pierwszy raz|pierwszy wyjazd)\b")
 _TIMES = {"raz": 1, "jednokrotnie": 1, "dwukrotnie": 2, "trzykrotnie": 3, "czterokrotnie": 4}
 _NUMBER = re.compile(r"(?<![\d.,/-])(\d{1,2})(?![\d/-]|[.,]\d)")
@@ -53,6 +58,8 @@ def counted(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:  # 
         return read_value(answer, len(rows), form_lists.shown(rows) or "brak")
     if form_lists.is_blank(folded):
         return typed(field, answer)
+    if _CROSS.search(folded) and (len(_NAMED.findall(folded)) > 1):
+        return unclear(answer)  # „nie w jednym X w dwóch”: to which it belongs, nobody knows
     if form_lists.is_none(folded) or form_lists.is_none(re.sub(r"\([^()]*\)", " ", folded).strip(" .")):
         return read_value(answer, 0)
     if _FIRST.search(folded):
@@ -156,6 +163,9 @@ def items_told(  # noqa: PLR0911 – one return a way of saying it
     if form_lists.is_none(folded):
         found = read_value(answer, () if field.type == "list" else 0)
         return replace(found, is_interpreted=len(folded) > len("nie dotyczy"))
+    if field.type == "list" and _LP.match(folded):
+        rows = form_lists.rows_in_text(answer.raw) or ()
+        return read_value(answer, tuple(row[0] for row in rows)) if rows else unclear(answer)
     return _of_list(field, answer) if field.type == "list" else _of_lines(answer)
 
 
@@ -224,7 +234,7 @@ def _of_list(field: FormField, answer: AnswerText) -> FieldValue:
     is_plain = len(lines) == len(items)
     told = [item for item in items if not form_lists.is_none(fold(item))]
     parts = each_named(field.name, answer.raw, told)
-    if parts is None or is_offer(answer.folded):
+    if parts is None or is_offer(answer.folded) or any(part.endswith("?") for part in parts):
         return unclear(answer)
     named = tuple(part for part in parts if not form_lists.is_none(fold(part)))
     return replace(read_value(answer, named), is_interpreted=len(named) != len(items) or not is_plain)

@@ -11,17 +11,19 @@ _ITEM = re.compile(r"^(?:\d{1,2}[.)]|[a-h][)]|[-–—•*▪·])(?:\s+|$)|^\d{1
 _BLANK = re.compile(r"^[\s.…_:;,–—-]*$")
 _HAS_NOT = (
     r"nie (?:ma|mamy|mam|posiada(?:my|m|l[aio]?)?|uczestniczy\w*|uczestniczyl\w*|bral\w*|bierze\w*|prowadz\w*"
-    r"|realizuj\w*|korzysta\w*|wystepuj\w*|dotyczy|dziala\w*|wspolpracuj\w*|nalez\w*|jest\w*|byl\w*|bylismy)"
+    r"|realizuj\w*|korzysta\w*|wystepuj\w*|dotyczy|dziala\w*|wspolpracuj\w*|nalez\w*|jest\w*|byl\w*|bylismy|sa|(?:korzystan|uczestniczon|bran|realizowan|prowadzon|posiadan)o?)"
 )
 _NONE = re.compile(
     rf"^(?:[a-z, ]{{3,60}} {_HAS_NOT}(?:[ ,/][a-z ,/]{{0,60}})?"
-    r"|(?:0|nie|[-–—]+)(?: [a-z ]{0,60})?"
+    r"|(?:0|nie)(?: [a-z ]{0,60})?"
+    r"|[-–—]+(?: [-–—]+)*(?: (?:[a-z ]{0,30}\b)?(?:brak|nie|zadn\w+)\b[a-z ]{0,60})?"
     rf"|(?:brak|n/?d\.?|{_HAS_NOT}|(?:(?:w|na|z|do|u) )?(?:zaden|zadn\w+)"
-    r"|ani razu|nigdy|dotychczas brak|obecnie brak|aktualnie brak|jeszcze nie"
+    r"|ani razu|(?:jeszcze )?nigdy|dotychczas brak|obecnie brak|aktualnie brak|jeszcze nie"
     r"|(?:strona )?(?:jest )?w (?:trakcie )?(?:przygotowan|budow|opracowan|tworzen|realizacj)\w+"
     r"|planuj\w+|w planach"
     r"|planowan\w+)(?:[ ,.(/-]+(?:[a-z ,/()-]|20\d\d){0,60})?)[.!]?$"
 )
+_BOTH = re.compile(r"\b([a-z]{4,})\b.*\bnie \1\b")
 _BUT = re.compile(r"\b(?:ale|lecz|natomiast|oprocz|poza|wyjatkiem|jednak\w*|za to|procz|mamy|posiadamy) ?")
 """What follows such a word may be what there is after all („nie mamy ISO, ale mamy patent”)."""
 _WORD = re.compile(r"[^\W\d_]{3}")
@@ -52,9 +54,18 @@ def is_none(folded: str) -> bool:
     (True, False)
     """
     said = folded.strip()
-    if _NONE.match(said) is None:
+    if _NONE.match(said) is None or offers_both(said):
         return False
     return _BUT.search(re.sub(r"\bnie (?:mamy|posiadamy)\b", " ", said)) is None
+
+
+def offers_both(folded: str) -> bool:
+    """Whether a text names something and its denial: what may be answered, and no answer.
+
+    >>> offers_both("prowadzimy / nie prowadzimy"), offers_both("nie prowadzimy")
+    (True, False)
+    """
+    return _BOTH.search(folded) is not None
 
 
 def is_blank(text: str) -> bool:

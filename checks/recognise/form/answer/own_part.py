@@ -4,14 +4,22 @@ import re
 from dataclasses import replace
 
 from checks.page.sheet import fold_evenly
-from checks.recognise.form.answer.answers import AnswerText
+from checks.recognise.form.answer.answer_text import AnswerText
 from checks.recognise.form.question.composite import VOIVODESHIPS
 from domain.call import FormField
 from domain.document import Evidence, FieldValue
 
 _SEAT = re.compile(r"[\s,]+z siedziba\b.*|(?<=[.a]) ?\((?:prosta )?spolka [a-z ]+\)$", re.DOTALL)
+_FORM_IN_BRACKETS = re.compile(r" ?\((?:prosta )?spolka [a-z ]+\)$")
+_ABBREVIATED = re.compile(r"\b(?:sp\. ?(?:z ?o\. ?o\.|[jkp]\.)|s\. ?[ac]\.)")
+"""A legal form that the name bears, so that the same in brackets is none of it."""
+_POSITION = re.compile(
+    r"\s(?=(?:wice)?(?:prezes|wlascicie|dyrektor|kierowni|wspolni[kc]|specjalist|czlon|man[ae]ger|menedzer"
+    r"|pelnomocni|prokuren|inzynier|technolog|koordynator|glown|zastepc|szef|mistrz)\w*)"
+)
+"""Where what a person does begins, though no sign parts it from the name."""
 _TITLE = re.compile(
-    r"^(?:(?:(?:Pan(?:i|a)?|p\.)(?:\s*/\s*Pan(?:i|a)?)?|(?:dr|mgr|in[żz]|lic|prof|hab|arch|lek|med|wet|ms|mrs?)\.?)\s+)+",
+    r"^(?:(?:(?:Pan(?:i|a|\(i\))?|p\.)(?:\s*/\s*Pan(?:i|a)?)?|(?:dr|mgr|in[żz]|lic|prof|hab|arch|lek|med|wet|ms|mrs?)\.?)\s+)+",
     re.IGNORECASE,
 )
 """How a person is addressed, and academic titles: no part of the name."""
@@ -43,14 +51,28 @@ def own_words(field: FormField, answer: AnswerText) -> AnswerText:
 def _before_seat(answer: AnswerText) -> AnswerText:
     """A company's name without „z siedzibą …” behind it."""
     found = _SEAT.search(answer.folded)
-    if found is None or found.start() == 0:
-        return answer
-    return AnswerText(answer.raw[: found.start()], answer.folded[: found.start()], answer.evidence)
+    end = found.start() if found is not None else 0
+    own = without_legal_form(answer.raw[: end or len(answer.raw)])
+    return AnswerText(own, answer.folded[: len(own)], answer.evidence)
+
+
+def without_legal_form(name: str) -> str:
+    """A company's name without its legal form said again in brackets.
+
+    >>> without_legal_form("Bóbr s.c. Kos, Lis (spółka cywilna)"), without_legal_form("Bóbr (spółka cywilna)")
+    ('Bóbr s.c. Kos, Lis', 'Bóbr (spółka cywilna)')
+    """
+    folded = fold_evenly(name)
+    found = _FORM_IN_BRACKETS.search(folded) if _ABBREVIATED.search(folded) else None
+    return name if found is None else name[: found.start()]
 
 
 def _person_in(answer: AnswerText) -> AnswerText:
     """A person's name without „Delegujemy: Pan/Pani” before it and the position behind it."""
     raw = " ".join(answer.raw.split())
+    position = _POSITION.search(fold_evenly(raw))
+    if position is not None and is_of_person(raw[: position.start()]):
+        raw = raw[: position.start()].rstrip(" ,(–-")
     name = _AFTER_NAME.split(_TITLE.sub("", raw), maxsplit=1)[0].strip(" ,")
     name = _TITLE.sub("", name.rpartition(":")[2].strip())
     sentence = _NAME_AT_END.match(name)

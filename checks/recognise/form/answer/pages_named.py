@@ -1,15 +1,24 @@
 """What an answer to a question for websites or profiles names."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer import lists as form_lists
-from checks.recognise.form.answer.answers import AnswerText, is_offer, read_value, typed, unclear
+from checks.recognise.form.answer.answer_text import AnswerText, read_value, unclear
+from checks.recognise.form.answer.answers import is_offer, typed
 from checks.recognise.form.answer.behind_yes import named_in
+from checks.recognise.form.answer.boxed import options_beside_boxes
 from checks.recognise.form.answer.choices import YES_NO, chosen
 from checks.recognise.form.answer.counting import is_denial
-from checks.recognise.form.answer.web_pages import is_network
+from checks.recognise.form.answer.web_pages import (
+    is_address,
+    is_foreign_by_address,
+    is_host_of_networks,
+    is_network,
+    urls_of,
+)
 from checks.recognise.form.question.unit import Unit
 from domain.call import FormField
 from domain.document import FieldValue
@@ -51,17 +60,36 @@ def pages_named(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
     is_offered = is_offer(answer.folded) and not _WEB_ADDRESS.search(answer.folded)
     if is_offered or (answer.raw and not _NETWORK_OR_ADDRESS.search(answer.folded)):
         return unclear(answer)
-    return typed(field, answer)
+    told = typed(field, answer)
+    pages = told.value if isinstance(told.value, tuple) else ()
+    return unclear(answer) if pages and _are_others(field, pages) else told
+
+
+def _are_others(field: FormField, pages: Sequence[str]) -> bool:
+    """Whether pages answer another question: a profile is no website, nor the other way round."""
+    if field.name.startswith("social"):
+        return any(is_address(page) and not is_host_of_networks(page) for page in pages)
+    if not field.name.startswith("website"):
+        return False
+    is_foreign = field.name == "website_pl" and all(map(is_foreign_by_address, pages))
+    return is_foreign or all(map(is_host_of_networks, pages))
 
 
 def _by_choice(unit: Unit, answer: AnswerText) -> FieldValue | None:
     """The networks that were chosen from options, or the one asked for; None where it is neither."""
     if is_network(unit.question) and _HANDLE.fullmatch(answer.raw):
         return read_value(answer, (f"{unit.question} {answer.raw}",))
-    named = [one.words for one in unit.options if one.is_chosen]
+    options = unit.options or options_beside_boxes(unit.answer, fold_evenly(unit.answer))
+    named = [one.words for one in options if one.is_chosen]
     if not named:
         return None
     if all(map(is_denial, named)):
-        return read_value(answer, (), "; ".join(named))
-    is_each_one = all(_NETWORK.fullmatch(fold(words)) for words in named)
-    return read_value(answer, tuple(named), "; ".join(named)) if is_each_one else None
+        is_denied = not any(_WEB_ADDRESS.search(fold(one.words)) for one in options)
+        return read_value(answer, (), "; ".join(named)) if is_denied else unclear(answer)
+    if all(_NETWORK.fullmatch(fold(words)) for words in named):
+        return read_value(answer, tuple(named), "; ".join(named))
+    is_each_one = all(
+        _NETWORK.match(fold(words)) or _WEB_ADDRESS.search(fold(words)) for words in named
+    ) and any(map(is_denial, (one.words for one in options if not one.is_chosen)))
+    pages = tuple(page for words in named for page in urls_of(words))
+    return read_value(answer, pages, "; ".join(named)) if is_each_one and pages else None

@@ -10,10 +10,12 @@ from dataclasses import replace
 
 from stdnum.pl import nip, regon
 
+from checks.measures import PESEL_WRONG
 from checks.page.scan_caution import are_figures_sure, is_clear, is_legible, is_written_on
 from checks.page.sheet import Sheet
 from checks.recognise.form.answer import lists as form_lists
-from checks.recognise.form.answer.answers import AnswerText, own_part, read_value, told_rows, typed, unclear
+from checks.recognise.form.answer.answer_text import AnswerText, own_part, read_value, told_rows, unclear
+from checks.recognise.form.answer.answers import typed
 from checks.recognise.form.answer.choices import YES_NO
 from checks.recognise.form.answer.values import values_named
 from checks.recognise.form.layout import AnswerPlace
@@ -25,7 +27,9 @@ from domain.call import FieldType, FormField
 from domain.document import Box, FieldValue
 from domain.text import fold
 
-_WORDS: frozenset[FieldType] = frozenset({"text", "urls", "list", "krs", "pkd", "count"})
+_WORDS: frozenset[FieldType] = frozenset(
+    {"text", "urls", "list", "krs", "pkd", "count", "date", "amount", "number", "phone"}
+)
 """Answers that nothing but their words confirms: no checksum, no box, no table's columns."""
 _ONE_WORD: frozenset[FieldType] = frozenset({"krs", "pkd", "count"})
 """Answers of which only the first line counts, whatever stands below."""
@@ -189,6 +193,12 @@ def _email(field: FormField, answer: AnswerText) -> FieldValue:
     return unclear(own) if is_doubtful else found
 
 
+def _pesel(field: FormField, answer: AnswerText) -> FieldValue:
+    """One that its check digit confirms; never one that it denies, for a digit may be misread."""
+    found = typed(field, answer)
+    return unclear(replace(answer, raw="")) if found.value == PESEL_WRONG else found
+
+
 def _count(field: FormField, answer: AnswerText) -> FieldValue:
     """A number; a single digit is easily lost, so that nothing read is unclear."""
     own = own_part(answer)
@@ -296,6 +306,7 @@ _READERS: dict[FieldType, Callable[[FormField, AnswerText], FieldValue]] = {
     "pkd": _pkd,
     "email": _email,
     "count": _count,
+    "pesel": _pesel,
     "choice": _boxes,
     "yes_no": _boxes,
     "list": _list,

@@ -3,7 +3,7 @@
 import re
 
 from checks.page.sheet import fold_evenly
-from checks.recognise.form.answer.answers import AnswerText
+from checks.recognise.form.answer.answer_text import AnswerText
 from domain.call import FormField
 
 _VERB = (

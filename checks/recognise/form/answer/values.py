@@ -10,9 +10,10 @@ from functools import lru_cache
 
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer import lists as form_lists
-from checks.recognise.form.answer.answers import AnswerText, answer_of, typed, unclear
+from checks.recognise.form.answer.answer_text import AnswerText, unclear
+from checks.recognise.form.answer.answers import answer_of, typed
 from checks.recognise.form.answer.behind_yes import named_in
-from checks.recognise.form.answer.boxed import options_beside_boxes
+from checks.recognise.form.answer.boxed import options_beside_boxes, options_left
 from checks.recognise.form.answer.choices import BOX, chosen, yes_no_of
 from checks.recognise.form.answer.counting import counted, is_denial, items_told
 from checks.recognise.form.answer.own_part import own_words
@@ -37,12 +38,16 @@ _EDGE = " .…_·:;\n\t"
 _COUNTED = re.compile(r"(?:w |liczba:? ?)?(\d{1,2})(?![\d.,/-])(?:[\s:;,.(–-].*)?", re.DOTALL)
 _IF_SO = re.compile(r"[,;(\s]*\b(?:jesli|jezeli|w przypadku|gdy)\b.*", re.DOTALL)
 _BROKEN_BOX = re.compile(r"\[\s*\n\s*\]")
-_LEAST_STEM = 6
+_LEAST_STEM, _NUMBER_LONG = 6, 2
 _BEFORE_OPTION = re.compile(r"([☐☒☑■□\])])\s*(?:do|w|na|jestem|jest)\s")
+_FIRST_SENTENCE = re.compile(r"[.;!]\s|\n")
 _FIRST_WORD = re.compile(r"[\s,:–-]+")
 _REASON = re.compile(r"(?:ponie|gdyz|bo\b|niepotrzebne|wlasciwe|opis|uzasadnienie|jesli|jezeli|nie )")
-_TOLD = 3
+_TOLD, _PROSE = 3, 8
+_BEGUN = re.compile(r"\s(?:i|oraz|lub|z|ze|w|we|na|do|od|o|dla|przez)$")
+_ASKS = re.compile(r"\?|\bczy\b")
 _LETTER = re.compile(r"(?:[a-z ]{0,40}: ?)?([a-h])[).]?")
+_BY_LETTER = re.compile(r":\s*[a-h][).]?$")
 _LETTERED = re.compile(r"(?:^|\s)([a-h])[).]\s*")
 _TYPES: dict[str, FieldType] = {
     "nip": "nip",
@@ -96,6 +101,12 @@ def value_of(field: FormField, unit: Unit) -> FieldValue:
     if field.type in {"list", "rows"} and "\n" not in unit.answer:
         unit = replace(unit, answer=by_number(unit.answer))
     answer = answer_in(unit)
+    if (
+        field.type in _SEVERAL
+        and answer.raw
+        and (_is_cut(unit.question) or (unit.is_cut and not _is_told(answer)))
+    ):
+        return unclear(answer)
     if unit.is_sentence:
         said = said_by_itself(field, unit.question, answer)
         if said is None:
@@ -110,6 +121,18 @@ def value_of(field: FormField, unit: Unit) -> FieldValue:
     if field.type == "text":
         answer = AnswerText(answer.raw, answer.folded.replace(":", " "), answer.evidence)
     return typed(field, answer)
+
+
+def _is_cut(question: str) -> bool:
+    """Whether a question goes on below, and with it the answer; or holds a part of it, a box."""
+    is_boxed = any(box["cross"] is None for box in BOX.finditer(fold_evenly(question)))
+    return is_boxed or question.count("(") > question.count(")") or _BEGUN.search(question) is not None
+
+
+def _is_told(answer: AnswerText) -> bool:
+    """Whether an answer is told whole by what it begins with: a number, or that there is none."""
+    folded = " ".join(answer.folded.split())
+    return form_lists.is_none(folded) or (folded[:1].isdigit() and len(folded) <= _NUMBER_LONG)
 
 
 def by_number(answer: str) -> str:
@@ -130,6 +153,7 @@ def by_number(answer: str) -> str:
     return answer
 
 
+_SEVERAL: frozenset[FieldType] = frozenset({"count", "rows", "list", "urls"})
 _OWN_WAYS: dict[FieldType, Callable[[FormField, Unit, AnswerText], FieldValue]] = {
     "choice": lambda field, unit, answer: _choice(field, unit, answer),  # noqa: PLW0108  # it is below
     "yes_no": lambda field, unit, answer: _yes_no(field, unit, answer),  # noqa: PLW0108  # it is below
@@ -142,7 +166,8 @@ _OWN_WAYS: dict[FieldType, Callable[[FormField, Unit, AnswerText], FieldValue]] 
 
 def _with_options(field: FormField, unit: Unit, answer: AnswerText) -> Unit:
     """The unit with the options that stand beside boxes in its answer; yes and no alone are read as words."""
-    options = options_beside_boxes(answer.raw, answer.folded)
+    written = unit.answer if unit.answer.strip() else answer.raw
+    options = options_beside_boxes(written, fold_evenly(written)) or options_left(written)
     if field.type == "yes_no" and _by_denial(replace(unit, options=options)) is None:
         return unit
     begins = {_FIRST_WORD.split(fold(one.words), maxsplit=1)[0] for one in options}
@@ -169,8 +194,10 @@ def _choice(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
         return _of_options(field, unit, answer)
     answer = without_offer_line(answer, field.options)
     is_bare = not BOX.search(answer.folded) and "~~" not in answer.folded
-    if is_bare and len(values_named(answer.raw, field.options)) > 1:
-        lettered = _by_letter(field, answer)
+    is_asked = is_bare and _ASKS.search(answer.folded) is not None  # the form's next question
+    is_lettered = is_bare and _BY_LETTER.search(answer.folded.strip()) is not None
+    if is_asked or is_lettered or (is_bare and len(values_named(answer.raw, field.options)) > 1):
+        lettered = None if is_asked else _by_letter(field, answer)
         return FieldValue("unclear" if lettered is None else "read", lettered, answer.evidence)
     if is_ambiguous_cross(answer.folded, field.options):
         return unclear(answer)
@@ -236,6 +263,7 @@ def is_ambiguous_cross(folded: str, options: Mapping[str, Sequence[str]]) -> boo
     return False
 
 
+_THAN = stems_of("niż")[0]
 _OTHER, _BEING = stems_of("inne")[0], frozenset(stems_of("będąc będący będącym"))
 _OTHERS = frozenset(
     stems_of("podmiot spółka firma osoba jednostka źródło dokument wspólnik udziałowiec akcjonariusz")
@@ -273,7 +301,7 @@ def _is_of_others(stems: Sequence[str], at: int, wanted: Sequence[str]) -> bool:
     """Whether an option „inne” tells of others: „powiązana z innymi podmiotami”, „będąc innym niż MŚP”."""
     if wanted[0] != _OTHER:
         return False
-    is_condition = at > 0 and stems[at - 1] in _BEING
+    is_condition = (at > 0 and stems[at - 1] in _BEING) or _THAN in stems[at + 1 : at + 2]
     return is_condition or (len(wanted) == 1 and next(iter(stems[at + 1 : at + 2]), "") in _OTHERS)
 
 
@@ -308,7 +336,8 @@ def _yes_no(asking: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
     verb = opposed(asked)
     if verb is not None:
         return FieldValue("read" if verb else "unclear", verb == "yes" if verb else None, said)
-    if HEDGED.search(asked) and not BOX.search(asked):
+    is_offer = form_lists.offers_both(asked) and "~~" not in asked
+    if (HEDGED.search(asked) or is_offer) and not BOX.search(asked):
         return FieldValue("unclear", None, said)
     ticked = first_words_ticked(asked)
     if ticked is not None:
@@ -322,7 +351,8 @@ def _yes_no_in_words(
     """TAK or NIE that was ticked, left or written."""
     if is_ambiguous_cross(asked, offered):
         return FieldValue("unclear", None, said)
-    state, value = chosen(asked, offered)
+    is_prose = not (BOX.search(asked) or "~~" in asked) and len(asked.split()) > _PROSE
+    state, value = chosen(_FIRST_SENTENCE.split(asked, maxsplit=1)[0] if is_prose else asked, offered)
     if state == "read" and value is not None and "~~" in asked:
         is_plain = value == "yes" or not _is_contradicted(answer)
         return FieldValue("read", value == "yes", said) if is_plain else FieldValue("unclear", None, said)
@@ -346,13 +376,11 @@ def _is_contradicted(answer: AnswerText) -> bool:
 
 
 def _by_denial(unit: Unit) -> bool | None:
-    """Yes or no from options of which one denies the others („żadne z nich”); None where none does."""
+    """Yes or no from options of which one denies the others („żadne z nich”, „nie prowadzimy”); else None."""
     words = [fold(one.words) for one in unit.options]
     denials = [is_denial(one) for one in words]
     chosen_ones = [one.is_chosen for one in unit.options]
-    if (
-        len(words) < 3 or sum(denials) != 1 or None in chosen_ones or not any(chosen_ones)
-    ):  # more than yes and no
+    if len(words) < 2 or sum(denials) != 1 or None in chosen_ones or not any(chosen_ones):  # yes and no
         return None
     denied = next(is_on for is_on, is_no in zip(chosen_ones, denials, strict=True) if is_no)
     others = any(is_on for is_on, is_no in zip(chosen_ones, denials, strict=True) if not is_no)

@@ -7,7 +7,8 @@ from functools import cached_property
 
 from checks.page.sheet import Sheet, fold_evenly
 from checks.recognise.form.answer import lists as form_lists
-from checks.recognise.form.answer.answers import AnswerText, answer_of, read_value, told_rows, typed
+from checks.recognise.form.answer.answer_text import AnswerText, read_value, told_rows
+from checks.recognise.form.answer.answers import answer_of, typed
 from checks.recognise.form.answer.choices import yes_no_of
 from checks.recognise.form.answer.pictures import is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.answer.values import values_named
@@ -314,12 +315,33 @@ def _is_reworded(copy: Copy, question: Question, options: Sequence[Option]) -> b
 def _options(copy: Copy, question: Question) -> tuple[Option, ...]:
     """The question's options, each with whether it was chosen."""
     states = [is_ticked(copy.alignment, one) for one in question.options]
+    if all(one.box is None for one in question.options):
+        states = _in_own_boxes(copy.alignment, question.options) or states
     # On a picture a word, or a box, may only not have been read.
     if True not in states and (not copy.text.is_noisy or "~~" in copy.text.raw):
         states = _by_what_is_left(copy, question, states)
     elif states and not any(states) and None not in states:
         states = _emphasised(copy, question) or states
     return tuple(Option(one.words, state) for one, state in zip(question.options, states, strict=True))
+
+
+def _in_own_boxes(alignment: Alignment, options: Sequence[Printed]) -> list[bool | None]:
+    """Options of a blank without boxes by those that whoever filled it set: „[x] TAK [ ] NIE”.
+
+    None where an option lacks its own.
+    """
+    printed = {at for at in alignment.matches if at >= 0}
+    for is_before in (True, False):
+        places = [
+            alignment.matches[one.first] - 1 if is_before else alignment.matches[one.until - 1] + 1
+            for one in options
+            if one.until > one.first
+            and min(alignment.matches[one.first], alignment.matches[one.until - 1]) >= 0
+        ]
+        own = [at for at in places if 0 <= at < len(alignment.tokens) and at not in printed]
+        if len(own) == len(options) > 1 and all(alignment.tokens[at].is_box for at in own):
+            return [_is_tick(alignment, at) for at in own]
+    return []
 
 
 def _by_what_is_left(copy: Copy, question: Question, states: list[bool | None]) -> list[bool | None]:
@@ -380,6 +402,12 @@ def is_ticked(alignment: Alignment, option: Printed) -> bool | None:
     token = alignment.tokens[at]
     if not token.is_box:
         return True if token.word in _CROSS else None
+    return _is_tick(alignment, at)
+
+
+def _is_tick(alignment: Alignment, at: int) -> bool | None:
+    """Whether the box at a place of the paper is ticked; None where nobody can be sure."""
+    token = alignment.tokens[at]
     glyph = alignment.text.folded[token.start : token.end]
     return None if glyph == _DOUBTFUL else _TICKED.fullmatch(glyph) is not None
 

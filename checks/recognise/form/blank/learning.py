@@ -25,12 +25,16 @@ _POINT = re.compile(
 _NUMBERED: tuple[tuple[FieldType, str], ...] = (
     ("signature", r"podpis(?!an|uj)"),
     ("email", r"e-?mail|poczt[aey] elektroniczn"),
+    ("pesel", r"\bpesel\b"),
     ("nip", r"\bnip\b|identyfikacji podatkowej|identyfikator podatkowy"),
     ("regon", r"\bregon\b"),
     ("krs", r"\bkrs\b"),
     ("pkd", r"\bpkd\b"),
     ("urls", r"\bwww\b|stron[ay] internetow|social|spolecznosciow"),
     ("count", r"^(?:liczba|ile|w ilu)\b"),
+    ("phone", r"\btel(?:efon\w*)?\b"),
+    ("amount", r"\bkwota\b"),
+    ("date", r"^data\b"),
 )
 """Kinds of answers by the words of the question, the first that fits."""
 

@@ -19,7 +19,7 @@ from domain.document import FieldValue
 
 _PLAUSIBLE = 0.5
 _BY_KEY = 0.9
-_KEYED_ANSWER = re.compile(r"(?:pl ?)?[\d .-]{4,}(?:\.?[a-z])?")
+_KEYED_ANSWER = re.compile(r"(?:pl ?)?[\d .-]{4,}(?:\.?[a-z])?(?:\s*[–(,;-].*)?", re.DOTALL)
 _ASKED, _REFERRED = 0.72, 0.95
 _REFERS = re.compile(
     r"\b(?:taki\w+|tych|tej|tego|te|ten|ta|nich|powyzsz\w+|wymienion\w+|nastepujac\w+"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checks.page.sheet import fold_evenly
+from checks.recognise.form.answer.choices import BOX
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.unit import Unit
 
@@ -12,6 +13,7 @@ _IF_SO = re.compile(
     r"(?:\(?(?:jesli|jezeli|gdy|w przypadku(?: odpowiedzi)?) (?:tak|twierdzacej)\b|ktor\w+\W*$|jak\w+\W*$)"
 )
 _ADDRESS = re.compile(r"(?:adres(?: strony)?(?: www)?|link\w*|www)")
+_BARE = re.compile(r"nazw[ay]|tytul|jak(?:a|ie|ich|i|im)|ktor\w+|w (?:ktorych|jakich|ktorym|jakim)|wymienic")
 _PAGE = re.compile(r"www\.|https?:|^[\w.-]+\.[a-z]{2,}(?:/\S*)?$")
 _KNOWN = 0.72
 _YES_NO = re.compile(r"\b(?:tak|nie)\b")
@@ -23,20 +25,29 @@ def gathered_on(units: Sequence[Unit], wording: Wording) -> tuple[Unit, ...]:
     told: list[Unit] = []
     for unit in units:
         before = told[-1] if told else None
-        if before is not None and _asks_on(unit, wording) and _is_answered_yes_or_no(before):
+        if before is not None and _asks_on(unit, before, wording) and _is_answered(before, unit):
             told[-1] = _with_answer(before, unit)
         else:
             told.append(unit)
     return tuple(told)
 
 
-def _asks_on(unit: Unit, wording: Wording) -> bool:
+def _asks_on(unit: Unit, before: Unit | None, wording: Wording) -> bool:
     """Whether a question has no subject of its own („Jeżeli tak, proszę wymienić”)."""
     if unit.options or unit.rows or not unit.answer.strip():
         return False
+    if _BARE.fullmatch(fold_evenly(unit.question).strip()):
+        return before is not None and wording.is_followed(wording.top(before.question)[1])
     if _ADDRESS.fullmatch(fold_evenly(unit.question).strip()) and _PAGE.search(fold_evenly(unit.answer)):
         return True  # „Strona www: tak; adres: …”
     return _IF_SO.match(fold_evenly(unit.question)) is not None and wording.best(unit.question) < _KNOWN
+
+
+def _is_answered(before: Unit, unit: Unit) -> bool:
+    """Whether the question before was answered with yes or no; or chosen, where a name is asked for."""
+    is_name = _BARE.fullmatch(fold_evenly(unit.question).strip()) is not None
+    is_chosen = bool(before.options) or BOX.search(fold_evenly(before.answer)) is not None
+    return _is_answered_yes_or_no(before) or (is_name and is_chosen)
 
 
 def _is_answered_yes_or_no(unit: Unit) -> bool:

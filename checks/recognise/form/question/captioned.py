@@ -10,7 +10,7 @@ from checks.recognise.form.question.paper import Cell, Table
 _ASKED = 0.72
 _SAME = 0.02
 """So much a question may lose by a line that belongs to it."""
-_LEAST, _SHARE = 4, 0.6
+_LEAST, _SHARE, _MOST = 4, 0.6, 0.75
 
 
 def is_captioned(table: Table, wording: Wording) -> bool:
@@ -18,10 +18,17 @@ def is_captioned(table: Table, wording: Wording) -> bool:
     cells = [cell for row in table.rows for cell in row if cell.raw.strip()]
     numbered = [cell for cell in cells if without_number(cell)[0]]
     if len(numbered) < max(_LEAST, _SHARE * len(cells)):
-        return False
+        return _is_captioned_plainly(cells, wording)
     with_answer = [cell for cell in numbered if "\n" in cell.raw.strip()]
     known = sum(parted(cell, wording) is not None for cell in with_answer)
     return len(with_answer) >= _LEAST and known >= _SHARE * len(with_answer)
+
+
+def _is_captioned_plainly(cells: Sequence[Cell], wording: Wording) -> bool:
+    """Whether nearly every cell, though none has a number, holds a question that forms ask and its answer."""
+    with_answer = [cell for cell in cells if "\n" in cell.raw.strip()]
+    known = sum(parted(cell, wording) is not None for cell in with_answer)
+    return len(with_answer) >= max(_LEAST, _SHARE * len(cells)) and known >= _MOST * len(with_answer)
 
 
 def parted(cell: Cell, wording: Wording) -> tuple[Cell, Cell] | None:

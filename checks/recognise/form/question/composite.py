@@ -15,7 +15,7 @@ from checks.recognise.form.question.repeated import gathered
 from checks.recognise.form.question.unit import Unit
 from domain.document import Evidence
 
-_PARTS = re.compile(r"\s*(?:,|/|;|\boraz\b|\bi\b|\+|\blub\b)\s*")
+_PARTS = re.compile(r"\s*(?:,|/|;|\boraz\b|\bwraz ze?\b|\bi\b|\+|\blub\b)\s*")
 _SURE = 0.9
 _SENTENCE = 12
 """So many words are a statement in which numbers may stand."""
@@ -143,7 +143,13 @@ def keyed(text: str) -> dict[str, str]:
     {'nip': '929-000-00-06', 'krs': '0000100111'}
     """
     found = {name: pattern.findall(text) for name, pattern in _KEYED.items()}
-    return {name: values[0] for name, values in found.items() if len(set(values)) == 1}
+    told = {name: values[0] for name, values in found.items() if len(set(values)) == 1}
+    codes = list(_PKD.finditer(text))
+    if "pkd" in told and len({one[0] for one in codes}) > 1:
+        told["pkd"] = text[
+            text.index(told["pkd"]) : codes[-1].end()
+        ]  # which is the main one, all of it tells
+    return told
 
 
 def _part(unit: Unit, name: str, answer: str) -> Unit:

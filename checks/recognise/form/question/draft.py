@@ -32,6 +32,8 @@ class Draft:
     is_inline: bool = False
     has_sign: bool = False
     is_marked: bool = True
+    is_cut: bool = False
+    """Whether a line that no question took stood below its answer."""
 
 
 @dataclass(slots=True)
@@ -85,6 +87,7 @@ def unit_of(draft: Draft, text: FormText) -> Unit:
         label_start=draft.question.start,
         is_marked=draft.is_marked,
         is_closed=not draft.is_open,
+        is_cut=draft.is_cut,
         is_sentence=not (answer or draft.rows or draft.options) and _is_sentence(draft),
     )
 

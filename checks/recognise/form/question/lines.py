@@ -52,7 +52,13 @@ _INSTRUCTION = re.compile(
 _SENTENCE_END = re.compile(r"[.;!]$")
 _DATA = re.compile(r"\d{5,}|@|www\.|http|\d{2}-\d{3}|\w\.(?:pl|com|eu|org|net|de|ch)\b|~~")
 
-Kind = Literal["question", "heading", "caption", "statement", "boxes", "text"]
+_STARRED = re.compile(r"[^\W\d]\)?\??:? ?\*$")
+_CHOICE = re.compile(r"/|\b(?:tak|nie)\b|niepotrzebne|wlasciwe|niewlasciwe")
+_FIGURE = re.compile(r"\d")
+_ANSWER_SIGN = re.compile(r"(?:(?:[–—-]*[→▶►➔➤➜»>])+|odp(?:owiedz)?\.?\s*:)\s*")
+"""What forms set before an answer."""
+
+Kind = Literal["question", "heading", "caption", "statement", "boxes", "text", "answer"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +113,28 @@ def without_number(cell: Cell) -> tuple[str, Cell]:
     return cell.raw[: found.end()].strip(), cell.part(found.end())
 
 
+def is_signed(line: Cell) -> bool:
+    """Whether a line begins with the sign of an answer („→”, „Odp.:”)."""
+    return _ANSWER_SIGN.match(line.folded) is not None
+
+
+def is_starred(line: Cell) -> bool:
+    """Whether a line ends with the star of forms on the web: „NIP *” must be answered."""
+    return _STARRED.search(line.folded) is not None and not _CHOICE.search(line.folded)
+
+
+def is_help(line: Cell) -> bool:
+    """Whether a line below a question may only say how to answer: in small letters, with nothing to tell."""
+    return line.raw[:1].islower() and not (
+        _DATA.search(line.folded) or BOX.search(line.folded) or _FIGURE.search(line.folded)
+    )
+
+
+def begins_part(cell: Cell) -> bool:
+    """Whether a line begins as a part of a form does („Część 2 – …”, „B. …”)."""
+    return _PART.match(cell.folded) is not None
+
+
 def is_instruction(cell: Cell) -> bool:
     """Whether a line tells how to answer, and answers nothing: „Proszę wpisać nazwę specjalizacji.”."""
     return _INSTRUCTION.match(cell.folded) is not None and not _DATA.search(cell.folded)
@@ -114,6 +142,10 @@ def is_instruction(cell: Cell) -> bool:
 
 def pieces_of(line: Cell, wording: Wording) -> list[Piece]:  # noqa: PLR0911 – one return a kind of line
     """What a line holds, in order: most hold one thing, some several questions with their answers."""
+    sign = _ANSWER_SIGN.match(line.folded)
+    if sign is not None:
+        answer = line.part(sign.end())
+        return [Piece("answer", answer)] if answer.raw else []
     caption = caption_of(line)
     if caption is not None and not BOX.search(line.folded):
         return [Piece("caption", line, hint=caption, score=wording.best(caption))]
@@ -269,7 +301,7 @@ _VALUES = {
     "nip": re.compile(r"(?:pl ?)?\d[\d -]{8,}\d"),
     "regon": re.compile(r"\d[\d -]{7,}\d"),
     "krs": re.compile(r"(?:nr )?\d{10}|ceidg"),
-    "pkd": re.compile(r"\d{2}[. ]?\d{2}"),
+    "pkd": re.compile(r"(?!20[012]\d\b)\d{2}[. ]?\d{2}"),
     "voivodeship": re.compile(r"\w+ie(?!\w)"),
     "delegate_phone": re.compile(r"[+(]?\d[\d ()-]{6,}"),
     "delegate_email": re.compile(r"\S+@\S+"),

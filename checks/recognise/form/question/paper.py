@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from checks.page.sheet import Sheet, fold_evenly, tidy
+from checks.page.sheet import Sheet, fold_evenly
+from checks.recognise.form.question.crosses import with_inner
 from checks.recognise.form.text import FormText, with_cell_lines
 
 _TOKEN = re.compile(r"[^\W_]+|[☐☒☑▨]")
@@ -52,7 +53,11 @@ Block = Cell | Table
 
 def blocks_of(text: FormText, sheets: Sequence[Sheet]) -> list[Block]:
     """The form's lines and tables in their order; a line whose cells are parted by tabs is a table's row."""
-    tables = {sheet.number: [_tidied(table, sheet.number) for table in sheet.page.tables] for sheet in sheets}
+    tables = {
+        sheet.number: [_told(table, sheet.number) for table in with_inner(sheet.page.tables)]
+        for sheet in sheets
+        if sheet.page.tables
+    }
     blocks: list[Block] = []
     for number, start, end in text.pages():
         place = start
@@ -98,12 +103,8 @@ def _rows_together(blocks: Sequence[Block]) -> Iterator[Block]:
         yield Table(tuple(held))
 
 
-def _tidied(table: Sequence[Sequence[str]], page: int) -> Table:
-    rows = []
-    for row in table:
-        cells = [tidy(cell) for cell in row]
-        rows.append(tuple(Cell(cell, fold_evenly(cell), page) for cell in cells))
-    return Table(tuple(rows))
+def _told(table: Sequence[Sequence[str]], page: int) -> Table:
+    return Table(tuple(tuple(Cell(cell, fold_evenly(cell), page) for cell in row) for row in table))
 
 
 def _places(raw: str, tables: Sequence[Table]) -> list[tuple[int, int, Table]]:

@@ -6,11 +6,19 @@ from typing import Protocol
 
 from checks.recognise.form.answer.choices import BOX
 from checks.recognise.form.answer.lists import is_none
+from checks.recognise.form.answer.web_pages import is_network
 from checks.recognise.form.concept.wording import Wording
-from checks.recognise.form.question import nested, tables
+from checks.recognise.form.question import crosses, nested, tables
 from checks.recognise.form.question.captioned import asked_in, is_captioned, parted
+from checks.recognise.form.question.continued import with_rows_whole
 from checks.recognise.form.question.draft import Draft, Drafts
-from checks.recognise.form.question.lines import Piece, caption_of, question_words, without_number
+from checks.recognise.form.question.lines import (
+    Piece,
+    begins_part,
+    caption_of,
+    question_words,
+    without_number,
+)
 from checks.recognise.form.question.paper import Cell, Table
 from checks.recognise.form.question.unit import Option
 
@@ -48,7 +56,7 @@ class TableReader:
 
     def read(self, table: Table) -> None:
         """A table, by what it is; tables in it apart."""
-        for part in nested.parted(table, self._wording):
+        for part in nested.parted(with_rows_whole(table, self._wording), self._wording):
             if isinstance(part, nested.Nested):
                 self._nested(part)
             else:
@@ -108,8 +116,8 @@ class TableReader:
         """Cells with a question and its answer each; a bar across the table is a heading."""
         width = max(len(row) for row in table.rows)
         for row in table.rows:
-            if self._is_bar(row, width):
-                self._bar(row[0])
+            if self._is_bar(row, width) or self._is_heading(row):
+                self._bar(tables.filled(row)[0])
                 continue
             for question, answer in asked_in(Table((row,)), self._wording):
                 self._pair(question, [line for cell in answer for line in _lines_of(cell)], "")
@@ -133,6 +141,15 @@ class TableReader:
             return False
         is_part = self._wording.section_of(question_words(row[0])[0]) is not None
         return _BAR.match(row[0].folded) is not None or is_part
+
+    def _is_heading(self, row: tables.Row) -> bool:
+        """Whether a row of a table of captions is one line across it that opens a part of the form."""
+        cells = tables.filled(row)
+        if len(row) < 2 or len(cells) != 1 or "\n" in cells[0].raw.strip():
+            return False
+        _, bare = without_number(cells[0])
+        is_part = self._wording.section_of(question_words(bare)[0]) is not None
+        return is_part or begins_part(cells[0]) or cells[0].raw.isupper()
 
     def _bar(self, cell: Cell) -> None:
         number, bare = without_number(cell)
@@ -187,6 +204,11 @@ class TableReader:
         if len(row) > 2 and tables.is_enumerator(cells[0]) and len(cells) > 1:  # number, question, answer
             number, cells = cells[0].raw.strip(), cells[1:]
             row = row[1:]
+        if not self._crossed(row, number):
+            self._asked(row, cells, number)
+
+    def _asked(self, row: tables.Row, cells: Sequence[Cell], number: str) -> None:
+        """A row of questions with their answers, or of one of both alone."""
         split = self._question_above(cells[0]) if len(cells) == 1 < len(row) else None
         if split is not None:
             self._pair(split[0], _lines_of(split[1]), number)
@@ -202,11 +224,31 @@ class TableReader:
         for question, answer in self._paired(row):
             self._pair(question, answer, number)
 
+    def _crossed(self, row: tables.Row, number: str) -> bool:
+        """Whether a row was read as a question with options, chosen by crosses in cells of their own."""
+        options = crosses.in_a_row([cell.raw for cell in row[1:]])
+        is_option = is_network(row[0].raw) or self._wording.is_option(row[0].raw)
+        if not options or not row[0].raw.strip() or is_option:
+            return False
+        self._pair(row[0], [], number)
+        self._at.items[-1].options = options
+        return True
+
     def _is_offer(self, cells: Sequence[Cell]) -> bool:
         """Whether a row is nothing but boxes with their options, for the question above it."""
-        held = self._waiting()
-        is_boxed = all(BOX.search(cell.folded) for cell in cells) and BOX.match(cells[0].folded) is not None
-        return held is not None and is_boxed
+        if self._waiting() is None or not all(BOX.search(cell.folded) for cell in cells):
+            return False
+        return BOX.match(cells[0].folded) is not None or (
+            len(cells) > 1 and all(map(self._is_option_before_box, cells))
+        )
+
+    def _is_option_before_box(self, cell: Cell) -> bool:
+        """Whether a cell holds a box at its end and before it no question of forms („Facebook ☒”)."""
+        boxes = [box for box in BOX.finditer(cell.folded) if box["cross"] is None]
+        if len(boxes) != 1 or cell.folded[boxes[0].end() :].strip():
+            return False
+        label = cell.part(0, boxes[0].start())
+        return is_network(label.raw) or self._score(label) < _ASKED
 
     def _waiting(self) -> Draft | None:
         """The last question, where nothing answers it yet."""

@@ -10,12 +10,11 @@ from dataclasses import dataclass
 from checks.recognise.form.answer import lists as form_lists
 from checks.recognise.form.answer.choices import BOX
 from checks.recognise.form.concept.wording import Wording
+from checks.recognise.form.question import crosses
 from checks.recognise.form.question.lines import question_words, without_number
 from checks.recognise.form.question.paper import Cell, Table
 from checks.recognise.form.question.unit import Option
 
-_MARK = re.compile(r"[x✓✔+*☒☑■▣✗✘✕✖●]|\[ ?[x✓✔+*] ?\]|\( ?[x✓✔+*] ?\)")
-_NO_MARK = re.compile(r"[☐□▢◻○.…_ -]*|\[[ _.]{0,3}\]|\([ _.]{0,3}\)")
 _ENUMERATOR = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[a-z]\.?\d{0,2}|[ivx]{1,4})[.)]?|▨")
 """On a picture something small that nobody read, too."""
 _RECORD_NUMBER = re.compile(r"(?:l\.? ?p\.?|nr|poz\.?|#|no\.?)")
@@ -70,25 +69,22 @@ def options_of(table: Table) -> tuple[Option, ...]:
 
     None where the table is no such.
     """
+    if len(table.rows) == 1:
+        return crosses.in_a_row([cell.raw for cell in table.rows[0]])
     return _options_in_rows(table) or _options_in_columns(table) or _options_over_thresholds(table)
-
-
-def _mark(words: str) -> bool | None:
-    """Whether a cell is a cross; None where it holds something else."""
-    if _MARK.fullmatch(words):
-        return True
-    return False if _NO_MARK.fullmatch(words) else None
 
 
 def _options_in_rows(table: Table) -> tuple[Option, ...]:
     """Options one a row, the cross in a column that holds nothing but crosses."""
     width = max(len(row) for row in table.rows)
     rows = [row for row in table.rows if len(row) == width]
+    if any(crosses.in_a_row([cell.raw for cell in row[1:]]) for row in rows):
+        return ()  # each row chooses for itself
     if width < 2 or len(rows) < 2:  # words and a mark, twice
         return ()
-    if is_lp(rows[0][0]) or any(_mark(cell.folded.strip()) is None for cell in rows[0][-1:]):
+    if is_lp(rows[0][0]) or any(crosses.mark(cell.folded.strip()) is None for cell in rows[0][-1:]):
         rows = rows[1:]
-    columns = [[_mark(row[at].folded.strip()) for row in rows] for at in range(width)]
+    columns = [[crosses.mark(row[at].folded.strip()) for row in rows] for at in range(width)]
     marked = [at for at in range(width) if None not in columns[at] and any(columns[at])]
     worded = [
         at
@@ -108,9 +104,9 @@ def _options_in_columns(table: Table) -> tuple[Option, ...]:
     rows = [row for row in table.rows if filled(row)]
     if len(rows) != 2 or len(rows[0]) != len(rows[1]):  # options and marks
         return ()
-    if len(filled(rows[0])) < 2 or _mark(rows[0][0].folded.strip()) is not None:
+    if len(filled(rows[0])) < 2 or crosses.mark(rows[0][0].folded.strip()) is not None:
         return ()
-    marks = [_mark(cell.folded.strip()) for cell in rows[1]]
+    marks = [crosses.mark(cell.folded.strip()) for cell in rows[1]]
     if None in marks or not any(marks):
         return ()
     return tuple(
@@ -124,11 +120,11 @@ def _options_over_thresholds(table: Table) -> tuple[Option, ...]:
     if len(rows) < _THRESHOLDS or len({len(row) for row in rows}) != 1 or len(rows[0]) < _THRESHOLDS:
         return ()
     header, *meanings, last = rows
-    marks = [_mark(cell.folded.strip()) for cell in last[1:]]
+    marks = [crosses.mark(cell.folded.strip()) for cell in last[1:]]
     if None in marks or marks.count(True) != 1 or not last[0].raw.strip():
         return ()
     if not all(cell.raw.strip() for cell in header[1:]) or any(
-        not cell.raw.strip() or _mark(cell.folded.strip()) is True for row in meanings for cell in row
+        not cell.raw.strip() or crosses.mark(cell.folded.strip()) is True for row in meanings for cell in row
     ):
         return ()
     return tuple(Option(cell.raw.strip(), mark) for cell, mark in zip(header[1:], marks, strict=True))
@@ -148,7 +144,7 @@ def yes_no_options(row: Row, columns: tuple[int, int]) -> tuple[Option, ...]:
     """What a row's crosses choose; none where its cells hold something else."""
     if max(columns) >= len(row):
         return ()
-    marks = [_mark(row[at].folded.strip()) for at in columns]
+    marks = [crosses.mark(row[at].folded.strip()) for at in columns]
     if None in marks:
         return ()
     return Option("TAK", marks[0]), Option("NIE", marks[1])

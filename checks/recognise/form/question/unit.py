@@ -49,5 +49,7 @@ class Unit:
     """
     is_sentence: bool = False
     """Whether it is a sentence that nothing follows („Takich wyjazdów nie było.”), and so its own answer."""
+    is_cut: bool = False
+    """Whether the answer may go on in a line below it that nothing took."""
     is_closed: bool = True
     """Whether the paper's layout tells where the answer ends: a cell does, lines below a question do not."""

@@ -6,22 +6,27 @@ Told by structure and words.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from checks.page.sheet import Sheet
 from checks.recognise.form.answer.choices import BOX
+from checks.recognise.form.answer.itemised import names_one
 from checks.recognise.form.answer.lists import is_none
-from checks.recognise.form.answer.web_pages import is_network
+from checks.recognise.form.answer.web_pages import are_networks, is_network
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.draft import Draft, Drafts
 from checks.recognise.form.question.lines import (
     Piece,
+    is_help,
     is_instruction,
+    is_signed,
+    is_starred,
     pieces_of,
     question_words,
     without_number,
 )
 from checks.recognise.form.question.numbered_headings import under_headings
-from checks.recognise.form.question.paper import Cell, Table, blocks_of
+from checks.recognise.form.question.paper import Block, Cell, Table, blocks_of
 from checks.recognise.form.question.stressed import with_stressed
 from checks.recognise.form.question.table_units import TableReader
 from checks.recognise.form.question.unit import Unit
@@ -34,7 +39,12 @@ _COUNT = re.compile(r"(?:[wz]|razem|lacznie|tak,? [wz]) ?\d{1,2}")
 _COUNTED = re.compile(r"(?:[A-Za-z]+\.? ?)?(\d{1,2})(\D*)")
 _DOTTED = re.compile(r"\d{1,2}(?:\.\d{1,2})+[a-z]?\W?")
 _LETTER = re.compile(r"[a-h][).]?")
+_ADDRESSES = re.compile(r"(?:[,;]?\s*(?:(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}(?:/\S*)?))+")
+_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _LETTERED = re.compile(r"(?:^|\s)a[).].*\sb[).]", re.DOTALL)
+_LEAST_STARRED = 5
+_KNOWN = 0.5
+"""A line of so many words of questions is print of the form."""
 _WRAPS = 60
 """A line shorter than this was not broken by the paper's edge."""
 
@@ -49,12 +59,23 @@ def units_of(
     drafts = Drafts()
     lines = _Lines(drafts, wording, are_below=are_below)
     tables = TableReader(drafts, wording, lines)
-    for block in joined(blocks_of(text, sheets), wording):
+    blocks = joined(blocks_of(text, sheets), wording)
+    are_starred = sum(isinstance(block, Cell) and is_starred(block) for block in blocks) >= _LEAST_STARRED
+    for block, after in zip_longest(blocks, blocks[1:]):
         if isinstance(block, Table):
             tables.read(block)
+        elif _is_asked_by_sign(block, after) or (are_starred and is_starred(block)):
+            lines.asked(block)
+        elif are_starred and isinstance(after, Cell) and not is_starred(after) and lines.is_helped(block):
+            lines.helped(block)
         else:
             lines.line(block)
     return under_headings(with_stressed(drafts.units(text), sheets))
+
+
+def _is_asked_by_sign(block: Cell, after: Block | None) -> bool:
+    """Whether the line below bears the sign of an answer, and this one does not."""
+    return isinstance(after, Cell) and is_signed(after) and not is_signed(block)
 
 
 class _Lines:
@@ -72,8 +93,33 @@ class _Lines:
         for piece in pieces_of(cell, self._wording):
             self._piece(piece)
 
+    def asked(self, cell: Cell) -> None:
+        """One line above an answer that bears a sign: a question, unless it offers what to choose from."""
+        if BOX.search(cell.folded) or _LETTERED.search(cell.folded):
+            self.line(cell)
+            return
+        number, bare = without_number(cell)
+        words, hint = question_words(bare)
+        score, concept = max(
+            self._wording.top(words), self._wording.top(f"{words} {hint}") if hint else (0.0, "")
+        )
+        self._ask(Piece("question", bare, None, number, hint, score, concept, is_marked=True))
+
+    def is_helped(self, cell: Cell) -> bool:
+        """Whether a line only says how to answer the question above it."""
+        held = self._at.open
+        is_waiting = held is not None and held.is_open and not held.is_heading and not held.answer
+        return is_waiting and is_help(cell) and not names_one(cell.folded)
+
+    def helped(self, cell: Cell) -> None:
+        """A line that says how to answer."""
+        if self._at.open is not None:
+            self._at.open.hint = "; ".join(filter(None, (self._at.open.hint, cell.raw)))
+
     def _piece(self, piece: Piece) -> None:
-        if piece.kind == "caption":
+        if piece.kind == "answer":
+            (self._at.open.answer if self._at.open is not None else self._at.loose).append(piece.cell)
+        elif piece.kind == "caption":
             self._caption(piece)
         elif self._at.open is not None and self._is_instruction(self._at.open, piece):
             self._at.open.hint = "; ".join(filter(None, (self._at.open.hint, piece.cell.raw)))
@@ -124,10 +170,9 @@ class _Lines:
         held = self._at.open
         if held is None or not held.is_open or held.is_heading:
             return False
-        if piece.number in _BULLETS:
-            piece = replace(piece, number="")
-        if self._is_told(held, piece):
+        if self._is_item(held, piece) or self._is_told(held, _without_bullet(piece)):
             return True
+        piece = _without_bullet(piece)
         if piece.score >= _SURE:
             return (
                 (held.has_sign or not held.number)
@@ -144,6 +189,15 @@ class _Lines:
             held.score >= _ASKED and (not held.is_inline or self._continues(held, piece.cell))
         )
 
+    def _is_item(self, held: Draft, piece: Piece) -> bool:
+        """Whether a line without a colon bears the bullet of the answer above, or names but networks."""
+        if piece.is_marked and piece.sign == ": ":
+            return False
+        if not held.answer and not piece.number:
+            return are_networks(piece.cell.raw) and held.concept == piece.concept
+        bullet = without_number(held.answer[0])[0] if held.answer else ""
+        return bullet in _BULLETS and bullet != "" and bullet == piece.number
+
     def _is_told(self, held: Draft, piece: Piece) -> bool:
         """Whether a line can only be an answer: „firma nie działa w LIS”, „Z 2:”, „Instagram: @alfa”."""
         if held.answer or piece.number:
@@ -155,6 +209,13 @@ class _Lines:
     def _ask(self, piece: Piece) -> None:
         words, _ = question_words(piece.cell)
         hint = piece.hint
+        last = self._at.items[-1] if self._at.items else None
+        if (
+            last is not None
+            and not (piece.is_marked or piece.number)
+            and piece.cell.page > last.question.page
+        ):
+            last.is_cut = self._wording.top(last.words)[1] == piece.concept  # the answer goes on overleaf
         self._at.open = Draft(
             piece.cell,
             piece.number,
@@ -242,8 +303,12 @@ class _Lines:
         """Text that is no question: an answer, where one is waited for."""
         held = self._at.open
         if held is None or not held.is_open:
+            last = self._at.items[-1] if self._at.items else None
+            if last is not None and last.answer and not self._at.loose and not last.is_heading:
+                last.is_cut = last.question.page < cell.page or self._is_next_item(last, cell)
             self._at.loose.append(cell)
         elif held.is_inline and held.answer and not self._continues(held, cell):
+            held.is_cut = self._wording.known_share(cell.raw) < _KNOWN
             self._at.open = None
             self._at.loose.append(cell)
         else:
@@ -259,9 +324,25 @@ class _Lines:
         )
         return (
             is_list
+            or self._is_next_item(held, cell)
+            or self._is_next_item(held, cell)
             or len(held.words) + len(last) >= self._wraps
             or last.rstrip().endswith((",", ";", "-", "–"))
         )
+
+    def _is_next_item(self, held: Draft, cell: Cell) -> bool:
+        """Whether a line below an answer is one more item: an address, a norm, an event with its year."""
+        kind = self._wording.type_of(held.concept or self._wording.top(held.words)[1])
+        before = held.answer[-1].folded
+        if kind == "urls":
+            return _ADDRESSES.fullmatch(cell.folded) is not None or are_networks(cell.raw)
+        if kind == "list":
+            return names_one(cell.folded) and names_one(before)
+        return kind == "rows" and all(_YEAR.search(line) for line in (before, cell.folded))
+
+
+def _without_bullet(piece: Piece) -> Piece:
+    return replace(piece, number="") if piece.number in _BULLETS else piece
 
 
 def _whole(piece: Piece) -> Cell:

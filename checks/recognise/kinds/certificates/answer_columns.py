@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from checks.recognise.kinds.certificates.lexicon.said import ASKED_ABOUT
 from checks.recognise.kinds.certificates.statement import Statement, plain
 
 _VERB = r"(?:zalega|posiada|ma|korzysta|dotyczy|(?:wystepuj|figuruj|stwierdz|prowadz|toczy|istniej)\w*)"
@@ -49,7 +50,7 @@ def _headings(line: str) -> list[str] | None:
     for at in (one.start() for one in re.finditer(" ", found["answers"])):
         answers = [found["answers"][:at], found["answers"][at + 1 :]]
         if all(map(_ONE.fullmatch, answers)) and _exclude(answers):
-            return ["", *answers]
+            return [found["label"].strip(), *answers]
     return None
 
 
@@ -86,6 +87,9 @@ def _row(line: str, headings: list[str], start: int) -> Iterator[Statement]:
     ]
     is_sure = len(marked) == 1 and is_whole
     asked = label.rstrip(" :?.-")
+    heading = " ".join(cell for cell in headings[: columns[0]] if not _NUMBER.fullmatch(cell))
+    if ASKED_ABOUT.search(heading) and not ASKED_ABOUT.search(asked):
+        asked = f"{heading}, {asked}"
     told = marked[0] if is_sure else " / ".join(headings[at] for at in columns)
     yield Statement(plain(f"{asked}: {told}"), start, end, is_open=not is_sure)
     if any(rest):

@@ -5,103 +5,19 @@ Blotted out before a certificate is looked through for what may speak against it
 
 import re
 
-_NOT_DUE = (
-    r"(?:termin\w*(?: \w+){0,3}? (?:jeszcze )?nie (?:uplyn|nadsz|minal)\w*"
-    r"|termin\w*(?: \w+){0,3}? (?:przypada|uplywa)\w* (?:po|pozniej)|niewymagaln\w+)(?: \w+){0,4}"
+from checks.recognise.kinds.certificates.lexicon.notices import (
+    CONTROL,
+    DATED,
+    DAY,
+    LAWS,
+    NAMES_STATE,
+    NOTICES,
+    OVER,
+    PAIRED,
+    SECTION,
+    TITLED,
+    UNIT,
 )
-_LATER = (
-    r"(?:kontrol\w+|weryfikacj\w+|przyszl\w+|pozniejsz\w+|w terminie pozniejszym|prawidlowosc\w*"
-    r"|po (?:dniu|dacie) (?:jego |jej )?(?:wydania|wystawienia))(?: \w+){0,4}"
-)
-_OF_OTHER_OFFICES = (
-    r"(?:pobiera|realizowan|administrowan|przypada)\w+ (?:przez|na rzecz) (?:\w+ ){0,2}?(?:gmin|jednost"
-    r"|samorzad|wojt|burmistrz|prezydent|inn)\w*|celn\w+|cla\b|lokaln\w+|samorzad\w+|innych organow"
-)
-_OWN_DUES = r"zaleg|zadluz|dochodow|towar|akcyz|okres|\bvat\b|\bcit\b|\bpit\b|przed|sprzed|rat[ay]|odrocz"
-_ASIDES = tuple(
-    re.compile(pattern)
-    for pattern in (
-        # what the word means, and what follows from the law
-        r"^\W*(?:wyjasnienie: ?)?(?:za|przez) zaleglosc\w*[^;]{0,60}? (?:uwaza|rozumie) sie\b[^;]*",
-        r"^\W*od zaleglosci(?: podatkow\w+)?,? (?:nalicza|pobiera|oblicza)\w+(?: sa| sie)? odsetki\b[^;]*",
-        r"^\W*nieoplac(?:en|on)\w+ (?:\w+ ){0,4}?(?:powoduj|skutkuj|podlega)\w*\b[^;]*",
-        r"^\W*zaswiadczenie traci (?:waznosc|moc) (?:z chwila|z dniem|w (?:razie|przypadku))\b[^;]*",
-        # what was due is paid
-        (
-            r"\b(?:uregulowa|zaplaci|oplaci|uisci|rozliczy)l\w* (?:w calosci |terminowo "
-            r"|w terminie )?wszystkie\b[^;]{0,60}?"
-            r",? ktorych termin\w*(?: \w+){0,2} (?:uplyn|minal|przypad)\w*"
-        ),
-        # what other offices collect
-        rf"\bnie (?:dotyczy|obejmuje|uwzglednia)\b(?!.*(?:{_OWN_DUES}))(?=.*(?:{_OF_OTHER_OFFICES}))[^;]*",
-        # what was looked at: dues by their names, and nothing else
-        (
-            r"^\W*(?:sprawdz\w+|uwzgledni\w+|wzieto pod uwage)(?: (?:skladk\w+|ubezpieczeni\w+|spoleczn\w+"
-            r"|zdrowotn\w+|fundusz\w*|pracy|gwarantowanych|swiadczen|pracowniczych|solidarnosciow\w+|emerytur"
-            r"|pomostowych|odset\w+|za|zwloke|koszt\w*|upomnie\w+|egzekucyjn\w+|oplat\w*|dodatkow\w+|podat\w+"
-            r"|naleznosc\w*|na|i|oraz|a takze|rowniez|z tytulu),?)+$"
-        ),
-        # what is not due yet, or may come to light later
-        (
-            rf"\bnie (?:dotyczy|obejmuje|uwzglednia|rozstrzyga)\w*(?: o)?(?: \w+){{0,2}}? "
-            rf"(?:zobowiaz|nalezno|sklad|podatk)\w+,?(?: \w+){{0,3}}? {_NOT_DUE}"
-        ),
-        (
-            rf"^\W*(?:\w+ ){{0,3}}?(?:zaswiadczeni|dokument)\w+(?: \w+){{0,4}}? nie "
-            rf"(?:wyklucza|przesadza|rozstrzyga|ogranicza|zamyka)\w*[^;]{{0,80}}?(?:{_LATER}|{_NOT_DUE})"
-        ),
-        (
-            r"^\W*(?:w (?:przypadku|razie) (?:\w+ )?(?:stwierdzenia|powstania|ujawnienia|wystapienia|zmiany)"
-            r"|(?:jezeli|jesli|gdy|gdyby) (?:po (?:wydaniu|dniu|dacie)|w przyszlosci|pozniej))\b[^;]*"
-        ),
-    )
-)
-_LAWS = re.compile(
-    r"\b(?:zobowiazania|zaleglosci|odpowiedzialnosc)\w* (?:poprzedni\w+|malzon\w+|osob trzecich"
-    r"|spadkodaw\w+)[\w /]{0,40}:? "
-    r"(?:nie (?:badano|ustalano|dotyczy|sprawdzano)|brak)\b"
-    r"|\bustaw\w*[^;]{0,60}?o postepowaniu egzekucyjnym w administracji|\bprawo (?:upadlosciowe"
-    r"|restrukturyzacyjne)"
-    r"|\bkodeks\w* karn\w+(?: skarbow\w+)?|\bodpowiedzialnosc\w* karn\w+|\bukladu slonecznego"
-)
-_TITLED = re.compile(
-    r"(?:(?:\w{1,12} )?(?:\w+:? )?)?(?:zaswiadczeni\w+|informacj\w+|potwierdzeni\w+|niezaleganie"
-    r"|rodzaj|typ|dotyczy):?"
-    r"(?: (?:o|w|we|z|ze|i|oraz|na|nr|dla|za|lub|stan\w*|wysokosci|brak\w*|sprawie|dotyczac\w+"
-    r"|przedmiocie|niezalegani\w+"
-    r"|zaleglosc\w*|zadluzeni\w*|sklad\w*|podat\w*|oplac\w*|oplat\w*|zaplat\w*|naleznosc\w*|tytulu"
-    r"|platni\w*|rozlicz\w*"
-    r"|stwierdzajac\w+|[\d/.-]+))*"
-)
-"""A paper's title, however it is worded: nouns alone."""
-_NAMES_STATE = re.compile(r"\b(?:stan|wysokosc|brak|sprawie|dotycz|przedmioc|niezaleg)")
-_OVER = re.compile(
-    r"(?:\w+ ){0,2}?postepowani\w+ egzekucyjn\w+(?: \w+){0,2}? (?:umorzono|zakonczono"
-    r"|(?:zostal\w* )?(?:umorzone|zakonczone))"
-    r"(?: (?:w dniu |dnia )?\d[\d. \w-]*)?"
-)
-_CONTROL = re.compile(
-    r"\bkontrol\w+(?: podatkow\w+| celno-skarbow\w+| platnik\w*)*(?: \w+){0,2}? (?:w toku|toczy sie"
-    r"|jest prowadzona)"
-)
-_DATED = re.compile(
-    r"^(?:\w{1,4}[.)] )?(?=[^:]*\bstan\b)[\w ]{0,40}\b(?:zaleglosci|zadluzenia)[\w ]{0,20}"
-    r"\bna(?: dzien| dz\.)?"
-    r":? \d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?: r)?$"
-)
-"""„Stan zaległości na dzień: 14.04.2026”: the day alone."""
-_DAY = r"(?:[:,]? (?:[a-z-]+(?: [a-z-]+){0,2}, )?(?:dnia )?\d{1,2}(?:[-./]\d{1,2}[-./]| [a-z]+ )\d{4}(?: r)?)"
-"""The day, and the town, that a letterhead sets beside whoever issues."""
-_UNIT = re.compile(
-    r"(?:(?:pierwszy |drugi |samodziel\w+ )?(?:referat|dzial|wydzial|zespol|sekcja|stanowisko|biuro)"
-    r"|(?:z up\S* )?(?:(?:zastepca )?(?:kierowni\w+|naczelni\w+|dyrektor\w*)|starszy|glowny|mlodszy) \w+)"
-    r"(?: (?!nie\b|zaleg|zadluz|prowadz|toczy|wszcz)[\w-]+){1,6}(?: \S{1,8})?"
-    r"|(?:spraw )?wierzycielski\w*|[\w .]{3,40}, (?:z up\S* \w+, )?kierowni\w+ (?:referatu|dzialu"
-    r"|wydzialu)(?: [\w-]+){0,4}"
-)
-"""„Referat Spraw Wierzycielskich”: who issues, in an office that also collects debts."""
-_SECTION = re.compile(r"(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)] (?:stan|wysokosc) (?:zaleglosci|zadluzenia)")
-"""„C. Stan zaległości”: a section's name, which its rows answer."""
 
 
 def without_asides(text: str, *, is_claim: bool) -> str:
@@ -112,16 +28,21 @@ def without_asides(text: str, *, is_claim: bool) -> str:
     >>> without_asides("w przypadku stwierdzenia zaleglosci", is_claim=False).strip("#")
     ''
     """
-    for pattern in _ASIDES:
-        text = pattern.sub(_blotted, text)
-    if not is_claim:
-        if (_TITLED.fullmatch(text) and _NAMES_STATE.search(text)) or _OVER.fullmatch(text):
-            return "#" * len(text)
-        text = _CONTROL.sub(_blotted, text)
-        if _SECTION.fullmatch(text) or _UNIT.fullmatch(re.sub(f"{_DAY}$", "", text)):
-            return "#" * len(text)
-        text = _DATED.sub(_blotted, _LAWS.sub(_blotted, text))
-    return text
+    text = PAIRED.sub(lambda found: f" {'#' * (len(found[0]) - 2)} ", text)
+    for notice in NOTICES:
+        text = notice.sub(_blotted, text)
+    if is_claim:
+        return text
+    if _is_title(text) or OVER.fullmatch(text):
+        return "#" * len(text)
+    text = CONTROL.sub(_blotted, text)
+    if SECTION.fullmatch(text) or UNIT.fullmatch(re.sub(f"{DAY}$", "", text)):
+        return "#" * len(text)
+    return DATED.sub(_blotted, LAWS.sub(_blotted, text))
+
+
+def _is_title(text: str) -> bool:
+    return TITLED.fullmatch(text) is not None and NAMES_STATE.search(text) is not None
 
 
 def _blotted(found: re.Match[str]) -> str:

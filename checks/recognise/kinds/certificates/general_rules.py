@@ -70,6 +70,7 @@ _ON_OFFER = re.compile(
     r"[^;]*\b(?:mozna|dostepn\w+|znajduj\w+ sie|wnioskowac|zlozyc|ubiegac)\b"
 )
 _LATER = re.compile(
+    r"\b(?:moze|moga) (?:\w+ ){0,2}?dochodzi\w* (?:\w+ ){0,2}?(?:zaleg|nalezno)\w*,? (?:\w+ ){0,3}?ujawni|"
     r"\b(?:zaswiadczeni\w+|dokument\w*) nie (?:wyklucza|przesadza|ogranicza)\w*\b[^;]*\b(?:zaleg"
     r"|zadluz|zobowiaz)\w*[^;]*"
     r"\b(?:kontrol|pozniej|korekt|korygu|przyszl|po dniu|po dacie)\w*"

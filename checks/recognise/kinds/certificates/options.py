@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checks.recognise.kinds.certificates.crosses import OWED_AMOUNT
+from checks.recognise.kinds.certificates.lexicon.said import REFUSAL
 from checks.recognise.kinds.certificates.statement import Statement, plain
+from checks.recognise.kinds.certificates.verdict import claims
 
 BOX = re.compile(r"(?P<yes>[☒☑■✓✔]|\[ ?[xv+] ?\]|\( ?x ?\))|(?P<no>[☐□▢]|\[ ?\]|\( ?\)|\[_+\])|(?P<maybe>▨)")
 _FULL_LINE, _LONGEST_LABEL = 45, 70
@@ -83,7 +85,12 @@ def _goes_on(line: str, begins: str) -> bool:
 
 
 def _carries_option_on(before: str, line: str) -> bool:
-    """Whether a line without a box goes on with the option of the line before it, which filled its line."""
+    """Whether a line without a box goes on with the option of the line before it, which filled its line.
+
+    A refusal is no option's second line.
+    """
+    if REFUSAL.search(line):
+        return False
     if _TO_FILL_IN.fullmatch(line) or (before.rstrip().endswith(",") and _COUNTED.match(line) is None):
         return True
     return len(before) >= _FULL_LINE and line[:1].islower() and ":" not in line and before[-1:] not in ".;"
@@ -120,7 +127,7 @@ def answered(folded: str, start: int, end: int) -> Iterator[Statement]:
     options = _with_shared_words(options)
     ticked = [text for box, text in options if box["yes"]]
     is_sure = _is_one_option(label) and all(
-        text.strip() and (_is_one_option(text) or (not box["yes"] and _owes_throughout(text)))
+        text.strip() and (_is_one_option(text) or (not box["yes"] and _may_stay_empty(text, ticked)))
         for box, text in options
     )
     empty = [text for box, text in options if not box["yes"] and not _goes_further(text, ticked)]
@@ -134,11 +141,21 @@ def answered(folded: str, start: int, end: int) -> Iterator[Statement]:
         yield Statement(_asked(label, text), start, end, is_open=is_open)
 
 
+def _may_stay_empty(option: str, ticked: Sequence[str]) -> bool:
+    """Whether an option that is not ticked may say more than one thing: it is the other choice as a whole."""
+    words = plain(option)
+    is_short = len(words) <= _LONGEST_OPTION and _INNER_STOP.search(words) is None
+    return _owes_throughout(option) or (is_short and _goes_further(option, ticked))
+
+
 def _goes_further(option: str, ticked: Sequence[str]) -> bool:
     """Whether an option says what a ticked one says, and more: it is the other choice, no other question.
 
-    „☒ nie posiada zaległości z tytułu składek ☐ nie posiada zaległości, a należności rozłożono na raty”.
+    „☒ nie posiada zaległości z tytułu składek ☐ nie posiada zaległości, a należności rozłożono na raty”; so
+    is whatever tells of instalments.
     """
+    if any(claim.verdict == "instalments" for claim in claims(plain(option))):
+        return True
     said, _, more = plain(option).partition(", ")
     return _GOES_ON.match(more) is not None and any(plain(one).startswith(said) for one in ticked)
 

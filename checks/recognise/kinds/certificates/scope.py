@@ -24,10 +24,10 @@ _EITHER = re.compile(
     r"|\b(?:tak ?/ ?nie|nie ?/ ?tak)\b"
 )
 _ONE_TAX = re.compile(
-    r"\bpodatk(?:u|iem) (?P<tax>vat|pit|cit|pcc|akcyzow|dochodow\w+(?: od osob \w+)?|od (?:towarow|czynnosci"
-    r"|spadkow|gier)\w*)"
+    r"\bpodat(?:ku|kiem|ek) (vat|pit|cit|pcc|akcyzow|dochodow\w+(?: od osob \w+)?"
+    r"|od (?:towarow|czynnosci|spadkow|gier)\w*)|^(?:\w{1,2}[.)] )?(vat|pit|cit|pcc|akcyz)[\w-]*(?: ?:| -)"
 )
-_OBJECT = re.compile(r"\b(?:zalega\w*|zaleglosc\w*|zadluzeni\w+)(?P<object>[^;:]*)")
+_OBJECT = re.compile(r"\b(?:zalega\w*|zaleglosc\w*|zadluzeni\w+|dlug(?:i|u|ow))(?P<object>[^;:]*)")
 _OF_PAYING = re.compile(
     r"^ (?:\w+ ){0,3}?(?:z|ze|w|we|na|wobec) (?:\w+ ){0,3}?(?:oplat|platnosc|oplac|zaplat|wplat|regulowan"
     r"|uiszczan)\w*"
@@ -36,6 +36,8 @@ _OWED = re.compile(
     r"\b(?:sklad\w+|podat\w+|nalezno\w+|zobowiaz\w+|danin\w*|budzet\w*|zus|zaklad\w*|skarb\w* panstwa"
     r"|ubezpiecz\w+|fundusz\w*)\b"
 )
+_NAMED_BEFORE = re.compile(r"\b(?:ich|jej|nich|tych)\b")
+"""„nie zalega z ich opłacaniem”: of what was named before."""
 _OF_OTHERS = re.compile(
     r"\b(?:oplat\w* skarbow\w+|kontrahent\w*|dostawc\w+|bank\w*|czynsz\w*|nieruchomosci|roln\w+ (?:i"
     r"|lub)|lesn\w+|srodk\w+ transport\w+"
@@ -44,7 +46,7 @@ _OF_OTHERS = re.compile(
 _BESIDE = re.compile(r"\b(?:ani|oraz|i|rowniez|takze|lub)\b")
 """Where others are named beside what is owed, more is denied and not less."""
 _CURRENT = re.compile(r"\bbiezac(?:a|e|y|ej|ego|ych|ymi|ym)\b")
-_ONE_FUND = re.compile(r"\b(?P<fund>ubezpieczenie zdrowotne|fundusz\w* \w+|fp|fep|fgsp|fs)\b")
+_ONE_FUND = re.compile(r"\b(ubezpieczenie zdrowotne|fundusz\w* \w+|fp|fep|fgsp|fs)\b")
 _ALL = re.compile(
     r"\b(?:podatkach|podatkow|podatki|podatkowych|podatkowej|spoleczn\w+|naleznosc\w* z tytulu skladek"
     r"|skladek\b(?! na))"
@@ -72,7 +74,8 @@ def is_of_something_else(text: str) -> bool:
     for found in _OBJECT.finditer(text):
         told = found["object"]
         paid = _OF_PAYING.match(told)
-        if paid is not None and told[paid.end() :].strip() and not _OWED.search(told):
+        named = text if paid is not None and _NAMED_BEFORE.search(paid[0]) else told
+        if paid is not None and told[paid.end() :].strip() and not _OWED.search(named):
             return True
         if _CURRENT.search(told) or (_OF_OTHERS.search(told) and not _BESIDE.search(told)):
             return True
@@ -98,7 +101,9 @@ def is_of_one_part(denials: Sequence[str]) -> bool:
     """
     parts: set[str] = set()
     for text in denials:
-        named = {found[1] for found in (*_ONE_TAX.finditer(text), *_ONE_FUND.finditer(text))}
+        named = {
+            found[found.lastindex or 0] for found in (*_ONE_TAX.finditer(text), *_ONE_FUND.finditer(text))
+        }
         if not named or _ALL.search(text):
             return False
         parts |= named

@@ -19,6 +19,10 @@ _DOUBT = re.compile(
     r"|umorz\w+|ugod\w+|zabezpiecz\w+|z \d+)\b"
 )
 _NOT = re.compile(r"\bnie\b")
+_GIVEN_BACK = re.compile(r", (?:a|zas|przy czym) (?:zwrot|nadplat|nadwyzk)\w* ")
+_SET_OFF = re.compile(r"\b(?:zaleg|zadluz|poczet|zaliczon|zajet|zajec|egzek|dlug)")
+"""What makes an overpayment pay for arrears."""
+_CLAUSE = re.compile(r", (?:a|zas|przy czym) [^,;]*")
 
 
 def is_no_longer_owed(text: str) -> bool:
@@ -30,6 +34,20 @@ def is_no_longer_owed(text: str) -> bool:
     False
     """
     return _PAID.search(text) is not None and not (_NOT.search(text) or _DOUBT.search(text))
+
+
+def without_settled(text: str) -> str:
+    """A folded statement of the same length, without clauses of what is paid in full or given back.
+
+    >>> without_settled("nie zalega, a zaleglosc za maj zostala zaplacona").rstrip("#")
+    'nie zalega'
+    """
+    return _CLAUSE.sub(lambda found: "#" * len(found[0]) if _is_settled(found[0]) else found[0], text)
+
+
+def _is_settled(clause: str) -> bool:
+    is_given_back = _GIVEN_BACK.match(clause) is not None and not _SET_OFF.search(clause)
+    return is_given_back or is_no_longer_owed(clause)
 
 
 def is_not_due_yet(text: str) -> bool:

@@ -3,6 +3,9 @@
 import re
 from dataclasses import dataclass
 
+_EMPTY_BETWEEN = re.compile(r"^(?P<asked>czy [^:]*)(?:: -+)+: (?=(?:tak|nie|brak)\b)")
+"""Empty cells between a question and its bare answer."""
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:
@@ -19,4 +22,5 @@ def plain(text: str) -> str:
     """A stretch on one line; cells are parted by a colon, as a label is from its answer; not behind „?”."""
     cells = (" ".join(cell.split()) for cell in text.split("\t"))
     line = re.sub(r" ?:(?: ?:)+", ":", ": ".join(cell for cell in cells if cell))
+    line = _EMPTY_BETWEEN.sub(r"\g<asked>: ", line)
     return line.replace("?:", "?").strip(" .;")

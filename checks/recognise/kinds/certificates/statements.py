@@ -43,16 +43,16 @@ _COLUMNS = re.compile(r"lp\b|rodzaj\b|tytu[lł]\b|wyszczeg|okres\b|nazwa (?:poda
 _FUND = re.compile(
     r"(?:fundusz\w*|pomostowych|pracy|solidarno[sś]ciow\w+|gwarantowanych|[sś]wiadcze[nń]"
     r"|pracowniczych|emerytur"
-    r"|spo[lł]eczn\w+)\b"
+    r"|spo[lł]eczn\w+|ubezpiecze[nń] spo[lł]eczn\w+|skarbow\w+)\b"
 )
-"""A name of a fund, of which a line may begin with any word."""
+"""A name of a fund or an office, of which a line may begin with any word."""
 _COLUMN_NAMES = re.compile(r"\b(?:nale[zż]no|zaleg[lł]o|kwota|odset|okres|tytu[lł]|rodzaj|symbol)")
 _FULL_LINE, _SHORT_ANSWER = 45, 40
 _TO_THE_EDGE = 75
 """A line so long was broken by the paper's edge, also before a name („Fundusz Emerytur / Pomostowych”)."""
 _NUMBERED = re.compile(r"\d{1,2}[.)] ?[^\W\d]")
 _QUESTION = re.compile(r"\d{1,2}[.)] [^\W\d][^:.;\d]{2,70}$")
-_NUMBERED_QUESTION = re.compile(r"\d{1,2}[.)] (?P<asked>[^\W\d][^:.;\d\n]{2,70})\n(?!\d)(?=[^\n:]{2,90}$)")
+_NUMBERED_QUESTION = re.compile(r"\d{1,2}[.)] (?P<asked>[^\W\d][^:.;\d\n?]{2,70})\n(?!\d)(?=[^\n:]{2,90}$)")
 """„8. Zaległości podatkowe” with its answer on the next line."""
 _BARE_ANSWER = re.compile(
     r"(?:tak|nie|brak|zero|n/?d|nie (?:dotyczy|ma|posiada|jest|sa|toczy sie|figuruj\w+|wystepuj\w+"
@@ -131,7 +131,7 @@ def _of_paragraphs(sheet: Sheet, folded: str, start: int, end: int) -> Iterator[
     for first, last in _paragraphs(sheet, start, end):
         asked = _NUMBERED_QUESTION.match(folded, first, last)
         label, _, answer = folded[first:last].rpartition("\n")
-        if asked is not None:
+        if asked is not None and not _ends_in_answer(asked["asked"].replace(" - ", ": ")):
             yield Statement(plain(f"{asked['asked']}: {folded[asked.end() : last]}"), first, last)
         elif _is_labelled(label, answer):
             yield Statement(plain(f"{label.removesuffix('?')}: {answer}"), first, last)
@@ -236,7 +236,7 @@ def _carries_on(before: str, line: str) -> bool:
 
 def _ends_in_answer(line: str) -> bool:
     """Whether a line ends in the bare answer to its label: nothing of it goes on below."""
-    label, _, answer = fold_evenly(line).rstrip().replace("\t", ":").rpartition(":")
+    label, _, answer = fold_evenly(line).rstrip().replace("\t", ":").replace("?", ":").rpartition(":")
     return bool(label) and answer != "" and _BARE_ANSWER.fullmatch(answer.strip()) is not None
 
 

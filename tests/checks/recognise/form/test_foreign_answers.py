@@ -343,3 +343,106 @@ def test_a_full_line_and_the_next_question_are_two():
     )
     assert told("social_media", text) == ("FB /alfa", "LinkedIn /alfa", "YouTube /alfa")
     assert told("events", text) == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "value"),
+    [
+        ("innovative", "Działalność innowacyjna:\n[x] prowadzimy [ ] nie prowadzimy", True),
+        ("innovative", "Działalność innowacyjna:\n~~prowadzimy~~ / nie prowadzimy*", False),
+        ("innovative", "Działalność innowacyjna: X prowadzimy … nie prowadzimy", True),
+        ("innovative", "Działalność innowacyjna:\nprowadzimy nie prowadzimy", "unclear"),
+        ("lis", "Czy firma działa w ramach LIS? ~~TAK~~ / NIE1", False),
+        ("office_trips", "Liczba wyjazdów organizowanych przez UMWL:\n0 ☐\n1 ☒\n2 ☐\n3 i więcej ☐", 1),
+        ("office_trips", "Liczba wyjazdów organizowanych przez UMWL:\n~~nie~~ / ~~w jednym~~ / w dwóch", 2),
+        ("office_trips", "Liczba wyjazdów organizowanych przez UMWL:\n☐ 1) nie ☐ 2) w jednym ☒ 3) w dwóch", 2),
+        ("office_trips", "Liczba wyjazdów organizowanych przez UMWL: nie w jednym X w dwóch", "unclear"),
+        ("website_pl", "Strona www w języku polskim: ☒ posiadamy: www.alfa.pl ☐ nie posiadamy", ("www.alfa.pl",)),
+        ("website_pl", "Strona www w języku polskim: facebook.com/alfa", "unclear"),
+        ("social_media", "Media społecznościowe: [x] Facebook [ ] LinkedIn [x] YouTube", ("Facebook", "YouTube")),
+        ("social_media", "5. Media społecznościowe\nLinkedIn, Instagram, YouTube\n6. NIP: 1", ("LinkedIn", "Instagram", "YouTube")),
+        ("agreements_list", "Nazwy porozumień:\n– Zielona Transformacja\n– InnoFood", ("Zielona Transformacja", "InnoFood – żywność wysokiej jakości")),
+        ("certificates", "Posiadane certyfikaty:\nOdp.: ISO 9001; ISO 14001", ("ISO 9001", "ISO 14001")),
+        ("pkd", "Główne PKD: 28.22.Z – produkcja maszyn", "28.22.Z"),
+    ],
+)  # fmt: skip
+def test_what_was_chosen_in_whatever_way(name: str, text: str, value: object):
+    assert told(name, f"FORMULARZ\n{text}\n") == value
+
+
+def test_a_sign_before_each_answer_tells_what_is_asked():
+    text = "Firma\n→ Kuźnia Bóbr Sp. z o.o.\nNumery: NIP, REGON\n→ NIP 929-000-00-06\nDelegat\n→ Olga Maj"
+    assert (told("name", text), told("nip", text), told("delegate", text)) == (
+        "Kuźnia Bóbr Sp. z o.o.", "9290000006", "Olga Maj"
+    )  # fmt: skip
+
+
+def test_crosses_in_cells_behind_their_options():
+    rows = (("Nazwa firmy", "Alfa Sp. z o.o.", "", "", "", "", ""),
+            ("Wielkość przedsiębiorstwa", "mikro", "", "małe", "X", "średnie", ""))  # fmt: skip
+    text = "Nazwa firmy Alfa Sp. z o.o.\nWielkość przedsiębiorstwa mikro małe X średnie"
+    assert told("size", text, tables=(rows,)) == "small"
+
+
+def test_a_table_of_crosses_inside_a_cell():
+    outer = (("Nazwa firmy", "Alfa Sp. z o.o."), ("Wielkość przedsiębiorstwa", "mikro\nmałe X\nśrednie"))
+    inner = (("mikro", ""), ("małe", "X"), ("średnie", ""))
+    text = "Nazwa firmy Alfa Sp. z o.o.\nWielkość przedsiębiorstwa mikro\nmałe X\nśrednie"
+    assert told("size", text, tables=(outer, inner)) == "small"
+
+
+def test_an_answer_that_a_row_broke_is_whole():
+    rows = (("Posiadane certyfikaty", "ISO 9001:2015"), ("", "ISO 14001:2015"), ("Województwo", "lubuskie"))
+    text = "Posiadane certyfikaty ISO 9001:2015\nISO 14001:2015\nWojewództwo lubuskie"
+    assert told("certificates", text, tables=(rows,)) == ("ISO 9001:2015", "ISO 14001:2015")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "value"),
+    [
+        ("name", "Nazwa firmy: Alfa Sp. z o.o. Mostki 40A", "Alfa Sp. z o.o."),
+        ("name", "Nazwa firmy: Bóbr Sp. j. Kania i Wspólnicy (spółka jawna)", "Bóbr Sp. j. Kania i Wspólnicy"),
+        ("name", "Firma: Jesteśmy średnim przedsiębiorcą – zatrudniamy 148 osób", "unclear"),
+        ("delegate", "Osoba delegowana na wyjazd: Jan Cichy Prezes Zarządu", "Jan Cichy"),
+        ("pkd", "Adres: ul. Polna 1, 65-001 Zielona Góra. PKD 20.41.Z, 20.42.Z (wiodące: 20.42.Z)", "20.42.Z"),
+        ("social_media", "Profile w mediach społecznościowych: PL: alfa.pl Profile: LinkedIn", "unclear"),
+        ("certificates", "Posiadane certyfikaty: certyfikat operatora\nbezzałogowych statków",
+         ("certyfikat operatora bezzałogowych statków",)),
+    ],
+)  # fmt: skip
+def test_an_answer_ends_where_it_does(name: str, text: str, value: object):
+    assert told(name, f"FORMULARZ\n{text}\n") == value
+
+
+def test_a_form_of_the_web_with_stars_and_help_below_its_questions():
+    text = (
+        "Jak nazywa się Twoja firma? *\npełna nazwa z rejestru\nKwant sp. z o.o.\nNIP *\n9290000006\n"
+        "Województwo *\nwybierz z listy\nlubuskie\nLista certyfikatów i patentów *\njeden w wierszu\n"
+        "ISO 9001\nISO 14001\nIle razy byliście na wyjeździe organizowanym przez UMWL? *\n"
+        "◉ 0\n○ 1\n○ 2\n○ 3 lub więcej\n"
+    )
+    found = read(text)
+    assert [found[name].value for name in ("name", "nip", "voivodeship", "certificates", "office_trips")] == [
+        "Kwant sp. z o.o.", "9290000006", "lubuskie", ("ISO 9001", "ISO 14001"), 0
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "value"),
+    [
+        ("delegate", "Kto pojedzie do Szwajcarii\nJan Maj, właściciel, e-mail maj@firma.pl", "Jan Maj"),
+        ("delegate", "VIII. Przedstawiciel delegowany na wyjazd\nJan Maj – kierownik, adres e-mail: maj@firma.pl",
+         "Jan Maj"),
+        ("office_trips", "Udział w wyjazdach organizowanych przez UMWL:\nJeszcze nigdy.", 0),
+        ("lis", "Inteligentna specjalizacja, w której działa firma: ☐ Zielona gospodarka ☒ żadna", False),
+        ("lis", "Firma działa w LIS: Innowacyjny przemysł. Nie jesteśmy jednak stroną żadnego z Porozumień.", "unclear"),
+        ("horizontal", "Nazwa przedsięwzięcia horyzontalnego: „Lubuski Wodór”", True),
+        ("horizontal", "Nazwa przedsięwzięcia horyzontalnego: brak", False),
+        ("certificates", "Certyfikaty: posiadamy, w liczbie 2, tj. REDcert oraz znak towarowy BIO",
+         ("REDcert", "znak towarowy BIO")),
+        ("nip", "NIP: 929-000-00- 06; wspólnicy: 928-733-31-17", "9290000006"),
+        ("size", "Część A – podmiot\nB2. Czy rating podmiotu innego niż MŚP jest niższy niż B-?", "unclear"),
+    ],
+)  # fmt: skip
+def test_what_headings_names_and_sentences_tell(name: str, text: str, value: object):
+    assert told(name, f"FORMULARZ\n{text}\n") == value

@@ -386,7 +386,7 @@ def test_layout_is_wanted_only_where_the_text_does_not_tell():
     ],
 )
 def test_agreements_are_counted_only_when_told(takes_part, listed, expected):
-    from checks.recognise.kinds import read_document
+    from checks.recognise.kinds.catalogue import read_document
 
     text = filled(in_agreements=takes_part, agreements_list=listed)
     found = read_document("application_form", [sheet_of(Page(1, text))], FORM, CALL)["agreements"]

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from checks.page.sheet import sheet_of
-from checks.recognise.kinds import MODULES, read_document
+from checks.recognise.kinds.catalogue import MODULES, read_document
 from checks.recognise.kinds.lookalikes import LOOKALIKES
 from config.loader import load_call
 from domain.document import Page

@@ -34,8 +34,12 @@ def test_a_cross_below_one_of_two_answers_is_told_once_its_cell_is_known(cells, 
     assert told(replace(page, tables=(table,))) == (verdict, set())
 
 
-def test_every_certificate_is_laid_out_for_a_stroke_is_not_in_its_text():
-    assert told(Page(1, HEAD + "Płatnik nie zalega z opłacaniem składek.")) == ("no_arrears", {1})
+@pytest.mark.parametrize(
+    ("drawn", "wanted"), [({}, set()), ({"is_struck": True}, {1}), ({"may_hold_boxes": True}, {1})]
+)
+def test_a_told_verdict_is_laid_out_where_something_drawn_may_change_it(drawn, wanted):
+    page = Page(1, HEAD + "Płatnik nie zalega z opłacaniem składek.", **drawn)
+    assert told(page) == ("no_arrears", wanted)
 
 
 def test_a_row_of_cells_does_not_run_into_the_line_below_it():

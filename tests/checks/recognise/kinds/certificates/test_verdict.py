@@ -7,7 +7,7 @@ from checks.recognise.kinds.certificates.certificate import read
 from checks.recognise.kinds.certificates.verdict import claims
 from config.loader import load_call
 from domain.document import Page
-from tests.support.certificate_texts import NOTICES, PARTIAL, SOUND, TAX, TROUBLED, ZUS
+from tests.support.certificate_texts import NOTICES, PARTIAL, SOUND, TAKES_BACK, TAX, TROUBLED, ZUS
 
 CALL = load_call(Path(__file__).parents[5] / "config/calls/szwajcaria-2026.toml")
 
@@ -184,3 +184,34 @@ def test_trouble_right_beside_a_table_or_a_list_is_none_of_its_lines(said):
 @pytest.mark.parametrize("said", [TABLE, CROSSED, ANSWERED])
 def test_such_a_table_or_list_alone_owes_nothing(said):
     assert stated(ZUS + said).value == "no_arrears"
+
+
+BOXED = "☒ nie zalega w opłacaniu składek   ☐ zalega w opłacaniu składek"
+LONG = (
+    "zgodnie z ewidencją księgową prowadzoną przez organ, na dzień wydania nie istnieją zaległości podatkowe"
+)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"{BOXED}\nodmawia się wydania zaświadczenia o niezaleganiu w podatkach",
+        "Czy płatnik zalega z opłacaniem składek? NIE\nfigurują/nie figurują zaległości podatkowe",
+        "1. Czy figurują zaległości? - nie\n2. Czy rozłożono na raty? - tak\nBrak zaległości w podatkach.",
+        f"{LONG}\nPodatnik nie złożył zeznania CIT-8. Zaległości nie stwierdzono.",
+        f"{LONG}\nSpółka figuruje w ewidencji jako dłużnik.",
+        f"{LONG}\nPodatnik nie jest rozliczony ze wszystkich podatków.",
+    ],
+)
+def test_a_denial_takes_in_no_statement_that_stands_on_the_next_line(said):
+    assert stated(ZUS + said).value != "no_arrears"
+
+
+@pytest.mark.parametrize("said", TAKES_BACK)
+def test_a_denial_that_the_paper_takes_back_is_none(said):
+    for head, denial in (
+        (ZUS, "Płatnik nie zalega z opłacaniem składek."),
+        (TAX, "Zaległości podatkowe: brak"),
+    ):
+        assert stated(f"{head}{denial}\n{said}").value != "no_arrears"
+        assert stated(f"{head}{said}\n{denial}").value != "no_arrears"

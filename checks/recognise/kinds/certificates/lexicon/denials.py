@@ -1,0 +1,124 @@
+"""How arrears and troubles are denied, and which words may stand between a denial and what it denies."""
+
+import re
+
+from checks.recognise.kinds.certificates.lexicon.alternatives import any_of, any_stem
+
+REASON = (
+    any_of(
+        *("uwagi", r"powod\w*", r"wzgled\w*", "wskutek", "skutek", "skutku", "dzieki", "zwiazku"),
+        *("poniewaz", "gdyz", "podstawie", "mocy"),
+    )
+    + r"\b"
+)
+"""What begins the reason of a denial: no word of trouble behind it is denied with it."""
+
+DENIAL = re.compile(r"\b(?:nie|bez|brak)\b")
+DENIALS = re.compile(r"\b(?:nie|bez|brak\w*|zerow\w+)\b")
+
+NEGATED = re.compile(r"\b(?:nie|ani|brak|bez)(?: (?!zaleg|posiada)[^ .;:,/]+){0,2} $")
+"""A denial right before a verb of having."""
+
+NEGATED_NEARBY = re.compile(rf"\b(?:nie|brak|bez|ani)\b(?! zaleg)(?: (?!{REASON}|-)[^ .;:]+){{0,6}} $")
+"""A denial before words of instalments."""
+
+_ANEW = any_stem(
+    "posiada posiadaja ma maja figuruje figuruja wystepuje wystepuja widnieje widnieja istnieje istnieja "
+    "zalega zalegaja jest sa pozostaje pozostaja toczy"
+)
+"""Verbs that begin a statement of their own where they are not what a „nie” right before them denies."""
+DENIED_BEFORE = re.compile(
+    r"\b(?:nie|brak\w*|bez|ani|zadn\w+)\b(?! zaleg)"
+    rf"(?: (?!{REASON}|-)[^ ,:;()]+(?: (?!{REASON}|-|{_ANEW}\b)[^ ,:;()]+){{0,7}})? $"
+)
+"""A denial before a word of trouble: not „nie zalega”, which denies arrears and nothing behind it."""
+
+_NOT_SO = any_stem(
+    "jest sa toczy figuruj wystep stwierdz dotyczy prowadz byl zostal zachodz istniej ma\\b zawart udziel "
+    "rozloz odrocz przyznan podpisan korzysta ciaz wszcze"
+)
+DENIED_AFTER = re.compile(
+    r"^[^:;]{0,90} -+$|^(?:: ?-+)+$"
+    r"|^[^:;]{0,90}?(?:[:?]| -|\)) ?(?:nie\b|brak\b|zero\b|0(?:,00)?\b|-+$)"
+    rf"|^(?: [^ ,:;]+){{0,10}} (?:nie$|nie (?!(?:jest|sa) (?:\w+ )?(?:rown|zer)){_NOT_SO}\w*|brak$)"
+)
+"""A denial behind a word of trouble: dashes, an answer, or „… nie jest prowadzone”."""
+
+DENIED_TOGETHER = re.compile(
+    r"\b(?:nie|bez|brak\w*)\b(?: "
+    + any_of(
+        *("zastosowano", r"korzysta\w*", r"udziel\w+", r"przyznan\w+", r"odrocz\w+", r"rozlozeni\w+"),
+        *(r"termin\w*", "platnosci", "zaplaty", "na", "raty", "w", "z", "ze", "lub", "ani", "oraz", "i"),
+        *("albo", "naleznosci", "podatku", "skladek", "ukladu", "ratalnego", "umowy", "o"),
+    )
+    + ")+ $"
+)
+"""A denial of several reliefs at once: „nie zastosowano odroczenia terminu lub rozłożenia na raty”."""
+
+ANSWERED_NO = re.compile(
+    r"^(?:(?:(?!zaleg|wysoko)[^:]){0,60} -+$"
+    r"|(?:(?!zaleg|wysoko)[^:]){0,60}(?:[:?]| -) ?(?:nie|brak|0,00|0 zl|-+$)"
+    r"|(?: \w+){0,4} (?:nie (?:dotyczy|wystepuj\w+|figuruj\w+)|brak)\b"
+    r"| (?:nie|brak)\b(?! (?:posiada|zalega|ma)))"
+)
+"""The answer „no” behind words of instalments."""
+
+DENIED_TWICE = re.compile(r"\bnie (?:zalega|posiada|ma|figuruj)[^:?]*[:?] ?(?:nie|brak)\b")
+"""A denial that is answered with „no”."""
+
+DENIAL_OF_LIST = re.compile(
+    r"\b(?:nie (?:\w+ ){0,2}?"
+    + any_of(
+        *("ma", "maja", r"posiada\w*", r"figuruj\w+", r"wystepuj\w+", r"stwierdz\w+", r"istniej\w+"),
+        *(r"wykaz\w+", r"odnotowan\w+", r"zalega\w*", r"ciaz\w+"),
+    )
+    + r"|brak\w*|bez|ani)\b"
+)
+"""A denial that may be followed by a list of all that is not owed."""
+
+LISTED = re.compile(
+    any_of(
+        *("zaleg", "zadluz", "niedoplat", "nieureg", "nieopl", "nieuiszcz", "niezapl"),
+        *("koszt", "upomnie", "upomnien", "dodatkow", "egzekucyjnych", "sankc", "prolong"),
+        *("dochodow", "akcyzow", "towar", "uslug", "vat$", "pit$", "cit$", "pcc$", "czynnosc"),
+        *("cywilnopraw", "osob$", "fizyczn", "prawn", "jak$", "niepodatkow"),
+    )
+)
+"""What certificates enumerate behind one denial, in the genitive."""
+
+GAP_WORD = re.compile(
+    any_of(
+        # which arrears: all there may be
+        *("wymagaln", "zadn", "jakichkolwiek", "jakiekolwiek", "podatkow", "platnicz", "finansow"),
+        *("skladkow", "przeterminow", "nieureg", "biezac"),
+        # small words and days
+        *("w$", "we$", "z$", "ze$", "na$", "do$", "od$", "i$", "oraz$", "lub$", "ani$", "sie$", "jako$"),
+        *("dzien", "dniu", "dnia", r"r\.?$", "roku", r"\d"),
+        # to whom, and for what
+        *("wobec", "stosunku", "zus", "zaklad", "ubezpiecz", "spolecz", "urzed", "skarbow", "budzet"),
+        *("panstwa", "tytul", "oplac", "oplat", "sklad", "podat", "zakres", "platni"),
+        # the paper and the files of the office
+        *("wystawieni", "wydani", "sporzadz", "niniejsz", "zaswiadczen", "tutejsz", "tut", "organ"),
+        *("konci", "ewidencj", "rejestr"),
+        # who it is about
+        *("tego", "tym", "ww", "wyzej", "wymienion", "nim", "niej", "jego", "jej", "swo"),
+        *("odset", "kwot", "stan", "istnieni", "wystepowani", "figurowani", "jakich", "zwlok"),
+        *("stycz", "lut", "mar[cz]", "kwie", "maj", "czerw", "lip", "sierp", "wrze", "pazdz", "listop"),
+        *("grud", "wplat", "zaplat", "nalezno", "zobowiaz", "wskazan", "firm", "spol[kc]", "przedsieb"),
+        *("wnioskodawc", "strony", "stronie", "dotychczas", "obecnie", "aktualnie", "takze"),
+        *("dochodow", "towar", "uslug", "akcyz", "czynno", "cywilnoprawn", "prawn", "fizyczn", "jak$"),
+        *("rowniez", "tez$", "po$", "tu", "zl", "panstw", "pan$", "pani$", "posiadajac", "majac"),
+        *("zadnym", "takich", "za$", "u$", "jest$", "zerow", "sald"),
+    )
+)
+"""What may part a denial from the arrears it denies and make them no fewer."""
+
+HAS = re.compile(r"\b(?:posiada|ma|figuruj\w+|wystepuj\w+|ciaz\w+|zalega)\b")
+
+BEGINS_WITH_DEBT = ("zaleg", "zadluz", "niedoplat", "nalezno", "zobowiaz", "nie ")
+"""How a denial begins that names what it denies first: „zaległości nie stwierdzono”."""
+
+NARROWED = re.compile(
+    r"^(?: \w+){0,2} " + any_stem("objet powstal przekracz przewyzsz wieksz wyzsz starsz zabezpiecz") + r"\w*"
+)
+"""What makes all arrears some of them: „zaległości objęte …”."""

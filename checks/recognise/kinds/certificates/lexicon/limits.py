@@ -1,0 +1,172 @@
+"""What limits a „no arrears”, takes it back, or makes it somebody else's word; and what only looks so."""
+
+import re
+
+from checks.recognise.kinds.certificates.lexicon.alternatives import any_of
+from checks.recognise.kinds.certificates.lexicon.owed import MONEY_MATTERS
+
+OF_MONEY = re.compile(rf"\b{MONEY_MATTERS}")
+
+EXCEPTED = re.compile(
+    r"\b"
+    + any_of(
+        # but for
+        *("z wyjatkiem", "za wyjatkiem", r"wyjat\w+", "oprocz", "procz", "poza", r"wylacz\w+"),
+        *(r"zastrzez\w+", r"zastrzeg\w+"),
+        # however
+        *(r"jednak\w*", "natomiast", "lecz", "ale", "niemniej", "aczkolwiek", "chociaz", "choc", "mimo"),
+        *("pomimo", "z tym ze", "z tym, ze"),
+        # if
+        *("chyba ze", "pod warunkiem", "warunkowo", "o ile"),
+        # leaving out
+        *(r"pominaw\w+", r"pomijaj\w+", "z pominieciem"),
+        r"(?:nie|bez) (?:wliczan?\w*|liczac|uwzgledniajac|uwzglednienia|obejmujac)",
+        *(r"abstrahuj\w+", r"odliczaj\w+", "odliczeniu"),
+        r"nie (?:sprawdz|zweryfik|weryfik|zbad|bada|analiz|ustal|objet)\w*\b(?! prawidlow)",
+        # in part
+        *("tylko", "jedynie", r"czesciow\w+", r"nie (?:dotyczy|obejmuje|uwzglednia) \w+"),
+        *(r"pozostal\w+", r"dalsz\w+", r"uprzedni\w+"),
+        r"(?<!ani )(?<!lub )(?<!oraz )(?<!i )inn(?:e|ych|ymi)",
+        *("powyzej", "ponad", r"zalacznik\w*", "niepotrzebne skreslic"),
+        *("brak (?:danych|informacji|ustalen)", r"w czesci(?! [a-e]\b)", "do wyjasnienia"),
+        # for now
+        *("do czasu", "dopoki", "w trakcie", r"wstepn\w+", r"prawdopodobn\w+"),
+    )
+    + r"\b"
+)
+"""What excepts something from all that may be owed, or takes back what others say."""
+
+HARMLESS = re.compile(
+    any_of(
+        # what the paper is for, and how it was made
+        r"\bwylacznie (?:w (?:celu|celach|postaci|formie|wersji)|do (?:celow|przedlozenia)|elektroniczn\w+)",
+        r"\btylko (?:w (?:celu|postaci|formie))",
+        # whose contributions
+        r"\b(?:wylacznie|tylko|jedynie) za siebie\b",
+        r"\bw terminie \w+",
+        r"\bpodatek od czynnosci",
+        # dues that belong to other offices
+        (
+            r"\bnie (?:obejmuje|dotyczy) \w+(?: i \w+)?,? (?:dla|do) ktor\w+[^.;]{0,60}"
+            r"(?:organ|wojt|burmistrz)[^.;]*"
+        ),
+        r"\bnie (?:dotyczy|obejmuje) (?:opodatkowania|podatkow|oplat|podatkow i oplat) lokaln\w+",
+        (
+            r"\bnie (?:dotyczy|obejmuje)(?: \w+){0,2}? (?:podatkow|oplat|nalezno\w+|danin)(?: i oplat)?"
+            r"(?: \w+){0,4}? (?:gmin\w*|wojt\w*|burmistrz\w*|prezydent\w*|samorzad\w*|lokaln\w+|celn\w+)"
+            r"(?: (?:ani|i|oraz|lub) (?:nalezno\w+|oplat\w*|cel)? ?(?:celn\w+|lokaln\w+|samorzad\w*)?)?"
+        ),
+        # an exception that is left empty
+        r"\b(?:za|z) wyjatkiem:? ?(?:-+|_+|\.{3,}|brak\b|nie dotyczy\b)",
+        # an overpayment
+        r"\bponad (?:nalezn\w+|kwot\w*)(?=.*\bnadplat)",
+        r"\bpoza granicami",
+        r"\bmimo uplywu",
+        r"\bo ile (?:przepis|ustaw)\w*",
+        # which number a person has
+        r"\b(?:nip|regon|pesel)\b[^;:\d]{0,30}niepotrzebne skreslic",
+        # the last row of a list: „pozostałe podatki: nie zalega”
+        (
+            r"(?:^|, )\W*(?:\w{1,3}[.)] )?(?:pozostal|inn)\w+(?: \w+){0,4}(?: ?:| -) ?(?:brak|0,00|-+"
+            r"|nie(?: (?:zalega|figuruj\w+|wystepuj\w+|stwierdz\w+|posiada|ma|dotyczy))?)"
+            r"(?: zaleglosci)?(?: zl)?$"
+        ),
+    )
+)
+"""What bears a word of exception and excepts nothing."""
+
+UNDERCUT = re.compile(
+    r"\bnie "
+    + any_of(
+        *("mozna", "moze", "da sie", r"jest mozliw\w+", "jest w stanie", "jest tak", r"potwierdz\w+"),
+        *("stanowi", "wynika", "jest prawda", "oznacza", "przesadza", "wyklucza", "swiadczy", "dowodzi"),
+        *("wydaje", "dysponuje", "uznaje", "daje"),
+        "ma (?:mozliwosci|podstaw|danych|informacji|pewnosci)",
+    )
+    + r"\b|"
+    + any_of(
+        r"\bnie (?:stwierdz|uznaj|znajduj)\w*(?: podstaw)?,? (?:aby|ze|zeby|by|iz)\b",
+        r"\bnie znajduj\w+ (?:\w+ )?(?:potwierdzeni|odzwierciedleni|pokryci)\w*",
+        r"\bnieprawda",
+        r"\bbrak\w* (?:podstaw|mozliwosci|danych|informacji|dokumentow|pewnosci|potwierdzenia)",
+        r"\bbez (?:mozliwosci|potwierdzenia|weryfikacji)",
+        r"\bniemozliw\w+",
+        r"\bwatpliw\w+",
+        r"\bnieaktualn\w+",
+        r"\bblednie",
+        r"\buchyl\w+\b(?! sie\b)",
+        r"\bnie wszystk\w+",
+        # the paper itself is void
+        r"\bcofn\w+",
+        r"\btraci waznosc",
+        r"\butraci\w+ waznosc",
+        r"\bniewazn\w+",
+        r"\buniewazn\w+",
+    )
+)
+"""What takes a statement about arrears back: it cannot be told, is doubted, or no longer holds."""
+
+UNKNOWN_PAYER = re.compile(
+    r"\bnie (?:figuruje|jest|zostal\w*|byl\w*|widnieje) (?:\w+ )?"
+    + any_of(
+        r"w (?:rejestrze|ewidencji|bazie|systemie)(?!.*(?:zalegaj|dluznik|zadluz)| (?:\w+ )?zaleglosci\b)",
+        *("zarejestrowan", "zgloszon", "wpisan", "platnikiem", "podatnikiem", "znan"),
+    )
+)
+"""An office that does not know somebody knows of no arrears either."""
+
+VOID = re.compile(
+    r"\b"
+    + any_of(
+        # the paper no longer holds, or is none
+        *(r"anulowa\w+", r"uniewazni\w+", r"wycofa\w+", r"(?:u|s)tracil\w* (?:waznosc|moc)\b"),
+        *(r"nieaktualn\w+", r"niewiazac\w+", r"sprostowani\w+", r"omylkow\w+", r"(?:zapis|wpis) bledn\w+"),
+        r"(?:dokument|kopia|wydruk|wersja|egzemplarz) (?:roboc|pogladow|pomocnicz|testow)\w+",
+        *(
+            r"symulacj\w+",
+            r"projekt\W*(?:$|- nie\b)",
+            r"nie (?:jest to|stanowi)(?: \w+){0,2} zaswiadczeni\w+",
+        ),
+        *("odmowiono", r"pozostawion\w+ bez rozpatrzenia", r"(?:nie spelnia|niespelni)\w*", r"warunkowo"),
+        # what it tells was not looked at, or cannot be told
+        *(r"nieustalon\w+", r"niekompletn\w+", r"niezgodn\w+", r"nie odpowiada\w* (?:stanowi|prawdzie)"),
+        r"wynik\w*(?: \w+){0,2}: (?:negatywn|niezgodn|nieustal|niepotwierdz)\w*",
+        r"nie (?:jest|byl\w*) mozliw\w+ (?:do |jego |jej )?(?:ustal|stwierdz|okresl|potwierdz|weryfik)\w*",
+        r"nie (?:mozna|da sie|udalo sie)(?: \w+){0,3} (?:ustal|stwierdz|okresl|potwierdz|zweryfik)\w*",
+        r"nie (?:zweryfikowa|potwierdzo)n\w*",
+        r"(?:jest|sa|pozostaj\w+|w) (?:w )?(?:trakcie|toku) (?:wyjasni|rozlicz|uzgadni|ustal)\w*",
+        r"(?:rozliczeni\w|wyjasni\w+)(?: \w+){0,2} trwa\w*",
+        r"(?<!\bnie )wymaga (?:potwierdz|wyjasni|uzgodni|weryfik)\w*",
+        r"(?:sprawdzono|potwierdzono) (?:czesciowo|tylko|jedynie|wylacznie)",
+    )
+)
+"""What makes the whole paper worth nothing, though it speaks of no arrears."""
+
+HEARSAY = re.compile(
+    r"\b"
+    + any_of(
+        *("wnosi", "wnosze", "wnioskuje", "prosi", "prosze", "deklaruje", "twierdzi", "zdaniem"),
+        *(
+            r"oswiadcz[ay]\w*",
+            "oswiadczeni(?:a|em|u)",
+            "podaje",
+            r"(?:zadeklarowa|stwierdzi|poda|wskaza)l\w* (?:podatnik|platnik|wniosk)\w*",
+        ),
+    )
+    + r"\b"
+)
+"""What makes a statement somebody else's than the office's."""
+
+IF = re.compile(r"\b(?:jezeli|jesli|o ile|gdyby|pod warunkiem|dopoki|chyba ze)\b")
+
+UNREAL = re.compile(
+    r"\b(?:zaleg|zadluz|posiada|mia|figurowa|wystepowa|istnia|widnia)\w*by\b"
+    r"|\b(?:by|byloby|bylyby) (?:\w+ ){0,2}?zaleg"
+)
+"""What would be, were something else so: „nie zalegałby, gdyby uregulował”."""
+
+NOT_GIVEN = re.compile(
+    r"\bodmown\w+|\bnie wyda(?:no|je|jemy|lismy|l|la)\b|\bniezalegani\w+(?: ?[:?]| -)+ ?nie\b"
+    r"|\bzalacznik\w*\W+wykaz|\bwykaz\w*\W+(?:w )?zalaczni"
+)
+"""A request that was turned down, a condition that is not met, a list of arrears on another sheet."""

@@ -1,0 +1,133 @@
+"""What certificates print beside their statement: definitions, conditions, limits of the office, names.
+
+None of it says anything of the payer, though it speaks of arrears, debts and proceedings.
+"""
+
+import re
+
+from checks.recognise.kinds.certificates.lexicon.alternatives import any_of
+
+_NOT_DUE = (
+    r"(?:termin\w*(?: \w+){0,3}? (?:jeszcze )?nie (?:uplyn|nadsz|minal)\w*"
+    r"|termin\w*(?: \w+){0,3}? (?:przypada|uplywa)\w* (?:po|pozniej)|niewymagaln\w+)(?: \w+){0,4}"
+)
+"""Dues whose day is still to come."""
+_LATER = (
+    r"(?:kontrol\w+|weryfikacj\w+|przyszl\w+|pozniejsz\w+|w terminie pozniejszym|prawidlowosc\w*"
+    r"|po (?:dniu|dacie) (?:jego |jej )?(?:wydania|wystawienia))(?: \w+){0,4}"
+)
+"""What may come to light one day."""
+_OF_OTHER_OFFICES = (
+    r"(?:pobiera|realizowan|administrowan|przypada)\w+ (?:przez|na rzecz) (?:\w+ ){0,2}?(?:gmin|jednost"
+    r"|samorzad|wojt|burmistrz|prezydent|inn)\w*|celn\w+|cla\b|lokaln\w+|samorzad\w+|innych organow"
+)
+_OWN_DUES = r"zaleg|zadluz|dochodow|towar|akcyz|okres|\bvat\b|\bcit\b|\bpit\b|przed|sprzed|rat[ay]|odrocz"
+
+NOTICES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # what the word means, and what follows from the law
+        r"^\W*(?:wyjasnienie: ?)?(?:za|przez) zaleglosc\w*[^;]{0,60}? (?:uwaza|rozumie) sie\b[^;]*",
+        r"^\W*od zaleglosci(?: podatkow\w+)?,? (?:nalicza|pobiera|oblicza)\w+(?: sa| sie)? odsetki\b[^;]*",
+        r"^\W*nieoplac(?:en|on)\w+ (?:\w+ ){0,4}?(?:powoduj|skutkuj|podlega)\w*\b[^;]*",
+        r"^\W*zaswiadczenie traci (?:waznosc|moc) (?:z chwila|z dniem|w (?:razie|przypadku))\b[^;]*",
+        # what was due is paid
+        (
+            r"\b(?:(?:uregulowa|zaplaci|oplaci|uisci|rozliczy)l\w*|(?:ma|maja|posiada\w*) (?:uregulowan"
+            r"|zaplacon|oplacon|rozliczon)e) (?:w calosci |terminowo |w terminie )?wszystkie\b[^;]{0,60}?"
+            r",? ktorych termin\w*(?: \w+){0,2} (?:uplyn|minal|przypad)\w*"
+        ),
+        # what other offices collect
+        rf"\bnie (?:dotyczy|obejmuje|uwzglednia)\b(?!.*(?:{_OWN_DUES}))(?=.*(?:{_OF_OTHER_OFFICES}))[^;]*",
+        # what was looked at: dues by their names, and nothing else
+        (
+            r"^\W*(?:sprawdz\w+|uwzgledni\w+|wzieto pod uwage)(?: (?:skladk\w+|ubezpieczeni\w+|spoleczn\w+"
+            r"|zdrowotn\w+|fundusz\w*|pracy|gwarantowanych|swiadczen|pracowniczych|solidarnosciow\w+|emerytur"
+            r"|pomostowych|odset\w+|za|zwloke|koszt\w*|upomnie\w+|egzekucyjn\w+|oplat\w*|dodatkow\w+|podat\w+"
+            r"|naleznosc\w*|na|i|oraz|a takze|rowniez|z tytulu),?)+$"
+        ),
+        # what is not due yet, or may come to light later
+        (
+            rf"\bnie (?:dotyczy|obejmuje|uwzglednia|rozstrzyga)\w*(?: o)?(?: \w+){{0,2}}? "
+            rf"(?:zobowiaz|nalezno|sklad|podatk)\w+,?(?: \w+){{0,3}}? {_NOT_DUE}"
+        ),
+        (
+            rf"^\W*(?:\w+ ){{0,3}}?(?:zaswiadczeni|dokument)\w+(?: \w+){{0,4}}? nie "
+            rf"(?:wyklucza|przesadza|rozstrzyga|ogranicza|zamyka)\w*[^;]{{0,80}}?(?:{_LATER}|{_NOT_DUE})"
+        ),
+        (
+            r"^\W*(?:w (?:przypadku|razie) (?:\w+ )?(?:stwierdzenia|powstania|ujawnienia|wystapienia|zmiany)"
+            r"|(?:jezeli|jesli|gdy|gdyby) (?:po (?:wydaniu|dniu|dacie)|w przyszlosci|pozniej"
+            r"|zaleglosc\w* (?:powstan|ujawni|pojawi|wystapi)\w*(?: sie)? (?:pozniej|w przyszlosci|po)))"
+            r"\b[^;]*"
+        ),
+    )
+)
+"""Blotted out wherever they stand."""
+
+PAIRED = re.compile(r"(?<=ych), (?:a|ale|lecz) (?=nie\w+ych\b)")
+"""What joins two words for the same dues, „należnych, a nieopłaconych”, and excepts nothing."""
+
+LAWS = re.compile(
+    r"\b(?:zobowiazania|zaleglosci|odpowiedzialnosc)\w* (?:poprzedni\w+|malzon\w+|osob trzecich"
+    r"|spadkodaw\w+)[\w /]{0,40}:? "
+    r"(?:nie (?:badano|ustalano|dotyczy|sprawdzano)|brak)\b"
+    r"|\bustaw\w*[^;]{0,60}?o postepowaniu egzekucyjnym w administracji"
+    r"|\bprawo (?:upadlosciowe|restrukturyzacyjne)"
+    r"|\bkodeks\w* karn\w+(?: skarbow\w+)?|\bodpowiedzialnosc\w* karn\w+|\bukladu slonecznego"
+)
+"""Names of acts, and debts of others that were not looked at."""
+
+TITLED = re.compile(
+    r"(?:(?:\w{1,12} )?(?:\w+:? )?)?"
+    r"(?:zaswiadczeni\w+|informacj\w+|potwierdzeni\w+|niezaleganie|rodzaj|typ|dotyczy):?(?: "
+    + any_of(
+        *("o", "w", "we", "z", "ze", "i", "oraz", "na", "nr", "dla", "za", "lub", r"stan\w*", "wysokosci"),
+        *(r"brak\w*", "sprawie", r"dotyczac\w+", "przedmiocie", r"niezalegani\w+"),
+        *(r"zaleglosc\w*", r"zadluzeni\w*", r"sklad\w*", r"podat\w*", r"oplac\w*", r"oplat\w*"),
+        *(r"zaplat\w*", r"naleznosc\w*", "tytulu", r"platni\w*", r"rozlicz\w*", r"stwierdzajac\w+"),
+        r"[\d/.-]+",
+    )
+    + ")*"
+)
+"""A paper's title, however it is worded: nouns alone."""
+
+NAMES_STATE = re.compile(r"\b(?:stan|wysokosc|brak|sprawie|dotycz|przedmioc|niezaleg)")
+
+OVER = re.compile(
+    r"(?:\w+ ){0,2}?postepowani\w+ egzekucyjn\w+(?: \w+){0,2}? (?:umorzono|zakonczono"
+    r"|(?:zostal\w* )?(?:umorzone|zakonczone))"
+    r"(?: (?:w dniu |dnia )?\d[\d. \w-]*)?"
+)
+"""Proceedings that are over."""
+
+CONTROL = re.compile(
+    r"\bkontrol\w+(?: podatkow\w+| celno-skarbow\w+| platnik\w*)*(?: \w+){0,2}? (?:w toku|toczy sie"
+    r"|jest prowadzona)"
+)
+"""An inspection, of which nothing follows yet."""
+
+DATED = re.compile(
+    r"^(?:\w{1,4}[.)] )?(?=[^:]*\bstan\b)[\w ]{0,40}\b(?:zaleglosci|zadluzenia)[\w ]{0,20}"
+    r"\bna(?: dzien| dz\.)?"
+    r":? \d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?: r)?$"
+)
+"""„Stan zaległości na dzień: 14.04.2026”: the day alone."""
+
+DAY = r"(?:[:,]? (?:[a-z-]+(?: [a-z-]+){0,2}, )?(?:dnia )?\d{1,2}(?:[-./]\d{1,2}[-./]| [a-z]+ )\d{4}(?: r)?)"
+"""The day, and the town, that a letterhead sets beside whoever issues."""
+
+UNIT = re.compile(
+    r"(?:(?:pierwszy |drugi |samodziel\w+ )?(?:referat|dzial|wydzial|zespol|sekcja|stanowisko|biuro)"
+    r"|(?:z up\S* )?(?:(?:zastepca )?(?:kierowni\w+|naczelni\w+|dyrektor\w*)|starszy|glowny|mlodszy) \w+)"
+    r"(?: (?!nie\b|zaleg|zadluz|prowadz|toczy|wszcz)[\w-]+){1,6}(?: \S{1,8})?"
+    r"|(?:spraw )?wierzycielski\w*|[\w .]{3,40}, (?:z up\S* \w+, )?kierowni\w+ (?:referatu|dzialu"
+    r"|wydzialu)(?: [\w-]+){0,4}"
+)
+"""„Referat Spraw Wierzycielskich”: who issues, in an office that also collects debts."""
+
+SECTION = re.compile(
+    r"(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)] (?:stan|wysokosc|wykaz|zestawienie|specyfikacja)"
+    r" (?:zaleglosci|zadluzenia)"
+)
+"""„C. Stan zaległości”: a section's name, which its rows answer."""

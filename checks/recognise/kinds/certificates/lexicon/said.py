@@ -1,0 +1,160 @@
+"""How certificates say that there are arrears or none, instalments, or that nothing is certified."""
+
+import re
+
+from checks.recognise.kinds.certificates.lexicon.alternatives import any_of
+from checks.recognise.kinds.certificates.lexicon.owed import ARREARS, DUES, HAVE, PAID
+
+TITLE = re.compile(
+    r"stwierdzajac\w+ (?:stan|brak|wysokosc)\w* (?:zaleglosci|zadluzeni\w+)"
+    r"|(?:^|\b(?:zaswiadczeni\w+|informacj\w+|potwierdzeni\w+|wnios\w+|zadani\w+)(?: \S+){0,3} )"
+    r"o (?:braku|stanie|wysokosci) (?:zaleglosci|zadluzeni\w+)\b(?! ?:)(?: \w+)?"
+    r"|\bzaswiadczeni\w+ w sprawie (?:zaleglosci|zadluzeni\w+)(?: (?:podatkow|skladkow)\w+)?"
+    r"|(?<!\bzaswiadcza )(?<!\bzaswiadczam )(?<!\bzaswiadcza sie )\b(?:o|w sprawie|dotyczac\w+)"
+    r" (?:nie ?)?zalegani[au]\b"
+)
+"""Names of papers, which speak of arrears without telling of any."""
+
+PUT_IN = re.compile(
+    r",? o ktor\w+ mowa w [^,;]{3,60}(?:,|$)"
+    r"|, (?:wedlug|zgodnie ze|ze?) stan\w+ (?:z dnia|na dzien|na|z) \d[\d. \w]{5,20}(?: r\.)?,"
+)
+"""What stands between two commas, or in a citation."""
+
+WORD = r"(?:[^ ;:.]+(?:\.[^ ;:.]+)*|(?:\d*r|art|ust|pkt|dn|nr|poz|lit|tj|zl|tut|ww)\.)"
+"""A word of the same sentence: a full stop ends it, but in „12.04.2026” and „r.”."""
+
+_GAP = rf"(?: (?!zaleg|/ |(?:i|oraz|a|ani|lecz) nie ){WORD},?){{0,8}}?"
+CLAIM = re.compile(
+    rf"\b(?:(?P<behind>zalega(?:ja|m|my|l|la|li)?)|(?P<verb>{HAVE})(?P<gap>{_GAP}) {ARREARS}"
+    rf"|{ARREARS}(?P<between>(?: {WORD}){{0,8}}?):? (?P<late>brak|{HAVE}))\b"
+)
+"""„zalega”, „posiada … zaległości”, „zaległości … nie stwierdzono”, with what stands between."""
+
+NONE = re.compile(
+    rf"\b(?:brak\w*|bez)(?P<gap>(?: [^ .;:]+){{0,3}}) {ARREARS}"
+    r"|\b(?:stwierdz|potwierdz|poswiadcz|zaswiadcz)\w*(?: sie)?(?: \w+){0,3}? niezalegani[ea]\b"
+    r"|\bnie (?:figuruj|widniej)[^.;]{0,60}zalegajac|\bwoln\w+ od (?:zaleglosci|zadluzeni\w+)"
+    r"|\bniezalegani\w+ ?[:-] ?(?:tak|potwierdz\w+|stwierdz\w+)\b"
+)
+"""„Brak zaległości”, „stwierdza się niezaleganie”, „nie figuruje … wśród zalegających”."""
+
+_UNTROUBLED = (
+    r"(?:(?!uklad|raty?\b|ratal|egzek|odrocz|umorz|objet|biezac|okres|czesc|wymienion|\bnie\b"
+    r"|\bza \w*\d)[^.;:])"
+)
+"""A letter that begins nothing which would make all dues some of them."""
+_SOME = r"ktor(?!ych termin\w* (?:platnosci )?(?:uplyn|minal))"
+"""What makes dues some of them; all those whose day has passed are all that may be owed."""
+_ALL_WORD = r"wsz(?:ystkie|elkie)"
+OTHERWISE = re.compile(
+    any_of(
+        # „wszystkie należne składki zostały opłacone”
+        (
+            rf"(?<!\bnie )\b{_ALL_WORD} (?:(?!biezac|rat[yao]?\b|ratal|objet"
+            rf"|odrocz)\w+ ){{0,3}}?{DUES}\b{_UNTROUBLED}{{0,160}}?\b(?:{PAID}(?:l|la|lo|il|ila|ilo)"
+            rf"|(?:zostaly|sa|byly) (?:\w+ ){{0,2}}?{PAID}\w*(?:ne|one))\b"
+        ),
+        # „uregulował wszystkie należności”
+        (
+            rf"\b{PAID}(?:l|la|lo|il|ila|ilo) (?:\w+ ){{0,3}}?{_ALL_WORD} (?:(?!biezac|rat[yao]?\b"
+            rf"|ratal|objet)\w+ ){{0,2}}?{DUES}\b(?!{_UNTROUBLED}{{0,80}}{_SOME})"
+        ),
+        # „ma uregulowane wszystkie składki”
+        (
+            r"\b(?:ma|maja|posiada\w*) (?:\w+ ){0,2}?(?:uregulowan|oplacon|zaplacon|rozliczon)e "
+            rf"{_ALL_WORD} (?:(?!biezac|rat[yao]?\b|ratal|objet)\w+ ){{0,2}}?{DUES}\b"
+            rf"(?!{_UNTROUBLED}{{0,80}}{_SOME})"
+        ),
+        # „wywiązał się w całości z obowiązku zapłaty”
+        (
+            rf"\bwywiaza\w+ sie (?:\w+ ){{0,2}}?w calosci (?:\w+ ){{0,2}}?z obowiazk\w+ (?:\w+ )?"
+            rf"(?:{PAID}|oplat|zaplat)\w+"
+        ),
+        # „rozliczony ze wszystkich składek”
+        rf"(?<!\bnie )(?<!\bnie jest )\brozliczon\w+ ze wszystki\w+ (?:\w+ ){{0,2}}?{DUES}",
+        # „nie jest dłużnikiem”, „nie figuruje jako zalegający”
+        (
+            r"\bnie (?:jest|sa|figuruj\w+|widniej\w+)"
+            r"(?: (?:jako|obecnie|aktualnie|panstwo|pan|pani|nasz\w*|w \w+|na dzien [\d.]+))* "
+            r"(?:dluzni\w+(?! (?:solidarn|rzeczow|banku|alimentac))|zadluzon\w+|zalegajac\w+"
+            r"|obciazon\w+ (?:\w+ )?(?:zaleglosci\w*|zadluzeni\w+|dlug\w+))"
+        ),
+        # „nie pozostaje w zwłoce z zapłatą podatków”
+        rf"\bnie (?:pozostaj\w+|jest|sa) w zwloce z (?:zaplat|oplac|uiszcz)\w+ (?:\w+ )?{DUES}",
+        # „nic nie jest winien”
+        r"\bni(?:c|czego) nie (?:jest )?(?:\w+ )?(?:winien|winna|winni|dluzn\w+|zalega)\b",
+        # nothing is left to pay
+        (
+            r"\bdo zaplaty nie (?:pozostaj\w+|ma) zadn\w+ kwot\w*"
+            r"(?: przeterminowan\w+| zalegl\w+| wymagaln\w+)?"
+        ),
+        (
+            r"\bnie (?:pozostaj\w+|ma) (?:do zaplaty )?(?:zadn\w+ )"
+            r"(?:kwot\w*|naleznosc\w*|dlug\w*|skladk\w*)(?: do zaplaty)?"
+        ),
+        (
+            r"\b(?:naleznosci|kwoty|kwota|zobowiazania) do zaplaty(?: ?:| -)? "
+            r"(?:brak|nie (?:ma|wystepuj\w+))"
+        ),
+        r"\bbrak (?:jest )?(?:\w+ )?(?:naleznosci|kwot|zobowiazan) do zaplaty",
+        # „zaświadcza o niezaleganiu”
+        r"\bzaswiadczam?(?: sie)? o niezaleganiu\b",
+        r"\bzamyka\w* sie saldem zerowym",
+        (
+            rf"\b(?:saldo|stan|suma|kwota) {ARREARS}(?: (?!nie\b){WORD}){{0,10}}?"
+            r" (?:jest |jako )?(?:rown\w+ (?:zeru|zero)|zerow\w+)\b"
+        ),
+        r"\bspelnia warunek niezalegania\b(?!.*[:?])",
+    )
+)
+"""„No arrears” without the word: all dues are paid, nobody is a debtor, nothing is left to pay."""
+
+AMOUNT = re.compile(
+    rf"{ARREARS}(?:(?!zaleg|oplat)[^;]){{0,140}}?(?:wynos\w+|kwoci?e|kwota|wysokosci|lacznie|:)"
+    r"(?:(?!oplat)[^;\d]){0,40}?(?P<amount>\d[\d .]*(?:,\d{2})?) ?(?:zl|pln)"
+    rf"|{ARREARS}(?: [^\W\d]+){{0,4}} (?P<last>\d[\d .]*,\d{{2}})(?: zl| pln)?$"
+    rf"|{ARREARS}(?:(?!zaleg|oplat)[^;]){{0,140}}?wynos\w+:? (?P<words>zero|0) zl"
+)
+"""An amount of arrears, maybe none."""
+
+INSTALMENTS = re.compile(
+    r"uklad\w* ratal\w+|rozloz(?:on|eni)\w+ (?:\w+ ){0,3}?na (?:\w+ )?rat(?:y|)\b"
+    r"|odrocz\w+ (?:\w+ ){0,3}?termin\w*"
+    rf"|termin\w* (?:(?!nie\b){WORD} ){{0,7}}?odroczon\w+"
+)
+
+REFUSAL = re.compile(
+    r"odmawia\w*(?: sie)? (?:[^ ;]+ ){0,20}?wydania|odmow(?:ic|a|ie|iono|ione)(?: \w+){0,3}? wydania"
+    r"|(?:nie wydac|nie wydaje(?: sie)?|odmowic poswiadczenia)(?: \w+){0,2} zaswiadczenia"
+    r"|nie (?:mozemy|moze|mozna|jest mozliwe|ma podstaw do)(?: \w+){0,2}? (?:wyda|wystawi|poswiadcz)\w+"
+    r"(?: \w+){0,2} zaswiadczeni\w+"
+)
+
+CONDITION = re.compile(
+    r"\b"
+    + any_of(
+        *("czy", "jezeli", "jesli", "gdy", "gdyby", "osoba", "w razie"),
+        "w przypadku (?:odmowy|stwierdzenia|powstania|braku)",
+    )
+    + r"\W+(?:\S+ ){0,4}$"
+)
+"""What makes the words behind it a condition or a question, and no claim."""
+
+ANSWER = re.compile(
+    rf"^(?:[^:?;]{{0,30}}: )?(?P<asked>[^:?;]*?\b(?:zaleg\w*|{ARREARS})[^:?;]*?)(?: ?[:?](?: -)?| -) ?"
+    r"(?P<answer>"
+    + any_of(
+        *("tak", "nie", "brak", "zero", r"0(?:,00)?(?: zl| pln)?", "-+(?: -+)*", "nie dotyczy"),
+        *(r"nie figuruj\w+", r"nie wystepuj\w+"),
+        r"nie (?:stwierdz|odnotowan|wykaz|istniej)\w+(?: sie)?",
+        "nie (?:ma|posiada|zalega)",
+    )
+    + ")(?=$|[,;])"
+)
+"""A question about arrears with its bare answer."""
+
+YES = re.compile(r"\b(?:zaleg(?!aniu)|zadluz|niedoplat)[^:?]{0,60}[:?] ?tak\b")
+
+ASKED_ABOUT = re.compile(r"\b(?:zaleg|zadluz|niedoplat|odrocz|rozloz|ratal|uklad|egzekuc)")
+"""What one question asks about; two of them are two questions."""

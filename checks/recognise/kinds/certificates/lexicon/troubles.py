@@ -1,0 +1,90 @@
+"""Words of trouble: what on a certificate may speak of something owed, and what tells that it is over."""
+
+import re
+
+from checks.recognise.kinds.certificates.lexicon.alternatives import any_of, any_stem
+
+TROUBLE = re.compile(
+    r"\b"
+    + any_of(
+        # owed
+        *(r"zaleg(?!aniu)\w*", r"niezaleg(?!aniu)\w*", r"zadluz\w+", r"niedoplat\w*", r"dluzni\w+"),
+        r"dlug(?!os|otrw|ofal)\w*",
+        # not paid in time
+        *(r"nieuregul\w+", r"nieopl\w+", r"nieuiszcz\w+", r"niezapl\w+", r"przeterminow\w+", r"wymagaln\w+"),
+        # collected by force, or in court
+        *(r"egzekuc\w+", r"wykonawcz\w+", r"restruktur\w+", r"upadlosc\w*"),
+        # let wait
+        *("raty", "rata", "ratach", "ratami", r"ratal\w+", r"odrocz\w+", r"odracz\w+"),
+        *("uklad(?:em|u|owi|zie|y)?", r"ugod\w+", r"ulg\w{0,3}", r"harmonogram\w*"),
+        *(r"porozumieni\w+ (?:o|w sprawie)", r"przesuni\w+", r"przedluz\w+", r"prolongowa\w+"),
+        # secured, seized, forgiven, disputed
+        *(r"hipotek\w+", r"zastaw\w+", r"zajec\w+", r"zajet\w+", r"umorz\w+", r"umarz\w+", r"sporn\w+"),
+        *(r"wierzyciel\w*", r"wierzyteln\w+", r"windykac\w+", r"upomnie\w+", r"spla[ct]\w*"),
+        *(r"komorni\w+", r"sanacyjn\w+", r"ustanowion\w+ zabezpieczeni\w+"),
+        *(r"wstrzyman\w*", r"zawieszen\w*", "nie wszystkie", "nie w calosci", "nie w pelni"),
+        # proceedings
+        *("toczy", r"w toku(?! postepowania (?:o udzielenie|konkurs|o pomoc|naboru))", r"wszczet\w*"),
+        *("(?:jest|sa) prowadzon\\w+", "prowadzi sie", r"prowadzon\w+ (?:jest|sa)"),
+        # left to pay
+        *("do wplaty", r"prosimy o (?:\w+ )?(?:wplat|zaplat|uregul)\w*", r"debet\w*"),
+        r"saldo(?: (?!nie\b)[^ :;]+){0,4}?:? ?(?:- ?\d|minus\b|wn\b|winien\b)[\d ]*",
+        *("do zaplaty", "do doplaty", r"doplat\w+", r"niedobor\w*", r"ujemn\w+", r"karn\w+"),
+        *(r"nie ?oplac\w+", r"brak wplat\w*"),
+        (
+            r"nie (?:zostal\w*|sa|jest|byl\w*)(?: \w+){0,2}? "
+            r"(?:oplacon|zaplacon|uregulowan|uiszczon|rozliczon|wplacon|pokryt|splacon)\w*"
+        ),
+        *(r"nierozliczon\w+", r"termin\w*(?: (?!nie\b)\w+){0,3} (?:uplyn|minal)\w*", r"brak\w* deklaracji"),
+        r"nie (?:rozlicz|wplac|wplyn|uregul|uiszcz|zaplac|zlozy|zlozono|zaksieg|zidentyfik)\w*",
+    )
+    + r"\b"
+)
+"""What may speak of something owed, unless a claim holds it, or it is denied or over."""
+
+CLOSED = re.compile(
+    r"\b"
+    + any_stem("uregulowan splacon zaplacon uiszczon oplacon rozliczon pokryt wykonan")
+    + r"\w*|\bwygas(?:l|ly|la|lo)\b"
+)
+"""What tells that something is over."""
+
+NOT_CLOSED = re.compile(
+    r"\b"
+    + any_of(
+        *("nie", "czesciowo", r"powin\w+", "zostanie", "zostana", "bedzie", "beda", r"termin\w*"),
+        *("do dnia", "niezwlocznie"),
+    )
+    + r"\b"
+)
+"""What tells that it is not, or not yet."""
+
+DONE = re.compile(
+    any_of(
+        *("odroczono", "rozlozono", "umorzono", "zajeto", "wstrzymano", "zawarto", r"splaca\w*", "korzysta")
+    )
+    + r"\b"
+)
+"""What an office did: behind „i” it is a statement of its own, and no „nie” before it denies it."""
+
+EXCUSED = re.compile(
+    r"\b"
+    + any_of(
+        *(r"oplat\w+ skarbow", "oplaty", "oplate", "nadplat", "kapital", "obrot", "przychod", "dochod"),
+        *("wplac", "wplat", "zaplacono", "uiszcz", "zwrot", "koszt", r"poz\.", r"dz\. ?u", "bank", "rachun"),
+    )
+)
+"""Whose amount is nothing owed: fees, overpayments, payments, acts."""
+
+INTEREST = re.compile(r"\bodset\w+ (?:za|od|z tytulu)\b")
+"""Of a payment that came late: what is owed, though it speaks of payments."""
+
+AMOUNT = re.compile(
+    r"(?<![\d,./-])(\d{1,3}(?:[ .]\d{3})+|\d+)(,\d{2})?(?![\d./-])(?P<unit> ?(?:zl|pln|eur)\b)?"
+)
+
+HEADING = re.compile(
+    r"^(?:[\w ]{0,30}\b)?(?:stan|wysokosc|kwota|informacj\w+ o|dane o|wykaz|tabela) "
+    r"[\w ]{0,30}(?:zadluzeni\w+|zaleglosci\w*)[\w ]{0,30}(?: (?:na dzien|na) [\w. ]{6,24})?:?$"
+)
+"""A heading that the statement below answers: „Stan zaległości na dzień 14.04.2026:”."""

@@ -1,0 +1,28 @@
+"""What the template of reading processes does once for all children; it opens nothing of a stranger's."""
+
+from pathlib import Path
+
+from domain.call import Call
+
+
+def get_ready(calls: tuple[Call, ...]) -> None:
+    """Recognise and pack the blanks of these calls: what papers are compared with is then prepared."""
+    from checks.recognise.classify import pages_needing_tables, recognise
+    from domain.document import FileContent, Reading, ReadStatus
+    from store.reading_json import reading_to_json
+
+    for call in calls:
+        for rule in call.documents.values():
+            for pages in rule.printed:
+                content = FileContent("pdf", ReadStatus.OK, pages)
+                documents = recognise(content, call)
+                pages_needing_tables(content, call, documents)
+                reading_to_json(Reading("", "pdf", ReadStatus.OK, documents=documents, pages=pages))
+
+
+def start_engine(tessdata: str) -> None:
+    """Load Tesseract with its Polish data, where there is any."""
+    if tessdata:
+        from ingest.ocr.engine import start
+
+        start(Path(tessdata))

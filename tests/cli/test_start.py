@@ -1,0 +1,67 @@
+"""What a command has no use for is not loaded: its start-up is most of what a short command costs."""
+
+import subprocess
+import sys
+
+import pytest
+
+from tests.support.command import surroundings
+from tests.support.desk import Desk
+
+LOADED = "import atexit, sys, nabor; atexit.register(lambda: print('loaded', *sys.modules)); nabor.main()"
+NEVER = {
+    "PIL",
+    "alembic",
+    "apscheduler",
+    "docx",
+    "fastapi",
+    "holidays",
+    "imapclient",
+    "jinja2",
+    "lxml",
+    "mailparser",
+    "numpy",
+    "openpyxl",
+    "panel",
+    "psycopg",
+    "pyhanko",
+    "pypdfium2",
+    "smtplib",
+    # What reads mail and files, in their children, and the panel's accounts.
+    "checks.recognise.classify",
+    "checks.recognise.kinds.catalogue",
+    "ingest.message.parse",
+    "ingest.readers",
+    "store.access.account_tables",
+}
+READING = (["applications"], ["mail", "--json"], ["letters"])
+
+
+def loaded_by(desk: Desk, *words: str, **environment: str) -> set[str]:
+    ended = subprocess.run(
+        [sys.executable, "-c", LOADED, *words],
+        env=surroundings({**desk.environment, **environment}),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return set(ended.stdout.splitlines()[-1].split())
+
+
+@pytest.mark.parametrize("words", READING, ids=" ".join)
+def test_a_command_that_reads_loads_nothing_that_it_does_not_use(empty_desk: Desk, words: list[str]) -> None:
+    empty_desk.nabor("applications")  # makes the database, with every table
+    assert loaded_by(empty_desk, *words) & NEVER == set()
+
+
+def test_a_pass_with_nothing_to_do_loads_no_judgement_either(empty_desk: Desk) -> None:
+    empty_desk.nabor("applications")
+    # Nobody is there to send a digest to.
+    loaded = loaded_by(empty_desk, "run", "--now", "2026-04-01T12:00", NABOR_STAFF="")
+    assert loaded & {*NEVER, "checks", "notify", "reports", "rich", "views"} == set()
+
+
+def test_whoever_moves_a_database_or_makes_one_knows_every_table() -> None:
+    asked = "import store.engine.moving as m; print(*(table.name for table in m.moved_tables()))"
+    ended = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert {"messages", "users", "logins", "looks"} <= set(ended.stdout.split())
