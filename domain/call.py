@@ -4,7 +4,7 @@ A call is one TOML file in `config/calls`; nothing about a particular call is co
 (Europe/Warsaw), amounts carry their unit in the name, and every rule names its `source`.
 """
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, ValidationInfo, field_validator, model_validator
@@ -18,6 +18,7 @@ from domain.document import Page
 from domain.eligibility_rule import EligibilityRule
 from domain.instants import window_instant
 from domain.letter_text import LetterTexts
+from domain.polish import WARSAW
 from domain.prolongation import Prolongation
 from domain.ranking_rule import RankingRule
 from domain.resource_rule import ResourceRule
@@ -353,12 +354,15 @@ class Call(Rule):
     """The EU funding sentence every letter carries."""
     trip: Trip
     opens_at: datetime
-    closes_at: datetime
-    """The end as first announced (see `ends_at`); „24:00” of a day is 00:00 of the next."""
+    closes_at: datetime | None = None
+    """The end as first announced (see `ends_at`); „24:00” of a day is 00:00 of the next.
+
+    None, in a rolling call alone: it runs until the places are gone, or what is applied for begins.
+    """
     prolongation: Prolongation | None = None
     """A person moved the close while the call ran."""
     rolling: bool = False
-    """No fixed close: it runs until the places are gone, at the latest until `closes_at`."""
+    """No fixed close: it runs until the places are gone, at the latest until `closes_at` if there is one."""
     places: int = Field(ge=1)
     """An operator's setting: the Regulamin says „min. 5” (§§ 1.5, 3.2)."""
     tie_source: str = ""
@@ -387,13 +391,25 @@ class Call(Rule):
 
     @model_validator(mode="after")
     def _whole(self) -> Self:
-        if self.opens_at >= self.closes_at:
+        if self.closes_at is None and not self.rolling:
+            raise BrokenRuleError(
+                "closes_at",
+                "nie wiadomo, kiedy nabór się zamyka.",
+                "Dopisz „closes_at”; bez niego może być tylko nabór do wyczerpania miejsc (rolling = true).",
+            )
+        if self.closes_at is None and self.prolongation is not None:
+            raise BrokenRuleError(
+                "prolongation",
+                "nabór bez ostatniej chwili („closes_at”) nie ma czego przedłużać.",
+                "Usuń tę tabelę albo dopisz „closes_at”.",
+            )
+        if self.opens_at >= self.first_close:
             raise BrokenRuleError(
                 "closes_at",
                 "nabór zamyka się (closes_at), zanim się otworzy (opens_at).",
                 "Popraw jedną z tych dat.",
             )
-        if self.prolongation is not None and self.prolongation.closes_at <= self.closes_at:
+        if self.prolongation is not None and self.prolongation.closes_at <= self.first_close:
             raise BrokenRuleError(
                 "prolongation.closes_at",
                 "przedłużony nabór nie trwałby dłużej niż „closes_at”.",
@@ -472,7 +488,17 @@ class Call(Rule):
     @property
     def ends_at(self) -> datetime:
         """The instant at which the call ends, as moved by a person; t ≤ ends_at is in time."""
-        return self.prolongation.closes_at if self.prolongation is not None else self.closes_at
+        return self.prolongation.closes_at if self.prolongation is not None else self.first_close
+
+    @property
+    def first_close(self) -> datetime:
+        """The end as first announced; without a latest instant the beginning of what is applied for."""
+        return self.closes_at or datetime.combine(self.trip.starts_on, time(0), tzinfo=WARSAW)
+
+    @property
+    def runs_until_full(self) -> bool:
+        """Whether nothing but the last place ends the call before the event."""
+        return self.closes_at is None
 
     @property
     def last_stage(self) -> int:

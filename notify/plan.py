@@ -243,7 +243,7 @@ def _prolongation(case: Case) -> Iterator[LetterOrder]:
         due_on = case.assessment.correction_due_on
         context = {
             "closes": closing_text(longer.closes_at),
-            "before": closing_text(case.call.closes_at),
+            "before": closing_text(case.call.first_close),
             "reason": discreet(longer.reason),
             "basis": basis_text(longer.source),
             "is_early": case.assessment.status is Status.EARLY,

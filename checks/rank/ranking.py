@@ -250,7 +250,11 @@ def _undecided_ties(ranked: list[Scored], call: Call) -> tuple[str, ...]:
 
 
 def _still_open(call: Call, now: datetime) -> tuple[str, ...]:
-    return () if call.is_late(now) else (f"Nabór trwa do: {closing_text(call.ends_at)}.",)
+    if call.is_late(now):
+        return ()
+    if call.runs_until_full:
+        return ("Nabór trwa do wyczerpania miejsc.",)
+    return (f"Nabór trwa do: {closing_text(call.ends_at)}.",)
 
 
 def _open_applications(scored: list[Scored]) -> tuple[str, ...]:

@@ -303,7 +303,7 @@ def _last_instant(call: Call) -> datetime:
 
     As first announced: a call that runs longer makes no document too old.
     """
-    return call.closes_at - timedelta(microseconds=1)
+    return call.first_close - timedelta(microseconds=1)
 
 
 def _read_day(answer: FieldValue | None) -> date | None:

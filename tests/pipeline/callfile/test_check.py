@@ -157,6 +157,14 @@ DATES = [
         "[term]",
         LONGER.format("2026-05-15 24:00", "2026-05-06").replace("Awaria", ""),
     ),
+    wrong("broken_rule", "closes_at", 'closes_at = "2026-05-07 24:00"', "# closes_at"),
+    wrong(
+        "broken_rule",
+        "prolongation",
+        'closes_at = "2026-05-07 24:00"',
+        'rolling = true\nranking.results = "at_once"\nranking.order = ["completion"]\n'
+        'prolongation = { closes_at = "2026-05-10 24:00", announced_on = 2026-05-01, reason = "Awaria." }',
+    ),
     odd("silent_refusal", "term.missed", "length = 5\n", "length = 5\nrounds = 0\n"),
     wrong("too_large", "term.rounds", "length = 5\n", "length = 5\nrounds = 50\n"),
     wrong("unknown_word", "term.missed", "length = 5\n", 'length = 5\nmissed = "refuse"\n'),
@@ -826,6 +834,18 @@ def test_a_call_without_a_form_names_nobody(folder: Path) -> None:
         TEXT.replace('mandatory = true\nreads_as = "form"', 'reads_as = "form"'), encoding="utf-8"
     )
     assert [c.code for c in check_file(path, SENDER).read.complaints] == ["no_form"]
+
+
+def test_an_age_that_is_counted_to_a_close_which_is_not_there(folder: Path) -> None:
+    path = folder / "nabor.toml"
+    rolling = 'rolling = true\nranking.results = "at_once"\nranking.order = ["completion"]'
+    text = TEXT.replace('closes_at = "2026-05-07 24:00"', rolling).replace(
+        'source = "Regulamin § 4.3 b"', 'source = "§"\nage = { days = 90, counted_to = "close" }'
+    )
+    path.write_text(text, encoding="utf-8")
+    told = {c.code: c for c in check_file(path, SENDER).read.complaints}
+    assert not told["age_to_no_close"].is_error
+    assert told["age_to_no_close"].key_text == "documents.zus_certificate.age.counted_to"
 
 
 def test_a_sender_that_is_not_the_office(folder: Path) -> None:

@@ -20,7 +20,7 @@ def test_from_the_first_mail_to_the_list(tmp_path: Path) -> None:
         played.until("2027-05-10T12:00:00+02:00")
         # Lubuskie is another region than lubelskie, however alike they look: a person decides.
         receipt = played.office.letters("acknowledgement")[0]
-        assert "do wyczerpania miejsc, najpóźniej do 21 maja 2027 r." in played.office.text_of(receipt)
+        assert "Nabór trwa do wyczerpania miejsc. Do tego czasu" in played.office.text_of(receipt)
         (asked,) = played.office.letters("correction_request")
         assert asked.reference == "LBL-2027-0003"
         assert (
@@ -31,11 +31,15 @@ def test_from_the_first_mail_to_the_list(tmp_path: Path) -> None:
         assert [f.code for f in seventh.assessment.findings if f.asked_of == "staff"] == ["outside_region"]
         played.decide("LBL-2027-0007", Ineligible(), "Siedziba poza województwem lubelskim.")
         played.until("2027-05-12T12:00:00+02:00")
-        # Nine days before the close nobody can come before these any more: they are told at once.
+        # The call has no latest instant: it runs on, and nobody can come before these any more: they are told at once.
         told = played.office.letters("result_qualified")
         assert sorted(letter.reference for letter in told) == EXPECTED["qualified"]
         assert not played.office.letters("result_reserve")
-        played.until("2027-05-24T12:00:00+02:00")
+        assert (
+            "Nabór trwa do wyczerpania miejsc." in played.ranking("interesariusze-2027").provisional_because
+        )
+        # On the day of the meeting it is over: those who wait are told.
+        played.until("2027-05-24T12:00:00+02:00", "2027-06-15T00:01:00+02:00")
         assert played.all_are_delivered
         ranking = played.ranking("interesariusze-2027")
         assert ranking.is_final
