@@ -9,7 +9,7 @@ export PYTHONDONTWRITEBYTECODE :=
 # Many tests wait for a server or a clock: one worker more than processors.
 JOBS := $(shell expr $$(nproc) + 1)
 
-.PHONY: setup office demo panel test packages check bench accuracy blind real-files fuzz torture soak clamd format lock clean
+.PHONY: setup office demo panel test packages check bench accuracy blind real-files fuzz torture soak clamd image format lock clean
 
 setup: $(STAMP)
 
@@ -41,6 +41,10 @@ check: setup
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/python -m pytest tests/test_tree.py
+
+# The image of docs/container.md, built and tried; needs podman or docker.
+image:
+	@tools/image.sh
 
 format: setup
 	$(BIN)/ruff format .

@@ -16,7 +16,7 @@ from typing import Any
 from sqlalchemy import event
 
 from bench import growth, judged
-from bench.growth import REFERENCE, address
+from bench.growth import ASKING, REFERENCE, address
 from bench.twins import database_of
 from notify.digest import digest_orders
 from pipeline.kept import freshen, keep_ranking, rank_now, rebuild
@@ -53,7 +53,7 @@ def _one_mail(office: Office) -> None:
 def _deliver(office: Office) -> None:
     at = OPEN + timedelta(minutes=1)
     number = sum(1 for _ in (office.maildir / "new").iterdir())
-    asked = Draft(address(7), f"Pytanie {number}", "Czy dokumenty doszły?", "Jan Nowak")
+    asked = Draft(address(ASKING), f"Pytanie {number}", "Czy dokumenty doszły?", "Jan Nowak")
     office.deliver(mail(at, asked), at.isoformat())
 
 
@@ -74,7 +74,7 @@ def _show(office: Office) -> None:
 
 
 def _lookup(office: Office) -> None:
-    assert reference_of(office.parts, address(7), OPEN + _LATER) == f"{REFERENCE[:-1]}7"
+    assert reference_of(office.parts, address(ASKING), OPEN + _LATER) == f"{REFERENCE[:-1]}{ASKING}"
 
 
 def _digest(office: Office) -> None:

@@ -24,6 +24,8 @@ from tests.support.office import Office
 
 COMPANY = make_company(71, size="small")
 REFERENCE = "SZW-2026-0001"
+ASKING = 7
+"""The company that sends one more mail where a pass is to have one."""
 _LATER = ("zus_certificate", "tax_certificate")
 """What the first mail lacks; each of two more brings one. Eight files in all, and three letters."""
 _FILES_AT_FIRST = 6

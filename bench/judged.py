@@ -10,13 +10,13 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
-from bench.growth import COMPANY, REFERENCE, Row, address, nip_of, reference_of, shift
+from bench.growth import ASKING, COMPANY, REFERENCE, Row, address, nip_of, reference_of, shift
 from domain.text import fold
 from pipeline.kept import judge_ids, keep, validity
 from tests.support.desk import CALL
 from tests.support.office import Office
 
-_SAMPLE = (1, 2, 7, 99)
+_SAMPLE = (1, 2, 9, 99)
 _VERSIONS = ("facts_version", "judged_version", "planned_version")
 _OF_THE_STORY = re.compile(r"2026-04-13T[\d:]{8}Z")
 """The instants at which mail came."""
@@ -25,12 +25,12 @@ _OF_THE_STORY = re.compile(r"2026-04-13T[\d:]{8}Z")
 def fill(folder: Path, at: datetime) -> None:
     """Let the copies of all applications be those of an instant, as if a pass had found no letter due."""
     told = _judged(folder, at)
-    first = told.pop(1)
+    first, _other = told.pop(1), told.pop(ASKING)
     assert all(_of(first, number) == row for number, row in told.items())
     columns = ", ".join(f"{name} = :{name}" for name in first)
     with sqlite3.connect(folder / "var/nabor.sqlite") as connection:
         found = connection.execute(
-            "SELECT application_id FROM assessments WHERE application_id > 1"
+            f"SELECT application_id FROM assessments WHERE application_id NOT IN (1, {ASKING})"
         ).fetchall()
         connection.executemany(
             f"UPDATE assessments SET {columns} WHERE application_id = :application_id",
@@ -46,11 +46,11 @@ def _judged(folder: Path, at: datetime) -> dict[int, Row]:
     office = Office(folder)
     office.at(at)
     valid = validity(office.parts, office.parts.calls[CALL], at)
-    keep(office.parts, judge_ids(office.parts, _SAMPLE, at), valid)
+    keep(office.parts, judge_ids(office.parts, (*_SAMPLE, ASKING), at), valid)
     office.close()
     with sqlite3.connect(folder / "var/nabor.sqlite") as connection:
         connection.row_factory = sqlite3.Row
-        found = connection.execute(f"SELECT * FROM assessments WHERE application_id IN {_SAMPLE}")
+        found = connection.execute(f"SELECT * FROM assessments WHERE application_id IN {(*_SAMPLE, ASKING)}")
         rows = ({name: row[name] for name in row.keys() if name not in _VERSIONS} for row in found)  # noqa: SIM118
         return {row["application_id"]: row for row in rows}
 

@@ -52,6 +52,10 @@ def register(app: typer.Typer) -> None:
         not_related: Annotated[
             bool, typer.Option("--not-related", help="Wiadomość --message nie dotyczy żadnego naboru.")
         ] = False,
+        read: Annotated[
+            bool,
+            typer.Option("--read", help="Wiadomość --message przeczytana (i odpisano na nią)."),
+        ] = False,
         password_stdin: Annotated[
             bool,
             typer.Option(
@@ -78,6 +82,9 @@ def register(app: typer.Typer) -> None:
             bool, typer.Option("--close", help="Pozostaw bez rozpatrzenia (spóźnione, nieuzupełnione).")
         ] = False,
         in_time: Annotated[bool, typer.Option("--in-time", help="Uznaj za złożone w terminie.")] = False,
+        advance: Annotated[
+            bool, typer.Option("--advance", help="Wybrane do dalszego etapu: poproś o jego dokumenty.")
+        ] = False,
         confirm: Annotated[
             bool, typer.Option("--confirm", help="Tak ma być, choć program odczytał co innego.")
         ] = False,
@@ -88,6 +95,7 @@ def register(app: typer.Typer) -> None:
         from cli.tables import print_text
         from domain.decision import (
             Accept,
+            Advance,
             Approve,
             AssignMessage,
             Close,
@@ -95,6 +103,7 @@ def register(app: typer.Typer) -> None:
             Eligible,
             Ineligible,
             InTime,
+            MarkRead,
             NotRelated,
             Refuse,
             RequestAgain,
@@ -103,16 +112,19 @@ def register(app: typer.Typer) -> None:
             Withdraw,
         )  # fmt: skip
 
-        if not_related and message is None:
-            raise typer.BadParameter("--not-related mówi o wiadomości z --message; proszę podać oba.")
+        if (not_related or read) and message is None:
+            raise typer.BadParameter("--not-related i --read mówią o wiadomości z --message; podaj też ją.")
+        if not_related and read:
+            raise typer.BadParameter("Podaj dokładnie jedną decyzję: --not-related albo --read.")
+        of_message = NotRelated if not_related else MarkRead if read else AssignMessage
         act = chosen(
             targets={
                 Accept: accept, Refuse: refuse, Approve: approve, Drop: drop, Resend: resend,
-                NotRelated if not_related else AssignMessage: message, Settle: settle,
+                of_message: message, Settle: settle,
             },
             flags={
                 RequestAgain: request, Withdraw: withdraw, Eligible: eligible, Ineligible: ineligible,
-                InTime: in_time, Close: close,
+                InTime: in_time, Close: close, Advance: advance,
             },
             kind_of_file=(file, kind),
             set_field=set_field,

@@ -16,6 +16,7 @@ from domain.decision import (
     ConfirmPoints,
     Extend,
     GivePassword,
+    MarkRead,
     NotRelated,
     SetField,
     SetKind,
@@ -150,10 +151,10 @@ def record(
         ConfigError: the act can only be a slip.
         NaborError: what it is about does not exist, or the moment for it has passed.
     """
-    from pipeline.decide import approve_all, confirm_all, decide, not_related, undo
+    from pipeline.decide import about_message, approve_all, confirm_all, decide, undo
 
-    if isinstance(act, NotRelated):
-        noted = not_related(services, act.message, by, reason)
+    if isinstance(act, NotRelated | MarkRead):
+        noted = about_message(services, act, by, reason)
         return f"Zapisano decyzję nr {noted.id}. {' '.join(noted.told)}"
     if reference.lower() in services.calls and isinstance(act, Undo):
         taken = undo(services, act.decision, by, reason)

@@ -62,6 +62,7 @@ def _checks(settings: "Settings") -> Iterator[tuple[str, Callable[[], str]]]:
         yield "wysyłanie pism", lambda: _sending(built[0])
     yield "odczyt skanów", lambda: _ocr(settings)
     yield "stare formaty", _office
+    yield "izolacja odczytu", _isolation
     yield "skaner antywirusowy", lambda: _scanner(settings)
     yield "podpisy elektroniczne", lambda: _roots(settings)
     yield "miejsce na dysku", lambda: _disk(settings)
@@ -184,6 +185,21 @@ def _office() -> str:
 
     found = find_office()
     return found or "bez LibreOffice (pakiet libreoffice-writer-nogui): pliki DOC i XLS sprawdza pracownik"
+
+
+def _isolation() -> str:
+    """What the kernel keeps the processes from that open strangers' files: tried in one of them."""
+    from ingest.sandbox.confinement import held_here
+    from ingest.sandbox.pool import Sandbox
+
+    with Sandbox(1, preload=()) as sandbox:
+        held = sandbox.submit(held_here).result()
+    if held.files and held.calls:
+        return "kto czyta cudzy plik, nie sięgnie do bazy, kluczy, innych plików, sieci ani innych procesów"
+    lacks = [] if held.files else ["jądro nie ma Landlock (Linux 5.13), więc sięgnie do plików programu"]
+    if not held.calls:
+        lacks.append("nie ma filtra wywołań systemowych (seccomp), więc sięgnie do gniazd tej maszyny")
+    return f"niepełna: gdyby plik przejął proces, który go czyta: {'; '.join(lacks)}"
 
 
 def _roots(settings: "Settings") -> str:

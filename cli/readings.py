@@ -3,13 +3,10 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from cli.tables import date_text, minute_text, print_table
+from cli.tables import minute_text, print_table
 from domain.call import Call
 from domain.labels import ANSWER_STATES, CHAINS, READ_STATUSES, SIGNATURE_KINDS, SIGNATURE_STATES
 from domain.names import field_name, value_text
-
-_DAYS = frozenset({"issued_on", "as_of", "valid_until"})
-"""Answers that are ISO dates."""
 
 
 def print_readings(readings: Sequence[dict[str, Any]], call: Call) -> None:
@@ -56,7 +53,7 @@ def _document_rows(reading: dict[str, Any]) -> Iterator[tuple[str, ...]]:
 def _answer_rows(reading: dict[str, Any], call: Call) -> Iterator[tuple[str, ...]]:
     for document in reading["documents"]:
         for name, answer in document["fields"].items():
-            shown = ANSWER_STATES.get(answer["state"]) or _value(answer["value"], name)
+            shown = ANSWER_STATES.get(answer["state"]) or value_text(answer["value"], name)
             yield (
                 str(reading["attachment"]),
                 field_name(call, name, document["kind"]),
@@ -64,10 +61,6 @@ def _answer_rows(reading: dict[str, Any], call: Call) -> Iterator[tuple[str, ...
                 answer.get("words") or "–",
                 _place(answer) if answer.get("words") else "–",
             )
-
-
-def _value(value: object, name: str) -> str:
-    return date_text(value) if name in _DAYS and isinstance(value, str) else value_text(value, name)
 
 
 def _signing_words(signing: dict[str, Any]) -> str:

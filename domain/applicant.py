@@ -5,6 +5,7 @@ from functools import cached_property
 from pydantic import Field, field_validator
 
 from domain.broken_rule import BrokenRuleError
+from domain.representatives_rule import RepresentativesRule
 from domain.rule import Rule
 
 
@@ -18,6 +19,8 @@ class ApplicantRule(Rule):
 
     Of several fields of one way the first tells the most: „person + institution”.
     """
+    representatives: RepresentativesRule | None = None
+    """How many persons one applicant may send; None: no rule of the program looks at it."""
     several_a_sender: bool = False
     """One address writes for several of them: what does not say whose it is goes to a person."""
 

@@ -300,6 +300,8 @@ class Assessment:
     """Whether a person left it without consideration, and nothing came since."""
     last_arrival_at: datetime | None = None
     """Arrival of the newest message, from which the quiet time counts."""
+    stage: int = 1
+    """The stage of the call that it has reached."""
 
     @property
     def takes_part(self) -> bool:

@@ -4,7 +4,7 @@ A call is one TOML file in `config/calls`; nothing about a particular call is co
 (Europe/Warsaw), amounts carry their unit in the name, and every rule names its `source`.
 """
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, ValidationInfo, field_validator, model_validator
@@ -18,6 +18,7 @@ from domain.document import Page
 from domain.eligibility_rule import EligibilityRule
 from domain.instants import window_instant
 from domain.letter_text import LetterTexts
+from domain.polish import WARSAW
 from domain.prolongation import Prolongation
 from domain.ranking_rule import RankingRule
 from domain.resource_rule import ResourceRule
@@ -157,6 +158,10 @@ class DocumentRule(Rule):
     """Several different ones count together (certificates)."""
     asked: bool = False
     """Mentioned in letters when absent, never blocking."""
+    stage: int = Field(default=1, ge=1, le=5)
+    """From the second stage on only those are asked for it whom a person chose (`domain.stages`)."""
+    by_hand: bool = False
+    """It comes on paper or in person: no mail can bring it, and a clerk records that it is there."""
     reads_as: Literal["form", "certificate", "contract", "evidence", "plain"]
     """Which reader and checks in `checks/recognise/kinds` it gets."""
     signed: Literal["applicant", "issuer", "initialled", "none"] = "none"
@@ -349,12 +354,15 @@ class Call(Rule):
     """The EU funding sentence every letter carries."""
     trip: Trip
     opens_at: datetime
-    closes_at: datetime
-    """The end as first announced (see `ends_at`); „24:00” of a day is 00:00 of the next."""
+    closes_at: datetime | None = None
+    """The end as first announced (see `ends_at`); „24:00” of a day is 00:00 of the next.
+
+    None, in a rolling call alone: it runs until the places are gone, or what is applied for begins.
+    """
     prolongation: Prolongation | None = None
     """A person moved the close while the call ran."""
     rolling: bool = False
-    """No fixed close: it runs until the places are gone, at the latest until `closes_at`."""
+    """No fixed close: it runs until the places are gone, at the latest until `closes_at` if there is one."""
     places: int = Field(ge=1)
     """An operator's setting: the Regulamin says „min. 5” (§§ 1.5, 3.2)."""
     tie_source: str = ""
@@ -383,13 +391,25 @@ class Call(Rule):
 
     @model_validator(mode="after")
     def _whole(self) -> Self:
-        if self.opens_at >= self.closes_at:
+        if self.closes_at is None and not self.rolling:
+            raise BrokenRuleError(
+                "closes_at",
+                "nie wiadomo, kiedy nabór się zamyka.",
+                "Dopisz „closes_at”; bez niego może być tylko nabór do wyczerpania miejsc (rolling = true).",
+            )
+        if self.closes_at is None and self.prolongation is not None:
+            raise BrokenRuleError(
+                "prolongation",
+                "nabór bez ostatniej chwili („closes_at”) nie ma czego przedłużać.",
+                "Usuń tę tabelę albo dopisz „closes_at”.",
+            )
+        if self.opens_at >= self.first_close:
             raise BrokenRuleError(
                 "closes_at",
                 "nabór zamyka się (closes_at), zanim się otworzy (opens_at).",
                 "Popraw jedną z tych dat.",
             )
-        if self.prolongation is not None and self.prolongation.closes_at <= self.closes_at:
+        if self.prolongation is not None and self.prolongation.closes_at <= self.first_close:
             raise BrokenRuleError(
                 "prolongation.closes_at",
                 "przedłużony nabór nie trwałby dłużej niż „closes_at”.",
@@ -436,6 +456,24 @@ class Call(Rule):
         return self
 
     @model_validator(mode="after")
+    def _begins_with_a_form_by_mail(self) -> Self:
+        form = self.documents[self.form_kind] if self.form_kind is not None else None
+        if form is not None and (form.stage > 1 or form.by_hand):
+            raise BrokenRuleError(
+                f"documents.{self.form_kind}.{'by_hand' if form.by_hand else 'stage'}",
+                "po tym formularzu poznaje się zgłaszającego, więc przychodzi pocztą na pierwszym etapie.",
+                "Usuń ten klucz albo wskaż inny formularz zgłoszeniowy.",
+            )
+        stages = {rule.stage for rule in self.documents.values()}
+        if stages and stages != set(range(1, max(stages) + 1)):
+            raise BrokenRuleError(
+                "documents",
+                "numery etapów dokumentów nie są kolejne.",
+                "Ponumeruj etapy 1, 2, 3 … bez luk.",
+            )
+        return self
+
+    @model_validator(mode="after")
     def _nobody_is_told_by_a_hidden_number(self) -> Self:
         form = self.documents[self.form_kind].form if self.form_kind is not None else None
         hidden = {f.name for f in (form.fields if form is not None else ()) if f.type == "pesel"}
@@ -450,7 +488,22 @@ class Call(Rule):
     @property
     def ends_at(self) -> datetime:
         """The instant at which the call ends, as moved by a person; t ≤ ends_at is in time."""
-        return self.prolongation.closes_at if self.prolongation is not None else self.closes_at
+        return self.prolongation.closes_at if self.prolongation is not None else self.first_close
+
+    @property
+    def first_close(self) -> datetime:
+        """The end as first announced; without a latest instant the beginning of what is applied for."""
+        return self.closes_at or datetime.combine(self.trip.starts_on, time(0), tzinfo=WARSAW)
+
+    @property
+    def runs_until_full(self) -> bool:
+        """Whether nothing but the last place ends the call before the event."""
+        return self.closes_at is None
+
+    @property
+    def last_stage(self) -> int:
+        """How many stages the call has."""
+        return max((rule.stage for rule in self.documents.values()), default=1)
 
     @property
     def mandatory(self) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from domain.decision import (
     Accept,
     Act,
+    Advance,
     Approve,
     AssignMessage,
     Choice,
@@ -17,6 +18,7 @@ from domain.decision import (
     GivePassword,
     Ineligible,
     InTime,
+    MarkRead,
     NotRelated,
     OpenAct,
     Refuse,
@@ -56,6 +58,7 @@ _OPTIONS: Mapping[type[Act], str] = {
     AssignMessage: "--message {target}",
     GivePassword: "--password-stdin",
     NotRelated: "--message {target} --not-related",
+    MarkRead: "--message {target} --read",
     Extend: "--extend {value}",
     Settle: "--settle {target}",
     RequestAgain: "--request",
@@ -64,6 +67,7 @@ _OPTIONS: Mapping[type[Act], str] = {
     Ineligible: "--ineligible",
     Close: "--close",
     InTime: "--in-time",
+    Advance: "--advance",
     Undo: "--undo {target}",
 }
 """`Release` is missing on purpose: it is about no application, and a command of its own."""

@@ -340,6 +340,25 @@ class NotRelated(Act):
 
 
 @dataclass(frozen=True, slots=True)
+class MarkRead(Act):
+    """A message that only a person could answer was read, and answered where that was due."""
+
+    action = "read"
+    message: str
+    """Its number in the ledger."""
+
+    @property
+    def target(self) -> str:
+        """The message."""
+        return self.message
+
+    @classmethod
+    def read(cls, target: str | None, value: Value) -> Self:  # noqa: ARG003
+        """The act with a stored target."""
+        return cls(_text(target))
+
+
+@dataclass(frozen=True, slots=True)
 class Extend(Act):
     """The term of correction ends later (§ 4.4)."""
 
@@ -429,6 +448,13 @@ class InTime(Act):
 
 
 @dataclass(frozen=True, slots=True)
+class Advance(Act):
+    """The application was chosen for the call's next stage: its documents are asked for from now on."""
+
+    action = "advance"
+
+
+@dataclass(frozen=True, slots=True)
 class Undo(Act):
     """An earlier decision is taken back: the judgement no longer knows it, the record keeps both."""
 
@@ -478,8 +504,8 @@ class Release(Act):
 
 ACTS: tuple[type[Act], ...] = (
     Accept, Refuse, SetKind, SetField, SetPoints, ConfirmPoints, Approve, Drop, Resend, TreatAsSent,
-    WriteParagraph, AssignMessage, GivePassword, NotRelated, Extend, Settle, RequestAgain, Withdraw, Eligible,
-    Ineligible, Close, InTime, Undo, Release,
+    WriteParagraph, AssignMessage, GivePassword, NotRelated, MarkRead, Extend, Settle, RequestAgain,
+    Withdraw, Eligible, Ineligible, Close, InTime, Advance, Undo, Release,
 )  # fmt: skip
 """Everything that a person can do."""
 

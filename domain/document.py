@@ -77,6 +77,8 @@ class Image:
     box: Box
     width_pixels: int = 0
     height_pixels: int = 0
+    is_in_footer: bool = False
+    """Whether it stands in a flowing text's footer, which is printed on every page."""
 
 
 @dataclass(frozen=True, slots=True)

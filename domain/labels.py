@@ -196,7 +196,7 @@ FIELDS = {
     "certificates": "certyfikaty, atesty, patenty",
     "delegate": "delegowany przedstawiciel",
     "draw": "kolejność z losowania",
-    "email": "adres do korespondencji",
+    "email": "adres do pism",
     "events": "liczba wydarzeń promocyjnych z ostatnich 3 lat",
     "evidence_copies": "liczba przesłanych kopii certyfikatów",
     "horizontal": "przedsięwzięcie horyzontalne",
@@ -237,7 +237,7 @@ VALUES = {
 """Answers that are codes, whatever the field."""
 
 QUESTIONS = {
-    QuestionKind.ADDRESS: "adres do korespondencji",
+    QuestionKind.ADDRESS: "adres do pism",
     QuestionKind.RESIGNATION: "rezygnacja",
     QuestionKind.DOUBTFUL_MESSAGE: "wątpliwa wiadomość",
     QuestionKind.HELD_MESSAGE: "wiadomość do przypisania",
@@ -252,6 +252,7 @@ QUESTIONS = {
     QuestionKind.OTHER_SIZE: "inna wielkość przedsiębiorstwa",
     QuestionKind.UNDELIVERED: "niedoręczona prośba",
     QuestionKind.FURTHER_REQUEST: "kolejna prośba",
+    QuestionKind.BY_HAND: "do odnotowania",
     QuestionKind.MISSED_TERM: "nieuzupełnione w terminie",
     QuestionKind.UNJUDGED: "zgłoszenie, którego program nie ocenił",
     QuestionKind.UNSURE: "wątpliwość w dokumencie",
@@ -281,6 +282,7 @@ ACTS = {
     "message": "przypisana wiadomość",
     "password": "podane hasło do zamkniętych plików",
     "not_related": "wiadomość, która nie dotyczy naboru",
+    "read": "przeczytana wiadomość",
     "extend": "przedłużony termin do",
     "settle": "obejrzana sprawa",
     "request": "kolejna prośba o uzupełnienie",
@@ -289,6 +291,7 @@ ACTS = {
     "ineligible": "niespełnione kryteria formalne",
     "close": "pozostawienie bez rozpatrzenia",
     "in_time": "uznane za złożone w terminie",
+    "advance": "wybór do dalszego etapu",
     "undo": "cofnięta decyzja",
     "release": "zwolnione wysyłanie pism",
 }

@@ -32,12 +32,26 @@ class TextBlock(Rule):
         return PLACE.sub(lambda found: values.get(found[1], ""), self.text)
 
 
+class LetterLanguage(Rule):
+    """In which language an applicant reads, by one answer of the form: texts in other languages are left out.
+
+    The common frame and texts in Polish stand in every letter. Whose answer is not known gets all texts.
+    """
+
+    field: str
+    answers: dict[str, str] = Field(min_length=1)
+    """answer → language (ISO 639-1)"""
+
+
 Blocks = tuple[TextBlock, ...]
+_OF_THE_FRAME = "pl"
 
 
 class LetterTexts(Rule):
     """What the call adds to its letters, by kind of letter; `every` stands in all of them."""
 
+    language: LetterLanguage | None = None
+    """Who gets the texts of which language; None: everybody gets all."""
     every: Blocks = ()
     acknowledgement: Blocks = ()
     correction_request: Blocks = ()
@@ -52,7 +66,13 @@ class LetterTexts(Rule):
     result_reserve: Blocks = ()
     result_ineligible: Blocks = ()
 
-    def of(self, kind: LetterKind) -> Blocks:
-        """The blocks of a letter of one kind, its own first."""
+    def of(self, kind: LetterKind, language: str = "") -> Blocks:
+        """The blocks of a letter of one kind, its own first; of a known reader those in their language.
+
+        >>> texts = LetterTexts(every=(TextBlock(text="Hallo", language="de"), TextBlock(text="Cześć")))
+        >>> [block.text for block in texts.of(LetterKind.REMINDER, "en")]
+        ['Cześć']
+        """
         own: Blocks = getattr(self, kind.value, ())
-        return (*own, *self.every)
+        read = {_OF_THE_FRAME, language}
+        return tuple(block for block in (*own, *self.every) if not language or block.language in read)

@@ -1,11 +1,15 @@
 """What a call's kinds of documents, fields and values are called in Polish, wherever people read them."""
 
+import re
 from collections.abc import Iterable
 
 from domain.call import Call, FormField
 from domain.document import OTHER, UNRECOGNISED
 from domain.labels import FIELDS, QUESTIONS, VALUES, size_name
 from domain.question_code import QuestionKind
+
+_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
+"""As days are stored (ISO 8601)."""
 
 
 def kind_name(call: Call | None, kind: str) -> str:
@@ -53,16 +57,29 @@ def value_text(value: object, name: str = "") -> str:
 
     >>> value_text(True), value_text(()), value_text("small", "size"), value_text(None)
     ('tak', 'brak', 'małe', 'nie wiadomo')
+    >>> value_text("2026-05-27")
+    '27.05.2026'
     """
     if value is None:
         return "nie wiadomo"
     if isinstance(value, bool):
         return "tak" if value else "nie"
     if isinstance(value, Iterable) and not isinstance(value, str):
-        return "\n".join(map(str, value)) or "brak"
+        return "\n".join(map(said, value)) or "brak"
     if name == "size":
         return size_name(value)
-    return VALUES.get(str(value), str(value))
+    return VALUES.get(str(value), said(value))
+
+
+def said(value: object) -> str:
+    """A single answer as it is; a day as people write it.
+
+    >>> said("2026-05-27"), said("27 maja"), said(3)
+    ('27.05.2026', '27 maja', '3')
+    """
+    text = str(value)
+    day = _DAY.fullmatch(text)
+    return ".".join(reversed(day.groups())) if day is not None else text
 
 
 def _asked(call: Call | None, kind: str | None) -> tuple[FormField, ...]:

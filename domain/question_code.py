@@ -27,6 +27,7 @@ class QuestionKind(StrEnum):
     UNDELIVERED = "undelivered"
     FURTHER_REQUEST = "further_request"
     MISSED_TERM = "missed_term"
+    BY_HAND = "by_hand"
     UNJUDGED = "unjudged"
     UNSURE = "unsure"
     INSTALMENTS = "instalments"
@@ -40,7 +41,7 @@ class QuestionKind(StrEnum):
     OWN_RULE = "own_rule"
 
 
-_ABOUT_NO_FILE = frozenset(
+_ABOUT_MESSAGES = frozenset(
     {
         QuestionKind.DOUBTFUL_MESSAGE,
         QuestionKind.HELD_MESSAGE,
@@ -49,11 +50,13 @@ _ABOUT_NO_FILE = frozenset(
         QuestionKind.LATE_SUPPLEMENT,
         QuestionKind.CLOUD_LINK,
         QuestionKind.EARLY_DOCUMENTS,
-        QuestionKind.UNDELIVERED,
-        QuestionKind.FURTHER_REQUEST,
-        QuestionKind.MISSED_TERM,
     }
 )
+_ABOUT_NO_FILE = _ABOUT_MESSAGES | {
+    QuestionKind.UNDELIVERED,
+    QuestionKind.FURTHER_REQUEST,
+    QuestionKind.MISSED_TERM,
+}
 """Whose numbers are those of messages, letters or rounds."""
 
 
@@ -95,6 +98,15 @@ class QuestionCode:
         if self.kind in _ABOUT_NO_FILE:
             return ()
         return tuple(one for one in self.about if one.isdecimal())
+
+    @property
+    def messages(self) -> tuple[str, ...]:
+        """The numbers of the messages that it is about.
+
+        >>> QuestionCode.parse("held/9").messages, QuestionCode.parse("unread_file/9").messages
+        (('9',), ())
+        """
+        return self.about if self.kind in _ABOUT_MESSAGES else ()
 
     def __str__(self) -> str:
         return "/".join((self.kind, *self.about))

@@ -64,6 +64,8 @@ class NotRanked:
     """Whether it is complete, with fewer points than the call asks for."""
     is_beyond_reserve: bool = False
     """Whether it is complete, and the reserve of the call is full before it."""
+    is_not_chosen: bool = False
+    """Whether it is complete as far as it was asked, and others were chosen for the last stage."""
 
 
 @dataclass(frozen=True, slots=True)

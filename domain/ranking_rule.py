@@ -10,6 +10,11 @@ from domain.rule import Rule
 RankingKey = Literal["points", "arrival", "completion", "group", "lottery"]
 
 
+def parts_of(text: str) -> tuple[str, ...]:
+    """What stands between the signs „+” of a text."""
+    return tuple(part.strip() for part in text.split("+"))
+
+
 class PriorityGroup(Rule):
     """Who goes before whom by one answer of the form."""
 
@@ -31,10 +36,43 @@ class Quota(Rule):
     """At most so many places for applications with the same answer."""
 
     field: str
+    """One answer of the form, or several together: „gmina + kind”."""
     answer: str | None = None
-    """For this answer alone; None: for each answer."""
+    """For this answer alone, of several fields „Żary + cluster”; None: for each answer."""
     places: int = Field(ge=0)
     source: str = ""
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The fields whose answers together are limited.
+
+        >>> Quota(field="gmina + kind", places=1).fields
+        ('gmina', 'kind')
+        """
+        return parts_of(self.field)
+
+    @property
+    def answers(self) -> tuple[str, ...]:
+        """The answers of those fields that alone are limited; none: all."""
+        if self.answer is None:
+            return ()
+        return parts_of(self.answer) if len(self.fields) > 1 else (self.answer,)
+
+    @model_validator(mode="after")
+    def _answers_each_field(self) -> Self:
+        if not all(self.fields) or len(set(self.fields)) < len(self.fields):
+            raise BrokenRuleError(
+                "field",
+                f"„{self.field}” nie wymienia różnych pól.",
+                "Wpisz jedno pole albo kilka różnych ze znakiem „+” między nimi.",
+            )
+        if self.answers and len(self.answers) != len(self.fields):
+            raise BrokenRuleError(
+                "answer",
+                f"pól jest {len(self.fields)}, a odpowiedzi {len(self.answers)}.",
+                "Wpisz tyle odpowiedzi, ile pól, ze znakiem „+” między nimi, albo usuń „answer”.",
+            )
+        return self
 
 
 class RankingRule(Rule):
@@ -44,6 +82,8 @@ class RankingRule(Rule):
     minimum: int | None = Field(default=None, ge=0)
     """Fewer points are on neither list."""
     minimum_source: str = ""
+    stage_source: str = ""
+    """The provision by which applications are chosen for a further stage."""
     group: PriorityGroup | None = None
     quotas: tuple[Quota, ...] = ()
     categories: Categories | None = None

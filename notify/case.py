@@ -62,7 +62,7 @@ class Case:
             call_id=self.call.id,
             reference=self.facts.reference,
             to=self.facts.email,
-            context={"firm": one_line(self.assessment.name or "") or None, **context},
+            context={"firm": one_line(self.assessment.name or "") or None, **self._language(), **context},
             approval=fields.pop("approval", self.approval(kind)),
             in_reply_to=in_reply_to,
             references=references,
@@ -76,6 +76,18 @@ class Case:
         if kind in self.policy.approve:
             return "Pisma tego rodzaju zatwierdza pracownik."
         return ""
+
+    @property
+    def by_hand(self) -> list[dict[str, str]]:
+        """What a clerk has yet to record as delivered on paper or in person, and how it is delivered."""
+        known = self.assessment.documents
+        return [
+            {"document": rule.name, "note": rule.remedy}
+            for kind, rule in self.call.documents.items()
+            if rule.by_hand
+            and rule.mandatory
+            and (kind not in known or known[kind].state is not DocumentState.ACCEPTED)
+        ]
 
     def document_name(self, kind: str | None) -> str:
         """A kind of document as letters name it."""
@@ -108,6 +120,16 @@ class Case:
         if not self.call.is_early(submission.received_at):
             return True
         return any(isinstance(decision.act, InTime) for decision in self.facts.decisions)
+
+    def _language(self) -> dict[str, str]:
+        """The language in which the applicant reads, where the call tells it by an answer that is known."""
+        rule = self.call.letters.language
+        if rule is None:
+            return {}
+        fact = self.assessment.fields.get(rule.field)
+        value = fact.value if fact is not None else None
+        answer = ("tak" if value else "nie") if isinstance(value, bool) else str(value)
+        return {"language": rule.answers.get(answer, "")}
 
     def _doubts(self) -> str:
         questions = [question.text.rstrip(".") for question in self.assessment.questions]

@@ -16,11 +16,14 @@ from domain.labels import LETTER_HEADINGS, OUTCOMES, STATUSES
 from domain.letter import LetterKind, LetterOrder, LetterPolicy, LetterState
 from domain.mail import Outcome
 from domain.polish import closing_text, local, local_date, plural, time_text, until_text, weekday_text
+from domain.stages import at_stage
 from domain.text import one_line
 from domain.workdays import is_workday, workdays_after
 from notify.letters.digest_view import CallView, DigestView, LetterLine, MailLine
 from notify.wording import discreet, window_end_text
 
+TO_READ = "Wiadomości do przeczytania przez pracownika"
+"""The heading of mail that nobody but a person answers."""
 _LONGEST_APART = 3
 """More drafts of one kind share a row."""
 _LONGEST_LIST = 25
@@ -113,7 +116,7 @@ def _urgent(view: DigestView) -> list[dict[str, Any]]:
             "Co dalej, decyduje pracownik.",
         ),
         _section("Terminy, które kończą się dzisiaj", _due(view, lambda a: a.correction_due_on == today)),
-        _section("Wiadomości do przeczytania przez pracownika", map(_mail, view.questions)),
+        _section(TO_READ, map(_mail, view.questions)),
         _set_aside(view),
     ]
 
@@ -200,11 +203,14 @@ def _waiting(assessment: Assessment, call: Call) -> dict[str, Any]:
 
 def _lacking(assessment: Assessment, call: Call) -> str:
     """Which documents are awaited."""
-    awaited = {DocumentState.MISSING, DocumentState.DEFECTIVE}
+    awaited, asked = (
+        {DocumentState.MISSING, DocumentState.DEFECTIVE},
+        at_stage(call, assessment.stage).mandatory,
+    )
     names = [
         call.documents[document.kind].name
         for document in assessment.documents.values()
-        if document.state in awaited and document.kind in call.mandatory
+        if document.state in awaited and document.kind in asked
     ]
     return f"Czekamy na: {'; '.join(names)}." if names else ""
 

@@ -10,12 +10,13 @@ from typing import Any
 
 from domain.application import CLOSED, ApplicationFacts, Assessment, OpenItem, Status, Submission
 from domain.call import Call
-from domain.decision import Close, Decision, Extend, Refuse
+from domain.decision import Advance, Close, Decision, Extend, Refuse
 from domain.letter import LetterKind, LetterOrder, LetterPolicy
 from domain.mail import Purpose
 from domain.polish import closing_text, local_date, time_text, until_text
 from domain.prolongation import Prolongation
 from domain.question_code import QuestionKind
+from domain.stages import staged
 from domain.workdays import end_of, workdays_before
 from notify.case import ANSWERED, Case
 from notify.letters.acknowledge import acknowledgement_context
@@ -45,7 +46,7 @@ def plan_letters(
     """
     if facts.waits_for_address:
         return ()
-    case = Case(facts, assessment, call, now, policy)
+    case = Case(facts, assessment, staged(call, facts.decisions), now, policy)
     return tuple(order for planner in _PLANNERS for order in planner(case))
 
 
@@ -161,11 +162,16 @@ def _why_held(case: Case) -> str:
 
 
 def _was_told_complete(case: Case) -> bool:
-    """Whether the applicant was told that all is there and sent nothing since: only the reading changed."""
+    """Whether the applicant was told that all is there and nothing is new since: only the reading changed.
+
+    To be chosen for a further stage is news: it asks for more.
+    """
     last = case.assessment.last_arrival_at
+    chosen = [d.at for d in case.facts.decisions if isinstance(d.act, Advance)]
+    news = [*chosen, *([last] if last is not None else [])]
     kind = LetterKind.COMPLETENESS
     told = [x.sent_at for x in case.facts.letters if x.kind is kind and x.sent_at is not None]
-    return bool(told) and (last is None or max(told) > last)
+    return bool(told) and all(max(told) > at for at in news)
 
 
 def _speaks_of_refusal(case: Case) -> bool:
@@ -237,7 +243,7 @@ def _prolongation(case: Case) -> Iterator[LetterOrder]:
         due_on = case.assessment.correction_due_on
         context = {
             "closes": closing_text(longer.closes_at),
-            "before": closing_text(case.call.closes_at),
+            "before": closing_text(case.call.first_close),
             "reason": discreet(longer.reason),
             "basis": basis_text(longer.source),
             "is_early": case.assessment.status is Status.EARLY,
@@ -324,6 +330,8 @@ def _completeness(case: Case) -> Iterator[LetterOrder]:
             "completed": time_text(completed_at),
             "closes": None if case.call.is_late(case.now) else closing_text(case.call.ends_at),
             "at_once": case.call.ranking.results == "at_once",
+            "has_further_stage": case.assessment.stage < case.call.last_stage,
+            "is_by_hand": any(rule.by_hand and rule.mandatory for rule in case.call.documents.values()),
             "also": also_asked(case),
         }
         yield case.order(kind, key, context, message_ids=covered_besides(case))

@@ -114,7 +114,7 @@ def _own_texts(order: LetterOrder, call: Call | None, due_on: Any) -> list[dict[
     }
     return [
         {"heading": block.heading, "language": block.language, "text": block.filled(values)}
-        for block in call.letters.of(order.kind)
+        for block in call.letters.of(order.kind, str(order.context.get("language", "")))
     ]
 
 

@@ -44,6 +44,8 @@ def term_text(call: Call) -> str:
 
 def window_end_text(call: Call) -> str:
     """Until when a call runs, after „do”."""
+    if call.runs_until_full:
+        return "wyczerpania miejsc"
     closes = closing_text(call.ends_at)
     return f"wyczerpania miejsc, najpóźniej do {closes}" if call.rolling else closes
 

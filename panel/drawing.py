@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as TooLong
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 
@@ -19,12 +19,13 @@ from ingest.sandbox.pool import Limits, Sandbox, SandboxError
 from panel.opened import read_message
 from pipeline.read.hatch import TaskHatch
 from pipeline.read.page_views import Wanted, draw_view, format_of, kept_view, print_document, read_text
+from pipeline.read.pools import office_pool
 from pipeline.read.reading_setup import ReadingSetup
 
 T = TypeVar("T")
 Pool = Literal["_pages", "_office"]
 
-_PRELOAD = ("pipeline.read.page_views", "ingest.readers.picture.page_picture")
+_PRELOAD = ("pipeline.read.page_views", "ingest.readers.picture.page_picture", "ingest.sandbox.handed")
 _GIBIBYTE = 1024**3
 _DRAW = Limits(memory_bytes=2 * _GIBIBYTE, cpu_seconds=20, wall_seconds=30.0)
 _PRINT = Limits(memory_bytes=4 * _GIBIBYTE, cpu_seconds=60, wall_seconds=70.0, open_files=256)
@@ -41,7 +42,7 @@ def _pages_pool() -> Sandbox:
 
 
 def _office_pool() -> Sandbox:
-    return Sandbox(1, _PRINT, preload=_PRELOAD)
+    return office_pool(_PRINT, _PRELOAD)
 
 
 @dataclass
@@ -162,6 +163,7 @@ class Drawing:
 
 def _hatch_of(place: ReadingSetup, sha256: str) -> TaskHatch:
     """One file, and the mails that may name its password."""
+    place = replace(place, trust_dir="")  # whom signatures lead to is shown from what was read
     return TaskHatch(place, raws=place.correspondence, files=(sha256,), works_out=sha256)
 
 

@@ -13,7 +13,7 @@ from panel.listing import Query
 from panel.lists import FILTERS, sort_of, wanted_by
 from panel.security.gate import Asked
 from pipeline.services import Services
-from pipeline.write.digest_facts import digest_view
+from pipeline.write.digest_facts import UNREAD_SHOWN, digest_view
 from store.assessments import listed, pairs_of
 
 _LIST, _NUMBER = "z", "nr"
@@ -95,7 +95,7 @@ def going_on(request: Request, target: str) -> str:
 def places_of(services: Services, now: datetime, back: str) -> list[str]:
     """The addresses of what stands on a list, in its order."""
     if back == "/":
-        return places_in(digest_context(digest_view(services, now)))
+        return places_in(digest_context(digest_view(services, now, UNREAD_SHOWN)))
     query = Query.of("/zgloszenia", dict(parse_qsl(urlsplit(back).query)), FILTERS)
     sort, is_descending = sort_of(query)
     with services.database.read() as session:

@@ -15,6 +15,7 @@ from domain.decision import (
     AssignMessage,
     ConfirmPoints,
     Hold,
+    MarkRead,
     NotRelated,
     SetField,
     TreatAsSent,
@@ -33,7 +34,7 @@ from store.assessments import Wanted
 from store.decisions import decision_row, record_decision
 from store.ledger import message_row
 from store.letters import drafts, letter_row
-from store.message_acts import record_not_related, take_back_not_related
+from store.message_acts import record_about_message, take_back_about_message
 from store.records import decision as decision_of
 from store.records import order_from_dict
 from store.tables import ApplicationRow
@@ -168,19 +169,18 @@ def undo(services: Services, decision_id: int, by: str, reason: str, seen: str |
     return decide(services, owner.reference, Undo(decision_id), by, reason, seen)
 
 
-def not_related(services: Services, message: str, by: str, reason: str) -> Recorded:
-    """Record that a message which was set aside has nothing to do with any call.
+def about_message(services: Services, act: NotRelated | MarkRead, by: str, reason: str) -> Recorded:
+    """Record what was said of a message of the ledger: it belongs to no call, or was read.
 
     Raises:
         ConfigError: nobody said who and why.
-        NaborError: there is no such message, or it belongs to an application.
+        NaborError: there is no such message, or it belongs to an application and to no call.
     """
     by, reason = signed(by, reason)
-    act = NotRelated(message)
     with services.database.write() as session:
-        row = record_not_related(session, act, by=by, reason=reason, now=services.clock())
+        row = record_about_message(session, act, by=by, reason=reason, now=services.clock())
         assert row.id is not None
-        return Recorded(row.id, None, act, (f"Wiadomość nr {message} nie czeka już na nikogo.",))
+        return Recorded(row.id, None, act, (f"Wiadomość nr {act.message} nie czeka już na nikogo.",))
 
 
 def _undo_about_message(services: Services, decision_id: int, by: str, reason: str) -> Recorded:
@@ -188,7 +188,7 @@ def _undo_about_message(services: Services, decision_id: int, by: str, reason: s
     with services.database.write() as session:
         taken = decision_row(session, decision_id)
         assert taken is not None
-        row = take_back_not_related(session, taken, by=by, reason=reason, now=services.clock())
+        row = take_back_about_message(session, taken, by=by, reason=reason, now=services.clock())
         assert row.id is not None
         told = f"Wiadomość nr {taken.target} czeka znowu na pracownika."
         return Recorded(row.id, None, Undo(decision_id), (told,))

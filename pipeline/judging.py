@@ -15,6 +15,7 @@ from checks.rank.scoring import score
 from domain.application import ApplicationFacts, Assessment
 from domain.call import Call
 from domain.ranking import Ranking, Score
+from domain.stages import staged
 from pipeline.services import Services
 from store.applications import application_rows, gather_facts
 from store.tables import ApplicationRow
@@ -65,7 +66,7 @@ def judge_rows(services: Services, rows: Sequence[ApplicationRow], now: datetime
 
 def judge_facts(services: Services, facts: ApplicationFacts, now: datetime) -> Judged:
     """One application; „unjudged” where the rules fail at it."""
-    call = services.calls[facts.call_id]
+    call = staged(services.calls[facts.call_id], facts.decisions)
     try:
         return Judged(facts, assess(facts, call, services.registers, now), call)
     except Exception:  # noqa: BLE001 -- a fault about one company must not silence the office to all others

@@ -96,8 +96,8 @@ def open_reading(services: Services) -> Iterator["Pools"]:
     now = services.clock()
     nearest, others = call_at(services.calls, now), open_calls(services.calls, now)
     calls = {call.id: call for call in (nearest, *others)}.values()
-    tessdata = services.workplace(nearest.id).tessdata
-    pools = open_pools(services.settings.worker.readers, tuple(calls), tessdata)
+    place = services.workplace(nearest.id)
+    pools = open_pools(services.settings.worker.readers, tuple(calls), place.tessdata, place.trust_dir)
     try:
         with pools:
             yield pools

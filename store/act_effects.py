@@ -14,6 +14,7 @@ from domain.decision import (
     Act,
     AssignMessage,
     Drop,
+    MarkRead,
     NotRelated,
     Resend,
     TreatAsSent,
@@ -87,7 +88,7 @@ def put_back(session: Session, act: Act, before: Before) -> None:
         for file in attachments_of(session, [int(act.message)]).get(int(act.message), ()):
             file.path = None  # the application knows it no longer; its copy stays in the folder
             session.add(file)
-    elif isinstance(act, NotRelated):
+    elif isinstance(act, NotRelated | MarkRead):
         message = message_row(session, act.message)
         assert message is not None
         for name, value in before.items():

@@ -79,6 +79,7 @@ class _RankedAssessment:
     open_items: tuple[OpenItem, ...] = ()
     fields: _Draw = _Draw()
     is_closed: bool = False
+    stage: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +157,7 @@ def ranked_from_json(body: bytes) -> tuple[Assessment, Score]:
             questions=tuple(map(_question, kept.questions)),
             fields={"draw": draw} if draw is not None else {},
             is_closed=assessment.is_closed,
+            stage=assessment.stage,
         ),
         kept.score,
     )

@@ -6,7 +6,7 @@ others afresh.
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, NamedTuple
@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import (
     BindParameter,
     ColumnElement,
+    Select,
     and_,
     bindparam,
     case,
@@ -294,6 +295,18 @@ class Wanted:
     due_by: date | None = None
     """The last day of a running term lies no later."""
 
+    def said(self) -> ColumnElement[bool] | None:
+        """The condition that the words make; None where there are none."""
+        words = fold(self.words).split()
+        if not words:
+            return None
+        said = and_(*(col(AssessmentRow.words).contains(word, autoescape=True) for word in words))
+        # Numbers written out: a statement takes only so many parameters, and all may be found.
+        found: BindParameter[Any] = bindparam(
+            "found", sorted(self.found), expanding=True, literal_execute=True
+        )
+        return or_(said, col(AssessmentRow.application_id).in_(found))
+
     def conditions(self) -> Iterator[ColumnElement[bool]]:
         """The same as conditions on the columns."""
         if self.call_id is not None:
@@ -305,14 +318,8 @@ class Wanted:
                 col(AssessmentRow.status).not_in(sorted(CLOSED)), col(AssessmentRow.is_closed).is_(False)
             )
             yield in_play if self.takes_part else not_(in_play)
-        words = fold(self.words).split()
-        if words:
-            said = and_(*(col(AssessmentRow.words).contains(word, autoescape=True) for word in words))
-            # Numbers written out: a statement takes only so many parameters, and all may be found.
-            found: BindParameter[Any] = bindparam(
-                "found", sorted(self.found), expanding=True, literal_execute=True
-            )
-            yield or_(said, col(AssessmentRow.application_id).in_(found))
+        if (said := self.said()) is not None:
+            yield said
         if self.has_questions is not None:
             yield (
                 col(AssessmentRow.questions) > 0 if self.has_questions else col(AssessmentRow.questions) == 0
@@ -342,20 +349,47 @@ def listed(
     What has no name, points or term stands last, whichever way the list is sorted. Ask for it once the copies
     are current (`pipeline.kept.freshen`).
     """
-    order = [(one.desc() if descending else one.asc()).nulls_last() for one in _columns(sort)]
-    query = rows_of(AssessmentRow).options(_WITHOUT_BODY).where(*wanted.conditions()).order_by(*order)
-    return list(session.exec(query.offset(offset).limit(limit)).all())
+    # First who is on the page, which indexes tell alone; whole rows would be read, and sorted, in vain.
+    page = _ids_in(wanted).order_by(*_order(sort, descending=descending)).offset(offset).limit(limit)
+    shown = [application_id for (application_id,) in session.execute(page)]
+    query = rows_of(AssessmentRow).options(_WITHOUT_BODY)
+    found = {
+        row.application_id: row
+        for some in slices(shown)
+        for row in session.exec(query.where(col(AssessmentRow.application_id).in_(some)))
+    }
+    return [found[application_id] for application_id in shown]
 
 
-def _columns(sort: Sort) -> list[Any]:
-    by_number = [col(AssessmentRow.call_id), col(AssessmentRow.number)]
+def _ids_in(wanted: Wanted) -> Select[int]:
+    """The query for the applications wanted."""
+    own_id = col(AssessmentRow.application_id)
+    said = wanted.said()
+    if said is None:
+        return select(own_id).where(*wanted.conditions())
+    # The words are looked up in their index, once. Without the sum SQLite would go from there to every row.
+    of_call = replace(wanted, words="", found=frozenset())
+    with_words = select(own_id).where(*Wanted(wanted.call_id).conditions(), said)
+    return select(own_id).where(*of_call.conditions(), (own_id + 0).in_(with_words))
+
+
+def _order(sort: Sort, *, descending: bool) -> list[Any]:
+    """What a list is ordered by; the rows of a call have their ids in the order of their numbers."""
+    call_id, own_id = col(AssessmentRow.call_id), col(AssessmentRow.application_id)
     if sort is Sort.NUMBER:
-        return by_number
-    if sort is Sort.URGENCY:
+        columns: list[Any] = [call_id, col(AssessmentRow.number)]
+    elif sort is Sort.URGENCY:
         ranks = {status.value: number for number, status in enumerate(_URGENCY)}
-        gravity = case(ranks, value=col(AssessmentRow.status))
-        return [gravity, col(AssessmentRow.correction_due_on), *by_number]
-    return [col(_SORTED_BY[sort]), *by_number]
+        gravity = case(ranks, value=col(AssessmentRow.status), else_=len(ranks))
+        columns = [gravity, col(AssessmentRow.correction_due_on), call_id, own_id]
+    else:
+        columns = [col(_SORTED_BY[sort]), call_id, own_id]
+    directed = [one.desc() if descending else one.asc() for one in columns]
+    # Only where it may be: what is never absent would be sorted anew, although an index has it in order.
+    return [
+        one.nulls_last() if getattr(column, "nullable", False) else one
+        for column, one in zip(columns, directed, strict=True)
+    ]
 
 
 def open_questions(session: Session) -> int:
@@ -377,7 +411,10 @@ def count(session: Session, wanted: Wanted) -> int:
 
 def tally(session: Session, wanted: Wanted) -> Counter[str]:
     """How many of the applications wanted stand where, by status."""
-    status = col(AssessmentRow.status)
+    status: Any = col(AssessmentRow.status)
+    if wanted.said() is not None:
+        # For SQLite another value: in the order of statuses it would look up the words of every row.
+        status = status.concat("")
     query = select(status, func.count()).where(*wanted.conditions()).group_by(status)
     return Counter(dict(session.execute(query).all()))
 

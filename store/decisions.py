@@ -132,12 +132,12 @@ def reasons_given(session: Session, action: str, limit: int) -> list[str]:
 
 def journal_page(
     session: Session, by: str, reference: str, limit: int
-) -> tuple[list[tuple[DecisionRow, str | None]], int]:
-    """The newest acts with their applications' references, of a person and about an application where named.
+) -> tuple[list[tuple[DecisionRow, ApplicationRow | None]], int]:
+    """The newest acts with their applications, of a person and about an application where named.
 
     The second value counts all of them.
     """
-    query = select(DecisionRow, ApplicationRow.reference).join(
+    query = select(DecisionRow, ApplicationRow).join(
         ApplicationRow, col(ApplicationRow.id) == col(DecisionRow.application_id), isouter=True
     )
     conditions: list[ColumnElement[bool]] = []

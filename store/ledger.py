@@ -1,6 +1,6 @@
 """The ledger: every message ever received, and what became of it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -377,6 +377,18 @@ def attachments_of(session: Session, message_ids: Sequence[int]) -> dict[int, li
         for row in session.exec(query.order_by(col(AttachmentRow.message_id), col(AttachmentRow.id))):
             found[row.message_id].append(row)
     return found
+
+
+def file_names(session: Session, numbers: Iterable[int]) -> dict[str, str]:
+    """The names of attachments by their numbers; absent: there is none of that number."""
+    found = (
+        row
+        for some in slices(sorted(set(numbers)))
+        for row in session.exec(
+            select(AttachmentRow.id, AttachmentRow.filename).where(col(AttachmentRow.id).in_(some))
+        )
+    )
+    return {str(number): name for number, name in found}
 
 
 def take_back_attempts(session: Session, message_ids: Sequence[int]) -> None:

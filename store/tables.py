@@ -279,6 +279,10 @@ class BrokenRow(SQLModel, table=True):
     count: int
 
 
+_IN_LISTS = ("correction_due_on", "points", "questions", "received_at", "completed_at", "name")
+"""What a list of applications in some states may be ordered by."""
+
+
 class AssessmentRow(SQLModel, table=True):
     """A copy of what is judged of one application, to be thrown away at any moment.
 
@@ -294,7 +298,7 @@ class AssessmentRow(SQLModel, table=True):
         Index("assessments_by_fingerprint", "call_id", "fingerprint"),
         Index("assessments_by_assessed", "call_id", "assessed_at"),
         Index("assessments_by_expiry", "call_id", "expires_at"),
-        Index("assessments_by_status", "call_id", "status", "number"),
+        Index("assessments_by_status", "call_id", "status", *_IN_LISTS),
         Index("assessments_by_number", "call_id", "number"),
         Index("assessments_by_name", "call_id", "name"),
         Index("assessments_by_points", "call_id", "points"),
@@ -302,7 +306,7 @@ class AssessmentRow(SQLModel, table=True):
         Index("assessments_by_questions", "call_id", "questions"),
         Index("assessments_by_received", "call_id", "received_at"),
         Index("assessments_by_completed", "call_id", "completed_at"),
-        Index("assessments_by_words", "call_id", "words"),
+        Index("assessments_by_words", "call_id", "words", "status"),
         Index("assessments_to_verify", "call_id", "to_verify", "number"),
     )
 

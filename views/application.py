@@ -8,6 +8,7 @@ from checks.judge.answers import contract_fields
 from domain.application import Assessment, Fact
 from domain.call import Call
 from domain.ranking import Score
+from domain.stages import at_stage
 from errors import NaborError
 from pipeline.kept import assessed_each
 from pipeline.services import Services
@@ -42,6 +43,7 @@ def require_call(services: Services, call: str) -> None:
 
 def application_json(assessment: Assessment, score: Score, call: Call) -> dict[str, Any]:
     """One application."""
+    call = at_stage(call, assessment.stage)
     return {
         "reference": assessment.reference,
         "call": assessment.call_id,

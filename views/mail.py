@@ -38,15 +38,19 @@ def message_json(entry: LedgerEntry, *, has_scanner: bool) -> dict[str, Any]:
         "purpose": row.purpose,
         "needs_person": row.needs_person,
         "attachments": [
-            _attachment_json(file, reading, entry.scans.get(file.sha256, unscanned))
+            _attachment_json(
+                file, reading, entry.scans.get(file.sha256, unscanned), is_filed=entry.reference is not None
+            )
             for file, reading in entry.files
         ],
     }
 
 
-def _attachment_json(row: AttachmentRow, reading: Reading | None, scan: Scan) -> dict[str, Any]:
+def _attachment_json(
+    row: AttachmentRow, reading: Reading | None, scan: Scan, *, is_filed: bool
+) -> dict[str, Any]:
     documents = reading.documents if reading else ()
-    state, reason = _attachment_state(row, reading)
+    state, reason = _attachment_state(row, reading, is_filed=is_filed)
     return {
         "id": row.id,
         "filename": row.filename,
@@ -63,9 +67,14 @@ def _attachment_json(row: AttachmentRow, reading: Reading | None, scan: Scan) ->
     }
 
 
-def _attachment_state(row: AttachmentRow, reading: Reading | None) -> tuple[str, str]:
+def _attachment_state(row: AttachmentRow, reading: Reading | None, *, is_filed: bool) -> tuple[str, str]:
     if reading is None:
-        return "ignored", "Wiadomość nie należy do żadnego zgłoszenia."
+        why = (
+            "Plik nie został jeszcze odczytany."
+            if is_filed
+            else "Wiadomość nie należy do żadnego zgłoszenia."
+        )
+        return "ignored", why
     if reading.status is ReadStatus.BLOCKED:
         return "blocked", reading.reason
     if row.is_footer:

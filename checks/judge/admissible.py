@@ -21,12 +21,14 @@ from domain.decision import (
     AboutLetter,
     Accept,
     Act,
+    Advance,
     Approve,
     Close,
     ConfirmPoints,
     Drop,
     Extend,
     GivePassword,
+    MarkRead,
     NotRelated,
     OpenAct,
     Refuse,
@@ -192,6 +194,10 @@ def _extension(act: Extend, at: Moment) -> Objection | None:
 def _question(act: Settle, at: Moment) -> Objection | None:
     if act.code == ADDRESS_TO_CONFIRM:
         return Objection(f"Adresu nie wystarczy obejrzeć; proszę go podać (--set {ADDRESS}=…).")
+    if act.code.kind == QuestionKind.BY_HAND:
+        return Objection(
+            "Tego nie wystarczy obejrzeć; proszę odnotować, że jest (--accept), albo poprosić (--refuse)."
+        )
     codes = [question.code for question in at.assessment.questions]
     if act.code in codes:
         return None
@@ -227,7 +233,17 @@ def _closing(_act: Close, at: Moment) -> Objection | None:
     )
 
 
-def _unanswered(act: NotRelated, _at: Moment) -> Objection:
+def _advance(_act: Advance, at: Moment) -> Objection | None:
+    if at.assessment.stage >= at.call.last_stage:
+        return Objection(f"{at.facts.reference}: nabór nie ma dalszego etapu.")
+    if at.assessment.status is Status.COMPLETE:
+        return None
+    return Objection(
+        f"{at.facts.reference}: do dalszego etapu wybiera się zgłoszenie kompletne.", is_slip=False
+    )
+
+
+def _unanswered(act: NotRelated | MarkRead, _at: Moment) -> Objection:
     return Objection(f"Wiadomość nr {act.message} nie jest sprawą jednego zgłoszenia.")
 
 
@@ -253,6 +269,8 @@ _RULES: Mapping[type[Act], Callable[[Any, Moment], Objection | None]] = {
     GivePassword: _password,
     Undo: _undo,
     NotRelated: _unanswered,
+    MarkRead: _unanswered,
     Close: _closing,
+    Advance: _advance,
 }
 """Every other act may be done at any time."""

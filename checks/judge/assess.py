@@ -48,6 +48,7 @@ from domain.application import (
 from domain.call import Call
 from domain.document import Evidence
 from domain.question_code import QuestionKind
+from domain.stages import stage_of, staged
 
 _WAITING = UNREAD | {
     QuestionKind.DOUBTFUL_MESSAGE,
@@ -81,6 +82,7 @@ class _Case:
 
 def assess(facts: ApplicationFacts, call: Call, registers: Registers, now: datetime) -> Assessment:
     """The status, findings, term and questions of an application at one instant; never raises."""
+    call = staged(call, facts.decisions)
     case = _open(facts, call, registers, now)
     doubts = eligibility_doubts(
         case.judgement,
@@ -230,6 +232,7 @@ def _assessment(
         open_items=correction.open_items,
         is_closed=is_closed(case.decided, case.facts),
         last_arrival_at=case.arrivals.last_at,
+        stage=stage_of(case.facts.decisions),
     )
 
 

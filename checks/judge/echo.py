@@ -10,6 +10,7 @@ from domain.application import FiledFile
 from domain.decision import (
     Accept,
     Act,
+    Advance,
     Approve,
     AssignMessage,
     Close,
@@ -103,6 +104,11 @@ def _closed(_act: Close, _at: Moment) -> tuple[str, ...]:
     )
 
 
+def _advanced(_act: Advance, at: Moment) -> tuple[str, ...]:
+    stage = at.assessment.stage + 1
+    return (f"Zgłoszenie przechodzi do etapu {stage}; program poprosi o jego dokumenty i poda termin.",)
+
+
 def _excluded(_act: Ineligible, _at: Moment) -> tuple[str, ...]:
     return (
         "Pismo o wyniku z Państwa uzasadnieniem powstanie po zamknięciu listy i poczeka na zatwierdzenie.",
@@ -174,6 +180,7 @@ _SAYINGS: Mapping[type[Act], Callable[[Any, Moment], tuple[str, ...]]] = {
     SetPoints: _points,
     Refuse: _refused,
     Close: _closed,
+    Advance: _advanced,
     Ineligible: _excluded,
     Settle: _settled,
     SetField: _field,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from checks.judge.decisions import Decisions
-from domain.decision import Decision, Extend, Refuse, RequestAgain
+from domain.decision import Advance, Decision, Extend, Refuse, RequestAgain
 from domain.letter import LetterFact, LetterKind, LetterState
 from domain.workdays import end_of
 
@@ -37,7 +37,7 @@ class Terms:
         return cls(
             tuple(sorted(requests, key=lambda letter: (letter.created_at, letter.round, letter.id))),
             decided.all(Extend),
-            decided.all(RequestAgain, Refuse),
+            decided.all(RequestAgain, Refuse, Advance),
             rounds,
         )
 
@@ -123,9 +123,12 @@ def defect_of(key: str) -> str:
 
 
 def renews(decision: Decision, document: str | None, request: LetterFact) -> bool:
-    """Whether a person wants another request after this one for what was found of a document."""
+    """Whether a person wants another request after this one for what was found of a document.
+
+    Whoever is chosen for the next stage is asked for what belongs to it.
+    """
     act = decision.act
-    is_about = isinstance(act, RequestAgain) or (isinstance(act, Refuse) and act.kind == document)
+    is_about = isinstance(act, RequestAgain | Advance) or (isinstance(act, Refuse) and act.kind == document)
     return is_about and follows(decision, request)
 
 

@@ -1,5 +1,7 @@
 """Who is on neither list, and why."""
 
+from collections.abc import Sequence
+
 from checks.judge.eligibility.criteria import CODES
 from checks.rank.order import Scored
 from domain.application import Assessment, Status
@@ -16,12 +18,24 @@ def is_below(points: Score, call: Call) -> bool:
     return least is not None and points.total is not None and points.total < least
 
 
-def not_ranked(pair: Scored, call: Call, *, is_beyond: bool, is_apart: bool) -> NotRanked:
+def not_chosen(scored: Sequence[Scored], call: Call) -> list[Scored]:
+    """The complete applications that stayed at an earlier stage, once somebody was chosen for the last."""
+    last = call.last_stage
+    if all(one.stage < last for one, _points in scored):
+        return []
+    return [pair for pair in scored if pair[0].stage < last and pair[0].status is Status.COMPLETE]
+
+
+def not_ranked(
+    pair: Scored, call: Call, *, is_beyond: bool = False, is_apart: bool = False, is_left: bool = False
+) -> NotRanked:
     """An application on neither list, with the reason."""
     assessment, points = pair
     reason = _full_reserve(call) if is_beyond else _reason(assessment, points, call)
     if is_apart:
         reason = "Zgłoszenie kompletne, ale nie wiadomo, w której jest kategorii."
+    if is_left:
+        reason = f"Zgłoszenie kompletne; do etapu {assessment.stage + 1} wybrano inne."
     return NotRanked(
         assessment.reference,
         assessment.name,
@@ -29,8 +43,9 @@ def not_ranked(pair: Scored, call: Call, *, is_beyond: bool, is_apart: bool) -> 
         reason,
         is_closed=assessment.is_closed,
         lacking=tuple(sorted(item.finding.key for item in assessment.open_items)),
-        is_below_minimum=assessment.status is Status.COMPLETE and is_below(points, call),
+        is_below_minimum=assessment.status is Status.COMPLETE and is_below(points, call) and not is_left,
         is_beyond_reserve=is_beyond,
+        is_not_chosen=is_left,
     )
 
 
@@ -80,6 +95,9 @@ def _incomplete(assessment: Assessment) -> str:
 
 def _out_of_time(assessment: Assessment, call: Call) -> str:
     received = time_text(assessment.received_at)
+    if assessment.status is Status.WITHDRAWN and assessment.name is None:
+        # Perhaps nobody ever applied: a message was taken for an application, and that taken back.
+        return "Zgłoszenie wycofane."
     if assessment.status is Status.WITHDRAWN:
         return f"{call.applicant.heading} {resigned(call.applicant.noun[0])} z udziału."
     if assessment.status is Status.EARLY:

@@ -88,7 +88,7 @@ class _Share:
 def unknown_answers(ranked: Iterable[Scored], call: Call) -> tuple[str, ...]:
     """A sentence for each answer that decides and is not known somewhere: the list is provisional then."""
     rule = call.ranking
-    fields = dict.fromkeys(quota.field for quota in rule.quotas)
+    fields = dict.fromkeys(name for quota in rule.quotas for name in quota.fields)
     if rule.group is not None:
         fields[rule.group.field] = None
     if rule.categories is not None:
@@ -116,9 +116,11 @@ def _is_known(pair: Scored, name: str, *, is_whole: bool) -> bool:
 def _groups(pair: Scored, quotas: Sequence[Quota]) -> Iterator[tuple[int, Quota, str]]:
     """The limits that concern an application, each with the answer that it limits."""
     for at, quota in enumerate(quotas):
-        answer = answer_text(pair[0], quota.field)
-        if answer is not None and (quota.answer is None or fold(quota.answer) == fold(answer)):
-            yield at, quota, answer
+        answers = [answer_text(pair[0], name) for name in quota.fields]
+        known = [answer for answer in answers if answer is not None]
+        is_meant = not quota.answers or list(map(fold, quota.answers)) == list(map(fold, known))
+        if len(known) == len(answers) and is_meant:
+            yield at, quota, " + ".join(known)
 
 
 def _full_text(quota: Quota, answer: str) -> str:

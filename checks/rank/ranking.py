@@ -11,7 +11,7 @@ from datetime import datetime
 from itertools import groupby, pairwise
 
 from checks.rank.categories import by_category, outside
-from checks.rank.not_ranked import is_below, not_ranked
+from checks.rank.not_ranked import is_below, not_chosen, not_ranked
 from checks.rank.order import (
     DECIDED,
     EQUAL,
@@ -40,8 +40,9 @@ _FEW = 4
 def rank(scored: Iterable[Scored], call: Call, now: datetime) -> Ranking:
     """The lists of one call: the same for the same facts, whatever order they come in."""
     all_scored = sorted(scored, key=lambda pair: pair[0].reference)
+    left = not_chosen(all_scored, call)
     ranked = sorted(
-        (pair for pair in all_scored if _is_ranked(pair, call)),
+        (pair for pair in all_scored if _is_ranked(pair, call) and pair not in left),
         key=lambda pair: (values_of(pair, call), _draw(pair[0]), pair[0].reference),
     )
     apart = outside(ranked, call)
@@ -51,7 +52,12 @@ def rank(scored: Iterable[Scored], call: Call, now: datetime) -> Ranking:
         *_outside_text(apart, call),
         *(sentence for one in lists for sentence in one.undecided),
     )
-    because = (*_still_open(call, now), *_open_applications(all_scored), *undecided)
+    because = (
+        *_still_open(call, now),
+        *_unchosen_text(all_scored, call),
+        *_open_applications([pair for pair in all_scored if pair not in left]),
+        *undecided,
+    )
     beyond = [pair for one in lists for pair in one.beyond]
     qualified = tuple(row for one in lists for row in one.qualified)
     return Ranking(
@@ -62,9 +68,9 @@ def rank(scored: Iterable[Scored], call: Call, now: datetime) -> Ranking:
         qualified=qualified,
         reserve=tuple(row for one in lists for row in one.reserve),
         not_ranked=tuple(
-            not_ranked(pair, call, is_beyond=pair in beyond, is_apart=pair in apart)
+            not_ranked(pair, call, is_beyond=pair in beyond, is_apart=pair in apart, is_left=pair in left)
             for pair in all_scored
-            if pair in beyond or pair in apart or not _is_ranked(pair, call)
+            if pair in beyond or pair in apart or pair in left or not _is_ranked(pair, call)
         ),
         speaks_now=not undecided and _speaks_now(all_scored, call),
         provisional_because=because,
@@ -111,6 +117,13 @@ def _outside_text(apart: list[Scored], call: Call) -> tuple[str, ...]:
     known = [pair for pair in apart if rule is not None and answer_text(pair[0], rule.field) is not None]
     references = ", ".join(pair[0].reference for pair in known)
     return (f"Do żadnej kategorii nie należy: {references}.",) if known else ()
+
+
+def _unchosen_text(scored: list[Scored], call: Call) -> tuple[str, ...]:
+    """That nobody was chosen for the last stage yet: the list is that of an earlier one."""
+    if call.last_stage == 1 or any(one.stage >= call.last_stage for one, _points in scored):
+        return ()
+    return (f"Do ostatniego etapu ({call.last_stage}) nikogo jeszcze nie wybrano.",)
 
 
 def _reserve(waiting: list[Scored], call: Call) -> tuple[list[Scored], list[Scored]]:
@@ -237,7 +250,11 @@ def _undecided_ties(ranked: list[Scored], call: Call) -> tuple[str, ...]:
 
 
 def _still_open(call: Call, now: datetime) -> tuple[str, ...]:
-    return () if call.is_late(now) else (f"Nabór trwa do: {closing_text(call.ends_at)}.",)
+    if call.is_late(now):
+        return ()
+    if call.runs_until_full:
+        return ("Nabór trwa do wyczerpania miejsc.",)
+    return (f"Nabór trwa do: {closing_text(call.ends_at)}.",)
 
 
 def _open_applications(scored: list[Scored]) -> tuple[str, ...]:

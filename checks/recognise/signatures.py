@@ -41,6 +41,10 @@ _SURE_PAGE = 0.8
 """A page read worse than this may hide what stands on it."""
 _LETTERS_OF_A_PAGE = 2600
 _FOOT_OF_TEXT = 0.93
+_PAGES = re.compile(r"\b[Ss]tr(?:ona|\.)? ?\d{1,2} ?(?:z|/) ?(\d{1,2})\b")
+"""How many pages a text's footers tell, each section's with initials of its own."""
+_INITIALS_PIXELS = (190, 95)
+"""Five centimetres by two and a half at 96 pixels an inch."""
 _OFF_CENTRE, _NEARLY_ALL, _LETTER_GAP = 0.1, 0.78, 0.02
 _SAME_PEN, _LIKELY_PEN = 0.8, 0.5
 _PLACE, _LARGER, _EXACTLY = 0.1, 2.6, 0.004
@@ -360,7 +364,8 @@ def _initialled_text(pages: Sequence[Page]) -> Signing:
         for image in page.images
         if image.box.bottom - image.box.top <= _HIGHEST
     ]
-    wanted = max(2, round(text / _LETTERS_OF_A_PAGE))
+    declared = [int(one[1]) for page in pages for one in _PAGES.finditer(page.text)]
+    wanted = max(2, round(text / _LETTERS_OF_A_PAGE), *declared)
     alike = [one for one in small if small and 0.6 <= one[2] / small[-1][2] <= 1.7 and one[1] <= _BROADER[1]]
     if len(alike) >= wanted and alike[-1][0] >= _NEAR_THE_END:
         numbers = tuple(page.number for page in pages)
@@ -377,9 +382,25 @@ def _initialled_text(pages: Sequence[Page]) -> Signing:
         # A text's footer, which stands once in it, is printed on every page.
         numbers = tuple(page.number for page in pages)
         return Signing("image", f"parafa w stopce, przy „{foot[0][0]}”", numbers, confidence=_SAME_PEN)
+    if _has_lone_hand_in_footer(pages):
+        numbers = tuple(page.number for page in pages)
+        return Signing("image", "rysunek jak parafa w stopce każdej strony", numbers, confidence=_SAME_PEN)
     if small or any(page.images or page.ink for page in pages):
         return Signing("unknown", "rysunki w tekście: nie wiadomo, czy każda strona jest zaparafowana")
     return _without_label(pages)
+
+
+def _has_lone_hand_in_footer(pages: Sequence[Page]) -> bool:
+    """Whether the footer bears one picture of initials' shape, and the text nothing else that is drawn.
+
+    A letterhead's logo stands in the header, a strip of logos is broader.
+    """
+    images = [image for page in pages for image in page.images]
+    if len(images) != 1 or any(page.ink for page in pages) or not images[0].is_in_footer:
+        return False
+    wide, high = images[0].width_pixels, images[0].height_pixels
+    is_small = 0 < wide <= _INITIALS_PIXELS[0] and 0 < high <= _INITIALS_PIXELS[1]
+    return is_small and _BROADER[0] / 2 <= wide / high <= _BROADER[1]
 
 
 def _is_initial(mark: Box, page: Page) -> bool:

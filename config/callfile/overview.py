@@ -19,8 +19,11 @@ def calendar(call: Call) -> tuple[tuple[str, str], ...]:
 def _dates(call: Call) -> Iterator[tuple[str, str]]:
     yield _instant(call.opens_at), "otwarcie naboru; co wpłynie wcześniej, trzeba przysłać jeszcze raz"
     if call.prolongation is not None:
-        yield _instant(call.closes_at), "zamknięcie naboru, jak ogłoszono na początku"
-    yield _instant(call.ends_at), "zamknięcie naboru; co wpłynie później, ogląda pracownik"
+        yield _instant(call.first_close), "zamknięcie naboru, jak ogłoszono na początku"
+    if call.runs_until_full:
+        yield _instant(call.ends_at), "najdalej dotąd trwa nabór, jeśli nie zabraknie miejsc"
+    else:
+        yield _instant(call.ends_at), "zamknięcie naboru; co wpłynie później, ogląda pracownik"
     sent = local_date(call.ends_at)
     term = call.term
     counted = counted_days(sent, term.length)[-1]

@@ -57,7 +57,8 @@ def _put_in_words(table: dict[str, Any], model: type[BaseModel]) -> None:
         entry["description"] = word_of(model, name)
         entry.pop("title", None)
         entry.pop("default", None)
-        if model.model_fields[name].annotation is datetime:
+        kind = model.model_fields[name].annotation
+        if datetime in {kind, *get_args(kind)}:
             table["properties"][name] = {**_INSTANT, "description": entry["description"]}
     table.pop("title", None)
 

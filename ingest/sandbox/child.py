@@ -27,12 +27,12 @@ from enum import Enum
 
 import errors
 from ingest.sandbox import hatch
+from ingest.sandbox.confinement import Confinement, prepare
 
 HEADER_BYTES = 8
 READY = b"ready"
 
 _PR_SET_PDEATHSIG = 1
-_PR_SET_NO_NEW_PRIVS = 38
 _CLONE_NEWUSER = 0x10000000
 _CLONE_NEWNET = 0x40000000
 _GRACE_SECONDS = 1.0
@@ -68,7 +68,7 @@ class Limits:
     result_bytes: int = 64 * 1024 * 1024
 
 
-def main(control_fd: int, limits_json: str, modules_json: str) -> None:
+def main(control_fd: int, limits_json: str, modules_json: str, places_json: str) -> None:
     """Serve the control socket until the other side closes it. Runs as the template process.
 
     On its standard input comes a call of ours that warms it up, or nothing; it meets no stranger's bytes.
@@ -80,6 +80,8 @@ def main(control_fd: int, limits_json: str, modules_json: str) -> None:
     for module in json.loads(modules_json):
         importlib.import_module(module)
     _warm_up()
+    reads, scratch = json.loads(places_json)
+    confinement = prepare(reads, scratch)
     _leave_network()
     gc.freeze()  # what is shared by all forks need not be walked, and copied, by each
     with suppress(OSError):
@@ -87,7 +89,7 @@ def main(control_fd: int, limits_json: str, modules_json: str) -> None:
         while request := _request(control):
             words, descriptors = request
             if words[0] == b"start":
-                control.send(str(_fork(control, descriptors[0], limits)).encode())
+                control.send(str(_fork(control, descriptors[0], limits, confinement)).encode())
             else:
                 control.send(b"%d %d" % _reap(int(words[1])))
 
@@ -122,12 +124,13 @@ def _request(control: socket.socket) -> tuple[list[bytes], list[int]] | None:
     return (message.split(), list(descriptors)) if message else None
 
 
-def _fork(control: socket.socket, descriptor: int, limits: Limits) -> int:
+def _fork(control: socket.socket, descriptor: int, limits: Limits, confinement: Confinement) -> int:
     pid = os.fork()
     if pid == 0:
         try:
             control.close()
-            _confine(limits)
+            _limit(limits)
+            confinement.take_on()
             _work(socket.socket(fileno=descriptor), limits)
         finally:
             os._exit(0)
@@ -144,12 +147,10 @@ def _leave_network() -> None:
         libc.unshare(_CLONE_NEWUSER | _CLONE_NEWNET)
 
 
-def _confine(limits: Limits) -> None:
+def _limit(limits: Limits) -> None:
     with suppress(OSError):
         os.setpgid(0, 0)
-    libc = ctypes.CDLL(None)
-    libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
-    libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
     with open("/proc/self/statm", encoding="ascii") as statm:  # noqa: PTH123 - keeps pathlib out of the template
         mapped = int(statm.read().split()[0]) * resource.getpagesize()
     for what, bound in (

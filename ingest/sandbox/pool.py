@@ -1,13 +1,11 @@
 """Strangers' bytes are read in limited child processes, never in the worker itself.
 
 Calls of importable functions are answered by processes forked from a warm one, each call by one of its own.
-It has bounds on memory, processor time, file size and open files; no new privileges; no network where the
-kernel lets an ordinary user give it up; and no environment, so that it holds no password. What it needs
-beside its arguments it asks for (`ingest.sandbox.hatch`). What comes back is capped in size and may only hold
-plain values, dataclasses and enums of this program. A child that breaks a bound is killed with its process
-group; the pool goes on.
-
-Not covered: a system-call filter (seccomp). A child may still read the files that the worker may read.
+It has bounds on memory, processor time, file size and open files, no environment, so that it holds no
+password, and neither network nor files (`ingest.sandbox.confinement`). What it needs beside its arguments it
+asks for (`ingest.sandbox.hatch`). What comes back is capped in size and may only hold plain values,
+dataclasses and enums of this program. A child that breaks a bound is killed with its process group; the pool
+goes on.
 """
 
 import json
@@ -30,6 +28,7 @@ from typing import Any, Self, TypeVar
 import errors
 from ingest.sandbox.child import HEADER_BYTES, READY, Limits, ReplyKind
 from ingest.sandbox.hatch import Answer, Closed, Hatch, Refused
+from ingest.sandbox.scratch import Scratch
 from ingest.sandbox.values import load_plain
 
 __all__ = ["Limits", "Sandbox", "SandboxCrash", "SandboxError", "SandboxLimit", "Task"]
@@ -44,7 +43,7 @@ _TEMPLATE_CODE = """
 import json, sys
 sys.path[:] = json.loads(sys.argv[1])
 from ingest.sandbox.child import main
-main(int(sys.argv[2]), sys.argv[3], sys.argv[4])
+main(int(sys.argv[2]), *sys.argv[3:])
 """
 _LIMIT_SIGNALS = {signal.SIGXCPU, signal.SIGXFSZ}
 _NEAR_LIMIT = 0.5
@@ -84,15 +83,20 @@ class Sandbox:
         limits: Limits | None = None,
         preload: Sequence[str] = PRELOADED,
         warm_up: tuple[Callable[..., object], *tuple[object, ...]] | None = None,
+        reads: Sequence[str] = (),
+        has_scratch: bool = False,
     ) -> None:
         """Plan for so many children at a time.
 
         `preload` names the modules that every child has from its start, `warm_up` is a function of ours and
-        its arguments: what it leaves in memory, every child has, too.
+        its arguments: what it leaves in memory, every child has, too. `reads` are files and folders that the
+        children may read beside system and program (`ingest.sandbox.confinement`); with `has_scratch` the
+        one child at a time has a folder for its temporary files, emptied after each task.
         """
         self._count = workers
         self._limits = limits or Limits()
-        self._template = _Template(self._limits, preload, warm_up)
+        self._template = _Template(self._limits, preload, warm_up, tuple(reads), has_scratch=has_scratch)
+        assert workers == 1 or not has_scratch, "a scratch folder is for one child"
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._threads: list[threading.Thread] = []
         self._broken: list[int] = []
@@ -167,8 +171,18 @@ class Sandbox:
 class _Template:
     """The process that workers are forked from, started when first needed and again should it be gone."""
 
-    def __init__(self, limits: Limits, preload: Sequence[str], warm_up: tuple[object, ...] | None) -> None:
+    def __init__(
+        self,
+        limits: Limits,
+        preload: Sequence[str],
+        warm_up: tuple[object, ...] | None,
+        reads: tuple[str, ...],
+        *,
+        has_scratch: bool,
+    ) -> None:
         self.limits = limits
+        self._reads = reads
+        self._scratch = Scratch() if has_scratch else None
         self._preload = preload
         self._warm_up = warm_up
         self._lock = threading.Lock()
@@ -201,6 +215,8 @@ class _Template:
         """The wait status and the peak resident bytes of a worker that ended or was killed."""
         with self._lock:
             status, peak = self._ask(b"reap %d" % pid).split()
+            if self._scratch is not None:
+                self._scratch.clear()
         return int(status), int(peak) * 1024
 
     def stop(self) -> None:
@@ -215,6 +231,8 @@ class _Template:
         if self._process is not None:
             self._process.wait()
         self._control = self._process = None
+        if self._scratch is not None:
+            self._scratch.remove()
 
     def _ask(self, message: bytes, attached: socket.socket | None = None) -> bytes:
         if self.is_stopped:
@@ -229,12 +247,14 @@ class _Template:
 
     def _start(self) -> socket.socket:
         control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        scratch = self._scratch.make() if self._scratch is not None else ""
         path = [os.path.abspath(entry) for entry in sys.path]  # noqa: PTH100 - entries may be zip files or missing
         arguments = (
             json.dumps(path),
             str(theirs.fileno()),
             json.dumps(asdict(self.limits)),
             json.dumps(self._preload),
+            json.dumps((self._reads, scratch)),
         )
         with theirs:
             self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and code
@@ -243,7 +263,8 @@ class _Template:
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
                 # One process, one processor: the pool is what works side by side.
-                env={"LANG": "C.UTF-8", "OMP_THREAD_LIMIT": "1", "OPENBLAS_NUM_THREADS": "1"},
+                env={"LANG": "C.UTF-8", "OMP_THREAD_LIMIT": "1", "OPENBLAS_NUM_THREADS": "1"}
+                | ({"TMPDIR": scratch} if scratch else {}),
                 pass_fds=[theirs.fileno()],
                 start_new_session=True,
             )

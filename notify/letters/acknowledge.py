@@ -50,9 +50,15 @@ def acknowledgement_context(case: Case, covered: tuple[Submission, ...]) -> dict
         ],
         "pasted": len(pasted),
         "links": sum(len(s.links) for s in covered),
-        "slots": [{"name": call.documents[k].name, "recognised": k in seen} for k in call.mandatory],
+        "slots": [{"name": call.documents[k].name, "recognised": k in seen} for k in _mailed(call)],
+        "by_hand": case.by_hand,
         "closes": None if call.is_late(case.now) else window_end_text(call),
     }
+
+
+def _mailed(call: Call) -> list[str]:
+    """The mandatory kinds that a mail can bring."""
+    return [kind for kind in call.mandatory if not call.documents[kind].by_hand]
 
 
 def _is_shown(case: Case, file: FiledFile) -> bool:

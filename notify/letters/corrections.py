@@ -6,12 +6,15 @@ from pathlib import PurePath
 from typing import Any
 
 from domain.application import DocumentState, Finding, OpenItem
+from domain.decision import Advance
+from domain.letter import LetterKind
 from domain.polish import time_text, until_text
 from domain.workdays import end_of
 from notify.case import Case, is_perhaps_closed
 from notify.letters.acknowledge import recognised_kinds
 from notify.wording import basis_text, discreet
 
+_INVITED_TITLE = "Wybraliśmy Państwa zgłoszenie do dalszego etapu – prosimy o dokumenty"
 _WANTS_BLANK = frozenset({"missing", "incomplete_form", "obsolete_template", "wrong_document", "unreadable"})
 """Findings after which a form is filled in again."""
 
@@ -29,6 +32,8 @@ def correction_context(case: Case) -> dict[str, Any]:
         "accepted": documents_in(case, DocumentState.ACCEPTED),
         "unsure": _being_read(case),
         "also": also_asked(case),
+        **_invitation(case),
+        "by_hand": case.by_hand,
         "basis": basis_text(case.call.term.source),
         "as_of": time_text(last) if last is not None else None,
         **_late_paper(case),
@@ -94,6 +99,14 @@ def also_asked(case: Case) -> list[dict[str, str]]:
         for kind, rule in case.call.documents.items()
         if rule.asked and kind not in sent
     ]
+
+
+def _invitation(case: Case) -> dict[str, Any]:
+    """Whether a request is the first after a person chose the application for a further stage."""
+    requests = [x.created_at for x in case.facts.letters if x.kind is LetterKind.CORRECTION_REQUEST]
+    chosen = [d.at for d in case.facts.decisions if isinstance(d.act, Advance)]
+    is_new = bool(chosen) and all(at < chosen[-1] for at in requests)
+    return {"title": _INVITED_TITLE, "is_invited": True} if is_new else {"is_invited": False}
 
 
 def blanks(case: Case) -> tuple[str, ...]:

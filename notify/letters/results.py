@@ -13,6 +13,7 @@ from domain.decision import Eligible, Ineligible
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState
 from domain.polish import until_text
 from domain.ranking import NotRanked, Ranking, Row
+from domain.stages import staged
 from notify.case import Case
 from notify.wording import basis_text, discreet
 
@@ -23,6 +24,8 @@ _INCOMPLETE = "incomplete"
 _INCOMPLETE_TEMPLATE = "result_incomplete"
 _BELOW = "minimum"
 _FULL = "reserve"
+_NOT_CHOSEN = "stage"
+_NOT_CHOSEN_TITLE = "Wynik naboru: do dalszego etapu wybrano inne zgłoszenia"
 _OFF_THE_LIST_TEMPLATE = "result_minimum"
 _FULL_TITLE = "Wynik naboru: lista rezerwowa jest pełna"
 _BELOW_TITLE = "Wynik naboru: zgłoszenie nie uzyskało minimum punktów"
@@ -53,7 +56,8 @@ def plan_results(
         reference, kind = outcome.reference, outcome.kind
         if reference not in facts or facts[reference].waits_for_address:
             continue
-        case = Case(facts[reference], assessments[reference], call, now, policy)
+        own = staged(call, facts[reference].decisions)
+        case = Case(facts[reference], assessments[reference], own, now, policy)
         key = case.free_key(kind, outcome.discriminator)
         if key is not None and not _is_told(case.facts.letters, kind):
             context = _context(outcome.row, case)
@@ -159,6 +163,8 @@ def _outcomes(ranking: Ranking) -> Iterator[_Outcome]:
             told = hashlib.sha256("\n".join(excluded.lacking).encode()).hexdigest()[:8]
             discriminator = f"{_INCOMPLETE}-{told}"
             yield _Outcome(excluded.reference, LetterKind.RESULT_INELIGIBLE, discriminator, excluded)
+        elif excluded.is_not_chosen:
+            yield _Outcome(excluded.reference, LetterKind.RESULT_INELIGIBLE, _NOT_CHOSEN, excluded)
         elif excluded.is_beyond_reserve:
             yield _Outcome(excluded.reference, LetterKind.RESULT_INELIGIBLE, _FULL, excluded)
         elif excluded.is_below_minimum:
@@ -168,6 +174,8 @@ def _outcomes(ranking: Ranking) -> Iterator[_Outcome]:
 def _context(row: Row | NotRanked, case: Case) -> dict[str, Any]:
     if isinstance(row, Row):
         return _points(row, case.call)
+    if row.is_not_chosen:
+        return _off_the_list(row, _NOT_CHOSEN_TITLE, case.call.ranking.stage_source)
     if row.is_below_minimum:
         return _off_the_list(row, _BELOW_TITLE, case.call.ranking.minimum_source)
     if row.is_beyond_reserve:

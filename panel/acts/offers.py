@@ -25,6 +25,7 @@ class Input:
     value: str = ""
     hint: str = ""
     most: int | None = None
+    least: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +139,11 @@ def answer_input(call: Call, name: str, values: tuple[str, ...] = ()) -> Input:
 def points_input(call: Call, number: int, value: str) -> Input:
     """The field for the points of a criterion."""
     criterion = next((c for c in call.criteria if c.number == number), None)
-    most = criterion.most_by_one if criterion is not None else None
-    hint = f"Najwyżej {most}." if most is not None else ""
-    return Input(f"Punkty w kryterium {number}", "number", value=value, hint=hint, most=most)
+    if criterion is None:
+        return Input(f"Punkty w kryterium {number}", "number", value=value)
+    least, most = criterion.least_by_one, criterion.most_by_one
+    hint = f"Od {least} do {most}." if least else f"Najwyżej {most}."
+    return Input(f"Punkty w kryterium {number}", "number", value=value, hint=hint, most=most, least=least)
 
 
 def question_label(call: Call, name: str) -> str:

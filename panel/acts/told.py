@@ -5,9 +5,11 @@ from textwrap import shorten
 
 from checks.judge.admissible import ADDRESS
 from domain.call import Call
-from domain.decision import Accept, Act, Extend, Refuse, SetField, SetKind, SetPoints
+from domain.decision import Accept, Act, Extend, Refuse, SetField, SetKind, SetPoints, Settle
+from domain.labels import FIELDS
+from domain.names import question_name, value_text
 from domain.polish import day_text
-from panel.acts.offers import kinds_of, question_label
+from panel.acts.offers import form_field, kinds_of, question_label
 from panel.acts.words import said
 
 _NO_FILES: Mapping[str, str] = {}
@@ -25,6 +27,8 @@ def told(act: Act, call: Call | None = None, files: Mapping[str, str] = _NO_FILE
         return f"przedłużenie terminu do {day_text(act.until)}"
     if isinstance(act, SetPoints):
         return f"{said(act)}: {act.points}"
+    if isinstance(act, Settle):
+        return f"{said(act)} ({question_name(str(act.code))})"
     return (_named(act, call, files) if call is not None else "") or said(act)
 
 
@@ -38,17 +42,18 @@ def _named(act: Act, call: Call, files: Mapping[str, str]) -> str:
         what = f"rodzaj pliku „{name}”" if name else said(act)
         return f"{what}: {dict(kinds_of(call)).get(act.kind, act.kind)}"
     if isinstance(act, SetField):
-        return f"{_question(call, act.name)}: {_answer(act.answer)}"
+        return f"{_question(call, act.name)}: {_answer(call, act)}"
     return ""
 
 
 def _question(call: Call, name: str) -> str:
-    return "adres do pism" if name == ADDRESS else f"odpowiedź „{question_label(call, name)}”"
+    return FIELDS[ADDRESS] if name == ADDRESS else f"odpowiedź „{question_label(call, name)}”"
 
 
-def _answer(value: object) -> str:
-    if value is None or value == "":
+def _answer(call: Call, act: SetField) -> str:
+    if act.answer == "":
         return "nie wiadomo"
-    if isinstance(value, bool):
-        return "tak" if value else "nie"
-    return shorten(str(value), _LONGEST, placeholder=" …")
+    asked = form_field(call, act.name)
+    labels = asked.options.get(str(act.answer)) if asked is not None else None
+    words = labels[0] if labels else value_text(act.answer, act.name)
+    return shorten(words.replace("\n", "; "), _LONGEST, placeholder=" …")

@@ -7,7 +7,7 @@ from fastapi.responses import RedirectResponse, Response
 
 from checks.judge.admissible import ADDRESS
 from domain.account import Role
-from domain.decision import Act, AssignMessage, ConfirmPoints, NotRelated, SetField, SetPoints, Undo
+from domain.decision import Act, AssignMessage, ConfirmPoints, SetField, SetPoints, Undo
 from errors import ConfigError, NaborError, TransientError
 from panel.acts.sent import act_from
 from panel.acts.told import told
@@ -20,6 +20,7 @@ from panel.security.gate import Asked, ForbiddenError, asked_of
 from pipeline.decide import OutdatedError, Recorded, UnconfirmedError, decide, seen_now, undo
 from store.applications import find_application
 from store.decisions import decision_row
+from store.message_acts import ABOUT_MESSAGE
 from store.tables import ApplicationRow, DecisionRow
 
 router = APIRouter(include_in_schema=False)
@@ -51,7 +52,7 @@ def take_back(request: Request, number: int) -> Response:
     with asked.desk.services.database.read() as session:
         row = decision_row(session, number)
         owner = session.get(ApplicationRow, row.application_id) if row and row.application_id else None
-    if row is None or (owner is None and row.action != NotRelated.action):
+    if row is None or (owner is None and row.action not in ABOUT_MESSAGE):
         raise NotFoundError(f"Nie ma decyzji nr {number}, którą można cofnąć.")
     is_own = row.action in _OF_COMMISSION and row.by == asked.who.name
     if Role.CLERK not in asked.who.roles and not is_own:

@@ -10,11 +10,15 @@ from fastapi.responses import Response
 
 from checks.judge.admissible import ADDRESS, Moment, admissible, known_fields
 from checks.judge.undoing import why_it_stays
+from checks.wording import quote as words_of
 from domain.account import Role
 from domain.application import Question, Status
-from domain.decision import Close, Extend, RequestAgain, Undo, Withdraw, act_of
+from domain.decision import Advance, Close, Extend, RequestAgain, Undo, Withdraw, act_of
 from domain.labels import LETTER_KINDS, READ_STATUSES
 from domain.letter import LetterKind
+from domain.mail import Outcome
+from domain.names import said
+from domain.workdays import end_of
 from panel.acts.offers import (
     Input,
     Offer,
@@ -73,9 +77,12 @@ def _shown(asked: Asked, told: dict[str, Any], judged: Judged, recorded: str) ->
         "call": call,
         "seen": told["seen"],
         "state": status_tag(told["status"]),
+        "stage": f"{judged.assessment.stage} z {call.last_stage}" if call.last_stage > 1 else "",
         "may_act": may_act,
         "regions": regions_of(asked, judged.assessment.questions, judged),
         "can_extend": any(one.act is Extend for one in general),
+        "unread": [row["id"] for row in told["messages"] if row["outcome"] == Outcome.PENDING],
+        "is_past_term": _is_past_term(judged, asked.desk.now),
         "is_expired": judged.assessment.status is Status.CORRECTION_OVERDUE
         and not judged.assessment.is_closed,
         "general": [(one, known.get(one.act, ())) for one in general],
@@ -92,6 +99,11 @@ def _shown(asked: Asked, told: dict[str, Any], judged: Judged, recorded: str) ->
         "recorded": _recorded(judged, told, recorded),
         "read_statuses": READ_STATUSES,
     }
+
+
+def _is_past_term(judged: Judged, now: datetime) -> bool:
+    due_on = judged.assessment.correction_due_on
+    return due_on is not None and now > end_of(due_on)
 
 
 def file_names(judged: Judged) -> dict[str, str]:
@@ -113,9 +125,9 @@ def regions_of(asked: Asked, questions: Iterable[Question], judged: Judged) -> l
 def region_of(question: Question, judged: Judged, files: Mapping[str, str]) -> dict[str, Any]:
     """A question with its evidence, the files that it is about, and its buttons."""
     offers = offers_of(question.acts, judged.call, files)
-    named = {one.target for one in offers if one.target in files} | {
-        n for n in question.code.files if n in files
-    }
+    named = {one.target for one in offers if one.target in files}
+    named.update(number for number in question.code.files if number in files)
+    named.update(number for number, name in files.items() if f"„{words_of(name)}”" in question.evidence)
     return {
         "code": str(question.code),
         "text": question.text,
@@ -126,9 +138,7 @@ def region_of(question: Question, judged: Judged, files: Mapping[str, str]) -> d
             {"name": files[n], "number": n, "address": _file_address(judged, int(n))}
             for n in sorted(named, key=int)
         ],
-        "message": next(
-            (f"/poczta/{n}" for n in question.code.about if question.code.kind in {"message", "held"}), ""
-        ),
+        "message": next((f"/poczta/{number}" for number in question.code.messages), ""),
         "goes_out": [one.button for one in offers if one.goes_out],
         "meanings": list(dict.fromkeys((one.button, one.meaning) for one in offers if one.meaning)),
     }
@@ -151,6 +161,8 @@ def _general(judged: Judged, now: datetime) -> Iterable[Offer]:
         if standing.correction_due_on is not None:
             yield offer(Extend, call)
         yield offer(RequestAgain, call)
+    if admissible(Advance(), Moment(judged.facts, standing, call, now)) is None:
+        yield offer(Advance, call)
     yield offer(Withdraw, call)
     if admissible(Close(), Moment(judged.facts, standing, call, now)) is None:
         yield offer(Close, call)
@@ -218,14 +230,14 @@ def _fields(judged: Judged, told: dict[str, Any], paths: Mapping[str, int]) -> l
 def answer_text(value: object) -> str:
     """An answer as it stands in a field.
 
-    >>> answer_text(True), answer_text(("ISO 9001", "CE")), answer_text(None)
-    ('tak', 'ISO 9001; CE', '')
+    >>> answer_text(True), answer_text(("ISO 9001", "CE")), answer_text(None), answer_text("2026-05-27")
+    ('tak', 'ISO 9001; CE', '', '27.05.2026')
     """
     if value is None:
         return ""
     if isinstance(value, bool):
         return "tak" if value else "nie"
-    return "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+    return "; ".join(map(said, value)) if isinstance(value, tuple) else said(value)
 
 
 def _criteria(judged: Judged) -> list[dict[str, Any]]:

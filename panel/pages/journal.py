@@ -1,5 +1,6 @@
 """„Dziennik”: every act and every login, the newest first; nobody can change it."""
 
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -7,16 +8,19 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from domain.account import LoginOutcome
-from domain.decision import act_of
+from domain.call import Call
+from domain.decision import Release, SetKind, act_of
 from domain.labels import LOGIN_OUTCOMES
-from panel.acts.words import said
+from panel.acts.told import told
 from panel.listing import A_PAGE, Query, page_from
 from panel.rendering import page
 from panel.security.gate import asked_of
 from store.access.account_tables import LoginRow
 from store.access.accounts import logins_page, users
 from store.decisions import journal_page, people_who_decided
-from store.tables import DecisionRow
+from store.ledger import file_names
+from store.message_acts import ABOUT_MESSAGE
+from store.tables import ApplicationRow, DecisionRow
 
 router = APIRouter(include_in_schema=False)
 
@@ -31,13 +35,15 @@ def journal(request: Request) -> Response:
         accounts = users(session)
         logins = [user.login for user in accounts if user.name == person]
         acts, act_count = journal_page(session, person, reference, wanted)
+        files = file_names(session, _files_of(row for row, _owner in acts))
         entries: list[LoginRow] = []
         login_count = 0
         if not reference and (logins or not person):
             entries, login_count = logins_page(session, logins[0] if logins else "", wanted)
         people = sorted({*people_who_decided(session), *(user.name for user in accounts)})
     names = {user.login: user.name for user in accounts}
-    rows = [*(_act(*one) for one in acts), *(_login(one, names) for one in entries)]
+    calls = asked_of(request).desk.services.calls
+    rows = [*(_act(*one, calls, files) for one in acts), *(_login(one, names) for one in entries)]
     rows.sort(key=_newest, reverse=True)
     return page(
         request,
@@ -52,17 +58,26 @@ def _newest(row: dict[str, Any]) -> tuple[datetime, int]:
     return row["at"], row["id"]
 
 
-def _act(row: DecisionRow, reference: str | None) -> dict[str, Any]:
-    value = row.value if isinstance(row.value, str | int) and not isinstance(row.value, bool) else None
+def _files_of(rows: Iterable[DecisionRow]) -> Iterator[int]:
+    """The files that acts are about."""
+    about = (row.target for row in rows if row.action == SetKind.action)
+    return (int(target) for target in about if target and target.isdecimal() and len(target) < 15)
+
+
+def _act(
+    row: DecisionRow, owner: ApplicationRow | None, calls: Mapping[str, Call], files: Mapping[str, str]
+) -> dict[str, Any]:
+    call = calls.get(owner.call_id) if owner is not None else None
     return {
         "id": row.id or 0,
         "at": row.at,
         "who": row.by,
-        "what": said(act_of(row.action, row.target, row.value))
-        if row.action != "release"
+        "what": told(act_of(row.action, row.target, row.value), call, files)
+        if row.action != Release.action
         else "zwolnienie wysyłania",
-        "detail": " ".join(str(part) for part in (row.target, value) if part is not None),
-        "reference": reference or "",
+        "where": "",
+        "reference": owner.reference if owner is not None else "",
+        "message": row.target if row.action in ABOUT_MESSAGE else "",
         "reason": row.reason,
         "number": row.id,
     }
@@ -74,8 +89,9 @@ def _login(row: LoginRow, names: dict[str, str]) -> dict[str, Any]:
         "at": row.at,
         "who": names.get(row.login, row.login),
         "what": LOGIN_OUTCOMES[LoginOutcome(row.outcome)],
-        "detail": row.address,
+        "where": row.address,
         "reference": "",
+        "message": "",
         "reason": "",
         "number": None,
     }

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
 from domain.account import Role
-from domain.decision import AssignMessage, NotRelated
+from domain.decision import AssignMessage, MarkRead, NotRelated
 from domain.labels import OUTCOMES
 from domain.mail import Outcome
 from errors import MessageError, NaborError, TransientError
@@ -21,13 +21,18 @@ from panel.rendering import page
 from panel.security.gate import Asked, asked_of
 from panel.security.headers import FILE
 from panel.tags import outcome_tag
-from pipeline.decide import not_related
+from pipeline.decide import about_message
+from pipeline.write.digest_facts import waits_to_be_read
 from store.assessments import names_of
 from store.ledger import message_row
 from store.mail_views import LedgerEntry, counts_by_outcome, ledger_entry, ledger_page
 from views.mail import message_json
 
 router = APIRouter(include_in_schema=False)
+
+_SAID_OF_MESSAGE: dict[str, type[NotRelated | MarkRead]] = {
+    kind.action: kind for kind in (NotRelated, MarkRead)
+}
 
 
 @router.get("/poczta")
@@ -63,11 +68,15 @@ def message(request: Request, number: int, zapisano: str = "") -> Response:
     asked = asked_of(request)
     entry = _entry(asked, number)
     told = message_json(entry, has_scanner=asked.desk.services.settings.clamd.is_set)
-    known = suggestions(asked.desk.services.database, (AssignMessage, NotRelated))
+    known = suggestions(asked.desk.services.database, (AssignMessage, NotRelated, MarkRead))
+    with asked.desk.services.database.read() as session:
+        is_unread = waits_to_be_read(session, number)
+        names = names_of(session, [entry.row.application_id])
     return page(
         request,
         "message.html",
         told=_row(told),
+        name=names.get(entry.row.application_id or 0, ""),
         content=_content(asked, entry.row.sha256),
         may_belong_to=entry.row.may_belong_to,
         matched_by=entry.row.matched_by,
@@ -82,8 +91,10 @@ def message(request: Request, number: int, zapisano: str = "") -> Response:
             ),
             "",
         ),
+        is_unread=is_unread,
+        reasons_to_close=known[MarkRead],
         reasons=together((known[AssignMessage], known[NotRelated])),
-        likeliest={kind.action: known[kind][0] for kind in (AssignMessage, NotRelated)},
+        likeliest={kind.action: known[kind][0] for kind in (AssignMessage, NotRelated, MarkRead)},
         recorded=recorded(asked.desk.services, zapisano),
         decisions=decided_about_message(asked.desk.services, number),
     )
@@ -107,9 +118,12 @@ def act(request: Request, number: int) -> Response:
     asked = asked_of(request)
     where = f"/poczta/{number}"
     _entry(asked, number)
-    if asked.value("act") == NotRelated.action:
+    said = _SAID_OF_MESSAGE.get(asked.value("act"))
+    if said is not None:
         try:
-            done = not_related(asked.desk.services, str(number), asked.who.name, asked.value("reason"))
+            done = about_message(
+                asked.desk.services, said(str(number)), asked.who.name, asked.value("reason")
+            )
         except TransientError:
             raise
         except NaborError as error:

@@ -9,7 +9,7 @@ from fastapi.responses import Response
 from domain.application import Status
 from domain.letter import LetterState
 from domain.polish import local_date
-from notify.digest import digest_context
+from notify.digest import TO_READ, digest_context
 from panel.lists import made_current
 from panel.permissions import may
 from panel.queue import places_in
@@ -17,7 +17,7 @@ from panel.rendering import page
 from panel.security.gate import asked_of
 from pipeline.services import Services
 from pipeline.watch.health import checks_of
-from pipeline.write.digest_facts import digest_view
+from pipeline.write.digest_facts import UNREAD_SHOWN, digest_view
 from store.assessments import open_questions
 from views.commission import waiting_by_criterion
 
@@ -37,7 +37,7 @@ def today(request: Request) -> Response:
 def _work(services: Services, now: datetime) -> dict[str, Any]:
     """The sections of the digest, and how much of each there is."""
     made_current(services, now)
-    view = digest_view(services, now)
+    view = digest_view(services, now, UNREAD_SHOWN)
     told = digest_context(view)
     with services.database.read() as session:
         questions = open_questions(session)
@@ -56,7 +56,9 @@ def _work(services: Services, now: datetime) -> dict[str, Any]:
             for a in shown.assessments
         ),
         "letters": sum(letter.state is LetterState.DRAFT for letter in view.letters),
-        "messages": len(view.questions) + len(view.quarantined) + view.long_aside,
+        "to_read": len(view.questions),
+        "to_read_title": TO_READ,
+        "set_aside": len(view.quarantined) + view.long_aside,
     }
 
 

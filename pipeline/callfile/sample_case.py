@@ -47,24 +47,39 @@ _BY_TYPE: dict[str, Scalar | tuple[str, ...]] = {
 
 def sample_answer(field: FormField, call: Call) -> Scalar | tuple[str, ...]:
     """An answer of the field's type that no rule of the call speaks against."""
-    own = next((rule for rule in call.eligibility.rules if rule.field == field.name), None)
-    if own is not None and not own.excluded:
-        return _good_answer(own, field, call)
-    if call.resource is not None and field.name == call.resource.field:
-        return call.resource.at_least
+    wanted = _wanted(field, call)
+    if wanted is not None:
+        return wanted
     if field.type == "choice":
         allowed = set(call.eligibility.sizes) if field.name == "size" else {call.id}
         return next((value for value in field.options if value in allowed), next(iter(field.options), ""))
-    rule = call.eligibility
-    areas = {"voivodeship": rule.regions, "powiat": rule.powiats, "gmina": rule.gminas}
-    if areas.get(field.name):
-        return areas[field.name][0]
     if field.name == "name" and any("nazwisk" in fold(label) for label in field.labels):
         return _TEXTS["person"]
     known = next(
         (text for name, text in _TEXTS.items() if field.name.endswith(name)), "Przykładowa odpowiedź"
     )
     return _BY_TYPE.get(field.type, known)
+
+
+def _wanted(field: FormField, call: Call) -> Scalar | tuple[str, ...] | None:
+    """The answer that rules of the call ask for; None where none looks at the field."""
+    rule, persons = call.eligibility, call.applicant.representatives
+    own = next((one for one in rule.rules if one.field == field.name), None)
+    if own is not None and not own.excluded:
+        return _good_answer(own, field, call)
+    if call.resource is not None and field.name == call.resource.field:
+        return call.resource.at_least
+    if persons is not None and field.name == persons.field:
+        return _persons(field, max(1, persons.at_least))
+    areas = {"voivodeship": rule.regions, "powiat": rule.powiats, "gmina": rule.gminas}
+    is_open = field.type != "choice" and bool(areas.get(field.name))
+    return areas[field.name][0] if is_open else None
+
+
+def _persons(field: FormField, count: int) -> int | tuple[str, ...]:
+    """As many persons as a call wants at least."""
+    named = tuple(f"Jan Przykładowy {chr(64 + number)}." for number in range(1, count + 1))
+    return named if field.type == "list" else count
 
 
 def _good_answer(rule: EligibilityRule, field: FormField, call: Call) -> Scalar:

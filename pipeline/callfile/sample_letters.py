@@ -11,10 +11,11 @@ from checks.rank.scoring import score
 from config.registers import Registers
 from domain.application import ApplicationFacts, Assessment
 from domain.call import Call, Criterion
-from domain.decision import Accept, Act, Close, Eligible, Extend, Ineligible, Refuse, SetPoints
+from domain.decision import Accept, Act, Advance, Close, Eligible, Extend, Ineligible, Refuse, SetPoints
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState, RenderedLetter
 from domain.mail import Purpose
 from domain.polish import WARSAW
+from domain.stages import staged
 from domain.workdays import workdays_before
 from notify.letters.results import plan_results
 from notify.plan import plan_letters
@@ -84,6 +85,7 @@ def _orders(play: _Play) -> Iterator[tuple[datetime, LetterOrder]]:
     yield from _early(play)
     yield from _corrected(play)
     yield from _complete(play)
+    yield from _chosen(play)
     yield from _prolonged(play)
     yield from _late(play)
     yield from _results(play)
@@ -99,10 +101,11 @@ def _early(play: _Play) -> Iterator[tuple[datetime, LetterOrder]]:
 def _corrected(play: _Play) -> Iterator[tuple[datetime, LetterOrder]]:
     """The first document comes alone: receipt, request, reminders, an extension, and the end of patience."""
     call, at = play.call, play.first_day
-    came = submission(1, call, call.mandatory[:1], at)
+    first = staged(call, ()).mandatory
+    came = submission(1, call, first[:1], at)
     # Where there is one document alone, a person refuses it: then something is to be corrected all the same.
-    is_refused = len(call.mandatory) == 1 and call.term.rounds > 0
-    acts: tuple[Act, ...] = (Refuse(call.mandatory[0]),) if is_refused else ()
+    is_refused = len(first) == 1 and call.term.rounds > 0
+    acts: tuple[Act, ...] = (Refuse(first[0]),) if is_refused else ()
     decisions = decided(*acts, at=at)
     facts = facts_of(call, came, decisions=decisions)
     now = at + timedelta(minutes=10)
@@ -135,13 +138,28 @@ def _corrected(play: _Play) -> Iterator[tuple[datetime, LetterOrder]]:
 def _whole(play: _Play, number: int, *acts: Act) -> ApplicationFacts:
     """An application with everything; a person accepts what the sample papers do not show."""
     at = play.first_day + timedelta(minutes=number)
-    decisions = decided(*map(Accept, play.call.mandatory), Eligible(), *acts, at=at + timedelta(minutes=1))
+    stages = (Advance(),) * (play.call.last_stage - 1)
+    decisions = decided(
+        *map(Accept, play.call.mandatory), Eligible(), *stages, *acts, at=at + timedelta(minutes=1)
+    )
     came = submission(number, play.call, play.call.mandatory, at)
     return facts_of(play.call, came, number=number, decisions=decisions)
 
 
 def _complete(play: _Play) -> Iterator[tuple[datetime, LetterOrder]]:
     yield from play.planned(_whole(play, 1), play.first_day + timedelta(hours=1))
+
+
+def _chosen(play: _Play) -> Iterator[tuple[datetime, LetterOrder]]:
+    """Whoever is complete at the first stage, and then chosen for the second, is asked for its documents."""
+    if play.call.last_stage > 1:
+        at = play.first_day
+        first = staged(play.call, ()).mandatory
+        came = submission(1, play.call, first, at)
+        accepted = decided(*map(Accept, first), Eligible(), at=at + timedelta(minutes=1))
+        yield from play.planned(facts_of(play.call, came, decisions=accepted), at + timedelta(hours=1))
+        chosen = decided(*map(Accept, first), Eligible(), Advance(), at=at + timedelta(minutes=1))
+        yield from play.planned(facts_of(play.call, came, decisions=chosen), at + timedelta(hours=2))
 
 
 def _prolonged(play: _Play) -> Iterator[tuple[datetime, LetterOrder]]:

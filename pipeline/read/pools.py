@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from domain.call import Call
+from ingest.machine import office_folder
 from ingest.sandbox.pool import PRELOADED, Limits, Sandbox
 from pipeline.read.readiness import get_ready, start_engine
 
@@ -35,6 +36,7 @@ _READERS = (
 """What nearly every message needs is loaded once, before the children are forked."""
 _OCR = (
     "ingest.ocr.page",
+    "ingest.readers.picture.of_pdf",
     "ingest.readers.picture.page_picture",
     "ingest.sandbox.handed",
     "pipeline.read.pictures",
@@ -70,13 +72,21 @@ class Pools:
             pool.__exit__(kind, error, trace)
 
 
-def open_pools(workers: int, calls: Sequence[Call] = (), tessdata: str = "") -> Pools:
+def open_pools(workers: int, calls: Sequence[Call] = (), tessdata: str = "", trust_dir: str = "") -> Pools:
     """Pools that read so many files, and so many pages, at a time.
 
-    They are ready for these calls' papers, and read others a little slower.
+    They are ready for these calls' papers, and read others a little slower. The folders are those of a
+    `ReadingSetup`: the only ones beside system and program that the processes may read.
     """
     return Pools(
-        files=Sandbox(workers, preload=_READERS, warm_up=(get_ready, tuple(calls))),
-        pages=Sandbox(workers, _OCR_LIMITS, preload=_OCR, warm_up=(start_engine, tessdata)),
-        office=Sandbox(1, _OFFICE_LIMITS, preload=("pipeline.read.pictures",)),
+        files=Sandbox(workers, preload=_READERS, warm_up=(get_ready, tuple(calls)), reads=(trust_dir,)),
+        pages=Sandbox(
+            workers, _OCR_LIMITS, preload=_OCR, warm_up=(start_engine, tessdata), reads=(tessdata,)
+        ),
+        office=office_pool(_OFFICE_LIMITS, preload=("ingest.sandbox.handed", "pipeline.read.pictures")),
     )
+
+
+def office_pool(limits: Limits, preload: Sequence[str]) -> Sandbox:
+    """A pool for LibreOffice: one process, with a folder for its temporary files."""
+    return Sandbox(1, limits, preload=preload, reads=(str(office_folder() or ""),), has_scratch=True)

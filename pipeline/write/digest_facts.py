@@ -20,10 +20,13 @@ from pipeline.services import Services
 from pipeline.watch import step_record as pulses
 from store.assessments import News
 from store.letters import WITHOUT_BYTES
+from store.message_acts import settled_among
 from store.tables import AttachmentRow, LetterRow, MessageRow
 
 _QUARANTINE_SHOWN = timedelta(days=14)
 """So long each message that was set aside has a row of its own; then all older ones share one."""
+UNREAD_SHOWN = timedelta(days=28)
+"""So long the panel shows mail that nobody has marked as read; the ledger keeps all."""
 _NEEDS_PERSON = (LetterState.DRAFT, LetterState.FAILED, LetterState.UNCERTAIN, LetterState.BOUNCED)
 _WAYS: Mapping[LetterState, tuple[type[AboutLetter], ...]] = {
     LetterState.DRAFT: (Approve,),
@@ -34,13 +37,20 @@ _WAYS: Mapping[LetterState, tuple[type[AboutLetter], ...]] = {
 """What a person may do with a letter in a state."""
 
 
-def digest_view(services: Services, now: datetime) -> DigestView:
-    """Everything that happened since the last digest, and everything that still waits."""
+def digest_view(services: Services, now: datetime, unread: timedelta | None = None) -> DigestView:
+    """Everything that happened since the last digest, and everything that still waits.
+
+    Mail that a person has to read is told of once, unless they have not marked it as read for as long as
+    `unread` says.
+    """
     with services.database.read() as session:
         since = _last_digest(session)
         needed = _letters(session)
         letters = tuple(_letter_line(row) for row in needed)
-        questions = _mail(session, since, _is_for_a_person())
+        unread_since = since if unread is None else now - unread
+        questions = _mail(session, unread_since, _is_for_a_person())
+        settled = settled_among(session, (line.number for line in questions if line.number))
+        questions = tuple(line for line in questions if line.number not in settled)
         ignored = _mail(
             session,
             since,
@@ -85,6 +95,12 @@ def _together(row: LetterRow) -> str:
     """The command that approves all results of one kind, once the commission has approved the list."""
     is_result = row.kind in RESULTS and row.call_id
     return command(str(row.call_id), Approve(row.kind)) if is_result else ""
+
+
+def waits_to_be_read(session: Session, number: int) -> bool:
+    """Whether a message is one that a person has to read, and nobody has marked it."""
+    query = select(MessageRow.id).where(MessageRow.id == number, _is_for_a_person())
+    return session.exec(query).first() is not None and not settled_among(session, [number])
 
 
 def _is_for_a_person() -> ColumnElement[bool]:

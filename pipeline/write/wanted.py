@@ -41,11 +41,13 @@ class Wanted:
             return "Zgłoszenia, którego pismo dotyczy, nie ma."
         (mine,) = judge_rows(services, [row], now)
         if queued.order.to != mine.facts.email:
-            return "Po przygotowaniu pisma zmienił się adres do korespondencji."
+            return "Po przygotowaniu pisma zmienił się adres do pism."
         if mine.is_unjudged:
             return "Zgłoszenia nie udało się ocenić, więc nie wiadomo, czy pismo jest jeszcze aktualne."
         letter = next(fact for fact in mine.facts.letters if fact.id == queued.id)
-        standing = self._standing(mine.call, now) if letter.kind in RESULTS else frozenset[str]()
+        standing = (
+            self._standing(services.calls[mine.call.id], now) if letter.kind in RESULTS else frozenset[str]()
+        )
         return overtaken_because(services, mine, letter, standing, now)
 
     def _standing(self, call: Call, now: datetime) -> frozenset[str]:

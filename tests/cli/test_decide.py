@@ -419,6 +419,10 @@ def test_an_assignment_that_was_a_mistake_is_taken_back_even_after_its_pass(in_a
     said = in_april.decide("szwajcaria-2026", "--message", number, "--not-related")
     assert said.status == 0
     assert "Nie dotyczy naboru" in ledger(in_april)[JOB]["reason"]
+    said = in_april.decide("szwajcaria-2026", "--undo", "3", at=NEXT)
+    assert "czeka znowu na pracownika" in said.out
+    assert ledger(in_april)[JOB]["outcome"] == "quarantined"
+    assert "nie czeka już" in in_april.decide("szwajcaria-2026", "--message", number, "--read").out
 
 
 @pytest.mark.parametrize(

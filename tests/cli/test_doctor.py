@@ -3,11 +3,13 @@
 import shutil
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
+from ingest.sandbox.confinement import Held
 from tests.support.command import ROOT, Answer, nabor
 from tests.support.desk import STAFF, Desk
 from tests.support.dovecot import PASSWORD, USERNAME, Dovecot
@@ -24,6 +26,7 @@ THINGS = (
     "wysyłanie pism",
     "odczyt skanów",
     "stare formaty",
+    "izolacja odczytu",
     "skaner antywirusowy",
     "podpisy elektroniczne",
     "miejsce na dysku",
@@ -234,3 +237,24 @@ def test_f009_logins_by_token_and_what_is_wrong_with_them(empty_desk: Desk) -> N
         assert "zly sekret" not in wrong.out
         plain = nabor(environment | {"NABOR_OAUTH__TOKEN_URL": "http://logowanie.example/token"}, "doctor")
         assert (plain.status, "https://" in plain.err, CLIENT_SECRET in plain.err) == (2, True, False)
+
+
+@pytest.mark.parametrize(
+    ("held", "words"),
+    [
+        (Held(files=True, signals=True, calls=True), ("nie sięgnie do bazy",)),
+        (Held(files=False, signals=True, calls=True), ("niepełna", "Landlock")),
+        (Held(files=True, signals=True, calls=False), ("niepełna", "seccomp")),
+        (Held(), ("niepełna", "Landlock", "seccomp")),
+    ],
+)
+def test_what_the_kernel_holds_is_told_in_words(
+    empty_desk: Desk, monkeypatch: pytest.MonkeyPatch, held: Held, words: tuple[str, ...]
+) -> None:
+    monkeypatch.setattr(
+        "ingest.sandbox.confinement.held_here", partial(Held, held.files, held.signals, held.calls)
+    )
+    mark, said = lines_of(nabor(empty_desk.environment, "doctor"))["izolacja odczytu"]
+    assert mark == "✓"
+    assert all(word in said for word in words)
+    assert held.calls or "gniazd" in said

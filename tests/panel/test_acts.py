@@ -2,12 +2,17 @@
 
 import re
 from datetime import UTC, datetime
+from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from fastapi.testclient import TestClient
 
-from config.loader import load_calls
+from config.loader import load_call, load_calls
 from domain.account import Role
+from domain.application import Question
+from domain.assessed_rule import AssessedRule
+from domain.call import Criterion
 from domain.decision import (
     ACTS,
     Accept,
@@ -23,10 +28,11 @@ from domain.decision import (
 )
 from domain.question_code import QuestionCode
 from errors import ConfigError
-from panel.acts.offers import offers_of
+from panel.acts.offers import offers_of, points_input
 from panel.acts.sent import act_from
 from panel.acts.told import told as told_of
 from panel.acts.words import BUTTONS, REASONS, said
+from panel.pages.application import region_of
 from store.applications import decision_rows, find_application, open_application
 from tests.support.command import ROOT
 from tests.support.panel import Panel, csrf_of
@@ -69,6 +75,18 @@ def test_answers_to_one_question_share_a_field_named_like_it() -> None:
     assert first.label == "Działalność w ramach Lubuskich Inteligentnych Specjalizacji"
     assert [value for value, _words in first.options] == ["tak", "nie"]
     assert (second.label, second.kind) == ("Wielkość przedsiębiorstwa", "select")
+
+
+def test_the_field_of_an_assessor_has_the_range_of_one_person() -> None:
+    """Two persons give 60 together, threefold: each may give from 5 to 30."""
+    rule = AssessedRule(at_least=5, at_most=30, assessors=2, result="sum")
+    criterion = Criterion(
+        number=1, name="Prezentacja", form_point="–", assessed=rule, weight=3, source="Zasady, ust. 6"
+    )
+    call = load_call(Path("config/calls/szwajcaria-2026.toml")).model_copy(update={"criteria": (criterion,)})
+    field = points_input(call, 1, "")
+    assert (field.least, field.most, field.hint) == (5, 30, "Od 5 do 30.")
+    assert points_input(call, 7, "").most is None
 
 
 def test_each_file_gets_its_own_choice_of_a_kind() -> None:
@@ -211,6 +229,21 @@ def test_a_form_that_makes_no_sense_records_nothing(
 
 def test_the_reason_is_marked_where_it_goes_to_the_applicant() -> None:
     assert [one.goes_out for one in offers_of((Refuse("a"), Accept("a")), CALL, {})] == [True, False]
+
+
+def test_a_question_leads_to_the_files_and_the_message_that_it_names() -> None:
+    about = SimpleNamespace(call=CALL, facts=SimpleNamespace(reference="SZW-2026-0001"))
+    files = {"4": "US.pdf", "5": "Umowa „stara”.pdf", "6": "inny.pdf"}
+    late = QuestionCode.parse("late_supplement/12")
+    shown = region_of(Question(late, "Po terminie.", "„US.pdf”, „Umowa «stara».pdf”"), about, files)
+    assert [one["address"] for one in shown["files"]] == [
+        "/zgloszenia/SZW-2026-0001/pliki/4",
+        "/zgloszenia/SZW-2026-0001/pliki/5",
+    ]
+    assert shown["message"] == "/poczta/12"
+    unread = QuestionCode.parse("unread_file/6")
+    shown = region_of(Question(unread, "Nie rozpoznano pliku."), about, files)
+    assert ([one["number"] for one in shown["files"]], shown["message"]) == (["6"], "")
 
 
 def test_an_application_that_is_not_there_is_a_page(clerk: TestClient) -> None:

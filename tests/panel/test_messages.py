@@ -8,7 +8,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from domain.account import Role
-from domain.mail import Outcome
+from domain.mail import Outcome, Purpose
 from store.tables import MessageRow
 from tests.support.office import Office
 from tests.support.panel import Panel, csrf_of
@@ -81,6 +81,13 @@ def test_what_was_said_of_a_message_is_taken_back_on_its_page(
     assert outcome(panel) == (Outcome.QUARANTINED, None)
 
 
+def test_an_assigned_message_is_said_to_be_read_soon(clerk: TestClient) -> None:
+    waiting = "program odczyta pliki przy najbliższym przebiegu"
+    assert waiting not in clerk.get("/zgloszenia/SZW-2026-0001").text
+    decided(clerk, "message", zgloszenie="SZW-2026-0001")
+    assert f"Wiadomość nr 2: {waiting}" in clerk.get("/zgloszenia/SZW-2026-0001").text
+
+
 def test_what_a_later_decision_has_overtaken_offers_no_way_back(panel: Panel, clerk: TestClient) -> None:
     decided(clerk, "not_related")
     page = decided(clerk, "message", zgloszenie="SZW-2026-0001")
@@ -89,6 +96,27 @@ def test_what_a_later_decision_has_overtaken_offers_no_way_back(panel: Panel, cl
     refused = clerk.post("/decyzje/1/cofnij", data={"csrf": csrf_of(clerk, "/"), "reason": "Pomyłka."})
     assert refused.status_code == 409
     assert "zdecydowano później co innego" in refused.text
+
+
+def test_a_question_stays_in_today_until_somebody_has_read_it(panel: Panel, clerk: TestClient) -> None:
+    with panel.services.database.write() as session:
+        row = session.get(MessageRow, 2)
+        assert row is not None
+        row.outcome, row.purpose = Outcome.IGNORED, Purpose.QUESTION
+        row.processed_at = NOON
+        session.add(row)
+    panel.office.at(NOON + timedelta(days=20))
+    today = clerk.get("/").text
+    assert 'href="/poczta/2?' in today
+    assert '<a class="figure" href="#do-przeczytania"><strong>1</strong>' in today
+    assert 'id="do-przeczytania"' in today
+    assert "Wiadomość do przeczytania" in clerk.get("/poczta/2").text
+    page = decided(clerk, "read")
+    assert "przeczytanie wiadomości nr 2" in page
+    assert "Wiadomość do przeczytania" not in page
+    assert "/poczta/2" not in clerk.get("/").text
+    assert "Wiadomość do przeczytania" in taken_back(clerk, 1)
+    assert 'href="/poczta/2?' in clerk.get("/").text
 
 
 def test_who_only_reads_sees_the_decision_and_no_button(panel: Panel, clerk: TestClient) -> None:

@@ -15,6 +15,7 @@ from domain.decision import (
     AssignMessage,
     Drop,
     Extend,
+    NotRelated,
     Refuse,
     Resend,
     SetField,
@@ -25,7 +26,7 @@ from domain.decision import (
 from domain.letter import LetterState
 from domain.mail import Outcome
 from errors import ConfigError, NaborError
-from pipeline.decide import OutdatedError, Recorded, decide, not_related, release, seen_now, undo
+from pipeline.decide import OutdatedError, Recorded, about_message, decide, release, seen_now, undo
 from pipeline.file.known_senders import KnownSenders
 from pipeline.watch.sending_hold import DAMAGED, hold_sending, is_released, release_sending
 from store.decisions import journal
@@ -186,21 +187,21 @@ def test_an_application_that_a_decision_opened_does_not_vanish(office: Office) -
 
 
 def test_a_message_that_has_nothing_to_do_with_a_call_waits_for_nobody(office: Office) -> None:
-    not_related(office.parts, "2", "Anna", "Oferta handlowa.")
+    about_message(office.parts, NotRelated("2"), "Anna", "Oferta handlowa.")
     with office.parts.database.read() as session:
         row = session.get(MessageRow, 2)
     assert row is not None
     assert (row.outcome, row.needs_person) == (Outcome.IGNORED, False)
     assert "Oferta handlowa." in row.reason
     with pytest.raises(NaborError, match="Nie ma wiadomości nr 99"):
-        not_related(office.parts, "99", "Anna", "Oferta.")
+        about_message(office.parts, NotRelated("99"), "Anna", "Oferta.")
     act(office, AssignMessage("2"))
     with pytest.raises(NaborError, match="cofnąć przypisanie"):
-        not_related(office.parts, "2", "Anna", "Oferta.")
+        about_message(office.parts, NotRelated("2"), "Anna", "Oferta.")
 
 
 def test_a_message_said_to_belong_to_no_call_waits_again_when_that_is_taken_back(office: Office) -> None:
-    first = not_related(office.parts, "2", "Anna", "Oferta handlowa.")
+    first = about_message(office.parts, NotRelated("2"), "Anna", "Oferta handlowa.")
     taken = take_back(office, first.id)
     assert (taken.reference, taken.told) == (None, ("Wiadomość nr 2 czeka znowu na pracownika.",))
     with office.parts.database.read() as session:
@@ -211,8 +212,8 @@ def test_a_message_said_to_belong_to_no_call_waits_again_when_that_is_taken_back
         take_back(office, first.id)
     with pytest.raises(NaborError, match="nie dotyczy zgłoszenia"):
         take_back(office, taken.id)
-    second = not_related(office.parts, "2", "Anna", "Oferta.")
-    third = not_related(office.parts, "2", "Anna", "Reklama.")
+    second = about_message(office.parts, NotRelated("2"), "Anna", "Oferta.")
+    third = about_message(office.parts, NotRelated("2"), "Anna", "Reklama.")
     with pytest.raises(NaborError, match="później co innego"):
         take_back(office, second.id)
     act(office, AssignMessage("2"))

@@ -86,7 +86,9 @@ def work(office: Office, minutes: int, *, has_mail: bool = False) -> Counter[str
     """The steps of one pass, so many minutes after the office was judged."""
     at = OPEN + timedelta(minutes=minutes)
     if has_mail:
-        asked = Draft(growth.address(7), f"Pytanie {minutes}", "Czy dokumenty doszły?", "Jan Nowak")
+        asked = Draft(
+            growth.address(growth.ASKING), f"Pytanie {minutes}", "Czy dokumenty doszły?", "Jan Nowak"
+        )
         office.deliver(mail(at, asked), at.isoformat())
     with counted(office) as steps:
         report = office.run_alone(at.isoformat())

@@ -121,6 +121,25 @@ def test_lists_of_applications_scan_nothing(office: Office, sort: Sort) -> None:
     assert asked.scans() == []
 
 
+@pytest.mark.parametrize("sort", [one for one in Sort if one not in {Sort.URGENCY, Sort.STATUS}])
+def test_a_page_of_a_list_is_taken_in_the_order_of_its_index(office: Office, sort: Sort) -> None:
+    with Asked(office) as asked, office.parts.database.read() as session:
+        assert len(listed(session, Wanted(CALL), sort)) == 1
+        assert len(listed(session, Wanted(CALL, words="szw"), sort, descending=True)) == 1
+    assert [step for step, _query in asked.steps() if "ORDER BY" in step] == []
+
+
+@pytest.mark.parametrize("sort", [Sort.URGENCY, Sort.STATUS])
+def test_a_list_in_the_order_of_states_reads_no_row_but_those_it_shows(office: Office, sort: Sort) -> None:
+    with Asked(office) as asked, office.parts.database.read() as session:
+        assert len(listed(session, Wanted(CALL), sort)) == 1
+        assert listed(session, Wanted(statuses=frozenset({"late"})), Sort.POINTS) == []
+        assert tally(session, Wanted(CALL, words="szw")).total() == 1
+    read = [step for step, _query in asked.steps() if "assessments" in step and "PRIMARY KEY" not in step]
+    assert len(read) == 3
+    assert all("COVERING INDEX" in step for step in read)
+
+
 def test_what_only_some_passes_ask_scans_nothing_that_grows(office: Office) -> None:
     now = datetime.fromisoformat("2026-04-13T12:00:00+02:00")
     database = office.parts.database

@@ -185,6 +185,9 @@ SOUND = (
     TAX + "☒ nie figuruje w ewidencji zaległości\n☐ figuruje w ewidencji zaległości na kwotę ........",
     TAX + "Nie stwierdza się, według stanu na 14.04.2026 r., jakichkolwiek zaległości podatkowych.",
     TAX + "Na spółce nie ciążą żadne zaległości podatkowe, a zwrot VAT za luty 2026 r. w kwocie 4 410 zł jest w toku weryfikacji.",
+    ZUS + "5. Na dzień wystawienia zaświadczenia płatnik składek (zaznacza ZUS):\n☒ nie posiada zaległości z tytułu składek\n☐ nie posiada zaległości z tytułu składek, z wyjątkiem należności, których spłatę rozłożono na raty\nSzczegóły: —",
+    TAX + "☒ 5. nie zalega w podatkach\n☐ 6. posiada zaległości w podatkach — zgodnie z częścią C\nC. WYKAZ ZALEGŁOŚCI\n7. Tytuł\t8. Kwota\t9. Odsetki\nD. INFORMACJE DODATKOWE\nRaty, odroczenia: nie.",
+    ZUS + "Stan konta płatnika:\nZaległość główna\tOdsetki\nLp.\tTytuł należności\tUwagi\n(zł)\t(zł)\n1\tUbezpieczenia społeczne\t0,00\t0,00\tbrak\n2\tUbezpieczenie zdrowotne\t0,00\t0,00\tbrak\nbrak\nRazem\t0,00\t0,00\nzaległości\nStwierdza się, że płatnik nie posiada zaległości wobec Zakładu.",
 )  # fmt: skip
 
 TROUBLED = (
@@ -392,6 +395,9 @@ TROUBLED = (
     ZUS + "Płatnik oświadczył, że nie zalega z opłacaniem składek.",
     TAX + "Na spółce nie ciążą żadne zaległości, a zwrot VAT w kwocie 4 410 zł zaliczono na poczet zaległości.",
     TAX + "Podatnik nie figuruje w kartotekach organu, zaległości nie stwierdzono.",
+    ZUS + "płatnik składek (zaznacza ZUS):\n☐ nie posiada zaległości z tytułu składek\n☒ nie posiada zaległości z tytułu składek, z wyjątkiem należności, których spłatę rozłożono na raty",
+    TAX + "Podatnik nie zalega w podatkach.\nC. WYKAZ ZALEGŁOŚCI\nTytuł\tKwota\tOdsetki\nVAT\t120,00\t0,00\nCIT\t0,00\t0,00",
+    TAX + "Podatnik nie zalega w podatkach.\nC. WYKAZ ZALEGŁOŚCI\n7. Tytuł\t8. Kwota\t9. Odsetki\nVAT za 12/2025\t120,00 zł\t4,00 zł",
 )  # fmt: skip
 
 PARTIAL = (

@@ -40,15 +40,15 @@ class _Borrowed(Pools):
         """What one pass leaves, the next one finds."""
 
 
-def _borrowed(_workers: int, _calls: tuple[Call, ...], tessdata: str) -> Pools:
-    kept = _kept(tessdata)
+def _borrowed(_workers: int, _calls: tuple[Call, ...], tessdata: str, trust_dir: str) -> Pools:
+    kept = _kept(tessdata, trust_dir)
     return _Borrowed(kept.files, kept.pages, kept.office, kept.broken)
 
 
 @cache
-def _kept(tessdata: str) -> Pools:
+def _kept(tessdata: str, trust_dir: str) -> Pools:
     calls = {call.id: call for call in load_calls(CALLS).values()}
     ready = [with_blanks(call, CALLS, Derived(Path(_FOLDER.name))) for call in calls.values()]
-    pools = open_pools(1, ready, tessdata)
+    pools = open_pools(1, ready, tessdata, trust_dir)
     atexit.register(pools.__exit__, None, None, None)
     return pools

@@ -2,17 +2,21 @@
 
 import ctypes
 import os
+import platform
 import resource
 import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from domain.document import FileContent, Page, ReadStatus
 from errors import MessageError, TransientError
+from ingest.sandbox.confinement import Confinement, Held, held_here
 from pipeline.read.reading_setup import ReadingSetup
 
 
@@ -24,6 +28,7 @@ def reading() -> FileContent:
     return FileContent("pdf", ReadStatus.OK, (Page(1, "tekst"),))
 
 
+_PR_GET_NO_NEW_PRIVS = 39
 _remembered = [""]
 
 
@@ -118,25 +123,24 @@ def send_to_self(number: int) -> str:
 
 
 def confinement() -> dict[str, object]:
-    status = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
-    told = dict(line.split(":\t", 1) for line in status if ":\t" in line)
-    mapped = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0]) * resource.getpagesize()
     return {
         "environment": dict(os.environ),
-        "no_new_privs": told["NoNewPrivs"],
+        "no_new_privs": ctypes.CDLL(None).prctl(_PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0),
         "core": resource.getrlimit(resource.RLIMIT_CORE),
         "file_bytes": resource.getrlimit(resource.RLIMIT_FSIZE),
         "open_files": resource.getrlimit(resource.RLIMIT_NOFILE),
-        "memory_left": resource.getrlimit(resource.RLIMIT_AS)[0] - mapped,
+        "memory": resource.getrlimit(resource.RLIMIT_AS)[0],
         "own_group": os.getpgid(0) == os.getpid(),
         "interrupt": signal.getsignal(signal.SIGINT) is signal.SIG_IGN,
         "terminate": signal.getsignal(signal.SIGTERM) is signal.SIG_IGN,
-        "interfaces": [name for _, name in socket.if_nameindex()],
     }
 
 
-def write_file(path: str, size: int) -> None:
-    Path(path).write_bytes(bytes(size))
+def write_file(size: int) -> int:
+    """How large a file of its own is that it wrote."""
+    path = Path(tempfile.gettempdir(), "plik")
+    path.write_bytes(bytes(size))
+    return path.stat().st_size
 
 
 def read_handed(place: ReadingSetup, how: str, sha256: str) -> bytes:
@@ -155,3 +159,93 @@ def derived_handed(place: ReadingSetup, sha256: str) -> str:
 
 def keep_handed(place: ReadingSetup, sha256: str) -> None:
     place.derived.keep_page(sha256, Page(1, "odczytane"))
+
+
+def attempt(what: str, arguments: tuple[Any, ...]) -> str:
+    """The name of the error that it met, or „done”."""
+    try:
+        _ATTEMPTS[what](*arguments)
+    except (OSError, subprocess.CalledProcessError) as error:
+        return type(error).__name__
+    return "done"
+
+
+def call_kernel(number: int, *arguments: Any) -> None:
+    """A system call by its number."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.syscall(number, *arguments) < 0:
+        code = ctypes.get_errno()
+        raise OSError(code, os.strerror(code))
+
+
+def leave_behind() -> str:
+    """Where the files are that it wrote for itself."""
+    folder = Path(tempfile.gettempdir())
+    (folder / "plik").write_text("tajne", encoding="utf-8")
+    (folder / "a/b").mkdir(parents=True)
+    (folder / "a/b/plik").write_text("tajne", encoding="utf-8")
+    (folder / "do-domu").symlink_to(Path.home())
+    return str(folder)
+
+
+def left_behind() -> list[str]:
+    return [path.name for path in Path(tempfile.gettempdir()).iterdir()]
+
+
+def held_without_landlock() -> Held:
+    """What holds in a process to which the kernel offers no Landlock."""
+    Confinement(None, hosts_programs=False).take_on()
+    return held_here()
+
+
+def _connect(kind: str, address: Any) -> None:
+    family = socket.AF_UNIX if kind == "unix" else socket.AF_INET
+    with socket.socket(family, socket.SOCK_DGRAM if kind == "udp" else socket.SOCK_STREAM) as opened:
+        opened.settimeout(5)
+        opened.connect(address)
+
+
+_ATTEMPTS: dict[str, Callable[..., object]] = {
+    "read": lambda path: Path(path).open("rb").close(),
+    "list": os.listdir,
+    "write": lambda path: Path(path).open("ab").close(),
+    "unlink": os.unlink,
+    "rename": os.rename,
+    "link": os.link,
+    "symlink": os.symlink,
+    "mkdir": os.mkdir,
+    "rmdir": os.rmdir,
+    "mkfifo": os.mkfifo,
+    "truncate": lambda path: os.truncate(path, 1),
+    "chmod": lambda path: Path(path).chmod(0o777),
+    "chown": lambda path: os.chown(path, os.getuid(), os.getgid()),
+    "utime": lambda path: os.utime(path, (0, 0)),
+    "setxattr": lambda path: os.setxattr(path, "user.nabor", b"x"),
+    "watch": lambda _path: call_kernel(_NUMBERS["inotify_init1"], 0),
+    "connect": _connect,
+    "signal": lambda pid: os.kill(pid, 0),
+    "limit": lambda pid: resource.prlimit(pid, resource.RLIMIT_CORE),
+    "priority": lambda pid: os.setpriority(os.PRIO_PROCESS, pid, 19),
+    "pidfd": lambda pid: os.close(os.pidfd_open(pid)),
+    "trace": lambda pid: call_kernel(_NUMBERS["ptrace"], 16, pid, 0, 0),
+    "unshare": lambda: call_kernel(_NUMBERS["unshare"], 0x10000000),
+    "namespace": lambda: call_kernel(_NUMBERS["clone"], 0x10000000 | signal.SIGCHLD, 0, 0, 0, 0),
+    "mount": lambda: call_kernel(_NUMBERS["mount"], b"none", b"/tmp", b"tmpfs", 0, None),
+    "io_uring": lambda: call_kernel(_NUMBERS["io_uring_setup"], 1, ctypes.create_string_buffer(120)),
+    "bpf": lambda: call_kernel(_NUMBERS["bpf"], 0, ctypes.create_string_buffer(120), 120),
+    "userfaultfd": lambda: call_kernel(_NUMBERS["userfaultfd"], 0),
+    "keyctl": lambda: call_kernel(_NUMBERS["keyctl"], 0, -3, 0),
+    "run": lambda *words: subprocess.run(
+        words, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    ),
+}
+_NUMBERS = {
+    "x86_64": {
+        "inotify_init1": 294, "ptrace": 101, "unshare": 272, "clone": 56, "mount": 165, "io_uring_setup": 425,
+        "bpf": 321, "userfaultfd": 323, "keyctl": 250,
+    },
+    "aarch64": {
+        "inotify_init1": 26, "ptrace": 117, "unshare": 97, "clone": 220, "mount": 40, "io_uring_setup": 425,
+        "bpf": 280, "userfaultfd": 282, "keyctl": 219,
+    },
+}[platform.machine()]  # fmt: skip

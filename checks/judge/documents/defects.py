@@ -171,6 +171,7 @@ def _form_answers(version: Version, rule: DocumentRule, context: Context) -> Ite
         if is_wrong and answer is not None and field.name not in context.decided:
             wrong = findings.invalid_pesel(version, rule, answer.evidence)
             yield to_person_first(wrong) if is_from_picture(version.document) else wrong
+    yield from _representatives(version, rule, context)
     trip = _read_text(answers.get("trip"))
     if (
         version.kind == context.call.form_kind
@@ -182,6 +183,20 @@ def _form_answers(version: Version, rule: DocumentRule, context: Context) -> Ite
     if regulation is not None and _OBSOLETE_REGULATION in (_read_text(regulation) or _quoted(regulation)):
         obsolete = findings.obsolete_template(version, rule, regulation.evidence)
         yield obsolete if regulation.state == "read" else to_person_first(obsolete)
+
+
+def _representatives(version: Version, rule: DocumentRule, context: Context) -> Iterator[Finding]:
+    """More or fewer persons than the call lets one applicant send; what is not sure a person looks at."""
+    limit = context.call.applicant.representatives
+    answer = version.document.fields.get(limit.field) if limit is not None else None
+    if limit is None or answer is None or version.kind != context.call.form_kind or answer.state != "read":
+        return
+    count = len(set(answer.value)) if isinstance(answer.value, tuple) else answer.value
+    is_known = isinstance(count, int) and not isinstance(count, bool) and limit.field not in context.decided
+    if is_known and isinstance(count, int) and not limit.at_least <= count <= limit.at_most:
+        found = findings.wrong_number_of_persons(version, rule, limit, count, answer.evidence)
+        is_doubtful = is_from_picture(version.document) or answer.is_interpreted
+        yield to_person_first(found) if is_doubtful else found
 
 
 def _other_company(version: Version, rule: DocumentRule, context: Context) -> Iterator[Finding]:
@@ -288,7 +303,7 @@ def _last_instant(call: Call) -> datetime:
 
     As first announced: a call that runs longer makes no document too old.
     """
-    return call.closes_at - timedelta(microseconds=1)
+    return call.first_close - timedelta(microseconds=1)
 
 
 def _read_day(answer: FieldValue | None) -> date | None:

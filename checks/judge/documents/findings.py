@@ -16,6 +16,7 @@ from domain.call import Call, DocumentRule
 from domain.decision import Decision
 from domain.document import ElectronicSignature, Evidence, ReadStatus
 from domain.polish import day_text, local_date, plural, which
+from domain.representatives_rule import RepresentativesRule
 
 DOUBTS = frozenset({"unsure", "instalments"})
 """Codes of what only a person can judge: they make a document unsure, never defective."""
@@ -51,6 +52,12 @@ def _finding(
 def missing(kind: str, rule: DocumentRule) -> Finding:
     """A mandatory document that was never sent."""
     return Finding("missing", kind, f"W zgłoszeniu nie znaleźliśmy dokumentu: {rule.name}.", rule.remedy)
+
+
+def awaited_by_hand(kind: str, rule: DocumentRule) -> Finding:
+    """What is delivered on paper or in person, and no clerk has recorded yet; nobody is asked for it."""
+    message = f"Na papierze albo osobiście, czego nie odnotowano: {rule.name}."
+    return Finding("by_hand", kind, message, rule.remedy, asked_of="staff")
 
 
 def unreadable(opaque: UnreadItem, kind: str | None, blocks: bool, others: Iterable[str] = ()) -> Finding:
@@ -252,6 +259,27 @@ def invalid_pesel(version: Version, rule: DocumentRule, evidence: Evidence | Non
         "invalid_pesel",
         f"Numer PESEL w dokumencie „{rule.name}” jest błędny (nie zgadza się cyfra kontrolna).",
         "Prosimy sprawdzić numer i przesłać poprawiony dokument.",
+        evidence,
+    )
+
+
+def wrong_number_of_persons(
+    version: Version, rule: DocumentRule, limit: RepresentativesRule, count: int, evidence: Evidence | None
+) -> Finding:
+    """A form that names more or fewer persons than the call lets one applicant send."""
+    persons = ("osobę", "osoby", "osób")
+    is_too_many = count > limit.at_most
+    allowed = (
+        f"najwyżej {plural(limit.at_most, *persons)}"
+        if is_too_many
+        else f"co najmniej {plural(limit.at_least, *persons)}"
+    )
+    cited = f" ({limit.source})" if limit.source else ""
+    return _finding(
+        version,
+        "persons",
+        f"Dokument „{rule.name}” wymienia {plural(count, *persons)}, a zgłosić można {allowed}{cited}.",
+        f"Prosimy przesłać dokument, który wymienia {allowed}.",
         evidence,
     )
 

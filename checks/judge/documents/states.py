@@ -107,6 +107,8 @@ def judge_kind(
     if refusal is not None and not isinstance(refusal.act, Refuse):
         refusal = None
     acceptance = acceptances.get(kind)
+    if rule.by_hand and rule.mandatory:
+        return _by_hand(kind, rule, refusal, acceptance)
     weighed = tuple(_weigh(v, rule, context, refusal, acceptance) for v in holdings.of(kind))
     accepted = tuple(w for w in weighed if w.state is DocumentState.ACCEPTED)
     if accepted:
@@ -118,6 +120,17 @@ def judge_kind(
     if weighed:
         return _none_accepted(kind, rule, weighed, unread)
     return _without_version(kind, rule, holdings, unread, refusal, context.call)
+
+
+def _by_hand(
+    kind: str, rule: DocumentRule, refusal: Decision | None, acceptance: Acceptance | None
+) -> KindJudgement:
+    """What comes on paper or in person is there once a clerk says so; no mail tells anything of it."""
+    if acceptance is not None:
+        return KindJudgement(kind, DocumentState.ACCEPTED, accepted_by_person=acceptance)
+    if refusal is not None:
+        return KindJudgement(kind, DocumentState.DEFECTIVE, (findings.refused(kind, rule, refusal, None),))
+    return KindJudgement(kind, DocumentState.MISSING, (findings.awaited_by_hand(kind, rule),))
 
 
 def unreadable_findings(

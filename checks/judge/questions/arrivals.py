@@ -40,7 +40,7 @@ def address(context: QuestionContext) -> Iterator[Question]:
     if context.addresses:
         sender, *others = context.addresses
         text = (
-            f"Proszę potwierdzić adres do korespondencji: zgłoszenie otworzył pracownik, a wiadomość "
+            f"Proszę potwierdzić adres do pism: zgłoszenie otworzył pracownik, a wiadomość "
             f"przyszła z adresu {sender}. Dopóki adres nie jest potwierdzony, żadne pismo nie wyjdzie."
         )
         choices = [SetField(ADDRESS, one) for one in context.addresses]
@@ -73,7 +73,7 @@ def held(context: QuestionContext) -> Iterator[Question]:
     """Messages set aside that may be this company's: what is missing may be in them."""
     for message in context.held:
         text = f"Wiadomość nr {message.message_id} z {time_text(message.received_at)} czeka na przypisanie."
-        evidence = f"{quote(message.subject)} {message.reason}"
+        evidence = f"{quote(message.subject)} – {message.reason}"
         code = QuestionCode.of(QuestionKind.HELD_MESSAGE, message.message_id)
         yield question(code, text, evidence, AssignMessage(str(message.message_id)))
 

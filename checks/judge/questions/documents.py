@@ -30,6 +30,18 @@ def documents(context: QuestionContext) -> Iterator[Question]:
             yield from _of_version(context, weighed)
 
 
+def by_hand(context: QuestionContext) -> Iterator[Question]:
+    """What a clerk ticks off when it is delivered, once everything that mails bring is there."""
+    waiting = waiting_kinds(context.judgement, context.call)
+    if not all(context.call.documents[kind].by_hand for kind in waiting):
+        return
+    for kind in waiting:
+        rule = context.call.documents[kind]
+        code = QuestionCode.of(QuestionKind.BY_HAND, kind)
+        text = f"Czy odnotować, że jest już (na papierze albo osobiście): {rule.name}?"
+        yield Question(code, text, "", (Accept(kind), Refuse(kind)))
+
+
 def newer_versions(context: QuestionContext) -> Iterator[Question]:
     """What newer versions say against the accepted ones: arrears, another delegate, another size."""
     for kind, judged in context.judgement.kinds.items():

@@ -35,6 +35,7 @@ def _asked(context: QuestionContext) -> Iterator[Question]:
             document_questions.documents(context),
             document_questions.newer_versions(context),
             document_questions.unread(context),
+            document_questions.by_hand(context),
             arrival_questions.undelivered(context),
             arrival_questions.missed_term(context),
             arrival_questions.further_request(context),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from config.callfile.complaint import Complaint, warning
+from config.callfile.places import Key
 from domain.call import Call
 from domain.polish import day_text, local_date, plural
 from domain.workdays import counted_days
@@ -21,6 +22,7 @@ def complaints(call: Call) -> Iterator[Complaint]:
     """What is wrong or odd about the dates."""
     yield from _window(call)
     yield from _prolongation(call)
+    yield from _ages(call)
     yield from _event(call)
     yield from _years(call)
     yield from _term(call)
@@ -47,9 +49,18 @@ def _prolongation(call: Call) -> Iterator[Complaint]:
     elif longer.announced_on < local_date(call.opens_at):
         found = "przedłużenie ogłasza się przed otwarciem naboru, więc nikt nie dostałby o nim pisma."
         yield Complaint("announced_too_early", key, found, "Popraw datę albo zmień samo „closes_at”.")
-    elif longer.announced_on > local_date(call.closes_at - timedelta(microseconds=1)):
+    elif longer.announced_on > local_date(call.first_close - timedelta(microseconds=1)):
         found = "przedłużenie ogłasza się po zamknięciu naboru; spóźnione zgłoszenia stałyby się terminowe."
         yield warning("reopened", key, found, "Sprawdź, czy tak ma być.")
+
+
+def _ages(call: Call) -> Iterator[Complaint]:
+    """Ages that are counted to a close which a call does not have."""
+    for kind, rule in call.documents.items():
+        if call.runs_until_full and rule.age is not None and rule.age.counted_to == "close":
+            found = "nabór nie ma ostatniej chwili, więc wiek liczyłby się do początku wydarzenia."
+            key: Key = ("documents", kind, "age", "counted_to")
+            yield warning("age_to_no_close", key, found, "Wpisz „arrival” albo „opening”.")
 
 
 def _event(call: Call) -> Iterator[Complaint]:
@@ -62,10 +73,10 @@ def _event(call: Call) -> Iterator[Complaint]:
         found = f"zaczyna się {day_text(trip.starts_on)}, a nabór zamyka się {day_text(closes)}."
         todo = "Zamknij nabór wcześniej albo popraw datę początku."
         yield Complaint("starts_before_close", key, found, todo)
-    elif trip.starts_on - timedelta(days=trip.shift_days) <= closes:
+    elif trip.starts_on - timedelta(days=trip.shift_days) <= closes and not call.runs_until_full:
         found = "po przesunięciu o „shift_days” mogłoby się zacząć przed zamknięciem naboru."
         yield warning("shift_before_close", ("trip", "shift_days"), found, "Sprawdź „shift_days”.")
-    elif trip.resignation_days and _resigns_until(call) <= closes:
+    elif trip.resignation_days and _resigns_until(call) <= closes and not call.runs_until_full:
         found = "termin bezpłatnej rezygnacji mija, zanim nabór się zamknie."
         yield warning("resignation_before_close", ("trip", "resignation_days"), found, "Sprawdź liczbę dni.")
     if trip.starts_on - closes > _FARTHEST_EVENT:

@@ -60,6 +60,17 @@ def _roles(rule: DocumentRule, key: Key) -> Iterator[Complaint]:
     if rule.mandatory and rule.asked:
         found = "dokument jest obowiązkowy i zarazem tylko wspominany („asked”)."
         yield warning("mandatory_and_asked", (*key, "asked"), found, "Zostaw jedno z nich.")
+    if rule.by_hand and not rule.mandatory:
+        found = "dokument przyjmuje się osobiście, a nie jest obowiązkowy, więc nikt by o niego nie pytał."
+        yield warning(
+            "idle_by_hand", (*key, "by_hand"), found, "Dopisz mandatory = true albo usuń „by_hand”."
+        )
+    if rule.by_hand and (rule.blank is not None or rule.signals is not None or rule.age is not None):
+        found = "dokument przyjmuje się osobiście, więc wzoru, znaków ani wieku nikt by nie sprawdził."
+        yield warning("unread_by_hand", (*key, "by_hand"), found, "Usuń te klucze albo „by_hand”.")
+    if rule.stage > 1 and not (rule.mandatory or rule.asked or rule.many):
+        found = "dokument dalszego etapu nie jest obowiązkowy, więc nikt by o niego nie prosił."
+        yield warning("idle_stage", (*key, "stage"), found, "Dopisz mandatory = true albo usuń „stage”.")
     if rule.mandatory and rule.many:
         found = "dokument jest obowiązkowy, a „many” zalicza każdy egzemplarz osobno."
         yield warning("mandatory_and_many", (*key, "many"), found, "Sprawdź, czy o to chodzi.")

@@ -6,9 +6,11 @@ from config.callfile.complaint import Complaint, instead, warning
 from config.callfile.places import Key
 from domain.call import Call, FormField
 from domain.ranking_rule import Categories
+from domain.representatives_rule import RepresentativesRule
 from domain.resource_rule import ResourceRule
 
 _TELLING = frozenset({"choice", "yes_no", "text"})
+_COUNTABLE = frozenset({"list", "rows", "count", "number"})
 _ANSWERS = ("tak", "nie")
 
 
@@ -24,8 +26,10 @@ def complaints(call: Call) -> Iterator[Complaint]:
     if rule.categories is not None:
         yield from _categories(rule.categories, call, asked)
     for at, quota in enumerate(rule.quotas):
-        answers = (quota.answer,) if quota.answer is not None else ()
-        yield from _field(quota.field, answers, (*key, "quotas", at), "answer", asked)
+        said = quota.answers or (None,) * len(quota.fields)
+        for name, answer in zip(quota.fields, said, strict=True):
+            answers = (answer,) if answer is not None else ()
+            yield from _field(name, answers, (*key, "quotas", at), "answer", asked)
         if quota.places >= call.places:
             found = f"limit {quota.places} nie ogranicza niczego: miejsc jest {call.places}."
             yield warning("idle_quota", (*key, "quotas", at, "places"), found, "Zmniejsz limit albo go usuń.")
@@ -34,6 +38,20 @@ def complaints(call: Call) -> Iterator[Complaint]:
         yield warning("idle_reserve_source", (*key, "reserve_source"), found, "Dopisz „reserve”.")
     if call.resource is not None:
         yield from _resource(call.resource, asked)
+    if call.applicant.representatives is not None:
+        yield from _representatives(call.applicant.representatives, asked)
+
+
+def _representatives(rule: RepresentativesRule, asked: dict[str, FormField]) -> Iterator[Complaint]:
+    """How many persons: asked as something that can be counted."""
+    key: Key = ("applicant", "representatives", "field")
+    field = asked.get(rule.field)
+    if field is None:
+        found = f"formularz nie pyta o „{rule.field}”."
+        yield Complaint("unknown_field", key, found, instead(rule.field, tuple(asked)))
+    elif field.type not in _COUNTABLE:
+        found = f"pole „{rule.field}” ma typ „{field.type}”, więc nie da się policzyć osób."
+        yield Complaint("persons_misfit", key, found, "Wybierz pole typu „list”, „rows” albo „count”.")
 
 
 def _categories(rule: Categories, call: Call, asked: dict[str, FormField]) -> Iterator[Complaint]:

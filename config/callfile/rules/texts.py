@@ -14,6 +14,9 @@ _ADDRESS = re.compile(r"[^\s@<>,;\"]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
 _LEFT = re.compile(
     r"do uzupełnienia|uzupełnij|wpisz tu|\bTODO\b|\bXXX+\b|\?\?\?|_{3,}|\.{4,}|lorem ipsum", re.IGNORECASE
 )
+_LANGUAGE = re.compile(r"[a-z]{2}")
+LETTERS = tuple(name for name in LetterTexts.model_fields if name != "language")
+"""The keys of `[letters]` that hold texts."""
 _SHORTEST_PHRASE = 4
 _OPTIONAL = frozenset({"project", "funding", "tie_source"})
 _UNSURE, _OVERSURE = 0.5, 0.97
@@ -65,7 +68,8 @@ def _texts(call: Call) -> Iterator[tuple[Key, str]]:
 
 def _letters(call: Call) -> Iterator[Complaint]:
     """The call's own texts: nothing left to fill in, and braces that name what a letter has."""
-    for name in LetterTexts.model_fields:
+    yield from _language(call)
+    for name in LETTERS:
         for at, block in enumerate(getattr(call.letters, name)):
             key: Key = ("letters", name, at, "text")
             if not block.text.strip():
@@ -80,6 +84,43 @@ def _letters(call: Call) -> Iterator[Complaint]:
                 elif place == "due_date" and name not in WITH_TERM:
                     found = "to pismo nie ma terminu, więc w miejscu „due_date” nie byłoby nic."
                     yield Complaint("place_without_term", key, found, "Usuń „{due_date}” z tego tekstu.")
+
+
+def _language(call: Call) -> Iterator[Complaint]:
+    """Who reads in which language: by an answer that the form can give, with texts in each."""
+    rule, key = call.letters.language, ("letters", "language")
+    if rule is None or call.form_kind is None:
+        return
+    form = call.documents[call.form_kind].form
+    asked = {field.name: field for field in (form.fields if form is not None else ())}
+    field = asked.get(rule.field)
+    written = {block.language for name in LETTERS for block in getattr(call.letters, name)}
+    if field is None:
+        found = f"formularz nie pyta o „{rule.field}”."
+        yield Complaint("unknown_field", (*key, "field"), found, instead(rule.field, tuple(asked)))
+    elif field.type not in {"choice", "yes_no"}:
+        found = f"pole „{rule.field}” ma typ „{field.type}”, więc nie mówi o języku."
+        yield Complaint("language_misfit", (*key, "field"), found, "Wybierz pole typu choice albo yes_no.")
+    else:
+        known = ("tak", "nie") if field.type == "yes_no" else tuple(field.options)
+        for answer in rule.answers:
+            if answer not in known:
+                found = f"formularz nie ma odpowiedzi „{answer}”."
+                yield Complaint("unknown_value", (*key, "answers"), found, instead(answer, known))
+    for answer, language in rule.answers.items():
+        if not _LANGUAGE.fullmatch(language):
+            found = f"„{language}” nie jest kodem języka."
+            todo = "Wpisz dwie małe litery, np. „de”."
+            yield Complaint("bad_language", (*key, "answers", answer), found, todo)
+        elif language not in {*written, "pl"}:
+            found = f"żaden tekst w pismach nie jest w języku „{language}”."
+            todo = "Dopisz taki tekst albo usuń tę odpowiedź."
+            yield warning("language_without_text", (*key, "answers", answer), found, todo)
+    for language in sorted(written - {*rule.answers.values(), "pl"}):
+        found = f"teksty w języku „{language}” dostałby tylko ten, czyjej odpowiedzi nie znamy."
+        yield warning(
+            "text_nobody_reads", (*key, "answers"), found, f"Dopisz odpowiedź z językiem „{language}”."
+        )
 
 
 def _office(call: Call) -> Iterator[Complaint]:

@@ -73,7 +73,10 @@ def _run(arguments: list[str], folder: Path, until: float) -> int | None:
 
     The program stays in our process group, so that whoever stops the sandbox's child stops it too.
     """
-    environment = {"HOME": str(folder), "TMPDIR": str(folder), "LANG": "C.UTF-8", "SAL_USE_VCLPLUGIN": "svp"}
+    environment = {
+        "HOME": str(folder), "TMPDIR": str(folder), "OSL_SOCKET_PATH": str(folder.parent), "LANG": "C.UTF-8",
+        "SAL_USE_VCLPLUGIN": "svp",
+    }  # fmt: skip
     try:
         return subprocess.run(  # noqa: S603 - LibreOffice, with arguments that are all ours
             arguments,

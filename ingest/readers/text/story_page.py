@@ -29,7 +29,8 @@ def file_of(
     text = _joined(headers, body, footers)
     large = _large_pictures(headers, body, footers)
     scans, has_scans = [picture for picture in large if picture.source], bool(large)
-    pages = [_text_page(text, stories, scans)] if _has_text_page(text, scans) else []
+    in_footer = [picture for story in footers for picture in pictures_in(story)]
+    pages = [_text_page(text, stories, scans, in_footer)] if _has_text_page(text, scans) else []
     pages += [_scan_page(number, scan) for number, scan in enumerate(scans, len(pages) + 1)]
     letters = sum(sum(map(str.isalpha, page.text)) for page in pages)
     if not letters or (has_scans and letters < _LEAST_LETTERS):
@@ -67,7 +68,9 @@ def _joined(headers: Sequence[TextFlow], body: TextFlow, footers: Sequence[TextF
     return without_placeholders("\n".join(filter(None, (*above, body.text, *below))))
 
 
-def _text_page(text: str, stories: Sequence[TextFlow], scans: Sequence[Picture]) -> Page:
+def _text_page(
+    text: str, stories: Sequence[TextFlow], scans: Sequence[Picture], in_footer: Sequence[Picture]
+) -> Page:
     blocks: list[Block] = [block for story in stories for block in story.blocks]
     total = max(sum(block.height for block in blocks), 1)
     marks = placed_marks(blocks)
@@ -77,7 +80,12 @@ def _text_page(text: str, stories: Sequence[TextFlow], scans: Sequence[Picture])
         text="" if is_garbled(text) else text,
         tables=tuple(_clean_table(table) for story in stories for table in story.tables),
         images=tuple(
-            Image(_box(mark, total), picture.width, picture.height)
+            Image(
+                _box(mark, total),
+                picture.width,
+                picture.height,
+                is_in_footer=any(picture is one for one in in_footer),
+            )
             for mark, picture in pictures
             if not picture.is_ink and not any(picture is scan for scan in scans)
         ),

@@ -1,5 +1,6 @@
 """Which act may be done now, and the sentence that says why not; `nabor decide` tries every sentence."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,6 +8,8 @@ import pytest
 from checks.judge.admissible import Moment, admissible
 from checks.judge.eligibility.criteria import CODES
 from domain.application import Question, Status
+from domain.assessed_rule import AssessedRule
+from domain.call import Call, Criterion
 from domain.decision import (
     Accept,
     Act,
@@ -87,3 +90,21 @@ def test_what_may_not_be_done_is_told_in_a_sentence(act: Act, words: str, is_sli
 
 def test_every_doubt_about_eligibility_is_a_kind_of_question() -> None:
     assert set(CODES) <= set(QuestionKind)
+
+
+@pytest.mark.parametrize(("points", "is_fine"), [(4, False), (5, True), (30, True), (31, False), (90, False)])
+def test_an_assessor_gives_points_within_the_range(points: int, is_fine: bool) -> None:
+    """The range of one person; the weight counts afterwards."""
+    call = assessed_call()
+    objection = admissible(SetPoints(2, points), replace(NOW, call=call))
+    assert (objection is None) is is_fine
+    if objection is not None:
+        assert objection.reason.endswith("w kryterium 2 (najmniej 5, najwyżej 30 pkt).")
+
+
+def assessed_call() -> Call:
+    rule = AssessedRule(at_least=5, at_most=30, assessors=2, result="sum")
+    criterion = Criterion(
+        number=2, name="Prezentacja", form_point="–", assessed=rule, weight=3, source="Zasady, ust. 6"
+    )
+    return switzerland().model_copy(update={"criteria": (criterion,)})

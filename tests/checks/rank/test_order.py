@@ -139,6 +139,31 @@ def test_a_limit_for_one_answer_leaves_the_others_alone() -> None:
     assert (numbers(found.qualified), numbers(found.reserve)) == (["1", "3", "4"], ["2", "5"])
 
 
+def test_a_limit_over_two_answers_together() -> None:
+    call = call_with(places=4, quotas=(Quota(field="gmina + kind", places=1, source="§ 8"),))
+    told = [
+        ("Żary", "klaster"),
+        ("Żary", "uczelnia"),
+        ("żary", "klaster"),
+        ("Gubin", "klaster"),
+        ("Gubin", None),
+    ]
+    pairs = [(assessed(n, gmina=g, kind=k), 100 - n) for n, (g, k) in enumerate(told, start=1)]
+    found = ranked(call, *pairs)
+    assert (numbers(found.qualified), numbers(found.reserve)) == (["1", "2", "4", "5"], ["3"])
+    assert found.reserve[0].tie_break == "Limit dla „żary + klaster” (1 miejsce) jest wyczerpany (§ 8)."
+    # Whose kind is not known may fill a limit: the list is provisional.
+    assert "O kolejności rozstrzyga odpowiedź „kind”, której nie znamy" in found.provisional_because[0]
+
+
+def test_a_limit_over_two_answers_for_one_pair_alone() -> None:
+    quota = Quota(field="gmina + kind", answer="Żary + klaster", places=1)
+    told = [("Żary", "klaster"), ("Żary", "klaster"), ("Gubin", "klaster"), ("Gubin", "klaster")]
+    pairs = [(assessed(n, gmina=g, kind=k), 100 - n) for n, (g, k) in enumerate(told, start=1)]
+    found = ranked(call_with(places=3, quotas=(quota,)), *pairs)
+    assert (numbers(found.qualified), numbers(found.reserve)) == (["1", "3", "4"], ["2"])
+
+
 def test_free_places_that_a_limit_leaves_are_told() -> None:
     call = call_with(places=2, quotas=(Quota(field="size", places=1),))
     found = ranked(call, (assessed(1, size="micro"), 90), (assessed(2, size="micro"), 80))

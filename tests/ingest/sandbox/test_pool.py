@@ -189,23 +189,21 @@ def test_the_process_is_confined_and_holds_no_secrets(pool: Sandbox, monkeypatch
     told = pool.submit(sandboxed.confinement).result()
     single_threaded = {"OMP_THREAD_LIMIT": "1", "OPENBLAS_NUM_THREADS": "1"}
     assert told["environment"] == {"LANG": "C.UTF-8", **single_threaded}
-    assert told["no_new_privs"] == "1"
+    assert told["no_new_privs"] == 1
     assert told["core"] == (0, 0)
     assert told["file_bytes"] == (TIGHT.file_bytes, TIGHT.file_bytes)
     assert told["open_files"] == (TIGHT.open_files, TIGHT.open_files)
-    assert told["memory_left"] <= TIGHT.memory_bytes
+    assert TIGHT.memory_bytes <= told["memory"] < 100 * 1024 * MEGABYTE, "beside what was mapped before"
     assert told["own_group"]
     assert told["interrupt"]
     assert told["terminate"]
-    assert set(told["interfaces"]) <= {"lo"} or os.geteuid() != 0
 
 
-def test_large_files_cannot_be_written(tmp_path: Path) -> None:
-    with Sandbox(1, Limits(file_bytes=MEGABYTE), preload=()) as sandbox:
+def test_large_files_cannot_be_written() -> None:
+    with Sandbox(1, Limits(file_bytes=MEGABYTE), preload=(), has_scratch=True) as sandbox:
         with pytest.raises(SandboxError):
-            sandbox.submit(sandboxed.write_file, str(tmp_path / "duzy"), 2 * MEGABYTE).result()
-        sandbox.submit(sandboxed.write_file, str(tmp_path / "maly"), 1000).result()
-    assert (tmp_path / "maly").stat().st_size == 1000
+            sandbox.submit(sandboxed.write_file, 2 * MEGABYTE).result()
+        assert sandbox.submit(sandboxed.write_file, 1000).result() == 1000
 
 
 def test_children_of_a_killed_process_go_with_it() -> None:

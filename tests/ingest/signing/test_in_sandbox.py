@@ -24,7 +24,7 @@ def test_every_format_is_read_in_the_sandbox_as_outside(tmp_path: Path) -> None:
         "asice": esign_asic.extended(FILES, who),
     }
     pdf = esign.sign_as(pdf_traps.lines_pdf(["Oświadczenie"]), "Anna Nowak")
-    with Sandbox(1, preload=()) as sandbox:
+    with Sandbox(1, preload=(), reads=(trust,)) as sandbox:
         for name, content in signed.items():
             found = sandbox.submit(read_signature_file, content, name, FILES, trust).result()
             assert found == read_signature_file(content, name, FILES, trust)

@@ -161,7 +161,7 @@ def test_answers_points_and_an_address_are_put_right(site: Site, context: Browse
     page = site.log_in(context)
     page.goto(f"{site.address}/zgloszenia/{COMPLETE}")
     page.get_by_label("Wielkość przedsiębiorstwa").select_option(label="mikro")
-    page.get_by_label("Adres do korespondencji").fill("nowy@firma.example")
+    page.get_by_label("Adres do pism").fill("nowy@firma.example")
     act(
         page.locator("form").filter(has=page.get_by_role("button", name="Zapisz odpowiedź")),
         "Zapisz odpowiedź",

@@ -157,6 +157,14 @@ DATES = [
         "[term]",
         LONGER.format("2026-05-15 24:00", "2026-05-06").replace("Awaria", ""),
     ),
+    wrong("broken_rule", "closes_at", 'closes_at = "2026-05-07 24:00"', "# closes_at"),
+    wrong(
+        "broken_rule",
+        "prolongation",
+        'closes_at = "2026-05-07 24:00"',
+        'rolling = true\nranking.results = "at_once"\nranking.order = ["completion"]\n'
+        'prolongation = { closes_at = "2026-05-10 24:00", announced_on = 2026-05-01, reason = "Awaria." }',
+    ),
     odd("silent_refusal", "term.missed", "length = 5\n", "length = 5\nrounds = 0\n"),
     wrong("too_large", "term.rounds", "length = 5\n", "length = 5\nrounds = 50\n"),
     wrong("unknown_word", "term.missed", "length = 5\n", 'length = 5\nmissed = "refuse"\n'),
@@ -471,6 +479,24 @@ RANKING = [
         '[ranking]\nquotas = [{ field = "size", answer = "mikro", places = 1 }]\n[thresholds]',
     ),
     wrong(
+        "unknown_field",
+        "ranking.quotas[1].field",
+        "[thresholds]",
+        '[ranking]\nquotas = [{ field = "size + powiat", places = 1 }]\n[thresholds]',
+    ),
+    wrong(
+        "broken_rule",
+        "ranking.quotas[1].answer",
+        "[thresholds]",
+        '[ranking]\nquotas = [{ field = "size + lis", answer = "micro", places = 1 }]\n[thresholds]',
+    ),
+    wrong(
+        "broken_rule",
+        "ranking.quotas[1].field",
+        "[thresholds]",
+        '[ranking]\nquotas = [{ field = "size + size", places = 1 }]\n[thresholds]',
+    ),
+    wrong(
         "group_misfit",
         "ranking.quotas[1].field",
         "[thresholds]",
@@ -550,6 +576,63 @@ RESOURCE = [
 ]
 
 OWN_RULE = '[[eligibility.rules]]\n{}\ntext = "Nie spełnia."\n[thresholds]'
+LETTERS = '[letters]\nevery = [{ text = "Hallo", language = "de" }]\nlanguage = {%s}\n\n[thresholds]'
+LANGUAGES = [
+    wrong("unknown_field", "letters.language.field", "[thresholds]",
+          LETTERS % 'field = "kraj", answers = { tak = "de" }'),
+    wrong("language_misfit", "letters.language.field", "[thresholds]",
+          LETTERS % 'field = "delegate", answers = { tak = "de" }'),
+    wrong("unknown_value", "letters.language.answers", "[thresholds]",
+          LETTERS % 'field = "innovative", answers = { ja = "de" }'),
+    wrong("bad_language", "letters.language.answers.tak", "[thresholds]",
+          LETTERS % 'field = "innovative", answers = { tak = "niemiecki" }'),
+    odd("language_without_text", "letters.language.answers.nie", "[thresholds]",
+        LETTERS % 'field = "innovative", answers = { tak = "de", nie = "fr" }'),
+    odd("text_nobody_reads", "letters.language.answers", "[thresholds]",
+        LETTERS % 'field = "innovative", answers = { tak = "pl" }'),
+]  # fmt: skip
+
+PERSONS = 'identified_by = ["nip"]'
+REPRESENTATIVES = [
+    wrong("unknown_field", "applicant.representatives.field", PERSONS,
+          PERSONS + '\nrepresentatives = { field = "delegaci", at_most = 2 }'),
+    wrong("persons_misfit", "applicant.representatives.field", PERSONS,
+          PERSONS + '\nrepresentatives = { field = "delegate", at_most = 2 }'),
+    wrong("broken_rule", "applicant.representatives.at_most", PERSONS,
+          PERSONS + '\nrepresentatives = { field = "certificates", at_least = 3, at_most = 2 }'),
+]  # fmt: skip
+
+CONTRACT = 'source = "Regulamin § 4.3 f"'
+STAGES = [
+    wrong(
+        "broken_rule",
+        "documents.application_form.stage",
+        'source = "Regulamin § 4.3 a"',
+        'source = "§"\nstage = 2',
+    ),
+    wrong(
+        "broken_rule",
+        "documents.application_form.by_hand",
+        'source = "Regulamin § 4.3 a"',
+        'source = "§"\nby_hand = true',
+    ),
+    wrong("broken_rule", "documents", CONTRACT, 'source = "§"\nstage = 3'),
+    wrong("too_small", "documents.draft_contract.stage", CONTRACT, 'source = "§"\nstage = 0'),
+    odd(
+        "idle_by_hand",
+        "documents.de_minimis_statement.by_hand",
+        'name = "Oświadczenie o otrzymanej pomocy de minimis"',
+        'name = "Oświadczenie"\nby_hand = true',
+    ),
+    odd("idle_stage", "documents.proxy.stage", "[documents.proxy]", "[documents.proxy]\nstage = 2"),
+    odd(
+        "unread_by_hand",
+        "documents.zus_certificate.by_hand",
+        'source = "Regulamin § 4.3 b"',
+        'source = "§"\nby_hand = true\nage = { days = 30 }',
+    ),
+]
+
 AREAS = [
     wrong("broken_rule", "eligibility.voivodeships", 'voivodeship = "lubuskie"',
           'voivodeship = "lubuskie"\nvoivodeships = ["lubelskie"]'),
@@ -566,6 +649,12 @@ AREAS = [
 ]  # fmt: skip
 
 OWN_RULES = [
+    wrong(
+        "empty_text",
+        "eligibility.rules[1].text",
+        "# ── Dokumenty",
+        '[[eligibility.rules]]\nfield = "innovative"\nanswers = ["tak"]\ntext = "  "\n\n# ── Dokumenty',
+    ),
     wrong("unknown_word", f"{EVENTS}[6].currency", 'type = "nip"', 'type = "amount", currency = "zł"'),
     odd("idle_currency", f"{EVENTS}[6].currency", 'type = "nip"', 'type = "nip", currency = "EUR"'),
     wrong(
@@ -684,6 +773,9 @@ MISTAKES = [
     *RANKING,
     *RESOURCE,
     *CATEGORIES,
+    *LANGUAGES,
+    *REPRESENTATIVES,
+    *STAGES,
     *AREAS,
     *OWN_RULES,
 ]
@@ -742,6 +834,18 @@ def test_a_call_without_a_form_names_nobody(folder: Path) -> None:
         TEXT.replace('mandatory = true\nreads_as = "form"', 'reads_as = "form"'), encoding="utf-8"
     )
     assert [c.code for c in check_file(path, SENDER).read.complaints] == ["no_form"]
+
+
+def test_an_age_that_is_counted_to_a_close_which_is_not_there(folder: Path) -> None:
+    path = folder / "nabor.toml"
+    rolling = 'rolling = true\nranking.results = "at_once"\nranking.order = ["completion"]'
+    text = TEXT.replace('closes_at = "2026-05-07 24:00"', rolling).replace(
+        'source = "Regulamin § 4.3 b"', 'source = "§"\nage = { days = 90, counted_to = "close" }'
+    )
+    path.write_text(text, encoding="utf-8")
+    told = {c.code: c for c in check_file(path, SENDER).read.complaints}
+    assert not told["age_to_no_close"].is_error
+    assert told["age_to_no_close"].key_text == "documents.zus_certificate.age.counted_to"
 
 
 def test_a_sender_that_is_not_the_office(folder: Path) -> None:

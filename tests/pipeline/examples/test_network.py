@@ -5,6 +5,7 @@ from email.policy import default
 from pathlib import Path
 
 from tests.support.example_calls import example, references
+from tests.support.their_words import words_in_all
 
 EXPECTED = {
     # By completeness: 1 (Polish) and 2 (German) on 1 June, 4 (German) on 2 June, 3 (German, corrected on 4 June),
@@ -42,7 +43,15 @@ def test_from_the_first_mail_to_the_list(tmp_path: Path) -> None:
         # Whoever applied by 7 June is told of the longer call, once a person approved the letter.
         told = played.office.letters("prolongation")
         assert [letter.reference for letter in told] == [f"NET-2027-000{n}" for n in range(1, 6)]
+        # The Polish ones get no German part, the German ones do.
+        german_part = {x.reference: "AUF DEUTSCH" in played.office.text_of(x) for x in told}
+        assert [reference for reference, has in german_part.items() if has] == [
+            "NET-2027-0002",
+            "NET-2027-0003",
+            "NET-2027-0004",
+        ]
         words = played.office.text_of(told[1])
         assert "NOWE ZAKOŃCZENIE NABORU: 9 LIPCA 2027 R., GODZ. 12:00" in words
         assert "Wcześniej ogłosiliśmy: 30 czerwca 2027 r., godz. 12:00." in words
         assert "Die Bewerbungsfrist wird verlängert" in words
+        assert words_in_all(played, tmp_path / "lists") == {}

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from domain.decision import Ineligible
 from tests.support.example_calls import example, references
+from tests.support.their_words import words_in_all
 
 EXPECTED = {
     # By completeness: 1 and 2 on 5 May, 4 (a cluster) on 6 May, 5 (a third cluster) on 7 May, 6 on 10 May,
@@ -19,16 +20,26 @@ def test_from_the_first_mail_to_the_list(tmp_path: Path) -> None:
         played.until("2027-05-10T12:00:00+02:00")
         # Lubuskie is another region than lubelskie, however alike they look: a person decides.
         receipt = played.office.letters("acknowledgement")[0]
-        assert "do wyczerpania miejsc, najpóźniej do 21 maja 2027 r." in played.office.text_of(receipt)
+        assert "Nabór trwa do wyczerpania miejsc. Do tego czasu" in played.office.text_of(receipt)
+        (asked,) = played.office.letters("correction_request")
+        assert asked.reference == "LBL-2027-0003"
+        assert (
+            "Dokument „Karta interesariusza” wymienia 3 osoby, a zgłosić można najwyżej 2 osoby (Zasady, art. 4)."
+            in played.office.text_of(asked)
+        )
         seventh = played.office.judged()[6]
         assert [f.code for f in seventh.assessment.findings if f.asked_of == "staff"] == ["outside_region"]
         played.decide("LBL-2027-0007", Ineligible(), "Siedziba poza województwem lubelskim.")
         played.until("2027-05-12T12:00:00+02:00")
-        # Nine days before the close nobody can come before these any more: they are told at once.
+        # The call has no latest instant: it runs on, and nobody can come before these any more: they are told at once.
         told = played.office.letters("result_qualified")
         assert sorted(letter.reference for letter in told) == EXPECTED["qualified"]
         assert not played.office.letters("result_reserve")
-        played.until("2027-05-24T12:00:00+02:00")
+        assert (
+            "Nabór trwa do wyczerpania miejsc." in played.ranking("interesariusze-2027").provisional_because
+        )
+        # On the day of the meeting it is over: those who wait are told.
+        played.until("2027-05-24T12:00:00+02:00", "2027-06-15T00:01:00+02:00")
         assert played.all_are_delivered
         ranking = played.ranking("interesariusze-2027")
         assert ranking.is_final
@@ -37,3 +48,7 @@ def test_from_the_first_mail_to_the_list(tmp_path: Path) -> None:
         assert "Limit dla „cluster” (2 miejsca) jest wyczerpany (Zasady, art. 6)." in str(passed_over)
         # The university has no KRS: its REGON tells it.
         assert played.office.judged()[1].facts.reference == "LBL-2027-0002"
+        # „Lubuskie” is the seventh's own seat, and the only word of the two trips anywhere.
+        found = words_in_all(played, tmp_path / "lists")
+        assert {where for where in found if "0007" not in where} <= {"applications"}
+        assert set().union(*found.values()) == {"lubusk"}

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from domain.decision import MarkRead, NotRelated
 from notify.letters.digest_view import DigestView
-from pipeline.decide import not_related
-from pipeline.write.digest_facts import digest_view
+from pipeline.decide import about_message
+from pipeline.write.digest_facts import UNREAD_SHOWN, digest_view, waits_to_be_read
 from samples.facts.companies import make_company
 from samples.papers import enclosures
 from samples.story import unrelated
@@ -55,8 +56,20 @@ def test_mail_is_told_once_and_what_was_set_aside_until_somebody_acts(office: Of
     later = view(office, "2026-04-27T10:01:00+02:00")
     assert (later.quarantined, later.long_aside) == ((), 1)
     assert later.long_aside_since == datetime.fromisoformat("2026-04-13T08:20:00+02:00")
-    not_related(office.parts, "3", "Anna Kowalska", "Nabór na stanowisko.")
+    about_message(office.parts, NotRelated("3"), "Anna Kowalska", "Nabór na stanowisko.")
     assert view(office, "2026-04-27T10:01:00+02:00").long_aside == 0
+
+
+def test_the_panel_shows_a_question_until_it_is_marked_as_read(office: Office) -> None:
+    office.deliver(unrelated.question(instant("04-13T08:00:00")), "2026-04-13T08:00:00+02:00")
+    office.run(MONDAY)
+    later = datetime.fromisoformat(LATER)
+    (line,) = digest_view(office.parts, later, UNREAD_SHOWN).questions
+    assert view(office, LATER).questions == ()
+    about_message(office.parts, MarkRead(str(line.number)), "Anna Kowalska", "Odpisano.")
+    assert digest_view(office.parts, later, UNREAD_SHOWN).questions == ()
+    with office.parts.database.read() as session:
+        assert not waits_to_be_read(session, line.number or 0)
 
 
 def test_an_answer_without_documents_waits_for_a_person(office: Office) -> None:

@@ -43,6 +43,7 @@ _INTRODUCES = re.compile(
 )
 _DUE = re.compile(rf"{OWED.pattern}|\b(?:kwot|nalezno|zobowiazan)\w* wymagaln")
 """What an announced table is about: arrears, or what is due."""
+_UNITS = re.compile(r"(?:\(?(?:zl|pln|gr)\)?[: /]*)+")
 _LEAST_ROWS, _MOST_HEADINGS, _SPECK = 2, 5, 2
 _AMOUNT_CELL = re.compile(
     r"(?:: ?(?:\d[\d .]*,\d{2}(?: ?zl| ?pln)?|-+|brak|tak|\d{1,3}(?: ?\d{3}){0,2}(?: ?zl| ?pln)?)"
@@ -76,12 +77,20 @@ def table_claims(statements: Sequence[Statement]) -> list[tuple[Statement, Claim
 def settled_places(statements: Sequence[Statement]) -> set[int]:
     """The places of tables whose every amount is zero, headings included, and of headings without rows."""
     places = {at for at, one in enumerate(statements) if _is_bare_heading(one)}
+    places |= {at for at in range(2, len(statements)) if _is_torn_cell(statements[at - 2 : at + 1])}
     for heading, rows in _tables(statements):
         if all(_is_zero_row(statements[row].text) for row in rows):
             places |= {*heading, *rows}
         else:
             places -= {*heading, *rows}
     return places
+
+
+def _is_torn_cell(statements: Sequence[Statement]) -> bool:
+    """Whether the last of three is the second line of a cell „brak / zaległości” beside a row of zeros."""
+    first, row, last = (one.text for one in statements)
+    is_open = any(one.is_open for one in statements)
+    return first == "brak" and last == "zaleglosci" and not is_open and _is_zero_row(row) and "0,00" in row
 
 
 def _tables(statements: Sequence[Statement]) -> Iterator[tuple[list[int], list[int]]]:
@@ -107,7 +116,9 @@ def _rows_from(statements: Sequence[Statement], place: int) -> list[int]:
 
 
 def _is_speck(statement: Statement) -> bool:
-    return len(statement.text) <= _SPECK and not statement.is_open
+    """Whether a statement is a row's number alone, or the units of columns."""
+    is_short = len(statement.text) <= _SPECK or _UNITS.fullmatch(statement.text) is not None
+    return is_short and not statement.is_open
 
 
 def _heading_above(statements: Sequence[Statement], place: int) -> list[int]:

@@ -127,7 +127,7 @@ def answered(folded: str, start: int, end: int) -> Iterator[Statement]:
     options = _with_shared_words(options)
     ticked = [text for box, text in options if box["yes"]]
     is_sure = _is_one_option(label) and all(
-        text.strip() and (_is_one_option(text) or (not box["yes"] and _owes_throughout(text)))
+        text.strip() and (_is_one_option(text) or (not box["yes"] and _may_stay_empty(text, ticked)))
         for box, text in options
     )
     empty = [text for box, text in options if not box["yes"] and not _goes_further(text, ticked)]
@@ -139,6 +139,13 @@ def answered(folded: str, start: int, end: int) -> Iterator[Statement]:
     is_open = not ticked or not is_sure or is_torn or any(box["maybe"] for box in boxes)
     for text in [text for _, text in options] if is_open else ticked:
         yield Statement(_asked(label, text), start, end, is_open=is_open)
+
+
+def _may_stay_empty(option: str, ticked: Sequence[str]) -> bool:
+    """Whether an option that is not ticked may say more than one thing: it is the other choice as a whole."""
+    words = plain(option)
+    is_short = len(words) <= _LONGEST_OPTION and _INNER_STOP.search(words) is None
+    return _owes_throughout(option) or (is_short and _goes_further(option, ticked))
 
 
 def _goes_further(option: str, ticked: Sequence[str]) -> bool:

@@ -34,7 +34,7 @@ SIGNALS = Signals(
 UNTITLED = Signals(
     title=("Zaświadczenie",),
     issuer=_ISSUER,
-    body=("niezaleg", "zalega", "zaległości", "niedopłat"),
+    body=("niezaleg", "zalega", "zaległości", "niedopłat", "zobowiązań podatkowych", "zapłatą podatków"),
     against=(*_MUNICIPAL, "ubezpieczenia społeczne"),
 )
 REFUSAL = Signals(

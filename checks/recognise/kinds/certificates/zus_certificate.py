@@ -27,7 +27,16 @@ SIGNALS = Signals(
 UNTITLED = Signals(
     title=("Zaświadczenie",),
     issuer=_ISSUER,
-    body=("niezaleg", "zalega", "zaległości", "zadłużen", "niedopłat", "rejestrze płatników"),
+    body=(
+        "niezaleg",
+        "zalega",
+        "zaległości",
+        "zadłużen",
+        "niedopłat",
+        "rejestrze płatników",
+        "zobowiązań wymagalnych",
+        "należności wymagalnych",
+    ),
     against=("KRUS",),
 )
 REFUSAL = Signals(

@@ -267,6 +267,14 @@ def test_a_picture_stands_where_its_paragraph_does() -> None:
     assert (image.width_pixels, image.height_pixels) == (144, 48)
 
 
+def test_a_picture_in_the_footer_is_told_from_those_of_the_text() -> None:
+    document = python_docx.Document()
+    document.add_paragraph("Umowa o dofinansowanie")
+    document.add_picture(build.png(), Inches(1.5))
+    document.sections[0].footer.paragraphs[0].add_run().add_picture(build.png(), Inches(0.6))
+    assert [image.is_in_footer for image in saved(document).pages[0].images] == [False, True]
+
+
 def test_a_picture_in_a_cell_stands_in_its_column() -> None:
     document = python_docx.Document()
     table = document.add_table(2, 2)

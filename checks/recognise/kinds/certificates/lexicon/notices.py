@@ -126,5 +126,8 @@ UNIT = re.compile(
 )
 """„Referat Spraw Wierzycielskich”: who issues, in an office that also collects debts."""
 
-SECTION = re.compile(r"(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)] (?:stan|wysokosc) (?:zaleglosci|zadluzenia)")
+SECTION = re.compile(
+    r"(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)] (?:stan|wysokosc|wykaz|zestawienie|specyfikacja)"
+    r" (?:zaleglosci|zadluzenia)"
+)
 """„C. Stan zaległości”: a section's name, which its rows answer."""
