@@ -5,7 +5,6 @@ from itertools import islice
 
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
-from sqlmodel import Session
 
 from domain.application import Status
 from domain.call import Call
@@ -21,6 +20,7 @@ from store.assessments import Wanted, arrival_span, count_arrived, tally, terms_
 
 router = APIRouter(include_in_schema=False)
 
+_DAY = timedelta(days=1)
 _DAYS_AHEAD = 10
 _MOST_DAYS = 90
 _WORDS_WIDTH = 230.0
@@ -50,11 +50,13 @@ def one_call(request: Request, call: str) -> Response:
     made_current(asked.desk.services, asked.desk.now)
     with asked.desk.services.database.read() as session:
         counts = tally(session, Wanted(call_id=call))
-        days = _days(session, call)
+        shown = _days(arrival_span(session, call))
+        numbers = [count_arrived(session, call, _midnight(on), _midnight(on + _DAY)) for on in shown]
         ahead = _ahead(asked)
         due = terms_between(session, call, local_date(asked.desk.now), ahead[-1])
     statuses = [(STATUSES[one], counts.get(one.value, 0)) for one in Status if counts.get(one.value)]
     most = max((count for _words, count in statuses), default=0)
+    days = list(zip(shown, numbers, strict=True))
     close = local_date(rules.ends_at)
     mark = next((n for n, (on, _count) in enumerate(days) if on > close), None)
     return page(
@@ -89,16 +91,12 @@ def _ahead(asked: Asked) -> list[date]:
     return [*first, *islice(workdays_after(today), _DAYS_AHEAD - len(first))]
 
 
-def _days(session: Session, call: str) -> list[tuple[date, int]]:
-    """Every day from the first arrival to the last, with its number; the last ones of too many."""
-    span = arrival_span(session, call)
+def _days(span: tuple[datetime, datetime] | None) -> list[date]:
+    """Every day from the first arrival to the last; the last ones of too many."""
     if span is None:
         return []
     first, last = map(local_date, span)
-    every = [first + timedelta(days=n) for n in range((last - first).days + 1)][-_MOST_DAYS:]
-    return [
-        (on, count_arrived(session, call, _midnight(on), _midnight(on + timedelta(days=1)))) for on in every
-    ]
+    return [first + n * _DAY for n in range((last - first).days + 1)][-_MOST_DAYS:]
 
 
 def _midnight(on: date) -> datetime:

@@ -9,7 +9,7 @@ from checks.page.sheet import Sheet, fold_evenly, sheet_of
 from checks.recognise.form.answer import lists as form_lists
 from checks.recognise.form.answer.answer_text import told_rows
 from checks.recognise.form.answer.answers import answer_of, typed
-from checks.recognise.form.answer.own_part import voivodeship_alone
+from checks.recognise.form.answer.own_part import voivodeship_alone, without_legal_form
 from checks.recognise.form.answer.pictures import is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.answer.several import by_year
 from checks.recognise.form.blank.copy_faults import faults_of
@@ -38,7 +38,7 @@ _BLANKS = " :.…_\n\t"
 _ENUMERATOR = re.compile(r"(?:\d{1,2}|[A-Za-z])(?:\.?\d{1,2})?[.)]?")
 _BEHIND_NAME = re.compile(
     r"[\s,;]+(?:(?:adres|siedziba)\W+(?:ul|al|pl|os)\.|z siedzib\w+\s"
-    r"|(?:nip|regon|krs)\W{0,3}\d|(?<!przy )(?:ul|al|pl|os)\.\s|\d{2}-\d{3}\b"
+    r"|(?:nip|regon|krs)\W{0,3}(?:PL ?)?\d|ceidg\b|(?<!przy )(?:ul|al|pl|os)\.\s|\d{2}-\d{3}\b"
     r"|\d{1,2}[a-z]\)\s)"
     # „Alfa Sp. z o.o. Mostki 40A”: a village has no streets
     r"|(?<=[ocjka]\.)\s+[^\W\d_]{3,}(?: [^\W\d_]+)? \d+[a-z]?(?:/\d+)?$",
@@ -46,8 +46,11 @@ _BEHIND_NAME = re.compile(
 )
 _SAYS = re.compile(
     r"(?:jeste(?:smy|m)|prowadz(?:imy|e)|zatrudnia(?:my|m)|zglasza(?:my|m)|dziala(?:my|m)|posiada(?:my|m)"
-    r"|oswiadcza(?:my|m)|mamy|nasza firma|firma (?:jest|zatrudnia|prowadzi|dziala))\b"
+    r"|oswiadcza(?:my|m)|mamy|wypelnia|nasza firma|firma (?:jest|zatrudnia|prowadzi|dziala))\b"
 )
+_ITEM = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})?[.)]|[a-h]\))\s")
+_GOES_ON = re.compile(r"(?:\s(?:i|oraz|im\.|pod)|[,–-])$")
+"""A name that another line ends."""
 _ANSWERED = re.compile(r":\s+[^\W\d_]{3}")
 """A cell with a question and its answer: what stands beside it answers something else."""
 _LETTER, _SHORTEST_NAME = re.compile(r"[^\W\d_]"), 3
@@ -78,7 +81,7 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
         if is_street:
             answers["address"] = with_place(answers["address"], units, wording)
     if "name" in answers:
-        answers["name"] = _unless_it_goes_on(_name_alone(answers["name"]), text)
+        answers["name"] = _unless_it_goes_on(_name_alone(answers["name"], wording), text)
     if "voivodeship" in answers:
         answers["voivodeship"] = voivodeship_alone(answers["voivodeship"])
     for field in rule.form.fields:
@@ -237,13 +240,25 @@ def _unless_it_goes_on(name: FieldValue, text: FormText) -> FieldValue:
     return name
 
 
-def _name_alone(name: FieldValue) -> FieldValue:
+def _holds_question(name: str, wording: Wording) -> bool:
+    """Whether a name begins with an item's number, or ends with another question of the form."""
+    words = name.split()
+    ends = (" ".join(words[at:]) for at in range(1, len(words) - 1))
+    return _ITEM.match(name) is not None or any(
+        wording.best(end) >= _SURELY_ASKS and not wording.is_part(end) for end in ends
+    )
+
+
+def _name_alone(name: FieldValue, wording: Wording) -> FieldValue:
     """A company's name without the address, numbers or next question that were written behind it."""
     if name.state != "read" or not isinstance(name.value, str):
         return name
     if _SAYS.match(fold_evenly(name.value)):
         return FieldValue("unclear", None, name.evidence)  # a sentence about the company
+    if _GOES_ON.search(name.value) or "\t" in name.value or _holds_question(name.value, wording):
+        return FieldValue("unclear", None, name.evidence)
     cut = _BEHIND_NAME.search(name.value)
-    if cut is None or len(_LETTER.findall(name.value[: cut.start()])) < _SHORTEST_NAME:
+    own = name.value[: cut.start()].rstrip(" ,;") if cut is not None else name.value
+    if len(_LETTER.findall(own)) < _SHORTEST_NAME:
         return name
-    return replace(name, value=name.value[: cut.start()].rstrip(" ,;"))
+    return replace(name, value=without_legal_form(own))

@@ -46,7 +46,7 @@ _PKD = re.compile(r"(?<![\d.])(\d{2})[. ]?(\d{2})(?:[. ]?([a-z])(?![a-z]))?(?![\
 _IS_MAIN = re.compile(r"\b(?:wiod|przewaz|glown|dominuj|podstaw)\w*\W*(?:kod\w*\W*|pkd\W*)*$")
 """What says that the code behind it is the main one of several."""
 _EMAIL = re.compile(r"[^\s@<>,;:()\"]+@[\w.-]+\.\w{2,}")
-_DIGITS = re.compile(r"(?<!\d)\d(?:[ \t-]?\d)*(?!\d)")
+_DIGITS = re.compile(r"(?<!\d)\d(?:(?:[ \t]|- ?| -)?\d)*(?!\d)")
 
 
 def answer_of(raw: str, folded: str, evidence: Evidence, *, keeps_label_rest: bool) -> AnswerText:

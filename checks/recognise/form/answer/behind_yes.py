@@ -16,7 +16,7 @@ _HEAD = re.compile(rf"\s*(?:{_WORD})+[\s,.:;(–-]*(?:{_IF_SO})?{_WHICH}")
 _ASKED_ON = re.compile(rf"\s*{_IF_SO}{_WHICH}")
 _COUNT = re.compile(
     r"\s*(?:(?:liczba|ilosc|ile|w ilu)(?: [a-z]+)?\s*:?\s*|w\s+"
-    r"|tak[,:]? w )?(?P<count>\d{1,2})(?![\d.-])(?: porozumieni\w+)?\W?\s*"
+    r"|tak[,:]? w )?(?P<count>\d{1,2})(?![\d.)-])(?: porozumieni\w+)?\W?\s*"
 )
 _STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
 

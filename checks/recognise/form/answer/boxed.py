@@ -6,7 +6,7 @@ from itertools import pairwise
 from checks.recognise.form.answer.choices import BOX
 from checks.recognise.form.question.unit import Option
 
-_EDGE = " \t\n,;/.·|"
+_EDGE = " \t\n,;/.·|*"
 _LEAST = 2
 _BLANK = re.compile(r"…+|\.{3,}|_{2,}")
 _NUMBERED = re.compile(r"(?:\d{1,2}|[a-hA-H])[.)]\s+(?=\S)")

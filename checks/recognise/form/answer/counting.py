@@ -24,6 +24,8 @@ from domain.text import fold
 
 _CROSS = re.compile(r"(?<![\w\".-])x(?![\w\".-])")
 _NAMED = re.compile(rf"\b(?:\d{{1,2}}|nie|brak|zadn\w+|razu?|{'|'.join(NUMBER_WORDS)})\b")
+_LP = re.compile(r"l\.? ?p\b")
+"""How the header of a table in a cell begins."""
 _FIRST = re.compile(r"\b(?:po raz pierwszy|pierwszy raz|pierwszy wyjazd)\b")
 _TIMES = {"raz": 1, "jednokrotnie": 1, "dwukrotnie": 2, "trzykrotnie": 3, "czterokrotnie": 4}
 _NUMBER = re.compile(r"(?<![\d.,/-])(\d{1,2})(?![\d/-]|[.,]\d)")
@@ -161,6 +163,9 @@ def items_told(  # noqa: PLR0911 – one return a way of saying it
     if form_lists.is_none(folded):
         found = read_value(answer, () if field.type == "list" else 0)
         return replace(found, is_interpreted=len(folded) > len("nie dotyczy"))
+    if field.type == "list" and _LP.match(folded):
+        rows = form_lists.rows_in_text(answer.raw) or ()
+        return read_value(answer, tuple(row[0] for row in rows)) if rows else unclear(answer)
     return _of_list(field, answer) if field.type == "list" else _of_lines(answer)
 
 
@@ -229,7 +234,7 @@ def _of_list(field: FormField, answer: AnswerText) -> FieldValue:
     is_plain = len(lines) == len(items)
     told = [item for item in items if not form_lists.is_none(fold(item))]
     parts = each_named(field.name, answer.raw, told)
-    if parts is None or is_offer(answer.folded):
+    if parts is None or is_offer(answer.folded) or any(part.endswith("?") for part in parts):
         return unclear(answer)
     named = tuple(part for part in parts if not form_lists.is_none(fold(part)))
     return replace(read_value(answer, named), is_interpreted=len(named) != len(items) or not is_plain)

@@ -14,7 +14,7 @@ _SOFT = re.compile(r"\s+(?:i|a także)\s+")
 _HEAD = re.compile(
     r"(?:(?:firma|spolka|przedsiebiorstwo|zaklad) )?"
     r"(?:posiada(?:my|m)?|mam(?:y)?|ma|dysponuje(?:my)?|uzyska\w+)\b"
-    r"(?: (?:nastepujace|m\.in\.|takze|tez))?\s*:?\s*"
+    r"(?:,? w liczbie \d{1,2}\s?)?(?: (?:nastepujace|m\.in\.|takze|tez)|,? (?:tj|tzn)\.|,? czyli)?\s*:?\s*"
 )
 _NAMES_ONE = re.compile(
     r"(?:nasz\w* |wlasn\w* |krajow\w* |europejsk\w* |miedzynarodow\w* )?"
@@ -57,6 +57,8 @@ def of_marked(item: str) -> list[str] | None:
         return []
     if _COUNTED.fullmatch(folded.strip(" .")):
         return None
+    if _HEAD.match(folded):
+        return items_named(item)
     parts = _parts(item, folded)
     is_each_one = len(parts) > 1 and all(_NAMES_ONE.match(fold_evenly(part)) for part in parts)
     return parts if is_each_one else [item]
@@ -83,7 +85,7 @@ def items_named(line: str) -> list[str] | None:
         own = fold_evenly(part)
         if _COUNTED.fullmatch(own.strip(" .")):
             return None
-        if told and _DETAIL.match(own) and not _NAMES_ONE.match(own):
+        if told and " | " not in line and _DETAIL.match(own) and not _NAMES_ONE.match(own):
             told[-1] = f"{told[-1]}, {part}"
         else:
             told.append(part)

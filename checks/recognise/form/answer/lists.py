@@ -11,14 +11,14 @@ _ITEM = re.compile(r"^(?:\d{1,2}[.)]|[a-h][)]|[-–—•*▪·])(?:\s+|$)|^\d{1
 _BLANK = re.compile(r"^[\s.…_:;,–—-]*$")
 _HAS_NOT = (
     r"nie (?:ma|mamy|mam|posiada(?:my|m|l[aio]?)?|uczestniczy\w*|uczestniczyl\w*|bral\w*|bierze\w*|prowadz\w*"
-    r"|realizuj\w*|korzysta\w*|wystepuj\w*|dotyczy|dziala\w*|wspolpracuj\w*|nalez\w*|jest\w*|byl\w*|bylismy)"
+    r"|realizuj\w*|korzysta\w*|wystepuj\w*|dotyczy|dziala\w*|wspolpracuj\w*|nalez\w*|jest\w*|byl\w*|bylismy|sa|(?:korzystan|uczestniczon|bran|realizowan|prowadzon|posiadan)o?)"
 )
 _NONE = re.compile(
     rf"^(?:[a-z, ]{{3,60}} {_HAS_NOT}(?:[ ,/][a-z ,/]{{0,60}})?"
     r"|(?:0|nie)(?: [a-z ]{0,60})?"
     r"|[-–—]+(?: [-–—]+)*(?: (?:[a-z ]{0,30}\b)?(?:brak|nie|zadn\w+)\b[a-z ]{0,60})?"
     rf"|(?:brak|n/?d\.?|{_HAS_NOT}|(?:(?:w|na|z|do|u) )?(?:zaden|zadn\w+)"
-    r"|ani razu|nigdy|dotychczas brak|obecnie brak|aktualnie brak|jeszcze nie"
+    r"|ani razu|(?:jeszcze )?nigdy|dotychczas brak|obecnie brak|aktualnie brak|jeszcze nie"
     r"|(?:strona )?(?:jest )?w (?:trakcie )?(?:przygotowan|budow|opracowan|tworzen|realizacj)\w+"
     r"|planuj\w+|w planach"
     r"|planowan\w+)(?:[ ,.(/-]+(?:[a-z ,/()-]|20\d\d){0,60})?)[.!]?$"

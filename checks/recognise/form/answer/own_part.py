@@ -19,7 +19,7 @@ _POSITION = re.compile(
 )
 """Where what a person does begins, though no sign parts it from the name."""
 _TITLE = re.compile(
-    r"^(?:(?:(?:Pan(?:i|a)?|p\.)(?:\s*/\s*Pan(?:i|a)?)?|(?:dr|mgr|in[żz]|lic|prof|hab|arch|lek|med|wet|ms|mrs?)\.?)\s+)+",
+    r"^(?:(?:(?:Pan(?:i|a|\(i\))?|p\.)(?:\s*/\s*Pan(?:i|a)?)?|(?:dr|mgr|in[żz]|lic|prof|hab|arch|lek|med|wet|ms|mrs?)\.?)\s+)+",
     re.IGNORECASE,
 )
 """How a person is addressed, and academic titles: no part of the name."""
@@ -51,11 +51,20 @@ def own_words(field: FormField, answer: AnswerText) -> AnswerText:
 def _before_seat(answer: AnswerText) -> AnswerText:
     """A company's name without „z siedzibą …” behind it."""
     found = _SEAT.search(answer.folded)
-    if found is None and _ABBREVIATED.search(answer.folded):
-        found = _FORM_IN_BRACKETS.search(answer.folded)
-    if found is None or found.start() == 0:
-        return answer
-    return AnswerText(answer.raw[: found.start()], answer.folded[: found.start()], answer.evidence)
+    end = found.start() if found is not None else 0
+    own = without_legal_form(answer.raw[: end or len(answer.raw)])
+    return AnswerText(own, answer.folded[: len(own)], answer.evidence)
+
+
+def without_legal_form(name: str) -> str:
+    """A company's name without its legal form said again in brackets.
+
+    >>> without_legal_form("Bóbr s.c. Kos, Lis (spółka cywilna)"), without_legal_form("Bóbr (spółka cywilna)")
+    ('Bóbr s.c. Kos, Lis', 'Bóbr (spółka cywilna)')
+    """
+    folded = fold_evenly(name)
+    found = _FORM_IN_BRACKETS.search(folded) if _ABBREVIATED.search(folded) else None
+    return name if found is None else name[: found.start()]
 
 
 def _person_in(answer: AnswerText) -> AnswerText:

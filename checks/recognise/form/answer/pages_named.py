@@ -1,6 +1,7 @@
 """What an answer to a question for websites or profiles names."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from checks.page.sheet import fold_evenly
@@ -11,7 +12,13 @@ from checks.recognise.form.answer.behind_yes import named_in
 from checks.recognise.form.answer.boxed import options_beside_boxes
 from checks.recognise.form.answer.choices import YES_NO, chosen
 from checks.recognise.form.answer.counting import is_denial
-from checks.recognise.form.answer.web_pages import is_address, is_host_of_networks, is_network, urls_of
+from checks.recognise.form.answer.web_pages import (
+    is_address,
+    is_foreign_by_address,
+    is_host_of_networks,
+    is_network,
+    urls_of,
+)
 from checks.recognise.form.question.unit import Unit
 from domain.call import FormField
 from domain.document import FieldValue
@@ -55,10 +62,17 @@ def pages_named(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
         return unclear(answer)
     told = typed(field, answer)
     pages = told.value if isinstance(told.value, tuple) else ()
-    is_elsewhere = field.name.startswith("website") and pages and all(map(is_host_of_networks, pages))
+    return unclear(answer) if pages and _are_others(field, pages) else told
+
+
+def _are_others(field: FormField, pages: Sequence[str]) -> bool:
+    """Whether pages answer another question: a profile is no website, nor the other way round."""
     if field.name.startswith("social"):
-        is_elsewhere = any(is_address(page) and not is_host_of_networks(page) for page in pages)
-    return unclear(answer) if is_elsewhere else told  # a profile is no website, and the other way round
+        return any(is_address(page) and not is_host_of_networks(page) for page in pages)
+    if not field.name.startswith("website"):
+        return False
+    is_foreign = field.name == "website_pl" and all(map(is_foreign_by_address, pages))
+    return is_foreign or all(map(is_host_of_networks, pages))
 
 
 def _by_choice(unit: Unit, answer: AnswerText) -> FieldValue | None:

@@ -40,10 +40,14 @@ _IF_SO = re.compile(r"[,;(\s]*\b(?:jesli|jezeli|w przypadku|gdy)\b.*", re.DOTALL
 _BROKEN_BOX = re.compile(r"\[\s*\n\s*\]")
 _LEAST_STEM, _NUMBER_LONG = 6, 2
 _BEFORE_OPTION = re.compile(r"([☐☒☑■□\])])\s*(?:do|w|na|jestem|jest)\s")
+_FIRST_SENTENCE = re.compile(r"[.;!]\s|\n")
 _FIRST_WORD = re.compile(r"[\s,:–-]+")
 _REASON = re.compile(r"(?:ponie|gdyz|bo\b|niepotrzebne|wlasciwe|opis|uzasadnienie|jesli|jezeli|nie )")
-_TOLD = 3
+_TOLD, _PROSE = 3, 8
+_BEGUN = re.compile(r"\s(?:i|oraz|lub|z|ze|w|we|na|do|od|o|dla|przez)$")
+_ASKS = re.compile(r"\?|\bczy\b")
 _LETTER = re.compile(r"(?:[a-z ]{0,40}: ?)?([a-h])[).]?")
+_BY_LETTER = re.compile(r":\s*[a-h][).]?$")
 _LETTERED = re.compile(r"(?:^|\s)([a-h])[).]\s*")
 _TYPES: dict[str, FieldType] = {
     "nip": "nip",
@@ -122,7 +126,7 @@ def value_of(field: FormField, unit: Unit) -> FieldValue:
 def _is_cut(question: str) -> bool:
     """Whether a question goes on below, and with it the answer; or holds a part of it, a box."""
     is_boxed = any(box["cross"] is None for box in BOX.finditer(fold_evenly(question)))
-    return is_boxed or question.count("(") > question.count(")")
+    return is_boxed or question.count("(") > question.count(")") or _BEGUN.search(question) is not None
 
 
 def _is_told(answer: AnswerText) -> bool:
@@ -190,8 +194,10 @@ def _choice(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
         return _of_options(field, unit, answer)
     answer = without_offer_line(answer, field.options)
     is_bare = not BOX.search(answer.folded) and "~~" not in answer.folded
-    if is_bare and len(values_named(answer.raw, field.options)) > 1:
-        lettered = _by_letter(field, answer)
+    is_asked = is_bare and _ASKS.search(answer.folded) is not None  # the form's next question
+    is_lettered = is_bare and _BY_LETTER.search(answer.folded.strip()) is not None
+    if is_asked or is_lettered or (is_bare and len(values_named(answer.raw, field.options)) > 1):
+        lettered = None if is_asked else _by_letter(field, answer)
         return FieldValue("unclear" if lettered is None else "read", lettered, answer.evidence)
     if is_ambiguous_cross(answer.folded, field.options):
         return unclear(answer)
@@ -257,6 +263,7 @@ def is_ambiguous_cross(folded: str, options: Mapping[str, Sequence[str]]) -> boo
     return False
 
 
+_THAN = stems_of("niż")[0]
 _OTHER, _BEING = stems_of("inne")[0], frozenset(stems_of("będąc będący będącym"))
 _OTHERS = frozenset(
     stems_of("podmiot spółka firma osoba jednostka źródło dokument wspólnik udziałowiec akcjonariusz")
@@ -294,7 +301,7 @@ def _is_of_others(stems: Sequence[str], at: int, wanted: Sequence[str]) -> bool:
     """Whether an option „inne” tells of others: „powiązana z innymi podmiotami”, „będąc innym niż MŚP”."""
     if wanted[0] != _OTHER:
         return False
-    is_condition = at > 0 and stems[at - 1] in _BEING
+    is_condition = (at > 0 and stems[at - 1] in _BEING) or _THAN in stems[at + 1 : at + 2]
     return is_condition or (len(wanted) == 1 and next(iter(stems[at + 1 : at + 2]), "") in _OTHERS)
 
 
@@ -344,7 +351,8 @@ def _yes_no_in_words(
     """TAK or NIE that was ticked, left or written."""
     if is_ambiguous_cross(asked, offered):
         return FieldValue("unclear", None, said)
-    state, value = chosen(asked, offered)
+    is_prose = not (BOX.search(asked) or "~~" in asked) and len(asked.split()) > _PROSE
+    state, value = chosen(_FIRST_SENTENCE.split(asked, maxsplit=1)[0] if is_prose else asked, offered)
     if state == "read" and value is not None and "~~" in asked:
         is_plain = value == "yes" or not _is_contradicted(answer)
         return FieldValue("read", value == "yes", said) if is_plain else FieldValue("unclear", None, said)

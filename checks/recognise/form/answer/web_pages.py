@@ -28,6 +28,10 @@ _NOT_YET = re.compile(
     re.IGNORECASE,
 )
 """A page that is not there yet."""
+_FOREIGN = re.compile(r"(?://|\b)(?:en|eng|de)\.|[/=](?:en|eng|english|de|deutsch|fr)\b")
+_ONE_WORD = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]{3,}")
+_FIGURE = re.compile(r"/\s?\d{1,3}")
+"""Points in the next column („/3”)."""
 _SCHEME = re.compile(r"^(?:https?://)?(?:www\.)?", re.IGNORECASE)
 
 
@@ -52,6 +56,15 @@ def are_networks(words: str) -> bool:
 def is_address(words: str) -> bool:
     """Whether words are an address of a page, and nothing else."""
     return _URL.fullmatch(words) is not None
+
+
+def is_foreign_by_address(address: str) -> bool:
+    """Whether an address itself says that its page is in another language.
+
+    >>> is_foreign_by_address("www.alfa.pl/en"), is_foreign_by_address("www.alfa.pl")
+    (True, False)
+    """
+    return _FOREIGN.search(address.casefold()) is not None
 
 
 def is_host_of_networks(address: str) -> bool:
@@ -103,7 +116,16 @@ def _whole_addresses(raw: str) -> str:
         is_small = head[:1].islower() or head[:1].isdigit() or head[:1] in "/.-"
         is_address = _URL.fullmatch((tail + head).rstrip(".,;)")) is not None
         is_begun = _URL.fullmatch(tail) is not None or "." in tail[:-1] or tail.endswith("-")
-        gap = "" if is_cut and is_small and is_address and is_begun and len(head) > 1 else "\n"
+        gap = (
+            ""
+            if is_cut
+            and is_small
+            and not _FIGURE.fullmatch(head)
+            and is_address
+            and is_begun
+            and len(head) > 1
+            else "\n"
+        )
         whole += gap + line
     return whole
 
@@ -145,6 +167,8 @@ def _profiles(text: str) -> list[str]:
             told += [
                 _in_nominative(part[low:high].strip(" ,;:–-")) for low, high in zip(starts, ends, strict=True)
             ]
+        elif told and _ONE_WORD.fullmatch(part) and _URL.search(told[-1]):
+            told.append(part)  # a network that nobody here knows
         elif told and part and not _URL.search(told[-1]):
             told[-1] = f"{told[-1]}, {part}"
     return told

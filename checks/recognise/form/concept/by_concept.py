@@ -29,6 +29,13 @@ _UNREAD = "▨"
 STATED = "agreements_stated"
 """Under this name goes how many agreements a form says that there are."""
 _COUNTED_IN, _LISTED_IN = "in_agreements", "agreements_list"
+_QUOTED = re.compile(r"[„\"][^„”\"]{3,}[”\"]\.?$")
+_PERSON = re.compile(
+    r"(?:(?:Pan|Pani|p\.|dr|mgr|inż\.) )*(?P<name>[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+"
+    r"(?: [A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+)? [A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+(?:-[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+)?)"
+    r"(?: [–-] |, |; |$)"
+)
+"""A person's name and behind it something else."""
 _POSTAL = re.compile(r"\b\d{2}-\d{3}\b")
 _AS_READ: frozenset[FieldType] = frozenset(
     {"choice", "yes_no", "nip", "regon", "email", "pkd", "krs", "pesel"}
@@ -47,7 +54,7 @@ _PLAUSIBLE = 0.5
 _LEAST_UNMARKED, _CLEARLY = 4, 1.0
 _MERGED = frozenset({"urls", "list"})
 _SEPARATE = 0.85
-_IS_QUESTION, _ASKS = 0.95, 0.72
+_IS_QUESTION, _ASKS, _NAMES = 0.95, 0.72, 0.8
 _TELLING = frozenset(
     {"horizontal", "in_agreements", "lis", "innovative", "office_trips", "certificates", "social_media",
      "website_pl", "website_foreign", "purpose", "languages", "delegate_phone", "delegate_email", "nip"}
@@ -110,6 +117,8 @@ def read_by_concept(
     _denied_beside(found, units, asked, wording)
     _one_by_one(found, units, asked, wording)
     _hosts_of_lists(found, asked)
+    _hosts_denied(found, asked, units, wording)
+    _person_under_heading(found, asked, units, wording)
     _count_stated(found, matches, units)
     said_in_text(found, text, asked, Found)
     found = {name: _unless_question(name, one, wording) for name, one in found.items()}
@@ -338,6 +347,49 @@ def _hosts_of_lists(found: dict[str, Found], asked: Mapping[str, Asked]) -> None
         if told is None or (told.value.state != "read" and told.question == own.question):
             is_any = own.value.value not in ((), None)
             found[host.concept.name] = replace(own, value=replace(own.value, value=is_any, rows=()))
+
+
+def _hosts_denied(
+    found: dict[str, Found], asked: Mapping[str, Asked], units: Sequence[Unit], wording: Wording
+) -> None:
+    """Yes or no to what only „which” asks for: none of them, or one that bears a name."""
+    for name, one in asked.items():
+        host = asked.get(one.concept.inside or one.concept.follows)
+        if host is None or host.field is None or host.field.type != "yes_no":
+            continue
+        asking = [unit for unit in units if wording.top(unit.question)[1] == name]
+        told = found.get(host.concept.name)
+        unit = asking[0] if len(asking) == 1 else None
+        score = wording.best(unit.question) if unit is not None else 0.0
+        if unit is None or score < _NAMES or (told is not None and told.question != unit.question):
+            continue
+        said = value_of(FormField(name=name, labels=(name,), type="yes_no"), unit)
+        is_named = one.concept.fits == "words" and _QUOTED.match(unit.answer.strip()) is not None
+        if is_named or (said.state == "read" and said.value is not None and not said.is_interpreted):
+            value = FieldValue("read", is_named or said.value, unit.evidence, is_interpreted=is_named)
+            found[host.concept.name] = Found(value, max(score, _SEPARATE), unit.question)
+
+
+def _person_under_heading(
+    found: dict[str, Found], asked: Mapping[str, Asked], units: Sequence[Unit], wording: Wording
+) -> None:
+    """Who travels, where no question but a heading asks for it: „Kto pojedzie / Jan Maj, prezes, tel. …”."""
+    own, one = found.get("delegate"), asked.get("delegate")
+    if one is None or one.field is None or (own is not None and own.confidence >= _SEPARATE):
+        return
+    told: dict[str, Unit] = {}
+    for unit in units:
+        heading = unit.section.rpartition(" / ")[2]
+        is_own = wording.section_of(unit.question) == "delegate"
+        if not is_own and (not heading or wording.section_of(heading) != "delegate"):
+            continue
+        text = unit.answer if is_own else f"{unit.question} {unit.answer}"
+        person = _PERSON.match(" ".join(text.split()))
+        if person is not None and wording.best(person["name"]) < _PLAUSIBLE:
+            told[person["name"]] = unit
+    if len(told) == 1:
+        name, unit = next(iter(told.items()))
+        found["delegate"] = Found(FieldValue("read", name, unit.evidence), _SEPARATE, unit.question)
 
 
 def _count_stated(found: dict[str, Found], matches: Mapping[str, Match], units: Sequence[Unit]) -> None:

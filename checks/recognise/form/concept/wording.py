@@ -24,6 +24,7 @@ _UNEXPLAINED = 0.4
 _AGAINST = 0.35
 _HEADING = 0.8
 _LABEL_BONUS = 0.05
+_SHORT = 3
 _LONG = 8
 """So much weight of words is a whole question; more of it is explanation and counts half."""
 
@@ -58,6 +59,7 @@ class Wording:
             word: meaning for meaning, ws in register.words.items() for w in ws for word in words_of(w)
         }
         self._fillers = frozenset(word for filler in register.fillers for word in words_of(filler))
+        self._places = self._trips(register, fields)
         self._light = frozenset(register.light)
         self._meanings = frozenset(register.words)
         self.asked = tuple(_asked(register, fields))
@@ -88,6 +90,19 @@ class Wording:
         self.scores = lru_cache(maxsize=4096)(self._scores)
         self.scores_of_question = lru_cache(maxsize=4096)(self._scores_of_question)
 
+    @staticmethod
+    def _trips(register: Concepts, fields: Sequence[FormField]) -> frozenset[str]:
+        """Where the trips go that a form offers: any question may name it („Kto pojedzie do Szwajcarii?”)."""
+        offered = {concept.name for concept in register.concepts if concept.anywhere}
+        named = [names for field in fields if field.name in offered for names in field.options.values()]
+        return frozenset(
+            stem(word) for names in named for name in names for word in words_of(name) if len(word) > _SHORT
+        )
+
+    def _is_filler(self, word: str) -> bool:
+        """Whether a word says nothing of what is asked: „proszę”, or where the call's trip goes."""
+        return word in self._fillers or stem(word) in self._places
+
     def _add(self, index: int, one: Asked) -> None:
         labels = one.field.labels if one.field is not None else ()
         explained: set[str] = set()
@@ -114,7 +129,7 @@ class Wording:
         return frozenset(
             self._token(word)
             for word in words_of(text)
-            if word not in self._fillers and not (_ADDRESSED.fullmatch(word) and not self._means(word))
+            if not self._is_filler(word) and not (_ADDRESSED.fullmatch(word) and not self._means(word))
         )
 
     def _means(self, word: str) -> bool:

@@ -52,7 +52,10 @@ _INSTRUCTION = re.compile(
 _SENTENCE_END = re.compile(r"[.;!]$")
 _DATA = re.compile(r"\d{5,}|@|www\.|http|\d{2}-\d{3}|\w\.(?:pl|com|eu|org|net|de|ch)\b|~~")
 
-_ANSWER_SIGN = re.compile(r"(?:[→▶►➔➤➜»>]+|odp(?:owiedz)?\.?\s*:)\s*")
+_STARRED = re.compile(r"[^\W\d]\)?\??:? ?\*$")
+_CHOICE = re.compile(r"/|\b(?:tak|nie)\b|niepotrzebne|wlasciwe|niewlasciwe")
+_FIGURE = re.compile(r"\d")
+_ANSWER_SIGN = re.compile(r"(?:(?:[–—-]*[→▶►➔➤➜»>])+|odp(?:owiedz)?\.?\s*:)\s*")
 """What forms set before an answer."""
 
 Kind = Literal["question", "heading", "caption", "statement", "boxes", "text", "answer"]
@@ -113,6 +116,18 @@ def without_number(cell: Cell) -> tuple[str, Cell]:
 def is_signed(line: Cell) -> bool:
     """Whether a line begins with the sign of an answer („→”, „Odp.:”)."""
     return _ANSWER_SIGN.match(line.folded) is not None
+
+
+def is_starred(line: Cell) -> bool:
+    """Whether a line ends with the star of forms on the web: „NIP *” must be answered."""
+    return _STARRED.search(line.folded) is not None and not _CHOICE.search(line.folded)
+
+
+def is_help(line: Cell) -> bool:
+    """Whether a line below a question may only say how to answer: in small letters, with nothing to tell."""
+    return line.raw[:1].islower() and not (
+        _DATA.search(line.folded) or BOX.search(line.folded) or _FIGURE.search(line.folded)
+    )
 
 
 def begins_part(cell: Cell) -> bool:
@@ -286,7 +301,7 @@ _VALUES = {
     "nip": re.compile(r"(?:pl ?)?\d[\d -]{8,}\d"),
     "regon": re.compile(r"\d[\d -]{7,}\d"),
     "krs": re.compile(r"(?:nr )?\d{10}|ceidg"),
-    "pkd": re.compile(r"\d{2}[. ]?\d{2}"),
+    "pkd": re.compile(r"(?!20[012]\d\b)\d{2}[. ]?\d{2}"),
     "voivodeship": re.compile(r"\w+ie(?!\w)"),
     "delegate_phone": re.compile(r"[+(]?\d[\d ()-]{6,}"),
     "delegate_email": re.compile(r"\S+@\S+"),

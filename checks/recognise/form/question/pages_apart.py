@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from checks.page.sheet import fold_evenly
-from checks.recognise.form.answer.web_pages import urls_of
+from checks.recognise.form.answer.web_pages import is_foreign_by_address, urls_of
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.unit import Unit
 
@@ -21,7 +21,6 @@ _SAID = re.compile(
 _POLISH = re.compile(r"\b(?:pl|pol(?:sk\w*)?|polskojezyczn\w*)\b")
 _FOREIGN_ALONE = re.compile(r"^(?!.*\bpol).*\b(?:angiel|obc|obcojezycz|niemiec|inn|zagranicz)\w*")
 """A question for the foreign pages alone: whatever it is answered with is one."""
-_IN_ADDRESS = re.compile(r"(?://|\b)(?:en|eng|de)\.|[/=](?:en|eng|english|de|deutsch|fr)\b")
 
 
 def pages_apart(unit: Unit, wording: Wording) -> tuple[Unit, ...]:
@@ -39,7 +38,8 @@ def pages_apart(unit: Unit, wording: Wording) -> tuple[Unit, ...]:
         return (unit,)
     social = [page for page in pages if _NETWORK.search(page.casefold())]
     own = [page for page in pages if page not in social]
-    foreign = [page for page in own if _is_foreign(page, unit.answer, pages)]
+    by_address = [page for page in own if is_foreign_by_address(page)]
+    foreign = by_address or [page for page in own if _is_foreign(page, unit.answer, pages)]
     polish = [page for page in own if page not in foreign]
     if social and own and not (foreign and polish):  # whose page it is, the question tells
         foreign, polish = (own, []) if asked.get("website_foreign", 0.0) >= _ASKED else ([], own)
@@ -67,7 +67,7 @@ def _is_foreign(page: str, answer: str, pages: tuple[str, ...]) -> bool:
     lead = fold_evenly(answer[before:at])
     behind = re.match(r"\s*\(([^()]*)\)", fold_evenly(answer[at + len(page) :]))
     return (
-        _IN_ADDRESS.search(page.casefold()) is not None
+        is_foreign_by_address(page)
         or _is_said_foreign(re.sub(r"\([^()]*\)", " ", lead))
         or (behind is not None and _SAID.search(behind[1]) is not None)
     )

@@ -227,7 +227,8 @@ class TableReader:
     def _crossed(self, row: tables.Row, number: str) -> bool:
         """Whether a row was read as a question with options, chosen by crosses in cells of their own."""
         options = crosses.in_a_row([cell.raw for cell in row[1:]])
-        if not (options and row[0].raw.strip()):
+        is_option = is_network(row[0].raw) or self._wording.is_option(row[0].raw)
+        if not options or not row[0].raw.strip() or is_option:
             return False
         self._pair(row[0], [], number)
         self._at.items[-1].options = options

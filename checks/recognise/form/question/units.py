@@ -17,14 +17,16 @@ from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.draft import Draft, Drafts
 from checks.recognise.form.question.lines import (
     Piece,
+    is_help,
     is_instruction,
     is_signed,
+    is_starred,
     pieces_of,
     question_words,
     without_number,
 )
 from checks.recognise.form.question.numbered_headings import under_headings
-from checks.recognise.form.question.paper import Cell, Table, blocks_of
+from checks.recognise.form.question.paper import Block, Cell, Table, blocks_of
 from checks.recognise.form.question.stressed import with_stressed
 from checks.recognise.form.question.table_units import TableReader
 from checks.recognise.form.question.unit import Unit
@@ -40,6 +42,7 @@ _LETTER = re.compile(r"[a-h][).]?")
 _ADDRESSES = re.compile(r"(?:[,;]?\s*(?:(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}(?:/\S*)?))+")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _LETTERED = re.compile(r"(?:^|\s)a[).].*\sb[).]", re.DOTALL)
+_LEAST_STARRED = 5
 _KNOWN = 0.5
 """A line of so many words of questions is print of the form."""
 _WRAPS = 60
@@ -57,14 +60,22 @@ def units_of(
     lines = _Lines(drafts, wording, are_below=are_below)
     tables = TableReader(drafts, wording, lines)
     blocks = joined(blocks_of(text, sheets), wording)
+    are_starred = sum(isinstance(block, Cell) and is_starred(block) for block in blocks) >= _LEAST_STARRED
     for block, after in zip_longest(blocks, blocks[1:]):
         if isinstance(block, Table):
             tables.read(block)
-        elif isinstance(after, Cell) and is_signed(after) and not is_signed(block):
+        elif _is_asked_by_sign(block, after) or (are_starred and is_starred(block)):
             lines.asked(block)
+        elif are_starred and isinstance(after, Cell) and not is_starred(after) and lines.is_helped(block):
+            lines.helped(block)
         else:
             lines.line(block)
     return under_headings(with_stressed(drafts.units(text), sheets))
+
+
+def _is_asked_by_sign(block: Cell, after: Block | None) -> bool:
+    """Whether the line below bears the sign of an answer, and this one does not."""
+    return isinstance(after, Cell) and is_signed(after) and not is_signed(block)
 
 
 class _Lines:
@@ -93,6 +104,17 @@ class _Lines:
             self._wording.top(words), self._wording.top(f"{words} {hint}") if hint else (0.0, "")
         )
         self._ask(Piece("question", bare, None, number, hint, score, concept, is_marked=True))
+
+    def is_helped(self, cell: Cell) -> bool:
+        """Whether a line only says how to answer the question above it."""
+        held = self._at.open
+        is_waiting = held is not None and held.is_open and not held.is_heading and not held.answer
+        return is_waiting and is_help(cell) and not names_one(cell.folded)
+
+    def helped(self, cell: Cell) -> None:
+        """A line that says how to answer."""
+        if self._at.open is not None:
+            self._at.open.hint = "; ".join(filter(None, (self._at.open.hint, cell.raw)))
 
     def _piece(self, piece: Piece) -> None:
         if piece.kind == "answer":

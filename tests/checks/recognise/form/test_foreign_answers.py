@@ -412,3 +412,37 @@ def test_an_answer_that_a_row_broke_is_whole():
 )  # fmt: skip
 def test_an_answer_ends_where_it_does(name: str, text: str, value: object):
     assert told(name, f"FORMULARZ\n{text}\n") == value
+
+
+def test_a_form_of_the_web_with_stars_and_help_below_its_questions():
+    text = (
+        "Jak nazywa się Twoja firma? *\npełna nazwa z rejestru\nKwant sp. z o.o.\nNIP *\n9290000006\n"
+        "Województwo *\nwybierz z listy\nlubuskie\nLista certyfikatów i patentów *\njeden w wierszu\n"
+        "ISO 9001\nISO 14001\nIle razy byliście na wyjeździe organizowanym przez UMWL? *\n"
+        "◉ 0\n○ 1\n○ 2\n○ 3 lub więcej\n"
+    )
+    found = read(text)
+    assert [found[name].value for name in ("name", "nip", "voivodeship", "certificates", "office_trips")] == [
+        "Kwant sp. z o.o.", "9290000006", "lubuskie", ("ISO 9001", "ISO 14001"), 0
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "value"),
+    [
+        ("delegate", "Kto pojedzie do Szwajcarii\nJan Maj, właściciel, e-mail maj@firma.pl", "Jan Maj"),
+        ("delegate", "VIII. Przedstawiciel delegowany na wyjazd\nJan Maj – kierownik, adres e-mail: maj@firma.pl",
+         "Jan Maj"),
+        ("office_trips", "Udział w wyjazdach organizowanych przez UMWL:\nJeszcze nigdy.", 0),
+        ("lis", "Inteligentna specjalizacja, w której działa firma: ☐ Zielona gospodarka ☒ żadna", False),
+        ("lis", "Firma działa w LIS: Innowacyjny przemysł. Nie jesteśmy jednak stroną żadnego z Porozumień.", "unclear"),
+        ("horizontal", "Nazwa przedsięwzięcia horyzontalnego: „Lubuski Wodór”", True),
+        ("horizontal", "Nazwa przedsięwzięcia horyzontalnego: brak", False),
+        ("certificates", "Certyfikaty: posiadamy, w liczbie 2, tj. REDcert oraz znak towarowy BIO",
+         ("REDcert", "znak towarowy BIO")),
+        ("nip", "NIP: 929-000-00- 06; wspólnicy: 928-733-31-17", "9290000006"),
+        ("size", "Część A – podmiot\nB2. Czy rating podmiotu innego niż MŚP jest niższy niż B-?", "unclear"),
+    ],
+)  # fmt: skip
+def test_what_headings_names_and_sentences_tell(name: str, text: str, value: object):
+    assert told(name, f"FORMULARZ\n{text}\n") == value
