@@ -95,6 +95,9 @@ def _incomplete(assessment: Assessment) -> str:
 
 def _out_of_time(assessment: Assessment, call: Call) -> str:
     received = time_text(assessment.received_at)
+    if assessment.status is Status.WITHDRAWN and assessment.name is None:
+        # Perhaps nobody ever applied: a message was taken for an application, and that taken back.
+        return "Zgłoszenie wycofane."
     if assessment.status is Status.WITHDRAWN:
         return f"{call.applicant.heading} {resigned(call.applicant.noun[0])} z udziału."
     if assessment.status is Status.EARLY:

@@ -146,7 +146,9 @@ def _document(
         evidence=best.evidence,
         fields=read_document(kind, span.sheets, rule, profiles.call)
         | missing_pages(_numbered(written, content), rule),
-        signing=_as_far_as_seen(signing(content, first, last, rule, blank), written, rule),
+        signing=_as_far_as_seen(
+            signing(content, first, last, rule, blank), _numbered(written, content), rule
+        ),
         title=rule.name,
         blank_pages=blank,
     )

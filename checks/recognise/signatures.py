@@ -41,6 +41,8 @@ _SURE_PAGE = 0.8
 """A page read worse than this may hide what stands on it."""
 _LETTERS_OF_A_PAGE = 2600
 _FOOT_OF_TEXT = 0.93
+_PAGES = re.compile(r"\b[Ss]tr(?:ona|\.)? ?\d{1,2} ?(?:z|/) ?(\d{1,2})\b")
+"""How many pages a text's footers tell, each section's with initials of its own."""
 _INITIALS_PIXELS = (190, 95)
 """Five centimetres by two and a half at 96 pixels an inch."""
 _OFF_CENTRE, _NEARLY_ALL, _LETTER_GAP = 0.1, 0.78, 0.02
@@ -362,7 +364,8 @@ def _initialled_text(pages: Sequence[Page]) -> Signing:
         for image in page.images
         if image.box.bottom - image.box.top <= _HIGHEST
     ]
-    wanted = max(2, round(text / _LETTERS_OF_A_PAGE))
+    declared = [int(one[1]) for page in pages for one in _PAGES.finditer(page.text)]
+    wanted = max(2, round(text / _LETTERS_OF_A_PAGE), *declared)
     alike = [one for one in small if small and 0.6 <= one[2] / small[-1][2] <= 1.7 and one[1] <= _BROADER[1]]
     if len(alike) >= wanted and alike[-1][0] >= _NEAR_THE_END:
         numbers = tuple(page.number for page in pages)

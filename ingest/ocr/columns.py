@@ -3,8 +3,8 @@
 Lines of such frames stand at one height by chance, and those of one frame belong together.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from domain.document import Box, Word
 
@@ -13,7 +13,7 @@ _GUTTER = 0.004
 _BESIDE = 0.3
 """Of the lower frame's height, what two beside each other have in common."""
 _COLUMN = 0.02
-"""Of the page's width, how far the left sides of one column's frames lie apart."""
+"""Of the page's width, how far the sides of one column's frames lie apart."""
 _BELOW = 0.05
 """Of the page's height, how far two frames of one column lie apart."""
 
@@ -26,8 +26,8 @@ class Row:
     """
 
     cells: tuple[tuple[Word, ...], ...]
-    unread: frozenset[int] = frozenset()
-    """The numbers of the cells in which something stands that nobody read."""
+    unread: Mapping[int, Box] = field(default_factory=dict)
+    """The numbers of the cells in which something stands that nobody read, and where they are."""
 
     @property
     def words(self) -> list[Word]:
@@ -94,7 +94,8 @@ def _groups(frames: Sequence[Framed]) -> list[list[Framed]]:
 
 def _belong(one: Box, other: Box) -> bool:
     is_below = max(one.top, other.top) - min(one.bottom, other.bottom) <= _BELOW
-    return _are_beside(one, other) or (abs(one.left - other.left) <= _COLUMN and is_below)
+    is_as_wide = max(abs(one.left - other.left), abs(one.right - other.right)) <= _COLUMN
+    return _are_beside(one, other) or (is_as_wide and is_below)
 
 
 def _are_beside(one: Box, other: Box) -> bool:

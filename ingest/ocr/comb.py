@@ -11,118 +11,124 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from domain.document import Word
-from ingest.ocr.engine import Line, read_strips
+from domain.document import Box, Word
+from ingest.ocr.engine import read_strips
 from ingest.ocr.lines import DOUBTFUL
-from ingest.ocr.picture.paper import TEXT, Picture, fractions
+from ingest.ocr.picture.paper import Picture, fractions, pixels
 
-_PAPER, _INK = 215, 160
-_NARROWEST, _WIDEST = 0.7 * TEXT, 5.5 * TEXT
-_LOWEST, _HIGHEST = 1.0 * TEXT, 4.5 * TEXT
+_PAPER, _INK = 0.9, 0.65
+"""Of the paper's brightness: how bright it is at least, and ink at most."""
+_WALL_DRAWN, _NEXT_FIELD = 0.75, (0.55, 1.9)
+"""Of a field's height, so much of a wall is seen; and in fields, where the next one's outer wall is."""
+_NARROWEST, _WIDEST, _LOWEST, _HIGHEST = 0.8, 6.3, 1.1, 5.2
+"""Of a field, in letters' heights; so are all sizes below of which nothing else is said."""
 _LEAST_BARE = 0.4
 """Of a field, that much is paper."""
 _ALIKE, _LEVEL = 0.2, 0.25
 """By how much of its width or height a field may differ from its neighbour, and how far lie off its line."""
-_WALL, _GAP = 0.5 * TEXT, 1.3
+_WALL, _GAP = 0.6, 1.3
 """How thick a wall is at most; and, in fields, a gap between two groups of them."""
 _FEWEST, _LEAST_FILLED = 5, 0.6
 """Fields of a comb; and how many of them hold a sign."""
 _WITHIN_WALL = 3
 """Pixels: so far the walls' blur reaches into a field."""
-_LEAST_SIGN, _BROADEST_SIGN = 0.4 * TEXT, 1.8 * TEXT
+_LEAST_SIGN, _BROADEST_SIGN = 0.45, 2.1
 _PARTED, _MOST_PARTED = 2, 0.25
 """Pixels between two signs; and of the signs, how many may seem to be two, as broken ones do."""
 _SPECK = 6
 """Pixels of a piece that is no part of a sign."""
-_APART, _FARTHER_APART = 0.3, 0.55
-"""In letters' heights, how far the signs are set apart for the two times that they are read."""
-_MARGIN = 0.8
-_TOLD_TWICE = 0.9
-_DPI = 230
-"""At which letters are as high as `TEXT`."""
-
+_APART, _FARTHER_APART, _MARGIN = 0.35, 0.63, 0.9
+"""How far the signs are set apart, for the two times that they are read; and what lies around them."""
+_TOLD_TWICE, _UNREAD = 0.9, 0.3
 _STEP = 2
 
 Field = tuple[int, int, int, int]
-"""Left, top, right, bottom in pixels of the page as it is laid out."""
+"""Left, top, right, bottom in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
 class Comb:
-    """A row of fields, from left to right, at least half of which hold a sign."""
+    """A row of fields, from left to right, most of which hold a sign."""
 
-    fields: tuple[Field, ...]
-    signs: tuple[Picture | None, ...]
-    """What stands in each."""
-
-    @property
-    def frame(self) -> Field:
-        """All of it."""
-        left, top, right, bottom = zip(*self.fields, strict=True)
-        return min(left), min(top), max(right), max(bottom)
-
-
-def find_combs(level: Picture) -> list[Comb]:
-    """The combs on a page that was laid out, but for those that nobody filled in."""
-    rows = [row for row in _rows(_fields(level)) if len(row) >= _FEWEST]
-    combs = (
-        Comb(row, tuple(_sign(level, field) for field in row)) for row in rows if not _is_table(row, rows)
-    )
-    return [comb for comb in combs if _is_filled(comb)]
+    box: Box
+    fields: tuple[Box, ...]
+    signs: tuple[Picture, ...]
+    """What stands in the fields that are not bare."""
+    letter: float
+    """How high letters of the page are, in pixels."""
+    is_whole: bool = True
+    """Whether no further field, whose walls have gaps, stands beside it."""
 
 
-def without_combs(level: Picture, combs: Iterable[Comb]) -> Picture:
-    """The page with walls and signs of combs taken off; the lines around them stay."""
-    bare = level.copy()
+def find_combs(gray: Picture, letter: float) -> list[Comb]:
+    """The combs on an upright page, but for those that nobody filled in; `letter`: how high letters are."""
+    paper = float(np.median(gray[::8, ::8]))
+    rows = [row for row in _rows(_fields(gray, _PAPER * paper, letter), letter) if len(row) >= _FEWEST]
+    found = []
+    for row in rows:
+        signs = [sign for field in row if (sign := _sign(gray, field, _INK * paper, letter)) is not None]
+        are_enough = len(signs) >= _LEAST_FILLED * len(row)
+        if are_enough and _are_single(signs, _INK * paper, letter) and not _is_table(row, rows, letter):
+            left, top, right, bottom = zip(*row, strict=True)
+            frame = fractions(min(left), min(top), max(right), max(bottom), gray.shape)
+            fields = tuple(fractions(*field, gray.shape) for field in row)
+            is_whole = not _goes_on(gray, row, _PAPER * paper)
+            found.append(Comb(frame, fields, tuple(signs), letter, is_whole))
+    return found
+
+
+def without_combs(picture: Picture, combs: Iterable[Comb], around: float = 0.0) -> Picture:
+    """The page with what stands in combs taken off; with so many pixels `around`, their outer walls, too."""
+    bare = picture.copy()
+    paper = int(np.median(picture[::8, ::8]))
+    # Without the outer walls not even their blur, for they may be rulings; nor the lines above and below.
+    beside = round(around) or -_WITHIN_WALL
     for comb in combs:
-        left, top, right, bottom = comb.frame
-        bare[top:bottom, left:right] = 255
+        fields = [pixels(field, picture.shape) for field in comb.fields]
+        fields[0] = (max(0, fields[0][0] - beside), *fields[0][1:])
+        fields[-1] = (*fields[-1][:2], fields[-1][2] + beside, fields[-1][3])
+        for field, after in zip(fields, [*fields[1:], fields[-1]], strict=True):
+            right = max(field[2], after[0])
+            bare[field[1] + _WITHIN_WALL : field[3] - _WITHIN_WALL, field[0] : right] = paper
     return bare
 
 
-def with_combs(
-    pieces: Iterable[Line], combs: Sequence[Comb], shape: tuple[int, ...], tessdata: Path
-) -> list[Line]:
-    """The lines with each comb as one word, in place of what was read there."""
-    words = [_read(comb, shape, tessdata) for comb in combs]
-    kept = (tuple(one for one in piece if not _is_in_one(one, words)) for piece in pieces)
-    return [*filter(None, kept), *((word,) for word in words)]
+def walls_of(letter: float) -> float:
+    """How thick a comb's walls are at most, in pixels."""
+    return _WALL * letter
 
 
-def _is_in_one(word: Word, combs: Iterable[Word]) -> bool:
-    across, down = (word.box.left + word.box.right) / 2, (word.box.top + word.box.bottom) / 2
-    return any(
-        comb.box.left <= across <= comb.box.right and comb.box.top <= down <= comb.box.bottom
-        for comb in combs
-    )
+def read_combs(combs: Iterable[Comb], dpi: int, tessdata: Path) -> list[Word]:
+    """Each comb as one word: sure where it was read alike twice, a doubtful box where not sign by sign."""
+    return [_read(comb, dpi, tessdata) for comb in combs]
 
 
-def _fields(level: Picture) -> list[Field]:
+def _fields(gray: Picture, paper: float, letter: float) -> list[Field]:
     """The pieces of paper with a wall all around that are of a comb's field's size."""
     import cv2
 
     # Walls made broader, so that none is lost where every second pixel is looked at.
-    dark = cv2.erode(level, np.ones((3, 3), np.uint8))[::_STEP, ::_STEP]
-    bare = (dark >= _PAPER).view(np.uint8)
+    dark = cv2.erode(gray, np.ones((3, 3), np.uint8))[::_STEP, ::_STEP]
+    bare = (dark >= paper).view(np.uint8)
     _, _, rows, _ = cv2.connectedComponentsWithStats(np.ascontiguousarray(bare), connectivity=4)
     left, top, wide, high = rows[1:, :4].astype(np.int64).T * _STEP
     area = rows[1:, 4].astype(np.int64) * _STEP**2
     fits = (
-        (wide >= _NARROWEST)
-        & (wide <= _WIDEST)
-        & (high >= _LOWEST)
-        & (high <= _HIGHEST)
+        (wide >= _NARROWEST * letter)
+        & (wide <= _WIDEST * letter)
+        & (high >= _LOWEST * letter)
+        & (high <= _HIGHEST * letter)
         & (area >= _LEAST_BARE * wide * high)
     )
     found = np.stack([left, top, left + wide, top + high], axis=1)[fits]
     return [(int(a), int(b), int(c), int(d)) for a, b, c, d in found]
 
 
-def _rows(fields: Sequence[Field]) -> Iterator[tuple[Field, ...]]:
+def _rows(fields: Sequence[Field], letter: float) -> Iterator[tuple[Field, ...]]:
     """Fields alike that stand side by side at one height, with no wider gap than a dash takes."""
     open_rows: list[list[Field]] = []
     for field in sorted(fields):
-        row = next((row for row in open_rows if _follows(row[-1], field)), None)
+        row = next((row for row in open_rows if _follows(row[-1], field, _WALL * letter)), None)
         if row is None:
             open_rows.append([field])
         else:
@@ -130,92 +136,102 @@ def _rows(fields: Sequence[Field]) -> Iterator[tuple[Field, ...]]:
     yield from map(tuple, open_rows)
 
 
-def _follows(before: Field, field: Field) -> bool:
+def _follows(before: Field, field: Field, wall: float) -> bool:
     wide, high = before[2] - before[0], before[3] - before[1]
     gap = field[0] - before[2]
     return (
-        0 <= gap <= max(_WALL, _GAP * wide)
+        0 <= gap <= max(wall, _GAP * wide)
         and abs(field[2] - field[0] - wide) <= _ALIKE * wide
         and abs(field[3] - field[1] - high) <= _ALIKE * high
         and abs(field[1] - before[1]) <= _LEVEL * high
     )
 
 
-def _is_table(row: Sequence[Field], rows: Iterable[Sequence[Field]]) -> bool:
+def _goes_on(gray: Picture, row: Sequence[Field], paper: float) -> bool:
+    """Whether one more wall as high as the fields stands where the next field would end, on either side."""
+    wide = row[0][2] - row[0][0]
+    near, far = (round(part * wide) for part in _NEXT_FIELD)
+    (left, top, _, bottom), (_, high, right, low) = row[0], row[-1]
+    sides = (
+        gray[top:bottom, max(0, left - far) : max(0, left - near)],
+        gray[high:low, right + near : right + far],
+    )
+    return any(bool(((side < paper).mean(axis=0) >= _WALL_DRAWN).any()) for side in sides if side.size)
+
+
+def _is_table(row: Sequence[Field], rows: Iterable[Sequence[Field]], letter: float) -> bool:
     """Whether two more rows with the same columns stand right above or below: figures of a table."""
+    wall = _WALL * letter
     left, right, high = row[0][0], row[-1][2], row[0][3] - row[0][1]
     alike = [
         other
         for other in rows
         if len(other) == len(row)
-        and abs(other[0][0] - left) <= _WALL
-        and abs(other[-1][2] - right) <= _WALL
-        and abs(other[0][1] - row[0][1]) <= 2 * (high + _WALL)
+        and abs(other[0][0] - left) <= wall
+        and abs(other[-1][2] - right) <= wall
+        and abs(other[0][1] - row[0][1]) <= 2 * (high + wall)
     ]
     return len(alike) > 2
 
 
-def _sign(level: Picture, field: Field) -> Picture | None:
+def _sign(gray: Picture, field: Field, darkest: float, letter: float) -> Picture | None:
     """What stands in a field, cut close on its sides; None where nothing does."""
     import cv2
 
     left, top, right, bottom = field
-    inside = level[top + _WITHIN_WALL : bottom - _WITHIN_WALL, left + _WITHIN_WALL : right - _WITHIN_WALL]
-    ink = (inside < _INK).view(np.uint8)
+    inside = gray[top + _WITHIN_WALL : bottom - _WITHIN_WALL, left + _WITHIN_WALL : right - _WITHIN_WALL]
+    ink = (inside < darkest).view(np.uint8)
     _, _, rows, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
     pieces = rows[1:][rows[1:, 4] >= _SPECK]
     if not len(pieces):
         return None
     first, last = int(pieces[:, 0].min()), int((pieces[:, 0] + pieces[:, 2]).max())
     upper, lower = int(pieces[:, 1].min()), int((pieces[:, 1] + pieces[:, 3]).max())
-    if lower - upper < _LEAST_SIGN:
+    if lower - upper < _LEAST_SIGN * letter:
         return None
     return np.asarray(inside[:, max(0, first - 1) : last + 1])
 
 
-def _is_filled(comb: Comb) -> bool:
-    """Whether most fields hold a sign, and hardly any more than one."""
-    signs = [sign for sign in comb.signs if sign is not None]
-    return (
-        len(signs) >= _LEAST_FILLED * len(comb.fields)
-        and all(sign.shape[1] <= _BROADEST_SIGN for sign in signs)
-        and sum(map(_is_parted, signs)) <= _MOST_PARTED * len(signs)
+def _are_single(signs: Sequence[Picture], darkest: float, letter: float) -> bool:
+    """Whether hardly any field holds more than one sign."""
+    return all(sign.shape[1] <= _BROADEST_SIGN * letter for sign in signs) and (
+        sum(_is_parted(sign, darkest) for sign in signs) <= _MOST_PARTED * len(signs)
     )
 
 
-def _is_parted(sign: Picture) -> bool:
+def _is_parted(sign: Picture, darkest: float) -> bool:
     """Whether bare paper from top to bottom parts what stands in a field."""
-    inked = np.flatnonzero((sign < _INK).any(axis=0))
+    inked = np.flatnonzero((sign < darkest).any(axis=0))
     return bool((np.diff(inked) > _PARTED).any())
 
 
-def _read(comb: Comb, shape: tuple[int, ...], tessdata: Path) -> Word:
-    """The comb as one word: sure where it was read alike twice, a doubtful box where not sign by sign."""
-    told = [_line(comb, apart, tessdata) for apart in (_APART, _FARTHER_APART)]
-    count = sum(sign is not None for sign in comb.signs)
-    whole = [(text, sure) for text, sure in told if len(text) == count]
-    box = fractions(*comb.frame, shape)
+def _read(comb: Comb, dpi: int, tessdata: Path) -> Word:
+    if not comb.is_whole:
+        return Word(DOUBTFUL, comb.box, _UNREAD)
+    told = [_line(comb, apart, dpi, tessdata) for apart in (_APART, _FARTHER_APART)]
+    whole = [(text, sure) for text, sure in told if len(text) == len(comb.signs)]
     if not whole or len({text for text, _ in whole}) > 1:
-        return Word(DOUBTFUL, box, 0.3)
+        return Word(DOUBTFUL, comb.box, _UNREAD)
     text, sure = max(whole, key=lambda one: one[1])
-    return Word(text, box, max(sure, _TOLD_TWICE) if len(whole) > 1 else sure)
+    return Word(text, comb.box, max(sure, _TOLD_TWICE) if len(whole) > 1 else sure)
 
 
-def _line(comb: Comb, apart: float, tessdata: Path) -> tuple[str, float]:
+def _line(comb: Comb, apart: float, dpi: int, tessdata: Path) -> tuple[str, float]:
     """What the engine reads where the signs stand side by side, and how sure it is of the least sure word."""
-    picture = _side_by_side([sign for sign in comb.signs if sign is not None], round(apart * TEXT))
+    picture = _side_by_side(comb.signs, round(apart * comb.letter), round(_MARGIN * comb.letter))
     strip = (0, 0, picture.shape[1], picture.shape[0])
-    words = [word for line in read_strips(picture, [strip], _DPI, tessdata) for word in line]
+    words = [word for line in read_strips(picture, [strip], dpi, tessdata) for word in line]
     text = "".join(filter(str.isalnum, "".join(word.text for word in words)))
     return text, min((word.confidence for word in words), default=0.0)
 
 
-def _side_by_side(signs: Sequence[Picture], apart: int) -> Picture:
+def _side_by_side(signs: Sequence[Picture], apart: int, margin: int) -> Picture:
     """The signs on one line, as far apart as letters of a word are."""
     high = max(sign.shape[0] for sign in signs)
-    margin = round(_MARGIN * TEXT)
     wide = sum(sign.shape[1] for sign in signs) + apart * (len(signs) - 1)
-    line: npt.NDArray[np.uint8] = np.full((high + 2 * margin, wide + 2 * margin), 255, np.uint8)
+    line: npt.NDArray[np.uint8] = np.full(
+        (high + 2 * margin, wide + 2 * margin), int(np.percentile(signs[0], 90)), np.uint8
+    )
     at = margin
     for sign in signs:
         line[margin : margin + sign.shape[0], at : at + sign.shape[1]] = sign

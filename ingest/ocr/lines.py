@@ -54,7 +54,7 @@ def text_of_row(cells: Sequence[Sequence[Word]], aspect: float, unread: Collecti
 def _cell_text(words: Sequence[Word], aspect: float, *, in_table: bool) -> str:
     if not words:
         return ""
-    height = sorted(word.box.bottom - word.box.top for word in words)[len(words) // 2]
+    height = _height_of_line(words)
     parts = [words[0].text]
     for before, word in pairwise(words):
         gap = (word.box.left - before.box.right) * aspect
@@ -63,6 +63,12 @@ def _cell_text(words: Sequence[Word], aspect: float, *, in_table: bool) -> str:
         is_column = gap > _WIDE_GAP * height and not is_option
         parts += [CELL_LINE if is_next_line else "\t" if is_column else " ", word.text]
     return "".join(parts)
+
+
+def _height_of_line(words: Sequence[Word]) -> float:
+    """How high half of the words are; dashes and dots, being lower, count only where nothing else stands."""
+    written = [word for word in words if any(map(str.isalnum, word.text))] or words
+    return sorted(word.box.bottom - word.box.top for word in written)[len(written) // 2]
 
 
 def _reaches(line: Sequence[Word], top: float) -> bool:

@@ -9,13 +9,15 @@ from domain.document import Box, Emphasis, Page, Word
 from domain.signature_words import FOREIGN
 from domain.text import fold
 from ingest.ocr.columns import Row
-from ingest.ocr.comb import find_combs, with_combs, without_combs
+from ingest.ocr.comb import Comb, find_combs, read_combs, walls_of, without_combs
 from ingest.ocr.engine import Line, read_lines, read_strips
 from ingest.ocr.grid import in_rows
 from ingest.ocr.lines import in_reading_order, text_of_row
+from ingest.ocr.marks.brackets import find_typed_boxes, outside_words, with_boxes_in_words
 from ingest.ocr.marks.initials import initials_among
 from ingest.ocr.marks.ink import find_marks
 from ingest.ocr.marks.options import with_doubtful_boxes
+from ingest.ocr.marks.radio import find_rings
 from ingest.ocr.marks.ticks import behind_boxes, find_ticks, without_misread
 from ingest.ocr.marks.verdict import with_misread_boxes, with_told_boxes
 from ingest.ocr.noise import scrawls, without_noise
@@ -23,9 +25,10 @@ from ingest.ocr.picture.bend import bend_of
 from ingest.ocr.picture.blank import is_blank
 from ingest.ocr.picture.paper import laid_out, overlap, usual_height
 from ingest.ocr.picture.preparation import Picture, Prepared, prepare
+from ingest.ocr.picture.rulings import without_rulings
 from ingest.ocr.picture.strokes import Bared, Stroke, bared, struck, underlined
 from ingest.ocr.process import keep_to_one_thread
-from ingest.ocr.second_look import doubtful_codes, enlarged, read_twice, unread_strips
+from ingest.ocr.second_look import doubtful_codes, enlarged, has_one_line, put_back, read_twice, unread_strips
 
 SIGNATURE_WORDS = ("podpis", "parafa", "parafka", "parafowano", "pieczec", "pieczatk", "inicjal", *FOREIGN)
 _INITIALS = ("paraf", "inicjal")
@@ -43,6 +46,8 @@ _MIXED = 0.8
 """No page is surer whose lines still bend: words of several may stand on one."""
 _SURE, _LEAST_OF_A_LINE = 0.75, 3
 """What is taken of a second look: lines so sure, with so many letters or figures."""
+_MOST_CELLS, _SURE_IN_CELL = 12, 0.85
+"""Of a page: cells that are read once more; and how sure each word in them must be then."""
 _SAME_PLACE = 0.3
 _POOR = 0.6
 """Ordinary pages are read with a confidence above 0.8, pages on their head below 0.5."""
@@ -72,10 +77,8 @@ def _page(reading: "_Reading", number: int, tessdata: Path) -> Page:
         return _wordless(prepared, number)
     height, width = prepared.gray.shape
     level = laid_out(prepared.gray, list(chain.from_iterable(reading.pieces)))
-    combs = find_combs(level)
-    if combs:
-        reading = replace(reading, pieces=with_combs(reading.pieces, combs, level.shape, tessdata))
-        level = without_combs(level, combs)
+    if reading.combs:
+        level = without_combs(level, reading.combs)
     pieces = _with_ticks(level, reading)
     missed = _second_look(reading, pieces, tessdata)
     if missed:
@@ -83,7 +86,10 @@ def _page(reading: "_Reading", number: int, tessdata: Path) -> Page:
         pieces = _with_ticks(level, reading.with_missed(missed))
     pieces = _with_codes_confirmed(reading, pieces, tessdata)
     lines_at_words = (*reading.page.strokes, *reading.page.underlines)
-    rows = [_completed(row, level) for row in in_rows(pieces, level, lines_at_words)]
+    rows = [
+        _completed(row, level)
+        for row in _with_cells_read(reading, in_rows(pieces, level, lines_at_words), tessdata)
+    ]
     lines = [row.words for row in rows]
     words = [word for line in lines for word in line]
     marks = find_marks(level, print_of(lines), prepared.colour)
@@ -181,14 +187,19 @@ def _is_scrawl(word: Word, label: Word) -> bool:
 
 def _with_ticks(level: Picture, reading: "_Reading") -> list[Line]:
     """The pieces with tick boxes among them, in place of the letters that the engine took them for."""
-    ticks = find_ticks(level, list(chain.from_iterable(reading.pieces)))
-    if not ticks:
+    words = list(chain.from_iterable(reading.pieces))
+    ticks = find_ticks(level, words)
+    typed = find_typed_boxes(level, chain.from_iterable(reading.raw), ticks)
+    ticks += outside_words(typed, words)
+    ticks += find_rings(level, chain.from_iterable(reading.raw), ticks)
+    if not (ticks or typed):
         return list(reading.pieces)
-    told = [tuple(with_misread_boxes(piece, ticks, level)) for piece in reading.pieces]
+    pieces = [with_boxes_in_words(piece, typed) for piece in reading.pieces] if typed else reading.pieces
+    told = [tuple(with_misread_boxes(piece, ticks, level)) for piece in pieces]
     reading = replace(reading, pieces=told)
     behind = [(word,) for word in behind_boxes(reading.raw, reading.pieces, ticks)]
-    pieces = (tuple(without_misread(piece, ticks)) for piece in (*reading.pieces, *behind))
-    return [piece for piece in pieces if piece] + [(tick,) for tick in ticks]
+    kept = (tuple(without_misread(piece, ticks)) for piece in (*reading.pieces, *behind))
+    return [piece for piece in kept if piece] + [(tick,) for tick in ticks]
 
 
 def _second_look(reading: "_Reading", pieces: Sequence[Line], tessdata: Path) -> list[Line]:
@@ -204,11 +215,43 @@ def _with_codes_confirmed(reading: "_Reading", pieces: Sequence[Line], tessdata:
     gray, prepared = reading.page.gray, reading.prepared
     told: dict[Word, Word] = {}
     for word in doubtful_codes(chain.from_iterable(pieces)):
-        part = enlarged(gray, word, prepared.letter_height)
+        part = enlarged(gray, word.box, prepared.letter_height)
         whole = [(0, 0, part.shape[1], part.shape[0])]
         again = list(chain.from_iterable(read_strips(part, whole, prepared.dpi, tessdata)))
         told[word] = read_twice(word, "".join(one.text for one in again), _confidence(again))
     return [tuple(told.get(word, word) for word in piece) for piece in pieces]
+
+
+def _with_cells_read(reading: "_Reading", rows: Iterable[Row], tessdata: Path) -> Iterator[Row]:
+    """The rows, what stands in cells and was not read looked at once more, each cell alone."""
+    left = _MOST_CELLS
+    for row in rows:
+        cells, unread = list(row.cells), dict(row.unread)
+        for number, frame in list(unread.items())[:left]:
+            left -= 1
+            words = _read_cell(reading, frame, tessdata)
+            if _is_of_a_cell(words):
+                cells[number] = words
+                del unread[number]
+        yield replace(row, cells=tuple(cells), unread=unread)
+
+
+def _read_cell(reading: "_Reading", frame: Box, tessdata: Path) -> tuple[Word, ...]:
+    """The words of a cell with one line of text, made larger."""
+    gray, letter = reading.page.gray, reading.prepared.letter_height
+    if not has_one_line(frame, gray.shape, letter):
+        return ()
+    part = enlarged(gray, frame, letter)
+    whole = [(0, 0, part.shape[1], part.shape[0])]
+    words = chain.from_iterable(read_strips(part, whole, reading.prepared.dpi, tessdata))
+    return struck(put_back(words, frame, part.shape, gray.shape, letter), reading.page.strokes)
+
+
+def _is_of_a_cell(words: Sequence[Word]) -> bool:
+    """Whether print stands in a cell: a letter or two may be what a hand left there, but for a cross."""
+    text = "".join(word.text for word in words)
+    is_print = sum(map(str.isalnum, text)) >= _LEAST_OF_A_LINE or text in {"x", "X"}
+    return is_print and min(word.confidence for word in words) >= _SURE_IN_CELL
 
 
 def _is_worth_having(line: Line) -> bool:
@@ -227,6 +270,7 @@ class _Reading:
     raw: Sequence[Line]
     pieces: Sequence[Line]
     """Of the raw lines, what is no noise."""
+    combs: tuple[Comb, ...] = ()
 
     def with_missed(self, lines: Sequence[Line]) -> "_Reading":
         """The reading with lines that were missed, in place of what was read there at first."""
@@ -270,9 +314,14 @@ def _flat_reading(reading: _Reading, tessdata: Path) -> _Reading:
 
 
 def _reading(prepared: Prepared, tessdata: Path) -> _Reading:
-    page = bared(prepared.gray, prepared.letter_height)
+    letter = prepared.letter_height
+    page = bared(prepared.gray, letter)
+    combs = find_combs(page.gray, letter)
+    gray = without_combs(page.gray, combs, walls_of(letter)) if combs else page.gray
+    page = replace(page, gray=without_rulings(gray, letter))
     raw = [struck(line, page.strokes) for line in read_lines(page.gray, prepared.dpi, tessdata)]
-    return _Reading(prepared, page, raw, without_noise(raw))
+    told = [(word,) for word in read_combs(combs, prepared.dpi, tessdata)]
+    return _Reading(prepared, page, [*raw, *told], [*without_noise(raw), *told], tuple(combs))
 
 
 def _sure_letters(reading: _Reading) -> float:

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 from stdnum.pl import nip
 
-from domain.document import Word
+from domain.document import Box, Word
 from ingest.ocr.lines import BOXES
 from ingest.ocr.picture.paper import Picture, pixels
 from ingest.ocr.picture.pieces import pieces_of
@@ -33,6 +33,8 @@ _MOST_LETTERS = 1_500
 _MOST_STRIPS = 16
 _MARGIN = 0.6
 """Of a letter's height, around a strip."""
+_HIGHEST_CELL = 3.4
+"""Of a letter's height: how high a cell is that holds one line of text."""
 _EDGE = 0.01
 """Of the page's sides: what lies farther out is its edge."""
 
@@ -40,6 +42,7 @@ _CODE = re.compile(r"[\W_]{0,2}(?=(?:\D*\d){4})[\dOolISZ][\dOolIS.,/ -]+(?:[A-Za
 """Four figures at least, a letter at most: „25.11.Z”, „929-000-00-06”."""
 _CLASS = re.compile(r"\d{4}[2Z]")
 _SURE_CODE, _TOLD_TWICE, _MOST_CODES = 0.9, 0.9, 12
+_NIP_LENGTH = 10
 _ENLARGED = 1.6
 _AROUND_CODE, _BESIDE_CODE = 0.3, 0.35
 """Of a letter's height, above and below a code, and on its sides."""
@@ -124,36 +127,92 @@ def _widened(strip: Strip, shape: tuple[int, ...], by: int) -> Strip:
     return max(0, left - by), max(0, top - by), min(shape[1], right + by), min(shape[0], bottom + by)
 
 
+def has_one_line(cell: Box, shape: tuple[int, ...], letter: float) -> bool:
+    """Whether a table's cell is so low that one line of text stands in it.
+
+    >>> [has_one_line(Box(0.5, 0.1, 0.9, bottom), (1000, 800), 18) for bottom in (0.14, 0.2)]
+    [True, False]
+    """
+    left, top, right, bottom = pixels(cell, shape)
+    return letter <= bottom - top <= _HIGHEST_CELL * letter and right - left >= letter
+
+
 def doubtful_codes(words: Iterable[Word]) -> list[Word]:
     """The words that are codes or numbers and were not read surely: no dictionary helps the engine there.
 
-    >>> from domain.document import Box
+    Nor was a number surely read that would be a NIP but for its checksum.
+
     >>> told = [Word(text, Box(0.1, 0.1, 0.2, 0.12), 0.4) for text in ("25.11.Z", "929-000-00-06", "pole")]
     >>> [word.text for word in doubtful_codes(told)]
     ['25.11.Z', '929-000-00-06']
     """
-    found = [word for word in words if word.confidence < _SURE_CODE and _CODE.fullmatch(word.text)]
+    found = [
+        word
+        for word in words
+        if _CODE.fullmatch(word.text) and (word.confidence < _SURE_CODE or _is_almost_nip(word.text))
+    ]
     return found[:_MOST_CODES]
 
 
-def enlarged(gray: Picture, word: Word, letter: float) -> Picture:
-    """A word's part of the page, made larger, with a margin of paper around."""
+def _is_almost_nip(text: str) -> bool:
+    """Whether ten figures, which begin as no number of the court's register does, fit no checksum.
+
+    >>> [_is_almost_nip(text) for text in ("596-144-02-05", "5961110205", "0000302557")]
+    [False, True, False]
+    """
+    digits = _digits(text)
+    return len(digits) == _NIP_LENGTH and not digits.startswith("000") and not nip.is_valid(digits)
+
+
+def enlarged(gray: Picture, box: Box, letter: float) -> Picture:
+    """A part of the page, made larger, with a margin of paper around."""
     import cv2
 
-    left, top, right, bottom = pixels(word.box, gray.shape)
-    high, wide = round(_AROUND_CODE * letter), round(_BESIDE_CODE * letter)
-    part = gray[max(0, top - high) : bottom + high, max(0, left - wide) : right + wide]
-    larger = cv2.resize(part, None, fx=_ENLARGED, fy=_ENLARGED, interpolation=cv2.INTER_CUBIC)
+    left, top, right, bottom = _with_margin(box, gray.shape, letter)
+    larger = cv2.resize(
+        gray[top:bottom, left:right], None, fx=_ENLARGED, fy=_ENLARGED, interpolation=cv2.INTER_CUBIC
+    )
     paper = int(np.median(gray[::8, ::8]))
     edge = round(letter)
     framed = cv2.copyMakeBorder(larger, edge, edge, edge, edge, cv2.BORDER_CONSTANT, value=paper)
     return np.asarray(framed, np.uint8)
 
 
+def put_back(
+    words: Iterable[Word], box: Box, part: tuple[int, ...], shape: tuple[int, ...], letter: float
+) -> tuple[Word, ...]:
+    """The words that were read on an enlarged part of the page, with their places on the page.
+
+    `part` and `shape` are heights and widths of the enlarged part and of the page.
+    """
+    left, top, _, _ = _with_margin(box, shape, letter)
+
+    def place(at: float, length: int, start: int, side: int) -> float:
+        return min(1.0, max(0.0, (start + (at * length - round(letter)) / _ENLARGED) / side))
+
+    return tuple(
+        replace(
+            word,
+            box=Box(
+                place(word.box.left, part[1], left, shape[1]),
+                place(word.box.top, part[0], top, shape[0]),
+                place(word.box.right, part[1], left, shape[1]),
+                place(word.box.bottom, part[0], top, shape[0]),
+            ),
+        )
+        for word in words
+    )
+
+
+def _with_margin(box: Box, shape: tuple[int, ...], letter: float) -> Strip:
+    left, top, right, bottom = pixels(box, shape)
+    high, wide = round(_AROUND_CODE * letter), round(_BESIDE_CODE * letter)
+    return max(0, left - wide), max(0, top - high), right + wide, bottom + high
+
+
 def read_twice(word: Word, again: str, confidence: float) -> Word:
     """The word as two readings tell it: surer where they agree; a NIP that only the second makes valid.
 
-    >>> from domain.document import Box
     >>> once = Word("25.11.2", Box(0.1, 0.1, 0.2, 0.12), 0.4)
     >>> told = read_twice(once, "25.11.Z", 0.7)
     >>> told.text, told.confidence, read_twice(once, "25.14.Z", 0.9) == once

@@ -32,6 +32,11 @@ _STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
 _CHOOSES = re.compile(rf"(?<!\w){_TICKED}(?!\w)|[☐□▢]|\btak\b|:")
 _TICKS = re.compile(rf"(?<!\w){_TICKED}(?!\w)|[☐□▢]|\btak\b|\(x?\)|\[x?\]")
 _CLAIMS = re.compile(r"\b(?:jest|jestem|jestesmy|posiada\w*|prowadz\w+|nalezy|status\w*)\b")
+_DENIES = re.compile(
+    r"(?:[:-] ?|\t)nie$"
+    r"|\bnie (?:jest|jestem|jestesmy|posiada\w*|stanowi\w*|nalezy|ma)(?: \w+){0,2} "
+    rf"(?:{'|'.join(_SIZES.values())})"
+)
 _LEAST_SIZES, _LINES_BETWEEN = 3, 2
 _ROWS_BELOW = 7
 """So many lines a table of limits may have between its heading and the row of the cross."""
@@ -57,6 +62,17 @@ def is_offer(words: str) -> bool:
     folded = fold_evenly(words)
     named = {one.lastgroup for one in _NAMED.finditer(folded)}
     return len(named) >= _LEAST_SIZES and not (_STRUCK.search(folded) or _CHOOSES.search(folded))
+
+
+def denies(words: str) -> bool:
+    """Whether words name one size and deny it.
+
+    >>> denies("mikroprzedsiębiorstwo – NIE"), denies("nie jest średnim"), denies("małe – TAK")
+    (True, True, False)
+    """
+    folded = fold_evenly(words)
+    named = {one.lastgroup for one in _NAMED.finditer(folded)}
+    return len(named) == 1 and _DENIES.search(folded) is not None
 
 
 def among_unmarked(sheets: Sequence[Sheet], answer: Evidence) -> FieldValue | None:

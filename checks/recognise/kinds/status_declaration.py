@@ -7,7 +7,7 @@ from checks.page.sheet import Sheet
 from checks.recognise.form.answer.choices import BOX
 from checks.recognise.form.read_form import read_form
 from checks.recognise.kinds.certificates.payer import labelled_nip
-from checks.recognise.kinds.declared_size import among_unmarked, declared_size, is_offer
+from checks.recognise.kinds.declared_size import among_unmarked, declared_size, denies, is_offer
 from domain.call import Call, DocumentRule, Signals
 from domain.document import FieldValue
 
@@ -59,5 +59,5 @@ def with_own_words(answers: dict[str, FieldValue], sheets: Sequence[Sheet]) -> d
 
 
 def _is_no_answer(size: FieldValue, words: str) -> bool:
-    """Whether a size was told of words that only offer the sizes, or called empty where no box stands."""
-    return is_offer(words) or (size.state == "empty" and BOX.search(words) is None)
+    """Whether a size was told of words that only offer or deny it, or called empty where no box stands."""
+    return is_offer(words) or denies(words) or (size.state == "empty" and BOX.search(words) is None)

@@ -22,6 +22,10 @@ _INK = 0.72
 """Of the paper's brightness."""
 _SHORTEST, _THICKEST, _LEAN = 1.6, 0.3, 0.6
 """Of a letter's height: how long a stroke is at least, how thick, and how far it may rise over its length."""
+_WITHIN_WORD, _NEXT_LETTER = 3.6, 0.35
+"""In letters' heights, how long bars of two letters are, and how near the word's other letters stand."""
+_LOW, _VERY_LOW = 0.4, 0.33
+"""Of what the figures of such bars reach above them, so much they reach below; strokes lie in the middle."""
 _BAND = 0.42
 """So far above and below a stroke, in letters' heights, are the halves of the letters that it crosses."""
 _CROSSED, _LEAST_CROSSED = 0.22, 0.05
@@ -40,8 +44,10 @@ _SMALLEST_LETTER = 1 / 170
 """Of the page's longer side: on a page with few letters their height is a guess."""
 _WIDEST = 0.93
 """Of the page's width: a longer one is a fold or the scanner's."""
-_DOT = 0.35
-"""Of a letter's height: the largest dot."""
+_DOT_BLUR = 2
+"""Pixels around a dot that its blur darkens."""
+_DOT, _DOTS_JOINED = 0.35, 0.6
+"""Of a letter's height: the largest dot, and how broad two are that run together."""
 _MOST_DOTS, _LEAST_DOTS = 20_000, 5
 _NEXT_DOT, _LEVEL = 0.9, 0.12
 """In letters' heights: no two dots of a line are farther apart, nor is one so much higher than the other."""
@@ -76,16 +82,21 @@ class Bared:
 
 def bared(gray: Picture, letter: float) -> Bared:
     """The upright page with what lay over and under its words taken off; `letter` is how high letters are."""
-    letter = max(letter, max(gray.shape) * _SMALLEST_LETTER)
+    letter = least_letter(gray, letter)
     paper = int(np.median(gray[::8, ::8]))
-    ink = gray < _INK * paper
+    ink = gray < darkest_paper(gray)
     clean = gray.copy()
     rows_of_dots = _dots(ink, letter)
     for left, top, wide, high in chain.from_iterable(rows_of_dots):
-        clean[max(0, top - 1) : top + high + 1, max(0, left - 1) : left + wide + 1] = paper
+        clean[
+            max(0, top - _DOT_BLUR) : top + high + _DOT_BLUR,
+            max(0, left - _DOT_BLUR) : left + wide + _DOT_BLUR,
+        ] = paper
     strokes: list[Stroke] = []
     underlines: list[Stroke] = []
     for frame, own in _lines(ink, letter):
+        if _is_of_letters(ink, frame, letter):
+            continue
         if _crosses_words(ink, frame, own, rows_of_dots, letter):
             found = strokes
         elif _is_under_words(ink, frame, own, letter):
@@ -98,6 +109,16 @@ def bared(gray: Picture, letter: float) -> Bared:
     if not (strokes or underlines or rows_of_dots) or len(strokes) + len(underlines) > _MOST_STROKES:
         return Bared(gray, ())
     return Bared(clean, tuple(strokes), tuple(underlines))
+
+
+def least_letter(gray: Picture, letter: float) -> float:
+    """How high letters are, or would be in small print where that is less: dots may be taken for letters."""
+    return float(max(letter, max(gray.shape) * _SMALLEST_LETTER))
+
+
+def darkest_paper(gray: Picture) -> float:
+    """How bright ink is at most, by the page's paper."""
+    return float(_INK * np.median(gray[::8, ::8]))
 
 
 def _stroke(frame: "_Frame", shape: tuple[int, ...]) -> Stroke:
@@ -137,6 +158,9 @@ def struck(line: Sequence[Word], strokes: Iterable[Stroke]) -> tuple[Word, ...]:
     >>> word, other = (Word(t, Box(x, 0.1, x + 0.1, 0.12), 1) for t, x in (("TAK", 0.1), ("NIE", 0.3)))
     >>> [one.text for one in struck((word, other), [Stroke(0.09, 0.21, 0.111)])]
     ['~~TAK~~', 'NIE']
+    >>> glued = Word("/NIE*", Box(0.1, 0.1, 0.15, 0.12), 1)
+    >>> [one.text for one in struck((glued,), [Stroke(0.11, 0.14, 0.111)])]
+    ['/~~NIE*~~']
     """
     strokes = list(strokes)
     if not strokes:
@@ -147,25 +171,38 @@ def struck(line: Sequence[Word], strokes: Iterable[Stroke]) -> tuple[Word, ...]:
     for at, word in enumerate(line):
         before = STRIKE if crossed[at] and not (at and crossed[at - 1]) else ""
         after = STRIKE if crossed[at] and not (at + 1 < len(line) and crossed[at + 1]) else ""
-        told.append(replace(word, text=f"{before}{word.text}{after}") if before or after else word)
+        slash = "/" if before and word.text.startswith("/") else ""
+        text = f"{slash}{before}{word.text.removeprefix(slash)}{after}"
+        told.append(replace(word, text=text) if before or after else word)
     return tuple(told)
 
 
 def _is_left(line: Sequence[Word], crossed: Sequence[bool], at: int) -> bool:
     """Whether a stroke through a word strikes nothing: a „nie” alone in a sentence is never taken away.
 
-    On a small picture a bar of its own letters passes for a stroke. „TAK / NIE” are printed in capitals.
+    On a small picture a bar of its own letters passes for a stroke, and so do those of „444”. „TAK / NIE” are
+    printed in capitals.
     """
     text = line[at].text
+    if text and set(text) <= {"4"}:
+        return True
     is_alone = sum(crossed[max(0, at - 1) : at + 2]) == 1
     return is_alone and len(text) <= _SHORT and text.islower()
 
 
 def _is_through(stroke: Stroke, word: Word) -> bool:
     box = word.box
-    shared = min(stroke.right, box.right) - max(stroke.left, box.left)
+    left, right = _letters_of(word)
+    shared = min(stroke.right, right) - max(stroke.left, left)
     off = abs(stroke.height - (box.top + box.bottom) / 2)
-    return shared >= _STRUCK_SHARE * (box.right - box.left) and off <= _STRUCK_MIDDLE * (box.bottom - box.top)
+    return shared >= _STRUCK_SHARE * (right - left) and off <= _STRUCK_MIDDLE * (box.bottom - box.top)
+
+
+def _letters_of(word: Word) -> tuple[float, float]:
+    """Where a word's letters begin and end, without the signs around them: those of „/NIE*”."""
+    inside = [at for at, sign in enumerate(word.text) if sign.isalnum()] or [0, len(word.text) - 1]
+    broad = (word.box.right - word.box.left) / len(word.text)
+    return word.box.left + inside[0] * broad, word.box.left + (inside[-1] + 1) * broad
 
 
 _Frame = tuple[int, int, int, int]
@@ -192,19 +229,37 @@ def _lines(ink: _Mask, letter: float) -> list[tuple[_Frame, _Mask]]:
     return found
 
 
+def _is_of_letters(ink: _Mask, frame: _Frame, letter: float) -> bool:
+    """Whether a short line is the bars of „44” within a number: low on them, figures close beside them."""
+    left, top, wide, high = frame
+    if wide > _WITHIN_WORD * letter:
+        return False
+    band, beside = round(_BAND * letter), max(2, round(_NEXT_LETTER * letter))
+    above, below = ink[max(0, top - 2 * band) : top][::-1], ink[top + high : top + high + 2 * band]
+    inside = slice(left, left + wide)
+    low = _reach(below[:, inside]) / max(1, _reach(above[:, inside]))
+    if low > _LOW:
+        return False
+    if low <= _VERY_LOW:
+        return True
+    ends = slice(max(0, left - beside), left), slice(left + wide, left + wide + beside)
+    near = [bool(side[:band, end].any()) for side in (above, below) for end in ends]
+    return sum(near) >= len(near) - 1
+
+
+def _reach(rows: _Mask) -> int:
+    """How many rows from the first on hold ink without a gap."""
+    bare = np.flatnonzero(~rows.any(axis=1))
+    return int(bare[0]) if bare.size else len(rows)
+
+
 def _crosses_words(
     ink: _Mask, frame: _Frame, own: _Mask, rows_of_dots: Iterable[Sequence[_Frame]], letter: float
 ) -> bool:
     """Whether letters go on above and below enough of a line, or dots of a gap in the words below it."""
-    left, top, wide, high = frame
+    left, top, _, high = frame
     band = max(2, round(_BAND * letter))
-    first, last = _edges(own)
-    columns = np.arange(wide) + left
-    above, below = np.zeros(wide, np.bool_), np.zeros(wide, np.bool_)
-    for step in range(2, band + 2):
-        above |= ink[np.maximum(0, top + first - step), columns]
-        below |= ink[np.minimum(ink.shape[0] - 1, top + last + step), columns]
-    crossed = above & below
+    crossed = columns_crossed(ink, frame, own, band)
     if float(crossed.mean()) < _LEAST_CROSSED:
         return False
     for row in rows_of_dots:
@@ -212,6 +267,18 @@ def _crosses_words(
             first_dot, last_dot = row[0][0] - left, row[-1][0] + row[-1][2] - left
             crossed[max(0, first_dot) : max(0, last_dot)] = True
     return float(crossed.mean()) >= _CROSSED
+
+
+def columns_crossed(ink: _Mask, frame: "_Frame", own: _Mask, band: int) -> _Mask:
+    """For each column of a line whether ink lies both above and below it, so many pixels off at most."""
+    left, top, wide, _ = frame
+    first, last = _edges(own)
+    columns = np.arange(wide) + left
+    above, below = np.zeros(wide, np.bool_), np.zeros(wide, np.bool_)
+    for step in range(2, band + 2):
+        above |= ink[np.maximum(0, top + first - step), columns]
+        below |= ink[np.minimum(ink.shape[0] - 1, top + last + step), columns]
+    return above & below
 
 
 def _is_under_words(ink: _Mask, frame: _Frame, own: _Mask, letter: float) -> bool:
@@ -267,31 +334,38 @@ def _take_off(clean: Picture, ink: _Mask, frame: _Frame, own: _Mask, paper: int)
 def _dots(ink: _Mask, letter: float) -> list[list[_Frame]]:
     """The rows of dots to write on: small, many, side by side."""
     rows = pieces_of(ink.view(np.uint8)).rows
-    small = (rows[:, 2:4].max(axis=1) <= _DOT * letter) & (rows[:, 4] > 0)
+    small = (rows[:, 3] <= _DOT * letter) & (rows[:, 2] <= _DOTS_JOINED * letter) & (rows[:, 4] > 0)
     dots = rows[small]
     if not _LEAST_DOTS <= len(dots) <= _MOST_DOTS:
         return []
-    level = dots[:, 1] + dots[:, 3]
     near = max(1, round(_LEVEL * letter))
-    found: list[list[_Frame]] = []
-    run: list[int] = []
-    for at in np.lexsort((dots[:, 0], level // (near + 1))).tolist():
-        if run and (
-            abs(int(level[at]) - int(level[run[-1]])) > near
-            or not 0 <= dots[at, 0] - (dots[run[-1], 0] + dots[run[-1], 2]) <= _NEXT_DOT * letter
-        ):
-            found += _even(dots, run)
-            run = []
-        run.append(at)
-    found += _even(dots, run)
+    found = _rows_of_dots(dots, near, letter)
     return [[dot for dot in row if not _is_colon(dots, dot, letter)] for row in found]
+
+
+def _rows_of_dots(dots: npt.NDArray[np.int32], near: int, letter: float) -> list[list[_Frame]]:
+    """The even rows among dots, each dot at about the height of the last, whatever lies elsewhere."""
+    runs: list[list[int]] = []
+    latest: dict[int, list[int]] = {}
+    feet = (dots[:, 1] + dots[:, 3]).tolist()
+    left, right = dots[:, 0].tolist(), (dots[:, 0] + dots[:, 2]).tolist()
+    for at in np.argsort(dots[:, 0], kind="stable").tolist():
+        around = (latest.get(feet[at] + off) for off in range(-near, near + 1))
+        fitting = [run for run in around if run and 0 <= left[at] - right[run[-1]] <= _NEXT_DOT * letter]
+        run = max(fitting, key=lambda one: right[one[-1]], default=[])
+        if not run:
+            runs.append(run)
+        run.append(at)
+        latest[feet[at]] = run
+    return [row for run in runs for row in _even(dots, run)]
 
 
 def _even(dots: npt.NDArray[np.int32], run: Sequence[int]) -> list[list[_Frame]]:
     """The stretches of a run whose dots are as far apart as most of it: a full stop stands farther off."""
     if len(run) < _LEAST_DOTS:
         return []
-    apart = np.diff(dots[run, 0])
+    wider = np.maximum(0, dots[run, 2] - np.median(dots[run, 2]))
+    apart = np.diff(dots[run, 0]) - wider[:-1]
     cuts = np.flatnonzero(apart > _FARTHER * np.median(apart)) + 1
     return [
         [(int(d[0]), int(d[1]), int(d[2]), int(d[3])) for d in dots[part]]

@@ -1,4 +1,5 @@
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -142,6 +143,11 @@ def test_what_is_on_neither_list_says_why(status, final, words):
     assert words in left.reason
     assert found.is_final is final
     assert bool(found.provisional_because) is not final
+
+
+def test_nobody_is_said_to_have_resigned_of_whom_nothing_is_known():
+    (left,) = ranked((replace(assessed(1, None, Status.WITHDRAWN), name=None), None)).not_ranked
+    assert left.reason == "Zgłoszenie wycofane."
 
 
 def test_a_late_application_names_its_arrival():

@@ -153,6 +153,15 @@ def test_initials_in_a_texts_footer_stand_on_every_page(images, state):
     assert (found.state, found.initialled_pages) == (state, (1,) if state == "image" else ())
 
 
+@pytest.mark.parametrize(("footers", "state"), [(3, "image"), (2, "unknown")])
+def test_each_section_whose_footer_tells_a_page_bears_initials_of_its_own(footers, state):
+    images = [
+        Image(Box(0, 0.9 + n / 40, 1, 0.92 + n / 40), 56, 56, is_in_footer=True) for n in range(footers)
+    ]
+    text = "Umowa\nStrona 1 z 3\nStrona 2 z 3\nStrona 3 z 3"
+    assert sign(page(images=images, text=text), rule=CONTRACT, form="docx").state == state
+
+
 def test_a_typed_name_is_no_signature():
     assert sign(page(labels=LABEL, text="Data i podpis osoby uprawnionej: Jan Kowalski")).state == "none"
 

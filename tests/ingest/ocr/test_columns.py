@@ -39,3 +39,12 @@ def test_a_line_across_the_columns_parts_them():
     right = [framed(0.55, 0.1, "1", "2"), framed(0.55, 0.17, "3", "4")]
     across = Row(((Word("across", Box(0.1, 0.163, 0.9, 0.167), 0.9),),))
     assert told([across], LEFT + right) == ["a", "b", "1", "2", "across", "c", "d", "3", "4"]
+
+
+def test_frames_as_wide_as_the_page_stand_above_and_below_the_columns():
+    wide = [
+        Framed(Box(0.1, top, 0.95, top + 0.05), (row(text, 0.12, top + 0.01),))
+        for text, top in (("first", 0.03), ("last", 0.28))
+    ]
+    right = [framed(0.55, 0.105, "1", "2"), framed(0.55, 0.175, "3", "4")]
+    assert told([], LEFT + right + wide) == ["first", "a", "b", "c", "d", "1", "2", "3", "4", "last"]

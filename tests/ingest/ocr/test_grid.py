@@ -165,3 +165,37 @@ def test_frames_beside_each_other_are_read_column_by_column():
         *("Strona po polsku", "www.alfa.example", "Profile", "brak", "Delegat", "Jan Próbny"),
         "Podpis",
     ]
+
+
+def test_frames_at_one_height_with_a_narrow_gutter_are_no_row():
+    level = np.full((HIGH, WIDE), 255, np.uint8)
+    for left in (100, 628):
+        cv2.rectangle(level, (left, 200), (left + 514, 320), 0, 2)
+    pieces = (
+        piece("Nazwa", 110, 210) + piece("Strona", 640, 210),
+        piece("Alfa", 110, 240) + piece("alfa.example", 640, 240),
+    )
+    assert [text_of_row(row.cells, WIDE / HIGH) for row in in_rows(pieces, level)] == [
+        *("Nazwa", "Alfa", "Strona", "alfa.example")
+    ]
+
+
+def test_the_space_between_a_table_and_the_frame_around_it_is_no_cell():
+    level = np.full((HIGH, WIDE), 255, np.uint8)
+    cv2.rectangle(level, (100, 200), (1100, 400), 0, 2)
+    for y in (250, 300, 350):
+        cv2.line(level, (112, y), (1088, y), 0, 2)
+    for x in (112, 600, 1088):
+        cv2.line(level, (x, 250), (x, 350), 0, 2)
+    pieces = (piece("mikro", 120, 260) + piece("małe", 610, 260), piece("X", 120, 310))
+    assert [text_of_row(row.cells, WIDE / HIGH) for row in in_rows(pieces, level)] == ["mikro\tmałe", "X\t"]
+
+
+def test_the_sides_of_boxes_one_above_the_other_part_no_cell():
+    level = paper(rows=(300, 420))
+    cv2.line(level, (612, 312), (612, 412), 0, 2)
+    options = [
+        piece(f"☐ {word}", 610, 310 + 26 * at) for at, word in enumerate(("mikro", "małe", "średnie", "inne"))
+    ]
+    told_rows = told(level, (piece("6)", 110, 310), piece("Wielkość", 190, 310), *options))
+    assert told_rows == [f"6)\tWielkość\t{CELL_LINE.join(('☐ mikro', '☐ małe', '☐ średnie', '☐ inne'))}"]

@@ -31,6 +31,11 @@ def test_tick_boxes_take_their_places_among_the_words():
     assert text(*read, *boxes).split() == ["Wielkość:", "☐", "mikro", "☒", "małe"]
 
 
+def test_dashes_make_no_gap_wider_than_it_is():
+    dashes = [piece("—", 0.21 + 0.03 * at, 0.204, height=0.002) for at in range(4)]
+    assert text(piece("Zaległości:", 0.09, 0.2), *dashes) == "Zaległości: — — — —"
+
+
 def test_a_row_that_sinks_a_little_is_one_line():
     row = [piece(word, 0.1 + 0.15 * i, 0.3 + 0.002 * i) for i, word in enumerate("abcde")]
     assert text(*row[::-1]) == "a\tb\tc\td\te"

@@ -1,11 +1,13 @@
 """Rows of letters that the engine left unread."""
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 import pytest
 
 from domain.document import Box, Word
-from ingest.ocr.second_look import doubtful_codes, read_twice, unread_strips
+from ingest.ocr.second_look import doubtful_codes, enlarged, put_back, read_twice, unread_strips
 
 HIGH, WIDE, LETTER = 1000, 800, 16
 
@@ -62,3 +64,25 @@ def test_words_and_sure_codes_are_not_read_twice():
     words = [word("Nowak", 1, 1, 9, 9), word("25.11.Z", 1, 1, 9, 9), word("3)", 1, 1, 9, 9)]
     assert doubtful_codes([*words[:1], Word("25.11.Z", words[1].box, 0.95), words[2]]) == []
     assert doubtful_codes([Word("25.11.Z", words[1].box, 0.5)]) != []
+
+
+def test_a_sure_number_that_would_be_a_nip_but_for_its_checksum_is_read_again():
+    told = [word(text, 0, 0, 100, 20) for text in ("5961110205", "5961440205", "0000302557", "596111020")]
+    assert [one.text for one in doubtful_codes(replace(one, confidence=0.96) for one in told)] == [
+        "5961110205"
+    ]
+
+
+def test_words_of_an_enlarged_part_are_put_back_where_they_stand():
+    gray = page(("Kod", 100, 200))
+    cell = Box(60 / WIDE, 190 / HIGH, 300 / WIDE, 240 / HIGH)
+    part = enlarged(gray, cell, LETTER)
+    rows, columns = np.nonzero(part < 100)
+    high, wide = part.shape
+    seen = Box(columns.min() / wide, rows.min() / high, columns.max() / wide, rows.max() / high)
+    (told,) = put_back([Word("Kod", seen, 0.9)], cell, part.shape, gray.shape, LETTER)
+    rows, columns = np.nonzero(gray < 100)
+    assert told.box.left * WIDE == pytest.approx(columns.min(), abs=2)
+    assert told.box.right * WIDE == pytest.approx(columns.max(), abs=2)
+    assert told.box.top * HIGH == pytest.approx(rows.min(), abs=2)
+    assert told.box.bottom * HIGH == pytest.approx(rows.max(), abs=2)

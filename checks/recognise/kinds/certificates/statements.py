@@ -50,6 +50,8 @@ _COLUMN_NAMES = re.compile(r"\b(?:nale[zż]no|zaleg[lł]o|kwota|odset|okres|tytu
 _FULL_LINE, _SHORT_ANSWER = 45, 40
 _TO_THE_EDGE = 75
 """A line so long was broken by the paper's edge, also before a name („Fundusz Emerytur / Pomostowych”)."""
+_ENDS_OPEN = re.compile(r"\w\w (?:we?|ze?|na|do|od|wobec|dla|przez|oraz|i|lub|ani|o|po|za|u|ku)$")
+"""A line that ends in a word which others must follow."""
 _NUMBERED = re.compile(r"\d{1,2}[.)] ?[^\W\d]")
 _QUESTION = re.compile(r"\d{1,2}[.)] [^\W\d][^:.;\d]{2,70}$")
 _NUMBERED_QUESTION = re.compile(r"\d{1,2}[.)] (?P<asked>[^\W\d][^:.;\d\n?]{2,70})\n(?!\d)(?=[^\n:]{2,90}$)")
@@ -227,6 +229,8 @@ def _carries_on(before: str, line: str) -> bool:
     if line[:1].islower() or line[:1] in "([„":
         return not is_point
     last = before.rstrip()[-1]
+    if _ENDS_OPEN.search(before.lower()) and not is_point and ":" not in line:
+        return True
     is_cut = len(before) >= _TO_THE_EDGE and last.isalnum() and ":" not in line
     if last == ":" and not is_cut:
         return len(line) <= _SHORT_ANSWER and not _names_columns(line.lower())

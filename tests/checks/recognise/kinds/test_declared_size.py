@@ -79,6 +79,15 @@ def test_a_letterhead_tells_the_nip_and_a_sentence_the_size():
     assert (document.fields["nip"].value, document.fields["size"].value) == ("9290000006", "medium")
 
 
+def test_a_size_that_is_denied_is_not_declared():
+    text = (
+        "Oświadczenie o statusie Wnioskodawcy\nNIP: 9290000006\nOświadczam, że na podstawie 651/2014 firma jest:\n"
+        "mikroprzedsiębiorstwo – NIE\nmałe przedsiębiorstwo – TAK\nśrednie przedsiębiorstwo – NIE"
+    )
+    (document,) = recognise(FileContent("docx", ReadStatus.OK, (Page(1, text),)), CALL)
+    assert document.fields["size"].value == "small"
+
+
 def test_an_edition_of_the_classification_is_no_code():
     text = (
         "FORMULARZ INFORMACJI PRZEDSTAWIANYCH PRZY UBIEGANIU SIĘ O POMOC DE MINIMIS\n2023/2831\nNIP: 9290000006\n"

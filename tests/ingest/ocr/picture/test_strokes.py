@@ -45,6 +45,17 @@ def test_lines_over_and_under_words_stay(y):
     assert np.array_equal(found.gray, page)
 
 
+def test_the_joined_bars_of_two_figures_within_a_number_are_no_stroke():
+    page = paper("5961440205")
+    alone = paper("44")
+    for sheet, left in ((page, 174), (alone, 102)):
+        cv2.line(sheet, (left, 194), (left + 33, 194), 20, 2)
+    found = bared(page, LETTER)
+    assert found.strokes == ()
+    assert np.array_equal(found.gray, page)
+    assert not np.array_equal(bared(alone, LETTER).gray, alone)
+
+
 def test_a_fold_across_the_page_is_no_stroke():
     page = paper("zalega z zaplata podatkow stanowiacych dochod budzetu panstwa nie", (20, 200))
     cv2.line(page, (0, 192), (WIDE, 192), 20, 2)
@@ -55,6 +66,13 @@ def test_dots_to_write_on_are_taken_off():
     found = bared(with_dots(paper(), 400), LETTER)
     assert found.strokes == ()
     assert found.gray[395:410].min() > 200
+
+
+def test_dots_that_grain_moves_and_blur_joins_are_taken_off():
+    page = with_dots(paper(), 400)
+    page[402:404, 440:447] = 30
+    page[399:402, 510:513], page[403, 510:513] = 30, 250
+    assert bared(page, LETTER).gray[390:410].min() > 200
 
 
 def test_a_colon_and_a_full_stop_beside_dots_stay():

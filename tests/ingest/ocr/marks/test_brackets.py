@@ -1,0 +1,49 @@
+"""Tick boxes that were typed with brackets."""
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+
+from domain.document import Box, Word
+from ingest.ocr.marks.brackets import find_typed_boxes
+
+HIGH, WIDE = 200, 800
+READ = Word("[1", Box(0.1, 0.4, 0.15, 0.5), 0.4)
+
+
+def page(text):
+    picture = Image.fromarray(np.full((HIGH, WIDE), 255, np.uint8))
+    ImageDraw.Draw(picture).text((60, 80), text, 0, ImageFont.load_default(26))
+    return np.array(picture)
+
+
+def told(text, words=(READ,), ticks=()):
+    return "".join(word.text for word in find_typed_boxes(page(text), words, ticks))
+
+
+@pytest.mark.parametrize(
+    ("text", "boxes"),
+    [
+        ("[ x ] tak   [  ] nie", "☒☐"),
+        ("[  ] tak   [ X ] nie", "☐☒"),
+        ("zob. przypis [ 1 ] i [ a ]", "▨▨"),
+        ("Lili i Tola l1I|(  )", ""),
+    ],
+)
+def test_brackets_and_what_stands_between_them(text, boxes):
+    assert told(text) == boxes
+
+
+def test_they_are_sought_only_where_a_bracket_was_read_and_no_box_is_drawn():
+    assert told("[ x ] tak", words=[Word("tak", READ.box, 0.9)]) == ""
+    assert told("[ x ] tak", ticks=[Word("☒", Box(0.07, 0.4, 0.13, 0.56), 1.0)]) == ""
+
+
+def test_words_in_brackets_are_no_boxes():
+    box = Box(60 / WIDE, 0.4, 110 / WIDE, 0.56)
+    assert told("[ zł ] razem", words=[Word("[zł]", box, 0.95)]) == ""
+
+
+def test_a_typed_box_is_as_large_as_its_brackets():
+    (box,) = find_typed_boxes(page("[  ] tak"), [READ], ())
+    assert 55 / WIDE < box.box.left < box.box.right < 100 / WIDE
