@@ -38,7 +38,7 @@ class MessageRow(SQLModel, table=True):
         Index("messages_by_uid", "account", "uid_validity", "uid"),
         Index("messages_by_mailbox", "mailbox", "application_id"),
         Index("messages_by_account", "account", "id"),
-        Index("messages_by_arrival", "received_at", "id"),
+        Index("messages_by_arrival", "received_at", "id", "from_address", "subject"),
         Index("messages_by_outcome", "outcome", "received_at"),
         Index("messages_by_outcome_processed", "outcome", "processed_at"),
         Index("messages_as_duplicates", "duplicate_of", "received_at"),
@@ -112,7 +112,7 @@ class AttachmentRow(SQLModel, table=True):
     """The name of the archive or message that held it."""
     path: str | None = None
     """The human's copy, relative to the data directory."""
-    reading_id: int | None = Field(default=None, foreign_key="readings.id")
+    reading_id: int | None = Field(default=None, foreign_key="readings.id", index=True)
     is_scanned: bool = False
     """Whether its content has a row in `scans`, so that what has none is found at once."""
 
@@ -279,8 +279,10 @@ class BrokenRow(SQLModel, table=True):
     count: int
 
 
-_IN_LISTS = ("correction_due_on", "points", "questions", "received_at", "completed_at", "name")
-"""What a list of applications in some states may be ordered by."""
+_IN_LISTS = ("correction_due_on", "points", "questions", "received_at", "completed_at", "name", "is_closed")
+"""What a list of applications in some states may be ordered by, and left out by."""
+_IN_COMMISSION = ("status", "is_closed", "to_verify")
+"""What the commission's list leaves out by."""
 
 
 class AssessmentRow(SQLModel, table=True):
@@ -299,7 +301,7 @@ class AssessmentRow(SQLModel, table=True):
         Index("assessments_by_assessed", "call_id", "assessed_at"),
         Index("assessments_by_expiry", "call_id", "expires_at"),
         Index("assessments_by_status", "call_id", "status", *_IN_LISTS),
-        Index("assessments_by_number", "call_id", "number"),
+        Index("assessments_by_number", "call_id", "number", *_IN_COMMISSION),
         Index("assessments_by_name", "call_id", "name"),
         Index("assessments_by_points", "call_id", "points"),
         Index("assessments_by_term", "call_id", "correction_due_on"),
