@@ -8,7 +8,6 @@ from ingest.sorting.match import How, Match
 from ingest.sorting.resignation import is_of_other_trip
 from ingest.sorting.triage import TriageContext, triage
 from pipeline.file.choosing import Choice
-from pipeline.file.claims import Claims
 from pipeline.file.known_senders import KnownSenders
 from pipeline.file.ownership import known_senders, whose
 from pipeline.services import Services
@@ -41,7 +40,7 @@ def decided(
     in_thread, thread_reference = known.thread((*message.in_reply_to, *message.references))
     verdict = triage(
         message,
-        _triage_context(services, known, message, claims, in_thread=in_thread, is_copy=is_copy),
+        _triage_context(services, known, message, choice, in_thread=in_thread, is_copy=is_copy),
     )
     if verdict.purpose not in _KEPT and row.application_id is None:
         return Filing(verdict, Outcome.IGNORED, call)
@@ -59,6 +58,8 @@ def decided(
     ):
         return Filing(verdict, Outcome.IGNORED, call)
     obstacle = "" if found.how == "new" else found.reason
+    if obstacle and verdict.purpose is Purpose.RESIGNATION:
+        obstacle = f"{verdict.reason} {obstacle}"
     if claims.doubt:
         obstacle = f"{claims.doubt} Wiadomość przypisze pracownik."
     elif not obstacle and not (verdict.may_apply and claims.may_open):
@@ -123,19 +124,20 @@ def _triage_context(
     services: Services,
     known: KnownSenders,
     message: Message,
-    claims: Claims,
+    choice: Choice,
     *,
     in_thread: bool,
     is_copy: bool,
 ) -> TriageContext:
-    calls = services.calls.values()
+    calls, claims = services.calls.values(), choice.claims
     return TriageContext(
         own_addresses=frozenset({services.settings.sender.lower(), *(c.office.email.lower() for c in calls)}),
         office_domains=frozenset(domain for c in calls for domain in c.eligibility.office_domains),
         known_addresses=known_senders(known, message),
         sender_doubt=claims.doubt,
         in_thread=in_thread,
-        mentions_reference=claims.reference is not None,
+        mentions_reference=claims.reference is not None or known.are_named(claims.told_identities),
+        is_of_applicants_firm=_is_of_firm(known, message, choice),
         phrases=tuple(dict.fromkeys(phrase for c in calls for phrase in c.submission_phrases)),
         document_kinds=claims.kinds,
         mandatory_kinds=frozenset(kind for c in calls for kind in c.mandatory),
@@ -143,3 +145,9 @@ def _triage_context(
         has_links=bool(message.links),
         is_own_message=is_copy,
     )
+
+
+def _is_of_firm(known: KnownSenders, message: Message, choice: Choice) -> bool:
+    """Whether an unknown sender is of the firm of somebody who applied, and its message may be about that."""
+    address = message.from_address
+    return bool(address and not choice.claims.doubt and known.of_colleagues(address, choice.call.id))
