@@ -188,12 +188,16 @@ def _office() -> str:
 
 
 def _isolation() -> str:
-    """What the kernel keeps the processes from that open strangers' files: tried in one of them."""
-    from ingest.sandbox.confinement import held_here
+    """What the kernel keeps the processes from that open strangers' files: tried in one of them.
+
+    Raises:
+        SandboxCrash: such a process cannot load what it reads with.
+    """
     from ingest.sandbox.pool import Sandbox
+    from pipeline.read.readiness import held_when_loaded
 
     with Sandbox(1, preload=()) as sandbox:
-        held = sandbox.submit(held_here).result()
+        held = sandbox.submit(held_when_loaded).result()
     if held.files and held.calls:
         return "kto czyta cudzy plik, nie sięgnie do bazy, kluczy, innych plików, sieci ani innych procesów"
     lacks = [] if held.files else ["jądro nie ma Landlock (Linux 5.13), więc sięgnie do plików programu"]

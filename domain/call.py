@@ -480,7 +480,7 @@ class Call(Rule):
         if any(hidden.intersection(way) for way in self.applicant.ways):
             raise BrokenRuleError(
                 "applicant.identified_by",
-                "numeru PESEL program nie zapisuje, więc nie odróżni po nim zgłaszających.",
+                "numeru PESEL program nie zapamiętuje, więc nie odróżni po nim zgłaszających.",
                 "Podaj inne pola, np. [„name + address”].",
             )
         return self

@@ -20,6 +20,7 @@ _BESIDE = frozenset(
     {"ul", "ulica", "al", "aleja", "os", "osiedle", "pl", "plac", "m", "nr", "lok", "pan", "pani"}
 )
 """Words of names and addresses that some leave out."""
+_NIP_IN_WORDS = re.compile(r"\bNIP\b\W{0,5}(?:PL ?)?(\d(?:[ -]?\d){9})\b", re.IGNORECASE)
 _LEAST_MISREAD = 8
 """Letters of a name of which one may be mistyped and the name still be told."""
 
@@ -78,6 +79,20 @@ def identity_of(
         if all(parts.values()):
             return "|".join(f"{name}={part}" for name, part in parts.items())
     return None
+
+
+def identities_in(text: str, rule: ApplicantRule) -> tuple[str, ...]:
+    """Whom a text names, where the call tells applicants by NIP: valid numbers after that word alone.
+
+    >>> identities_in("LubTech sp. z o.o., NIP: PL 929-000-00-06", ApplicantRule())
+    ('nip=9290000006',)
+    >>> identities_in("NIP 929-000-00-07, tel. 9290000006", ApplicantRule())
+    ()
+    """
+    if not any("nip" in way for way in rule.ways):
+        return ()
+    numbers = (re.sub(r"\D", "", found[1]) for found in _NIP_IN_WORDS.finditer(text))
+    return tuple(dict.fromkeys(f"nip={number}" for number in numbers if nip.is_valid(number)))
 
 
 def is_by_words(rule: ApplicantRule) -> bool:

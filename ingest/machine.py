@@ -15,3 +15,10 @@ def find_tessdata(folder: Path | None = None) -> Path | None:
 def find_office() -> str | None:
     """The command that starts LibreOffice, or None where it is not installed."""
     return shutil.which("soffice") or shutil.which("soffice", path="/usr/bin:/usr/lib/libreoffice/program")
+
+
+def office_folder() -> Path | None:
+    """The installation that LibreOffice's command belongs to, or None; what it needs lies in it."""
+    found = find_office()
+    program = Path(found).resolve().parent if found else None
+    return program.parent if program is not None and program.name == "program" else None

@@ -19,6 +19,7 @@ from ingest.sandbox.pool import Limits, Sandbox, SandboxError
 from panel.opened import read_message
 from pipeline.read.hatch import TaskHatch
 from pipeline.read.page_views import Wanted, draw_view, format_of, kept_view, print_document, read_text
+from pipeline.read.pools import office_pool
 from pipeline.read.reading_setup import ReadingSetup
 
 T = TypeVar("T")
@@ -41,7 +42,7 @@ def _pages_pool() -> Sandbox:
 
 
 def _office_pool() -> Sandbox:
-    return Sandbox(1, _PRINT, preload=_PRELOAD, has_scratch=True)
+    return office_pool(_PRINT, _PRELOAD)
 
 
 @dataclass

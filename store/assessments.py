@@ -419,11 +419,20 @@ def tally(session: Session, wanted: Wanted) -> Counter[str]:
     return Counter(dict(session.execute(query).all()))
 
 
-def arrivals(session: Session, call_id: str) -> list[datetime]:
-    """When each application of a call came in, by their copies."""
+def arrival_span(session: Session, call_id: str) -> tuple[datetime, datetime] | None:
+    """When the first and the last application of a call came in, by their copies; None: there is none."""
     at = col(AssessmentRow.received_at)
-    query = select(at).where(col(AssessmentRow.call_id) == call_id, at.is_not(None))
-    return [one for (one,) in session.execute(query)]
+    of_call = select(at).where(col(AssessmentRow.call_id) == call_id, at.is_not(None))
+    first = session.execute(of_call.order_by(at).limit(1)).scalar()
+    last = session.execute(of_call.order_by(at.desc()).limit(1)).scalar()
+    return (first, last) if first is not None and last is not None else None
+
+
+def count_arrived(session: Session, call_id: str, since: datetime, until: datetime) -> int:
+    """How many applications of a call came in from one instant on and before another, by their copies."""
+    at = col(AssessmentRow.received_at)
+    query = rows_of(func.count()).select_from(AssessmentRow)
+    return session.exec(query.where(col(AssessmentRow.call_id) == call_id, at >= since, at < until)).one()
 
 
 def terms_between(session: Session, call_id: str, first: date, last: date) -> list[tuple[date, str]]:

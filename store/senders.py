@@ -27,6 +27,14 @@ def applications_of_ids(session: Session, ids: Collection[int]) -> list[Applicat
     return _found(session, ApplicationRow.id, ids)
 
 
+def applications_of_domain(session: Session, call_id: str, domain: str) -> list[ApplicationRow]:
+    """The applications of a call whose address on file is of this domain (`domain.mailbox_key`)."""
+    query = select(ApplicationRow).where(ApplicationRow.call_id == call_id)
+    return list(
+        session.exec(query.where(col(ApplicationRow.mailbox).endswith(f"@{domain}", autoescape=True)))
+    )
+
+
 def _found(session: Session, column: object, values: Collection[object]) -> list[ApplicationRow]:
     return [
         row

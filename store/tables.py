@@ -29,6 +29,10 @@ def _behind(what: str) -> Index:
     return Index(f"assessments_un{what}", "call_id", sqlite_where=is_behind, postgresql_where=is_behind)
 
 
+SHARED = "CAST(may_belong_to AS text) != '[]'"
+"""Messages that may belong to applications besides the one they were filed to: an index holds these alone."""
+
+
 class MessageRow(SQLModel, table=True):
     """The ledger: one row a message of the mailbox, from its arrival on and for ever."""
 
@@ -38,10 +42,17 @@ class MessageRow(SQLModel, table=True):
         Index("messages_by_uid", "account", "uid_validity", "uid"),
         Index("messages_by_mailbox", "mailbox", "application_id"),
         Index("messages_by_account", "account", "id"),
-        Index("messages_by_arrival", "received_at", "id"),
+        Index("messages_by_arrival", "received_at", "id", "from_address", "subject"),
         Index("messages_by_outcome", "outcome", "received_at"),
         Index("messages_by_outcome_processed", "outcome", "processed_at"),
         Index("messages_as_duplicates", "duplicate_of", "received_at"),
+        Index(
+            "messages_shared",
+            "received_at",
+            "id",
+            sqlite_where=text(SHARED),
+            postgresql_where=text(SHARED),
+        ),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -78,7 +89,7 @@ class MessageRow(SQLModel, table=True):
     copy_of: int | None = Field(default=None, index=True)
     """The letter of ours that it is, byte for byte."""
     may_belong_to: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
-    """References of the applications that a message which is set aside may belong to."""
+    """References of applications that a message set aside may belong to, or a filed one has papers of."""
     headers: dict[str, Any] = _json()
     """Date, Received, In-Reply-To, References, links … as parsed; see `store.records`."""
 
@@ -112,7 +123,7 @@ class AttachmentRow(SQLModel, table=True):
     """The name of the archive or message that held it."""
     path: str | None = None
     """The human's copy, relative to the data directory."""
-    reading_id: int | None = Field(default=None, foreign_key="readings.id")
+    reading_id: int | None = Field(default=None, foreign_key="readings.id", index=True)
     is_scanned: bool = False
     """Whether its content has a row in `scans`, so that what has none is found at once."""
 
@@ -279,8 +290,10 @@ class BrokenRow(SQLModel, table=True):
     count: int
 
 
-_IN_LISTS = ("correction_due_on", "points", "questions", "received_at", "completed_at", "name")
-"""What a list of applications in some states may be ordered by."""
+_IN_LISTS = ("correction_due_on", "points", "questions", "received_at", "completed_at", "name", "is_closed")
+"""What a list of applications in some states may be ordered by, and left out by."""
+_IN_COMMISSION = ("status", "is_closed", "to_verify")
+"""What the commission's list leaves out by."""
 
 
 class AssessmentRow(SQLModel, table=True):
@@ -299,7 +312,7 @@ class AssessmentRow(SQLModel, table=True):
         Index("assessments_by_assessed", "call_id", "assessed_at"),
         Index("assessments_by_expiry", "call_id", "expires_at"),
         Index("assessments_by_status", "call_id", "status", *_IN_LISTS),
-        Index("assessments_by_number", "call_id", "number"),
+        Index("assessments_by_number", "call_id", "number", *_IN_COMMISSION),
         Index("assessments_by_name", "call_id", "name"),
         Index("assessments_by_points", "call_id", "points"),
         Index("assessments_by_term", "call_id", "correction_due_on"),

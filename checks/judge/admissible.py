@@ -194,6 +194,10 @@ def _extension(act: Extend, at: Moment) -> Objection | None:
 def _question(act: Settle, at: Moment) -> Objection | None:
     if act.code == ADDRESS_TO_CONFIRM:
         return Objection(f"Adresu nie wystarczy obejrzeć; proszę go podać (--set {ADDRESS}=…).")
+    if act.code.kind == QuestionKind.BY_HAND:
+        return Objection(
+            "Tego nie wystarczy obejrzeć; proszę odnotować, że jest (--accept), albo poprosić (--refuse)."
+        )
     codes = [question.code for question in at.assessment.questions]
     if act.code in codes:
         return None

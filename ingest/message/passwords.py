@@ -16,6 +16,11 @@ _BESIDE = re.compile(
 """„PIN 1234”, „hasło Firma2026”: without a sign between, only what no sentence would go on with."""
 _LINE_WITH_WORD = re.compile(rf"{_WORD}[^\n]*(?:\n[^\n]+)?", re.IGNORECASE)
 
+_ALONE = re.compile(r"^[ \t]*(?=\S*\d)(?=\S*[^\W\d])(?P<value>\S{4,40})[ \t]*$", re.MULTILINE)
+_KNOWN_WORD = re.compile(
+    r"(?:https?:|www\.|\S+@\S+\.\w|\S+\.(?:pdf|docx?|zip|jpe?g|pl|eu|com)\b)", re.IGNORECASE
+)
+"""A line of its own, of letters and digits: „Firma2026”, when the mail says no more; no address, no file."""
 _QUOTED = re.compile(r"[„”“\"«'`]([^„”“\"»'`\n]{1,60})[”“\"»'`]")
 _OUTER = "„”“\"«»'`()[]<>*_"
 _AFTER = ".,;:!?"
@@ -30,7 +35,7 @@ _NO_PASSWORDS = frozenset(
 
 
 def passwords_in(text: str) -> tuple[str, ...]:
-    """What a mail may name as the password of its files, likelier ones first, at most twelve.
+    r"""What a mail may name as the password of its files, likelier ones first, at most twelve.
 
     A wrong candidate does no harm: it opens nothing.
 
@@ -38,6 +43,8 @@ def passwords_in(text: str) -> tuple[str, ...]:
     ('Firma2026.', 'Firma2026')
     >>> passwords_in("W załączniku archiwum, hasłem jest „zielony kot”.")
     ('zielony kot',)
+    >>> passwords_in("do poprzedniego maila\\nSzwajcaria2026")
+    ('Szwajcaria2026',)
     >>> passwords_in("Hasło do archiwum – NIP firmy (NIP 923-11-22-333)")
     ('9231122333', '923-11-22-333')
     """
@@ -47,7 +54,14 @@ def passwords_in(text: str) -> tuple[str, ...]:
             if 1 < len(candidate) <= _LONGEST and candidate.lower() not in _NO_PASSWORDS:
                 found[candidate] = None
     numbers = list(_numbers(text))
-    return tuple(dict.fromkeys([*numbers, *found]))[:_MOST]
+    return tuple(dict.fromkeys([*numbers, *found, *_alone(text)]))[:_MOST]
+
+
+def _alone(text: str) -> Iterator[str]:
+    """Letters and digits on a line of their own: people send a password as a mail's whole text."""
+    for found in _ALONE.finditer(text):
+        if not _KNOWN_WORD.match(found["value"]):
+            yield from _bare(found["value"])
 
 
 def _values(text: str) -> Iterator[str]:

@@ -17,6 +17,7 @@ from ingest.ocr.marks.brackets import find_typed_boxes, outside_words, with_boxe
 from ingest.ocr.marks.initials import initials_among
 from ingest.ocr.marks.ink import find_marks
 from ingest.ocr.marks.options import with_doubtful_boxes
+from ingest.ocr.marks.radio import find_rings
 from ingest.ocr.marks.ticks import behind_boxes, find_ticks, without_misread
 from ingest.ocr.marks.verdict import with_misread_boxes, with_told_boxes
 from ingest.ocr.noise import scrawls, without_noise
@@ -190,6 +191,7 @@ def _with_ticks(level: Picture, reading: "_Reading") -> list[Line]:
     ticks = find_ticks(level, words)
     typed = find_typed_boxes(level, chain.from_iterable(reading.raw), ticks)
     ticks += outside_words(typed, words)
+    ticks += find_rings(level, chain.from_iterable(reading.raw), ticks)
     if not (ticks or typed):
         return list(reading.pieces)
     pieces = [with_boxes_in_words(piece, typed) for piece in reading.pieces] if typed else reading.pieces

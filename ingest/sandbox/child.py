@@ -110,8 +110,9 @@ def _reap(pid: int) -> tuple[int, int]:
     peek = os.WEXITED | os.WNOWAIT | os.WNOHANG
     while not (has_ended := os.waitid(os.P_PID, pid, peek)) and time.monotonic() < until:
         time.sleep(0.001)
-    with suppress(ProcessLookupError, PermissionError):
-        os.killpg(pid, signal.SIGKILL)  # also what the worker may have started
+    for kill in (os.killpg, os.kill):  # also what the worker may have started; and it, whatever its group
+        with suppress(ProcessLookupError, PermissionError):
+            kill(pid, signal.SIGKILL)
     _, status, usage = os.wait4(pid, 0)
     return status if has_ended else 0, usage.ru_maxrss
 

@@ -9,6 +9,10 @@ from ingest.sorting.authentication import refutes_sender
 
 _LIKE_AN_ADDRESS = re.compile(r"[^\s<>()\"',;]{1,64}@[^\s<>()\"',;]{1,255}")
 _ROBOTS = ("noreply", "no-reply", "no_reply", "donotreply", "do-not-reply", "nie-odpowiadaj", "nieodpowiadaj")
+_DEVICE = re.compile(
+    r"(?:skaner|skan|scanner|scan|scan-?(?:to|2)-?(?:e-?)?mail|mfp|mfc|ksero|kserokopiarka|kopiarka|copier|drukarka"
+    r"|printer|ricoh|canon|xerox|kyocera|bizhub|konica|sharp|urzadzenie|e?fax|e?faks)(?:[._-]?\d+|[._-][\w.-]*)?"
+)
 
 # fmt: off
 _PUBLIC_PROVIDERS = frozenset({
@@ -30,6 +34,15 @@ def is_robot(address: str) -> bool:
     True
     """
     return address.partition("@")[0].lower().startswith(_ROBOTS)
+
+
+def is_device(address: str) -> bool:
+    """Whether an address is that of a scanner, a copier or a fax: nobody reads what is sent there.
+
+    >>> is_device("skaner@ksero.pl"), is_device("scan2mail-3@firma.pl"), is_device("skanska@firma.pl")
+    (True, True, False)
+    """
+    return _DEVICE.fullmatch(mailbox_key(address).partition("@")[0]) is not None
 
 
 def is_in_domain(address: str, domains: frozenset[str]) -> bool:

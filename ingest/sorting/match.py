@@ -11,8 +11,9 @@ from typing import Literal
 
 from domain.identity import Likeness, identity_text, is_certain, likeness
 from domain.mailbox_key import mailbox_key
+from ingest.sorting.identity import is_of_one_firm
 
-How = Literal["nip", "thread", "reference", "sender", "new", "suggestion", "person"]
+How = Literal["nip", "thread", "reference", "sender", "firm", "new", "suggestion", "person"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,8 @@ class MatchCandidate:
     """One address may write for several of them."""
     has_nameless_form: bool = False
     """An application form is there of which nobody can tell whose it is."""
+    told_identities: tuple[str, ...] = ()
+    """Whom its subject or own words name; anybody can write that, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,8 +221,22 @@ def _by_envelope(candidate: MatchCandidate, applications: list[KnownApplication]
     if theirs:
         numbers = ", ".join(a.reference for a in theirs)
         return _suggestion(f"Nadawca jest związany ze zgłoszeniami: {numbers}; właściwe wskaże pracownik.")
+    return _of_stranger(candidate, applications)
+
+
+def _of_stranger(candidate: MatchCandidate, applications: list[KnownApplication]) -> Match:
+    """Nobody known wrote it: what its words or its sender's domain tell is a person's to believe."""
+    told = [a for a in applications if a.identity in candidate.told_identities]
+    if told:
+        return _suggestion(
+            f"Wiadomość podaje {_said(told[0].identity)} (zgłoszenie {told[0].reference}), "
+            "ale adres nadawcy nie jest z nim związany."
+        )
     if candidate.from_address is None:
         return _suggestion("Nadawcy nie da się ustalić (From).")
+    of_firm = _applications_of_firm(candidate, applications)
+    if of_firm:
+        return _by_firm(candidate, of_firm)
     return Match(None, "new", is_sure=True, is_known_sender=False, reason="Nadawca dotąd nieznany.")
 
 
@@ -235,6 +252,15 @@ def _by_link(candidate: MatchCandidate, application: KnownApplication, how: How)
         return _to(candidate, application, how, reason, is_sure=False)
     reason = f"{reason}{'' if knows else ' z nieznanego adresu'}."
     return _to(candidate, application, how, reason, is_sure=knows)
+
+
+def _by_firm(candidate: MatchCandidate, applications: list[KnownApplication]) -> Match:
+    """A colleague of those who applied, with papers that name nobody: theirs in all likelihood."""
+    numbers = ", ".join(a.reference for a in applications)
+    reason = f"Nadawca pisze z domeny firmy, która ma zgłoszenie {numbers}, ale z adresu dotąd nieznanego"
+    if len(applications) > 1:
+        return _suggestion(f"{reason}; właściwe wskaże pracownik.")
+    return _to(candidate, applications[0], "firm", f"{reason}.", is_sure=False)
 
 
 _HOW = {
@@ -266,6 +292,14 @@ def _applications_of_sender(
     """The sender's applications in the possible calls; where there is none, those in other calls."""
     theirs = [a for a in applications if _wrote(candidate, a)]
     return [a for a in theirs if a.call_id in candidate.call_ids] or theirs
+
+
+def _applications_of_firm(
+    candidate: MatchCandidate, applications: list[KnownApplication]
+) -> list[KnownApplication]:
+    """The applications in the possible calls whose address on file is of the sender's own domain."""
+    address = candidate.from_address or ""
+    return [a for a in applications if a.call_id in candidate.call_ids and is_of_one_firm(a.email, address)]
 
 
 def _find(reference: str | None, applications: list[KnownApplication]) -> KnownApplication | None:

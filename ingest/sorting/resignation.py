@@ -28,6 +28,8 @@ from ingest.sorting.resignation_words import (
     TAKES_BACK,
 )
 
+_ADDRESS = re.compile(r"(?:https?://|www\.|mailto:)\S+|\S+@\S+\.\S+")
+"""Pages and mailboxes: a link „…/rezygnacja” under a mail says nothing."""
 _BEFORE_CHARACTERS = 400
 """So far back a denial or a condition is looked for: a „sentence” may be as long as a stranger likes."""
 _SENTENCE = re.compile(r"(?:[^.!?\n]|\.(?=[\w,]))+[.!?\n]?")
@@ -114,7 +116,7 @@ def _words(text: str) -> str:
     Mail programs break lines anywhere. Without any diacritics, „rezygnuje” is the writer's where no subject
     stands before it.
     """
-    composed = unicodedata.normalize("NFC", text).lower()
+    composed = _ADDRESS.sub(" ", unicodedata.normalize("NFC", text).lower())
     marked = (
         _BARE_FIRST_PERSON.sub(r"\1uje_", composed) if text.isascii() else _FIRST_PERSON.sub("uje_", composed)
     )

@@ -14,14 +14,16 @@ from domain.document import OTHER, UNRECOGNISED
 from domain.mail import Message, Purpose, TriageVerdict
 from domain.mailbox_key import mailbox_key
 from domain.text import fold
-from ingest.sorting.identity import is_in_domain, is_robot
+from ingest.message.passwords import passwords_in
+from ingest.sorting.identity import is_device, is_in_domain, is_robot
+from ingest.sorting.machine_words import FROM_DEVICE, UNREAD
 from ingest.sorting.resignation import Resignation, resignation
 from ingest.sorting.written import is_written_application
 
 # At the very beginning: „Re: Automatyczna odpowiedź” is a person's answer to one.
 _AUTOMATIC_SUBJECT = re.compile(
     r"(?:automatyczna odpowiedz|odpowiedz automatyczna|autoodpowiedz|poza biurem|jestem na urlopie"
-    r"|out of (?:the )?office|automatic reply|auto[- ]?reply|autoresponse|nieobecnosc(?=\s*(?:[:-]|$))"
+    r"|out of (?:the )?office|automatic reply|auto[- ]?reply|autoresponse|nieobecnosc(?=\s*(?:[:/-]|$))"
     r"|(?:przeczytano|nie przeczytano|odczytano|nieprzeczytane|read|not read|read receipt"
     r"|potwierdzenie przeczytania|zaakceptowano|wstepnie zaakceptowano|odrzucono|accepted"
     r"|tentatively accepted|tentative|declined)(?=\s*:)"
@@ -49,10 +51,12 @@ class TriageContext:
     office_domains: frozenset[str] = frozenset()
     known_addresses: frozenset[str] = frozenset()
     """Addresses on file of applications, and those they have written from."""
+    is_of_applicants_firm: bool = False
+    """The sender's domain is that of an application's address, and no public provider's."""
     in_thread: bool = False
     """In-Reply-To or References names one of our letters."""
     mentions_reference: bool = False
-    """A reference number („SZW-2026-0007”) stands in the subject or the body."""
+    """A reference number („SZW-2026-0007”) or the number of an applicant stands in subject or body."""
     phrases: tuple[str, ...] = ()
     """Words of a mail that speaks of a call."""
     document_kinds: frozenset[str] = frozenset()
@@ -183,12 +187,33 @@ def _automatic(case: _Case) -> str:
     return ""
 
 
+def _automatic_unread(case: _Case) -> str:
+    """An automatic answer to our letter, by which nobody reads it while its term runs."""
+    context = case.context
+    if not (context.in_thread or (context.mentions_reference and case.claims_known)) or not _automatic(case):
+        return ""
+    if _is_receipt(case.message) or not UNREAD.search(fold(case.message.fresh_text)):
+        return ""
+    return "Automat odpowiada na nasze pismo, że adresat mógł go nie dostać: proszę przeczytać i zadzwonić."
+
+
 def _list(case: _Case) -> str:
     # Documents of the call in a firm's own mailing program are its own, not a newsletter.
     if case.message.list_id or (case.message.list_unsubscribe and not case.has_documents):
         return "Wiadomość z listy wysyłkowej albo biuletyn (List-Id, List-Unsubscribe)."
     if case.message.precedence in _BULK:
         return "Wiadomość wysłana masowo (Precedence)."
+    return ""
+
+
+def _device_with_application(case: _Case) -> str:
+    """Papers put on a scanner's glass: whose they are they tell themselves, where to answer they do not."""
+    address = case.message.from_address
+    is_sent_by_one = address is not None and is_device(address)
+    if not is_sent_by_one and not FROM_DEVICE.search(fold(case.message.fresh_text)):
+        return ""
+    if case.has_documents or case.context.has_unread_files:
+        return "Wiadomość wysłało urządzenie (skaner, kopiarka, faks): nikt nie czyta tam odpowiedzi."
     return ""
 
 
@@ -269,7 +294,17 @@ def _reply(case: _Case) -> str:
 
 
 def _reference_of_stranger(case: _Case) -> str:
-    return "Podano numer zgłoszenia, ale adres jest nieznany." if case.context.mentions_reference else ""
+    if case.context.mentions_reference:
+        return "Podano numer zgłoszenia albo NIP zgłaszającego, ale adres jest nieznany."
+    return ""
+
+
+def _colleague_of_applicant(case: _Case) -> str:
+    """A department of the firm that applied: with files, about the call, or with a password."""
+    said = f"{case.message.subject}\n{case.message.fresh_text}"
+    if case.context.is_of_applicants_firm and (case.has_files or case.words or passwords_in(said)):
+        return "Wiadomość z domeny firmy, która złożyła zgłoszenie, ale z innego adresu."
+    return ""
 
 
 def _spam(case: _Case) -> str:
@@ -318,10 +353,12 @@ _POLICY = (
     _Policy(Purpose.OWN, _own),
     _Policy(Purpose.BOUNCE, _bounce),
     _Policy(Purpose.SUBMISSION, _machine_with_application, _PERSON, _NEVER_APPLICANT),
+    _Policy(Purpose.REPLY, _automatic_unread, _PERSON, _NEVER_APPLICANT),
     _Policy(Purpose.AUTOMATIC, _automatic),
     _Policy(Purpose.LIST, _list),
     _Policy(Purpose.SUBMISSION, _colleague_with_application, _PERSON, _NEVER_APPLICANT),
     _Policy(Purpose.COLLEAGUE, _colleague),
+    _Policy(Purpose.SUBMISSION, _device_with_application, may_apply=_NEVER_APPLICANT),
     _Policy(Purpose.SUBMISSION, _resignation_with_documents, _PERSON),
     _Policy(Purpose.REPLY, _doubtful_resignation_with_files, _PERSON),
     _Policy(Purpose.RESIGNATION, _doubtful_resignation, _PERSON),
@@ -333,6 +370,7 @@ _POLICY = (
     _Policy(Purpose.SUBMISSION, _written_application, _PERSON),
     _Policy(Purpose.REPLY, _reply),
     _Policy(Purpose.REPLY, _reference_of_stranger, _PERSON),
+    _Policy(Purpose.REPLY, _colleague_of_applicant, _PERSON),
     _Policy(Purpose.SPAM, _spam),
     _Policy(Purpose.SUBMISSION, _likely_submission, _PERSON),
     _Policy(Purpose.QUESTION, _question),

@@ -1,7 +1,6 @@
 """„Nabory”: the calls as configured, with figures, arrivals and the terms of the next days."""
 
-from collections import Counter
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import islice
 
 from fastapi import APIRouter, Request
@@ -10,17 +9,18 @@ from fastapi.responses import Response
 from domain.application import Status
 from domain.call import Call
 from domain.labels import STATUSES
-from domain.polish import local_date
+from domain.polish import WARSAW, local_date
 from domain.workdays import is_workday, workdays_after
 from panel.charts import bars, columns
 from panel.lists import made_current
 from panel.pages.commission import call_of
 from panel.rendering import page
 from panel.security.gate import Asked, asked_of
-from store.assessments import Wanted, arrivals, tally, terms_between
+from store.assessments import Wanted, arrival_span, count_arrived, tally, terms_between
 
 router = APIRouter(include_in_schema=False)
 
+_DAY = timedelta(days=1)
 _DAYS_AHEAD = 10
 _MOST_DAYS = 90
 _WORDS_WIDTH = 230.0
@@ -50,12 +50,13 @@ def one_call(request: Request, call: str) -> Response:
     made_current(asked.desk.services, asked.desk.now)
     with asked.desk.services.database.read() as session:
         counts = tally(session, Wanted(call_id=call))
-        arrived = [local_date(at) for at in arrivals(session, call)]
+        shown = _days(arrival_span(session, call))
+        numbers = [count_arrived(session, call, _midnight(on), _midnight(on + _DAY)) for on in shown]
         ahead = _ahead(asked)
         due = terms_between(session, call, local_date(asked.desk.now), ahead[-1])
     statuses = [(STATUSES[one], counts.get(one.value, 0)) for one in Status if counts.get(one.value)]
     most = max((count for _words, count in statuses), default=0)
-    days = _days(arrived)
+    days = list(zip(shown, numbers, strict=True))
     close = local_date(rules.ends_at)
     mark = next((n for n, (on, _count) in enumerate(days) if on > close), None)
     return page(
@@ -90,11 +91,13 @@ def _ahead(asked: Asked) -> list[date]:
     return [*first, *islice(workdays_after(today), _DAYS_AHEAD - len(first))]
 
 
-def _days(arrived: list[date]) -> list[tuple[date, int]]:
-    """Every day from the first arrival to the last, with its number; the last ones of too many."""
-    if not arrived:
+def _days(span: tuple[datetime, datetime] | None) -> list[date]:
+    """Every day from the first arrival to the last; the last ones of too many."""
+    if span is None:
         return []
-    counts: Counter[date] = Counter(arrived)
-    first, last = min(arrived), max(arrived)
-    every = [first + timedelta(days=n) for n in range((last - first).days + 1)]
-    return [(on, counts[on]) for on in every[-_MOST_DAYS:]]
+    first, last = map(local_date, span)
+    return [first + n * _DAY for n in range((last - first).days + 1)][-_MOST_DAYS:]
+
+
+def _midnight(on: date) -> datetime:
+    return datetime.combine(on, time(), WARSAW)

@@ -24,7 +24,7 @@ _SAID: dict[FieldType, str] = {
     "amount": "kwota z walutą",
     "number": "liczba, także z przecinkiem",
     "phone": "numer telefonu",
-    "pesel": "PESEL (sprawdzana cyfra kontrolna; program go nie zapisuje)",
+    "pesel": "PESEL (sprawdzana cyfra kontrolna; numer zostaje w dokumencie)",
 }
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from domain.call import Call
 from domain.document import OTHER, UNRECOGNISED, Document, ReadStatus
-from domain.identity import identity_of, is_by_words
+from domain.identity import identities_in, identity_of, is_by_words
 from domain.mail import Message
 from domain.text import fold
 from ingest.sorting.identity import sender_doubt
@@ -25,6 +25,8 @@ class Claims:
     """Why its sender is not believed, as a Polish sentence; empty: nothing speaks against it."""
     kinds: frozenset[str]
     """The kinds of its documents."""
+    told_identities: tuple[str, ...]
+    """Whom its subject and its own words name; anybody can write that."""
     identities: tuple[str, ...]
     """Whom its documents name (`domain.identity`), those of application forms first."""
     form_identities: tuple[str, ...]
@@ -55,6 +57,7 @@ def claims_of(read: MessageReading, call: Call, calls: Mapping[str, Call]) -> Cl
         reference=_reference_in(read.message, calls),
         doubt=sender_doubt(read.message),
         kinds=frozenset(document.kind for document in documents),
+        told_identities=identities_in(f"{read.message.subject}\n{read.message.fresh_text}", call.applicant),
         identities=tuple(dict.fromkeys(filter(None, (_identity(one, call) for one in told)))),
         form_identities=tuple(dict.fromkeys(filter(None, (_identity(one, call) for one in forms)))),
         nameless_forms=_nameless(forms, call),

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from domain.call import Call
 from domain.mail import Message, Outcome, Purpose, TriageVerdict
-from ingest.sorting.match import How, Match
+from ingest.sorting.match import How, KnownApplication, Match
 from ingest.sorting.resignation import is_of_other_trip
 from ingest.sorting.triage import TriageContext, triage
 from pipeline.file.choosing import Choice
@@ -24,7 +24,7 @@ class Filing:
     call: Call
     match: Match | None = None
     may_belong_to: tuple[str, ...] = ()
-    """Where a message that is set aside may belong."""
+    """Where a message that is set aside may belong, or whose documents a filed one has besides."""
 
 
 def decided(
@@ -41,24 +41,29 @@ def decided(
     in_thread, thread_reference = known.thread((*message.in_reply_to, *message.references))
     verdict = triage(
         message,
-        _triage_context(services, known, message, claims, in_thread=in_thread, is_copy=is_copy),
+        _triage_context(services, known, message, choice, in_thread=in_thread, is_copy=is_copy),
     )
     if verdict.purpose not in _KEPT and row.application_id is None:
         return Filing(verdict, Outcome.IGNORED, call)
     found, candidates = whose(known, message, claims, call, thread_reference)
     if row.application_id is not None:
         tell = _by_person if row.matched_by == "person" else _filed_before
-        return tell(known.owner(row), row, verdict, call, found)
+        again = tell(known.owner(row), row, verdict, call, found)
+        return replace(again, may_belong_to=_others(claims, known.owner(row), call, candidates))
     if choice.doubt:
         found = _of_no_call(found, choice.doubt)
     if found.reference is not None:
         own = services.calls[known.application(found.reference).call_id]
-        return Filing(_with_doubt(_of_trip(verdict, message, own), found), Outcome.FILED, call, found)
+        told = _with_doubt(_of_trip(verdict, message, own), found)
+        others = _others(claims, found.reference, own, candidates)
+        return Filing(told, Outcome.FILED, call, found, others)
     if verdict.purpose is Purpose.QUESTION or (
         found.how == "new" and verdict.purpose is not Purpose.SUBMISSION
     ):
         return Filing(verdict, Outcome.IGNORED, call)
     obstacle = "" if found.how == "new" else found.reason
+    if obstacle and verdict.purpose is Purpose.RESIGNATION:
+        obstacle = f"{verdict.reason} {obstacle}"
     if claims.doubt:
         obstacle = f"{claims.doubt} Wiadomość przypisze pracownik."
     elif not obstacle and not (verdict.may_apply and claims.may_open):
@@ -67,7 +72,19 @@ def decided(
         set_aside = TriageVerdict(verdict.purpose, obstacle, needs_person=True)
         maybe = tuple(one.reference for one in candidates) if found.how == "suggestion" else ()
         return Filing(set_aside, Outcome.QUARANTINED, call, may_belong_to=maybe)
-    return Filing(_with_doubt(verdict, found), Outcome.FILED, call, found)
+    others = _others(claims, None, call, candidates)
+    return Filing(_with_doubt(verdict, found), Outcome.FILED, call, found, others)
+
+
+def _others(
+    claims: Claims, reference: str | None, call: Call, candidates: list[KnownApplication]
+) -> tuple[str, ...]:
+    """The other applications of a call whose applicants the documents of a filed message name."""
+    return tuple(
+        one.reference
+        for one in candidates
+        if one.identity in claims.identities and one.call_id == call.id and one.reference != reference
+    )
 
 
 def _of_no_call(found: Match, doubt: str) -> Match:
@@ -123,19 +140,20 @@ def _triage_context(
     services: Services,
     known: KnownSenders,
     message: Message,
-    claims: Claims,
+    choice: Choice,
     *,
     in_thread: bool,
     is_copy: bool,
 ) -> TriageContext:
-    calls = services.calls.values()
+    calls, claims = services.calls.values(), choice.claims
     return TriageContext(
         own_addresses=frozenset({services.settings.sender.lower(), *(c.office.email.lower() for c in calls)}),
         office_domains=frozenset(domain for c in calls for domain in c.eligibility.office_domains),
         known_addresses=known_senders(known, message),
         sender_doubt=claims.doubt,
         in_thread=in_thread,
-        mentions_reference=claims.reference is not None,
+        mentions_reference=claims.reference is not None or known.are_named(claims.told_identities),
+        is_of_applicants_firm=_is_of_firm(known, message, choice),
         phrases=tuple(dict.fromkeys(phrase for c in calls for phrase in c.submission_phrases)),
         document_kinds=claims.kinds,
         mandatory_kinds=frozenset(kind for c in calls for kind in c.mandatory),
@@ -143,3 +161,9 @@ def _triage_context(
         has_links=bool(message.links),
         is_own_message=is_copy,
     )
+
+
+def _is_of_firm(known: KnownSenders, message: Message, choice: Choice) -> bool:
+    """Whether an unknown sender is of the firm of somebody who applied, and its message may be about that."""
+    address = message.from_address
+    return bool(address and not choice.claims.doubt and known.of_colleagues(address, choice.call.id))

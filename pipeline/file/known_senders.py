@@ -11,12 +11,14 @@ from functools import cached_property
 from sqlmodel import Session
 
 from domain.mailbox_key import mailbox_key
+from ingest.sorting.identity import is_of_one_firm
 from ingest.sorting.match import KnownApplication
 from store.applications import applications_with, find_application
 from store.decisions import addresses_decided
 from store.senders import (
     addresses_written_from,
     applications_identified_in,
+    applications_of_domain,
     applications_of_identities,
     applications_of_ids,
     letters_named,
@@ -38,10 +40,12 @@ class KnownSenders:
         references: Iterable[str | None],
         address: str | None,
         by_words_in: str | None = None,
+        colleagues_in: str | None = None,
     ) -> list[KnownApplication]:
         """The applications that a message may belong to, as matching needs them, by reference.
 
-        Of a call whose applicants are told by names, all that anybody is known of: names are only alike.
+        Of a call whose applicants are told by names, all that anybody is known of: names are only alike. Of
+        the call `colleagues_in`, those that mailboxes of the address's own domain applied from.
         """
         named = applications_with(self._session, {reference for reference in references if reference})
         named_by = list(identities)
@@ -49,6 +53,8 @@ class KnownSenders:
         if named_by and by_words_in is not None:
             numbered += applications_identified_in(self._session, by_words_in)
         theirs = self._owners([address] if address else [])
+        if address and colleagues_in is not None:
+            numbered += self.of_colleagues(address, colleagues_in)
         rows = [*named.values(), *numbered, *applications_of_ids(self._session, {i for _m, i in theirs})]
         by_reference = {row.reference: row for row in rows}
         return [self._known(by_reference[reference]) for reference in sorted(by_reference)]
@@ -85,6 +91,17 @@ class KnownSenders:
         asked = [address for address in addresses if address]
         owned = {mailbox for mailbox, _application in self._owners(asked)}
         return frozenset(address for address in asked if mailbox_key(address) in owned)
+
+    def of_colleagues(self, address: str, call_id: str) -> list[ApplicationRow]:
+        """The applications of a call that somebody of the address's own firm sent in."""
+        if not is_of_one_firm(address, address):
+            return []
+        return applications_of_domain(self._session, call_id, mailbox_key(address).rpartition("@")[2])
+
+    def are_named(self, identities: Iterable[str]) -> bool:
+        """Whether any of these has an application."""
+        asked = list(identities)
+        return bool(asked and applications_of_identities(self._session, asked))
 
     def thread(self, message_ids: Iterable[str]) -> tuple[bool, str | None]:
         """Whether any of these Message-IDs is ours, and the application it was about."""

@@ -19,10 +19,11 @@ def whose(
     """
     claimed = message.from_address or next(iter(known_senders(known, message)), None)
     candidates = known.relevant(
-        claims.identities,
+        (*claims.identities, *claims.told_identities),
         (thread_reference, claims.reference),
         claimed,
         call.id if is_by_words(call.applicant) else None,
+        colleagues_in=None if claims.identities else call.id,
     )
     found = match(
         MatchCandidate(
@@ -32,6 +33,7 @@ def whose(
             has_nameless_form=claims.nameless_forms > 0,
             thread_reference=thread_reference,
             text_reference=claims.reference,
+            told_identities=claims.told_identities,
             from_address=None if claims.doubt else message.from_address,
             noun=call.applicant.noun,
             several_a_sender=call.applicant.several_a_sender,

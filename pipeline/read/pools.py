@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from domain.call import Call
+from ingest.machine import office_folder
 from ingest.sandbox.pool import PRELOADED, Limits, Sandbox
 from pipeline.read.readiness import get_ready, start_engine
 
@@ -35,6 +36,7 @@ _READERS = (
 """What nearly every message needs is loaded once, before the children are forked."""
 _OCR = (
     "ingest.ocr.page",
+    "ingest.readers.picture.of_pdf",
     "ingest.readers.picture.page_picture",
     "ingest.sandbox.handed",
     "pipeline.read.pictures",
@@ -81,7 +83,10 @@ def open_pools(workers: int, calls: Sequence[Call] = (), tessdata: str = "", tru
         pages=Sandbox(
             workers, _OCR_LIMITS, preload=_OCR, warm_up=(start_engine, tessdata), reads=(tessdata,)
         ),
-        office=Sandbox(
-            1, _OFFICE_LIMITS, preload=("ingest.sandbox.handed", "pipeline.read.pictures"), has_scratch=True
-        ),
+        office=office_pool(_OFFICE_LIMITS, preload=("ingest.sandbox.handed", "pipeline.read.pictures")),
     )
+
+
+def office_pool(limits: Limits, preload: Sequence[str]) -> Sandbox:
+    """A pool for LibreOffice: one process, with a folder for its temporary files."""
+    return Sandbox(1, limits, preload=preload, reads=(str(office_folder() or ""),), has_scratch=True)

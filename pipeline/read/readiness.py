@@ -1,8 +1,12 @@
 """What the template of reading processes does once for all children; it opens nothing of a stranger's."""
 
+import importlib
 from pathlib import Path
 
 from domain.call import Call
+from ingest.sandbox.confinement import Held, held_here
+
+_LIBRARIES = ("cv2", "docx", "lxml.etree", "pdfplumber", "PIL.Image", "pypdfium2", "tesserocr")
 
 
 def get_ready(calls: tuple[Call, ...]) -> None:
@@ -21,8 +25,26 @@ def get_ready(calls: tuple[Call, ...]) -> None:
 
 
 def start_engine(tessdata: str) -> None:
-    """Load Tesseract with its Polish data, where there is any."""
-    if tessdata:
-        from ingest.ocr.engine import start
+    """Load Tesseract with its Polish data, where there is any, and read a page of our own."""
+    if not tessdata:
+        return
+    import cv2
+    import numpy as np
 
-        start(Path(tessdata))
+    from ingest.ocr.page import read_picture
+
+    page = np.full((1120, 800), 255, dtype=np.uint8)
+    for line in range(4):
+        cv2.putText(page, "Formularz 2026", (80, 200 + 90 * line), cv2.FONT_HERSHEY_SIMPLEX, 2, 0, 3)
+    read_picture(page, 1, Path(tessdata))
+
+
+def held_when_loaded() -> Held:
+    """What the kernel holds this process to, after it has loaded all that reads under these very rules.
+
+    Raises:
+        ImportError: a library lies where no reading process may look.
+    """
+    for name in _LIBRARIES:
+        importlib.import_module(name)
+    return held_here()

@@ -10,6 +10,7 @@ from types import SimpleNamespace
 import pytest
 
 from ingest.sandbox.confinement import Held
+from tests.support import sandboxed
 from tests.support.command import ROOT, Answer, nabor
 from tests.support.desk import STAFF, Desk
 from tests.support.dovecot import PASSWORD, USERNAME, Dovecot
@@ -252,9 +253,18 @@ def test_what_the_kernel_holds_is_told_in_words(
     empty_desk: Desk, monkeypatch: pytest.MonkeyPatch, held: Held, words: tuple[str, ...]
 ) -> None:
     monkeypatch.setattr(
-        "ingest.sandbox.confinement.held_here", partial(Held, held.files, held.signals, held.calls)
+        "pipeline.read.readiness.held_when_loaded", partial(Held, held.files, held.signals, held.calls)
     )
     mark, said = lines_of(nabor(empty_desk.environment, "doctor"))["izolacja odczytu"]
     assert mark == "✓"
     assert all(word in said for word in words)
     assert held.calls or "gniazd" in said
+
+
+def test_processes_that_cannot_read_here_are_told_of(
+    empty_desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pipeline.read.readiness.held_when_loaded", sandboxed.fail)
+    mark, said = lines_of(nabor(empty_desk.environment, "doctor"))["izolacja odczytu"]
+    assert mark == "✗"
+    assert "ZeroDivisionError" in said

@@ -472,6 +472,18 @@ def test_every_kind_of_letter_works_for_a_made_up_call() -> None:
     assert "Podstawa: Zasady spotkania, pkt 7." in text
 
 
+def test_orders_that_waited_since_an_older_version_can_still_be_rendered() -> None:
+    """What a newer template asks beside stands in no older order."""
+    call = meeting()
+    newer = {"is_invited", "by_hand", "has_further_stage", "is_by_hand", "language"}
+    for name, order in all_kinds(call, "card", at("2027-01-04 08:00"), at("2027-03-01 12:00")).items():
+        context = {key: value for key, value in order.context.items() if key not in newer}
+        letter = rendered(
+            replace(order, context=context), call if order.reference else None, at("2027-01-20 10:00")
+        )
+        assert "None" not in flat(body(letter)), name
+
+
 def test_letters_to_the_staff_belong_to_no_call() -> None:
     (order,) = digest_orders(DigestView(NOW), OFFICE)
     message = parsed(rendered(order))

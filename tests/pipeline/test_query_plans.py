@@ -15,10 +15,11 @@ from samples.facts.companies import make_company
 from samples.papers import enclosures, only
 from samples.story.mails import Draft, mail
 from store import letters
-from store.assessments import Sort, Wanted, count, listed, tally
+from store.assessments import Sort, Wanted, arrival_span, count, count_arrived, listed, tally
 from store.ledger import seen
 from store.mail_views import ledger_with_files
 from store.scans import infected, unscanned
+from store.word_search import owners_of
 from tests.support.desk import CALL, instant, papers_of
 from tests.support.office import Office
 
@@ -138,6 +139,19 @@ def test_a_list_in_the_order_of_states_reads_no_row_but_those_it_shows(office: O
     read = [step for step, _query in asked.steps() if "assessments" in step and "PRIMARY KEY" not in step]
     assert len(read) == 3
     assert all("COVERING INDEX" in step for step in read)
+
+
+def test_whose_readings_are_and_who_is_before_the_commission_is_found_by_index(office: Office) -> None:
+    with Asked(office) as asked, office.parts.database.read() as session:
+        assert len(owners_of(session, range(1, 100))) == 1
+        assert count(session, Wanted(CALL, takes_part=True)) == 1
+        assert len(listed(session, Wanted(CALL, takes_part=True, but_to_verify=1))) == 1
+        arrived = arrival_span(session, CALL)
+        assert arrived is not None
+        assert count_arrived(session, CALL, arrived[0], arrived[1] + timedelta(seconds=1)) == 1
+    assert asked.scans() == []
+    by_index = [step for step, _query in asked.steps() if "SEARCH assessments USING INDEX" in step]
+    assert by_index == [], "none that looks up each row besides"
 
 
 def test_what_only_some_passes_ask_scans_nothing_that_grows(office: Office) -> None:

@@ -227,6 +227,7 @@ _ATTEMPTS: dict[str, Callable[..., object]] = {
     "limit": lambda pid: resource.prlimit(pid, resource.RLIMIT_CORE),
     "priority": lambda pid: os.setpriority(os.PRIO_PROCESS, pid, 19),
     "pidfd": lambda pid: os.close(os.pidfd_open(pid)),
+    "leave-group": lambda: os.setpgid(0, os.getpgid(os.getppid())),
     "trace": lambda pid: call_kernel(_NUMBERS["ptrace"], 16, pid, 0, 0),
     "unshare": lambda: call_kernel(_NUMBERS["unshare"], 0x10000000),
     "namespace": lambda: call_kernel(_NUMBERS["clone"], 0x10000000 | signal.SIGCHLD, 0, 0, 0, 0),

@@ -47,6 +47,9 @@ def _completed(line: list[Word], aspect: float) -> list[Word]:
         return line
     options = _options(line)
     boxed = [index for index in options if index and _is_boxes_option(line, index)]
+    for index in boxed:
+        # A side of the box was read as the word's first letter: „ITAK”, „JNIE”.
+        line[index], _ = _without_misread(line[index])
     if not boxed or len(boxed) == len(options):
         return line
     for index in sorted(set(options) - set(boxed), reverse=True):

@@ -6,7 +6,7 @@ from typing import Any
 from checks.judge.admissible import Moment, admissible
 from domain.application import DocumentState, Status
 from domain.call import Call
-from domain.decision import Accept, Advance, Refuse
+from domain.decision import Accept, Advance, Refuse, Settle
 from domain.stages import at_stage, stage_of, staged
 from tests.support.dossiers import (
     SWITZERLAND,
@@ -87,6 +87,14 @@ class TestByHand:
         assert questions(found) == ["by_hand"]
         (question,) = found.questions
         assert question.acts == (Accept("draft_contract"), Refuse("draft_contract"))
+
+    def test_looking_at_it_is_no_answer(self):
+        application = facts(complete())
+        found = assess(application, call=self.CALL)
+        settle = Settle(found.questions[0].code)
+        objection = admissible(settle, Moment(application, found, self.CALL, at("04-25")))
+        assert objection is not None
+        assert "--accept" in objection.reason
 
     def test_it_is_asked_about_once_all_the_rest_is_there(self):
         found = assess(facts(complete(tax_certificate=None)), call=self.CALL)

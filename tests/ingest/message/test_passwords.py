@@ -20,6 +20,8 @@ from ingest.message.passwords import passwords_in
         ('password: "x Y z"', "x Y z"),
         ("Password is abc123", "abc123"),
         ("PIN 1234", "1234"),
+        ("do poprzedniego maila\nSzwajcaria2026", "Szwajcaria2026"),
+        ("Dzień dobry,\n\nWyjazd#2026!\n\nPozdrawiam", "Wyjazd#2026!"),
         ("PIN: 1234.", "1234"),
         ("Kod dostępu do plików: 77-AB", "77-AB"),
         ("Hasło do otwarcia plików:\n\nAla#1\n\nPozdrawiam", "Ala#1"),

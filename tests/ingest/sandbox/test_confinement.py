@@ -2,6 +2,8 @@
 
 import os
 import socket
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -139,6 +141,10 @@ def test_no_other_process_is_reached(pool: Sandbox) -> None:
         assert (outcome(pool, what, os.getpid()) in REFUSED) == HAS_FILTER, what
 
 
+def test_nobody_leaves_the_group_that_is_killed(pool: Sandbox) -> None:
+    assert (outcome(pool, "leave-group") in REFUSED) == HAS_FILTER
+
+
 @pytest.mark.parametrize(
     "what", ["unshare", "namespace", "mount", "io_uring", "bpf", "userfaultfd", "keyctl"]
 )
@@ -179,3 +185,27 @@ def test_places_that_are_absent_are_passed_over(tmp_path: Path) -> None:
     assert (confinement.rules is not None) == HAS_LANDLOCK
     if confinement.rules is not None:
         os.close(confinement.rules)
+
+
+OLDER_KERNEL = """
+import sys
+from pathlib import Path
+from ingest.sandbox import landlock
+from ingest.sandbox.confinement import held_here, prepare
+landlock.version = lambda: int(sys.argv[1])
+prepare([], "").take_on()
+try:
+    Path(sys.argv[2]).read_bytes()
+except PermissionError:
+    import ingest.readers.text.plain_text
+    print("refused", held_here().files, held_here().signals)
+"""
+
+
+@pytest.mark.parametrize("version", range(1, landlock.version() + 1))
+def test_older_versions_of_landlock_keep_files_too(office: Path, version: int) -> None:
+    told = subprocess.run(
+        [sys.executable, "-c", OLDER_KERNEL, str(version), str(office / "secret.key")],
+        cwd=ROOT, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert told.stdout.split() == ["refused", "True", str(HAS_FILTER or version >= landlock.SIGNALS_SINCE)]

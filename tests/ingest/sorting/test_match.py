@@ -110,7 +110,21 @@ CASES = [
     ("a reference that does not exist", {"text_reference": "SZW-2026-0999", "from_address": STRANGER}, (None, "new", True, False)),
     ("sender", {"from_address": "JAN@a.example"}, (A, "sender", True, True)),
     ("f061 sender with a plus-tag", {"from_address": "jan+nabor@a.example"}, (A, "sender", True, True)),
-    ("f061 look-alike sender", {"from_address": "jаn@a.example"}, (None, "new", True, False)),
+    ("f061 look-alike sender", {"from_address": "jan@а.example"}, (None, "new", True, False)),
+    ("another mailbox of the firm", {"from_address": "prawny@a.example"}, (A, "firm", False, False)),
+    ("f061 a look-alike in the firm", {"from_address": "jаn@a.example"}, (A, "firm", False, False)),
+    (
+        "a form from another mailbox of the firm",
+        {"identities": (NIP_C,), "form_identity": NIP_C, "from_address": "prawny@a.example"},
+        (None, "new", True, False),
+    ),
+    (
+        "a stranger's words name an applicant",
+        {"told_identities": (NIP_A,), "from_address": STRANGER},
+        (None, "suggestion", False, False),
+    ),
+    ("the sender's own words name it", {"told_identities": (NIP_A,), "from_address": A.email}, (A, "sender", True, True)),
+    ("words name nobody known", {"told_identities": (NIP_C,), "from_address": STRANGER}, (None, "new", True, False)),
     ("stranger", {"from_address": STRANGER}, (None, "new", True, False)),
     ("f014 nobody", {}, (None, "suggestion", False, False)),
 ]  # fmt: skip
@@ -136,6 +150,19 @@ def test_a_sender_with_two_applications_is_a_question_for_a_person() -> None:
     assert (found.reference, found.how) == (None, "suggestion")
     assert A.reference in found.reason
     assert second.reference in found.reason
+
+
+def test_colleagues_of_an_accountant_with_two_clients_are_a_question() -> None:
+    other = KnownApplication("SZW-2026-0004", "szw", NIP_B, "ksiegowa@a.example")
+    found = ask(known=(A, other), from_address="kadry@a.example")
+    assert (found.reference, found.how, found.is_sure) == (None, "suggestion", False)
+    assert A.reference in found.reason
+    assert other.reference in found.reason
+
+
+def test_mailboxes_of_a_public_provider_are_of_no_firm() -> None:
+    private = KnownApplication("SZW-2026-0004", "szw", NIP_B, "jan@wp.pl")
+    assert ask(known=(private,), from_address="ewa@wp.pl").how == "new"
 
 
 def test_the_call_decides_between_two_applications_of_one_company() -> None:

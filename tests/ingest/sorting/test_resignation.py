@@ -133,6 +133,11 @@ def test_nobody_resigns(text: str) -> None:
     assert resignation("Wyjazd do Szwajcarii – informacja", text) is None
 
 
+def test_links_and_addresses_say_nothing() -> None:
+    text = "W załączeniu zgłoszenie.\nJeżeli nie chcesz ofert, wejdź: https://crm.example/rezygnacja lub rezygnacja@crm.example"
+    assert resignation("Zgłoszenie", text) is None
+
+
 @pytest.mark.parametrize(
     "subject", ["Rezygnacja", "rezygnacja z udziału", "Rezygnacja z wyjazdu do Szwajcarii"]
 )

@@ -171,6 +171,29 @@ CASES = [
     ),
     ("no resignation", mail("Nie rezygnujemy z udziału", sender=KNOWN), CONTEXT, Purpose.REPLY, False),
     ("from something else", mail("Rezygnuję"), CONTEXT, Purpose.UNRELATED, False),
+    # Another mailbox of the firm that applied.
+    ("the firm's password", mail("hasło", "Wyjazd#2026"), replace(CONTEXT, is_of_applicants_firm=True), Purpose.REPLY, True),
+    ("the firm's file", mail("umowa", attachments=(PDF,)), replace(CONTEXT, is_of_applicants_firm=True), Purpose.REPLY, True),
+    ("the firm's other business", mail("Spotkanie", "Do zobaczenia w piątek."), replace(CONTEXT, is_of_applicants_firm=True), Purpose.UNRELATED, False),
+    # Automatic answers after which nobody keeps the term.
+    *(
+        (f"nobody reads it: {text}", mail("Automatyczna odpowiedź: pismo", text, auto_submitted="auto-replied"), replace(CONTEXT, in_thread=True), Purpose.REPLY, True)
+        for text in (
+            "Pan Kowalski nie pracuje już w naszej firmie.",
+            "Adres biuro@firma.example jest nieaktywny.",
+            "Ten adres e-mail nie jest już używany.",
+            "Jan is no longer with the company.",
+            "Twoja wiadomość czeka na dostarczenie. Potwierdź, że jesteś człowiekiem.",
+            "Please confirm that you are a real person.",
+        )
+    ),
+    ("away", mail("Automatyczna odpowiedź: pismo", "Jestem na urlopie do 30.04."), replace(CONTEXT, in_thread=True), Purpose.AUTOMATIC, False),
+    ("away in two tongues", mail("Nieobecność / Out of office", "Wracam w maju."), replace(CONTEXT, in_thread=True), Purpose.AUTOMATIC, False),
+    ("gone, but not our letter", mail("Automatyczna odpowiedź", "Nie pracuję już w firmie."), CONTEXT, Purpose.AUTOMATIC, False),
+    # What scanners send.
+    ("a scanner's documents", mail("Skan", sender="skaner@biurowiec.example"), DOCUMENTS, Purpose.SUBMISSION, False),
+    ("a scanner's unread file", mail("Skan", sender="mfp-2@ksero.example"), replace(CONTEXT, has_unread_files=True), Purpose.SUBMISSION, False),
+    ("a scanner by its words", mail("Message", 'This E-mail was sent from "RNP583879A1B2" (IM C3000).'), DOCUMENTS, Purpose.SUBMISSION, False),
     # The rest.
     ("question", mail("Pytanie", "Kiedy jest nabór na wyjazd studyjny?"), CONTEXT, Purpose.QUESTION, False),
     ("question with a logo", mail("Pytanie o nabór", attachments=(LOGO,)), CONTEXT, Purpose.QUESTION, False),
@@ -192,6 +215,11 @@ def test_purpose(message: Message, context: TriageContext, purpose: Purpose, nee
     verdict = triage(message, context)
     assert (verdict.purpose, verdict.needs_person) == (purpose, needs_person)
     assert verdict.reason.endswith((".", "?"))
+
+
+@pytest.mark.parametrize("sender", ["skaner@biurowiec.example", "scan2mail@firma.example"])
+def test_a_scanner_never_becomes_an_applicant(sender: str) -> None:
+    assert not triage(mail("Skan", sender=sender), DOCUMENTS).may_apply
 
 
 @pytest.mark.parametrize(

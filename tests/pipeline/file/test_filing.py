@@ -88,6 +88,88 @@ def test_f057_a_reference_from_a_stranger_is_only_a_suggestion(
     assert [x for x in office.letters() if x.to_address == "obcy@obcy.example"] == []
 
 
+def questions_of(office: Office, reference: str) -> list[str]:
+    (judged,) = (j for j in office.judged() if j.facts.reference == reference)
+    return [str(question.code) for question in judged.assessment.questions]
+
+
+@pytest.mark.parametrize(
+    ("subject", "body"),
+    [
+        ("Zmiana adresu do korespondencji", "Prosimy pisać na ten adres, stary jest nieaktywny."),
+        ("rezygnacja", "Firma rezygnuje z udziału w wyjeździe studyjnym do Szwajcarii."),
+        ("pytanie", "Czy dotarło nasze zgłoszenie?"),
+    ],
+)
+def test_a_stranger_who_names_the_applicant_is_a_question_at_its_application(
+    office: Office, papers: dict[str, Papers], subject: str, body: str
+) -> None:
+    send(office, FIRST, papers[FIRST.email])
+    office.run(NOW)
+    body = f"{body}\n{FIRST.name}, NIP {FIRST.nip}"
+    send(office, FIRST, {}, "04-13T11:00:00", sender="obcy@obcy.example", subject=subject, body=body)
+    office.run("2026-04-13T11:05:00+02:00")
+    stranger = ledger(office)[1]
+    assert (stranger.row.outcome, stranger.row.may_belong_to) == ("quarantined", ["SZW-2026-0001"])
+    assert questions_of(office, "SZW-2026-0001") == [f"held/{stranger.row.id}"]
+    assert [x for x in office.letters() if x.to_address == "obcy@obcy.example"] == []
+
+
+def test_a_paper_that_names_nobody_from_another_mailbox_of_the_firm_opens_no_application(
+    office: Office, papers: dict[str, Papers]
+) -> None:
+    send(office, FIRST, without(papers[FIRST.email], "draft_contract"))
+    office.run(NOW)
+    legal = f"prawny@{FIRST.email.partition('@')[2]}"
+    send(office, FIRST, only(papers[FIRST.email], "draft_contract"), "04-13T11:00:00", sender=legal)
+    office.run("2026-04-13T14:00:00+02:00")
+    (judged,) = office.judged()
+    second = ledger(office)[1].row
+    assert (second.matched_by, second.needs_person) == ("firm", True)
+    assert judged.facts.email == FIRST.email
+    assert f"message/{second.id}" in questions_of(office, judged.facts.reference)
+    assert [x for x in office.letters() if x.to_address == legal] == []
+
+
+def test_a_mail_with_papers_of_two_applicants_is_a_question_at_both(
+    office: Office, papers: dict[str, Papers]
+) -> None:
+    send(office, FIRST, without(papers[FIRST.email], "zus_certificate"))
+    send(office, SECOND, without(papers[SECOND.email], "tax_certificate"), "04-13T09:01:00")
+    office.run(NOW)
+    both = {
+        "zus_certificate": papers[FIRST.email]["zus_certificate"],
+        "tax_certificate": papers[SECOND.email]["tax_certificate"],
+    }
+    send(office, FIRST, both, "04-13T09:30:00", sender="ksiegowa@saldo.example")
+    office.run("2026-04-13T14:00:00+02:00")
+    shared = ledger(office)[2].row
+    assert (shared.outcome, shared.may_belong_to) == ("filed", ["SZW-2026-0002"])
+    assert questions_of(office, "SZW-2026-0001") == [f"message/{shared.id}"]
+    assert questions_of(office, "SZW-2026-0002") == [f"held/{shared.id}"]
+    (asked,) = office.letters("correction_request")
+    assert (asked.reference, asked.state) == ("SZW-2026-0002", "draft"), "nobody is asked for what came"
+
+
+def test_a_scanner_opens_no_application_and_gets_no_letter(office: Office, papers: dict[str, Papers]) -> None:
+    send(office, FIRST, papers[FIRST.email], sender="skaner@ksero.example")
+    office.run(NOW)
+    (entry,) = ledger(office)
+    assert (entry.row.outcome, office.judged()) == ("quarantined", [])
+    assert [x for x in office.letters() if x.to_address == "skaner@ksero.example"] == []
+
+
+def test_a_scanner_may_bring_what_an_application_lacks(office: Office, papers: dict[str, Papers]) -> None:
+    send(office, FIRST, without(papers[FIRST.email], "zus_certificate"))
+    office.run(NOW)
+    zus = only(papers[FIRST.email], "zus_certificate")
+    send(office, FIRST, zus, "04-13T11:00:00", sender="skaner@ksero.example")
+    office.run("2026-04-13T11:05:00+02:00")
+    (judged,) = office.judged()
+    assert judged.assessment.status is Status.COMPLETE
+    assert {x.to_address for x in office.letters() if x.reference} == {FIRST.email}
+
+
 def test_an_application_written_into_the_mail_waits_for_a_person(office: Office) -> None:
     body = (
         f"Zgłaszamy {FIRST.name} do wyjazdu studyjnego do Szwajcarii.\nNIP: {FIRST.nip}\nPKD 62.01.Z\n"

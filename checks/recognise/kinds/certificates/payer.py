@@ -59,7 +59,9 @@ def _nips(sheets: Sequence[Sheet]) -> Iterator[tuple[int, str, Evidence]]:
             is_labelled = is_labelled or (is_valid and _is_in_column(sheet, start))
             if number == ZUS_OWN_NIP or (not is_labelled and _OTHER_NUMBER.search(before)):
                 continue
-            if _OFFICE.search(sheet.folded[slice(*sheet.line_at(start))]):
+            first, last = sheet.line_at(start)
+            # Behind a number with its label an office may be named that says something of the payer.
+            if _OFFICE.search(sheet.folded[first : start if is_labelled else last]):
                 continue
             if is_valid:
                 yield (_LABELLED if is_labelled else _BARE), number, sheet.quote(start, end)

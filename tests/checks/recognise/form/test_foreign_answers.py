@@ -446,3 +446,14 @@ def test_a_form_of_the_web_with_stars_and_help_below_its_questions():
 )  # fmt: skip
 def test_what_headings_names_and_sentences_tell(name: str, text: str, value: object):
     assert told(name, f"FORMULARZ\n{text}\n") == value
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "value"),
+    [
+        ("office_trips", "Udział w wyjazdach organizowanych przez UMWL: (nie/1 raz/2 razy): 1 raz", 1),
+        ("website_pl", "Strony internetowe – polska i obcojęzyczna: www.alfa.pl / brak", ("www.alfa.pl",)),
+    ],
+)  # fmt: skip
+def test_what_is_offered_and_what_is_asked_in_one_line(name: str, text: str, value: object):
+    assert told(name, f"FORMULARZ\n{text}\n") == value

@@ -36,6 +36,7 @@ LAYOUTS = [
     f"Stwierdza się, że {NAME}, NIP: {NIP}, adres: ul. Polna 1",
     f"Dane płatnika składek\nNazwa płatnika {NAME}\nNIP {NIP}",
     f"Nazwa: {NAME}\nNIP: {NIP}",
+    f"na żądanie podatnika: {NAME}, ul. Polna 1, NIP\n{NIP}, zaświadczam, iż w ewidencji prowadzonej przez tutejszy organ",
 ]
 
 
