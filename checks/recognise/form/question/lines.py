@@ -91,7 +91,9 @@ def question_words(cell: Cell) -> tuple[str, str]:
     """
     hints = [cell.raw[found.start() : found.end()].strip("()*¹²³ ") for found in _HINT.finditer(cell.folded)]
     bare = _HINT.sub(lambda found: "\0" * len(found[0]), cell.folded)
-    raw = "".join(r for r, f in zip(cell.raw, bare, strict=True) if f != "\0")
+    raw = cell.raw
+    if hints:
+        raw = "".join(r for r, f in zip(raw, bare, strict=True) if f != "\0")
     raw = _DOTS.sub(" ", raw)
     asked, mark, on = raw.partition("?")
     if mark and _ASKS_ON.match(on.casefold()):
