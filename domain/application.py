@@ -95,12 +95,14 @@ class Submission:
 
 @dataclass(frozen=True, slots=True)
 class HeldMessage:
-    """A message set aside for a person that may belong to an application."""
+    """A message set aside for a person, or filed elsewhere, that may concern an application."""
 
     message_id: int
     received_at: datetime
     subject: str
     reason: str
+    filed_to: str | None = None
+    """The other application that it was filed to; None: it was set aside."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
-from sqlalchemy import func
+from sqlalchemy import func, text
 from sqlmodel import Session, col, select
 
 from domain.application import ApplicationFacts, FiledFile, HeldMessage, Submission
@@ -22,7 +22,15 @@ from store.letters import WITHOUT_BYTES
 from store.reading_json import reading_from_json
 from store.records import decision, letter_fact
 from store.scans import infected
-from store.tables import ApplicationRow, AttachmentRow, DecisionRow, LetterRow, MessageRow, ReadingRow
+from store.tables import (
+    SHARED,
+    ApplicationRow,
+    AttachmentRow,
+    DecisionRow,
+    LetterRow,
+    MessageRow,
+    ReadingRow,
+)
 
 _SLICE = 25
 """Applications whose facts are gathered at once: some megabytes of rows and readings."""
@@ -171,17 +179,20 @@ def _address_on_file(row: ApplicationRow, decisions: Sequence[Decision]) -> str:
 
 
 def _held(session: Session) -> dict[str, list[HeldMessage]]:
-    """Messages set aside, by the references of the applications they may belong to."""
+    """Messages set aside or filed elsewhere, by the references of the applications that they may concern."""
     held: dict[str, list[HeldMessage]] = defaultdict(list)
     rows = session.exec(
-        select(MessageRow)
-        .where(MessageRow.outcome == Outcome.QUARANTINED)
+        select(MessageRow, ApplicationRow.reference)
+        .join(ApplicationRow, isouter=True)
+        .where(text(SHARED), col(MessageRow.outcome).in_((Outcome.QUARANTINED, Outcome.FILED)))
         .order_by(col(MessageRow.received_at), col(MessageRow.id))
     )
-    for row in rows:
+    for row, filed_to in rows:
         for reference in row.may_belong_to:
             assert row.id is not None
-            held[reference].append(HeldMessage(row.id, row.received_at, row.subject, row.reason))
+            told = HeldMessage(row.id, row.received_at, row.subject, row.reason, filed_to)
+            if reference != filed_to:
+                held[reference].append(told)
     return held
 
 

@@ -29,6 +29,10 @@ def _behind(what: str) -> Index:
     return Index(f"assessments_un{what}", "call_id", sqlite_where=is_behind, postgresql_where=is_behind)
 
 
+SHARED = "CAST(may_belong_to AS text) != '[]'"
+"""Messages that may belong to applications besides the one they were filed to: an index holds these alone."""
+
+
 class MessageRow(SQLModel, table=True):
     """The ledger: one row a message of the mailbox, from its arrival on and for ever."""
 
@@ -42,6 +46,13 @@ class MessageRow(SQLModel, table=True):
         Index("messages_by_outcome", "outcome", "received_at"),
         Index("messages_by_outcome_processed", "outcome", "processed_at"),
         Index("messages_as_duplicates", "duplicate_of", "received_at"),
+        Index(
+            "messages_shared",
+            "received_at",
+            "id",
+            sqlite_where=text(SHARED),
+            postgresql_where=text(SHARED),
+        ),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -78,7 +89,7 @@ class MessageRow(SQLModel, table=True):
     copy_of: int | None = Field(default=None, index=True)
     """The letter of ours that it is, byte for byte."""
     may_belong_to: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
-    """References of the applications that a message which is set aside may belong to."""
+    """References of applications that a message set aside may belong to, or a filed one has papers of."""
     headers: dict[str, Any] = _json()
     """Date, Received, In-Reply-To, References, links … as parsed; see `store.records`."""
 

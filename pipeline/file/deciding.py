@@ -4,10 +4,11 @@ from dataclasses import dataclass, replace
 
 from domain.call import Call
 from domain.mail import Message, Outcome, Purpose, TriageVerdict
-from ingest.sorting.match import How, Match
+from ingest.sorting.match import How, KnownApplication, Match
 from ingest.sorting.resignation import is_of_other_trip
 from ingest.sorting.triage import TriageContext, triage
 from pipeline.file.choosing import Choice
+from pipeline.file.claims import Claims
 from pipeline.file.known_senders import KnownSenders
 from pipeline.file.ownership import known_senders, whose
 from pipeline.services import Services
@@ -23,7 +24,7 @@ class Filing:
     call: Call
     match: Match | None = None
     may_belong_to: tuple[str, ...] = ()
-    """Where a message that is set aside may belong."""
+    """Where a message that is set aside may belong, or whose documents a filed one has besides."""
 
 
 def decided(
@@ -47,12 +48,15 @@ def decided(
     found, candidates = whose(known, message, claims, call, thread_reference)
     if row.application_id is not None:
         tell = _by_person if row.matched_by == "person" else _filed_before
-        return tell(known.owner(row), row, verdict, call, found)
+        again = tell(known.owner(row), row, verdict, call, found)
+        return replace(again, may_belong_to=_others(claims, known.owner(row), call, candidates))
     if choice.doubt:
         found = _of_no_call(found, choice.doubt)
     if found.reference is not None:
         own = services.calls[known.application(found.reference).call_id]
-        return Filing(_with_doubt(_of_trip(verdict, message, own), found), Outcome.FILED, call, found)
+        told = _with_doubt(_of_trip(verdict, message, own), found)
+        others = _others(claims, found.reference, own, candidates)
+        return Filing(told, Outcome.FILED, call, found, others)
     if verdict.purpose is Purpose.QUESTION or (
         found.how == "new" and verdict.purpose is not Purpose.SUBMISSION
     ):
@@ -68,7 +72,19 @@ def decided(
         set_aside = TriageVerdict(verdict.purpose, obstacle, needs_person=True)
         maybe = tuple(one.reference for one in candidates) if found.how == "suggestion" else ()
         return Filing(set_aside, Outcome.QUARANTINED, call, may_belong_to=maybe)
-    return Filing(_with_doubt(verdict, found), Outcome.FILED, call, found)
+    others = _others(claims, None, call, candidates)
+    return Filing(_with_doubt(verdict, found), Outcome.FILED, call, found, others)
+
+
+def _others(
+    claims: Claims, reference: str | None, call: Call, candidates: list[KnownApplication]
+) -> tuple[str, ...]:
+    """The other applications of a call whose applicants the documents of a filed message name."""
+    return tuple(
+        one.reference
+        for one in candidates
+        if one.identity in claims.identities and one.call_id == call.id and one.reference != reference
+    )
 
 
 def _of_no_call(found: Match, doubt: str) -> Match:

@@ -70,12 +70,21 @@ def doubtful(context: QuestionContext) -> Iterator[Question]:
 
 
 def held(context: QuestionContext) -> Iterator[Question]:
-    """Messages set aside that may be this company's: what is missing may be in them."""
+    """Messages set aside or filed elsewhere that may be this company's: what is missing may be in them."""
     for message in context.held:
-        text = f"Wiadomość nr {message.message_id} z {time_text(message.received_at)} czeka na przypisanie."
+        which = f"Wiadomość nr {message.message_id} z {time_text(message.received_at)}"
         evidence = f"{quote(message.subject)} – {message.reason}"
         code = QuestionCode.of(QuestionKind.HELD_MESSAGE, message.message_id)
-        yield question(code, text, evidence, AssignMessage(str(message.message_id)))
+        if message.filed_to is None:
+            act = AssignMessage(str(message.message_id))
+            yield question(code, f"{which} czeka na przypisanie.", evidence, act)
+        else:
+            lacking = waiting_kinds(context.judgement, context.call)
+            text = (
+                f"{which} jest w aktach {message.filed_to}, ale są w niej też dokumenty, które mogą dotyczyć "
+                "tego zgłoszenia. Po obejrzeniu można przyjąć dokument albo uznać sprawę za obejrzaną."
+            )
+            yield question(code, text, evidence, *(Accept(kind) for kind in lacking))
 
 
 def late(context: QuestionContext) -> Iterator[Question]:

@@ -131,6 +131,26 @@ def test_a_paper_that_names_nobody_from_another_mailbox_of_the_firm_opens_no_app
     assert [x for x in office.letters() if x.to_address == legal] == []
 
 
+def test_a_mail_with_papers_of_two_applicants_is_a_question_at_both(
+    office: Office, papers: dict[str, Papers]
+) -> None:
+    send(office, FIRST, without(papers[FIRST.email], "zus_certificate"))
+    send(office, SECOND, without(papers[SECOND.email], "tax_certificate"), "04-13T09:01:00")
+    office.run(NOW)
+    both = {
+        "zus_certificate": papers[FIRST.email]["zus_certificate"],
+        "tax_certificate": papers[SECOND.email]["tax_certificate"],
+    }
+    send(office, FIRST, both, "04-13T09:30:00", sender="ksiegowa@saldo.example")
+    office.run("2026-04-13T14:00:00+02:00")
+    shared = ledger(office)[2].row
+    assert (shared.outcome, shared.may_belong_to) == ("filed", ["SZW-2026-0002"])
+    assert questions_of(office, "SZW-2026-0001") == [f"message/{shared.id}"]
+    assert questions_of(office, "SZW-2026-0002") == [f"held/{shared.id}"]
+    (asked,) = office.letters("correction_request")
+    assert (asked.reference, asked.state) == ("SZW-2026-0002", "draft"), "nobody is asked for what came"
+
+
 def test_a_scanner_opens_no_application_and_gets_no_letter(office: Office, papers: dict[str, Papers]) -> None:
     send(office, FIRST, papers[FIRST.email], sender="skaner@ksero.example")
     office.run(NOW)

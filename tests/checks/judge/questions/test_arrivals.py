@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from domain.application import Status
-from domain.decision import Settle
+from domain.application import HeldMessage, Status
+from domain.decision import Accept, Settle
 from domain.question_code import QuestionCode
-from tests.support.dossiers import assess, complete, decision, facts
+from tests.support.dossiers import assess, at, complete, decision, facts
 
 DOUBT = "Nadawca nie jest znany, a wiadomość odpowiada na nasze pismo."
 
@@ -20,3 +20,11 @@ def test_a_message_that_may_not_belong_here_is_a_question_until_it_is_settled() 
     assert (open_one.status, open_one.unsure) == (Status.NEEDS_DECISION, True)
     settled = assess(facts(doubtful, decisions=(decision(Settle(QuestionCode.parse(code)), "04-21 09:00"),)))
     assert (settled.status, settled.unsure) == (Status.COMPLETE, False)
+
+
+def test_a_message_in_other_files_offers_what_this_application_lacks() -> None:
+    there = HeldMessage(14, at("04-20 12:00"), "Zaświadczenia", "Dwie firmy.", "SZW-2026-0009")
+    judged = assess(facts(complete(tax_certificate=None), held=(there,)))
+    (question,) = [q for q in judged.questions if str(q.code) == "held/14"]
+    assert "jest w aktach SZW-2026-0009" in question.text
+    assert {type(act) for act in question.acts} == {Accept, Settle}
