@@ -134,9 +134,13 @@ def criterion_example(number: int, name: str, point: str, field_name: str, rule:
 def copied(text: str, old: Call, changes: Mapping[Key, str]) -> str:
     """A call's text with other values (as TOML) in place of its own; comments and order stay.
 
+    That the old call's close was moved says nothing of the new one, and its lottery was drawn for it alone.
     Where a form asks which call it is for, the answer that named the old call names the new one; its words
     are the short name then, which whoever goes on compares with the blank.
     """
+    text = _without_table(text, "prolongation")
+    if old.ranking.seed:
+        changes = {**changes, ("ranking", "seed"): '""'}
     places = Places.of(text)
     edits = [(*places.values[key], value) for key, value in changes.items() if key in places.values]
     new_id, name = changes.get(("id",)), changes.get(("trip", "name"))
@@ -148,6 +152,29 @@ def copied(text: str, old: Call, changes: Mapping[Key, str]) -> str:
     for start, end, value in sorted(edits, reverse=True):
         content = content[:start] + value.encode() + content[end:]
     return content.decode()
+
+
+def _without_table(text: str, name: str) -> str:
+    r"""The text without a table and the comments right above it.
+
+    >>> _without_table('a = 1\n\n# Dłużej.\n[x]\nb = 2\n\n[y]\n', "x")
+    'a = 1\n\n[y]\n'
+    """
+    lines = text.splitlines(keepends=True)
+    heads = [at for at, line in enumerate(lines) if line.startswith("[")]
+    start = next((at for at in heads if lines[at].startswith(f"[{name}]")), None)
+    if start is None:
+        return text
+    end = next((at for at in heads if at > start), len(lines))
+    first, last = (_above(lines, at) for at in (start, end))
+    return "".join((*lines[:first], *lines[last:]))
+
+
+def _above(lines: Sequence[str], at: int) -> int:
+    """Where the comments begin that stand right above a line."""
+    while at > 0 and lines[at - 1].startswith("#"):
+        at -= 1
+    return at
 
 
 def _added(key: Key, value: str, places: Places, text: str) -> tuple[int, int, str]:

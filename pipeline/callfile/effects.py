@@ -13,6 +13,7 @@ from domain.call import Call
 from domain.labels import DOCUMENT_STATES, STATUSES
 from domain.polish import time_text
 from domain.ranking import Ranking, Score
+from domain.stages import at_stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def _judged(
 
 def _effect(name: str, before: _Judged, after: _Judged, call: Call) -> Effect | None:
     was, will = before.assessments[name], after.assessments[name]
-    documents = list(_documents(was, will, call))
+    documents = list(_documents(was, will, at_stage(call, will.stage)))
     points = list(_points(before.scores[name], after.scores[name]))
     asked = [finding.message.rstrip(".") for finding in _newly_asked(was, will)]
     said = [

@@ -28,6 +28,8 @@ _QUARANTINE_SHOWN = timedelta(days=14)
 """So long each message that was set aside has a row of its own; then all older ones share one."""
 UNREAD_SHOWN = timedelta(days=28)
 """So long the panel shows mail that nobody has marked as read; the ledger keeps all."""
+_MOST_UNREAD = 200
+"""So much of it at once; what is marked makes room for older mail."""
 _NEEDS_PERSON = (LetterState.DRAFT, LetterState.FAILED, LetterState.UNCERTAIN, LetterState.BOUNCED)
 _WAYS: Mapping[LetterState, tuple[type[AboutLetter], ...]] = {
     LetterState.DRAFT: (Approve,),
@@ -48,10 +50,7 @@ def digest_view(services: Services, now: datetime, unread: timedelta | None = No
         since = _last_digest(session)
         needed = _letters(session)
         letters = tuple(_letter_line(row) for row in needed)
-        unread_since = since if unread is None else now - unread
-        questions = _mail(session, unread_since, _is_for_a_person())
-        settled = settled_among(session, (line.number for line in questions if line.number))
-        questions = tuple(line for line in questions if line.number not in settled)
+        questions = _to_tell(session, since) if unread is None else _unread(session, now - unread)
         ignored = _mail(
             session,
             since,
@@ -161,6 +160,21 @@ def _set_aside_before(session: Session, instant: datetime) -> tuple[int, datetim
     )
     count, first = session.exec(query).one()
     return count, first
+
+
+def _to_tell(session: Session, since: datetime | None) -> tuple[MailLine, ...]:
+    """All mail for a person since the last digest, but what was marked meanwhile."""
+    told = _mail(session, since, _is_for_a_person())
+    settled = settled_among(session, (line.number for line in told if line.number))
+    return tuple(line for line in told if line.number not in settled)
+
+
+def _unread(session: Session, since: datetime) -> tuple[MailLine, ...]:
+    """Mail for a person that nobody has marked; of very much the newest."""
+    query = select(MessageRow.id).where(_is_for_a_person(), col(MessageRow.processed_at) > since)
+    numbers = {number for number in session.exec(query) if number is not None}
+    newest = sorted(numbers - settled_among(session, numbers))[-_MOST_UNREAD:]
+    return _mail(session, None, col(MessageRow.id).in_(newest))
 
 
 def _mail(session: Session, since: datetime | None, *conditions: ColumnElement[bool]) -> tuple[MailLine, ...]:

@@ -108,6 +108,36 @@ def test_a_copy_of_a_call_with_a_common_file_takes_the_file_and_says_its_own_dat
     assert (tmp_path / "common/wyjazdy.toml").is_file()
 
 
+def test_a_copy_is_neither_prolonged_nor_drawn(tmp_path: Path) -> None:
+    prolonged = tmp_path / "siec/nowa.toml"
+    new(
+        prolonged,
+        "--copy",
+        str(CALLS / "examples/siec/siec-2027.toml"),
+        "--title",
+        "Nowa podróż",
+        "--name",
+        "Nowa",
+        *DATES,
+    )
+    call = load_call(prolonged)
+    assert call.prolongation is None
+    assert call.letters.language is not None
+    assert "O przedłużeniu zdecydowano" not in prolonged.read_text(encoding="utf-8")
+    drawn = tmp_path / "stypendia/nowe.toml"
+    new(
+        drawn,
+        "--copy",
+        str(CALLS / "examples/stypendia/stypendia-2027.toml"),
+        "--title",
+        "Nowe stypendia",
+        "--name",
+        "Nowe",
+        *DATES,
+    )
+    assert load_call(drawn).ranking.seed == ""
+
+
 def test_questions_are_asked_at_a_terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     answers = {
         "Pełny tytuł": "Targi w Lublinie", "Krótka nazwa": "Targi", "Otwarcie": "2027-01-11 10:00",

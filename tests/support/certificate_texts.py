@@ -188,6 +188,8 @@ SOUND = (
     ZUS + "5. Na dzień wystawienia zaświadczenia płatnik składek (zaznacza ZUS):\n☒ nie posiada zaległości z tytułu składek\n☐ nie posiada zaległości z tytułu składek, z wyjątkiem należności, których spłatę rozłożono na raty\nSzczegóły: —",
     TAX + "☒ 5. nie zalega w podatkach\n☐ 6. posiada zaległości w podatkach — zgodnie z częścią C\nC. WYKAZ ZALEGŁOŚCI\n7. Tytuł\t8. Kwota\t9. Odsetki\nD. INFORMACJE DODATKOWE\nRaty, odroczenia: nie.",
     ZUS + "Stan konta płatnika:\nZaległość główna\tOdsetki\nLp.\tTytuł należności\tUwagi\n(zł)\t(zł)\n1\tUbezpieczenia społeczne\t0,00\t0,00\tbrak\n2\tUbezpieczenie zdrowotne\t0,00\t0,00\tbrak\nbrak\nRazem\t0,00\t0,00\nzaległości\nStwierdza się, że płatnik nie posiada zaległości wobec Zakładu.",
+    ZUS + "Nie stwierdzamy zaległości w opłacaniu składek za siebie, za osoby współpracujące ani za pracowników.",
+    ZUS + "Nie zalegacie Państwo ze składkami. Zaświadczenie służy do potwierdzenia autentyczności danych.",
 )  # fmt: skip
 
 TROUBLED = (
@@ -484,6 +486,7 @@ TAKES_BACK = (
     *("Wynik weryfikacji: NIEZGODNE", "Ocena: nie spełnia warunków.", "Treść nieaktualna."),
     *("Zapis błędny, patrz korekta.", "Sprostowanie: wyraz „nie” wpisano omyłkowo.", "Symulacja."),
     *("Wniosek pozostawiono bez rozpatrzenia.", "Zaświadczenia odmówiono.", "Wydruk poglądowy."),
+    *("Treść do potwierdzenia po zakończeniu czynności sprawdzających.", "Stan do wyjaśnienia."),
     *("Nie jest to zaświadczenie w rozumieniu art. 217 kpa.", "Informacja niewiążąca."),
 )
 """What takes a denial back without naming arrears."""

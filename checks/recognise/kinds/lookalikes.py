@@ -126,7 +126,9 @@ LOOKALIKES: tuple[Lookalike, ...] = (
             "Gminy | Urząd Miasta | Urząd Miejski | Urząd Miasta i Gminy"
         ),
         body="podatk | opłat lokalnych | od nieruchomości | zaległości",
-        against="Naczelnik | Krajowa Administracja Skarbowa | składek",
+        against=(
+            "Naczelnik | Krajowa Administracja Skarbowa | Urząd Skarbowy w | Urzędu Skarbowego w | składek"
+        ),
     ),
     _paper(
         "Zaświadczenie o dochodach lub obrotach (ZAS-DF)",

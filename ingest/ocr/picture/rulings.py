@@ -7,6 +7,8 @@ from ingest.ocr.picture.paper import Picture
 from ingest.ocr.picture.pieces import pieces_of
 from ingest.ocr.picture.strokes import columns_crossed, darkest_paper, least_letter
 
+_THICK = 0.6
+"""Of a letter's height: how thick a lying ruling is at most, in the mean."""
 _THICKEST = 0.55
 """Of a letter's height: what is thicker is a bar or a filled cell."""
 _LEAST_HIGH, _SURELY_HIGH, _LEAST_WIDE = 2.2, 4.5, 5.0
@@ -38,7 +40,7 @@ def without_rulings(gray: Picture, letter: float) -> Picture:
     thick = round(_THICKEST * letter)
     deep = np.asarray(cv2.morphologyEx(gray, cv2.MORPH_BLACKHAT, np.ones((thick, thick), np.uint8)), np.uint8)
     standing = _lines(deep, (1, round(_LEAST_HIGH * letter)))
-    lying = _lines(deep, (round(_LEAST_WIDE * letter), 1))
+    lying = _thin(_lines(deep, (round(_LEAST_WIDE * letter), 1)), deep, letter)
     standing = _drawn(standing, lying, deep, letter)
     if not standing.any():
         return gray
@@ -64,6 +66,21 @@ def _lines(deep: Picture, least: tuple[int, int]) -> Mask:
     )
 
 
+def _thin(lying: Mask, deep: Picture, letter: float) -> Mask:
+    """The lying lines that someone drew, and not letters that blur joins: those are thick or uneven."""
+    pieces = pieces_of(lying)
+    kept = np.zeros(len(pieces.rows), np.uint8)
+    for number, (left, top, wide, high, area) in enumerate(pieces.rows.tolist()):
+        if number and area <= _THICK * letter * wide:
+            kept[number] = _is_even(deep[top : top + high, left : left + wide].max(axis=0))
+    return np.asarray(kept[pieces.labels], np.uint8)
+
+
+def _is_even(depth: npt.NDArray[np.uint8]) -> bool:
+    """Whether a line is about as dark all along."""
+    return bool(np.percentile(depth, _FAINT_SHARE) >= _EVEN * np.median(depth))
+
+
 def _drawn(standing: Mask, lying: Mask, deep: Picture, letter: float) -> Mask:
     """The standing lines that someone drew, and not stems of letters one above the other.
 
@@ -76,8 +93,7 @@ def _drawn(standing: Mask, lying: Mask, deep: Picture, letter: float) -> Mask:
         if not number:
             continue
         along = np.s_[left : left + wide]
-        depth = deep[top : top + high, along].max(axis=1)
-        is_even = np.percentile(depth, _FAINT_SHARE) >= _EVEN * np.median(depth)
+        is_even = _is_even(deep[top : top + high, along].max(axis=1))
         is_long = high >= _SURELY_HIGH * letter
         kept[number] = is_even and (
             is_long or bool(ends[top, along].any() and ends[top + high - 1, along].any())

@@ -9,6 +9,7 @@ import pytest
 from domain.decision import MarkRead, NotRelated
 from notify.letters.digest_view import DigestView
 from pipeline.decide import about_message
+from pipeline.write import digest_facts
 from pipeline.write.digest_facts import UNREAD_SHOWN, digest_view, waits_to_be_read
 from samples.facts.companies import make_company
 from samples.papers import enclosures
@@ -70,6 +71,22 @@ def test_the_panel_shows_a_question_until_it_is_marked_as_read(office: Office) -
     assert digest_view(office.parts, later, UNREAD_SHOWN).questions == ()
     with office.parts.database.read() as session:
         assert not waits_to_be_read(session, line.number or 0)
+
+
+def test_of_very_much_unread_mail_the_newest_is_shown_and_the_digest_tells_all(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for minute in (1, 2, 3):
+        at = f"04-13T08:0{minute}:00"
+        office.deliver(unrelated.question(instant(at)), f"2026-{at}+02:00")
+    office.run("2026-04-12T10:00:00+02:00")
+    monkeypatch.setattr(digest_facts, "_MOST_UNREAD", 2)
+    now = datetime.fromisoformat(MONDAY)
+    shown = [line.number for line in digest_view(office.parts, now, UNREAD_SHOWN).questions]
+    assert shown == [2, 3]
+    about_message(office.parts, MarkRead("3"), "Anna Kowalska", "Odpisano.")
+    assert [line.number for line in digest_view(office.parts, now, UNREAD_SHOWN).questions] == [1, 2]
+    assert [line.number for line in view(office, MONDAY).questions] == [1, 2]
 
 
 def test_an_answer_without_documents_waits_for_a_person(office: Office) -> None:

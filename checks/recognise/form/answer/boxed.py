@@ -11,6 +11,9 @@ _LEAST = 2
 _BLANK = re.compile(r"…+|\.{3,}|_{2,}")
 _NUMBERED = re.compile(r"(?:\d{1,2}|[a-hA-H])[.)]\s+(?=\S)")
 _YES_NO, _OPTION = frozenset({"tak", "nie"}), 70
+_LAST_LETTER = re.compile(r"(?:[^\W\d]{3,}[^:\n]{0,20}:\s*)?([a-hA-H])[).]?")
+_LETTERED = re.compile(r"(?:^|(?<=\s))([a-hA-H])[).]\s+")
+_LETTERS = "abcdefgh"
 _STRUCK = re.compile(r"~~[^~]+~~")
 _BETWEEN = re.compile(r"\s*(?:\s/\s|(?<=~)/|/(?=~)|[;\n|,])\s*")
 
@@ -59,6 +62,26 @@ def options_left(raw: str) -> tuple[Option, ...]:
     if {word.lower() for word in words} >= _YES_NO or any(len(word) > _OPTION for word in words):
         return ()  # what follows TAK and NIE is no option beside them
     return tuple(Option(part, not is_out) for part, is_out in zip(words, struck, strict=True))
+
+
+def options_by_letter(raw: str) -> tuple[Option, ...]:
+    r"""Options with letters of which one is written in the last line; none where there is no such.
+
+    >>> [(one.words, one.is_chosen) for one in options_by_letter("A. nigdy B. raz C. dwa razy\nWybór: B")]
+    [('nigdy', False), ('raz', True), ('dwa razy', False)]
+    """
+    text, _, last = raw.strip().rpartition("\n")
+    letter = _LAST_LETTER.fullmatch(last.strip())
+    found = list(_LETTERED.finditer(text))
+    names = [one[1].lower() for one in found]
+    if letter is None or len(found) < _LEAST or names != list(_LETTERS[: len(names)]):
+        return ()
+    ends = [*(one.start() for one in found[1:]), len(text)]
+    words = [text[one.end() : end].strip(_EDGE) for one, end in zip(found, ends, strict=True)]
+    if letter[1].lower() not in names or not all(words):
+        return ()
+    chosen = names.index(letter[1].lower())
+    return tuple(Option(" ".join(one.split()), at == chosen) for at, one in enumerate(words))
 
 
 def _with_blanks_as_boxes(folded: str) -> str:

@@ -13,7 +13,7 @@ from checks.recognise.form.answer import lists as form_lists
 from checks.recognise.form.answer.answer_text import AnswerText, unclear
 from checks.recognise.form.answer.answers import answer_of, typed
 from checks.recognise.form.answer.behind_yes import named_in
-from checks.recognise.form.answer.boxed import options_beside_boxes, options_left
+from checks.recognise.form.answer.boxed import options_beside_boxes, options_by_letter, options_left
 from checks.recognise.form.answer.choices import BOX, chosen, yes_no_of
 from checks.recognise.form.answer.counting import counted, is_denial, items_told
 from checks.recognise.form.answer.own_part import own_words
@@ -44,8 +44,10 @@ _FIRST_SENTENCE = re.compile(r"[.;!]\s|\n")
 _FIRST_WORD = re.compile(r"[\s,:–-]+")
 _REASON = re.compile(r"(?:ponie|gdyz|bo\b|niepotrzebne|wlasciwe|opis|uzasadnienie|jesli|jezeli|nie )")
 _TOLD, _PROSE = 3, 8
+_OFFER = re.compile(r"\s*\([^()~☐☒☑\[\]]+/[^()~☐☒☑\[\]]+\)\s*:\s*(?=\S)")
 _BEGUN = re.compile(r"\s(?:i|oraz|lub|z|ze|w|we|na|do|od|o|dla|przez)$")
-_ASKS = re.compile(r"\?|\bczy\b")
+_ASKS = re.compile(r"\?|\bczy\b|(?:[–:-]|\s)\s*nie\W*$")
+"""A question of the form, or an option that is denied („mikroprzedsiębiorstwo – NIE”)."""
 _LETTER = re.compile(r"(?:[a-z ]{0,40}: ?)?([a-h])[).]?")
 _BY_LETTER = re.compile(r":\s*[a-h][).]?$")
 _LETTERED = re.compile(r"(?:^|\s)([a-h])[).]\s*")
@@ -98,6 +100,7 @@ def answer_in(unit: Unit) -> AnswerText:
 
 def value_of(field: FormField, unit: Unit) -> FieldValue:
     """What a unit answers to a question of this type."""
+    unit = _without_offer(unit)
     if field.type in {"list", "rows"} and "\n" not in unit.answer:
         unit = replace(unit, answer=by_number(unit.answer))
     answer = answer_in(unit)
@@ -121,6 +124,12 @@ def value_of(field: FormField, unit: Unit) -> FieldValue:
     if field.type == "text":
         answer = AnswerText(answer.raw, answer.folded.replace(":", " "), answer.evidence)
     return typed(field, answer)
+
+
+def _without_offer(unit: Unit) -> Unit:
+    """The unit without brackets that only say what may be answered: „(raz/nigdy): raz”."""
+    offer = _OFFER.match(unit.answer)
+    return unit if offer is None else replace(unit, answer=unit.answer[offer.end() :])
 
 
 def _is_cut(question: str) -> bool:
@@ -167,7 +176,11 @@ _OWN_WAYS: dict[FieldType, Callable[[FormField, Unit, AnswerText], FieldValue]] 
 def _with_options(field: FormField, unit: Unit, answer: AnswerText) -> Unit:
     """The unit with the options that stand beside boxes in its answer; yes and no alone are read as words."""
     written = unit.answer if unit.answer.strip() else answer.raw
-    options = options_beside_boxes(written, fold_evenly(written)) or options_left(written)
+    options = (
+        options_beside_boxes(written, fold_evenly(written))
+        or options_left(written)
+        or options_by_letter(written)
+    )
     if field.type == "yes_no" and _by_denial(replace(unit, options=options)) is None:
         return unit
     begins = {_FIRST_WORD.split(fold(one.words), maxsplit=1)[0] for one in options}
@@ -190,11 +203,12 @@ def without_offer_line(answer: AnswerText, options: Mapping[str, Sequence[str]])
 
 
 def _choice(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
-    if unit.options:
-        return _of_options(field, unit, answer)
+    options = unit.options or options_by_letter(unit.answer)
+    if options:
+        return _of_options(field, replace(unit, options=options), answer)
     answer = without_offer_line(answer, field.options)
     is_bare = not BOX.search(answer.folded) and "~~" not in answer.folded
-    is_asked = is_bare and _ASKS.search(answer.folded) is not None  # the form's next question
+    is_asked = is_bare and _ASKS.search(answer.folded) is not None
     is_lettered = is_bare and _BY_LETTER.search(answer.folded.strip()) is not None
     if is_asked or is_lettered or (is_bare and len(values_named(answer.raw, field.options)) > 1):
         lettered = None if is_asked else _by_letter(field, answer)

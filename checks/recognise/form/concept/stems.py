@@ -68,4 +68,10 @@ def words_of(text: str) -> list[str]:
 
 def stems_of(text: str) -> list[str]:
     """The same without endings."""
-    return [stem(word) for word in words_of(text)]
+    return list(_stems(text))
+
+
+@lru_cache(maxsize=4096)
+def _stems(text: str) -> tuple[str, ...]:
+    """The same; options and questions are asked for again and again."""
+    return tuple(stem(word) for word in words_of(text))

@@ -89,6 +89,7 @@ class Wording:
         self._types = {one.concept.name: one.field.type for one in self.asked if one.field is not None}
         self.scores = lru_cache(maxsize=4096)(self._scores)
         self.scores_of_question = lru_cache(maxsize=4096)(self._scores_of_question)
+        self.section_of = lru_cache(maxsize=4096)(self._section_of)
 
     @staticmethod
     def _trips(register: Concepts, fields: Sequence[FormField]) -> frozenset[str]:
@@ -230,7 +231,7 @@ class Wording:
         known = self._weight(token for token in tokens if token in self._cues or token in self._meanings)
         return known / self._weight(tokens) if tokens else 0.0
 
-    def section_of(self, heading: str) -> str | None:
+    def _section_of(self, heading: str) -> str | None:
         """Which part of a form a heading opens; None where it is none that is known."""
         tokens = self.tokens(heading) or self._bare(heading)
         whole = self._weight(tokens)

@@ -36,7 +36,7 @@ _CAPTION = re.compile(r"[(/\[]([^()\[\]]{2,120})[)/\]]\.?")
 _MOST_WORDS = 45
 _LEAST, _SURE, _SAME = 0.72, 0.9, 0.001
 _LAST_WORDS = 7
-_VAGUE = 0.6
+_VAGUE, _ALL = 0.6, 0.95
 _DEFINITION = 40
 """So much text behind an option is what it means."""
 _STATEMENT = re.compile(
@@ -91,7 +91,9 @@ def question_words(cell: Cell) -> tuple[str, str]:
     """
     hints = [cell.raw[found.start() : found.end()].strip("()*¹²³ ") for found in _HINT.finditer(cell.folded)]
     bare = _HINT.sub(lambda found: "\0" * len(found[0]), cell.folded)
-    raw = "".join(r for r, f in zip(cell.raw, bare, strict=True) if f != "\0")
+    raw = cell.raw
+    if hints:
+        raw = "".join(r for r, f in zip(raw, bare, strict=True) if f != "\0")
     raw = _DOTS.sub(" ", raw)
     asked, mark, on = raw.partition("?")
     if mark and _ASKS_ON.match(on.casefold()):
@@ -206,7 +208,19 @@ def _by_colons(line: Cell, number: str, wording: Wording) -> Iterator[Piece]:
         end = labels[index + 1][0] if index + 1 < len(labels) else len(line.raw)
         label = line.part(start, colon)
         own, label = without_number(label) if index else (number, label)
+        if len(labels) == 1 and _is_asked_on(label, line.part(colon + 1, end), wording):
+            yield _question(line.part(start), None, own, wording)
+            return
         yield _question(label, line.part(colon + 1, end), own, wording)
+
+
+def _is_asked_on(label: Cell, rest: Cell, wording: Wording) -> bool:
+    """Whether what stands behind a colon is the question itself: „Identyfikatory: NIP oraz REGON”."""
+    words = rest.raw.strip(" :")
+    if not words or is_none(rest.folded) or _DATA.search(rest.folded) or _YES_NO.match(rest.folded):
+        return False
+    is_known = wording.known_share(words) >= _ALL and not wording.is_option(words)
+    return is_known and wording.best(label.raw) < _LEAST <= wording.best(f"{label.raw} {words}")
 
 
 def _in_brackets(folded: str, place: int) -> bool:

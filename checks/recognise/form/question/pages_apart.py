@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from checks.page.sheet import fold_evenly
+from checks.recognise.form.answer.lists import is_none
 from checks.recognise.form.answer.web_pages import is_foreign_by_address, urls_of
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.unit import Unit
@@ -19,6 +20,7 @@ _SAID = re.compile(
     r"|en|eng|de)\b"
 )
 _POLISH = re.compile(r"\b(?:pl|pol(?:sk\w*)?|polskojezyczn\w*)\b")
+_FOREIGN_TOO = re.compile(r"\bpol\w*.*\b(?:angiel|obc|obcojezycz|niemiec|inn|zagranicz)\w*")
 _FOREIGN_ALONE = re.compile(r"^(?!.*\bpol).*\b(?:angiel|obc|obcojezycz|niemiec|inn|zagranicz)\w*")
 """A question for the foreign pages alone: whatever it is answered with is one."""
 
@@ -34,6 +36,13 @@ def pages_apart(unit: Unit, wording: Wording) -> tuple[Unit, ...]:
     if _FOREIGN_ALONE.search(fold_evenly(unit.question)):
         return (unit,)
     pages = urls_of(unit.answer)
+    first, slash, last = unit.answer.partition(" / ")
+    asks_both = _FOREIGN_TOO.search(fold_evenly(unit.question)) is not None
+    if asks_both and slash and len(pages) == 1 and pages[0] in first and is_none(fold_evenly(last).strip()):
+        return tuple(
+            replace(unit, question=question, hint="", answer=answer, span=None, is_closed=True)
+            for question, answer in ((POLISH, first), (FOREIGN, last))
+        )
     if len(pages) < 2 or not all("." in page for page in pages):  # one page is one
         return (unit,)
     social = [page for page in pages if _NETWORK.search(page.casefold())]

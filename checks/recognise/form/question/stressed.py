@@ -11,7 +11,7 @@ from checks.recognise.form.question.unit import Option, Unit
 from domain.document import Emphasis
 from domain.text import fold
 
-_BETWEEN = re.compile(r"\s*(?:[/,;\n\t|*]|\b(?:lub|albo|czy)\b)\s*")
+_BETWEEN = re.compile(r"\s*(?:[/,;\n\t|*]|\b(?:lub|albo|czy)\b|(?<=\s)[–-](?=\s))\s*")
 _LETTERS = re.compile(r"[^\W_]+")
 _MOST_WORDS, _LEAST = 7, 2
 _OF_THE_QUESTION = 0.6

@@ -209,6 +209,14 @@ class TableReader:
 
     def _asked(self, row: tables.Row, cells: Sequence[Cell], number: str) -> None:
         """A row of questions with their answers, or of one of both alone."""
+        if (
+            len(row) == 2
+            and row[0].raw.strip()
+            and self._is_heading(row)
+            and self._wording.is_part(row[0].raw)
+        ):
+            self._bar(row[0])  # „DELEGAT” across the table asks nothing
+            return
         split = self._question_above(cells[0]) if len(cells) == 1 < len(row) else None
         if split is not None:
             self._pair(split[0], _lines_of(split[1]), number)

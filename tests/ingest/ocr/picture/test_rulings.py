@@ -54,3 +54,11 @@ def test_a_line_through_one_word_stays_however_far_it_goes_on():
     cv2.putText(gray, "TAKIE", (410, 260), cv2.FONT_HERSHEY_SIMPLEX, 0.78, 0, 2)
     cv2.line(gray, (400, 252), (750, 252), 0, 2)
     assert without_rulings(gray, LETTER)[251:254, 415:500].max() < 100
+
+
+def test_letters_that_blur_joins_are_no_ruling():
+    gray = page()
+    cv2.putText(gray, "mmmmmmmmmmmm", (420, 260), cv2.FONT_HERSHEY_SIMPLEX, 0.8, 0, 3)
+    gray = np.asarray(cv2.GaussianBlur(gray, (0, 0), 1.6), np.uint8)
+    clean = without_rulings(gray, LETTER)
+    assert np.array_equal(clean[240:265, 425:640], gray[240:265, 425:640])

@@ -137,6 +137,8 @@ VOID = re.compile(
         r"(?:jest|sa|pozostaj\w+|w) (?:w )?(?:trakcie|toku) (?:wyjasni|rozlicz|uzgadni|ustal)\w*",
         r"(?:rozliczeni\w|wyjasni\w+)(?: \w+){0,2} trwa\w*",
         r"(?<!\bnie )wymaga (?:potwierdz|wyjasni|uzgodni|weryfik)\w*",
+        r"do (?:potwierdzenia(?! autentycz| waznos| tozsam)|wyjasnienia|uzupelnienia|ustalenia)\b",
+        r"po (?:zakonczeniu|przeprowadzeniu) (?:czynnosci|kontroli|postepowania|weryfikacji)",
         r"(?:sprawdzono|potwierdzono) (?:czesciowo|tylko|jedynie|wylacznie)",
     )
 )

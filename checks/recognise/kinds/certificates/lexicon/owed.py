@@ -8,7 +8,7 @@ HAVE = any_of(
     # of the account
     *(r"figuruj\w+", r"figurowal\w+", r"wystepuj\w+", r"istniej\w+", r"wykazuj\w+", r"widniej\w+"),
     # what the office found
-    *("stwierdza", "stwierdzam", "stwierdzono", r"stwierdzil\w*", "ujawniono", r"ujawnil\w*"),
+    *("stwierdza", "stwierdzam", "stwierdzamy", "stwierdzono", r"stwierdzil\w*", "ujawniono", r"ujawnil\w*"),
     *("odnotowano", r"odnotowal\w*", r"wykazal\w*", "ciaza?", "ciazy", r"pozostaj\w+"),
     *("zarejestrowano", "ustalono", "wykazano", "zaewidencjonowano", "powstal[yoa]"),
 )

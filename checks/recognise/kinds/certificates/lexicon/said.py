@@ -26,7 +26,7 @@ WORD = r"(?:[^ ;:.]+(?:\.[^ ;:.]+)*|(?:\d*r|art|ust|pkt|dn|nr|poz|lit|tj|zl|tut|
 
 _GAP = rf"(?: (?!zaleg|/ |(?:i|oraz|a|ani|lecz) nie ){WORD},?){{0,8}}?"
 CLAIM = re.compile(
-    rf"\b(?:(?P<behind>zalega(?:ja|m|my|l|la|li)?)|(?P<verb>{HAVE})(?P<gap>{_GAP}) {ARREARS}"
+    rf"\b(?:(?P<behind>zalega(?:ja|m|my|cie|l|la|li)?)|(?P<verb>{HAVE})(?P<gap>{_GAP}) {ARREARS}"
     rf"|{ARREARS}(?P<between>(?: {WORD}){{0,8}}?):? (?P<late>brak|{HAVE}))\b"
 )
 """„zalega”, „posiada … zaległości”, „zaległości … nie stwierdzono”, with what stands between."""
