@@ -83,6 +83,8 @@ def ledger_page(
         columns = (MessageRow.from_address, MessageRow.subject)
         conditions.append(or_(*(col(column).icontains(words, autoescape=True) for column in columns)))
     total = session.exec(select(func.count()).select_from(MessageRow).where(*conditions)).one()
+    if not total:
+        return [], 0  # looking for the first of them would go through all messages once more
     query = select(MessageRow).where(*conditions)
     query = query.order_by(col(MessageRow.received_at).desc(), col(MessageRow.id).desc())
     rows = session.exec(query.offset(offset).limit(limit)).all()

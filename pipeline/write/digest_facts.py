@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, and_, func, not_, or_
+from sqlalchemy import ColumnElement, and_, false, func, not_, or_
 from sqlmodel import Session, col, select
 
 from domain.call import Call
@@ -21,12 +21,15 @@ from pipeline.watch import step_record as pulses
 from store.assessments import News
 from store.letters import WITHOUT_BYTES
 from store.message_acts import settled_among
+from store.records import ASKS
 from store.tables import AttachmentRow, LetterRow, MessageRow
 
 _QUARANTINE_SHOWN = timedelta(days=14)
 """So long each message that was set aside has a row of its own; then all older ones share one."""
 UNREAD_SHOWN = timedelta(days=28)
 """So long the panel shows mail that nobody has marked as read; the ledger keeps all."""
+_MOST_UNREAD = 200
+"""So much of it at once; what is marked makes room for older mail."""
 _NEEDS_PERSON = (LetterState.DRAFT, LetterState.FAILED, LetterState.UNCERTAIN, LetterState.BOUNCED)
 _WAYS: Mapping[LetterState, tuple[type[AboutLetter], ...]] = {
     LetterState.DRAFT: (Approve,),
@@ -47,10 +50,7 @@ def digest_view(services: Services, now: datetime, unread: timedelta | None = No
         since = _last_digest(session)
         needed = _letters(session)
         letters = tuple(_letter_line(row) for row in needed)
-        unread_since = since if unread is None else now - unread
-        questions = _mail(session, unread_since, _is_for_a_person())
-        settled = settled_among(session, (line.number for line in questions if line.number))
-        questions = tuple(line for line in questions if line.number not in settled)
+        questions = _to_tell(session, since) if unread is None else _unread(session, now - unread)
         ignored = _mail(
             session,
             since,
@@ -104,11 +104,12 @@ def waits_to_be_read(session: Session, number: int) -> bool:
 
 
 def _is_for_a_person() -> ColumnElement[bool]:
-    """Mail that waits for a human answer: questions, answers without documents, and what triage doubts."""
+    """Mail that waits for a human answer: questions, also beside papers, bare answers, what triage doubts."""
     has_files = select(AttachmentRow.id).where(AttachmentRow.message_id == MessageRow.id).exists()
     is_bare_reply = and_(col(MessageRow.purpose) == Purpose.REPLY, not_(has_files))
     is_doubted = and_(col(MessageRow.needs_person), col(MessageRow.outcome) != Outcome.QUARANTINED)
-    return or_(col(MessageRow.purpose) == Purpose.QUESTION, is_bare_reply, is_doubted)
+    asks = func.coalesce(col(MessageRow.headers)[ASKS].as_boolean(), false())
+    return or_(col(MessageRow.purpose) == Purpose.QUESTION, is_bare_reply, is_doubted, asks)
 
 
 def _last_digest(session: Session) -> datetime | None:
@@ -159,6 +160,21 @@ def _set_aside_before(session: Session, instant: datetime) -> tuple[int, datetim
     )
     count, first = session.exec(query).one()
     return count, first
+
+
+def _to_tell(session: Session, since: datetime | None) -> tuple[MailLine, ...]:
+    """All mail for a person since the last digest, but what was marked meanwhile."""
+    told = _mail(session, since, _is_for_a_person())
+    settled = settled_among(session, (line.number for line in told if line.number))
+    return tuple(line for line in told if line.number not in settled)
+
+
+def _unread(session: Session, since: datetime) -> tuple[MailLine, ...]:
+    """Mail for a person that nobody has marked; of very much the newest."""
+    query = select(MessageRow.id).where(_is_for_a_person(), col(MessageRow.processed_at) > since)
+    numbers = {number for number in session.exec(query) if number is not None}
+    newest = sorted(numbers - settled_among(session, numbers))[-_MOST_UNREAD:]
+    return _mail(session, None, col(MessageRow.id).in_(newest))
 
 
 def _mail(session: Session, since: datetime | None, *conditions: ColumnElement[bool]) -> tuple[MailLine, ...]:

@@ -20,7 +20,7 @@ from typing import Any
 from tests.support.command import ROOT, surroundings
 
 _LOADED = (
-    "alembic", "css_inline", "holidays", "imapclient", "jinja2", "smtplib", "sqlmodel",
+    "alembic", "css_inline", "holidays.countries", "imapclient", "jinja2", "smtplib", "sqlmodel",
     "cli.app", "cli.decision", "config.registers", "ingest.mailbox.imap", "ingest.sandbox.pool", "notify.delivery.smtp",
     "pipeline.write.digest_facts", "pipeline.receive.fetch", "pipeline.write.letters", "pipeline.read.processing", "pipeline.run",
     "pipeline.keep.thumbnails", "tests.torture.wrapping",

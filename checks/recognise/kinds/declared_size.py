@@ -37,6 +37,17 @@ _DENIES = re.compile(
     r"|\bnie (?:jest|jestem|jestesmy|posiada\w*|stanowi\w*|nalezy|ma)(?: \w+){0,2} "
     rf"(?:{'|'.join(_SIZES.values())})"
 )
+_ENTERPRISE = re.compile(
+    r"\b(?:(?P<micro>mikro)|(?P<small>mal\w{1,3})|(?P<medium>sredni\w{0,2})|(?P<large>duz\w{1,3}))"
+    r"[ -]?przedsieb\w+"
+)
+_SAYS = re.compile(
+    r"\b(?:to|jest|jestem|jestesmy|stanowi\w*|posiada\w* status|zalicza sie do(?: kategorii)?|nalezy do)"
+    r"(?: \w+)? $"
+)
+_OFFERED = re.compile(r"[☐☒☑□■▢▨]|\[ ?x? ?\]|~~|skresli|zaznacz|wlasciw")
+"""What tells that sizes are to be chosen from, some of which may not have been read."""
+_SAYS_BEFORE = 60
 _LEAST_SIZES, _LINES_BETWEEN = 3, 2
 _ROWS_BELOW = 7
 """So many lines a table of limits may have between its heading and the row of the cross."""
@@ -126,7 +137,7 @@ def _goes_on(lines: Sequence[str], at: int) -> bool:
 
 
 def _told_on(sheet: Sheet) -> Iterator[tuple[str, Evidence]]:
-    for told in (_in_rows(sheet), _in_columns(sheet), _in_pairs(sheet), _left_standing(sheet)):
+    for told in (_in_rows(sheet), _in_columns(sheet), _in_pairs(sheet), _left_standing(sheet), _said(sheet)):
         if told is not None:
             yield told
 
@@ -267,6 +278,18 @@ def _by_place(sheet: Sheet, sizes: Sequence[re.Match[str]], start: int, mark: in
 def _nearest(distances: Sequence[float]) -> int | None:
     first, second = sorted(distances)[:2]
     return distances.index(first) if first < _NEAREST * second else None
+
+
+def _said(sheet: Sheet) -> tuple[str, Evidence] | None:
+    """The only size that a text names at all, said in a sentence: „… to mikroprzedsiębiorstwo”."""
+    found = list(_ENTERPRISE.finditer(sheet.flat))
+    if sheet.is_noisy or len({one.lastgroup for one in found}) != 1 or _OFFERED.search(sheet.flat):
+        return None
+    for one in found:
+        before = sheet.flat[max(0, one.start() - _SAYS_BEFORE) : one.start()]
+        if one.lastgroup != "large" and _SAYS.search(before) and not re.search(r"\b(?:nie|czy)\b", before):
+            return str(one.lastgroup), sheet.quote(*one.span())
+    return None
 
 
 def _left_standing(sheet: Sheet) -> tuple[str, Evidence] | None:

@@ -26,6 +26,8 @@ _WITHIN_WORD, _NEXT_LETTER = 3.6, 0.35
 """In letters' heights, how long bars of two letters are, and how near the word's other letters stand."""
 _LOW, _VERY_LOW = 0.4, 0.33
 """Of what the figures of such bars reach above them, so much they reach below; strokes lie in the middle."""
+_LONG, _THICKEST_OF_LONG = 2.3, 0.45
+"""In letters' heights: so long a line is no bar of a letter, and may be so thick."""
 _BAND = 0.42
 """So far above and below a stroke, in letters' heights, are the halves of the letters that it crosses."""
 _CROSSED, _LEAST_CROSSED = 0.22, 0.05
@@ -165,6 +167,7 @@ def struck(line: Sequence[Word], strokes: Iterable[Stroke]) -> tuple[Word, ...]:
     strokes = list(strokes)
     if not strokes:
         return tuple(line)
+    line = [part for word in line for part in _parted(word, strokes)]
     crossed = [any(_is_through(stroke, word) for stroke in strokes) for word in line]
     crossed = [one and not _is_left(line, crossed, at) for at, one in enumerate(crossed)]
     told = []
@@ -198,6 +201,27 @@ def _is_through(stroke: Stroke, word: Word) -> bool:
     return shared >= _STRUCK_SHARE * (right - left) and off <= _STRUCK_MIDDLE * (box.bottom - box.top)
 
 
+def _parted(word: Word, strokes: Iterable[Stroke]) -> list[Word]:
+    """The word, or its two sides of a „/” where a stroke goes through one of them alone.
+
+    >>> from domain.document import Box
+    >>> read = Word("TAK/NIE*", Box(0.1, 0.1, 0.18, 0.12), 1)
+    >>> [one.text for one in struck((read,), [Stroke(0.14, 0.17, 0.111)])]
+    ['TAK', '/~~NIE*~~']
+    """
+    at = word.text.find("/")
+    if at <= 0 or word.text.count("/") > 1 or not word.text[at + 1 :]:
+        return [word]
+    middle = word.box.left + (word.box.right - word.box.left) * at / len(word.text)
+    sides = [
+        replace(word, text=word.text[:at], box=replace(word.box, right=middle)),
+        replace(word, text=word.text[at:], box=replace(word.box, left=middle)),
+    ]
+    strokes = list(strokes)
+    through = [any(_is_through(stroke, side) for stroke in strokes) for side in sides]
+    return sides if through[0] != through[1] else [word]
+
+
 def _letters_of(word: Word) -> tuple[float, float]:
     """Where a word's letters begin and end, without the signs around them: those of „/NIE*”."""
     inside = [at for at, sign in enumerate(word.text) if sign.isalnum()] or [0, len(word.text) - 1]
@@ -221,7 +245,8 @@ def _lines(ink: _Mask, letter: float) -> list[tuple[_Frame, _Mask]]:
     found = []
     for number in range(1, len(pieces.rows)):
         left, top, wide, high, area = pieces.rows[number].tolist()
-        is_thin = area <= _THICKEST * letter * wide and high <= _LEAN * letter + _THICKEST * letter
+        thickest = _THICKEST if wide < _LONG * letter else _THICKEST_OF_LONG
+        is_thin = area <= thickest * letter * wide and high <= (_LEAN + thickest) * letter
         if is_thin and wide < _WIDEST * ink.shape[1]:
             found.append(
                 ((left, top, wide, high), pieces.labels[top : top + high, left : left + wide] == number)

@@ -9,6 +9,7 @@ import pytest
 from domain.decision import MarkRead, NotRelated
 from notify.letters.digest_view import DigestView
 from pipeline.decide import about_message
+from pipeline.write import digest_facts
 from pipeline.write.digest_facts import UNREAD_SHOWN, digest_view, waits_to_be_read
 from samples.facts.companies import make_company
 from samples.papers import enclosures
@@ -72,6 +73,22 @@ def test_the_panel_shows_a_question_until_it_is_marked_as_read(office: Office) -
         assert not waits_to_be_read(session, line.number or 0)
 
 
+def test_of_very_much_unread_mail_the_newest_is_shown_and_the_digest_tells_all(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for minute in (1, 2, 3):
+        at = f"04-13T08:0{minute}:00"
+        office.deliver(unrelated.question(instant(at)), f"2026-{at}+02:00")
+    office.run("2026-04-12T10:00:00+02:00")
+    monkeypatch.setattr(digest_facts, "_MOST_UNREAD", 2)
+    now = datetime.fromisoformat(MONDAY)
+    shown = [line.number for line in digest_view(office.parts, now, UNREAD_SHOWN).questions]
+    assert shown == [2, 3]
+    about_message(office.parts, MarkRead("3"), "Anna Kowalska", "Odpisano.")
+    assert [line.number for line in digest_view(office.parts, now, UNREAD_SHOWN).questions] == [1, 2]
+    assert [line.number for line in view(office, MONDAY).questions] == [1, 2]
+
+
 def test_an_answer_without_documents_waits_for_a_person(office: Office) -> None:
     at = instant("04-13T09:00:00")
     draft = Draft(COMPANY.email, "Zgłoszenie", "Dokumenty.", enclosures=enclosures(papers_of(COMPANY)))
@@ -90,6 +107,20 @@ def test_an_answer_without_documents_waits_for_a_person(office: Office) -> None:
     office.run(TUESDAY)
     assert view(office, TUESDAY).questions == ()
     assert letter.subject.split("]")[0] in office.text_of(office.letters("digest")[-1])
+
+
+def test_a_question_beside_documents_waits_for_a_person_and_holds_nothing_back(office: Office) -> None:
+    text = "W załączeniu zgłoszenie. Czy możemy wysłać drugą osobę na własny koszt?"
+    office.run(MONDAY)
+    for minute, body in (("00", text), ("01", "W załączeniu zgłoszenie.")):
+        at = instant(f"04-13T12:{minute}:00")
+        files = enclosures(papers_of(COMPANY))
+        office.deliver(mail(at, Draft(COMPANY.email, "Zgłoszenie", body, enclosures=files)), at.isoformat())
+    office.run(LATER)
+    (line,) = view(office, LATER).questions
+    assert line.reason.endswith("W treści jest też pytanie.")
+    (judged,) = office.judged()
+    assert judged.assessment.questions == ()
 
 
 def test_nothing_new_is_a_digest_too(office: Office) -> None:

@@ -26,6 +26,7 @@ _CROSS = re.compile(r"(?<![\w\".-])x(?![\w\".-])")
 _NAMED = re.compile(rf"\b(?:\d{{1,2}}|nie|brak|zadn\w+|razu?|{'|'.join(NUMBER_WORDS)})\b")
 _LP = re.compile(r"l\.? ?p\b")
 """How the header of a table in a cell begins."""
+_HEADED = re.compile(r"(?:posiada|mam|dysponuj)\w*\b.*\w{3}", re.DOTALL)
 _FIRST = re.compile(r"\b(?:po raz pierwszy|pierwszy raz|pierwszy wyjazd)\b")
 _TIMES = {"raz": 1, "jednokrotnie": 1, "dwukrotnie": 2, "trzykrotnie": 3, "czterokrotnie": 4}
 _NUMBER = re.compile(r"(?<![\d.,/-])(\d{1,2})(?![\d/-]|[.,]\d)")
@@ -179,6 +180,10 @@ def _chosen_items(field: FormField, unit: Unit, answer: AnswerText) -> FieldValu
     denied = [words for words in named if is_denial(words)]
     if denied:
         return unclear(answer) if len(named) > len(denied) else read_value(answer, (), denied[0])
+    is_one = len(named) == 1 and any(is_denial(one.words) for one in unit.options if not one.is_chosen)
+    if is_one and _HEADED.match(fold(named[0])):
+        told = AnswerText(named[0], fold_evenly(named[0]), answer.evidence)
+        return _of_list(field, told)  # „☒ posiadamy: ISO 9001, HACCP ☐ nie posiadamy”
     if "agreement" in field.name and any(_HOW_MANY.match(fold(words)) for words in named):
         # „tak, w więcej niż jednym, nazwy: …”: how many is chosen, which ones stands behind it.
         listed = agreements_named(" ".join(named).rpartition(":")[2])

@@ -46,7 +46,8 @@ _REASON = re.compile(r"(?:ponie|gdyz|bo\b|niepotrzebne|wlasciwe|opis|uzasadnieni
 _TOLD, _PROSE = 3, 8
 _OFFER = re.compile(r"\s*\([^()~☐☒☑\[\]]+/[^()~☐☒☑\[\]]+\)\s*:\s*(?=\S)")
 _BEGUN = re.compile(r"\s(?:i|oraz|lub|z|ze|w|we|na|do|od|o|dla|przez)$")
-_ASKS = re.compile(r"\?|\bczy\b")
+_ASKS = re.compile(r"\?|\bczy\b|(?:[–:-]|\s)\s*nie\W*$")
+"""A question of the form, or an option that is denied („mikroprzedsiębiorstwo – NIE”)."""
 _LETTER = re.compile(r"(?:[a-z ]{0,40}: ?)?([a-h])[).]?")
 _BY_LETTER = re.compile(r":\s*[a-h][).]?$")
 _LETTERED = re.compile(r"(?:^|\s)([a-h])[).]\s*")
@@ -207,7 +208,7 @@ def _choice(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
         return _of_options(field, replace(unit, options=options), answer)
     answer = without_offer_line(answer, field.options)
     is_bare = not BOX.search(answer.folded) and "~~" not in answer.folded
-    is_asked = is_bare and _ASKS.search(answer.folded) is not None  # the form's next question
+    is_asked = is_bare and _ASKS.search(answer.folded) is not None
     is_lettered = is_bare and _BY_LETTER.search(answer.folded.strip()) is not None
     if is_asked or is_lettered or (is_bare and len(values_named(answer.raw, field.options)) > 1):
         lettered = None if is_asked else _by_letter(field, answer)

@@ -166,7 +166,7 @@ class TableReader:
     def _options(self, table: Table, options: tuple[Option, ...]) -> None:
         held = self._at.open
         if held is None or held.answer or held.options:
-            first = tables.filled(table.rows[0])[0]
+            first = next(cell for row in table.rows for cell in tables.filled(row))
             held = Draft(first, section=self._at.section, words=self._last_words())
             self._at.items.append(held)
         held.options, held.is_open, held.is_heading = options, False, False
@@ -179,7 +179,7 @@ class TableReader:
         held = self._at.open
         header = " ".join(records.columns)
         if held is None or held.answer or held.rows:
-            first = tables.filled(table.rows[0])[0]
+            first = next(cell for row in table.rows for cell in tables.filled(row))
             held = Draft(first, section=self._at.section, words=self._last_words())
             self._at.items.append(held)
         if records.columns and self._wording.best(held.words) < _ASKED:

@@ -457,3 +457,13 @@ def test_what_headings_names_and_sentences_tell(name: str, text: str, value: obj
 )  # fmt: skip
 def test_what_is_offered_and_what_is_asked_in_one_line(name: str, text: str, value: object):
     assert told(name, f"FORMULARZ\n{text}\n") == value
+
+
+def test_a_size_that_is_denied_is_not_told():
+    text = "Firma jest:\nmikroprzedsiębiorstwo – NIE\nmałe przedsiębiorstwo – TAK\nśrednie przedsiębiorstwo – NIE"
+    assert told("size", f"FORMULARZ\n{text}\n") == "small"
+
+
+def test_what_is_held_stands_behind_its_box():
+    text = "Certyfikaty i patenty: ☒ posiadamy: ISO 9001, ISO 14001 ☐ nie posiadamy"
+    assert told("certificates", f"FORMULARZ\n{text}\n") == ("ISO 9001", "ISO 14001")

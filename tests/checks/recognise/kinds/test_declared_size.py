@@ -34,7 +34,13 @@ def told(text, tables=()):
         ("mikro\t-\tmały\t-\tśredni\tX\tinny\t-", "medium"),
         ("-\tmikro\tX\tmały\t-\tśredni", "small"),
         ("Kryterium\tMIKRO\tMAŁE\tŚREDNIE\nZatrudnienie\t< 10\t< 50\t< 250\nObrót\t2 mln\t10 mln\t50 mln\nZaznaczenie\t-\tX\t-", "small"),
+        ("1. Meble Brzózka Tomasz Brzózka to mikroprzedsiębiorstwo w rozumieniu rozporządzenia 651/2014.", "micro"),
+        ("Oświadczam, że firma zalicza się do kategorii małych przedsiębiorstw.", "small"),
         # not told
+        ("Oświadczam, że firma nie jest mikroprzedsiębiorstwem.", None),
+        ("Czy firma jest mikroprzedsiębiorstwem?", None),
+        ("Firma jest małym przedsiębiorstwem, a była mikroprzedsiębiorstwem.", None),
+        ("Firma jest mikroprzedsiębiorstwem ☐", None),
         ("Kryterium\tMIKRO\tMAŁE\tŚREDNIE\nZatrudnienie\t< 10\t< 50\t< 250\nZaznaczenie\tX", None),
         ("mikro\tmały\tśredni\tX\tinny", None),
         ("☐ mikro\n☐ małe\n☐ średnie", None),

@@ -36,6 +36,12 @@ def test_a_line_through_words_is_found_and_taken_off():
     assert off.mean() < 0.08
 
 
+def test_a_thick_line_through_words_is_found():
+    page = paper()
+    cv2.line(page, (95, 192), (480, 192), 20, 7)
+    assert len(bared(page, LETTER).strokes) == 1
+
+
 @pytest.mark.parametrize("y", [160, 206, 214])
 def test_lines_over_and_under_words_stay(y):
     page = paper()

@@ -1,0 +1,25 @@
+"""A form's tables as its questions and answers."""
+
+import pytest
+
+from checks.page.sheet import sheet_of
+from checks.recognise.form.concept.wording import wording_of
+from checks.recognise.form.question.units import units_of
+from checks.recognise.form.text import form_text
+from domain.document import Page
+from tests.support.dossiers import SWITZERLAND
+
+WORDING = wording_of(SWITZERLAND.documents["application_form"].form)
+ROWS = (
+    ("2.", "11–13.03.2025", "Targi w Norymberdze", "Norymberga, Niemcy"),
+    ("3.", "10–13.11.2025", "Web Summit", "Lizbona, Portugalia"),
+)
+NOTHING = ("", "", "", "")
+
+
+@pytest.mark.parametrize("table", [ROWS, (NOTHING, *ROWS), (NOTHING, *ROWS, ("4.", "", "", ""))])
+def test_a_table_that_goes_on_from_a_page_may_begin_with_a_row_of_nothing(table):
+    page = Page(1, "\n".join(" ".join(row) for row in table), tables=(table,))
+    sheets = [sheet_of(page)]
+    units = units_of(form_text(sheets), sheets, WORDING)
+    assert [row[:3] for unit in units for row in unit.rows] == [row[1:] for row in ROWS]
