@@ -89,7 +89,7 @@ def _application(row: Row, number: int, _count: int) -> Row:
     own_nip = nip_of(number)
     identity = row["identity"].replace(COMPANY.nip, own_nip) if row["identity"] else None
     sender = address(number)
-    changed |= {"email": sender, "mailbox": mailbox_key(sender)}
+    changed |= {"email": sender, "mailbox": mailbox_key(sender), "domain": sender.rpartition("@")[2]}
     return {**row, **changed, "nip": own_nip, "identity": identity}
 
 

@@ -54,12 +54,14 @@ def open_application(
         or 0
     ) + 1
     reference = f"{prefix}-{year}-{number:04d}"
+    mailbox = mailbox_key(email)
     row = ApplicationRow(
         call_id=call_id,
         number=number,
         reference=reference,
         email=email,
-        mailbox=mailbox_key(email),
+        mailbox=mailbox,
+        domain=mailbox.rpartition("@")[2],
         nip=nip_of(identity),
         identity=identity,
         folder=f"applications/{call_id}/{reference} {name}".rstrip(),
@@ -184,11 +186,12 @@ def _held(session: Session) -> dict[str, list[HeldMessage]]:
     rows = session.exec(
         select(MessageRow, ApplicationRow.reference)
         .join(ApplicationRow, isouter=True)
-        .where(text(SHARED), col(MessageRow.outcome).in_((Outcome.QUARANTINED, Outcome.FILED)))
+        .where(text(SHARED))  # and no more: of the outcomes' index all filed messages would be read
         .order_by(col(MessageRow.received_at), col(MessageRow.id))
     )
     for row, filed_to in rows:
-        for reference in row.may_belong_to:
+        may_concern = row.may_belong_to if row.outcome in {Outcome.QUARANTINED, Outcome.FILED} else ()
+        for reference in may_concern:
             assert row.id is not None
             told = HeldMessage(row.id, row.received_at, row.subject, row.reason, filed_to)
             if reference != filed_to:

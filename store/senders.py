@@ -29,10 +29,8 @@ def applications_of_ids(session: Session, ids: Collection[int]) -> list[Applicat
 
 def applications_of_domain(session: Session, call_id: str, domain: str) -> list[ApplicationRow]:
     """The applications of a call whose address on file is of this domain (`domain.mailbox_key`)."""
-    query = select(ApplicationRow).where(ApplicationRow.call_id == call_id)
-    return list(
-        session.exec(query.where(col(ApplicationRow.mailbox).endswith(f"@{domain}", autoescape=True)))
-    )
+    query = select(ApplicationRow).where(ApplicationRow.call_id == call_id, ApplicationRow.domain == domain)
+    return list(session.exec(query))
 
 
 def _found(session: Session, column: object, values: Collection[object]) -> list[ApplicationRow]:

@@ -167,6 +167,7 @@ class ApplicationRow(SQLModel, table=True):
         UniqueConstraint("call_id", "number"),
         UniqueConstraint("call_id", "nip"),
         Index("applications_by_identity", "call_id", "identity", unique=True),
+        Index("applications_by_domain", "call_id", "domain"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -177,6 +178,8 @@ class ApplicationRow(SQLModel, table=True):
     """The address on file; letters go there and nowhere else."""
     mailbox: str = Field(index=True)
     """The same as it is compared, for looking it up."""
+    domain: str = ""
+    """What stands behind its „@”: other mailboxes of the firm are found by it."""
     nip: str | None = Field(default=None, index=True)
     identity: str | None = Field(default=None, index=True)
     """Who applies, as the call tells applicants apart (`domain.identity`)."""

@@ -15,6 +15,7 @@ from domain.mail import Outcome
 from domain.polish import local_date
 from domain.scan import Scan
 from ingest.safe_names import safe_name
+from ingest.sorting.asked import asks
 from pipeline.file.calls import call_at
 from pipeline.file.choosing import chosen, told_by, with_scans
 from pipeline.file.claims import Claims
@@ -28,6 +29,7 @@ from pipeline.write.returned import copied_letter, record_returned
 from store import ledger
 from store.applications import open_application
 from store.ledger import FiledAttachment, StoredReading
+from store.records import ASKS
 from store.senders import applications_of_identities
 from store.tables import ApplicationRow, MessageRow
 
@@ -74,6 +76,9 @@ def file_message(
         session, known, filing, claims, message.from_address, min(now, row.received_at)
     )
     values = ledger.processed_values(row, message, filing.verdict, filing.outcome, now)
+    if filing.outcome is Outcome.FILED and read.files and asks(message.fresh_text):
+        values["headers"] = {**values["headers"], ASKS: True}
+        values["reason"] = f"{values['reason']} W treści jest też pytanie."
     values |= {
         "sender_doubt": claims.doubt,
         "copy_of": copy_of,

@@ -77,8 +77,10 @@ class Asked:
             ]
 
     def scans(self) -> list[tuple[str, str]]:
-        """The steps that read a growing table from end to end; an index of what waits holds only that."""
-        scan = re.compile(rf"SCAN ({'|'.join(GROWING)})\b(?! USING INDEX attachments_to_scan)")
+        """The steps that read a growing table from end to end; indexes of what waits or is shared hold only that."""
+        scan = re.compile(
+            rf"SCAN ({'|'.join(GROWING)})\b(?! USING INDEX (?:attachments_to_scan|messages_shared)\b)"
+        )
         return [(step, query) for step, query in self.steps() if scan.match(step)]
 
 

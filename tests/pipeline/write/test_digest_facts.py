@@ -109,6 +109,20 @@ def test_an_answer_without_documents_waits_for_a_person(office: Office) -> None:
     assert letter.subject.split("]")[0] in office.text_of(office.letters("digest")[-1])
 
 
+def test_a_question_beside_documents_waits_for_a_person_and_holds_nothing_back(office: Office) -> None:
+    text = "W załączeniu zgłoszenie. Czy możemy wysłać drugą osobę na własny koszt?"
+    office.run(MONDAY)
+    for minute, body in (("00", text), ("01", "W załączeniu zgłoszenie.")):
+        at = instant(f"04-13T12:{minute}:00")
+        files = enclosures(papers_of(COMPANY))
+        office.deliver(mail(at, Draft(COMPANY.email, "Zgłoszenie", body, enclosures=files)), at.isoformat())
+    office.run(LATER)
+    (line,) = view(office, LATER).questions
+    assert line.reason.endswith("W treści jest też pytanie.")
+    (judged,) = office.judged()
+    assert judged.assessment.questions == ()
+
+
 def test_nothing_new_is_a_digest_too(office: Office) -> None:
     office.run(MONDAY)
     office.run(TUESDAY)
