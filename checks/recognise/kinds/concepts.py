@@ -148,7 +148,8 @@ _SAID = {
     "delegate": (
         "przedstawiciel* … (wyjazd*|misj*|firmy|przedsieb*|delegowan*); "
         "osob* (delegowan*|oddelegowan*|zglaszan*|reprezentujac*|wyjezdzajac*|uczestnicz*); delegat*; "
-        "uczestnik* (wyjazdu|misji); delegujem*; kandydat*; do udzialu zglaszam; "
+        "uczestnik* (wyjazdu|misji); deleguj*; kandydat*; do udzialu zglaszam; "
+        "kto (pojedzie|jedzie|wyjedzie|wyjezdza|poleci); reprezentant* na (wyjazd*|wyjezdzie|misj*); "
         "przedstawiciela delegowanego; "
         "dane (uczestnika|przedstawiciela|delegata)"
     ),

@@ -52,7 +52,9 @@ _NO_RULES = "rules -30, concluded -12"
 MEANINGS: tuple[Meaning, ...] = (
     _kind(
         "application_form",
-        "identity|register|contact, trip|delegate, application_title|delegate|purpose, "
+        # only this form asks for smart specialisations or the agreements' undertakings
+        "identity|register|contact, trip|delegate, "
+        "application_title|delegate|purpose|specialisations|horizontal, "
         "identity|register|address|web",
         _FORM,
         "application_title 20, declares 2, rules -50, concluded -25, sections -30, gmina_code -15, "

@@ -69,3 +69,16 @@ def test_a_form_goes_on_where_its_second_page_speaks_of_other_papers():
     second = "Załączniki: zaświadczenie z ZUS o niezaleganiu, zaświadczenie z US\nWyrażam zgodę na przetwarzanie danych"
     (found,) = read(OWN_PAPERS[0][1], second)
     assert (found.kind, found.last_page) == ("application_form", 2)
+
+
+@pytest.mark.parametrize(
+    "who", ["Kto pojedzie: Anna Lis", "Deleguje się Annę Lis, dyrektora", "Participant: Anna Lis"]
+)
+def test_a_form_without_a_title_is_told_by_what_only_it_asks(who):
+    (found,) = read(
+        "Szwajcaria, czerwiec 2026\nJak brzmi pełna nazwa firmy? Termoplast sp. z o.o.\nNIP 9284549710, REGON 970770019\n"
+        "Adres: ul. Wodna 3, 67-100 Nowa Sól, tel. 68 387 45 02\nPKD 22.29.Z, mała firma, 38 osób\n"
+        "Certyfikaty: ISO 9001\nStrona internetowa: www.termoplast.example\nTargi w ostatnich trzech latach: Fakuma 2023\n"
+        f"Lubuskie Inteligentne Specjalizacje: tak\nPrzedsięwzięcie horyzontalne: nie\n{who}\n"
+    )
+    assert found.kind == "application_form"
