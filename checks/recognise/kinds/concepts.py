@@ -232,6 +232,7 @@ _SAID = {
     ),
     "norm": (
         "iso; pn-en; norm*; haccp; iatf; brc; brcgs; ifs; gmp; rohs; fsc*; pefc; emas; globalg*; ecolabel; "
+        "oeko-tex; cosmos; gots; grs; ecocert; bureau veritas; "
         "2018/848; rolnictw* ekologiczn*; wymagan* higieniczn*; ispm; codex alimentarius; en 71; en iso; "
         "astm; "
         "wyrob* budowlan*; 305/2011; 2019/947; wyrob* medyczn*; dyrektyw*"

@@ -123,11 +123,11 @@ MEANINGS: tuple[Meaning, ...] = (
     ),
     _kind(
         "innovation_evidence",
-        "certificate|test_report|authorised|right_granted, norm|conformity|right_granted, "
+        "certificate|test_report|authorised|right_granted|norm, norm|conformity|right_granted, "
         "conformity|valid|right_granted",
         _NO_FORM,
         _NO_RULES,
-        "certificate 16, test_report 18, authorised 18, norm 12, conformity 16, valid 10, holder 8, "
+        "certificate 16, test_report 18, authorised 18, norm 14, conformity 20, valid 10, holder 18, "
         "right_granted 30, patent_office 12, bank_opinion -40, "
         "right_sought -45, training -35, award -30, offer -50, identity -3, sections -20, declares -12, "
         "application_title -25, arrears -40, invoice -20, cover_letter -30, trip -20",
