@@ -9,7 +9,7 @@ from checks.page.sheet import Sheet, fold_evenly, sheet_of
 from checks.recognise.form.answer import lists as form_lists
 from checks.recognise.form.answer.answer_text import told_rows
 from checks.recognise.form.answer.answers import answer_of, typed
-from checks.recognise.form.answer.own_part import voivodeship_alone, without_legal_form
+from checks.recognise.form.answer.own_part import addresses_alone, voivodeship_alone, without_legal_form
 from checks.recognise.form.answer.pictures import is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.answer.several import by_year
 from checks.recognise.form.blank.copy_faults import faults_of
@@ -82,6 +82,9 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
             answers["address"] = with_place(answers["address"], units, wording)
     if "name" in answers:
         answers["name"] = _unless_it_goes_on(_name_alone(answers["name"], wording), text)
+    answers |= {
+        f.name: addresses_alone(answers[f.name]) for f in rule.form.fields if f.name.startswith("website")
+    }
     if "voivodeship" in answers:
         answers["voivodeship"] = voivodeship_alone(answers["voivodeship"])
     for field in rule.form.fields:

@@ -48,6 +48,20 @@ def own_words(field: FormField, answer: AnswerText) -> AnswerText:
     return _voivodeship_in(answer) if field.name == "voivodeship" else answer
 
 
+def addresses_alone(answer: FieldValue) -> FieldValue:
+    """Where a website is asked for, its addresses; unclear where an answer is none („X” is a tick).
+
+    >>> addresses_alone(FieldValue("read", ("X",))).state
+    'unclear'
+    """
+    if answer.state != "read" or not isinstance(answer.value, tuple):
+        return answer
+    is_told = all("." in str(item) for item in answer.value)
+    return (
+        answer if is_told else FieldValue("unclear", None, answer.evidence, may_be_empty=answer.may_be_empty)
+    )
+
+
 def _before_seat(answer: AnswerText) -> AnswerText:
     """A company's name without „z siedzibą …” behind it."""
     found = _SEAT.search(answer.folded)

@@ -14,16 +14,23 @@ _DENIED = re.compile(rf"\bnie (?:\w+ )?{_VERB}")
 _AFFIRMED = re.compile(rf"\b{_VERB}")
 _NO = re.compile(r"\b(?:nie|nigdy|ani|zadn\w+|brak)\b")
 _HEDGED = re.compile(r"\b(?:jesli|jezeli|czy|planuj\w+|zamierza\w+|chcemy|chce|bedzie\w*|chyba|raczej)\b|\?")
+_SENTENCE_END = re.compile(r"(?<=[a-z]{3})[.!]\s")
 _VOIVODESHIP = re.compile(r"wojewodztw\w+ ([a-z]+(?:-[a-z]+)?)(?:im|iego|ie)\b")
 
 
 def said_by_itself(field: FormField, sentence: str, answer: AnswerText) -> AnswerText | None:
     """The sentence as an answer to the question that it holds; None where it says nothing plainly."""
     folded = fold_evenly(sentence)
-    if _HEDGED.search(folded):
+    if _HEDGED.search(folded) or _denies_another(folded):
         return None
     words = _words(field, folded, sentence)
     return AnswerText(words, fold_evenly(words), answer.evidence) if words else None
+
+
+def _denies_another(folded: str) -> bool:
+    """Whether only a later sentence denies („Smart Factory 4.0. Przedsięwzięcia nie realizujemy”)."""
+    denial, end = _DENIED.search(folded), _SENTENCE_END.search(folded)
+    return denial is not None and end is not None and denial.start() > end.end()
 
 
 def _words(field: FormField, folded: str, sentence: str) -> str:
