@@ -37,7 +37,7 @@ _LONGEST_HEAD, _PAIR = 3, 2
 _BLANKS = " :.…_\n\t"
 _ENUMERATOR = re.compile(r"(?:\d{1,2}|[A-Za-z])(?:\.?\d{1,2})?[.)]?")
 _BEHIND_NAME = re.compile(
-    r"[\s,;]+(?:(?:adres|siedziba)\W+(?:ul|al|pl|os)\.|z siedzib\w+\s"
+    r"[\s,;]+(?:(?:adres|siedziba)\W+(?:ul|al|pl|os)\.|z siedzib\w+\s|forma prawna\b"
     r"|(?:nip|regon|krs)\W{0,3}(?:PL ?)?\d|ceidg\b|(?<!przy )(?:ul|al|pl|os)\.\s|\d{2}-\d{3}\b"
     r"|\d{1,2}[a-z]\)\s)"
     # „Alfa Sp. z o.o. Mostki 40A”: a village has no streets
@@ -230,7 +230,12 @@ def _cell(sheet: Sheet, field: FormField, words: str) -> FieldValue | None:
 
 
 def _unless_it_goes_on(name: FieldValue, text: FormText) -> FieldValue:
-    """A name; unclear where the next line may carry it on, in columns of a picture that no rulings part."""
+    """A name; unclear where the next line may carry it on, in columns of a picture that no rulings part.
+
+    On a picture also where it begins with a small letter: the end of „przedsiębior-stwa” is no name.
+    """
+    if text.is_noisy and isinstance(name.value, str) and name.value[:1].islower():
+        return FieldValue("unclear", None, name.evidence)
     place = text.raw.find(name.value) if text.is_noisy and isinstance(name.value, str) else -1
     if place < 0:
         return name

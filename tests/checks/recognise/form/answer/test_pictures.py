@@ -169,3 +169,14 @@ def test_a_box_that_was_lost_leaves_the_point_unclear_however_its_option_was_rea
     boxes = "☐ Zielona gospodarka SĘ Zdrowie ijakość życia ☐ Innowacyjny przemysł"
     text = SCAN.replace("11. Działalność", f"Specjalizacja: {boxes}\n11. Działalność")
     assert answers(text)["specialisation"].state == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("stwa Orion Ekoenergia sp. z o.o.", None),  # the end of the label's „przedsiębior-stwa”
+        ("Orion Ekoenergia sp. z o.o. Forma prawna spółka z ograniczoną", "Orion Ekoenergia sp. z o.o."),
+    ],
+)
+def test_a_name_on_a_picture_holds_nothing_of_the_questions_around_it(said, name):
+    assert answers(with_answer("Pełna nazwa przedsiębiorcy", said))["name"].value == name
