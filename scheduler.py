@@ -15,7 +15,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from domain.polish import WARSAW, local
+from domain.words.polish import WARSAW, local
 from errors import ConfigError, LeaseLostError, NaborError
 from pipeline.run import PassReport, is_reconciled_since, open_reading, run_pass, take_mail, tell_staff
 from pipeline.runtime.logs import log_all

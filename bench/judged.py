@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bench.growth import ASKING, COMPANY, REFERENCE, Row, address, nip_of, reference_of, shift
-from domain.text import fold
+from domain.words.text import fold
 from pipeline.kept import judge_ids, keep, validity
 from tests.support.desk import CALL
 from tests.support.office import Office

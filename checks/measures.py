@@ -12,8 +12,8 @@ from decimal import Decimal
 from stdnum.pl import pesel
 
 from checks.recognise.kinds.certificates.dates import dates_in
-from domain.currency import Currency
-from domain.text import fold
+from domain.rules.currency import Currency
+from domain.words.text import fold
 
 PESEL_GIVEN, PESEL_WRONG = "podany", "błędny"
 """All that is kept of a PESEL number: that it is there and its check digit fits, or does not."""

@@ -4,8 +4,8 @@ import re
 
 from domain.application import FiledFile
 from domain.document import Evidence
-from domain.redaction import redact
-from domain.text import fold, one_line
+from domain.words.redaction import redact
+from domain.words.text import fold, one_line
 
 _FORMS_OF_NAME = {
     form: re.compile(rf"\b(?:{pattern})(?=\W|$)")

@@ -11,7 +11,6 @@ from typer.exceptions import TyperException
 from cli import (
     accounts,
     backup,
-    calls,
     decide,
     doctor,
     health,
@@ -23,6 +22,7 @@ from cli import (
     ranking,
     run_pass,
 )
+from cli.call import calls
 from cli.demo import command as demo
 from cli.options import when_done
 from cli.tables import print_text

@@ -94,7 +94,7 @@ def verify(
 
 def rebuild(config: ConfigOption = None, now: NowOption = None) -> None:
     """`nabor rebuild`."""
-    from domain.polish import plural
+    from domain.words.polish import plural
     from pipeline.kept import rebuild as make_anew
 
     clock = clock_from(now)
@@ -109,7 +109,7 @@ def restore(
     now: NowOption = None,
 ) -> None:
     """`nabor restore`."""
-    from domain.polish import time_text
+    from domain.words.polish import time_text
     from pipeline.keep.restore import restore as bring_back
 
     settings, at = settings_from(config), clock_from(now)()

@@ -5,8 +5,8 @@ from typing import Any
 from cli.readings import print_readings
 from cli.tables import date_text, minute_text, print_table, print_text
 from domain.call import Call
-from domain.labels import DOCUMENT_STATES, LETTER_KINDS, LETTER_STATES, SCAN_VERDICTS, STATUSES
-from domain.names import field_name, kind_name, question_name, value_text
+from domain.words.labels import DOCUMENT_STATES, LETTER_KINDS, LETTER_STATES, SCAN_VERDICTS, STATUSES
+from domain.words.names import field_name, kind_name, question_name, value_text
 
 
 def print_dossier(dossier: dict[str, Any], call: Call) -> None:

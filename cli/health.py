@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from cli.options import ConfigOption, JsonOption, NowOption, clock_from, parts_from, print_json
-from domain.labels import HEALTH_CHECKS
+from domain.words.labels import HEALTH_CHECKS
 from errors import TransientError
 
 if TYPE_CHECKING:

@@ -41,7 +41,7 @@ def register(app: typer.Typer) -> None:
 def _versions(rows: "Sequence[CallVersionRow]") -> "Iterator[tuple[str, ...]]":
     """Each version of each call's file: from when on it judged, and what it changed."""
     from config.callfile.changes import changes
-    from domain.polish import time_text
+    from domain.words.polish import time_text
 
     before: dict[str, Mapping[str, Any]] = {}
     for row in rows:

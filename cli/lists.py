@@ -71,7 +71,7 @@ def register(app: typer.Typer) -> None:
 
 def _print_applications(found: list[dict[str, Any]]) -> None:
     from cli.tables import date_text, minute_text, print_table
-    from domain.labels import STATUSES
+    from domain.words.labels import STATUSES
 
     print_table(
         f"Zgłoszenia: {len(found)}",
@@ -103,7 +103,7 @@ def _print_applications(found: list[dict[str, Any]]) -> None:
 
 def _print_messages(messages: list[dict[str, Any]]) -> None:
     from cli.tables import minute_text, print_table
-    from domain.labels import OUTCOMES
+    from domain.words.labels import OUTCOMES
 
     print_table(
         f"Wiadomości: {len(messages)}",
@@ -125,7 +125,7 @@ def _print_messages(messages: list[dict[str, Any]]) -> None:
 
 def _print_letters(rows: list[dict[str, Any]]) -> None:
     from cli.tables import date_text, minute_text, print_table
-    from domain.labels import LETTER_KINDS, LETTER_STATES
+    from domain.words.labels import LETTER_KINDS, LETTER_STATES
 
     print_table(
         f"Pisma: {len(rows)}",

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from cli.options import ConfigOption, JsonOption, print_json, settings_from
-from domain.polish import plural
+from domain.words.polish import plural
 
 _To = Annotated[
     str,

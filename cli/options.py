@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from domain.polish import WARSAW
+from domain.words.polish import WARSAW
 
 if TYPE_CHECKING:
     from config.settings import Settings

@@ -22,8 +22,8 @@ def register(app: typer.Typer) -> None:
         services = parts_from(config, clock_from(now))
         from panel.app import create_app
         from panel.desk import open_desk
+        from panel.render.static_files import has_kit
         from panel.serve import listen, serve
-        from panel.static_files import has_kit
         from pipeline.runtime.logs import log_all
 
         log_all(services.settings.log)

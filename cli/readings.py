@@ -5,8 +5,8 @@ from typing import Any
 
 from cli.tables import minute_text, print_table
 from domain.call import Call
-from domain.labels import ANSWER_STATES, CHAINS, READ_STATUSES, SIGNATURE_KINDS, SIGNATURE_STATES
-from domain.names import field_name, value_text
+from domain.words.labels import ANSWER_STATES, CHAINS, READ_STATUSES, SIGNATURE_KINDS, SIGNATURE_STATES
+from domain.words.names import field_name, value_text
 
 
 def print_readings(readings: Sequence[dict[str, Any]], call: Call) -> None:

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import TextIO
 
-from domain.text import visible
+from domain.words.text import visible
 
 
 def print_text(*texts: str, to: TextIO | None = None) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from config.concepts import Concepts, concepts_of
-from domain.text import fold
+from domain.words.text import fold
 from errors import ConfigError
 
 _DIRECTORY = Path(__file__).parent / "registers"

@@ -10,9 +10,9 @@ from domain.decision import AssignMessage, Choice, Decision, SetField, TakenBack
 from domain.document import Evidence, Reading, Row, Scalar
 from domain.letter import LetterFact, LetterState
 from domain.mail import Purpose
-from domain.polish import day_text, local_date
 from domain.question_code import QuestionCode
-from domain.quotation import nested
+from domain.words.polish import day_text, local_date
+from domain.words.quotation import nested
 
 
 class Status(StrEnum):

@@ -9,20 +9,20 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
-from domain.age_limit import AgeLimit
-from domain.applicant import ApplicantRule
-from domain.assessed_rule import AssessedRule
-from domain.broken_rule import BrokenRuleError
-from domain.currency import Currency
 from domain.document import Page
-from domain.eligibility_rule import EligibilityRule
 from domain.instants import window_instant
-from domain.letter_text import LetterTexts
-from domain.polish import WARSAW
-from domain.prolongation import Prolongation
-from domain.ranking_rule import RankingRule
-from domain.resource_rule import ResourceRule
-from domain.rule import Rule
+from domain.rules.age_limit import AgeLimit
+from domain.rules.applicant import ApplicantRule
+from domain.rules.assessed_rule import AssessedRule
+from domain.rules.broken_rule import BrokenRuleError
+from domain.rules.currency import Currency
+from domain.rules.eligibility_rule import EligibilityRule
+from domain.rules.letter_text import LetterTexts
+from domain.rules.prolongation import Prolongation
+from domain.rules.ranking_rule import RankingRule
+from domain.rules.resource_rule import ResourceRule
+from domain.rules.rule import Rule
+from domain.words.polish import WARSAW
 
 
 class Trip(Rule):

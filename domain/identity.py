@@ -1,7 +1,7 @@
 """An applicant's identity as one line of text that is kept and compared: „nip=9290000006”.
 
-What identifies stands in a form as its call says (`domain.applicant`). Numbers are equal or not; names and
-addresses are written in many ways, and where they are merely alike a person decides.
+What identifies stands in a form as its call says (`domain.rules.applicant`). Numbers are equal or not; names
+and addresses are written in many ways, and where they are merely alike a person decides.
 """
 
 import re
@@ -12,8 +12,8 @@ from types import ModuleType
 from stdnum.eu import vat
 from stdnum.pl import nip, regon
 
-from domain.applicant import ApplicantRule
-from domain.text import fold
+from domain.rules.applicant import ApplicantRule
+from domain.words.text import fold
 
 _WORD = re.compile(r"\w+")
 _BESIDE = frozenset(

@@ -2,7 +2,7 @@
 
 from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, time, timedelta
 
-from domain.polish import WARSAW
+from domain.words.polish import WARSAW
 
 
 def tellable(stated: datetime) -> datetime | None:

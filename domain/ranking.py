@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.application import Status
-from domain.polish import plural
+from domain.words.polish import plural
 
 
 @dataclass(frozen=True, slots=True)

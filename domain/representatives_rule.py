@@ -4,8 +4,8 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from domain.broken_rule import BrokenRuleError
-from domain.rule import Rule
+from domain.rules.broken_rule import BrokenRuleError
+from domain.rules.rule import Rule
 
 
 class RepresentativesRule(Rule):

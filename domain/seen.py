@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from domain.application import ApplicationFacts
 from domain.decision import Decision
-from domain.text import one_line
+from domain.words.text import one_line
 
 _SHOWN = re.compile(r"(\d+)-(\d+)-(\d+)-(\d+)-((?:\d+[a-z]+(?:\.\d+[a-z]+)*)?)")
 _LETTER = re.compile(r"(\d+)([a-z]+)")

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from functools import cache
 
-from domain.polish import WARSAW
+from domain.words.polish import WARSAW
 
 
 @cache

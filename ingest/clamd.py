@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from domain.scan import TOO_LARGE, Scan, ScanVerdict
-from domain.text import one_line
+from domain.words.text import one_line
 from errors import TransientError
 
 _CHUNK_BYTES = 256 * 2**10

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from domain.letter import LetterKind, LetterOrder, LetterPolicy
-from domain.polish import WARSAW, day_text, local_date, plural, time_text
+from domain.words.polish import WARSAW, day_text, local_date, plural, time_text
 
 TO_STAFF = frozenset({LetterKind.ALERT, LetterKind.DIGEST})
 """Letters to the staff."""

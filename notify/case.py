@@ -18,7 +18,7 @@ from domain.call import Call
 from domain.decision import Drop, InTime, RequestAgain
 from domain.letter import UNSURE_LETTERS, LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState
 from domain.mail import Purpose
-from domain.text import one_line
+from domain.words.text import one_line
 
 ANSWERED = frozenset({Purpose.SUBMISSION, Purpose.REPLY})
 """The messages that bring documents, and are acknowledged."""

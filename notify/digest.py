@@ -12,12 +12,12 @@ from domain.application import Assessment, DocumentState, Status
 from domain.call import Call
 from domain.decide_command import command
 from domain.decision import Close, Extend, OpenAct, RequestAgain
-from domain.labels import LETTER_HEADINGS, OUTCOMES, STATUSES
 from domain.letter import LetterKind, LetterOrder, LetterPolicy, LetterState
 from domain.mail import Outcome
-from domain.polish import closing_text, local, local_date, plural, time_text, until_text, weekday_text
 from domain.stages import at_stage
-from domain.text import one_line
+from domain.words.labels import LETTER_HEADINGS, OUTCOMES, STATUSES
+from domain.words.polish import closing_text, local, local_date, plural, time_text, until_text, weekday_text
+from domain.words.text import one_line
 from domain.workdays import is_workday, workdays_after
 from notify.letters.digest_view import CallView, DigestView, LetterLine, MailLine
 from notify.wording import discreet, window_end_text

@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 
 from domain.decision import Extend
 from domain.letter import LetterPolicy
-from domain.polish import WARSAW, local_date
+from domain.words.polish import WARSAW, local_date
 from domain.workdays import is_workday, workdays_after, workdays_before
 from notify.case import Case
 from notify.plan import plan_letters

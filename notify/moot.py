@@ -5,8 +5,8 @@ from datetime import datetime
 
 from domain.application import CLOSED, Finding, Status
 from domain.decision import AboutLetter, SetPoints
-from domain.labels import STATUSES
 from domain.letter import LetterFact, LetterKind
+from domain.words.labels import STATUSES
 from notify.case import Case
 from notify.letters.corrections import running
 from notify.letters.results import is_of_incomplete

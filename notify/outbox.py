@@ -20,7 +20,7 @@ from typing import Protocol
 
 from domain.call import Call
 from domain.letter import LetterOrder, LetterPolicy, Phase, RenderedLetter
-from domain.polish import local_date
+from domain.words.polish import local_date
 from errors import LoginRefusedError
 from notify.caps import TO_STAFF, Departure, Hold, counted_since, departure_of, hold_for
 from notify.delivery.mime import UnsendableLetterError

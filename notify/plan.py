@@ -13,10 +13,10 @@ from domain.call import Call
 from domain.decision import Advance, Close, Decision, Extend, Refuse
 from domain.letter import LetterKind, LetterOrder, LetterPolicy
 from domain.mail import Purpose
-from domain.polish import closing_text, local_date, time_text, until_text
-from domain.prolongation import Prolongation
 from domain.question_code import QuestionKind
+from domain.rules.prolongation import Prolongation
 from domain.stages import staged
+from domain.words.polish import closing_text, local_date, time_text, until_text
 from domain.workdays import end_of, workdays_before
 from notify.case import ANSWERED, Case
 from notify.letters.acknowledge import acknowledgement_context

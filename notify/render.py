@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from domain.call import Call
-from domain.labels import LETTER_HEADINGS
 from domain.letter import LetterOrder, RenderedLetter
-from domain.polish import day_text, local, local_date, plural, until_text
-from domain.quotation import nested
-from domain.text import one_line
+from domain.words.labels import LETTER_HEADINGS
+from domain.words.polish import day_text, local, local_date, plural, until_text
+from domain.words.quotation import nested
+from domain.words.text import one_line
 from notify.delivery.mime import (
     Blank,
     UnsendableLetterError,

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 from domain.call import Call
 from domain.letter import LetterPolicy
-from domain.polish import WARSAW, local, local_date
+from domain.words.polish import WARSAW, local, local_date
 from domain.workdays import deadline, is_workday, workdays_after
 
 

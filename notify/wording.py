@@ -3,9 +3,9 @@
 import re
 
 from domain.call import Call
-from domain.polish import closing_text, plural
-from domain.redaction import redact
-from domain.text import one_line
+from domain.words.polish import closing_text, plural
+from domain.words.redaction import redact
+from domain.words.text import one_line
 
 _TWO_STOPS = re.compile(r"(?<!\.)\.\.(?=\s|$)")
 """What a sentence that ends with an abbreviation leaves."""

@@ -15,36 +15,31 @@ from panel.api import deciding, reading
 from panel.desk import Desk
 from panel.metrics import count
 from panel.pages import (
-    accounts,
     acts,
     application,
     applications,
     calls,
     changes,
-    codes,
     commission,
     exports,
     file,
     filters,
     journal,
     letters,
-    login,
     looks,
     loose_file,
     mail,
-    office_login,
-    own_account,
-    passwords,
     program,
     ranking,
     state,
     statement,
     today,
 )
+from panel.pages.people import accounts, codes, login, office_login, own_account, passwords
+from panel.render.static_files import files, type_of
 from panel.security.gate import gate
 from panel.security.headers import FILE, PAGE, security_headers
 from panel.security.origin import client_of
-from panel.static_files import files, type_of
 from panel.word_index import WordKeeper
 from store.engine.database import patience
 

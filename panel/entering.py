@@ -7,13 +7,13 @@ from fastapi import Request
 from fastapi.responses import RedirectResponse, Response
 
 from domain.account import LoginOutcome, Role
-from panel.pages.again import carried_fields, carried_to, is_https, send_again, taken_up
+from panel.pages.people.again import carried_fields, carried_to, is_https, send_again, taken_up
 from panel.permissions import HOME, may
+from panel.render.shown import instant
 from panel.security.gate import COOKIE, Asked, asked_of
 from panel.security.person import Person
 from panel.security.secrets import csrf_token, kept, new_secret
 from panel.security.throttle import WINDOW, waits_until
-from panel.shown import instant
 from store.access.account_tables import UserRow
 from store.access.accounts import failures, note_login
 from store.access.sessions import end_session, open_session

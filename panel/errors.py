@@ -9,8 +9,8 @@ from fastapi.responses import JSONResponse, RedirectResponse, Response
 from starlette.exceptions import HTTPException
 
 from errors import ConfigError, NaborError, TransientError
-from panel.pages.again import carried_login, send_again, sent_to, typed_in
-from panel.rendering import page
+from panel.pages.people.again import carried_login, send_again, sent_to, typed_in
+from panel.render.rendering import page
 from panel.security.gate import Asked, ForbiddenError, NotLoggedInError, OtherSessionError, login_address
 
 _log = logging.getLogger(__name__)

@@ -7,9 +7,9 @@ from urllib.parse import urlencode
 
 from domain.application import Finding, Question
 from domain.document import UNPAGED, Page, Reading, ReadStatus
-from domain.labels import READ_STATUSES
 from domain.page_view import PageView
-from domain.text import one_line
+from domain.words.labels import READ_STATUSES
+from domain.words.text import one_line
 from errors import MessageError
 from ingest.readers.formats import PICTURED_FORMATS
 from panel.desk import Desk

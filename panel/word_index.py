@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from domain.text import fold
+from domain.words.text import fold
 from errors import NaborError
 from pipeline.services import Services
 from store.word_search import newest_reading, owners_of, readings_after

@@ -22,8 +22,8 @@ from domain.decision import (
     Undo,
     WriteParagraph,
 )
-from domain.polish import local_date
 from domain.seen import Seen
+from domain.words.polish import local_date
 from errors import ConfigError, NaborError
 from pipeline.judging import judge_facts
 from pipeline.kept import assessed_among

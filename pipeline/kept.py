@@ -14,7 +14,7 @@ from domain.application import Assessment, Status
 from domain.call import Call
 from domain.letter import LetterPolicy
 from domain.ranking import Ranking, Score
-from domain.text import fold
+from domain.words.text import fold
 from notify.case import Case
 from notify.due_instants import due_instants
 from pipeline.fingerprint import fingerprint_of

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.call import Call
-from domain.labels import STATUSES
-from domain.polish import day_text, local
 from domain.ranking import CriterionScore, Ranking, Row
-from domain.text import one_line
+from domain.words.labels import STATUSES
+from domain.words.polish import day_text, local
+from domain.words.text import one_line
 
 VERIFY = "do potwierdzenia przez komisję"
 INTERNAL = "Część wewnętrzna – nie podlega publikacji"
@@ -91,7 +91,7 @@ def listing(ranking: Ranking, call: Call) -> Listing:
 def instant_text(at: datetime) -> str:
     """An instant in Europe/Warsaw to the second, by which ties are decided.
 
-    >>> from domain.polish import WARSAW
+    >>> from domain.words.polish import WARSAW
     >>> instant_text(datetime(2026, 4, 20, 9, 12, 5, tzinfo=WARSAW))
     '20 kwietnia 2026 r., godz. 09:12:05'
     """

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from domain.call import Call
-from domain.polish import local
 from domain.ranking import Ranking
+from domain.words.polish import local
 from reports.lists import INTERNAL, VERIFY, Line, Listing, listing
 
 _WRAPPED = {"text_wrap": True, "valign": "top", "border": 1, "border_color": "#B9C2CD"}

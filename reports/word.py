@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from domain.call import Call
-from domain.polish import local
 from domain.ranking import Ranking
+from domain.words.polish import local
 from reports.lists import INTERNAL, VERIFY, Line, Listing, listing
 
 _LANGUAGE = "pl-PL"

@@ -33,7 +33,7 @@ from sqlmodel import Session, col
 from sqlmodel import select as rows_of
 
 from domain.application import CLOSED, Status
-from domain.text import fold
+from domain.words.text import fold
 from store.engine.facts_version import complete as rows_for_all
 from store.engine.slices import slices
 from store.tables import ApplicationRow, AssessmentRow, RankingRow

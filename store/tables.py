@@ -357,7 +357,7 @@ class AssessmentRow(SQLModel, table=True):
     correction_due_on: date | None = None
     is_closed: bool = False
     words: str = ""
-    """Number, name, NIP and address as they are compared (`domain.text.fold`), for searching."""
+    """Number, name, NIP and address as they are compared (`domain.words.text.fold`), for searching."""
     body: bytes = Field(default=b"", sa_column=Column(LargeBinary, nullable=False))
     """Assessment and score as JSON; see `store.assessment_json`."""
 

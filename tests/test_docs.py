@@ -15,12 +15,12 @@ from cli import decision
 from cli.app import app
 from config.loader import load_calls
 from config.settings import PREFIX, Settings, load_settings
-from domain import labels
 from domain.application import Status
 from domain.call import Call
 from domain.decision import Accept, Act, Refuse, SetField, SetKind, SetPoints
 from domain.document import OTHER
-from domain.polish import until_text
+from domain.words import labels
+from domain.words.polish import until_text
 from domain.workdays import deadline
 from notify import digest
 from notify.letters.digest_view import DigestView

@@ -70,10 +70,10 @@ def test_a_reference_is_told_from_what_is_not_there() -> None:
     assert exists("ingest/sandbox/pool.py")
     assert exists("ocr/picture/bend.py")
     assert exists("checks/recognise/kinds/")
-    assert exists("domain.text.visible")
+    assert exists("domain.words.text.visible")
     assert exists("ingest/sorting/identity.sender_doubt")
     assert not exists("ingest/sandpit.py")
-    assert not exists("domain.text.invisible")
+    assert not exists("domain.words.text.invisible")
     assert not exists("docs/forms.md")
 
 

@@ -13,7 +13,7 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
 import scheduler
-from domain.polish import WARSAW
+from domain.words.polish import WARSAW
 from errors import TransientError
 from pipeline.run import PassReport, is_reconciled_since
 from pipeline.services import Services

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from domain.call import Call
-from domain.labels import ACTS
-from domain.names import field_name, kind_name, question_name, value_text
+from domain.words.labels import ACTS
+from domain.words.names import field_name, kind_name, question_name, value_text
 
 
 def decided_text(decision: Mapping[str, Any], call: Call | None) -> str:

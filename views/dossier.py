@@ -3,9 +3,9 @@
 from datetime import datetime
 from typing import Any
 
-from domain.labels import LETTER_KINDS
 from domain.letter import LetterKind
 from domain.seen import Seen
+from domain.words.labels import LETTER_KINDS
 from errors import NaborError
 from pipeline.judging import Judged, judge_rows
 from pipeline.services import Services

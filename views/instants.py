@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from domain.polish import local
+from domain.words.polish import local
 
 
 def time_json(at: datetime | None) -> str | None:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from domain.application import Assessment
-from domain.text import fold
+from domain.words.text import fold
 from errors import NaborError
 from pipeline.kept import assessed_among
 from pipeline.services import Services

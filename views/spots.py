@@ -8,9 +8,9 @@ from checks.page.whereabouts import places_of
 from domain.application import Finding
 from domain.call import Call
 from domain.document import Box, Document, ElectronicSignature, FieldValue, Page, Reading, Word
-from domain.labels import ANSWER_STATES, SIGNATURE_KINDS, SIGNATURE_STATES
-from domain.names import field_name, kind_name, value_text
-from domain.polish import local
+from domain.words.labels import ANSWER_STATES, SIGNATURE_KINDS, SIGNATURE_STATES
+from domain.words.names import field_name, kind_name, value_text
+from domain.words.polish import local
 
 Group = Literal["document", "answer", "finding", "signature", "tick"]
 

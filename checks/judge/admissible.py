@@ -43,9 +43,9 @@ from domain.decision import (
     WriteParagraph,
 )
 from domain.document import OTHER, ReadStatus
-from domain.names import field_name, kind_name
-from domain.polish import time_text
 from domain.question_code import QuestionKind
+from domain.words.names import field_name, kind_name
+from domain.words.polish import time_text
 from domain.workdays import end_of
 
 LONGEST_PARAGRAPH = 1500

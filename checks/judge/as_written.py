@@ -13,9 +13,9 @@ from checks.measures import PESEL_WRONG, pesel_of
 from domain.call import Call
 from domain.decision import AboutDocument, Act, SetField, SetKind
 from domain.document import OTHER, Scalar
-from domain.labels import FIELDS
-from domain.names import asked_name, field_name, kind_name
-from domain.text import fold
+from domain.words.labels import FIELDS
+from domain.words.names import asked_name, field_name, kind_name
+from domain.words.text import fold
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORTEST_STEM, _LONGEST_ENDING = 3, 5

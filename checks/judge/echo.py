@@ -25,10 +25,10 @@ from domain.decision import (
     Undo,
     WriteParagraph,
 )
-from domain.labels import LETTER_KINDS
-from domain.names import field_name, kind_name, value_text
-from domain.polish import spoken_days, until_text
-from domain.redaction import redact
+from domain.words.labels import LETTER_KINDS
+from domain.words.names import field_name, kind_name, value_text
+from domain.words.polish import spoken_days, until_text
+from domain.words.redaction import redact
 from domain.workdays import is_workday
 
 _CERTAIN = 0.9

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from checks.page.page_numbers import PAGE_OF
 from domain.document import Page
-from domain.text import fold
+from domain.words.text import fold
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _LEAST_LETTERS = 12

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from domain.text import fold
+from domain.words.text import fold
 
 _NUMBER = re.compile(r"\d+")
 _PAGE_WORD = re.compile(r"(?<![a-z])(?:strona|stron|str|page|cz|czesc|kopia|copy|nr|s|p)(?![a-z])")

@@ -1,6 +1,6 @@
 """A page made ready for searching: its text folded once, character by character.
 
-`fold` of `domain.text` may change a text's length. Here every folded character stands at the place of
+`fold` of `domain.words.text` may change a text's length. Here every folded character stands at the place of
 its original, so that words are searched without case and diacritics and quoted as they were written.
 """
 

@@ -2,7 +2,7 @@
 
 import re
 
-from domain.text import fold
+from domain.words.text import fold
 
 _WHICH = r"(?:nie ?potrzebn|nie ?wlasciw|zbedn|wlasciw|odpowiedni|wybran|prawidlow)\w*"
 _STROKE = r"(?:prze|wy|s|pod)kresl\w*"

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from difflib import SequenceMatcher
 
 from domain.document import Box, Word
-from domain.text import fold
+from domain.words.text import fold
 
 _MOST_WORDS = 60
 """Of the evidence: its beginning finds the place."""

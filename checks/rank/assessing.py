@@ -2,11 +2,11 @@
 
 from checks.judge.decisions import Decisions
 from checks.wording import quote
-from domain.assessed_rule import AssessedRule
 from domain.call import Criterion
 from domain.decision import SetPoints
-from domain.polish import plural
 from domain.ranking import CriterionScore
+from domain.rules.assessed_rule import AssessedRule
+from domain.words.polish import plural
 
 _PERSONS = ("osoba", "osoby", "osób")
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from checks.rank.order import Scored, answer_text
 from domain.call import Call
-from domain.text import fold
+from domain.words.text import fold
 
 Listed = tuple[str | None, int, list[Scored]]
 """How the form words a category (None: there is one list), its places, and its applications in order."""

@@ -6,8 +6,8 @@ from checks.judge.eligibility.criteria import CODES
 from checks.rank.order import Scored
 from domain.application import Assessment, Status
 from domain.call import Call
-from domain.polish import plural, resigned, time_text, until_text, weekday_text
 from domain.ranking import NotRanked, Score
+from domain.words.polish import plural, resigned, time_text, until_text, weekday_text
 
 _PLACES = ("miejsce", "miejsca", "miejsc")
 

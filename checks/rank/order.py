@@ -6,10 +6,10 @@ from datetime import datetime
 
 from domain.application import Assessment, Fact
 from domain.call import Call
-from domain.polish import day_text, local
 from domain.ranking import Score
-from domain.ranking_rule import RankingKey
-from domain.text import fold
+from domain.rules.ranking_rule import RankingKey
+from domain.words.polish import day_text, local
+from domain.words.text import fold
 
 Scored = tuple[Assessment, Score]
 Value = int | datetime | str

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 
 from checks.rank.order import Scored, answer_text
 from domain.call import Call
-from domain.polish import plural
-from domain.ranking_rule import Quota
-from domain.resource_rule import ResourceRule
-from domain.text import fold
+from domain.rules.ranking_rule import Quota
+from domain.rules.resource_rule import ResourceRule
+from domain.words.polish import plural
+from domain.words.text import fold
 
 _PLACES = ("miejsce", "miejsca", "miejsc")
 

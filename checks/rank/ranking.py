@@ -26,8 +26,8 @@ from checks.rank.order import (
 from checks.rank.quotas import chosen, unknown_answers
 from domain.application import Assessment, Fact, FromDecision, Status
 from domain.call import Call
-from domain.polish import closing_text, plural
 from domain.ranking import Ranking, Row
+from domain.words.polish import closing_text, plural
 
 _APPLICATIONS = ("zgłoszenie", "zgłoszenia", "zgłoszeń")
 _PLACES = ("miejsce", "miejsca", "miejsc")

@@ -18,9 +18,9 @@ from checks.wording import evidence_text, quote
 from domain.application import ApplicationFacts, Assessment, Fact, FromDecision
 from domain.call import Band, Call, Criterion
 from domain.decision import ConfirmPoints, Decision, SetPoints
-from domain.labels import size_name
-from domain.polish import day_text, local_date, plural
 from domain.ranking import CriterionScore, Score
+from domain.words.labels import size_name
+from domain.words.polish import day_text, local_date, plural
 
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _UNKNOWN = Fact(None)

@@ -17,7 +17,7 @@ from checks.recognise.kinds.draft_contract import SECTION
 from checks.recognise.kinds.meanings import MEANINGS, Meaning
 from domain.call import Call
 from domain.document import OTHER, Evidence
-from domain.text import fold
+from domain.words.text import fold
 
 _EVEN, _STEEP = 4.3, 1.15
 """The units of evidence at which a kind is as likely as not, and how fast it grows likelier."""

@@ -16,7 +16,7 @@ from checks.recognise.kinds.lookalikes import LOOKALIKES
 from checks.recognise.kinds.meanings import MEANINGS
 from domain.call import Call
 from domain.document import OTHER
-from domain.text import fold
+from domain.words.text import fold
 
 _LEAST = 2
 """Shorter words are numbers of points and the like."""

@@ -13,7 +13,7 @@ from checks.recognise.kinds.lookalikes import LOOKALIKES
 from checks.recognise.noise.words import Lexicon
 from domain.call import Call, DocumentRule, Signals
 from domain.document import OTHER
-from domain.text import fold
+from domain.words.text import fold
 
 FIRST_WORD = re.compile(r"[\w-]+")
 _LABEL_LEAST = 8

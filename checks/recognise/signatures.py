@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from domain.call import DocumentRule
 from domain.document import UNPAGED, Box, ElectronicSignature, FileContent, Image, Mark, Page, Signing
-from domain.signature_words import FOREIGN
-from domain.text import fold
+from domain.words.signature_words import FOREIGN
+from domain.words.text import fold
 
 _ABOVE, _BELOW, _BESIDE = 0.12, 0.06, 0.45
 """How far from its label a signature may stand, in fractions of the page."""

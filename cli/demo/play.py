@@ -9,7 +9,7 @@ from config.settings import Settings
 from domain.call import Call
 from domain.decision import Act, Approve, Refuse, Settle
 from domain.letter import LetterState
-from domain.polish import WARSAW, day_text, local, local_date
+from domain.words.polish import WARSAW, day_text, local, local_date
 from domain.workdays import is_workday
 from pipeline.decide import decide
 from pipeline.judging import judge_rows

@@ -4,9 +4,9 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from cli.tables import print_table
-from domain.labels import LETTER_KINDS, LETTER_STATES, STATUSES
 from domain.letter import LetterKind, LetterState
-from domain.polish import day_text, local, plural, time_text
+from domain.words.labels import LETTER_KINDS, LETTER_STATES, STATUSES
+from domain.words.polish import day_text, local, plural, time_text
 
 if TYPE_CHECKING:
     from cli.demo.play import Player

@@ -8,7 +8,7 @@ from datetime import date
 
 from config.callfile.places import Key, Places
 from domain.call import Call, Office
-from domain.text import fold
+from domain.words.text import fold
 
 _NOUNS = {
     "companies": '["przedsiębiorca", "przedsiębiorcy", "przedsiębiorców"]',

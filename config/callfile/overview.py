@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from domain.call import Call, Criterion
-from domain.labels import size_name
-from domain.polish import day_text, local, local_date, plural, weekday_text
+from domain.words.labels import size_name
+from domain.words.polish import day_text, local, local_date, plural, weekday_text
 from domain.workdays import counted_days, workdays_before
 
 _POINTS = ("punkt", "punkty", "punktów")

@@ -15,7 +15,7 @@ from config.callfile.inheritance import Common, common_of, merged
 from config.callfile.places import Key, Places, places_of
 from config.callfile.structure import explained, without_unknown
 from domain.call import Call
-from domain.polish import WARSAW
+from domain.words.polish import WARSAW
 
 _INSTANT = re.compile(r"(\d{4}-\d{2}-\d{2})[ T](\d{2}):(\d{2})")
 _INSTANTS: tuple[Key, ...] = (("opens_at",), ("closes_at",), ("prolongation", "closes_at"))

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from config.callfile.complaint import Complaint, instead
 from config.callfile.models import keys_of, model_at, word_of
 from config.callfile.places import Key
-from domain.broken_rule import BrokenRuleError
+from domain.rules.broken_rule import BrokenRuleError
 
 _SHOWN = 60
 _WANTED: Mapping[str, tuple[str, str]] = {

@@ -7,7 +7,7 @@ from email.message import Message as MimeMessage
 from email.utils import collapse_rfc2231_value
 
 from domain.mail import Attachment, Part
-from domain.text import one_line
+from domain.words.text import one_line
 from ingest.message.headers import decoded_words, raw_value
 from ingest.message.payloads import SlimMessage, decode_base64
 from ingest.message.structure import Leaf, written_blocks

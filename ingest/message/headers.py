@@ -11,7 +11,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from domain.mail import Address
-from domain.text import one_line
+from domain.words.text import one_line
 
 _LOG = logging.getLogger(__name__)
 

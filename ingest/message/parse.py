@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from email.message import Message as MimeMessage
 
 from domain.mail import Address, Message, Part
-from domain.text import one_line
+from domain.words.text import one_line
 from errors import MessageError
 from ingest.cms import SMIME_TYPES, open_envelope
 from ingest.message.attachments import is_body, parse_attachments

@@ -6,8 +6,8 @@ from itertools import chain
 from pathlib import Path
 
 from domain.document import Box, Emphasis, Page, Word
-from domain.signature_words import FOREIGN
-from domain.text import fold
+from domain.words.signature_words import FOREIGN
+from domain.words.text import fold
 from ingest.ocr.columns import Row
 from ingest.ocr.comb import Comb, find_combs, read_combs, walls_of, without_combs
 from ingest.ocr.engine import Line, read_lines, read_strips

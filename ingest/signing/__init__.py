@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.document import ElectronicSignature, FileContent, ReadStatus
-from domain.text import one_line
+from domain.words.text import one_line
 from ingest.signing.siblings import Siblings
 
 __all__ = ["read_signature_file"]

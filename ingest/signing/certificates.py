@@ -3,7 +3,7 @@
 import re
 from typing import Any, Literal
 
-from domain.text import fold
+from domain.words.text import fold
 
 Kind = Literal["qualified", "trusted", "personal", "unknown"]
 

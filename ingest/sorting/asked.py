@@ -2,7 +2,7 @@
 
 import re
 
-from domain.text import fold_lines
+from domain.words.text import fold_lines
 
 _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _ASKED = re.compile(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from email.message import Message as MimeMessage
 
-from domain.text import fold, one_line
+from domain.words.text import fold, one_line
 from ingest.message.headers import message_ids, raw_value
 from ingest.message.structure import Leaf, written_blocks
 

@@ -4,7 +4,7 @@ import re
 
 from domain.mail import Message
 from domain.mailbox_key import mailbox_key
-from domain.text import one_line
+from domain.words.text import one_line
 from ingest.sorting.authentication import refutes_sender
 
 _LIKE_AN_ADDRESS = re.compile(r"[^\s<>()\"',;]{1,64}@[^\s<>()\"',;]{1,255}")

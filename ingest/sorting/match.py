@@ -32,7 +32,7 @@ class MatchCandidate:
     """A reference number in its subject or body; anybody can write one."""
     from_address: str | None = None
     noun: tuple[str, str, str] = ("wnioskodawca", "wnioskodawcy", "wnioskodawców")
-    """What the call names who applies (`domain.applicant.ApplicantRule.noun`)."""
+    """What the call names who applies (`domain.rules.applicant.ApplicantRule.noun`)."""
     several_a_sender: bool = False
     """One address may write for several of them."""
     has_nameless_form: bool = False

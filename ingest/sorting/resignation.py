@@ -9,7 +9,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from domain.text import fold_lines
+from domain.words.text import fold_lines
 from ingest.sorting.resignation_words import (
     CERTAIN,
     CONDITION,

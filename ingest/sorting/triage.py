@@ -13,7 +13,7 @@ from functools import lru_cache
 from domain.document import OTHER, UNRECOGNISED
 from domain.mail import Message, Purpose, TriageVerdict
 from domain.mailbox_key import mailbox_key
-from domain.text import fold
+from domain.words.text import fold
 from ingest.message.passwords import passwords_in
 from ingest.sorting.identity import is_device, is_in_domain, is_robot
 from ingest.sorting.machine_words import FROM_DEVICE, UNREAD

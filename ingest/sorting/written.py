@@ -4,7 +4,7 @@ import re
 
 from stdnum.pl import nip
 
-from domain.text import fold
+from domain.words.text import fold
 
 _ANSWERS = tuple(
     re.compile(pattern)

@@ -3,7 +3,7 @@
 import hashlib
 
 from domain.mail import Attachment, Part
-from domain.text import one_line
+from domain.words.text import one_line
 from ingest.message.attachments import shown_name
 from ingest.unpack.model import Lost, Member, Words
 

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass, field
 
 from domain.document import FileContent, ReadStatus
-from domain.polish import plural
+from domain.words.polish import plural
 from ingest.unpack.archives.clutter import is_noise
 from ingest.unpack.kinds import Kind
 from ingest.unpack.limits import TooLargeError, UnpackError

@@ -16,7 +16,7 @@ from typing import Literal, Self
 
 from domain.access import AccessTokens, xoauth2
 from domain.letter import Phase
-from domain.text import one_line
+from domain.words.text import one_line
 from errors import TransientError
 from notify.delivery.protocol import (
     Accepted,

@@ -10,7 +10,7 @@ from domain.call import Call
 from domain.decision import SetKind
 from domain.document import OTHER, Document, ReadStatus
 from domain.mail import Purpose, is_message_text
-from domain.polish import time_text
+from domain.words.polish import time_text
 from notify.case import Case
 from notify.wording import discreet, window_end_text
 

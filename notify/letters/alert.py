@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from types import MappingProxyType
 
-from domain.labels import LETTER_HEADINGS
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy
-from domain.polish import day_text, local, local_date, time_text
+from domain.words.labels import LETTER_HEADINGS
+from domain.words.polish import day_text, local, local_date, time_text
 from notify.wording import discreet
 
 ALERTED = "alert/"

@@ -8,7 +8,7 @@ from typing import Any
 from domain.application import DocumentState, Finding, OpenItem
 from domain.decision import Advance
 from domain.letter import LetterKind
-from domain.polish import time_text, until_text
+from domain.words.polish import time_text, until_text
 from domain.workdays import end_of
 from notify.case import Case, is_perhaps_closed
 from notify.letters.acknowledge import recognised_kinds

@@ -11,9 +11,9 @@ from domain.application import ApplicationFacts, Assessment, Status
 from domain.call import Call
 from domain.decision import Eligible, Ineligible
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState
-from domain.polish import until_text
 from domain.ranking import NotRanked, Ranking, Row
 from domain.stages import staged
+from domain.words.polish import until_text
 from notify.case import Case
 from notify.wording import basis_text, discreet
 

@@ -8,7 +8,7 @@ from checks.judge.answers import field_type
 from domain.call import Call, FormField
 from domain.decision import Act, Choice, Extend, GivePassword, OpenAct, SetField, SetKind, SetPoints
 from domain.document import OTHER
-from domain.labels import FIELDS
+from domain.words.labels import FIELDS
 from panel.acts.words import BUTTONS, GOES_OUT, GRAVE, LETTERS, MEANINGS, REASONS
 
 _YES_NO = (("tak", "tak"), ("nie", "nie"))

@@ -13,8 +13,8 @@ from domain.decision import (
     TreatAsSent,
     act_of,
 )
-from domain.polish import WARSAW
 from domain.typed_answer import typed_answer
+from domain.words.polish import WARSAW
 from errors import ConfigError
 
 

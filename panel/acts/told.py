@@ -6,9 +6,9 @@ from textwrap import shorten
 from checks.judge.admissible import ADDRESS
 from domain.call import Call
 from domain.decision import Accept, Act, Extend, Refuse, SetField, SetKind, SetPoints, Settle
-from domain.labels import FIELDS
-from domain.names import question_name, value_text
-from domain.polish import day_text
+from domain.words.labels import FIELDS
+from domain.words.names import question_name, value_text
+from domain.words.polish import day_text
 from panel.acts.offers import form_field, kinds_of, question_label
 from panel.acts.words import said
 

@@ -30,8 +30,8 @@ from domain.decision import (
     Withdraw,
     WriteParagraph,
 )
-from domain.labels import LETTER_KINDS
 from domain.letter import LetterKind
+from domain.words.labels import LETTER_KINDS
 
 BUTTONS: Mapping[type[Act], str] = {
     Accept: "Przyjmij dokument",

@@ -13,9 +13,9 @@ from panel.acts.sent import act_from
 from panel.acts.told import told
 from panel.acts.words import BUTTONS
 from panel.errors import NotFoundError
+from panel.lists.queue import going_on, kept_query
 from panel.pages.application import back_to
-from panel.queue import going_on, kept_query
-from panel.rendering import page
+from panel.render.rendering import page
 from panel.security.gate import Asked, ForbiddenError, asked_of
 from pipeline.decide import OutdatedError, Recorded, UnconfirmedError, decide, seen_now, undo
 from store.applications import find_application

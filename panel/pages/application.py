@@ -14,10 +14,10 @@ from checks.wording import quote as words_of
 from domain.account import Role
 from domain.application import Question, Status
 from domain.decision import Advance, Close, Extend, RequestAgain, Undo, Withdraw, act_of
-from domain.labels import LETTER_KINDS, READ_STATUSES
 from domain.letter import LetterKind
 from domain.mail import Outcome
-from domain.names import said
+from domain.words.labels import LETTER_KINDS, READ_STATUSES
+from domain.words.names import said
 from domain.workdays import end_of
 from panel.acts.offers import (
     Input,
@@ -32,9 +32,9 @@ from panel.acts.offers import (
 from panel.acts.reasons import suggestions, together
 from panel.acts.told import told as told_of
 from panel.errors import NotFoundError
-from panel.rendering import page
+from panel.render.rendering import page
+from panel.render.tags import document_tag, letter_tag, outcome_tag, status_tag
 from panel.security.gate import Asked, asked_of
-from panel.tags import document_tag, letter_tag, outcome_tag, status_tag
 from pipeline.judging import Judged
 from store.applications import find_application
 from views.dossier import dossier

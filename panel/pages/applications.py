@@ -9,12 +9,12 @@ from fastapi.responses import Response
 
 from domain.application import Status
 from domain.call import Call
-from domain.labels import STATUSES
-from panel.listing import A_PAGE, Query, page_from
-from panel.lists import FILTERS, made_current, sort_of, wanted_by
-from panel.rendering import page
+from domain.words.labels import STATUSES
+from panel.lists.applications import FILTERS, made_current, sort_of, wanted_by
+from panel.lists.listing import A_PAGE, Query, page_from
+from panel.render.rendering import page
+from panel.render.tags import status_tag
 from panel.security.gate import asked_of
-from panel.tags import status_tag
 from panel.word_index import words_are_whole
 from store.assessments import Pair, count, listed, pairs_of, tally
 from store.mail_views import ledger_page

@@ -8,13 +8,13 @@ from fastapi.responses import Response
 
 from domain.application import Status
 from domain.call import Call
-from domain.labels import STATUSES
-from domain.polish import WARSAW, local_date
+from domain.words.labels import STATUSES
+from domain.words.polish import WARSAW, local_date
 from domain.workdays import is_workday, workdays_after
-from panel.charts import bars, columns
-from panel.lists import made_current
+from panel.lists.applications import made_current
 from panel.pages.commission import call_of
-from panel.rendering import page
+from panel.render.charts import bars, columns
+from panel.render.rendering import page
 from panel.security.gate import Asked, asked_of
 from store.assessments import Wanted, arrival_span, count_arrived, tally, terms_between
 

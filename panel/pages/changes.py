@@ -3,7 +3,7 @@
 from fastapi import APIRouter, Request
 from fastapi.responses import JSONResponse
 
-from domain.polish import plural
+from domain.words.polish import plural
 from panel.presence import sentence
 from panel.security.gate import Asked, asked_of
 from store.applications import find_application

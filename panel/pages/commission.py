@@ -14,12 +14,12 @@ from panel.acts.offers import points_input
 from panel.acts.reasons import suggestions
 from panel.acts.sent import act_from
 from panel.errors import NotFoundError
-from panel.listing import Query, Shown
-from panel.lists import made_current
+from panel.lists.applications import made_current
+from panel.lists.listing import Query, Shown
 from panel.pages.acts import ask_again, refused
 from panel.permissions import may
 from panel.recorded import recorded
-from panel.rendering import page
+from panel.render.rendering import page
 from panel.security.gate import Asked, asked_of
 from pipeline.decide import OutdatedError, confirm_all, decide
 from pipeline.kept import Assessed

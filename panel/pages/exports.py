@@ -7,15 +7,15 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from domain.application import Status
-from domain.labels import LETTER_KINDS, LETTER_STATES, OUTCOMES, STATUSES
 from domain.letter import LetterKind, LetterState
 from domain.mail import Outcome
+from domain.words.labels import LETTER_KINDS, LETTER_STATES, OUTCOMES, STATUSES
 from panel.errors import NotFoundError
-from panel.listing import Query
-from panel.lists import FILTERS, made_current, sort_of, wanted_by
+from panel.lists.applications import FILTERS, made_current, sort_of, wanted_by
+from panel.lists.listing import Query
 from panel.pages.mail import download
+from panel.render.sheets import Cell, as_csv, as_xlsx
 from panel.security.gate import Asked, asked_of
-from panel.sheets import Cell, as_csv, as_xlsx
 from store.assessments import Pair, listed, pairs_of
 from store.letters import letters_page
 from store.mail_views import ledger_page

@@ -15,7 +15,7 @@ from panel.desk import Desk
 from panel.errors import NotFoundError
 from panel.file_view import FileView, Sheet, drawn, looked_at, sheet_of
 from panel.pages.application import answer_text, grouped, regions_of
-from panel.rendering import page
+from panel.render.rendering import page
 from panel.security.gate import Asked, asked_of
 from panel.security.headers import FILE
 from store.files import StoredFile

@@ -10,10 +10,10 @@ from fastapi.responses import Response
 from domain.account import LoginOutcome
 from domain.call import Call
 from domain.decision import Release, SetKind, act_of
-from domain.labels import LOGIN_OUTCOMES
+from domain.words.labels import LOGIN_OUTCOMES
 from panel.acts.told import told
-from panel.listing import A_PAGE, Query, page_from
-from panel.rendering import page
+from panel.lists.listing import A_PAGE, Query, page_from
+from panel.render.rendering import page
 from panel.security.gate import asked_of
 from store.access.account_tables import LoginRow
 from store.access.accounts import logins_page, users

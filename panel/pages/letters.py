@@ -11,8 +11,8 @@ from fastapi.responses import HTMLResponse, Response
 from checks.judge.admissible import LONGEST_PARAGRAPH
 from domain.account import Role
 from domain.decision import AboutLetter, Approve, Drop, Resend, TreatAsSent, WriteParagraph
-from domain.labels import LETTER_KINDS, LETTER_STATES
 from domain.letter import LetterKind, LetterState
+from domain.words.labels import LETTER_KINDS, LETTER_STATES
 from errors import ConfigError, NaborError, TransientError
 from notify.letters.results import UNCONFIRMED
 from panel.acts.offers import Input, Offer
@@ -20,14 +20,14 @@ from panel.acts.reasons import suggestions, together
 from panel.acts.words import REASONS
 from panel.errors import NotFoundError
 from panel.letter_changes import changes
-from panel.listing import A_PAGE, Query, page_from
+from panel.lists.listing import A_PAGE, Query, page_from
 from panel.pages.acts import carry_out, refused, wanted
 from panel.pages.mail import download
 from panel.recorded import recorded
-from panel.rendering import page
+from panel.render.rendering import page
+from panel.render.tags import letter_tag
 from panel.security.gate import Asked, asked_of
 from panel.security.headers import FRAMED
-from panel.tags import letter_tag
 from pipeline.decide import decide, seen_now, signed
 from pipeline.watch.sending_hold import frozen_because
 from pipeline.write.reworded import reworded

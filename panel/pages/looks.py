@@ -6,9 +6,9 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from domain.account import Looked
-from domain.labels import LOOKS
-from panel.listing import A_PAGE, Query, page_from
-from panel.rendering import page
+from domain.words.labels import LOOKS
+from panel.lists.listing import A_PAGE, Query, page_from
+from panel.render.rendering import page
 from panel.security.gate import asked_of
 from store.access.account_tables import LookRow
 from store.access.accounts import users

@@ -7,13 +7,13 @@ from fastapi import APIRouter, Request
 from fastapi.responses import FileResponse, Response
 
 from domain.page_view import PageView
-from domain.text import one_line
+from domain.words.text import one_line
 from errors import MessageError
 from panel.desk import Desk
 from panel.drawing import is_drawable
 from panel.errors import NotFoundError
 from panel.pages.file import ZOOMS, number_in, original_of
-from panel.rendering import page
+from panel.render.rendering import page
 from panel.security.gate import asked_of
 from panel.security.headers import FILE
 from pipeline.read.page_views import Wanted

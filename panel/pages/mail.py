@@ -8,19 +8,19 @@ from fastapi.responses import RedirectResponse, Response
 
 from domain.account import Role
 from domain.decision import AssignMessage, MarkRead, NotRelated
-from domain.labels import OUTCOMES
 from domain.mail import Outcome
+from domain.words.labels import OUTCOMES
 from errors import MessageError, NaborError, TransientError
 from panel.acts.reasons import suggestions, together
 from panel.errors import NotFoundError
-from panel.listing import A_PAGE, Query, page_from
+from panel.lists.listing import A_PAGE, Query, page_from
+from panel.lists.queue import going_on
 from panel.pages.acts import carry_out, refused
-from panel.queue import going_on
 from panel.recorded import decided_about_message, recorded
-from panel.rendering import page
+from panel.render.rendering import page
+from panel.render.tags import outcome_tag
 from panel.security.gate import Asked, asked_of
 from panel.security.headers import FILE
-from panel.tags import outcome_tag
 from pipeline.decide import about_message
 from pipeline.write.digest_facts import waits_to_be_read
 from store.assessments import names_of

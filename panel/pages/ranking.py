@@ -8,14 +8,14 @@ from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
 from domain.call import Call
-from domain.polish import local_date
-from panel.charts import bars
+from domain.words.polish import local_date
 from panel.desk import Desk
 from panel.errors import NotFoundError
 from panel.pages.commission import call_at_work, call_of
 from panel.pages.mail import download
 from panel.permissions import may
-from panel.rendering import page
+from panel.render.charts import bars
+from panel.render.rendering import page
 from panel.security.gate import asked_of
 from pipeline.kept import rank_now, ranking_inputs
 from views.instants import time_json

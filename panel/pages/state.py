@@ -6,11 +6,11 @@ from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
 from domain.account import Role
-from domain.labels import HEALTH_CHECKS
-from domain.polish import time_text
+from domain.words.labels import HEALTH_CHECKS
+from domain.words.polish import time_text
 from errors import NaborError, TransientError
 from panel.pages.acts import refused
-from panel.rendering import page
+from panel.render.rendering import page
 from panel.security.gate import asked_of
 from pipeline.decide import release
 from pipeline.watch.health import Check, checks_of, is_healthy

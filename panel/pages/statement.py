@@ -3,7 +3,7 @@
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from panel.rendering import page
+from panel.render.rendering import page
 from panel.security.gate import asked_of
 
 router = APIRouter(include_in_schema=False)

@@ -8,12 +8,12 @@ from fastapi.responses import Response
 
 from domain.application import Status
 from domain.letter import LetterState
-from domain.polish import local_date
+from domain.words.polish import local_date
 from notify.digest import TO_READ, digest_context
-from panel.lists import made_current
+from panel.lists.applications import made_current
+from panel.lists.queue import places_in
 from panel.permissions import may
-from panel.queue import places_in
-from panel.rendering import page
+from panel.render.rendering import page
 from panel.security.gate import asked_of
 from pipeline.services import Services
 from pipeline.watch.health import checks_of

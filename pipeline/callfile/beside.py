@@ -10,7 +10,7 @@ from config.callfile.places import Key
 from config.registers import load_registers
 from domain.call import Call, DocumentRule
 from domain.document import Page
-from domain.text import fold
+from domain.words.text import fold
 from errors import NaborError
 from pipeline.callfile.sample_letters import sample_letters
 from pipeline.read.blanks import pages_of

@@ -10,10 +10,10 @@ from checks.rank.scoring import score
 from config.registers import Registers
 from domain.application import ApplicationFacts, Assessment, DocumentState, Finding
 from domain.call import Call
-from domain.labels import DOCUMENT_STATES, STATUSES
-from domain.polish import time_text
 from domain.ranking import Ranking, Score
 from domain.stages import at_stage
+from domain.words.labels import DOCUMENT_STATES, STATUSES
+from domain.words.polish import time_text
 
 
 @dataclass(frozen=True, slots=True)

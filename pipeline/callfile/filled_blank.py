@@ -12,7 +12,7 @@ from checks.page.sheet import sheet_of
 from checks.recognise.kinds.catalogue import read_document
 from domain.call import Call, DocumentRule, FormField, FormRule
 from domain.document import FieldValue, Scalar
-from domain.text import fold
+from domain.words.text import fold
 from pipeline.callfile.sample_case import sample_answer
 from pipeline.read.blanks import pages_of
 

@@ -4,16 +4,16 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from checks.judge.answers import decided_value
-from domain.age_limit import AgeLimit
 from domain.application import ApplicationFacts, FiledFile, Submission
 from domain.call import Call, DocumentRule, FormField
 from domain.decision import Act, Decision
 from domain.document import Document, FieldValue, Reading, ReadStatus, Scalar, Signing
-from domain.eligibility_rule import EligibilityRule
 from domain.letter import LetterFact
 from domain.mail import Purpose
-from domain.polish import local_date
-from domain.text import fold
+from domain.rules.age_limit import AgeLimit
+from domain.rules.eligibility_rule import EligibilityRule
+from domain.words.polish import local_date
+from domain.words.text import fold
 
 NAME, NIP, EMAIL = "Przykład sp. z o.o.", "5260250274", "biuro@przyklad.example"
 WHO = "Anna Przykładowa"

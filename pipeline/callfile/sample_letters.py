@@ -14,8 +14,8 @@ from domain.call import Call, Criterion
 from domain.decision import Accept, Act, Advance, Close, Eligible, Extend, Ineligible, Refuse, SetPoints
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState, RenderedLetter
 from domain.mail import Purpose
-from domain.polish import WARSAW
 from domain.stages import staged
+from domain.words.polish import WARSAW
 from domain.workdays import workdays_before
 from notify.letters.results import plan_results
 from notify.plan import plan_letters

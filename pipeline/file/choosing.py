@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from domain.call import Call
 from domain.document import Document
 from domain.scan import Scan, as_scanned
-from domain.text import fold
+from domain.words.text import fold
 from pipeline.file.calls import call_at, named_call, open_calls
 from pipeline.file.claims import Claims, claims_of
 from pipeline.file.known_senders import KnownSenders

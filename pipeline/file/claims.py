@@ -8,7 +8,7 @@ from domain.call import Call
 from domain.document import OTHER, UNRECOGNISED, Document, ReadStatus
 from domain.identity import identities_in, identity_of, is_by_words
 from domain.mail import Message
-from domain.text import fold
+from domain.words.text import fold
 from ingest.sorting.identity import sender_doubt
 from pipeline.read.reading import FileReading, MessageReading
 

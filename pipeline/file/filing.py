@@ -12,8 +12,8 @@ from sqlmodel import Session
 from domain.call import Call
 from domain.identity import nip_of
 from domain.mail import Outcome
-from domain.polish import local_date
 from domain.scan import Scan
+from domain.words.polish import local_date
 from ingest.safe_names import safe_name
 from ingest.sorting.asked import asks
 from pipeline.file.calls import call_at

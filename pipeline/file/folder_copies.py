@@ -5,7 +5,7 @@ from datetime import datetime
 
 from domain.call import Call
 from domain.document import Document, ReadStatus
-from domain.polish import local_date
+from domain.words.polish import local_date
 from errors import TransientError
 from ingest.archive import Archive
 from ingest.safe_names import safe_name

@@ -15,7 +15,7 @@ from pathlib import Path
 from sqlalchemy import text
 from sqlmodel import Session
 
-from domain.text import one_line
+from domain.words.text import one_line
 from errors import NaborError, TransientError
 from store.engine.postgres import url_of
 

@@ -12,7 +12,7 @@ from sqlmodel import col, select
 
 from config.settings import Settings
 from domain.letter import LetterState
-from domain.polish import time_text
+from domain.words.polish import time_text
 from errors import NaborError
 from ingest.archive import Archive
 from pipeline.keep.copying import (

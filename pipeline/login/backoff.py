@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from domain.polish import local
+from domain.words.polish import local
 from errors import TransientError
 
 _PAUSES = tuple(timedelta(minutes=minutes) for minutes in (5, 15, 60))

@@ -17,7 +17,7 @@ from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
 from config.settings import OAuth
-from domain.text import one_line
+from domain.words.text import one_line
 from errors import TransientError
 from pipeline.keep.copying import write_durably
 from pipeline.login.access_tokens import Issued

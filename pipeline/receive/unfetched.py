@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from domain.polish import time_text
+from domain.words.polish import time_text
 from pipeline.services import Services
 from pipeline.watch import step_record as pulses
 from store import ledger

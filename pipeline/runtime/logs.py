@@ -11,9 +11,9 @@ import traceback
 from datetime import datetime
 from typing import Literal
 
-from domain.polish import WARSAW
-from domain.redaction import redact_for_log
-from domain.text import visible
+from domain.words.polish import WARSAW
+from domain.words.redaction import redact_for_log
+from domain.words.text import visible
 
 Style = Literal["text", "json"]
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from domain.polish import time_text
+from domain.words.polish import time_text
 from store.engine.database import Database
 from store.tables import PulseRow
 

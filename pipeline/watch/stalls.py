@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from domain.polish import duration_text
+from domain.words.polish import duration_text
 from pipeline.services import Services
 from pipeline.watch import step_record as pulses
 from pipeline.watch.health import Check, facts_of, judge

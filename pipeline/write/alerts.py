@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
 
 from domain.letter import LetterOrder, LetterPolicy
-from domain.polish import local
+from domain.words.polish import local
 from notify.caps import TO_STAFF
 from notify.letters.alert import (
     ALERTED,

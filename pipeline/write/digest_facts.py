@@ -11,7 +11,7 @@ from domain.decide_command import APPLICATION, command
 from domain.decision import AboutLetter, Approve, AssignMessage, NotRelated, Resend, TreatAsSent
 from domain.letter import RESULTS, LetterKind, LetterState
 from domain.mail import Outcome, Purpose
-from domain.polish import local_date, time_text
+from domain.words.polish import local_date, time_text
 from domain.workdays import workdays_after
 from notify.caps import TO_STAFF
 from notify.letters.digest_view import CallView, DigestView, LetterLine, MailLine

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from domain.letter import LetterOrder
-from domain.polish import local_date
+from domain.words.polish import local_date
 from notify.letters.alert import ALERTED, RECOVERED, recovered_orders
 from pipeline.services import Services
 from pipeline.watch import step_record as pulses

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from domain.call import Call
 from domain.letter import RESULTS, LetterFact
-from domain.polish import local_date
+from domain.words.polish import local_date
 from notify.case import Case
 from notify.letters.results import stale_result_because, standing_results
 from notify.moot import moot_because

@@ -1,7 +1,7 @@
 """The draft contract (załącznik nr 5): paragraphs as blocks, spread over five pages."""
 
 from domain.call import Call
-from domain.polish import day_text
+from domain.words.polish import day_text
 from samples.facts.companies import Company
 from samples.text.blocks import Block, Gap, PageBreak, SignatureLine, Text, Title
 

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Literal
 
-from domain.polish import day_text
+from domain.words.polish import day_text
 from samples.facts.companies import Company
 from samples.facts.identifiers import nip_text
 from samples.pdf.sheet import Dress, print_pdf

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from domain.polish import day_text
+from domain.words.polish import day_text
 from samples.facts.companies import Company
 from samples.pdf.sheet import Dress, print_pdf
 from samples.text.blocks import (

@@ -3,7 +3,7 @@
 from datetime import date
 
 from domain.call import Call
-from domain.polish import day_text
+from domain.words.polish import day_text
 from samples.facts.companies import Company
 from samples.pdf.certificates import TAX_TITLE
 from samples.pdf.sheet import Dress, print_pdf

@@ -10,7 +10,7 @@ from email.policy import SMTP
 from email.utils import format_datetime
 from typing import Literal
 
-from domain.polish import local, time_text
+from domain.words.polish import local, time_text
 
 OFFICE = "sekretariat.dgr@lubuskie.pl"
 _RECEIVED = (

@@ -7,7 +7,7 @@ from typing import Any
 
 from domain.application import Status
 from domain.decision import Act
-from domain.polish import WARSAW
+from domain.words.polish import WARSAW
 from samples.facts.companies import Company, make_company
 from samples.facts.trades import AGREEMENTS, CERTIFICATES, EVENTS
 from samples.story.mails import Client, Draft, Enclosure, Quoted, mail

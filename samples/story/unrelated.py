@@ -3,7 +3,7 @@
 from datetime import datetime
 from email.utils import format_datetime
 
-from domain.polish import local
+from domain.words.polish import local
 from samples import ink
 from samples.pdf import files as pdf
 from samples.story.mails import OFFICE, Draft, Enclosure, mail, received_header

@@ -12,7 +12,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DatabaseError, DBAPIError, OperationalError, SQLAlchemyError
 from sqlmodel import Session, SQLModel
 
-from domain.text import one_line
+from domain.words.text import one_line
 from errors import ConfigError, TransientError
 from store import tables
 from store.engine import facts_version, postgres

@@ -11,7 +11,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
-from domain.text import one_line
+from domain.words.text import one_line
 from errors import ConfigError, NaborError, TransientError
 from store.engine.lease import Lease
 

@@ -14,7 +14,7 @@ from config.loader import load_call
 from domain.call import FieldType, FormField
 from domain.decision import SetField
 from domain.document import Evidence, FieldValue
-from domain.text import fold
+from domain.words.text import fold
 from tests.support.example_calls import EXAMPLES
 
 

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checks.wording import quote, same_firm
-from domain.text import fold
+from domain.words.text import fold
 
 
 @given(st.text())

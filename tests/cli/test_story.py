@@ -18,8 +18,8 @@ from cli.demo.play import Player
 from config.settings import Settings
 from domain.application import Status
 from domain.mail import Outcome
-from domain.polish import local, local_date
 from domain.ranking import Ranking
+from domain.words.polish import local, local_date
 from domain.workdays import deadline, end_of, is_workday
 from pipeline.judging import Judged, judge_all, rank_call
 from pipeline.read.pools import Pools

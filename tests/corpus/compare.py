@@ -5,7 +5,7 @@ import re
 from rapidfuzz import fuzz
 
 from domain.document import FieldValue, Scalar
-from domain.text import fold
+from domain.words.text import fold
 from tests.corpus.truth import Value
 
 RIGHT, NULL, WRONG = "right", "null", "wrong"

@@ -73,7 +73,7 @@ def _parse(content: bytes) -> Any:
 def _headers(content: bytes) -> Any:
     from email import message_from_bytes
 
-    from domain.text import one_line
+    from domain.words.text import one_line
     from ingest.message.attachments import shown_name
     from ingest.message.headers import (
         decoded_words,
@@ -236,7 +236,7 @@ def _judge(content: bytes) -> Any:
     from checks.rank.scoring import score
     from checks.recognise.classify import recognise
     from domain.letter import LetterPolicy
-    from domain.text import one_line
+    from domain.words.text import one_line
     from notify.plan import plan_letters
     from notify.render import render
     from reports.write import write_ranking

@@ -11,7 +11,7 @@ from types import FrameType
 import pytest
 
 from domain.mailbox_key import mailbox_key
-from domain.text import fold, fold_lines, one_line, visible
+from domain.words.text import fold, fold_lines, one_line, visible
 from errors import MessageError
 from ingest.message.body import fresh_text, html_text, referenced_content_ids, sharing_links, tidy
 from ingest.message.headers import decoded_words, message_ids, parse_addresses, received_instant

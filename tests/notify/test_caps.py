@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.letter import LetterKind, LetterOrder, LetterPolicy, LetterState
-from domain.polish import local
+from domain.words.polish import local
 from notify.caps import (
     Departure,
     Hold,

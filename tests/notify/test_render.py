@@ -19,9 +19,9 @@ from domain.call import Call
 from domain.decision import Close, Decision, Extend
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState, RenderedLetter
 from domain.mail import Purpose
-from domain.polish import WARSAW
-from domain.prolongation import Prolongation
 from domain.ranking import CriterionScore, NotRanked, Ranking, Row, Score
+from domain.rules.prolongation import Prolongation
+from domain.words.polish import WARSAW
 from notify.delivery.mime import UnsendableLetterError, ascii_address, recipient_address
 from notify.digest import digest_orders
 from notify.letters.alert import alert_orders, put_off_orders, returned_orders, uncertain_orders

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.letter import LetterPolicy
-from domain.polish import WARSAW
+from domain.words.polish import WARSAW
 from domain.workdays import counted_days
 from notify.term import accepted_due_on, term_due_on, window_opens
 from tests.support.applications import at, meeting, switzerland

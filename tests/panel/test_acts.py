@@ -11,7 +11,6 @@ from fastapi.testclient import TestClient
 from config.loader import load_call, load_calls
 from domain.account import Role
 from domain.application import Question
-from domain.assessed_rule import AssessedRule
 from domain.call import Criterion
 from domain.decision import (
     ACTS,
@@ -27,6 +26,7 @@ from domain.decision import (
     Withdraw,
 )
 from domain.question_code import QuestionCode
+from domain.rules.assessed_rule import AssessedRule
 from errors import ConfigError
 from panel.acts.offers import offers_of, points_input
 from panel.acts.sent import act_from

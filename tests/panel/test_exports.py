@@ -10,7 +10,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from domain.account import Role
-from panel.sheets import as_csv, as_xlsx
+from panel.render.sheets import as_csv, as_xlsx
 from tests.support.panel import Panel, csrf_of
 from tests.support.panel_office import COMPANY, office_panel
 from tests.support.pools import kept_pools

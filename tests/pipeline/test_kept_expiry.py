@@ -16,7 +16,7 @@ from domain.decision import Extend, SetField
 from domain.document import Signing
 from domain.letter import LetterFact, LetterKind, LetterPolicy, LetterState
 from domain.mail import Purpose
-from domain.polish import WARSAW, local_date
+from domain.words.polish import WARSAW, local_date
 from domain.workdays import deadline, end_of
 from notify.plan import plan_letters
 from pipeline.judging import Judged, scored

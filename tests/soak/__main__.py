@@ -5,7 +5,7 @@ import signal
 import sys
 from datetime import datetime
 
-from domain.polish import WARSAW
+from domain.words.polish import WARSAW
 from tests.soak.call import open_call
 from tests.soak.report import broken, lines
 from tests.soak.run import Soak, run

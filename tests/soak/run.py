@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from domain.polish import WARSAW
+from domain.words.polish import WARSAW
 from samples.story.model import SentLetter
 from tests.soak.memory import Sample, sample
 from tests.soak.traffic import Traffic

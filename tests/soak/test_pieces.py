@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from domain.polish import WARSAW
+from domain.words.polish import WARSAW
 from pipeline.runtime.logs import OneLine
 from samples.story.model import SentLetter
 from tests.soak.call import open_call

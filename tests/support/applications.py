@@ -23,7 +23,7 @@ from domain.call import Call
 from domain.document import Document, Reading, ReadStatus
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterState
 from domain.mail import Purpose
-from domain.polish import WARSAW
+from domain.words.polish import WARSAW
 
 CALLS = Path("config/calls")
 REFERENCE = "SZW-2026-0007"

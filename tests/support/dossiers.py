@@ -14,7 +14,7 @@ from domain.decision import Act, Decision
 from domain.document import Document, Evidence, FieldValue, Reading, ReadStatus, Signing
 from domain.letter import LetterFact, LetterKind, LetterState
 from domain.mail import Purpose
-from domain.polish import WARSAW
+from domain.words.polish import WARSAW
 
 SWITZERLAND = load_call(Path("config/calls/szwajcaria-2026.toml"))
 REGISTERS = load_registers()

@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from config.settings import load_settings
-from domain.polish import WARSAW
+from domain.words.polish import WARSAW
 from errors import NaborError
 from pipeline.services import build_parts
 from tests.support.desk import LACKING, Desk

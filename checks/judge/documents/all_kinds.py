@@ -13,8 +13,8 @@ from checks.wording import same_firm
 from domain.application import ApplicationFacts, DocumentState, Finding, Submission
 from domain.call import Call
 from domain.identity import identity_of
-from domain.labels import size_name
-from domain.text import fold
+from domain.words.labels import size_name
+from domain.words.text import fold
 
 _SIZE = "size"
 _MISREAD = "Któraś z tych odpowiedzi może być źle odczytana."

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from checks.judge.documents.holdings import Version
 from domain.document import FieldValue
-from domain.polish import day_text, local_date
+from domain.words.polish import day_text, local_date
 
 _LONGEST_BETWEEN = timedelta(days=365)
 """A certificate is issued within days of the day it speaks of; years tell of a slip."""

@@ -21,9 +21,9 @@ from domain.application import Finding
 from domain.call import Call, DocumentRule, FormField
 from domain.document import Evidence, FieldValue, ReadStatus
 from domain.identity import Likeness, identity_of, identity_text, is_certain, is_comparable, likeness
-from domain.names import asked_name
-from domain.polish import local_date
-from domain.text import fold
+from domain.words.names import asked_name
+from domain.words.polish import local_date
+from domain.words.text import fold
 
 _OBSOLETE_REGULATION = "1407/2013"
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from checks.judge.documents.states import Weighed
 from domain.call import Call
-from domain.text import fold
+from domain.words.text import fold
 
 _NEVER = ("niezalegani", "urzad skarbowy", "urzedu skarbowego", "naczelnik")
 

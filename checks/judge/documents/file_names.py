@@ -4,7 +4,7 @@ import re
 from pathlib import PurePath
 
 from domain.call import Call
-from domain.text import fold
+from domain.words.text import fold
 
 _WORD = re.compile(r"[a-z]{3,}")
 _SHORTEST_STEM = 4

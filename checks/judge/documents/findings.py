@@ -10,13 +10,13 @@ from datetime import date, datetime
 
 from checks.judge.documents.holdings import UnreadItem, Version
 from checks.wording import absent_pages, evidence_at, evidence_text, quote, sentence
-from domain.age_limit import AgeLimit
 from domain.application import Asked, FiledFile, Finding, Submission
 from domain.call import Call, DocumentRule
 from domain.decision import Decision
 from domain.document import ElectronicSignature, Evidence, ReadStatus
-from domain.polish import day_text, local_date, plural, which
 from domain.representatives_rule import RepresentativesRule
+from domain.rules.age_limit import AgeLimit
+from domain.words.polish import day_text, local_date, plural, which
 
 DOUBTS = frozenset({"unsure", "instalments"})
 """Codes of what only a person can judge: they make a document unsure, never defective."""

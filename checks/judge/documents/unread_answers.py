@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 from checks.judge.documents.holdings import Version
 from domain.call import FormField, FormRule
 from domain.document import Evidence, FieldValue
-from domain.names import asked_name
+from domain.words.names import asked_name
 
 
 def wanted_answers(form: FormRule, decided: Collection[str]) -> list[FormField]:

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from checks.judge.eligibility.region import Located
 from config.registers import Gmina
-from domain.text import fold
+from domain.words.text import fold
 
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 _BESIDE = frozenset(

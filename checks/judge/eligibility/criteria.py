@@ -14,7 +14,7 @@ from checks.wording import evidence_text, quote
 from config.registers import Registers
 from domain.application import Fact, Finding
 from domain.call import Call
-from domain.labels import size_name
+from domain.words.labels import size_name
 
 OWN_RULE = "own_rule"
 CODES = ("not_sme", "outside_region", "excluded_sector", "office_employee", OWN_RULE)

@@ -9,13 +9,13 @@ from checks.judge.answers import currency_of
 from checks.measures import amount_in, number_of
 from checks.recognise.kinds.certificates.dates import dates_in
 from checks.wording import quote
-from domain.age_limit import AgeLimit
 from domain.application import Fact
 from domain.call import Call
-from domain.currency import CURRENCIES
-from domain.eligibility_rule import EligibilityRule
-from domain.polish import day_text, local_date
-from domain.text import fold
+from domain.rules.age_limit import AgeLimit
+from domain.rules.currency import CURRENCIES
+from domain.rules.eligibility_rule import EligibilityRule
+from domain.words.polish import day_text, local_date
+from domain.words.text import fold
 
 Failed = tuple[EligibilityRule, str]
 """A rule, and the answer that it is about as people read it; empty: it is not known."""

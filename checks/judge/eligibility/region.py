@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from config.registers import Region
-from domain.text import fold
+from domain.words.text import fold
 
 _NOT_LETTERS = re.compile(r"[^a-z-]+")
 _PREFIXES = frozenset({"woj", "wojewodztwo", "w", "wojewodztwie"})

@@ -31,8 +31,8 @@ from domain.decision import (
 )
 from domain.letter import LetterState
 from domain.mail import Purpose
-from domain.polish import time_text, weekday_text
 from domain.question_code import QuestionCode, QuestionKind
+from domain.words.polish import time_text, weekday_text
 
 
 def address(context: QuestionContext) -> Iterator[Question]:

@@ -9,13 +9,13 @@ from checks.judge.documents.unread_answers import unread_answers
 from checks.judge.questions.context import QuestionContext, question, waiting_kinds
 from checks.page.scan_caution import is_from_picture
 from checks.wording import are_alike, evidence_text, quote
-from domain.applicant import ApplicantRule
 from domain.application import DocumentState, Question
 from domain.decision import Accept, OpenAct, Refuse, SetField, SetKind
 from domain.document import ReadStatus
 from domain.identity import identity_of
 from domain.question_code import QuestionCode, QuestionKind
-from domain.text import fold
+from domain.rules.applicant import ApplicantRule
+from domain.words.text import fold
 
 _MOST_ANSWERS = 4
 _STAFF_FIRST = frozenset({QuestionKind.ARREARS, QuestionKind.OTHER_TRIP, QuestionKind.SIGNATURE_INVALID})

@@ -9,7 +9,7 @@ from functools import lru_cache
 from checks.recognise.call_cache import Same
 from checks.recognise.form.text import FormText
 from domain.call import FormField, FormRule
-from domain.text import fold
+from domain.words.text import fold
 
 _ENUMERATOR = re.compile(
     r"(?:[-*•▪·o] |(?:\d{1,2}|[a-z])\.\d{1,2}[ \t]|(?:\d{1,2}|[a-z]\d?)(?:\.\d{1,2})?[.)] ?)?"

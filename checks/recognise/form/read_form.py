@@ -26,7 +26,7 @@ from checks.recognise.form.text import FormText, form_text, with_cell_lines
 from checks.recognise.noise.text import may_go_on
 from domain.call import DocumentRule, FormField, FormRule
 from domain.document import Evidence, FieldValue, Page
-from domain.text import fold
+from domain.words.text import fold
 
 _MOST_LAID_OUT = 8
 _SURELY_ASKS = 0.95

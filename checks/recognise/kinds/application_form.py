@@ -8,7 +8,7 @@ from checks.recognise.form.concept.by_concept import STATED
 from checks.recognise.form.read_form import read_form
 from domain.call import Call, DocumentRule, Signals, Trip
 from domain.document import FieldValue
-from domain.text import fold
+from domain.words.text import fold
 
 NAME = "application_form"
 SOURCE = "Regulamin § 4.3 a, załącznik nr 2"

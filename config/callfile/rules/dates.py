@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from config.callfile.complaint import Complaint, warning
 from config.callfile.places import Key
 from domain.call import Call
-from domain.polish import day_text, local_date, plural
+from domain.words.polish import day_text, local_date, plural
 from domain.workdays import counted_days
 
 _SHORTEST_WINDOW = timedelta(days=3)

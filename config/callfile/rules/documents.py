@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from config.callfile.complaint import Complaint, warning
 from config.callfile.places import Key
 from domain.call import Call, DocumentRule
-from domain.text import fold
+from domain.words.text import fold
 
 _BLANKS = frozenset({".docx", ".pdf", ".odt", ".doc", ".rtf"})
 

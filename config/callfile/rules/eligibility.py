@@ -7,7 +7,7 @@ from config.callfile.complaint import Complaint, instead, warning
 from config.callfile.places import Key
 from config.registers import Registers
 from domain.call import Call, FormField
-from domain.text import fold
+from domain.words.text import fold
 
 VOIVODESHIPS = (
     "dolnośląskie", "kujawsko-pomorskie", "lubelskie", "lubuskie", "łódzkie", "małopolskie", "mazowieckie",

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from config.callfile.complaint import Complaint, instead, warning
 from config.callfile.places import Key
 from domain.call import Call, DocumentRule, FieldType, FormField, FormRule
-from domain.text import fold
+from domain.words.text import fold
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _USUAL: Mapping[str, frozenset[FieldType]] = {

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from config.callfile.complaint import Complaint, instead, warning
 from config.callfile.places import Key
 from domain.call import Band, Call, Criterion, FormField
-from domain.polish import plural
-from domain.text import fold
+from domain.words.polish import plural
+from domain.words.text import fold
 
 DERIVED = frozenset({"agreements"})
 """Fields that are counted from an answer rather than asked (`checks.judge.answers`)."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from config.callfile.complaint import Complaint, warning
 from domain.call import Call
-from domain.polish import plural
+from domain.words.polish import plural
 
 _SUMS = "Popraw punkty w kryteriach albo tę liczbę."
 _POINTS = ("punkt", "punkty", "punktów")

@@ -7,8 +7,8 @@ from typing import Any
 from config.callfile.complaint import Complaint, instead, warning
 from config.callfile.places import Key
 from domain.call import Call
-from domain.letter_text import PLACE, PLACES, WITH_TERM, LetterTexts
-from domain.text import fold
+from domain.rules.letter_text import PLACE, PLACES, WITH_TERM, LetterTexts
+from domain.words.text import fold
 
 _ADDRESS = re.compile(r"[^\s@<>,;\"]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
 _LEFT = re.compile(

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from config.callfile.complaint import Complaint, warning
 from domain.call import Call
-from domain.polish import day_text, local_date
-from domain.text import fold
+from domain.words.polish import day_text, local_date
+from domain.words.text import fold
 
 
 def complaints(call: Call, others: Mapping[str, Call]) -> Iterator[Complaint]:

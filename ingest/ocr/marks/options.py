@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from domain.document import Box, Word
-from domain.text import fold
+from domain.words.text import fold
 from ingest.ocr.marks.ticks import BOXES, DOUBTFUL
 
 _GROUPS = {

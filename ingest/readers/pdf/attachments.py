@@ -8,7 +8,7 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
-from domain.text import one_line
+from domain.words.text import one_line
 from ingest.readers.pdf.document import BrokenError, ProtectedError, open_document
 
 MAX_FILES = 200

@@ -8,8 +8,8 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from domain.document import Box, Image
-from domain.signature_words import FOREIGN
-from domain.text import fold
+from domain.words.signature_words import FOREIGN
+from domain.words.text import fold
 from ingest.readers.pdf.calls import address, get_object, get_type
 from ingest.readers.pdf.page import OpenPage, Place
 

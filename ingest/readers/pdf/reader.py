@@ -8,7 +8,7 @@ from typing import Any, Literal
 import pypdfium2.raw as pdfium
 
 from domain.document import ElectronicSignature, FileContent, Image, Page, ReadStatus
-from domain.signature_words import FOREIGN
+from domain.words.signature_words import FOREIGN
 from ingest.readers.options import NO_OPTIONS, ReadOptions
 from ingest.readers.pdf import annotations as pdf_annotations
 from ingest.readers.pdf import marks as pdf_marks

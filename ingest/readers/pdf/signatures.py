@@ -21,7 +21,7 @@ from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
 from domain.document import ElectronicSignature
 from domain.instants import tellable
-from domain.text import one_line
+from domain.words.text import one_line
 from ingest.signing.certificates import Kind, kind_of, subject_name
 from ingest.signing.chain import chain_of
 

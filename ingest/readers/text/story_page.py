@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from domain.document import Box, FileContent, Image, Page, ReadStatus
-from domain.signature_words import FOREIGN
-from domain.text import fold
+from domain.words.signature_words import FOREIGN
+from domain.words.text import fold
 from ingest.readers.office.placeholders import without_placeholders
 from ingest.readers.text.story import Block, Picture, Table, TextFlow, TextMark, pictures_in, placed_marks
 from ingest.readers.text.text_quality import is_garbled

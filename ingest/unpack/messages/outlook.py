@@ -13,7 +13,7 @@ from oxmsg.properties import Properties
 from oxmsg.storage import Storage
 
 from domain.document import ReadStatus
-from domain.text import one_line
+from domain.words.text import one_line
 from ingest.message.body import html_text, sharing_links, tidy
 from ingest.message.headers import text_of
 from ingest.unpack.limits import MAX_FILE_BYTES, UnpackError

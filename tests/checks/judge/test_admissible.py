@@ -8,7 +8,6 @@ import pytest
 from checks.judge.admissible import Moment, admissible
 from checks.judge.eligibility.criteria import CODES
 from domain.application import Question, Status
-from domain.assessed_rule import AssessedRule
 from domain.call import Call, Criterion
 from domain.decision import (
     Accept,
@@ -29,6 +28,7 @@ from domain.decision import (
 )
 from domain.letter import LetterFact, LetterKind, LetterState
 from domain.question_code import QuestionCode, QuestionKind
+from domain.rules.assessed_rule import AssessedRule
 from tests.support.applications import assessed, at, facts_of, filed, submission, switzerland
 
 CODE = QuestionCode.of(QuestionKind.UNREAD_FILE, 1)

@@ -3,7 +3,7 @@ from hypothesis import strategies as st
 
 from checks.page.sheet import occurrences, sheet_of
 from domain.document import Page
-from domain.text import fold
+from domain.words.text import fold
 
 POLISH = st.text("aąbcćdeęfghijlłmnńoóprsśtuwyzźżAĄĆĘŁŃÓŚŹŻ0123456789.,:;/()„”–éüÖ §☐☒", max_size=200)
 

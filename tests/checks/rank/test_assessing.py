@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from checks.judge.decisions import Decisions
 from checks.rank.assessing import assessed
 from checks.rank.scoring import score
-from domain.assessed_rule import AssessedRule
 from domain.call import Criterion
 from domain.decision import Decision, SetPoints
+from domain.rules.assessed_rule import AssessedRule
 from tests.support.dossiers import SWITZERLAND, assess, at, complete, facts
 
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from checks.rank.quotas import Chosen, chosen, unknown_answers
 from domain.call import Call
 from domain.ranking import Score
-from domain.resource_rule import ResourceRule
+from domain.rules.resource_rule import ResourceRule
 from tests.checks.rank.test_order import assessed
 from tests.support.dossiers import SWITZERLAND
 

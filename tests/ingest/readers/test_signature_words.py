@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.signature_words import FOREIGN
+from domain.words.signature_words import FOREIGN
 from ingest.readers import read_file
 from tests.support.own_calls import word_file
 

@@ -138,8 +138,8 @@ def test_a_taken_over_process_cannot_run_anything_here(pool: Sandbox, tmp_path: 
     [
         ("os", "system"),
         ("builtins", "eval"),
-        ("domain.text", "fold"),
-        ("domain.text", "re.sys.exit"),
+        ("domain.words.text", "fold"),
+        ("domain.words.text", "re.sys.exit"),
         ("errors", "NaborError"),
     ],
 )

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from domain.polish import WARSAW
+from domain.words.polish import WARSAW
 from pipeline.file import folder_copies as placing
 from pipeline.keep.thumbnails import make_thumbnails
 from pipeline.read.pools import open_pools

@@ -11,7 +11,7 @@ from domain.application import Status
 from domain.call import Call
 from domain.decision import Approve, Withdraw
 from domain.letter import LetterState
-from domain.prolongation import Prolongation
+from domain.rules.prolongation import Prolongation
 from pipeline import decide as acts
 from tests.support.example_calls import Example, example
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from domain.polish import WARSAW
+from domain.words.polish import WARSAW
 from samples.story import unrelated
 from samples.story.mails import Draft, Enclosure, Quoted, mail, message_id
 

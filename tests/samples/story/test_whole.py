@@ -6,7 +6,7 @@ import pytest
 
 from domain.application import Status
 from domain.decision import ACTS
-from domain.polish import local_date
+from domain.words.polish import local_date
 from domain.workdays import deadline, is_workday
 from samples.story import complete as story_complete
 from samples.story import corrected as story_corrected

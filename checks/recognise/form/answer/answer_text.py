@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from checks.recognise.form.answer import lists as form_lists
 from domain.document import Evidence, FieldValue, Row
-from domain.text import fold
+from domain.words.text import fold
 
 _LABEL_LIKE = re.compile(r"^(?:[a-z]\) |\d{1,2}[.)] )?[^\W\d][\w ./()-]{1,58}:(?:\s|$)")
 _SENTENCE = re.compile(

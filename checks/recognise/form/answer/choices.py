@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Literal
 
 from domain.call import FormField
-from domain.text import fold
+from domain.words.text import fold
 
 State = Literal["read", "empty", "unclear"]
 

@@ -20,7 +20,7 @@ from checks.recognise.form.answer.several import agreements_named, by_year, each
 from checks.recognise.form.question.unit import Unit
 from domain.call import FormField
 from domain.document import FieldValue, Row
-from domain.text import fold
+from domain.words.text import fold
 
 _CROSS = re.compile(r"(?<![\w\".-])x(?![\w\".-])")
 _NAMED = re.compile(rf"\b(?:\d{{1,2}}|nie|brak|zadn\w+|razu?|{'|'.join(NUMBER_WORDS)})\b")

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from checks.page.sheet import Sheet
 from domain.document import Row
-from domain.text import fold
+from domain.words.text import fold
 
 _ITEM = re.compile(r"^(?:\d{1,2}[.)]|[a-h][)]|[-–—•*▪·])(?:\s+|$)|^\d{1,2}[.)](?=[^\s\d])")
 _BLANK = re.compile(r"^[\s.…_:;,–—-]*$")

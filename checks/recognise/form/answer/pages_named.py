@@ -22,7 +22,7 @@ from checks.recognise.form.answer.web_pages import (
 from checks.recognise.form.question.unit import Unit
 from domain.call import FormField
 from domain.document import FieldValue
-from domain.text import fold
+from domain.words.text import fold
 
 _NETWORK_OR_ADDRESS = re.compile(
     r"[\w-]\.[a-z]{2,}|https?:|facebook|\bfb\b|linkedin|instagram|\big\b|youtube|twitter|tiktok|pinterest|behance"

@@ -25,7 +25,7 @@ from checks.recognise.noise.text import is_ambiguous_address, lost_its_end, with
 from checks.recognise.noise.words import as_digits
 from domain.call import FieldType, FormField
 from domain.document import Box, FieldValue
-from domain.text import fold
+from domain.words.text import fold
 
 _WORDS: frozenset[FieldType] = frozenset(
     {"text", "urls", "list", "krs", "pkd", "count", "date", "amount", "number", "phone"}

@@ -8,7 +8,7 @@ from checks.recognise.form.answer import lists as form_lists
 from checks.recognise.form.answer.itemised import items_named, of_marked
 from config.registers import load_registers
 from domain.document import Row
-from domain.text import fold
+from domain.words.text import fold
 
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _YEARS = re.compile(r"\b(?:19|20)\d{2}\b(?:\s*(?:,|;|/|\bi\b|\boraz\b)\s*(?:19|20)\d{2}\b)+")

@@ -32,7 +32,7 @@ from checks.recognise.form.concept.wording import Asked
 from checks.recognise.form.question.unit import Unit
 from domain.call import FieldType, FormField
 from domain.document import Evidence, FieldValue
-from domain.text import fold
+from domain.words.text import fold
 
 _EDGE = " .…_·:;\n\t"
 _COUNTED = re.compile(r"(?:w |liczba:? ?)?(\d{1,2})(?![\d.,/-])(?:[\s:;,.(–-].*)?", re.DOTALL)

@@ -32,7 +32,7 @@ from checks.recognise.form.blank.question import Printed, Question
 from checks.recognise.form.blank.tokens import Token
 from checks.recognise.form.text import FormText
 from domain.document import Page
-from domain.text import fold
+from domain.words.text import fold
 
 
 @dataclass(frozen=True, slots=True)

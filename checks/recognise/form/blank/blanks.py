@@ -12,7 +12,7 @@ from checks.recognise.form.blank.skeleton import Skeleton, shingles_of, skeleton
 from checks.recognise.form.blank.tokens import tokens_of
 from checks.recognise.form.layout import is_own_layout, layout_of
 from domain.call import DocumentRule, FormRule
-from domain.text import fold
+from domain.words.text import fold
 
 _LEAST_SHINGLES = 20
 """A blank with less text than this tells no kind."""

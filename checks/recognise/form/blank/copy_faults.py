@@ -10,7 +10,7 @@ from checks.recognise.form.blank.copy_fields import MISSING_TEXT, UNFILLED
 from checks.recognise.form.blank.filled import Copy, is_ticked
 from checks.recognise.form.blank.regions import Region
 from domain.document import Evidence, FieldValue
-from domain.text import fold
+from domain.words.text import fold
 
 _OF_SIGNING = re.compile(r"podpis|pieczec|pieczat|miejscowosc|\bdat[ay]\b")
 _LEAST_LACKING = 40

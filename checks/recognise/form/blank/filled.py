@@ -23,7 +23,7 @@ from checks.recognise.form.question.unit import Option, Unit
 from checks.recognise.form.text import FormText, with_cell_lines
 from domain.call import DocumentRule, FieldType, FormField
 from domain.document import Emphasis, Evidence, FieldValue
-from domain.text import fold
+from domain.words.text import fold
 
 LEAST = 0.8
 """So much of a blank's words, in order, makes a paper a copy of it (where the paper has anything at all)."""

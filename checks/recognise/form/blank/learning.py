@@ -15,7 +15,7 @@ from checks.recognise.form.concept.wording import Asked, Wording
 from config.registers import load_registers
 from domain.call import FieldType, FormField, FormRule
 from domain.document import Page
-from domain.text import fold
+from domain.words.text import fold
 
 _MEANT = 0.72
 _NAME_LENGTH = 40

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from domain.document import Page
-from domain.text import fold
+from domain.words.text import fold
 
 FILLER = re.compile(r"…+|\.{3,}|_{2,}|(?:\. ){3,}\.?|·{3,}|(?:_ ){2,}_?")
 BOX = re.compile(r"[☐☒☑□▢◻⬜❏❑○◯]|\[[ _.]{0,3}\]|\([ _]{1,3}\)")

@@ -15,7 +15,7 @@ from checks.recognise.form.blank.tokens import Token, tokens_of
 from checks.recognise.form.question.cells import text_of_cells
 from checks.recognise.form.text import FormText, form_text
 from domain.document import Page
-from domain.text import fold
+from domain.words.text import fold
 
 _HEAD_LINES = 8
 _TITLE_WORDS = 3

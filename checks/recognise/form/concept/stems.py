@@ -8,7 +8,7 @@ second and a hundred megabytes at every start and tell no more questions apart.
 import re
 from functools import lru_cache
 
-from domain.text import fold
+from domain.words.text import fold
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d+")
 _ENDINGS = (

@@ -10,7 +10,7 @@ from checks.recognise.form.concept.stems import stem, stems_of, words_of
 from config.concepts import Concept, Concepts
 from config.registers import load_registers
 from domain.call import FieldType, FormField, FormRule
-from domain.text import fold
+from domain.words.text import fold
 
 _LIGHT = 0.3
 _ADDRESSED = re.compile(r"[a-z]{3,}(?:a|i|y|e)(?:li|ly)?s?cie")

@@ -9,7 +9,7 @@ from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer import lists as form_lists
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.unit import Option, Unit
-from domain.text import fold
+from domain.words.text import fold
 
 _DENIES = re.compile(r"\bnie (?:ma|mamy|posiada|posiadamy|bral|uczestnicz|korzysta)\w*|\bbrak\b")
 _LIST_NUMBER = re.compile(r"[\s\d.,)]+$")

@@ -9,7 +9,7 @@ from checks.page.sheet import Sheet
 from checks.recognise.form.answer.choices import BOX
 from checks.recognise.form.question.unit import Option, Unit
 from domain.document import Emphasis
-from domain.text import fold
+from domain.words.text import fold
 
 _BETWEEN = re.compile(r"\s*(?:[/,;\n\t|*]|\b(?:lub|albo|czy)\b|(?<=\s)[–-](?=\s))\s*")
 _LETTERS = re.compile(r"[^\W_]+")

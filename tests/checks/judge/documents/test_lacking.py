@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 import pytest
 
 from checks.recognise.form.blank.copy_fields import MISSING_TEXT, UNFILLED
-from domain.age_limit import AgeLimit
 from domain.application import Status
 from domain.document import Box, ElectronicSignature, Evidence, FieldValue, ReadStatus, Signing
+from domain.rules.age_limit import AgeLimit
 from tests.support.dossiers import (
     OTHER_NIP,
     SWITZERLAND,

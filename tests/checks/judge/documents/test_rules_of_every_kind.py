@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 
 from checks.recognise.classify import recognise
-from domain.age_limit import AgeLimit
 from domain.application import Status
 from domain.call import Call, DocumentRule
 from domain.document import Document, FileContent, Page, ReadStatus, Signing
-from domain.polish import WARSAW
+from domain.rules.age_limit import AgeLimit
+from domain.words.polish import WARSAW
 from tests.support.dossiers import SWITZERLAND, answers, asked, assess, codes, complete, facts, questions
 
 OWN = "parents_consent"

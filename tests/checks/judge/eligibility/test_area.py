@@ -7,7 +7,7 @@ from checks.judge.eligibility.criteria import Applicant, eligibility_findings
 from config.registers import load_registers
 from domain.application import Fact
 from domain.call import Call
-from domain.eligibility_rule import EligibilityRule
+from domain.rules.eligibility_rule import EligibilityRule
 from tests.support.dossiers import SWITZERLAND
 
 REGISTERS = load_registers()

@@ -6,9 +6,9 @@ from checks.judge.eligibility.criteria import Applicant, eligibility_findings
 from checks.judge.eligibility.own_rules import failed_rules
 from config.registers import Registers
 from domain.application import Fact
-from domain.broken_rule import BrokenRuleError
 from domain.call import Call
-from domain.eligibility_rule import EligibilityRule
+from domain.rules.broken_rule import BrokenRuleError
+from domain.rules.eligibility_rule import EligibilityRule
 from tests.support.dossiers import SWITZERLAND
 
 

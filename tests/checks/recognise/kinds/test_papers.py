@@ -9,7 +9,7 @@ from checks.recognise.kinds.catalogue import MODULES, read_document
 from checks.recognise.kinds.lookalikes import LOOKALIKES
 from config.loader import load_call
 from domain.document import Page
-from domain.text import fold
+from domain.words.text import fold
 
 CALL = load_call(Path(__file__).parents[4] / "config/calls/szwajcaria-2026.toml")
 

@@ -1,0 +1,1 @@
+"""`nabor call …`: writing, checking, trying out and listing calls."""

@@ -1,0 +1,1 @@
+"""Words: what things are called in Polish, how they are written, folded, quoted and redacted."""

@@ -1,0 +1,62 @@
+"""Lists of applications from their kept judgements, made current where that takes no waiting."""
+
+import logging
+from collections.abc import Mapping
+from datetime import datetime
+
+from domain.application import Status
+from domain.words.text import fold
+from errors import TransientError
+from panel.lists.listing import Query
+from panel.word_index import applications_with_words
+from pipeline.kept import freshen
+from pipeline.services import Services
+from store.assessments import Sort, Wanted
+from store.engine.database import patience
+
+SORTS: Mapping[str, Sort] = {
+    "pilne": Sort.URGENCY,
+    "numer": Sort.NUMBER,
+    "zglaszajacy": Sort.NAME,
+    "stan": Sort.STATUS,
+    "wplyw": Sort.RECEIVED,
+    "termin": Sort.TERM,
+    "punkty": Sort.POINTS,
+    "sprawy": Sort.QUESTIONS,
+}
+FILTERS = ("nabor", "stan", "q")
+
+_log = logging.getLogger(__name__)
+_PATIENCE_SECONDS = 0.3
+"""Whoever looks at a list does not wait for whoever writes."""
+
+
+def made_current(services: Services, now: datetime) -> bool:
+    """Whether the kept judgements are those of this instant; what is not may be a pass old."""
+    behind = 0
+    try:
+        with patience(_PATIENCE_SECONDS):
+            for call in services.calls.values():
+                behind += freshen(services, call, now)
+    except TransientError:
+        _log.info("a list is shown as it was kept")
+        return False
+    return behind == 0
+
+
+def wanted_by(services: Services, query: Query) -> Wanted:
+    """The applications that the address asks for; what it names and nobody knows, asks for nothing."""
+    call, status, words = query.get("nabor"), query.get("stan"), query.get("q")
+    asked = fold(words).split()
+    return Wanted(
+        call_id=call if call in services.calls else None,
+        statuses=frozenset({status} & set(Status)),
+        words=words,
+        found=applications_with_words(services, asked) if asked else frozenset(),
+    )
+
+
+def sort_of(query: Query) -> tuple[Sort, bool]:
+    """What the list is sorted by, and whether downwards."""
+    asked = query.get("sort")
+    return SORTS.get(asked.removeprefix("-"), Sort.URGENCY), asked.startswith("-")

@@ -1,0 +1,1 @@
+"""Who works with the panel: logging in and out, passwords, telephones, accounts."""

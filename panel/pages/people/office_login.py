@@ -1,0 +1,113 @@
+"""„Zaloguj się kontem urzędu”: away to the office's provider, and back."""
+
+from datetime import datetime
+
+from fastapi import APIRouter, Request
+from fastapi.responses import RedirectResponse, Response
+
+from domain.account import LoginOutcome
+from panel.desk import Desk
+from panel.entering import entered
+from panel.errors import NotFoundError
+from panel.pages.people.again import COOKIE as PARKED
+from panel.pages.people.again import PATH, is_https
+from panel.security.attempts import COOKIE, SECONDS, begun, opened, sealed
+from panel.security.gate import Asked, ForbiddenError, asked_of
+from panel.security.provider import Attempt, Provider, Told, UntrustedError
+from panel.security.secrets import is_same
+from store.access.account_tables import UserRow
+from store.access.accounts import note_login
+from store.access.identities import account_of
+
+router = APIRouter(include_in_schema=False)
+
+_BACK = "/login/urzad/powrot"
+_OVER = "To logowanie trwało za długo albo zaczęło się w innej przeglądarce. Proszę zacząć jeszcze raz."
+
+_NO_ROLE = "Konto urzędu nie ma roli, która otwiera ten program. Nadaje ją administrator kont urzędu."
+
+
+@router.get("/login/urzad")
+def leave(request: Request, next: str = "") -> Response:  # noqa: A002 -- as on the login page
+    """Away to the provider."""
+    asked = asked_of(request)
+    provider = _provider(asked.desk)
+    attempt = begun(next[:2000])
+    response = RedirectResponse(provider.address(attempt, _redirect_uri(request, asked)), 303)
+    cookie = sealed(attempt, asked.desk.services.secret, asked.desk.wall_clock())
+    response.set_cookie(
+        COOKIE, cookie, max_age=SECONDS, httponly=True, samesite="lax", secure=is_https(request), path=_BACK
+    )
+    return response
+
+
+@router.get(_BACK)
+def come_back(request: Request, state: str = "", code: str = "", error: str = "") -> Response:
+    """Back from the provider: a session, where all of it holds."""
+    asked = asked_of(request)
+    now, provider = asked.desk.wall_clock(), _provider(asked.desk)
+    attempt = opened(request.cookies.get(COOKIE, ""), asked.desk.services.secret, now)
+    if attempt is None or not is_same(attempt.state, state):
+        raise ForbiddenError(_OVER)
+    if error or not code:
+        raise ForbiddenError("Logowanie kontem urzędu zostało przerwane.")
+    user = _account(asked, _told(provider, attempt, code, _redirect_uri(request, asked)), now)
+    response = entered(request, user, attempt.wanted)
+    response.delete_cookie(COOKIE, path=_BACK)
+    response.delete_cookie(PARKED, path=PATH)
+    return response
+
+
+def _provider(desk: Desk) -> Provider:
+    if desk.provider is None:
+        raise NotFoundError("Tu nie loguje się kontem urzędu.")
+    return desk.provider
+
+
+def _redirect_uri(request: Request, asked: Asked) -> str:
+    """The address to come back to, as it is registered with the provider."""
+    base = asked.desk.services.settings.panel.base_url
+    return f"{base.rstrip('/') or f'{asked.client.scheme}://{request.url.netloc}'}{_BACK}"
+
+
+def _told(provider: Provider, attempt: Attempt, code: str, redirect_uri: str) -> Told:
+    try:
+        return provider.person(attempt, code, redirect_uri)
+    except UntrustedError as error:
+        raise ForbiddenError(str(error)) from error
+
+
+def _account(asked: Asked, told: Told, now: datetime) -> UserRow:
+    """The account of who came, unless they may not come in.
+
+    Raises:
+        ForbiddenError: they have no role here, or the account was disabled.
+    """
+    desk = asked.desk
+    if not told.roles:
+        _refuse(asked, told.login, now)
+        raise ForbiddenError(
+            "Konto urzędu nie ma roli, która otwiera ten program. Nadaje ją administrator kont urzędu."
+        )
+    with desk.services.database.write() as session:
+        issuer = desk.services.settings.panel.oidc.issuer
+        user = account_of(
+            session,
+            issuer,
+            told.subject,
+            login=told.login,
+            name=told.name,
+            email=told.email,
+            roles=told.roles,
+            now=now,
+        )
+        session.expunge(user)
+    if user.disabled_at is not None:
+        _refuse(asked, user.login, now)
+        raise ForbiddenError("To konto zostało wyłączone.")
+    return user
+
+
+def _refuse(asked: Asked, login: str, now: datetime) -> None:
+    with asked.desk.services.database.write() as session:
+        note_login(session, login, asked.client.address, LoginOutcome.DISABLED, now)

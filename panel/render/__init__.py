@@ -1,0 +1,1 @@
+"""Pages as they are shown: templates, values, tags, charts, and lists as files."""
