@@ -28,8 +28,11 @@ from ingest.sorting.resignation_words import (
     TAKES_BACK,
 )
 
-_ADDRESS = re.compile(r"(?:https?://|www\.|mailto:)\S+|\S+@\S+\.\S+")
-"""Pages and mailboxes: a link „…/rezygnacja” under a mail says nothing."""
+_ADDRESS = re.compile(r"(?:https?://|www\.|mailto:)\S+|(?<!\S)[^\s@]+@[^\s@]+\.\S+")
+"""Pages and mailboxes: a link „…/rezygnacja” under a mail says nothing.
+
+A mailbox is looked for only where a word begins: from every character on it would take hours.
+"""
 _BEFORE_CHARACTERS = 400
 """So far back a denial or a condition is looked for: a „sentence” may be as long as a stranger likes."""
 _SENTENCE = re.compile(r"(?:[^.!?\n]|\.(?=[\w,]))+[.!?\n]?")
