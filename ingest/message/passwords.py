@@ -43,7 +43,7 @@ def passwords_in(text: str) -> tuple[str, ...]:
     ('Firma2026.', 'Firma2026')
     >>> passwords_in("W załączniku archiwum, hasłem jest „zielony kot”.")
     ('zielony kot',)
-    >>> passwords_in("do poprzedniego maila\\nSzwajcaria2026")
+    >>> passwords_in("do poprzedniego maila\nSzwajcaria2026")
     ('Szwajcaria2026',)
     >>> passwords_in("Hasło do archiwum – NIP firmy (NIP 923-11-22-333)")
     ('9231122333', '923-11-22-333')

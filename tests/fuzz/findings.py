@@ -65,7 +65,7 @@ def folder_of_killer(target: Target, content: bytes) -> str:
 
     „” where it does nothing: the machine was busy, or inputs before it had left too little memory.
     """
-    with Sandbox(1, preload=()) as sandbox:
+    with Sandbox(1, preload=(), has_scratch=True) as sandbox:
         try:
             sandbox.submit(tried, target, content).result()
         except SandboxError as error:

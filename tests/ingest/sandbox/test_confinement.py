@@ -81,7 +81,7 @@ def test_system_python_and_program_can_be_read(pool: Sandbox) -> None:
     for path in (
         os.__file__,
         pytest.__file__,
-        f"{ROOT}/domain/text.py",
+        f"{ROOT}/domain/words/text.py",
         f"{ROOT}/config/registers/lubuskie.toml",
     ):
         assert outcome(pool, "read", path) == "done", path
@@ -92,7 +92,7 @@ def test_system_python_and_program_can_be_read(pool: Sandbox) -> None:
     [
         ("write", ("{data}/nowy",), True),
         ("write", ("{data}/nabor.sqlite",), True),
-        ("write", (f"{ROOT}/domain/text.py",), True),
+        ("write", (f"{ROOT}/domain/words/text.py",), True),
         ("write", ("/tmp/nabor-tu-bylem",), True),
         ("write", ("/dev/shm/nabor-tu-bylem",), True),
         ("unlink", ("{data}/secret.key",), True),
