@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from stdnum.pl import pesel
 
-from checks.recognise.kinds.certificates.dates import dates_in
+from checks.dates import dates_in
 from domain.rules.currency import Currency
 from domain.words.text import fold
 

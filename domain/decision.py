@@ -293,10 +293,9 @@ class WriteParagraph(AboutLetter):
 
 
 @dataclass(frozen=True, slots=True)
-class AssignMessage(Act):
-    """A message of the ledger belongs to this application."""
+class AboutMessage(Act):
+    """What one message of the ledger is, or belongs to."""
 
-    action = "message"
     message: str
     """Its number in the ledger."""
 
@@ -309,6 +308,13 @@ class AssignMessage(Act):
     def read(cls, target: str | None, value: Value) -> Self:  # noqa: ARG003
         """The act with a stored target."""
         return cls(_text(target))
+
+
+@dataclass(frozen=True, slots=True)
+class AssignMessage(AboutMessage):
+    """A message of the ledger belongs to this application."""
+
+    action = "message"
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,41 +327,17 @@ class GivePassword(Act):
 
 
 @dataclass(frozen=True, slots=True)
-class NotRelated(Act):
+class NotRelated(AboutMessage):
     """A message that was set aside has nothing to do with any call; about the ledger, not an application."""
 
     action = "not_related"
-    message: str
-    """Its number in the ledger."""
-
-    @property
-    def target(self) -> str:
-        """The message."""
-        return self.message
-
-    @classmethod
-    def read(cls, target: str | None, value: Value) -> Self:  # noqa: ARG003
-        """The act with a stored target."""
-        return cls(_text(target))
 
 
 @dataclass(frozen=True, slots=True)
-class MarkRead(Act):
+class MarkRead(AboutMessage):
     """A message that only a person could answer was read, and answered where that was due."""
 
     action = "read"
-    message: str
-    """Its number in the ledger."""
-
-    @property
-    def target(self) -> str:
-        """The message."""
-        return self.message
-
-    @classmethod
-    def read(cls, target: str | None, value: Value) -> Self:  # noqa: ARG003
-        """The act with a stored target."""
-        return cls(_text(target))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from functools import cached_property
 
 from pydantic import Field, field_validator
 
-from domain.representatives_rule import RepresentativesRule
 from domain.rules.broken_rule import BrokenRuleError
+from domain.rules.representatives_rule import RepresentativesRule
 from domain.rules.rule import Rule
 
 

@@ -14,8 +14,8 @@ from domain.application import Asked, FiledFile, Finding, Submission
 from domain.call import Call, DocumentRule
 from domain.decision import Decision
 from domain.document import ElectronicSignature, Evidence, ReadStatus
-from domain.representatives_rule import RepresentativesRule
 from domain.rules.age_limit import AgeLimit
+from domain.rules.representatives_rule import RepresentativesRule
 from domain.words.polish import day_text, local_date, plural, which
 
 DOUBTS = frozenset({"unsure", "instalments"})

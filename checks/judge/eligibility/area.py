@@ -7,6 +7,7 @@ elsewhere, and hints that contradict each other prove nothing.
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
 
 from checks.judge.eligibility.region import Located
 from config.registers import Gmina
@@ -47,42 +48,38 @@ def located_in(
     True
     """
     own = _gmina_of(teryt, known)
-    answers = (
-        ("powiat", powiat, own.powiat if own is not None else None, powiats),
-        ("gmina", gmina, own.name if own is not None else None, gminas),
-    )
     told = [
-        one for what, said, registered, wanted in answers for one in _hints(what, said, registered, wanted)
+        *_hints("powiat", powiat, own.powiat if own is not None else None, powiats),
+        *_hints("gmina", gmina, own.name if own is not None else None, gminas),
     ]
-    shown = tuple(text for _, text in told)
-    by_kind = [inside for inside, _ in told if inside is not None]
-    if any(by_kind):
-        return Located(None if _contradicts(told) else True, shown)
-    every_kind_told = all(
-        any(text.startswith(what) and inside is not None for inside, text in told)
-        for what, _, _, wanted in answers
-        if wanted
-    )
-    return Located(False if every_kind_told else None, shown)
-
-
-def _hints(
-    what: str, said: str | None, registered: str | None, wanted: Collection[str]
-) -> Iterator[tuple[bool | None, str]]:
-    """What an answer and the register tell of one kind of area; None where nothing of it is asked for."""
-    names = set(map(area_name, wanted))
-    for source, name in ((f"{what}: ", said), (f"{what} według identyfikatora: ", registered)):
-        if name:
-            yield (area_name(name) in names if wanted else None), f"{source}{name}"
-
-
-def _contradicts(told: Iterable[tuple[bool | None, str]]) -> bool:
-    """Whether the answer and the register say different things of the same kind of area."""
+    shown = tuple(hint.text for hint in told)
     says: dict[str, set[bool]] = {}
-    for inside, text in told:
-        if inside is not None:
-            says.setdefault(text.split(maxsplit=1)[0].rstrip(":"), set()).add(inside)
-    return any(len(one) > 1 for one in says.values())
+    for hint in told:
+        if hint.inside is not None:
+            says.setdefault(hint.what, set()).add(hint.inside)
+    if any(True in said for said in says.values()):
+        return Located(None if any(len(said) > 1 for said in says.values()) else True, shown)
+    asked = {what for what, wanted in (("powiat", powiats), ("gmina", gminas)) if wanted}
+    return Located(False if asked <= says.keys() else None, shown)
+
+
+@dataclass(frozen=True, slots=True)
+class _Hint:
+    """What an answer, or the register, tells of where the seat lies."""
+
+    what: str
+    """A powiat or a gmina."""
+    inside: bool | None
+    """Whether it is one of those wanted; None where nothing of the kind is asked for."""
+    text: str
+
+
+def _hints(what: str, said: str | None, registered: str | None, wanted: Collection[str]) -> Iterator[_Hint]:
+    """What an answer and the register tell of one kind of area."""
+    names = set(map(area_name, wanted))
+    for source, name in ((what, said), (f"{what} według identyfikatora", registered)):
+        if name:
+            yield _Hint(what, area_name(name) in names if wanted else None, f"{source}: {name}")
 
 
 def _gmina_of(teryt: str | None, known: Iterable[Gmina]) -> Gmina | None:

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 
+from checks.dates import dates_in
 from checks.judge.answers import currency_of
 from checks.measures import amount_in, number_of
-from checks.recognise.kinds.certificates.dates import dates_in
 from checks.wording import quote
 from domain.application import Fact
 from domain.call import Call

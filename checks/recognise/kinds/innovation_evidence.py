@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from checks.dates import dates_in
 from checks.page.scan_caution import are_figures_sure, is_clear
 from checks.page.sheet import Sheet
-from checks.recognise.kinds.certificates.dates import dates_in
 from domain.call import Call, DocumentRule, Signals
 from domain.document import FieldValue
 

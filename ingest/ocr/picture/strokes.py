@@ -296,6 +296,12 @@ def _crosses_words(
 
 def columns_crossed(ink: _Mask, frame: "_Frame", own: _Mask, band: int) -> _Mask:
     """For each column of a line whether ink lies both above and below it, so many pixels off at most."""
+    above, below = _ink_beside(ink, frame, own, band)
+    return above & below
+
+
+def _ink_beside(ink: _Mask, frame: "_Frame", own: _Mask, band: int) -> tuple[_Mask, _Mask]:
+    """For each column of a line whether ink lies above it, and below it, so many pixels off at most."""
     left, top, wide, _ = frame
     first, last = _edges(own)
     columns = np.arange(wide) + left
@@ -303,21 +309,14 @@ def columns_crossed(ink: _Mask, frame: "_Frame", own: _Mask, band: int) -> _Mask
     for step in range(2, band + 2):
         above |= ink[np.maximum(0, top + first - step), columns]
         below |= ink[np.minimum(ink.shape[0] - 1, top + last + step), columns]
-    return above & below
+    return above, below
 
 
 def _is_under_words(ink: _Mask, frame: _Frame, own: _Mask, letter: float) -> bool:
     """Whether a line lies right under letters from end to end, with nothing but tails below it."""
-    left, top, wide, _ = frame
-    if wide > _LONGEST_UNDERLINE * letter:
+    if frame[2] > _LONGEST_UNDERLINE * letter:
         return False
-    band = max(3, round(letter))
-    first, last = _edges(own)
-    columns = np.arange(wide) + left
-    above, below = np.zeros(wide, np.bool_), np.zeros(wide, np.bool_)
-    for step in range(2, band + 2):
-        above |= ink[np.maximum(0, top + first - step), columns]
-        below |= ink[np.minimum(ink.shape[0] - 1, top + last + step), columns]
+    above, below = _ink_beside(ink, frame, own, band=max(3, round(letter)))
     end = max(1, round(_UNDERLINE_ENDS * letter))
     reaches = above[:end].any() and above[-end:].any()
     return bool(reaches and above.mean() >= _COVERED and below.mean() <= _TAILS)

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from checks.dates import MONTHS, Dated, dates_in
 from checks.page.scan_caution import are_figures_sure, is_clear
 from checks.page.sheet import Sheet
 from checks.recognise.kinds.certificates.amount_tables import settled_places, table_claims
 from checks.recognise.kinds.certificates.cells import in_cells
 from checks.recognise.kinds.certificates.contradictions import contradiction
-from checks.recognise.kinds.certificates.dates import MONTHS, Dated, dates_in
 from checks.recognise.kinds.certificates.general_rules import without_general_rules
 from checks.recognise.kinds.certificates.noisy_verdict import sure_verdict
 from checks.recognise.kinds.certificates.payer import payer_nip

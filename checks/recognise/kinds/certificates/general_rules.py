@@ -7,7 +7,7 @@ something done („rozłożono”) is no general rule, nor is what may tell how 
 import re
 from collections.abc import Sequence
 
-from checks.recognise.kinds.certificates.dates import MONTHS
+from checks.dates import MONTHS
 from checks.recognise.kinds.certificates.statement import Statement
 
 _CITED = re.compile(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from checks.recognise.kinds.certificates.dates import MONTHS
+from checks.dates import MONTHS
 
 _MONTH = "stycz|lut|mar[cz]|kwie|maj|czerw|lip|sierp|wrze|pazdz|listop|grud"
 _WHEN = rf"(?:(?:rok|lata|okres|miesi\w+|kwartal|{_MONTH})\w*|\d{{4}}|\d{{1,2}}[./-]\d{{4}})"

@@ -4,7 +4,7 @@ import pytest
 
 from domain.call import Call
 from domain.decision import SetField
-from domain.representatives_rule import RepresentativesRule
+from domain.rules.representatives_rule import RepresentativesRule
 from tests.support.dossiers import SWITZERLAND, assess, codes, complete, decision, facts, form
 
 
