@@ -17,10 +17,6 @@ def _adapter(record: type) -> TypeAdapter[Any]:
     return TypeAdapter(record)
 
 
-ASKS = "asks"
-"""Among a filed message's headers: its own words ask something, too."""
-
-
 def headers_of(message: Message) -> dict[str, Any]:
     """What the ledger keeps of a message in addition to its columns; bodies stay in the raw mail alone."""
     return {

@@ -90,6 +90,8 @@ class MessageRow(SQLModel, table=True):
     """The letter of ours that it is, byte for byte."""
     may_belong_to: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     """References of applications that a message set aside may belong to, or a filed one has papers of."""
+    asks: bool = False
+    """Whether it was filed with its papers, and its own words ask something besides."""
     headers: dict[str, Any] = _json()
     """Date, Received, In-Reply-To, References, links … as parsed; see `store.records`."""
 

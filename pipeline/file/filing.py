@@ -29,7 +29,6 @@ from pipeline.write.returned import copied_letter, record_returned
 from store import ledger
 from store.applications import open_application
 from store.ledger import FiledAttachment, StoredReading
-from store.records import ASKS
 from store.senders import applications_of_identities
 from store.tables import ApplicationRow, MessageRow
 
@@ -76,10 +75,11 @@ def file_message(
         session, known, filing, claims, message.from_address, min(now, row.received_at)
     )
     values = ledger.processed_values(row, message, filing.verdict, filing.outcome, now)
-    if filing.outcome is Outcome.FILED and read.files and asks(message.fresh_text):
-        values["headers"] = {**values["headers"], ASKS: True}
+    asks_too = filing.outcome is Outcome.FILED and bool(read.files) and asks(message.fresh_text)
+    if asks_too:
         values["reason"] = f"{values['reason']} W treści jest też pytanie."
     values |= {
+        "asks": asks_too,
         "sender_doubt": claims.doubt,
         "copy_of": copy_of,
         "may_belong_to": list(filing.may_belong_to),

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, and_, false, func, not_, or_
+from sqlalchemy import ColumnElement, and_, func, not_, or_
 from sqlmodel import Session, col, select
 
 from domain.call import Call
@@ -21,7 +21,6 @@ from pipeline.watch import step_record as pulses
 from store.assessments import News
 from store.letters import WITHOUT_BYTES
 from store.message_acts import settled_among
-from store.records import ASKS
 from store.tables import AttachmentRow, LetterRow, MessageRow
 
 _QUARANTINE_SHOWN = timedelta(days=14)
@@ -108,8 +107,8 @@ def _is_for_a_person() -> ColumnElement[bool]:
     has_files = select(AttachmentRow.id).where(AttachmentRow.message_id == MessageRow.id).exists()
     is_bare_reply = and_(col(MessageRow.purpose) == Purpose.REPLY, not_(has_files))
     is_doubted = and_(col(MessageRow.needs_person), col(MessageRow.outcome) != Outcome.QUARANTINED)
-    asks = func.coalesce(col(MessageRow.headers)[ASKS].as_boolean(), false())
-    return or_(col(MessageRow.purpose) == Purpose.QUESTION, is_bare_reply, is_doubted, asks)
+    is_question = col(MessageRow.purpose) == Purpose.QUESTION
+    return or_(is_question, is_bare_reply, is_doubted, col(MessageRow.asks))
 
 
 def _last_digest(session: Session) -> datetime | None:
