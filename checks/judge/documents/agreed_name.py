@@ -1,4 +1,4 @@
-"""A company's name as its papers tell it together: what two of them say alike is believed before one misreading.
+"""A company's name as its papers tell it together: what two of them say alike is believed.
 
 The name that is shown, ranked and written to; whose a paper is, NIPs tell (`checks.judge.documents.defects`).
 """
