@@ -12,7 +12,7 @@ _FOOT, _SIDE = 0.85, 0.14
 """Where initials stand: below the text, or beside it."""
 _MOST_LETTERS, _WIDEST = 5, 0.16
 _APART, _NEAR = 0.05, 2
-"""Of the page's width: a word with others nearer is part of a line of print; short ones in heights of print."""
+"""Of the page's width: a word with others nearer is part of a line; short ones in heights of print."""
 _SURE_PRINT = 0.8
 _TALL, _VERY_TALL = 1.25, 1.7
 """In heights of the page's ordinary words."""
@@ -62,7 +62,7 @@ def _ends_the_text(word: Word, words: Sequence[Word]) -> bool:
 
 
 def _stands_alone(word: Word, line: Sequence[Word], usual: float) -> bool:
-    """Whether no word of print stands near it on its line: a longer one, or nearer a short one read surely."""
+    """Whether no word of print stands near it on its line: a longer one, or a short sure one nearer."""
     return not any(
         _is_within(other, word, _NEAR * usual if _is_short(other) else _APART)
         and (not _is_short(other) or _is_ordinary(other, usual))
