@@ -14,7 +14,7 @@ from store.bookkeeping import Bookkeeper
 
 if TYPE_CHECKING:
     from panel.looks import Looks
-    from panel.security.provider import Provider
+    from panel.security.provider import OpenIdProvider
 
 
 def open_desk(services: Services, wall_clock: Callable[[], datetime] | None = None) -> "Desk":
@@ -53,12 +53,12 @@ class Desk:
         return Looks()
 
     @cached_property
-    def provider(self) -> "Provider | None":
+    def provider(self) -> "OpenIdProvider | None":
         """The office's provider of accounts; None where there is none."""
-        from panel.security.provider import Provider
+        from panel.security.provider import OpenIdProvider
 
         settings = self.services.settings.panel.oidc
-        return Provider(settings) if settings.issuer else None
+        return OpenIdProvider(settings) if settings.issuer else None
 
     @property
     def now(self) -> datetime:
