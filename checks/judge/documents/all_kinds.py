@@ -78,7 +78,9 @@ def judge(
     return Judgement(holdings, applicant, kinds, unreadable_findings(holdings, kinds, call))
 
 
-def _agreed_name(applicant: KnownApplicant, kinds: Mapping[str, KindJudgement], context: Context) -> str | None:
+def _agreed_name(
+    applicant: KnownApplicant, kinds: Mapping[str, KindJudgement], context: Context
+) -> str | None:
     """The applicant's name as their papers tell it together; a person's word before all."""
     if "name" in context.decided:
         return applicant.name
