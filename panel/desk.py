@@ -13,7 +13,7 @@ from pipeline.services import Services
 from store.bookkeeping import Bookkeeper
 
 if TYPE_CHECKING:
-    from panel.login.provider import Provider
+    from panel.login.provider import OpenIdProvider
     from panel.looks.noted import Looks
 
 
@@ -53,12 +53,12 @@ class Desk:
         return Looks()
 
     @cached_property
-    def provider(self) -> "Provider | None":
+    def provider(self) -> "OpenIdProvider | None":
         """The office's provider of accounts; None where there is none."""
-        from panel.login.provider import Provider
+        from panel.login.provider import OpenIdProvider
 
         settings = self.services.settings.panel.oidc
-        return Provider(settings) if settings.issuer else None
+        return OpenIdProvider(settings) if settings.issuer else None
 
     @property
     def now(self) -> datetime:

@@ -18,7 +18,7 @@ from ingest.readers.office.printed import PRINTABLE
 from ingest.sandbox.pool import Limits, Sandbox, SandboxError
 from panel.files.opened import read_message
 from pipeline.read.hatch import TaskHatch
-from pipeline.read.page_views import Wanted, draw_view, format_of, kept_view, print_document, read_text
+from pipeline.read.page_views import WantedPage, draw_view, format_of, kept_view, print_document, read_text
 from pipeline.read.pools import office_pool
 from pipeline.read.reading_setup import ReadingSetup
 
@@ -74,7 +74,7 @@ class Drawing:
         for pool in pools:
             pool.close()
 
-    def view(self, place: ReadingSetup, wanted: Wanted) -> tuple[PageView, Path]:
+    def view(self, place: ReadingSetup, wanted: WantedPage) -> tuple[PageView, Path]:
         """The page and where its picture is.
 
         Raises:
@@ -89,7 +89,7 @@ class Drawing:
             raise TransientError(_BUSY)
         return kept
 
-    def _draw(self, place: ReadingSetup, wanted: Wanted) -> None:
+    def _draw(self, place: ReadingSetup, wanted: WantedPage) -> None:
         key = f"{wanted.sha256}/{wanted.name}"
         if key in self._broken:
             raise MessageError(self._broken[key])

@@ -16,7 +16,7 @@ from panel.desk import Desk
 from panel.errors import NotFoundError
 from panel.files.drawing import is_drawable
 from pipeline.judging import Judged, judge_rows
-from pipeline.read.page_views import Wanted
+from pipeline.read.page_views import WantedPage
 from pipeline.read.reading_setup import ReadingSetup
 from store.applications import find_application
 from store.files import StoredFile, stored_file
@@ -106,10 +106,10 @@ class FileView:
             if not one.is_footer
         ]
 
-    def wanted(self, *, is_raw: bool = False) -> Wanted:
+    def wanted(self, *, is_raw: bool = False) -> WantedPage:
         """The page for whoever draws it; `is_raw`: neither straightened nor evened out."""
         page, reading = self.page, self.reading
-        wanted = Wanted(self.file.row.sha256, reading.format, self.number)
+        wanted = WantedPage(self.file.row.sha256, reading.format, self.number)
         if is_raw or page is None or page.source != "ocr" or self.is_flowing:
             return wanted
         return replace(wanted, is_straightened=True, rotation=page.rotation)
@@ -121,7 +121,7 @@ class FileView:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class ShownPage:
     """The page as it is shown."""
 
     pages: int
@@ -165,7 +165,7 @@ def _judged(desk: Desk, row: ApplicationRow) -> Judged:
     return judge_rows(desk.services, [row], desk.now)[0]
 
 
-def sheet_of(desk: Desk, view: FileView, *, is_raw: bool = False) -> Sheet:
+def sheet_of(desk: Desk, view: FileView, *, is_raw: bool = False) -> ShownPage:
     """The page with its picture, drawn now if nobody has looked at it before.
 
     Raises:
@@ -183,7 +183,7 @@ def sheet_of(desk: Desk, view: FileView, *, is_raw: bool = False) -> Sheet:
     )
     if is_raw:
         found = [replace(spot, boxes=()) for spot in found]
-    return Sheet(pages, picture, why_not, _text(desk, view), by_group(found[:_MOST_SPOTS]))
+    return ShownPage(pages, picture, why_not, _text(desk, view), by_group(found[:_MOST_SPOTS]))
 
 
 def drawn(desk: Desk, view: FileView, *, is_raw: bool = False) -> tuple[PageView, Path]:

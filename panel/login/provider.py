@@ -52,7 +52,7 @@ class Told:
 
 
 @dataclass
-class Provider:
+class OpenIdProvider:
     """The provider of one panel; what it publishes about itself is asked for once an hour."""
 
     settings: Oidc

@@ -13,7 +13,7 @@ from panel.acts.offers import asked_fields, offer, question_label
 from panel.acts.reasons import suggestions, together
 from panel.desk import Desk
 from panel.errors import NotFoundError
-from panel.files.file_view import FileView, Sheet, drawn, looked_at, sheet_of
+from panel.files.file_view import FileView, ShownPage, drawn, looked_at, sheet_of
 from panel.pages.applications.application import answer_text, grouped, regions_of
 from panel.render.rendering import page
 from panel.security.gate import Asked, asked_of
@@ -120,7 +120,7 @@ def number_in(text: str) -> int:
 
 
 def _shown(
-    view: FileView, sheet: Sheet, zoom: int, *, is_raw: bool, may_act: bool, regions: list[dict[str, Any]]
+    view: FileView, sheet: ShownPage, zoom: int, *, is_raw: bool, may_act: bool, regions: list[dict[str, Any]]
 ) -> dict[str, Any]:
     return {
         "view": view,

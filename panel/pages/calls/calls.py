@@ -16,7 +16,7 @@ from panel.pages.calls.commission import call_of
 from panel.render.charts import bars, columns
 from panel.render.rendering import page
 from panel.security.gate import Asked, asked_of
-from store.assessments import Wanted, arrival_span, count_arrived, tally, terms_between
+from store.assessments import ApplicationFilter, arrival_span, count_arrived, tally, terms_between
 
 router = APIRouter(include_in_schema=False)
 
@@ -33,7 +33,8 @@ def calls(request: Request) -> Response:
     made_current(asked.desk.services, asked.desk.now)
     with asked.desk.services.database.read() as session:
         counts = {
-            call: sum(tally(session, Wanted(call_id=call)).values()) for call in asked.desk.services.calls
+            call: sum(tally(session, ApplicationFilter(call_id=call)).values())
+            for call in asked.desk.services.calls
         }
     rows = [
         {"call": call, "count": counts[call.id], "standing": _standing(call, asked)}
@@ -49,7 +50,7 @@ def one_call(request: Request, call: str) -> Response:
     rules = call_of(asked, call)
     made_current(asked.desk.services, asked.desk.now)
     with asked.desk.services.database.read() as session:
-        counts = tally(session, Wanted(call_id=call))
+        counts = tally(session, ApplicationFilter(call_id=call))
         shown = _days(arrival_span(session, call))
         numbers = [count_arrived(session, call, _midnight(on), _midnight(on + _DAY)) for on in shown]
         ahead = _ahead(asked)

@@ -108,7 +108,9 @@ def approve_together(request: Request, call: str, kind: str) -> Response:
     except ConfigError as error:
         return refused(request, error, where)
     results = [_approved(asked, row) for row in rows]
-    return page(request, "letters/letters_done.html", kind_name=LETTER_KINDS[LetterKind(kind)], results=results)
+    return page(
+        request, "letters/letters_done.html", kind_name=LETTER_KINDS[LetterKind(kind)], results=results
+    )
 
 
 @router.get("/pisma/{number}")

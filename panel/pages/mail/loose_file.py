@@ -16,7 +16,7 @@ from panel.pages.applications.file import ZOOMS, number_in, original_of
 from panel.render.rendering import page
 from panel.security.gate import asked_of
 from panel.security.headers import FILE
-from pipeline.read.page_views import Wanted
+from pipeline.read.page_views import WantedPage
 from pipeline.read.reading_setup import ReadingSetup
 from store.files import StoredFile, file_of_message
 
@@ -115,7 +115,7 @@ def _found(desk: Desk, number: str, index: str) -> LooseFile:
     return LooseFile(found, replace(place, correspondence=(found.message.sha256,)))
 
 
-def _wanted(desk: Desk, loose: LooseFile, number: int) -> Wanted:
+def _wanted(desk: Desk, loose: LooseFile, number: int) -> WantedPage:
     """The page for whoever draws it.
 
     Raises:
@@ -127,7 +127,7 @@ def _wanted(desk: Desk, loose: LooseFile, number: int) -> Wanted:
     name = desk.drawing.format(loose.place, sha256, loose.file.row.filename)
     if not is_drawable(name, has_office=loose.place.has_office):
         raise MessageError("Tego pliku nie można pokazać jako obrazu.")
-    return Wanted(sha256, name, number)
+    return WantedPage(sha256, name, number)
 
 
 def _picture(desk: Desk, loose: LooseFile, number: int) -> tuple[PageView | None, str]:

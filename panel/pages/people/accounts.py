@@ -62,7 +62,9 @@ def add(request: Request) -> Response:
         raise
     except NaborError as error:
         return refused(request, error, "/konta")
-    return page(request, "people/accounts.html", **_shown(asked), saved=login, link=_address(request, asked, secret))
+    return page(
+        request, "people/accounts.html", **_shown(asked), saved=login, link=_address(request, asked, secret)
+    )
 
 
 @router.post("/konta/{login}")
@@ -89,7 +91,11 @@ def change(request: Request, login: str) -> Response:
         session.add(row)
     if secret is not None:
         return page(
-            request, "people/accounts.html", **_shown(asked), saved=login, link=_address(request, asked, secret)
+            request,
+            "people/accounts.html",
+            **_shown(asked),
+            saved=login,
+            link=_address(request, asked, secret),
         )
     return RedirectResponse(f"/konta?zapisano={row.login}", 303)
 

@@ -27,7 +27,9 @@ def carried_login(request: Request) -> Response:
     """The login page, with what was typed."""
     asked = asked_of(request)
     if not is_ours(request.headers, asked.desk.services.settings.panel.base_url):
-        return page(request, "shared/error.html", 403, title="Brak dostępu", text="To żądanie wysłała inna strona.")
+        return page(
+            request, "shared/error.html", 403, title="Brak dostępu", text="To żądanie wysłała inna strona."
+        )
     typed, target = typed_in(asked.form), sent_to(request)
     panel = asked.desk.services.settings.panel
     note = "Sesja wygasła. To, co zostało wpisane, czeka: po zalogowaniu będzie można to zapisać."
@@ -96,7 +98,14 @@ def send_again(
     """A page with what was typed, to be sent once more; `csrf` is that of a session just opened."""
     told = {} if csrf is None else {"csrf": csrf}
     return page(
-        request, "shared/carried.html", status, title=title, text=text, target=target, fields=list(fields), **told
+        request,
+        "shared/carried.html",
+        status,
+        title=title,
+        text=text,
+        target=target,
+        fields=list(fields),
+        **told,
     )
 
 

@@ -17,7 +17,7 @@ from store.applications import find_application
 from store.decisions import newest_decision
 
 
-class Wanted:
+class StillWanted:
     """Answers for the letters of one sending; the ranking of a call is made once for all of them.
 
     While letters leave, mail is not filed: a ranking lasts until a person decides something, or the day ends.

@@ -13,7 +13,7 @@ from notify.outbox import QueuedLetter
 from pipeline.decide import approve_all, decide
 from pipeline.kept import Ranked
 from pipeline.services import Services
-from pipeline.write import wanted
+from pipeline.write import still_wanted
 from samples.facts.companies import make_company
 from samples.papers import enclosures
 from samples.story.mails import Draft, mail
@@ -42,13 +42,13 @@ def office(tmp_path: Path) -> Iterator[Office]:
 
 def count_rankings(patch: pytest.MonkeyPatch) -> list[str]:
     made: list[str] = []
-    whole = wanted.rank_now
+    whole = still_wanted.rank_now
 
     def rank_now(services: Services, call: Call, now: datetime) -> Ranked:
         made.append(call.id)
         return whole(services, call, now)
 
-    patch.setattr(wanted, "rank_now", rank_now)
+    patch.setattr(still_wanted, "rank_now", rank_now)
     return made
 
 
@@ -65,14 +65,14 @@ def test_f063_what_a_person_decides_meanwhile_is_seen(
 ) -> None:
     made = count_rankings(monkeypatch)
     approve_all(office.parts, "szwajcaria-2026", LetterKind.RESULT_QUALIFIED, *REASON)
-    whole = wanted.Wanted.moot_because
+    whole = still_wanted.StillWanted.moot_because
 
-    def moot_because(self: wanted.Wanted, queued: QueuedLetter) -> str:
+    def moot_because(self: still_wanted.StillWanted, queued: QueuedLetter) -> str:
         if queued.order.reference == "SZW-2026-0002":
             decide(office.parts, "SZW-2026-0001", Withdraw(), *REASON)
         return whole(self, queued)
 
-    monkeypatch.setattr(wanted.Wanted, "moot_because", moot_because)
+    monkeypatch.setattr(still_wanted.StillWanted, "moot_because", moot_because)
     office.run(APPROVED)
     assert len(made) == 2
     assert {x.key: x.state for x in office.letters("result_qualified")} == {
