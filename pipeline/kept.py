@@ -29,7 +29,7 @@ from store.assessment_json import (
     ranking_from_json,
     ranking_to_json,
 )
-from store.assessments import Copy, News, Validity, Wanted
+from store.assessments import ApplicationFilter, KeptAssessment, News, Validity
 from store.engine.slices import A_STATEMENT
 
 Decode = Callable[[bytes], tuple[Assessment, Score]]
@@ -94,7 +94,7 @@ def _assessed(
     services: Services,
     session: Session,
     call: Call,
-    copies: Sequence[Copy],
+    copies: Sequence[KeptAssessment],
     valid: Validity,
     decode: Decode = assessment_from_json,
 ) -> Iterator[Assessed]:
@@ -110,7 +110,9 @@ def _assessed(
             yield Assessed(*decode(copy.body), call)
 
 
-def assessed_among(services: Services, call: Call, now: datetime, wanted: Wanted) -> list[Assessed]:
+def assessed_among(
+    services: Services, call: Call, now: datetime, wanted: ApplicationFilter
+) -> list[Assessed]:
     """The applications of a call that a list wants by its copies, and all whose copies are not current.
 
     Whoever asks looks at each once more: the latter may not be wanted.
@@ -129,7 +131,7 @@ def assessed_news(
         behind = frozenset(assessments.unjudged_ids(session, validity(services, call, now)))
         wanted = sorted({*behind, *assessments.ids_with_news(session, call.id, news)})
         told = list(assessed_ids(services, session, call, wanted, now))
-        counts = assessments.tally(session, Wanted(call_id=call.id))
+        counts = assessments.tally(session, ApplicationFilter(call_id=call.id))
         # Of those whose copies are not current the fresh judgement counts.
         copies = (copy for _application, copy in assessments.pairs_of(session, sorted(behind)))
         counts.subtract(copy.status for copy in copies if copy is not None)

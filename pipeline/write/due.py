@@ -18,7 +18,7 @@ from notify.plan import plan_letters
 from pipeline.judging import Judged
 from pipeline.kept import AT_ONCE, Fresh, is_ranking_kept, judge_ids, keep, keep_ranking, rank_now, validity
 from pipeline.services import Services
-from pipeline.write.wanted import overtaken_because
+from pipeline.write.still_wanted import overtaken_because
 from store import assessments, letters
 from store.applications import applications_with
 from store.engine.slices import slices

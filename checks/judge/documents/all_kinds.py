@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from checks.judge.decisions import Decisions
 from checks.judge.documents import findings
-from checks.judge.documents.defects import Applicant, Context, is_nip, normal_nip
+from checks.judge.documents.defects import Context, KnownApplicant, is_nip, normal_nip
 from checks.judge.documents.holdings import Holdings, gather
 from checks.judge.documents.states import Acceptance, KindJudgement, Weighed, judge_kind, unreadable_findings
 from checks.page.scan_caution import is_from_picture, to_person_first
@@ -27,7 +27,7 @@ class Judgement:
     """What some messages hold, and what follows for every kind of document of the call."""
 
     holdings: Holdings
-    applicant: Applicant
+    applicant: KnownApplicant
     kinds: dict[str, KindJudgement]
     unreadable: tuple[Finding, ...] = ()
 
@@ -116,7 +116,7 @@ def tell_the_same(one: object, other: object) -> bool:
 
 def _applicant(
     form: KindJudgement | None, facts: ApplicationFacts, decided: Decisions, call: Call
-) -> Applicant:
+) -> KnownApplicant:
     """The company's NIP (as decided, else as its form says, else as it was matched) and name."""
     said = decided.answers()
     document = form.counted[-1].version.document if form is not None and form.counted else None
@@ -130,7 +130,7 @@ def _applicant(
     is_scan = document is not None and is_from_picture(document)
     answers = {key: document.value(key) for key in document.fields} if document is not None else {}
     identity = identity_of({**answers, **said}, call.applicant)
-    return Applicant(nip, name if isinstance(name, str) else None, identity, is_scan)
+    return KnownApplicant(nip, name if isinstance(name, str) else None, identity, is_scan)
 
 
 def _with_contradictions(kinds: dict[str, KindJudgement], context: Context) -> dict[str, KindJudgement]:

@@ -29,7 +29,7 @@ _OBSOLETE_REGULATION = "1407/2013"
 
 
 @dataclass(frozen=True, slots=True)
-class Applicant:
+class KnownApplicant:
     """Who applies, as far as it is known: documents of others do not count."""
 
     nip: str | None = None
@@ -45,7 +45,7 @@ class Context:
     """What the check of one version must know beside the version."""
 
     call: Call
-    applicant: Applicant = Applicant()
+    applicant: KnownApplicant = KnownApplicant()
     decided: frozenset[str] = frozenset()
     """Fields that a person set."""
     certain: frozenset[str] = frozenset()
