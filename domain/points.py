@@ -134,7 +134,7 @@ def _of_file(value: Any) -> Points:
         number = exact(Decimal(str(value)))
     except (OverflowError, ValueError):  # „inf” and „nan” are numbers in TOML
         raise PydanticCustomError("points_type", "no number") from None
-    if abs(number) > MOST:
+    if not -MOST <= number <= MOST:
         raise PydanticKnownError("less_than_equal", {"le": MOST})
     if isinstance(number, Decimal) and -int(number.as_tuple().exponent) > PLACES:
         raise PydanticCustomError("too_fine", "too many digits")
