@@ -190,6 +190,20 @@ SOUND = (
     ZUS + "Stan konta płatnika:\nZaległość główna\tOdsetki\nLp.\tTytuł należności\tUwagi\n(zł)\t(zł)\n1\tUbezpieczenia społeczne\t0,00\t0,00\tbrak\n2\tUbezpieczenie zdrowotne\t0,00\t0,00\tbrak\nbrak\nRazem\t0,00\t0,00\nzaległości\nStwierdza się, że płatnik nie posiada zaległości wobec Zakładu.",
     ZUS + "Nie stwierdzamy zaległości w opłacaniu składek za siebie, za osoby współpracujące ani za pracowników.",
     ZUS + "Nie zalegacie Państwo ze składkami. Zaświadczenie służy do potwierdzenia autentyczności danych.",
+    ZUS + "Ubezpieczenie / fundusz\tCzy są zaległości\nspołeczne\tnie\nzdrowotne\tnie\nFP i FS\tnie\nFGŚP\tnie",
+    ZUS + "Lp.\tFundusz\tZaległości (tak/nie)\tUkład ratalny\n1.\tFUS\tnie\tnie\n2.\tFUZ\tnie\tnie dotyczy",
+    ZUS + "Składki na\tZadłużenie główne [zł]\tOdsetki [zł]\tKoszty [zł]\nFUS\t0,00\t0,00\t0,00\nFUZ\t0,00\t0,00\t0,00\nRAZEM\t0,00\t0,00\t0,00\nPłatnik nie zalega.",
+    ZUS + "zaświadczamy, że na dzień 2026-04-16 nie zalegają Państwo z opłacaniem składek na ubezpieczenia oraz fundusze pozaubezpieczeniowe.",
+    ZUS + "Płatnik nie posiada wymagalnych należności wobec Zakładu Ubezpieczeń Społecznych.",
+    ZUS + "Płatnik nie zalega z opłacaniem składek.\nPłatnik skorzystał z wakacji składkowych za listopad 2025 r. (zwolnienie z opłacania składek), co nie stanowi zaległości.",
+    ZUS + "Płatnik nie zalega z opłacaniem składek.\nKorzysta od 1.02.2026 r. z „ulgi na start”.",
+    TAX + "Nie stwierdza się, aby podatnik zalegał w podatkach.",
+    TAX + "w ewidencji tutejszego organu brak jest zapisów o zaległościach podatkowych podatnika.",
+    TAX + "Organ nie wnosi zastrzeżeń co do terminowości rozliczeń i stwierdza brak zaległości podatkowych.",
+    TAX + "podatnik nie posiada zaległości podatkowych ani zaległości z tytułu cła, w tym również odsetek za zwłokę oraz kosztów egzekucyjnych.",
+    TAX + "a) podatek dochodowy: nie zalega\nb) podatek VAT: nie zalega\nc) inne: nie zalega\nz upoważnienia Naczelnika\nKierownik referatu",
+    TAX + "1. Stan na dzień\n15.04.2026\n2. Zaległości (zaznaczyć)\n☒ 1. nie występują ☐ 2. występują",
+    TAX.replace("ZAŚWIADCZENIE O NIEZALEGANIU W PODATKACH\nLUB STWIERDZAJĄCE STAN ZALEGŁOŚCI", "Zaświadczenie nr 412/2026 w sprawie zaległości podatkowych") + "podatnik:\n1) nie posiada zaległości podatkowych*\n~~2) posiada zaległości podatkowe w kwocie ......*~~\n* niepotrzebne skreślić",
 )  # fmt: skip
 
 TROUBLED = (
@@ -400,6 +414,15 @@ TROUBLED = (
     ZUS + "płatnik składek (zaznacza ZUS):\n☐ nie posiada zaległości z tytułu składek\n☒ nie posiada zaległości z tytułu składek, z wyjątkiem należności, których spłatę rozłożono na raty",
     TAX + "Podatnik nie zalega w podatkach.\nC. WYKAZ ZALEGŁOŚCI\nTytuł\tKwota\tOdsetki\nVAT\t120,00\t0,00\nCIT\t0,00\t0,00",
     TAX + "Podatnik nie zalega w podatkach.\nC. WYKAZ ZALEGŁOŚCI\n7. Tytuł\t8. Kwota\t9. Odsetki\nVAT za 12/2025\t120,00 zł\t4,00 zł",
+    ZUS + "Ubezpieczenie / fundusz\tCzy są zaległości\nspołeczne\tnie\nzdrowotne\ttak\nFP i FS\tnie",
+    ZUS + "Lp.\tFundusz\tZaległości (tak/nie)\tUkład ratalny\n1.\tFUS\tnie\tnie\n2.\tFUZ\tnie\ttak",
+    ZUS + "Składki na\tZadłużenie główne [zł]\tOdsetki [zł]\tKoszty [zł]\nFUS\t0,00\t0,00\t0,00\nFUZ\t0,00\t0,00\t16,00\nRAZEM\t0,00\t0,00\t16,00",
+    ZUS + "Tytuł\tZaległość\tOdsetki\nFUS\t0,00\t0,00\nFUZ\t0,00\t0,00\nRazem\t0,00\tma zaległości",
+    TAX + "Nie stwierdza się, aby podatnik nie zalegał w podatkach.",
+    TAX + "Nie można stwierdzić, aby podatnik zalegał w podatkach.",
+    TAX + "Nie stwierdza się, aby podatnik posiadał zaległości, z wyjątkiem podatku VAT.",
+    TAX + "1. Stan na dzień\n15.04.2026\n2. Zaległości (zaznaczyć)\n☐ 1. nie występują ☒ 2. występują",
+    TAX + "Zaświadczenie nr 412/2026 w sprawie zaległości podatkowych\n~~1) nie posiada zaległości podatkowych*~~\n2) posiada zaległości podatkowe w kwocie 12,00*\n* niepotrzebne skreślić",
 )  # fmt: skip
 
 PARTIAL = (
