@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from checks.recognise.kinds.certificates.lexicon.remarks import REMARK
 from checks.recognise.kinds.certificates.statement import Statement
 from checks.recognise.kinds.certificates.verdict import Claim, claims, without_titles
 
@@ -149,7 +150,8 @@ def _heading_above(statements: Sequence[Statement], place: int) -> list[int]:
         statement = statements[before]
         if _is_speck(statement):
             continue
-        is_names = _are_names(statement.text) and not (statement.is_open or _SAYS.search(statement.text))
+        is_said = _SAYS.search(statement.text) is not None or REMARK.search(statement.text) is not None
+        is_names = _are_names(statement.text) and not (statement.is_open or is_said)
         if not is_names or any(True for _ in claims(statement.text)):
             if _announces(statement):
                 above.insert(0, before)

@@ -111,12 +111,6 @@ OVER = re.compile(
 )
 """Proceedings that are over."""
 
-CONTROL = re.compile(
-    r"\bkontrol\w+(?: podatkow\w+| celno-skarbow\w+| platnik\w*)*(?: \w+){0,2}? (?:w toku|toczy sie"
-    r"|jest prowadzona)"
-)
-"""An inspection, of which nothing follows yet."""
-
 DATED = re.compile(
     r"^(?:\w{1,4}[.)] )?(?=[^:]*\bstan\b)[\w ]{0,40}\b(?:zaleglosci|zadluzenia)[\w ]{0,20}"
     r"\bna(?: dzien| dz\.)?"
