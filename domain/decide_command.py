@@ -2,6 +2,7 @@
 
 import shlex
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 
 from domain.decision import (
     Accept,
@@ -21,6 +22,7 @@ from domain.decision import (
     MarkRead,
     NotRelated,
     OpenAct,
+    Prolong,
     Refuse,
     RequestAgain,
     Resend,
@@ -34,6 +36,7 @@ from domain.decision import (
     Withdraw,
     WriteParagraph,
 )
+from domain.points import points_text
 
 ANYTHING = "…"
 KIND = "RODZAJ"
@@ -68,6 +71,7 @@ _OPTIONS: Mapping[type[Act], str] = {
     Close: "--close",
     InTime: "--in-time",
     Advance: "--advance",
+    Prolong: "--prolong {value}",
     Undo: "--undo {target}",
 }
 """`Release` is missing on purpose: it is about no application, and a command of its own."""
@@ -112,6 +116,8 @@ def _open(kind: type[Act]) -> str:
 def _shown(value: Value) -> str:
     if isinstance(value, bool):
         return "tak" if value else "nie"
+    if isinstance(value, float):
+        return points_text(Decimal(str(value)))
     return "" if value is None else str(value)
 
 

@@ -11,9 +11,10 @@ from typing import ClassVar, NamedTuple, Self
 
 from domain.document import Scalar
 from domain.letter import LetterState
+from domain.points import Points, points_number, points_read
 from domain.question_code import QuestionCode
 
-Value = Scalar | Mapping[str, str] | None
+Value = Scalar | float | Mapping[str, str] | None
 
 
 class StoredAct(NamedTuple):
@@ -144,7 +145,7 @@ class SetField(Act):
     @classmethod
     def read(cls, target: str | None, value: Value) -> Self:
         """The act with a stored target and value."""
-        if isinstance(value, Mapping):
+        if isinstance(value, Mapping | float):
             raise ValueError(f"no answer: {value!r}")  # noqa: TRY004
         return cls(_text(target), value)
 
@@ -155,7 +156,7 @@ class SetPoints(Act):
 
     action = "points"
     criterion: int
-    points: int
+    points: Points
 
     @property
     def target(self) -> str:
@@ -163,14 +164,17 @@ class SetPoints(Act):
         return str(self.criterion)
 
     @property
-    def value(self) -> int:
+    def value(self) -> int | float:
         """The points."""
-        return self.points
+        return points_number(self.points)
 
     @classmethod
     def read(cls, target: str | None, value: Value) -> Self:
         """The act with a stored target and value."""
-        return cls(int(_text(target)), int(str(value)))
+        points = points_read(str(value))
+        if points is None:
+            raise ValueError(f"no points: {value!r}")
+        return cls(int(_text(target)), points)
 
 
 @dataclass(frozen=True, slots=True)
@@ -437,6 +441,32 @@ class Advance(Act):
 
 
 @dataclass(frozen=True, slots=True)
+class Prolong(Act):
+    """The call ends later than announced; about a call, not an application. The reason is told to all."""
+
+    action = "prolong"
+    call: str
+    """Its code."""
+    until: datetime
+    """The new close."""
+
+    @property
+    def target(self) -> str:
+        """The call."""
+        return self.call
+
+    @property
+    def value(self) -> str:
+        """The new close, as ISO 8601."""
+        return self.until.isoformat()
+
+    @classmethod
+    def read(cls, target: str | None, value: Value) -> Self:
+        """The act with a stored target and value."""
+        return cls(_text(target), datetime.fromisoformat(_text(value)))
+
+
+@dataclass(frozen=True, slots=True)
 class Undo(Act):
     """An earlier decision is taken back: the judgement no longer knows it, the record keeps both."""
 
@@ -487,7 +517,7 @@ class Release(Act):
 ACTS: tuple[type[Act], ...] = (
     Accept, Refuse, SetKind, SetField, SetPoints, ConfirmPoints, Approve, Drop, Resend, TreatAsSent,
     WriteParagraph, AssignMessage, GivePassword, NotRelated, MarkRead, Extend, Settle, RequestAgain,
-    Withdraw, Eligible, Ineligible, Close, InTime, Advance, Undo, Release,
+    Withdraw, Eligible, Ineligible, Close, InTime, Advance, Prolong, Undo, Release,
 )  # fmt: skip
 """Everything that a person can do."""
 

@@ -13,6 +13,7 @@ from domain.decision import (
     TreatAsSent,
     act_of,
 )
+from domain.points import points_read
 from domain.typed_answer import typed_answer
 from domain.words.polish import WARSAW
 from errors import ConfigError
@@ -34,9 +35,10 @@ def act_from(action: str, target: str, value: str) -> Act:
 
 
 def _points(target: str, value: str) -> Act:
-    if not value.isdecimal() or len(value) > 6:
-        raise ConfigError("Punkty to liczba całkowita, na przykład 10.")
-    return SetPoints(int(target), int(value))
+    points = points_read(value)
+    if points is None:
+        raise ConfigError("Punkty to liczba, na przykład 10 albo 7,5.")
+    return SetPoints(int(target), points)
 
 
 def _day(text: str) -> date:
@@ -46,11 +48,16 @@ def _day(text: str) -> date:
         raise ConfigError("Proszę podać dzień, na przykład 27.05.2026.") from None
 
 
-def _instant(text: str) -> datetime:
+def instant_from(text: str) -> datetime:
+    """An instant that a form's field says; without an offset it is Warsaw's time.
+
+    Raises:
+        ConfigError: it says none.
+    """
     try:
         at = datetime.fromisoformat(text)
     except ValueError:
-        raise ConfigError("Proszę podać dzień i godzinę wysłania.") from None
+        raise ConfigError("Proszę podać dzień i godzinę.") from None
     return at if at.tzinfo else at.replace(tzinfo=WARSAW)
 
 
@@ -59,7 +66,7 @@ _READERS: Mapping[str, Callable[[str, str], Act]] = {
     GivePassword.action: lambda _target, value: GivePassword(value),
     Extend.action: lambda _target, value: Extend(_day(value)),
     SetPoints.action: _points,
-    TreatAsSent.action: lambda target, value: TreatAsSent(target, _instant(value) if value else None),
+    TreatAsSent.action: lambda target, value: TreatAsSent(target, instant_from(value) if value else None),
     ConfirmPoints.action: lambda target, _value: ConfirmPoints(int(target) if target else None),
 }
 """Acts whose value is more than the text that was typed."""

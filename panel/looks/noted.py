@@ -1,0 +1,90 @@
+"""Who looked at what: each page that tells of a person or a company leaves a line, which nobody waits for."""
+
+import threading
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from fastapi import Request
+
+from domain.account import Looked
+from panel.desk import Desk
+from panel.security.gate import Asked
+from panel.security.person import Person
+from store.access.looks import Look, note_look
+
+LOOKS: Mapping[str, tuple[Looked, str]] = {
+    "/": (Looked.LIST, "Dziś"),
+    "/zgloszenia": (Looked.LIST, "Zgłoszenia"),
+    "/zgloszenia/{reference}": (Looked.APPLICATION, "{reference}"),
+    "/zgloszenia/{reference}/pliki/{number}": (Looked.FILE, "{number}"),
+    "/zgloszenia/{reference}/pliki/{number}/obraz": (Looked.FILE, "{number}"),
+    "/zgloszenia/{reference}/pliki/{number}/oryginal": (Looked.FILE, "{number}, pobrany"),
+    "/listy/{name}/{form}": (Looked.LIST, "{name}, pobrana ({form})"),
+    "/poczta": (Looked.LIST, "Poczta"),
+    "/poczta/{number}": (Looked.MESSAGE, "{number}"),
+    "/poczta/{number}/oryginal": (Looked.MESSAGE, "{number}"),
+    "/poczta/{number}/pliki/{index}": (Looked.MESSAGE, "{number}"),
+    "/poczta/{number}/pliki/{index}/obraz": (Looked.MESSAGE, "{number}"),
+    "/poczta/{number}/pliki/{index}/oryginal": (Looked.MESSAGE, "{number}"),
+    "/pisma": (Looked.LIST, "Pisma"),
+    "/pisma/{number}": (Looked.LETTER, "{number}"),
+    "/pisma/{number}/html": (Looked.LETTER, "{number}"),
+    "/pisma/{number}/zalaczniki/{index}": (Looked.LETTER, "{number}"),
+    "/pisma/razem/{call}/{kind}": (Looked.LIST, "Pisma do zatwierdzenia: {call}"),
+    "/ranking/{call}": (Looked.LIST, "Ranking: {call}"),
+    "/ranking/{call}/{form}": (Looked.LIST, "Ranking: {call}, pobrany ({form})"),
+    "/komisja/{call}": (Looked.LIST, "Komisja: {call}"),
+    "/nabory/{call}/etap": (Looked.LIST, "Wybór do dalszego etapu: {call}"),
+    "/api/v1/applications": (Looked.LIST, "Zgłoszenia"),
+    "/api/v1/applications/{reference}": (Looked.APPLICATION, "{reference}"),
+    "/api/v1/mail": (Looked.LIST, "Poczta"),
+    "/api/v1/mail/{number}": (Looked.MESSAGE, "{number}"),
+    "/api/v1/letters": (Looked.LIST, "Pisma"),
+    "/api/v1/letters/{number}": (Looked.LETTER, "{number}"),
+    "/api/v1/ranking/{call}": (Looked.LIST, "Ranking: {call}"),
+    "/api/v1/questions": (Looked.LIST, "Dziś"),
+}
+"""Address, as the routes are registered → what is looked at there, and what the journal calls it."""
+
+_SAME_LOOK = timedelta(minutes=10)
+"""So long the next page of a file, or the same list once more, is the same look."""
+_MOST_REMEMBERED = 5000
+
+
+class Looks:
+    """What was looked at of late, so that one look is one line."""
+
+    def __init__(self) -> None:
+        self._noted: dict[Look, datetime] = {}
+        self._lock = threading.Lock()
+
+    def note(self, desk: Desk, request: Request, route: str) -> None:
+        """Have a look written down, where the page was one; called once it was answered."""
+        asked: Asked | None = getattr(request.state, "asked", None)
+        if request.method != "GET" or route not in LOOKS or asked is None or asked.person is None:
+            return
+        look, now = _look(asked.person, request.path_params, *LOOKS[route]), desk.wall_clock()
+        if self._is_new(look, now):
+            desk.bookkeeper.note(lambda session: note_look(session, look, now))
+
+    def _is_new(self, look: Look, now: datetime) -> bool:
+        with self._lock:
+            before = self._noted.get(look)
+            if before is not None and now - before < _SAME_LOOK:
+                return False
+            if len(self._noted) >= _MOST_REMEMBERED:
+                self._noted.clear()
+            self._noted[look] = now
+            return True
+
+
+def login_of(person: Person) -> str:
+    """Who it was, as the journal keeps it: the account's login, or the token's name."""
+    return person.name if person.is_program else person.login
+
+
+def _look(person: Person, named: Mapping[str, object], kind: Looked, target: str) -> Look:
+    places = {name: str(value)[:40] for name, value in named.items()}
+    if "reference" in places:
+        places["reference"] = places["reference"].upper()
+    return Look(login_of(person), kind, target.format_map(places), places.get("reference"))
