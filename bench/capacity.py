@@ -26,10 +26,10 @@ class Costs:
     text_page: float = 0.003
     picture_page: float = 0.63
 
-    def of(self, applicant: "Applicant") -> float:
+    def of(self, applicant: "SimulatedApplicant") -> float:
         """What one mail costs on average.
 
-        >>> round(Costs().of(Applicant(pages=10, pictures=0.5)), 3)
+        >>> round(Costs().of(SimulatedApplicant(pages=10, pictures=0.5)), 3)
         3.285
         """
         pictures = applicant.pages * applicant.pictures
@@ -37,7 +37,7 @@ class Costs:
 
 
 @dataclass(frozen=True, slots=True)
-class Applicant:
+class SimulatedApplicant:
     """What one sends: an assumption."""
 
     mails: float = 1.4
@@ -59,7 +59,7 @@ class Year:
     """Minutes within which 99 mails of 100 were read."""
 
 
-def mails_by_hour(calls: int, applications: int, applicant: Applicant, seed: int) -> list[int]:
+def mails_by_hour(calls: int, applications: int, applicant: SimulatedApplicant, seed: int) -> list[int]:
     """How many mails come in each hour of a year; each call closes with a day that chance chooses."""
     chance, hours = random.Random(seed), [0] * HOURS
     for _ in range(calls):
@@ -104,7 +104,7 @@ def played(mails: Sequence[int], cost: float, cores: int) -> Year:
 
 def main() -> None:
     """Print a line for each number of calls, applications and cores."""
-    applicant, costs = Applicant(), Costs()
+    applicant, costs = SimulatedApplicant(), Costs()
     print(f"a mail costs {costs.of(applicant):.2f} s CPU")
     print("calls a year  applications a call  cores   busy   99 of 100 read within   the last within")
     for calls, applications in ((10, 100), (100, 100), (30, 3000), (1000, 1000), (1, 10_000), (1, 100_000)):

@@ -24,7 +24,7 @@ from pipeline.ranked import keep_ranking, order_now
 from pipeline.run import PassReport, run_pass, write_letters
 from pipeline.write.digest_facts import digest_view
 from samples.story.mails import Draft, mail
-from store.assessments import Sort, Wanted, count, listed, tally
+from store.assessments import ApplicationFilter, Sort, count, listed, tally
 from tests.support.desk import CALL
 from tests.support.office import Office
 from views.application import applications_json
@@ -63,11 +63,11 @@ def _applications(office: Office) -> None:
 
 
 def _page(office: Office) -> None:
-    services, wanted = office.parts, Wanted(CALL, words="fotonika")
+    services, wanted = office.parts, ApplicationFilter(CALL, words="fotonika")
     assert freshen(services, services.calls[CALL], OPEN + _LATER) == 0
     with services.database.read() as session:
         assert len(listed(session, wanted, Sort.POINTS, descending=True, offset=200)) == 50
-        assert count(session, wanted) == sum(tally(session, Wanted(CALL)).values())
+        assert count(session, wanted) == sum(tally(session, ApplicationFilter(CALL)).values())
 
 
 def _show(office: Office) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from domain.application import Status
+from domain.points import Points
 from domain.words.polish import plural
 
 
@@ -14,7 +15,7 @@ class CriterionScore:
     """Points for one criterion; None means not known, which is never zero."""
 
     number: int
-    points: int | None
+    points: Points | None
     evidence: str
     """A Polish sentence: what in the documents, or whose decision, gives the points."""
     to_verify: bool = False
@@ -24,7 +25,7 @@ class CriterionScore:
 class Score:
     """All criteria of one application; `total` is None while any of them is not known."""
 
-    total: int | None
+    total: Points | None
     criteria: tuple[CriterionScore, ...]
 
 
@@ -35,7 +36,7 @@ class Entry(NamedTuple):
     status: Status
     received_at: datetime
     completed_at: datetime | None = None
-    total: int | None = None
+    total: Points | None = None
     """The points; None while those of some criterion are not known."""
     to_confirm: int = 0
     """How many of its criteria wait for the commission's word."""
@@ -71,7 +72,7 @@ class Placed(NamedTuple):
         return self.entry.reference
 
     @property
-    def total(self) -> int:
+    def total(self) -> Points:
         """The points; a ranked application always has them."""
         assert self.entry.total is not None
         return self.entry.total
@@ -185,7 +186,7 @@ class Row:
     """How much of what the call divides it gets; None: it waits, or nothing is divided."""
 
     @property
-    def total(self) -> int:
+    def total(self) -> Points:
         """The points; a ranked application always has them."""
         assert self.score.total is not None
         return self.score.total

@@ -32,7 +32,7 @@ class Departure:
 
 
 @dataclass(frozen=True, slots=True)
-class Hold:
+class CapHold:
     """A cap that keeps a letter in the queue."""
 
     until: datetime | None
@@ -55,7 +55,7 @@ def hold_for(
     now: datetime,
     policy: LetterPolicy,
     released_at: datetime | None = None,
-) -> Hold | None:
+) -> CapHold | None:
     """What holds a letter at `now`; None: it may go.
 
     The cap for all goes first. It counts the local day, and starts again at `released_at`, when a person last
@@ -69,7 +69,7 @@ def hold_for(
     if released_at is not None and released_at <= now:
         since = max(since, released_at)
     if sum(departure.at >= since for departure in left) >= policy.a_day:
-        return Hold(None)
+        return CapHold(None)
     address = order.to.casefold()
     mine = sorted(
         d.at
@@ -79,7 +79,7 @@ def hold_for(
         and (order.kind == _RECEIPT or d.kind != _RECEIPT)
     )
     if len(mine) >= policy.per_address_a_day:
-        return Hold(mine[-policy.per_address_a_day] + _DAY)
+        return CapHold(mine[-policy.per_address_a_day] + _DAY)
     return None
 
 

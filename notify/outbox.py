@@ -22,7 +22,7 @@ from domain.call import Call
 from domain.letter import LetterOrder, LetterPolicy, Phase, RenderedLetter
 from domain.words.polish import local_date
 from errors import LoginRefusedError
-from notify.caps import TO_STAFF, Departure, Hold, counted_since, departure_of, hold_for
+from notify.caps import TO_STAFF, CapHold, Departure, counted_since, departure_of, hold_for
 from notify.delivery.mime import UnsendableLetterError
 from notify.delivery.protocol import (
     Delivery,
@@ -145,7 +145,7 @@ class Sending:
     """Why a letter must not leave any more, asked after the claim; empty: it may go (f063)."""
     rerender: Callable[[QueuedLetter, datetime], RenderedLetter]
     """The same letter for another day of sending."""
-    tell_held: Callable[[QueuedLetter, Hold], None]
+    tell_held: Callable[[QueuedLetter, CapHold], None]
     """Tell the staff of a letter over a cap, before it is postponed; of the cap for all once a pass.
 
     For that one it must also see to it that no later pass is given letters to applicants.
@@ -213,7 +213,9 @@ def _send(store: OutboxStore, sending: Sending, letter: QueuedLetter, report: Se
     _deliver(store, sending, fresh, now, report)
 
 
-def _hold(store: OutboxStore, sending: Sending, letter: QueuedLetter, hold: Hold, report: SendReport) -> None:
+def _hold(
+    store: OutboxStore, sending: Sending, letter: QueuedLetter, hold: CapHold, report: SendReport
+) -> None:
     """Leave a letter in the queue; the staff is told first, so that no crash comes between."""
     sending.tell_held(letter, hold)
     report.waiting.append(letter.id)

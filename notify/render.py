@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING, Any
 
 from domain.call import Call
 from domain.letter import LetterOrder, RenderedLetter
+from domain.points import points_phrase, points_text
 from domain.words.labels import LETTER_HEADINGS
 from domain.words.polish import day_text, local, local_date, plural, until_text
 from domain.words.quotation import nested
 from domain.words.text import one_line
 from notify.delivery.mime import (
-    Blank,
+    BlankFile,
     UnsendableLetterError,
     keyed_message_id,
     letter_bytes,
@@ -147,6 +148,8 @@ def _environment() -> "Environment":
         keep_trailing_newline=True,
     )
     environment.filters["plural"] = plural
+    environment.filters["points"] = points_text
+    environment.filters["points_phrase"] = points_phrase
     return environment
 
 
@@ -180,9 +183,9 @@ def _folded(line: str, indent: str) -> list[str]:
     return wrapper.wrap(line) or [""]
 
 
-def _blank(forms_dir: Path, name: str) -> Blank:
+def _blank(forms_dir: Path, name: str) -> BlankFile:
     path = forms_dir / name
     try:
-        return Blank(path.name, path.read_bytes())
+        return BlankFile(path.name, path.read_bytes())
     except OSError as error:
         raise UnsendableLetterError(f"Nie można dołączyć formularza {path}: {error.strerror}.") from error

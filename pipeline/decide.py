@@ -30,7 +30,7 @@ from pipeline.kept import assessed_among
 from pipeline.services import Services
 from pipeline.watch.sending_hold import release as let_letters_go
 from store.applications import application_rows, find_application, gather_facts, open_application
-from store.assessments import Wanted
+from store.assessments import ApplicationFilter
 from store.decisions import decision_row, record_decision
 from store.ledger import message_row
 from store.letters import drafts, letter_row
@@ -136,7 +136,9 @@ def confirm_all(
         ConfigError: nobody said who and why.
         NaborError: none waits.
     """
-    among = assessed_among(services, services.calls[call_id], services.clock(), Wanted(is_to_verify=True))
+    among = assessed_among(
+        services, services.calls[call_id], services.clock(), ApplicationFilter(is_to_verify=True)
+    )
     waiting = [
         one.assessment.reference
         for one in among

@@ -23,7 +23,7 @@ from pipeline.services import Services
 from store import assessments
 from store.applications import applications_in, gather_facts
 from store.assessment_json import assessment_from_json, assessment_to_json, score_to_json
-from store.assessments import Copy, News, Validity, Wanted
+from store.assessments import ApplicationFilter, KeptAssessment, News, Validity
 from store.engine.slices import A_STATEMENT
 from store.rankings import compared_of
 
@@ -76,7 +76,7 @@ def _assessed(
     services: Services,
     session: Session,
     call: Call,
-    copies: Sequence[Copy],
+    copies: Sequence[KeptAssessment],
     valid: Validity,
 ) -> Iterator[Assessed]:
     behind = [copy.application_id for copy in copies if not valid.holds(copy)]
@@ -91,7 +91,9 @@ def _assessed(
             yield Assessed(*assessment_from_json(copy.body), call)
 
 
-def assessed_among(services: Services, call: Call, now: datetime, wanted: Wanted) -> list[Assessed]:
+def assessed_among(
+    services: Services, call: Call, now: datetime, wanted: ApplicationFilter
+) -> list[Assessed]:
     """The applications of a call that a list wants by its copies, and all whose copies are not current.
 
     Whoever asks looks at each once more: the latter may not be wanted.
@@ -110,7 +112,7 @@ def assessed_news(
         behind = frozenset(assessments.unjudged_ids(session, validity(services, call, now)))
         wanted = sorted({*behind, *assessments.ids_with_news(session, call.id, news)})
         told = list(assessed_ids(services, session, call, wanted, now))
-        counts = assessments.tally(session, Wanted(call_id=call.id))
+        counts = assessments.tally(session, ApplicationFilter(call_id=call.id))
         # Of those whose copies are not current the fresh judgement counts.
         copies = (copy for _application, copy in assessments.pairs_of(session, sorted(behind)))
         counts.subtract(copy.status for copy in copies if copy is not None)

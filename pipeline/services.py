@@ -195,9 +195,9 @@ def _tokens(settings: Settings) -> dict[str, AccessTokens]:
     if not wanted:
         return {}
     from pipeline.login.access_tokens import KeptToken
-    from pipeline.login.oauth import Provider
+    from pipeline.login.oauth import TokenEndpoint
 
-    provider = Provider(settings.oauth)
+    provider = TokenEndpoint(settings.oauth)
     return {name: KeptToken(provider.issue) for name in wanted}
 
 

@@ -49,7 +49,7 @@ class Validity:
     fingerprint: str
     now: datetime
 
-    def holds(self, row: "Copy") -> bool:
+    def holds(self, row: "KeptAssessment") -> bool:
         """Whether a copy says what a fresh judgement would say."""
         return (
             row.judged_version == row.facts_version
@@ -118,7 +118,7 @@ def throw_away(session: Session) -> int:
     complete(session)
     # Whoever still holds facts of an earlier version must not enter them as those of a later one.
     session.execute(update(AssessmentRow).values(facts_version=newest + 1))
-    return count(session, Wanted())
+    return count(session, ApplicationFilter())
 
 
 def lacks_rows(session: Session) -> bool:
@@ -133,7 +133,7 @@ def complete(session: Session) -> None:
     session.execute(text(rows_for_all(session.get_bind().dialect.name)))
 
 
-class Copy(NamedTuple):
+class KeptAssessment(NamedTuple):
     """What an application's copy says, current or not; an application without a row has none."""
 
     application_id: int
@@ -162,20 +162,20 @@ _COPIES = select(
 ).join(AssessmentRow, col(AssessmentRow.application_id) == col(ApplicationRow.id), isouter=True)
 
 
-def copies_in(session: Session, call_id: str, page: int) -> Iterator[Sequence[Copy]]:
+def copies_in(session: Session, call_id: str, page: int) -> Iterator[Sequence[KeptAssessment]]:
     """The copy of every application of a call, by number, so many at a time."""
     query = _COPIES.where(col(ApplicationRow.call_id) == call_id).order_by(col(ApplicationRow.number))
     after = 0
     while found := session.execute(query.where(col(ApplicationRow.number) > after).limit(page)).all():
-        yield [Copy(*row) for row in found]
+        yield [KeptAssessment(*row) for row in found]
         after = found[-1].number
 
 
-def copies_of(session: Session, application_ids: Iterable[int]) -> list[Copy]:
+def copies_of(session: Session, application_ids: Iterable[int]) -> list[KeptAssessment]:
     """The copies of applications, in the order of the ids given."""
     wanted = list(application_ids)
     found = {
-        row[0]: Copy(*row)
+        row[0]: KeptAssessment(*row)
         for some in slices(wanted)
         for row in session.execute(_COPIES.where(col(ApplicationRow.id).in_(some)))
     }
@@ -244,7 +244,7 @@ _URGENCY = (
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class ApplicationFilter:
     """Which applications a list shows; what is not said leaves none out."""
 
     call_id: str | None = None
@@ -306,7 +306,7 @@ class Wanted:
 
 def listed(
     session: Session,
-    wanted: Wanted,
+    wanted: ApplicationFilter,
     sort: Sort = Sort.NUMBER,
     *,
     descending: bool = False,
@@ -330,7 +330,7 @@ def listed(
     return [found[application_id] for application_id in shown]
 
 
-def _ids_in(wanted: Wanted) -> Select[int]:
+def _ids_in(wanted: ApplicationFilter) -> Select[int]:
     """The query for the applications wanted."""
     own_id = col(AssessmentRow.application_id)
     said = wanted.said()
@@ -338,7 +338,7 @@ def _ids_in(wanted: Wanted) -> Select[int]:
         return select(own_id).where(*wanted.conditions())
     # The words are looked up in their index, once. Without the sum SQLite would go from there to every row.
     of_call = replace(wanted, words="", found=frozenset())
-    with_words = select(own_id).where(*Wanted(wanted.call_id).conditions(), said)
+    with_words = select(own_id).where(*ApplicationFilter(wanted.call_id).conditions(), said)
     return select(own_id).where(*of_call.conditions(), (own_id + 0).in_(with_words))
 
 
@@ -366,19 +366,19 @@ def open_questions(session: Session) -> int:
     return session.exec(rows_of(func.coalesce(func.sum(AssessmentRow.questions), 0))).one()
 
 
-def ids(session: Session, wanted: Wanted) -> set[int]:
+def ids(session: Session, wanted: ApplicationFilter) -> set[int]:
     """The applications wanted on all pages."""
     query = select(col(AssessmentRow.application_id)).where(*wanted.conditions())
     return {application_id for (application_id,) in session.execute(query)}
 
 
-def count(session: Session, wanted: Wanted) -> int:
+def count(session: Session, wanted: ApplicationFilter) -> int:
     """How many applications a list shows on all its pages."""
     query = rows_of(func.count()).select_from(AssessmentRow)
     return session.exec(query.where(*wanted.conditions())).one()
 
 
-def tally(session: Session, wanted: Wanted) -> Counter[str]:
+def tally(session: Session, wanted: ApplicationFilter) -> Counter[str]:
     """How many of the applications wanted stand where, by status."""
     status: Any = col(AssessmentRow.status)
     if wanted.said() is not None:

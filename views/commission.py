@@ -9,7 +9,7 @@ from domain.seen import Seen
 from pipeline.kept import Assessed, assessed_ids
 from pipeline.services import Services
 from store.applications import applications_in, gather_facts
-from store.assessments import Wanted, count, listed
+from store.assessments import ApplicationFilter, count, listed
 from store.assessments import waiting_by_criterion as waiting_in
 
 
@@ -31,7 +31,7 @@ def waiting_first(
     services: Services, call: Call, criterion: int | None, now: datetime, offset: int, limit: int
 ) -> tuple[list[Judgeable], int]:
     """Some applications that may be ranked, those where the criterion waits first; and how many there are."""
-    every = Wanted(call_id=call.id, takes_part=True)
+    every = ApplicationFilter(call_id=call.id, takes_part=True)
     with services.database.read() as session:
         total, waiting, ids = count(session, every), 0, list[int]()
         if criterion is not None:

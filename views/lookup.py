@@ -8,7 +8,7 @@ from errors import NaborError
 from pipeline.kept import assessed_among
 from pipeline.services import Services
 from store.applications import find_application
-from store.assessments import Wanted
+from store.assessments import ApplicationFilter
 
 
 def reference_of(services: Services, words: str, now: datetime) -> str:
@@ -42,5 +42,5 @@ def reference_of(services: Services, words: str, now: datetime) -> str:
 
 def _named(services: Services, call: str, text: str, now: datetime) -> list[Assessment]:
     """The applications whose names, numbers or addresses may hold a text."""
-    among = assessed_among(services, services.calls[call], now, Wanted(words=text))
+    among = assessed_among(services, services.calls[call], now, ApplicationFilter(words=text))
     return [one.assessment for one in among]

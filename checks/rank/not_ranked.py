@@ -4,6 +4,7 @@ from checks.judge.eligibility.criteria import CODES
 from checks.rank.entries import Scored
 from domain.application import Assessment, Status
 from domain.call import Call
+from domain.points import points_text
 from domain.ranking import Aside, NotRanked, Score
 from domain.words.polish import plural, resigned, time_text, until_text, weekday_text
 
@@ -57,9 +58,10 @@ def _reason(aside: Aside, assessment: Assessment, points: Score, call: Call) -> 
 def _without_place(aside: Aside, points: Score, call: Call) -> str:
     """Why a complete application has no place: too few points, or points that nobody knows yet."""
     rule = call.ranking
-    if aside.is_below_minimum:
+    if aside.is_below_minimum and points.total is not None and rule.minimum is not None:
+        has, least = points_text(points.total), points_text(rule.minimum)
         cited = f" ({rule.minimum_source})" if rule.minimum_source else ""
-        return f"Zgłoszenie ma {points.total} pkt, a na listę trafia się od {rule.minimum} pkt{cited}."
+        return f"Zgłoszenie ma {has} pkt, a na listę trafia się od {least} pkt{cited}."
     unknown = ", ".join(str(c.number) for c in points.criteria if c.points is None)
     return f"Zgłoszenie kompletne, ale nie są znane punkty w kryteriach: {unknown}."
 

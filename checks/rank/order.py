@@ -3,14 +3,16 @@
 import hashlib
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from decimal import Decimal
 
 from domain.call import Call
+from domain.points import Points, points_text
 from domain.ranking import Entry
 from domain.rules.ranking_rule import RankingKey
 from domain.words.polish import day_text, local
 from domain.words.text import fold
 
-Value = int | datetime | str
+Value = Points | datetime | str
 Values = tuple[Value, ...]
 """What is compared, key by key; the smaller goes first."""
 
@@ -56,8 +58,8 @@ def value_text(key: RankingKey, value: Value, call: Call) -> str:
     if isinstance(value, datetime):
         here = local(value)
         return f"{day_text(here.date())}, godz. {here:%H:%M:%S}"
-    if key == "points":
-        return str(-int(value))
+    if key == "points" and isinstance(value, int | Decimal):
+        return points_text(-value)
     if key == "group" and call.ranking.group is not None:
         order = call.ranking.group.order
         return f"„{order[int(value)]}”" if int(value) < len(order) else "pozostałe"
@@ -90,7 +92,7 @@ def _group(entry: Entry, call: Call) -> int:
     return order.index(fold(answer)) if answer is not None and fold(answer) in order else len(order)
 
 
-def _points(entry: Entry, _call: Call) -> int:
+def _points(entry: Entry, _call: Call) -> Points:
     assert entry.total is not None
     return -entry.total
 

@@ -53,7 +53,7 @@ _POOR = 0.6
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
-class Look(StrEnum):
+class PictureLook(StrEnum):
     """What a file is by its format, sides, name, and place in the message."""
 
     DECORATION = "decoration"
@@ -63,22 +63,22 @@ class Look(StrEnum):
     """What is read from it tells (`reads_as_page`)."""
 
 
-def look_of(content: bytes, format: str, attachment: Attachment) -> Look:  # noqa: A002 -- the reading's own word
+def look_of(content: bytes, format: str, attachment: Attachment) -> PictureLook:  # noqa: A002 -- the reading's own word
     """What a file looks like; `format` is by magic bytes."""
     name = attachment.filename
     if format not in _FORMATS:
-        return Look.DECORATION if _is_made_by_programs(content, attachment) else Look.DOCUMENT
+        return PictureLook.DECORATION if _is_made_by_programs(content, attachment) else PictureLook.DOCUMENT
     size = _pixels(content)
     if size is None:
-        return Look.DOCUMENT
+        return PictureLook.DOCUMENT
     if max(size) <= _ICON_SIDE:
-        return Look.DECORATION
+        return PictureLook.DECORATION
     is_shown = attachment.is_inline or _MADE_BY_PROGRAMS.search(name) is not None
     if not is_shown or _MADE_BY_CAMERAS.search(name) or _is_page(*size, format):
-        return Look.DOCUMENT
+        return PictureLook.DOCUMENT
     width, height = size
     is_small = min(size) <= _LOGO_SIDE and height <= 2 * width
-    return Look.DECORATION if is_small else Look.UNCERTAIN
+    return PictureLook.DECORATION if is_small else PictureLook.UNCERTAIN
 
 
 def _is_made_by_programs(content: bytes, attachment: Attachment) -> bool:

@@ -32,7 +32,7 @@ class UnsendableLetterError(NaborError):
 
 
 @dataclass(frozen=True, slots=True)
-class Blank:
+class BlankFile:
     """A file attached to a letter."""
 
     filename: str
@@ -40,7 +40,7 @@ class Blank:
 
 
 def letter_bytes(
-    headers: Mapping[str, str], text: str, html: str, attached: Sequence[Blank], seed: bytes
+    headers: Mapping[str, str], text: str, html: str, attached: Sequence[BlankFile], seed: bytes
 ) -> bytes:
     """The whole message with CRLF line ends: text and HTML as alternatives, files beside them.
 
@@ -149,7 +149,7 @@ def _text_part(text: str, subtype: str) -> MIMEBase:
     return part
 
 
-def _attachment(blank: Blank) -> MIMEBase:
+def _attachment(blank: BlankFile) -> MIMEBase:
     subtype = {
         "docx": "vnd.openxmlformats-officedocument.wordprocessingml.document",
         "pdf": "pdf",

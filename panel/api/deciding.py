@@ -17,7 +17,7 @@ from views.decision import decision_json
 router = APIRouter(tags=["v1"])
 
 
-class Wanted(BaseModel):
+class DecisionRequest(BaseModel):
     """An act about an application."""
 
     action: str = Field(description="Jak w „questions[].acts”: accept, refuse, kind, field, points …")
@@ -37,7 +37,7 @@ class Wanted(BaseModel):
         422: {"description": "Zdanie, dlaczego nie; nic nie zapisano."},
     },
 )
-def record(request: Request, reference: str, wanted: Wanted) -> JSONResponse:
+def record(request: Request, reference: str, wanted: DecisionRequest) -> JSONResponse:
     """Record an act; 409 with what is new, 422 with the sentence why not."""
     asked = asked_of(request)
     services = asked.desk.services
@@ -63,7 +63,7 @@ def record(request: Request, reference: str, wanted: Wanted) -> JSONResponse:
     return JSONResponse({**told, "seen": seen_now(services, reference)}, 201)
 
 
-def _act(wanted: Wanted) -> Act:
+def _act(wanted: DecisionRequest) -> Act:
     """The act that is asked for.
 
     Raises:

@@ -13,14 +13,14 @@ from domain.seen import Seen
 from panel.errors import NotFoundError
 from panel.lists.applications import made_current, wanted_by
 from panel.lists.listing import Query as ListQuery
-from panel.pages.commission import call_of
+from panel.pages.calls.commission import call_of
 from panel.security.gate import asked_of
 from pipeline.kept import assessed_among, assessed_ids
 from pipeline.ranked import ranking_now
 from pipeline.services import Services
 from pipeline.watch.health import as_dict, checks_of
 from store.applications import applications_with, find_application, gather_facts
-from store.assessments import Wanted, listed
+from store.assessments import ApplicationFilter, listed
 from store.letters import letter_row, letters_page
 from store.mail_views import ledger_entry, ledger_page
 from store.tables import AssessmentRow
@@ -129,7 +129,9 @@ def questions(request: Request) -> Paged:
     items = [
         {"reference": one.assessment.reference, **question_json(question, one.assessment.reference)}
         for call in asked.desk.services.calls.values()
-        for one in assessed_among(asked.desk.services, call, asked.desk.now, Wanted(has_questions=True))
+        for one in assessed_among(
+            asked.desk.services, call, asked.desk.now, ApplicationFilter(has_questions=True)
+        )
         for question in one.assessment.questions
     ]
     return _paged(request, items, 1, is_last=True)

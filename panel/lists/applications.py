@@ -8,10 +8,10 @@ from domain.application import Status
 from domain.words.text import fold
 from errors import TransientError
 from panel.lists.listing import Query
-from panel.word_index import applications_with_words
+from panel.lists.word_index import applications_with_words
 from pipeline.kept import freshen
 from pipeline.services import Services
-from store.assessments import Sort, Wanted
+from store.assessments import ApplicationFilter, Sort
 from store.engine.database import patience
 
 SORTS: Mapping[str, Sort] = {
@@ -44,11 +44,11 @@ def made_current(services: Services, now: datetime) -> bool:
     return behind == 0
 
 
-def wanted_by(services: Services, query: Query) -> Wanted:
+def wanted_by(services: Services, query: Query) -> ApplicationFilter:
     """The applications that the address asks for; what it names and nobody knows, asks for nothing."""
     call, status, words = query.get("nabor"), query.get("stan"), query.get("q")
     asked = fold(words).split()
-    return Wanted(
+    return ApplicationFilter(
         call_id=call if call in services.calls else None,
         statuses=frozenset({status} & set(Status)),
         words=words,

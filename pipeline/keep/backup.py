@@ -19,8 +19,8 @@ from sqlmodel import Session, col, select
 from errors import ConfigError, NaborError
 from pipeline.keep.copying import (
     Copied,
+    FileToCopy,
     Progress,
-    Wanted,
     copy_new,
     explained,
     files_under,
@@ -72,7 +72,7 @@ def make_backup(services: Services, directory: Path, progress: Progress) -> Back
         copies, strangers = _laid_out(data_dir)
         outgoing = {name: hash_of(data_dir / name) for name in _outgoing(data_dir)}
         stored = [*_stored(data_dir), *strangers]
-        letters = [Wanted(data_dir / name, name, sha256) for name, sha256 in outgoing.items()]
+        letters = [FileToCopy(data_dir / name, name, sha256) for name, sha256 in outgoing.items()]
         copied = copy_new([*stored, *letters], directory, progress)
         manifest = Manifest(
             made_at=now,
@@ -142,25 +142,25 @@ def _described(session: Session, copy: Path, name: str) -> DatabaseCopy:
     )
 
 
-def _laid_out(data_dir: Path) -> tuple[dict[str, str], list[Wanted]]:
+def _laid_out(data_dir: Path) -> tuple[dict[str, str], list[FileToCopy]]:
     """Which file stands at each path for people, and those files that the store does not know."""
     paths = list(files_under(data_dir / "applications"))
     by_inode = {path.stat().st_ino: path.name for path in files_under(data_dir / "files")}
     copies: dict[str, str] = {}
-    strangers: dict[str, Wanted] = {}
+    strangers: dict[str, FileToCopy] = {}
     for path in paths:
         sha256 = by_inode.get(path.stat().st_ino) or hash_of(path)
         copies[str(path.relative_to(data_dir))] = sha256
         if not (data_dir / _file_name(sha256)).exists():
-            strangers[sha256] = Wanted(path, _file_name(sha256), sha256)
+            strangers[sha256] = FileToCopy(path, _file_name(sha256), sha256)
     return copies, list(strangers.values())
 
 
-def _stored(data_dir: Path) -> Iterator[Wanted]:
+def _stored(data_dir: Path) -> Iterator[FileToCopy]:
     """Raw messages and files: the name of each is its hash."""
     for folder in ("raw", "files"):
         for path in files_under(data_dir / folder):
-            yield Wanted(path, str(path.relative_to(data_dir)), path.stem)
+            yield FileToCopy(path, str(path.relative_to(data_dir)), path.stem)
 
 
 def _outgoing(data_dir: Path) -> list[str]:

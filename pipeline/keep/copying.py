@@ -20,7 +20,7 @@ _READ_ONLY = 0o444
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class FileToCopy:
     """One file to be copied: whence, its name under the target, and the hash that it must have."""
 
     source: Path
@@ -40,7 +40,7 @@ class Copied:
     """Files that could not be copied, or whose bytes are not what their name says."""
 
 
-def copy_new(wanted: Sequence[Wanted], root: Path, progress: Progress) -> Copied:
+def copy_new(wanted: Sequence[FileToCopy], root: Path, progress: Progress) -> Copied:
     """Copy what is not under `root` with the same size; all of it is durable at the end.
 
     Raises:
@@ -114,7 +114,7 @@ def explained(root: Path) -> Iterator[None]:
         raise TransientError(f"Nie można zapisać w katalogu {root} ({error.strerror or error}).") from error
 
 
-def _copy(one: Wanted, root: Path) -> int | str:
+def _copy(one: FileToCopy, root: Path) -> int | str:
     """The number of bytes copied, or what is wrong with the source."""
     draft = root / "tmp" / uuid.uuid4().hex
     try:
@@ -139,7 +139,7 @@ def _copy(one: Wanted, root: Path) -> int | str:
     return size
 
 
-def _stands(one: Wanted, root: Path) -> bool:
+def _stands(one: FileToCopy, root: Path) -> bool:
     """Whether the file is there: only what is whole has a final name, so the size is enough."""
     try:
         return (root / one.name).stat().st_size == one.source.stat().st_size

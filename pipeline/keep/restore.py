@@ -17,8 +17,8 @@ from errors import NaborError
 from ingest.archive import Archive
 from pipeline.keep.copying import (
     Copied,
+    FileToCopy,
     Progress,
-    Wanted,
     copy_new,
     explained,
     files_under,
@@ -147,13 +147,13 @@ def _why_frozen(numbers: Sequence[int | None], manifest: Manifest) -> str:
     )
 
 
-def _saved_files(directory: Path, manifest: Manifest) -> list[Wanted]:
+def _saved_files(directory: Path, manifest: Manifest) -> list[FileToCopy]:
     stored = [
-        Wanted(path, str(path.relative_to(directory)), path.stem)
+        FileToCopy(path, str(path.relative_to(directory)), path.stem)
         for folder in ("raw", "files")
         for path in files_under(directory / folder)
     ]
-    letters = [Wanted(directory / name, name, sha256) for name, sha256 in manifest.outgoing.items()]
+    letters = [FileToCopy(directory / name, name, sha256) for name, sha256 in manifest.outgoing.items()]
     return [*letters, *stored]
 
 

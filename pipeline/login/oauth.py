@@ -30,7 +30,7 @@ _TIMEOUT_SECONDS = 30
 _MOST_BYTES = 200_000
 
 
-class Provider:
+class TokenEndpoint:
     """The provider's token endpoint; `issue` is one request."""
 
     def __init__(self, settings: OAuth) -> None:

@@ -27,7 +27,7 @@ _LOCKED = b"/Encrypt"
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class WantedPage:
     """A page that somebody wants to see."""
 
     sha256: str
@@ -45,7 +45,7 @@ class Wanted:
         return f"{self.number}-{self.rotation}" if self.is_straightened else str(self.number)
 
 
-def draw_view(place: ReadingSetup, wanted: Wanted) -> bool:
+def draw_view(place: ReadingSetup, wanted: WantedPage) -> bool:
     """Whether the page's picture is kept now.
 
     Raises:
@@ -86,7 +86,7 @@ def read_text(place: ReadingSetup, sha256: str, filename: str) -> tuple[Page, ..
     return pages
 
 
-def print_document(place: ReadingSetup, wanted: Wanted) -> bool:
+def print_document(place: ReadingSetup, wanted: WantedPage) -> bool:
     """Whether the office document is kept as a PDF now."""
     from ingest.readers.office.printed import printed
 
@@ -98,7 +98,7 @@ def print_document(place: ReadingSetup, wanted: Wanted) -> bool:
     return kept != _IMPOSSIBLE
 
 
-def _pages_of(place: ReadingSetup, wanted: Wanted) -> tuple[bytes, str, tuple[str, ...]]:
+def _pages_of(place: ReadingSetup, wanted: WantedPage) -> tuple[bytes, str, tuple[str, ...]]:
     """The file whose pages are drawn, its format, and the passwords that may open it."""
     if wanted.format not in PICTURED_FORMATS:
         kept = place.derived.printed(wanted.sha256)
@@ -138,7 +138,7 @@ def _jpeg(pixels: "Pixels") -> tuple[bytes, int, int]:
 
 
 def _known(
-    content: bytes, name: str, wanted: Wanted, passwords: tuple[str, ...]
+    content: bytes, name: str, wanted: WantedPage, passwords: tuple[str, ...]
 ) -> tuple[int, tuple[Word, ...]]:
     """How many pages the file has, and the words that the page itself carries."""
     if name != "pdf":
@@ -156,7 +156,7 @@ def _frames(content: bytes, name: str) -> int:
         return len(page_frames(image))
 
 
-def kept_view(place: ReadingSetup, wanted: Wanted) -> tuple[PageView, Path] | None:
+def kept_view(place: ReadingSetup, wanted: WantedPage) -> tuple[PageView, Path] | None:
     """The page as it was drawn, and where its picture is; None when nobody has looked yet."""
     derived = place.derived
     view = derived.view(wanted.sha256, wanted.name)

@@ -13,7 +13,7 @@ from domain.call import Call
 from domain.document import FileContent, Reading, ReadStatus
 from domain.mail import Attachment, Message, Part, is_message_text
 from errors import MessageError
-from ingest.message.footer_pictures import Look, look_of, reads_as_page
+from ingest.message.footer_pictures import PictureLook, look_of, reads_as_page
 from pipeline.read.pictures import TEXT_DOCUMENTS, Task, wanted_pages, with_pages_read
 from pipeline.read.reading_setup import ReadingSetup
 
@@ -21,7 +21,7 @@ _SIGNATURE_FORMATS = frozenset({"p7s", "p7m", "xades", "asice"})
 
 
 @dataclass(frozen=True, slots=True)
-class Copy:
+class DocumentCopy:
     """The pages of one document of a longer file, as a file of their own."""
 
     document: int
@@ -42,7 +42,7 @@ class FileReading:
     pages: bytes
     is_from_picture: bool = False
     """Whether a page of it was read from its picture."""
-    copies: tuple[Copy, ...] = ()
+    copies: tuple[DocumentCopy, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ def unread(attachment: Attachment, status: ReadStatus, reason: str) -> FileReadi
     return packed(attachment, Reading(attachment.sha256, "unknown", status, reason))
 
 
-def packed(attachment: Attachment, reading: Reading, copies: tuple[Copy, ...] = ()) -> FileReading:
+def packed(attachment: Attachment, reading: Reading, copies: tuple[DocumentCopy, ...] = ()) -> FileReading:
     """A file with its reading, which has its pages, as the store keeps it."""
     from store.reading_json import reading_to_json
 
@@ -222,16 +222,16 @@ def _open(
 
 
 def _unless_decoration(
-    place: ReadingSetup, opened: _Opened, look: Look, passwords: tuple[str, ...]
+    place: ReadingSetup, opened: _Opened, look: PictureLook, passwords: tuple[str, ...]
 ) -> _Opened:
     """The file with its pictures read, or marked where it is only a picture of the mail's footer."""
     decoration = Part(replace(opened.part.attachment, is_footer=True), opened.part.content)
-    if look is Look.DECORATION:
+    if look is PictureLook.DECORATION:
         return replace(opened, part=decoration)
     if not place.tessdata:
         return opened
     read = _with_pictures(place, opened.part, opened.content, passwords)
-    if look is Look.UNCERTAIN and not read.tasks and not reads_as_page(read.content.pages):
+    if look is PictureLook.UNCERTAIN and not read.tasks and not reads_as_page(read.content.pages):
         return replace(opened, part=decoration)
     return read
 
@@ -360,7 +360,7 @@ def _recognised(place: ReadingSetup, opened: _Opened) -> FileReading:
     return packed(part.attachment, reading, _copies(place, part, reading))
 
 
-def _copies(place: ReadingSetup, part: Part, reading: Reading) -> tuple[Copy, ...]:
+def _copies(place: ReadingSetup, part: Part, reading: Reading) -> tuple[DocumentCopy, ...]:
     """The pages of each recognised document of a PDF that holds several, stored as files of their own."""
     if reading.format != "pdf" or len(reading.documents) < 2:
         return ()
@@ -374,5 +374,5 @@ def _copies(place: ReadingSetup, part: Part, reading: Reading) -> tuple[Copy, ..
             pages = extracted_pages(part.content, document.first_page, document.last_page)
         except MessageError:
             return ()  # protected against copying: the whole stands in the folder all the same
-        copies.append(Copy(number, place.archive.store_file(pages)))
+        copies.append(DocumentCopy(number, place.archive.store_file(pages)))
     return tuple(copies)

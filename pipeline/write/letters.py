@@ -6,7 +6,7 @@ from datetime import datetime
 
 from domain.letter import RESULTS, LetterKind, LetterOrder, RenderedLetter
 from errors import LoginRefusedError, TransientError
-from notify.caps import TO_STAFF, Hold, address_problem, counted_since, day_problem
+from notify.caps import TO_STAFF, CapHold, address_problem, counted_since, day_problem
 from notify.delivery.mime import UnsendableLetterError
 from notify.digest import digest_is_due, digest_orders
 from notify.letters.alert import alert_orders
@@ -19,7 +19,7 @@ from pipeline.write.alerts import due_alerts
 from pipeline.write.digest_facts import digest_view
 from pipeline.write.due import due_letters
 from pipeline.write.outbox_rows import OutboxRows
-from pipeline.write.wanted import Wanted
+from pipeline.write.still_wanted import StillWanted
 from store import letters
 from store.applications import applications_with
 
@@ -93,7 +93,7 @@ def send(services: Services, *, is_mail_read: bool = True, to_staff_only: bool =
                 sender=services.settings.sender,
                 policy=services.settings.policy(),
                 calls=services.calls,
-                moot_because=Wanted(services).moot_because,
+                moot_because=StillWanted(services).moot_because,
                 rerender=lambda letter, now: _render(services, letter.order, now),
                 tell_held=_HeldLetters(services).tell,
                 released_at=pulses.last_success(services.database, A_DAY),
@@ -112,7 +112,7 @@ class _HeldLetters:
         self._parts = services
         self._told: set[str] = set()
 
-    def tell(self, letter: QueuedLetter, hold: Hold) -> None:
+    def tell(self, letter: QueuedLetter, hold: CapHold) -> None:
         """Hold all letters to applicants, or enter an alert for each of the staff; one a pass and address."""
         if hold.until is None:
             _log.warning("letters wait for a person, over the cap for all: from letter %s on", letter.id)

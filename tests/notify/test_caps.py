@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from domain.letter import LetterKind, LetterOrder, LetterPolicy, LetterState
 from domain.words.polish import local
 from notify.caps import (
+    CapHold,
     Departure,
-    Hold,
     address_problem,
     counted_since,
     day_problem,
@@ -41,7 +41,7 @@ def test_f079_the_seventh_letter_to_an_address_waits_until_the_first_is_a_day_ol
     policy = LetterPolicy()
     assert hold_for(order(), left(5, 4, 3, 2, 1), NOON, policy) is None
     hold = hold_for(order(), left(1, 2, 3, 4, 5, 6), NOON, policy)
-    assert hold == Hold(NOON + 18 * HOUR)
+    assert hold == CapHold(NOON + 18 * HOUR)
     opens = NOON + 18 * HOUR
     assert hold_for(order(), left(6, 5, 4, 3, 2, 1), opens, policy) is None
     assert hold_for(order(), left(6, 5, 4, 3, 2, 1), opens - timedelta(seconds=1), policy) == hold
@@ -54,18 +54,18 @@ def test_receipts_hold_no_request_and_requests_hold_receipts() -> None:
     assert hold_for(request, receipts, NOON, policy) is None
     assert hold_for(order(), receipts, NOON, policy) is not None
     assert hold_for(order(), requests, NOON, policy) is not None
-    assert hold_for(request, [*receipts, *requests], NOON, policy) == Hold(NOON + 22 * HOUR)
+    assert hold_for(request, [*receipts, *requests], NOON, policy) == CapHold(NOON + 22 * HOUR)
 
 
 def test_what_is_a_day_old_does_not_count_and_what_is_over_the_cap_waits_for_enough_to_grow_old() -> None:
     assert hold_for(order(), left(24, 25, 1), NOON, TIGHT) is None
-    assert hold_for(order(), left(9, 5, 1), NOON, TIGHT) == Hold(NOON + 19 * HOUR)
+    assert hold_for(order(), left(9, 5, 1), NOON, TIGHT) == CapHold(NOON + 19 * HOUR)
 
 
 def test_another_address_is_not_held_and_letter_case_makes_no_other_address() -> None:
     departures = left(1, 1, to="Biuro@LubTech.example")
     assert hold_for(order("ksiegowa@lubtech.example"), departures, NOON, TIGHT) is None
-    assert hold_for(order(), departures, NOON, TIGHT) == Hold(NOON + 23 * HOUR)
+    assert hold_for(order(), departures, NOON, TIGHT) == CapHold(NOON + 23 * HOUR)
 
 
 def to_others(*hours_ago: float) -> list[Departure]:
@@ -74,8 +74,8 @@ def to_others(*hours_ago: float) -> list[Departure]:
 
 def test_f084_the_cap_for_all_counts_the_local_day_and_only_a_person_opens_it() -> None:
     assert hold_for(order(), to_others(0, 1, 2), NOON, TIGHT) is None
-    assert hold_for(order(), to_others(0, 1, 2, 3), NOON, TIGHT) == Hold(None)
-    assert hold_for(order(), to_others(0, 1, 2, 12), NOON, TIGHT) == Hold(None), "at midnight"
+    assert hold_for(order(), to_others(0, 1, 2, 3), NOON, TIGHT) == CapHold(None)
+    assert hold_for(order(), to_others(0, 1, 2, 12), NOON, TIGHT) == CapHold(None), "at midnight"
     assert hold_for(order(), to_others(0, 1, 2, 12.1), NOON, TIGHT) is None, "on the day before"
 
 
@@ -83,21 +83,21 @@ def test_f084_after_a_release_the_day_is_counted_anew() -> None:
     released_at = NOON - 2.5 * HOUR
     assert hold_for(order(), to_others(6, 5, 4, 3, 2, 1, 0), NOON, TIGHT, released_at) is None
     held = to_others(6, 5, 4, 3, 2, 1, 0, 0.5)
-    assert hold_for(order(), held, NOON, TIGHT, released_at) == Hold(None)
+    assert hold_for(order(), held, NOON, TIGHT, released_at) == CapHold(None)
     assert hold_for(order(), to_others(13, 2, 1, 0), NOON, TIGHT, NOON - 14 * HOUR) is None, "a day begins"
-    assert hold_for(order(), left(2, 1), NOON, TIGHT, NOON) == Hold(NOON + 22 * HOUR)
+    assert hold_for(order(), left(2, 1), NOON, TIGHT, NOON) == CapHold(NOON + 22 * HOUR)
 
 
 def test_f067_a_release_that_is_still_to_come_counts_nothing_anew() -> None:
-    assert hold_for(order(), to_others(3, 2, 1, 0), NOON, TIGHT, NOON + HOUR) == Hold(None)
+    assert hold_for(order(), to_others(3, 2, 1, 0), NOON, TIGHT, NOON + HOUR) == CapHold(None)
     assert hold_for(order(), to_others(3, 2, 1), NOON, TIGHT, NOON) is None
 
 
 def test_the_day_on_which_the_clocks_change_is_a_day() -> None:
     spring = at("2026-03-29 12:00")
     left_today = [Departure(f"{n}@firma.example", at("2026-03-29 00:30")) for n in range(4)]
-    assert hold_for(order(), left_today, spring, TIGHT) == Hold(None)
-    assert hold_for(order(), left_today, at("2026-03-29 23:59"), TIGHT) == Hold(None)
+    assert hold_for(order(), left_today, spring, TIGHT) == CapHold(None)
+    assert hold_for(order(), left_today, at("2026-03-29 23:59"), TIGHT) == CapHold(None)
     assert hold_for(order(), left_today, at("2026-03-30 00:00"), TIGHT) is None
     assert counted_since(at("2026-10-25 23:59").astimezone(UTC)) == at("2026-10-25 00:00")
     assert counted_since(NOON) == NOON - timedelta(days=1)
@@ -144,16 +144,16 @@ def test_a_held_letter_stays_queued_and_its_term_begins_on_the_day_it_goes() -> 
     store = MemoryOutbox(
         to_company(1, "a@firma.example", other), to_company(2, "A@firma.example", other), request
     )
-    told: list[tuple[str, Hold]] = []
+    told: list[tuple[str, CapHold]] = []
 
-    def tell(letter: QueuedLetter, hold: Hold) -> None:
+    def tell(letter: QueuedLetter, hold: CapHold) -> None:
         assert store.rows[letter.id].not_before is None, "told before it is postponed"
         told.append((letter.id, hold))
 
     report = send_due(store, sending(FakeDelivery(), policy=TIGHT, tell_held=tell))
     assert (report.sent, report.waiting) == (["1", "2"], ["3"])
     opens = NOON + timedelta(days=1)
-    assert told == [("3", Hold(opens))]
+    assert told == [("3", CapHold(opens))]
     row = store.rows["3"]
     assert (row.state, row.not_before, row.letter.attempts) == (LetterState.QUEUED, opens, 0)
     early = sending(FakeDelivery(), opens - timedelta(seconds=1), policy=TIGHT)
@@ -179,9 +179,9 @@ def test_a_letter_that_the_server_did_not_take_is_not_counted() -> None:
 def test_f084_over_the_cap_for_all_the_pass_holds_whatever_goes_to_applicants() -> None:
     digest = to_company(7, "dyzurny@lubuskie.example", LetterKind.DIGEST)
     store = MemoryOutbox(*(to_company(n, f"{n}@firma.example") for n in range(1, 7)), digest)
-    held: list[tuple[str, Hold]] = []
+    held: list[tuple[str, CapHold]] = []
 
-    def tell(letter: QueuedLetter, hold: Hold) -> None:
+    def tell(letter: QueuedLetter, hold: CapHold) -> None:
         held.append((letter.id, hold))
 
     midnight = at("2026-05-01 00:00")
@@ -192,7 +192,7 @@ def test_f084_over_the_cap_for_all_the_pass_holds_whatever_goes_to_applicants() 
 
     report = send_due(store, sending(FakeDelivery(), policy=TIGHT, tell_held=tell, clock=clock))
     assert (report.sent, report.waiting) == (["1", "2", "3", "4", "7"], ["5", "6"]), "midnight opens nothing"
-    assert (held, report.is_held) == ([("5", Hold(None))], True)
+    assert (held, report.is_held) == ([("5", CapHold(None))], True)
     assert [row.not_before for row in store.rows.values()] == [None] * 7
 
 
@@ -240,7 +240,7 @@ def test_f010_f084_no_letter_is_lost_none_is_sent_twice_and_a_person_lets_the_re
     delivery = FakeDelivery()
     released: list[datetime] = []
 
-    def tell(_letter: QueuedLetter, hold: Hold) -> None:
+    def tell(_letter: QueuedLetter, hold: CapHold) -> None:
         store.is_frozen = store.is_frozen or hold.until is None
 
     def a_pass(outbox: OutboxStore, now: datetime) -> SendReport:

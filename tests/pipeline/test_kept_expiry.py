@@ -22,7 +22,7 @@ from domain.workdays import deadline, end_of
 from notify.plan import plan_letters
 from pipeline.judging import Judged, scored
 from pipeline.kept import expires_at
-from pipeline.write.wanted import overtaken_because
+from pipeline.write.still_wanted import overtaken_because
 from store.assessment_json import (
     assessment_from_json,
     assessment_to_json,

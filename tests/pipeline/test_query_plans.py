@@ -16,7 +16,7 @@ from samples.facts.companies import make_company
 from samples.papers import enclosures, only
 from samples.story.mails import Draft, mail
 from store import letters
-from store.assessments import Sort, Wanted, arrival_span, count, count_arrived, listed, tally
+from store.assessments import ApplicationFilter, Sort, arrival_span, count, count_arrived, listed, tally
 from store.ledger import seen
 from store.mail_views import ledger_with_files
 from store.scans import infected, unscanned
@@ -116,29 +116,29 @@ def test_a_pass_after_the_close_scans_nothing_that_grows(office: Office) -> None
 
 @pytest.mark.parametrize("sort", Sort)
 def test_lists_of_applications_scan_nothing(office: Office, sort: Sort) -> None:
-    wanted = Wanted(CALL, has_questions=False, statuses=frozenset({"complete"}))
+    wanted = ApplicationFilter(CALL, has_questions=False, statuses=frozenset({"complete"}))
     with Asked(office) as asked, office.parts.database.read() as session:
-        listed(session, Wanted(CALL), sort)
-        listed(session, Wanted(CALL), sort, descending=True)
+        listed(session, ApplicationFilter(CALL), sort)
+        listed(session, ApplicationFilter(CALL), sort, descending=True)
         assert count(session, wanted) == 0
-        assert tally(session, Wanted(CALL)).total() == 1
+        assert tally(session, ApplicationFilter(CALL)).total() == 1
     assert asked.scans() == []
 
 
 @pytest.mark.parametrize("sort", [one for one in Sort if one not in {Sort.URGENCY, Sort.STATUS}])
 def test_a_page_of_a_list_is_taken_in_the_order_of_its_index(office: Office, sort: Sort) -> None:
     with Asked(office) as asked, office.parts.database.read() as session:
-        assert len(listed(session, Wanted(CALL), sort)) == 1
-        assert len(listed(session, Wanted(CALL, words="szw"), sort, descending=True)) == 1
+        assert len(listed(session, ApplicationFilter(CALL), sort)) == 1
+        assert len(listed(session, ApplicationFilter(CALL, words="szw"), sort, descending=True)) == 1
     assert [step for step, _query in asked.steps() if "ORDER BY" in step] == []
 
 
 @pytest.mark.parametrize("sort", [Sort.URGENCY, Sort.STATUS])
 def test_a_list_in_the_order_of_states_reads_no_row_but_those_it_shows(office: Office, sort: Sort) -> None:
     with Asked(office) as asked, office.parts.database.read() as session:
-        assert len(listed(session, Wanted(CALL), sort)) == 1
-        assert listed(session, Wanted(statuses=frozenset({"late"})), Sort.POINTS) == []
-        assert tally(session, Wanted(CALL, words="szw")).total() == 1
+        assert len(listed(session, ApplicationFilter(CALL), sort)) == 1
+        assert listed(session, ApplicationFilter(statuses=frozenset({"late"})), Sort.POINTS) == []
+        assert tally(session, ApplicationFilter(CALL, words="szw")).total() == 1
     read = [step for step, _query in asked.steps() if "assessments" in step and "PRIMARY KEY" not in step]
     assert len(read) == 3
     assert all("COVERING INDEX" in step for step in read)
@@ -147,8 +147,8 @@ def test_a_list_in_the_order_of_states_reads_no_row_but_those_it_shows(office: O
 def test_whose_readings_are_and_who_is_before_the_commission_is_found_by_index(office: Office) -> None:
     with Asked(office) as asked, office.parts.database.read() as session:
         assert len(owners_of(session, range(1, 100))) == 1
-        assert count(session, Wanted(CALL, takes_part=True)) == 1
-        assert len(listed(session, Wanted(CALL, takes_part=True, but_to_verify=1))) == 1
+        assert count(session, ApplicationFilter(CALL, takes_part=True)) == 1
+        assert len(listed(session, ApplicationFilter(CALL, takes_part=True, but_to_verify=1))) == 1
         arrived = arrival_span(session, CALL)
         assert arrived is not None
         assert count_arrived(session, CALL, arrived[0], arrived[1] + timedelta(seconds=1)) == 1

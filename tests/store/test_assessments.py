@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 
 from store.assessments import (
+    ApplicationFilter,
     News,
     Sort,
     Validity,
-    Wanted,
     count,
     facts_versions,
     ids,
@@ -75,7 +75,7 @@ def office(database: Database) -> Database:
     return database
 
 
-def numbers(database: Database, wanted: Wanted, *rest: Any, **more: Any) -> list[int]:
+def numbers(database: Database, wanted: ApplicationFilter, *rest: Any, **more: Any) -> list[int]:
     with database.read() as session:
         return [row.application_id for row in listed(session, wanted, *rest, **more)]
 
@@ -83,25 +83,25 @@ def numbers(database: Database, wanted: Wanted, *rest: Any, **more: Any) -> list
 @pytest.mark.parametrize(
     ("wanted", "found"),
     [
-        (Wanted(), [1, 2, 3, 4, 5]),
-        (Wanted("a"), [1, 2, 3, 4]),
-        (Wanted(statuses=frozenset({"complete", "late"})), [1, 4, 5]),
-        (Wanted(words="ŻÓŁW 929"), [1]),
-        (Wanted(words="zolw alfa"), []),
-        (Wanted(words="%"), []),
-        (Wanted(takes_part=True), [1, 2, 3, 4]),
-        (Wanted(takes_part=False), [5]),
-        (Wanted(has_questions=True), [2]),
-        (Wanted("a", has_questions=False), [1, 3, 4]),
-        (Wanted(is_to_verify=True), [4]),
-        (Wanted(to_verify=2), [4]),
-        (Wanted(to_verify=7), []),
-        (Wanted("a", but_to_verify=2), [1, 2, 3]),
-        (Wanted(due_by=date(2026, 5, 5)), [3]),
-        (Wanted(due_by=date(2026, 5, 4)), []),
+        (ApplicationFilter(), [1, 2, 3, 4, 5]),
+        (ApplicationFilter("a"), [1, 2, 3, 4]),
+        (ApplicationFilter(statuses=frozenset({"complete", "late"})), [1, 4, 5]),
+        (ApplicationFilter(words="ŻÓŁW 929"), [1]),
+        (ApplicationFilter(words="zolw alfa"), []),
+        (ApplicationFilter(words="%"), []),
+        (ApplicationFilter(takes_part=True), [1, 2, 3, 4]),
+        (ApplicationFilter(takes_part=False), [5]),
+        (ApplicationFilter(has_questions=True), [2]),
+        (ApplicationFilter("a", has_questions=False), [1, 3, 4]),
+        (ApplicationFilter(is_to_verify=True), [4]),
+        (ApplicationFilter(to_verify=2), [4]),
+        (ApplicationFilter(to_verify=7), []),
+        (ApplicationFilter("a", but_to_verify=2), [1, 2, 3]),
+        (ApplicationFilter(due_by=date(2026, 5, 5)), [3]),
+        (ApplicationFilter(due_by=date(2026, 5, 4)), []),
     ],
 )
-def test_a_list_shows_what_is_wanted(office: Database, wanted: Wanted, found: list[int]) -> None:
+def test_a_list_shows_what_is_wanted(office: Database, wanted: ApplicationFilter, found: list[int]) -> None:
     assert numbers(office, wanted) == found
     with office.read() as session:
         assert count(session, wanted) == len(found)
@@ -110,22 +110,22 @@ def test_a_list_shows_what_is_wanted(office: Database, wanted: Wanted, found: li
 
 
 def test_what_has_no_points_stands_last_either_way(office: Database) -> None:
-    assert numbers(office, Wanted("a"), Sort.POINTS) == [1, 3, 4, 2]
-    assert numbers(office, Wanted("a"), Sort.POINTS, descending=True) == [4, 3, 1, 2]
+    assert numbers(office, ApplicationFilter("a"), Sort.POINTS) == [1, 3, 4, 2]
+    assert numbers(office, ApplicationFilter("a"), Sort.POINTS, descending=True) == [4, 3, 1, 2]
 
 
 def test_pages_follow_one_another(office: Database) -> None:
-    pages = [numbers(office, Wanted(), Sort.STATUS, offset=start, limit=2) for start in (0, 2, 4)]
+    pages = [numbers(office, ApplicationFilter(), Sort.STATUS, offset=start, limit=2) for start in (0, 2, 4)]
     assert pages == [[3, 1], [4, 5], [2]]
 
 
 def test_the_newest_number_first(office: Database) -> None:
-    assert numbers(office, Wanted("a"), descending=True) == [4, 3, 2, 1]
+    assert numbers(office, ApplicationFilter("a"), descending=True) == [4, 3, 2, 1]
 
 
 def test_counts_by_status(office: Database) -> None:
     with office.read() as session:
-        assert tally(session, Wanted("a")) == {
+        assert tally(session, ApplicationFilter("a")) == {
             "complete": 2, "needs_decision": 1, "awaiting_correction": 1,
         }  # fmt: skip
 
@@ -169,5 +169,5 @@ def test_a_copy_is_old_for_each_reason(
         assert facts_versions(session, [3]) == {3: 1}
         assert unjudged_ids(session, valid) == ([] if is_judged else [3])
         assert unplanned_ids(session, valid) == ([] if is_planned else [3])
-        (row,) = (row for row in listed(session, Wanted("a")) if row.application_id == 3)
+        (row,) = (row for row in listed(session, ApplicationFilter("a")) if row.application_id == 3)
         assert valid.holds(row) == is_judged

@@ -29,7 +29,7 @@ NOTES = (SECTOR_NOTE, OWN_NOTE)
 
 
 @dataclass(frozen=True, slots=True)
-class Applicant:
+class EligibilityFacts:
     """What eligibility is judged from.
 
     `sizes` and `pkd` are all that any document states; `gmina` is the identifier (TERYT) of the seat;
@@ -45,7 +45,9 @@ class Applicant:
     is_form_accepted: bool = False
 
 
-def eligibility_findings(candidate: Applicant, call: Call, registers: Registers) -> tuple[Finding, ...]:
+def eligibility_findings(
+    candidate: EligibilityFacts, call: Call, registers: Registers
+) -> tuple[Finding, ...]:
     """Every doubt about the formal criteria, and notes on sectors excluded only in some cases."""
     return (
         *_size(candidate, call),
@@ -68,7 +70,7 @@ def _doubt(code: str, call: Call, message: str, evidence: str, is_note: bool = F
     )
 
 
-def _size(candidate: Applicant, call: Call) -> list[Finding]:
+def _size(candidate: EligibilityFacts, call: Call) -> list[Finding]:
     """Only the sizes that the call admits take part (§ 3.1)."""
     other = [size for size in dict.fromkeys(candidate.sizes) if size not in call.eligibility.sizes]
     if not other:
@@ -80,13 +82,13 @@ def _size(candidate: Applicant, call: Call) -> list[Finding]:
     return [_doubt("not_sme", call, message, named)]
 
 
-def _region(candidate: Applicant, call: Call, registers: Registers) -> list[Finding]:
+def _region(candidate: EligibilityFacts, call: Call, registers: Registers) -> list[Finding]:
     """Seat and/or branch must lie in the call's voivodeship, the seat in its powiats or gminas."""
     said = _voivodeship(candidate, call, registers) or _area(candidate, call, registers)
     return [_doubt("outside_region", call, *said)] if said is not None else []
 
 
-def _voivodeship(candidate: Applicant, call: Call, registers: Registers) -> tuple[str, str] | None:
+def _voivodeship(candidate: EligibilityFacts, call: Call, registers: Registers) -> tuple[str, str] | None:
     """What is doubtful about the voivodeship, with the evidence; seat or branch inside suffices."""
     wanted = call.eligibility.regions
     places = [_seat_and_branch(candidate, name, registers) for name in wanted]
@@ -106,7 +108,9 @@ def _voivodeship(candidate: Applicant, call: Call, registers: Registers) -> tupl
     return _outside_text(wanted, is_outside=is_outside), evidence
 
 
-def _seat_and_branch(candidate: Applicant, wanted: str, registers: Registers) -> tuple[Located, Located]:
+def _seat_and_branch(
+    candidate: EligibilityFacts, wanted: str, registers: Registers
+) -> tuple[Located, Located]:
     region, teryt, fields = registers.region(wanted), registers.teryt_of(wanted), candidate.fields
     voivodeship, postal_code, town = (_text(fields, n) for n in ("voivodeship", "postal_code", "town"))
     seat = locate(Locality(voivodeship, postal_code, town, candidate.gmina), wanted, region, teryt)
@@ -126,7 +130,7 @@ def _outside_text(wanted: Sequence[str], *, is_outside: bool) -> str:
     return f"Nie da się ustalić, czy siedziba lub oddział leży w {named}."
 
 
-def _area(candidate: Applicant, call: Call, registers: Registers) -> tuple[str, str] | None:
+def _area(candidate: EligibilityFacts, call: Call, registers: Registers) -> tuple[str, str] | None:
     """What is doubtful about the powiat or gmina of the seat, with the evidence."""
     rule, fields = call.eligibility, candidate.fields
     if not (rule.powiats or rule.gminas):
@@ -155,7 +159,7 @@ def _area(candidate: Applicant, call: Call, registers: Registers) -> tuple[str, 
     return f"{said} ({named}).", quote("; ".join(seat.hints)) or "brak danych w formularzu"
 
 
-def _sector(candidate: Applicant, call: Call) -> list[Finding]:
+def _sector(candidate: EligibilityFacts, call: Call) -> list[Finding]:
     """A code of an excluded sector is a question; of one excluded only in some cases, a note (§ 3.5)."""
     found, sources = [], call.eligibility.sources
     for code in dict.fromkeys(candidate.pkd):
@@ -170,7 +174,7 @@ def _sector(candidate: Applicant, call: Call) -> list[Finding]:
     return found
 
 
-def _employee(candidate: Applicant, call: Call) -> list[Finding]:
+def _employee(candidate: EligibilityFacts, call: Call) -> list[Finding]:
     """Employees of the office take no part (§ 3.6)."""
     own = [a for a in dict.fromkeys(candidate.addresses) if _is_of(a, call.eligibility.office_domains)]
     if not own:
@@ -180,7 +184,7 @@ def _employee(candidate: Applicant, call: Call) -> list[Finding]:
     return [_doubt("office_employee", call, message, evidence_text(None, words=", ".join(own)))]
 
 
-def _own_rules(candidate: Applicant, call: Call) -> list[Finding]:
+def _own_rules(candidate: EligibilityFacts, call: Call) -> list[Finding]:
     """The call's own criteria: those that exclude together, and those that are only noted."""
     failed = list(failed_rules(candidate.fields, call, asks_unknown=candidate.is_form_accepted))
     found = []

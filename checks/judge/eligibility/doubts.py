@@ -8,7 +8,7 @@ from checks.judge.answers import merged_fields
 from checks.judge.decisions import Decisions, could_see
 from checks.judge.documents.all_kinds import Judgement, judge
 from checks.judge.documents.states import Acceptance
-from checks.judge.eligibility.criteria import CODES, OWN_RULE, Applicant, eligibility_findings
+from checks.judge.eligibility.criteria import CODES, OWN_RULE, EligibilityFacts, eligibility_findings
 from checks.judge.eligibility.own_rules import failed_rules
 from config.registers import Registers
 from domain.application import ApplicationFacts, DocumentState, Fact, Finding, Submission
@@ -52,7 +52,7 @@ def eligibility_doubts(
     )
 
 
-def _told(finding: Finding, candidate: Applicant, call: Call) -> tuple[tuple[str, str], ...]:
+def _told(finding: Finding, candidate: EligibilityFacts, call: Call) -> tuple[tuple[str, str], ...]:
     """The very answers behind a doubt about the call's own criteria: evidence repeats no amount of money."""
     if finding.code != OWN_RULE:
         return ()
@@ -66,7 +66,7 @@ def _candidate(
     counted: tuple[Submission, ...],
     call: Call,
     decided: Decisions,
-) -> Applicant:
+) -> EligibilityFacts:
     """What eligibility is judged from: the fields, and what any counted document states."""
     documents = [w.version.document for j in judgement.kinds.values() for w in j.counted[-1:]]
     size, pkd = fields.get("size", Fact(None)).value, fields.get("pkd", Fact(None)).value
@@ -76,7 +76,7 @@ def _candidate(
     addresses = [fields.get("delegate_email", Fact(None)).value, *senders]
     gmina = next((g for g in (d.value("gmina") for d in documents) if isinstance(g, str | int)), None)
     form = call.form_kind
-    return Applicant(
+    return EligibilityFacts(
         fields=fields,
         sizes=tuple(value for value in sizes if isinstance(value, str)),
         pkd=tuple(code for value in codes for code in _codes(value)),

@@ -13,7 +13,7 @@ from ingest.readers.opendocument.controls import (
     shown_by_control,
 )
 from ingest.readers.opendocument.package import q
-from ingest.readers.opendocument.styles import PLAIN, Look, Styles
+from ingest.readers.opendocument.styles import PLAIN, StyleLook, Styles
 from ingest.readers.text.story import STRIKE, Paragraph, Picture, Stress, note_stress
 from ingest.readers.text.symbols import symbol
 
@@ -68,7 +68,7 @@ class ParagraphReader:
         self._read_child(element, PLAIN, paragraph)
         return paragraph
 
-    def _read(self, element: Any, look: Look, into: Paragraph) -> None:
+    def _read(self, element: Any, look: StyleLook, into: Paragraph) -> None:
         self._write(element.text, look, into)
         for child in element:
             # An unresolved entity has no string for a tag.
@@ -76,7 +76,7 @@ class ParagraphReader:
                 self._read_child(child, look, into)
             self._write(child.tail, look, into)
 
-    def _read_child(self, child: Any, look: Look, into: Paragraph) -> None:
+    def _read_child(self, child: Any, look: StyleLook, into: Paragraph) -> None:
         tag = child.tag
         if tag in _STYLED:
             own = self._styles.look("text", child.get(q("text:style-name")))
@@ -94,7 +94,7 @@ class ParagraphReader:
         else:
             self._read_field(child, look, into)
 
-    def _read_field(self, child: Any, look: Look, into: Paragraph) -> None:
+    def _read_field(self, child: Any, look: StyleLook, into: Paragraph) -> None:
         tag = child.tag
         if tag == _CONTROL:
             control = self._controls.get(child.get(q("draw:control"), ""))
@@ -110,7 +110,7 @@ class ParagraphReader:
                 into.pieces.append(box_of_field(child))
             self._read(child, look, into)
 
-    def _read_frame(self, frame: Any, look: Look, into: Paragraph) -> None:
+    def _read_frame(self, frame: Any, look: StyleLook, into: Paragraph) -> None:
         """A frame's children show the same in different ways; text and picture never stand together."""
         image = frame.find(_IMAGE)
         if image is not None:
@@ -119,7 +119,7 @@ class ParagraphReader:
         else:
             self._read(frame, look, into)
 
-    def _write(self, text: str | None, look: Look, into: Paragraph) -> None:
+    def _write(self, text: str | None, look: StyleLook, into: Paragraph) -> None:
         """Text of the file: its blanks count as one, and none after another (ODF 1.3, part 3, 6.1.2)."""
         if not text:
             return
@@ -129,7 +129,7 @@ class ParagraphReader:
         self._write_plain(text, look, into)
 
     @staticmethod
-    def _write_plain(text: str, look: Look, into: Paragraph) -> None:
+    def _write_plain(text: str, look: StyleLook, into: Paragraph) -> None:
         if look.is_hidden or not text:
             return
         if look.symbol_font:
@@ -142,7 +142,7 @@ class ParagraphReader:
                 note_stress(how, text, into)
 
 
-def _stresses(look: Look) -> tuple[tuple[bool | None, Stress], ...]:
+def _stresses(look: StyleLook) -> tuple[tuple[bool | None, Stress], ...]:
     return (look.is_underlined, "underlined"), (look.is_bold, "bold"), (look.is_coloured, "coloured")
 
 

@@ -13,7 +13,7 @@ _PLAIN_COLOURS = {None, "#000000", "#ffffff", "transparent"}
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class StyleLook:
     """What a style says about characters; None: it says nothing, and what stands around it counts."""
 
     is_struck: bool | None = None
@@ -25,9 +25,9 @@ class Look:
     is_coloured: bool | None = None
     """Whether letters, or what is behind them, have a colour of their own."""
 
-    def over(self, outer: "Look") -> "Look":
+    def over(self, outer: "StyleLook") -> "StyleLook":
         """This look inside another one."""
-        return Look(
+        return StyleLook(
             outer.is_struck if self.is_struck is None else self.is_struck,
             outer.is_hidden if self.is_hidden is None else self.is_hidden,
             outer.symbol_font if self.symbol_font is None else self.symbol_font,
@@ -37,7 +37,7 @@ class Look:
         )
 
 
-PLAIN = Look()
+PLAIN = StyleLook()
 
 
 class Styles:
@@ -46,9 +46,9 @@ class Styles:
     def __init__(self, *roots: Any) -> None:
         """Take the roots of the parts that define styles; None stands for a missing one."""
         self._roots = [root for root in roots if root is not None]
-        self._looks: dict[tuple[str, str], Look] = {}
+        self._looks: dict[tuple[str, str], StyleLook] = {}
 
-    def look(self, family: str, name: str | None) -> Look:
+    def look(self, family: str, name: str | None) -> StyleLook:
         """What the style and its ancestors say."""
         if not name:
             return PLAIN
@@ -85,7 +85,7 @@ class Styles:
                 found.setdefault(key, style)
         return found
 
-    def _inherited(self, family: str, name: str) -> Look:
+    def _inherited(self, family: str, name: str) -> StyleLook:
         look = PLAIN
         for _ in range(_MAX_ANCESTORS):
             style = self._by_name.get((family, name))
@@ -96,7 +96,7 @@ class Styles:
         return look
 
 
-def _own(style: Any) -> Look:
+def _own(style: Any) -> StyleLook:
     properties = style.find(q("style:text-properties"))
     if properties is None:
         return PLAIN
@@ -106,7 +106,7 @@ def _own(style: Any) -> Look:
     underline = properties.get(q("style:text-underline-style"))
     colours = [properties.get(q("fo:color")), properties.get(q("fo:background-color"))]
     font = properties.get(q("style:font-name")) or properties.get(q("fo:font-family"))
-    return Look(
+    return StyleLook(
         is_struck=None if line is None else line not in _NO,
         is_hidden=None if display is None else display == "none",
         symbol_font=None if font is None else _symbol_font(font),

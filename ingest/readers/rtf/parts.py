@@ -44,7 +44,7 @@ class PictureBuilder:
 
 
 @dataclass(slots=True)
-class FormField:
+class RtfField:
     r"""A `\formfield` group: a text field (0), a check box (1) or a list (2)."""
 
     numbers: dict[str, int] = field(default_factory=dict)

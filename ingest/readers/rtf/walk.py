@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from ingest.readers.rtf.flow import Flow
 from ingest.readers.rtf.fonts import Fonts, codec_of
 from ingest.readers.rtf.group import BOXES, MARGINS, MODES, Group, Mode
-from ingest.readers.rtf.parts import FormField, PictureBuilder
+from ingest.readers.rtf.parts import PictureBuilder, RtfField
 from ingest.readers.rtf.tokens import CLOSE, OPEN, Token, tokens
 from ingest.readers.text.story import STRIKE, TextFlow
 from ingest.readers.text.symbols import symbol
@@ -53,7 +53,7 @@ class RtfReader:
         self._label: list[str] = []
         self._choice: list[str] = []
         self._picture = PictureBuilder()
-        self._form = FormField()
+        self._form = RtfField()
         self._handlers: dict[Mode, Callable[[str, int | None], None]] = {
             "text": self._take_in_text,
             "label": self._take_in_label,
@@ -198,7 +198,7 @@ class RtfReader:
         elif mode == "picture":
             self._picture, group.at_end = PictureBuilder(), self._end_picture
         elif mode == "form":
-            self._form, group.at_end = FormField(), self._end_form
+            self._form, group.at_end = RtfField(), self._end_form
         elif mode == "choice":
             self._choice, group.at_end = [], self._end_choice
 

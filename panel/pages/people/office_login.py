@@ -7,13 +7,13 @@ from fastapi.responses import RedirectResponse, Response
 
 from domain.account import LoginOutcome
 from panel.desk import Desk
-from panel.entering import entered
 from panel.errors import NotFoundError
+from panel.login.attempts import COOKIE, SECONDS, begun, opened, sealed
+from panel.login.entering import entered
+from panel.login.provider import Attempt, OpenIdProvider, Told, UntrustedError
 from panel.pages.people.again import COOKIE as PARKED
 from panel.pages.people.again import PATH, is_https
-from panel.security.attempts import COOKIE, SECONDS, begun, opened, sealed
 from panel.security.gate import Asked, ForbiddenError, asked_of
-from panel.security.provider import Attempt, Provider, Told, UntrustedError
 from panel.security.secrets import is_same
 from store.access.account_tables import UserRow
 from store.access.accounts import note_login
@@ -58,7 +58,7 @@ def come_back(request: Request, state: str = "", code: str = "", error: str = ""
     return response
 
 
-def _provider(desk: Desk) -> Provider:
+def _provider(desk: Desk) -> OpenIdProvider:
     if desk.provider is None:
         raise NotFoundError("Tu nie loguje się kontem urzędu.")
     return desk.provider
@@ -70,7 +70,7 @@ def _redirect_uri(request: Request, asked: Asked) -> str:
     return f"{base.rstrip('/') or f'{asked.client.scheme}://{request.url.netloc}'}{_BACK}"
 
 
-def _told(provider: Provider, attempt: Attempt, code: str, redirect_uri: str) -> Told:
+def _told(provider: OpenIdProvider, attempt: Attempt, code: str, redirect_uri: str) -> Told:
     try:
         return provider.person(attempt, code, redirect_uri)
     except UntrustedError as error:

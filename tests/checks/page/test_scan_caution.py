@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from checks.judge.documents.defects import Applicant, Context, defects
+from checks.judge.documents.defects import Context, KnownApplicant, defects
 from checks.judge.documents.holdings import Version
 from checks.page.scan_caution import is_clear, is_surely_told, to_person_first
 from checks.recognise.form.read_form import read_form
@@ -115,7 +115,7 @@ def version(kind, fields, *, scanned, name="Fotonika S.A."):
     return Version(kind, document, file, mail)
 
 
-def codes(one, applicant=Applicant()):  # noqa: B008  # a frozen value
+def codes(one, applicant=KnownApplicant()):  # noqa: B008  # a frozen value
     return {f.code: f.asked_of for f in defects(one, Context(CALL, applicant))}
 
 
@@ -138,11 +138,11 @@ CERTIFIED = {"nip": "9281979752", "verdict": "no_arrears"}
 )
 def test_another_nip_on_a_scan_is_asked_of_the_applicant_where_no_slip_can_have_made_it(own, name, code):
     scan = version("zus_certificate", CERTIFIED, scanned=True)
-    assert set(codes(scan, Applicant(own, name))) == {code}
+    assert set(codes(scan, KnownApplicant(own, name))) == {code}
     paper = version("zus_certificate", CERTIFIED, scanned=False)
-    assert set(codes(paper, Applicant(own, name))) == {"other_company"}
+    assert set(codes(paper, KnownApplicant(own, name))) == {"other_company"}
     # The slip may be in the form that tells who applies.
-    assert set(codes(paper, Applicant(own, name, is_from_picture=True))) == {code}
+    assert set(codes(paper, KnownApplicant(own, name, is_from_picture=True))) == {code}
 
 
 def test_a_look_alike_is_told_only_where_it_is_sure():

@@ -233,6 +233,24 @@ def test_initials_that_seem_to_lack_on_a_scan_are_a_question(initialled, evidenc
     assert (found.state, found.initialled_pages, found.evidence) == ("unknown", (), evidence)
 
 
+def at_head(wide=0.05, high=0.03):
+    return [Mark(Box(0.7, 0.02, 0.7 + wide, 0.02 + high), 0.9)]
+
+
+def test_initials_may_stand_above_the_text_of_every_page():
+    pages = [scan(n, marks=at_head(wide=wide)) for n, wide in ((1, 0.05), (2, 0.056))]
+    assert sign(*pages, rule=CONTRACT).initialled_pages == (1, 2)
+    # A letterhead is of one size on every page, and a title page alone may bear a sign.
+    assert sign(*(scan(n, marks=at_head()) for n in (1, 2)), rule=CONTRACT).state == "unknown"
+    assert sign(pages[0], scan(2), rule=CONTRACT).state == "unknown"
+
+
+def test_initials_stand_by_a_word_for_them_that_was_misread():
+    middle = Box(0.5, 0.1, 0.55, 0.12)
+    beside = {"parata": Box(0.6, 0.1, 0.65, 0.12)}
+    assert sign(scan(marks=[Mark(middle, 0.9)], labels=beside), rule=CONTRACT).state == "image"
+
+
 def test_ink_elsewhere_on_a_scanned_page_is_no_initial():
     assert sign(scan(marks=[Mark(Box(0.45, 0.5, 0.55, 0.53), 0.9)]), rule=CONTRACT).state == "unknown"
 

@@ -10,7 +10,7 @@ from PIL import Image
 
 from domain.document import Page
 from domain.mail import Attachment
-from ingest.message.footer_pictures import Look, look_of, reads_as_page
+from ingest.message.footer_pictures import PictureLook, look_of, reads_as_page
 
 
 def picture(width: int, height: int, format_name: str = "PNG", *, noisy: bool = True) -> bytes:
@@ -25,7 +25,7 @@ def picture(width: int, height: int, format_name: str = "PNG", *, noisy: bool = 
 
 def look(
     content: bytes, name: str = "png", *, is_inline: bool = True, filename: str = "image001.png"
-) -> Look:
+) -> PictureLook:
     attachment = Attachment("1", filename, "image/png", "", len(content), is_inline=is_inline)
     return look_of(content, name, attachment)
 
@@ -45,7 +45,7 @@ def look(
     ],
 )
 def test_f024_logos_and_banners_are_footer(width: int, height: int, is_inline: bool, filename: str) -> None:
-    assert look(picture(width, height), is_inline=is_inline, filename=filename) is Look.DECORATION
+    assert look(picture(width, height), is_inline=is_inline, filename=filename) is PictureLook.DECORATION
 
 
 @pytest.mark.parametrize(
@@ -69,16 +69,16 @@ def test_f024_what_may_be_a_document_is_none(
     width: int, height: int, is_inline: bool, filename: str, noisy: bool
 ) -> None:
     content = picture(min(width, 1_300), min(height, 1_800), noisy=noisy)
-    assert look(content, is_inline=is_inline, filename=filename) is Look.DOCUMENT
+    assert look(content, is_inline=is_inline, filename=filename) is PictureLook.DOCUMENT
 
 
 @pytest.mark.parametrize(("width", "height"), [(400, 400), (640, 480), (1500, 500), (330, 1500)])
 def test_what_its_sides_leave_open_is_told_by_its_words(width: int, height: int) -> None:
-    assert look(picture(width, height)) is Look.UNCERTAIN
+    assert look(picture(width, height)) is PictureLook.UNCERTAIN
 
 
 def test_a_photograph_of_a_cameras_proportions_may_be_a_page_that_lies() -> None:
-    assert look(picture(640, 480, "JPEG"), "jpeg", filename="image001.jpg") is Look.DOCUMENT
+    assert look(picture(640, 480, "JPEG"), "jpeg", filename="image001.jpg") is PictureLook.DOCUMENT
 
 
 @pytest.mark.parametrize(
@@ -101,27 +101,27 @@ def test_a_picture_that_nobody_read_stays_a_document() -> None:
 
 @pytest.mark.parametrize("name", ["tiff", "heic", "pdf", "unknown"])
 def test_other_formats_are_never_footer(name: str) -> None:
-    assert look(picture(100, 40), name) is Look.DOCUMENT
+    assert look(picture(100, 40), name) is PictureLook.DOCUMENT
 
 
 def test_drawings_in_the_body_are_footer() -> None:
-    assert look(b"<svg/>", "unknown", filename="logo.svg") is Look.DECORATION
-    assert look(b"<svg/>", "unknown", is_inline=False, filename="plan.svg") is Look.DOCUMENT
+    assert look(b"<svg/>", "unknown", filename="logo.svg") is PictureLook.DECORATION
+    assert look(b"<svg/>", "unknown", is_inline=False, filename="plan.svg") is PictureLook.DOCUMENT
 
 
 @pytest.mark.parametrize("content", [b"BEGIN:VCALENDAR\r\nMETHOD:REPLY", b"\xef\xbb\xbfbegin:vcard\nFN:Jan"])
 def test_appointments_and_visiting_cards_are_no_documents(content: bytes) -> None:
-    assert look(content, "txt", is_inline=False, filename="Jan.vcf") is Look.DECORATION
+    assert look(content, "txt", is_inline=False, filename="Jan.vcf") is PictureLook.DECORATION
 
 
 @given(st.binary(max_size=300), st.booleans(), st.text(max_size=20))
 def test_any_bytes_are_answered(content: bytes, is_inline: bool, filename: str) -> None:
     head = picture(40, 400)[:60]
-    assert look(content, is_inline=is_inline, filename=filename) is Look.DOCUMENT
-    assert look(head + content, is_inline=is_inline, filename=filename) in Look
+    assert look(content, is_inline=is_inline, filename=filename) is PictureLook.DOCUMENT
+    assert look(head + content, is_inline=is_inline, filename=filename) in PictureLook
 
 
 def test_a_picture_that_claims_a_million_pixels_a_side_is_no_footer() -> None:
     content = bytearray(picture(100, 40))
     content[16:24] = (1_000_000).to_bytes(4, "big") * 2
-    assert look(bytes(content)) is Look.DOCUMENT
+    assert look(bytes(content)) is PictureLook.DOCUMENT

@@ -19,7 +19,7 @@ from ingest.mailbox.protocol import ImapConfig
 from notify.delivery.protocol import ServerUnreachableError
 from notify.delivery.smtp import SmtpConfig, SmtpDelivery
 from pipeline.login.access_tokens import KeptToken
-from pipeline.login.oauth import Provider
+from pipeline.login.oauth import TokenEndpoint
 from tests.support.dovecot import HOST, USERNAME, Dovecot
 from tests.support.oauth import CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN, OAuthProvider, TokenServer
 from tests.support.smtp import SmtpServer
@@ -43,7 +43,7 @@ def settings(provider: OAuthProvider, **changes: Any) -> OAuth:
 
 
 def test_client_credentials_are_asked_for_as_the_rfc_says(provider: OAuthProvider) -> None:
-    issued = Provider(settings(provider)).issue()
+    issued = TokenEndpoint(settings(provider)).issue()
     assert (issued.token, issued.seconds) == ("token-1", 3600)
     assert provider.asked == [
         {
@@ -57,14 +57,14 @@ def test_client_credentials_are_asked_for_as_the_rfc_says(provider: OAuthProvide
 
 def test_an_answer_without_a_lifetime_is_kept_for_ten_minutes(provider: OAuthProvider) -> None:
     provider.expires_in = None
-    assert Provider(settings(provider)).issue().seconds == 600
+    assert TokenEndpoint(settings(provider)).issue().seconds == 600
 
 
 def test_a_rotated_refresh_token_is_written_back_whole(provider: OAuthProvider, tmp_path: Path) -> None:
     file = tmp_path / "refresh"
     file.write_text(f"{REFRESH_TOKEN}\n")
     provider.is_rotating = True
-    asking = Provider(settings(provider, refresh_token_file=file))
+    asking = TokenEndpoint(settings(provider, refresh_token_file=file))
     asking.issue()
     asking.issue()
     assert [form["refresh_token"] for form in provider.asked] == [REFRESH_TOKEN, "odswiez-1"]
@@ -77,7 +77,7 @@ def test_a_refresh_token_that_stays_is_left_alone(provider: OAuthProvider, tmp_p
     file = tmp_path / "refresh"
     file.write_text(REFRESH_TOKEN)
     before = file.stat()
-    Provider(settings(provider, refresh_token_file=file)).issue()
+    TokenEndpoint(settings(provider, refresh_token_file=file)).issue()
     assert (file.stat().st_ino, file.read_text()) == (before.st_ino, REFRESH_TOKEN)
 
 
@@ -87,7 +87,7 @@ def test_a_rotated_refresh_token_that_cannot_be_written_is_kept_in_mind(
     file = tmp_path / "refresh"
     file.write_text(REFRESH_TOKEN)
     provider.is_rotating = True
-    asking = Provider(settings(provider, refresh_token_file=file))
+    asking = TokenEndpoint(settings(provider, refresh_token_file=file))
 
     def full(*_arguments: object) -> None:
         raise OSError(28, "No space left on device")
@@ -116,7 +116,7 @@ def test_a_refusal_says_what_to_do_and_repeats_no_secret(
 ) -> None:
     provider.refusal = code
     with pytest.raises(TransientError, match=hint) as refused:
-        Provider(settings(provider)).issue()
+        TokenEndpoint(settings(provider)).issue()
     assert "odmówił tokenu" in str(refused.value)
     assert CLIENT_SECRET not in str(refused.value)
     assert refused.value.__cause__ is None, "nor what it was made from"
@@ -137,30 +137,30 @@ def test_a_refusal_says_what_to_do_and_repeats_no_secret(
 def test_an_answer_that_is_none(provider: OAuthProvider, status: int, body: bytes, said: str) -> None:
     provider.raw = status, body
     with pytest.raises(TransientError, match=said):
-        Provider(settings(provider)).issue()
+        TokenEndpoint(settings(provider)).issue()
 
 
 def test_an_odd_lifetime_does_no_harm(provider: OAuthProvider) -> None:
     provider.raw = 200, json.dumps({"access_token": "t", "token_type": "b", "expires_in": "3599"}).encode()
-    assert Provider(settings(provider)).issue().seconds == 3599
+    assert TokenEndpoint(settings(provider)).issue().seconds == 3599
 
 
 def test_a_provider_that_is_down() -> None:
     with OAuthProvider() as gone:
         pass
     with pytest.raises(TransientError, match=r"127\.0\.0\.1.*nie odpowiada"):
-        Provider(settings(gone)).issue()
+        TokenEndpoint(settings(gone)).issue()
 
 
 def test_files_that_cannot_be_used_are_named(provider: OAuthProvider, tmp_path: Path) -> None:
     absent = tmp_path / "brak"
     with pytest.raises(TransientError, match=r"brak"):
-        Provider(settings(provider, refresh_token_file=absent)).issue()
+        TokenEndpoint(settings(provider, refresh_token_file=absent)).issue()
     absent.write_text(" \n")
     with pytest.raises(TransientError, match=r"brak jest pusty"):
-        Provider(settings(provider, refresh_token_file=absent)).issue()
+        TokenEndpoint(settings(provider, refresh_token_file=absent)).issue()
     with pytest.raises(TransientError, match="następnego tokenu odświeżania"):
-        Provider(settings(provider, refresh_token_file=tmp_path / "nigdzie" / "plik")).issue()
+        TokenEndpoint(settings(provider, refresh_token_file=tmp_path / "nigdzie" / "plik")).issue()
     assert provider.asked == [], "no token is used up whose successor could not be kept"
 
 
@@ -171,7 +171,7 @@ def test_files_that_cannot_be_used_are_named(provider: OAuthProvider, tmp_path: 
 def imap(request: pytest.FixtureRequest, provider: OAuthProvider) -> Iterator[ImapConfig]:
     with Dovecot(provider=provider.base, mechanisms=request.param) as server:
         server.deliver(b"Subject: x\r\n\r\ntekst")
-        tokens = KeptToken(Provider(settings(provider)).issue)
+        tokens = KeptToken(TokenEndpoint(settings(provider)).issue)
         yield ImapConfig(HOST, USERNAME, port=server.port, tls="none", timeout_seconds=10, tokens=tokens)
 
 
@@ -203,7 +203,7 @@ def test_f009_a_mailbox_opens_with_a_token_that_is_kept_and_renewed(
 
 def test_a_server_that_takes_no_tokens_is_named(provider: OAuthProvider) -> None:
     with Dovecot() as server, pytest.raises(TransientError, match="nie pozwala zalogować się przez OAuth2"):
-        tokens = KeptToken(Provider(settings(provider)).issue)
+        tokens = KeptToken(TokenEndpoint(settings(provider)).issue)
         count(ImapConfig(HOST, USERNAME, port=server.port, tls="none", timeout_seconds=10, tokens=tokens))
 
 
@@ -213,7 +213,7 @@ def test_a_server_that_takes_no_tokens_is_named(provider: OAuthProvider) -> None
 @contextmanager
 def outgoing(provider: OAuthProvider) -> Iterator[tuple[TokenServer, SmtpConfig]]:
     with TokenServer(provider, USERNAME) as server:
-        tokens = KeptToken(Provider(settings(provider)).issue)
+        tokens = KeptToken(TokenEndpoint(settings(provider)).issue)
         yield server, SmtpConfig(server.host, server.port, "none", USERNAME, timeout_seconds=5, tokens=tokens)
 
 

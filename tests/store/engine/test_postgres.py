@@ -11,7 +11,7 @@ from sqlmodel import Session, select
 from errors import ConfigError, TransientError
 from store import letters, tables
 from store.applications import open_application
-from store.assessments import Wanted, count
+from store.assessments import ApplicationFilter, count
 from store.engine.database import Database, patience
 from tests.support.postgres import Postgres
 
@@ -47,12 +47,12 @@ def test_applications_that_are_opened_at_once_get_numbers_of_their_own(database:
 
 def test_whoever_reads_sees_one_state(database: Database) -> None:
     with database.read() as session:
-        assert count(session, Wanted()) == 0
+        assert count(session, ApplicationFilter()) == 0
         with database.write() as other:
             open_one(other)
-        assert count(session, Wanted()) == 0
+        assert count(session, ApplicationFilter()) == 0
     with database.read() as session:
-        assert count(session, Wanted()) == 1
+        assert count(session, ApplicationFilter()) == 1
 
 
 def test_whoever_reads_cannot_write(database: Database) -> None:
@@ -70,7 +70,7 @@ def test_a_writer_who_is_not_let_in_in_time_says_so(database: Database) -> None:
         ):
             open_one(second)
         with database.read() as session:
-            assert count(session, Wanted()) == 0, "who reads is not held up"
+            assert count(session, ApplicationFilter()) == 0, "who reads is not held up"
 
 
 def test_a_writer_who_falls_silent_is_cut_off(database: Database) -> None:
@@ -104,7 +104,7 @@ def test_a_list_of_any_length_is_looked_for(database: Database) -> None:
         open_one(session)
     with database.read() as session:
         everybody = frozenset(range(1, 70_001))
-        assert count(session, Wanted(words="nie ma takich słów", found=everybody)) == 1
+        assert count(session, ApplicationFilter(words="nie ma takich słów", found=everybody)) == 1
 
 
 @pytest.mark.parametrize(
@@ -165,13 +165,13 @@ def test_a_server_that_is_down_is_one_sentence(postgres: Postgres, database: Dat
     postgres.stop()
     try:
         with pytest.raises(TransientError, match=r"nie działa|zatrzymywana"), database.read() as session:
-            count(session, Wanted())
+            count(session, ApplicationFilter())
         with pytest.raises(TransientError, match="nie działa"):
             Database(postgres.url("office"))
     finally:
         postgres.start()
     with database.read() as session:
-        assert count(session, Wanted()) == 0
+        assert count(session, ApplicationFilter()) == 0
 
 
 def test_another_kind_of_database_is_refused() -> None:

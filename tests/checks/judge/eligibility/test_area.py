@@ -3,7 +3,7 @@
 import pytest
 
 from checks.judge.eligibility.area import area_name, located_in
-from checks.judge.eligibility.criteria import Applicant, eligibility_findings
+from checks.judge.eligibility.criteria import EligibilityFacts, eligibility_findings
 from config.registers import load_registers
 from domain.application import Fact
 from domain.call import Call
@@ -20,7 +20,7 @@ def call_with(**changed: object) -> Call:
 
 def said(call: Call, gmina_id: str | None = None, **answers: object) -> list[str]:
     fields = {name: Fact(value) for name, value in answers.items()}  # type: ignore[arg-type]
-    applicant = Applicant(fields, sizes=("small",), gmina=gmina_id, is_form_accepted=True)
+    applicant = EligibilityFacts(fields, sizes=("small",), gmina=gmina_id, is_form_accepted=True)
     return [f.message for f in eligibility_findings(applicant, call, REGISTERS)]
 
 

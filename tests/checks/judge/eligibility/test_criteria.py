@@ -1,6 +1,6 @@
 import pytest
 
-from checks.judge.eligibility.criteria import Applicant, eligibility_findings
+from checks.judge.eligibility.criteria import EligibilityFacts, eligibility_findings
 from checks.judge.eligibility.region import Locality, locate
 from config.registers import Registers
 from domain.application import Fact
@@ -15,7 +15,7 @@ def fields(**values):
 
 def found(call=SWITZERLAND, registers=REGISTERS, **candidate):
     read = candidate.pop("fields", fields(voivodeship="lubuskie", postal_code="68-200", town="Żary"))
-    return [f.code for f in eligibility_findings(Applicant(read, **candidate), call, registers)]
+    return [f.code for f in eligibility_findings(EligibilityFacts(read, **candidate), call, registers)]
 
 
 class TestRegion:
@@ -79,14 +79,14 @@ class TestRegion:
 
     def test_a_seat_outside_is_a_question_for_a_person(self):
         read = fields(voivodeship="lubelskie", postal_code="20-029", town="Lublin")
-        (finding,) = eligibility_findings(Applicant(read), SWITZERLAND, REGISTERS)
+        (finding,) = eligibility_findings(EligibilityFacts(read), SWITZERLAND, REGISTERS)
         assert (finding.code, finding.asked_of, finding.blocks) == ("outside_region", "staff", False)
         assert "poza województwem" in finding.message
         assert "lubelskie" in finding.evidence
 
     def test_hints_that_contradict_each_other_prove_nothing(self):
         read = fields(voivodeship="lubuskie", postal_code="67-200", town="Głogów")
-        (finding,) = eligibility_findings(Applicant(read), SWITZERLAND, REGISTERS)
+        (finding,) = eligibility_findings(EligibilityFacts(read), SWITZERLAND, REGISTERS)
         assert "Nie da się ustalić" in finding.message
 
     def test_silence_is_a_question_only_of_an_accepted_form(self):

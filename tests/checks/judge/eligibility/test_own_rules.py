@@ -2,7 +2,7 @@
 
 import pytest
 
-from checks.judge.eligibility.criteria import Applicant, eligibility_findings
+from checks.judge.eligibility.criteria import EligibilityFacts, eligibility_findings
 from checks.judge.eligibility.own_rules import failed_rules
 from config.registers import Registers
 from domain.application import Fact
@@ -59,8 +59,8 @@ def test_what_a_rule_makes_of_an_answer(value: object, test: dict[str, object], 
 
 def test_an_answer_that_nobody_read_is_no_doubt_before_the_form_is_accepted() -> None:
     call = call_with(rule(at_least=1))
-    assert eligibility_findings(Applicant({}), call, Registers()) == ()
-    (doubt,) = eligibility_findings(Applicant({}, is_form_accepted=True), call, Registers())
+    assert eligibility_findings(EligibilityFacts({}), call, Registers()) == ()
+    (doubt,) = eligibility_findings(EligibilityFacts({}, is_form_accepted=True), call, Registers())
     assert doubt.message == (
         "Nie wiadomo, czy zgłoszenie spełnia kryterium (odpowiedzi nie odczytano): Nie spełnia."
     )
@@ -74,7 +74,7 @@ def test_several_rules_are_one_question_and_notes_ask_nobody() -> None:
         EligibilityRule(field="z", answers=("tak",), text="Bez strony.", blocks=False),
     )
     fields = {name: Fact(value) for name, value in (("x", 1), ("y", False), ("z", False))}
-    asked, noted = eligibility_findings(Applicant(fields), call, Registers())
+    asked, noted = eligibility_findings(EligibilityFacts(fields), call, Registers())
     assert asked.message == "Nie spełnia (odpowiedź: „1”; pkt 1). Brak zgody (odpowiedź: „nie”)."
     assert (noted.code, noted.asked_of) == ("own_rule_note", "nobody")
 
