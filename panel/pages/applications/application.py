@@ -13,6 +13,7 @@ from checks.judge.undoing import why_it_stays
 from checks.wording import quote as words_of
 from domain.account import Role
 from domain.application import Question, Status
+from domain.awaited import AwaitedMessage, without_awaited
 from domain.decision import Advance, Close, Extend, RequestAgain, Undo, Withdraw, act_of
 from domain.letter import LetterKind
 from domain.mail import Outcome
@@ -70,6 +71,8 @@ def _shown(asked: Asked, told: dict[str, Any], judged: Judged, recorded: str) ->
     general = [*_general(judged, asked.desk.now)] if may_act else []
     known = suggestions(asked.desk.services.database, (one.act for one in general)) if may_act else {}
     paths = {f.path: f.attachment_id for s in judged.facts.submissions for f in s.files if f.path}
+    awaited = _awaited(judged, told)
+    questions, _ = without_awaited(judged.assessment.questions, awaited)
     return {
         "told": told,
         "reference": told["reference"],
@@ -79,9 +82,12 @@ def _shown(asked: Asked, told: dict[str, Any], judged: Judged, recorded: str) ->
         "state": status_tag(told["status"]),
         "stage": f"{judged.assessment.stage} z {call.last_stage}" if call.last_stage > 1 else "",
         "may_act": may_act,
-        "regions": regions_of(asked, judged.assessment.questions, judged),
+        "regions": regions_of(asked, questions, judged),
+        "awaited": [
+            (one.sentence, regions_of(asked, filter(one.asks, judged.assessment.questions), judged))
+            for one in awaited
+        ],
         "can_extend": any(one.act is Extend for one in general),
-        "unread": [row["id"] for row in told["messages"] if row["outcome"] == Outcome.PENDING],
         "is_past_term": _is_past_term(judged, asked.desk.now),
         "is_expired": judged.assessment.status is Status.CORRECTION_OVERDUE
         and not judged.assessment.is_closed,
@@ -99,6 +105,16 @@ def _shown(asked: Asked, told: dict[str, Any], judged: Judged, recorded: str) ->
         "recorded": _recorded(judged, told, recorded),
         "read_statuses": READ_STATUSES,
     }
+
+
+def _awaited(judged: Judged, told: dict[str, Any]) -> list[AwaitedMessage]:
+    """The application's messages that the next pass reads."""
+    pending = {row["id"] for row in told["messages"] if row["outcome"] == Outcome.PENDING}
+    return [
+        AwaitedMessage(one.message_id, frozenset(str(file.attachment_id) for file in one.files))
+        for one in judged.facts.submissions
+        if one.message_id in pending
+    ]
 
 
 def _is_past_term(judged: Judged, now: datetime) -> bool:

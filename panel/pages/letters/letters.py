@@ -20,6 +20,7 @@ from panel.acts.reasons import suggestions, together
 from panel.acts.recorded import recorded
 from panel.acts.words import REASONS
 from panel.errors import NotFoundError
+from panel.lists.letters import FILTERS, asked_for
 from panel.lists.listing import A_PAGE, Query, page_from
 from panel.pages.applications.acts import carry_out, refused, wanted
 from panel.pages.letters.letter_changes import changes
@@ -45,12 +46,10 @@ _ACTS: tuple[type[AboutLetter], ...] = (Approve, Resend, TreatAsSent, Drop)
 def letters(request: Request) -> Response:
     """The letters, by state and kind."""
     asked = asked_of(request)
-    query = Query.of("/pisma", request.query_params, ("stan", "rodzaj", "q"))
-    state = query.get("stan") if query.get("stan") in set(LetterState) else ""
-    kind = query.get("rodzaj") if query.get("rodzaj") in set(LetterKind) else ""
+    query = Query.of("/pisma", request.query_params, FILTERS)
     with asked.desk.services.database.read() as session:
         counts = counts_by_state(session)
-        rows, total = letters_page(session, state, kind, query.get("q"), (query.page - 1) * A_PAGE, A_PAGE)
+        rows, total = letters_page(session, *asked_for(query), (query.page - 1) * A_PAGE, A_PAGE)
         together_ = drafts_by_kind(session)
         names = names_of(session, (row.application_id for row in rows))
     return page(

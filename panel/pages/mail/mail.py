@@ -15,6 +15,7 @@ from panel.acts.reasons import suggestions, together
 from panel.acts.recorded import decided_about_message, recorded
 from panel.errors import NotFoundError
 from panel.lists.listing import A_PAGE, Query, page_from
+from panel.lists.mail import FILTERS, asked_for
 from panel.lists.queue import going_on
 from panel.pages.applications.acts import carry_out, refused
 from panel.render.rendering import page
@@ -39,12 +40,11 @@ _SAID_OF_MESSAGE: dict[str, type[NotRelated | MarkRead]] = {
 def ledger(request: Request) -> Response:
     """The ledger, by outcome."""
     asked = asked_of(request)
-    query = Query.of("/poczta", request.query_params, ("stan", "q"))
+    query = Query.of("/poczta", request.query_params, FILTERS)
     has_scanner = asked.desk.services.settings.clamd.is_set
-    outcome = query.get("stan") if query.get("stan") in set(Outcome) else ""
     with asked.desk.services.database.read() as session:
         counts = counts_by_outcome(session)
-        entries, total = ledger_page(session, outcome, query.get("q"), (query.page - 1) * A_PAGE, A_PAGE)
+        entries, total = ledger_page(session, *asked_for(query), (query.page - 1) * A_PAGE, A_PAGE)
         names = names_of(session, (entry.row.application_id for entry in entries))
     rows = [
         {
