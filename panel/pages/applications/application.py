@@ -1,6 +1,7 @@
 """One application on one page: what is open, what was read, what was done, and the acts."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from urllib.parse import quote
@@ -30,7 +31,7 @@ from panel.acts.offers import (
     points_input,
     question_label,
 )
-from panel.acts.reasons import suggestions, together
+from panel.acts.reasons import fitting, suggestions, together
 from panel.acts.told import told as told_of
 from panel.errors import NotFoundError
 from panel.render.rendering import page
@@ -130,12 +131,14 @@ def file_names(judged: Judged) -> dict[str, str]:
 def regions_of(asked: Asked, questions: Iterable[Question], judged: Judged) -> list[dict[str, Any]]:
     """Questions with their evidence and buttons, and the reasons that one can pick."""
     files = file_names(judged)
-    regions = [region_of(question, judged, files) for question in questions]
-    kinds = {one.act for region in regions for one in region["offers"]}
-    known = suggestions(asked.desk.services.database, kinds)
-    for region in regions:
-        region["reasons"] = together(known[one.act] for one in region["offers"])
-    return regions
+    return [_with_reasons(asked, region_of(one, judged, files), one) for one in questions]
+
+
+def _with_reasons(asked: Asked, region: dict[str, Any], question: Question) -> dict[str, Any]:
+    known = fitting(asked.desk.services.database, region["offers"], question.code)
+    offers = tuple(replace(one, reasons=known[one.act]) for one in region["offers"])
+    reasons = together(known[one.act] for one in offers)
+    return {**region, "offers": offers, "groups": grouped(offers), "reasons": reasons}
 
 
 def region_of(question: Question, judged: Judged, files: Mapping[str, str]) -> dict[str, Any]:
@@ -155,7 +158,7 @@ def region_of(question: Question, judged: Judged, files: Mapping[str, str]) -> d
             for n in sorted(named, key=int)
         ],
         "message": next((f"/poczta/{number}" for number in question.code.messages), ""),
-        "goes_out": [one.button for one in offers if one.goes_out],
+        "goes_out": [(one.button, one.printed) for one in offers if one.goes_out],
         "meanings": list(dict.fromkeys((one.button, one.meaning) for one in offers if one.meaning)),
     }
 

@@ -24,6 +24,7 @@ from panel.security.gate import Asked, asked_of
 from panel.security.headers import FILE
 from pipeline.decide import about_message
 from pipeline.write.digest_facts import waits_to_be_read
+from store.applications import applications_with
 from store.assessments import names_of
 from store.ledger import message_row
 from store.mail_views import LedgerEntry, counts_by_outcome, ledger_entry, ledger_page
@@ -72,6 +73,8 @@ def message(request: Request, number: int, zapisano: str = "") -> Response:
     with asked.desk.services.database.read() as session:
         is_unread = waits_to_be_read(session, number)
         names = names_of(session, [entry.row.application_id])
+        owners = applications_with(session, entry.row.may_belong_to)
+        may_be = names_of(session, [owner.id for owner in owners.values()])
     return page(
         request,
         "mail/message.html",
@@ -79,6 +82,7 @@ def message(request: Request, number: int, zapisano: str = "") -> Response:
         name=names.get(entry.row.application_id or 0, ""),
         content=_content(asked, entry.row.sha256),
         may_belong_to=entry.row.may_belong_to,
+        names_of={one: may_be.get(owner.id or 0, "") for one, owner in owners.items()},
         matched_by=entry.row.matched_by,
         doubt=entry.row.sender_doubt,
         may_act=Role.CLERK in asked.who.roles,
