@@ -393,7 +393,7 @@ def _initialled_text(pages: Sequence[Page]) -> Signing:
         (image.box.bottom, image.width_pixels / max(1, image.height_pixels), max(1, image.height_pixels))
         for page in pages
         for image in page.images
-        if image.box.bottom - image.box.top <= _HIGHEST
+        if image.box.bottom - image.box.top <= _HIGHEST and not _is_print_in_footer(image)
     ]
     declared = [int(one[1]) for page in pages for one in _PAGES.finditer(page.text)]
     wanted = max(2, round(text / _LETTERS_OF_A_PAGE), *declared)
@@ -407,7 +407,8 @@ def _initialled_text(pages: Sequence[Page]) -> Signing:
         for page in pages
         for words, box in page.label_boxes.items()
         for image in page.images
-        if _is_initials(words) and min(box.top, image.box.top) >= _FOOT_OF_TEXT and _stands_by(image.box, box)
+        if _is_initials(words) and min(box.top, image.box.top) >= _FOOT_OF_TEXT
+        if _stands_by(image.box, box) and not _is_print_in_footer(image)
     ]
     if foot:
         # A text's footer, which stands once in it, is printed on every page.
@@ -421,13 +422,17 @@ def _initialled_text(pages: Sequence[Page]) -> Signing:
     return _without_label(pages)
 
 
-def _has_lone_hand_in_footer(pages: Sequence[Page]) -> bool:
-    """Whether the footer bears one picture of initials' shape, and the text nothing else that is drawn.
+def _is_print_in_footer(image: Image) -> bool:
+    """Whether a picture is a logo, or whatever else no pen drew, that a footer prints on every page."""
+    return image.is_in_footer and not image.is_by_pen
 
-    A letterhead's logo stands in the header, a strip of logos is broader.
-    """
+
+def _has_lone_hand_in_footer(pages: Sequence[Page]) -> bool:
+    """Whether the footer bears one picture of a pen's strokes, and the text nothing else that is drawn."""
     images = [image for page in pages for image in page.images]
-    if len(images) != 1 or any(page.ink for page in pages) or not images[0].is_in_footer:
+    if len(images) != 1 or any(page.ink for page in pages):
+        return False
+    if not (images[0].is_in_footer and images[0].is_by_pen):
         return False
     wide, high = images[0].width_pixels, images[0].height_pixels
     is_small = 0 < wide <= _INITIALS_PIXELS[0] and 0 < high <= _INITIALS_PIXELS[1]

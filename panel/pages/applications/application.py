@@ -18,6 +18,7 @@ from domain.awaited import AwaitedMessage, without_awaited
 from domain.decision import Advance, Close, Extend, RequestAgain, Undo, Withdraw, act_of
 from domain.letter import LetterKind
 from domain.mail import Outcome
+from domain.points import Points, known_text, points_text
 from domain.words.labels import LETTER_KINDS, READ_STATUSES
 from domain.words.names import said
 from domain.workdays import end_of
@@ -97,8 +98,8 @@ def _shown(asked: Asked, told: dict[str, Any], judged: Judged, recorded: str) ->
         "loose": [f.message for f in judged.assessment.findings if f.document is None],
         "fields": _fields(judged, told, paths),
         "criteria": _criteria(judged),
-        "total": told["score"]["total"],
-        "most": sum(c.max_points for c in call.criteria),
+        "total": known_text(judged.score.total),
+        "most": points_text(call.most_points),
         "letters": [_letter(row) for row in told["letters"]],
         "messages": [_message(row) for row in told["messages"]],
         "decisions": _decisions(judged, told),
@@ -265,8 +266,8 @@ def _criteria(judged: Judged) -> list[dict[str, Any]]:
         {
             "number": one.number,
             "name": rules[one.number].name,
-            "points": one.points,
-            "most": rules[one.number].max_points,
+            "points": known_text(one.points),
+            "most": points_text(rules[one.number].max_points),
             "evidence": one.evidence,
             "to_verify": one.to_verify,
             "input": _points_field(judged, one.number, one.points),
@@ -275,8 +276,8 @@ def _criteria(judged: Judged) -> list[dict[str, Any]]:
     ]
 
 
-def _points_field(judged: Judged, number: int, points: int | None) -> Input:
-    return points_input(judged.call, number, "" if points is None else str(points))
+def _points_field(judged: Judged, number: int, points: Points | None) -> Input:
+    return points_input(judged.call, number, known_text(points) or "")
 
 
 def _letter(row: dict[str, Any]) -> dict[str, Any]:

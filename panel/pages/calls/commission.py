@@ -9,6 +9,7 @@ from fastapi.responses import RedirectResponse, Response
 from domain.account import Role
 from domain.call import Call, Criterion
 from domain.decision import ConfirmPoints, SetPoints
+from domain.points import known_text, points_phrase
 from errors import ConfigError, NaborError, TransientError
 from panel.acts.offers import points_input
 from panel.acts.reasons import suggestions
@@ -130,11 +131,11 @@ def _chosen(call: Call, asked: str, waiting: Mapping[int, int]) -> Criterion | N
 def _row(one: Judgeable, criterion: Criterion, call: Call) -> dict[str, Any]:
     """An application's points in a criterion."""
     score = next(c for c in one.told.score.criteria if c.number == criterion.number)
-    value = "" if score.points is None else str(score.points)
+    value = known_text(score.points) or ""
     return {
         "reference": one.told.assessment.reference,
         "name": one.told.assessment.name or "–",
-        "points": score.points,
+        "points": None if score.points is None else points_phrase(score.points),
         "evidence": score.evidence,
         "waits": score.to_verify and score.points is not None,
         "seen": one.seen,
@@ -147,8 +148,12 @@ def _line(one: Assessed) -> dict[str, Any]:
         "reference": one.assessment.reference,
         "name": one.assessment.name or "–",
         "cells": [
-            {"number": c.number, "points": c.points, "waits": c.to_verify and c.points is not None}
+            {
+                "number": c.number,
+                "points": known_text(c.points),
+                "waits": c.to_verify and c.points is not None,
+            }
             for c in one.score.criteria
         ],
-        "total": one.score.total,
+        "total": known_text(one.score.total),
     }

@@ -47,7 +47,7 @@ def ranking(request: Request, call: str) -> Response:
     rules = call_of(asked, call)
     told = _told(asked.desk, rules)
     rows = [*told["qualified"], *told["reserve"]]
-    most = sum(c.max_points for c in rules.criteria)
+    most = rules.most_points
     return page(
         request,
         "calls/ranking.html",

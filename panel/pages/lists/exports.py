@@ -9,6 +9,7 @@ from fastapi.responses import Response
 from domain.application import Status
 from domain.letter import LetterKind, LetterState
 from domain.mail import Outcome
+from domain.points import known_number
 from domain.words.labels import LETTER_KINDS, LETTER_STATES, OUTCOMES, STATUSES
 from panel.errors import NotFoundError
 from panel.lists import letters, mail
@@ -75,7 +76,7 @@ def _application(pair: Pair) -> tuple[Cell, ...]:
         copy.questions,
         copy.received_at,
         copy.correction_due_on,
-        copy.points,
+        known_number(copy.points),
     )
 
 
