@@ -13,6 +13,7 @@ from domain.seen import Seen
 from panel.errors import NotFoundError
 from panel.lists.applications import made_current, wanted_by
 from panel.lists.listing import Query as ListQuery
+from panel.numbers import RowNumber
 from panel.pages.calls.commission import call_of
 from panel.security.gate import asked_of
 from pipeline.kept import assessed_among, assessed_ids, rank_now
@@ -85,7 +86,7 @@ def mail(request: Request, page: PageNumber = 1) -> Paged:
 
 
 @router.get("/api/v1/mail/{number}", summary="Jedna wiadomość")
-def message(request: Request, number: int) -> dict[str, Any]:
+def message(request: Request, number: RowNumber) -> dict[str, Any]:
     """One message of the ledger."""
     services = asked_of(request).desk.services
     with services.database.read() as session:
@@ -104,7 +105,7 @@ def letters(request: Request, page: PageNumber = 1) -> Paged:
 
 
 @router.get("/api/v1/letters/{number}", summary="Jedno pismo")
-def letter(request: Request, number: int) -> dict[str, Any]:
+def letter(request: Request, number: RowNumber) -> dict[str, Any]:
     """One letter with what it says."""
     services = asked_of(request).desk.services
     with services.database.read() as session:

@@ -22,6 +22,7 @@ from panel.acts.words import REASONS
 from panel.errors import NotFoundError
 from panel.lists.letters import FILTERS, asked_for
 from panel.lists.listing import A_PAGE, Query, page_from
+from panel.numbers import RowNumber
 from panel.pages.applications.acts import carry_out, refused, wanted
 from panel.pages.letters.letter_changes import changes
 from panel.pages.mail.mail import download
@@ -113,7 +114,7 @@ def approve_together(request: Request, call: str, kind: str) -> Response:
 
 
 @router.get("/pisma/{number}")
-def letter(request: Request, number: int, zapisano: str = "") -> Response:
+def letter(request: Request, number: RowNumber, zapisano: str = "") -> Response:
     """One letter with what it says, and the acts that its state allows."""
     asked = asked_of(request)
     row = _letter(asked, number)
@@ -139,7 +140,7 @@ def letter(request: Request, number: int, zapisano: str = "") -> Response:
 
 
 @router.get("/pisma/{number}/html")
-def html(request: Request, number: int) -> Response:
+def html(request: Request, number: RowNumber) -> Response:
     """The letter as a mail program shows it, for the frame of its page."""
     asked = asked_of(request)
     _letter(asked, number)
@@ -148,7 +149,7 @@ def html(request: Request, number: int) -> Response:
 
 
 @router.post("/pisma/{number}/podglad")
-def preview_paragraph(request: Request, number: int) -> Response:
+def preview_paragraph(request: Request, number: RowNumber) -> Response:
     """A draft as its addressee would see it with the words just typed, for the frame of its page."""
     asked = asked_of(request)
     row = _letter(asked, number)
@@ -160,7 +161,7 @@ def preview_paragraph(request: Request, number: int) -> Response:
 
 
 @router.get("/pisma/{number}/zalaczniki/{index}")
-def attachment(request: Request, number: int, index: int) -> Response:
+def attachment(request: Request, number: RowNumber, index: RowNumber) -> Response:
     """One file of the letter, to be saved."""
     row = _letter(asked_of(request), number)
     parts = [*message_from_bytes(row.raw, policy=default).iter_attachments()]
@@ -171,7 +172,7 @@ def attachment(request: Request, number: int, index: int) -> Response:
 
 
 @router.post("/pisma/{number}/decyzje")
-def act(request: Request, number: int) -> Response:
+def act(request: Request, number: RowNumber) -> Response:
     """Record what a form about a letter asks for."""
     asked = asked_of(request)
     row, where = _letter(asked, number), f"/pisma/{number}"

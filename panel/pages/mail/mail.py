@@ -17,6 +17,7 @@ from panel.errors import NotFoundError
 from panel.lists.listing import A_PAGE, Query, page_from
 from panel.lists.mail import FILTERS, asked_for
 from panel.lists.queue import going_on
+from panel.numbers import RowNumber
 from panel.pages.applications.acts import carry_out, refused
 from panel.render.rendering import page
 from panel.render.tags import outcome_tag
@@ -64,7 +65,7 @@ def ledger(request: Request) -> Response:
 
 
 @router.get("/poczta/{number}")
-def message(request: Request, number: int, zapisano: str = "") -> Response:
+def message(request: Request, number: RowNumber, zapisano: str = "") -> Response:
     """One message: its words, files, and where it may belong."""
     asked = asked_of(request)
     entry = _entry(asked, number)
@@ -105,7 +106,7 @@ def message(request: Request, number: int, zapisano: str = "") -> Response:
 
 
 @router.get("/poczta/{number}/oryginal")
-def original(request: Request, number: int) -> Response:
+def original(request: Request, number: RowNumber) -> Response:
     """The message as it came, to be saved."""
     asked = asked_of(request)
     entry = _entry(asked, number)
@@ -117,7 +118,7 @@ def original(request: Request, number: int) -> Response:
 
 
 @router.post("/poczta/{number}/decyzje")
-def act(request: Request, number: int) -> Response:
+def act(request: Request, number: RowNumber) -> Response:
     """Assign the message to an application, or note that it belongs to none."""
     asked = asked_of(request)
     where = f"/poczta/{number}"
