@@ -126,6 +126,15 @@ def are_alike(one: str, other: str) -> bool:
     return words <= others or others <= words or same_firm(first, second) or nearly_same_firm(first, second)
 
 
+def bare_name(folded: str) -> str:
+    """A folded name without its legal forms and what is no word.
+
+    >>> bare_name("„max” sp. z o.o. w organizacji")
+    'max w organizacji'
+    """
+    return _bare(folded)[0]
+
+
 def _bare(name: str) -> tuple[str, frozenset[str]]:
     """A name without its legal forms, and these."""
     forms: set[str] = set()

@@ -146,7 +146,7 @@ def _add_token_commands(token: typer.Typer) -> None:
 
 def _password_hash(login: str, name: str) -> str:
     """The hash of the password on standard input, where it may be set."""
-    from panel.security.passwords import check_password, hashed
+    from panel.login.passwords import check_password, hashed
 
     password = sys.stdin.readline().rstrip("\r\n")
     check_password(password, login, name)

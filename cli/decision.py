@@ -26,6 +26,7 @@ from domain.decision import (
     WriteParagraph,
     act_of,
 )
+from domain.points import points_read
 from domain.typed_answer import typed_answer
 
 if TYPE_CHECKING:
@@ -116,9 +117,12 @@ def _field(text: str) -> Act:
 def _points(text: str) -> Act:
     number, _, points = (part.strip() for part in text.partition("="))
     _filled(points)
-    if not re.fullmatch(r"\d{1,6}", number) or not re.fullmatch(r"\d{1,6}", points):
-        raise typer.BadParameter(f"--points: oczekiwano kryterium=punkty (np. 2=10), jest „{text}”.")
-    return SetPoints(int(number), int(points))
+    given = points_read(points)
+    if not re.fullmatch(r"\d{1,6}", number) or given is None:
+        raise typer.BadParameter(
+            f"--points: oczekiwano kryterium=punkty (np. 2=10 albo 2=7,5), jest „{text}”."
+        )
+    return SetPoints(int(number), given)
 
 
 def _paragraph(text: str) -> Act:

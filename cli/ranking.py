@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cli.options import ConfigOption, JsonOption, NowOption, clock_from, parts_from, print_json
+from domain.points import points_text
 
 if TYPE_CHECKING:
     from domain.call import Call
@@ -95,8 +96,11 @@ def _cells(row: dict[str, Any]) -> tuple[str, ...]:
         str(row["place"]),
         row["reference"],
         row["name"],
-        str(row["total"]),
-        *(f"{points}{'*' if int(n) in row['to_verify'] else ''}" for n, points in row["criteria"].items()),
+        points_text(row["total"]),
+        *(
+            f"{points_text(points)}{'*' if int(n) in row['to_verify'] else ''}"
+            for n, points in row["criteria"].items()
+        ),
         f"{datetime.fromisoformat(row['completed_at']):%d.%m.%Y %H:%M:%S}",
         row["tie_break"] or "–",
     )

@@ -11,6 +11,7 @@ from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from domain.document import Page
 from domain.instants import window_instant
+from domain.points import FINEST, NotNegative, PointNumber, Points, Positive, exact, is_multiple, total
 from domain.rules.age_limit import AgeLimit
 from domain.rules.applicant import ApplicantRule
 from domain.rules.assessed_rule import AssessedRule
@@ -23,6 +24,9 @@ from domain.rules.ranking_rule import RankingRule
 from domain.rules.resource_rule import ResourceRule
 from domain.rules.rule import Rule
 from domain.words.polish import WARSAW
+
+LONGEST_DAYS = 366
+"""More days than a year in a term is a slip; dates that no calendar has would follow from it."""
 
 
 class Trip(Rule):
@@ -38,9 +42,9 @@ class Trip(Rule):
     """Words that name this trip in a form or a mail („Szwajcaria”, „Szwajcarii”)."""
     starts_on: date
     ends_on: date
-    shift_days: int = Field(default=0, ge=0)
+    shift_days: int = Field(default=0, ge=0, le=LONGEST_DAYS)
     """How far the dates may still move, either way."""
-    resignation_days: int | None = Field(default=None, ge=0)
+    resignation_days: int | None = Field(default=None, ge=0, le=LONGEST_DAYS)
     """A resignation later than so many days before the start costs the applicant (Regulamin § 5.3)."""
 
 
@@ -62,7 +66,7 @@ class Office(Rule):
 class Term(Rule):
     """The term of a correction request (Regulamin § 4.4) and when to remind of it."""
 
-    length: int = Field(ge=1)
+    length: int = Field(ge=1, le=LONGEST_DAYS)
     unit: Literal["workdays", "days"] = "workdays"
     reminders: tuple[int, ...] = ()
     """So many working days before the term's last day; 0 is the morning of the last day."""
@@ -111,6 +115,10 @@ FieldType = Literal[
     "phone",
     "pesel",
 ]
+
+
+MEASURED: frozenset[FieldType] = frozenset({"number", "amount"})
+"""Types of answers that are numbers with a fraction."""
 
 
 class FormField(Rule):
@@ -257,9 +265,10 @@ class Eligibility(Rule):
 class Band(Rule):
     """From so many (included) up to so many (included) → points."""
 
-    at_least: int = Field(ge=0)
-    at_most: int | None = None
-    points: int
+    at_least: NotNegative
+    at_most: PointNumber | None = None
+    """Of whole numbers alone: where fractions count, a band ends where the next begins."""
+    points: PointNumber
 
 
 class Summand(Rule):
@@ -267,7 +276,7 @@ class Summand(Rule):
 
     field: str
     name: str
-    points: int
+    points: PointNumber
 
 
 class Criterion(Rule):
@@ -277,9 +286,9 @@ class Criterion(Rule):
     name: str
     form_point: str
     field: str | None = None
-    choice: dict[str, int] | None = None
+    choice: dict[str, PointNumber] | None = None
     """value of the field → points"""
-    yes_no: tuple[int, int] | None = None
+    yes_no: tuple[PointNumber, PointNumber] | None = None
     """points for yes, points for no"""
     bands: tuple[Band, ...] | None = None
     """The field's count (a number, or the length of a list) → points."""
@@ -288,7 +297,7 @@ class Criterion(Rule):
     """Persons give the points, not an answer of the form."""
     last_years: int | None = Field(default=None, ge=1)
     """Only rows of so many years before the opening count (`Fact.rows`)."""
-    weight: int = Field(default=1, ge=1)
+    weight: Positive = 1
     """The points count so many times."""
     to_verify: bool = False
     """The commission must confirm the points (Załącznik nr 1, „weryfikacja Komisji Oceniającej”)."""
@@ -312,12 +321,12 @@ class Criterion(Rule):
         return self
 
     @property
-    def max_points(self) -> int:
+    def max_points(self) -> Points:
         """The most points that this criterion can give, weight included."""
-        return self.weight * self._most
+        return exact(self.weight * self._most)
 
     @property
-    def _most(self) -> int:
+    def _most(self) -> Points:
         if self.choice is not None:
             return max(self.choice.values(), default=0)
         if self.yes_no is not None:
@@ -326,17 +335,35 @@ class Criterion(Rule):
             return max((band.points for band in self.bands), default=0)
         if self.assessed is not None:
             return self.assessed.most
-        return sum(part.points for part in self.sum_of or ())
+        return total([part.points for part in self.sum_of or ()])
 
     @property
-    def most_by_one(self) -> int:
+    def most_by_one(self) -> Points:
         """The most points that one person can give."""
         return self.assessed.at_most if self.assessed is not None else self.max_points
 
     @property
-    def least_by_one(self) -> int:
+    def least_by_one(self) -> Points:
         """The fewest points that one person can give."""
         return self.assessed.at_least if self.assessed is not None else 0
+
+    def takes(self, points: Points) -> bool:
+        """Whether one person can give these points."""
+        return self.least_by_one <= points <= self.most_by_one and is_multiple(points, self.step)
+
+    @property
+    def step(self) -> Points:
+        """The steps in which a person gives points: whole ones where the file knows no others."""
+        if self.assessed is not None:
+            return self.assessed.step
+        given = (
+            self.weight,
+            *(self.choice or {}).values(),
+            *(self.yes_no or ()),
+            *(band.points for band in self.bands or ()),
+            *(part.points for part in self.sum_of or ()),
+        )
+        return 1 if all(isinstance(points, int) for points in given) else FINEST
 
 
 class Call(Rule):
@@ -379,7 +406,7 @@ class Call(Rule):
     documents: dict[str, DocumentRule]
     ranking: RankingRule = RankingRule()
     resource: ResourceRule | None = None
-    points_total: int | None = Field(default=None, ge=0)
+    points_total: NotNegative | None = None
     """The most points that the regulations name; the check compares it with what the criteria can give."""
     criteria: tuple[Criterion, ...] = ()
     """None: the order of complete applications decides alone."""
@@ -499,6 +526,11 @@ class Call(Rule):
     def runs_until_full(self) -> bool:
         """Whether nothing but the last place ends the call before the event."""
         return self.closes_at is None
+
+    @property
+    def most_points(self) -> Points:
+        """The most points that an application can have."""
+        return total([criterion.max_points for criterion in self.criteria])
 
     @property
     def last_stage(self) -> int:

@@ -2,6 +2,7 @@
 
 import shlex
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 
 from domain.decision import (
     Accept,
@@ -34,6 +35,7 @@ from domain.decision import (
     Withdraw,
     WriteParagraph,
 )
+from domain.points import points_text
 
 ANYTHING = "…"
 KIND = "RODZAJ"
@@ -112,6 +114,8 @@ def _open(kind: type[Act]) -> str:
 def _shown(value: Value) -> str:
     if isinstance(value, bool):
         return "tak" if value else "nie"
+    if isinstance(value, float):
+        return points_text(Decimal(str(value)))
     return "" if value is None else str(value)
 
 

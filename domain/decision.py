@@ -11,9 +11,10 @@ from typing import ClassVar, NamedTuple, Self
 
 from domain.document import Scalar
 from domain.letter import LetterState
+from domain.points import Points, points_number, points_read
 from domain.question_code import QuestionCode
 
-Value = Scalar | Mapping[str, str] | None
+Value = Scalar | float | Mapping[str, str] | None
 
 
 class StoredAct(NamedTuple):
@@ -144,7 +145,7 @@ class SetField(Act):
     @classmethod
     def read(cls, target: str | None, value: Value) -> Self:
         """The act with a stored target and value."""
-        if isinstance(value, Mapping):
+        if isinstance(value, Mapping | float):
             raise ValueError(f"no answer: {value!r}")  # noqa: TRY004
         return cls(_text(target), value)
 
@@ -155,7 +156,7 @@ class SetPoints(Act):
 
     action = "points"
     criterion: int
-    points: int
+    points: Points
 
     @property
     def target(self) -> str:
@@ -163,14 +164,17 @@ class SetPoints(Act):
         return str(self.criterion)
 
     @property
-    def value(self) -> int:
+    def value(self) -> int | float:
         """The points."""
-        return self.points
+        return points_number(self.points)
 
     @classmethod
     def read(cls, target: str | None, value: Value) -> Self:
         """The act with a stored target and value."""
-        return cls(int(_text(target)), int(str(value)))
+        points = points_read(str(value))
+        if points is None:
+            raise ValueError(f"no points: {value!r}")
+        return cls(int(_text(target)), points)
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,6 +79,8 @@ class Image:
     height_pixels: int = 0
     is_in_footer: bool = False
     """Whether it stands in a flowing text's footer, which is printed on every page."""
+    is_by_pen: bool = False
+    """Whether it shows the strokes of a pen alone; told of pictures in a flowing text's footer only."""
 
 
 @dataclass(frozen=True, slots=True)

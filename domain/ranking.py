@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.application import Status
+from domain.points import Points
 from domain.words.polish import plural
 
 
@@ -12,7 +13,7 @@ class CriterionScore:
     """Points for one criterion; None means not known, which is never zero."""
 
     number: int
-    points: int | None
+    points: Points | None
     evidence: str
     """A Polish sentence: what in the documents, or whose decision, gives the points."""
     to_verify: bool = False
@@ -22,7 +23,7 @@ class CriterionScore:
 class Score:
     """All criteria of one application; `total` is None while any of them is not known."""
 
-    total: int | None
+    total: Points | None
     criteria: tuple[CriterionScore, ...]
 
 
@@ -42,7 +43,7 @@ class Row:
     """How much of what the call divides it gets; None: it waits, or nothing is divided."""
 
     @property
-    def total(self) -> int:
+    def total(self) -> Points:
         """The points; a ranked application always has them."""
         assert self.score.total is not None
         return self.score.total

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from domain.call import Call
 from domain.letter import LetterOrder, RenderedLetter
+from domain.points import points_phrase, points_text
 from domain.words.labels import LETTER_HEADINGS
 from domain.words.polish import day_text, local, local_date, plural, until_text
 from domain.words.quotation import nested
@@ -147,6 +148,8 @@ def _environment() -> "Environment":
         keep_trailing_newline=True,
     )
     environment.filters["plural"] = plural
+    environment.filters["points"] = points_text
+    environment.filters["points_phrase"] = points_phrase
     return environment
 
 

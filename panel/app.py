@@ -13,34 +13,21 @@ from starlette.responses import FileResponse
 from panel import errors
 from panel.api import deciding, reading
 from panel.desk import Desk
+from panel.lists.word_index import WordKeeper
 from panel.metrics import count
-from panel.pages import (
-    acts,
-    application,
-    applications,
-    calls,
-    changes,
-    commission,
-    exports,
-    file,
-    filters,
-    journal,
-    letters,
-    looks,
-    loose_file,
-    mail,
-    program,
-    ranking,
-    state,
-    statement,
-    today,
-)
+from panel.pages import today
+from panel.pages.applications import acts, application, applications, file
+from panel.pages.calls import calls, commission, ranking
+from panel.pages.journal import journal, looks
+from panel.pages.letters import letters
+from panel.pages.lists import exports, filters
+from panel.pages.mail import loose_file, mail
 from panel.pages.people import accounts, codes, login, office_login, own_account, passwords
+from panel.pages.program import changes, program, state, statement
 from panel.render.static_files import files, type_of
 from panel.security.gate import gate
 from panel.security.headers import FILE, PAGE, security_headers
 from panel.security.origin import client_of
-from panel.word_index import WordKeeper
 from store.engine.database import patience
 
 _log = logging.getLogger(__name__)

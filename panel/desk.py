@@ -6,15 +6,15 @@ from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from panel.drawing import Drawing
-from panel.presence import Presence
-from panel.security.parked import ParkedForms
+from panel.files.drawing import Drawing
+from panel.login.parked import ParkedForms
+from panel.looks.presence import Presence
 from pipeline.services import Services
 from store.bookkeeping import Bookkeeper
 
 if TYPE_CHECKING:
-    from panel.looks import Looks
-    from panel.security.provider import OpenIdProvider
+    from panel.login.provider import OpenIdProvider
+    from panel.looks.noted import Looks
 
 
 def open_desk(services: Services, wall_clock: Callable[[], datetime] | None = None) -> "Desk":
@@ -48,14 +48,14 @@ class Desk:
     @cached_property
     def looks(self) -> "Looks":
         """What was looked at of late."""
-        from panel.looks import Looks
+        from panel.looks.noted import Looks
 
         return Looks()
 
     @cached_property
     def provider(self) -> "OpenIdProvider | None":
         """The office's provider of accounts; None where there is none."""
-        from panel.security.provider import OpenIdProvider
+        from panel.login.provider import OpenIdProvider
 
         settings = self.services.settings.panel.oidc
         return OpenIdProvider(settings) if settings.issuer else None

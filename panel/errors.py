@@ -45,7 +45,7 @@ def answer(request: Request, status: int, title: str, text: str) -> Response:
     """A failure as a page, or as JSON for programs."""
     if request.url.path.startswith("/api/"):
         return JSONResponse({"detail": text}, status)
-    return page(request, "error.html", status, title=title, text=text)
+    return page(request, "shared/error.html", status, title=title, text=text)
 
 
 def _not_logged_in(request: Request, _error: Exception) -> Response:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.call import Call
+from domain.points import Points as PointsNumber
+from domain.points import points_text
 from domain.ranking import CriterionScore, Ranking, Row
 from domain.words.labels import STATUSES
 from domain.words.polish import day_text, local
@@ -20,15 +22,20 @@ class Points:
 
     number: int
     name: str
-    points: int | None
-    maximum: int
+    points: PointsNumber | None
+    maximum: PointsNumber
     evidence: str
     to_verify: bool
 
     @property
+    def of_most(self) -> str:
+        """The points beside the most there were: „7,5 z 10”."""
+        return f"{'–' if self.points is None else points_text(self.points)} z {points_text(self.maximum)}"
+
+    @property
     def mark(self) -> str:
         """The points as a table's cell shows them; „(K)” marks what the commission must confirm."""
-        shown = "–" if self.points is None else str(self.points)
+        shown = "–" if self.points is None else points_text(self.points)
         return f"{shown} (K)" if self.to_verify else shown
 
 
@@ -41,10 +48,15 @@ class Line:
     reference: str
     name: str
     points: tuple[Points, ...]
-    total: int
+    total: PointsNumber
     completed_at: datetime
     completed: str
     tie_break: str
+
+    @property
+    def total_text(self) -> str:
+        """The sum as people read it."""
+        return points_text(self.total)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,5 +133,5 @@ def _line(row: Row, call: Call, reserve_place: int | None) -> Line:
     )
 
 
-def _points(score: CriterionScore, name: str, maximum: int) -> Points:
+def _points(score: CriterionScore, name: str, maximum: PointsNumber) -> Points:
     return Points(score.number, name, score.points, maximum, safe(score.evidence), score.to_verify)

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from domain.call import Call
+from domain.points import points_text
 from domain.ranking import Ranking
 from reports.lists import INTERNAL, VERIFY, listing
 
@@ -37,10 +38,12 @@ def _write(template: str, ranking: Ranking, call: Call, path: Path) -> None:
 def _environment() -> "Environment":
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-    return Environment(
+    environment = Environment(
         loader=FileSystemLoader(_TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["points"] = points_text
+    return environment

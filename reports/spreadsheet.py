@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from decimal import Decimal
 from math import ceil
 from pathlib import Path
 from typing import Any
@@ -132,7 +133,7 @@ def _head(sheet: Any, row: int, heads: Sequence[str], widths: Sequence[int], for
 def _write_row(sheet: Any, row: int, values: Sequence[object], formats: dict[str, Any]) -> None:
 
     for column, value in enumerate(values):
-        if isinstance(value, int):
+        if isinstance(value, int | Decimal):
             sheet.write_number(row, column, value, formats["cell"])
         elif isinstance(value, datetime):
             sheet.write_datetime(row, column, value, formats["time"])

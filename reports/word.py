@@ -74,7 +74,7 @@ def _list(document: Any, heading: str, who: str, lines: Sequence[Line]) -> None:
             line.reference,
             line.name,
             *(p.mark for p in line.points),
-            str(line.total),
+            line.total_text,
             line.completed,
         )
         for line in lines
@@ -85,11 +85,11 @@ def _list(document: Any, heading: str, who: str, lines: Sequence[Line]) -> None:
 
 
 def _reasons(document: Any, line: Line) -> None:
-    document.add_heading(f"{line.place}. {line.name} ({line.reference}) – {line.total} pkt", level=3)
+    document.add_heading(f"{line.place}. {line.name} ({line.reference}) – {line.total_text} pkt", level=3)
     rows = [
         (
             f"{p.number}. {p.name}",
-            f"{'–' if p.points is None else p.points} z {p.maximum}",
+            p.of_most,
             f"{p.evidence} Punkty {VERIFY}." if p.to_verify else p.evidence,
         )
         for p in line.points

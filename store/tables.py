@@ -12,7 +12,8 @@ from typing import Any
 from sqlalchemy import JSON, Column, Index, LargeBinary, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
-from store.engine.types import UtcDateTime, widen
+from domain.points import Points
+from store.engine.types import ExactPoints, UtcDateTime, widen
 
 
 def _instant(*, nullable: bool = True, index: bool = False) -> Any:
@@ -346,7 +347,7 @@ class AssessmentRow(SQLModel, table=True):
     name: str | None = None
     nip: str | None = Field(default=None, index=True)
     email: str = ""
-    points: int | None = None
+    points: Points | None = Field(default=None, sa_type=ExactPoints)
     """The sum of all criteria; None while one of them is not known."""
     is_to_verify: bool = False
     """Whether points wait for the commission's word."""

@@ -7,6 +7,7 @@ from typing import Any
 from checks.judge.answers import contract_fields
 from domain.application import Assessment, Fact
 from domain.call import Call
+from domain.points import known_number
 from domain.ranking import Score
 from domain.stages import at_stage
 from errors import NaborError
@@ -94,4 +95,5 @@ def _fields_json(fields: Mapping[str, Fact], call: Call) -> dict[str, Any]:
 
 def _score_json(score: Score) -> dict[str, Any]:
     """Points per criterion; `null` is „not known”, never zero."""
-    return {"total": score.total, "criteria": {str(c.number): c.points for c in score.criteria}}
+    numbers = {str(c.number): known_number(c.points) for c in score.criteria}
+    return {"total": known_number(score.total), "criteria": numbers}

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from domain.call import Call
+from domain.points import points_read, points_text
 from domain.words.labels import ACTS
 from domain.words.names import field_name, kind_name, question_name, value_text
 
@@ -35,7 +36,7 @@ def _field(target: Any, value: Any, call: Call | None) -> str:
 
 
 def _points(target: Any, value: Any, _call: Call | None) -> str:
-    return f"{target}: {value}"
+    return f"{target}: {points_text(points_read(str(value)) or 0)}"
 
 
 def _confirmed(target: Any, _value: Any, _call: Call | None) -> str:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from domain.points import known_number, points_number
 from domain.ranking import Ranking, Row
 from views.instants import time_json
 
@@ -32,8 +33,8 @@ def _row(row: Row) -> dict[str, Any]:
         "place": row.place,
         "reference": row.reference,
         "name": row.name,
-        "total": row.total,
-        "criteria": {str(c.number): c.points for c in criteria},
+        "total": points_number(row.total),
+        "criteria": {str(c.number): known_number(c.points) for c in criteria},
         "completed_at": time_json(row.completed_at),
         "tie_break": row.tie_break,
         "to_verify": [c.number for c in criteria if c.to_verify],

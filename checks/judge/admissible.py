@@ -15,7 +15,7 @@ from checks.judge.questions.context import ADDRESS_TO_CONFIRM
 from checks.judge.undoing import why_it_stays
 from checks.measures import PESEL_GIVEN
 from domain.application import ApplicationFacts, Assessment, Status
-from domain.call import Call, FormField
+from domain.call import Call, Criterion, FormField
 from domain.decide_command import placeholder_in
 from domain.decision import (
     AboutLetter,
@@ -43,6 +43,7 @@ from domain.decision import (
     WriteParagraph,
 )
 from domain.document import OTHER, ReadStatus
+from domain.points import points_text
 from domain.question_code import QuestionKind
 from domain.words.names import field_name, kind_name
 from domain.words.polish import time_text
@@ -117,11 +118,17 @@ def _kind(act: SetKind, at: Moment) -> Objection | None:
 
 def _points(act: SetPoints, at: Moment) -> Objection | None:
     criterion = next((c for c in at.call.criteria if c.number == act.criterion), None)
-    if criterion is not None and criterion.least_by_one <= act.points <= criterion.most_by_one:
+    if criterion is not None and criterion.takes(act.points):
         return None
-    least = f"najmniej {criterion.least_by_one}, " if criterion is not None and criterion.least_by_one else ""
-    most = "" if criterion is None else f" ({least}najwyżej {criterion.most_by_one} pkt)"
-    return Objection(f"Nabór {at.call.id} nie zna takich punktów w kryterium {act.criterion}{most}.")
+    scale = f" ({scale_text(criterion)})" if criterion is not None else ""
+    return Objection(f"Nabór {at.call.id} nie zna takich punktów w kryterium {act.criterion}{scale}.")
+
+
+def scale_text(criterion: Criterion) -> str:
+    """From which points one person chooses: „najmniej 2, najwyżej 10 pkt, co 0,5”."""
+    least = f"najmniej {points_text(criterion.least_by_one)}, " if criterion.least_by_one else ""
+    steps = "" if criterion.step == 1 else f", co {points_text(criterion.step)}"
+    return f"{least}najwyżej {points_text(criterion.most_by_one)} pkt{steps}"
 
 
 def _confirmation(act: ConfirmPoints, at: Moment) -> Objection | None:

@@ -130,18 +130,22 @@ def _told_alike(judgement: Judgement, call: Call, form_kind: str, fields: dict[s
     form = call.documents[form_kind].form
     # Other papers give a class of PKD without its letter.
     asked = [f.name for f in form.fields if f.elsewhere and f.type != "pkd"] if form is not None else []
-    others = [
-        _answers(judgement, call, kind)
-        for kind, judged in judgement.kinds.items()
-        if kind != form_kind and judged.state is DocumentState.ACCEPTED
-    ]
+    others = {kind: _answers(judgement, call, kind) for kind in judgement.kinds if kind != form_kind}
+    accepted = {kind for kind in others if judgement.kinds[kind].state is DocumentState.ACCEPTED}
     told: dict[str, Fact] = {}
     for name in asked:
         own = fields.get(name, Fact(None))
-        facts = [answers[name] for answers in others if name in answers and answers[name].value is not None]
-        agree = bool(facts) and all(tell_the_same(facts[0].value, fact.value) for fact in facts)
-        if own.value is None and not own.is_empty and agree:
-            told[name] = replace(facts[0], is_interpreted=True, is_from_elsewhere=True)
+        facts = {
+            kind: answers[name]
+            for kind, answers in others.items()
+            if name in answers and answers[name].value is not None
+        }
+        sure = [fact for kind, fact in facts.items() if kind in accepted]
+        if own.value is not None or own.is_empty or not sure:
+            continue
+        # What waits for a person or a letter counts for nothing, but may contradict.
+        if all(tell_the_same(sure[0].value, fact.value) for fact in facts.values()):
+            told[name] = replace(sure[0], is_interpreted=True, is_from_elsewhere=True)
     return told
 
 

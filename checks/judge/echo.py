@@ -25,6 +25,7 @@ from domain.decision import (
     Undo,
     WriteParagraph,
 )
+from domain.points import points_text
 from domain.words.labels import LETTER_KINDS
 from domain.words.names import field_name, kind_name, value_text
 from domain.words.polish import spoken_days, until_text
@@ -156,7 +157,7 @@ def _approved(act: Approve, at: Moment) -> tuple[str, ...]:
 
 def _points(act: SetPoints, at: Moment) -> tuple[str, ...]:
     criterion = next(c for c in at.call.criteria if c.number == act.criterion)
-    told = f"Kryterium {act.criterion} ({criterion.name}): {act.points} pkt."
+    told = f"Kryterium {act.criterion} ({criterion.name}): {points_text(act.points)} pkt."
     rule = criterion.assessed
     if rule is None or rule.assessors == 1:
         return (told,)

@@ -25,6 +25,13 @@ _BLANKS = re.compile(r"[^\S\n\t]{2,}|[^\S\n\t ]")
 _FOUR_LETTERS = re.compile(r" \w {1,4}\w {1,4}\w ")
 """What every spaced-out heading holds."""
 _SPACED_OUT = re.compile(r"(?m)^[^\w\n]*(?:\w {1,4}){6,}\w[^\w\n]*$")
+_LEGEND = re.compile(
+    r"(?i)(\b(?:znak(?:iem|u|ów|ow)?|symbol(?:em|u)?|krzy[żz]yk(?:iem|a)?|iksem)\b[ („\"–:-]{1,3}\[?)"
+    r"(?:[☒☑✓✔✗✘]|(?<=\[)x)"
+    r"(?=[)”\"\].,:; ]*(?:$|\n)|[)”\".,:;]"
+    r"|\]? (?:przy|obok|w|we|tylko|jedn\w+|w[łl]a[śs]ciw\w+|odpowiedni\w+)\b)"
+)
+"""The sign that a form says answers are to be marked with: „proszę zaznaczyć znakiem ☒”."""
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"})
 
 _PLAIN = tuple(zip("ąćęłńóśźż–—‑\u2212„”“’", 'acelnoszz----"""\'', strict=True))
@@ -171,9 +178,22 @@ def tidy(text: str) -> str:
         text = _SPACED_OUT.sub(lambda found: _close_up(found[0]), text)
     if _UNTIDY.search(text):
         text = _BLANKS.sub(" ", _TABS.sub("\t", text))
+    text = without_legends(text)
     if any(broken in text for broken in _BROKEN):
         text = _HYPHENATED.sub("", text)
     return text
+
+
+def without_legends(text: str) -> str:
+    """The text, as long, in which the sign that a form asks to mark answers with is no mark itself.
+
+    >>> without_legends("status (oznaczono znakiem ☒): ☐ mikro ☒ mały")
+    'status (oznaczono znakiem ×): ☐ mikro ☒ mały'
+    >>> without_legends("stawiając znak [x] przy właściwym: [ ] mikro [x] mały")
+    'stawiając znak [×] przy właściwym: [ ] mikro [x] mały'
+    """
+    is_marked = any(mark in text for mark in ("☒", "☑", "[x]", "[X]"))
+    return _LEGEND.sub(r"\1×", text) if is_marked else text
 
 
 def _close_up(line: str) -> str:

@@ -6,6 +6,7 @@ from checks.judge.eligibility.criteria import CODES
 from checks.rank.order import Scored
 from domain.application import Assessment, Status
 from domain.call import Call
+from domain.points import points_text
 from domain.ranking import NotRanked, Score
 from domain.words.polish import plural, resigned, time_text, until_text, weekday_text
 
@@ -75,9 +76,10 @@ def _reason(assessment: Assessment, points: Score, call: Call) -> str:
 def _without_place(points: Score, call: Call) -> str:
     """Why a complete application has no place: too few points, or points that nobody knows yet."""
     rule = call.ranking
-    if is_below(points, call):
+    if is_below(points, call) and points.total is not None and rule.minimum is not None:
+        has, least = points_text(points.total), points_text(rule.minimum)
         cited = f" ({rule.minimum_source})" if rule.minimum_source else ""
-        return f"Zgłoszenie ma {points.total} pkt, a na listę trafia się od {rule.minimum} pkt{cited}."
+        return f"Zgłoszenie ma {has} pkt, a na listę trafia się od {least} pkt{cited}."
     unknown = ", ".join(str(c.number) for c in points.criteria if c.points is None)
     return f"Zgłoszenie kompletne, ale nie są znane punkty w kryteriach: {unknown}."
 

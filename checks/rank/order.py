@@ -3,16 +3,18 @@
 import hashlib
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from decimal import Decimal
 
 from domain.application import Assessment, Fact
 from domain.call import Call
+from domain.points import Points, points_text
 from domain.ranking import Score
 from domain.rules.ranking_rule import RankingKey
 from domain.words.polish import day_text, local
 from domain.words.text import fold
 
 Scored = tuple[Assessment, Score]
-Value = int | datetime | str
+Value = Points | datetime | str
 Values = tuple[Value, ...]
 """What is compared, key by key; the smaller goes first."""
 
@@ -54,8 +56,8 @@ def value_text(key: RankingKey, value: Value, call: Call) -> str:
     if isinstance(value, datetime):
         here = local(value)
         return f"{day_text(here.date())}, godz. {here:%H:%M:%S}"
-    if key == "points":
-        return str(-int(value))
+    if key == "points" and isinstance(value, int | Decimal):
+        return points_text(-value)
     if key == "group" and call.ranking.group is not None:
         order = call.ranking.group.order
         return f"„{order[int(value)]}”" if int(value) < len(order) else "pozostałe"
@@ -96,7 +98,7 @@ def _group(pair: Scored, call: Call) -> int:
     return order.index(fold(answer)) if answer is not None and fold(answer) in order else len(order)
 
 
-def _points(pair: Scored, _call: Call) -> int:
+def _points(pair: Scored, _call: Call) -> Points:
     assert pair[1].total is not None
     return -pair[1].total
 

@@ -8,16 +8,19 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from checks.judge.answers import field_type
+from checks.judge.answers import currency_of, field_type
 from checks.judge.decisions import Decisions, could_see
 from checks.judge.documents.evidence_copies import evidence_kind, listed_items
 from checks.judge.documents.findings import UNREAD_COPY
 from checks.judge.documents.holdings import UNREAD
+from checks.measures import amount_in, number_of
 from checks.rank.assessing import assessed
 from checks.wording import evidence_text, quote
 from domain.application import ApplicationFacts, Assessment, Fact, FromDecision
-from domain.call import Band, Call, Criterion
+from domain.call import MEASURED, Band, Call, Criterion
 from domain.decision import ConfirmPoints, Decision, SetPoints
+from domain.points import Points, exact, is_multiple, points_text
+from domain.points import total as sum_of
 from domain.ranking import CriterionScore, Score
 from domain.words.labels import size_name
 from domain.words.polish import day_text, local_date, plural
@@ -34,7 +37,8 @@ def score(assessment: Assessment, facts: ApplicationFacts, call: Call) -> Score:
     decided = Decisions.of(facts.decisions)
     criteria = tuple(_criterion(criterion, assessment, facts, call, decided) for criterion in call.criteria)
     points = [c.points for c in criteria]
-    total = sum(p for p in points if p is not None) if None not in points else None
+    known = [p for p in points if p is not None]
+    total = sum_of(known) if len(known) == len(points) else None
     return Score(total, criteria)
 
 
@@ -46,7 +50,7 @@ def _criterion(
     decision = decided.latest(SetPoints, target=str(criterion.number))
     if decision is not None and isinstance(decision.act, SetPoints):
         points = decision.act.points
-        if 0 <= points <= criterion.max_points:
+        if 0 <= points <= criterion.max_points and is_multiple(points, criterion.step):
             return CriterionScore(criterion.number, points, _decided_text(decision, points))
     judged = _weighted(_judged(criterion, assessment, facts, call), criterion)
     confirmed = _confirmed(criterion, facts, decided)
@@ -61,10 +65,9 @@ def _weighted(judged: CriterionScore, criterion: Criterion) -> CriterionScore:
     """The points times the criterion's weight."""
     if criterion.weight == 1 or judged.points is None:
         return judged
-    points = judged.points * criterion.weight
-    return replace(
-        judged, points=points, evidence=f"{judged.evidence} Waga {criterion.weight}: razem {points} pkt."
-    )
+    points = exact(judged.points * criterion.weight)
+    said = f"Waga {points_text(criterion.weight)}: razem {points_text(points)} pkt."
+    return replace(judged, points=points, evidence=f"{judged.evidence} {said}")
 
 
 def _confirmed(criterion: Criterion, facts: ApplicationFacts, decided: Decisions) -> Decision | None:
@@ -122,8 +125,11 @@ def _options(call: Call, name: str) -> Mapping[str, tuple[str, ...]]:
 
 
 def _counted(criterion: Criterion, fact: Fact, facts: ApplicationFacts, call: Call) -> CriterionScore:
-    """Points of the band that a count lies in."""
-    stated = _count(fact, field_type(call, criterion.field or ""))
+    """Points of the band that a count or a measure lies in."""
+    kind = field_type(call, criterion.field or "")
+    if kind in MEASURED:
+        return _measured(criterion, fact, facts, call)
+    stated = _count(fact, kind)
     if stated is None:
         return _unknown(criterion, fact, facts)
     older, undated = _aged(criterion, fact, stated, call)
@@ -140,8 +146,23 @@ def _counted(criterion: Criterion, fact: Fact, facts: ApplicationFacts, call: Ca
     if undated:
         said += f"; w {undated} nie wiadomo, czy mieści się w ostatnich {criterion.last_years} latach"
     if is_gap:
-        said += f"; załącznik wymienia najwyżej {band.at_least}, rozstrzyga komisja"
+        said += f"; załącznik wymienia najwyżej {points_text(band.at_least)}, rozstrzyga komisja"
     return _known(criterion, band.points, said, fact, facts, to_verify=is_gap or bool(older or undated))
+
+
+def _measured(criterion: Criterion, fact: Fact, facts: ApplicationFacts, call: Call) -> CriterionScore:
+    """Points of the band in which a decimal number or an amount of money lies."""
+    said = str(fact.value)
+    measure = amount_in(said, currency_of(call, criterion.field or ""))
+    if field_type(call, criterion.field or "") == "number":
+        measure = number_of(said)
+    if fact.value is None:
+        return _unknown(criterion, fact, facts)
+    band = _band(criterion, measure) if measure is not None else None
+    if band is None:
+        text = f"Wartość „{said}” nie mieści się w żadnym przedziale ({_where(criterion, fact, facts)})."
+        return CriterionScore(criterion.number, None, text, to_verify=True)
+    return _known(criterion, band.points, f"podano {said}", fact, facts)
 
 
 def _aged(criterion: Criterion, fact: Fact, stated: int, call: Call) -> tuple[int, int]:
@@ -187,28 +208,37 @@ def _listed_and_copied(
 
 def _sum(criterion: Criterion, assessment: Assessment, facts: ApplicationFacts) -> CriterionScore:
     """Points of every part that is there; an empty answer gives none, an unknown one leaves all unknown."""
-    total, said, unknown = 0, [], []
+    given: list[Points] = []
+    said, unknown = [], []
     for part in criterion.sum_of or ():
         fact = assessment.fields.get(part.field, _UNKNOWN)
         if fact.value is None and not fact.is_empty:
             unknown.append(part.name)
         elif fact.value:
-            total += part.points
-            said.append(f"{part.name} ({part.points} pkt): {_where(criterion, fact, facts, point=False)}")
+            given.append(part.points)
+            said.append(
+                f"{part.name} ({points_text(part.points)} pkt): {_where(criterion, fact, facts, point=False)}"
+            )
         else:
             said.append(f"{part.name} (0 pkt): nie podano")
     listed = "; ".join(said)
     if unknown:
         text = f"Nie odczytano: {', '.join(unknown)} (punkt {criterion.form_point} formularza)."
         return CriterionScore(criterion.number, None, text, to_verify=True)
-    text = f"{total} pkt: {listed} (punkt {criterion.form_point} formularza)."
-    return CriterionScore(criterion.number, total, text, criterion.to_verify)
+    points = sum_of(given)
+    text = f"{points_text(points)} pkt: {listed} (punkt {criterion.form_point} formularza)."
+    return CriterionScore(criterion.number, points, text, criterion.to_verify)
 
 
 def _known(
-    criterion: Criterion, points: int, said: str, fact: Fact, facts: ApplicationFacts, to_verify: bool = False
+    criterion: Criterion,
+    points: Points,
+    said: str,
+    fact: Fact,
+    facts: ApplicationFacts,
+    to_verify: bool = False,
 ) -> CriterionScore:
-    text = f"{points} pkt: {said} ({_where(criterion, fact, facts)})."
+    text = f"{points_text(points)} pkt: {said} ({_where(criterion, fact, facts)})."
     is_open = criterion.to_verify or to_verify or fact.is_interpreted
     return CriterionScore(criterion.number, points, text, is_open)
 
@@ -230,20 +260,16 @@ def _where(criterion: Criterion, fact: Fact, facts: ApplicationFacts, point: boo
     return ", ".join([*places, shown] if shown else places)
 
 
-def _decided_text(decision: Decision, points: int) -> str:
+def _decided_text(decision: Decision, points: Points) -> str:
     on = day_text(local_date(decision.at))
-    return f"{points} pkt: decyzja {quote(decision.by)}, {on}. Powód: {quote(decision.reason)}"
+    return f"{points_text(points)} pkt: decyzja {quote(decision.by)}, {on}. Powód: {quote(decision.reason)}"
 
 
-def _band(criterion: Criterion, count: int) -> Band | None:
-    return next(
-        (
-            band
-            for band in criterion.bands or ()
-            if band.at_least <= count and (band.at_most is None or count <= band.at_most)
-        ),
-        None,
-    )
+def _band(criterion: Criterion, count: Points) -> Band | None:
+    """The band of a number: of those that it reaches the highest, unless that one ends below it."""
+    reached = [band for band in criterion.bands or () if band.at_least <= count]
+    band = max(reached, key=lambda one: one.at_least, default=None)
+    return band if band is None or band.at_most is None or count <= band.at_most else None
 
 
 def _count(fact: Fact, kind: str) -> int | None:

@@ -16,7 +16,8 @@ _WIDEST = 0.6
 """Wider pictures are strips of logos."""
 _LOWER_MARGIN, _SIDE_MARGIN = 0.8, 0.14
 _INITIALS_WIDTH, _INITIALS_HEIGHT = 0.35, 0.15
-_WORDS = ("parafa", "parafka", "inicjal")
+_WORDS = ("parafa", "parafka", "parata", "paratka", "inicjal")
+"""On a scan with an „f” that was read as a „t”, too."""
 _PLACE_NAME = re.compile(
     r"\bpodpis(?:y|u)?\b(?! (?:elektroniczn|zaufan|kwalifikowan)\w*(?: \w+){3})|\bpiecz(?:ec|atk)"
     rf"|\b(?:{'|'.join(FOREIGN)})\b"
@@ -47,6 +48,8 @@ _INITIALS_PIXELS = (190, 95)
 """Five centimetres by two and a half at 96 pixels an inch."""
 _OFF_CENTRE, _NEARLY_ALL, _LETTER_GAP = 0.1, 0.78, 0.02
 _SAME_PEN, _LIKELY_PEN = 0.8, 0.5
+_ONE_SIZE = 1.06
+"""Times as long or high: print on several sheets of one scan differs less."""
 _PLACE, _LARGER, _EXACTLY = 0.1, 2.6, 0.004
 """How far apart, and how many times larger, the initials of one pen may be; and what print keeps to."""
 
@@ -168,6 +171,7 @@ def _initialled_scan(pages: Sequence[Page]) -> Signing:
         if any(mark.confidence >= _SURE_MARK for mark in marks)
     }
     sure |= {number: _SAME_PEN for number in _by_one_pen(seen) if number not in sure}
+    sure = _at_heads(pages) | sure
     marked = tuple(sorted(sure))
     bare = [page.number for page in pages if page.number not in sure]
     if sure and not bare:
@@ -196,11 +200,38 @@ def _initials_on(page: Page) -> Iterator[Mark]:
             )
 
 
+def _at_heads(pages: Sequence[Page]) -> dict[int, float]:
+    """How sure the mark above each page's text is, where every page has one; and none but a hand drew them.
+
+    A letterhead is of one size on every page, and a title page alone may bear a sign.
+    """
+    heads = {page.number: mark for page in pages for mark in page.marks if _begins_the_text(mark, page)}
+    sizes = [(mark.box.right - mark.box.left, mark.box.bottom - mark.box.top) for mark in heads.values()]
+    is_of_a_hand = 1 < len(heads) == len(pages) and any(
+        max(lengths) > _ONE_SIZE * min(lengths) for lengths in zip(*sizes, strict=True)
+    )
+    return {number: mark.confidence for number, mark in heads.items()} if is_of_a_hand else {}
+
+
+def _begins_the_text(mark: Mark, page: Page) -> bool:
+    """Whether a sure mark of initials' size stands above nearly all that a page says, towards a side."""
+    return (
+        mark.confidence >= _SURE_MARK
+        and _is_as_large_as_initials(mark.box)
+        and abs((mark.box.left + mark.box.right) / 2 - 0.5) >= _OFF_CENTRE
+        and sum(word.box.top >= mark.box.top for word in page.words) >= _NEARLY_ALL * len(page.words) > 0
+    )
+
+
 def _ends_the_text(box: Box, page: Page) -> bool:
     """Whether a mark of initials' size stands below nearly all that a page says, towards a side."""
-    if box.right - box.left > _INITIALS_WIDTH or box.bottom - box.top > _INITIALS_HEIGHT or not page.words:
+    if not _is_as_large_as_initials(box) or not page.words:
         return False
     return abs((box.left + box.right) / 2 - 0.5) >= _OFF_CENTRE and _share_above(page, box) >= _NEARLY_ALL
+
+
+def _is_as_large_as_initials(box: Box) -> bool:
+    return box.right - box.left <= _INITIALS_WIDTH and box.bottom - box.top <= _INITIALS_HEIGHT
 
 
 def _are_beside(one: Box, other: Box) -> bool:
@@ -362,7 +393,7 @@ def _initialled_text(pages: Sequence[Page]) -> Signing:
         (image.box.bottom, image.width_pixels / max(1, image.height_pixels), max(1, image.height_pixels))
         for page in pages
         for image in page.images
-        if image.box.bottom - image.box.top <= _HIGHEST
+        if image.box.bottom - image.box.top <= _HIGHEST and not _is_print_in_footer(image)
     ]
     declared = [int(one[1]) for page in pages for one in _PAGES.finditer(page.text)]
     wanted = max(2, round(text / _LETTERS_OF_A_PAGE), *declared)
@@ -376,7 +407,8 @@ def _initialled_text(pages: Sequence[Page]) -> Signing:
         for page in pages
         for words, box in page.label_boxes.items()
         for image in page.images
-        if _is_initials(words) and min(box.top, image.box.top) >= _FOOT_OF_TEXT and _stands_by(image.box, box)
+        if _is_initials(words) and min(box.top, image.box.top) >= _FOOT_OF_TEXT
+        if _stands_by(image.box, box) and not _is_print_in_footer(image)
     ]
     if foot:
         # A text's footer, which stands once in it, is printed on every page.
@@ -390,13 +422,17 @@ def _initialled_text(pages: Sequence[Page]) -> Signing:
     return _without_label(pages)
 
 
-def _has_lone_hand_in_footer(pages: Sequence[Page]) -> bool:
-    """Whether the footer bears one picture of initials' shape, and the text nothing else that is drawn.
+def _is_print_in_footer(image: Image) -> bool:
+    """Whether a picture is a logo, or whatever else no pen drew, that a footer prints on every page."""
+    return image.is_in_footer and not image.is_by_pen
 
-    A letterhead's logo stands in the header, a strip of logos is broader.
-    """
+
+def _has_lone_hand_in_footer(pages: Sequence[Page]) -> bool:
+    """Whether the footer bears one picture of a pen's strokes, and the text nothing else that is drawn."""
     images = [image for page in pages for image in page.images]
-    if len(images) != 1 or any(page.ink for page in pages) or not images[0].is_in_footer:
+    if len(images) != 1 or any(page.ink for page in pages):
+        return False
+    if not (images[0].is_in_footer and images[0].is_by_pen):
         return False
     wide, high = images[0].width_pixels, images[0].height_pixels
     is_small = 0 < wide <= _INITIALS_PIXELS[0] and 0 < high <= _INITIALS_PIXELS[1]
@@ -405,7 +441,7 @@ def _has_lone_hand_in_footer(pages: Sequence[Page]) -> bool:
 
 def _is_initial(mark: Box, page: Page) -> bool:
     """Whether a mark is small and stands at the foot, in a side margin, or by the word „parafa”."""
-    if mark.right - mark.left > _INITIALS_WIDTH or mark.bottom - mark.top > _INITIALS_HEIGHT:
+    if not _is_as_large_as_initials(mark):
         return False
     middle = (mark.left + mark.right) / 2
     at_edge = mark.bottom > _LOWER_MARGIN or middle < _SIDE_MARGIN or middle > 1 - _SIDE_MARGIN

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from cli.tables import print_table
 from domain.letter import LetterKind, LetterState
+from domain.points import known_text
 from domain.words.labels import LETTER_KINDS, LETTER_STATES, STATUSES
 from domain.words.polish import day_text, local, plural, time_text
 
@@ -75,7 +76,7 @@ def _print_companies(player: "Player", judged: "list[Judged]") -> None:
                 j.assessment.name or j.facts.email,
                 told.get(j.assessment.nip or "", "–"),
                 STATUSES[j.assessment.status],
-                "?" if j.score.total is None else str(j.score.total),
+                known_text(j.score.total) or "?",
             )
             for j in judged
         ),

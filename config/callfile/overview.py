@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from domain.call import Call, Criterion
+from domain.points import points_phrase, points_text
 from domain.words.labels import size_name
 from domain.words.polish import day_text, local, local_date, plural, weekday_text
 from domain.workdays import counted_days, workdays_before
-
-_POINTS = ("punkt", "punkty", "punktów")
 
 
 def calendar(call: Call) -> tuple[tuple[str, str], ...]:
@@ -50,30 +49,34 @@ def _instant(at: datetime) -> str:
 
 def points(call: Call) -> tuple[tuple[str, str, str], ...]:
     """Each criterion: its number and name, what gives how many points, and the most that it can give."""
-    return tuple((f"{c.number}. {c.name}", "; ".join(_ways(c)), str(c.max_points)) for c in call.criteria)
+    return tuple(
+        (f"{c.number}. {c.name}", "; ".join(_ways(c)), points_text(c.max_points)) for c in call.criteria
+    )
 
 
 def _ways(criterion: Criterion) -> Iterator[str]:
     for value, amount in (criterion.choice or {}).items():
-        yield f"{size_name(value)}: {amount}"
+        yield f"{size_name(value)}: {points_text(amount)}"
     if criterion.yes_no is not None:
-        yield f"tak: {criterion.yes_no[0]}"
-        yield f"nie: {criterion.yes_no[1]}"
+        yield f"tak: {points_text(criterion.yes_no[0])}"
+        yield f"nie: {points_text(criterion.yes_no[1])}"
     for band in sorted(criterion.bands or (), key=lambda band: band.at_least):
-        until = " i więcej" if band.at_most is None else f"–{band.at_most}"
-        yield f"{band.at_least}{until if band.at_most != band.at_least else ''}: {band.points}"
+        until = " i więcej" if band.at_most is None else f"–{points_text(band.at_most)}"
+        scope = f"{points_text(band.at_least)}{until if band.at_most != band.at_least else ''}"
+        yield f"{scope}: {points_text(band.points)}"
     for part in criterion.sum_of or ():
-        yield f"{part.name}: {part.points}"
+        yield f"{part.name}: {points_text(part.points)}"
     if criterion.assessed is not None:
         rule = criterion.assessed
-        how = "suma" if rule.result == "sum" else "średnia"
-        yield f"ocena osób ({rule.assessors}), każda od {rule.at_least} do {rule.at_most}; {how}"
-    if criterion.weight > 1:
-        yield f"waga: {criterion.weight}"
+        how = "suma" if rule.result == "sum" else f"średnia {rule.rounding_text}"
+        scale = f"od {points_text(rule.at_least)} do {points_text(rule.at_most)} co {points_text(rule.step)}"
+        yield f"ocena osób ({rule.assessors}), każda {scale}; {how}"
+    if criterion.weight != 1:
+        yield f"waga: {points_text(criterion.weight)}"
     if criterion.to_verify:
         yield "potwierdza komisja"
 
 
 def most(call: Call) -> str:
     """The most points that an application can have, in words."""
-    return plural(sum(criterion.max_points for criterion in call.criteria), *_POINTS)
+    return points_phrase(call.most_points)

@@ -3,7 +3,8 @@
 import json
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Any, Literal, get_args, get_origin
+from decimal import Decimal
+from typing import Annotated, Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -12,7 +13,8 @@ from config.callfile.models import LISTED, NOT_WRITTEN, keys_of, models, way_to,
 from domain.call import Call
 
 _TYPES = {
-    str: "tekst", int: "liczba całkowita", float: "liczba", bool: "true albo false", "date": "data",
+    str: "tekst", int: "liczba całkowita", float: "liczba",
+    Decimal: "liczba, także z ułamkiem (7.5)", bool: "true albo false", "date": "data",
     "datetime": "chwila „RRRR-MM-DD GG:MM”",
 }  # fmt: skip
 _INSTANT = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}[ T](?:[01]\d|2[0-4]):\d{2}"}
@@ -116,8 +118,9 @@ def _type_text(kind: Any) -> str:
         return f"lista: {_type_text(arguments[0])}"
     if origin is dict:
         return f"tabela kluczy: {_type_text(arguments[1])}"
-    if len(arguments) == 1:
+    if len(arguments) == 1 or origin is Annotated:
         return _type_text(arguments[0])
+    kind = Decimal if Decimal in arguments else kind
     return _TYPES.get(kind) or _TYPES.get(getattr(kind, "__name__", ""), "wartość")
 
 
@@ -125,6 +128,8 @@ def _default_text(info: FieldInfo) -> str:
     """What holds where the key is left out."""
     if info.is_required():
         return "**wymagany**"
+    if info.default_factory is not None:
+        return "–"
     default = info.default
     if default is None or isinstance(default, BaseModel) or default in ((), {}):
         return "–"

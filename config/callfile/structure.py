@@ -114,6 +114,16 @@ def _pattern(key: Key, problem: Mapping[str, Any]) -> Complaint:
     return Complaint("bad_pattern", key, f"jest {_shown(problem)}.", f"Wpisz {wanted}.")
 
 
+def _no_points(key: Key, problem: Mapping[str, Any]) -> Complaint:
+    found = f"jest {_shown(problem)}, a ma tu stać: liczba."
+    return Complaint("not_points", key, found, "Wpisz samą liczbę z kropką, bez cudzysłowu, np. 7 albo 7.5.")
+
+
+def _too_fine(key: Key, problem: Mapping[str, Any]) -> Complaint:
+    found = f"{_shown(problem)} ma za dużo cyfr po przecinku."
+    return Complaint("too_fine", key, found, "Wpisz najwyżej dwie, np. 7.25.")
+
+
 def _rule(key: Key, problem: Mapping[str, Any]) -> Complaint:
     """A rule of the models themselves, in its own words."""
     error = problem["ctx"]["error"]
@@ -147,5 +157,7 @@ _TELLERS: Mapping[str, Callable[[Key, Mapping[str, Any]], Complaint]] = {
     "less_than_equal": _too_large,
     "less_than": _too_large,
     "string_pattern_mismatch": _pattern,
+    "points_type": _no_points,
+    "too_fine": _too_fine,
     "value_error": _rule,
 }

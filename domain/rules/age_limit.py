@@ -13,8 +13,8 @@ from domain.rules.rule import Rule
 class AgeLimit(Rule):
     """The limit of one kind of document: so many days, or months, before an instant."""
 
-    days: int | None = Field(default=None, ge=1)
-    months: int | None = Field(default=None, ge=1)
+    days: int | None = Field(default=None, ge=1, le=36_500)
+    months: int | None = Field(default=None, ge=1, le=1200)
     counted_to: Literal["arrival", "close", "opening"] = "arrival"
     """The document's own arrival, the close of the call, or its opening."""
     blocks: bool = False

@@ -24,8 +24,8 @@ class EligibilityRule(Rule):
     """Of a number, an amount, or of how many a list has."""
     left_of: int | None = Field(default=None, ge=1)
     """The answer is taken from this, and what is left is compared: a limit of de minimis aid, say."""
-    at_least_months: int | None = Field(default=None, ge=0)
-    at_most_months: int | None = Field(default=None, ge=0)
+    at_least_months: int | None = Field(default=None, ge=0, le=1200)
+    at_most_months: int | None = Field(default=None, ge=0, le=1200)
     """Of a date: so many whole months before the call opens; an activity's age, a person's."""
     text: str
     """What is said of an answer that is not good: a Polish sentence."""

@@ -4,6 +4,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
+from domain.points import NotNegative
 from domain.rules.broken_rule import BrokenRuleError
 from domain.rules.rule import Rule
 
@@ -79,7 +80,7 @@ class RankingRule(Rule):
     """The keys by which applications are compared, the first that differs decides."""
 
     order: tuple[RankingKey, ...] = Field(default=("points", "completion"), min_length=1)
-    minimum: int | None = Field(default=None, ge=0)
+    minimum: NotNegative | None = None
     """Fewer points are on neither list."""
     minimum_source: str = ""
     stage_source: str = ""

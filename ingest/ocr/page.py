@@ -30,8 +30,20 @@ from ingest.ocr.picture.strokes import Bared, Stroke, bared, struck, underlined
 from ingest.ocr.process import keep_to_one_thread
 from ingest.ocr.second_look import doubtful_codes, enlarged, has_one_line, put_back, read_twice, unread_strips
 
-SIGNATURE_WORDS = ("podpis", "parafa", "parafka", "parafowano", "pieczec", "pieczatk", "inicjal", *FOREIGN)
-_INITIALS = ("paraf", "inicjal")
+SIGNATURE_WORDS = (
+    "podpis",
+    "parafa",
+    "parafka",
+    "parata",
+    "paratka",
+    "parafowano",
+    "pieczec",
+    "pieczatk",
+    "inicjal",
+    *FOREIGN,
+)
+"""An „f” that was read as a „t” among them."""
+_INITIALS = ("paraf", "parat", "inicjal")
 _FEW_LETTERS = 2
 MAX_LABELS = 40
 _LEAST_SIDE = 16

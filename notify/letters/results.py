@@ -11,6 +11,7 @@ from domain.application import ApplicationFacts, Assessment, Status
 from domain.call import Call
 from domain.decision import Eligible, Ineligible
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState
+from domain.points import Points, known_number, points_number, points_text
 from domain.ranking import NotRanked, Ranking, Row
 from domain.stages import staged
 from domain.words.polish import until_text
@@ -185,19 +186,30 @@ def _context(row: Row | NotRanked, case: Case) -> dict[str, Any]:
 
 def _points(row: Row, call: Call) -> dict[str, Any]:
     points = {score.number: score.points for score in row.score.criteria}
-    maximum = sum(criterion.max_points for criterion in call.criteria)
+    maximum = call.most_points
     divided = call.resource
     return {
         "granted": divided.amount_text(row.granted) if divided and row.granted is not None else "",
         "category": row.category or "",
-        "total": row.total,
-        "maximum": maximum,
-        "out_of": f" {call.outcome.out_of.format(maximum=maximum)}" if call.outcome.out_of else "",
+        "total": points_number(row.total),
+        "maximum": points_number(maximum),
+        "out_of": f" {call.outcome.out_of.format(maximum=points_text(maximum))}"
+        if call.outcome.out_of
+        else "",
         "criteria": [
-            {"number": c.number, "name": c.name, "points": points.get(c.number), "maximum": c.max_points}
+            {
+                "number": c.number,
+                "name": c.name,
+                "points": known_number(points.get(c.number)),
+                "maximum": points_number(c.max_points),
+            }
             for c in call.criteria
         ],
     }
+
+
+def _out_of(words: str, maximum: Points) -> str:
+    return f" {words.format(maximum=points_text(maximum))}" if words else ""
 
 
 def _grounds(excluded: NotRanked, case: Case) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from checks.judge.answers import field_type
 from domain.call import Call, FormField
 from domain.decision import Act, Choice, Extend, GivePassword, OpenAct, SetField, SetKind, SetPoints
 from domain.document import OTHER
+from domain.points import Points, points_text
 from domain.words.labels import FIELDS
 from panel.acts.words import BUTTONS, GOES_OUT, GRAVE, LETTERS, MEANINGS, REASONS
 
@@ -19,13 +20,15 @@ class Input:
     """What an act asks for."""
 
     label: str
-    kind: Literal["select", "text", "date", "datetime-local", "number", "password", "email", "textarea"]
+    kind: Literal[
+        "select", "text", "date", "datetime-local", "number", "decimal", "password", "email", "textarea"
+    ]
     options: tuple[tuple[str, str], ...] = ()
     """Value and words."""
     value: str = ""
     hint: str = ""
-    most: int | None = None
-    least: int = 0
+    most: Points | None = None
+    least: Points = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +145,11 @@ def points_input(call: Call, number: int, value: str) -> Input:
     if criterion is None:
         return Input(f"Punkty w kryterium {number}", "number", value=value)
     least, most = criterion.least_by_one, criterion.most_by_one
-    hint = f"Od {least} do {most}." if least else f"Najwyżej {most}."
-    return Input(f"Punkty w kryterium {number}", "number", value=value, hint=hint, most=most, least=least)
+    scope = f"Od {points_text(least)} do {points_text(most)}" if least else f"Najwyżej {points_text(most)}"
+    is_whole = isinstance(criterion.step, int)
+    hint = f"{scope}." if is_whole else f"{scope}, co {points_text(criterion.step)}, np. 7,5."
+    label = f"Punkty w kryterium {number}"
+    return Input(label, "number" if is_whole else "decimal", value=value, hint=hint, most=most, least=least)
 
 
 def question_label(call: Call, name: str) -> str:

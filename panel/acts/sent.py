@@ -13,6 +13,7 @@ from domain.decision import (
     TreatAsSent,
     act_of,
 )
+from domain.points import points_read
 from domain.typed_answer import typed_answer
 from domain.words.polish import WARSAW
 from errors import ConfigError
@@ -34,9 +35,10 @@ def act_from(action: str, target: str, value: str) -> Act:
 
 
 def _points(target: str, value: str) -> Act:
-    if not value.isdecimal() or len(value) > 6:
-        raise ConfigError("Punkty to liczba całkowita, na przykład 10.")
-    return SetPoints(int(target), int(value))
+    points = points_read(value)
+    if points is None:
+        raise ConfigError("Punkty to liczba, na przykład 10 albo 7,5.")
+    return SetPoints(int(target), points)
 
 
 def _day(text: str) -> date:

@@ -6,6 +6,7 @@ from textwrap import shorten
 from checks.judge.admissible import ADDRESS
 from domain.call import Call
 from domain.decision import Accept, Act, Extend, Refuse, SetField, SetKind, SetPoints, Settle
+from domain.points import points_text
 from domain.words.labels import FIELDS
 from domain.words.names import question_name, value_text
 from domain.words.polish import day_text
@@ -26,7 +27,7 @@ def told(act: Act, call: Call | None = None, files: Mapping[str, str] = _NO_FILE
     if isinstance(act, Extend):
         return f"przedłużenie terminu do {day_text(act.until)}"
     if isinstance(act, SetPoints):
-        return f"{said(act)}: {act.points}"
+        return f"{said(act)}: {points_text(act.points)}"
     if isinstance(act, Settle):
         return f"{said(act)} ({question_name(str(act.code))})"
     return (_named(act, call, files) if call is not None else "") or said(act)

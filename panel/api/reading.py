@@ -13,7 +13,7 @@ from domain.seen import Seen
 from panel.errors import NotFoundError
 from panel.lists.applications import made_current, wanted_by
 from panel.lists.listing import Query as ListQuery
-from panel.pages.commission import call_of
+from panel.pages.calls.commission import call_of
 from panel.security.gate import asked_of
 from pipeline.kept import assessed_among, assessed_ids, rank_now
 from pipeline.services import Services

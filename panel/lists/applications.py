@@ -8,7 +8,7 @@ from domain.application import Status
 from domain.words.text import fold
 from errors import TransientError
 from panel.lists.listing import Query
-from panel.word_index import applications_with_words
+from panel.lists.word_index import applications_with_words
 from pipeline.kept import freshen
 from pipeline.services import Services
 from store.assessments import ApplicationFilter, Sort

@@ -30,8 +30,8 @@ def today(request: Request) -> Response:
     asked = asked_of(request)
     services, now = asked.desk.services, asked.desk.now
     if not may(asked.who.roles, "GET", "/zgloszenia"):
-        return page(request, "today_commission.html", calls=_points_open(services, now))
-    return page(request, "today.html", **_work(services, now))
+        return page(request, "today/today_commission.html", calls=_points_open(services, now))
+    return page(request, "today/today.html", **_work(services, now))
 
 
 def _work(services: Services, now: datetime) -> dict[str, Any]:

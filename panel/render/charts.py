@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from domain.points import Points
+
 
 @dataclass(frozen=True, slots=True)
 class Bar:
     """One bar, in the chart's own units."""
 
     label: str
-    value: int
+    value: Points
     x: float
     y: float
     width: float
@@ -33,7 +35,7 @@ _TALL, _COLUMN = 140.0, 16.0
 
 
 def bars(
-    values: Sequence[tuple[str, int]], most: int, title: str, label_width: float = _LABEL
+    values: Sequence[tuple[str, Points]], most: Points, title: str, label_width: float = _LABEL
 ) -> Chart | None:
     """Lying bars, one a value, as long as its share of `most`; None without values.
 
@@ -44,7 +46,14 @@ def bars(
     if not values or most <= 0:
         return None
     made = (
-        Bar(label, value, label_width, row * _ROW + 3, round(_LONG * min(value, most) / most, 1), _ROW - 6)
+        Bar(
+            label,
+            value,
+            label_width,
+            row * _ROW + 3,
+            round(_LONG * float(min(value, most)) / float(most), 1),
+            _ROW - 6,
+        )
         for row, (label, value) in enumerate(values)
     )
     return Chart(title, label_width + _LONG + 50, len(values) * _ROW, tuple(made))

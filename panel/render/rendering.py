@@ -13,8 +13,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from panel.lists.kept_filters import kept_filters, may_keep
 from panel.lists.queue import address as in_queue
 from panel.lists.queue import going_on, kept_query, queue_of
+from panel.looks.presence import sentence
 from panel.permissions import MENU, may
-from panel.presence import sentence
 from panel.render import shown
 from panel.render.static_files import address_of, has_kit
 from panel.security.gate import CSRF_FIELD, Asked

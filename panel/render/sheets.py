@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
 
+from domain.points import points_text
 from domain.words.polish import local
 from domain.words.text import visible
 
@@ -76,4 +77,4 @@ def _text(cell: Cell) -> str:
     if isinstance(cell, str):
         text = visible(cell)
         return f"'{text}" if text.startswith(_STARTS_FORMULA) else text
-    return str(cell)
+    return points_text(cell) if isinstance(cell, float) else str(cell)

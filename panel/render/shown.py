@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from domain.points import points_text
 from domain.words.polish import day_text, local, plural, weekday_text
 from domain.words.text import visible
 
@@ -73,6 +74,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "closing": closing,
     "day": day,
     "clean": clean,
+    "points": points_text,
     "size": size,
     "plural": plural,
     "noun": noun,

@@ -10,6 +10,7 @@ from checks.rank.scoring import score
 from config.registers import Registers
 from domain.application import ApplicationFacts, Assessment, DocumentState, Finding
 from domain.call import Call
+from domain.points import Points, known_text
 from domain.ranking import Ranking, Score
 from domain.stages import at_stage
 from domain.words.labels import DOCUMENT_STATES, STATUSES
@@ -123,5 +124,5 @@ def _points(was: Score, will: Score) -> Iterator[str]:
         yield f"razem: {_told(was.total)} → {_told(will.total)} pkt"
 
 
-def _told(points: int | None) -> str:
-    return "?" if points is None else str(points)
+def _told(points: Points | None) -> str:
+    return known_text(points) or "?"

@@ -1,10 +1,13 @@
 """Column types: instants in UTC, and whole numbers that are as wide on every database."""
 
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import BigInteger, DateTime, Dialect, Integer, MetaData
 from sqlalchemy.types import TypeDecorator
+
+from domain.points import Points, exact
 
 WHOLE = Integer().with_variant(BigInteger(), "postgresql")
 """As wide as SQLite's: a UID has 32 bits without a sign (RFC 3501 § 2.3.1.1), and people type any number."""
@@ -16,6 +19,22 @@ def widen(metadata: MetaData) -> None:
         for column in table.columns:
             if type(column.type) is Integer:
                 column.type = WHOLE
+
+
+class ExactPoints(TypeDecorator[Points]):
+    """Points, stored as whole ten-thousandths: what two digits times two digits can give, in exact order."""
+
+    impl = WHOLE
+    cache_ok = True
+    UNITS = 10_000
+
+    def process_bind_param(self, value: Points | None, dialect: Dialect) -> int | None:  # noqa: ARG002  # SQLAlchemy's signature
+        """The value as it goes in."""
+        return None if value is None else int(value * self.UNITS)
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> Points | None:  # noqa: ARG002  # SQLAlchemy's signature
+        """The value as it comes out."""
+        return None if value is None else exact(Decimal(value) / self.UNITS)
 
 
 class UtcDateTime(TypeDecorator[datetime]):

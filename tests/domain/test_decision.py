@@ -26,6 +26,7 @@ from domain.decision import (
     act_of,
     in_force,
 )
+from domain.points import exact
 from domain.question_code import QuestionCode
 
 NUMBERS = st.integers(1, 10**9)
@@ -43,6 +44,8 @@ def of_kind(kind: type[Act]) -> st.SearchStrategy[Act]:
         return st.builds(SetField, NAMES, st.none() | st.booleans() | st.integers() | st.text())
     if kind is TreatAsSent:
         return st.builds(TreatAsSent, NUMBERS.map(str), st.none() | INSTANTS)
+    if kind is SetPoints:
+        return st.builds(SetPoints, NUMBERS, st.decimals(0, 999_999, places=2).map(exact))
     return st.builds(kind)
 
 

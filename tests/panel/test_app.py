@@ -20,7 +20,7 @@ def test_every_answer_carries_the_headers_that_protect_it(panel: Panel) -> None:
 def test_a_failure_nobody_foresaw_is_a_sentence_with_the_same_headers(
     panel: Panel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("panel.pages.statement.page", lambda *_args, **_named: 1 / 0)
+    monkeypatch.setattr("panel.pages.program.statement.page", lambda *_args, **_named: 1 / 0)
     answer = panel.browser().get("/dostepnosc")
     assert answer.status_code == 500
     assert "Coś poszło nie tak" in answer.text

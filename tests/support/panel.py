@@ -13,7 +13,7 @@ from config.settings import load_settings
 from domain.account import Role
 from panel.app import create_app
 from panel.desk import open_desk
-from panel.security.passwords import hashed
+from panel.login.passwords import hashed
 from panel.security.secrets import kept
 from pipeline.services import Services, build_parts
 from store.access.accounts import add_token, add_user

@@ -14,7 +14,7 @@ from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from panel.security.passwords import hashed
+from panel.login.passwords import hashed
 from store.access.accounts import add_user
 from store.engine.database import Database
 from tests.support.command import EXECUTABLE, ROOT, surroundings

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from checks.judge.decisions import Decisions
 from checks.judge.documents import findings
+from checks.judge.documents.agreed_name import ToldName, agreed_name, is_one_name
 from checks.judge.documents.defects import Context, KnownApplicant, is_nip, normal_nip
 from checks.judge.documents.holdings import Holdings, gather
 from checks.judge.documents.states import Acceptance, KindJudgement, Weighed, judge_kind, unreadable_findings
@@ -16,7 +17,9 @@ from domain.identity import identity_of
 from domain.words.labels import size_name
 from domain.words.text import fold
 
-_SIZE = "size"
+_SIZE, _NIP = "size", "nip"
+_TWO = 2
+"""So many papers are needed to vouch for what a third may have misread."""
 _MISREAD = "Któraś z tych odpowiedzi może być źle odczytana."
 _ROUNDS = 2
 """One paper may be accepted by what another tells that was itself accepted so."""
@@ -71,7 +74,30 @@ def judge(
     for _ in range(_ROUNDS):
         kinds |= _known_elsewhere(kinds, holdings, context, decided, bound)
     kinds = _with_contradictions({kind: kinds[kind] for kind in call.documents}, context)
+    applicant = replace(applicant, name=_agreed_name(applicant, kinds, context))
     return Judgement(holdings, applicant, kinds, unreadable_findings(holdings, kinds, call))
+
+
+def _agreed_name(
+    applicant: KnownApplicant, kinds: Mapping[str, KindJudgement], context: Context
+) -> str | None:
+    """The applicant's name as their papers tell it together; a person's word before all."""
+    if "name" in context.decided:
+        return applicant.name
+    told = {kind: name for kind, judged in kinds.items() if (name := _told_name(judged, applicant.nip))}
+    own = told.pop(context.call.form_kind or "", None)
+    return agreed_name(own, list(told.values()))
+
+
+def _told_name(judged: KindJudgement, nip: str | None) -> ToldName | None:
+    """The name that a paper tells, unless its NIP is another's."""
+    document = judged.counted[-1].version.document if judged.counted else None
+    name = document.fields.get("name") if document is not None else None
+    if document is None or name is None or name.state != "read" or not isinstance(name.value, str):
+        return None
+    if normal_nip(document.value("nip")) not in {None, nip}:
+        return None
+    return ToldName(name.value, is_from_picture(document), name.is_by_meaning)
 
 
 def _known_elsewhere(
@@ -92,7 +118,15 @@ def _known_elsewhere(
         )
         if judgement.state not in {DocumentState.UNSURE, DocumentState.DEFECTIVE} or not asked:
             continue
-        certain = frozenset(name for name in asked if _is_certain(name, kind, kinds, context.decided))
+        certain = frozenset(
+            name
+            for name in asked
+            if (
+                _is_numbered_by(kind, kinds, context)
+                if name == _NIP
+                else _is_certain(name, kind, kinds, context.decided)
+            )
+        )
         if certain:
             judged[kind] = judge_kind(kind, holdings, replace(context, certain=certain), decided, bound)
     return judged
@@ -105,6 +139,25 @@ def _is_certain(name: str, kind: str, kinds: Mapping[str, KindJudgement], decide
     ]
     told = [value for j in others if (value := j.counted[-1].version.document.value(name)) is not None]
     return name in decided or (bool(told) and all(tell_the_same(told[0], value) for value in told))
+
+
+def _is_numbered_by(kind: str, kinds: Mapping[str, KindJudgement], context: Context) -> bool:
+    """Whether accepted papers tell the NIP of a paper on which it could not be read.
+
+    Two of them at least, none that contradicts them, and one with the very name that the paper itself bears.
+    """
+    own = _told_name(kinds[kind], context.applicant.nip)
+    others = {other: judged for other, judged in kinds.items() if other != kind and judged.counted}
+    numbers = {other: normal_nip(j.counted[-1].version.document.value(_NIP)) for other, j in others.items()}
+    told = {
+        other: number
+        for other, number in numbers.items()
+        if number is not None and others[other].state is DocumentState.ACCEPTED
+    }
+    if own is None or len(told) < _TWO or set(filter(None, numbers.values())) != {context.applicant.nip}:
+        return False
+    names = (_told_name(others[other], context.applicant.nip) for other in told)
+    return any(name is not None and is_one_name(own, name) for name in names)
 
 
 def tell_the_same(one: object, other: object) -> bool:

@@ -154,7 +154,12 @@ def _may_wait(field: FormField, version: Version) -> bool:
 
 
 def _is_theirs(version: Version, context: Context) -> bool:
-    """Whether a form bears the applicant's own NIP, so that what others tell of them holds for it too."""
+    """Whether a form bears the applicant's own NIP, so that what others tell of them holds for it too.
+
+    Or others vouch for the one that could not be read on it.
+    """
+    if "nip" in context.certain:
+        return True
     own = normal_nip(_read_text(version.document.fields.get("nip")))
     return own is not None and own == context.applicant.nip and is_nip(own)
 

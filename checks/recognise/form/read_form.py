@@ -263,10 +263,10 @@ def _name_alone(name: FieldValue, wording: Wording) -> FieldValue:
         return name
     if _SAYS.match(fold_evenly(name.value)):
         return FieldValue("unclear", None, name.evidence)  # a sentence about the company
-    if _GOES_ON.search(name.value) or "\t" in name.value or _holds_question(name.value, wording):
-        return FieldValue("unclear", None, name.evidence)
     cut = _BEHIND_NAME.search(name.value)
     own = name.value[: cut.start()].rstrip(" ,;") if cut is not None else name.value
+    if _GOES_ON.search(own) or "\t" in own or _holds_question(own, wording):
+        return FieldValue("unclear", None, name.evidence)
     if len(_LETTER.findall(own)) < _SHORTEST_NAME:
         return name
     return replace(name, value=without_legal_form(own))

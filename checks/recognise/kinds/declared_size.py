@@ -188,7 +188,7 @@ def _in_columns(sheet: Sheet) -> tuple[str, Evidence] | None:
     lines = sheet.folded.split("\n")
     starts = [sum(len(line) + 1 for line in lines[:at]) for at in range(len(lines))]
     for at, line in enumerate(lines):
-        sizes = list(_NAMED.finditer(line))
+        sizes = _once_a_cell(line)
         if len({one.lastgroup for one in sizes}) < max(_LEAST_SIZES, len(sizes)) or not _is_heading(line):
             continue
         for near in (at + 1, at - 1, *range(at + 2, at + _ROWS_BELOW)):
@@ -200,6 +200,16 @@ def _in_columns(sheet: Sheet) -> tuple[str, Evidence] | None:
                     starts[min(at, near)], starts[max(at, near)] + len(lines[max(at, near)])
                 )
     return None
+
+
+def _once_a_cell(line: str) -> list[re.Match[str]]:
+    """The sizes that a line names, without what only says in the same cell what was named: „żadne (duże)”."""
+    found: list[re.Match[str]] = []
+    for one in _NAMED.finditer(line):
+        last = found[-1] if found else None
+        if last is None or last.lastgroup != one.lastgroup or "\t" in line[last.end() : one.start()]:
+            found.append(one)
+    return found
 
 
 def _in_pairs(sheet: Sheet) -> tuple[str, Evidence] | None:
@@ -223,7 +233,9 @@ def _is_heading(line: str) -> bool:
     """Whether a line is sizes alone, but for words of what they are sizes of."""
     rest = _NAMED.sub(" ", line)
     return all(
-        re.match(r"(?:kryteri|kategori|wielkosc|rodzaj|przedsieb|firm|msp|definic|niz|lub|[/|,]|$)", word)
+        re.match(
+            r"(?:kryteri|kategori|wielkosc|rodzaj|przedsieb|firm|msp|definic|niz|lub|z$|nich|[/|,()]|$)", word
+        )
         for word in rest.split()
     )
 

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from checks.recognise.noise.words import as_digits
 
 _DIGIT = r"[\doOQDlIi|!\]SsBZzgqG]"
+_COUNTRY = re.compile(r"(?<![^\W_])PL-?\Z")
+"""What a NIP of the European register begins with."""
 _MOST_LETTERS = 0.3
 
 
@@ -27,6 +29,8 @@ def numbers_read(text: str, lengths: tuple[int, ...]) -> Iterator[NumberRead]:
 
     >>> [n.digits for n in numbers_read("NIP: 598-03l-67-6S i telefon", (10,))]
     ['5980316765']
+    >>> [n.digits for n in numbers_read("NIP PL5961733019", (10,))]
+    ['5961733019']
     """
     place = 0
     while place < len(text):
@@ -39,7 +43,11 @@ def numbers_read(text: str, lengths: tuple[int, ...]) -> Iterator[NumberRead]:
 
 
 def _number_at(text: str, place: int, length: int) -> NumberRead | None:
-    if place and (text[place - 1].isalnum() or text[place - 1] == "-"):
+    if (
+        place
+        and (text[place - 1].isalnum() or text[place - 1] == "-")
+        and not _COUNTRY.search(text, 0, place)
+    ):
         return None
     found = _pattern(length).match(text, place)
     if found is None:

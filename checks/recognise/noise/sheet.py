@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from checks.page.sheet import Sheet, Spot, fold_evenly, tidy
+from checks.page.sheet import Sheet, Spot, fold_evenly, tidy, without_legends
 from checks.recognise.noise.words import Lexicon, as_digits
 from domain.document import CELL_LINE, Box, Page, Word
 
@@ -66,8 +66,10 @@ def noisy_sheet(page: Page, lexicon: Lexicon) -> Sheet:
             length = end + 1
         raw.append(_line(tokens, [token.raw for token in tokens]))
         folded.append(_line(tokens, [token.folded for token in tokens]).replace(CELL_LINE, " "))
-    text = "\n".join(folded)
-    return Sheet(page, "\n".join(raw), text, text.replace("\n", " ").replace("\t", " "), tuple(spots))
+    text = without_legends("\n".join(folded))
+    return Sheet(
+        page, without_legends("\n".join(raw)), text, text.replace("\n", " ").replace("\t", " "), tuple(spots)
+    )
 
 
 def _line(tokens: Sequence[_Token], words: Sequence[str]) -> str:

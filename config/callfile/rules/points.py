@@ -5,14 +5,13 @@ from collections.abc import Iterator
 
 from config.callfile.complaint import Complaint, instead, warning
 from config.callfile.places import Key
-from domain.call import Band, Call, Criterion, FormField
-from domain.words.polish import plural
+from domain.call import MEASURED, Band, Call, Criterion, FormField
+from domain.points import Points, exact, points_phrase, points_text
 from domain.words.text import fold
 
 DERIVED = frozenset({"agreements"})
 """Fields that are counted from an answer rather than asked (`checks.judge.answers`)."""
-_COUNTABLE = frozenset({"count", "list", "rows", "urls"})
-_POINTS = ("punkt", "punkty", "punktów")
+_COUNTABLE = frozenset({"count", "list", "rows", "urls", *MEASURED})
 
 
 def complaints(call: Call) -> Iterator[Complaint]:
@@ -26,7 +25,7 @@ def complaints(call: Call) -> Iterator[Complaint]:
         key: Key = ("criteria", place)
         yield from _fields(criterion, key, asked)
         yield from _form_point(criterion, key, call)
-        yield from _amounts(criterion, key)
+        yield from _amounts(criterion, key, asked.get(criterion.field or ""))
         first = names.setdefault(fold(criterion.name), criterion.number)
         if first != criterion.number:
             found = f"tak samo nazywa się kryterium {first}."
@@ -62,9 +61,22 @@ def _fields(criterion: Criterion, key: Key, asked: dict[str, FormField]) -> Iter
     if criterion.assessed is not None and criterion.field is not None:
         found = "punkty daje komisja, więc „field” nic nie zmienia."
         yield warning("idle_field", (*key, "field"), found, "Usuń „field” albo „assessed”.")
+    yield from _rounding(criterion, key)
     field = asked.get(criterion.field or "")
     if field is not None:
         yield from _fit(criterion, key, field)
+
+
+def _rounding(criterion: Criterion, key: Key) -> Iterator[Complaint]:
+    """Rounding where there is no mean to round."""
+    rule = criterion.assessed
+    if rule is None or (rule.result == "mean" and rule.assessors > 1):
+        return
+    for name in ("round_to", "rounding"):
+        if name in rule.model_fields_set:
+            found = "tu nie ma średniej, więc nie ma czego zaokrąglać."
+            todo = "Usuń ten klucz albo wpisz result = „mean” i kilka osób oceniających."
+            yield warning("idle_rounding", (*key, "assessed", name), found, todo)
 
 
 def _fit(criterion: Criterion, key: Key, field: FormField) -> Iterator[Complaint]:
@@ -76,14 +88,17 @@ def _fit(criterion: Criterion, key: Key, field: FormField) -> Iterator[Complaint
     elif criterion.bands is not None and field.type not in _COUNTABLE:
         found = f"„bands” liczy, a pole „{field.name}” ma typ „{field.type}”, którego nie da się policzyć."
         yield Complaint(
-            "points_misfit", (*key, "bands"), found, "Zmień typ pola na count, list, rows albo urls."
+            "points_misfit",
+            (*key, "bands"),
+            found,
+            "Zmień typ pola na count, number, amount, list, rows albo urls.",
         )
     if criterion.last_years is not None and field.type != "rows":
         found = f"lata są znane tylko z tabeli, a pole „{field.name}” ma typ „{field.type}”."
         yield warning("years_without_rows", (*key, "last_years"), found, "Zmień typ pola na „rows”.")
 
 
-def _choice(points: dict[str, int], key: Key, field: FormField) -> Iterator[Complaint]:
+def _choice(points: dict[str, Points], key: Key, field: FormField) -> Iterator[Complaint]:
     if field.type != "choice":
         found = f"„choice” daje punkty za wybór, a pole „{field.name}” ma typ „{field.type}”."
         yield Complaint("points_misfit", (*key, "choice"), found, "Zmień typ pola albo regułę punktów.")
@@ -119,9 +134,9 @@ def _form_point(criterion: Criterion, key: Key, call: Call) -> Iterator[Complain
         yield Complaint("unknown_form_point", (*key, "form_point"), found, todo)
 
 
-def _amounts(criterion: Criterion, key: Key) -> Iterator[Complaint]:
+def _amounts(criterion: Criterion, key: Key, field: FormField | None) -> Iterator[Complaint]:
     """The points themselves: never negative, never all the same, bands without gap or overlap."""
-    given: list[tuple[str | int, int]] = [
+    given: list[tuple[str | int, Points]] = [
         *(criterion.choice or {}).items(),
         *enumerate(criterion.yes_no or ()),
     ]
@@ -138,9 +153,12 @@ def _amounts(criterion: Criterion, key: Key) -> Iterator[Complaint]:
         )
         return
     if criterion.bands is not None:
-        yield from _bands(criterion.bands, (*key, "bands"))
+        yield from _bands(
+            criterion.bands, (*key, "bands"), is_measured=field is not None and field.type in MEASURED
+        )
     if criterion.yes_no is not None and criterion.yes_no[0] < criterion.yes_no[1]:
-        found = f"za „tak” jest {criterion.yes_no[0]}, a za „nie” {plural(criterion.yes_no[1], *_POINTS)}."
+        yes, no = criterion.yes_no
+        found = f"za „tak” jest {points_text(yes)}, a za „nie” {points_phrase(no)}."
         yield warning(
             "no_beats_yes", (*key, "yes_no"), found, "Pierwsza liczba to punkty za tak: sprawdź kolejność."
         )
@@ -149,9 +167,12 @@ def _amounts(criterion: Criterion, key: Key) -> Iterator[Complaint]:
         yield warning("level_points", key, found, "Sprawdź punkty.")
 
 
-def _negative(key: Key, points: int) -> Complaint:
+def _negative(key: Key, points: Points) -> Complaint:
     return Complaint(
-        "negative_points", key, f"jest {points}.", "Punkty nie mogą być ujemne: wpisz 0 albo więcej."
+        "negative_points",
+        key,
+        f"jest {points_text(points)}.",
+        "Punkty nie mogą być ujemne: wpisz 0 albo więcej.",
     )
 
 
@@ -163,33 +184,54 @@ def _is_level(criterion: Criterion) -> bool:
     return len(set(given)) == 1
 
 
-def _bands(bands: tuple[Band, ...], key: Key) -> Iterator[Complaint]:
+def _bands(bands: tuple[Band, ...], key: Key, *, is_measured: bool) -> Iterator[Complaint]:
     if not bands:
         yield Complaint("no_points", key, "nie ma żadnego przedziału.", "Dopisz przedziały od 0.")
         return
     for at, band in enumerate(bands):
         if band.points < 0:
             yield _negative((*key, at, "points"), band.points)
-        if band.at_most is not None and band.at_most < band.at_least:
-            found = f"przedział od {band.at_least} do {band.at_most} jest pusty."
-            yield Complaint("empty_band", (*key, at), found, "Zamień liczby miejscami.")
+        yield from _ends(band, (*key, at), is_measured=is_measured)
     order = sorted(range(len(bands)), key=lambda at: bands[at].at_least)
-    if bands[order[0]].at_least > 0:
-        found = f"najniższy przedział zaczyna się od {bands[order[0]].at_least}; mniej nie ma punktów."
-        todo = f"Dopisz {{ at_least = 0, at_most = {bands[order[0]].at_least - 1}, points = 0 }}."
+    first = bands[order[0]].at_least
+    if first > 0:
+        found = f"najniższy przedział zaczyna się od {points_text(first)}; mniej nie ma punktów."
+        until = "" if is_measured else f"at_most = {exact(first - 1)}, "
+        todo = f"Dopisz {{ at_least = 0, {until}points = 0 }}."
         yield Complaint("band_gap", (*key, order[0]), found, todo)
     for before, at in itertools.pairwise(order):
-        yield from _between(bands[before], bands[at], (*key, at))
-    if all(band.at_most is not None for band in bands):
+        yield from _between(bands[before], bands[at], (*key, at), is_measured=is_measured)
+    if not is_measured and all(band.at_most is not None for band in bands):
         most = max(band.at_most or 0 for band in bands)
-        found = f"powyżej {most} nie ma punktów."
+        found = f"powyżej {points_text(most)} nie ma punktów."
         yield Complaint("band_gap", (*key, order[-1]), found, "W ostatnim przedziale usuń „at_most”.")
 
 
-def _between(lower: Band, upper: Band, key: Key) -> Iterator[Complaint]:
-    if lower.at_most is None or lower.at_most >= upper.at_least:
-        found = f"liczba {upper.at_least} należy do dwóch przedziałów."
+def _ends(band: Band, key: Key, *, is_measured: bool) -> Iterator[Complaint]:
+    """Where a band begins and ends: at whole numbers, or, of measures, where the next one begins."""
+    if band.at_most is not None and band.at_most < band.at_least:
+        scope = f"przedział od {points_text(band.at_least)} do {points_text(band.at_most)}"
+        yield Complaint("empty_band", key, f"{scope} jest pusty.", "Zamień liczby miejscami.")
+    elif band.at_most is not None and is_measured:
+        found = f"powyżej {points_text(band.at_most)} zostałaby luka, bo odpowiedź może być ułamkiem."
+        todo = "Usuń „at_most”: przedział kończy się tam, gdzie zaczyna się następny."
+        yield Complaint("end_between_fractions", (*key, "at_most"), found, todo)
+    for name, end in (("at_least", band.at_least), ("at_most", band.at_most)):
+        if not is_measured and end is not None and not isinstance(end, int):
+            found = f"jest {points_text(end)}, a liczą się tu tylko całe sztuki."
+            todo = "Wpisz liczbę całkowitą albo zmień typ pola na „number”."
+            yield Complaint("band_of_fractions", (*key, name), found, todo)
+
+
+def _between(lower: Band, upper: Band, key: Key, *, is_measured: bool) -> Iterator[Complaint]:
+    if is_measured:
+        if lower.at_least == upper.at_least:
+            found = f"od {points_text(upper.at_least)} zaczynają się dwa przedziały."
+            yield Complaint("band_overlap", key, found, "Zostaw jeden.")
+    elif lower.at_most is None or lower.at_most >= upper.at_least:
+        found = f"liczba {points_text(upper.at_least)} należy do dwóch przedziałów."
         yield Complaint("band_overlap", key, found, "Zakończ niższy przedział wcześniej („at_most”).")
     elif lower.at_most + 1 < upper.at_least:
-        found = f"między {lower.at_most} a {upper.at_least} nie ma punktów."
-        yield Complaint("band_gap", key, found, f"Zacznij ten przedział od {lower.at_most + 1}.")
+        found = f"między {points_text(lower.at_most)} a {points_text(upper.at_least)} nie ma punktów."
+        todo = f"Zacznij ten przedział od {points_text(lower.at_most + 1)}."
+        yield Complaint("band_gap", key, found, todo)

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from config.callfile.complaint import Complaint, warning
 from domain.call import Call
-from domain.words.polish import plural
+from domain.points import points_phrase, points_text
 
 _SUMS = "Popraw punkty w kryteriach albo tę liczbę."
-_POINTS = ("punkt", "punkty", "punktów")
 
 
 def complaints(call: Call) -> Iterator[Complaint]:
@@ -31,17 +30,18 @@ def complaints(call: Call) -> Iterator[Complaint]:
 
 def _sums(call: Call) -> Iterator[Complaint]:
     """The regulations' maximum and the minimum, against what the criteria can give."""
-    most = sum(criterion.max_points for criterion in call.criteria)
+    most = call.most_points
     told = call.points_total
     if told is not None and told > most:
-        found = (
-            f"regulamin daje {plural(told, *_POINTS)}, a kryteria najwyżej {most}: tylu nikt nie zdobędzie."
-        )
+        limit = f"kryteria najwyżej {points_text(most)}"
+        found = f"regulamin daje {points_phrase(told)}, a {limit}: tylu nikt nie zdobędzie."
         yield Complaint("unreachable_total", ("points_total",), found, _SUMS)
     if told is not None and told < most:
-        found = f"regulamin daje najwyżej {plural(told, *_POINTS)}, a kryteria razem {most}."
+        found = f"regulamin daje najwyżej {points_phrase(told)}, a kryteria razem {points_text(most)}."
         yield Complaint("total_exceeded", ("points_total",), found, _SUMS)
     least = call.ranking.minimum
     if least is not None and least > most:
-        found = f"na listę trafia się od {plural(least, *_POINTS)}, a kryteria dają najwyżej {most}."
+        found = (
+            f"na listę trafia się od {points_phrase(least)}, a kryteria dają najwyżej {points_text(most)}."
+        )
         yield Complaint("unreachable_minimum", ("ranking", "minimum"), found, "Zmniejsz minimum.")

@@ -11,8 +11,9 @@ from ingest.ocr.picture.paper import Picture, pixels, usual_height
 _FOOT, _SIDE = 0.85, 0.14
 """Where initials stand: below the text, or beside it."""
 _MOST_LETTERS, _WIDEST = 5, 0.16
-_APART = 0.05
-"""Of the page's width: a word with others nearer is part of a line of print."""
+_APART, _NEAR = 0.05, 2
+"""Of the page's width: a word with others nearer is part of a line; short ones in heights of print."""
+_SURE_PRINT = 0.8
 _TALL, _VERY_TALL = 1.25, 1.7
 """In heights of the page's ordinary words."""
 _TALLEST = 6
@@ -32,7 +33,7 @@ def initials_among(lines: Sequence[Sequence[Word]], colour: Picture | None) -> I
     usual = usual_height(words)
     for line in lines:
         for word in filter(_is_short, line):
-            if (_is_in_margin(word) or _ends_the_text(word, words)) and _stands_alone(word, line):
+            if (_is_in_margin(word) or _ends_the_text(word, words)) and _stands_alone(word, line, usual):
                 sure = _sureness(word, usual, colour)
                 if sure > 0:
                     yield Mark(word.box, sure)
@@ -60,15 +61,23 @@ def _ends_the_text(word: Word, words: Sequence[Word]) -> bool:
     return sum(one.box.bottom <= word.box.bottom for one in words) >= _NEARLY_ALL * len(words)
 
 
-def _stands_alone(word: Word, line: Sequence[Word]) -> bool:
-    """Whether no word of print, read surely and longer than initials, stands near it on its line."""
+def _stands_alone(word: Word, line: Sequence[Word], usual: float) -> bool:
+    """Whether no word of print stands near it on its line: a longer one, or a short sure one nearer."""
     return not any(
-        other is not word
-        and not _is_short(other)
-        and other.box.left < word.box.right + _APART
-        and other.box.right > word.box.left - _APART
+        _is_within(other, word, _NEAR * usual if _is_short(other) else _APART)
+        and (not _is_short(other) or _is_ordinary(other, usual))
         for other in line
+        if other is not word
     )
+
+
+def _is_within(other: Word, word: Word, gap: float) -> bool:
+    return other.box.left < word.box.right + gap and other.box.right > word.box.left - gap
+
+
+def _is_ordinary(word: Word, usual: float) -> bool:
+    """Whether a word is surely read and no higher than print."""
+    return word.confidence >= _SURE_PRINT and word.box.bottom - word.box.top < _TALL * usual
 
 
 def _sureness(word: Word, usual: float, colour: Picture | None) -> float:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from statistics import median
 
 import numpy as np
 import numpy.typing as npt
@@ -19,6 +20,12 @@ _TALLEST_DOUBTFUL = 1.8 * TEXT
 _INSIDE = 0.7
 """Of a stroke's pixels within words: then it is their print."""
 _TALLER_THAN_WORD = 1.35
+_LARGE = 1.4 * TEXT
+"""The height of a piece that is no ordinary print; a heading's letters are as high, and as much thicker."""
+_AS_THICK = 1.35
+"""In thicknesses of the page's print: a pen's stroke at most, however large what it wrote."""
+_LETTER = (0.4 * TEXT, 1.1 * TEXT)
+_MOST_LETTERS = 200
 _RULING = int(3.5 * TEXT)
 _SPECK = 0.3 * TEXT
 _LEAST_REACH = 1.6 * TEXT
@@ -32,8 +39,10 @@ _FULLEST = 0.55
 _NEAR = int(0.6 * TEXT)
 """How far apart strokes of one mark may stand."""
 _EDGE = 0.008
-_COLOURED = 60
-"""How far the channels of a pen's ink differ."""
+_COLOURED = (25, 60)
+"""How far the channels of a pen's ink differ: at least on clean print, and wherever."""
+_BESIDE_PRINT = 4
+"""Times as far as those of the page's ink, most of which is print, grey or with a fringe of the scanner's."""
 _MOST_STROKES = 4_000
 _MOST_MARKS = 40
 
@@ -57,19 +66,22 @@ def find_marks(level: Picture, words: Sequence[Word], colour: Picture | None = N
     A mark is sure where its strokes reach far beyond a letter's size or are of coloured ink; print that
     nobody read, rulings, stamps, logos, ticked boxes and the shadows of the page's edge are none.
     """
-    coloured = None if colour is None else _coloured(colour, level.shape)
+    coloured = None if colour is None else _coloured(colour, level)
     ink = _without_boxes(_without_rulings(without_frames((level < _INK).view(np.uint8))), words)
     strokes = list(_strokes(ink, words))
     return tuple(_marks(strokes, ink, coloured))[:_MOST_MARKS]
 
 
-def _coloured(picture: Picture, shape: tuple[int, ...]) -> Mask:
+def _coloured(picture: Picture, level: Picture) -> Mask:
     """Where the picture is coloured, on the scaled page."""
     import cv2
 
     spread = (picture.max(axis=2) - picture.min(axis=2)).astype(np.uint8)
-    small = cv2.resize(spread, (shape[1], shape[0]), interpolation=cv2.INTER_AREA)
-    return np.asarray(small > _COLOURED, dtype=np.uint8)
+    size = (level.shape[1], level.shape[0])
+    small = np.asarray(cv2.resize(spread, size, interpolation=cv2.INTER_AREA))
+    some = small[::2, ::2][level[::2, ::2] < _INK]
+    usual = float(np.median(some)) if some.size else 0.0
+    return np.asarray(small > min(max(_BESIDE_PRINT * usual, _COLOURED[0]), _COLOURED[1]), dtype=np.uint8)
 
 
 def _without_rulings(ink: Mask) -> Mask:
@@ -160,7 +172,33 @@ def _are_print(pieces: Pieces, inside: Heights) -> npt.NDArray[np.bool_]:
     np.maximum.at(tallest, owners, words[words > 0])
     printed = np.bincount(owners, minlength=len(tallest))
     low = pieces.rows[:, 3] < _TALLER_THAN_WORD * tallest + 2
-    return np.asarray((printed > _INSIDE * pieces.rows[:, 4]) & low)
+    are_print = (printed > _INSIDE * pieces.rows[:, 4]) & low
+    large = np.flatnonzero(are_print & (pieces.rows[:, 3] >= _LARGE))[:_MOST_STROKES]
+    if large.size:
+        most = _AS_THICK * _usual_thickness(pieces, are_print)
+        for number in large.tolist():
+            wide, high = pieces.rows[number, 2:4].tolist()
+            are_print[number] = wide < high / 3 or _thickness(pieces, number) > most
+    return np.asarray(are_print)
+
+
+def _usual_thickness(pieces: Pieces, are_print: npt.NDArray[np.bool_]) -> float:
+    """How thick the strokes of the page's ordinary letters are, in pixels; 0 where there are none."""
+    highs = pieces.rows[:, 3]
+    letters = np.flatnonzero(are_print & (highs >= _LETTER[0]) & (highs <= _LETTER[1]))
+    some = letters[:: len(letters) // _MOST_LETTERS + 1].tolist()
+    return median(_thickness(pieces, number) for number in some) if some else 0.0
+
+
+def _thickness(pieces: Pieces, number: int) -> float:
+    """How thick the strokes of a piece are: on the average their ink is a quarter of it deep."""
+    import cv2
+
+    left, top, wide, high, _ = pieces.rows[number].tolist()
+    shape = (pieces.labels[top : top + high, left : left + wide] == number).view(np.uint8)
+    padded = cv2.copyMakeBorder(shape, 1, 1, 1, 1, cv2.BORDER_CONSTANT, value=0)
+    depth = np.asarray(cv2.distanceTransform(padded, cv2.DIST_L2, 3))[1:-1, 1:-1]
+    return 4 * float(depth[shape > 0].mean())
 
 
 def _inside_words(words: Sequence[Word], shape: tuple[int, ...]) -> Heights:

@@ -48,6 +48,8 @@ _OVERLAP, _OUTSIDE = 2, 4
 """Pixels by which a word's box may be too large; and how far a square's line may reach out of it."""
 _MUCH_SMALLER, _MANY = 0.75, 5
 """Of the usual side of a page's boxes: what is smaller, and glued or among many, is part of a letter."""
+_COLUMNS = 3
+"""So many sides apart are the boxes of a table's columns, at least."""
 _COMB, _COMB_GAP = 4, 0.8
 """So many squares side by side are fields for digits."""
 
@@ -64,17 +66,24 @@ def find_ticks(level: Picture, words: Sequence[Word]) -> tuple[Word, ...]:
     `words` are what was read on the page: a box has some beside it, and no letter of theirs is one.
     """
     placed = [(word, pixels(word.box, level.shape)) for word in words]
-    squares, glued = [], []
+    squares, glued, lone = [], [], []
     for square in find_squares(level, _letters(placed, level.shape)):
         row = [(word, frame) for word, frame in placed if frame[1] < square.bottom and frame[3] > square.top]
+        if any(_holds(level, one, square) for one in row):
+            continue
         is_over_word = any(_stands_over(square, one) for one in placed)
-        if not any(_holds(level, one, square) for one in row) and (is_over_word or _has_company(square, row)):
-            is_glued = any(_touches(own, square) for _, own in row)
-            frame = (square.left, square.top, square.right, square.bottom)
-            if (is_glued or is_over_word or square.drawn < _SURE_SQUARE) and not is_box(level, frame):
-                continue
+        has_company = is_over_word or _has_company(square, row)
+        is_glued = any(_touches(own, square) for _, own in row)
+        frame = (square.left, square.top, square.right, square.bottom)
+        is_doubtful = is_glued or is_over_word or not has_company or square.drawn < _SURE_SQUARE
+        if is_doubtful and not is_box(level, frame):
+            continue
+        if has_company:
             squares.append(square)
             glued += [square] * is_glued
+        else:
+            lone.append(square)
+    squares += [one for one in lone if _is_of_row(one, (*lone, *squares))]
     usual = median(square.side for square in squares) if squares else 0.0
     kept = [one for one in squares if one.side >= _MUCH_SMALLER * usual or _may_be_small(one, glued, squares)]
     told = (_told(level, square) for square in _without_combs(kept))
@@ -266,6 +275,16 @@ def _stands_over(square: Square, placed: _Placed) -> bool:
     )
 
 
+def _is_of_row(square: Square, others: Iterable[Square]) -> bool:
+    """Whether a square stands in a row of others, far apart, as below the names of a table's columns."""
+    gaps = [
+        max(square.left - other.right, other.left - square.right)
+        for other in others
+        if other is not square and _is_level(square, other)
+    ]
+    return bool(gaps) and min(gaps) >= _COLUMNS * square.side
+
+
 def _without_combs(squares: list[Square]) -> list[Square]:
     """The squares without the rows of fields that take one digit each: no word stands between them."""
     rows: list[list[Square]] = []
@@ -281,8 +300,12 @@ def _without_combs(squares: list[Square]) -> list[Square]:
 
 def _is_next(one: Square, other: Square) -> bool:
     """Whether a square stands right beside another of its size."""
-    is_level = abs(one.top - other.top) < one.side / 3 and abs(one.side - other.side) < one.side / 4
-    return is_level and other.left - one.right < _COMB_GAP * one.side
+    return _is_level(one, other) and other.left - one.right < _COMB_GAP * one.side
+
+
+def _is_level(one: Square, other: Square) -> bool:
+    """Whether two squares are of one size, at one height."""
+    return abs(one.top - other.top) < one.side / 3 and abs(one.side - other.side) < one.side / 4
 
 
 def without_misread(words: Sequence[Word], ticks: Sequence[Word]) -> list[Word]:

@@ -15,6 +15,7 @@ from ingest.readers.opendocument.package import (
 )
 from ingest.readers.opendocument.story import StoryReader
 from ingest.readers.opendocument.styles import Styles
+from ingest.readers.text.footer_pens import tell_pens
 from ingest.readers.text.story import TextFlow, pictures_in
 from ingest.readers.text.story_page import file_of, picture_sources
 
@@ -65,6 +66,7 @@ def _stories(parts: Parts) -> _Stories:
         for picture in pictures_in(one):
             if picture.source.removeprefix("./") not in names:
                 picture.source = ""  # it lies elsewhere, and is never fetched
+    tell_pens(footers, parts.blob)
     return headers, story, footers
 
 

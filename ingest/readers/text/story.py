@@ -34,6 +34,8 @@ class Picture:
     height: int = 0
     is_ink: bool = False
     source: str = ""
+    is_by_pen: bool = False
+    """Whether it shows the strokes of a pen alone; looked at in footers only."""
 
     @property
     def is_large(self) -> bool:

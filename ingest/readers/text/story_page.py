@@ -85,6 +85,7 @@ def _text_page(
                 picture.width,
                 picture.height,
                 is_in_footer=any(picture is one for one in in_footer),
+                is_by_pen=picture.is_by_pen,
             )
             for mark, picture in pictures
             if not picture.is_ink and not any(picture is scan for scan in scans)

@@ -18,6 +18,7 @@ from lxml import etree
 
 from domain.document import FileContent, ReadStatus
 from ingest.readers.office.ooxml_package import PackageLimitError, open_package
+from ingest.readers.text.footer_pens import tell_pens
 from ingest.readers.text.story import TextFlow, pictures_in
 from ingest.readers.text.story_page import file_of, picture_sources
 from ingest.readers.word.numbering import Numbering
@@ -91,6 +92,7 @@ def _stories(content: bytes) -> _Stories:
     headers = [_story(part.element, part, numbering, images) for part in parts.headers]
     body = _story(parts.body, parts.main, numbering, images)
     footers = [_story(part.element, part, numbering, images) for part in parts.footers]
+    tell_pens(footers, lambda source: images.get(source, b""))
     return _Stories(headers, body, footers, images)
 
 

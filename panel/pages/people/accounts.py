@@ -13,7 +13,7 @@ from domain.account import LoginOutcome, Role
 from domain.words.labels import ROLES
 from errors import ConfigError, NaborError, TransientError
 from panel.errors import NotFoundError
-from panel.pages.acts import refused
+from panel.pages.applications.acts import refused
 from panel.permissions import may
 from panel.render.rendering import page
 from panel.security.gate import Asked, asked_of
@@ -38,7 +38,7 @@ _CODES: Mapping[str, Callable[..., None]] = {
 @router.get("/konta")
 def accounts(request: Request, zapisano: str = "") -> Response:
     """Every account and token, and how many sessions each account has."""
-    return page(request, "accounts.html", **_shown(asked_of(request)), saved=zapisano[:64], link="")
+    return page(request, "people/accounts.html", **_shown(asked_of(request)), saved=zapisano[:64], link="")
 
 
 @router.post("/konta")
@@ -62,7 +62,9 @@ def add(request: Request) -> Response:
         raise
     except NaborError as error:
         return refused(request, error, "/konta")
-    return page(request, "accounts.html", **_shown(asked), saved=login, link=_address(request, asked, secret))
+    return page(
+        request, "people/accounts.html", **_shown(asked), saved=login, link=_address(request, asked, secret)
+    )
 
 
 @router.post("/konta/{login}")
@@ -89,7 +91,11 @@ def change(request: Request, login: str) -> Response:
         session.add(row)
     if secret is not None:
         return page(
-            request, "accounts.html", **_shown(asked), saved=login, link=_address(request, asked, secret)
+            request,
+            "people/accounts.html",
+            **_shown(asked),
+            saved=login,
+            link=_address(request, asked, secret),
         )
     return RedirectResponse(f"/konta?zapisano={row.login}", 303)
 

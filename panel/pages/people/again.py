@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from fastapi import Request
 from fastapi.responses import Response
 
+from panel.login.parked import ParkedForm
 from panel.render.rendering import page
 from panel.security.gate import CSRF_FIELD, asked_of
 from panel.security.origin import is_ours
-from panel.security.parked import ParkedForm
 
 PREFIX = "carried-"
 TARGET = "carried_to"
@@ -27,13 +27,15 @@ def carried_login(request: Request) -> Response:
     """The login page, with what was typed."""
     asked = asked_of(request)
     if not is_ours(request.headers, asked.desk.services.settings.panel.base_url):
-        return page(request, "error.html", 403, title="Brak dostępu", text="To żądanie wysłała inna strona.")
+        return page(
+            request, "shared/error.html", 403, title="Brak dostępu", text="To żądanie wysłała inna strona."
+        )
     typed, target = typed_in(asked.form), sent_to(request)
     panel = asked.desk.services.settings.panel
     note = "Sesja wygasła. To, co zostało wpisane, czeka: po zalogowaniu będzie można to zapisać."
     response = page(
         request,
-        "login.html",
+        "people/login.html",
         401,
         next="",
         login="",
@@ -96,7 +98,14 @@ def send_again(
     """A page with what was typed, to be sent once more; `csrf` is that of a session just opened."""
     told = {} if csrf is None else {"csrf": csrf}
     return page(
-        request, "carried.html", status, title=title, text=text, target=target, fields=list(fields), **told
+        request,
+        "shared/carried.html",
+        status,
+        title=title,
+        text=text,
+        target=target,
+        fields=list(fields),
+        **told,
     )
 
 

@@ -7,10 +7,10 @@ from fastapi.responses import RedirectResponse, Response
 from markupsafe import Markup
 
 from domain.account import LoginOutcome
-from panel.entering import entered, must_wait
+from panel.login.codes import decrypted, encrypted, new_shared_secret, picture, step_of
+from panel.login.entering import entered, must_wait
 from panel.pages.people.again import carried_fields, carried_to
 from panel.render.rendering import page
-from panel.security.codes import decrypted, encrypted, new_shared_secret, picture, step_of
 from panel.security.gate import Asked, ForbiddenError, asked_of
 from panel.security.sealed import opened, sealed
 from store.access.account_tables import FactorRow, UserRow
@@ -40,7 +40,7 @@ def ask(request: Request, user: UserRow, wanted: str, error: str = "") -> Respon
     shared = _pairing(asked, user)
     return page(
         request,
-        "code.html",
+        "people/code.html",
         401 if error else 200,
         error=error,
         ticket=ticket,
@@ -83,7 +83,7 @@ def pair(request: Request) -> Response:
         return RedirectResponse("/konto", 303)
     return page(
         request,
-        "code.html",
+        "people/code.html",
         422 if error else 200,
         error=error,
         ticket="",

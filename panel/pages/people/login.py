@@ -4,12 +4,12 @@ from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
 from domain.account import LoginOutcome
-from panel.entering import entered, must_wait, way_on
+from panel.login.entering import entered, must_wait, way_on
+from panel.login.passwords import is_password
 from panel.pages.people import codes
 from panel.pages.people.again import carried_fields, carried_to
 from panel.render.rendering import page
 from panel.security.gate import COOKIE, Asked, ForbiddenError, asked_of
-from panel.security.passwords import is_password
 from store.access.account_tables import UserRow
 from store.access.accounts import find_user, note_login
 from store.access.sessions import end_session
@@ -49,7 +49,7 @@ def log_in(request: Request) -> Response:
 @router.get("/logout")
 def ask(request: Request) -> Response:
     """Ask whether to end the session."""
-    return page(request, "logout.html")
+    return page(request, "people/logout.html")
 
 
 @router.post("/logout")
@@ -74,7 +74,7 @@ def _form(request: Request, status: int, next: str = "", login: str = "", error:
     carried = [("carried_to", target), *((f"carried-{n}", v) for n, v in carried_fields(form))]
     return page(
         request,
-        "login.html",
+        "people/login.html",
         status,
         next=next,
         login=login,

@@ -7,13 +7,13 @@ from fastapi.responses import RedirectResponse, Response
 
 from domain.account import LoginOutcome
 from panel.desk import Desk
-from panel.entering import entered
 from panel.errors import NotFoundError
+from panel.login.attempts import COOKIE, SECONDS, begun, opened, sealed
+from panel.login.entering import entered
+from panel.login.provider import Attempt, OpenIdProvider, Told, UntrustedError
 from panel.pages.people.again import COOKIE as PARKED
 from panel.pages.people.again import PATH, is_https
-from panel.security.attempts import COOKIE, SECONDS, begun, opened, sealed
 from panel.security.gate import Asked, ForbiddenError, asked_of
-from panel.security.provider import Attempt, OpenIdProvider, Told, UntrustedError
 from panel.security.secrets import is_same
 from store.access.account_tables import UserRow
 from store.access.accounts import note_login

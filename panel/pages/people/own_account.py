@@ -6,12 +6,12 @@ from fastapi.responses import RedirectResponse, Response
 from domain.account import LoginOutcome
 from domain.words.labels import ROLES
 from errors import ConfigError
-from panel.entering import must_wait
+from panel.login.entering import must_wait
+from panel.login.passwords import hashed, is_password
 from panel.pages.people.codes import own_factor, own_user
 from panel.pages.people.passwords import checked_twice
 from panel.render.rendering import page
 from panel.security.gate import Asked, asked_of
-from panel.security.passwords import hashed, is_password
 from store.access.account_tables import UserRow
 from store.access.accounts import end_sessions, note_login, require_user
 from store.access.sessions import open_sessions
@@ -66,7 +66,7 @@ def _page(request: Request, status: int = 200, saved: str = "", error: str = "")
         sessions = open_sessions(session, user.id, now, asked.desk.longest, asked.desk.idle)
     return page(
         request,
-        "own_account.html",
+        "people/own_account.html",
         status,
         roles=[words for role, words in ROLES.items() if role in asked.who.roles],
         login=user.login,

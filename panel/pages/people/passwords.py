@@ -5,9 +5,9 @@ from fastapi.responses import Response
 
 from domain.account import LoginOutcome
 from errors import ConfigError
+from panel.login.passwords import check_password, hashed
 from panel.render.rendering import page
 from panel.security.gate import asked_of
-from panel.security.passwords import check_password, hashed
 from panel.security.secrets import kept
 from store.access.account_tables import UserRow
 from store.access.accounts import end_sessions, find_by_link, note_login
@@ -24,8 +24,8 @@ def show(request: Request, klucz: str = "") -> Response:
     with asked.desk.services.database.read() as session:
         user = find_by_link(session, kept(klucz), asked.desk.wall_clock())
     if user is None:
-        return page(request, "error.html", 410, title="Odnośnik jest nieważny", text=_OVER)
-    return page(request, "password.html", key=klucz, login=user.login, error="")
+        return page(request, "shared/error.html", 410, title="Odnośnik jest nieważny", text=_OVER)
+    return page(request, "people/password.html", key=klucz, login=user.login, error="")
 
 
 @router.post("/haslo")
@@ -37,21 +37,21 @@ def set_password(request: Request) -> Response:
     with database.read() as session:
         user = find_by_link(session, kept(key), now)
     if user is None:
-        return page(request, "error.html", 410, title="Odnośnik jest nieważny", text=_OVER)
+        return page(request, "shared/error.html", 410, title="Odnośnik jest nieważny", text=_OVER)
     try:
         checked_twice(password, asked.value("again"), user)
     except ConfigError as error:
-        return page(request, "password.html", 422, key=key, login=user.login, error=str(error))
+        return page(request, "people/password.html", 422, key=key, login=user.login, error=str(error))
     password_hash = hashed(password)
     with database.write() as session:
         row = find_by_link(session, kept(key), now)
         if row is None:
-            return page(request, "error.html", 410, title="Odnośnik jest nieważny", text=_OVER)
+            return page(request, "shared/error.html", 410, title="Odnośnik jest nieważny", text=_OVER)
         row.password_hash, row.link_hash, row.link_until = password_hash, None, None
         session.add(row)
         end_sessions(session, row.id, now)
         note_login(session, row.login, asked.client.address, LoginOutcome.PASSWORD_SET, now)
-    return page(request, "password_set.html")
+    return page(request, "people/password_set.html")
 
 
 def checked_twice(password: str, again: str, user: UserRow) -> None:

@@ -44,13 +44,13 @@ def judged(of: Criterion, *words: tuple[str, int]) -> tuple[int | None, str]:
         (
             (("A", 20), ("B", 25)),
             23,
-            "23 pkt (średnia, po zaokrągleniu). Oceniło: 2 osoby z 2 (A 20 pkt; B 25 pkt).",
+            "23 pkt (średnia zaokrąglona do pełnych punktów). Oceniło: 2 osoby z 2 (A 20 pkt; B 25 pkt).",
         ),
         # A's newest points count; what lies outside the range does not.
         (
             (("A", 20), ("B", 25), ("A", 10), ("B", 31)),
             18,
-            "18 pkt (średnia, po zaokrągleniu). Oceniło: 2 osoby z 2 (A 10 pkt; B 25 pkt).",
+            "18 pkt (średnia zaokrąglona do pełnych punktów). Oceniło: 2 osoby z 2 (A 10 pkt; B 25 pkt).",
         ),
     ],
 )

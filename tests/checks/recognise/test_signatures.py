@@ -142,10 +142,11 @@ def test_a_contract_in_a_text_file_has_no_pages_to_initial():
 @pytest.mark.parametrize(
     ("images", "state"),
     [
-        ([Image(Box(0, 0.97, 1, 1), 56, 33, is_in_footer=True)], "image"),
+        ([Image(Box(0, 0.97, 1, 1), 56, 33, is_in_footer=True, is_by_pen=True)], "image"),
         ([Image(Box(0, 0.97, 1, 1), 56, 33)], "unknown"),
-        ([Image(Box(0, 0.97, 1, 1), 600, 60, is_in_footer=True)], "unknown"),
-        ([Image(Box(0, 0.97, 1, 1), 56, 33, is_in_footer=True), LOGOS], "unknown"),
+        ([Image(Box(0, 0.97, 1, 1), 56, 33, is_in_footer=True)], "unknown"),
+        ([Image(Box(0, 0.97, 1, 1), 600, 60, is_in_footer=True, is_by_pen=True)], "unknown"),
+        ([Image(Box(0, 0.97, 1, 1), 56, 33, is_in_footer=True, is_by_pen=True), LOGOS], "unknown"),
     ],
 )
 def test_initials_in_a_texts_footer_stand_on_every_page(images, state):
@@ -153,13 +154,23 @@ def test_initials_in_a_texts_footer_stand_on_every_page(images, state):
     assert (found.state, found.initialled_pages) == (state, (1,) if state == "image" else ())
 
 
-@pytest.mark.parametrize(("footers", "state"), [(3, "image"), (2, "unknown")])
-def test_each_section_whose_footer_tells_a_page_bears_initials_of_its_own(footers, state):
+@pytest.mark.parametrize(
+    ("footers", "is_by_pen", "state"), [(3, True, "image"), (2, True, "unknown"), (3, False, "unknown")]
+)
+def test_each_section_whose_footer_tells_a_page_bears_initials_of_its_own(footers, is_by_pen, state):
     images = [
-        Image(Box(0, 0.9 + n / 40, 1, 0.92 + n / 40), 56, 56, is_in_footer=True) for n in range(footers)
+        Image(Box(0, 0.9 + n / 40, 1, 0.92 + n / 40), 56, 56, is_in_footer=True, is_by_pen=is_by_pen)
+        for n in range(footers)
     ]
     text = "Umowa\nStrona 1 z 3\nStrona 2 z 3\nStrona 3 z 3"
     assert sign(page(images=images, text=text), rule=CONTRACT, form="docx").state == state
+
+
+@pytest.mark.parametrize(("is_by_pen", "state"), [(True, "image"), (False, "unknown")])
+def test_a_logo_beside_an_empty_place_for_initials_in_a_footer_is_none(is_by_pen, state):
+    image = Image(Box(0, 0.97, 1, 1), 56, 33, is_in_footer=True, is_by_pen=is_by_pen)
+    labels = {"parafa:": Box(0, 0.97, 1, 1)}
+    assert sign(page(images=[image], labels=labels), rule=CONTRACT, form="docx").state == state
 
 
 def test_a_typed_name_is_no_signature():
@@ -231,6 +242,24 @@ def test_initials_that_seem_to_lack_on_a_scan_are_a_question(initialled, evidenc
     pages = [scan(n, marks=[Mark(AT_FOOT, 0.9)] if n in initialled else []) for n in (1, 2, 3)]
     found = sign(*pages, rule=CONTRACT)
     assert (found.state, found.initialled_pages, found.evidence) == ("unknown", (), evidence)
+
+
+def at_head(wide=0.05, high=0.03):
+    return [Mark(Box(0.7, 0.02, 0.7 + wide, 0.02 + high), 0.9)]
+
+
+def test_initials_may_stand_above_the_text_of_every_page():
+    pages = [scan(n, marks=at_head(wide=wide)) for n, wide in ((1, 0.05), (2, 0.056))]
+    assert sign(*pages, rule=CONTRACT).initialled_pages == (1, 2)
+    # A letterhead is of one size on every page, and a title page alone may bear a sign.
+    assert sign(*(scan(n, marks=at_head()) for n in (1, 2)), rule=CONTRACT).state == "unknown"
+    assert sign(pages[0], scan(2), rule=CONTRACT).state == "unknown"
+
+
+def test_initials_stand_by_a_word_for_them_that_was_misread():
+    middle = Box(0.5, 0.1, 0.55, 0.12)
+    beside = {"parata": Box(0.6, 0.1, 0.65, 0.12)}
+    assert sign(scan(marks=[Mark(middle, 0.9)], labels=beside), rule=CONTRACT).state == "image"
 
 
 def test_ink_elsewhere_on_a_scanned_page_is_no_initial():

@@ -1,21 +1,22 @@
 """A fair whose floor space is divided by points, some of which two persons give."""
 
+from decimal import Decimal
 from pathlib import Path
 
 from domain.decision import Eligible, SetPoints, Settle
 from tests.support.example_calls import example, references
 from tests.support.their_words import words_in_all
 
-GIVEN = {1: (20, 25), 2: (30, 30), 3: (30, 28), 4: (10, 10), 5: (18, 21)}
+GIVEN = {1: (20, 25), 2: (30, 30), 3: (30, 28), 4: (10, 10), 5: (Decimal("18.5"), Decimal("21.5"))}
 """What the two assessors give each for the presentation."""
 EXPECTED = [
     # Live show 10 + mean 29; 15 m².
     ("TRG-2027-0003", 39, 15),
-    # 10 + mean 22,5, rounded to 23; 20 m².
-    ("TRG-2027-0001", 33, 20),
+    # 10 + mean 22,5; 20 m².
+    ("TRG-2027-0001", Decimal("32.5"), 20),
     # 0 + 30; asks for 30 m², 24 is the most. Now 59 of 66 are gone.
     ("TRG-2027-0002", 30, 24),
-    # 10 + 10, in before the fifth with as many (0 + mean 19,5, rounded to 20): of 10 m² the last 7.
+    # 10 + 10, in before the fifth with as many (0 + mean 20): of 10 m² the last 7.
     ("TRG-2027-0004", 20, 7),
 ]
 
@@ -54,4 +55,6 @@ def test_from_the_first_mail_to_the_list(tmp_path: Path) -> None:
         assert "Zgłoszono: 10 m², przyznano: 7 m² (Zasady, ust. 5)." in str(ranking.qualified[3].tie_break)
         result = next(x for x in played.office.letters("result_qualified") if x.reference == "TRG-2027-0004")
         assert "Przyznano: 7 m²." in played.office.text_of(result)
+        first = next(x for x in played.office.letters("result_qualified") if x.reference == "TRG-2027-0001")
+        assert "32,5 z 40" in played.office.text_of(first)
         assert words_in_all(played, tmp_path / "lists") == {}

@@ -36,7 +36,9 @@ _ONE_WORD: frozenset[FieldType] = frozenset({"krs", "pkd", "count"})
 _DOUBTFUL = "▨"
 _BOX = re.compile(r"[☐☒☑▨]|[\[(][ xXvV_.]{0,3}[\])]")
 _LONE_CROSS = re.compile(r"(?<![\w\".\[(-])[xX](?![\w\".\])-])")
-_PKD = re.compile(r"(?<![\w.])([\dOolIS]{2})[., ]{0,2}([\dOolIS]{2})(?:[., ]{0,2}([A-Za-z2])(?!\w))?(?!\w)")
+_PKD = re.compile(r"(?<![\w.])([\dOolIS]{2})[.,: ]{0,2}([\dOolIS]{2})(?:[.,: ]{0,2}([A-Za-z2])(?!\w))?(?!\w)")
+_TITLE = re.compile(r"\W*[^\W\d_]{3}")
+"""What a class of PKD is called, behind its code."""
 _LEAST_CODE = 0.45
 _AROUND = " \t\n()[]|:;.,"
 """What is left of a label or of a ruling beside an answer."""
@@ -166,17 +168,21 @@ def _numbered(
 
 
 def _pkd(field: FormField, answer: AnswerText) -> FieldValue:
-    """A whole code; one whose letter may have been lost is unclear."""
+    """A whole code; one whose letter may be lost is unclear, unless a class is asked for, which has none."""
     own = own_part(answer)
     found = _PKD.search(own.raw)
     if found is None:
         other = typed(field, answer)
         return other if other.state == "empty" else unclear(own)
     rest = own.raw[found.end() :].split("\n")[0].strip()
-    if found[3] is None and rest:
+    if found[3] is None and rest and not (_asks_class(field) and _TITLE.match(rest)):
         return unclear(own)
     letter = "." + found[3].upper().replace("2", "Z") if found[3] else ""
     return read_value(own, f"{as_digits(found[1])}.{as_digits(found[2])}{letter}")
+
+
+def _asks_class(field: FormField) -> bool:
+    return any(fold(label).startswith("klasa") for label in field.labels)
 
 
 def _email(field: FormField, answer: AnswerText) -> FieldValue:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from checks.recognise.kinds.certificates.lexicon.remarks import REMARK
 from checks.recognise.kinds.certificates.statement import Statement
 from checks.recognise.kinds.certificates.verdict import Claim, claims, without_titles
 
@@ -45,6 +46,13 @@ _DUE = re.compile(rf"{OWED.pattern}|\b(?:kwot|nalezno|zobowiazan)\w* wymagaln")
 """What an announced table is about: arrears, or what is due."""
 _UNITS = re.compile(r"(?:\(?(?:zl|pln|gr)\)?[: /]*)+")
 _LEAST_ROWS, _MOST_HEADINGS, _SPECK = 2, 5, 2
+_MOST_LETTERS_LEFT = 3
+_ANSWERS = ("tak", "nie", "ma", "sa")
+_TOTAL = re.compile(
+    r"(?:razem|ogolem|suma|lacznie|w sumie)\b"
+    r"(?:[ :]+(?:0,00|(?!tak\b|ma\b|sa\b)[^\d ]{1,3}|0[^\d ]?|brak|zaleglosci))*$"
+)
+"""A total of which every amount that was read is nothing."""
 _AMOUNT_CELL = re.compile(
     r"(?:: ?(?:\d[\d .]*,\d{2}(?: ?zl| ?pln)?|-+|brak|tak|\d{1,3}(?: ?\d{3}){0,2}(?: ?zl| ?pln)?)"
     r"| \d[\d .]*,\d{2}(?: ?zl| ?pln)?| -+)"
@@ -68,7 +76,7 @@ def table_claims(statements: Sequence[Statement]) -> list[tuple[Statement, Claim
     for heading, rows in _tables(statements):
         if not any(OWED.search(without_titles(statements[place].text)) for place in (*heading, *rows)):
             continue
-        is_zero = all(_is_zero_row(statements[row].text) for row in rows)
+        is_zero = _are_zero(statements, rows)
         first = statements[heading[0] if heading else rows[0]]
         told.append((first, Claim("no_arrears" if is_zero else "arrears", 0, len(first.text))))
     return told
@@ -79,11 +87,25 @@ def settled_places(statements: Sequence[Statement]) -> set[int]:
     places = {at for at, one in enumerate(statements) if _is_bare_heading(one)}
     places |= {at for at in range(2, len(statements)) if _is_torn_cell(statements[at - 2 : at + 1])}
     for heading, rows in _tables(statements):
-        if all(_is_zero_row(statements[row].text) for row in rows):
-            places |= {*heading, *rows}
+        if _are_zero(statements, rows):
+            places |= {*heading, *rows, *_totals_below(statements, rows)}
         else:
             places -= {*heading, *rows}
     return places
+
+
+def _are_zero(statements: Sequence[Statement], rows: Sequence[int]) -> bool:
+    """Whether every row of a table is nothing; then so is their sum, however badly it was read."""
+    is_total = len(rows) > _LEAST_ROWS and _TOTAL.match(statements[rows[-1]].text) is not None
+    return all(_is_zero_row(statements[row].text) for row in (rows[:-1] if is_total else rows))
+
+
+def _totals_below(statements: Sequence[Statement], rows: Sequence[int]) -> set[int]:
+    """The place of a total, half read, below rows of which each is nothing: so is their sum."""
+    below = rows[-1] + 1
+    if len(rows) < _LEAST_ROWS or below >= len(statements):
+        return set()
+    return {below} if _TOTAL.match(statements[below].text) else set()
 
 
 def _is_torn_cell(statements: Sequence[Statement]) -> bool:
@@ -128,7 +150,8 @@ def _heading_above(statements: Sequence[Statement], place: int) -> list[int]:
         statement = statements[before]
         if _is_speck(statement):
             continue
-        is_names = _are_names(statement.text) and not (statement.is_open or _SAYS.search(statement.text))
+        is_said = _SAYS.search(statement.text) is not None or REMARK.search(statement.text) is not None
+        is_names = _are_names(statement.text) and not (statement.is_open or is_said)
         if not is_names or any(True for _ in claims(statement.text)):
             if _announces(statement):
                 above.insert(0, before)
@@ -143,7 +166,7 @@ def _are_names(text: str) -> bool:
         return False
     if _are_cells_of_names(text):
         return True
-    words = _NUMBERS.sub(" ", re.sub(r"^(?:\w|[ivx]+)[.)] ", "", text)).replace(":", " ").split()
+    words = _words(_NUMBERS.sub(" ", re.sub(r"^(?:\w|[ivx]+)[.)] ", "", text)).replace(":", " "))
     strange = [word for word in words if not _NAME_WORD.match(word)]
     begins_so = words[0] not in strange and not _OTHER_TROUBLE.search(text)
     return len(strange) <= (_MOST_STRANGE if begins_so else 1)
@@ -157,14 +180,18 @@ def _are_cells_of_names(text: str) -> bool:
     >>> _are_cells_of_names("rodzaj naleznosci: vat: w toku"), _are_cells_of_names("podatek: raty: 2 lata")
     (False, False)
     """
-    cells = text.split(":")
+    cells = [_words(cell) for cell in text.split(":")]
     if len(cells) < _LEAST_CELLS or not _FIRST_COLUMN.search(text) or re.search(r"\d", text):
         return False
-    return all(
-        _NAME_WORD.match(word) or _ASKED_TROUBLE.match(word)
-        for cell in cells
-        for word in cell.replace("/", " ").split()
-    )
+    # Of the last name a picture's edge may have left some letters.
+    if len(cells) > _LEAST_CELLS and len(cells[-1]) == 1 and len(cells[-1][0]) <= _MOST_LETTERS_LEFT:
+        cells = cells[:-1] if cells[-1][0] not in _ANSWERS else cells
+    return all(_NAME_WORD.match(word) or _ASKED_TROUBLE.match(word) for cell in cells for word in cell)
+
+
+def _words(cell: str) -> list[str]:
+    """The words of a cell without brackets and signs around them."""
+    return [word for word in (one.strip("[](),.") for one in cell.replace("/", " ").split()) if word]
 
 
 def _announces(statement: Statement) -> bool:

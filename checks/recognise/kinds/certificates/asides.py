@@ -6,7 +6,6 @@ Blotted out before a certificate is looked through for what may speak against it
 import re
 
 from checks.recognise.kinds.certificates.lexicon.notices import (
-    CONTROL,
     DATED,
     DAY,
     LAWS,
@@ -35,7 +34,6 @@ def without_asides(text: str, *, is_claim: bool) -> str:
         return text
     if _is_title(text) or OVER.fullmatch(text):
         return "#" * len(text)
-    text = CONTROL.sub(_blotted, text)
     if SECTION.fullmatch(text) or UNIT.fullmatch(re.sub(f"{DAY}$", "", text)):
         return "#" * len(text)
     return DATED.sub(_blotted, LAWS.sub(_blotted, text))

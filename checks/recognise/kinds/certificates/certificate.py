@@ -16,7 +16,7 @@ from checks.recognise.kinds.certificates.payer import payer_nip
 from checks.recognise.kinds.certificates.payer_name import payer_name
 from checks.recognise.kinds.certificates.settled import is_no_longer_owed, is_not_due_yet
 from checks.recognise.kinds.certificates.statement import Statement
-from checks.recognise.kinds.certificates.statements import statements_of
+from checks.recognise.kinds.certificates.statements import statements_of, without_struck
 from checks.recognise.kinds.certificates.verdict import Claim, Verdict, claims, verdict_of
 from domain.call import Call, DocumentRule
 from domain.document import Evidence, FieldValue
@@ -143,7 +143,8 @@ def _verdict(sheets: Sequence[Sheet]) -> FieldValue:
     said = {verdict for verdict, _, _ in told}
     verdict = verdict_of(said)
     if any(sheet.is_noisy for sheet in sheets):
-        verdict = sure_verdict(said, " ".join(sheet.flat for sheet in sheets), _surely_read(sheets))
+        flat = " ".join(without_struck(sheet.flat) for sheet in sheets)
+        verdict = sure_verdict(said, flat, _surely_read(sheets))
     against = contradiction([(one, found) for one, found, _ in stated]) if verdict == "no_arrears" else None
     if against is not None:
         where = next(sheet for one, _, sheet in stated if one is against)

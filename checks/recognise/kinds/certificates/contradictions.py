@@ -33,6 +33,7 @@ from checks.recognise.kinds.certificates.lexicon.limits import (
     UNREAL,
     VOID,
 )
+from checks.recognise.kinds.certificates.lexicon.remarks import REMARK
 from checks.recognise.kinds.certificates.lexicon.troubles import (
     AMOUNT,
     CLOSED,
@@ -82,7 +83,8 @@ def _speaks_against(statement: Statement, found: Sequence[Claim], *, is_heading:
     if statement.is_open and (found or trouble):
         return True
     if (
-        UNREAL.search(text)
+        (not found and _takes_back(text))
+        or UNREAL.search(text)
         or UNKNOWN_PAYER.search(text)
         or NOT_GIVEN.search(statement.text)
         or VOID.search(text)
@@ -160,6 +162,14 @@ def _is_understood(text: str, trouble: re.Match[str], found: Sequence[Claim]) ->
     if DENIED_AFTER.search(text[trouble.end() :]) or _is_listed(text, trouble):
         return True
     return CLOSED.search(text) is not None and NOT_CLOSED.search(text) is None
+
+
+def _takes_back(text: str) -> bool:
+    """Whether a statement that claims nothing holds a remark which is not denied („kontrola: nie”)."""
+    return any(
+        DENIED_BEFORE.search(text[: one.start()]) is None and DENIED_AFTER.search(text[one.end() :]) is None
+        for one in REMARK.finditer(text)
+    )
 
 
 def _is_asked(text: str, trouble: re.Match[str], found: Sequence[Claim]) -> bool:

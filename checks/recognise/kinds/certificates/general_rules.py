@@ -99,7 +99,7 @@ _SOURCES = re.compile(
     r"|dokument\w*|informacj\w+)"
     r"(?: (?:niniejsz\w+|to|ten|ta))? (?:wydaje sie|wydano|sporzadz\w+|wystawi\w+|wygenerow\w+"
     r"|przygotow\w+|opracow\w+)"
-    r"(?: \w+){0,3}? na podstawie (?:[^;]*)$"
+    r"(?: \w+){0,3}? na podstawie (?!oswiadczen)[^;]*$"
 )
 """What the paper was made from, files of debtors among them."""
 _FINITE = re.compile(

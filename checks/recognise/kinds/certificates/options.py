@@ -63,7 +63,7 @@ def _asks(before: str, line: str) -> bool:
     if before.rstrip().endswith((":", "?")):
         return True
     first = BOX.search(line)
-    options = [part.strip(" \t.") for part in BOX.sub("\0", line).split("\0")]
+    options = [_without_number(part.strip(" \t.")) for part in BOX.sub("\0", line).split("\0")]
     are_answers = all(map(_ALONE.fullmatch, filter(None, options)))
     return (
         are_answers
@@ -176,10 +176,19 @@ def _with_shared_words(options: list[tuple[re.Match[str], str]]) -> list[tuple[r
 
 def _asked(label: str, option: str) -> str:
     """An option behind its question, parted from it by a colon where it is an answer alone."""
-    question, answer = plain(label), plain(option)
+    question, answer = plain(label), _without_number(plain(option))
     if question and _ALONE.fullmatch(answer) and not question.endswith((":", "?")):
         return f"{question}: {answer}"
     return plain(f"{label} {option}")
+
+
+def _without_number(option: str) -> str:
+    """An option without the number that the form counts it by.
+
+    >>> _without_number("1. nie występują")
+    'nie występują'
+    """
+    return re.sub(r"^\d{1,2}[.)] ", "", option)
 
 
 def _is_one_option(text: str) -> bool:

@@ -49,6 +49,7 @@ _CURRENT = re.compile(r"\bbiezac(?:a|e|y|ej|ego|ych|ymi|ym)\b")
 _ONE_FUND = re.compile(r"\b(ubezpieczenie zdrowotne|fundusz\w* \w+|fp|fep|fgsp|fs)\b")
 _ALL = re.compile(
     r"\b(?:podatkach|podatkow|podatki|podatkowych|podatkowej|spoleczn\w+|naleznosc\w* z tytulu skladek"
+    r"|pozaubezpieczeniow\w+|ubezpieczenia (?:i|oraz) fundusz\w*"
     r"|skladek\b(?! na))"
 )
 

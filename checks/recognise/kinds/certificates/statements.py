@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from checks.page.sheet import Sheet, fold_evenly
 from checks.recognise.kinds.certificates.answer_columns import column_rows
+from checks.recognise.kinds.certificates.asked_column import asked_rows
 from checks.recognise.kinds.certificates.crosses import with_boxes
 from checks.recognise.kinds.certificates.options import BOX, answered, blocks
 from checks.recognise.kinds.certificates.statement import Statement, plain
@@ -52,6 +53,8 @@ _TO_THE_EDGE = 75
 """A line so long was broken by the paper's edge, also before a name („Fundusz Emerytur / Pomostowych”)."""
 _ENDS_OPEN = re.compile(r"\w\w (?:we?|ze?|na|do|od|wobec|dla|przez|oraz|i|lub|ani|o|po|za|u|ku)$")
 """A line that ends in a word which others must follow."""
+_SIGNED = re.compile(r"\W*(?:z up(?:\.|owaznienia)|podpis(?:ano|al|ala)?\b|pieczec|sporzadzil)")
+"""Who signed: no sentence goes on in it."""
 _NUMBERED = re.compile(r"\d{1,2}[.)] ?[^\W\d]")
 _QUESTION = re.compile(r"\d{1,2}[.)] [^\W\d][^:.;\d]{2,70}$")
 _NUMBERED_QUESTION = re.compile(r"\d{1,2}[.)] (?P<asked>[^\W\d][^:.;\d\n?]{2,70})\n(?!\d)(?=[^\n:]{2,90}$)")
@@ -64,6 +67,13 @@ _BARE_ANSWER = re.compile(
 """A line that is nothing but the answer to the line before it."""
 _LONGEST_LABEL = 70
 _STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
+_ROW_NUMBER_UNREAD = re.compile(r"(?m:(?:(?<=^)|(?<=\n))▨(?=\t[^\W\d]{3}[^\n]*\d,\d\d))")
+"""A doubtful mark where a row of amounts begins: its number, and no tick box."""
+
+
+def without_struck(folded: str) -> str:
+    """A folded text of the same length, without what is struck out."""
+    return _STRUCK.sub(lambda found: " " * len(found[0]), folded)
 
 
 def statements_of(sheet: Sheet) -> list[Statement]:
@@ -74,8 +84,9 @@ def statements_of(sheet: Sheet) -> list[Statement]:
     >>> [one.text for one in statements_of(sheet_of(Page(1, "Zaległości: ☐ TAK ☒ NIE\nRaty: nie.")))]
     ['zaleglosci: nie', 'raty: nie']
     """
-    folded = _STRUCK.sub(lambda found: " " * len(found[0]), sheet.folded)
+    folded = without_struck(sheet.folded)
     if sheet.is_noisy:
+        folded = _ROW_NUMBER_UNREAD.sub("-", folded)
         folded = _BROKEN_BOX.sub(lambda found: "☐".ljust(len(found[0])), folded)
         folded = _FIGURES.sub(lambda found: as_digits(found[0]), folded)
     boxed = with_boxes(_LONE_X.sub("☒", folded), is_noisy=sheet.is_noisy) if "x" in folded else folded
@@ -85,7 +96,10 @@ def statements_of(sheet: Sheet) -> list[Statement]:
 def _with_columns(sheet: Sheet, folded: str, boxed: str) -> Iterator[Statement]:
     """The statements of a text with tables of answers in columns; `boxed` is it with its crosses boxed."""
     place = 0
-    for start, end, rows in column_rows(folded):
+    tables = sorted([*column_rows(folded), *asked_rows(folded)], key=lambda one: one[0])
+    for start, end, rows in tables:
+        if start < place:
+            continue
         yield from _with_options(sheet, boxed, place, max(place, start - 1))
         yield from rows
         place = min(end + 1, len(folded))
@@ -108,15 +122,21 @@ def _with_options(sheet: Sheet, folded: str, first: int, last: int) -> Iterator[
 def _sentences(sheet: Sheet, folded: str, start: int, end: int) -> Iterator[Statement]:
     """The sentences between two places; boxes of a form side by side are paired with what stands in them."""
     place = start
-    for first, last, pairs in _filled_rows(folded, start, end):
+    are_cells_known = bool(sheet.page.tables) and not sheet.is_noisy
+    for first, last, pairs in _filled_rows(folded, start, end, are_cells_known=are_cells_known):
         yield from _of_paragraphs(sheet, folded, place, max(place, first - 1))
         yield from (Statement(plain(f"{label}: {answer}"), first, last) for label, answer in pairs)
         place = min(last + 1, end)
     yield from _of_paragraphs(sheet, folded, place, end)
 
 
-def _filled_rows(folded: str, start: int, end: int) -> Iterator[tuple[int, int, list[tuple[str, str]]]]:
-    """Lines of numbered labels in cells and as many answers below: where they stand, and the pairs."""
+def _filled_rows(
+    folded: str, start: int, end: int, *, are_cells_known: bool
+) -> Iterator[tuple[int, int, list[tuple[str, str]]]]:
+    """Lines of numbered labels in cells and as many answers below: where they stand, and the pairs.
+
+    Where the cells are known (`are_cells_known`) and the next label follows at once, nothing was filled in.
+    """
     place = start
     before: tuple[int, list[str]] = (start, [])
     for line in folded[start:end].split("\n"):
@@ -124,6 +144,8 @@ def _filled_rows(folded: str, start: int, end: int) -> Iterator[tuple[int, int, 
         are_labels = len(before[1]) > 1 and all(map(_NUMBERED.match, before[1]))
         if are_labels and len(cells) == len(before[1]) and not any(map(_NUMBERED.match, cells)):
             yield before[0], place + len(line), list(zip(before[1], cells, strict=True))
+        elif are_labels and are_cells_known and _NUMBERED.match(cells[0]):
+            yield before[0], place - 1, []
         before = (place, cells)
         place += len(line) + 1
 
@@ -220,6 +242,7 @@ def _carries_on(before: str, line: str) -> bool:
         or "\t" in line
         or _ROW.search(line)
         or line.startswith("Czy ")
+        or _SIGNED.match(fold_evenly(line))
     ):
         return False
     if _is_answer(before, line):

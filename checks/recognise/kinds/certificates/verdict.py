@@ -22,12 +22,14 @@ from checks.recognise.kinds.certificates.lexicon.said import (
     ASKED_ABOUT,
     CLAIM,
     CONDITION,
+    DENIED_THAT,
     INSTALMENTS,
     NONE,
     OTHERWISE,
     PUT_IN,
     REFUSAL,
     TITLE,
+    TO_REVEAL,
     YES,
 )
 from checks.recognise.kinds.certificates.lexicon.troubles import DONE
@@ -53,7 +55,13 @@ def without_titles(text: str) -> str:
     The first speak of arrears without telling of any: „…, o których mowa w art. 24, …”, „…, według stanu na
     dzień 16.04.2026 r., …” only part words that belong together.
     """
-    return PUT_IN.sub(_blotted, TITLE.sub(_blotted, text))
+    return PUT_IN.sub(_blotted, TITLE.sub(_blotted, DENIED_THAT.sub(_denied, text)))
+
+
+def _denied(found: re.Match[str]) -> str:
+    """A denial of what somebody would owe as one of what they owe, of the same length."""
+    told = " nie posiada zaleglosci" if found["had"] else " nie zalega"
+    return told.rjust(len(found[0]), "#")
 
 
 def _blotted(found: re.Match[str]) -> str:
@@ -72,7 +80,9 @@ def claims(text: str) -> Iterator[Claim]:
             yield Claim("refusal", *found.span())
     answered = ANSWER.match(text)
     if answered is not None and _is_one_question(answered["asked"]):
-        yield Claim("arrears" if answered["answer"] == "tak" else "no_arrears", *answered.span())
+        is_owed = answered["answer"] == "tak"
+        if is_owed or not TO_REVEAL.search(answered["asked"]):
+            yield Claim("arrears" if is_owed else "no_arrears", *answered.span())
         yield from (
             Claim(one.verdict, answered.end() + one.start, answered.end() + one.end)
             for one in claims(text[answered.end() :])

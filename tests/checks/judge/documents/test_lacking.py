@@ -60,10 +60,28 @@ class TestWhatOneDocumentLacks:
         assert "punkt 10" in note.message
 
     def test_an_answer_that_the_call_needs_is_a_stop_also_where_it_was_given(self):
-        answered = form()
+        answered = form(name="Orion S.A.")
         answered.fields["nip"] = FieldValue("unclear", may_be_empty=False)
         found = assess(facts(complete(application_form=answered)))
         assert codes(found, "application_form") == ["unsure"]
+
+    def test_a_nip_that_two_papers_of_the_same_name_tell_is_a_note(self):
+        found = assess(facts(complete(application_form=form(nip=None))))
+        assert found.status is Status.COMPLETE
+        assert codes(found, "application_form") == ["unread_but_known"]
+
+    def test_a_nip_that_one_paper_tells_otherwise_is_a_stop(self):
+        other = certificate("zus_certificate", nip=OTHER_NIP)
+        found = assess(facts(complete(application_form=form(nip=None), zus_certificate=other)))
+        assert codes(found, "application_form") == ["unsure"]
+
+    def test_a_name_that_no_other_paper_knows_gives_way_to_what_two_tell(self):
+        misread = form(name="LubTecb Żary sp. z o.o.")
+        misread.fields["name"] = replace(misread.fields["name"], is_by_meaning=True)
+        found = assess(facts(complete(application_form=misread)))
+        assert found.name == "LubTecb Żary sp. z o.o."
+        misread.fields["name"] = replace(misread.fields["name"], value="Wyjazd do Szwajcarii")
+        assert assess(facts(complete(application_form=misread))).name == "LubTech Żary sp. z o.o."
 
     def test_a_size_that_the_other_papers_tell_alike_is_a_note(self):
         found = assess(facts(complete(application_form=form(size=None))))

@@ -29,6 +29,7 @@ def told(text, tables=()):
         ("mikro\nmałe\tx\nśrednie\nduże", "small"),
         ("mikro\tmałym\tśrednim\tinnym\n-\t-\tX\t-", "medium"),
         ("MIKRO\tMAŁE\tŚREDNIE\n☐\t☒\t☐", "small"),
+        ("mikro\tmałego przedsiębiorstwa\tśredniego\tżadnego z nich (duże)\n☐\t☒\t☐\t☐", "small"),
         ("☐ ☐ ☒\nmikro małe średnie", "medium"),
         ("jest ~~mikroprzedsiębiorstwem~~ / małym przedsiębiorstwem / ~~średnim przedsiębiorstwem~~*", "small"),
         ("mikro\t-\tmały\t-\tśredni\tX\tinny\t-", "medium"),

@@ -39,6 +39,12 @@ def test_a_short_word_beside_others_is_print():
     assert found(word("nr"), word("telefonu", left=0.88)) == []
 
 
+@pytest.mark.parametrize(("sure", "marks"), [(0.95, 0), (0.5, 1)])
+def test_a_short_word_close_to_another_that_is_surely_print_is_print(sure, marks):
+    other = word("oraz", left=0.755, high=0.013, wide=0.05, sure=sure)
+    assert len(found(other, word("że", high=0.013))) == marks
+
+
 def test_a_coloured_pen_is_sure():
     colour = np.full((1000, 700, 3), 255, np.uint8)
     colour[930:945, 575:605] = (20, 40, 160)

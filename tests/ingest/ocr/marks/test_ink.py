@@ -125,6 +125,33 @@ def test_coloured_ink_is_surer_than_gray():
     assert blue_mark.confidence > gray_mark.confidence
 
 
+@pytest.mark.parametrize(("fringe", "is_told"), [(0, True), (30, False)])
+def test_a_pale_pen_is_coloured_unless_the_print_has_fringes_as_coloured(fringe, is_told):
+    paper, printed = blank(), blank()
+    for row in range(100, 700, 20):
+        cv2.putText(printed, "wniosek o udzielenie", (100, row), 0, 0.6, 30, 2)
+    pen = pasted(paper, 500, 800, 90)
+    pale = np.stack([pen, pen, np.where(pen < 200, np.minimum(pen, 150) + 40, pen)], axis=2)
+    letters = np.stack([printed, printed, np.where(printed < 200, printed + fringe, printed)], axis=2)
+    gray, colour = np.minimum(pen, printed), np.minimum(pale, letters).astype(np.uint8)
+    (plain,), (told,) = marks_on(gray, ()), marks_on(gray, (), colour)
+    assert (told.confidence > plain.confidence) is is_told
+
+
+def test_initials_that_were_read_as_a_word_are_a_mark_and_a_heading_is_none():
+    paper = blank()
+    said = []
+    for row in range(100, 700, 40):
+        cv2.putText(paper, "wniosek o udzielenie", (100, row), 0, 0.6, 0, 2, cv2.LINE_AA)
+        said.append(Word("wniosek", Box(100 / 1240, (row - 14) / 1754, 300 / 1240, (row + 5) / 1754), 0.95))
+    cv2.putText(paper, "UMOWA", (400, 800), 0, 1.8, 0, 6, cv2.LINE_AA)
+    said.append(Word("UMOWA", Box(395 / 1240, 750 / 1754, 640 / 1240, 806 / 1754), 0.95))
+    assert marks_on(paper, said) == ()
+    said.append(Word("AN", Box(945 / 1240, 1585 / 1754, 1105 / 1240, 1640 / 1754), 0.75))
+    (mark,) = marks_on(pasted(paper, 950, 1590, 150), said)
+    assert mark.box.top > 0.9
+
+
 def test_a_pen_in_a_tick_box_is_no_mark():
     paper = blank()
     cv2.rectangle(paper, (400, 600), (414, 614), 0, 1)

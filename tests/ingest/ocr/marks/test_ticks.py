@@ -219,6 +219,14 @@ def test_tables_combs_logos_and_lone_squares_are_no_boxes():
     assert ticks_on(paper, beside) == ()
 
 
+def test_boxes_alone_in_the_cells_below_a_tables_heading_are_boxes():
+    paper = np.full((1754, 1240), 255, np.uint8)
+    for column in (200, 440, 680):
+        cv2.rectangle(paper, (column, 400), (column + 20, 420), 0, 2)
+    beside = words_beside((170, 340), (410, 340), (650, 340), *[(100, 700 + 40 * i) for i in range(6)])
+    assert [word.text for word in ticks_on(paper, beside)] == ["☐"] * 3
+
+
 def test_a_page_without_anything_has_no_boxes():
     assert ticks_on(np.full((1754, 1240), 255, np.uint8), ()) == ()
     assert ticks_on(np.zeros((30, 20), np.uint8), ()) == ()

@@ -81,7 +81,7 @@ LISTED = re.compile(
         *("zaleg", "zadluz", "niedoplat", "nieureg", "nieopl", "nieuiszcz", "niezapl"),
         *("koszt", "upomnie", "upomnien", "dodatkow", "egzekucyjnych", "sankc", "prolong"),
         *("dochodow", "akcyzow", "towar", "uslug", "vat$", "pit$", "cit$", "pcc$", "czynnosc"),
-        *("cywilnopraw", "osob$", "fizyczn", "prawn", "jak$", "niepodatkow"),
+        *("cla$", "celn", "cywilnopraw", "osob$", "fizyczn", "prawn", "jak$", "niepodatkow"),
     )
 )
 """What certificates enumerate behind one denial, in the genitive."""
@@ -108,6 +108,7 @@ GAP_WORD = re.compile(
         *("wnioskodawc", "strony", "stronie", "dotychczas", "obecnie", "aktualnie", "takze"),
         *("dochodow", "towar", "uslug", "akcyz", "czynno", "cywilnoprawn", "prawn", "fizyczn", "jak$"),
         *("rowniez", "tez$", "po$", "tu", "zl", "panstw", "pan$", "pani$", "posiadajac", "majac"),
+        *("zapis", "wpis", "adnotacj", "wzmian", "o$", "dotyczac"),
         *("zadnym", "takich", "za$", "u$", "jest$", "zerow", "sald"),
     )
 )

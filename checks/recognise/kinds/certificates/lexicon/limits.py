@@ -85,7 +85,7 @@ UNDERCUT = re.compile(
     )
     + r"\b|"
     + any_of(
-        r"\bnie (?:stwierdz|uznaj|znajduj)\w*(?: podstaw)?,? (?:aby|ze|zeby|by|iz)\b",
+        r"\bnie (?:stwierdz|uznaj|znajduj)\w*(?: sie)?(?: podstaw)?,? (?:aby|ze|zeby|by|iz)\b",
         r"\bnie znajduj\w+ (?:\w+ )?(?:potwierdzeni|odzwierciedleni|pokryci)\w*",
         r"\bnieprawda",
         r"\bbrak\w* (?:podstaw|mozliwosci|danych|informacji|dokumentow|pewnosci|potwierdzenia)",

@@ -31,6 +31,16 @@ NOTICES = tuple(
         r"^\W*od zaleglosci(?: podatkow\w+)?,? (?:nalicza|pobiera|oblicza)\w+(?: sa| sie)? odsetki\b[^;]*",
         r"^\W*nieoplac(?:en|on)\w+ (?:\w+ ){0,4}?(?:powoduj|skutkuj|podlega)\w*\b[^;]*",
         r"^\W*zaswiadczenie traci (?:waznosc|moc) (?:z chwila|z dniem|w (?:razie|przypadku))\b[^;]*",
+        # objections that there are none
+        (
+            r"\b(?:nie (?:wnosi|zglasza|wniesiono|zgloszono|ma)|bez|brak) (?:zadnych )?zastrzezen\b"
+            r"(?: (?:co do|do) (?:terminowosci|rzetelnosci|prawidlowosci) \w+)?"
+        ),
+        # months and rates that the law gives to whoever begins or asks
+        (
+            r"\b(?:ulg\w+ na start|wakacj\w+ skladkow\w+|mal\w+ zus(?: plus)?|skladek preferencyjnych)\b"
+            r"(?:[^;(:]{0,40}\(zwolnieni\w+ z [^)]*\))?(?:, co nie stanowi zaleglosci)?"
+        ),
         # what was due is paid
         (
             r"\b(?:(?:uregulowa|zaplaci|oplaci|uisci|rozliczy)l\w*|(?:ma|maja|posiada\w*) (?:uregulowan"
@@ -100,12 +110,6 @@ OVER = re.compile(
     r"(?: (?:w dniu |dnia )?\d[\d. \w-]*)?"
 )
 """Proceedings that are over."""
-
-CONTROL = re.compile(
-    r"\bkontrol\w+(?: podatkow\w+| celno-skarbow\w+| platnik\w*)*(?: \w+){0,2}? (?:w toku|toczy sie"
-    r"|jest prowadzona)"
-)
-"""An inspection, of which nothing follows yet."""
 
 DATED = re.compile(
     r"^(?:\w{1,4}[.)] )?(?=[^:]*\bstan\b)[\w ]{0,40}\b(?:zaleglosci|zadluzenia)[\w ]{0,20}"

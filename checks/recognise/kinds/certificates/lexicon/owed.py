@@ -23,7 +23,7 @@ ARREARS = any_of(
     r"(?:zobowiazan|nalezno)\w* (?:przeterminowan|wymagaln|nieuregulowan|zaleg)\w*",
     # and before them
     (
-        r"(?:zaleg|nieuregulowan|nieoplacon|niezaplacon|przeterminowan)\w* "
+        r"(?:zaleg|nieuregulowan|nieoplacon|niezaplacon|przeterminowan|wymagaln)\w* "
         r"(?:sklad|podat|nalezno|zobowiazan|kwot)\w*"
     ),
 )

@@ -9,7 +9,8 @@ TITLE = re.compile(
     r"stwierdzajac\w+ (?:stan|brak|wysokosc)\w* (?:zaleglosci|zadluzeni\w+)"
     r"|(?:^|\b(?:zaswiadczeni\w+|informacj\w+|potwierdzeni\w+|wnios\w+|zadani\w+)(?: \S+){0,3} )"
     r"o (?:braku|stanie|wysokosci) (?:zaleglosci|zadluzeni\w+)\b(?! ?:)(?: \w+)?"
-    r"|\bzaswiadczeni\w+ w sprawie (?:zaleglosci|zadluzeni\w+)(?: (?:podatkow|skladkow)\w+)?"
+    r"|\bzaswiadczeni\w+(?: nr \S+| \S*\d\S*)? w sprawie (?:zaleglosci|zadluzeni\w+)"
+    r"(?: (?:podatkow|skladkow)\w+)?"
     r"|(?<!\bzaswiadcza )(?<!\bzaswiadczam )(?<!\bzaswiadcza sie )\b(?:o|w sprawie|dotyczac\w+)"
     r" (?:nie ?)?zalegani[au]\b"
 )
@@ -20,6 +21,12 @@ PUT_IN = re.compile(
     r"|, (?:wedlug|zgodnie ze|ze?) stan\w+ (?:z dnia|na dzien|na|z) \d[\d. \w]{5,20}(?: r\.)?,"
 )
 """What stands between two commas, or in a citation."""
+
+DENIED_THAT = re.compile(
+    r"\bnie (?:stwierdz|ustal)\w+(?: sie)?,? (?:aby|by|zeby|izby|azeby)(?: (?!nie\b)\w+){0,5}? "
+    rf"(?:zalegal[aoiy]?|(?P<had>(?:posiadal|mial)\w{{0,2}}) (?:\w+ )?{ARREARS})\b"
+)
+"""„Nie stwierdza się, aby podatnik zalegał”: it is in no arrears, though the denial stands far off."""
 
 WORD = r"(?:[^ ;:.]+(?:\.[^ ;:.]+)*|(?:\d*r|art|ust|pkt|dn|nr|poz|lit|tj|zl|tut|ww)\.)"
 """A word of the same sentence: a full stop ends it, but in „12.04.2026” and „r.”."""
@@ -36,6 +43,7 @@ NONE = re.compile(
     r"|\b(?:stwierdz|potwierdz|poswiadcz|zaswiadcz)\w*(?: sie)?(?: \w+){0,3}? niezalegani[ea]\b"
     r"|\bnie (?:figuruj|widniej)[^.;]{0,60}zalegajac|\bwoln\w+ od (?:zaleglosci|zadluzeni\w+)"
     r"|\bniezalegani\w+ ?[:-] ?(?:tak|potwierdz\w+|stwierdz\w+)\b"
+    rf"|\bbrak(?: jest)? (?:zapis|wpis|adnotacj|wzmian)\w+ (?:o|dotyczac\w+) {ARREARS}"
 )
 """„Brak zaległości”, „stwierdza się niezaleganie”, „nie figuruje … wśród zalegających”."""
 
@@ -155,6 +163,9 @@ ANSWER = re.compile(
 """A question about arrears with its bare answer."""
 
 YES = re.compile(r"\b(?:zaleg(?!aniu)|zadluz|niedoplat)[^:?]{0,60}[:?] ?tak\b")
+
+TO_REVEAL = re.compile(r"\bujawnieni\w+|\b(?:w|na) celu\b")
+"""Proceedings that may reveal arrears: that there are none says nothing of arrears that are known."""
 
 ASKED_ABOUT = re.compile(r"\b(?:zaleg|zadluz|niedoplat|odrocz|rozloz|ratal|uklad|egzekuc)")
 """What one question asks about; two of them are two questions."""

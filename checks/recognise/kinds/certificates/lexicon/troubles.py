@@ -53,7 +53,7 @@ NOT_CLOSED = re.compile(
     r"\b"
     + any_of(
         *("nie", "czesciowo", r"powin\w+", "zostanie", "zostana", "bedzie", "beda", r"termin\w*"),
-        *("do dnia", "niezwlocznie"),
+        *("do dnia", "niezwlocznie", r"(?:odrocz|ulg|uklad|raty|ratal|ugod|porozum)\w*[^;]* wygas\w*"),
     )
     + r"\b"
 )

@@ -5,11 +5,15 @@ from pathlib import Path
 
 import pytest
 
+from checks.page.sheet import fold_evenly
+from checks.recognise.form.answer.answers import answer_of
+from checks.recognise.form.answer.pictures import typed_from_picture
 from checks.recognise.form.read_form import read_form
 from checks.recognise.noise.sheet import noisy_sheet
 from checks.recognise.profiles import lexicon_of, profiles_of
 from config.loader import load_call
-from domain.document import Box, Mark, Page, Word
+from domain.call import FormField
+from domain.document import Box, Evidence, Mark, Page, Word
 
 CALL = load_call(Path(__file__).parents[5] / "config/calls/szwajcaria-2026.toml")
 RULE = CALL.documents["application_form"]
@@ -176,7 +180,24 @@ def test_a_box_that_was_lost_leaves_the_point_unclear_however_its_option_was_rea
     [
         ("stwa Orion Ekoenergia sp. z o.o.", None),  # the end of the label's „przedsiębior-stwa”
         ("Orion Ekoenergia sp. z o.o. Forma prawna spółka z ograniczoną", "Orion Ekoenergia sp. z o.o."),
+        ("Orion sp. z o.o., KRS 0000661290. Siedziba znajduje się w województwie", "Orion sp. z o.o."),
     ],
 )
 def test_a_name_on_a_picture_holds_nothing_of_the_questions_around_it(said, name):
     assert answers(with_answer("Pełna nazwa przedsiębiorcy", said))["name"].value == name
+
+
+@pytest.mark.parametrize(
+    ("field", "said", "code"),
+    [
+        ("pkd", "16:23.Z – produkcja wyrobów stolarskich", "16.23.Z"),
+        ("pkd", "16.23 – produkcja wyrobów stolarskich", None),
+        ("class", "16.23 Produkcja wyrobów stolarskich", "16.23"),
+        ("class", "16.23 7", None),
+    ],
+)
+def test_a_code_of_pkd_is_whole_unless_its_class_is_asked_for(field, said, code):
+    labels = ("Klasa działalności zgodnie z PKD",) if field == "class" else ("Kod PKD",)
+    asked = FormField(name="pkd", labels=labels, type="pkd")
+    answer = answer_of(said, fold_evenly(said), Evidence(said), keeps_label_rest=False)
+    assert typed_from_picture(asked, answer, is_sure=True, is_legible=True).value == code

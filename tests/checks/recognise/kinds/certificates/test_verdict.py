@@ -78,6 +78,7 @@ SENTENCES = [
     ("nie posiada zaległości / posiada zaległości", None),
     ("nie zalega w podatku VAT. Zalega w podatku dochodowym.", None),
     ("sprawdzono, czy podatnik zalega", None),
+    ("Czy wszczęto postępowanie w celu ujawnienia zaległości? NIE", None),
     ("Jeżeli płatnik zalega, zaświadczenia się nie wydaje.", None),
     ("W przypadku odmowy wydania zaświadczenia przysługuje zażalenie.", None),
     ("Wniosek złożono dnia 3 kwietnia.", None),

@@ -1,0 +1,84 @@
+"""Remarks that may take a denial of arrears back without naming any: on the firm, its account, or the paper.
+
+Looked for only in statements that claim nothing themselves.
+"""
+
+import re
+
+from checks.recognise.kinds.certificates.lexicon.alternatives import any_of, any_stem
+
+_DUES = any_of(
+    *(r"skladk\w*", r"skladek", r"naleznosc\w*", r"zobowiazani\w+", r"podat(?:ek|ku|ki|kow)"),
+    *(r"kwot\w+", r"dlug\w*"),
+)
+_MOVED = any_stem(
+    "przeniesi przeksieg wyksieg odksieg odpisa potrac wygas przedawnio przedawnil sprzeda scedow "
+    "przejet umorz"
+)
+_NARROWER = any_of(
+    *(r"oddzial\w*", r"jednostk\w+", r"wspolnik\w*", r"filii?", r"centrali?", "wylacznie", "tylko"),
+    *("jedynie", r"spolk\w+ (?:zalezn|matk|cork)\w+", r"(?:jednej|jednego) z"),
+)
+_PAPER = r"(?:zaswiadczeni\w+|dokument\w*|pism\w+|wydruk\w*|tresc\w*|informacj\w+)"
+
+REMARK = re.compile(
+    r"\b"
+    + any_of(
+        # the firm, and its place in the office's files
+        *(r"likwidac\w+", r"wykreslon\w+", r"wyrejestrowa\w+", r"nieaktywn\w+", r"zawiesz\w+"),
+        *(r"zablokowan\w+", r"zamkniet\w+", r"usuniet\w+", r"niewyplacaln\w+"),
+        r"dzialalnosc\w* (?:\w+ )?zakoncz\w+",
+        *(r"podejrz\w+", r"wyludz\w+", r"ukryw\w+", r"przestepstw\w+"),
+        r"(?:status|stan)(?: konta| platnika| podatnika)?: (?:do|w|nie\w*|za|wy)\b\w*",
+        # what is told elsewhere
+        *("odwrocie", r"odwrot\w+", "ciag dalszy", r"dalsz\w+ ciag", r"c ?\. ?d ?\.", r"cd\b", r"patrz\b"),
+        *(r"zob\b", r"zobacz\b", r"(?:nastepn|kolejn|dalsz|drugi)\w+ stron\w+"),
+        *(r"szczegol\w+(?: \w+){0,2} w\b", r"na stronie \d"),
+        # what is still under way, or comes later
+        *(r"kontrol[ae]\b", r"weryfikac\w+ (?:podleg|trwa|w toku)\w*", r"(?<!w )wynik\w? kontroli"),
+        *(r"podlega\w* (?:weryfikac|kontrol)\w+", r"odwolani\w+ od", r"nie(?:prawomocn|ostateczn)\w+"),
+        r"(?:w trakcie|trwa|w toku(?! postepowania (?:o udzielenie|konkurs|o pomoc|naboru)))\b",
+        r"w (?:rozliczeniu|rozpatrzeniu|rozpatrywaniu|wyjasnianiu|sprawdzaniu|uzgadnianiu)\b",
+        r"nie (?:\w+ ){0,2}(?:prawomocn|ostateczn|wiazac)\w+",
+        r"nie (?:zostal\w*|jest|sa|byl\w*) (?:jeszcze )?(?:rozpozn|rozpatrz|rozstrzyg|zakonczon)\w+",
+        *(r"\w+ w drodze\b", "zlecono", r"czeka\w*", r"oczekuj\w+", r"wymaga\w* (?:\w+ )?korekt\w+"),
+        r"przekazan\w+ do (?:\w+ )?(?:dzial|wydzial|referat|wyjasni|komorni|organu egz|windyk|dochodz)\w*",
+        *(r"zmian\w+ stanu", r"opoznion\w+", r"opoznieni\w+"),
+        r"(?:doreczono|wyslano|wystosowano|skierowano) (?:\w+ ){0,2}?(?:wezwani|upomnieni|ponagleni)\w+",
+        r"(?:stronie|platnikowi|podatnikowi) doreczono",
+        # dues that were moved, written off, or are still to be paid
+        rf"{_DUES} (?:\w+ ){{0,4}}?{_MOVED}\w*",
+        any_stem("przeniesiono przeksieg wyksieg odksieg odpisano potracono scedowa przedawnio przejeto")
+        + r"\w*",
+        r"ostatni\w+ (?:sklad|platnos|deklarac|rozlicz)\w*",
+        r"ostatni\w+ wplat\w*(?![^;]*\d{1,2}[./-]\d{1,2}[./-]\d{4})",
+        *(
+            r"po terminie(?! platnosci (?:nalicza|pobiera))",
+            r"(?<!odsetki za )(?<!odsetek za )zwlok[aiu]\b",
+            r"wplat\w*[^;:]{0,40} brak\b",
+        ),
+        *(r"zobowiaza\w+ sie", "zaplata nastapi", r"zabezpieczon\w+", r"majat\w+", r"wplata w\b"),
+        r"(?:zostanie|zostana|bedzie|beda) (?:\w+ ){0,2}?(?:ureguluj|uregulowan|zaplac|oplac|splac|wplac"
+        r"|rozlicz)\w*",
+        # what somebody else said, or is asked for
+        r"(?:poinformowa|oswiadczy|zadeklarowa|zapewni|obieca)l\w*,? (?:ze|iz)\b",
+        r"na podstawie oswiadczeni\w+ (?:strony|platnika|podatnika|wnioskodawcy)",
+        r"wymagan\w+ (?:\w+ )?(?:zlozeni|korekt|wyjasni|uzupelni)\w*",
+        r"brak (?:dokument|deklarac|danych|wplat|plik)\w*",
+        r"prosz\w+ o (?:\w+ ){0,3}?w sprawie (?:rozlicz|skladek|podatk|konta)\w*",
+        *(r"prosz\w+ (?:wstrzym|nie wyda)\w+", "nie wydawac"),
+        # whom it speaks of
+        rf"(?:dotycz[ya]|obejmuj[ae]|wydan\w+ dla|sporzadzon\w+ dla):? (?:\w+ )?{_NARROWER}\b",
+        rf"{_PAPER} dla (?:oddzialu|filii|jednostki|wspolnika)\b",
+        r"nie (?:dotyczy|obejmuje) (?:wspolnik|oddzial|spolki|filii|pozostal)\w*",
+        # what the paper is worth
+        *(r"nie ma(?:ja)? mocy", r"nie (?:jest|sa) wiazac\w+", "^wzor$", "specimen", "^probka$"),
+        *(r"niepotwierdzon\w+", r"projekt (?:zaswiadcz|pism|dokument)\w+", r"uzytku wewnetrzn\w+"),
+        r"nie stanowi\w* (?:zaswiadczeni|dokument|podstaw|dowod|potwierdzeni|rozliczeni)\w*",
+        rf"{_PAPER} (?:\w+ )?(?:nie zastepuje (?:zaswiadcz|orygin)|przestal\w* obowiazywac)",
+        rf"{_PAPER} (?:zosta\w+ )?zastapion\w+",
+        *(r"wazn[eya] (?:do|przez)", r"waznosc uplyn\w+"),
+        r"powyzsz\w+ (?:\w+ ){0,2}?(?:nie|cofn|uchyl|zmien|uniewaz)\w*",
+    )
+)
+"""Each keeps a certificate before a person unless it is denied."""

@@ -1,0 +1,1 @@
+"""Strangers' files and messages, opened in limited processes for whoever looks at them."""

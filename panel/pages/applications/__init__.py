@@ -1,0 +1,1 @@
+"""„Zgłoszenia”: the list, one application, its files, and the acts about it."""

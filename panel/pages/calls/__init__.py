@@ -1,0 +1,1 @@
+"""„Nabory”, „Ranking” and „Komisja”: what concerns a whole call."""

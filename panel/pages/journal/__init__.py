@@ -1,0 +1,1 @@
+"""„Dziennik” and „Wglądy”: what was done and what was looked at."""

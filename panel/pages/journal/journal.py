@@ -1,0 +1,97 @@
+"""„Dziennik”: every act and every login, the newest first; nobody can change it."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+from typing import Any
+
+from fastapi import APIRouter, Request
+from fastapi.responses import Response
+
+from domain.account import LoginOutcome
+from domain.call import Call
+from domain.decision import Release, SetKind, act_of
+from domain.words.labels import LOGIN_OUTCOMES
+from panel.acts.told import told
+from panel.lists.listing import A_PAGE, Query, page_from
+from panel.render.rendering import page
+from panel.security.gate import asked_of
+from store.access.account_tables import LoginRow
+from store.access.accounts import logins_page, users
+from store.decisions import journal_page, people_who_decided
+from store.ledger import file_names
+from store.message_acts import ABOUT_MESSAGE
+from store.tables import ApplicationRow, DecisionRow
+
+router = APIRouter(include_in_schema=False)
+
+
+@router.get("/dziennik")
+def journal(request: Request) -> Response:
+    """Acts and logins, filtered by person and application."""
+    query = Query.of("/dziennik", request.query_params, ("osoba", "zgloszenie"))
+    person, reference = query.get("osoba"), query.get("zgloszenie").upper()
+    wanted = query.page * A_PAGE
+    with asked_of(request).desk.services.database.read() as session:
+        accounts = users(session)
+        logins = [user.login for user in accounts if user.name == person]
+        acts, act_count = journal_page(session, person, reference, wanted)
+        files = file_names(session, _files_of(row for row, _owner in acts))
+        entries: list[LoginRow] = []
+        login_count = 0
+        if not reference and (logins or not person):
+            entries, login_count = logins_page(session, logins[0] if logins else "", wanted)
+        people = sorted({*people_who_decided(session), *(user.name for user in accounts)})
+    names = {user.login: user.name for user in accounts}
+    calls = asked_of(request).desk.services.calls
+    rows = [*(_act(*one, calls, files) for one in acts), *(_login(one, names) for one in entries)]
+    rows.sort(key=_newest, reverse=True)
+    return page(
+        request,
+        "journal/journal.html",
+        query=query,
+        people=people,
+        shown=page_from(rows[wanted - A_PAGE : wanted], act_count + login_count, query.page),
+    )
+
+
+def _newest(row: dict[str, Any]) -> tuple[datetime, int]:
+    return row["at"], row["id"]
+
+
+def _files_of(rows: Iterable[DecisionRow]) -> Iterator[int]:
+    """The files that acts are about."""
+    about = (row.target for row in rows if row.action == SetKind.action)
+    return (int(target) for target in about if target and target.isdecimal() and len(target) < 15)
+
+
+def _act(
+    row: DecisionRow, owner: ApplicationRow | None, calls: Mapping[str, Call], files: Mapping[str, str]
+) -> dict[str, Any]:
+    call = calls.get(owner.call_id) if owner is not None else None
+    return {
+        "id": row.id or 0,
+        "at": row.at,
+        "who": row.by,
+        "what": told(act_of(row.action, row.target, row.value), call, files)
+        if row.action != Release.action
+        else "zwolnienie wysyłania",
+        "where": "",
+        "reference": owner.reference if owner is not None else "",
+        "message": row.target if row.action in ABOUT_MESSAGE else "",
+        "reason": row.reason,
+        "number": row.id,
+    }
+
+
+def _login(row: LoginRow, names: dict[str, str]) -> dict[str, Any]:
+    return {
+        "id": row.id or 0,
+        "at": row.at,
+        "who": names.get(row.login, row.login),
+        "what": LOGIN_OUTCOMES[LoginOutcome(row.outcome)],
+        "where": row.address,
+        "reference": "",
+        "message": "",
+        "reason": "",
+        "number": None,
+    }

@@ -1,0 +1,1 @@
+"""„Pisma”: the outgoing letters, one of them, and what changed in it."""

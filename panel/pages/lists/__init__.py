@@ -1,0 +1,1 @@
+"""What every list offers: sheets to download and filters kept by name."""

@@ -1,0 +1,136 @@
+"""Lists as files: all rows that the filters of a list's address show, not one page of them alone."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from fastapi import APIRouter, Request
+from fastapi.responses import Response
+
+from domain.application import Status
+from domain.letter import LetterKind, LetterState
+from domain.mail import Outcome
+from domain.points import known_number
+from domain.words.labels import LETTER_KINDS, LETTER_STATES, OUTCOMES, STATUSES
+from panel.errors import NotFoundError
+from panel.lists.applications import FILTERS, made_current, sort_of, wanted_by
+from panel.lists.listing import Query
+from panel.pages.mail.mail import download
+from panel.render.sheets import Cell, as_csv, as_xlsx
+from panel.security.gate import Asked, asked_of
+from store.assessments import Pair, listed, pairs_of
+from store.letters import letters_page
+from store.mail_views import ledger_page
+from store.tables import LetterRow, MessageRow
+
+router = APIRouter(include_in_schema=False)
+
+_MOST = 50_000
+"""Rows of one file; a spreadsheet takes a million."""
+_TYPES = {
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "csv": "text/csv; charset=utf-8",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _List:
+    title: str
+    filters: Sequence[str]
+    heads: Sequence[str]
+    rows: Callable[[Asked, Query], list[tuple[Cell, ...]]]
+
+
+@router.get("/listy/{name}/{form}")
+def written(request: Request, name: str, form: str) -> Response:
+    """A list as a file."""
+    asked = asked_of(request)
+    known = _LISTS.get(name)
+    if known is None or form not in _TYPES:
+        raise NotFoundError("Nie ma takiej listy.")
+    query = Query.of(f"/{name}", request.query_params, known.filters)
+    made_current(asked.desk.services, asked.desk.now)
+    rows = known.rows(asked, query)
+    content = as_csv(known.heads, rows) if form == "csv" else as_xlsx(known.title, known.heads, rows)
+    return download(content, f"{name}.{form}", _TYPES[form])
+
+
+def _applications(asked: Asked, query: Query) -> list[tuple[Cell, ...]]:
+    sort, is_descending = sort_of(query)
+    wanted = wanted_by(asked.desk.services, query)
+    with asked.desk.services.database.read() as session:
+        copies = listed(session, wanted, sort, descending=is_descending, limit=_MOST)
+        return [_application(pair) for pair in pairs_of(session, [copy.application_id for copy in copies])]
+
+
+def _application(pair: Pair) -> tuple[Cell, ...]:
+    application, copy = pair
+    assert copy is not None
+    return (
+        application.reference,
+        copy.name,
+        copy.nip,
+        copy.email or application.email,
+        application.call_id,
+        STATUSES[Status(copy.status or Status.UNDER_REVIEW)],
+        copy.questions,
+        copy.received_at,
+        copy.correction_due_on,
+        known_number(copy.points),
+    )
+
+
+def _mail(asked: Asked, query: Query) -> list[tuple[Cell, ...]]:
+    outcome = query.get("stan") if query.get("stan") in set(Outcome) else ""
+    with asked.desk.services.database.read() as session:
+        entries, _ = ledger_page(session, outcome, query.get("q"), 0, _MOST)
+    return [(*_message(one.row), one.reference, len(one.files)) for one in entries]
+
+
+def _message(row: MessageRow) -> tuple[Cell, ...]:
+    outcome = OUTCOMES[Outcome(row.outcome)]
+    return (row.id, row.received_at, row.from_address, row.subject, outcome, row.reason)
+
+
+def _letters(asked: Asked, query: Query) -> list[tuple[Cell, ...]]:
+    state = query.get("stan") if query.get("stan") in set(LetterState) else ""
+    kind = query.get("rodzaj") if query.get("rodzaj") in set(LetterKind) else ""
+    with asked.desk.services.database.read() as session:
+        rows, _ = letters_page(session, state, kind, query.get("q"), 0, _MOST)
+    return [_letter(row) for row in rows]
+
+
+def _letter(row: LetterRow) -> tuple[Cell, ...]:
+    kind, state = LETTER_KINDS[LetterKind(row.kind)], LETTER_STATES[LetterState(row.state)]
+    return (
+        row.id,
+        kind,
+        row.to_address,
+        row.reference,
+        row.subject,
+        state,
+        row.created_at,
+        row.sent_at,
+        row.due_on,
+    )
+
+
+_LISTS: Mapping[str, _List] = {
+    "zgloszenia": _List(
+        "Zgłoszenia",
+        FILTERS,
+        ("Numer", "Zgłaszający", "NIP", "Adres", "Nabór", "Stan", "Sprawy", "Wpłynęło", "Termin", "Punkty"),
+        _applications,
+    ),
+    "poczta": _List(
+        "Poczta",
+        ("stan", "q"),
+        ("Nr", "Wpłynęła", "Nadawca", "Temat", "Co się z nią stało", "Powód", "Zgłoszenie", "Pliki"),
+        _mail,
+    ),
+    "pisma": _List(
+        "Pisma",
+        ("stan", "rodzaj", "q"),
+        ("Nr", "Pismo", "Do", "Zgłoszenie", "Temat", "Stan", "Przygotowane", "Wysłane", "Termin"),
+        _letters,
+    ),
+}

@@ -1,0 +1,1 @@
+"""„Poczta”: the ledger, one message, and its files."""
