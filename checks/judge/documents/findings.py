@@ -117,21 +117,25 @@ def perhaps_closed(kind: str, rule: DocumentRule, closed: Iterable[UnreadItem]) 
     return replace(found, message=message, remedy="Prosimy o ten plik.", asked_of="nobody")
 
 
-def refused(kind: str, rule: DocumentRule, decision: Decision, version: Version | None) -> Finding:
-    """A document that a person refused: the person's reason is what the letter prints.
+def refusal_words(rule: DocumentRule) -> tuple[str, str]:
+    """What a letter says before the reason of who refused a document, and what it asks for.
 
     What somebody else issued, its sender cannot correct: they send it once more, or another.
     """
     if rule.signed == "issuer" or rule.reads_as in {"certificate", "evidence"}:
-        message, remedy = (
+        return (
             f"Dokumentu „{rule.name}” nie możemy przyjąć.",
             "Prosimy przesłać właściwy i czytelny dokument.",
         )
-    else:
-        message, remedy = (
-            f"Dokument „{rule.name}” wymaga poprawienia.",
-            "Prosimy poprawić dokument i przesłać go ponownie.",
-        )
+    return (
+        f"Dokument „{rule.name}” wymaga poprawienia.",
+        "Prosimy poprawić dokument i przesłać go ponownie.",
+    )
+
+
+def refused(kind: str, rule: DocumentRule, decision: Decision, version: Version | None) -> Finding:
+    """A document that a person refused: the person's reason is what the letter prints."""
+    message, remedy = refusal_words(rule)
     return Finding(
         code="refused",
         document=kind,
