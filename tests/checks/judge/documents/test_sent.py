@@ -140,6 +140,14 @@ class TestWhatWasSent:
         unnamed = [SWITZERLAND.documents[kind].name for kind in absent if kind != only.document]
         assert all(one in only.remedy for one in unnamed)
 
+    @pytest.mark.parametrize("fmt", ["p7m", "pgp"])
+    def test_what_is_encrypted_to_a_key_is_asked_for_unencrypted_never_without_a_password(self, fmt):
+        closed = file(name="smime.p7m", status=ReadStatus.ENCRYPTED, format=fmt)
+        (only,) = assess(facts(message("04-20", closed))).to_request
+        assert only.code == "unreadable"
+        assert "zaszyfrowano" in only.message
+        assert "hasł" not in only.message + only.remedy
+
     def test_a_closed_file_is_forgotten_once_its_content_came_readable(self):
         closed = locked("Zgłoszenie.zip")
         held = file(form(), name="formularz.pdf", part="2/1", inside="Zgłoszenie.zip")
@@ -192,6 +200,25 @@ class TestVersions:
     def test_another_size_in_a_newer_form_that_does_not_count(self):
         found = assess(facts(complete(), message("04-23", form(size="medium", lis=""))))
         assert questions(found) == ["other_size"]
+
+    def test_a_form_for_another_trip_beside_the_one_that_counts_is_a_question(self):
+        other = form(trip="finlandia-estonia-2026")
+        both = complete("04-20", file(other, name="Finlandia.pdf"))
+        found = assess(facts(both))
+        assert questions(found) == ["other_trip"]
+        assert states(found)["application_form"] == "accepted"
+        assert found.completed_at == at("04-20")
+        assert "Finlandia.pdf" in found.questions[0].evidence
+        (settle,) = found.questions[0].acts
+        settled = replace(facts(both), decisions=(decision(settle, "04-21"),))
+        assert assess(settled).questions == ()
+        assert questions(assess(facts(complete(), message("04-23", other)))) == ["other_trip"]
+
+    def test_a_form_that_puts_another_trip_right_is_no_question(self):
+        wrong = complete(application_form=form(trip="finlandia-estonia-2026"))
+        found = assess(facts(wrong, message("04-23", form())))
+        assert found.status is Status.COMPLETE
+        assert found.questions == ()
 
     def test_sizes_that_differ_contradict_each_other(self):
         found = assess(facts(complete(status_declaration=declaration("micro"))))
