@@ -83,7 +83,7 @@ def _spans(raw: str) -> Iterator[tuple[int, int, bool]]:
         start = low
         for found in _END.finditer(raw, low, high):
             is_listed = raw[found.start()] == ";" and not _STATES.search(
-                raw[found.end() : high].split(";")[0]
+                raw[found.end() : high].split(";", maxsplit=1)[0]
             )
             if is_listed or _ABBREVIATED.search(raw[start : found.start()]):
                 continue
