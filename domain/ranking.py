@@ -83,8 +83,8 @@ class Ranking:
     not_ranked: tuple[NotRanked, ...]
     provisional_because: tuple[str, ...] = ()
     """Polish sentences: what is still open."""
-    speaks_now: bool = False
-    """Whether those with a place may be told so before the close: nobody can come before them any more."""
+    certain: frozenset[str] = frozenset()
+    """Of a call that tells results at once: before whom nobody can come any more, by their references."""
     notes: tuple[str, ...] = ()
     """Polish sentences: what else the commission should know."""
 

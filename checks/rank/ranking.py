@@ -11,6 +11,7 @@ from datetime import datetime
 from itertools import groupby, pairwise
 
 from checks.rank.categories import by_category, outside
+from checks.rank.certain import certain, stands
 from checks.rank.not_ranked import is_below, not_chosen, not_ranked
 from checks.rank.order import (
     DECIDED,
@@ -31,8 +32,6 @@ from domain.words.polish import closing_text, plural
 
 _APPLICATIONS = ("zgłoszenie", "zgłoszenia", "zgłoszeń")
 _PLACES = ("miejsce", "miejsca", "miejsc")
-_UNCERTAIN = frozenset({Status.NEEDS_DECISION, Status.UNDER_REVIEW})
-"""What may become complete as of an earlier instant."""
 _FEW = 4
 """So many tied applications are all named to each other."""
 
@@ -72,7 +71,7 @@ def rank(scored: Iterable[Scored], call: Call, now: datetime) -> Ranking:
             for pair in all_scored
             if pair in beyond or pair in apart or pair in left or not _is_ranked(pair, call)
         ),
-        speaks_now=not undecided and _speaks_now(all_scored, call),
+        certain=frozenset() if undecided else certain(all_scored, ranked, call, now),
         provisional_because=because,
         notes=(*_divided(qualified, call), *_notes(len(qualified), call)),
     )
@@ -130,12 +129,6 @@ def _reserve(waiting: list[Scored], call: Call) -> tuple[list[Scored], list[Scor
     """Those on the reserve, and those for whom it has no room."""
     room = len(waiting) if call.ranking.reserve is None else call.ranking.reserve
     return waiting[:room], waiting[room:]
-
-
-def _speaks_now(scored: list[Scored], call: Call) -> bool:
-    """Whether the call tells results at once, and no application may turn out to be complete since long."""
-    is_open = any(_stands(one) in _UNCERTAIN for one, _points in scored)
-    return call.ranking.results == "at_once" and not is_open
 
 
 def _told(*sentences: str | None) -> str | None:
@@ -266,7 +259,7 @@ def _open_applications(scored: list[Scored]) -> tuple[str, ...]:
     }
     found = []
     for status, text in sentences.items():
-        references = [a.reference for a, _points in scored if _stands(a) is status]
+        references = [a.reference for a, _points in scored if stands(a) is status]
         if references:
             found.append(f"{text}: {plural(len(references), *_APPLICATIONS)} ({', '.join(references)}).")
     unscored = [a.reference for a, points in scored if a.status is Status.COMPLETE and points.total is None]
@@ -274,12 +267,6 @@ def _open_applications(scored: list[Scored]) -> tuple[str, ...]:
         count = plural(len(unscored), *_APPLICATIONS)
         found.append(f"Nie wszystkie punkty są znane: {count} ({', '.join(unscored)}).")
     return tuple(found)
-
-
-def _stands(assessment: Assessment) -> Status:
-    """The status, where an open question about a late application is a decision that is open too."""
-    is_asked = assessment.status is Status.LATE and bool(assessment.questions)
-    return Status.NEEDS_DECISION if is_asked else assessment.status
 
 
 def _divided(qualified: Iterable[Row], call: Call) -> tuple[str, ...]:

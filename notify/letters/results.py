@@ -139,8 +139,12 @@ def _told_now(ranking: Ranking) -> Iterator[_Outcome]:
     """What may be told now: everything once the ranking is final; before, at most who has a place."""
     if ranking.is_final:
         yield from _outcomes(ranking)
-    elif ranking.speaks_now:
-        yield from (one for one in _outcomes(ranking) if one.kind is LetterKind.RESULT_QUALIFIED)
+    else:
+        yield from (
+            one
+            for one in _outcomes(ranking)
+            if one.kind is LetterKind.RESULT_QUALIFIED and one.reference in ranking.certain
+        )
 
 
 def _outcomes(ranking: Ranking) -> Iterator[_Outcome]:
