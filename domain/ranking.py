@@ -140,7 +140,8 @@ class Order:
     lists: tuple[OneList, ...]
     not_ranked: tuple[Aside, ...]
     provisional_because: tuple[str, ...] = ()
-    speaks_now: bool = False
+    certain: frozenset[str] = frozenset()
+    """Of a call that tells results at once: before whom nobody can come any more, by their references."""
     notes: tuple[str, ...] = ()
 
     @property

@@ -10,24 +10,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from checks.rank.categories import by_category, outside
-<<<<<<< HEAD
 from checks.rank.certain import certain, stands
-from checks.rank.not_ranked import is_below, not_chosen, not_ranked
-from checks.rank.order import (
-    DECIDED,
-    EQUAL,
-    SAME,
-    Scored,
-    Values,
-    answer_text,
-    has_time,
-    value_text,
-    values_of,
-)
-=======
 from checks.rank.entries import Scored, entry_of
 from checks.rank.order import values_of
->>>>>>> main
 from checks.rank.quotas import chosen, unknown_answers
 from checks.rank.rows import AtHand, whole
 from checks.rank.ties import undecided
@@ -38,13 +23,6 @@ from domain.words.polish import closing_text, plural
 
 _APPLICATIONS = ("zgłoszenie", "zgłoszenia", "zgłoszeń")
 _PLACES = ("miejsce", "miejsca", "miejsc")
-<<<<<<< HEAD
-_FEW = 4
-"""So many tied applications are all named to each other."""
-=======
-_UNCERTAIN = frozenset({Status.NEEDS_DECISION, Status.UNDER_REVIEW})
-"""What may become complete as of an earlier instant."""
->>>>>>> main
 
 
 def rank(scored: Iterable[Scored], call: Call, now: datetime) -> Ranking:
@@ -90,11 +68,7 @@ def order_of(entries: Iterable[Entry], call: Call, now: datetime) -> Order:
         not_ranked=tuple(
             off.aside(entry, call) for entry in every if off.holds(entry) or not _is_ranked(entry, call)
         ),
-<<<<<<< HEAD
-        certain=frozenset() if undecided else certain(all_scored, ranked, call, now),
-=======
-        speaks_now=not still_open and _speaks_now(every, call),
->>>>>>> main
+        certain=frozenset() if still_open else certain(every, ranked, call, now),
         provisional_because=because,
     )
     return replace(order, notes=(*_divided(order, call), *_notes(order, call)))
@@ -157,25 +131,9 @@ def _unchosen_text(every: list[Entry], call: Call) -> tuple[str, ...]:
     return (f"Do ostatniego etapu ({call.last_stage}) nikogo jeszcze nie wybrano.",)
 
 
-<<<<<<< HEAD
-def _reserve(waiting: list[Scored], call: Call) -> tuple[list[Scored], list[Scored]]:
-    """Those on the reserve, and those for whom it has no room."""
-    room = len(waiting) if call.ranking.reserve is None else call.ranking.reserve
-    return waiting[:room], waiting[room:]
-
-
-def _told(*sentences: str | None) -> str | None:
-    return " ".join(sentence for sentence in sentences if sentence) or None
-=======
-def _speaks_now(every: list[Entry], call: Call) -> bool:
-    """Whether the call tells results at once, and no application may turn out to be complete since long."""
-    return call.ranking.results == "at_once" and all(_stands(one) not in _UNCERTAIN for one in every)
-
-
 def _is_ranked(entry: Entry, call: Call) -> bool:
     is_complete = entry.status is Status.COMPLETE and entry.completed_at is not None
     return is_complete and entry.total is not None and not is_below(entry, call)
->>>>>>> main
 
 
 def _drawn(entry: Entry) -> float:
@@ -199,11 +157,7 @@ def _open_applications(playing: list[Entry]) -> Iterator[str]:
         Status.UNDER_REVIEW: "W trakcie sprawdzania jest",
     }
     for status, text in sentences.items():
-<<<<<<< HEAD
-        references = [a.reference for a, _points in scored if stands(a) is status]
-=======
-        references = [one.reference for one in playing if _stands(one) is status]
->>>>>>> main
+        references = [one.reference for one in playing if stands(one) is status]
         if references:
             yield f"{text}: {plural(len(references), *_APPLICATIONS)} ({', '.join(references)})."
     unscored = [one.reference for one in playing if one.status is Status.COMPLETE and one.total is None]
@@ -212,16 +166,7 @@ def _open_applications(playing: list[Entry]) -> Iterator[str]:
         yield f"Nie wszystkie punkty są znane: {count} ({', '.join(unscored)})."
 
 
-<<<<<<< HEAD
-def _divided(qualified: Iterable[Row], call: Call) -> tuple[str, ...]:
-=======
-def _stands(entry: Entry) -> Status:
-    """The status, where an open question about a late application is a decision that is open too."""
-    return Status.NEEDS_DECISION if entry.status is Status.LATE and entry.is_asked else entry.status
-
-
 def _divided(order: Order, call: Call) -> tuple[str, ...]:
->>>>>>> main
     """How much of what the call divides was given away."""
     rule = call.resource
     if rule is None:

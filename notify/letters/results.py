@@ -160,21 +160,11 @@ def _approval(standing: Standing) -> str:
 
 def _told_now(standing: Standing) -> Iterator[Outcome]:
     """What may be told now: everything once the ranking is final; before, at most who has a place."""
-<<<<<<< HEAD
-    if ranking.is_final:
-        yield from _outcomes(ranking)
-    else:
-        yield from (
-            one
-            for one in _outcomes(ranking)
-            if one.kind is LetterKind.RESULT_QUALIFIED and one.reference in ranking.certain
-        )
-=======
     if standing.is_final:
         yield from _outcomes(standing)
-    elif standing.speaks_now:
-        yield from (one for one in _outcomes(standing) if one.kind is LetterKind.RESULT_QUALIFIED)
->>>>>>> main
+    else:
+        told = (one for one in _outcomes(standing) if one.reference in standing.certain)
+        yield from (one for one in told if one.kind is LetterKind.RESULT_QUALIFIED)
 
 
 def _outcomes(standing: Standing) -> Iterator[Outcome]:

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checks.rank.certain import certain
-from checks.rank.order import Scored
+from checks.rank.entries import Scored, entry_of
 from checks.rank.ranking import rank
 from domain.application import Assessment, Fact, Status
 from domain.call import Call
@@ -164,5 +164,5 @@ def test_whoever_was_told_keeps_the_place_whatever_becomes_of_the_others(
 
 def test_a_call_that_tells_after_its_close_tells_nobody_before() -> None:
     call = SWITZERLAND
-    pair = (one(1, "04-14 09:00"), points(call.most_points))
-    assert certain([pair], [pair], call, OPEN) == frozenset()
+    entry = entry_of((one(1, "04-14 09:00"), points(call.most_points)), call)
+    assert certain([entry], [entry], call, OPEN) == frozenset()
