@@ -187,6 +187,11 @@ def test_a_name_on_a_picture_holds_nothing_of_the_questions_around_it(said, name
     assert answers(with_answer("Pełna nazwa przedsiębiorcy", said))["name"].value == name
 
 
+@pytest.mark.parametrize(("said", "name"), [("Michat Hatas", None), ("Michał Hałas", "Michał Hałas")])
+def test_a_person_whose_given_name_was_misread_is_unclear(said, name):
+    assert answers(with_answer("Imię i nazwisko", said))["delegate"].value == name
+
+
 @pytest.mark.parametrize(
     ("field", "said", "code"),
     [
