@@ -1,5 +1,6 @@
 """`nabor decide`: a person's decision, with who and why."""
 
+import re
 from typing import Annotated
 
 import typer
@@ -85,6 +86,14 @@ def register(app: typer.Typer) -> None:
         advance: Annotated[
             bool, typer.Option("--advance", help="Wybrane do dalszego etapu: poproś o jego dokumenty.")
         ] = False,
+        applications: Annotated[
+            str | None,
+            _option("--applications", "NUMERY", "Dla --advance przy kodzie naboru: które zgłoszenia."),
+        ] = None,
+        prolong: Annotated[
+            str | None,
+            _option("--prolong", "CHWILA", "Przedłuż nabór o tym kodzie; uzasadnienie trafi do pism."),
+        ] = None,
         confirm: Annotated[
             bool, typer.Option("--confirm", help="Tak ma być, choć program odczytał co innego.")
         ] = False,
@@ -133,8 +142,10 @@ def register(app: typer.Typer) -> None:
             paragraph=paragraph,
             extend=extend,
             undo=undo,
+            prolong=None if prolong is None else (reference.lower(), prolong),
             confirmed=confirm_points,
             secret=typed_secret() if password_stdin else None,
         )  # fmt: skip
         parts = parts_from(config, clock_from(now))
-        print_text(record(parts, reference, act, by, reason, is_confirmed=confirm))
+        among = None if applications is None else tuple(re.split(r"[\s,;]+", applications))
+        print_text(record(parts, reference, act, by, reason, is_confirmed=confirm, among=among))

@@ -12,12 +12,14 @@ from cli.options import parse_date, parse_now
 from domain.decide_command import ALL_CRITERIA, PLACEHOLDERS
 from domain.decision import (
     Act,
+    Advance,
     Approve,
     ConfirmPoints,
     Extend,
     GivePassword,
     MarkRead,
     NotRelated,
+    Prolong,
     SetField,
     SetKind,
     SetPoints,
@@ -26,6 +28,7 @@ from domain.decision import (
     WriteParagraph,
     act_of,
 )
+from domain.instants import parse_instant
 from domain.points import points_read
 from domain.typed_answer import typed_answer
 
@@ -44,6 +47,7 @@ def chosen(
     paragraph: str | None,
     extend: str | None,
     undo: str | None,
+    prolong: tuple[str, str] | None,
     confirmed: str | None,
     secret: str | None,
 ) -> Act:
@@ -56,6 +60,8 @@ def chosen(
     acts += [act_of(kind.action) for kind, is_set in flags.items() if is_set]
     if kind_of_file != (None, None):
         acts.append(_kind_of(*kind_of_file))
+    if prolong is not None:
+        acts.append(_prolonged(*prolong))
     if sent != (None, None):
         acts.append(_sent(*sent))
     written: tuple[tuple[Callable[[str], Act], str | None], ...] = (
@@ -99,6 +105,13 @@ def _sent(letter: str | None, at: str | None) -> Act:
 
 def _extension(text: str) -> Act:
     return Extend(parse_date(_filled(text)))
+
+
+def _prolonged(call: str, text: str) -> Act:
+    try:
+        return Prolong(call, parse_instant(_filled(text)))
+    except ValueError:
+        return Prolong(call, parse_now(text))
 
 
 def _kind_of(file: str | None, kind: str | None) -> Act:
@@ -147,7 +160,14 @@ def _undo(text: str) -> Act:
 
 
 def record(
-    services: "Services", reference: str, act: Act, by: str, reason: str, *, is_confirmed: bool = False
+    services: "Services",
+    reference: str,
+    act: Act,
+    by: str,
+    reason: str,
+    *,
+    is_confirmed: bool = False,
+    among: tuple[str, ...] | None = None,
 ) -> str:
     """Record an act; the sentence that says so.
 
@@ -155,21 +175,51 @@ def record(
         ConfigError: the act can only be a slip.
         NaborError: what it is about does not exist, or the moment for it has passed.
     """
-    from pipeline.decide import about_message, approve_all, confirm_all, decide, undo
+    from pipeline.decide import about_message, decide
 
+    if among is not None and not (reference.lower() in services.calls and isinstance(act, Advance)):
+        raise typer.BadParameter("--applications idzie w parze z --advance i kodem naboru zamiast numeru.")
+    said = _about_call(services, reference.lower(), act, by, reason, is_confirmed, among or ())
+    if said is not None:
+        return said
     if isinstance(act, NotRelated | MarkRead):
         noted = about_message(services, act, by, reason)
         return f"Zapisano decyzję nr {noted.id}. {' '.join(noted.told)}"
-    if reference.lower() in services.calls and isinstance(act, Undo):
-        taken = undo(services, act.decision, by, reason)
-        return f"Zapisano decyzję nr {taken.id}. {' '.join(taken.told)}"
-    if reference.lower() in services.calls and isinstance(act, Approve):
-        approved = approve_all(services, reference.lower(), act.letter, by, reason)
-        numbers = ", ".join(str(one.act.target) for one in approved)
-        return f"Zatwierdzono pisma: {numbers}. Wyjdą przy najbliższym przebiegu."
-    if reference.lower() in services.calls and isinstance(act, ConfirmPoints):
-        done = confirm_all(services, reference.lower(), act, by, reason)
-        return f"Potwierdzono punkty zgłoszeń: {', '.join(str(one.reference) for one in done)}."
     recorded = decide(services, reference, act, by, reason, is_confirmed=is_confirmed)
     said = f"Zapisano decyzję nr {recorded.id} w sprawie {recorded.reference}."
     return " ".join((said, *recorded.told, "Zadziała przy najbliższym przebiegu."))
+
+
+def _about_call(
+    services: "Services",
+    call: str,
+    act: Act,
+    by: str,
+    reason: str,
+    is_confirmed: bool,
+    among: tuple[str, ...],
+) -> str | None:
+    """Record an act for a whole call; the sentence that says so. None: it is about one application."""
+    from pipeline.decide import advance_all, approve_all, confirm_all, undo
+    from pipeline.prolonging import prolong
+
+    if call not in services.calls:
+        return None
+    said = None
+    if isinstance(act, Undo):
+        taken = undo(services, act.decision, by, reason)
+        said = f"Zapisano decyzję nr {taken.id}. {' '.join(taken.told)}"
+    elif isinstance(act, Prolong):
+        longer = prolong(services, act, by, reason, is_confirmed=is_confirmed)
+        said = f"Zapisano decyzję nr {longer.id}. {' '.join(longer.told)}"
+    elif isinstance(act, Approve):
+        approved = approve_all(services, call, act.letter, by, reason)
+        numbers = ", ".join(str(one.act.target) for one in approved)
+        said = f"Zatwierdzono pisma: {numbers}. Wyjdą przy najbliższym przebiegu."
+    elif isinstance(act, ConfirmPoints):
+        done = confirm_all(services, call, act, by, reason)
+        said = f"Potwierdzono punkty zgłoszeń: {', '.join(str(one.reference) for one in done)}."
+    elif isinstance(act, Advance):
+        chosen = advance_all(services, call, among, by, reason)
+        said = f"Wybrano do dalszego etapu: {', '.join(str(one.reference) for one in chosen)}."
+    return said

@@ -512,6 +512,12 @@ class Call(Rule):
             )
         return self
 
+    def prolonged(self, longer: Prolongation | None) -> Self:
+        """The call with a later close; as it is where it runs at least as long without."""
+        if longer is None or longer.closes_at <= self.ends_at:
+            return self
+        return self.model_copy(update={"prolongation": longer})
+
     @property
     def ends_at(self) -> datetime:
         """The instant at which the call ends, as moved by a person; t ≤ ends_at is in time."""

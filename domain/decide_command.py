@@ -22,6 +22,7 @@ from domain.decision import (
     MarkRead,
     NotRelated,
     OpenAct,
+    Prolong,
     Refuse,
     RequestAgain,
     Resend,
@@ -70,6 +71,7 @@ _OPTIONS: Mapping[type[Act], str] = {
     Close: "--close",
     InTime: "--in-time",
     Advance: "--advance",
+    Prolong: "--prolong {value}",
     Undo: "--undo {target}",
 }
 """`Release` is missing on purpose: it is about no application, and a command of its own."""

@@ -441,6 +441,32 @@ class Advance(Act):
 
 
 @dataclass(frozen=True, slots=True)
+class Prolong(Act):
+    """The call ends later than announced; about a call, not an application. The reason is told to all."""
+
+    action = "prolong"
+    call: str
+    """Its code."""
+    until: datetime
+    """The new close."""
+
+    @property
+    def target(self) -> str:
+        """The call."""
+        return self.call
+
+    @property
+    def value(self) -> str:
+        """The new close, as ISO 8601."""
+        return self.until.isoformat()
+
+    @classmethod
+    def read(cls, target: str | None, value: Value) -> Self:
+        """The act with a stored target and value."""
+        return cls(_text(target), datetime.fromisoformat(_text(value)))
+
+
+@dataclass(frozen=True, slots=True)
 class Undo(Act):
     """An earlier decision is taken back: the judgement no longer knows it, the record keeps both."""
 
@@ -491,7 +517,7 @@ class Release(Act):
 ACTS: tuple[type[Act], ...] = (
     Accept, Refuse, SetKind, SetField, SetPoints, ConfirmPoints, Approve, Drop, Resend, TreatAsSent,
     WriteParagraph, AssignMessage, GivePassword, NotRelated, MarkRead, Extend, Settle, RequestAgain,
-    Withdraw, Eligible, Ineligible, Close, InTime, Advance, Undo, Release,
+    Withdraw, Eligible, Ineligible, Close, InTime, Advance, Prolong, Undo, Release,
 )  # fmt: skip
 """Everything that a person can do."""
 

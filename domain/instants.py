@@ -1,8 +1,11 @@
 """Instants that strangers state, in mails and signatures, and those that a call's file states."""
 
+import re
 from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, time, timedelta
 
 from domain.words.polish import WARSAW
+
+_INSTANT = re.compile(r"(\d{4}-\d{2}-\d{2})[ T](\d{2}):(\d{2})")
 
 
 def tellable(stated: datetime) -> datetime | None:
@@ -19,6 +22,24 @@ def tellable(stated: datetime) -> datetime | None:
         return None
     has_odd_offset = (stated.utcoffset() or timedelta()) % timedelta(minutes=1)
     return stated.astimezone(UTC) if has_odd_offset else stated
+
+
+def parse_instant(text: str) -> datetime:
+    """A local time as the Regulamin writes it; „24:00” is the end of that day (Regulamin § 4.2).
+
+    Raises:
+        ValueError: the text is not „YYYY-MM-DD HH:MM”.
+
+    >>> parse_instant("2026-05-07 24:00").isoformat()
+    '2026-05-08T00:00:00+02:00'
+    """
+    found = _INSTANT.fullmatch(text.strip())
+    if found is None:
+        raise ValueError(f"oczekiwano „RRRR-MM-DD GG:MM”, jest „{text}”")
+    day, hour, minute = date.fromisoformat(found[1]), int(found[2]), int(found[3])
+    if (hour, minute) == (24, 0):
+        return datetime.combine(day + timedelta(days=1), time(0), tzinfo=WARSAW)
+    return datetime.combine(day, time(hour, minute), tzinfo=WARSAW)
 
 
 def window_instant(stated: object, *, is_end: bool) -> object:

@@ -17,7 +17,7 @@ from panel.lists.word_index import WordKeeper
 from panel.metrics import count
 from panel.pages import today
 from panel.pages.applications import acts, application, applications, file
-from panel.pages.calls import calls, commission, ranking
+from panel.pages.calls import call_acts, calls, commission, ranking
 from panel.pages.journal import journal, looks
 from panel.pages.letters import letters
 from panel.pages.lists import exports, filters
@@ -37,8 +37,8 @@ _PATIENCE_SECONDS = 5.0
 _FOR_EVER = "public, max-age=31536000, immutable"
 _PAGES = (
     changes, login, codes, own_account, office_login, passwords, today, applications, application, acts, file,
-    loose_file, mail, letters, commission, ranking, calls, journal, looks, exports, filters, state, accounts,
-    program, statement, reading, deciding,
+    loose_file, mail, letters, commission, ranking, calls, call_acts, journal, looks, exports, filters, state,
+    accounts, program, statement, reading, deciding,
 )  # fmt: skip
 
 

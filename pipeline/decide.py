@@ -1,22 +1,23 @@
 """The one way in which a person's act is checked, recorded and taken back."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from sqlmodel import Session
 
-from checks.judge.admissible import ADDRESS, Moment, admissible, unfilled
+from checks.judge.admissible import ADDRESS, Moment, admissible
 from checks.judge.as_written import as_written
 from checks.judge.echo import contradiction, echo
 from domain.call import Call
-from domain.decide_command import placeholder_in
 from domain.decision import (
     Act,
+    Advance,
     Approve,
     AssignMessage,
     ConfirmPoints,
     Hold,
     MarkRead,
     NotRelated,
+    Prolong,
     SetField,
     TreatAsSent,
     Undo,
@@ -25,8 +26,10 @@ from domain.decision import (
 from domain.seen import Seen
 from domain.words.polish import local_date
 from errors import ConfigError, NaborError
+from pipeline.decided import OutdatedError, Recorded, UnconfirmedError, signed
 from pipeline.judging import judge_facts
 from pipeline.kept import assessed_among
+from pipeline.prolonging import take_back_prolongation
 from pipeline.services import Services
 from pipeline.watch.sending_hold import release as let_letters_go
 from store.applications import application_rows, find_application, gather_facts, open_application
@@ -38,32 +41,6 @@ from store.message_acts import record_about_message, take_back_about_message
 from store.records import decision as decision_of
 from store.records import order_from_dict
 from store.tables import ApplicationRow
-
-
-class OutdatedError(NaborError):
-    """Something came in that the person had not seen; nothing was recorded."""
-
-    def __init__(self, reference: str, news: tuple[str, ...]) -> None:
-        super().__init__(f"{reference}: w międzyczasie zaszła zmiana. {' '.join(news)}")
-        self.reference = reference
-        self.news = news
-        """What is new, as Polish sentences."""
-
-
-class UnconfirmedError(ConfigError):
-    """The act contradicts what was read for certain; nothing was recorded until a person says so twice."""
-
-
-@dataclass(frozen=True, slots=True)
-class Recorded:
-    """An act that stands on record now."""
-
-    id: int
-    reference: str | None
-    """None: it is about the whole office."""
-    act: Act
-    told: tuple[str, ...] = ()
-    """What the person should know of it, as Polish sentences."""
 
 
 def decide(
@@ -153,6 +130,32 @@ def confirm_all(
     return tuple(decide(services, reference, act, by, reason) for reference in waiting)
 
 
+def advance_all(
+    services: Services, call_id: str, references: Sequence[str], by: str, reason: str
+) -> tuple[Recorded, ...]:
+    """Choose several applications of a call for its next stage: all of them, or none.
+
+    Raises:
+        ConfigError: none is named, one of them belongs to another call, or nobody said who and why.
+        NaborError: one of them cannot be chosen; then none is.
+    """
+    by, reason = signed(by, reason)
+    named = list(dict.fromkeys(reference.strip().upper() for reference in references if reference.strip()))
+    if not named:
+        raise ConfigError("Nie wybrano żadnego zgłoszenia.")
+    recorded = list[Recorded]()
+    with services.database.write() as session:
+        for reference in named:
+            application = _existing(session, reference)
+            if application.call_id != call_id:
+                raise ConfigError(f"{reference} nie należy do naboru {call_id}; niczego nie zapisano.")
+            moment = _check(services, session, application, Advance(), None)
+            row = record_decision(session, application, Advance(), by=by, reason=reason, now=services.clock())
+            assert row.id is not None
+            recorded.append(Recorded(row.id, reference, Advance(), echo(Advance(), moment)))
+    return tuple(recorded)
+
+
 def undo(services: Services, decision_id: int, by: str, reason: str, seen: str | None = None) -> Recorded:
     """Take a decision back, which is an act of its own.
 
@@ -166,6 +169,8 @@ def undo(services: Services, decision_id: int, by: str, reason: str, seen: str |
         owner = session.get(ApplicationRow, row.application_id) if row and row.application_id else None
     if row is None:
         raise NaborError(f"Nie ma decyzji nr {decision_id}; numery podaje „nabor journal”.")
+    if owner is None and row.action == Prolong.action:
+        return take_back_prolongation(services, row, *signed(by, reason))
     if owner is None:
         return _undo_about_message(services, decision_id, *signed(by, reason))
     return decide(services, owner.reference, Undo(decision_id), by, reason, seen)
@@ -216,21 +221,6 @@ def seen_now(services: Services, reference: str) -> str:
         row = _existing(session, reference)
         (facts,) = gather_facts(session, [row])
     return str(Seen.of(facts))
-
-
-def signed(by: str, reason: str) -> tuple[str, str]:
-    """Who and why, without blanks around them.
-
-    Raises:
-        ConfigError: one of them is empty, or a placeholder that nobody filled.
-    """
-    by, reason = by.strip(), reason.strip()
-    if not by or not reason:
-        raise ConfigError("Kto decyduje i dlaczego (--by i --reason), nie mogą być puste.")
-    placeholder = placeholder_in(by, reason)
-    if placeholder is not None:
-        raise ConfigError(unfilled(placeholder))
-    return by, reason
 
 
 def _check(

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from errors import LoginRefusedError, TransientError
+from pipeline.calls_in_force import take_decided
 from pipeline.services import Services
 from pipeline.watch import step_record as pulses
 from pipeline.watch.clock import watch_clock
@@ -67,6 +68,8 @@ def run_pass_in(services: Services, pools: "Pools", *, reconcile: bool = False) 
     """One pass whose files are read by processes that outlive it."""
     report = PassReport()
     now = services.clock()
+    with services.database.read() as session:
+        take_decided(services.calls, session)
     restored = restored_at(services.database)
     if restored is not None and not is_reconciled_since(services, restored):
         reconcile = True  # what a restored ledger does not know is not only what came last (f093)

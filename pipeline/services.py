@@ -14,6 +14,7 @@ from config.settings import Settings
 from domain.access import AccessTokens
 from domain.call import Call
 from errors import ConfigError
+from pipeline.calls_in_force import CallsInForce
 from pipeline.login.backoff import LoginBackoff
 from pipeline.read.blanks import with_blanks
 from pipeline.runtime.filesystem import refuse_network
@@ -174,11 +175,15 @@ def build_parts(
     secret = read_or_make(settings.data_dir / "secret.key")
     registers = load_registers()
     tokens = _tokens(settings)
+    in_force = CallsInForce(calls)
+    database = Database(settings.database)
+    # The last that may fail: what it holds open is closed by whoever gets the parts.
+    with database.read() as session:
+        in_force.take(session)
     return Services(
         settings=settings,
-        calls=calls,
-        # The last that may fail: what it holds open is closed by whoever gets the parts.
-        database=Database(settings.database),
+        calls=in_force,
+        database=database,
         archive=Archive(settings.data_dir),
         registers=registers,
         secret=secret,

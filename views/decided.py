@@ -1,12 +1,14 @@
 """What a person decided, in Polish words, from its stored word, target and value."""
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Any
 
 from domain.call import Call
 from domain.points import points_read, points_text
 from domain.words.labels import ACTS
 from domain.words.names import field_name, kind_name, question_name, value_text
+from domain.words.polish import closing_text
 
 
 def decided_text(decision: Mapping[str, Any], call: Call | None) -> str:
@@ -47,6 +49,10 @@ def _day(_target: Any, value: Any, _call: Call | None) -> str:
     return f"{value[8:10]}.{value[5:7]}.{value[:4]}"
 
 
+def _longer(target: Any, value: Any, _call: Call | None) -> str:
+    return f"{target} do: {closing_text(datetime.fromisoformat(value))}"
+
+
 def _question(target: Any, _value: Any, _call: Call | None) -> str:
     return f"– {question_name(target)} ({target})"
 
@@ -63,6 +69,7 @@ _ABOUT: Mapping[str, Callable[[Any, Any, Call | None], str]] = {
     "points": _points,
     "confirm_points": _confirmed,
     "extend": _day,
+    "prolong": _longer,
     "settle": _question,
     "release": _holds,
 }

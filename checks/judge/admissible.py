@@ -31,6 +31,7 @@ from domain.decision import (
     MarkRead,
     NotRelated,
     OpenAct,
+    Prolong,
     Refuse,
     Release,
     Resend,
@@ -85,6 +86,10 @@ def admissible(act: Act | OpenAct, at: Moment) -> Objection | None:
         return Objection("Tej decyzji brakuje wartości; proszę ją podać.")
     if isinstance(act, Release):
         return Objection("Zwolnienie wysyłania nie dotyczy jednego zgłoszenia; służy do tego nabor release.")
+    if isinstance(act, Prolong):
+        return Objection(
+            f"Przedłużenie dotyczy całego naboru; proszę podać jego kod ({at.call.id}) zamiast numeru."
+        )
     placeholder = placeholder_in(act.target, act.value)
     if placeholder is not None:
         return Objection(unfilled(placeholder))

@@ -4,7 +4,6 @@ import re
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +14,8 @@ from config.callfile.inheritance import Common, common_of, merged
 from config.callfile.places import Key, Places, places_of
 from config.callfile.structure import explained, without_unknown
 from domain.call import Call
-from domain.words.polish import WARSAW
+from domain.instants import parse_instant
 
-_INSTANT = re.compile(r"(\d{4}-\d{2}-\d{2})[ T](\d{2}):(\d{2})")
 _INSTANTS: tuple[Key, ...] = (("opens_at",), ("closes_at",), ("prolongation", "closes_at"))
 _SYNTAX: tuple[tuple[str, str, str], ...] = (
     ("Cannot overwrite a value", "ten klucz stoi w tej tabeli dwa razy", "zostaw jeden z nich"),
@@ -79,24 +77,6 @@ class ReadCall:
             return complaint
         where = f"{self.common.name}, wiersz {self.common.places.line(key)}: "
         return replace(complaint, found=f"{where}{complaint.found}", line=self.places.line(("extends",)))
-
-
-def parse_instant(text: str) -> datetime:
-    """A local time as the Regulamin writes it; „24:00” is the end of that day (Regulamin § 4.2).
-
-    Raises:
-        ValueError: the text is not „YYYY-MM-DD HH:MM”.
-
-    >>> parse_instant("2026-05-07 24:00").isoformat()
-    '2026-05-08T00:00:00+02:00'
-    """
-    found = _INSTANT.fullmatch(text.strip())
-    if found is None:
-        raise ValueError(f"oczekiwano „RRRR-MM-DD GG:MM”, jest „{text}”")
-    day, hour, minute = date.fromisoformat(found[1]), int(found[2]), int(found[3])
-    if (hour, minute) == (24, 0):
-        return datetime.combine(day + timedelta(days=1), time(0), tzinfo=WARSAW)
-    return datetime.combine(day, time(hour, minute), tzinfo=WARSAW)
 
 
 def read_call(text: str, folder: Path | None = None) -> ReadCall:

@@ -292,6 +292,7 @@ ACTS = {
     "close": "pozostawienie bez rozpatrzenia",
     "in_time": "uznane za złożone w terminie",
     "advance": "wybór do dalszego etapu",
+    "prolong": "przedłużony nabór",
     "undo": "cofnięta decyzja",
     "release": "zwolnione wysyłanie pism",
 }

@@ -64,3 +64,14 @@ def visible(text: str) -> str:
 def _is_hidden(character: str) -> bool:
     """Whether nothing is to be seen of it, or XML, and so no Word file, takes it (U+FFFE, U+FFFF)."""
     return character in "\ufffe\uffff" or unicodedata.category(character) in _OBEYED
+
+
+def as_sentence(text: str) -> str:
+    """Words that somebody typed, with the full stop that a letter wants.
+
+    >>> as_sentence("awaria poczty "), as_sentence("Dlaczego?")
+    ('Awaria poczty.', 'Dlaczego?')
+    """
+    said = text.strip()
+    said = said[:1].upper() + said[1:]
+    return said if said.endswith((".", "!", "?", "…")) else f"{said}."

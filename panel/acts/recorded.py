@@ -3,11 +3,12 @@
 from typing import Any
 
 from checks.judge.undoing import why_it_stays
-from domain.decision import Undo, act_of
+from domain.decision import Prolong, Undo, act_of
 from domain.seen import Seen
 from panel.acts.told import told
 from pipeline.services import Services
 from store.applications import gather_facts
+from store.call_acts import why_it_stays as why_prolongation_stays
 from store.decisions import decision_row
 from store.message_acts import acts_about_message, undone_among
 from store.message_acts import why_it_stays as why_set_aside_stays
@@ -24,7 +25,12 @@ def recorded(services: Services, number: str) -> dict[str, Any] | None:
             return None
         owner = session.get(ApplicationRow, row.application_id) if row.application_id else None
         facts = next(gather_facts(session, [owner])) if owner is not None else None
-        why = why_it_stays(int(number), facts) if facts is not None else why_set_aside_stays(session, row)
+        if facts is not None:
+            why = why_it_stays(int(number), facts)
+        elif row.action == Prolong.action:
+            why = why_prolongation_stays(session, row)
+        else:
+            why = why_set_aside_stays(session, row)
         undone = undone_among(session, [row]).get(int(number))
     call = services.calls.get(owner.call_id) if owner is not None else None
     return {

@@ -48,11 +48,16 @@ def _day(text: str) -> date:
         raise ConfigError("Proszę podać dzień, na przykład 27.05.2026.") from None
 
 
-def _instant(text: str) -> datetime:
+def instant_from(text: str) -> datetime:
+    """An instant that a form's field says; without an offset it is Warsaw's time.
+
+    Raises:
+        ConfigError: it says none.
+    """
     try:
         at = datetime.fromisoformat(text)
     except ValueError:
-        raise ConfigError("Proszę podać dzień i godzinę wysłania.") from None
+        raise ConfigError("Proszę podać dzień i godzinę.") from None
     return at if at.tzinfo else at.replace(tzinfo=WARSAW)
 
 
@@ -61,7 +66,7 @@ _READERS: Mapping[str, Callable[[str, str], Act]] = {
     GivePassword.action: lambda _target, value: GivePassword(value),
     Extend.action: lambda _target, value: Extend(_day(value)),
     SetPoints.action: _points,
-    TreatAsSent.action: lambda target, value: TreatAsSent(target, _instant(value) if value else None),
+    TreatAsSent.action: lambda target, value: TreatAsSent(target, instant_from(value) if value else None),
     ConfirmPoints.action: lambda target, _value: ConfirmPoints(int(target) if target else None),
 }
 """Acts whose value is more than the text that was typed."""

@@ -5,11 +5,11 @@ from textwrap import shorten
 
 from checks.judge.admissible import ADDRESS
 from domain.call import Call
-from domain.decision import Accept, Act, Extend, Refuse, SetField, SetKind, SetPoints, Settle
+from domain.decision import Accept, Act, Extend, Prolong, Refuse, SetField, SetKind, SetPoints, Settle
 from domain.points import points_text
 from domain.words.labels import FIELDS
 from domain.words.names import question_name, value_text
-from domain.words.polish import day_text
+from domain.words.polish import closing_text, day_text
 from panel.acts.offers import form_field, kinds_of, question_label
 from panel.acts.words import said
 
@@ -26,6 +26,8 @@ def told(act: Act, call: Call | None = None, files: Mapping[str, str] = _NO_FILE
     """
     if isinstance(act, Extend):
         return f"przedłużenie terminu do {day_text(act.until)}"
+    if isinstance(act, Prolong):
+        return f"przedłużenie naboru {act.call} do: {closing_text(act.until)}"
     if isinstance(act, SetPoints):
         return f"{said(act)}: {points_text(act.points)}"
     if isinstance(act, Settle):

@@ -18,6 +18,7 @@ from domain.decision import (
     InTime,
     MarkRead,
     NotRelated,
+    Prolong,
     Refuse,
     RequestAgain,
     Resend,
@@ -58,6 +59,7 @@ BUTTONS: Mapping[type[Act], str] = {
     Resend: "Wyślij ponownie",
     TreatAsSent: "Uznaj za wysłane",
     WriteParagraph: "Zapisz dopisek",
+    Prolong: "Przedłuż nabór",
     Undo: "Cofnij",
 }
 """`Release` is missing: it is about no application, and has a page of its own."""
@@ -87,6 +89,7 @@ REASONS: Mapping[type[Act], tuple[str, ...]] = {
     Resend: ("Serwer poczty działa już prawidłowo.",),
     TreatAsSent: ("Adresat potwierdził, że pismo dotarło.",),
     WriteParagraph: ("Wyjaśnienie.",),
+    Prolong: ("Na wniosek zgłaszających nabór trwa dłużej.", "W dniu zamknięcia nie działała poczta urzędu."),
     Undo: ("Pomyłka.",),
 }
 
@@ -126,7 +129,7 @@ MEANINGS: Mapping[type[Act], str] = {
 }
 """What follows from acts whose buttons alone do not say it."""
 
-GOES_OUT = frozenset({Refuse, Extend, Close, Ineligible})
+GOES_OUT = frozenset({Refuse, Extend, Close, Ineligible, Prolong})
 """Acts whose reason is printed for the applicant."""
 GRAVE = frozenset({Ineligible, Withdraw, Close, Drop})
 """Acts whose button warns."""
@@ -156,6 +159,7 @@ _SAID: Mapping[type[Act], str] = {
     Resend: "ponowna wysyłka pisma nr {target}",
     TreatAsSent: "uznanie pisma nr {target} za wysłane",
     WriteParagraph: "dopisek w piśmie nr {target}",
+    Prolong: "przedłużenie naboru {target}",
     Undo: "cofnięcie decyzji nr {target}",
 }
 

@@ -10,7 +10,8 @@ from domain.decision import Act, GivePassword, act_of
 from errors import ConfigError, NaborError, TransientError
 from panel.api.reading import require_application
 from panel.security.gate import asked_of
-from pipeline.decide import OutdatedError, UnconfirmedError, decide, seen_now
+from pipeline.decide import decide, seen_now
+from pipeline.decided import OutdatedError, UnconfirmedError
 from store.decisions import decision_row
 from views.decision import decision_json
 

@@ -34,6 +34,7 @@ LOOKS: Mapping[str, tuple[Looked, str]] = {
     "/ranking/{call}": (Looked.LIST, "Ranking: {call}"),
     "/ranking/{call}/{form}": (Looked.LIST, "Ranking: {call}, pobrany ({form})"),
     "/komisja/{call}": (Looked.LIST, "Komisja: {call}"),
+    "/nabory/{call}/etap": (Looked.LIST, "Wybór do dalszego etapu: {call}"),
     "/api/v1/applications": (Looked.LIST, "Zgłoszenia"),
     "/api/v1/applications/{reference}": (Looked.APPLICATION, "{reference}"),
     "/api/v1/mail": (Looked.LIST, "Poczta"),

@@ -14,6 +14,7 @@ from panel.permissions import is_open, may
 from panel.security.origin import Client, client_of, is_ours, is_surely_ours
 from panel.security.person import Person
 from panel.security.secrets import csrf_token, is_same, kept
+from pipeline.calls_in_force import take_decided
 from store.access.accounts import find_token
 from store.access.sessions import live_session, touch
 
@@ -110,6 +111,7 @@ def _person(request: Request, desk: Desk, route: str) -> Person | None:
 
 def _with_token(desk: Desk, token: str) -> Person | None:
     with desk.services.database.read() as session:
+        take_decided(desk.services.calls, session)
         row = find_token(session, kept(token))
         if row is None:
             return None
@@ -119,6 +121,7 @@ def _with_token(desk: Desk, token: str) -> Person | None:
 def _with_session(desk: Desk, cookie: str, *, is_in_use: bool) -> Person | None:
     now, hashed = desk.wall_clock(), kept(cookie)
     with desk.services.database.read() as session:
+        take_decided(desk.services.calls, session)
         found = live_session(session, hashed, now, desk.longest, desk.idle)
         if found is None:
             return None

@@ -15,6 +15,7 @@ from domain.decision import (
     Act,
     ConfirmPoints,
     Extend,
+    Prolong,
     Release,
     SetField,
     SetKind,
@@ -31,6 +32,7 @@ OF_THEIR_OWN: dict[type[Act], Act] = {
     TreatAsSent: TreatAsSent("3", datetime(2026, 4, 20, 10, 15, tzinfo=UTC)),
     Extend: Extend(date(2026, 5, 12)),
     Undo: Undo(17),
+    Prolong: Prolong("szw-2026-0001", datetime(2026, 5, 14, 22, tzinfo=UTC)),
     ConfirmPoints: ConfirmPoints(2),
 }
 EVERY = [OF_THEIR_OWN.get(kind) or act_of(kind.action, "7/x") for kind in ACTS if kind is not Release]

@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from config.callfile.reading import parse_instant
 from config.loader import load_call, load_calls
+from domain.instants import parse_instant
 from errors import ConfigError
 
 CALLS = Path(__file__).parents[2] / "config/calls"

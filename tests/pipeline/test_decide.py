@@ -26,7 +26,8 @@ from domain.decision import (
 from domain.letter import LetterState
 from domain.mail import Outcome
 from errors import ConfigError, NaborError
-from pipeline.decide import OutdatedError, Recorded, about_message, decide, release, seen_now, undo
+from pipeline.decide import about_message, decide, release, seen_now, undo
+from pipeline.decided import OutdatedError, Recorded
 from pipeline.file.known_senders import KnownSenders
 from pipeline.watch.sending_hold import DAMAGED, hold_sending, is_released, release_sending
 from store.decisions import journal

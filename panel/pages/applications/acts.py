@@ -7,7 +7,7 @@ from fastapi.responses import RedirectResponse, Response
 
 from checks.judge.admissible import ADDRESS
 from domain.account import Role
-from domain.decision import Act, AssignMessage, ConfirmPoints, SetField, SetPoints, Undo
+from domain.decision import Act, AssignMessage, ConfirmPoints, Prolong, SetField, SetPoints, Undo
 from errors import ConfigError, NaborError, TransientError
 from panel.acts.sent import act_from
 from panel.acts.told import told
@@ -17,7 +17,8 @@ from panel.lists.queue import going_on, kept_query
 from panel.pages.applications.application import back_to
 from panel.render.rendering import page
 from panel.security.gate import Asked, ForbiddenError, asked_of
-from pipeline.decide import OutdatedError, Recorded, UnconfirmedError, decide, seen_now, undo
+from pipeline.decide import decide, seen_now, undo
+from pipeline.decided import OutdatedError, Recorded, UnconfirmedError
 from store.applications import find_application
 from store.decisions import decision_row
 from store.message_acts import ABOUT_MESSAGE
@@ -52,7 +53,7 @@ def take_back(request: Request, number: int) -> Response:
     with asked.desk.services.database.read() as session:
         row = decision_row(session, number)
         owner = session.get(ApplicationRow, row.application_id) if row and row.application_id else None
-    if row is None or (owner is None and row.action not in ABOUT_MESSAGE):
+    if row is None or (owner is None and row.action not in {*ABOUT_MESSAGE, Prolong.action}):
         raise NotFoundError(f"Nie ma decyzji nr {number}, którą można cofnąć.")
     is_own = row.action in _OF_COMMISSION and row.by == asked.who.name
     if Role.CLERK not in asked.who.roles and not is_own:
@@ -79,6 +80,8 @@ def take_back(request: Request, number: int) -> Response:
 
 def _page_of(row: DecisionRow, owner: ApplicationRow | None) -> str:
     """The page of what a decision is about."""
+    if row.action == Prolong.action:
+        return f"/nabory/{row.target}"
     if owner is None or row.action == AssignMessage.action:
         return f"/poczta/{row.target}"
     return f"/zgloszenia/{owner.reference}"

@@ -8,11 +8,15 @@ from fastapi.responses import Response
 
 from domain.application import Status
 from domain.call import Call
+from domain.decision import Prolong
 from domain.words.labels import STATUSES
 from domain.words.polish import WARSAW, local_date
 from domain.workdays import is_workday, workdays_after
+from panel.acts.reasons import suggestions
+from panel.acts.recorded import recorded
 from panel.lists.applications import made_current
 from panel.pages.calls.commission import call_of
+from panel.permissions import may
 from panel.render.charts import bars, columns
 from panel.render.rendering import page
 from panel.security.gate import Asked, asked_of
@@ -44,7 +48,7 @@ def calls(request: Request) -> Response:
 
 
 @router.get("/nabory/{call}")
-def one_call(request: Request, call: str) -> Response:
+def one_call(request: Request, call: str, zapisano: str = "") -> Response:
     """One call: its rules, figures and terms."""
     asked = asked_of(request)
     rules = call_of(asked, call)
@@ -65,6 +69,10 @@ def one_call(request: Request, call: str) -> Response:
         "calls/call.html",
         call=rules,
         standing=_standing(rules, asked),
+        is_over=rules.is_late(asked.desk.now),
+        may_act=may(asked.who.roles, "POST", "/nabory/{call}/przedluz"),
+        reasons=suggestions(asked.desk.services.database, (Prolong,))[Prolong],
+        recorded=recorded(asked.desk.services, zapisano),
         statuses=statuses,
         status_chart=bars(statuses, most, "Zgłoszenia według stanu", _WORDS_WIDTH),
         arrivals=days,

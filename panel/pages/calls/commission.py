@@ -22,7 +22,8 @@ from panel.pages.applications.acts import ask_again, refused
 from panel.permissions import may
 from panel.render.rendering import page
 from panel.security.gate import Asked, asked_of
-from pipeline.decide import OutdatedError, confirm_all, decide
+from pipeline.decide import confirm_all, decide
+from pipeline.decided import OutdatedError
 from pipeline.kept import Assessed
 from views.commission import Judgeable, waiting_by_criterion, waiting_first
 

@@ -28,7 +28,8 @@ from panel.render.rendering import page
 from panel.render.tags import letter_tag
 from panel.security.gate import Asked, asked_of
 from panel.security.headers import FRAMED
-from pipeline.decide import decide, seen_now, signed
+from pipeline.decide import decide, seen_now
+from pipeline.decided import signed
 from pipeline.watch.sending_hold import frozen_because
 from pipeline.write.reworded import reworded
 from store.assessments import names_of
