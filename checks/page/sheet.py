@@ -18,6 +18,10 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x0
 _RARE = re.compile("[\u00adﬀ-ﬄ\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00]")
 # PDFium writes U+FFFE or U+0002 for a hyphen at a line's end.
 _HYPHENATED = re.compile(r"(?<=\w)[-\ufffe\x02]\n(?=[a-ząćęłńóśźż])")
+_IN_ADDRESS = re.compile(
+    r"(?:((?:@|://|www\.|\b\w+\.[a-z]{2,})[^\s@]*)-\n(?=[a-z])|-\n(?=[\w-]*\w\.[a-z]{2,}))"
+)
+"""A hyphen at a line's end inside an address of the web is its own: no program hyphenates one."""
 _BROKEN = ("-\n", "\ufffe\n", "\x02\n")
 _UNTIDY = re.compile(r"  |[^\S \n]")
 _TABS = re.compile(r"[^\S\n\t]*\t[^\S\n\t]*")
@@ -180,7 +184,7 @@ def tidy(text: str) -> str:
         text = _BLANKS.sub(" ", _TABS.sub("\t", text))
     text = without_legends(text)
     if any(broken in text for broken in _BROKEN):
-        text = _HYPHENATED.sub("", text)
+        text = _HYPHENATED.sub("", _IN_ADDRESS.sub(r"\1-", text))
     return text
 
 

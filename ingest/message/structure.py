@@ -4,11 +4,13 @@ import email
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from email.errors import MissingHeaderBodySeparatorDefect
 from email.message import Message as MimeMessage
 from email.policy import Compat32
 from typing import Any
 
 from errors import MessageError
+from ingest.message.header_lines import mended_head, mended_parts
 from ingest.message.payloads import SlimMessage, cut_payloads
 
 _HEADER_BYTES = 256 * 2**10
@@ -106,8 +108,8 @@ def parse_structure(raw: bytes) -> Structure:
     if slim.octets.count(b"\n--") > _BOUNDARY_LINES:
         raise MessageError("Wiadomość ma zbyt wiele części.")
     try:
-        root = email.message_from_bytes(slim.octets, _class=LeafMessage, policy=_POLICY)
-        recovered = _recover(root)
+        root, recovered = _parsed(slim.octets)
+        recovered += _recover(root)
         leaves = tuple(_leaves(root))
     except RecursionError as error:
         raise MessageError("Części wiadomości są zagnieżdżone zbyt głęboko.") from error
@@ -116,6 +118,17 @@ def parse_structure(raw: bytes) -> Structure:
         for defect in _all_defects(root)
     ]
     return Structure(root, leaves, slim, tuple(dict.fromkeys(told + recovered)))
+
+
+def _parsed(octets: bytes) -> tuple[MimeMessage, list[str]]:
+    """The parsed message, and what was done to its headers for that, in Polish."""
+    mended = mended_head(octets)
+    root = email.message_from_bytes(mended, _class=LeafMessage, policy=_POLICY)
+    boundaries = {part.get_boundary("") for part in root.walk() if part.is_multipart()} - {""}
+    if any(isinstance(defect, MissingHeaderBodySeparatorDefect) for defect in _all_defects(root)):
+        mended = mended_parts(mended, boundaries)
+        root = email.message_from_bytes(mended, _class=LeafMessage, policy=_POLICY)
+    return root, ["złączono złamane wiersze nagłówków"] if mended != octets else []
 
 
 def _leaves(root: MimeMessage) -> Iterator[Leaf]:

@@ -30,6 +30,8 @@ _TOUCH = 1.0
 """In points: so far a box may reach into the letter beside it."""
 _BOXES_APART = re.compile(r"[☐☒☑□■] ?[☐☒☑□■]")
 _LEAST_HEIGHT = 6.0
+_FLAT = 2.5
+"""In points: a dash or a full stop of a font of its own is this flat, and stands above or below its line."""
 _LEAST_RISE = 3.0
 """Text that goes on this many line heights further up was not drawn in reading order."""
 
@@ -44,7 +46,8 @@ def is_out_of_order(page: OpenPage, line_breaks: int) -> bool:
     if page.turns:
         return False
     rects = list(islice(_text_rects(page), _MAX_RECTS))
-    steps_down = sum(after[3] < before[1] for before, after in pairwise(rects))
+    told = [rect for rect in rects if rect[3] - rect[1] > _FLAT]
+    steps_down = sum(after[3] < before[1] for before, after in pairwise(told))
     return steps_down > line_breaks or _is_overdrawn(rects)
 
 

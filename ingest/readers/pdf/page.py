@@ -5,6 +5,7 @@ helper objects would cost as much as the reading itself.
 """
 
 import ctypes
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ from domain.document import Box
 from ingest.readers.text.symbols import with_plain_boxes
 
 BROKEN_WORD = "\x02"
+_ADDRESS_ENDS = re.compile(r"(?:@|://|www\.|\b\w+\.[a-z]{2,})[^\s@]*$")
+_ADDRESS_BEGINS = re.compile(r"[\w-]*\w\.[a-z]{2,}")
 MAX_CHARACTERS = 400_000
 """A page holds some 4,000; more than this is an attack or a list that nobody filled in by hand."""
 
@@ -121,16 +124,23 @@ def _is_one_word(before: str, after: str) -> bool:
     return before.isalpha() and after.isalpha() and (after.islower() or before.isupper())
 
 
+def _is_address(before: str, after: str) -> bool:
+    """Whether a line broke an address of the web: no program hyphenates one, so the hyphen is its own."""
+    return _ADDRESS_ENDS.search(before) is not None or _ADDRESS_BEGINS.match(after) is not None
+
+
 def plain_text(raw: str) -> str:
     r"""The text with broken words whole again and tick boxes as ☒ and ☐.
 
     >>> plain_text("o nieza\x02leganiu, 65\x02057, Nowak\x02Zielińska, ZAŚWIAD\x02CZENIE")
     'o niezaleganiu, 65-057, Nowak-Zielińska, ZAŚWIADCZENIE'
+    >>> plain_text("www.druk\x02lubusz.pl, druk\x02lubusz.pl/de")
+    'www.druk-lubusz.pl, druk-lubusz.pl/de'
     """
     if BROKEN_WORD in raw:
         pieces = raw.split(BROKEN_WORD)
         raw = pieces[0] + "".join(
-            piece if _is_one_word(before[-1:], piece[:1]) else "-" + piece
+            piece if _is_one_word(before[-1:], piece[:1]) and not _is_address(before, piece) else "-" + piece
             for before, piece in pairwise(pieces)
         )
     return with_plain_boxes(raw)

@@ -37,18 +37,27 @@ _BARE = {"¨": EMPTY, "þ": TICKED}
 _BARE_CODES = re.compile(r"(?<!\w)[¨þ](?!\w)")
 
 
+_PAIRS = (("■", "□"), ("◼", "◻"), ("⬛", "⬜"), ("◉", "○"), ("●", "○"))
+"""Signs that are boxes where both stand on a page: one alone may be a bullet."""
+
+
 def with_plain_boxes(text: str) -> str:
-    r"""Text whose symbol-font boxes are ☒ and ☐; everything else is untouched.
+    r"""Text whose boxes of symbol fonts, or filled and empty in pairs, are ☒ and ☐; all else is untouched.
 
     >>> with_plain_boxes("\uf0fe TAK  \uf0a8 NIE")
     '☒ TAK  ☐ NIE'
     >>> with_plain_boxes("þ mikro ¨ małe")
     '☒ mikro ☐ małe'
+    >>> with_plain_boxes("TAK ■ NIE □"), with_plain_boxes("■ Nasza oferta")
+    ('TAK ☒ NIE ☐', '■ Nasza oferta')
     """
     if _MARKED.search(text):
         text = text.translate(_BOXES)
     if "¨" in text or "þ" in text:
         text = _BARE_CODES.sub(lambda found: _BARE[found.group()], text)
+    for filled, empty in _PAIRS:
+        if filled in text and empty in text:
+            text = text.replace(filled, TICKED).replace(empty, EMPTY)
     return text
 
 

@@ -7,6 +7,9 @@ last in the file, far from the labels they answer.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+_FLAT = 0.3
+"""A run of so little of another's height is punctuation."""
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -27,11 +30,14 @@ class Run:
 def in_reading_order(runs: Iterable[Run]) -> str:
     r"""The runs as lines from the top, each from left to right with single spaces between runs.
 
-    Two runs share a line when the lower run's centre lies within the upper one's height.
+    Two runs share a line when the lower run's centre lies within the upper one's height; a dash or a full
+    stop alone, when it lies beside the other.
 
     >>> label, value = Run(50, 100, 90, 110, "NIP:"), Run(200, 99, 260, 111, "9290000006")
     >>> in_reading_order([value, Run(50, 80, 90, 90, "REGON:"), label])
     'NIP: 9290000006\nREGON:'
+    >>> in_reading_order([Run(95, 104, 99, 105, "–"), Run(105, 98, 140, 108, "7"), Run(50, 99, 90, 109, "A")])
+    'A – 7'
     """
     lines: list[list[Run]] = []
     for run in sorted(runs, key=lambda run: -run.middle):
@@ -44,5 +50,8 @@ def in_reading_order(runs: Iterable[Run]) -> str:
 
 
 def _shares_line(anchor: Run, run: Run) -> bool:
-    lower = min(anchor.top - anchor.bottom, run.top - run.bottom)
-    return anchor.middle - run.middle <= 0.6 * lower
+    lower, higher = sorted((anchor, run), key=lambda one: one.top - one.bottom)
+    height = lower.top - lower.bottom
+    if height < _FLAT * (higher.top - higher.bottom):
+        return higher.bottom <= lower.middle <= higher.top
+    return anchor.middle - run.middle <= 0.6 * height

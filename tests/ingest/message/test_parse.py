@@ -57,6 +57,25 @@ def test_golden_corpus(path: Path) -> None:
         assert attachment.size_bytes == len(part.content)
 
 
+def test_f016_a_mail_without_a_blank_line_keeps_its_words() -> None:
+    message, parts = parse_message(
+        b"From: a@firma.example\nSubject: x\nDzie\xc5\x84 dobry\nPytanie: kiedy?\n\nJan"
+    )
+    assert message.text.splitlines()[0] == "Dzień dobry"
+    assert message.subject == "x"
+    assert parts == ()
+
+
+def test_f016_an_attached_message_with_broken_headers_stays_as_it_is() -> None:
+    inner = b'Subject: a\nb\nContent-Type: multipart/mixed; boundary="in"\n\n--in\nContent-Type: text/plain;\nname="a.txt"\n\na\n--in--'
+    raw = (
+        b'From: a@firma.example\nContent-Type: multipart/mixed; boundary="out"\n\n'
+        b"--out\nContent-Type: message/rfc822\n\n" + inner + b"\n--out--\n"
+    )
+    _, [part] = parse_message(raw)
+    assert part.content == inner
+
+
 def test_pictures_that_stand_in_the_body_are_attachments() -> None:
     content = bytes(range(256)) * 40
     written = base64.b64encode(content).decode()
@@ -533,11 +552,25 @@ def test_f026_a_uuencoded_file_without_end_is_damaged_never_missing() -> None:
     assert "urwany" in part.attachment.defect
 
 
-def test_f026_yenc_is_flagged() -> None:
-    text = "=ybegin line=128 size=3 name=skan.pdf\r\nxyz\r\n=yend size=3"
-    message, parts = parse_message(mail("From: a@firma.example\n", text.encode()))
-    assert parts == ()
-    assert "w treści stoi plik zakodowany jako yEnc" in message.defects
+@pytest.mark.parametrize(
+    ("way", "encoded"),
+    [
+        ("yEnc", "=ybegin line=128 size=3 name=skan.pdf\nxyz\n=yend size=3"),
+        (
+            "base64",
+            "Content-Type: application/pdf\nContent-Transfer-Encoding: base64\n\n" + f"{'QUJD' * 18}\n" * 6,
+        ),
+    ],
+)
+def test_f026_a_file_in_the_text_that_nobody_took_out_is_a_damaged_file(way: str, encoded: str) -> None:
+    raw = mail("From: a@firma.example\n", f"Zgłoszenie w załączeniu.\n{encoded}".encode())
+    message, [part] = parse_message(raw)
+    told = f"w treści stoi plik zakodowany jako {way}"
+    assert message.text.splitlines()[0] == "Zgłoszenie w załączeniu."
+    assert "QUJD" not in message.text
+    assert message.attachments == (part.attachment,)
+    assert part.attachment.defect == told
+    assert told in message.defects
 
 
 def test_f026_words_that_only_look_like_uuencode_stay() -> None:

@@ -4,7 +4,7 @@ import re
 
 from checks.page.sheet import fold_evenly
 
-_BOXED = r"(?:[☐☒☑]|\[ ?x? ?\]|\( ?x? ?\)|\bx\b)"
+_BOXED = r"(?:[☐☒☑■□◉●○]|\[ ?x? ?\]|\( ?x? ?\)|\bx\b)"
 _WORD = rf"{_BOXED}?\s*(?:\d[.)]\s*)?(?:~~)?\s*\b(?:tak|nie)\b\s*(?:~~)?\s*{_BOXED}?[\s/*]*"
 _IF_SO = r"\(?(?:jesli|jezeli|gdy) tak\)?[,:]?\s*(?:to\s+)?"
 _WHICH = (

@@ -24,6 +24,11 @@ from domain.words.text import fold
 
 _CROSS = re.compile(r"(?<![\w\".-])x(?![\w\".-])")
 _NAMED = re.compile(rf"\b(?:\d{{1,2}}|nie|brak|zadn\w+|razu?|{'|'.join(NUMBER_WORDS)})\b")
+_FORM_WORD = re.compile(
+    r"(?:tak|nie|[li1]\.? ?p|nazwa|numer|rok|data|wydawca)\W*$|~~"
+    r"|(?:rodzaj|nazwa|numer) (?:dokumentu|certyfikatu)\b.*\b(?:numer|kopi\w+|wydawc\w+|zalacz\w+)"
+)
+"""What heads a column or offers an answer, and is no item of a list."""
 _LP = re.compile(r"l\.? ?p\b")
 """How the header of a table in a cell begins."""
 _HEADED = re.compile(r"(?:posiada|mam|dysponuj)\w*\b.*\w{3}", re.DOTALL)
@@ -239,10 +244,15 @@ def _of_list(field: FormField, answer: AnswerText) -> FieldValue:
     is_plain = len(lines) == len(items)
     told = [item for item in items if not form_lists.is_none(fold(item))]
     parts = each_named(field.name, answer.raw, told)
-    if parts is None or is_offer(answer.folded) or any(part.endswith("?") for part in parts):
+    if parts is None or is_offer(answer.folded) or any(map(_is_no_item, parts)):
         return unclear(answer)
     named = tuple(part for part in parts if not form_lists.is_none(fold(part)))
     return replace(read_value(answer, named), is_interpreted=len(named) != len(items) or not is_plain)
+
+
+def _is_no_item(part: str) -> bool:
+    """Whether what was taken for an item is a question, or a word of the form itself („TAK”, „Lp.”)."""
+    return part.endswith("?") or _FORM_WORD.match(fold(part)) is not None
 
 
 def _after_head(answer: AnswerText) -> tuple[str | None, AnswerText]:

@@ -30,6 +30,8 @@ _NETWORK_OR_ADDRESS = re.compile(
 """Without an address or a network's name an answer names no page."""
 _WEB_ADDRESS = re.compile(r"[\w-]\.[a-z]{2,}\b|https?:")
 _HANDLE = re.compile(r"[@/][\w./-]{2,}")
+_NAMES_PROFILE = re.compile(r"(?!(?:tak|nie|brak)\b)[^\W\d_][^☐☒?\n]{2,}$")
+"""A profile's name, where the network is asked for: „Facebook: Zielony Dąb”."""
 _BEHIND_BOXES = re.compile(r"[☐☒]")
 _BETWEEN_NAMES = re.compile(r"[,;/·\n]|\s(?:i|oraz)\s")
 _NETWORK = re.compile(
@@ -77,8 +79,11 @@ def _are_others(field: FormField, pages: Sequence[str]) -> bool:
 
 def _by_choice(unit: Unit, answer: AnswerText) -> FieldValue | None:
     """The networks that were chosen from options, or the one asked for; None where it is neither."""
-    if is_network(unit.question) and _HANDLE.fullmatch(answer.raw):
-        return read_value(answer, (f"{unit.question} {answer.raw}",))
+    if is_network(unit.question):
+        if _HANDLE.fullmatch(answer.raw):
+            return read_value(answer, (f"{unit.question} {answer.raw}",))
+        if _NAMES_PROFILE.match(answer.folded) and not _WEB_ADDRESS.search(answer.folded):
+            return read_value(answer, urls_of(f"{unit.question}: {answer.raw}"))
     options = unit.options or options_beside_boxes(unit.answer, fold_evenly(unit.answer))
     named = [one.words for one in options if one.is_chosen]
     if not named:

@@ -106,7 +106,7 @@ def value_of(field: FormField, unit: Unit) -> FieldValue:
     answer = answer_in(unit)
     if (
         field.type in _SEVERAL
-        and answer.raw
+        and (answer.raw or unit.rows)
         and (_is_cut(unit.question) or (unit.is_cut and not _is_told(answer)))
     ):
         return unclear(answer)

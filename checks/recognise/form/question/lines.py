@@ -25,6 +25,15 @@ _COLON = re.compile(r"(?<!\d):(?!//)|:(?![\d/])")
 _DOTS = re.compile(r"…+|\.{3,}|_{2,}|(?:\. ){3,}\.?|·{3,}")
 _DASH = re.compile(r"\s[-–—]\s+")
 _YES_NO = re.compile(r"(?:tak|nie|brak|nie dotyczy)\b")
+_BEFORE_BOX = re.compile(r"\b(?:tak|nie)\s*$")
+"""The first option, where boxes stand behind theirs: „Działalność innowacyjna TAK ■ NIE □”."""
+_OFFERS_BOTH = re.compile(
+    r"(?:[☐☒☑■□]|\[ ?x? ?\])?\s*tak\b\s*(?:[☐☒☑■□]|\[ ?x? ?\])?[\s/]*(?:[☐☒☑■□]|\[ ?x? ?\])?\s*nie\b"
+)
+"""Boxes of yes and no: behind a number of its own, whatever words stand before them ask."""
+_SUB_NUMBER = re.compile(r"\d{1,2}\.\d")
+"""A form's own number: items of a list have none of two parts."""
+_BULLETS = frozenset({"", "-", "–", "•", "*", "▪", "·"})
 _LOSS = 0.03
 _ASKS_ON = re.compile(
     r"\s*(?:(?:do|w|z|na|od|o|za) )?"
@@ -193,6 +202,9 @@ def _by_colons(line: Cell, number: str, wording: Wording) -> Iterator[Piece]:
     if not colons:
         return
     first = line.part(0, colons[0])
+    dash = _DASH.search(first.folded)
+    if dash is not None and is_network(first.part(dash.end()).raw):
+        return  # „Media społecznościowe – Facebook: Alfa”
     box = BOX.search(_HINT.sub(" ", first.folded))
     if len(first.raw.split()) > _MOST_WORDS or (box is not None and box["cross"] is None):
         return
@@ -278,9 +290,11 @@ def _by_box(line: Cell, number: str, wording: Wording) -> Piece | None:
     box = next((one for one in BOX.finditer(line.folded) if one["cross"] is None), None)
     if box is None or not line.raw[: box.start()].strip():
         return None
-    label = line.part(0, box.start())
-    found = _question(label, line.part(box.start()), number, wording)
-    return found if found.score >= _LEAST else None
+    option = _BEFORE_BOX.search(line.folded, 0, box.start())
+    start = option.start() if option is not None and option.start() else box.start()
+    found = _question(line.part(0, start), line.part(start), number, wording)
+    is_numbered = number not in _BULLETS and _OFFERS_BOTH.match(line.folded[start:]) is not None
+    return found if found.score >= _LEAST or is_numbered else None
 
 
 def _by_dots(line: Cell, number: str, wording: Wording) -> Piece | None:
@@ -300,9 +314,12 @@ def _by_dash(line: Cell, number: str, wording: Wording) -> Piece | None:
     label, rest = line.part(0, dash.start()), line.part(dash.end())
     asked = wording.best(question_words(label)[0])
     whole = wording.best(question_words(line)[0])
-    is_answer = whole < asked - _LOSS or wording.is_option(rest.raw) or _YES_NO.match(rest.folded) is not None
+    is_option = wording.is_option(question_words(rest)[0])
+    is_answer = whole < asked - _LOSS or is_option or _YES_NO.match(rest.folded) is not None
+    # „1.5. Wielkość – małe przedsiębiorstwo”
+    least = _VAGUE if is_option or _SUB_NUMBER.match(number) else _SURE
     if (
-        asked < _SURE
+        asked < least
         or not rest.raw
         or not is_answer
         or wording.best(question_words(rest)[0]) >= _SURE > whole

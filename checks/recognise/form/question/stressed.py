@@ -17,6 +17,9 @@ _MOST_WORDS, _LEAST = 7, 2
 _OF_THE_QUESTION = 0.6
 
 
+_YES_OR_NO = {("tak",), ("nie",)}
+
+
 def with_stressed(units: Sequence[Unit], sheets: Sequence[Sheet]) -> tuple[Unit, ...]:
     """The units, those whose answer offers words of which one stands out with that one chosen.
 
@@ -39,6 +42,8 @@ def _with_options(unit: Unit, emphasised: Sequence[Emphasis], *, is_alone: bool)
     if unit.options or not emphasised or "~~" in unit.answer or any(box["empty"] is None for box in boxes):
         return unit
     offered = _offered(unit.answer)
+    if {words for _, words in offered[:_LEAST]} == _YES_OR_NO:
+        offered = offered[:_LEAST]  # „TAK / NIE – ISO 9001:2015; HACCP”: what follows is named, not offered
     if len(offered) < _LEAST or any(len(words) > _MOST_WORDS for _, words in offered):
         return unit
     own = [one for one in emphasised if _is_of(one, unit, [words for _, words in offered], is_alone=is_alone)]

@@ -43,6 +43,8 @@ _ADDRESSES = re.compile(r"(?:[,;]?\s*(?:(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _LETTERED = re.compile(r"(?:^|\s)a[).].*\sb[).]", re.DOTALL)
 _LEAST_STARRED = 5
+_FIGURES = re.compile(r"\d{3}")
+"""What somebody wrote: print of a form seldom holds a number."""
 _KNOWN = 0.5
 """A line of so many words of questions is print of the form."""
 _WRAPS = 60
@@ -70,7 +72,22 @@ def units_of(
             lines.helped(block)
         else:
             lines.line(block)
-    return under_headings(with_stressed(drafts.units(text), sheets))
+    return _with_cut_tables(under_headings(with_stressed(drafts.units(text), sheets)), wording)
+
+
+def _with_cut_tables(units: Sequence[Unit], wording: Wording) -> tuple[Unit, ...]:
+    """The units, a table cut where the next page begins with what no form asks: perhaps its next row."""
+    return tuple(
+        replace(unit, is_cut=True)
+        if unit.rows
+        and after is not None
+        and (after.evidence.page or 0) > (unit.evidence.page or 0)
+        and not after.number
+        and not after.options
+        and wording.best(after.question) < _SURE
+        else unit
+        for unit, after in zip_longest(units, units[1:])
+    )
 
 
 def _is_asked_by_sign(block: Cell, after: Block | None) -> bool:
@@ -305,10 +322,16 @@ class _Lines:
         if held is None or not held.is_open:
             last = self._at.items[-1] if self._at.items else None
             if last is not None and last.answer and not self._at.loose and not last.is_heading:
-                last.is_cut = last.question.page < cell.page or self._is_next_item(last, cell)
+                last.is_cut = (
+                    last.question.page < cell.page
+                    or self._is_next_item(last, cell)
+                    or (_FIGURES.search(cell.raw) is not None and not without_number(cell)[0])
+                )
             self._at.loose.append(cell)
         elif held.is_inline and held.answer and not self._continues(held, cell):
-            held.is_cut = self._wording.known_share(cell.raw) < _KNOWN
+            held.is_cut = (
+                self._wording.known_share(cell.raw) < _KNOWN or _FIGURES.search(cell.raw) is not None
+            )
             self._at.open = None
             self._at.loose.append(cell)
         else:

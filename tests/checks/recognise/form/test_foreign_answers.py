@@ -467,3 +467,39 @@ def test_a_size_that_is_denied_is_not_told():
 def test_what_is_held_stands_behind_its_box():
     text = "Certyfikaty i patenty: ☒ posiadamy: ISO 9001, ISO 14001 ☐ nie posiadamy"
     assert told("certificates", f"FORMULARZ\n{text}\n") == ("ISO 9001", "ISO 14001")
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "value"),
+    [
+        ("3. Działalność innowacyjna TAK ☒ NIE ☐ nowy filament", "innovative", True),
+        ("9. Lubuskie Inteligentne Specjalizacje TAK ☐ NIE ☒", "lis", False),
+        ("1.5. Wielkość – małe przedsiębiorstwo (23 zatrudnionych)", "size", "small"),
+        ("Wielkość firmy – mała", "size", "small"),
+        ("Media społecznościowe – LinkedIn: Alfa, Instagram: @alfa", "social_media", ("LinkedIn: Alfa", "Instagram: @alfa")),
+        ("Media społecznościowe\nFacebook: Alfa Meble", "social_media", ("Facebook: Alfa Meble",)),
+        ("Strona www w językach obcych: www.alfa-\nbeta.pl/en", "website_foreign", ("www.alfa-beta.pl/en",)),
+    ],
+)  # fmt: skip
+def test_answers_behind_dashes_boxes_and_networks(line: str, name: str, value: object):
+    text = f"ANKIETA\nNazwa firmy – Alfa sp. z o.o.\nNIP – 929-000-00-06\nKod PKD – 31.09.Z\n{line}"
+    assert told(name, text) == value
+
+
+def test_a_numbered_question_that_nobody_knows_ends_the_answer_before_it():
+    text = (
+        "ANKIETA\n5.3. Profile społecznościowe TAK ☒ NIE ☐ – Facebook: Alfa\n"
+        "6. Obecność na rynkach trzecich TAK ☐ NIE ☒\n7. Cel udziału – poznanie rynku"
+    )
+    assert told("social_media", text) == ("Facebook: Alfa",)
+
+
+def test_what_heads_a_column_is_no_item_of_a_list():
+    text = "ANKIETA\nCertyfikaty, atesty, patenty:\nIp.\nRodzaj dokumentu, numer Kopia w załączeniu"
+    assert told("certificates", text) == "unclear"
+
+
+def test_a_reason_behind_underlined_yes_is_named_not_offered():
+    line = "Certyfikaty, patenty, atesty: TAK / NIE – ISO 9001:2015; HACCP"
+    marked = Emphasis("TAK", line, "underlined")
+    assert told("certificates", f"ANKIETA\n{line}", emphasised=(marked,)) == ("ISO 9001:2015", "HACCP")
