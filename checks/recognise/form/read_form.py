@@ -54,6 +54,7 @@ _GOES_ON = re.compile(r"(?:\s(?:i|oraz|im\.|pod)|[,–-])$")
 """A name that another line ends."""
 _ANSWERED = re.compile(r":\s+[^\W\d_]{3}")
 """A cell with a question and its answer: what stands beside it answers something else."""
+_DOUBTFUL_OPTION = re.compile(r"▨ ?(?:tak|nie)\W*")
 _LETTER, _SHORTEST_NAME = re.compile(r"[^\W\d_]"), 3
 
 
@@ -82,6 +83,9 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
         if is_street:
             answers["address"] = with_place(answers["address"], units, wording)
     answers |= _names_alone(answers, text, wording)
+    answers |= {
+        name: FieldValue("unclear", None, a.evidence) for name, a in answers.items() if _is_doubtful(a)
+    }
     answers |= {
         f.name: addresses_alone(answers[f.name]) for f in rule.form.fields if f.name.startswith("website")
     }
@@ -239,6 +243,13 @@ def _names_alone(
     if "delegate" in answers:
         told["delegate"] = _unless_misread(answers["delegate"], text)
     return told
+
+
+def _is_doubtful(answer: FieldValue) -> bool:
+    """Whether an answer is but an option whose box nobody could tell: „▨ NIE” is neither item nor „yes”."""
+    told = answer.value if isinstance(answer.value, tuple) else ()
+    words = [*map(str, told), answer.evidence.words if answer.evidence is not None else ""]
+    return answer.state == "read" and any(_DOUBTFUL_OPTION.fullmatch(fold(one)) for one in words)
 
 
 def _unless_misread(person: FieldValue, text: FormText) -> FieldValue:
