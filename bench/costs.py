@@ -19,7 +19,8 @@ from bench import growth, judged
 from bench.growth import ASKING, REFERENCE, address
 from bench.twins import database_of
 from notify.digest import digest_orders
-from pipeline.kept import freshen, keep_ranking, rank_now, rebuild
+from pipeline.kept import freshen, rebuild
+from pipeline.ranked import keep_ranking, order_now
 from pipeline.run import PassReport, run_pass, write_letters
 from pipeline.write.digest_facts import digest_view
 from samples.story.mails import Draft, mail
@@ -95,9 +96,8 @@ def _closing(office: Office) -> None:
 
 
 def _ranking(office: Office) -> None:
-    keep_ranking(
-        office.parts, office.parts.calls[CALL], rank_now(office.parts, office.parts.calls[CALL], _CLOSED)
-    )
+    call = office.parts.calls[CALL]
+    keep_ranking(office.parts, call, order_now(office.parts, call, _CLOSED))
 
 
 def _write(rows: Iterable[object]) -> None:

@@ -80,6 +80,7 @@ def _of(first: Row, number: int) -> Row:
         "nip": nip_of(number),
         "email": address(number),
         "words": own(words),
+        "score": own(first["score"].decode()).encode(),
         "body": _OF_THE_STORY.sub(later, body).encode(),
     }
 

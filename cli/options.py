@@ -3,7 +3,7 @@
 import gc
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -127,6 +127,17 @@ def print_json(value: object) -> None:
     import sys
 
     sys.stdout.write(_json_text(value) + "\n")
+
+
+def print_json_parts(parts: Mapping[str, object]) -> None:
+    """Write an object as JSON on standard output, the items of its iterators as soon as they are there."""
+    import sys
+
+    from views.streamed import json_pieces
+
+    for piece in json_pieces(parts, 2, lambda value, **_layout: _json_text(value)):
+        sys.stdout.write(piece)
+    sys.stdout.write("\n")
 
 
 def print_json_list(values: Iterable[object]) -> None:

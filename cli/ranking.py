@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from cli.options import ConfigOption, JsonOption, NowOption, clock_from, parts_from, print_json
+from cli.options import ConfigOption, JsonOption, NowOption, clock_from, parts_from, print_json_parts
 from domain.points import points_text
 
 if TYPE_CHECKING:
@@ -31,24 +31,24 @@ def register(app: typer.Typer) -> None:
     ) -> None:
         clock = clock_from(now)
         parts = parts_from(config, clock)
-        from pipeline.kept import rank_now
+        from pipeline.ranked import ranking_now
         from views.application import require_call
-        from views.ranking import ranking_json
+        from views.ranking import ranking_parts
 
         require_call(parts, call)
-        ranked = rank_now(parts, parts.calls[call], clock()).ranking
-        written = []
-        if out is not None:
-            from reports.write import write_ranking
+        with ranking_now(parts, parts.calls[call], clock()) as ranked:
+            written = []
+            if out is not None:
+                from reports.write import write_ranking
 
-            written = write_ranking(ranked, parts.calls[call], out)
-        shown = ranking_json(ranked)
-        if as_json:
-            print_json(shown)
-        else:
-            print_ranking(shown, parts.calls[call])
-            for path in written:
-                print(path)
+                written = write_ranking(ranked, parts.calls[call], out)
+            shown = ranking_parts(ranked)
+            if as_json:
+                print_json_parts(shown)
+            else:
+                print_ranking(shown, parts.calls[call])
+                for path in written:
+                    print(path)
 
 
 def print_ranking(ranked: dict[str, Any], call: "Call") -> None:
@@ -78,7 +78,7 @@ def print_ranking(ranked: dict[str, Any], call: "Call") -> None:
         ("Numer", call.applicant.heading, "Powód"),
         ((row["reference"], row["name"] or "?", row["reason"]) for row in ranked["not_ranked"]),
     )
-    if any(row["to_verify"] for row in (*ranked["qualified"], *ranked["reserve"])):
+    if ranked["to_confirm"]:
         print("* punkty do potwierdzenia przez Komisję Oceniającą")
     for sentence in ranked["provisional_because"]:
         print_text(f"Ranking roboczy: {sentence}")

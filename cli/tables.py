@@ -2,9 +2,13 @@
 
 import sys
 from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import TextIO
 
 from domain.words.text import visible
+
+_A_TABLE = 1_000
+"""Rows of which the widths of the columns are told."""
 
 
 def print_text(*texts: str, to: TextIO | None = None) -> None:
@@ -16,11 +20,19 @@ def print_table(title: str, columns: Sequence[str], rows: Iterable[Sequence[str]
     """A table as wide as the terminal; in a pipe, as wide as its contents.
 
     Cell texts are no markup, and control characters in them are made visible. Without rows, `empty` says so.
+    A long one goes on in further tables: no more of its rows are held.
     """
-    rows = list(rows)
-    if not rows and empty:
+    left = iter(rows)
+    some = list(islice(left, _A_TABLE))
+    if not some and empty:
         print_text(f"{title}: {empty}\n")
         return
+    _print_rows(title, columns, some)
+    while some := list(islice(left, _A_TABLE)):
+        _print_rows(None, columns, some)
+
+
+def _print_rows(title: str | None, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     from rich import box
     from rich.console import Console
     from rich.table import Table
@@ -29,7 +41,8 @@ def print_table(title: str, columns: Sequence[str], rows: Iterable[Sequence[str]
     console = Console()
     if not console.is_terminal:
         console = Console(width=240)
-    table = Table(title=Text(visible(title)), title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False)
+    heading = Text(visible(title)) if title is not None else None
+    table = Table(title=heading, title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False)
     for column in columns:
         table.add_column(column, overflow="fold")
     for row in rows:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 
 class LetterKind(StrEnum):
@@ -71,6 +71,16 @@ class LetterFact:
     """Keys of the findings it asked about (`Finding.key`)."""
     message_ids: tuple[int, ...] = ()
     """The messages it answers."""
+
+
+class LetterStanding(NamedTuple):
+    """No more of a letter than which it is and where it stands, for whoever goes through those of a call."""
+
+    id: int
+    application_id: int
+    kind: LetterKind
+    key: str
+    state: LetterState
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Judgements as they are kept: copies where these are current, fresh ones for the rest."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -9,11 +9,11 @@ from sqlmodel import Session
 
 from checks.judge.expiry import first_after, turning_points
 from checks.judge.unjudged import is_unjudged
-from checks.rank.ranking import rank
+from checks.rank.entries import entry_of
 from domain.application import Assessment, Status
 from domain.call import Call
 from domain.letter import LetterPolicy
-from domain.ranking import Ranking, Score
+from domain.ranking import Score
 from domain.words.text import fold
 from notify.case import Case
 from notify.due_instants import due_instants
@@ -22,18 +22,11 @@ from pipeline.judging import Judged, judge_facts, scored
 from pipeline.services import Services
 from store import assessments
 from store.applications import applications_in, gather_facts
-from store.assessment_json import (
-    assessment_from_json,
-    assessment_to_json,
-    ranked_from_json,
-    ranking_from_json,
-    ranking_to_json,
-)
+from store.assessment_json import assessment_from_json, assessment_to_json, score_to_json
 from store.assessments import ApplicationFilter, KeptAssessment, News, Validity
 from store.engine.slices import A_STATEMENT
+from store.rankings import compared_of
 
-Decode = Callable[[bytes], tuple[Assessment, Score]]
-"""How much of a copy is wanted."""
 AT_ONCE = 100
 """Applications that are judged, and whose copies are entered, at a time: less than a second's work."""
 
@@ -45,15 +38,6 @@ class Assessed:
     assessment: Assessment
     score: Score
     call: Call
-
-
-@dataclass(frozen=True, slots=True)
-class Ranked:
-    """A call's ranking, and how it was come by."""
-
-    ranking: Ranking
-    inputs_version: int = 0
-    """The version of the copies that it was made from; 0: from fresh judgements among others."""
 
 
 def validity(services: Services, call: Call, now: datetime) -> Validity:
@@ -82,12 +66,10 @@ def assessed_ids(
         yield from _assessed(services, session, call, copies, valid)
 
 
-def _of_call(
-    services: Services, session: Session, call: Call, now: datetime, decode: Decode = assessment_from_json
-) -> Iterator[Assessed]:
+def _of_call(services: Services, session: Session, call: Call, now: datetime) -> Iterator[Assessed]:
     valid = validity(services, call, now)
     for copies in assessments.copies_in(session, call.id, A_STATEMENT):
-        yield from _assessed(services, session, call, copies, valid, decode)
+        yield from _assessed(services, session, call, copies, valid)
 
 
 def _assessed(
@@ -96,7 +78,6 @@ def _assessed(
     call: Call,
     copies: Sequence[KeptAssessment],
     valid: Validity,
-    decode: Decode = assessment_from_json,
 ) -> Iterator[Assessed]:
     behind = [copy.application_id for copy in copies if not valid.holds(copy)]
     fresh = {
@@ -107,7 +88,7 @@ def _assessed(
         if copy.reference in fresh:
             yield Assessed(*scored(fresh[copy.reference], valid.now), call)
         else:
-            yield Assessed(*decode(copy.body), call)
+            yield Assessed(*assessment_from_json(copy.body), call)
 
 
 def assessed_among(
@@ -176,6 +157,7 @@ def _copy(services: Services, fresh: Fresh, valid: Validity, *, is_planned: bool
     until = expires_at(fresh.judged, valid.now, services.settings.policy())
     judged = score.criteria if assessment.takes_part else ()
     to_verify = [c.number for c in judged if c.to_verify and c.points is not None]
+    entry = entry_of((assessment, score), fresh.judged.call)
     return {
         "application_id": fresh.application_id,
         "judged_version": fresh.version,
@@ -190,6 +172,8 @@ def _copy(services: Services, fresh: Fresh, valid: Validity, *, is_planned: bool
         "points": score.total,
         "is_to_verify": bool(to_verify),
         "to_verify": f",{','.join(map(str, to_verify))}," if to_verify else None,
+        "to_confirm": entry.to_confirm,
+        "compared": compared_of(entry),
         "questions": len(assessment.questions),
         "received_at": assessment.received_at,
         "completed_at": assessment.completed_at,
@@ -198,6 +182,7 @@ def _copy(services: Services, fresh: Fresh, valid: Validity, *, is_planned: bool
         "words": fold(
             " ".join((assessment.reference, assessment.name or "", assessment.nip or "", assessment.email))
         ),
+        "score": score_to_json(score),
         "body": assessment_to_json(assessment, score),
     }
 
@@ -243,50 +228,3 @@ def rebuild(services: Services, now: datetime) -> int:
             keep(services, judge_ids(services, ids[start : start + AT_ONCE], now), valid)
         count += len(ids)
     return count
-
-
-def rank_now(services: Services, call: Call, now: datetime) -> Ranked:
-    """The ranking of a call: the one that is kept, where it is current, else made from its applications."""
-    valid = validity(services, call, now)
-    with services.database.read() as session:
-        kept = assessments.kept_ranking(session, call.id)
-        is_fresh = not assessments.unjudged_ids(session, valid)
-        if call.is_late(now) and is_fresh and kept is not None and kept.is_current(valid.fingerprint):
-            ranking = ranking_from_json(assessments.ranking_body(session, call.id))
-            return Ranked(replace(ranking, as_of=now), kept.inputs_version)
-        decode = assessment_from_json if call.ranks_by_answers else ranked_from_json
-        made = rank_assessed(_of_call(services, session, call, now, decode), call, now)
-        return Ranked(made, kept.inputs_version if kept is not None and is_fresh else 0)
-
-
-def ranking_inputs(services: Services, call: Call, now: datetime) -> int | None:
-    """The version of what a call's ranking is made from; None while some copies are not current.
-
-    While it stays the same and the call neither opens nor closes, so does the ranking.
-    """
-    with services.database.read() as session:
-        kept = assessments.kept_ranking(session, call.id)
-        is_fresh = not assessments.unjudged_ids(session, validity(services, call, now))
-    return kept.inputs_version if kept is not None and is_fresh else None
-
-
-def rank_assessed(assessed: Iterable[Assessed], call: Call, now: datetime) -> Ranking:
-    """The ranking of one call from its applications."""
-    return rank(((one.assessment, one.score) for one in assessed), call, now)
-
-
-def is_ranking_kept(services: Services, call: Call) -> bool:
-    """Whether nothing changed in a call since its ranking was kept."""
-    with services.database.read() as session:
-        kept = assessments.kept_ranking(session, call.id)
-    return kept is None or kept.is_current(fingerprint_of(services, call))
-
-
-def keep_ranking(services: Services, call: Call, ranked: Ranked) -> None:
-    """Keep the ranking of a closed call until one of its inputs changes."""
-    if ranked.inputs_version and call.is_late(ranked.ranking.as_of):
-        body = ranking_to_json(ranked.ranking)
-        with services.database.write() as session:
-            assessments.keep_ranking(
-                session, call.id, ranked.inputs_version, fingerprint_of(services, call), body
-            )

@@ -1,9 +1,11 @@
 """The ranking in words: what every written form of it shows, whatever its format."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 
-from domain.call import Call
+from domain.call import Call, Criterion
 from domain.points import Points as PointsNumber
 from domain.points import points_text
 from domain.ranking import CriterionScore, Ranking, Row
@@ -61,8 +63,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """The whole ranking in words."""
+    """The whole ranking in words; its lines are made as they are read, as often as that is."""
 
+    ranking: Ranking
+    call: Call
     title: str
     subtitle: str
     as_of: str
@@ -70,20 +74,54 @@ class Listing:
     standing: str
     because: tuple[str, ...]
     notes: tuple[str, ...]
-    qualified: tuple[Line, ...]
-    reserve: tuple[Line, ...]
-    not_ranked: tuple[tuple[str, str, str, str], ...]
-    """Reference, company, status, reason."""
 
     @property
-    def lines(self) -> tuple[Line, ...]:
+    def counts(self) -> tuple[int, int, int]:
+        """How many have a place, wait, and are on neither list."""
+        return len(self.ranking.qualified), len(self.ranking.reserve), len(self.ranking.not_ranked)
+
+    @property
+    def criteria(self) -> tuple[Criterion, ...]:
+        """Those of which the lists show points."""
+        first = next(iter((*self.ranking.qualified[:1], *self.ranking.reserve[:1])), None)
+        known = {c.number for c in first.score.criteria} if first is not None else set()
+        return tuple(one for one in self.call.criteria if one.number in known)
+
+    @property
+    def qualified(self) -> Iterator[Line]:
+        """Those who have a place."""
+        return (_line(row, self.call, None) for row in self.ranking.qualified)
+
+    @property
+    def reserve(self) -> Iterator[Line]:
+        """Those who wait."""
+        return (_line(row, self.call, n) for n, row in enumerate(self.ranking.reserve, start=1))
+
+    @property
+    def lines(self) -> Iterator[Line]:
         """Both lists, in the order of places."""
-        return (*self.qualified, *self.reserve)
+        return chain(self.qualified, self.reserve)
+
+    @property
+    def not_ranked(self) -> Iterator[tuple[str, str, str, str]]:
+        """Reference, company, status, reason."""
+        for one in self.ranking.not_ranked:
+            yield one.reference, safe(one.name or "–"), STATUSES[one.status], safe(one.reason)
+
+    def ties(self, lines: Iterable[Line]) -> Iterator[str]:
+        """The sentences about ties, each once; of those that were told only the hashes are held."""
+        told = set[int]()
+        for sentence in (line.tie_break for line in lines if line.tie_break):
+            if hash(sentence) not in told:
+                told.add(hash(sentence))
+                yield sentence
 
 
 def listing(ranking: Ranking, call: Call) -> Listing:
     """The ranking of a call in words."""
     return Listing(
+        ranking,
+        call,
         title=f"Lista rankingowa: {call.trip.title}",
         subtitle=call.title,
         as_of=instant_text(ranking.as_of),
@@ -91,12 +129,6 @@ def listing(ranking: Ranking, call: Call) -> Listing:
         standing=ranking.standing,
         because=ranking.provisional_because,
         notes=ranking.notes,
-        qualified=tuple(_line(row, call, None) for row in ranking.qualified),
-        reserve=tuple(_line(row, call, n) for n, row in enumerate(ranking.reserve, start=1)),
-        not_ranked=tuple(
-            (one.reference, safe(one.name or "–"), STATUSES[one.status], safe(one.reason))
-            for one in ranking.not_ranked
-        ),
     )
 
 

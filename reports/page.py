@@ -12,6 +12,8 @@ from reports.lists import INTERNAL, VERIFY, listing
 if TYPE_CHECKING:
     from jinja2 import Environment
 
+_PIECES = 200
+"""Pieces of a page that are written together."""
 _TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -26,12 +28,13 @@ def write_public_html(ranking: Ranking, call: Call, path: Path) -> None:
 
 
 def _write(template: str, ranking: Ranking, call: Call, path: Path) -> None:
+    view = listing(ranking, call)
     page = (
-        _environment()
-        .get_template(template)
-        .render(view=listing(ranking, call), call=call, verify=VERIFY, internal=INTERNAL)
+        _environment().get_template(template).stream(view=view, call=call, verify=VERIFY, internal=INTERNAL)
     )
-    path.write_text(page, encoding="utf-8")
+    page.enable_buffering(_PIECES)
+    with path.open("wb") as file:
+        page.dump(file, encoding="utf-8")
 
 
 @cache

@@ -14,6 +14,8 @@ from reports.lists import INTERNAL, VERIFY, Line, Listing, listing
 
 _WRAPPED = {"text_wrap": True, "valign": "top", "border": 1, "border_color": "#B9C2CD"}
 _AS_TEXT = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+_ROW_BY_ROW = {"constant_memory": True}
+"""A row is in the file as soon as the next one begins."""
 
 
 def write_xlsx(ranking: Ranking, call: Call, path: Path) -> None:
@@ -21,7 +23,7 @@ def write_xlsx(ranking: Ranking, call: Call, path: Path) -> None:
     import xlsxwriter
 
     view = listing(ranking, call)
-    with xlsxwriter.Workbook(str(path), _AS_TEXT) as workbook:
+    with xlsxwriter.Workbook(str(path), {**_AS_TEXT, **_ROW_BY_ROW}) as workbook:
         # The same ranking gives the same file: the time of writing would be the only difference.
         created = local(ranking.as_of).replace(tzinfo=None)
         workbook.set_properties({"title": view.title, "subject": view.subtitle, "created": created})
@@ -54,8 +56,9 @@ def _ranking_sheet(workbook: Any, view: Listing, call: Call, formats: dict[str, 
         sheet.set_row(offset, 15 * deep)
         _write_row(sheet, offset, _ranking_row(line), formats)
     sheet.freeze_panes(5, 4)
-    if view.lines:
-        sheet.autofilter(4, 0, 4 + len(view.lines), len(heads) - 1)
+    count = sum(view.counts[:2])
+    if count:
+        sheet.autofilter(4, 0, 4 + count, len(heads) - 1)
 
 
 def _ranking_row(line: Line) -> list[object]:
@@ -89,7 +92,7 @@ def _reasons_sheet(workbook: Any, view: Listing, call: Call, formats: dict[str, 
         "Uwagi",
     ]
     _head(sheet, 0, heads, [8, 16, 34, 10, 40, 8, 80, 30], formats)
-    rows = [
+    rows = (
         [
             line.place,
             line.reference,
@@ -102,7 +105,7 @@ def _reasons_sheet(workbook: Any, view: Listing, call: Call, formats: dict[str, 
         ]
         for line in view.lines
         for p in line.points
-    ]
+    )
     for offset, row in enumerate(rows, start=1):
         _write_row(sheet, offset, row, formats)
     sheet.freeze_panes(1, 3)

@@ -25,16 +25,16 @@ def write_docx(ranking: Ranking, call: Call, path: Path) -> None:
     for sentence in (*view.because, *view.notes):
         document.add_paragraph(sentence, style="List Bullet")
     who = call.applicant.heading
-    _list(document, f"Lista {call.applicant.noun[2]} zakwalifikowanych", who, view.qualified)
-    _list(document, "Lista rezerwowa", who, view.reserve)
+    _list(document, f"Lista {call.applicant.noun[2]} zakwalifikowanych", who, tuple(view.qualified))
+    _list(document, "Lista rezerwowa", who, tuple(view.reserve))
     document.add_paragraph(f"(K) – punkty {VERIFY}. Nazwy kryteriów podano w uzasadnieniu.")
     document.add_heading("Uzasadnienie punktów", level=2)
     for line in view.lines:
         _reasons(document, line)
     document.add_page_break()
     document.add_heading(INTERNAL, level=2)
-    if view.not_ranked:
-        _table(document, ("Numer", who, "Status", "Powód"), view.not_ranked, (3, 6, 4, 12))
+    if view.counts[2]:
+        _table(document, ("Numer", who, "Status", "Powód"), tuple(view.not_ranked), (3, 6, 4, 12))
     else:
         document.add_paragraph("Wszystkie zgłoszenia są na listach.")
     if call.funding:

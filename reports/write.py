@@ -7,8 +7,10 @@ from domain.ranking import Ranking
 from errors import ConfigError
 
 
-def write_ranking(ranking: Ranking, call: Call, directory: Path) -> list[Path]:
+def write_ranking(ranking: Ranking, call: Call, directory: Path, only: str | None = None) -> list[Path]:
     """Write the ranking as XLSX, DOCX and HTML, and the list to be published; the paths written.
+
+    `only` names the one file that is wanted.
 
     Raises:
         ConfigError: the directory cannot be written to.
@@ -26,8 +28,8 @@ def write_ranking(ranking: Ranking, call: Call, directory: Path) -> list[Path]:
     written = []
     try:
         directory.mkdir(parents=True, exist_ok=True)
-        for name, write in writers.items():
-            write(ranking, call, directory / name)
+        for name in writers if only is None else (only,):
+            writers[name](ranking, call, directory / name)
             written.append(directory / name)
     except OSError as error:
         raise ConfigError(f"{directory}: nie można zapisać rankingu ({error.strerror or error}).") from error

@@ -1,17 +1,16 @@
-"""Assessments with their scores, and rankings, as JSON: what a copy holds; knows no database.
+"""Assessments with their scores, and the orders of rankings, as JSON: what copies hold; knows no database.
 
 A question's acts and a decision behind an answer are kept as their three plain values, as everywhere.
 """
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
 from functools import cache
 
 from pydantic import TypeAdapter
 
-from domain.application import Assessment, Fact, Finding, FromDecision, OpenItem, Question, Status
+from domain.application import Assessment, Fact, FromDecision, Question
 from domain.decision import ACTS, Act, Choice, Decision, OpenAct, Value, act_of
-from domain.ranking import Ranking, Score
+from domain.ranking import Order, Score
 
 _KINDS = {act.action: act for act in ACTS}
 _NO_ACT = Act()
@@ -52,57 +51,19 @@ class _Kept:
     score: Score
 
 
-@dataclass(frozen=True, slots=True)
-class _Draw:
-    draw: Fact | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _DecidedDraw:
-    draw: _Fact | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _RankedAssessment:
-    """What a ranking needs to know of an assessment; the rest of the JSON is passed over."""
-
-    reference: str
-    call_id: str
-    name: str | None
-    nip: str | None
-    email: str
-    status: Status
-    received_at: datetime
-    completed_at: datetime | None = None
-    correction_due_on: date | None = None
-    findings: tuple[Finding, ...] = ()
-    open_items: tuple[OpenItem, ...] = ()
-    fields: _Draw = _Draw()
-    is_closed: bool = False
-    stage: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class _Ranked:
-    assessment: _RankedAssessment
-    questions: tuple[_Question, ...]
-    decided: _DecidedDraw
-    score: Score
-
-
 @cache
 def _kept() -> TypeAdapter[_Kept]:
     return TypeAdapter(_Kept)
 
 
 @cache
-def _ranked() -> TypeAdapter[_Ranked]:
-    return TypeAdapter(_Ranked)
+def _scores() -> TypeAdapter[Score]:
+    return TypeAdapter(Score)
 
 
 @cache
-def _rankings() -> TypeAdapter[Ranking]:
-    return TypeAdapter(Ranking)
+def _orders() -> TypeAdapter[Order]:
+    return TypeAdapter(Order)
 
 
 def assessment_to_json(assessment: Assessment, score: Score) -> bytes:
@@ -136,41 +97,24 @@ def assessment_from_json(body: bytes) -> tuple[Assessment, Score]:
     )
 
 
-def ranked_from_json(body: bytes) -> tuple[Assessment, Score]:
-    """The same as far as a ranking looks at it: without documents, and without answers but `draw`."""
-    kept = _ranked().validate_json(body)
-    assessment = kept.assessment
-    draw = _fact(kept.decided.draw) if kept.decided.draw is not None else assessment.fields.draw
-    return (
-        Assessment(
-            reference=assessment.reference,
-            call_id=assessment.call_id,
-            name=assessment.name,
-            nip=assessment.nip,
-            email=assessment.email,
-            status=assessment.status,
-            received_at=assessment.received_at,
-            completed_at=assessment.completed_at,
-            correction_due_on=assessment.correction_due_on,
-            findings=assessment.findings,
-            open_items=assessment.open_items,
-            questions=tuple(map(_question, kept.questions)),
-            fields={"draw": draw} if draw is not None else {},
-            is_closed=assessment.is_closed,
-            stage=assessment.stage,
-        ),
-        kept.score,
-    )
+def score_to_json(score: Score) -> bytes:
+    """Points alone, as they are kept."""
+    return _scores().dump_json(score, exclude_defaults=True)
 
 
-def ranking_to_json(ranking: Ranking) -> bytes:
-    """A ranking as it is kept."""
-    return _rankings().dump_json(ranking, exclude_defaults=True)
+def score_from_json(body: bytes) -> Score:
+    """Kept points."""
+    return _scores().validate_json(body)
 
 
-def ranking_from_json(body: bytes) -> Ranking:
-    """A kept ranking."""
-    return _rankings().validate_json(body)
+def order_to_json(order: Order) -> bytes:
+    """The order of a ranking as it is kept."""
+    return _orders().dump_json(order, exclude_defaults=True)
+
+
+def order_from_json(body: bytes) -> Order:
+    """The kept order of a ranking."""
+    return _orders().validate_json(body)
 
 
 def _kept_question(question: Question) -> _Question:

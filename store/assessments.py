@@ -211,37 +211,6 @@ def names_of(session: Session, application_ids: Iterable[int | None]) -> dict[in
     return {number: name for number, name in found if name}
 
 
-@dataclass(frozen=True, slots=True)
-class KeptRanking:
-    """The copy of a ranking: how far its inputs and it are, by versions."""
-
-    inputs_version: int
-    made_version: int
-    fingerprint: str
-
-    def is_current(self, fingerprint: str) -> bool:
-        """Whether it was made from the inputs as they are, by the same rules."""
-        return self.made_version == self.inputs_version and self.fingerprint == fingerprint
-
-
-def kept_ranking(session: Session, call_id: str) -> KeptRanking | None:
-    """What is known of a call's ranking, without the ranking; None while the call has no application."""
-    columns = (RankingRow.inputs_version, RankingRow.made_version, RankingRow.fingerprint)
-    found = session.execute(select(*map(col, columns)).where(col(RankingRow.call_id) == call_id)).first()
-    return KeptRanking(*found) if found is not None else None
-
-
-def ranking_body(session: Session, call_id: str) -> bytes:
-    """The copy of a call's ranking as JSON."""
-    return session.exec(rows_of(RankingRow.body).where(RankingRow.call_id == call_id)).one()
-
-
-def keep_ranking(session: Session, call_id: str, made_version: int, fingerprint: str, body: bytes) -> None:
-    """Enter the copy of a ranking, made from the inputs of a version."""
-    made = update(RankingRow).where(col(RankingRow.call_id) == call_id)
-    session.execute(made.values(made_version=made_version, fingerprint=fingerprint, body=body))
-
-
 class Sort(StrEnum):
     """What a list may be put in the order of."""
 

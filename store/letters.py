@@ -4,10 +4,11 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, CursorResult, Update, and_, func, or_, update
+from sqlalchemy import select as columns
 from sqlalchemy.orm import defer
 from sqlmodel import Session, col, select
 
-from domain.letter import LetterOrder, LetterState, RenderedLetter
+from domain.letter import LetterKind, LetterOrder, LetterStanding, LetterState, RenderedLetter
 from store.engine.lease import is_free
 from store.engine.slices import A_STATEMENT, slices
 from store.records import order_to_dict
@@ -133,16 +134,24 @@ def drafts(session: Session, call_id: str, kind: str) -> list[LetterRow]:
 
 def of_kinds(
     session: Session, call_id: str, kinds: Collection[str], application_ids: Collection[int] | None = None
-) -> list[LetterRow]:
+) -> list[LetterStanding]:
     """The letters of these kinds in a call (or about applications of it), in the order they were planned."""
-    query = select(LetterRow).options(WITHOUT_BYTES, _WITHOUT_ORDER)
-    query = query.where(LetterRow.call_id == call_id, col(LetterRow.kind).in_(sorted(kinds)))
-    if application_ids is None:
-        found = list(session.exec(query))
-    else:
-        about = (query.where(col(LetterRow.application_id).in_(some)) for some in slices(application_ids))
-        found = [row for one in about for row in session.exec(one)]
-    return sorted(found, key=lambda row: row.id or 0)
+    names = (LetterRow.id, LetterRow.application_id, LetterRow.kind, LetterRow.key, LetterRow.state)
+    of_call = columns(*map(col, names)).where(
+        col(LetterRow.call_id) == call_id,
+        col(LetterRow.kind).in_(sorted(kinds)),
+        col(LetterRow.application_id).is_not(None),
+    )
+    wanted = (
+        [of_call]
+        if application_ids is None
+        else [of_call.where(col(LetterRow.application_id).in_(some)) for some in slices(application_ids)]
+    )
+    return sorted(
+        LetterStanding(number, owner, LetterKind(kind), key, LetterState(state))
+        for one in wanted
+        for number, owner, kind, key, state in session.execute(one)
+    )
 
 
 def existing_keys(session: Session, prefix: str) -> frozenset[str]:

@@ -300,6 +300,10 @@ _IN_LISTS = ("correction_due_on", "points", "questions", "received_at", "complet
 """What a list of applications in some states may be ordered by, and left out by."""
 _IN_COMMISSION = ("status", "is_closed", "to_verify")
 """What the commission's list leaves out by."""
+_IN_RANKINGS = (
+    "status", "received_at", "completed_at", "points", "to_confirm", "is_closed", "questions", "compared",
+)  # fmt: skip
+"""What a ranking compares of every application: the index holds all of it, and the rows are not read."""
 
 
 class AssessmentRow(SQLModel, table=True):
@@ -327,6 +331,7 @@ class AssessmentRow(SQLModel, table=True):
         Index("assessments_by_completed", "call_id", "completed_at"),
         Index("assessments_by_words", "call_id", "words", "status"),
         Index("assessments_to_verify", "call_id", "to_verify", "number"),
+        Index("assessments_in_rankings", "call_id", "application_id", *_IN_RANKINGS),
     )
 
     application_id: int = Field(primary_key=True, foreign_key="applications.id", ondelete="CASCADE")
@@ -353,6 +358,10 @@ class AssessmentRow(SQLModel, table=True):
     """Whether points wait for the commission's word."""
     to_verify: str | None = None
     """The numbers of the criteria whose points do: „,2,7,”; None: of none."""
+    to_confirm: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
+    """How many criteria wait for the commission's word, whether it may still be ranked or not."""
+    compared: str | None = None
+    """What else a ranking compares, as JSON (`store.rankings`); None: nothing."""
     questions: int = 0
     """How many questions to a person are open."""
     received_at: datetime | None = _instant()
@@ -361,6 +370,8 @@ class AssessmentRow(SQLModel, table=True):
     is_closed: bool = False
     words: str = ""
     """Number, name, NIP and address as they are compared (`domain.words.text.fold`), for searching."""
+    score: bytes = Field(default=b"", sa_column=Column(LargeBinary, nullable=False, server_default=""))
+    """The points alone, as a ranking shows them; what it is made from stands in the body, too."""
     body: bytes = Field(default=b"", sa_column=Column(LargeBinary, nullable=False))
     """Assessment and score as JSON; see `store.assessment_json`."""
 
@@ -377,7 +388,7 @@ class RankingRow(SQLModel, table=True):
     """The version of the inputs that the copy was made from; 0: it never was."""
     fingerprint: str = ""
     body: bytes = Field(default=b"", sa_column=Column(LargeBinary, nullable=False))
-    """A `domain.ranking.Ranking` as JSON."""
+    """A `domain.ranking.Order` as JSON."""
 
 
 class WorkerRow(SQLModel, table=True):

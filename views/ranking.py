@@ -1,14 +1,21 @@
 """The ranking of a call (contract: `nabor ranking`)."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from domain.points import known_number, points_number
-from domain.ranking import Ranking, Row
+from domain.ranking import NotRanked, Ranking, Row
 from views.instants import time_json
 
 
 def ranking_json(ranking: Ranking) -> dict[str, Any]:
     """The lists of Regulamin §§ 4.5–4.7, and who is on neither."""
+    parts = ranking_parts(ranking)
+    return {name: list(value) if isinstance(value, Iterator) else value for name, value in parts.items()}
+
+
+def ranking_parts(ranking: Ranking) -> dict[str, Any]:
+    """The same, whose lists are iterators: no more of their rows are held than somebody keeps."""
     return {
         "call": ranking.call_id,
         "as_of": time_json(ranking.as_of),
@@ -16,12 +23,9 @@ def ranking_json(ranking: Ranking) -> dict[str, Any]:
         "standing": ranking.standing,
         "to_confirm": ranking.to_confirm,
         "places": ranking.places,
-        "qualified": [_row(row) for row in ranking.qualified],
-        "reserve": [_row(row) for row in ranking.reserve],
-        "not_ranked": [
-            {"reference": one.reference, "name": one.name, "status": one.status.value, "reason": one.reason}
-            for one in ranking.not_ranked
-        ],
+        "qualified": map(_row, ranking.qualified),
+        "reserve": map(_row, ranking.reserve),
+        "not_ranked": map(_aside, ranking.not_ranked),
         "provisional_because": list(ranking.provisional_because),
         "notes": list(ranking.notes),
     }
@@ -42,3 +46,7 @@ def _row(row: Row) -> dict[str, Any]:
         **({"category": row.category} if row.category is not None else {}),
         **({"granted": row.granted} if row.granted is not None else {}),
     }
+
+
+def _aside(one: NotRanked) -> dict[str, Any]:
+    return {"reference": one.reference, "name": one.name, "status": one.status.value, "reason": one.reason}

@@ -1,37 +1,41 @@
 """Lists apart: the ranked applications of each category, with the places that it has."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from checks.rank.order import Scored, answer_text
 from domain.call import Call
+from domain.ranking import Entry
 from domain.words.text import fold
 
-Listed = tuple[str | None, int, list[Scored]]
+Listed = tuple[str | None, int, list[Entry]]
 """How the form words a category (None: there is one list), its places, and its applications in order."""
 
 
-def by_category(ranked: Sequence[Scored], call: Call) -> Iterator[Listed]:
+def by_category(ranked: Sequence[Entry], call: Call) -> Iterator[Listed]:
     """Every list of the call, in the order of its file."""
     rule = call.ranking.categories
     if rule is None:
         yield None, call.places, list(ranked)
         return
+    of = defaultdict[str | None, list[Entry]](list)
+    for entry in ranked:
+        of[_category(entry, rule.field)].append(entry)
     for answer, places in rule.places.items():
-        of = [pair for pair in ranked if _is_in(pair, rule.field, answer)]
-        yield _worded(call, rule.field, answer), places, of
+        yield _worded(call, rule.field, answer), places, of[fold(answer)]
 
 
-def outside(ranked: Sequence[Scored], call: Call) -> list[Scored]:
+def outside(ranked: Sequence[Entry], call: Call) -> list[Entry]:
     """Those whose answer is none of the categories: a person has to say where they belong."""
     rule = call.ranking.categories
     if rule is None:
         return []
-    return [pair for pair in ranked if not any(_is_in(pair, rule.field, one) for one in rule.places)]
+    known = frozenset(map(fold, rule.places))
+    return [entry for entry in ranked if _category(entry, rule.field) not in known]
 
 
-def _is_in(pair: Scored, field: str, answer: str) -> bool:
-    said = answer_text(pair[0], field)
-    return said is not None and fold(said) == fold(answer)
+def _category(entry: Entry, field: str) -> str | None:
+    said = entry.answers.get(field)
+    return fold(said) if said is not None else None
 
 
 def _worded(call: Call, name: str, answer: str) -> str:

@@ -1,52 +1,34 @@
 """Who is on neither list, and why."""
 
-from collections.abc import Sequence
-
 from checks.judge.eligibility.criteria import CODES
-from checks.rank.order import Scored
+from checks.rank.entries import Scored
 from domain.application import Assessment, Status
 from domain.call import Call
 from domain.points import points_text
-from domain.ranking import NotRanked, Score
+from domain.ranking import Aside, NotRanked, Score
 from domain.words.polish import plural, resigned, time_text, until_text, weekday_text
 
 _PLACES = ("miejsce", "miejsca", "miejsc")
 
 
-def is_below(points: Score, call: Call) -> bool:
-    """Whether known points do not reach the call's minimum."""
-    least = call.ranking.minimum
-    return least is not None and points.total is not None and points.total < least
-
-
-def not_chosen(scored: Sequence[Scored], call: Call) -> list[Scored]:
-    """The complete applications that stayed at an earlier stage, once somebody was chosen for the last."""
-    last = call.last_stage
-    if all(one.stage < last for one, _points in scored):
-        return []
-    return [pair for pair in scored if pair[0].stage < last and pair[0].status is Status.COMPLETE]
-
-
-def not_ranked(
-    pair: Scored, call: Call, *, is_beyond: bool = False, is_apart: bool = False, is_left: bool = False
-) -> NotRanked:
+def not_ranked(aside: Aside, pair: Scored, call: Call) -> NotRanked:
     """An application on neither list, with the reason."""
     assessment, points = pair
-    reason = _full_reserve(call) if is_beyond else _reason(assessment, points, call)
-    if is_apart:
+    reason = _full_reserve(call) if aside.is_beyond_reserve else _reason(aside, assessment, points, call)
+    if aside.is_apart:
         reason = "Zgłoszenie kompletne, ale nie wiadomo, w której jest kategorii."
-    if is_left:
+    if aside.is_not_chosen:
         reason = f"Zgłoszenie kompletne; do etapu {assessment.stage + 1} wybrano inne."
     return NotRanked(
         assessment.reference,
         assessment.name,
         assessment.status,
         reason,
-        is_closed=assessment.is_closed,
-        lacking=tuple(sorted(item.finding.key for item in assessment.open_items)),
-        is_below_minimum=assessment.status is Status.COMPLETE and is_below(points, call) and not is_left,
-        is_beyond_reserve=is_beyond,
-        is_not_chosen=is_left,
+        is_closed=aside.is_closed,
+        lacking=aside.lacking,
+        is_below_minimum=aside.is_below_minimum,
+        is_beyond_reserve=aside.is_beyond_reserve,
+        is_not_chosen=aside.is_not_chosen,
     )
 
 
@@ -56,14 +38,14 @@ def _full_reserve(call: Call) -> str:
     return f"Lista rezerwowa ma {plural(rule.reserve or 0, *_PLACES)} i jest już pełna{cited}."
 
 
-def _reason(assessment: Assessment, points: Score, call: Call) -> str:
+def _reason(aside: Aside, assessment: Assessment, points: Score, call: Call) -> str:
     """Why an application is on neither list."""
     if assessment.is_closed:
         return "Pozostawione bez rozpatrzenia decyzją pracownika."
     if assessment.status in {Status.AWAITING_CORRECTION, Status.CORRECTION_OVERDUE, Status.UNDER_REVIEW}:
         return _incomplete(assessment)
     if assessment.status is Status.COMPLETE:
-        return _without_place(points, call)
+        return _without_place(aside, points, call)
     if assessment.status is Status.NEEDS_DECISION:
         asked = " ".join(question.text for question in assessment.questions)
         return f"Czeka na decyzję pracownika. {asked}".strip()
@@ -73,10 +55,10 @@ def _reason(assessment: Assessment, points: Score, call: Call) -> str:
     return _out_of_time(assessment, call)
 
 
-def _without_place(points: Score, call: Call) -> str:
+def _without_place(aside: Aside, points: Score, call: Call) -> str:
     """Why a complete application has no place: too few points, or points that nobody knows yet."""
     rule = call.ranking
-    if is_below(points, call) and points.total is not None and rule.minimum is not None:
+    if aside.is_below_minimum and points.total is not None and rule.minimum is not None:
         has, least = points_text(points.total), points_text(rule.minimum)
         cited = f" ({rule.minimum_source})" if rule.minimum_source else ""
         return f"Zgłoszenie ma {has} pkt, a na listę trafia się od {least} pkt{cited}."

@@ -5,20 +5,17 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from decimal import Decimal
 
-from domain.application import Assessment, Fact
 from domain.call import Call
 from domain.points import Points, points_text
-from domain.ranking import Score
+from domain.ranking import Entry
 from domain.rules.ranking_rule import RankingKey
 from domain.words.polish import day_text, local
 from domain.words.text import fold
 
-Scored = tuple[Assessment, Score]
 Value = Points | datetime | str
 Values = tuple[Value, ...]
 """What is compared, key by key; the smaller goes first."""
 
-_UNKNOWN = Fact(None)
 _TIMES = frozenset({"arrival", "completion"})
 EQUAL: Mapping[RankingKey, str] = {
     "points": "Przy równej liczbie punktów ({})",
@@ -46,9 +43,14 @@ SAME: Mapping[RankingKey, str] = {
 """What those have in common whom nothing tells apart."""
 
 
-def values_of(pair: Scored, call: Call) -> Values:
+def values_of(entry: Entry, call: Call) -> Values:
     """What the call compares of one application, in the order of its keys."""
-    return tuple(_VALUES[key](pair, call) for key in call.ranking.order)
+    return tuple(_VALUES[key](entry, call) for key in call.ranking.order)
+
+
+def first_value(entry: Entry, call: Call) -> Value:
+    """What the call compares first."""
+    return _VALUES[call.ranking.order[0]](entry, call)
 
 
 def value_text(key: RankingKey, value: Value, call: Call) -> str:
@@ -80,44 +82,36 @@ def lot(seed: str, reference: str) -> str:
     return hashlib.sha256(f"{seed}:{reference}".encode()).hexdigest()
 
 
-def answer_text(assessment: Assessment, field: str) -> str | None:
-    """An answer of the form as rules name it; None where it is not known."""
-    value = assessment.fields.get(field, _UNKNOWN).value
-    if isinstance(value, bool):
-        return "tak" if value else "nie"
-    return None if value is None or isinstance(value, tuple) else str(value)
-
-
-def _group(pair: Scored, call: Call) -> int:
+def _group(entry: Entry, call: Call) -> int:
     """The place of the applicant's group; behind all that are named for any other answer."""
     rule = call.ranking.group
     if rule is None:
         return 0
-    answer = answer_text(pair[0], rule.field)
+    answer = entry.answers.get(rule.field)
     order = [fold(one) for one in rule.order]
     return order.index(fold(answer)) if answer is not None and fold(answer) in order else len(order)
 
 
-def _points(pair: Scored, _call: Call) -> Points:
-    assert pair[1].total is not None
-    return -pair[1].total
+def _points(entry: Entry, _call: Call) -> Points:
+    assert entry.total is not None
+    return -entry.total
 
 
-def _completion(pair: Scored, _call: Call) -> datetime:
-    assert pair[0].completed_at is not None
-    return pair[0].completed_at.replace(microsecond=0)
+def _completion(entry: Entry, _call: Call) -> datetime:
+    assert entry.completed_at is not None
+    return entry.completed_at.replace(microsecond=0)
 
 
-def _arrival(pair: Scored, _call: Call) -> datetime:
-    return pair[0].received_at.replace(microsecond=0)
+def _arrival(entry: Entry, _call: Call) -> datetime:
+    return entry.received_at.replace(microsecond=0)
 
 
-def _lot(pair: Scored, call: Call) -> str:
+def _lot(entry: Entry, call: Call) -> str:
     """Without a seed nobody has a lot yet: all have the same."""
-    return lot(call.ranking.seed, pair[0].reference) if call.ranking.seed else ""
+    return lot(call.ranking.seed, entry.reference) if call.ranking.seed else ""
 
 
-_VALUES: Mapping[RankingKey, Callable[[Scored, Call], Value]] = {
+_VALUES: Mapping[RankingKey, Callable[[Entry, Call], Value]] = {
     "points": _points,
     "arrival": _arrival,
     "completion": _completion,

@@ -20,7 +20,7 @@ def print_story(player: "Player", settings: "Settings") -> None:
     from cli.ranking import print_ranking
     from pipeline.judging import judge_all, rank_call
     from reports.write import write_ranking
-    from views.ranking import ranking_json
+    from views.ranking import ranking_parts
 
     parts = player.parts
     judged = judge_all(parts, player.ends_at, player.call.id)
@@ -29,7 +29,7 @@ def print_story(player: "Player", settings: "Settings") -> None:
     _print_opening(player, judged)
     _print_companies(player, judged)
     _print_letters(player)
-    print_ranking(ranking_json(ranking), player.call)
+    print_ranking(ranking_parts(ranking), player.call)
     print()
     print("Gdzie co leży:")
     for what, where in (

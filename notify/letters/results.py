@@ -3,16 +3,16 @@
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from domain.application import ApplicationFacts, Assessment, Status
 from domain.call import Call
 from domain.decision import Eligible, Ineligible
-from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState
+from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterStanding, LetterState
 from domain.points import Points, known_number, points_number, points_text
-from domain.ranking import NotRanked, Ranking, Row
+from domain.ranking import NotRanked, Order, Ranking, Row
 from domain.stages import staged
 from domain.words.polish import until_text
 from notify.case import Case
@@ -21,6 +21,8 @@ from notify.wording import basis_text, discreet
 _FORMAL = frozenset({"outside_region", "not_sme", "excluded_sector", "office_employee", "own_rule"})
 """Findings about eligibility (Regulamin § 3, Załącznik nr 1, kryteria formalne)."""
 
+_TOLD = frozenset({LetterState.SENT, LetterState.SENDING, LetterState.UNCERTAIN})
+"""In these states the addressee may have read it."""
 _INCOMPLETE = "incomplete"
 _INCOMPLETE_TEMPLATE = "result_incomplete"
 _BELOW = "minimum"
@@ -34,66 +36,104 @@ _INCOMPLETE_TITLE = "Wynik naboru: zgłoszenie nie zostało uzupełnione w termi
 _LACKING_TITLE = "Wynik naboru: zgłoszenie nie było kompletne"
 _APPROVAL = "Wynik naboru wysyła się po zatwierdzeniu listy przez komisję."
 _AT_ONCE = "Nabór potwierdza miejsca na bieżąco; każde potwierdzenie zatwierdza pracownik."
+Standing = Order | Ranking
+"""Who stands where: the order alone, or with all that is shown of each."""
 UNCONFIRMED = f"{_APPROVAL} Komisja nie potwierdziła jeszcze wszystkich punktów."
 
 
-def plan_results(
-    ranking: Ranking,
-    facts: Mapping[str, ApplicationFacts],
-    assessments: Mapping[str, Assessment],
-    call: Call,
-    now: datetime,
-    policy: LetterPolicy,
-) -> tuple[LetterOrder, ...]:
-    """A draft for each of these applications with an outcome, once the call is closed and the ranking final.
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What the ranking says of one application."""
 
-    `facts` and `assessments` are by reference. The key carries place and points, so that a ranking that
-    changed before its letters left gives new drafts; whoever was told an outcome is not told it again.
+    reference: str
+    kind: LetterKind
+    discriminator: str
+    place: int | None = None
+    """On its list, or, where it waits, among those who wait; None: it is on none."""
+
+    @property
+    def key(self) -> str:
+        """The key of the letter that says so."""
+        return f"{self.reference}/{self.kind}/{self.discriminator}"
+
+    @property
+    def context(self) -> dict[str, int]:
+        """The place as the template names it."""
+        name = "position" if self.kind is LetterKind.RESULT_RESERVE else "place"
+        return {name: self.place} if self.place is not None else {}
+
+
+@dataclass(frozen=True, slots=True)
+class Concerned:
+    """An application with an outcome, and what its letter is written from."""
+
+    outcome: Outcome
+    row: Row | NotRanked
+    facts: ApplicationFacts
+    assessment: Assessment
+
+
+def concerned(
+    ranking: Ranking, facts: Mapping[str, ApplicationFacts], assessments: Mapping[str, Assessment]
+) -> Iterator[Concerned]:
+    """Those of these applications (by reference) of which the ranking has something to tell now."""
+    every: tuple[Row | NotRanked, ...] = (*ranking.qualified, *ranking.reserve, *ranking.not_ranked)
+    rows = {row.reference: row for row in every}
+    for one in _told_now(ranking):
+        if one.reference in facts:
+            yield Concerned(one, rows[one.reference], facts[one.reference], assessments[one.reference])
+
+
+def plan_results(
+    standing: Standing, about: Iterable[Concerned], call: Call, now: datetime, policy: LetterPolicy
+) -> tuple[LetterOrder, ...]:
+    """A draft for each of these applications, once the call is closed and the ranking final.
+
+    The key carries place and points, so that a ranking that changed before its letters left gives new drafts;
+    whoever was told an outcome is not told it again.
     """
-    if ranking.is_final and not call.is_late(now):
+    if standing.is_final and not call.is_late(now):
         return ()
-    orders: list[LetterOrder] = []
-    for outcome in _told_now(ranking):
-        reference, kind = outcome.reference, outcome.kind
-        if reference not in facts or facts[reference].waits_for_address:
+    orders, approval = list[LetterOrder](), _approval(standing)
+    for one in about:
+        if one.facts.waits_for_address:
             continue
-        own = staged(call, facts[reference].decisions)
-        case = Case(facts[reference], assessments[reference], own, now, policy)
-        key = case.free_key(kind, outcome.discriminator)
-        if key is not None and not _is_told(case.facts.letters, kind):
-            context = _context(outcome.row, case)
-            approval = _approval(ranking)
-            orders.append(case.order(kind, key, {**outcome.place, **context}, approval=approval))
+        own, outcome = staged(call, one.facts.decisions), one.outcome
+        case = Case(one.facts, one.assessment, own, now, policy)
+        key = case.free_key(outcome.kind, outcome.discriminator)
+        if key is not None and not _is_told(case.facts.letters, outcome.kind):
+            context = _context(one.row, case)
+            orders.append(case.order(outcome.kind, key, {**outcome.context, **context}, approval=approval))
     return tuple(orders)
 
 
-def without_letter(ranking: Ranking, letters: Iterable[LetterFact]) -> list[str]:
-    """The references of the applications with an outcome of which no letter speaks or spoke.
+def without_letter(standing: Standing, letters: Iterable[LetterFact | LetterStanding]) -> list[Outcome]:
+    """The outcomes of which no letter speaks or spoke.
 
     `letters` are the result letters of the call, in the order they were planned. `plan_results` asks about
     these applications, and answers for some of them that nothing is due all the same.
     """
-    newest: dict[str, LetterFact] = {}
+    newest: dict[str, LetterState] = {}
     told: set[str] = set()
     for letter in letters:
         family, _, _ = letter.key.rpartition("/")
-        newest[_base(letter.key)] = letter
-        if _is_told((letter,), letter.kind):
+        newest[_base(letter.key)] = letter.state
+        if letter.state in _TOLD:
             told.add(family)
     return [
-        outcome.reference
-        for outcome in _told_now(ranking)
-        if (known := newest.get(outcome.key)) is None or known.state is LetterState.CANCELLED
+        outcome
+        for outcome in _told_now(standing)
+        if (known := newest.get(outcome.key)) is None or known is LetterState.CANCELLED
         if f"{outcome.reference}/{outcome.kind}" not in told
     ]
 
 
-def standing_results(ranking: Ranking) -> frozenset[str]:
+def standing_results(standing: Standing) -> frozenset[str]:
     """The keys of the result letters that say what the ranking says; none before it speaks."""
-    return frozenset(outcome.key for outcome in _told_now(ranking))
+    return frozenset(outcome.key for outcome in _told_now(standing))
 
 
-def stale_result_because(letter: LetterFact, standing: frozenset[str]) -> str:
+def stale_result_because(letter: LetterFact | LetterStanding, standing: frozenset[str]) -> str:
     """Why a result draft no longer says what the ranking says, as a Polish sentence; empty: it does.
 
     `standing` are the keys by `standing_results`.
@@ -112,64 +152,47 @@ def _base(key: str) -> str:
     return f"{family}/{discriminator.partition('.')[0]}"
 
 
-@dataclass(frozen=True, slots=True)
-class _Outcome:
-    """What the ranking says of one application."""
-
-    reference: str
-    kind: LetterKind
-    discriminator: str
-    row: Row | NotRanked
-    place: Mapping[str, int] = field(default_factory=dict)
-    """Its place or position, as the template names it."""
-
-    @property
-    def key(self) -> str:
-        """The key of the letter that says so."""
-        return f"{self.reference}/{self.kind}/{self.discriminator}"
-
-
-def _approval(ranking: Ranking) -> str:
-    if not ranking.is_final:
+def _approval(standing: Standing) -> str:
+    if not standing.is_final:
         return _AT_ONCE
-    return _APPROVAL if ranking.is_confirmed else UNCONFIRMED
+    return _APPROVAL if standing.is_confirmed else UNCONFIRMED
 
 
-def _told_now(ranking: Ranking) -> Iterator[_Outcome]:
+def _told_now(standing: Standing) -> Iterator[Outcome]:
     """What may be told now: everything once the ranking is final; before, at most who has a place."""
-    if ranking.is_final:
-        yield from _outcomes(ranking)
-    elif ranking.speaks_now:
-        yield from (one for one in _outcomes(ranking) if one.kind is LetterKind.RESULT_QUALIFIED)
+    if standing.is_final:
+        yield from _outcomes(standing)
+    elif standing.speaks_now:
+        yield from (one for one in _outcomes(standing) if one.kind is LetterKind.RESULT_QUALIFIED)
 
 
-def _outcomes(ranking: Ranking) -> Iterator[_Outcome]:
+def _outcomes(standing: Standing) -> Iterator[Outcome]:
     """Every outcome, in the ranking's order."""
-    for row in ranking.qualified:
+    for row in standing.qualified:
         granted = f"-{row.granted}" if row.granted is not None else ""
         discriminator = f"{row.place}-{row.total}{granted}"
-        place = {"place": row.place}
-        yield _Outcome(row.reference, LetterKind.RESULT_QUALIFIED, discriminator, row, place)
+        yield Outcome(row.reference, LetterKind.RESULT_QUALIFIED, discriminator, row.place)
     waiting: Counter[str | None] = Counter()
-    for row in ranking.reserve:
+    for row in standing.reserve:
         waiting[row.category] += 1
         position = waiting[row.category]
         discriminator = f"{position}-{row.total}"
-        place = {"position": position}
-        yield _Outcome(row.reference, LetterKind.RESULT_RESERVE, discriminator, row, place)
-    for excluded in ranking.not_ranked:
+        yield Outcome(row.reference, LetterKind.RESULT_RESERVE, discriminator, position)
+    for excluded in standing.not_ranked:
         if excluded.status == Status.INELIGIBLE:
-            yield _Outcome(excluded.reference, LetterKind.RESULT_INELIGIBLE, "1", excluded)
+            discriminator = "1"
         elif excluded.status == Status.CORRECTION_OVERDUE and not excluded.is_closed:
             told = hashlib.sha256("\n".join(excluded.lacking).encode()).hexdigest()[:8]
             discriminator = f"{_INCOMPLETE}-{told}"
-            yield _Outcome(excluded.reference, LetterKind.RESULT_INELIGIBLE, discriminator, excluded)
         elif excluded.is_not_chosen:
-            yield _Outcome(excluded.reference, LetterKind.RESULT_INELIGIBLE, _NOT_CHOSEN, excluded)
+            discriminator = _NOT_CHOSEN
         elif excluded.is_beyond_reserve:
-            yield _Outcome(excluded.reference, LetterKind.RESULT_INELIGIBLE, _FULL, excluded)
+            discriminator = _FULL
         elif excluded.is_below_minimum:
-            yield _Outcome(excluded.reference, LetterKind.RESULT_INELIGIBLE, _BELOW, excluded)
+            discriminator = _BELOW
+        else:
+            continue
+        yield Outcome(excluded.reference, LetterKind.RESULT_INELIGIBLE, discriminator)
 
 
 def _context(row: Row | NotRanked, case: Case) -> dict[str, Any]:
@@ -246,5 +269,4 @@ def _lacking(case: Case) -> dict[str, Any]:
 
 
 def _is_told(letters: tuple[LetterFact, ...], kind: LetterKind) -> bool:
-    told = {LetterState.SENT, LetterState.SENDING, LetterState.UNCERTAIN}
-    return any(letter.kind is kind and letter.state in told for letter in letters)
+    return any(letter.kind is kind and letter.state in _TOLD for letter in letters)

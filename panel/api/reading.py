@@ -15,7 +15,8 @@ from panel.lists.applications import made_current, wanted_by
 from panel.lists.listing import Query as ListQuery
 from panel.pages.calls.commission import call_of
 from panel.security.gate import asked_of
-from pipeline.kept import assessed_among, assessed_ids, rank_now
+from pipeline.kept import assessed_among, assessed_ids
+from pipeline.ranked import ranking_now
 from pipeline.services import Services
 from pipeline.watch.health import as_dict, checks_of
 from store.applications import applications_with, find_application, gather_facts
@@ -117,7 +118,8 @@ def ranking(request: Request, call: str) -> dict[str, Any]:
     """The ranking as it stands now."""
     asked = asked_of(request)
     rules = call_of(asked, call)
-    return ranking_json(rank_now(asked.desk.services, rules, asked.desk.now).ranking)
+    with ranking_now(asked.desk.services, rules, asked.desk.now) as ranked:
+        return ranking_json(ranked)
 
 
 @router.get("/api/v1/questions", summary="Otwarte sprawy")

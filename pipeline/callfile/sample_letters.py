@@ -17,7 +17,7 @@ from domain.mail import Purpose
 from domain.stages import staged
 from domain.words.polish import WARSAW
 from domain.workdays import workdays_before
-from notify.letters.results import plan_results
+from notify.letters.results import concerned, plan_results
 from notify.plan import plan_letters
 from notify.render import render
 from notify.term import term_due_on
@@ -193,5 +193,6 @@ def _results(play: _Play) -> Iterator[tuple[datetime, LetterOrder]]:
     assessments = {name: play.judged(one, play.afterwards) for name, one in facts.items()}
     scored = [(assessments[name], score(assessments[name], one, one_place)) for name, one in facts.items()]
     ranking = rank(scored, one_place, play.afterwards)
-    for order in plan_results(ranking, facts, assessments, play.call, play.afterwards, _POLICY):
+    about = concerned(ranking, facts, assessments)
+    for order in plan_results(ranking, about, play.call, play.afterwards, _POLICY):
         yield play.afterwards, order

@@ -6,23 +6,31 @@ applications, and are looked at where the ranking changed.
 """
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import chain
 
+from checks.rank.rows import AtHand, shown
 from domain.call import Call
-from domain.letter import RESULTS, LetterFact, LetterOrder, LetterState
-from domain.ranking import Ranking
-from notify.letters.results import plan_results, stale_result_because, standing_results, without_letter
+from domain.letter import RESULTS, LetterFact, LetterOrder, LetterStanding, LetterState
+from domain.ranking import Aside, NotRanked, Order, Placed, Row
+from notify.letters.results import (
+    Concerned,
+    plan_results,
+    stale_result_because,
+    standing_results,
+    without_letter,
+)
 from notify.plan import plan_letters
-from pipeline.judging import Judged
-from pipeline.kept import AT_ONCE, Fresh, is_ranking_kept, judge_ids, keep, keep_ranking, rank_now, validity
+from pipeline.judging import Judged, scored
+from pipeline.kept import AT_ONCE, Fresh, judge_ids, keep, validity
+from pipeline.ranked import is_ranking_kept, keep_ranking, order_now
 from pipeline.services import Services
 from pipeline.write.still_wanted import overtaken_because
 from store import assessments, letters
 from store.applications import applications_with
 from store.engine.slices import slices
-from store.records import letter_fact
 
 _log = logging.getLogger(__name__)
 
@@ -72,11 +80,11 @@ class _Visit:
         if not has_changed and not self.visited:
             return
         concerned = None if has_changed else sorted(self.visited)
-        ranked = rank_now(self.services, self.call, self.now)
-        if self._withdraw_results(ranked.ranking, concerned):
-            ranked = rank_now(self.services, self.call, self.now)
-        self._plan_results(ranked.ranking, concerned)
-        keep_ranking(self.services, self.call, ranked)
+        ordered = order_now(self.services, self.call, self.now)
+        if self._withdraw_results(ordered.order, concerned):
+            ordered = order_now(self.services, self.call, self.now)
+        self._plan_results(ordered.order, concerned)
+        keep_ranking(self.services, self.call, ordered)
 
     def _look(self, ids: Sequence[int], *, is_again: bool = False) -> list[int]:
         """Judge, plan and keep; the applications of which drafts were withdrawn are to be looked at again."""
@@ -136,12 +144,12 @@ class _Visit:
                     last_reply=reason,
                 )
 
-    def _withdraw_results(self, ranking: Ranking, concerned: Sequence[int] | None) -> bool:
+    def _withdraw_results(self, order: Order, concerned: Sequence[int] | None) -> bool:
         """Cancel the drafts that the ranking no longer bears out; whether there were any."""
-        standing = standing_results(ranking)
+        standing = standing_results(order)
         stale = {
-            owner
-            for owner, letter in self._result_letters(concerned)
+            letter.application_id
+            for letter in self._result_letters(concerned)
             if letter.state is LetterState.DRAFT and stale_result_because(letter, standing)
         }
         for ids in slices(sorted(stale)):
@@ -158,33 +166,41 @@ class _Visit:
             self._look([one.application_id for one in fresh], is_again=True)
         return bool(stale)
 
-    def _plan_results(self, ranking: Ranking, concerned: Sequence[int] | None) -> None:
+    def _plan_results(self, order: Order, concerned: Sequence[int] | None) -> None:
         """Order the results that no letter tells yet."""
-        letters_there = (letter for _owner, letter in self._result_letters(concerned))
-        lacking = set(without_letter(ranking, letters_there))
+        told = {one.reference: one for one in without_letter(order, self._result_letters(concerned))}
         if concerned is not None:
-            lacking &= set(self.visited.values())
-        with self.services.database.read() as session:
-            rows = applications_with(session, lacking)
-        for ids in slices(row.id for row in rows.values() if row.id is not None):
+            visited = set(self.visited.values())
+            told = {name: one for name, one in told.items() if name in visited}
+        every: Iterator[Placed | Aside] = chain(order.qualified, order.reserve, order.not_ranked)
+        where = {one.reference: one for one in every if one.reference in told}
+        for references in slices(told):
+            with self.services.database.read() as session:
+                rows = applications_with(session, references)
+            ids = [row.id for reference in references if (row := rows[reference]).id is not None]
             fresh = judge_ids(self.services, ids, self.now)
-            of_these = {one.judged.facts.reference: one for one in fresh}
-            found = plan_results(
-                ranking,
-                {reference: one.judged.facts for reference, one in of_these.items()},
-                {reference: one.judged.assessment for reference, one in of_these.items()},
-                self.call,
-                self.now,
-                self.services.settings.policy(),
+            rows_of = self._shown(order, fresh, where)
+            about = (
+                Concerned(told[name], rows_of[name], one.judged.facts, one.judged.assessment)
+                for one in fresh
+                for name in (one.judged.facts.reference,)
             )
+            policy = self.services.settings.policy()
+            found = plan_results(order, about, self.call, self.now, policy)
             self.results += found
+            of_these = {one.judged.facts.reference: one.application_id for one in fresh}
             with self.services.database.write() as session:
                 # Should the letter not be entered after all, the next pass tries again.
-                assessments.plan_again(
-                    session, [of_these[str(order.reference)].application_id for order in found]
-                )
+                assessments.plan_again(session, [of_these[str(letter.reference)] for letter in found])
 
-    def _result_letters(self, concerned: Sequence[int] | None) -> list[tuple[int, LetterFact]]:
+    def _shown(
+        self, order: Order, fresh: Sequence[Fresh], where: Mapping[str, Placed | Aside]
+    ) -> dict[str, Row | NotRanked]:
+        """What the ranking says of applications, by reference: where they stand, as just judged."""
+        papers = AtHand({one.judged.facts.reference: scored(one.judged, self.now) for one in fresh})
+        some = [where[one.judged.facts.reference] for one in fresh]
+        return {row.reference: row for row in shown(order, self.call, papers, some)}
+
+    def _result_letters(self, concerned: Sequence[int] | None) -> list[LetterStanding]:
         with self.services.database.read() as session:
-            rows = letters.of_kinds(session, self.call.id, RESULTS, concerned)
-            return [(row.application_id, letter_fact(row)) for row in rows if row.application_id is not None]
+            return letters.of_kinds(session, self.call.id, RESULTS, concerned)

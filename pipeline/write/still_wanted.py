@@ -11,7 +11,7 @@ from notify.letters.results import stale_result_because, standing_results
 from notify.moot import moot_because
 from notify.outbox import QueuedLetter
 from pipeline.judging import Judged, judge_facts, judge_rows
-from pipeline.kept import rank_now
+from pipeline.ranked import order_now
 from pipeline.services import Services
 from store.applications import find_application
 from store.decisions import newest_decision
@@ -56,7 +56,7 @@ class StillWanted:
         if made_from != self._made_from:
             self._made, self._made_from = {}, made_from
         if call.id not in self._made:
-            self._made[call.id] = standing_results(rank_now(self._parts, call, now).ranking)
+            self._made[call.id] = standing_results(order_now(self._parts, call, now).order)
         return self._made[call.id]
 
 

@@ -26,7 +26,7 @@ from notify.delivery.mime import UnsendableLetterError, ascii_address, recipient
 from notify.digest import digest_orders
 from notify.letters.alert import alert_orders, put_off_orders, returned_orders, uncertain_orders
 from notify.letters.digest_view import DigestView, LetterLine
-from notify.letters.results import plan_results
+from notify.letters.results import concerned, plan_results
 from notify.plan import plan_letters
 from notify.render import render
 from tests.support.applications import (
@@ -439,8 +439,7 @@ def all_kinds(call: Call, kind: str, opened: datetime, closed: datetime) -> dict
         )
         found += plan_results(
             ranking,
-            {facts.reference: facts},
-            {facts.reference: judged(Status.COMPLETE)},
+            concerned(ranking, {facts.reference: facts}, {facts.reference: judged(Status.COMPLETE)}),
             call,
             closed,
             OFFICE,

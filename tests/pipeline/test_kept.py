@@ -9,9 +9,10 @@ import pytest
 from sqlalchemy import text
 
 from domain.decision import Withdraw
-from pipeline import judging, kept
+from pipeline import judging, kept, ranked
 from pipeline.decide import decide
-from pipeline.kept import assessed_each, freshen, rank_now, rebuild, validity
+from pipeline.kept import assessed_each, freshen, rebuild, validity
+from pipeline.ranked import order_now
 from pipeline.runtime.startup import start
 from pipeline.write.letters import plan_and_store
 from samples.facts.companies import make_company
@@ -124,16 +125,16 @@ def test_the_ranking_of_a_closed_call_is_kept_until_an_input_changes(
     for at in ("2026-05-11T11:00:00+02:00", "2026-05-11T11:05:00+02:00", "2026-05-11T11:10:00+02:00"):
         office.run(at)
     now = datetime.fromisoformat("2026-05-11T12:00:00+02:00")
-    made = rank_now(office.parts, call, now)
+    made = order_now(office.parts, call, now)
     office.run("2026-05-11T12:00:00+02:00")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(kept, "rank", lambda *_parts: pytest.fail("made anew"))
-        later = rank_now(office.parts, call, datetime.fromisoformat("2026-05-11T13:00:00+02:00"))
-    assert replace(later.ranking, as_of=now) == made.ranking
-    places = [row.reference for row in made.ranking.qualified]
+        patch.setattr(ranked, "order_of", lambda *_parts: pytest.fail("made anew"))
+        later = order_now(office.parts, call, datetime.fromisoformat("2026-05-11T13:00:00+02:00"))
+    assert replace(later.order, as_of=now) == made.order
+    places = [row.reference for row in made.order.qualified]
     decide(office.parts, places[0], Withdraw(), *REASON)
-    again = rank_now(office.parts, call, now)
-    assert [row.reference for row in again.ranking.qualified] == places[1:]
+    again = order_now(office.parts, call, now)
+    assert [row.reference for row in again.order.qualified] == places[1:]
 
 
 def test_copies_can_be_thrown_away(office: Office) -> None:

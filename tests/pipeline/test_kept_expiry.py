@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checks.judge.assess import assess
-from checks.rank.ranking import rank
+from checks.rank.entries import entry_of
+from checks.rank.ranking import order_of
 from domain.application import ApplicationFacts
 from domain.decision import Extend, SetField
 from domain.document import Signing
@@ -22,7 +23,12 @@ from notify.plan import plan_letters
 from pipeline.judging import Judged, scored
 from pipeline.kept import expires_at
 from pipeline.write.still_wanted import overtaken_because
-from store.assessment_json import assessment_from_json, assessment_to_json, ranked_from_json
+from store.assessment_json import (
+    assessment_from_json,
+    assessment_to_json,
+    order_from_json,
+    order_to_json,
+)
 from tests.support.dossiers import (
     REGISTERS,
     SWITZERLAND,
@@ -177,6 +183,5 @@ def test_a_judgement_comes_back_from_json_as_it_was(application, now):
     assert assessment_to_json(*assessment_from_json(body)) == body
     drawn = decision(SetField("draw", 2), "05-13")
     one = scored(judged(replace(application, decisions=(*application.decisions, drawn)), now), now)
-    ranked = ranked_from_json(assessment_to_json(*one))
-    assert rank([ranked], SWITZERLAND, now) == rank([one], SWITZERLAND, now)
-    assert ranked[0].fields["draw"] == one[0].fields["draw"]
+    order = order_of([entry_of(one, SWITZERLAND)], SWITZERLAND, now)
+    assert order_from_json(order_to_json(order)) == order

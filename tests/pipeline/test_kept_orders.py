@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlmodel import Session, col, select
 
+from checks.rank.ranking import rank
 from domain.application import FiledFile
 from domain.decision import (
     Accept,
@@ -27,7 +28,8 @@ from domain.letter import LetterState
 from domain.mail import Attachment, Outcome, Purpose
 from domain.scan import Scan, ScanVerdict
 from pipeline.judging import judge_all, scored
-from pipeline.kept import assessed_each, freshen, keep_ranking, rank_assessed, rank_now, rebuild
+from pipeline.kept import assessed_each, freshen, rebuild
+from pipeline.ranked import keep_ranking, order_now, ranking_now
 from pipeline.write.letters import plan_and_store
 from store import letters
 from store.applications import application_rows, open_application
@@ -36,7 +38,7 @@ from store.ledger import FiledAttachment, StoredReading, record_files, record_pr
 from store.reading_json import reading_to_json
 from store.scans import record_scans
 from store.tables import ApplicationRow, AttachmentRow, DecisionRow, LetterRow, MessageRow
-from tests.support.copies import assert_copies_are_fresh
+from tests.support.copies import assert_copies_are_fresh, whole_of
 from tests.support.desk import CALL
 from tests.support.dossiers import at, file
 from tests.support.office import Office
@@ -156,7 +158,7 @@ class Desk:
         elif kind < 0.8:
             freshen(services, call, self.now)
         elif kind < 0.9:
-            keep_ranking(services, call, rank_now(services, call, self.now))
+            keep_ranking(services, call, order_now(services, call, self.now))
         else:
             rebuild(services, self.now)
 
@@ -168,7 +170,8 @@ class Desk:
             shown = list(assessed_each(services, now, CALL))
             assert [(one.assessment, one.score) for one in shown] == fresh
             call = services.calls[CALL]
-            assert rank_now(services, call, now).ranking == rank_assessed(shown, call, now)
+            with ranking_now(services, call, now) as ranking:
+                assert whole_of(ranking) == rank(fresh, call, now)
 
 
 def _filed(row: MessageRow, one: FiledFile, position: int) -> FiledAttachment:

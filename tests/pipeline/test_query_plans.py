@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import event
 
 from domain.letter import LetterState
+from pipeline.ranked import order_now
 from pipeline.write.uncertain import settle_uncertain
 from samples.facts.companies import make_company
 from samples.papers import enclosures, only
@@ -154,6 +155,15 @@ def test_whose_readings_are_and_who_is_before_the_commission_is_found_by_index(o
     assert asked.scans() == []
     by_index = [step for step, _query in asked.steps() if "SEARCH assessments USING INDEX" in step]
     assert by_index == [], "none that looks up each row besides"
+
+
+def test_a_ranking_reads_no_row_but_those_it_shows(office: Office) -> None:
+    now = datetime.fromisoformat("2026-04-13T12:00:00+02:00")
+    with Asked(office) as asked:
+        order_now(office.parts, office.parts.calls[CALL], now)
+    assert asked.scans() == []
+    read = {step.partition(" (")[0] for step, query in asked.steps() if "assessments.compared" in query}
+    assert "SEARCH assessments USING COVERING INDEX assessments_in_rankings" in read
 
 
 def test_what_only_some_passes_ask_scans_nothing_that_grows(office: Office) -> None:

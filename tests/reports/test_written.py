@@ -49,6 +49,7 @@ def ranking(*, is_final: bool = True) -> Ranking:
             NotRanked("SZW-2026-0099", "Tajna Firma", Status.INELIGIBLE, "@SUM(A1) poza województwem"),
         ),
         provisional_because=() if is_final else ("Na decyzję czeka: 1 zgłoszenie (SZW-2026-0050).",),
+        to_confirm=sum(c.to_verify for one in rows for c in one.score.criteria),
     )
 
 

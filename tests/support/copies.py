@@ -1,8 +1,10 @@
 """The property that every copy of a judgement must have: it says what a fresh judgement says."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 
+from domain.ranking import Ranking
 from notify.plan import plan_letters
 from pipeline.judging import judge_facts, scored
 from pipeline.kept import validity
@@ -40,6 +42,12 @@ def assert_copies_are_fresh(services: Services, now: datetime) -> int:
                             due = plan_letters(facts, fresh.assessment, call, at, services.settings.policy())
                             assert due == (), (copy.reference, now, at)
     return count
+
+
+def whole_of(ranking: Ranking) -> Ranking:
+    """The same with all of its rows at hand, to be compared."""
+    lists = {name: tuple(getattr(ranking, name)) for name in ("qualified", "reserve", "not_ranked")}
+    return replace(ranking, **lists)
 
 
 def _instants(expires_at: datetime | None, now: datetime) -> Iterator[datetime]:

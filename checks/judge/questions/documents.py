@@ -43,7 +43,7 @@ def by_hand(context: QuestionContext) -> Iterator[Question]:
 
 
 def newer_versions(context: QuestionContext) -> Iterator[Question]:
-    """What newer versions say against the accepted ones: arrears, another delegate, another size."""
+    """What other versions say against the accepted ones: arrears, another delegate, size or trip."""
     for kind, judged in context.judgement.kinds.items():
         if not context.call.documents[kind].mandatory or judged.state is not DocumentState.ACCEPTED:
             continue
@@ -55,6 +55,7 @@ def newer_versions(context: QuestionContext) -> Iterator[Question]:
     yield from _other_applicant(context)
     yield from _other_delegate(context)
     yield from _other_size(context)
+    yield from _other_trip(context)
 
 
 def unread(context: QuestionContext) -> Iterator[Question]:
@@ -158,6 +159,27 @@ def _other_size(context: QuestionContext) -> Iterator[Question]:
             text = "Nowszy formularz, który nie może być uwzględniony, podaje inną wielkość przedsiębiorstwa."
             code = QuestionCode.of(QuestionKind.OTHER_SIZE, version.file.attachment_id)
             yield question(code, text, evidence_text(version.file), OpenAct(SetField, "size"))
+
+
+def _other_trip(context: QuestionContext) -> Iterator[Question]:
+    """A form for another trip beside the one that counts, or after it: whoever applies for two means both.
+
+    One that came before is what the counted form puts right.
+    """
+    kind = context.call.form_kind
+    if kind is None or "trip" in context.decided.fields():
+        return
+    judged = context.judgement.kinds[kind]
+    if judged.state is not DocumentState.ACCEPTED or not judged.counted:
+        return
+    since = judged.counted[-1].version.received_at
+    for weighed in judged.all:
+        version, trip = weighed.version, weighed.version.document.value("trip")
+        if version.received_at >= since and trip not in {None, context.call.id}:
+            title = context.call.trip.title
+            text = f"Jeden z formularzy wskazuje co innego niż: {title}. Czy to osobne zgłoszenie?"
+            code = QuestionCode.of(QuestionKind.OTHER_TRIP, kind, version.file.attachment_id)
+            yield question(code, text, evidence_text(version.file))
 
 
 def _is_unsure(weighed: Weighed) -> bool:

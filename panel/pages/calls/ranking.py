@@ -1,6 +1,7 @@
 """„Ranking”: the lists as they stand now, with their points, and as files."""
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from panel.permissions import may
 from panel.render.charts import bars
 from panel.render.rendering import page
 from panel.security.gate import asked_of
-from pipeline.kept import rank_now, ranking_inputs
+from pipeline.ranked import ranking_inputs, ranking_now
 from views.instants import time_json
 from views.ranking import ranking_json
 
@@ -67,9 +68,10 @@ def _told(desk: Desk, call: Call) -> dict[str, Any]:
     key = (inputs, call.is_early(now), call.is_late(now), local_date(now))
     known = desk.rankings.get(call.id)
     if inputs is None or known is None or known[0] != key:
-        told = ranking_json(rank_now(desk.services, call, now).ranking)
-        counts = {name: len(told[name]) for name in _LISTS}
-        known = key, {**told, **{name: told[name][:_MOST_ROWS] for name in _LISTS}, "counts": counts}
+        with ranking_now(desk.services, call, now) as whole:
+            counts = {name: len(getattr(whole, name)) for name in _LISTS}
+            first = {name: getattr(whole, name)[:_MOST_ROWS] for name in _LISTS}
+            known = key, {**ranking_json(replace(whole, **first)), "counts": counts}
         desk.rankings[call.id] = known
     return {**known[1], "as_of": time_json(now)}
 
@@ -84,7 +86,9 @@ def written(request: Request, call: str, form: str) -> Response:
     if form not in _FORMS:
         raise NotFoundError("Rankingu nie ma w takiej postaci.")
     name = _FORMS[form][0].format(call)
-    ranked = rank_now(asked.desk.services, rules, asked.desk.now).ranking
-    with tempfile.TemporaryDirectory() as folder:
-        write_ranking(ranked, rules, Path(folder))
+    with (
+        ranking_now(asked.desk.services, rules, asked.desk.now) as ranked,
+        tempfile.TemporaryDirectory() as folder,
+    ):
+        write_ranking(ranked, rules, Path(folder), only=name)
         return download((Path(folder) / name).read_bytes(), name)

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checks.rank.entries import entry_of
 from checks.rank.quotas import Chosen, chosen, unknown_answers
 from domain.call import Call
 from domain.ranking import Score
@@ -19,7 +20,9 @@ def fair(places: int = 9, **rule: object) -> Call:
 
 
 def divided(call: Call, *areas: object) -> Chosen:
-    pairs = [(assessed(number, area=area), Score(5, ())) for number, area in enumerate(areas, start=1)]
+    pairs = [
+        entry_of((assessed(number, area=area), Score(5, ())), call) for number, area in enumerate(areas, 1)
+    ]
     return chosen(pairs, call, call.places)
 
 
@@ -60,7 +63,7 @@ def test_places_limit_how_many_get_something() -> None:
 
 def test_an_amount_that_nobody_knows_waits_and_is_told() -> None:
     call = fair()
-    pairs = [(assessed(1, area=None), Score(5, ())), (assessed(2, area=20), Score(5, ()))]
+    pairs = [entry_of((assessed(n, area=area), Score(5, ())), call) for n, area in ((1, None), (2, 20))]
     assert granted(chosen(pairs, call, call.places)) == {2: 20}
     assert unknown_answers(pairs, call) == (
         "O kolejności rozstrzyga odpowiedź „area”, której nie znamy: SZW-2026-0001.",

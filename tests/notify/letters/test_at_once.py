@@ -10,7 +10,7 @@ from domain.call import Call
 from domain.letter import LetterKind, LetterOrder, LetterPolicy
 from domain.ranking import NotRanked, Ranking, Row, Score
 from domain.rules.ranking_rule import RankingRule
-from notify.letters.results import plan_results, standing_results, without_letter
+from notify.letters.results import concerned, plan_results, standing_results, without_letter
 from notify.render import render
 from notify.wording import window_end_text
 from tests.support.applications import CALLS, FIRM, REFERENCE, assessed, at, facts_of, submission, switzerland
@@ -40,10 +40,12 @@ def ranking(**changed: object) -> Ranking:
 
 def test_whoever_has_a_place_is_told_before_the_close_and_nobody_else() -> None:
     facts, assessment = facts_of(submission(11, "2026-04-28 14:05")), assessed(Status.COMPLETE)
-    (order,) = plan_results(ranking(), {REFERENCE: facts}, {REFERENCE: assessment}, CALL, BEFORE, POLICY)
+    (order,) = plan_results(
+        ranking(), concerned(ranking(), {REFERENCE: facts}, {REFERENCE: assessment}), CALL, BEFORE, POLICY
+    )
     assert (order.kind, order.reference) == (LetterKind.RESULT_QUALIFIED, REFERENCE)
     assert order.approval.startswith("Nabór potwierdza miejsca na bieżąco")
-    assert without_letter(ranking(), ()) == [REFERENCE]
+    assert [one.reference for one in without_letter(ranking(), ())] == [REFERENCE]
     assert standing_results(ranking()) == {order.key}
 
 
@@ -57,7 +59,9 @@ def test_whoever_finds_the_reserve_full_is_told_so() -> None:
     reason = "Lista rezerwowa ma 0 miejsc i jest już pełna (§ 7)."
     full = NotRanked(REFERENCE, FIRM, Status.COMPLETE, reason, is_beyond_reserve=True)
     made = ranking(is_final=True, qualified=(), reserve=(), not_ranked=(full,))
-    (order,) = plan_results(made, {REFERENCE: facts}, {REFERENCE: assessment}, CALL, AFTER, POLICY)
+    (order,) = plan_results(
+        made, concerned(made, {REFERENCE: facts}, {REFERENCE: assessment}), CALL, AFTER, POLICY
+    )
     assert order.kind is LetterKind.RESULT_INELIGIBLE
     assert order.context["title"] == "Wynik naboru: lista rezerwowa jest pełna"
     assert order.context["reason"] == reason

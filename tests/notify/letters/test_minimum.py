@@ -8,7 +8,7 @@ from domain.application import Status
 from domain.letter import LetterKind, LetterPolicy
 from domain.ranking import NotRanked, Ranking
 from domain.rules.ranking_rule import RankingRule
-from notify.letters.results import plan_results, standing_results, without_letter
+from notify.letters.results import concerned, plan_results, standing_results, without_letter
 from notify.render import render
 from tests.support.applications import (
     CALLS,
@@ -37,7 +37,9 @@ def ranking() -> Ranking:
 def test_it_is_a_draft_that_names_points_and_minimum() -> None:
     facts, assessment = facts_of(submission(11, "2026-04-28 14:05")), assessed(Status.COMPLETE)
     policy = LetterPolicy(approve=frozenset())
-    (order,) = plan_results(ranking(), {REFERENCE: facts}, {REFERENCE: assessment}, CALL, AFTER, policy)
+    (order,) = plan_results(
+        ranking(), concerned(ranking(), {REFERENCE: facts}, {REFERENCE: assessment}), CALL, AFTER, policy
+    )
     assert (order.kind, bool(order.approval)) == (LetterKind.RESULT_INELIGIBLE, True)
     letter = render(order, CALL, "sekretariat.dgr@lubuskie.pl", b"x", AFTER, Path(CALLS))
     assert "nie uzyskało minimum punktów" in letter.subject
@@ -49,5 +51,5 @@ def test_it_is_a_draft_that_names_points_and_minimum() -> None:
 
 
 def test_nobody_else_without_a_place_gets_one() -> None:
-    assert without_letter(ranking(), ()) == [REFERENCE]
+    assert [one.reference for one in without_letter(ranking(), ())] == [REFERENCE]
     assert standing_results(ranking()) == {f"{REFERENCE}/result_ineligible/minimum"}

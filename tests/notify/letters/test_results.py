@@ -8,7 +8,7 @@ from domain.application import OpenItem, Status
 from domain.decision import Decision, Ineligible
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState
 from domain.ranking import CriterionScore, NotRanked, Ranking, Row, Score
-from notify.letters.results import plan_results, stale_result_because, standing_results
+from notify.letters.results import concerned, plan_results, stale_result_because, standing_results
 from tests.support.applications import (
     FIRM,
     REFERENCE,
@@ -48,7 +48,8 @@ def results(
     facts = facts_of(submission(11, "2026-04-28 14:05"), letters=letters)
     assessment = assessed(status)
     policy = LetterPolicy(approve=frozenset())
-    return plan_results(whole, {REFERENCE: facts}, {REFERENCE: assessment}, CALL, at(now), policy)
+    about = concerned(whole, {REFERENCE: facts}, {REFERENCE: assessment})
+    return plan_results(whole, about, CALL, at(now), policy)
 
 
 def test_every_outcome_is_a_draft_for_approval() -> None:
@@ -83,7 +84,8 @@ def test_an_exclusion_names_its_ground_and_its_basis() -> None:
     whole = ranking(not_ranked=(NotRanked(REFERENCE, FIRM, Status.INELIGIBLE, "Inny powód."),))
     outside = finding("outside_region", "application_form", "Siedziba leży poza województwem.")
     assessment = assessed(Status.INELIGIBLE, findings=(outside, finding("missing", "zus_certificate")))
-    (order,) = plan_results(whole, facts, {REFERENCE: assessment}, CALL, at(AFTER), LetterPolicy())
+    about = concerned(whole, facts, {REFERENCE: assessment})
+    (order,) = plan_results(whole, about, CALL, at(AFTER), LetterPolicy())
     assert order.context["grounds"] == ["Siedziba leży poza województwem."]
 
 
@@ -129,9 +131,8 @@ def test_the_reason_that_a_person_gave_reaches_the_letter() -> None:
     whole = ranking(not_ranked=(NotRanked(REFERENCE, FIRM, Status.INELIGIBLE, "Nie spełnia kryteriów."),))
     for found in ((), (finding("outside_region", "application_form", "Siedziba leży poza województwem."),)):
         assessment = assessed(Status.INELIGIBLE, findings=found)
-        (order,) = plan_results(
-            whole, {REFERENCE: facts}, {REFERENCE: assessment}, CALL, at(AFTER), LetterPolicy()
-        )
+        about = concerned(whole, {REFERENCE: facts}, {REFERENCE: assessment})
+        (order,) = plan_results(whole, about, CALL, at(AFTER), LetterPolicy())
         said = [f.message for f in found]
         assert order.context["grounds"] == [*said, "Firma nie ma oddziału w regionie."]
 
@@ -155,9 +156,8 @@ def overdue(*, is_closed: bool = False) -> tuple[LetterOrder, ...]:
     )
     facts = {REFERENCE: facts_of(submission(11, "2026-04-28 14:05"))}
     policy = LetterPolicy(approve=frozenset())
-    return plan_results(
-        ranking(not_ranked=(excluded,)), facts, {REFERENCE: assessment}, CALL, at(AFTER), policy
-    )
+    whole = ranking(not_ranked=(excluded,))
+    return plan_results(whole, concerned(whole, facts, {REFERENCE: assessment}), CALL, at(AFTER), policy)
 
 
 def test_an_application_past_its_term_is_told_what_lacked() -> None:

@@ -9,7 +9,7 @@ from domain.account import Role
 from domain.decision import SetPoints
 from panel.pages.calls import ranking
 from pipeline.decide import decide
-from pipeline.kept import rank_now
+from pipeline.ranked import ranking_now
 from tests.support.panel import Panel
 from tests.support.panel_office import office_panel
 
@@ -32,7 +32,7 @@ def test_it_is_made_anew_only_when_something_changed(
     panel: Panel, clerk: TestClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made = []
-    monkeypatch.setattr(ranking, "rank_now", lambda *told: made.append(1) or rank_now(*told))
+    monkeypatch.setattr(ranking, "ranking_now", lambda *told: made.append(1) or ranking_now(*told))
     clerk.get("/zgloszenia")  # which makes the copies current
     first = clerk.get(ADDRESS).text
     assert clerk.get(ADDRESS).text == first

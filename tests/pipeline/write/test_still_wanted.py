@@ -11,7 +11,7 @@ from domain.decision import Withdraw
 from domain.letter import LetterKind
 from notify.outbox import QueuedLetter
 from pipeline.decide import approve_all, decide
-from pipeline.kept import Ranked
+from pipeline.ranked import Ordered
 from pipeline.services import Services
 from pipeline.write import still_wanted
 from samples.facts.companies import make_company
@@ -42,13 +42,13 @@ def office(tmp_path: Path) -> Iterator[Office]:
 
 def count_rankings(patch: pytest.MonkeyPatch) -> list[str]:
     made: list[str] = []
-    whole = still_wanted.rank_now
+    whole = still_wanted.order_now
 
-    def rank_now(services: Services, call: Call, now: datetime) -> Ranked:
+    def order_now(services: Services, call: Call, now: datetime) -> Ordered:
         made.append(call.id)
         return whole(services, call, now)
 
-    patch.setattr(still_wanted, "rank_now", rank_now)
+    patch.setattr(still_wanted, "order_now", order_now)
     return made
 
 

@@ -193,6 +193,25 @@ class TestVersions:
         found = assess(facts(complete(), message("04-23", form(size="medium", lis=""))))
         assert questions(found) == ["other_size"]
 
+    def test_a_form_for_another_trip_beside_the_one_that_counts_is_a_question(self):
+        other = form(trip="finlandia-estonia-2026")
+        both = complete("04-20", file(other, name="Finlandia.pdf"))
+        found = assess(facts(both))
+        assert questions(found) == ["other_trip"]
+        assert states(found)["application_form"] == "accepted"
+        assert found.completed_at == at("04-20")
+        assert "Finlandia.pdf" in found.questions[0].evidence
+        (settle,) = found.questions[0].acts
+        settled = replace(facts(both), decisions=(decision(settle, "04-21"),))
+        assert assess(settled).questions == ()
+        assert questions(assess(facts(complete(), message("04-23", other)))) == ["other_trip"]
+
+    def test_a_form_that_puts_another_trip_right_is_no_question(self):
+        wrong = complete(application_form=form(trip="finlandia-estonia-2026"))
+        found = assess(facts(wrong, message("04-23", form())))
+        assert found.status is Status.COMPLETE
+        assert found.questions == ()
+
     def test_sizes_that_differ_contradict_each_other(self):
         found = assess(facts(complete(status_declaration=declaration("micro"))))
         assert asked(found) == ["status_declaration/contradiction"]
