@@ -6,9 +6,11 @@ working day, also when there is nothing to tell, so that silence means trouble.
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
 
-from domain.application import Assessment, DocumentState, Status
+from domain.application import Assessment, DocumentState, Question, Status
+from domain.awaited import without_awaited
 from domain.call import Call
 from domain.decide_command import command
 from domain.decision import Close, Extend, OpenAct, RequestAgain
@@ -104,7 +106,7 @@ def _urgent(view: DigestView) -> list[dict[str, Any]]:
         _section(
             "Kłopoty programu", (_row("Program", [problem], place="/stan") for problem in view.problems)
         ),
-        _section("Zgłoszenia do decyzji", _cases(view, _needs_decision, _doubts)),
+        _section("Zgłoszenia do decyzji", _cases(view, _needs_decision, partial(_doubts, view))),
         _section("Pisma do zatwierdzenia", _letters(view, {LetterState.DRAFT})),
         _section(
             "Pisma niedostarczone albo niepewne",
@@ -112,7 +114,7 @@ def _urgent(view: DigestView) -> list[dict[str, Any]]:
         ),
         _section(
             "Terminy, które minęły",
-            _cases(view, lambda a: a.status is Status.CORRECTION_OVERDUE and not a.is_closed, _overdue),
+            _cases(view, _is_overdue, partial(_overdue, view)),
             "Co dalej, decyduje pracownik.",
         ),
         _section("Terminy, które kończą się dzisiaj", _due(view, lambda a: a.correction_due_on == today)),
@@ -178,27 +180,34 @@ def _needs_decision(assessment: Assessment) -> bool:
     return bool(assessment.questions) or assessment.status is Status.NEEDS_DECISION
 
 
-def _doubts(assessment: Assessment, _call: Call) -> dict[str, Any]:
-    texts = [question.text for question in assessment.questions] or [STATUSES[assessment.status]]
-    return _case_row(assessment, texts)
+def _is_overdue(assessment: Assessment) -> bool:
+    return assessment.status is Status.CORRECTION_OVERDUE and not assessment.is_closed
 
 
-def _overdue(assessment: Assessment, call: Call) -> dict[str, Any]:
+def _doubts(view: DigestView, assessment: Assessment, _call: Call) -> dict[str, Any]:
+    questions, awaited = without_awaited(assessment.questions, view.awaited.get(assessment.reference, ()))
+    texts = [*(one.text for one in questions), *(one.sentence for one in awaited)]
+    return _case_row(assessment, texts or [STATUSES[assessment.status]], questions)
+
+
+def _overdue(view: DigestView, assessment: Assessment, call: Call) -> dict[str, Any]:
     due_on = assessment.correction_due_on
     until = f"Termin trwał do {until_text(due_on)}." if due_on is not None else ""
-    questions = [question.text for question in assessment.questions]
+    questions, awaited = without_awaited(assessment.questions, view.awaited.get(assessment.reference, ()))
+    told = [*(one.text for one in questions), *(one.sentence for one in awaited)]
     ways = (OpenAct(Extend), RequestAgain(), Close())
     return _case_row(
         assessment,
-        [until, _lacking(assessment, call), *questions],
-        commands=None if assessment.questions else [command(assessment.reference, way) for way in ways],
+        [until, _lacking(assessment, call), *told],
+        questions,
+        [] if assessment.questions else [command(assessment.reference, way) for way in ways],
     )
 
 
 def _waiting(assessment: Assessment, call: Call) -> dict[str, Any]:
     due_on = assessment.correction_due_on
     until = f"Termin do {until_text(due_on)}." if due_on is not None else ""
-    return _case_row(assessment, [until, _lacking(assessment, call)], commands=())
+    return _case_row(assessment, [until, _lacking(assessment, call)])
 
 
 def _lacking(assessment: Assessment, call: Call) -> str:
@@ -217,24 +226,26 @@ def _lacking(assessment: Assessment, call: Call) -> str:
 
 def _arrival(assessment: Assessment, _call: Call) -> dict[str, Any]:
     text = f"Wpłynęło {time_text(assessment.received_at)}; {STATUSES[assessment.status]}."
-    return _case_row(assessment, [text], commands=())
+    return _case_row(assessment, [text])
 
 
 def _completion(assessment: Assessment, _call: Call) -> dict[str, Any]:
     at = assessment.completed_at
-    return _case_row(assessment, [f"Kompletne od {time_text(at)}."] if at is not None else [], commands=())
+    return _case_row(assessment, [f"Kompletne od {time_text(at)}."] if at is not None else [])
 
 
 def _case_row(
-    assessment: Assessment, texts: Iterable[str], commands: Iterable[str] | None = None
+    assessment: Assessment,
+    texts: Iterable[str],
+    questions: Iterable[Question] = (),
+    commands: Iterable[str] = (),
 ) -> dict[str, Any]:
     hints = dict.fromkeys(
-        line for question in assessment.questions for line in question.hint(assessment.reference).splitlines()
+        line for question in questions for line in question.hint(assessment.reference).splitlines()
     )
     who = assessment.name or (f"NIP {assessment.nip}" if assessment.nip else assessment.email)
-    shown = hints if commands is None else commands
     place = f"/zgloszenia/{assessment.reference}"
-    return _row(assessment.reference, texts, shown, under=who, place=place)
+    return _row(assessment.reference, texts, [*hints, *commands], under=who, place=place)
 
 
 def _letters(view: DigestView, states: set[LetterState]) -> list[dict[str, Any]]:

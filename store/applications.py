@@ -239,7 +239,8 @@ def _submission(row: MessageRow, arrived: Mapping[int, datetime], files: tuple[F
         header_message_id=row.message_id,
         references=tuple(row.headers.get("references", ())),
         is_automatic=bool(row.headers.get("is_automatic")),
-        doubt=row.reason if row.needs_person else "",
+        # Whose a waiting message is, a person has just said; what filed it will say anew.
+        doubt=row.reason if row.needs_person and row.outcome != Outcome.PENDING else "",
     )
 
 

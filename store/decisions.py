@@ -121,9 +121,14 @@ def _take_back(session: Session, application: ApplicationRow, act: Undo) -> None
         put_back(session, taken, row.before)
 
 
-def reasons_given(session: Session, action: str, limit: int) -> list[str]:
-    """The reasons that people gave for an act most often of late, the most frequent first."""
+def reasons_given(session: Session, action: str, limit: int, target: str = "") -> list[str]:
+    """The reasons that people gave for an act most often of late, the most frequent first.
+
+    `target`: how what the act was about begins; empty: about anything.
+    """
     newest = select(DecisionRow.id, DecisionRow.reason).where(DecisionRow.action == action)
+    if target:
+        newest = newest.where(col(DecisionRow.target).startswith(target, autoescape=True))
     recent = newest.order_by(col(DecisionRow.id).desc()).limit(_RECENT).subquery()
     query = select(recent.c.reason).group_by(recent.c.reason)
     query = query.order_by(func.count().desc(), func.max(recent.c.id).desc()).limit(limit)

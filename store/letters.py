@@ -1,9 +1,12 @@
 """Letters as rows: planned once, frozen, and every step of their delivery on record."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import ColumnElement, CursorResult, Update, and_, func, or_, update
+from sqlalchemy import ColumnElement, CursorResult, SQLColumnExpression, Update, and_, func, or_, update
 from sqlalchemy import select as columns
 from sqlalchemy.orm import defer
 from sqlmodel import Session, col, select
@@ -270,25 +273,75 @@ def take_over(session: Session, mine: int | None) -> list[LetterRow]:
     return found
 
 
-def letters_page(
-    session: Session, state: str, kind: str, words: str, offset: int, limit: int
-) -> tuple[list[LetterRow], int]:
-    """Some of the letters in a state, of a kind, with words in address, number or subject, the newest first.
+class LetterSort(StrEnum):
+    """What a list of letters may be put in the order of."""
 
-    Empty texts ask for nothing. The second value counts all of them.
-    """
-    conditions: list[ColumnElement[bool]] = []
-    if state:
-        conditions.append(col(LetterRow.state) == state)
-    if kind:
-        conditions.append(col(LetterRow.kind) == kind)
-    if words:
-        columns = (LetterRow.to_address, LetterRow.reference, LetterRow.subject)
-        conditions.append(or_(*(col(column).icontains(words, autoescape=True) for column in columns)))
-    total = session.exec(select(func.count()).select_from(LetterRow).where(*conditions)).one()
-    query = select(LetterRow).options(WITHOUT_BYTES, _WITHOUT_ORDER).where(*conditions)
-    query = query.order_by(col(LetterRow.id).desc()).offset(offset).limit(limit)
-    return list(session.exec(query)), total
+    NUMBER = "number"
+    KIND = "kind"
+    ADDRESS = "address"
+    REFERENCE = "reference"
+    STATE = "state"
+    SENT = "sent"
+    TERM = "term"
+
+
+LetterOrdering = tuple[LetterSort, bool]
+"""What it is sorted by, and whether downwards."""
+NEWEST: LetterOrdering = (LetterSort.NUMBER, True)
+_SORTED: Mapping[LetterSort, SQLColumnExpression[Any]] = {
+    LetterSort.NUMBER: col(LetterRow.id),
+    LetterSort.KIND: col(LetterRow.kind),
+    LetterSort.ADDRESS: func.lower(LetterRow.to_address),
+    LetterSort.REFERENCE: col(LetterRow.reference),
+    LetterSort.STATE: col(LetterRow.state),
+    LetterSort.SENT: col(LetterRow.sent_at),
+    LetterSort.TERM: col(LetterRow.due_on),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class WantedLetters:
+    """Which letters a list shows; empty texts ask for nothing."""
+
+    state: str = ""
+    kind: str = ""
+    words: str = ""
+    """In address, number of the application or subject."""
+
+    def conditions(self) -> list[ColumnElement[bool]]:
+        """As a query says it."""
+        found: list[ColumnElement[bool]] = []
+        if self.state:
+            found.append(col(LetterRow.state) == self.state)
+        if self.kind:
+            found.append(col(LetterRow.kind) == self.kind)
+        if self.words:
+            columns = (LetterRow.to_address, LetterRow.reference, LetterRow.subject)
+            found.append(or_(*(col(one).icontains(self.words, autoescape=True) for one in columns)))
+        return found
+
+
+def letters_page(
+    session: Session, wanted: WantedLetters, order: LetterOrdering, offset: int, limit: int
+) -> tuple[list[LetterRow], int]:
+    """Some of the letters wanted, in an order. The second value counts all of them."""
+    total = session.exec(select(func.count()).select_from(LetterRow).where(*wanted.conditions())).one()
+    query = select(LetterRow).options(WITHOUT_BYTES, _WITHOUT_ORDER).where(*wanted.conditions())
+    return list(session.exec(query.order_by(*_in_order(order)).offset(offset).limit(limit))), total
+
+
+def letter_numbers(session: Session, wanted: WantedLetters, order: LetterOrdering, limit: int) -> list[int]:
+    """The numbers of the first letters wanted, in an order."""
+    query = select(LetterRow.id).where(*wanted.conditions()).order_by(*_in_order(order))
+    return [number for number in session.exec(query.limit(limit)) if number is not None]
+
+
+def _in_order(order: LetterOrdering) -> Sequence[ColumnElement[Any]]:
+    """Letters without the thing stand last, whichever way."""
+    sort, is_descending = order
+    column = _SORTED[sort]
+    ways = [one.desc() if is_descending else one.asc() for one in (column, col(LetterRow.id))]
+    return [column.is_(None), *ways] if sort is not LetterSort.NUMBER else ways[:1]
 
 
 def counts_by_state(session: Session) -> dict[str, int]:

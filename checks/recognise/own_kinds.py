@@ -12,7 +12,7 @@ from functools import lru_cache
 from checks.recognise.call_cache import Same
 from checks.recognise.form.concept.stems import stems_of
 from checks.recognise.kinds.catalogue import MODULES
-from checks.recognise.kinds.lookalikes import LOOKALIKES
+from checks.recognise.kinds.lookalikes.catalogue import LOOKALIKES
 from checks.recognise.kinds.meanings import MEANINGS
 from domain.call import Call
 from domain.document import OTHER

@@ -9,7 +9,7 @@ from checks.recognise.form.blank.blanks import blanks_of
 from checks.recognise.form.blank.skeleton import title_of
 from checks.recognise.kinds.catalogue import MODULES
 from checks.recognise.kinds.certificates.certificate import LABELS, PRINTED
-from checks.recognise.kinds.lookalikes import LOOKALIKES
+from checks.recognise.kinds.lookalikes.catalogue import LOOKALIKES
 from checks.recognise.noise.words import Lexicon
 from domain.call import Call, DocumentRule, Signals
 from domain.document import OTHER

@@ -1,10 +1,11 @@
 """What a digest is made from: judged applications, and lines of the letters and mail that need somebody."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from domain.application import Assessment, Status
+from domain.awaited import AwaitedMessage
 from domain.call import Call
 from domain.letter import LetterKind, LetterState
 
@@ -70,5 +71,7 @@ class DigestView:
     """When the first of them came."""
     ignored: tuple[MailLine, ...] = ()
     """Since the last digest."""
+    awaited: Mapping[str, Sequence[AwaitedMessage]] = field(default_factory=dict)
+    """Messages whose files the next pass reads, by the application that they belong to."""
     problems: tuple[str, ...] = ()
     """The program's own troubles, each a Polish sentence: „Skrzynka nie odpowiada od …”."""

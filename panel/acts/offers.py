@@ -1,12 +1,13 @@
 """The acts that a form offers: each a button, perhaps with something to fill in."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from checks.judge.answers import field_type
+from checks.judge.documents.findings import refusal_words
 from domain.call import Call, FormField
-from domain.decision import Act, Choice, Extend, GivePassword, OpenAct, SetField, SetKind, SetPoints
+from domain.decision import Act, Choice, Extend, GivePassword, OpenAct, Refuse, SetField, SetKind, SetPoints
 from domain.document import OTHER
 from domain.points import Points, points_text
 from domain.words.labels import FIELDS
@@ -29,6 +30,8 @@ class Input:
     hint: str = ""
     most: Points | None = None
     least: Points = 0
+    choices: tuple[str, ...] = ()
+    """Values to pick from, beside whatever one types."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,8 @@ class Offer:
     about: str = ""
     """Which of several things it is about: a file's name."""
     reasons: tuple[str, ...] = field(default=())
+    printed: str = ""
+    """What the letter says before the reason, where that is printed for the applicant."""
 
     @property
     def action(self) -> str:
@@ -81,16 +86,29 @@ def offers_of(choices: Iterable[Choice], call: Call, files: Mapping[str, str]) -
     `files` are the names of files by their numbers.
     """
     found: dict[tuple[type[Act], str], list[str]] = {}
-    for choice in choices:
+    asked = [*choices]
+    open_ = {(one.act, one.stored.target or "") for one in asked if isinstance(one, OpenAct)}
+    for choice in asked:
         kind = choice.act if isinstance(choice, OpenAct) else type(choice)
         stored = choice.stored
         values = found.setdefault((kind, stored.target or ""), [])
         if stored.value is not None:
             values.append(_text(stored.value))
     return tuple(
-        offer(kind, call, target, values, files.get(target, "") if kind is SetKind else "")
+        _one(kind, call, target, values, files, is_free=(kind, target) in open_)
         for (kind, target), values in found.items()
     )
+
+
+def _one(
+    kind: type[Act], call: Call, target: str, values: list[str], files: Mapping[str, str], *, is_free: bool
+) -> Offer:
+    """One button; where any value may be typed, the known ones are there to pick."""
+    about = files.get(target, "") if kind is SetKind else ""
+    made = offer(kind, call, target, () if is_free and len(values) > 1 else values, about)
+    if made.input is None or made.input.kind == "select" or not is_free:
+        return made
+    return replace(made, input=replace(made.input, choices=tuple(values)))
 
 
 def offer(
@@ -100,7 +118,10 @@ def offer(
     known = tuple(values)
     asked = _input(kind, call, target, known)
     said = known[0] if asked is None and known else ""
-    return Offer(kind, target, said, asked, about, REASONS.get(kind, ()))
+    printed = GOES_OUT.get(kind, "")
+    if kind is Refuse and target in call.documents:
+        printed = f"{refusal_words(call.documents[target])[0]} "
+    return Offer(kind, target, said, asked, about, REASONS.get(kind, ()), printed)
 
 
 def _input(kind: type[Act], call: Call, target: str, values: tuple[str, ...]) -> Input | None:

@@ -2,7 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 
-from domain.decision import Act
+from domain.decision import Accept, Act, Refuse, SetField, Settle
+from domain.question_code import QuestionCode
+from panel.acts.offers import Offer
+from panel.acts.question_reasons import FITTING
 from panel.acts.words import REASONS
 from store.decisions import reasons_given
 from store.engine.database import Database
@@ -20,6 +23,28 @@ def suggestions(database: Database, kinds: Iterable[type[Act]]) -> Mapping[type[
         kind: tuple(dict.fromkeys((*REASONS.get(kind, ()), *(r for r in earlier if len(r) <= _LONGEST))))
         for kind, earlier in given.items()
     }
+
+
+def fitting(
+    database: Database, offers: Iterable[Offer], code: QuestionCode
+) -> Mapping[type[Act], tuple[str, ...]]:
+    """The same for the acts of one question: said of such a doubt, given here of the same thing, of any."""
+    likely = FITTING.get(code.kind, {})
+    found: dict[type[Act], tuple[str, ...]] = {}
+    with database.read() as session:
+        for one in offers:
+            given = reasons_given(session, one.action, _OF_ONE, _about(one, code))
+            earlier = [reason for reason in given if len(reason) <= _LONGEST]
+            known = (*likely.get(one.act, ()), *REASONS.get(one.act, ()), *earlier)
+            found[one.act] = tuple(dict.fromkeys((*found.get(one.act, ()), *known)))
+    return found
+
+
+def _about(one: Offer, code: QuestionCode) -> str:
+    """How the target of earlier acts about the same thing begins; empty: anything."""
+    if one.act is Settle:
+        return f"{code.kind}/" if code.about else code.kind
+    return one.target if one.act in {Accept, Refuse, SetField} else ""
 
 
 def together(found: Iterable[tuple[str, ...]]) -> tuple[str, ...]:

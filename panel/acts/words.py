@@ -129,8 +129,14 @@ MEANINGS: Mapping[type[Act], str] = {
 }
 """What follows from acts whose buttons alone do not say it."""
 
-GOES_OUT = frozenset({Refuse, Extend, Close, Ineligible, Prolong})
-"""Acts whose reason is printed for the applicant."""
+GOES_OUT: Mapping[type[Act], str] = {
+    Refuse: "",
+    Extend: "Powód: ",
+    Close: "Powód: ",
+    Ineligible: "",
+    Prolong: "Powód: ",
+}
+"""Acts whose reason is printed for the applicant, with what the letter says just before it."""
 GRAVE = frozenset({Ineligible, Withdraw, Close, Drop})
 """Acts whose button warns."""
 

@@ -13,6 +13,7 @@ from domain.seen import Seen
 from panel.errors import NotFoundError
 from panel.lists.applications import made_current, wanted_by
 from panel.lists.listing import Query as ListQuery
+from panel.numbers import RowNumber
 from panel.pages.calls.commission import call_of
 from panel.security.gate import asked_of
 from pipeline.kept import assessed_among, assessed_ids
@@ -21,8 +22,10 @@ from pipeline.services import Services
 from pipeline.watch.health import as_dict, checks_of
 from store.applications import applications_with, find_application, gather_facts
 from store.assessments import ApplicationFilter, listed
-from store.letters import letter_row, letters_page
-from store.mail_views import ledger_entry, ledger_page
+from store.letters import NEWEST as NEWEST_LETTERS
+from store.letters import WantedLetters, letter_row, letters_page
+from store.mail_views import NEWEST as NEWEST_MAIL
+from store.mail_views import WantedMail, ledger_entry, ledger_page
 from store.tables import AssessmentRow
 from views.application import application_json
 from views.dossier import dossier_json
@@ -78,13 +81,13 @@ def mail(request: Request, page: PageNumber = 1) -> Paged:
     """The ledger, the newest first."""
     services = asked_of(request).desk.services
     with services.database.read() as session:
-        entries, total = ledger_page(session, "", "", (page - 1) * A_PAGE, A_PAGE)
+        entries, total = ledger_page(session, WantedMail(), NEWEST_MAIL, (page - 1) * A_PAGE, A_PAGE)
     items = [message_json(entry, has_scanner=services.settings.clamd.is_set) for entry in entries]
     return _paged(request, items, page, is_last=page * A_PAGE >= total)
 
 
 @router.get("/api/v1/mail/{number}", summary="Jedna wiadomość")
-def message(request: Request, number: int) -> dict[str, Any]:
+def message(request: Request, number: RowNumber) -> dict[str, Any]:
     """One message of the ledger."""
     services = asked_of(request).desk.services
     with services.database.read() as session:
@@ -98,12 +101,12 @@ def message(request: Request, number: int) -> dict[str, Any]:
 def letters(request: Request, page: PageNumber = 1) -> Paged:
     """The letters, the newest first."""
     with asked_of(request).desk.services.database.read() as session:
-        rows, total = letters_page(session, "", "", "", (page - 1) * A_PAGE, A_PAGE)
+        rows, total = letters_page(session, WantedLetters(), NEWEST_LETTERS, (page - 1) * A_PAGE, A_PAGE)
     return _paged(request, [letter_json(row) for row in rows], page, is_last=page * A_PAGE >= total)
 
 
 @router.get("/api/v1/letters/{number}", summary="Jedno pismo")
-def letter(request: Request, number: int) -> dict[str, Any]:
+def letter(request: Request, number: RowNumber) -> dict[str, Any]:
     """One letter with what it says."""
     services = asked_of(request).desk.services
     with services.database.read() as session:

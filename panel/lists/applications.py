@@ -58,5 +58,5 @@ def wanted_by(services: Services, query: Query) -> ApplicationFilter:
 
 def sort_of(query: Query) -> tuple[Sort, bool]:
     """What the list is sorted by, and whether downwards."""
-    asked = query.get("sort")
-    return SORTS.get(asked.removeprefix("-"), Sort.URGENCY), asked.startswith("-")
+    sort, is_descending = query.order(SORTS)
+    return sort or Sort.URGENCY, is_descending

@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 from urllib.parse import urlencode
 
 T = TypeVar("T")
+S = TypeVar("S")
 
 A_PAGE = 50
 
@@ -43,6 +44,11 @@ class Query:
     def sorted_by(self, column: str) -> str:
         """The address that sorts by a column, the other way round where it already does."""
         return self.link(sort=f"-{column}" if self.get("sort") == column else column, strona="")
+
+    def order(self, sorts: Mapping[str, S]) -> tuple[S | None, bool]:
+        """What a list is sorted by, of what it may be, and whether downwards; None: by nothing known."""
+        asked = self.get("sort")
+        return sorts.get(asked.removeprefix("-")), asked.startswith("-")
 
     def direction(self, column: str) -> str:
         """How a column is sorted, as `aria-sort` says it."""

@@ -1,6 +1,6 @@
 """A list as a queue: where in it one stands, and what comes before and after, also after an act."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -9,17 +9,23 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from fastapi import Request
 
 from notify.digest import digest_context
-from panel.lists.applications import FILTERS, sort_of, wanted_by
+from panel.lists import applications, letters, mail
 from panel.lists.listing import Query
 from panel.security.gate import Asked
 from pipeline.services import Services
 from pipeline.write.digest_facts import UNREAD_SHOWN, digest_view
 from store.assessments import listed, pairs_of
+from store.letters import letter_numbers
+from store.mail_views import ledger_numbers
 
 _LIST, _NUMBER = "z", "nr"
 """The parameters of an address: the list's own address, and the place in it, counted from 0."""
+_CASE = "s"
+"""The parameter of a page that is looked at beside its case (a message, a letter): the case's own address."""
 _MOST = 1000
+"""A longer list is gone through from its beginning so far."""
 _PLACES = ("/zgloszenia/", "/pisma/", "/poczta/")
+_Found = Callable[[Services, Query], Sequence[str | int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,24 +35,34 @@ class Queue:
     position: int
     """Counted from 1; 0: what the page shows is no longer on the list."""
     total: int
+    """At most one more than can be gone through."""
     previous: str
     following: str
     back: str
+    case: str
+    """The page of the case that another page is looked at beside; empty: this is the case's own."""
+
+    @property
+    def length(self) -> str:
+        """How long the list is, in words."""
+        return str(self.total) if self.total <= _MOST else f"ponad {_MOST}"
 
 
 def queue_of(request: Request, asked: Asked) -> Queue | None:
     """The queue that an address speaks of; None where it speaks of none."""
     back = request.query_params.get(_LIST, "")
     number = request.query_params.get(_NUMBER, "")
-    if not is_list(back):
+    at = int(number) if number.isdecimal() and len(number) < 6 else 0
+    if not is_list(back) or at >= _MOST:
         return None
     places = places_of(asked.desk.services, asked.desk.now, back)
-    here = _case_page(request.url.path)
+    own = _case_page(request.url.path)
+    here = _beside(request) or own
     if here in places:
         at = places.index(here)
         position, following = at + 1, at + 1
     else:
-        at = min(int(number) if number.isdecimal() and len(number) < 6 else 0, len(places))
+        at = min(at, len(places))
         position, following = 0, at  # what came after it has moved into its place
     return Queue(
         position,
@@ -54,7 +70,22 @@ def queue_of(request: Request, asked: Asked) -> Queue | None:
         address(places[at - 1], back, at - 1) if at > 0 else "",
         address(places[following], back, following) if following < len(places) else "",
         back,
+        going_on(request, here) if here != own else "",
     )
+
+
+def beside(request: Request, target: str) -> str:
+    """The address of a page that is looked at beside the case shown now: its place in the queue is kept."""
+    here = _case_page(request.url.path)
+    if _beside(request) or not here.startswith(_PLACES) or not kept_query(request):
+        return going_on(request, target)
+    return f"{going_on(request, target)}&{urlencode({_CASE: here})}"
+
+
+def _beside(request: Request) -> str:
+    """The case that an address says it is looked at beside; empty: none."""
+    told = request.query_params.get(_CASE, "")
+    return told if told.startswith(_PLACES) and "/" not in told.split("/", 2)[2] else ""
 
 
 def _case_page(path: str) -> str:
@@ -68,7 +99,7 @@ def _case_page(path: str) -> str:
 
 def is_list(text: str) -> bool:
     """Whether a text is the address of a list that can be gone through."""
-    return text in {"/", "/zgloszenia"} or text.startswith("/zgloszenia?")
+    return text == "/" or text.partition("?")[0] in _LISTS
 
 
 def address(place: str, back: str, number: int) -> str:
@@ -83,6 +114,8 @@ def address(place: str, back: str, number: int) -> str:
 def kept_query(request: Request) -> str:
     """What an address says of a queue, for the addresses of forms on its page; empty without one."""
     told = {n: request.query_params[n] for n in (_LIST, _NUMBER) if n in request.query_params}
+    if _beside(request):
+        told[_CASE] = _beside(request)
     return f"?{urlencode(told)}" if is_list(told.get(_LIST, "")) else ""
 
 
@@ -94,17 +127,42 @@ def going_on(request: Request, target: str) -> str:
 
 def places_of(services: Services, now: datetime, back: str) -> list[str]:
     """The addresses of what stands on a list, in its order."""
-    if back == "/":
+    path = back.partition("?")[0]
+    if path not in _LISTS:
         return places_in(digest_context(digest_view(services, now, UNREAD_SHOWN)))
-    query = Query.of("/zgloszenia", dict(parse_qsl(urlsplit(back).query)), FILTERS)
-    sort, is_descending = sort_of(query)
+    filters, found = _LISTS[path]
+    query = Query.of(path, dict(parse_qsl(urlsplit(back).query)), filters)
+    return [f"{path}/{one}" for one in found(services, query)]
+
+
+def _applications(services: Services, query: Query) -> list[str]:
+    sort, is_descending = applications.sort_of(query)
+    wanted = applications.wanted_by(services, query)
     with services.database.read() as session:
-        copies = listed(session, wanted_by(services, query), sort, descending=is_descending, limit=_MOST)
+        copies = listed(session, wanted, sort, descending=is_descending, limit=_MOST + 1)
         pairs = pairs_of(session, [copy.application_id for copy in copies])
-    return [f"/zgloszenia/{application.reference}" for application, _copy in pairs]
+    return [application.reference for application, _copy in pairs]
+
+
+def _messages(services: Services, query: Query) -> list[int]:
+    with services.database.read() as session:
+        return ledger_numbers(session, *mail.asked_for(query), limit=_MOST + 1)
+
+
+def _letters(services: Services, query: Query) -> list[int]:
+    with services.database.read() as session:
+        return letter_numbers(session, *letters.asked_for(query), limit=_MOST + 1)
 
 
 def places_in(told: Mapping[str, Any]) -> list[str]:
     """The addresses of what needs a person, in the digest's order."""
     rows = (row for section in told["urgent"] for row in section["rows"])
     return list(dict.fromkeys(row["place"] for row in rows if row["place"].startswith(_PLACES)))
+
+
+_LISTS: Mapping[str, tuple[Sequence[str], _Found]] = {
+    "/zgloszenia": (applications.FILTERS, _applications),
+    "/poczta": (mail.FILTERS, _messages),
+    "/pisma": (letters.FILTERS, _letters),
+}
+"""The lists that can be gone through: their filters, and what stands on them in their order."""

@@ -48,7 +48,8 @@ def is_password(password: str, kept: str | None) -> bool:
         _hasher().verify(kept or _nobodys(), _normal(password[:LONGEST]))
     except (Argon2Error, InvalidHashError):
         return False
-    return kept is not None
+    # A longer one was never set; what it was cut to might yet be somebody's.
+    return kept is not None and len(password) <= LONGEST
 
 
 def _normal(password: str) -> str:

@@ -7,9 +7,11 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from domain.application import Status
+from domain.awaited import without_awaited
 from domain.letter import LetterState
 from domain.words.polish import local_date
 from notify.digest import TO_READ, digest_context
+from notify.letters.digest_view import DigestView
 from panel.lists.applications import made_current
 from panel.lists.queue import places_in
 from panel.permissions import may
@@ -48,7 +50,7 @@ def _work(services: Services, now: datetime) -> dict[str, Any]:
         "places": places_in(told),
         "news": told["news"],
         "calls": told["calls"],
-        "questions": questions,
+        "questions": _matters(view, questions),
         "day": local_date(now),
         "overdue": sum(
             a.status is Status.CORRECTION_OVERDUE and not a.is_closed
@@ -60,6 +62,17 @@ def _work(services: Services, now: datetime) -> dict[str, Any]:
         "to_read_title": TO_READ,
         "set_aside": len(view.quarantined) + view.long_aside,
     }
+
+
+def _matters(view: DigestView, questions: int) -> int:
+    """How many matters wait: the files of a message that is still to be read are one."""
+    assessed = {a.reference: a for shown in view.calls for a in shown.assessments}
+    for reference, awaited in view.awaited.items():
+        if reference in assessed:
+            asked = assessed[reference].questions
+            apart, holding = without_awaited(asked, awaited)
+            questions += len(apart) + len(holding) - len(asked)
+    return questions
 
 
 def _points_open(services: Services, now: datetime) -> list[dict[str, Any]]:

@@ -31,7 +31,7 @@ class Chart:
 
 
 _ROW, _LABEL, _LONG = 22.0, 130.0, 600.0
-_TALL, _COLUMN = 140.0, 16.0
+_TALL, _COLUMN, _UNDER = 140.0, 16.0, 22.0
 
 
 def bars(
@@ -62,7 +62,7 @@ def bars(
 def columns(
     values: Sequence[tuple[str, int]], title: str, mark: int | None = None, label: str = ""
 ) -> Chart | None:
-    """Standing bars, one a value, the highest as tall as the chart; a line before the `mark`-th (from 0)."""
+    """Standing bars, one a value, with room for words under them; a line before the `mark`-th (from 0)."""
     if not values:
         return None
     most = max(1, *(value for _label, value in values))
@@ -71,4 +71,5 @@ def columns(
         height = round((_TALL - 20) * value / most, 1)
         made.append(Bar(name, value, column * _COLUMN + 2, _TALL - height, _COLUMN - 4, height))
     at = None if mark is None else mark * _COLUMN
-    return Chart(title, max(len(values) * _COLUMN, 120.0), _TALL + 4, tuple(made), at, label)
+    wide = max(len(values) * _COLUMN, 120.0) + 2 * _COLUMN
+    return Chart(title, wide, _TALL + _UNDER, tuple(made), at, label)

@@ -12,7 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from panel.lists.kept_filters import kept_filters, may_keep
 from panel.lists.queue import address as in_queue
-from panel.lists.queue import going_on, kept_query, queue_of
+from panel.lists.queue import beside, going_on, kept_query, queue_of
 from panel.looks.presence import sentence
 from panel.permissions import MENU, may
 from panel.render import shown
@@ -78,6 +78,7 @@ def _common(request: Request, asked: Asked | None) -> Mapping[str, Any]:
         "queue": queue_of(request, asked) if asked is not None and _may_queue(asked) else None,
         "queue_query": kept_query(request),
         "going_on": partial(going_on, request),
+        "beside": partial(beside, request),
         "case_number": _case_of(path),
         "others": partial(_others, request, asked),
     }

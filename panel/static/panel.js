@@ -8,8 +8,20 @@ for (const picks of document.querySelectorAll("[data-picks]")) {
     if (!event.target.matches("button")) return;
     const field = document.getElementById(picks.dataset.picks);
     field.value = event.target.textContent;
+    field.dispatchEvent(new Event("input"));
     field.focus();
   });
+}
+
+// What goes out to the applicant is shown as the letter will say it.
+for (const echo of document.querySelectorAll("[data-echo]")) {
+  const unsaid = echo.textContent;
+  const field = document.getElementById(echo.dataset.echo);
+  const show = () => {
+    echo.textContent = field.value.trim() || unsaid;
+  };
+  field.addEventListener("input", show);
+  show();
 }
 
 // A preview opens in its frame, which may be out of sight.
@@ -90,7 +102,10 @@ function prepare(key) {
   const value = form.querySelector(`[name="value-${button.value}"]:not([type="hidden"])`);
   const reason = form.elements.reason;
   if (value && !value.value) return value.focus();
-  if (reason && !reason.value) reason.value = button.dataset.actReason;
+  if (reason && !reason.value) {
+    reason.value = button.dataset.actReason;
+    reason.dispatchEvent(new Event("input"));
+  }
   if (reason && !reason.value) return reason.focus();
   button.focus();
 }

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from checks.recognise.kinds.catalogue import MODULES
-from checks.recognise.kinds.lookalikes import LOOKALIKES
+from checks.recognise.kinds.lookalikes.catalogue import LOOKALIKES
 from config.callfile.complaint import Complaint, warning
 from config.callfile.places import Key
 from config.registers import load_registers

@@ -11,6 +11,7 @@ from domain.letter import LetterState
 from domain.mail import Outcome
 from store.engine.database import Database
 from store.letters import counts_by_state
+from store.mail_views import waiting_since
 from store.tables import LetterRow, MessageRow, UnfetchedRow
 
 MAIL = "mail"
@@ -44,13 +45,14 @@ def figures_of(database: Database) -> Figures:
     with database.read() as session:
         counted = counts_by_state(session)
         waiting = select(func.count()).where(MessageRow.outcome == Outcome.PENDING)
-        since = func.min(MessageRow.fetched_at)
-        mail_since = session.exec(select(since).where(MessageRow.outcome == Outcome.PENDING)).one()
         return Figures(
             letters={state.value: counted.get(state, 0) for state in LetterState},
             messages_waiting=session.exec(waiting).one(),
             unfetched=session.exec(select(func.count()).select_from(UnfetchedRow)).one(),
-            oldest={MAIL: mail_since, **{state.value: _oldest(session, state) for state in QUEUES}},
+            oldest={
+                MAIL: waiting_since(session),
+                **{state.value: _oldest(session, state) for state in QUEUES},
+            },
             lag=_lag(session),
             lease_seconds=database.lease_left(),
         )

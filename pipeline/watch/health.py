@@ -26,6 +26,7 @@ from pipeline.watch.sending_hold import A_DAY, held_kinds
 from store.decisions import released_letters
 from store.engine.lease import at_work
 from store.letters import count_in, departures, uncertain
+from store.mail_views import waiting_since
 from store.records import order_from_dict
 from store.tables import BrokenRow, LetterRow, MessageRow
 
@@ -38,7 +39,7 @@ class Facts:
     reconciled_at: datetime | None
     backed_up_at: datetime | None
     pending_since: datetime | None
-    """When the oldest message that is not processed was fetched."""
+    """Since when the message waits that has waited the longest to be processed."""
     queued_since: datetime | None
     """Since when the letter might have left that waits the longest."""
     uncertain: int
@@ -74,7 +75,7 @@ def facts_of(services: Services, now: datetime) -> Facts:
         failed = count_in(session, LetterState.FAILED)
         bounced = count_in(session, LetterState.BOUNCED)
         doubtful = sum(row.kind not in TO_STAFF for row in uncertain(session))
-        pending_since = _pending_since(session)
+        pending_since = waiting_since(session)
         queued_since = _queued_since(session, services.settings.policy(), held, released_at, now)
         quarantined = _unseen_quarantined(session)
         broken = session.exec(select(BrokenRow.at, BrokenRow.count)).all()
@@ -155,11 +156,6 @@ def _at_most(value: float | None, limit: float | None) -> Check:
 
 def _must(value: bool, *, is_asked: bool) -> Check:
     return Check(value, is_asked or None, value or not is_asked)
-
-
-def _pending_since(session: Session) -> datetime | None:
-    query = select(MessageRow.fetched_at).where(MessageRow.outcome == Outcome.PENDING)
-    return session.exec(query.order_by(col(MessageRow.fetched_at)).limit(1)).first()
 
 
 def _queued_since(

@@ -20,6 +20,7 @@ from pipeline.services import Services
 from pipeline.watch import step_record as pulses
 from store.assessments import News
 from store.letters import WITHOUT_BYTES
+from store.mail_views import awaited_messages
 from store.message_acts import settled_among
 from store.tables import AttachmentRow, LetterRow, MessageRow
 
@@ -59,6 +60,7 @@ def digest_view(services: Services, now: datetime, unread: timedelta | None = No
         )
         quarantined = _mail(session, now - _QUARANTINE_SHOWN, col(MessageRow.outcome) == Outcome.QUARANTINED)
         long_aside, long_aside_since = _set_aside_before(session, now - _QUARANTINE_SHOWN)
+        awaited = awaited_messages(session)
     problems = tuple(
         f"{row.error} Trwa od {time_text(row.failed_at)}."
         for row in pulses.troubles(services.database)
@@ -77,6 +79,7 @@ def digest_view(services: Services, now: datetime, unread: timedelta | None = No
         long_aside=long_aside,
         long_aside_since=long_aside_since,
         ignored=ignored,
+        awaited=awaited,
         problems=problems,
     )
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from domain.application import Assessment, DocumentState, Question, Status
+from domain.awaited import AwaitedMessage
 from domain.decision import Accept, OpenAct, SetField
 from domain.letter import LetterKind, LetterPolicy, LetterState
 from domain.question_code import QuestionCode, QuestionKind
@@ -235,3 +236,18 @@ def test_many_drafts_that_one_command_approves_share_a_row(count: int, rows: int
         assert section["rows"][0]["head"] == "4 pisma"
         assert section["rows"][0]["commands"] == ["nabor letter 1", together]
         assert "SZW-2026-0004" in section["rows"][0]["texts"][0]
+
+
+def test_the_files_of_a_message_that_is_still_to_be_read_are_one_matter() -> None:
+    asked = tuple(
+        Question(QuestionCode.of(QuestionKind.UNREAD_FILE, number), f"Nie rozpoznano pliku {number}.")
+        for number in (7, 8, 9)
+    )
+    waiting = case(1, Status.NEEDS_DECISION, questions=asked)
+    awaited = {waiting.reference: (AwaitedMessage(55, frozenset({"8", "9", "10"})),)}
+    (section,) = digest_context(view(waiting, awaited=awaited))["urgent"]
+    first, second = section["rows"][0]["texts"]
+    assert first == "Nie rozpoznano pliku 7."
+    assert second.startswith("Wiadomość nr 55: program odczyta jej pliki (3)")
+    (section,) = digest_context(view(waiting))["urgent"]
+    assert len(section["rows"][0]["texts"]) == 3

@@ -9,7 +9,7 @@ from domain.mail import Outcome, Purpose
 from domain.mailbox_key import mailbox_key
 from store.applications import open_application
 from store.letters import add_letter
-from store.tables import ApplicationRow, DecisionRow, LetterRow, MessageRow
+from store.tables import ApplicationRow, AttachmentRow, DecisionRow, LetterRow, MessageRow
 
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
 
@@ -30,6 +30,17 @@ def message_row(session: Session, key: str, minutes: int = 0, **columns: object)
     row = MessageRow(
         account="m", key=key, sha256=key.rjust(64, "0"), size_bytes=1,
         received_at=arrived, fetched_at=arrived, **values,
+    )  # fmt: skip
+    session.add(row)
+    session.flush()
+    return row
+
+
+def attachment_row(session: Session, message_id: int, part: str) -> AttachmentRow:
+    """A file of a message that nobody has read."""
+    row = AttachmentRow(
+        message_id=message_id, part=part, filename=f"plik {part}.pdf", content_type="application/pdf",
+        sha256=part.rjust(64, "0"), size_bytes=1,
     )  # fmt: skip
     session.add(row)
     session.flush()

@@ -25,6 +25,9 @@ UNREAD_COPY = "unread_copy"
 _COUNTED_TO = {"arrival": "wpływem", "close": "zamknięciem naboru", "opening": "otwarciem naboru"}
 _DAYS, _MONTHS = ("dzień", "dni", "dni"), ("miesiąc", "miesiące", "miesięcy")
 
+_OF_KEYS = frozenset({"p7m", "pgp"})
+"""Formats that are encrypted to somebody's key: there is no password to leave out."""
+
 
 def _finding(
     version: Version,
@@ -65,7 +68,10 @@ def unreadable(opaque: UnreadItem, kind: str | None, blocks: bool, others: Itera
     file = opaque.file
     assert file is not None
     name = quote(file.filename)
-    if file.reading.status is ReadStatus.ENCRYPTED:
+    if file.reading.status is ReadStatus.ENCRYPTED and file.reading.format in _OF_KEYS:
+        message = f"Wiadomość albo plik „{name}” zaszyfrowano (S/MIME lub PGP) i nie możemy tego odczytać."
+        remedy = "Prosimy przesłać dokumenty jeszcze raz, bez szyfrowania."
+    elif file.reading.status is ReadStatus.ENCRYPTED:
         message = f"Plik „{name}” jest zabezpieczony hasłem i nie możemy go otworzyć."
         remedy = "Prosimy przesłać go jeszcze raz bez hasła."
     else:
@@ -111,21 +117,25 @@ def perhaps_closed(kind: str, rule: DocumentRule, closed: Iterable[UnreadItem]) 
     return replace(found, message=message, remedy="Prosimy o ten plik.", asked_of="nobody")
 
 
-def refused(kind: str, rule: DocumentRule, decision: Decision, version: Version | None) -> Finding:
-    """A document that a person refused: the person's reason is what the letter prints.
+def refusal_words(rule: DocumentRule) -> tuple[str, str]:
+    """What a letter says before the reason of who refused a document, and what it asks for.
 
     What somebody else issued, its sender cannot correct: they send it once more, or another.
     """
     if rule.signed == "issuer" or rule.reads_as in {"certificate", "evidence"}:
-        message, remedy = (
+        return (
             f"Dokumentu „{rule.name}” nie możemy przyjąć.",
             "Prosimy przesłać właściwy i czytelny dokument.",
         )
-    else:
-        message, remedy = (
-            f"Dokument „{rule.name}” wymaga poprawienia.",
-            "Prosimy poprawić dokument i przesłać go ponownie.",
-        )
+    return (
+        f"Dokument „{rule.name}” wymaga poprawienia.",
+        "Prosimy poprawić dokument i przesłać go ponownie.",
+    )
+
+
+def refused(kind: str, rule: DocumentRule, decision: Decision, version: Version | None) -> Finding:
+    """A document that a person refused: the person's reason is what the letter prints."""
+    message, remedy = refusal_words(rule)
     return Finding(
         code="refused",
         document=kind,

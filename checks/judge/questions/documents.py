@@ -141,7 +141,9 @@ def _other_delegate(context: QuestionContext) -> Iterator[Question]:
     if len(named) > 1:
         code = QuestionCode.of(QuestionKind.OTHER_DELEGATE, said[-1][0].file.attachment_id)
         text = "W formularzach wskazano różnych przedstawicieli."
-        yield question(code, text, "; ".join(named.values()), OpenAct(SetField, "delegate"))
+        names = dict(zip(named, (name for _version, name in said), strict=False))
+        either = (SetField("delegate", name) for name in names.values())
+        yield question(code, text, "; ".join(named.values()), OpenAct(SetField, "delegate"), *either)
 
 
 def _other_size(context: QuestionContext) -> Iterator[Question]:

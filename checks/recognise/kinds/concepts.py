@@ -215,7 +215,7 @@ _SAID = {
         "do reprezentowania; w imieniu; do podpisani*; do podpisywania; do (skladania|zlozenia) … oswiadcz*; "
         "w moim imieniu"
     ),
-    "tax_power": "upl-1; pps-1; zus pel; podpisywania deklaracji",
+    "tax_power": "upl-1; pps-1; zus pel; pel pelnomocnictwo; sprawy przed zus; podpisywania deklaracji",
     # evidence
     "certificate": "certyfikat*; certificat*; certifies; zertifikat*; swiadectw*; atest*; aprobat*",
     "test_report": (
@@ -300,7 +300,8 @@ _SAID = {
     "bank_opinion": (
         "opini* bankow*; rejestr* dlugow; biur* informacji gospodarczej; rzeteln* firm*; "
         "certyfikat rzetelnosci; "
-        "posiada rachunek; prowadzi* rachun*; wiarygodnosc* (platnicz*|finansow*|kredytow*)"
+        "posiada … rachunek; prowadzi* rachun*; bank* (spoldzielcz*|polsk*); "
+        "wiarygodnosc* (platnicz*|finansow*|kredytow*)"
     ),
     "accounts": "aktywa; pasywa; rachunek zyskow; aktywa trwale; kapital wlasny",
     "vitae": "wyksztalcenie; doswiadczenie zawodowe; zainteresowania; curriculum vitae",

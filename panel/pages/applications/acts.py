@@ -14,6 +14,7 @@ from panel.acts.told import told
 from panel.acts.words import BUTTONS
 from panel.errors import NotFoundError
 from panel.lists.queue import going_on, kept_query
+from panel.numbers import RowNumber
 from panel.pages.applications.application import back_to
 from panel.render.rendering import page
 from panel.security.gate import Asked, ForbiddenError, asked_of
@@ -47,7 +48,7 @@ def act(request: Request, reference: str) -> Response:
 
 
 @router.post("/decyzje/{number}/cofnij")
-def take_back(request: Request, number: int) -> Response:
+def take_back(request: Request, number: RowNumber) -> Response:
     """Take a decision back."""
     asked = asked_of(request)
     with asked.desk.services.database.read() as session:

@@ -1,6 +1,7 @@
 """One application on one page: what is open, what was read, what was done, and the acts."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from urllib.parse import quote
@@ -13,6 +14,7 @@ from checks.judge.undoing import why_it_stays
 from checks.wording import quote as words_of
 from domain.account import Role
 from domain.application import Question, Status
+from domain.awaited import AwaitedMessage, without_awaited
 from domain.decision import Advance, Close, Extend, RequestAgain, Undo, Withdraw, act_of
 from domain.letter import LetterKind
 from domain.mail import Outcome
@@ -30,7 +32,7 @@ from panel.acts.offers import (
     points_input,
     question_label,
 )
-from panel.acts.reasons import suggestions, together
+from panel.acts.reasons import fitting, suggestions, together
 from panel.acts.told import told as told_of
 from panel.errors import NotFoundError
 from panel.render.rendering import page
@@ -71,6 +73,8 @@ def _shown(asked: Asked, told: dict[str, Any], judged: Judged, recorded: str) ->
     general = [*_general(judged, asked.desk.now)] if may_act else []
     known = suggestions(asked.desk.services.database, (one.act for one in general)) if may_act else {}
     paths = {f.path: f.attachment_id for s in judged.facts.submissions for f in s.files if f.path}
+    awaited = _awaited(judged, told)
+    questions, _ = without_awaited(judged.assessment.questions, awaited)
     return {
         "told": told,
         "reference": told["reference"],
@@ -80,9 +84,12 @@ def _shown(asked: Asked, told: dict[str, Any], judged: Judged, recorded: str) ->
         "state": status_tag(told["status"]),
         "stage": f"{judged.assessment.stage} z {call.last_stage}" if call.last_stage > 1 else "",
         "may_act": may_act,
-        "regions": regions_of(asked, judged.assessment.questions, judged),
+        "regions": regions_of(asked, questions, judged),
+        "awaited": [
+            (one.sentence, regions_of(asked, filter(one.asks, judged.assessment.questions), judged))
+            for one in awaited
+        ],
         "can_extend": any(one.act is Extend for one in general),
-        "unread": [row["id"] for row in told["messages"] if row["outcome"] == Outcome.PENDING],
         "is_past_term": _is_past_term(judged, asked.desk.now),
         "is_expired": judged.assessment.status is Status.CORRECTION_OVERDUE
         and not judged.assessment.is_closed,
@@ -102,6 +109,16 @@ def _shown(asked: Asked, told: dict[str, Any], judged: Judged, recorded: str) ->
     }
 
 
+def _awaited(judged: Judged, told: dict[str, Any]) -> list[AwaitedMessage]:
+    """The application's messages that the next pass reads."""
+    pending = {row["id"] for row in told["messages"] if row["outcome"] == Outcome.PENDING}
+    return [
+        AwaitedMessage(one.message_id, frozenset(str(file.attachment_id) for file in one.files))
+        for one in judged.facts.submissions
+        if one.message_id in pending
+    ]
+
+
 def _is_past_term(judged: Judged, now: datetime) -> bool:
     due_on = judged.assessment.correction_due_on
     return due_on is not None and now > end_of(due_on)
@@ -115,12 +132,14 @@ def file_names(judged: Judged) -> dict[str, str]:
 def regions_of(asked: Asked, questions: Iterable[Question], judged: Judged) -> list[dict[str, Any]]:
     """Questions with their evidence and buttons, and the reasons that one can pick."""
     files = file_names(judged)
-    regions = [region_of(question, judged, files) for question in questions]
-    kinds = {one.act for region in regions for one in region["offers"]}
-    known = suggestions(asked.desk.services.database, kinds)
-    for region in regions:
-        region["reasons"] = together(known[one.act] for one in region["offers"])
-    return regions
+    return [_with_reasons(asked, region_of(one, judged, files), one) for one in questions]
+
+
+def _with_reasons(asked: Asked, region: dict[str, Any], question: Question) -> dict[str, Any]:
+    known = fitting(asked.desk.services.database, region["offers"], question.code)
+    offers = tuple(replace(one, reasons=known[one.act]) for one in region["offers"])
+    reasons = together(known[one.act] for one in offers)
+    return {**region, "offers": offers, "groups": grouped(offers), "reasons": reasons}
 
 
 def region_of(question: Question, judged: Judged, files: Mapping[str, str]) -> dict[str, Any]:
@@ -140,7 +159,7 @@ def region_of(question: Question, judged: Judged, files: Mapping[str, str]) -> d
             for n in sorted(named, key=int)
         ],
         "message": next((f"/poczta/{number}" for number in question.code.messages), ""),
-        "goes_out": [one.button for one in offers if one.goes_out],
+        "goes_out": [(one.button, one.printed) for one in offers if one.goes_out],
         "meanings": list(dict.fromkeys((one.button, one.meaning) for one in offers if one.meaning)),
     }
 

@@ -17,7 +17,7 @@ from panel.render.rendering import page
 from panel.render.tags import status_tag
 from panel.security.gate import asked_of
 from store.assessments import Pair, count, listed, pairs_of, tally
-from store.mail_views import ledger_page
+from store.mail_views import WantedMail, count_mail
 
 router = APIRouter(include_in_schema=False)
 
@@ -45,7 +45,7 @@ def applications(request: Request) -> Response:
             limit=A_PAGE,
         )
         pairs = pairs_of(session, [copy.application_id for copy in copies])
-        mails = ledger_page(session, "", query.get("q"), 0, 1)[1] if query.get("q") else 0
+        mails = count_mail(session, WantedMail(words=query.get("q"))) if query.get("q") else 0
     shown = page_from(pairs, total, at)
     return page(
         request,

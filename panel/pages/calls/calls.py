@@ -55,7 +55,7 @@ def one_call(request: Request, call: str, zapisano: str = "") -> Response:
     made_current(asked.desk.services, asked.desk.now)
     with asked.desk.services.database.read() as session:
         counts = tally(session, ApplicationFilter(call_id=call))
-        shown = _days(arrival_span(session, call))
+        shown = _days(arrival_span(session, call), local_date(rules.ends_at))
         numbers = [count_arrived(session, call, _midnight(on), _midnight(on + _DAY)) for on in shown]
         ahead = _ahead(asked)
         due = terms_between(session, call, local_date(asked.desk.now), ahead[-1])
@@ -63,7 +63,7 @@ def one_call(request: Request, call: str, zapisano: str = "") -> Response:
     most = max((count for _words, count in statuses), default=0)
     days = list(zip(shown, numbers, strict=True))
     close = local_date(rules.ends_at)
-    mark = next((n for n, (on, _count) in enumerate(days) if on > close), None)
+    mark = sum(on <= close for on, _count in days)
     return page(
         request,
         "calls/call.html",
@@ -79,7 +79,7 @@ def one_call(request: Request, call: str, zapisano: str = "") -> Response:
         arrivals_chart=columns(
             [(f"{on:%d.%m}", count) for on, count in days],
             "Zgłoszenia według dnia wpływu",
-            mark,
+            mark if close in shown else None,
             "koniec naboru",
         ),
         terms=[(on, [reference for day, reference in due if day == on]) for on in ahead],
@@ -100,11 +100,13 @@ def _ahead(asked: Asked) -> list[date]:
     return [*first, *islice(workdays_after(today), _DAYS_AHEAD - len(first))]
 
 
-def _days(span: tuple[datetime, datetime] | None) -> list[date]:
-    """Every day from the first arrival to the last; the last ones of too many."""
+def _days(span: tuple[datetime, datetime] | None, close: date) -> list[date]:
+    """Every day from the first arrival to the last, or to the close; the last ones of too many."""
     if span is None:
         return []
     first, last = map(local_date, span)
+    if last < close < first + _MOST_DAYS * _DAY:
+        last = close
     return [first + n * _DAY for n in range((last - first).days + 1)][-_MOST_DAYS:]
 
 

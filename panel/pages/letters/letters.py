@@ -20,7 +20,9 @@ from panel.acts.reasons import suggestions, together
 from panel.acts.recorded import recorded
 from panel.acts.words import REASONS
 from panel.errors import NotFoundError
+from panel.lists.letters import FILTERS, asked_for
 from panel.lists.listing import A_PAGE, Query, page_from
+from panel.numbers import RowNumber
 from panel.pages.applications.acts import carry_out, refused, wanted
 from panel.pages.letters.letter_changes import changes
 from panel.pages.mail.mail import download
@@ -46,12 +48,10 @@ _ACTS: tuple[type[AboutLetter], ...] = (Approve, Resend, TreatAsSent, Drop)
 def letters(request: Request) -> Response:
     """The letters, by state and kind."""
     asked = asked_of(request)
-    query = Query.of("/pisma", request.query_params, ("stan", "rodzaj", "q"))
-    state = query.get("stan") if query.get("stan") in set(LetterState) else ""
-    kind = query.get("rodzaj") if query.get("rodzaj") in set(LetterKind) else ""
+    query = Query.of("/pisma", request.query_params, FILTERS)
     with asked.desk.services.database.read() as session:
         counts = counts_by_state(session)
-        rows, total = letters_page(session, state, kind, query.get("q"), (query.page - 1) * A_PAGE, A_PAGE)
+        rows, total = letters_page(session, *asked_for(query), (query.page - 1) * A_PAGE, A_PAGE)
         together_ = drafts_by_kind(session)
         names = names_of(session, (row.application_id for row in rows))
     return page(
@@ -115,7 +115,7 @@ def approve_together(request: Request, call: str, kind: str) -> Response:
 
 
 @router.get("/pisma/{number}")
-def letter(request: Request, number: int, zapisano: str = "") -> Response:
+def letter(request: Request, number: RowNumber, zapisano: str = "") -> Response:
     """One letter with what it says, and the acts that its state allows."""
     asked = asked_of(request)
     row = _letter(asked, number)
@@ -141,7 +141,7 @@ def letter(request: Request, number: int, zapisano: str = "") -> Response:
 
 
 @router.get("/pisma/{number}/html")
-def html(request: Request, number: int) -> Response:
+def html(request: Request, number: RowNumber) -> Response:
     """The letter as a mail program shows it, for the frame of its page."""
     asked = asked_of(request)
     _letter(asked, number)
@@ -150,7 +150,7 @@ def html(request: Request, number: int) -> Response:
 
 
 @router.post("/pisma/{number}/podglad")
-def preview_paragraph(request: Request, number: int) -> Response:
+def preview_paragraph(request: Request, number: RowNumber) -> Response:
     """A draft as its addressee would see it with the words just typed, for the frame of its page."""
     asked = asked_of(request)
     row = _letter(asked, number)
@@ -162,7 +162,7 @@ def preview_paragraph(request: Request, number: int) -> Response:
 
 
 @router.get("/pisma/{number}/zalaczniki/{index}")
-def attachment(request: Request, number: int, index: int) -> Response:
+def attachment(request: Request, number: RowNumber, index: RowNumber) -> Response:
     """One file of the letter, to be saved."""
     row = _letter(asked_of(request), number)
     parts = [*message_from_bytes(row.raw, policy=default).iter_attachments()]
@@ -173,7 +173,7 @@ def attachment(request: Request, number: int, index: int) -> Response:
 
 
 @router.post("/pisma/{number}/decyzje")
-def act(request: Request, number: int) -> Response:
+def act(request: Request, number: RowNumber) -> Response:
     """Record what a form about a letter asks for."""
     asked = asked_of(request)
     row, where = _letter(asked, number), f"/pisma/{number}"

@@ -12,6 +12,7 @@ from domain.mail import Outcome
 from domain.points import known_number
 from domain.words.labels import LETTER_KINDS, LETTER_STATES, OUTCOMES, STATUSES
 from panel.errors import NotFoundError
+from panel.lists import letters, mail
 from panel.lists.applications import FILTERS, made_current, sort_of, wanted_by
 from panel.lists.listing import Query
 from panel.pages.mail.mail import download
@@ -80,9 +81,8 @@ def _application(pair: Pair) -> tuple[Cell, ...]:
 
 
 def _mail(asked: Asked, query: Query) -> list[tuple[Cell, ...]]:
-    outcome = query.get("stan") if query.get("stan") in set(Outcome) else ""
     with asked.desk.services.database.read() as session:
-        entries, _ = ledger_page(session, outcome, query.get("q"), 0, _MOST)
+        entries, _ = ledger_page(session, *mail.asked_for(query), 0, _MOST)
     return [(*_message(one.row), one.reference, len(one.files)) for one in entries]
 
 
@@ -92,10 +92,8 @@ def _message(row: MessageRow) -> tuple[Cell, ...]:
 
 
 def _letters(asked: Asked, query: Query) -> list[tuple[Cell, ...]]:
-    state = query.get("stan") if query.get("stan") in set(LetterState) else ""
-    kind = query.get("rodzaj") if query.get("rodzaj") in set(LetterKind) else ""
     with asked.desk.services.database.read() as session:
-        rows, _ = letters_page(session, state, kind, query.get("q"), 0, _MOST)
+        rows, _ = letters_page(session, *letters.asked_for(query), 0, _MOST)
     return [_letter(row) for row in rows]
 
 
@@ -123,13 +121,13 @@ _LISTS: Mapping[str, _List] = {
     ),
     "poczta": _List(
         "Poczta",
-        ("stan", "q"),
+        mail.FILTERS,
         ("Nr", "Wpłynęła", "Nadawca", "Temat", "Co się z nią stało", "Powód", "Zgłoszenie", "Pliki"),
         _mail,
     ),
     "pisma": _List(
         "Pisma",
-        ("stan", "rodzaj", "q"),
+        letters.FILTERS,
         ("Nr", "Pismo", "Do", "Zgłoszenie", "Temat", "Stan", "Przygotowane", "Wysłane", "Termin"),
         _letters,
     ),

@@ -6,6 +6,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
 from errors import ConfigError
+from panel.numbers import RowNumber
 from panel.security.gate import asked_of
 from store.access.filters import drop_filter, keep_filter
 
@@ -31,11 +32,11 @@ def keep(request: Request) -> Response:
 
 
 @router.post("/filtry/{number}/usun")
-def drop(request: Request, number: int) -> Response:
+def drop(request: Request, number: RowNumber) -> Response:
     """Forget a filter of one's own."""
     asked = asked_of(request)
     with asked.desk.services.database.write() as session:
-        path = drop_filter(session, asked.who.user_id or 0, number) if 0 < number < 2**63 else None
+        path = drop_filter(session, asked.who.user_id or 0, number)
     return RedirectResponse(path or "/", 303)
 
 

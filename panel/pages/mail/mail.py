@@ -15,7 +15,9 @@ from panel.acts.reasons import suggestions, together
 from panel.acts.recorded import decided_about_message, recorded
 from panel.errors import NotFoundError
 from panel.lists.listing import A_PAGE, Query, page_from
+from panel.lists.mail import FILTERS, asked_for
 from panel.lists.queue import going_on
+from panel.numbers import RowNumber
 from panel.pages.applications.acts import carry_out, refused
 from panel.render.rendering import page
 from panel.render.tags import outcome_tag
@@ -23,6 +25,7 @@ from panel.security.gate import Asked, asked_of
 from panel.security.headers import FILE
 from pipeline.decide import about_message
 from pipeline.write.digest_facts import waits_to_be_read
+from store.applications import applications_with
 from store.assessments import names_of
 from store.ledger import message_row
 from store.mail_views import LedgerEntry, counts_by_outcome, ledger_entry, ledger_page
@@ -39,12 +42,11 @@ _SAID_OF_MESSAGE: dict[str, type[NotRelated | MarkRead]] = {
 def ledger(request: Request) -> Response:
     """The ledger, by outcome."""
     asked = asked_of(request)
-    query = Query.of("/poczta", request.query_params, ("stan", "q"))
+    query = Query.of("/poczta", request.query_params, FILTERS)
     has_scanner = asked.desk.services.settings.clamd.is_set
-    outcome = query.get("stan") if query.get("stan") in set(Outcome) else ""
     with asked.desk.services.database.read() as session:
         counts = counts_by_outcome(session)
-        entries, total = ledger_page(session, outcome, query.get("q"), (query.page - 1) * A_PAGE, A_PAGE)
+        entries, total = ledger_page(session, *asked_for(query), (query.page - 1) * A_PAGE, A_PAGE)
         names = names_of(session, (entry.row.application_id for entry in entries))
     rows = [
         {
@@ -63,7 +65,7 @@ def ledger(request: Request) -> Response:
 
 
 @router.get("/poczta/{number}")
-def message(request: Request, number: int, zapisano: str = "") -> Response:
+def message(request: Request, number: RowNumber, zapisano: str = "") -> Response:
     """One message: its words, files, and where it may belong."""
     asked = asked_of(request)
     entry = _entry(asked, number)
@@ -72,6 +74,8 @@ def message(request: Request, number: int, zapisano: str = "") -> Response:
     with asked.desk.services.database.read() as session:
         is_unread = waits_to_be_read(session, number)
         names = names_of(session, [entry.row.application_id])
+        owners = applications_with(session, entry.row.may_belong_to)
+        may_be = names_of(session, [owner.id for owner in owners.values()])
     return page(
         request,
         "mail/message.html",
@@ -79,6 +83,7 @@ def message(request: Request, number: int, zapisano: str = "") -> Response:
         name=names.get(entry.row.application_id or 0, ""),
         content=_content(asked, entry.row.sha256),
         may_belong_to=entry.row.may_belong_to,
+        names_of={one: may_be.get(owner.id or 0, "") for one, owner in owners.items()},
         matched_by=entry.row.matched_by,
         doubt=entry.row.sender_doubt,
         may_act=Role.CLERK in asked.who.roles,
@@ -101,7 +106,7 @@ def message(request: Request, number: int, zapisano: str = "") -> Response:
 
 
 @router.get("/poczta/{number}/oryginal")
-def original(request: Request, number: int) -> Response:
+def original(request: Request, number: RowNumber) -> Response:
     """The message as it came, to be saved."""
     asked = asked_of(request)
     entry = _entry(asked, number)
@@ -113,7 +118,7 @@ def original(request: Request, number: int) -> Response:
 
 
 @router.post("/poczta/{number}/decyzje")
-def act(request: Request, number: int) -> Response:
+def act(request: Request, number: RowNumber) -> Response:
     """Assign the message to an application, or note that it belongs to none."""
     asked = asked_of(request)
     where = f"/poczta/{number}"

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from checks.recognise.classify import recognise
-from checks.recognise.kinds.lookalikes import LOOKALIKES, Lookalike
+from checks.recognise.kinds.lookalikes.catalogue import LOOKALIKES
+from checks.recognise.kinds.lookalikes.lookalike import Lookalike
 from checks.recognise.own_kinds import own_kinds
 from config.loader import load_call
 from domain.call import Call, DocumentRule

@@ -89,3 +89,63 @@ def test_numbers_that_are_none_do_no_harm(panel: Panel) -> None:
     for number in ("x", "-1", "99999999", "٣"):
         answer = clerk.get("/poczta/1", params={"z": "/zgloszenia?stan=complete", "nr": number})
         assert answer.status_code == 200, number
+
+
+def link_in(text: str, words: str) -> str:
+    found = re.search(rf'href="([^"]+)"[^>]*>{words}', text)
+    assert found is not None, words
+    return unescape(found[1])
+
+
+def test_a_message_looked_at_beside_a_case_keeps_its_place(panel: Panel) -> None:
+    clerk = panel.logged_in(Role.CLERK)
+    case = rows(clerk.get("/zgloszenia?sort=numer").text)[1]
+    shown = clerk.get(case).text
+    beside = link_in(shown[shown.index('id="wiadomosci"') :], "")
+    assert beside.startswith("/poczta/")
+    message = clerk.get(beside).text
+    assert "2 z 3" in queue(message)
+    assert link_in(queue(message), "Następna") == link_in(queue(shown), "Następna")
+    back = clerk.get(link_in(queue(message), "Wróć do sprawy")).text
+    assert "2 z 3" in queue(back)
+    assert "Wróć do sprawy" not in queue(back)
+
+
+@pytest.mark.parametrize("place", ["/poczta/1/../2", "//evil.example", "/konta", "/zgloszenia/a/pliki/1"])
+def test_a_page_is_beside_our_cases_alone(panel: Panel, place: str) -> None:
+    clerk = panel.logged_in(Role.CLERK)
+    text = clerk.get("/poczta/1", params={"z": "/poczta", "nr": "0", "s": place}).text
+    assert "Wróć do sprawy" not in text
+
+
+@pytest.mark.parametrize(
+    ("address", "order"),
+    [
+        ("/poczta", lambda numbers: sorted(numbers, reverse=True)),
+        ("/poczta?sort=nr", sorted),
+        ("/pisma", lambda numbers: sorted(numbers, reverse=True)),
+        ("/pisma?sort=nr", sorted),
+    ],
+)
+def test_mail_and_letters_are_gone_through_as_listed(panel: Panel, address: str, order) -> None:
+    clerk = panel.logged_in(Role.CLERK)
+    links = rows(clerk.get(address).text)
+    numbers = [int(link.partition("?")[0].rpartition("/")[2]) for link in links]
+    assert len(numbers) > 2
+    assert numbers == order(numbers)
+    second = queue(clerk.get(links[1]).text)
+    assert f"2 z {len(links)}" in second
+    assert links[0] in second
+    assert links[2] in second
+
+
+@pytest.mark.parametrize(
+    "address",
+    [f"/poczta?sort={way}{one}" for way in ("", "-") for one in ("temat", "nadawca", "wplyw", "stan")]
+    + [f"/pisma?sort={way}{one}" for way in ("", "-") for one in ("pismo", "do", "stan", "wyslane", "termin")]
+    + ["/poczta?sort=id;drop", "/pisma?sort=-"],
+)
+def test_every_order_is_an_order_of_the_same_rows(panel: Panel, address: str) -> None:
+    clerk = panel.logged_in(Role.CLERK)
+    numbers = {link.partition("?")[0] for link in rows(clerk.get(address).text)}
+    assert numbers == {link.partition("?")[0] for link in rows(clerk.get(address.partition("?")[0]).text)}

@@ -9,10 +9,12 @@ from fastapi.testclient import TestClient
 
 from domain.account import Role
 from domain.mail import Outcome, Purpose
+from pipeline.watch.health import checks_of
+from store.mail_views import waiting_since
 from store.tables import MessageRow
 from tests.support.office import Office
 from tests.support.panel import Panel, csrf_of
-from tests.support.rows import NOON, application_row, message_row
+from tests.support.rows import NOON, application_row, attachment_row, message_row
 
 
 @pytest.fixture
@@ -82,7 +84,7 @@ def test_what_was_said_of_a_message_is_taken_back_on_its_page(
 
 
 def test_an_assigned_message_is_said_to_be_read_soon(clerk: TestClient) -> None:
-    waiting = "program odczyta pliki przy najbliższym przebiegu"
+    waiting = "program odczyta ją przy najbliższym przebiegu"
     assert waiting not in clerk.get("/zgloszenia/SZW-2026-0001").text
     decided(clerk, "message", zgloszenie="SZW-2026-0001")
     assert f"Wiadomość nr 2: {waiting}" in clerk.get("/zgloszenia/SZW-2026-0001").text
@@ -128,3 +130,28 @@ def test_who_only_reads_sees_the_decision_and_no_button(panel: Panel, clerk: Tes
     member = panel.logged_in(Role.MEMBER)
     data = {"csrf": csrf_of(member, "/"), "reason": "Pomyłka."}
     assert member.post("/decyzje/1/cofnij", data=data).status_code == 403
+
+
+def test_after_an_assignment_unread_files_are_one_matter_until_the_next_pass(
+    panel: Panel, clerk: TestClient
+) -> None:
+    with panel.services.database.write() as session:
+        for part in ("2", "3", "4"):
+            attachment_row(session, 2, part)
+    before = clerk.get("/").text
+    decided(clerk, "message", zgloszenie="SZW-2026-0001")
+    today = clerk.get("/").text
+    assert "Wiadomość nr 2: program odczyta jej pliki (3)" in today
+    assert "Nie rozpoznano pliku" not in today.replace(before, "")
+    shown = clerk.get("/zgloszenia/SZW-2026-0001").text
+    assert "Wskazać rodzaje plików bez czekania (3)" in shown
+    assert shown.count('name="act" value="0"') >= 3
+
+
+def test_an_old_message_waits_only_since_a_person_filed_it(panel: Panel, clerk: TestClient) -> None:
+    panel.office.at(NOON + timedelta(days=9))
+    decided(clerk, "message", zgloszenie="SZW-2026-0001")
+    panel.office.at(NOON + timedelta(days=9, minutes=5))
+    with panel.services.database.read() as session:
+        assert waiting_since(session) == NOON + timedelta(days=9)
+    assert checks_of(panel.services)["pending_minutes"].ok

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from domain.account import Role
+from panel.permissions import ACCESS
 from tests.support.panel import Panel, csrf_of
 from tests.support.panel_office import HOSTILE, office_panel
 
@@ -97,3 +98,15 @@ def test_a_call_that_ends_at_midnight_ends_on_the_day_before(panel: Panel) -> No
 
 def test_today_says_when_nobody_is_at_work(panel: Panel) -> None:
     assert "Program nie pracuje" in panel.logged_in(Role.CLERK).get("/").text
+
+
+@pytest.mark.parametrize("number", ["99999999999999999999", "-1", "0", "x", "1e5", "٣"])
+def test_a_number_that_no_row_has_is_the_address_of_nothing(panel: Panel, number: str) -> None:
+    clerk = panel.logged_in(Role.CLERK)
+    csrf = csrf_of(clerk, "/")
+    for method, route in ACCESS:
+        if "{number}" not in route and "{index}" not in route:
+            continue
+        address = re.sub(r"\{\w+\}", number, route.replace("{reference}", REFERENCE))
+        answer = clerk.request(method, address, data={"csrf": csrf, "reason": "Tak."})
+        assert answer.status_code in {303, 404, 405, 409, 422}, (method, address, answer.status_code)

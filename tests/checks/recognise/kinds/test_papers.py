@@ -6,7 +6,7 @@ import pytest
 
 from checks.page.sheet import sheet_of
 from checks.recognise.kinds.catalogue import MODULES, read_document
-from checks.recognise.kinds.lookalikes import LOOKALIKES
+from checks.recognise.kinds.lookalikes.catalogue import LOOKALIKES
 from config.loader import load_call
 from domain.document import Page
 from domain.words.text import fold

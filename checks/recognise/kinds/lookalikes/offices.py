@@ -1,47 +1,16 @@
-"""Documents that are no document of the call, though easily taken for one; by title, issuer and body.
+"""Papers of offices and registers that are easily taken for one of the call.
 
-One entry a paper: its name, the kind it resembles, and its phrases, parted by bars. Sources: the offices'
-own pages on certificates (ZUS: RWN, „Moje dane”, DRA; KAS: ZAS-W, ZAS-DF, ZAS-P, ZAS-Z), Regulamin § 4.3
-and its list of attachments.
+Sources: the offices' own pages on certificates (ZUS: RWN, „Moje dane”, DRA; KAS: ZAS-W, ZAS-DF, ZAS-P).
 """
 
-from dataclasses import dataclass
-
-from domain.call import Signals
-
-
-@dataclass(frozen=True, slots=True)
-class Lookalike:
-    """A paper that is not asked for: its Polish name, the kind it is easily taken for, what tells it."""
-
-    name: str
-    looks_like: str | None
-    signals: Signals
-
-
-def _paper(
-    name: str, looks_like: str | None, *, title: str, issuer: str = "", body: str = "", against: str = ""
-) -> Lookalike:
-    """One line of the table, with its phrases split at the bars."""
-    return Lookalike(
-        name,
-        looks_like,
-        Signals(
-            title=_phrases(title), issuer=_phrases(issuer), body=_phrases(body), against=_phrases(against)
-        ),
-    )
-
-
-def _phrases(text: str) -> tuple[str, ...]:
-    return tuple(phrase.strip() for phrase in text.split("|") if phrase.strip())
-
+from checks.recognise.kinds.lookalikes.lookalike import Lookalike, paper
 
 ZUS, TAX = "zus_certificate", "tax_certificate"
 _ZUS = "Zakład Ubezpieczeń Społecznych | Zakładu Ubezpieczeń Społecznych | ZUS"
 _KAS = "Urząd Skarbowy | Urzędu Skarbowego | Krajowa Administracja Skarbowa | Ministerstwo Finansów | KAS"
 
-LOOKALIKES: tuple[Lookalike, ...] = (
-    _paper(
+OF_OFFICES: tuple[Lookalike, ...] = (
+    paper(
         "Wniosek o wydanie zaświadczenia z ZUS (RWN)",
         ZUS,
         title=(
@@ -53,7 +22,7 @@ LOOKALIKES: tuple[Lookalike, ...] = (
         issuer=_ZUS,
         body="o niezaleganiu | składek | RWN | wnoszę | proszę o wydanie | dane wnioskodawcy",
     ),
-    _paper(
+    paper(
         "Wniosek o wydanie zaświadczenia z urzędu skarbowego",
         TAX,
         title=(
@@ -65,7 +34,7 @@ LOOKALIKES: tuple[Lookalike, ...] = (
         issuer=_KAS,
         body=("podatk | o niezaleganiu | stan zaległości | wnoszę | zwracam się | proszę o wydanie | ZAS-W"),
     ),
-    _paper(
+    paper(
         "Urzędowe poświadczenie odbioru (UPO, UPP, UPD)",
         None,
         title=(
@@ -75,7 +44,7 @@ LOOKALIKES: tuple[Lookalike, ...] = (
             "przedłożenia | Potwierdzenie wysłania dokumentu | Potwierdzenie nadania"
         ),
     ),
-    _paper(
+    paper(
         "Potwierdzenie danych z ZUS („Moje dane”)",
         ZUS,
         title=(
@@ -86,19 +55,19 @@ LOOKALIKES: tuple[Lookalike, ...] = (
         body="Moje dane | stan rozliczeń | stan konta | płatnik | znak | dane zapisane",
         against="potwierdzenie przelewu | rachunek nadawcy",
     ),
-    _paper(
+    paper(
         "Deklaracja rozliczeniowa ZUS DRA",
         ZUS,
         title="ZUS DRA | Deklaracja rozliczeniowa | ZUS P DRA | Deklaracja rozliczeniowa ZUS DRA",
         body="skład | płatnik | rozliczeniow",
     ),
-    _paper(
+    paper(
         "Dokument rozliczeniowy ZUS (RCA, RSA, ZUA, ZPA)",
         ZUS,
-        title="ZUS RCA | ZUS RSA | ZUS ZUA | ZUS ZPA | ZUS ZFA | ZUS RMUA",
+        title="ZUS RCA | ZUS IWA | RMUA | ZUS RSA | ZUS ZUA | ZUS ZPA | ZUS ZFA | ZUS RMUA",
         body="ubezpiecz | płatnik",
     ),
-    _paper(
+    paper(
         "Zaświadczenie z KRUS",
         ZUS,
         title=(
@@ -112,7 +81,7 @@ LOOKALIKES: tuple[Lookalike, ...] = (
         body="rolnik | składek",
         against="Zakład Ubezpieczeń Społecznych",
     ),
-    _paper(
+    paper(
         "Zaświadczenie gminy o podatkach lokalnych",
         TAX,
         title=(
@@ -130,7 +99,7 @@ LOOKALIKES: tuple[Lookalike, ...] = (
             "Naczelnik | Krajowa Administracja Skarbowa | Urząd Skarbowy w | Urzędu Skarbowego w | składek"
         ),
     ),
-    _paper(
+    paper(
         "Zaświadczenie o dochodach lub obrotach (ZAS-DF)",
         TAX,
         title=(
@@ -140,7 +109,7 @@ LOOKALIKES: tuple[Lookalike, ...] = (
         ),
         body="dochod | przychod | obrot",
     ),
-    _paper(
+    paper(
         "Inne zaświadczenie podatkowe (ZAS-P, ZAS-Z, VAT-25 …)",
         TAX,
         title=(
@@ -152,19 +121,7 @@ LOOKALIKES: tuple[Lookalike, ...] = (
             "Certyfikat rezydencji podatkowej"
         ),
     ),
-    _paper(
-        "Potwierdzenie zapłaty",
-        ZUS,
-        title=(
-            "Potwierdzenie przelewu | Potwierdzenie operacji | Potwierdzenie transakcji | "
-            "Potwierdzenie wykonania przelewu | Potwierdzenie wykonania operacji | Potwierdzenie "
-            "zapłaty | Potwierdzenie wpłaty | Dowód wpłaty | Dowód zapłaty | Polecenie przelewu | "
-            "Potwierdzenie realizacji przelewu | Wyciąg bankowy | Wyciąg z rachunku | Elektroniczne "
-            "potwierdzenie przelewu"
-        ),
-        body="rachun | kwota | tytuł | odbiorca | nadawca | bank",
-    ),
-    _paper(
+    paper(
         "Formularz informacji dla pomocy de minimis w ogólnym interesie gospodarczym (2023/2832)",
         "de_minimis_form",
         title=(
@@ -178,7 +135,7 @@ LOOKALIKES: tuple[Lookalike, ...] = (
         body="2023/2832 | 360/2012 | ogólnym interesie gospodarczym",
         against="2023/2831 | 1407/2013",
     ),
-    _paper(
+    paper(
         "Formularz pomocy w rolnictwie lub rybołówstwie",
         "de_minimis_form",
         title=(
@@ -193,7 +150,7 @@ LOOKALIKES: tuple[Lookalike, ...] = (
         ),
         body="rolnictw | rybołówst | 1408/2013 | 717/2014",
     ),
-    _paper(
+    paper(
         "Zaświadczenie o udzielonej pomocy de minimis",
         "de_minimis_statement",
         title=(
@@ -202,32 +159,7 @@ LOOKALIKES: tuple[Lookalike, ...] = (
         ),
         body="pomocy | de minimis | wartość pomocy | dzień udzielenia",
     ),
-    _paper(
-        "Inne oświadczenie (VAT, RODO, niekaralność)",
-        "status_declaration",
-        title=(
-            "Oświadczenie o kwalifikowalności VAT | Oświadczenie o kwalifikowalności podatku VAT | "
-            "Oświadczenie VAT | Oświadczenie o niekaralności | Oświadczenie o wyrażeniu zgody | "
-            "Oświadczenie o przetwarzaniu danych osobowych | Oświadczenie RODO | Oświadczenie o braku "
-            "powiązań | Oświadczenie uczestnika projektu | Oświadczenie o ochronie danych osobowych | "
-            "Oświadczenie o beneficjencie rzeczywistym | Oświadczenie majątkowe | Oświadczenie o "
-            "niezaleganiu | Oświadczenie o niezaleganiu w opłacaniu składek | Oświadczenie o "
-            "niezaleganiu w podatkach"
-        ),
-    ),
-    _paper(
-        "Klauzula informacyjna RODO",
-        None,
-        title=(
-            "Klauzula informacyjna | Klauzula informacyjna RODO | Klauzula RODO | Obowiązek "
-            "informacyjny | Informacja o przetwarzaniu danych osobowych | Informacje o przetwarzaniu "
-            "danych osobowych | Zgoda na przetwarzanie danych osobowych | Zgoda na wykorzystanie "
-            "wizerunku | Polityka prywatności | Klauzula informacyjna dotycząca przetwarzania danych "
-            "osobowych"
-        ),
-        body="administrator | dan",
-    ),
-    _paper(
+    paper(
         "Odpis z KRS",
         None,
         title=(
@@ -238,7 +170,7 @@ LOOKALIKES: tuple[Lookalike, ...] = (
         ),
         body="KRS | rejestr",
     ),
-    _paper(
+    paper(
         "Wydruk z CEIDG",
         None,
         title=(
@@ -249,7 +181,7 @@ LOOKALIKES: tuple[Lookalike, ...] = (
         ),
         body="działalności gospodarczej | przedsiębiorc | wpis",
     ),
-    _paper(
+    paper(
         "Zaświadczenie o numerze REGON",
         None,
         title=(
@@ -257,41 +189,7 @@ LOOKALIKES: tuple[Lookalike, ...] = (
             "Internetowa REGON"
         ),
     ),
-    _paper(
-        "Faktura lub rachunek",
-        None,
-        title=(
-            "Faktura | Faktura VAT | Faktura pro forma | Faktura proforma | Rachunek | Paragon | Nota "
-            "księgowa | Faktura zaliczkowa | Faktura korygująca | Invoice"
-        ),
-        body="sprzedawca | nabywca | netto | brutto | do zapłaty | invoice | seller | total",
-    ),
-    _paper(
-        "Regulamin naboru",
-        "application_form",
-        title=(
-            "Regulamin rekrutacji i uczestnictwa przedsiębiorców w wyjazdach studyjnych | Regulamin "
-            "rekrutacji | Regulamin rekrutacji i uczestnictwa | Regulamin | Regulamin naboru | "
-            "Kryteria rankingowe | Ogłoszenie o naborze"
-        ),
-        body="§ | regulamin | kryter",
-    ),
-    _paper(
-        "Inna umowa",
-        "draft_contract",
-        title=(
-            "Umowa najmu | Umowa spółki | Umowa spółki cywilnej | Umowa sprzedaży | Umowa o pracę | "
-            "Umowa zlecenia | Umowa zlecenie | Umowa o dzieło | Umowa leasingu | Umowa współpracy | "
-            "Umowa o współpracy | Umowa o świadczenie usług | Umowa powierzenia przetwarzania danych "
-            "osobowych | Umowa licencyjna | Umowa przedwstępna | Umowa kredytu | Porozumienie"
-        ),
-    ),
-    _paper(
-        "Pełnomocnictwo podatkowe lub do ZUS (UPL-1, PPS-1, ZUS PEL)",
-        "proxy",
-        title="UPL-1 | PPS-1 | OPS-1 | ZUS PEL | ZUS-PEL | Pełnomocnictwo do podpisywania deklaracji",
-    ),
-    _paper(
+    paper(
         "Zgłoszenie do Urzędu Patentowego (bez udzielonego prawa)",
         "innovation_evidence",
         title=(
@@ -305,49 +203,46 @@ LOOKALIKES: tuple[Lookalike, ...] = (
             "Urząd Patentowy | Urzędu Patentowego | zgłoszenie P. | numer zgłoszenia | wynalaz | znak towarow"
         ),
     ),
-    _paper(
-        "Dyplom, certyfikat uczestnictwa lub ukończenia szkolenia",
-        "innovation_evidence",
-        title=(
-            "Dyplom | Dyplom uznania | Certyfikat uczestnictwa | Certyfikat ukończenia | Certyfikat "
-            "ukończenia szkolenia | Certyfikat ukończenia kursu | Zaświadczenie o ukończeniu | "
-            "Zaświadczenie o ukończeniu szkolenia | Zaświadczenie o ukończeniu kursu | Certificate of "
-            "participation | Certificate of attendance | Certificate of completion | Podziękowanie | "
-            "Certyfikat udziału | Certyfikat językowy | Dyplom ukończenia"
-        ),
-    ),
-    _paper(
-        "Referencje",
-        "innovation_evidence",
-        title=(
-            "Referencje | List referencyjny | List polecający | List intencyjny | Opinia o "
-            "innowacyjności | Rekomendacja | Rekomendacje"
-        ),
-    ),
-    _paper(
-        "Oferta lub materiał reklamowy",
-        "innovation_evidence",
-        title=(
-            "Oferta | Oferta handlowa | Oferta cenowa | Katalog produktów | Cennik | Zapytanie "
-            "ofertowe | Prezentacja firmy | Folder reklamowy"
-        ),
-    ),
-    _paper(
-        "Pismo przewodnie",
-        None,
-        title="Pismo przewodnie | Spis załączników | Lista załączników | Wykaz załączników",
-    ),
-    _paper(
-        "Sprawozdanie finansowe lub deklaracja podatkowa",
+    paper(
+        "Wydruk z rejestru (REGON, VAT, beneficjenci rzeczywiści)",
         None,
         title=(
-            "Sprawozdanie finansowe | Bilans | Rachunek zysków i strat | PIT-36 | PIT-36L | PIT-37 | "
-            "CIT-8 | JPK_V7M | VAT-7 | Wprowadzenie do sprawozdania finansowego"
+            "Wykaz podatników VAT | Biała lista podatników VAT | Wykaz podatników VAT - wynik wyszukiwania | "
+            "Centralny Rejestr Beneficjentów Rzeczywistych | Status podmiotu w VAT"
         ),
+        body="NIP | REGON | status | beneficjent",
     ),
-    _paper(
-        "Życiorys",
+    paper(
+        "Wykaz otrzymanej pomocy (SUDOP)",
+        "de_minimis_statement",
+        title=(
+            "SUDOP | SUDOP - Wykaz otrzymanej pomocy | Wykaz otrzymanej pomocy | System Udostępniania "
+            "Danych o "
+            "Pomocy Publicznej | Wykaz pomocy udzielonej | Wyszukiwarka pomocy"
+        ),
+        body="beneficjent | udzielenia | wartość | pomoc",
+        against="oświadczam",
+    ),
+    paper(
+        "Informacja z Krajowego Rejestru Karnego",
         None,
-        title="Curriculum vitae | Życiorys | CV",
+        title=(
+            "Krajowy Rejestr Karny | Informacja z Krajowego Rejestru Karnego | Zapytanie o udzielenie "
+            "informacji o osobie | Zapytanie / informacja o osobie | Informacja o "
+            "podmiocie zbiorowym | Zaświadczenie o niekaralności"
+        ),
+        body="Kartotece | karn | nie figuruje",
+    ),
+    paper(
+        "Pismo z ZUS o stopie składki wypadkowej",
+        ZUS,
+        title=(
+            "Zawiadomienie o stopie procentowej składki na ubezpieczenie wypadkowe | Informacja o stopie "
+            "procentowej składki na ubezpieczenie wypadkowe | Zawiadomienie o stopie procentowej składki | "
+            "Zawiadomienie o wysokości stopy procentowej"
+        ),
+        issuer=_ZUS,
+        body="wypadkow | stopa | składk",
+        against="zaległ | zaleg",
     ),
 )

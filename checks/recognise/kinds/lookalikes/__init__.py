@@ -1,0 +1,1 @@
+"""Papers that are no document of the call, though easily taken for one."""

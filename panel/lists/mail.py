@@ -1,0 +1,24 @@
+"""The ledger as its address filters and sorts it."""
+
+from collections.abc import Mapping
+
+from domain.mail import Outcome
+from panel.lists.listing import Query
+from store.mail_views import MailOrder, MailSort, WantedMail
+
+SORTS: Mapping[str, MailSort] = {
+    "nr": MailSort.NUMBER,
+    "temat": MailSort.SUBJECT,
+    "nadawca": MailSort.SENDER,
+    "wplyw": MailSort.RECEIVED,
+    "stan": MailSort.OUTCOME,
+}
+FILTERS = ("stan", "q")
+
+
+def asked_for(query: Query) -> tuple[WantedMail, MailOrder]:
+    """The messages that the address asks for, and their order: the newest first, unless it says another."""
+    outcome = query.get("stan") if query.get("stan") in set(Outcome) else ""
+    sort, is_descending = query.order(SORTS)
+    order = (sort, is_descending) if sort is not None else (MailSort.RECEIVED, True)
+    return WantedMail(outcome, query.get("q")), order
