@@ -7,7 +7,7 @@ gminas tell.
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -21,6 +21,7 @@ _DIRECTORY = Path(__file__).parent / "registers"
 _AGREEMENTS = "agreements.toml"
 _CONCEPTS = "concepts.toml"
 _VOIVODESHIPS = "voivodeships.toml"
+_POWIATS = "powiats.toml"
 _POSTAL_CODE = re.compile(r"\b(\d{2})\s?-?\s?(\d{3})\b")
 
 
@@ -101,12 +102,24 @@ class Registers:
     regions: Mapping[str, Region] = field(default_factory=dict)
     teryt: Mapping[str, str] = field(default_factory=dict)
     """The first two digits of the identifiers of a voivodeship's gminas (TERC), by its folded name."""
+    powiats: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """All powiats and towns with a powiat's rights, by the folded name of their voivodeship."""
     agreements: tuple[Agreement, ...] = ()
     concepts: Concepts = field(default_factory=Concepts)
 
     def region(self, voivodeship: str) -> Region | None:
         """What is known of a voivodeship."""
         return self.regions.get(fold(voivodeship))
+
+    def powiats_of(self, voivodeships: Iterable[str]) -> tuple[str, ...]:
+        """All powiats of some voivodeships; of none: of the country.
+
+        >>> registers = load_registers()
+        >>> len(registers.powiats_of(["Lubuskie"])), len(registers.powiats_of([]))
+        (14, 380)
+        """
+        named = [fold(name) for name in voivodeships] or [*self.powiats]
+        return tuple(powiat for name in named for powiat in self.powiats.get(name, ()))
 
     def teryt_of(self, voivodeship: str) -> str | None:
         """What the identifiers of a voivodeship's gminas begin with.
@@ -132,6 +145,7 @@ def load_registers(directory: Path = _DIRECTORY) -> Registers:
     agreements: tuple[Agreement, ...] = ()
     concepts = Concepts()
     teryt: dict[str, str] = {}
+    powiats: dict[str, tuple[str, ...]] = {}
     for path in sorted(directory.glob("*.toml")):
         table = _read(path)
         try:
@@ -139,13 +153,15 @@ def load_registers(directory: Path = _DIRECTORY) -> Registers:
                 agreements = tuple(Agreement(**_frozen(entry)) for entry in table["agreements"])
             elif path.name == _VOIVODESHIPS:
                 teryt = {fold(name): code for name, code in table["teryt"].items()}
+            elif path.name == _POWIATS:
+                powiats = {fold(name): tuple(known) for name, known in table["powiats"].items()}
             elif path.name == _CONCEPTS:
                 concepts = concepts_of(table)
             else:
                 regions[fold(table["voivodeship"])] = _region(table)
         except (KeyError, TypeError) as error:
             raise ConfigError(f"{path}: rejestr jest niepełny lub ma nieznany klucz: {error}.") from error
-    return Registers(regions, teryt, agreements, concepts)
+    return Registers(regions, teryt, powiats, agreements, concepts)
 
 
 def _region(table: dict[str, Any]) -> Region:

@@ -446,7 +446,7 @@ class Call(Rule):
             raise BrokenRuleError(
                 "rolling",
                 "nabór bez stałego końca potwierdza miejsca na bieżąco.",
-                "W [ranking] wpisz results = „at_once” i order = [„completion”] albo usuń „rolling”.",
+                "W [ranking] wpisz results = „at_once” albo usuń „rolling”.",
             )
         if self.resource is not None and self.ranking.categories is not None:
             raise BrokenRuleError(

@@ -140,7 +140,8 @@ class Order:
     lists: tuple[OneList, ...]
     not_ranked: tuple[Aside, ...]
     provisional_because: tuple[str, ...] = ()
-    speaks_now: bool = False
+    certain: frozenset[str] = frozenset()
+    """Of a call that tells results at once: before whom nobody can come any more, by their references."""
     notes: tuple[str, ...] = ()
 
     @property
@@ -229,8 +230,8 @@ class Ranking:
     not_ranked: Sequence[NotRanked]
     provisional_because: tuple[str, ...] = ()
     """Polish sentences: what is still open."""
-    speaks_now: bool = False
-    """Whether those with a place may be told so before the close: nobody can come before them any more."""
+    certain: frozenset[str] = frozenset()
+    """Of a call that tells results at once: before whom nobody can come any more, by their references."""
     notes: tuple[str, ...] = ()
     """Polish sentences: what else the commission should know."""
     to_confirm: int = 0

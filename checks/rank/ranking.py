@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from checks.rank.categories import by_category, outside
+from checks.rank.certain import certain, stands
 from checks.rank.entries import Scored, entry_of
 from checks.rank.order import values_of
 from checks.rank.quotas import chosen, unknown_answers
@@ -22,8 +23,6 @@ from domain.words.polish import closing_text, plural
 
 _APPLICATIONS = ("zgłoszenie", "zgłoszenia", "zgłoszeń")
 _PLACES = ("miejsce", "miejsca", "miejsc")
-_UNCERTAIN = frozenset({Status.NEEDS_DECISION, Status.UNDER_REVIEW})
-"""What may become complete as of an earlier instant."""
 
 
 def rank(scored: Iterable[Scored], call: Call, now: datetime) -> Ranking:
@@ -69,7 +68,7 @@ def order_of(entries: Iterable[Entry], call: Call, now: datetime) -> Order:
         not_ranked=tuple(
             off.aside(entry, call) for entry in every if off.holds(entry) or not _is_ranked(entry, call)
         ),
-        speaks_now=not still_open and _speaks_now(every, call),
+        certain=frozenset() if still_open else certain(every, ranked, call, now),
         provisional_because=because,
     )
     return replace(order, notes=(*_divided(order, call), *_notes(order, call)))
@@ -132,11 +131,6 @@ def _unchosen_text(every: list[Entry], call: Call) -> tuple[str, ...]:
     return (f"Do ostatniego etapu ({call.last_stage}) nikogo jeszcze nie wybrano.",)
 
 
-def _speaks_now(every: list[Entry], call: Call) -> bool:
-    """Whether the call tells results at once, and no application may turn out to be complete since long."""
-    return call.ranking.results == "at_once" and all(_stands(one) not in _UNCERTAIN for one in every)
-
-
 def _is_ranked(entry: Entry, call: Call) -> bool:
     is_complete = entry.status is Status.COMPLETE and entry.completed_at is not None
     return is_complete and entry.total is not None and not is_below(entry, call)
@@ -163,18 +157,13 @@ def _open_applications(playing: list[Entry]) -> Iterator[str]:
         Status.UNDER_REVIEW: "W trakcie sprawdzania jest",
     }
     for status, text in sentences.items():
-        references = [one.reference for one in playing if _stands(one) is status]
+        references = [one.reference for one in playing if stands(one) is status]
         if references:
             yield f"{text}: {plural(len(references), *_APPLICATIONS)} ({', '.join(references)})."
     unscored = [one.reference for one in playing if one.status is Status.COMPLETE and one.total is None]
     if unscored:
         count = plural(len(unscored), *_APPLICATIONS)
         yield f"Nie wszystkie punkty są znane: {count} ({', '.join(unscored)})."
-
-
-def _stands(entry: Entry) -> Status:
-    """The status, where an open question about a late application is a decision that is open too."""
-    return Status.NEEDS_DECISION if entry.status is Status.LATE and entry.is_asked else entry.status
 
 
 def _divided(order: Order, call: Call) -> tuple[str, ...]:

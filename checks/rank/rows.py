@@ -76,7 +76,7 @@ def ranking_of(order: Order, call: Call, papers: Papers) -> Ranking:
             range(len(order.not_ranked)), lambda some: maker.asides([order.not_ranked[at] for at in some])
         ),
         provisional_because=order.provisional_because,
-        speaks_now=order.speaks_now,
+        certain=order.certain,
         notes=order.notes,
         to_confirm=order.to_confirm,
     )

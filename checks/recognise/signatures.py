@@ -48,6 +48,7 @@ _INITIALS_PIXELS = (190, 95)
 """Five centimetres by two and a half at 96 pixels an inch."""
 _OFF_CENTRE, _NEARLY_ALL, _LETTER_GAP = 0.1, 0.78, 0.02
 _SAME_PEN, _LIKELY_PEN = 0.8, 0.5
+_HEIGHT_OF_PRINT = 0.018
 _ONE_SIZE = 1.06
 """Times as long or high: print on several sheets of one scan differs less."""
 _PLACE, _LARGER, _EXACTLY = 0.1, 2.6, 0.004
@@ -187,7 +188,11 @@ def _initialled_scan(pages: Sequence[Page]) -> Signing:
 
 def _initials_on(page: Page) -> Iterator[Mark]:
     """What may be initials on a page: marks at its edge or below its text, neighbouring letters as one."""
-    marks = [mark for mark in _hand(page) if _is_initial(mark.box, page) or _ends_the_text(mark.box, page)]
+    marks = [
+        mark
+        for mark in _hand(page)
+        if (_is_initial(mark.box, page) or _ends_the_text(mark.box, page)) and not _may_number(mark.box)
+    ]
     for mark in marks:
         beside = [one for one in marks if one is not mark and _are_beside(one.box, mark.box)]
         if not beside:
@@ -220,6 +225,16 @@ def _begins_the_text(mark: Mark, page: Page) -> bool:
         and _is_as_large_as_initials(mark.box)
         and abs((mark.box.left + mark.box.right) / 2 - 0.5) >= _OFF_CENTRE
         and sum(word.box.top >= mark.box.top for word in page.words) >= _NEARLY_ALL * len(page.words) > 0
+    )
+
+
+def _may_number(box: Box) -> bool:
+    """Whether a mark is as low as print in the middle of a page's foot or head, where its number stands."""
+    is_outside = box.top > _FOOT_OF_TEXT or box.bottom < 1 - _FOOT_OF_TEXT
+    return (
+        is_outside
+        and abs((box.left + box.right) / 2 - 0.5) < _OFF_CENTRE
+        and (box.bottom - box.top < _HEIGHT_OF_PRINT)
     )
 
 

@@ -92,7 +92,10 @@ class RankingRule(Rule):
     """So many wait at most; None: everybody who is ranked."""
     reserve_source: str = ""
     results: Literal["after_close", "at_once"] = "after_close"
-    """When those with a place are told: once the list is final, or as soon as nobody can come before them."""
+    """When those with a place are told: once the list is final, or as soon as nobody can come before them.
+
+    At once is soon for keys of time; by points it is only for who has all that there are.
+    """
     seed: str = ""
     """Of the lottery, as it was published; empty: it was not drawn yet, and the list stays provisional."""
 
@@ -117,11 +120,11 @@ class RankingRule(Rule):
                 "klucz „group” i tabela „group” muszą być razem.",
                 "Dopisz brakujące albo usuń drugie.",
             )
-        if self.results == "at_once" and self.order != ("completion",):
+        if self.results == "at_once" and "lottery" in self.order:
             raise BrokenRuleError(
                 "results",
-                "wyniki na bieżąco są pewne tylko wtedy, gdy nikt późniejszy nie może nikogo wyprzedzić.",
-                "Wpisz order = [„completion”] albo results = „after_close”.",
+                "przed losowaniem nikt nie wie na bieżąco, czy ma miejsce.",
+                "Wpisz results = „after_close” albo usuń „lottery” z „order”.",
             )
         if self.seed and "lottery" not in self.order:
             raise BrokenRuleError(

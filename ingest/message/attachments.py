@@ -10,6 +10,7 @@ from domain.mail import Attachment, Part
 from domain.words.text import one_line
 from ingest.message.headers import decoded_words, raw_value
 from ingest.message.payloads import SlimMessage, decode_base64
+from ingest.message.program_parts import is_of_program
 from ingest.message.structure import Leaf, written_blocks
 
 _NAME_CHARACTERS = 4_000
@@ -53,7 +54,8 @@ def parse_attachments(
 ) -> tuple[tuple[Part, ...], tuple[str, ...]]:
     """One part an attachment, in MIME order, and the defects found on the way, in Polish.
 
-    `referenced` holds the Content-IDs that the HTML body shows.
+    Parts that mail programs add for one another are left out. `referenced` holds the Content-IDs that the
+    HTML body shows.
     """
     parts: list[Part] = []
     defects: list[str] = []
@@ -61,6 +63,8 @@ def parse_attachments(
         content, defect = _content(leaf, slim)
         names = _names(leaf.part)
         kind = leaf.content_type
+        if is_of_program(kind, content):
+            continue
         filename = names[0] if names else _made_up_name(leaf.path, kind)
         attachment = Attachment(
             part=leaf.path,

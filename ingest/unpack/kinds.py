@@ -8,6 +8,7 @@ from importlib import import_module
 from domain.mail import Part
 from ingest.cms import SMIME_TYPES
 from ingest.readers.formats import detect_format, extension
+from ingest.unpack.encrypted import FORMAT, is_encrypted
 from ingest.unpack.model import Lost, Member, Opener, Source, Words
 
 
@@ -67,6 +68,12 @@ _KINDS = {
             is_archive=False,
             is_document=True,
         ),
+        Kind(
+            FORMAT,
+            "Plik zaszyfrowany (PGP)",
+            _lazy("ingest.unpack.encrypted", "open_encrypted"),
+            is_archive=False,
+        ),
         Kind("p7m", "Plik podpisany (P7M)", _lazy("ingest.unpack.signed", "open_cms"), is_archive=False),
         Kind("p7s", "Plik podpisany (P7S)", _lazy("ingest.unpack.signed", "open_cms"), is_archive=False),
         Kind(
@@ -103,6 +110,8 @@ def kind_of(part: Part) -> Kind | None:
         found = "p7m"
     if found in {"unknown", "txt", "html"} and ending == "eml" and _HEADER.match(part.content):
         found = "eml"
+    if found in {"unknown", "txt"} and is_encrypted(part.content, ending):
+        found = FORMAT
     if found == "ole" and ending == "msg":
         found = "msg"
     return _KINDS.get(found)

@@ -162,8 +162,9 @@ def _told_now(standing: Standing) -> Iterator[Outcome]:
     """What may be told now: everything once the ranking is final; before, at most who has a place."""
     if standing.is_final:
         yield from _outcomes(standing)
-    elif standing.speaks_now:
-        yield from (one for one in _outcomes(standing) if one.kind is LetterKind.RESULT_QUALIFIED)
+    else:
+        told = (one for one in _outcomes(standing) if one.reference in standing.certain)
+        yield from (one for one in told if one.kind is LetterKind.RESULT_QUALIFIED)
 
 
 def _outcomes(standing: Standing) -> Iterator[Outcome]:

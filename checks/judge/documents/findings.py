@@ -25,6 +25,9 @@ UNREAD_COPY = "unread_copy"
 _COUNTED_TO = {"arrival": "wpływem", "close": "zamknięciem naboru", "opening": "otwarciem naboru"}
 _DAYS, _MONTHS = ("dzień", "dni", "dni"), ("miesiąc", "miesiące", "miesięcy")
 
+_OF_KEYS = frozenset({"p7m", "pgp"})
+"""Formats that are encrypted to somebody's key: there is no password to leave out."""
+
 
 def _finding(
     version: Version,
@@ -65,7 +68,10 @@ def unreadable(opaque: UnreadItem, kind: str | None, blocks: bool, others: Itera
     file = opaque.file
     assert file is not None
     name = quote(file.filename)
-    if file.reading.status is ReadStatus.ENCRYPTED:
+    if file.reading.status is ReadStatus.ENCRYPTED and file.reading.format in _OF_KEYS:
+        message = f"Wiadomość albo plik „{name}” zaszyfrowano (S/MIME lub PGP) i nie możemy tego odczytać."
+        remedy = "Prosimy przesłać dokumenty jeszcze raz, bez szyfrowania."
+    elif file.reading.status is ReadStatus.ENCRYPTED:
         message = f"Plik „{name}” jest zabezpieczony hasłem i nie możemy go otworzyć."
         remedy = "Prosimy przesłać go jeszcze raz bez hasła."
     else:

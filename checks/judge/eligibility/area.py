@@ -5,28 +5,12 @@ compared without „powiat”, „gmina” and their abbreviations; an answer th
 elsewhere, and hints that contradict each other prove nothing.
 """
 
-import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from checks.judge.eligibility.region import Located
 from config.registers import Gmina
-from domain.words.text import fold
-
-_WORD = re.compile(r"[^\W\d_][\w-]*")
-_BESIDE = frozenset(
-    {"powiat", "powiecie", "pow", "gmina", "gminie", "gm", "miasto", "miejska", "wiejska", "m", "st", "w"}
-)
-"""Words that stand before such a name, or behind it, and are no part of it."""
-
-
-def area_name(text: str) -> str:
-    """A powiat's or gmina's name without what only says what it is.
-
-    >>> area_name("powiat Żarski"), area_name("gm. wiejska Żary"), area_name("m. st. Warszawa")
-    ('zarski', 'zary', 'warszawa')
-    """
-    return " ".join(word for word in _WORD.findall(fold(text)) if word not in _BESIDE)
+from domain.area_name import bare_name, identifier_of
 
 
 def located_in(
@@ -48,7 +32,14 @@ def located_in(
     True
     """
     own = _gmina_of(teryt, known)
+    named = {identifier_of(one)[:6] for one in gminas} - {""}
+    digits = "".join(c for c in teryt or "" if c.isdigit())
     told = [
+        *(
+            [_Hint("gmina", digits[:6] in named, f"identyfikator gminy: {teryt}")]
+            if named and len(digits) in {6, 7}
+            else []
+        ),
         *_hints("powiat", powiat, own.powiat if own is not None else None, powiats),
         *_hints("gmina", gmina, own.name if own is not None else None, gminas),
     ]
@@ -76,10 +67,10 @@ class _Hint:
 
 def _hints(what: str, said: str | None, registered: str | None, wanted: Collection[str]) -> Iterator[_Hint]:
     """What an answer and the register tell of one kind of area."""
-    names = set(map(area_name, wanted))
+    names = set(map(bare_name, wanted))
     for source, name in ((what, said), (f"{what} według identyfikatora", registered)):
         if name:
-            yield _Hint(what, area_name(name) in names if wanted else None, f"{source}: {name}")
+            yield _Hint(what, bare_name(name) in names if wanted else None, f"{source}: {name}")
 
 
 def _gmina_of(teryt: str | None, known: Iterable[Gmina]) -> Gmina | None:

@@ -23,6 +23,7 @@ from checks.recognise.form.left_empty import is_unread, with_emptiness
 from checks.recognise.form.question.units import units_of
 from checks.recognise.form.seat import POSTAL, place_of, with_place
 from checks.recognise.form.text import FormText, form_text, with_cell_lines
+from checks.recognise.noise.given_names import is_misread_name
 from checks.recognise.noise.text import may_go_on
 from domain.call import DocumentRule, FormField, FormRule
 from domain.document import Evidence, FieldValue, Page
@@ -53,6 +54,7 @@ _GOES_ON = re.compile(r"(?:\s(?:i|oraz|im\.|pod)|[,–-])$")
 """A name that another line ends."""
 _ANSWERED = re.compile(r":\s+[^\W\d_]{3}")
 """A cell with a question and its answer: what stands beside it answers something else."""
+_DOUBTFUL_OPTION = re.compile(r"▨ ?(?:tak|nie)\W*")
 _LETTER, _SHORTEST_NAME = re.compile(r"[^\W\d_]"), 3
 
 
@@ -80,8 +82,10 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
         answers = with_emptiness(answers, units, sheets, rule.form, wording)
         if is_street:
             answers["address"] = with_place(answers["address"], units, wording)
-    if "name" in answers:
-        answers["name"] = _unless_it_goes_on(_name_alone(answers["name"], wording), text)
+    answers |= _names_alone(answers, text, wording)
+    answers |= {
+        name: FieldValue("unclear", None, a.evidence) for name, a in answers.items() if _is_doubtful(a)
+    }
     answers |= {
         f.name: addresses_alone(answers[f.name]) for f in rule.form.fields if f.name.startswith("website")
     }
@@ -227,6 +231,33 @@ def _cell(sheet: Sheet, field: FormField, words: str) -> FieldValue | None:
     answer = answer_of(cell.raw, cell.folded, Evidence(words, sheet.number), keeps_label_rest=True)
     found = typed(field, answer)
     return found if found.state == "read" else None
+
+
+def _names_alone(
+    answers: Mapping[str, FieldValue], text: FormText, wording: Wording
+) -> dict[str, FieldValue]:
+    """The names of company and delegate without what stands beside them, unclear where they were misread."""
+    told: dict[str, FieldValue] = {}
+    if "name" in answers:
+        told["name"] = _unless_it_goes_on(_name_alone(answers["name"], wording), text)
+    if "delegate" in answers:
+        told["delegate"] = _unless_misread(answers["delegate"], text)
+    return told
+
+
+def _is_doubtful(answer: FieldValue) -> bool:
+    """Whether an answer is but an option whose box nobody could tell: „▨ NIE” is neither item nor „yes”."""
+    told = answer.value if isinstance(answer.value, tuple) else ()
+    words = [*map(str, told), answer.evidence.words if answer.evidence is not None else ""]
+    return answer.state == "read" and any(_DOUBTFUL_OPTION.fullmatch(fold(one)) for one in words)
+
+
+def _unless_misread(person: FieldValue, text: FormText) -> FieldValue:
+    """A person's name; unclear where on a picture the given name shows that a letter was misread."""
+    if not text.is_noisy:
+        return person
+    words = person.value.split() if isinstance(person.value, str) else []
+    return FieldValue("unclear", None, person.evidence) if any(map(is_misread_name, words[:2])) else person
 
 
 def _unless_it_goes_on(name: FieldValue, text: FormText) -> FieldValue:

@@ -1,11 +1,13 @@
 """Formal criteria: regions that exist, sizes and codes that a form can give, domains that are domains."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from config.callfile.complaint import Complaint, instead, warning
 from config.callfile.places import Key
 from config.registers import Registers
+from domain.area_name import bare_name, identifier_of
 from domain.call import Call, FormField
 from domain.words.text import fold
 
@@ -92,15 +94,52 @@ def _areas(call: Call, registers: Registers, fields: dict[str, FormField]) -> It
         if wanted and asked not in fields:
             found = f"żaden formularz nie pyta o pole „{asked}”, więc o każdym rozstrzygałby pracownik."
             yield warning("area_not_asked", ("eligibility", name), found, f"Dopisz pole „{asked}”.")
-        regions = [registers.region(region) for region in rule.regions]
-        known = [gmina for region in regions if region is not None for gmina in region.gminas]
-        if not regions or None in regions:
-            continue
-        names = tuple(sorted({gmina.powiat if name == "powiats" else gmina.name for gmina in known}))
         for place, one in enumerate(wanted):
-            if fold(one) not in set(map(fold, names)):
-                found = f"w tym województwie nie ma: „{one}”."
-                yield Complaint("unknown_area", ("eligibility", name, place), found, instead(one, names))
+            if bare_name(one) in set(map(bare_name, wanted[:place])):
+                found = f"„{one}” stoi tu drugi raz."
+                yield warning("double_area", ("eligibility", name, place), found, "Zostaw je raz.")
+    yield from _powiats(call, registers)
+    yield from _gminas(call, registers)
+
+
+def _powiats(call: Call, registers: Registers) -> Iterator[Complaint]:
+    """Powiats that exist, and that one name tells apart."""
+    rule = call.eligibility
+    names = registers.powiats_of(rule.regions)
+    known = Counter(map(bare_name, names))
+    where = "w tym województwie" if rule.regions else "w Polsce"
+    for place, one in enumerate(rule.powiats):
+        key: Key = ("eligibility", "powiats", place)
+        if not known[bare_name(one)]:
+            yield Complaint("unknown_area", key, f"{where} nie ma powiatu „{one}”.", instead(one, names))
+        elif known[bare_name(one)] > 1:
+            found = f"powiat „{one}” leży w kilku województwach."
+            yield warning("ambiguous_area", key, found, "Wpisz też „voivodeship” albo „voivodeships”.")
+
+
+def _gminas(call: Call, registers: Registers) -> Iterator[Complaint]:
+    """Gminas that exist, where a register knows them all; elsewhere their identifiers must fit the region."""
+    rule = call.eligibility
+    regions = [registers.region(region) for region in rule.regions]
+    known = [gmina for region in regions if region is not None for gmina in region.gminas]
+    names = tuple(sorted({gmina.name for gmina in known}))
+    codes = tuple(filter(None, map(registers.teryt_of, rule.regions))) or tuple(registers.teryt.values())
+    is_whole = bool(regions) and None not in regions
+    unproved = []
+    for place, one in enumerate(rule.gminas):
+        key: Key = ("eligibility", "gminas", place)
+        identifier = identifier_of(one)
+        if identifier and (len(identifier) not in {6, 7} or not identifier.startswith(codes)):
+            found = f"identyfikator „{identifier}” nie jest identyfikatorem gminy z tego obszaru."
+            yield Complaint("foreign_gmina", key, found, "Wpisz 6 albo 7 cyfr z rejestru TERYT (TERC).")
+        elif is_whole and bare_name(one) not in set(map(bare_name, names)):
+            yield Complaint("unknown_area", key, f"w tym województwie nie ma: „{one}”.", instead(one, names))
+        elif not identifier and not is_whole:
+            unproved.append(one)
+    if unproved:
+        found = f"program nie zna gmin tego obszaru, więc nie sprawdzi pisowni: {', '.join(unproved)}."
+        todo = "Dopisz przed nazwą identyfikator z rejestru TERYT, np. „061105 Wojcieszków”."
+        yield warning("unproved_gmina", ("eligibility", "gminas"), found, todo)
 
 
 def _voivodeship(wanted: str, key: Key, registers: Registers) -> Iterator[Complaint]:

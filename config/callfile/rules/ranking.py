@@ -12,6 +12,7 @@ _SUMS = "Popraw punkty w kryteriach albo tę liczbę."
 def complaints(call: Call) -> Iterator[Complaint]:
     """What is wrong or odd about the order."""
     yield from _sums(call)
+    yield from _at_once(call)
     if call.form_kind is None:
         return  # told by the rules for documents
     rule, key = call.ranking, ("ranking",)
@@ -26,6 +27,19 @@ def complaints(call: Call) -> Iterator[Complaint]:
         yield warning(
             "criteria_unused", (*key, "order"), found, "Dopisz „points”, jeśli punkty mają rozstrzygać."
         )
+
+
+def _at_once(call: Call) -> Iterator[Complaint]:
+    """Results that are promised at once and hardly ever come before the close."""
+    rule = call.ranking
+    first = next((key for key in rule.order if key != "group"), "group")
+    if rule.results == "at_once" and first == "points" and call.criteria:
+        found = (
+            "kolejność patrzy najpierw na punkty, więc przed zamknięciem o miejscu dowie się tylko ten, "
+            "kto ma ich najwięcej, ile można."
+        )
+        todo = "Jeśli o miejscu ma decydować kolejność, wpisz order = [„completion”] i „minimum” punktów."
+        yield warning("at_once_by_points", ("ranking", "results"), found, todo)
 
 
 def _sums(call: Call) -> Iterator[Complaint]:

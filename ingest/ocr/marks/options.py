@@ -4,13 +4,14 @@ A box under a pen is read as a letter or not at all. A sign left in its place wo
 answered by the boxes that are left, so it becomes a doubtful box.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from domain.document import Box, Word
 from domain.words.text import fold
-from ingest.ocr.marks.ticks import BOXES, DOUBTFUL
+from ingest.ocr.marks.ticks import BOXES, DOUBTFUL, EMPTY, TICKED
 
 _GROUPS = {
     frozenset({"tak", "nie"}): 3,
@@ -18,15 +19,17 @@ _GROUPS = {
     frozenset({"zielona", "zdrowie", "innowacyjny"}): 5,
 }
 """The options' first words, and how many words apart they stand at most: others are a sentence's."""
-_LONGEST_MISREAD = 3
+_LONGEST_MISREAD, _LEAST_BOXED = 3, 2
 _JOINING = frozenset({"lub", "i", "albo", "czy", "oraz"})
-_CROSS = frozenset({"x", "X"})
+_CROSS, _QUOTES = frozenset({"x", "X"}), "„”\"'"
 """A cross that someone typed: it is an answer, whoever reads it."""
+_PLACES = re.compile(r"(?:we?|przy|obok|na|wlasciw\w*|odpowiedni\w*|jedn\w+|tylko)$")
+"""What follows the cross that a question asks for: „wstawić X przy właściwej odpowiedzi”."""
 _NEAR = 1.5
 """How far a sign stands before its option at most, in heights of the option."""
 _UNSURE = 0.3
 _PUNCTUATION = ".,;:()"
-_SIGNS = frozenset("mo0©®[]|(jldeucqif£$&bx■□")
+_SIGNS = frozenset("mo0©®[]|(jldeucqif£$&bxvy/\\„”\"'■□")
 """What the front of an option is read as when its box is glued to it."""
 
 
@@ -45,6 +48,7 @@ def with_doubtful_boxes(lines: Iterable[Sequence[Word]], aspect: float) -> list[
 def _completed(line: list[Word], aspect: float) -> list[Word]:
     if not any(word.text in BOXES for word in line):
         return line
+    line = _with_crosses(line, aspect)
     options = _options(line)
     boxed = [index for index in options if index and _is_boxes_option(line, index)]
     for index in boxed:
@@ -65,14 +69,44 @@ def _completed(line: list[Word], aspect: float) -> list[Word]:
     return line
 
 
+def _with_crosses(line: list[Word], aspect: float) -> list[Word]:
+    """The line with a cross that was written in a box's place as that box, ticked: its siblings are empty."""
+    boxes = {word.text for word in line if word.text in BOXES}
+    crosses = [
+        at
+        for at, word in enumerate(line)
+        if word.text.strip(_QUOTES) in _CROSS and _is_box_s(line, at, aspect)
+    ]
+    if boxes != {EMPTY} or len(crosses) != 1:
+        return line
+    (at,) = crosses
+    return [*line[:at], replace(line[at], text=TICKED), *line[at + 1 :]]
+
+
+def _is_box_s(line: Sequence[Word], at: int, aspect: float) -> bool:
+    """Whether a sign stands where a box does: right before its option, and off what is before it."""
+    if at + 1 >= len(line) or _PLACES.match(fold(line[at + 1].text)):
+        return False
+    high = line[at + 1].box.bottom - line[at + 1].box.top
+    gap = (line[at + 1].box.left - line[at].box.right) * aspect
+    off = (line[at].box.left - line[at - 1].box.right) * aspect if at else _NEAR * high
+    return gap < _NEAR * high and (off >= max(high, 2 * gap) or line[at - 1].text.endswith((":", "?")))
+
+
 def _options(line: Sequence[Word]) -> list[int]:
     """Where the options of one group stand, when the line names two or more of them."""
     for group, most_apart in _GROUPS.items():
         found = [index for index, word in enumerate(line) if _name(word, group)]
         is_dense = all(after - before <= most_apart for before, after in pairwise(found))
-        if is_dense and len({_name(line[index], group) for index in found}) > 1:
+        if (is_dense or _are_boxed(line, found)) and len({_name(line[index], group) for index in found}) > 1:
             return found
     return []
+
+
+def _are_boxed(line: Sequence[Word], options: Sequence[int]) -> bool:
+    """Whether all options but one have boxes before them: then they are options, however long they are."""
+    boxed = sum(at > 0 and line[at - 1].text in BOXES for at in options)
+    return boxed >= max(_LEAST_BOXED, len(options) - 1)
 
 
 def _name(word: Word, group: frozenset[str]) -> str | None:

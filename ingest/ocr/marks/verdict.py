@@ -125,17 +125,35 @@ def _is_box_at(level: Picture, frame: Frame) -> bool:
 
 
 def _sign_before(level: Picture, option: Box, since: float) -> tuple[Verdict, Box] | None:
-    """The only sign of a box's size between a place and an option; None where it is no box, or none is."""
-    left, top, _, bottom = pixels(option, level.shape)
+    """The only sign of a box's size between a place and an option; None where it is no box, or none is.
+
+    A sign that a hand set in the box's place is a tick.
+    """
+    left, top, right, bottom = pixels(option, level.shape)
     high = bottom - top
     first = max(round(since * level.shape[1]) + 1, left - round(_SEARCH * high), 0)
-    frame = _only_sign(level, (first, top - high // 2, left - 1, bottom + high // 2), high)
-    found = verdict_on(level, frame) if frame is not None else ""
-    return (found, fractions(*frame, level.shape)) if frame is not None and found in {"☐", "☒"} else None
+    zone = (first, top - high // 2, left - 1, bottom + high // 2)
+    frame = _only_sign(level, zone, high) or _only_sign(level, (*zone[:2], right, zone[3]), high, before=left)
+    if frame is None:
+        return None
+    found = verdict_on(level, frame)
+    if found == "▨" and _is_of_a_hand(level, frame):
+        found = "☒"
+    return (found, fractions(*frame, level.shape)) if found in {"☐", "☒"} else None
 
 
-def _only_sign(level: Picture, zone: Frame, high: float) -> Frame | None:
-    """The only piece of ink of a box's size in a zone, by the height of its line."""
+def _is_of_a_hand(level: Picture, frame: Frame) -> bool:
+    """Whether a sign has no box's sides and goes through its own middle: a cross or a tick."""
+    left, top, right, bottom = frame
+    shape = _shape(level[top:bottom, left:right])
+    if shape is None:
+        return False
+    worst, *_, best = _sides(shape)
+    return worst < _WORST_SIDE and best < _SIDE and _part(shape, *_CORE).mean() >= _BARE
+
+
+def _only_sign(level: Picture, zone: Frame, high: float, before: int | None = None) -> Frame | None:
+    """The only piece of ink of a box's size in a zone, by the height of its line; its middle `before` x."""
     left, top, right, bottom = max(0, zone[0]), max(0, zone[1]), zone[2], zone[3]
     dark = 255 - level[top:bottom, left:right]
     if min(dark.shape) < _GRID // 3:
@@ -146,6 +164,7 @@ def _only_sign(level: Picture, zone: Frame, high: float) -> Frame | None:
         for x, y, wide, tall, _ in pieces_of(ink.view(np.uint8)).rows[1:].tolist()
         if min(wide, tall) >= _SMALLEST * high
         and max(wide, tall) <= min(_LARGEST * high, _UNLIKE * min(wide, tall))
+        and (before is None or left + x + wide / 2 < before)
     ]
     return found[0] if len(found) == 1 else None
 

@@ -214,28 +214,3 @@ def test_the_reserve_has_an_end() -> None:
     assert beyond.reason == "Lista rezerwowa ma 1 miejsce i jest już pełna (§ 7)."
     assert found.is_final
     assert not ranked(call_with(places=1), (assessed(1), 90), (assessed(2), 80)).not_ranked
-
-
-@pytest.mark.parametrize(
-    ("status", "speaks"),
-    [
-        (Status.COMPLETE, True),
-        (Status.AWAITING_CORRECTION, True),
-        (Status.INELIGIBLE, True),
-        (Status.NEEDS_DECISION, False),
-        (Status.UNDER_REVIEW, False),
-    ],
-)
-def test_results_at_once_wait_for_whoever_may_be_complete_since_long(status: Status, speaks: bool) -> None:
-    other = replace(assessed(2, "04-20 09:13"), status=status)
-    call = call_with(order=("completion",), results="at_once")
-    scored = [(one, Score(0, ())) for one in (assessed(1), other)]
-    found = rank(scored, call, at("04-21"))
-    assert (found.is_final, found.speaks_now) == (False, speaks)
-    assert not rank(scored, call_with(order=("completion",)), at("04-21")).speaks_now
-
-
-@pytest.mark.parametrize("order", [("points", "completion"), ("arrival",), ("completion", "lottery")])
-def test_results_at_once_need_an_order_that_nobody_can_change(order: tuple[str, ...]) -> None:
-    with pytest.raises(ValueError, match="na bieżąco"):
-        RankingRule(order=order, results="at_once")

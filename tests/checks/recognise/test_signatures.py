@@ -256,6 +256,12 @@ def test_initials_may_stand_above_the_text_of_every_page():
     assert sign(pages[0], scan(2), rule=CONTRACT).state == "unknown"
 
 
+def test_a_pages_number_that_was_not_read_is_no_initial():
+    number, hand = Box(0.45, 0.96, 0.57, 0.973), Box(0.45, 0.95, 0.53, 0.975)
+    assert sign(scan(marks=[Mark(number, 0.9)]), rule=CONTRACT).state == "unknown"
+    assert sign(scan(marks=[Mark(hand, 0.9)]), rule=CONTRACT).state == "image"
+
+
 def test_initials_stand_by_a_word_for_them_that_was_misread():
     middle = Box(0.5, 0.1, 0.55, 0.12)
     beside = {"parata": Box(0.6, 0.1, 0.65, 0.12)}

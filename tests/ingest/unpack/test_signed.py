@@ -19,6 +19,19 @@ def opened(content: bytes, name: str, content_type: str = "application/octet-str
 
 
 @pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("encrypted.asc", b"-----BEGIN PGP MESSAGE-----\n\nhQIMA+abcdABEAC7\n-----END PGP MESSAGE-----\n"),
+        ("zgloszenie.zip.gpg", bytes(range(133, 256))),
+    ],
+)
+def test_f023_what_pgp_encrypted_is_for_its_addressee_only(name: str, content: bytes) -> None:
+    unpacked = opened(content, name)
+    assert unpacked.results["2"].status is ReadStatus.ENCRYPTED
+    assert unpacked.results["2"].format == "pgp"
+
+
+@pytest.mark.parametrize(
     ("name", "shown"),
     [
         ("umowa.pdf.p7m", "umowa.pdf"),

@@ -33,7 +33,7 @@ def ranking(**changed: object) -> Ranking:
         qualified=(QUALIFIED,),
         reserve=(WAITING,),
         not_ranked=(),
-        speaks_now=True,
+        certain=frozenset({REFERENCE}),
     )
     return replace(made, **changed)
 
@@ -50,8 +50,8 @@ def test_whoever_has_a_place_is_told_before_the_close_and_nobody_else() -> None:
 
 
 def test_nothing_is_told_while_somebody_may_come_before() -> None:
-    assert without_letter(ranking(speaks_now=False), ()) == []
-    assert standing_results(ranking(speaks_now=False)) == frozenset()
+    assert without_letter(ranking(certain=frozenset()), ()) == []
+    assert standing_results(ranking(certain=frozenset())) == frozenset()
 
 
 def test_whoever_finds_the_reserve_full_is_told_so() -> None:

@@ -33,8 +33,8 @@ def test_from_the_first_mail_to_the_list(tmp_path: Path) -> None:
         )
         # The fifth lies in another powiat, and has a branch here.
         (elsewhere,) = played.office.judged()[4].assessment.questions
-        assert elsewhere.text == ("Siedziba leży poza obszarem naboru (powiaty: przykładowski, sąsiedzki).")
-        played.decide("TRG-2027-0005", Eligible(), "Pracownia ma filię w powiecie przykładowskim.")
+        assert elsewhere.text == ("Siedziba leży poza obszarem naboru (powiaty: wieluński, wieruszowski).")
+        played.decide("TRG-2027-0005", Eligible(), "Pracownia ma filię w powiecie wieluńskim.")
         played.decide("TRG-2027-0006", Settle(question.code), "Czeka na wynik.")
         for number, (points, _other) in GIVEN.items():
             played.decide(f"TRG-2027-000{number}", SetPoints(2, points), "Ocena prezentacji.")

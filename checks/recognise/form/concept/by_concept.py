@@ -14,6 +14,7 @@ from checks.recognise.form.answer.pictures import BLANK, is_legible_at, is_page_
 from checks.recognise.form.answer.several import agreements_named
 from checks.recognise.form.answer.values import field_of, value_of, values_named
 from checks.recognise.form.concept.assignment import Match, assigned
+from checks.recognise.form.concept.letter import is_letter, said_in_letter
 from checks.recognise.form.concept.sentences import said_in_text
 from checks.recognise.form.concept.wording import Asked, Wording, wording_of
 from checks.recognise.form.layout import AnswerPlace
@@ -121,6 +122,8 @@ def read_by_concept(
     _person_under_heading(found, asked, units, wording)
     _count_stated(found, matches, units)
     said_in_text(found, text, asked, Found)
+    if is_letter(text):
+        said_in_letter(found, text, asked, Found)
     found = {name: _unless_question(name, one, wording) for name, one in found.items()}
     return _decided(found, rule, least)
 

@@ -140,6 +140,14 @@ class TestWhatWasSent:
         unnamed = [SWITZERLAND.documents[kind].name for kind in absent if kind != only.document]
         assert all(one in only.remedy for one in unnamed)
 
+    @pytest.mark.parametrize("fmt", ["p7m", "pgp"])
+    def test_what_is_encrypted_to_a_key_is_asked_for_unencrypted_never_without_a_password(self, fmt):
+        closed = file(name="smime.p7m", status=ReadStatus.ENCRYPTED, format=fmt)
+        (only,) = assess(facts(message("04-20", closed))).to_request
+        assert only.code == "unreadable"
+        assert "zaszyfrowano" in only.message
+        assert "hasł" not in only.message + only.remedy
+
     def test_a_closed_file_is_forgotten_once_its_content_came_readable(self):
         closed = locked("Zgłoszenie.zip")
         held = file(form(), name="formularz.pdf", part="2/1", inside="Zgłoszenie.zip")

@@ -2,10 +2,11 @@
 
 import pytest
 
-from checks.judge.eligibility.area import area_name, located_in
+from checks.judge.eligibility.area import located_in
 from checks.judge.eligibility.criteria import EligibilityFacts, eligibility_findings
 from config.registers import load_registers
 from domain.application import Fact
+from domain.area_name import bare_name
 from domain.call import Call
 from domain.rules.eligibility_rule import EligibilityRule
 from tests.support.dossiers import SWITZERLAND
@@ -48,7 +49,7 @@ def test_a_seat_in_one_of_the_powiats_or_gminas(powiat, gmina, teryt, inside) ->
     "written", ["Żarski", "powiat żarski", "pow. żarski", "POWIAT ŻARSKI", "w powiecie żarski"]
 )
 def test_however_it_is_written(written: str) -> None:
-    assert area_name(written) == "zarski"
+    assert bare_name(written) == "zarski"
 
 
 def test_what_lies_elsewhere_and_what_is_not_told_are_for_a_person() -> None:
@@ -95,3 +96,12 @@ def test_what_is_left_of_a_limit(received, is_good) -> None:
     documents = {**SWITZERLAND.documents, kind: document.model_copy(update={"form": form})}
     call = call_with(rules=(rule,)).model_copy(update={"documents": documents})
     assert (said(call, aid=received) == []) is is_good
+
+
+def test_a_gmina_is_proved_by_the_identifier_that_the_call_gives() -> None:
+    wanted = {"061105 Wojcieszków"}
+    assert located_in((), wanted, powiat=None, gmina=None, teryt="0611052").inside is True
+    assert located_in((), wanted, powiat=None, gmina="Wojcieszków", teryt=None).inside is True
+    assert located_in((), wanted, powiat=None, gmina=None, teryt="061106").inside is False
+    # The name and the identifier contradict each other: a person tells.
+    assert located_in((), wanted, powiat=None, gmina="Wojcieszków", teryt="061106").inside is None

@@ -30,6 +30,13 @@ def line(text):
         ),
         ("innowacyjna:  BĘ TAK  ☐ NIE", "innowacyjna: ▨ TAK ☐ NIE"),
         ("Odpowiedź:  ☐ tak  nie", "Odpowiedź: ☐ tak ▨ nie"),
+        ("Wielkość:  ☐ mikro  „(małe  ☐ średnie", "Wielkość: ☐ mikro ▨ małe ☐ średnie"),
+        (
+            "XNIE  ☐ TAK, w jednym z nich  ☐ TAK, w kilku z nich",
+            "▨ NIE ☐ TAK, w jednym z nich ☐ TAK, w kilku z nich",
+        ),
+        ("X TAK  ☐ NIE", "☒ TAK ☐ NIE"),
+        ("Wyjazd: „X Szwajcaria (czerwiec)  ☐ Finlandia", "Wyjazd: ☒ Szwajcaria (czerwiec) ☐ Finlandia"),
     ],
 )
 def test_an_option_whose_box_was_misread_is_doubtful(read, expected):
@@ -43,7 +50,8 @@ def test_an_option_whose_box_was_misread_is_doubtful(read, expected):
         "☒ TAK  ☐ NIE",
         "m TAK  O NIE",
         "TAK ☐  NIE ☐",
-        "X TAK  ☐ NIE",
+        "Wstawić X przy odpowiedzi:  ☐ TAK  ☐ NIE",
+        "Zaznaczyć X  ☐ Szwajcaria  ☐ Finlandia",
         "☐ TAK, jeżeli wnioskodawca dotąd nie korzystał",
         "☒ nie dotyczy zadania takiego jak",
         "☐ oświadczam",

@@ -53,6 +53,17 @@ def test_a_box_that_was_missed_before_its_option_is_told_by_what_stands_there():
     assert with_told_boxes(seen, paper(cross=True)) == seen, "doubtful though it was seen"
 
 
+def test_a_sign_of_a_hand_in_a_box_s_place_is_a_tick_and_a_broken_box_is_none():
+    line = [word("innowacyjna?", 10, 90), word("▨", 112, 120, 0.3), word("nie", 124, 164)]
+    slanted = np.full((HIGH, WIDE), 255, np.uint8)
+    cv2.line(slanted, (106, 100), (116, 120), 0, 3, cv2.LINE_AA)
+    cv2.line(slanted, (122, 100), (101, 120), 0, 2, cv2.LINE_AA)
+    assert [one.text for one in with_told_boxes(line, slanted)] == ["innowacyjna?", "☒", "nie"]
+    broken = paper()
+    broken[:, 114:] = 255
+    assert with_told_boxes(line, broken) == line
+
+
 def test_letters_that_a_box_was_read_as_are_put_right_beside_other_boxes_alone():
     line = [word("DH", 99, 121, 0.4), word("mikro", 130, 180)]
     beside = word("☐", 300, 320)

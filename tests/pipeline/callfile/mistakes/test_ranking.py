@@ -73,7 +73,15 @@ RANKING = [
     odd("criteria_unused", "ranking.order", "[thresholds]", '[ranking]\norder = ["arrival"]\n[thresholds]'),
 ]
 RANKING += [
-    wrong("broken_rule", "ranking.results", "[thresholds]", '[ranking]\nresults = "at_once"\n[thresholds]'),
+    odd(
+        "at_once_by_points", "ranking.results", "[thresholds]", '[ranking]\nresults = "at_once"\n[thresholds]'
+    ),
+    wrong(
+        "broken_rule",
+        "ranking.results",
+        "[thresholds]",
+        '[ranking]\norder = ["completion", "lottery"]\nresults = "at_once"\n[thresholds]',
+    ),
     odd(
         "idle_reserve_source",
         "ranking.reserve_source",

@@ -187,6 +187,21 @@ def test_a_name_on_a_picture_holds_nothing_of_the_questions_around_it(said, name
     assert answers(with_answer("Pełna nazwa przedsiębiorcy", said))["name"].value == name
 
 
+def test_an_option_whose_box_is_doubtful_is_no_item_of_a_list():
+    text = (
+        "Nazwa: Alfa sp. z o.o.\n11. Działalność w ramach Porozumień na rzecz Rozwoju Obszarów Kluczowych L ☒\n"
+        "▨ NIE ☐ TAK, w jednym Porozumieniu ☐ TAK, w więcej niż jednym\nKtórych:\nnie dotyczy\n"
+        "12. Firma realizuje przedsięwzięcie horyzontalne, o którym mowa w Porozumieniu\n☐ TAK ☒ NIE"
+    )
+    told = answers(text)
+    assert (told["agreements_list"].state, told["in_agreements"].state) == ("unclear", "unclear")
+
+
+@pytest.mark.parametrize(("said", "name"), [("Michat Hatas", None), ("Michał Hałas", "Michał Hałas")])
+def test_a_person_whose_given_name_was_misread_is_unclear(said, name):
+    assert answers(with_answer("Imię i nazwisko", said))["delegate"].value == name
+
+
 @pytest.mark.parametrize(
     ("field", "said", "code"),
     [
