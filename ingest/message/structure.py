@@ -191,7 +191,8 @@ def _recover(root: MimeMessage) -> list[str]:
     """Parts that a wrong boundary hid are put where they belong (f016); what was done, in Polish."""
     payload = root.get_payload()
     if root.get_content_maintype() != "multipart":
-        parts = _parts_between_likely_boundaries(payload) if _begins_with_parts(payload) else []
+        is_parts = isinstance(payload, str) and _begins_with_parts(payload)
+        parts = _parts_between_likely_boundaries(str(payload)) if is_parts else []
         if parts:
             del root["Content-Type"]
             root["Content-Type"] = "multipart/mixed"
@@ -211,13 +212,11 @@ def _recover(root: MimeMessage) -> list[str]:
     return []
 
 
-def _begins_with_parts(payload: object) -> bool:
+def _begins_with_parts(payload: str) -> bool:
     """Whether a body is parts from its first line on, and says where they end: a gate rewrote its type.
 
     What quotes a mail, as a returned one does, begins with words of its own.
     """
-    if not isinstance(payload, str):
-        return False
     begun = _PREAMBLE.sub("", payload, count=1).lstrip()
     found = _LIKELY_BOUNDARY.match(begun)
     return found is not None and f"\n--{found[1]}--" in begun
