@@ -71,6 +71,10 @@ _ROW_NUMBER_UNREAD = re.compile(r"(?m:(?:(?<=^)|(?<=\n))▨(?=\t[^\W\d]{3}[^\n]*
 """A doubtful mark where a row of amounts begins: its number, and no tick box."""
 
 
+_O_IN_TITLE = re.compile(r"(?<=zaswiadczenie )[☒☑☐□▨](?= (?:stanie|niezalegani|braku|wysokosci)\w*)")
+"""The „o” of a title that was taken for a box."""
+
+
 def without_struck(folded: str) -> str:
     """A folded text of the same length, without what is struck out."""
     return _STRUCK.sub(lambda found: " " * len(found[0]), folded)
@@ -86,7 +90,7 @@ def statements_of(sheet: Sheet) -> list[Statement]:
     """
     folded = without_struck(sheet.folded)
     if sheet.is_noisy:
-        folded = _ROW_NUMBER_UNREAD.sub("-", folded)
+        folded = _O_IN_TITLE.sub("o", _ROW_NUMBER_UNREAD.sub("-", folded))
         folded = _BROKEN_BOX.sub(lambda found: "☐".ljust(len(found[0])), folded)
         folded = _FIGURES.sub(lambda found: as_digits(found[0]), folded)
     boxed = with_boxes(_LONE_X.sub("☒", folded), is_noisy=sheet.is_noisy) if "x" in folded else folded

@@ -109,7 +109,8 @@ UNDERCUT = re.compile(
 UNKNOWN_PAYER = re.compile(
     r"\bnie (?:figuruje|jest|zostal\w*|byl\w*|widnieje) (?:\w+ )?"
     + any_of(
-        r"w (?:rejestrze|ewidencji|bazie|systemie)(?!.*(?:zalegaj|dluznik|zadluz)| (?:\w+ )?zaleglosci\b)",
+        r"w (?:rejestrze|ewidencji|bazie|systemie)(?!.*(?:zalegaj|dluznik|zadluz)"
+        r"| (?:\w+ )?zaleglosci\b|.* jako (?:posiadajac|majac)\w+ (?:\w+ )?zalegl)",
         *("zarejestrowan", "zgloszon", "wpisan", "platnikiem", "podatnikiem", "znan"),
     )
 )
