@@ -20,12 +20,25 @@ from domain.document import FieldValue
 _SURE = 0.9
 _IN_PROSE = frozenset({"activity", "languages"})
 """What any words may answer: of running text only where the question is sure."""
+_ON_PICTURES = frozenset(
+    {
+        "innovative",
+        "lis",
+        "in_agreements",
+        "agreements_list",
+        "horizontal",
+        "office_trips",
+        "voivodeship",
+        "nip",
+    }
+)
+"""What a clear picture's sentences tell: a verb, a registered name, a number with a check digit."""
 _LEAST_CLAIMS, _MOST_QUESTIONS, _MOST_COLONS = 5, 4, 14
 
 
 def is_letter(text: FormText) -> bool:
     """Whether a paper tells of its sender in sentences, and neither in a table nor behind colons."""
-    if text.is_noisy or any(box["cross"] is None for box in BOX.finditer(text.folded)):
+    if any(box["cross"] is None for box in BOX.finditer(text.folded)):
         return False
     claims = len(CLAIMS.findall(text.folded))
     asks = text.raw.count("?") > _MOST_QUESTIONS or text.raw.count("\t") > _MOST_COLONS
@@ -46,7 +59,7 @@ def said_in_letter(
         if one.field is None:
             continue
         tell = TELLERS.get(name)
-        if tell is None:
+        if tell is None or (text.is_noisy and name not in _ON_PICTURES):
             continue
         told = list(filter(None, (tell(sentence, one.field) for sentence in sentences)))
         values = {(value.state, value.value) for value in told}
