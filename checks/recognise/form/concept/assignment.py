@@ -356,7 +356,7 @@ def _confidence(
         is_sibling = (own.part_of and another.part_of == own.part_of) or (
             another.inside == own.name
             # How many, and which ones: one question asks both.
-            or another.name in {own.inside, f"{own.name}_list"}
+            or another.name in {own.inside, f"{own.name}_list", own.name.removesuffix("_list")}
         )
         if unit == match.unit and other != asked and other not in chosen and not is_sibling:
             rivals.append(rival.score)
