@@ -353,6 +353,7 @@ def test_a_full_line_and_the_next_question_are_two():
         ("innovative", "Działalność innowacyjna: X prowadzimy … nie prowadzimy", True),
         ("innovative", "Działalność innowacyjna:\nprowadzimy nie prowadzimy", "unclear"),
         ("lis", "Czy firma działa w ramach LIS? ~~TAK~~ / NIE1", False),
+        ("innovative", "Działalność innowacyjna:\n~~TAK~~ / NIE Odtwarzaliśmy maszyny bez żadnych nowości.", False),
         ("office_trips", "Liczba wyjazdów organizowanych przez UMWL:\n0 ☐\n1 ☒\n2 ☐\n3 i więcej ☐", 1),
         ("office_trips", "Liczba wyjazdów organizowanych przez UMWL:\n~~nie~~ / ~~w jednym~~ / w dwóch", 2),
         ("office_trips", "Liczba wyjazdów organizowanych przez UMWL:\n☐ 1) nie ☐ 2) w jednym ☒ 3) w dwóch", 2),
