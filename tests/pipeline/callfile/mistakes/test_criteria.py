@@ -124,9 +124,9 @@ SLIPS = [
     odd("odd_weight", "criteria[2].weight", "yes_no = [10, 0]", "yes_no = [10, 0]\nweight = 60"),
     odd(
         "criterion_not_required",
-        "criteria[2].field",
-        'labels = ["Działalność innowacyjna"], type = "yes_no", required = true',
-        'labels = ["Działalność innowacyjna"], type = "yes_no"',
+        "criteria[6].field",
+        'Inteligentnych Specjalizacji"], type = "yes_no", required = true',
+        'Inteligentnych Specjalizacji"], type = "yes_no"',
     ),
 ]
 MISTAKES = [*SLIPS, *POINTS, *ASSESSED, *FRACTIONS]
