@@ -8,6 +8,7 @@ from checks.recognise.form.answer.choices import BOX
 from checks.recognise.form.read_form import read_form
 from checks.recognise.kinds.certificates.payer import labelled_nip
 from checks.recognise.kinds.declared_size import among_unmarked, declared_size, denies, is_offer
+from checks.recognise.kinds.letterhead import letterhead_name
 from domain.call import Call, DocumentRule, Signals
 from domain.document import FieldValue
 
@@ -27,6 +28,25 @@ SIGNALS = Signals(
     body=("651/2014", "mikroprzedsiębior", "małe przedsiębior", "średni przedsiębior", "posiada status"),
     against=("VAT", "niekaralności", "otrzymanej pomocy"),
 )
+NAMED = Signals(
+    title=(
+        "Oświadczenie o statusie Wnioskodawcy",
+        "Oświadczenie o statusie MŚP",
+        "Oświadczenie o statusie przedsiębiorcy",
+        "Oświadczenie o statusie przedsiębiorstwa",
+        "Oświadczenie o przynależności do MŚP",
+        "Oświadczenie o przynależności do sektora MŚP",
+        "Oświadczenie dotyczące statusu MŚP",
+        "Oświadczenie wnioskodawcy dotyczące statusu MŚP",
+        "Oświadczenie o kategorii przedsiębiorstwa",
+        "Oświadczenie o wielkości firmy",
+        "Oświadczenie o wielkości przedsiębiorcy",
+    ),
+    body=("mikro", "małym", "średni", "małe przedsiębior", "zatrudni"),
+    against=("VAT", "niekaralności", "otrzymanej pomocy", "2023/2831"),
+)
+"""Titles that name the status themselves: a word of any size upholds them."""
+VARIANTS = (NAMED,)
 
 
 def read(sheets: Sequence[Sheet], rule: DocumentRule, _call: Call) -> dict[str, FieldValue]:
@@ -55,6 +75,8 @@ def with_own_words(answers: dict[str, FieldValue], sheets: Sequence[Sheet]) -> d
         found = tell(sheets) if name in answers and answers[name].state != "read" else None
         if found is not None and found.state == "read":
             answers[name] = replace(found, is_by_meaning=True)
+    if called is not None and answers["name"].state == "unclear" and "nip" in answers:
+        answers["name"] = letterhead_name(sheets, answers["nip"].value) or answers["name"]
     return answers
 
 

@@ -10,7 +10,8 @@ _URL = re.compile(
 _PATH = re.compile(r"(?:[\w.-]*/)?(/[a-z]{2}(?:-[a-z]{2})?/?)(?=[\s,;.)]|$)", re.IGNORECASE)
 _NETWORK = re.compile(
     r"(?<![\w./@-])(?:facebook\w*|fb|linked ?in\w*|instagram\w*|insta|ig|you ?tub\w*|yt|twitter\w*"
-    r"|tik ?tok\w*|pinterest\w*|behance|vimeo|threads|xing|x(?=\s?[:/(@])|x(?=\s*$))(?![\w.-]*\.[a-z])",
+    r"|tik ?tok\w*|pinterest\w*|behance|vimeo|threads|xing|git ?hub|git ?lab|bluesky|snapchat"
+    r"|goldenline|x(?=\s?[:/(@])|x(?=\s*$))(?![\w.-]*\.[a-z])",
     re.IGNORECASE,
 )
 _INFLECTED = re.compile(

@@ -137,7 +137,7 @@ def _claimed(text: FormText, options: Mapping[str, Sequence[str]]) -> tuple[str,
         named = values_named(words, options)
         lead = _CLAIM.search(words)
         if len(named) != 1 or lead is None or _DENIES.search(words):
-            if len(named) > 1 or _DENIES.search(words):
+            if len(named) > 1 or (named and _DENIES.search(words)):
                 return None
             continue
         if _CHOICE.search(words[lead.end() : lead.end() + 60]):

@@ -15,6 +15,7 @@ from checks.recognise.kinds.certificates.lexicon.denials import (
     DENIALS,
     DENIED_AFTER,
     DENIED_BEFORE,
+    DENIED_REMARK,
     DENIED_TWICE,
     GAP_WORD,
     HAS,
@@ -167,7 +168,7 @@ def _is_understood(text: str, trouble: re.Match[str], found: Sequence[Claim]) ->
 def _takes_back(text: str) -> bool:
     """Whether a statement that claims nothing holds a remark which is not denied („kontrola: nie”)."""
     return any(
-        DENIED_BEFORE.search(text[: one.start()]) is None and DENIED_AFTER.search(text[one.end() :]) is None
+        DENIED_REMARK.search(text[: one.start()]) is None and DENIED_AFTER.search(text[one.end() :]) is None
         for one in REMARK.finditer(text)
     )
 

@@ -66,9 +66,13 @@ _BARE_ANSWER = re.compile(
 )
 """A line that is nothing but the answer to the line before it."""
 _LONGEST_LABEL = 70
-_STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
+_STRUCK = re.compile(r"/ ?~~.*?~~|~~.*?~~(?: ?/)?", re.DOTALL)
 _ROW_NUMBER_UNREAD = re.compile(r"(?m:(?:(?<=^)|(?<=\n))▨(?=\t[^\W\d]{3}[^\n]*\d,\d\d))")
 """A doubtful mark where a row of amounts begins: its number, and no tick box."""
+
+
+_O_IN_TITLE = re.compile(r"(?<=zaswiadczenie )[☒☑☐□▨](?= (?:stanie|niezalegani|braku|wysokosci)\w*)")
+"""The „o” of a title that was taken for a box."""
 
 
 def without_struck(folded: str) -> str:
@@ -86,7 +90,7 @@ def statements_of(sheet: Sheet) -> list[Statement]:
     """
     folded = without_struck(sheet.folded)
     if sheet.is_noisy:
-        folded = _ROW_NUMBER_UNREAD.sub("-", folded)
+        folded = _O_IN_TITLE.sub("o", _ROW_NUMBER_UNREAD.sub("-", folded))
         folded = _BROKEN_BOX.sub(lambda found: "☐".ljust(len(found[0])), folded)
         folded = _FIGURES.sub(lambda found: as_digits(found[0]), folded)
     boxed = with_boxes(_LONE_X.sub("☒", folded), is_noisy=sheet.is_noisy) if "x" in folded else folded

@@ -33,6 +33,12 @@ DENIED_BEFORE = re.compile(
 )
 """A denial before a word of trouble: not „nie zalega”, which denies arrears and nothing behind it."""
 
+DENIED_REMARK = re.compile(
+    r"\b(?:nie|brak\w*|bez|ani|zadn\w+)\b(?! zaleg)"
+    r"(?:(?:,(?= (?:w|we|z|ze|o|na|do|ani|lub|oraz|takze) ))? [^ ,:;()]+){0,14},? $"
+)
+"""A denial before a remark, maybe of several things one after the other: „nie prowadzi …, w sprawach o …”."""
+
 _NOT_SO = any_stem(
     "jest sa toczy figuruj wystep stwierdz dotyczy prowadz byl zostal zachodz istniej ma\\b zawart udziel "
     "rozloz odrocz przyznan podpisan korzysta ciaz wszcze"

@@ -109,7 +109,8 @@ UNDERCUT = re.compile(
 UNKNOWN_PAYER = re.compile(
     r"\bnie (?:figuruje|jest|zostal\w*|byl\w*|widnieje) (?:\w+ )?"
     + any_of(
-        r"w (?:rejestrze|ewidencji|bazie|systemie)(?!.*(?:zalegaj|dluznik|zadluz)| (?:\w+ )?zaleglosci\b)",
+        r"w (?:rejestrze|ewidencji|bazie|systemie)(?!.*(?:zalegaj|dluznik|zadluz)"
+        r"| (?:\w+ )?zaleglosci\b|.* jako (?:posiadajac|majac)\w+ (?:\w+ )?zalegl)",
         *("zarejestrowan", "zgloszon", "wpisan", "platnikiem", "podatnikiem", "znan"),
     )
 )
@@ -168,7 +169,8 @@ UNREAL = re.compile(
 """What would be, were something else so: „nie zalegałby, gdyby uregulował”."""
 
 NOT_GIVEN = re.compile(
-    r"\bodmown\w+|\bnie wyda(?:no|je|jemy|lismy|l|la)\b|\bniezalegani\w+(?: ?[:?]| -)+ ?nie\b"
+    r"\bodmown\w+|\bnie wyda(?:no|je|jemy|lismy|l|la)\b(?! decyzji o (?:odrocz|rozloz))"
+    r"|\bniezalegani\w+(?: ?[:?]| -)+ ?nie\b"
     r"|\bzalacznik\w*\W+wykaz|\bwykaz\w*\W+(?:w )?zalaczni"
 )
 """A request that was turned down, a condition that is not met, a list of arrears on another sheet."""

@@ -11,6 +11,7 @@ TITLE = re.compile(
     r"o (?:braku|stanie|wysokosci) (?:zaleglosci|zadluzeni\w+)\b(?! ?:)(?: \w+)?"
     r"|\bzaswiadczeni\w+(?: nr \S+| \S*\d\S*)? w sprawie (?:zaleglosci|zadluzeni\w+)"
     r"(?: (?:podatkow|skladkow)\w+)?"
+    r"|\((?:o )?niezalegani\w+(?: (?:w|z) (?:podatk|sklad|oplac)\w+)*\)"
     r"|(?<!\bzaswiadcza )(?<!\bzaswiadczam )(?<!\bzaswiadcza sie )\b(?:o|w sprawie|dotyczac\w+)"
     r" (?:nie ?)?zalegani[au]\b"
 )

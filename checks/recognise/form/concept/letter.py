@@ -1,0 +1,68 @@
+"""An application written as a letter: what its sentences say of each thing that forms ask.
+
+A sentence tells what it speaks of by its own words („porozumieni”, „horyzontaln”), whether it affirms or
+denies by its verb, and which ones by what follows its colon or by the lines of the list below it. Two
+sentences that speak of one thing and differ, and one that only hedges, tell nothing.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from checks.recognise.form.answer.choices import BOX
+from checks.recognise.form.concept.letter_sentences import CLAIMS, sentences_of
+from checks.recognise.form.concept.letter_tellers import TELLERS
+from checks.recognise.form.concept.wording import Asked
+from checks.recognise.form.text import FormText
+from domain.document import FieldValue
+
+_SURE = 0.9
+_IN_PROSE = frozenset({"activity", "languages"})
+"""What any words may answer: of running text only where the question is sure."""
+_LEAST_CLAIMS, _MOST_QUESTIONS, _MOST_COLONS = 5, 4, 14
+
+
+def is_letter(text: FormText) -> bool:
+    """Whether a paper tells of its sender in sentences, and neither in a table nor behind colons."""
+    if text.is_noisy or any(box["cross"] is None for box in BOX.finditer(text.folded)):
+        return False
+    claims = len(CLAIMS.findall(text.folded))
+    asks = text.raw.count("?") > _MOST_QUESTIONS or text.raw.count("\t") > _MOST_COLONS
+    colons = sum(1 for line in text.folded.split("\n") if re.match(r"[^:]{2,40}:\s+\S", line))
+    return claims >= _LEAST_CLAIMS and not asks and colons <= _MOST_COLONS
+
+
+def said_in_letter(
+    found: dict[str, Any], text: FormText, asked: Mapping[str, Asked], made: Callable[..., Any]
+) -> None:
+    """Put what sentences say in place of what was taken for questions and answers.
+
+    What a letter's sentences do not say is left as it was told otherwise, but never where a line of running
+    text was taken for the question.
+    """
+    sentences = list(sentences_of(text))
+    for name, one in asked.items():
+        if one.field is None:
+            continue
+        tell = TELLERS.get(name)
+        if tell is None:
+            continue
+        told = list(filter(None, (tell(sentence, one.field) for sentence in sentences)))
+        values = {(value.state, value.value) for value in told}
+        if len(values) == 1:
+            found[name] = made(told[0], _SURE, "")
+        elif name in found and (values or not found[name].is_marked):
+            found[name] = _unclear(found[name])
+    taken = {
+        one.value.evidence.words for name, one in found.items() if name in TELLERS and one.value.evidence
+    }
+    for name in _IN_PROSE & found.keys():
+        said = found[name].value.evidence
+        if found[name].confidence < _SURE or said is None or said.words in taken:
+            found[name] = _unclear(found[name])
+
+
+def _unclear(one: Any) -> Any:
+    """What was found, not told: it was taken from running text."""
+    return replace(one, value=FieldValue("unclear", None, one.value.evidence))

@@ -1,0 +1,93 @@
+"""Applications written as letters."""
+
+import pytest
+
+from checks.page.sheet import sheet_of
+from checks.recognise.form.concept.letter import is_letter
+from checks.recognise.form.read_form import read_form
+from checks.recognise.form.text import form_text
+from domain.document import FieldValue, Page
+from tests.support.dossiers import SWITZERLAND
+
+FORM = SWITZERLAND.documents["application_form"]
+LETTER = """Alfa Komponent sp. z o.o.
+ul. Polna 3, 65-410 Zielona Góra, NIP 929-000-00-06
+Zgłoszenie do udziału w wyjeździe studyjnym do Szwajcarii
+Zgłaszamy udział spółki z siedzibą w województwie lubuskim, ul. Polna 3, 65-410 Zielona Góra. Przeważający
+przedmiot działalności według PKD to 25.62.Z. Jesteśmy małym przedsiębiorcą. Na wyjazd delegujemy: Anna
+Wilk-Nowak (dyrektorka). {innovation}
+{certificates}
+Stronę po polsku prowadzimy pod adresem alfa-komponent.pl. Wersja angielska: alfa-komponent.pl/en. Prowadzimy
+profile: LinkedIn, Facebook.
+W ostatnich trzech latach braliśmy udział w następujących targach zagranicznych:
+Hannover Messe – Hanower (04.2025)
+AMB – Stuttgart (09.2024)
+{trips}
+Działamy w ramach Lubuskich Inteligentnych Specjalizacji, w obszarze „Innowacyjny przemysł”. Należymy do
+Porozumień na rzecz Rozwoju Obszarów Kluczowych: Smart Factory 4.0, Zielona Transformacja. Przedsięwzięcia
+horyzontalnego nie realizujemy.
+Oświadczamy, że dane są prawdziwe. Znamy Regulamin i pokryjemy 15% kosztów wyjazdu.
+"""
+
+
+def read(**parts: str) -> dict[str, FieldValue]:
+    said = {
+        "innovation": "Prowadzimy działalność innowacyjną.",
+        "certificates": "Posiadamy następujące certyfikaty i patenty:\n1. ISO 9001:2015\n2. Patent Pat.240118",
+        "trips": "W wyjazdach organizowanych przez UMWL dotychczas nie uczestniczyliśmy.",
+    } | parts
+    return read_form([sheet_of(Page(1, LETTER.format(**said)))], FORM)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("nip", "9290000006"),
+        ("voivodeship", "lubuskie"),
+        ("postal_code", "65-410"),
+        ("pkd", "25.62.Z"),
+        ("size", "small"),
+        ("delegate", "Anna Wilk-Nowak"),
+        ("innovative", True),
+        ("certificates", ("ISO 9001:2015", "Patent Pat.240118")),
+        ("website_pl", ("alfa-komponent.pl",)),
+        ("website_foreign", ("alfa-komponent.pl/en",)),
+        ("social_media", ("LinkedIn", "Facebook")),
+        ("events", 2),
+        ("office_trips", 0),
+        ("lis", True),
+        ("in_agreements", True),
+        ("agreements_list", ("Smart Factory 4.0", "Zielona Transformacja")),
+        ("horizontal", False),
+    ],
+)
+def test_a_letter_says_what_forms_ask(name: str, value: object) -> None:
+    assert read()[name].value == value
+
+
+@pytest.mark.parametrize(
+    ("part", "sentence", "name", "value"),
+    [
+        ("innovation", "Nie prowadzimy działalności innowacyjnej.", "innovative", False),
+        ("innovation", "Planujemy rozpocząć działalność innowacyjną.", "innovative", None),
+        ("certificates", "Nie posiadamy certyfikatów ani patentów.", "certificates", ()),
+        ("trips", "W wyjazdach organizowanych przez UMWL uczestniczyliśmy dwa razy.", "office_trips", 2),
+        ("trips", "Uczestniczyliśmy w trzech wyjazdach organizowanych przez UMWL.", "office_trips", 3),
+        ("trips", "W wyjazdach UMWL uczestniczyliśmy raz: Dania, 2023; Japonia, 2024.", "office_trips", None),
+        (
+            "trips",
+            "W wyjazdach UMWL uczestniczyliśmy raz. W wyjazdach UMWL uczestniczyliśmy dwa razy.",
+            "office_trips",
+            None,
+        ),
+    ],
+)
+def test_what_a_sentence_leaves_open_is_not_told(part: str, sentence: str, name: str, value: object) -> None:
+    assert read(**{part: sentence})[name].value == value
+
+
+def test_a_questionnaire_answered_in_sentences_is_no_letter() -> None:
+    text = "\n".join(
+        f"{number}. Czy firma {number} razy?\nProwadzimy, posiadamy, mamy." for number in range(6)
+    )
+    assert not is_letter(form_text([sheet_of(Page(1, text))]))
