@@ -296,7 +296,7 @@ def _voivodeship(words: str, _unit: Unit) -> float:
 
 
 def _words(words: str, _unit: Unit) -> float:
-    is_other = re.search(r"@|[☐☒]|\[[ x]\]|www\.|https?:", words) or re.match(r"\d{1,2}\b(?!\.)", words)
+    is_other = re.search(r"@|[☐☒]|\[[ x]\]|www\.|https?:", words) or re.match(r"\d{1,2}\b(?![.)])", words)
     return _ODD if is_other else 1.0
 
 

@@ -534,7 +534,7 @@ def test_two_columns_of_a_card_are_no_table():
 @pytest.mark.parametrize(
     ("line", "name", "value"),
     [
-        ("Targi zagraniczne: brak\nWyjazdy z UMWL: 1) Dania, maj 2024 r. 2) Japonia, 2025 r.\nCel wyjazdu: kontakty", "office_trips", 2),
+        ("Targi zagraniczne: brak\nWyjazdy z UMWL (FEWL 2021–2027): 1) Dania, maj 2024 r. 2) Japonia, 2025 r.\nCel wyjazdu: kontakty", "office_trips", 2),
         ("Wyjazdy z UMWL: Dania i Japonia\nCel wyjazdu: kontakty", "office_trips", "unclear"),
         ("Adres siedziby: ul. Polna 3, 68-100 Żagań, województwo ....... lubuskie", "voivodeship", "lubuskie"),
         ("Kogo wysyłamy: Robert Szulc (dyrektor techniczny)", "delegate", "Robert Szulc"),
