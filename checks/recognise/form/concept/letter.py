@@ -20,19 +20,8 @@ from domain.document import FieldValue
 _SURE = 0.9
 _IN_PROSE = frozenset({"activity", "languages"})
 """What any words may answer: of running text only where the question is sure."""
-_ON_PICTURES = frozenset(
-    {
-        "innovative",
-        "lis",
-        "in_agreements",
-        "agreements_list",
-        "horizontal",
-        "office_trips",
-        "voivodeship",
-        "nip",
-    }
-)
-"""What a clear picture's sentences tell: a verb, a registered name, a number with a check digit."""
+_SURE_WORD = 0.6
+"""On a picture: a sentence with a word less sure tells nothing, for the word may be its „nie”."""
 _LEAST_CLAIMS, _MOST_QUESTIONS, _MOST_COLONS = 5, 4, 14
 
 
@@ -59,9 +48,13 @@ def said_in_letter(
         if one.field is None:
             continue
         tell = TELLERS.get(name)
-        if tell is None or (text.is_noisy and name not in _ON_PICTURES):
+        if tell is None:
             continue
-        told = list(filter(None, (tell(sentence, one.field) for sentence in sentences)))
+        told = [
+            value if sentence.sureness >= _SURE_WORD else FieldValue("unclear", None, value.evidence)
+            for sentence in sentences
+            if (value := tell(sentence, one.field)) is not None
+        ]
         values = {(value.state, value.value) for value in told}
         if len(values) == 1:
             found[name] = made(told[0], _SURE, "")
