@@ -104,7 +104,7 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
 def _own_parts(answers: Mapping[str, FieldValue]) -> dict[str, FieldValue]:
     """Websites, who travels and the voivodeship, without what answers something else."""
     told = {name: addresses_alone(answers[name]) for name in answers if name.startswith("website")}
-    if "delegate" in answers:
+    if "delegate" in answers and answers["delegate"].is_by_meaning:
         told["delegate"] = person_alone(answers["delegate"])
     if "voivodeship" in answers:
         own = voivodeship_alone(answers["voivodeship"])
