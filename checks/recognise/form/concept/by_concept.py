@@ -5,14 +5,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from checks.page.scan_caution import is_clear
-from checks.page.sheet import Sheet, fold_evenly
+from checks.page.sheet import Sheet, fold_evenly, sheet_of
 from checks.recognise.form.answer.answer_text import AnswerText
 from checks.recognise.form.answer.behind_yes import behind_yes_no, stated_count, without_count
 from checks.recognise.form.answer.boxed import options_beside_boxes
 from checks.recognise.form.answer.choices import BOX
+from checks.recognise.form.answer.lists import items_of
 from checks.recognise.form.answer.pictures import BLANK, is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.answer.several import agreements_named
-from checks.recognise.form.answer.values import field_of, value_of, values_named
+from checks.recognise.form.answer.values import by_number, field_of, value_of, values_named
 from checks.recognise.form.concept.assignment import Match, assigned
 from checks.recognise.form.concept.letter import is_letter, said_in_letter
 from checks.recognise.form.concept.sentences import said_in_text
@@ -53,6 +54,9 @@ _FOUND_SHARE = 0.5
 _SURE_EMPTY = 0.9
 _PLAUSIBLE = 0.5
 _LEAST_UNMARKED, _CLEARLY = 4, 1.0
+_FEW = 0.6
+_LEAST_LISTED = 0.75
+_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _MERGED = frozenset({"urls", "list"})
 _SEPARATE = 0.85
 _IS_QUESTION, _ASKS, _NAMES = 0.95, 0.72, 0.8
@@ -98,6 +102,12 @@ def read_by_concept(
         matched = assigned(below, wording)
         if _agreement(matched) > _agreement(matches) + _CLEARLY:
             units, matches = below, matched
+    if known is None and _is_told_poorly(matches, rule) and any(sheet.page.tables for sheet in sheets):
+        bare = [sheet_of(replace(sheet.page, tables=())) for sheet in sheets]
+        plain = taken_apart(units_of(text, bare, wording), wording)
+        matched = assigned(plain, wording)
+        if _agreement(matched) > _agreement(matches) + _CLEARLY:
+            units, matches = plain, matched  # columns of a card were taken for a table's
     asked = {one.concept.name: one for one in wording.asked}
     found = {
         name: Found(
@@ -121,8 +131,9 @@ def read_by_concept(
     _hosts_denied(found, asked, units, wording)
     _person_under_heading(found, asked, units, wording)
     _count_stated(found, matches, units)
+    _counted_from_lists(found, matches, units, asked, wording)
     said_in_text(found, text, asked, Found)
-    if is_letter(text):
+    if is_letter(text) and all(is_clear(sheet.page) for sheet in sheets):
         said_in_letter(found, text, asked, Found)
     found = {name: _unless_question(name, one, wording) for name, one in found.items()}
     return _decided(found, rule, least)
@@ -151,6 +162,13 @@ def _is_followed(at: int, units: Sequence[Unit], wording: Wording) -> bool:
     if units[at].columns or at + 1 >= len(units):
         return True
     return units[at].is_closed and wording.best(units[at + 1].question) >= _PLAUSIBLE
+
+
+def _is_told_poorly(matches: Mapping[str, Match], rule: FormRule) -> bool:
+    """Whether few of the questions that must be answered were found."""
+    wanted = [field.name for field in rule.fields if field.required and field.type != "signature"]
+    told = [name for name in wanted if name in matches and matches[name].value.state == "read"]
+    return len(told) < _FEW * len(wanted)
 
 
 def _agreement(matches: Mapping[str, Match]) -> float:
@@ -407,6 +425,35 @@ def _count_stated(found: dict[str, Found], matches: Mapping[str, Match], units: 
     if listed is not None and isinstance(listed.value.value, tuple) and len(listed.value.value) != count:
         said = FieldValue("unclear", None, unit.evidence)
     found[STATED] = Found(said, host.confidence, unit.question)
+
+
+def _counted_from_lists(
+    found: dict[str, Found],
+    matches: Mapping[str, Match],
+    units: Sequence[Unit],
+    asked: Mapping[str, Asked],
+    wording: Wording,
+) -> None:
+    """How many there were, where only „which ones” is asked and each is named on its own, with its year."""
+    for name, one in asked.items():
+        listed = matches.get(f"{name}_list")
+        own = found.get(name)
+        if one.field is None or one.field.type != "count":
+            continue
+        host = listed if listed is not None else matches.get(name)
+        if host is None or (own is not None and own.value.state == "read" and own.confidence >= _SEPARATE):
+            continue
+        unit = units[host.unit]
+        rest = behind_yes_no(unit.answer)
+        items = items_of(by_number((rest if rest is not None else unit.answer).strip()))
+        years = [len(set(_YEAR.findall(item))) for item in items]
+        after = units[host.unit + 1] if host.unit + 1 < len(units) else None
+        # A next line that only a year parts from what forms ask may be one more of the list.
+        is_ended = after is None or wording.best(after.question) >= _IS_QUESTION
+        is_told = host.confidence >= _LEAST_LISTED and not unit.is_cut and years and set(years) == {1}
+        if is_told and is_ended and host.value.value is not False:
+            count = FieldValue("read", len(items), unit.evidence, is_interpreted=True)
+            found[name] = Found(count, host.confidence, unit.question)
 
 
 def _merge_separate(

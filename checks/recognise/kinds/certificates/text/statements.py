@@ -7,11 +7,11 @@ import re
 from collections.abc import Iterator
 
 from checks.page.sheet import Sheet, fold_evenly
-from checks.recognise.kinds.certificates.answer_columns import column_rows
-from checks.recognise.kinds.certificates.asked_column import asked_rows
-from checks.recognise.kinds.certificates.crosses import with_boxes
-from checks.recognise.kinds.certificates.options import BOX, answered, blocks
-from checks.recognise.kinds.certificates.statement import Statement, plain
+from checks.recognise.kinds.certificates.text.answer_columns import column_rows
+from checks.recognise.kinds.certificates.text.asked_column import asked_rows
+from checks.recognise.kinds.certificates.text.crosses import with_boxes
+from checks.recognise.kinds.certificates.text.options import BOX, answered, blocks
+from checks.recognise.kinds.certificates.text.statement import Statement, plain
 from checks.recognise.noise.words import as_digits
 
 _BROKEN_BOX = re.compile(
@@ -66,7 +66,7 @@ _BARE_ANSWER = re.compile(
 )
 """A line that is nothing but the answer to the line before it."""
 _LONGEST_LABEL = 70
-_STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
+_STRUCK = re.compile(r"/ ?~~.*?~~|~~.*?~~(?: ?/)?", re.DOTALL)
 _ROW_NUMBER_UNREAD = re.compile(r"(?m:(?:(?<=^)|(?<=\n))▨(?=\t[^\W\d]{3}[^\n]*\d,\d\d))")
 """A doubtful mark where a row of amounts begins: its number, and no tick box."""
 
