@@ -1,6 +1,5 @@
 """`make bench`: every figure in one run, on one machine, side by side."""
 
-import json
 import os
 import shutil
 import statistics
@@ -10,101 +9,28 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import timedelta
 from pathlib import Path
 
-from bench import corpus, floor, growth, pages, producers, reading, twins
+from bench import growth, pages, producers, reading, twins, whole_command
 from bench.idle import idle_poll_seconds
-from bench.memory import TreeMemory
 from config.loader import load_calls
-from domain.call import Call
-from tests.support.dovecot import PASSWORD, USERNAME, Dovecot
+from tests.support.dovecot import Dovecot
 
 ROOT = Path(__file__).parent.parent
 OUT = ROOT / "bench-out"
-MESSAGES = int(os.environ.get("BENCH_MESSAGES", "500"))
-ROUNDS = int(os.environ.get("BENCH_ROUNDS", "3"))
 LEDGERS = tuple(map(int, os.environ.get("BENCH_APPLICATIONS", "1000 10000").split()))
 
 
 def main() -> None:
     """Measure and print."""
     call = load_calls(ROOT / "config/calls")["szwajcaria-2026"]
-    files = OUT / "corpus"
-    print(f"Budowanie próbki: {MESSAGES} wiadomości …", flush=True)
-    corpus.build(files, call, MESSAGES)
-    size = sum(path.stat().st_size for path in (files / "mail").glob("*.eml"))
-    print(f"Próbka: {MESSAGES} wiadomości po 6 PDF (14 stron), {size / 1e6:.0f} MB; rund: {ROUNDS}\n")
-    with Dovecot() as server:
-        for number in range(1, MESSAGES + 1):
-            server.deliver((files / "mail" / f"{number:04d}.eml").read_bytes(), corpus.arrival(number, call))
-        _compare(server, files, call)
+    whole_command.measure(call, OUT)
     with _scratch() as scratch:
-        reading.measure(scratch, files, ROOT / "config/calls", call)
+        reading.measure(scratch, whole_command.corpus_of(OUT, producers.LIBRARY), ROOT / "config/calls", call)
     producers.measure(call)
     _idle()
     _growth()
     _start_up()
-
-
-def _compare(server: Dovecot, files: Path, call: Call) -> None:
-    tools, bare, ours = [], [], []
-    detail: dict[str, object] = {}
-    peak = 0.0
-    for _ in range(ROUNDS):
-        with _scratch() as scratch:
-            fetch, text = floor.standard_tools(server.port, USERNAME, PASSWORD, files, scratch)
-            tools.append(fetch + text)
-        fetch, text = floor.in_process(server.port, USERNAME, PASSWORD, files)
-        bare.append(fetch + text)
-        with _scratch() as scratch:
-            seconds, detail, memory = _ours(server, scratch, call)
-            ours.append(seconds)
-            peak = max(peak, memory)
-    print("Od skrzynki do oceny (cały proces, sekundy: mediana [najmniej – najwięcej])")
-    for name, seconds in (
-        ("mbsync, potem pdftotext po dwa", tools),
-        ("imapclient + pypdfium2 w dwóch procesach", bare),
-        ("nabor: pobranie, odczyt, ocena", ours),
-    ):
-        print(f"  {name:45} {_spread(seconds)}  {MESSAGES / statistics.median(seconds):7.1f} wiadomości/s")
-    print(f"  nabor / podłoga {statistics.median(ours) / statistics.median(tools):.2f}", end="")
-    print(f"; nabor / granica {statistics.median(ours) / statistics.median(bare):.2f}")
-    print(f"  pamięć: całe drzewo procesów najwyżej {peak:.0f} MB (PSS)")
-    print(f"  szczegóły ostatniej rundy: {json.dumps(detail, ensure_ascii=False)}\n")
-
-
-def _ours(server: Dovecot, scratch: Path, call: Call) -> tuple[float, dict[str, object], float]:
-    environment = {
-        **os.environ,
-        **mailbox_environment(server),
-        "NABOR_DATA_DIR": str(scratch / "var"),
-        "BENCH_NOW": (corpus.arrival(MESSAGES, call) + timedelta(hours=1)).isoformat(),
-    }
-    started = time.perf_counter()
-    with subprocess.Popen(
-        [sys.executable, "-m", "bench.ours"], cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True
-    ) as process:
-        memory = TreeMemory(process.pid)
-        memory.start()
-        output, _ = process.communicate()
-        seconds = time.perf_counter() - started
-        peak = memory.stop()
-    if process.returncode:
-        raise SystemExit(f"bench.ours ended with {process.returncode}")
-    return seconds, json.loads(output.splitlines()[-1]), peak
-
-
-def mailbox_environment(server: Dovecot) -> dict[str, str]:
-    """The settings that point the program at a test server."""
-    return {
-        "NABOR_MAILBOX": "imap",
-        "NABOR_IMAP__HOST": "127.0.0.1",
-        "NABOR_IMAP__PORT": str(server.port),
-        "NABOR_IMAP__TLS": "none",
-        "NABOR_IMAP__USERNAME": USERNAME,
-        "NABOR_IMAP__PASSWORD": PASSWORD,
-    }
 
 
 def _idle() -> None:

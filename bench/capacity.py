@@ -22,7 +22,9 @@ class Costs:
     """CPU seconds, measured on one core of a machine that others used, too."""
 
     mail: float = 0.12
-    """Fetching, filing, judging, letters: a pass with one mail less one without."""
+    """Fetching, filing, judging, letters: what one more mail costs a pass with many, without its pages
+    (`bench.one_mail`). A mail that comes alone costs its pass more, but then nobody waits.
+    """
     text_page: float = 0.003
     picture_page: float = 0.63
 

@@ -1,31 +1,39 @@
-"""The mailbox that is timed: 500 messages of 6 born-digital PDFs each, 14 pages together."""
+"""The mailbox that is timed: messages of 6 born-digital PDFs each, 14 pages together."""
 
 import io
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from email.message import EmailMessage
 from email.utils import format_datetime
 from pathlib import Path
 
+from bench.producers import LIBRARY, papers_by
 from domain.call import Call
 from samples.facts.companies import make_company
 from samples.pdf import files as pdf
 
 _ISSUED_ON = date(2026, 4, 10)
+_TOGETHER = 20
+"""Companies whose papers one start of a suite or browser makes."""
 
 
-def build(directory: Path, call: Call, messages: int) -> None:
-    """Write `mail/NNNN.eml` and, for the tools that read files, `pdf/NNNN-K.pdf`; kept for the next run."""
+def build(directory: Path, call: Call, messages: int, producer: str = LIBRARY) -> None:
+    """Write `mail/NNNN.eml` and, for the tools that read files, `pdf/NNNN-K.pdf`; kept for the next run.
+
+    The applicants' own papers are made by one of `bench.producers.PRODUCERS`, the certificates by a library,
+    as offices make theirs.
+    """
     done = directory / f"complete-{messages}"
     if done.exists():
         return
     (directory / "mail").mkdir(parents=True, exist_ok=True)
     (directory / "pdf").mkdir(exist_ok=True)
-    for number in range(1, messages + 1):
-        files = dict(_documents(number, call))
-        for index, content in enumerate(files.values()):
-            (directory / "pdf" / f"{number:04d}-{index}.pdf").write_bytes(content)
-        (directory / "mail" / f"{number:04d}.eml").write_bytes(_mail(number, files))
+    for first in range(1, messages + 1, _TOGETHER):
+        numbers = range(first, min(first + _TOGETHER, messages + 1))
+        for number, papers in zip(numbers, papers_by(producer, call, numbers), strict=True):
+            files = _documents(number, papers)
+            for index, content in enumerate(files.values()):
+                (directory / "pdf" / f"{number:04d}-{index}.pdf").write_bytes(content)
+            (directory / "mail" / f"{number:04d}.eml").write_bytes(_mail(number, files))
     done.touch()
 
 
@@ -34,14 +42,16 @@ def arrival(number: int, call: Call) -> datetime:
     return call.opens_at + timedelta(minutes=5 * number)
 
 
-def _documents(number: int, call: Call) -> Iterator[tuple[str, bytes]]:
-    company = make_company(number)
-    yield "formularz zgłoszeniowy.pdf", pdf.application_form(company, call)
-    yield "zus.pdf", pdf.zus_certificate(company, _ISSUED_ON)
-    yield "us.pdf", pdf.tax_certificate(company, _ISSUED_ON)
-    yield "oświadczenie.pdf", pdf.status_declaration(company, call)
-    yield "de minimis.pdf", pdf.de_minimis_form(company, call)
-    yield "umowa.pdf", pdf.draft_contract(company, call)
+def _documents(number: int, papers: tuple[bytes, ...]) -> dict[str, bytes]:
+    company, (form, status, de_minimis, contract) = make_company(number), papers
+    return {
+        "formularz zgłoszeniowy.pdf": form,
+        "zus.pdf": pdf.zus_certificate(company, _ISSUED_ON),
+        "us.pdf": pdf.tax_certificate(company, _ISSUED_ON),
+        "oświadczenie.pdf": status,
+        "de minimis.pdf": de_minimis,
+        "umowa.pdf": contract,
+    }
 
 
 def _mail(number: int, files: dict[str, bytes]) -> bytes:

@@ -3,7 +3,7 @@
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from domain.call import Call
@@ -16,13 +16,25 @@ from tests.blind.press.office_suite import converted
 
 COMPANIES = range(1, 11)
 ROUNDS = 3
+LIBRARY = "reportlab"
+PRODUCERS = (LIBRARY, "LibreOffice", "Chromium", "Ghostscript")
+"""A PDF library, an office suite, a browser's print, a PDF printer."""
+_Maker = Callable[..., bytes]
+_BY_LIBRARY: tuple[_Maker, ...] = (
+    pdf.application_form, pdf.status_declaration, pdf.de_minimis_form, pdf.draft_contract,
+)  # fmt: skip
+_AS_WORDS: tuple[_Maker, ...] = (
+    docx_forms.application_form, docx_forms.status_declaration, docx_forms.de_minimis_form,
+    docx_forms.draft_contract,
+)  # fmt: skip
 
 
 def measure(call: Call) -> None:
     """Print the figures of each producer side by side: the same four papers of ten companies."""
     print("Odczyt PDF według programu, który go zrobił (ms procesora na stronę, najmniej z rund)")
     print(f"  {'':12} {'plików':>7} {'stron':>6} {'kB':>6} {'pdftotext':>10} {'pdfium':>8} {'nabor':>8}")
-    for name, files in _made(call).items():
+    for name in PRODUCERS:
+        files = [content for papers in papers_by(name, call, COMPANIES) for content in papers]
         pages = sum(len(read_file(content).pages) for content in files)
         figures = (_least(_poppler, files), _least(_pdfium, files), _least(_ours, files))
         size = sum(map(len, files)) / len(files) / 1000
@@ -31,29 +43,18 @@ def measure(call: Call) -> None:
     print()
 
 
-def _made(call: Call) -> Mapping[str, Sequence[bytes]]:
-    companies = [make_company(number) for number in COMPANIES]
-    makers: Iterable[Callable[..., bytes]] = (
-        docx_forms.application_form, docx_forms.status_declaration, docx_forms.de_minimis_form,
-        docx_forms.draft_contract,
-    )  # fmt: skip
-    words = [make(company, call) for company in companies for make in makers]
-    suite = converted(words, "docx", "pdf")
-    return {
-        "reportlab": [
-            make(company, call)
-            for company in companies
-            for make in (
-                pdf.application_form,
-                pdf.status_declaration,
-                pdf.de_minimis_form,
-                pdf.draft_contract,
-            )
-        ],
-        "LibreOffice": suite,
-        "Chromium": printed([page.decode() for page in converted(words, "docx", "html")]),
-        "Ghostscript": [_distilled(content) for content in suite],
-    }
+def papers_by(producer: str, call: Call, numbers: Sequence[int]) -> list[tuple[bytes, ...]]:
+    """Form, status, de minimis and draft contract of each company, as PDF made by one of the `PRODUCERS`."""
+    companies = [make_company(number) for number in numbers]
+    makers = _BY_LIBRARY if producer == LIBRARY else _AS_WORDS
+    made = [make(company, call) for company in companies for make in makers]
+    if producer == "Chromium":
+        made = printed([page.decode() for page in converted(made, "docx", "html")])
+    elif producer != LIBRARY:
+        made = converted(made, "docx", "pdf")
+    if producer == "Ghostscript":
+        made = [_distilled(content) for content in made]
+    return [tuple(made[at : at + len(makers)]) for at in range(0, len(made), len(makers))]
 
 
 def _distilled(content: bytes) -> bytes:

@@ -27,7 +27,7 @@ from panel.pages.program import changes, program, state, statement
 from panel.render.static_files import files, type_of
 from panel.security.gate import gate
 from panel.security.headers import FILE, PAGE, security_headers
-from panel.security.origin import client_of
+from panel.security.origin import client_of, is_https
 from store.engine.database import patience
 
 _log = logging.getLogger(__name__)
@@ -105,9 +105,8 @@ async def _guard(request: Request, go_on: Callable[[Request], Awaitable[Response
     panel = desk.services.settings.panel
     peer = request.client.host if request.client else ""
     client = client_of(peer, request.url.scheme, request.headers, panel.trusted_proxies)
-    is_https = client.scheme == "https" or panel.base_url.startswith("https://")
     policy = response.headers.get("Content-Security-Policy", PAGE)
-    for name, value in security_headers(policy, is_https=is_https).items():
+    for name, value in security_headers(policy, is_https=is_https(client, panel.base_url)).items():
         response.headers[name] = value
     if not request.url.path.startswith("/static/"):
         response.headers.setdefault("Cache-Control", "no-store")

@@ -1,6 +1,6 @@
 """The ranking as a DOCX document with headings and header rows, in Polish for screen readers too."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +8,7 @@ from domain.call import Call
 from domain.ranking import Ranking
 from domain.words.polish import local
 from reports.lists import INTERNAL, VERIFY, Line, Listing, listing
+from reports.repeated_word import RepeatedParts
 
 _LANGUAGE = "pl-PL"
 
@@ -25,21 +26,29 @@ def write_docx(ranking: Ranking, call: Call, path: Path) -> None:
     for sentence in (*view.because, *view.notes):
         document.add_paragraph(sentence, style="List Bullet")
     who = call.applicant.heading
-    _list(document, f"Lista {call.applicant.noun[2]} zakwalifikowanych", who, tuple(view.qualified))
-    _list(document, "Lista rezerwowa", who, tuple(view.reserve))
+    parts = RepeatedParts()
+    for heading, count, lines, again in (
+        (f"Lista {call.applicant.noun[2]} zakwalifikowanych", view.counts[0], view.qualified, view.qualified),
+        ("Lista rezerwowa", view.counts[1], view.reserve, view.reserve),
+    ):
+        document.add_heading(heading, level=2)
+        if count:
+            _list(document, parts, view, lines, view.ties(again))
+        else:
+            document.add_paragraph("Lista jest pusta.")
     document.add_paragraph(f"(K) – punkty {VERIFY}. Nazwy kryteriów podano w uzasadnieniu.")
     document.add_heading("Uzasadnienie punktów", level=2)
-    for line in view.lines:
-        _reasons(document, line)
+    _reasons(document, parts, view.lines)
     document.add_page_break()
     document.add_heading(INTERNAL, level=2)
     if view.counts[2]:
-        _table(document, ("Numer", who, "Status", "Powód"), tuple(view.not_ranked), (3, 6, 4, 12))
+        heads = ("Numer", who, "Status", "Powód")
+        _table(document, parts, heads, view.not_ranked, (3, 6, 4, 12))
     else:
         document.add_paragraph("Wszystkie zgłoszenia są na listach.")
     if call.funding:
         document.add_paragraph(call.funding)
-    document.save(str(path))
+    parts.save(document, path)
 
 
 def _set_up(document: Any, view: Listing, ranking: Ranking) -> None:
@@ -61,55 +70,76 @@ def _set_up(document: Any, view: Listing, ranking: Ranking) -> None:
     properties.created = properties.modified = moment
 
 
-def _list(document: Any, heading: str, who: str, lines: Sequence[Line]) -> None:
-    document.add_heading(heading, level=2)
-    if not lines:
-        document.add_paragraph("Lista jest pusta.")
-        return
-    numbers = [str(p.number) for p in lines[0].points]
+def _list(
+    document: Any, parts: RepeatedParts, view: Listing, lines: Iterable[Line], sentences: Iterable[str]
+) -> None:
+    numbers = [str(one.number) for one in view.criteria]
+    who = view.call.applicant.heading
     heads = ("Miejsce", "Numer", who, *(f"Kryt. {n}" for n in numbers), "Suma", "Kompletne od")
-    rows = [
+    widths = (1.7, 3.1, 5.4, *([11.2 / max(1, len(numbers))] * len(numbers)), 1.4, 2.8)
+    _table(document, parts, heads, map(_row, lines), widths)
+    (sentence,) = parts.marks(1)
+    document.add_paragraph(sentence)
+    parts.repeat((((text,), ()) for text in sentences), (sentence,), ())
+
+
+def _row(line: Line) -> tuple[str, ...]:
+    marks = (p.mark for p in line.points)
+    return (str(line.place), line.reference, line.name, *marks, line.total_text, line.completed)
+
+
+def _reasons(document: Any, parts: RepeatedParts, lines: Iterable[Line]) -> None:
+    """A heading and a table of reasons for each application."""
+    heading, behind = parts.marks(2)
+    document.add_heading(heading, level=3)
+    cells = parts.marks(3)
+    _sample(document, ("Kryterium", "Punkty", "Uzasadnienie"), cells, (7, 2, 16), behind)
+    told = (
         (
-            str(line.place),
-            line.reference,
-            line.name,
-            *(p.mark for p in line.points),
-            line.total_text,
-            line.completed,
+            (f"{line.place}. {line.name} ({line.reference}) – {line.total_text} pkt", ""),
+            [
+                (
+                    f"{p.number}. {p.name}",
+                    p.of_most,
+                    f"{p.evidence} Punkty {VERIFY}." if p.to_verify else p.evidence,
+                )
+                for p in line.points
+            ],
         )
         for line in lines
-    ]
-    _table(document, heads, rows, (1.7, 3.1, 5.4, *([11.2 / max(1, len(numbers))] * len(numbers)), 1.4, 2.8))
-    for sentence in dict.fromkeys(line.tie_break for line in lines if line.tie_break):
-        document.add_paragraph(sentence)
-
-
-def _reasons(document: Any, line: Line) -> None:
-    document.add_heading(f"{line.place}. {line.name} ({line.reference}) – {line.total_text} pkt", level=3)
-    rows = [
-        (
-            f"{p.number}. {p.name}",
-            p.of_most,
-            f"{p.evidence} Punkty {VERIFY}." if p.to_verify else p.evidence,
-        )
-        for p in line.points
-    ]
-    _table(document, ("Kryterium", "Punkty", "Uzasadnienie"), rows, (7, 2, 16))
+    )
+    parts.repeat(told, (heading, behind), cells)
 
 
 def _table(
-    document: Any, heads: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]
+    document: Any,
+    parts: RepeatedParts,
+    heads: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    widths: Sequence[float],
 ) -> None:
-    """A table whose first row is its header, repeated on every page; no row breaks across pages."""
+    """A table of rows that are read as it is written."""
+    cells = parts.marks(len(heads))
+    _sample(document, heads, cells, widths)
+    parts.repeat([((), rows)], (), cells)
+
+
+def _sample(
+    document: Any, heads: Sequence[str], cells: Sequence[str], widths: Sequence[float], behind: str = ""
+) -> None:
+    """A table of one row, and a paragraph behind it.
+
+    Its first row is its header, repeated on every page; no row breaks across pages.
+    """
     from docx.oxml import OxmlElement
     from docx.shared import Cm, Pt
 
-    table = document.add_table(rows=1 + len(rows), cols=len(heads), style="Table Grid")
+    table = document.add_table(rows=2, cols=len(heads), style="Table Grid")
     table.autofit = False
     _narrow_margins(table)
     for column, width in zip(table.columns, widths, strict=True):
         column.width = Cm(width)  # the grid, by which LibreOffice goes; Word goes by the cells
-    for row, texts in zip(table.rows, (heads, *rows), strict=True):
+    for row, texts in zip(table.rows, (heads, cells), strict=True):
         for cell, text, width in zip(row.cells, texts, widths, strict=True):
             cell.width = Cm(width)
             cell.text = text
@@ -121,7 +151,7 @@ def _table(
     for cell in head.cells:
         for run in cell.paragraphs[0].runs:
             run.bold = True
-    document.add_paragraph()
+    document.add_paragraph(behind)
 
 
 def _narrow_margins(table: Any) -> None:

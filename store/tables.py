@@ -24,10 +24,22 @@ def _json() -> Any:
     return Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
 
 
+ON_POSTGRES = "on_postgres"
+"""Under this key an index names the condition that it has on PostgreSQL."""
+
+
 def _behind(what: str) -> Index:
     """An index of the copies that are not up to their facts."""
-    is_behind = text(f"facts_version <> {what}_version")
-    return Index(f"assessments_un{what}", "call_id", sqlite_where=is_behind, postgresql_where=is_behind)
+    return _of_some(f"assessments_un{what}", "call_id", where=f"facts_version <> {what}_version")
+
+
+def _of_some(name: str, *columns: str, where: str, on_postgres: str = "") -> Index:
+    """An index that holds only the rows of a condition.
+
+    PostgreSQL's is put in place by `store.engine.postgres`: naming it here would load that dialect with every
+    command.
+    """
+    return Index(name, *columns, sqlite_where=text(where), info={ON_POSTGRES: text(on_postgres or where)})
 
 
 SHARED = "CAST(may_belong_to AS text) != '[]'"
@@ -47,13 +59,7 @@ class MessageRow(SQLModel, table=True):
         Index("messages_by_outcome", "outcome", "received_at"),
         Index("messages_by_outcome_processed", "outcome", "processed_at"),
         Index("messages_as_duplicates", "duplicate_of", "received_at"),
-        Index(
-            "messages_shared",
-            "received_at",
-            "id",
-            sqlite_where=text(SHARED),
-            postgresql_where=text(SHARED),
-        ),
+        _of_some("messages_shared", "received_at", "id", where=SHARED),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -103,12 +109,7 @@ class AttachmentRow(SQLModel, table=True):
     __tablename__ = "attachments"
     __table_args__ = (
         UniqueConstraint("message_id", "part"),
-        Index(
-            "attachments_to_scan",
-            "id",
-            sqlite_where=text("is_scanned = 0"),
-            postgresql_where=text("is_scanned = false"),
-        ),
+        _of_some("attachments_to_scan", "id", where="is_scanned = 0", on_postgres="is_scanned = false"),
     )
 
     id: int | None = Field(default=None, primary_key=True)

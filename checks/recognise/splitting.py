@@ -40,6 +40,8 @@ _POOR = 0.5
 _SURE = 0.85
 _TELLING = 0.6
 """A page that says so surely what it is may be the first of another paper."""
+_WHOLE_PAPER = 0.9
+"""So surely a page must tell by itself what it is, where it does not look like the beginning of anything."""
 _FULL_PAGE = 0.5
 _SURELY_BLANK = 0.9
 """A picture without a word is blank where that is as sure as this; else nobody read it."""
@@ -167,26 +169,35 @@ def _carries_on(
 def _is_another(ahead: Sequence[Sheet], span: Span, profiles: Profiles) -> bool:
     """Whether a page that nothing parts from the document before it says things of another kind.
 
-    Only where it looks like the beginning of something, or follows a paper of one page, and no number or
-    paragraph carries the other on.
+    Where it looks like the beginning of something, or follows a paper of one page, and no number or
+    paragraph carries the other on; elsewhere only where the page alone is surely a whole paper of the call.
     """
     sheet = ahead[0]
     number = _page_number(sheet)
     if not sheet.flat or section_goes_on(sheet, span) or (number is not None and number > 1):
         return False
-    if span.is_scan or span.is_blank or not (begins_paper(sheet) or _is_of_one_page(span)):
+    if span.is_scan or span.is_blank:
         return False
+    begins = begins_paper(sheet) or _is_of_one_page(span)
     after = next((n for n, one in enumerate(ahead[1:], 1) if one.flat and begins_paper(one)), len(ahead))
-    here = next(iter(meant(ahead[:after], profiles.call)), None)
-    if here is None or not here.is_whole or here.confidence < _TELLING:
+    here = next(iter(meant(ahead[: after if begins else 1], profiles.call)), None)
+    if here is None or not here.is_whole or here.confidence < (_TELLING if begins else _WHOLE_PAPER):
         return False
+    if not begins and here.meaning.kind == OTHER:
+        return False
+    before = _kinds_before(span, profiles)
+    kind = here.meaning.kind if here.meaning.kind != OTHER else here.meaning.name
+    return kind not in before and (begins or bool(before))
+
+
+def _kinds_before(span: Span, profiles: Profiles) -> set[str]:
+    """The kinds that the document before may be by its titles, else the one, or look-alike, that it tells."""
     telling = [one for one in span.titles if one.strength >= Strength.NOISY and not one.is_general]
     before = {found.profile.kind for found in telling} - {OTHER}
-    if not before:
-        said = [one for one in meant(span.sheets, profiles.call) if one.is_whole]
-        before = {one.meaning.kind if one.meaning.kind != OTHER else one.meaning.name for one in said[:1]}
-    kind = here.meaning.kind if here.meaning.kind != OTHER else here.meaning.name
-    return kind not in before
+    if before:
+        return before
+    said = [one for one in meant(span.sheets, profiles.call) if one.is_whole]
+    return {one.meaning.kind if one.meaning.kind != OTHER else one.meaning.name for one in said[:1]}
 
 
 def _begins_untitled(sheet: Sheet, span: Span) -> bool:

@@ -9,7 +9,7 @@ from email.utils import collapse_rfc2231_value
 from domain.mail import Attachment, Part
 from domain.words.text import one_line
 from ingest.message.headers import decoded_words, raw_value
-from ingest.message.payloads import SlimMessage, decode_base64
+from ingest.message.payloads import SlimMessage, decode_base64, is_undeclared_base64
 from ingest.message.program_parts import is_of_program
 from ingest.message.structure import Leaf, written_blocks
 
@@ -94,6 +94,8 @@ def _content(leaf: Leaf, slim: SlimMessage) -> tuple[bytes, str]:
     if encoding == "base64":
         written = str(payload).encode("utf-8", "surrogateescape")
         return decode_base64(slim.restored(written))
+    if isinstance(payload, str) and is_undeclared_base64(payload):
+        return decode_base64(payload.encode("ascii"))
     if encoding in {"", "7bit", "8bit", "binary"}:
         return slim.restored(_octets(part)), ""
     return _octets(part), ""

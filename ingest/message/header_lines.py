@@ -1,38 +1,51 @@
-"""Header lines that a program broke without the space that continues one (RFC 5322 § 2.2.3).
+"""Header lines that a program broke without the space that continues one (RFC 5322 § 2.2.3), and their like.
 
 For the standard library such a line ends the headers: all below it, the Content-Type with its boundary among
 them, becomes text of the body, and with it every attachment. Mail programs show these mails whole.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-_HEADER = re.compile(rb"([!-9;-~]{1,200})[ \t]*:")
+_HEADER = re.compile(rb"([!-9;-~]{1,200})([ \t]*):")
 _PARAMETER = re.compile(rb"[!-:<-~]{1,60}=")
 _DECIDING = frozenset({b"from", b"content-type", b"mime-version", b"message-id"})
 """What no body begins with, where the headers above it lack it."""
-_ENVELOPE = (b"From ", b">From ")
+_CONTINUED = frozenset({b"subject", b"thread-topic", b"comments", b"keywords", b"references", b"in-reply-to"})
+"""Headers of words or identifiers: what stands alone below them is more of them."""
+_ENVELOPE = b"From "
+_APART = b"X-Broken-Line: "
+"""What makes a line that belongs to no header one of its own."""
 
 
 def mended_head(octets: bytes) -> bytes:
     r"""The message whose broken header lines continue the line above them; itself where none is broken.
 
-    A line is broken where a header that decides, and that no line above is, follows before the blank line.
+    A line is broken where a header that decides, and that no line above is, follows before the blank line, or
+    where it is a parameter of the header above. Blank lines before all headers go, and blanks before a colon.
 
     >>> mended_head(b"Subject: Zgloszenie\nna wyjazd\nContent-Type: text/plain\n\nJan")
     b'Subject: Zgloszenie\n na wyjazd\nContent-Type: text/plain\n\nJan'
+    >>> mended_head(b"From: a@b.pl\n*** sprawdzono ***\nContent-Type: text/plain\n\nJan")
+    b'From: a@b.pl\nX-Broken-Line: *** sprawdzono ***\nContent-Type: text/plain\n\nJan'
     >>> mended_head(b"Subject: Zgloszenie\nDzien dobry\n\nContent-Type: text/plain\n\nJan")[20:32]
     b'Dzien dobry\n'
     """
+    begun = octets.lstrip(b"\r\n")
+    octets = begun if _HEADER.match(begun) or begun.startswith(_ENVELOPE) else octets
     lines = list(_block(octets, 0))
-    broken = [line for line in lines if _is_broken(line) and not line.startswith(_ENVELOPE)]
-    if not broken:
-        return octets
-    first = lines.index(broken[0])
-    if not (_names(lines[first:]) - _names(lines[:first])) & _DECIDING:
-        return octets
-    head = b"".join(b" " + line if line in broken else line for line in lines)
-    return head + octets[sum(map(len, lines)) :]
+    names = [_name(line) for line in lines]
+    mended = []
+    for number, line in enumerate(lines):
+        found = _HEADER.match(line)
+        if found is not None and found[2]:
+            line = line[: found.start(2)] + line[found.end(2) :]  # noqa: PLW2901 -- the line as it should be
+        elif _is_broken(line) and not (number == 0 and line.startswith(_ENVELOPE)):
+            is_followed = bool((set(names[number:]) - set(names[:number])) & _DECIDING)
+            if is_followed or _is_parameter(lines, number):
+                line = _continuing(lines, names, number)  # noqa: PLW2901 -- the line as it should be
+        mended.append(line)
+    return octets if mended == lines else b"".join(mended) + octets[sum(map(len, lines)) :]
 
 
 def mended_parts(octets: bytes, boundaries: Iterable[str]) -> bytes:
@@ -53,12 +66,28 @@ def mended_parts(octets: bytes, boundaries: Iterable[str]) -> bytes:
     return b"".join(pieces) + octets[position:]
 
 
-def _mended_part(lines: list[bytes]) -> Iterator[bytes]:
+def _mended_part(lines: Sequence[bytes]) -> Iterator[bytes]:
+    names = [_name(line) for line in lines]
     for number, line in enumerate(lines):
-        is_continued = number > 0 and _is_broken(line)
-        follows = any(name.startswith(b"content-") for name in _names(lines[number + 1 :]))
-        is_parameter = number > 0 and lines[number - 1].rstrip().endswith(b";") and _PARAMETER.match(line)
-        yield b" " + line if is_continued and (follows or is_parameter) else line
+        follows = any(name.startswith(b"content-") for name in names[number + 1 :])
+        if number > 0 and _is_broken(line) and (follows or _is_parameter(lines, number)):
+            yield _continuing(lines, names, number)
+        else:
+            yield line
+
+
+def _continuing(lines: Sequence[bytes], names: Sequence[bytes], number: int) -> bytes:
+    """A broken line as more of the header above it; as one of its own where it would spoil that one."""
+    above = next((name for name in reversed(names[:number]) if name), b"")
+    is_open = number > 0 and lines[number - 1].rstrip().endswith((b",", b";"))
+    if above in _CONTINUED or above.startswith(b"content-") or (above and is_open):
+        return b" " + lines[number]
+    return _APART + lines[number]
+
+
+def _is_parameter(lines: Sequence[bytes], number: int) -> bool:
+    is_open = number > 0 and lines[number - 1].rstrip().endswith(b";")
+    return is_open and _PARAMETER.match(lines[number]) is not None
 
 
 def _block(octets: bytes, start: int) -> Iterator[bytes]:
@@ -78,6 +107,7 @@ def _is_broken(line: bytes) -> bool:
     return line[:1] not in {b" ", b"\t"} and _HEADER.match(line) is None
 
 
-def _names(lines: Iterable[bytes]) -> set[bytes]:
-    """The names of the headers that begin in some lines, in lower case."""
-    return {found[1].lower() for line in lines if (found := _HEADER.match(line))}
+def _name(line: bytes) -> bytes:
+    """The name of the header that begins in a line, in lower case; none where the line begins none."""
+    found = _HEADER.match(line)
+    return found[1].lower() if found is not None else b""

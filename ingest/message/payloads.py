@@ -15,6 +15,11 @@ _MARK = b"=cut-payload-"
 _MARKED = re.compile(rb"=cut-payload-(\d+)=")
 _WORTH_CUTTING_BYTES = 1024
 _SEGMENT = re.compile(rb"[^=]+=*")
+_FILES_BEGIN = (
+    *("JVBERi0", "UEsDB", "/9j/", "iVBORw0KGgo", "0M8R4KGxGuE", "e1xydG", "SUkq", "TU0AK"),
+    *("N3q8rycc", "UmFyIR", "H4sI", "MII"),
+)
+"""How base64 of PDF, ZIP, JPEG, PNG, OLE, RTF, TIFF, 7z, RAR, GZIP and DER begins."""
 TRUNCATED = "dane są urwane albo uszkodzone (niepełne kodowanie base64)"
 
 
@@ -68,6 +73,18 @@ def _end_of_payload(raw: bytes, start: int) -> int:
     if hyphen < 0:
         return len(raw)
     return hyphen - 1 if raw[hyphen - 1 : hyphen + 2] == b"\n--" else hyphen
+
+
+def is_undeclared_base64(payload: str) -> bool:
+    r"""Whether a payload that says it is plain is a file's base64: nothing else stands in it.
+
+    >>> is_undeclared_base64("JVBERi0xLjQK\n"), is_undeclared_base64("JVBERi0xLjQK i wiele wiecej")
+    (True, False)
+    """
+    begun = payload.lstrip()
+    return (
+        begun.startswith(_FILES_BEGIN) and begun.isascii() and not begun.encode().translate(None, _ALPHABET)
+    )
 
 
 def decode_base64(encoded: bytes) -> tuple[bytes, str]:

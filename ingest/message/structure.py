@@ -21,8 +21,13 @@ _PARTS = 500
 _DEPTH = 50
 _END_OF_HEADER = re.compile(rb"\n\r?\n|\r\r")
 _CONTENT_TYPE = re.compile(r"[!-.0-~]{1,127}/[!-.0-~]{1,127}")
+_ENCODING = re.compile(r"\s*\"?([A-Za-z0-9-]+)")
 _LIKELY_BOUNDARY = re.compile(
     r"^--([^\r\n]{1,70}?)[ \t]*\r?\n(?:content-|mime-)", re.IGNORECASE | re.MULTILINE
+)
+
+_PREAMBLE = re.compile(
+    r"^\s*this is a multi-?part message in MIME format\.?\s*$", re.IGNORECASE | re.MULTILINE
 )
 
 _DEFECTS = {
@@ -148,7 +153,16 @@ def _leaves(root: MimeMessage) -> Iterator[Leaf]:
             numbered = [(f"{prefix}{n}", child, depth + 1) for n, child in enumerate(children, 1)]
             waiting.extend(reversed(numbered))
         else:
+            _tidy_encoding(part)
             yield Leaf(path, part, content_type_of(part))
+
+
+def _tidy_encoding(part: MimeMessage) -> None:
+    """Leave of a transfer encoding its word alone: „BASE64 (skan);” is base64 (RFC 2045 § 6.1)."""
+    written = str(part.get("Content-Transfer-Encoding", ""))
+    found = _ENCODING.match(written)
+    if found is not None and found[1] != written:
+        part.replace_header("Content-Transfer-Encoding", found[1])
 
 
 def content_type_of(part: MimeMessage) -> str:
@@ -175,9 +189,16 @@ def _written(block: MimeMessage) -> bytes:
 
 def _recover(root: MimeMessage) -> list[str]:
     """Parts that a wrong boundary hid are put where they belong (f016); what was done, in Polish."""
-    if root.get_content_maintype() != "multipart":
-        return []
     payload = root.get_payload()
+    if root.get_content_maintype() != "multipart":
+        is_parts = isinstance(payload, str) and _begins_with_parts(payload)
+        parts = _parts_between_likely_boundaries(str(payload)) if is_parts else []
+        if parts:
+            del root["Content-Type"]
+            root["Content-Type"] = "multipart/mixed"
+            root.set_payload([*parts])
+            return ["odtworzono części z treści"]
+        return []
     if isinstance(payload, str):
         parts = _parts_between_likely_boundaries(payload)
         if parts:
@@ -189,6 +210,16 @@ def _recover(root: MimeMessage) -> list[str]:
         payload.extend(parts)
         return ["dalsze części stoją za końcem wiadomości"]
     return []
+
+
+def _begins_with_parts(payload: str) -> bool:
+    """Whether a body is parts from its first line on, and says where they end: a gate rewrote its type.
+
+    What quotes a mail, as a returned one does, begins with words of its own.
+    """
+    begun = _PREAMBLE.sub("", payload, count=1).lstrip()
+    found = _LIKELY_BOUNDARY.match(begun)
+    return found is not None and f"\n--{found[1]}--" in begun
 
 
 def _parts_between_likely_boundaries(text: str) -> list[MimeMessage]:

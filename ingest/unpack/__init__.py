@@ -17,9 +17,11 @@ from ingest.unpack.limits import Budget, TooLargeError
 from ingest.unpack.members import part_of, part_of_words
 from ingest.unpack.model import Source, Words
 from ingest.unpack.outcome import collect, result_of
+from ingest.unpack.volumes import Volumes, volumes_in
 
 __all__ = ["Unpacked", "unpack_all"]
 
+_ANY_TYPE = "application/octet-stream"
 _MAX_DEPTH = 3
 """So many containers may stand in one another, messages and envelopes counted (f021)."""
 _MAX_ARCHIVES = 2
@@ -46,8 +48,14 @@ def unpack_all(parts: Sequence[Part], passwords: Sequence[str] = ()) -> Unpacked
     (`ingest.sandbox.pool`): MemoryError passes through.
     """
     work = _Unpacking(passwords)
+    joined = {id(part): volumes for volumes in volumes_in(parts) for part in volumes.parts}
+    done: set[int] = set()
     for part in parts:
-        work.add(part, ())
+        volumes = joined.get(id(part))
+        if volumes is not None and id(part) not in done and work.add_volumes(volumes):
+            done.update(map(id, volumes.parts))
+        if id(part) not in done:
+            work.add(part, ())
     return Unpacked(tuple(work.parts), work.results, work.keyring.named, tuple(work.links))
 
 
@@ -77,11 +85,39 @@ class _Unpacking:
         for inner in self._opened(part, kind):
             self.add(inner, kinds)
 
-    def _opened(self, part: Part, kind: Kind) -> list[Part]:
+    def add_volumes(self, volumes: Volumes) -> bool:
+        """Whether the files are one archive that opens, or only lacks its password; then it is taken over.
+
+        Its first volume stands for it.
+        """
+        first, *others = volumes.parts
+        attachment = replace(first.attachment, filename=volumes.filename, content_type=_ANY_TYPE)
+        kind = kind_of(Part(attachment, volumes.content))
+        if kind is None or not kind.is_archive:
+            return False
+        before = replace(self._budget)
+        members = self._opened(Part(attachment, volumes.content), kind, is_joined=True)
+        opened = self.results.get(attachment.part)
+        if opened is None or opened.status not in {ReadStatus.UNPACKED, ReadStatus.ENCRYPTED}:
+            self._budget = before
+            self.results.pop(attachment.part, None)
+            return False
+        self.parts += volumes.parts
+        piece = FileContent(
+            kind.format, ReadStatus.UNPACKED, reason=f"{kind.label}: część „{volumes.filename}”."
+        )
+        self.results |= {volume.attachment.part: piece for volume in others}
+        for member in members:
+            self.add(member, (kind,))
+        return True
+
+    def _opened(self, part: Part, kind: Kind, *, is_joined: bool = False) -> list[Part]:
         """The files of a container; how opening it ended is noted."""
         container = part.attachment
         before = replace(self._budget)
-        source = Source(part.content, container.filename, container.content_type, self.keyring, self._budget)
+        source = Source(
+            part.content, container.filename, container.content_type, self.keyring, self._budget, is_joined
+        )
         found = collect(kind, source)
         if found is None:
             return []

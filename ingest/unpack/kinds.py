@@ -86,6 +86,7 @@ _KINDS = {
 }
 _NEVER_ASSEMBLED = frozenset({"message/partial", "message/external-body"})
 """Pieces of messages, and pointers to files elsewhere (f022)."""
+_UNTOLD = frozenset({"unknown", "txt", "html", "eml"})
 _MAGIC = ((b"BZh", "bzip2"), (b"\xfd7zXZ\0", "xz"))
 """Formats that only occur as containers."""
 
@@ -99,9 +100,10 @@ def kind_of(part: Part) -> Kind | None:
     attachment = part.attachment
     if attachment.content_type in _NEVER_ASSEMBLED:
         return None
-    if attachment.content_type == "message/rfc822":
-        return _KINDS["eml"]
     found = detect_format(part.content, attachment.filename)
+    is_said_mail = attachment.content_type == "message/rfc822"
+    if is_said_mail and (found in _UNTOLD or _HEADER.match(part.content) is not None):
+        return _KINDS["eml"]
     ending = extension(attachment.filename)
     if found == "unknown":
         found = next((name for magic, name in _MAGIC if part.content.startswith(magic)), found)

@@ -17,6 +17,8 @@ class Source:
     content_type: str
     keyring: Keyring
     budget: Budget
+    is_joined: bool = False
+    """Whether these are all volumes of an archive, one after the other (`ingest.unpack.volumes`)."""
 
 
 @dataclass(frozen=True, slots=True)

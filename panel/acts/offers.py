@@ -14,6 +14,8 @@ from domain.words.labels import FIELDS
 from panel.acts.words import BUTTONS, GOES_OUT, GRAVE, LETTERS, MEANINGS, REASONS
 
 _YES_NO = (("tak", "tak"), ("nie", "nie"))
+_LONG_ANSWER = 60
+"""Characters; a longer answer is shown whole, on several lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +158,8 @@ def answer_input(call: Call, name: str, values: tuple[str, ...] = ()) -> Input:
         return Input(label, "select", tuple((value, value) for value in values))
     if name == "email":
         return Input(label, "email", value=shown)
+    if field_type(call, name) == "text" and len(shown) > _LONG_ANSWER:
+        return Input(label, "textarea", value=shown)
     hint = "Kilka oddzielają średniki." if field_type(call, name) in {"list", "urls"} else ""
     return Input(label, "number" if field_type(call, name) == "count" else "text", value=shown, hint=hint)
 

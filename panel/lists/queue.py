@@ -22,6 +22,8 @@ _LIST, _NUMBER = "z", "nr"
 """The parameters of an address: the list's own address, and the place in it, counted from 0."""
 _CASE = "s"
 """The parameter of a page that is looked at beside its case (a message, a letter): the case's own address."""
+_RECORDED = "zapisano"
+"""The parameter of a page that says what was recorded just now."""
 _MOST = 1000
 """A longer list is gone through from its beginning so far."""
 _PLACES = ("/zgloszenia/", "/pisma/", "/poczta/")
@@ -41,6 +43,8 @@ class Queue:
     back: str
     case: str
     """The page of the case that another page is looked at beside; empty: this is the case's own."""
+    is_moved: bool
+    """Whether an act has just moved it down the list; what follows is what followed before."""
 
     @property
     def length(self) -> str:
@@ -58,12 +62,13 @@ def queue_of(request: Request, asked: Asked) -> Queue | None:
     places = places_of(asked.desk.services, asked.desk.now, back)
     own = _case_page(request.url.path)
     here = _beside(request) or own
-    if here in places:
-        at = places.index(here)
-        position, following = at + 1, at + 1
+    position = places.index(here) + 1 if here in places else 0
+    # An act may take a case off the list, or move it down: what came after it stands in its place then.
+    is_moved = _RECORDED in request.query_params and position > at + 1
+    if position and not is_moved:
+        at, following = position - 1, position
     else:
-        at = min(at, len(places))
-        position, following = 0, at  # what came after it has moved into its place
+        at = following = min(at, len(places))
     return Queue(
         position,
         len(places),
@@ -71,6 +76,7 @@ def queue_of(request: Request, asked: Asked) -> Queue | None:
         address(places[following], back, following) if following < len(places) else "",
         back,
         going_on(request, here) if here != own else "",
+        is_moved,
     )
 
 

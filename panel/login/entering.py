@@ -11,7 +11,7 @@ from panel.login.throttle import WINDOW, waits_until
 from panel.pages.people.again import carried_fields, carried_to, is_https, send_again, taken_up
 from panel.permissions import HOME, may
 from panel.render.shown import instant
-from panel.security.gate import COOKIE, Asked, asked_of
+from panel.security.gate import COOKIE, Asked, asked_of, cookie_of
 from panel.security.person import Person
 from panel.security.secrets import csrf_token, kept, new_secret
 from store.access.account_tables import UserRow
@@ -37,7 +37,9 @@ def entered(request: Request, user: UserRow, wanted: str) -> Response:
         response = send_again(request, 200, "Zalogowano ponownie", text, *waiting, csrf)
     else:
         response = RedirectResponse(way_on(person, wanted), 303)
-    response.set_cookie(COOKIE, token, httponly=True, samesite="lax", secure=is_https(request), path="/")
+    response.set_cookie(
+        cookie_of(request, COOKIE), token, httponly=True, samesite="lax", secure=is_https(request), path="/"
+    )
     return response
 
 

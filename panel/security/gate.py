@@ -11,7 +11,7 @@ from starlette.datastructures import FormData, UploadFile
 from domain.account import Role
 from panel.desk import Desk
 from panel.permissions import is_open, may
-from panel.security.origin import Client, client_of, is_ours, is_surely_ours
+from panel.security.origin import Client, client_of, cookie_name, is_ours, is_surely_ours
 from panel.security.person import Person
 from panel.security.secrets import csrf_token, is_same, kept
 from pipeline.calls_in_force import take_decided
@@ -90,6 +90,13 @@ def asked_of(request: Request) -> Asked:
     return asked
 
 
+def cookie_of(request: Request, name: str, *, is_everywhere: bool = True) -> str:
+    """The name under which this browser keeps a cookie of ours."""
+    desk: Desk = request.app.state.desk
+    base_url = desk.services.settings.panel.base_url
+    return cookie_name(name, _client(request, desk), base_url, is_everywhere=is_everywhere)
+
+
 def login_address(request: Request) -> str:
     """Where somebody logs in who wanted this page, and is led back from."""
     wanted = request.url.path + (f"?{request.url.query}" if request.url.query else "")
@@ -105,7 +112,7 @@ def _person(request: Request, desk: Desk, route: str) -> Person | None:
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     if scheme.lower() == "bearer" and token:
         return _with_token(desk, token.strip())
-    cookie = request.cookies.get(COOKIE)
+    cookie = request.cookies.get(cookie_of(request, COOKIE))
     return _with_session(desk, cookie, is_in_use=route not in _BY_ITSELF) if cookie else None
 
 

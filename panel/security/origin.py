@@ -40,6 +40,22 @@ def client_of(peer: str, scheme: str, headers: Mapping[str, str], trusted: Itera
     )
 
 
+def is_https(client: Client, base_url: str) -> bool:
+    """Whether browsers reach us by https, so that cookies and headers may ask for it."""
+    return client.scheme == "https" or base_url.startswith("https://")
+
+
+def cookie_name(name: str, client: Client, base_url: str, *, is_everywhere: bool) -> str:
+    """A cookie's name, with the prefix that makes browsers keep it to this host, or to https (RFC 6265bis).
+
+    `is_everywhere`: it is sent to all our addresses. Where a machine serves itself by http there is no
+    prefix: browsers would drop it.
+    """
+    if not is_https(client, base_url):
+        return name
+    return f"{'__Host-' if is_everywhere else '__Secure-'}{name}"
+
+
 def is_ours(headers: Mapping[str, str], base_url: str) -> bool:
     """Whether a browser says that a page of ours sent the request; one that says nothing is not refused.
 

@@ -9,11 +9,12 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
-from sqlmodel import Session
+from sqlmodel import Session, SQLModel
 
 from domain.words.text import one_line
 from errors import ConfigError, NaborError, TransientError
 from store.engine.lease import Lease
+from store.tables import ON_POSTGRES
 
 WRITER = 0x6E61626F72
 """The number of the writer's lock („nabor” in ASCII); locks of other numbers are other programs'."""
@@ -57,6 +58,7 @@ def engine_for(url: str, patience: Any) -> Engine:
 
     `patience` tells how many seconds to wait for another writer.
     """
+    _limit_indexes()
     engine = create_engine(
         url_of(url),
         connect_args={"connect_timeout": _CONNECT_SECONDS, "application_name": "nabor", **_KEEPALIVE},
@@ -87,6 +89,14 @@ def engine_for(url: str, patience: Any) -> Engine:
             lease.require(connection)
 
     return engine
+
+
+def _limit_indexes() -> None:
+    """Give the tables' indexes of some rows their conditions, as this database words them."""
+    for table in SQLModel.metadata.tables.values():
+        for index in table.indexes:
+            if ON_POSTGRES in index.info:
+                index.dialect_options["postgresql"]["where"] = index.info[ON_POSTGRES]
 
 
 def _dumper() -> type:

@@ -27,6 +27,7 @@ NEVER = {
     "pyhanko",
     "pypdfium2",
     "smtplib",
+    "sqlalchemy.dialects.postgresql",
     # What reads mail and files, in their children, and the panel's accounts.
     "checks.recognise.classify",
     "checks.recognise.kinds.catalogue",

@@ -8,6 +8,7 @@ from checks.recognise.form.answer.choices import BOX
 from checks.recognise.form.read_form import read_form
 from checks.recognise.kinds.certificates.payer import labelled_nip
 from checks.recognise.kinds.declared_size import among_unmarked, declared_size, denies, is_offer
+from checks.recognise.kinds.letterhead import letterhead_name
 from domain.call import Call, DocumentRule, Signals
 from domain.document import FieldValue
 
@@ -55,6 +56,8 @@ def with_own_words(answers: dict[str, FieldValue], sheets: Sequence[Sheet]) -> d
         found = tell(sheets) if name in answers and answers[name].state != "read" else None
         if found is not None and found.state == "read":
             answers[name] = replace(found, is_by_meaning=True)
+    if called is not None and answers["name"].state == "unclear" and "nip" in answers:
+        answers["name"] = letterhead_name(sheets, answers["nip"].value) or answers["name"]
     return answers
 
 

@@ -36,7 +36,8 @@ _Ink = npt.NDArray[np.bool_]
 def find_rings(level: Picture, words: Iterable[Word], ticks: Sequence[Word]) -> tuple[Word, ...]:
     """The round boxes of a page that is `laid_out`, as words ☐, ☒ or ▨; `ticks` are the other boxes.
 
-    There are two at least, as large as each other, each with a word behind it.
+    There are two at least, as large as each other, each with a word behind it; and one of them is plainly
+    empty or filled, as the „o” of a title and the „@” of an address are not.
     """
     placed = [(word.text, pixels(word.box, level.shape)) for word in words]
     if not any(text[:1] in _READ_AS for text, _ in placed):
@@ -47,7 +48,9 @@ def find_rings(level: Picture, words: Iterable[Word], ticks: Sequence[Word]) -> 
     alike = [ring for ring in rings if abs(ring[2] - ring[0] - usual) <= _ALIKE * usual]
     if len(alike) < _FEWEST:
         return ()
-    told = ((_state(ink, ring), fractions(*ring, level.shape)) for ring in alike)
+    told = [(_state(ink, ring), fractions(*ring, level.shape)) for ring in alike]
+    if all(state == DOUBTFUL for state, _ in told):
+        return ()
     return tuple(
         Word(state, box, _UNSURE if state == DOUBTFUL else _SURE)
         for state, box in told

@@ -13,7 +13,7 @@ from domain.document import Box, Word
 from ingest.ocr.marks.outlines import is_box
 from ingest.ocr.marks.squares import INK, LARGEST, SMALLEST, Square, find_squares
 from ingest.ocr.marks.verdict import verdict_on
-from ingest.ocr.picture.paper import Picture, fractions, overlap, pixels
+from ingest.ocr.picture.paper import TEXT, Picture, fractions, overlap, pixels
 from ingest.ocr.picture.pieces import pieces_of
 
 EMPTY, TICKED, DOUBTFUL = "☐", "☒", "▨"
@@ -42,6 +42,8 @@ _LEAST_WORD = 3
 """Letters of a word."""
 _MOST_MISREAD = 2
 """Letters that a box glued to a word was read as."""
+_SMALL_LETTER = 0.68 * TEXT
+"""Pixels: an „o” is lower, a box higher."""
 _TOUCH = 0.3
 """Of a tick's width and height: a word that has more in common with it was read from it."""
 _OVERLAP, _OUTSIDE = 2, 4
@@ -231,7 +233,12 @@ def _is_letter(word: Word, inward: str, square: Square, *, is_whole: bool) -> bo
 
 
 def _is_square_itself(word: Word, square: Square) -> bool:
-    """Whether a letter that was surely read is a box: wholly drawn, and a letter that boxes are read as."""
+    """Whether a letter that was surely read is a box: wholly drawn, and a letter that boxes are read as.
+
+    An „o” no higher than small letters is the word.
+    """
+    if word.text == "o" and square.side < _SMALL_LETTER:
+        return False
     return square.drawn >= _SURE_SQUARE and _may_hide_box(word, word.text)
 
 

@@ -18,13 +18,14 @@ _VOLUME = "to część archiwum podzielonego na kilka plików; zawartość musi 
 
 
 def open_rar(source: Source) -> Iterator[Member | Words | Lost]:
-    """The files of a RAR archive; libarchive knows no passwords for them.
+    """The files of a RAR archive, or of its volumes in a row; libarchive knows no passwords for them.
 
     Raises:
         UnpackError: it cannot be opened, is protected as a whole, in several pieces, or exceeds a limit.
     """
     is_new = source.content.startswith(_RAR5)
-    _check_header(source.content, is_new=is_new)
+    if not source.is_joined:
+        _check_header(source.content, is_new=is_new)
     try:
         with Entries(source.content, "rar5" if is_new else "rar") as entries:
             for entry in entries:

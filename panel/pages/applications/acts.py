@@ -152,8 +152,8 @@ def _changed(asked: Asked, form: str) -> Iterator[Act]:
         if not name.startswith("was-"):
             continue
         target = name.removeprefix("was-")
-        value = asked.value(f"field-{target}").strip()
-        if value == asked.value(name):
+        value = asked.value(f"field-{target}").strip().replace("\r\n", "\n")
+        if value.split() == asked.value(name).split():  # browsers break lines as they like
             continue
         if form == POINTS:
             yield act_from(SetPoints.action, target, value)

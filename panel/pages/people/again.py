@@ -9,9 +9,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from fastapi import Request
 from fastapi.responses import Response
 
+from domain.decision import ACTS
+from panel.acts.words import BUTTONS
 from panel.login.parked import ParkedForm
 from panel.render.rendering import page
-from panel.security.gate import CSRF_FIELD, asked_of
+from panel.security.gate import CSRF_FIELD, asked_of, cookie_of
+from panel.security.origin import is_https as by_https
 from panel.security.origin import is_ours
 
 PREFIX = "carried-"
@@ -20,6 +23,7 @@ COOKIE = "nabor_parked"
 SECONDS = 900
 PATH = "/login/urzad"
 """Where the office's accounts come in: the browser shows its key nowhere else."""
+_ACTS = {kind.action: kind for kind in ACTS}
 _NOT_KEPT = frozenset({CSRF_FIELD, "password", "again", "current"})
 
 
@@ -53,7 +57,7 @@ def carried_login(request: Request) -> Response:
 def _park(request: Request, response: Response, target: str, typed: Mapping[str, list[str]]) -> None:
     desk = asked_of(request).desk
     response.set_cookie(
-        COOKIE,
+        cookie_of(request, COOKIE, is_everywhere=False),
         desk.parked.park(target, typed, desk.wall_clock()),
         max_age=SECONDS,
         httponly=True,
@@ -65,15 +69,15 @@ def _park(request: Request, response: Response, target: str, typed: Mapping[str,
 
 def taken_up(request: Request) -> ParkedForm | None:
     """The form that this browser's person sent before they logged in with the office's account; once."""
-    key, desk = request.cookies.get(COOKIE, ""), asked_of(request).desk
+    key = request.cookies.get(cookie_of(request, COOKIE, is_everywhere=False), "")
+    desk = asked_of(request).desk
     return desk.parked.take(key, desk.wall_clock()) if key else None
 
 
 def is_https(request: Request) -> bool:
     """Whether the browser reaches us by https, so that cookies may ask for it."""
     asked = asked_of(request)
-    base_url = asked.desk.services.settings.panel.base_url
-    return asked.client.scheme == "https" or base_url.startswith("https://")
+    return by_https(asked.client, asked.desk.services.settings.panel.base_url)
 
 
 def typed_in(form: Mapping[str, list[str]]) -> dict[str, list[str]]:
@@ -97,6 +101,7 @@ def send_again(
 ) -> Response:
     """A page with what was typed, to be sent once more; `csrf` is that of a session just opened."""
     told = {} if csrf is None else {"csrf": csrf}
+    fields = list(fields)
     return page(
         request,
         "shared/carried.html",
@@ -104,9 +109,33 @@ def send_again(
         title=title,
         text=text,
         target=target,
-        fields=list(fields),
+        fields=fields,
+        act=_button(dict(fields)),
+        place=_place(target),
         **told,
     )
+
+
+def _button(fields: Mapping[str, str]) -> str:
+    """The words on the button that was pressed; empty where the form was about no act.
+
+    >>> _button({"act": "1", "action-1": "refuse"}), _button({"act": "not_related"}), _button({})
+    ('Poproś o poprawę', 'Nie dotyczy naboru', '')
+    """
+    pressed = fields.get("act", "")
+    kind = _ACTS.get(fields.get(f"action-{pressed}", pressed))
+    return BUTTONS.get(kind, "") if kind is not None else ""
+
+
+def _place(target: str) -> str:
+    """What the form was about, as its address names it.
+
+    >>> _place("/zgloszenia/SZW-2026-0001/decyzje?z=%2F"), _place("/pisma/7/decyzje"), _place("/filtry")
+    ('SZW-2026-0001', 'pismo nr 7', '')
+    """
+    parts = target.partition("?")[0].split("/")
+    words = {"zgloszenia": "", "pisma": "pismo nr ", "poczta": "wiadomość nr "}.get(parts[1])
+    return f"{words}{parts[2]}" if words is not None and len(parts) > 3 else ""
 
 
 def carried_fields(form: Mapping[str, list[str]]) -> Iterator[tuple[str, str]]:

@@ -10,6 +10,7 @@ from domain.account import LoginOutcome
 from panel.login.codes import decrypted, encrypted, new_shared_secret, picture, step_of
 from panel.login.entering import entered, must_wait
 from panel.pages.people.again import carried_fields, carried_to
+from panel.pages.people.passwords import prove
 from panel.render.rendering import page
 from panel.security.gate import Asked, ForbiddenError, asked_of
 from panel.security.sealed import opened, sealed
@@ -19,7 +20,7 @@ from store.access.second_factors import begin_pairing, factor_of, note_code
 
 router = APIRouter(include_in_schema=False)
 
-_PURPOSE, _SECONDS = "code", 300
+_PURPOSE, _PAIRING, _SECONDS = "code", "pairing", 300
 _OVER = "Na kod czeka się pięć minut. Proszę zalogować się jeszcze raz."
 _WRONG = "Ten kod nie pasuje albo był już użyty. Nowy pojawia się w telefonie co pół minuty."
 
@@ -71,9 +72,18 @@ def check(request: Request) -> Response:
 
 @router.post("/konto/kod")
 def pair(request: Request) -> Response:
-    """Show what pairs a telephone, and take the code that proves it."""
+    """Show what pairs a telephone, and take the code that proves it; first the password, once more.
+
+    Raises:
+        ConfigError: the password is wrong, or has to wait.
+    """
     asked = asked_of(request)
     user, now, error = own_user(asked), asked.desk.wall_clock(), ""
+    ticket, key = asked.value("bilet"), asked.desk.services.secret
+    told = opened(ticket, key, _PAIRING, now, _SECONDS)
+    if told is None or told["login"] != user.login:
+        prove(asked, user)
+        ticket = sealed({"login": user.login}, key, _PAIRING, now)
     if asked.value("kod"):
         if _is_right(asked, user, now):
             return RedirectResponse("/konto?zapisano=1", 303)
@@ -86,7 +96,7 @@ def pair(request: Request) -> Response:
         "people/code.html",
         422 if error else 200,
         error=error,
-        ticket="",
+        ticket=ticket,
         carried=[],
         shared=shared,
         picture=Markup(picture(shared, user.login)),  # noqa: S704 -- our own picture

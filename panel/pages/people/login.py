@@ -7,9 +7,9 @@ from domain.account import LoginOutcome
 from panel.login.entering import entered, must_wait, way_on
 from panel.login.passwords import is_password
 from panel.pages.people import codes
-from panel.pages.people.again import carried_fields, carried_to
+from panel.pages.people.again import carried_fields, carried_to, is_https
 from panel.render.rendering import page
-from panel.security.gate import COOKIE, Asked, ForbiddenError, asked_of
+from panel.security.gate import COOKIE, Asked, ForbiddenError, asked_of, cookie_of
 from store.access.account_tables import UserRow
 from store.access.accounts import find_user, note_login
 from store.access.sessions import end_session
@@ -62,7 +62,9 @@ def log_out(request: Request) -> Response:
             end_session(session, person.session_id, now)
         note_login(session, person.login, asked.client.address, LoginOutcome.LOGOUT, now)
     response = RedirectResponse("/login", 303)
-    response.delete_cookie(COOKIE, path="/")
+    response.delete_cookie(
+        cookie_of(request, COOKIE), path="/", secure=is_https(request), httponly=True, samesite="lax"
+    )
     response.headers["Clear-Site-Data"] = '"cache"'
     return response
 

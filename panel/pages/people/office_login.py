@@ -13,7 +13,7 @@ from panel.login.entering import entered
 from panel.login.provider import Attempt, OpenIdProvider, Told, UntrustedError
 from panel.pages.people.again import COOKIE as PARKED
 from panel.pages.people.again import PATH, is_https
-from panel.security.gate import Asked, ForbiddenError, asked_of
+from panel.security.gate import Asked, ForbiddenError, asked_of, cookie_of
 from panel.security.secrets import is_same
 from store.access.account_tables import UserRow
 from store.access.accounts import note_login
@@ -36,7 +36,13 @@ def leave(request: Request, next: str = "") -> Response:  # noqa: A002 -- as on 
     response = RedirectResponse(provider.address(attempt, _redirect_uri(request, asked)), 303)
     cookie = sealed(attempt, asked.desk.services.secret, asked.desk.wall_clock())
     response.set_cookie(
-        COOKIE, cookie, max_age=SECONDS, httponly=True, samesite="lax", secure=is_https(request), path=_BACK
+        _cookie(request),
+        cookie,
+        max_age=SECONDS,
+        httponly=True,
+        samesite="lax",
+        secure=is_https(request),
+        path=_BACK,
     )
     return response
 
@@ -46,14 +52,14 @@ def come_back(request: Request, state: str = "", code: str = "", error: str = ""
     """Back from the provider: a session, where all of it holds."""
     asked = asked_of(request)
     now, provider = asked.desk.wall_clock(), _provider(asked.desk)
-    attempt = opened(request.cookies.get(COOKIE, ""), asked.desk.services.secret, now)
+    attempt = opened(request.cookies.get(_cookie(request), ""), asked.desk.services.secret, now)
     if attempt is None or not is_same(attempt.state, state):
         raise ForbiddenError(_OVER)
     if error or not code:
         raise ForbiddenError("Logowanie kontem urzędu zostało przerwane.")
     user = _account(asked, _told(provider, attempt, code, _redirect_uri(request, asked)), now)
     response = entered(request, user, attempt.wanted)
-    response.delete_cookie(COOKIE, path=_BACK)
+    response.delete_cookie(_cookie(request), path=_BACK, secure=is_https(request))
     response.delete_cookie(PARKED, path=PATH)
     return response
 
@@ -111,3 +117,7 @@ def _account(asked: Asked, told: Told, now: datetime) -> UserRow:
 def _refuse(asked: Asked, login: str, now: datetime) -> None:
     with asked.desk.services.database.write() as session:
         note_login(session, login, asked.client.address, LoginOutcome.DISABLED, now)
+
+
+def _cookie(request: Request) -> str:
+    return cookie_of(request, COOKIE, is_everywhere=False)

@@ -6,13 +6,11 @@ from fastapi.responses import RedirectResponse, Response
 from domain.account import LoginOutcome
 from domain.words.labels import ROLES
 from errors import ConfigError
-from panel.login.entering import must_wait
-from panel.login.passwords import hashed, is_password
+from panel.login.passwords import hashed
 from panel.pages.people.codes import own_factor, own_user
-from panel.pages.people.passwords import checked_twice
+from panel.pages.people.passwords import checked_twice, prove
 from panel.render.rendering import page
 from panel.security.gate import Asked, asked_of
-from store.access.account_tables import UserRow
 from store.access.accounts import end_sessions, note_login, require_user
 from store.access.sessions import open_sessions
 
@@ -37,7 +35,7 @@ def change(request: Request) -> Response:
     asked = asked_of(request)
     user = own_user(asked)
     try:
-        _prove(asked, user)
+        prove(asked, user)
         checked_twice(asked.value("password"), asked.value("again"), user)
     except ConfigError as refusal:
         return _page(request, 422, error=str(refusal))
@@ -50,7 +48,7 @@ def end_others(request: Request) -> Response:
     """End every session of one's own account but this one."""
     asked = asked_of(request)
     try:
-        _prove(asked, own_user(asked))
+        prove(asked, own_user(asked))
     except ConfigError as refusal:
         return _page(request, 422, error=str(refusal))
     _end_others(asked, LoginOutcome.OTHERS_ENDED)
@@ -76,23 +74,6 @@ def _page(request: Request, status: int = 200, saved: str = "", error: str = "")
         saved=saved,
         error=error,
     )
-
-
-def _prove(asked: Asked, user: UserRow) -> None:
-    """Ask for the present password once more; wrong ones count as failed logins.
-
-    Raises:
-        ConfigError: it is wrong, has to wait, or the account has none.
-    """
-    if user.password_hash is None:
-        raise ConfigError("To konto nie ma hasła w tym programie: wchodzi się nim przez konto urzędu.")
-    if until := must_wait(asked, user.login):
-        raise ConfigError(f"Za dużo nieudanych prób. Następną można podjąć po {until}.")
-    if is_password(asked.value("current"), user.password_hash):
-        return
-    with asked.desk.services.database.write() as session:
-        note_login(session, user.login, asked.client.address, LoginOutcome.WRONG, asked.desk.wall_clock())
-    raise ConfigError("Obecne hasło się nie zgadza.")
 
 
 def _end_others(asked: Asked, outcome: LoginOutcome, password_hash: str = "") -> None:

@@ -5,9 +5,10 @@ from fastapi.responses import Response
 
 from domain.account import LoginOutcome
 from errors import ConfigError
-from panel.login.passwords import check_password, hashed
+from panel.login.entering import must_wait
+from panel.login.passwords import check_password, hashed, is_password
 from panel.render.rendering import page
-from panel.security.gate import asked_of
+from panel.security.gate import Asked, asked_of
 from panel.security.secrets import kept
 from store.access.account_tables import UserRow
 from store.access.accounts import end_sessions, find_by_link, note_login
@@ -63,3 +64,20 @@ def checked_twice(password: str, again: str, user: UserRow) -> None:
     if password != again:
         raise ConfigError("Hasła w obu polach różnią się.")
     check_password(password, user.login, user.name)
+
+
+def prove(asked: Asked, user: UserRow) -> None:
+    """Ask for the present password once more; wrong ones count as failed logins.
+
+    Raises:
+        ConfigError: it is wrong, has to wait, or the account has none.
+    """
+    if user.password_hash is None:
+        raise ConfigError("To konto nie ma hasła w tym programie: wchodzi się nim przez konto urzędu.")
+    if until := must_wait(asked, user.login):
+        raise ConfigError(f"Za dużo nieudanych prób. Następną można podjąć po {until}.")
+    if is_password(asked.value("current"), user.password_hash):
+        return
+    with asked.desk.services.database.write() as session:
+        note_login(session, user.login, asked.client.address, LoginOutcome.WRONG, asked.desk.wall_clock())
+    raise ConfigError("Obecne hasło się nie zgadza.")

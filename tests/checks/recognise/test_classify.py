@@ -222,6 +222,40 @@ def test_two_certificates_one_after_the_other_are_two():
     assert [d.value("nip") for d in documents] == ["9290000006", "5252248481"]
 
 
+AID_FORM = (
+    "Pomoc de minimis – formularz informacji (UE) 2023/2831\n"
+    "formularz informacji przedstawianych przy ubieganiu się o pomoc de minimis\n"
+    "A. Kto ubiega się o pomoc\nTest sp. z o.o., NIP: 9290000006\nkod gminy: 0805053\nklasa PKD: 32.50.Z\n"
+    "Czy podmiot spełnia kryteria kwalifikujące do objęcia postępowaniem upadłościowym? NIE\n"
+    "rozdzielność rachunkowa: nie dotyczy\nDane podał(a): Ewa Żak, tel. 507 233 460"
+)
+SIZE = (
+    "Oświadczenie o statusie\nOświadczam, że w rozumieniu załącznika I do rozporządzenia (UE) nr 651/2014 firma "
+    "jest mikroprzedsiębiorcą. Zatrudnienie 4 (RJP), obrót 640 000 zł, suma bilansowa 220 000 zł. "
+    "Przedsiębiorstwo jest samodzielne."
+)
+ATTEST = (
+    "Instytut Badań i Atestacji Wyrobów\ncertyfikat UDT nr FGAZ-P/31/00482/22\nPosiadacz: Test sp. z o.o.\n"
+    "Zakres: montaż pomp ciepła\nOcena: spełnia wymagania\nWażność: do 30.11.2027"
+)
+
+
+@pytest.mark.parametrize("source", ["text", "ocr"])
+@pytest.mark.parametrize(
+    ("first", "second", "kinds"),
+    [
+        (SIZE, AID_FORM, ["status_declaration", "de_minimis_form"]),
+        (AID_FORM, SIZE, ["de_minimis_form", "status_declaration"]),
+        (AID_FORM, ATTEST, ["de_minimis_form", "innovation_evidence"]),
+    ],
+)
+def test_a_page_that_surely_is_a_paper_of_its_own_is_no_page_of_another(first, second, kinds, source):
+    pages = tuple(
+        Page(number, text, source=source, confidence=0.95) for number, text in enumerate((first, second), 1)
+    )
+    assert [one.kind for one in recognise(FileContent("pdf", ReadStatus.OK, pages), CALL)] == kinds
+
+
 def test_a_certificate_named_in_the_form_begins_no_document():
     form = "FORMULARZ ZGŁOSZENIOWY\nWyjazd studyjny do: ☒ Szwajcarii\n1. Dane przedsiębiorcy\nNIP: 9290000006\nPełna nazwa przedsiębiorcy: X\n4. Certyfikaty, atesty, patenty"
     rest = "Certyfikat ISO 9001:2015\nStrona www w języku polskim: www.x.pl\nProfile w mediach społecznościowych: brak\nLiczba wyjazdów: 0"

@@ -57,6 +57,48 @@ def test_golden_corpus(path: Path) -> None:
         assert attachment.size_bytes == len(part.content)
 
 
+MIME_MAIL = (
+    'From: a@firma.example\nSubject: Zgloszenie\nContent-Type: multipart/mixed; boundary="x"\n\n'
+    '--x\nContent-Type: text/plain\n\nZgloszenie\n--x\nContent-Type: application/pdf; name="a.pdf"\n'
+    "Content-Transfer-Encoding: base64\n\n"
+    f"{base64.encodebytes(b'%PDF-1.4' + bytes(300)).decode()}\n--x--\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("written", "broken"),
+    [
+        ("From:", "\r\n\nFrom:"),
+        ("From:", "From a@firma.example Mon Apr 13 08:00:00 2026\nFrom:"),
+        ("Subject:", "Subject :"),
+        ("Content-Type: multipart", "Content-Type : multipart"),
+        ("\nSubject:", "\n>From a@firma.example Mon Apr 13 08:00:00 2026\nSubject:"),
+        ("mixed; boundary", "mixed;\nboundary"),
+        ("Encoding: base64", "Encoding: BASE64 (skan)"),
+        ("Encoding: base64", 'Encoding: "base64";'),
+        ("Encoding: base64", "Encoding: 7bit"),
+        ("Encoding: base64", "Encoding: quoted-printable"),
+        ("Content-Transfer-Encoding: base64\n", ""),
+    ],
+)
+def test_f016_attachments_survive_what_gates_and_programs_do_to_headers(written: str, broken: str) -> None:
+    raw = MIME_MAIL.replace(written, broken, 1)
+    assert raw != MIME_MAIL
+    message, [part] = parse_message(raw.encode())
+    assert part.content == b"%PDF-1.4" + bytes(300)
+    assert part.attachment.defect == ""
+    assert [one.address for one in message.from_addresses] == ["a@firma.example"]
+    assert (message.subject, message.text) == ("Zgloszenie", "Zgloszenie")
+
+
+def test_f016_a_mail_that_another_one_quotes_in_its_text_stays_text() -> None:
+    quoted = MIME_MAIL.partition("\n\n")[2]
+    raw = f"From: a@firma.example\nSubject: x\n\nTak wyglada zrodlo:\n{quoted}"
+    message, parts = parse_message(raw.encode())
+    assert message.text.splitlines()[0] == "Tak wyglada zrodlo:"
+    assert [part.attachment.filename for part in parts] in ([], ["pliki w treści wiadomości.bin"])
+
+
 def test_f016_a_mail_without_a_blank_line_keeps_its_words() -> None:
     message, parts = parse_message(
         b"From: a@firma.example\nSubject: x\nDzie\xc5\x84 dobry\nPytanie: kiedy?\n\nJan"

@@ -111,6 +111,17 @@ def test_a_message_looked_at_beside_a_case_keeps_its_place(panel: Panel) -> None
     assert "Wróć do sprawy" not in queue(back)
 
 
+def test_a_case_that_its_act_moved_down_is_followed_by_what_followed_it(panel: Panel) -> None:
+    clerk = panel.logged_in(Role.CLERK)
+    first, _second, third = rows(clerk.get("/zgloszenia?sort=numer").text)
+    moved = f"{third.partition('?')[0]}?{first.partition('?')[2]}"
+    assert "nr=0" in moved
+    shown = queue(clerk.get(f"{moved}&zapisano=1").text)
+    assert "dalej: 3 z 3" in shown
+    assert link_in(shown, "Następna") == first
+    assert "3 z 3" in queue(clerk.get(moved).text), "without an act it is where it is"
+
+
 @pytest.mark.parametrize("place", ["/poczta/1/../2", "//evil.example", "/konta", "/zgloszenia/a/pliki/1"])
 def test_a_page_is_beside_our_cases_alone(panel: Panel, place: str) -> None:
     clerk = panel.logged_in(Role.CLERK)

@@ -126,12 +126,19 @@ def test_a_ticket_ends_after_five_minutes_and_with_the_password(panel: Panel) ->
 def test_who_wants_to_pairs_their_own_telephone(panel: Panel) -> None:
     browser = panel.logged_in(Role.CLERK)
     csrf = csrf_of(browser, "/konto")
-    page = browser.post("/konto/kod", data={"csrf": csrf}).text
+    told = {"csrf": csrf, "current": "nie to hasło"}
+    refused = browser.post("/konto/kod", data={**told, "kod": "000000"})
+    assert refused.status_code == 422
+    assert 'class="key"' not in refused.text, "a code does not stand for the password"
+    page = browser.post("/konto/kod", data={"csrf": csrf, "current": PASSWORD}).text
     shared = shared_in(page)
-    assert browser.post("/konto/kod", data={"csrf": csrf, "kod": "000000"}).status_code == 422
-    assert browser.post("/konto/kod", data={"csrf": csrf, "kod": now_of(panel, shared)}).status_code == 303
+    ticket = hidden(page, "bilet")
+    code = {"csrf": csrf, "bilet": ticket}
+    assert browser.post("/konto/kod", data={**code, "kod": "000000"}).status_code == 422
+    assert browser.post("/konto/kod", data={**code, "kod": now_of(panel, shared)}).status_code == 303
     assert "połączony od" in browser.get("/konto").text
-    assert browser.post("/konto/kod", data={"csrf": csrf}).headers["location"] == "/konto", "told only once"
+    again = browser.post("/konto/kod", data={"csrf": csrf, "current": PASSWORD})
+    assert again.headers["location"] == "/konto", "told only once"
     assert "bilet" in panel.browser().post("/login", data=CLERK).text
 
 

@@ -39,8 +39,15 @@ def test_the_cookie_is_out_of_reach_of_scripts_and_other_sites(panel: Panel) -> 
 def test_behind_https_the_cookie_is_secure(tmp_path) -> None:
     with panel_at(tmp_path, NABOR_PANEL__BASE_URL="https://nabor.example") as panel:
         answer = panel.browser().post("/login", data={"login": "clerk", "password": PASSWORD})
-        assert "secure" in answer.headers["set-cookie"].lower()
+        cookie = answer.headers["set-cookie"]
+        assert "secure" in cookie.lower()
+        assert cookie.startswith("__Host-")
         assert "strict-transport-security" in answer.headers
+        name, value = cookie.partition(";")[0].split("=")
+        told = {"Cookie": f"{name}={value}"}
+        assert panel.browser().get("/zgloszenia", headers=told).status_code == 200
+        bare = {"Cookie": f"{COOKIE}={value}"}  # as another host of the domain, or http, might set it
+        assert panel.browser().get("/zgloszenia", headers=bare).status_code == 303
 
 
 def test_a_wrong_password_and_an_unknown_login_look_alike(panel: Panel) -> None:

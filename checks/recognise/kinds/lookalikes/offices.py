@@ -231,7 +231,7 @@ OF_OFFICES: tuple[Lookalike, ...] = (
             "informacji o osobie | Zapytanie / informacja o osobie | Informacja o "
             "podmiocie zbiorowym | Zaświadczenie o niekaralności"
         ),
-        body="Kartotece | karn | nie figuruje",
+        body="Kartotece | karn",
     ),
     paper(
         "Pismo z ZUS o stopie składki wypadkowej",

@@ -294,6 +294,15 @@ def test_a_box_that_was_surely_read_as_a_capital_at_the_front_of_its_word_is_a_b
     assert [word.text for word in without_misread([read], found)] == ["tak"]
 
 
+@pytest.mark.parametrize(("side", "boxes"), [(12, 0), (18, 1)])
+def test_an_o_as_low_as_small_letters_is_a_word(side, boxes):
+    paper = np.full((1754, 1240), 255, np.uint8)
+    cv2.rectangle(paper, (300, 300), (300 + side, 300 + side), 0, 2)
+    read = Word("o", Box(299 / 1240, 299 / 1754, (302 + side) / 1240, (302 + side) / 1754), 0.97)
+    beside = words_beside((330, 297), (200, 297), *[(100, 700 + 40 * i) for i in range(6)])
+    assert len(ticks_on(paper, (*beside, read))) == boxes
+
+
 def test_what_is_left_of_a_box_at_the_front_of_the_next_word_is_left_out():
     word = Word("C]średnie", Box(0.122, 0.1, 0.2, 0.11), 0.5)
     assert [kept.text for kept in without_misread([word], [TICK])] == ["średnie"]

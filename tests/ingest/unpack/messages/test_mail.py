@@ -34,6 +34,12 @@ def test_f021_the_files_and_words_of_an_attached_message_become_parts() -> None:
     assert unpacked.results["2"].reason == "Załączona wiadomość: 1 plik."
 
 
+def test_a_file_that_only_says_it_is_a_message_is_left_to_the_readers() -> None:
+    unpacked = unpack_all([part(SCAN, "formularz.pdf", "message/rfc822")])
+    assert [one.content for one in unpacked.parts] == [SCAN]
+    assert unpacked.results == {}
+
+
 def test_f021_messages_in_messages_are_opened_three_deep() -> None:
     content = mail("Dno", [("skan.pdf", SCAN)])
     for _ in range(4):
