@@ -152,6 +152,8 @@ class Purpose(StrEnum):
     SUBMISSION = "submission"
     REPLY = "reply"
     """From or about a known application, to one of our letters or with further documents."""
+    COURTESY = "courtesy"
+    """Nothing but thanks or a nod to one of our letters."""
     RESIGNATION = "resignation"
     QUESTION = "question"
     BOUNCE = "bounce"

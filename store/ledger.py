@@ -403,6 +403,11 @@ def message_row(session: Session, number: str | None) -> MessageRow | None:
     return session.get(MessageRow, int(number)) if number is not None and number.isdecimal() else None
 
 
+_OF_APPLICATIONS = frozenset(
+    {Purpose.SUBMISSION, Purpose.REPLY, Purpose.COURTESY, Purpose.RESIGNATION, Purpose.QUESTION}
+)
+
+
 def is_application_purpose(purpose: str | None) -> bool:
-    """Whether a filed message's files count for its application."""
-    return purpose in {Purpose.SUBMISSION, Purpose.REPLY, Purpose.RESIGNATION, Purpose.QUESTION}
+    """Whether a filed message is part of its application's story, and its files count."""
+    return purpose in _OF_APPLICATIONS

@@ -16,8 +16,8 @@ from checks.recognise.noise.sheet import noisy_sheet
 from checks.recognise.profiles import Titles, built_in_lexicon, built_in_titles
 from domain.document import OTHER, FileContent
 
-_LEAST_LETTERS = 40
-"""A picture with fewer is no page that could carry another on."""
+_LEAST_LETTERS, _LEAST_NUMBERED = 40, 8
+"""A picture with fewer is no page that could carry another on: a last one may hold a name and its number."""
 _MARGIN_LINES = 4
 _RUNNING_LEAST = 20
 _ALIKE = 85
@@ -52,8 +52,9 @@ class _Picture:
 
     @property
     def is_page(self) -> bool:
-        """Whether it holds text enough to be a page of something."""
-        return sum(map(str.isalpha, self.sheet.raw)) >= _LEAST_LETTERS
+        """Whether it holds text enough to be a page of something; one with a later number needs less."""
+        least = _LEAST_NUMBERED if (self.number or 0) > 1 else _LEAST_LETTERS
+        return sum(map(str.isalpha, self.sheet.raw)) >= least
 
 
 @dataclass(slots=True)

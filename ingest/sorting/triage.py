@@ -15,6 +15,7 @@ from domain.mail import Message, Purpose, TriageVerdict
 from domain.mailbox_key import mailbox_key
 from domain.words.text import fold
 from ingest.message.passwords import passwords_in
+from ingest.sorting.courtesy import is_courtesy
 from ingest.sorting.identity import is_device, is_in_domain, is_robot
 from ingest.sorting.machine_words import FROM_DEVICE, UNREAD
 from ingest.sorting.resignation import Resignation, resignation
@@ -287,6 +288,14 @@ def _written_application(case: _Case) -> str:
     return ""
 
 
+def _courtesy(case: _Case) -> str:
+    """A reply that asks and brings nothing."""
+    has_more = case.has_files or case.context.has_links or case.context.has_unread_files
+    if case.context.in_thread and not has_more and is_courtesy(case.message.fresh_text):
+        return "Podziękowanie albo potwierdzenie w odpowiedzi na nasze pismo."
+    return ""
+
+
 def _reply(case: _Case) -> str:
     if case.context.in_thread:
         return "Odpowiedź na nasze pismo."
@@ -368,6 +377,7 @@ _POLICY = (
     _Policy(Purpose.SUBMISSION, _submission),
     _Policy(Purpose.REPLY, _doubtful_sender, _PERSON),
     _Policy(Purpose.SUBMISSION, _written_application, _PERSON),
+    _Policy(Purpose.COURTESY, _courtesy),
     _Policy(Purpose.REPLY, _reply),
     _Policy(Purpose.REPLY, _reference_of_stranger, _PERSON),
     _Policy(Purpose.REPLY, _colleague_of_applicant, _PERSON),

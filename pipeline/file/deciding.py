@@ -127,7 +127,9 @@ def _filed_before(
     return Filing(_with_doubt(replace(verdict, purpose=purpose), again), Outcome.FILED, call, again)
 
 
-_KEPT = frozenset({Purpose.SUBMISSION, Purpose.REPLY, Purpose.RESIGNATION, Purpose.QUESTION})
+_KEPT = frozenset(
+    {Purpose.SUBMISSION, Purpose.REPLY, Purpose.COURTESY, Purpose.RESIGNATION, Purpose.QUESTION}
+)
 
 
 def _with_doubt(verdict: TriageVerdict, found: Match) -> TriageVerdict:

@@ -207,6 +207,9 @@ SOUND = (
     TAX + "Podatnik nie posiada zaległości podatkowych.\nOrgan nie prowadzi wobec podatnika postępowania egzekucyjnego, w sprawach o przestępstwa skarbowe ani w celu ujawnienia zaległości.",
     TAX + "podatek od towarów i usług\tbrak zaległości\npozostałe\tbrak zaległości\nPodatnik nie figuruje w ewidencji jako posiadający zaległości podatkowe. Nie prowadzi się wobec niego egzekucji administracyjnej.",
     ZUS_HEAD + "Zaświadczenie o stanie rozliczeń z tytułu składek (niezaleganie)\ndla: Testowa sp. z o.o.\nNIP płatnika: 929 000 00 06\nLp.\tRodzaj składek\tZaległość\tOdsetki\n1\tUbezpieczenia społeczne\t0,00 zł\t0,00 zł\n2\tFEP\t0,00 zł\t0,00 zł\nRazem\t0,00 zł\t0,00 zł\nNa koncie płatnika nie stwierdzono zadłużenia.",
+    TAX + "podatnik nie posiada / ~~posiada~~ zaległości podatkowych",
+    TAX + "Zaświadczenie stwierdza brak zaległości. Wobec podatnika nie wydano decyzji o odroczeniu terminu płatności ani o rozłożeniu zapłaty podatku na raty.",
+    ZUS + "Uprzejmie zaświadczamy, że spółka nie ma zaległości. Ostatnia wpłata w kwocie 3 211,00 zł wpłynęła 10.04.2026 r.",
 )  # fmt: skip
 
 TROUBLED = (
@@ -428,6 +431,8 @@ TROUBLED = (
     TAX + "Zaświadczenie nr 412/2026 w sprawie zaległości podatkowych\n~~1) nie posiada zaległości podatkowych*~~\n2) posiada zaległości podatkowe w kwocie 12,00*\n* niepotrzebne skreślić",
     TAX + "Podatnik nie figuruje w ewidencji podatników.",
     TAX + "Organ nie wszczął egzekucji, prowadzi natomiast postępowanie w sprawie o przestępstwo skarbowe.",
+    TAX + "podatnik ~~nie posiada~~ / posiada zaległości podatkowych",
+    TAX + "podatnik nie posiada / ~~ma~~ / posiada zaległości podatkowych",
 )  # fmt: skip
 
 PARTIAL = (

@@ -50,7 +50,7 @@ def agreed_name(own: ToldName | None, others: Sequence[ToldName]) -> str | None:
     near = [other for other in others if _likeness(own.name, other.name) >= _NEARLY]
     if near and own.is_from_picture:
         return _told_by(near)
-    is_known = bool(near) or any(_is_same(own.name, other.name) for other in others)
+    is_known = bool(near) or any(is_same_name(own.name, other.name) for other in others)
     return own.name if is_known else _told_by([one for one in others if _is_repeated(one, others)])
 
 
@@ -69,7 +69,7 @@ def _told_by(names: Sequence[ToldName]) -> str | None:
     """The name that papers tell alike: two of them, or one that cannot be misread."""
     sure = [one for one in names if not (one.is_from_picture or one.is_by_meaning)]
     told = sure or [one for one in names if _is_repeated(one, names)]
-    is_alike = bool(told) and all(_is_same(told[0].name, other.name) for other in told)
+    is_alike = bool(told) and all(is_same_name(told[0].name, other.name) for other in told)
     return _best_spelt(told) if is_alike else None
 
 
@@ -80,11 +80,15 @@ def _best_spelt(names: Sequence[ToldName]) -> str:
 
 
 def _is_repeated(one: ToldName, names: Iterable[ToldName]) -> bool:
-    return sum(_is_same(one.name, other.name) for other in names) > 1
+    return sum(is_same_name(one.name, other.name) for other in names) > 1
 
 
-def _is_same(one: str, other: str) -> bool:
-    """Whether two names are one; what stands behind a name on one paper („… ul. Polna 1”) makes no other."""
+def is_same_name(one: str, other: str) -> bool:
+    """Whether two names are one; what stands behind a name on one paper („… ul. Polna 1”) makes no other.
+
+    >>> is_same_name("Orion P.S.A.", "Orion Prosta Spółka Akcyjna, ul. Polna 1, 65-001 Zielona Góra")
+    True
+    """
     first, second = fold(one), fold(other)
     bare, another = f"{bare_name(first)} ", f"{bare_name(second)} "
     return same_firm(first, second) or bare.startswith(another) or another.startswith(bare)

@@ -5,17 +5,15 @@ from dataclasses import dataclass, replace
 
 from checks.judge.decisions import Decisions
 from checks.judge.documents import findings
-from checks.judge.documents.agreed_name import ToldName, agreed_name, is_one_name
+from checks.judge.documents.agreed_name import ToldName, agreed_name, is_one_name, is_same_name
 from checks.judge.documents.defects import Context, KnownApplicant, is_nip, normal_nip
 from checks.judge.documents.holdings import Holdings, gather
 from checks.judge.documents.states import Acceptance, KindJudgement, Weighed, judge_kind, unreadable_findings
 from checks.page.scan_caution import is_from_picture, to_person_first
-from checks.wording import same_firm
 from domain.application import ApplicationFacts, DocumentState, Finding, Submission
 from domain.call import Call
 from domain.identity import identity_of
 from domain.words.labels import size_name
-from domain.words.text import fold
 
 _SIZE, _NIP = "size", "nip"
 _TWO = 2
@@ -163,7 +161,7 @@ def _is_numbered_by(kind: str, kinds: Mapping[str, KindJudgement], context: Cont
 def tell_the_same(one: object, other: object) -> bool:
     """Whether two papers tell the same; a company's name may be spelt in its usual ways."""
     if isinstance(one, str) and isinstance(other, str):
-        return one == other or same_firm(fold(one), fold(other))
+        return one == other or is_same_name(one, other)
     return one == other
 
 

@@ -28,6 +28,25 @@ SIGNALS = Signals(
     body=("651/2014", "mikroprzedsiębior", "małe przedsiębior", "średni przedsiębior", "posiada status"),
     against=("VAT", "niekaralności", "otrzymanej pomocy"),
 )
+NAMED = Signals(
+    title=(
+        "Oświadczenie o statusie Wnioskodawcy",
+        "Oświadczenie o statusie MŚP",
+        "Oświadczenie o statusie przedsiębiorcy",
+        "Oświadczenie o statusie przedsiębiorstwa",
+        "Oświadczenie o przynależności do MŚP",
+        "Oświadczenie o przynależności do sektora MŚP",
+        "Oświadczenie dotyczące statusu MŚP",
+        "Oświadczenie wnioskodawcy dotyczące statusu MŚP",
+        "Oświadczenie o kategorii przedsiębiorstwa",
+        "Oświadczenie o wielkości firmy",
+        "Oświadczenie o wielkości przedsiębiorcy",
+    ),
+    body=("mikro", "małym", "średni", "małe przedsiębior", "zatrudni"),
+    against=("VAT", "niekaralności", "otrzymanej pomocy", "2023/2831"),
+)
+"""Titles that name the status themselves: a word of any size upholds them."""
+VARIANTS = (NAMED,)
 
 
 def read(sheets: Sequence[Sheet], rule: DocumentRule, _call: Call) -> dict[str, FieldValue]:

@@ -28,6 +28,9 @@ _LIMITED = re.compile(r"[zZ2][.,:]?[oO0©Q☐☒▨][.,:;]?[oO0©Q☐☒▨](?:[
 """Of „z o.o.”; a round letter is sometimes taken for a tick box, and dots to write on may follow."""
 _GLUED = re.compile(r"((?:nr|no|nip|regon|krs|pkd|dnia|tel)[.:]?)(?=\d)", re.IGNORECASE)
 """A short label that was read as one word with its number."""
+_CODE = re.compile(r"(\d{2})[.:,](\d{2})[.:,][Z2]([,;.)]?)")
+_COUNTS = re.compile(r"(?:liczb[aey]|ilosc|razem|lacznie|suma)\w*:")
+"""What asks for a number on the same line."""
 _MONEY = frozenset({"eur", "euro", "pln", "zl", "zlotych"})
 _MOST_AHEAD = 12
 _LONGEST_LABEL = 14
@@ -157,7 +160,33 @@ def _tidied(line: Sequence[_Token], lexicon: Lexicon) -> list[_Token]:
     enumerated = _ENUMERATED.fullmatch(tokens[0].raw) if len(tokens) > 1 else None
     if enumerated is not None:
         tokens[0] = replace(tokens[0], raw=enumerated[1] + ".", folded=enumerated[1] + ".")
-    return _with_colon(_with_millions(_with_legal_form(tokens)), lexicon)
+    return _with_colon(_with_millions(_with_legal_form(_with_zero(_with_codes(tokens)))), lexicon)
+
+
+def _with_codes(tokens: Sequence[_Token]) -> list[_Token]:
+    """The words of a line about PKD with its code's „Z” that was read as a two: „17.21.2”, and its stops."""
+    if not any("pkd" in token.folded for token in tokens):
+        return list(tokens)
+    codes = [(token, _CODE.fullmatch(token.raw)) for token in tokens]
+    return [
+        token
+        if code is None
+        else replace(token, raw=f"{code[1]}.{code[2]}.Z{code[3]}", folded=f"{code[1]}.{code[2]}.z{code[3]}")
+        for token, code in codes
+    ]
+
+
+def _with_zero(tokens: Sequence[_Token]) -> list[_Token]:
+    """The words with a nought that was read as a letter: „liczba: O”, „O (nie uczestniczy)”."""
+    told = list(tokens)
+    for at, token in enumerate(tokens):
+        before = tokens[at - 1] if at and token.before == " " else None
+        behind = tokens[at + 1] if at + 1 < len(tokens) and tokens[at + 1].before == " " else None
+        is_counted = before is not None and behind is None and _COUNTS.fullmatch(before.folded) is not None
+        is_explained = before is None and behind is not None and behind.raw.startswith("(")
+        if token.raw == "O" and (is_counted or is_explained):
+            told[at] = replace(token, raw="0", folded="0")
+    return told
 
 
 def _written(text: str, line: Sequence[_Token]) -> list[_Token]:

@@ -41,6 +41,12 @@ def test_pages_go_behind_the_page_that_begins():
     assert camera(*FORM, ZUS, *CONTRACT) == ((0, 1, 2), (3,), (4, 5, 6))
 
 
+def test_a_last_page_may_hold_but_a_name_and_its_number():
+    first = FORM[0].replace("Strona 1 z 3", "str. 1")
+    assert camera(first, "Gubin, 15.04.2026\nDariusz Bujak\nstr. 2", ZUS) == ((0, 1), (2,))
+    assert camera(first, "Gubin, 15.04.2026\nDariusz Bujak", ZUS) == ((0,), (1,), (2,))
+
+
 def test_printed_numbers_come_before_the_names_and_the_order_of_sending():
     assert camera(FORM[2], FORM[0], FORM[1]) == ((1, 2, 0),)
 

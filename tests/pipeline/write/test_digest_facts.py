@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from domain.decision import MarkRead, NotRelated
+from domain.mail import Purpose
 from notify.letters.digest_view import DigestView
 from pipeline.decide import about_message
 from pipeline.write import digest_facts
@@ -107,6 +108,24 @@ def test_an_answer_without_documents_waits_for_a_person(office: Office) -> None:
     office.run(TUESDAY)
     assert view(office, TUESDAY).questions == ()
     assert letter.subject.split("]")[0] in office.text_of(office.letters("digest")[-1])
+
+
+def test_thanks_for_a_letter_are_kept_with_the_application_and_wait_for_nobody(office: Office) -> None:
+    at = instant("04-13T09:00:00")
+    draft = Draft(COMPANY.email, "Zgłoszenie", "Dokumenty.", enclosures=enclosures(papers_of(COMPANY)))
+    office.deliver(mail(at, draft), at.isoformat())
+    office.run(MONDAY)
+    (letter,) = office.letters("acknowledgement")
+    later = instant("04-13T12:00:00")
+    quoted = Quoted(letter.message_id, letter.subject, at)
+    answer = Draft(COMPANY.email, f"Odp: {letter.subject}", "Dziękuję za potwierdzenie.", answers=quoted)
+    office.deliver(mail(later, answer), later.isoformat())
+    office.run(LATER)
+    assert view(office, LATER).questions == ()
+    (judged,) = office.judged()
+    assert judged.assessment.questions == ()
+    assert [one.purpose for one in judged.facts.submissions] == [Purpose.SUBMISSION, Purpose.COURTESY]
+    assert len(office.letters("acknowledgement")) == 1
 
 
 def test_a_question_beside_documents_waits_for_a_person_and_holds_nothing_back(office: Office) -> None:

@@ -10,8 +10,11 @@ from domain.call import FormField
 from domain.document import Evidence, FieldValue
 
 _SEAT = re.compile(r"[\s,]+z siedziba\b.*|(?<=[.a]) ?\((?:prosta )?spolka [a-z ]+\)$", re.DOTALL)
-_FORM_IN_BRACKETS = re.compile(r" ?\((?:prosta )?spolka [a-z ]+\)$")
-_ABBREVIATED = re.compile(r"\b(?:sp\. ?(?:z ?o\. ?o\.|[jkp]\.)|s\. ?[ac]\.)")
+_FORM_IN_BRACKETS = re.compile(
+    r"[ ,]*(?:\((?:prosta )?spolka [a-z ]+\)|\b(?:prosta )?spolka (?:z ogr[a-z ]+|akcyjna"
+    r"|jawna|komandytow[a-z -]+|cywilna|partnerska))$"
+)
+_ABBREVIATED = re.compile(r"\b(?:sp\. ?(?:z ?o\. ?o\.?|[jkp]\.)|s\. ?[ac]\.|p\. ?s\. ?a\.)")
 """A legal form that the name bears, so that the same in brackets is none of it."""
 _POSITION = re.compile(
     r"\s(?=(?:wice)?(?:prezes|wlascicie|dyrektor|kierowni|wspolni[kc]|specjalist|czlon|man[ae]ger|menedzer"
@@ -71,10 +74,12 @@ def _before_seat(answer: AnswerText) -> AnswerText:
 
 
 def without_legal_form(name: str) -> str:
-    """A company's name without its legal form said again in brackets.
+    """A company's name without its legal form said again, in brackets or behind it.
 
     >>> without_legal_form("Bóbr s.c. Kos, Lis (spółka cywilna)"), without_legal_form("Bóbr (spółka cywilna)")
     ('Bóbr s.c. Kos, Lis', 'Bóbr (spółka cywilna)')
+    >>> without_legal_form("Alfa Sp. z o.o. spółka z ograniczoną odpowiedzialnością")
+    'Alfa Sp. z o.o.'
     """
     folded = fold_evenly(name)
     found = _FORM_IN_BRACKETS.search(folded) if _ABBREVIATED.search(folded) else None

@@ -34,6 +34,8 @@ _NAMES_PROFILE = re.compile(r"(?!(?:tak|nie|brak)\b)[^\W\d_][^☐☒?\n]{2,}$")
 """A profile's name, where the network is asked for: „Facebook: Zielony Dąb”."""
 _BEHIND_BOXES = re.compile(r"[☐☒]")
 _BETWEEN_NAMES = re.compile(r"[,;/·\n]|\s(?:i|oraz)\s")
+_DATED = re.compile(r"\b\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}\b|\b\d{1,2}\.(?:19|20)\d{2}\b")
+"""A profile has no date: an event does."""
 _NETWORK = re.compile(
     r"(?:facebook|fb|linkedin|instagram|ig|youtube|twitter|tiktok|pinterest|behance|vimeo|threads|x)"
     r"(?: \([a-z]+\))?"
@@ -70,7 +72,9 @@ def pages_named(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
 def _are_others(field: FormField, pages: Sequence[str]) -> bool:
     """Whether pages answer another question: a profile is no website, nor the other way round."""
     if field.name.startswith("social"):
-        return any(is_address(page) and not is_host_of_networks(page) for page in pages)
+        return any(map(_DATED.search, pages)) or any(
+            is_address(page) and not is_host_of_networks(page) for page in pages
+        )
     if not field.name.startswith("website"):
         return False
     is_foreign = field.name == "website_pl" and all(map(is_foreign_by_address, pages))

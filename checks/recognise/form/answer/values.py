@@ -43,6 +43,7 @@ _BEFORE_OPTION = re.compile(r"([☐☒☑■□\])])\s*(?:do|w|na|jestem|jest)\s
 _FIRST_SENTENCE = re.compile(r"[.;!]\s|\n")
 _FIRST_WORD = re.compile(r"[\s,:–-]+")
 _REASON = re.compile(r"(?:ponie|gdyz|bo\b|niepotrzebne|wlasciwe|opis|uzasadnienie|jesli|jezeli|nie )")
+_WITHOUT = re.compile(r"\b(?:bez|zadn\w+|brak)\b")
 _TOLD, _PROSE = 3, 8
 _OFFER = re.compile(r"\s*\([^()~☐☒☑\[\]]+/[^()~☐☒☑\[\]]+\)\s*:\s*(?=\S)")
 _BEGUN = re.compile(r"\s(?:i|oraz|lub|z|ze|w|we|na|do|od|o|dla|przez)$")
@@ -385,7 +386,9 @@ def _yes_no_in_words(
 def _is_contradicted(answer: AnswerText) -> bool:
     """Whether TAK was struck out and what only a yes asks for is told all the same."""
     rest = " ".join(fold_evenly(named_in(answer.raw)).split())
-    is_reason = form_lists.is_none(rest) or _REASON.match(rest) is not None
+    is_reason = (
+        form_lists.is_none(rest) or _REASON.match(rest) is not None or _WITHOUT.search(rest) is not None
+    )
     return len(rest.split()) >= _TOLD and not is_reason and DENIED.search(rest) is None
 
 

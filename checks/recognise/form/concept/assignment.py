@@ -354,7 +354,9 @@ def _confidence(
     for (other, unit), rival in pairs.items():
         another = wording.asked[other].concept
         is_sibling = (own.part_of and another.part_of == own.part_of) or (
-            another.inside == own.name or own.inside == another.name
+            another.inside == own.name
+            # How many, and which ones: one question asks both.
+            or another.name in {own.inside, f"{own.name}_list"}
         )
         if unit == match.unit and other != asked and other not in chosen and not is_sibling:
             rivals.append(rival.score)

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from checks.page.scan_caution import is_clear
-from checks.page.sheet import Sheet, fold_evenly
+from checks.page.sheet import Sheet, fold_evenly, sheet_of
 from checks.recognise.form.answer.answer_text import AnswerText
 from checks.recognise.form.answer.behind_yes import behind_yes_no, stated_count, without_count
 from checks.recognise.form.answer.boxed import options_beside_boxes
@@ -53,6 +53,7 @@ _FOUND_SHARE = 0.5
 _SURE_EMPTY = 0.9
 _PLAUSIBLE = 0.5
 _LEAST_UNMARKED, _CLEARLY = 4, 1.0
+_FEW = 0.6
 _MERGED = frozenset({"urls", "list"})
 _SEPARATE = 0.85
 _IS_QUESTION, _ASKS, _NAMES = 0.95, 0.72, 0.8
@@ -98,6 +99,12 @@ def read_by_concept(
         matched = assigned(below, wording)
         if _agreement(matched) > _agreement(matches) + _CLEARLY:
             units, matches = below, matched
+    if known is None and _is_told_poorly(matches, rule) and any(sheet.page.tables for sheet in sheets):
+        bare = [sheet_of(replace(sheet.page, tables=())) for sheet in sheets]
+        plain = taken_apart(units_of(text, bare, wording), wording)
+        matched = assigned(plain, wording)
+        if _agreement(matched) > _agreement(matches) + _CLEARLY:
+            units, matches = plain, matched  # columns of a card were taken for a table's
     asked = {one.concept.name: one for one in wording.asked}
     found = {
         name: Found(
@@ -151,6 +158,13 @@ def _is_followed(at: int, units: Sequence[Unit], wording: Wording) -> bool:
     if units[at].columns or at + 1 >= len(units):
         return True
     return units[at].is_closed and wording.best(units[at + 1].question) >= _PLAUSIBLE
+
+
+def _is_told_poorly(matches: Mapping[str, Match], rule: FormRule) -> bool:
+    """Whether few of the questions that must be answered were found."""
+    wanted = [field.name for field in rule.fields if field.required and field.type != "signature"]
+    told = [name for name in wanted if name in matches and matches[name].value.state == "read"]
+    return len(told) < _FEW * len(wanted)
 
 
 def _agreement(matches: Mapping[str, Match]) -> float:

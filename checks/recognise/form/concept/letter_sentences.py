@@ -22,11 +22,13 @@ _ABBREVIATED = re.compile(
 )
 _STATES = re.compile(r"\b(?:[Nn]ie|\w+[aeiuy]my|\w+liśmy|jest|ma)\b")
 """What stands behind a semicolon and is a clause of its own, not one more item."""
+_NUMBERED = re.compile(r"\d{4}|\d{2}/\d")
 _ITEM = re.compile(r"\s*(?:[-–•*▪·→]|\d{1,2}[.)]|[a-h]\))\s+")
 _DENIED = re.compile(
-    r"\b(?:nie (?:\w+ ){0,2}(?:prowadz|realiz|dzial|uczestnicz|nalez|bra[lc]|bier|posiada|mamy"
+    r"\b(?:nie (?:\w+ ){0,2}(?:prowadz|realiz|dzial|uczestnicz|nalez|bra[lc]|bier|posiada|mamy|miesci"
+    r"|wpisuj|byl"
     r"|ma\b|korzyst|jest|stosuj|wdraz|wyjezdz|dysponuj)\w*"
-    r"|nie ma\b|brak\b|zadn\w+|nigdy|ani razu|dotychczas nie|dotad nie)"
+    r"|brak\b|zadn\w+|nigdy|ani razu|dotychczas nie|dotad nie)"
 )
 
 
@@ -38,6 +40,8 @@ class Sentence:
     folded: str
     page: int
     items: tuple[str, ...] = ()
+    goes_on: bool = False
+    """Whether a line below it may be one more of what it lists."""
 
     @property
     def is_denied(self) -> bool:
@@ -53,21 +57,34 @@ class Sentence:
 def sentences_of(text: FormText) -> Iterator[Sentence]:
     """Every sentence of the paper with the list that it announces."""
     open_one: Sentence | None = None
+    told: Sentence | None = None
+    before = ""
     for start, end, begins in _spans(text.raw):
         own = " ".join(text.raw[start:end].split())
         item = _ITEM.match(own)
         sentence = Sentence(own, fold_evenly(own), text.page_at(start))
-        if open_one is not None and begins and (item is not None or _is_named(sentence)):
+        is_item = item is not None or (
+            _is_named(sentence) and (not own.endswith(".") or before[-1:] in {";", ","})
+        )
+        before = own
+        if open_one is not None and begins and is_item:
             named = own[item.end() :] if item is not None else own
             open_one = replace(open_one, items=(*open_one.items, named.rstrip(";., ")))
             continue
         if open_one is not None:
             yield open_one
-        open_one = sentence if own.endswith(":") else None
-        if open_one is None:
-            yield sentence
-    if open_one is not None:
-        yield open_one
+        elif told is not None:
+            yield replace(told, goes_on=begins and ":" in told.raw and _is_more(sentence))
+        open_one, told = (sentence, None) if own.endswith(":") else (None, sentence)
+    last = open_one or told
+    if last is not None:
+        yield last
+
+
+def _is_more(sentence: Sentence) -> bool:
+    """Whether a line below a list on one line may be one more item: a name with a year or a number."""
+    is_ended = sentence.raw.endswith((".", ":", "?", "!"))
+    return not is_ended and _is_named(sentence) and _NUMBERED.search(sentence.raw) is not None
 
 
 def _is_named(sentence: Sentence) -> bool:
@@ -106,7 +123,7 @@ def _paragraphs(raw: str) -> Iterator[tuple[int, int]]:
         is_listed = line.rstrip().endswith(":") or (is_listed and not line.rstrip().endswith("."))
         ends = is_listed or line.rstrip()[-1:] in ".!?:"
         is_short = len(line) + len(first) < (_FULL if ends else _HALF) * widest and not after[:1].islower()
-        announces = line.rstrip().endswith(":") and not after[:1].islower()
+        announces = line.rstrip().endswith(":") and (not after[:1].islower() or len(line) < _FULL * widest)
         if is_short or announces or _ITEM.match(after) or not after.strip():
             yield start, end - 1
             start = end

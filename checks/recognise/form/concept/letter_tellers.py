@@ -19,6 +19,7 @@ from domain.document import Evidence, FieldValue
 _HEDGED = re.compile(
     r"\b(?:jesli|jezeli|czy|planuj\w*|zamierza\w*|chyba|raczej|bedzie\w*|wkrotce|w przyszlosci)\b|\?|~~|[☐☒]"
 )
+_NEGATIVE = re.compile(r"\b(?:nie|ani|bez|zaden|zadn\w+)\b")
 _AFFIRMED = re.compile(
     r"\b(?:prowadz|realiz|dzial|uczestnicz|nalez|jest|bra[lc]|bier|posiad|mam|ma\b|wpisuj|miesci|korzyst|wdraz|dysponuj|uzysk"
     r"|zdoby|odwiedz|wystawia|byli|byl|pojech|szukal|szuka|otrzym|dostepn|tak\b)\w*"
@@ -49,6 +50,10 @@ _STREET = re.compile(
 )
 _NIP = re.compile(r"\bNIP\b\W{0,4}((?:PL ?)?\d(?:[ -]?\d){9})(?!\d)")
 _PKD = re.compile(r"(?<![\d.])\d{2}\.\d{2}\.[A-Z](?!\w)")
+_SITE = re.compile(r"\b(?:stron|wersj|witryn|serwis)\w*")
+_FOREIGN = re.compile(r"\bobc\w*|\bobcojezyczn\w*|\bangielsk\w*|\bniemieck\w*|\binn\w+ jezyk\w*")
+_POLISH = re.compile(r"\bpolsk(?:u|i|im|a|iej|ojezyczn\w*)\b")
+_CLAUSES = re.compile(r",\s+(?:a|zaś|natomiast|oraz|i)\s+")
 _WEB = re.compile(r"\b[\w-]+\.[a-z]{2,}\b|https?:")
 _TRIP_VERB = re.compile(r"\b(?:uczestnicz|bra[lc]|korzyst|by[lc]|wyjezdz|pojech|wyjazd|mielismy)\w*")
 
@@ -63,7 +68,8 @@ def _polarity(sentence: Sentence) -> bool | None:
         return None
     if sentence.is_denied:
         return False
-    return True if _AFFIRMED.search(sentence.folded) else None
+    # A denial in words that nobody foresaw affirms nothing.
+    return True if _AFFIRMED.search(sentence.folded) and not _NEGATIVE.search(sentence.folded) else None
 
 
 def _clause(sentence: Sentence, own: re.Pattern[str]) -> Sentence | None:
@@ -106,7 +112,8 @@ def _listing(pattern: str, against: str = r"(?!)") -> Callable[[Sentence, FormFi
     own, other = re.compile(pattern), re.compile(against)
 
     def tell(sentence: Sentence, field: FormField) -> FieldValue | None:
-        if not own.search(sentence.folded) or other.search(sentence.folded):
+        words = fold_evenly(" ".join((sentence.raw, *sentence.items)))
+        if not own.search(words) or other.search(sentence.folded):
             return None
         said = _polarity(sentence)
         if said is False and not sentence.items:
@@ -114,6 +121,8 @@ def _listing(pattern: str, against: str = r"(?!)") -> Callable[[Sentence, FormFi
         if not said or not sentence.listed:
             return None
         evidence = Evidence(sentence.raw, sentence.page)
+        if sentence.goes_on:
+            return FieldValue("unclear", None, evidence)
         unit = Unit(question=sentence.raw[:40], section="", answer=sentence.listed, evidence=evidence)
         told = value_of(field, unit)
         return replace(told, is_interpreted=True) if told.state == "read" else None
@@ -167,23 +176,20 @@ def _is_title(name: str) -> bool:
     )
 
 
-def _page(is_foreign: bool) -> Callable[[Sentence, FormField], FieldValue | None]:
+def _page(*, is_foreign: bool) -> Callable[[Sentence, FormField], FieldValue | None]:
     def tell(sentence: Sentence, _field: FormField) -> FieldValue | None:
-        words = sentence.folded
-        if not re.search(r"\bstron\w*|\bwersj\w*|\bwitryn\w*|\bserwis\w*", words) or _HEDGED.search(words):
+        if not _SITE.search(sentence.folded) or _HEDGED.search(sentence.folded):
             return None
-        speaks_foreign = (
-            re.search(r"\bobc\w*|\bobcojezyczn\w*|\bangielsk\w*|\bniemieck\w*|\binn\w+ jezyk\w*", words)
-            is not None
-        )
-        speaks_polish = re.search(r"\bpolsk(?:u|i|im|a|iej|ojezyczn\w*)\b", words) is not None
-        if speaks_foreign == speaks_polish or speaks_foreign != is_foreign:
-            return None
-        pages = urls_of(sentence.raw) if _WEB.search(sentence.raw) else ()
-        pages = tuple(page for page in pages if _WEB.search(page))
-        if pages and not sentence.is_denied:
-            return _value(pages, sentence)
-        return _value((), sentence) if sentence.is_denied and not pages else None
+        for raw in _CLAUSES.split(sentence.raw):
+            words = fold_evenly(raw)
+            speaks_foreign = _FOREIGN.search(words) is not None
+            if speaks_foreign == (_POLISH.search(words) is not None) or speaks_foreign != is_foreign:
+                continue
+            pages = tuple(page for page in urls_of(raw) if _WEB.search(page)) if _WEB.search(raw) else ()
+            is_denied = sentence.is_denied or _NEGATIVE.search(words) is not None
+            if bool(pages) != is_denied:
+                return _value(pages, sentence)
+        return None
 
     return tell
 
@@ -233,7 +239,7 @@ TELLERS: Mapping[str, Callable[[Sentence, FormField], FieldValue | None]] = {
     "certificates": _listing(r"\bcertyfikat\w*|\bpatent\w*|\batest\w*"),
     "social_media": _listing(r"\bprofil\w*|\bmedi\w+ spolecznosciow\w*|\bkont\w+ w mediach"),
     "events": _listing(
-        r"\b(?:targ\w*|misj\w*|imprez\w*|wydarze\w*|szkole\w*)\b.*|\bkontakt\w* zagraniczn\w*",
+        r"\b(?:targ\w*|misj\w*|imprez\w*|wydarze\w*|szkole\w*)\b.*|\b(?:kontakt|partner)\w* zagraniczn\w*",
         r"\bumwl\b|marszalkowsk|\bcelem\b",
     ),
     "office_trips": _trips,

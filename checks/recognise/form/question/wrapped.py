@@ -22,6 +22,7 @@ _LINE, _FULL = 70, 0.9
 _LABEL = re.compile(r"([^:]{2,60}):")
 _SURE = 0.9
 _HALF = 0.5
+_ALL = 0.95
 _ASKED = 0.72
 _LOSS = 0.1
 _LONGEST_QUESTION = 4
@@ -72,6 +73,8 @@ def _asks_on(last: Cell, block: Cell, lines: int) -> bool:
 def _is_one_question(before: Cell, block: Cell, wording: Wording) -> bool:
     """Whether two lines are one question, „… na rzecz Obszarów / Kluczowych: TAK”."""
     label = _LABEL.match(block.raw)
+    if label is None and _ends_question(before, block, wording):
+        return True
     if label is None or _ENDED.search(before.raw.rstrip()) or ":" in before.raw or without_number(block)[0]:
         return False
     first = " ".join(without_number(before)[1].raw.split())
@@ -79,6 +82,15 @@ def _is_one_question(before: Cell, block: Cell, wording: Wording) -> bool:
     if caption_of(block.part(0, label.end(1))) is not None:
         return wording.best(first) >= _ASKED  # „(ostatnie 3 lata): …” says how to answer
     return whole >= _SURE and wording.best(label[1]) < _HALF and whole >= wording.best(first)
+
+
+def _ends_question(before: Cell, block: Cell, wording: Wording) -> bool:
+    """Whether a line but ends a heading that a narrow column broke: „… z Urzędem / Marszałkowskim”."""
+    first, rest = (" ".join(one.raw.split()) for one in (without_number(before)[1], block))
+    if _ENDED.search(before.raw.rstrip()) or BOX.search(block.folded) or without_number(block)[0]:
+        return False
+    is_own = wording.best(rest) < _HALF and wording.known_share(rest) >= _ALL
+    return is_own and wording.best(first) >= _ASKED and wording.best(f"{first} {rest}") >= wording.best(first)
 
 
 def _goes_on(before: Block, block: Cell, widest: int, wording: Wording) -> bool:

@@ -66,7 +66,7 @@ _BARE_ANSWER = re.compile(
 )
 """A line that is nothing but the answer to the line before it."""
 _LONGEST_LABEL = 70
-_STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
+_STRUCK = re.compile(r"/ ?~~.*?~~|~~.*?~~(?: ?/)?", re.DOTALL)
 _ROW_NUMBER_UNREAD = re.compile(r"(?m:(?:(?<=^)|(?<=\n))▨(?=\t[^\W\d]{3}[^\n]*\d,\d\d))")
 """A doubtful mark where a row of amounts begins: its number, and no tick box."""
 

@@ -353,6 +353,7 @@ def test_a_full_line_and_the_next_question_are_two():
         ("innovative", "Działalność innowacyjna: X prowadzimy … nie prowadzimy", True),
         ("innovative", "Działalność innowacyjna:\nprowadzimy nie prowadzimy", "unclear"),
         ("lis", "Czy firma działa w ramach LIS? ~~TAK~~ / NIE1", False),
+        ("innovative", "Działalność innowacyjna:\n~~TAK~~ / NIE Odtwarzaliśmy maszyny bez żadnych nowości.", False),
         ("office_trips", "Liczba wyjazdów organizowanych przez UMWL:\n0 ☐\n1 ☒\n2 ☐\n3 i więcej ☐", 1),
         ("office_trips", "Liczba wyjazdów organizowanych przez UMWL:\n~~nie~~ / ~~w jednym~~ / w dwóch", 2),
         ("office_trips", "Liczba wyjazdów organizowanych przez UMWL:\n☐ 1) nie ☐ 2) w jednym ☒ 3) w dwóch", 2),
@@ -503,3 +504,28 @@ def test_a_reason_behind_underlined_yes_is_named_not_offered():
     line = "Certyfikaty, patenty, atesty: TAK / NIE – ISO 9001:2015; HACCP"
     marked = Emphasis("TAK", line, "underlined")
     assert told("certificates", f"ANKIETA\n{line}", emphasised=(marked,)) == ("ISO 9001:2015", "HACCP")
+
+
+def test_two_columns_of_a_card_are_no_table():
+    text = (
+        "KARTA UCZESTNIKA\nZgłaszający\nAlfa Sp. z o.o.\nspółka z ograniczoną odpowiedzialnością\nul. Polna 3\n"
+        "65-364 Zielona Góra\nwoj. lubuskie\nNumery\nNIP: 929 000 00 06\nPKD: 20.42.Z\nWielkość firmy\n"
+        "mikro [ ] małe [x] średnie [ ]\nInnowacyjność\nTAK [x] NIE [ ]\nCertyfikaty i patenty\nISO 22716:2007\n"
+        "Dotychczasowe wyjazdy z Urzędem\nMarszałkowskim (FEWL)\nani razu (0)\n"
+        "Lubuskie Inteligentne Specjalizacje\nTAK [ ] NIE [x]\nPrzedsięwzięcie horyzontalne\nTAK [ ] NIE [x]"
+    )
+    cells = (
+        ("Zgłaszający", "Certyfikaty i patenty"),
+        ("Alfa Sp. z o.o.\nspółka z ograniczoną odpowiedzialnością\nul. Polna 3\n65-364 Zielona Góra", "ISO 22716:2007"),
+        ("Wielkość firmy\nmikro [ ] małe [x] średnie [ ]", "Dotychczasowe wyjazdy z Urzędem\nMarszałkowskim (FEWL)"),
+        ("Innowacyjność\nTAK [x] NIE [ ]", "ani razu (0)\nLubuskie Inteligentne Specjalizacje\nTAK [ ] NIE [x]"),
+    )  # fmt: skip
+    found = read(text, tables=(cells,))
+    told_of = {name: found[name].value for name in ("name", "size", "innovative", "office_trips", "lis")}
+    assert told_of == {
+        "name": "Alfa Sp. z o.o.",
+        "size": "small",
+        "innovative": True,
+        "office_trips": 0,
+        "lis": False,
+    }

@@ -169,7 +169,8 @@ UNREAL = re.compile(
 """What would be, were something else so: „nie zalegałby, gdyby uregulował”."""
 
 NOT_GIVEN = re.compile(
-    r"\bodmown\w+|\bnie wyda(?:no|je|jemy|lismy|l|la)\b|\bniezalegani\w+(?: ?[:?]| -)+ ?nie\b"
+    r"\bodmown\w+|\bnie wyda(?:no|je|jemy|lismy|l|la)\b(?! decyzji o (?:odrocz|rozloz))"
+    r"|\bniezalegani\w+(?: ?[:?]| -)+ ?nie\b"
     r"|\bzalacznik\w*\W+wykaz|\bwykaz\w*\W+(?:w )?zalaczni"
 )
 """A request that was turned down, a condition that is not met, a list of arrears on another sheet."""

@@ -57,7 +57,7 @@ REMARK = re.compile(
             r"(?<!odsetki za )(?<!odsetek za )zwlok[aiu]\b",
             r"wplat\w*[^;:]{0,40} brak\b",
         ),
-        *(r"zobowiaza\w+ sie", "zaplata nastapi", r"zabezpieczon\w+", r"majat\w+", r"wplata w\b"),
+        *(r"zobowiaza\w+ sie", "zaplata nastapi", r"zabezpieczon\w+", r"majat\w+"),
         r"(?:zostanie|zostana|bedzie|beda) (?:\w+ ){0,2}?(?:ureguluj|uregulowan|zaplac|oplac|splac|wplac"
         r"|rozlicz)\w*",
         # what somebody else said, or is asked for
