@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from config.concepts import Concepts, concepts_of
+from domain.area_name import bare_name
 from domain.words.text import fold
 from errors import ConfigError
 
@@ -120,6 +121,15 @@ class Registers:
         """
         named = [fold(name) for name in voivodeships] or [*self.powiats]
         return tuple(powiat for name in named for powiat in self.powiats.get(name, ()))
+
+    def homes_of(self, powiat: str) -> frozenset[str]:
+        """The folded names of the voivodeships in which a powiat of this name lies; none: there is none.
+
+        >>> sorted(load_registers().homes_of("pow. krośnieński"))
+        ['lubuskie', 'podkarpackie']
+        """
+        named = bare_name(powiat)
+        return frozenset(home for home, known in self.powiats.items() if named in map(bare_name, known))
 
     def teryt_of(self, voivodeship: str) -> str | None:
         """What the identifiers of a voivodeship's gminas begin with.

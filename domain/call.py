@@ -223,6 +223,18 @@ class Outcome(Rule):
     out_of: str = ""
     """What follows the points, with `{maximum}` for the most there were: „na {maximum} możliwych”."""
 
+    @model_validator(mode="after")
+    def _names_what_there_is(self) -> Self:
+        try:
+            self.out_of.format(maximum="")
+        except (KeyError, IndexError, ValueError):
+            raise BrokenRuleError(
+                "out_of",
+                "w klamrach stoi coś innego niż „maximum”.",
+                "Wpisz np. „na {maximum} możliwych” albo tekst bez klamer.",
+            ) from None
+        return self
+
 
 class Eligibility(Rule):
     """Formal criteria (Regulamin § 3, załącznik nr 1): failing one excludes, once a person confirms it."""

@@ -16,6 +16,7 @@ from domain.rules.applicant import ApplicantRule
 from domain.words.text import fold
 
 _WORD = re.compile(r"\w+")
+_FIGURES = re.compile(r"\d+")
 _BESIDE = frozenset(
     {"ul", "ulica", "al", "aleja", "os", "osiedle", "pl", "plac", "m", "nr", "lok", "pan", "pani"}
 )
@@ -159,9 +160,18 @@ def likeness(one: str, other: str) -> Likeness:
 
 
 def _are_alike(one: str, other: str) -> bool:
-    """Whether two names may be one: with a letter or two mistyped, or one with a further word."""
+    """Whether two names may be one: with a letter or two mistyped, or one with a further word.
+
+    Numbers are equal or not: a school's or a register's other number is another one.
+
+    >>> _are_alike("0000123456", "0000234567"), _are_alike("1 szkola", "2 szkola")
+    (False, False)
+    """
     from rapidfuzz.distance import OSA
 
+    figures, other_figures = _FIGURES.findall(one), _FIGURES.findall(other)
+    if figures and other_figures and figures != other_figures:
+        return False
     words, others = set(one.split()), set(other.split())
     if words <= others or others <= words:
         return True

@@ -9,9 +9,9 @@ from itertools import islice
 
 from checks.page.sheet import Sheet
 from checks.recognise.call_cache import Same
-from checks.recognise.kinds.certificates.amount_tables import table_claims
-from checks.recognise.kinds.certificates.statements import statements_of
-from checks.recognise.kinds.certificates.verdict import claims
+from checks.recognise.kinds.certificates.text.statements import statements_of
+from checks.recognise.kinds.certificates.verdict.amount_tables import table_claims
+from checks.recognise.kinds.certificates.verdict.claims import claims
 from checks.recognise.kinds.concepts import AT_THE_HEAD, CONCEPTS
 from checks.recognise.kinds.draft_contract import SECTION
 from checks.recognise.kinds.meanings import MEANINGS, Meaning

@@ -7,6 +7,7 @@ from pathlib import Path
 from config.callfile.complaint import Complaint
 from config.callfile.reading import ReadCall, read_call
 from config.callfile.rules import (
+    applicants,
     dates,
     documents,
     eligibility,
@@ -14,6 +15,7 @@ from config.callfile.rules import (
     limits,
     points,
     ranking,
+    slips,
     texts,
     together,
 )
@@ -37,6 +39,8 @@ def judged(
 
 def _ruled(call: Call, registers: Registers, others: Mapping[str, Call]) -> Iterator[Complaint]:
     yield from dates.complaints(call)
+    yield from slips.complaints(call)
+    yield from applicants.complaints(call)
     yield from documents.complaints(call)
     yield from forms.complaints(call)
     yield from points.complaints(call)

@@ -16,6 +16,8 @@ from config.callfile.structure import explained, without_unknown
 from domain.call import Call
 from domain.instants import parse_instant
 
+_STRINGS = re.compile(r"'[^']*'|\"(?:[^\"\\\\]|\\\\.)*\"")
+_THOUSANDS = re.compile(r"(?<![\w.])[1-9]\d{0,2}\.\d{3}(?![\d.])")
 _INSTANTS: tuple[Key, ...] = (("opens_at",), ("closes_at",), ("prolongation", "closes_at"))
 _SYNTAX: tuple[tuple[str, str, str], ...] = (
     ("Cannot overwrite a value", "ten klucz stoi w tej tabeli dwa razy", "zostaw jeden z nich"),
@@ -93,7 +95,8 @@ def read_call(text: str, folder: Path | None = None) -> ReadCall:
         return ReadCall(None, ReadCall(None, (), text).with_lines([common.complaint]), "")
     call, complaints = _validated(merged(common.table, table))
     read = ReadCall(call, (), text, common)
-    return replace(read, complaints=read.with_lines(complaints)) if complaints else read
+    found = (*(read.with_lines(complaints) if complaints else ()), *_thousands(text))
+    return replace(read, complaints=found) if found else read
 
 
 def _validated(table: dict[str, Any]) -> tuple[Call | None, list[Complaint]]:
@@ -111,6 +114,17 @@ def _validated(table: dict[str, Any]) -> tuple[Call | None, list[Complaint]]:
             told = {(c.code, c.key) for c in complaints}
             complaints += [c for c in explained(error) if (c.code, c.key) not in told]
     return None, complaints
+
+
+def _thousands(text: str) -> list[Complaint]:
+    """Numbers with a full stop before three figures: for TOML a fraction, for who wrote them thousands."""
+    found = []
+    for number, line in enumerate(text.split("\n"), start=1):
+        for said in _THOUSANDS.findall(_STRINGS.sub('""', line).partition("#")[0]):
+            words = f"„{said}” to dla programu {float(said):g}, a nie tysiące."
+            todo = f"Wpisz {said.replace('.', '')} albo {said.replace('.', '_')}."
+            found.append(Complaint("thousands", (), words, todo, line=number))
+    return found
 
 
 def _with_instants(table: dict[str, Any]) -> tuple[dict[str, Any], list[Complaint]]:

@@ -5,7 +5,8 @@ NIP and REGON stay, for letters name companies by them; the log leaves them out,
 
 import re
 
-_LEFT_OUT = "[…]"
+LEFT_OUT = "[…]"
+"""What stands for an amount, a PESEL number and the like."""
 _PESEL = r"(?<!\d)\d{11}(?!\d)"
 """Eleven digits in a row are one, or as good as one; a NIP has 10 digits, a REGON 9 or 14."""
 _ACCOUNT = r"(?<!\w)(?:PL\s?)?\d{2}(?:[\s-]?\d{4}){6}(?!\d)"
@@ -48,7 +49,7 @@ def redact(text: str) -> str:
     >>> redact("Zalega na 1 234,56 zł (PLN 12.000), PESEL 44051401359, NIP 9290000006, w 2026 r.")
     'Zalega na […] ([…]), PESEL […], NIP 9290000006, w 2026 r.'
     """
-    return _PERSONAL.sub(_LEFT_OUT, text)
+    return _PERSONAL.sub(LEFT_OUT, text)
 
 
 def redact_for_log(text: str) -> str:
@@ -57,4 +58,4 @@ def redact_for_log(text: str) -> str:
     >>> redact_for_log("Serwer odrzucił <jan@firma.pl>, NIP 929-000-00-06")
     'Serwer odrzucił <(adres)>, NIP […]'
     """
-    return _NIP.sub(_LEFT_OUT, redact(_ADDRESS.sub("(adres)", text)))
+    return _NIP.sub(LEFT_OUT, redact(_ADDRESS.sub("(adres)", text)))

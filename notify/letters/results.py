@@ -167,17 +167,22 @@ def _told_now(standing: Standing) -> Iterator[Outcome]:
         yield from (one for one in told if one.kind is LetterKind.RESULT_QUALIFIED)
 
 
+def _in_key(points: Points) -> str:
+    """Points within a key, where a dot would begin the number of a revision."""
+    return str(points).replace(".", "_")
+
+
 def _outcomes(standing: Standing) -> Iterator[Outcome]:
     """Every outcome, in the ranking's order."""
     for row in standing.qualified:
         granted = f"-{row.granted}" if row.granted is not None else ""
-        discriminator = f"{row.place}-{row.total}{granted}"
+        discriminator = f"{row.place}-{_in_key(row.total)}{granted}"
         yield Outcome(row.reference, LetterKind.RESULT_QUALIFIED, discriminator, row.place)
     waiting: Counter[str | None] = Counter()
     for row in standing.reserve:
         waiting[row.category] += 1
         position = waiting[row.category]
-        discriminator = f"{position}-{row.total}"
+        discriminator = f"{position}-{_in_key(row.total)}"
         yield Outcome(row.reference, LetterKind.RESULT_RESERVE, discriminator, position)
     for excluded in standing.not_ranked:
         if excluded.status == Status.INELIGIBLE:

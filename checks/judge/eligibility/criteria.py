@@ -113,7 +113,10 @@ def _seat_and_branch(
 ) -> tuple[Located, Located]:
     region, teryt, fields = registers.region(wanted), registers.teryt_of(wanted), candidate.fields
     voivodeship, postal_code, town = (_text(fields, n) for n in ("voivodeship", "postal_code", "town"))
-    seat = locate(Locality(voivodeship, postal_code, town, candidate.gmina), wanted, region, teryt)
+    powiat = _text(fields, "powiat")
+    homes = registers.homes_of(powiat) if powiat is not None else frozenset()
+    place = Locality(voivodeship, postal_code, town, candidate.gmina, powiat, homes)
+    seat = locate(place, wanted, region, teryt)
     branch_code, branch_town = _text(fields, "branch_postal_code"), _text(fields, "branch_town")
     if not (branch_code or branch_town):
         return seat, Located(None)

@@ -15,6 +15,7 @@ from domain.rules.age_limit import AgeLimit
 from domain.rules.currency import CURRENCIES
 from domain.rules.eligibility_rule import EligibilityRule
 from domain.words.polish import day_text, local_date
+from domain.words.redaction import LEFT_OUT
 from domain.words.text import fold
 
 Failed = tuple[EligibilityRule, str]
@@ -43,7 +44,10 @@ def rule_text(rule: EligibilityRule, answer: str) -> str:
     cited = f"; {rule.source}" if rule.source else ""
     if not answer:
         return f"Nie wiadomo, czy zgłoszenie spełnia kryterium (odpowiedzi nie odczytano{cited}): {rule.text}"
-    return f"{rule.text.rstrip('.')} (odpowiedź: „{quote(answer)}”{cited})."
+    shown = quote(answer)
+    if LEFT_OUT in shown:  # an amount of money, which no letter and no list repeats
+        return f"{rule.text.rstrip('.')} ({rule.source})." if rule.source else rule.text
+    return f"{rule.text.rstrip('.')} (odpowiedź: „{shown}”{cited})."
 
 
 def _is_good(rule: EligibilityRule, value: object, opening: date, currency: str) -> bool | None:

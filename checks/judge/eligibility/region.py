@@ -31,6 +31,9 @@ class Locality:
     postal_code: str | None = None
     town: str | None = None
     teryt: str | None = None
+    powiat: str | None = None
+    homes: frozenset[str] = frozenset()
+    """The voivodeships in which a powiat of this name lies, folded; none: nothing is known of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,11 @@ def _hints(place: Locality, voivodeship: str, region: Region | None, teryt: str 
         # A town that the register does not know may be any village: it says nothing.
         known = any(region.knows_town(part.strip()) for part in _SEVERAL.split(place.town) if part)
         yield _Hint(True if known else None, f"miejscowość: {place.town}")
+    if place.powiat and place.homes:
+        # A name that several voivodeships have tells nothing of those that are among them.
+        own = fold(voivodeship)
+        says = None if own in place.homes and len(place.homes) > 1 else own in place.homes
+        yield _Hint(says, f"powiat: {place.powiat}", is_proof=True)
     begins = region.teryt if region is not None else teryt
     digits = "".join(c for c in place.teryt or "" if c.isdigit())
     if begins is not None and len(digits) in {6, 7}:

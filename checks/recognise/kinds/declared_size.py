@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from checks.page.sheet import Sheet, fold_evenly
-from checks.recognise.kinds.certificates.cells import in_cells
+from checks.recognise.kinds.certificates.text.cells import in_cells
 from domain.document import Evidence, FieldValue
 
 _SIZES: Mapping[str, str] = {

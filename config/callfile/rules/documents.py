@@ -15,6 +15,7 @@ def complaints(call: Call) -> Iterator[Complaint]:
     """What is wrong or odd about the documents."""
     yield from _twice(call)
     yield from _titles(call)
+    yield from _shared_blanks(call)
     if call.form_kind is None:
         found = "żaden obowiązkowy dokument nie jest formularzem, więc nie wiadomo, kto się zgłasza."
         todo = "Przy formularzu zgłoszeniowym wpisz mandatory = true i reads_as = „form”."
@@ -56,10 +57,31 @@ def _titles(call: Call) -> Iterator[Complaint]:
                 yield Complaint("shared_title", ("documents", kind), found, todo)
 
 
+def _shared_blanks(call: Call) -> Iterator[Complaint]:
+    """A blank of two kinds, and titles that every paper and mail of the call says."""
+    seen: dict[str, str] = {}
+    phrases = {fold(phrase) for phrase in call.trip.phrases}
+    for kind, rule in call.documents.items():
+        for blank in rule.blanks:
+            other = seen.setdefault(blank, kind)
+            if other != kind:
+                found = f"ten sam wzór ma też „{other}”."
+                todo = "Wskaż przy każdym dokumencie jego własny wzór."
+                yield Complaint("shared_blank", ("documents", kind, "blank"), found, todo)
+        for at, title in enumerate(rule.signals.title if rule.signals is not None else ()):
+            if fold(title) in phrases:
+                found = f"„{title}” to słowa całego naboru, więc tym dokumentem byłoby każde pismo."
+                key: Key = ("documents", kind, "signals", "title", at)
+                yield Complaint("title_of_call", key, found, "Wpisz tytuł, który ma tylko ten dokument.")
+
+
 def _roles(rule: DocumentRule, key: Key) -> Iterator[Complaint]:
     if rule.mandatory and rule.asked:
         found = "dokument jest obowiązkowy i zarazem tylko wspominany („asked”)."
         yield warning("mandatory_and_asked", (*key, "asked"), found, "Zostaw jedno z nich.")
+    if rule.age is not None and rule.reads_as == "form":
+        found = "formularz nie ma daty wystawienia, więc jego wieku nikt by nie sprawdził."
+        yield warning("age_of_form", (*key, "age"), found, "Usuń „age” przy tym dokumencie.")
     if rule.by_hand and not rule.mandatory:
         found = "dokument przyjmuje się osobiście, a nie jest obowiązkowy, więc nikt by o niego nie pytał."
         yield warning(

@@ -20,6 +20,7 @@ VOIVODESHIPS = (
 SIZES = ("micro", "small", "medium", "large")
 _PKD = re.compile(r"\d{2}(\.\d{1,2})?(\.[A-Z])?")
 _COUNTED = frozenset({"count", "list", "rows", "urls", "text", "number", "amount"})
+_VALUES = frozenset({"count", "number", "amount", "date"})
 _DATED = frozenset({"date", "text"})
 _DOMAIN = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+", re.IGNORECASE)
 
@@ -55,13 +56,20 @@ def _own_rules(call: Call) -> Iterator[Complaint]:
             found = f"kryterium sprawdza {what}, a pole „{field.name}” ma typ „{field.type}”."
             todo = "Wybierz pole typu „count”, „number” albo „amount” (liczba, kwota) albo „date” (data)."
             yield Complaint("rule_misfit", (*key, "field"), found, todo)
+        if (rule.answers or rule.excluded) and field.type in _VALUES:
+            found = f"odpowiedzi wymienia się słowami, a pole „{field.name}” ma typ „{field.type}”."
+            yield Complaint("rule_misfit", (*key, "field"), found, "Użyj at_least, at_most albo miesięcy.")
         known = ("tak", "nie") if field.type == "yes_no" else tuple(field.options)
+        if known and set(known) <= set(rule.answers):
+            found = "dobra jest każda odpowiedź, którą daje formularz, więc kryterium niczego nie sprawdza."
+            yield warning("idle_rule", (*key, "answers"), found, "Usuń kryterium albo popraw odpowiedzi.")
         for at, answer in enumerate(rule.answers if known else ()):
             if answer not in known:
                 found = f"formularz nie ma odpowiedzi „{answer}”."
                 yield Complaint("unknown_value", (*key, "answers", at), found, instead(answer, known))
-        if not field.required:
-            found = f"pole „{field.name}” nie jest wymagane, więc bez odpowiedzi pytałoby się pracownika."
+        if not field.required or field.waits:
+            why = "może czekać" if field.required else "nie jest wymagane"
+            found = f"pole „{field.name}” {why}, więc bez odpowiedzi pytałoby się pracownika."
             yield warning("rule_not_required", (*key, "field"), found, "Dopisz przy nim required = true.")
 
 
@@ -79,9 +87,13 @@ def _region(call: Call, registers: Registers, fields: dict[str, FormField]) -> I
         if fold(wanted) in set(map(fold, rule.regions[:place])):
             yield warning("double_region", at, f"„{wanted}” stoi tu drugi raz.", "Zostaw je raz.")
         yield from _voivodeship(wanted, at, registers)
-    if rule.regions and not {"voivodeship", "postal_code", "address", "town"} & set(fields):
-        found = "żaden formularz nie pyta o województwo ani adres, więc o każdym rozstrzygałby pracownik."
-        todo = "Dopisz pole „voivodeship” albo „address”."
+    telling = {"voivodeship", "teryt", "powiat"}
+    if all(registers.region(name) is not None for name in rule.regions):
+        telling |= {"postal_code", "address", "town"}
+    if rule.regions and not telling & set(fields):
+        other, field = (" ani adres", "address") if "address" in telling else ("", "powiat")
+        found = f"żaden formularz nie pyta o województwo{other}, więc o każdym rozstrzygałby pracownik."
+        todo = f"Dopisz pole „voivodeship” albo „{field}”."
         key: Key = ("eligibility", "voivodeships" if rule.voivodeships else "voivodeship")
         yield warning("region_not_asked", key, found, todo)
     yield from _areas(call, registers, fields)

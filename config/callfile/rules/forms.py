@@ -9,6 +9,16 @@ from config.callfile.places import Key
 from domain.call import Call, DocumentRule, FieldType, FormField, FormRule
 from domain.words.text import fold
 
+_YES = frozenset({"tak", "ja", "yes", "oui", "ano"})
+_NO = frozenset({"nie", "nein", "no", "non", "ne"})
+_CURRENCIES = {
+    "PLN": re.compile(r"\bzl\b|\bpln\b|zlotych"),
+    "EUR": re.compile(r"\beuro?\b|€"),
+    "USD": re.compile(r"\busd\b"),
+    "CHF": re.compile(r"\bchf\b"),
+    "CZK": re.compile(r"\bczk\b"),
+    "GBP": re.compile(r"\bgbp\b"),
+}
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _USUAL: Mapping[str, frozenset[FieldType]] = {
     "nip": frozenset({"nip"}),
@@ -45,6 +55,21 @@ def _form(form: FormRule, key: Key) -> Iterator[Complaint]:
             found = f"w „points” nie ma punktu „{field.point}”."
             yield Complaint("unknown_point", (*at, "point"), found, instead(field.point, tuple(form.points)))
         yield from _answer(field, at)
+        yield from _crossed(field, at)
+
+
+def _crossed(field: FormField, at: Key) -> Iterator[Complaint]:
+    """Yes and no in each other's place, and a label that names another currency."""
+    if field.type == "yes_no":
+        first = {name: fold(words[0]).partition(" ")[0] for name, words in field.options.items() if words}
+        if first.get("yes") in _NO or first.get("no") in _YES:
+            found = "pod „yes” stoją słowa przeczenia albo pod „no” twierdzenia."
+            yield Complaint("crossed_yes_no", (*at, "options"), found, "Zamień je miejscami.")
+    said = " ".join(map(fold, field.labels))
+    named = {code for code, words in _CURRENCIES.items() if words.search(said)}
+    if field.type == "amount" and named and field.currency not in named:
+        found = f"etykieta mówi o {', '.join(sorted(named))}, a waluta to {field.currency}."
+        yield Complaint("currency_misfit", at, found, f"Dopisz currency = „{min(named)}”.")
 
 
 def _names(form: FormRule, key: Key) -> Iterator[Complaint]:

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from config.callfile.complaint import Complaint, instead, warning
 from config.callfile.places import Key
-from domain.call import MEASURED, Band, Call, Criterion, FormField
+from domain.call import MEASURED, Band, Call, Criterion, FieldType, FormField
 from domain.points import Points, exact, points_phrase, points_text
 from domain.words.text import fold
 
 DERIVED = frozenset({"agreements"})
 """Fields that are counted from an answer rather than asked (`checks.judge.answers`)."""
+_ANSWERED: frozenset[FieldType] = frozenset({"choice", "yes_no", "count", *MEASURED})
 _COUNTABLE = frozenset({"count", "list", "rows", "urls", *MEASURED})
 
 
@@ -62,6 +63,10 @@ def _fields(criterion: Criterion, key: Key, asked: dict[str, FormField]) -> Iter
         found = "punkty daje komisja, więc „field” nic nie zmienia."
         yield warning("idle_field", (*key, "field"), found, "Usuń „field” albo „assessed”.")
     yield from _rounding(criterion, key)
+    counted = asked.get(criterion.field or "")
+    if counted is not None and counted.type in _ANSWERED and not (counted.required or criterion.to_verify):
+        found = f"pole „{counted.name}” nie jest wymagane, a bez odpowiedzi punkty nie są znane."
+        yield warning("criterion_not_required", (*key, "field"), found, "Dopisz przy nim required = true.")
     field = asked.get(criterion.field or "")
     if field is not None:
         yield from _fit(criterion, key, field)

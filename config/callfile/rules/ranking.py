@@ -22,7 +22,7 @@ def complaints(call: Call) -> Iterator[Complaint]:
             yield warning(
                 "points_without_criteria", (*key, "order"), found, "Usuń „points” albo dopisz kryteria."
             )
-    if "points" not in rule.order and call.criteria:
+    if "points" not in rule.order and call.criteria and rule.minimum is None:
         found = "nabór ma kryteria, a kolejność nie patrzy na punkty."
         yield warning(
             "criteria_unused", (*key, "order"), found, "Dopisz „points”, jeśli punkty mają rozstrzygać."

@@ -7,7 +7,7 @@ from typing import Any
 from config.callfile.complaint import Complaint, instead, warning
 from config.callfile.places import Key
 from domain.call import Call
-from domain.rules.letter_text import PLACE, PLACES, WITH_TERM, LetterTexts
+from domain.rules.letter_text import PLACE, PLACES, WITH_TERM, LetterTexts, TextBlock
 from domain.words.text import fold
 
 _ADDRESS = re.compile(r"[^\s@<>,;\"]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
@@ -19,6 +19,16 @@ LETTERS = tuple(name for name in LetterTexts.model_fields if name != "language")
 """The keys of `[letters]` that hold texts."""
 _SHORTEST_PHRASE = 4
 _OPTIONAL = frozenset({"project", "funding", "tie_source"})
+_FIGURE = re.compile(r"\d")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+_OURS = re.compile(r"[ąćęłńśźż]", re.IGNORECASE)
+_WITHOUT_OURS = frozenset({"de", "en", "fr", "es", "it", "nl"})
+"""Languages that have none of these letters."""
+_OFTEN = (
+    "acknowledgement", "correction_request", "completeness", "result_qualified", "result_reserve",
+    "result_ineligible",
+)  # fmt: skip
+"""The letters that nearly every call sends."""
 _UNSURE, _OVERSURE = 0.5, 0.97
 
 
@@ -33,6 +43,10 @@ def complaints(call: Call) -> Iterator[Complaint]:
             found = f"stoi tu „{_LEFT.search(text)[0]}”."  # type: ignore[index]
             yield Complaint("left_to_fill_in", key, found, "Wpisz właściwy tekst: pójdzie do firm.")
     yield from _letters(call)
+    yield from _unsaid(call)
+    if call.outcome.out_of and "{maximum}" not in call.outcome.out_of and _FIGURE.search(call.outcome.out_of):
+        found = "liczba stoi tu na stałe, a po zmianie punktów pisma podawałyby inną."
+        yield warning("fixed_maximum", ("outcome", "out_of"), found, "Wpisz „{maximum}” zamiast liczby.")
     yield from _office(call)
     yield from _phrases(call)
     for name in ("kind", "field"):
@@ -77,6 +91,7 @@ def _letters(call: Call) -> Iterator[Complaint]:
             elif _LEFT.search(block.text):
                 found = f"stoi tu „{_LEFT.search(block.text)[0]}”."  # type: ignore[index]
                 yield Complaint("left_to_fill_in", key, found, "Wpisz właściwy tekst: pójdzie w piśmie.")
+            yield from _markup(block, key)
             for place in PLACE.findall(block.text):
                 if place not in PLACES:
                     found = f"w klamrach stoi „{place}”, którego pisma nie znają."
@@ -84,6 +99,37 @@ def _letters(call: Call) -> Iterator[Complaint]:
                 elif place == "due_date" and name not in WITH_TERM:
                     found = "to pismo nie ma terminu, więc w miejscu „due_date” nie byłoby nic."
                     yield Complaint("place_without_term", key, found, "Usuń „{due_date}” z tego tekstu.")
+
+
+def _markup(block: TextBlock, key: Key) -> Iterator[Complaint]:
+    """What letters would print as it stands: tags, braces twice, words of another language."""
+    if _TAG.search(block.text):
+        found = f"stoi tu „{_TAG.search(block.text)[0]}”, a pisma drukują tekst tak, jak stoi."  # type: ignore[index]
+        yield Complaint("markup", key, found, "Usuń znaczniki; nagłówek ma własny klucz „heading”.")
+    if "{{" in block.text or "}}" in block.text:
+        found = "podwójne klamry zostałyby w piśmie."
+        yield Complaint("double_brace", key, found, "Wpisz pojedyncze, np. „{reference}”.")
+    if block.language in _WITHOUT_OURS and len(_OURS.findall(block.text)) > 1:
+        found = f"tekst wygląda na polski, a ma język „{block.language}”."
+        yield warning("odd_language", (*key[:-1], "language"), found, "Popraw język albo tekst.")
+
+
+def _unsaid(call: Call) -> Iterator[Complaint]:
+    """Letters that lack a text in a language in which others have one."""
+    texts = {name: {block.language for block in getattr(call.letters, name)} for name in LETTERS}
+    served = set(call.letters.language.answers.values()) if call.letters.language is not None else set()
+    for language in sorted(served - {"pl"} - texts["every"]):
+        lacking = [name for name in _OFTEN if language not in texts[name]]
+        if lacking and any(language in texts[name] for name in LETTERS):
+            found = f"nie mają tekstu w języku „{language}”: {', '.join(lacking)}."
+            todo = "Dopisz te teksty albo jeden wspólny w „every”."
+            yield warning("letter_without_language", ("letters",), found, todo)
+    rule = call.letters.language
+    for answer, language in (rule.answers if rule is not None else {}).items():
+        if answer != language and answer in served:
+            found = f"odpowiedź „{answer}” dostaje teksty w języku „{language}”."
+            key: Key = ("letters", "language", "answers", answer)
+            yield warning("languages_crossed", key, found, "Sprawdź, czy nie zamieniono języków.")
 
 
 def _language(call: Call) -> Iterator[Complaint]:

@@ -1,6 +1,7 @@
 """Places that a call confirms before its close, and a reserve that is full."""
 
 from dataclasses import replace
+from decimal import Decimal
 from email import message_from_bytes
 from email.policy import default
 from pathlib import Path
@@ -110,3 +111,9 @@ def test_a_rolling_call_ends_with_its_places() -> None:
     rolling = CALL.model_copy(update={"rolling": True})
     assert window_end_text(rolling) == "wyczerpania miejsc, najpóźniej do 7 maja 2026 r., godz. 24:00"
     assert window_end_text(CALL) == "7 maja 2026 r., godz. 24:00"
+
+
+def test_halves_in_a_key_are_no_revision() -> None:
+    """What follows a dot counts revisions: a key with one would never be the ranking's own."""
+    made = ranking(qualified=(replace(QUALIFIED, score=Score(Decimal("9.5"), ())),))
+    assert standing_results(made) == {f"{REFERENCE}/result_qualified/1-9_5"}

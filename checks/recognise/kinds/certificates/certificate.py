@@ -7,17 +7,17 @@ from itertools import islice
 from checks.dates import MONTHS, Dated, dates_in
 from checks.page.scan_caution import are_figures_sure, is_clear
 from checks.page.sheet import Sheet
-from checks.recognise.kinds.certificates.amount_tables import settled_places, table_claims
-from checks.recognise.kinds.certificates.cells import in_cells
-from checks.recognise.kinds.certificates.contradictions import contradiction
-from checks.recognise.kinds.certificates.general_rules import without_general_rules
-from checks.recognise.kinds.certificates.noisy_verdict import sure_verdict
 from checks.recognise.kinds.certificates.payer import payer_nip
 from checks.recognise.kinds.certificates.payer_name import payer_name
-from checks.recognise.kinds.certificates.settled import is_no_longer_owed, is_not_due_yet
-from checks.recognise.kinds.certificates.statement import Statement
-from checks.recognise.kinds.certificates.statements import statements_of, without_struck
-from checks.recognise.kinds.certificates.verdict import Claim, Verdict, claims, verdict_of
+from checks.recognise.kinds.certificates.text.cells import in_cells
+from checks.recognise.kinds.certificates.text.statement import Statement
+from checks.recognise.kinds.certificates.text.statements import statements_of, without_struck
+from checks.recognise.kinds.certificates.verdict.amount_tables import settled_places, table_claims
+from checks.recognise.kinds.certificates.verdict.claims import Claim, Verdict, claims, verdict_of
+from checks.recognise.kinds.certificates.verdict.contradictions import contradiction
+from checks.recognise.kinds.certificates.verdict.general_rules import without_general_rules
+from checks.recognise.kinds.certificates.verdict.noisy_verdict import sure_verdict
+from checks.recognise.kinds.certificates.verdict.settled import is_no_longer_owed, is_not_due_yet
 from domain.call import Call, DocumentRule
 from domain.document import Evidence, FieldValue
 

@@ -3,7 +3,7 @@
 import pytest
 
 from checks.judge.eligibility.criteria import EligibilityFacts, eligibility_findings
-from checks.judge.eligibility.own_rules import failed_rules
+from checks.judge.eligibility.own_rules import failed_rules, rule_text
 from config.registers import Registers
 from domain.application import Fact
 from domain.call import Call
@@ -84,3 +84,11 @@ def test_a_rule_tests_one_thing(test: dict[str, object]) -> None:
     with pytest.raises(ValueError, match=r"jedną rzecz|miejscami") as told:
         rule(**test)
     assert isinstance(told.value.errors()[0]["ctx"]["error"], BrokenRuleError)
+
+
+def test_an_amount_that_nobody_repeats_leaves_the_sentence_whole() -> None:
+    rule = EligibilityRule(
+        field="purchase", at_most=50_000, text="Kwota przekracza 50 000 zł.", source="ust. 4"
+    )
+    assert rule_text(rule, "60 000 PLN") == "Kwota przekracza 50 000 zł (ust. 4)."
+    assert rule_text(rule, "trzy") == "Kwota przekracza 50 000 zł (odpowiedź: „trzy”; ust. 4)."

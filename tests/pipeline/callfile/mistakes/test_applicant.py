@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.mistakes import Mistake, assert_told, wrong
+from tests.support.mistakes import Mistake, assert_told, odd, wrong
 
 PERSONS = 'identified_by = ["nip"]'
 REPRESENTATIVES = [
@@ -16,7 +16,17 @@ REPRESENTATIVES = [
           PERSONS + '\nrepresentatives = { field = "certificates", at_least = 3, at_most = 2 }'),
 ]  # fmt: skip
 
-MISTAKES = [*REPRESENTATIVES]
+IDENTITIES = [
+    wrong("odd_identity", "applicant.identified_by[1]", PERSONS, 'identified_by = ["innovative"]'),
+    odd("identity_not_required", "applicant.identified_by", PERSONS, 'identified_by = ["krs"]'),
+    odd(
+        "undeclined_noun",
+        "applicant.noun",
+        'noun = ["przedsiębiorca", "przedsiębiorcy", "przedsiębiorców"]',
+        'noun = ["firma", "firma", "firma"]',
+    ),
+]
+MISTAKES = [*REPRESENTATIVES, *IDENTITIES]
 
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=str)

@@ -102,7 +102,34 @@ FRACTIONS = [
     wrong("total_exceeded", "points_total", "places = 5", "points_total = 99.5\nplaces = 5"),
     wrong("too_large", "criteria[2].yes_no[1]", "yes_no = [10, 0]", "yes_no = [1e99, 0]"),
 ]
-MISTAKES = [*POINTS, *ASSESSED, *FRACTIONS]
+SLIPS = [
+    odd(
+        "many_assessors",
+        "criteria[2].assessed.assessors",
+        "yes_no = [10, 0]",
+        "assessed = { at_most = 10, assessors = 30 }",
+    ),
+    wrong(
+        "rounding_off_scale",
+        "criteria[2].assessed.round_to",
+        "yes_no = [10, 0]",
+        "assessed = { at_most = 10, assessors = 2, round_to = 50 }",
+    ),
+    odd(
+        "odd_rounding",
+        "criteria[2].assessed.round_to",
+        "yes_no = [10, 0]",
+        "assessed = { at_most = 10, assessors = 2, round_to = 0.3 }",
+    ),
+    odd("odd_weight", "criteria[2].weight", "yes_no = [10, 0]", "yes_no = [10, 0]\nweight = 60"),
+    odd(
+        "criterion_not_required",
+        "criteria[6].field",
+        'Inteligentnych Specjalizacji"], type = "yes_no", required = true',
+        'Inteligentnych Specjalizacji"], type = "yes_no"',
+    ),
+]
+MISTAKES = [*SLIPS, *POINTS, *ASSESSED, *FRACTIONS]
 
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=str)

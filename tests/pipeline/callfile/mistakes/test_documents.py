@@ -147,7 +147,27 @@ STAGES = [
     ),
 ]
 
-MISTAKES = [*DOCUMENTS, *STAGES]
+SLIPS = [
+    wrong(
+        "shared_blank",
+        "documents.draft_contract.blank",
+        "forms/projekt-umowy.docx",
+        "forms/formularz-zgloszeniowy.docx",
+    ),
+    wrong(
+        "title_of_call",
+        "documents.zus_certificate.signals.title[1]",
+        'source = "Regulamin § 4.3 b"',
+        'source = "§"\nsignals = { title = ["Szwajcaria"] }',
+    ),
+    odd(
+        "age_of_form",
+        "documents.application_form.age",
+        'source = "Regulamin § 4.3 a"',
+        'source = "§"\nage = { days = 30 }',
+    ),
+]
+MISTAKES = [*SLIPS, *DOCUMENTS, *STAGES]
 
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=str)

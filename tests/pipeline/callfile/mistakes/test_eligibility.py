@@ -103,7 +103,27 @@ OWN_RULES = [
     ),
 ]
 
-MISTAKES = [*ELIGIBILITY, *AREAS, *OWN_RULES]
+SLIPS = [
+    odd(
+        "odd_months",
+        "eligibility.rules[1].at_least_months",
+        "[thresholds]",
+        OWN_RULE.format('field = "activity"\nat_least_months = 700'),
+    ),
+    odd(
+        "idle_rule",
+        "eligibility.rules[1].answers",
+        "[thresholds]",
+        OWN_RULE.format('field = "lis"\nanswers = ["tak", "nie"]'),
+    ),
+    wrong(
+        "rule_misfit",
+        "eligibility.rules[1].field",
+        "[thresholds]",
+        OWN_RULE.format('field = "office_trips"\nexcluded = ["3"]'),
+    ),
+]
+MISTAKES = [*SLIPS, *ELIGIBILITY, *AREAS, *OWN_RULES]
 
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=str)

@@ -70,7 +70,21 @@ FORMS = [
     ),
 ]
 
-MISTAKES = [*FORMS]
+SLIPS = [
+    wrong(
+        "crossed_yes_no",
+        f"{EVENTS}[11].options",
+        'labels = ["Stanowisko"]',
+        'labels = ["Stanowisko"], type = "yes_no", options = { yes = ["Nein"], no = ["Ja"] }',
+    ),
+    wrong(
+        "currency_misfit",
+        f"{EVENTS}[11]",
+        'labels = ["Stanowisko"]',
+        'labels = ["Kwota w EUR"], type = "amount"',
+    ),
+]
+MISTAKES = [*SLIPS, *FORMS]
 
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=str)

@@ -93,7 +93,30 @@ LETTERS = [
     ),
 ]
 
-MISTAKES = [*TEXTS, *LETTERS, *LANGUAGES]
+SLIPS = [
+    wrong("markup", "letters.every[1].text", "[thresholds]", OWN_TEXT.format("every", 'text = "<b>Tak</b>"')),
+    wrong(
+        "double_brace",
+        "letters.every[1].text",
+        "[thresholds]",
+        OWN_TEXT.format("every", 'text = "Nr {{reference}}"'),
+    ),
+    odd(
+        "odd_language",
+        "letters.every[1].language",
+        "[thresholds]",
+        OWN_TEXT.format("every", 'text = "Państwa zgłoszenie przyjęliśmy.", language = "de"'),
+    ),
+    wrong("broken_rule", "outcome.out_of", "na {maximum} możliwych", "na {max} możliwych"),
+    odd("fixed_maximum", "outcome.out_of", "na {maximum} możliwych", "na 100 możliwych"),
+    odd(
+        "languages_crossed",
+        "letters.language.answers.nie",
+        "[thresholds]",
+        LANGUAGE_TABLE % 'field = "innovative", answers = { nie = "de", de = "nie" }',
+    ),
+]
+MISTAKES = [*SLIPS, *TEXTS, *LETTERS, *LANGUAGES]
 
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=str)

@@ -142,7 +142,19 @@ RESOURCE = [
     wrong("unknown_word", "resource.when_short", "[thresholds]", DIVIDED.format('when_short = "nxt"')),
 ]
 
-MISTAKES = [*RANKING, *CATEGORIES, *RESOURCE]
+SLIPS = [
+    odd("idle_minimum", "ranking.minimum", "[thresholds]", "[ranking]\nminimum = 0\n[thresholds]"),
+    odd(
+        "idle_source", "ranking.stage_source", "[thresholds]", '[ranking]\nstage_source = "§ 9"\n[thresholds]'
+    ),
+    odd(
+        "idle_source",
+        "ranking.minimum_source",
+        "[thresholds]",
+        '[ranking]\nminimum_source = "§ 9"\n[thresholds]',
+    ),
+]
+MISTAKES = [*SLIPS, *RANKING, *CATEGORIES, *RESOURCE]
 
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=str)

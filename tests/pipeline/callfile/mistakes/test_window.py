@@ -62,6 +62,9 @@ DATES = [
     odd("silent_refusal", "term.missed", "length = 5\n", "length = 5\nrounds = 0\n"),
     wrong("too_large", "term.length", "length = 5\n", "length = 99999999999\n"),
     wrong("too_large", "trip.shift_days", "shift_days = 4", "shift_days = 4000000000"),
+    odd("night_close", "closes_at", '"2026-05-07 24:00"', '"2026-05-07 03:30"'),
+    odd("many_places", "places", "places = 5 ", "places = 5000 "),
+    wrong("thousands", "cały plik", "places = 5 ", "places = 5.000 "),
     wrong("too_large", "term.rounds", "length = 5\n", "length = 5\nrounds = 50\n"),
     wrong("unknown_word", "term.missed", "length = 5\n", 'length = 5\nmissed = "refuse"\n'),
 ]

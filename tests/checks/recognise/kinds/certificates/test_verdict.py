@@ -4,7 +4,7 @@ import pytest
 
 from checks.page.sheet import sheet_of
 from checks.recognise.kinds.certificates.certificate import read
-from checks.recognise.kinds.certificates.verdict import claims
+from checks.recognise.kinds.certificates.verdict.claims import claims
 from config.loader import load_call
 from domain.document import Page
 from tests.support.certificate_texts import NOTICES, PARTIAL, SOUND, TAKES_BACK, TAX, TROUBLED, ZUS

@@ -10,7 +10,7 @@ from checks.recognise.profiles import lexicon_of, profiles_of
 from config.loader import load_call
 from domain.document import Page
 
-CALL = load_call(Path(__file__).parents[5] / "config/calls/szwajcaria-2026.toml")
+CALL = load_call(Path(__file__).parents[6] / "config/calls/szwajcaria-2026.toml")
 LEXICON = lexicon_of(profiles_of(CALL))
 
 

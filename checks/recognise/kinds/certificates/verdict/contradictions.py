@@ -7,8 +7,6 @@ and is neither a title nor denied leaves the certificate to a person.
 import re
 from collections.abc import Sequence
 
-from checks.recognise.kinds.certificates.amount_tables import settled_places
-from checks.recognise.kinds.certificates.asides import without_asides
 from checks.recognise.kinds.certificates.lexicon.denials import (
     BEGINS_WITH_DEBT,
     DENIAL_OF_LIST,
@@ -44,20 +42,22 @@ from checks.recognise.kinds.certificates.lexicon.troubles import (
     NOT_CLOSED,
     TROUBLE,
 )
-from checks.recognise.kinds.certificates.scope import (
-    is_of_a_period,
-    is_of_one_part,
-    is_of_something_else,
-    leaves_both_open,
-)
-from checks.recognise.kinds.certificates.settled import without_settled
-from checks.recognise.kinds.certificates.statement import Statement
-from checks.recognise.kinds.certificates.verdict import (
+from checks.recognise.kinds.certificates.text.statement import Statement
+from checks.recognise.kinds.certificates.verdict.amount_tables import settled_places
+from checks.recognise.kinds.certificates.verdict.asides import without_asides
+from checks.recognise.kinds.certificates.verdict.claims import (
     Claim,
     is_nothing,
     is_told_apart,
     without_titles,
 )
+from checks.recognise.kinds.certificates.verdict.scope import (
+    is_of_a_period,
+    is_of_one_part,
+    is_of_something_else,
+    leaves_both_open,
+)
+from checks.recognise.kinds.certificates.verdict.settled import without_settled
 
 
 def contradiction(stated: Sequence[tuple[Statement, Sequence[Claim]]]) -> Statement | None:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from checks.recognise.kinds.certificates.lexicon.remarks import REMARK
-from checks.recognise.kinds.certificates.statement import Statement
-from checks.recognise.kinds.certificates.verdict import Claim, claims, without_titles
+from checks.recognise.kinds.certificates.text.statement import Statement
+from checks.recognise.kinds.certificates.verdict.claims import Claim, claims, without_titles
 
 OWED = re.compile(r"\b(?:zaleg(?!ani)|zadluz|niedoplat)")
 _COLUMN = re.compile(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from checks.recognise.kinds.certificates.lexicon.said import ASKED_ABOUT
-from checks.recognise.kinds.certificates.statement import Statement, plain
+from checks.recognise.kinds.certificates.text.statement import Statement, plain
 
 _VERB = r"(?:zalega|posiada|ma|korzysta|dotyczy|(?:wystepuj|figuruj|stwierdz|prowadz|toczy|istniej)\w*)"
 _ANSWER = rf"(?:tak|nie|brak|jest|sa|(?:nie )?{_VERB}(?: sie)?)"

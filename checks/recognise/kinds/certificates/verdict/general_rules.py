@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from checks.dates import MONTHS
-from checks.recognise.kinds.certificates.statement import Statement
+from checks.recognise.kinds.certificates.text.statement import Statement
 
 _CITED = re.compile(
     r"\([^()]*\b(?:art\.|ust\.|§|dz\. ?u)[^()]*\)|\b(?:ustaw\w*|rozporzadzeni\w*"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from checks.recognise.kinds.certificates.lexicon.said import ASKED_ABOUT
-from checks.recognise.kinds.certificates.statement import Statement, plain
+from checks.recognise.kinds.certificates.text.statement import Statement, plain
 
 _ANSWER = re.compile(
     r"tak|nie|brak|nie dotyczy|n/?d|-+|(?:nie )?(?:zalega|posiada|ma|wystepuj\w+|figuruj\w+)"

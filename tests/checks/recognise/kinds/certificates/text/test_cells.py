@@ -7,12 +7,12 @@ import pytest
 
 from checks.page.sheet import sheet_of
 from checks.recognise.classify import pages_needing_tables, recognise
-from checks.recognise.kinds.certificates.answer_columns import column_rows
-from checks.recognise.kinds.certificates.cells import in_cells
+from checks.recognise.kinds.certificates.text.answer_columns import column_rows
+from checks.recognise.kinds.certificates.text.cells import in_cells
 from config.loader import load_call
 from domain.document import FileContent, Page, ReadStatus
 
-CALL = load_call(Path(__file__).parents[5] / "config/calls/szwajcaria-2026.toml")
+CALL = load_call(Path(__file__).parents[6] / "config/calls/szwajcaria-2026.toml")
 HEAD = (
     "ZAKŁAD UBEZPIECZEŃ SPOŁECZNYCH\nZaświadczenie o niezaleganiu w opłacaniu składek\nŻary, 14.04.2026\n"
     "Płatnik: Testowa sp. z o.o., NIP 9290000006\n"

@@ -7,11 +7,11 @@ import re
 from collections.abc import Iterator
 
 from checks.page.sheet import Sheet, fold_evenly
-from checks.recognise.kinds.certificates.answer_columns import column_rows
-from checks.recognise.kinds.certificates.asked_column import asked_rows
-from checks.recognise.kinds.certificates.crosses import with_boxes
-from checks.recognise.kinds.certificates.options import BOX, answered, blocks
-from checks.recognise.kinds.certificates.statement import Statement, plain
+from checks.recognise.kinds.certificates.text.answer_columns import column_rows
+from checks.recognise.kinds.certificates.text.asked_column import asked_rows
+from checks.recognise.kinds.certificates.text.crosses import with_boxes
+from checks.recognise.kinds.certificates.text.options import BOX, answered, blocks
+from checks.recognise.kinds.certificates.text.statement import Statement, plain
 from checks.recognise.noise.words import as_digits
 
 _BROKEN_BOX = re.compile(

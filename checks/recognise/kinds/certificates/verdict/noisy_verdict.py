@@ -7,7 +7,7 @@ verdict than the one that was read leaves it to a person.
 import re
 from collections.abc import Collection
 
-from checks.recognise.kinds.certificates.verdict import Verdict, verdict_of
+from checks.recognise.kinds.certificates.verdict.claims import Verdict, verdict_of
 from checks.recognise.noise.words import outline
 
 _AMOUNT = re.compile(r"(?<!\d)(\d[\dOolI .]{0,12}[,.][\dOolI]{2}) ?(?:z[l1it]|pln)\b", re.IGNORECASE)

@@ -33,7 +33,7 @@ from checks.recognise.kinds.certificates.lexicon.said import (
     YES,
 )
 from checks.recognise.kinds.certificates.lexicon.troubles import DONE
-from checks.recognise.kinds.certificates.settled import without_settled
+from checks.recognise.kinds.certificates.verdict.settled import without_settled
 
 Verdict = Literal["no_arrears", "arrears", "refusal", "instalments"]
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from checks.recognise.kinds.certificates.crosses import OWED_AMOUNT
 from checks.recognise.kinds.certificates.lexicon.said import REFUSAL
-from checks.recognise.kinds.certificates.statement import Statement, plain
-from checks.recognise.kinds.certificates.verdict import claims
+from checks.recognise.kinds.certificates.text.crosses import OWED_AMOUNT
+from checks.recognise.kinds.certificates.text.statement import Statement, plain
+from checks.recognise.kinds.certificates.verdict.claims import claims
 
 BOX = re.compile(r"(?P<yes>[☒☑■✓✔]|\[ ?[xv+] ?\]|\( ?x ?\))|(?P<no>[☐□▢]|\[ ?\]|\( ?\)|\[_+\])|(?P<maybe>▨)")
 _FULL_LINE, _LONGEST_LABEL = 45, 70

@@ -1,7 +1,7 @@
 import pytest
 
 from checks.page.sheet import fold_evenly
-from checks.recognise.kinds.certificates.settled import is_no_longer_owed, is_not_due_yet
+from checks.recognise.kinds.certificates.verdict.settled import is_no_longer_owed, is_not_due_yet
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""A certificate's page as statements: sentences, rows of tables, and the options that are ticked."""

@@ -1,0 +1,1 @@
+"""What a certificate states as a whole: its claims, and whatever may speak against them."""
