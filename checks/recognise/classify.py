@@ -12,7 +12,6 @@ from checks.page.strokes import tells_by_strokes
 from checks.recognise.candidates import WORTH_NAMING, candidates_of, may_be_own
 from checks.recognise.form.read_form import pages_to_lay_out
 from checks.recognise.kinds.catalogue import read_document
-from checks.recognise.parting import may_hold, parted
 from checks.recognise.profiles import Profiles, profiles_of
 from checks.recognise.signatures import signing
 from checks.recognise.splitting import Span, spans_of
@@ -20,6 +19,7 @@ from checks.recognise.weighing import (
     KindCandidate,
     best_candidate,
 )
+from checks.recognise.within import may_hold
 from domain.call import Call, DocumentRule
 from domain.document import OTHER, UNPAGED, UNRECOGNISED, Document, Evidence, FileContent, Signing
 
@@ -35,7 +35,7 @@ def recognise(content: FileContent, call: Call) -> tuple[Document, ...]:
     """
     profiles = profiles_of(call)
     content = replace(content, pages=in_order(content.pages))
-    spans = [part for span in spans_of(content, profiles) for part in parted(span, profiles)]
+    spans = spans_of(content, profiles)
     blank = blank_pages(content.pages) if spans else ()
     return tuple(_document(span, content, profiles, blank) for span in spans)
 

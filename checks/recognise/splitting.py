@@ -152,7 +152,7 @@ def _carries_on(
     begins_untitled = sheet.is_noisy and not titles and _begins_untitled(sheet, span)
     if span.is_scan or span.is_blank or begins_untitled:
         return False
-    if not titles or section_goes_on(sheet, span) or _form_goes_on(sheet, span, profiles):
+    if not titles or _section_goes_on(sheet, span) or _form_goes_on(sheet, span, profiles):
         return True
     if {found.profile.kind for found in titles} == {OTHER} and _number_goes_on(sheet, span):
         return True
@@ -174,7 +174,7 @@ def _is_another(ahead: Sequence[Sheet], span: Span, profiles: Profiles) -> bool:
     """
     sheet = ahead[0]
     number = _page_number(sheet)
-    if not sheet.flat or section_goes_on(sheet, span) or (number is not None and number > 1):
+    if not sheet.flat or _section_goes_on(sheet, span) or (number is not None and number > 1):
         return False
     if span.is_scan or span.is_blank:
         return False
@@ -207,7 +207,7 @@ def _begins_untitled(sheet: Sheet, span: Span) -> bool:
         return here.number == 1
     if _is_at_its_end(span):
         return True
-    if section_goes_on(sheet, span):
+    if _section_goes_on(sheet, span):
         return False
     return sheet.page.confidence < _POOR or (_is_of_one_page(span) and len(sheet.flat) >= _MUCH_TEXT)
 
@@ -239,7 +239,7 @@ def _has_running_title(titles: Sequence[TitleFound], kinds: set[str]) -> bool:
     return any(found.profile.labels for found in titles if found.profile.kind in kinds)
 
 
-def section_goes_on(sheet: Sheet, span: Span) -> bool:
+def _section_goes_on(sheet: Sheet, span: Span) -> bool:
     """Whether the page's first paragraph (§) is the one after the last before it, or the same."""
     here = SECTION.search(sheet.folded)
     if here is None:

@@ -1,13 +1,9 @@
 from dataclasses import replace
 from pathlib import Path
 
-from hypothesis import given
-from hypothesis import strategies as st
-
-from checks.recognise.classify import recognise
-from checks.recognise.parting import may_hold, parted
 from checks.recognise.profiles import profiles_of
 from checks.recognise.splitting import Span, spans_of
+from checks.recognise.within import may_hold
 from config.loader import load_call
 from domain.document import FileContent, Page, ReadStatus
 
@@ -45,32 +41,6 @@ def span(*texts: str) -> Span:
     return Span(tuple(sheets))
 
 
-def lengths(spans: list[Span]) -> list[int]:
-    return [len(one.sheets) for one in spans]
-
-
-def test_two_papers_that_nothing_printed_parts_are_two():
-    assert lengths(parted(span(SIZE, AID), PROFILES)) == [1, 1]
-    assert lengths(parted(span(AID, SIZE), PROFILES)) == [1, 1]
-
-
-def test_both_are_told():
-    pages = (Page(1, SIZE), Page(2, AID))
-    told = recognise(FileContent("pdf", ReadStatus.OK, pages), CALL)
-    assert [(one.kind, one.first_page, one.last_page) for one in told] == [
-        ("status_declaration", 1, 1), ("de_minimis_form", 2, 2),
-    ]  # fmt: skip
-
-
-def test_pages_of_one_paper_stay_together():
-    assert lengths(parted(span(*CONTRACT), PROFILES)) == [2]
-    assert lengths(parted(span(SIZE), PROFILES)) == [1]
-
-
-def test_a_page_that_carries_on_the_number_is_never_parted():
-    assert lengths(parted(span(f"{SIZE}strona 1 z 2\n", f"{AID}strona 2 z 2\n"), PROFILES)) == [2]
-
-
 def test_a_page_that_would_be_another_paper_alone_is_named():
     both = span(SIZE, AID)
     assert may_hold(both, "status_declaration", PROFILES) == ("de_minimis_form",)
@@ -78,9 +48,5 @@ def test_a_page_that_would_be_another_paper_alone_is_named():
     assert may_hold(replace(both, sheets=both.sheets[:1] * 2), "status_declaration", PROFILES) == ()
 
 
-@given(st.lists(st.sampled_from([SIZE, AID, *CONTRACT, "", "dalszy ciąg"]), min_size=1, max_size=5))
-def test_every_page_stays_in_its_place(texts: list[str]):
-    whole = span(*texts)
-    parts = parted(whole, PROFILES)
-    assert tuple(sheet for part in parts for sheet in part.sheets) == whole.sheets
-    assert all(part.sheets for part in parts)
+def test_pages_that_carry_their_paper_on_hold_nothing_else():
+    assert may_hold(span(*CONTRACT), "draft_contract", PROFILES) == ()
