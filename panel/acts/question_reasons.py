@@ -1,4 +1,4 @@
-"""The reasons that fit a question: what is likely said of just this doubt, before what is said of any."""
+"""The reasons that fit a question: what is likely said of just this doubt, beside what is said of any."""
 
 from collections.abc import Mapping
 

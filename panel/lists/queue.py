@@ -95,12 +95,12 @@ def _beside(request: Request) -> str:
 
 
 def _case_page(path: str) -> str:
-    """The page of the application that a file's page belongs to; any other page itself.
+    """The page of the case that a page, a file's for instance, belongs to.
 
-    >>> _case_page("/zgloszenia/SZW-2026-0001/pliki/4"), _case_page("/pisma/4")
+    >>> _case_page("/zgloszenia/SZW-2026-0001/pliki/4"), _case_page("/pisma/4/decyzje")
     ('/zgloszenia/SZW-2026-0001', '/pisma/4')
     """
-    return path.partition("/pliki/")[0]
+    return "/".join(path.split("/")[:3])
 
 
 def is_list(text: str) -> bool:

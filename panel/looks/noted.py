@@ -46,6 +46,8 @@ LOOKS: Mapping[str, tuple[Looked, str]] = {
 }
 """Address, as the routes are registered → what is looked at there, and what the journal calls it."""
 
+_LISTS = {"zgloszenia": "Zgłoszenia", "poczta": "Poczta", "pisma": "Pisma", "dziennik": "Dziennik"}
+"""Lists as they are called, by their names in addresses."""
 _SAME_LOOK = timedelta(minutes=10)
 """So long the next page of a file, or the same list once more, is the same look."""
 _MOST_REMEMBERED = 5000
@@ -85,6 +87,8 @@ def login_of(person: Person) -> str:
 
 def _look(person: Person, named: Mapping[str, object], kind: Looked, target: str) -> Look:
     places = {name: str(value)[:40] for name, value in named.items()}
+    if kind is Looked.LIST and "name" in places:
+        places["name"] = _LISTS.get(places["name"], places["name"])
     if "reference" in places:
         places["reference"] = places["reference"].upper()
     return Look(login_of(person), kind, target.format_map(places), places.get("reference"))

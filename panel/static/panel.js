@@ -24,6 +24,19 @@ for (const echo of document.querySelectorAll("[data-echo]")) {
   show();
 }
 
+// Without a network a form would be gone with its page: it stays, and says so.
+document.addEventListener("submit", (event) => {
+  if (navigator.onLine) return;
+  event.preventDefault();
+  const form = event.target;
+  const told = form.querySelector("[data-offline]") || document.createElement("p");
+  told.dataset.offline = "";
+  told.className = "saved saved--no";
+  told.setAttribute("role", "alert");
+  told.textContent = "Nie ma połączenia z siecią; nic nie wysłano. To, co wpisano, zostaje tutaj. Proszę spróbować za chwilę.";
+  form.append(told);
+});
+
 // A preview opens in its frame, which may be out of sight.
 for (const button of document.querySelectorAll("button[formtarget]")) {
   button.addEventListener("click", () => {

@@ -257,7 +257,8 @@ def _unless_misread(person: FieldValue, text: FormText) -> FieldValue:
     if not text.is_noisy:
         return person
     words = person.value.split() if isinstance(person.value, str) else []
-    return FieldValue("unclear", None, person.evidence) if any(map(is_misread_name, words[:2])) else person
+    is_misread = any(map(is_misread_name, words[:2]))
+    return FieldValue("unclear", None, person.evidence, may_be_empty=False) if is_misread else person
 
 
 def _unless_it_goes_on(name: FieldValue, text: FormText) -> FieldValue:

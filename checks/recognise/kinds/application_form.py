@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from checks.page.sheet import Sheet
 from checks.recognise.form.concept.by_concept import STATED
 from checks.recognise.form.read_form import read_form
+from checks.recognise.kinds.letterhead import letterhead_name
 from domain.call import Call, DocumentRule, Signals, Trip
 from domain.document import FieldValue
 from domain.words.text import fold
@@ -39,6 +40,8 @@ def read(sheets: Sequence[Sheet], rule: DocumentRule, call: Call) -> dict[str, F
         else answer
         for name, answer in read_form(sheets, rule).items()
     }
+    if "name" in answers and answers["name"].state == "unclear" and "nip" in answers:
+        answers["name"] = letterhead_name(sheets, answers["nip"].value) or answers["name"]
     if "in_agreements" in answers:
         stated = answers.pop(STATED, None)
         answers["agreements"] = _agreements(answers["in_agreements"], answers.get("agreements_list"), stated)

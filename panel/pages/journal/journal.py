@@ -14,7 +14,7 @@ from domain.words.labels import LOGIN_OUTCOMES
 from panel.acts.told import told
 from panel.lists.listing import A_PAGE, Query, page_from
 from panel.render.rendering import page
-from panel.security.gate import asked_of
+from panel.security.gate import Asked, asked_of
 from store.access.account_tables import LoginRow
 from store.access.accounts import logins_page, users
 from store.decisions import journal_page, people_who_decided
@@ -25,13 +25,31 @@ from store.tables import ApplicationRow, DecisionRow
 router = APIRouter(include_in_schema=False)
 
 
+FILTERS = ("osoba", "zgloszenie")
+
+
 @router.get("/dziennik")
 def journal(request: Request) -> Response:
     """Acts and logins, filtered by person and application."""
-    query = Query.of("/dziennik", request.query_params, ("osoba", "zgloszenie"))
-    person, reference = query.get("osoba"), query.get("zgloszenie").upper()
+    asked = asked_of(request)
+    query = Query.of("/dziennik", request.query_params, FILTERS)
     wanted = query.page * A_PAGE
-    with asked_of(request).desk.services.database.read() as session:
+    rows, total = newest_entries(asked, query, wanted)
+    with asked.desk.services.database.read() as session:
+        people = sorted({*people_who_decided(session), *(user.name for user in users(session))})
+    return page(
+        request,
+        "journal/journal.html",
+        query=query,
+        people=people,
+        shown=page_from(rows[wanted - A_PAGE : wanted], total, query.page),
+    )
+
+
+def newest_entries(asked: Asked, query: Query, wanted: int) -> tuple[list[dict[str, Any]], int]:
+    """At least so many of the newest acts and logins that the address asks for, and how many there are."""
+    person, reference = query.get("osoba"), query.get("zgloszenie").upper()
+    with asked.desk.services.database.read() as session:
         accounts = users(session)
         logins = [user.login for user in accounts if user.name == person]
         acts, act_count = journal_page(session, person, reference, wanted)
@@ -40,18 +58,11 @@ def journal(request: Request) -> Response:
         login_count = 0
         if not reference and (logins or not person):
             entries, login_count = logins_page(session, logins[0] if logins else "", wanted)
-        people = sorted({*people_who_decided(session), *(user.name for user in accounts)})
     names = {user.login: user.name for user in accounts}
-    calls = asked_of(request).desk.services.calls
+    calls = asked.desk.services.calls
     rows = [*(_act(*one, calls, files) for one in acts), *(_login(one, names) for one in entries)]
     rows.sort(key=_newest, reverse=True)
-    return page(
-        request,
-        "journal/journal.html",
-        query=query,
-        people=people,
-        shown=page_from(rows[wanted - A_PAGE : wanted], act_count + login_count, query.page),
-    )
+    return rows, act_count + login_count
 
 
 def _newest(row: dict[str, Any]) -> tuple[datetime, int]:

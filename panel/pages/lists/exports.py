@@ -15,6 +15,8 @@ from panel.errors import NotFoundError
 from panel.lists import letters, mail
 from panel.lists.applications import FILTERS, made_current, sort_of, wanted_by
 from panel.lists.listing import Query
+from panel.pages.journal.journal import FILTERS as JOURNAL_FILTERS
+from panel.pages.journal.journal import newest_entries
 from panel.pages.mail.mail import download
 from panel.render.sheets import Cell, as_csv, as_xlsx
 from panel.security.gate import Asked, asked_of
@@ -112,6 +114,14 @@ def _letter(row: LetterRow) -> tuple[Cell, ...]:
     )
 
 
+def _journal(asked: Asked, query: Query) -> list[tuple[Cell, ...]]:
+    rows, _ = newest_entries(asked, query, _MOST)
+    return [
+        (one["at"], one["who"], one["what"], one["number"], one["reference"], one["where"], one["reason"])
+        for one in rows[:_MOST]
+    ]
+
+
 _LISTS: Mapping[str, _List] = {
     "zgloszenia": _List(
         "Zgłoszenia",
@@ -130,5 +140,11 @@ _LISTS: Mapping[str, _List] = {
         letters.FILTERS,
         ("Nr", "Pismo", "Do", "Zgłoszenie", "Temat", "Stan", "Przygotowane", "Wysłane", "Termin"),
         _letters,
+    ),
+    "dziennik": _List(
+        "Dziennik",
+        JOURNAL_FILTERS,
+        ("Kiedy", "Kto", "Co", "Decyzja nr", "Zgłoszenie", "Skąd", "Uzasadnienie"),
+        _journal,
     ),
 }

@@ -29,13 +29,14 @@ from domain.question_code import QuestionCode
 from domain.rules.assessed_rule import AssessedRule
 from errors import ConfigError
 from panel.acts.offers import offers_of, points_input
+from panel.acts.reasons import fitting
 from panel.acts.sent import act_from
 from panel.acts.told import told as told_of
 from panel.acts.words import BUTTONS, REASONS, said
 from panel.pages.applications.application import region_of
 from store.applications import decision_rows, find_application, open_application
 from tests.support.command import ROOT
-from tests.support.panel import Panel, csrf_of
+from tests.support.panel import Panel, csrf_of, panel_at
 
 CALL = load_calls(ROOT / "config/calls")["szwajcaria-2026"]
 
@@ -249,3 +250,26 @@ def test_a_question_leads_to_the_files_and_the_message_that_it_names() -> None:
 def test_an_application_that_is_not_there_is_a_page(clerk: TestClient) -> None:
     for address in ("/zgloszenia/SZW-2026-9999", "/zgloszenia/..%2f..%2fetc", "/zgloszenia/%00"):
         assert clerk.get(address).status_code == 404, address
+
+
+def test_reasons_follow_what_is_decided(tmp_path: Path) -> None:
+    code = QuestionCode.parse("arrears/tax_certificate/9")
+    offers = offers_of((Accept("tax_certificate"), Refuse("tax_certificate"), Settle(code)), CALL, {})
+    with panel_at(tmp_path) as made:
+        known = fitting(made.services.database, offers, code)
+    assert known[Accept][0] == REASONS[Accept][0], "a key fills in what asserts nothing"
+    assert "Zaświadczenie wykazuje zaległości." in known[Refuse]
+    assert not any("podpis" in reason for reason in known[Accept])
+    (refused,) = (one for one in offers if one.act is Refuse)
+    assert refused.printed.startswith("Dokumentu „Zaświadczenie z Urzędu Skarbowego")
+
+
+def test_either_candidate_is_picked_or_another_typed() -> None:
+    choices = (
+        OpenAct(SetField, "delegate"),
+        SetField("delegate", "Jan Lis"),
+        SetField("delegate", "Ewa Lis"),
+    )
+    (one,) = offers_of(choices, CALL, {})
+    assert one.input is not None
+    assert (one.input.kind, one.input.value, one.input.choices) == ("text", "", ("Jan Lis", "Ewa Lis"))

@@ -290,3 +290,28 @@ def test_an_expired_session_loses_nothing(site: Site, context: BrowserContext) -
     expect(page.locator("main")).to_contain_text("Długie uzasadnienie.")
     page.get_by_role("button", name="Zapisz teraz").click()
     assert "Długie uzasadnienie." in saved(page)
+
+
+def test_a_lost_network_loses_nothing_typed(site: Site, context: BrowserContext) -> None:
+    page = site.log_in(context)
+    page.goto(f"{site.address}/zgloszenia/{SCAN}")
+    region = page.get_by_role("region", name=re.compile("IMG_0001.jpg"))
+    region.get_by_label("Uzasadnienie").fill("Długie uzasadnienie.")
+    context.set_offline(True)
+    region.get_by_role("button", name="Sprawa obejrzana", exact=True).click()
+    expect(page.get_by_role("alert")).to_contain_text("Nie ma połączenia z siecią")
+    expect(region.get_by_label("Uzasadnienie")).to_have_value("Długie uzasadnienie.")
+    assert problems_of(page) == []
+    context.set_offline(False)
+    region.get_by_role("button", name="Sprawa obejrzana", exact=True).click()
+    assert "Długie uzasadnienie." in saved(page)
+
+
+def test_what_goes_out_is_shown_as_the_letter_says_it(site: Site, context: BrowserContext) -> None:
+    page = site.log_in(context)
+    page.goto(f"{site.address}/zgloszenia/{LACKING}")
+    form = page.locator("form").filter(has=page.get_by_role("button", name="Przedłuż termin"))
+    form.get_by_role("button", name="Na prośbę zgłaszającego.").click()
+    expect(form.locator(".printed")).to_contain_text("„Powód: Na prośbę zgłaszającego.”")
+    form.get_by_label("Uzasadnienie").fill("Urząd był zamknięty.")
+    expect(form.locator(".printed")).to_contain_text("„Powód: Urząd był zamknięty.”")

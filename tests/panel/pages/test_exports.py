@@ -49,7 +49,7 @@ def test_words_that_a_spreadsheet_would_obey_are_words() -> None:
     assert sheet["D2"].value == 7
 
 
-@pytest.mark.parametrize("name", ["zgloszenia", "poczta", "pisma"])
+@pytest.mark.parametrize("name", ["zgloszenia", "poczta", "pisma", "dziennik"])
 @pytest.mark.parametrize("form", ["csv", "xlsx"])
 def test_every_list_is_a_file_and_a_download(clerk: TestClient, name: str, form: str) -> None:
     answer = clerk.get(f"/listy/{name}/{form}")

@@ -129,7 +129,7 @@ def read_by_concept(
     _person_under_heading(found, asked, units, wording)
     _count_stated(found, matches, units)
     said_in_text(found, text, asked, Found)
-    if is_letter(text):
+    if is_letter(text) and all(is_clear(sheet.page) for sheet in sheets):
         said_in_letter(found, text, asked, Found)
     found = {name: _unless_question(name, one, wording) for name, one in found.items()}
     return _decided(found, rule, least)

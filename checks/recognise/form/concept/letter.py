@@ -20,12 +20,14 @@ from domain.document import FieldValue
 _SURE = 0.9
 _IN_PROSE = frozenset({"activity", "languages"})
 """What any words may answer: of running text only where the question is sure."""
+_SURE_WORD = 0.6
+"""On a picture: a sentence with a word less sure tells nothing, for the word may be its „nie”."""
 _LEAST_CLAIMS, _MOST_QUESTIONS, _MOST_COLONS = 5, 4, 14
 
 
 def is_letter(text: FormText) -> bool:
     """Whether a paper tells of its sender in sentences, and neither in a table nor behind colons."""
-    if text.is_noisy or any(box["cross"] is None for box in BOX.finditer(text.folded)):
+    if any(box["cross"] is None for box in BOX.finditer(text.folded)):
         return False
     claims = len(CLAIMS.findall(text.folded))
     asks = text.raw.count("?") > _MOST_QUESTIONS or text.raw.count("\t") > _MOST_COLONS
@@ -48,7 +50,11 @@ def said_in_letter(
         tell = TELLERS.get(name)
         if tell is None:
             continue
-        told = list(filter(None, (tell(sentence, one.field) for sentence in sentences)))
+        told = [
+            value if sentence.sureness >= _SURE_WORD else FieldValue("unclear", None, value.evidence)
+            for sentence in sentences
+            if (value := tell(sentence, one.field)) is not None
+        ]
         values = {(value.state, value.value) for value in told}
         if len(values) == 1:
             found[name] = made(told[0], _SURE, "")

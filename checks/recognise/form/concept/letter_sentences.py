@@ -42,6 +42,8 @@ class Sentence:
     items: tuple[str, ...] = ()
     goes_on: bool = False
     """Whether a line below it may be one more of what it lists."""
+    sureness: float = 1.0
+    """How sure the least sure of its words is, where they were read from a picture."""
 
     @property
     def is_denied(self) -> bool:
@@ -62,14 +64,16 @@ def sentences_of(text: FormText) -> Iterator[Sentence]:
     for start, end, begins in _spans(text.raw):
         own = " ".join(text.raw[start:end].split())
         item = _ITEM.match(own)
-        sentence = Sentence(own, fold_evenly(own), text.page_at(start))
+        sure = min((spot.confidence for spot in text.spots_between(start, end)), default=1.0)
+        sentence = Sentence(own, fold_evenly(own), text.page_at(start), sureness=sure)
         is_item = item is not None or (
             _is_named(sentence) and (not own.endswith(".") or before[-1:] in {";", ","})
         )
         before = own
         if open_one is not None and begins and is_item:
             named = own[item.end() :] if item is not None else own
-            open_one = replace(open_one, items=(*open_one.items, named.rstrip(";., ")))
+            items, least = (*open_one.items, named.rstrip(";., ")), min(open_one.sureness, sure)
+            open_one = replace(open_one, items=items, sureness=least)
             continue
         if open_one is not None:
             yield open_one

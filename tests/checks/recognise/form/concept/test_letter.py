@@ -6,7 +6,9 @@ from checks.page.sheet import sheet_of
 from checks.recognise.form.concept.letter import is_letter
 from checks.recognise.form.read_form import read_form
 from checks.recognise.form.text import form_text
-from domain.document import FieldValue, Page
+from checks.recognise.noise.sheet import noisy_sheet
+from checks.recognise.profiles import built_in_lexicon
+from domain.document import Box, FieldValue, Page, Word
 from tests.support.dossiers import SWITZERLAND
 
 FORM = SWITZERLAND.documents["application_form"]
@@ -91,3 +93,28 @@ def test_a_questionnaire_answered_in_sentences_is_no_letter() -> None:
         f"{number}. Czy firma {number} razy?\nProwadzimy, posiadamy, mamy." for number in range(6)
     )
     assert not is_letter(form_text([sheet_of(Page(1, text))]))
+
+
+@pytest.mark.parametrize(
+    ("doubted", "confidence", "horizontal", "trips"),
+    [("", 0.95, False, 0), ("horyzontalnego", 0.95, None, 0), ("", 0.7, None, None)],
+)
+def test_a_letter_on_a_clear_picture_tells_what_was_read_surely(doubted, confidence, horizontal, trips):
+    said = {
+        "innovation": "Prowadzimy działalność innowacyjną.",
+        "certificates": "Posiadamy certyfikat ISO 9001:2015.",
+        "trips": "W wyjazdach organizowanych przez UMWL dotychczas nie uczestniczyliśmy.",
+    }
+    text = LETTER.format(**said)
+    words = [
+        Word(
+            word,
+            Box(0.1 + at / 50, row / 40, 0.11 + at / 50, row / 40 + 0.01),
+            0.4 if word == doubted else 0.95,
+        )
+        for row, line in enumerate(text.splitlines())
+        for at, word in enumerate(line.split())
+    ]
+    page = Page(1, text, source="ocr", confidence=confidence, words=tuple(words))
+    told = read_form([noisy_sheet(page, built_in_lexicon())], FORM)
+    assert (told["horizontal"].value, told["office_trips"].value) == (horizontal, trips)
