@@ -56,6 +56,11 @@ def _show_blanks(call: "Call", folder: Path, out: Path | None) -> None:
 
     for kind, rule in call.documents.items():
         done = filled_and_read(kind, call, folder)
+        if done is None and rule.form is not None and rule.blank is not None:
+            print_text(
+                f"Wzoru „{rule.name}” ({rule.blank}) program nie wypełnia na próbę, bo to nie DOCX; "
+                "etykiety porównuje z nim „nabor call check”."
+            )
         if done is None:
             continue
         content, answers = done

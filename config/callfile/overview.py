@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from itertools import zip_longest
 
-from domain.call import Call, Criterion
+from domain.call import MEASURED, Call, Criterion, FormField
 from domain.points import points_phrase, points_text
 from domain.words.labels import size_name
 from domain.words.polish import day_text, local, local_date, plural, weekday_text
@@ -49,18 +50,25 @@ def _instant(at: datetime) -> str:
 
 def points(call: Call) -> tuple[tuple[str, str, str], ...]:
     """Each criterion: its number and name, what gives how many points, and the most that it can give."""
+    form = call.documents[call.form_kind].form if call.form_kind is not None else None
+    fields = {field.name: field for field in (form.fields if form is not None else ())}
     return tuple(
-        (f"{c.number}. {c.name}", "; ".join(_ways(c)), points_text(c.max_points)) for c in call.criteria
+        (f"{c.number}. {c.name}", "; ".join(_ways(c, fields.get(c.field or ""))), points_text(c.max_points))
+        for c in call.criteria
     )
 
 
-def _ways(criterion: Criterion) -> Iterator[str]:
+def _ways(criterion: Criterion, field: FormField | None) -> Iterator[str]:
     for value, amount in (criterion.choice or {}).items():
-        yield f"{size_name(value)}: {points_text(amount)}"
+        usual = size_name(value)
+        words = usual if field is None or usual != value else next(iter(field.options.get(value, ())), value)
+        yield f"{words}: {points_text(amount)}"
     if criterion.yes_no is not None:
         yield f"tak: {points_text(criterion.yes_no[0])}"
         yield f"nie: {points_text(criterion.yes_no[1])}"
-    for band in sorted(criterion.bands or (), key=lambda band: band.at_least):
+    is_measured = field is not None and field.type in MEASURED
+    yield from _measured(criterion) if is_measured else ()
+    for band in sorted(() if is_measured else criterion.bands or (), key=lambda band: band.at_least):
         until = " i więcej" if band.at_most is None else f"–{points_text(band.at_most)}"
         scope = f"{points_text(band.at_least)}{until if band.at_most != band.at_least else ''}"
         yield f"{scope}: {points_text(band.points)}"
@@ -75,6 +83,14 @@ def _ways(criterion: Criterion) -> Iterator[str]:
         yield f"waga: {points_text(criterion.weight)}"
     if criterion.to_verify:
         yield "potwierdza komisja"
+
+
+def _measured(criterion: Criterion) -> Iterator[str]:
+    """Bands of numbers with a fraction: each ends below the beginning of the next."""
+    bands = sorted(criterion.bands or (), key=lambda band: band.at_least)
+    for band, upper in zip_longest(bands, bands[1:]):
+        until = " i więcej" if upper is None else f" do poniżej {points_text(upper.at_least)}"
+        yield f"{points_text(band.at_least)}{until}: {points_text(band.points)}"
 
 
 def most(call: Call) -> str:

@@ -210,6 +210,7 @@ FIELDS = {
     "nip": "NIP",
     "number": "numer dokumentu",
     "office_trips": "liczba wyjazdów organizowanych przez urząd",
+    "other_destination": "cel wyjazdu inny niż w naborze",
     "pages_declared": "liczba stron według stopki",
     "pkd": "kod PKD",
     "postal_code": "kod pocztowy siedziby",

@@ -59,10 +59,15 @@ def _cell_text(words: Sequence[Word], aspect: float, *, in_table: bool) -> str:
     for before, word in pairwise(words):
         gap = (word.box.left - before.box.right) * aspect
         is_option = in_table and not BOXES.isdisjoint((before.text, word.text))
-        is_next_line = in_table and word.box.left < before.box.left
+        is_next_line = in_table and (word.box.left < before.box.left or _is_below(word.box, before.box))
         is_column = gap > _WIDE_GAP * height and not is_option
         parts += [CELL_LINE if is_next_line else "\t" if is_column else " ", word.text]
     return "".join(parts)
+
+
+def _is_below(box: Box, other: Box) -> bool:
+    """Whether a word begins below another's middle, and not behind its end: a line may be one long word."""
+    return box.top >= (other.top + other.bottom) / 2 and box.left < other.right
 
 
 def _height_of_line(words: Sequence[Word]) -> float:

@@ -51,9 +51,11 @@ def unpack_all(parts: Sequence[Part], passwords: Sequence[str] = ()) -> Unpacked
     joined = {id(part): volumes for volumes in volumes_in(parts) for part in volumes.parts}
     done: set[int] = set()
     for part in parts:
-        volumes = joined.get(id(part))
-        if volumes is not None and id(part) not in done and work.add_volumes(volumes):
+        volumes = joined.pop(id(part), None)
+        if volumes is not None and work.add_volumes(volumes):
             done.update(map(id, volumes.parts))
+        for other in volumes.parts if volumes is not None else ():
+            joined.pop(id(other), None)
         if id(part) not in done:
             work.add(part, ())
     return Unpacked(tuple(work.parts), work.results, work.keyring.named, tuple(work.links))

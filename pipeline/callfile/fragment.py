@@ -71,6 +71,8 @@ def _of(field: FormField) -> str:
         parts.append("required = true")
     if field.type != "text":
         parts.append(f"type = {_quoted(field.type)}")
+    if field.currency != "PLN":
+        parts.append(f"currency = {_quoted(field.currency)}")
     if field.options:
         options = (
             f"{_quoted(value)} = [{', '.join(map(_quoted, words))}]" for value, words in field.options.items()

@@ -16,6 +16,7 @@ from checks.measures import PESEL_WRONG
 from checks.page.missing_pages import FIELD as MISSING_PAGES
 from checks.page.scan_caution import are_nearly_one_number, is_from_picture, to_person_first
 from checks.recognise.form.blank.copy_fields import MISSING_TEXT, UNFILLED
+from checks.recognise.kinds.draft_contract import OTHER_DESTINATION
 from checks.wording import nearly_same_firm, same_firm
 from domain.application import Finding
 from domain.call import Call, DocumentRule, FormField
@@ -102,6 +103,7 @@ def _reading_of(version: Version, rule: DocumentRule, context: Context) -> Itera
         yield from _certified_company(version, rule, context)
     elif rule.reads_as == "contract":
         yield from _missing_pages(version, rule)
+        yield from _other_destination(version, rule, context)
     else:
         yield from _other_company(version, rule, context)
 
@@ -337,6 +339,15 @@ def _missing_pages(version: Version, rule: DocumentRule) -> Iterator[Finding]:
         listed = ", ".join(skipped.value)
         yield findings.unsure(
             version, f"W dokumencie „{rule.name}” może brakować: {listed}", skipped.evidence
+        )
+
+
+def _other_destination(version: Version, rule: DocumentRule, context: Context) -> Iterator[Finding]:
+    answer = version.document.fields.get(OTHER_DESTINATION)
+    if answer is not None:
+        title = context.call.trip.title
+        yield findings.unsure(
+            version, f"Dokument „{rule.name}” wymienia co innego niż: {title}", answer.evidence
         )
 
 

@@ -21,7 +21,7 @@ from checks.recognise.form.concept.wording import Wording, wording_of
 from checks.recognise.form.layout import AnswerPlace, is_own_layout, labels_of, layout_of
 from checks.recognise.form.left_empty import is_unread, with_emptiness
 from checks.recognise.form.question.units import units_of
-from checks.recognise.form.seat import POSTAL, place_of, with_place
+from checks.recognise.form.seat import POSTAL, place_of, voivodeship_in, with_place
 from checks.recognise.form.text import FormText, form_text, with_cell_lines
 from checks.recognise.noise.given_names import is_misread_name
 from checks.recognise.noise.text import may_go_on
@@ -91,6 +91,9 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
     }
     if "voivodeship" in answers:
         answers["voivodeship"] = voivodeship_alone(answers["voivodeship"])
+        named = voivodeship_in(answers["address"]) if "address" in answers else None
+        if named is not None and answers["voivodeship"].state == "unclear":
+            answers["voivodeship"] = replace(named, is_by_meaning=answers["voivodeship"].is_by_meaning)
     for field in rule.form.fields:
         if field.type == "text" and field.name.endswith("address"):
             answers.update(place_of(field.name.removesuffix("address"), answers[field.name]))

@@ -4,13 +4,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from checks.page.sheet import fold_evenly
 from checks.recognise.form.concept.wording import Wording
+from checks.recognise.form.question.composite import VOIVODESHIPS
 from checks.recognise.form.question.unit import Unit
 from domain.document import Evidence, FieldValue
 
 POSTAL = re.compile(r"\b(\d{2})[-–] ?(\d{3})\b")
 _TOWN = re.compile(r"[\s,]*([^\W\d][\w .'-]*)")
 _TOWN_ENDS = re.compile(r"\s(?:ul\.|al\.|pl\.|os\.|woj\.|gm\.|pow\.|nr )", re.IGNORECASE)
+_VOIVODESHIP = re.compile(
+    r"\bwoj(?:\.|ew[oó]dztwo)[\W_]{0,60}?([a-ząćęłńóśźż]+(?:-[a-ząćęłńóśźż]+)?ie)\b", re.IGNORECASE
+)
 _ASKED = 0.72
 _NEAR = 3
 """So many questions may stand between the street and its postal code."""
@@ -35,6 +40,20 @@ def with_place(address: FieldValue, units: Sequence[Unit], wording: Wording) -> 
         return address
     said = address.evidence or Evidence(whole)
     return replace(address, value=whole, evidence=replace(said, words=whole))
+
+
+def voivodeship_in(address: FieldValue) -> FieldValue | None:
+    """The voivodeship that an address itself names („…, woj. lubuskie”); None where it names none, or two.
+
+    >>> voivodeship_in(FieldValue("read", "ul. Polna 3, 68-100 Żagań, województwo ..... lubuskie")).value
+    'lubuskie'
+    """
+    if address.state != "read" or not isinstance(address.value, str):
+        return None
+    named = {
+        found[1] for found in _VOIVODESHIP.finditer(address.value) if fold_evenly(found[1]) in VOIVODESHIPS
+    }
+    return FieldValue("read", named.pop(), address.evidence) if len(named) == 1 else None
 
 
 def _answers(unit: Unit, words: str) -> bool:

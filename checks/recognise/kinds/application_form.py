@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from checks.page.sheet import Sheet
+from checks.recognise.form.answer.several import agreements_chosen
 from checks.recognise.form.concept.by_concept import STATED
 from checks.recognise.form.read_form import read_form
 from checks.recognise.kinds.letterhead import letterhead_name
@@ -69,5 +70,9 @@ def _agreements(takes_part: FieldValue, listed: FieldValue | None, stated: Field
         return FieldValue("read", 0, takes_part.evidence)
     names = listed.value if listed is not None and listed.state == "read" else ()
     if listed is None or not isinstance(names, tuple) or not names:
-        return FieldValue("unclear", None, takes_part.evidence)
+        said = takes_part.evidence
+        count = agreements_chosen(said.words) if said is not None else None
+        return FieldValue(
+            "unclear" if count is None else "read", count, said, is_interpreted=count is not None
+        )
     return FieldValue("read", len(names), listed.evidence, is_interpreted=listed.is_interpreted)

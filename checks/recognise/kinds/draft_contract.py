@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from checks.page.sheet import Sheet
 from domain.call import Call, DocumentRule, Signals
 from domain.document import FieldValue
+from domain.words.text import fold
 
 NAME = "draft_contract"
 SOURCE = "Regulamin § 4.3 f, załącznik nr 5"
@@ -38,14 +39,21 @@ SECTION = re.compile(
     r"(?m)^§ ?(\d{1,2})\b\.?(?! ?(?:ust|pkt|lit|zd|i |oraz |niniejsz|umow|regulamin|[,;)-]))"
 )
 """A paragraph's heading: „§ 4” that begins a line and is no reference („§ 4 ust. 1”)."""
+OTHER_DESTINATION = "other_destination"
+"""The field that tells where a contract's trip goes, where that is not the call's."""
+_DESTINATION = re.compile(
+    r"\b(?:wyjazd\w*|misj\w+|podroz\w*)(?: studyjn\w+| gospodarcz\w+)? do ([^\W\d_]{3,})"
+)
 _PAGE_OF = re.compile(r"\bstr(?:ona|\.)? ?(\d{1,2}) ?(?:z|/) ?(\d{1,2})\b")
 
 
-def read(sheets: Sequence[Sheet], _rule: DocumentRule, _call: Call) -> dict[str, FieldValue]:
+def read(sheets: Sequence[Sheet], _rule: DocumentRule, call: Call) -> dict[str, FieldValue]:
     """`pages_declared` (M of „strona N z M”) and `missing_sections`: paragraphs (§) that are skipped.
 
-    On pages read from pictures a skipped paragraph may only be misread: then it is unclear.
+    On pages read from pictures a skipped paragraph may only be misread: then it is unclear. A contract for
+    another trip than the call's has `other_destination` besides.
     """
+    elsewhere = _other_destination(sheets, call)
     numbers = {int(found[1]) for sheet in sheets for found in SECTION.finditer(sheet.folded)}
     declared = [int(found[2]) for sheet in sheets for found in _PAGE_OF.finditer(sheet.flat)]
     skipped = tuple(f"§ {n}" for n in range(1, max(numbers, default=0)) if n not in numbers)
@@ -54,7 +62,26 @@ def read(sheets: Sequence[Sheet], _rule: DocumentRule, _call: Call) -> dict[str,
     return {
         "pages_declared": _declared(declared, is_noisy=is_noisy),
         "missing_sections": FieldValue("read", skipped) if is_told else FieldValue("unclear"),
+        **({OTHER_DESTINATION: elsewhere} if elsewhere is not None else {}),
     }
+
+
+def _other_destination(sheets: Sequence[Sheet], call: Call) -> FieldValue | None:
+    """Where the trip of a contract goes that nowhere names the call's own; a misread name is the own one."""
+    from rapidfuzz.distance import OSA
+
+    own = {word for phrase in call.trip.phrases for word in fold(phrase).split()}
+    found = None
+    for sheet in sheets:
+        if any(re.search(rf"\b{re.escape(fold(phrase))}\b", sheet.flat) for phrase in call.trip.phrases):
+            return None
+        for place in _DESTINATION.finditer(sheet.flat):
+            if any(OSA.distance(place[1], word, score_cutoff=2) <= 2 for word in own):
+                return None
+            word = sheet.raw[place.start(1) : place.end(1)]
+            if found is None and word[:1].isupper():
+                found = FieldValue("read", word, sheet.quote(place.start(), place.end()))
+    return found
 
 
 def _declared(totals: list[int], *, is_noisy: bool) -> FieldValue:

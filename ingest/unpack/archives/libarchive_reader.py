@@ -93,7 +93,9 @@ class Entries:
                 shown = name if isinstance(name, str) else (name or b"").decode("utf-8", "replace")
                 # The wrapper has no public way to ask this, nor to read with a cap.
                 is_protected = _is_encrypted(entry._entry_p)  # noqa: SLF001
-                yield Entry(shown, entry.isfile, entry.isdir, is_protected, entry._archive_p)  # noqa: SLF001
+                # Packers on systems without kinds of files write none.
+                is_file = entry.isfile or not entry.filetype
+                yield Entry(shown, is_file, entry.isdir, is_protected, entry._archive_p)  # noqa: SLF001
         except ArchiveError as error:
             raise BrokenArchiveError(str(error)) from error
 

@@ -240,6 +240,36 @@ ATTEST = (
 )
 
 
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        (
+            "innovation_evidence",
+            (
+                "EU Type-Examination Certificate\nNotified Body 0197\nProduct: gloves. Manufacturer: Test sp. z o.o.\n"
+                "The product complies with EN ISO 21420:2020. Valid until: 2030-06-01"
+            ),
+        ),
+        (
+            "innovation_evidence",
+            (
+                "Certyfikat rolnictwa ekologicznego PL-EKO-07\nPodmiot: Test sp. z o.o.\n"
+                "Zgodnie z rozporządzeniem (UE) 2018/848. Ważny od 1.01.2026 do 31.12.2026."
+            ),
+        ),
+        (
+            "proxy",
+            (
+                "Udzielenie pełnomocnictwa\nZarząd Test S.A. udziela Marii Lis pełnomocnictwa do podpisania w imieniu "
+                "spółki dokumentów zgłoszeniowych na misję gospodarczą."
+            ),
+        ),
+    ],
+)
+def test_rarer_titles_of_the_calls_papers_are_known(kind, text):
+    assert [one.kind for one in read(text)] == [kind]
+
+
 @pytest.mark.parametrize("source", ["text", "ocr"])
 @pytest.mark.parametrize(
     ("first", "second", "kinds"),

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from config.callfile.overview import calendar, most, points
 from config.loader import load_call
+from domain.call import Band, Criterion, FormField, FormRule
 
 CALL = load_call(Path(__file__).parents[3] / "config/calls/szwajcaria-2026.toml")
 
@@ -32,3 +33,26 @@ def test_every_way_to_points_is_told() -> None:
     assert rows[2][1] == "0: 0; 1–3: 5; 4 i więcej: 10"
     assert rows[1][1].endswith("potwierdza komisja")
     assert most(CALL) == "100 punktów"
+
+
+def test_points_are_told_in_the_words_of_the_form_and_without_gaps() -> None:
+    bands = (Band(at_least=0, points=2.5), Band(at_least=50.5, points=1))
+    fields = (
+        FormField(name="area", labels=("Powierzchnia",), type="number"),
+        FormField(
+            name="school", labels=("Szkoła",), type="choice", options={"a": ("liceum",), "b": ("inna",)}
+        ),
+    )
+    rule = CALL.documents["application_form"].model_copy(update={"form": FormRule(fields=fields)})
+    criteria = (
+        Criterion(number=1, name="Mały", form_point="1", field="area", bands=bands, source="§"),
+        Criterion(
+            number=2, name="Szkoła", form_point="1", field="school", choice={"a": 1, "b": 0}, source="§"
+        ),
+    )
+    documents = {**CALL.documents, "application_form": rule}
+    call = CALL.model_copy(update={"documents": documents, "criteria": criteria})
+    assert [ways for _name, ways, _most in points(call)] == [
+        "0 do poniżej 50,5: 2,5; 50,5 i więcej: 1",
+        "liceum: 1; inna: 0",
+    ]

@@ -1,6 +1,6 @@
 """Words become lines as a person reads the page."""
 
-from domain.document import Box, Mark, Word
+from domain.document import CELL_LINE, Box, Mark, Word
 from ingest.ocr.lines import in_reading_order, text_of_row
 from ingest.ocr.noise import scrawls, without_noise
 
@@ -49,6 +49,18 @@ def test_lines_close_above_each_other_stay_apart():
 
 def test_words_over_each_other_are_never_one_line():
     assert text(piece("pismo", 0.1, 0.2, height=0.02), piece("pieczęć", 0.1, 0.205)).count("\n") == 1
+
+
+def test_a_cells_next_line_is_told_though_the_one_before_is_a_single_word():
+    label, first, second = (
+        Word(said, Box(left, top, right, top + 0.012), 0.95)
+        for said, left, top, right in (
+            ("Certyfikaty", 0.1, 0.5, 0.2),
+            ("FSC-C148822", 0.501, 0.5, 0.6),
+            ("ISO", 0.502, 0.515, 0.53),
+        )
+    )
+    assert text_of_row([[label], [first, second]], 0.7) == f"Certyfikaty\tFSC-C148822{CELL_LINE}ISO"
 
 
 def test_strokes_read_as_words_are_dropped():

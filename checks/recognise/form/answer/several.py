@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer import lists as form_lists
+from checks.recognise.form.answer.boxed import options_beside_boxes
 from checks.recognise.form.answer.itemised import items_named, of_marked
 from config.registers import load_registers
 from domain.document import Row
@@ -15,6 +16,7 @@ _YEARS = re.compile(r"\b(?:19|20)\d{2}\b(?:\s*(?:,|;|/|\bi\b|\boraz\b)\s*(?:19|2
 _AND_AGREEMENT = re.compile(r"\s*(?:,|;|\boraz\b|\bi\b)\s*(?=porozumieni)")
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _AROUND = re.compile(r"porozumieni\w*|na|rzecz|rozwoju|obszar\w+|kluczow\w+|oraz|liczba|tak|nazwa|lis")
+_MORE, _ONE = re.compile(r"\b(?:wiecej|kilku|kilka|wielu|dwoch|dwa)\b"), re.compile(r"\bjedn\w+\b")
 _JOINS = re.compile(r"[\s,;]+(?:oraz|i|a także)?[\s,;]*$")
 
 
@@ -82,6 +84,29 @@ def agreements_named(text: str) -> tuple[str, ...] | None:
             known.update(*map(_LETTERS.findall, names))
     left = [word for word in _LETTERS.findall(rest) if word not in known and not _AROUND.fullmatch(word)]
     return tuple(name for _, name in sorted(found)) if found and not left else None
+
+
+def agreements_chosen(answer: str) -> int | None:
+    """How many agreements one of the boxes „in one”, „in more than one” and the names beside them tell.
+
+    None where they contradict each other, or where „more than one” names too few.
+
+    >>> agreements_chosen("☐ nie ☒ tak, w jednym ☐ tak, w więcej niż jednym, nazwy: Smart Factory 4.0")
+    1
+    >>> agreements_chosen("☐ nie ☐ tak, jednego ☒ tak, więcej niż jednego Smart Factory 4.0; InnoFood")
+    2
+    >>> agreements_chosen("☐ nie ☒ tak, w jednym ☐ tak, w kilku Smart Factory 4.0, InnoFood") is None
+    True
+    """
+    chosen = [fold(one.words) for one in options_beside_boxes(answer, fold_evenly(answer)) if one.is_chosen]
+    if len(chosen) != 1:
+        return None
+    folded = " ".join(fold_evenly(answer).split())
+    registered = load_registers().agreements
+    count = sum(any(fold(name) in folded for name in (one.name, *one.aliases)) for one in registered)
+    if _MORE.search(chosen[0]):
+        return count if count > 1 else None
+    return 1 if _ONE.search(chosen[0]) and count <= 1 else None
 
 
 def is_label(item: str) -> bool:

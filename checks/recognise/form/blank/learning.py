@@ -15,12 +15,17 @@ from checks.recognise.form.concept.wording import Asked, Wording
 from config.registers import load_registers
 from domain.call import FieldType, FormField, FormRule
 from domain.document import Page
+from domain.rules.currency import Currency
 from domain.words.text import fold
 
 _MEANT = 0.72
 _NAME_LENGTH = 40
 _POINT = re.compile(
     r"(?:czesc |dzial |punkt |pkt\.? |rozdzial )?(\d{1,2}|[ivx]{1,4}|[a-z])(?:[.):]|\s*[-–])\s*(.+)"
+)
+_AMOUNT = (
+    r"\bkwota\b|\bsumme\b|\bbetrag\b|\bw (?:zl|zlotych|pln|eur|euro)\b"
+    r"|\b(?:wartosc|koszt\w*|cena)\b.*\b(?:brutto|netto|zakup\w*|projekt\w*|zadani\w*)"
 )
 _NUMBERED: tuple[tuple[FieldType, str], ...] = (
     ("signature", r"podpis(?!an|uj)"),
@@ -33,8 +38,9 @@ _NUMBERED: tuple[tuple[FieldType, str], ...] = (
     ("urls", r"\bwww\b|stron[ay] internetow|social|spolecznosciow"),
     ("count", r"^(?:liczba|ile|w ilu)\b"),
     ("phone", r"\btel(?:efon\w*)?\b"),
-    ("amount", r"\bkwota\b"),
-    ("date", r"^data\b"),
+    ("amount", _AMOUNT),
+    ("number", r"\bw (?:m2|m3|ha|km|kwp?|mwh?|kg|tonach|proc)\b|^powierzchnia\b"),
+    ("date", r"^data\b|^(?:poczatek|koniec|dzien) (?:projektu|realizacji|zadania|urodzenia)|^datum\b"),
 )
 """Kinds of answers by the words of the question, the first that fits."""
 
@@ -150,8 +156,24 @@ def _field(
     skeleton: Skeleton, question: Question, name: str, asked: Asked | None, point: str | None
 ) -> FormField:
     kind = _kind(skeleton, question)
-    options = _options(question, asked) if kind == "choice" else {}
-    return FormField(name=name, labels=(question.words,), type=kind, point=point, options=options)
+    options = (
+        _options(question, asked) if kind == "choice" else _own_words(question) if kind == "yes_no" else {}
+    )
+    said = fold(question.words)
+    currency: Currency = "EUR" if kind == "amount" and re.search(r"\beuro?\b|€", said) else "PLN"
+    return FormField(
+        name=name, labels=(question.words,), type=kind, point=point, options=options, currency=currency
+    )
+
+
+def _own_words(question: Question) -> dict[str, tuple[str, ...]]:
+    """What stands beside yes and no, where that is more than TAK and NIE: „tak / ja”."""
+    words = {
+        fold(option.words).split()[0]: option.words for option in question.options if option.words.strip()
+    }
+    if set(map(fold, words.values())) <= {"tak", "nie"} or words.keys() != {"tak", "nie"}:
+        return {}
+    return {"yes": (words["tak"],), "no": (words["nie"],)}
 
 
 def _kind(skeleton: Skeleton, question: Question) -> FieldType:
@@ -160,7 +182,8 @@ def _kind(skeleton: Skeleton, question: Question) -> FieldType:
     if question.options:
         # A box at a line's end has its words on the next one: „tak” alone asks yes or no all the same.
         said = {fold(option.words).strip(" *") for option in question.options} - {""}
-        return "yes_no" if said and said <= {"tak", "nie"} else "choice"
+        firsts = {words.split()[0] for words in said if words.split()}
+        return "yes_no" if said and firsts <= {"tak", "nie"} and len(said) <= len(firsts) else "choice"
     if question.columns:
         return "rows"
     if not skeleton.items.isdisjoint(range(question.label_end, question.until)):

@@ -296,7 +296,7 @@ def _voivodeship(words: str, _unit: Unit) -> float:
 
 
 def _words(words: str, _unit: Unit) -> float:
-    is_other = re.search(r"@|[☐☒]|\[[ x]\]|www\.|https?:", words) or re.match(r"\d{1,2}\b(?!\.)", words)
+    is_other = re.search(r"@|[☐☒]|\[[ x]\]|www\.|https?:", words) or re.match(r"\d{1,2}\b(?![.)])", words)
     return _ODD if is_other else 1.0
 
 
@@ -356,7 +356,7 @@ def _confidence(
         is_sibling = (own.part_of and another.part_of == own.part_of) or (
             another.inside == own.name
             # How many, and which ones: one question asks both.
-            or another.name in {own.inside, f"{own.name}_list"}
+            or another.name in {own.inside, f"{own.name}_list", own.name.removesuffix("_list")}
         )
         if unit == match.unit and other != asked and other not in chosen and not is_sibling:
             rivals.append(rival.score)

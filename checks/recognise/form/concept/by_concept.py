@@ -10,9 +10,10 @@ from checks.recognise.form.answer.answer_text import AnswerText
 from checks.recognise.form.answer.behind_yes import behind_yes_no, stated_count, without_count
 from checks.recognise.form.answer.boxed import options_beside_boxes
 from checks.recognise.form.answer.choices import BOX
+from checks.recognise.form.answer.lists import items_of
 from checks.recognise.form.answer.pictures import BLANK, is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.answer.several import agreements_named
-from checks.recognise.form.answer.values import field_of, value_of, values_named
+from checks.recognise.form.answer.values import by_number, field_of, value_of, values_named
 from checks.recognise.form.concept.assignment import Match, assigned
 from checks.recognise.form.concept.letter import is_letter, said_in_letter
 from checks.recognise.form.concept.sentences import said_in_text
@@ -54,6 +55,8 @@ _SURE_EMPTY = 0.9
 _PLAUSIBLE = 0.5
 _LEAST_UNMARKED, _CLEARLY = 4, 1.0
 _FEW = 0.6
+_LEAST_LISTED = 0.75
+_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _MERGED = frozenset({"urls", "list"})
 _SEPARATE = 0.85
 _IS_QUESTION, _ASKS, _NAMES = 0.95, 0.72, 0.8
@@ -128,6 +131,7 @@ def read_by_concept(
     _hosts_denied(found, asked, units, wording)
     _person_under_heading(found, asked, units, wording)
     _count_stated(found, matches, units)
+    _counted_from_lists(found, matches, units, asked, wording)
     said_in_text(found, text, asked, Found)
     if is_letter(text) and all(is_clear(sheet.page) for sheet in sheets):
         said_in_letter(found, text, asked, Found)
@@ -421,6 +425,35 @@ def _count_stated(found: dict[str, Found], matches: Mapping[str, Match], units: 
     if listed is not None and isinstance(listed.value.value, tuple) and len(listed.value.value) != count:
         said = FieldValue("unclear", None, unit.evidence)
     found[STATED] = Found(said, host.confidence, unit.question)
+
+
+def _counted_from_lists(
+    found: dict[str, Found],
+    matches: Mapping[str, Match],
+    units: Sequence[Unit],
+    asked: Mapping[str, Asked],
+    wording: Wording,
+) -> None:
+    """How many there were, where only „which ones” is asked and each is named on its own, with its year."""
+    for name, one in asked.items():
+        listed = matches.get(f"{name}_list")
+        own = found.get(name)
+        if one.field is None or one.field.type != "count":
+            continue
+        host = listed if listed is not None else matches.get(name)
+        if host is None or (own is not None and own.value.state == "read" and own.confidence >= _SEPARATE):
+            continue
+        unit = units[host.unit]
+        rest = behind_yes_no(unit.answer)
+        items = items_of(by_number((rest if rest is not None else unit.answer).strip()))
+        years = [len(set(_YEAR.findall(item))) for item in items]
+        after = units[host.unit + 1] if host.unit + 1 < len(units) else None
+        # A next line that only a year parts from what forms ask may be one more of the list.
+        is_ended = after is None or wording.best(after.question) >= _IS_QUESTION
+        is_told = host.confidence >= _LEAST_LISTED and not unit.is_cut and years and set(years) == {1}
+        if is_told and is_ended and host.value.value is not False:
+            count = FieldValue("read", len(items), unit.evidence, is_interpreted=True)
+            found[name] = Found(count, host.confidence, unit.question)
 
 
 def _merge_separate(

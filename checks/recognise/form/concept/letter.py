@@ -22,6 +22,8 @@ _IN_PROSE = frozenset({"activity", "languages"})
 """What any words may answer: of running text only where the question is sure."""
 _SURE_WORD = 0.6
 """On a picture: a sentence with a word less sure tells nothing, for the word may be its „nie”."""
+_CHECKED = frozenset({"nip", "regon", "pesel"})
+"""Their check digits tell whether they were read rightly."""
 _LEAST_CLAIMS, _MOST_QUESTIONS, _MOST_COLONS = 5, 4, 14
 
 
@@ -51,7 +53,9 @@ def said_in_letter(
         if tell is None:
             continue
         told = [
-            value if sentence.sureness >= _SURE_WORD else FieldValue("unclear", None, value.evidence)
+            value
+            if sentence.sureness >= _SURE_WORD or one.field.type in _CHECKED
+            else FieldValue("unclear", None, value.evidence)
             for sentence in sentences
             if (value := tell(sentence, one.field)) is not None
         ]

@@ -59,7 +59,7 @@ _INSTRUCTION = re.compile(
     r"|wskaz|wypelnia)\b[^:?]*\.?$"
 )
 _SENTENCE_END = re.compile(r"[.;!]$")
-_DATA = re.compile(r"\d{5,}|@|www\.|http|\d{2}-\d{3}|\w\.(?:pl|com|eu|org|net|de|ch)\b|~~")
+_DATA = re.compile(r"\d{5,}|@|www\.|http|(?<!\d)\d{2}-\d{3}(?!\d)|\w\.(?:pl|com|eu|org|net|de|ch)\b|~~")
 
 _STARRED = re.compile(r"[^\W\d]\)?\??:? ?\*$")
 _CHOICE = re.compile(r"/|\b(?:tak|nie)\b|niepotrzebne|wlasciwe|niewlasciwe")

@@ -23,6 +23,7 @@ from tests.support.dossiers import (
     certificate,
     codes,
     complete,
+    contract,
     de_minimis,
     decision,
     declaration,
@@ -246,6 +247,18 @@ class TestVersions:
         found = assess(facts(wrong, message("04-23", form())))
         assert found.status is Status.COMPLETE
         assert found.questions == ()
+
+    def test_a_contract_for_another_trip_is_a_persons_and_never_replaces_the_right_one(self):
+        other = replace(
+            contract(),
+            fields={"other_destination": FieldValue("read", "Finlandii", Evidence("do Finlandii", 1))},
+        )
+        alone = assess(facts(complete(draft_contract=other)))
+        assert states(alone)["draft_contract"] == "unsure"
+        assert asked(alone) == []
+        assert "Szwajcarii" in alone.questions[0].text
+        beside = assess(facts(complete("04-20", other)))
+        assert beside.status is Status.COMPLETE
 
     def test_sizes_that_differ_contradict_each_other(self):
         found = assess(facts(complete(status_declaration=declaration("micro"))))

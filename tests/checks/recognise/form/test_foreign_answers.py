@@ -529,3 +529,18 @@ def test_two_columns_of_a_card_are_no_table():
         "office_trips": 0,
         "lis": False,
     }
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "value"),
+    [
+        ("Targi zagraniczne: brak\nWyjazdy z UMWL (FEWL 2021–2027): 1) Dania, maj 2024 r. 2) Japonia, 2025 r.\nCel wyjazdu: kontakty", "office_trips", 2),
+        ("Wyjazdy z UMWL: Dania i Japonia\nCel wyjazdu: kontakty", "office_trips", "unclear"),
+        ("Adres siedziby: ul. Polna 3, 68-100 Żagań, województwo ....... lubuskie", "voivodeship", "lubuskie"),
+        ("Kogo wysyłamy: Robert Szulc (dyrektor techniczny)", "delegate", "Robert Szulc"),
+        ("Promocja zagraniczna 2023–2026\n5.11.2024: IFAT, Monachium\n26.05.2025: Ligna, Hanower", "events", 2),
+    ],
+)  # fmt: skip
+def test_what_only_a_list_an_address_or_a_heading_tells(line: str, name: str, value: object):
+    text = f"ANKIETA\nNazwa firmy: Alfa sp. z o.o.\nNIP: 929-000-00-06\nKod PKD: 31.09.Z\n{line}"
+    assert told(name, text) == value

@@ -38,6 +38,21 @@ def test_a_contract_with_paragraphs_left_out():
     assert read("draft_contract", "§ 1\nx", "§ 4\ny")["missing_sections"] == ("read", ("§ 2", "§ 3"))
 
 
+@pytest.mark.parametrize(
+    ("text", "destination"),
+    [
+        ("Umowa – Wyjazd studyjny do Finlandii i Estonii\n§ 1", ("read", "Finlandii")),
+        ("Umowa – Wyjazd studyjny do Szwajcarii\n§ 1", None),
+        ("Umowa\n§ 1 Wyjazd studyjny do Finlandii\n§ 2 Wyjazd studyjny do Szwajcarii", None),
+        ("Umowa – Wyjazd studyjny do Szwajcarli\n§ 1", None),
+        ("Umowa\n§ 1 wyjazd do miejsca zakwaterowania", None),
+        ("Umowa o dofinansowanie udziału w Wyjeździe\n§ 1", None),
+    ],
+)
+def test_a_contract_for_another_trip_says_where_it_goes(text, destination):
+    assert read("draft_contract", text).get("other_destination") == destination
+
+
 def test_a_contract_without_numbers_says_nothing_of_its_pages():
     assert read("draft_contract", "tekst") == {
         "pages_declared": ("empty", None),

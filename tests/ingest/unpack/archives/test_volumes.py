@@ -128,3 +128,15 @@ def test_the_last_volume_is_not_there() -> None:
     unpacked = unpack_all(sent(("a.part1.rar", rar[0]), ("a.part2.rar", rar[0])))
     assert inside(unpacked) == {}
     assert {result.status for result in unpacked.results.values()} == {ReadStatus.UNSUPPORTED}
+
+
+def test_volumes_that_do_not_make_an_archive_are_told_of_as_volumes() -> None:
+    one, two = halves(seven_zipped(FILES))
+    spoilt = bytes(len(two))
+    unpacked = unpack_all(
+        sent(("zgl.7z.001", one), ("zgl.7z.002", spoilt), ("umowa.pdf", FILES["umowa.pdf"]))
+    )
+    assert [part.content for part in unpacked.parts] == [one, spoilt, FILES["umowa.pdf"]]
+    assert {path: result.reason for path, result in unpacked.results.items()} == {
+        "2": "Archiwum 7z: to część podzielonego archiwum; złoży je pracownik."
+    }

@@ -118,3 +118,4 @@ def test_a_letter_on_a_clear_picture_tells_what_was_read_surely(doubted, confide
     page = Page(1, text, source="ocr", confidence=confidence, words=tuple(words))
     told = read_form([noisy_sheet(page, built_in_lexicon())], FORM)
     assert (told["horizontal"].value, told["office_trips"].value) == (horizontal, trips)
+    assert told["nip"].value == ("9290000006" if confidence > 0.9 else None)
