@@ -69,7 +69,7 @@ def _of_document(document: Document, call: Call) -> Iterator[Spot]:
         yield Spot("document", name, words=evidence.words, page=evidence.page, document=kind)
     for field, answer in document.fields.items():
         if field != "signature":
-            yield _of_answer(field_name(call, field, kind), field, kind, answer)
+            yield _of_answer(field_name(call, field, kind), field, kind, answer, _choices(call, field, kind))
     signing = document.signing
     if signing.state != "unknown" or signing.evidence:
         value = SIGNATURE_STATES[signing.state] + (
@@ -78,12 +78,20 @@ def _of_document(document: Document, call: Call) -> Iterator[Spot]:
         yield Spot("signature", name, value, signing.evidence, document=kind, is_sure=signing.confidence >= 1)
 
 
-def _of_answer(label: str, field: str, kind: str, answer: FieldValue) -> Spot:
+def _choices(call: Call, field: str, kind: str) -> Mapping[str, str]:
+    """The words of what a question of a form lets one choose, by the codes that stand for them."""
+    rule = call.documents.get(kind)
+    asked = rule.form.fields if rule is not None and rule.form is not None else ()
+    options = next((one.options for one in asked if one.name == field), {})
+    return {code: (words or (code,))[0] for code, words in options.items()}
+
+
+def _of_answer(label: str, field: str, kind: str, answer: FieldValue, choices: Mapping[str, str]) -> Spot:
     words, page, box = ("", None, None)
     if answer.evidence is not None:
         words, page, box = answer.evidence.words, answer.evidence.page, answer.evidence.box
     value = (
-        value_text(answer.value, field).replace("\n", "; ")
+        choices.get(str(answer.value), value_text(answer.value, field)).replace("\n", "; ")
         if answer.state == "read"
         else ANSWER_STATES[answer.state]
     )

@@ -60,3 +60,15 @@ def test_marks_of_a_hand_are_signatures() -> None:
         (1, "pewność 90%"),
         (2, "podpis lub parafa (90%)"),
     ]
+
+
+def test_a_choice_is_told_in_the_words_of_the_form() -> None:
+    call = swiss_call()
+    assert call.form_kind is not None
+    form = call.documents[call.form_kind].form
+    assert form is not None
+    asked = next(one for one in form.fields if one.name == "specialisation")
+    code, words = next(iter(asked.options.items()))
+    document = Document(call.form_kind, 0.9, fields={asked.name: FieldValue("read", code)})
+    (spot,) = spots_of(Reading("ab" * 32, "pdf", ReadStatus.OK, "", 1, (document,)), (), call)
+    assert spot.value == words[0] != code

@@ -44,6 +44,7 @@ OTHER_DESTINATION = "other_destination"
 _DESTINATION = re.compile(
     r"\b(?:wyjazd\w*|misj\w+|podroz\w*)(?: studyjn\w+| gospodarcz\w+)? do ([^\W\d_]{3,})"
 )
+_SHORT_NAME, _ENDING = 5, 3
 _PAGE_OF = re.compile(r"\bstr(?:ona|\.)? ?(\d{1,2}) ?(?:z|/) ?(\d{1,2})\b")
 
 
@@ -71,9 +72,10 @@ def _other_destination(sheets: Sequence[Sheet], call: Call) -> FieldValue | None
     from rapidfuzz.distance import OSA
 
     own = {word for phrase in call.trip.phrases for word in fold(phrase).split()}
+    named = re.compile(rf"\b(?:{'|'.join(re.escape(_stem(word)) for word in sorted(own))})")
     found = None
     for sheet in sheets:
-        if any(re.search(rf"\b{re.escape(fold(phrase))}\b", sheet.flat) for phrase in call.trip.phrases):
+        if named.search(sheet.flat):
             return None
         for place in _DESTINATION.finditer(sheet.flat):
             if any(OSA.distance(place[1], word, score_cutoff=2) <= 2 for word in own):
@@ -82,6 +84,15 @@ def _other_destination(sheets: Sequence[Sheet], call: Call) -> FieldValue | None
             if found is None and word[:1].isupper():
                 found = FieldValue("read", word, sheet.quote(place.start(), place.end()))
     return found
+
+
+def _stem(word: str) -> str:
+    """A folded name without what its cases, and the adjective made of it, end in.
+
+    >>> _stem("szwajcaria"), _stem("rzym")
+    ('szwajca', 'rzym')
+    """
+    return word[: max(_SHORT_NAME, len(word) - _ENDING)]
 
 
 def _declared(totals: list[int], *, is_noisy: bool) -> FieldValue:

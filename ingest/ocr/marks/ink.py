@@ -25,7 +25,7 @@ _LARGE = 1.4 * TEXT
 _AS_THICK = 1.35
 """In thicknesses of the page's print: a pen's stroke at most, however large what it wrote."""
 _LETTER = (0.4 * TEXT, 1.1 * TEXT)
-_MOST_LETTERS = 200
+_MOST_LETTERS = 60
 _RULING = int(3.5 * TEXT)
 _SPECK = 0.3 * TEXT
 _LEAST_REACH = 1.6 * TEXT

@@ -195,7 +195,7 @@ def test_an_answer_in_the_thread_finds_its_application_without_any_number(
     )  # fmt: skip
     office.run("2026-04-13T12:05:00+02:00")
     answer = ledger(office)[1].row
-    assert (answer.outcome, answer.matched_by, answer.purpose) == ("filed", "thread", "reply")
+    assert (answer.outcome, answer.matched_by, answer.purpose) == ("filed", "thread", "courtesy")
 
 
 def test_f062_a_resubmission_adds_versions_and_overwrites_nothing(

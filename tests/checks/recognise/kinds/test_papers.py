@@ -45,6 +45,7 @@ def test_a_contract_with_paragraphs_left_out():
         ("Umowa – Wyjazd studyjny do Szwajcarii\n§ 1", None),
         ("Umowa\n§ 1 Wyjazd studyjny do Finlandii\n§ 2 Wyjazd studyjny do Szwajcarii", None),
         ("Umowa – Wyjazd studyjny do Szwajcarli\n§ 1", None),
+        ("Umowa – Wyjazd studyjny do Konfederacji Szwajcarskiej\n§ 1", None),
         ("Umowa\n§ 1 wyjazd do miejsca zakwaterowania", None),
         ("Umowa o dofinansowanie udziału w Wyjeździe\n§ 1", None),
     ],
