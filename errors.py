@@ -34,3 +34,7 @@ class LeaseLostError(TransientError):
 
 class MessageError(NaborError):
     """One message cannot be read: it is kept, put before a person, and the others go on."""
+
+
+class NotYetError(NaborError):
+    """What is asked for has yet to be worked out; the text says when to come again."""

@@ -18,7 +18,7 @@ from tests.support.dovecot import Dovecot
 
 ROOT = Path(__file__).parent.parent
 OUT = ROOT / "bench-out"
-LEDGERS = tuple(map(int, os.environ.get("BENCH_APPLICATIONS", "1000 10000").split()))
+LEDGERS = tuple(map(int, os.environ.get("BENCH_APPLICATIONS", "100 1000 10000").split()))
 
 
 def main() -> None:

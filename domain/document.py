@@ -262,6 +262,8 @@ class Document:
     looks_like: str | None = None
     blank_pages: tuple[int, ...] = ()
     """Those of its pages on which nothing stands."""
+    may_hold: tuple[str, ...] = ()
+    """The other kinds of the call that single pages of it would be told as, were they alone."""
 
     @property
     def written_pages(self) -> tuple[int, ...]:

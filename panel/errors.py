@@ -8,7 +8,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, RedirectResponse, Response
 from starlette.exceptions import HTTPException
 
-from errors import ConfigError, NaborError, TransientError
+from errors import ConfigError, NaborError, NotYetError, TransientError
 from panel.pages.people.again import carried_login, send_again, sent_to, typed_in
 from panel.render.rendering import page
 from panel.security.gate import Asked, ForbiddenError, NotLoggedInError, OtherSessionError, login_address
@@ -89,6 +89,8 @@ def _foreseen(request: Request, error: Exception) -> Response:
     if isinstance(error, TransientError):
         _log.warning("%s", error)
         return _busy(request)
+    if isinstance(error, NotYetError):
+        return answer(request, 503, "Jeszcze nie", str(error))
     if isinstance(error, NotFoundError):
         return answer(request, 404, "Nie ma takiej strony", str(error))
     return answer(request, 422 if isinstance(error, ConfigError) else 409, "Nie zapisano", str(error))

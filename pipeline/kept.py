@@ -215,6 +215,12 @@ def freshen(services: Services, call: Call, now: datetime) -> int:
     return len(behind) - len(some)
 
 
+def count_behind(services: Services, call: Call, now: datetime) -> int:
+    """How many applications of a call have copies that are not current: so many would be judged afresh."""
+    with services.database.read() as session:
+        return len(assessments.unjudged_ids(session, validity(services, call, now)))
+
+
 def rebuild(services: Services, now: datetime) -> int:
     """Throw every copy away and judge all applications anew; returns how many."""
     with services.database.write() as session:

@@ -9,34 +9,21 @@ from checks.page.page_numbers import numbers_on_sheet
 from checks.page.page_order import in_order
 from checks.page.sheet import Sheet
 from checks.page.strokes import tells_by_strokes
-from checks.recognise.form.blank.blanks import likeness, shingles_in
+from checks.recognise.candidates import WORTH_NAMING, candidates_of, may_be_own
 from checks.recognise.form.read_form import pages_to_lay_out
-from checks.recognise.headings import TitleFound, mentions, noisy_titles
 from checks.recognise.kinds.catalogue import read_document
-from checks.recognise.meaning import Meant, meant
-from checks.recognise.own_kinds import own_kinds
 from checks.recognise.profiles import Profiles, profiles_of
 from checks.recognise.signatures import signing
 from checks.recognise.splitting import Span, spans_of
 from checks.recognise.weighing import (
     KindCandidate,
     best_candidate,
-    is_one_word,
-    weigh,
-    weighed_anew,
-    with_meaning,
 )
+from checks.recognise.within import may_hold
 from domain.call import Call, DocumentRule
 from domain.document import OTHER, UNPAGED, UNRECOGNISED, Document, Evidence, FileContent, Signing
 
-_WORTH_NAMING = 0.3
-"""A candidate below this is not shown."""
 _SHOWN = 3
-_CERTAIN = 0.9
-"""A title, issuer and body that agree so well need no second opinion."""
-_BEYOND_DOUBT = 0.93
-_COPY, _SURE_COPY = 0.5, 0.99
-"""A paper that repeats so much of a blank, three words at a time, is its copy; and how sure that is."""
 
 
 def recognise(content: FileContent, call: Call) -> tuple[Document, ...]:
@@ -72,9 +59,7 @@ def pages_needing_tables(
     content = replace(content, pages=in_order(content.pages))
     wanted: set[int] = set()
     for span in spans_of(content, profiles) if content.format == "pdf" else ():
-        best, _ = best_candidate(
-            _own_first(_with_blanks(_candidates(span, profiles), span, profiles), profiles)
-        )
+        best, _ = best_candidate(candidates_of(span, profiles))
         rule = call.documents.get(best.profile.kind)
         if rule is None:
             continue
@@ -124,10 +109,10 @@ def _document(
     """The span as a document, its answers and signing read when its kind is one of the call."""
     numbers = [sheet.number for sheet in span.sheets]
     first, last = min(numbers), max(numbers)
-    candidates = _own_first(_with_blanks(_candidates(span, profiles), span, profiles), profiles)
+    candidates = candidates_of(span, profiles)
     best, confidence = best_candidate(candidates)
     kind = best.profile.kind
-    if confidence < profiles.call.thresholds.kind or _may_be_own(best, candidates, profiles):
+    if confidence < profiles.call.thresholds.kind or may_be_own(best, candidates, profiles):
         said = _suggestions(candidates)
         return Document(UNRECOGNISED, confidence, first, last, evidence=said, title=_first_line(span))
     if kind == OTHER:
@@ -151,6 +136,7 @@ def _document(
         ),
         title=rule.name,
         blank_pages=blank,
+        may_hold=may_hold(span, kind, profiles),
     )
 
 
@@ -171,89 +157,11 @@ def _as_far_as_seen(found: Signing, sheets: Sequence[Sheet], rule: DocumentRule)
     return Signing("unknown", "na jednym arkuszu stoi po kilka stron dokumentu")
 
 
-def _candidates(span: Span, profiles: Profiles) -> list[KindCandidate]:
-    """Every kind the span may be, weighed by title and, where that leaves a doubt, by what it says."""
-    least = profiles.call.thresholds.kind
-    titles = span.titles or tuple(noisy_titles(span.head, profiles))
-    found = [weigh(one.profile, one, span.sheets) for one in _strongest(titles)]
-    if any(one.confidence >= _CERTAIN and not _may_be_a_line(one) for one in found):
-        return found
-    said = _not_own(meant(span.sheets, profiles.call), found, profiles)
-    names = {kind: rule.name for kind, rule in profiles.call.documents.items()}
-    if any(one.confidence >= least for one in found):
-        return weighed_anew(found, said, span.sheets, least, names)
-    told = {id(one.profile) for one in found}
-    mentioned = [one for one in mentions(span.head, profiles) if id(one.profile) not in told]
-    told |= {id(one.profile) for one in mentioned}
-    found += [weigh(one.profile, one, span.sheets) for one in mentioned]
-    found += [weigh(profile, None, span.sheets) for profile in profiles.all if id(profile) not in told]
-    return with_meaning(found, said, span.sheets, names)
-
-
-def _own_first(found: list[KindCandidate], profiles: Profiles) -> list[KindCandidate]:
-    """The candidates, without look-alikes of which the call asks for one, where a kind of its own is sure."""
-    own = own_kinds(profiles.call)
-    if not _own_is_sure(found, profiles):
-        return found
-    return [one for one in found if one.profile.kind != OTHER or one.profile.name not in own.claimed]
-
-
-def _not_own(said: list[Meant], found: Sequence[KindCandidate], profiles: Profiles) -> list[Meant]:
-    """What is said, without look-alikes that the call's own kind, sure by its title, may be called."""
-    if not _own_is_sure(found, profiles):
-        return said
-    alike = own_kinds(profiles.call).alike
-    return [one for one in said if one.meaning.kind != OTHER or one.meaning.name not in alike]
-
-
-def _own_is_sure(found: Sequence[KindCandidate], profiles: Profiles) -> bool:
-    own, least = own_kinds(profiles.call).kinds, profiles.call.thresholds.kind
-    return any(one.profile.kind in own and one.confidence >= least for one in found)
-
-
-def _may_be_own(best: KindCandidate, candidates: Sequence[KindCandidate], profiles: Profiles) -> bool:
-    """Whether what looks like a paper that nobody asks for may be one that this call asks for."""
-    own = own_kinds(profiles.call)
-    if best.profile.kind != OTHER or not own.kinds:
-        return False
-    fits = any(one.profile.kind in own.kinds and one.confidence >= _WORTH_NAMING for one in candidates)
-    return fits or best.profile.name in own.alike
-
-
-def _may_be_a_line(one: KindCandidate) -> bool:
-    """Whether the one word that names a paper nobody asks for („CEIDG”) may head a mere line of a form."""
-    return one.profile.kind == OTHER and is_one_word(one)
-
-
-def _with_blanks(found: list[KindCandidate], span: Span, profiles: Profiles) -> list[KindCandidate]:
-    """The candidates, and the kind whose blank the span is a copy of, where titles leave a doubt."""
-    if found and best_candidate(found)[1] >= _BEYOND_DOUBT:
-        return found
-    rules = [(kind, rule) for kind, rule in profiles.call.documents.items() if rule.printed]
-    if not rules or not span.head.flat:
-        return found
-    shingles = shingles_in(span.sheets)
-    share, kind = max((likeness(rule, shingles), kind) for kind, rule in rules)
-    profile = next((one for one in profiles.all if one.kind == kind), None)
-    if share < _COPY or profile is None:
-        return found
-    said = Evidence(f"powtarza treść wzoru w {share:.0%}", span.head.number)
-    return [*(one for one in found if one.profile.kind != kind), KindCandidate(profile, _SURE_COPY, (said,))]
-
-
-def _strongest(titles: Sequence[TitleFound]) -> list[TitleFound]:
-    """Each profile's strongest and first title."""
-    by_profile: dict[int, TitleFound] = {}
-    for found in sorted(titles, key=lambda one: (-one.strength, one.start)):
-        by_profile.setdefault(id(found.profile), found)
-    return list(by_profile.values())
-
-
 def _suggestions(candidates: Sequence[KindCandidate]) -> tuple[Evidence, ...]:
     """The likeliest kinds in words, for the person who decides; each kind once."""
     shown: dict[str, Evidence] = {}
     for one in sorted(candidates, key=lambda one: -one.confidence):
-        if one.confidence < _WORTH_NAMING or not one.evidence or len(shown) == _SHOWN:
+        if one.confidence < WORTH_NAMING or not one.evidence or len(shown) == _SHOWN:
             break
         said = one.evidence[0]
         words = f"może to być: {one.profile.name} ({one.confidence:.0%}) – „{said.words}”"

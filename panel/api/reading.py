@@ -11,7 +11,7 @@ from pydantic import BaseModel, Field
 from domain.application import Status
 from domain.seen import Seen
 from panel.errors import NotFoundError
-from panel.lists.applications import made_current, wanted_by
+from panel.lists.applications import made_current, require_judged, wanted_by
 from panel.lists.listing import Query as ListQuery
 from panel.numbers import RowNumber
 from panel.pages.calls.commission import call_of
@@ -121,6 +121,7 @@ def ranking(request: Request, call: str) -> dict[str, Any]:
     """The ranking as it stands now."""
     asked = asked_of(request)
     rules = call_of(asked, call)
+    require_judged(asked.desk.services, rules, asked.desk.now)
     with ranking_now(asked.desk.services, rules, asked.desk.now) as ranked:
         return ranking_json(ranked)
 

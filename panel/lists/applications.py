@@ -5,11 +5,12 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from domain.application import Status
+from domain.call import Call
 from domain.words.text import fold
-from errors import TransientError
+from errors import NotYetError, TransientError
 from panel.lists.listing import Query
 from panel.lists.word_index import applications_with_words
-from pipeline.kept import freshen
+from pipeline.kept import AT_ONCE, count_behind, freshen
 from pipeline.services import Services
 from store.assessments import ApplicationFilter, Sort
 from store.engine.database import patience
@@ -42,6 +43,22 @@ def made_current(services: Services, now: datetime) -> bool:
         _log.info("a list is shown as it was kept")
         return False
     return behind == 0
+
+
+def require_judged(services: Services, call: Call, now: datetime) -> None:
+    """Nothing, once all copies of a call are current but for a few: what needs every judgement may be made.
+
+    Raises:
+        NotYetError: a pass has yet to judge many anew, after a change of the program or of the call's file.
+            Each look would judge all of them, and keep none.
+    """
+    made_current(services, now)
+    count = count_behind(services, call, now)
+    if count > AT_ONCE:
+        raise NotYetError(
+            f"Program ocenia zgłoszenia na nowo, bo zmienił się program albo plik naboru; zostało: {count}. "
+            "Ranking będzie, gdy skończy. Proszę zajrzeć za kilka minut."
+        )
 
 
 def wanted_by(services: Services, query: Query) -> ApplicationFilter:

@@ -433,6 +433,10 @@ TROUBLED = (
     TAX + "Organ nie wszczął egzekucji, prowadzi natomiast postępowanie w sprawie o przestępstwo skarbowe.",
     TAX + "podatnik ~~nie posiada~~ / posiada zaległości podatkowych",
     TAX + "podatnik nie posiada / ~~ma~~ / posiada zaległości podatkowych",
+    ZUS + "Na podstawie zapisów na koncie stwierdza się, że płatnik:\n☒ nie ma zaległości w opłacaniu składek na ubezpieczenia społeczne, zdrowotne oraz fundusze\n☐ nie ma zaległości wymagalnych, korzysta z układu ratalnego / odroczenia terminu płatności\nnie posiada zaległości przekraczających 100 zł",
+    TAX + "1. Czy figurują zaległości? - nie\n2. Czy rozłożono na raty? - nie\nStwierdzono zaleganie podatnika w podatkach.",
+    ZUS + "płatnik:\nX nie zalega z opłatą składek\nX zawarł umowę o rozłożenie należności na raty\npodatek od towarów i usług\tbrak zaległości",
+    TAX + "☒ nie zalega w podatkach   ☐ zalega w podatkach\npodatnik ~~nie posiada~~ / posiada zaległości podatkowych",
 )  # fmt: skip
 
 PARTIAL = (

@@ -110,6 +110,19 @@ def perhaps_in(kind: str, rule: DocumentRule, opaque: Iterable[UnreadItem]) -> F
     )
 
 
+def perhaps_within(version: Version, rule: DocumentRule, call: Call) -> Finding:
+    """A document that may be a page of another one, with which it was bound or photographed."""
+    name, other = quote(version.file.filename), call.documents[version.document.kind].name
+    found = _finding(
+        version,
+        "unsure",
+        f"Dokument „{rule.name}” może być stroną pliku „{name}”, w którym rozpoznano: {other}.",
+        "Pracownik sprawdzi plik.",
+        asked_of="staff",
+    )
+    return replace(found, evidence=name)
+
+
 def perhaps_closed(kind: str, rule: DocumentRule, closed: Iterable[UnreadItem]) -> Finding:
     """A document that may be in a file nobody can open; `unreadable` asks for the file itself."""
     found = perhaps_in(kind, rule, closed)

@@ -77,6 +77,8 @@ class Holdings:
     versions: tuple[Version, ...] = ()
     look_alikes: tuple[Version, ...] = ()
     """`kind` is the one they are taken for."""
+    within: tuple[Version, ...] = ()
+    """Papers with a page that would be another one, were it alone; `kind` is that other one."""
     unread: tuple[UnreadItem, ...] = ()
     unreadable: tuple[UnreadItem, ...] = ()
     signed_beside: frozenset[int] = frozenset()
@@ -96,6 +98,7 @@ def gather(submissions: tuple[Submission, ...], call: Call, decided: Decisions) 
     """What messages hold, with the kinds that people told; what they settled is no longer unread."""
     versions: list[Version] = []
     look_alikes: list[Version] = []
+    within: list[Version] = []
     unread: list[UnreadItem] = []
     unreadable: list[UnreadItem] = []
     covers = Covers(submissions)
@@ -111,6 +114,7 @@ def gather(submissions: tuple[Submission, ...], call: Call, decided: Decisions) 
             documents = file.reading.documents
             versions += [Version(d.kind, d, file, submission) for d in documents if d.kind in call.documents]
             look_alikes += [Version(d.looks_like, d, file, submission) for d in documents if d.looks_like]
+            within += [Version(kind, d, file, submission) for d in documents for kind in d.may_hold]
             if _is_unreadable(file):
                 unreadable.append(UnreadItem(submission, file))
             elif _is_unread(file, submission, call, covers):
@@ -121,6 +125,7 @@ def gather(submissions: tuple[Submission, ...], call: Call, decided: Decisions) 
     return Holdings(
         tuple(_without_idle_blanks(signed)),
         tuple(look_alikes),
+        tuple(within),
         tuple(o for o in unread if not decided.is_settled(o.code)),
         tuple(o for o in unreadable if not decided.is_settled(o.code)),
         frozenset(

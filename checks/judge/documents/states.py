@@ -3,9 +3,9 @@
 - Accepted: any version is; the newest accepted one counts, whatever came later.
 - Else unsure: any version is, or a file that nobody could read came after the newest version.
 - Else defective: every version has a certain defect, or a look-alike came in its place.
-- Without any version: unsure while some file may hold it, and a file that nobody can open may hold any,
-  whatever its name says; defective when such a file bears its name; missing only when nothing that was sent
-  can be it.
+- Without any version: unsure while some file may hold it, or a page of another paper looks like it, and a
+  file that nobody can open may hold any, whatever its name says; defective when such a file bears its name;
+  missing only when nothing that was sent can be it.
 
 A person's word goes before all this: what they accepted is accepted from its arrival on, what they refused
 must come again.
@@ -78,11 +78,11 @@ def _bind(
 ) -> Acceptance:
     similar = [
         v
-        for v in (*holdings.look_alikes, *holdings.of(kind))
+        for v in (*holdings.look_alikes, *holdings.within, *holdings.of(kind))
         if v.kind == kind and could_see(decision, v.submission)
     ]
     if similar:
-        # Versions stand after look-alikes, so the last one is the newest version where there is any.
+        # Versions stand last, so the last one is the newest version where there is any.
         return Acceptance(similar[-1].submission, similar[-1], (similar[-1].file.path,))
     opaque = sorted(
         (o for o in holdings.opaque if could_see(decision, o.submission)), key=lambda o: o.received_at
@@ -206,15 +206,20 @@ def _without_version(
     if closed:
         return KindJudgement(kind, DocumentState.UNSURE, (findings.perhaps_closed(kind, rule, closed),))
     look_alikes = [v for v in holdings.look_alikes if v.kind == kind]
-    brought = [o.submission for o in holdings.unread] + [v.submission for v in look_alikes]
+    within = [v for v in holdings.within if v.kind == kind]
+    brought = [o.submission for o in holdings.unread] + [v.submission for v in (*look_alikes, *within)]
     if refusal is not None and any(could_see(refusal, submission) for submission in brought):
         found = findings.refused(kind, rule, refusal, None)
         return KindJudgement(kind, DocumentState.DEFECTIVE, (found,))
-    return _in_place_of(kind, rule, look_alikes)
+    return _in_place_of(kind, rule, look_alikes, [findings.perhaps_within(v, rule, call) for v in within])
 
 
-def _in_place_of(kind: str, rule: DocumentRule, look_alikes: Sequence[Version]) -> KindJudgement:
-    """Nothing came but, at most, a look-alike: one that is only taken for it on a scan is for a person."""
+def _in_place_of(
+    kind: str, rule: DocumentRule, look_alikes: Sequence[Version], perhaps: Sequence[Finding]
+) -> KindJudgement:
+    """Nothing came but, at most, what it may be a page of, or a look-alike: of a scan both are a person's."""
+    if perhaps:
+        return KindJudgement(kind, DocumentState.UNSURE, (perhaps[-1],))
     if not look_alikes:
         return KindJudgement(kind, DocumentState.MISSING, (findings.missing(kind, rule),))
     found = findings.wrong_document(look_alikes[-1], rule)

@@ -71,7 +71,9 @@ def waiting_kinds(judgement: Judgement, call: Call) -> list[str]:
 
 def may_hold(holdings: Holdings, kind: str) -> bool:
     """Whether a kind is among what was held, or may be in a file of which nothing is known."""
-    return bool(holdings.of(kind) or holdings.opaque)
+    return bool(
+        holdings.of(kind) or holdings.opaque or any(version.kind == kind for version in holdings.within)
+    )
 
 
 def is_form_in_time(context: QuestionContext) -> bool:

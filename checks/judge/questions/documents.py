@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from checks.judge.documents.findings import DOUBTS
 from checks.judge.documents.holdings import UnreadItem, Version
-from checks.judge.documents.states import Weighed
+from checks.judge.documents.states import KindJudgement, Weighed
 from checks.judge.documents.unread_answers import unread_answers
 from checks.judge.questions.context import QuestionContext, question, waiting_kinds
 from checks.page.scan_caution import is_from_picture
@@ -28,6 +28,8 @@ def documents(context: QuestionContext) -> Iterator[Question]:
             continue
         for weighed in judged.counted:
             yield from _of_version(context, weighed)
+        if not judged.counted:
+            yield from _in_its_place(judged)
 
 
 def by_hand(context: QuestionContext) -> Iterator[Question]:
@@ -76,6 +78,14 @@ def unread(context: QuestionContext) -> Iterator[Question]:
         is_later = newest is not None and opaque.submission.received_at > newest
         if (is_waiting or is_later) and (opaque.file is None or opaque.file.path not in told):
             yield _opaque(opaque)
+
+
+def _in_its_place(judged: KindJudgement) -> Iterator[Question]:
+    """What came instead of a paper and may be it after all; unread files have a question of their own."""
+    for found in judged.findings:
+        if found.code in DOUBTS and found.asked_of == "staff" and found.attachment_id is not None:
+            code = QuestionCode.of(QuestionKind(found.code), judged.kind, found.attachment_id)
+            yield question(code, found.message, found.evidence, Accept(judged.kind), Refuse(judged.kind))
 
 
 def _of_version(context: QuestionContext, weighed: Weighed) -> Iterator[Question]:

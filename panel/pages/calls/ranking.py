@@ -12,6 +12,7 @@ from domain.call import Call
 from domain.words.polish import local_date
 from panel.desk import Desk
 from panel.errors import NotFoundError
+from panel.lists.applications import require_judged
 from panel.pages.calls.commission import call_at_work, call_of
 from panel.pages.mail.mail import download
 from panel.permissions import may
@@ -64,6 +65,7 @@ def ranking(request: Request, call: str) -> Response:
 def _told(desk: Desk, call: Call) -> dict[str, Any]:
     """The lists with as many rows as a page holds; remembered while nothing that they follow from changes."""
     now = desk.now
+    require_judged(desk.services, call, now)
     inputs = ranking_inputs(desk.services, call, now)
     key = (inputs, call.is_early(now), call.is_late(now), local_date(now))
     known = desk.rankings.get(call.id)
@@ -86,6 +88,7 @@ def written(request: Request, call: str, form: str) -> Response:
     if form not in _FORMS:
         raise NotFoundError("Rankingu nie ma w takiej postaci.")
     name = _FORMS[form][0].format(call)
+    require_judged(asked.desk.services, rules, asked.desk.now)
     with (
         ranking_now(asked.desk.services, rules, asked.desk.now) as ranked,
         tempfile.TemporaryDirectory() as folder,

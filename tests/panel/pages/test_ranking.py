@@ -7,6 +7,7 @@ from fastapi.testclient import TestClient
 
 from domain.account import Role
 from domain.decision import SetPoints
+from panel.lists import applications
 from panel.pages.calls import ranking
 from pipeline.decide import decide
 from pipeline.ranked import ranking_now
@@ -41,6 +42,17 @@ def test_it_is_made_anew_only_when_something_changed(
     clerk.get("/zgloszenia")
     assert clerk.get(ADDRESS).status_code == 200
     assert len(made) == 2
+
+
+def test_while_many_are_judged_anew_it_says_so_and_judges_none(
+    panel: Panel, clerk: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(applications, "count_behind", lambda *_told: 5_000)
+    monkeypatch.setattr(ranking, "ranking_now", lambda *_told: pytest.fail("judged all"))
+    for address in (ADDRESS, f"{ADDRESS}/xlsx"):
+        told = clerk.get(address)
+        assert told.status_code == 503
+        assert "zostało: 5000" in told.text
 
 
 def test_long_lists_are_cut_and_say_so(

@@ -6,11 +6,13 @@ import pytest
 
 from domain.application import DocumentState, Status
 from domain.decision import (
+    Accept,
+    Refuse,
     SetField,
     SetKind,
     Settle,
 )
-from domain.document import Document, Evidence, FieldValue, ReadStatus, Signing
+from domain.document import Box, Document, Evidence, FieldValue, ReadStatus, Signing
 from domain.question_code import QuestionCode
 from tests.support.dossiers import (
     SWITZERLAND,
@@ -44,6 +46,31 @@ class TestWhatWasSent:
         found = assess(facts(complete("04-20", file(wrong), zus_certificate=None)))
         assert asked(found) == ["zus_certificate/wrong_document"]
         assert "Wniosek o wydanie zaświadczenia" in found.to_request[0].message
+
+    def test_a_look_alike_that_only_a_scan_tells_is_a_persons_to_see(self):
+        words = (Evidence("Zaświadczenie", 1, Box(0.1, 0.1, 0.4, 0.2)),)
+        wrong = replace(look_alike("zus_certificate", "Zaświadczenie gminy"), confidence=0.8, evidence=words)
+        found = assess(facts(complete("04-20", file(wrong), zus_certificate=None)))
+        assert found.to_request == ()
+        assert questions(found) == ["unsure"]
+        assert found.questions[0].acts[:2] == (Accept("zus_certificate"), Refuse("zus_certificate"))
+
+    def test_what_may_be_a_page_of_another_paper_is_never_missing(self):
+        both = replace(declaration(), may_hold=("de_minimis_form",), last_page=2)
+        sent = complete(status_declaration=both, de_minimis_form=None)
+        found = assess(facts(sent))
+        assert states(found)["de_minimis_form"] == "unsure"
+        assert found.to_request == ()
+        assert questions(found) == ["unsure"]
+        assert "może być stroną pliku" in found.questions[0].text
+        accepted = assess(replace(facts(sent), decisions=(decision(Accept("de_minimis_form"), "04-21"),)))
+        assert accepted.status is Status.COMPLETE
+        refused = assess(replace(facts(sent), decisions=(decision(Refuse("de_minimis_form"), "04-21"),)))
+        assert asked(refused) == ["de_minimis_form/refused"]
+
+    def test_what_came_is_not_looked_for_in_other_papers(self):
+        both = replace(declaration(), may_hold=("de_minimis_form",))
+        assert assess(facts(complete(status_declaration=both))).status is Status.COMPLETE
 
     def test_a_look_alike_beside_the_real_one_is_nothing(self):
         wrong = look_alike("zus_certificate", "Potwierdzenie złożenia wniosku")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from checks.page.sheet import fold_evenly
 from checks.recognise.kinds.certificates.lexicon.said import REFUSAL
 from checks.recognise.kinds.certificates.text.crosses import OWED_AMOUNT
 from checks.recognise.kinds.certificates.text.statement import Statement, plain
@@ -28,6 +29,7 @@ _TO_FILL_IN = re.compile(r"(?=.*[._…])[\s._…]+(?:z[lł]|PLN)?\.?\s*")
 """A line of dots, for the amount of an option that was not chosen."""
 _COUNTED = re.compile(r"(?:\w{1,3}[.)]|[-•*·–]) ")
 _GOES_ON = re.compile(r"(?:a|ale|lecz|jednak\w*|przy czym|z tym,? ze|natomiast)\b")
+_OWN_SUBJECT = re.compile(r"(?:podatnik|płatnik|wnioskodawca|spółka|firma|przedsiębiorca) (?!składek|nie\b$)")
 _ENDS_SENTENCE = re.compile(r"(?<! r)[.;]\s*$")
 
 
@@ -87,13 +89,19 @@ def _goes_on(line: str, begins: str) -> bool:
 def _carries_option_on(before: str, line: str) -> bool:
     """Whether a line without a box goes on with the option of the line before it, which filled its line.
 
-    A refusal is no option's second line.
+    A refusal is no option's second line, nor is what struck words answer, or a sentence with a subject.
     """
-    if REFUSAL.search(line):
+    if REFUSAL.search(line) or "~~" in line or _OWN_SUBJECT.match(line):
         return False
     if _TO_FILL_IN.fullmatch(line) or (before.rstrip().endswith(",") and _COUNTED.match(line) is None):
         return True
-    return len(before) >= _FULL_LINE and line[:1].islower() and ":" not in line and before[-1:] not in ".;"
+    goes_on = len(before) >= _FULL_LINE and line[:1].islower() and ":" not in line and before[-1:] not in ".;"
+    return goes_on and not _claims_itself(line)
+
+
+def _claims_itself(line: str) -> bool:
+    """Whether a line states by itself that somebody owes something or nothing."""
+    return any(True for _ in claims(plain(fold_evenly(line))))
 
 
 def _is_question(line: str) -> bool:

@@ -268,7 +268,9 @@ def _carries_on(before: str, line: str) -> bool:
 def _ends_in_answer(line: str) -> bool:
     """Whether a line ends in the bare answer to its label: nothing of it goes on below."""
     label, _, answer = fold_evenly(line).rstrip().replace("\t", ":").replace("?", ":").rpartition(":")
-    return bool(label) and answer != "" and _BARE_ANSWER.fullmatch(answer.strip()) is not None
+    if not label or not answer:
+        return False
+    return any(_BARE_ANSWER.fullmatch(one) for one in (answer.strip(), answer.lstrip(" -")))
 
 
 def _names_columns(line: str) -> bool:
