@@ -14,6 +14,10 @@ _FORM_IN_BRACKETS = re.compile(
     r"[ ,]*(?:\((?:prosta )?spolka [a-z ]+\)|\b(?:prosta )?spolka (?:z ogr[a-z ]+|akcyjna"
     r"|jawna|komandytow[a-z -]+|cywilna|partnerska))$"
 )
+_SOLE_TRADER = re.compile(
+    r"[\s,(–-]+(?:osoba fizyczna prowadz\w+ )?(?:jednoosobow\w+ )?dzialalnosc\w* gospodarcz\w+\)?$"
+)
+"""What a sole trader's legal form is called, and no part of the name."""
 _ABBREVIATED = re.compile(r"\b(?:sp\. ?(?:z ?o\. ?o\.?|[jkp]\.)|s\. ?[ac]\.|p\. ?s\. ?a\.)")
 """A legal form that the name bears, so that the same in brackets is none of it."""
 _POSITION = re.compile(
@@ -104,6 +108,9 @@ def without_legal_form(name: str) -> str:
     'Alfa Sp. z o.o.'
     """
     folded = fold_evenly(name)
+    trade = _SOLE_TRADER.search(folded)
+    if trade is not None and trade.start():
+        return name[: trade.start()]
     found = _FORM_IN_BRACKETS.search(folded) if _ABBREVIATED.search(folded) else None
     return name if found is None else name[: found.start()]
 
