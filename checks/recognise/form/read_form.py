@@ -9,7 +9,12 @@ from checks.page.sheet import Sheet, fold_evenly, sheet_of
 from checks.recognise.form.answer import lists as form_lists
 from checks.recognise.form.answer.answer_text import told_rows
 from checks.recognise.form.answer.answers import answer_of, typed
-from checks.recognise.form.answer.own_part import addresses_alone, voivodeship_alone, without_legal_form
+from checks.recognise.form.answer.own_part import (
+    addresses_alone,
+    person_alone,
+    voivodeship_alone,
+    without_legal_form,
+)
 from checks.recognise.form.answer.pictures import is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.answer.several import by_year
 from checks.recognise.form.blank.copy_faults import faults_of
@@ -86,14 +91,7 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
     answers |= {
         name: FieldValue("unclear", None, a.evidence) for name, a in answers.items() if _is_doubtful(a)
     }
-    answers |= {
-        f.name: addresses_alone(answers[f.name]) for f in rule.form.fields if f.name.startswith("website")
-    }
-    if "voivodeship" in answers:
-        answers["voivodeship"] = voivodeship_alone(answers["voivodeship"])
-        named = voivodeship_in(answers["address"]) if "address" in answers else None
-        if named is not None and answers["voivodeship"].state == "unclear":
-            answers["voivodeship"] = replace(named, is_by_meaning=answers["voivodeship"].is_by_meaning)
+    answers |= _own_parts(answers)
     for field in rule.form.fields:
         if field.type == "text" and field.name.endswith("address"):
             answers.update(place_of(field.name.removesuffix("address"), answers[field.name]))
@@ -101,6 +99,19 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
     if UNFILLED in faults:
         answers = {name: FieldValue("empty", None, answer.evidence) for name, answer in answers.items()}
     return answers | faults
+
+
+def _own_parts(answers: Mapping[str, FieldValue]) -> dict[str, FieldValue]:
+    """Websites, who travels and the voivodeship, without what answers something else."""
+    told = {name: addresses_alone(answers[name]) for name in answers if name.startswith("website")}
+    if "delegate" in answers and answers["delegate"].is_by_meaning:
+        told["delegate"] = person_alone(answers["delegate"])
+    if "voivodeship" in answers:
+        own = voivodeship_alone(answers["voivodeship"])
+        named = voivodeship_in(answers["address"]) if "address" in answers else None
+        is_open = named is not None and own.state == "unclear"
+        told["voivodeship"] = replace(named, is_by_meaning=own.is_by_meaning) if named and is_open else own
+    return told
 
 
 def _is_street(address: FieldValue | None) -> bool:

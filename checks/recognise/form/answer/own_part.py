@@ -26,6 +26,28 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 """How a person is addressed, and academic titles: no part of the name."""
+_PARTICLES = frozenset(
+    {
+        "von",
+        "van",
+        "de",
+        "di",
+        "da",
+        "del",
+        "der",
+        "den",
+        "la",
+        "le",
+        "vel",
+        "el",
+        "al",
+        "jr",
+        "dr",
+        "inż",
+        "mgr",
+    }
+)
+"""Small words of a person's name."""
 _NAME_AT_END = re.compile(
     r".*\b[^\W\d_A-ZĄĆĘŁŃÓŚŹŻ]{4,}\s(?:(?:dr|mgr|inż|hab|prof|lek|med|wet)\.?\s)*"
     r"(?P<name>[A-ZĄĆĘŁŃÓŚŹŻ][^\W\d_]+(?:[ -][A-ZĄĆĘŁŃÓŚŹŻ][^\W\d_]+){1,3})$"
@@ -118,6 +140,21 @@ def voivodeship_alone(told: FieldValue) -> FieldValue:
     if fold_evenly(own.raw) in VOIVODESHIPS:
         return replace(told, value=own.raw)
     return replace(told, state="unclear", value=None) if len(told.value.split()) > _NAME_WORDS else told
+
+
+def person_alone(told: FieldValue) -> FieldValue:
+    """Who travels, by name; unclear where other words stand there („Wyjazd studyjny do Austrii”).
+
+    >>> person_alone(FieldValue("read", "Finlandia i Estonia")).state
+    'unclear'
+    >>> person_alone(FieldValue("read", "dr inż. Anna von Maj-Nowak")).value
+    'dr inż. Anna von Maj-Nowak'
+    """
+    if told.state != "read" or not isinstance(told.value, str):
+        return told
+    bare = _TITLE.sub("", told.value.replace("\n", " ")).split()
+    others = [word for word in bare if word[:1].islower() and word.strip(".") not in _PARTICLES]
+    return FieldValue("unclear", None, told.evidence, may_be_empty=told.may_be_empty) if others else told
 
 
 def _on_one_line(answer: AnswerText) -> AnswerText:

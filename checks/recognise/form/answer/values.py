@@ -45,6 +45,10 @@ _FIRST_WORD = re.compile(r"[\s,:–-]+")
 _REASON = re.compile(r"(?:ponie|gdyz|bo\b|niepotrzebne|wlasciwe|opis|uzasadnienie|jesli|jezeli|nie )")
 _WITHOUT = re.compile(r"\b(?:bez|zadn\w+|brak)\b")
 _TOLD, _PROSE = 3, 8
+_NAMES_ONLY = re.compile(
+    r"(?!.*\b(?:tak|nie|brak|\w+my|mam|jest|prowadz\w*|realiz\w*|dzial\w*)\b).*[a-z]{3}.*", re.DOTALL
+)
+"""A first sentence that only names something: what the next one denies is something else."""
 _OFFER = re.compile(r"\s*\([^()~☐☒☑\[\]]+/[^()~☐☒☑\[\]]+\)\s*:\s*(?=\S)")
 _BEGUN = re.compile(r"\s(?:i|oraz|lub|z|ze|w|we|na|do|od|o|dla|przez)$")
 _ASKS = re.compile(r"\?|\bczy\b|(?:[–:-]|\s)\s*nie\W*$")
@@ -101,7 +105,7 @@ def answer_in(unit: Unit) -> AnswerText:
 
 def value_of(field: FormField, unit: Unit) -> FieldValue:
     """What a unit answers to a question of this type."""
-    unit = _without_offer(unit)
+    unit = _without_lead(_without_offer(unit))
     if field.type in {"list", "rows"} and "\n" not in unit.answer:
         unit = replace(unit, answer=by_number(unit.answer))
     answer = answer_in(unit)
@@ -131,6 +135,12 @@ def _without_offer(unit: Unit) -> Unit:
     """The unit without brackets that only say what may be answered: „(raz/nigdy): raz”."""
     offer = _OFFER.match(unit.answer)
     return unit if offer is None else replace(unit, answer=unit.answer[offer.end() :])
+
+
+def _without_lead(unit: Unit) -> Unit:
+    """The unit without what a web form sets before an answer that was chosen: „Wybrano: nigdy”."""
+    lead = _LEAD.match(fold_evenly(unit.answer))
+    return unit if lead is None else replace(unit, answer=unit.answer[lead.end() :])
 
 
 def _is_cut(question: str) -> bool:
@@ -163,6 +173,9 @@ def by_number(answer: str) -> str:
     return answer
 
 
+_LEAD = re.compile(
+    r"\s*(?:wybran[oay]|zaznaczon[oay]|odpowiedz|udzielono odpowiedzi)(?: (?:opcja|opcje|odpowiedz))?\s*:\s*"
+)
 _SEVERAL: frozenset[FieldType] = frozenset({"count", "rows", "list", "urls"})
 _OWN_WAYS: dict[FieldType, Callable[[FormField, Unit, AnswerText], FieldValue]] = {
     "choice": lambda field, unit, answer: _choice(field, unit, answer),  # noqa: PLW0108  # it is below
@@ -364,9 +377,13 @@ def _yes_no_in_words(
     asked: str, answer: AnswerText, said: Evidence, offered: Mapping[str, Sequence[str]]
 ) -> FieldValue:
     """TAK or NIE that was ticked, left or written."""
-    if is_ambiguous_cross(asked, offered):
+    is_bare = not (BOX.search(asked) or "~~" in asked)
+    first, end, _ = asked.partition(". ")
+    # „InnoFood. Przedsięwzięcia nie realizujemy.”
+    is_another = is_bare and end and _NAMES_ONLY.fullmatch(first)
+    if is_another or is_ambiguous_cross(asked, offered):
         return FieldValue("unclear", None, said)
-    is_prose = not (BOX.search(asked) or "~~" in asked) and len(asked.split()) > _PROSE
+    is_prose = is_bare and len(asked.split()) > _PROSE
     state, value = chosen(_FIRST_SENTENCE.split(asked, maxsplit=1)[0] if is_prose else asked, offered)
     if state == "read" and value is not None and "~~" in asked:
         is_plain = value == "yes" or not _is_contradicted(answer)

@@ -43,7 +43,9 @@ _TIMES = {
     "trzy razy": 3,
     "jeden raz": 1,
 }
-_IN_TRIPS = re.compile(rf"\bw (?P<count>\d{{1,2}}|{'|'.join(NUMBER_WORDS)}) (?:\w+ )?(?:wyjazd|misj)\w*")
+_IN_TRIPS = re.compile(
+    rf"\bw (?P<count>\d{{1,2}}|{'|'.join(NUMBER_WORDS)}) (?:\w+ )?(?:wyjazd|wyjezdzie|misj)\w*"
+)
 _STREET = re.compile(
     r"(?:(?:ul|al|pl|os)\.\s)?[A-ZŁŚŻ][^,;:()]{2,40}\s\d+[A-Za-z]?(?:/\d+)?,\s+\d{2}-\d{3}\s+[A-ZŁŚŻ]\w+"
     r"(?:\s(?:nad\s)?[A-ZŁŚŻ]\w+){0,2}"
@@ -132,7 +134,7 @@ def _listing(pattern: str, against: str = r"(?!)") -> Callable[[Sentence, FormFi
 
 def _trips(sentence: Sentence, _field: FormField) -> FieldValue | None:
     words = sentence.folded
-    if not re.search(r"\bwyjazd\w*|\bwyjezdz\w*|\bmisj\w*", words) or not re.search(
+    if not re.search(r"\bwyjazd\w*|\bwyjezdzi\w*|\bwyjezdz\w*|\bmisj\w*", words) or not re.search(
         r"\bumwl\b|marszalkowsk", words
     ):
         return None

@@ -181,7 +181,9 @@ def _asked_together(unit: Unit, wording: Wording) -> list[str]:
             name = _SAME.get(best, best)
             if name in _LABELS and name not in names:
                 names.append(name)
-        if len(names) > 1 and not (names == ["delegate", "name"] and "albo" in asked):
+        # „Nazwa firmy / imię i nazwisko przedsiębiorcy”: one name, in either way
+        is_either = set(names) == {"delegate", "name"} and re.search(r"/|\balbo\b|\blub\b", asked)
+        if len(names) > 1 and not is_either:
             return names
     return []
 

@@ -544,3 +544,20 @@ def test_two_columns_of_a_card_are_no_table():
 def test_what_only_a_list_an_address_or_a_heading_tells(line: str, name: str, value: object):
     text = f"ANKIETA\nNazwa firmy: Alfa sp. z o.o.\nNIP: 929-000-00-06\nKod PKD: 31.09.Z\n{line}"
     assert told(name, text) == value
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "value"),
+    [
+        ("Ile razy firma korzystała z wyjazdów UMWL?\nWybrano: nigdy", "office_trips", 0),
+        ("Delegowany: Wyjazd studyjny do Austrii", "delegate", "unclear"),
+        ("Nazwa firmy / imię i nazwisko przedsiębiorcy: Kłos s.c. Ewa Kłos, Jan Kłos", "name", "Kłos s.c. Ewa Kłos, Jan Kłos"),
+        (
+            "Porozumienia na rzecz Rozwoju Obszarów Kluczowych: InnoFood. Przedsięwzięcia nie realizujemy.",
+            "in_agreements",
+            True,
+        ),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_an_answer_is_none_of_it(line: str, name: str, value: object):
+    assert told(name, f"ANKIETA\nNIP: 929-000-00-06\nKod PKD: 31.09.Z\n{line}") == value
