@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from pipeline.read.reading_setup import ReadingSetup
     from store.engine.database import Database
 
-READERS_VERSION = "22"
+READERS_VERSION = "23"
 """Raised whenever the readers or the recognition change what they answer."""
 
 

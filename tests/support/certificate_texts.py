@@ -437,6 +437,7 @@ TROUBLED = (
     TAX + "1. Czy figurują zaległości? - nie\n2. Czy rozłożono na raty? - nie\nStwierdzono zaleganie podatnika w podatkach.",
     ZUS + "płatnik:\nX nie zalega z opłatą składek\nX zawarł umowę o rozłożenie należności na raty\npodatek od towarów i usług\tbrak zaległości",
     TAX + "☒ nie zalega w podatkach   ☐ zalega w podatkach\npodatnik ~~nie posiada~~ / posiada zaległości podatkowych",
+    TAX + "1. Czy figurują zaległości? - nie\n2. Czy rozłożono na raty? - tak\npłatnik:\nX nie zalega z opłatą składek\nzalega z opłatą składek w kwocie .........",
 )  # fmt: skip
 
 PARTIAL = (

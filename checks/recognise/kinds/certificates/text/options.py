@@ -29,6 +29,8 @@ _TO_FILL_IN = re.compile(r"(?=.*[._…])[\s._…]+(?:z[lł]|PLN)?\.?\s*")
 """A line of dots, for the amount of an option that was not chosen."""
 _COUNTED = re.compile(r"(?:\w{1,3}[.)]|[-•*·–]) ")
 _GOES_ON = re.compile(r"(?:a|ale|lecz|jednak\w*|przy czym|z tym,? ze|natomiast)\b")
+_ANSWERED = re.compile(r"[:?] ?(?:- ?)?(?:tak|nie|brak|-+)$")
+"""A question that has its answer on the line."""
 _OWN_SUBJECT = re.compile(r"(?:podatnik|płatnik|wnioskodawca|spółka|firma|przedsiębiorca) (?!składek|nie\b$)")
 _ENDS_SENTENCE = re.compile(r"(?<! r)[.;]\s*$")
 
@@ -83,6 +85,7 @@ def _goes_on(line: str, begins: str) -> bool:
         and _COUNTED.match(line) is not None
         and BOX.search(line) is None
         and line[-1:] not in ".:;?"
+        and _ANSWERED.search(line) is None
     )
 
 
