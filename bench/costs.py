@@ -24,7 +24,7 @@ from pipeline.ranked import keep_ranking, order_now
 from pipeline.run import PassReport, run_pass, write_letters
 from pipeline.write.digest_facts import digest_view
 from samples.story.mails import Draft, mail
-from store.assessments import ApplicationFilter, Sort, count, listed, tally
+from store.kept.assessments import ApplicationFilter, Sort, count, listed, tally
 from tests.support.desk import CALL
 from tests.support.office import Office
 from views.application import applications_json

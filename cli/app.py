@@ -8,24 +8,13 @@ from typing import Any
 import typer
 from typer.exceptions import TyperException
 
-from cli import (
-    accounts,
-    backup,
-    decide,
-    doctor,
-    health,
-    journal,
-    letter,
-    lists,
-    move,
-    panel,
-    ranking,
-    run_pass,
-)
+from cli import decide, panel, run_pass
 from cli.call import calls
 from cli.demo import command as demo
 from cli.options import when_done
-from cli.tables import print_text
+from cli.shown import journal, letter, lists, ranking
+from cli.shown.tables import print_text
+from cli.upkeep import accounts, backup, doctor, health, move
 from cli.usage import usage_text
 from errors import ConfigError, NaborError
 

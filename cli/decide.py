@@ -101,8 +101,8 @@ def register(app: typer.Typer) -> None:
         now: NowOption = None,
     ) -> None:
         from cli.decision import chosen, record, typed_secret
-        from cli.tables import print_text
-        from domain.decision import (
+        from cli.shown.tables import print_text
+        from domain.acts.decision import (
             Accept,
             Advance,
             Approve,

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import typer
 
 from cli.options import parse_date, parse_now
-from domain.decide_command import ALL_CRITERIA, PLACEHOLDERS
-from domain.decision import (
+from domain.acts.decide_command import ALL_CRITERIA, PLACEHOLDERS
+from domain.acts.decision import (
     Act,
     Advance,
     Approve,
@@ -28,9 +28,9 @@ from domain.decision import (
     WriteParagraph,
     act_of,
 )
+from domain.acts.typed_answer import typed_answer
 from domain.instants import parse_instant
 from domain.points import points_read
-from domain.typed_answer import typed_answer
 
 if TYPE_CHECKING:
     from pipeline.services import Services

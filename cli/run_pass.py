@@ -6,7 +6,7 @@ from dataclasses import replace
 import typer
 
 from cli.options import ConfigOption, JsonOption, NowOption, clock_from, parts_from, print_json, settings_from
-from cli.tables import print_text
+from cli.shown.tables import print_text
 
 
 def register(app: typer.Typer) -> None:

@@ -5,12 +5,12 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal
 
-from domain.decide_command import hint
-from domain.decision import AssignMessage, Choice, Decision, SetField, TakenBack
+from domain.acts.decide_command import hint
+from domain.acts.decision import AssignMessage, Choice, Decision, SetField, TakenBack
+from domain.acts.question_code import QuestionCode
 from domain.document import Evidence, Reading, Row, Scalar
 from domain.letter import LetterFact, LetterState
 from domain.mail import Purpose
-from domain.question_code import QuestionCode
 from domain.words.polish import day_text, local_date
 from domain.words.quotation import nested
 

@@ -6,8 +6,8 @@ it yet; what it sent of that all the same is kept.
 
 from collections.abc import Iterable
 
+from domain.acts.decision import Advance, Decision
 from domain.call import Call
-from domain.decision import Advance, Decision
 
 
 def stage_of(decisions: Iterable[Decision]) -> int:

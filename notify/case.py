@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from domain.acts.decision import Drop, InTime, RequestAgain
 from domain.application import (
     ApplicationFacts,
     Assessment,
@@ -15,7 +16,6 @@ from domain.application import (
     Submission,
 )
 from domain.call import Call
-from domain.decision import Drop, InTime, RequestAgain
 from domain.letter import UNSURE_LETTERS, LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState
 from domain.mail import Purpose
 from domain.words.text import one_line

@@ -9,11 +9,11 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
+from domain.acts.awaited import without_awaited
+from domain.acts.decide_command import command
+from domain.acts.decision import Close, Extend, OpenAct, RequestAgain
 from domain.application import Assessment, DocumentState, Question, Status
-from domain.awaited import without_awaited
 from domain.call import Call
-from domain.decide_command import command
-from domain.decision import Close, Extend, OpenAct, RequestAgain
 from domain.letter import LetterKind, LetterOrder, LetterPolicy, LetterState
 from domain.mail import Outcome
 from domain.stages import at_stage

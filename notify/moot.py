@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 
+from domain.acts.decision import AboutLetter, SetPoints
 from domain.application import CLOSED, Finding, Status
-from domain.decision import AboutLetter, SetPoints
 from domain.letter import LetterFact, LetterKind
 from domain.words.labels import STATUSES
 from notify.case import Case

@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from domain.acts.decision import Advance, Close, Decision, Extend, Refuse
+from domain.acts.question_code import QuestionKind
 from domain.application import CLOSED, ApplicationFacts, Assessment, OpenItem, Status, Submission
 from domain.call import Call
-from domain.decision import Advance, Close, Decision, Extend, Refuse
 from domain.letter import LetterKind, LetterOrder, LetterPolicy
 from domain.mail import Purpose
-from domain.question_code import QuestionKind
 from domain.rules.prolongation import Prolongation
 from domain.stages import staged
 from domain.words.polish import closing_text, local_date, time_text, until_text

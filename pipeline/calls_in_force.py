@@ -32,7 +32,7 @@ class CallsInForce(Mapping[str, Call]):
 
     def take(self, session: "Session") -> None:
         """Let the later closes that hold count from now on."""
-        from store.call_acts import prolongations
+        from store.acts.call_acts import prolongations
 
         calls = dict(self.files)
         for row in prolongations(session):

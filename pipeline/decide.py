@@ -7,8 +7,7 @@ from sqlmodel import Session
 from checks.judge.admissible import ADDRESS, Moment, admissible
 from checks.judge.as_written import as_written
 from checks.judge.echo import contradiction, echo
-from domain.call import Call
-from domain.decision import (
+from domain.acts.decision import (
     Act,
     Advance,
     Approve,
@@ -23,7 +22,8 @@ from domain.decision import (
     Undo,
     WriteParagraph,
 )
-from domain.seen import Seen
+from domain.acts.seen import Seen
+from domain.call import Call
 from domain.words.polish import local_date
 from errors import ConfigError, NaborError
 from pipeline.decided import OutdatedError, Recorded, UnconfirmedError, signed
@@ -32,12 +32,12 @@ from pipeline.kept import assessed_among
 from pipeline.prolonging import take_back_prolongation
 from pipeline.services import Services
 from pipeline.watch.sending_hold import release as let_letters_go
+from store.acts.decisions import decision_row, record_decision
+from store.acts.message_acts import record_about_message, take_back_about_message
 from store.applications import application_rows, find_application, gather_facts, open_application
-from store.assessments import ApplicationFilter
-from store.decisions import decision_row, record_decision
-from store.ledger import message_row
+from store.kept.assessments import ApplicationFilter
 from store.letters import drafts, letter_row
-from store.message_acts import record_about_message, take_back_about_message
+from store.mail.ledger import message_row
 from store.records import decision as decision_of
 from store.records import order_from_dict
 from store.tables import ApplicationRow

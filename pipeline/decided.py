@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from checks.judge.admissible import unfilled
-from domain.decide_command import placeholder_in
-from domain.decision import Act
+from domain.acts.decide_command import placeholder_in
+from domain.acts.decision import Act
 from errors import ConfigError, NaborError
 
 

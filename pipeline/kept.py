@@ -20,12 +20,12 @@ from notify.due_instants import due_instants
 from pipeline.fingerprint import fingerprint_of
 from pipeline.judging import Judged, judge_facts, scored
 from pipeline.services import Services
-from store import assessments
 from store.applications import applications_in, gather_facts
-from store.assessment_json import assessment_from_json, assessment_to_json, score_to_json
-from store.assessments import ApplicationFilter, KeptAssessment, News, Validity
 from store.engine.slices import A_STATEMENT
-from store.rankings import compared_of
+from store.kept import assessments
+from store.kept.assessment_json import assessment_from_json, assessment_to_json, score_to_json
+from store.kept.assessments import ApplicationFilter, KeptAssessment, News, Validity
+from store.kept.rankings import compared_of
 
 AT_ONCE = 100
 """Applications that are judged, and whose copies are entered, at a time: less than a second's work."""

@@ -1,13 +1,13 @@
 """A call ends later by a person's act, and everybody who applied is told; or that is taken back."""
 
 from checks.judge.prolonging import why_doubted, why_not_prolonged
-from domain.decision import Prolong, Undo
+from domain.acts.decision import Prolong, Undo
 from domain.words.polish import closing_text
 from errors import ConfigError, NaborError
 from pipeline.calls_in_force import take_decided
 from pipeline.decided import Recorded, UnconfirmedError, signed
 from pipeline.services import Services
-from store.call_acts import record_about_call, why_it_stays
+from store.acts.call_acts import record_about_call, why_it_stays
 from store.tables import DecisionRow
 
 

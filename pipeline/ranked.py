@@ -16,10 +16,10 @@ from pipeline.fingerprint import fingerprint_of
 from pipeline.judging import judge_facts, scored
 from pipeline.kept import assessed_ids, validity
 from pipeline.services import Services
-from store import assessments, rankings
 from store.applications import applications_in, applications_with, gather_facts
-from store.assessment_json import order_from_json, order_to_json, score_from_json
 from store.engine.slices import slices
+from store.kept import assessments, rankings
+from store.kept.assessment_json import order_from_json, order_to_json, score_from_json
 
 
 @dataclass(frozen=True, slots=True)

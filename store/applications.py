@@ -9,19 +9,19 @@ from typing import TypeVar
 from sqlalchemy import func, text
 from sqlmodel import Session, col, select
 
+from domain.acts.decision import AssignMessage, Decision, SetField, in_force
 from domain.application import ApplicationFacts, FiledFile, HeldMessage, Submission
-from domain.decision import AssignMessage, Decision, SetField, in_force
 from domain.document import Reading, ReadStatus
 from domain.identity import nip_of
 from domain.mail import Outcome, Purpose
 from domain.mailbox_key import mailbox_key
 from domain.scan import Scan, as_scanned
 from store.engine.slices import slices
-from store.ledger import attachments_of, is_application_purpose
 from store.letters import WITHOUT_BYTES
+from store.mail.ledger import attachments_of, is_application_purpose
+from store.mail.scans import infected
 from store.reading_json import reading_from_json
 from store.records import decision, letter_fact
-from store.scans import infected
 from store.tables import (
     SHARED,
     ApplicationRow,

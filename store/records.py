@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from domain.decision import Decision, act_of
+from domain.acts.decision import Decision, act_of
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterState
 from domain.mail import Attachment, Message
 from store.tables import DecisionRow, LetterRow

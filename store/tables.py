@@ -257,7 +257,7 @@ class DecisionRow(SQLModel, table=True):
     """The newest round of correction when it was made."""
     value: Any = Field(default=None, sa_column=Column(JSON))
     before: Any = Field(default=None, sa_column=Column(JSON))
-    """What it changed at once, as it was before; see `store.act_effects`."""
+    """What it changed at once, as it was before; see `store.acts.act_effects`."""
 
 
 class PasswordRow(SQLModel, table=True):
@@ -362,7 +362,7 @@ class AssessmentRow(SQLModel, table=True):
     to_confirm: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
     """How many criteria wait for the commission's word, whether it may still be ranked or not."""
     compared: str | None = None
-    """What else a ranking compares, as JSON (`store.rankings`); None: nothing."""
+    """What else a ranking compares, as JSON (`store.kept.rankings`); None: nothing."""
     questions: int = 0
     """How many questions to a person are open."""
     received_at: datetime | None = _instant()
@@ -374,7 +374,7 @@ class AssessmentRow(SQLModel, table=True):
     score: bytes = Field(default=b"", sa_column=Column(LargeBinary, nullable=False, server_default=""))
     """The points alone, as a ranking shows them; what it is made from stands in the body, too."""
     body: bytes = Field(default=b"", sa_column=Column(LargeBinary, nullable=False))
-    """Assessment and score as JSON; see `store.assessment_json`."""
+    """Assessment and score as JSON; see `store.kept.assessment_json`."""
 
 
 class RankingRow(SQLModel, table=True):

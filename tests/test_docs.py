@@ -15,9 +15,9 @@ from cli import decision
 from cli.app import app
 from config.loader import load_calls
 from config.settings import PREFIX, Settings, load_settings
+from domain.acts.decision import Accept, Act, Refuse, SetField, SetKind, SetPoints
 from domain.application import Status
 from domain.call import Call
-from domain.decision import Accept, Act, Refuse, SetField, SetKind, SetPoints
 from domain.document import OTHER
 from domain.words import labels
 from domain.words.polish import until_text

@@ -4,13 +4,13 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from domain.acts.seen import Seen
 from domain.call import Call
-from domain.seen import Seen
 from pipeline.kept import Assessed, assessed_ids
 from pipeline.services import Services
 from store.applications import applications_in, gather_facts
-from store.assessments import ApplicationFilter, count, listed
-from store.assessments import waiting_by_criterion as waiting_in
+from store.kept.assessments import ApplicationFilter, count, listed
+from store.kept.assessments import waiting_by_criterion as waiting_in
 
 
 @dataclass(frozen=True, slots=True)

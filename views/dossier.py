@@ -3,8 +3,8 @@
 from datetime import datetime
 from typing import Any
 
+from domain.acts.seen import Seen
 from domain.letter import LetterKind
-from domain.seen import Seen
 from domain.words.labels import LETTER_KINDS
 from errors import NaborError
 from pipeline.judging import Judged, judge_rows
@@ -12,7 +12,7 @@ from pipeline.services import Services
 from store.applications import decision_rows, find_application
 from store.call_versions import number_at, versions
 from store.letters import letter_rows
-from store.mail_views import ledger_with_files
+from store.mail.mail_views import ledger_with_files
 from views.application import application_json
 from views.decided import decided_text
 from views.decision import decision_json

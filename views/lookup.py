@@ -8,7 +8,7 @@ from errors import NaborError
 from pipeline.kept import assessed_among
 from pipeline.services import Services
 from store.applications import find_application
-from store.assessments import ApplicationFilter
+from store.kept.assessments import ApplicationFilter
 
 
 def reference_of(services: Services, words: str, now: datetime) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 from domain.document import Reading, ReadStatus
 from domain.scan import NO_SCANNER, NOT_YET, Scan
 from pipeline.services import Services
-from store.mail_views import LedgerEntry, ledger_with_files
+from store.mail.mail_views import LedgerEntry, ledger_with_files
 from store.tables import AttachmentRow
 from views.instants import time_json
 

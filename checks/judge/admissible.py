@@ -14,10 +14,8 @@ from checks.judge.as_written import kinds_like
 from checks.judge.questions.context import ADDRESS_TO_CONFIRM
 from checks.judge.undoing import why_it_stays
 from checks.measures import PESEL_GIVEN
-from domain.application import ApplicationFacts, Assessment, Status
-from domain.call import Call, Criterion, FormField
-from domain.decide_command import placeholder_in
-from domain.decision import (
+from domain.acts.decide_command import placeholder_in
+from domain.acts.decision import (
     AboutLetter,
     Accept,
     Act,
@@ -43,9 +41,11 @@ from domain.decision import (
     Undo,
     WriteParagraph,
 )
+from domain.acts.question_code import QuestionKind
+from domain.application import ApplicationFacts, Assessment, Status
+from domain.call import Call, Criterion, FormField
 from domain.document import OTHER, ReadStatus
 from domain.points import points_text
-from domain.question_code import QuestionKind
 from domain.words.names import field_name, kind_name
 from domain.words.polish import time_text
 from domain.workdays import end_of

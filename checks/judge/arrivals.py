@@ -12,9 +12,9 @@ from enum import StrEnum
 from checks.judge.decisions import Decisions, could_see
 from checks.judge.overdue import in_time_and_late
 from checks.judge.terms import Terms
+from domain.acts.decision import InTime
 from domain.application import Submission
 from domain.call import Call
-from domain.decision import InTime
 from domain.mail import Purpose
 
 _NEVER = frozenset(

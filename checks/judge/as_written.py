@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from checks.judge.answers import contract_fields, field_type
 from checks.measures import PESEL_WRONG, pesel_of
+from domain.acts.decision import AboutDocument, Act, SetField, SetKind
 from domain.call import Call
-from domain.decision import AboutDocument, Act, SetField, SetKind
 from domain.document import OTHER, Scalar
 from domain.words.labels import FIELDS
 from domain.words.names import asked_name, field_name, kind_name

@@ -36,6 +36,7 @@ from checks.judge.status import (
 )
 from checks.judge.terms import Terms
 from config.registers import Registers
+from domain.acts.question_code import QuestionKind
 from domain.application import (
     ApplicationFacts,
     Assessment,
@@ -47,7 +48,6 @@ from domain.application import (
 )
 from domain.call import Call
 from domain.document import Evidence
-from domain.question_code import QuestionKind
 from domain.stages import stage_of, staged
 
 _WAITING = UNREAD | {

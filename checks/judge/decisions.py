@@ -7,10 +7,10 @@ messages filed by then.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from domain.acts.decision import Act, Decision, InTime, SetField, SetKind, Settle
+from domain.acts.question_code import QuestionCode
 from domain.application import Submission
-from domain.decision import Act, Decision, InTime, SetField, SetKind, Settle
 from domain.document import Scalar
-from domain.question_code import QuestionCode
 
 
 def could_see(decision: Decision, submission: Submission) -> bool:

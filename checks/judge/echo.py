@@ -6,8 +6,7 @@ from typing import Any
 from checks.judge.admissible import ADDRESS, Moment, locked_files
 from checks.judge.eligibility.criteria import CODES
 from checks.wording import quote
-from domain.application import FiledFile
-from domain.decision import (
+from domain.acts.decision import (
     Accept,
     Act,
     Advance,
@@ -25,6 +24,7 @@ from domain.decision import (
     Undo,
     WriteParagraph,
 )
+from domain.application import FiledFile
 from domain.points import points_text
 from domain.words.labels import LETTER_KINDS
 from domain.words.names import field_name, kind_name, value_text

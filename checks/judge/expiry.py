@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 
+from domain.acts.decision import Extend
 from domain.application import ApplicationFacts
 from domain.call import Call
-from domain.decision import Extend
 from domain.workdays import end_of
 
 _TICK = timedelta(microseconds=1)

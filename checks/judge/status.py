@@ -7,9 +7,9 @@ from checks.judge.corrections import Correction
 from checks.judge.decisions import Decisions, could_see
 from checks.judge.questions.context import FORM_AFTER_CLOSE, QuestionContext, is_form_in_time
 from checks.judge.terms import Terms
+from domain.acts.decision import Close, Eligible, Ineligible, Withdraw
 from domain.application import ApplicationFacts, Question, Status
 from domain.call import Call
-from domain.decision import Close, Eligible, Ineligible, Withdraw
 from domain.workdays import end_of
 
 

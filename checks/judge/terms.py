@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from checks.judge.decisions import Decisions
-from domain.decision import Advance, Decision, Extend, Refuse, RequestAgain
+from domain.acts.decision import Advance, Decision, Extend, Refuse, RequestAgain
 from domain.letter import LetterFact, LetterKind, LetterState
 from domain.workdays import end_of
 

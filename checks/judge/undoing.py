@@ -1,11 +1,10 @@
 """Whether a decision can be taken back: as long as nothing outside followed from it, and no later act.
 
 A letter that was written since and left may say what follows from the decision; of the letter that a decision
-is about, its own state tells. What a message is at, only the ledger knows (`store.act_effects`).
+is about, its own state tells. What a message is at, only the ledger knows (`store.acts.act_effects`).
 """
 
-from domain.application import ApplicationFacts
-from domain.decision import (
+from domain.acts.decision import (
     AboutLetter,
     Accept,
     Act,
@@ -16,6 +15,7 @@ from domain.decision import (
     Refuse,
     SetKind,
 )
+from domain.application import ApplicationFacts
 from domain.letter import LetterFact, LetterState
 
 _LEFT = frozenset({LetterState.SENDING, LetterState.SENT, LetterState.UNCERTAIN, LetterState.BOUNCED})

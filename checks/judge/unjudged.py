@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from domain.acts.question_code import QuestionCode, QuestionKind
 from domain.application import (
     ApplicationFacts,
     Assessment,
@@ -11,7 +12,6 @@ from domain.application import (
     Status,
 )
 from domain.call import Call
-from domain.question_code import QuestionCode, QuestionKind
 
 _UNJUDGED = QuestionCode.of(QuestionKind.UNJUDGED)
 """The code of its one question."""

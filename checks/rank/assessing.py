@@ -2,8 +2,8 @@
 
 from checks.judge.decisions import Decisions
 from checks.wording import quote
+from domain.acts.decision import SetPoints
 from domain.call import Criterion
-from domain.decision import SetPoints
 from domain.points import Points, points_text
 from domain.ranking import CriterionScore
 from domain.rules.assessed_rule import AssessedRule

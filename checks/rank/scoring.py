@@ -16,9 +16,9 @@ from checks.judge.documents.holdings import UNREAD
 from checks.measures import amount_in, number_of
 from checks.rank.assessing import assessed
 from checks.wording import evidence_text, quote
+from domain.acts.decision import ConfirmPoints, Decision, SetPoints
 from domain.application import ApplicationFacts, Assessment, Fact, FromDecision
 from domain.call import MEASURED, Band, Call, Criterion
-from domain.decision import ConfirmPoints, Decision, SetPoints
 from domain.points import Points, exact, is_multiple, points_text
 from domain.points import total as sum_of
 from domain.ranking import CriterionScore, Score

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cli.options import ConfigOption, JsonOption, print_json, settings_from
-from cli.tables import print_text
+from cli.shown.tables import print_text
 from domain.words.polish import plural, time_text
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from cli.options import ConfigOption, parse_date, settings_from
-from cli.tables import print_text
+from cli.shown.tables import print_text
 from errors import ConfigError, NaborError
 
 if TYPE_CHECKING:

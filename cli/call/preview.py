@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cli.options import ConfigOption, settings_from
-from cli.tables import print_table, print_text
+from cli.shown.tables import print_table, print_text
 from errors import ConfigError
 
 if TYPE_CHECKING:

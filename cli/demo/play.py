@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from config.settings import Settings
+from domain.acts.decision import Act, Approve, Refuse, Settle
 from domain.call import Call
-from domain.decision import Act, Approve, Refuse, Settle
 from domain.letter import LetterState
 from domain.words.polish import WARSAW, day_text, local, local_date
 from domain.workdays import is_workday

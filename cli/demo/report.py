@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from cli.tables import print_table
+from cli.shown.tables import print_table
 from domain.letter import LetterKind, LetterState
 from domain.points import known_text
 from domain.words.labels import LETTER_KINDS, LETTER_STATES, STATUSES
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def print_story(player: "Player", settings: "Settings") -> None:
     """The story's end: the call's standing, letters, ranking, and where everything lies."""
-    from cli.ranking import print_ranking
+    from cli.shown.ranking import print_ranking
     from pipeline.judging import judge_all, rank_call
     from reports.write import write_ranking
     from views.ranking import ranking_parts

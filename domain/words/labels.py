@@ -3,11 +3,11 @@
 from typing import Literal
 
 from domain.account import LoginOutcome, Looked, Role
+from domain.acts.question_code import QuestionKind
 from domain.application import DocumentState, Status
 from domain.document import Chain, ReadStatus, SignatureState
 from domain.letter import LetterKind, LetterState
 from domain.mail import Outcome
-from domain.question_code import QuestionKind
 from domain.scan import ScanVerdict
 
 STATUSES = {

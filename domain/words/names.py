@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable
 
+from domain.acts.question_code import QuestionKind
 from domain.call import Call, FormField
 from domain.document import OTHER, UNRECOGNISED
-from domain.question_code import QuestionKind
 from domain.words.labels import FIELDS, QUESTIONS, VALUES, size_name
 
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)

@@ -5,9 +5,9 @@ It judges nothing. Whether a document will do is for the assessment, and is told
 
 from typing import Any
 
+from domain.acts.decision import SetKind
 from domain.application import FiledFile, Submission
 from domain.call import Call
-from domain.decision import SetKind
 from domain.document import OTHER, Document, ReadStatus
 from domain.mail import Purpose, is_message_text
 from domain.words.polish import time_text

@@ -5,8 +5,8 @@ from datetime import date, datetime
 from pathlib import PurePath
 from typing import Any
 
+from domain.acts.decision import Advance
 from domain.application import DocumentState, Finding, OpenItem
-from domain.decision import Advance
 from domain.letter import LetterKind
 from domain.words.polish import time_text, until_text
 from domain.workdays import end_of

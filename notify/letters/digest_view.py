@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from domain.acts.awaited import AwaitedMessage
 from domain.application import Assessment, Status
-from domain.awaited import AwaitedMessage
 from domain.call import Call
 from domain.letter import LetterKind, LetterState
 

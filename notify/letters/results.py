@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from domain.acts.decision import Eligible, Ineligible
 from domain.application import ApplicationFacts, Assessment, Status
 from domain.call import Call
-from domain.decision import Eligible, Ineligible
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterStanding, LetterState
 from domain.points import Points, known_number, points_number, points_text
 from domain.ranking import NotRanked, Order, Ranking, Row

@@ -6,8 +6,18 @@ from typing import Literal
 
 from checks.judge.answers import field_type
 from checks.judge.documents.findings import refusal_words
+from domain.acts.decision import (
+    Act,
+    Choice,
+    Extend,
+    GivePassword,
+    OpenAct,
+    Refuse,
+    SetField,
+    SetKind,
+    SetPoints,
+)
 from domain.call import Call, FormField
-from domain.decision import Act, Choice, Extend, GivePassword, OpenAct, Refuse, SetField, SetKind, SetPoints
 from domain.document import OTHER
 from domain.points import Points, points_text
 from domain.words.labels import FIELDS

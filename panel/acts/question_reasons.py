@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from domain.decision import Accept, Act, Eligible, Ineligible, Refuse, SetField, Settle, Withdraw
-from domain.question_code import QuestionKind as Kind
+from domain.acts.decision import Accept, Act, Eligible, Ineligible, Refuse, SetField, Settle, Withdraw
+from domain.acts.question_code import QuestionKind as Kind
 
 FITTING: Mapping[str, Mapping[type[Act], tuple[str, ...]]] = {
     Kind.SIGNATURE_INVALID: {

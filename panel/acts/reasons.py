@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 
-from domain.decision import Accept, Act, Refuse, SetField, Settle
-from domain.question_code import QuestionCode
+from domain.acts.decision import Accept, Act, Refuse, SetField, Settle
+from domain.acts.question_code import QuestionCode
 from panel.acts.offers import Offer
 from panel.acts.question_reasons import FITTING
 from panel.acts.words import REASONS
-from store.decisions import reasons_given
+from store.acts.decisions import reasons_given
 from store.engine.database import Database
 
 _OF_ONE = 3

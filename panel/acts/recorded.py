@@ -3,15 +3,15 @@
 from typing import Any
 
 from checks.judge.undoing import why_it_stays
-from domain.decision import Prolong, Undo, act_of
-from domain.seen import Seen
+from domain.acts.decision import Prolong, Undo, act_of
+from domain.acts.seen import Seen
 from panel.acts.told import told
 from pipeline.services import Services
+from store.acts.call_acts import why_it_stays as why_prolongation_stays
+from store.acts.decisions import decision_row
+from store.acts.message_acts import acts_about_message, undone_among
+from store.acts.message_acts import why_it_stays as why_set_aside_stays
 from store.applications import gather_facts
-from store.call_acts import why_it_stays as why_prolongation_stays
-from store.decisions import decision_row
-from store.message_acts import acts_about_message, undone_among
-from store.message_acts import why_it_stays as why_set_aside_stays
 from store.tables import ApplicationRow
 
 

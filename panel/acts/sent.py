@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 
-from domain.decision import (
+from domain.acts.decision import (
     Act,
     ConfirmPoints,
     Extend,
@@ -13,8 +13,8 @@ from domain.decision import (
     TreatAsSent,
     act_of,
 )
+from domain.acts.typed_answer import typed_answer
 from domain.points import points_read
-from domain.typed_answer import typed_answer
 from domain.words.polish import WARSAW
 from errors import ConfigError
 

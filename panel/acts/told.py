@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from textwrap import shorten
 
 from checks.judge.admissible import ADDRESS
+from domain.acts.decision import Accept, Act, Extend, Prolong, Refuse, SetField, SetKind, SetPoints, Settle
 from domain.call import Call
-from domain.decision import Accept, Act, Extend, Prolong, Refuse, SetField, SetKind, SetPoints, Settle
 from domain.points import points_text
 from domain.words.labels import FIELDS
 from domain.words.names import question_name, value_text

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from domain.decision import (
+from domain.acts.decision import (
     Accept,
     Act,
     Advance,

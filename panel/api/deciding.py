@@ -6,13 +6,13 @@ from fastapi import APIRouter, Request
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
 
-from domain.decision import Act, GivePassword, act_of
+from domain.acts.decision import Act, GivePassword, act_of
 from errors import ConfigError, NaborError, TransientError
 from panel.api.reading import require_application
 from panel.security.gate import asked_of
 from pipeline.decide import decide, seen_now
 from pipeline.decided import OutdatedError, UnconfirmedError
-from store.decisions import decision_row
+from store.acts.decisions import decision_row
 from views.decision import decision_json
 
 router = APIRouter(tags=["v1"])

@@ -8,8 +8,8 @@ from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
 
+from domain.acts.seen import Seen
 from domain.application import Status
-from domain.seen import Seen
 from panel.errors import NotFoundError
 from panel.lists.applications import made_current, require_judged, wanted_by
 from panel.lists.listing import Query as ListQuery
@@ -21,11 +21,11 @@ from pipeline.ranked import ranking_now
 from pipeline.services import Services
 from pipeline.watch.health import as_dict, checks_of
 from store.applications import applications_with, find_application, gather_facts
-from store.assessments import ApplicationFilter, listed
+from store.kept.assessments import ApplicationFilter, listed
 from store.letters import NEWEST as NEWEST_LETTERS
 from store.letters import WantedLetters, letter_row, letters_page
-from store.mail_views import NEWEST as NEWEST_MAIL
-from store.mail_views import WantedMail, ledger_entry, ledger_page
+from store.mail.mail_views import NEWEST as NEWEST_MAIL
+from store.mail.mail_views import WantedMail, ledger_entry, ledger_page
 from store.tables import AssessmentRow
 from views.application import application_json
 from views.dossier import dossier_json

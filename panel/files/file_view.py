@@ -18,10 +18,10 @@ from panel.files.drawing import is_drawable
 from pipeline.judging import Judged, judge_rows
 from pipeline.read.page_views import WantedPage
 from pipeline.read.reading_setup import ReadingSetup
+from store.acts.passwords import passwords_given
 from store.applications import find_application
-from store.files import StoredFile, stored_file
-from store.ledger import correspondence
-from store.passwords import passwords_given
+from store.mail.files import StoredFile, stored_file
+from store.mail.ledger import correspondence
 from store.tables import ApplicationRow
 from views.spots import Group, Spot, by_group, placed, spots_of
 

@@ -12,8 +12,8 @@ from panel.lists.listing import Query
 from panel.lists.word_index import applications_with_words
 from pipeline.kept import AT_ONCE, count_behind, freshen
 from pipeline.services import Services
-from store.assessments import ApplicationFilter, Sort
 from store.engine.database import patience
+from store.kept.assessments import ApplicationFilter, Sort
 
 SORTS: Mapping[str, Sort] = {
     "pilne": Sort.URGENCY,

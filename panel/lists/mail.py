@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from domain.mail import Outcome
 from panel.lists.listing import Query
-from store.mail_views import MailOrder, MailSort, WantedMail
+from store.mail.mail_views import MailOrder, MailSort, WantedMail
 
 SORTS: Mapping[str, MailSort] = {
     "nr": MailSort.NUMBER,

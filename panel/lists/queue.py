@@ -14,9 +14,9 @@ from panel.lists.listing import Query
 from panel.security.gate import Asked
 from pipeline.services import Services
 from pipeline.write.digest_facts import UNREAD_SHOWN, digest_view
-from store.assessments import listed, pairs_of
+from store.kept.assessments import listed, pairs_of
 from store.letters import letter_numbers
-from store.mail_views import ledger_numbers
+from store.mail.mail_views import ledger_numbers
 
 _LIST, _NUMBER = "z", "nr"
 """The parameters of an address: the list's own address, and the place in it, counted from 0."""

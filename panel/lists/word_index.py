@@ -17,7 +17,7 @@ from pathlib import Path
 from domain.words.text import fold
 from errors import NaborError
 from pipeline.services import Services
-from store.word_search import newest_reading, owners_of, readings_after
+from store.mail.word_search import newest_reading, owners_of, readings_after
 
 _AT_ONCE = 50
 _PATIENCE_SECONDS = 0.3

@@ -6,8 +6,8 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
+from domain.acts.awaited import without_awaited
 from domain.application import Status
-from domain.awaited import without_awaited
 from domain.letter import LetterState
 from domain.words.polish import local_date
 from notify.digest import TO_READ, digest_context
@@ -20,7 +20,7 @@ from panel.security.gate import asked_of
 from pipeline.services import Services
 from pipeline.watch.health import checks_of
 from pipeline.write.digest_facts import UNREAD_SHOWN, digest_view
-from store.assessments import open_questions
+from store.kept.assessments import open_questions
 from views.commission import waiting_by_criterion
 
 router = APIRouter(include_in_schema=False)

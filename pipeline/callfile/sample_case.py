@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from checks.judge.answers import decided_value
+from domain.acts.decision import Act, Decision
 from domain.application import ApplicationFacts, FiledFile, Submission
 from domain.call import Call, DocumentRule, FormField
-from domain.decision import Act, Decision
 from domain.document import Document, FieldValue, Reading, ReadStatus, Scalar, Signing
 from domain.letter import LetterFact
 from domain.mail import Purpose

@@ -9,9 +9,9 @@ from checks.judge.assess import assess
 from checks.rank.ranking import rank
 from checks.rank.scoring import score
 from config.registers import Registers
+from domain.acts.decision import Accept, Act, Advance, Close, Eligible, Extend, Ineligible, Refuse, SetPoints
 from domain.application import ApplicationFacts, Assessment
 from domain.call import Call, Criterion
-from domain.decision import Accept, Act, Advance, Close, Eligible, Extend, Ineligible, Refuse, SetPoints
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState, RenderedLetter
 from domain.mail import Purpose
 from domain.stages import staged

@@ -26,10 +26,10 @@ from pipeline.read.reading import FileReading, MessageReading
 from pipeline.receive.scanning import infected_reason
 from pipeline.services import Services
 from pipeline.write.returned import copied_letter, record_returned
-from store import ledger
 from store.applications import open_application
-from store.ledger import FiledAttachment, StoredReading
-from store.senders import applications_of_identities
+from store.mail import ledger
+from store.mail.ledger import FiledAttachment, StoredReading
+from store.mail.senders import applications_of_identities
 from store.tables import ApplicationRow, MessageRow
 
 _FOLDER_NAME_BYTES = 80

@@ -13,9 +13,9 @@ from sqlmodel import Session
 from domain.mailbox_key import mailbox_key
 from ingest.sorting.identity import is_of_one_firm
 from ingest.sorting.match import KnownApplication
+from store.acts.decisions import addresses_decided
 from store.applications import applications_with, find_application
-from store.decisions import addresses_decided
-from store.senders import (
+from store.mail.senders import (
     addresses_written_from,
     applications_identified_in,
     applications_of_domain,

@@ -20,8 +20,8 @@ from pipeline.file.filing import file_anew
 from pipeline.read.places import Places
 from pipeline.read.reading import MessageReading
 from pipeline.read.reading_task import ReadingTask
-from store import ledger
-from store.scans import scans_of
+from store.mail import ledger
+from store.mail.scans import scans_of
 from store.tables import ApplicationRow, AttachmentRow, MessageRow, ReadingRow
 
 if TYPE_CHECKING:

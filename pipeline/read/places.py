@@ -7,8 +7,8 @@ from sqlmodel import Session
 from pipeline.file.calls import call_at, open_calls
 from pipeline.read.reading_setup import ReadingSetup
 from pipeline.services import Services
-from store import ledger
-from store.passwords import passwords_given
+from store.acts.passwords import passwords_given
+from store.mail import ledger
 from store.tables import MessageRow
 
 

@@ -21,8 +21,8 @@ from pipeline.read.rereading import to_read_again
 from pipeline.receive.fetch import require_room
 from pipeline.receive.scanning import Scanning
 from pipeline.services import Services
-from store import ledger
-from store.ledger import FiledAttachment
+from store.mail import ledger
+from store.mail.ledger import FiledAttachment
 from store.tables import MessageRow
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ A password comes in a later mail, in an earlier one, or in one that a person ass
 is filed that names one, the application's messages with locked files go back among those that wait, and a
 message that brings a locked file itself goes back once the application has others. The reading processes look
 for passwords in all of them (`ReadingSetup.correspondence`), and try those that a person gave
-(`store.passwords`, which puts back the messages that are there already).
+(`store.acts.passwords`, which puts back the messages that are there already).
 """
 
 from typing import Any
@@ -14,8 +14,8 @@ from sqlmodel import Session
 from domain.document import ReadStatus
 from ingest.message.passwords import passwords_in
 from pipeline.read.reading import MessageReading
-from store import ledger
-from store.passwords import passwords_given
+from store.acts.passwords import passwords_given
+from store.mail import ledger
 from store.tables import MessageRow
 
 

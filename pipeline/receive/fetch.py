@@ -17,7 +17,7 @@ from ingest.mailbox.protocol import FolderState
 from pipeline.receive.unfetched import tell_given_up
 from pipeline.services import Services
 from pipeline.watch import step_record as pulses
-from store import ledger
+from store.mail import ledger
 
 if TYPE_CHECKING:
     from ingest.mailbox.protocol import Mailbox

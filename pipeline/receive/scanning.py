@@ -14,7 +14,7 @@ from errors import TransientError
 from ingest.clamd import Clamd
 from pipeline.services import Services
 from pipeline.watch import step_record as pulses
-from store.scans import record_scans, scans_of, take_back, unscanned
+from store.mail.scans import record_scans, scans_of, take_back, unscanned
 
 _log = logging.getLogger(__name__)
 

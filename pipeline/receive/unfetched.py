@@ -6,7 +6,7 @@ from datetime import datetime
 from domain.words.polish import time_text
 from pipeline.services import Services
 from pipeline.watch import step_record as pulses
-from store import ledger
+from store.mail import ledger
 from store.tables import UnfetchedRow
 
 UNFETCHED = "unfetched"

@@ -20,7 +20,7 @@ from errors import NaborError
 from pipeline.keep.call_versions import note_versions
 from pipeline.services import Services
 from pipeline.watch.sending_hold import DAMAGED, hold_sending, is_released
-from store.assessments import complete, lacks_rows
+from store.kept.assessments import complete, lacks_rows
 from store.pending_work import has_letters_under_way
 from store.tables import MessageRow
 

@@ -11,7 +11,7 @@ from domain.letter import LetterState
 from domain.mail import Outcome
 from store.engine.database import Database
 from store.letters import counts_by_state
-from store.mail_views import waiting_since
+from store.mail.mail_views import waiting_since
 from store.tables import LetterRow, MessageRow, UnfetchedRow
 
 MAIL = "mail"

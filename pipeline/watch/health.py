@@ -23,10 +23,10 @@ from pipeline.runtime.lock import is_held
 from pipeline.services import Services
 from pipeline.watch import step_record as pulses
 from pipeline.watch.sending_hold import A_DAY, held_kinds
-from store.decisions import released_letters
+from store.acts.decisions import released_letters
 from store.engine.lease import at_work
 from store.letters import count_in, departures, uncertain
-from store.mail_views import waiting_since
+from store.mail.mail_views import waiting_since
 from store.records import order_from_dict
 from store.tables import BrokenRow, LetterRow, MessageRow
 

@@ -10,13 +10,13 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from domain.decision import Hold, Release
+from domain.acts.decision import Hold, Release
 from domain.letter import LetterKind
 from domain.mail import Outcome
 from errors import NaborError
 from pipeline.watch import step_record as pulses
 from pipeline.watch.clock import CLOCK
-from store.decisions import newest_release, record_release
+from store.acts.decisions import newest_release, record_release
 from store.engine.database import Database
 from store.tables import MessageRow, PulseRow
 

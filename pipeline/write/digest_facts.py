@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, and_, func, not_, or_
 from sqlmodel import Session, col, select
 
+from domain.acts.decide_command import APPLICATION, command
+from domain.acts.decision import AboutLetter, Approve, AssignMessage, NotRelated, Resend, TreatAsSent
 from domain.call import Call
-from domain.decide_command import APPLICATION, command
-from domain.decision import AboutLetter, Approve, AssignMessage, NotRelated, Resend, TreatAsSent
 from domain.letter import RESULTS, LetterKind, LetterState
 from domain.mail import Outcome, Purpose
 from domain.words.polish import local_date, time_text
@@ -18,10 +18,10 @@ from notify.letters.digest_view import CallView, DigestView, LetterLine, MailLin
 from pipeline.kept import assessed_news
 from pipeline.services import Services
 from pipeline.watch import step_record as pulses
-from store.assessments import News
+from store.acts.message_acts import settled_among
+from store.kept.assessments import News
 from store.letters import WITHOUT_BYTES
-from store.mail_views import awaited_messages
-from store.message_acts import settled_among
+from store.mail.mail_views import awaited_messages
 from store.tables import AttachmentRow, LetterRow, MessageRow
 
 _QUARANTINE_SHOWN = timedelta(days=14)

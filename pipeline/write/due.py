@@ -28,9 +28,10 @@ from pipeline.kept import AT_ONCE, Fresh, judge_ids, keep, validity
 from pipeline.ranked import is_ranking_kept, keep_ranking, order_now
 from pipeline.services import Services
 from pipeline.write.still_wanted import overtaken_because
-from store import assessments, letters
+from store import letters
 from store.applications import applications_with
 from store.engine.slices import slices
+from store.kept import assessments
 
 _log = logging.getLogger(__name__)
 

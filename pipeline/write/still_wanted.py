@@ -13,8 +13,8 @@ from notify.outbox import QueuedLetter
 from pipeline.judging import Judged, judge_facts, judge_rows
 from pipeline.ranked import order_now
 from pipeline.services import Services
+from store.acts.decisions import newest_decision
 from store.applications import find_application
-from store.decisions import newest_decision
 
 
 class StillWanted:

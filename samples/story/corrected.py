@@ -2,9 +2,9 @@
 
 from datetime import date
 
+from domain.acts.decision import InTime
 from domain.application import Status
 from domain.call import Call
-from domain.decision import InTime
 from samples.esigned import sign as esign
 from samples.facts.companies import make_company
 from samples.facts.declarations import Declared

@@ -2,10 +2,10 @@
 
 from datetime import date
 
+from domain.acts.decision import Accept, Act, Ineligible, Refuse, SetField, Settle, Withdraw
+from domain.acts.question_code import QuestionCode, QuestionKind
 from domain.application import Status
 from domain.call import Call
-from domain.decision import Accept, Act, Ineligible, Refuse, SetField, Settle, Withdraw
-from domain.question_code import QuestionCode, QuestionKind
 from samples.esigned import sign as esign
 from samples.facts.companies import Company
 from samples.facts.places import LUBLIN

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from domain.acts.decision import Act
 from domain.application import Status
-from domain.decision import Act
 from domain.words.polish import WARSAW
 from samples.facts.companies import Company, make_company
 from samples.facts.trades import AGREEMENTS, CERTIFICATES, EVENTS

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from domain.acts.decision import Refuse
 from domain.call import Call
-from domain.decision import Refuse
 from samples.facts.companies import Company
 from samples.papers import enclosures, full_papers
 from samples.pdf import files as pdf

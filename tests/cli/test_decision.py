@@ -9,8 +9,8 @@ from typer.main import get_command
 
 from cli import decision
 from cli.app import app
-from domain.decide_command import command
-from domain.decision import (
+from domain.acts.decide_command import command
+from domain.acts.decision import (
     ACTS,
     Act,
     ConfirmPoints,

@@ -24,7 +24,7 @@ from domain.workdays import deadline, end_of, is_workday
 from pipeline.judging import Judged, judge_all, rank_call
 from pipeline.read.pools import Pools
 from samples.story.whole import CALL_ID, QUALIFIED
-from store.mail_views import LedgerEntry, ledger_with_files
+from store.mail.mail_views import LedgerEntry, ledger_with_files
 from store.tables import LetterRow
 from tests.support.copies import assert_copies_are_fresh
 from tests.support.rows import whole_letters

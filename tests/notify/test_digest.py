@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
+from domain.acts.awaited import AwaitedMessage
+from domain.acts.decision import Accept, OpenAct, SetField
+from domain.acts.question_code import QuestionCode, QuestionKind
 from domain.application import Assessment, DocumentState, Question, Status
-from domain.awaited import AwaitedMessage
-from domain.decision import Accept, OpenAct, SetField
 from domain.letter import LetterKind, LetterPolicy, LetterState
-from domain.question_code import QuestionCode, QuestionKind
 from notify.digest import digest_context, digest_is_due, digest_orders
 from notify.letters.digest_view import CallView, DigestView, LetterLine, MailLine
 from tests.support.applications import FIRM, assessed, at, finding, switzerland

@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
+from domain.acts.decision import Accept, Act, Approve, Decision, SetPoints, Settle, TakenBack, Undo
+from domain.acts.question_code import QuestionCode, QuestionKind
 from domain.application import Assessment, Finding, OpenItem, Status
-from domain.decision import Accept, Act, Approve, Decision, SetPoints, Settle, TakenBack, Undo
 from domain.letter import LetterFact, LetterKind, LetterPolicy, LetterState
-from domain.question_code import QuestionCode, QuestionKind
 from notify.case import Case
 from notify.moot import moot_because
 from tests.support.applications import (

@@ -5,6 +5,8 @@ from datetime import date
 
 import pytest
 
+from domain.acts.decision import Decision, Drop, RequestAgain, SetKind
+from domain.acts.question_code import QuestionCode, QuestionKind
 from domain.application import (
     ApplicationFacts,
     Assessment,
@@ -15,11 +17,9 @@ from domain.application import (
     Status,
 )
 from domain.call import Call
-from domain.decision import Decision, Drop, RequestAgain, SetKind
 from domain.document import ReadStatus
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState
 from domain.mail import Purpose
-from domain.question_code import QuestionCode, QuestionKind
 from notify.plan import plan_letters
 from tests.support.applications import (
     EMAIL,

@@ -14,9 +14,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from domain.acts.decision import Close, Decision, Extend
 from domain.application import OpenItem, Status
 from domain.call import Call
-from domain.decision import Close, Decision, Extend
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState, RenderedLetter
 from domain.mail import Purpose
 from domain.ranking import CriterionScore, NotRanked, Ranking, Row, Score

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from domain.decision import Act, Undo, Withdraw
+from domain.acts.decision import Act, Undo, Withdraw
 from domain.letter import LetterKind
 from pipeline.decide import decide
 from samples.papers import enclosures, only, without

@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 from sqlmodel import select
 
-from domain.application import Status
-from domain.decision import (
+from domain.acts.decision import (
     Accept,
     Act,
     Approve,
@@ -23,6 +22,7 @@ from domain.decision import (
     TreatAsSent,
     Undo,
 )
+from domain.application import Status
 from domain.letter import LetterState
 from domain.mail import Outcome
 from errors import ConfigError, NaborError
@@ -30,7 +30,7 @@ from pipeline.decide import about_message, decide, release, seen_now, undo
 from pipeline.decided import OutdatedError, Recorded
 from pipeline.file.known_senders import KnownSenders
 from pipeline.watch.sending_hold import DAMAGED, hold_sending, is_released, release_sending
-from store.decisions import journal
+from store.acts.decisions import journal
 from store.letters import move
 from store.tables import DecisionRow, LetterRow, MessageRow
 from tests.support.office import Office

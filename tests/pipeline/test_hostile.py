@@ -13,7 +13,7 @@ from pipeline.read import pools
 from pipeline.run import run_pass
 from samples.facts.companies import make_company
 from samples.papers import without
-from store.mail_views import LedgerEntry, ledger_with_files
+from store.mail.mail_views import LedgerEntry, ledger_with_files
 from tests.support.command import nabor
 from tests.support.desk import instant, papers_of, submission
 from tests.support.hostile_mails import all_mails

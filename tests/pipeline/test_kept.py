@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from domain.decision import Withdraw
+from domain.acts.decision import Withdraw
 from pipeline import judging, kept, ranked
 from pipeline.decide import decide
 from pipeline.kept import assessed_each, freshen, rebuild, validity
@@ -18,7 +18,7 @@ from pipeline.write.letters import plan_and_store
 from samples.facts.companies import make_company
 from samples.papers import enclosures, without
 from samples.story.mails import Draft, mail
-from store.assessments import unjudged_ids, unplanned_ids
+from store.kept.assessments import unjudged_ids, unplanned_ids
 from tests.support.copies import assert_copies_are_fresh
 from tests.support.desk import CALL, instant, papers_of
 from tests.support.office import Office

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from checks.judge.assess import assess
 from checks.rank.entries import entry_of
 from checks.rank.ranking import order_of
+from domain.acts.decision import Extend, SetField
 from domain.application import ApplicationFacts
-from domain.decision import Extend, SetField
 from domain.document import Signing
 from domain.letter import LetterFact, LetterKind, LetterPolicy, LetterState
 from domain.mail import Purpose
@@ -23,7 +23,7 @@ from notify.plan import plan_letters
 from pipeline.judging import Judged, scored
 from pipeline.kept import expires_at
 from pipeline.write.still_wanted import overtaken_because
-from store.assessment_json import (
+from store.kept.assessment_json import (
     assessment_from_json,
     assessment_to_json,
     order_from_json,

@@ -12,8 +12,7 @@ from hypothesis import strategies as st
 from sqlmodel import Session, col, select
 
 from checks.rank.ranking import rank
-from domain.application import FiledFile
-from domain.decision import (
+from domain.acts.decision import (
     Accept,
     Eligible,
     Extend,
@@ -24,6 +23,7 @@ from domain.decision import (
     Undo,
     Withdraw,
 )
+from domain.application import FiledFile
 from domain.letter import LetterState
 from domain.mail import Attachment, Outcome, Purpose
 from domain.scan import Scan, ScanVerdict
@@ -32,11 +32,11 @@ from pipeline.kept import assessed_each, freshen, rebuild
 from pipeline.ranked import keep_ranking, order_now, ranking_now
 from pipeline.write.letters import plan_and_store
 from store import letters
+from store.acts.decisions import record_decision
 from store.applications import application_rows, open_application
-from store.decisions import record_decision
-from store.ledger import FiledAttachment, StoredReading, record_files, record_processed
+from store.mail.ledger import FiledAttachment, StoredReading, record_files, record_processed
+from store.mail.scans import record_scans
 from store.reading_json import reading_to_json
-from store.scans import record_scans
 from store.tables import ApplicationRow, AttachmentRow, DecisionRow, LetterRow, MessageRow
 from tests.support.copies import assert_copies_are_fresh, whole_of
 from tests.support.desk import CALL

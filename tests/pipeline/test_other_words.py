@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from domain.account import Role
-from domain.decision import Act, Close, Extend, Ineligible, Withdraw
+from domain.acts.decision import Act, Close, Extend, Ineligible, Withdraw
 from pipeline import decide as acts
 from pipeline.judging import rank_call
 from reports.write import write_ranking

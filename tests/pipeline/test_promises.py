@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
+from domain.acts.decision import SetField
 from domain.application import Status
-from domain.decision import SetField
 from ingest.readers.formats import detect_format
 from samples.facts.companies import Company, make_company
 from samples.files import out_of_focus
@@ -107,8 +107,8 @@ def test_a_supplement_to_one_call_opens_nothing_in_the_next(office: Office, pape
 
 
 def test_letters_follow_the_address_that_a_person_decided_on(office: Office, papers: Papers) -> None:
+    from store.acts.decisions import record_decision
     from store.applications import find_application
-    from store.decisions import record_decision
 
     send(office, "04-13T09:00:00", enclosures(without(papers, "zus_certificate")))
     office.run("2026-04-13T09:05:00+02:00")

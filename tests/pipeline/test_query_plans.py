@@ -16,11 +16,11 @@ from samples.facts.companies import make_company
 from samples.papers import enclosures, only
 from samples.story.mails import Draft, mail
 from store import letters
-from store.assessments import ApplicationFilter, Sort, arrival_span, count, count_arrived, listed, tally
-from store.ledger import seen
-from store.mail_views import ledger_with_files
-from store.scans import infected, unscanned
-from store.word_search import owners_of
+from store.kept.assessments import ApplicationFilter, Sort, arrival_span, count, count_arrived, listed, tally
+from store.mail.ledger import seen
+from store.mail.mail_views import ledger_with_files
+from store.mail.scans import infected, unscanned
+from store.mail.word_search import owners_of
 from tests.support.desk import CALL, instant, papers_of
 from tests.support.office import Office
 

@@ -16,7 +16,7 @@ from samples.papers import enclosures, full_papers, only, without
 from samples.story import unrelated
 from samples.story.mails import Draft, mail
 from store.applications import application_rows
-from store.mail_views import ledger_with_files
+from store.mail.mail_views import ledger_with_files
 from tests.support.desk import instant
 from tests.support.office import Office
 

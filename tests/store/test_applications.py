@@ -3,14 +3,14 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import event
 
-from domain.decision import Approve
+from domain.acts.decision import Approve
 from domain.document import Reading, ReadStatus
 from domain.mail import Attachment, Outcome, Purpose
 from errors import NaborError
+from store.acts.decisions import record_decision
 from store.applications import application_rows, find_application, gather_facts
-from store.decisions import record_decision
 from store.engine.database import Database
-from store.ledger import FiledAttachment, StoredReading, record_files
+from store.mail.ledger import FiledAttachment, StoredReading, record_files
 from store.reading_json import reading_to_json
 from tests.support.rows import NOON, application_row, letter_row, message_row
 

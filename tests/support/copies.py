@@ -10,8 +10,8 @@ from pipeline.judging import judge_facts, scored
 from pipeline.kept import validity
 from pipeline.services import Services
 from store.applications import application_rows, gather_facts
-from store.assessment_json import assessment_from_json
-from store.assessments import copies_in
+from store.kept.assessment_json import assessment_from_json
+from store.kept.assessments import copies_in
 
 _TICK = timedelta(microseconds=1)
 _LATEST = timedelta(days=400)

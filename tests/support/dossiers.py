@@ -8,9 +8,9 @@ from typing import Any
 
 from config.loader import load_call
 from config.registers import load_registers
+from domain.acts.decision import Act, Decision
 from domain.application import ApplicationFacts, Assessment, FiledFile, Submission
 from domain.call import Call
-from domain.decision import Act, Decision
 from domain.document import Document, Evidence, FieldValue, Reading, ReadStatus, Signing
 from domain.letter import LetterFact, LetterKind, LetterState
 from domain.mail import Purpose

@@ -16,8 +16,8 @@ import docx
 from docx.shared import Mm
 
 from config.loader import load_calls
+from domain.acts.decision import Act
 from domain.call import Call, DocumentRule
-from domain.decision import Act
 from domain.ranking import Ranking
 from pipeline import decide as acts
 from pipeline.callfile.filled_blank import filled

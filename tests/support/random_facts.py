@@ -4,8 +4,7 @@ from datetime import date
 
 from hypothesis import strategies as st
 
-from domain.application import ApplicationFacts, Submission
-from domain.decision import (
+from domain.acts.decision import (
     Accept,
     Eligible,
     Extend,
@@ -16,6 +15,7 @@ from domain.decision import (
     SetKind,
     Withdraw,
 )
+from domain.application import ApplicationFacts, Submission
 from domain.document import Document, ReadStatus, Signing
 from domain.letter import LetterState
 from domain.mail import Purpose

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from domain.decision import Withdraw
+from domain.acts.decision import Withdraw
 from pipeline.decide import decide
 from pipeline.kept import freshen
 from tests.support.office import Office

@@ -10,9 +10,9 @@ from datetime import date, datetime
 
 from checks.judge.documents.holdings import UnreadItem, Version
 from checks.wording import absent_pages, evidence_at, evidence_text, quote, sentence
+from domain.acts.decision import Decision
 from domain.application import Asked, FiledFile, Finding, Submission
 from domain.call import Call, DocumentRule
-from domain.decision import Decision
 from domain.document import ElectronicSignature, Evidence, ReadStatus
 from domain.rules.age_limit import AgeLimit
 from domain.rules.representatives_rule import RepresentativesRule

@@ -19,10 +19,10 @@ from pathlib import PurePath
 from checks.judge.decisions import Decisions
 from checks.judge.documents.signature_files import Covers, holds_content
 from checks.recognise.form.blank.copy_fields import UNFILLED
+from domain.acts.question_code import QuestionCode, QuestionKind
 from domain.application import FiledFile, Submission
 from domain.call import Call
 from domain.document import OTHER, Document, ReadStatus
-from domain.question_code import QuestionCode, QuestionKind
 
 UNREAD = frozenset({QuestionKind.UNREAD_FILE, QuestionKind.CLOUD_LINK})
 """The questions that a file or a link puts of which nothing is known (`UnreadItem.code`)."""

@@ -11,9 +11,9 @@ from checks.judge.documents.states import Acceptance
 from checks.judge.eligibility.criteria import CODES, OWN_RULE, EligibilityFacts, eligibility_findings
 from checks.judge.eligibility.own_rules import failed_rules
 from config.registers import Registers
+from domain.acts.decision import Eligible, Ineligible
 from domain.application import ApplicationFacts, DocumentState, Fact, Finding, Submission
 from domain.call import Call
-from domain.decision import Eligible, Ineligible
 
 _PKD = re.compile(r"\d{2}\.?\d{0,2}\.?[A-Za-z]?")
 

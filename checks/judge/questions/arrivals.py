@@ -17,8 +17,7 @@ from checks.judge.questions.context import (
     waiting_kinds,
 )
 from checks.wording import quote
-from domain.application import Question
-from domain.decision import (
+from domain.acts.decision import (
     Accept,
     AssignMessage,
     Close,
@@ -29,9 +28,10 @@ from domain.decision import (
     SetField,
     Withdraw,
 )
+from domain.acts.question_code import QuestionCode, QuestionKind
+from domain.application import Question
 from domain.letter import LetterState
 from domain.mail import Purpose
-from domain.question_code import QuestionCode, QuestionKind
 from domain.words.polish import time_text, weekday_text
 
 

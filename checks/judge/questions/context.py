@@ -8,10 +8,10 @@ from checks.judge.corrections import Correction
 from checks.judge.decisions import Decisions
 from checks.judge.documents.all_kinds import Judgement
 from checks.judge.documents.holdings import Holdings
+from domain.acts.decision import Choice, InTime, Settle
+from domain.acts.question_code import QuestionCode, QuestionKind
 from domain.application import DocumentState, Finding, HeldMessage, Question, Submission
 from domain.call import Call
-from domain.decision import Choice, InTime, Settle
-from domain.question_code import QuestionCode, QuestionKind
 
 FORM_AFTER_CLOSE = QuestionCode.of(QuestionKind.FORM_AFTER_CLOSE)
 """The code of the question what becomes of an application without a form by the close."""

@@ -7,9 +7,9 @@ from checks.judge.arrivals import Standing
 from checks.judge.questions import arrivals as arrival_questions
 from checks.judge.questions import documents as document_questions
 from checks.judge.questions.context import QuestionContext, question
+from domain.acts.decision import Eligible, Ineligible
+from domain.acts.question_code import QuestionCode, QuestionKind
 from domain.application import Question
-from domain.decision import Eligible, Ineligible
-from domain.question_code import QuestionCode, QuestionKind
 
 
 def open_questions(context: QuestionContext) -> tuple[Question, ...]:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from checks.page.scan_caution import is_legible_page
 from checks.page.sheet import Sheet, fold_evenly
-from checks.recognise.form.answer.choices import BOX
+from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.unit import Unit
 from domain.call import FormRule

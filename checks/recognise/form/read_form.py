@@ -6,9 +6,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from checks.page.sheet import Sheet, fold_evenly, sheet_of
-from checks.recognise.form.answer import lists as form_lists
 from checks.recognise.form.answer.answer_text import told_rows
 from checks.recognise.form.answer.answers import answer_of, typed
+from checks.recognise.form.answer.choice.several import by_year
+from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.own_part import (
     addresses_alone,
     person_alone,
@@ -16,7 +17,6 @@ from checks.recognise.form.answer.own_part import (
     without_legal_form,
 )
 from checks.recognise.form.answer.pictures import is_legible_at, is_page_sure, typed_from_picture
-from checks.recognise.form.answer.several import by_year
 from checks.recognise.form.blank.copy_faults import faults_of
 from checks.recognise.form.blank.copy_fields import UNFILLED
 from checks.recognise.form.blank.filled import copied_units, copy_of, wants_cells

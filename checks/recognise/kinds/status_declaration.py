@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checks.page.sheet import Sheet
-from checks.recognise.form.answer.choices import BOX
+from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.read_form import read_form
 from checks.recognise.kinds.certificates.payer import labelled_nip
 from checks.recognise.kinds.declared_size import among_unmarked, declared_size, denies, is_offer

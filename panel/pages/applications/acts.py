@@ -7,7 +7,7 @@ from fastapi.responses import RedirectResponse, Response
 
 from checks.judge.admissible import ADDRESS
 from domain.account import Role
-from domain.decision import Act, AssignMessage, ConfirmPoints, Prolong, SetField, SetPoints, Undo
+from domain.acts.decision import Act, AssignMessage, ConfirmPoints, Prolong, SetField, SetPoints, Undo
 from errors import ConfigError, NaborError, TransientError
 from panel.acts.sent import act_from
 from panel.acts.told import told
@@ -20,9 +20,9 @@ from panel.render.rendering import page
 from panel.security.gate import Asked, ForbiddenError, asked_of
 from pipeline.decide import decide, seen_now, undo
 from pipeline.decided import OutdatedError, Recorded, UnconfirmedError
+from store.acts.decisions import decision_row
+from store.acts.message_acts import ABOUT_MESSAGE
 from store.applications import find_application
-from store.decisions import decision_row
-from store.message_acts import ABOUT_MESSAGE
 from store.tables import ApplicationRow, DecisionRow
 
 router = APIRouter(include_in_schema=False)

@@ -13,9 +13,9 @@ from checks.judge.admissible import ADDRESS, Moment, admissible, known_fields
 from checks.judge.undoing import why_it_stays
 from checks.wording import quote as words_of
 from domain.account import Role
+from domain.acts.awaited import AwaitedMessage, without_awaited
+from domain.acts.decision import Advance, Close, Extend, RequestAgain, Undo, Withdraw, act_of
 from domain.application import Question, Status
-from domain.awaited import AwaitedMessage, without_awaited
-from domain.decision import Advance, Close, Extend, RequestAgain, Undo, Withdraw, act_of
 from domain.letter import LetterKind
 from domain.mail import Outcome
 from domain.points import Points, known_text, points_text

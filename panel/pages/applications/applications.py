@@ -16,8 +16,8 @@ from panel.lists.word_index import words_are_whole
 from panel.render.rendering import page
 from panel.render.tags import status_tag
 from panel.security.gate import asked_of
-from store.assessments import Pair, count, listed, pairs_of, tally
-from store.mail_views import WantedMail, count_mail
+from store.kept.assessments import Pair, count, listed, pairs_of, tally
+from store.mail.mail_views import WantedMail, count_mail
 
 router = APIRouter(include_in_schema=False)
 

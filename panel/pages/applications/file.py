@@ -6,8 +6,8 @@ from fastapi import APIRouter, Request
 from fastapi.responses import FileResponse, Response
 
 from domain.account import Role
-from domain.decision import SetField
-from domain.seen import Seen
+from domain.acts.decision import SetField
+from domain.acts.seen import Seen
 from errors import MessageError
 from panel.acts.offers import asked_fields, offer, question_label
 from panel.acts.reasons import suggestions, together
@@ -18,7 +18,7 @@ from panel.pages.applications.application import answer_text, grouped, regions_o
 from panel.render.rendering import page
 from panel.security.gate import Asked, asked_of
 from panel.security.headers import FILE
-from store.files import StoredFile
+from store.mail.files import StoredFile
 
 router = APIRouter(include_in_schema=False)
 

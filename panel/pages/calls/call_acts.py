@@ -5,8 +5,8 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
+from domain.acts.decision import Advance, Prolong
 from domain.application import Status
-from domain.decision import Advance, Prolong
 from domain.points import known_text
 from errors import ConfigError, NaborError, TransientError
 from panel.acts.reasons import suggestions
@@ -21,7 +21,7 @@ from panel.security.gate import Asked, asked_of
 from pipeline.decide import advance_all
 from pipeline.kept import Assessed, assessed_among
 from pipeline.prolonging import prolong
-from store.assessments import ApplicationFilter
+from store.kept.assessments import ApplicationFilter
 
 router = APIRouter(include_in_schema=False)
 

@@ -6,9 +6,9 @@ from itertools import islice
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
+from domain.acts.decision import Prolong
 from domain.application import Status
 from domain.call import Call
-from domain.decision import Prolong
 from domain.words.labels import STATUSES
 from domain.words.polish import WARSAW, local_date
 from domain.workdays import is_workday, workdays_after
@@ -20,7 +20,7 @@ from panel.permissions import may
 from panel.render.charts import bars, columns
 from panel.render.rendering import page
 from panel.security.gate import Asked, asked_of
-from store.assessments import ApplicationFilter, arrival_span, count_arrived, tally, terms_between
+from store.kept.assessments import ApplicationFilter, arrival_span, count_arrived, tally, terms_between
 
 router = APIRouter(include_in_schema=False)
 

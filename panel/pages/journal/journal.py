@@ -8,8 +8,8 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from domain.account import LoginOutcome
+from domain.acts.decision import Release, SetKind, act_of
 from domain.call import Call
-from domain.decision import Release, SetKind, act_of
 from domain.words.labels import LOGIN_OUTCOMES
 from panel.acts.told import told
 from panel.lists.listing import A_PAGE, Query, page_from
@@ -17,9 +17,9 @@ from panel.render.rendering import page
 from panel.security.gate import Asked, asked_of
 from store.access.account_tables import LoginRow
 from store.access.accounts import logins_page, users
-from store.decisions import journal_page, people_who_decided
-from store.ledger import file_names
-from store.message_acts import ABOUT_MESSAGE
+from store.acts.decisions import journal_page, people_who_decided
+from store.acts.message_acts import ABOUT_MESSAGE
+from store.mail.ledger import file_names
 from store.tables import ApplicationRow, DecisionRow
 
 router = APIRouter(include_in_schema=False)

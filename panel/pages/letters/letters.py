@@ -10,7 +10,7 @@ from fastapi.responses import HTMLResponse, Response
 
 from checks.judge.admissible import LONGEST_PARAGRAPH
 from domain.account import Role
-from domain.decision import AboutLetter, Approve, Drop, Resend, TreatAsSent, WriteParagraph
+from domain.acts.decision import AboutLetter, Approve, Drop, Resend, TreatAsSent, WriteParagraph
 from domain.letter import LetterKind, LetterState
 from domain.words.labels import LETTER_KINDS, LETTER_STATES
 from errors import ConfigError, NaborError, TransientError
@@ -34,7 +34,7 @@ from pipeline.decide import decide, seen_now
 from pipeline.decided import signed
 from pipeline.watch.sending_hold import frozen_because
 from pipeline.write.reworded import reworded
-from store.assessments import names_of
+from store.kept.assessments import names_of
 from store.letters import counts_by_state, drafts, drafts_by_kind, letter_row, letters_page, replaced_by
 from store.tables import LetterRow
 from views.letter import letter_content, letter_json, texts_of

@@ -20,9 +20,9 @@ from panel.pages.journal.journal import newest_entries
 from panel.pages.mail.mail import download
 from panel.render.sheets import Cell, as_csv, as_xlsx
 from panel.security.gate import Asked, asked_of
-from store.assessments import Pair, listed, pairs_of
+from store.kept.assessments import Pair, listed, pairs_of
 from store.letters import letters_page
-from store.mail_views import ledger_page
+from store.mail.mail_views import ledger_page
 from store.tables import LetterRow, MessageRow
 
 router = APIRouter(include_in_schema=False)

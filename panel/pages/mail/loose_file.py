@@ -18,7 +18,7 @@ from panel.security.gate import asked_of
 from panel.security.headers import FILE
 from pipeline.read.page_views import WantedPage
 from pipeline.read.reading_setup import ReadingSetup
-from store.files import StoredFile, file_of_message
+from store.mail.files import StoredFile, file_of_message
 
 router = APIRouter(include_in_schema=False)
 

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
 from domain.account import Role
-from domain.decision import AssignMessage, MarkRead, NotRelated
+from domain.acts.decision import AssignMessage, MarkRead, NotRelated
 from domain.mail import Outcome
 from domain.words.labels import OUTCOMES
 from errors import MessageError, NaborError, TransientError
@@ -26,9 +26,9 @@ from panel.security.headers import FILE
 from pipeline.decide import about_message
 from pipeline.write.digest_facts import waits_to_be_read
 from store.applications import applications_with
-from store.assessments import names_of
-from store.ledger import message_row
-from store.mail_views import LedgerEntry, counts_by_outcome, ledger_entry, ledger_page
+from store.kept.assessments import names_of
+from store.mail.ledger import message_row
+from store.mail.mail_views import LedgerEntry, counts_by_outcome, ledger_entry, ledger_page
 from views.mail import message_json
 
 router = APIRouter(include_in_schema=False)

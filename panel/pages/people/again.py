@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from fastapi import Request
 from fastapi.responses import Response
 
-from domain.decision import ACTS
+from domain.acts.decision import ACTS
 from panel.acts.words import BUTTONS
 from panel.login.parked import ParkedForm
 from panel.render.rendering import page

@@ -6,9 +6,9 @@ from fastapi.responses import JSONResponse
 from domain.words.polish import plural
 from panel.looks.presence import sentence
 from panel.security.gate import Asked, asked_of
+from store.acts.decisions import newest_decision
 from store.applications import find_application
-from store.decisions import newest_decision
-from store.mail_views import newest_message
+from store.mail.mail_views import newest_message
 
 router = APIRouter(include_in_schema=False)
 

@@ -7,9 +7,7 @@ import pytest
 
 from checks.judge.admissible import Moment, admissible
 from checks.judge.eligibility.criteria import CODES
-from domain.application import Question, Status
-from domain.call import Call, Criterion
-from domain.decision import (
+from domain.acts.decision import (
     Accept,
     Act,
     Approve,
@@ -26,8 +24,10 @@ from domain.decision import (
     Undo,
     Withdraw,
 )
+from domain.acts.question_code import QuestionCode, QuestionKind
+from domain.application import Question, Status
+from domain.call import Call, Criterion
 from domain.letter import LetterFact, LetterKind, LetterState
-from domain.question_code import QuestionCode, QuestionKind
 from domain.rules.assessed_rule import AssessedRule
 from tests.support.applications import assessed, at, facts_of, filed, submission, switzerland
 

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from domain.application import Status
-from domain.decision import (
+from domain.acts.decision import (
     Eligible,
 )
+from domain.application import Status
 from tests.support.dossiers import (
     MANDATORY,
     SWITZERLAND,

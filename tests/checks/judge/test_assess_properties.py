@@ -10,10 +10,10 @@ from checks.judge.arrivals import sort_arrivals
 from checks.judge.assess import assess as judge
 from checks.judge.decisions import Decisions
 from checks.judge.terms import Terms
-from domain.application import ApplicationFacts, Assessment, DocumentState, FiledFile
-from domain.decision import (
+from domain.acts.decision import (
     Accept,
 )
+from domain.application import ApplicationFacts, Assessment, DocumentState, FiledFile
 from domain.document import Document, ReadStatus
 from domain.mail import Purpose
 from domain.workdays import deadline

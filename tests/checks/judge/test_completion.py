@@ -3,13 +3,13 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from domain.application import Status
-from domain.decision import (
+from domain.acts.decision import (
     InTime,
     Settle,
 )
+from domain.acts.question_code import QuestionCode
+from domain.application import Status
 from domain.mail import Purpose
-from domain.question_code import QuestionCode
 from tests.support.dossiers import (
     asked,
     assess,

@@ -5,8 +5,7 @@ from datetime import date
 
 import pytest
 
-from domain.application import Status
-from domain.decision import (
+from domain.acts.decision import (
     Extend,
     InTime,
     Refuse,
@@ -14,10 +13,11 @@ from domain.decision import (
     SetKind,
     Settle,
 )
+from domain.acts.question_code import QuestionCode
+from domain.application import Status
 from domain.document import Signing
 from domain.letter import LetterState
 from domain.mail import Purpose
-from domain.question_code import QuestionCode
 from tests.support.dossiers import (
     OTHER_NIP,
     asked,

@@ -2,8 +2,7 @@
 
 from dataclasses import replace
 
-from domain.application import Status
-from domain.decision import (
+from domain.acts.decision import (
     Accept,
     Ineligible,
     Refuse,
@@ -12,9 +11,10 @@ from domain.decision import (
     Settle,
     Withdraw,
 )
+from domain.acts.question_code import QuestionCode
+from domain.application import Status
 from domain.document import Signing
 from domain.mail import Purpose
-from domain.question_code import QuestionCode
 from tests.support.dossiers import (
     asked,
     assess,

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from checks.judge.admissible import Moment, admissible
+from domain.acts.decision import Close, Extend, OpenAct, RequestAgain, Settle
 from domain.application import Status
 from domain.call import Call
-from domain.decision import Close, Extend, OpenAct, RequestAgain, Settle
 from domain.document import Signing
 from domain.letter import LetterState
 from tests.support.dossiers import (

@@ -4,9 +4,9 @@ from datetime import date
 from typing import Any
 
 from checks.judge.admissible import Moment, admissible
+from domain.acts.decision import Accept, Advance, Refuse, Settle
 from domain.application import DocumentState, Status
 from domain.call import Call
-from domain.decision import Accept, Advance, Refuse, Settle
 from domain.stages import at_stage, stage_of, staged
 from tests.support.dossiers import (
     SWITZERLAND,

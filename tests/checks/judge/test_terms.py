@@ -2,7 +2,7 @@ from datetime import date
 
 from checks.judge.decisions import Decisions
 from checks.judge.terms import OwnTerm, Terms
-from domain.decision import Extend, RequestAgain
+from domain.acts.decision import Extend, RequestAgain
 from domain.letter import LetterState
 from tests.support.dossiers import at, decision, request
 

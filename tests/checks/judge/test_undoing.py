@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from checks.judge.undoing import why_it_stays
-from domain.decision import (
+from domain.acts.decision import (
     Accept,
     Act,
     Decision,

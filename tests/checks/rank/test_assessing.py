@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from checks.judge.decisions import Decisions
 from checks.rank.assessing import assessed
 from checks.rank.scoring import score
+from domain.acts.decision import Decision, SetPoints
 from domain.call import Criterion
-from domain.decision import Decision, SetPoints
 from domain.rules.assessed_rule import AssessedRule
 from tests.support.dossiers import SWITZERLAND, assess, at, complete, facts
 

@@ -5,8 +5,8 @@ from decimal import Decimal
 import pytest
 
 from checks.rank.scoring import score
+from domain.acts.decision import SetField
 from domain.call import Band, Call, Criterion
-from domain.decision import SetField
 from tests.support.dossiers import SWITZERLAND, assess, complete, decision, facts
 
 

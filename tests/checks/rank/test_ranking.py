@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checks.rank.ranking import rank
+from domain.acts.decision import SetField
+from domain.acts.question_code import QuestionCode
 from domain.application import Assessment, Fact, FromDecision, Question, Status
-from domain.decision import SetField
-from domain.question_code import QuestionCode
 from domain.ranking import CriterionScore, Score
 from tests.support.dossiers import SWITZERLAND, at, decision
 

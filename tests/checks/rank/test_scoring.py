@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 
 from checks.judge.assess import assess as judge
 from checks.rank.scoring import score
+from domain.acts.decision import SetField, SetPoints
 from domain.application import Fact
 from domain.call import Criterion
-from domain.decision import SetField, SetPoints
 from domain.ranking import CriterionScore, Score
 from tests.support.dossiers import (
     REGISTERS,

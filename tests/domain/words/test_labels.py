@@ -7,11 +7,11 @@ from typing import Any, get_args
 
 import pytest
 
+from domain.acts.question_code import QuestionKind
 from domain.application import DocumentState, Status
 from domain.document import Chain, ElectronicSignature, ReadStatus, SignatureState
 from domain.letter import LetterKind, LetterState
 from domain.mail import Outcome
-from domain.question_code import QuestionKind
 from domain.scan import ScanVerdict
 from domain.words import labels
 from tests.test_tree import ROOT, modules

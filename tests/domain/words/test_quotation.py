@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from domain.acts.question_code import QuestionCode
 from domain.application import Finding, Question
-from domain.question_code import QuestionCode
 from domain.words.quotation import nested
 
 

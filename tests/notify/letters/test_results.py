@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from domain.acts.decision import Decision, Ineligible
 from domain.application import OpenItem, Status
-from domain.decision import Decision, Ineligible
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState
 from domain.ranking import CriterionScore, NotRanked, Ranking, Row, Score
 from notify.letters.results import concerned, plan_results, stale_result_because, standing_results

@@ -10,9 +10,7 @@ from fastapi.testclient import TestClient
 
 from config.loader import load_call, load_calls
 from domain.account import Role
-from domain.application import Question
-from domain.call import Criterion
-from domain.decision import (
+from domain.acts.decision import (
     ACTS,
     Accept,
     Extend,
@@ -25,7 +23,9 @@ from domain.decision import (
     Settle,
     Withdraw,
 )
-from domain.question_code import QuestionCode
+from domain.acts.question_code import QuestionCode
+from domain.application import Question
+from domain.call import Criterion
 from domain.rules.assessed_rule import AssessedRule
 from errors import ConfigError
 from panel.acts.offers import offers_of, points_input

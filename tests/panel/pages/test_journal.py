@@ -6,7 +6,7 @@ from pathlib import Path
 from fastapi.testclient import TestClient
 
 from domain.account import Role
-from domain.decision import Accept, NotRelated, SetField, Withdraw
+from domain.acts.decision import Accept, NotRelated, SetField, Withdraw
 from domain.mail import Outcome
 from pipeline.decide import about_message, decide
 from tests.support.office import Office

@@ -7,7 +7,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from domain.account import Role
-from domain.decision import Refuse, WriteParagraph, act_of
+from domain.acts.decision import Refuse, WriteParagraph, act_of
 from domain.letter import LetterState
 from panel.pages.letters.letter_changes import changes
 from pipeline.decide import decide

@@ -10,7 +10,7 @@ from fastapi.testclient import TestClient
 from domain.account import Role
 from domain.mail import Outcome, Purpose
 from pipeline.watch.health import checks_of
-from store.mail_views import waiting_since
+from store.mail.mail_views import waiting_since
 from store.tables import MessageRow
 from tests.support.office import Office
 from tests.support.panel import Panel, csrf_of

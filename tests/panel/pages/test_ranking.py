@@ -6,7 +6,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from domain.account import Role
-from domain.decision import SetPoints
+from domain.acts.decision import SetPoints
 from panel.lists import applications
 from panel.pages.calls import ranking
 from pipeline.decide import decide

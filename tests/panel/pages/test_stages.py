@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from domain.account import Role
-from domain.decision import Settle
+from domain.acts.decision import Settle
 from pipeline.decide import seen_now
 from tests.support.example_calls import Example, example
 from tests.support.panel import Panel, csrf_of

@@ -1,7 +1,7 @@
 """What a changed file would do to applications that exist."""
 
+from domain.acts.decision import Advance
 from domain.call import Call
-from domain.decision import Advance
 from pipeline.callfile.effects import Effect, effects
 from tests.support.dossiers import REGISTERS, SWITZERLAND, at, complete, decision, facts
 

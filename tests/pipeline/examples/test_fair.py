@@ -3,7 +3,7 @@
 from decimal import Decimal
 from pathlib import Path
 
-from domain.decision import Eligible, SetPoints, Settle
+from domain.acts.decision import Eligible, SetPoints, Settle
 from tests.support.example_calls import example, references
 from tests.support.their_words import words_in_all
 

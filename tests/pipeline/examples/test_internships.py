@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from domain.acts.decision import Accept, Advance, SetPoints
 from domain.application import Status
-from domain.decision import Accept, Advance, SetPoints
 from errors import NaborError
 from tests.support.example_calls import Example, example, references
 from tests.support.their_words import words_in_all

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from domain.decision import Close
+from domain.acts.decision import Close
 from tests.support.example_calls import example, references
 
 

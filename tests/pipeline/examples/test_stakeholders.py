@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from domain.decision import Ineligible
+from domain.acts.decision import Ineligible
 from tests.support.example_calls import example, references
 from tests.support.their_words import words_in_all
 

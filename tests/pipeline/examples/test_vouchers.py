@@ -3,8 +3,8 @@
 from decimal import Decimal
 from pathlib import Path
 
+from domain.acts.decision import Eligible, Ineligible
 from domain.application import Status
-from domain.decision import Eligible, Ineligible
 from tests.support.example_calls import example, references
 from tests.support.their_words import words_in_all
 

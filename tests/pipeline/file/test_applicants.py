@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from store.mail_views import LedgerEntry, ledger_with_files
+from store.mail.mail_views import LedgerEntry, ledger_with_files
 from tests.support.office import Office
 from tests.support.own_calls import PERSONS, mail_with, word_file
 

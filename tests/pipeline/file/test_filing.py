@@ -11,7 +11,7 @@ from domain.application import Status
 from samples.facts.companies import Company, make_company
 from samples.papers import Papers, enclosures, only, without
 from samples.story.mails import Draft, Enclosure, Quoted, mail
-from store.mail_views import LedgerEntry, ledger_with_files
+from store.mail.mail_views import LedgerEntry, ledger_with_files
 from tests.support.desk import instant, papers_of
 from tests.support.office import Office
 

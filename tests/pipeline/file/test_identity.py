@@ -12,7 +12,7 @@ from pipeline.watch.sending_hold import release
 from samples.facts.companies import Company, make_company
 from samples.papers import Papers, enclosures, only, without
 from samples.story.mails import Draft, Quoted, mail
-from store.mail_views import LedgerEntry, ledger_with_files
+from store.mail.mail_views import LedgerEntry, ledger_with_files
 from tests.support.command import nabor
 from tests.support.desk import instant, papers_of
 from tests.support.office import Office

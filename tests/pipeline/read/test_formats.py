@@ -9,7 +9,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from domain.decision import GivePassword
+from domain.acts.decision import GivePassword
 from domain.document import ReadStatus
 from errors import ConfigError
 from pipeline.decide import decide
@@ -17,7 +17,7 @@ from samples.facts.companies import make_company
 from samples.files import combined, out_of_focus, scanned
 from samples.papers import Papers, enclosures, only, without
 from samples.story.mails import Draft, Enclosure, mail
-from store.mail_views import ledger_with_files
+from store.mail.mail_views import ledger_with_files
 from tests.support.desk import instant, papers_of
 from tests.support.office import Office
 from tests.support.pdf_locks import encrypted

@@ -12,7 +12,7 @@ from pipeline.read import reading
 from samples.facts.companies import make_company
 from samples.papers import enclosures, without
 from samples.story.mails import Draft, mail
-from store.mail_views import LedgerEntry, ledger_with_files
+from store.mail.mail_views import LedgerEntry, ledger_with_files
 from tests.support.desk import instant, papers_of
 from tests.support.office import Office
 

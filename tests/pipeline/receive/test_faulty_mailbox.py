@@ -17,7 +17,7 @@ from errors import TransientError
 from pipeline.receive import fetch
 from pipeline.run import PassReport, open_reading, take_mail
 from samples.story.mails import Draft, mail
-from store.mail_views import ledger_with_files
+from store.mail.mail_views import ledger_with_files
 from tests.support.desk import COMPLETE, LATE, instant, papers_of, submission
 from tests.support.dovecot import Dovecot
 from tests.support.faults import Choose, Planned, Script

@@ -16,7 +16,7 @@ from ingest.derived import Derived
 from samples.facts.companies import make_company
 from samples.papers import enclosures, only
 from samples.story.mails import Draft, mail
-from store.mail_views import ledger_with_files
+from store.mail.mail_views import ledger_with_files
 from tests.support.desk import instant, papers_of
 from tests.support.office import Office
 from tests.support.small_disk import SmallDisk, can_mount

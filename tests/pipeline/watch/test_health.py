@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from config.settings import Health
-from domain.decision import Approve
+from domain.acts.decision import Approve
 from domain.letter import LetterState
 from pipeline.run import PassReport, open_reading, take_mail
 from pipeline.runtime.lock import is_held, single_writer
@@ -19,7 +19,7 @@ from pipeline.write import letters as sending
 from samples.facts.companies import make_company
 from samples.papers import enclosures, only
 from samples.story.mails import Draft, mail
-from store.decisions import record_decision
+from store.acts.decisions import record_decision
 from store.tables import ApplicationRow
 from tests.support.desk import instant, papers_of
 from tests.support.office import Office

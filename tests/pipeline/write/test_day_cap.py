@@ -10,7 +10,7 @@ import pytest
 from errors import NaborError
 from pipeline.watch.health import facts_of
 from pipeline.watch.sending_hold import A_DAY, frozen_because, release
-from store.decisions import journal
+from store.acts.decisions import journal
 from store.tables import LetterRow, PulseRow
 from tests.support.command import nabor
 from tests.support.flood import queue_by_mistake

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from domain.acts.decision import Approve, Withdraw
 from domain.application import Status
 from domain.call import Call
-from domain.decision import Approve, Withdraw
 from domain.letter import LetterState
 from domain.rules.prolongation import Prolongation
 from pipeline import decide as acts

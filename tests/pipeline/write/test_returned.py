@@ -8,7 +8,7 @@ import pytest
 from samples.facts.companies import make_company
 from samples.papers import enclosures, without
 from samples.story.mails import Draft, mail
-from store.mail_views import ledger_with_files
+from store.mail.mail_views import ledger_with_files
 from store.tables import LetterRow, MessageRow
 from tests.support.desk import instant, papers_of
 from tests.support.office import Office

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from domain.acts.decision import Withdraw
 from domain.call import Call
-from domain.decision import Withdraw
 from domain.letter import LetterKind
 from notify.outbox import QueuedLetter
 from pipeline.decide import approve_all, decide

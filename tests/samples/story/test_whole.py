@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
+from domain.acts.decision import ACTS
 from domain.application import Status
-from domain.decision import ACTS
 from domain.words.polish import local_date
 from domain.workdays import deadline, is_workday
 from samples.story import complete as story_complete

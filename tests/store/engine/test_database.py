@@ -136,9 +136,9 @@ def test_what_was_found_out_about_a_message_leaves_its_headers(tmp_path: Path) -
 
 def test_what_was_there_before_is_looked_up_like_what_comes(tmp_path: Path) -> None:
     from store.engine.database import make_engine
+    from store.mail.scans import unscanned
+    from store.mail.senders import owners_of
     from store.migrations import upgrade
-    from store.scans import unscanned
-    from store.senders import owners_of
 
     url = f"sqlite:///{tmp_path / 'nabor.sqlite'}"
     engine = make_engine(url)

@@ -10,12 +10,12 @@ from sqlmodel import Session, select
 from domain.document import Reading, ReadStatus
 from domain.mail import Attachment, Outcome
 from domain.scan import Scan, ScanVerdict
-from store.assessments import lacks_rows, throw_away
 from store.engine.database import SCHEMA, Database, make_engine
-from store.ledger import FiledAttachment, StoredReading, record_files
+from store.kept.assessments import lacks_rows, throw_away
+from store.mail.ledger import FiledAttachment, StoredReading, record_files
+from store.mail.scans import record_scans
 from store.migrations import upgrade
 from store.reading_json import reading_to_json
-from store.scans import record_scans
 from store.tables import AssessmentRow, RankingRow
 from tests.support.postgres import Postgres
 from tests.support.rows import NOON, application_row, decision_row, letter_row, message_row

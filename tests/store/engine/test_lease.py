@@ -7,9 +7,10 @@ from sqlalchemy import text
 
 from domain.letter import LetterState
 from errors import ConfigError, LeaseLostError, TransientError
-from store import ledger, letters
+from store import letters
 from store.engine.database import Database
 from store.engine.lease import Holder, at_work
+from store.mail import ledger
 from tests.support.postgres import Postgres
 from tests.support.rows import application_row, letter_row, message_row
 

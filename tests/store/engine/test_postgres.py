@@ -11,8 +11,8 @@ from sqlmodel import Session, select
 from errors import ConfigError, TransientError
 from store import letters, tables
 from store.applications import open_application
-from store.assessments import ApplicationFilter, count
 from store.engine.database import Database, patience
+from store.kept.assessments import ApplicationFilter, count
 from tests.support.postgres import Postgres
 
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)

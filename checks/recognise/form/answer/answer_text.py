@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from checks.recognise.form.answer import lists as form_lists
+from checks.recognise.form.answer.counted import lists as form_lists
 from domain.document import Evidence, FieldValue, Row
 from domain.words.text import fold
 

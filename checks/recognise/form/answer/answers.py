@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from stdnum.pl import regon
 
-from checks.recognise.form.answer import lists as form_lists
 from checks.recognise.form.answer.answer_text import (
     AnswerText,
     empty,
@@ -17,12 +16,13 @@ from checks.recognise.form.answer.answer_text import (
     told_rows,
     unclear,
 )
-from checks.recognise.form.answer.choices import BOX, chosen, yes_no_of
-from checks.recognise.form.answer.measured import measured
-from checks.recognise.form.answer.number_words import NUMBER_WORDS
-from checks.recognise.form.answer.several import agreements_named, by_year, each_named, is_label
+from checks.recognise.form.answer.choice.choices import BOX, chosen, yes_no_of
+from checks.recognise.form.answer.choice.several import agreements_named, by_year, each_named, is_label
+from checks.recognise.form.answer.choice.yes_no_words import opposed
+from checks.recognise.form.answer.counted import lists as form_lists
+from checks.recognise.form.answer.counted.measured import measured
+from checks.recognise.form.answer.counted.number_words import NUMBER_WORDS
 from checks.recognise.form.answer.web_pages import urls_of
-from checks.recognise.form.answer.yes_no_words import opposed
 from domain.call import FieldType, FormField
 from domain.document import Evidence, FieldValue
 

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checks.page.sheet import fold_evenly
-from checks.recognise.form.answer import lists as form_lists
 from checks.recognise.form.answer.answer_text import AnswerText, read_value, unclear
 from checks.recognise.form.answer.answers import is_offer, typed
-from checks.recognise.form.answer.behind_yes import named_in
-from checks.recognise.form.answer.boxed import options_beside_boxes
-from checks.recognise.form.answer.choices import YES_NO, chosen
-from checks.recognise.form.answer.counting import is_denial
+from checks.recognise.form.answer.choice.behind_yes import named_in
+from checks.recognise.form.answer.choice.boxed import options_beside_boxes
+from checks.recognise.form.answer.choice.choices import YES_NO, chosen
+from checks.recognise.form.answer.counted import lists as form_lists
+from checks.recognise.form.answer.counted.counting import is_denial
 from checks.recognise.form.answer.web_pages import (
     is_address,
     is_foreign_by_address,

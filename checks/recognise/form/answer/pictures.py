@@ -13,10 +13,10 @@ from stdnum.pl import nip, regon
 from checks.measures import PESEL_WRONG
 from checks.page.scan_caution import are_figures_sure, is_clear, is_legible, is_written_on
 from checks.page.sheet import Sheet
-from checks.recognise.form.answer import lists as form_lists
 from checks.recognise.form.answer.answer_text import AnswerText, own_part, read_value, told_rows, unclear
 from checks.recognise.form.answer.answers import typed
-from checks.recognise.form.answer.choices import YES_NO
+from checks.recognise.form.answer.choice.choices import YES_NO
+from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.values import values_named
 from checks.recognise.form.layout import AnswerPlace
 from checks.recognise.form.text import FormText

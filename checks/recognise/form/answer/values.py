@@ -9,17 +9,13 @@ from dataclasses import replace
 from functools import lru_cache
 
 from checks.page.sheet import fold_evenly
-from checks.recognise.form.answer import lists as form_lists
 from checks.recognise.form.answer.answer_text import AnswerText, unclear
 from checks.recognise.form.answer.answers import answer_of, typed
-from checks.recognise.form.answer.behind_yes import named_in
-from checks.recognise.form.answer.boxed import options_beside_boxes, options_by_letter, options_left
-from checks.recognise.form.answer.choices import BOX, chosen, yes_no_of
-from checks.recognise.form.answer.counting import counted, is_denial, items_told
-from checks.recognise.form.answer.own_part import own_words
-from checks.recognise.form.answer.pages_named import pages_named
-from checks.recognise.form.answer.said import said_by_itself
-from checks.recognise.form.answer.yes_no_words import (
+from checks.recognise.form.answer.choice.behind_yes import named_in
+from checks.recognise.form.answer.choice.boxed import options_beside_boxes, options_by_letter, options_left
+from checks.recognise.form.answer.choice.choices import BOX, chosen, yes_no_of
+from checks.recognise.form.answer.choice.said import said_by_itself
+from checks.recognise.form.answer.choice.yes_no_words import (
     DENIED,
     HEDGED,
     first_words_ticked,
@@ -27,6 +23,10 @@ from checks.recognise.form.answer.yes_no_words import (
     opposed,
     told_in_words,
 )
+from checks.recognise.form.answer.counted import lists as form_lists
+from checks.recognise.form.answer.counted.counting import counted, is_denial, items_told
+from checks.recognise.form.answer.own_part import own_words
+from checks.recognise.form.answer.pages_named import pages_named
 from checks.recognise.form.concept.stems import stem, stems_of
 from checks.recognise.form.concept.wording import Asked
 from checks.recognise.form.question.unit import Unit

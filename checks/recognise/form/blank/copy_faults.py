@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from checks.page.scan_caution import is_clear
 from checks.page.sheet import Sheet
-from checks.recognise.form.answer.lists import is_blank
+from checks.recognise.form.answer.counted.lists import is_blank
 from checks.recognise.form.blank.copy_fields import MISSING_TEXT, UNFILLED
 from checks.recognise.form.blank.filled import Copy, is_ticked
 from checks.recognise.form.blank.regions import Region

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from checks.page.sheet import Sheet, fold_evenly
-from checks.recognise.form.answer import lists as form_lists
 from checks.recognise.form.answer.answer_text import AnswerText, read_value, told_rows
 from checks.recognise.form.answer.answers import answer_of, typed
-from checks.recognise.form.answer.choices import yes_no_of
+from checks.recognise.form.answer.choice.choices import yes_no_of
+from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.pictures import is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.answer.values import values_named
 from checks.recognise.form.blank.alignment import Alignment, align
@@ -18,7 +18,7 @@ from checks.recognise.form.blank.question import Printed, Question
 from checks.recognise.form.blank.regions import Region, Regions, trimmed
 from checks.recognise.form.blank.tokens import tokens_of
 from checks.recognise.form.layout import AnswerPlace
-from checks.recognise.form.question.cells import cut_lines_joined, in_one_line, text_of_cells
+from checks.recognise.form.question.ruled.cells import cut_lines_joined, in_one_line, text_of_cells
 from checks.recognise.form.question.unit import Option, Unit
 from checks.recognise.form.text import FormText, with_cell_lines
 from domain.call import DocumentRule, FieldType, FormField

@@ -12,7 +12,7 @@ from checks.page.sheet import sheet_of
 from checks.recognise.form.blank.blank_lines import Scan
 from checks.recognise.form.blank.question import Question
 from checks.recognise.form.blank.tokens import Token, tokens_of
-from checks.recognise.form.question.cells import text_of_cells
+from checks.recognise.form.question.ruled.cells import text_of_cells
 from checks.recognise.form.text import FormText, form_text
 from domain.document import Page
 from domain.words.text import fold

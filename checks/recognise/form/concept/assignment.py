@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from checks.page.sheet import fold_evenly
-from checks.recognise.form.answer.choices import BOX
+from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.answer.own_part import is_of_person
 from checks.recognise.form.answer.values import answer_in, field_of, value_of, values_named
 from checks.recognise.form.concept.wording import Asked, Wording

@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from checks.page.scan_caution import is_clear
 from checks.page.sheet import Sheet, fold_evenly, sheet_of
 from checks.recognise.form.answer.answer_text import AnswerText
-from checks.recognise.form.answer.behind_yes import behind_yes_no, stated_count, without_count
-from checks.recognise.form.answer.boxed import options_beside_boxes
-from checks.recognise.form.answer.choices import BOX
-from checks.recognise.form.answer.lists import items_of
+from checks.recognise.form.answer.choice.behind_yes import behind_yes_no, stated_count, without_count
+from checks.recognise.form.answer.choice.boxed import options_beside_boxes
+from checks.recognise.form.answer.choice.choices import BOX
+from checks.recognise.form.answer.choice.several import agreements_named
+from checks.recognise.form.answer.counted.lists import items_of
 from checks.recognise.form.answer.pictures import BLANK, is_legible_at, is_page_sure, typed_from_picture
-from checks.recognise.form.answer.several import agreements_named
 from checks.recognise.form.answer.values import by_number, field_of, value_of, values_named
 from checks.recognise.form.concept.assignment import Match, assigned
 from checks.recognise.form.concept.letter import is_letter, said_in_letter

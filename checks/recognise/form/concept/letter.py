@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from checks.recognise.form.answer.choices import BOX
+from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.concept.letter_sentences import CLAIMS, sentences_of
 from checks.recognise.form.concept.letter_tellers import TELLERS
 from checks.recognise.form.concept.wording import Asked

@@ -7,8 +7,8 @@ from dataclasses import replace
 from stdnum.pl import nip as nip_number
 
 from checks.page.sheet import fold_evenly
-from checks.recognise.form.answer.number_words import NUMBER_WORDS
-from checks.recognise.form.answer.several import agreements_named
+from checks.recognise.form.answer.choice.several import agreements_named
+from checks.recognise.form.answer.counted.number_words import NUMBER_WORDS
 from checks.recognise.form.answer.values import value_of
 from checks.recognise.form.answer.web_pages import urls_of
 from checks.recognise.form.concept.letter_sentences import Sentence

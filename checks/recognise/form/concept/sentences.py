@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from checks.recognise.form.answer.choices import BOX
+from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.answer.values import field_of, values_named
 from checks.recognise.form.concept.wording import Asked
 from checks.recognise.form.text import FormText

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checks.page.sheet import fold_evenly
-from checks.recognise.form.answer.choices import BOX
+from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.unit import Unit
 

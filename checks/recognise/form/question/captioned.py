@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from checks.recognise.form.answer.choices import BOX
+from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.lines import question_words, without_number
 from checks.recognise.form.question.paper import Cell, Table

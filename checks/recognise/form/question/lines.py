@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from checks.recognise.form.answer.choices import BOX
-from checks.recognise.form.answer.lists import is_none
+from checks.recognise.form.answer.choice.choices import BOX
+from checks.recognise.form.answer.counted.lists import is_none
 from checks.recognise.form.answer.web_pages import is_network
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.paper import Cell

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from checks.page.sheet import fold_evenly
-from checks.recognise.form.answer.lists import is_none
+from checks.recognise.form.answer.counted.lists import is_none
 from checks.recognise.form.answer.web_pages import is_foreign_by_address, urls_of
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.unit import Unit

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checks.page.sheet import Sheet, fold_evenly
-from checks.recognise.form.question.crosses import with_inner
+from checks.recognise.form.question.ruled.crosses import with_inner
 from checks.recognise.form.text import FormText, with_cell_lines
 
 _TOKEN = re.compile(r"[^\W_]+|[☐☒☑▨]")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from checks.page.sheet import fold_evenly
-from checks.recognise.form.answer import lists as form_lists
+from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.unit import Option, Unit
 from domain.words.text import fold

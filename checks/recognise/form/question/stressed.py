@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checks.page.sheet import Sheet
-from checks.recognise.form.answer.choices import BOX
+from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.question.unit import Option, Unit
 from domain.document import Emphasis
 from domain.words.text import fold

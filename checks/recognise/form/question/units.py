@@ -9,9 +9,9 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from checks.page.sheet import Sheet
-from checks.recognise.form.answer.choices import BOX
-from checks.recognise.form.answer.itemised import names_one
-from checks.recognise.form.answer.lists import is_none
+from checks.recognise.form.answer.choice.choices import BOX
+from checks.recognise.form.answer.counted.itemised import names_one
+from checks.recognise.form.answer.counted.lists import is_none
 from checks.recognise.form.answer.web_pages import are_networks, is_network
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.draft import Draft, Drafts
@@ -27,8 +27,8 @@ from checks.recognise.form.question.lines import (
 )
 from checks.recognise.form.question.numbered_headings import under_headings
 from checks.recognise.form.question.paper import Block, Cell, Table, blocks_of
+from checks.recognise.form.question.ruled.table_units import TableReader
 from checks.recognise.form.question.stressed import with_stressed
-from checks.recognise.form.question.table_units import TableReader
 from checks.recognise.form.question.unit import Unit
 from checks.recognise.form.question.wrapped import joined
 from checks.recognise.form.text import FormText

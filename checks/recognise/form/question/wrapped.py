@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from checks.recognise.form.answer.choices import BOX
-from checks.recognise.form.answer.lists import is_none
+from checks.recognise.form.answer.choice.choices import BOX
+from checks.recognise.form.answer.counted.lists import is_none
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.lines import caption_of, without_number
 from checks.recognise.form.question.paper import Block, Cell

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from domain.acts.decision import SetKind
 from domain.application import FiledFile, Status
-from domain.decision import SetKind
 from domain.document import Document, ElectronicSignature, ReadStatus, Signing
 from tests.support.dossiers import (
     asked,

@@ -2,8 +2,8 @@
 
 import pytest
 
+from domain.acts.decision import SetField
 from domain.call import Call
-from domain.decision import SetField
 from domain.rules.representatives_rule import RepresentativesRule
 from tests.support.dossiers import SWITZERLAND, assess, codes, complete, decision, facts, form
 

@@ -4,16 +4,16 @@ from dataclasses import replace
 
 import pytest
 
-from domain.application import DocumentState, Status
-from domain.decision import (
+from domain.acts.decision import (
     Accept,
     Refuse,
     SetField,
     SetKind,
     Settle,
 )
+from domain.acts.question_code import QuestionCode
+from domain.application import DocumentState, Status
 from domain.document import Box, Document, Evidence, FieldValue, ReadStatus, Signing
-from domain.question_code import QuestionCode
 from tests.support.dossiers import (
     SWITZERLAND,
     answers,

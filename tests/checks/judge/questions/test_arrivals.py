@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from domain.acts.decision import Accept, Settle
+from domain.acts.question_code import QuestionCode
 from domain.application import HeldMessage, Status
-from domain.decision import Accept, Settle
-from domain.question_code import QuestionCode
 from tests.support.dossiers import assess, at, complete, decision, facts
 
 DOUBT = "Nadawca nie jest znany, a wiadomość odpowiada na nasze pismo."

@@ -2,9 +2,9 @@
 
 import pytest
 
+from domain.acts.decision import SetField, Settle
+from domain.acts.question_code import QuestionKind
 from domain.application import Status
-from domain.decision import SetField, Settle
-from domain.question_code import QuestionKind
 from tests.support.dossiers import assess, complete, decision, facts, form, message, questions
 
 

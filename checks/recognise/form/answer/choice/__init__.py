@@ -1,0 +1,1 @@
+"""Answers among options: boxes, crosses, struck words, yes and no."""

@@ -1,0 +1,135 @@
+"""What one line names several of: norms, agreements, years of one event."""
+
+import re
+from collections.abc import Sequence
+
+from checks.page.sheet import fold_evenly
+from checks.recognise.form.answer.choice.boxed import options_beside_boxes
+from checks.recognise.form.answer.counted import lists as form_lists
+from checks.recognise.form.answer.counted.itemised import items_named, of_marked
+from config.registers import load_registers
+from domain.document import Row
+from domain.words.text import fold
+
+_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
+_YEARS = re.compile(r"\b(?:19|20)\d{2}\b(?:\s*(?:,|;|/|\bi\b|\boraz\b)\s*(?:19|20)\d{2}\b)+")
+_AND_AGREEMENT = re.compile(r"\s*(?:,|;|\boraz\b|\bi\b)\s*(?=porozumieni)")
+_LETTERS = re.compile(r"[^\W\d_]{3,}")
+_AROUND = re.compile(r"porozumieni\w*|na|rzecz|rozwoju|obszar\w+|kluczow\w+|oraz|liczba|tak|nazwa|lis")
+_MORE, _ONE = re.compile(r"\b(?:wiecej|kilku|kilka|wielu|dwoch|dwa)\b"), re.compile(r"\bjedn\w+\b")
+_JOINS = re.compile(r"[\s,;]+(?:oraz|i|a także)?[\s,;]*$")
+
+
+def parted(name: str, item: str, *, is_alone: bool = True) -> list[str] | None:
+    """What one item of a list names; `name` is its field's. None where it cannot be told how many that is.
+
+    `is_alone`: no number, line or semicolon parts it from others.
+
+    >>> parted("certificates", "ISO 9001, ISO 14001 oraz ISO 45001 nr 12")
+    ['ISO 9001', 'ISO 14001', 'ISO 45001 nr 12']
+    >>> parted("certificates", "ISO 9001, wydany w 2024 r.")
+    ['ISO 9001, wydany w 2024 r.']
+    >>> parted("agreements_list", "Porozumienie „Zielona Transformacja” oraz Porozumienie Smart Factory 4.0")
+    ['Porozumienie „Zielona Transformacja”', 'Porozumienie Smart Factory 4.0']
+    """
+    if "agreement" in name:
+        return _agreements(item)
+    return items_named(item) if is_alone else of_marked(item)
+
+
+def each_named(name: str, raw: str, items: Sequence[str]) -> list[str] | None:
+    """What the items of an answer name, one by one; None where it cannot be told how many that is."""
+    alone = form_lists.alone(raw)
+    if alone is not None and items:
+        return parted(name, alone)
+    each = [parted(name, item, is_alone=False) for item in items]
+    return None if None in each else [part for parts in each for part in parts or ()]
+
+
+def _agreements(item: str) -> list[str]:
+    """The agreements that a line names, told by „Porozumienie” before each, or by the register."""
+    folded = fold_evenly(item)
+    cuts = [found.span() for found in _AND_AGREEMENT.finditer(folded) if found.start()]
+    if cuts:
+        ends = [start for start, _ in cuts] + [len(item)]
+        starts = [0] + [end for _, end in cuts]
+        return [item[start:end].strip(" ,;") for start, end in zip(starts, ends, strict=True)]
+    places = []
+    for agreement in load_registers().agreements:
+        named = [folded.find(fold(name)) for name in (agreement.name, *agreement.aliases)]
+        places += [min(place for place in named if place >= 0)] if any(place >= 0 for place in named) else []
+    if len(places) < 2:  # one is no list
+        return [item]
+    starts = [0, *sorted(places)[1:]]
+    ends = [*starts[1:], len(item)]
+    return [_JOINS.sub("", item[start:end]).strip(" ,;") for start, end in zip(starts, ends, strict=True)]
+
+
+def agreements_named(text: str) -> tuple[str, ...] | None:
+    """The registered agreements that a text names and nothing else, whatever its lines; else None.
+
+    >>> agreements_named("Industry4Future Lubuska Inicjatywa Klastrowa; Smart Factory 4.0")
+    ('Industry4Future Lubuska Inicjatywa Klastrowa Innowacyjny Przemysł', 'Smart Factory 4.0')
+    >>> agreements_named("Porozumienie Zielonych Dachów") is None
+    True
+    """
+    rest = " ".join(fold_evenly(text).split())
+    found: list[tuple[int, str]] = []
+    known: set[str] = set()
+    for agreement in load_registers().agreements:
+        names = sorted((fold(name) for name in (agreement.name, *agreement.aliases)), key=len, reverse=True)
+        places = [rest.find(name) for name in names if name in rest]
+        if places:
+            found.append((min(places), agreement.name))
+            known.update(*map(_LETTERS.findall, names))
+    left = [word for word in _LETTERS.findall(rest) if word not in known and not _AROUND.fullmatch(word)]
+    return tuple(name for _, name in sorted(found)) if found and not left else None
+
+
+def agreements_chosen(answer: str) -> int | None:
+    """How many agreements one of the boxes „in one”, „in more than one” and the names beside them tell.
+
+    None where they contradict each other, or where „more than one” names too few.
+
+    >>> agreements_chosen("☐ nie ☒ tak, w jednym ☐ tak, w więcej niż jednym, nazwy: Smart Factory 4.0")
+    1
+    >>> agreements_chosen("☐ nie ☐ tak, jednego ☒ tak, więcej niż jednego Smart Factory 4.0; InnoFood")
+    2
+    >>> agreements_chosen("☐ nie ☒ tak, w jednym ☐ tak, w kilku Smart Factory 4.0, InnoFood") is None
+    True
+    """
+    chosen = [fold(one.words) for one in options_beside_boxes(answer, fold_evenly(answer)) if one.is_chosen]
+    if len(chosen) != 1:
+        return None
+    folded = " ".join(fold_evenly(answer).split())
+    registered = load_registers().agreements
+    count = sum(any(fold(name) in folded for name in (one.name, *one.aliases)) for one in registered)
+    if _MORE.search(chosen[0]):
+        return count if count > 1 else None
+    return 1 if _ONE.search(chosen[0]) and count <= 1 else None
+
+
+def is_label(item: str) -> bool:
+    """Whether an item is but the print of the question („na rzecz Rozwoju Obszarów Kluczowych?”).
+
+    >>> is_label("na rzecz Rozwoju Obszarów Kluczowych?"), is_label("Rozwój Systemów Kosmicznych")
+    (True, False)
+    """
+    words = _LETTERS.findall(fold_evenly(item))
+    return bool(words) and all(_AROUND.fullmatch(word) for word in words)
+
+
+def by_year(rows: Sequence[Row]) -> tuple[Row, ...]:
+    """The rows; one that names several years in a row is so many events.
+
+    >>> by_year([("Targi ITM", "2023, 2024, 2025"), ("CeBIT 2024",)])
+    (('Targi ITM', '2023'), ('Targi ITM', '2024'), ('Targi ITM', '2025'), ('CeBIT 2024',))
+    """
+    told: list[Row] = []
+    for row in rows:
+        years = next((found for cell in row if (found := _YEARS.search(cell))), None)
+        if years is None:
+            told.append(row)
+            continue
+        told += [tuple(_YEARS.sub(year, cell, count=1) for cell in row) for year in _YEAR.findall(years[0])]
+    return tuple(told)

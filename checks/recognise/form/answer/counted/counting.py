@@ -1,0 +1,376 @@
+"""How many there are: counts, lists and rows, from tables, lines and sentences.
+
+What is told by lines, numbers or cells is so many; what hangs on how words were understood (one line that
+names several, a year beside a year) says so (`is_interpreted`), and a person confirms what is counted.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from checks.page.sheet import fold_evenly
+from checks.recognise.form.answer.answer_text import AnswerText, read_value, told_rows, unclear
+from checks.recognise.form.answer.answers import is_offer, typed
+from checks.recognise.form.answer.choice.behind_yes import behind_yes_no, named_in, without_count
+from checks.recognise.form.answer.choice.choices import YES_NO, chosen
+from checks.recognise.form.answer.choice.several import agreements_named, by_year, each_named, is_label
+from checks.recognise.form.answer.counted import lists as form_lists
+from checks.recognise.form.answer.counted.number_words import NUMBER_WORDS
+from checks.recognise.form.question.unit import Unit
+from domain.call import FormField
+from domain.document import FieldValue, Row
+from domain.words.text import fold
+
+_CROSS = re.compile(r"(?<![\w\".-])x(?![\w\".-])")
+_NAMED = re.compile(rf"\b(?:\d{{1,2}}|nie|brak|zadn\w+|razu?|{'|'.join(NUMBER_WORDS)})\b")
+_FORM_WORD = re.compile(
+    r"(?:tak|nie|[li1]\.? ?p|nazwa|numer|rok|data|wydawca)\W*$|~~"
+    r"|(?:rodzaj|nazwa|numer) (?:dokumentu|certyfikatu)\b.*\b(?:numer|kopi\w+|wydawc\w+|zalacz\w+)"
+)
+"""What heads a column or offers an answer, and is no item of a list."""
+_LP = re.compile(r"l\.? ?p\b")
+"""How the header of a table in a cell begins."""
+_HEADED = re.compile(r"(?:posiada|mam|dysponuj)\w*\b.*\w{3}", re.DOTALL)
+_FIRST = re.compile(r"\b(?:po raz pierwszy|pierwszy raz|pierwszy wyjazd)\b")
+_TIMES = {"raz": 1, "jednokrotnie": 1, "dwukrotnie": 2, "trzykrotnie": 3, "czterokrotnie": 4}
+_NUMBER = re.compile(r"(?<![\d.,/-])(\d{1,2})(?![\d/-]|[.,]\d)")
+_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
+_MARKED = re.compile(r"^(?:[-–•*▪·]|\d{1,2}[.)])\s*")
+_NO_EVENT = re.compile(
+    r"^(?:19|20)\d{2}(?: r\.?)? ?[:–-] ?(?:brak|nie dotyczy|-|–)\W*$|\b(?:planuj\w+|w planach|planowan\w+)\b"
+)
+_HOW_MANY = re.compile(r"(?:tak\b|w |kilk|wiecej|jedn|dwa|dwoch)")
+_HEAD_COUNT = re.compile(r"(?:tak,? )?(?:[wz]|razem|lacznie) ?(\d{1,2}) ?(?::|\(|$| [–-] )")
+_BEGINS_WITH_DATE = re.compile(r"(?:[-–•*▪·]\s*)?[\d.\s–-]*(?:19|20)\d{2}\b")
+_BETWEEN = re.compile(r"\s+oraz\s+|\s*;\s*")
+_LONG = 60
+_MOST = 99
+"""No larger number is a count: a year."""
+_INLINE_NUMBER = re.compile(r"(?:^|\s)\d{1,2}[.)]\s+(?=[^\W\d])")
+_OUTSIDE_BRACKETS = re.compile(r",\s+(?![^()]*\))")
+_SERIES = re.compile(r"\b(?:19|20)\d{2}(?:\s*(?:,|;|/|–|-|\bi\b|\boraz\b)\s*(?:19|20)\d{2}\b)+")
+
+
+def counted(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:  # noqa: PLR0911 – one return a way of saying it
+    """How often, from digits, words or rows; „NIE” to „czy brali udział” is never."""
+    folded = " ".join(answer.folded.split())
+    rows = _true_rows(unit.rows)
+    if unit.options and not _is_yes_no(unit):
+        return _by_option(unit, answer)
+    if unit.options:
+        return _after_yes_or_no(unit, answer)
+    if unit.rows:
+        return read_value(answer, len(rows), form_lists.shown(rows) or "brak")
+    if form_lists.is_blank(folded):
+        return typed(field, answer)
+    if _CROSS.search(folded) and (len(_NAMED.findall(folded)) > 1):
+        return unclear(answer)  # „nie w jednym X w dwóch”: to which it belongs, nobody knows
+    if form_lists.is_none(folded) or form_lists.is_none(re.sub(r"\([^()]*\)", " ", folded).strip(" .")):
+        return read_value(answer, 0)
+    if _FIRST.search(folded):
+        return replace(read_value(answer, 0), is_interpreted=True) if is_first(folded) else unclear(answer)
+    rest = behind_yes_no(folded)
+    if rest is not None and rest.strip():
+        folded = rest.strip()
+    state, said = chosen(" ".join(answer.folded.split()), YES_NO)
+    if state == "read" and said == "no" and not _NUMBER.search(folded):
+        return read_value(answer, 0)
+    return _by_number(field, answer, folded)
+
+
+def _by_number(field: FormField, answer: AnswerText, folded: str) -> FieldValue:
+    """The number that an answer begins with, or the only one that it names, in digits or in words."""
+    head = _HEAD_COUNT.match(" ".join(answer.folded.split()))
+    if head is not None:
+        return read_value(answer, int(head[1]))
+    numbers = [int(number) for number in _NUMBER.findall(_YEAR.sub(" ", re.sub(r"\([^()]*\)", " ", folded)))]
+    if len(numbers) == 1 and not re.search(r"[☐☒]", folded):
+        return read_value(answer, numbers[0])
+    if numbers:
+        return unclear(answer)
+    words = [NUMBER_WORDS[word] for word in re.findall(r"[a-z]+", folded) if word in NUMBER_WORDS]
+    times = [_TIMES[word] for word in re.findall(r"[a-z]+", folded) if word in _TIMES]
+    if len(words or times) == 1:
+        return read_value(answer, (words or times)[0])
+    return typed(field, answer)
+
+
+def is_first(folded: str) -> bool:
+    """Whether an answer says that there was none before, and nothing else that counts.
+
+    >>> is_first("jedziemy po raz pierwszy"), is_first("po raz pierwszy w 2024 r.")
+    (True, False)
+    """
+    rest = _FIRST.sub(" ", folded)
+    words = set(re.findall(r"[a-z]+", rest))
+    return not re.search(r"\d", rest) and not words & (NUMBER_WORDS.keys() | _TIMES.keys())
+
+
+def _is_yes_no(unit: Unit) -> bool:
+    return {fold(one.words) for one in unit.options} <= {"tak", "nie"}
+
+
+def _after_yes_or_no(unit: Unit, answer: AnswerText) -> FieldValue:
+    """How many are named beside a crossed TAK; none beside a crossed NIE."""
+    said = [fold(one.words) for one in unit.options if one.is_chosen]
+    if said == ["nie"]:
+        return read_value(answer, 0, "NIE")
+    items = [item for item in form_lists.items_of(answer.raw) if not form_lists.is_none(fold(item))]
+    if said != ["tak"] or not items:
+        return unclear(answer)
+    return replace(read_value(answer, len(items)), is_interpreted=True)
+
+
+def _by_option(unit: Unit, answer: AnswerText) -> FieldValue:
+    """The number that the only chosen option names: „w żadnym”, „w dwóch”, „trzy lub więcej”."""
+    marked = [one for one in unit.options if one.is_chosen]
+    if not marked:
+        is_open = any(one.is_chosen is None for one in unit.options)
+        return unclear(answer) if is_open else replace(typed_empty(answer), evidence=unit.evidence)
+    count = number_named(marked[0].words) if len(marked) == 1 else None
+    return unclear(answer) if count is None else read_value(answer, count, marked[0].words)
+
+
+def number_named(words: str) -> int | None:
+    """The only number that an option names; „więcej niż 3” is one more, „3 lub więcej” three.
+
+    >>> number_named("w żadnym"), number_named("w dwóch"), number_named("trzy i więcej"), number_named("1–2")
+    (0, 2, 3, None)
+    """
+    folded = fold(words).strip(" .")
+    if form_lists.is_none(folded):
+        return 0
+    numbers = [int(found) for found in re.findall(r"\d+", folded)]
+    numbers += [NUMBER_WORDS[word] for word in re.findall(r"[a-z]+", folded) if word in NUMBER_WORDS]
+    if len(numbers) != 1 or numbers[0] > _MOST:
+        return None
+    return numbers[0] + bool(re.search(r"wiecej niz|ponad|powyzej", folded))
+
+
+def items_told(  # noqa: PLR0911 – one return a way of saying it
+    field: FormField, unit: Unit, answer: AnswerText
+) -> FieldValue:
+    """A list's items or a table's rows."""
+    if any(one.is_chosen is None for one in unit.options):
+        return unclear(answer)
+    if field.type == "rows" and not unit.rows and not unit.options:
+        said, answer = _after_head(answer)
+        if said == "no":
+            return replace(read_value(answer, 0, "NIE"))
+    if unit.options and field.type == "list" and not _is_yes_no(unit):
+        return _chosen_items(field, unit, answer)
+    if unit.rows:
+        return _of_rows(field, unit.rows, answer)
+    folded = " ".join(answer.folded.split())
+    if form_lists.is_blank(answer.raw):
+        # An empty table under its header says „none” as much as an empty line.
+        return replace(typed(field, answer), evidence=unit.evidence)
+    if form_lists.is_none(folded):
+        found = read_value(answer, () if field.type == "list" else 0)
+        return replace(found, is_interpreted=len(folded) > len("nie dotyczy"))
+    if field.type == "list" and _LP.match(folded):
+        rows = form_lists.rows_in_text(answer.raw) or ()
+        return read_value(answer, tuple(row[0] for row in rows)) if rows else unclear(answer)
+    return _of_list(field, answer) if field.type == "list" else _of_lines(answer)
+
+
+def _chosen_items(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
+    """The options with a cross; none where the one chosen says so („żadne z wymienionych”)."""
+    named = [one.words for one in unit.options if one.is_chosen]
+    if any(one.is_chosen is None for one in unit.options):
+        return unclear(answer)
+    if not named:
+        return replace(typed_empty(answer), evidence=unit.evidence)
+    denied = [words for words in named if is_denial(words)]
+    if denied:
+        return unclear(answer) if len(named) > len(denied) else read_value(answer, (), denied[0])
+    is_one = len(named) == 1 and any(is_denial(one.words) for one in unit.options if not one.is_chosen)
+    if is_one and _HEADED.match(fold(named[0])):
+        told = AnswerText(named[0], fold_evenly(named[0]), answer.evidence)
+        return _of_list(field, told)  # „☒ posiadamy: ISO 9001, HACCP ☐ nie posiadamy”
+    if "agreement" in field.name and any(_HOW_MANY.match(fold(words)) for words in named):
+        # „tak, w więcej niż jednym, nazwy: …”: how many is chosen, which ones stands behind it.
+        listed = agreements_named(" ".join(named).rpartition(":")[2])
+        return unclear(answer) if listed is None else read_value(answer, listed)
+    return read_value(answer, tuple(named), "; ".join(named))
+
+
+def is_denial(words: str) -> bool:
+    """Whether an option of a list says that none of the others holds.
+
+    >>> is_denial("żadne z wymienionych"), is_denial("nie posiadamy"), is_denial("Zielona Transformacja")
+    (True, True, False)
+    """
+    folded = fold(words).strip(" .")
+    return form_lists.is_none(folded) or re.match(r"(?:w )?(?:zadn\w+|nie |brak\b)", folded) is not None
+
+
+def typed_empty(answer: AnswerText) -> FieldValue:
+    """Nothing is chosen."""
+    return FieldValue("empty", None, answer.evidence)
+
+
+def _true_rows(rows: Sequence[Row]) -> tuple[Row, ...]:
+    kept = (tuple(cell for cell in row if not form_lists.is_blank(cell)) for row in rows)
+    return tuple(row for row in kept if row and not form_lists.is_none_row(row))
+
+
+def _of_rows(field: FormField, rows: Sequence[Row], answer: AnswerText) -> FieldValue:
+    kept = _true_rows(rows)
+    if field.type == "rows":
+        return _with_years(kept, answer)
+    names = tuple(row[0] for row in kept)
+    items = names if len(set(names)) == len(names) else tuple(", ".join(row) for row in kept)
+    return replace(read_value(answer, items, "; ".join(items) or "brak"))
+
+
+def _with_years(rows: Sequence[Row], answer: AnswerText, *, is_interpreted: bool = False) -> FieldValue:
+    """The rows; one that names several years in a row is so many events."""
+    told_by_year = by_year(rows)
+    is_interpreted = is_interpreted or len(told_by_year) != len(rows)
+    return replace(told_rows(answer, told_by_year), is_interpreted=is_interpreted)
+
+
+def _of_list(field: FormField, answer: AnswerText) -> FieldValue:
+    answer = _without_head(answer)
+    lines = [line.strip() for line in answer.raw.split("\n") if line.strip()]
+    items = form_lists.items_of(answer.raw)
+    registered = agreements_named(answer.raw) if "agreement" in field.name else None
+    if registered is not None:
+        return replace(read_value(answer, registered), is_interpreted=len(registered) != len(items))
+    if "agreement" in field.name and any(map(is_label, items)):
+        return unclear(answer)
+    is_plain = len(lines) == len(items)
+    told = [item for item in items if not form_lists.is_none(fold(item))]
+    parts = each_named(field.name, answer.raw, told)
+    if parts is None or is_offer(answer.folded) or any(map(_is_no_item, parts)):
+        return unclear(answer)
+    named = tuple(part for part in parts if not form_lists.is_none(fold(part)))
+    return replace(read_value(answer, named), is_interpreted=len(named) != len(items) or not is_plain)
+
+
+def _is_no_item(part: str) -> bool:
+    """Whether what was taken for an item is a question, or a word of the form itself („TAK”, „Lp.”)."""
+    return part.endswith("?") or _FORM_WORD.match(fold(part)) is not None
+
+
+def _after_head(answer: AnswerText) -> tuple[str | None, AnswerText]:
+    """What TAK or NIE before the rows says, and the rows: „☒ tak ☐ nie / – MEDICA, 2024”."""
+    rest = behind_yes_no(answer.raw)
+    if rest is None:
+        return None, answer
+    head = answer.folded[: len(answer.folded) - len(rest)]
+    state, said = chosen(head, YES_NO)
+    if state == "unclear" or (said == "no" and rest.strip(" \n-–—.")):
+        return None, answer
+    return said, AnswerText(rest, fold_evenly(rest), answer.evidence)
+
+
+def _without_head(answer: AnswerText) -> AnswerText:
+    """A list without the TAK and NIE before it: „TAK / ~~NIE~~ liczba: 1 – Zielona Transformacja”."""
+    raw = without_count(named_in(answer.raw)) if "~~" in answer.raw else named_in(answer.raw)
+    return AnswerText(raw, fold_evenly(raw), answer.evidence)
+
+
+def _events_in(part: str) -> list[str]:
+    """The events of a line that names several by number, or between commas, each with its year."""
+    numbered = [one.strip(" ,") for one in _INLINE_NUMBER.split(part) if one.strip(" ,")]
+    if len(numbered) > 1 and all(map(_YEAR.search, numbered)):
+        return numbered
+    parted = [one.strip() for one in _OUTSIDE_BRACKETS.split(part) if one.strip()]
+    dated = [_YEAR.search(one) is not None for one in parted]
+    if len(parted) < 2 or sum(dated) < 2:  # one event
+        return [part]
+    if all(dated):
+        return parted
+    # „ITM, Poznań, 2025, Ligna, Hanower, 2023”: where all end, or all begin, with their dates.
+    if dated[0] == dated[-1]:
+        return [part]
+    ends = [at + 1 for at, is_dated in enumerate(dated) if is_dated]
+    cuts = [0, *ends] if dated[-1] else [*(end - 1 for end in ends), len(parted)]
+    return [", ".join(parted[low:high]) for low, high in pairwise(cuts)]
+
+
+def _years_apart(part: str) -> int:
+    """How many years a text names that are neither a series nor the ends of a span."""
+    return len(set(_YEAR.findall(_SERIES.sub("", part))))
+
+
+def _holds_several(rows: Sequence[Row]) -> bool:
+    """Whether a numbered line goes on with events that have no number."""
+    return len(rows) == 1 and _years_apart(" ".join(rows[0])) > 1
+
+
+def _joined_by_date(lines: list[str]) -> list[str]:
+    r"""Events that a narrow cell broke, each with its date again: at its end, or at its begin.
+
+    >>> _joined_by_date(["MEDICA, Düsseldorf –", "12.11.2024", "ISH – 2025"])
+    ['MEDICA, Düsseldorf – 12.11.2024', 'ISH – 2025']
+    >>> _joined_by_date(["14.03.2025 Hannover Messe,", "Niemcy", "2024 AMB"])
+    ['14.03.2025 Hannover Messe, Niemcy', '2024 AMB']
+    """
+    dated = [_YEAR.search(line) is not None for line in lines]
+    if len(lines) < 2 or all(dated) or not any(dated):  # one is whole
+        return lines
+    begins = [_BEGINS_WITH_DATE.match(line) is not None for line in lines]
+    whole: list[str] = []
+    if begins[0]:
+        if any(is_dated and not is_begin for is_dated, is_begin in zip(dated, begins, strict=True)):
+            return lines
+        for line, is_begin in zip(lines, begins, strict=True):
+            whole = [*whole, line] if is_begin else [*whole[:-1], f"{whole[-1]} {line}"]
+        return whole
+    if not dated[-1]:
+        return lines
+    held = ""
+    for line, is_dated in zip(lines, dated, strict=True):
+        held = f"{held} {line}".strip()
+        if is_dated:
+            whole, held = [*whole, held], ""
+    return whole
+
+
+def _is_one_sentence(lines: Sequence[str]) -> bool:
+    """Whether semicolons part what is told, and lines end only where the paper does."""
+    is_bulleted = any(re.match(r"(?:[-–•*▪·]|\d{1,2}[.)])\s", line) for line in lines)
+    return not is_bulleted and any(";" in line.rstrip("; ") for line in lines)
+
+
+def _of_lines(answer: AnswerText) -> FieldValue:
+    """Events told in lines or in one sentence."""
+    lines = [line.strip() for line in answer.raw.split("\n") if not form_lists.is_blank(line)]
+    is_prose = not any(_MARKED.match(line) for line in lines) and any(
+        _years_apart(line) > 1 for line in lines
+    )
+    lines = [" ".join(lines)] if is_prose else _joined_by_date(lines)
+    answer = AnswerText("\n".join(lines), fold_evenly("\n".join(lines)), answer.evidence)
+    if len(lines) > 1 and _is_one_sentence(lines):
+        lines = [" ".join(lines)]
+        answer = AnswerText(lines[0], fold_evenly(lines[0]), answer.evidence)
+    numbered = form_lists.rows_in_text(answer.raw)
+    if len(lines) == 1 and len(_events_in(lines[0])) > 1:
+        numbered = None
+    if numbered and (len(numbered) > 1 or re.match(r"1[.)]", lines[0])) and not _holds_several(numbered):
+        rows = tuple(row for row in numbered if not form_lists.is_none_row(row))
+        return _of_dated(rows, answer, is_interpreted=False)
+    if len(lines) == 1:
+        parts = [part.strip(" ,") for part in _BETWEEN.split(lines[0]) if part.strip(" ,")]
+        return _of_dated([(one,) for part in parts for one in _events_in(part)], answer)
+    return _of_dated([(_MARKED.sub("", line),) for line in lines], answer)
+
+
+def _of_dated(rows: Sequence[Row], answer: AnswerText, *, is_interpreted: bool = True) -> FieldValue:
+    """The events, one a row, where each names one year; without those that are only planned."""
+    told = [row for row in rows if not _is_no_event(row)]
+    if not all(_YEAR.search(" ".join(row)) for row in told) or any(
+        _years_apart(" ".join(row)) > 1 for row in told
+    ):
+        return unclear(answer)
+    return _with_years(told, answer, is_interpreted=is_interpreted or len(told) != len(rows))
+
+
+def _is_no_event(row: Row) -> bool:
+    """Whether a row says that there was none, or that one is yet to be („2026: dopiero planujemy”)."""
+    words = " ".join(fold(" ".join(row)).split())
+    return form_lists.is_none_row(row) or _NO_EVENT.search(words) is not None

@@ -1,0 +1,1 @@
+"""Questions that stand in the cells of tables."""

@@ -1,0 +1,95 @@
+"""Tables that stand in a form's table, which a PDF's text and cells show as rows of one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checks.recognise.form.concept.wording import Wording
+from checks.recognise.form.question.paper import Cell, Table
+from checks.recognise.form.question.ruled import tables
+
+_LEAST_COLUMNS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Nested:
+    """A header with its rows, and the question beside it; None where the question stands above."""
+
+    table: Table
+    question: Cell | None = None
+    number: str = ""
+
+
+def parted(table: Table, wording: Wording) -> list[Table | Nested]:
+    """The table, row by row, with the tables in it apart; the table alone where none is in it."""
+    parts: list[Table | Nested] = []
+    held: list[tables.Row] = []
+    at = 0
+    while at < len(table.rows):
+        found = _header_at(table, at, wording)
+        if found is None:
+            held.append(table.rows[at])
+            at += 1
+            continue
+        column, end = found
+        if held:
+            parts.append(Table(tuple(held)))
+            held = []
+        parts.append(_nested(table.rows[at:end], column))
+        at = end
+    if held:
+        parts.append(Table(tuple(held)))
+    return parts if len(parts) > 1 or (parts and _is_asked(parts[0])) else [table]
+
+
+def _is_asked(part: Table | Nested) -> bool:
+    return isinstance(part, Nested) and part.question is not None
+
+
+def _nested(rows: Sequence[tables.Row], column: int) -> Nested:
+    beside = tables.filled(rows[0][:column])
+    numbers = [cell.raw.strip() for cell in beside if tables.is_enumerator(cell)]
+    asked = [cell for cell in beside if not tables.is_enumerator(cell)]
+    return Nested(
+        Table(tuple(row[column:] for row in rows)), asked[0] if asked else None, numbers[0] if numbers else ""
+    )
+
+
+def _header_at(table: Table, at: int, wording: Wording) -> tuple[int, int] | None:
+    """The first column of a header that stands in a row, and the row after its last one."""
+    row = table.rows[at]
+    column = _first_column(row, wording)
+    if column is None:
+        return None
+    asked = [cell for cell in tables.filled(row[:column]) if not tables.is_enumerator(cell)]
+    end = at + 1
+    while end < len(table.rows) and _belongs(table.rows[end], row, column):
+        end += 1
+    if len(asked) > 1 or end == at + 1:
+        return None
+    inner = [one[column:] for one in table.rows[at + 1 : end]]
+    return (
+        None if tables.asks_in_rows([one for one in inner if tables.filled(one)], wording) else (column, end)
+    )
+
+
+def _first_column(row: tables.Row, wording: Wording) -> int | None:
+    """Where „Lp.” and what it numbers begin; behind a question, where only headings of columns follow."""
+    for at, cell in enumerate(row):
+        rest = tables.filled(row[at + 1 :])
+        if tables.is_lp(cell) and len(rest) >= _LEAST_COLUMNS:
+            return at
+        own = tables.filled(row[at:])
+        is_behind = (
+            at > 0 and bool(cell.raw.strip()) and any(not tables.is_enumerator(one) for one in row[:at])
+        )
+        if is_behind and len(own) >= _LEAST_COLUMNS and all(wording.is_column(one.raw) for one in own):
+            return at
+    return None
+
+
+def _belongs(row: tables.Row, header: tables.Row, column: int) -> bool:
+    """Whether a row is filled below a header, and nothing but there."""
+    if len(row) != len(header) or tables.filled(row[:column]):
+        return False
+    is_numbered = tables.is_lp(header[column])
+    return not is_numbered or not row[column].raw.strip() or tables.is_enumerator(row[column])

@@ -1,0 +1,216 @@
+"""What a form's tables are: squares for digits, options with crosses, records under a header.
+
+Questions with answers.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checks.recognise.form.answer.choice.choices import BOX
+from checks.recognise.form.answer.counted import lists as form_lists
+from checks.recognise.form.concept.wording import Wording
+from checks.recognise.form.question.lines import question_words, without_number
+from checks.recognise.form.question.paper import Cell, Table
+from checks.recognise.form.question.ruled import crosses
+from checks.recognise.form.question.unit import Option
+
+_ENUMERATOR = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[a-z]\.?\d{0,2}|[ivx]{1,4})[.)]?|▨")
+"""On a picture something small that nobody read, too."""
+_RECORD_NUMBER = re.compile(r"(?:l\.? ?p\.?|nr|poz\.?|#|no\.?)")
+_DATE = re.compile(r"\d{1,2}\.\d{1,2}|(?:19|20)\d{2}")
+_MONTH = r"(?:stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrze|paz|list|grud)\w*"
+_DATED = re.compile(
+    rf"(?:[\d.\s/–-]|[ivx]+\b|{_MONTH}|r\.)*(?:19|20)\d{{2}}(?: ?r\.?| ?\([^()]*\)|[\d.\s–-])*"
+)
+_SQUARES = 6
+_THRESHOLDS = 3
+"""Rows and columns of the smallest table that says what options mean."""
+_ASKED = 0.72
+_OPTION = 70
+
+Row = tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """Rows filled one by one under a header."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    numbers: tuple[str, ...] = ()
+
+
+def filled(row: Sequence[Cell]) -> list[Cell]:
+    """The cells that hold anything."""
+    return [cell for cell in row if cell.raw.strip()]
+
+
+def digits_in_squares(row: Row) -> str | None:
+    """A number whose digits stand each in its own cell."""
+    cells = [cell.raw.strip() for cell in filled(row)]
+    own = cells[1:] if cells and len(cells[0]) > 1 else cells
+    is_split = len(own) >= _SQUARES and all(len(one) == 1 and (one.isdigit() or one == "-") for one in own)
+    return "".join(own) if is_split else None
+
+
+def is_enumerator(cell: Cell) -> bool:
+    """Whether a cell holds nothing but a number."""
+    return _ENUMERATOR.fullmatch(cell.folded.strip()) is not None
+
+
+def is_lp(cell: Cell) -> bool:
+    """Whether a cell heads a column of numbers."""
+    return _RECORD_NUMBER.fullmatch(cell.folded.strip()) is not None
+
+
+def options_of(table: Table) -> tuple[Option, ...]:
+    """Options that a cross in a cell of its own chooses, in rows or in columns.
+
+    None where the table is no such.
+    """
+    if len(table.rows) == 1:
+        return crosses.in_a_row([cell.raw for cell in table.rows[0]])
+    return _options_in_rows(table) or _options_in_columns(table) or _options_over_thresholds(table)
+
+
+def _options_in_rows(table: Table) -> tuple[Option, ...]:
+    """Options one a row, the cross in a column that holds nothing but crosses."""
+    width = max(len(row) for row in table.rows)
+    rows = [row for row in table.rows if len(row) == width]
+    if any(crosses.in_a_row([cell.raw for cell in row[1:]]) for row in rows):
+        return ()  # each row chooses for itself
+    if width < 2 or len(rows) < 2:  # words and a mark, twice
+        return ()
+    if is_lp(rows[0][0]) or any(crosses.mark(cell.folded.strip()) is None for cell in rows[0][-1:]):
+        rows = rows[1:]
+    columns = [[crosses.mark(row[at].folded.strip()) for row in rows] for at in range(width)]
+    marked = [at for at in range(width) if None not in columns[at] and any(columns[at])]
+    worded = [
+        at
+        for at in range(width)
+        if at not in marked and all(row[at].raw.strip() and not is_enumerator(row[at]) for row in rows)
+    ]
+    if len(marked) != 1 or not worded or len(rows) < 2:
+        return ()
+    if any(len(row[worded[0]].raw) > _OPTION for row in rows):
+        return ()
+    return tuple(
+        Option(row[worded[0]].raw.strip(), columns[marked[0]][at] is True) for at, row in enumerate(rows)
+    )
+
+
+def _options_in_columns(table: Table) -> tuple[Option, ...]:
+    rows = [row for row in table.rows if filled(row)]
+    if len(rows) != 2 or len(rows[0]) != len(rows[1]):  # options and marks
+        return ()
+    if len(filled(rows[0])) < 2 or crosses.mark(rows[0][0].folded.strip()) is not None:
+        return ()
+    marks = [crosses.mark(cell.folded.strip()) for cell in rows[1]]
+    if None in marks or not any(marks):
+        return ()
+    return tuple(
+        Option(cell.raw.strip(), mark) for cell, mark in zip(rows[0], marks, strict=True) if cell.raw.strip()
+    )
+
+
+def _options_over_thresholds(table: Table) -> tuple[Option, ...]:
+    """Options in the header of a table that says what each means, and a cross below one in the last row."""
+    rows = [row for row in table.rows if filled(row)]
+    if len(rows) < _THRESHOLDS or len({len(row) for row in rows}) != 1 or len(rows[0]) < _THRESHOLDS:
+        return ()
+    header, *meanings, last = rows
+    marks = [crosses.mark(cell.folded.strip()) for cell in last[1:]]
+    if None in marks or marks.count(True) != 1 or not last[0].raw.strip():
+        return ()
+    if not all(cell.raw.strip() for cell in header[1:]) or any(
+        not cell.raw.strip() or crosses.mark(cell.folded.strip()) is True for row in meanings for cell in row
+    ):
+        return ()
+    return tuple(Option(cell.raw.strip(), mark) for cell, mark in zip(header[1:], marks, strict=True))
+
+
+def yes_no_columns(table: Table) -> tuple[int, int] | None:
+    """Which columns a header names TAK and NIE; None where it does not."""
+    for row in table.rows[:2]:
+        words = [re.sub(r"\W", "", cell.folded) for cell in row]
+        for yes, no in (("tak", "nie"), ("t", "n")):
+            if words.count(yes) == 1 and words.count(no) == 1:
+                return words.index(yes), words.index(no)
+    return None
+
+
+def yes_no_options(row: Row, columns: tuple[int, int]) -> tuple[Option, ...]:
+    """What a row's crosses choose; none where its cells hold something else."""
+    if max(columns) >= len(row):
+        return ()
+    marks = [crosses.mark(row[at].folded.strip()) for at in columns]
+    if None in marks:
+        return ()
+    return Option("TAK", marks[0]), Option("NIE", marks[1])
+
+
+def records_of(table: Table, wording: Wording) -> Records | None:  # noqa: PLR0911 – one return a kind of table
+    """The filled rows under a header; None where the table is a form's questions and answers."""
+    rows = [row for row in table.rows if filled(row)]
+    if not rows or len(rows[0]) < 2 or len(table.rows) < 2:  # a header and a row
+        return None
+    header = rows[0]
+    if is_lp(header[0]) and len(filled(header)) > 1:
+        if asks_in_rows(rows[1:], wording):
+            return None
+        return _records(header[1:], [row[1:] for row in rows[1:]], [row[0].raw.strip() for row in rows[1:]])
+    numbered = [row for row in rows if is_enumerator(row[0])]
+    if any(BOX.search(cell.folded) for row in rows for cell in row):
+        return None  # what is chosen answers a question
+    if len(numbered) == len(rows) and not asks_in_rows(rows, wording) and len(rows[0]) > 2:
+        return _records((), [row[1:] for row in rows], [row[0].raw.strip() for row in rows])
+    if len(filled(header)) == len(header) and all(wording.is_column(cell.raw) for cell in header):
+        return _records(header, rows[1:], [])
+    if _is_dated(rows):
+        return _records(header, rows[1:], [])
+    is_wide = len(filled(header)) == len(header) > 2
+    if is_wide and all(_is_heading(cell) for cell in header) and not asks_in_rows(rows[1:], wording):
+        return _records(header, rows[1:], [])
+    return None
+
+
+def _is_dated(rows: Sequence[Row]) -> bool:
+    """Whether one column holds nothing but dates below its heading („Kiedy”)."""
+    width = len(rows[0])
+    below = [row for row in rows[1:] if len(row) == width and filled(row)]
+    if not below or len(filled(rows[0])) < width or any(_DATE.search(cell.folded) for cell in rows[0]):
+        return False
+    return any(all(_DATED.fullmatch(row[at].folded.strip()) for row in below) for at in range(width))
+
+
+def _is_heading(cell: Cell) -> bool:
+    return not re.search(r"\d{3}|@|:", cell.raw) and len(cell.raw) < _OPTION
+
+
+def asks_in_rows(rows: Sequence[Row], wording: Wording) -> bool:
+    """Whether rows begin with questions of the form."""
+    asking = 0
+    for row in rows:
+        cells = [cell for cell in filled(row) if not is_enumerator(cell)]
+        words = question_words(without_number(cells[0])[1])[0] if cells else ""
+        asking += bool(words) and wording.best(words) >= _ASKED
+    return asking * 2 > len(rows)
+
+
+def _records(header: Sequence[Cell], rows: Sequence[Sequence[Cell]], numbers: Sequence[str]) -> Records:
+    told = [tuple(" ".join(cell.raw.split()) for cell in row) for row in rows]
+    kept = [row for row in told if any(not form_lists.is_blank(cell) for cell in row)]
+    return Records(tuple(" ".join(cell.raw.split()) for cell in header), tuple(kept), tuple(numbers))
+
+
+def answers_below(table: Table, wording: Wording) -> list[tuple[Cell, Cell]]:
+    """Questions side by side with their answers in the row below; none where the table is no such."""
+    rows = [row for row in table.rows if filled(row)]
+    if len(rows) != 2 or len(rows[0]) != len(rows[1]) or len(filled(rows[0])) < 2:
+        return []
+    asked = [wording.best(question_words(cell)[0]) >= _ASKED for cell in rows[0] if cell.raw.strip()]
+    below = [wording.best(question_words(cell)[0]) >= _ASKED for cell in filled(rows[1])]
+    if not all(asked) or (below and all(below)):
+        return []
+    return [(cell, answer) for cell, answer in zip(rows[0], rows[1], strict=True) if cell.raw.strip()]

@@ -1,0 +1,1 @@
+"""Commands that show: applications, messages, letters, rankings, the journal."""

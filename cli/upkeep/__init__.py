@@ -1,0 +1,1 @@
+"""Commands for whoever keeps the program: accounts, health, backup, moving."""

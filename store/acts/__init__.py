@@ -1,0 +1,1 @@
+"""What people decided, and what each act changes at once."""

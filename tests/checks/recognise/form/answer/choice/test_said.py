@@ -1,0 +1,26 @@
+"""Sentences that are their own answers."""
+
+import pytest
+
+from checks.page.sheet import fold_evenly
+from checks.recognise.form.answer.answer_text import AnswerText
+from checks.recognise.form.answer.choice.said import said_by_itself
+from domain.call import FormField
+from domain.document import Evidence
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence", "said"),
+    [
+        ("yes_no", "Przedsięwzięcia horyzontalnego nie realizujemy.", "nie"),
+        ("yes_no", "Prowadzimy działalność innowacyjną.", "tak"),
+        ("list", "Nie posiadamy certyfikatów. Pracujemy nad nimi.", "brak"),
+        ("list", "Industry4Future. Przedsięwzięcia horyzontalnego nie realizujemy.", None),
+        ("yes_no", "Należymy do Industry4Future. Przedsięwzięcia nie realizujemy.", None),
+    ],
+)
+def test_what_a_second_sentence_denies_is_no_answer_to_the_first(kind, sentence, said):
+    field = FormField(name="asked", labels=("pytanie",), type=kind)
+    answer = AnswerText(sentence, fold_evenly(sentence), Evidence(sentence))
+    found = said_by_itself(field, sentence, answer)
+    assert (found and found.raw) == said
