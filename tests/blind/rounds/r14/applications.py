@@ -101,7 +101,7 @@ def sound_a() -> list[Application]:
         Paper(
             "de_minimis_statement",
             "statement of aid received",
-            evidence.received(c, [("PARP", "14.06.2024", "85 000,00", "19 560,00")], 12, False),
+            evidence.received(c, [("PARP", "14.06.2024", "85 000,00", "19 560,00")], 12, sign=False),
             "pdf",
             "Zal_4_Pomoc_de_minimis",
             "electronic",
@@ -264,7 +264,13 @@ def sound_b() -> list[Application]:
     c = C["metal-giet"]
     papers = [
         *retypes(
-            c, 18, "scan", "hand", ("SKAN_0101", "SKAN_0102", "SKAN_0103", "SKAN_0104"), retyped.CSS, False
+            c,
+            18,
+            "scan",
+            "hand",
+            ("SKAN_0101", "SKAN_0102", "SKAN_0103", "SKAN_0104"),
+            retyped.CSS,
+            columns=False,
         ),
         zus_paper(c, "ticked", "scan", "9.04.2026", "SKAN_0105", 18),
         tax_paper(c, "parts", "scan", "10.04.2026", "SKAN_0106", 18),
@@ -432,7 +438,7 @@ def sound_b() -> list[Application]:
             "electronic",
             ("formularz zgloszeniowy DS", "oswiadczenie DS", "de minimis DS", "umowa DS"),
             retyped.PLAIN,
-            True,
+            columns=True,
         )
     ]
     out.append(
@@ -592,7 +598,7 @@ def unsound() -> list[Application]:
             "hand",
             ("formularz zgloszeniowy", "oswiadczenie o statusie", "formularz de minimis", "projekt umowy"),
             retyped.PLAIN,
-            False,
+            columns=False,
         ),
         zus_paper(c, "letter", "scan", "8.04.2026", "zaswiadczenie zus", 29),
         town,
@@ -619,7 +625,7 @@ def unsound() -> list[Application]:
     old = Paper(
         MINIMIS,
         "old template of 1407/2013",
-        retyped.minimis(c, 30, True, old=True),
+        retyped.minimis(c, 30, sign=True, old=True),
         "scan",
         "de minimis",
         "hand",

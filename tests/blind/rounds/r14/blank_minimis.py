@@ -30,7 +30,7 @@ def yes_no(doc: WordDocument, m: Manner, lines: tuple[str, ...], given: bool) ->
         first(cell).add_run(head).bold = True
     for i, (row, line) in enumerate(zip(table.rows[1:], lines, strict=True)):
         first(row.cells[0]).add_run(f"{chr(97 + i)}) {line}")
-        box(first(row.cells[1]), "", False, m)
+        box(first(row.cells[1]), "", on=False, m=m)
         box(first(row.cells[2]), "", given, m)
     text(doc, after=2)
 
@@ -136,7 +136,7 @@ def de_minimis_form(doc: WordDocument, c: Company | None = None, m: Manner = BLA
     )
     p = text(doc)
     box(p, "nie otrzymano     ", given, m)
-    box(p, "otrzymano (dzień, podstawa prawna, wartość): " + "." * 46, False, m)
+    box(p, "otrzymano (dzień, podstawa prawna, wartość): " + "." * 46, on=False, m=m)
     text(doc, "E. Osoba upoważniona do przedstawienia informacji", bold=True)
     table = grid(doc, 3, (5.4, 11.4))
     for row, (label, value) in zip(

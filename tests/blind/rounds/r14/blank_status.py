@@ -44,8 +44,8 @@ def status_declaration(
     p.add_run("§ 2. ").bold = True
     p.add_run("Pod względem powiązań jest ono przedsiębiorstwem:   ")
     box(p, "samodzielnym   ", c is not None, m)
-    box(p, "partnerskim   ", False, m)
-    box(p, "powiązanym", False, m)
+    box(p, "partnerskim   ", on=False, m=m)
+    box(p, "powiązanym", on=False, m=m)
     p = text(doc)
     p.add_run("§ 3. ").bold = True
     p.add_run("Dane za ostatni zatwierdzony okres obrachunkowy:")

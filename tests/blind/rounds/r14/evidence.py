@@ -130,7 +130,7 @@ def proxy(c: Company, whom: str, seed: int) -> Html:
     body = f"""<p class="e">{c.town}, {c.day} r.</p><h1>PEŁNOMOCNICTWO</h1><p>Działając w imieniu {escape(c.name)}, NIP {c.nip},
 upoważniam {whom} do złożenia i uzupełniania dokumentów zgłoszeniowych w naborze na wyjazd studyjny do Szwajcarii w projekcie
 „Innowacyjne Lubuskie” oraz do kontaktów z Urzędem Marszałkowskim w tej sprawie.</p>
-{signed(seed, f"{c.rep}, {c.rep_role}", True)}"""
+{signed(seed, f"{c.rep}, {c.rep_role}", on=True)}"""
     return Html(page(body, "body{font-size:12pt}", "Pełnomocnictwo"))
 
 

@@ -117,10 +117,10 @@ def retypes(
 def owns(c: Company, seed: int, names: Names) -> list[Paper]:
     """Papers on the company's own forms, e-signed; the contract is in two columns."""
     sources = (
-        own.form(c, seed, False),
-        own.status(c, seed, False),
-        own.minimis(c, seed, False),
-        retyped.contract(c, seed, NONE, True),
+        own.form(c, seed, sign=False),
+        own.status(c, seed, sign=False),
+        own.minimis(c, seed, sign=False),
+        retyped.contract(c, seed, NONE, columns=True),
     )
     layouts = ("company letter form", "company letter declaration", "e-form printout", "two-column contract")
     return [

@@ -91,7 +91,7 @@ def status(c: Company, seed: int, sign: bool, css: str = CSS) -> Html:
 <p>Działając w imieniu: {escape(c.name)}, {c.address}, NIP {c.nip}, REGON {c.regon}, oświadczam, co następuje.</p>
 <p>§ 1. W rozumieniu załącznika I do rozporządzenia Komisji (UE) nr 651/2014 przedsiębiorstwo, które reprezentuję, jest
 przedsiębiorstwem:</p><p class="c">{shown}</p>
-<p>§ 2. Pod względem powiązań: {mark(True)} samodzielne {mark(False)} partnerskie {mark(False)} powiązane</p>
+<p>§ 2. Pod względem powiązań: {mark(on=True)} samodzielne {mark(on=False)} partnerskie {mark(on=False)} powiązane</p>
 <p>§ 3. Dane za ostatni zatwierdzony okres obrachunkowy (2025):</p>
 {rows([("Zatrudnienie w RJP", c.staff), ("Obroty netto ze sprzedaży", c.turnover), ("Suma aktywów bilansu", c.balance)])}
 <p>§ 4. O każdej zmianie statusu do dnia zawarcia umowy zawiadomię Organizatora.</p>
