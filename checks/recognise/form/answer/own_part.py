@@ -126,7 +126,7 @@ def _person_in(answer: AnswerText) -> AnswerText:
     sentence = _NAME_AT_END.match(name)
     name = sentence["name"] if sentence is not None else name
     raw = _TITLE.sub("", raw)
-    kept = name if is_of_person(name) else raw
+    kept = (name if is_of_person(name) else raw).rstrip(" .…")  # what is left of a line of dots
     return AnswerText(kept, fold_evenly(kept), answer.evidence)
 
 

@@ -88,6 +88,7 @@ _SAME = {
     "house": "address",
 }
 _TYPED = frozenset({"nip", "regon", "krs", "pkd", "voivodeship", "delegate_phone", "delegate_email"})
+_BEFORE_PARTS = re.compile(r"\s*[:(,–]")
 _CONTACT = re.compile(r"dane (?:kontaktowe|do kontaktu|teleadresowe)|kontakt")
 
 
@@ -98,8 +99,8 @@ def taken_apart(units: Sequence[Unit], wording: Wording) -> tuple[Unit, ...]:
     for unit in (one for several in told for one in pages_apart(several, wording)):
         own = _asked_together(unit, wording)
         parts = _answers(unit, own) if len(own) > 1 else {}
-        if parts and wording.section_of(unit.question) is not None:
-            unit = replace(unit, section=unit.question)  # noqa: PLW2901  # whose name it is stands in the question
+        if parts and (whose := _whose(unit.question, wording)):
+            unit = replace(unit, section=whose)  # noqa: PLW2901  # whose name it is stands in the question
         if parts:
             whole += [_part(unit, name, answer) for name, answer in parts.items()]
             continue
@@ -112,6 +113,12 @@ def taken_apart(units: Sequence[Unit], wording: Wording) -> tuple[Unit, ...]:
         said = f"{unit.question} {unit.hint} {unit.answer}" if is_said else unit.answer
         whole += [_part(unit, name, answer) for name, answer in keyed(said).items() if name not in own]
     return tuple(whole)
+
+
+def _whose(question: str, wording: Wording) -> str:
+    """What of a question tells whose names it asks for („Osoba reprezentująca firmę (imię, nazwisko)”)."""
+    headings = (question, _BEFORE_PARTS.split(question, maxsplit=1)[0])
+    return next((one for one in headings if wording.section_of(one) is not None), "")
 
 
 def _is_broken_sentence(unit: Unit) -> bool:

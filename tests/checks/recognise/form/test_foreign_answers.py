@@ -136,6 +136,20 @@ def test_the_signatorys_telephone_is_not_the_delegates():
     assert (told("delegate", text), told("delegate_phone", text)) == ("Anna Nowak", "600 700 811")
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Kto reprezentuje firmę (imię, nazwisko, funkcja)",
+        "Osoba reprezentująca firmę: imię i nazwisko, stanowisko",
+        "Firmę reprezentuje (imię, nazwisko, funkcja)",
+    ],
+)
+def test_who_represents_the_company_is_not_who_travels(asked):
+    text = f"ZGŁOSZENIE\n{asked}\tJan Maj, prezes zarządu\nNa wyjazd delegujemy Panią / Pana: Ewa Lis......\n"
+    assert read(text)["delegate"].value == "Ewa Lis"
+    assert read(f"ZGŁOSZENIE\n{asked}\tJan Maj, prezes zarządu\n")["delegate"].value is None
+
+
 def test_what_is_less_sure_names_its_candidate():
     found = read("ZGŁOSZENIE\nOsoba reprezentująca\nImię i nazwisko: Jan Maj")["delegate"]
     assert found.state == "unclear"
