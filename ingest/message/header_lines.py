@@ -35,15 +35,18 @@ def mended_head(octets: bytes) -> bytes:
     octets = begun if _HEADER.match(begun) or begun.startswith(_ENVELOPE) else octets
     lines = list(_block(octets, 0))
     names = [_name(line) for line in lines]
+    last_new = max((names.index(name) for name in _DECIDING.intersection(names)), default=-1)
     mended = []
-    for number, line in enumerate(lines):
+    for number, (line, above) in enumerate(zip(lines, _above(names), strict=True)):
         found = _HEADER.match(line)
         if found is not None and found[2]:
             line = line[: found.start(2)] + line[found.end(2) :]  # noqa: PLW2901 -- the line as it should be
-        elif _is_broken(line) and not (number == 0 and line.startswith(_ENVELOPE)):
-            is_followed = bool((set(names[number:]) - set(names[:number])) & _DECIDING)
-            if is_followed or _is_parameter(lines, number):
-                line = _continuing(lines, names, number)  # noqa: PLW2901 -- the line as it should be
+        elif (
+            _is_broken(line)
+            and not (number == 0 and line.startswith(_ENVELOPE))
+            and (number <= last_new or _is_parameter(lines, number))
+        ):
+            line = _continuing(lines, above, number)  # noqa: PLW2901 -- the line as it should be
         mended.append(line)
     return octets if mended == lines else b"".join(mended) + octets[sum(map(len, lines)) :]
 
@@ -68,17 +71,24 @@ def mended_parts(octets: bytes, boundaries: Iterable[str]) -> bytes:
 
 def _mended_part(lines: Sequence[bytes]) -> Iterator[bytes]:
     names = [_name(line) for line in lines]
-    for number, line in enumerate(lines):
-        follows = any(name.startswith(b"content-") for name in names[number + 1 :])
-        if number > 0 and _is_broken(line) and (follows or _is_parameter(lines, number)):
-            yield _continuing(lines, names, number)
+    last = max((number for number, name in enumerate(names) if name.startswith(b"content-")), default=-1)
+    for number, (line, above) in enumerate(zip(lines, _above(names), strict=True)):
+        if number > 0 and _is_broken(line) and (number < last or _is_parameter(lines, number)):
+            yield _continuing(lines, above, number)
         else:
             yield line
 
 
-def _continuing(lines: Sequence[bytes], names: Sequence[bytes], number: int) -> bytes:
+def _above(names: Iterable[bytes]) -> Iterator[bytes]:
+    """For each line the name of the nearest header above it; none above the first."""
+    above = b""
+    for name in names:
+        yield above
+        above = name or above
+
+
+def _continuing(lines: Sequence[bytes], above: bytes, number: int) -> bytes:
     """A broken line as more of the header above it; as one of its own where it would spoil that one."""
-    above = next((name for name in reversed(names[:number]) if name), b"")
     is_open = number > 0 and lines[number - 1].rstrip().endswith((b",", b";"))
     if above in _CONTINUED or above.startswith(b"content-") or (above and is_open):
         return b" " + lines[number]

@@ -27,7 +27,7 @@ _LIKELY_BOUNDARY = re.compile(
 )
 
 _PREAMBLE = re.compile(
-    r"^\s*this is a multi-?part message in MIME format\.?\s*$", re.IGNORECASE | re.MULTILINE
+    r"^[ \t]*this is a multi-?part message in MIME format\.?[ \t]*$", re.IGNORECASE | re.MULTILINE
 )
 
 _DEFECTS = {

@@ -38,7 +38,7 @@ def test_from_the_first_mail_to_the_list(tmp_path: Path) -> None:
         (question,) = played.office.judged()[2].assessment.questions
         assert question.text == (
             "Działalność trwa krócej niż dwa lata przed otwarciem naboru (odpowiedź: „2 września 2025 r.”; art. 3 pkt 2). "
-            "Z limitu pomocy zostało mniej, niż warte jest wsparcie (odpowiedź: „[…]”; art. 3 pkt 5)."
+            "Z limitu pomocy zostało mniej, niż warte jest wsparcie (art. 3 pkt 5)."
         )
         played.decide("MIS-2027-0003", Ineligible(), "Działalność od 2 września 2025 r.")
         played.decide("MIS-2027-0005", Eligible(), "Części do maszyn mieszczą się w temacie targów.")
