@@ -17,6 +17,33 @@ settings.register_profile(
 settings.load_profile("nabor")
 
 
+_LONGEST = (
+    "tests/torture/",
+    "tests/cli/test_story.py",
+    "tests/panel/browser/",
+    "tests/pipeline/test_hostile.py",
+    "tests/cli/test_morning.py",
+    "tests/pipeline/test_kept_orders.py",
+    "tests/fuzz/",
+    "tests/ingest/sandbox/",
+    "tests/cli/",
+    "tests/pipeline/",
+    "tests/panel/",
+    "tests/ingest/",
+    "tests/",
+)
+"""What takes longest begins first, so that no worker ends long after the others; doctests come last."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Order files by how long they take; the tests of one stay together, in their own order."""
+
+    def place(item: pytest.Item) -> int:
+        return next((at for at, begin in enumerate(_LONGEST) if item.nodeid.startswith(begin)), len(_LONGEST))
+
+    items.sort(key=place)
+
+
 @pytest.fixture(scope="session")
 def april_desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     """Read only."""
