@@ -1,6 +1,7 @@
 """What tests of several packages share: settings, and one office; who changes it works on a copy."""
 
 import fcntl
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -42,6 +43,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         return next((at for at, begin in enumerate(_LONGEST) if item.nodeid.startswith(begin)), len(_LONGEST))
 
     items.sort(key=place)
+
+
+def pytest_collection_finish() -> None:
+    """What thousands of collected tests hold is no garbage, and need not be looked through again and again."""
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
