@@ -21,6 +21,7 @@ NEVER = {
     "lxml",
     "mailparser",
     "numpy",
+    "obstore",
     "openpyxl",
     "panel",
     "psycopg",
