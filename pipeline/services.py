@@ -166,7 +166,7 @@ def build_reading_parts(settings: Settings, clock: Callable[[], datetime]) -> Re
     Raises:
         ConfigError: settings or calls are wrong, or the data directory cannot be written to.
     """
-    from ingest.archive import Archive
+    from ingest.archive import FileArchive
     from ingest.derived import Derived
 
     if not settings.data_dir.is_dir():
@@ -178,7 +178,7 @@ def build_reading_parts(settings: Settings, clock: Callable[[], datetime]) -> Re
     derived = Derived(settings.data_dir)
     found = load_calls(settings.calls_dir)
     calls = {name: with_blanks(call, settings.calls_dir, derived) for name, call in found.items()}
-    return ReadingParts(settings, calls, Archive(settings.data_dir), clock, _rules_of(calls))
+    return ReadingParts(settings, calls, FileArchive(settings.data_dir), clock, _rules_of(calls))
 
 
 def build_parts(
