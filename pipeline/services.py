@@ -166,7 +166,7 @@ def build_reading_parts(settings: Settings, clock: Callable[[], datetime]) -> Re
     Raises:
         ConfigError: settings or calls are wrong, or the data directory cannot be written to.
     """
-    from ingest.archive import FileArchive
+    from ingest.archive.files import FileArchive
     from ingest.derived import Derived
 
     if not settings.data_dir.is_dir():
