@@ -25,6 +25,7 @@ from checks.recognise.form.blank.line_forms import (
     is_place_only,
     lines_of,
     longest_label,
+    offered_amid,
     offered_in,
     rank,
 )  # fmt: skip
@@ -112,9 +113,14 @@ class Scan:
                 continue  # the number of the question in the next cell
             boxes = [(low + b.start(), low + b.end()) for b in BOX.finditer(self._text.folded[low:high])]
             fillers = [(low + f.start(), low + f.end()) for f in FILLER.finditer(self._text.folded[low:high])]
+            asked_on = offered_amid(self._text.folded[low:high]) if not boxes else None
             offered = () if boxes or fillers else offered_in(self._text.folded[low:high])
             if boxes:
                 self._choice(low, high, boxes)
+            elif asked_on is not None:
+                spans, begin = asked_on
+                self._struck(low, [(low + start, low + end) for start, end in spans], low + begin)
+                self._asked_on(low + begin, high)
             elif fillers:
                 self._filled(low, high, fillers)
             elif offered:
@@ -128,6 +134,14 @@ class Scan:
             else:
                 continue  # perhaps the label of the next cell
             low = high + 1
+
+    def _asked_on(self, low: int, high: int) -> None:
+        """What asks on behind the options of a line: „– jeżeli tak, to w którym: ……”."""
+        fillers = [(low + f.start(), low + f.end()) for f in FILLER.finditer(self._text.folded[low:high])]
+        if fillers:
+            self._filled(low, high, fillers)
+        else:
+            self._add(self._question(low, high, high))
 
     def _colons(self, low: int, high: int) -> list[int]:
         """The ends of several short labels in one cell: „NIP: REGON: KRS (jeżeli dotyczy):”; else none."""
