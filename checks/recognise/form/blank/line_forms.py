@@ -10,7 +10,8 @@ from domain.words.text import fold
 FILLER = re.compile(r"…{2,}|…(?!\))|\.{4,}|\.{3}(?!\))|_{2,}|(?:\. ){3,}\.?|·{3,}|(?:_ ){2,}_?")
 BOX = re.compile(r"[☐☒☑□▢◻⬜❏❑○◯]|\[[ _.]{0,3}\]|\([ _]{1,3}\)")
 NUMBER = re.compile(
-    r"(?:(?:pkt|punkt|czesc|cz\.) )?(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z]\.\d{1,2}[.)]?|[a-z][.)]|[ivx]{1,4}[.)])(?:\s+|$)"
+    r"(?:(?:pkt|punkt|czesc|cz\.) )?"
+    r"(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z]\.\d{1,2}[.)]?|[a-z][.)]|[ivx]{1,4}[.)])(?:\s+|$)"
 )
 BARE_NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[a-z]\.?\d{0,2}|[ivx]{1,4})[.)]?")
 FIRST_ITEM = re.compile(r"(?:1|a|i)[.)] ?[^\W\d]")
@@ -23,8 +24,9 @@ _OFFERED = re.compile(
 )
 """Options without boxes at the end of a line: „mikro / małe / średnie*”."""
 _AMID = re.compile(
-    r"(?P<yes>tak) ?/ ?(?P<no>nie)\b ?(?:\*+\)?|\(\*+\))?[ ,;–-]*(?P<rest>\(?(?:(?:jesli|jezeli|gdy) (?:tak|dotyczy)"
-    r"|w przypadku|prosze|prosimy|nalezy|wskaz|poda|wymien|opis|uzasad|nazw|ktor|jak|w ktor|w jak)[^/]*)"
+    r"(?P<yes>tak) ?/ ?(?P<no>nie)\b ?(?:\*+\)?|\(\*+\))?[ ,;–-]*(?P<rest>\(?"
+    r"(?:(?:jesli|jezeli|gdy) (?:tak|dotyczy)|w przypadku|prosze|prosimy|nalezy|wskaz|poda|wymien"
+    r"|opis|uzasad|nazw|ktor|jak|w ktor|w jak)[^/]*)"
 )
 """„… : TAK / NIE* – jeżeli tak, to w którym: ……”: options, and behind them what asks on."""
 LONGEST_HEADING = 130
