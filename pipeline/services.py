@@ -23,7 +23,7 @@ from pipeline.watch.tally import Tally
 
 if TYPE_CHECKING:
     from config.registers import Registers
-    from ingest.archive import Archive
+    from ingest.archive.protocol import Archive
     from ingest.mailbox.protocol import Mailbox
     from notify.delivery.protocol import Delivery
     from pipeline.read.reading_setup import ReadingSetup
@@ -163,7 +163,7 @@ def build_parts(
     calls = load_calls(settings.calls_dir) if calls is None else calls
     prepare_data_dir(settings.data_dir)
     from config.registers import load_registers
-    from ingest.archive import Archive
+    from ingest.archive.files import FileArchive
     from ingest.derived import Derived
     from store.engine.database import Database, file_of
 
@@ -184,7 +184,7 @@ def build_parts(
         settings=settings,
         calls=in_force,
         database=database,
-        archive=Archive(settings.data_dir),
+        archive=FileArchive(settings.data_dir),
         registers=registers,
         secret=secret,
         clock=clock,

@@ -10,6 +10,7 @@ from checks.recognise.form.answer.answer_text import told_rows
 from checks.recognise.form.answer.answers import answer_of, typed
 from checks.recognise.form.answer.choice.several import by_year
 from checks.recognise.form.answer.counted import lists as form_lists
+from checks.recognise.form.answer.counted.columns import column_answers
 from checks.recognise.form.answer.own_part import (
     addresses_alone,
     person_alone,
@@ -31,15 +32,14 @@ from checks.recognise.form.seat import POSTAL, place_of, voivodeship_in, with_pl
 from checks.recognise.form.text import FormText, form_text, with_cell_lines
 from checks.recognise.noise.given_names import is_misread_name
 from checks.recognise.noise.text import may_go_on
-from domain.call import DocumentRule, FormField, FormRule
+from domain.call import OFFERED, DocumentRule, FormField, FormRule
 from domain.document import Evidence, FieldValue, Page
 from domain.words.text import fold
 
 _MOST_LAID_OUT = 8
 _SURELY_ASKS = 0.95
-_MAY_BE_DRAWN = frozenset({"rows", "choice", "yes_no"})
+_MAY_BE_DRAWN = OFFERED | {"rows"}
 """Cells, strokes and what stands out may tell these answers where the text alone does not."""
-_OFFERED = frozenset({"choice", "yes_no"})
 _LONGEST_HEAD, _PAIR = 3, 2
 _BLANKS = " :.…_\n\t"
 _ENUMERATOR = re.compile(r"(?:\d{1,2}|[A-Za-z])(?:\.?\d{1,2})?[.)]?")
@@ -101,6 +101,7 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
     for field in rule.form.fields:
         if field.type == "text" and field.name.endswith("address"):
             answers.update(place_of(field.name.removesuffix("address"), answers[field.name]))
+    answers |= column_answers(answers, sheets, rule.form)
     faults = faults_of(copy, sheets) if copy is not None else {}
     if UNFILLED in faults:
         answers = {name: FieldValue("empty", None, answer.evidence) for name, answer in answers.items()}
@@ -156,6 +157,8 @@ def pages_to_lay_out(sheets: Sequence[Sheet], rule: DocumentRule) -> set[int]:
     wanted: set[int] = set()
     for field in rule.form.fields:
         place = places.get(field.name)
+        if field.columns and place is not None:
+            wanted |= set(range(text.page_at(place.start), text.page_at(max(place.start, place.end - 1)) + 1))
         if (
             field.type in _MAY_BE_DRAWN
             and place is not None
@@ -237,7 +240,7 @@ def _in_tables(sheets: Sequence[Sheet], field: FormField) -> FieldValue | None:
         return None
     for sheet in sheets:
         for row in (row for table in sheet.page.tables for row in table):
-            if field.type in _OFFERED and sum(bool(cell.strip()) for cell in row) > _PAIR:
+            if field.type in OFFERED and sum(bool(cell.strip()) for cell in row) > _PAIR:
                 continue  # its options stand in cells of their own
             for cell, beside in pairwise(row):
                 words = re.sub(r"\(.*?\)|[:*]", "", fold(cell)).strip()

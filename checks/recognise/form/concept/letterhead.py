@@ -15,6 +15,10 @@ _NO_NAME = re.compile(
     r"|[^\d]{2,40},? (?:dnia |dn\. )?\d{1,2}[. ][\w. ]+(?:r\.|rok\w*)?$"
 )
 """What else stands in a head: address, numbers, place and day."""
+_LEGAL_FORM = re.compile(
+    r"\bsp(?:\.|olka) ?z ?o\. ?o|\bs\. ?[ac]\.|\bp\. ?s\. ?a\.|\bsp\. ?[jkp]\.|\bspolk|\bspoldzielni|\bfundacj|\bstowarzyszeni"
+)
+"""A head may bear but a brand; a name with its legal form is whole."""
 _LETTERS = re.compile(r"[^\W\d_]")
 _SHORTEST, _LONGEST = 4, 110
 _ASKED = 0.72
@@ -45,4 +49,9 @@ def name_in_letterhead(text: FormText, nip: FieldValue, wording: Wording) -> Fie
 
 def _may_be_name(words: str, wording: Wording) -> bool:
     is_plain = ":" not in words and "?" not in words and len(words) <= _LONGEST
-    return is_plain and words[0].isupper() and wording.best(words) < _ASKED
+    return (
+        is_plain
+        and words[0].isupper()
+        and _LEGAL_FORM.search(fold_evenly(words)) is not None
+        and wording.best(words) < _ASKED
+    )

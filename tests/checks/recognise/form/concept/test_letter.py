@@ -132,7 +132,7 @@ def test_a_letter_on_a_clear_picture_tells_what_was_read_surely(doubted, confide
         ),
         (
             "Zielona Góra, 14 kwietnia 2026 r.\nJan Maj Usługi\nul. Polna 3, 65-410 Zielona Góra\nNIP 9290000006",
-            "Jan Maj Usługi",
+            None,
         ),
         ("Alfa S.A.\tul. Polna 3, 65-410 Zielona Góra\nNIP 929-000-00-06 · REGON 080258779", "Alfa S.A."),
         ("Biuro Rachunkowe Beta\nAlfa S.A.\nNIP 929-000-00-06", None),
