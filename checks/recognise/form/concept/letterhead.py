@@ -16,7 +16,8 @@ _NO_NAME = re.compile(
 )
 """What else stands in a head: address, numbers, place and day."""
 _LEGAL_FORM = re.compile(
-    r"\bsp(?:\.|olka) ?z ?o\. ?o|\bs\. ?[ac]\.|\bp\. ?s\. ?a\.|\bsp\. ?[jkp]\.|\bspolk|\bspoldzielni|\bfundacj|\bstowarzyszeni"
+    r"\bsp(?:\.|olka) ?z ?o\. ?o|\bs\. ?[ac]\.|\bp\. ?s\. ?a\.|\bsp\. ?[jkp]\."
+    r"|\bspolk|\bspoldzielni|\bfundacj|\bstowarzyszeni"
 )
 """A head may bear but a brand; a name with its legal form is whole."""
 _LETTERS = re.compile(r"[^\W\d_]")
