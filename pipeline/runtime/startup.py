@@ -19,6 +19,7 @@ from sqlmodel import Session, col, select
 from errors import NaborError
 from pipeline.keep.call_versions import note_versions
 from pipeline.services import Services
+from pipeline.tasks.upkeep import settle
 from pipeline.watch.sending_hold import DAMAGED, hold_sending, is_released
 from store.kept.assessments import complete, lacks_rows
 from store.pending_work import has_letters_under_way
@@ -68,6 +69,7 @@ def start(services: Services) -> None:
     if not is_complete:
         with services.database.write() as session:
             complete(session)
+    settle(services)
     for call_id in note_versions(services):
         _log.info("call %s: another version of its file is in force now", call_id)
     if has_letters_under_way(services.database):
