@@ -575,3 +575,9 @@ def test_what_only_a_list_an_address_or_a_heading_tells(line: str, name: str, va
 )  # fmt: skip
 def test_what_stands_beside_an_answer_is_none_of_it(line: str, name: str, value: object):
     assert told(name, f"ANKIETA\nNIP: 929-000-00-06\nKod PKD: 31.09.Z\n{line}") == value
+
+
+@pytest.mark.parametrize("offer", ["TAK (NIE)", "TAK NIE", "NIE / TAK", "(TAK) NIE"])
+def test_both_answers_and_no_sign_is_no_answer(offer: str):
+    text = f"Dane firmy\nNIP: 9290000006\nFirma: Alfa sp. z o.o.\nDziałalność innowacyjna: {offer}\nCel wyjazdu: nauka"
+    assert told("innovative", text) == "unclear"
