@@ -581,3 +581,22 @@ def test_what_stands_beside_an_answer_is_none_of_it(line: str, name: str, value:
 def test_both_answers_and_no_sign_is_no_answer(offer: str):
     text = f"Dane firmy\nNIP: 9290000006\nFirma: Alfa sp. z o.o.\nDziałalność innowacyjna: {offer}\nCel wyjazdu: nauka"
     assert told("innovative", text) == "unclear"
+
+
+def test_a_list_keeps_items_that_say_how_long_they_are_valid():
+    text = (
+        "D. CERTYFIKATY, ATESTY I PATENTY FIRMY\n1) Certyfikat instalatora - UDT, OZE-A/27, ważny do: 12.2027\n"
+        "2) ISO 9001:2015 - DNV, C612204, ważny do: 5.05.2027\nE. Strona www w języku polskim: alfa.pl"
+    )
+    assert told("certificates", text) == (
+        "Certyfikat instalatora - UDT, OZE-A/27, ważny do: 12.2027",
+        "ISO 9001:2015 - DNV, C612204, ważny do: 5.05.2027",
+    )
+
+
+def test_semicolons_in_brackets_part_nothing():
+    text = "Certyfikaty i patenty:\nISO 9001 (wystawca: TÜV; nr Q1)\nISO 14001 (wystawca: TÜV; nr Q2)"
+    assert told("certificates", text) == (
+        "ISO 9001 (wystawca: TÜV; nr Q1)",
+        "ISO 14001 (wystawca: TÜV; nr Q2)",
+    )
