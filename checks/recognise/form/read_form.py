@@ -23,6 +23,7 @@ from checks.recognise.form.blank.copy_fields import UNFILLED
 from checks.recognise.form.blank.filled import copied_units, copy_of, wants_cells
 from checks.recognise.form.blank.from_blank import read_copy
 from checks.recognise.form.concept.decision import decided
+from checks.recognise.form.concept.letterhead import name_in_letterhead
 from checks.recognise.form.concept.wording import Wording, wording_of
 from checks.recognise.form.layout import AnswerPlace, is_own_layout, labels_of, layout_of
 from checks.recognise.form.left_empty import is_unread, with_emptiness
@@ -54,6 +55,11 @@ _SAYS = re.compile(
     r"(?:jeste(?:smy|m)|prowadz(?:imy|e)|zatrudnia(?:my|m)|zglasza(?:my|m)|dziala(?:my|m)|posiada(?:my|m)"
     r"|oswiadcza(?:my|m)|mamy|wypelnia|nasza firma|firma (?:jest|zatrudnia|prowadzi|dziala))\b"
 )
+_OF_TRIP = re.compile(
+    r"\bwyjazd\w* studyjn|\bformularz\w* zgloszen|\bzgloszenie (?:firmy|na|do|przedsiebiorc)|\bkopie\b"
+    r"|\b\d{1,2} (?:stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrzes|pazdz|listop|grud)\w* 20\d\d"
+)
+"""What stands in titles and letters, and in no company's name."""
 _ITEM = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})?[.)]|[a-h]\))\s")
 _GOES_ON = re.compile(r"(?:\s(?:i|oraz|im\.|pod)|[,–-])$")
 """A name that another line ends."""
@@ -256,7 +262,10 @@ def _names_alone(
     """The names of company and delegate without what stands beside them, unclear where they were misread."""
     told: dict[str, FieldValue] = {}
     if "name" in answers:
-        told["name"] = _unless_it_goes_on(_name_alone(answers["name"], wording), text)
+        own = _name_alone(answers["name"], wording)
+        if own.state != "read" and answers["name"].is_by_meaning and "nip" in answers:
+            own = name_in_letterhead(text, answers["nip"], wording) or own
+        told["name"] = _unless_it_goes_on(own, text)
     if "delegate" in answers:
         told["delegate"] = _unless_misread(answers["delegate"], text)
     return told
@@ -310,7 +319,8 @@ def _name_alone(name: FieldValue, wording: Wording) -> FieldValue:
     """A company's name without the address, numbers or next question that were written behind it."""
     if name.state != "read" or not isinstance(name.value, str):
         return name
-    if _SAYS.match(fold_evenly(name.value)):
+    folded = fold_evenly(name.value)
+    if _SAYS.match(folded) or _OF_TRIP.search(folded):
         return FieldValue("unclear", None, name.evidence)  # a sentence about the company
     cut = _BEHIND_NAME.search(name.value)
     own = name.value[: cut.start()].rstrip(" ,;") if cut is not None else name.value

@@ -35,7 +35,7 @@ _QUOTED = re.compile(r"[„\"][^„”\"]{3,}[”\"]\.?$")
 _PERSON = re.compile(
     r"(?:(?:Pan|Pani|p\.|dr|mgr|inż\.) )*(?P<name>[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+"
     r"(?: [A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+)? [A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+(?:-[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+)?)"
-    r"(?: [–-] |, |; |$)"
+    r"(?: [–-] |, |; |$| (?=(?:stanowisko|funkcja|tel(?:efon)?|e-?mail)\b))"
 )
 """A person's name and behind it something else."""
 _POSTAL = re.compile(r"\b\d{2}-\d{3}\b")
