@@ -151,8 +151,9 @@ def _applications(services: Services, query: Query) -> list[str]:
 
 
 def _messages(services: Services, query: Query) -> list[int]:
+    wanted = mail.asked_for(services, query)
     with services.database.read() as session:
-        return ledger_numbers(session, *mail.asked_for(query), limit=_MOST + 1)
+        return ledger_numbers(session, *wanted, limit=_MOST + 1)
 
 
 def _letters(services: Services, query: Query) -> list[int]:

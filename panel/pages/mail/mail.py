@@ -44,9 +44,10 @@ def ledger(request: Request) -> Response:
     asked = asked_of(request)
     query = Query.of("/poczta", request.query_params, FILTERS)
     has_scanner = asked.desk.services.settings.clamd.is_set
+    wanted = asked_for(asked.desk.services, query)
     with asked.desk.services.database.read() as session:
         counts = counts_by_outcome(session)
-        entries, total = ledger_page(session, *asked_for(query), (query.page - 1) * A_PAGE, A_PAGE)
+        entries, total = ledger_page(session, *wanted, (query.page - 1) * A_PAGE, A_PAGE)
         names = names_of(session, (entry.row.application_id for entry in entries))
     rows = [
         {
